@@ -1,0 +1,1977 @@
+// Made from server/api/schema/*.graphql by `npm run generate`. Do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, `YYYY-MM-DD`. */
+  Date: { input: string; output: string; }
+  /** A date as a document gives it, in EDTF (ISO 8601-2): `2024-03-30`, `2024-03`, `2021~`, `2021/2022`. */
+  EDTF: { input: string; output: string; }
+  /** An ISO 3166-1 alpha-2 country code, such as `KH`. */
+  CountryCode: { input: string; output: string; }
+};
+
+/** A named human being. */
+export type Person = Node & Entity & Actor & {
+  __typename?: 'Person';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  aliases: Array<Scalars['String']['output']>;
+  firstSeen?: Maybe<Scalars['Date']['output']>;
+  lastSeen?: Maybe<Scalars['Date']['output']>;
+  relations: RelationConnection;
+  mentions: MentionConnection;
+  degree: Scalars['Int']['output'];
+  country?: Maybe<Country>;
+  /** Ranks and forms of address that documents give: General, Samdech, Dr. */
+  honorifics: Array<Scalars['String']['output']>;
+  /** Whether a document gives the person a minister's office. */
+  isMinister: Scalars['Boolean']['output'];
+  /** Offices held; with `on`, those held on that day as far as documents show. */
+  offices: Array<Office>;
+};
+
+
+/** A named human being. */
+export type PersonRelationsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A named human being. */
+export type PersonMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A named human being. */
+export type PersonOfficesArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A body: ministry, agency, party, intergovernmental organization and so on. */
+export type Organization = Node & Entity & Actor & {
+  __typename?: 'Organization';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  aliases: Array<Scalars['String']['output']>;
+  firstSeen?: Maybe<Scalars['Date']['output']>;
+  lastSeen?: Maybe<Scalars['Date']['output']>;
+  relations: RelationConnection;
+  mentions: MentionConnection;
+  degree: Scalars['Int']['output'];
+  country?: Maybe<Country>;
+  kind: OrganizationKind;
+  /** Who held an office in it, in the order of time; with `on`, those who did on that day as far as documents show. */
+  officeHolders: Array<Office>;
+};
+
+
+/** A body: ministry, agency, party, intergovernmental organization and so on. */
+export type OrganizationRelationsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A body: ministry, agency, party, intergovernmental organization and so on. */
+export type OrganizationMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A body: ministry, agency, party, intergovernmental organization and so on. */
+export type OrganizationOfficeHoldersArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A state. */
+export type Country = Node & Entity & Actor & {
+  __typename?: 'Country';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  aliases: Array<Scalars['String']['output']>;
+  firstSeen?: Maybe<Scalars['Date']['output']>;
+  lastSeen?: Maybe<Scalars['Date']['output']>;
+  relations: RelationConnection;
+  mentions: MentionConnection;
+  degree: Scalars['Int']['output'];
+  /** Itself. */
+  country?: Maybe<Country>;
+  iso2: Scalars['CountryCode']['output'];
+};
+
+
+/** A state. */
+export type CountryRelationsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A state. */
+export type CountryMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An office as documents show it: from the first to the last day on which one gives the person that title. */
+export type Office = {
+  __typename?: 'Office';
+  person: Person;
+  title: Scalars['String']['output'];
+  /** The body; null for heads of state and government. */
+  organization?: Maybe<Organization>;
+  country?: Maybe<Country>;
+  from?: Maybe<Scalars['Date']['output']>;
+  to?: Maybe<Scalars['Date']['output']>;
+  confidence: Scalars['Float']['output'];
+  evidence: Array<Evidence>;
+};
+
+/** Kinds of organization. */
+export type OrganizationKind =
+  | 'MINISTRY'
+  | 'AGENCY'
+  | 'GOVERNMENT'
+  | 'PARTY'
+  | 'LEGISLATURE'
+  | 'INTERGOVERNMENTAL'
+  | 'COMPANY'
+  | 'UNIVERSITY'
+  | 'NGO'
+  | 'OTHER';
+
+/** Which actors: all given conditions hold. */
+export type ActorFilter = {
+  /** ISO codes; an actor of any of them. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  types?: InputMaybe<Array<EntityType>>;
+  kinds?: InputMaybe<Array<OrganizationKind>>;
+  /** Words that its name or an alias contains; diacritics and case do not count. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Documents speak of it on or after this day. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Documents speak of it on or before this day. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of actors. */
+export type ActorConnection = {
+  __typename?: 'ActorConnection';
+  edges: Array<ActorEdge>;
+  nodes: Array<Actor>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An actor in a page. */
+export type ActorEdge = {
+  __typename?: 'ActorEdge';
+  node: Actor;
+  cursor: Scalars['String']['output'];
+};
+
+/** A page of persons. */
+export type PersonConnection = {
+  __typename?: 'PersonConnection';
+  edges: Array<PersonEdge>;
+  nodes: Array<Person>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A person in a page. */
+export type PersonEdge = {
+  __typename?: 'PersonEdge';
+  node: Person;
+  cursor: Scalars['String']['output'];
+};
+
+/** A page of organizations. */
+export type OrganizationConnection = {
+  __typename?: 'OrganizationConnection';
+  edges: Array<OrganizationEdge>;
+  nodes: Array<Organization>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An organization in a page. */
+export type OrganizationEdge = {
+  __typename?: 'OrganizationEdge';
+  node: Organization;
+  cursor: Scalars['String']['output'];
+};
+
+/** An instrument: what was signed, adopted or proposed. */
+export type Agreement = Node & Entity & {
+  __typename?: 'Agreement';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  aliases: Array<Scalars['String']['output']>;
+  firstSeen?: Maybe<Scalars['Date']['output']>;
+  lastSeen?: Maybe<Scalars['Date']['output']>;
+  relations: RelationConnection;
+  mentions: MentionConnection;
+  degree: Scalars['Int']['output'];
+  kind: AgreementKind;
+  status: AgreementStatus;
+  /** When it was signed or adopted. */
+  date?: Maybe<Scalars['EDTF']['output']>;
+  /** The period it is for. */
+  covers?: Maybe<Scalars['EDTF']['output']>;
+  signatures: Array<Signature>;
+  parties: Array<Actor>;
+  meetings: Array<Meeting>;
+  commitments: Array<Commitment>;
+};
+
+
+/** An instrument: what was signed, adopted or proposed. */
+export type AgreementRelationsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An instrument: what was signed, adopted or proposed. */
+export type AgreementMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Kinds of instrument. */
+export type AgreementKind =
+  | 'MOU'
+  | 'AGREEMENT'
+  | 'TREATY'
+  | 'PROTOCOL'
+  | 'PLAN'
+  | 'JOINT_STATEMENT'
+  | 'DECLARATION'
+  | 'MINUTES'
+  | 'CONTRACT'
+  | 'OTHER';
+
+/** What became of an instrument, as far as its documents say; `IN_FORCE` is an older one merely referred to. */
+export type AgreementStatus =
+  | 'SIGNED'
+  | 'ADOPTED'
+  | 'PROPOSED'
+  | 'IN_FORCE';
+
+/** A page of agreements. */
+export type AgreementConnection = {
+  __typename?: 'AgreementConnection';
+  edges: Array<AgreementEdge>;
+  nodes: Array<Agreement>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An agreement in a page. */
+export type AgreementEdge = {
+  __typename?: 'AgreementEdge';
+  node: Agreement;
+  cursor: Scalars['String']['output'];
+};
+
+/** An undertaking: what was pledged, agreed or is to be done. */
+export type Commitment = Node & Entity & {
+  __typename?: 'Commitment';
+  id: Scalars['ID']['output'];
+  /** The undertaking, shortened where it is long. */
+  name: Scalars['String']['output'];
+  aliases: Array<Scalars['String']['output']>;
+  firstSeen?: Maybe<Scalars['Date']['output']>;
+  lastSeen?: Maybe<Scalars['Date']['output']>;
+  relations: RelationConnection;
+  mentions: MentionConnection;
+  degree: Scalars['Int']['output'];
+  /** The undertaking in the document's words. */
+  text: Scalars['String']['output'];
+  modality: Modality;
+  date?: Maybe<Scalars['EDTF']['output']>;
+  by: Array<Actor>;
+  agreement?: Maybe<Agreement>;
+  meeting?: Maybe<Meeting>;
+  topics: Array<Topic>;
+  /** The sentences that say it. */
+  evidence: Array<Evidence>;
+};
+
+
+/** An undertaking: what was pledged, agreed or is to be done. */
+export type CommitmentRelationsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An undertaking: what was pledged, agreed or is to be done. */
+export type CommitmentMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How firmly something was undertaken. */
+export type Modality =
+  | 'PLEDGED'
+  | 'AGREED'
+  | 'SHOULD'
+  | 'WILL';
+
+/** A page of commitments. */
+export type CommitmentConnection = {
+  __typename?: 'CommitmentConnection';
+  edges: Array<CommitmentEdge>;
+  nodes: Array<Commitment>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A commitment in a page. */
+export type CommitmentEdge = {
+  __typename?: 'CommitmentEdge';
+  node: Commitment;
+  cursor: Scalars['String']['output'];
+};
+
+/** A source: a press release, joint statement or news report. */
+export type Document = Node & {
+  __typename?: 'Document';
+  id: Scalars['ID']['output'];
+  title?: Maybe<Scalars['String']['output']>;
+  publisher?: Maybe<Scalars['String']['output']>;
+  url?: Maybe<Scalars['String']['output']>;
+  published?: Maybe<Scalars['EDTF']['output']>;
+  language: Scalars['String']['output'];
+  /** Path or address it was loaded from. */
+  source: Scalars['String']['output'];
+  /** SHA-256 of its bytes. */
+  sha256: Scalars['String']['output'];
+  /** The whole text; all offsets point into it. */
+  text: Scalars['String']['output'];
+  passages: Array<Passage>;
+  /** Every stretch that names an entity, in the order of position. */
+  mentions: Array<Mention>;
+  /** Every relation that this document says. */
+  relations: Array<Relation>;
+  /** Doubts about the text that reading or extracting it raised. */
+  notes: Array<Scalars['String']['output']>;
+};
+
+/** A paragraph, heading or list item of a document. */
+export type Passage = Node & {
+  __typename?: 'Passage';
+  id: Scalars['ID']['output'];
+  index: Scalars['Int']['output'];
+  start: Scalars['Int']['output'];
+  end: Scalars['Int']['output'];
+  text: Scalars['String']['output'];
+  document: Document;
+};
+
+/** A stretch of a document that names an entity. */
+export type Mention = {
+  __typename?: 'Mention';
+  entity: Entity;
+  surface: Scalars['String']['output'];
+  start: Scalars['Int']['output'];
+  end: Scalars['Int']['output'];
+  passage: Passage;
+  document: Document;
+};
+
+/** A page of mentions. */
+export type MentionConnection = {
+  __typename?: 'MentionConnection';
+  edges: Array<MentionEdge>;
+  nodes: Array<Mention>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A mention in a page. */
+export type MentionEdge = {
+  __typename?: 'MentionEdge';
+  node: Mention;
+  cursor: Scalars['String']['output'];
+};
+
+/** A page of documents. */
+export type DocumentConnection = {
+  __typename?: 'DocumentConnection';
+  edges: Array<DocumentEdge>;
+  nodes: Array<Document>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A document in a page. */
+export type DocumentEdge = {
+  __typename?: 'DocumentEdge';
+  node: Document;
+  cursor: Scalars['String']['output'];
+};
+
+/** Which documents: all given conditions hold. */
+export type DocumentFilter = {
+  publishers?: InputMaybe<Array<Scalars['String']['input']>>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  /** Documents that mention this entity. */
+  mentions?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which meetings, agreements or commitments: all given conditions hold. */
+export type EventFilter = {
+  /** ISO codes; an actor of any of them takes part, signs or is bound. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Sub-kinds, in the spelling of the type's own enum: `MOU`, `TALKS`, `PLEDGED`. */
+  kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Topic ids, such as `topic/drugs`. */
+  topics?: InputMaybe<Array<Scalars['ID']['input']>>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** It may have happened on or after this day. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** It may have happened on or before this day. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+  /** An actor by id who takes part, signs, is bound or commits itself. */
+  actor?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which part of the graph: all given conditions hold. */
+export type GraphFilter = {
+  types?: InputMaybe<Array<EntityType>>;
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  topics?: InputMaybe<Array<Scalars['ID']['input']>>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  /** Only these entities and what is within `depth` steps of them. */
+  focus?: InputMaybe<Array<Scalars['ID']['input']>>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A part of the graph, for drawing. */
+export type Graph = {
+  __typename?: 'Graph';
+  nodes: Array<GraphNode>;
+  edges: Array<GraphEdge>;
+  /** How many entities pass the filter but are left out by the limit. */
+  omitted: Scalars['Int']['output'];
+};
+
+/** An entity as drawn. */
+export type GraphNode = {
+  __typename?: 'GraphNode';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  type: EntityType;
+  /** Sub-kind in the type's own words: `ministry`, `mou`, `talks`; null where it has none. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** Labels of the node, such as `Minister`, `Ministry` or `Conference`. */
+  labels: Array<Scalars['String']['output']>;
+  country?: Maybe<Scalars['CountryCode']['output']>;
+  /** Of an event, the first day on which it may have happened; else the first day of which a document speaks of it. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** Of an event, the last day on which it may have happened; else the last day of which a document speaks of it. */
+  to?: Maybe<Scalars['Date']['output']>;
+  /** How many relations it has in the whole graph. */
+  degree: Scalars['Int']['output'];
+};
+
+/** A relation as drawn. */
+export type GraphEdge = {
+  __typename?: 'GraphEdge';
+  id: Scalars['ID']['output'];
+  source: Scalars['ID']['output'];
+  target: Scalars['ID']['output'];
+  type: RelationType;
+  /** Title, role or other word that belongs on the line. */
+  label?: Maybe<Scalars['String']['output']>;
+  from?: Maybe<Scalars['Date']['output']>;
+  to?: Maybe<Scalars['Date']['output']>;
+  confidence: Scalars['Float']['output'];
+  /** How many passages say it. */
+  evidenceCount: Scalars['Int']['output'];
+};
+
+/** An encounter of actors at a time. */
+export type Meeting = Node & Entity & {
+  __typename?: 'Meeting';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  aliases: Array<Scalars['String']['output']>;
+  firstSeen?: Maybe<Scalars['Date']['output']>;
+  lastSeen?: Maybe<Scalars['Date']['output']>;
+  relations: RelationConnection;
+  mentions: MentionConnection;
+  degree: Scalars['Int']['output'];
+  kind: MeetingKind;
+  /** Its number in a series: 1 for the first. */
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  status: MeetingStatus;
+  mode?: Maybe<MeetingMode>;
+  date?: Maybe<Scalars['EDTF']['output']>;
+  place?: Maybe<Place>;
+  country?: Maybe<Country>;
+  participants: Array<Participation>;
+  agreements: Array<Agreement>;
+  commitments: Array<Commitment>;
+};
+
+
+/** An encounter of actors at a time. */
+export type MeetingRelationsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An encounter of actors at a time. */
+export type MeetingMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An actor's part in a meeting. */
+export type Participation = {
+  __typename?: 'Participation';
+  actor: Actor;
+  role: ParticipantRole;
+  evidence: Array<Evidence>;
+};
+
+/** Kinds of meeting; a call is a courtesy call or reception. */
+export type MeetingKind =
+  | 'CONFERENCE'
+  | 'SUMMIT'
+  | 'TALKS'
+  | 'VISIT'
+  | 'CALL'
+  | 'CEREMONY';
+
+/** Whether a meeting took place or was announced. */
+export type MeetingStatus =
+  | 'HELD'
+  | 'PLANNED';
+
+/** How the participants met. */
+export type MeetingMode =
+  | 'IN_PERSON'
+  | 'VIRTUAL';
+
+/** The part an actor took. */
+export type ParticipantRole =
+  | 'CHAIR'
+  | 'CO_CHAIR'
+  | 'HOST'
+  | 'PARTICIPANT';
+
+/** A page of meetings. */
+export type MeetingConnection = {
+  __typename?: 'MeetingConnection';
+  edges: Array<MeetingEdge>;
+  nodes: Array<Meeting>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A meeting in a page. */
+export type MeetingEdge = {
+  __typename?: 'MeetingEdge';
+  node: Meeting;
+  cursor: Scalars['String']['output'];
+};
+
+/** Anything with an id of its own. */
+export type Node = {
+  /** Stable id, made from content. An id that an entity bore before it was joined with another still leads to it. */
+  id: Scalars['ID']['output'];
+};
+
+/** Something in the world that documents speak of. */
+export type Entity = {
+  id: Scalars['ID']['output'];
+  /** The fullest and most used spelling. */
+  name: Scalars['String']['output'];
+  /** Every other spelling, short form and acronym that a document uses. */
+  aliases: Array<Scalars['String']['output']>;
+  /** First day of which a document speaks of it. */
+  firstSeen?: Maybe<Scalars['Date']['output']>;
+  /** Last day of which a document speaks of it. */
+  lastSeen?: Maybe<Scalars['Date']['output']>;
+  /** Relations to other entities, in the order of their type, day and the other end's name. */
+  relations: RelationConnection;
+  /** Where documents mention it, in the order of publication and position. */
+  mentions: MentionConnection;
+  /** How many relations it has. */
+  degree: Scalars['Int']['output'];
+};
+
+
+/** Something in the world that documents speak of. */
+export type EntityRelationsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something in the world that documents speak of. */
+export type EntityMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An entity that can act: a person, an organization or a country. */
+export type Actor = {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  aliases: Array<Scalars['String']['output']>;
+  firstSeen?: Maybe<Scalars['Date']['output']>;
+  lastSeen?: Maybe<Scalars['Date']['output']>;
+  relations: RelationConnection;
+  mentions: MentionConnection;
+  degree: Scalars['Int']['output'];
+  /** The state it belongs to, or is. */
+  country?: Maybe<Country>;
+};
+
+
+/** An entity that can act: a person, an organization or a country. */
+export type ActorRelationsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An entity that can act: a person, an organization or a country. */
+export type ActorMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What kind of thing an entity is; the last label of its node. */
+export type EntityType =
+  | 'PERSON'
+  | 'ORGANIZATION'
+  | 'COUNTRY'
+  | 'MEETING'
+  | 'AGREEMENT'
+  | 'COMMITMENT'
+  | 'TOPIC'
+  | 'PLACE';
+
+/** Which way a relation points, seen from the entity asked. */
+export type Direction =
+  | 'OUT'
+  | 'IN'
+  | 'ANY';
+
+/** Where a connection's page lies in the whole. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of entities. */
+export type EntityConnection = {
+  __typename?: 'EntityConnection';
+  edges: Array<EntityEdge>;
+  nodes: Array<Entity>;
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entity in a page. */
+export type EntityEdge = {
+  __typename?: 'EntityEdge';
+  node: Entity;
+  cursor: Scalars['String']['output'];
+};
+
+/** One way from an entity to another. */
+export type Path = {
+  __typename?: 'Path';
+  /** Entities in the order of the way, both ends included. */
+  nodes: Array<Entity>;
+  /** The relations between them, one fewer than the nodes. */
+  relations: Array<Relation>;
+};
+
+/** What may be asked. */
+export type Query = {
+  __typename?: 'Query';
+  /** Anything by its id; null if there is none. */
+  node?: Maybe<Node>;
+  person?: Maybe<Person>;
+  organization?: Maybe<Organization>;
+  /** By id (`country/kh`) or ISO code (`KH`). */
+  country?: Maybe<Country>;
+  meeting?: Maybe<Meeting>;
+  agreement?: Maybe<Agreement>;
+  commitment?: Maybe<Commitment>;
+  document?: Maybe<Document>;
+  /** Entities whose name, alias or text matches, best first. Spelling may vary: diacritics and case do not count. */
+  search: SearchConnection;
+  actors: ActorConnection;
+  /** Persons to whom a document gives a minister's office. */
+  ministers: PersonConnection;
+  /** Organizations that are ministries. */
+  ministries: OrganizationConnection;
+  /** Meetings that are conferences or summits. */
+  conferences: MeetingConnection;
+  meetings: MeetingConnection;
+  agreements: AgreementConnection;
+  commitments: CommitmentConnection;
+  documents: DocumentConnection;
+  topics: Array<Topic>;
+  countries: Array<Country>;
+  /** The ledger of who signed what, in the order of the day of signing (latest first), agreement and name. */
+  signatures: SignatureConnection;
+  /** Nodes and edges for drawing: the most important entities that pass the filter, and every relation among them. */
+  graph: Graph;
+  /** All shortest paths between two entities. */
+  paths: Array<Path>;
+  /** How many events there are in each month or year. */
+  timeline: Array<TimelineBucket>;
+  /** What the graph holds. */
+  stats: Stats;
+};
+
+
+/** What may be asked. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What may be asked. */
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What may be asked. */
+export type QueryOrganizationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What may be asked. */
+export type QueryCountryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What may be asked. */
+export type QueryMeetingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What may be asked. */
+export type QueryAgreementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What may be asked. */
+export type QueryCommitmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What may be asked. */
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What may be asked. */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  types?: InputMaybe<Array<EntityType>>;
+};
+
+
+/** What may be asked. */
+export type QueryActorsArgs = {
+  filter?: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryMinistersArgs = {
+  filter?: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryMinistriesArgs = {
+  filter?: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryConferencesArgs = {
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryMeetingsArgs = {
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryAgreementsArgs = {
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryCommitmentsArgs = {
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryDocumentsArgs = {
+  filter?: InputMaybe<DocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked. */
+export type QuerySignaturesArgs = {
+  filter?: InputMaybe<SignatureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryGraphArgs = {
+  filter?: InputMaybe<GraphFilter>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryTimelineArgs = {
+  filter?: InputMaybe<GraphFilter>;
+  bucket?: InputMaybe<Bucket>;
+};
+
+/** What a relation says; each reads from its source to its target. */
+export type RelationType =
+  /** A person holds an office in an organization or country. */
+  | 'HOLDS_OFFICE'
+  /** An organization or a person belongs to a country. */
+  | 'OF'
+  /** An actor took part in a meeting, as chair, co-chair, host or participant. */
+  | 'TOOK_PART'
+  /** A meeting was held in a place or country. */
+  | 'HELD_IN'
+  /** A meeting follows an earlier one of its series. */
+  | 'FOLLOWS'
+  /** A meeting produced an agreement. */
+  | 'PRODUCED'
+  /** A person signed an agreement. */
+  | 'SIGNED'
+  /** An organization or country is bound by an agreement. */
+  | 'PARTY_TO'
+  /** An agreement or meeting contains a commitment. */
+  | 'CONTAINS'
+  /** An actor committed itself to something. */
+  | 'COMMITTED_TO'
+  /** A commitment, agreement or meeting is about a topic. */
+  | 'ABOUT';
+
+/** A fact that joins two entities, with the sentences that say so. */
+export type Relation = Node & {
+  __typename?: 'Relation';
+  id: Scalars['ID']['output'];
+  type: RelationType;
+  source: Entity;
+  target: Entity;
+  /** Title of the office held (HOLDS_OFFICE). */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Part taken (TOOK_PART): chair, co-chair, host or participant. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** For whom a person signed (SIGNED). */
+  onBehalfOf?: Maybe<Actor>;
+  /** First day of which a source says it. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** Last day of which a source says it. */
+  to?: Maybe<Scalars['Date']['output']>;
+  /** How sure the extractor is, 0 to 1: the surest of its sources. */
+  confidence: Scalars['Float']['output'];
+  /** Every passage that says it, in the order of publication and position. */
+  evidence: Array<Evidence>;
+};
+
+/** A page of relations. */
+export type RelationConnection = {
+  __typename?: 'RelationConnection';
+  edges: Array<RelationEdge>;
+  nodes: Array<Relation>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A relation in a page, and the entity at its other end. */
+export type RelationEdge = {
+  __typename?: 'RelationEdge';
+  node: Relation;
+  /** The end of the relation that is not the entity asked. */
+  other: Entity;
+  cursor: Scalars['String']['output'];
+};
+
+/** A sentence that says a fact. */
+export type Evidence = {
+  __typename?: 'Evidence';
+  /** The words, exactly as they stand in the document. */
+  quote: Scalars['String']['output'];
+  /** Offset of the first character in the document's text, in UTF-16 units. */
+  start: Scalars['Int']['output'];
+  /** Offset after the last character. */
+  end: Scalars['Int']['output'];
+  /** The paragraph around it. */
+  passage: Passage;
+  document: Document;
+  /** How sure the extractor is, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+};
+
+/** A page of search results. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  edges: Array<SearchEdge>;
+  nodes: Array<Entity>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entity found, and why. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  node: Entity;
+  cursor: Scalars['String']['output'];
+  score: Scalars['Float']['output'];
+  /** The name, alias or stretch of text that matched. */
+  matched: Scalars['String']['output'];
+  /** What matched: `NAME`, `ALIAS` or `TEXT`. */
+  match: MatchKind;
+};
+
+/** What part of an entity matched a search. */
+export type MatchKind =
+  | 'NAME'
+  | 'ALIAS'
+  | 'TEXT';
+
+/** That a person signed an agreement: who, in what office on that day, for whom, when, and where it is written. */
+export type Signature = {
+  __typename?: 'Signature';
+  id: Scalars['ID']['output'];
+  agreement: Agreement;
+  person: Person;
+  /** The office held on the day of signing, as far as documents show. */
+  office?: Maybe<Office>;
+  /** The body or country for which the person signed. */
+  onBehalfOf?: Maybe<Actor>;
+  /** The day of signing, as the documents give it. */
+  on?: Maybe<Scalars['EDTF']['output']>;
+  confidence: Scalars['Float']['output'];
+  evidence: Array<Evidence>;
+};
+
+/** Which signatures: all given conditions hold. */
+export type SignatureFilter = {
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  kinds?: InputMaybe<Array<AgreementKind>>;
+  person?: InputMaybe<Scalars['ID']['input']>;
+  agreement?: InputMaybe<Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of signatures. */
+export type SignatureConnection = {
+  __typename?: 'SignatureConnection';
+  edges: Array<SignatureEdge>;
+  nodes: Array<Signature>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A signature in a page. */
+export type SignatureEdge = {
+  __typename?: 'SignatureEdge';
+  node: Signature;
+  cursor: Scalars['String']['output'];
+};
+
+/** What the graph holds. */
+export type Stats = {
+  __typename?: 'Stats';
+  documents: Scalars['Int']['output'];
+  passages: Scalars['Int']['output'];
+  entities: Scalars['Int']['output'];
+  relations: Scalars['Int']['output'];
+  /** How many of each type, in the order of the types. */
+  byType: Array<TypeCount>;
+  /** First and last day of an event. */
+  from?: Maybe<Scalars['Date']['output']>;
+  to?: Maybe<Scalars['Date']['output']>;
+  /** Database engine and its version. */
+  engine: Scalars['String']['output'];
+  /** Version of Signatory. */
+  version: Scalars['String']['output'];
+};
+
+/** How many entities of a type there are. */
+export type TypeCount = {
+  __typename?: 'TypeCount';
+  type: EntityType;
+  count: Scalars['Int']['output'];
+};
+
+/** Length of a timeline's buckets. */
+export type Bucket =
+  | 'MONTH'
+  | 'YEAR';
+
+/** Events of one month or year. */
+export type TimelineBucket = {
+  __typename?: 'TimelineBucket';
+  /** First day of the bucket. */
+  start: Scalars['Date']['output'];
+  /** Last day of the bucket. */
+  end: Scalars['Date']['output'];
+  meetings: Scalars['Int']['output'];
+  agreements: Scalars['Int']['output'];
+  commitments: Scalars['Int']['output'];
+  documents: Scalars['Int']['output'];
+};
+
+/** A subject of the controlled vocabulary. */
+export type Topic = Node & Entity & {
+  __typename?: 'Topic';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  aliases: Array<Scalars['String']['output']>;
+  firstSeen?: Maybe<Scalars['Date']['output']>;
+  lastSeen?: Maybe<Scalars['Date']['output']>;
+  relations: RelationConnection;
+  mentions: MentionConnection;
+  degree: Scalars['Int']['output'];
+};
+
+
+/** A subject of the controlled vocabulary. */
+export type TopicRelationsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A subject of the controlled vocabulary. */
+export type TopicMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A place in which something happened. */
+export type Place = Node & Entity & {
+  __typename?: 'Place';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  aliases: Array<Scalars['String']['output']>;
+  firstSeen?: Maybe<Scalars['Date']['output']>;
+  lastSeen?: Maybe<Scalars['Date']['output']>;
+  relations: RelationConnection;
+  mentions: MentionConnection;
+  degree: Scalars['Int']['output'];
+  country?: Maybe<Country>;
+};
+
+
+/** A place in which something happened. */
+export type PlaceRelationsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A place in which something happened. */
+export type PlaceMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( Omit<Person, 'relations' | 'mentions' | 'country' | 'offices'> & { relations: _RefType['RelationConnection'], mentions: _RefType['MentionConnection'], country?: Maybe<_RefType['Country']>, offices: Array<_RefType['Office']> } )
+    | ( Omit<Organization, 'relations' | 'mentions' | 'country' | 'officeHolders'> & { relations: _RefType['RelationConnection'], mentions: _RefType['MentionConnection'], country?: Maybe<_RefType['Country']>, officeHolders: Array<_RefType['Office']> } )
+    | ( Omit<Country, 'relations' | 'mentions' | 'country'> & { relations: _RefType['RelationConnection'], mentions: _RefType['MentionConnection'], country?: Maybe<_RefType['Country']> } )
+    | ( Omit<Agreement, 'relations' | 'mentions' | 'signatures' | 'parties' | 'meetings' | 'commitments'> & { relations: _RefType['RelationConnection'], mentions: _RefType['MentionConnection'], signatures: Array<_RefType['Signature']>, parties: Array<_RefType['Actor']>, meetings: Array<_RefType['Meeting']>, commitments: Array<_RefType['Commitment']> } )
+    | ( Omit<Commitment, 'relations' | 'mentions' | 'by' | 'agreement' | 'meeting' | 'topics' | 'evidence'> & { relations: _RefType['RelationConnection'], mentions: _RefType['MentionConnection'], by: Array<_RefType['Actor']>, agreement?: Maybe<_RefType['Agreement']>, meeting?: Maybe<_RefType['Meeting']>, topics: Array<_RefType['Topic']>, evidence: Array<_RefType['Evidence']> } )
+    | ( Omit<Document, 'passages' | 'mentions' | 'relations'> & { passages: Array<_RefType['Passage']>, mentions: Array<_RefType['Mention']>, relations: Array<_RefType['Relation']> } )
+    | ( Omit<Passage, 'document'> & { document: _RefType['Document'] } )
+    | ( Omit<Meeting, 'relations' | 'mentions' | 'place' | 'country' | 'participants' | 'agreements' | 'commitments'> & { relations: _RefType['RelationConnection'], mentions: _RefType['MentionConnection'], place?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, participants: Array<_RefType['Participation']>, agreements: Array<_RefType['Agreement']>, commitments: Array<_RefType['Commitment']> } )
+    | ( Omit<Relation, 'source' | 'target' | 'onBehalfOf' | 'evidence'> & { source: _RefType['Entity'], target: _RefType['Entity'], onBehalfOf?: Maybe<_RefType['Actor']>, evidence: Array<_RefType['Evidence']> } )
+    | ( Omit<Topic, 'relations' | 'mentions'> & { relations: _RefType['RelationConnection'], mentions: _RefType['MentionConnection'] } )
+    | ( Omit<Place, 'relations' | 'mentions' | 'country'> & { relations: _RefType['RelationConnection'], mentions: _RefType['MentionConnection'], country?: Maybe<_RefType['Country']> } )
+  ;
+  Entity:
+    | ( Omit<Person, 'relations' | 'mentions' | 'country' | 'offices'> & { relations: _RefType['RelationConnection'], mentions: _RefType['MentionConnection'], country?: Maybe<_RefType['Country']>, offices: Array<_RefType['Office']> } )
+    | ( Omit<Organization, 'relations' | 'mentions' | 'country' | 'officeHolders'> & { relations: _RefType['RelationConnection'], mentions: _RefType['MentionConnection'], country?: Maybe<_RefType['Country']>, officeHolders: Array<_RefType['Office']> } )
+    | ( Omit<Country, 'relations' | 'mentions' | 'country'> & { relations: _RefType['RelationConnection'], mentions: _RefType['MentionConnection'], country?: Maybe<_RefType['Country']> } )
+    | ( Omit<Agreement, 'relations' | 'mentions' | 'signatures' | 'parties' | 'meetings' | 'commitments'> & { relations: _RefType['RelationConnection'], mentions: _RefType['MentionConnection'], signatures: Array<_RefType['Signature']>, parties: Array<_RefType['Actor']>, meetings: Array<_RefType['Meeting']>, commitments: Array<_RefType['Commitment']> } )
+    | ( Omit<Commitment, 'relations' | 'mentions' | 'by' | 'agreement' | 'meeting' | 'topics' | 'evidence'> & { relations: _RefType['RelationConnection'], mentions: _RefType['MentionConnection'], by: Array<_RefType['Actor']>, agreement?: Maybe<_RefType['Agreement']>, meeting?: Maybe<_RefType['Meeting']>, topics: Array<_RefType['Topic']>, evidence: Array<_RefType['Evidence']> } )
+    | ( Omit<Meeting, 'relations' | 'mentions' | 'place' | 'country' | 'participants' | 'agreements' | 'commitments'> & { relations: _RefType['RelationConnection'], mentions: _RefType['MentionConnection'], place?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, participants: Array<_RefType['Participation']>, agreements: Array<_RefType['Agreement']>, commitments: Array<_RefType['Commitment']> } )
+    | ( Omit<Topic, 'relations' | 'mentions'> & { relations: _RefType['RelationConnection'], mentions: _RefType['MentionConnection'] } )
+    | ( Omit<Place, 'relations' | 'mentions' | 'country'> & { relations: _RefType['RelationConnection'], mentions: _RefType['MentionConnection'], country?: Maybe<_RefType['Country']> } )
+  ;
+  Actor:
+    | ( Omit<Person, 'relations' | 'mentions' | 'country' | 'offices'> & { relations: _RefType['RelationConnection'], mentions: _RefType['MentionConnection'], country?: Maybe<_RefType['Country']>, offices: Array<_RefType['Office']> } )
+    | ( Omit<Organization, 'relations' | 'mentions' | 'country' | 'officeHolders'> & { relations: _RefType['RelationConnection'], mentions: _RefType['MentionConnection'], country?: Maybe<_RefType['Country']>, officeHolders: Array<_RefType['Office']> } )
+    | ( Omit<Country, 'relations' | 'mentions' | 'country'> & { relations: _RefType['RelationConnection'], mentions: _RefType['MentionConnection'], country?: Maybe<_RefType['Country']> } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Person: ResolverTypeWrapper<Omit<Person, 'relations' | 'mentions' | 'country' | 'offices'> & { relations: ResolversTypes['RelationConnection'], mentions: ResolversTypes['MentionConnection'], country?: Maybe<ResolversTypes['Country']>, offices: Array<ResolversTypes['Office']> }>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Organization: ResolverTypeWrapper<Omit<Organization, 'relations' | 'mentions' | 'country' | 'officeHolders'> & { relations: ResolversTypes['RelationConnection'], mentions: ResolversTypes['MentionConnection'], country?: Maybe<ResolversTypes['Country']>, officeHolders: Array<ResolversTypes['Office']> }>;
+  Country: ResolverTypeWrapper<Omit<Country, 'relations' | 'mentions' | 'country'> & { relations: ResolversTypes['RelationConnection'], mentions: ResolversTypes['MentionConnection'], country?: Maybe<ResolversTypes['Country']> }>;
+  Office: ResolverTypeWrapper<Omit<Office, 'person' | 'organization' | 'country' | 'evidence'> & { person: ResolversTypes['Person'], organization?: Maybe<ResolversTypes['Organization']>, country?: Maybe<ResolversTypes['Country']>, evidence: Array<ResolversTypes['Evidence']> }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  OrganizationKind: OrganizationKind;
+  ActorFilter: ActorFilter;
+  ActorConnection: ResolverTypeWrapper<Omit<ActorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ActorEdge']>, nodes: Array<ResolversTypes['Actor']> }>;
+  ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PersonEdge']>, nodes: Array<ResolversTypes['Person']> }>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganizationEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  Agreement: ResolverTypeWrapper<Omit<Agreement, 'relations' | 'mentions' | 'signatures' | 'parties' | 'meetings' | 'commitments'> & { relations: ResolversTypes['RelationConnection'], mentions: ResolversTypes['MentionConnection'], signatures: Array<ResolversTypes['Signature']>, parties: Array<ResolversTypes['Actor']>, meetings: Array<ResolversTypes['Meeting']>, commitments: Array<ResolversTypes['Commitment']> }>;
+  AgreementKind: AgreementKind;
+  AgreementStatus: AgreementStatus;
+  AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AgreementEdge']>, nodes: Array<ResolversTypes['Agreement']> }>;
+  AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
+  Commitment: ResolverTypeWrapper<Omit<Commitment, 'relations' | 'mentions' | 'by' | 'agreement' | 'meeting' | 'topics' | 'evidence'> & { relations: ResolversTypes['RelationConnection'], mentions: ResolversTypes['MentionConnection'], by: Array<ResolversTypes['Actor']>, agreement?: Maybe<ResolversTypes['Agreement']>, meeting?: Maybe<ResolversTypes['Meeting']>, topics: Array<ResolversTypes['Topic']>, evidence: Array<ResolversTypes['Evidence']> }>;
+  Modality: Modality;
+  CommitmentConnection: ResolverTypeWrapper<Omit<CommitmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CommitmentEdge']>, nodes: Array<ResolversTypes['Commitment']> }>;
+  CommitmentEdge: ResolverTypeWrapper<Omit<CommitmentEdge, 'node'> & { node: ResolversTypes['Commitment'] }>;
+  Document: ResolverTypeWrapper<Omit<Document, 'passages' | 'mentions' | 'relations'> & { passages: Array<ResolversTypes['Passage']>, mentions: Array<ResolversTypes['Mention']>, relations: Array<ResolversTypes['Relation']> }>;
+  Passage: ResolverTypeWrapper<Omit<Passage, 'document'> & { document: ResolversTypes['Document'] }>;
+  Mention: ResolverTypeWrapper<Omit<Mention, 'entity' | 'passage' | 'document'> & { entity: ResolversTypes['Entity'], passage: ResolversTypes['Passage'], document: ResolversTypes['Document'] }>;
+  MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MentionEdge']>, nodes: Array<ResolversTypes['Mention']> }>;
+  MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
+  DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DocumentEdge']>, nodes: Array<ResolversTypes['Document']> }>;
+  DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
+  DocumentFilter: DocumentFilter;
+  EventFilter: EventFilter;
+  GraphFilter: GraphFilter;
+  Graph: ResolverTypeWrapper<Graph>;
+  GraphNode: ResolverTypeWrapper<GraphNode>;
+  GraphEdge: ResolverTypeWrapper<GraphEdge>;
+  Meeting: ResolverTypeWrapper<Omit<Meeting, 'relations' | 'mentions' | 'place' | 'country' | 'participants' | 'agreements' | 'commitments'> & { relations: ResolversTypes['RelationConnection'], mentions: ResolversTypes['MentionConnection'], place?: Maybe<ResolversTypes['Place']>, country?: Maybe<ResolversTypes['Country']>, participants: Array<ResolversTypes['Participation']>, agreements: Array<ResolversTypes['Agreement']>, commitments: Array<ResolversTypes['Commitment']> }>;
+  Participation: ResolverTypeWrapper<Omit<Participation, 'actor' | 'evidence'> & { actor: ResolversTypes['Actor'], evidence: Array<ResolversTypes['Evidence']> }>;
+  MeetingKind: MeetingKind;
+  MeetingStatus: MeetingStatus;
+  MeetingMode: MeetingMode;
+  ParticipantRole: ParticipantRole;
+  MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MeetingEdge']>, nodes: Array<ResolversTypes['Meeting']> }>;
+  MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  Actor: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Actor']>;
+  EntityType: EntityType;
+  Direction: Direction;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EntityEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  Path: ResolverTypeWrapper<Omit<Path, 'nodes' | 'relations'> & { nodes: Array<ResolversTypes['Entity']>, relations: Array<ResolversTypes['Relation']> }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RelationType: RelationType;
+  Relation: ResolverTypeWrapper<Omit<Relation, 'source' | 'target' | 'onBehalfOf' | 'evidence'> & { source: ResolversTypes['Entity'], target: ResolversTypes['Entity'], onBehalfOf?: Maybe<ResolversTypes['Actor']>, evidence: Array<ResolversTypes['Evidence']> }>;
+  RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelationEdge']>, nodes: Array<ResolversTypes['Relation']> }>;
+  RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node' | 'other'> & { node: ResolversTypes['Relation'], other: ResolversTypes['Entity'] }>;
+  Evidence: ResolverTypeWrapper<Omit<Evidence, 'passage' | 'document'> & { passage: ResolversTypes['Passage'], document: ResolversTypes['Document'] }>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
+  CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  MatchKind: MatchKind;
+  Signature: ResolverTypeWrapper<Omit<Signature, 'agreement' | 'person' | 'office' | 'onBehalfOf' | 'evidence'> & { agreement: ResolversTypes['Agreement'], person: ResolversTypes['Person'], office?: Maybe<ResolversTypes['Office']>, onBehalfOf?: Maybe<ResolversTypes['Actor']>, evidence: Array<ResolversTypes['Evidence']> }>;
+  SignatureFilter: SignatureFilter;
+  SignatureConnection: ResolverTypeWrapper<Omit<SignatureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SignatureEdge']>, nodes: Array<ResolversTypes['Signature']> }>;
+  SignatureEdge: ResolverTypeWrapper<Omit<SignatureEdge, 'node'> & { node: ResolversTypes['Signature'] }>;
+  Stats: ResolverTypeWrapper<Stats>;
+  TypeCount: ResolverTypeWrapper<TypeCount>;
+  Bucket: Bucket;
+  TimelineBucket: ResolverTypeWrapper<TimelineBucket>;
+  Topic: ResolverTypeWrapper<Omit<Topic, 'relations' | 'mentions'> & { relations: ResolversTypes['RelationConnection'], mentions: ResolversTypes['MentionConnection'] }>;
+  Place: ResolverTypeWrapper<Omit<Place, 'relations' | 'mentions' | 'country'> & { relations: ResolversTypes['RelationConnection'], mentions: ResolversTypes['MentionConnection'], country?: Maybe<ResolversTypes['Country']> }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Person: Omit<Person, 'relations' | 'mentions' | 'country' | 'offices'> & { relations: ResolversParentTypes['RelationConnection'], mentions: ResolversParentTypes['MentionConnection'], country?: Maybe<ResolversParentTypes['Country']>, offices: Array<ResolversParentTypes['Office']> };
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Organization: Omit<Organization, 'relations' | 'mentions' | 'country' | 'officeHolders'> & { relations: ResolversParentTypes['RelationConnection'], mentions: ResolversParentTypes['MentionConnection'], country?: Maybe<ResolversParentTypes['Country']>, officeHolders: Array<ResolversParentTypes['Office']> };
+  Country: Omit<Country, 'relations' | 'mentions' | 'country'> & { relations: ResolversParentTypes['RelationConnection'], mentions: ResolversParentTypes['MentionConnection'], country?: Maybe<ResolversParentTypes['Country']> };
+  Office: Omit<Office, 'person' | 'organization' | 'country' | 'evidence'> & { person: ResolversParentTypes['Person'], organization?: Maybe<ResolversParentTypes['Organization']>, country?: Maybe<ResolversParentTypes['Country']>, evidence: Array<ResolversParentTypes['Evidence']> };
+  Float: Scalars['Float']['output'];
+  ActorFilter: ActorFilter;
+  ActorConnection: Omit<ActorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ActorEdge']>, nodes: Array<ResolversParentTypes['Actor']> };
+  ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
+  PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonEdge']>, nodes: Array<ResolversParentTypes['Person']> };
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganizationEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  Agreement: Omit<Agreement, 'relations' | 'mentions' | 'signatures' | 'parties' | 'meetings' | 'commitments'> & { relations: ResolversParentTypes['RelationConnection'], mentions: ResolversParentTypes['MentionConnection'], signatures: Array<ResolversParentTypes['Signature']>, parties: Array<ResolversParentTypes['Actor']>, meetings: Array<ResolversParentTypes['Meeting']>, commitments: Array<ResolversParentTypes['Commitment']> };
+  AgreementConnection: Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgreementEdge']>, nodes: Array<ResolversParentTypes['Agreement']> };
+  AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
+  Commitment: Omit<Commitment, 'relations' | 'mentions' | 'by' | 'agreement' | 'meeting' | 'topics' | 'evidence'> & { relations: ResolversParentTypes['RelationConnection'], mentions: ResolversParentTypes['MentionConnection'], by: Array<ResolversParentTypes['Actor']>, agreement?: Maybe<ResolversParentTypes['Agreement']>, meeting?: Maybe<ResolversParentTypes['Meeting']>, topics: Array<ResolversParentTypes['Topic']>, evidence: Array<ResolversParentTypes['Evidence']> };
+  CommitmentConnection: Omit<CommitmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CommitmentEdge']>, nodes: Array<ResolversParentTypes['Commitment']> };
+  CommitmentEdge: Omit<CommitmentEdge, 'node'> & { node: ResolversParentTypes['Commitment'] };
+  Document: Omit<Document, 'passages' | 'mentions' | 'relations'> & { passages: Array<ResolversParentTypes['Passage']>, mentions: Array<ResolversParentTypes['Mention']>, relations: Array<ResolversParentTypes['Relation']> };
+  Passage: Omit<Passage, 'document'> & { document: ResolversParentTypes['Document'] };
+  Mention: Omit<Mention, 'entity' | 'passage' | 'document'> & { entity: ResolversParentTypes['Entity'], passage: ResolversParentTypes['Passage'], document: ResolversParentTypes['Document'] };
+  MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MentionEdge']>, nodes: Array<ResolversParentTypes['Mention']> };
+  MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
+  DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DocumentEdge']>, nodes: Array<ResolversParentTypes['Document']> };
+  DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
+  DocumentFilter: DocumentFilter;
+  EventFilter: EventFilter;
+  GraphFilter: GraphFilter;
+  Graph: Graph;
+  GraphNode: GraphNode;
+  GraphEdge: GraphEdge;
+  Meeting: Omit<Meeting, 'relations' | 'mentions' | 'place' | 'country' | 'participants' | 'agreements' | 'commitments'> & { relations: ResolversParentTypes['RelationConnection'], mentions: ResolversParentTypes['MentionConnection'], place?: Maybe<ResolversParentTypes['Place']>, country?: Maybe<ResolversParentTypes['Country']>, participants: Array<ResolversParentTypes['Participation']>, agreements: Array<ResolversParentTypes['Agreement']>, commitments: Array<ResolversParentTypes['Commitment']> };
+  Participation: Omit<Participation, 'actor' | 'evidence'> & { actor: ResolversParentTypes['Actor'], evidence: Array<ResolversParentTypes['Evidence']> };
+  MeetingConnection: Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MeetingEdge']>, nodes: Array<ResolversParentTypes['Meeting']> };
+  MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
+  Actor: ResolversInterfaceTypes<ResolversParentTypes>['Actor'];
+  PageInfo: PageInfo;
+  EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EntityEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
+  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  Path: Omit<Path, 'nodes' | 'relations'> & { nodes: Array<ResolversParentTypes['Entity']>, relations: Array<ResolversParentTypes['Relation']> };
+  Query: Record<PropertyKey, never>;
+  Relation: Omit<Relation, 'source' | 'target' | 'onBehalfOf' | 'evidence'> & { source: ResolversParentTypes['Entity'], target: ResolversParentTypes['Entity'], onBehalfOf?: Maybe<ResolversParentTypes['Actor']>, evidence: Array<ResolversParentTypes['Evidence']> };
+  RelationConnection: Omit<RelationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelationEdge']>, nodes: Array<ResolversParentTypes['Relation']> };
+  RelationEdge: Omit<RelationEdge, 'node' | 'other'> & { node: ResolversParentTypes['Relation'], other: ResolversParentTypes['Entity'] };
+  Evidence: Omit<Evidence, 'passage' | 'document'> & { passage: ResolversParentTypes['Passage'], document: ResolversParentTypes['Document'] };
+  Date: Scalars['Date']['output'];
+  EDTF: Scalars['EDTF']['output'];
+  CountryCode: Scalars['CountryCode']['output'];
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  Signature: Omit<Signature, 'agreement' | 'person' | 'office' | 'onBehalfOf' | 'evidence'> & { agreement: ResolversParentTypes['Agreement'], person: ResolversParentTypes['Person'], office?: Maybe<ResolversParentTypes['Office']>, onBehalfOf?: Maybe<ResolversParentTypes['Actor']>, evidence: Array<ResolversParentTypes['Evidence']> };
+  SignatureFilter: SignatureFilter;
+  SignatureConnection: Omit<SignatureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SignatureEdge']>, nodes: Array<ResolversParentTypes['Signature']> };
+  SignatureEdge: Omit<SignatureEdge, 'node'> & { node: ResolversParentTypes['Signature'] };
+  Stats: Stats;
+  TypeCount: TypeCount;
+  TimelineBucket: TimelineBucket;
+  Topic: Omit<Topic, 'relations' | 'mentions'> & { relations: ResolversParentTypes['RelationConnection'], mentions: ResolversParentTypes['MentionConnection'] };
+  Place: Omit<Place, 'relations' | 'mentions' | 'country'> & { relations: ResolversParentTypes['RelationConnection'], mentions: ResolversParentTypes['MentionConnection'], country?: Maybe<ResolversParentTypes['Country']> };
+};
+
+export type PersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PersonRelationsArgs, 'direction' | 'first'>>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<PersonMentionsArgs, 'first'>>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  honorifics?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  isMinister?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  offices?: Resolver<Array<ResolversTypes['Office']>, ParentType, ContextType, Partial<PersonOfficesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationRelationsArgs, 'direction' | 'first'>>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<OrganizationMentionsArgs, 'first'>>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  officeHolders?: Resolver<Array<ResolversTypes['Office']>, ParentType, ContextType, Partial<OrganizationOfficeHoldersArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CountryRelationsArgs, 'direction' | 'first'>>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<CountryMentionsArgs, 'first'>>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  iso2?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type ActorConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<AgreementRelationsArgs, 'direction' | 'first'>>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<AgreementMentionsArgs, 'first'>>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AgreementStatus'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  covers?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  signatures?: Resolver<Array<ResolversTypes['Signature']>, ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  meetings?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  commitments?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
+  node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CommitmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CommitmentRelationsArgs, 'direction' | 'first'>>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<CommitmentMentionsArgs, 'first'>>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  by?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitmentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CommitmentConnection'] = ResolversParentTypes['CommitmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CommitmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitmentEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CommitmentEdge'] = ResolversParentTypes['CommitmentEdge']> = {
+  node?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DocumentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passages?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  mentions?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
+  relations?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PassageResolvers<ContextType = any, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MentionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type MentionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MentionConnection'] = ResolversParentTypes['MentionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MentionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge']> = {
+  node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GraphResolvers<ContextType = any, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
+  nodes?: Resolver<Array<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GraphNodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['GraphNode'] = ResolversParentTypes['GraphNode']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  labels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GraphEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['GraphEdge'] = ResolversParentTypes['GraphEdge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingResolvers<ContextType = any, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<MeetingRelationsArgs, 'direction' | 'first'>>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<MeetingMentionsArgs, 'first'>>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
+  ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MeetingStatus'], ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['MeetingMode']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType>;
+  agreements?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  commitments?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParticipationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ParticipantRole'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type MeetingConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = {
+  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Person' | 'Organization' | 'Country' | 'Agreement' | 'Commitment' | 'Document' | 'Passage' | 'Meeting' | 'Relation' | 'Topic' | 'Place', ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Person' | 'Organization' | 'Country' | 'Agreement' | 'Commitment' | 'Meeting' | 'Topic' | 'Place', ParentType, ContextType>;
+};
+
+export type ActorResolvers<ContextType = any, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  __resolveType: TypeResolveFn<'Person' | 'Organization' | 'Country', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = any, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  relations?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'id'>>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
+  commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<QueryCommitmentArgs, 'id'>>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
+  ministers?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryMinistersArgs, 'first'>>;
+  ministries?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryMinistriesArgs, 'first'>>;
+  conferences?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryConferencesArgs, 'first'>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'first'>>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
+  commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, RequireFields<QueryCommitmentsArgs, 'first'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  countries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  signatures?: Resolver<ResolversTypes['SignatureConnection'], ParentType, ContextType, RequireFields<QuerySignaturesArgs, 'first'>>;
+  graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryGraphArgs, 'limit'>>;
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first'>>;
+  timeline?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'bucket'>>;
+  stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+};
+
+export type RelationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RelationConnection'] = ResolversParentTypes['RelationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RelationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RelationEdge'] = ResolversParentTypes['RelationEdge']> = {
+  node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
+  name: 'EDTF';
+}
+
+export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
+  name: 'CountryCode';
+}
+
+export type SearchConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['MatchKind'], ParentType, ContextType>;
+};
+
+export type SignatureResolvers<ContextType = any, ParentType extends ResolversParentTypes['Signature'] = ResolversParentTypes['Signature']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type SignatureConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignatureConnection'] = ResolversParentTypes['SignatureConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SignatureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Signature']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SignatureEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignatureEdge'] = ResolversParentTypes['SignatureEdge']> = {
+  node?: Resolver<ResolversTypes['Signature'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StatsResolvers<ContextType = any, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byType?: Resolver<Array<ResolversTypes['TypeCount']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TypeCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['TypeCount'] = ResolversParentTypes['TypeCount']> = {
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineBucketResolvers<ContextType = any, ParentType extends ResolversParentTypes['TimelineBucket'] = ResolversParentTypes['TimelineBucket']> = {
+  start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agreements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  commitments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TopicResolvers<ContextType = any, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TopicRelationsArgs, 'direction' | 'first'>>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<TopicMentionsArgs, 'first'>>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PlaceRelationsArgs, 'direction' | 'first'>>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<PlaceMentionsArgs, 'first'>>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = any> = {
+  Person?: PersonResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  Office?: OfficeResolvers<ContextType>;
+  ActorConnection?: ActorConnectionResolvers<ContextType>;
+  ActorEdge?: ActorEdgeResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
+  AgreementConnection?: AgreementConnectionResolvers<ContextType>;
+  AgreementEdge?: AgreementEdgeResolvers<ContextType>;
+  Commitment?: CommitmentResolvers<ContextType>;
+  CommitmentConnection?: CommitmentConnectionResolvers<ContextType>;
+  CommitmentEdge?: CommitmentEdgeResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  Passage?: PassageResolvers<ContextType>;
+  Mention?: MentionResolvers<ContextType>;
+  MentionConnection?: MentionConnectionResolvers<ContextType>;
+  MentionEdge?: MentionEdgeResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  Graph?: GraphResolvers<ContextType>;
+  GraphNode?: GraphNodeResolvers<ContextType>;
+  GraphEdge?: GraphEdgeResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  Participation?: ParticipationResolvers<ContextType>;
+  MeetingConnection?: MeetingConnectionResolvers<ContextType>;
+  MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  Actor?: ActorResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Relation?: RelationResolvers<ContextType>;
+  RelationConnection?: RelationConnectionResolvers<ContextType>;
+  RelationEdge?: RelationEdgeResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  EDTF?: GraphQLScalarType;
+  CountryCode?: GraphQLScalarType;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  Signature?: SignatureResolvers<ContextType>;
+  SignatureConnection?: SignatureConnectionResolvers<ContextType>;
+  SignatureEdge?: SignatureEdgeResolvers<ContextType>;
+  Stats?: StatsResolvers<ContextType>;
+  TypeCount?: TypeCountResolvers<ContextType>;
+  TimelineBucket?: TimelineBucketResolvers<ContextType>;
+  Topic?: TopicResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+};
