@@ -73,6 +73,7 @@ export type Organization = Node & Entity & Actor & {
   mentions: MentionConnection;
   degree: Scalars['Int']['output'];
   country?: Maybe<Country>;
+  /** What sort of body it is. */
   kind: OrganizationKind;
   /** Who held an office in it, in the order of time; with `on`, those who did on that day as far as documents show. */
   officeHolders: Array<Office>;
@@ -113,6 +114,7 @@ export type Country = Node & Entity & Actor & {
   degree: Scalars['Int']['output'];
   /** Itself. */
   country?: Maybe<Country>;
+  /** Its ISO 3166-1 alpha-2 code. */
   iso2: Scalars['CountryCode']['output'];
 };
 
@@ -135,35 +137,54 @@ export type CountryMentionsArgs = {
 /** An office as documents show it: from the first to the last day on which one gives the person that title. */
 export type Office = {
   __typename?: 'Office';
+  /** Who holds it. */
   person: Person;
+  /** The title in the documents' words: "Minister of Interior". */
   title: Scalars['String']['output'];
   /** The body; null for heads of state and government. */
   organization?: Maybe<Organization>;
+  /** The state it belongs to; null for an international body's. */
   country?: Maybe<Country>;
+  /** First day on which a source gives the person that office. */
   from?: Maybe<Scalars['Date']['output']>;
+  /** Last day on which a source gives the person that office. */
   to?: Maybe<Scalars['Date']['output']>;
+  /** How sure the extractor is, 0 to 1: the surest of its sources. */
   confidence: Scalars['Float']['output'];
+  /** The sentences that say it, in the order of publication and position. */
   evidence: Array<Evidence>;
 };
 
 /** Kinds of organization. */
 export type OrganizationKind =
+  /** A ministry or department of state. */
   | 'MINISTRY'
+  /** A body under a government: police, committee, office, force. */
   | 'AGENCY'
+  /** A government as a whole, national or local. */
   | 'GOVERNMENT'
+  /** A political party. */
   | 'PARTY'
+  /** A parliament, assembly or congress. */
   | 'LEGISLATURE'
+  /** A body of several states, such as ASEAN or Interpol. */
   | 'INTERGOVERNMENTAL'
+  /** A company. */
   | 'COMPANY'
+  /** A university or school. */
   | 'UNIVERSITY'
+  /** A non-governmental organization. */
   | 'NGO'
+  /** Any other body. */
   | 'OTHER';
 
 /** Which actors: all given conditions hold. */
 export type ActorFilter = {
   /** ISO codes; an actor of any of them. */
   countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Of these types; others than PERSON, ORGANIZATION and COUNTRY are no actors. */
   types?: InputMaybe<Array<EntityType>>;
+  /** Organizations of these kinds; with it, persons and countries are left out. */
   kinds?: InputMaybe<Array<OrganizationKind>>;
   /** Words that its name or an alias contains; diacritics and case do not count. */
   text?: InputMaybe<Scalars['String']['input']>;
@@ -232,15 +253,21 @@ export type Agreement = Node & Entity & {
   relations: RelationConnection;
   mentions: MentionConnection;
   degree: Scalars['Int']['output'];
+  /** What sort of instrument it is. */
   kind: AgreementKind;
+  /** What became of it. */
   status: AgreementStatus;
   /** When it was signed or adopted. */
   date?: Maybe<Scalars['EDTF']['output']>;
   /** The period it is for. */
   covers?: Maybe<Scalars['EDTF']['output']>;
+  /** Who signed it, by name. */
   signatures: Array<Signature>;
+  /** Bodies and countries that it binds. */
   parties: Array<Actor>;
+  /** Meetings at which it came about. */
   meetings: Array<Meeting>;
+  /** What it lays down. */
   commitments: Array<Commitment>;
 };
 
@@ -262,22 +289,36 @@ export type AgreementMentionsArgs = {
 
 /** Kinds of instrument. */
 export type AgreementKind =
+  /** A memorandum of understanding or of cooperation. */
   | 'MOU'
+  /** An agreement by that name, or an accord. */
   | 'AGREEMENT'
+  /** A treaty, convention or pact. */
   | 'TREATY'
+  /** A protocol. */
   | 'PROTOCOL'
+  /** A plan or programme of cooperation. */
   | 'PLAN'
+  /** A joint statement or communiqué. */
   | 'JOINT_STATEMENT'
+  /** A declaration. */
   | 'DECLARATION'
+  /** Minutes of a meeting, agreed or signed. */
   | 'MINUTES'
+  /** A contract. */
   | 'CONTRACT'
+  /** Any other instrument. */
   | 'OTHER';
 
 /** What became of an instrument, as far as its documents say; `IN_FORCE` is an older one merely referred to. */
 export type AgreementStatus =
+  /** Persons put their names to it. */
   | 'SIGNED'
+  /** It was adopted, approved or issued. */
   | 'ADOPTED'
+  /** It is intended or being drafted. */
   | 'PROPOSED'
+  /** An older one that a document refers to. */
   | 'IN_FORCE';
 
 /** A page of agreements. */
@@ -310,11 +351,17 @@ export type Commitment = Node & Entity & {
   degree: Scalars['Int']['output'];
   /** The undertaking in the document's words. */
   text: Scalars['String']['output'];
+  /** How firmly it was undertaken. */
   modality: Modality;
+  /** When it was undertaken. */
   date?: Maybe<Scalars['EDTF']['output']>;
+  /** Who committed themselves. */
   by: Array<Actor>;
+  /** The instrument that contains it, if any. */
   agreement?: Maybe<Agreement>;
+  /** The meeting at which it was undertaken, if any. */
   meeting?: Maybe<Meeting>;
+  /** What it is about. */
   topics: Array<Topic>;
   /** The sentences that say it. */
   evidence: Array<Evidence>;
@@ -338,9 +385,13 @@ export type CommitmentMentionsArgs = {
 
 /** How firmly something was undertaken. */
 export type Modality =
+  /** Pledged, vowed or promised. */
   | 'PLEDGED'
+  /** Agreed or decided. */
   | 'AGREED'
+  /** Ought to be done. */
   | 'SHOULD'
+  /** Will or is to be done. */
   | 'WILL';
 
 /** A page of commitments. */
@@ -363,10 +414,15 @@ export type CommitmentEdge = {
 export type Document = Node & {
   __typename?: 'Document';
   id: Scalars['ID']['output'];
+  /** Its title; null where none was found. */
   title?: Maybe<Scalars['String']['output']>;
+  /** Who published it. */
   publisher?: Maybe<Scalars['String']['output']>;
+  /** Where it was published. */
   url?: Maybe<Scalars['String']['output']>;
+  /** Day of publication, as far as the document gives it. */
   published?: Maybe<Scalars['EDTF']['output']>;
+  /** Language of the text, as a BCP 47 tag such as `en`. */
   language: Scalars['String']['output'];
   /** Path or address it was loaded from. */
   source: Scalars['String']['output'];
@@ -374,6 +430,7 @@ export type Document = Node & {
   sha256: Scalars['String']['output'];
   /** The whole text; all offsets point into it. */
   text: Scalars['String']['output'];
+  /** Its paragraphs, headings and list items, in the order of position. */
   passages: Array<Passage>;
   /** Every stretch that names an entity, in the order of position. */
   mentions: Array<Mention>;
@@ -387,21 +444,32 @@ export type Document = Node & {
 export type Passage = Node & {
   __typename?: 'Passage';
   id: Scalars['ID']['output'];
+  /** Its place among the passages of its document, from 0. */
   index: Scalars['Int']['output'];
+  /** Offset of its first character in the document's text, in UTF-16 units. */
   start: Scalars['Int']['output'];
+  /** Offset after its last character. */
   end: Scalars['Int']['output'];
+  /** Its text. */
   text: Scalars['String']['output'];
+  /** The document in which it stands. */
   document: Document;
 };
 
 /** A stretch of a document that names an entity. */
 export type Mention = {
   __typename?: 'Mention';
+  /** Whom or what it names. */
   entity: Entity;
+  /** The words, exactly as they stand in the document. */
   surface: Scalars['String']['output'];
+  /** Offset of the first character in the document's text, in UTF-16 units. */
   start: Scalars['Int']['output'];
+  /** Offset after the last character. */
   end: Scalars['Int']['output'];
+  /** The paragraph around it. */
   passage: Passage;
+  /** The document in which it stands. */
   document: Document;
 };
 
@@ -439,9 +507,13 @@ export type DocumentEdge = {
 
 /** Which documents: all given conditions hold. */
 export type DocumentFilter = {
+  /** Of any of these publishers, in the documents' spelling. */
   publishers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Words that its title, publisher or text contains; case does not count. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** It may have been published on or after this day. */
   from?: InputMaybe<Scalars['Date']['input']>;
+  /** It may have been published on or before this day. */
   to?: InputMaybe<Scalars['Date']['input']>;
   /** Documents that mention this entity. */
   mentions?: InputMaybe<Scalars['ID']['input']>;
@@ -455,6 +527,7 @@ export type EventFilter = {
   kinds?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Topic ids, such as `topic/drugs`. */
   topics?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Words that its name or an alias contains; diacritics and case do not count. */
   text?: InputMaybe<Scalars['String']['input']>;
   /** It may have happened on or after this day. */
   from?: InputMaybe<Scalars['Date']['input']>;
@@ -466,20 +539,28 @@ export type EventFilter = {
 
 /** Which part of the graph: all given conditions hold. */
 export type GraphFilter = {
+  /** Entities of these types. */
   types?: InputMaybe<Array<EntityType>>;
+  /** ISO codes: actors and places of any of them, events with an actor of any of them, and the topics of those events. */
   countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Topic ids: those topics, events about any of them, and who and what has to do with those events. */
   topics?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What may have been so on or after this day. */
   from?: InputMaybe<Scalars['Date']['input']>;
+  /** What may have been so on or before this day. */
   to?: InputMaybe<Scalars['Date']['input']>;
   /** Only these entities and what is within `depth` steps of them. */
   focus?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** How many steps from the focus, 0 to 4. */
   depth?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A part of the graph, for drawing. */
 export type Graph = {
   __typename?: 'Graph';
+  /** The entities, the most important first. */
   nodes: Array<GraphNode>;
+  /** Every relation among them that passes the filter's days, in the order of its id. */
   edges: Array<GraphEdge>;
   /** How many entities pass the filter but are left out by the limit. */
   omitted: Scalars['Int']['output'];
@@ -488,13 +569,17 @@ export type Graph = {
 /** An entity as drawn. */
 export type GraphNode = {
   __typename?: 'GraphNode';
+  /** Id of the entity. */
   id: Scalars['ID']['output'];
+  /** Its name. */
   name: Scalars['String']['output'];
+  /** What kind of thing it is. */
   type: EntityType;
   /** Sub-kind in the type's own words: `ministry`, `mou`, `talks`; null where it has none. */
   kind?: Maybe<Scalars['String']['output']>;
   /** Labels of the node, such as `Minister`, `Ministry` or `Conference`. */
   labels: Array<Scalars['String']['output']>;
+  /** ISO code of the state it belongs to, or is; null where it has none. */
   country?: Maybe<Scalars['CountryCode']['output']>;
   /** Of an event, the first day on which it may have happened; else the first day of which a document speaks of it. */
   from?: Maybe<Scalars['Date']['output']>;
@@ -507,14 +592,21 @@ export type GraphNode = {
 /** A relation as drawn. */
 export type GraphEdge = {
   __typename?: 'GraphEdge';
+  /** Id of the relation. */
   id: Scalars['ID']['output'];
+  /** Id of the entity it reads from. */
   source: Scalars['ID']['output'];
+  /** Id of the entity it reads to. */
   target: Scalars['ID']['output'];
+  /** What it says. */
   type: RelationType;
   /** Title, role or other word that belongs on the line. */
   label?: Maybe<Scalars['String']['output']>;
+  /** First day of which a source says it. */
   from?: Maybe<Scalars['Date']['output']>;
+  /** Last day of which a source says it. */
   to?: Maybe<Scalars['Date']['output']>;
+  /** How sure the extractor is, 0 to 1: the surest of its sources. */
   confidence: Scalars['Float']['output'];
   /** How many passages say it. */
   evidenceCount: Scalars['Int']['output'];
@@ -531,16 +623,25 @@ export type Meeting = Node & Entity & {
   relations: RelationConnection;
   mentions: MentionConnection;
   degree: Scalars['Int']['output'];
+  /** What sort of encounter it is. */
   kind: MeetingKind;
   /** Its number in a series: 1 for the first. */
   ordinal?: Maybe<Scalars['Int']['output']>;
+  /** Whether it took place or was announced. */
   status: MeetingStatus;
+  /** How the participants met; null where documents do not say. */
   mode?: Maybe<MeetingMode>;
+  /** When it was, as far as documents say. */
   date?: Maybe<Scalars['EDTF']['output']>;
+  /** The place in which it was held. */
   place?: Maybe<Place>;
+  /** The country in which it was held. */
   country?: Maybe<Country>;
+  /** Who took part, chairs first, then by name. */
   participants: Array<Participation>;
+  /** What it produced. */
   agreements: Array<Agreement>;
+  /** What was undertaken at it, whether or not an agreement says so too. */
   commitments: Array<Commitment>;
 };
 
@@ -563,35 +664,52 @@ export type MeetingMentionsArgs = {
 /** An actor's part in a meeting. */
 export type Participation = {
   __typename?: 'Participation';
+  /** Who took part. */
   actor: Actor;
+  /** In what part. */
   role: ParticipantRole;
+  /** The sentences that say it, in the order of publication and position. */
   evidence: Array<Evidence>;
 };
 
 /** Kinds of meeting; a call is a courtesy call or reception. */
 export type MeetingKind =
+  /** A conference, or a regular meeting by that or a like name. */
   | 'CONFERENCE'
+  /** A meeting of heads of state or government. */
   | 'SUMMIT'
+  /** Talks, a dialogue or a working session. */
   | 'TALKS'
+  /** A visit. */
   | 'VISIT'
+  /** A courtesy call or reception. */
   | 'CALL'
+  /** A ceremony. */
   | 'CEREMONY';
 
 /** Whether a meeting took place or was announced. */
 export type MeetingStatus =
+  /** It took place. */
   | 'HELD'
+  /** It was announced. */
   | 'PLANNED';
 
 /** How the participants met. */
 export type MeetingMode =
+  /** In one place. */
   | 'IN_PERSON'
+  /** By video link. */
   | 'VIRTUAL';
 
 /** The part an actor took. */
 export type ParticipantRole =
+  /** Chaired it. */
   | 'CHAIR'
+  /** Chaired it with others. */
   | 'CO_CHAIR'
+  /** Was its host. */
   | 'HOST'
+  /** Took part. */
   | 'PARTICIPANT';
 
 /** A page of meetings. */
@@ -683,45 +801,43 @@ export type ActorMentionsArgs = {
 
 /** What kind of thing an entity is; the last label of its node. */
 export type EntityType =
+  /** A named human being. */
   | 'PERSON'
+  /** A body. */
   | 'ORGANIZATION'
+  /** A state. */
   | 'COUNTRY'
+  /** An encounter of actors. */
   | 'MEETING'
+  /** An instrument. */
   | 'AGREEMENT'
+  /** An undertaking. */
   | 'COMMITMENT'
+  /** A subject of the vocabulary. */
   | 'TOPIC'
+  /** A place. */
   | 'PLACE';
 
 /** Which way a relation points, seen from the entity asked. */
 export type Direction =
+  /** The entity is the source. */
   | 'OUT'
+  /** The entity is the target. */
   | 'IN'
+  /** Either. */
   | 'ANY';
 
 /** Where a connection's page lies in the whole. */
 export type PageInfo = {
   __typename?: 'PageInfo';
+  /** Whether more follow. */
   hasNextPage: Scalars['Boolean']['output'];
+  /** Whether some come before. */
   hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first on the page; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last on the page, for `after`; null on an empty page. */
   endCursor?: Maybe<Scalars['String']['output']>;
-};
-
-/** A page of entities. */
-export type EntityConnection = {
-  __typename?: 'EntityConnection';
-  edges: Array<EntityEdge>;
-  nodes: Array<Entity>;
-  pageInfo: PageInfo;
-  /** How many there are on all pages. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** An entity in a page. */
-export type EntityEdge = {
-  __typename?: 'EntityEdge';
-  node: Entity;
-  cursor: Scalars['String']['output'];
 };
 
 /** One way from an entity to another. */
@@ -738,16 +854,23 @@ export type Query = {
   __typename?: 'Query';
   /** Anything by its id; null if there is none. */
   node?: Maybe<Node>;
+  /** A person; null if there is none of that id. */
   person?: Maybe<Person>;
+  /** An organization; null if there is none of that id. */
   organization?: Maybe<Organization>;
   /** By id (`country/kh`) or ISO code (`KH`). */
   country?: Maybe<Country>;
+  /** A meeting; null if there is none of that id. */
   meeting?: Maybe<Meeting>;
+  /** An agreement; null if there is none of that id. */
   agreement?: Maybe<Agreement>;
+  /** A commitment; null if there is none of that id. */
   commitment?: Maybe<Commitment>;
+  /** A document; null if there is none of that id. */
   document?: Maybe<Document>;
   /** Entities whose name, alias or text matches, best first. Spelling may vary: diacritics and case do not count. */
   search: SearchConnection;
+  /** Persons, organizations and countries, by name. */
   actors: ActorConnection;
   /** Persons to whom a document gives a minister's office. */
   ministers: PersonConnection;
@@ -755,11 +878,17 @@ export type Query = {
   ministries: OrganizationConnection;
   /** Meetings that are conferences or summits. */
   conferences: MeetingConnection;
+  /** Meetings of any kind, the latest first, those without a date last. */
   meetings: MeetingConnection;
+  /** Instruments, the latest first, those without a date last. */
   agreements: AgreementConnection;
+  /** Undertakings, the latest first, those without a date last. */
   commitments: CommitmentConnection;
+  /** Sources, the latest first, those without a date last. */
   documents: DocumentConnection;
+  /** The topics that documents touch, by name. */
   topics: Array<Topic>;
+  /** The countries that documents name, by name. */
   countries: Array<Country>;
   /** The ledger of who signed what, in the order of the day of signing (latest first), agreement and name. */
   signatures: SignatureConnection;
@@ -954,8 +1083,11 @@ export type RelationType =
 export type Relation = Node & {
   __typename?: 'Relation';
   id: Scalars['ID']['output'];
+  /** What it says. */
   type: RelationType;
+  /** The entity it reads from. */
   source: Entity;
+  /** The entity it reads to. */
   target: Entity;
   /** Title of the office held (HOLDS_OFFICE). */
   title?: Maybe<Scalars['String']['output']>;
@@ -1002,6 +1134,7 @@ export type Evidence = {
   end: Scalars['Int']['output'];
   /** The paragraph around it. */
   passage: Passage;
+  /** The document in which it stands. */
   document: Document;
   /** How sure the extractor is, 0 to 1. */
   confidence: Scalars['Float']['output'];
@@ -1021,6 +1154,7 @@ export type SearchEdge = {
   __typename?: 'SearchEdge';
   node: Entity;
   cursor: Scalars['String']['output'];
+  /** How well it matches: higher is better, comparable within one answer only. */
   score: Scalars['Float']['output'];
   /** The name, alias or stretch of text that matched. */
   matched: Scalars['String']['output'];
@@ -1030,15 +1164,21 @@ export type SearchEdge = {
 
 /** What part of an entity matched a search. */
 export type MatchKind =
+  /** Its name. */
   | 'NAME'
+  /** Another spelling of its name. */
   | 'ALIAS'
+  /** A text that speaks of it. */
   | 'TEXT';
 
 /** That a person signed an agreement: who, in what office on that day, for whom, when, and where it is written. */
 export type Signature = {
   __typename?: 'Signature';
+  /** Id of the relation that says it. */
   id: Scalars['ID']['output'];
+  /** What was signed. */
   agreement: Agreement;
+  /** Who signed. */
   person: Person;
   /** The office held on the day of signing, as far as documents show. */
   office?: Maybe<Office>;
@@ -1046,17 +1186,25 @@ export type Signature = {
   onBehalfOf?: Maybe<Actor>;
   /** The day of signing, as the documents give it. */
   on?: Maybe<Scalars['EDTF']['output']>;
+  /** How sure the extractor is, 0 to 1: the surest of its sources. */
   confidence: Scalars['Float']['output'];
+  /** The sentences that say it, in the order of publication and position. */
   evidence: Array<Evidence>;
 };
 
 /** Which signatures: all given conditions hold. */
 export type SignatureFilter = {
+  /** ISO codes: the signatory, or whom the signatory signed for, is of any of them. */
   countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Of instruments of these kinds. */
   kinds?: InputMaybe<Array<AgreementKind>>;
+  /** By this person. */
   person?: InputMaybe<Scalars['ID']['input']>;
+  /** Under this agreement. */
   agreement?: InputMaybe<Scalars['ID']['input']>;
+  /** It may have been signed on or after this day. */
   from?: InputMaybe<Scalars['Date']['input']>;
+  /** It may have been signed on or before this day. */
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1079,14 +1227,19 @@ export type SignatureEdge = {
 /** What the graph holds. */
 export type Stats = {
   __typename?: 'Stats';
+  /** How many documents. */
   documents: Scalars['Int']['output'];
+  /** How many passages they have. */
   passages: Scalars['Int']['output'];
+  /** How many entities. */
   entities: Scalars['Int']['output'];
+  /** How many relations between entities. */
   relations: Scalars['Int']['output'];
   /** How many of each type, in the order of the types. */
   byType: Array<TypeCount>;
-  /** First and last day of an event. */
+  /** First day of an event. */
   from?: Maybe<Scalars['Date']['output']>;
+  /** Last day of an event. */
   to?: Maybe<Scalars['Date']['output']>;
   /** Database engine and its version. */
   engine: Scalars['String']['output'];
@@ -1097,13 +1250,17 @@ export type Stats = {
 /** How many entities of a type there are. */
 export type TypeCount = {
   __typename?: 'TypeCount';
+  /** The type. */
   type: EntityType;
+  /** How many entities of it there are. */
   count: Scalars['Int']['output'];
 };
 
 /** Length of a timeline's buckets. */
 export type Bucket =
+  /** Calendar months. */
   | 'MONTH'
+  /** Calendar years. */
   | 'YEAR';
 
 /** Events of one month or year. */
@@ -1113,9 +1270,13 @@ export type TimelineBucket = {
   start: Scalars['Date']['output'];
   /** Last day of the bucket. */
   end: Scalars['Date']['output'];
+  /** How many meetings may have begun in it. */
   meetings: Scalars['Int']['output'];
+  /** How many agreements are dated in it. */
   agreements: Scalars['Int']['output'];
+  /** How many commitments are dated in it. */
   commitments: Scalars['Int']['output'];
+  /** How many documents were published in it. */
   documents: Scalars['Int']['output'];
 };
 
@@ -1159,6 +1320,7 @@ export type Place = Node & Entity & {
   relations: RelationConnection;
   mentions: MentionConnection;
   degree: Scalars['Int']['output'];
+  /** The state in which it lies. */
   country?: Maybe<Country>;
 };
 
@@ -1335,8 +1497,6 @@ export type ResolversTypes = {
   EntityType: EntityType;
   Direction: Direction;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EntityEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
-  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   Path: ResolverTypeWrapper<Omit<Path, 'nodes' | 'relations'> & { nodes: Array<ResolversTypes['Entity']>, relations: Array<ResolversTypes['Relation']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RelationType: RelationType;
@@ -1407,8 +1567,6 @@ export type ResolversParentTypes = {
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   Actor: ResolversInterfaceTypes<ResolversParentTypes>['Actor'];
   PageInfo: PageInfo;
-  EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EntityEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
-  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   Path: Omit<Path, 'nodes' | 'relations'> & { nodes: Array<ResolversParentTypes['Entity']>, relations: Array<ResolversParentTypes['Relation']> };
   Query: Record<PropertyKey, never>;
   Relation: Omit<Relation, 'source' | 'target' | 'onBehalfOf' | 'evidence'> & { source: ResolversParentTypes['Entity'], target: ResolversParentTypes['Entity'], onBehalfOf?: Maybe<ResolversParentTypes['Actor']>, evidence: Array<ResolversParentTypes['Evidence']> };
@@ -1736,18 +1894,6 @@ export type PageInfoResolvers<ContextType = any, ParentType extends ResolversPar
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type EntityConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type EntityEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
-  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type PathResolvers<ContextType = any, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
   nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   relations?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
@@ -1953,8 +2099,6 @@ export type Resolvers<ContextType = any> = {
   Entity?: EntityResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  EntityConnection?: EntityConnectionResolvers<ContextType>;
-  EntityEdge?: EntityEdgeResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;

@@ -4,7 +4,7 @@
  *   const rows = await store.read('agreement/signatures', { ids: ['agreement/…'] });
  *   await store.write(async (tx) => { await tx.run('document/merge', { … }); });
  */
-import type { QueryName, QueryParams, QueryRow } from './queries.gen.ts';
+import type { QueryName, QueryParams, QueryRow, ReadQueryName } from './queries.gen.ts';
 
 /** Values that travel to and from both engines. Days are `YYYY-MM-DD` strings, instants ISO 8601 strings, whole numbers integers. */
 export type StoreValue =
@@ -32,7 +32,7 @@ export interface Store {
   /** Version of the engine or server, for `status`. */
   readonly version: string;
   /** Runs one query that only reads. Rejects with `STORE_FAILED` or `STORE_UNAVAILABLE`. */
-  read<N extends QueryName>(name: N, params: QueryParams<N>): Promise<QueryRow<N>[]>;
+  read<N extends ReadQueryName>(name: N, params: QueryParams<N>): Promise<QueryRow<N>[]>;
   /** Runs `work` in one transaction, one writer at a time; rolls back where it throws. */
   write<T>(work: (tx: StoreTransaction) => Promise<T>): Promise<T>;
   /** Full-text search by the engine's own index: names and aliases of entities, or text of passages. */

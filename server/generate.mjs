@@ -1,0 +1,103 @@
+/**
+ * Writes the files that are made from others (`npm run generate`), or with `--check` only says which are out of date:
+ *
+ *   server/store/queries.gen.ts   from the headers of cypher/**
+ *   server/api/types.gen.ts       from server/api/schema/*.graphql: types and resolver signatures
+ *   web/api/types.gen.ts          from the same, types only
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { codegen } from '@graphql-codegen/core';
+import * as typescript from '@graphql-codegen/typescript';
+import * as resolvers from '@graphql-codegen/typescript-resolvers';
+import { parse } from 'graphql';
+import { runnerImport } from 'vite';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+const SCHEMA = join(ROOT, 'server/api/schema');
+
+const shared = {
+  enumsAsTypes: true,
+  useTypeImports: true,
+  scalars: { Date: 'string', EDTF: 'string', CountryCode: 'string', ID: 'string' },
+};
+
+/** What the resolvers get and give; `mappers` say which value of the server stands for which GraphQL type. */
+const forServer = { ...shared };
+
+/** What the page receives: nullable fields are there, with null. */
+const forPage = {
+  ...shared,
+  avoidOptionals: { field: true, inputValue: false, object: false, defaultValue: false },
+  skipTypename: false,
+};
+
+const banner = (from, command = 'npm run generate') => `// Made from ${from} by \`${command}\`. Do not edit.\n`;
+
+async function queries() {
+  const { module } = await runnerImport(join(ROOT, 'server/store/cypher.ts'), {
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+  });
+  const files = [...module.readQueryFiles(join(ROOT, 'cypher')).values()].filter((file) => file.mode !== 'schema');
+  const members = (text) => (text === null ? 'Record<string, never>' : `{ ${text} }`);
+  const entries = files.map(
+    (file) =>
+      `  /** ${file.summary.replaceAll('*/', '* /')} */\n` +
+      `  '${file.name}': { mode: '${file.mode}'; params: ${members(file.params)}; row: ${members(file.returns)} };\n`,
+  );
+  return [
+    banner('the headers of cypher/**/*.cypher'),
+    "import type { StoreValue } from './store.ts';\n\n",
+    'type Properties = { [key: string]: StoreValue };\n',
+    'type Frozen<T> = T extends readonly (infer E)[] ? readonly Frozen<E>[] : T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;\n\n',
+    '/** Every query by name: what it takes, and a row of what it gives. */\n',
+    `export interface Queries {\n${entries.join('')}}\n`,
+    'export type QueryName = keyof Queries;\n',
+    "/** Names of the queries that change nothing. */\nexport type ReadQueryName = { [N in QueryName]: Queries[N] extends { mode: 'read' } ? N : never }[QueryName];\n",
+    'export type QueryParams<N extends QueryName> = Queries[N] extends { params: infer P } ? Frozen<P> : never;\n',
+    'export type QueryRow<N extends QueryName> = Queries[N] extends { row: infer R } ? R : never;\n',
+    'export type { Properties };\n',
+  ].join('');
+}
+
+function schema() {
+  const files = readdirSync(SCHEMA).filter((file) => file.endsWith('.graphql'));
+  return parse(
+    files
+      .sort()
+      .map((file) => readFileSync(join(SCHEMA, file), 'utf8'))
+      .join('\n'),
+  );
+}
+
+async function types(filename, pluginMap, config) {
+  const plugins = Object.keys(pluginMap).map((name) => ({ [name]: {} }));
+  const text = await codegen({ filename, schema: schema(), documents: [], config, plugins, pluginMap });
+  return banner('server/api/schema/*.graphql') + text.replace(/[ \t]+$/gm, '').replace(/\n*$/, '\n');
+}
+
+const outputs = {
+  'server/store/queries.gen.ts': queries,
+  'server/api/types.gen.ts': (file) => types(file, { typescript, resolvers }, forServer),
+  'web/api/types.gen.ts': (file) => types(file, { typescript }, forPage),
+};
+
+const check = process.argv.includes('--check');
+const stale = [];
+for (const [file, make] of Object.entries(outputs)) {
+  const path = join(ROOT, file);
+  const text = await make(file);
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
+  stale.push(file);
+  if (check) continue;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+if (stale.length) console.log(`${check ? 'out of date' : 'written'}: ${stale.join(', ')}`);
+if (check && stale.length) {
+  console.log('run `npm run generate`');
+  process.exitCode = 1;
+}

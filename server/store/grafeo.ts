@@ -1,0 +1,159 @@
+/** The embedded engine: a graph in one folder, or in memory. The only importer of `@grafeo-db/js`. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { GrafeoDB, type QueryResult } from '@grafeo-db/js';
+import { AppError } from '../model/errors.ts';
+import { fold } from '../model/ids.ts';
+import { queryFile, schemaStatements } from './cypher.ts';
+import type { QueryName, QueryParams, QueryRow } from './queries.gen.ts';
+import type { Store, StoreTransaction, StoreValue } from './store.ts';
+
+/** Where the engine keeps its one file (and its log beside it) inside the folder of the settings. */
+const FILE = 'graph.grafeo';
+
+/** What is searched by words: names and aliases of entities (folded when they are written), and text of passages. */
+const TEXT_INDEXES = { entities: ['Entity', 'search'], passages: ['Passage', 'text'] } as const;
+/** Every word counts: the tokenizer that drops common English words would drop "To" of "To Lam". */
+const TOKENIZER = { tokenizer: 'standard' };
+
+interface Executor {
+  executeCypher(query: string, params?: unknown): Promise<QueryResult>;
+}
+
+export interface GrafeoOptions {
+  /** Folder of the graph, made where it is missing; null keeps the graph in memory. */
+  readonly folder: string | null;
+  /** Longest that a read may take, in milliseconds. */
+  readonly queryTimeout: number;
+}
+
+/** Opens the graph and sets up what it lacks. Rejects with `STORE_UNAVAILABLE` where the folder cannot be opened. */
+export async function openGrafeo({ folder, queryTimeout }: GrafeoOptions): Promise<Store> {
+  const db = openDatabase(folder);
+  for (const statement of schemaStatements('grafeo')) await db.executeCypher(statement);
+  for (const [label, property] of Object.values(TEXT_INDEXES)) await db.createTextIndex(label, property, TOKENIZER);
+
+  let closed = false;
+  let tail: Promise<unknown> = Promise.resolve();
+  const assertOpen = () => {
+    if (closed) throw new AppError('STORE_UNAVAILABLE', 'the graph has been closed');
+  };
+
+  return {
+    engine: 'grafeo',
+    version: db.version(),
+
+    async read(name, params) {
+      assertOpen();
+      if (queryFile(name).mode !== 'read') throw new Error(`query ${name} writes: run it in a transaction`);
+      return withTimeout(run(db, name, params), name, queryTimeout);
+    },
+
+    write<T>(work: (tx: StoreTransaction) => Promise<T>): Promise<T> {
+      const result = tail.then(async () => {
+        assertOpen();
+        return transact(db, work);
+      });
+      tail = result.catch(() => undefined);
+      return result;
+    },
+
+    async searchText(index, text, limit) {
+      assertOpen();
+      const [label, property] = TEXT_INDEXES[index];
+      const words = index === 'entities' ? fold(text) : [...new Set([text, fold(text)])].join(' ');
+      if (words.trim() === '' || limit < 1) return [];
+      const hits = await db.textSearch(label, property, words, Math.floor(limit)).catch((error: unknown) => {
+        throw failed(`search of ${index}`, error);
+      });
+      return hits
+        .map(([node, score]) => ({ id: String(db.getNode(node ?? -1)?.get('id') ?? ''), score: score ?? 0 }))
+        .filter((hit) => hit.id !== '')
+        .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+    },
+
+    async close() {
+      if (closed) return;
+      await tail;
+      closed = true;
+      db.close();
+    },
+  };
+}
+
+function openDatabase(folder: string | null): GrafeoDB {
+  if (folder === null) return GrafeoDB.create();
+  try {
+    mkdirSync(folder, { recursive: true });
+    return GrafeoDB.create(join(folder, FILE));
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    const locked = /lock/i.test(found);
+    throw new AppError(
+      'STORE_UNAVAILABLE',
+      locked
+        ? `the graph in ${folder} is in use by another process: stop it, or set SIGNATORY_DATA to another folder`
+        : `the graph in ${folder} cannot be opened: check that the folder may be written, or set SIGNATORY_DATA to another one`,
+      locked ? { where: folder } : { where: folder, found },
+      { cause: error },
+    );
+  }
+}
+
+async function transact<T>(db: GrafeoDB, work: (tx: StoreTransaction) => Promise<T>): Promise<T> {
+  const transaction = db.beginTransaction();
+  let result: T;
+  try {
+    result = await work({ run: (name, params) => run(transaction, name, params) });
+  } catch (error) {
+    if (transaction.isActive) transaction.rollback();
+    throw error;
+  }
+  try {
+    transaction.commit();
+  } catch (error) {
+    throw failed('commit', error);
+  }
+  return result;
+}
+
+async function run<N extends QueryName>(executor: Executor, name: N, params: QueryParams<N>): Promise<QueryRow<N>[]> {
+  try {
+    const result = await executor.executeCypher(queryFile(name).text, params);
+    return result.toArray().map((row) => plain(row)) as QueryRow<N>[];
+  } catch (error) {
+    throw failed(`query ${name}`, error);
+  }
+}
+
+/** The engine cannot be told to stop: the caller is let go, and the query ends by itself on the engine's own thread. */
+async function withTimeout<T>(work: Promise<T>, name: string, milliseconds: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new AppError('STORE_FAILED', `query ${name} took longer than ${milliseconds} ms`, { where: name })),
+      milliseconds,
+    );
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The engine's own message may quote the query's values, so it is kept as the cause, for the log, and not shown. */
+function failed(what: string, cause: unknown): AppError {
+  const status = cause instanceof Error && 'gqlStatus' in cause ? String(cause.gqlStatus) : undefined;
+  return new AppError('STORE_FAILED', `${what} failed`, status ? { found: `status ${status}` } : {}, { cause });
+}
+
+function plain(value: unknown): StoreValue {
+  if (typeof value === 'bigint') return Number(value);
+  if (value === null || value === undefined) return null;
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value === 'object')
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, plain(member)]));
+  return value as string | number | boolean;
+}

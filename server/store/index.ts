@@ -1,0 +1,29 @@
+/** Opens the graph that the settings name. */
+import { existsSync } from 'node:fs';
+import type { Config } from '../config.ts';
+import { AppError } from '../model/errors.ts';
+import { openGrafeo } from './grafeo.ts';
+import type { Store } from './store.ts';
+
+export interface OpenOptions {
+  /** Whether to make the folder where it is missing (the default), or to reject with `STORE_UNAVAILABLE`. */
+  readonly create?: boolean;
+}
+
+/** The graph of the settings, its indexes and constraints set up. Rejects with `STORE_UNAVAILABLE`, saying what to do. */
+export async function openStore(
+  config: Pick<Config, 'data' | 'queryTimeout'>,
+  { create = true }: OpenOptions = {},
+): Promise<Store> {
+  if (!create && !existsSync(config.data))
+    throw new AppError('STORE_UNAVAILABLE', `there is no graph in ${config.data}: load documents first`, {
+      where: config.data,
+    });
+  return openGrafeo({ folder: config.data, queryTimeout: config.queryTimeout });
+}
+
+/** An empty graph in memory, gone when it is closed. */
+export const openMemoryStore = (options: { readonly queryTimeout?: number } = {}): Promise<Store> =>
+  openGrafeo({ folder: null, queryTimeout: options.queryTimeout ?? 20_000 });
+
+export type { Store, StoreTransaction, StoreValue, TextHit } from './store.ts';

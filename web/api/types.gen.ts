@@ -1,0 +1,1338 @@
+// Made from server/api/schema/*.graphql by `npm run generate`. Do not edit.
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, `YYYY-MM-DD`. */
+  Date: { input: string; output: string; }
+  /** A date as a document gives it, in EDTF (ISO 8601-2): `2024-03-30`, `2024-03`, `2021~`, `2021/2022`. */
+  EDTF: { input: string; output: string; }
+  /** An ISO 3166-1 alpha-2 country code, such as `KH`. */
+  CountryCode: { input: string; output: string; }
+};
+
+/** A named human being. */
+export type Person = Node & Entity & Actor & {
+  __typename?: 'Person';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  aliases: Array<Scalars['String']['output']>;
+  firstSeen: Maybe<Scalars['Date']['output']>;
+  lastSeen: Maybe<Scalars['Date']['output']>;
+  relations: RelationConnection;
+  mentions: MentionConnection;
+  degree: Scalars['Int']['output'];
+  country: Maybe<Country>;
+  /** Ranks and forms of address that documents give: General, Samdech, Dr. */
+  honorifics: Array<Scalars['String']['output']>;
+  /** Whether a document gives the person a minister's office. */
+  isMinister: Scalars['Boolean']['output'];
+  /** Offices held; with `on`, those held on that day as far as documents show. */
+  offices: Array<Office>;
+};
+
+
+/** A named human being. */
+export type PersonRelationsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A named human being. */
+export type PersonMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A named human being. */
+export type PersonOfficesArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A body: ministry, agency, party, intergovernmental organization and so on. */
+export type Organization = Node & Entity & Actor & {
+  __typename?: 'Organization';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  aliases: Array<Scalars['String']['output']>;
+  firstSeen: Maybe<Scalars['Date']['output']>;
+  lastSeen: Maybe<Scalars['Date']['output']>;
+  relations: RelationConnection;
+  mentions: MentionConnection;
+  degree: Scalars['Int']['output'];
+  country: Maybe<Country>;
+  /** What sort of body it is. */
+  kind: OrganizationKind;
+  /** Who held an office in it, in the order of time; with `on`, those who did on that day as far as documents show. */
+  officeHolders: Array<Office>;
+};
+
+
+/** A body: ministry, agency, party, intergovernmental organization and so on. */
+export type OrganizationRelationsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A body: ministry, agency, party, intergovernmental organization and so on. */
+export type OrganizationMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A body: ministry, agency, party, intergovernmental organization and so on. */
+export type OrganizationOfficeHoldersArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A state. */
+export type Country = Node & Entity & Actor & {
+  __typename?: 'Country';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  aliases: Array<Scalars['String']['output']>;
+  firstSeen: Maybe<Scalars['Date']['output']>;
+  lastSeen: Maybe<Scalars['Date']['output']>;
+  relations: RelationConnection;
+  mentions: MentionConnection;
+  degree: Scalars['Int']['output'];
+  /** Itself. */
+  country: Maybe<Country>;
+  /** Its ISO 3166-1 alpha-2 code. */
+  iso2: Scalars['CountryCode']['output'];
+};
+
+
+/** A state. */
+export type CountryRelationsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A state. */
+export type CountryMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An office as documents show it: from the first to the last day on which one gives the person that title. */
+export type Office = {
+  __typename?: 'Office';
+  /** Who holds it. */
+  person: Person;
+  /** The title in the documents' words: "Minister of Interior". */
+  title: Scalars['String']['output'];
+  /** The body; null for heads of state and government. */
+  organization: Maybe<Organization>;
+  /** The state it belongs to; null for an international body's. */
+  country: Maybe<Country>;
+  /** First day on which a source gives the person that office. */
+  from: Maybe<Scalars['Date']['output']>;
+  /** Last day on which a source gives the person that office. */
+  to: Maybe<Scalars['Date']['output']>;
+  /** How sure the extractor is, 0 to 1: the surest of its sources. */
+  confidence: Scalars['Float']['output'];
+  /** The sentences that say it, in the order of publication and position. */
+  evidence: Array<Evidence>;
+};
+
+/** Kinds of organization. */
+export type OrganizationKind =
+  /** A ministry or department of state. */
+  | 'MINISTRY'
+  /** A body under a government: police, committee, office, force. */
+  | 'AGENCY'
+  /** A government as a whole, national or local. */
+  | 'GOVERNMENT'
+  /** A political party. */
+  | 'PARTY'
+  /** A parliament, assembly or congress. */
+  | 'LEGISLATURE'
+  /** A body of several states, such as ASEAN or Interpol. */
+  | 'INTERGOVERNMENTAL'
+  /** A company. */
+  | 'COMPANY'
+  /** A university or school. */
+  | 'UNIVERSITY'
+  /** A non-governmental organization. */
+  | 'NGO'
+  /** Any other body. */
+  | 'OTHER';
+
+/** Which actors: all given conditions hold. */
+export type ActorFilter = {
+  /** ISO codes; an actor of any of them. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Of these types; others than PERSON, ORGANIZATION and COUNTRY are no actors. */
+  types?: InputMaybe<Array<EntityType>>;
+  /** Organizations of these kinds; with it, persons and countries are left out. */
+  kinds?: InputMaybe<Array<OrganizationKind>>;
+  /** Words that its name or an alias contains; diacritics and case do not count. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Documents speak of it on or after this day. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Documents speak of it on or before this day. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of actors. */
+export type ActorConnection = {
+  __typename?: 'ActorConnection';
+  edges: Array<ActorEdge>;
+  nodes: Array<Actor>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An actor in a page. */
+export type ActorEdge = {
+  __typename?: 'ActorEdge';
+  node: Actor;
+  cursor: Scalars['String']['output'];
+};
+
+/** A page of persons. */
+export type PersonConnection = {
+  __typename?: 'PersonConnection';
+  edges: Array<PersonEdge>;
+  nodes: Array<Person>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A person in a page. */
+export type PersonEdge = {
+  __typename?: 'PersonEdge';
+  node: Person;
+  cursor: Scalars['String']['output'];
+};
+
+/** A page of organizations. */
+export type OrganizationConnection = {
+  __typename?: 'OrganizationConnection';
+  edges: Array<OrganizationEdge>;
+  nodes: Array<Organization>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An organization in a page. */
+export type OrganizationEdge = {
+  __typename?: 'OrganizationEdge';
+  node: Organization;
+  cursor: Scalars['String']['output'];
+};
+
+/** An instrument: what was signed, adopted or proposed. */
+export type Agreement = Node & Entity & {
+  __typename?: 'Agreement';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  aliases: Array<Scalars['String']['output']>;
+  firstSeen: Maybe<Scalars['Date']['output']>;
+  lastSeen: Maybe<Scalars['Date']['output']>;
+  relations: RelationConnection;
+  mentions: MentionConnection;
+  degree: Scalars['Int']['output'];
+  /** What sort of instrument it is. */
+  kind: AgreementKind;
+  /** What became of it. */
+  status: AgreementStatus;
+  /** When it was signed or adopted. */
+  date: Maybe<Scalars['EDTF']['output']>;
+  /** The period it is for. */
+  covers: Maybe<Scalars['EDTF']['output']>;
+  /** Who signed it, by name. */
+  signatures: Array<Signature>;
+  /** Bodies and countries that it binds. */
+  parties: Array<Actor>;
+  /** Meetings at which it came about. */
+  meetings: Array<Meeting>;
+  /** What it lays down. */
+  commitments: Array<Commitment>;
+};
+
+
+/** An instrument: what was signed, adopted or proposed. */
+export type AgreementRelationsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An instrument: what was signed, adopted or proposed. */
+export type AgreementMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Kinds of instrument. */
+export type AgreementKind =
+  /** A memorandum of understanding or of cooperation. */
+  | 'MOU'
+  /** An agreement by that name, or an accord. */
+  | 'AGREEMENT'
+  /** A treaty, convention or pact. */
+  | 'TREATY'
+  /** A protocol. */
+  | 'PROTOCOL'
+  /** A plan or programme of cooperation. */
+  | 'PLAN'
+  /** A joint statement or communiqué. */
+  | 'JOINT_STATEMENT'
+  /** A declaration. */
+  | 'DECLARATION'
+  /** Minutes of a meeting, agreed or signed. */
+  | 'MINUTES'
+  /** A contract. */
+  | 'CONTRACT'
+  /** Any other instrument. */
+  | 'OTHER';
+
+/** What became of an instrument, as far as its documents say; `IN_FORCE` is an older one merely referred to. */
+export type AgreementStatus =
+  /** Persons put their names to it. */
+  | 'SIGNED'
+  /** It was adopted, approved or issued. */
+  | 'ADOPTED'
+  /** It is intended or being drafted. */
+  | 'PROPOSED'
+  /** An older one that a document refers to. */
+  | 'IN_FORCE';
+
+/** A page of agreements. */
+export type AgreementConnection = {
+  __typename?: 'AgreementConnection';
+  edges: Array<AgreementEdge>;
+  nodes: Array<Agreement>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An agreement in a page. */
+export type AgreementEdge = {
+  __typename?: 'AgreementEdge';
+  node: Agreement;
+  cursor: Scalars['String']['output'];
+};
+
+/** An undertaking: what was pledged, agreed or is to be done. */
+export type Commitment = Node & Entity & {
+  __typename?: 'Commitment';
+  id: Scalars['ID']['output'];
+  /** The undertaking, shortened where it is long. */
+  name: Scalars['String']['output'];
+  aliases: Array<Scalars['String']['output']>;
+  firstSeen: Maybe<Scalars['Date']['output']>;
+  lastSeen: Maybe<Scalars['Date']['output']>;
+  relations: RelationConnection;
+  mentions: MentionConnection;
+  degree: Scalars['Int']['output'];
+  /** The undertaking in the document's words. */
+  text: Scalars['String']['output'];
+  /** How firmly it was undertaken. */
+  modality: Modality;
+  /** When it was undertaken. */
+  date: Maybe<Scalars['EDTF']['output']>;
+  /** Who committed themselves. */
+  by: Array<Actor>;
+  /** The instrument that contains it, if any. */
+  agreement: Maybe<Agreement>;
+  /** The meeting at which it was undertaken, if any. */
+  meeting: Maybe<Meeting>;
+  /** What it is about. */
+  topics: Array<Topic>;
+  /** The sentences that say it. */
+  evidence: Array<Evidence>;
+};
+
+
+/** An undertaking: what was pledged, agreed or is to be done. */
+export type CommitmentRelationsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An undertaking: what was pledged, agreed or is to be done. */
+export type CommitmentMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How firmly something was undertaken. */
+export type Modality =
+  /** Pledged, vowed or promised. */
+  | 'PLEDGED'
+  /** Agreed or decided. */
+  | 'AGREED'
+  /** Ought to be done. */
+  | 'SHOULD'
+  /** Will or is to be done. */
+  | 'WILL';
+
+/** A page of commitments. */
+export type CommitmentConnection = {
+  __typename?: 'CommitmentConnection';
+  edges: Array<CommitmentEdge>;
+  nodes: Array<Commitment>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A commitment in a page. */
+export type CommitmentEdge = {
+  __typename?: 'CommitmentEdge';
+  node: Commitment;
+  cursor: Scalars['String']['output'];
+};
+
+/** A source: a press release, joint statement or news report. */
+export type Document = Node & {
+  __typename?: 'Document';
+  id: Scalars['ID']['output'];
+  /** Its title; null where none was found. */
+  title: Maybe<Scalars['String']['output']>;
+  /** Who published it. */
+  publisher: Maybe<Scalars['String']['output']>;
+  /** Where it was published. */
+  url: Maybe<Scalars['String']['output']>;
+  /** Day of publication, as far as the document gives it. */
+  published: Maybe<Scalars['EDTF']['output']>;
+  /** Language of the text, as a BCP 47 tag such as `en`. */
+  language: Scalars['String']['output'];
+  /** Path or address it was loaded from. */
+  source: Scalars['String']['output'];
+  /** SHA-256 of its bytes. */
+  sha256: Scalars['String']['output'];
+  /** The whole text; all offsets point into it. */
+  text: Scalars['String']['output'];
+  /** Its paragraphs, headings and list items, in the order of position. */
+  passages: Array<Passage>;
+  /** Every stretch that names an entity, in the order of position. */
+  mentions: Array<Mention>;
+  /** Every relation that this document says. */
+  relations: Array<Relation>;
+  /** Doubts about the text that reading or extracting it raised. */
+  notes: Array<Scalars['String']['output']>;
+};
+
+/** A paragraph, heading or list item of a document. */
+export type Passage = Node & {
+  __typename?: 'Passage';
+  id: Scalars['ID']['output'];
+  /** Its place among the passages of its document, from 0. */
+  index: Scalars['Int']['output'];
+  /** Offset of its first character in the document's text, in UTF-16 units. */
+  start: Scalars['Int']['output'];
+  /** Offset after its last character. */
+  end: Scalars['Int']['output'];
+  /** Its text. */
+  text: Scalars['String']['output'];
+  /** The document in which it stands. */
+  document: Document;
+};
+
+/** A stretch of a document that names an entity. */
+export type Mention = {
+  __typename?: 'Mention';
+  /** Whom or what it names. */
+  entity: Entity;
+  /** The words, exactly as they stand in the document. */
+  surface: Scalars['String']['output'];
+  /** Offset of the first character in the document's text, in UTF-16 units. */
+  start: Scalars['Int']['output'];
+  /** Offset after the last character. */
+  end: Scalars['Int']['output'];
+  /** The paragraph around it. */
+  passage: Passage;
+  /** The document in which it stands. */
+  document: Document;
+};
+
+/** A page of mentions. */
+export type MentionConnection = {
+  __typename?: 'MentionConnection';
+  edges: Array<MentionEdge>;
+  nodes: Array<Mention>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A mention in a page. */
+export type MentionEdge = {
+  __typename?: 'MentionEdge';
+  node: Mention;
+  cursor: Scalars['String']['output'];
+};
+
+/** A page of documents. */
+export type DocumentConnection = {
+  __typename?: 'DocumentConnection';
+  edges: Array<DocumentEdge>;
+  nodes: Array<Document>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A document in a page. */
+export type DocumentEdge = {
+  __typename?: 'DocumentEdge';
+  node: Document;
+  cursor: Scalars['String']['output'];
+};
+
+/** Which documents: all given conditions hold. */
+export type DocumentFilter = {
+  /** Of any of these publishers, in the documents' spelling. */
+  publishers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Words that its title, publisher or text contains; case does not count. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** It may have been published on or after this day. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** It may have been published on or before this day. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+  /** Documents that mention this entity. */
+  mentions?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which meetings, agreements or commitments: all given conditions hold. */
+export type EventFilter = {
+  /** ISO codes; an actor of any of them takes part, signs or is bound. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Sub-kinds, in the spelling of the type's own enum: `MOU`, `TALKS`, `PLEDGED`. */
+  kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Topic ids, such as `topic/drugs`. */
+  topics?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Words that its name or an alias contains; diacritics and case do not count. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** It may have happened on or after this day. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** It may have happened on or before this day. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+  /** An actor by id who takes part, signs, is bound or commits itself. */
+  actor?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which part of the graph: all given conditions hold. */
+export type GraphFilter = {
+  /** Entities of these types. */
+  types?: InputMaybe<Array<EntityType>>;
+  /** ISO codes: actors and places of any of them, events with an actor of any of them, and the topics of those events. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Topic ids: those topics, events about any of them, and who and what has to do with those events. */
+  topics?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What may have been so on or after this day. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** What may have been so on or before this day. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+  /** Only these entities and what is within `depth` steps of them. */
+  focus?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** How many steps from the focus, 0 to 4. */
+  depth?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A part of the graph, for drawing. */
+export type Graph = {
+  __typename?: 'Graph';
+  /** The entities, the most important first. */
+  nodes: Array<GraphNode>;
+  /** Every relation among them that passes the filter's days, in the order of its id. */
+  edges: Array<GraphEdge>;
+  /** How many entities pass the filter but are left out by the limit. */
+  omitted: Scalars['Int']['output'];
+};
+
+/** An entity as drawn. */
+export type GraphNode = {
+  __typename?: 'GraphNode';
+  /** Id of the entity. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** What kind of thing it is. */
+  type: EntityType;
+  /** Sub-kind in the type's own words: `ministry`, `mou`, `talks`; null where it has none. */
+  kind: Maybe<Scalars['String']['output']>;
+  /** Labels of the node, such as `Minister`, `Ministry` or `Conference`. */
+  labels: Array<Scalars['String']['output']>;
+  /** ISO code of the state it belongs to, or is; null where it has none. */
+  country: Maybe<Scalars['CountryCode']['output']>;
+  /** Of an event, the first day on which it may have happened; else the first day of which a document speaks of it. */
+  from: Maybe<Scalars['Date']['output']>;
+  /** Of an event, the last day on which it may have happened; else the last day of which a document speaks of it. */
+  to: Maybe<Scalars['Date']['output']>;
+  /** How many relations it has in the whole graph. */
+  degree: Scalars['Int']['output'];
+};
+
+/** A relation as drawn. */
+export type GraphEdge = {
+  __typename?: 'GraphEdge';
+  /** Id of the relation. */
+  id: Scalars['ID']['output'];
+  /** Id of the entity it reads from. */
+  source: Scalars['ID']['output'];
+  /** Id of the entity it reads to. */
+  target: Scalars['ID']['output'];
+  /** What it says. */
+  type: RelationType;
+  /** Title, role or other word that belongs on the line. */
+  label: Maybe<Scalars['String']['output']>;
+  /** First day of which a source says it. */
+  from: Maybe<Scalars['Date']['output']>;
+  /** Last day of which a source says it. */
+  to: Maybe<Scalars['Date']['output']>;
+  /** How sure the extractor is, 0 to 1: the surest of its sources. */
+  confidence: Scalars['Float']['output'];
+  /** How many passages say it. */
+  evidenceCount: Scalars['Int']['output'];
+};
+
+/** An encounter of actors at a time. */
+export type Meeting = Node & Entity & {
+  __typename?: 'Meeting';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  aliases: Array<Scalars['String']['output']>;
+  firstSeen: Maybe<Scalars['Date']['output']>;
+  lastSeen: Maybe<Scalars['Date']['output']>;
+  relations: RelationConnection;
+  mentions: MentionConnection;
+  degree: Scalars['Int']['output'];
+  /** What sort of encounter it is. */
+  kind: MeetingKind;
+  /** Its number in a series: 1 for the first. */
+  ordinal: Maybe<Scalars['Int']['output']>;
+  /** Whether it took place or was announced. */
+  status: MeetingStatus;
+  /** How the participants met; null where documents do not say. */
+  mode: Maybe<MeetingMode>;
+  /** When it was, as far as documents say. */
+  date: Maybe<Scalars['EDTF']['output']>;
+  /** The place in which it was held. */
+  place: Maybe<Place>;
+  /** The country in which it was held. */
+  country: Maybe<Country>;
+  /** Who took part, chairs first, then by name. */
+  participants: Array<Participation>;
+  /** What it produced. */
+  agreements: Array<Agreement>;
+  /** What was undertaken at it, whether or not an agreement says so too. */
+  commitments: Array<Commitment>;
+};
+
+
+/** An encounter of actors at a time. */
+export type MeetingRelationsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An encounter of actors at a time. */
+export type MeetingMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An actor's part in a meeting. */
+export type Participation = {
+  __typename?: 'Participation';
+  /** Who took part. */
+  actor: Actor;
+  /** In what part. */
+  role: ParticipantRole;
+  /** The sentences that say it, in the order of publication and position. */
+  evidence: Array<Evidence>;
+};
+
+/** Kinds of meeting; a call is a courtesy call or reception. */
+export type MeetingKind =
+  /** A conference, or a regular meeting by that or a like name. */
+  | 'CONFERENCE'
+  /** A meeting of heads of state or government. */
+  | 'SUMMIT'
+  /** Talks, a dialogue or a working session. */
+  | 'TALKS'
+  /** A visit. */
+  | 'VISIT'
+  /** A courtesy call or reception. */
+  | 'CALL'
+  /** A ceremony. */
+  | 'CEREMONY';
+
+/** Whether a meeting took place or was announced. */
+export type MeetingStatus =
+  /** It took place. */
+  | 'HELD'
+  /** It was announced. */
+  | 'PLANNED';
+
+/** How the participants met. */
+export type MeetingMode =
+  /** In one place. */
+  | 'IN_PERSON'
+  /** By video link. */
+  | 'VIRTUAL';
+
+/** The part an actor took. */
+export type ParticipantRole =
+  /** Chaired it. */
+  | 'CHAIR'
+  /** Chaired it with others. */
+  | 'CO_CHAIR'
+  /** Was its host. */
+  | 'HOST'
+  /** Took part. */
+  | 'PARTICIPANT';
+
+/** A page of meetings. */
+export type MeetingConnection = {
+  __typename?: 'MeetingConnection';
+  edges: Array<MeetingEdge>;
+  nodes: Array<Meeting>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A meeting in a page. */
+export type MeetingEdge = {
+  __typename?: 'MeetingEdge';
+  node: Meeting;
+  cursor: Scalars['String']['output'];
+};
+
+/** Anything with an id of its own. */
+export type Node = {
+  /** Stable id, made from content. An id that an entity bore before it was joined with another still leads to it. */
+  id: Scalars['ID']['output'];
+};
+
+/** Something in the world that documents speak of. */
+export type Entity = {
+  id: Scalars['ID']['output'];
+  /** The fullest and most used spelling. */
+  name: Scalars['String']['output'];
+  /** Every other spelling, short form and acronym that a document uses. */
+  aliases: Array<Scalars['String']['output']>;
+  /** First day of which a document speaks of it. */
+  firstSeen: Maybe<Scalars['Date']['output']>;
+  /** Last day of which a document speaks of it. */
+  lastSeen: Maybe<Scalars['Date']['output']>;
+  /** Relations to other entities, in the order of their type, day and the other end's name. */
+  relations: RelationConnection;
+  /** Where documents mention it, in the order of publication and position. */
+  mentions: MentionConnection;
+  /** How many relations it has. */
+  degree: Scalars['Int']['output'];
+};
+
+
+/** Something in the world that documents speak of. */
+export type EntityRelationsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something in the world that documents speak of. */
+export type EntityMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An entity that can act: a person, an organization or a country. */
+export type Actor = {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  aliases: Array<Scalars['String']['output']>;
+  firstSeen: Maybe<Scalars['Date']['output']>;
+  lastSeen: Maybe<Scalars['Date']['output']>;
+  relations: RelationConnection;
+  mentions: MentionConnection;
+  degree: Scalars['Int']['output'];
+  /** The state it belongs to, or is. */
+  country: Maybe<Country>;
+};
+
+
+/** An entity that can act: a person, an organization or a country. */
+export type ActorRelationsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An entity that can act: a person, an organization or a country. */
+export type ActorMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What kind of thing an entity is; the last label of its node. */
+export type EntityType =
+  /** A named human being. */
+  | 'PERSON'
+  /** A body. */
+  | 'ORGANIZATION'
+  /** A state. */
+  | 'COUNTRY'
+  /** An encounter of actors. */
+  | 'MEETING'
+  /** An instrument. */
+  | 'AGREEMENT'
+  /** An undertaking. */
+  | 'COMMITMENT'
+  /** A subject of the vocabulary. */
+  | 'TOPIC'
+  /** A place. */
+  | 'PLACE';
+
+/** Which way a relation points, seen from the entity asked. */
+export type Direction =
+  /** The entity is the source. */
+  | 'OUT'
+  /** The entity is the target. */
+  | 'IN'
+  /** Either. */
+  | 'ANY';
+
+/** Where a connection's page lies in the whole. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Whether more follow. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether some come before. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first on the page; null on an empty page. */
+  startCursor: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last on the page, for `after`; null on an empty page. */
+  endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** One way from an entity to another. */
+export type Path = {
+  __typename?: 'Path';
+  /** Entities in the order of the way, both ends included. */
+  nodes: Array<Entity>;
+  /** The relations between them, one fewer than the nodes. */
+  relations: Array<Relation>;
+};
+
+/** What may be asked. */
+export type Query = {
+  __typename?: 'Query';
+  /** Anything by its id; null if there is none. */
+  node: Maybe<Node>;
+  /** A person; null if there is none of that id. */
+  person: Maybe<Person>;
+  /** An organization; null if there is none of that id. */
+  organization: Maybe<Organization>;
+  /** By id (`country/kh`) or ISO code (`KH`). */
+  country: Maybe<Country>;
+  /** A meeting; null if there is none of that id. */
+  meeting: Maybe<Meeting>;
+  /** An agreement; null if there is none of that id. */
+  agreement: Maybe<Agreement>;
+  /** A commitment; null if there is none of that id. */
+  commitment: Maybe<Commitment>;
+  /** A document; null if there is none of that id. */
+  document: Maybe<Document>;
+  /** Entities whose name, alias or text matches, best first. Spelling may vary: diacritics and case do not count. */
+  search: SearchConnection;
+  /** Persons, organizations and countries, by name. */
+  actors: ActorConnection;
+  /** Persons to whom a document gives a minister's office. */
+  ministers: PersonConnection;
+  /** Organizations that are ministries. */
+  ministries: OrganizationConnection;
+  /** Meetings that are conferences or summits. */
+  conferences: MeetingConnection;
+  /** Meetings of any kind, the latest first, those without a date last. */
+  meetings: MeetingConnection;
+  /** Instruments, the latest first, those without a date last. */
+  agreements: AgreementConnection;
+  /** Undertakings, the latest first, those without a date last. */
+  commitments: CommitmentConnection;
+  /** Sources, the latest first, those without a date last. */
+  documents: DocumentConnection;
+  /** The topics that documents touch, by name. */
+  topics: Array<Topic>;
+  /** The countries that documents name, by name. */
+  countries: Array<Country>;
+  /** The ledger of who signed what, in the order of the day of signing (latest first), agreement and name. */
+  signatures: SignatureConnection;
+  /** Nodes and edges for drawing: the most important entities that pass the filter, and every relation among them. */
+  graph: Graph;
+  /** All shortest paths between two entities. */
+  paths: Array<Path>;
+  /** How many events there are in each month or year. */
+  timeline: Array<TimelineBucket>;
+  /** What the graph holds. */
+  stats: Stats;
+};
+
+
+/** What may be asked. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What may be asked. */
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What may be asked. */
+export type QueryOrganizationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What may be asked. */
+export type QueryCountryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What may be asked. */
+export type QueryMeetingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What may be asked. */
+export type QueryAgreementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What may be asked. */
+export type QueryCommitmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What may be asked. */
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What may be asked. */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  types?: InputMaybe<Array<EntityType>>;
+};
+
+
+/** What may be asked. */
+export type QueryActorsArgs = {
+  filter?: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryMinistersArgs = {
+  filter?: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryMinistriesArgs = {
+  filter?: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryConferencesArgs = {
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryMeetingsArgs = {
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryAgreementsArgs = {
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryCommitmentsArgs = {
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryDocumentsArgs = {
+  filter?: InputMaybe<DocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked. */
+export type QuerySignaturesArgs = {
+  filter?: InputMaybe<SignatureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryGraphArgs = {
+  filter?: InputMaybe<GraphFilter>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryTimelineArgs = {
+  filter?: InputMaybe<GraphFilter>;
+  bucket?: InputMaybe<Bucket>;
+};
+
+/** What a relation says; each reads from its source to its target. */
+export type RelationType =
+  /** A person holds an office in an organization or country. */
+  | 'HOLDS_OFFICE'
+  /** An organization or a person belongs to a country. */
+  | 'OF'
+  /** An actor took part in a meeting, as chair, co-chair, host or participant. */
+  | 'TOOK_PART'
+  /** A meeting was held in a place or country. */
+  | 'HELD_IN'
+  /** A meeting follows an earlier one of its series. */
+  | 'FOLLOWS'
+  /** A meeting produced an agreement. */
+  | 'PRODUCED'
+  /** A person signed an agreement. */
+  | 'SIGNED'
+  /** An organization or country is bound by an agreement. */
+  | 'PARTY_TO'
+  /** An agreement or meeting contains a commitment. */
+  | 'CONTAINS'
+  /** An actor committed itself to something. */
+  | 'COMMITTED_TO'
+  /** A commitment, agreement or meeting is about a topic. */
+  | 'ABOUT';
+
+/** A fact that joins two entities, with the sentences that say so. */
+export type Relation = Node & {
+  __typename?: 'Relation';
+  id: Scalars['ID']['output'];
+  /** What it says. */
+  type: RelationType;
+  /** The entity it reads from. */
+  source: Entity;
+  /** The entity it reads to. */
+  target: Entity;
+  /** Title of the office held (HOLDS_OFFICE). */
+  title: Maybe<Scalars['String']['output']>;
+  /** Part taken (TOOK_PART): chair, co-chair, host or participant. */
+  role: Maybe<Scalars['String']['output']>;
+  /** For whom a person signed (SIGNED). */
+  onBehalfOf: Maybe<Actor>;
+  /** First day of which a source says it. */
+  from: Maybe<Scalars['Date']['output']>;
+  /** Last day of which a source says it. */
+  to: Maybe<Scalars['Date']['output']>;
+  /** How sure the extractor is, 0 to 1: the surest of its sources. */
+  confidence: Scalars['Float']['output'];
+  /** Every passage that says it, in the order of publication and position. */
+  evidence: Array<Evidence>;
+};
+
+/** A page of relations. */
+export type RelationConnection = {
+  __typename?: 'RelationConnection';
+  edges: Array<RelationEdge>;
+  nodes: Array<Relation>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A relation in a page, and the entity at its other end. */
+export type RelationEdge = {
+  __typename?: 'RelationEdge';
+  node: Relation;
+  /** The end of the relation that is not the entity asked. */
+  other: Entity;
+  cursor: Scalars['String']['output'];
+};
+
+/** A sentence that says a fact. */
+export type Evidence = {
+  __typename?: 'Evidence';
+  /** The words, exactly as they stand in the document. */
+  quote: Scalars['String']['output'];
+  /** Offset of the first character in the document's text, in UTF-16 units. */
+  start: Scalars['Int']['output'];
+  /** Offset after the last character. */
+  end: Scalars['Int']['output'];
+  /** The paragraph around it. */
+  passage: Passage;
+  /** The document in which it stands. */
+  document: Document;
+  /** How sure the extractor is, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+};
+
+/** A page of search results. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  edges: Array<SearchEdge>;
+  nodes: Array<Entity>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entity found, and why. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  node: Entity;
+  cursor: Scalars['String']['output'];
+  /** How well it matches: higher is better, comparable within one answer only. */
+  score: Scalars['Float']['output'];
+  /** The name, alias or stretch of text that matched. */
+  matched: Scalars['String']['output'];
+  /** What matched: `NAME`, `ALIAS` or `TEXT`. */
+  match: MatchKind;
+};
+
+/** What part of an entity matched a search. */
+export type MatchKind =
+  /** Its name. */
+  | 'NAME'
+  /** Another spelling of its name. */
+  | 'ALIAS'
+  /** A text that speaks of it. */
+  | 'TEXT';
+
+/** That a person signed an agreement: who, in what office on that day, for whom, when, and where it is written. */
+export type Signature = {
+  __typename?: 'Signature';
+  /** Id of the relation that says it. */
+  id: Scalars['ID']['output'];
+  /** What was signed. */
+  agreement: Agreement;
+  /** Who signed. */
+  person: Person;
+  /** The office held on the day of signing, as far as documents show. */
+  office: Maybe<Office>;
+  /** The body or country for which the person signed. */
+  onBehalfOf: Maybe<Actor>;
+  /** The day of signing, as the documents give it. */
+  on: Maybe<Scalars['EDTF']['output']>;
+  /** How sure the extractor is, 0 to 1: the surest of its sources. */
+  confidence: Scalars['Float']['output'];
+  /** The sentences that say it, in the order of publication and position. */
+  evidence: Array<Evidence>;
+};
+
+/** Which signatures: all given conditions hold. */
+export type SignatureFilter = {
+  /** ISO codes: the signatory, or whom the signatory signed for, is of any of them. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Of instruments of these kinds. */
+  kinds?: InputMaybe<Array<AgreementKind>>;
+  /** By this person. */
+  person?: InputMaybe<Scalars['ID']['input']>;
+  /** Under this agreement. */
+  agreement?: InputMaybe<Scalars['ID']['input']>;
+  /** It may have been signed on or after this day. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** It may have been signed on or before this day. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of signatures. */
+export type SignatureConnection = {
+  __typename?: 'SignatureConnection';
+  edges: Array<SignatureEdge>;
+  nodes: Array<Signature>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A signature in a page. */
+export type SignatureEdge = {
+  __typename?: 'SignatureEdge';
+  node: Signature;
+  cursor: Scalars['String']['output'];
+};
+
+/** What the graph holds. */
+export type Stats = {
+  __typename?: 'Stats';
+  /** How many documents. */
+  documents: Scalars['Int']['output'];
+  /** How many passages they have. */
+  passages: Scalars['Int']['output'];
+  /** How many entities. */
+  entities: Scalars['Int']['output'];
+  /** How many relations between entities. */
+  relations: Scalars['Int']['output'];
+  /** How many of each type, in the order of the types. */
+  byType: Array<TypeCount>;
+  /** First day of an event. */
+  from: Maybe<Scalars['Date']['output']>;
+  /** Last day of an event. */
+  to: Maybe<Scalars['Date']['output']>;
+  /** Database engine and its version. */
+  engine: Scalars['String']['output'];
+  /** Version of Signatory. */
+  version: Scalars['String']['output'];
+};
+
+/** How many entities of a type there are. */
+export type TypeCount = {
+  __typename?: 'TypeCount';
+  /** The type. */
+  type: EntityType;
+  /** How many entities of it there are. */
+  count: Scalars['Int']['output'];
+};
+
+/** Length of a timeline's buckets. */
+export type Bucket =
+  /** Calendar months. */
+  | 'MONTH'
+  /** Calendar years. */
+  | 'YEAR';
+
+/** Events of one month or year. */
+export type TimelineBucket = {
+  __typename?: 'TimelineBucket';
+  /** First day of the bucket. */
+  start: Scalars['Date']['output'];
+  /** Last day of the bucket. */
+  end: Scalars['Date']['output'];
+  /** How many meetings may have begun in it. */
+  meetings: Scalars['Int']['output'];
+  /** How many agreements are dated in it. */
+  agreements: Scalars['Int']['output'];
+  /** How many commitments are dated in it. */
+  commitments: Scalars['Int']['output'];
+  /** How many documents were published in it. */
+  documents: Scalars['Int']['output'];
+};
+
+/** A subject of the controlled vocabulary. */
+export type Topic = Node & Entity & {
+  __typename?: 'Topic';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  aliases: Array<Scalars['String']['output']>;
+  firstSeen: Maybe<Scalars['Date']['output']>;
+  lastSeen: Maybe<Scalars['Date']['output']>;
+  relations: RelationConnection;
+  mentions: MentionConnection;
+  degree: Scalars['Int']['output'];
+};
+
+
+/** A subject of the controlled vocabulary. */
+export type TopicRelationsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A subject of the controlled vocabulary. */
+export type TopicMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A place in which something happened. */
+export type Place = Node & Entity & {
+  __typename?: 'Place';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  aliases: Array<Scalars['String']['output']>;
+  firstSeen: Maybe<Scalars['Date']['output']>;
+  lastSeen: Maybe<Scalars['Date']['output']>;
+  relations: RelationConnection;
+  mentions: MentionConnection;
+  degree: Scalars['Int']['output'];
+  /** The state in which it lies. */
+  country: Maybe<Country>;
+};
+
+
+/** A place in which something happened. */
+export type PlaceRelationsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A place in which something happened. */
+export type PlaceMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
