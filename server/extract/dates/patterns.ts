@@ -1,0 +1,122 @@
+/**
+ * Forms in which English news gives dates. Each has a pattern over one sentence and says what its groups mean; reading
+ * them against the document's own date happens elsewhere. Every repetition is bounded.
+ */
+const MONTHS: Readonly<Record<string, number>> = {
+  jan: 1,
+  feb: 2,
+  mar: 3,
+  apr: 4,
+  may: 5,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sep: 9,
+  oct: 10,
+  nov: 11,
+  dec: 12,
+};
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+
+/** 1 to 12 for a month's name or short form; 0 where it is none. */
+export const monthNumber = (name: string): number => MONTHS[name.slice(0, 3).toLowerCase()] ?? 0;
+/** 0 for Sunday to 6; -1 where it is none. */
+export const weekdayNumber = (name: string): number => WEEKDAYS.indexOf(name.slice(0, 3).toLowerCase());
+
+const SMALL: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  several: 3,
+};
+/** A small number in digits or as a word; 0 where it is none. */
+export const smallNumber = (word: string): number =>
+  SMALL[word.toLowerCase()] ?? (/^\d{1,3}$/.test(word) ? Number(word) : 0);
+
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\\b\\.?)';
+const WEEKDAY =
+  '(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|(?:Sun|Mon|Tues?|Wed|Thurs?|Fri|Sat)\\b\\.?)';
+const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+const YEAR = '(?:19|20)\\d{2}';
+const TO = '\\s?(?:-|–|—|to|and|until|till|through)\\s?';
+const COUNT = '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several)';
+
+export type DateForm =
+  | 'iso'
+  | 'slashes'
+  | 'monthToMonth'
+  | 'dayMonth'
+  | 'monthDay'
+  | 'daysOnly'
+  | 'monthYear'
+  | 'month'
+  | 'years'
+  | 'year'
+  | 'sameDay'
+  | 'shiftedDay'
+  | 'weekday'
+  | 'shiftedUnit'
+  | 'ago';
+
+/** Forms in order of preference; where two begin at one place the longer wins, then the earlier in this list. */
+export const DATE_FORMS: readonly { readonly form: DateForm; readonly pattern: RegExp }[] = (
+  [
+    ['iso', `\\b(?<year>${YEAR})-(?<month>0[1-9]|1[0-2])-(?<day>[0-3]\\d)\\b`],
+    ['slashes', `\\b(?<day>\\d{1,2})[/.](?<month>\\d{1,2})[/.](?<year>${YEAR})\\b`],
+    [
+      'monthToMonth',
+      `\\b(?:(?<month>${MONTH}) (?<day>${DAY})|(?<day2>${DAY}) (?<month2>${MONTH}))${TO}(?:(?<toMonth>${MONTH}) (?<toDay>${DAY})|(?<toDay2>${DAY}) (?<toMonth2>${MONTH}))(?:,? (?<year>${YEAR}))?\\b`,
+    ],
+    [
+      'dayMonth',
+      `\\b(?<day>${DAY})(?:${TO}(?<toDay>${DAY}))? (?:of )?(?<month>${MONTH}),?(?: (?:of )?(?<year>${YEAR}))?(?![\\d%])`,
+    ],
+    [
+      'monthDay',
+      `\\b(?<month>${MONTH}),? ?(?:the )?(?<day>${DAY})(?:${TO}(?<toDay>${DAY})(?! ?%))?(?:,? ?(?<year>${YEAR}))?(?![\\d%])`,
+    ],
+    [
+      'daysOnly',
+      `\\bfrom the (?<day>\\d{1,2})(?:st|nd|rd|th) (?:to|until|through) the (?<toDay>\\d{1,2})(?:st|nd|rd|th)\\b`,
+    ],
+    ['monthYear', `\\b(?<month>${MONTH}),? (?:of )?(?<year>${YEAR})\\b`],
+    [
+      'month',
+      `\\b(?:in|of|since|until|by|during|last|next|this|that|early|late|mid|mid-|before|after|for|from)[ -](?<month>${MONTH})(?![\\p{L}\\d])(?! \\d)`,
+    ],
+    ['years', `\\b(?<year>${YEAR})${TO}(?<toYear>${YEAR}|\\d{2})\\b`],
+    [
+      'year',
+      `(?<![\\d.,$€£/#-])\\b(?<year>${YEAR})\\b(?![\\d%]|[.,]\\d|-\\d| (?:people|troops|soldiers|km|kilomet|tonnes|tons|dollars|students|officers|persons|points|hectares|megawatts|MW)\\b)`,
+    ],
+    [
+      'sameDay',
+      `\\b(?:(?:earlier |later )?(?:[Tt]he|on the|on that|that) same (?:day|morning|afternoon|evening)|(?:earlier|later) (?:that|in the|on that) day|[Tt]hat (?:day|morning|afternoon|evening))\\b`,
+    ],
+    [
+      'shiftedDay',
+      `\\b(?<word>[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Tt]he (?:next|following|previous) (?:day|morning|afternoon|evening)|[Tt]he day (?:before|after)|a day (?:later|earlier|after|before))\\b`,
+    ],
+    [
+      'weekday',
+      `\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Tt]he (?:following|previous|next)) )?(?<weekday>${WEEKDAY})(?! and)(?:,? (?:\\(|the )?(?:(?<month>${MONTH}) (?<day>${DAY})|(?<day2>${DAY}) (?<month2>${MONTH}))(?:,? (?<year>${YEAR}))?)?(?![\\p{L}\\d])`,
+    ],
+    [
+      'shiftedUnit',
+      `\\b(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]revious|[Cc]oming|[Cc]urrent|[Pp]ast|[Ff]ollowing) (?<unit>week|weekend|month|year)\\b`,
+    ],
+    ['ago', `\\b(?<count>${COUNT}) (?<unit>day|week|month|year)s? (?<sense>ago|earlier|later)\\b`],
+  ] as const
+).map(([form, source]) => ({ form, pattern: new RegExp(source, 'gu') }));

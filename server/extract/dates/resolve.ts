@@ -1,0 +1,145 @@
+/** Reads a matched date form as EDTF, against the day the document speaks from and the date it spoke of last. */
+import { type Day, type Edtf, earliestDay, latestDay } from '../../model/edtf.ts';
+import { addDays, dayOf, interval, monthNumberOf, monthOf, shiftMonth, weekdayOf, yearOf } from './calendar.ts';
+import { type DateForm, monthNumber, smallNumber, weekdayNumber } from './patterns.ts';
+
+export interface DateContext {
+  /** The day of publication or dateline; null where it is unknown or no single day. */
+  readonly today: Day | null;
+  /** Year and month of speaking, as far as known. */
+  readonly year: number | null;
+  readonly month: number | null;
+  /** The date last spoken of. */
+  readonly focus: Edtf | null;
+  /** Whether the sentence speaks of what is to come. */
+  readonly future: boolean;
+}
+
+export interface DateReading {
+  readonly date: Edtf;
+  readonly relative: boolean;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+const DAYS_AHEAD = 60;
+
+/** The date that a form's groups give, or null where it cannot be known. */
+export function resolveDate(form: DateForm, groups: Groups, context: DateContext): DateReading | null {
+  const date = READERS[form](groups, context);
+  const relative =
+    ['sameDay', 'shiftedDay', 'shiftedUnit', 'ago', 'daysOnly'].includes(form) ||
+    (form === 'weekday' && !groups.day && !groups.day2);
+  return date && earliestDay(date) !== null ? { date, relative } : null;
+}
+
+const number = (text: string | undefined): number => Number.parseInt(text ?? '', 10) || 0;
+
+/** The year of a month and day given without one: the nearest that has passed, or lies a little ahead. */
+function yearFor(month: number, day: number, context: DateContext): number | null {
+  const { today, year, month: now, future } = context;
+  if (today) {
+    const here = yearOf(today);
+    const same = dayOf(here, month, day) ?? `${here}-12-31`;
+    const ahead = (Date.parse(same) - Date.parse(today)) / 86_400_000;
+    if (ahead > DAYS_AHEAD && !future) return here - 1;
+    if (ahead < -120 && future) return here + 1;
+    if (ahead < -300) return here + 1;
+    return here;
+  }
+  if (year === null) return null;
+  return now !== null && month > now + 2 && !future ? year - 1 : year;
+}
+
+const single = (context: DateContext): Day | null => {
+  const { focus } = context;
+  const [from, to] = [earliestDay(focus), latestDay(focus)];
+  return from && from === to ? from : null;
+};
+
+const READERS: Readonly<Record<DateForm, (groups: Groups, context: DateContext) => Edtf | null>> = {
+  iso: (g) => dayOf(number(g.year), number(g.month), number(g.day)),
+  slashes: (g) => {
+    const [first, second, year] = [number(g.day), number(g.month), number(g.year)];
+    return second > 12 ? dayOf(year, first, second) : dayOf(year, second, first);
+  },
+  monthToMonth: (g, context) => {
+    const [month, day] = [monthNumber(g.month ?? g.month2 ?? ''), number(g.day ?? g.day2)];
+    const [toMonth, toDay] = [monthNumber(g.toMonth ?? g.toMonth2 ?? ''), number(g.toDay ?? g.toDay2)];
+    const year = number(g.year) || yearFor(toMonth, toDay, context);
+    return year ? interval(dayOf(month > toMonth ? year - 1 : year, month, day), dayOf(year, toMonth, toDay)) : null;
+  },
+  dayMonth: dayInMonth,
+  monthDay: dayInMonth,
+  daysOnly: (g, context) => {
+    const base = earliestDay(context.focus) ?? context.today;
+    if (!base) return null;
+    const [year, month] = [yearOf(base), monthNumberOf(base)];
+    return interval(dayOf(year, month, number(g.day)), dayOf(year, month, number(g.toDay)));
+  },
+  monthYear: (g) => monthOf(number(g.year), monthNumber(g.month ?? '')),
+  month: (g, context) => {
+    const month = monthNumber(g.month ?? '');
+    const year = yearFor(month, 15, context);
+    return year ? monthOf(year, month) : null;
+  },
+  years: (g) => {
+    const from = number(g.year);
+    const to = g.toYear?.length === 2 ? Math.floor(from / 100) * 100 + number(g.toYear) : number(g.toYear);
+    return from < to ? `${from}/${to}` : null;
+  },
+  year: (g) => String(number(g.year)),
+  sameDay: (_, context) => single(context) ?? context.focus ?? context.today,
+  shiftedDay: (g, context) => {
+    const word = (g.word ?? '').toLowerCase();
+    const spoken = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 }[word];
+    if (spoken !== undefined) return context.today ? addDays(context.today, spoken) : null;
+    const base = single(context) ?? context.today;
+    return base ? addDays(base, /before|previous|earlier/.test(word) ? -1 : 1) : null;
+  },
+  weekday: (g, context) => {
+    if (g.day ?? g.day2) return dayInMonth({ ...g, month: g.month ?? g.month2, day: g.day ?? g.day2 }, context);
+    return nearestWeekday(weekdayNumber(g.weekday ?? ''), (g.which ?? '').toLowerCase(), context);
+  },
+  shiftedUnit: (g, context) => {
+    const which = (g.which ?? '').toLowerCase();
+    const step = /last|previous|past/.test(which) ? -1 : /next|coming|following/.test(which) ? 1 : 0;
+    return shift(g.unit ?? '', step, context);
+  },
+  ago: (g, context) => {
+    const count = smallNumber(g.count ?? '');
+    const step = g.sense === 'later' ? count : -count;
+    const base = g.sense === 'ago' ? context.today : (single(context) ?? context.today);
+    if (g.unit === 'day') return base ? addDays(base, step) : null;
+    return shift(g.unit ?? '', step, { ...context, today: base });
+  },
+};
+
+function dayInMonth(g: Groups, context: DateContext): Edtf | null {
+  const [month, day] = [monthNumber(g.month ?? ''), number(g.day)];
+  const year = number(g.year) || yearFor(month, day, context);
+  if (!year || day < 1 || day > 31) return null;
+  const from = dayOf(year, month, day);
+  return g.toDay ? (interval(from, dayOf(year, month, number(g.toDay))) ?? from) : from;
+}
+
+function nearestWeekday(weekday: number, which: string, context: DateContext): Edtf | null {
+  const base = /following|previous|the next/.test(which) ? (single(context) ?? context.today) : context.today;
+  if (!base || weekday < 0) return null;
+  const back = (weekdayOf(base) - weekday + 7) % 7;
+  const forward = (7 - back) % 7;
+  if (/next|following/.test(which)) return addDays(base, forward || 7);
+  if (/last|past|previous/.test(which)) return addDays(base, -(back || 7));
+  return addDays(base, context.future && back > 0 ? forward : -back);
+}
+
+function shift(unit: string, step: number, context: DateContext): Edtf | null {
+  const { today, year, month } = context;
+  if (unit === 'year') return year === null ? null : String(year + step);
+  if (unit === 'month') {
+    if (today) return shiftMonth(today, step);
+    return year !== null && month !== null ? shiftMonth(`${monthOf(year, month)}-01`, step) : null;
+  }
+  if (!today) return null;
+  const monday = addDays(today, -((weekdayOf(today) + 6) % 7) + step * 7);
+  return unit === 'weekend' ? `${addDays(monday, 5)}/${addDays(monday, 6)}` : `${monday}/${addDays(monday, 6)}`;
+}
