@@ -327,6 +327,82 @@ const english = {
       { keys: ['?'], does: 'This list' },
     ] as readonly { readonly keys: readonly string[]; readonly does: string }[],
   },
+
+  frame: {
+    name: 'Signatory',
+    skip: 'Skip to the list of what the graph shows',
+    stats: (documents: number, entities: number, relations: number) =>
+      `${count(documents, 'document', 'documents')} · ${count(entities, 'entity', 'entities')} · ${count(relations, 'relation', 'relations')}`,
+    themes: { auto: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
+    graphiql: 'GraphQL',
+    graphiqlHint: 'Ask in GraphQL',
+    views: 'Views',
+    graphTab: 'Graph',
+    filters: 'Legend and filters',
+    hidePanel: 'Hide the panel',
+    showPanel: 'Show the panel',
+    openDrawer: (title: string) => `Open ${title}`,
+    closeDrawer: (title: string) => `Close ${title}`,
+  },
+
+  graph: {
+    title: 'Graph',
+    hint: 'Arrow keys move to a neighbour, Enter selects, plus and minus zoom, 0 shows all',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    fit: 'Show all',
+    more: (n: number) => `${count(n, 'more', 'more')} not drawn`,
+    showMore: 'Show more',
+    showFewer: 'Show fewer',
+    asList: 'As a list',
+    listTitle: 'What the graph shows',
+    listSummary: (nodes: number, edges: number) =>
+      `${count(nodes, 'entity', 'entities')}, ${count(edges, 'relation', 'relations')}`,
+    expand: 'Show its neighbours',
+    focused: (kind: string, name: string, relations: number) =>
+      `${kind} ${name}, ${count(relations, 'relation', 'relations')} shown`,
+    loading: 'Loading the graph',
+    failed: 'The graph could not be loaded',
+    empty: 'Nothing is loaded yet',
+    emptyHint: 'Load documents from a terminal: signatory load <files or folders>.',
+    nothingSeen: 'Nothing here passes the filters',
+    nothingSeenHint: 'Widen the window of time, or show more kinds and countries.',
+    showAll: 'Clear filters and window',
+  },
+
+  legend: {
+    title: 'Legend',
+    kinds: 'Kinds',
+    countries: 'Countries',
+    allCountries: 'All',
+    seen: (seen: number, all: number) => `${number.format(seen)} of ${number.format(all)} shown`,
+    minister: 'Minister',
+    ministry: 'Ministry',
+    conference: 'Conference',
+    lines: 'Lines',
+    uncertain: 'Uncertain',
+    directed: 'From who acts to what is done',
+  },
+
+  timeline: {
+    title: 'Timeline',
+    play: 'Play',
+    pause: 'Pause',
+    reset: 'Show all of time',
+    speed: (months: number) => `${number.format(months)} months a second`,
+    speedShort: (months: number) =>
+      months % 12 === 0 ? `${number.format(months / 12)} y/s` : `${number.format(months)} m/s`,
+    start: 'First day shown',
+    end: 'Last day shown',
+    move: 'Window of time',
+    window: (from: string, to: string) => `${from} to ${to}`,
+    all: 'All of time',
+    bar: (period: string, meetings: number, agreements: number, commitments: number) =>
+      `${period}: ${count(meetings, 'meeting', 'meetings')}, ${count(agreements, 'agreement', 'agreements')}, ${count(commitments, 'commitment', 'commitments')}`,
+    byMonth: 'Months',
+    byYear: 'Years',
+    none: 'No dated event is loaded',
+  },
 };
 
 /** The words of the page in the language it is shown in. */

@@ -1,0 +1,28 @@
+/** Everything the page asks of the server. */
+import { operation } from './client.ts';
+import type { GraphData, GraphFilter, Stats, TimelineBucket } from './types.ts';
+
+const GRAPH_PARTS = `
+  nodes { id name type kind labels country from to degree }
+  edges { id source target type label from to confidence evidenceCount }
+  omitted`;
+
+/** Nodes and relations for drawing: the most important that pass the filter. */
+export const GRAPH = operation<{ graph: GraphData }, { filter: GraphFilter | null; limit: number }>(
+  `query Graph($filter: GraphFilter, $limit: Int) { graph(filter: $filter, limit: $limit) { ${GRAPH_PARTS} } }`,
+);
+
+/** How many events there are in each month or year. */
+export const TIMELINE = operation<
+  { timeline: readonly TimelineBucket[] },
+  { filter: GraphFilter | null; bucket: 'MONTH' | 'YEAR' }
+>(
+  `query Timeline($filter: GraphFilter, $bucket: Bucket) {
+    timeline(filter: $filter, bucket: $bucket) { start end meetings agreements commitments documents }
+  }`,
+);
+
+/** What the graph holds. */
+export const STATS = operation<{ stats: Stats }>(
+  `query Stats { stats { documents entities relations byType { type count } from to engine version } }`,
+);

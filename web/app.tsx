@@ -1,0 +1,39 @@
+/** The frame of the page: bar, legend, graph, timeline, panels. It places regions; what is in them comes from the list of panels. */
+import { useSignalEffect } from '@preact/signals';
+import { BottomDrawer } from './frame/bottom-drawer.tsx';
+import { LeftRail } from './frame/left-rail.tsx';
+import { RightPanel } from './frame/right-panel.tsx';
+import { TabBar } from './frame/tab-bar.tsx';
+import { TopBar } from './frame/top-bar.tsx';
+import { GraphView } from './graph/graph-view.tsx';
+import { TimelinePanel } from './panels/timeline.tsx';
+import { isNarrow, rightOpen, rightPanel, showPanel, tab } from './state/layout.ts';
+import { reading, selection } from './state/selection.ts';
+import { LiveRegion } from './ui/live.tsx';
+
+export function App() {
+  // What is chosen comes to the front; on a narrow screen a chosen node stays on the graph, with its card below.
+  useSignalEffect(() => {
+    if (!selection.value) return;
+    rightPanel.value = 'details';
+    rightOpen.value = true;
+  });
+  useSignalEffect(() => {
+    if (reading.value) showPanel('reader', 'right');
+  });
+  const narrow = isNarrow.value;
+  return (
+    <div class="frame" data-tab={narrow ? tab.value : 'all'} data-right={rightOpen.value ? 'open' : 'closed'}>
+      <TopBar />
+      <LeftRail />
+      <main class="centre">
+        <GraphView />
+        <TimelinePanel />
+        <BottomDrawer />
+      </main>
+      <RightPanel />
+      <TabBar />
+      <LiveRegion />
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+/** The drawer under the graph: tables. Closed it is a row of tabs; open it takes half of the height. */
+import { PANELS } from '../panels/index.ts';
+import { bottomPanel, isNarrow, tab } from '../state/layout.ts';
+import { ChevronDownIcon, ChevronUpIcon } from '../ui/icons.tsx';
+import { texts } from '../ui/texts.ts';
+import { PanelTabs } from './panel-tabs.tsx';
+
+export function BottomDrawer() {
+  const panels = PANELS.filter((panel) => panel.region === 'bottom');
+  const narrow = isNarrow.value;
+  const open = narrow ? tab.value : bottomPanel.value;
+  const first = panels[0];
+  if (!first) return null;
+  const shown = panels.find(({ id }) => id === open);
+  const Toggle = shown ? ChevronDownIcon : ChevronUpIcon;
+  const toggleName = shown ? texts.frame.closeDrawer(shown.title) : texts.frame.openDrawer(first.title);
+  return (
+    <section class="drawer" data-open={shown ? 'yes' : 'no'}>
+      <div class="drawer-head">
+        <PanelTabs
+          panels={panels}
+          chosen={shown?.id ?? null}
+          label={texts.frame.views}
+          onChoose={(id) => {
+            if (narrow) tab.value = id;
+            else bottomPanel.value = id;
+          }}
+        />
+        {!narrow && (
+          <button
+            type="button"
+            class="icon-button"
+            title={toggleName}
+            aria-label={toggleName}
+            aria-expanded={shown !== undefined}
+            onClick={() => {
+              bottomPanel.value = shown ? null : first.id;
+            }}
+          >
+            <Toggle />
+          </button>
+        )}
+      </div>
+      {panels.map(({ id, component: Component }) => (
+        <div
+          key={id}
+          id={`panel-${id}`}
+          class="drawer-body"
+          role="tabpanel"
+          aria-labelledby={`tab-${id}`}
+          hidden={id !== shown?.id}
+        >
+          {id === shown?.id && <Component />}
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+/** Name, search, what is loaded, theme, and the way to the API. */
+import { PANELS } from '../panels/index.ts';
+import { graphResource } from '../state/graph.ts';
+import { nextTheme, type Theme, theme } from '../state/theme.ts';
+import { AutoThemeIcon, BracesIcon, MoonIcon, SunIcon } from '../ui/icons.tsx';
+import { texts } from '../ui/texts.ts';
+import { Mark } from './mark.tsx';
+
+const THEME_ICONS: Readonly<Record<Theme, typeof SunIcon>> = { auto: AutoThemeIcon, light: SunIcon, dark: MoonIcon };
+
+export function TopBar() {
+  const stats = graphResource.state.value.data;
+  const ThemeIcon = THEME_ICONS[theme.value];
+  const themeName = texts.frame.themes[theme.value];
+  return (
+    <header class="bar">
+      <a class="bar-name" href="./">
+        <Mark />
+        <span>{texts.frame.name}</span>
+      </a>
+      <div class="bar-search">
+        {PANELS.filter((panel) => panel.region === 'top').map(({ id, component: Component }) => (
+          <Component key={id} />
+        ))}
+      </div>
+      {stats && <p class="bar-stats">{texts.frame.stats(stats.documents, stats.entities, stats.relations)}</p>}
+      <div class="bar-tools">
+        <button
+          type="button"
+          class="icon-button"
+          title={themeName}
+          aria-label={themeName}
+          onClick={() => {
+            theme.value = nextTheme(theme.value);
+          }}
+        >
+          <ThemeIcon />
+        </button>
+        <a class="icon-button" href="/graphql" title={texts.frame.graphiqlHint} aria-label={texts.frame.graphiqlHint}>
+          <BracesIcon />
+        </a>
+      </div>
+    </header>
+  );
+}

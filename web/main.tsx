@@ -1,0 +1,20 @@
+/** Starts the page: theme and address first, so that the first picture is the right one; then the frame; then the data. */
+import { render } from 'preact';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/frame.css';
+import './styles/graph.css';
+import './styles/legend.css';
+import './styles/timeline.css';
+import { App } from './app.tsx';
+import { graphResource } from './state/graph.ts';
+import { followWidth } from './state/layout.ts';
+import { followTheme } from './state/theme.ts';
+import { followAddress } from './state/url.ts';
+
+followTheme();
+followWidth();
+followAddress();
+const root = document.getElementById('app');
+if (root) render(<App />, root);
+graphResource.refresh();

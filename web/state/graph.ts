@@ -1,0 +1,97 @@
+/** The graph: what is loaded, what is drawn, what is seen. Each derives from the one before. */
+import { computed, signal } from '@preact/signals';
+import { ask } from '../api/client.ts';
+import { GRAPH, STATS } from '../api/operations.ts';
+import type { GraphFilter } from '../api/types.ts';
+import { chosenCountries, shownTypes } from './filters.ts';
+import { createResource } from './resource.ts';
+import { selection } from './selection.ts';
+import { bounds, limitsOf, timeWindow } from './time.ts';
+import { type Drawn, drawnOf, EMPTY, importance, type Loaded, merge, type Visible, visibleIn } from './visible.ts';
+
+/** How many entities are asked for at once; the page chooses among them without asking again. */
+const LOAD_LIMIT = 3000;
+/** How many nodes the first picture has at most: more than that nobody reads. */
+export const FIRST_LIMIT = 140;
+
+export const loaded = signal<Loaded>(EMPTY);
+/** How many nodes are drawn at most; "show more" raises it. */
+export const limit = signal(FIRST_LIMIT);
+/** Ids that are drawn whatever the filters say. */
+export const revealed = signal<ReadonlySet<string>>(new Set());
+
+export const graphResource = createResource(async (abort) => {
+  const [{ graph }, { stats }] = await Promise.all([
+    ask(GRAPH, { filter: null, limit: LOAD_LIMIT }, abort),
+    ask(STATS, {}, abort),
+  ]);
+  loaded.value = merge(EMPTY, graph, graph.omitted);
+  bounds.value = limitsOf(stats.from, stats.to);
+  return stats;
+});
+
+const selectedId = computed(() => (selection.value?.kind === 'node' ? selection.value.id : null));
+const selectedEnds = computed<readonly string[]>(() => {
+  if (selection.value?.kind !== 'edge') return [];
+  const edge = loaded.value.edges.get(selection.value.id);
+  return edge ? [edge.source, edge.target] : [];
+});
+const wanted = computed<ReadonlySet<string>>(() => {
+  const ids = [selectedId.value, ...selectedEnds.value].filter((id): id is string => id !== null);
+  return ids.length === 0 ? revealed.value : new Set([...revealed.value, ...ids]);
+});
+
+/** What is on the canvas, whether or not the window of time shows it. */
+export const drawn = computed<Drawn>(() =>
+  drawnOf(loaded.value, {
+    types: shownTypes.value,
+    countries: chosenCountries.value,
+    limit: limit.value,
+    revealed: wanted.value,
+  }),
+);
+
+/** What is true in the window of time: the one answer that canvas, list and counts show. */
+export const visible = computed<Visible>(() => visibleIn(drawn.value, timeWindow.value));
+
+/** How many of each kind are loaded, and how many of them are seen now. */
+export const counts = computed(() => {
+  const result = new Map<string, { loaded: number; seen: number }>();
+  for (const node of loaded.value.nodes.values()) {
+    const count = result.get(node.type) ?? { loaded: 0, seen: 0 };
+    count.loaded += 1;
+    if (visible.value.nodes.has(node.id)) count.seen += 1;
+    result.set(node.type, count);
+  }
+  return result;
+});
+
+/** Countries of what is loaded, the most frequent first. */
+export const countriesLoaded = computed(() => {
+  const found = new Map<string, { iso2: string; name: string; count: number }>();
+  for (const node of loaded.value.nodes.values()) {
+    if (node.type !== 'COUNTRY' || !node.country) continue;
+    found.set(node.country, { iso2: node.country, name: node.name, count: 0 });
+  }
+  for (const node of loaded.value.nodes.values()) {
+    const country = node.country && node.type !== 'COUNTRY' ? found.get(node.country) : undefined;
+    if (country) country.count += 1;
+  }
+  return [...found.values()].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+});
+
+/** Brings in what is within a step of a node, and keeps it on the canvas. */
+export async function expand(id: string, signal?: AbortSignal): Promise<void> {
+  const filter: GraphFilter = { focus: [id], depth: 1 };
+  const { graph } = await ask(GRAPH, { filter, limit: 60 }, signal);
+  loaded.value = merge(loaded.value, graph);
+  const near = graph.nodes.toSorted((a, b) => importance(b) - importance(a)).map((node) => node.id);
+  revealed.value = new Set([...revealed.value, id, ...near]);
+}
+
+/** Sees to it that an entity is loaded, so that it can be drawn and selected; asks only where it is not. */
+export async function ensureLoaded(id: string): Promise<void> {
+  if (loaded.peek().nodes.has(id)) return;
+  const { graph } = await ask(GRAPH, { filter: { focus: [id], depth: 1 }, limit: 60 });
+  loaded.value = merge(loaded.peek(), graph);
+}

@@ -1,0 +1,81 @@
+/** The window of time: what it is, how far it may go, and its playing. Days are whole numbers since 1970. */
+import { computed, signal } from '@preact/signals';
+import { dayNumber, monthStart, yearStart } from './days.ts';
+
+/** Both days included. */
+export interface TimeWindow {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** First and last day of which anything is known; null until it is loaded. */
+export const bounds = signal<TimeWindow | null>(null);
+/** The part of time that is shown; null means all of it. */
+export const timeWindow = signal<TimeWindow | null>(null);
+export const playing = signal(false);
+/** Months a second. */
+export const SPEEDS = [3, 6, 12, 24] as const;
+export const speed = signal<(typeof SPEEDS)[number]>(12);
+
+/** The window as drawn: the chosen one, or the whole. */
+export const shownWindow = computed<TimeWindow | null>(() => timeWindow.value ?? bounds.value);
+
+/** Least length of a window, in days. */
+export const SHORTEST = 28;
+
+/** The window moved and cut so that it lies within the limits and is no shorter than it may be. */
+export function fitWindow({ from, to }: TimeWindow, limits: TimeWindow): TimeWindow {
+  const room = limits.to - limits.from;
+  const length = Math.min(Math.max(to - from, Math.min(SHORTEST, room)), room);
+  const start = Math.min(Math.max(from, limits.from), limits.to - length);
+  return { from: Math.round(start), to: Math.round(start + length) };
+}
+
+/** Sets the window; the whole of time becomes "no window", so that an address need not name it. */
+export function setWindow(next: TimeWindow): void {
+  const limits = bounds.peek();
+  const fitted = limits ? fitWindow(next, limits) : next;
+  const whole = limits !== null && fitted.from <= limits.from && fitted.to >= limits.to;
+  const now = timeWindow.peek();
+  if (whole) timeWindow.value = null;
+  else if (now?.from !== fitted.from || now.to !== fitted.to) timeWindow.value = fitted;
+}
+
+export function resetWindow(): void {
+  playing.value = false;
+  timeWindow.value = null;
+}
+
+/** Moves one end, or the whole window, by days; the other end stays, and ends never cross. */
+export function moveWindow(part: 'from' | 'to' | 'both', days: number): void {
+  const now = shownWindow.peek();
+  const limits = bounds.peek();
+  if (!now || !limits) return;
+  if (part === 'both') setWindow({ from: now.from + days, to: now.to + days });
+  else if (part === 'from') setWindow({ from: clamp(now.from + days, limits.from, now.to - SHORTEST), to: now.to });
+  else setWindow({ from: now.from, to: clamp(now.to + days, now.from + SHORTEST, limits.to) });
+}
+
+const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
+
+/** The limits that dates need: whole years around them. */
+export function limitsOf(from: string | null, to: string | null): TimeWindow | null {
+  const first = dayNumber(from);
+  const last = dayNumber(to);
+  if (first === null || last === null) return null;
+  return { from: yearStart(first), to: yearStart(last, 1) - 1 };
+}
+
+/** Where playing begins: the present window, or the first year where all of time is shown or the end is reached. */
+export function playFrom(now: TimeWindow | null, limits: TimeWindow): TimeWindow {
+  if (now && now.to < limits.to) return now;
+  const length = now && now.to - now.from < (limits.to - limits.from) / 2 ? now.to - now.from : 364;
+  return fitWindow({ from: limits.from, to: limits.from + length }, limits);
+}
+
+/** The window one step of playing later, or null at the end. */
+export function nextWindow(now: TimeWindow, limits: TimeWindow): TimeWindow | null {
+  if (now.to >= limits.to) return null;
+  const days = monthStart(now.to, 1) - monthStart(now.to);
+  return fitWindow({ from: now.from + days, to: now.to + days }, limits);
+}

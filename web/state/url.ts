@@ -1,0 +1,125 @@
+/** State and address: a view is restored from its address, and the address follows the view. */
+import { batch, effect } from '@preact/signals';
+import { dayNumber, dayOf } from './days.ts';
+import { chosenCountries, DEFAULT_TYPES, isDefaultTypes, parseTypes, shownTypes } from './filters.ts';
+import { bottomPanel } from './layout.ts';
+import { type Reading, reading, type Selection, selection } from './selection.ts';
+import { type TimeWindow, timeWindow } from './time.ts';
+
+/** What of the state an address holds. */
+export interface View {
+  readonly selection: Selection | null;
+  readonly reading: Reading | null;
+  readonly types: ReadonlySet<(typeof DEFAULT_TYPES)[number]>;
+  readonly countries: ReadonlySet<string>;
+  readonly window: TimeWindow | null;
+  /** Id of the panel open below. */
+  readonly below: string | null;
+}
+
+/** The query string of a view, without `?`; what is as at first is left out. */
+export function encodeView(view: View): string {
+  const parts: [string, string][] = [];
+  if (view.selection) parts.push([view.selection.kind, view.selection.id]);
+  if (view.reading) {
+    parts.push(['document', view.reading.document]);
+    if (view.reading.span) parts.push(['at', `${view.reading.span.start}-${view.reading.span.end}`]);
+  }
+  if (!isDefaultTypes(view.types)) parts.push(['show', [...view.types].join(',').toLowerCase() || 'none']);
+  if (view.countries.size > 0) parts.push(['in', [...view.countries].sort().join(',')]);
+  if (view.window) parts.push(['from', dayOf(view.window.from)], ['to', dayOf(view.window.to)]);
+  if (view.below) parts.push(['below', view.below]);
+  return parts.map(([key, value]) => `${key}=${encode(value)}`).join('&');
+}
+
+/** Slashes and commas may stand in a query, and read better. */
+const encode = (value: string): string => encodeURIComponent(value).replace(/%2F/g, '/').replace(/%2C/g, ',');
+
+/** The view that a query string asks for; parts that make no sense are passed over. */
+export function decodeView(query: string): View {
+  const asked = new URLSearchParams(query);
+  const node = asked.get('node');
+  const edge = asked.get('edge');
+  const document = asked.get('document');
+  const show = asked.get('show');
+  const countries = (asked.get('in') ?? '').split(',').filter((code) => /^[A-Z]{2}$/.test(code));
+  return {
+    selection: node ? { kind: 'node', id: node } : edge ? { kind: 'edge', id: edge } : null,
+    reading: document ? { document, span: decodeSpan(asked.get('at')) } : null,
+    types: show ? parseTypes(show) : new Set(DEFAULT_TYPES),
+    countries: new Set(countries),
+    window: decodeWindow(asked.get('from'), asked.get('to')),
+    below: asked.get('below'),
+  };
+}
+
+function decodeSpan(at: string | null): Reading['span'] {
+  const found = /^(\d{1,9})-(\d{1,9})$/.exec(at ?? '');
+  if (!found) return null;
+  const [start, end] = [Number(found[1]), Number(found[2])];
+  return start < end ? { start, end } : null;
+}
+
+function decodeWindow(from: string | null, to: string | null): TimeWindow | null {
+  const [first, last] = [dayNumber(from), dayNumber(to)];
+  return first !== null && last !== null && first < last ? { from: first, to: last } : null;
+}
+
+function apply(view: View): void {
+  batch(() => {
+    selection.value = view.selection;
+    reading.value = view.reading;
+    shownTypes.value = view.types;
+    chosenCountries.value = view.countries;
+    timeWindow.value = view.window;
+    bottomPanel.value = view.below;
+  });
+}
+
+const current = (): View => ({
+  selection: selection.value,
+  reading: reading.value,
+  types: shownTypes.value,
+  countries: chosenCountries.value,
+  window: timeWindow.value,
+  below: bottomPanel.value,
+});
+
+/** What earns an entry in the history: what is looked at, not how it is filtered. */
+const step = (view: View): string => JSON.stringify([view.selection, view.reading?.document ?? null]);
+
+/** How long the address waits for a drag to end, in milliseconds. */
+const REST = 250;
+
+/** Restores the view from the address, then keeps the two together. Returns a function that lets go. */
+export function followAddress(): () => void {
+  apply(decodeView(location.search));
+  let last = step(current());
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const write = (view: View): void => {
+    const query = encodeView(view);
+    const address = query ? `?${query}` : location.pathname;
+    if (query === location.search.slice(1)) return;
+    if (step(view) === last) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    last = step(view);
+  };
+  const stop = effect(() => {
+    const view = current();
+    clearTimeout(timer);
+    if (step(view) === last) timer = setTimeout(() => write(view), REST);
+    else write(view);
+  });
+  const back = (): void => {
+    const view = decodeView(location.search);
+    last = step(view);
+    apply(view);
+  };
+  addEventListener('popstate', back);
+  return () => {
+    stop();
+    clearTimeout(timer);
+    removeEventListener('popstate', back);
+  };
+}

@@ -1,0 +1,151 @@
+/** From what is loaded to what is seen: pure functions, so that every view derives from the same answer. */
+import type { EntityType, GraphEdge, GraphNode } from '../api/types.ts';
+import { dayNumber } from './days.ts';
+import type { TimeWindow } from './time.ts';
+
+/** A node with its days as numbers; null where unknown. */
+export interface LoadedNode extends GraphNode {
+  readonly first: number | null;
+  readonly last: number | null;
+}
+/** A relation with its days as numbers; null where unknown. */
+export interface LoadedEdge extends GraphEdge {
+  readonly first: number | null;
+  readonly last: number | null;
+}
+export interface Loaded {
+  readonly nodes: ReadonlyMap<string, LoadedNode>;
+  readonly edges: ReadonlyMap<string, LoadedEdge>;
+  /** How many entities the server left out. */
+  readonly omitted: number;
+}
+export interface Drawn {
+  readonly nodes: readonly LoadedNode[];
+  readonly edges: readonly LoadedEdge[];
+  /** How many pass the filters but are left out for the sake of legibility. */
+  readonly more: number;
+}
+export interface DrawnOptions {
+  readonly types: ReadonlySet<EntityType>;
+  /** ISO codes; empty means all. */
+  readonly countries: ReadonlySet<string>;
+  /** How many nodes at most, those asked for by name not counted. */
+  readonly limit: number;
+  /** Nodes that are shown whatever the limit and the filters say: searched, expanded, selected. */
+  readonly revealed: ReadonlySet<string>;
+}
+
+export const EMPTY: Loaded = { nodes: new Map(), edges: new Map(), omitted: 0 };
+const EVENTS: ReadonlySet<EntityType> = new Set(['MEETING', 'AGREEMENT', 'COMMITMENT']);
+
+/** Puts an answer of the server into what is loaded; the same thing told again replaces what was told before. */
+export function merge(
+  loaded: Loaded,
+  data: { nodes: readonly GraphNode[]; edges: readonly GraphEdge[] },
+  omitted = loaded.omitted,
+): Loaded {
+  const nodes = new Map(loaded.nodes);
+  const edges = new Map(loaded.edges);
+  for (const node of data.nodes) nodes.set(node.id, withDays(node));
+  for (const edge of data.edges)
+    if (nodes.has(edge.source) && nodes.has(edge.target)) edges.set(edge.id, withDays(edge));
+  return { nodes, edges, omitted };
+}
+
+const withDays = <T extends GraphNode | GraphEdge>(thing: T): T & { first: number | null; last: number | null } => ({
+  ...thing,
+  first: dayNumber(thing.from),
+  last: dayNumber(thing.to),
+});
+
+/** What counts for the picture: agreements and meetings join people, so a point of degree weighs more with them. */
+const WEIGHT: Readonly<Record<EntityType, number>> = {
+  COUNTRY: 100,
+  AGREEMENT: 3,
+  MEETING: 2.5,
+  PERSON: 2,
+  ORGANIZATION: 1.5,
+  TOPIC: 1,
+  PLACE: 1,
+  COMMITMENT: 1,
+};
+export const importance = (node: GraphNode): number => node.degree * WEIGHT[node.type];
+const byImportance = (a: LoadedNode, b: LoadedNode): number =>
+  importance(b) - importance(a) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** The nodes that pass kinds and countries, the most important first up to the limit, and the relations among them. */
+export function drawnOf(loaded: Loaded, { types, countries, limit, revealed }: DrawnOptions): Drawn {
+  const related = countries.size > 0 ? ofCountries(loaded, countries) : null;
+  const asked: LoadedNode[] = [];
+  const passing: LoadedNode[] = [];
+  for (const node of loaded.nodes.values()) {
+    if (revealed.has(node.id)) asked.push(node);
+    else if (types.has(node.type) && (!related || related.has(node.id))) passing.push(node);
+  }
+  const kept = passing.length > limit ? passing.sort(byImportance).slice(0, limit) : passing;
+  const nodes = [...asked, ...kept].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const ids = new Set(nodes.map((node) => node.id));
+  const edges = [...loaded.edges.values()].filter((edge) => ids.has(edge.source) && ids.has(edge.target));
+  return { nodes, edges, more: passing.length - kept.length };
+}
+
+/** Who is of these countries, and every event or thing that one of them has part in. */
+function ofCountries(loaded: Loaded, countries: ReadonlySet<string>): ReadonlySet<string> {
+  const own = new Set<string>();
+  for (const node of loaded.nodes.values()) if (node.country && countries.has(node.country)) own.add(node.id);
+  const related = new Set(own);
+  for (const edge of loaded.edges.values()) {
+    const source = loaded.nodes.get(edge.source);
+    const target = loaded.nodes.get(edge.target);
+    if (source && target && own.has(source.id) && !isActor(target)) related.add(target.id);
+    if (source && target && own.has(target.id) && !isActor(source)) related.add(source.id);
+  }
+  return related;
+}
+
+const isActor = ({ type }: LoadedNode): boolean => type === 'PERSON' || type === 'ORGANIZATION' || type === 'COUNTRY';
+
+export interface Visible {
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+}
+
+/**
+ * What is true in the window.
+ *
+ * An event is seen where one of its days lies in the window; a relation where one of its days does and both its ends may be
+ * seen; an actor, place or subject by a relation that is seen, and where it has none at all, by its own days. What has
+ * no date goes with what it is joined to. Without a window all is seen.
+ */
+export function visibleIn({ nodes, edges }: Drawn, window: TimeWindow | null): Visible {
+  if (!window) return { nodes: new Set(nodes.map(({ id }) => id)), edges: new Set(edges.map(({ id }) => id)) };
+  const inside = (first: number | null, last: number | null) =>
+    (first ?? last ?? 0) <= window.to && (last ?? first ?? 0) >= window.from;
+  const outside = new Set<string>();
+  const seen = new Set<string>();
+  for (const node of nodes) {
+    if (!EVENTS.has(node.type) || (node.first === null && node.last === null)) continue;
+    if (inside(node.first, node.last)) seen.add(node.id);
+    else outside.add(node.id);
+  }
+  const kept = new Set<string>();
+  const undated: LoadedEdge[] = [];
+  const joined = new Set<string>();
+  for (const edge of edges) {
+    joined.add(edge.source).add(edge.target);
+    if (outside.has(edge.source) || outside.has(edge.target)) continue;
+    if (edge.first === null && edge.last === null) undated.push(edge);
+    else if (inside(edge.first, edge.last)) {
+      kept.add(edge.id);
+      seen.add(edge.source).add(edge.target);
+    }
+  }
+  for (const node of nodes) if (!joined.has(node.id) && inside(node.first, node.last)) seen.add(node.id);
+  const before = new Set(seen);
+  for (const edge of undated) {
+    if (!before.has(edge.source) && !before.has(edge.target)) continue;
+    kept.add(edge.id);
+    seen.add(edge.source).add(edge.target);
+  }
+  return { nodes: seen, edges: kept };
+}
