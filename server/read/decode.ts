@@ -1,0 +1,67 @@
+/** Bytes to text: Unicode where the bytes are valid, Windows-1252 where they are not, and never a guess beyond that. */
+import { AppError } from '../model/errors.ts';
+import { binaryKind } from './binary.ts';
+import type { Source } from './reader.ts';
+
+const EXPECTED = 'text in UTF-8, UTF-16 with a byte order mark, or Windows-1252';
+/** What bytes 0x80 to 0x9f mean in Windows-1252. Written out because Node's decoder of that name may give Latin-1 instead. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const C1 = /[\u0080-\u009f]/g;
+
+/** Text as decoded, and doubts about it. */
+export interface Decoded {
+  readonly text: string;
+  readonly notes: readonly string[];
+}
+
+/**
+ * Decodes a source. The byte order mark is dropped and line ends become `\n`, once and here, so that every offset from
+ * now on points into the text that is kept. Throws `BAD_DOCUMENT` for binary data and for text that is blank.
+ */
+export function decodeText({ source, bytes }: Source): Decoded {
+  const refuse = (found: string) =>
+    new AppError('BAD_DOCUMENT', 'Not a text', { expected: EXPECTED, found, where: source });
+  const wide = utf16(bytes);
+  if (wide === null) {
+    const binary = binaryKind(bytes);
+    if (binary) throw refuse(binary);
+  }
+  const decoded = wide ?? utf8(bytes);
+  const text = unifyLineEnds(decoded ?? windows1252(bytes));
+  if (text.trim() === '') throw refuse(bytes.length === 0 ? 'an empty file' : 'nothing but white space');
+  if (wide !== null && text.includes('\u0000')) throw refuse('binary data (a NUL character)');
+  return { text, notes: decoded === null ? [windowsNote(text)] : [] };
+}
+
+const unifyLineEnds = (text: string): string => text.replace(/\r\n?/g, '\n');
+
+function utf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function windows1252(bytes: Uint8Array): string {
+  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return latin1.replace(C1, (character) => WINDOWS_1252.charAt(character.charCodeAt(0) - 0x80));
+}
+
+/** UTF-16 is believed only where a byte order mark says so. */
+function utf16(bytes: Uint8Array): string | null {
+  const little = bytes[0] === 0xff && bytes[1] === 0xfe;
+  const big = bytes[0] === 0xfe && bytes[1] === 0xff;
+  if (!little && !big) return null;
+  try {
+    return new TextDecoder(little ? 'utf-16le' : 'utf-16be', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function windowsNote(text: string): string {
+  const stray = text.match(C1)?.length ?? 0;
+  const doubt = stray > 0 ? `; ${stray} of its characters are not defined there, so it may be in another encoding` : '';
+  return `The text is not valid UTF-8 and was read as Windows-1252${doubt}.`;
+}
