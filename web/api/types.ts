@@ -1,4 +1,11 @@
-/** The kinds the page draws and filters by, in the order in which it lists them. */
+/** The API's types under the names the page uses, and the kinds in the order in which it lists them. */
+import type * as Api from './types.gen.ts';
+
+export type EntityType = Api.EntityType;
+export type RelationType = Api.RelationType;
+/** A calendar day, `YYYY-MM-DD`. Days compare as strings. */
+export type Day = string;
+
 export const ENTITY_TYPES = [
   'PERSON',
   'ORGANIZATION',
@@ -8,53 +15,15 @@ export const ENTITY_TYPES = [
   'COMMITMENT',
   'TOPIC',
   'PLACE',
-] as const;
-export type EntityType = (typeof ENTITY_TYPES)[number];
+] as const satisfies readonly EntityType[];
 
-/** Relations as the API names them. */
-export const RELATION_TYPES = [
-  'HOLDS_OFFICE',
-  'OF',
-  'TOOK_PART',
-  'HELD_IN',
-  'FOLLOWS',
-  'PRODUCED',
-  'SIGNED',
-  'PARTY_TO',
-  'CONTAINS',
-  'COMMITTED_TO',
-  'ABOUT',
-] as const;
-export type RelationType = (typeof RELATION_TYPES)[number];
-
-/** A calendar day, `YYYY-MM-DD`. Days compare as strings. */
-export type Day = string;
+type Plain<T> = Readonly<Omit<T, '__typename'>>;
 
 /** An entity as drawn. */
-export interface GraphNode {
-  readonly id: string;
-  readonly name: string;
-  readonly type: EntityType;
-  readonly kind: string | null;
-  readonly labels: readonly string[];
-  readonly country: string | null;
-  readonly from: Day | null;
-  readonly to: Day | null;
-  readonly degree: number;
-}
-
+export type GraphNode = Plain<Api.GraphNode>;
 /** A relation as drawn. */
-export interface GraphEdge {
-  readonly id: string;
-  readonly source: string;
-  readonly target: string;
-  readonly type: RelationType;
-  readonly label: string | null;
-  readonly from: Day | null;
-  readonly to: Day | null;
-  readonly confidence: number;
-  readonly evidenceCount: number;
-}
+export type GraphEdge = Plain<Api.GraphEdge>;
+export type TimelineBucket = Plain<Api.TimelineBucket>;
 
 export interface GraphData {
   readonly nodes: readonly GraphNode[];
@@ -62,6 +31,7 @@ export interface GraphData {
   readonly omitted: number;
 }
 
+/** Which part of the graph is asked for; what is left out does not limit. */
 export interface GraphFilter {
   readonly types?: readonly EntityType[];
   readonly countries?: readonly string[];
@@ -72,23 +42,8 @@ export interface GraphFilter {
   readonly depth?: number;
 }
 
-/** Events of one month or year. */
-export interface TimelineBucket {
-  readonly start: Day;
-  readonly end: Day;
-  readonly meetings: number;
-  readonly agreements: number;
-  readonly commitments: number;
-  readonly documents: number;
-}
-
-export interface Stats {
-  readonly documents: number;
-  readonly entities: number;
-  readonly relations: number;
-  readonly byType: readonly { readonly type: EntityType; readonly count: number }[];
-  readonly from: Day | null;
-  readonly to: Day | null;
-  readonly engine: string;
-  readonly version: string;
-}
+/** What the graph holds, as far as the page says it. */
+export type Stats = Pick<
+  Plain<Api.Stats>,
+  'documents' | 'entities' | 'relations' | 'byType' | 'from' | 'to' | 'engine' | 'version'
+>;

@@ -1,7 +1,7 @@
 /** The drawer under the graph: tables. Closed it is a row of tabs; open it takes half of the height. */
 import { PANELS } from '../panels/index.ts';
 import { bottomPanel, isNarrow, tab } from '../state/layout.ts';
-import { ChevronDownIcon, ChevronUpIcon } from '../ui/icons.tsx';
+import { Icon } from '../ui/icons.tsx';
 import { texts } from '../ui/texts.ts';
 import { PanelTabs } from './panel-tabs.tsx';
 
@@ -12,7 +12,6 @@ export function BottomDrawer() {
   const first = panels[0];
   if (!first) return null;
   const shown = panels.find(({ id }) => id === open);
-  const Toggle = shown ? ChevronDownIcon : ChevronUpIcon;
   const toggleName = shown ? texts.frame.closeDrawer(shown.title) : texts.frame.openDrawer(first.title);
   return (
     <section class="drawer" data-open={shown ? 'yes' : 'no'}>
@@ -37,7 +36,7 @@ export function BottomDrawer() {
               bottomPanel.value = shown ? null : first.id;
             }}
           >
-            <Toggle />
+            <Icon name={shown ? 'chevronDown' : 'chevronUp'} />
           </button>
         )}
       </div>

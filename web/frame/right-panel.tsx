@@ -1,7 +1,7 @@
 /** The right region: details and reader, one in front. Panels stay mounted, so that their scroll and state last. */
 import { PANELS } from '../panels/index.ts';
 import { isNarrow, rightOpen, rightPanel, tab } from '../state/layout.ts';
-import { CloseIcon, PanelIcon } from '../ui/icons.tsx';
+import { Icon } from '../ui/icons.tsx';
 import { texts } from '../ui/texts.ts';
 import { PanelTabs } from './panel-tabs.tsx';
 
@@ -20,7 +20,7 @@ export function RightPanel() {
           rightOpen.value = true;
         }}
       >
-        <PanelIcon />
+        <Icon name="panel" />
       </button>
     );
   }
@@ -45,7 +45,7 @@ export function RightPanel() {
             rightOpen.value = false;
           }}
         >
-          <CloseIcon />
+          <Icon name="close" />
         </button>
       </div>
       {panels.map(({ id, component: Component }) => (

@@ -1,17 +1,16 @@
 /** On a narrow screen: one view at a time, chosen at the bottom where thumbs are. */
-import type { FunctionComponent } from 'preact';
 import { PANELS } from '../panels/index.ts';
 import { isNarrow, rightPanel, tab } from '../state/layout.ts';
-import { DetailsIcon, DocumentIcon, FilterIcon, GraphIcon, HelpIcon, ListIcon, TableIcon } from '../ui/icons.tsx';
+import { Icon, type IconName } from '../ui/icons.tsx';
 import { texts } from '../ui/texts.ts';
 
-const ICONS: Readonly<Record<string, FunctionComponent<{ size?: number }>>> = {
-  graph: GraphIcon,
-  filters: FilterIcon,
-  details: DetailsIcon,
-  reader: DocumentIcon,
-  signatures: TableIcon,
-  documents: ListIcon,
+const ICONS: Readonly<Record<string, IconName>> = {
+  graph: 'graph',
+  filters: 'filter',
+  details: 'details',
+  reader: 'document',
+  signatures: 'table',
+  documents: 'list',
 };
 
 export function TabBar() {
@@ -24,7 +23,6 @@ export function TabBar() {
   return (
     <nav class="tab-bar" aria-label={texts.frame.views}>
       {entries.map(({ id, title }) => {
-        const Icon = ICONS[id] ?? HelpIcon;
         return (
           <button
             key={id}
@@ -36,7 +34,7 @@ export function TabBar() {
               if (id === 'details' || id === 'reader') rightPanel.value = id;
             }}
           >
-            <Icon size={20} />
+            <Icon name={ICONS[id] ?? 'info'} size={20} />
             <span>{title}</span>
           </button>
         );

@@ -2,15 +2,14 @@
 import { PANELS } from '../panels/index.ts';
 import { graphResource } from '../state/graph.ts';
 import { nextTheme, type Theme, theme } from '../state/theme.ts';
-import { AutoThemeIcon, BracesIcon, MoonIcon, SunIcon } from '../ui/icons.tsx';
+import { Icon, type IconName } from '../ui/icons.tsx';
 import { texts } from '../ui/texts.ts';
 import { Mark } from './mark.tsx';
 
-const THEME_ICONS: Readonly<Record<Theme, typeof SunIcon>> = { auto: AutoThemeIcon, light: SunIcon, dark: MoonIcon };
+const THEME_ICONS: Readonly<Record<Theme, IconName>> = { auto: 'halfMoon', light: 'sun', dark: 'moon' };
 
 export function TopBar() {
   const stats = graphResource.state.value.data;
-  const ThemeIcon = THEME_ICONS[theme.value];
   const themeName = texts.frame.themes[theme.value];
   return (
     <header class="bar">
@@ -34,10 +33,10 @@ export function TopBar() {
             theme.value = nextTheme(theme.value);
           }}
         >
-          <ThemeIcon />
+          <Icon name={THEME_ICONS[theme.value]} />
         </button>
         <a class="icon-button" href="/graphql" title={texts.frame.graphiqlHint} aria-label={texts.frame.graphiqlHint}>
-          <BracesIcon />
+          <Icon name="braces" />
         </a>
       </div>
     </header>
