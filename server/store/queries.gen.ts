@@ -6,10 +6,112 @@ type Frozen<T> = T extends readonly (infer E)[] ? readonly Frozen<E>[] : T exten
 
 /** Every query by name: what it takes, and a row of what it gives. */
 export interface Queries {
+  /** a page of the actors that pass the filter, by name, and how many there are in all. */
+  'actor/list': { mode: 'read'; params: { types: string[], label: string, countries: string[], kinds: string[], words: string[], from: string | null, to: string | null, after: string, limit: number }; row: { total: number, page: { key: string; id: string }[] } };
+  /** a page of the agreements that pass the filter, the latest first, and how many there are in all. */
+  'agreement/list': { mode: 'read'; params: { countries: string[], kinds: string[], topics: string[], words: string[], from: string | null, to: string | null, actor: string, afterDay: string, afterKey: string, limit: number }; row: { total: number, page: { day: string; key: string; id: string }[] } };
+  /** a page of the commitments that pass the filter, the latest first, and how many there are in all. */
+  'commitment/list': { mode: 'read'; params: { countries: string[], kinds: string[], topics: string[], words: string[], from: string | null, to: string | null, actor: string, afterDay: string, afterKey: string, limit: number }; row: { total: number, page: { day: string; key: string; id: string }[] } };
+  /** takes away the passages of documents, with every mention in them. */
+  'document/clear-passages': { mode: 'write'; params: { ids: string[] }; row: Record<string, never> };
+  /** takes away the records of documents. */
+  'document/clear-records': { mode: 'write'; params: { ids: string[] }; row: Record<string, never> };
+  /** takes away documents themselves. */
+  'document/delete': { mode: 'write'; params: { ids: string[] }; row: Record<string, never> };
+  /** the stored fact sheets of documents, with the passages their spans lie in. */
+  'document/facts': { mode: 'read'; params: { ids: string[] }; row: { id: string, facts: string, passages: { id: string; index: number; start: number; end: number }[] } };
+  /** the given documents without their text. */
+  'document/get': { mode: 'read'; params: { ids: string[] }; row: { document: { id: string; title: string | null; publisher: string | null; url: string | null; published: string | null; publishedFrom: string | null; language: string; source: string; sha256: string; notes: string[] | null } } };
+  /** the ids of all documents, with the revision of the graph at which each was written. */
+  'document/ids': { mode: 'read'; params: Record<string, never>; row: { id: string, revision: number } };
+  /** a page of the documents that pass the filter, the latest first, and how many there are in all. */
+  'document/list': { mode: 'read'; params: { publishers: string[], words: string[], from: string | null, to: string | null, mentions: string, afterDay: string, afterKey: string, limit: number }; row: { total: number, page: { day: string; key: string; id: string }[] } };
+  /** writes the passages of a document. */
+  'document/save-passages': { mode: 'write'; params: { document: string, rows: { id: string; index: number; start: number; end: number; text: string }[] }; row: Record<string, never> };
+  /** writes the records of a document: what it calls each thing. */
+  'document/save-records': { mode: 'write'; params: { document: string, rows: { id: string; document: string; ref: string; type: string; name: string; data: string }[] }; row: Record<string, never> };
+  /** writes a document with its passages and records; each is made or made whole. */
+  'document/save': { mode: 'write'; params: { document: { id: string; source: string; title: string | null; publisher: string | null; url: string | null; published: string | null; language: string; sha256: string; text: string; notes: string[]; facts: string }, publishedFrom: string | null, publishedTo: string | null, revision: number }; row: Record<string, never> };
+  /** the texts of the given documents. */
+  'document/texts': { mode: 'read'; params: { ids: string[] }; row: { id: string, text: string } };
+  /** how many relations to other entities the given entities have; those with none are left out. */
+  'entity/degrees': { mode: 'read'; params: { ids: string[] }; row: { id: string, degree: number } };
+  /** takes away entities, with whatever still holds on to them. */
+  'entity/delete': { mode: 'write'; params: { ids: string[] }; row: Record<string, never> };
+  /** the given entities, whole, whatever their type. */
+  'entity/get': { mode: 'read'; params: { ids: string[] }; row: { entity: { id: string; type: string; labels: string[]; name: string; aliases: string[]; firstSeen: string | null; lastSeen: string | null; country: string | null; honorifics: string[] | null; kind: string | null; iso2: string | null; ordinal: number | null; mode: string | null; status: string | null; date: string | null; covers: string | null; text: string | null; modality: string | null } } };
+  /** every entity of a type, by name. */
+  'entity/of-type': { mode: 'read'; params: { type: string }; row: { id: string } };
+  /** the entities to which the given records belong. */
+  'entity/resolve': { mode: 'read'; params: { ids: string[] }; row: { record: string, entity: string } };
+  /** writes entities whole: their properties become exactly those given, and their labels follow type and roles. */
+  'entity/save': { mode: 'write'; params: { rows: { id: string; type: string; roles: string[]; properties: Properties; firstSeen: string | null; lastSeen: string | null; earliest: string | null; latest: string | null }[] }; row: Record<string, never> };
+  /** every relation among the given entities that may have held between the given days. */
+  'graph/edges': { mode: 'read'; params: { ids: string[], from: string | null, to: string | null }; row: { edge: { id: string; source: string; target: string; type: string; label: string | null; from: string | null; to: string | null; confidence: number; evidenceCount: number } } };
   /** marks that this transaction writes, and counts it. */
   'graph/lock': { mode: 'write'; params: Record<string, never>; row: { revision: number } };
+  /** the entities one step from the given ones. */
+  'graph/neighbours': { mode: 'read'; params: { ids: string[] }; row: { id: string } };
+  /** the most important entities that pass the filter, and how many pass it in all. */
+  'graph/nodes': { mode: 'read'; params: { types: string[], countries: string[], topics: string[], from: string | null, to: string | null, within: string[], everywhere: boolean, limit: number }; row: { total: number, nodes: { id: string; name: string; type: string; kind: string | null; labels: string[]; country: string | null; from: string | null; to: string | null; degree: number }[] } };
   /** how many transactions have written to the graph; no row before the first. */
   'graph/revision': { mode: 'read'; params: Record<string, never>; row: { revision: number } };
+  /** every decision that stands, in the order in which they were made. */
+  'judgement/all': { mode: 'read'; params: Record<string, never>; row: { id: string, kind: string, subjects: string[], by: string, at: string, note: string | null } };
+  /** takes away decisions, as if they had never been made. */
+  'judgement/delete': { mode: 'write'; params: { ids: string[] }; row: Record<string, never> };
+  /** writes a human decision. */
+  'judgement/save': { mode: 'write'; params: { judgement: { id: string; kind: string; subjects: string[]; by: string; at: string; note: string | null }, revision: number }; row: Record<string, never> };
+  /** a page of the meetings that pass the filter, the latest first, and how many there are in all. */
+  'meeting/list': { mode: 'read'; params: { countries: string[], kinds: string[], topics: string[], words: string[], from: string | null, to: string | null, actor: string, afterDay: string, afterKey: string, limit: number }; row: { total: number, page: { day: string; key: string; id: string }[] } };
+  /** takes away every mention in the given documents. */
+  'mention/delete': { mode: 'write'; params: { ids: string[] }; row: Record<string, never> };
+  /** every mention in the given documents, in the order of position. */
+  'mention/of-documents': { mode: 'read'; params: { ids: string[] }; row: { document: string, mention: { entity: string; passage: string; surface: string; start: number; end: number } } };
+  /** a page of the mentions of each of the given entities, in the order of publication and position. */
+  'mention/of-entities': { mode: 'read'; params: { ids: string[], after: string, limit: number }; row: { id: string, total: number, page: { key: string; entity: string; passage: string; surface: string; start: number; end: number }[] } };
+  /** writes which passages mention which entities, and where. */
+  'mention/save': { mode: 'write'; params: { rows: { id: string; entity: string; passage: string; surface: string; start: number; end: number }[] }; row: Record<string, never> };
+  /** the given passages. */
+  'passage/get': { mode: 'read'; params: { ids: string[] }; row: { passage: { id: string; index: number; start: number; end: number; text: string } } };
+  /** every passage of the given documents, in the order of position. */
+  'passage/of-documents': { mode: 'read'; params: { ids: string[] }; row: { document: string, passage: { id: string; index: number; start: number; end: number; text: string } } };
+  /** all shortest paths between two entities by relations, of at most eight steps. */
+  'path/shortest': { mode: 'read'; params: { from: string, to: string, limit: number }; row: { nodes: string[], relations: string[] } };
+  /** the records of documents. */
+  'record/of-documents': { mode: 'read'; params: { ids: string[] }; row: { document: string, data: string } };
+  /** puts records into entities. */
+  'record/resolve': { mode: 'write'; params: { rows: { record: string; entity: string }[] }; row: Record<string, never> };
+  /** takes records out of the entities they were joined to. */
+  'record/unresolve': { mode: 'write'; params: { ids: string[] }; row: Record<string, never> };
+  /** takes away relations. */
+  'relation/delete': { mode: 'write'; params: { rows: { id: string; source: string; target: string }[] }; row: Record<string, never> };
+  /** the given relations, as far as they are there, with all their evidence. */
+  'relation/find': { mode: 'read'; params: { rows: { id: string; source: string; target: string }[] }; row: { id: string, type: string, source: string, target: string, key: string | null, evidence: string[], starts: number[], ends: number[], confidences: number[], fromDays: string[], toDays: string[], wordings: string[] } };
+  /** the given relations between entities. */
+  'relation/get': { mode: 'read'; params: { ids: string[] }; row: { relation: { id: string; type: string; source: string; target: string; title: string | null; role: string | null; onBehalfOf: string | null; office: string | null; from: string | null; to: string | null; confidence: number; evidence: string[]; starts: number[]; ends: number[]; confidences: number[] } } };
+  /** every relation that a passage of the given documents says, with all its evidence. */
+  'relation/of-documents': { mode: 'read'; params: { ids: string[] }; row: { id: string, type: string, source: string, target: string, key: string | null, evidence: string[], starts: number[], ends: number[], confidences: number[], fromDays: string[], toDays: string[], wordings: string[] } };
+  /** a page of the relations of each of the given entities, in the order of type, day and the other end's name. */
+  'relation/of-entities': { mode: 'read'; params: { ids: string[], types: string[], direction: string, after: string, limit: number }; row: { id: string, total: number, page: { key: string; other: string; id: string; type: string; source: string; target: string; title: string | null; role: string | null; onBehalfOf: string | null; office: string | null; from: string | null; to: string | null; confidence: number; evidence: string[]; starts: number[]; ends: number[]; confidences: number[] }[] } };
+  /** writes relations between entities whole: their properties become exactly those given. */
+  'relation/save': { mode: 'write'; params: { rows: { id: string; type: string; source: string; target: string; properties: Properties; from: string | null; to: string | null }[] }; row: Record<string, never> };
+  /** the entities that the given passages mention. */
+  'search/mentioned': { mode: 'read'; params: { passages: string[], types: string[] }; row: { id: string, degree: number, passage: string, text: string } };
+  /** entities whose names, aliases or own text contain every one of the given words. */
+  'search/names': { mode: 'read'; params: { words: string[], types: string[], limit: number }; row: { hit: { id: string; type: string; name: string; aliases: string[]; text: string | null; degree: number } } };
+  /** a page of the signatures that pass the filter: the latest first, then by agreement and name, and how many there are in all. */
+  'signature/list': { mode: 'read'; params: { countries: string[], kinds: string[], person: string, agreement: string, from: string | null, to: string | null, afterDay: string, afterKey: string, limit: number }; row: { total: number, page: { day: string; key: string; id: string; type: string; source: string; target: string; title: string | null; role: string | null; onBehalfOf: string | null; office: string | null; from: string | null; to: string | null; confidence: number; evidence: string[]; starts: number[]; ends: number[]; confidences: number[] }[] } };
+  /** the first and the last day of an event that took place or is announced. */
+  'stats/span': { mode: 'read'; params: Record<string, never>; row: { from: string | null, to: string | null } };
+  /** how many documents, passages and relations between entities there are. */
+  'stats/totals': { mode: 'read'; params: Record<string, never>; row: { documents: number, passages: number, relations: number } };
+  /** how many entities of each type there are. */
+  'stats/types': { mode: 'read'; params: Record<string, never>; row: { type: string, count: number } };
+  /** how many documents that pass the filter were published in each bucket. */
+  'timeline/documents': { mode: 'read'; params: { countries: string[], topics: string[], from: string | null, to: string | null, within: string[], everywhere: boolean, width: number }; row: { bucket: string, count: number } };
+  /** how many meetings, agreements and commitments that pass the filter fall in each bucket. */
+  'timeline/events': { mode: 'read'; params: { types: string[], countries: string[], topics: string[], from: string | null, to: string | null, within: string[], everywhere: boolean, width: number }; row: { bucket: string, type: string, count: number } };
 }
 export type QueryName = keyof Queries;
 /** Names of the queries that change nothing. */

@@ -1,0 +1,10 @@
+// document/save-passages: writes the passages of a document.
+// mode:    write
+// params:  document: string, rows: { id: string; index: number; start: number; end: number; text: string }[]
+// returns: none
+// why:     a passage belongs to one document, so its id leads to it alone.
+UNWIND $rows AS row
+MATCH (d:Document {id: $document})
+MERGE (p:Passage {id: row.id})
+SET p = row
+MERGE (d)-[:HAS]->(p)

@@ -1,0 +1,11 @@
+// relation/find: the given relations, as far as they are there, with all their evidence.
+// mode:    read
+// params:  rows: { id: string; source: string; target: string }[]
+// returns: id: string, type: string, source: string, target: string, key: string | null, evidence: string[], starts: number[],
+//          ends: number[], confidences: number[], fromDays: string[], toDays: string[], wordings: string[]
+// why:     a relation gathers what several documents say; adding to it needs what is there. Its ends lead to it quickly.
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.source})-[r]->(b:Entity {id: row.target}) WHERE r.id = row.id
+RETURN r.id AS id, type(r) AS type, a.id AS source, b.id AS target, r.key AS key, r.evidence AS evidence, r.starts AS starts,
+  r.ends AS ends, r.confidences AS confidences, r.fromDays AS fromDays, r.toDays AS toDays, r.wordings AS wordings
+ORDER BY id
