@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { buildSchema, parse, validate } from 'graphql';
+import { describe, expect, it } from 'vitest';
+
+const SCHEMA = 'server/api/schema/';
+const OPERATIONS = 'web/api/';
+const schema = buildSchema(
+  readdirSync(SCHEMA)
+    .map((file) => readFileSync(SCHEMA + file, 'utf8'))
+    .join('\n'),
+);
+
+interface Named {
+  readonly name: string;
+  readonly query: string;
+}
+const isOperation = (value: unknown): value is Named =>
+  typeof value === 'object' && value !== null && 'query' in value && 'name' in value;
+
+const operations = await Promise.all(
+  readdirSync(OPERATIONS)
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.gen.ts'))
+    .map(async (file) => Object.values(await import(`../../../../${OPERATIONS}${file}`)).filter(isOperation)),
+);
+
+describe('operations of the page', () => {
+  it.each(operations.flat().map((one) => [one.name, one.query]))('%s is one that the schema answers', (_, query) => {
+    expect(validate(schema, parse(query)).map((error) => error.message)).toEqual([]);
+  });
+  it('bear different names', () => {
+    const names = operations.flat().map((one) => one.name);
+    expect(names.length).toBeGreaterThan(0);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
