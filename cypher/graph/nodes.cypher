@@ -1,0 +1,28 @@
+// graph/nodes: the most important entities that pass the filter, and how many pass it in all.
+// mode:    read
+// params:  types: string[], countries: string[], topics: string[], from: string | null, to: string | null, within: string[],
+//          everywhere: boolean, limit: number
+// returns: total: number, nodes: { id: string; name: string; type: string; kind: string | null; labels: string[]; country: string | null;
+//          from: string | null; to: string | null; degree: number }[]
+// why:     importance is the number of relations, weighed so that instruments and meetings, which the graph is about, come before
+//          places and single undertakings of the same number.
+MATCH (n:Entity)
+WHERE ($everywhere OR n.id IN $within)
+  AND (size($types) = 0 OR n.type IN $types)
+  AND ($from IS NULL OR coalesce(n.latest, n.lastSeen) >= date($from))
+  AND ($to IS NULL OR coalesce(n.earliest, n.firstSeen) <= date($to))
+  AND (size($countries) = 0 OR coalesce(n.iso2, n.country) IN $countries
+    OR any(country IN coalesce(n.countries, []) WHERE country IN $countries)
+    OR (n.type = 'Topic' AND EXISTS { (n)<-[:ABOUT]-(e:Entity) WHERE any(code IN coalesce(e.countries, []) WHERE code IN $countries) }))
+  AND (size($topics) = 0 OR n.id IN $topics
+    OR EXISTS { (n)-[:ABOUT]->(t:Topic) WHERE t.id IN $topics }
+    OR (n.type <> 'Topic' AND EXISTS { (n)--(:Entity)-[:ABOUT]->(u:Topic) WHERE u.id IN $topics })
+    OR (n.type <> 'Topic' AND EXISTS { (n)--(:Entity)-[:CONTAINS]->(:Commitment)-[:ABOUT]->(v:Topic) WHERE v.id IN $topics }))
+WITH n, COUNT { (n)--(:Entity) } AS degree
+WITH n, degree, degree * CASE n.type WHEN 'Agreement' THEN 6 WHEN 'Meeting' THEN 5 WHEN 'Person' THEN 4 WHEN 'Organization' THEN 4
+  WHEN 'Country' THEN 2 WHEN 'Topic' THEN 2 ELSE 1 END AS importance
+ORDER BY importance DESC, n.id
+WITH collect({id: n.id, name: n.name, type: n.type, kind: n.kind, labels: labels(n), country: coalesce(n.iso2, n.country),
+  from: coalesce(n.earliest, n.firstSeen), to: coalesce(n.latest, n.lastSeen), degree: degree}) AS nodes
+RETURN size(nodes) AS total, nodes[0..$limit] AS nodes
+ORDER BY total
