@@ -26,6 +26,8 @@ export interface Queries {
   'document/ids': { mode: 'read'; params: Record<string, never>; row: { id: string, revision: number } };
   /** a page of the documents that pass the filter, the latest first, and how many there are in all. */
   'document/list': { mode: 'read'; params: { publishers: string[], words: string[], from: string | null, to: string | null, mentions: string, afterDay: string, afterKey: string, limit: number }; row: { total: number, page: { day: string; key: string; id: string }[] } };
+  /** every relation that a passage of the given documents says. */
+  'document/relations': { mode: 'read'; params: { ids: string[] }; row: { document: string, relation: { id: string; type: string; source: string; target: string; title: string | null; role: string | null; onBehalfOf: string | null; office: string | null; from: string | null; to: string | null; confidence: number; evidence: string[]; starts: number[]; ends: number[]; confidences: number[] } } };
   /** writes the passages of a document. */
   'document/save-passages': { mode: 'write'; params: { document: string, rows: { id: string; index: number; start: number; end: number; text: string }[] }; row: Record<string, never> };
   /** writes the records of a document: what it calls each thing. */

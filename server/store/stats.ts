@@ -1,0 +1,37 @@
+/** What the graph holds, in numbers. */
+import type { Day } from '../model/edtf.ts';
+import { ENTITY_TYPES, type EntityType } from '../model/ontology.ts';
+import type { Store } from './store.ts';
+
+export interface Stats {
+  readonly documents: number;
+  readonly passages: number;
+  readonly entities: number;
+  readonly relations: number;
+  /** In the order of the types. */
+  readonly byType: readonly { readonly type: EntityType; readonly count: number }[];
+  /** First and last day of an event. */
+  readonly from: Day | null;
+  readonly to: Day | null;
+  /** Name and version. */
+  readonly engine: string;
+}
+
+export async function readStats(store: Store): Promise<Stats> {
+  const [[totals], types, [span]] = await Promise.all([
+    store.read('stats/totals', {}),
+    store.read('stats/types', {}),
+    store.read('stats/span', {}),
+  ]);
+  const counts = new Map(types.map(({ type, count }) => [type, count]));
+  return {
+    documents: totals?.documents ?? 0,
+    passages: totals?.passages ?? 0,
+    relations: totals?.relations ?? 0,
+    entities: types.reduce((sum, { count }) => sum + count, 0),
+    byType: ENTITY_TYPES.map((type) => ({ type, count: counts.get(type) ?? 0 })),
+    from: span?.from ?? null,
+    to: span?.to ?? null,
+    engine: `${store.engine} ${store.version}`,
+  };
+}
