@@ -23,6 +23,8 @@ export interface EntityRecord {
   readonly offices: readonly RecordOffice[];
   /** Of a meeting, agreement or commitment. */
   readonly event: RecordEvent | null;
+  /** Of an organization that belongs to no one country: the countries its document speaks of, which tell one joint committee from another. */
+  readonly context?: readonly Iso2[];
   /** How often the document mentions it. */
   readonly mentions: number;
   /** Earliest and latest day on which the document speaks of it: its publication, or the event's own days. */

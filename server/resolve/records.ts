@@ -1,0 +1,219 @@
+/**
+ * A fact sheet's things as records: the units that resolution joins. Countries and topics have none, for their ids come
+ * from closed vocabularies; places, meetings, agreements and commitments do, like persons and organizations.
+ */
+import { type DayRange, type Edtf, rangeOf } from '../model/edtf.ts';
+import type { AgreementFact, CommitmentFact, FactSheet, Iso2, MeetingFact, Ref } from '../model/factsheet.ts';
+import type { EntityRecord, RecordEvent, RecordOffice } from '../model/graph.ts';
+import { countryId, fold, hash, slug } from '../model/ids.ts';
+import type { EntityType } from '../model/ontology.ts';
+
+const HASH_LENGTH = 8;
+
+/** What records of all types share; each type fills in what it has. */
+const EMPTY = {
+  aliases: [] as readonly string[],
+  country: null,
+  kind: null,
+  honorifics: [] as readonly string[],
+  offices: [] as readonly RecordOffice[],
+  event: null,
+} as const;
+
+/**
+ * The records of one document, in the order of the sheet: persons, organizations, places, meetings, agreements,
+ * commitments. A commitment's name is its whole text. Ids depend on the document, the type and the name only.
+ */
+export function recordsOf(sheet: FactSheet): EntityRecord[] {
+  const sheetRecords = new SheetRecords(sheet);
+  return sheetRecords.all();
+}
+
+class SheetRecords {
+  readonly #sheet: FactSheet;
+  readonly #published: DayRange | null;
+  /** Record or country id of each ref. */
+  readonly #ids = new Map<Ref, string>();
+  readonly #countries = new Map<Ref, Iso2>();
+
+  constructor(sheet: FactSheet) {
+    this.#sheet = sheet;
+    this.#published = rangeOf(sheet.document.published);
+    for (const { ref, iso2 } of sheet.countries) {
+      this.#ids.set(ref, countryId(iso2));
+      this.#countries.set(ref, iso2);
+    }
+    for (const { ref, country } of [...sheet.persons, ...sheet.organizations]) {
+      if (country) this.#countries.set(ref, country);
+    }
+    this.#name('Person', sheet.persons);
+    this.#name('Organization', sheet.organizations);
+    this.#name('Place', sheet.places);
+    this.#name('Meeting', sheet.meetings);
+    this.#name('Agreement', sheet.agreements);
+    this.#name(
+      'Commitment',
+      sheet.commitments.map(({ ref, text }) => ({ ref, name: text })),
+    );
+  }
+
+  all(): EntityRecord[] {
+    const { persons, organizations, places, meetings, agreements, commitments } = this.#sheet;
+    return [
+      ...persons.map((person) =>
+        this.#record('Person', person.ref, this.#published, person.mentions.length, {
+          name: person.name,
+          aliases: person.aliases,
+          country: person.country,
+          honorifics: person.honorifics,
+          offices: this.#offices(person.ref),
+        }),
+      ),
+      ...organizations.map((body) =>
+        this.#record('Organization', body.ref, this.#published, body.mentions.length, {
+          name: body.name,
+          aliases: body.aliases,
+          country: body.country,
+          kind: body.kind,
+          ...(body.country === null && { context: this.#context() }),
+        }),
+      ),
+      ...places.map((place) =>
+        this.#record('Place', place.ref, this.#published, place.mentions.length, {
+          name: place.name,
+          country: place.country,
+        }),
+      ),
+      ...meetings.map((meeting) => this.#event('Meeting', meeting, this.#meetingEvent(meeting))),
+      ...agreements.map((agreement) => this.#event('Agreement', agreement, this.#agreementEvent(agreement))),
+      ...commitments.map((commitment) =>
+        this.#event(
+          'Commitment',
+          { ...commitment, name: commitment.text, kind: null },
+          this.#commitmentEvent(commitment),
+        ),
+      ),
+    ];
+  }
+
+  /** Gives each fact its id; equal names of one type are told apart by their order in the sheet. */
+  #name(type: EntityType, facts: readonly { readonly ref: Ref; readonly name: string }[]): void {
+    const seen = new Map<string, number>();
+    for (const { ref, name } of facts) {
+      const folded = fold(name);
+      const ordinal = seen.get(folded) ?? 0;
+      seen.set(folded, ordinal + 1);
+      const digest = hash([this.#sheet.document.id, type, folded, ordinal], HASH_LENGTH);
+      this.#ids.set(ref, `${type.toLowerCase()}/${slug(name)}-${digest}`);
+    }
+  }
+
+  #record(
+    type: EntityType,
+    ref: Ref,
+    days: DayRange | null,
+    mentions: number,
+    own: Partial<EntityRecord> & { readonly name: string },
+  ): EntityRecord {
+    return {
+      ...EMPTY,
+      ...own,
+      id: this.#ids.get(ref) ?? ref,
+      document: this.#sheet.document.id,
+      ref,
+      type,
+      mentions,
+      firstSeen: days?.earliest ?? null,
+      lastSeen: days?.latest ?? null,
+    };
+  }
+
+  #event(
+    type: EntityType,
+    fact: {
+      readonly ref: Ref;
+      readonly name: string;
+      readonly kind: string | null;
+      readonly evidence: readonly unknown[];
+    },
+    event: RecordEvent,
+  ): EntityRecord {
+    const days = rangeOf(event.date) ?? this.#published;
+    return this.#record(type, fact.ref, days, fact.evidence.length, {
+      name: fact.name,
+      kind: fact.kind,
+      country: event.countries.length === 1 ? (event.countries[0] ?? null) : null,
+      event,
+    });
+  }
+
+  #meetingEvent(meeting: MeetingFact): RecordEvent {
+    const actors = meeting.participants.map(({ actor }) => actor);
+    return {
+      ...this.#eventOf(meeting.date, actors),
+      status: meeting.status,
+      mode: meeting.mode,
+      ordinal: meeting.ordinal,
+      place: this.#sheet.places.find(({ ref }) => ref === meeting.place)?.name ?? null,
+      topics: this.#topics((commitment) => commitment.meeting === meeting.ref),
+    };
+  }
+
+  #agreementEvent(agreement: AgreementFact): RecordEvent {
+    const bound = [...agreement.parties, ...agreement.signatories];
+    const meeting = this.#sheet.meetings.find(({ ref }) => ref === agreement.meeting);
+    const own = this.#eventOf(agreement.date, bound);
+    const countries = own.countries.length > 0 || !meeting ? own.countries : this.#meetingEvent(meeting).countries;
+    return {
+      ...own,
+      countries,
+      covers: agreement.covers,
+      status: agreement.status,
+      topics: this.#topics((commitment) => commitment.agreement === agreement.ref),
+    };
+  }
+
+  /** An undertaking is made when its agreement is, else when its meeting is held. */
+  #commitmentEvent(commitment: CommitmentFact): RecordEvent {
+    const agreement = this.#sheet.agreements.find(({ ref }) => ref === commitment.agreement);
+    const meeting = this.#sheet.meetings.find(({ ref }) => ref === (commitment.meeting ?? agreement?.meeting));
+    return {
+      ...this.#eventOf(agreement?.date ?? meeting?.date ?? null, commitment.by),
+      modality: commitment.modality,
+      topics: [...new Set(commitment.topics)].sort(),
+    };
+  }
+
+  #eventOf(date: Edtf | null, actors: readonly Ref[]): RecordEvent {
+    return {
+      date,
+      covers: null,
+      status: null,
+      mode: null,
+      ordinal: null,
+      modality: null,
+      place: null,
+      actors: [...new Set(actors.flatMap((ref) => this.#ids.get(ref) ?? []))].sort(),
+      countries: [...new Set(actors.flatMap((ref) => this.#countries.get(ref) ?? []))].sort(),
+      topics: [],
+    };
+  }
+
+  #topics(belongs: (commitment: CommitmentFact) => boolean): string[] {
+    return [...new Set(this.#sheet.commitments.filter(belongs).flatMap(({ topics }) => topics))].sort();
+  }
+
+  #offices(person: Ref): RecordOffice[] {
+    return this.#sheet.offices
+      .filter((office) => office.person === person)
+      .map(({ title, organization, country }) => ({
+        title,
+        body: this.#sheet.organizations.find(({ ref }) => ref === organization)?.name ?? null,
+        country,
+      }));
+  }
+
+  #context(): Iso2[] {
+    return [...new Set(this.#sheet.countries.map(({ iso2 }) => iso2))].sort();
+  }
+}
