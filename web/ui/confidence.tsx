@@ -6,9 +6,9 @@ export type Certainty = 'certain' | 'likely' | 'unsure' | 'doubtful';
 
 /** The word for a confidence of 0 to 1. */
 export function certaintyOf(confidence: number): Certainty {
-  if (confidence >= 0.85) return 'certain';
-  if (confidence >= 0.65) return 'likely';
-  return confidence >= 0.45 ? 'unsure' : 'doubtful';
+  if (confidence >= 0.8) return 'certain';
+  if (confidence >= 0.6) return 'likely';
+  return confidence >= 0.4 ? 'unsure' : 'doubtful';
 }
 
 const BARS: Readonly<Record<Certainty, number>> = { certain: 3, likely: 2, unsure: 1, doubtful: 0 };

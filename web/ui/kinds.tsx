@@ -1,36 +1,43 @@
 /** What kind of thing something is: a shape and a hue, the same as in the graph, and the word. */
 import type { EntityType } from '../api/types.ts';
+import { KIND_LOOKS, type Role } from './kind-looks.ts';
 import './kinds.css';
 import { texts } from './texts.ts';
 
-/** Outlines on a 16 by 16 grid, one a kind: told apart without colour. */
-const SHAPES: Readonly<Record<EntityType, string>> = {
-  PERSON: 'M8 2a6 6 0 1 1 0 12a6 6 0 0 1 0-12z',
-  ORGANIZATION: 'M4 2.5h8a1.5 1.5 0 0 1 1.5 1.5v8a1.5 1.5 0 0 1-1.5 1.5H4A1.5 1.5 0 0 1 2.5 12V4A1.5 1.5 0 0 1 4 2.5z',
-  COUNTRY: 'M4.5 2h7L15 8l-3.5 6h-7L1 8z',
-  MEETING: 'M8 1l7 7l-7 7l-7-7z',
-  AGREEMENT: 'M3 1.5h7l3.5 3.5v9.5H3z',
-  COMMITMENT: 'M8 1.8L15 14H1z',
-  TOPIC: 'M5.2 1.5h5.6l3.7 3.7v5.6l-3.7 3.7H5.2l-3.7-3.7V5.2z',
-  PLACE: 'M8 14.8C5 11.3 3 8.9 3 6.3a5 5 0 0 1 10 0c0 2.6-2 5-5 8.5z',
-};
+/** Half the edge of the square in which a shape is drawn, on a grid of 16. */
+const HALF = 6.4;
 
 /** The class that sets `--kind` and `--kind-soft` to the hues of a kind. */
 export const kindClass = (kind: EntityType): string => `kind-${kind.toLowerCase()}`;
 
+interface KindIconProps {
+  readonly kind: EntityType;
+  /** Minister, ministry or conference: the shape is filled. */
+  readonly role?: Role | null;
+  readonly size?: number;
+}
+
 /** The shape of a kind in its hue; decorative, a word or name stands beside it. */
-export const KindIcon = ({ kind, size = 14 }: { readonly kind: EntityType; readonly size?: number }) => (
+export const KindIcon = ({ kind, role = null, size = 14 }: KindIconProps) => (
   <svg
-    class={`icon kind-icon ${kindClass(kind)}`}
+    class={`icon kind-icon ${kindClass(kind)} ${role ? 'kind-icon-role' : ''}`}
     width={size}
     height={size}
     viewBox="0 0 16 16"
     aria-hidden="true"
     focusable="false"
   >
-    <path d={SHAPES[kind]} />
+    <Shape kind={kind} />
   </svg>
 );
+
+function Shape({ kind }: { readonly kind: EntityType }) {
+  const { shape, points } = KIND_LOOKS[kind];
+  if (points) return <polygon points={points.map(([x, y]) => `${8 + x * HALF},${8 + y * HALF}`).join(' ')} />;
+  if (shape === 'ellipse') return <circle cx="8" cy="8" r={HALF - 0.6} />;
+  if (shape === 'rectangle') return <rect x="2.4" y="2.4" width="11.2" height="11.2" />;
+  return <rect x="1" y="3.6" width="14" height="8.8" rx="2.4" />;
+}
 
 /** Shape and word: "Ministry", "Memorandum of understanding", or the kind's own name where the sub-kind is unknown. */
 export const KindBadge = ({ kind, sub }: { readonly kind: EntityType; readonly sub?: string | null | undefined }) => (

@@ -1,0 +1,65 @@
+/** What is said of a fact beside the name at its other end: office, role, for whom, what kind of instrument. */
+import type { OfficeRef } from '../../api/details.ts';
+import type { EntityRef, Fact } from '../../api/shapes.ts';
+import { texts } from '../../ui/texts.ts';
+import type { GroupKey } from './groups.ts';
+
+/**
+ * The words of a fact's second line, in their order; empty where there is nothing to add.
+ *
+ * `office` is the one held on the day of signing: null where documents show none, undefined where it is not asked.
+ */
+export function qualifiersOf(group: GroupKey, other: EntityRef, fact: Fact, office?: OfficeRef | null): string[] {
+  const words: (string | null | undefined)[] = [];
+  if (group === 'holders') words.push(fact.title);
+  if (group === 'tookPart' || group === 'participants') words.push(roleOf(fact));
+  if (group === 'signatories') words.push(office === undefined ? null : officeText(office));
+  if (SHOWS_KIND.has(group)) words.push(kindOfEvent(other));
+  words.push(statusOf(other));
+  if (other.modality) words.push(texts.modalities[other.modality]);
+  if (fact.onBehalfOf) words.push(texts.details.signedFor(fact.onBehalfOf.name));
+  return words.filter((word): word is string => Boolean(word));
+}
+
+/** An office in words: "Minister of Public Security"; the body only where the title does not name it. */
+export function officeText(office: OfficeRef | null): string {
+  if (!office) return texts.details.noOffice;
+  const body = office.organization?.name ?? office.country?.name;
+  if (!body || namesBody(office.title, body)) return office.title;
+  return `${office.title}, ${body}`;
+}
+
+const SHOWS_KIND: ReadonlySet<GroupKey> = new Set([
+  'signed',
+  'tookPart',
+  'partyTo',
+  'agreements',
+  'meetings',
+  'heldHere',
+  'containedIn',
+  'aboutThis',
+  'follows',
+  'followedBy',
+]);
+
+/** To have been there needs no words; to have led does. */
+const roleOf = ({ role }: Fact): string | null => (role && role !== 'participant' ? (texts.roles[role] ?? role) : null);
+
+function kindOfEvent({ meetingKind, agreementKind, name }: EntityRef): string | null {
+  const kind = meetingKind ?? agreementKind;
+  if (!kind || kind === 'OTHER') return null;
+  const words = texts.subkinds[kind] ?? null;
+  return words && name.toLowerCase().includes(words.toLowerCase()) ? null : words;
+}
+
+/** Only what is out of the ordinary: a meeting is held and an agreement signed unless it says otherwise. */
+function statusOf({ meetingStatus, agreementStatus }: EntityRef): string | null {
+  if (meetingStatus === 'PLANNED') return texts.statuses.PLANNED ?? null;
+  return agreementStatus && agreementStatus !== 'SIGNED' ? (texts.statuses[agreementStatus] ?? null) : null;
+}
+
+/** "Minister of Public Security" names the Ministry of Public Security. */
+function namesBody(title: string, body: string): boolean {
+  const subject = body.replace(/^(the )?(ministry|department|office) (of|for) (the )?/i, '').toLowerCase();
+  return title.toLowerCase().includes(subject);
+}

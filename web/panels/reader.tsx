@@ -1,0 +1,108 @@
+/** A document set for reading, open at the sentence in question. */
+import { useEffect } from 'preact/hooks';
+import type { OpenDocument } from '../api/documents.ts';
+import { marksShown, openDocument } from '../state/documents.ts';
+import { showPanel } from '../state/layout.ts';
+import { readDocument, reading, selection } from '../state/selection.ts';
+import { citationOf } from '../ui/citation.ts';
+import { DateText } from '../ui/date-text.tsx';
+import { Icon } from '../ui/icons.tsx';
+import { announce } from '../ui/live.tsx';
+import { EmptyState, ErrorState, Skeleton } from '../ui/states.tsx';
+import { texts } from '../ui/texts.ts';
+import { onBrackets } from './reader/brackets.ts';
+import { DocumentText, OPEN_SENTENCE } from './reader/document-text.tsx';
+import { ReaderTools } from './reader/reader-tools.tsx';
+import { stopIndex, stopsOf } from './reader/stops.ts';
+import './reader.css';
+
+export function ReaderPanel() {
+  const { data, loading, error } = openDocument.state.value;
+  if (!reading.value) {
+    return (
+      <EmptyState icon="book" title={texts.reader.empty} hint={texts.reader.emptyHint}>
+        <button type="button" class="button" onClick={() => showPanel('documents', 'bottom')}>
+          {texts.reader.list}
+        </button>
+      </EmptyState>
+    );
+  }
+  if (error) return <ErrorState error={error} onRetry={openDocument.refresh} />;
+  if (data) return <Reader document={data} />;
+  if (loading) return <Skeleton lines={12} />;
+  return <EmptyState icon="alert" title={texts.reader.gone} hint={texts.reader.goneHint} />;
+}
+
+function Reader({ document: source }: { readonly document: OpenDocument }) {
+  const shown = reading.value?.span ?? null;
+  const chosen = selection.value;
+  const stops = stopsOf(source.id, source.relations, chosen, shown);
+  const at = stopIndex(stops, shown);
+  const title = source.title ?? texts.common.untitled;
+
+  const goTo = (index: number) => {
+    const stop = stops[index];
+    if (stop) readDocument(source.id, stop);
+  };
+  const step = (by: 1 | -1) => goTo(at < 0 ? (by > 0 ? 0 : stops.length - 1) : at + by);
+
+  useEffect(() => {
+    const sentence = document.getElementById(OPEN_SENTENCE);
+    sentence?.scrollIntoView({ block: 'center' });
+    const words = shown
+      ? texts.reader.openedAt(title, source.text.slice(shown.start, shown.end))
+      : texts.reader.opened(title);
+    announce(words);
+  }, [source.id, shown?.start, shown?.end]);
+  useEffect(() => onBrackets(step));
+
+  const copy = async () => {
+    const quote = shown ? source.text.slice(shown.start, shown.end) : '';
+    try {
+      await navigator.clipboard.writeText(citationOf({ ...source, quote }));
+      announce(texts.reader.copied);
+    } catch {
+      announce(texts.reader.copyFailed);
+    }
+  };
+
+  return (
+    <article class="reader">
+      <ReaderTools stops={stops.length} at={at} onStep={step} onCopy={copy} hasQuote={shown !== null} />
+      <header class="reader-head">
+        <p class="reader-source">
+          {source.publisher ?? texts.common.unknownPublisher}
+          {texts.common.separator}
+          <DateText edtf={source.published} />
+        </p>
+        <h2 class="reader-title" lang={source.language}>
+          {title}
+        </h2>
+        {source.url && (
+          <a class="reader-original" href={source.url} target="_blank" rel="noreferrer noopener">
+            {texts.reader.original}
+            <Icon name="external" size={12} />
+            <span class="visually-hidden">({texts.common.newTab})</span>
+          </a>
+        )}
+      </header>
+      <DocumentText
+        document={source}
+        stops={stops}
+        shown={shown}
+        marked={marksShown.value}
+        selected={chosen?.kind === 'node' ? chosen.id : null}
+      />
+      {source.notes.length > 0 && (
+        <section class="reader-notes">
+          <h3 class="caps">{texts.reader.notes}</h3>
+          <ul>
+            {source.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,60 @@
+/** One suggestion: shape, name, what it is, and why it was found where that is not the name. */
+import type { Suggestion } from '../../api/search.ts';
+import { kindOf } from '../../api/shapes.ts';
+import { countryName } from '../../ui/countries.ts';
+import { dateText } from '../../ui/dates.ts';
+import { Highlighted } from '../../ui/highlighted.tsx';
+import { KindIcon } from '../../ui/kinds.tsx';
+import { texts } from '../../ui/texts.ts';
+
+interface SuggestionOptionProps {
+  readonly id: string;
+  readonly suggestion: Suggestion;
+  readonly query: string;
+  readonly active: boolean;
+  readonly onChoose: () => void;
+  readonly onPoint: () => void;
+}
+
+export function SuggestionOption({ id, suggestion, query, active, onChoose, onPoint }: SuggestionOptionProps) {
+  const { node, matched, match } = suggestion;
+  const kind = kindOf(node.__typename);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the box holds the focus and answers the keys for its options.
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={active}
+      class="search-option"
+      onClick={onChoose}
+      onMouseMove={onPoint}
+    >
+      <KindIcon kind={kind} />
+      <span class="search-name">
+        <Highlighted text={node.name} query={query} />
+      </span>
+      <span class="search-what">{whatOf(suggestion).join(texts.common.separator)}</span>
+      {match === 'ALIAS' && (
+        <span class="search-why">
+          {texts.search.also} <Highlighted text={matched} query={query} />
+        </span>
+      )}
+      {match === 'TEXT' && matched !== node.name && (
+        <span class="search-why search-words">
+          <Highlighted text={matched} query={query} />
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** Kind, country and date: enough to tell two of one name apart. */
+function whatOf({ node }: Suggestion): string[] {
+  const kind = kindOf(node.__typename);
+  const sub = node.organizationKind ?? node.meetingKind ?? node.agreementKind;
+  const words = [(sub && sub !== 'OTHER' && texts.subkinds[sub]) || texts.kinds[kind]];
+  if (node.country && kind !== 'COUNTRY') words.push(countryName(node.country.iso2));
+  if (node.date) words.push(dateText(node.date));
+  return words;
+}

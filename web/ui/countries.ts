@@ -1,0 +1,13 @@
+/** Names of countries by their ISO code, in the language of the page. */
+import { texts } from './texts.ts';
+
+const names = new Intl.DisplayNames(texts.language, { type: 'region', fallback: 'code' });
+
+/** `KH` → "Cambodia"; the code itself where it is no country's. */
+export function countryName(iso2: string): string {
+  try {
+    return names.of(iso2) ?? iso2;
+  } catch {
+    return iso2;
+  }
+}
