@@ -1,8 +1,8 @@
-// document/ids: the ids of all documents, with the revision of the graph at which each was written.
+// document/ids: the ids of all documents.
 // mode:    read
 // params:  none
-// returns: id: string, revision: number
-// why:     a process that keeps records in memory learns from it which documents are new, written again or gone.
+// returns: id: string
+// why:     the list from which everything else about them is read in batches.
 MATCH (d:Document)
-RETURN d.id AS id, d.revision AS revision
+RETURN d.id AS id
 ORDER BY id

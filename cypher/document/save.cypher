@@ -2,10 +2,9 @@
 // mode:    write
 // params:  document: { id: string; source: string; title: string | null; publisher: string | null; url: string | null;
 //            published: string | null; language: string; sha256: string; text: string; notes: string[]; facts: string },
-//          publishedFrom: string | null, publishedTo: string | null, revision: number
+//          publishedFrom: string | null, publishedTo: string | null
 // returns: none
-// why:     the fact sheet travels with its document, so that the graph can be made again from what is stored;
-//          `revision` tells other processes what to read again.
+// why:     the fact sheet travels with its document, so that the graph can be made again from what is stored.
 MERGE (d:Document {id: $document.id})
 SET d = $document
-SET d.publishedFrom = date($publishedFrom), d.publishedTo = date($publishedTo), d.revision = $revision
+SET d.publishedFrom = date($publishedFrom), d.publishedTo = date($publishedTo)

@@ -1,8 +1,7 @@
 // judgement/save: writes a human decision.
 // mode:    write
-// params:  judgement: { id: string; kind: string; subjects: string[]; by: string; at: string; note: string | null }, revision: number
+// params:  judgement: { id: string; kind: string; subjects: string[]; by: string; at: string; note: string | null }
 // returns: none
 // why:     its id comes from kind, subjects and author: deciding the same twice leaves one decision.
 MERGE (j:Judgement {id: $judgement.id})
 SET j = $judgement
-SET j.revision = $revision

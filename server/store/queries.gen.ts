@@ -22,8 +22,8 @@ export interface Queries {
   'document/facts': { mode: 'read'; params: { ids: string[] }; row: { id: string, facts: string, passages: { id: string; index: number; start: number; end: number }[] } };
   /** the given documents without their text. */
   'document/get': { mode: 'read'; params: { ids: string[] }; row: { document: { id: string; title: string | null; publisher: string | null; url: string | null; published: string | null; publishedFrom: string | null; language: string; source: string; sha256: string; notes: string[] | null } } };
-  /** the ids of all documents, with the revision of the graph at which each was written. */
-  'document/ids': { mode: 'read'; params: Record<string, never>; row: { id: string, revision: number } };
+  /** the ids of all documents. */
+  'document/ids': { mode: 'read'; params: Record<string, never>; row: { id: string } };
   /** a page of the documents that pass the filter, the latest first, and how many there are in all. */
   'document/list': { mode: 'read'; params: { publishers: string[], words: string[], from: string | null, to: string | null, mentions: string, afterDay: string, afterKey: string, limit: number }; row: { total: number, page: { day: string; key: string; id: string }[] } };
   /** every relation that a passage of the given documents says. */
@@ -33,7 +33,7 @@ export interface Queries {
   /** writes the records of a document: what it calls each thing. */
   'document/save-records': { mode: 'write'; params: { document: string, rows: { id: string; document: string; ref: string; type: string; name: string; data: string }[] }; row: Record<string, never> };
   /** writes a document with its passages and records; each is made or made whole. */
-  'document/save': { mode: 'write'; params: { document: { id: string; source: string; title: string | null; publisher: string | null; url: string | null; published: string | null; language: string; sha256: string; text: string; notes: string[]; facts: string }, publishedFrom: string | null, publishedTo: string | null, revision: number }; row: Record<string, never> };
+  'document/save': { mode: 'write'; params: { document: { id: string; source: string; title: string | null; publisher: string | null; url: string | null; published: string | null; language: string; sha256: string; text: string; notes: string[]; facts: string }, publishedFrom: string | null, publishedTo: string | null }; row: Record<string, never> };
   /** the texts of the given documents. */
   'document/texts': { mode: 'read'; params: { ids: string[] }; row: { id: string, text: string } };
   /** how many relations to other entities the given entities have; those with none are left out. */
@@ -48,6 +48,10 @@ export interface Queries {
   'entity/resolve': { mode: 'read'; params: { ids: string[] }; row: { record: string, entity: string } };
   /** writes entities whole: their properties become exactly those given, and their labels follow type and roles. */
   'entity/save': { mode: 'write'; params: { rows: { id: string; type: string; roles: string[]; properties: Properties; firstSeen: string | null; lastSeen: string | null; earliest: string | null; latest: string | null }[] }; row: Record<string, never> };
+  /** every node with its labels and properties. */
+  'graph/all-nodes': { mode: 'read'; params: Record<string, never>; row: { id: string, labels: string[], properties: Properties } };
+  /** every relation with its ends and properties. */
+  'graph/all-relations': { mode: 'read'; params: Record<string, never>; row: { source: string, type: string, target: string, properties: Properties } };
   /** every relation among the given entities that may have held between the given days. */
   'graph/edges': { mode: 'read'; params: { ids: string[], from: string | null, to: string | null }; row: { edge: { id: string; source: string; target: string; type: string; label: string | null; from: string | null; to: string | null; confidence: number; evidenceCount: number } } };
   /** marks that this transaction writes, and counts it. */
@@ -63,7 +67,7 @@ export interface Queries {
   /** takes away decisions, as if they had never been made. */
   'judgement/delete': { mode: 'write'; params: { ids: string[] }; row: Record<string, never> };
   /** writes a human decision. */
-  'judgement/save': { mode: 'write'; params: { judgement: { id: string; kind: string; subjects: string[]; by: string; at: string; note: string | null }, revision: number }; row: Record<string, never> };
+  'judgement/save': { mode: 'write'; params: { judgement: { id: string; kind: string; subjects: string[]; by: string; at: string; note: string | null } }; row: Record<string, never> };
   /** a page of the meetings that pass the filter, the latest first, and how many there are in all. */
   'meeting/list': { mode: 'read'; params: { countries: string[], kinds: string[], topics: string[], words: string[], from: string | null, to: string | null, actor: string, afterDay: string, afterKey: string, limit: number }; row: { total: number, page: { day: string; key: string; id: string }[] } };
   /** takes away every mention in the given documents. */
@@ -80,8 +84,8 @@ export interface Queries {
   'passage/of-documents': { mode: 'read'; params: { ids: string[] }; row: { document: string, passage: { id: string; index: number; start: number; end: number; text: string } } };
   /** all shortest paths between two entities by relations, of at most eight steps. */
   'path/shortest': { mode: 'read'; params: { from: string, to: string, limit: number }; row: { nodes: string[], relations: string[] } };
-  /** the records of documents. */
-  'record/of-documents': { mode: 'read'; params: { ids: string[] }; row: { document: string, data: string } };
+  /** the records of documents, and the entity each is part of. */
+  'record/of-documents': { mode: 'read'; params: { ids: string[] }; row: { document: string, id: string, data: string, entity: string | null } };
   /** puts records into entities. */
   'record/resolve': { mode: 'write'; params: { rows: { record: string; entity: string }[] }; row: Record<string, never> };
   /** takes records out of the entities they were joined to. */

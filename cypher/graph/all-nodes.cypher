@@ -1,0 +1,8 @@
+// graph/all-nodes: every node with its labels and properties.
+// mode:    read
+// params:  none
+// returns: id: string, labels: string[], properties: Properties
+// why:     two graphs are the same when this and graph/all-relations say the same of both.
+MATCH (n)
+RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties
+ORDER BY id

@@ -1,0 +1,61 @@
+/** Between the graph as values and the rows that query files take and give. */
+import type { EntityNode, EntityRecord, Mention } from '../model/graph.ts';
+import { hash } from '../model/ids.ts';
+import type { RelationType } from '../model/ontology.ts';
+import { type Relation, relationDays, relationProperties } from '../project/index.ts';
+import type { QueryRow } from '../store/queries.gen.ts';
+
+const day = (value: EntityNode['properties'][string] | undefined): string | null =>
+  typeof value === 'string' ? value : null;
+
+export function entityRow({ id, type, roles, name, aliases, firstSeen, lastSeen, properties }: EntityNode) {
+  const { earliest, latest, ...own } = properties;
+  return {
+    id,
+    type,
+    roles,
+    properties: { id, type, name, aliases, ...own },
+    firstSeen,
+    lastSeen,
+    earliest: day(earliest),
+    latest: day(latest),
+  };
+}
+
+export const recordRow = (record: EntityRecord) => ({
+  id: record.id,
+  document: record.document,
+  ref: record.ref,
+  type: record.type,
+  name: record.name,
+  data: JSON.stringify(record),
+});
+
+export const mentionRow = (mention: Mention) => ({
+  ...mention,
+  id: `mention/${hash([mention.entity, mention.passage, mention.start, mention.end], 16)}`,
+});
+
+export const relationRow = (relation: Relation) => ({
+  id: relation.id,
+  type: relation.type,
+  source: relation.source,
+  target: relation.target,
+  properties: relationProperties(relation),
+  ...relationDays(relation),
+});
+
+/** A relation as it was written by `relationRow`. */
+export function storedRelation(row: QueryRow<'relation/find'>): Relation {
+  const { id, source, target, key } = row;
+  const sayings = row.evidence.map((passage, at) => ({
+    passage,
+    start: row.starts[at] ?? 0,
+    end: row.ends[at] ?? 0,
+    confidence: row.confidences[at] ?? 0,
+    from: row.fromDays[at] || null,
+    to: row.toDays[at] || null,
+    wording: row.wordings[at] || null,
+  }));
+  return { id, type: row.type as RelationType, source, target, key, sayings };
+}

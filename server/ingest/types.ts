@@ -1,0 +1,61 @@
+/** What goes into a load, and what is told of it. */
+import type { SourceDocument } from '../model/document.ts';
+import type { FactSheet } from '../model/factsheet.ts';
+import type { JudgementKind } from '../model/judgement.ts';
+
+/** One document to load; `bytes` may be read when its turn comes. */
+export interface IngestInput {
+  /** Path or address, as given. */
+  readonly source: string;
+  readonly bytes: Uint8Array | (() => Promise<Uint8Array>);
+}
+
+/** How many of each a fact sheet holds. */
+export type FactCounts = Readonly<
+  Record<
+    'persons' | 'organizations' | 'countries' | 'places' | 'offices' | 'meetings' | 'agreements' | 'commitments',
+    number
+  >
+>;
+
+/** What became of one input. */
+export interface DocumentReport {
+  readonly source: string;
+  readonly status: 'loaded' | 'unchanged' | 'failed';
+  /** Null where it failed before it had one. */
+  readonly id: string | null;
+  readonly counts: FactCounts | null;
+  /** Doubts about the text. */
+  readonly notes: readonly string[];
+  /** Why it failed, in one line. */
+  readonly error: string | null;
+}
+
+export interface IngestProgress {
+  /** Inputs dealt with, this one included. */
+  readonly done: number;
+  readonly total: number;
+  readonly report: DocumentReport;
+}
+
+export interface RemovalReport {
+  readonly id: string;
+  readonly status: 'removed' | 'missing';
+}
+
+/** A decision to be made; when, is for the ingest's clock to say. */
+export interface NewJudgement {
+  readonly kind: JudgementKind;
+  /** `same` and `different`: two ids of records or entities. `reject`: one relation id. */
+  readonly subjects: readonly string[];
+  readonly by: string;
+  readonly note?: string | null;
+}
+
+export interface IngestOptions {
+  /** The clock, for dating decisions. */
+  readonly now?: () => Date;
+  /** Largest document, in bytes. */
+  readonly maxDocumentBytes?: number;
+  readonly extract?: (document: SourceDocument) => FactSheet;
+}

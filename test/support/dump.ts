@@ -1,0 +1,13 @@
+/** A whole graph as values, for comparing two: nodes and relations with all properties, without the engine's counters. */
+import type { Store } from '../../server/store/store.ts';
+
+export async function dumpOf(store: Store) {
+  const nodes = await store.read('graph/all-nodes', {});
+  const relations = await store.read('graph/all-relations', {});
+  return {
+    nodes: nodes
+      .filter(({ labels }) => !labels.includes('Lock'))
+      .map((node) => ({ ...node, labels: [...node.labels].sort() })),
+    relations,
+  };
+}
