@@ -283,6 +283,7 @@ const english = {
     read: (title: string) => `Read in ${title}`,
     sortedBy: (column: string, ascending: boolean) => `Sorted by ${column}, ${ascending ? 'ascending' : 'descending'}`,
     address: 'Address',
+    publisher: 'Publisher',
     published: 'Published',
     quote: 'Quote',
   },
@@ -390,7 +391,9 @@ const english = {
     conference: 'Conference',
     lines: 'Lines',
     uncertain: 'Uncertain',
-    directed: 'From who acts to what is done',
+    signed: 'Signature',
+    directed: 'Points to what was done',
+    ofCountry: (n: number) => `${count(n, 'entity', 'entities')} of this country`,
   },
 
   timeline: {
@@ -400,7 +403,7 @@ const english = {
     reset: 'Show all of time',
     speed: (months: number) => `${number.format(months)} months a second`,
     speedShort: (months: number) =>
-      months % 12 === 0 ? `${number.format(months / 12)} y/s` : `${number.format(months)} m/s`,
+      months % 12 === 0 ? `${number.format(months / 12)} yr/s` : `${number.format(months)} mo/s`,
     start: 'First day shown',
     end: 'Last day shown',
     move: 'Window of time',
@@ -408,8 +411,6 @@ const english = {
     all: 'All of time',
     bar: (period: string, meetings: number, agreements: number, commitments: number) =>
       `${period}: ${count(meetings, 'meeting', 'meetings')}, ${count(agreements, 'agreement', 'agreements')}, ${count(commitments, 'commitment', 'commitments')}`,
-    byMonth: 'Months',
-    byYear: 'Years',
     none: 'No dated event is loaded',
   },
 };

@@ -1,6 +1,7 @@
 /** What is said of a fact beside the name at its other end: office, role, for whom, what kind of instrument. */
 import type { OfficeRef } from '../../api/details.ts';
 import type { EntityRef, Fact } from '../../api/shapes.ts';
+import { officeText } from '../../ui/office.ts';
 import { texts } from '../../ui/texts.ts';
 import type { GroupKey } from './groups.ts';
 
@@ -19,14 +20,6 @@ export function qualifiersOf(group: GroupKey, other: EntityRef, fact: Fact, offi
   if (other.modality) words.push(texts.modalities[other.modality]);
   if (fact.onBehalfOf) words.push(texts.details.signedFor(fact.onBehalfOf.name));
   return words.filter((word): word is string => Boolean(word));
-}
-
-/** An office in words: "Minister of Public Security"; the body only where the title does not name it. */
-export function officeText(office: OfficeRef | null): string {
-  if (!office) return texts.details.noOffice;
-  const body = office.organization?.name ?? office.country?.name;
-  if (!body || namesBody(office.title, body)) return office.title;
-  return `${office.title}, ${body}`;
 }
 
 const SHOWS_KIND: ReadonlySet<GroupKey> = new Set([
@@ -56,10 +49,4 @@ function kindOfEvent({ meetingKind, agreementKind, name }: EntityRef): string | 
 function statusOf({ meetingStatus, agreementStatus }: EntityRef): string | null {
   if (meetingStatus === 'PLANNED') return texts.statuses.PLANNED ?? null;
   return agreementStatus && agreementStatus !== 'SIGNED' ? (texts.statuses[agreementStatus] ?? null) : null;
-}
-
-/** "Minister of Public Security" names the Ministry of Public Security. */
-function namesBody(title: string, body: string): boolean {
-  const subject = body.replace(/^(the )?(ministry|department|office) (of|for) (the )?/i, '').toLowerCase();
-  return title.toLowerCase().includes(subject);
 }
