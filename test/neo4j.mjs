@@ -1,0 +1,157 @@
+/**
+ * A real Neo4j for tests and for trying things by hand (`npm run neo4j`).
+ *
+ *   const server = await start();     { uri, username, password, how }
+ *   await stop(server);
+ *
+ * In this order: the server of NEO4J_URI; a container where Docker answers; Neo4j Community put together from Maven
+ * Central (Java 17 or later, Maven), kept under the user's cache folder. What is started listens on a free port of the
+ * loopback address, has an empty database in a temporary folder, and is gone after `stop`.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import neo4j from 'neo4j-driver';
+import { freePort } from './free-port.mjs';
+import { assemble } from './neo4j-assemble.mjs';
+
+/** The long-term version that is tried; the container takes the newest fix of it. */
+const IMAGE = 'neo4j:5.26-community';
+const READY_LIMIT = 240_000;
+
+const runs = (command, ...args) => spawnSync(command, args, { timeout: 20_000, encoding: 'utf8' });
+
+/** Major version of the Java on PATH, or 0. */
+function javaVersion() {
+  const { status, stderr } = runs('java', '-version');
+  return status === 0 ? Number(/version "(\d+)/.exec(stderr)?.[1] ?? 0) : 0;
+}
+
+/** Waits until the server answers a query; says what it last answered where it never does. */
+async function untilReady({ uri, username, password }, hasEnded = () => false) {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { connectionTimeout: 3_000 });
+  const deadline = Date.now() + READY_LIMIT;
+  let last = 'no answer';
+  try {
+    while (Date.now() < deadline && !hasEnded()) {
+      try {
+        await driver.executeQuery('RETURN 1');
+        return;
+      } catch (error) {
+        last = error.message;
+        await wait(300);
+      }
+    }
+  } finally {
+    await driver.close();
+  }
+  throw new Error(`Neo4j at ${uri} did not become ready: ${last}`);
+}
+
+async function startContainer(password) {
+  const published = ['--publish', '127.0.0.1::7687'];
+  const made = spawnSync(
+    'docker',
+    ['run', '--detach', '--rm', ...published, '--env', `NEO4J_AUTH=neo4j/${password}`, IMAGE],
+    {
+      timeout: 5 * 60_000,
+      encoding: 'utf8',
+    },
+  );
+  if (made.status !== 0) throw new Error(`docker run ${IMAGE}: ${made.stderr.trim()}`);
+  const id = made.stdout.trim();
+  const end = async () => void runs('docker', 'rm', '--force', id);
+  const port = runs('docker', 'port', id, '7687/tcp').stdout.trim().split(':').pop();
+  return { uri: `bolt://127.0.0.1:${port}`, how: `Docker, ${IMAGE}`, end, hasEnded: () => false };
+}
+
+async function startFromMaven(password, say) {
+  const { classpath, version } = assemble(say);
+  const home = mkdtempSync(join(tmpdir(), 'signatory-neo4j-'));
+  const conf = join(home, 'conf');
+  const port = await freePort();
+  mkdirSync(conf);
+  writeFileSync(
+    join(conf, 'neo4j.conf'),
+    [
+      `server.bolt.listen_address=127.0.0.1:${port}`,
+      'server.http.enabled=false',
+      'server.https.enabled=false',
+      'dbms.usage_report.enabled=false',
+      'server.memory.pagecache.size=128m',
+      '',
+    ].join('\n'),
+  );
+  const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: conf };
+  const admin = ['-cp', classpath, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', password];
+  const set = spawnSync('java', admin, { env, timeout: 60_000, encoding: 'utf8' });
+  if (set.status !== 0) throw new Error(`The password of Neo4j could not be set: ${set.stderr.trim()}`);
+
+  const entry = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${conf}`];
+  const child = spawn('java', ['-Xmx768m', '-cp', classpath, ...entry], { env, stdio: 'ignore' });
+  const exited = new Promise((resolve) => child.once('exit', resolve));
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
+  // Nothing of its data is kept, so there is no need to wait for it to write everything down.
+  const end = async () => {
+    process.removeListener('exit', kill);
+    kill();
+    await exited;
+    rmSync(home, { recursive: true, force: true });
+  };
+  const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
+  return { uri: `bolt://127.0.0.1:${port}`, how: `Neo4j Community ${version} from Maven Central`, end, hasEnded };
+}
+
+/** What is missing for a server of one's own, or null where nothing is. `NEO4J_URI` needs nothing. */
+export function missing(env = process.env) {
+  if (env.NEO4J_URI || runs('docker', 'info').status === 0) return null;
+  const lacks = [javaVersion() >= 17 ? null : 'Java 17 or later', runs('mvn', '-v').status === 0 ? null : 'Maven'];
+  const named = lacks.filter(Boolean).join(' and ');
+  return named ? `no NEO4J_URI, no Docker daemon, and no ${named} to start one with` : null;
+}
+
+/** Starts a server, or finds that of `NEO4J_URI`, and waits until it answers. Throws where neither is possible. */
+export async function start({ env = process.env, say = console.log } = {}) {
+  if (env.NEO4J_URI) {
+    const given = { uri: env.NEO4J_URI, username: env.NEO4J_USERNAME || 'neo4j', password: env.NEO4J_PASSWORD ?? '' };
+    await untilReady(given);
+    return { ...given, how: 'NEO4J_URI', end: async () => {} };
+  }
+  const lack = missing(env);
+  if (lack) throw new Error(`Neo4j cannot be started: ${lack}`);
+  const username = 'neo4j';
+  const password = randomBytes(12).toString('hex');
+  const docker = runs('docker', 'info').status === 0;
+  const started = docker ? await startContainer(password) : await startFromMaven(password, say);
+  const { uri, how, end, hasEnded } = started;
+  try {
+    await untilReady({ uri, username, password }, hasEnded);
+  } catch (error) {
+    await end();
+    throw error;
+  }
+  return { uri, username, password, how, end };
+}
+
+/** Ends what `start` began; leaves a server of `NEO4J_URI` alone. */
+export const stop = (server) => server.end();
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const server = await start();
+  console.log(`${server.how} is ready. Its database is empty and is thrown away when you press Ctrl-C.\n`);
+  console.log(`  export NEO4J_URI=${server.uri}`);
+  console.log(`  export NEO4J_USERNAME=${server.username}`);
+  console.log(`  export NEO4J_PASSWORD=${server.password}`);
+  const idle = setInterval(() => {}, 60_000);
+  const finish = async () => {
+    clearInterval(idle);
+    await stop(server);
+  };
+  process.once('SIGINT', finish);
+  process.once('SIGTERM', finish);
+}
