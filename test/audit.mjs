@@ -6,19 +6,18 @@ import { spawnSync } from 'node:child_process';
 
 const run = spawnSync('npm', ['audit', '--omit=dev', '--json'], { encoding: 'utf8', timeout: 120_000 });
 
-function counts() {
+function read(text) {
   try {
-    return JSON.parse(run.stdout).metadata.vulnerabilities;
+    return JSON.parse(text);
   } catch {
     return null;
   }
 }
 
-const found = counts();
+const report = read(run.stdout);
+const found = report?.metadata?.vulnerabilities;
 if (!found) {
-  console.log(
-    `!!! audit SKIPPED: the registry gave no answer to it (${/npm warn audit (.*)/.exec(run.stderr)?.[1] ?? 'no reason'})`,
-  );
+  console.log(`!!! audit SKIPPED: the registry gave no advice (${report?.message ?? 'no answer'})`);
 } else {
   const grave = found.high + found.critical;
   console.log(`audit: ${found.critical} critical, ${found.high} high, ${found.moderate} moderate, ${found.low} low`);
