@@ -24,7 +24,60 @@ const shared = {
 };
 
 /** What the resolvers get and give; `mappers` say which value of the server stands for which GraphQL type. */
-const forServer = { ...shared };
+const forServer = {
+  ...shared,
+  contextType: './context.ts#Context',
+  immutableTypes: true,
+  mappers: {
+    ...Object.fromEntries(
+      [
+        'Person',
+        'Organization',
+        'Country',
+        'Meeting',
+        'Agreement',
+        'Commitment',
+        'Topic',
+        'Place',
+        'Entity',
+        'Actor',
+      ].map((type) => [type, './models.ts#EntityModel']),
+    ),
+    ...Object.fromEntries(
+      [
+        'Document',
+        'Passage',
+        'Mention',
+        'Relation',
+        'Office',
+        'Signature',
+        'Participation',
+        'Evidence',
+        'Node',
+        'Path',
+        'Stats',
+      ].map((type) => [type, `./models.ts#${type}Model`]),
+    ),
+    Graph: '../store/graph.ts#GraphPart',
+    GraphNode: '../store/graph.ts#GraphNodeRow',
+    GraphEdge: '../store/graph.ts#GraphEdgeRow',
+  },
+  enumValues: {
+    ...Object.fromEntries(
+      [
+        'EntityType',
+        'OrganizationKind',
+        'MeetingKind',
+        'MeetingMode',
+        'MeetingStatus',
+        'ParticipantRole',
+        'AgreementKind',
+        'AgreementStatus',
+        'Modality',
+      ].map((type) => [type, `../model/ontology.ts#${type}`]),
+    ),
+  },
+};
 
 /** What the page receives: nullable fields are there, with null. */
 const forPage = {
@@ -76,7 +129,13 @@ function schema() {
 async function types(filename, pluginMap, config) {
   const plugins = Object.keys(pluginMap).map((name) => ({ [name]: {} }));
   const text = await codegen({ filename, schema: schema(), documents: [], config, plugins, pluginMap });
-  return banner('server/api/schema/*.graphql') + text.replace(/[ \t]+$/gm, '').replace(/\n*$/, '\n');
+  return (
+    banner('server/api/schema/*.graphql') +
+    text
+      .replace(/[ \t]+$/gm, '')
+      .replace(/^export \{ /gm, 'export type { ')
+      .replace(/\n*$/, '\n')
+  );
 }
 
 const outputs = {

@@ -1,9 +1,22 @@
 // Made from server/api/schema/*.graphql by `npm run generate`. Do not edit.
+import type { EntityType } from '../model/ontology.ts';
+import type { OrganizationKind } from '../model/ontology.ts';
+import type { MeetingKind } from '../model/ontology.ts';
+import type { MeetingMode } from '../model/ontology.ts';
+import type { MeetingStatus } from '../model/ontology.ts';
+import type { ParticipantRole } from '../model/ontology.ts';
+import type { AgreementKind } from '../model/ontology.ts';
+import type { AgreementStatus } from '../model/ontology.ts';
+import type { Modality } from '../model/ontology.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { EntityModel, DocumentModel, PassageModel, MentionModel, RelationModel, OfficeModel, SignatureModel, ParticipationModel, EvidenceModel, NodeModel, PathModel, StatsModel } from './models.ts';
+import type { GraphPart, GraphNodeRow, GraphEdgeRow } from '../store/graph.ts';
+import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -21,28 +34,28 @@ export type Scalars = {
 
 /** A named human being. */
 export type Person = Node & Entity & Actor & {
-  __typename?: 'Person';
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  aliases: Array<Scalars['String']['output']>;
-  firstSeen?: Maybe<Scalars['Date']['output']>;
-  lastSeen?: Maybe<Scalars['Date']['output']>;
-  relations: RelationConnection;
-  mentions: MentionConnection;
-  degree: Scalars['Int']['output'];
-  country?: Maybe<Country>;
+  readonly __typename?: 'Person';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly firstSeen?: Maybe<Scalars['Date']['output']>;
+  readonly lastSeen?: Maybe<Scalars['Date']['output']>;
+  readonly relations: RelationConnection;
+  readonly mentions: MentionConnection;
+  readonly degree: Scalars['Int']['output'];
+  readonly country?: Maybe<Country>;
   /** Ranks and forms of address that documents give: General, Samdech, Dr. */
-  honorifics: Array<Scalars['String']['output']>;
+  readonly honorifics: ReadonlyArray<Scalars['String']['output']>;
   /** Whether a document gives the person a minister's office. */
-  isMinister: Scalars['Boolean']['output'];
+  readonly isMinister: Scalars['Boolean']['output'];
   /** Offices held; with `on`, those held on that day as far as documents show. */
-  offices: Array<Office>;
+  readonly offices: ReadonlyArray<Office>;
 };
 
 
 /** A named human being. */
 export type PersonRelationsArgs = {
-  types?: InputMaybe<Array<RelationType>>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -63,26 +76,26 @@ export type PersonOfficesArgs = {
 
 /** A body: ministry, agency, party, intergovernmental organization and so on. */
 export type Organization = Node & Entity & Actor & {
-  __typename?: 'Organization';
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  aliases: Array<Scalars['String']['output']>;
-  firstSeen?: Maybe<Scalars['Date']['output']>;
-  lastSeen?: Maybe<Scalars['Date']['output']>;
-  relations: RelationConnection;
-  mentions: MentionConnection;
-  degree: Scalars['Int']['output'];
-  country?: Maybe<Country>;
+  readonly __typename?: 'Organization';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly firstSeen?: Maybe<Scalars['Date']['output']>;
+  readonly lastSeen?: Maybe<Scalars['Date']['output']>;
+  readonly relations: RelationConnection;
+  readonly mentions: MentionConnection;
+  readonly degree: Scalars['Int']['output'];
+  readonly country?: Maybe<Country>;
   /** What sort of body it is. */
-  kind: OrganizationKind;
+  readonly kind: OrganizationKind;
   /** Who held an office in it, in the order of time; with `on`, those who did on that day as far as documents show. */
-  officeHolders: Array<Office>;
+  readonly officeHolders: ReadonlyArray<Office>;
 };
 
 
 /** A body: ministry, agency, party, intergovernmental organization and so on. */
 export type OrganizationRelationsArgs = {
-  types?: InputMaybe<Array<RelationType>>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -103,25 +116,25 @@ export type OrganizationOfficeHoldersArgs = {
 
 /** A state. */
 export type Country = Node & Entity & Actor & {
-  __typename?: 'Country';
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  aliases: Array<Scalars['String']['output']>;
-  firstSeen?: Maybe<Scalars['Date']['output']>;
-  lastSeen?: Maybe<Scalars['Date']['output']>;
-  relations: RelationConnection;
-  mentions: MentionConnection;
-  degree: Scalars['Int']['output'];
+  readonly __typename?: 'Country';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly firstSeen?: Maybe<Scalars['Date']['output']>;
+  readonly lastSeen?: Maybe<Scalars['Date']['output']>;
+  readonly relations: RelationConnection;
+  readonly mentions: MentionConnection;
+  readonly degree: Scalars['Int']['output'];
   /** Itself. */
-  country?: Maybe<Country>;
+  readonly country?: Maybe<Country>;
   /** Its ISO 3166-1 alpha-2 code. */
-  iso2: Scalars['CountryCode']['output'];
+  readonly iso2: Scalars['CountryCode']['output'];
 };
 
 
 /** A state. */
 export type CountryRelationsArgs = {
-  types?: InputMaybe<Array<RelationType>>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -136,145 +149,124 @@ export type CountryMentionsArgs = {
 
 /** An office as documents show it: from the first to the last day on which one gives the person that title. */
 export type Office = {
-  __typename?: 'Office';
+  readonly __typename?: 'Office';
   /** Who holds it. */
-  person: Person;
+  readonly person: Person;
   /** The title in the documents' words: "Minister of Interior". */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
   /** The body; null for heads of state and government. */
-  organization?: Maybe<Organization>;
+  readonly organization?: Maybe<Organization>;
   /** The state it belongs to; null for an international body's. */
-  country?: Maybe<Country>;
+  readonly country?: Maybe<Country>;
   /** First day on which a source gives the person that office. */
-  from?: Maybe<Scalars['Date']['output']>;
+  readonly from?: Maybe<Scalars['Date']['output']>;
   /** Last day on which a source gives the person that office. */
-  to?: Maybe<Scalars['Date']['output']>;
+  readonly to?: Maybe<Scalars['Date']['output']>;
   /** How sure the extractor is, 0 to 1: the surest of its sources. */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** The sentences that say it, in the order of publication and position. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
 };
 
-/** Kinds of organization. */
-export type OrganizationKind =
-  /** A ministry or department of state. */
-  | 'MINISTRY'
-  /** A body under a government: police, committee, office, force. */
-  | 'AGENCY'
-  /** A government as a whole, national or local. */
-  | 'GOVERNMENT'
-  /** A political party. */
-  | 'PARTY'
-  /** A parliament, assembly or congress. */
-  | 'LEGISLATURE'
-  /** A body of several states, such as ASEAN or Interpol. */
-  | 'INTERGOVERNMENTAL'
-  /** A company. */
-  | 'COMPANY'
-  /** A university or school. */
-  | 'UNIVERSITY'
-  /** A non-governmental organization. */
-  | 'NGO'
-  /** Any other body. */
-  | 'OTHER';
+export type { OrganizationKind };
 
 /** Which actors: all given conditions hold. */
 export type ActorFilter = {
   /** ISO codes; an actor of any of them. */
-  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
   /** Of these types; others than PERSON, ORGANIZATION and COUNTRY are no actors. */
-  types?: InputMaybe<Array<EntityType>>;
+  readonly types?: InputMaybe<ReadonlyArray<EntityType>>;
   /** Organizations of these kinds; with it, persons and countries are left out. */
-  kinds?: InputMaybe<Array<OrganizationKind>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<OrganizationKind>>;
   /** Words that its name or an alias contains; diacritics and case do not count. */
-  text?: InputMaybe<Scalars['String']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Documents speak of it on or after this day. */
-  from?: InputMaybe<Scalars['Date']['input']>;
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** Documents speak of it on or before this day. */
-  to?: InputMaybe<Scalars['Date']['input']>;
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of actors. */
 export type ActorConnection = {
-  __typename?: 'ActorConnection';
-  edges: Array<ActorEdge>;
-  nodes: Array<Actor>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'ActorConnection';
+  readonly edges: ReadonlyArray<ActorEdge>;
+  readonly nodes: ReadonlyArray<Actor>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** An actor in a page. */
 export type ActorEdge = {
-  __typename?: 'ActorEdge';
-  node: Actor;
-  cursor: Scalars['String']['output'];
+  readonly __typename?: 'ActorEdge';
+  readonly node: Actor;
+  readonly cursor: Scalars['String']['output'];
 };
 
 /** A page of persons. */
 export type PersonConnection = {
-  __typename?: 'PersonConnection';
-  edges: Array<PersonEdge>;
-  nodes: Array<Person>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'PersonConnection';
+  readonly edges: ReadonlyArray<PersonEdge>;
+  readonly nodes: ReadonlyArray<Person>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A person in a page. */
 export type PersonEdge = {
-  __typename?: 'PersonEdge';
-  node: Person;
-  cursor: Scalars['String']['output'];
+  readonly __typename?: 'PersonEdge';
+  readonly node: Person;
+  readonly cursor: Scalars['String']['output'];
 };
 
 /** A page of organizations. */
 export type OrganizationConnection = {
-  __typename?: 'OrganizationConnection';
-  edges: Array<OrganizationEdge>;
-  nodes: Array<Organization>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'OrganizationConnection';
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  readonly nodes: ReadonlyArray<Organization>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** An organization in a page. */
 export type OrganizationEdge = {
-  __typename?: 'OrganizationEdge';
-  node: Organization;
-  cursor: Scalars['String']['output'];
+  readonly __typename?: 'OrganizationEdge';
+  readonly node: Organization;
+  readonly cursor: Scalars['String']['output'];
 };
 
 /** An instrument: what was signed, adopted or proposed. */
 export type Agreement = Node & Entity & {
-  __typename?: 'Agreement';
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  aliases: Array<Scalars['String']['output']>;
-  firstSeen?: Maybe<Scalars['Date']['output']>;
-  lastSeen?: Maybe<Scalars['Date']['output']>;
-  relations: RelationConnection;
-  mentions: MentionConnection;
-  degree: Scalars['Int']['output'];
+  readonly __typename?: 'Agreement';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly firstSeen?: Maybe<Scalars['Date']['output']>;
+  readonly lastSeen?: Maybe<Scalars['Date']['output']>;
+  readonly relations: RelationConnection;
+  readonly mentions: MentionConnection;
+  readonly degree: Scalars['Int']['output'];
   /** What sort of instrument it is. */
-  kind: AgreementKind;
+  readonly kind: AgreementKind;
   /** What became of it. */
-  status: AgreementStatus;
+  readonly status: AgreementStatus;
   /** When it was signed or adopted. */
-  date?: Maybe<Scalars['EDTF']['output']>;
+  readonly date?: Maybe<Scalars['EDTF']['output']>;
   /** The period it is for. */
-  covers?: Maybe<Scalars['EDTF']['output']>;
+  readonly covers?: Maybe<Scalars['EDTF']['output']>;
   /** Who signed it, by name. */
-  signatures: Array<Signature>;
+  readonly signatures: ReadonlyArray<Signature>;
   /** Bodies and countries that it binds. */
-  parties: Array<Actor>;
+  readonly parties: ReadonlyArray<Actor>;
   /** Meetings at which it came about. */
-  meetings: Array<Meeting>;
+  readonly meetings: ReadonlyArray<Meeting>;
   /** What it lays down. */
-  commitments: Array<Commitment>;
+  readonly commitments: ReadonlyArray<Commitment>;
 };
 
 
 /** An instrument: what was signed, adopted or proposed. */
 export type AgreementRelationsArgs = {
-  types?: InputMaybe<Array<RelationType>>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -287,90 +279,60 @@ export type AgreementMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Kinds of instrument. */
-export type AgreementKind =
-  /** A memorandum of understanding or of cooperation. */
-  | 'MOU'
-  /** An agreement by that name, or an accord. */
-  | 'AGREEMENT'
-  /** A treaty, convention or pact. */
-  | 'TREATY'
-  /** A protocol. */
-  | 'PROTOCOL'
-  /** A plan or programme of cooperation. */
-  | 'PLAN'
-  /** A joint statement or communiqué. */
-  | 'JOINT_STATEMENT'
-  /** A declaration. */
-  | 'DECLARATION'
-  /** Minutes of a meeting, agreed or signed. */
-  | 'MINUTES'
-  /** A contract. */
-  | 'CONTRACT'
-  /** Any other instrument. */
-  | 'OTHER';
+export type { AgreementKind };
 
-/** What became of an instrument, as far as its documents say; `IN_FORCE` is an older one merely referred to. */
-export type AgreementStatus =
-  /** Persons put their names to it. */
-  | 'SIGNED'
-  /** It was adopted, approved or issued. */
-  | 'ADOPTED'
-  /** It is intended or being drafted. */
-  | 'PROPOSED'
-  /** An older one that a document refers to. */
-  | 'IN_FORCE';
+export type { AgreementStatus };
 
 /** A page of agreements. */
 export type AgreementConnection = {
-  __typename?: 'AgreementConnection';
-  edges: Array<AgreementEdge>;
-  nodes: Array<Agreement>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'AgreementConnection';
+  readonly edges: ReadonlyArray<AgreementEdge>;
+  readonly nodes: ReadonlyArray<Agreement>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** An agreement in a page. */
 export type AgreementEdge = {
-  __typename?: 'AgreementEdge';
-  node: Agreement;
-  cursor: Scalars['String']['output'];
+  readonly __typename?: 'AgreementEdge';
+  readonly node: Agreement;
+  readonly cursor: Scalars['String']['output'];
 };
 
 /** An undertaking: what was pledged, agreed or is to be done. */
 export type Commitment = Node & Entity & {
-  __typename?: 'Commitment';
-  id: Scalars['ID']['output'];
+  readonly __typename?: 'Commitment';
+  readonly id: Scalars['ID']['output'];
   /** The undertaking, shortened where it is long. */
-  name: Scalars['String']['output'];
-  aliases: Array<Scalars['String']['output']>;
-  firstSeen?: Maybe<Scalars['Date']['output']>;
-  lastSeen?: Maybe<Scalars['Date']['output']>;
-  relations: RelationConnection;
-  mentions: MentionConnection;
-  degree: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly firstSeen?: Maybe<Scalars['Date']['output']>;
+  readonly lastSeen?: Maybe<Scalars['Date']['output']>;
+  readonly relations: RelationConnection;
+  readonly mentions: MentionConnection;
+  readonly degree: Scalars['Int']['output'];
   /** The undertaking in the document's words. */
-  text: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
   /** How firmly it was undertaken. */
-  modality: Modality;
+  readonly modality: Modality;
   /** When it was undertaken. */
-  date?: Maybe<Scalars['EDTF']['output']>;
+  readonly date?: Maybe<Scalars['EDTF']['output']>;
   /** Who committed themselves. */
-  by: Array<Actor>;
+  readonly by: ReadonlyArray<Actor>;
   /** The instrument that contains it, if any. */
-  agreement?: Maybe<Agreement>;
+  readonly agreement?: Maybe<Agreement>;
   /** The meeting at which it was undertaken, if any. */
-  meeting?: Maybe<Meeting>;
+  readonly meeting?: Maybe<Meeting>;
   /** What it is about. */
-  topics: Array<Topic>;
+  readonly topics: ReadonlyArray<Topic>;
   /** The sentences that say it. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
 };
 
 
 /** An undertaking: what was pledged, agreed or is to be done. */
 export type CommitmentRelationsArgs = {
-  types?: InputMaybe<Array<RelationType>>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -383,272 +345,263 @@ export type CommitmentMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How firmly something was undertaken. */
-export type Modality =
-  /** Pledged, vowed or promised. */
-  | 'PLEDGED'
-  /** Agreed or decided. */
-  | 'AGREED'
-  /** Ought to be done. */
-  | 'SHOULD'
-  /** Will or is to be done. */
-  | 'WILL';
+export type { Modality };
 
 /** A page of commitments. */
 export type CommitmentConnection = {
-  __typename?: 'CommitmentConnection';
-  edges: Array<CommitmentEdge>;
-  nodes: Array<Commitment>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'CommitmentConnection';
+  readonly edges: ReadonlyArray<CommitmentEdge>;
+  readonly nodes: ReadonlyArray<Commitment>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A commitment in a page. */
 export type CommitmentEdge = {
-  __typename?: 'CommitmentEdge';
-  node: Commitment;
-  cursor: Scalars['String']['output'];
+  readonly __typename?: 'CommitmentEdge';
+  readonly node: Commitment;
+  readonly cursor: Scalars['String']['output'];
 };
 
 /** A source: a press release, joint statement or news report. */
 export type Document = Node & {
-  __typename?: 'Document';
-  id: Scalars['ID']['output'];
+  readonly __typename?: 'Document';
+  readonly id: Scalars['ID']['output'];
   /** Its title; null where none was found. */
-  title?: Maybe<Scalars['String']['output']>;
+  readonly title?: Maybe<Scalars['String']['output']>;
   /** Who published it. */
-  publisher?: Maybe<Scalars['String']['output']>;
+  readonly publisher?: Maybe<Scalars['String']['output']>;
   /** Where it was published. */
-  url?: Maybe<Scalars['String']['output']>;
+  readonly url?: Maybe<Scalars['String']['output']>;
   /** Day of publication, as far as the document gives it. */
-  published?: Maybe<Scalars['EDTF']['output']>;
+  readonly published?: Maybe<Scalars['EDTF']['output']>;
   /** Language of the text, as a BCP 47 tag such as `en`. */
-  language: Scalars['String']['output'];
+  readonly language: Scalars['String']['output'];
   /** Path or address it was loaded from. */
-  source: Scalars['String']['output'];
+  readonly source: Scalars['String']['output'];
   /** SHA-256 of its bytes. */
-  sha256: Scalars['String']['output'];
+  readonly sha256: Scalars['String']['output'];
   /** The whole text; all offsets point into it. */
-  text: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
   /** Its paragraphs, headings and list items, in the order of position. */
-  passages: Array<Passage>;
+  readonly passages: ReadonlyArray<Passage>;
   /** Every stretch that names an entity, in the order of position. */
-  mentions: Array<Mention>;
+  readonly mentions: ReadonlyArray<Mention>;
   /** Every relation that this document says. */
-  relations: Array<Relation>;
+  readonly relations: ReadonlyArray<Relation>;
   /** Doubts about the text that reading or extracting it raised. */
-  notes: Array<Scalars['String']['output']>;
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A paragraph, heading or list item of a document. */
 export type Passage = Node & {
-  __typename?: 'Passage';
-  id: Scalars['ID']['output'];
+  readonly __typename?: 'Passage';
+  readonly id: Scalars['ID']['output'];
   /** Its place among the passages of its document, from 0. */
-  index: Scalars['Int']['output'];
+  readonly index: Scalars['Int']['output'];
   /** Offset of its first character in the document's text, in UTF-16 units. */
-  start: Scalars['Int']['output'];
+  readonly start: Scalars['Int']['output'];
   /** Offset after its last character. */
-  end: Scalars['Int']['output'];
+  readonly end: Scalars['Int']['output'];
   /** Its text. */
-  text: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
   /** The document in which it stands. */
-  document: Document;
+  readonly document: Document;
 };
 
 /** A stretch of a document that names an entity. */
 export type Mention = {
-  __typename?: 'Mention';
+  readonly __typename?: 'Mention';
   /** Whom or what it names. */
-  entity: Entity;
+  readonly entity: Entity;
   /** The words, exactly as they stand in the document. */
-  surface: Scalars['String']['output'];
+  readonly surface: Scalars['String']['output'];
   /** Offset of the first character in the document's text, in UTF-16 units. */
-  start: Scalars['Int']['output'];
+  readonly start: Scalars['Int']['output'];
   /** Offset after the last character. */
-  end: Scalars['Int']['output'];
+  readonly end: Scalars['Int']['output'];
   /** The paragraph around it. */
-  passage: Passage;
+  readonly passage: Passage;
   /** The document in which it stands. */
-  document: Document;
+  readonly document: Document;
 };
 
 /** A page of mentions. */
 export type MentionConnection = {
-  __typename?: 'MentionConnection';
-  edges: Array<MentionEdge>;
-  nodes: Array<Mention>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'MentionConnection';
+  readonly edges: ReadonlyArray<MentionEdge>;
+  readonly nodes: ReadonlyArray<Mention>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A mention in a page. */
 export type MentionEdge = {
-  __typename?: 'MentionEdge';
-  node: Mention;
-  cursor: Scalars['String']['output'];
+  readonly __typename?: 'MentionEdge';
+  readonly node: Mention;
+  readonly cursor: Scalars['String']['output'];
 };
 
 /** A page of documents. */
 export type DocumentConnection = {
-  __typename?: 'DocumentConnection';
-  edges: Array<DocumentEdge>;
-  nodes: Array<Document>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'DocumentConnection';
+  readonly edges: ReadonlyArray<DocumentEdge>;
+  readonly nodes: ReadonlyArray<Document>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A document in a page. */
 export type DocumentEdge = {
-  __typename?: 'DocumentEdge';
-  node: Document;
-  cursor: Scalars['String']['output'];
+  readonly __typename?: 'DocumentEdge';
+  readonly node: Document;
+  readonly cursor: Scalars['String']['output'];
 };
 
 /** Which documents: all given conditions hold. */
 export type DocumentFilter = {
   /** Of any of these publishers, in the documents' spelling. */
-  publishers?: InputMaybe<Array<Scalars['String']['input']>>;
+  readonly publishers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Words that its title, publisher or text contains; case does not count. */
-  text?: InputMaybe<Scalars['String']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
   /** It may have been published on or after this day. */
-  from?: InputMaybe<Scalars['Date']['input']>;
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** It may have been published on or before this day. */
-  to?: InputMaybe<Scalars['Date']['input']>;
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
   /** Documents that mention this entity. */
-  mentions?: InputMaybe<Scalars['ID']['input']>;
+  readonly mentions?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Which meetings, agreements or commitments: all given conditions hold. */
 export type EventFilter = {
   /** ISO codes; an actor of any of them takes part, signs or is bound. */
-  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
   /** Sub-kinds, in the spelling of the type's own enum: `MOU`, `TALKS`, `PLEDGED`. */
-  kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Topic ids, such as `topic/drugs`. */
-  topics?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Words that its name or an alias contains; diacritics and case do not count. */
-  text?: InputMaybe<Scalars['String']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
   /** It may have happened on or after this day. */
-  from?: InputMaybe<Scalars['Date']['input']>;
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** It may have happened on or before this day. */
-  to?: InputMaybe<Scalars['Date']['input']>;
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
   /** An actor by id who takes part, signs, is bound or commits itself. */
-  actor?: InputMaybe<Scalars['ID']['input']>;
+  readonly actor?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Which part of the graph: all given conditions hold. */
 export type GraphFilter = {
   /** Entities of these types. */
-  types?: InputMaybe<Array<EntityType>>;
+  readonly types?: InputMaybe<ReadonlyArray<EntityType>>;
   /** ISO codes: actors and places of any of them, events with an actor of any of them, and the topics of those events. */
-  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
   /** Topic ids: those topics, events about any of them, and who and what has to do with those events. */
-  topics?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** What may have been so on or after this day. */
-  from?: InputMaybe<Scalars['Date']['input']>;
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** What may have been so on or before this day. */
-  to?: InputMaybe<Scalars['Date']['input']>;
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
   /** Only these entities and what is within `depth` steps of them. */
-  focus?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly focus?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** How many steps from the focus, 0 to 4. */
-  depth?: InputMaybe<Scalars['Int']['input']>;
+  readonly depth?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A part of the graph, for drawing. */
 export type Graph = {
-  __typename?: 'Graph';
+  readonly __typename?: 'Graph';
   /** The entities, the most important first. */
-  nodes: Array<GraphNode>;
+  readonly nodes: ReadonlyArray<GraphNode>;
   /** Every relation among them that passes the filter's days, in the order of its id. */
-  edges: Array<GraphEdge>;
+  readonly edges: ReadonlyArray<GraphEdge>;
   /** How many entities pass the filter but are left out by the limit. */
-  omitted: Scalars['Int']['output'];
+  readonly omitted: Scalars['Int']['output'];
 };
 
 /** An entity as drawn. */
 export type GraphNode = {
-  __typename?: 'GraphNode';
+  readonly __typename?: 'GraphNode';
   /** Id of the entity. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Its name. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** What kind of thing it is. */
-  type: EntityType;
+  readonly type: EntityType;
   /** Sub-kind in the type's own words: `ministry`, `mou`, `talks`; null where it has none. */
-  kind?: Maybe<Scalars['String']['output']>;
+  readonly kind?: Maybe<Scalars['String']['output']>;
   /** Labels of the node, such as `Minister`, `Ministry` or `Conference`. */
-  labels: Array<Scalars['String']['output']>;
+  readonly labels: ReadonlyArray<Scalars['String']['output']>;
   /** ISO code of the state it belongs to, or is; null where it has none. */
-  country?: Maybe<Scalars['CountryCode']['output']>;
+  readonly country?: Maybe<Scalars['CountryCode']['output']>;
   /** Of an event, the first day on which it may have happened; else the first day of which a document speaks of it. */
-  from?: Maybe<Scalars['Date']['output']>;
+  readonly from?: Maybe<Scalars['Date']['output']>;
   /** Of an event, the last day on which it may have happened; else the last day of which a document speaks of it. */
-  to?: Maybe<Scalars['Date']['output']>;
+  readonly to?: Maybe<Scalars['Date']['output']>;
   /** How many relations it has in the whole graph. */
-  degree: Scalars['Int']['output'];
+  readonly degree: Scalars['Int']['output'];
 };
 
 /** A relation as drawn. */
 export type GraphEdge = {
-  __typename?: 'GraphEdge';
+  readonly __typename?: 'GraphEdge';
   /** Id of the relation. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Id of the entity it reads from. */
-  source: Scalars['ID']['output'];
+  readonly source: Scalars['ID']['output'];
   /** Id of the entity it reads to. */
-  target: Scalars['ID']['output'];
+  readonly target: Scalars['ID']['output'];
   /** What it says. */
-  type: RelationType;
+  readonly type: RelationType;
   /** Title, role or other word that belongs on the line. */
-  label?: Maybe<Scalars['String']['output']>;
+  readonly label?: Maybe<Scalars['String']['output']>;
   /** First day of which a source says it. */
-  from?: Maybe<Scalars['Date']['output']>;
+  readonly from?: Maybe<Scalars['Date']['output']>;
   /** Last day of which a source says it. */
-  to?: Maybe<Scalars['Date']['output']>;
+  readonly to?: Maybe<Scalars['Date']['output']>;
   /** How sure the extractor is, 0 to 1: the surest of its sources. */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** How many passages say it. */
-  evidenceCount: Scalars['Int']['output'];
+  readonly evidenceCount: Scalars['Int']['output'];
 };
 
 /** An encounter of actors at a time. */
 export type Meeting = Node & Entity & {
-  __typename?: 'Meeting';
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  aliases: Array<Scalars['String']['output']>;
-  firstSeen?: Maybe<Scalars['Date']['output']>;
-  lastSeen?: Maybe<Scalars['Date']['output']>;
-  relations: RelationConnection;
-  mentions: MentionConnection;
-  degree: Scalars['Int']['output'];
+  readonly __typename?: 'Meeting';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly firstSeen?: Maybe<Scalars['Date']['output']>;
+  readonly lastSeen?: Maybe<Scalars['Date']['output']>;
+  readonly relations: RelationConnection;
+  readonly mentions: MentionConnection;
+  readonly degree: Scalars['Int']['output'];
   /** What sort of encounter it is. */
-  kind: MeetingKind;
+  readonly kind: MeetingKind;
   /** Its number in a series: 1 for the first. */
-  ordinal?: Maybe<Scalars['Int']['output']>;
+  readonly ordinal?: Maybe<Scalars['Int']['output']>;
   /** Whether it took place or was announced. */
-  status: MeetingStatus;
+  readonly status: MeetingStatus;
   /** How the participants met; null where documents do not say. */
-  mode?: Maybe<MeetingMode>;
+  readonly mode?: Maybe<MeetingMode>;
   /** When it was, as far as documents say. */
-  date?: Maybe<Scalars['EDTF']['output']>;
+  readonly date?: Maybe<Scalars['EDTF']['output']>;
   /** The place in which it was held. */
-  place?: Maybe<Place>;
+  readonly place?: Maybe<Place>;
   /** The country in which it was held. */
-  country?: Maybe<Country>;
+  readonly country?: Maybe<Country>;
   /** Who took part, chairs first, then by name. */
-  participants: Array<Participation>;
+  readonly participants: ReadonlyArray<Participation>;
   /** What it produced. */
-  agreements: Array<Agreement>;
+  readonly agreements: ReadonlyArray<Agreement>;
   /** What was undertaken at it, whether or not an agreement says so too. */
-  commitments: Array<Commitment>;
+  readonly commitments: ReadonlyArray<Commitment>;
 };
 
 
 /** An encounter of actors at a time. */
 export type MeetingRelationsArgs = {
-  types?: InputMaybe<Array<RelationType>>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -663,100 +616,68 @@ export type MeetingMentionsArgs = {
 
 /** An actor's part in a meeting. */
 export type Participation = {
-  __typename?: 'Participation';
+  readonly __typename?: 'Participation';
   /** Who took part. */
-  actor: Actor;
+  readonly actor: Actor;
   /** In what part. */
-  role: ParticipantRole;
+  readonly role: ParticipantRole;
   /** The sentences that say it, in the order of publication and position. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
 };
 
-/** Kinds of meeting; a call is a courtesy call or reception. */
-export type MeetingKind =
-  /** A conference, or a regular meeting by that or a like name. */
-  | 'CONFERENCE'
-  /** A meeting of heads of state or government. */
-  | 'SUMMIT'
-  /** Talks, a dialogue or a working session. */
-  | 'TALKS'
-  /** A visit. */
-  | 'VISIT'
-  /** A courtesy call or reception. */
-  | 'CALL'
-  /** A ceremony. */
-  | 'CEREMONY';
+export type { MeetingKind };
 
-/** Whether a meeting took place or was announced. */
-export type MeetingStatus =
-  /** It took place. */
-  | 'HELD'
-  /** It was announced. */
-  | 'PLANNED';
+export type { MeetingStatus };
 
-/** How the participants met. */
-export type MeetingMode =
-  /** In one place. */
-  | 'IN_PERSON'
-  /** By video link. */
-  | 'VIRTUAL';
+export type { MeetingMode };
 
-/** The part an actor took. */
-export type ParticipantRole =
-  /** Chaired it. */
-  | 'CHAIR'
-  /** Chaired it with others. */
-  | 'CO_CHAIR'
-  /** Was its host. */
-  | 'HOST'
-  /** Took part. */
-  | 'PARTICIPANT';
+export type { ParticipantRole };
 
 /** A page of meetings. */
 export type MeetingConnection = {
-  __typename?: 'MeetingConnection';
-  edges: Array<MeetingEdge>;
-  nodes: Array<Meeting>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'MeetingConnection';
+  readonly edges: ReadonlyArray<MeetingEdge>;
+  readonly nodes: ReadonlyArray<Meeting>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A meeting in a page. */
 export type MeetingEdge = {
-  __typename?: 'MeetingEdge';
-  node: Meeting;
-  cursor: Scalars['String']['output'];
+  readonly __typename?: 'MeetingEdge';
+  readonly node: Meeting;
+  readonly cursor: Scalars['String']['output'];
 };
 
 /** Anything with an id of its own. */
 export type Node = {
   /** Stable id, made from content. An id that an entity bore before it was joined with another still leads to it. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 /** Something in the world that documents speak of. */
 export type Entity = {
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The fullest and most used spelling. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Every other spelling, short form and acronym that a document uses. */
-  aliases: Array<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** First day of which a document speaks of it. */
-  firstSeen?: Maybe<Scalars['Date']['output']>;
+  readonly firstSeen?: Maybe<Scalars['Date']['output']>;
   /** Last day of which a document speaks of it. */
-  lastSeen?: Maybe<Scalars['Date']['output']>;
+  readonly lastSeen?: Maybe<Scalars['Date']['output']>;
   /** Relations to other entities, in the order of their type, day and the other end's name. */
-  relations: RelationConnection;
+  readonly relations: RelationConnection;
   /** Where documents mention it, in the order of publication and position. */
-  mentions: MentionConnection;
+  readonly mentions: MentionConnection;
   /** How many relations it has. */
-  degree: Scalars['Int']['output'];
+  readonly degree: Scalars['Int']['output'];
 };
 
 
 /** Something in the world that documents speak of. */
 export type EntityRelationsArgs = {
-  types?: InputMaybe<Array<RelationType>>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -771,22 +692,22 @@ export type EntityMentionsArgs = {
 
 /** An entity that can act: a person, an organization or a country. */
 export type Actor = {
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  aliases: Array<Scalars['String']['output']>;
-  firstSeen?: Maybe<Scalars['Date']['output']>;
-  lastSeen?: Maybe<Scalars['Date']['output']>;
-  relations: RelationConnection;
-  mentions: MentionConnection;
-  degree: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly firstSeen?: Maybe<Scalars['Date']['output']>;
+  readonly lastSeen?: Maybe<Scalars['Date']['output']>;
+  readonly relations: RelationConnection;
+  readonly mentions: MentionConnection;
+  readonly degree: Scalars['Int']['output'];
   /** The state it belongs to, or is. */
-  country?: Maybe<Country>;
+  readonly country?: Maybe<Country>;
 };
 
 
 /** An entity that can act: a person, an organization or a country. */
 export type ActorRelationsArgs = {
-  types?: InputMaybe<Array<RelationType>>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -799,24 +720,7 @@ export type ActorMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What kind of thing an entity is; the last label of its node. */
-export type EntityType =
-  /** A named human being. */
-  | 'PERSON'
-  /** A body. */
-  | 'ORGANIZATION'
-  /** A state. */
-  | 'COUNTRY'
-  /** An encounter of actors. */
-  | 'MEETING'
-  /** An instrument. */
-  | 'AGREEMENT'
-  /** An undertaking. */
-  | 'COMMITMENT'
-  /** A subject of the vocabulary. */
-  | 'TOPIC'
-  /** A place. */
-  | 'PLACE';
+export type { EntityType };
 
 /** Which way a relation points, seen from the entity asked. */
 export type Direction =
@@ -829,77 +733,77 @@ export type Direction =
 
 /** Where a connection's page lies in the whole. */
 export type PageInfo = {
-  __typename?: 'PageInfo';
+  readonly __typename?: 'PageInfo';
   /** Whether more follow. */
-  hasNextPage: Scalars['Boolean']['output'];
+  readonly hasNextPage: Scalars['Boolean']['output'];
   /** Whether some come before. */
-  hasPreviousPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first on the page; null on an empty page. */
-  startCursor?: Maybe<Scalars['String']['output']>;
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
   /** Cursor of the last on the page, for `after`; null on an empty page. */
-  endCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** One way from an entity to another. */
 export type Path = {
-  __typename?: 'Path';
+  readonly __typename?: 'Path';
   /** Entities in the order of the way, both ends included. */
-  nodes: Array<Entity>;
+  readonly nodes: ReadonlyArray<Entity>;
   /** The relations between them, one fewer than the nodes. */
-  relations: Array<Relation>;
+  readonly relations: ReadonlyArray<Relation>;
 };
 
 /** What may be asked. */
 export type Query = {
-  __typename?: 'Query';
+  readonly __typename?: 'Query';
   /** Anything by its id; null if there is none. */
-  node?: Maybe<Node>;
+  readonly node?: Maybe<Node>;
   /** A person; null if there is none of that id. */
-  person?: Maybe<Person>;
+  readonly person?: Maybe<Person>;
   /** An organization; null if there is none of that id. */
-  organization?: Maybe<Organization>;
+  readonly organization?: Maybe<Organization>;
   /** By id (`country/kh`) or ISO code (`KH`). */
-  country?: Maybe<Country>;
+  readonly country?: Maybe<Country>;
   /** A meeting; null if there is none of that id. */
-  meeting?: Maybe<Meeting>;
+  readonly meeting?: Maybe<Meeting>;
   /** An agreement; null if there is none of that id. */
-  agreement?: Maybe<Agreement>;
+  readonly agreement?: Maybe<Agreement>;
   /** A commitment; null if there is none of that id. */
-  commitment?: Maybe<Commitment>;
+  readonly commitment?: Maybe<Commitment>;
   /** A document; null if there is none of that id. */
-  document?: Maybe<Document>;
+  readonly document?: Maybe<Document>;
   /** Entities whose name, alias or text matches, best first. Spelling may vary: diacritics and case do not count. */
-  search: SearchConnection;
+  readonly search: SearchConnection;
   /** Persons, organizations and countries, by name. */
-  actors: ActorConnection;
+  readonly actors: ActorConnection;
   /** Persons to whom a document gives a minister's office. */
-  ministers: PersonConnection;
+  readonly ministers: PersonConnection;
   /** Organizations that are ministries. */
-  ministries: OrganizationConnection;
+  readonly ministries: OrganizationConnection;
   /** Meetings that are conferences or summits. */
-  conferences: MeetingConnection;
+  readonly conferences: MeetingConnection;
   /** Meetings of any kind, the latest first, those without a date last. */
-  meetings: MeetingConnection;
+  readonly meetings: MeetingConnection;
   /** Instruments, the latest first, those without a date last. */
-  agreements: AgreementConnection;
+  readonly agreements: AgreementConnection;
   /** Undertakings, the latest first, those without a date last. */
-  commitments: CommitmentConnection;
+  readonly commitments: CommitmentConnection;
   /** Sources, the latest first, those without a date last. */
-  documents: DocumentConnection;
+  readonly documents: DocumentConnection;
   /** The topics that documents touch, by name. */
-  topics: Array<Topic>;
+  readonly topics: ReadonlyArray<Topic>;
   /** The countries that documents name, by name. */
-  countries: Array<Country>;
+  readonly countries: ReadonlyArray<Country>;
   /** The ledger of who signed what, in the order of the day of signing (latest first), agreement and name. */
-  signatures: SignatureConnection;
+  readonly signatures: SignatureConnection;
   /** Nodes and edges for drawing: the most important entities that pass the filter, and every relation among them. */
-  graph: Graph;
+  readonly graph: Graph;
   /** All shortest paths between two entities. */
-  paths: Array<Path>;
+  readonly paths: ReadonlyArray<Path>;
   /** How many events there are in each month or year. */
-  timeline: Array<TimelineBucket>;
+  readonly timeline: ReadonlyArray<TimelineBucket>;
   /** What the graph holds. */
-  stats: Stats;
+  readonly stats: Stats;
 };
 
 
@@ -956,7 +860,7 @@ export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
-  types?: InputMaybe<Array<EntityType>>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 
@@ -1081,85 +985,85 @@ export type RelationType =
 
 /** A fact that joins two entities, with the sentences that say so. */
 export type Relation = Node & {
-  __typename?: 'Relation';
-  id: Scalars['ID']['output'];
+  readonly __typename?: 'Relation';
+  readonly id: Scalars['ID']['output'];
   /** What it says. */
-  type: RelationType;
+  readonly type: RelationType;
   /** The entity it reads from. */
-  source: Entity;
+  readonly source: Entity;
   /** The entity it reads to. */
-  target: Entity;
+  readonly target: Entity;
   /** Title of the office held (HOLDS_OFFICE). */
-  title?: Maybe<Scalars['String']['output']>;
+  readonly title?: Maybe<Scalars['String']['output']>;
   /** Part taken (TOOK_PART): chair, co-chair, host or participant. */
-  role?: Maybe<Scalars['String']['output']>;
+  readonly role?: Maybe<Scalars['String']['output']>;
   /** For whom a person signed (SIGNED). */
-  onBehalfOf?: Maybe<Actor>;
+  readonly onBehalfOf?: Maybe<Actor>;
   /** First day of which a source says it. */
-  from?: Maybe<Scalars['Date']['output']>;
+  readonly from?: Maybe<Scalars['Date']['output']>;
   /** Last day of which a source says it. */
-  to?: Maybe<Scalars['Date']['output']>;
+  readonly to?: Maybe<Scalars['Date']['output']>;
   /** How sure the extractor is, 0 to 1: the surest of its sources. */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** Every passage that says it, in the order of publication and position. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
 };
 
 /** A page of relations. */
 export type RelationConnection = {
-  __typename?: 'RelationConnection';
-  edges: Array<RelationEdge>;
-  nodes: Array<Relation>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'RelationConnection';
+  readonly edges: ReadonlyArray<RelationEdge>;
+  readonly nodes: ReadonlyArray<Relation>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A relation in a page, and the entity at its other end. */
 export type RelationEdge = {
-  __typename?: 'RelationEdge';
-  node: Relation;
+  readonly __typename?: 'RelationEdge';
+  readonly node: Relation;
   /** The end of the relation that is not the entity asked. */
-  other: Entity;
-  cursor: Scalars['String']['output'];
+  readonly other: Entity;
+  readonly cursor: Scalars['String']['output'];
 };
 
 /** A sentence that says a fact. */
 export type Evidence = {
-  __typename?: 'Evidence';
+  readonly __typename?: 'Evidence';
   /** The words, exactly as they stand in the document. */
-  quote: Scalars['String']['output'];
+  readonly quote: Scalars['String']['output'];
   /** Offset of the first character in the document's text, in UTF-16 units. */
-  start: Scalars['Int']['output'];
+  readonly start: Scalars['Int']['output'];
   /** Offset after the last character. */
-  end: Scalars['Int']['output'];
+  readonly end: Scalars['Int']['output'];
   /** The paragraph around it. */
-  passage: Passage;
+  readonly passage: Passage;
   /** The document in which it stands. */
-  document: Document;
+  readonly document: Document;
   /** How sure the extractor is, 0 to 1. */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
 };
 
 /** A page of search results. */
 export type SearchConnection = {
-  __typename?: 'SearchConnection';
-  edges: Array<SearchEdge>;
-  nodes: Array<Entity>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'SearchConnection';
+  readonly edges: ReadonlyArray<SearchEdge>;
+  readonly nodes: ReadonlyArray<Entity>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** An entity found, and why. */
 export type SearchEdge = {
-  __typename?: 'SearchEdge';
-  node: Entity;
-  cursor: Scalars['String']['output'];
+  readonly __typename?: 'SearchEdge';
+  readonly node: Entity;
+  readonly cursor: Scalars['String']['output'];
   /** How well it matches: higher is better, comparable within one answer only. */
-  score: Scalars['Float']['output'];
+  readonly score: Scalars['Float']['output'];
   /** The name, alias or stretch of text that matched. */
-  matched: Scalars['String']['output'];
+  readonly matched: Scalars['String']['output'];
   /** What matched: `NAME`, `ALIAS` or `TEXT`. */
-  match: MatchKind;
+  readonly match: MatchKind;
 };
 
 /** What part of an entity matched a search. */
@@ -1173,87 +1077,87 @@ export type MatchKind =
 
 /** That a person signed an agreement: who, in what office on that day, for whom, when, and where it is written. */
 export type Signature = {
-  __typename?: 'Signature';
+  readonly __typename?: 'Signature';
   /** Id of the relation that says it. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What was signed. */
-  agreement: Agreement;
+  readonly agreement: Agreement;
   /** Who signed. */
-  person: Person;
+  readonly person: Person;
   /** The office held on the day of signing, as far as documents show. */
-  office?: Maybe<Office>;
+  readonly office?: Maybe<Office>;
   /** The body or country for which the person signed. */
-  onBehalfOf?: Maybe<Actor>;
+  readonly onBehalfOf?: Maybe<Actor>;
   /** The day of signing, as the documents give it. */
-  on?: Maybe<Scalars['EDTF']['output']>;
+  readonly on?: Maybe<Scalars['EDTF']['output']>;
   /** How sure the extractor is, 0 to 1: the surest of its sources. */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** The sentences that say it, in the order of publication and position. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
 };
 
 /** Which signatures: all given conditions hold. */
 export type SignatureFilter = {
   /** ISO codes: the signatory, or whom the signatory signed for, is of any of them. */
-  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
   /** Of instruments of these kinds. */
-  kinds?: InputMaybe<Array<AgreementKind>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<AgreementKind>>;
   /** By this person. */
-  person?: InputMaybe<Scalars['ID']['input']>;
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
   /** Under this agreement. */
-  agreement?: InputMaybe<Scalars['ID']['input']>;
+  readonly agreement?: InputMaybe<Scalars['ID']['input']>;
   /** It may have been signed on or after this day. */
-  from?: InputMaybe<Scalars['Date']['input']>;
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** It may have been signed on or before this day. */
-  to?: InputMaybe<Scalars['Date']['input']>;
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of signatures. */
 export type SignatureConnection = {
-  __typename?: 'SignatureConnection';
-  edges: Array<SignatureEdge>;
-  nodes: Array<Signature>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'SignatureConnection';
+  readonly edges: ReadonlyArray<SignatureEdge>;
+  readonly nodes: ReadonlyArray<Signature>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A signature in a page. */
 export type SignatureEdge = {
-  __typename?: 'SignatureEdge';
-  node: Signature;
-  cursor: Scalars['String']['output'];
+  readonly __typename?: 'SignatureEdge';
+  readonly node: Signature;
+  readonly cursor: Scalars['String']['output'];
 };
 
 /** What the graph holds. */
 export type Stats = {
-  __typename?: 'Stats';
+  readonly __typename?: 'Stats';
   /** How many documents. */
-  documents: Scalars['Int']['output'];
+  readonly documents: Scalars['Int']['output'];
   /** How many passages they have. */
-  passages: Scalars['Int']['output'];
+  readonly passages: Scalars['Int']['output'];
   /** How many entities. */
-  entities: Scalars['Int']['output'];
+  readonly entities: Scalars['Int']['output'];
   /** How many relations between entities. */
-  relations: Scalars['Int']['output'];
+  readonly relations: Scalars['Int']['output'];
   /** How many of each type, in the order of the types. */
-  byType: Array<TypeCount>;
+  readonly byType: ReadonlyArray<TypeCount>;
   /** First day of an event. */
-  from?: Maybe<Scalars['Date']['output']>;
+  readonly from?: Maybe<Scalars['Date']['output']>;
   /** Last day of an event. */
-  to?: Maybe<Scalars['Date']['output']>;
+  readonly to?: Maybe<Scalars['Date']['output']>;
   /** Database engine and its version. */
-  engine: Scalars['String']['output'];
+  readonly engine: Scalars['String']['output'];
   /** Version of Signatory. */
-  version: Scalars['String']['output'];
+  readonly version: Scalars['String']['output'];
 };
 
 /** How many entities of a type there are. */
 export type TypeCount = {
-  __typename?: 'TypeCount';
+  readonly __typename?: 'TypeCount';
   /** The type. */
-  type: EntityType;
+  readonly type: EntityType;
   /** How many entities of it there are. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
 };
 
 /** Length of a timeline's buckets. */
@@ -1265,38 +1169,38 @@ export type Bucket =
 
 /** Events of one month or year. */
 export type TimelineBucket = {
-  __typename?: 'TimelineBucket';
+  readonly __typename?: 'TimelineBucket';
   /** First day of the bucket. */
-  start: Scalars['Date']['output'];
+  readonly start: Scalars['Date']['output'];
   /** Last day of the bucket. */
-  end: Scalars['Date']['output'];
+  readonly end: Scalars['Date']['output'];
   /** How many meetings may have begun in it. */
-  meetings: Scalars['Int']['output'];
+  readonly meetings: Scalars['Int']['output'];
   /** How many agreements are dated in it. */
-  agreements: Scalars['Int']['output'];
+  readonly agreements: Scalars['Int']['output'];
   /** How many commitments are dated in it. */
-  commitments: Scalars['Int']['output'];
+  readonly commitments: Scalars['Int']['output'];
   /** How many documents were published in it. */
-  documents: Scalars['Int']['output'];
+  readonly documents: Scalars['Int']['output'];
 };
 
 /** A subject of the controlled vocabulary. */
 export type Topic = Node & Entity & {
-  __typename?: 'Topic';
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  aliases: Array<Scalars['String']['output']>;
-  firstSeen?: Maybe<Scalars['Date']['output']>;
-  lastSeen?: Maybe<Scalars['Date']['output']>;
-  relations: RelationConnection;
-  mentions: MentionConnection;
-  degree: Scalars['Int']['output'];
+  readonly __typename?: 'Topic';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly firstSeen?: Maybe<Scalars['Date']['output']>;
+  readonly lastSeen?: Maybe<Scalars['Date']['output']>;
+  readonly relations: RelationConnection;
+  readonly mentions: MentionConnection;
+  readonly degree: Scalars['Int']['output'];
 };
 
 
 /** A subject of the controlled vocabulary. */
 export type TopicRelationsArgs = {
-  types?: InputMaybe<Array<RelationType>>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1311,23 +1215,23 @@ export type TopicMentionsArgs = {
 
 /** A place in which something happened. */
 export type Place = Node & Entity & {
-  __typename?: 'Place';
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  aliases: Array<Scalars['String']['output']>;
-  firstSeen?: Maybe<Scalars['Date']['output']>;
-  lastSeen?: Maybe<Scalars['Date']['output']>;
-  relations: RelationConnection;
-  mentions: MentionConnection;
-  degree: Scalars['Int']['output'];
+  readonly __typename?: 'Place';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly firstSeen?: Maybe<Scalars['Date']['output']>;
+  readonly lastSeen?: Maybe<Scalars['Date']['output']>;
+  readonly relations: RelationConnection;
+  readonly mentions: MentionConnection;
+  readonly degree: Scalars['Int']['output'];
   /** The state in which it lies. */
-  country?: Maybe<Country>;
+  readonly country?: Maybe<Country>;
 };
 
 
 /** A place in which something happened. */
 export type PlaceRelationsArgs = {
-  types?: InputMaybe<Array<RelationType>>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1410,205 +1314,174 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
-/** Mapping of interface types */
-export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node:
-    | ( Omit<Person, 'relations' | 'mentions' | 'country' | 'offices'> & { relations: _RefType['RelationConnection'], mentions: _RefType['MentionConnection'], country?: Maybe<_RefType['Country']>, offices: Array<_RefType['Office']> } )
-    | ( Omit<Organization, 'relations' | 'mentions' | 'country' | 'officeHolders'> & { relations: _RefType['RelationConnection'], mentions: _RefType['MentionConnection'], country?: Maybe<_RefType['Country']>, officeHolders: Array<_RefType['Office']> } )
-    | ( Omit<Country, 'relations' | 'mentions' | 'country'> & { relations: _RefType['RelationConnection'], mentions: _RefType['MentionConnection'], country?: Maybe<_RefType['Country']> } )
-    | ( Omit<Agreement, 'relations' | 'mentions' | 'signatures' | 'parties' | 'meetings' | 'commitments'> & { relations: _RefType['RelationConnection'], mentions: _RefType['MentionConnection'], signatures: Array<_RefType['Signature']>, parties: Array<_RefType['Actor']>, meetings: Array<_RefType['Meeting']>, commitments: Array<_RefType['Commitment']> } )
-    | ( Omit<Commitment, 'relations' | 'mentions' | 'by' | 'agreement' | 'meeting' | 'topics' | 'evidence'> & { relations: _RefType['RelationConnection'], mentions: _RefType['MentionConnection'], by: Array<_RefType['Actor']>, agreement?: Maybe<_RefType['Agreement']>, meeting?: Maybe<_RefType['Meeting']>, topics: Array<_RefType['Topic']>, evidence: Array<_RefType['Evidence']> } )
-    | ( Omit<Document, 'passages' | 'mentions' | 'relations'> & { passages: Array<_RefType['Passage']>, mentions: Array<_RefType['Mention']>, relations: Array<_RefType['Relation']> } )
-    | ( Omit<Passage, 'document'> & { document: _RefType['Document'] } )
-    | ( Omit<Meeting, 'relations' | 'mentions' | 'place' | 'country' | 'participants' | 'agreements' | 'commitments'> & { relations: _RefType['RelationConnection'], mentions: _RefType['MentionConnection'], place?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, participants: Array<_RefType['Participation']>, agreements: Array<_RefType['Agreement']>, commitments: Array<_RefType['Commitment']> } )
-    | ( Omit<Relation, 'source' | 'target' | 'onBehalfOf' | 'evidence'> & { source: _RefType['Entity'], target: _RefType['Entity'], onBehalfOf?: Maybe<_RefType['Actor']>, evidence: Array<_RefType['Evidence']> } )
-    | ( Omit<Topic, 'relations' | 'mentions'> & { relations: _RefType['RelationConnection'], mentions: _RefType['MentionConnection'] } )
-    | ( Omit<Place, 'relations' | 'mentions' | 'country'> & { relations: _RefType['RelationConnection'], mentions: _RefType['MentionConnection'], country?: Maybe<_RefType['Country']> } )
-  ;
-  Entity:
-    | ( Omit<Person, 'relations' | 'mentions' | 'country' | 'offices'> & { relations: _RefType['RelationConnection'], mentions: _RefType['MentionConnection'], country?: Maybe<_RefType['Country']>, offices: Array<_RefType['Office']> } )
-    | ( Omit<Organization, 'relations' | 'mentions' | 'country' | 'officeHolders'> & { relations: _RefType['RelationConnection'], mentions: _RefType['MentionConnection'], country?: Maybe<_RefType['Country']>, officeHolders: Array<_RefType['Office']> } )
-    | ( Omit<Country, 'relations' | 'mentions' | 'country'> & { relations: _RefType['RelationConnection'], mentions: _RefType['MentionConnection'], country?: Maybe<_RefType['Country']> } )
-    | ( Omit<Agreement, 'relations' | 'mentions' | 'signatures' | 'parties' | 'meetings' | 'commitments'> & { relations: _RefType['RelationConnection'], mentions: _RefType['MentionConnection'], signatures: Array<_RefType['Signature']>, parties: Array<_RefType['Actor']>, meetings: Array<_RefType['Meeting']>, commitments: Array<_RefType['Commitment']> } )
-    | ( Omit<Commitment, 'relations' | 'mentions' | 'by' | 'agreement' | 'meeting' | 'topics' | 'evidence'> & { relations: _RefType['RelationConnection'], mentions: _RefType['MentionConnection'], by: Array<_RefType['Actor']>, agreement?: Maybe<_RefType['Agreement']>, meeting?: Maybe<_RefType['Meeting']>, topics: Array<_RefType['Topic']>, evidence: Array<_RefType['Evidence']> } )
-    | ( Omit<Meeting, 'relations' | 'mentions' | 'place' | 'country' | 'participants' | 'agreements' | 'commitments'> & { relations: _RefType['RelationConnection'], mentions: _RefType['MentionConnection'], place?: Maybe<_RefType['Place']>, country?: Maybe<_RefType['Country']>, participants: Array<_RefType['Participation']>, agreements: Array<_RefType['Agreement']>, commitments: Array<_RefType['Commitment']> } )
-    | ( Omit<Topic, 'relations' | 'mentions'> & { relations: _RefType['RelationConnection'], mentions: _RefType['MentionConnection'] } )
-    | ( Omit<Place, 'relations' | 'mentions' | 'country'> & { relations: _RefType['RelationConnection'], mentions: _RefType['MentionConnection'], country?: Maybe<_RefType['Country']> } )
-  ;
-  Actor:
-    | ( Omit<Person, 'relations' | 'mentions' | 'country' | 'offices'> & { relations: _RefType['RelationConnection'], mentions: _RefType['MentionConnection'], country?: Maybe<_RefType['Country']>, offices: Array<_RefType['Office']> } )
-    | ( Omit<Organization, 'relations' | 'mentions' | 'country' | 'officeHolders'> & { relations: _RefType['RelationConnection'], mentions: _RefType['MentionConnection'], country?: Maybe<_RefType['Country']>, officeHolders: Array<_RefType['Office']> } )
-    | ( Omit<Country, 'relations' | 'mentions' | 'country'> & { relations: _RefType['RelationConnection'], mentions: _RefType['MentionConnection'], country?: Maybe<_RefType['Country']> } )
-  ;
-};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Person: ResolverTypeWrapper<Omit<Person, 'relations' | 'mentions' | 'country' | 'offices'> & { relations: ResolversTypes['RelationConnection'], mentions: ResolversTypes['MentionConnection'], country?: Maybe<ResolversTypes['Country']>, offices: Array<ResolversTypes['Office']> }>;
+  Person: ResolverTypeWrapper<EntityModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Organization: ResolverTypeWrapper<Omit<Organization, 'relations' | 'mentions' | 'country' | 'officeHolders'> & { relations: ResolversTypes['RelationConnection'], mentions: ResolversTypes['MentionConnection'], country?: Maybe<ResolversTypes['Country']>, officeHolders: Array<ResolversTypes['Office']> }>;
-  Country: ResolverTypeWrapper<Omit<Country, 'relations' | 'mentions' | 'country'> & { relations: ResolversTypes['RelationConnection'], mentions: ResolversTypes['MentionConnection'], country?: Maybe<ResolversTypes['Country']> }>;
-  Office: ResolverTypeWrapper<Omit<Office, 'person' | 'organization' | 'country' | 'evidence'> & { person: ResolversTypes['Person'], organization?: Maybe<ResolversTypes['Organization']>, country?: Maybe<ResolversTypes['Country']>, evidence: Array<ResolversTypes['Evidence']> }>;
+  Organization: ResolverTypeWrapper<EntityModel>;
+  Country: ResolverTypeWrapper<EntityModel>;
+  Office: ResolverTypeWrapper<OfficeModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   OrganizationKind: OrganizationKind;
   ActorFilter: ActorFilter;
-  ActorConnection: ResolverTypeWrapper<Omit<ActorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ActorEdge']>, nodes: Array<ResolversTypes['Actor']> }>;
+  ActorConnection: ResolverTypeWrapper<Omit<ActorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorEdge']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
   ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
-  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PersonEdge']>, nodes: Array<ResolversTypes['Person']> }>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
-  OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganizationEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
+  OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
-  Agreement: ResolverTypeWrapper<Omit<Agreement, 'relations' | 'mentions' | 'signatures' | 'parties' | 'meetings' | 'commitments'> & { relations: ResolversTypes['RelationConnection'], mentions: ResolversTypes['MentionConnection'], signatures: Array<ResolversTypes['Signature']>, parties: Array<ResolversTypes['Actor']>, meetings: Array<ResolversTypes['Meeting']>, commitments: Array<ResolversTypes['Commitment']> }>;
+  Agreement: ResolverTypeWrapper<EntityModel>;
   AgreementKind: AgreementKind;
   AgreementStatus: AgreementStatus;
-  AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AgreementEdge']>, nodes: Array<ResolversTypes['Agreement']> }>;
+  AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AgreementEdge']>, nodes: ReadonlyArray<ResolversTypes['Agreement']> }>;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
-  Commitment: ResolverTypeWrapper<Omit<Commitment, 'relations' | 'mentions' | 'by' | 'agreement' | 'meeting' | 'topics' | 'evidence'> & { relations: ResolversTypes['RelationConnection'], mentions: ResolversTypes['MentionConnection'], by: Array<ResolversTypes['Actor']>, agreement?: Maybe<ResolversTypes['Agreement']>, meeting?: Maybe<ResolversTypes['Meeting']>, topics: Array<ResolversTypes['Topic']>, evidence: Array<ResolversTypes['Evidence']> }>;
+  Commitment: ResolverTypeWrapper<EntityModel>;
   Modality: Modality;
-  CommitmentConnection: ResolverTypeWrapper<Omit<CommitmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CommitmentEdge']>, nodes: Array<ResolversTypes['Commitment']> }>;
+  CommitmentConnection: ResolverTypeWrapper<Omit<CommitmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CommitmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Commitment']> }>;
   CommitmentEdge: ResolverTypeWrapper<Omit<CommitmentEdge, 'node'> & { node: ResolversTypes['Commitment'] }>;
-  Document: ResolverTypeWrapper<Omit<Document, 'passages' | 'mentions' | 'relations'> & { passages: Array<ResolversTypes['Passage']>, mentions: Array<ResolversTypes['Mention']>, relations: Array<ResolversTypes['Relation']> }>;
-  Passage: ResolverTypeWrapper<Omit<Passage, 'document'> & { document: ResolversTypes['Document'] }>;
-  Mention: ResolverTypeWrapper<Omit<Mention, 'entity' | 'passage' | 'document'> & { entity: ResolversTypes['Entity'], passage: ResolversTypes['Passage'], document: ResolversTypes['Document'] }>;
-  MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MentionEdge']>, nodes: Array<ResolversTypes['Mention']> }>;
+  Document: ResolverTypeWrapper<DocumentModel>;
+  Passage: ResolverTypeWrapper<PassageModel>;
+  Mention: ResolverTypeWrapper<MentionModel>;
+  MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MentionEdge']>, nodes: ReadonlyArray<ResolversTypes['Mention']> }>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
-  DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DocumentEdge']>, nodes: Array<ResolversTypes['Document']> }>;
+  DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversTypes['Document']> }>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   DocumentFilter: DocumentFilter;
   EventFilter: EventFilter;
   GraphFilter: GraphFilter;
-  Graph: ResolverTypeWrapper<Graph>;
-  GraphNode: ResolverTypeWrapper<GraphNode>;
-  GraphEdge: ResolverTypeWrapper<GraphEdge>;
-  Meeting: ResolverTypeWrapper<Omit<Meeting, 'relations' | 'mentions' | 'place' | 'country' | 'participants' | 'agreements' | 'commitments'> & { relations: ResolversTypes['RelationConnection'], mentions: ResolversTypes['MentionConnection'], place?: Maybe<ResolversTypes['Place']>, country?: Maybe<ResolversTypes['Country']>, participants: Array<ResolversTypes['Participation']>, agreements: Array<ResolversTypes['Agreement']>, commitments: Array<ResolversTypes['Commitment']> }>;
-  Participation: ResolverTypeWrapper<Omit<Participation, 'actor' | 'evidence'> & { actor: ResolversTypes['Actor'], evidence: Array<ResolversTypes['Evidence']> }>;
+  Graph: ResolverTypeWrapper<GraphPart>;
+  GraphNode: ResolverTypeWrapper<GraphNodeRow>;
+  GraphEdge: ResolverTypeWrapper<GraphEdgeRow>;
+  Meeting: ResolverTypeWrapper<EntityModel>;
+  Participation: ResolverTypeWrapper<ParticipationModel>;
   MeetingKind: MeetingKind;
   MeetingStatus: MeetingStatus;
   MeetingMode: MeetingMode;
   ParticipantRole: ParticipantRole;
-  MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MeetingEdge']>, nodes: Array<ResolversTypes['Meeting']> }>;
+  MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversTypes['Meeting']> }>;
   MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
-  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
-  Actor: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Actor']>;
+  Node: ResolverTypeWrapper<NodeModel>;
+  Entity: ResolverTypeWrapper<EntityModel>;
+  Actor: ResolverTypeWrapper<EntityModel>;
   EntityType: EntityType;
   Direction: Direction;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Path: ResolverTypeWrapper<Omit<Path, 'nodes' | 'relations'> & { nodes: Array<ResolversTypes['Entity']>, relations: Array<ResolversTypes['Relation']> }>;
+  Path: ResolverTypeWrapper<PathModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RelationType: RelationType;
-  Relation: ResolverTypeWrapper<Omit<Relation, 'source' | 'target' | 'onBehalfOf' | 'evidence'> & { source: ResolversTypes['Entity'], target: ResolversTypes['Entity'], onBehalfOf?: Maybe<ResolversTypes['Actor']>, evidence: Array<ResolversTypes['Evidence']> }>;
-  RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelationEdge']>, nodes: Array<ResolversTypes['Relation']> }>;
+  Relation: ResolverTypeWrapper<RelationModel>;
+  RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelationEdge']>, nodes: ReadonlyArray<ResolversTypes['Relation']> }>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node' | 'other'> & { node: ResolversTypes['Relation'], other: ResolversTypes['Entity'] }>;
-  Evidence: ResolverTypeWrapper<Omit<Evidence, 'passage' | 'document'> & { passage: ResolversTypes['Passage'], document: ResolversTypes['Document'] }>;
+  Evidence: ResolverTypeWrapper<EvidenceModel>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
-  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   MatchKind: MatchKind;
-  Signature: ResolverTypeWrapper<Omit<Signature, 'agreement' | 'person' | 'office' | 'onBehalfOf' | 'evidence'> & { agreement: ResolversTypes['Agreement'], person: ResolversTypes['Person'], office?: Maybe<ResolversTypes['Office']>, onBehalfOf?: Maybe<ResolversTypes['Actor']>, evidence: Array<ResolversTypes['Evidence']> }>;
+  Signature: ResolverTypeWrapper<SignatureModel>;
   SignatureFilter: SignatureFilter;
-  SignatureConnection: ResolverTypeWrapper<Omit<SignatureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SignatureEdge']>, nodes: Array<ResolversTypes['Signature']> }>;
+  SignatureConnection: ResolverTypeWrapper<Omit<SignatureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SignatureEdge']>, nodes: ReadonlyArray<ResolversTypes['Signature']> }>;
   SignatureEdge: ResolverTypeWrapper<Omit<SignatureEdge, 'node'> & { node: ResolversTypes['Signature'] }>;
-  Stats: ResolverTypeWrapper<Stats>;
+  Stats: ResolverTypeWrapper<StatsModel>;
   TypeCount: ResolverTypeWrapper<TypeCount>;
   Bucket: Bucket;
   TimelineBucket: ResolverTypeWrapper<TimelineBucket>;
-  Topic: ResolverTypeWrapper<Omit<Topic, 'relations' | 'mentions'> & { relations: ResolversTypes['RelationConnection'], mentions: ResolversTypes['MentionConnection'] }>;
-  Place: ResolverTypeWrapper<Omit<Place, 'relations' | 'mentions' | 'country'> & { relations: ResolversTypes['RelationConnection'], mentions: ResolversTypes['MentionConnection'], country?: Maybe<ResolversTypes['Country']> }>;
+  Topic: ResolverTypeWrapper<EntityModel>;
+  Place: ResolverTypeWrapper<EntityModel>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Person: Omit<Person, 'relations' | 'mentions' | 'country' | 'offices'> & { relations: ResolversParentTypes['RelationConnection'], mentions: ResolversParentTypes['MentionConnection'], country?: Maybe<ResolversParentTypes['Country']>, offices: Array<ResolversParentTypes['Office']> };
+  Person: EntityModel;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
-  Organization: Omit<Organization, 'relations' | 'mentions' | 'country' | 'officeHolders'> & { relations: ResolversParentTypes['RelationConnection'], mentions: ResolversParentTypes['MentionConnection'], country?: Maybe<ResolversParentTypes['Country']>, officeHolders: Array<ResolversParentTypes['Office']> };
-  Country: Omit<Country, 'relations' | 'mentions' | 'country'> & { relations: ResolversParentTypes['RelationConnection'], mentions: ResolversParentTypes['MentionConnection'], country?: Maybe<ResolversParentTypes['Country']> };
-  Office: Omit<Office, 'person' | 'organization' | 'country' | 'evidence'> & { person: ResolversParentTypes['Person'], organization?: Maybe<ResolversParentTypes['Organization']>, country?: Maybe<ResolversParentTypes['Country']>, evidence: Array<ResolversParentTypes['Evidence']> };
+  Organization: EntityModel;
+  Country: EntityModel;
+  Office: OfficeModel;
   Float: Scalars['Float']['output'];
   ActorFilter: ActorFilter;
-  ActorConnection: Omit<ActorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ActorEdge']>, nodes: Array<ResolversParentTypes['Actor']> };
+  ActorConnection: Omit<ActorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
   ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
-  PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonEdge']>, nodes: Array<ResolversParentTypes['Person']> };
+  PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
-  OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganizationEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
+  OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
-  Agreement: Omit<Agreement, 'relations' | 'mentions' | 'signatures' | 'parties' | 'meetings' | 'commitments'> & { relations: ResolversParentTypes['RelationConnection'], mentions: ResolversParentTypes['MentionConnection'], signatures: Array<ResolversParentTypes['Signature']>, parties: Array<ResolversParentTypes['Actor']>, meetings: Array<ResolversParentTypes['Meeting']>, commitments: Array<ResolversParentTypes['Commitment']> };
-  AgreementConnection: Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgreementEdge']>, nodes: Array<ResolversParentTypes['Agreement']> };
+  Agreement: EntityModel;
+  AgreementConnection: Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AgreementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agreement']> };
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
-  Commitment: Omit<Commitment, 'relations' | 'mentions' | 'by' | 'agreement' | 'meeting' | 'topics' | 'evidence'> & { relations: ResolversParentTypes['RelationConnection'], mentions: ResolversParentTypes['MentionConnection'], by: Array<ResolversParentTypes['Actor']>, agreement?: Maybe<ResolversParentTypes['Agreement']>, meeting?: Maybe<ResolversParentTypes['Meeting']>, topics: Array<ResolversParentTypes['Topic']>, evidence: Array<ResolversParentTypes['Evidence']> };
-  CommitmentConnection: Omit<CommitmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CommitmentEdge']>, nodes: Array<ResolversParentTypes['Commitment']> };
+  Commitment: EntityModel;
+  CommitmentConnection: Omit<CommitmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CommitmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Commitment']> };
   CommitmentEdge: Omit<CommitmentEdge, 'node'> & { node: ResolversParentTypes['Commitment'] };
-  Document: Omit<Document, 'passages' | 'mentions' | 'relations'> & { passages: Array<ResolversParentTypes['Passage']>, mentions: Array<ResolversParentTypes['Mention']>, relations: Array<ResolversParentTypes['Relation']> };
-  Passage: Omit<Passage, 'document'> & { document: ResolversParentTypes['Document'] };
-  Mention: Omit<Mention, 'entity' | 'passage' | 'document'> & { entity: ResolversParentTypes['Entity'], passage: ResolversParentTypes['Passage'], document: ResolversParentTypes['Document'] };
-  MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MentionEdge']>, nodes: Array<ResolversParentTypes['Mention']> };
+  Document: DocumentModel;
+  Passage: PassageModel;
+  Mention: MentionModel;
+  MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MentionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Mention']> };
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
-  DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DocumentEdge']>, nodes: Array<ResolversParentTypes['Document']> };
+  DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Document']> };
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   DocumentFilter: DocumentFilter;
   EventFilter: EventFilter;
   GraphFilter: GraphFilter;
-  Graph: Graph;
-  GraphNode: GraphNode;
-  GraphEdge: GraphEdge;
-  Meeting: Omit<Meeting, 'relations' | 'mentions' | 'place' | 'country' | 'participants' | 'agreements' | 'commitments'> & { relations: ResolversParentTypes['RelationConnection'], mentions: ResolversParentTypes['MentionConnection'], place?: Maybe<ResolversParentTypes['Place']>, country?: Maybe<ResolversParentTypes['Country']>, participants: Array<ResolversParentTypes['Participation']>, agreements: Array<ResolversParentTypes['Agreement']>, commitments: Array<ResolversParentTypes['Commitment']> };
-  Participation: Omit<Participation, 'actor' | 'evidence'> & { actor: ResolversParentTypes['Actor'], evidence: Array<ResolversParentTypes['Evidence']> };
-  MeetingConnection: Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MeetingEdge']>, nodes: Array<ResolversParentTypes['Meeting']> };
+  Graph: GraphPart;
+  GraphNode: GraphNodeRow;
+  GraphEdge: GraphEdgeRow;
+  Meeting: EntityModel;
+  Participation: ParticipationModel;
+  MeetingConnection: Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Meeting']> };
   MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
-  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
-  Actor: ResolversInterfaceTypes<ResolversParentTypes>['Actor'];
+  Node: NodeModel;
+  Entity: EntityModel;
+  Actor: EntityModel;
   PageInfo: PageInfo;
-  Path: Omit<Path, 'nodes' | 'relations'> & { nodes: Array<ResolversParentTypes['Entity']>, relations: Array<ResolversParentTypes['Relation']> };
+  Path: PathModel;
   Query: Record<PropertyKey, never>;
-  Relation: Omit<Relation, 'source' | 'target' | 'onBehalfOf' | 'evidence'> & { source: ResolversParentTypes['Entity'], target: ResolversParentTypes['Entity'], onBehalfOf?: Maybe<ResolversParentTypes['Actor']>, evidence: Array<ResolversParentTypes['Evidence']> };
-  RelationConnection: Omit<RelationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelationEdge']>, nodes: Array<ResolversParentTypes['Relation']> };
+  Relation: RelationModel;
+  RelationConnection: Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Relation']> };
   RelationEdge: Omit<RelationEdge, 'node' | 'other'> & { node: ResolversParentTypes['Relation'], other: ResolversParentTypes['Entity'] };
-  Evidence: Omit<Evidence, 'passage' | 'document'> & { passage: ResolversParentTypes['Passage'], document: ResolversParentTypes['Document'] };
+  Evidence: EvidenceModel;
   Date: Scalars['Date']['output'];
   EDTF: Scalars['EDTF']['output'];
   CountryCode: Scalars['CountryCode']['output'];
-  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
-  Signature: Omit<Signature, 'agreement' | 'person' | 'office' | 'onBehalfOf' | 'evidence'> & { agreement: ResolversParentTypes['Agreement'], person: ResolversParentTypes['Person'], office?: Maybe<ResolversParentTypes['Office']>, onBehalfOf?: Maybe<ResolversParentTypes['Actor']>, evidence: Array<ResolversParentTypes['Evidence']> };
+  Signature: SignatureModel;
   SignatureFilter: SignatureFilter;
-  SignatureConnection: Omit<SignatureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SignatureEdge']>, nodes: Array<ResolversParentTypes['Signature']> };
+  SignatureConnection: Omit<SignatureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SignatureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Signature']> };
   SignatureEdge: Omit<SignatureEdge, 'node'> & { node: ResolversParentTypes['Signature'] };
-  Stats: Stats;
+  Stats: StatsModel;
   TypeCount: TypeCount;
   TimelineBucket: TimelineBucket;
-  Topic: Omit<Topic, 'relations' | 'mentions'> & { relations: ResolversParentTypes['RelationConnection'], mentions: ResolversParentTypes['MentionConnection'] };
-  Place: Omit<Place, 'relations' | 'mentions' | 'country'> & { relations: ResolversParentTypes['RelationConnection'], mentions: ResolversParentTypes['MentionConnection'], country?: Maybe<ResolversParentTypes['Country']> };
+  Topic: EntityModel;
+  Place: EntityModel;
 };
 
-export type PersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PersonRelationsArgs, 'direction' | 'first'>>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<PersonMentionsArgs, 'first'>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
-  honorifics?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  honorifics?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   isMinister?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  offices?: Resolver<Array<ResolversTypes['Office']>, ParentType, ContextType, Partial<PersonOfficesArgs>>;
+  offices?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType, Partial<PersonOfficesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OrganizationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationRelationsArgs, 'direction' | 'first'>>;
@@ -1616,14 +1489,14 @@ export type OrganizationResolvers<ContextType = any, ParentType extends Resolver
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
-  officeHolders?: Resolver<Array<ResolversTypes['Office']>, ParentType, ContextType, Partial<OrganizationOfficeHoldersArgs>>;
+  officeHolders?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType, Partial<OrganizationOfficeHoldersArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CountryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CountryRelationsArgs, 'direction' | 'first'>>;
@@ -1634,7 +1507,7 @@ export type CountryResolvers<ContextType = any, ParentType extends ResolversPare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OfficeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
+export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -1642,49 +1515,51 @@ export type OfficeResolvers<ContextType = any, ParentType extends ResolversParen
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
-export type ActorConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+export type OrganizationKindResolvers = EnumResolverSignature<{ MINISTRY?: any, AGENCY?: any, GOVERNMENT?: any, PARTY?: any, LEGISLATURE?: any, INTERGOVERNMENTAL?: any, COMPANY?: any, UNIVERSITY?: any, NGO?: any, OTHER?: any }, ResolversTypes['OrganizationKind']>;
+
+export type ActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ActorEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
+export type ActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PersonConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PersonEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type OrganizationConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OrganizationEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type AgreementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<AgreementRelationsArgs, 'direction' | 'first'>>;
@@ -1694,29 +1569,33 @@ export type AgreementResolvers<ContextType = any, ParentType extends ResolversPa
   status?: Resolver<ResolversTypes['AgreementStatus'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   covers?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
-  signatures?: Resolver<Array<ResolversTypes['Signature']>, ParentType, ContextType>;
-  parties?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
-  meetings?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
-  commitments?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  signatures?: Resolver<ReadonlyArray<ResolversTypes['Signature']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  meetings?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  commitments?: Resolver<ReadonlyArray<ResolversTypes['Commitment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AgreementConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+export type AgreementKindResolvers = EnumResolverSignature<{ MOU?: any, AGREEMENT?: any, TREATY?: any, PROTOCOL?: any, PLAN?: any, JOINT_STATEMENT?: any, DECLARATION?: any, MINUTES?: any, CONTRACT?: any, OTHER?: any }, ResolversTypes['AgreementKind']>;
+
+export type AgreementStatusResolvers = EnumResolverSignature<{ SIGNED?: any, ADOPTED?: any, PROPOSED?: any, IN_FORCE?: any }, ResolversTypes['AgreementStatus']>;
+
+export type AgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type AgreementEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
+export type AgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
   node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CommitmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
+export type CommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CommitmentRelationsArgs, 'direction' | 'first'>>;
@@ -1725,27 +1604,29 @@ export type CommitmentResolvers<ContextType = any, ParentType extends ResolversP
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
-  by?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  by?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
-  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CommitmentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CommitmentConnection'] = ResolversParentTypes['CommitmentConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['CommitmentEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType>;
+export type ModalityResolvers = EnumResolverSignature<{ PLEDGED?: any, AGREED?: any, SHOULD?: any, WILL?: any }, ResolversTypes['Modality']>;
+
+export type CommitmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentConnection'] = ResolversParentTypes['CommitmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommitmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Commitment']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CommitmentEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CommitmentEdge'] = ResolversParentTypes['CommitmentEdge']> = {
+export type CommitmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentEdge'] = ResolversParentTypes['CommitmentEdge']> = {
   node?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type DocumentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1755,14 +1636,14 @@ export type DocumentResolvers<ContextType = any, ParentType extends ResolversPar
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  passages?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
-  mentions?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
-  relations?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
-  notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PassageResolvers<ContextType = any, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1772,7 +1653,7 @@ export type PassageResolvers<ContextType = any, ParentType extends ResolversPare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MentionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1781,49 +1662,49 @@ export type MentionResolvers<ContextType = any, ParentType extends ResolversPare
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
 };
 
-export type MentionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MentionConnection'] = ResolversParentTypes['MentionConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
+export type MentionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionConnection'] = ResolversParentTypes['MentionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type MentionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge']> = {
+export type MentionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge']> = {
   node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type DocumentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+export type DocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type DocumentEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type GraphResolvers<ContextType = any, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
-  nodes?: Resolver<Array<ResolversTypes['GraphNode']>, ParentType, ContextType>;
-  edges?: Resolver<Array<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+export type GraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
   omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type GraphNodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['GraphNode'] = ResolversParentTypes['GraphNode']> = {
+export type GraphNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphNode'] = ResolversParentTypes['GraphNode']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  labels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type GraphEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['GraphEdge'] = ResolversParentTypes['GraphEdge']> = {
+export type GraphEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphEdge'] = ResolversParentTypes['GraphEdge']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1835,10 +1716,10 @@ export type GraphEdgeResolvers<ContextType = any, ParentType extends ResolversPa
   evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type MeetingResolvers<ContextType = any, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
+export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<MeetingRelationsArgs, 'direction' | 'first'>>;
@@ -1851,55 +1732,65 @@ export type MeetingResolvers<ContextType = any, ParentType extends ResolversPare
   date?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
-  participants?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType>;
-  agreements?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
-  commitments?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  commitments?: Resolver<ReadonlyArray<ResolversTypes['Commitment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ParticipationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
+export type ParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ParticipantRole'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
-export type MeetingConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
+export type MeetingKindResolvers = EnumResolverSignature<{ CONFERENCE?: any, SUMMIT?: any, TALKS?: any, VISIT?: any, CALL?: any, CEREMONY?: any }, ResolversTypes['MeetingKind']>;
+
+export type MeetingStatusResolvers = EnumResolverSignature<{ HELD?: any, PLANNED?: any }, ResolversTypes['MeetingStatus']>;
+
+export type MeetingModeResolvers = EnumResolverSignature<{ IN_PERSON?: any, VIRTUAL?: any }, ResolversTypes['MeetingMode']>;
+
+export type ParticipantRoleResolvers = EnumResolverSignature<{ CHAIR?: any, CO_CHAIR?: any, HOST?: any, PARTICIPANT?: any }, ResolversTypes['ParticipantRole']>;
+
+export type MeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type MeetingEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = {
+export type MeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = {
   node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Person' | 'Organization' | 'Country' | 'Agreement' | 'Commitment' | 'Document' | 'Passage' | 'Meeting' | 'Relation' | 'Topic' | 'Place', ParentType, ContextType>;
 };
 
-export type EntityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'Person' | 'Organization' | 'Country' | 'Agreement' | 'Commitment' | 'Meeting' | 'Topic' | 'Place', ParentType, ContextType>;
 };
 
-export type ActorResolvers<ContextType = any, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   __resolveType: TypeResolveFn<'Person' | 'Organization' | 'Country', ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type EntityTypeResolvers = EnumResolverSignature<{ PERSON?: any, ORGANIZATION?: any, COUNTRY?: any, MEETING?: any, AGREEMENT?: any, COMMITMENT?: any, TOPIC?: any, PLACE?: any }, ResolversTypes['EntityType']>;
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PathResolvers<ContextType = any, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
-  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
-  relations?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
@@ -1917,16 +1808,16 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
   commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, RequireFields<QueryCommitmentsArgs, 'first'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
-  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
-  countries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
   signatures?: Resolver<ResolversTypes['SignatureConnection'], ParentType, ContextType, RequireFields<QuerySignaturesArgs, 'first'>>;
   graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryGraphArgs, 'limit'>>;
-  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first'>>;
-  timeline?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'bucket'>>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first'>>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'bucket'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
 };
 
-export type RelationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
+export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -1937,24 +1828,24 @@ export type RelationResolvers<ContextType = any, ParentType extends ResolversPar
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RelationConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RelationConnection'] = ResolversParentTypes['RelationConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['RelationEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
+export type RelationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationConnection'] = ResolversParentTypes['RelationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RelationEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RelationEdge'] = ResolversParentTypes['RelationEdge']> = {
+export type RelationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationEdge'] = ResolversParentTypes['RelationEdge']> = {
   node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
   other?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type EvidenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1975,14 +1866,14 @@ export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'CountryCode';
 }
 
-export type SearchConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SearchEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1990,7 +1881,7 @@ export type SearchEdgeResolvers<ContextType = any, ParentType extends ResolversP
   match?: Resolver<ResolversTypes['MatchKind'], ParentType, ContextType>;
 };
 
-export type SignatureResolvers<ContextType = any, ParentType extends ResolversParentTypes['Signature'] = ResolversParentTypes['Signature']> = {
+export type SignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Signature'] = ResolversParentTypes['Signature']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
@@ -1998,39 +1889,39 @@ export type SignatureResolvers<ContextType = any, ParentType extends ResolversPa
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   on?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
-export type SignatureConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignatureConnection'] = ResolversParentTypes['SignatureConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['SignatureEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Signature']>, ParentType, ContextType>;
+export type SignatureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignatureConnection'] = ResolversParentTypes['SignatureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SignatureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Signature']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SignatureEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignatureEdge'] = ResolversParentTypes['SignatureEdge']> = {
+export type SignatureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignatureEdge'] = ResolversParentTypes['SignatureEdge']> = {
   node?: Resolver<ResolversTypes['Signature'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type StatsResolvers<ContextType = any, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
+export type StatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
   documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   passages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  byType?: Resolver<Array<ResolversTypes['TypeCount']>, ParentType, ContextType>;
+  byType?: Resolver<ReadonlyArray<ResolversTypes['TypeCount']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type TypeCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['TypeCount'] = ResolversParentTypes['TypeCount']> = {
+export type TypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypeCount'] = ResolversParentTypes['TypeCount']> = {
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TimelineBucketResolvers<ContextType = any, ParentType extends ResolversParentTypes['TimelineBucket'] = ResolversParentTypes['TimelineBucket']> = {
+export type TimelineBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineBucket'] = ResolversParentTypes['TimelineBucket']> = {
   start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2039,10 +1930,10 @@ export type TimelineBucketResolvers<ContextType = any, ParentType extends Resolv
   documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TopicResolvers<ContextType = any, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TopicRelationsArgs, 'direction' | 'first'>>;
@@ -2051,10 +1942,10 @@ export type TopicResolvers<ContextType = any, ParentType extends ResolversParent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PlaceRelationsArgs, 'direction' | 'first'>>;
@@ -2064,11 +1955,12 @@ export type PlaceResolvers<ContextType = any, ParentType extends ResolversParent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = any> = {
+export type Resolvers<ContextType = Context> = {
   Person?: PersonResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
+  OrganizationKind?: OrganizationKindResolvers;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
@@ -2076,9 +1968,12 @@ export type Resolvers<ContextType = any> = {
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
+  AgreementKind?: AgreementKindResolvers;
+  AgreementStatus?: AgreementStatusResolvers;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
+  Modality?: ModalityResolvers;
   CommitmentConnection?: CommitmentConnectionResolvers<ContextType>;
   CommitmentEdge?: CommitmentEdgeResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
@@ -2093,11 +1988,16 @@ export type Resolvers<ContextType = any> = {
   GraphEdge?: GraphEdgeResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
+  MeetingKind?: MeetingKindResolvers;
+  MeetingStatus?: MeetingStatusResolvers;
+  MeetingMode?: MeetingModeResolvers;
+  ParticipantRole?: ParticipantRoleResolvers;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
   MeetingEdge?: MeetingEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
+  EntityType?: EntityTypeResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

@@ -8,15 +8,15 @@ import { wordsOf } from './words.ts';
 
 /** Which actors; what is left out is no condition, and all that is given must hold. */
 export interface ActorFilter {
-  readonly types?: readonly ActorType[];
+  readonly types?: readonly ActorType[] | null | undefined;
   /** A label that the node must bear. */
-  readonly label?: RoleLabel;
-  readonly countries?: readonly Iso2[];
-  readonly kinds?: readonly OrganizationKind[];
+  readonly label?: RoleLabel | null | undefined;
+  readonly countries?: readonly Iso2[] | null | undefined;
+  readonly kinds?: readonly OrganizationKind[] | null | undefined;
   /** Words that name or aliases contain. */
-  readonly text?: string | null;
-  readonly from?: Day | null;
-  readonly to?: Day | null;
+  readonly text?: string | null | undefined;
+  readonly from?: Day | null | undefined;
+  readonly to?: Day | null | undefined;
 }
 
 /** A page of actors, by name. */

@@ -13,12 +13,12 @@ export type PassageRow = QueryRow<'passage/get'>['passage'] & { readonly documen
 
 /** Which documents; what is left out is no condition, and all that is given must hold. */
 export interface DocumentFilter {
-  readonly publishers?: readonly string[];
-  readonly text?: string | null;
-  readonly from?: Day | null;
-  readonly to?: Day | null;
+  readonly publishers?: readonly string[] | null | undefined;
+  readonly text?: string | null | undefined;
+  readonly from?: Day | null | undefined;
+  readonly to?: Day | null | undefined;
   /** Entity id. */
-  readonly mentions?: string | null;
+  readonly mentions?: string | null | undefined;
 }
 
 /** The documents with those ids; those that are not there are left out. */

@@ -8,16 +8,16 @@ import { wordsOf } from './words.ts';
 /** Which events; what is left out is no condition, and all that is given must hold. */
 export interface EventFilter {
   /** An actor of any of these countries has to do with it. */
-  readonly countries?: readonly Iso2[];
+  readonly countries?: readonly Iso2[] | null | undefined;
   /** Sub-kinds of meeting or agreement, or the modality of a commitment. */
-  readonly kinds?: readonly string[];
+  readonly kinds?: readonly string[] | null | undefined;
   /** Topic ids. */
-  readonly topics?: readonly string[];
-  readonly text?: string | null;
-  readonly from?: Day | null;
-  readonly to?: Day | null;
+  readonly topics?: readonly string[] | null | undefined;
+  readonly text?: string | null | undefined;
+  readonly from?: Day | null | undefined;
+  readonly to?: Day | null | undefined;
   /** Entity id of one who takes part, signs, is bound or commits itself. */
-  readonly actor?: string | null;
+  readonly actor?: string | null | undefined;
 }
 
 export type EventRow = DayPosition & { readonly id: string };

@@ -7,16 +7,16 @@ import type { Store } from './store.ts';
 
 /** Which part of the graph; what is left out is no condition, and all that is given must hold. */
 export interface GraphFilter {
-  readonly types?: readonly EntityType[];
-  readonly countries?: readonly Iso2[];
+  readonly types?: readonly EntityType[] | null | undefined;
+  readonly countries?: readonly Iso2[] | null | undefined;
   /** Topic ids. */
-  readonly topics?: readonly string[];
-  readonly from?: Day | null;
-  readonly to?: Day | null;
+  readonly topics?: readonly string[] | null | undefined;
+  readonly from?: Day | null | undefined;
+  readonly to?: Day | null | undefined;
   /** Entity ids: only these and what is within `depth` steps of them. Empty is no condition. */
-  readonly focus?: readonly string[];
+  readonly focus?: readonly string[] | null | undefined;
   /** 0 to 4. */
-  readonly depth?: number;
+  readonly depth?: number | null | undefined;
 }
 
 export type GraphNodeRow = Omit<QueryRow<'graph/nodes'>['nodes'][number], 'type'> & { readonly type: EntityType };

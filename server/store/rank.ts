@@ -35,7 +35,7 @@ export function rank(question: string, candidate: Candidate): Match | null {
   const spellings = [candidate.name, ...candidate.aliases];
   let best: Match | null = null;
   spellings.forEach((spelling, index) => {
-    const score = scoreOf(plain, words, wordsOf(spelling));
+    const score = scoreOf(plain, words, wordsOf(spelling, 200));
     const value = score === 0 ? 0 : score - (index === 0 ? 0 : ALIAS);
     if (value > (best?.score ?? 0)) best = { score: value, matched: spelling, match: index === 0 ? 'NAME' : 'ALIAS' };
   });

@@ -9,13 +9,13 @@ import type { Store } from './store.ts';
 /** Which signatures; what is left out is no condition, and all that is given must hold. */
 export interface SignatureFilter {
   /** Of the signatory, or of whom the signatory signed for. */
-  readonly countries?: readonly Iso2[];
-  readonly kinds?: readonly AgreementKind[];
+  readonly countries?: readonly Iso2[] | null | undefined;
+  readonly kinds?: readonly AgreementKind[] | null | undefined;
   /** Entity ids. */
-  readonly person?: string | null;
-  readonly agreement?: string | null;
-  readonly from?: Day | null;
-  readonly to?: Day | null;
+  readonly person?: string | null | undefined;
+  readonly agreement?: string | null | undefined;
+  readonly from?: Day | null | undefined;
+  readonly to?: Day | null | undefined;
 }
 
 /** A page of signatures (`SIGNED` relations): the latest first, then by agreement and name. */

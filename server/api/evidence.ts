@@ -1,0 +1,43 @@
+/** The places that say a relation, and their words. */
+import { documentOfPassage } from '../model/ids.ts';
+import type { Context } from './context.ts';
+import type { EvidenceModel, RelationModel } from './models.ts';
+
+/** The places that say any of the relations, each once, in the order of publication and position. */
+export async function evidenceOf(context: Context, relations: readonly RelationModel[]): Promise<EvidenceModel[]> {
+  const places = new Map<string, EvidenceModel>();
+  for (const { evidence, starts, ends, confidences } of relations)
+    evidence.forEach((passage, index) => {
+      const start = starts[index] ?? 0;
+      const end = ends[index] ?? start;
+      const key = `${passage} ${start} ${end}`;
+      const confidence = Math.max(confidences[index] ?? 0, places.get(key)?.confidence ?? 0);
+      places.set(key, { passage, start, end, confidence });
+    });
+  const found = [...places.values()];
+  if (found.length < 2) return found;
+  const days = new Map<string, string>();
+  for (const id of new Set(found.map(({ passage }) => documentOfPassage(passage)))) days.set(id, '9999');
+  await Promise.all(
+    [...days.keys()].map(async (id) => {
+      days.set(id, (await context.loaders.document.load(id))?.publishedFrom ?? '9999');
+    }),
+  );
+  const sortKey = ({ passage }: EvidenceModel) => {
+    const document = documentOfPassage(passage);
+    return `${days.get(document)} ${document}`;
+  };
+  return found.sort((a, b) => {
+    const [one, other] = [sortKey(a), sortKey(b)];
+    return one === other ? a.start - b.start || a.end - b.end : one < other ? -1 : 1;
+  });
+}
+
+/** The words of a place, exactly as they stand in its document. */
+export async function quoteOf({ loaders }: Context, { passage: id, start, end }: EvidenceModel): Promise<string> {
+  const passage = await loaders.passage.load(id);
+  if (passage && start >= passage.start && end <= passage.end)
+    return passage.text.slice(start - passage.start, end - passage.start);
+  // A quote may reach beyond its passage; then only the whole text has it.
+  return (await loaders.text.load(documentOfPassage(id))).slice(start, end);
+}

@@ -1,0 +1,31 @@
+/** What stands behind each GraphQL type: rows of the store, given shape by the resolvers. */
+import type { DocumentRow, PassageRow } from '../store/document.ts';
+import type { EntityRow } from '../store/entity.ts';
+import type { MentionRow } from '../store/mention.ts';
+import type { PathRow } from '../store/path.ts';
+import type { RelationRow } from '../store/relation.ts';
+import type { Stats } from '../store/stats.ts';
+
+export type EntityModel = EntityRow;
+export type DocumentModel = DocumentRow;
+export type PassageModel = PassageRow;
+export type MentionModel = MentionRow;
+export type RelationModel = RelationRow;
+export type PathModel = PathRow;
+export type StatsModel = Stats;
+/** A `HOLDS_OFFICE` relation. */
+export type OfficeModel = RelationRow;
+/** A `SIGNED` relation. */
+export type SignatureModel = RelationRow;
+/** A `TOOK_PART` relation. */
+export type ParticipationModel = RelationRow;
+export type NodeModel = EntityModel | DocumentModel | PassageModel | RelationModel;
+
+/** One place that says a relation: offsets into the document's text, in UTF-16 units. */
+export interface EvidenceModel {
+  /** Passage id. */
+  readonly passage: string;
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: number;
+}

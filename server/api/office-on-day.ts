@@ -1,0 +1,59 @@
+/** Which of a person's offices was the one in which something was signed. Pure. */
+import type { Day, DayRange } from '../model/edtf.ts';
+import { documentOfPassage } from '../model/ids.ts';
+import type { OfficeModel } from './models.ts';
+
+const DAY = 86_400_000;
+/** Days between an office's nearest source and the signing beyond which the one says nothing of the other. */
+const REACH = 366;
+
+/** What is known of a signing. */
+export interface Signing {
+  /** The days on which it may have been; null where documents do not say. */
+  readonly when: DayRange | null;
+  /** Entity id of the body or country signed for. */
+  readonly onBehalfOf: string | null;
+  /** Ids of the documents that tell of it. */
+  readonly documents: ReadonlySet<string>;
+}
+
+/**
+ * The office held at the signing, as far as documents show, or null. First what the documents that tell of the signing
+ * say; then an office in the body signed for; then the one whose sources lie nearest in time, within a year; then an
+ * office in a body before one in a state, and the surer one.
+ */
+export function officeAt(signing: Signing, offices: readonly OfficeModel[]): OfficeModel | null {
+  const judged = offices
+    .map((office) => ({
+      office,
+      told: office.evidence.some((passage) => signing.documents.has(documentOfPassage(passage))),
+      ownBody: office.target === signing.onBehalfOf,
+      away: daysAway(office, signing.when),
+      body: !office.target.startsWith('country/'),
+    }))
+    .filter(({ told, away }) => told || away <= REACH);
+  judged.sort(
+    (a, b) =>
+      Number(b.told) - Number(a.told) ||
+      Number(b.ownBody) - Number(a.ownBody) ||
+      a.away - b.away ||
+      Number(b.body) - Number(a.body) ||
+      b.office.confidence - a.office.confidence ||
+      (a.office.id < b.office.id ? -1 : 1),
+  );
+  return judged[0]?.office ?? null;
+}
+
+/** Offices that documents show the person in on a day. */
+export const heldOn = (day: Day, offices: readonly OfficeModel[]): OfficeModel[] =>
+  offices.filter(({ from, to }) => from !== null && to !== null && from <= day && day <= to);
+
+/** Days between the office's sources and the signing, 0 where they overlap, infinite where either has no days. */
+function daysAway({ from, to }: OfficeModel, when: DayRange | null): number {
+  const earliest = when?.earliest ?? when?.latest;
+  const latest = when?.latest ?? when?.earliest;
+  if (!from || !to || !earliest || !latest) return Number.POSITIVE_INFINITY;
+  if (from > latest) return (Date.parse(from) - Date.parse(latest)) / DAY;
+  if (to < earliest) return (Date.parse(earliest) - Date.parse(to)) / DAY;
+  return 0;
+}

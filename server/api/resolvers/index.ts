@@ -1,0 +1,36 @@
+/** All resolvers, a file a topic, named as the files of the schema are. */
+import { actors } from './actors.ts';
+import { agreements } from './agreements.ts';
+import { commitments } from './commitments.ts';
+import { documents } from './documents.ts';
+import { enums } from './enums.ts';
+import { graph } from './graph.ts';
+import { meetings } from './meetings.ts';
+import { node } from './node.ts';
+import { paths } from './paths.ts';
+import { relation } from './relation.ts';
+import { scalars } from './scalars.ts';
+import { search } from './search.ts';
+import { signatures } from './signatures.ts';
+import { stats } from './stats.ts';
+import { timeline } from './timeline.ts';
+import { vocabulary } from './vocabulary.ts';
+
+export const resolvers = [
+  scalars,
+  enums,
+  node,
+  actors,
+  meetings,
+  agreements,
+  signatures,
+  commitments,
+  vocabulary,
+  documents,
+  relation,
+  graph,
+  paths,
+  timeline,
+  stats,
+  search,
+];
