@@ -90,7 +90,7 @@ export async function applyChange(tx: StoreTransaction, memory: Memory, change: 
   await tx.run('record/unresolve', { ids });
   const places = ids.map((record) => ({ record, entity: after.get(record) ?? record }));
   await writeAll(places, (rows) => tx.run('record/resolve', { rows }));
-  await writeAll(relations.standing.map(relationRow), (rows) => tx.run('relation/save', { rows }));
+  await writeAll(relations.changed.map(relationRow), (rows) => tx.run('relation/save', { rows }));
   await writeAll(mentions.map(mentionRow), (rows) => tx.run('mention/save', { rows }));
   await tx.run('entity/delete', { ids: [...touched].filter((id) => !members.has(id)) });
   memory.assignment = after;
@@ -159,7 +159,7 @@ async function amended(
   known: readonly Relation[],
   concerned: ReadonlySet<string>,
   edges: readonly EdgeContribution[],
-): Promise<{ standing: Relation[]; gone: Relation[] }> {
+): Promise<{ changed: Relation[]; gone: Relation[] }> {
   const stored = new Map(known.map((relation) => [relation.id, relation]));
   const added = new Map(relationsOf(edges).map((relation) => [relation.id, relation]));
   const wanted = [...added.values()]
@@ -167,16 +167,19 @@ async function amended(
     .map(({ id, source, target }) => ({ id, source, target }));
   for (const row of await tx.run('relation/find', { rows: wanted })) stored.set(row.id, storedRelation(row));
 
-  const standing: Relation[] = [];
+  const changed: Relation[] = [];
   const gone: Relation[] = [];
   for (const id of new Set([...stored.keys(), ...added.keys()])) {
     const before = stored.get(id) ?? null;
     const relation = amend(before, concerned, added.get(id) ?? null);
-    if (relation) standing.push(relation);
-    else if (before) gone.push(before);
+    if (relation && !(before && same(before, relation))) changed.push(relation);
+    else if (before && !relation) gone.push(before);
   }
-  return { standing, gone };
+  return { changed, gone };
 }
+
+/** Both are tidy: sayings in order, so that equal relations are equal as text. */
+const same = (a: Relation, b: Relation): boolean => JSON.stringify(a.sayings) === JSON.stringify(b.sayings);
 
 async function clear(
   tx: StoreTransaction,
