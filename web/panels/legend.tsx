@@ -1,2 +1,123 @@
 /** Kinds and countries: what their shapes and colours mean, and which are shown. */
-export const LegendPanel = () => <section class="legend" />;
+import { useSignal } from '@preact/signals';
+import './legend.css';
+import { ENTITY_TYPES, type EntityType } from '../api/types.ts';
+import { allCountries, chosenCountries, shownTypes, toggleCountry, toggleType } from '../state/filters.ts';
+import { countriesLoaded, counts } from '../state/graph.ts';
+import { ROLE_KINDS, type Role } from '../ui/kind-looks.ts';
+import { KindIcon } from '../ui/kinds.tsx';
+import { texts } from '../ui/texts.ts';
+
+/** How many countries are listed before "show more". */
+const FIRST_COUNTRIES = 8;
+
+export const LegendPanel = () => (
+  <section class="legend" aria-label={texts.legend.title}>
+    <h2 class="caps">{texts.legend.kinds}</h2>
+    <ul class="legend-kinds">
+      {ENTITY_TYPES.map((type) => (
+        <KindRow key={type} type={type} />
+      ))}
+    </ul>
+    <h2 class="caps">{texts.legend.lines}</h2>
+    <Lines />
+    <Countries />
+  </section>
+);
+
+function KindRow({ type }: { readonly type: EntityType }) {
+  const count = counts.value.get(type) ?? { loaded: 0, seen: 0 };
+  const isShown = shownTypes.value.has(type);
+  const role = (Object.keys(ROLE_KINDS) as Role[]).find((known) => ROLE_KINDS[known] === type);
+  return (
+    <li>
+      <button
+        type="button"
+        class="legend-kind"
+        aria-pressed={isShown}
+        title={texts.legend.seen(count.seen, count.loaded)}
+        onClick={() => toggleType(type)}
+      >
+        <KindIcon kind={type} size={16} />
+        <span class="legend-name">{texts.kindsMany[type]}</span>
+        <span class="legend-count">{texts.count(isShown ? count.seen : count.loaded)}</span>
+      </button>
+      {role && (
+        <p class="legend-role">
+          <KindIcon kind={type} role={role} size={16} />
+          <span>{texts.legend[role]}</span>
+        </p>
+      )}
+    </li>
+  );
+}
+
+const Lines = () => (
+  <ul class="legend-lines">
+    <li>
+      <svg width="34" height="10" viewBox="0 0 34 10" aria-hidden="true">
+        <path class="legend-line" d="M1 5h27" />
+        <path class="legend-arrow" d="m27 2 6 3-6 3z" />
+      </svg>
+      {texts.legend.directed}
+    </li>
+    <li>
+      <svg width="34" height="10" viewBox="0 0 34 10" aria-hidden="true">
+        <path class="legend-line legend-signed" d="M1 5h32" />
+      </svg>
+      {texts.legend.signed}
+    </li>
+    <li>
+      <svg width="34" height="10" viewBox="0 0 34 10" aria-hidden="true">
+        <path class="legend-line legend-uncertain" d="M1 5h32" />
+      </svg>
+      {texts.legend.uncertain}
+    </li>
+  </ul>
+);
+
+function Countries() {
+  const all = countriesLoaded.value;
+  const chosen = chosenCountries.value;
+  const unfolded = useSignal(false);
+  if (all.length === 0) return null;
+  const listed = unfolded.value ? all : all.filter(({ iso2 }, index) => index < FIRST_COUNTRIES || chosen.has(iso2));
+  return (
+    <>
+      <h2 class="caps">{texts.legend.countries}</h2>
+      <ul class="legend-countries">
+        <li>
+          <button type="button" class="chip" aria-pressed={chosen.size === 0} onClick={allCountries}>
+            {texts.legend.allCountries}
+          </button>
+        </li>
+        {listed.map(({ iso2, name, count }) => (
+          <li key={iso2}>
+            <button
+              type="button"
+              class="chip"
+              aria-pressed={chosen.has(iso2)}
+              title={texts.legend.ofCountry(count)}
+              onClick={() => toggleCountry(iso2)}
+            >
+              {name}
+            </button>
+          </li>
+        ))}
+        {all.length > listed.length && (
+          <li>
+            <button
+              type="button"
+              class="link-button"
+              onClick={() => {
+                unfolded.value = true;
+              }}
+            >
+              {texts.common.showMore(all.length - listed.length)}
+            </button>
+          </li>
+        )}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+/** What the graph shows, in words: entities by kind, and under each its relations. Mirrors the canvas, and is in step with it. */
+import { computed } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { ENTITY_TYPES, type EntityType } from '../api/types.ts';
+import { drawn, visible } from '../state/graph.ts';
+import { selectEdge, selection, selectNode } from '../state/selection.ts';
+import type { LoadedEdge, LoadedNode } from '../state/visible.ts';
+import { Icon } from '../ui/icons.tsx';
+import { roleOf } from '../ui/kind-looks.ts';
+import { KindIcon } from '../ui/kinds.tsx';
+import { texts } from '../ui/texts.ts';
+
+interface Listed {
+  readonly node: LoadedNode;
+  readonly relations: readonly { readonly edge: LoadedEdge; readonly text: string }[];
+}
+
+const listed = computed<ReadonlyMap<EntityType, readonly Listed[]>>(() => {
+  const { nodes, edges } = drawn.value;
+  const seen = visible.value;
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const relations = new Map<string, { edge: LoadedEdge; text: string }[]>();
+  for (const edge of edges) {
+    if (!seen.edges.has(edge.id)) continue;
+    const text = sayEdge(edge, byId);
+    for (const end of [edge.source, edge.target]) {
+      const own = relations.get(end);
+      if (own) own.push({ edge, text });
+      else relations.set(end, [{ edge, text }]);
+    }
+  }
+  return new Map(
+    ENTITY_TYPES.map((type) => [
+      type,
+      nodes
+        .filter((node) => node.type === type && seen.nodes.has(node.id))
+        .sort((a, b) => a.name.localeCompare(b.name))
+        .map((node) => ({ node, relations: relations.get(node.id) ?? [] })),
+    ]),
+  );
+});
+
+/** A relation as a sentence: "Sar Kheng signed Memorandum of understanding". */
+function sayEdge(edge: LoadedEdge, nodes: ReadonlyMap<string, LoadedNode>): string {
+  const verb = texts.verbs[edge.type] ?? edge.type;
+  const label = edge.label ? ` (${edge.label})` : '';
+  return `${nodes.get(edge.source)?.name ?? ''} ${verb} ${nodes.get(edge.target)?.name ?? ''}${label}`;
+}
+
+export function GraphList({ onClose }: { readonly onClose: () => void }) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const { nodes, edges } = visible.value;
+  return (
+    <section class="graph-list" aria-labelledby="graph-list-title">
+      <header class="graph-list-head">
+        <h2 id="graph-list-title" ref={title} tabIndex={-1}>
+          {texts.graph.listTitle}
+        </h2>
+        <p>{texts.graph.listSummary(nodes.size, edges.size)}</p>
+        <button type="button" class="icon-button" aria-label={texts.common.close} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </header>
+      {[...listed.value].map(
+        ([type, entries]) =>
+          entries.length > 0 && (
+            <section key={type}>
+              <h3 class="caps">
+                {texts.kindsMany[type]} <span>{texts.count(entries.length)}</span>
+              </h3>
+              <ul>
+                {entries.map((entry) => (
+                  <Entry key={entry.node.id} {...entry} />
+                ))}
+              </ul>
+            </section>
+          ),
+      )}
+    </section>
+  );
+}
+
+/** One entity; its relations unfold when it is selected. */
+function Entry({ node, relations }: Listed) {
+  const isChosen = selection.value?.kind === 'node' && selection.value.id === node.id;
+  return (
+    <li>
+      <button type="button" class="graph-list-node" aria-expanded={isChosen} onClick={() => selectNode(node.id)}>
+        <KindIcon kind={node.type} role={roleOf(node)} />
+        <span>{node.name}</span>
+        <span class="graph-list-count">{texts.count(relations.length)}</span>
+      </button>
+      {isChosen && (
+        <ul class="graph-list-relations">
+          {relations.map(({ edge, text }) => (
+            <li key={edge.id}>
+              <button type="button" onClick={() => selectEdge(edge.id)}>
+                {text}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,34 @@
+/** Colours of the design tokens as the canvas needs them: resolved to `rgb()`, for the theme of the moment. */
+import { KIND_LOOKS } from '../ui/kind-looks.ts';
+
+const NAMES = [
+  'paper',
+  'surface',
+  'raised',
+  'ink',
+  'ink-soft',
+  'ink-faint',
+  'hairline',
+  'accent',
+  'accent-soft',
+  'edge',
+  'edge-strong',
+] as const;
+
+export type PaletteName = (typeof NAMES)[number] | `kind-${string}`;
+export type Palette = (name: PaletteName) => string;
+
+/** Reads the tokens where `within` stands; ask again when the theme changes. */
+export function readPalette(within: HTMLElement): Palette {
+  const probe = document.createElement('span');
+  probe.hidden = true;
+  within.append(probe);
+  const tokens = Object.values(KIND_LOOKS).flatMap(({ token }) => [`kind-${token}`, `kind-${token}-soft`] as const);
+  const found = new Map<string, string>();
+  for (const name of [...NAMES, ...tokens]) {
+    probe.style.color = `var(--${name})`;
+    found.set(name, getComputedStyle(probe).color);
+  }
+  probe.remove();
+  return (name) => found.get(name) ?? 'rgb(128, 128, 128)';
+}

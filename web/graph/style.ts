@@ -1,0 +1,165 @@
+/** The ontology as a stylesheet of the canvas: by class, with few selectors, so that a repaint stays cheap. */
+import type { StylesheetJson } from 'cytoscape';
+import { KIND_LOOKS, ROLE_KINDS, type Role } from '../ui/kind-looks.ts';
+import type { Palette } from './palette.ts';
+
+/** Below this confidence (0 to 1) a fact is drawn as uncertain. */
+export const UNCERTAIN = 0.6;
+/** Countries are named inside a pill, a little larger than the rest. */
+export const COUNTRY_FONT = 1.1;
+export const FONT = '"Seravek", "Gill Sans Nova", "Source Sans 3", "Noto Sans", system-ui, "Segoe UI", sans-serif';
+
+const ends = (points: readonly (readonly [number, number])[]): number[] => points.flat();
+
+/**
+ * The stylesheet for a palette.
+ *
+ * `fontSize` is in model units: the canvas gives the size that reads well at its zoom.
+ */
+export function stylesheet(palette: Palette, fontSize: number): StylesheetJson {
+  const kinds = Object.entries(KIND_LOOKS).map(([type, look]) => ({
+    selector: `node.${type}`,
+    style: {
+      shape: look.shape,
+      ...(look.points ? { 'shape-polygon-points': ends(look.points) } : {}),
+      width: look.size[0],
+      height: look.size[1],
+      'background-color': palette(`kind-${look.token}-soft`),
+      'border-color': palette(`kind-${look.token}`),
+    },
+  }));
+  const roles = (Object.entries(ROLE_KINDS) as [Role, keyof typeof KIND_LOOKS][]).map(([role, type]) => {
+    const look = KIND_LOOKS[type];
+    return {
+      selector: `node.${role}`,
+      style: {
+        width: look.size[0] * 1.2,
+        height: look.size[1] * 1.2,
+        'background-color': palette(`kind-${look.token}`),
+      },
+    };
+  });
+  const sheet = [
+    {
+      selector: 'node',
+      style: {
+        'border-width': 1.6,
+        'text-valign': 'bottom',
+        'text-halign': 'center',
+        'text-margin-y': 3,
+        'text-wrap': 'wrap',
+        'text-max-width': '400px',
+        'line-height': 1.12,
+        'font-family': FONT,
+        'font-size': fontSize,
+        color: palette('ink'),
+        'text-background-color': palette('paper'),
+        'text-background-opacity': 0.86,
+        'text-background-padding': '1px',
+        'text-background-shape': 'round-rectangle',
+        'z-index': 10,
+        'text-events': 'yes',
+        'overlay-opacity': 0,
+      },
+    },
+    ...kinds,
+    { selector: 'node.AGREEMENT', style: { 'background-color': palette('kind-agreement') } },
+    ...roles,
+    { selector: 'node.important', style: { 'border-width': 2, 'font-weight': 'bold', 'z-index': 12 } },
+    { selector: 'node.named', style: { label: 'data(label)' } },
+    {
+      selector: 'node.COUNTRY',
+      style: {
+        label: 'data(label)',
+        'background-color': palette('kind-country'),
+        'border-width': 0,
+        color: palette('surface'),
+        'font-size': fontSize * COUNTRY_FONT,
+        'font-weight': 'bold',
+        'text-valign': 'center',
+        'text-margin-y': 0,
+        'text-background-color': palette('kind-country'),
+        'text-background-opacity': 1,
+        'text-background-padding': `${fontSize * 0.5}px`,
+        'z-index': 14,
+      },
+    },
+    {
+      selector: 'edge',
+      style: {
+        width: 1,
+        'curve-style': 'straight',
+        'line-color': palette('edge'),
+        'target-arrow-color': palette('edge'),
+        'target-arrow-shape': 'triangle',
+        'arrow-scale': 0.6,
+        'line-opacity': 0.75,
+        'overlay-opacity': 0,
+        'z-index': 1,
+      },
+    },
+    { selector: 'edge.parallel', style: { 'curve-style': 'bezier', 'control-point-step-size': 14 } },
+    { selector: 'edge.belonging', style: { 'line-opacity': 0.4, 'target-arrow-shape': 'none', width: 0.8 } },
+    {
+      selector: 'edge.SIGNED',
+      style: { width: 1.6, 'line-color': palette('kind-agreement'), 'target-arrow-color': palette('kind-agreement') },
+    },
+    {
+      selector: 'edge.uncertain',
+      style: { 'line-style': 'dashed', 'line-dash-pattern': [3, 4], 'line-opacity': 0.45 },
+    },
+    { selector: '.dim', style: { opacity: 0.16 } },
+    {
+      selector: 'edge.lit',
+      style: {
+        width: 1.8,
+        'line-color': palette('edge-strong'),
+        'target-arrow-color': palette('edge-strong'),
+        'line-opacity': 1,
+        'arrow-scale': 0.8,
+        'z-index': 5,
+      },
+    },
+    {
+      selector: 'node.hover, node.chosen, node.cursor',
+      style: { label: 'data(full)', 'z-index': 30, 'text-background-opacity': 1 },
+    },
+    {
+      selector: 'node.chosen',
+      style: { 'border-color': palette('accent'), 'border-width': 4, 'font-weight': 'bold', opacity: 1 },
+    },
+    {
+      selector: 'node.cursor',
+      style: {
+        'underlay-color': palette('accent'),
+        'underlay-opacity': 0.35,
+        'underlay-padding': 7,
+        opacity: 1,
+      },
+    },
+    {
+      selector: 'edge.hover, edge.chosen',
+      style: {
+        label: 'data(label)',
+        'font-family': FONT,
+        'font-size': fontSize,
+        color: palette('ink'),
+        'text-rotation': 'autorotate',
+        'text-background-color': palette('raised'),
+        'text-background-opacity': 1,
+        'text-background-padding': '3px',
+        'text-background-shape': 'round-rectangle',
+        'line-opacity': 1,
+        'z-index': 20,
+        width: 2.4,
+      },
+    },
+    {
+      selector: 'edge.chosen',
+      style: { 'line-color': palette('accent'), 'target-arrow-color': palette('accent'), width: 3, opacity: 1 },
+    },
+    { selector: '.out', style: { display: 'none' } },
+  ];
+  // Cytoscape's types want every value in its own literal type; the names and values above are those of its manual.
+  return sheet as StylesheetJson;
+}

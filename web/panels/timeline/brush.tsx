@@ -1,0 +1,128 @@
+/** The window over the bars: drag it, pull its ends, draw a new one on the bare track; by keyboard as three sliders. */
+import { useRef } from 'preact/hooks';
+import { dayOf, monthStart } from '../../state/days.ts';
+import { moveWindow, playing, resetWindow, setWindow, type TimeWindow, timeWindow } from '../../state/time.ts';
+import { dateText, daysText } from '../../ui/dates.ts';
+import { texts } from '../../ui/texts.ts';
+import { dayAt, pixelOf } from './scale.ts';
+
+interface TimelineBrushProps {
+  readonly limits: TimeWindow;
+  readonly shown: TimeWindow;
+  /** In CSS pixels. */
+  readonly width: number;
+}
+
+type Part = 'from' | 'to' | 'both';
+interface Drag {
+  readonly part: Part | 'new';
+  /** Day under the pointer when it began. */
+  readonly day: number;
+  readonly window: TimeWindow;
+}
+
+/** Days that a key moves by. */
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowLeft: -30.5,
+  ArrowDown: -30.5,
+  ArrowRight: 30.5,
+  ArrowUp: 30.5,
+  PageDown: -365,
+  PageUp: 365,
+};
+
+export function TimelineBrush({ limits, shown, width }: TimelineBrushProps) {
+  const surface = useRef<HTMLDivElement>(null);
+  const drag = useRef<Drag | null>(null);
+  const dayUnder = (event: PointerEvent): number =>
+    dayAt(event.clientX - (surface.current?.getBoundingClientRect().left ?? 0), limits, width);
+
+  const begin = (part: Drag['part']) => (event: PointerEvent) => {
+    if (event.button !== 0) return;
+    event.stopPropagation();
+    playing.value = false;
+    drag.current = { part, day: dayUnder(event), window: shown };
+    surface.current?.setPointerCapture(event.pointerId);
+  };
+  const move = (event: PointerEvent) => {
+    const now = drag.current;
+    if (now) setWindow(dragged(now, dayUnder(event)));
+  };
+  const end = () => {
+    drag.current = null;
+  };
+  const isWhole = timeWindow.value === null;
+  const left = pixelOf(shown.from, limits, width);
+  const right = pixelOf(shown.to + 1, limits, width);
+  return (
+    // Pointers only: the three sliders inside do the same by keyboard.
+    <div
+      class="timeline-brush"
+      role="group"
+      aria-label={texts.timeline.title}
+      ref={surface}
+      onPointerDown={begin('new')}
+      onPointerMove={move}
+      onPointerUp={end}
+      onPointerCancel={end}
+      onDblClick={resetWindow}
+    >
+      <div
+        class="timeline-body"
+        data-whole={isWhole ? '' : undefined}
+        style={{ left: `${left}px`, width: `${right - left}px` }}
+        onPointerDown={isWhole ? begin('new') : begin('both')}
+        {...slider('both', limits, shown)}
+      />
+      <div
+        class="timeline-handle"
+        style={{ left: `${left}px` }}
+        onPointerDown={begin('from')}
+        {...slider('from', limits, shown)}
+      />
+      <div
+        class="timeline-handle"
+        style={{ left: `${right}px` }}
+        onPointerDown={begin('to')}
+        {...slider('to', limits, shown)}
+      />
+    </div>
+  );
+}
+
+/** The window that a drag makes when the pointer is over `day`; ends snap to months. */
+function dragged({ part, day: began, window }: Drag, day: number): TimeWindow {
+  const startOfMonth = (value: number) => monthStart(value + 15);
+  if (part === 'from') return { from: Math.min(startOfMonth(day), window.to - 27), to: window.to };
+  if (part === 'to') return { from: window.from, to: Math.max(startOfMonth(day) - 1, window.from + 27) };
+  if (part === 'both') {
+    const from = startOfMonth(window.from + day - began);
+    return { from, to: from + (window.to - window.from) };
+  }
+  const [first, last] = [Math.min(began, day), Math.max(began, day)];
+  return { from: monthStart(first), to: monthStart(last, 1) - 1 };
+}
+
+/** What makes an element a slider of one part of the window. */
+function slider(part: Part, limits: TimeWindow, shown: TimeWindow) {
+  const name = part === 'from' ? texts.timeline.start : part === 'to' ? texts.timeline.end : texts.timeline.move;
+  return {
+    role: 'slider' as const,
+    tabIndex: 0,
+    'aria-label': name,
+    'aria-orientation': 'horizontal' as const,
+    'aria-valuemin': limits.from,
+    'aria-valuemax': limits.to,
+    'aria-valuenow': part === 'to' ? shown.to : shown.from,
+    'aria-valuetext': part === 'both' ? daysText(dayOf(shown.from), dayOf(shown.to)) : dateText(dayOf(shown[part])),
+    onKeyDown: (event: KeyboardEvent) => {
+      const step = STEPS[event.key];
+      if (step !== undefined) moveWindow(part, Math.round(step));
+      else if (event.key === 'Home') moveWindow(part, limits.from - shown.from);
+      else if (event.key === 'End') moveWindow(part, limits.to - shown.to);
+      else return;
+      playing.value = false;
+      event.preventDefault();
+    },
+  };
+}
