@@ -1,0 +1,63 @@
+/** Names of bodies and places made comparable: words without endings and small words, acronyms, spellings without marks. */
+import { countryByName } from '../model/countries.ts';
+import { equivalences, squeezed } from '../model/equivalences.ts';
+import { fold } from '../model/ids.ts';
+
+const SMALL = new Set(['the', 'of', 'and', 'for', 'on', 'in', 'to', 'a', 'an', 'at', 'with']);
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/defense/g, 'defence'],
+  [/center/g, 'centre'],
+  [/labor\b/g, 'labour'],
+  [/iz(?=ation|e)/g, 'is'],
+];
+const LONGEST = 300;
+const MOST_WORDS = 24;
+
+/** "scientific", "technological": words are compared without the endings that vary between translations. */
+const stem = (word: string): string =>
+  word.length > 5 ? word.replace(/(?:olog)?ical$|(?:olog)?ic$|ies$|al$|s$/, '') : word;
+
+/** The words of a body's name that tell it from others, as stems, sorted, each once. */
+export function contentWords(name: string): string[] {
+  const folded = SPELLINGS.reduce(
+    (text, [pattern, replacement]) => text.replace(pattern, replacement),
+    fold(name.slice(0, LONGEST)).replace(/['’]s?\b/g, ''),
+  );
+  const words = folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word && !SMALL.has(word));
+  return [...new Set(words.map(stem))].sort().slice(0, MOST_WORDS);
+}
+
+/** The same without names and adjectives of countries. */
+export const withoutCountries = (words: readonly string[]): string[] => {
+  const left = words.filter((word) => !isCountry(word));
+  return left.length > 0 ? left : [...words];
+};
+
+const countryWords = new Map<string, boolean>();
+function isCountry(word: string): boolean {
+  const known = countryWords.get(word);
+  if (known !== undefined) return known;
+  const is = countryByName(word) !== null;
+  if (countryWords.size > 10_000) countryWords.clear();
+  countryWords.set(word, is);
+  return is;
+}
+
+/** Whether a name is an acronym: one word, mostly capitals ("ASEAN", "MoPS"). */
+export const isAcronym = (name: string): boolean =>
+  /^[\p{L}\p{N}&-]{2,10}$/u.test(name) && name.replace(/[^\p{Lu}]/gu, '').length * 2 > name.length;
+
+/** First letters of the capitalised words: "ASEAN Regional Forum" → `arf`. */
+export const initials = (name: string): string =>
+  name
+    .slice(0, LONGEST)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => fold(word).charAt(0))
+    .join('');
+
+/** The name of a place as it is compared: `Hà Nội` and `Hanoi` are one, and so are names that the vocabulary equates. */
+export function placeKey(name: string): string {
+  const plain = squeezed(name);
+  return equivalences().places.get(plain) ?? plain;
+}

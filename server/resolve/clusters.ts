@@ -1,0 +1,45 @@
+/**
+ * From scored pairs to clusters: the surest pair first, and no union that would put together what contradicts or what a
+ * person has told apart. A union-find whose sets know their members.
+ */
+
+/** A pair that may be joined. `decided` pairs come from a person, go first and are held against nothing but other decisions. */
+export interface Link {
+  readonly a: string;
+  readonly b: string;
+  readonly score: number;
+  readonly decided: boolean;
+}
+
+/** What stands against putting two members into one cluster. */
+export interface Obstacles {
+  /** A person said that they are two. */
+  readonly forbidden: (a: string, b: string) => boolean;
+  /** They contradict each other. */
+  readonly contradict: (a: string, b: string) => boolean;
+}
+
+const before = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Decided pairs first, then the surest; ties by the members, so that the order of loading does not count. */
+export const byUrgency = (x: Link, y: Link): number =>
+  Number(y.decided) - Number(x.decided) || y.score - x.score || before(x.a, y.a) || before(x.b, y.b);
+
+/** The clusters of the members, each sorted, in the order of their first members. Every member is in exactly one. */
+export function clusters(members: readonly string[], links: readonly Link[], obstacles: Obstacles): string[][] {
+  const clusterOf = new Map<string, string[]>(members.map((member) => [member, [member]]));
+  for (const { a, b, decided } of [...links].sort(byUrgency)) {
+    const [left, right] = [clusterOf.get(a), clusterOf.get(b)];
+    if (!left || !right || left === right) continue;
+    const blocked = left.some((one) =>
+      right.some((other) => obstacles.forbidden(one, other) || (!decided && obstacles.contradict(one, other))),
+    );
+    if (blocked) continue;
+    const [small, large] = left.length < right.length ? [left, right] : [right, left];
+    large.push(...small);
+    for (const member of small) clusterOf.set(member, large);
+  }
+  return [...new Set(clusterOf.values())]
+    .map((cluster) => cluster.sort(before))
+    .sort((x, y) => before(x[0] ?? '', y[0] ?? ''));
+}

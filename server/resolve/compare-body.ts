@@ -1,0 +1,109 @@
+/** Whether two forms are one organization or one place. */
+import { withoutCountries } from './bodies.ts';
+import { type Comparison, type Feature, refuse, weigh } from './comparison.ts';
+import type { BodyProfile, PlaceProfile } from './profile.ts';
+
+const SAME_COUNTRY = 0.06;
+/** Committees of two countries need both countries in common. */
+const COMMON_COUNTRIES = 2;
+const NEAR_NAME = 0.75;
+const SHORTEST_NAME = 3;
+
+export function compareBodies(a: BodyProfile, b: BodyProfile): Comparison {
+  if (a.country && b.country && a.country !== b.country) {
+    return refuse('country', `one belongs to ${a.country}, the other to ${b.country}`);
+  }
+  if (a.field !== null || b.field !== null) return compareMinistries(a, b);
+  const name = nameFeature(a, b);
+  if (name.score === 0) return weigh([name]);
+  return weigh([name, countryFeature(a, b), ...kindFeature(a, b), ...contextFeature(a, b)]);
+}
+
+/** A ministry is known by its field and country. One of unknown country might be anybody's. */
+function compareMinistries(a: BodyProfile, b: BodyProfile): Comparison {
+  const acronym = common(a.acronyms, b.acronyms);
+  if (a.field !== null && b.field !== null && a.field !== b.field) {
+    const [one, other] = [a.field, b.field].map((field) => field.split(/,| and /)[0]?.trim());
+    if (one !== other || !a.country || !b.country)
+      return refuse('field', `one is for ${a.field}, the other for ${b.field}`);
+    return weigh([{ name: 'field', score: 0.74, why: `${a.field} and ${b.field} begin alike` }, countryFeature(a, b)]);
+  }
+  if (a.field === b.field) {
+    const known = a.country !== null && b.country !== null;
+    return weigh([
+      { name: 'field', score: known ? 0.9 : 0.5, why: `both are ministries for ${a.field}` },
+      countryFeature(a, b),
+    ]);
+  }
+  if (acronym && a.country && b.country) {
+    return weigh([{ name: 'name', score: 0.8, why: `both are called "${acronym}"` }, countryFeature(a, b)]);
+  }
+  return refuse('name', 'one is a ministry, the other is not');
+}
+
+function nameFeature(a: BodyProfile, b: BodyProfile): Feature {
+  const feature = (score: number, why: string): Feature => ({ name: 'name', score, why });
+  const same = common(new Set(a.names.keys()), new Set(b.names.keys()));
+  if (same) return feature(0.88, `same name: ${same}`);
+  const acronym = common(a.acronyms, b.acronyms);
+  if (acronym) {
+    const oneNameOnly = a.names.size === 0 || b.names.size === 0;
+    return feature(oneNameOnly ? 0.88 : 0.55, `both are called "${acronym}"`);
+  }
+  const short =
+    (a.names.size === 0 && common(a.acronyms, b.initials)) || (b.names.size === 0 && common(b.acronyms, a.initials));
+  if (short) return feature(0.72, `"${short}" are the initials of the other's name`);
+  return likeness(a, b, feature);
+}
+
+function likeness(a: BodyProfile, b: BodyProfile, feature: (score: number, why: string) => Feature): Feature {
+  let best = 0;
+  for (const one of a.names.values()) {
+    for (const other of b.names.values()) {
+      const [left, right] = [withoutCountries(one), withoutCountries(other)];
+      if (Math.min(left.length, right.length) < SHORTEST_NAME) continue;
+      const shared = left.filter((word) => right.includes(word)).length;
+      best = Math.max(best, shared / (left.length + right.length - shared));
+    }
+  }
+  if (best === 1) return feature(0.86, 'same name but for the countries in it');
+  if (best >= NEAR_NAME) return feature(0.7, `${Math.round(best * 100)} % of the words of their names are the same`);
+  return feature(0, 'different names');
+}
+
+function countryFeature(a: { country: string | null }, b: { country: string | null }): Feature {
+  if (a.country && b.country) return { name: 'country', score: SAME_COUNTRY, why: `both belong to ${a.country}` };
+  if (!a.country && !b.country) return { name: 'country', score: 0, why: 'neither belongs to one country' };
+  return { name: 'country', score: -0.02, why: 'the country of one is not known' };
+}
+
+function kindFeature(a: BodyProfile, b: BodyProfile): Feature[] {
+  if (a.kinds.size === 0 || b.kinds.size === 0 || common(a.kinds, b.kinds)) return [];
+  if (a.kinds.has('other') || b.kinds.has('other')) return [];
+  return [{ name: 'kind', score: -0.06, why: 'they are bodies of different kinds' }];
+}
+
+/** Joint committees: the documents must speak of the same countries. */
+function contextFeature(a: BodyProfile, b: BodyProfile): Feature[] {
+  if (!(a.shared && b.shared)) return [];
+  const both = [...a.context].filter((country) => b.context.has(country)).sort();
+  if (both.length >= COMMON_COUNTRIES) {
+    return [{ name: 'context', score: 0.02, why: `both documents speak of ${both.join(', ')}` }];
+  }
+  return [{ name: 'context', score: -0.3, why: "such a body may be another pair of countries'" }];
+}
+
+export function comparePlaces(a: PlaceProfile, b: PlaceProfile): Comparison {
+  if (a.country && b.country && a.country !== b.country) {
+    return refuse('country', `one lies in ${a.country}, the other in ${b.country}`);
+  }
+  if (a.name !== b.name) return refuse('name', 'different names');
+  return weigh([{ name: 'name', score: 0.9, why: `same name: ${a.name}` }, countryFeature(a, b)]);
+}
+
+/** The first, in the order of the alphabet, that both have. */
+function common(a: ReadonlySet<string>, b: ReadonlySet<string>): string | null {
+  let first: string | null = null;
+  for (const value of a) if (b.has(value) && (first === null || value < first)) first = value;
+  return first;
+}

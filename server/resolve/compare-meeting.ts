@@ -1,0 +1,72 @@
+/** Whether two documents speak of one meeting: by kind, date, place, number and who was there. */
+import { type Comparison, type Feature, refuse, weigh } from './comparison.ts';
+import { countriesFeature, dateFeature, distance, sharedActors, wordsInCommon } from './event-features.ts';
+import type { EventProfile } from './event-profile.ts';
+
+/** Kinds that reports give to one encounter. */
+const ALIKE: readonly (readonly string[])[] = [
+  ['conference', 'summit', 'talks'],
+  ['visit', 'call', 'talks'],
+  ['ceremony', 'conference', 'talks'],
+];
+/** Encounters of a few, of which a report names everybody. */
+const SMALL = new Set(['talks', 'call', 'visit']);
+const DATES = { day: 0.35, month: 0.2, year: 0.1 };
+const NEAR = 1;
+/** A report without a date of the meeting appears within so many days of it. */
+const REPORTED_WITHIN = 7;
+
+export function compareMeetings(a: EventProfile, b: EventProfile): Comparison {
+  if (a.document === b.document) return refuse('document', 'one document tells them apart');
+  if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) {
+    return refuse('ordinal', `one is number ${a.ordinal} of its series, the other ${b.ordinal}`);
+  }
+  const kind = kindFeature(a, b);
+  if (!kind) return refuse('kind', `one is a ${a.kind}, the other a ${b.kind}`);
+  const countries = countriesFeature(a, b, 0.15);
+  if (!countries) return refuse('countries', 'other countries took part');
+  const date = time(a, b);
+  if (!date) return refuse('date', 'they are on different days');
+  return weigh([kind, countries, ...date, ...details(a, b)]);
+}
+
+function kindFeature(a: EventProfile, b: EventProfile): Feature | null {
+  if (a.kind === b.kind) return { name: 'kind', score: 0.15, why: `both are called ${a.kind ?? 'meeting'}` };
+  const alike = ALIKE.some((kinds) => kinds.includes(a.kind ?? '') && kinds.includes(b.kind ?? ''));
+  return alike ? { name: 'kind', score: 0.08, why: `${a.kind} and ${b.kind} may be one meeting` } : null;
+}
+
+/** Null where the dates contradict; a plan may be put off, so there only a shared day speaks. */
+function time(a: EventProfile, b: EventProfile): Feature[] | null {
+  if (a.date && b.date) {
+    const date = dateFeature(a.date, b.date, DATES, NEAR);
+    if (date) return [date];
+    return a.status !== b.status
+      ? [{ name: 'date', score: -0.2, why: 'it was planned for other days than it was held' }]
+      : null;
+  }
+  const days = a.date ?? a.published;
+  const others = b.date ?? b.published;
+  if (!days || !others || a.status !== 'held' || b.status !== 'held') return [];
+  if (distance(days, others) > REPORTED_WITHIN) return [];
+  return [{ name: 'date', score: 0.15, why: 'reported at the same time' }];
+}
+
+function details(a: EventProfile, b: EventProfile): Feature[] {
+  const { ratio, unsharedPersons } = sharedActors(a, b);
+  const words = wordsInCommon(a, b);
+  const small = SMALL.has(a.kind ?? '') && SMALL.has(b.kind ?? '');
+  const feature = (name: string, score: number, why: string): Feature[] => [{ name, score, why }];
+  return [
+    ...(a.ordinal !== null && a.ordinal === b.ordinal ? feature('ordinal', 0.2, `both are number ${a.ordinal}`) : []),
+    ...(a.place && b.place
+      ? a.place === b.place
+        ? feature('place', 0.15, `both in ${a.place}`)
+        : feature('place', -0.2, `one in ${a.place}, the other in ${b.place}`)
+      : []),
+    ...(ratio === null ? [] : feature('actors', 0.2 * ratio, `${Math.round(ratio * 100)} % of those named agree`)),
+    ...(small && unsharedPersons ? feature('persons', -0.2, 'each names somebody the other does not') : []),
+    ...(a.mode === 'virtual' && b.mode === 'virtual' ? feature('mode', 0.1, 'both were virtual') : []),
+    ...(words === null ? [] : feature('name', words > 0 ? 0.15 * words : -0.05, 'telling words of their names')),
+  ];
+}

@@ -1,0 +1,85 @@
+/** Whether two forms are one person: by name, country, posts, and for a name of one word also by time. */
+import { equivalences } from '../model/equivalences.ts';
+import { type Comparison, type Feature, refuse, weigh } from './comparison.ts';
+import { compareNames, type NameLikeness } from './person-names.ts';
+import type { HeldPost, PersonProfile } from './profile.ts';
+
+const NAME_WEIGHT = 0.86;
+const SAME_COUNTRY = 0.06;
+const SAME_POST = 0.1;
+const SAME_BODY = 0.04;
+const OTHER_BODIES = -0.08;
+const SAME_TIME = 0.1;
+/** A variant spelling of a name whose letters are fixed may be suggested, never joined without asking. */
+const MOST_FOR_FIXED_SPELLING = 0.8;
+/** A post seen this many days apart is still likely the same holder's. */
+const NEARBY_DAYS = 730;
+const LOOSE = new Set(['romanised', 'variant', 'shortened', 'partial']);
+
+export function comparePersons(a: PersonProfile, b: PersonProfile): Comparison {
+  if (a.country && b.country && a.country !== b.country) {
+    return refuse('country', `one belongs to ${a.country}, the other to ${b.country}`);
+  }
+  const name = bestName(a, b);
+  if (name.match === 'different') return refuse('name', name.why);
+  const fixed = [a.country, b.country].some((country) => country !== null && equivalences().fixedSpelling.has(country));
+  const likeness =
+    fixed && (name.match === 'variant' || name.match === 'romanised')
+      ? Math.min(name.score, MOST_FOR_FIXED_SPELLING)
+      : name.score;
+  return weigh([
+    { name: 'name', score: NAME_WEIGHT * likeness, why: name.why },
+    ...countryFeature(a, b),
+    ...postFeatures(a, b, name),
+  ]);
+}
+
+/** The best agreement of any spelling of the one with any of the other; ties by the reason, so that order does not count. */
+function bestName(a: PersonProfile, b: PersonProfile): NameLikeness {
+  let best: NameLikeness | null = null;
+  for (const one of a.names.values()) {
+    for (const other of b.names.values()) {
+      const found = compareNames(one, other);
+      if (!best || found.score > best.score || (found.score === best.score && found.why < best.why)) best = found;
+    }
+  }
+  return best ?? { match: 'different', score: 0, why: 'no name' };
+}
+
+function countryFeature(a: PersonProfile, b: PersonProfile): Feature[] {
+  if (!a.country || !b.country) return [{ name: 'country', score: 0, why: 'the country of one is not known' }];
+  return [{ name: 'country', score: SAME_COUNTRY, why: `both belong to ${a.country}` }];
+}
+
+function postFeatures(a: PersonProfile, b: PersonProfile, { match }: NameLikeness): Feature[] {
+  const common = [...a.posts.values()].flatMap((held) => {
+    const other = b.posts.get(held.post.key);
+    return other && !held.post.shared ? [{ held, other }] : [];
+  });
+  const near = common.filter(({ held, other }) => within(held, other));
+  const [same] = near.length > 0 ? near : match === 'partial' ? [] : common;
+  if (same) {
+    const post: Feature = { name: 'office', score: SAME_POST, why: `both are ${inWords(same.held)}` };
+    if (match !== 'partial') return [post];
+    return [post, { name: 'time', score: SAME_TIME, why: 'they hold it at about the same time' }];
+  }
+  const bodies = new Set([...a.posts.values()].map(({ post }) => post.body).filter(Boolean));
+  const others = [...b.posts.values()].map(({ post }) => post.body).filter(Boolean);
+  const body = others.filter((each) => bodies.has(each)).sort()[0];
+  if (body) return [{ name: 'office', score: SAME_BODY, why: `both have a post in ${words(body)}` }];
+  if (bodies.size > 0 && others.length > 0 && LOOSE.has(match)) {
+    return [{ name: 'office', score: OTHER_BODIES, why: 'their posts are in different bodies' }];
+  }
+  return [];
+}
+
+function within(a: HeldPost, b: HeldPost): boolean {
+  if (!a.first || !a.last || !b.first || !b.last) return false;
+  return gap(a.last, b.first) <= NEARBY_DAYS && gap(b.last, a.first) <= NEARBY_DAYS;
+}
+
+/** Days from `from` to `to`; negative where `to` is earlier. */
+const gap = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+const words = (key: string): string => key.split('|').filter(Boolean).join(', ');
+const inWords = ({ post }: HeldPost): string => words(post.key);

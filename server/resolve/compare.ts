@@ -1,0 +1,36 @@
+/** Comparing two forms, whatever their type; and what two forms may never share an entity for. */
+import { compareAgreements } from './compare-agreement.ts';
+import { compareBodies, comparePlaces } from './compare-body.ts';
+import { compareMeetings } from './compare-meeting.ts';
+import { comparePersons } from './compare-person.ts';
+import { type Comparison, refuse } from './comparison.ts';
+import type { Form } from './form.ts';
+
+/** How likely two forms are one entity, and why. Symmetric; pure. */
+export function compareForms(first: Form, second: Form): Comparison {
+  const [a, b] = first.key <= second.key ? [first.profile, second.profile] : [second.profile, first.profile];
+  if (a.type === 'Person' && b.type === 'Person') return comparePersons(a, b);
+  if (a.type === 'Organization' && b.type === 'Organization') return compareBodies(a, b);
+  if (a.type === 'Place' && b.type === 'Place') return comparePlaces(a, b);
+  if (a.type === 'Meeting' && b.type === 'Meeting') return compareMeetings(a, b);
+  if (a.type === 'Agreement' && b.type === 'Agreement') return compareAgreements(a, b);
+  if (a.type === 'Commitment' && b.type === 'Commitment') {
+    return refuse('commitment', 'an undertaking belongs to the document that says it');
+  }
+  return refuse('type', `one is a ${a.type}, the other a ${b.type}`);
+}
+
+/**
+ * Whether two forms may not be joined even through others: of two countries, two ministries of different fields, or two
+ * events that one document tells apart or whose numbers differ. Cheap, for it is asked of every pair within a cluster.
+ */
+export function contradict(first: Form, second: Form): boolean {
+  const [a, b] = [first.profile, second.profile];
+  if (a.type !== b.type) return true;
+  if (a.type === 'Meeting' || a.type === 'Agreement') {
+    if (b.type !== 'Meeting' && b.type !== 'Agreement') return true;
+    if (a.document === b.document) return true;
+    return a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal;
+  }
+  return a.country !== null && b.country !== null && a.country !== b.country;
+}

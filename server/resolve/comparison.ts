@@ -1,0 +1,28 @@
+/** The outcome of comparing two records or groups of records: a score, and every reason for it. */
+
+/** One reason: what it adds to the score, and why in plain words. */
+export interface Feature {
+  readonly name: string;
+  readonly score: number;
+  readonly why: string;
+}
+
+export interface Comparison {
+  /** 0 (certainly two) to 1 (certainly one), in thousandths. */
+  readonly score: number;
+  readonly features: readonly Feature[];
+}
+
+/** At this score and above, two are joined without asking. */
+export const MERGE = 0.85;
+/** From here up to `MERGE` a person is asked; below, two stay apart. */
+export const SUGGEST = 0.7;
+
+/** Adds features up, within 0 and 1. */
+export function weigh(features: readonly Feature[]): Comparison {
+  const sum = features.reduce((total, feature) => total + feature.score, 0);
+  return { score: Math.round(Math.min(1, Math.max(0, sum)) * 1000) / 1000, features };
+}
+
+/** A contradiction that no likeness outweighs. */
+export const refuse = (name: string, why: string): Comparison => ({ score: 0, features: [{ name, score: 0, why }] });

@@ -1,0 +1,83 @@
+/** What tells one meeting or agreement from another, ready for comparing. Every record of an event is a group of its own. */
+import { type DayRange, rangeOf } from '../model/edtf.ts';
+import { equivalences } from '../model/equivalences.ts';
+import type { Iso2 } from '../model/factsheet.ts';
+import type { EntityRecord } from '../model/graph.ts';
+import { fold } from '../model/ids.ts';
+import { contentWords, placeKey, withoutCountries } from './bodies.ts';
+import { ministryField } from './offices.ts';
+import { type NameWord, nameWords } from './romanise.ts';
+
+/** Somebody who took part, signed or is bound, as far as one document tells. */
+export interface EventActor {
+  readonly type: 'Person' | 'Organization' | 'Country';
+  /** Equal for the same body or country; for persons the names are compared. */
+  readonly key: string;
+  readonly country: Iso2 | null;
+  readonly words: readonly NameWord[];
+}
+
+export interface EventProfile {
+  readonly type: 'Meeting' | 'Agreement';
+  readonly country: Iso2 | null;
+  readonly document: string;
+  readonly kind: string | null;
+  readonly status: string | null;
+  readonly mode: string | null;
+  readonly ordinal: number | null;
+  readonly date: DayRange | null;
+  readonly covers: DayRange | null;
+  /** Day range of the document's publication where the event's own date is not known. */
+  readonly published: DayRange | null;
+  readonly place: string | null;
+  readonly countries: readonly Iso2[];
+  readonly actors: readonly EventActor[];
+  /** Words of its name that not every event of its kind has. */
+  readonly words: readonly string[];
+  /** Years in its name. */
+  readonly years: readonly string[];
+}
+
+const MOST_ACTORS = 30;
+const YEAR = /\b(?:19|20)\d\d\b/g;
+
+export function eventProfile(record: EntityRecord, lookup: (id: string) => EntityRecord | undefined): EventProfile {
+  const event = record.event;
+  const date = rangeOf(event?.date);
+  const general = equivalences().general;
+  return {
+    type: record.type === 'Meeting' ? 'Meeting' : 'Agreement',
+    country: record.country,
+    document: record.document,
+    kind: record.kind,
+    status: event?.status ?? null,
+    mode: event?.mode ?? null,
+    ordinal: event?.ordinal ?? null,
+    date,
+    covers: rangeOf(event?.covers),
+    published: date || !record.firstSeen ? null : { earliest: record.firstSeen, latest: record.lastSeen },
+    place: event?.place ? placeKey(event.place) : null,
+    countries: event?.countries ?? [],
+    actors: (event?.actors ?? []).slice(0, MOST_ACTORS).flatMap((id) => actorOf(id, lookup)),
+    words: withoutCountries(contentWords(record.name)).filter(
+      (word) => !general.has(word) && !/^\d/.test(word) && !isCountryWord(word),
+    ),
+    years: [...new Set(record.name.match(YEAR) ?? [])].sort(),
+  };
+}
+
+// withoutCountries gives the names of countries back where nothing else is left; here nothing is the right answer.
+const isCountryWord = (word: string): boolean => withoutCountries([word, '0'])[0] === '0';
+
+function actorOf(id: string, lookup: (id: string) => EntityRecord | undefined): EventActor[] {
+  if (id.startsWith('country/')) {
+    return [{ type: 'Country', key: id, country: id.slice('country/'.length).toUpperCase(), words: [] }];
+  }
+  const record = lookup(id);
+  if (record?.type === 'Person') {
+    return [{ type: 'Person', key: fold(record.name), country: record.country, words: nameWords(record.name) }];
+  }
+  if (record?.type !== 'Organization') return [];
+  const name = ministryField(fold(record.name)) ?? contentWords(record.name).join(' ');
+  return [{ type: 'Organization', key: `${name}|${record.country ?? ''}`, country: record.country, words: [] }];
+}

@@ -1,0 +1,83 @@
+/**
+ * Forms: records that need no comparing with each other because their names say it all. An entity that a thousand
+ * documents name is a handful of forms, so comparing forms instead of records keeps hot entities cheap.
+ */
+import { equivalences } from '../model/equivalences.ts';
+import type { EntityRecord } from '../model/graph.ts';
+import { fold } from '../model/ids.ts';
+import { contentWords, isAcronym, placeKey } from './bodies.ts';
+import { ministryField } from './offices.ts';
+import { absorb, type Lookup, type Profile, profileOf } from './profile.ts';
+import { nameWords } from './romanise.ts';
+
+export interface Form {
+  readonly key: string;
+  readonly type: EntityRecord['type'];
+  readonly records: Map<string, EntityRecord>;
+  /** What the records together say. */
+  profile: Profile;
+  /** Id of the earliest record. */
+  anchor: string;
+}
+
+/** Earliest first: by day, document, id; records without a day come last. */
+export const earlier = (a: EntityRecord, b: EntityRecord): boolean => orderOf(a) < orderOf(b);
+const orderOf = ({ firstSeen, document, id }: EntityRecord): string => `${firstSeen ?? '9999-99-99'} ${document} ${id}`;
+
+/**
+ * The form of a record. Persons by full name and country, ministries by field and country, other bodies by name and
+ * country, places by name and country. What a name does not identify beyond its document (a name of one word, a ministry
+ * or a joint committee of no known country, every event) is a form of its own.
+ */
+export function formKey(record: EntityRecord): string {
+  const country = record.country ?? '';
+  const alone = record.document;
+  switch (record.type) {
+    case 'Person': {
+      const words = nameWords(record.name).map(({ folded }) => folded);
+      return ['person', words.join(' '), country, words.length > 1 ? '' : alone].join('|');
+    }
+    case 'Organization': {
+      const field = record.kind === 'ministry' || record.kind === null ? ministryField(fold(record.name)) : null;
+      if (field !== null) return ['ministry', field, country, country ? '' : alone].join('|');
+      const words = contentWords(record.name);
+      const known =
+        country || (record.kind === 'intergovernmental' && !words.some((word) => equivalences().shared.has(word)));
+      const name = isAcronym(record.name) || words.length === 0 ? fold(record.name) : words.join(' ');
+      return ['body', name, country, known ? '' : alone].join('|');
+    }
+    case 'Place':
+      return ['place', placeKey(record.name), country].join('|');
+    default:
+      return record.id;
+  }
+}
+
+export function createForm(key: string, record: EntityRecord, lookup: Lookup): Form {
+  return {
+    key,
+    type: record.type,
+    records: new Map([[record.id, record]]),
+    profile: profileOf(record, lookup),
+    anchor: record.id,
+  };
+}
+
+/** Adds a record; returns whether the form's profile changed by it. */
+export function addToForm(form: Form, record: EntityRecord, lookup: Lookup): boolean {
+  form.records.set(record.id, record);
+  const anchor = form.records.get(form.anchor);
+  if (!anchor || earlier(record, anchor)) form.anchor = record.id;
+  return absorb(form.profile, profileOf(record, lookup));
+}
+
+/** Takes a record out; the profile is made anew from those that stay. Returns false where none is left. */
+export function removeFromForm(form: Form, id: string, lookup: Lookup): boolean {
+  form.records.delete(id);
+  const [first, ...others] = form.records.values();
+  if (!first) return false;
+  form.profile = profileOf(first, lookup);
+  form.anchor = first.id;
+  for (const record of others) addToForm(form, record, lookup);
+  return true;
+}

@@ -1,0 +1,51 @@
+/** Offices made comparable: whether two titles, in two documents' words, are one post. */
+import { equivalences } from '../model/equivalences.ts';
+import type { RecordOffice } from '../model/graph.ts';
+import { fold } from '../model/ids.ts';
+
+/** A post: `minister of interior of KH`, whoever holds it and however it is worded. */
+export interface Post {
+  /** Rank, field and country in one string; equal for one post. */
+  readonly key: string;
+  /** Field and country: the body in which the post is. */
+  readonly body: string;
+  /** Whether several people hold such a post at one time ("Deputy Prime Minister", "member of …"). */
+  readonly shared: boolean;
+}
+
+const TEMPORARY = /\b(?:acting|former|then|new|outgoing|incoming|interim|caretaker|late|ex)\b-?/g;
+const SHARED =
+  /\b(?:deputy|vice|member|assistant|adviser|advisor|permanent|ambassador|governor|general|delegate|official)\b/;
+
+/** The ministry's field in a folded name or title: "ministry of the interior", "interior minister" → `interior`; null where it is none. */
+export function ministryField(folded: string): string | null {
+  const name = folded
+    .replace(/['’]s?\b/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const after = /\b(?:ministry|minister) (?:of|for) (?:the )?(.{2,80})$/.exec(name)?.[1];
+  const before = /^(?:the )?(.{2,80}) (?:ministry|minister)$/.exec(name)?.[1];
+  const field = (after?.split(/ of /)[0] ?? before)
+    ?.replace(TEMPORARY, '')
+    .replace(/\b(?:deputy|vice)\b/g, '')
+    .trim();
+  if (!field || field === 'prime') return null;
+  return equivalences().fields.get(field) ?? field;
+}
+
+/** The post that an office is. */
+export function postOf({ title, body, country }: RecordOffice): Post {
+  const folded = fold(title)
+    .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
+    .replace(TEMPORARY, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const field = (body && ministryField(fold(body))) ?? ministryField(folded) ?? (body ? fold(body) : null);
+  const rank = /\b(?:deputy|vice)\b/.test(folded) ? 'deputy' : 'head';
+  const place = country ?? '';
+  return {
+    key: `${rank}|${field ?? folded}|${place}`,
+    body: field === null ? '' : `${field}|${place}`,
+    shared: SHARED.test(folded),
+  };
+}

@@ -1,0 +1,170 @@
+/**
+ * What is known of a group of records that share a name form: the union of what each says. Taking records in any order
+ * gives the same profile, which is what makes resolution independent of the order of loading.
+ */
+import type { Day } from '../model/edtf.ts';
+import { equivalences } from '../model/equivalences.ts';
+import type { Iso2 } from '../model/factsheet.ts';
+import type { EntityRecord } from '../model/graph.ts';
+import { fold } from '../model/ids.ts';
+import { contentWords, initials, isAcronym, placeKey } from './bodies.ts';
+import { type EventProfile, eventProfile } from './event-profile.ts';
+import { ministryField, type Post, postOf } from './offices.ts';
+import { type NameWord, nameWords } from './romanise.ts';
+
+/** Aliases of one record that are looked at; more are noise or an attack. */
+const MOST_ALIASES = 20;
+
+/** A post, and the days between which sources give it. */
+export interface HeldPost {
+  readonly post: Post;
+  first: Day | null;
+  last: Day | null;
+}
+
+export interface PersonProfile {
+  readonly type: 'Person';
+  readonly country: Iso2 | null;
+  /** Full names by their folded text; of a person only ever called by one word, that word. */
+  readonly names: Map<string, readonly NameWord[]>;
+  readonly posts: Map<string, HeldPost>;
+}
+
+export interface BodyProfile {
+  readonly type: 'Organization';
+  readonly country: Iso2 | null;
+  /** Field of a ministry (`interior`); null for other bodies. */
+  readonly field: string | null;
+  readonly kinds: Set<string>;
+  /** Content words of each long name, by their joined text. */
+  readonly names: Map<string, readonly string[]>;
+  /** Folded acronyms by which it is called, and the initials of its long names. */
+  readonly acronyms: Set<string>;
+  readonly initials: Set<string>;
+  /** Whether several pairs of countries have a body of such a name. */
+  readonly shared: boolean;
+  /** Countries of which its documents speak. */
+  readonly context: Set<Iso2>;
+}
+
+export interface PlaceProfile {
+  readonly type: 'Place';
+  readonly country: Iso2 | null;
+  readonly name: string;
+}
+
+export interface ClosedProfile {
+  readonly type: 'Commitment' | 'Country' | 'Topic';
+  readonly country: null;
+}
+
+export type Profile = PersonProfile | BodyProfile | PlaceProfile | EventProfile | ClosedProfile;
+
+/** Finds a record of the same document by its id. */
+export type Lookup = (id: string) => EntityRecord | undefined;
+
+/** The profile of one record alone. */
+export function profileOf(record: EntityRecord, lookup: Lookup): Profile {
+  switch (record.type) {
+    case 'Person':
+      return personProfile(record);
+    case 'Organization':
+      return bodyProfile(record);
+    case 'Place':
+      return { type: 'Place', country: record.country, name: placeKey(record.name) };
+    case 'Meeting':
+    case 'Agreement':
+      return eventProfile(record, lookup);
+    default:
+      return { type: record.type, country: null };
+  }
+}
+
+/** Takes another record's profile, of the same form, into `into`. Returns whether anything new came of it. */
+export function absorb(into: Profile, other: Profile): boolean {
+  if (into.type === 'Person' && other.type === 'Person') {
+    return [addAll(into.names, other.names), addPosts(into.posts, other.posts)].includes(true);
+  }
+  if (into.type === 'Organization' && other.type === 'Organization') {
+    return [
+      addAll(into.names, other.names),
+      unite(into.kinds, other.kinds),
+      unite(into.acronyms, other.acronyms),
+      unite(into.initials, other.initials),
+      unite(into.context, other.context),
+    ].includes(true);
+  }
+  return false;
+}
+
+const spellings = ({ name, aliases }: EntityRecord): string[] => [name, ...[...aliases].sort().slice(0, MOST_ALIASES)];
+
+function personProfile(record: EntityRecord): PersonProfile {
+  const all = spellings(record).map(nameWords);
+  const full = all.filter((words) => words.length > 1);
+  const names = full.length > 0 ? full : all.slice(0, 1);
+  return {
+    type: 'Person',
+    country: record.country,
+    names: new Map(names.map((words) => [words.map(({ folded }) => folded).join(' '), words])),
+    posts: new Map(
+      record.offices.map((office) => {
+        const post = postOf({ ...office, country: office.country ?? record.country });
+        return [post.key, { post, first: record.firstSeen, last: record.lastSeen }];
+      }),
+    ),
+  };
+}
+
+function bodyProfile(record: EntityRecord): BodyProfile {
+  const all = spellings(record);
+  const long = all.filter((name) => !isAcronym(name));
+  const words = long.map(contentWords).filter((each) => each.length > 0);
+  const field = record.kind === 'ministry' || record.kind === null ? ministryField(fold(record.name)) : null;
+  return {
+    type: 'Organization',
+    country: record.country,
+    field,
+    kinds: new Set(record.kind ? [record.kind] : []),
+    names: new Map(words.map((each) => [each.join(' '), each])),
+    acronyms: new Set(all.filter(isAcronym).map(fold)),
+    initials: new Set(long.map(initials).filter((letters) => letters.length > 2)),
+    shared: record.country === null && (record.kind !== 'intergovernmental' || words.some(isShared)),
+    context: new Set(record.context ?? []),
+  };
+}
+
+const isShared = (words: readonly string[]): boolean => words.some((word) => equivalences().shared.has(word));
+
+function addAll<V>(into: Map<string, V>, from: ReadonlyMap<string, V>): boolean {
+  const before = into.size;
+  for (const [key, value] of from) if (!into.has(key)) into.set(key, value);
+  return into.size > before;
+}
+
+function unite<T>(into: Set<T>, from: ReadonlySet<T>): boolean {
+  const before = into.size;
+  for (const value of from) into.add(value);
+  return into.size > before;
+}
+
+function addPosts(into: Map<string, HeldPost>, from: ReadonlyMap<string, HeldPost>): boolean {
+  let changed = false;
+  for (const [key, held] of from) {
+    const known = into.get(key);
+    if (!known) {
+      into.set(key, { ...held });
+      changed = true;
+      continue;
+    }
+    if (held.first && (!known.first || held.first < known.first)) {
+      known.first = held.first;
+      changed = true;
+    }
+    if (held.last && (!known.last || held.last > known.last)) {
+      known.last = held.last;
+      changed = true;
+    }
+  }
+  return changed;
+}
