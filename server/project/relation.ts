@@ -98,4 +98,7 @@ function joined(a: Saying, b: Saying): Saying {
 }
 
 const byPlace = (a: Saying, b: Saying): number =>
-  compare(documentOfPassage(a.passage), documentOfPassage(b.passage)) || a.start - b.start || a.end - b.end;
+  compare(documentOfPassage(a.passage), documentOfPassage(b.passage)) ||
+  a.start - b.start ||
+  a.end - b.end ||
+  compare(a.passage, b.passage);

@@ -24,18 +24,19 @@ export function isMinisterialTitle(title: string): boolean {
   const words = fold(title)
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== '');
-  const at = words.findIndex((word) => MINISTER.has(word) || word === 'secretary');
-  if (at < 0 || words.slice(0, at).some((word) => LESSER.has(word)) || LESSER_AFTER.has(words[at + 1] ?? ''))
-    return false;
-  return words[at] !== 'secretary' || leadsDepartment(words, at);
+  const heads = words.flatMap((word, index) => (MINISTER.has(word) || word === 'secretary' ? [index] : []));
+  return heads.some((at, nth) => {
+    const before = words.slice((heads[nth - 1] ?? -1) + 1, at);
+    if (before.some((word) => LESSER.has(word)) || LESSER_AFTER.has(words[at + 1] ?? '')) return false;
+    return words[at] !== 'secretary' || leadsDepartment(before, words.slice(at + 1));
+  });
 }
 
 /** "Interior Secretary", "Secretary of the Interior": the words before or after name a field of government. */
-function leadsDepartment(words: readonly string[], at: number): boolean {
+function leadsDepartment(before: readonly string[], after: readonly string[]): boolean {
   const fields = new Set(vocabulary().bodies.fields.map(fold));
-  const before = words.slice(0, at).join(' ');
-  const after = words[at + 1] === 'of' || words[at + 1] === 'for' ? words.slice(at + 2) : [];
-  return fields.has(before) || fields.has(after.filter((word) => word !== 'the').join(' '));
+  const [link, ...field] = after.filter((word) => word !== 'the');
+  return fields.has(before.join(' ')) || ((link === 'of' || link === 'for') && fields.has(field.join(' ')));
 }
 
 /** Sorted; empty for most. */
