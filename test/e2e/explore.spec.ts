@@ -1,0 +1,72 @@
+/** From the first look to the sentence: graph, search, agreement, document. */
+import { expect, test } from './page.ts';
+
+test('the first page shows the graph of the seeds', async ({ page, signatory }) => {
+  await signatory.open();
+  await expect(page).toHaveTitle(/Signatory/);
+  await expect(page.getByText(/^36 documents/)).toBeVisible();
+  const inked = () =>
+    page.getByRole('application', { name: 'Graph' }).evaluate((element) => {
+      let points = 0;
+      for (const canvas of element.querySelectorAll('canvas')) {
+        const context = canvas.getContext('2d');
+        if (!context || canvas.width === 0) continue;
+        const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+        for (let at = 3; at < data.length; at += 4) if (data[at] !== 0) points += 1;
+      }
+      return points;
+    });
+  // Dots, lines and labels of a graph of this size cover far more than a few hundred pixels.
+  await expect.poll(inked).toBeGreaterThan(2_000);
+  await signatory.openList();
+  await expect(signatory.listed(/Sar Kheng/)).toBeVisible();
+  await expect(signatory.list).toContainText(/\d+ entities, \d+ relations/);
+});
+
+test('searching "Vilay" leads to his node', async ({ page, signatory }) => {
+  await signatory.open();
+  await signatory.search.fill('Vilay');
+  const first = page.getByRole('option').first();
+  await expect(first).toContainText('Vilay');
+  await expect(first).toContainText(/Person/);
+  await signatory.search.press('Enter');
+  await expect(signatory.heading()).toContainText('Vilay');
+  await expect(page).toHaveURL(/node=person\/vilay/);
+  await expect(signatory.facts('Offices held')).toContainText(/Minister/);
+});
+
+test('a memorandum shows who signed it, and the sentence that says so in its document', async ({ signatory }) => {
+  await signatory.open();
+  await signatory.find('Vilay', /Vilay/);
+  await signatory
+    .facts('Signed')
+    .getByRole('button', { name: /memorandum/i })
+    .first()
+    .click();
+  await expect(signatory.heading()).toContainText(/memorandum/i);
+  const signatories = signatory.facts('Signatories');
+  await expect(signatories.getByRole('button', { name: /Sar Kheng/ }).first()).toBeVisible();
+  await expect(signatories.getByRole('button', { name: /Vilay/ }).first()).toBeVisible();
+
+  await signatories.getByRole('button', { name: /^Show .*source.*Vilay/ }).click();
+  const quote = await signatories.locator('blockquote').first().innerText();
+  expect(quote).toMatch(/sign/i);
+  await signatories.getByRole('button', { name: 'Read in document' }).first().click();
+  const open = signatory.reader.locator('mark');
+  await expect(open.first()).toBeVisible();
+  const words = (text: string) => text.replace(/[“”\s]+/g, ' ').trim();
+  expect(words((await open.allInnerTexts()).join(''))).toBe(words(quote));
+  await expect(open.first()).toBeInViewport();
+});
+
+test('a line of the graph leads to the sentences that say it', async ({ signatory }) => {
+  await signatory.open();
+  await signatory.openList();
+  await signatory.listed(/Sar Kheng/).click();
+  await signatory.list
+    .getByRole('button', { name: /^Sar Kheng signed/ })
+    .first()
+    .click();
+  await expect(signatory.details.getByText('Relation', { exact: true })).toBeVisible();
+  await expect(signatory.details.locator('blockquote').first()).toContainText(/sign/i);
+});

@@ -1,0 +1,109 @@
+/** `test` for the browser: every test fails on an error in the console, an uncaught one, or a request that fails. */
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+
+/** Words that a test needs again and again: the parts of the page by what they are called. */
+export class SignatoryPage {
+  readonly page: Page;
+  readonly search: Locator;
+  readonly details: Locator;
+  readonly reader: Locator;
+  readonly list: Locator;
+  readonly timeline: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.search = page.getByRole('combobox', { name: /^Search/ });
+    this.details = page.locator('#panel-details');
+    this.reader = page.locator('#panel-reader');
+    this.list = page.getByRole('region', { name: 'What the graph shows' });
+    this.timeline = page.getByRole('region', { name: 'Timeline' });
+  }
+
+  /** Opens an address of the page and waits until the graph is there. */
+  async open(query = ''): Promise<void> {
+    await this.page.goto(`${process.env.SIGNATORY_E2E_URL}/${query}`);
+    await expect(this.page.getByRole('application', { name: 'Graph' })).toBeVisible();
+    await expect(this.page.getByText(/^\d+ documents/)).toBeVisible();
+  }
+
+  /** Opens the list that says in words what the graph shows. */
+  async openList(): Promise<void> {
+    await this.page.getByRole('button', { name: 'As a list' }).click();
+    await expect(this.list).toBeVisible();
+  }
+
+  /** The entity of that name in the list. */
+  listed(name: RegExp): Locator {
+    return this.list.getByRole('button', { name });
+  }
+
+  /** Types a name and takes the first suggestion that matches. */
+  async find(text: string, suggestion: RegExp): Promise<void> {
+    await this.search.fill(text);
+    await this.page.getByRole('option', { name: suggestion }).first().click();
+  }
+
+  /** The heading of what is selected. */
+  heading(): Locator {
+    return this.details.getByRole('heading', { level: 2 });
+  }
+
+  /** A group of facts in the details, by its heading. */
+  facts(name: string): Locator {
+    return this.details.getByRole('region', { name: new RegExp(`^${name}`) });
+  }
+
+  /** Draws a window over the timeline, from the first of one year to the end of another. */
+  async drawWindow(firstYear: number, lastYear: number): Promise<void> {
+    const brush = this.timeline.getByRole('group', { name: 'Timeline' });
+    const first = brush.getByRole('slider', { name: 'First day shown' });
+    const [least, most] = await Promise.all(
+      ['aria-valuemin', 'aria-valuemax'].map(async (name) => Number(await first.getAttribute(name))),
+    );
+    const box = await brush.boundingBox();
+    if (!box || least === undefined || most === undefined) throw new Error('the timeline has no size');
+    const at = (date: string): number =>
+      box.x + ((Date.parse(date) / 86_400_000 - least) / (most + 1 - least)) * box.width;
+    const y = box.y + box.height / 2;
+    await this.page.mouse.move(at(`${firstYear}-01-10`), y);
+    await this.page.mouse.down();
+    await this.page.mouse.move((at(`${firstYear}-01-10`) + at(`${lastYear}-12-20`)) / 2, y, { steps: 5 });
+    await this.page.mouse.move(at(`${lastYear}-12-20`), y, { steps: 5 });
+    await this.page.mouse.up();
+  }
+}
+
+/** Collects what the console and the network of a page complain of. */
+export function watch(page: Page): string[] {
+  const troubles: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) troubles.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => troubles.push(`uncaught: ${error.message}`));
+  page.on('requestfailed', (request) => {
+    // The page gives up a request itself when its answer is not wanted any more.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') troubles.push(`failed: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    const own = ['data:', 'blob:'].includes(url.protocol) || url.origin === process.env.SIGNATORY_E2E_URL;
+    if (!own) troubles.push(`asks another host: ${request.url()}`);
+  });
+  return troubles;
+}
+
+export const test = base.extend<{ signatory: SignatoryPage }>({
+  page: async ({ page }, use) => {
+    const troubles = watch(page);
+    await use(page);
+    expect(troubles, 'what the console and the network complained of').toEqual([]);
+  },
+  signatory: async ({ page }, use) => {
+    await use(new SignatoryPage(page));
+  },
+});
+
+export { expect };

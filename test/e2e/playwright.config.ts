@@ -1,0 +1,28 @@
+/** The browser tests: one browser, one server with the seeds (global-setup.ts), one test after the other. */
+import { defineConfig } from '@playwright/test';
+import { BROWSER_ARGS, installedBrowser } from '../browser.mjs';
+
+const report = process.env.PLAYWRIGHT_JSON_OUTPUT_FILE;
+const browser = installedBrowser();
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  globalSetup: './global-setup.ts',
+  workers: 1,
+  // A test that passes only now and then is a fault to be found, so none is tried again.
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: report ? [['list'], ['json', { outputFile: report }]] : [['list']],
+  use: {
+    browserName: 'chromium',
+    launchOptions: { args: BROWSER_ARGS, ...(browser ? { executablePath: browser } : {}) },
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    colorScheme: 'light',
+    screenshot: 'only-on-failure',
+    trace: 'off',
+  },
+});
