@@ -77,9 +77,9 @@ export async function applyChange(tx: StoreTransaction, memory: Memory, change: 
   await writeAll(relations.gone, (rows) => tx.run('relation/delete', { rows }));
   for (const reading of save) await saveDocument(tx, reading);
 
+  // An entity's node follows from its records alone, so only those that gain, lose or get new records are written.
   const touched = new Set<string>();
-  const described = documents.flatMap(({ id }) => memory.documents.get(id) ?? []);
-  for (const { id } of [...gone, ...described])
+  for (const { id } of [...gone, ...moved, ...save.flatMap(({ records }) => records)])
     for (const entity of [before.get(id), after.get(id)]) if (entity !== undefined) touched.add(entity);
   const members = membersOf(memory, after, touched);
   const alive = [...touched].filter((id) => members.has(id)).sort();
