@@ -7,7 +7,7 @@ import type { HeldPost, PersonProfile } from './profile.ts';
 const NAME_WEIGHT = 0.86;
 const SAME_COUNTRY = 0.06;
 const SAME_POST = 0.1;
-const SAME_BODY = 0.04;
+const SAME_BODY = 0.01;
 const OTHER_BODIES = -0.08;
 const SAME_TIME = 0.1;
 /** A variant spelling of a name whose letters are fixed may be suggested, never joined without asking. */

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { explain } from '../../../server/resolve/index.ts';
+import { record } from './record.ts';
+
+type Given = Parameters<typeof record>[1];
+const verdict = (type: 'Organization' | 'Place', a: Given, b: Given) => {
+  const one = record(type, { document: 'a', ...a });
+  const other = record(type, { document: 'b', ...b });
+  return explain(one.id, other.id, [one, other]).verdict;
+};
+const ministry = (name: string, country: string | null) => ({ name, country, kind: 'ministry' });
+const forum = (name: string, aliases: string[] = []) => ({ name, aliases, kind: 'intergovernmental' });
+
+describe('comparing organizations', () => {
+  it('knows a ministry by field and country', () => {
+    expect(
+      verdict('Organization', ministry('Ministry of Interior', 'KH'), ministry('Ministry of Home Affairs', 'KH')),
+    ).toBe('joined');
+    expect(
+      verdict('Organization', ministry('Interior Ministry', 'KH'), ministry('Ministry of the Interior', 'KH')),
+    ).toBe('joined');
+    expect(
+      verdict('Organization', ministry('Ministry of Defence', 'KH'), ministry('Ministry of National Defense', 'KH')),
+    ).toBe('joined');
+    expect(
+      verdict('Organization', ministry('Ministry of Interior', 'KH'), ministry('Ministry of Interior', 'TH')),
+    ).toBe('apart');
+    expect(verdict('Organization', ministry('Ministry of Interior', 'KH'), ministry('Ministry of Defence', 'KH'))).toBe(
+      'apart',
+    );
+    expect(
+      verdict('Organization', ministry('Ministry of Interior', 'KH'), ministry('Ministry of Interior', null)),
+    ).toBe('apart');
+  });
+
+  it('asks where one field goes on beyond the other', () => {
+    const short = ministry('Ministry of Foreign Affairs', 'KH');
+    expect(
+      verdict('Organization', short, ministry('Ministry of Foreign Affairs and International Cooperation', 'KH')),
+    ).toBe('suggested');
+  });
+
+  it('joins acronym and full name where one gives both, and case does not count', () => {
+    expect(verdict('Organization', forum('ASEAN'), forum('Association of Southeast Asian Nations', ['ASEAN']))).toBe(
+      'joined',
+    );
+    expect(verdict('Organization', forum('Interpol'), forum('INTERPOL'))).toBe('joined');
+    expect(verdict('Organization', forum('ARF'), forum('ASEAN Regional Forum'))).toBe('suggested');
+    expect(
+      verdict('Organization', forum('ASEAN Regional Forum'), forum('ASEAN Ministerial Meeting on Transnational Crime')),
+    ).toBe('apart');
+  });
+
+  it('tells joint committees apart by the countries their documents speak of', () => {
+    const committee = (name: string, context: string[]) => ({ ...forum(name), context });
+    const long = 'Vietnam–Cambodia Joint Committee for Economic, Cultural, Scientific and Technical Cooperation';
+    const short = 'joint committee on economic, cultural and scientific-technological cooperation';
+    expect(verdict('Organization', committee(long, ['KH', 'VN']), committee(short, ['KH', 'VN']))).toBe('joined');
+    expect(verdict('Organization', committee(long, ['KH', 'VN']), committee(short, ['LA', 'VN']))).toBe('apart');
+    expect(
+      verdict(
+        'Organization',
+        committee('General Border Committee', ['KH', 'TH']),
+        committee('General Border Committee', ['MY', 'TH']),
+      ),
+    ).toBe('apart');
+  });
+});
+
+describe('comparing places', () => {
+  it('folds spellings and keeps namesakes in other countries apart', () => {
+    expect(verdict('Place', { name: 'Hà Nội', country: 'VN' }, { name: 'Hanoi' })).toBe('joined');
+    expect(verdict('Place', { name: 'HCM City', country: 'VN' }, { name: 'Ho Chi Minh City', country: 'VN' })).toBe(
+      'joined',
+    );
+    expect(verdict('Place', { name: 'Vientiane', country: 'LA' }, { name: 'Vientiane', country: 'TH' })).toBe('apart');
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { explain } from '../../../server/resolve/index.ts';
+import { minister, record } from './record.ts';
+
+type Given = Parameters<typeof record>[1];
+const verdict = (a: Given, b: Given) => {
+  const one = record('Person', { document: 'a', ...a });
+  const other = record('Person', { document: 'b', ...b });
+  return explain(one.id, other.id, [one, other]).verdict;
+};
+const interior = [minister('Interior', 'KH')];
+const security = [minister('Public Security', 'LA')];
+
+describe('comparing persons', () => {
+  it.each([
+    ['Vilay Lakhamfong', 'Vilay Lakhamphong', 'LA', security],
+    ['Vilay Lahamphong', 'Vilay Lakhamfong', 'LA', security],
+    ['Vilay Lakhamhong', 'Vilay Lakhamphong', 'LA', security],
+    ['Sar Kheng', 'Sar Khenh', 'KH', interior],
+    ['Sar Kheng', 'Sa Kheng', 'KH', interior],
+    ['Douangchay Phichit', 'Doangchay Phichit', 'LA', []],
+    ['To Lam', 'Tô Lâm', 'VN', []],
+    ['Hun Manet', 'Manet Hun', 'KH', []],
+    ['Prayut Chan-ocha', 'Prayut Chanocha', 'TH', []],
+    ['Ferdinand R. Marcos Jr.', 'Ferdinand Marcos', 'PH', []],
+  ])('joins %s and %s', (a, b, country, offices) => {
+    expect(verdict({ name: a, country, offices }, { name: b, country, offices })).toBe('joined');
+  });
+
+  it.each([
+    ['Sar Kheng', 'Sar Sokha', 'KH'],
+    ['Tran Dai Quang', 'Luong Tam Quang', 'VN'],
+    ['Pham Binh Minh', 'Pham Minh Chinh', 'VN'],
+    ['Hun Sen', 'Hun Manet', 'KH'],
+    ['Le Hong Anh', 'Le Hoai Trung', 'VN'],
+  ])('keeps %s and %s apart though they held one office', (a, b, country) => {
+    const offices = [minister('Interior', country)];
+    expect(verdict({ name: a, country, offices }, { name: b, country, offices })).toBe('apart');
+  });
+
+  it('asks about a near spelling that nothing supports, and about any where letters are fixed', () => {
+    expect(verdict({ name: 'Sar Kheng', country: 'KH' }, { name: 'Sar Khenh', country: 'KH' })).toBe('suggested');
+    const offices = [minister('Foreign Affairs', 'VN')];
+    expect(
+      verdict({ name: 'Le Hoai Trung', country: 'VN', offices }, { name: 'Le Hoai Trong', country: 'VN', offices }),
+    ).toBe('suggested');
+    expect(verdict({ name: 'Tran Van Thanh', country: 'VN' }, { name: 'Tran Van Tanh', country: 'VN' })).not.toBe(
+      'joined',
+    );
+  });
+
+  it('never joins on the name alone where countries contradict', () => {
+    expect(verdict({ name: 'Ko Ko', country: 'MM' }, { name: 'Ko Ko', country: 'TH' })).toBe('apart');
+    expect(verdict({ name: 'Surin Pitsuwan', country: null }, { name: 'Surin Pitsuwan', country: 'TH' })).toBe(
+      'joined',
+    );
+  });
+
+  it('joins a part of a name only with country, office and time', () => {
+    const full = { name: 'Vilay Lakhamfong', country: 'LA', offices: security, day: '2020-03-06' };
+    expect(verdict(full, { name: 'Vilay', country: 'LA', offices: security, day: '2020-12-01' })).toBe('joined');
+    expect(verdict(full, { name: 'Vilay', country: 'LA', offices: security, day: '2011-12-01' })).not.toBe('joined');
+    expect(verdict(full, { name: 'Vilay', country: 'LA', day: '2020-12-01' })).toBe('apart');
+    expect(verdict(full, { name: 'Vilay', country: 'KH', offices: security, day: '2020-12-01' })).toBe('apart');
+  });
+
+  it('tells which Quang by the time of the office', () => {
+    const offices = [minister('Public Security', 'VN')];
+    const quang = { name: 'Quang', country: 'VN', offices };
+    expect(
+      verdict({ name: 'Tran Dai Quang', country: 'VN', offices, day: '2013-01-04' }, { ...quang, day: '2013-06-01' }),
+    ).toBe('joined');
+    expect(
+      verdict({ name: 'Luong Tam Quang', country: 'VN', offices, day: '2025-02-19' }, { ...quang, day: '2013-06-01' }),
+    ).not.toBe('joined');
+  });
+
+  it('keeps a deputy from being the minister', () => {
+    const deputy = [{ title: 'Deputy Minister of Interior', body: 'Ministry of Interior', country: 'KH' }];
+    expect(
+      verdict(
+        { name: 'Sar Kheng', country: 'KH', offices: interior },
+        { name: 'Sa Kheng', country: 'KH', offices: deputy },
+      ),
+    ).toBe('suggested');
+  });
+
+  it('explains every score', () => {
+    const a = record('Person', { name: 'Sar Kheng', country: 'KH', offices: interior, document: 'a' });
+    const b = record('Person', { name: 'Sar Khenh', country: 'KH', offices: interior, document: 'b' });
+    const { score, features, verdict: outcome } = explain(a.id, b.id, [a, b]);
+    expect(features.map(({ name }) => name)).toEqual(['name', 'country', 'office']);
+    expect(features.reduce((sum, feature) => sum + feature.score, 0)).toBeCloseTo(score, 3);
+    expect(outcome).toBe('joined');
+    expect(() => explain(a.id, 'person/nobody', [a])).toThrow(/No such record/);
+  });
+});
