@@ -175,7 +175,7 @@ export function createCanvas(container: HTMLElement, palette: Palette, elements:
     },
     fit() {
       const seen = cy.elements().not('.out');
-      cy.animate({ fit: { eles: seen.empty() ? cy.elements() : seen, padding: 28 }, duration: CALM });
+      cy.animate({ fit: { eles: seen.empty() ? cy.elements() : seen, padding: 44 }, duration: CALM });
     },
     zoomBy(factor) {
       const middle = { x: cy.width() / 2, y: cy.height() / 2 };

@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { chosenCountries, DEFAULT_TYPES, shownTypes } from '../state/filters.ts';
-import { drawn, FIRST_LIMIT, graphResource, limit, loaded, visible } from '../state/graph.ts';
+import { drawn, graphResource, loaded, plenty, visible } from '../state/graph.ts';
 import { resetWindow } from '../state/time.ts';
 import { Icon, type IconName } from '../ui/icons.tsx';
 import { EmptyState, ErrorState } from '../ui/states.tsx';
@@ -11,9 +11,6 @@ import { GraphList } from './graph-list.tsx';
 import { SelectionCard } from './selection-card.tsx';
 import { useGraphCanvas } from './use-graph-canvas.ts';
 import { useGraphKeys } from './use-graph-keys.ts';
-
-/** How many more nodes one press of "show more" draws. */
-const MORE = 150;
 
 export function GraphView() {
   const container = useRef<HTMLDivElement>(null);
@@ -85,7 +82,7 @@ const Tool = ({ icon, name, pressed, onPress }: ToolProps) => (
 /** How many entities pass the filters but are not drawn, and the way to draw them. */
 function MoreChip() {
   const more = drawn.value.more;
-  const raised = limit.value > FIRST_LIMIT;
+  const raised = plenty.value > 1;
   if (more === 0 && !raised) return null;
   return (
     <p class="graph-more">
@@ -95,7 +92,7 @@ function MoreChip() {
           type="button"
           class="link-button"
           onClick={() => {
-            limit.value += MORE;
+            plenty.value *= 2;
           }}
         >
           {texts.graph.showMore}
@@ -106,7 +103,7 @@ function MoreChip() {
           type="button"
           class="link-button"
           onClick={() => {
-            limit.value = FIRST_LIMIT;
+            plenty.value = 1;
           }}
         >
           {texts.graph.showFewer}

@@ -71,7 +71,8 @@ export function stylesheet(palette: Palette, fontSize: number): StylesheetJson {
       selector: 'node.COUNTRY',
       style: {
         label: 'data(label)',
-        'background-color': palette('kind-country'),
+        // Only the pill behind the name is seen; the body takes the lines and the pointer.
+        'background-opacity': 0,
         'border-width': 0,
         color: palette('surface'),
         'font-size': fontSize * COUNTRY_FONT,

@@ -40,7 +40,7 @@ function KindRow({ type }: { readonly type: EntityType }) {
       >
         <KindIcon kind={type} size={16} />
         <span class="legend-name">{texts.kindsMany[type]}</span>
-        <span class="legend-count">{texts.count(isShown ? count.seen : count.loaded)}</span>
+        <span class="legend-count">{isShown ? texts.count(count.seen) : texts.legend.toAdd(count.loaded)}</span>
       </button>
       {role && (
         <p class="legend-role">

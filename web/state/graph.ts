@@ -1,5 +1,5 @@
 /** The graph: what is loaded, what is drawn, what is seen. Each derives from the one before. */
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { ask } from '../api/client.ts';
 import { GRAPH, STATS } from '../api/operations.ts';
 import type { GraphFilter } from '../api/types.ts';
@@ -11,12 +11,10 @@ import { type Drawn, drawnOf, EMPTY, importance, type Loaded, merge, type Visibl
 
 /** How many entities are asked for at once; the page chooses among them without asking again. */
 const LOAD_LIMIT = 3000;
-/** How many nodes the first picture has at most: more than that nobody reads. */
-export const FIRST_LIMIT = 140;
 
 export const loaded = signal<Loaded>(EMPTY);
-/** How many nodes are drawn at most; "show more" raises it. */
-export const limit = signal(FIRST_LIMIT);
+/** 1 for the first picture; "show more" doubles it. */
+export const plenty = signal(1);
 /** Ids that are drawn whatever the filters say. */
 export const revealed = signal<ReadonlySet<string>>(new Set());
 
@@ -46,7 +44,7 @@ export const drawn = computed<Drawn>(() =>
   drawnOf(loaded.value, {
     types: shownTypes.value,
     countries: chosenCountries.value,
-    limit: limit.value,
+    plenty: plenty.value,
     revealed: wanted.value,
   }),
 );
@@ -89,9 +87,17 @@ export async function expand(id: string, signal?: AbortSignal): Promise<void> {
   revealed.value = new Set([...revealed.value, id, ...near]);
 }
 
-/** Sees to it that an entity is loaded, so that it can be drawn and selected; asks only where it is not. */
-export async function ensureLoaded(id: string): Promise<void> {
-  if (loaded.peek().nodes.has(id)) return;
-  const { graph } = await ask(GRAPH, { filter: { focus: [id], depth: 1 }, limit: 60 });
-  loaded.value = merge(loaded.peek(), graph);
+/** Loads what is selected where it is not loaded yet, so that it can be drawn. Returns a function that ends it. */
+export function followSelection(): () => void {
+  return effect(() => {
+    const id = selectedId.value;
+    if (id === null || graphResource.state.value.data === null || loaded.peek().nodes.has(id)) return;
+    // Where this fails the panel of details says so; the picture stays as it is.
+    void ask(GRAPH, { filter: { focus: [id], depth: 1 }, limit: 60 }).then(
+      ({ graph }) => {
+        loaded.value = merge(loaded.peek(), graph);
+      },
+      () => undefined,
+    );
+  });
 }

@@ -1,5 +1,5 @@
 /** From what is loaded to what is seen: pure functions, so that every view derives from the same answer. */
-import type { EntityType, GraphEdge, GraphNode } from '../api/types.ts';
+import { ENTITY_TYPES, type EntityType, type GraphEdge, type GraphNode } from '../api/types.ts';
 import { dayNumber } from './days.ts';
 import type { TimeWindow } from './time.ts';
 
@@ -29,9 +29,9 @@ export interface DrawnOptions {
   readonly types: ReadonlySet<EntityType>;
   /** ISO codes; empty means all. */
   readonly countries: ReadonlySet<string>;
-  /** How many nodes at most, those asked for by name not counted. */
-  readonly limit: number;
-  /** Nodes that are shown whatever the limit and the filters say: searched, expanded, selected. */
+  /** 1 for the first picture; 2 draws twice as many of each kind, and so on. */
+  readonly plenty: number;
+  /** Nodes that are shown whatever the limits and the filters say: searched, expanded, selected. */
   readonly revealed: ReadonlySet<string>;
 }
 
@@ -73,20 +73,47 @@ export const importance = (node: GraphNode): number => node.degree * WEIGHT[node
 const byImportance = (a: LoadedNode, b: LoadedNode): number =>
   importance(b) - importance(a) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-/** The nodes that pass kinds and countries, the most important first up to the limit, and the relations among them. */
-export function drawnOf(loaded: Loaded, { types, countries, limit, revealed }: DrawnOptions): Drawn {
+/**
+ * How many of each kind the first picture has at most. Nobody reads more; and as each kind has its own share, showing
+ * one more kind takes nothing away.
+ */
+const SHARES: Readonly<Record<EntityType, number>> = {
+  PERSON: 42,
+  ORGANIZATION: 24,
+  COUNTRY: 24,
+  MEETING: 34,
+  AGREEMENT: 40,
+  COMMITMENT: 60,
+  TOPIC: 28,
+  PLACE: 24,
+};
+/** Kinds that say something only by what they join. */
+const JOINERS: ReadonlySet<EntityType> = new Set(['COUNTRY', 'TOPIC', 'PLACE']);
+
+/** The nodes that pass kinds and countries, the most important of each kind, and the relations among them. */
+export function drawnOf(loaded: Loaded, { types, countries, plenty, revealed }: DrawnOptions): Drawn {
   const related = countries.size > 0 ? ofCountries(loaded, countries) : null;
-  const asked: LoadedNode[] = [];
-  const passing: LoadedNode[] = [];
-  for (const node of loaded.nodes.values()) {
-    if (revealed.has(node.id)) asked.push(node);
-    else if (types.has(node.type) && (!related || related.has(node.id))) passing.push(node);
+  const passing = [...loaded.nodes.values()]
+    .filter(({ id, type }) => types.has(type) && (!related || related.has(id)))
+    .sort(byImportance);
+  const left = new Map(ENTITY_TYPES.map((type) => [type, SHARES[type] * plenty]));
+  const kept = new Map<string, LoadedNode>();
+  for (const node of passing) {
+    const room = left.get(node.type) ?? 0;
+    if (room > 0) kept.set(node.id, node);
+    left.set(node.type, room - 1);
   }
-  const kept = passing.length > limit ? passing.sort(byImportance).slice(0, limit) : passing;
-  const nodes = [...asked, ...kept].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const ids = new Set(nodes.map((node) => node.id));
-  const edges = [...loaded.edges.values()].filter((edge) => ids.has(edge.source) && ids.has(edge.target));
-  return { nodes, edges, more: passing.length - kept.length };
+  const more = passing.filter(({ id }) => !kept.has(id) && !revealed.has(id)).length;
+  for (const id of revealed) {
+    const node = loaded.nodes.get(id);
+    if (node) kept.set(id, node);
+  }
+  const edges = [...loaded.edges.values()].filter(({ source, target }) => kept.has(source) && kept.has(target));
+  const joined = new Set(edges.flatMap(({ source, target }) => [source, target]));
+  const nodes = [...kept.values()]
+    .filter(({ id, type }) => joined.has(id) || revealed.has(id) || !JOINERS.has(type))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { nodes, edges, more };
 }
 
 /** Who is of these countries, and every event or thing that one of them has part in. */
@@ -114,8 +141,8 @@ export interface Visible {
  * What is true in the window.
  *
  * An event is seen where one of its days lies in the window; a relation where one of its days does and both its ends may be
- * seen; an actor, place or subject by a relation that is seen, and where it has none at all, by its own days. What has
- * no date goes with what it is joined to. Without a window all is seen.
+ * seen; an actor, place or subject by a relation that is seen, and where it has none at all, by its own days. Relations
+ * without a date go with their ends. Without a window all is seen.
  */
 export function visibleIn({ nodes, edges }: Drawn, window: TimeWindow | null): Visible {
   if (!window) return { nodes: new Set(nodes.map(({ id }) => id)), edges: new Set(edges.map(({ id }) => id)) };
@@ -141,11 +168,25 @@ export function visibleIn({ nodes, edges }: Drawn, window: TimeWindow | null): V
     }
   }
   for (const node of nodes) if (!joined.has(node.id) && inside(node.first, node.last)) seen.add(node.id);
-  const before = new Set(seen);
-  for (const edge of undated) {
-    if (!before.has(edge.source) && !before.has(edge.target)) continue;
-    kept.add(edge.id);
-    seen.add(edge.source).add(edge.target);
-  }
+  followUndated(undated, nodes, seen, kept);
   return { nodes: seen, edges: kept };
+}
+
+/** An undated relation brings in a country, subject or place, or what has no days of its own; never somebody of another time. */
+function followUndated(
+  undated: readonly LoadedEdge[],
+  nodes: readonly LoadedNode[],
+  seen: Set<string>,
+  kept: Set<string>,
+): void {
+  const followers = new Set(
+    nodes.filter(({ type, first, last }) => JOINERS.has(type) || (first === null && last === null)).map(({ id }) => id),
+  );
+  const before = new Set(seen);
+  const mayBeSeen = (id: string): boolean => before.has(id) || followers.has(id);
+  for (const { id, source, target } of undated) {
+    if (!(before.has(source) || before.has(target)) || !mayBeSeen(source) || !mayBeSeen(target)) continue;
+    kept.add(id);
+    seen.add(source).add(target);
+  }
 }

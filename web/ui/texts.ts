@@ -386,6 +386,7 @@ const english = {
     countries: 'Countries',
     allCountries: 'All',
     seen: (seen: number, all: number) => `${number.format(seen)} of ${number.format(all)} shown`,
+    toAdd: (n: number) => `+${number.format(n)}`,
     minister: 'Minister',
     ministry: 'Ministry',
     conference: 'Conference',

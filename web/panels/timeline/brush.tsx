@@ -32,7 +32,7 @@ const STEPS: Readonly<Record<string, number>> = {
 };
 
 export function TimelineBrush({ limits, shown, width }: TimelineBrushProps) {
-  const surface = useRef<HTMLDivElement>(null);
+  const surface = useRef<HTMLFieldSetElement>(null);
   const drag = useRef<Drag | null>(null);
   const dayUnder = (event: PointerEvent): number =>
     dayAt(event.clientX - (surface.current?.getBoundingClientRect().left ?? 0), limits, width);
@@ -56,9 +56,8 @@ export function TimelineBrush({ limits, shown, width }: TimelineBrushProps) {
   const right = pixelOf(shown.to + 1, limits, width);
   return (
     // Pointers only: the three sliders inside do the same by keyboard.
-    <div
+    <fieldset
       class="timeline-brush"
-      role="group"
       aria-label={texts.timeline.title}
       ref={surface}
       onPointerDown={begin('new')}
@@ -86,7 +85,7 @@ export function TimelineBrush({ limits, shown, width }: TimelineBrushProps) {
         onPointerDown={begin('to')}
         {...slider('to', limits, shown)}
       />
-    </div>
+    </fieldset>
   );
 }
 

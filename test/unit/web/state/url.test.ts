@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ENTITY_TYPES } from '../../../../web/api/types.ts';
+import { DEFAULT_TYPES } from '../../../../web/state/filters.ts';
+import { decodeView, encodeView, type View } from '../../../../web/state/url.ts';
+
+const plain: View = {
+  selection: null,
+  reading: null,
+  types: new Set(DEFAULT_TYPES),
+  countries: new Set(),
+  window: null,
+  below: null,
+};
+
+describe('encodeView', () => {
+  it('leaves out what is as at first', () => {
+    expect(encodeView(plain)).toBe('');
+  });
+
+  it('writes an address that can be read', () => {
+    const view: View = {
+      ...plain,
+      selection: { kind: 'node', id: 'person/sar-kheng-1a2b3c4d' },
+      reading: { document: 'document/a#b', span: { start: 12, end: 40 } },
+      countries: new Set(['LA', 'KH']),
+      window: { from: 14_975, to: 15_339 },
+    };
+    expect(encodeView(view)).toBe(
+      'node=person/sar-kheng-1a2b3c4d&document=document/a%23b&at=12-40&in=KH,LA&from=2011-01-01&to=2011-12-31',
+    );
+  });
+});
+
+describe('decodeView', () => {
+  it('passes over what makes no sense', () => {
+    const view = decodeView('?at=9-3&document=d&in=xx,Cambodia&from=yesterday&to=2020-01-01&show=person,dragons');
+    expect(view).toEqual({ ...plain, reading: { document: 'd', span: null }, types: new Set(['PERSON']) });
+  });
+
+  it('gives back every view that was written', () => {
+    const id = fc.string({ minLength: 1, maxLength: 40 });
+    const view = fc.record<View>({
+      selection: fc.option(fc.record({ kind: fc.constantFrom('node' as const, 'edge' as const), id })),
+      reading: fc.option(
+        fc.record({
+          document: id,
+          span: fc.option(fc.record({ start: fc.nat(9_000), end: fc.integer({ min: 9_001, max: 99_999 }) })),
+        }),
+      ),
+      types: fc.uniqueArray(fc.constantFrom(...ENTITY_TYPES)).map((types) => new Set(types)),
+      countries: fc.uniqueArray(fc.constantFrom('KH', 'LA', 'VN', 'TH')).map((codes) => new Set(codes)),
+      window: fc.option(
+        fc.record({ from: fc.integer({ min: 0, max: 20_000 }), to: fc.integer({ min: 20_001, max: 25_000 }) }),
+      ),
+      below: fc.option(fc.constantFrom('signatures', 'documents')),
+    });
+    fc.assert(
+      fc.property(view, (given) => {
+        expect(decodeView(encodeView(given))).toEqual(given);
+      }),
+    );
+  });
+});
