@@ -18,6 +18,9 @@ const schema = z.object({
   SIGNATORY_QUERY_TIMEOUT: z.coerce.number().int().min(100).max(600_000).default(20_000),
 });
 
+/** Names of all settings. */
+export const SETTINGS: readonly string[] = Object.keys(schema.shape);
+
 export interface Config {
   /** Absolute path of the embedded graph's folder. */
   readonly data: string;
@@ -31,10 +34,16 @@ export interface Config {
 
 /**
  * Reads the settings; throws `BAD_SETTING` naming the variable, what was expected and what was found.
- * An empty variable counts as not set.
+ * An empty variable counts as not set. `over` holds what the command line says, which wins.
  */
-export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([key, value]) => key in schema.shape && value !== ''));
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+  over: Readonly<Record<string, string | undefined>> = {},
+): Config {
+  const said = Object.fromEntries(Object.entries(over).filter(([, value]) => value !== undefined));
+  const given = Object.fromEntries(
+    Object.entries({ ...env, ...said }).filter(([key, value]) => key in schema.shape && value !== ''),
+  );
   const parsed = schema.safeParse(given);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
