@@ -4,6 +4,7 @@ import type { EntityDetails } from '../api/details.ts';
 import { details, furtherFacts } from '../state/details.ts';
 import { selection } from '../state/selection.ts';
 import { announce } from '../ui/live.tsx';
+import { scrollToTop } from '../ui/scroll.ts';
 import { EmptyState, ErrorState, Skeleton } from '../ui/states.tsx';
 import { texts } from '../ui/texts.ts';
 import { EntityHead } from './details/entity-head.tsx';
@@ -39,7 +40,7 @@ function EntityView({ entity }: { readonly entity: EntityDetails }) {
   const groups = groupsOf(entity, furtherFacts.value);
   const facts = factCount(groups);
   useEffect(() => {
-    top.current?.scrollIntoView({ block: 'start' });
+    if (top.current) scrollToTop(top.current);
     announce(texts.details.loaded(entity.text ?? entity.name, facts));
   }, [entity.id]);
   return (

@@ -1,5 +1,5 @@
 /** A document set for reading, open at the sentence in question. */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { OpenDocument } from '../api/documents.ts';
 import { marksShown, openDocument } from '../state/documents.ts';
 import { showPanel } from '../state/layout.ts';
@@ -8,6 +8,7 @@ import { citationOf } from '../ui/citation.ts';
 import { DateText } from '../ui/date-text.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { announce } from '../ui/live.tsx';
+import { scrollToReading, scrollToTop } from '../ui/scroll.ts';
 import { EmptyState, ErrorState, Skeleton } from '../ui/states.tsx';
 import { texts } from '../ui/texts.ts';
 import { onBrackets } from './reader/brackets.ts';
@@ -34,6 +35,7 @@ export function ReaderPanel() {
 }
 
 function Reader({ document: source }: { readonly document: OpenDocument }) {
+  const top = useRef<HTMLElement>(null);
   const shown = reading.value?.span ?? null;
   const chosen = selection.value;
   const stops = stopsOf(source.id, source.relations, chosen, shown);
@@ -48,7 +50,8 @@ function Reader({ document: source }: { readonly document: OpenDocument }) {
 
   useEffect(() => {
     const sentence = document.getElementById(OPEN_SENTENCE);
-    sentence?.scrollIntoView({ block: 'center' });
+    if (sentence) scrollToReading(sentence);
+    else if (top.current) scrollToTop(top.current);
     const words = shown
       ? texts.reader.openedAt(title, source.text.slice(shown.start, shown.end))
       : texts.reader.opened(title);
@@ -67,7 +70,7 @@ function Reader({ document: source }: { readonly document: OpenDocument }) {
   };
 
   return (
-    <article class="reader">
+    <article class="reader" ref={top}>
       <ReaderTools stops={stops.length} at={at} onStep={step} onCopy={copy} hasQuote={shown !== null} />
       <header class="reader-head">
         <p class="reader-source">

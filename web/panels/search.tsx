@@ -6,6 +6,7 @@ import { asked, found, query } from '../state/search.ts';
 import { selectNode } from '../state/selection.ts';
 import { Icon } from '../ui/icons.tsx';
 import { announce } from '../ui/live.tsx';
+import { scrollToEntry } from '../ui/scroll.ts';
 import { ErrorState } from '../ui/states.tsx';
 import { texts } from '../ui/texts.ts';
 import { onShortcut } from './search/shortcut.ts';
@@ -41,7 +42,8 @@ export function SearchPanel() {
   const move = (to: number) => {
     open.value = true;
     active.value = (to + suggestions.length) % Math.max(1, suggestions.length);
-    document.getElementById(optionId(active.value))?.scrollIntoView({ block: 'nearest' });
+    const option = document.getElementById(optionId(active.value));
+    if (option) scrollToEntry(option);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;

@@ -39,10 +39,19 @@ function Shape({ kind }: { readonly kind: EntityType }) {
   return <rect x="1" y="3.6" width="14" height="8.8" rx="2.4" />;
 }
 
-/** Shape and word: "Ministry", "Memorandum of understanding", or the kind's own name where the sub-kind is unknown. */
-export const KindBadge = ({ kind, sub }: { readonly kind: EntityType; readonly sub?: string | null | undefined }) => (
+interface KindBadgeProps {
+  readonly kind: EntityType;
+  /** Sub-kind as the schema spells it, `MINISTRY`. */
+  readonly sub?: string | null | undefined;
+  readonly role?: Role | null;
+}
+
+/** Shape and word: "Minister", "Memorandum of understanding", or the kind's own name where no more is known. */
+export const KindBadge = ({ kind, sub, role = null }: KindBadgeProps) => (
   <span class={`kind-badge ${kindClass(kind)}`}>
-    <KindIcon kind={kind} size={12} />
-    {(sub && sub !== 'OTHER' && texts.subkinds[sub]) || texts.kinds[kind]}
+    <KindIcon kind={kind} role={role} size={12} />
+    {role === 'minister'
+      ? texts.details.minister
+      : (sub && sub !== 'OTHER' && texts.subkinds[sub]) || texts.kinds[kind]}
   </span>
 );

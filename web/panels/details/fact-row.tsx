@@ -30,10 +30,10 @@ export function FactRow({ group, fact: { other, node }, office }: FactRowProps) 
       <div class="fact-line">
         <div class="fact-what">
           {titled && <p class="fact-title">{node.title}</p>}
-          <EntityLink id={other.id} kind={kindOf(other.__typename)}>
+          <EntityLink id={other.id} kind={kindOf(other.__typename)} icon={!titled}>
             <span class={other.text ? 'fact-text' : titled ? '' : 'fact-name'}>{name}</span>
           </EntityLink>
-          <p class="fact-how">
+          <p class={titled ? 'fact-how fact-how-flush' : 'fact-how'}>
             {[
               ...qualifiersOf(group, other, node, office).map((words) => <span key={words}>{words}</span>),
               <FactDate key="date" group={group} other={other} fact={node} />,
@@ -89,6 +89,7 @@ function FactDate({
 /** Groups in which a date says nothing that the heading above does not. */
 const DATELESS: ReadonlySet<GroupKey> = new Set([
   'topics',
+  'commitments',
   'belongsTo',
   'bodies',
   'heldIn',

@@ -1,6 +1,7 @@
 /** What is said of a fact beside the name at its other end: office, role, for whom, what kind of instrument. */
 import type { OfficeRef } from '../../api/details.ts';
 import type { EntityRef, Fact } from '../../api/shapes.ts';
+import { countryName } from '../../ui/countries.ts';
 import { officeText } from '../../ui/office.ts';
 import { texts } from '../../ui/texts.ts';
 import type { GroupKey } from './groups.ts';
@@ -15,12 +16,18 @@ export function qualifiersOf(group: GroupKey, other: EntityRef, fact: Fact, offi
   if (group === 'holders') words.push(fact.title);
   if (group === 'tookPart' || group === 'participants') words.push(roleOf(fact));
   if (group === 'signatories') words.push(office === undefined ? null : officeText(office));
+  if (SHOWS_COUNTRY.has(group) && other.country && other.__typename !== 'Country') {
+    words.push(countryName(other.country.iso2));
+  }
   if (SHOWS_KIND.has(group)) words.push(kindOfEvent(other));
   words.push(statusOf(other));
   if (other.modality) words.push(texts.modalities[other.modality]);
   if (fact.onBehalfOf) words.push(texts.details.signedFor(fact.onBehalfOf.name));
   return words.filter((word): word is string => Boolean(word));
 }
+
+/** Groups in which bodies of one name but of several countries may stand together. */
+const SHOWS_COUNTRY: ReadonlySet<GroupKey> = new Set(['parties', 'participants', 'committing']);
 
 const SHOWS_KIND: ReadonlySet<GroupKey> = new Set([
   'signed',

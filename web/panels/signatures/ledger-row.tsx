@@ -20,7 +20,7 @@ export function LedgerRowView({ row: { item, cells, date }, position }: LedgerRo
   const chosen = selection.value?.kind === 'node' && [agreement.id, person.id].includes(selection.value.id);
   const first = evidence[0];
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a larger target for the pointer; the name in the row is the control.
+    // A larger target for the pointer; the names in the row are the controls.
     <tr
       class="ledger-row"
       aria-rowindex={position}
