@@ -1,0 +1,98 @@
+/**
+ * Who is bound: the bodies or states a sentence names as parties ("between A and B", "signed by the two ministries", "the
+ * ministries' plan"), else those in the instrument's own name, else those for whom its signatories signed.
+ */
+import type { Ref } from '../../model/factsheet.ts';
+import type { AgreementKind, AgreementStatus } from '../../model/ontology.ts';
+import type { InstrumentMention } from '../agreements.ts';
+import type { Draft, Range } from '../draft.ts';
+import { countriesOf, jointMinistries, mainCountries } from '../focus.ts';
+import type { Subject } from '../subjects.ts';
+import type { SentenceView } from '../view.ts';
+import type { InstrumentPhrase } from './names.ts';
+
+const BODIES = /\b(?:ministr(?:y|ies)|agenc(?:y|ies)|departments?|bodies|institutions|forces|authorities|organi[sz]ations)\b/iu;
+
+/** Parties that the sentence itself names for the phrase; empty where it names none. */
+export function boundBy(draft: Draft, view: SentenceView, phrase: InstrumentPhrase, subjects: readonly Subject[]): readonly Ref[] {
+  const within = (range: Range, from: number, to: number) => range.start - view.at >= from && range.end - view.at <= to;
+  const isBody = (ref: Ref) => draft.organizations.some((body) => body.ref === ref);
+  const isState = (ref: Ref) => draft.countries.some((country) => country.ref === ref);
+  const collect = (from: number, to: number): Ref[] => {
+    const named = view.mentions.filter((mention) => within(mention, from, to) && mention.kind !== 'place' && mention.kind !== 'person');
+    const bodies = named.filter((mention) => mention.kind === 'organization' && mention.form !== 'adjective').map((mention) => mention.ref);
+    const grouped = view.groups.filter((group) => within(group, from, to)).flatMap((group) => group.refs).filter((ref) => isBody(ref) || isState(ref));
+    const states = named.filter((mention) => mention.kind === 'country' && mention.form !== 'adjective').map((mention) => mention.ref);
+    const best = bodies.length ? bodies : grouped.length ? grouped : states;
+    return [...new Set(best)];
+  };
+  const right = view.text.slice(phrase.end, phrase.end + 260);
+  const between = /^[^.;]{0,60}?\bbetween (?<rest>[^;:]{3,200})/u.exec(right);
+  if (between?.groups?.rest) {
+    const from = phrase.end + between[0].length - between.groups.rest.length;
+    const parties = collect(from, from + between.groups.rest.length);
+    if (parties.length > 1) return parties.slice(0, 6);
+  }
+  const concluded = /\b(?:by|of) (?<rest>[^.;]{3,90} with [^.;,]{3,80})/u.exec(right);
+  if (concluded?.groups?.rest && /\b(?:concluded|signed|inked)\b/.test(right.slice(0, concluded.index + 3))) {
+    const from = phrase.end + concluded.index + 3;
+    const parties = collect(from, from + concluded.groups.rest.length);
+    if (parties.length > 1) return parties;
+  }
+  const possessive = view.groups.find((group) => group.end - view.at <= phrase.start && phrase.start - (group.end - view.at) <= 4 && BODIES.test(view.text.slice(group.start - view.at, group.end - view.at)));
+  if (possessive) return possessive.refs.filter((ref) => isBody(ref) || isState(ref));
+  const byBodies = /^[^.;]{0,60}\b(?:signed|inked|concluded|adopted|issued|passed|agreed) by (?<rest>[^.;]{3,120})/u.exec(right);
+  if (byBodies?.groups?.rest) {
+    const from = phrase.end + byBodies[0].length - byBodies.groups.rest.length;
+    const parties = collect(from, from + byBodies.groups.rest.length);
+    const persons = view.mentions.some((mention) => mention.kind === 'person' && within(mention, from, from + (byBodies.groups?.rest ?? '').length));
+    if (parties.length && !persons) return parties;
+  }
+  const acting = subjects.flatMap((subject) => subject.refs).filter((ref) => isBody(ref) || isState(ref));
+  if (acting.length > 1) return [...new Set(acting)];
+  const inner = collect(phrase.start, phrase.end);
+  const inName = namedStates(draft, view, phrase);
+  if (inName.length > 1) return inName;
+  if (inner.length > 1) return inner;
+  const twoOf = /\bin which (?:the|both) /u.exec(right.slice(0, 30));
+  if (twoOf) {
+    const group = view.groups.find((each) => each.start - view.at >= phrase.end);
+    if (group) return group.refs;
+  }
+  return inner.length === 1 && phrase.proper ? inner : [];
+}
+
+/** States and unions in a name: "Vietnam-Laos plan", "ASEAN-China memorandum". */
+function namedStates(draft: Draft, view: SentenceView, phrase: InstrumentPhrase): Ref[] {
+  const inside = view.mentions.filter((mention) => mention.start - view.at >= phrase.start && mention.end - view.at <= phrase.headEnd && mention.kind !== 'place' && mention.kind !== 'person');
+  const refs = inside.flatMap((mention) => (draft.organizations.some((body) => body.ref === mention.ref) || draft.countries.some((country) => country.ref === mention.ref) ? [mention.ref] : []));
+  return [...new Set(refs)];
+}
+
+/** The parties of an instrument: those named; else those for whom its signatories stand; else the document's sides. */
+export function completeParties(
+  draft: Draft,
+  mentions: readonly InstrumentMention[],
+  named: readonly Ref[],
+  signatories: readonly Ref[],
+  kind: AgreementKind,
+  status: AgreementStatus,
+): readonly Ref[] {
+  if (named.length) return named;
+  const proper = mentions.some(({ phrase }) => phrase.proper);
+  const multilateral = mentions.some(({ phrase, name }) => phrase.proper && /\b(?:Convention|Charter|Covenant|Framework Agreement)\b/u.test(name));
+  if (multilateral && status !== 'signed') return [];
+  const working = kind !== 'agreement' && kind !== 'treaty';
+  const fresh = status === 'signed' || status === 'adopted';
+  const about = mentions.some(({ view, phrase }) => /\b(?:ministr(?:y|ies)|agencies|forces)(?:'s?)?\b/iu.test(view.text.slice(Math.max(0, phrase.start - 30), phrase.end + 30)));
+  const ministries = jointMinistries(draft);
+  const states = countriesOf(draft, signatories);
+  if (ministries && ((fresh && working) || about)) {
+    const served = countriesOf(draft, ministries);
+    if (!states.length || states.every((state) => served.includes(state))) return ministries;
+  }
+  if (status === 'in-force' && working && ministries && mentions.some(({ phrase }) => phrase.years !== null)) return ministries;
+  if (states.length > 1) return states.flatMap((iso2) => draft.countries.find((country) => country.iso2 === iso2)?.ref ?? []);
+  if (proper && status === 'in-force') return [];
+  return mainCountries(draft);
+}

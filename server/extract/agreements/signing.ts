@@ -1,0 +1,86 @@
+/**
+ * Who signed: the persons a sentence says put their names to an instrument. Those in whose presence it was signed, who
+ * watched, or are yet to sign, are no signatories.
+ */
+import type { Ref } from '../../model/factsheet.ts';
+import type { Range } from '../draft.ts';
+import { clauseStart, type Subject, subjectAt } from '../subjects.ts';
+import type { SentenceView } from '../view.ts';
+import { anyOf, verbs } from '../words.ts';
+
+/** A verb of signing in a sentence. */
+export interface Signing {
+  readonly range: Range;
+  /** `active`: the signers stand before; `passive`: after "by" or "signatures of"; `bare`: "was signed", nobody named. */
+  readonly voice: 'active' | 'passive' | 'bare';
+  /** Still to come: "will sign", "is to be signed", "before signing". */
+  readonly future: boolean;
+  /** "signed in 2007", "the memorandum signed last year": a participle that only describes. */
+  readonly describing: boolean;
+}
+
+let compiled: { active: RegExp; passive: RegExp; witness: RegExp } | null = null;
+const patterns = () => {
+  compiled ??= {
+    active: new RegExp(`${anyOf(verbs().signing.active)}|\\b(?:signing|inking|initialling|putting (?:their|his|her|its) (?:names?|signatures?) to|affixing (?:their|his|her|its) signatures? to|signature)\\b`, 'giu'),
+    passive: new RegExp(anyOf(verbs().signing.passive), 'giu'),
+    witness: new RegExp(anyOf(verbs().witnessing), 'iu'),
+  };
+  return compiled;
+};
+const AHEAD = /\b(?:will|shall|would|should|to|expected to|due to|hopes? to|plans? to|ready to|agreed to|going to|may|might|could|must|not|yet to|before|preparing for|speed up|towards?|propos\w+|consider(?:ing)?|discuss\w*) (?:(?:be|also|jointly|soon|later|then|formally|the|their|his) )*$/iu;
+const PASSIVE_AUX = /\b(?:was|were|is|are|been|being|be|get|got)(?: (?:also|then|jointly|formally|officially|finally|recently|later|duly))? $/iu;
+
+export function findSignings(view: SentenceView): Signing[] {
+  const { active, passive } = patterns();
+  const found: Signing[] = [];
+  for (const match of view.text.matchAll(passive)) {
+    const range = { start: match.index, end: match.index + match[0].length };
+    found.push({ range, voice: 'passive', future: ahead(view.text, range.start), describing: false });
+  }
+  for (const match of view.text.matchAll(active)) {
+    const range = { start: match.index, end: match.index + match[0].length };
+    if (found.some((other) => range.start < other.range.end && range.end > other.range.start)) continue;
+    const before = view.text.slice(Math.max(0, range.start - 50), range.start);
+    const word = match[0].toLowerCase();
+    const participle = /(?:ed|ed on|put)$/.test(word) || word === 'signed';
+    const bare = participle && PASSIVE_AUX.test(before);
+    const after = view.text.slice(range.end, range.end + 12);
+    const describing = participle && !bare && /^(?: (?:in|on|at|between|last|this|earlier|by|during|under|recently|here|yesterday|with|after|for)\b|[,.;]|$)/u.test(after);
+    if (/^(?:signs?|ink|seal(?:ed)?|exchanged|endorsed|concluded|signature|watched)$/.test(word) && !/^(?: (?:an?|the|its|their|two|three|four|several|\p{Lu}|\d|memorand|agreement|minutes|of the|to the))/u.test(after)) continue;
+    found.push({ range, voice: bare || word === 'signature' ? 'bare' : 'active', future: ahead(view.text, range.start), describing: describing && !bare });
+  }
+  return found.sort((a, b) => a.range.start - b.range.start);
+}
+
+const ahead = (text: string, at: number): boolean => AHEAD.test(text.slice(Math.max(0, at - 60), at));
+
+/** Persons who signed, and the subject where it is bodies or states. */
+export function signersOf(view: SentenceView, signing: Signing): { readonly persons: readonly Ref[]; readonly subject: Subject | null } {
+  if (signing.future || signing.voice === 'bare') return { persons: [], subject: null };
+  if (signing.voice === 'passive') return { persons: personsAfter(view, signing.range.end), subject: null };
+  if (signing.describing) return { persons: [], subject: null };
+  const subject = subjectAt(view, view.text, signing.range.start);
+  const witness = patterns().witness.exec(view.text.slice(clauseStart(view.text, signing.range.start), signing.range.start));
+  if (witness) return { persons: [], subject: null };
+  const persons = subject.refs.filter((ref) => view.mentions.some((mention) => mention.ref === ref && mention.kind === 'person') || isPerson(view, ref));
+  return { persons, subject };
+}
+
+const isPerson = (view: SentenceView, ref: Ref): boolean =>
+  ref.startsWith('p') && view.groups.some((group) => group.refs.includes(ref));
+
+/** Persons named after "by", up to a verb, a witness or the end of the clause. */
+function personsAfter(view: SentenceView, from: number): Ref[] {
+  const stretch = view.text.slice(from);
+  const witness = patterns().witness.exec(stretch);
+  const stop = /[;:]|\b(?:which|while|when|after|before|during|said|was|were|will|has|have|had|on the sidelines|at the end)\b/u.exec(stretch);
+  const end = from + Math.min(witness?.index ?? stretch.length, stop?.index ?? stretch.length);
+  const inside = (range: Range) => range.start - view.at >= from && range.end - view.at <= end;
+  const grouped = view.groups.filter(inside).flatMap((group) => group.refs.filter((ref) => isPerson(view, ref)));
+  const named = view.mentions
+    .filter((mention) => inside(mention) && mention.kind === 'person')
+    .filter((mention) => !/\b(?:with|of|for|to|than|led by|headed by) (?:the |his |her |its )?$/iu.test(view.text.slice(Math.max(from, mention.start - view.at - 20), mention.start - view.at)) || mention.form === 'name' && !/\b(?:led by|headed by) $/u.test(view.text.slice(Math.max(from, mention.start - view.at - 20), mention.start - view.at)))
+    .map((mention) => mention.ref);
+  return [...new Set([...named, ...grouped])];
+}

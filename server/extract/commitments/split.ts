@@ -1,0 +1,77 @@
+/**
+ * Cuts what was undertaken into single undertakings. A cut is made before "and", a comma or a semicolon where a further
+ * verb follows and both sides stand alone: "share intelligence | and to mount operations together", but not "prevent,
+ * combat and suppress crime", whose verbs share one object.
+ */
+import type { Range } from '../draft.ts';
+import { verbs } from '../words.ts';
+import { isAction } from './triggers.ts';
+
+// Where a further undertaking may begin: after a mark, "and", "as well as", "and also", with or without "to".
+const JOINT = /(?:[,;] (?:and |as well as |and also |but also |then |or )?|[ ](?:and(?: also| then| further)?|as well as|or) )(?<to>(?:not )?to )?(?<verb>(?:not )?[\p{Ll}][\p{L}-]{1,25})(?=[ ,;.:)]|$)/gu;
+const OBJECT_START =
+  /^ (?:the|a|an|their|its|his|her|our|all|each|every|any|more|new|further|joint|closer|mutual|better|such|up|out|down|into|on|in|with|for|to|against|over|from|together|together with|jointly|closely|effectively|both|one|two|no|timely|regular|bilateral|these|this|that|those|it|them|people|local|national|public|regional|international|common|illegal|high|[\p{Ll}]{3,20}ly|[\p{Ll}]{3,20}(?:al|ic|ive|ous|ed|able|ible|ary|ent|ant|ing|ful)|[\p{Ll}]{2,20}s)\b/u;
+const PREPOSITION = /^ (?:in|on|with|for|to|against|over|from|into)\b/;
+
+let nounlike: ReadonlySet<string> | null = null;
+
+/** The ranges of the single undertakings within `text` from `start` to `end`, each trimmed of blanks and marks. */
+export function splitUndertakings(text: string, start: number, end: number): Range[] {
+  nounlike ??= new Set(verbs().nounlike);
+  const stretch = text.slice(start, end);
+  const cuts: { at: number; next: number }[] = [];
+  let from = 0;
+  for (const match of stretch.matchAll(JOINT)) {
+    const verb = (match.groups?.verb ?? '').replace(/^not /, '');
+    const negated = /not /.test(match.groups?.verb ?? '') || /not /.test(match.groups?.to ?? '');
+    const explicit = match.groups?.to !== undefined;
+    if (!isAction(verb) || (verb.endsWith('ing') && !explicit && !/^\w+ing\b/.test(stretch.slice(from).trimStart()))) continue;
+    const rest = stretch.slice(match.index + match[0].length);
+    const before = stretch.slice(from, match.index);
+    if (!negated && !standsAlone(before)) continue;
+    if (!explicit && !negated && !takesObject(verb, rest)) continue;
+    if (!explicit && embedded(before) && match[0].trimStart().startsWith('and')) continue;
+    if (explicit && embeddedLast(before) && !sameDepth(before)) continue;
+    if (!standsAlone(`${verb}${rest.split(/[,;]| and /)[0] ?? ''}`) && !standsAlone(`${verb}${rest}`)) continue;
+    const lead = match[0].length - (match.groups?.to ?? '').length - (match.groups?.verb ?? '').length;
+    const skip = explicit && !negated ? match[0].length - (match.groups?.verb ?? '').length : lead;
+    cuts.push({ at: match.index, next: match.index + skip });
+    from = match.index + skip;
+  }
+  const parts: Range[] = [];
+  let at = 0;
+  for (const cut of [...cuts, { at: stretch.length, next: stretch.length }]) {
+    const part = trim(text, start + at, start + cut.at);
+    if (part) parts.push(part);
+    at = cut.next;
+  }
+  return parts;
+}
+
+/** A verb with at least something it acts upon. */
+const standsAlone = (part: string): boolean => {
+  const words = part.trim().split(/\s+/).filter(Boolean);
+  return words.length >= 2 && !/(?:[ ](?:and|or|to|the|a|of|for|more|in))$/.test(part.trimEnd());
+};
+
+function takesObject(verb: string, rest: string): boolean {
+  const following = rest.slice(0, 40);
+  if (!/^ [\p{L}\d"$]/u.test(following)) return false;
+  if (/^ (?:and|or)\b/.test(following)) return false;
+  return nounlike?.has(verb) ? OBJECT_START.test(following) && !PREPOSITION.test(following) : true;
+}
+
+/** "make it easier for citizens to visit relatives, study": a verb deeper in the sentence carries the list. */
+const embedded = (before: string): boolean => /\bfor [\p{L} ]{2,40} to \p{L}+|\b(?:so|where|who|which|that) /u.test(before.slice(-80)) && !/[,;]$/.test(before);
+const embeddedLast = (before: string): boolean => /\b(?:assigned|told|able|enough|easier|simpler|allowed|permitted|required|instructed) to \p{L}+/u.test(before);
+const sameDepth = (before: string): boolean => /[;]\s*$/.test(before);
+
+/** The range without blanks, marks and "to" at its ends; null where nothing is left. */
+export function trim(text: string, start: number, end: number): Range | null {
+  let from = start;
+  let to = end;
+  while (from < to && /[\s,;:.–—"'(-]/.test(text[from] ?? '')) from += 1;
+  while (to > from && /[\s,;:.–—"(-]/.test(text[to - 1] ?? '')) to -= 1;
+  if (text[to - 1] === ')' && !text.slice(from, to).includes('(')) to -= 1;
+  return to - from > 1 ? { start: from, end: to } : null;
+}

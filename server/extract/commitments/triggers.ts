@@ -1,0 +1,103 @@
+/**
+ * Where a sentence undertakes something: verbs of undertaking with what follows ("agreed … to", "pledged that", "promised
+ * Laos closer cooperation"), and modal words ("will", "is to", "should").
+ */
+import type { Modality } from '../../model/ontology.ts';
+import { anyOf, verbs } from '../words.ts';
+
+export interface Trigger {
+  /** `verb`: of undertaking with an infinitive; `noun`: with a noun phrase; `that`: with a clause; `modal`: will, should, is to; `ready`: stands ready. */
+  readonly form: 'verb' | 'noun' | 'that' | 'modal';
+  readonly modality: Modality;
+  /** Offset at which the verb begins: its subject stands before. */
+  readonly start: number;
+  /** Offset at which what is undertaken begins. */
+  readonly after: number;
+  readonly word: string;
+}
+
+// What may stand between a verb of undertaking and its "to": adverbs, "themselves", a place, a day, a few words.
+const GAP =
+  "(?:,? (?:also|further|jointly|both|therefore|again|together|all|themselves|itself|himself|herself|today|yesterday|formally|firmly|publicly|unanimously|in principle|[\\p{L}]{2,20}ly|(?:on|in|at|by|during|with|for|before|after|under) (?:[\\p{L}\\d'.-]{1,25}(?: |(?=,))){1,5}?(?:on [\\p{L}\\d.]{1,12}(?: \\d{1,2})?)?|on [\\p{L}]{1,12}(?: \\d{1,2})?)){0,3}";
+
+interface Patterns {
+  readonly undertaking: readonly { readonly modality: Modality; readonly pattern: RegExp; readonly negated: RegExp }[];
+  readonly modals: readonly { readonly modality: Modality; readonly pattern: RegExp }[];
+}
+
+let compiled: Patterns | null = null;
+
+function patterns(): Patterns {
+  if (compiled) return compiled;
+  const modalities = (lists: Partial<Record<Modality, readonly string[]>>) =>
+    (Object.entries(lists) as [Modality, readonly string[]][]).filter(([, words]) => words.length);
+  compiled = {
+    undertaking: modalities(verbs().undertaking).map(([modality, words]) => ({
+      modality,
+      pattern: new RegExp(`${anyOf(words)}`, 'giu'),
+      negated: /\b(?:not|never|no|refused|failed|declined|without|neither|nor|yet to|unable|if|whether|could|would have|might|may)\s{1,2}(?:[\p{L}]{1,12} )?$/iu,
+    })),
+    modals: modalities(verbs().modals).map(([modality, words]) => ({ modality, pattern: new RegExp(anyOf(words), 'giu') })),
+  };
+  return compiled;
+}
+
+const TO = new RegExp(`^${GAP}:? ?,? to (?=[\\p{L}])`, 'u');
+const THAT = new RegExp(`^${GAP}:? ?,? that `, 'u');
+const TO_LIST = new RegExp(`^${GAP}(?:,? (?:to|that|as follows|the following(?: [\\p{L}-]{1,20}){0,3}|on the following(?: [\\p{L}-]{1,20}){0,3}))?:?\\s*$`, 'u');
+const NOUN = /^ (?:themselves |itself )?(?:upon|on|to|in favou?r of) (?=[\p{L}])/u;
+const BARE_NOUN = /^ (?=(?:[\p{L}-]{1,20} ){0,3}?(?:closer|further|greater|more|stronger|continued|enhanced|increased|full|better|deeper|wider|firm|strong|support|cooperation|co-operation|assistance|aid|help|joint|financial|technical|mutual|[$€£¥]|US\$|\d))/u;
+
+/** Every trigger of a sentence, in order. Where several fit one place the one of undertaking wins over the modal. */
+export function findTriggers(text: string): Trigger[] {
+  const found: Trigger[] = [];
+  for (const { modality, pattern, negated } of patterns().undertaking) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (negated.test(text.slice(Math.max(0, start - 30), start))) continue;
+      const trigger = complement(text, start, end, modality, match[0]);
+      if (trigger) found.push(trigger);
+    }
+  }
+  for (const { modality, pattern } of patterns().modals) {
+    for (const match of text.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      if (text[end] !== ' ' && text[end] !== ':' && end !== text.length) continue;
+      found.push({ form: 'modal', modality, start: match.index, after: end + (text[end] === ' ' ? 1 : 0), word: match[0].toLowerCase() });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start || a.after - b.after).filter((one, index, all) => all[index - 1]?.start !== one.start);
+}
+
+function complement(text: string, start: number, end: number, modality: Modality, found: string): Trigger | null {
+  const word = found.toLowerCase();
+  const rest = text.slice(end, end + 200);
+  const base = { modality, start, word };
+  if (/ (?:to|that)$/.test(word)) return { ...base, form: word.endsWith('to') ? 'verb' : 'that', after: end + 1 };
+  const that = THAT.exec(rest);
+  if (that) return { ...base, form: 'that', after: end + that[0].length };
+  const to = TO.exec(rest);
+  if (to) {
+    // "committed to peace" is a noun, "committed to working" and "committed to keep" are not.
+    const next = /^[\p{L}-]+/u.exec(text.slice(end + to[0].length))?.[0].toLowerCase() ?? '';
+    const nounish = word.startsWith('commit') && !isAction(next);
+    return { ...base, form: nounish ? 'noun' : 'verb', after: end + to[0].length };
+  }
+  if (TO_LIST.test(text.slice(end)) && text.length - end < 60) return { ...base, form: 'verb', after: text.length };
+  const noun = NOUN.exec(rest);
+  if (noun) return { ...base, form: 'noun', after: end + noun[0].length };
+  const bare = modality === 'pledged' ? BARE_NOUN.exec(rest) : null;
+  return bare ? { ...base, form: 'noun', after: end + bare[0].length } : null;
+}
+
+let actions: ReadonlySet<string> | null = null;
+
+/** Whether a word is a verb that begins an undertaking, in its base form or ending in -ing. */
+export function isAction(word: string): boolean {
+  actions ??= new Set(verbs().actions);
+  if (actions.has(word)) return true;
+  if (!word.endsWith('ing')) return false;
+  const stem = word.slice(0, -3);
+  return actions.has(stem) || actions.has(`${stem}e`) || (/(.)\1$/.test(stem) && actions.has(stem.slice(0, -1)));
+}

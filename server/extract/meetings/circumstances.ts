@@ -1,0 +1,76 @@
+/** When, where and how an encounter took place, and whether it has: read from the sentence that speaks of it. */
+import type { Edtf } from '../../model/edtf.ts';
+import type { Ref } from '../../model/factsheet.ts';
+import type { MeetingMode, MeetingStatus } from '../../model/ontology.ts';
+import { addDays } from '../dates/calendar.ts';
+import { smallNumber } from '../dates/patterns.ts';
+import type { DateMention, DraftMention } from '../draft.ts';
+import type { SentenceView } from '../view.ts';
+import { anyOf, meetingWords } from '../words.ts';
+
+let compiled: { virtual: RegExp; planned: RegExp } | null = null;
+const patterns = () => {
+  compiled ??= { virtual: new RegExp(anyOf(meetingWords().virtual), 'iu'), planned: new RegExp(anyOf(meetingWords().planned), 'iu') };
+  return compiled;
+};
+
+const DEADLINE = /\b(?:until|till|by|since|for|before|from|between|up to|of|after|covering|established in|founded in)(?: the)?(?: (?:end|year|years|period|rest|killings|events|attack) (?:of )?)? ?$/iu;
+
+/** The date nearest to an offset, days before months before years; none that is a deadline, a period or a far clause's. */
+export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | null {
+  const free = view.dates.filter((date) => !DEADLINE.test(view.text.slice(Math.max(0, date.start - view.at - 26), date.start - view.at)) || /\bfrom $/u.test(view.text.slice(Math.max(0, date.start - view.at - 6), date.start - view.at)));
+  const near = free.filter((date) => distance(view, date, at) < limit);
+  const precise = near.filter((date) => days(date) <= 16);
+  const pool = precise.length ? precise : near.filter((date) => days(date) <= 366);
+  return [...pool].sort((a, b) => distance(view, a, at) - distance(view, b, at))[0]?.date ?? null;
+}
+
+const days = (date: DateMention): number =>
+  date.range.earliest && date.range.latest ? (Date.parse(date.range.latest) - Date.parse(date.range.earliest)) / 86_400_000 : 10_000;
+
+/** Characters between, more where a clause ends between them. */
+function distance(view: SentenceView, date: DateMention, at: number): number {
+  const [from, to] = [date.start - view.at, date.end - view.at];
+  const between = from >= at ? view.text.slice(at, from) : view.text.slice(to, at);
+  const clauses = (between.match(/[;:]|, (?:and|but|while|when|where|which|who|after|before) | (?:and|where|when|which|after|before) /gu) ?? []).length;
+  return between.length + clauses * 60 + (from < at ? 10 : 0);
+}
+
+/** "a stay of three days", "a three-day visit", "the two-day gathering": the span that begins on `date`. */
+export function stretched(view: SentenceView, date: Edtf | null, around: number): Edtf | null {
+  if (!date || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
+  const text = view.text.slice(Math.max(0, around - 160), around + 160);
+  const match = /\b(\p{L}+|\d{1,2})[ -]day\b/u.exec(text) ?? /\b(?:stay|visit|trip|tour) of (\p{L}+|\d{1,2}) days\b/u.exec(text);
+  const count = smallNumber(match?.[1] ?? '');
+  return count > 1 && count < 15 ? `${date}/${addDays(date, count - 1)}` : date;
+}
+
+/** A place or state that the sentence says it happened in: "in Hanoi", "to Cambodia", "at X in Y". */
+export function placeNear(view: SentenceView, at: number): DraftMention | null {
+  const near = view.mentions.filter((mention) => {
+    if (mention.kind !== 'place' && !(mention.kind === 'country' && mention.form !== 'adjective')) return false;
+    const before = view.text.slice(Math.max(0, mention.start - view.at - 60), mention.start - view.at);
+    return /\b(?:in|at|to|near|outside)(?: the)?(?: [\p{L}-]+){0,4} $/u.test(before) && /\b(?:in|at|to|near|outside)(?: the)? (?:[\p{L}-]+ (?:capital|city|town|resort|province|district|village|capital of|city of|resort of|town of|province of|district of)? ?(?:of )?)?$/u.test(before) || (mention.kind === 'place' && /\b(?:in|at) (?:the )?(?:[\p{L}-]+ ){0,4}(?:of )?$/u.test(before));
+  });
+  const cost = (mention: DraftMention) => Math.abs(mention.start - view.at - at) + (mention.kind === 'country' ? 120 : 0);
+  return [...near].sort((a, b) => cost(a) - cost(b))[0] ?? null;
+}
+
+export const modeOf = (text: string): MeetingMode | null => (patterns().virtual.test(text) ? 'virtual' : null);
+
+/** Whether the words around an offset say that it is still to come. */
+export function statusNear(view: SentenceView, start: number, end: number): MeetingStatus {
+  const before = view.text.slice(Math.max(0, start - 60), start).split(/[;:]|, (?:and|but) /).at(-1) ?? '';
+  const after = view.text.slice(end, end + 60).split(/[;:]|, (?:and|but) /)[0] ?? '';
+  if (/\b(?:was|were|had|has|have) (?:\w+ )?(?:held|taken place|been|hosted|organi[sz]ed|staged)\b/u.test(after)) return 'held';
+  const inside = view.text.slice(start, end);
+  return patterns().planned.test(`${before}${inside}`) || /^[^.;]{0,40}\b(?:will|is to|are to|to be|shall|is due|is scheduled|is expected|scheduled)\b/u.test(after) ? 'planned' : 'held';
+}
+
+/** Refs of persons in a part of the sentence. */
+export const personsIn = (view: SentenceView, from: number, to: number): Ref[] => {
+  const inside = (range: { start: number; end: number }) => range.start - view.at >= from && range.end - view.at <= to;
+  const named = view.mentions.filter((mention) => mention.kind === 'person' && inside(mention)).map((mention) => mention.ref);
+  const grouped = view.groups.filter(inside).flatMap((group) => group.refs.filter((ref) => ref.startsWith('p')));
+  return [...new Set([...named, ...grouped])];
+};

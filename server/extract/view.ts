@@ -1,0 +1,44 @@
+/**
+ * A sentence with what was found in it, as the later stages read it. `text` has the document's length and offsets, with
+ * every blank a space and every apostrophe straight, so that patterns need one form only.
+ */
+import type { DateMention, Draft, DraftMention, GroupMention, Sentence } from './draft.ts';
+
+export interface SentenceView {
+  readonly sentence: Sentence;
+  /** Offset of the sentence in the document. */
+  readonly at: number;
+  readonly text: string;
+  readonly mentions: readonly DraftMention[];
+  readonly groups: readonly GroupMention[];
+  readonly dates: readonly DateMention[];
+}
+
+/** One view a sentence, in order. */
+export function viewSentences(draft: Draft): SentenceView[] {
+  const mentions = bySentence(draft.mentions);
+  const groups = bySentence(draft.groups);
+  const dates = bySentence(draft.dates);
+  return draft.sentences.map((sentence) => ({
+    sentence,
+    at: sentence.start,
+    text: straighten(draft.document.text.slice(sentence.start, sentence.end)),
+    mentions: mentions.get(sentence.index) ?? [],
+    groups: groups.get(sentence.index) ?? [],
+    dates: dates.get(sentence.index) ?? [],
+  }));
+}
+
+/** The same length, with blanks as spaces and quotes and apostrophes straight. */
+export const straighten = (text: string): string =>
+  text.replace(/\s/g, ' ').replace(/[’‘ʼ]/g, "'").replace(/[“”«»]/g, '"').replace(/[‐‑]/g, '-');
+
+function bySentence<T extends { readonly sentence: number }>(items: readonly T[]): Map<number, T[]> {
+  const map = new Map<number, T[]>();
+  for (const item of items) {
+    const list = map.get(item.sentence);
+    if (list) list.push(item);
+    else map.set(item.sentence, [item]);
+  }
+  return map;
+}
