@@ -8,6 +8,7 @@ import type {
   AgreementFact,
   CommitmentFact,
   CountryFact,
+  Iso2,
   MeetingFact,
   OfficeFact,
   OrganizationFact,
@@ -15,6 +16,8 @@ import type {
   PlaceFact,
   Ref,
 } from '../model/factsheet.ts';
+import type { Chunk } from './chunks.ts';
+import type { Introduction, TitleUse } from './introductions.ts';
 
 /** A stretch of text, in UTF-16 offsets of the document. */
 export interface Range {
@@ -68,10 +71,25 @@ export interface DateMention extends Range {
   readonly relative: boolean;
 }
 
+/** A title given to a person at one place of the text. */
+export interface Holding {
+  readonly person: Ref;
+  readonly use: TitleUse;
+  readonly country: Iso2 | null;
+  /** Where the name stands. */
+  readonly at: Range & { readonly sentence: number };
+}
+
 export interface Draft {
   readonly document: SourceDocument;
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
+  /** What each sentence is cut into (names, titles, bodies, words), by the sentence's index. */
+  readonly chunks: readonly (readonly Chunk[])[];
+  /** Every office that a sentence gives a name, before names are joined into persons. */
+  readonly introductions: readonly Introduction[];
+  /** Titles given to persons, before bodies are joined to them. */
+  readonly holdings: readonly Holding[];
   /** Sorted by position; they do not overlap, save adjectives inside names of bodies. */
   readonly mentions: readonly DraftMention[];
   readonly groups: readonly GroupMention[];
@@ -95,6 +113,9 @@ export const emptyDraft = (document: SourceDocument): Draft => ({
   document,
   sentences: [],
   tokens: [],
+  chunks: [],
+  introductions: [],
+  holdings: [],
   mentions: [],
   groups: [],
   dates: [],

@@ -1,0 +1,72 @@
+/** Ministries: "Ministry of Public Security (MPS) of Vietnam", "interior ministry", "the ministries of Health". */
+import type { BodyChunk } from './chunks.ts';
+import { fieldEnd, fieldKey, fieldName } from './fields.ts';
+import { countriesAfter } from './nations.ts';
+import { isCapital, type Reading, textBetween } from './reading.ts';
+
+/** An acronym in brackets at `at`: "(MPS)", "(the AMMTC)"; null where there is none. */
+export function acronymAt(reading: Reading, at: number): { to: number; text: string } | null {
+  if (reading.keys[at] !== '(') return null;
+  let from = at + 1;
+  if (reading.keys[from] === 'the') from++;
+  const word = reading.tokens[from]?.text ?? '';
+  if (reading.keys[from + 1] !== ')' || !/^[\p{Lu}\p{Ll}\d&.-]{2,12}$/u.test(word)) return null;
+  return (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2 ? { to: from + 2, text: word } : null;
+}
+
+/** A ministry that begins at a token, and the index after it; null where none does. */
+export function ministryAt(reading: Reading, at: number): { to: number; chunk: BodyChunk } | null {
+  const key = reading.keys[at];
+  if (key === 'ministry' || key === 'ministries') return ministryOf(reading, at, key === 'ministries');
+  const end = fieldEnd(reading, at);
+  const noun = reading.keys[end];
+  if (end === at || end >= reading.to || (noun !== 'ministry' && noun !== 'ministries')) return null;
+  return finish(reading, at, end + 1, at, end, noun === 'ministries');
+}
+
+function ministryOf(reading: Reading, at: number, plural: boolean): { to: number; chunk: BodyChunk } | null {
+  const preposition = reading.keys[at + 1];
+  if (preposition !== 'of' && preposition !== 'for') return null;
+  let from = at + 2;
+  if (reading.keys[from] === 'the') from++;
+  let end = fieldEnd(reading, from);
+  // An unknown field is believed where it is capitalised and a known one goes on ("Ministry of Yoga and Health").
+  if (end === from && isCapital(reading, at) && isCapital(reading, from) && !countriesAfter(reading, at + 1, false)) {
+    end = fieldEnd(reading, from + 1);
+    if (end === from + 1 && isCapital(reading, from + 1)) return null;
+  }
+  return end > from ? finish(reading, at, end, from, end, plural) : null;
+}
+
+function finish(
+  reading: Reading,
+  from: number,
+  to: number,
+  fieldFrom: number,
+  fieldTo: number,
+  plural: boolean,
+): { to: number; chunk: BodyChunk } {
+  const acronym = acronymAt(reading, to);
+  let reach = acronym?.to ?? to;
+  const countries = countriesAfter(reading, reach, plural);
+  const late = countries && !acronym ? acronymAt(reading, countries.to) : null;
+  reach = late?.to ?? countries?.to ?? reach;
+  const name = textBetween(reading, from, to).replace(/\s+/g, ' ');
+  const offset = (index: number) => reading.tokens[index - 1]?.end ?? 0;
+  return {
+    to: reach,
+    chunk: {
+      kind: 'body',
+      body: 'ministry',
+      start: reading.tokens[from]?.start ?? 0,
+      end: offset(to),
+      sentence: reading.tokens[from]?.sentence ?? 0,
+      name: plural ? `Ministry of ${fieldName(reading, fieldFrom, fieldTo)}` : name,
+      field: fieldKey(reading, fieldFrom, fieldTo),
+      countries: countries?.countries ?? [],
+      acronym: acronym?.text ?? late?.text ?? null,
+      plural,
+      reach: offset(reach),
+    },
+  };
+}

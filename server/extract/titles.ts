@@ -1,0 +1,277 @@
+/** Titles of offices: "Deputy Foreign Minister", "Minister of the Interior of Cambodia", "spokesman of the Interior Ministry". */
+import { bodyAt, knownBodyAt } from './bodies.ts';
+import type { BodyChunk, TitleChunk } from './chunks.ts';
+import { fieldEnd, fieldKey, fieldName } from './fields.ts';
+import type { OfficeHead } from './lexicon.ts';
+import { ministryAt } from './ministries.ts';
+import { countriesAfter, countryAt, placeAt } from './nations.ts';
+import { isCapital, type Reading, textBetween } from './reading.ts';
+import { longest } from './trie.ts';
+
+const MOST_BEFORE = 10;
+/** Heads that are everyday words: in lower case they are offices only with a body or a field beside them. */
+const WEAK = new Set([
+  'head',
+  'chief',
+  'member',
+  'chair',
+  'leader',
+  'deputy',
+  'judge',
+  'secretary',
+  'administrator',
+  'coordinator',
+  'negotiator',
+  'director',
+  'representative',
+  'commander',
+  'speaker',
+  'dean',
+  'controller',
+  'co-chair',
+  'chairman',
+  'chairwoman',
+  'chairperson',
+  'commissioner general',
+  'inspector general',
+  'superintendent',
+  'commissioner',
+  'envoy',
+  'deputy speaker',
+  'rapporteur',
+  'treasurer',
+  'registrar',
+  'provost',
+  'lawmaker',
+  'legislator',
+]);
+
+/** A title that begins at a token; null where none does. */
+export function titleAt(reading: Reading, at: number): { to: number; chunk: TitleChunk } | null {
+  let start = at;
+  let former = false;
+  let shown = at;
+  for (let turn = 0; turn < 2; turn++) {
+    const qualifier = longest(reading.lexicon.qualifiers, reading.keys, start, reading.to);
+    if (!qualifier) break;
+    const word = textBetween(reading, start, qualifier.to).toLowerCase();
+    if (/^(?:former|ex|late|ousted|retired)/.test(word)) former = true;
+    start = qualifier.to;
+    if (reading.keys[start] === '-') start++;
+    if (!/^(?:acting|interim|caretaker)$/.test(word)) shown = start;
+  }
+  const head = headAfter(reading, start);
+  return head ? finish(reading, at, shown, start, head, former) : null;
+}
+
+interface Head {
+  readonly from: number;
+  readonly to: number;
+  readonly value: OfficeHead;
+}
+
+/** The head that the ranks and fields at `from` lead to; the last one where one word is both a rank and a head. */
+function headAfter(reading: Reading, from: number): Head | null {
+  let best: Head | null = null;
+  const field = fieldEnd(reading, skipRanks(reading, from));
+  for (let at = from; at < reading.to && at - from < MOST_BEFORE; at++) {
+    const found = longest(reading.lexicon.offices, reading.keys, at, reading.to);
+    if (found && !(best && found.to <= best.to)) best = { from: at, to: found.to, value: found.value };
+    const key = reading.keys[at] ?? '';
+    if (!reading.lexicon.ranks.has(key) && key !== '-' && at >= field) break;
+  }
+  return best;
+}
+
+function skipRanks(reading: Reading, from: number): number {
+  let at = from;
+  while (
+    at < reading.to &&
+    (reading.lexicon.ranks.has(reading.keys[at] ?? '') || reading.keys[at] === '-') &&
+    !reading.lexicon.fields.has(reading.keys[at] ?? '')
+  )
+    at++;
+  return at;
+}
+
+function finish(
+  reading: Reading,
+  start: number,
+  shown: number,
+  from: number,
+  head: Head,
+  former: boolean,
+): { to: number; chunk: TitleChunk } | null {
+  const { type, singular, plural } = head.value;
+  const rankEnd = skipRanks(reading, from);
+  let field = head.from > rankEnd ? { from: rankEnd, to: head.from } : null;
+  if (field && fieldEnd(reading, field.from) !== field.to) field = headField(reading, rankEnd, head.from);
+  let to = head.to;
+  let of: BodyChunk | null = null;
+  let countries: readonly string[] = [];
+  const takesField =
+    (type === 'minister' || type === 'secretary' || /(?:senior|coordinating) minister$/.test(singular)) && !field;
+  const after = takesField ? fieldAfter(reading, to) : null;
+  if (after) {
+    field = after;
+    to = after.to;
+  }
+  const attached = type === 'minister' || type === 'secretary' ? attachedTo(reading, to) : null;
+  if (attached) to = attached;
+  let titleEnd = to;
+  const nation = countriesAfter(reading, to, plural);
+  if (nation && !(type === 'body' && /^(?:governor|mayor|prefect)/.test(singular) && reading.keys[to] === 'of')) {
+    countries = nation.countries;
+    to = nation.to;
+  } else if (
+    /^ambassador|^high commissioner|envoy|representative/.test(singular) &&
+    /^(?:to|for|in)$/.test(reading.keys[to] ?? '')
+  ) {
+    const end = nationEnd(reading, to + 1);
+    if (end) titleEnd = to = end;
+  }
+  const body = complement(reading, to, type);
+  if (body) {
+    of = body.chunk;
+    titleEnd = /^(?:at|in)$/.test(reading.keys[to] ?? '') && type === 'minister' ? titleEnd : body.title;
+    to = body.to;
+  }
+  if (type === 'secretary' && !field && !of && /^secretar(?:y|ies)$/.test(singular)) return null;
+  const lower = !isCapital(reading, head.from) && !isCapital(reading, shown);
+  if (lower && WEAK.has(singular) && !of && !field && titleEnd === head.to) return null;
+  const offset = (index: number) => reading.tokens[index - 1]?.end ?? 0;
+  const titleSpan = { start: reading.tokens[shown]?.start ?? 0, end: offset(titleEnd) };
+  const ranks = reading.keys.slice(from, head.from);
+  return {
+    to,
+    chunk: {
+      kind: 'title',
+      start: reading.tokens[start]?.start ?? 0,
+      end: offset(to),
+      sentence: reading.tokens[start]?.sentence ?? 0,
+      head: head.value,
+      title: reading.text.slice(titleSpan.start, titleSpan.end).replace(/\s+/g, ' '),
+      titleSpan,
+      field: field ? fieldKey(reading, field.from, field.to) : null,
+      fieldText: field ? fieldName(reading, field.from, field.to) : null,
+      countries,
+      of,
+      deputy:
+        ranks.some((key) => /^(?:deputy|vice|assistant|associate|under|sub)$/.test(key)) ||
+        /^(?:deputy|vice|under|assistant)/.test(singular),
+      former,
+    },
+  };
+}
+
+/** The field right before the head, where ranks and fields mix ("Union State Minister"). */
+function headField(reading: Reading, from: number, to: number): { from: number; to: number } | null {
+  for (let at = from; at < to; at++) if (fieldEnd(reading, at) === to) return { from: at, to };
+  return null;
+}
+
+function fieldAfter(reading: Reading, at: number): { from: number; to: number } | null {
+  const key = reading.keys[at];
+  let from = at + 1;
+  if (key === 'in' && reading.keys[at + 1] === 'charge' && reading.keys[at + 2] === 'of') from = at + 3;
+  else if (key === 'responsible' && reading.keys[at + 1] === 'for') from = at + 2;
+  else if (key !== 'of' && key !== 'for') return null;
+  if (reading.keys[from] === 'the') from++;
+  const to = fieldEnd(reading, from);
+  if (to > from) return { from, to };
+  const unknown =
+    isCapital(reading, from) &&
+    !countryAt(reading, from) &&
+    !placeAt(reading, from) &&
+    fieldEnd(reading, from + 1) > from + 1;
+  return unknown ? { from, to: fieldEnd(reading, from + 1) } : null;
+}
+
+/** "attached to the Prime Minister", "to the President": index after it; null where there is none. */
+function attachedTo(reading: Reading, at: number): number | null {
+  let from = at;
+  if (reading.keys[from] === 'attached') from++;
+  if (reading.keys[from] !== 'to') return null;
+  from++;
+  if (reading.keys[from] === 'the') from++;
+  const head = longest(reading.lexicon.offices, reading.keys, from, reading.to);
+  return head && head.value.type === 'state' ? head.to : null;
+}
+
+function nationEnd(reading: Reading, at: number): number | null {
+  const from = reading.keys[at] === 'the' ? at + 1 : at;
+  const country = countryAt(reading, at) ?? countryAt(reading, from);
+  if (country) return country.to;
+  return knownBodyAt(reading, from)?.to ?? null;
+}
+
+/** The body, place or party organ after "of", "at", "for": "of the Royal Thai Police", "of Vientiane". */
+function complement(
+  reading: Reading,
+  at: number,
+  type: string,
+): { to: number; title: number; chunk: BodyChunk | null } | null {
+  if (!/^(?:of|at|for|in|on|to)$/.test(reading.keys[at] ?? '')) return null;
+  if (type !== 'body' && !/^(?:of|at|in)$/.test(reading.keys[at] ?? '')) return null;
+  let from = at + 1;
+  if (/^(?:the|its|his|her|their)$/.test(reading.keys[from] ?? '')) from++;
+  let country: string | null = null;
+  const nation = countryAt(reading, from);
+  const possessive = nation !== null && /^'s?$/.test(reading.keys[nation.to] ?? '');
+  if (nation && (possessive || nation.value.form === 'adjective')) {
+    const inner = possessive ? nation.to + 1 : nation.to;
+    const whole = possessive ? null : bodyAt(reading, from);
+    if (!whole) {
+      country = nation.value.iso2;
+      from = inner;
+    }
+  }
+  const found = ministryAt(reading, from) ?? longer(knownBodyAt(reading, from), bodyAt(reading, from));
+  if (found) {
+    const chunk = country && !found.chunk.countries.length ? { ...found.chunk, countries: [country] } : found.chunk;
+    const end = organOf(reading, found.to) ?? found.to;
+    return { to: end, title: end > found.to ? end : indexAfter(reading, found.chunk.end, from), chunk };
+  }
+  if ((type !== 'body' && type !== 'secretary') || !/^(?:of|in|for|at)$/.test(reading.keys[at] ?? '')) return null;
+  const place = placeAt(reading, from);
+  if (place && reading.keys[at] !== 'for') return { to: place.to, title: place.to, chunk: null };
+  const organ = organEnd(reading, from);
+  if (!organ) return null;
+  const end = organOf(reading, organ) ?? organ;
+  return { to: end, title: end, chunk: null };
+}
+
+const longer = <T extends { to: number }>(a: T | null, b: T | null): T | null =>
+  a && b ? (b.to > a.to ? b : a) : (a ?? b);
+
+function indexAfter(reading: Reading, offset: number, from: number): number {
+  let at = from;
+  while (at < reading.to && (reading.tokens[at]?.end ?? 0) <= offset) at++;
+  return at;
+}
+
+/** "party committee", "ruling party", "Politburo", "Secretariat": organs without a name of their own. */
+function organEnd(reading: Reading, from: number): number | null {
+  for (let at = from; at < Math.min(from + 4, reading.to); at++) {
+    const head = longest(reading.lexicon.bodyHeads, reading.keys, at, reading.to);
+    if (head && head.to > at && !/^(?:mission|front|group)$/.test(reading.keys[head.to - 1] ?? '')) {
+      const next = longest(reading.lexicon.bodyHeads, reading.keys, head.to, reading.to);
+      return next ? next.to : head.to;
+    }
+    if (!/^\p{L}/u.test(reading.tokens[at]?.text ?? '') || isFunctionWord(reading.keys[at] ?? '')) return null;
+  }
+  return null;
+}
+
+const isFunctionWord = (key: string): boolean =>
+  /^(?:a|an|the|of|in|to|for|and|at|on|by|with|who|which|that|is|was)$/.test(key);
+
+/** "of the party's Central Committee", "in the capital" after an organ. */
+function organOf(reading: Reading, at: number): number | null {
+  if (!/^(?:of|in)$/.test(reading.keys[at] ?? '')) return null;
+  let from = at + 1;
+  if (reading.keys[from] === 'the') from++;
+  if (reading.keys[at] === 'in') return reading.keys[from] === 'capital' ? from + 1 : null;
+  if (reading.keys[from] === 'party' && reading.keys[from + 1] === "'s") from += 2;
+  return organEnd(reading, from);
+}
