@@ -24,6 +24,8 @@ const page = {
 };
 
 const tests = {
+  // The libraries around GraphQL load its CommonJS build; tests must load the same one, for its types are compared by identity.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['test/{unit,contract,api}/**/*.test.{ts,tsx}'],
     testTimeout: 30_000,

@@ -27,9 +27,10 @@ export function officeAt(signing: Signing, offices: readonly OfficeModel[]): Off
     .map((office) => ({
       office,
       told: office.evidence.some((passage) => signing.documents.has(documentOfPassage(passage))),
-      ownBody: office.target === signing.onBehalfOf,
+      // Whoever signs for a state does so as minister of something: the state itself as target would mean its head.
+      ownBody: inBody(office) && office.target === signing.onBehalfOf,
       away: daysAway(office, signing.when),
-      body: !office.target.startsWith('country/'),
+      body: inBody(office),
     }))
     .filter(({ told, away }) => told || away <= REACH);
   judged.sort(
@@ -43,6 +44,8 @@ export function officeAt(signing: Signing, offices: readonly OfficeModel[]): Off
   );
   return judged[0]?.office ?? null;
 }
+
+const inBody = ({ target }: OfficeModel) => !target.startsWith('country/');
 
 /** Offices that documents show the person in on a day. */
 export const heldOn = (day: Day, offices: readonly OfficeModel[]): OfficeModel[] =>

@@ -1,0 +1,62 @@
+/** `signatory serve`: the page and the API. */
+import { pino } from 'pino';
+import { readConfig } from '../config.ts';
+import { serve as startServer } from '../http.ts';
+import { fromRoot } from '../root.ts';
+import { openStore, type Store } from '../store/index.ts';
+import { readStats } from '../store/stats.ts';
+import { type Command, DATA, DATA_HELP, EXIT, parse } from './command.ts';
+import type { Io } from './io.ts';
+import { loadPaths, tellFailures } from './loading.ts';
+import { version } from './version.ts';
+
+export const serve: Command = {
+  name: 'serve',
+  summary: 'serves the page and the API',
+  help: `Usage: signatory serve [--data DIR] [--host HOST] [--port PORT]
+
+Serves the page at /, the API at /graphql and exports at /export/…, until it is told to
+stop (Ctrl-C). An empty graph is filled with the demonstration corpus first.
+
+Options:
+${DATA_HELP}
+  --host HOST       address to listen on (default: HOST, or 127.0.0.1)
+  --port PORT       port to listen on, 0 for a free one (default: PORT, or 4000)
+
+Example:
+  signatory serve --port 8080`,
+
+  async run(args, io) {
+    const options = { ...DATA, host: { type: 'string' }, port: { type: 'string' } } as const;
+    const { values } = parse(args, options, { least: 0, most: 0, name: 'argument' });
+    const config = readConfig(undefined, { SIGNATORY_DATA: values.data, HOST: values.host, PORT: values.port });
+    const logger = pino({ base: null }, pino.destination({ dest: 2, sync: true }));
+    const stopped = io.stopped();
+    const store = await openStore(config);
+    try {
+      if ((await readStats(store)).documents === 0) await fill(store, config.maxDocumentBytes, io);
+      const server = await startServer({
+        ...config,
+        store,
+        version: version(),
+        page: fromRoot('dist/web'),
+        log: (error) => logger.error(error),
+      });
+      io.out(`Signatory is at ${server.address}`);
+      await stopped;
+      io.err('stopping');
+      await server.close();
+      return EXIT.done;
+    } finally {
+      await store.close();
+    }
+  },
+};
+
+/** A first look needs something to look at. What fails is told of, and does not keep the server from starting. */
+async function fill(store: Store, maxDocumentBytes: number, io: Io): Promise<void> {
+  io.err('the graph is empty: loading the demonstration corpus');
+  const { reports, failures } = await loadPaths(store, [fromRoot('seeds/documents')], { maxDocumentBytes }, io);
+  tellFailures(failures, io);
+  io.err(`${reports.length - failures.length} documents loaded`);
+}
