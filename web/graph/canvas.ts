@@ -7,7 +7,7 @@
 import cytoscape, { type Core, type EventObject, type NodeSingular } from 'cytoscape';
 import { type Drawn, importance, type LoadedNode, type Visible } from '../state/visible.ts';
 import { edgeElement, labelBox, labelOf, nodeElement, type Point, parallelEdges, sizeOf } from './elements.ts';
-import { chooseLabels } from './labels.ts';
+import { chooseLabels, type LabelCandidate } from './labels.ts';
 import type { Placed } from './neighbours.ts';
 import type { Palette } from './palette.ts';
 import { COUNTRY_FONT, stylesheet } from './style.ts';
@@ -51,6 +51,8 @@ export interface Canvas {
 const MANY = 3000;
 /** Longest change of view, in milliseconds; none where the user wants less motion. */
 const CALM = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 180;
+/** How many names may stand over other nodes, so that the most important are never missing. */
+const URGENT = 24;
 /** How long the view must rest before labels are chosen anew, in milliseconds. */
 const REST = 90;
 
@@ -94,12 +96,14 @@ export function createCanvas(container: HTMLElement, palette: Palette, elements:
     const first = near ? [...ranked].sort((a, b) => Number(near.has(b.id)) - Number(near.has(a.id))) : ranked;
     const candidates = first
       .filter(({ id }) => (shown?.nodes.has(id) ?? true) && (!near || near.has(id)))
-      .map((node) => candidateOf(node, cy.$id(node.id) as NodeSingular, font));
+      .map((node, index) => candidateOf(node, cy.$id(node.id) as NodeSingular, font, index < URGENT || near !== null));
     const chosen = chooseLabels(candidates, Math.max(40, 60 / zoom));
     cy.batch(() => {
       for (const { id } of ranked) {
         const element = cy.$id(id);
-        if (element.hasClass('named') !== chosen.has(id)) element.toggleClass('named', chosen.has(id));
+        const side = chosen.get(id);
+        if (element.hasClass('named') !== (side !== undefined)) element.toggleClass('named', side !== undefined);
+        if (element.hasClass('above') !== (side === 'above')) element.toggleClass('above', side === 'above');
       }
     });
   };
@@ -251,7 +255,7 @@ function neighbourhood(cy: Core, selected: Highlight | null): ReadonlySet<string
   return new Set(near.map((node) => node.id()));
 }
 
-function candidateOf(node: LoadedNode, element: NodeSingular, font: number) {
+function candidateOf(node: LoadedNode, element: NodeSingular, font: number, urgent: boolean): LabelCandidate {
   const { x, y } = element.position();
   const inside = node.type === 'COUNTRY';
   const label = labelBox(labelOf(node.name));
@@ -266,5 +270,6 @@ function candidateOf(node: LoadedNode, element: NodeSingular, font: number) {
     labelWidth: label.width * font,
     labelHeight: label.height * font,
     inside,
+    urgent,
   };
 }

@@ -65,8 +65,8 @@ export function stylesheet(palette: Palette, fontSize: number): StylesheetJson {
     ...kinds,
     { selector: 'node.AGREEMENT', style: { 'background-color': palette('kind-agreement') } },
     ...roles,
-    { selector: 'node.important', style: { 'border-width': 2, 'font-weight': 'bold', 'z-index': 12 } },
     { selector: 'node.named', style: { label: 'data(label)' } },
+    { selector: 'node.above', style: { 'text-valign': 'top', 'text-margin-y': -3 } },
     {
       selector: 'node.COUNTRY',
       style: {

@@ -11,25 +11,43 @@ const at = (id: string, x: number, y: number, more: Partial<LabelCandidate> = {}
   labelWidth: 90,
   labelHeight: 14,
   inside: false,
+  urgent: false,
   ...more,
 });
 
 describe('chooseLabels', () => {
-  it('prefers the more important of two that would cover each other', () => {
-    expect([...chooseLabels([at('first', 0, 0), at('second', 40, 4)])]).toEqual(['first']);
+  it('puts the less important of two on the other side of its node', () => {
+    expect([...chooseLabels([at('first', 0, 0), at('second', 40, 4)])]).toEqual([
+      ['first', 'below'],
+      ['second', 'above'],
+    ]);
   });
 
-  it('shows both where there is room', () => {
-    expect(chooseLabels([at('a', 0, 0), at('b', 200, 0), at('c', 0, 60)]).size).toBe(3);
+  it('leaves out what finds room on neither side', () => {
+    const crowd = [at('first', 0, 0), at('second', 20, 2), at('third', 40, 4)];
+    expect([...chooseLabels(crowd).keys()]).toEqual(['first', 'second']);
   });
 
-  it('covers the middle of no node', () => {
-    expect(chooseLabels([at('a', 0, 0), at('below', 0, 18, { labelWidth: 10 })]).has('a')).toBe(false);
+  it('covers the middle of a node only where that is urgent', () => {
+    const beneath = [at('below', 0, 18, { labelWidth: 0 }), at('above', 0, -18, { labelWidth: 0 })];
+    expect(chooseLabels([at('a', 0, 0), ...beneath]).has('a')).toBe(false);
+    expect(chooseLabels([at('a', 0, 0, { urgent: true }), ...beneath]).get('a')).toBe('below');
+  });
+
+  it('always shows a label that stands inside its node, and keeps others off it', () => {
+    const pill = at('pill', 0, 20, { inside: true, nodeWidth: 80, nodeHeight: 24 });
+    expect([...chooseLabels([at('a', 0, 0, { urgent: true }), pill])]).toEqual([
+      ['pill', 'inside'],
+      ['a', 'above'],
+    ]);
   });
 
   it('never lets two labels overlap, however crowded', () => {
     const crowd = Array.from({ length: 300 }, (_, index) => at(`n${index}`, (index * 37) % 500, (index * 53) % 400));
-    const shown = crowd.filter(({ id }) => chooseLabels(crowd).has(id));
+    const sides = chooseLabels(crowd);
+    const shown = crowd
+      .filter(({ id }) => sides.has(id))
+      .map(({ id, x, y }) => ({ x, y: sides.get(id) === 'below' ? y + 11 : y - 25 }));
     expect(shown.length).toBeGreaterThan(5);
     for (const [index, a] of shown.entries())
       for (const b of shown.slice(index + 1)) expect(Math.abs(a.x - b.x) >= 90 || Math.abs(a.y - b.y) >= 14).toBe(true);
