@@ -1,7 +1,8 @@
 /** The embedded engine: a graph in one folder, or in memory. The only importer of `@grafeo-db/js`. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { GrafeoDB, type QueryResult } from '@grafeo-db/js';
+// Node cannot see the names that this CommonJS package exports, only the whole of it.
+import grafeo, { type GrafeoDB, type QueryResult } from '@grafeo-db/js';
 import { AppError } from '../model/errors.ts';
 import { fold } from '../model/ids.ts';
 import { queryFile, schemaStatements } from './cypher.ts';
@@ -82,10 +83,10 @@ export async function openGrafeo({ folder, queryTimeout }: GrafeoOptions): Promi
 }
 
 function openDatabase(folder: string | null): GrafeoDB {
-  if (folder === null) return GrafeoDB.create();
+  if (folder === null) return grafeo.GrafeoDB.create();
   try {
     mkdirSync(folder, { recursive: true });
-    return GrafeoDB.create(join(folder, FILE));
+    return grafeo.GrafeoDB.create(join(folder, FILE));
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
     const locked = /lock/i.test(found);
