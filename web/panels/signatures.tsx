@@ -14,6 +14,7 @@ import { LedgerTools } from './signatures/ledger-tools.tsx';
 import { useRowsInView, WHOLE } from './signatures/rows-in-view.ts';
 import '../ui/field.css';
 import './signatures.css';
+import './signatures/narrow.css';
 
 /** Height of a row where only those in sight are drawn, in pixels; the same as in signatures.css. */
 const ROW_HEIGHT = 48;

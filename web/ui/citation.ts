@@ -13,10 +13,12 @@ export interface Cited {
 
 /**
  * One line to paste into a note:
- * `“They signed the plan.” Title of the page. Publisher, 30 March 2024. https://…`. What is unknown is left out.
+ * `“They signed the plan.” Title of the page. Publisher, 30 March 2024. https://…`. What is unknown is left out,
+ * and so is the quote where there is none.
  */
 export function citationOf({ quote, title, publisher, published, url }: Cited): string {
-  const quoted = texts.quotes(quote.replace(/\s+/g, ' ').trim());
+  const words = quote.replace(/\s+/g, ' ').trim();
+  const quoted = words && texts.quotes(words);
   const where = [publisher, published && dateText(published)].filter(Boolean).join(', ');
   return [quoted, sentence(title), sentence(where), url].filter(Boolean).join(' ');
 }
