@@ -2,7 +2,7 @@
  * Instruments: every memorandum, plan, treaty, statement a document names, once each, with how it stands (signed, adopted,
  * proposed, in force), its date and the period it is for, who signed and who is bound.
  */
-import { type Edtf, latestDay } from '../model/edtf.ts';
+import { type Edtf, latestDay, overlaps, rangeOf } from '../model/edtf.ts';
 import type { AgreementFact, Ref, Span } from '../model/factsheet.ts';
 import type { AgreementKind, AgreementStatus } from '../model/ontology.ts';
 import { type InstrumentPhrase, instrumentPhrases } from './agreements/names.ts';
@@ -10,7 +10,9 @@ import { boundBy, completeParties } from './agreements/parties.ts';
 import { sameInstrument } from './agreements/same.ts';
 import { findSignings, signersOf } from './agreements/signing.ts';
 import { standingOf } from './agreements/standing.ts';
+import { personsBeforeIn } from './antecedents.ts';
 import type { Draft } from './draft.ts';
+import { mainMeeting } from './focus.ts';
 import { type SentenceView, viewSentences } from './view.ts';
 
 const LONGEST = 6000;
@@ -36,11 +38,11 @@ interface Instrument {
 export function findAgreements(draft: Draft): Draft {
   const views = viewSentences(draft);
   const instruments: Instrument[] = [];
-  for (const [index, view] of views.entries()) {
+  for (const view of views) {
     if (view.sentence.role === 'boilerplate' || view.sentence.role === 'heading' || view.text.length > LONGEST) continue;
     const phrases = instrumentPhrases(view);
-    const mentions = phrases.map((phrase) => describe(draft, view, phrase, phrases, views[index - 1]));
-    for (const mention of mentions) place(instruments, mention, draft);
+    const mentions = phrases.map((phrase) => describe(draft, view, phrase, phrases));
+    for (const mention of mentions) place(instruments, mention);
     withoutPhrase(view, phrases, instruments);
   }
   const kept = instruments.filter(worthNaming);
@@ -53,15 +55,16 @@ function describe(
   view: SentenceView,
   phrase: InstrumentPhrase,
   all: readonly InstrumentPhrase[],
-  previous: SentenceView | undefined,
 ): InstrumentMention {
   const signings = findSignings(view).filter((signing) => governs(view, signing.range, phrase, all));
   const published = latestDay(draft.document.published) ?? latestDay(draft.document.dateline?.date);
   const standing = standingOf(view, phrase, signings, published, all);
   const signed = standing.status === 'signed' ? signings.map((signing) => signersOf(view, signing)) : [];
   const persons = [...new Set(signed.flatMap((each) => each.persons))];
-  const pronoun = signed.some((each) => each.subject?.kind === 'pronoun' || /\b[Hh]e and\b/.test(each.subject ? view.text.slice(0, signings[0]?.range.start ?? 0) : ''));
-  const before = pronoun ? antecedents(previous, signed[0]?.subject?.plural ?? true, persons) : [];
+  const pair = /\b[Hh]e and\b|\b[Ss]he and\b/.test(view.text.slice(0, signings[0]?.range.start ?? 0));
+  const pronoun = signed.some((each) => each.subject?.kind === 'pronoun') || (pair && persons.length === 1);
+  const start = signed[0]?.subject?.start ?? 0;
+  const before = pronoun ? personsBeforeIn(view, pair ? 0 : start, !pair && (signed[0]?.subject?.plural ?? true)) : [];
   const signatories = persons.length > 1 ? persons : [...new Set([...before, ...persons])];
   return {
     phrase,
@@ -72,15 +75,6 @@ function describe(
     signatories,
     parties: boundBy(draft, view, phrase, signed.flatMap((each) => (each.subject ? [each.subject] : []))),
   };
-}
-
-/** Persons of the sentence before, for "they signed" and "he and X signed". */
-function antecedents(previous: SentenceView | undefined, plural: boolean, have: readonly Ref[]): readonly Ref[] {
-  if (!previous) return [];
-  const persons = [...new Set(previous.mentions.filter((mention) => mention.kind === 'person').map((mention) => mention.ref))];
-  if (!plural || have.length === 1) return persons.slice(0, 1);
-  const group = previous.groups.find(({ refs }) => refs.length > 1 && refs.every((ref) => ref.startsWith('p')));
-  return persons.length > 1 ? persons : (group?.refs ?? []);
 }
 
 /** Whether a verb of signing has this phrase as what is signed: the nearest phrase after it, or before a passive. */
@@ -109,8 +103,8 @@ function governs(
 const coordinated = (view: SentenceView, first: InstrumentPhrase, second: InstrumentPhrase): boolean =>
   second.start > first.end && /^(?:,? and|,)(?: (?:an?|the|another|also|two|three))* $/u.test(view.text.slice(first.end, second.start));
 
-function place(instruments: Instrument[], mention: InstrumentMention, draft: Draft): void {
-  const known = instruments.findLast((instrument) => sameInstrument(instrument.mentions, mention, draft));
+function place(instruments: Instrument[], mention: InstrumentMention): void {
+  const known = instruments.findLast((instrument) => sameInstrument(instrument.mentions, mention));
   if (known) known.mentions.push(mention);
   else instruments.push({ mentions: [mention] });
 }
@@ -130,7 +124,7 @@ function withoutPhrase(view: SentenceView, phrases: readonly InstrumentPhrase[],
 /** A bare or plural noun is no instrument of its own unless the text says it was signed or adopted. */
 function worthNaming({ mentions }: Instrument): boolean {
   const decided = mentions.some(({ status }) => status === 'signed' || status === 'adopted');
-  const named = mentions.some(({ phrase }) => !phrase.bare && !phrase.plural);
+  const named = mentions.some(({ phrase, status, date }) => (!phrase.bare || (status === 'in-force' && date !== null)) && !phrase.plural);
   if (decided) return mentions.some(({ phrase }) => !phrase.plural || phrase.proper) || named;
   return named && (mentions.some(({ status }) => status !== null) || mentions.some(({ phrase }) => !phrase.generic || phrase.proper || /\p{L}/u.test(phrase.head)));
 }
@@ -156,7 +150,7 @@ function fact(draft: Draft, { mentions }: Instrument, ref: Ref): AgreementFact {
   const specific = [...mentions].sort((a, b) => weight(b) - weight(a))[0] ?? mentions[0];
   const status = mentions.map((mention) => mention.status).filter((each) => each !== null).sort((a, b) => RANK[b] - RANK[a])[0] ?? 'in-force';
   const years = mentions.map(({ phrase }) => phrase.years).find((each) => each !== null) ?? null;
-  const date = mentions.find((mention) => mention.status === status && mention.date)?.date ?? null;
+  const date = mentions.find((mention) => mention.status === status && mention.date)?.date ?? dayOfMeeting(draft, mentions, status);
   const kinds = mentions.filter(({ phrase }) => !phrase.generic).map(({ phrase }) => phrase.kind);
   const kind: AgreementKind = kinds[0] ?? specific?.phrase.kind ?? 'agreement';
   const signatories = status === 'signed' ? [...new Set(mentions.flatMap((mention) => mention.signatories))] : [];
@@ -169,12 +163,30 @@ function fact(draft: Draft, { mentions }: Instrument, ref: Ref): AgreementFact {
     date: date ?? (status === 'in-force' ? years : null),
     covers: years,
     status,
-    meeting: null,
+    meeting: meetingOf(draft, mentions, status),
     signatories,
     parties,
     evidence,
     confidence: status === 'signed' || status === 'adopted' ? 0.9 : 0.75,
   };
+}
+
+/** The encounter at which it was signed or adopted, where their days agree. */
+function meetingOf(draft: Draft, mentions: readonly InstrumentMention[], status: AgreementStatus): Ref | null {
+  if (status !== 'signed' && status !== 'adopted') return null;
+  const decisive = mentions.find((mention) => mention.status === status) ?? mentions[0];
+  if (!decisive) return null;
+  const meeting = draft.meetings.find(({ ref }) => ref === mainMeeting(draft, decisive.view.at + decisive.phrase.end + 400, decisive.signatories));
+  const [own, other] = [rangeOf(decisive.date), rangeOf(meeting?.date)];
+  return meeting && (!own || !other || overlaps(own, other)) ? meeting.ref : null;
+}
+
+/** The day of the encounter in hand, for what was signed or adopted there without a day of its own. */
+function dayOfMeeting(draft: Draft, mentions: readonly InstrumentMention[], status: AgreementStatus): Edtf | null {
+  if (status !== 'signed' && status !== 'adopted') return null;
+  const decisive = mentions.find((mention) => mention.status === status) ?? mentions[0];
+  const meeting = decisive && draft.meetings.find(({ ref }) => ref === mainMeeting(draft, decisive.view.at + decisive.phrase.end, []));
+  return meeting?.date ?? null;
 }
 
 /** Longer names first, but a name with its subject before a longer modifier. */

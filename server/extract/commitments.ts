@@ -35,6 +35,7 @@ export function findCommitments(draft: Draft): Draft {
   const views = viewSentences(draft);
   const context = new Context(draft);
   const leads = new Map<number, LeadReading & { readonly by: readonly Ref[] }>();
+  const introducing = new Set(views.map((view) => view.sentence.lead));
   const found: Found[] = [];
   for (const view of views) {
     const { role, lead } = view.sentence;
@@ -48,10 +49,19 @@ export function findCommitments(draft: Draft): Draft {
         leads.set(leadView.sentence.index, reading);
       }
       found.push(...pointUndertakings(draft, view, leadView, reading, context));
-    } else found.push(...proseUndertakings(draft, view, context, false));
+    } else {
+      const own = proseUndertakings(draft, view, context, false);
+      found.push(...(introducing.has(view.sentence.index) ? own.filter((one) => !introduces(view, one)) : own));
+    }
   }
   return { ...draft, commitments: facts(draft, unique(found), context) };
 }
+
+/** "will cooperate in these fields:": the points say what, so the lead says nothing of its own. */
+const introduces = (view: SentenceView, one: Found): boolean => {
+  const { kind } = readLead(withoutAttributions(view.text).text);
+  return (kind === 'fields' || kind === 'complement' || kind === 'clause') && one.range.end >= view.at + view.text.trimEnd().length - 2;
+};
 
 /** What the text has said so far of who acts and whether something was agreed. */
 class Context {

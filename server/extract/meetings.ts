@@ -2,10 +2,11 @@
  * Encounters: every conference, talks, visit, call, ceremony and summit of actors at a time, each once, held or planned,
  * with who took part and in which role, where and when.
  */
-import { type Edtf, overlaps, rangeOf } from '../model/edtf.ts';
+import { type Edtf, latestDay, overlaps, rangeOf } from '../model/edtf.ts';
 import type { Iso2, MeetingFact, Ref, Span } from '../model/factsheet.ts';
 import type { MeetingKind, ParticipantRole } from '../model/ontology.ts';
 import type { Draft } from './draft.ts';
+import { dateBefore } from './meetings/circumstances.ts';
 import { type MeetingCandidate, meetingCandidates } from './meetings/candidates.ts';
 import { viewSentences } from './view.ts';
 
@@ -93,7 +94,9 @@ function fact(draft: Draft, encounter: Encounter, ref: Ref): MeetingFact {
   const where = candidates.map(({ place }) => place).find((each) => each !== null) ?? null;
   const place = draft.places.find((each) => each.ref === where) ?? null;
   const country: Iso2 | null = place?.country ?? draft.countries.find((each) => each.ref === where)?.iso2 ?? null;
-  const date = best?.date ?? dateOf(encounter);
+  const told = best?.date ?? dateOf(encounter);
+  const fresh = best?.status === 'held' && (best.phrase?.series ?? null) === null;
+  const date = told ?? (fresh ? dateBefore(best.view, latestDay(draft.document.published)) : null);
   return {
     ref,
     name: best ? nameOf(draft, best) : '',

@@ -12,22 +12,36 @@ export interface SentenceView {
   readonly mentions: readonly DraftMention[];
   readonly groups: readonly GroupMention[];
   readonly dates: readonly DateMention[];
+  /** The sentence before, for what pronouns stand for. */
+  readonly previous: SentenceView | null;
 }
 
 /** One view a sentence, in order. */
 export function viewSentences(draft: Draft): SentenceView[] {
   const mentions = bySentence(draft.mentions);
   const groups = bySentence(draft.groups);
-  const dates = bySentence(draft.dates);
-  return draft.sentences.map((sentence) => ({
-    sentence,
-    at: sentence.start,
-    text: straighten(draft.document.text.slice(sentence.start, sentence.end)),
-    mentions: mentions.get(sentence.index) ?? [],
-    groups: groups.get(sentence.index) ?? [],
-    dates: dates.get(sentence.index) ?? [],
-  }));
+  const dates = bySentence(draft.dates.filter((date) => !inDateline(draft, date)));
+  const views: SentenceView[] = [];
+  for (const sentence of draft.sentences) {
+    views.push({
+      sentence,
+      at: sentence.start,
+      text: straighten(draft.document.text.slice(sentence.start, sentence.end)),
+      mentions: mentions.get(sentence.index) ?? [],
+      groups: groups.get(sentence.index) ?? [],
+      dates: dates.get(sentence.index) ?? [],
+      previous: views.at(-1) ?? null,
+    });
+  }
+  return views;
 }
+
+/** "PATTAYA, Oct 30 —": the day of writing, not of what is told. */
+const inDateline = (draft: Draft, date: DateMention): boolean => {
+  const sentence = draft.sentences[date.sentence];
+  if (!sentence || date.start - sentence.start > 60 || sentence.index > 3) return false;
+  return /^[).]?(?: ?\([^)]{1,40}\))?\s{0,2}(?:--|[—–-])\s?/u.test(draft.document.text.slice(date.end, date.end + 50));
+};
 
 /** The same length, with blanks as spaces and quotes and apostrophes straight. */
 export const straighten = (text: string): string =>

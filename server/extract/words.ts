@@ -10,6 +10,7 @@ const VERBS = z.object({
   modals: z.partialRecord(z.enum(MODALITIES), list),
   wishing: list,
   states: list,
+  effects: list,
   programme: list,
   signing: z.object({ active: list, passive: list }),
   witnessing: list,

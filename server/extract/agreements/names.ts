@@ -86,7 +86,8 @@ export function instrumentPhrases(view: SentenceView): InstrumentPhrase[] {
     const modifiers = view.text.slice(start, headStart).trim();
     const about = view.text.slice(headEnd, end).trim();
     const proper = /^\p{Lu}/u.test(view.text.slice(headStart)) && /\p{Lu}/u.test(modifiers || about);
-    if (weak.has(word) && !proper && !strong.test(view.text.slice(Math.max(0, start - 60), Math.min(view.text.length, end + 40)))) continue;
+    if (/^statements?$/.test(word) && !/\b(?:joint|ministerial|final|outcome|common|concluding)\b/iu.test(modifiers)) continue;
+    if (weak.has(word) && !proper && !yearsOf(view.text.slice(start, Math.min(view.text.length, end + 1))) && !strong.test(view.text.slice(Math.max(0, start - 60), Math.min(view.text.length, end + 40)))) continue;
     const before = view.text.slice(Math.max(0, start - 24), start);
     found.push({
       start,
@@ -158,6 +159,7 @@ function stopsAt(view: SentenceView, at: number, preposition: string): boolean {
   const place = at + view.at;
   const date = view.dates.find((each) => each.start <= place + 1 && each.end > place);
   if (date) return !(/^(?:for|of)$/.test(preposition) && /^\d{4}/.test(view.text.slice(at)));
+  if (preposition === 'for' && /^(?:another|(?:a|one|two|three|four|five|ten|\d{1,2})(?: more| further)?) (?:year|month)/.test(view.text.slice(at))) return true;
   if (preposition === 'to') return !/^(?:prevent|combat|fight|promote|strengthen|cooperate|co-operate|enhance|establish|avoid|protect|develop|boost|facilitate|build|improve|support|create|supply|exchange|share|deepen|expand|increase|eliminate|end|ease|allow|finance|fund|recognise|recognize|set up|abolish|waive|suppress|curb|tackle|provide|train|import|export|jointly)\b/.test(view.text.slice(at));
   if (/^in$/.test(preposition)) {
     return !/^(?:the (?:field|fields|area|areas|sphere)|education|health|trade|agriculture|defen[cs]e|culture|energy|tourism|science|transport|combating|fighting|criminal|civil|preventing|higher|security|information|customs|labou?r)\b/.test(view.text.slice(at));
@@ -202,7 +204,7 @@ function nounEnd(view: SentenceView, at: number, nameStart: number, verbal: bool
       end += 1;
     }
   }
-  return text.slice(0, end).replace(/(?:[ ,]|\b(?:and|or|of|for|on|the|a|an|in|to|against)\b)+$/u, '').length;
+  return text.slice(0, end).replace(/(?:[ ,.]|\b(?:and|or|of|for|on|the|a|an|in|to|against)\b)+$/u, '').length;
 }
 
 const dateHere = (view: SentenceView, at: number): boolean =>

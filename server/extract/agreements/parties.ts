@@ -69,6 +69,13 @@ function namedStates(draft: Draft, view: SentenceView, phrase: InstrumentPhrase)
   return [...new Set(refs)];
 }
 
+/** The bodies that the signatories head, where the text names each of them; null where it does not. */
+function ministriesOf(draft: Draft, signatories: readonly Ref[]): readonly Ref[] | null {
+  const named = new Map(draft.organizations.filter((body) => body.mentions.length && body.country).map((body) => [body.ref, body]));
+  const bodies = signatories.flatMap((person) => draft.offices.find((office) => office.person === person && named.has(office.organization ?? ''))?.organization ?? []);
+  return bodies.length > 1 && bodies.length === signatories.length && new Set(bodies).size === bodies.length ? bodies : null;
+}
+
 /** The parties of an instrument: those named; else those for whom its signatories stand; else the document's sides. */
 export function completeParties(
   draft: Draft,
@@ -85,7 +92,7 @@ export function completeParties(
   const working = kind !== 'agreement' && kind !== 'treaty';
   const fresh = status === 'signed' || status === 'adopted';
   const about = mentions.some(({ view, phrase }) => /\b(?:ministr(?:y|ies)|agencies|forces)(?:'s?)?\b/iu.test(view.text.slice(Math.max(0, phrase.start - 30), phrase.end + 30)));
-  const ministries = jointMinistries(draft);
+  const ministries = ministriesOf(draft, signatories) ?? jointMinistries(draft);
   const states = countriesOf(draft, signatories);
   if (ministries && ((fresh && working) || about)) {
     const served = countriesOf(draft, ministries);

@@ -1,6 +1,5 @@
 /** Whether a mention is of an instrument named before: by its kind, its years and the words of its subject. */
 import type { InstrumentMention } from '../agreements.ts';
-import type { Draft } from '../draft.ts';
 import { fold } from '../../model/ids.ts';
 
 const LITTLE = new Set('the a an of on for in to and or with between by at their its new annual bilateral joint cooperation co-operation'.split(' '));
@@ -11,7 +10,7 @@ export const subjectWords = (mention: InstrumentMention): Set<string> =>
     (fold(mention.name.replace(mention.phrase.head, ' ')).match(/[\p{L}\d]+/gu) ?? []).filter((word) => !LITTLE.has(word) && word.length > 2),
   );
 
-export function sameInstrument(known: readonly InstrumentMention[], next: InstrumentMention, draft: Draft): boolean {
+export function sameInstrument(known: readonly InstrumentMention[], next: InstrumentMention): boolean {
   const first = known[0];
   if (!first) return false;
   const { phrase } = next;
@@ -27,10 +26,13 @@ export function sameInstrument(known: readonly InstrumentMention[], next: Instru
   const theirs = new Set(known.flatMap((mention) => [...subjectWords(mention)]));
   if (known.every((mention) => mention.phrase.bare)) return sameKind && phrase.definite && !known.some(proposed);
   const common = [...ours].filter((word) => theirs.has(word)).length;
+  // "have a trade agreement for two more years. The … facilitation agreement for 2023-2024 was signed": news first told, then named.
+  const vague = known.every((mention) => mention.status === null && mention.phrase.years === null && !mention.phrase.proper);
+  const near = next.view.sentence.index - Math.max(...known.map((mention) => mention.view.sentence.index));
+  if (vague && sameKind && phrase.definite && near <= 2 && (common > 0 || theirs.size < 3)) return true;
   if (!ours.size) return sameKind && phrase.definite && (!phrase.years || phrase.years === years);
   if (ours.size && common === ours.size) return phrase.definite || sameKind || phrase.years === years;
   if (theirs.size && common === theirs.size) return sameKind;
-  void draft;
   return common >= 2 && common / Math.min(ours.size, theirs.size) >= 0.6;
 }
 

@@ -74,7 +74,7 @@ const isPerson = (view: SentenceView, ref: Ref): boolean =>
 function personsAfter(view: SentenceView, from: number): Ref[] {
   const stretch = view.text.slice(from);
   const witness = patterns().witness.exec(stretch);
-  const stop = /[;:]|\b(?:which|while|when|after|before|during|said|was|were|will|has|have|had|on the sidelines|at the end)\b/u.exec(stretch);
+  const stop = /[;:]|\b(?:which|while|when|after|before|during|once|as soon as|since|said|was|were|will|has|have|had|on the sidelines|at the end)\b/u.exec(stretch);
   const end = from + Math.min(witness?.index ?? stretch.length, stop?.index ?? stretch.length);
   const inside = (range: Range) => range.start - view.at >= from && range.end - view.at <= end;
   const grouped = view.groups.filter(inside).flatMap((group) => group.refs.filter((ref) => isPerson(view, ref)));

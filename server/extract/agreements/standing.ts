@@ -94,7 +94,7 @@ const oldOnly = (date: Edtf | null, published: Day | null): Edtf | null => (date
 
 /** The day of the act: the date nearest to the verb in its sentence that is no period of the instrument's own. */
 function dateOf(view: SentenceView, after: number, before: number, phrase: InstrumentPhrase): Edtf | null {
-  const free = view.dates.filter((date) => !within(view, date, phrase) && !deadline(view, date));
+  const free = view.dates.filter((date) => !within(view, date, phrase) && !deadline(view, date) && !/\b(?:into|go into|throughout|over) $/u.test(view.text.slice(0, date.start - view.at)));
   const distance = (date: DateMention) => (date.start - view.at >= after ? date.start - view.at - after : before - (date.end - view.at) + 15);
   const days = free.filter((date) => date.range.earliest === date.range.latest);
   const pool = days.length ? days : free;

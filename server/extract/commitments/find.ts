@@ -32,6 +32,7 @@ export interface FindOptions {
 interface Words {
   readonly wishing: RegExp;
   readonly states: ReadonlySet<string>;
+  readonly effects: ReadonlySet<string>;
   readonly programme: ReadonlySet<string>;
 }
 let compiled: Words | null = null;
@@ -39,6 +40,7 @@ const words = (): Words => {
   compiled ??= {
     wishing: new RegExp(anyOf(verbs().wishing), 'iu'),
     states: new Set(verbs().states),
+    effects: new Set(verbs().effects),
     programme: new Set(verbs().programme),
   };
   return compiled;
@@ -49,7 +51,7 @@ const READY = /^(?:not |also )?be (?:ready|prepared|committed|open) to /u;
 const ARRANGED = /^(?:be held|take place|be hosted|be staged|be convened|be organi[sz]ed|receive|pass between|meet|alternate|rotate)\b/u;
 const CUT_VERB =
   /(?:,| and|, and) (?:also )?(?:signed|inked|noted|expressed|welcomed|called|calls|praised|thanked|reviewed|stressed|discussed|said|hailed|witnessed|recalled|congratulated|issued|adopted|commended|appreciated|urged|asked|invited|confirmed that|described|hoped|hopes|voiced|emphasi[sz]ed|underlined|highlighted|informed|briefed|reaffirmed|looked|put|spoke|paid|held|received|visited|had|was|were|has|have|is|are)\b/u;
-const CUT_CLAUSE = /(?:, (?:which|who|whose|where|while|whereas|but|a (?:move|step|visit|decision|document|text|plan)|an (?:effort|agreement|accord)|as well as (?:the|a) \p{Lu})|;| — | – )/u;
+const CUT_CLAUSE = /(?:, (?:which|who|whose|where|while|whereas|but|a (?:move|step|visit|decision|document|text|plan)|an (?:effort|agreement|accord)|as well as (?:the|a) \p{Lu})|;|: (?!to )| — | – )/u;
 const INSTRUMENT_CALLS = /\b(?:calls? for|called for|provides? for|provided for|envisages?|envisaged|stipulates? that|stipulated that|foresees?|foresaw|commits? (?:the|both|all) [\p{L} ]{2,40} to|binds? (?:the|both|all) [\p{L} ]{2,40} to|requires? (?:the|both|all) [\p{L} ]{2,40} to|sets out)\b /u;
 
 export function findUndertakings(view: SentenceView, options: FindOptions): Undertaking[] {
@@ -103,6 +105,7 @@ function undertakes(text: string, trigger: Trigger, subject: Subject): boolean {
   const before = text.slice(clauseStart(text, trigger.start), trigger.start);
   // "what the ministries had agreed to", "the agreed plan", "hoped they would agree to".
   if (/\b(?:would|could|might|may|can|hope[sd]? to|asked|urged|invited|expected)(?: [\p{L}]+){0,3} $/iu.test(before)) return false;
+  if (/\b(?:what|which|whatever|everything|all|that) (?:[\p{L}'-]+ ){1,8}$/iu.test(before) && /\b(?:what|which|whatever|everything)\b/iu.test(text.slice(Math.max(0, trigger.start - 70), trigger.start))) return trigger.form === 'verb' && !/\bwhat\b/iu.test(text.slice(Math.max(0, trigger.start - 70), trigger.start));
   return !(trigger.form === 'noun' && /^(?:what|which|whom|by|that|it|this|a date|the agenda|the text)\b/.test(text.slice(trigger.after)));
 }
 
@@ -141,6 +144,7 @@ function modal(
   if (/^(?:be|have been|have)\b/.test(rest)) return null;
   if (subject.kind === 'instrument') return null;
   if (party) {
+    if (words().effects.has(verb) && !authority) return null;
     if (words().programme.has(verb) && !authority && !options.decided && !view.groups.some((group) => subject.refs.length > 1 && group.start >= view.at + subject.start && group.start < view.at + trigger.start)) {
       return trigger.word.startsWith('mean') ? { ...asPart, start: trigger.after } : null;
     }

@@ -21,6 +21,8 @@ const OPEN_END = /(?:\b(?:to|that|will|shall|should|would|agreed|agree|agrees|co
 const WISHES = /\b(?:propos(?:ed|al|als)|suggest(?:ed|ion|ions)|request(?:ed|s)?|urged|asked|hoped|wish(?:ed|es)?|recommend(?:ed|ations?)|called for|would like|ideas?|demands?|questions?)\b/iu;
 const DECISIONS = /\b(?:decided|decisions?|agreed|agreements?|agree|understandings?|outcomes?|results?|points?|of one mind|consensus|commitments?|measures?|steps?|in brief|conclusions?|resolved|what comes next|priorities|statement|declaration|communiqu[eé]|pledges?)\b/iu;
 
+const COLLECTIVE_END = /\b(?:sides|parties|countries|ministers|ministries|leaders|governments|delegations|states|nations|neighbours|neighbors|two|three|four|both|they|participants|delegates)$/iu;
+
 /** Reads the sentence before a list; `text` has its attributions blanked. */
 export function readLead(text: string): LeadReading {
   const base = { trigger: null, head: '', headAfter: false };
@@ -31,6 +33,8 @@ export function readLead(text: string): LeadReading {
   if (areas?.groups?.head && last) return { kind: 'fields', trigger: last, head: areas.groups.head.trim(), headAfter: false };
   const wish = WISHES.test(end) && !/\b(?:agreed|pledged|committed|undertook)\b/.test(end);
   if (wish) return { ...base, kind: 'foreign' };
+  if (/ that$/.test(end)) return { ...base, kind: 'clause', trigger: last };
+  if (!last && COLLECTIVE_END.test(end)) return { ...base, kind: 'none' };
   if (!last) return { ...base, kind: DECISIONS.test(end) || /^(?:[\p{L}' ]{3,60})$/u.test(end) ? 'none' : 'foreign' };
 
   const rest = text.slice(last.after).replace(/[\s:–—-]+$/, '').trim();

@@ -51,6 +51,9 @@ export function splitUndertakings(text: string, start: number, end: number): Ran
 /** A verb with at least something it acts upon. */
 const standsAlone = (part: string): boolean => {
   const words = part.trim().split(/\s+/).filter(Boolean);
+  const last = words.at(-1) ?? '';
+  const before = words.at(-2) ?? ',';
+  if (isAction(last) && /(?:^to|,)$/.test(before)) return false;
   return words.length >= 2 && !/(?:[ ](?:and|or|to|the|a|of|for|more|in))$/.test(part.trimEnd());
 };
 

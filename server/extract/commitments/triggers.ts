@@ -64,7 +64,9 @@ export function findTriggers(text: string): Trigger[] {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       if (text[end] !== ' ' && text[end] !== ':' && end !== text.length) continue;
-      found.push({ form: 'modal', modality, start: match.index, after: end + (text[end] === ' ' ? 1 : 0), word: match[0].toLowerCase() });
+      const word = match[0].toLowerCase();
+      const negated = / not to$/.test(word);
+      found.push({ form: 'modal', modality, start: match.index, after: negated ? end - 6 : end + (text[end] === ' ' ? 1 : 0), word });
     }
   }
   return found.sort((a, b) => a.start - b.start || a.after - b.after).filter((one, index, all) => all[index - 1]?.start !== one.start);

@@ -3,6 +3,7 @@ import type { Edtf } from '../../model/edtf.ts';
 import type { Ref } from '../../model/factsheet.ts';
 import type { MeetingKind, MeetingMode, MeetingStatus, ParticipantRole } from '../../model/ontology.ts';
 import type { Range } from '../draft.ts';
+import { personsBeforeIn } from '../antecedents.ts';
 import { subjectAt } from '../subjects.ts';
 import type { SentenceView } from '../view.ts';
 import { anyOf, meetingWords } from '../words.ts';
@@ -114,7 +115,10 @@ function peopleOf(view: SentenceView, phrase: MeetingPhrase, all: readonly Meeti
 const personsBefore = (view: SentenceView, at: number): Ref[] => {
   const subject = subjectAt(view, view.text, at);
   const persons = subject.refs.filter((ref) => ref.startsWith('p'));
-  return persons.length ? persons : personsIn(view, 0, at);
+  if (persons.length) return persons;
+  if (subject.kind === 'pronoun') return [...personsBeforeIn(view, view.at === 0 ? 0 : subject.start, subject.plural)];
+  const own = personsIn(view, 0, at);
+  return own.length || subject.kind !== 'collective' ? own : [...personsBeforeIn(view, 0, true)];
 };
 
 /** Those whom the sentence has in the chair; several are co-chairs. */
@@ -158,7 +162,7 @@ function fromVerbs(view: SentenceView, nouns: readonly MeetingPhrase[]): Meeting
 function verbCandidate(view: SentenceView, kind: MeetingKind, verb: Range, word: string, nouns: readonly MeetingPhrase[]): MeetingCandidate | null {
   const { text } = view;
   const subject = personsBefore(view, verb.start);
-  const clauseEnd = /[;:]|, (?:and|but|where|while|which) |\.$/u.exec(text.slice(verb.end));
+  const clauseEnd = /;|, (?:and|but|where|while|which) |\.$/u.exec(text.slice(verb.end));
   const objectEnd = clauseEnd ? verb.end + clauseEnd.index : text.length;
   const object = personsIn(view, verb.end, objectEnd);
   const before = text.slice(Math.max(0, verb.start - 40), verb.start);

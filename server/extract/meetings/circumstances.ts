@@ -1,5 +1,5 @@
 /** When, where and how an encounter took place, and whether it has: read from the sentence that speaks of it. */
-import type { Edtf } from '../../model/edtf.ts';
+import { type Day, type Edtf, rangeOf } from '../../model/edtf.ts';
 import type { Ref } from '../../model/factsheet.ts';
 import type { MeetingMode, MeetingStatus } from '../../model/ontology.ts';
 import { addDays } from '../dates/calendar.ts';
@@ -16,10 +16,24 @@ const patterns = () => {
 
 const DEADLINE = /\b(?:until|till|by|since|for|before|from|between|up to|of|after|covering|established in|founded in)(?: the)?(?: (?:end|year|years|period|rest|killings|events|attack) (?:of )?)? ?$/iu;
 
+/** "said on Thursday": the day of the telling. */
+const TELLING = /\b(?:said|told|disclosed|announced|reported|stated|added|revealed|confirmed)(?: (?!that)[\p{L}]+){0,4}(?: on)? $/u;
+
+/** The nearest day told of in the sentences before, that is not still to come. */
+export function dateBefore(view: SentenceView, published: Day | null): Edtf | null {
+  let earlier: SentenceView | null = view.previous;
+  for (let back = 0; back < 3 && earlier; earlier = earlier.previous, back += 1) {
+    const date = dateNear(earlier, 0, 10_000);
+    const range = rangeOf(date);
+    if (date && range?.latest && (!published || range.latest <= published) && range.earliest && Date.parse(range.latest) - Date.parse(range.earliest) < 17 * 86_400_000) return date;
+  }
+  return null;
+}
+
 /** The date nearest to an offset, days before months before years; none that is a deadline, a period or a far clause's. */
 export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | null {
   const free = view.dates.filter((date) => !DEADLINE.test(view.text.slice(Math.max(0, date.start - view.at - 26), date.start - view.at)) || /\bfrom $/u.test(view.text.slice(Math.max(0, date.start - view.at - 6), date.start - view.at)));
-  const near = free.filter((date) => distance(view, date, at) < limit);
+  const near = free.filter((date) => distance(view, date, at) < limit && !TELLING.test(view.text.slice(Math.max(0, date.start - view.at - 60), date.start - view.at)));
   const precise = near.filter((date) => days(date) <= 16);
   const pool = precise.length ? precise : near.filter((date) => days(date) <= 366);
   return [...pool].sort((a, b) => distance(view, a, at) - distance(view, b, at))[0]?.date ?? null;

@@ -1,0 +1,72 @@
+/** The report of `signatory eval`: figures as a table, mistakes with their sentences, and the change against an earlier run. */
+import { z } from 'zod';
+import { f1, type Mistake, precision, recall, SCORED, type Scored, type Scores } from '../evaluate.ts';
+
+/** What one run is kept as (`--json`) and compared with (`--compare`). */
+export interface Figures {
+  readonly found: number;
+  readonly gold: number;
+  readonly correct: number;
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+}
+
+const LABELS: Readonly<Record<Scored, string>> = {
+  persons: 'persons',
+  offices: 'offices',
+  organizations: 'organizations',
+  meetings: 'meetings',
+  attendance: 'attendance',
+  agreements: 'agreements',
+  signatures: 'who signed what',
+  parties: 'parties',
+  commitments: 'commitments',
+  committedBy: 'committed by',
+  topics: 'topics',
+  dates: 'dates',
+};
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+/** Figures of each fact type, rounded to a thousandth. */
+export function figuresOf(scores: Scores): Record<Scored, Figures> {
+  const entries = SCORED.map((type) => {
+    const { found, gold, correct } = scores[type];
+    const score = scores[type];
+    return [
+      type,
+      { found, gold, correct, precision: round(precision(score)), recall: round(recall(score)), f1: round(f1(score)) },
+    ];
+  });
+  return Object.fromEntries(entries) as Record<Scored, Figures>;
+}
+
+const earlier = z.object({ total: z.record(z.string(), z.object({ f1: z.number() })) });
+
+/** The table of figures; with the JSON of an earlier run, the change in F1 beside them. */
+export function table(scores: Scores, before?: unknown): string {
+  const past = before === undefined ? undefined : earlier.parse(before).total;
+  const figures = figuresOf(scores);
+  const lines = SCORED.map((type) => {
+    const { found, gold, correct, precision: p, recall: r, f1: f } = figures[type];
+    const old = past?.[type]?.f1;
+    const change = old === undefined ? '' : `${f >= old ? '+' : ''}${(f - old).toFixed(3)}`.padStart(9);
+    const counts = [correct, found, gold].map((count) => String(count).padStart(8)).join('');
+    const rates = [p, r, f].map((rate) => rate.toFixed(3).padStart(10)).join('');
+    return `${LABELS[type].padEnd(16)}${counts}${rates}${change}`;
+  });
+  const head = `${''.padEnd(16)}${['correct', 'found', 'gold'].map((word) => word.padStart(8)).join('')}${['precision', 'recall', 'F1'].map((word) => word.padStart(10)).join('')}${past ? 'change'.padStart(9) : ''}`;
+  return [head, ...lines].join('\n');
+}
+
+/** Misses (−) and false alarms (+) of one document, each with its sentence. */
+export function mistakes(document: string, scores: Scores): string {
+  const list = (sign: string, type: Scored, items: readonly Mistake[]) =>
+    items.map(({ what, sentence }) => `  ${sign} ${LABELS[type]}: ${what}${sentence ? `\n      ${sentence}` : ''}`);
+  const lines = SCORED.flatMap((type) => [
+    ...list('-', type, scores[type].misses),
+    ...list('+', type, scores[type].falseAlarms),
+  ]);
+  return [`${document}${lines.length ? '' : ': no mistakes'}`, ...lines].join('\n');
+}
