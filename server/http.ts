@@ -114,6 +114,8 @@ export function createHandler({
         sendError(response, new AppError('STORE_UNAVAILABLE', 'the page has not been built: run `npm run build`'));
       else nothing();
     } catch (error) {
+      // Who asked has gone away: nobody is left to be told, and nothing is wrong here.
+      if (response.destroyed) return;
       if (!(error instanceof AppError)) log(error);
       // A failure after the first bytes cannot be told in words: the connection is broken off, so that nobody takes half for the whole.
       if (response.headersSent) response.destroy();

@@ -1,6 +1,8 @@
 /** Conditions of an export, from its address: `?countries=KH,LA&kinds=MOU&from=2020-01-01&person=…`. */
+import { insideValues } from '../api/resolvers/enums.ts';
 import { type Day, rangeOf } from '../model/edtf.ts';
 import { AppError } from '../model/errors.ts';
+import { AGREEMENT_KINDS } from '../model/ontology.ts';
 
 /** Conditions of an export: those of the lists of the same name, all of which must hold. */
 export interface ExportConditions {
@@ -16,9 +18,11 @@ export interface ExportConditions {
 /** Reads them. Throws `BAD_INPUT` naming the condition that cannot be understood. */
 export function conditionsOf(query: URLSearchParams): ExportConditions {
   const list = (name: string) => (query.get(name) ?? '').split(',').filter((value) => value !== '');
+  const kinds = list('kinds').map((kind) => kind.toUpperCase());
+  insideValues('kinds', kinds, AGREEMENT_KINDS);
   return {
     countries: list('countries').map(country),
-    kinds: list('kinds'),
+    kinds,
     person: query.get('person'),
     agreement: query.get('agreement'),
     from: day('from', query.get('from')),
