@@ -1,6 +1,6 @@
 /** Whether two forms are one person: by name, country, posts, and for a name of one word also by time. */
 import { equivalences } from '../model/equivalences.ts';
-import { type Comparison, type Feature, refuse, weigh } from './comparison.ts';
+import { type Comparison, type Feature, refuse, SUGGEST, weigh } from './comparison.ts';
 import { compareNames, type NameLikeness } from './person-names.ts';
 import type { HeldPost, PersonProfile } from './profile.ts';
 
@@ -12,15 +12,24 @@ const OTHER_BODIES = -0.08;
 const SAME_TIME = 0.1;
 /** A variant spelling of a name whose letters are fixed may be suggested, never joined without asking. */
 const MOST_FOR_FIXED_SPELLING = 0.8;
+/** A long name borne in two countries is worth a look: one of the countries may be misread. Never joined without asking. */
+const RARE_NAME = SUGGEST + 0.02;
+const RARE_LENGTH = 9;
 /** A post seen this many days apart is still likely the same holder's. */
 const NEARBY_DAYS = 730;
 const LOOSE = new Set(['romanised', 'variant', 'shortened', 'partial']);
 
 export function comparePersons(a: PersonProfile, b: PersonProfile): Comparison {
-  if (a.country && b.country && a.country !== b.country) {
-    return refuse('country', `one belongs to ${a.country}, the other to ${b.country}`);
-  }
   const name = bestName(a, b);
+  if (a.country && b.country && a.country !== b.country) {
+    const why = `one belongs to ${a.country}, the other to ${b.country}`;
+    return isRare(name)
+      ? weigh([
+          { name: 'name', score: RARE_NAME, why: name.why },
+          { name: 'country', score: 0, why },
+        ])
+      : refuse('country', why);
+  }
   if (name.match === 'different') return refuse('name', name.why);
   const fixed = [a.country, b.country].some((country) => country !== null && equivalences().fixedSpelling.has(country));
   const likeness =
@@ -33,6 +42,9 @@ export function comparePersons(a: PersonProfile, b: PersonProfile): Comparison {
     ...postFeatures(a, b, name),
   ]);
 }
+
+const isRare = ({ match, why }: NameLikeness): boolean =>
+  match === 'same' && why.length >= RARE_LENGTH + 'same name ""'.length;
 
 /** The best agreement of any spelling of the one with any of the other; ties by the reason, so that order does not count. */
 function bestName(a: PersonProfile, b: PersonProfile): NameLikeness {

@@ -90,7 +90,7 @@ export function sharedActors(a: EventProfile, b: EventProfile): SharedActors {
 function sameActor(a: EventActor, b: EventActor): number {
   if (a.type === b.type && a.key === b.key && a.country === b.country) return 1;
   if (a.country && b.country && a.country !== b.country) return 0;
-  if (a.type === 'Person' && b.type === 'Person') return compareNames(a.words, b.words).score >= LIKE_NAME ? 1 : 0;
+  if (a.name && b.name) return compareNames(a.name, b.name).score >= LIKE_NAME ? 1 : 0;
   return a.type !== b.type && a.country !== null && a.country === b.country ? 0.5 : 0;
 }
 

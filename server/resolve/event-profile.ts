@@ -6,7 +6,7 @@ import type { EntityRecord } from '../model/graph.ts';
 import { fold } from '../model/ids.ts';
 import { contentWords, placeKey, withoutCountries } from './bodies.ts';
 import { ministryField } from './offices.ts';
-import { type NameWord, nameWords } from './romanise.ts';
+import { type PersonName, personName } from './romanise.ts';
 
 /** Somebody who took part, signed or is bound, as far as one document tells. */
 export interface EventActor {
@@ -14,7 +14,7 @@ export interface EventActor {
   /** Equal for the same body or country; for persons the names are compared. */
   readonly key: string;
   readonly country: Iso2 | null;
-  readonly words: readonly NameWord[];
+  readonly name: PersonName | null;
 }
 
 export interface EventProfile {
@@ -71,13 +71,13 @@ const isCountryWord = (word: string): boolean => withoutCountries([word, '0'])[0
 
 function actorOf(id: string, lookup: (id: string) => EntityRecord | undefined): EventActor[] {
   if (id.startsWith('country/')) {
-    return [{ type: 'Country', key: id, country: id.slice('country/'.length).toUpperCase(), words: [] }];
+    return [{ type: 'Country', key: id, country: id.slice('country/'.length).toUpperCase(), name: null }];
   }
   const record = lookup(id);
   if (record?.type === 'Person') {
-    return [{ type: 'Person', key: fold(record.name), country: record.country, words: nameWords(record.name) }];
+    return [{ type: 'Person', key: fold(record.name), country: record.country, name: personName(record.name) }];
   }
   if (record?.type !== 'Organization') return [];
   const name = ministryField(fold(record.name)) ?? contentWords(record.name).join(' ');
-  return [{ type: 'Organization', key: `${name}|${record.country ?? ''}`, country: record.country, words: [] }];
+  return [{ type: 'Organization', key: `${name}|${record.country ?? ''}`, country: record.country, name: null }];
 }

@@ -18,6 +18,8 @@ export interface Form {
   profile: Profile;
   /** Id of the earliest record. */
   anchor: string;
+  /** Ids of records not yet assigned to the form's entity. */
+  unassigned: string[];
 }
 
 /** Earliest first: by day, document, id; records without a day come last. */
@@ -60,12 +62,14 @@ export function createForm(key: string, record: EntityRecord, lookup: Lookup): F
     records: new Map([[record.id, record]]),
     profile: profileOf(record, lookup),
     anchor: record.id,
+    unassigned: [record.id],
   };
 }
 
 /** Adds a record; returns whether the form's profile changed by it. */
 export function addToForm(form: Form, record: EntityRecord, lookup: Lookup): boolean {
   form.records.set(record.id, record);
+  form.unassigned.push(record.id);
   const anchor = form.records.get(form.anchor);
   if (!anchor || earlier(record, anchor)) form.anchor = record.id;
   return absorb(form.profile, profileOf(record, lookup));
@@ -78,6 +82,7 @@ export function removeFromForm(form: Form, id: string, lookup: Lookup): boolean 
   if (!first) return false;
   form.profile = profileOf(first, lookup);
   form.anchor = first.id;
+  form.unassigned = [first.id];
   for (const record of others) addToForm(form, record, lookup);
   return true;
 }

@@ -51,7 +51,7 @@ const firstSorted = <T>(map: ReadonlyMap<string, T>): T[] =>
 function personKeys({ names }: PersonProfile): Keys {
   const posts: string[] = [];
   const probes: string[] = [];
-  for (const words of firstSorted(names)) {
+  for (const { words, joined: run } of firstSorted(names)) {
     const levelled = words.map((word) => word.levelled);
     if (levelled.length === 1) {
       posts.push(`single:${levelled[0]}`);
@@ -61,7 +61,7 @@ function personKeys({ names }: PersonProfile): Keys {
     const pairs = levelled.flatMap((word, index) =>
       levelled.flatMap((other, at) => (at === index ? [] : [`${word}+${other.charAt(0)}`])),
     );
-    const joined = `joined:${words.map(({ folded }) => folded).join('')}`;
+    const joined = `joined:${run}`;
     posts.push(...pairs, joined, ...levelled.map((word) => `full:${word}`));
     probes.push(...pairs, joined, ...levelled.map((word) => `single:${word}`));
   }

@@ -1,5 +1,5 @@
 /** How likely two personal names are spellings of one, and why. */
-import type { NameWord } from './romanise.ts';
+import type { NameWord, PersonName } from './romanise.ts';
 import { likeness } from './romanise.ts';
 
 /** In what way two names agree, from surest to none. */
@@ -19,24 +19,21 @@ const LONG_WORD = 8;
 const MOST_FOR_VARIANT = 0.9;
 const MOST_FOR_LONG_VARIANT = 0.94;
 
-const text = (words: readonly NameWord[]): string => words.map(({ folded }) => folded).join(' ');
-const sorted = (words: readonly NameWord[], of: keyof NameWord): string =>
-  words
-    .map((word) => word[of])
-    .sort()
-    .join(' ');
-
 /** Compares two names word by word; symmetric. */
-export function compareNames(a: readonly NameWord[], b: readonly NameWord[]): NameLikeness {
-  const [one, other] = [text(a), text(b)];
-  const both = `"${one}" and "${other}"`;
-  if (one === other) return found(a.length > 1 ? 'same' : 'partial', a.length > 1 ? 1 : 0.7, `same name "${one}"`);
-  if (one.replaceAll(' ', '') === other.replaceAll(' ', '')) return found('same', 1, `${both} differ in spaces only`);
-  if (sorted(a, 'folded') === sorted(b, 'folded'))
-    return found('reordered', 0.97, `${both} are the same words in another order`);
-  if (sorted(a, 'levelled') === sorted(b, 'levelled'))
-    return found('romanised', 0.95, `${both} are romanisations of one name`);
-  return variant(a, b, both) ?? shortened(a, b, both) ?? found('different', 0, `${both} are different names`);
+export function compareNames(a: PersonName, b: PersonName): NameLikeness {
+  if (a.text === b.text) {
+    const full = a.words.length > 1;
+    return found(full ? 'same' : 'partial', full ? 1 : 0.7, `same name "${a.text}"`);
+  }
+  const both = `"${a.text}" and "${b.text}"`;
+  if (a.joined === b.joined) return found('same', 1, `${both} differ in spaces only`);
+  if (a.foldedSet === b.foldedSet) return found('reordered', 0.97, `${both} are the same words in another order`);
+  if (a.levelledSet === b.levelledSet) return found('romanised', 0.95, `${both} are romanisations of one name`);
+  return (
+    variant(a.words, b.words, both) ??
+    shortened(a.words, b.words, both) ??
+    found('different', 0, `${both} are different names`)
+  );
 }
 
 const found = (match: NameMatch, score: number, why: string): NameLikeness => ({ match, score, why });
@@ -44,12 +41,14 @@ const found = (match: NameMatch, score: number, why: string): NameLikeness => ({
 /** As many words in the same places, all but one the same: the one is compared letter by letter. */
 function variant(a: readonly NameWord[], b: readonly NameWord[], both: string): NameLikeness | null {
   if (a.length !== b.length || a.length < 2) return null;
-  const differing = a.flatMap((word, index) => {
-    const other = b[index];
-    return other && other.levelled !== word.levelled ? [{ word: word.levelled, other: other.levelled }] : [];
-  });
-  const [pair] = differing;
-  if (!pair || differing.length > 1) return null;
+  let pair: { word: string; other: string } | null = null;
+  for (const [index, word] of a.entries()) {
+    const other = b[index]?.levelled ?? '';
+    if (other === word.levelled) continue;
+    if (pair) return null;
+    pair = { word: word.levelled, other };
+  }
+  if (!pair) return null;
   const alike = likeness(pair.word, pair.other);
   if (alike < LEAST_WORD_LIKENESS) return null;
   const length = Math.max(pair.word.length, pair.other.length);

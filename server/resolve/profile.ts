@@ -10,7 +10,7 @@ import { fold } from '../model/ids.ts';
 import { contentWords, initials, isAcronym, placeKey } from './bodies.ts';
 import { type EventProfile, eventProfile } from './event-profile.ts';
 import { ministryField, type Post, postOf } from './offices.ts';
-import { type NameWord, nameWords } from './romanise.ts';
+import { type PersonName, personName } from './romanise.ts';
 
 /** Aliases of one record that are looked at; more are noise or an attack. */
 const MOST_ALIASES = 20;
@@ -26,7 +26,7 @@ export interface PersonProfile {
   readonly type: 'Person';
   readonly country: Iso2 | null;
   /** Full names by their folded text; of a person only ever called by one word, that word. */
-  readonly names: Map<string, readonly NameWord[]>;
+  readonly names: Map<string, PersonName>;
   readonly posts: Map<string, HeldPost>;
 }
 
@@ -100,13 +100,13 @@ export function absorb(into: Profile, other: Profile): boolean {
 const spellings = ({ name, aliases }: EntityRecord): string[] => [name, ...[...aliases].sort().slice(0, MOST_ALIASES)];
 
 function personProfile(record: EntityRecord): PersonProfile {
-  const all = spellings(record).map(nameWords);
-  const full = all.filter((words) => words.length > 1);
+  const all = spellings(record).map(personName);
+  const full = all.filter(({ words }) => words.length > 1);
   const names = full.length > 0 ? full : all.slice(0, 1);
   return {
     type: 'Person',
     country: record.country,
-    names: new Map(names.map((words) => [words.map(({ folded }) => folded).join(' '), words])),
+    names: new Map(names.map((name) => [name.text, name])),
     posts: new Map(
       record.offices.map((office) => {
         const post = postOf({ ...office, country: office.country ?? record.country });

@@ -12,10 +12,11 @@ import { addToForm, createForm, earlier, type Form, formKey, removeFromForm } fr
 import { FormIndex } from './form-index.ts';
 import { type Suggestion, suggest } from './suggestions.ts';
 
+/** A view of the resolver as it stands: both parts go on to follow it, so whoever wants to keep one copies it. */
 export interface Resolution {
   /** Record id → entity id, for every record. */
   readonly assignment: Assignment;
-  /** Pairs that a person should look at, the likeliest first. */
+  /** Pairs that a person should look at, the likeliest first. Worked out when asked for. */
   readonly suggestions: readonly Suggestion[];
 }
 
@@ -84,14 +85,21 @@ class IncrementalResolver implements Resolver {
   resolution(): Resolution {
     this.#compare();
     this.#cluster();
+    const suggestions = () => this.#suggestions();
     return {
-      assignment: new Map(this.#assignment),
-      suggestions: suggest(this.#near, {
-        entityOf: (key) => this.#entityOf.get(key) ?? key,
-        anchorOf: (key) => this.#forms.get(key)?.anchor ?? key,
-        apart: (a, b) => this.#toldApart(a, b),
-      }),
+      assignment: this.#assignment,
+      get suggestions() {
+        return suggestions();
+      },
     };
+  }
+
+  #suggestions(): Suggestion[] {
+    return suggest(this.#near, {
+      entityOf: (key) => this.#entityOf.get(key) ?? key,
+      anchorOf: (key) => this.#forms.get(key)?.anchor ?? key,
+      apart: (a, b) => this.#toldApart(a, b),
+    });
   }
 
   /** A record on which a decision tells two apart is a form of its own, so that its namesakes are not torn along. */
@@ -220,8 +228,10 @@ class IncrementalResolver implements Resolver {
     const entity = anchors.reduce((first, record) => (earlier(record, first) ? record : first)).id;
     for (const form of forms) {
       this.#clusterOf.set(form.key, cluster);
+      const moved = this.#entityOf.get(form.key) !== entity;
       this.#entityOf.set(form.key, entity);
-      for (const id of form.records.keys()) this.#assignment.set(id, entity);
+      for (const id of moved ? form.records.keys() : form.unassigned) this.#assignment.set(id, entity);
+      form.unassigned = [];
     }
   }
 

@@ -62,6 +62,17 @@ export interface NameWord {
   readonly levelled: string;
 }
 
+/** A personal name ready for comparing with many others. */
+export interface PersonName {
+  readonly words: readonly NameWord[];
+  /** Folded words joined by spaces, and by nothing. */
+  readonly text: string;
+  readonly joined: string;
+  /** Folded and levelled words in the order of the alphabet. */
+  readonly foldedSet: string;
+  readonly levelledSet: string;
+}
+
 const NO_NAME = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const MOST_WORDS = 8;
 
@@ -75,4 +86,17 @@ export function nameWords(name: string): NameWord[] {
   return (words.length > 0 ? words : all)
     .slice(0, MOST_WORDS)
     .map((folded) => ({ folded, levelled: levelled(folded) }));
+}
+
+/** A name with what comparisons ask of it. */
+export function personName(name: string): PersonName {
+  const words = nameWords(name);
+  const all = (of: keyof NameWord) => words.map((word) => word[of]);
+  return {
+    words,
+    text: all('folded').join(' '),
+    joined: all('folded').join(''),
+    foldedSet: all('folded').sort().join(' '),
+    levelledSet: all('levelled').sort().join(' '),
+  };
 }

@@ -26,11 +26,13 @@ export function suggest(
   const best = new Map<string, Suggestion>();
   for (const [one, others] of near) {
     for (const [other, { score, features }] of others) {
-      if (one >= other || entityOf(one) === entityOf(other) || apart(one, other)) continue;
+      if (one >= other) continue;
+      const [first, second] = [entityOf(one), entityOf(other)];
+      if (first === second || apart(one, other)) continue;
       const [a = '', b = ''] = [anchorOf(one), anchorOf(other)].sort();
       const why = features.map((feature) => feature.why);
       if (score >= MERGE) why.push('what else is joined with them contradicts');
-      const pair = [entityOf(one), entityOf(other)].sort().join('\u0000');
+      const pair = first < second ? `${first} ${second}` : `${second} ${first}`;
       const suggestion = { a, b, score, why };
       const known = best.get(pair);
       if (!known || before(suggestion, known) < 0) best.set(pair, suggestion);

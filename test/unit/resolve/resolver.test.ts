@@ -22,7 +22,7 @@ const groups = (records: readonly EntityRecord[], judgements: readonly Judgement
 const DOCUMENTS = goldRecords().filter((records) => records.length > 0);
 const plain = ({ assignment, suggestions }: ReturnType<typeof resolve>) => ({
   assignment: [...assignment].sort(([a], [b]) => (a < b ? -1 : 1)),
-  suggestions,
+  suggestions: [...suggestions],
 });
 
 describe('createResolver', () => {
