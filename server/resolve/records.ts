@@ -35,6 +35,12 @@ class SheetRecords {
   /** Record or country id of each ref. */
   readonly #ids = new Map<Ref, string>();
   readonly #countries = new Map<Ref, Iso2>();
+  readonly #officesOf = new Map<Ref, RecordOffice[]>();
+  readonly #topicsOf = new Map<Ref, Set<string>>();
+  readonly #places: ReadonlyMap<Ref, string>;
+  readonly #meetings: ReadonlyMap<Ref, MeetingFact>;
+  readonly #agreements: ReadonlyMap<Ref, AgreementFact>;
+  readonly #context: readonly Iso2[];
 
   constructor(sheet: FactSheet) {
     this.#sheet = sheet;
@@ -46,6 +52,12 @@ class SheetRecords {
     for (const { ref, country } of [...sheet.persons, ...sheet.organizations]) {
       if (country) this.#countries.set(ref, country);
     }
+    this.#places = new Map(sheet.places.map(({ ref, name }) => [ref, name]));
+    this.#meetings = new Map(sheet.meetings.map((meeting) => [meeting.ref, meeting]));
+    this.#agreements = new Map(sheet.agreements.map((agreement) => [agreement.ref, agreement]));
+    this.#context = [...new Set(sheet.countries.map(({ iso2 }) => iso2))].sort();
+    this.#collectOffices();
+    this.#collectTopics();
     this.#name('Person', sheet.persons);
     this.#name('Organization', sheet.organizations);
     this.#name('Place', sheet.places);
@@ -66,7 +78,7 @@ class SheetRecords {
           aliases: person.aliases,
           country: person.country,
           honorifics: person.honorifics,
-          offices: this.#offices(person.ref),
+          offices: this.#officesOf.get(person.ref) ?? [],
         }),
       ),
       ...organizations.map((body) =>
@@ -75,7 +87,7 @@ class SheetRecords {
           aliases: body.aliases,
           country: body.country,
           kind: body.kind,
-          ...(body.country === null && { context: this.#context() }),
+          ...(body.country === null && { context: this.#context }),
         }),
       ),
       ...places.map((place) =>
@@ -154,14 +166,14 @@ class SheetRecords {
       status: meeting.status,
       mode: meeting.mode,
       ordinal: meeting.ordinal,
-      place: this.#sheet.places.find(({ ref }) => ref === meeting.place)?.name ?? null,
-      topics: this.#topics((commitment) => commitment.meeting === meeting.ref),
+      place: (meeting.place && this.#places.get(meeting.place)) || null,
+      topics: this.#topics(meeting.ref),
     };
   }
 
   #agreementEvent(agreement: AgreementFact): RecordEvent {
     const bound = [...agreement.parties, ...agreement.signatories];
-    const meeting = this.#sheet.meetings.find(({ ref }) => ref === agreement.meeting);
+    const meeting = agreement.meeting === null ? undefined : this.#meetings.get(agreement.meeting);
     const own = this.#eventOf(agreement.date, bound);
     const countries = own.countries.length > 0 || !meeting ? own.countries : this.#meetingEvent(meeting).countries;
     return {
@@ -169,14 +181,15 @@ class SheetRecords {
       countries,
       covers: agreement.covers,
       status: agreement.status,
-      topics: this.#topics((commitment) => commitment.agreement === agreement.ref),
+      topics: this.#topics(agreement.ref),
     };
   }
 
   /** An undertaking is made when its agreement is, else when its meeting is held. */
   #commitmentEvent(commitment: CommitmentFact): RecordEvent {
-    const agreement = this.#sheet.agreements.find(({ ref }) => ref === commitment.agreement);
-    const meeting = this.#sheet.meetings.find(({ ref }) => ref === (commitment.meeting ?? agreement?.meeting));
+    const agreement = commitment.agreement === null ? undefined : this.#agreements.get(commitment.agreement);
+    const held = commitment.meeting ?? agreement?.meeting ?? null;
+    const meeting = held === null ? undefined : this.#meetings.get(held);
     return {
       ...this.#eventOf(agreement?.date ?? meeting?.date ?? null, commitment.by),
       modality: commitment.modality,
@@ -199,21 +212,27 @@ class SheetRecords {
     };
   }
 
-  #topics(belongs: (commitment: CommitmentFact) => boolean): string[] {
-    return [...new Set(this.#sheet.commitments.filter(belongs).flatMap(({ topics }) => topics))].sort();
+  #topics(ref: Ref): string[] {
+    return [...(this.#topicsOf.get(ref) ?? [])].sort();
   }
 
-  #offices(person: Ref): RecordOffice[] {
-    return this.#sheet.offices
-      .filter((office) => office.person === person)
-      .map(({ title, organization, country }) => ({
-        title,
-        body: this.#sheet.organizations.find(({ ref }) => ref === organization)?.name ?? null,
-        country,
-      }));
+  #collectTopics(): void {
+    for (const { agreement, meeting, topics } of this.#sheet.commitments) {
+      for (const ref of [agreement, meeting]) {
+        if (ref === null) continue;
+        const known = this.#topicsOf.get(ref) ?? new Set();
+        for (const topic of topics) known.add(topic);
+        this.#topicsOf.set(ref, known);
+      }
+    }
   }
 
-  #context(): Iso2[] {
-    return [...new Set(this.#sheet.countries.map(({ iso2 }) => iso2))].sort();
+  #collectOffices(): void {
+    const bodies = new Map(this.#sheet.organizations.map(({ ref, name }) => [ref, name]));
+    for (const { person, title, organization, country } of this.#sheet.offices) {
+      const known = this.#officesOf.get(person) ?? [];
+      known.push({ title, body: (organization && bodies.get(organization)) || null, country });
+      this.#officesOf.set(person, known);
+    }
   }
 }
