@@ -26,15 +26,34 @@ export class SignatoryPage {
     await expect(this.page.getByText(/^\d+ documents/)).toBeVisible();
   }
 
+  /** How many points of the canvas are drawn on. */
+  inked(): Promise<number> {
+    return this.page.getByRole('application', { name: 'Graph' }).evaluate((element) => {
+      let points = 0;
+      for (const canvas of element.querySelectorAll('canvas')) {
+        const context = canvas.getContext('2d');
+        if (!context || canvas.width === 0) continue;
+        const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+        for (let at = 3; at < data.length; at += 4) if (data[at] !== 0) points += 1;
+      }
+      return points;
+    });
+  }
+
+  /** Waits until the graph is laid out and drawn: dots, lines and labels cover far more than a few hundred points. */
+  async drawn(): Promise<void> {
+    await expect.poll(() => this.inked()).toBeGreaterThan(2_000);
+  }
+
   /** Opens the list that says in words what the graph shows. */
   async openList(): Promise<void> {
     await this.page.getByRole('button', { name: 'As a list' }).click();
     await expect(this.list).toBeVisible();
   }
 
-  /** The entity of that name in the list. */
+  /** The first entity in the list with such a name. */
   listed(name: RegExp): Locator {
-    return this.list.getByRole('button', { name });
+    return this.list.getByRole('button', { name }).first();
   }
 
   /** Types a name and takes the first suggestion that matches. */
