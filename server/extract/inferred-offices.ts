@@ -1,9 +1,11 @@
 /** Offices that are said by pointing at another's: "his Lao counterpart X", "Y, who holds the same office in Thailand". */
 import type { Ref } from '../model/factsheet.ts';
 import type { Draft, Holding } from './draft.ts';
+import { nationBefore } from './groups.ts';
 import type { Introduction } from './introductions.ts';
 import type { Bodies } from './office-bodies.ts';
 
+/** Offices that other words point at, and those that a later "the Vietnamese minister" gives to somebody named without one. */
 export function inferred(draft: Draft, bodies: Bodies): Holding[] {
   const byStart = new Map<number, Ref>();
   for (const person of draft.persons) for (const { start } of person.mentions) byStart.set(start, person.ref);
@@ -18,7 +20,44 @@ export function inferred(draft: Draft, bodies: Bodies): Holding[] {
     const country = pointer.country ?? countries.get(person) ?? null;
     found.push(holdingOf(introduction, person, model, country, bodies));
   }
-  return found;
+  return [...found, ...adopted(draft, found)];
+}
+
+/**
+ * "The Vietnamese minister" in a text that names no minister of Vietnam: the one person who has no office and no other
+ * country is meant.
+ */
+function adopted(draft: Draft, others: readonly Holding[]): Holding[] {
+  const holders = new Set([...draft.holdings, ...others].map((each) => each.person));
+  const open = draft.persons.filter((person) => person.country === null && !holders.has(person.ref));
+  const [person] = open;
+  if (!person || open.length > 1) return [];
+  const taken = new Set(draft.persons.filter((each) => holders.has(each.ref)).map((each) => each.country));
+  const at = draft.introductions.find((each) => each.name.start === person.mentions[0]?.start)?.name;
+  for (const chunks of draft.chunks) {
+    for (const [index, title] of chunks.entries()) {
+      if (
+        title.kind !== 'title' ||
+        title.head.type !== 'minister' ||
+        title.head.plural ||
+        !at ||
+        title.start < at.start
+      )
+        continue;
+      const country = title.countries[0] ?? nationBefore(chunks, index).countries[0];
+      if (!country || taken.has(country)) continue;
+      const use = {
+        title,
+        text: title.title,
+        country,
+        body: null,
+        range: title.titleSpan,
+        how: 'counterpart' as const,
+      };
+      return [{ person: person.ref, country, at, use }];
+    }
+  }
+  return [];
 }
 
 /** The office of the person named last before, one in a ministry or body if there is such a one. */

@@ -191,7 +191,7 @@ const holds = (chunk: Chunk | undefined, lexicon: Lexicon): boolean =>
 
 /** "N, Minister of X": not where the titles lead on to the next name ("N, Minister Y and …"). */
 function apposition(chunks: readonly Chunk[], index: number, from: number, at: Find, taken: Set<number>): void {
-  const group = groupAt(chunks, from, 'after');
+  const group = groupAt(chunks, from, 'after') ?? afterJoin(chunks, from);
   if (!group) return;
   let { uses, to } = group;
   const next = nameAfterHonorifics(chunks, group.to);
@@ -211,6 +211,16 @@ function apposition(chunks: readonly Chunk[], index: number, from: number, at: F
       countries.length === names.length ? countries[order] : before.length === names.length ? before[order] : null;
     at(name)?.titles.push(...uses.map((use) => (country ? { ...use, country } : use)));
   });
+}
+
+/** "N, a commissioner general and Deputy Chief of …": a description that is no office, joined to one that is. */
+function afterJoin(chunks: readonly Chunk[], from: number): TitleGroup | null {
+  if (!isWord(chunks[from], 'a', 'an')) return null;
+  for (let index = from + 1; index < from + 6; index++) {
+    if (isWord(chunks[index], 'and')) return groupAt(chunks, index + 1, 'after');
+    if (chunks[index]?.kind !== 'word' || isWord(chunks[index], ',', 'who', 'of')) return null;
+  }
+  return null;
 }
 
 const titledBefore = (chunks: readonly Chunk[], index: number): boolean => {
@@ -249,7 +259,7 @@ function clause(chunks: readonly Chunk[], from: number, entry: Open, taken: Set<
       entry.same = { at: chunk?.start ?? 0, country: countryWithin(chunks, index + 3) };
       return;
     }
-    if (isWord(chunk, 'chairs', 'heads', 'leads', 'holds') && verb === false) verb = true;
+    if (isWord(chunk, 'chairs', 'heads', 'leads', 'directs', 'commands', 'runs') && leads(chunks, index, entry)) return;
     if (holds(chunk, lexicon) || isWord(chunk, 'both', 'also', 'as', 'of', 'post', 'position')) {
       if (holds(chunk, lexicon) || isWord(chunk, 'post', 'position')) verb = true;
       const group = verb ? groupAt(chunks, index + 1, 'clause') : null;
@@ -263,6 +273,41 @@ function clause(chunks: readonly Chunk[], from: number, entry: Open, taken: Set<
     else if (chunk?.kind === 'word' && /^[;:.]$/.test(chunk.key)) return;
     else if (isWord(chunk, ',') && !isWord(chunks[index + 1], 'besides', 'on', 'and')) return;
   }
+}
+
+/** "who chairs the Council of …": an office said by a verb, with a body as its object. */
+function leads(chunks: readonly Chunk[], index: number, entry: Open): boolean {
+  const verb = chunks[index];
+  let at = index + 1;
+  while (at < index + 5 && chunks[at]?.kind === 'word' && !isWord(chunks[at], ',', '.')) at++;
+  if (chunks[at]?.kind === 'thing') at++;
+  while (at < index + 7 && isWord(chunks[at], 'of', 'the')) at++;
+  const body = chunks[at];
+  if (verb?.kind !== 'word' || body?.kind !== 'body') return false;
+  const range = { start: verb.start, end: body.end };
+  const singular = verb.key.replace(/s$/, '');
+  entry.titles.push({
+    title: {
+      kind: 'title',
+      ...range,
+      sentence: verb.sentence,
+      head: { type: 'body', singular, plural: false },
+      title: '',
+      titleSpan: range,
+      field: null,
+      fieldText: null,
+      countries: [],
+      of: body,
+      deputy: false,
+      former: false,
+    },
+    text: '',
+    country: null,
+    body: null,
+    range,
+    how: 'clause',
+  });
+  return true;
 }
 
 /** "N, …, has been named acting Minister": the main verb after what stands between commas. */

@@ -93,7 +93,15 @@ function isNamedSo(reading: Reading, at: number, trusted: boolean): boolean {
   )
     return false;
   if (trusted) return true;
-  return reading.pairs.has(`${reading.keys[at]} ${reading.keys[at + 1]}`);
+  if (reading.pairs.has(`${reading.keys[at]} ${reading.keys[at + 1]}`)) return true;
+  // "To Lam, Vietnam's Minister …", "He Yafei said": set off, or the subject of a verb.
+  const next = reading.keys[at + 2] ?? '';
+  const free = !countryAt(reading, at + 1) && !placeAt(reading, at + 1) && !CALENDAR.has(reading.keys[at + 1] ?? '');
+  return (
+    free &&
+    /^(?:to|an|do|so|no|he)$/.test(reading.keys[at] ?? '') &&
+    (next === ',' || reading.lexicon.speech.has(next) || reading.lexicon.holding.has(next))
+  );
 }
 
 function isNameWord(reading: Reading, at: number, from: number, trusted: boolean): boolean {

@@ -41,7 +41,13 @@ export const officesStage: Stage = (draft) => {
     });
   }
   const facts = [...offices.values()].map(({ fact }) => fact);
-  return { ...draft, offices: facts, organizations: bodies.organizations };
+  // A person whose country only an inferred office tells is of that country.
+  const told = new Map(holdings.map((each) => [each.person, each.country]));
+  const abroad = new Set(facts.filter((each) => each.country === null).map((each) => each.person));
+  const persons = draft.persons.map((person) =>
+    person.country === null && !abroad.has(person.ref) ? { ...person, country: told.get(person.ref) ?? null } : person,
+  );
+  return { ...draft, persons, holdings, offices: facts, organizations: bodies.organizations };
 };
 
 /** "the Minister" of a person who has a fuller title of that kind says nothing new. */

@@ -19,8 +19,10 @@ export const personsStage: Stage = (draft) => {
     for (const { name } of cluster.introductions)
       mentions.push({ kind: 'person', ref, start: name.start, end: name.end, sentence: name.sentence, form: 'name' });
     for (const each of cluster.introductions)
-      for (const use of each.titles)
-        holdings.push({ person: ref, use, country: use.country ?? country, at: each.name });
+      for (const use of each.titles) {
+        const said = use.text || text.slice(use.range.start, use.range.end).replace(/\s+/g, ' ');
+        holdings.push({ person: ref, use: { ...use, text: said }, country: use.country ?? country, at: each.name });
+      }
     const spellings = new Set(cluster.introductions.map(nameOf));
     spellings.delete(cluster.name);
     return {

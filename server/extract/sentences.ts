@@ -16,6 +16,7 @@ export const sentencesStage: Stage = (draft) => {
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
   let lead: number | null = null;
+  let title: number | null = null;
   for (const passage of draft.document.passages) {
     const lines = linesOf(draft, passage.start, passage.end);
     for (const line of lines) {
@@ -27,6 +28,12 @@ export const sentencesStage: Stage = (draft) => {
         : line.heading || (parts.length === 1 && isHeading(pieces, lines.length))
           ? 'heading'
           : 'prose';
+      // A short line before a list introduces it ("The two sides will"), whatever it looks like.
+      if (role === 'point' && title !== null) {
+        sentences[title] = { ...(sentences[title] as Sentence), role: 'prose' };
+        lead = title;
+      }
+      title = null;
       const introduction: number | null = role === 'point' ? lead : null;
       for (const part of parts) {
         const first = part[0] as Piece;
@@ -36,7 +43,10 @@ export const sentencesStage: Stage = (draft) => {
         for (const piece of part) tokens.push({ ...piece, sentence: index });
         if (role === 'prose') lead = index;
       }
-      if (role === 'heading') lead = null;
+      if (role === 'heading') {
+        lead = null;
+        title = parts.length === 1 && !line.heading ? sentences.length - 1 : null;
+      }
     }
   }
   return { ...draft, sentences, tokens };

@@ -136,7 +136,8 @@ function finish(
     titleEnd = /^(?:at|in)$/.test(reading.keys[to] ?? '') && type === 'minister' ? titleEnd : body.title;
     to = body.to;
   }
-  if (type === 'secretary' && !field && !of && /^secretar(?:y|ies)$/.test(singular)) return null;
+  if (type === 'secretary' && !field && !of && titleEnd === head.to && /^secretar(?:y|ies)$/.test(singular))
+    return null;
   const lower = !isCapital(reading, head.from) && !isCapital(reading, shown);
   if (lower && WEAK.has(singular) && !of && !field && titleEnd === head.to) return null;
   const offset = (index: number) => reading.tokens[index - 1]?.end ?? 0;
