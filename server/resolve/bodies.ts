@@ -29,12 +29,14 @@ export function contentWords(name: string): string[] {
 
 /** The same without names and adjectives of countries. */
 export const withoutCountries = (words: readonly string[]): string[] => {
-  const left = words.filter((word) => !isCountry(word));
+  const left = words.filter((word) => !isCountryWord(word));
   return left.length > 0 ? left : [...words];
 };
 
 const countryWords = new Map<string, boolean>();
-function isCountry(word: string): boolean {
+
+/** Whether a folded word is the name of a country or an adjective of one. */
+export function isCountryWord(word: string): boolean {
   const known = countryWords.get(word);
   if (known !== undefined) return known;
   const is = countryByName(word) !== null;

@@ -9,6 +9,8 @@ const DAY = 86_400_000;
 const DAYS = 4;
 const MONTH = 31;
 const LIKE_NAME = 0.8;
+/** What each day between two dates takes off the score of the same day. */
+const LESS_A_DAY = 0.15;
 
 /** Length of a range in days; infinite where an end is open. */
 export const lengthOf = ({ earliest, latest }: DayRange): number =>
@@ -45,7 +47,11 @@ export function dateFeature(
       : 'day';
   if (apart === 0) return { name: 'date', score: scores[coarsest], why: `the dates agree to the ${coarsest}` };
   if (apart > near) return null;
-  return { name: 'date', score: scores[coarsest] * 0.7, why: `the dates are ${apart} day(s) apart` };
+  return {
+    name: 'date',
+    score: scores[coarsest] * (1 - apart * LESS_A_DAY),
+    why: `the dates are ${apart} day(s) apart`,
+  };
 }
 
 /** Compares the countries of the actors. Null where both are known and have none in common. */

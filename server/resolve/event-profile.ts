@@ -4,7 +4,7 @@ import { equivalences } from '../model/equivalences.ts';
 import type { Iso2 } from '../model/factsheet.ts';
 import type { EntityRecord } from '../model/graph.ts';
 import { fold } from '../model/ids.ts';
-import { contentWords, placeKey, withoutCountries } from './bodies.ts';
+import { contentWords, isCountryWord, placeKey } from './bodies.ts';
 import { ministryField } from './offices.ts';
 import { type PersonName, personName } from './romanise.ts';
 
@@ -44,7 +44,6 @@ const YEAR = /\b(?:19|20)\d\d\b/g;
 export function eventProfile(record: EntityRecord, lookup: (id: string) => EntityRecord | undefined): EventProfile {
   const event = record.event;
   const date = rangeOf(event?.date);
-  const general = equivalences().general;
   return {
     type: record.type === 'Meeting' ? 'Meeting' : 'Agreement',
     country: record.country,
@@ -59,15 +58,19 @@ export function eventProfile(record: EntityRecord, lookup: (id: string) => Entit
     place: event?.place ? placeKey(event.place) : null,
     countries: event?.countries ?? [],
     actors: (event?.actors ?? []).slice(0, MOST_ACTORS).flatMap((id) => actorOf(id, lookup)),
-    words: withoutCountries(contentWords(record.name)).filter(
-      (word) => !general.has(word) && !/^\d/.test(word) && !isCountryWord(word),
-    ),
+    words: tellingWords(record.name),
     years: [...new Set(record.name.match(YEAR) ?? [])].sort(),
   };
 }
 
-// withoutCountries gives the names of countries back where nothing else is left; here nothing is the right answer.
-const isCountryWord = (word: string): boolean => withoutCountries([word, '0'])[0] === '0';
+let generalStems: ReadonlySet<string> | null = null;
+
+/** Words of an event's name that are neither general, nor numbers, nor of countries. */
+function tellingWords(name: string): string[] {
+  generalStems ??= new Set([...equivalences().general].flatMap(contentWords));
+  const general = generalStems;
+  return contentWords(name).filter((word) => !general.has(word) && !/^\d/.test(word) && !isCountryWord(word));
+}
 
 function actorOf(id: string, lookup: (id: string) => EntityRecord | undefined): EventActor[] {
   if (id.startsWith('country/')) {

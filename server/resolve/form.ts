@@ -2,12 +2,11 @@
  * Forms: records that need no comparing with each other because their names say it all. An entity that a thousand
  * documents name is a handful of forms, so comparing forms instead of records keeps hot entities cheap.
  */
-import { equivalences } from '../model/equivalences.ts';
 import type { EntityRecord } from '../model/graph.ts';
 import { fold } from '../model/ids.ts';
 import { contentWords, isAcronym, placeKey } from './bodies.ts';
 import { ministryField } from './offices.ts';
-import { absorb, type Lookup, type Profile, profileOf } from './profile.ts';
+import { absorb, isShared, type Lookup, type Profile, profileOf } from './profile.ts';
 import { nameWords } from './romanise.ts';
 
 export interface Form {
@@ -43,8 +42,7 @@ export function formKey(record: EntityRecord): string {
       const field = record.kind === 'ministry' || record.kind === null ? ministryField(fold(record.name)) : null;
       if (field !== null) return ['ministry', field, country, country ? '' : alone].join('|');
       const words = contentWords(record.name);
-      const known =
-        country || (record.kind === 'intergovernmental' && !words.some((word) => equivalences().shared.has(word)));
+      const known = country || (record.kind === 'intergovernmental' && !isShared(words));
       const name = isAcronym(record.name) || words.length === 0 ? fold(record.name) : words.join(' ');
       return ['body', name, country, known ? '' : alone].join('|');
     }

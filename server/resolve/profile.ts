@@ -134,7 +134,14 @@ function bodyProfile(record: EntityRecord): BodyProfile {
   };
 }
 
-const isShared = (words: readonly string[]): boolean => words.some((word) => equivalences().shared.has(word));
+let sharedStems: ReadonlySet<string> | null = null;
+
+/** Whether a body's words say that several pairs of countries have one of that name. */
+export function isShared(words: readonly string[]): boolean {
+  sharedStems ??= new Set([...equivalences().shared].flatMap(contentWords));
+  const shared = sharedStems;
+  return words.some((word) => shared.has(word));
+}
 
 function addAll<V>(into: Map<string, V>, from: ReadonlyMap<string, V>): boolean {
   const before = into.size;

@@ -65,6 +65,13 @@ const COUNTRIES: Readonly<Record<string, string>> = {
   'Republic of Korea': 'KR',
 };
 
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+/** Gold has a meeting's number in its name only. */
+function ordinalOf(name: string): number | null {
+  const word = ORDINALS.findIndex((ordinal) => new RegExp(`\\b${ordinal}\\b`, 'i').test(name));
+  return word < 0 ? Number(/\b(\d+)(?:st|nd|rd|th)\b/.exec(name)?.[1] ?? 0) || null : word + 1;
+}
+
 /** The fact sheet that gold describes, spans left out. */
 export function goldSheet(name: string): FactSheet {
   const gold = json<Gold>(name);
@@ -158,7 +165,7 @@ export function goldSheet(name: string): FactSheet {
       ref: `m${index + 1}`,
       name: meeting.name,
       kind: meeting.kind,
-      ordinal: null,
+      ordinal: ordinalOf(meeting.name),
       date: meeting.date,
       place: places.find((place) => place.name === meeting.place)?.ref ?? null,
       country: null,
