@@ -13,6 +13,13 @@ import type { FactSheet } from './model/factsheet.ts';
 export type { GoldSheet } from './evaluate/gold.ts';
 export { parseGold } from './evaluate/gold.ts';
 export { f1, type Mistake, precision, recall, type Score, type Tally } from './evaluate/pairing.ts';
+export {
+  type GoldEntities,
+  goldItems,
+  parseEntities,
+  type ResolutionScore,
+  scoreResolution,
+} from './evaluate/resolution.ts';
 
 /** What is scored, in the order of a report. */
 export const SCORED = [

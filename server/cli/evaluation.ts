@@ -1,6 +1,15 @@
 /** The report of `signatory eval`: figures as a table, mistakes with their sentences, and the change against an earlier run. */
 import { z } from 'zod';
-import { f1, type Mistake, precision, recall, SCORED, type Scored, type Scores } from '../evaluate.ts';
+import {
+  f1,
+  type Mistake,
+  precision,
+  type ResolutionScore,
+  recall,
+  SCORED,
+  type Scored,
+  type Scores,
+} from '../evaluate.ts';
 
 /** What one run is kept as (`--json`) and compared with (`--compare`). */
 export interface Figures {
@@ -69,4 +78,17 @@ export function mistakes(document: string, scores: Scores): string {
     ...list('+', type, scores[type].falseAlarms),
   ]);
   return [`${document}${lines.length ? '' : ': no mistakes'}`, ...lines].join('\n');
+}
+
+/** Lines on resolution: pairwise and B-cubed figures, and what was wrongly joined. */
+export function resolutionLines({ pairs, bCubed, falseMerges }: ResolutionScore): string {
+  const b =
+    bCubed.precision + bCubed.recall ? (2 * bCubed.precision * bCubed.recall) / (bCubed.precision + bCubed.recall) : 0;
+  const line = (name: string, rates: readonly number[]) =>
+    `${name.padEnd(40)}${rates.map((rate) => rate.toFixed(3).padStart(10)).join('')}`;
+  return [
+    line('same entity, by pairs', [precision(pairs), recall(pairs), f1(pairs)]),
+    line('same entity, B-cubed', [bCubed.precision, bCubed.recall, b]),
+    `false merges    ${falseMerges.length}${falseMerges.map(({ gold }) => `\n  + ${gold.join(' = ')}`).join('')}`,
+  ].join('\n');
 }

@@ -1,6 +1,7 @@
 /** The command line: picks the command, shows help, and turns what is thrown into exit codes. */
 import { spellingDistance } from '../store/spelling.ts';
 import { type Command, EXIT, type ExitCode, lineOf, Misuse } from './command.ts';
+import { evaluation } from './eval.ts';
 import { extract } from './extract.ts';
 import type { Io } from './io.ts';
 import { load } from './load.ts';
@@ -11,7 +12,7 @@ import { status } from './status.ts';
 import { version } from './version.ts';
 
 /** All commands, in the order in which they are listed. A new one is a file and a line here. */
-export const COMMANDS: readonly Command[] = [serve, load, remove, extract, query, status];
+export const COMMANDS: readonly Command[] = [serve, load, remove, extract, query, evaluation, status];
 
 /** Runs a command line, without the name of the program. Never rejects. */
 export async function run(args: readonly string[], io: Io, commands = COMMANDS): Promise<ExitCode> {

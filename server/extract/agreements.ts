@@ -39,9 +39,10 @@ export function findAgreements(draft: Draft): Draft {
   const views = viewSentences(draft);
   const instruments: Instrument[] = [];
   for (const view of views) {
-    if (view.sentence.role === 'boilerplate' || view.sentence.role === 'heading' || view.text.length > LONGEST) continue;
+    if (view.sentence.role === 'boilerplate' || view.sentence.role === 'heading' || view.text.length > LONGEST)
+      continue;
     const phrases = instrumentPhrases(view);
-    const mentions = phrases.map((phrase) => describe(draft, view, phrase, phrases));
+    const mentions = phrases.map((phrase) => mentionOf(draft, view, phrase, phrases));
     for (const mention of mentions) place(instruments, mention);
     withoutPhrase(view, phrases, instruments);
   }
@@ -50,7 +51,7 @@ export function findAgreements(draft: Draft): Draft {
   return { ...draft, agreements: merged.map((instrument, index) => fact(draft, instrument, `a${index + 1}`)) };
 }
 
-function describe(
+function mentionOf(
   draft: Draft,
   view: SentenceView,
   phrase: InstrumentPhrase,
@@ -73,7 +74,12 @@ function describe(
     status: standing.status,
     date: standing.date,
     signatories,
-    parties: boundBy(draft, view, phrase, signed.flatMap((each) => (each.subject ? [each.subject] : []))),
+    parties: boundBy(
+      draft,
+      view,
+      phrase,
+      signed.flatMap((each) => (each.subject ? [each.subject] : [])),
+    ),
   };
 }
 
@@ -84,16 +90,25 @@ function governs(
   phrase: InstrumentPhrase,
   all: readonly InstrumentPhrase[],
 ): boolean {
-  const after = all.filter((each) => each.start >= verb.start && /^[^;]{0,160}$/.test(view.text.slice(verb.end, each.start)));
+  const after = all.filter(
+    (each) => each.start >= verb.start && /^[^;]{0,160}$/.test(view.text.slice(verb.end, each.start)),
+  );
   const before = all.filter((each) => each.end <= verb.start);
   const text = view.text.slice(verb.start, verb.end).toLowerCase();
-  const passive = /by$/.test(text) || /\b(?:was|were|is|are|been|being|be)(?: \w+)? $/u.test(view.text.slice(Math.max(0, verb.start - 20), verb.start));
-  if (passive || /^signed$/.test(text) && /^(?:[,.;]| (?:in|on|at|by|between|here|yesterday|last|earlier)\b)/.test(view.text.slice(verb.end))) {
+  const passive =
+    /by$/.test(text) ||
+    /\b(?:was|were|is|are|been|being|be)(?: \w+)? $/u.test(view.text.slice(Math.max(0, verb.start - 20), verb.start));
+  if (
+    passive ||
+    (/^signed$/.test(text) &&
+      /^(?:[,.;]| (?:in|on|at|by|between|here|yesterday|last|earlier)\b)/.test(view.text.slice(verb.end)))
+  ) {
     const nearest = before.at(-1);
     return nearest ? nearest === phrase || coordinated(view, phrase, nearest) : after[0] === phrase;
   }
   const relative = before.at(-1);
-  if (relative && /^,? (?:which|that) /.test(view.text.slice(relative.end)) && !after.length) return relative === phrase;
+  if (relative && /^,? (?:which|that) /.test(view.text.slice(relative.end)) && !after.length)
+    return relative === phrase;
   const first = after[0];
   if (first) return first === phrase || coordinated(view, first, phrase);
   return relative === phrase;
@@ -101,7 +116,8 @@ function governs(
 
 /** "a treaty on A and a protocol on B": signed by one verb. */
 const coordinated = (view: SentenceView, first: InstrumentPhrase, second: InstrumentPhrase): boolean =>
-  second.start > first.end && /^(?:,? and|,)(?: (?:an?|the|another|also|two|three))* $/u.test(view.text.slice(first.end, second.start));
+  second.start > first.end &&
+  /^(?:,? and|,)(?: (?:an?|the|another|also|two|three))* $/u.test(view.text.slice(first.end, second.start));
 
 function place(instruments: Instrument[], mention: InstrumentMention): void {
   const known = instruments.findLast((instrument) => sameInstrument(instrument.mentions, mention));
@@ -110,36 +126,68 @@ function place(instruments: Instrument[], mention: InstrumentMention): void {
 }
 
 /** "the document was signed by …", "they signed it": signatures of an instrument named before. */
-function withoutPhrase(view: SentenceView, phrases: readonly InstrumentPhrase[], instruments: readonly Instrument[]): void {
+function withoutPhrase(
+  view: SentenceView,
+  phrases: readonly InstrumentPhrase[],
+  instruments: readonly Instrument[],
+): void {
   if (phrases.length || !instruments.length) return;
   const signings = findSignings(view).filter((signing) => !signing.future && !signing.describing);
   const persons = [...new Set(signings.flatMap((signing) => signersOf(view, signing).persons))];
   const last = instruments.findLast(({ mentions }) => mentions.some(({ status }) => status === 'signed'));
   const first = last?.mentions.find(({ status }) => status === 'signed');
-  if (!persons.length || !last || !first || !/\b(?:document|text|it|them|documents|signed (?:on behalf|for|by))\b/.test(view.text)) return;
+  if (
+    !persons.length ||
+    !last ||
+    !first ||
+    !/\b(?:document|text|it|them|documents|signed (?:on behalf|for|by))\b/.test(view.text)
+  )
+    return;
   if (last.mentions.some(({ signatories }) => signatories.length)) return;
-  last.mentions.push({ ...first, view, signatories: persons, phrase: { ...first.phrase, start: signings[0]?.range.start ?? 0, end: signings[0]?.range.end ?? 1 } });
+  last.mentions.push({
+    ...first,
+    view,
+    signatories: persons,
+    phrase: { ...first.phrase, start: signings[0]?.range.start ?? 0, end: signings[0]?.range.end ?? 1 },
+  });
 }
 
 /** A bare or plural noun is no instrument of its own unless the text says it was signed or adopted. */
 function worthNaming({ mentions }: Instrument): boolean {
   const decided = mentions.some(({ status }) => status === 'signed' || status === 'adopted');
-  const named = mentions.some(({ phrase, status, date }) => (!phrase.bare || (status === 'in-force' && date !== null)) && !phrase.plural);
+  const named = mentions.some(
+    ({ phrase, status, date }) => (!phrase.bare || (status === 'in-force' && date !== null)) && !phrase.plural,
+  );
   if (decided) return mentions.some(({ phrase }) => !phrase.plural || phrase.proper) || named;
-  return named && (mentions.some(({ status }) => status !== null) || mentions.some(({ phrase }) => !phrase.generic || phrase.proper || /\p{L}/u.test(phrase.head)));
+  return (
+    named &&
+    (mentions.some(({ status }) => status !== null) ||
+      mentions.some(({ phrase }) => !phrase.generic || phrase.proper || /\p{L}/u.test(phrase.head)))
+  );
 }
 
 /** A pact or accord without a subject of its own, in a text with one signed instrument, is that instrument. */
 function mergeGeneric(instruments: readonly Instrument[]): Instrument[] {
-  const fresh = instruments.filter(({ mentions }) => mentions.some(({ status }) => status === 'signed' || status === 'adopted'));
+  const fresh = instruments.filter(({ mentions }) =>
+    mentions.some(({ status }) => status === 'signed' || status === 'adopted'),
+  );
   const specific = fresh.filter(({ mentions }) => mentions.some(({ phrase }) => !phrase.generic && !phrase.bare));
   const target = specific[0];
   if (!target || specific.length > 1) return [...instruments];
   const vague = (instrument: Instrument) =>
     instrument !== target &&
-    instrument.mentions.every(({ phrase, status }) => phrase.generic && !/ (?:on|for|to|against) /.test(` ${phrase.head} `) && !phrase.proper && (status === 'signed' || status === null || status === 'adopted') && !hasSubject(phrase));
+    instrument.mentions.every(
+      ({ phrase, status }) =>
+        phrase.generic &&
+        !/ (?:on|for|to|against) /.test(` ${phrase.head} `) &&
+        !phrase.proper &&
+        (status === 'signed' || status === null || status === 'adopted') &&
+        !hasSubject(phrase),
+    );
   const merged = instruments.filter(vague).flatMap(({ mentions }) => mentions);
-  return instruments.filter((instrument) => !vague(instrument)).map((instrument) => (instrument === target ? { mentions: [...instrument.mentions, ...merged] } : instrument));
+  return instruments
+    .filter((instrument) => !vague(instrument))
+    .map((instrument) => (instrument === target ? { mentions: [...instrument.mentions, ...merged] } : instrument));
 }
 
 const hasSubject = (phrase: InstrumentPhrase): boolean => phrase.end - phrase.headEnd > 12;
@@ -148,9 +196,15 @@ const RANK: Readonly<Record<AgreementStatus, number>> = { signed: 3, adopted: 2,
 
 function fact(draft: Draft, { mentions }: Instrument, ref: Ref): AgreementFact {
   const specific = [...mentions].sort((a, b) => weight(b) - weight(a))[0] ?? mentions[0];
-  const status = mentions.map((mention) => mention.status).filter((each) => each !== null).sort((a, b) => RANK[b] - RANK[a])[0] ?? 'in-force';
+  const status =
+    mentions
+      .map((mention) => mention.status)
+      .filter((each) => each !== null)
+      .sort((a, b) => RANK[b] - RANK[a])[0] ?? 'in-force';
   const years = mentions.map(({ phrase }) => phrase.years).find((each) => each !== null) ?? null;
-  const date = mentions.find((mention) => mention.status === status && mention.date)?.date ?? dayOfMeeting(draft, mentions, status);
+  const date =
+    mentions.find((mention) => mention.status === status && mention.date)?.date ??
+    dayOfMeeting(draft, mentions, status);
   const kinds = mentions.filter(({ phrase }) => !phrase.generic).map(({ phrase }) => phrase.kind);
   const kind: AgreementKind = kinds[0] ?? specific?.phrase.kind ?? 'agreement';
   const signatories = status === 'signed' ? [...new Set(mentions.flatMap((mention) => mention.signatories))] : [];
@@ -176,7 +230,9 @@ function meetingOf(draft: Draft, mentions: readonly InstrumentMention[], status:
   if (status !== 'signed' && status !== 'adopted') return null;
   const decisive = mentions.find((mention) => mention.status === status) ?? mentions[0];
   if (!decisive) return null;
-  const meeting = draft.meetings.find(({ ref }) => ref === mainMeeting(draft, decisive.view.at + decisive.phrase.end + 400, decisive.signatories));
+  const meeting = draft.meetings.find(
+    ({ ref }) => ref === mainMeeting(draft, decisive.view.at + decisive.phrase.end + 400, decisive.signatories),
+  );
   const [own, other] = [rangeOf(decisive.date), rangeOf(meeting?.date)];
   return meeting && (!own || !other || overlaps(own, other)) ? meeting.ref : null;
 }
@@ -185,13 +241,18 @@ function meetingOf(draft: Draft, mentions: readonly InstrumentMention[], status:
 function dayOfMeeting(draft: Draft, mentions: readonly InstrumentMention[], status: AgreementStatus): Edtf | null {
   if (status !== 'signed' && status !== 'adopted') return null;
   const decisive = mentions.find((mention) => mention.status === status) ?? mentions[0];
-  const meeting = decisive && draft.meetings.find(({ ref }) => ref === mainMeeting(draft, decisive.view.at + decisive.phrase.end, []));
+  const meeting =
+    decisive &&
+    draft.meetings.find(({ ref }) => ref === mainMeeting(draft, decisive.view.at + decisive.phrase.end, []));
   return meeting?.date ?? null;
 }
 
 /** Longer names first, but a name with its subject before a longer modifier. */
 const weight = ({ phrase, status }: InstrumentMention): number =>
-  (phrase.bare ? 0 : 20) + (phrase.generic ? 0 : 10) + Math.min(phrase.end - phrase.start, 60) / 10 + (status ? RANK[status] : 0);
+  (phrase.bare ? 0 : 20) +
+  (phrase.generic ? 0 : 10) +
+  Math.min(phrase.end - phrase.start, 60) / 10 +
+  (status ? RANK[status] : 0);
 
 function partiesOf(
   draft: Draft,
@@ -200,7 +261,10 @@ function partiesOf(
   kind: AgreementKind,
   status: AgreementStatus,
 ): readonly Ref[] {
-  const named = mentions.map(({ parties }) => parties).find((parties) => parties.length > 1) ?? mentions.map(({ parties }) => parties).find((parties) => parties.length) ?? [];
+  const named =
+    mentions.map(({ parties }) => parties).find((parties) => parties.length > 1) ??
+    mentions.map(({ parties }) => parties).find((parties) => parties.length) ??
+    [];
   return completeParties(draft, mentions, named, signatories, kind, status);
 }
 

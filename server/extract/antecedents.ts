@@ -11,8 +11,16 @@ export function personsBeforeIn(view: SentenceView, at: number, plural: boolean)
     if (earlier.sentence.role === 'boilerplate') continue;
     const here = earlier;
     const inside = (range: { readonly end: number }) => back > 0 || range.end - here.at <= at;
-    const persons = [...new Set(earlier.mentions.filter((mention) => mention.kind === 'person' && inside(mention)).map((mention) => mention.ref))];
-    const group = earlier.groups.find((each) => inside(each) && each.refs.length > 1 && each.refs.every((ref) => ref.startsWith('p')));
+    const persons = [
+      ...new Set(
+        earlier.mentions
+          .filter((mention) => mention.kind === 'person' && inside(mention))
+          .map((mention) => mention.ref),
+      ),
+    ];
+    const group = earlier.groups.find(
+      (each) => inside(each) && each.refs.length > 1 && each.refs.every((ref) => ref.startsWith('p')),
+    );
     if (plural && group) return group.refs;
     if (plural ? persons.length > 1 : persons.length > 0) return plural ? persons : persons.slice(0, 1);
   }

@@ -5,7 +5,8 @@
 const PROMISING = '(?:agreed|promised|pledged|vowed|decided|undertook)';
 const SAYING =
   '(?:said|says|say|noted|notes|added|adds|recalled|stated|states|told|argued|explained|stressed|observed|reported|disclosed|announced|confirmed|declared|affirmed|concluded|found|heard|warned|predicted|pointed out|emphasi[sz]ed|underlined|remarked|commented|claimed|revealed|wrote|reads|insisted|maintained|assured|reiterated)';
-const SAYER = "(?:(?:as|so|it|he|she|they|the|both|his|her) )?(?:[\\p{L}.'()-]{1,30} ){0,7}?(?:(?:was|were|has|have|had|also|further) ){0,2}";
+const SAYER =
+  "(?:(?:as|so|it|he|she|they|the|both|his|her) )?(?:[\\p{L}.'()-]{1,30} ){0,7}?(?:(?:was|were|has|have|had|also|further) ){0,2}";
 
 const PARENTHESIS = new RegExp(
   `, ${SAYER}(?:${PROMISING}|${SAYING}(?: (?:him|her|them|his|reporters|journalists|the press)(?: [\\p{L}]{1,15}){0,2})?(?: (?:on|in|at) [^,;.]{1,40})?)(?=[,;]|\\.?$)`,
@@ -34,7 +35,8 @@ export function withoutAttributions(text: string): Attributed {
       if (LIST_END.test(match[0])) continue;
       attributions.push({ start, end, text: match[0] });
     }
-    for (const { start, end } of attributions) result = result.slice(0, start) + ' '.repeat(end - start) + result.slice(end);
+    for (const { start, end } of attributions)
+      result = result.slice(0, start) + ' '.repeat(end - start) + result.slice(end);
   }
   return { text: result, attributions };
 }

@@ -35,8 +35,11 @@ export function markBoilerplate(draft: Draft): Draft {
     if (sentence.role === 'point') return sentence;
     const words = text.slice(sentence.start, sentence.end).trim();
     const alone = perPassage.get(sentence.passage) === 1;
-    const longNeighbour = [sentence.passage - 1, sentence.passage + 1].some((index) => (sizes.get(index) ?? 0) > LONGEST_CAPTION);
-    const caption = alone && longNeighbour && !titles.has(sentence.passage) && sentence.role === 'prose' && isCaption(words);
+    const longNeighbour = [sentence.passage - 1, sentence.passage + 1].some(
+      (index) => (sizes.get(index) ?? 0) > LONGEST_CAPTION,
+    );
+    const caption =
+      alone && longNeighbour && !titles.has(sentence.passage) && sentence.role === 'prose' && isCaption(words);
     return caption || isFurniture(words, alone) ? { ...sentence, role: 'boilerplate', lead: null } : sentence;
   });
   return { ...draft, sentences };
@@ -62,5 +65,8 @@ export function isCaption(text: string): boolean {
 /** Names and titles with nothing said of them: every longer word has a capital. */
 function isBareList(text: string): boolean {
   const words = text.match(/[\p{L}'’-]+/gu) ?? [];
-  return words.length >= 4 && words.every((word) => /^\p{Lu}/u.test(word) || /^(?:of|and|the|for|de|la|with|in|his|her|former)$/.test(word));
+  return (
+    words.length >= 4 &&
+    words.every((word) => /^\p{Lu}/u.test(word) || /^(?:of|and|the|for|de|la|with|in|his|her|former)$/.test(word))
+  );
 }

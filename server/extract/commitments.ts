@@ -60,7 +60,10 @@ export function findCommitments(draft: Draft): Draft {
 /** "will cooperate in these fields:": the points say what, so the lead says nothing of its own. */
 const introduces = (view: SentenceView, one: Found): boolean => {
   const { kind } = readLead(withoutAttributions(view.text).text);
-  return (kind === 'fields' || kind === 'complement' || kind === 'clause') && one.range.end >= view.at + view.text.trimEnd().length - 2;
+  return (
+    (kind === 'fields' || kind === 'complement' || kind === 'clause') &&
+    one.range.end >= view.at + view.text.trimEnd().length - 2
+  );
 };
 
 /** What the text has said so far of who acts and whether something was agreed. */
@@ -113,16 +116,37 @@ class Context {
   /** The nearest persons, bodies or groups before a pronoun: its own sentence's subject or the one before. */
   private actorsBefore(view: SentenceView, pronoun: 'singular' | 'plural' | null): readonly Ref[] {
     if (pronoun === null) return [];
-    const near = (index: number) => this.draft.mentions.filter((mention) => mention.sentence === index && mention.kind !== 'place' && mention.form !== 'adjective');
+    const near = (index: number) =>
+      this.draft.mentions.filter(
+        (mention) => mention.sentence === index && mention.kind !== 'place' && mention.form !== 'adjective',
+      );
     for (const index of [view.sentence.index, view.sentence.index - 1]) {
       if (pronoun === 'plural') {
         const group = this.draft.groups.find((each) => each.sentence === index && each.refs.length > 1);
         if (group && index !== view.sentence.index) return group.refs;
-        const persons = [...new Set(near(index).filter((each) => each.kind === 'person').map((each) => each.ref))];
+        const persons = [
+          ...new Set(
+            near(index)
+              .filter((each) => each.kind === 'person')
+              .map((each) => each.ref),
+          ),
+        ];
         if (persons.length > 1) return persons;
-        const bodies = [...new Set(near(index).filter((each) => each.kind === 'organization').map((each) => each.ref))];
+        const bodies = [
+          ...new Set(
+            near(index)
+              .filter((each) => each.kind === 'organization')
+              .map((each) => each.ref),
+          ),
+        ];
         if (bodies.length > 1) return bodies;
-        const states = [...new Set(near(index).filter((each) => each.kind === 'country').map((each) => each.ref))];
+        const states = [
+          ...new Set(
+            near(index)
+              .filter((each) => each.kind === 'country')
+              .map((each) => each.ref),
+          ),
+        ];
         if (states.length > 1) return states;
       } else {
         const first = near(index).find((each) => each.kind === 'person');
@@ -145,7 +169,10 @@ function proseUndertakings(
   return undertakings.map(({ range, modality, by, pronoun, trigger }) => {
     const who = by.length ? by : decided && fallback.length ? fallback : context.actors(pronoun, view);
     if (trigger.form !== 'modal' || by.length) context.note(index, who);
-    return found(draft, view, range, modality, who, trigger.form === 'modal' ? 0.8 : 0.9, [trigger.start, trigger.after]);
+    return found(draft, view, range, modality, who, trigger.form === 'modal' ? 0.8 : 0.9, [
+      trigger.start,
+      trigger.after,
+    ]);
   });
 }
 
@@ -159,10 +186,13 @@ function pointUndertakings(
 ): Found[] {
   if (lead.kind === 'foreign') return [];
   const text = view.text;
-  const leadSpan = lead.trigger ? spanOf(draft, leadView.at + lead.trigger.start, leadView.at + Math.min(lead.trigger.after, leadView.text.length)) : null;
+  const leadSpan = lead.trigger
+    ? spanOf(draft, leadView.at + lead.trigger.start, leadView.at + Math.min(lead.trigger.after, leadView.text.length))
+    : null;
   const modality = lead.trigger?.modality ?? 'agreed';
   context.note(view.sentence.index, lead.by);
-  const first = /^(?:also |jointly |not )?(?:to )?(?:also |jointly |not )?([\p{L}-]+)/u.exec(text)?.[1]?.toLowerCase() ?? '';
+  const first =
+    /^(?:also |jointly |not )?(?:to )?(?:also |jointly |not )?([\p{L}-]+)/u.exec(text)?.[1]?.toLowerCase() ?? '';
   const verbFirst = isAction(first) || /^to /.test(text);
 
   if (lead.kind === 'fields' && !verbFirst) {
@@ -189,7 +219,8 @@ function pointUndertakings(
   return [];
 }
 
-const singular = (head: string, point: string): string => (/^(?:an?|the) /i.test(point) ? head.replace(/^are /, 'is ') : head);
+const singular = (head: string, point: string): string =>
+  /^(?:an?|the) /i.test(point) ? head.replace(/^are /, 'is ') : head;
 
 function found(
   draft: Draft,
@@ -201,7 +232,10 @@ function found(
   trigger: readonly [number, number] | null,
 ): Found {
   const own = spanOf(draft, view.at + range.start, view.at + range.end);
-  const verb = trigger && (trigger[0] < range.start || trigger[0] >= range.end) ? spanOf(draft, view.at + trigger[0], view.at + Math.min(trigger[1], view.text.length)) : null;
+  const verb =
+    trigger && (trigger[0] < range.start || trigger[0] >= range.end)
+      ? spanOf(draft, view.at + trigger[0], view.at + Math.min(trigger[1], view.text.length))
+      : null;
   return {
     text: own.quote.replace(/\s+/g, ' '),
     range: { start: own.start, end: own.end },

@@ -7,7 +7,9 @@ export function mainAgreement(draft: Draft, offset: number, by: readonly Ref[]):
   const fresh = draft.agreements.filter(({ status }) => status === 'signed' || status === 'adopted');
   const shares = (agreement: AgreementFact) =>
     by.some((ref) => agreement.parties.includes(ref) || agreement.signatories.includes(ref)) ||
-    by.some((ref) => countriesOf(draft, [ref]).some((country) => countriesOf(draft, agreement.parties).includes(country)));
+    by.some((ref) =>
+      countriesOf(draft, [ref]).some((country) => countriesOf(draft, agreement.parties).includes(country)),
+    );
   const fitting = fresh.filter(shares);
   return (nearestBefore(fitting, offset) ?? (fitting.length === 1 ? fitting[0] : undefined))?.ref ?? null;
 }
@@ -41,7 +43,9 @@ export function countriesOf(draft: Draft, refs: readonly Ref[]): string[] {
  * together; else the states of those who met; else the two states spoken of most.
  */
 export function partiesOfText(draft: Draft): readonly Ref[] {
-  const fresh = draft.agreements.find(({ status, parties }) => (status === 'signed' || status === 'adopted') && parties.length > 1);
+  const fresh = draft.agreements.find(
+    ({ status, parties }) => (status === 'signed' || status === 'adopted') && parties.length > 1,
+  );
   if (fresh) return fresh.parties;
   return jointMinistries(draft) ?? mainCountries(draft);
 }
@@ -49,7 +53,9 @@ export function partiesOfText(draft: Draft): readonly Ref[] {
 /** Ministries or forces of two or more states that some sentence names side by side, or null. */
 export function jointMinistries(draft: Draft): readonly Ref[] | null {
   const bodies = new Map(
-    draft.organizations.filter((body) => (body.kind === 'ministry' || body.kind === 'agency') && body.country).map((body) => [body.ref, body]),
+    draft.organizations
+      .filter((body) => (body.kind === 'ministry' || body.kind === 'agency') && body.country)
+      .map((body) => [body.ref, body]),
   );
   const bySentence = new Map<number, Set<Ref>>();
   for (const mention of draft.mentions) {
@@ -72,10 +78,23 @@ export function jointMinistries(draft: Draft): readonly Ref[] | null {
 /** The states of those who met, else the two states named most. */
 export function mainCountries(draft: Draft): readonly Ref[] {
   const refOf = new Map(draft.countries.map((country) => [country.iso2, country.ref]));
-  const group = draft.groups.find(({ refs }) => refs.length > 1 && refs.every((ref) => draft.countries.some((country) => country.ref === ref)));
+  const group = draft.groups.find(
+    ({ refs }) => refs.length > 1 && refs.every((ref) => draft.countries.some((country) => country.ref === ref)),
+  );
   if (group) return group.refs;
-  const meeting = draft.meetings.find(({ participants }) => countriesOf(draft, participants.map(({ actor }) => actor)).length > 1);
-  const met = meeting ? countriesOf(draft, meeting.participants.map(({ actor }) => actor)) : [];
+  const meeting = draft.meetings.find(
+    ({ participants }) =>
+      countriesOf(
+        draft,
+        participants.map(({ actor }) => actor),
+      ).length > 1,
+  );
+  const met = meeting
+    ? countriesOf(
+        draft,
+        meeting.participants.map(({ actor }) => actor),
+      )
+    : [];
   const refs = met.flatMap((iso2) => refOf.get(iso2) ?? []);
   if (refs.length > 1) return refs;
   return [...draft.countries]

@@ -6,8 +6,8 @@ import { type Edtf, latestDay, overlaps, rangeOf } from '../model/edtf.ts';
 import type { Iso2, MeetingFact, Ref, Span } from '../model/factsheet.ts';
 import type { MeetingKind, ParticipantRole } from '../model/ontology.ts';
 import type { Draft } from './draft.ts';
-import { dateBefore } from './meetings/circumstances.ts';
 import { type MeetingCandidate, meetingCandidates } from './meetings/candidates.ts';
+import { dateBefore } from './meetings/circumstances.ts';
 import { viewSentences } from './view.ts';
 
 const LONGEST = 6000;
@@ -30,7 +30,8 @@ const FAMILY: Readonly<Record<MeetingKind, string>> = {
 export function findMeetings(draft: Draft): Draft {
   const encounters: Encounter[] = [];
   for (const view of viewSentences(draft)) {
-    if (view.sentence.role === 'boilerplate' || view.sentence.role === 'heading' || view.text.length > LONGEST) continue;
+    if (view.sentence.role === 'boilerplate' || view.sentence.role === 'heading' || view.text.length > LONGEST)
+      continue;
     for (const candidate of meetingCandidates(view)) {
       const known = encounters.findLast((encounter) => same(encounter, candidate));
       if (known) known.candidates.push(candidate);
@@ -41,7 +42,8 @@ export function findMeetings(draft: Draft): Draft {
   return { ...draft, meetings: kept.map((encounter, index) => fact(draft, encounter, `m${index + 1}`)) };
 }
 
-const people = (encounter: Encounter): Set<Ref> => new Set(encounter.candidates.flatMap(({ participants }) => participants.map(({ actor }) => actor)));
+const people = (encounter: Encounter): Set<Ref> =>
+  new Set(encounter.candidates.flatMap(({ participants }) => participants.map(({ actor }) => actor)));
 const dateOf = (encounter: Encounter): Edtf | null => encounter.candidates.find(({ date }) => date)?.date ?? null;
 
 function same(encounter: Encounter, next: MeetingCandidate): boolean {
@@ -57,10 +59,12 @@ function same(encounter: Encounter, next: MeetingCandidate): boolean {
   const common = ours.filter((actor) => known.has(actor)).length;
   if (next.kind === 'call') return common > 0 && common === Math.min(known.size, ours.length) && known.size > 1;
   if (next.kind === 'visit') return common > 0 || (ours.length === 0 && next.phrase?.definite === true);
-  if (next.ordinal !== null && !ordinals.length) return common > 0 && common === Math.min(known.size, ours.length) && first.view === next.view;
+  if (next.ordinal !== null && !ordinals.length)
+    return common > 0 && common === Math.min(known.size, ours.length) && first.view === next.view;
   const refers = next.phrase !== null && (next.phrase.bare || !next.phrase.proper) && next.phrase.definite;
   const oneSentence = first.view === next.view || encounter.candidates.some(({ view }) => view === next.view);
-  if (onSidelines(next) || encounter.candidates.some(onSidelines)) return !oneSentence && common > 0 && common === Math.min(known.size, ours.length);
+  if (onSidelines(next) || encounter.candidates.some(onSidelines))
+    return !oneSentence && common > 0 && common === Math.min(known.size, ours.length);
   if (oneSentence) return next.form === 'verb' || first.form === 'verb' || refers;
   return refers || (common > 0 && common === Math.min(known.size, ours.length));
 }
@@ -76,7 +80,9 @@ function contradict(a: Edtf | null, b: Edtf | null): boolean {
 
 /** A bare noun without people, time or number tells of nothing in particular. */
 function substantial(encounter: Encounter): boolean {
-  const named = encounter.candidates.some(({ ordinal, phrase }) => ordinal !== null || (phrase !== null && (phrase.proper || phrase.series !== null)));
+  const named = encounter.candidates.some(
+    ({ ordinal, phrase }) => ordinal !== null || (phrase !== null && (phrase.proper || phrase.series !== null)),
+  );
   const peopled = people(encounter).size > 0;
   return named || peopled;
 }
@@ -114,7 +120,11 @@ function fact(draft: Draft, encounter: Encounter, ref: Ref): MeetingFact {
 }
 
 const weight = ({ phrase, form }: MeetingCandidate): number =>
-  (form === 'noun' ? 10 : 0) + (phrase && !phrase.bare ? 10 : 0) + (phrase?.ordinal != null ? 5 : 0) + (phrase?.proper ? 5 : 0) + Math.min(40, phrase ? phrase.end - phrase.start : 0) / 10;
+  (form === 'noun' ? 10 : 0) +
+  (phrase && !phrase.bare ? 10 : 0) +
+  (phrase?.ordinal != null ? 5 : 0) +
+  (phrase?.proper ? 5 : 0) +
+  Math.min(40, phrase ? phrase.end - phrase.start : 0) / 10;
 
 /** A noun's own phrase; for a verb, the clause around it. */
 function nameOf(draft: Draft, candidate: MeetingCandidate): string {

@@ -2,8 +2,9 @@
  * Who does what a verb says: the actors named before it in its clause. A group ("the two sides") or a pronoun directly
  * before the verb wins; else the persons there, else the bodies, else the countries.
  */
-import type { DraftMention } from './draft.ts';
+
 import type { Ref } from '../model/factsheet.ts';
+import type { DraftMention } from './draft.ts';
 import type { SentenceView } from './view.ts';
 import { anyOf, instruments, verbs, withPlurals } from './words.ts';
 
@@ -18,8 +19,10 @@ export interface Subject {
 
 const BOUNDARY =
   /[;:—–"]|(?<=^|[ ,])(?:that|which|whom|whose|where|when|while|whereas|as|once|after|before|because|since|although|though|if|lest|but|until|so that) |, and (?=(?:they|he|she|it|both|each|all|none|the|will|also|that)\b)| and (?=(?:they|he|she|it|both sides|the two|the three|that)\b)/gu;
-const PRONOUN = /(?:^|[ ,])(they|he|she|it|both|we|each|neither|none|the latter|the former|all|the two|the pair|who)(?: (?:of them|each|all|both))?(?:,? (?:also|then|further|furthermore|moreover|therefore|thus|likewise|jointly|together|will|have|had|has|all|both|in turn|for (?:his|her|its|their) part|too|[\p{L}]{2,20}ly),?)*,? ?$/iu;
-const AUXILIARIES = /(?:,? (?:also|then|further|therefore|thus|jointly|both|have|had|has|all|each|again|for (?:his|her|its|their) part|on (?:his|her|its|their) side|too|moreover|in addition|in turn|was|were|are|is|not|since|[\p{L}]{2,20}ly),?)*,? ?$/iu;
+const PRONOUN =
+  /(?:^|[ ,])(they|he|she|it|both|we|each|neither|none|the latter|the former|all|the two|the pair|who)(?: (?:of them|each|all|both))?(?:,? (?:also|then|further|furthermore|moreover|therefore|thus|likewise|jointly|together|will|have|had|has|all|both|in turn|for (?:his|her|its|their) part|too|[\p{L}]{2,20}ly),?)*,? ?$/iu;
+const AUXILIARIES =
+  /(?:,? (?:also|then|further|therefore|thus|jointly|both|have|had|has|all|each|again|for (?:his|her|its|their) part|on (?:his|her|its|their) side|too|moreover|in addition|in turn|was|were|are|is|not|since|[\p{L}]{2,20}ly),?)*,? ?$/iu;
 
 let compiled: { collective: RegExp; instrument: RegExp } | null = null;
 function patterns() {
@@ -48,7 +51,9 @@ export function subjectAt(view: SentenceView, text: string, at: number): Subject
   const start = clauseStart(text, at);
   const region = text.slice(start, at);
   const here = (range: { start: number; end: number }) =>
-    range.start - view.at >= start && range.end - view.at <= at && text.slice(range.start - view.at, range.end - view.at).trim() !== '';
+    range.start - view.at >= start &&
+    range.end - view.at <= at &&
+    text.slice(range.start - view.at, range.end - view.at).trim() !== '';
   const groups = view.groups.filter(here);
   const mentions = view.mentions.filter(here);
   const adjacent = (range: { end: number }) => AUXILIARIES.exec(text.slice(range.end - view.at, at))?.index === 0;
@@ -60,7 +65,12 @@ export function subjectAt(view: SentenceView, text: string, at: number): Subject
   if (pronoun && !reference && /^\s*(?:and )?\S+/.test(region.slice(pronoun.index))) {
     const word = (pronoun[1] ?? '').toLowerCase();
     if (word !== 'who' && !mentions.some((mention) => mention.start - view.at > start + pronoun.index)) {
-      return { kind: 'pronoun', refs: [], start: start + pronoun.index, plural: !/^(?:he|she|it|the latter|the former)$/.test(word) };
+      return {
+        kind: 'pronoun',
+        refs: [],
+        start: start + pronoun.index,
+        plural: !/^(?:he|she|it|the latter|the former)$/.test(word),
+      };
     }
   }
   const refs = actorsOf(view, text, mentions, groups, at);
@@ -76,7 +86,8 @@ export function subjectAt(view: SentenceView, text: string, at: number): Subject
 }
 
 /** The head of a noun phrase is what stands before its first preposition. */
-const headOf = (region: string): string => region.trim().split(/ (?:of|in|on|for|to|with|by|from|at|against|between|who|along|under|issued|held)\b/)[0] ?? '';
+const headOf = (region: string): string =>
+  region.trim().split(/ (?:of|in|on|for|to|with|by|from|at|against|between|who|along|under|issued|held)\b/)[0] ?? '';
 
 /** Persons before bodies before countries; possessives and adjectives stand for what they qualify and do not count. */
 function actorsOf(
@@ -95,7 +106,9 @@ function actorsOf(
   const bodies = unique(free.filter((mention) => mention.kind === 'organization'));
   if (bodies.length) return bodies;
   const states = unique(
-    free.filter((mention) => mention.kind === 'country' && (mention.form !== 'adjective' || isSide(view, text, mention, at))),
+    free.filter(
+      (mention) => mention.kind === 'country' && (mention.form !== 'adjective' || isSide(view, text, mention, at)),
+    ),
   );
   if (states.length) return states;
   return unique(mentions.filter((mention) => mention.kind === 'country' && isSide(view, text, mention, at)));
@@ -110,11 +123,19 @@ function dependent(view: SentenceView, text: string, mention: DraftMention): boo
   const before = text.slice(Math.max(0, mention.start - view.at - 40), mention.start - view.at);
   const after = text.slice(mention.end - view.at, mention.end - view.at + 3);
   if (/^'s?[ ,]/.test(after) && !SIDE.test(text.slice(mention.end - view.at))) return true;
-  return /(?:\b(?:by|with|from|against|under|invitation of|led by|headed by|between|for|to|towards|on|in|at|within|into|across|visit(?:ed|ing)?)) (?:the |his |her |its |their |a )?$/i.test(before);
+  return /(?:\b(?:by|with|from|against|under|invitation of|led by|headed by|between|for|to|towards|on|in|at|within|into|across|visit(?:ed|ing)?)) (?:the |his |her |its |their |a )?$/i.test(
+    before,
+  );
 }
 
 /** Whether the only actors of the region stand behind a preposition of its head: "relations with Laos will". */
-function objectOnly(view: SentenceView, text: string, mentions: readonly DraftMention[], start: number, at: number): boolean {
+function objectOnly(
+  view: SentenceView,
+  text: string,
+  mentions: readonly DraftMention[],
+  start: number,
+  at: number,
+): boolean {
   const first = mentions[0];
   if (!first) return false;
   const before = text.slice(start, first.start - view.at).trim();

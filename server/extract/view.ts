@@ -45,7 +45,11 @@ const inDateline = (draft: Draft, date: DateMention): boolean => {
 
 /** The same length, with blanks as spaces and quotes and apostrophes straight. */
 export const straighten = (text: string): string =>
-  text.replace(/\s/g, ' ').replace(/[’‘ʼ]/g, "'").replace(/[“”«»]/g, '"').replace(/[‐‑]/g, '-');
+  text
+    .replace(/\s/g, ' ')
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/[“”«»]/g, '"')
+    .replace(/[‐‑]/g, '-');
 
 function bySentence<T extends { readonly sentence: number }>(items: readonly T[]): Map<number, T[]> {
   const map = new Map<number, T[]>();

@@ -62,7 +62,9 @@ export function anyOf(words: Iterable<string>): string {
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map((word) => {
       const open = word.endsWith('*');
-      const source = (open ? word.slice(0, -1) : word).replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s{1,3}');
+      const source = (open ? word.slice(0, -1) : word)
+        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+        .replace(/\s+/g, '\\s{1,3}');
       return `${source}${open ? "[\\p{L}\\p{N}'-]{0,20}" : ''}`;
     });
   return `(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`;
@@ -72,5 +74,8 @@ export function anyOf(words: Iterable<string>): string {
 export const withPlurals = (nouns: readonly string[]): string[] =>
   nouns.flatMap((noun) => {
     if (/[s]$/.test(noun)) return [noun];
-    return [noun, /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:ch|sh|x|z)$/.test(noun) ? `${noun}es` : `${noun}s`];
+    return [
+      noun,
+      /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:ch|sh|x|z)$/.test(noun) ? `${noun}es` : `${noun}s`,
+    ];
   });

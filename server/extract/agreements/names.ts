@@ -39,16 +39,27 @@ const STOP_LEFT = new Set(
    unveiled unveil announced announce announcing launched launch launching produced produce producing mull mulled first second third
    existing earlier previous current final landmark historic major key separate different further additional also landmark long-awaited
    wide-ranging numerous formal recent they he she it we there here out up down off witness witnessed hail hailed noted highlighted within
-   upon without towards toward amid around across where whereby extend extended extending update updated respective`.split(/\s+/),
+   upon without towards toward amid around across where whereby extend extended extending update updated respective`.split(
+    /\s+/,
+  ),
 );
 const STOP_RIGHT =
   /^(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|may|can|could|must|do|does|did|signed|inked|adopted|issued|passed|agreed|agree|said|which|that|who|whose|when|while|where|whereby|as|at|by|with|during|after|before|since|because|once|until|from|under|this|here|through|via|following|yesterday|today|earlier|later|last|next|bears?|sets?|says?|covers?|comes?|came|took|takes|calls?|called|also|then|not|it|they|he|she|we|if|but|so|than|including|among|within|into|here|there|provides?|aims?|marks?|follows?|gives?|gave|includes?|included|entered|enters|remains?|published|concluded|reached|renewed|put|to be|being|looked|expected|worth|valued|over|per|alongside|plus|needs?|runs?|matters?|brings?|brought|helps?|helped|put|along|asks?|lie|lies|serve|serves|yielded|expired|expires|ratified|watched|witnessed|in|on|of|for|to|between|against|about|regarding|concerning|relating|and|or)$/iu;
-const ABOUT = /^ (?:on|of|for|against|regarding|concerning|relating to|about|to|in the (?:field|fields|area|areas|sphere) of|in the|in) (?=[\p{L}\d"(])/iu;
+const ABOUT =
+  /^ (?:on|of|for|against|regarding|concerning|relating to|about|to|in the (?:field|fields|area|areas|sphere) of|in the|in) (?=[\p{L}\d"(])/iu;
 const GENERIC = /^(?:agreements?|accords?|pacts?|deals?|arrangements?|compacts?|understandings?)$/i;
-const DEFINITE = /\b(?:the|this|that|its|their|his|her|these|those|both|said|our)(?: (?:same|said|two|three|four|new|latest|above|final))? $|'s? $/iu;
-const TIMELY = /(?:\d|\b(?:a few|few|some|several|two|three|five|ten|fifteen|twenty|thirty|forty|fifty|sixty|last|for|of|within|in)|last-) $/iu;
+const DEFINITE =
+  /\b(?:the|this|that|its|their|his|her|these|those|both|said|our)(?: (?:same|said|two|three|four|new|latest|above|final))? $|'s? $/iu;
+const TIMELY =
+  /(?:\d|\b(?:a few|few|some|several|two|three|five|ten|fifteen|twenty|thirty|forty|fifty|sixty|last|for|of|within|in)|last-) $/iu;
 
-let compiled: { head: RegExp; kinds: ReadonlyMap<string, AgreementKind>; weak: ReadonlySet<string>; strong: RegExp; never: RegExp } | null = null;
+let compiled: {
+  head: RegExp;
+  kinds: ReadonlyMap<string, AgreementKind>;
+  weak: ReadonlySet<string>;
+  strong: RegExp;
+  never: RegExp;
+} | null = null;
 
 function patterns() {
   if (compiled) return compiled;
@@ -77,7 +88,12 @@ export function instrumentPhrases(view: SentenceView): InstrumentPhrase[] {
     const word = match[0].replace(/\s+/g, ' ').toLowerCase();
     const kind = kinds.get(word);
     if (!kind || /^ ?(?:'s\b|-)/.test(view.text.slice(headEnd, headEnd + 3))) continue;
-    if (kind === 'minutes' && TIMELY.test(view.text.slice(Math.max(0, headStart - 12), headStart)) && !/^ (?:on|of)\b/.test(view.text.slice(headEnd))) continue;
+    if (
+      kind === 'minutes' &&
+      TIMELY.test(view.text.slice(Math.max(0, headStart - 12), headStart)) &&
+      !/^ (?:on|of)\b/.test(view.text.slice(headEnd))
+    )
+      continue;
     if (insideName(view, headStart, headEnd)) continue;
     const start = leftEdge(view.text, headStart, headEnd);
     const end = rightEdge(view, headEnd, start);
@@ -86,8 +102,15 @@ export function instrumentPhrases(view: SentenceView): InstrumentPhrase[] {
     const modifiers = view.text.slice(start, headStart).trim();
     const about = view.text.slice(headEnd, end).trim();
     const proper = /^\p{Lu}/u.test(view.text.slice(headStart)) && /\p{Lu}/u.test(modifiers || about);
-    if (/^statements?$/.test(word) && !/\b(?:joint|ministerial|final|outcome|common|concluding)\b/iu.test(modifiers)) continue;
-    if (weak.has(word) && !proper && !yearsOf(view.text.slice(start, Math.min(view.text.length, end + 1))) && !strong.test(view.text.slice(Math.max(0, start - 60), Math.min(view.text.length, end + 40)))) continue;
+    if (/^statements?$/.test(word) && !/\b(?:joint|ministerial|final|outcome|common|concluding)\b/iu.test(modifiers))
+      continue;
+    if (
+      weak.has(word) &&
+      !proper &&
+      !yearsOf(view.text.slice(start, Math.min(view.text.length, end + 1))) &&
+      !strong.test(view.text.slice(Math.max(0, start - 60), Math.min(view.text.length, end + 40)))
+    )
+      continue;
     const before = view.text.slice(Math.max(0, start - 24), start);
     found.push({
       start,
@@ -96,7 +119,9 @@ export function instrumentPhrases(view: SentenceView): InstrumentPhrase[] {
       head: match[0],
       headStart,
       headEnd,
-      plural: /s$/i.test(word) && !/minutes$|(?:^| )series$/.test(word) && kinds.has(word.replace(/(?:ies|es|s)$/, '')) || /^(?:memoranda|mous|letters)/.test(word),
+      plural:
+        (/s$/i.test(word) && !/minutes$|(?:^| )series$/.test(word) && kinds.has(word.replace(/(?:ies|es|s)$/, ''))) ||
+        /^(?:memoranda|mous|letters)/.test(word),
       definite: DEFINITE.test(before),
       bare: !modifiers && !/\p{L}/u.test(about.replace(/\([^)]{0,20}\)/, '')),
       generic: GENERIC.test(word),
@@ -109,7 +134,10 @@ export function instrumentPhrases(view: SentenceView): InstrumentPhrase[] {
 
 /** "2013 cooperation plan", "plan for 2021-2025", "(2009-2015)"; not "signed in 2019". */
 function yearsOf(phrase: string): string | null {
-  const match = /(?:^|for (?:the )?(?:years? |period )?(?:of )?|of |\()((?:19|20)\d{2})(?: ?[-–—\/] ?((?:19|20)?\d{2})| to ((?:19|20)\d{2}))?/u.exec(phrase);
+  const match =
+    /(?:^|for (?:the )?(?:years? |period )?(?:of )?|of |\()((?:19|20)\d{2})(?: ?[-–—/] ?((?:19|20)?\d{2})| to ((?:19|20)\d{2}))?/u.exec(
+      phrase,
+    );
   if (!match?.[1]) return null;
   const until = match[2] ?? match[3];
   return until ? `${match[1]}/${until.length === 2 ? match[1].slice(0, 2) + until : until}` : match[1];
@@ -117,7 +145,12 @@ function yearsOf(phrase: string): string | null {
 
 function insideName(view: SentenceView, start: number, end: number): boolean {
   return view.mentions.some(
-    (mention) => mention.kind !== 'country' && mention.form === 'name' && mention.start - view.at <= start && mention.end - view.at >= end && mention.end - mention.start > end - start,
+    (mention) =>
+      mention.kind !== 'country' &&
+      mention.form === 'name' &&
+      mention.start - view.at <= start &&
+      mention.end - view.at >= end &&
+      mention.end - mention.start > end - start,
   );
 }
 
@@ -128,7 +161,13 @@ function leftEdge(text: string, headStart: number, headEnd: number): number {
     const word = before?.[1];
     if (!word || word.endsWith("'s") || /s'$/.test(word) || /^\d{1,2}$/.test(word)) break;
     if (STOP_LEFT.has(word.toLowerCase()) && !/^\p{Lu}/u.test(word)) break;
-    if (STOP_LEFT.has(word.toLowerCase()) && /^(?:The|A|An|Under|In|On|By|This|Its|Their|According|After|Signed|Two|Three|Four|Five|New|Both|And|Of|That|His|Her)$/.test(word)) break;
+    if (
+      STOP_LEFT.has(word.toLowerCase()) &&
+      /^(?:The|A|An|Under|In|On|By|This|Its|Their|According|After|Signed|Two|Three|Four|Five|New|Both|And|Of|That|His|Her)$/.test(
+        word,
+      )
+    )
+      break;
     if (/ly$/.test(word) && !/^(?:early|yearly|monthly|quarterly|friendly)$/i.test(word)) break;
     start -= word.length + 1;
   }
@@ -159,12 +198,26 @@ function stopsAt(view: SentenceView, at: number, preposition: string): boolean {
   const place = at + view.at;
   const date = view.dates.find((each) => each.start <= place + 1 && each.end > place);
   if (date) return !(/^(?:for|of)$/.test(preposition) && /^\d{4}/.test(view.text.slice(at)));
-  if (preposition === 'for' && /^(?:another|(?:a|one|two|three|four|five|ten|\d{1,2})(?: more| further)?) (?:year|month)/.test(view.text.slice(at))) return true;
-  if (preposition === 'to') return !/^(?:prevent|combat|fight|promote|strengthen|cooperate|co-operate|enhance|establish|avoid|protect|develop|boost|facilitate|build|improve|support|create|supply|exchange|share|deepen|expand|increase|eliminate|end|ease|allow|finance|fund|recognise|recognize|set up|abolish|waive|suppress|curb|tackle|provide|train|import|export|jointly)\b/.test(view.text.slice(at));
+  if (
+    preposition === 'for' &&
+    /^(?:another|(?:a|one|two|three|four|five|ten|\d{1,2})(?: more| further)?) (?:year|month)/.test(view.text.slice(at))
+  )
+    return true;
+  if (preposition === 'to')
+    return !/^(?:prevent|combat|fight|promote|strengthen|cooperate|co-operate|enhance|establish|avoid|protect|develop|boost|facilitate|build|improve|support|create|supply|exchange|share|deepen|expand|increase|eliminate|end|ease|allow|finance|fund|recognise|recognize|set up|abolish|waive|suppress|curb|tackle|provide|train|import|export|jointly)\b/.test(
+      view.text.slice(at),
+    );
   if (/^in$/.test(preposition)) {
-    return !/^(?:the (?:field|fields|area|areas|sphere)|education|health|trade|agriculture|defen[cs]e|culture|energy|tourism|science|transport|combating|fighting|criminal|civil|preventing|higher|security|information|customs|labou?r)\b/.test(view.text.slice(at));
+    return !/^(?:the (?:field|fields|area|areas|sphere)|education|health|trade|agriculture|defen[cs]e|culture|energy|tourism|science|transport|combating|fighting|criminal|civil|preventing|higher|security|information|customs|labou?r)\b/.test(
+      view.text.slice(at),
+    );
   }
-  return view.mentions.some((mention) => mention.start === place && (mention.kind === 'place' || mention.kind === 'person')) || /^(?:which|whom|that|the (?:sidelines|margins|occasion|basis|spot|same|other)|behalf)\b/.test(view.text.slice(at));
+  return (
+    view.mentions.some(
+      (mention) => mention.start === place && (mention.kind === 'place' || mention.kind === 'person'),
+    ) ||
+    /^(?:which|whom|that|the (?:sidelines|margins|occasion|basis|spot|same|other)|behalf)\b/.test(view.text.slice(at))
+  );
 }
 
 /** End of the noun phrase that begins at `at`. */
@@ -172,7 +225,9 @@ function nounEnd(view: SentenceView, at: number, nameStart: number, verbal: bool
   const { text } = view;
   let end = at;
   for (let count = 0; count < 28; count += 1) {
-    const match = /^(?<gap> ?)(?<word>[\p{L}\d$"][\p{L}\d.'’/&+$"–-]{0,40})(?<comma>,?)/u.exec(text.slice(end, end + 60));
+    const match = /^(?<gap> ?)(?<word>[\p{L}\d$"][\p{L}\d.'’/&+$"–-]{0,40})(?<comma>,?)/u.exec(
+      text.slice(end, end + 60),
+    );
     const word = match?.groups?.word;
     if (!match || !word) break;
     const first = end === at;
@@ -182,7 +237,12 @@ function nounEnd(view: SentenceView, at: number, nameStart: number, verbal: bool
         end += match[0].length;
         continue;
       }
-      if (/^(?:in|on|to)$/i.test(word) && /^ \p{Lu}/u.test(next) && /^\p{Lu}/u.test(text.slice(at)) && !stopsAt(view, end + match[0].length + 1, 'on')) {
+      if (
+        /^(?:in|on|to)$/i.test(word) &&
+        /^ \p{Lu}/u.test(next) &&
+        /^\p{Lu}/u.test(text.slice(at)) &&
+        !stopsAt(view, end + match[0].length + 1, 'on')
+      ) {
         end += match[0].length;
         continue;
       }
@@ -190,7 +250,17 @@ function nounEnd(view: SentenceView, at: number, nameStart: number, verbal: bool
     }
     if (!first && /^(?:and|or|&)$/i.test(word)) {
       const following = /^ ([\p{L}'-]+)(?: ([\p{L}'-]+))?/u.exec(next);
-      if (!following?.[1] || (STOP_RIGHT.test(following[1]) && following[1] !== 'on') || /(?:ed|s)$/.test(following[1]) && /^(?:to|that|on|the|their|its|a|an|for)$/.test(following[2] ?? '') && !/^(?:the)$/.test(following[1]) && !/(?:ness|tics|ies|tions?|ments?|goods|persons|people|resources|products|services|arms|drugs)$/.test(following[1])) break;
+      if (
+        !following?.[1] ||
+        (STOP_RIGHT.test(following[1]) && following[1] !== 'on') ||
+        (/(?:ed|s)$/.test(following[1]) &&
+          /^(?:to|that|on|the|their|its|a|an|for)$/.test(following[2] ?? '') &&
+          !/^(?:the)$/.test(following[1]) &&
+          !/(?:ness|tics|ies|tions?|ments?|goods|persons|people|resources|products|services|arms|drugs)$/.test(
+            following[1],
+          ))
+      )
+        break;
       if (/^(?:a|an|another|its|their|his|her)$/.test(following[1])) break;
       end += match[0].length;
       continue;
@@ -212,7 +282,16 @@ const dateHere = (view: SentenceView, at: number): boolean =>
 
 /** After a comma the name goes on where a list ends in "and …" without a verb: "on trade, investment and tourism". */
 function listGoesOn(rest: string, capital: boolean): boolean {
-  const list = /^, (?:(?:[\p{L}-]+ ){0,5}[\p{L}-]+, ){0,6}(?:[\p{L}-]+ ){0,5}?(?:[\p{L}-]+,? )?and (?:the )?([\p{L}-]+)/u.exec(rest);
-  if (!list || /\b(?:which|who|was|were|is|are|has|have|had|will|would|said|signed|agreed|with|he|she|they|it|both|after|when|while|to be|as|including|among|pledged|called|one|an?)\b/u.test(list[0])) return false;
+  const list =
+    /^, (?:(?:[\p{L}-]+ ){0,5}[\p{L}-]+, ){0,6}(?:[\p{L}-]+ ){0,5}?(?:[\p{L}-]+,? )?and (?:the )?([\p{L}-]+)/u.exec(
+      rest,
+    );
+  if (
+    !list ||
+    /\b(?:which|who|was|were|is|are|has|have|had|will|would|said|signed|agreed|with|he|she|they|it|both|after|when|while|to be|as|including|among|pledged|called|one|an?)\b/u.test(
+      list[0],
+    )
+  )
+    return false;
   return capital ? true : !/^, (?:the |\p{Lu})/u.test(rest) || /^, the \p{Ll}+ of/u.test(rest);
 }

@@ -11,18 +11,33 @@ import type { Subject } from '../subjects.ts';
 import type { SentenceView } from '../view.ts';
 import type { InstrumentPhrase } from './names.ts';
 
-const BODIES = /\b(?:ministr(?:y|ies)|agenc(?:y|ies)|departments?|bodies|institutions|forces|authorities|organi[sz]ations)\b/iu;
+const BODIES =
+  /\b(?:ministr(?:y|ies)|agenc(?:y|ies)|departments?|bodies|institutions|forces|authorities|organi[sz]ations)\b/iu;
 
 /** Parties that the sentence itself names for the phrase; empty where it names none. */
-export function boundBy(draft: Draft, view: SentenceView, phrase: InstrumentPhrase, subjects: readonly Subject[]): readonly Ref[] {
+export function boundBy(
+  draft: Draft,
+  view: SentenceView,
+  phrase: InstrumentPhrase,
+  subjects: readonly Subject[],
+): readonly Ref[] {
   const within = (range: Range, from: number, to: number) => range.start - view.at >= from && range.end - view.at <= to;
   const isBody = (ref: Ref) => draft.organizations.some((body) => body.ref === ref);
   const isState = (ref: Ref) => draft.countries.some((country) => country.ref === ref);
   const collect = (from: number, to: number): Ref[] => {
-    const named = view.mentions.filter((mention) => within(mention, from, to) && mention.kind !== 'place' && mention.kind !== 'person');
-    const bodies = named.filter((mention) => mention.kind === 'organization' && mention.form !== 'adjective').map((mention) => mention.ref);
-    const grouped = view.groups.filter((group) => within(group, from, to)).flatMap((group) => group.refs).filter((ref) => isBody(ref) || isState(ref));
-    const states = named.filter((mention) => mention.kind === 'country' && mention.form !== 'adjective').map((mention) => mention.ref);
+    const named = view.mentions.filter(
+      (mention) => within(mention, from, to) && mention.kind !== 'place' && mention.kind !== 'person',
+    );
+    const bodies = named
+      .filter((mention) => mention.kind === 'organization' && mention.form !== 'adjective')
+      .map((mention) => mention.ref);
+    const grouped = view.groups
+      .filter((group) => within(group, from, to))
+      .flatMap((group) => group.refs)
+      .filter((ref) => isBody(ref) || isState(ref));
+    const states = named
+      .filter((mention) => mention.kind === 'country' && mention.form !== 'adjective')
+      .map((mention) => mention.ref);
     const best = bodies.length ? bodies : grouped.length ? grouped : states;
     return [...new Set(best)];
   };
@@ -39,13 +54,21 @@ export function boundBy(draft: Draft, view: SentenceView, phrase: InstrumentPhra
     const parties = collect(from, from + concluded.groups.rest.length);
     if (parties.length > 1) return parties;
   }
-  const possessive = view.groups.find((group) => group.end - view.at <= phrase.start && phrase.start - (group.end - view.at) <= 4 && BODIES.test(view.text.slice(group.start - view.at, group.end - view.at)));
+  const possessive = view.groups.find(
+    (group) =>
+      group.end - view.at <= phrase.start &&
+      phrase.start - (group.end - view.at) <= 4 &&
+      BODIES.test(view.text.slice(group.start - view.at, group.end - view.at)),
+  );
   if (possessive) return possessive.refs.filter((ref) => isBody(ref) || isState(ref));
-  const byBodies = /^[^.;]{0,60}\b(?:signed|inked|concluded|adopted|issued|passed|agreed) by (?<rest>[^.;]{3,120})/u.exec(right);
+  const byBodies =
+    /^[^.;]{0,60}\b(?:signed|inked|concluded|adopted|issued|passed|agreed) by (?<rest>[^.;]{3,120})/u.exec(right);
   if (byBodies?.groups?.rest) {
     const from = phrase.end + byBodies[0].length - byBodies.groups.rest.length;
     const parties = collect(from, from + byBodies.groups.rest.length);
-    const persons = view.mentions.some((mention) => mention.kind === 'person' && within(mention, from, from + (byBodies.groups?.rest ?? '').length));
+    const persons = view.mentions.some(
+      (mention) => mention.kind === 'person' && within(mention, from, from + (byBodies.groups?.rest ?? '').length),
+    );
     if (parties.length && !persons) return parties;
   }
   const acting = subjects.flatMap((subject) => subject.refs).filter((ref) => isBody(ref) || isState(ref));
@@ -64,16 +87,35 @@ export function boundBy(draft: Draft, view: SentenceView, phrase: InstrumentPhra
 
 /** States and unions in a name: "Vietnam-Laos plan", "ASEAN-China memorandum". */
 function namedStates(draft: Draft, view: SentenceView, phrase: InstrumentPhrase): Ref[] {
-  const inside = view.mentions.filter((mention) => mention.start - view.at >= phrase.start && mention.end - view.at <= phrase.headEnd && mention.kind !== 'place' && mention.kind !== 'person');
-  const refs = inside.flatMap((mention) => (draft.organizations.some((body) => body.ref === mention.ref) || draft.countries.some((country) => country.ref === mention.ref) ? [mention.ref] : []));
+  const inside = view.mentions.filter(
+    (mention) =>
+      mention.start - view.at >= phrase.start &&
+      mention.end - view.at <= phrase.headEnd &&
+      mention.kind !== 'place' &&
+      mention.kind !== 'person',
+  );
+  const refs = inside.flatMap((mention) =>
+    draft.organizations.some((body) => body.ref === mention.ref) ||
+    draft.countries.some((country) => country.ref === mention.ref)
+      ? [mention.ref]
+      : [],
+  );
   return [...new Set(refs)];
 }
 
 /** The bodies that the signatories head, where the text names each of them; null where it does not. */
 function ministriesOf(draft: Draft, signatories: readonly Ref[]): readonly Ref[] | null {
-  const named = new Map(draft.organizations.filter((body) => body.mentions.length && body.country).map((body) => [body.ref, body]));
-  const bodies = signatories.flatMap((person) => draft.offices.find((office) => office.person === person && named.has(office.organization ?? ''))?.organization ?? []);
-  return bodies.length > 1 && bodies.length === signatories.length && new Set(bodies).size === bodies.length ? bodies : null;
+  const named = new Map(
+    draft.organizations.filter((body) => body.mentions.length && body.country).map((body) => [body.ref, body]),
+  );
+  const bodies = signatories.flatMap(
+    (person) =>
+      draft.offices.find((office) => office.person === person && named.has(office.organization ?? ''))?.organization ??
+      [],
+  );
+  return bodies.length > 1 && bodies.length === signatories.length && new Set(bodies).size === bodies.length
+    ? bodies
+    : null;
 }
 
 /** The parties of an instrument: those named; else those for whom its signatories stand; else the document's sides. */
@@ -87,19 +129,27 @@ export function completeParties(
 ): readonly Ref[] {
   if (named.length) return named;
   const proper = mentions.some(({ phrase }) => phrase.proper);
-  const multilateral = mentions.some(({ phrase, name }) => phrase.proper && /\b(?:Convention|Charter|Covenant|Framework Agreement)\b/u.test(name));
+  const multilateral = mentions.some(
+    ({ phrase, name }) => phrase.proper && /\b(?:Convention|Charter|Covenant|Framework Agreement)\b/u.test(name),
+  );
   if (multilateral && status !== 'signed') return [];
   const working = kind !== 'agreement' && kind !== 'treaty';
   const fresh = status === 'signed' || status === 'adopted';
-  const about = mentions.some(({ view, phrase }) => /\b(?:ministr(?:y|ies)|agencies|forces)(?:'s?)?\b/iu.test(view.text.slice(Math.max(0, phrase.start - 30), phrase.end + 30)));
+  const about = mentions.some(({ view, phrase }) =>
+    /\b(?:ministr(?:y|ies)|agencies|forces)(?:'s?)?\b/iu.test(
+      view.text.slice(Math.max(0, phrase.start - 30), phrase.end + 30),
+    ),
+  );
   const ministries = ministriesOf(draft, signatories) ?? jointMinistries(draft);
   const states = countriesOf(draft, signatories);
   if (ministries && ((fresh && working) || about)) {
     const served = countriesOf(draft, ministries);
     if (!states.length || states.every((state) => served.includes(state))) return ministries;
   }
-  if (status === 'in-force' && working && ministries && mentions.some(({ phrase }) => phrase.years !== null)) return ministries;
-  if (states.length > 1) return states.flatMap((iso2) => draft.countries.find((country) => country.iso2 === iso2)?.ref ?? []);
+  if (status === 'in-force' && working && ministries && mentions.some(({ phrase }) => phrase.years !== null))
+    return ministries;
+  if (states.length > 1)
+    return states.flatMap((iso2) => draft.countries.find((country) => country.iso2 === iso2)?.ref ?? []);
   if (proper && status === 'in-force') return [];
   return mainCountries(draft);
 }

@@ -1,13 +1,20 @@
 /** Whether a mention is of an instrument named before: by its kind, its years and the words of its subject. */
-import type { InstrumentMention } from '../agreements.ts';
-import { fold } from '../../model/ids.ts';
 
-const LITTLE = new Set('the a an of on for in to and or with between by at their its new annual bilateral joint cooperation co-operation'.split(' '));
+import { fold } from '../../model/ids.ts';
+import type { InstrumentMention } from '../agreements.ts';
+
+const LITTLE = new Set(
+  'the a an of on for in to and or with between by at their its new annual bilateral joint cooperation co-operation'.split(
+    ' ',
+  ),
+);
 
 /** Content words of a name, without its head. */
 export const subjectWords = (mention: InstrumentMention): Set<string> =>
   new Set(
-    (fold(mention.name.replace(mention.phrase.head, ' ')).match(/[\p{L}\d]+/gu) ?? []).filter((word) => !LITTLE.has(word) && word.length > 2),
+    (fold(mention.name.replace(mention.phrase.head, ' ')).match(/[\p{L}\d]+/gu) ?? []).filter(
+      (word) => !LITTLE.has(word) && word.length > 2,
+    ),
   );
 
 export function sameInstrument(known: readonly InstrumentMention[], next: InstrumentMention): boolean {
@@ -27,7 +34,9 @@ export function sameInstrument(known: readonly InstrumentMention[], next: Instru
   if (known.every((mention) => mention.phrase.bare)) return sameKind && phrase.definite && !known.some(proposed);
   const common = [...ours].filter((word) => theirs.has(word)).length;
   // "have a trade agreement for two more years. The … facilitation agreement for 2023-2024 was signed": news first told, then named.
-  const vague = known.every((mention) => mention.status === null && mention.phrase.years === null && !mention.phrase.proper);
+  const vague = known.every(
+    (mention) => mention.status === null && mention.phrase.years === null && !mention.phrase.proper,
+  );
   const near = next.view.sentence.index - Math.max(...known.map((mention) => mention.view.sentence.index));
   if (vague && sameKind && phrase.definite && near <= 2 && (common > 0 || theirs.size < 3)) return true;
   if (!ours.size) return sameKind && phrase.definite && (!phrase.years || phrase.years === years);
@@ -37,5 +46,6 @@ export function sameInstrument(known: readonly InstrumentMention[], next: Instru
 }
 
 /** "the memorandum signed in 2019": told from the one in hand by its date. */
-const describesOther = (mention: InstrumentMention): boolean => mention.status === 'in-force' && mention.date !== null && mention.phrase.years === null && mention.phrase.bare;
+const describesOther = (mention: InstrumentMention): boolean =>
+  mention.status === 'in-force' && mention.date !== null && mention.phrase.years === null && mention.phrase.bare;
 const standsForOlder = (mention: InstrumentMention): boolean => mention.status === 'in-force' && mention.date !== null;

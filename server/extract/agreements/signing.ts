@@ -22,14 +22,19 @@ export interface Signing {
 let compiled: { active: RegExp; passive: RegExp; witness: RegExp } | null = null;
 const patterns = () => {
   compiled ??= {
-    active: new RegExp(`${anyOf(verbs().signing.active)}|\\b(?:signing|inking|initialling|putting (?:their|his|her|its) (?:names?|signatures?) to|affixing (?:their|his|her|its) signatures? to|signature)\\b`, 'giu'),
+    active: new RegExp(
+      `${anyOf(verbs().signing.active)}|\\b(?:signing|inking|initialling|putting (?:their|his|her|its) (?:names?|signatures?) to|affixing (?:their|his|her|its) signatures? to|signature)\\b`,
+      'giu',
+    ),
     passive: new RegExp(anyOf(verbs().signing.passive), 'giu'),
     witness: new RegExp(anyOf(verbs().witnessing), 'iu'),
   };
   return compiled;
 };
-const AHEAD = /\b(?:will|shall|would|should|to|expected to|due to|hopes? to|plans? to|ready to|agreed to|going to|may|might|could|must|not|yet to|before|preparing for|speed up|towards?|propos\w+|consider(?:ing)?|discuss\w*) (?:(?:be|also|jointly|soon|later|then|formally|the|their|his) )*$/iu;
-const PASSIVE_AUX = /\b(?:was|were|is|are|been|being|be|get|got)(?: (?:also|then|jointly|formally|officially|finally|recently|later|duly))? $/iu;
+const AHEAD =
+  /\b(?:will|shall|would|should|to|expected to|due to|hopes? to|plans? to|ready to|agreed to|going to|may|might|could|must|not|yet to|before|preparing for|speed up|towards?|propos\w+|consider(?:ing)?|discuss\w*) (?:(?:be|also|jointly|soon|later|then|formally|the|their|his) )*$/iu;
+const PASSIVE_AUX =
+  /\b(?:was|were|is|are|been|being|be|get|got)(?: (?:also|then|jointly|formally|officially|finally|recently|later|duly))? $/iu;
 
 export function findSignings(view: SentenceView): Signing[] {
   const { active, passive } = patterns();
@@ -46,9 +51,25 @@ export function findSignings(view: SentenceView): Signing[] {
     const participle = /(?:ed|ed on|put)$/.test(word) || word === 'signed';
     const bare = participle && PASSIVE_AUX.test(before);
     const after = view.text.slice(range.end, range.end + 12);
-    const describing = participle && !bare && /^(?: (?:in|on|at|between|last|this|earlier|by|during|under|recently|here|yesterday|with|after|for)\b|[,.;]|$)/u.test(after);
-    if (/^(?:signs?|ink|seal(?:ed)?|exchanged|endorsed|concluded|signature|watched)$/.test(word) && !/^(?: (?:an?|the|its|their|two|three|four|several|\p{Lu}|\d|memorand|agreement|minutes|of the|to the))/u.test(after)) continue;
-    found.push({ range, voice: bare || word === 'signature' ? 'bare' : 'active', future: ahead(view.text, range.start), describing: describing && !bare });
+    const describing =
+      participle &&
+      !bare &&
+      /^(?: (?:in|on|at|between|last|this|earlier|by|during|under|recently|here|yesterday|with|after|for)\b|[,.;]|$)/u.test(
+        after,
+      );
+    if (
+      /^(?:signs?|ink|seal(?:ed)?|exchanged|endorsed|concluded|signature|watched)$/.test(word) &&
+      !/^(?: (?:an?|the|its|their|two|three|four|several|\p{Lu}|\d|memorand|agreement|minutes|of the|to the))/u.test(
+        after,
+      )
+    )
+      continue;
+    found.push({
+      range,
+      voice: bare || word === 'signature' ? 'bare' : 'active',
+      future: ahead(view.text, range.start),
+      describing: describing && !bare,
+    });
   }
   return found.sort((a, b) => a.range.start - b.range.start);
 }
@@ -56,14 +77,21 @@ export function findSignings(view: SentenceView): Signing[] {
 const ahead = (text: string, at: number): boolean => AHEAD.test(text.slice(Math.max(0, at - 60), at));
 
 /** Persons who signed, and the subject where it is bodies or states. */
-export function signersOf(view: SentenceView, signing: Signing): { readonly persons: readonly Ref[]; readonly subject: Subject | null } {
+export function signersOf(
+  view: SentenceView,
+  signing: Signing,
+): { readonly persons: readonly Ref[]; readonly subject: Subject | null } {
   if (signing.future || signing.voice === 'bare') return { persons: [], subject: null };
   if (signing.voice === 'passive') return { persons: personsAfter(view, signing.range.end), subject: null };
   if (signing.describing) return { persons: [], subject: null };
   const subject = subjectAt(view, view.text, signing.range.start);
-  const witness = patterns().witness.exec(view.text.slice(clauseStart(view.text, signing.range.start), signing.range.start));
+  const witness = patterns().witness.exec(
+    view.text.slice(clauseStart(view.text, signing.range.start), signing.range.start),
+  );
   if (witness) return { persons: [], subject: null };
-  const persons = subject.refs.filter((ref) => view.mentions.some((mention) => mention.ref === ref && mention.kind === 'person') || isPerson(view, ref));
+  const persons = subject.refs.filter(
+    (ref) => view.mentions.some((mention) => mention.ref === ref && mention.kind === 'person') || isPerson(view, ref),
+  );
   return { persons, subject };
 }
 
@@ -74,13 +102,25 @@ const isPerson = (view: SentenceView, ref: Ref): boolean =>
 function personsAfter(view: SentenceView, from: number): Ref[] {
   const stretch = view.text.slice(from);
   const witness = patterns().witness.exec(stretch);
-  const stop = /[;:]|\b(?:which|while|when|after|before|during|once|as soon as|since|said|was|were|will|has|have|had|on the sidelines|at the end)\b/u.exec(stretch);
+  const stop =
+    /[;:]|\b(?:which|while|when|after|before|during|once|as soon as|since|said|was|were|will|has|have|had|on the sidelines|at the end)\b/u.exec(
+      stretch,
+    );
   const end = from + Math.min(witness?.index ?? stretch.length, stop?.index ?? stretch.length);
   const inside = (range: Range) => range.start - view.at >= from && range.end - view.at <= end;
   const grouped = view.groups.filter(inside).flatMap((group) => group.refs.filter((ref) => isPerson(view, ref)));
   const named = view.mentions
     .filter((mention) => inside(mention) && mention.kind === 'person')
-    .filter((mention) => !/\b(?:with|of|for|to|than|led by|headed by) (?:the |his |her |its )?$/iu.test(view.text.slice(Math.max(from, mention.start - view.at - 20), mention.start - view.at)) || mention.form === 'name' && !/\b(?:led by|headed by) $/u.test(view.text.slice(Math.max(from, mention.start - view.at - 20), mention.start - view.at)))
+    .filter(
+      (mention) =>
+        !/\b(?:with|of|for|to|than|led by|headed by) (?:the |his |her |its )?$/iu.test(
+          view.text.slice(Math.max(from, mention.start - view.at - 20), mention.start - view.at),
+        ) ||
+        (mention.form === 'name' &&
+          !/\b(?:led by|headed by) $/u.test(
+            view.text.slice(Math.max(from, mention.start - view.at - 20), mention.start - view.at),
+          )),
+    )
     .map((mention) => mention.ref);
   return [...new Set([...named, ...grouped])];
 }

@@ -1,5 +1,5 @@
 /** How it stands with an instrument where a sentence mentions it: signed, adopted, proposed, in force; and since when. */
-import { earliestDay, type Day, type Edtf, latestDay } from '../../model/edtf.ts';
+import { type Day, type Edtf, earliestDay, latestDay } from '../../model/edtf.ts';
 import type { AgreementStatus } from '../../model/ontology.ts';
 import type { DateMention } from '../draft.ts';
 import type { SentenceView } from '../view.ts';
@@ -25,11 +25,15 @@ const patterns = () => {
   };
   return compiled;
 };
-const FUTURE_AFTER = /^[^.;]{0,30}\b(?:to be (?:signed|concluded|inked|adopted|finali[sz]ed)|will be (?:signed|concluded|inked|adopted|finali[sz]ed)|is being (?:negotiated|drafted|prepared|finali[sz]ed)|are being (?:negotiated|drafted|prepared)|under negotiation|was (?:a further|another|a) (?:wish|idea|proposal)|should be signed|would be signed|was proposed|was discussed|were discussed|needs? to be (?:signed|concluded))\b/iu;
-const DONE_AFTER = /^[^.;]{0,40}\b(?:(?:is|are|was|were|has|have|had) (?:being |been )?(?:applied|implemented|carried out|put into (?:effect|practice)|in force|respected|reviewed|in effect|well)|asks? of|entered into force|took effect|have allowed|expired)\b/iu;
-const ADOPTED_AFTER = /^[^.;]{0,60}\b(?:was|were|is|has been|have been|being)? ?(?:also )?(?:adopted|issued|approved|endorsed|passed|released|published|made public|announced)\b/iu;
+const FUTURE_AFTER =
+  /^[^.;]{0,30}\b(?:to be (?:signed|concluded|inked|adopted|finali[sz]ed)|will be (?:signed|concluded|inked|adopted|finali[sz]ed)|is being (?:negotiated|drafted|prepared|finali[sz]ed)|are being (?:negotiated|drafted|prepared)|under negotiation|was (?:a further|another|a) (?:wish|idea|proposal)|should be signed|would be signed|was proposed|was discussed|were discussed|needs? to be (?:signed|concluded))\b/iu;
+const DONE_AFTER =
+  /^[^.;]{0,40}\b(?:(?:is|are|was|were|has|have|had) (?:being |been )?(?:applied|implemented|carried out|put into (?:effect|practice)|in force|respected|reviewed|in effect|well)|asks? of|entered into force|took effect|have allowed|expired)\b/iu;
+const ADOPTED_AFTER =
+  /^[^.;]{0,60}\b(?:was|were|is|has been|have been|being)? ?(?:also )?(?:adopted|issued|approved|endorsed|passed|released|published|made public|announced)\b/iu;
 const CONTENT_LEAD = /^(?:In|By|Under|According to|Through) (?:the|this|a|an|their) $/u;
-const JOINED = /(?:committ?\w+|member\w*|part(?:y|ies)|signator\w+|accede\w*|adhere\w*|compl\w+|respect\w*|abid\w+|meets?|ends?) (?:to|of|with|by)? ?(?:the )?$/iu;
+const JOINED =
+  /(?:committ?\w+|member\w*|part(?:y|ies)|signator\w+|accede\w*|adhere\w*|compl\w+|respect\w*|abid\w+|meets?|ends?) (?:to|of|with|by)? ?(?:the )?$/iu;
 
 export function standingOf(
   view: SentenceView,
@@ -49,7 +53,8 @@ export function standingOf(
   const signing = signings[0];
   if (signing && !signing.future) {
     const date = dateOf(view, signing.range.end, signing.range.start, phrase);
-    if (signing.describing || /\b(?:has|have) been signed\b/u.test(text.slice(phrase.end, signing.range.end))) return { status: 'in-force', date: oldOnly(date, published) };
+    if (signing.describing || /\b(?:has|have) been signed\b/u.test(text.slice(phrase.end, signing.range.end)))
+      return { status: 'in-force', date: oldOnly(date, published) };
     if (date && published && isOld(date, published)) return { status: 'in-force', date };
     return { status: 'signed', date };
   }
@@ -70,7 +75,10 @@ export function standingOf(
 }
 
 /** Which of several signals stands last before the name; nearer words speak louder. */
-function lastOf(left: string, signals: Record<'proposed' | 'adopted' | 'in-force', RegExp>): 'proposed' | 'adopted' | 'in-force' | null {
+function lastOf(
+  left: string,
+  signals: Record<'proposed' | 'adopted' | 'in-force', RegExp>,
+): 'proposed' | 'adopted' | 'in-force' | null {
   let best: 'proposed' | 'adopted' | 'in-force' | null = null;
   let at = -1;
   for (const [status, pattern] of Object.entries(signals) as ['proposed' | 'adopted' | 'in-force', RegExp][]) {
@@ -90,19 +98,29 @@ const isOld = (date: Edtf, published: Day): boolean => {
   const latest = latestDay(date);
   return latest !== null && Date.parse(published) - Date.parse(latest) > OLD * 86_400_000;
 };
-const oldOnly = (date: Edtf | null, published: Day | null): Edtf | null => (date && published && isOld(date, published) ? date : null);
+const oldOnly = (date: Edtf | null, published: Day | null): Edtf | null =>
+  date && published && isOld(date, published) ? date : null;
 
 /** The day of the act: the date nearest to the verb in its sentence that is no period of the instrument's own. */
 function dateOf(view: SentenceView, after: number, before: number, phrase: InstrumentPhrase): Edtf | null {
-  const free = view.dates.filter((date) => !within(view, date, phrase) && !deadline(view, date) && !/\b(?:into|go into|throughout|over) $/u.test(view.text.slice(0, date.start - view.at)));
-  const distance = (date: DateMention) => (date.start - view.at >= after ? date.start - view.at - after : before - (date.end - view.at) + 15);
+  const free = view.dates.filter(
+    (date) =>
+      !within(view, date, phrase) &&
+      !deadline(view, date) &&
+      !/\b(?:into|go into|throughout|over) $/u.test(view.text.slice(0, date.start - view.at)),
+  );
+  const distance = (date: DateMention) =>
+    date.start - view.at >= after ? date.start - view.at - after : before - (date.end - view.at) + 15;
   const days = free.filter((date) => date.range.earliest === date.range.latest);
   const pool = days.length ? days : free;
   return [...pool].sort((a, b) => distance(a) - distance(b))[0]?.date ?? null;
 }
 
 function plannedDate(view: SentenceView, phrase: InstrumentPhrase): Edtf | null {
-  const near = view.dates.find((date) => !within(view, date, phrase) && !deadline(view, date) && Math.abs(date.start - view.at - phrase.start) < 120);
+  const near = view.dates.find(
+    (date) =>
+      !within(view, date, phrase) && !deadline(view, date) && Math.abs(date.start - view.at - phrase.start) < 120,
+  );
   return near && earliestDay(near.date) && /\b(?:will|to be|is to|are to|due)\b/.test(view.text) ? near.date : null;
 }
 
@@ -111,5 +129,6 @@ const within = (view: SentenceView, date: DateMention, phrase: InstrumentPhrase)
 
 /** "until 2014", "by the end of 2012", "for 2023": no day of signing. */
 const deadline = (view: SentenceView, date: DateMention): boolean =>
-  /\b(?:until|till|by|since|for|before|from|up to|for the (?:years?|period)|of|covering)(?: the)?(?: (?:end|year|years|period|rest) (?:of )?)? ?$/iu.test(view.text.slice(Math.max(0, date.start - view.at - 24), date.start - view.at)) &&
-  date.range.earliest !== date.range.latest;
+  /\b(?:until|till|by|since|for|before|from|up to|for the (?:years?|period)|of|covering)(?: the)?(?: (?:end|year|years|period|rest) (?:of )?)? ?$/iu.test(
+    view.text.slice(Math.max(0, date.start - view.at - 24), date.start - view.at),
+  ) && date.range.earliest !== date.range.latest;

@@ -46,13 +46,17 @@ const words = (): Words => {
   return compiled;
 };
 
-const PASSIVE = /^(?:not |also |be |jointly |all |then |soon |now )*be(?:ing)? (?:[\p{L}]{2,20}ly |also |all |jointly )?(?!able|ready|held|sure|in|on|at|a |the |an |open|here|there|over|more|no )[\p{L}]+/u;
+const PASSIVE =
+  /^(?:not |also |be |jointly |all |then |soon |now )*be(?:ing)? (?:[\p{L}]{2,20}ly |also |all |jointly )?(?!able|ready|held|sure|in|on|at|a |the |an |open|here|there|over|more|no )[\p{L}]+/u;
 const READY = /^(?:not |also )?be (?:ready|prepared|committed|open) to /u;
-const ARRANGED = /^(?:be held|take place|be hosted|be staged|be convened|be organi[sz]ed|receive|pass between|meet|alternate|rotate)\b/u;
+const ARRANGED =
+  /^(?:be held|take place|be hosted|be staged|be convened|be organi[sz]ed|receive|pass between|meet|alternate|rotate)\b/u;
 const CUT_VERB =
   /(?:,| and|, and) (?:also )?(?:signed|inked|noted|expressed|welcomed|called|calls|praised|thanked|reviewed|stressed|discussed|said|hailed|witnessed|recalled|congratulated|issued|adopted|commended|appreciated|urged|asked|invited|confirmed that|described|hoped|hopes|voiced|emphasi[sz]ed|underlined|highlighted|informed|briefed|reaffirmed|looked|put|spoke|paid|held|received|visited|had|was|were|has|have|is|are)\b/u;
-const CUT_CLAUSE = /(?:, (?:which|who|whose|where|while|whereas|but|a (?:move|step|visit|decision|document|text|plan)|an (?:effort|agreement|accord)|as well as (?:the|a) \p{Lu})|;|: (?!to )| — | – )/u;
-const INSTRUMENT_CALLS = /\b(?:calls? for|called for|provides? for|provided for|envisages?|envisaged|stipulates? that|stipulated that|foresees?|foresaw|commits? (?:the|both|all) [\p{L} ]{2,40} to|binds? (?:the|both|all) [\p{L} ]{2,40} to|requires? (?:the|both|all) [\p{L} ]{2,40} to|sets out)\b /u;
+const CUT_CLAUSE =
+  /(?:, (?:which|who|whose|where|while|whereas|but|a (?:move|step|visit|decision|document|text|plan)|an (?:effort|agreement|accord)|as well as (?:the|a) \p{Lu})|;|: (?!to )| — | – )/u;
+const INSTRUMENT_CALLS =
+  /\b(?:calls? for|called for|provides? for|provided for|envisages?|envisaged|stipulates? that|stipulated that|foresees?|foresaw|commits? (?:the|both|all) [\p{L} ]{2,40} to|binds? (?:the|both|all) [\p{L} ]{2,40} to|requires? (?:the|both|all) [\p{L} ]{2,40} to|sets out)\b /u;
 
 export function findUndertakings(view: SentenceView, options: FindOptions): Undertaking[] {
   const { text } = withoutAttributions(view.text);
@@ -97,16 +101,29 @@ function whole(text: string, trigger: Trigger, start: number, end: number, subje
 
 /** A verb of undertaking "agreed that" before a modal in the same sentence, if nothing ends the clause between. */
 function governing(text: string, trigger: Trigger, all: readonly Trigger[]): Trigger | null {
-  return all.findLast((other) => other.form === 'that' && other.after <= trigger.start && !/[;]/.test(text.slice(other.after, trigger.start))) ?? null;
+  return (
+    all.findLast(
+      (other) =>
+        other.form === 'that' && other.after <= trigger.start && !/[;]/.test(text.slice(other.after, trigger.start)),
+    ) ?? null
+  );
 }
 
 function undertakes(text: string, trigger: Trigger, subject: Subject): boolean {
   if (subject.kind === 'thing' && trigger.form === 'noun') return false;
   const before = text.slice(clauseStart(text, trigger.start), trigger.start);
   // "what the ministries had agreed to", "the agreed plan", "hoped they would agree to".
-  if (/\b(?:would|could|might|may|can|hope[sd]? to|asked|urged|invited|expected)(?: [\p{L}]+){0,3} $/iu.test(before)) return false;
-  if (/\b(?:what|which|whatever|everything|all|that) (?:[\p{L}'-]+ ){1,8}$/iu.test(before) && /\b(?:what|which|whatever|everything)\b/iu.test(text.slice(Math.max(0, trigger.start - 70), trigger.start))) return trigger.form === 'verb' && !/\bwhat\b/iu.test(text.slice(Math.max(0, trigger.start - 70), trigger.start));
-  return !(trigger.form === 'noun' && /^(?:what|which|whom|by|that|it|this|a date|the agenda|the text)\b/.test(text.slice(trigger.after)));
+  if (/\b(?:would|could|might|may|can|hope[sd]? to|asked|urged|invited|expected)(?: [\p{L}]+){0,3} $/iu.test(before))
+    return false;
+  if (
+    /\b(?:what|which|whatever|everything|all|that) (?:[\p{L}'-]+ ){1,8}$/iu.test(before) &&
+    /\b(?:what|which|whatever|everything)\b/iu.test(text.slice(Math.max(0, trigger.start - 70), trigger.start))
+  )
+    return trigger.form === 'verb' && !/\bwhat\b/iu.test(text.slice(Math.max(0, trigger.start - 70), trigger.start));
+  return !(
+    trigger.form === 'noun' &&
+    /^(?:what|which|whom|by|that|it|this|a date|the agenda|the text)\b/.test(text.slice(trigger.after))
+  );
 }
 
 interface ModalRange extends Range {
@@ -124,12 +141,16 @@ function modal(
   options: FindOptions,
 ): ModalRange | null {
   const rest = text.slice(trigger.after, end);
-  const verb = /^(?:not |also |jointly |then |together |further |continue to |[\p{L}]{2,20}ly )*([\p{L}-]+)/u.exec(rest)?.[1]?.toLowerCase() ?? '';
+  const verb =
+    /^(?:not |also |jointly |then |together |further |continue to |[\p{L}]{2,20}ly )*([\p{L}-]+)/u
+      .exec(rest)?.[1]
+      ?.toLowerCase() ?? '';
   if (!verb || /\d/.test(verb)) return null;
   const lead = text.slice(Math.max(0, clauseStart(text, trigger.start) - 90), trigger.start);
   const framed = words().wishing.test(lead) && !authority;
   if (framed) return null;
-  if (/(?:^|[ ,])(?:if|whether|unless|what|how|why) (?:[\p{L}']+ ){1,8}$/iu.test(text.slice(0, trigger.start))) return null;
+  if (/(?:^|[ ,])(?:if|whether|unless|what|how|why) (?:[\p{L}']+ ){1,8}$/iu.test(text.slice(0, trigger.start)))
+    return null;
   const passive = PASSIVE.test(rest);
   const arranged = ARRANGED.test(rest);
   const asWhole = { start: wholeStart(text, subject, trigger), end, whole: true };
@@ -138,14 +159,28 @@ function modal(
   if (READY.test(rest)) return party ? { ...asPart, start: trigger.after + (READY.exec(rest)?.[0].length ?? 0) } : null;
   if (passive || arranged) {
     if (subject.kind === 'instrument') return options.decided || authority ? asWhole : null;
-    if (subject.kind === 'actors' && !arranged && !authority && !options.decided && trigger.modality === 'will') return options.agreed ? asWhole : null;
-    return options.agreed || options.decided || authority || (arranged && /\b(?:hosted|be held|take place)\b/.test(rest)) ? asWhole : null;
+    if (subject.kind === 'actors' && !arranged && !authority && !options.decided && trigger.modality === 'will')
+      return options.agreed ? asWhole : null;
+    return options.agreed ||
+      options.decided ||
+      authority ||
+      (arranged && /\b(?:hosted|be held|take place)\b/.test(rest))
+      ? asWhole
+      : null;
   }
   if (/^(?:be|have been|have)\b/.test(rest)) return null;
   if (subject.kind === 'instrument') return null;
   if (party) {
     if (words().effects.has(verb) && !authority) return null;
-    if (words().programme.has(verb) && !authority && !options.decided && !view.groups.some((group) => subject.refs.length > 1 && group.start >= view.at + subject.start && group.start < view.at + trigger.start)) {
+    if (
+      words().programme.has(verb) &&
+      !authority &&
+      !options.decided &&
+      !view.groups.some(
+        (group) =>
+          subject.refs.length > 1 && group.start >= view.at + subject.start && group.start < view.at + trigger.start,
+      )
+    ) {
       return trigger.word.startsWith('mean') ? { ...asPart, start: trigger.after } : null;
     }
     if (trigger.modality === 'should' && !options.agreed && !options.decided && !authority) return null;
@@ -153,14 +188,18 @@ function modal(
   }
   if (subject.kind === 'collective') return options.agreed || options.decided || authority ? asWhole : null;
   if (options.decided || authority) return words().states.has(verb) && !options.decided ? null : asWhole;
-  if (trigger.word === 'is to' || trigger.word === 'are to') return options.agreed && !words().states.has(verb) ? asWhole : null;
+  if (trigger.word === 'is to' || trigger.word === 'are to')
+    return options.agreed && !words().states.has(verb) ? asWhole : null;
   return null;
 }
 
 const wholeStart = (text: string, subject: Subject, trigger: Trigger): number => {
   const start = clauseStart(text, trigger.start);
   const clause = text.slice(start, trigger.start);
-  const skip = /^\s*(?:(?:and|but|also|then|in addition|moreover|furthermore|accordingly|to this end|under [^,]{2,60}|according to [^,]{2,60}|by it|in all|in this (?:respect|regard)|for (?:his|her|its|their) part),? )*/iu.exec(clause)?.[0].length ?? 0;
+  const skip =
+    /^\s*(?:(?:and|but|also|then|in addition|moreover|furthermore|accordingly|to this end|under [^,]{2,60}|according to [^,]{2,60}|by it|in all|in this (?:respect|regard)|for (?:his|her|its|their) part),? )*/iu.exec(
+      clause,
+    )?.[0].length ?? 0;
   return Math.min(start + skip, subject.start < trigger.start && subject.start > start ? start + skip : trigger.start);
 };
 
@@ -177,8 +216,12 @@ function complementEnd(text: string, trigger: Trigger, later: readonly Trigger[]
     const between = text.slice(trigger.after, next.start);
     const joint = between.search(/(?:,? and|,? but|;|,)(?: [\p{L}'()-]{1,30}){0,9}[ ,]*$/u);
     if (joint < 0) continue;
-    if (next.form === 'modal' && !/^(?:;|, and|, but|, while| and (?:also )?$|, (?:also )?$)/.test(between.slice(joint))) continue;
-    if (/ (?:which|who|that|where|whom) /.test(between.slice(joint)) ) continue;
+    if (
+      next.form === 'modal' &&
+      !/^(?:;|, and|, but|, while| and (?:also )?$|, (?:also )?$)/.test(between.slice(joint))
+    )
+      continue;
+    if (/ (?:which|who|that|where|whom) /.test(between.slice(joint))) continue;
     end = Math.min(end, trigger.after + joint);
     break;
   }
@@ -204,8 +247,14 @@ function complementParts(text: string, trigger: Trigger, start: number, end: num
 function splitClauses(text: string, start: number, end: number): Range[] {
   const parts: Range[] = [];
   let from = start;
-  for (const match of text.slice(start, end).matchAll(/(?:,|;|, and| and) (?=(?:[\p{L}'-]+ ){1,9}(?:will|shall|should|is to|are to) )/gu)) {
-    if (start + match.index - from < 12 || !/ (?:will|shall|should|is to|are to) /.test(text.slice(from, start + match.index))) continue;
+  for (const match of text
+    .slice(start, end)
+    .matchAll(/(?:,|;|, and| and) (?=(?:[\p{L}'-]+ ){1,9}(?:will|shall|should|is to|are to) )/gu)) {
+    if (
+      start + match.index - from < 12 ||
+      !/ (?:will|shall|should|is to|are to) /.test(text.slice(from, start + match.index))
+    )
+      continue;
     const part = trim(text, from, start + match.index);
     if (part) parts.push(part);
     from = start + match.index + match[0].length;
@@ -215,15 +264,26 @@ function splitClauses(text: string, start: number, end: number): Range[] {
   return parts;
 }
 
-function byOf(view: SentenceView, text: string, trigger: Trigger, end: number, subject: Subject, speaker: Subject | null): readonly Ref[] {
-  if (subject.kind === 'actors' && !(PASSIVE.test(text.slice(trigger.after, end)) && trigger.form === 'modal')) return subject.refs;
+function byOf(
+  view: SentenceView,
+  text: string,
+  trigger: Trigger,
+  end: number,
+  subject: Subject,
+  speaker: Subject | null,
+): readonly Ref[] {
+  if (subject.kind === 'actors' && !(PASSIVE.test(text.slice(trigger.after, end)) && trigger.form === 'modal'))
+    return subject.refs;
   const agent = /\bby $/u;
   const agents = view.mentions.filter(
     (mention) =>
-      mention.start - view.at >= trigger.after && mention.end - view.at <= end && mention.form !== 'adjective' && agent.test(text.slice(0, mention.start - view.at)),
+      mention.start - view.at >= trigger.after &&
+      mention.end - view.at <= end &&
+      mention.form !== 'adjective' &&
+      agent.test(text.slice(0, mention.start - view.at)),
   );
   if (agents.length) return [...new Set(agents.map((mention) => mention.ref))];
-  return speaker?.refs.length && subject.kind !== 'pronoun' ? speaker.refs : speaker?.refs ?? [];
+  return speaker?.refs.length && subject.kind !== 'pronoun' ? speaker.refs : (speaker?.refs ?? []);
 }
 
 /** "The document calls for firmer cooperation against crime". */
@@ -233,6 +293,18 @@ function calledFor(view: SentenceView, text: string): Undertaking[] {
   const subject = subjectAt(view, text, match.index);
   if (subject.kind !== 'instrument') return [];
   const start = match.index + match[0].length;
-  const trigger: Trigger = { form: 'noun', modality: 'agreed', start: match.index, after: start, word: match[0].trim() };
-  return splitUndertakings(text, start, complementEnd(text, trigger, [])).map((range) => ({ range, modality: 'agreed', by: [], pronoun: null, trigger }));
+  const trigger: Trigger = {
+    form: 'noun',
+    modality: 'agreed',
+    start: match.index,
+    after: start,
+    word: match[0].trim(),
+  };
+  return splitUndertakings(text, start, complementEnd(text, trigger, [])).map((range) => ({
+    range,
+    modality: 'agreed',
+    by: [],
+    pronoun: null,
+    trigger,
+  }));
 }

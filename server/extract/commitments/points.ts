@@ -16,12 +16,17 @@ export interface LeadReading {
 
 const FIELDS =
   /\b(?:in|on|to|of|including|cover(?:s|ing)?|within|across|following|namely|these|such) ?(?:the |these |this )?(?:following |several |many |main |priority |key |various )?(?:fields?|areas?|sectors?|spheres?|domains?|matters?|directions?|points?|issues?|topics?|priorities|measures?|steps?|following)?\s?:?\s*$/iu;
-const AREAS_IN_WHICH = /\b(?:areas?|fields?|sectors?|spheres?|points?|matters?|domains?|priorities)\b.{0,60}?\b(?:in|on) which (?<head>.+?)\s*:?\s*$/iu;
-const OPEN_END = /(?:\b(?:to|that|will|shall|should|would|agreed|agree|agrees|committed|pledged|undertook|decided|promised|vowed|resolved|following|follows|need to|must)|(?:as follows)|the (?:two|three|four) (?:sides|parties|countries|ministries))\s*:?\s*$/iu;
-const WISHES = /\b(?:propos(?:ed|al|als)|suggest(?:ed|ion|ions)|request(?:ed|s)?|urged|asked|hoped|wish(?:ed|es)?|recommend(?:ed|ations?)|called for|would like|ideas?|demands?|questions?)\b/iu;
-const DECISIONS = /\b(?:decided|decisions?|agreed|agreements?|agree|understandings?|outcomes?|results?|points?|of one mind|consensus|commitments?|measures?|steps?|in brief|conclusions?|resolved|what comes next|priorities|statement|declaration|communiqu[eé]|pledges?)\b/iu;
+const AREAS_IN_WHICH =
+  /\b(?:areas?|fields?|sectors?|spheres?|points?|matters?|domains?|priorities)\b.{0,60}?\b(?:in|on) which (?<head>.+?)\s*:?\s*$/iu;
+const OPEN_END =
+  /(?:\b(?:to|that|will|shall|should|would|agreed|agree|agrees|committed|pledged|undertook|decided|promised|vowed|resolved|following|follows|need to|must)|(?:as follows)|the (?:two|three|four) (?:sides|parties|countries|ministries))\s*:?\s*$/iu;
+const WISHES =
+  /\b(?:propos(?:ed|al|als)|suggest(?:ed|ion|ions)|request(?:ed|s)?|urged|asked|hoped|wish(?:ed|es)?|recommend(?:ed|ations?)|called for|would like|ideas?|demands?|questions?)\b/iu;
+const DECISIONS =
+  /\b(?:decided|decisions?|agreed|agreements?|agree|understandings?|outcomes?|results?|points?|of one mind|consensus|commitments?|measures?|steps?|in brief|conclusions?|resolved|what comes next|priorities|statement|declaration|communiqu[eé]|pledges?)\b/iu;
 
-const COLLECTIVE_END = /\b(?:sides|parties|countries|ministers|ministries|leaders|governments|delegations|states|nations|neighbours|neighbors|two|three|four|both|they|participants|delegates)$/iu;
+const COLLECTIVE_END =
+  /\b(?:sides|parties|countries|ministers|ministries|leaders|governments|delegations|states|nations|neighbours|neighbors|two|three|four|both|they|participants|delegates)$/iu;
 
 /** Reads the sentence before a list; `text` has its attributions blanked. */
 export function readLead(text: string): LeadReading {
@@ -30,17 +35,23 @@ export function readLead(text: string): LeadReading {
   const areas = AREAS_IN_WHICH.exec(text);
   const triggers = findTriggers(text);
   const last = triggers.at(-1) ?? null;
-  if (areas?.groups?.head && last) return { kind: 'fields', trigger: last, head: areas.groups.head.trim(), headAfter: false };
+  if (areas?.groups?.head && last)
+    return { kind: 'fields', trigger: last, head: areas.groups.head.trim(), headAfter: false };
   const wish = WISHES.test(end) && !/\b(?:agreed|pledged|committed|undertook)\b/.test(end);
   if (wish) return { ...base, kind: 'foreign' };
   if (/ that$/.test(end)) return { ...base, kind: 'clause', trigger: last };
   if (!last && COLLECTIVE_END.test(end)) return { ...base, kind: 'none' };
   if (!last) return { ...base, kind: DECISIONS.test(end) || /^(?:[\p{L}' ]{3,60})$/u.test(end) ? 'none' : 'foreign' };
 
-  const rest = text.slice(last.after).replace(/[\s:–—-]+$/, '').trim();
-  if (/(?:as follows|the following|following points?|following terms)$/i.test(end)) return { ...base, kind: 'clause', trigger: last };
+  const rest = text
+    .slice(last.after)
+    .replace(/[\s:–—-]+$/, '')
+    .trim();
+  if (/(?:as follows|the following|following points?|following terms)$/i.test(end))
+    return { ...base, kind: 'clause', trigger: last };
   if (!rest) return { ...base, kind: last.form === 'that' ? 'clause' : 'complement', trigger: last };
-  if (/^(?:be|also be)\b/.test(rest)) return { kind: 'fields', trigger: last, head: `${last.word} ${rest}`, headAfter: true };
+  if (/^(?:be|also be)\b/.test(rest))
+    return { kind: 'fields', trigger: last, head: `${last.word} ${rest}`, headAfter: true };
   if (FIELDS.test(rest)) {
     const head = rest.replace(FIELDS, '').trim();
     const preposition = /\b(in|on|to|of|within|across)\b[^.]{0,40}$/.exec(rest.slice(head.length))?.[1] ?? '';

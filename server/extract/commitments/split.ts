@@ -8,7 +8,8 @@ import { verbs } from '../words.ts';
 import { isAction } from './triggers.ts';
 
 // Where a further undertaking may begin: after a mark, "and", "as well as", "and also", with or without "to".
-const JOINT = /(?:[,;] (?:and |as well as |and also |but also |then |or )?|[ ](?:and(?: also| then| further)?|as well as|or) )(?<to>(?:not )?to )?(?<verb>(?:not )?[\p{Ll}][\p{L}-]{1,25})(?=[ ,;.:)]|$)/gu;
+const JOINT =
+  /(?:[,;] (?:and |as well as |and also |but also |then |or )?|[ ](?:and(?: also| then| further)?|as well as|or) )(?<to>(?:not )?to )?(?<verb>(?:not )?[\p{Ll}][\p{L}-]{1,25})(?=[ ,;.:)]|$)/gu;
 const OBJECT_START =
   /^ (?:the|a|an|their|its|his|her|our|all|each|every|any|more|new|further|joint|closer|mutual|better|such|up|out|down|into|on|in|with|for|to|against|over|from|together|together with|jointly|closely|effectively|both|one|two|no|timely|regular|bilateral|these|this|that|those|it|them|people|local|national|public|regional|international|common|illegal|high|[\p{Ll}]{3,20}ly|[\p{Ll}]{3,20}(?:al|ic|ive|ous|ed|able|ible|ary|ent|ant|ing|ful)|[\p{Ll}]{2,20}s)\b/u;
 const PREPOSITION = /^ (?:in|on|with|for|to|against|over|from|into)\b/;
@@ -25,7 +26,8 @@ export function splitUndertakings(text: string, start: number, end: number): Ran
     const verb = (match.groups?.verb ?? '').replace(/^not /, '');
     const negated = /not /.test(match.groups?.verb ?? '') || /not /.test(match.groups?.to ?? '');
     const explicit = match.groups?.to !== undefined;
-    if (!isAction(verb) || (verb.endsWith('ing') && !explicit && !/^\w+ing\b/.test(stretch.slice(from).trimStart()))) continue;
+    if (!isAction(verb) || (verb.endsWith('ing') && !explicit && !/^\w+ing\b/.test(stretch.slice(from).trimStart())))
+      continue;
     const rest = stretch.slice(match.index + match[0].length);
     const before = stretch.slice(from, match.index);
     if (!negated && !standsAlone(before)) continue;
@@ -65,8 +67,10 @@ function takesObject(verb: string, rest: string): boolean {
 }
 
 /** "make it easier for citizens to visit relatives, study": a verb deeper in the sentence carries the list. */
-const embedded = (before: string): boolean => /\bfor [\p{L} ]{2,40} to \p{L}+|\b(?:so|where|who|which|that) /u.test(before.slice(-80)) && !/[,;]$/.test(before);
-const embeddedLast = (before: string): boolean => /\b(?:assigned|told|able|enough|easier|simpler|allowed|permitted|required|instructed) to \p{L}+/u.test(before);
+const embedded = (before: string): boolean =>
+  /\bfor [\p{L} ]{2,40} to \p{L}+|\b(?:so|where|who|which|that) /u.test(before.slice(-80)) && !/[,;]$/.test(before);
+const embeddedLast = (before: string): boolean =>
+  /\b(?:assigned|told|able|enough|easier|simpler|allowed|permitted|required|instructed) to \p{L}+/u.test(before);
 const sameDepth = (before: string): boolean => /[;]\s*$/.test(before);
 
 /** The range without blanks, marks and "to" at its ends; null where nothing is left. */

@@ -35,18 +35,26 @@ function patterns(): Patterns {
     undertaking: modalities(verbs().undertaking).map(([modality, words]) => ({
       modality,
       pattern: new RegExp(`${anyOf(words)}`, 'giu'),
-      negated: /\b(?:not|never|no|refused|failed|declined|without|neither|nor|yet to|unable|if|whether|could|would have|might|may)\s{1,2}(?:[\p{L}]{1,12} )?$/iu,
+      negated:
+        /\b(?:not|never|no|refused|failed|declined|without|neither|nor|yet to|unable|if|whether|could|would have|might|may)\s{1,2}(?:[\p{L}]{1,12} )?$/iu,
     })),
-    modals: modalities(verbs().modals).map(([modality, words]) => ({ modality, pattern: new RegExp(anyOf(words), 'giu') })),
+    modals: modalities(verbs().modals).map(([modality, words]) => ({
+      modality,
+      pattern: new RegExp(anyOf(words), 'giu'),
+    })),
   };
   return compiled;
 }
 
 const TO = new RegExp(`^${GAP}:? ?,? to (?=[\\p{L}])`, 'u');
 const THAT = new RegExp(`^${GAP}:? ?,? that `, 'u');
-const TO_LIST = new RegExp(`^${GAP}(?:,? (?:to|that|as follows|the following(?: [\\p{L}-]{1,20}){0,3}|on the following(?: [\\p{L}-]{1,20}){0,3}))?:?\\s*$`, 'u');
+const TO_LIST = new RegExp(
+  `^${GAP}(?:,? (?:to|that|as follows|the following(?: [\\p{L}-]{1,20}){0,3}|on the following(?: [\\p{L}-]{1,20}){0,3}))?:?\\s*$`,
+  'u',
+);
 const NOUN = /^ (?:themselves |itself )?(?:upon|on|to|in favou?r of) (?=[\p{L}])/u;
-const BARE_NOUN = /^ (?=(?:[\p{L}-]{1,20} ){0,3}?(?:closer|further|greater|more|stronger|continued|enhanced|increased|full|better|deeper|wider|firm|strong|support|cooperation|co-operation|assistance|aid|help|joint|financial|technical|mutual|[$€£¥]|US\$|\d))/u;
+const BARE_NOUN =
+  /^ (?=(?:[\p{L}-]{1,20} ){0,3}?(?:closer|further|greater|more|stronger|continued|enhanced|increased|full|better|deeper|wider|firm|strong|support|cooperation|co-operation|assistance|aid|help|joint|financial|technical|mutual|[$€£¥]|US\$|\d))/u;
 
 /** Every trigger of a sentence, in order. Where several fit one place the one of undertaking wins over the modal. */
 export function findTriggers(text: string): Trigger[] {
@@ -66,10 +74,18 @@ export function findTriggers(text: string): Trigger[] {
       if (text[end] !== ' ' && text[end] !== ':' && end !== text.length) continue;
       const word = match[0].toLowerCase();
       const negated = / not to$/.test(word);
-      found.push({ form: 'modal', modality, start: match.index, after: negated ? end - 6 : end + (text[end] === ' ' ? 1 : 0), word });
+      found.push({
+        form: 'modal',
+        modality,
+        start: match.index,
+        after: negated ? end - 6 : end + (text[end] === ' ' ? 1 : 0),
+        word,
+      });
     }
   }
-  return found.sort((a, b) => a.start - b.start || a.after - b.after).filter((one, index, all) => all[index - 1]?.start !== one.start);
+  return found
+    .sort((a, b) => a.start - b.start || a.after - b.after)
+    .filter((one, index, all) => all[index - 1]?.start !== one.start);
 }
 
 function complement(text: string, start: number, end: number, modality: Modality, found: string): Trigger | null {

@@ -2,8 +2,8 @@
 import type { Edtf } from '../../model/edtf.ts';
 import type { Ref } from '../../model/factsheet.ts';
 import type { MeetingKind, MeetingMode, MeetingStatus, ParticipantRole } from '../../model/ontology.ts';
-import type { Range } from '../draft.ts';
 import { personsBeforeIn } from '../antecedents.ts';
+import type { Range } from '../draft.ts';
 import { subjectAt } from '../subjects.ts';
 import type { SentenceView } from '../view.ts';
 import { anyOf, meetingWords } from '../words.ts';
@@ -39,14 +39,26 @@ let compiled: Words | null = null;
 const words = (): Words => {
   compiled ??= {
     chairing: new RegExp(anyOf(meetingWords().chairing), 'giu'),
-    verbs: (Object.entries(meetingWords().verbs) as [MeetingKind, readonly string[]][]).map(([kind, list]) => ({ kind, pattern: new RegExp(anyOf(list), 'gu') })),
+    verbs: (Object.entries(meetingWords().verbs) as [MeetingKind, readonly string[]][]).map(([kind, list]) => ({
+      kind,
+      pattern: new RegExp(anyOf(list), 'gu'),
+    })),
   };
   return compiled;
 };
 
-const WISHED = /\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|suggest(?:s|ed)?|propos(?:e|es|ed|als?)|would like|more|called for|call for|urged?|in the form of|expected?|faster|agreed to (?:hold|organi[sz]e|exchange|increase)|exchanges? of|regular|promote|increase|strengthen|frequent|mutual|arrange|facilitate|family|every|annually|alternately|medical)\b[^,;]{0,50}$/iu;
+const WISHED =
+  /\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|suggest(?:s|ed)?|propos(?:e|es|ed|als?)|would like|more|called for|call for|urged?|in the form of|expected?|faster|agreed to (?:hold|organi[sz]e|exchange|increase)|exchanges? of|regular|promote|increase|strengthen|frequent|mutual|arrange|facilitate|family|every|annually|alternately|medical)\b[^,;]{0,50}$/iu;
 const INSIDE_NAME = (view: SentenceView, range: Range): boolean =>
-  view.mentions.some((mention) => mention.kind !== 'country' && mention.kind !== 'place' && mention.form === 'name' && mention.start <= view.at + range.start && mention.end >= view.at + range.end && mention.end - mention.start > range.end - range.start + 2);
+  view.mentions.some(
+    (mention) =>
+      mention.kind !== 'country' &&
+      mention.kind !== 'place' &&
+      mention.form === 'name' &&
+      mention.start <= view.at + range.start &&
+      mention.end >= view.at + range.end &&
+      mention.end - mention.start > range.end - range.start + 2,
+  );
 const SIDELINES = /\b(?:sidelines?|margins?) of (?:the |an? )?$/iu;
 
 /** Encounters that a sentence names or tells of. */
@@ -65,8 +77,13 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
   if (INSIDE_NAME(view, { start: phrase.headStart, end: phrase.headEnd }) && phrase.ordinal === null) return false;
   if (/\b(?:press|news) $/iu.test(view.text.slice(Math.max(0, phrase.headStart - 8), phrase.headStart))) return false;
   // "talks on a memorandum": negotiations of an instrument, not an encounter.
-  if (/^(?:talks|negotiations|discussions?|discussion|dialogue|consultations?|exchange of views)$/iu.test(phrase.head) && phrase.bare) {
-    return /\b(?:held|hold|had|after|before|during|at|in|following|opened|opening|the|their|his|end of|close of|result of|outcome of)(?: the| their| his| a)? $/iu.test(before);
+  if (
+    /^(?:talks|negotiations|discussions?|discussion|dialogue|consultations?|exchange of views)$/iu.test(phrase.head) &&
+    phrase.bare
+  ) {
+    return /\b(?:held|hold|had|after|before|during|at|in|following|opened|opening|the|their|his|end of|close of|result of|outcome of)(?: the| their| his| a)? $/iu.test(
+      before,
+    );
   }
   return true;
 }
@@ -109,7 +126,9 @@ function peopleOf(view: SentenceView, phrase: MeetingPhrase, all: readonly Meeti
   }
   if (SIDELINES.test(text.slice(Math.max(0, phrase.start - 20), phrase.start)) && all.length) return [];
   const people = personsIn(view, 0, text.length);
-  return [...new Set([...chairs.map(({ actor }) => actor), ...people])].map((actor) => chairs.find((chair) => chair.actor === actor) ?? { actor, role: 'participant' });
+  return [...new Set([...chairs.map(({ actor }) => actor), ...people])].map(
+    (actor) => chairs.find((chair) => chair.actor === actor) ?? { actor, role: 'participant' },
+  );
 }
 
 const personsBefore = (view: SentenceView, at: number): Ref[] => {
@@ -129,11 +148,19 @@ export function chairsIn(view: SentenceView): Participation[] {
     const end = match.index + match[0].length;
     const word = match[0].toLowerCase();
     const after = text.slice(end, end + 12);
-    if (/^(?:chair|chairs)$/.test(word) && /\b(?:the|a|its|former|'s|vice|deputy|asean) $/iu.test(text.slice(Math.max(0, match.index - 12), match.index)) && !/\b(?:shared the|in the) $/iu.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
-    if (/^ by\b/.test(after) || /^(?:under the (?:co-)?chairmanship|(?:joint |co-)?chairmanship(?: of)?)$/.test(word)) refs.push(...personsUntil(view, end));
+    if (
+      /^(?:chair|chairs)$/.test(word) &&
+      /\b(?:the|a|its|former|'s|vice|deputy|asean) $/iu.test(text.slice(Math.max(0, match.index - 12), match.index)) &&
+      !/\b(?:shared the|in the) $/iu.test(text.slice(Math.max(0, match.index - 12), match.index))
+    )
+      continue;
+    if (/^ by\b/.test(after) || /^(?:under the (?:co-)?chairmanship|(?:joint |co-)?chairmanship(?: of)?)$/.test(word))
+      refs.push(...personsUntil(view, end));
     else {
       refs.push(...personsBefore(view, match.index));
-      const partners = /^(?: the chair)?[^.;]{0,120}?\b(?:together with|jointly with|alongside|along with|with) /u.exec(text.slice(end));
+      const partners = /^(?: the chair)?[^.;]{0,120}?\b(?:together with|jointly with|alongside|along with|with) /u.exec(
+        text.slice(end),
+      );
       if (partners) refs.push(...personsUntil(view, end + partners[0].length));
     }
   }
@@ -143,7 +170,10 @@ export function chairsIn(view: SentenceView): Participation[] {
 
 /** Persons from an offset on, up to a verb or the end of the clause. */
 function personsUntil(view: SentenceView, from: number): Ref[] {
-  const stop = /[;:]|, (?:the (?:conference|meeting|talks|session|summit|dialogue)|which|while|took|was)\b| (?:agreed|said|signed|took place|was held|and (?:signed|discussed|agreed))\b/u.exec(view.text.slice(from));
+  const stop =
+    /[;:]|, (?:the (?:conference|meeting|talks|session|summit|dialogue)|which|while|took|was)\b| (?:agreed|said|signed|took place|was held|and (?:signed|discussed|agreed))\b/u.exec(
+      view.text.slice(from),
+    );
   return personsIn(view, from, stop ? from + stop.index : view.text.length);
 }
 
@@ -152,14 +182,30 @@ function fromVerbs(view: SentenceView, nouns: readonly MeetingPhrase[]): Meeting
   const found: MeetingCandidate[] = [];
   for (const { kind, pattern } of words().verbs) {
     for (const match of view.text.matchAll(pattern)) {
-      const candidate = verbCandidate(view, kind, { start: match.index, end: match.index + match[0].length }, match[0].toLowerCase(), nouns);
-      if (candidate && !found.some((other) => other.range.start < candidate.range.end && other.range.end > candidate.range.start)) found.push(candidate);
+      const candidate = verbCandidate(
+        view,
+        kind,
+        { start: match.index, end: match.index + match[0].length },
+        match[0].toLowerCase(),
+        nouns,
+      );
+      if (
+        candidate &&
+        !found.some((other) => other.range.start < candidate.range.end && other.range.end > candidate.range.start)
+      )
+        found.push(candidate);
     }
   }
   return found.flatMap((candidate) => severalHosts(candidate));
 }
 
-function verbCandidate(view: SentenceView, kind: MeetingKind, verb: Range, word: string, nouns: readonly MeetingPhrase[]): MeetingCandidate | null {
+function verbCandidate(
+  view: SentenceView,
+  kind: MeetingKind,
+  verb: Range,
+  word: string,
+  nouns: readonly MeetingPhrase[],
+): MeetingCandidate | null {
   const { text } = view;
   const subject = personsBefore(view, verb.start);
   const clauseEnd = /;|, (?:and|but|where|while|which) |\.$/u.exec(text.slice(verb.end));
@@ -169,16 +215,38 @@ function verbCandidate(view: SentenceView, kind: MeetingKind, verb: Range, word:
   if (/\b(?:will|would|to|could|should|may|not|never|hope|hopes|hoped|invited) $/iu.test(before)) return null;
   if (kind === 'visit') return null;
   if (kind === 'call') {
-    if (/^(?:was |were )?(?:welcomed|welcomes|hosted|received)$/.test(word) && !object.length && !/\bby\b/.test(text.slice(verb.end, verb.end + 60))) return null;
+    if (
+      /^(?:was |were )?(?:welcomed|welcomes|hosted|received)$/.test(word) &&
+      !object.length &&
+      !/\bby\b/.test(text.slice(verb.end, verb.end + 60))
+    )
+      return null;
     if (word === 'hosted' && !subject.length) return null;
-    if (!object.length || (!subject.length && !/^(?:received by|was received|were received|greeted by|was welcomed)$/.test(word))) {
+    if (
+      !object.length ||
+      (!subject.length && !/^(?:received by|was received|were received|greeted by|was welcomed)$/.test(word))
+    ) {
       const group = view.groups.some((each) => each.start - view.at >= verb.end && each.start - view.at < objectEnd);
       if (!group) return null;
     }
-    if (/^(?:called on|hosted|welcomed|welcomes)$/.test(word) && /^ (?:to|the (?:two|visit|signing|results?|outcome|agreement|decision|efforts?|idea)|both|all|for|by (?:the )?\p{Ll}+ing)/u.test(text.slice(verb.end, verb.end + 14))) return null;
+    if (
+      /^(?:called on|hosted|welcomed|welcomes)$/.test(word) &&
+      /^ (?:to|the (?:two|visit|signing|results?|outcome|agreement|decision|efforts?|idea)|both|all|for|by (?:the )?\p{Ll}+ing)/u.test(
+        text.slice(verb.end, verb.end + 14),
+      )
+    )
+      return null;
   } else {
-    if (/^(?:met|meets)$/.test(word) && /^ (?:the (?:target|needs?|requirements?|criteria|deadline)|as a|with (?:success|criticism)|expectations)/u.test(text.slice(verb.end)) && !/^ as a (?:three|four|group)/u.test(text.slice(verb.end))) return null;
-    if (nouns.some((noun) => noun.start >= verb.start && noun.start < verb.end + 12 && noun.start >= verb.start)) return null;
+    if (
+      /^(?:met|meets)$/.test(word) &&
+      /^ (?:the (?:target|needs?|requirements?|criteria|deadline)|as a|with (?:success|criticism)|expectations)/u.test(
+        text.slice(verb.end),
+      ) &&
+      !/^ as a (?:three|four|group)/u.test(text.slice(verb.end))
+    )
+      return null;
+    if (nouns.some((noun) => noun.start >= verb.start && noun.start < verb.end + 12 && noun.start >= verb.start))
+      return null;
     if (subject.length + object.length < 1) return null;
     if (/\b(?:have|has) $/u.test(before) && subject.length + object.length < 2) return null;
   }
@@ -202,7 +270,9 @@ function verbCandidate(view: SentenceView, kind: MeetingKind, verb: Range, word:
 function severalHosts(candidate: MeetingCandidate): MeetingCandidate[] {
   const { view, range } = candidate;
   if (candidate.kind !== 'call') return [candidate];
-  const hosts = [...view.text.slice(range.end - 3).matchAll(/\bby (?=(?:the )?(?:[\p{L}']+ ){0,5}\p{Lu})/gu)].map((match) => range.end - 3 + match.index + match[0].length);
+  const hosts = [...view.text.slice(range.end - 3).matchAll(/\bby (?=(?:the )?(?:[\p{L}']+ ){0,5}\p{Lu})/gu)].map(
+    (match) => range.end - 3 + match.index + match[0].length,
+  );
   if (hosts.length < 2) return [candidate];
   const guests = candidate.participants.filter(({ actor }) => personsIn(view, 0, range.start).includes(actor));
   return hosts.flatMap((from, index) => {
@@ -216,9 +286,15 @@ function severalHosts(candidate: MeetingCandidate): MeetingCandidate[] {
 
 /** "the 2nd is to take place in Cambodia in 2025": a further meeting of the series, without its noun. */
 function elliptic(view: SentenceView): MeetingCandidate[] {
-  const match = /\b[Tt]he (\d{1,3}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|next)(?: one)? (?:is to|will|is due to|is scheduled to|shall) (?:take place|be (?:held|hosted|organi[sz]ed|convened|staged))/u.exec(view.text);
+  const match =
+    /\b[Tt]he (\d{1,3}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|next)(?: one)? (?:is to|will|is due to|is scheduled to|shall) (?:take place|be (?:held|hosted|organi[sz]ed|convened|staged))/u.exec(
+      view.text,
+    );
   if (!match) return [];
-  const ordinal = Number.parseInt(match[1] ?? '', 10) || { second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6 }[match[1] ?? ''] || null;
+  const ordinal =
+    Number.parseInt(match[1] ?? '', 10) ||
+    { second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6 }[match[1] ?? ''] ||
+    null;
   const end = match.index + match[0].length;
   return [
     {

@@ -10,14 +10,19 @@ import { anyOf, meetingWords } from '../words.ts';
 
 let compiled: { virtual: RegExp; planned: RegExp } | null = null;
 const patterns = () => {
-  compiled ??= { virtual: new RegExp(anyOf(meetingWords().virtual), 'iu'), planned: new RegExp(anyOf(meetingWords().planned), 'iu') };
+  compiled ??= {
+    virtual: new RegExp(anyOf(meetingWords().virtual), 'iu'),
+    planned: new RegExp(anyOf(meetingWords().planned), 'iu'),
+  };
   return compiled;
 };
 
-const DEADLINE = /\b(?:until|till|by|since|for|before|from|between|up to|of|after|covering|established in|founded in)(?: the)?(?: (?:end|year|years|period|rest|killings|events|attack) (?:of )?)? ?$/iu;
+const DEADLINE =
+  /\b(?:until|till|by|since|for|before|from|between|up to|of|after|covering|established in|founded in)(?: the)?(?: (?:end|year|years|period|rest|killings|events|attack) (?:of )?)? ?$/iu;
 
 /** "said on Thursday": the day of the telling. */
-const TELLING = /\b(?:said|told|disclosed|announced|reported|stated|added|revealed|confirmed)(?: (?!that)[\p{L}]+){0,4}(?: on)? $/u;
+const TELLING =
+  /\b(?:said|told|disclosed|announced|reported|stated|added|revealed|confirmed)(?: (?!that)[\p{L}]+){0,4}(?: on)? $/u;
 
 /** The nearest day told of in the sentences before, that is not still to come. */
 export function dateBefore(view: SentenceView, published: Day | null): Edtf | null {
@@ -25,28 +30,49 @@ export function dateBefore(view: SentenceView, published: Day | null): Edtf | nu
   for (let back = 0; back < 3 && earlier; earlier = earlier.previous, back += 1) {
     const date = dateNear(earlier, 0, 10_000);
     const range = rangeOf(date);
-    if (date && range?.latest && (!published || range.latest <= published) && range.earliest && Date.parse(range.latest) - Date.parse(range.earliest) < 17 * 86_400_000) return date;
+    if (
+      date &&
+      range?.latest &&
+      (!published || range.latest <= published) &&
+      range.earliest &&
+      Date.parse(range.latest) - Date.parse(range.earliest) < 17 * 86_400_000
+    )
+      return date;
   }
   return null;
 }
 
 /** The date nearest to an offset, days before months before years; none that is a deadline, a period or a far clause's. */
 export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | null {
-  const free = view.dates.filter((date) => !DEADLINE.test(view.text.slice(Math.max(0, date.start - view.at - 26), date.start - view.at)) || /\bfrom $/u.test(view.text.slice(Math.max(0, date.start - view.at - 6), date.start - view.at)));
-  const near = free.filter((date) => distance(view, date, at) < limit && !TELLING.test(view.text.slice(Math.max(0, date.start - view.at - 60), date.start - view.at)));
+  const free = view.dates.filter(
+    (date) =>
+      !DEADLINE.test(view.text.slice(Math.max(0, date.start - view.at - 26), date.start - view.at)) ||
+      /\bfrom $/u.test(view.text.slice(Math.max(0, date.start - view.at - 6), date.start - view.at)),
+  );
+  const near = free.filter(
+    (date) =>
+      distance(view, date, at) < limit &&
+      !TELLING.test(view.text.slice(Math.max(0, date.start - view.at - 60), date.start - view.at)),
+  );
   const precise = near.filter((date) => days(date) <= 16);
   const pool = precise.length ? precise : near.filter((date) => days(date) <= 366);
   return [...pool].sort((a, b) => distance(view, a, at) - distance(view, b, at))[0]?.date ?? null;
 }
 
 const days = (date: DateMention): number =>
-  date.range.earliest && date.range.latest ? (Date.parse(date.range.latest) - Date.parse(date.range.earliest)) / 86_400_000 : 10_000;
+  date.range.earliest && date.range.latest
+    ? (Date.parse(date.range.latest) - Date.parse(date.range.earliest)) / 86_400_000
+    : 10_000;
 
 /** Characters between, more where a clause ends between them. */
 function distance(view: SentenceView, date: DateMention, at: number): number {
   const [from, to] = [date.start - view.at, date.end - view.at];
   const between = from >= at ? view.text.slice(at, from) : view.text.slice(to, at);
-  const clauses = (between.match(/[;:]|, (?:and|but|while|when|where|which|who|after|before) | (?:and|where|when|which|after|before) /gu) ?? []).length;
+  const clauses = (
+    between.match(
+      /[;:]|, (?:and|but|while|when|where|which|who|after|before) | (?:and|where|when|which|after|before) /gu,
+    ) ?? []
+  ).length;
   return between.length + clauses * 60 + (from < at ? 10 : 0);
 }
 
@@ -54,7 +80,8 @@ function distance(view: SentenceView, date: DateMention, at: number): number {
 export function stretched(view: SentenceView, date: Edtf | null, around: number): Edtf | null {
   if (!date || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
   const text = view.text.slice(Math.max(0, around - 160), around + 160);
-  const match = /\b(\p{L}+|\d{1,2})[ -]day\b/u.exec(text) ?? /\b(?:stay|visit|trip|tour) of (\p{L}+|\d{1,2}) days\b/u.exec(text);
+  const match =
+    /\b(\p{L}+|\d{1,2})[ -]day\b/u.exec(text) ?? /\b(?:stay|visit|trip|tour) of (\p{L}+|\d{1,2}) days\b/u.exec(text);
   const count = smallNumber(match?.[1] ?? '');
   return count > 1 && count < 15 ? `${date}/${addDays(date, count - 1)}` : date;
 }
@@ -64,9 +91,16 @@ export function placeNear(view: SentenceView, at: number): DraftMention | null {
   const near = view.mentions.filter((mention) => {
     if (mention.kind !== 'place' && !(mention.kind === 'country' && mention.form !== 'adjective')) return false;
     const before = view.text.slice(Math.max(0, mention.start - view.at - 60), mention.start - view.at);
-    return /\b(?:in|at|to|near|outside)(?: the)?(?: [\p{L}-]+){0,4} $/u.test(before) && /\b(?:in|at|to|near|outside)(?: the)? (?:[\p{L}-]+ (?:capital|city|town|resort|province|district|village|capital of|city of|resort of|town of|province of|district of)? ?(?:of )?)?$/u.test(before) || (mention.kind === 'place' && /\b(?:in|at) (?:the )?(?:[\p{L}-]+ ){0,4}(?:of )?$/u.test(before));
+    return (
+      (/\b(?:in|at|to|near|outside)(?: the)?(?: [\p{L}-]+){0,4} $/u.test(before) &&
+        /\b(?:in|at|to|near|outside)(?: the)? (?:[\p{L}-]+ (?:capital|city|town|resort|province|district|village|capital of|city of|resort of|town of|province of|district of)? ?(?:of )?)?$/u.test(
+          before,
+        )) ||
+      (mention.kind === 'place' && /\b(?:in|at) (?:the )?(?:[\p{L}-]+ ){0,4}(?:of )?$/u.test(before))
+    );
   });
-  const cost = (mention: DraftMention) => Math.abs(mention.start - view.at - at) + (mention.kind === 'country' ? 120 : 0);
+  const cost = (mention: DraftMention) =>
+    Math.abs(mention.start - view.at - at) + (mention.kind === 'country' ? 120 : 0);
   return [...near].sort((a, b) => cost(a) - cost(b))[0] ?? null;
 }
 
@@ -74,17 +108,27 @@ export const modeOf = (text: string): MeetingMode | null => (patterns().virtual.
 
 /** Whether the words around an offset say that it is still to come. */
 export function statusNear(view: SentenceView, start: number, end: number): MeetingStatus {
-  const before = view.text.slice(Math.max(0, start - 60), start).split(/[;:]|, (?:and|but) /).at(-1) ?? '';
+  const before =
+    view.text
+      .slice(Math.max(0, start - 60), start)
+      .split(/[;:]|, (?:and|but) /)
+      .at(-1) ?? '';
   const after = view.text.slice(end, end + 60).split(/[;:]|, (?:and|but) /)[0] ?? '';
-  if (/\b(?:was|were|had|has|have) (?:\w+ )?(?:held|taken place|been|hosted|organi[sz]ed|staged)\b/u.test(after)) return 'held';
+  if (/\b(?:was|were|had|has|have) (?:\w+ )?(?:held|taken place|been|hosted|organi[sz]ed|staged)\b/u.test(after))
+    return 'held';
   const inside = view.text.slice(start, end);
-  return patterns().planned.test(`${before}${inside}`) || /^[^.;]{0,40}\b(?:will|is to|are to|to be|shall|is due|is scheduled|is expected|scheduled)\b/u.test(after) ? 'planned' : 'held';
+  return patterns().planned.test(`${before}${inside}`) ||
+    /^[^.;]{0,40}\b(?:will|is to|are to|to be|shall|is due|is scheduled|is expected|scheduled)\b/u.test(after)
+    ? 'planned'
+    : 'held';
 }
 
 /** Refs of persons in a part of the sentence. */
 export const personsIn = (view: SentenceView, from: number, to: number): Ref[] => {
   const inside = (range: { start: number; end: number }) => range.start - view.at >= from && range.end - view.at <= to;
-  const named = view.mentions.filter((mention) => mention.kind === 'person' && inside(mention)).map((mention) => mention.ref);
+  const named = view.mentions
+    .filter((mention) => mention.kind === 'person' && inside(mention))
+    .map((mention) => mention.ref);
   const grouped = view.groups.filter(inside).flatMap((group) => group.refs.filter((ref) => ref.startsWith('p')));
   return [...new Set([...named, ...grouped])];
 };

@@ -36,9 +36,15 @@ const STOP_LEFT = new Set(
    day end start beginning side sides eve course framework addition also already later next-door due during met meet meets meeting visited
    received made make makes making on-going after fresh had half full-fledged faster`.split(/\s+/),
 );
-const STOP_AFTER = /^(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|may|can|could|that|which|who|whose|when|while|where|as|at|by|with|during|after|before|since|because|once|until|from|under|this|here|through|via|held|took|take|takes|also|then|it|they|he|she|but|so|than|including|earlier|later|yesterday|today|last|next|led|attended|chaired|co-chaired|hosted|said|agreed|ended|opened|began|closed|issued|adopted|passed|approved|discussed|signed|reviewed|helped|looked|focused|brought|marked|came|went|gave|decided|noted|produced|due|lasted|lasting|aimed|aims|in|on|for|to|against)$/iu;
+const STOP_AFTER =
+  /^(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|may|can|could|that|which|who|whose|when|while|where|as|at|by|with|during|after|before|since|because|once|until|from|under|this|here|through|via|held|took|take|takes|also|then|it|they|he|she|but|so|than|including|earlier|later|yesterday|today|last|next|led|attended|chaired|co-chaired|hosted|said|agreed|ended|opened|began|closed|issued|adopted|passed|approved|discussed|signed|reviewed|helped|looked|focused|brought|marked|came|went|gave|decided|noted|produced|due|lasted|lasting|aimed|aims|in|on|for|to|against)$/iu;
 
-let compiled: { head: RegExp; kinds: ReadonlyMap<string, MeetingKind>; plural: ReadonlySet<string>; institutional: RegExp } | null = null;
+let compiled: {
+  head: RegExp;
+  kinds: ReadonlyMap<string, MeetingKind>;
+  plural: ReadonlySet<string>;
+  institutional: RegExp;
+} | null = null;
 function patterns() {
   if (compiled) return compiled;
   const kinds = new Map<string, MeetingKind>();
@@ -68,20 +74,45 @@ export function meetingPhrases(view: SentenceView): MeetingPhrase[] {
     const headEnd = headStart + match[0].length;
     if (headStart < (found.at(-1)?.end ?? 0)) continue;
     const word = match[0].replace(/\s+/g, ' ').toLowerCase();
-    const previous = /([\p{L}'-]+) $/u.exec(view.text.slice(Math.max(0, headStart - 30), headStart))?.[1]?.toLowerCase() ?? '';
+    const previous =
+      /([\p{L}'-]+) $/u.exec(view.text.slice(Math.max(0, headStart - 30), headStart))?.[1]?.toLowerCase() ?? '';
     if (isVerb(word, previous, view.text.slice(headEnd, headEnd + 8))) continue;
     const start = leftEdge(view, headStart);
     const end = rightEdge(view, headEnd, /^\p{Lu}/u.test(match[0]));
     const modifiers = view.text.slice(start, headStart).trim();
     const name = view.text.slice(start, end);
     const ordinal = ordinalOf(modifiers);
-    const series = /\b(?:previous|last|earlier|preceding)\b/iu.test(modifiers) ? 'earlier' : /\b(?:next|following|forthcoming|upcoming)\b/iu.test(modifiers) ? 'later' : null;
+    const series = /\b(?:previous|last|earlier|preceding)\b/iu.test(modifiers)
+      ? 'earlier'
+      : /\b(?:next|following|forthcoming|upcoming)\b/iu.test(modifiers)
+        ? 'later'
+        : null;
     const proper = /^\p{Lu}/u.test(match[0]) && /\p{Lu}/u.test(modifiers || name.slice(match[0].length));
     let kind: MeetingKind = kinds.get(word) ?? 'conference';
-    if (/^(?:round|gathering|edition|event)$/.test(word) && !(ordinal !== null || series || /^ of (?:the )?/u.test(view.text.slice(headEnd)) && word === 'round' || /^(?:the|this|their) $/iu.test(view.text.slice(Math.max(0, start - 4), start)))) continue;
-    if (kind === 'talks' && /^(?:meeting|virtual meeting|bilateral meeting|consultations?)$/.test(word) && (ordinal !== null && !/dialogue/.test(name) || institutional.test(name) || proper)) kind = 'conference';
-    if (kind === 'conference' && /\b(?:dialogue|talks|consultations|negotiations)\b/iu.test(name) && /^(?:round|session|edition)$/.test(word)) kind = 'talks';
-    if (/^(?:round|gathering|edition|event)$/.test(word) && /\b(?:talks|dialogue|negotiations)\b/iu.test(name)) kind = 'talks';
+    if (
+      /^(?:round|gathering|edition|event)$/.test(word) &&
+      !(
+        ordinal !== null ||
+        series ||
+        (/^ of (?:the )?/u.test(view.text.slice(headEnd)) && word === 'round') ||
+        /^(?:the|this|their) $/iu.test(view.text.slice(Math.max(0, start - 4), start))
+      )
+    )
+      continue;
+    if (
+      kind === 'talks' &&
+      /^(?:meeting|virtual meeting|bilateral meeting|consultations?)$/.test(word) &&
+      ((ordinal !== null && !/dialogue/.test(name)) || institutional.test(name) || proper)
+    )
+      kind = 'conference';
+    if (
+      kind === 'conference' &&
+      /\b(?:dialogue|talks|consultations|negotiations)\b/iu.test(name) &&
+      /^(?:round|session|edition)$/.test(word)
+    )
+      kind = 'talks';
+    if (/^(?:round|gathering|edition|event)$/.test(word) && /\b(?:talks|dialogue|negotiations)\b/iu.test(name))
+      kind = 'talks';
     found.push({
       start,
       end,
@@ -91,7 +122,9 @@ export function meetingPhrases(view: SentenceView): MeetingPhrase[] {
       headEnd,
       ordinal,
       plural: plural.has(word) && !/^(?:talks|negotiations|consultations|discussions)$/.test(word),
-      definite: /\b(?:the|this|that|their|his|her|its|these|both) $/iu.test(view.text.slice(Math.max(0, start - 8), start)),
+      definite: /\b(?:the|this|that|their|his|her|its|these|both) $/iu.test(
+        view.text.slice(Math.max(0, start - 8), start),
+      ),
       bare: !modifiers && end === headEnd,
       series,
       proper,
@@ -102,11 +135,22 @@ export function meetingPhrases(view: SentenceView): MeetingPhrase[] {
 
 /** "will visit Laos", "meeting the minister", "call on": verbs that look like nouns. */
 function isVerb(word: string, previous: string, after: string): boolean {
-  if (/^(?:to|will|would|should|can|may|must|not|and|who)$/.test(previous) && /^(?:visit|tour|call|stay|trip|forum)$/.test(word)) return !/^ (?:to|of|by)\b/.test(after) || previous === 'to' || previous === 'will';
-  if (word === 'stay') return !/^(?:a|his|her|their|the|day|days|short|brief)$/.test(previous) && !/-day$/.test(previous);
+  if (
+    /^(?:to|will|would|should|can|may|must|not|and|who)$/.test(previous) &&
+    /^(?:visit|tour|call|stay|trip|forum)$/.test(word)
+  )
+    return !/^ (?:to|of|by)\b/.test(after) || previous === 'to' || previous === 'will';
+  if (word === 'stay')
+    return !/^(?:a|his|her|their|the|day|days|short|brief)$/.test(previous) && !/-day$/.test(previous);
   if (word === 'call on') return true;
   if (/^(?:reception|assembly|workshop|congress|seminar|stay|event)$/.test(word)) return false;
-  return word === 'meeting' && /^ (?:with |the |his |her |\p{Lu})/u.test(after) && !/^(?:the|a|an|his|her|their|this|that|bilateral|annual|first|second|third|virtual|ministerial|official|joint|border|[\p{L}-]+th|working|special|regular|committee|at|during|of|after|before|their|its|and|one-on-one|closed-door|separate|brief|ministers'|trilateral)$/u.test(previous);
+  return (
+    word === 'meeting' &&
+    /^ (?:with |the |his |her |\p{Lu})/u.test(after) &&
+    !/^(?:the|a|an|his|her|their|this|that|bilateral|annual|first|second|third|virtual|ministerial|official|joint|border|[\p{L}-]+th|working|special|regular|committee|at|during|of|after|before|their|its|and|one-on-one|closed-door|separate|brief|ministers'|trilateral)$/u.test(
+      previous,
+    )
+  );
 }
 
 function ordinalOf(modifiers: string): number | null {
@@ -124,15 +168,29 @@ function leftEdge(view: SentenceView, headStart: number): number {
   const { text } = view;
   let start = headStart;
   for (let count = 0; count < 12; count += 1) {
-    const word = /(?:^|[ "(])([\p{L}\d+][\p{L}\d.'’+–&-]{0,40}) $/u.exec(text.slice(Math.max(0, start - 44), start))?.[1];
+    const word = /(?:^|[ "(])([\p{L}\d+][\p{L}\d.'’+–&-]{0,40}) $/u.exec(
+      text.slice(Math.max(0, start - 44), start),
+    )?.[1];
     if (!word || /'s$|s'$/.test(word)) break;
     const lower = word.toLowerCase();
-    if (lower === 'and' && /(?:\d(?:st|nd|rd|th)|\p{Lu}[\p{L}]+|\p{L}{3,20}(?:th|st|nd|rd|al|ic)) and $/u.test(text.slice(Math.max(0, start - 30), start)) && /^(?:\d|\p{Lu}|security|\p{L}+(?:al|ic)\b)/u.test(text.slice(start))) {
+    if (
+      lower === 'and' &&
+      /(?:\d(?:st|nd|rd|th)|\p{Lu}[\p{L}]+|\p{L}{3,20}(?:th|st|nd|rd|al|ic)) and $/u.test(
+        text.slice(Math.max(0, start - 30), start),
+      ) &&
+      /^(?:\d|\p{Lu}|security|\p{L}+(?:al|ic)\b)/u.test(text.slice(start))
+    ) {
       start -= word.length + 1;
       continue;
     }
-    if (STOP_LEFT.has(lower) || /^\d{4}$/.test(word) && !/^\p{Lu}/u.test(text.slice(start))) break;
-    if (/(?:ed|ly)$/.test(lower) && !/^(?:united|so-called|yearly|friendly|extended|enlarged|early|monthly|quarterly|assembly|combined|mixed|delayed)$/.test(lower)) break;
+    if (STOP_LEFT.has(lower) || (/^\d{4}$/.test(word) && !/^\p{Lu}/u.test(text.slice(start)))) break;
+    if (
+      /(?:ed|ly)$/.test(lower) &&
+      !/^(?:united|so-called|yearly|friendly|extended|enlarged|early|monthly|quarterly|assembly|combined|mixed|delayed)$/.test(
+        lower,
+      )
+    )
+      break;
     if (view.dates.some((date) => date.end - view.at === start - 1 && !/^\d{4}$/.test(word))) break;
     start -= word.length + 1;
   }
@@ -143,13 +201,16 @@ function rightEdge(view: SentenceView, headEnd: number, capital: boolean): numbe
   const { text } = view;
   let end = headEnd;
   for (let parts = 0; parts < 5; parts += 1) {
-    const about = /^ (?<preposition>of|on|for|between|among) (?<the>the )?(?=[\p{L}\d])/u.exec(text.slice(end, end + 20));
+    const about = /^ (?<preposition>of|on|for|between|among) (?<the>the )?(?=[\p{L}\d])/u.exec(
+      text.slice(end, end + 20),
+    );
     const preposition = about?.groups?.preposition;
     if (!about || !preposition) break;
     const at = end + about[0].length;
     const place = view.at + at;
     if (view.dates.some((date) => date.start <= place && date.end > place)) break;
-    if (preposition !== 'of' && view.mentions.some((mention) => mention.start === place && mention.kind === 'person')) break;
+    if (preposition !== 'of' && view.mentions.some((mention) => mention.start === place && mention.kind === 'person'))
+      break;
     if (preposition === 'between' || preposition === 'among') break;
     if (/^(?:which|whom|behalf|the sidelines|three|two|four|several|\d)/u.test(text.slice(at))) break;
     const next = wordsEnd(view, at, capital || /^\p{Lu}/u.test(text.slice(at)));
@@ -173,13 +234,23 @@ function wordsEnd(view: SentenceView, at: number, capital: boolean): number {
       end += match[0].length;
       continue;
     }
-    if (!first && /^(?:of|in)$/i.test(word) && /^ (?:preventing|fighting|the|crime|human|drug|trade|health|education)/u.test(rest)) {
+    if (
+      !first &&
+      /^(?:of|in)$/i.test(word) &&
+      /^ (?:preventing|fighting|the|crime|human|drug|trade|health|education)/u.test(rest)
+    ) {
       end += match[0].length;
       continue;
     }
     if (!first && /^(?:and|&)$/i.test(word)) {
       const following = /^ ([\p{L}'-]+)/u.exec(rest)?.[1] ?? '';
-      if (!following || STOP_AFTER.test(following) || /(?:ed)$/.test(following) || /^(?:the|a|an|their|his|her|to)$/.test(following)) break;
+      if (
+        !following ||
+        STOP_AFTER.test(following) ||
+        /(?:ed)$/.test(following) ||
+        /^(?:the|a|an|their|his|her|to)$/.test(following)
+      )
+        break;
       end += match[0].length;
       continue;
     }

@@ -1,0 +1,135 @@
+/** `signatory eval`: how much of what careful readers found in the documents the rules find, and what they see wrongly. */
+import { readFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { readConfig } from '../config.ts';
+import {
+  addScores,
+  evaluateSheet,
+  goldItems,
+  parseEntities,
+  parseGold,
+  type ResolutionScore,
+  type Scores,
+  scoreResolution,
+} from '../evaluate.ts';
+import { extractFacts } from '../extract/index.ts';
+import { AppError } from '../model/errors.ts';
+import type { FactSheet } from '../model/factsheet.ts';
+import { findDocuments, readBytes } from '../read/files.ts';
+import { readDocument } from '../read/index.ts';
+import { recordsOf, resolve } from '../resolve/index.ts';
+import { fromRoot } from '../root.ts';
+import { type Command, EXIT, parse } from './command.ts';
+import { figuresOf, mistakes, resolutionLines, table } from './evaluation.ts';
+
+const OPTIONS = {
+  documents: { type: 'string' },
+  gold: { type: 'string' },
+  detail: { type: 'boolean' },
+  json: { type: 'boolean' },
+  compare: { type: 'string' },
+} as const;
+
+/** A document with its gold, read, extracted and scored. */
+interface Evaluated {
+  readonly name: string;
+  readonly text: string;
+  readonly sheet: FactSheet;
+  readonly gold: ReturnType<typeof parseGold>;
+  readonly scores: Scores;
+}
+
+export const evaluation: Command = {
+  name: 'eval',
+  summary: 'measures the rules against facts found by hand',
+  help: `Usage: signatory eval [--documents DIR] [--gold DIR] [--detail] [--json] [--compare FILE]
+
+Extracts every document that has a gold file of the same name, and prints precision, recall and F1
+of each kind of fact, and of who is who across the documents. Needs no graph and changes nothing.
+
+  --documents DIR   folder of documents (default: seeds/documents)
+  --gold DIR        folder of gold facts, one JSON file a document (default: seeds/gold)
+  --detail          each miss (-) and false alarm (+), with its sentence
+  --json            figures as JSON, to be kept
+  --compare FILE    the change since a run that was kept by --json
+
+Example:
+  signatory eval --json > before.json; …; signatory eval --compare before.json`,
+
+  async run(args, io) {
+    const { values } = parse(args, OPTIONS, { least: 0, most: 0, name: 'argument' });
+    const gold = values.gold ?? fromRoot('seeds', 'gold');
+    const evaluated = await evaluateFolder(values.documents ?? fromRoot('seeds', 'documents'), gold);
+    const total = addScores(evaluated.map(({ scores }) => scores));
+    const identity = await identityOf(evaluated, gold);
+    if (values.json) {
+      const documents = Object.fromEntries(evaluated.map(({ name, scores }) => [name, figuresOf(scores)]));
+      io.out(JSON.stringify({ total: figuresOf(total), resolution: identity, documents }, null, 2));
+      return EXIT.done;
+    }
+    if (values.detail) for (const { name, scores } of evaluated) io.out(`${mistakes(name, scores)}\n`);
+    io.out(table(total, values.compare === undefined ? undefined : await readJson(values.compare)));
+    if (identity) io.out(resolutionLines(identity));
+    io.out(`${evaluated.length} documents`);
+    return EXIT.done;
+  },
+};
+
+async function evaluateFolder(documents: string, gold: string): Promise<Evaluated[]> {
+  const { maxDocumentBytes: maxBytes } = readConfig();
+  const evaluated: Evaluated[] = [];
+  for (const source of await findDocuments([documents])) {
+    const name = basename(source, extname(source));
+    const facts = await readJson(join(gold, `${name}.json`), true);
+    if (facts === null) continue;
+    const truth = parseGold(facts, `${name}.json`);
+    const document = readDocument({ source, bytes: await readBytes(source, { maxBytes }) }, { maxBytes });
+    const sheet = extractFacts(document);
+    evaluated.push({
+      name,
+      text: document.text,
+      sheet,
+      gold: truth,
+      scores: evaluateSheet(sheet, truth, document.text),
+    });
+  }
+  if (!evaluated.length) {
+    throw new AppError('NOT_FOUND', 'no document has gold facts', {
+      expected: `files of the same names in both folders`,
+      where: `${documents}, ${gold}`,
+    });
+  }
+  return evaluated;
+}
+
+/** Who is who across the documents, where the gold folder has entities.json. */
+async function identityOf(evaluated: readonly Evaluated[], gold: string): Promise<ResolutionScore | null> {
+  const list = await readJson(join(gold, 'entities.json'), true);
+  if (list === null) return null;
+  const entities = parseEntities(list, 'entities.json');
+  const records = evaluated.map(({ sheet }) => recordsOf(sheet));
+  const { assignment } = resolve(records.flat(), []);
+  const items = evaluated.flatMap(({ sheet, gold: truth, text }, index) =>
+    goldItems(sheet, truth, entities, text).flatMap(({ ref, gold: entity, surfaces }) => {
+      const record = records[index]?.find((each) => each.ref === ref);
+      return record ? [{ entity: assignment.get(record.id) ?? record.id, gold: entity, surfaces }] : [];
+    }),
+  );
+  return scoreResolution(items);
+}
+
+/** A file's JSON; with `optional`, null where the file is not there. Throws `NOT_FOUND` or `BAD_INPUT`. */
+async function readJson(path: string, optional = false): Promise<unknown> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch {
+    if (optional) return null;
+    throw new AppError('NOT_FOUND', 'the file cannot be read', { where: path });
+  }
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new AppError('BAD_INPUT', 'the file is no JSON', { where: path });
+  }
+}
