@@ -13,6 +13,7 @@ import { findMeetings } from './meetings.ts';
 import { officesStage } from './offices.ts';
 import { organizationsStage } from './organizations.ts';
 import { personsStage } from './persons.ts';
+import { quoteSentences } from './quotes.ts';
 import { sentencesStage } from './sentences.ts';
 
 /** The stages in the order in which they run. */
@@ -29,6 +30,7 @@ export const STAGES: readonly Stage[] = Object.freeze([
   findMeetings,
   findAgreements,
   findCommitments,
+  quoteSentences,
   alignQuotes,
 ]);
 
