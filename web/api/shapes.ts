@@ -49,6 +49,8 @@ export interface EvidenceItem {
   readonly start: number;
   readonly end: number;
   readonly confidence: number;
+  /** The paragraph around it. */
+  readonly passage: { readonly start: number; readonly text: string };
   readonly document: SourceRef;
 }
 
@@ -58,6 +60,7 @@ export const EVIDENCE_ITEM = /* GraphQL */ `
     start
     end
     confidence
+    passage { start text }
     document { id title publisher published url }
   }`;
 

@@ -9,6 +9,8 @@ import { DateText } from '../ui/date-text.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { announce } from '../ui/live.tsx';
 import { scrollToReading, scrollToTop } from '../ui/scroll.ts';
+import type { Stretch } from '../ui/segments.ts';
+import { sentenceAround } from '../ui/sentence.ts';
 import { EmptyState, ErrorState, Skeleton } from '../ui/states.tsx';
 import { texts } from '../ui/texts.ts';
 import { onBrackets } from './reader/brackets.ts';
@@ -38,6 +40,7 @@ function Reader({ document: source }: { readonly document: OpenDocument }) {
   const top = useRef<HTMLElement>(null);
   const shown = reading.value?.span ?? null;
   const chosen = selection.value;
+  const around = shown && sentenceOf(source, shown);
   const stops = stopsOf(source.id, source.relations, chosen, shown);
   const at = stopIndex(stops, shown);
   const title = source.title ?? texts.common.untitled;
@@ -53,14 +56,14 @@ function Reader({ document: source }: { readonly document: OpenDocument }) {
     if (sentence) scrollToReading(sentence);
     else if (top.current) scrollToTop(top.current);
     const words = shown
-      ? texts.reader.openedAt(title, source.text.slice(shown.start, shown.end))
+      ? texts.reader.openedAt(title, source.text.slice(around?.start, around?.end))
       : texts.reader.opened(title);
     announce(words);
   }, [source.id, shown?.start, shown?.end]);
   useEffect(() => onBrackets(step));
 
   const copy = async () => {
-    const quote = shown ? source.text.slice(shown.start, shown.end) : '';
+    const quote = around ? source.text.slice(around.start, around.end) : '';
     try {
       await navigator.clipboard.writeText(citationOf({ ...source, quote }));
       announce(texts.reader.copied);
@@ -93,6 +96,7 @@ function Reader({ document: source }: { readonly document: OpenDocument }) {
         document={source}
         stops={stops}
         shown={shown}
+        around={around}
         marked={marksShown.value}
         selected={chosen?.kind === 'node' ? chosen.id : null}
       />
@@ -108,4 +112,10 @@ function Reader({ document: source }: { readonly document: OpenDocument }) {
       )}
     </article>
   );
+}
+
+/** The sentence around a stretch of a document, within its paragraph. */
+function sentenceOf({ text, passages, language }: OpenDocument, stretch: Stretch): Stretch {
+  const paragraph = passages.find((one) => one.start <= stretch.start && one.end >= stretch.end);
+  return sentenceAround(text, stretch, paragraph, language);
 }

@@ -1,9 +1,10 @@
-/** A sentence of a document, with the document it stands in and the way to it. */
+/** A sentence of a document, the words that say the fact set off in it, with the document and the way to it. */
 import type { EvidenceItem } from '../api/shapes.ts';
 import { Confidence } from './confidence.tsx';
 import { DateText } from './date-text.tsx';
 import { Icon } from './icons.tsx';
 import './quote.css';
+import { sentenceAround } from './sentence.ts';
 import { texts } from './texts.ts';
 
 interface QuoteProps {
@@ -11,23 +12,46 @@ interface QuoteProps {
   readonly onRead: () => void;
 }
 
-export const Quote = ({ evidence: { quote, confidence, document }, onRead }: QuoteProps) => (
-  <figure class="quote">
-    <blockquote class="quote-words">{texts.quotes(quote.replace(/\s+/g, ' ').trim())}</blockquote>
-    <figcaption class="quote-source">
-      <cite class="quote-title">{document.title ?? texts.common.untitled}</cite>
-      <span>
-        {document.publisher ?? texts.common.unknownPublisher}
-        {texts.common.separator}
-        <DateText edtf={document.published} />
-      </span>
-      <span class="quote-foot">
-        <button type="button" class="quote-read" onClick={onRead}>
-          <Icon name="book" size={14} />
-          {texts.details.readInDocument}
-        </button>
-        <Confidence value={confidence} />
-      </span>
-    </figcaption>
-  </figure>
-);
+export function Quote({ evidence, onRead }: QuoteProps) {
+  const { confidence, document } = evidence;
+  const [before, words, after] = partsOf(evidence);
+  const [open, close] = texts.quotationMarks;
+  return (
+    <figure class="quote">
+      <blockquote class="quote-words" cite={document.url ?? undefined}>
+        {open}
+        {before}
+        {before || after ? <mark class="quote-fact">{words}</mark> : words}
+        {after}
+        {close}
+      </blockquote>
+      <figcaption class="quote-source">
+        <cite class="quote-title">{document.title ?? texts.common.untitled}</cite>
+        <span>
+          {document.publisher ?? texts.common.unknownPublisher}
+          {texts.common.separator}
+          <DateText edtf={document.published} />
+        </span>
+        <span class="quote-foot">
+          <button type="button" class="quote-read" onClick={onRead}>
+            <Icon name="book" size={14} />
+            {texts.details.readInDocument}
+          </button>
+          <Confidence value={confidence} />
+        </span>
+      </figcaption>
+    </figure>
+  );
+}
+
+/** The sentence in three: what stands before the words, the words, what follows. The words alone where their paragraph is not known. */
+function partsOf({ quote, start, end, passage }: EvidenceItem): [string, string, string] {
+  const from = start - passage.start;
+  const to = end - passage.start;
+  if (passage.text.slice(from, to) !== quote) return ['', plain(quote), ''];
+  const sentence = sentenceAround(passage.text, { start: from, end: to });
+  return [plain(passage.text.slice(sentence.start, from)), plain(quote), plain(passage.text.slice(to, sentence.end))];
+}
+
+/** Breaks of line within a paragraph are no part of what it says. */
+const plain = (text: string): string => text.replace(/\s+/g, ' ');

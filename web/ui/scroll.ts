@@ -15,8 +15,11 @@ export const scrollToTop = (element: Element): void => scrollerOf(element)?.scro
 export function scrollToReading(element: Element): void {
   const scroller = scrollerOf(element);
   if (!scroller) return;
-  const above = element.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
-  scroller.scrollTo({ top: scroller.scrollTop + above - scroller.clientHeight / 3 });
+  const place = element.getBoundingClientRect();
+  const top = scroller.scrollTop + place.top - scroller.getBoundingClientRect().top;
+  // What can be seen from the beginning is shown from the beginning, under its title.
+  const seenFromTop = top + Math.min(place.height, 120) < scroller.clientHeight * 0.75;
+  scroller.scrollTo({ top: seenFromTop ? 0 : top - scroller.clientHeight / 3 });
 }
 
 /** Moves a list as little as shows one of its entries whole. */

@@ -12,6 +12,7 @@ export type Texts = typeof english;
 const english = {
   language: 'en',
   count: (n: number) => number.format(n),
+  quotationMarks: ['\u201c', '\u201d'] as const,
   quotes: (text: string) => `\u201c${text}\u201d`,
   list: (items: readonly string[]) => new Intl.ListFormat('en-GB').format(items),
 

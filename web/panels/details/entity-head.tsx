@@ -6,6 +6,7 @@ import { DateText, DaysText } from '../../ui/date-text.tsx';
 import { EntityLink } from '../../ui/entity-link.tsx';
 import type { Role } from '../../ui/kind-looks.ts';
 import { KindBadge } from '../../ui/kinds.tsx';
+import { titled } from '../../ui/names.ts';
 import { texts } from '../../ui/texts.ts';
 import { Term } from './term.tsx';
 
@@ -26,11 +27,11 @@ export function EntityHead({ entity }: { readonly entity: EntityDetails }) {
       </p>
       {entity.text ? (
         <h2 class="details-text" tabIndex={-1}>
-          {entity.text}
+          {titled(entity.text)}
         </h2>
       ) : (
         <h2 class="details-name" tabIndex={-1}>
-          {entity.name}
+          {titled(entity.name)}
         </h2>
       )}
       {!entity.text && <Spellings aliases={entity.aliases} />}

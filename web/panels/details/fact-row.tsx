@@ -7,6 +7,7 @@ import { Confidence } from '../../ui/confidence.tsx';
 import { DateText, DaysText } from '../../ui/date-text.tsx';
 import { EntityLink } from '../../ui/entity-link.tsx';
 import { Icon } from '../../ui/icons.tsx';
+import { titled } from '../../ui/names.ts';
 import { Quote } from '../../ui/quote.tsx';
 import { texts } from '../../ui/texts.ts';
 import type { FactEdge, GroupKey } from './groups.ts';
@@ -22,18 +23,18 @@ interface FactRowProps {
 export function FactRow({ group, fact: { other, node }, office }: FactRowProps) {
   const [open, setOpen] = useState(false);
   const evidenceId = useId();
-  const name = other.text ?? other.name;
+  const name = titled(other.text ?? other.name);
   const sources = sourceCount(node.evidence);
-  const titled = group === 'offices' && node.title;
+  const isOffice = group === 'offices' && node.title;
   return (
     <li class="fact">
       <div class="fact-line">
         <div class="fact-what">
-          {titled && <p class="fact-title">{node.title}</p>}
-          <EntityLink id={other.id} kind={kindOf(other.__typename)} icon={!titled}>
-            <span class={other.text ? 'fact-text' : titled ? '' : 'fact-name'}>{name}</span>
+          {isOffice && <p class="fact-title">{node.title}</p>}
+          <EntityLink id={other.id} kind={kindOf(other.__typename)} icon={!isOffice}>
+            <span class={other.text ? 'fact-text' : isOffice ? '' : 'fact-name'}>{name}</span>
           </EntityLink>
-          <p class={titled ? 'fact-how fact-how-flush' : 'fact-how'}>
+          <p class={isOffice ? 'fact-how fact-how-flush' : 'fact-how'}>
             {[
               ...qualifiersOf(group, other, node, office).map((words) => <span key={words}>{words}</span>),
               <FactDate key="date" group={group} other={other} fact={node} />,

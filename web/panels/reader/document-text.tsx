@@ -7,12 +7,14 @@ import { apart, type Segment, type Stretch, segmentsOf } from '../../ui/segments
 import { texts } from '../../ui/texts.ts';
 
 /** What may lie over a stretch of text. */
-type Mark = Stretch & ({ readonly mention: TextMention } | { readonly sentence: 'open' | 'other' });
+type Mark = Stretch & ({ readonly mention: TextMention } | { readonly sentence: 'open' | 'around' | 'other' });
 
 interface DocumentTextProps {
   readonly document: OpenDocument;
   readonly stops: readonly Stretch[];
   readonly shown: Stretch | null;
+  /** The sentence in which `shown` stands. */
+  readonly around: Stretch | null;
   readonly marked: boolean;
   /** Id of the selected entity, whose mentions stand out. */
   readonly selected: string | null;
@@ -21,11 +23,12 @@ interface DocumentTextProps {
 /** The element to scroll to: the beginning of the open sentence. */
 export const OPEN_SENTENCE = 'open-sentence';
 
-export function DocumentText({ document, stops, shown, marked, selected }: DocumentTextProps) {
+export function DocumentText({ document, stops, shown, around, marked, selected }: DocumentTextProps) {
   const { text, mentions } = document;
   const names = marked ? apart(mentions) : [];
   const marks: Mark[] = [
     ...names.map((mention) => ({ start: mention.start, end: mention.end, mention })),
+    ...(around ? [{ ...around, sentence: 'around' as const }] : []),
     ...stops.map((stop) => ({ ...stop, sentence: isSame(stop, shown) ? ('open' as const) : ('other' as const) })),
   ];
   return (
@@ -49,6 +52,7 @@ interface RunProps {
 
 function Run({ segment, shown, selected }: RunProps) {
   const open = segment.marks.some((mark) => 'sentence' in mark && mark.sentence === 'open');
+  const isAround = segment.marks.some((mark) => 'sentence' in mark && mark.sentence === 'around');
   const other = segment.marks.some((mark) => 'sentence' in mark && mark.sentence === 'other');
   const name = segment.marks.find((mark) => 'mention' in mark);
   const inner =
@@ -62,7 +66,7 @@ function Run({ segment, shown, selected }: RunProps) {
       </mark>
     );
   }
-  return <span class={other ? 'reader-said' : undefined}>{inner}</span>;
+  return <span class={isAround ? 'reader-around' : other ? 'reader-said' : undefined}>{inner}</span>;
 }
 
 interface NameProps {
@@ -77,17 +81,22 @@ function Name({ mention: { entity }, text, selected }: NameProps) {
     hovered.value = on ? entity.id : null;
   };
   return (
-    <button
-      type="button"
+    // A link, because it flows with the text over the end of a line, which a button does not.
+    <a
+      href={`?node=${encodeURIComponent(entity.id)}`}
       class={`reader-name ${kindClass(kind)}`}
       aria-current={entity.id === selected ? 'true' : undefined}
       title={texts.reader.mention(texts.kinds[kind], entity.name)}
-      onClick={() => selectNode(entity.id)}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        selectNode(entity.id);
+      }}
       onMouseEnter={light(true)}
       onMouseLeave={light(false)}
     >
       {text}
-    </button>
+    </a>
   );
 }
 

@@ -5,6 +5,7 @@ import { countryName } from '../../ui/countries.ts';
 import { dateText } from '../../ui/dates.ts';
 import { Highlighted } from '../../ui/highlighted.tsx';
 import { KindIcon } from '../../ui/kinds.tsx';
+import { titled } from '../../ui/names.ts';
 import { texts } from '../../ui/texts.ts';
 
 interface SuggestionOptionProps {
@@ -32,7 +33,7 @@ export function SuggestionOption({ id, suggestion, query, active, onChoose, onPo
     >
       <KindIcon kind={kind} />
       <span class="search-name">
-        <Highlighted text={node.name} query={query} />
+        <Highlighted text={titled(node.name)} query={query} />
       </span>
       <span class="search-what">{whatOf(suggestion).join(texts.common.separator)}</span>
       {match === 'ALIAS' && (

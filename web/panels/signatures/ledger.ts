@@ -2,6 +2,7 @@
 import type { SignatureItem } from '../../api/signatures.ts';
 import { type DayRange, dateText, dayRange, mayLieWithin } from '../../ui/dates.ts';
 import { containsWords, fold } from '../../ui/match.ts';
+import { titled } from '../../ui/names.ts';
 import { officeText } from '../../ui/office.ts';
 import { texts } from '../../ui/texts.ts';
 
@@ -27,7 +28,7 @@ export function rowOf(item: SignatureItem): LedgerRow {
   const date = item.on ?? item.agreement.date;
   const source = item.evidence[0]?.document;
   const cells = {
-    agreement: item.agreement.name,
+    agreement: titled(item.agreement.name),
     kind: texts.subkinds[item.agreement.kind] ?? item.agreement.kind,
     date: dateText(date),
     person: item.person.name,

@@ -19,6 +19,7 @@ const signature = (id: string, over: Partial<SignatureItem> = {}): SignatureItem
       quote: 'To Lam signed the plan.',
       start: 3,
       end: 26,
+      passage: { start: 3, text: 'To Lam signed the plan.' },
       confidence: 0.95,
       document: {
         id: 'document/d',
