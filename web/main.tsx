@@ -9,11 +9,13 @@ import { followSelection, graphResource } from './state/graph.ts';
 import { followWidth } from './state/layout.ts';
 import { followPlaying } from './state/playing.ts';
 import { followTheme } from './state/theme.ts';
+import { followRest } from './state/time.ts';
 import { followAddress } from './state/url.ts';
 
 followTheme();
 followWidth();
 followAddress();
+followRest();
 followPlaying();
 followSelection();
 const root = document.getElementById('app');

@@ -10,7 +10,7 @@ import { edgeElement, labelBox, labelOf, nodeElement, type Point, parallelEdges,
 import { chooseLabels, type LabelCandidate } from './labels.ts';
 import type { Placed } from './neighbours.ts';
 import type { Palette } from './palette.ts';
-import { COUNTRY_FONT, stylesheet } from './style.ts';
+import { COUNTRY_FONT, LABEL_CLASSES, stylesheet } from './style.ts';
 
 export interface CanvasEvents {
   onTap(kind: 'node' | 'edge', id: string): void;
@@ -52,7 +52,7 @@ const MANY = 3000;
 /** Longest change of view, in milliseconds; none where the user wants less motion. */
 const CALM = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 180;
 /** How many names may stand over other nodes, so that the most important are never missing. */
-const URGENT = 24;
+const URGENT = 12;
 /** How long the view must rest before labels are chosen anew, in milliseconds. */
 const REST = 90;
 
@@ -102,8 +102,12 @@ export function createCanvas(container: HTMLElement, palette: Palette, elements:
       for (const { id } of ranked) {
         const element = cy.$id(id);
         const side = chosen.get(id);
-        if (element.hasClass('named') !== (side !== undefined)) element.toggleClass('named', side !== undefined);
-        if (element.hasClass('above') !== (side === 'above')) element.toggleClass('above', side === 'above');
+        for (const [name, isOn] of [
+          ['named', side !== undefined],
+          ...LABEL_CLASSES.map((known) => [known, side === known] as const),
+        ] as const) {
+          if (element.hasClass(name) !== isOn) element.toggleClass(name, isOn);
+        }
       }
     });
   };
@@ -179,7 +183,10 @@ export function createCanvas(container: HTMLElement, palette: Palette, elements:
     },
     fit() {
       const seen = cy.elements().not('.out');
-      cy.animate({ fit: { eles: seen.empty() ? cy.elements() : seen, padding: 44 }, duration: CALM });
+      cy.animate({
+        fit: { eles: seen.empty() ? cy.elements() : seen, padding: Math.min(44, cy.width() * 0.07) },
+        duration: CALM,
+      });
     },
     zoomBy(factor) {
       const middle = { x: cy.width() / 2, y: cy.height() / 2 };

@@ -61,7 +61,7 @@ export function nodeElement(node: LoadedNode, position: Point): ElementDefinitio
   const role = roleOf(node);
   return {
     group: 'nodes',
-    data: { id: node.id, label: labelOf(node.name), full: labelOf(node.name, 34, 4) },
+    data: { id: node.id, label: labelOf(node.name), full: labelOf(node.name, 34, 4), code: node.country ?? '' },
     classes: role ? [node.type, role] : [node.type],
     position: { ...position },
   };

@@ -1,6 +1,6 @@
 /**
- * Which labels may be shown so that none covers another: the most important first, each below its node or above it, where
- * it finds room.
+ * Which labels may be shown so that none covers another: the most important first, each on whichever side of its node it
+ * finds room.
  */
 
 /** A label and its node, in model units. */
@@ -12,13 +12,15 @@ export interface LabelCandidate {
   readonly nodeHeight: number;
   readonly labelWidth: number;
   readonly labelHeight: number;
-  /** The label stands inside its node and is always shown: only the node takes room. */
+  /** The label stands inside its node and is always shown, shortened where it has no room: only the node takes room. */
   readonly inside: boolean;
   /** It may cover other nodes, though no other label. */
   readonly urgent: boolean;
 }
 
-export type LabelSide = 'inside' | 'below' | 'above';
+/** In the order in which they are tried. */
+export const SIDES = ['below', 'above', 'right', 'left'] as const;
+export type LabelSide = 'inside' | 'short' | (typeof SIDES)[number];
 
 interface Box {
   readonly left: number;
@@ -28,7 +30,8 @@ interface Box {
 }
 
 const GAP = 3;
-const SIDES = ['below', 'above'] as const;
+/** Width of a shortened label inside its node, as parts of its height: two capitals. */
+const SHORT = 1.3;
 
 /**
  * The nodes whose label is shown, and on which side, chosen greedily in the order given (most important first).
@@ -40,11 +43,14 @@ export function chooseLabels(candidates: readonly LabelCandidate[], cell = 80): 
   const labels = createGrid(cell);
   const chosen = new Map<string, LabelSide>();
   for (const node of candidates) {
-    if (!node.inside) middles.put(middleOf(node));
-    else {
-      labels.put(middleOf(node));
-      chosen.set(node.id, 'inside');
+    if (!node.inside) {
+      middles.put(middleOf(node));
+      continue;
     }
+    const isFree = !labels.isTaken(middleOf(node));
+    const box = isFree ? middleOf(node) : middleOf({ ...node, nodeWidth: node.nodeHeight * SHORT });
+    labels.put(box);
+    chosen.set(node.id, isFree ? 'inside' : 'short');
   }
   for (const node of candidates) {
     if (node.inside) continue;
@@ -94,7 +100,16 @@ function middleOf({ x, y, nodeWidth, nodeHeight, inside }: LabelCandidate): Box 
   };
 }
 
-function labelOn({ x, y, nodeHeight, labelWidth, labelHeight }: LabelCandidate, side: 'below' | 'above'): Box {
-  const top = side === 'below' ? y + nodeHeight / 2 + GAP : y - nodeHeight / 2 - GAP - labelHeight;
-  return { left: x - labelWidth / 2, right: x + labelWidth / 2, top, bottom: top + labelHeight };
+function labelOn(node: LabelCandidate, side: (typeof SIDES)[number]): Box {
+  const { x, y, nodeWidth, nodeHeight, labelWidth, labelHeight } = node;
+  const isBeside = side === 'left' || side === 'right';
+  const away = isBeside ? (nodeWidth + labelWidth) / 2 + GAP : (nodeHeight + labelHeight) / 2 + GAP;
+  const sign = side === 'below' || side === 'right' ? 1 : -1;
+  const middle = isBeside ? { x: x + sign * away, y } : { x, y: y + sign * away };
+  return {
+    left: middle.x - labelWidth / 2,
+    right: middle.x + labelWidth / 2,
+    top: middle.y - labelHeight / 2,
+    bottom: middle.y + labelHeight / 2,
+  };
 }

@@ -42,7 +42,7 @@ export function layoutRequest(drawn: Drawn, known: ReadonlyMap<string, Point>, a
 
 function roomOf(node: LoadedNode, labelled: boolean): number {
   const { width, height } = sizeOf(node);
-  if (node.type === 'COUNTRY') return labelBox(node.name).width * FONT_SIZE * 0.6 + 16;
+  if (node.type === 'COUNTRY') return labelBox(node.name).width * FONT_SIZE * 0.75 + 20;
   const bare = Math.max(width, height) / 2 + 7;
   if (!labelled) return bare;
   return Math.max(bare, Math.min(40, (labelBox(labelOf(node.name)).width * FONT_SIZE) / 2));

@@ -71,8 +71,8 @@ export function placeNodes({ nodes, links, aspect }: LayoutRequest): Places {
     .force(
       'charge',
       forceManyBody<Body>()
-        .strength(({ weight }) => -150 * weight)
-        .distanceMax(700),
+        .strength(({ weight }) => -230 * weight)
+        .distanceMax(900),
     )
     .force('collide', forceCollide<Body>(({ room }) => room).strength(0.8))
     .force('x', forceX<Body>(0).strength(0.045 / Math.max(aspect, 0.2)))

@@ -5,6 +5,8 @@ import type { Palette } from './palette.ts';
 
 /** Below this confidence (0 to 1) a fact is drawn as uncertain. */
 export const UNCERTAIN = 0.6;
+/** Classes that say where a label stands; without one it is below. */
+export const LABEL_CLASSES = ['above', 'right', 'left', 'short'] as const;
 /** Countries are named inside a pill, a little larger than the rest. */
 export const COUNTRY_FONT = 1.1;
 export const FONT = '"Seravek", "Gill Sans Nova", "Source Sans 3", "Noto Sans", system-ui, "Segoe UI", sans-serif';
@@ -48,7 +50,7 @@ export function stylesheet(palette: Palette, fontSize: number): StylesheetJson {
         'text-halign': 'center',
         'text-margin-y': 3,
         'text-wrap': 'wrap',
-        'text-max-width': '400px',
+        'text-max-width': '4000px',
         'line-height': 1.12,
         'font-family': FONT,
         'font-size': fontSize,
@@ -68,6 +70,14 @@ export function stylesheet(palette: Palette, fontSize: number): StylesheetJson {
     { selector: 'node.named', style: { label: 'data(label)' } },
     { selector: 'node.above', style: { 'text-valign': 'top', 'text-margin-y': -3 } },
     {
+      selector: 'node.right',
+      style: { 'text-valign': 'center', 'text-halign': 'right', 'text-margin-x': 3, 'text-margin-y': 0 },
+    },
+    {
+      selector: 'node.left',
+      style: { 'text-valign': 'center', 'text-halign': 'left', 'text-margin-x': -3, 'text-margin-y': 0 },
+    },
+    {
       selector: 'node.COUNTRY',
       style: {
         label: 'data(label)',
@@ -85,6 +95,7 @@ export function stylesheet(palette: Palette, fontSize: number): StylesheetJson {
         'z-index': 14,
       },
     },
+    { selector: 'node.short', style: { label: 'data(code)' } },
     {
       selector: 'edge',
       style: {

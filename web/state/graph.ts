@@ -6,7 +6,7 @@ import type { GraphFilter } from '../api/types.ts';
 import { chosenCountries, shownTypes } from './filters.ts';
 import { createResource } from './resource.ts';
 import { selection } from './selection.ts';
-import { bounds, limitsOf, timeWindow } from './time.ts';
+import { bounds, limitsOf, restedWindow, timeWindow } from './time.ts';
 import { type Drawn, drawnOf, EMPTY, importance, type Loaded, merge, type Visible, visibleIn } from './visible.ts';
 
 /** How many entities are asked for at once; the page chooses among them without asking again. */
@@ -45,6 +45,7 @@ export const drawn = computed<Drawn>(() =>
     types: shownTypes.value,
     countries: chosenCountries.value,
     plenty: plenty.value,
+    window: restedWindow.value,
     revealed: wanted.value,
   }),
 );

@@ -1,5 +1,5 @@
 /** The window of time: what it is, how far it may go, and its playing. Days are whole numbers since 1970. */
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { dayNumber, monthStart, yearStart } from './days.ts';
 
 /** Both days included. */
@@ -16,6 +16,31 @@ export const playing = signal(false);
 /** Months a second. */
 export const SPEEDS = [3, 6, 12, 24] as const;
 export const speed = signal<(typeof SPEEDS)[number]>(12);
+
+/** The window as it was when it last rested: what costs more than a moment follows this one, so that dragging stays light. */
+export const restedWindow = signal<TimeWindow | null>(null);
+/** How long the window must rest, in milliseconds. */
+const REST = 350;
+
+/** Keeps `restedWindow` behind the window, at once at first. Returns a function that ends it. */
+export function followRest(): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  restedWindow.value = timeWindow.peek();
+  const stop = effect(() => {
+    const now = timeWindow.value;
+    const busy = playing.value;
+    clearTimeout(timer);
+    if (!busy) {
+      timer = setTimeout(() => {
+        restedWindow.value = now;
+      }, REST);
+    }
+  });
+  return () => {
+    stop();
+    clearTimeout(timer);
+  };
+}
 
 /** The window as drawn: the chosen one, or the whole. */
 export const shownWindow = computed<TimeWindow | null>(() => timeWindow.value ?? bounds.value);

@@ -31,6 +31,8 @@ export interface DrawnOptions {
   readonly countries: ReadonlySet<string>;
   /** 1 for the first picture; 2 draws twice as many of each kind, and so on. */
   readonly plenty: number;
+  /** The window that the view rests on: its own most important nodes are drawn too. */
+  readonly window: TimeWindow | null;
   /** Nodes that are shown whatever the limits and the filters say: searched, expanded, selected. */
   readonly revealed: ReadonlySet<string>;
 }
@@ -58,16 +60,16 @@ const withDays = <T extends GraphNode | GraphEdge>(thing: T): T & { first: numbe
   last: dayNumber(thing.to),
 });
 
-/** What counts for the picture: agreements and meetings join people, so a point of degree weighs more with them. */
+/** What a point of degree weighs by kind: people's names are what a reader looks for first, after the countries. */
 const WEIGHT: Readonly<Record<EntityType, number>> = {
   COUNTRY: 100,
-  AGREEMENT: 3,
-  MEETING: 2.5,
-  PERSON: 2,
-  ORGANIZATION: 1.5,
-  TOPIC: 1,
+  PERSON: 4,
+  ORGANIZATION: 2,
+  MEETING: 1.5,
+  AGREEMENT: 1.5,
   PLACE: 1,
-  COMMITMENT: 1,
+  TOPIC: 0.8,
+  COMMITMENT: 0.5,
 };
 export const importance = (node: GraphNode): number => node.degree * WEIGHT[node.type];
 const byImportance = (a: LoadedNode, b: LoadedNode): number =>
@@ -91,18 +93,13 @@ const SHARES: Readonly<Record<EntityType, number>> = {
 const JOINERS: ReadonlySet<EntityType> = new Set(['COUNTRY', 'TOPIC', 'PLACE']);
 
 /** The nodes that pass kinds and countries, the most important of each kind, and the relations among them. */
-export function drawnOf(loaded: Loaded, { types, countries, plenty, revealed }: DrawnOptions): Drawn {
+export function drawnOf(loaded: Loaded, { types, countries, plenty, window, revealed }: DrawnOptions): Drawn {
   const related = countries.size > 0 ? ofCountries(loaded, countries) : null;
   const passing = [...loaded.nodes.values()]
     .filter(({ id, type }) => types.has(type) && (!related || related.has(id)))
     .sort(byImportance);
-  const left = new Map(ENTITY_TYPES.map((type) => [type, SHARES[type] * plenty]));
-  const kept = new Map<string, LoadedNode>();
-  for (const node of passing) {
-    const room = left.get(node.type) ?? 0;
-    if (room > 0) kept.set(node.id, node);
-    left.set(node.type, room - 1);
-  }
+  const kept = new Map(shareOut(passing, plenty));
+  if (window) for (const [id, node] of shareOut(passing.filter(within(window)), plenty)) kept.set(id, node);
   const more = passing.filter(({ id }) => !kept.has(id) && !revealed.has(id)).length;
   for (const id of revealed) {
     const node = loaded.nodes.get(id);
@@ -115,6 +112,22 @@ export function drawnOf(loaded: Loaded, { types, countries, plenty, revealed }: 
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   return { nodes, edges, more };
 }
+
+/** The first of each kind, as many as its share, of nodes in the order of importance. */
+function shareOut(nodes: readonly LoadedNode[], plenty: number): [string, LoadedNode][] {
+  const left = new Map(ENTITY_TYPES.map((type) => [type, SHARES[type] * plenty]));
+  return nodes.flatMap((node): [string, LoadedNode][] => {
+    const room = left.get(node.type) ?? 0;
+    left.set(node.type, room - 1);
+    return room > 0 ? [[node.id, node]] : [];
+  });
+}
+
+/** Whether a thing's days touch the window; what has none is taken to. */
+const within =
+  (window: TimeWindow) =>
+  ({ first, last }: { readonly first: number | null; readonly last: number | null }): boolean =>
+    (first ?? last ?? window.to) <= window.to && (last ?? first ?? window.from) >= window.from;
 
 /** Who is of these countries, and every event or thing that one of them has part in. */
 function ofCountries(loaded: Loaded, countries: ReadonlySet<string>): ReadonlySet<string> {
@@ -146,13 +159,12 @@ export interface Visible {
  */
 export function visibleIn({ nodes, edges }: Drawn, window: TimeWindow | null): Visible {
   if (!window) return { nodes: new Set(nodes.map(({ id }) => id)), edges: new Set(edges.map(({ id }) => id)) };
-  const inside = (first: number | null, last: number | null) =>
-    (first ?? last ?? 0) <= window.to && (last ?? first ?? 0) >= window.from;
+  const inside = within(window);
   const outside = new Set<string>();
   const seen = new Set<string>();
   for (const node of nodes) {
     if (!EVENTS.has(node.type) || (node.first === null && node.last === null)) continue;
-    if (inside(node.first, node.last)) seen.add(node.id);
+    if (inside(node)) seen.add(node.id);
     else outside.add(node.id);
   }
   const kept = new Set<string>();
@@ -162,12 +174,12 @@ export function visibleIn({ nodes, edges }: Drawn, window: TimeWindow | null): V
     joined.add(edge.source).add(edge.target);
     if (outside.has(edge.source) || outside.has(edge.target)) continue;
     if (edge.first === null && edge.last === null) undated.push(edge);
-    else if (inside(edge.first, edge.last)) {
+    else if (inside(edge)) {
       kept.add(edge.id);
       seen.add(edge.source).add(edge.target);
     }
   }
-  for (const node of nodes) if (!joined.has(node.id) && inside(node.first, node.last)) seen.add(node.id);
+  for (const node of nodes) if (!joined.has(node.id) && inside(node)) seen.add(node.id);
   followUndated(undated, nodes, seen, kept);
   return { nodes: seen, edges: kept };
 }

@@ -23,14 +23,18 @@ describe('chooseLabels', () => {
     ]);
   });
 
-  it('leaves out what finds room on neither side', () => {
-    const crowd = [at('first', 0, 0), at('second', 20, 2), at('third', 40, 4)];
-    expect([...chooseLabels(crowd).keys()]).toEqual(['first', 'second']);
+  it('leaves out what finds room on no side', () => {
+    const crowd = Array.from({ length: 9 }, (_, index) =>
+      at(`n${index}`, (index % 3) * 18, Math.floor(index / 3) * 18),
+    );
+    const chosen = chooseLabels(crowd);
+    expect(chosen.has('n0')).toBe(true);
+    expect(chosen.size).toBeLessThan(9);
   });
 
   it('covers the middle of a node only where that is urgent', () => {
-    const beneath = [at('below', 0, 18, { labelWidth: 0 }), at('above', 0, -18, { labelWidth: 0 })];
-    expect(chooseLabels([at('a', 0, 0), ...beneath]).has('a')).toBe(false);
+    const beneath = [at('s', 0, 18), at('n', 0, -18), at('e', 40, 0), at('w', -40, 0)];
+    expect(chooseLabels([at('a', 0, 0), ...beneath]).get('a')).not.toBe('below');
     expect(chooseLabels([at('a', 0, 0, { urgent: true }), ...beneath]).get('a')).toBe('below');
   });
 
@@ -42,12 +46,25 @@ describe('chooseLabels', () => {
     ]);
   });
 
+  it('shortens the less important of two that would cover each other inside their nodes', () => {
+    const pill = { inside: true, nodeWidth: 80, nodeHeight: 24 };
+    expect([...chooseLabels([at('first', 0, 0, pill), at('second', 60, 4, pill)]).values()]).toEqual([
+      'inside',
+      'short',
+    ]);
+  });
+
   it('never lets two labels overlap, however crowded', () => {
     const crowd = Array.from({ length: 300 }, (_, index) => at(`n${index}`, (index * 37) % 500, (index * 53) % 400));
     const sides = chooseLabels(crowd);
     const shown = crowd
       .filter(({ id }) => sides.has(id))
-      .map(({ id, x, y }) => ({ x, y: sides.get(id) === 'below' ? y + 11 : y - 25 }));
+
+      .map(({ id, x, y }) => {
+        const side = sides.get(id);
+        if (side === 'left' || side === 'right') return { x: side === 'left' ? x - 56 : x + 56, y };
+        return { x, y: side === 'below' ? y + 18 : y - 18 };
+      });
     expect(shown.length).toBeGreaterThan(5);
     for (const [index, a] of shown.entries())
       for (const b of shown.slice(index + 1)) expect(Math.abs(a.x - b.x) >= 90 || Math.abs(a.y - b.y) >= 14).toBe(true);

@@ -52,7 +52,11 @@ const loaded = merge(EMPTY, {
     edge('vilay', 'SIGNED', 'missing', '2024-03-15'),
   ],
 });
-const all = { types: new Set<EntityType>(['PERSON', 'COUNTRY', 'AGREEMENT']), countries: new Set<string>() };
+const all = {
+  types: new Set<EntityType>(['PERSON', 'COUNTRY', 'AGREEMENT']),
+  countries: new Set<string>(),
+  window: null,
+};
 const drawn = drawnOf(loaded, { ...all, plenty: 1, revealed: new Set() });
 
 describe('merge', () => {
@@ -102,6 +106,20 @@ describe('drawnOf', () => {
     expect(first.nodes.map(({ id }) => id)).not.toContain('p1');
     expect(first.more + first.nodes.length).toBe(50);
     expect(drawnOf(many, { ...all, plenty: 2, revealed: new Set() }).more).toBe(0);
+  });
+
+  it('draws what matters in the window too, however little it matters in all', () => {
+    const many = merge(EMPTY, {
+      nodes: [
+        ...Array.from({ length: 90 }, (_, index) => node(`p${index}`, 'PERSON', { degree: 9, from: '2020-01-01' })),
+        node('early', 'PERSON', { from: '2011-02-01', to: '2011-03-01' }),
+      ],
+      edges: [],
+    });
+    const ids = (window: ReturnType<typeof year> | null) =>
+      drawnOf(many, { ...all, window, plenty: 1, revealed: new Set() }).nodes.map(({ id }) => id);
+    expect(ids(null)).not.toContain('early');
+    expect(ids(year(2011))).toEqual(['early', ...ids(null)]);
   });
 
   it('takes nothing away when a kind is added or a drawn node is selected', () => {
