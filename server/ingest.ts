@@ -98,16 +98,24 @@ export function createIngest(store: Store, options: IngestOptions = {}): Ingest 
     return { ...report, status: 'loaded' };
   }
 
-  /** Documents whose fact sheets say that relation. */
-  async function documentsSaying(relation: string, tx: StoreTransaction, state: Memory): Promise<string[]> {
-    const saying: string[] = [];
+  /** Documents whose fact sheets say that relation, and its ends. */
+  async function sayingOf(relation: string, tx: StoreTransaction, state: Memory) {
+    const project: string[] = [];
+    const around = new Set<string>();
     for (const ids of batches([...state.documents.keys()], BATCH))
       for (const { id, sheet, passages } of await storedFacts(tx, ids)) {
         const { edges } = projectDocument(sheet, passages, state.documents.get(id) ?? [], state.assignment);
-        if (edges.some((edge) => edge.id === relation)) saying.push(id);
+        const said = edges.find((edge) => edge.id === relation);
+        if (!said) continue;
+        project.push(id);
+        around.add(said.source).add(said.target);
       }
-    return saying;
+    return { project, around: [...around] };
   }
+
+  /** What a decision to reject concerns; nothing for any other. */
+  const concernOf = async ({ kind, subjects: [subject = ''] }: Judgement, tx: StoreTransaction, state: Memory) =>
+    kind === 'reject' ? sayingOf(subject, tx, state) : { project: [], around: [] };
 
   return {
     async load(inputs, onProgress = () => undefined) {
@@ -138,12 +146,11 @@ export function createIngest(store: Store, options: IngestOptions = {}): Ingest 
         const judgement = newJudgement(wanted, now().toISOString(), recordsById(state));
         const same = state.judgements.find(({ id }) => id === judgement.id);
         if (same) return same;
-        const rejected = judgement.kind === 'reject' ? (judgement.subjects[0] ?? null) : null;
-        const project = rejected === null ? [] : await documentsSaying(rejected, tx, state);
-        if (rejected !== null && project.length === 0)
-          throw new AppError('NOT_FOUND', 'there is no such relation', { where: rejected });
+        const concern = await concernOf(judgement, tx, state);
+        if (judgement.kind === 'reject' && concern.project.length === 0)
+          throw new AppError('NOT_FOUND', 'there is no such relation', { where: judgement.subjects.join() });
         await tx.run('judgement/save', { judgement });
-        await applyChange(tx, state, { judgements: ordered([...state.judgements, judgement]), project });
+        await applyChange(tx, state, { judgements: ordered([...state.judgements, judgement]), ...concern });
         return judgement;
       }),
 
@@ -152,10 +159,8 @@ export function createIngest(store: Store, options: IngestOptions = {}): Ingest 
         const judgement = state.judgements.find((candidate) => candidate.id === id);
         if (!judgement) throw new AppError('NOT_FOUND', 'there is no such decision', { where: id });
         await tx.run('judgement/delete', { ids: [id] });
-        const rejected = judgement.kind === 'reject' ? (judgement.subjects[0] ?? '') : null;
-        const project = rejected === null ? [] : await documentsSaying(rejected, tx, state);
         const judgements = state.judgements.filter((candidate) => candidate.id !== id);
-        await applyChange(tx, state, { judgements, project });
+        await applyChange(tx, state, { judgements, ...(await concernOf(judgement, tx, state)) });
         return judgement;
       }),
   };

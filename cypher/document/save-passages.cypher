@@ -7,4 +7,4 @@ UNWIND $rows AS row
 MATCH (d:Document {id: $document})
 MERGE (p:Passage {id: row.id})
 SET p = row
-MERGE (d)-[:HAS]->(p)
+MERGE (p)<-[:HAS]-(d)

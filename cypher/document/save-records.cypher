@@ -7,4 +7,4 @@ UNWIND $rows AS row
 MATCH (d:Document {id: $document})
 MERGE (r:Record {id: row.id})
 SET r = row
-MERGE (d)-[:DESCRIBES]->(r)
+MERGE (r)<-[:DESCRIBES]-(d)

@@ -1,8 +1,8 @@
 // relation/delete: takes away relations.
 // mode:    write
-// params:  rows: { id: string; source: string; target: string }[]
+// params:  rows: { id: string; near: string; far: string }[]
 // returns: none
-// why:     a relation goes when no passage says it any longer. Its ends lead to it quickly.
+// why:     a relation goes when no passage says it any longer. For `near`, see relation/find.
 UNWIND $rows AS row
-MATCH (a:Entity {id: row.source})-[r]->(b:Entity {id: row.target}) WHERE r.id = row.id
+MATCH (n:Entity {id: row.near})-[r]-(:Entity {id: row.far}) WHERE r.id = row.id
 DELETE r

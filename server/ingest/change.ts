@@ -5,6 +5,7 @@ import { earliestDay, latestDay } from '../model/edtf.ts';
 import type { FactSheet } from '../model/factsheet.ts';
 import type { Assignment, EdgeContribution, EntityRecord, Mention } from '../model/graph.ts';
 import type { Judgement } from '../model/judgement.ts';
+import { isClosedEntity } from '../project/closed.ts';
 import {
   amend,
   describeEntity,
@@ -15,7 +16,7 @@ import {
 } from '../project/index.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import { batches, currentAssignment, type Memory, openRecords, resolverOf } from './memory.ts';
-import { entityRow, mentionRow, recordRow, relationRow, storedRelation } from './rows.ts';
+import { entityRow, mentionRow, recordRow, relationPlace, relationRow, storedRelation } from './rows.ts';
 
 /** Rows written by one query. */
 const BATCH = 2_000;
@@ -34,8 +35,9 @@ export interface Change {
   readonly remove?: readonly string[];
   /** All decisions that shall stand afterwards, if they change. */
   readonly judgements?: readonly Judgement[];
-  /** Documents to project anew whatever else happens. */
+  /** Documents to project anew whatever else happens, as far as the entities `around` are concerned. */
   readonly project?: readonly string[];
+  readonly around?: readonly string[];
 }
 
 interface Projected {
@@ -44,57 +46,74 @@ interface Projected {
   readonly passages: readonly PassageRange[];
 }
 
+/** What a change comes to, before any of it is written. */
+interface Plan {
+  readonly after: Assignment;
+  /** Documents whose stored records and passages go. */
+  readonly replaced: readonly string[];
+  /** Documents that are projected, with what they say. */
+  readonly documents: readonly Projected[];
+  /** Records to be put into their entities: new ones, and those whose entity has changed. */
+  readonly placed: readonly EntityRecord[];
+  /** Entities that gain, lose or get new records, by the ids they had and have. */
+  readonly touched: ReadonlySet<string>;
+}
+
 /**
- * Writes the change and whatever follows from it: documents whose records change entity are projected anew, relations
- * are amended by what the documents concerned say now, entities are described again or go.
+ * Writes the change and whatever follows from it: entities whose records change are described again or go; documents
+ * whose records change entity are projected anew, as far as these entities are concerned.
  * Alters `memory`; where it rejects, the transaction must be rolled back and the memory read anew.
  */
 export async function applyChange(tx: StoreTransaction, memory: Memory, change: Change): Promise<void> {
   const { save = [], remove = [] } = change;
-  const before = memory.assignment;
-  const replaced = [...remove, ...save.map(({ document }) => document.id)].filter((id) => memory.documents.has(id));
-  const gone = replaced.flatMap((id) => memory.documents.get(id) ?? []);
-
-  remember(memory, change);
-  const after = currentAssignment(memory);
-  const moved = movedRecords(memory, before, after);
-  const saved = new Set(save.map(({ document }) => document.id));
-  const projected = new Set([...saved, ...moved.map((record) => record.document), ...(change.project ?? [])]);
-
-  const documents = [
-    ...save.map(projectedOf),
-    ...(await storedFacts(
-      tx,
-      [...projected].filter((id) => !saved.has(id)),
-    )),
-  ];
-  const concerned = new Set([...projected, ...replaced]);
-  const known = (await tx.run('relation/of-documents', { ids: [...concerned] })).map(storedRelation);
+  const plan = await planOf(tx, memory, change);
+  const { after, replaced, documents, placed, touched } = plan;
   const { edges, mentions } = projectAll(documents, memory, after);
-  const relations = await amended(tx, known, concerned, edges);
+  const concerned = new Set([...documents.map(({ id }) => id), ...replaced]);
+  const around = new Set([...touched, ...(change.around ?? []), ...signers(edges)]);
+  const relations = await amended(tx, around, concerned, edges);
+  const members = membersOf(memory, after, touched);
 
-  await clear(tx, remove, replaced, concerned);
-  await writeAll(relations.gone, (rows) => tx.run('relation/delete', { rows }));
+  await tx.run('mention/delete', { documents: [...concerned], entities: [...touched] });
+  await writeAll(relations.gone.map(relationPlace), (rows) => tx.run('relation/delete', { rows }));
+  await tx.run('document/clear-records', { ids: replaced });
+  await tx.run('document/clear-passages', { ids: replaced });
+  await tx.run('document/delete', { ids: remove });
   for (const reading of save) await saveDocument(tx, reading);
 
-  // An entity's node follows from its records alone, so only those that gain, lose or get new records are written.
-  const touched = new Set<string>();
-  for (const { id } of [...gone, ...moved, ...save.flatMap(({ records }) => records)])
-    for (const entity of [before.get(id), after.get(id)]) if (entity !== undefined) touched.add(entity);
-  const members = membersOf(memory, after, touched);
   const alive = [...touched].filter((id) => members.has(id)).sort();
   const nodes = alive.map((id) => describeEntity(id, members.get(id) ?? []));
   await writeAll(nodes.map(entityRow), (rows) => tx.run('entity/save', { rows }));
-
-  const ids = [...new Set([...moved, ...save.flatMap(({ records }) => records)].map((record) => record.id))];
-  await tx.run('record/unresolve', { ids });
-  const places = ids.map((record) => ({ record, entity: after.get(record) ?? record }));
+  await tx.run('record/unresolve', { ids: placed.map(({ id }) => id) });
+  const places = placed.map(({ id }) => ({ record: id, entity: after.get(id) ?? id }));
   await writeAll(places, (rows) => tx.run('record/resolve', { rows }));
   await writeAll(relations.changed.map(relationRow), (rows) => tx.run('relation/save', { rows }));
-  await writeAll(mentions.map(mentionRow), (rows) => tx.run('mention/save', { rows }));
+  const named = mentions.filter(({ entity }) => touched.has(entity));
+  await writeAll(named.map(mentionRow), (rows) => tx.run('mention/save', { rows }));
   await tx.run('entity/delete', { ids: [...touched].filter((id) => !members.has(id)) });
   memory.assignment = after;
 }
+
+async function planOf(tx: StoreTransaction, memory: Memory, change: Change): Promise<Plan> {
+  const { save = [], remove = [], project = [] } = change;
+  const before = memory.assignment;
+  const replaced = [...remove, ...save.map(({ document }) => document.id)].filter((id) => memory.documents.has(id));
+  const gone = replaced.flatMap((id) => memory.documents.get(id) ?? []);
+  remember(memory, change);
+  const after = currentAssignment(memory);
+  const saved = new Set(save.map(({ document }) => document.id));
+  const placed = [...memory.documents.values()]
+    .flat()
+    .filter(({ id, document }) => saved.has(document) || before.get(id) !== after.get(id));
+  const others = new Set([...placed.map(({ document }) => document), ...project].filter((id) => !saved.has(id)));
+  const documents = [...save.map(projectedOf), ...(await storedFacts(tx, [...others]))];
+  const touched = new Set([...gone, ...placed].flatMap(({ id }) => [before.get(id) ?? [], after.get(id) ?? []].flat()));
+  return { after, replaced, documents, placed, touched };
+}
+
+/** Persons whose signatures may now be on behalf of another entity, though neither they nor the agreement change. */
+const signers = (edges: readonly EdgeContribution[]): string[] =>
+  edges.flatMap(({ type, source }) => (type === 'SIGNED' ? [source] : []));
 
 function remember(memory: Memory, { save = [], remove = [], judgements }: Change): void {
   for (const id of [...remove, ...save.map(({ document }) => document.id)]) {
@@ -108,11 +127,6 @@ function remember(memory: Memory, { save = [], remove = [], judgements }: Change
     memory.judgements = judgements;
     memory.resolver = resolverOf(memory.documents, judgements);
   }
-}
-
-/** Records that are not stored in the entity they belong to: new ones, and those whose entity has changed. */
-function movedRecords({ documents }: Memory, before: Assignment, after: Assignment): EntityRecord[] {
-  return [...documents.values()].flat().filter(({ id }) => before.get(id) !== after.get(id));
 }
 
 function membersOf(
@@ -153,18 +167,23 @@ function projectAll(documents: readonly Projected[], memory: Memory, assignment:
   return { edges, mentions };
 }
 
-/** `known` and what `edges` add, after `concerned` documents have taken back what they said before. */
+/**
+ * What becomes of the relations of the entities `around`, when the documents concerned take back what they said of them
+ * and say `edges` instead. Countries and topics are not looked around: they have thousands of relations, and the other
+ * end of each is an entity that is.
+ */
 async function amended(
   tx: StoreTransaction,
-  known: readonly Relation[],
+  around: ReadonlySet<string>,
   concerned: ReadonlySet<string>,
   edges: readonly EdgeContribution[],
 ): Promise<{ changed: Relation[]; gone: Relation[] }> {
+  const ids = [...around].filter((id) => !isClosedEntity(id));
+  const known = (await tx.run('relation/around', { ids })).map(storedRelation);
   const stored = new Map(known.map((relation) => [relation.id, relation]));
-  const added = new Map(relationsOf(edges).map((relation) => [relation.id, relation]));
-  const wanted = [...added.values()]
-    .filter(({ id }) => !stored.has(id))
-    .map(({ id, source, target }) => ({ id, source, target }));
+  const said = edges.filter(({ source, target }) => around.has(source) || around.has(target));
+  const added = new Map(relationsOf(said).map((relation) => [relation.id, relation]));
+  const wanted = [...added.values()].filter(({ id }) => !stored.has(id)).map(relationPlace);
   for (const row of await tx.run('relation/find', { rows: wanted })) stored.set(row.id, storedRelation(row));
 
   const changed: Relation[] = [];
@@ -180,18 +199,6 @@ async function amended(
 
 /** Both are tidy: sayings in order, so that equal relations are equal as text. */
 const same = (a: Relation, b: Relation): boolean => JSON.stringify(a.sayings) === JSON.stringify(b.sayings);
-
-async function clear(
-  tx: StoreTransaction,
-  removed: readonly string[],
-  replaced: readonly string[],
-  concerned: ReadonlySet<string>,
-): Promise<void> {
-  await tx.run('mention/delete', { ids: [...concerned] });
-  await tx.run('document/clear-records', { ids: replaced });
-  await tx.run('document/clear-passages', { ids: replaced });
-  await tx.run('document/delete', { ids: removed });
-}
 
 async function saveDocument(tx: StoreTransaction, { document, sheet, records }: Reading): Promise<void> {
   const { id, source, title, publisher, url, published, language, sha256, text } = document;

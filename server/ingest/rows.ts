@@ -45,6 +45,13 @@ export const relationRow = (relation: Relation) => ({
   ...relationDays(relation),
 });
 
+/** Relations whose target is the end with many relations: a country, a body, a topic. Of the others it is the source. */
+const TO_HUBS: ReadonlySet<RelationType> = new Set(['OF', 'HOLDS_OFFICE', 'HELD_IN', 'ABOUT', 'FOLLOWS']);
+
+/** What it takes to find a relation quickly: its ends, the one first that has fewer relations. */
+export const relationPlace = ({ id, type, source, target }: Relation) =>
+  TO_HUBS.has(type) ? { id, near: source, far: target } : { id, near: target, far: source };
+
 /** A relation as it was written by `relationRow`. */
 export function storedRelation(row: QueryRow<'relation/find'>): Relation {
   const { id, source, target, key } = row;

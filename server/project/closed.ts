@@ -13,6 +13,9 @@ export function closedEntity(record: EntityRecord): string | null {
   return record.type === 'Topic' ? topicId(record.ref) : null;
 }
 
+/** Whether an id is that of a country or topic. */
+export const isClosedEntity = (id: string): boolean => id.startsWith('country/') || id.startsWith('topic/');
+
 /** One record for each country that the sheet names or implies, and one for each topic; sorted by id. */
 export function closedRecords(sheet: FactSheet): EntityRecord[] {
   const { document } = sheet;

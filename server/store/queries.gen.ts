@@ -70,8 +70,8 @@ export interface Queries {
   'judgement/save': { mode: 'write'; params: { judgement: { id: string; kind: string; subjects: string[]; by: string; at: string; note: string | null } }; row: Record<string, never> };
   /** a page of the meetings that pass the filter, the latest first, and how many there are in all. */
   'meeting/list': { mode: 'read'; params: { countries: string[], kinds: string[], topics: string[], words: string[], from: string | null, to: string | null, actor: string, afterDay: string, afterKey: string, limit: number }; row: { total: number, page: { day: string; key: string; id: string }[] } };
-  /** takes away every mention in the given documents. */
-  'mention/delete': { mode: 'write'; params: { ids: string[] }; row: Record<string, never> };
+  /** takes away every mention of the given entities in the given documents. */
+  'mention/delete': { mode: 'write'; params: { documents: string[], entities: string[] }; row: Record<string, never> };
   /** every mention in the given documents, in the order of position. */
   'mention/of-documents': { mode: 'read'; params: { ids: string[] }; row: { document: string, mention: { entity: string; passage: string; surface: string; start: number; end: number } } };
   /** a page of the mentions of each of the given entities, in the order of publication and position. */
@@ -90,14 +90,14 @@ export interface Queries {
   'record/resolve': { mode: 'write'; params: { rows: { record: string; entity: string }[] }; row: Record<string, never> };
   /** takes records out of the entities they were joined to. */
   'record/unresolve': { mode: 'write'; params: { ids: string[] }; row: Record<string, never> };
+  /** every relation of the given entities to others, with all its evidence. */
+  'relation/around': { mode: 'read'; params: { ids: string[] }; row: { id: string, type: string, source: string, target: string, key: string | null, evidence: string[], starts: number[], ends: number[], confidences: number[], fromDays: string[], toDays: string[], wordings: string[] } };
   /** takes away relations. */
-  'relation/delete': { mode: 'write'; params: { rows: { id: string; source: string; target: string }[] }; row: Record<string, never> };
+  'relation/delete': { mode: 'write'; params: { rows: { id: string; near: string; far: string }[] }; row: Record<string, never> };
   /** the given relations, as far as they are there, with all their evidence. */
-  'relation/find': { mode: 'read'; params: { rows: { id: string; source: string; target: string }[] }; row: { id: string, type: string, source: string, target: string, key: string | null, evidence: string[], starts: number[], ends: number[], confidences: number[], fromDays: string[], toDays: string[], wordings: string[] } };
+  'relation/find': { mode: 'read'; params: { rows: { id: string; near: string; far: string }[] }; row: { id: string, type: string, source: string, target: string, key: string | null, evidence: string[], starts: number[], ends: number[], confidences: number[], fromDays: string[], toDays: string[], wordings: string[] } };
   /** the given relations between entities. */
   'relation/get': { mode: 'read'; params: { ids: string[] }; row: { relation: { id: string; type: string; source: string; target: string; title: string | null; role: string | null; onBehalfOf: string | null; office: string | null; from: string | null; to: string | null; confidence: number; evidence: string[]; starts: number[]; ends: number[]; confidences: number[] } } };
-  /** every relation that a passage of the given documents says, with all its evidence. */
-  'relation/of-documents': { mode: 'read'; params: { ids: string[] }; row: { id: string, type: string, source: string, target: string, key: string | null, evidence: string[], starts: number[], ends: number[], confidences: number[], fromDays: string[], toDays: string[], wordings: string[] } };
   /** a page of the relations of each of the given entities, in the order of type, day and the other end's name. */
   'relation/of-entities': { mode: 'read'; params: { ids: string[], types: string[], direction: string, after: string, limit: number }; row: { id: string, total: number, page: { key: string; other: string; id: string; type: string; source: string; target: string; title: string | null; role: string | null; onBehalfOf: string | null; office: string | null; from: string | null; to: string | null; confidence: number; evidence: string[]; starts: number[]; ends: number[]; confidences: number[] }[] } };
   /** writes relations between entities whole: their properties become exactly those given. */

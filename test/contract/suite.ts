@@ -183,7 +183,9 @@ export function storeContract({ name, open, skip }: EngineUnderTest): void {
       expect(await store.read('graph/all-relations', {})).toEqual([
         { source: 'person/a', type: 'SIGNED', target: 'agreement/b', properties },
       ]);
-      await store.write((tx) => tx.run('relation/delete', { rows: [row] }));
+      await store.write((tx) =>
+        tx.run('relation/delete', { rows: [{ id: row.id, near: row.target, far: row.source }] }),
+      );
       expect(await store.read('graph/all-relations', {})).toEqual([]);
     });
 

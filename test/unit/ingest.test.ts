@@ -8,7 +8,9 @@ import { goldDocument, goldInput, goldNames, goldSheet } from '../support/gold.t
 import { sheetOf } from '../support/sheet.ts';
 
 /** Documents in which persons, ministries and instruments recur. */
-const NAMES = goldNames().filter((name) => /cambodia|laos-acting|clv/.test(name));
+const NAMES = goldNames().filter((name) => /cambodia-(laos|receives|vietnam)|clv|minutes|plan-20(11|23|25)/.test(name));
+/** Every case loads several graphs. */
+const PATIENCE = { timeout: 120_000 };
 const DAY = '2026-01-01T00:00:00.000Z';
 
 const stores: Store[] = [];
@@ -37,7 +39,7 @@ const entityNamed = async (store: Store, type: string, name: string): Promise<st
   return found?.id ?? `no ${name}`;
 };
 
-describe('loading', () => {
+describe('loading', PATIENCE, () => {
   it('tells of each document what was found in it, as it goes', async () => {
     const { ingest } = await newGraph();
     const seen: string[] = [];
@@ -57,7 +59,7 @@ describe('loading', () => {
       ...NAMES.filter((_, index) => index % 3 === 1),
       ...NAMES.filter((_, index) => index % 3 !== 1),
     ]);
-    expect(forward.dump.relations.length).toBeGreaterThan(500);
+    expect(forward.dump.relations.length).toBeGreaterThan(300);
     expect(backward.dump).toEqual(forward.dump);
     expect(mixed.dump).toEqual(forward.dump);
   });
@@ -133,7 +135,7 @@ describe('loading', () => {
   });
 });
 
-describe('removing', () => {
+describe('removing', PATIENCE, () => {
   it('takes out exactly what only that document said', async () => {
     const all = await loaded(NAMES);
     for (const index of [0, 4, NAMES.length - 1]) {
@@ -154,7 +156,7 @@ describe('removing', () => {
   });
 });
 
-describe('judging', () => {
+describe('judging', PATIENCE, () => {
   const same = (subjects: string[]) => ({ kind: 'same', subjects, by: 'an editor' }) as const;
 
   it('makes two entities one, and undoing it restores what was there', async () => {
