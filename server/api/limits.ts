@@ -16,7 +16,7 @@ export interface Limits {
   readonly time: number;
 }
 
-export const DEFAULT_LIMITS: Limits = { tokens: 4000, depth: 16, fields: 2_000_000, time: 20_000 };
+export const DEFAULT_LIMITS: Limits = { tokens: 4000, depth: 16, fields: 1_000_000, time: 20_000 };
 
 /** The plugin that enforces the bounds. */
 export function useLimits(limits: Limits): Plugin {

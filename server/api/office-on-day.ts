@@ -15,12 +15,14 @@ export interface Signing {
   readonly onBehalfOf: string | null;
   /** Ids of the documents that tell of it. */
   readonly documents: ReadonlySet<string>;
+  /** Ids of those of the bodies in which the person holds offices that are ministries. */
+  readonly ministries: ReadonlySet<string>;
 }
 
 /**
  * The office held at the signing, as far as documents show, or null. First what the documents that tell of the signing
  * say; then an office in the body signed for; then the one whose sources lie nearest in time, within a year; then an
- * office in a body before one in a state, and the surer one.
+ * office in a ministry before one in another body, and that before one in a state; then the fuller title, and the surer.
  */
 export function officeAt(signing: Signing, offices: readonly OfficeModel[]): OfficeModel | null {
   const judged = offices
@@ -30,7 +32,7 @@ export function officeAt(signing: Signing, offices: readonly OfficeModel[]): Off
       // Whoever signs for a state does so as minister of something: the state itself as target would mean its head.
       ownBody: inBody(office) && office.target === signing.onBehalfOf,
       away: daysAway(office, signing.when),
-      body: inBody(office),
+      weight: signing.ministries.has(office.target) ? 2 : inBody(office) ? 1 : 0,
     }))
     .filter(({ told, away }) => told || away <= REACH);
   judged.sort(
@@ -38,7 +40,8 @@ export function officeAt(signing: Signing, offices: readonly OfficeModel[]): Off
       Number(b.told) - Number(a.told) ||
       Number(b.ownBody) - Number(a.ownBody) ||
       a.away - b.away ||
-      Number(b.body) - Number(a.body) ||
+      b.weight - a.weight ||
+      (b.office.title ?? '').length - (a.office.title ?? '').length ||
       b.office.confidence - a.office.confidence ||
       (a.office.id < b.office.id ? -1 : 1),
   );

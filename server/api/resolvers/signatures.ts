@@ -2,7 +2,7 @@
 import { rangeOf } from '../../model/edtf.ts';
 import { documentOfPassage } from '../../model/ids.ts';
 import { listSignatures } from '../../store/signature.ts';
-import { currentId, entityAt, relationsAround } from '../around.ts';
+import { currentId, entitiesById, entityAt, relationsAround } from '../around.ts';
 import { connection, windowOf } from '../connection.ts';
 import { dayCursor, readDayCursor } from '../cursor.ts';
 import { evidenceOf } from '../evidence.ts';
@@ -18,7 +18,9 @@ export const signatures = {
         entityAt(context, target),
         relationsAround(context, source, 'HOLDS_OFFICE', 'OUT'),
       ]);
+      const bodies = await entitiesById(context, [...new Set(offices.map((office) => office.target))]);
       const signing = {
+        ministries: new Set(bodies.filter(({ labels }) => labels.includes('Ministry')).map(({ id }) => id)),
         when: rangeOf(agreement.date),
         onBehalfOf,
         documents: new Set(evidence.map(documentOfPassage)),
