@@ -1,6 +1,7 @@
 /** Offices that are said by pointing at another's: "his Lao counterpart X", "Y, who holds the same office in Thailand". */
 import type { Ref } from '../model/factsheet.ts';
 import type { Draft, Holding } from './draft.ts';
+import { groupByPerson } from './group-holdings.ts';
 import { nationBefore } from './groups.ts';
 import type { Introduction } from './introductions.ts';
 import type { Bodies } from './office-bodies.ts';
@@ -10,12 +11,15 @@ export function inferred(draft: Draft, bodies: Bodies): Holding[] {
   const byStart = new Map<number, Ref>();
   for (const person of draft.persons) for (const { start } of person.mentions) byStart.set(start, person.ref);
   const countries = new Map(draft.persons.map((person) => [person.ref, person.country]));
+  const before = antecedents(draft, byStart);
+  const heldBy = groupByPerson(draft.holdings);
   const found: Holding[] = [];
   for (const introduction of draft.introductions) {
     const pointer = introduction.counterpart ?? introduction.same;
     const person = byStart.get(introduction.name.start);
     if (!pointer || !person || introduction.titles.some((use) => use.title.field || use.title.of)) continue;
-    const model = antecedent(introduction, pointer.at, person, draft, byStart);
+    const held = heldBy.get(before.get(introduction) ?? '') ?? [];
+    const model = held.find((each) => each.use.title.field !== null) ?? held[0];
     if (!model) continue;
     const country = pointer.country ?? countries.get(person) ?? null;
     found.push(holdingOf(introduction, person, model, country, bodies));
@@ -60,22 +64,20 @@ function adopted(draft: Draft, others: readonly Holding[]): Holding[] {
   return [];
 }
 
-/** The office of the person named last before, one in a ministry or body if there is such a one. */
-function antecedent(
-  introduction: Introduction,
-  at: number,
-  self: Ref,
-  draft: Draft,
-  byStart: ReadonlyMap<number, Ref>,
-): Holding | null {
-  let other: Ref | null = null;
+/** The person named last before each introduction, another one than its own. */
+function antecedents(draft: Draft, byStart: ReadonlyMap<number, Ref>): Map<Introduction, Ref> {
+  const found = new Map<Introduction, Ref>();
+  let last: Ref | null = null;
+  let earlier: Ref | null = null;
   for (const each of draft.introductions) {
-    if (each.name.start >= at && each.name.start >= introduction.name.start) break;
     const ref = byStart.get(each.name.start);
-    if (ref && ref !== self && each.name.start < Math.max(at, introduction.name.start)) other = ref;
+    if (!ref) continue;
+    const other = last === ref ? earlier : last;
+    if (other) found.set(each, other);
+    if (ref !== last) earlier = last;
+    last = ref;
   }
-  const held = draft.holdings.filter((each) => each.person === other);
-  return held.find((each) => each.use.title.field !== null) ?? held[0] ?? null;
+  return found;
 }
 
 function holdingOf(

@@ -1,79 +1,72 @@
 /** Which body an office belongs to: the one its title names, else the ministry of its field, named in the text or implied. */
 import type { Iso2, OrganizationFact, Ref } from '../model/factsheet.ts';
 import { fold } from '../model/ids.ts';
-import type { BodyChunk } from './chunks.ts';
 import type { Draft, Holding } from './draft.ts';
 import { lexicon } from './lexicon.ts';
 import { fieldsAlike } from './organizations.ts';
 
+interface Ministry {
+  readonly ref: Ref;
+  readonly field: string;
+  readonly named: boolean;
+}
+
 /** The bodies of a document while offices are joined to them; implied ones are added as they are asked for. */
 export class Bodies {
   readonly organizations: OrganizationFact[];
+  private readonly byRef = new Map<Ref, OrganizationFact>();
   private readonly byStart = new Map<number, Ref>();
-  private readonly ministries: { ref: Ref; field: string; country: Iso2 | null; named: boolean }[] = [];
+  private readonly names = new Map<string, Ref>();
+  /** Ministries of each country, in the order in which the text names them. */
+  private readonly ministries = new Map<Iso2 | null, Ministry[]>();
 
   constructor(draft: Draft) {
-    this.organizations = [...draft.organizations];
-    for (const body of draft.organizations) for (const { start } of body.mentions) this.byStart.set(start, body.ref);
+    this.organizations = [];
+    for (const body of draft.organizations) {
+      this.enter(body);
+      for (const { start } of body.mentions) this.byStart.set(start, body.ref);
+    }
     for (const chunks of draft.chunks) {
       for (const chunk of chunks) {
         const body = chunk.kind === 'body' ? chunk : chunk.kind === 'title' ? chunk.of : null;
-        if (!body?.field) continue;
-        const ref = this.byStart.get(body.start);
-        const fact = this.organizations.find((each) => each.ref === ref);
-        if (ref && fact && !this.ministries.some((each) => each.ref === ref && each.field === body.field)) {
-          this.ministries.push({ ref, field: body.field, country: fact.country, named: true });
-        }
+        const fact = body?.field ? this.get(this.byStart.get(body.start) ?? null) : undefined;
+        if (body?.field && fact) this.addMinistry(fact, body.field, true);
       }
     }
   }
 
+  /** The body with that ref. */
+  get(ref: Ref | null): OrganizationFact | undefined {
+    return ref ? this.byRef.get(ref) : undefined;
+  }
+
   /** The body of an office; null for heads of state and government and where nothing tells. */
   of({ use, country }: Holding): Ref | null {
-    const named = use.title.of ?? use.body;
-    if (named) return this.ofChunk(named) ?? this.implied(named.name, named.body, use.country ?? country);
     const nation = use.country ?? country;
-    const title = use.text.toLowerCase();
-    const special = lexicon().implied.get(title);
-    if (special !== undefined)
-      return special === null ? null : (this.byName(special, nation) ?? this.implied(special, 'agency', nation));
+    const named = use.title.of ?? use.body;
+    if (named) return this.byStart.get(named.start) ?? this.implied(named.name, named.body, nation);
+    const special = lexicon().implied.get(use.text.toLowerCase());
+    if (special !== undefined) return special === null ? null : this.implied(special, 'agency', nation);
     if (use.title.head.type === 'state') return null;
     if (use.title.field && use.title.fieldText && /^(?:minister|secretary)$/.test(use.title.head.type)) {
-      return (
-        this.ministry(use.title.field, nation) ??
-        this.implied(`Ministry of ${use.title.fieldText}`, 'ministry', nation, use.title.field)
-      );
+      const known = this.ministry(use.title.field, nation);
+      return known ?? this.implied(`Ministry of ${use.title.fieldText}`, 'ministry', nation, use.title.field);
     }
-    if (use.title.head.type === 'minister') return this.only(nation);
-    return null;
+    return use.title.head.type === 'minister' ? this.only(nation) : null;
   }
 
   /** The one ministry that the text names for a country; null where it names none or several. */
   only(country: Iso2 | null): Ref | null {
-    const refs = new Set(
-      this.ministries.filter((each) => each.country === country && each.named).map((each) => each.ref),
-    );
-    return refs.size === 1 ? ([...refs][0] ?? null) : null;
+    const named = (this.ministries.get(country) ?? []).filter((each) => each.named);
+    const first = named[0]?.ref ?? null;
+    return named.every((each) => each.ref === first) ? first : null;
   }
 
   /** The ministry of a field that the text names or implies for a country. */
   ministry(field: string, country: Iso2 | null): Ref | null {
-    const exact = this.ministries.find((each) => each.field === field && each.country === country);
+    const all = this.ministries.get(country) ?? [];
     return (
-      (exact ?? this.ministries.find((each) => each.country === country && fieldsAlike(each.field, field)))?.ref ?? null
-    );
-  }
-
-  private ofChunk(chunk: BodyChunk): Ref | null {
-    return this.byStart.get(chunk.start) ?? null;
-  }
-
-  private byName(name: string, country: Iso2 | null): Ref | null {
-    const key = fold(name);
-    return (
-      this.organizations.find(
-        (each) => each.country === country && [each.name, ...each.aliases].some((own) => fold(own) === key),
-      )?.ref ?? null
+      (all.find((each) => each.field === field) ?? all.find((each) => fieldsAlike(each.field, field)))?.ref ?? null
     );
   }
 
@@ -83,11 +76,28 @@ export class Bodies {
     country: Iso2 | null,
     field: string | null = null,
   ): Ref {
-    const known = this.byName(name, country);
+    const known = this.names.get(keyOf(name, country));
     if (known) return known;
-    const ref = `o${this.organizations.length + 1}`;
-    this.organizations.push({ ref, name, aliases: [], kind, country, mentions: [] });
-    if (field) this.ministries.push({ ref, field, country, named: false });
-    return ref;
+    const fact = { ref: `o${this.organizations.length + 1}`, name, aliases: [], kind, country, mentions: [] };
+    this.enter(fact);
+    if (field) this.addMinistry(fact, field, false);
+    return fact.ref;
+  }
+
+  private enter(body: OrganizationFact): void {
+    this.organizations.push(body);
+    this.byRef.set(body.ref, body);
+    for (const name of [body.name, ...body.aliases]) {
+      const key = keyOf(name, body.country);
+      if (!this.names.has(key)) this.names.set(key, body.ref);
+    }
+  }
+
+  private addMinistry(body: OrganizationFact, field: string, named: boolean): void {
+    const list = this.ministries.get(body.country) ?? [];
+    this.ministries.set(body.country, list);
+    if (!list.some((each) => each.ref === body.ref && each.field === field)) list.push({ ref: body.ref, field, named });
   }
 }
+
+const keyOf = (name: string, country: Iso2 | null): string => `${fold(name)} ${country ?? ''}`;

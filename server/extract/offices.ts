@@ -1,6 +1,7 @@
 /** Offices: each title of a person once, joined to its body; bodies that a title implies are added without mentions. */
-import type { Iso2, OfficeFact, OrganizationFact, Ref, Span } from '../model/factsheet.ts';
+import type { Iso2, OfficeFact, OrganizationFact, Span } from '../model/factsheet.ts';
 import type { Draft, Holding, Stage } from './draft.ts';
+import { groupByPerson } from './group-holdings.ts';
 import { inferred } from './inferred-offices.ts';
 import { lexicon } from './lexicon.ts';
 import { Bodies } from './office-bodies.ts';
@@ -10,24 +11,25 @@ const CONFIDENCE = { before: 0.95, after: 0.95, clause: 0.9, shared: 0.85, count
 export const officesStage: Stage = (draft) => {
   const bodies = new Bodies(draft);
   const holdings = [...draft.holdings, ...inferred(draft, bodies)];
+  const byPerson = groupByPerson(holdings);
   const offices = new Map<string, { fact: OfficeFact; evidence: Span[] }>();
   for (const holding of holdings) {
     const { use } = holding;
-    if (isBare(holding, holdings)) continue;
+    if (isBare(holding, byPerson.get(holding.person) ?? [])) continue;
     const organization = bodies.of(holding);
-    const country = officeCountry(holding, organization, bodies.organizations);
+    const country = officeCountry(holding, bodies.get(organization));
     const key = [
       holding.person,
       officeKey(use.text, use.title.field),
       use.title.field ? '' : (organization ?? ''),
     ].join(' ');
-    const span = spanOf(holding, draft);
+    const spans = spansOf(holding, draft);
     const known = offices.get(key);
     if (known) {
-      if (known.evidence.length < 20) known.evidence.push(span);
+      if (known.evidence.length < 20) known.evidence.push(...spans);
       continue;
     }
-    const evidence = [span];
+    const evidence = [...spans];
     offices.set(key, {
       evidence,
       fact: {
@@ -92,16 +94,18 @@ function officeKey(text: string, field: string | null): string {
     .join(' ')} | ${field}`;
 }
 
-function officeCountry(holding: Holding, organization: Ref | null, all: readonly OrganizationFact[]): Iso2 | null {
-  const body = all.find((each) => each.ref === organization);
+function officeCountry(holding: Holding, body: OrganizationFact | undefined): Iso2 | null {
   if (body?.kind === 'intergovernmental') return null;
   return holding.use.country ?? body?.country ?? holding.country;
 }
 
-function spanOf(holding: Holding, draft: Draft): Span {
-  const { range } = holding.use;
-  const apart = Math.abs(range.start - holding.at.start) > 2000;
-  const start = apart ? holding.at.start : Math.min(range.start, holding.at.start);
-  const end = apart ? holding.at.end : Math.max(range.end, holding.at.end);
-  return { start, end, quote: draft.document.text.slice(start, end) };
+/** Where the office is said: from the name to the title, or both apart where they stand in different sentences. */
+function spansOf({ use, at }: Holding, draft: Draft): Span[] {
+  const { text } = draft.document;
+  const span = (start: number, end: number): Span => ({ start, end, quote: text.slice(start, end) });
+  const together = use.title.sentence === at.sentence;
+  if (together) return [span(Math.min(use.range.start, at.start), Math.max(use.range.end, at.end))];
+  return use.range.start === at.start
+    ? [span(at.start, at.end)]
+    : [span(at.start, at.end), span(use.range.start, use.range.end)];
 }

@@ -150,10 +150,23 @@ function bodiesOf(chunks: readonly Chunk[]): { body: BodyChunk; countries: reado
 }
 
 function impliedCountry(body: BodyChunk, setting: Setting, byName: ReadonlyMap<string, Iso2>): Iso2 | null {
-  if (body.field) return countryOfField(setting, body.field, body.start) ?? setting.home ?? setting.publisher;
+  if (body.field)
+    return countryOfField(setting, body.field, body.start) ?? setting.home ?? setting.publisher ?? unmarked(setting);
   const said = byName.get(keyOf(body.name));
   if (said) return said;
   return OF_STATE.has(body.body) ? (setting.home ?? setting.publisher) : null;
+}
+
+const unmarkedOf = new WeakMap<Setting, Iso2 | null>();
+
+/** The country of the text beside none of whose ministries it stands: the report's own. */
+function unmarked(setting: Setting): Iso2 | null {
+  const known = unmarkedOf.get(setting);
+  if (known !== undefined) return known;
+  const marked = new Set([...setting.fields.values()].flat().map((each) => each.country));
+  const found = setting.ranked.find((country) => !marked.has(country)) ?? setting.ranked[0] ?? null;
+  unmarkedOf.set(setting, found);
+  return found;
 }
 
 /** Fields that offices imply count as said: "To Lam, Minister of Public Security" of a person of Vietnam. */
