@@ -28,12 +28,12 @@ export function Dialog({ title, open, onClose, children }: DialogProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes a modal dialog without a handler of ours.
     <dialog ref={element} class="dialog" aria-labelledby={titleId} onClose={onClose} onClick={closeOnBackdrop}>
       <div class="dialog-body">
-        <header class="dialog-head">
+        <div class="dialog-head">
           <h2 id={titleId}>{title}</h2>
           <button type="button" class="icon-button" aria-label={texts.common.close} onClick={onClose}>
             <Icon name="close" />
           </button>
-        </header>
+        </div>
         {open && children}
       </div>
     </dialog>

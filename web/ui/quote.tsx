@@ -4,7 +4,7 @@ import { Confidence } from './confidence.tsx';
 import { DateText } from './date-text.tsx';
 import { Icon } from './icons.tsx';
 import './quote.css';
-import { sentenceAround } from './sentence.ts';
+import { quotedSentence } from './sentence.ts';
 import { texts } from './texts.ts';
 
 interface QuoteProps {
@@ -14,7 +14,7 @@ interface QuoteProps {
 
 export function Quote({ evidence, onRead }: QuoteProps) {
   const { confidence, document } = evidence;
-  const [before, words, after] = partsOf(evidence);
+  const [before, words, after] = quotedSentence(evidence);
   const [open, close] = texts.quotationMarks;
   return (
     <figure class="quote">
@@ -43,15 +43,3 @@ export function Quote({ evidence, onRead }: QuoteProps) {
     </figure>
   );
 }
-
-/** The sentence in three: what stands before the words, the words, what follows. The words alone where their paragraph is not known. */
-function partsOf({ quote, start, end, passage }: EvidenceItem): [string, string, string] {
-  const from = start - passage.start;
-  const to = end - passage.start;
-  if (passage.text.slice(from, to) !== quote) return ['', plain(quote), ''];
-  const sentence = sentenceAround(passage.text, { start: from, end: to });
-  return [plain(passage.text.slice(sentence.start, from)), plain(quote), plain(passage.text.slice(to, sentence.end))];
-}
-
-/** Breaks of line within a paragraph are no part of what it says. */
-const plain = (text: string): string => text.replace(/\s+/g, ' ');

@@ -34,6 +34,25 @@ export function sentenceAround(
   return { start: first, end: last };
 }
 
+/** A quote as an answer gives it: its words, where they stand, and the paragraph around them. */
+interface Quoted extends Stretch {
+  readonly quote: string;
+  readonly passage: { readonly start: number; readonly text: string };
+}
+
+/**
+ * The sentence around a quote in three: what stands before its words, the words, what follows, breaks of line as blanks.
+ * The words alone where they are not found in their paragraph.
+ */
+export function quotedSentence({ quote, start, end, passage }: Quoted): readonly [string, string, string] {
+  const [from, to] = [start - passage.start, end - passage.start];
+  if (passage.text.slice(from, to) !== quote) return ['', plain(quote), ''];
+  const sentence = sentenceAround(passage.text, { start: from, end: to });
+  return [plain(passage.text.slice(sentence.start, from)), plain(quote), plain(passage.text.slice(to, sentence.end))];
+}
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ');
+
 function segmenterOf(language: string): Intl.Segmenter {
   const known = segmenters.get(language);
   if (known) return known;

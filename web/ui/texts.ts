@@ -242,7 +242,7 @@ const english = {
     next: 'Next sentence',
     /** `at` counts from 0; -1 where no sentence is open. */
     position: (at: number, of: number) =>
-      at < 0 ? count(of, 'sentence', 'sentences') : `${number.format(at + 1)} of ${count(of, 'sentence', 'sentences')}`,
+      at < 0 ? count(of, 'sentence', 'sentences') : `${number.format(at + 1)} of ${number.format(of)}`,
     copyAll: 'Copy reference',
     copy: 'Copy citation',
     copied: 'Citation copied',

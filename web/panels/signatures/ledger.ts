@@ -4,6 +4,7 @@ import { type DayRange, dateText, dayRange, mayLieWithin } from '../../ui/dates.
 import { containsWords, fold } from '../../ui/match.ts';
 import { titled } from '../../ui/names.ts';
 import { officeText } from '../../ui/office.ts';
+import { quotedSentence } from '../../ui/sentence.ts';
 import { texts } from '../../ui/texts.ts';
 
 export const COLUMNS = ['agreement', 'kind', 'date', 'person', 'office', 'onBehalfOf', 'source'] as const;
@@ -97,6 +98,6 @@ export function csvRow({ item, cells, date }: LedgerRow): (string | null)[] {
     source?.publisher ?? null,
     source?.published ?? null,
     source?.url ?? null,
-    evidence?.quote ?? null,
+    evidence ? quotedSentence(evidence).join('') : null,
   ];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentenceAround } from '../../../../web/ui/sentence.ts';
+import { quotedSentence, sentenceAround } from '../../../../web/ui/sentence.ts';
 
 const text = 'Talks were held in Hanoi. The two sides signed a plan for 2023! It binds both.\n\nNothing else was said';
 const around = (words: string, within?: { start: number; end: number }) => {
@@ -33,5 +33,16 @@ describe('sentenceAround', () => {
       start: 5,
       end: 9,
     });
+  });
+});
+
+describe('quotedSentence', () => {
+  const passage = { start: 100, text: 'Talks were held. They signed a\nplan for 2023 in Hanoi. No more.' };
+  it('is the sentence in three, on one line', () => {
+    const quoted = { quote: 'plan for 2023', start: 131, end: 144, passage };
+    expect(quotedSentence(quoted)).toEqual(['They signed a ', 'plan for 2023', ' in Hanoi.']);
+  });
+  it('is the words alone where they do not stand there', () => {
+    expect(quotedSentence({ quote: 'a treaty', start: 131, end: 144, passage })).toEqual(['', 'a treaty', '']);
   });
 });
