@@ -15,10 +15,10 @@ export interface Decoded {
 }
 
 /**
- * Decodes a source. The byte order mark is dropped and line ends become `\n`, once and here, so that every offset from
+ * Decodes a source. `declared` is the encoding that the file itself names; it counts only where the bytes are no UTF-8. The byte order mark is dropped and line ends become `\n`, once and here, so that every offset from
  * now on points into the text that is kept. Throws `BAD_DOCUMENT` for binary data and for text that is blank.
  */
-export function decodeText({ source, bytes }: Source): Decoded {
+export function decodeText({ source, bytes }: Source, declared: string | null = null): Decoded {
   const refuse = (found: string) =>
     new AppError('BAD_DOCUMENT', 'Not a text', { expected: EXPECTED, found, where: source });
   const wide = utf16(bytes);
@@ -26,7 +26,7 @@ export function decodeText({ source, bytes }: Source): Decoded {
     const binary = binaryKind(bytes);
     if (binary) throw refuse(binary);
   }
-  const decoded = wide ?? utf8(bytes);
+  const decoded = wide ?? utf8(bytes) ?? named(bytes, declared);
   const text = unifyLineEnds(decoded ?? windows1252(bytes));
   if (text.trim() === '') throw refuse(bytes.length === 0 ? 'an empty file' : 'nothing but white space');
   if (wide !== null && text.includes('\u0000')) throw refuse('binary data (a NUL character)');
@@ -46,6 +46,16 @@ function utf8(bytes: Uint8Array): string | null {
 function windows1252(bytes: Uint8Array): string {
   const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   return latin1.replace(C1, (character) => WINDOWS_1252.charAt(character.charCodeAt(0) - 0x80));
+}
+
+/** By the encoding's own name; Windows-1252 and its kin are left to the table below. */
+function named(bytes: Uint8Array, encoding: string | null): string | null {
+  if (encoding === null || /^(?:utf-?8|windows-1252|iso-8859-1|latin1|us-ascii|ascii)$/i.test(encoding)) return null;
+  try {
+    return new TextDecoder(encoding).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 /** UTF-16 is believed only where a byte order mark says so. */

@@ -118,10 +118,13 @@ function accept(
   return null;
 }
 
-function isWebAddress(value: string): boolean {
+/** Whether a text is an absolute http or https address. */
+export function isWebAddress(value: string): boolean {
   const url = attempt(() => new URL(value));
   return url?.protocol === 'https:' || url?.protocol === 'http:';
 }
 
-const isLanguage = (value: string): boolean => attempt(() => Intl.getCanonicalLocales(value).length === 1) ?? false;
+/** Whether a text is a BCP 47 language tag. */
+export const isLanguage = (value: string): boolean =>
+  attempt(() => Intl.getCanonicalLocales(value).length === 1) ?? false;
 const firstLine = (message: string): string => message.split('\n', 1)[0] ?? message;

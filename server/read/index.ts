@@ -10,12 +10,13 @@ import type { Edtf } from '../model/edtf.ts';
 import { AppError } from '../model/errors.ts';
 import { documentId, passageId, sha256 } from '../model/ids.ts';
 import { findDatedLine, findDateline } from './dateline.ts';
+import { htmlReader } from './html.ts';
 import { markdownReader } from './markdown.ts';
 import type { Reader, Reading, Source } from './reader.ts';
 import { textReader } from './text.ts';
 import { titleFrom } from './title.ts';
 
-export const READERS: readonly Reader[] = [markdownReader, textReader];
+export const READERS: readonly Reader[] = [htmlReader, markdownReader, textReader];
 
 /** Extensions of the files that are picked up when a folder is loaded. */
 export const EXTENSIONS: readonly string[] = READERS.flatMap((reader) => reader.extensions);

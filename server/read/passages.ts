@@ -41,6 +41,16 @@ export function layoutOf(text: string): Layout {
   return broken * 2 > followed ? 'wrapped' : 'lines';
 }
 
+/** Throws `TOO_LARGE` where there are more than `MOST_PASSAGES`. */
+export function boundPassages(count: number, source: string): void {
+  if (count <= MOST_PASSAGES) return;
+  throw new AppError('TOO_LARGE', 'Too many paragraphs', {
+    expected: `at most ${MOST_PASSAGES}`,
+    found: 'more',
+    where: source,
+  });
+}
+
 /** The passages of a text. Throws `TOO_LARGE` where there are more than `MOST_PASSAGES`. */
 export function splitPassages(text: string, layout: Layout, source: string): TextRange[] {
   const passages: TextRange[] = [];
@@ -48,13 +58,7 @@ export function splitPassages(text: string, layout: Layout, source: string): Tex
   const close = () => {
     if (open) passages.push(open);
     open = null;
-    if (passages.length > MOST_PASSAGES) {
-      throw new AppError('TOO_LARGE', 'Too many paragraphs', {
-        expected: `at most ${MOST_PASSAGES}`,
-        found: 'more',
-        where: source,
-      });
-    }
+    boundPassages(passages.length, source);
   };
   for (let start = 0; start < text.length; ) {
     const end = lineEnd(text, start);
