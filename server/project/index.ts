@@ -52,7 +52,8 @@ function addActors(sheet: FactSheet, refs: References, edges: EdgeCollector, pub
     edges.add('OF', refs.of(body.ref), refs.country(body.country), saying(body.mentions, BELONGING));
   for (const office of sheet.offices) {
     const target = refs.of(office.organization) ?? refs.country(office.country);
-    const options = { key: titleKey(office.title), wording: office.title, days: published };
+    const inMinistry = sheet.organizations.some(({ ref, kind }) => ref === office.organization && kind === 'ministry');
+    const options = { key: titleKey(office.title, inMinistry), wording: office.title, days: published };
     edges.add('HOLDS_OFFICE', refs.of(office.person), target, office, options);
   }
 }
