@@ -60,7 +60,10 @@ function mentionOf(
   const signings = findSignings(view).filter((signing) => governs(view, signing.range, phrase, all));
   const published = latestDay(draft.document.published) ?? latestDay(draft.document.dateline?.date);
   const standing = standingOf(view, phrase, signings, published, all);
-  const signed = standing.status === 'signed' ? signings.map((signing) => signersOf(view, signing)) : [];
+  const signed =
+    standing.status === 'signed' || standing.status === 'proposed'
+      ? signings.map((signing) => signersOf(view, signing))
+      : [];
   const persons = [...new Set(signed.flatMap((each) => each.persons))];
   const pair = /\b[Hh]e and\b|\b[Ss]he and\b/.test(view.text.slice(0, signings[0]?.range.start ?? 0));
   const pronoun = signed.some((each) => each.subject?.kind === 'pronoun') || (pair && persons.length === 1);

@@ -202,7 +202,11 @@ function pointUndertakings(
     const words = lead.headAfter ? `${own.text} ${singular(lead.head, own.text)}` : `${lead.head}: ${own.text}`;
     return [{ ...own, text: words, spans: leadSpan ? [...own.spans, leadSpan] : own.spans }];
   }
-  if (verbFirst && (lead.kind !== 'none' || lead.trigger)) {
+  if (
+    verbFirst &&
+    (lead.kind !== 'none' || lead.trigger) &&
+    !(lead.kind === 'complement' && !lead.trigger && /^\p{L}+ed\b/u.test(text))
+  ) {
     return splitUndertakings(text, /^to /.test(text) ? 3 : 0, text.length).map((range) => {
       const own = found(draft, view, range, modality, lead.by, 0.9, null);
       return leadSpan ? { ...own, spans: [...own.spans, leadSpan] } : own;
@@ -211,7 +215,10 @@ function pointUndertakings(
   const own = proseUndertakings(draft, view, context, true, lead.by);
   if (own.length || lead.kind === 'none') return own;
   // A noun phrase or a clause without a modal word under "agreed as follows:".
-  if (lead.kind === 'complement' || (lead.kind === 'clause' && /\b(?:be|remain|continue)\b/.test(text))) {
+  if (
+    (lead.kind === 'complement' && lead.trigger) ||
+    (lead.kind === 'clause' && /\b(?:be|remain|continue)\b/.test(text))
+  ) {
     if (lead.trigger && lead.trigger.form === 'modal' && !verbFirst) return [];
     const range = trim(text, 0, text.length);
     return range && text.split(' ').length >= 3 ? [found(draft, view, range, modality, lead.by, 0.7, null)] : [];

@@ -36,7 +36,8 @@ export function readDates(draft: Draft): Draft {
       const range = reading && rangeOf(reading.date);
       if (!reading || !range) continue;
       dates.push({ start: match.start, end: match.end, sentence: sentence.index, range, ...reading });
-      if (!['year', 'years', 'shiftedUnit'].includes(match.form)) focus = reading.date;
+      const aside = /, (?:who|which|whose) [^,]*$/u.test(text.slice(0, match.start - sentence.start));
+      if (!['year', 'years', 'shiftedUnit'].includes(match.form) && !aside) focus = reading.date;
     }
   }
   return { ...draft, dates };

@@ -6,9 +6,9 @@ import { type Edtf, latestDay, overlaps, rangeOf } from '../model/edtf.ts';
 import type { Iso2, MeetingFact, Ref, Span } from '../model/factsheet.ts';
 import type { MeetingKind, ParticipantRole } from '../model/ontology.ts';
 import type { Draft } from './draft.ts';
-import { type MeetingCandidate, meetingCandidates } from './meetings/candidates.ts';
+import { attendants, type MeetingCandidate, meetingCandidates } from './meetings/candidates.ts';
 import { dateBefore } from './meetings/circumstances.ts';
-import { viewSentences } from './view.ts';
+import { type SentenceView, viewSentences } from './view.ts';
 
 const LONGEST = 6000;
 
@@ -32,7 +32,9 @@ export function findMeetings(draft: Draft): Draft {
   for (const view of viewSentences(draft)) {
     if (view.sentence.role === 'boilerplate' || view.sentence.role === 'heading' || view.text.length > LONGEST)
       continue;
-    for (const candidate of meetingCandidates(view)) {
+    const candidates = meetingCandidates(view);
+    attend(encounters, view, candidates);
+    for (const candidate of candidates) {
       const known = encounters.findLast((encounter) => same(encounter, candidate));
       if (known) known.candidates.push(candidate);
       else encounters.push({ candidates: [candidate] });
@@ -40,6 +42,29 @@ export function findMeetings(draft: Draft): Draft {
   }
   const kept = encounters.filter(substantial);
   return { ...draft, meetings: kept.map((encounter, index) => fact(draft, encounter, `m${index + 1}`)) };
+}
+
+/** Adds those who "attended as well" to the encounter told of last; companions to the visit they came along with. */
+function attend(encounters: readonly Encounter[], view: SentenceView, own: readonly MeetingCandidate[]): void {
+  const refs = attendants(view);
+  if (!refs.length || own.some(({ kind }) => FAMILY[kind] === 'session')) return;
+  const along = /\b(?:accompan|came|delegation)/u.test(view.text);
+  const held = encounters.filter(({ candidates }) => candidates[0]?.status === 'held');
+  const last = along
+    ? (held.findLast(({ candidates }) => candidates[0]?.kind === 'visit') ?? held.at(-1))
+    : held.findLast(({ candidates }) => FAMILY[candidates[0]?.kind ?? 'call'] === 'session');
+  const first = last?.candidates[0];
+  if (!last || !first) return;
+  last.candidates.push({
+    ...first,
+    view,
+    range: { start: 0, end: view.text.trimEnd().length },
+    form: 'verb',
+    phrase: null,
+    date: null,
+    place: null,
+    participants: refs.map((actor) => ({ actor, role: 'participant' })),
+  });
 }
 
 const people = (encounter: Encounter): Set<Ref> =>
@@ -66,7 +91,7 @@ function same(encounter: Encounter, next: MeetingCandidate): boolean {
   if (onSidelines(next) || encounter.candidates.some(onSidelines))
     return !oneSentence && common > 0 && common === Math.min(known.size, ours.length);
   if (oneSentence) return next.form === 'verb' || first.form === 'verb' || refers;
-  return refers || (common > 0 && common === Math.min(known.size, ours.length));
+  return refers || (common > 0 && common === Math.min(known.size, ours.length) && (common > 1 || known.size === 1));
 }
 
 /** "met on the margins of the summit": an encounter beside the one named. */
@@ -100,9 +125,7 @@ function fact(draft: Draft, encounter: Encounter, ref: Ref): MeetingFact {
   const where = candidates.map(({ place }) => place).find((each) => each !== null) ?? null;
   const place = draft.places.find((each) => each.ref === where) ?? null;
   const country: Iso2 | null = place?.country ?? draft.countries.find((each) => each.ref === where)?.iso2 ?? null;
-  const told = best?.date ?? dateOf(encounter);
-  const fresh = best?.status === 'held' && (best.phrase?.series ?? null) === null;
-  const date = told ?? (fresh ? dateBefore(best.view, latestDay(draft.document.published)) : null);
+  const date = dateFor(draft, encounter, best, roles.size > 0);
   return {
     ref,
     name: best ? nameOf(draft, best) : '',
@@ -117,6 +140,24 @@ function fact(draft: Draft, encounter: Encounter, ref: Ref): MeetingFact {
     evidence: spans(draft, candidates),
     confidence: best?.form === 'verb' ? 0.8 : 0.85,
   };
+}
+
+/** Its own date; else for what is news the day told of before, or the month of publication. */
+function dateFor(
+  draft: Draft,
+  encounter: Encounter,
+  best: MeetingCandidate | undefined,
+  peopled: boolean,
+): Edtf | null {
+  const { published } = draft.document;
+  const latest = latestDay(published);
+  const own = [best?.date ?? null, ...encounter.candidates.map((candidate) => candidate.date)].find(
+    (date) => date && !(best?.status === 'held' && latest && (rangeOf(date)?.earliest ?? '') > latest),
+  );
+  if (own) return own;
+  if (best?.status !== 'held' || (best.phrase?.series ?? null) !== null || !peopled) return null;
+  const before = best.kind === 'visit' ? null : dateBefore(best.view, latest);
+  return before ?? (published && /^\d{4}-\d{2}/.test(published) ? published.slice(0, 7) : null);
 }
 
 const weight = ({ phrase, form }: MeetingCandidate): number =>

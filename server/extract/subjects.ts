@@ -20,9 +20,9 @@ export interface Subject {
 const BOUNDARY =
   /[;:—–"]|(?<=^|[ ,])(?:that|which|whom|whose|where|when|while|whereas|as|once|after|before|because|since|although|though|if|lest|but|until|so that) |, and (?=(?:they|he|she|it|both|each|all|none|the|will|also|that)\b)| and (?=(?:they|he|she|it|both sides|the two|the three|that)\b)/gu;
 const PRONOUN =
-  /(?:^|[ ,])(they|he|she|it|both|we|each|neither|none|the latter|the former|all|the two|the pair|who)(?: (?:of them|each|all|both))?(?:,? (?:also|then|further|furthermore|moreover|therefore|thus|likewise|jointly|together|will|have|had|has|all|both|in turn|for (?:his|her|its|their) part|too|[\p{L}]{2,20}ly),?)*,? ?$/iu;
+  /(?:^|[ ,])(they|he|she|it|both|we|each|neither|none|the latter|the former|all|the two|the pair|who)(?: (?:of them|each|all|both))?(?:,? (?:also|then|further|furthermore|moreover|therefore|thus|likewise|jointly|together|will|have|had|has|was|were|been|is|are|all|both|in turn|for (?:his|her|its|their) part|too|[\p{L}]{2,20}ly)){0,8},? ?$/iu;
 const AUXILIARIES =
-  /(?:,? (?:also|then|further|therefore|thus|jointly|both|have|had|has|all|each|again|for (?:his|her|its|their) part|on (?:his|her|its|their) side|too|moreover|in addition|in turn|was|were|are|is|not|since|[\p{L}]{2,20}ly),?)*,? ?$/iu;
+  /(?:,? (?:also|then|further|therefore|thus|jointly|both|have|had|has|all|each|again|for (?:his|her|its|their) part|on (?:his|her|its|their) side|too|moreover|in addition|in turn|was|were|are|is|not|since|[\p{L}]{2,20}ly)){0,8},? ?$/iu;
 
 let compiled: { collective: RegExp; instrument: RegExp } | null = null;
 function patterns() {
@@ -78,8 +78,15 @@ export function subjectAt(view: SentenceView, text: string, at: number): Subject
   if (refs.length && !objectOnly(view, text, mentions, start, at)) {
     return { kind: 'actors', refs, start: first, plural: refs.length > 1 };
   }
+  const opening = /^\s*(?:And )?(They|He|She|Both|The two)\b/u.exec(region);
+  if (opening?.[1]) return { kind: 'pronoun', refs: [], start, plural: !/^(?:He|She)$/.test(opening[1]) };
   if (!region.trim()) return { kind: 'none', refs: [], start, plural: false };
-  const head = headOf(region);
+  const head = headOf(
+    region.replace(
+      /^\s*(?:[Uu]nder|[Aa]ccording to|[Ii]n|[Bb]y|[Tt]hrough|[Aa]s part of|[Ww]ith|[Aa]t|[Oo]n|[Dd]uring|[Uu]ntil) [^,]{2,90}, /u,
+      '',
+    ),
+  );
   if (patterns().instrument.test(head)) return { kind: 'instrument', refs, start, plural: false };
   if (patterns().collective.test(head)) return { kind: 'collective', refs, start, plural: true };
   return { kind: 'thing', refs, start, plural: false };

@@ -82,7 +82,8 @@ export function boundBy(
     const group = view.groups.find((each) => each.start - view.at >= phrase.end);
     if (group) return group.refs;
   }
-  return inner.length === 1 && phrase.proper ? inner : [];
+  if (inner.length === 1 && phrase.proper) return inner;
+  return phrase.proper && acting.length ? acting : [];
 }
 
 /** States and unions in a name: "Vietnam-Laos plan", "ASEAN-China memorandum". */
@@ -146,7 +147,12 @@ export function completeParties(
     const served = countriesOf(draft, ministries);
     if (!states.length || states.every((state) => served.includes(state))) return ministries;
   }
-  if (status === 'in-force' && working && ministries && mentions.some(({ phrase }) => phrase.years !== null))
+  if (
+    status === 'in-force' &&
+    working &&
+    ministries &&
+    mentions.some(({ phrase, date }) => phrase.years !== null || date !== null)
+  )
     return ministries;
   if (states.length > 1)
     return states.flatMap((iso2) => draft.countries.find((country) => country.iso2 === iso2)?.ref ?? []);

@@ -64,11 +64,15 @@ export function findSignings(view: SentenceView): Signing[] {
       )
     )
       continue;
+    const lead = view.text.slice(0, range.start);
+    const relative =
+      / (?:which|that) [^;:]{5,260}$/u.test(lead) &&
+      !/ (?:which|that) (?:was|were|has|have|had|is|are) (?:been )?$/u.test(lead);
     found.push({
       range,
       voice: bare || word === 'signature' ? 'bare' : 'active',
       future: ahead(view.text, range.start),
-      describing: describing && !bare,
+      describing: describing && !bare && !relative,
     });
   }
   return found.sort((a, b) => a.range.start - b.range.start);
@@ -81,6 +85,8 @@ export function signersOf(
   view: SentenceView,
   signing: Signing,
 ): { readonly persons: readonly Ref[]; readonly subject: Subject | null } {
+  if (signing.future && signing.voice === 'active')
+    return { persons: [], subject: subjectAt(view, view.text, signing.range.start) };
   if (signing.future || signing.voice === 'bare') return { persons: [], subject: null };
   if (signing.voice === 'passive') return { persons: personsAfter(view, signing.range.end), subject: null };
   if (signing.describing) return { persons: [], subject: null };

@@ -52,7 +52,7 @@ const READY = /^(?:not |also )?be (?:ready|prepared|committed|open) to /u;
 const ARRANGED =
   /^(?:be held|take place|be hosted|be staged|be convened|be organi[sz]ed|receive|pass between|meet|alternate|rotate)\b/u;
 const CUT_VERB =
-  /(?:,| and|, and) (?:also )?(?:signed|inked|noted|expressed|welcomed|called|calls|praised|thanked|reviewed|stressed|discussed|said|hailed|witnessed|recalled|congratulated|issued|adopted|commended|appreciated|urged|asked|invited|confirmed that|described|hoped|hopes|voiced|emphasi[sz]ed|underlined|highlighted|informed|briefed|reaffirmed|looked|put|spoke|paid|held|received|visited|had|was|were|has|have|is|are)\b/u;
+  /(?:,| and|, and) (?:also )?(?:signed|inked|noted|expressed|welcomed|called|calls|praised|thanked|stressed|said|hailed|witnessed|recalled|congratulated|issued|adopted|commended|appreciated|urged|asked|invited|confirmed that|described|hoped|hopes|voiced|emphasi[sz]ed|underlined|highlighted|informed|briefed|reaffirmed|looked forward|spoke|paid|received|visited|had|was|were|has|have|is|are)\b/u;
 const CUT_CLAUSE =
   /(?:, (?:which|who|whose|where|while|whereas|but|a (?:move|step|visit|decision|document|text|plan)|an (?:effort|agreement|accord)|as well as (?:the|a) \p{Lu})|;|: (?!to )| — | – )/u;
 const INSTRUMENT_CALLS =
@@ -63,9 +63,16 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
   const all = findTriggers(text);
   const found: Undertaking[] = [];
   let until = 0;
+  let acting: Subject | null = null;
   for (const [index, trigger] of all.entries()) {
     if (trigger.start < until) continue;
-    const subject = subjectAt(view, text, trigger.start);
+    // "is to … , and is not to …": a second verb of the same subject.
+    const shared: boolean =
+      acting !== null &&
+      /(?:,| and|, and|, but|;) (?:also |then |therefore |further )?$/u.test(
+        text.slice(Math.max(0, trigger.start - 24), trigger.start),
+      );
+    const subject: Subject = shared && acting ? acting : subjectAt(view, text, trigger.start);
     const end = complementEnd(text, trigger, all.slice(index + 1));
     if (trigger.form === 'that') {
       if (!all.some((later) => later.start >= trigger.after && later.start < end && later.form === 'modal')) {
@@ -75,18 +82,20 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
       continue;
     }
     const authority = governing(text, trigger, all);
-    const range = trigger.form === 'modal' ? modal(view, text, trigger, end, subject, authority, options) : null;
+    const range = trigger.form === 'modal' ? modal(text, trigger, end, subject, authority, options) : null;
     if (trigger.form === 'modal' && !range) continue;
     if (trigger.form !== 'modal' && !undertakes(text, trigger, subject)) continue;
     const speaker = authority && trigger.form === 'modal' ? subjectAt(view, text, authority.start) : null;
     const modality = authority?.modality ?? trigger.modality;
     const by = byOf(view, text, trigger, end, subject, speaker);
+    const outer = subject.kind === 'pronoun' && !by.length ? reporting(view, text, trigger, subject) : [];
     const pronoun = by.length ? null : subject.kind === 'pronoun' ? (subject.plural ? 'plural' : 'singular') : null;
     const parts = range?.whole
       ? splitClauses(text, range.start, range.end)
       : complementParts(text, trigger, range?.start ?? trigger.after, range?.end ?? end);
-    for (const part of parts) found.push({ range: part, modality, by, pronoun, trigger });
+    for (const part of parts) found.push({ range: part, modality, by: by.length ? by : outer, pronoun, trigger });
     until = end;
+    acting = subject;
   }
   if (!found.length) found.push(...calledFor(view, text));
   return found;
@@ -97,6 +106,14 @@ function whole(text: string, trigger: Trigger, start: number, end: number, subje
   if (!/\b(?:be [\p{L}]+(?:ed|en|t)|remain|continue)\b/u.test(text.slice(start, end))) return [];
   const range = trim(text, start, end);
   return range ? [{ range, modality: trigger.modality, by: subject.refs, pronoun: null, trigger }] : [];
+}
+
+/** "The Cambodian side declared that it will …": who reports of himself. */
+function reporting(view: SentenceView, text: string, trigger: Trigger, subject: Subject): readonly Ref[] {
+  const start = clauseStart(text, trigger.start);
+  if (!/\bthat $/u.test(text.slice(0, start))) return [];
+  const outer = subjectAt(view, text, start - 5);
+  return outer.kind === 'actors' && (outer.refs.length > 1 || !subject.plural) ? outer.refs : [];
 }
 
 /** A verb of undertaking "agreed that" before a modal in the same sentence, if nothing ends the clause between. */
@@ -120,11 +137,17 @@ function undertakes(text: string, trigger: Trigger, subject: Subject): boolean {
     /\b(?:what|which|whatever|everything)\b/iu.test(text.slice(Math.max(0, trigger.start - 70), trigger.start))
   )
     return trigger.form === 'verb' && !/\bwhat\b/iu.test(text.slice(Math.max(0, trigger.start - 70), trigger.start));
+  if (trigger.form === 'noun' && trigger.modality === 'agreed' && !SUBSTANCE.test(text.slice(trigger.after)))
+    return false;
   return !(
     trigger.form === 'noun' &&
     /^(?:what|which|whom|by|that|it|this|a date|the agenda|the text)\b/.test(text.slice(trigger.after))
   );
 }
+
+/** "agreed on closer cooperation" undertakes something, "agreed on the text" does not. */
+const SUBSTANCE =
+  /^(?:the need (?:to|for)|(?:[\p{L}-]+ ){0,3}(?:closer|further|greater|more|stronger|joint|new|enhanced|increased|deeper|wider|regular|cooperation|co-operation|exchanges?|establish(?:ment|ing)|creation|opening|expansion|expanding|strengthening|implementation|implementing|promotion|promoting|[\p{L}]{3,15}ing)\b)/u;
 
 interface ModalRange extends Range {
   /** Whether the range is the whole clause, subject and all. */
@@ -132,7 +155,6 @@ interface ModalRange extends Range {
 }
 
 function modal(
-  view: SentenceView,
   text: string,
   trigger: Trigger,
   end: number,
@@ -147,7 +169,8 @@ function modal(
       ?.toLowerCase() ?? '';
   if (!verb || /\d/.test(verb)) return null;
   const lead = text.slice(Math.max(0, clauseStart(text, trigger.start) - 90), trigger.start);
-  const framed = words().wishing.test(lead) && !authority;
+  const relative = /\b(?:which|who) $/u.test(text.slice(0, clauseStart(text, trigger.start)));
+  const framed = words().wishing.test(lead) && !authority && !relative;
   if (framed) return null;
   if (/(?:^|[ ,])(?:if|whether|unless|what|how|why) (?:[\p{L}']+ ){1,8}$/iu.test(text.slice(0, trigger.start)))
     return null;
@@ -155,9 +178,10 @@ function modal(
   const arranged = ARRANGED.test(rest);
   const asWhole = { start: wholeStart(text, subject, trigger), end, whole: true };
   const asPart = { start: trigger.after, end, whole: false };
-  const party = subject.kind === 'actors' || subject.kind === 'pronoun';
+  const party = subject.kind === 'actors' || subject.kind === 'pronoun' || (subject.kind === 'none' && options.decided);
   if (READY.test(rest)) return party ? { ...asPart, start: trigger.after + (READY.exec(rest)?.[0].length ?? 0) } : null;
   if (passive || arranged) {
+    if (/^(?:have to|has to|must)$/.test(trigger.word) && !options.decided && !authority) return null;
     if (subject.kind === 'instrument') return options.decided || authority ? asWhole : null;
     if (subject.kind === 'actors' && !arranged && !authority && !options.decided && trigger.modality === 'will')
       return options.agreed ? asWhole : null;
@@ -172,15 +196,7 @@ function modal(
   if (subject.kind === 'instrument') return null;
   if (party) {
     if (words().effects.has(verb) && !authority) return null;
-    if (
-      words().programme.has(verb) &&
-      !authority &&
-      !options.decided &&
-      !view.groups.some(
-        (group) =>
-          subject.refs.length > 1 && group.start >= view.at + subject.start && group.start < view.at + trigger.start,
-      )
-    ) {
+    if (words().programme.has(verb) && !authority && !options.decided && subject.refs.length < 2) {
       return trigger.word.startsWith('mean') ? { ...asPart, start: trigger.after } : null;
     }
     if (trigger.modality === 'should' && !options.agreed && !options.decided && !authority) return null;
@@ -197,7 +213,7 @@ const wholeStart = (text: string, subject: Subject, trigger: Trigger): number =>
   const start = clauseStart(text, trigger.start);
   const clause = text.slice(start, trigger.start);
   const skip =
-    /^\s*(?:(?:and|but|also|then|in addition|moreover|furthermore|accordingly|to this end|under [^,]{2,60}|according to [^,]{2,60}|by it|in all|in this (?:respect|regard)|for (?:his|her|its|their) part),? )*/iu.exec(
+    /^\s*(?:(?:and|but|also|then|in addition|moreover|furthermore|accordingly|to this end|under [^,]{2,60}|according to [^,]{2,60}|by it|in all|in this (?:respect|regard)|for (?:his|her|its|their) part),? ){0,4}/iu.exec(
       clause,
     )?.[0].length ?? 0;
   return Math.min(start + skip, subject.start < trigger.start && subject.start > start ? start + skip : trigger.start);
@@ -279,6 +295,7 @@ function byOf(
     (mention) =>
       mention.start - view.at >= trigger.after &&
       mention.end - view.at <= end &&
+      mention.kind !== 'place' &&
       mention.form !== 'adjective' &&
       agent.test(text.slice(0, mention.start - view.at)),
   );

@@ -26,7 +26,7 @@ const DECISIONS =
   /\b(?:decided|decisions?|agreed|agreements?|agree|understandings?|outcomes?|results?|points?|of one mind|consensus|commitments?|measures?|steps?|in brief|conclusions?|resolved|what comes next|priorities|statement|declaration|communiqu[eé]|pledges?)\b/iu;
 
 const COLLECTIVE_END =
-  /\b(?:sides|parties|countries|ministers|ministries|leaders|governments|delegations|states|nations|neighbours|neighbors|two|three|four|both|they|participants|delegates)$/iu;
+  /\b(?:sides|parties|countries|ministers|ministries|leaders|governments|delegations|states|nations|neighbours|neighbors|they|participants|delegates)$/iu;
 
 /** Reads the sentence before a list; `text` has its attributions blanked. */
 export function readLead(text: string): LeadReading {
@@ -40,7 +40,7 @@ export function readLead(text: string): LeadReading {
   const wish = WISHES.test(end) && !/\b(?:agreed|pledged|committed|undertook)\b/.test(end);
   if (wish) return { ...base, kind: 'foreign' };
   if (/ that$/.test(end)) return { ...base, kind: 'clause', trigger: last };
-  if (!last && COLLECTIVE_END.test(end)) return { ...base, kind: 'none' };
+  if (!last && COLLECTIVE_END.test(end)) return { ...base, kind: 'complement' };
   if (!last) return { ...base, kind: DECISIONS.test(end) || /^(?:[\p{L}' ]{3,60})$/u.test(end) ? 'none' : 'foreign' };
 
   const rest = text

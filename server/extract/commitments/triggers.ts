@@ -46,8 +46,8 @@ function patterns(): Patterns {
   return compiled;
 }
 
-const TO = new RegExp(`^${GAP}:? ?,? to (?=[\\p{L}])`, 'u');
-const THAT = new RegExp(`^${GAP}:? ?,? that `, 'u');
+const TO = new RegExp(`^${GAP}:? {0,80},? {1,80}to (?=[\\p{L}])`, 'u');
+const THAT = new RegExp(`^${GAP}:? {0,80},? {1,80}that `, 'u');
 const TO_LIST = new RegExp(
   `^${GAP}(?:,? (?:to|that|as follows|the following(?: [\\p{L}-]{1,20}){0,3}|on the following(?: [\\p{L}-]{1,20}){0,3}))?:?\\s*$`,
   'u',

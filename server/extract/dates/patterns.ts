@@ -107,7 +107,7 @@ export const DATE_FORMS: readonly { readonly form: DateForm; readonly pattern: R
     ],
     [
       'shiftedDay',
-      `\\b(?<word>[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Tt]he (?:next|following|previous) (?:day|morning|afternoon|evening)|[Tt]he day (?:before|after)|a day (?:later|earlier|after|before))\\b`,
+      `\\b(?<word>[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Tt]he (?:next|following|previous) (?:day|morning|afternoon|evening)|[Tt]he day (?:before|after)|a day (?:later|earlier|(?:after|before)(?: (?=[\\p{L}]))?))\\b`,
     ],
     [
       'weekday',

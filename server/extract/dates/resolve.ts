@@ -94,7 +94,9 @@ const READERS: Readonly<Record<DateForm, (groups: Groups, context: DateContext) 
     const spoken = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 }[word];
     if (spoken !== undefined) return context.today ? addDays(context.today, spoken) : null;
     const base = single(context) ?? context.today;
-    return base ? addDays(base, /before|previous|earlier/.test(word) ? -1 : 1) : null;
+    // "on Wednesday, a day after they met": what follows happened the other way round.
+    const turned = /^a day (?:after|before) $/.test(word);
+    return base ? addDays(base, /before|previous|earlier/.test(word) !== turned ? -1 : 1) : null;
   },
   weekday: (g, context) => {
     if (g.day ?? g.day2) return dayInMonth({ ...g, month: g.month ?? g.month2, day: g.day ?? g.day2 }, context);

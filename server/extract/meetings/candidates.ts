@@ -74,6 +74,14 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
   if (phrase.plural && phrase.ordinal === null && !phrase.proper) return false;
   if (phrase.plural && phrase.ordinal === null) return false;
   if (WISHED.test(before) && !phrase.proper && phrase.ordinal === null) return false;
+  if (
+    /\b(?:chairman|chairwoman|chair|chairperson|host|winner|outcome|results?) of (?:the |its )?$/iu.test(before) &&
+    phrase.kind === 'conference' &&
+    phrase.ordinal !== null &&
+    /chair/iu.test(before)
+  )
+    return false;
+  if (phrase.kind === 'visit' && !placed(view, phrase)) return false;
   if (INSIDE_NAME(view, { start: phrase.headStart, end: phrase.headEnd }) && phrase.ordinal === null) return false;
   if (/\b(?:press|news) $/iu.test(view.text.slice(Math.max(0, phrase.headStart - 8), phrase.headStart))) return false;
   // "talks on a memorandum": negotiations of an instrument, not an encounter.
@@ -88,6 +96,14 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
   return true;
 }
 
+/** A visit of which the text says more than that it was one: to where, of what kind, or by whom. */
+function placed(view: SentenceView, phrase: MeetingPhrase): boolean {
+  if (phrase.headStart > phrase.start) return true;
+  const before = view.text.slice(Math.max(0, phrase.start - 12), phrase.start);
+  const after = view.text.slice(phrase.end, phrase.end + 30);
+  return /^ (?:to|in|of) (?!the (?:\p{Ll}))/u.test(after) || /\ban? $/iu.test(before);
+}
+
 function fromNoun(view: SentenceView, phrase: MeetingPhrase, all: readonly MeetingPhrase[]): MeetingCandidate {
   const status = phrase.series === 'later' ? 'planned' : statusNear(view, phrase.start, phrase.end);
   const date = dateNear(view, phrase.end);
@@ -100,7 +116,10 @@ function fromNoun(view: SentenceView, phrase: MeetingPhrase, all: readonly Meeti
     place: placeNear(view, phrase.end)?.ref ?? null,
     mode: modeOf(view.text),
     status,
-    participants: phrase.series === 'earlier' || status === 'planned' ? [] : peopleOf(view, phrase, all),
+    participants:
+      phrase.series === 'earlier' || (status === 'planned' && phrase.kind !== 'visit' && phrase.kind !== 'call')
+        ? []
+        : peopleOf(view, phrase, all),
     form: 'noun',
     phrase,
   };
@@ -109,26 +128,50 @@ function fromNoun(view: SentenceView, phrase: MeetingPhrase, all: readonly Meeti
 /** Who took part, by the kind of encounter: a visitor, a host and a guest, those who chair, those who talk. */
 function peopleOf(view: SentenceView, phrase: MeetingPhrase, all: readonly MeetingPhrase[]): Participation[] {
   const { text } = view;
-  if (phrase.kind === 'visit') {
-    const owner = personsIn(view, Math.max(0, phrase.start - 60), phrase.start).at(-1);
-    const possessive = owner && /'s? (?:[\p{L}-]+ ){0,4}$/u.test(text.slice(0, phrase.headStart)) ? [owner] : null;
-    const subject = possessive ?? personsBefore(view, phrase.start);
-    const paying = personsIn(view, phrase.end, Math.min(text.length, phrase.end + 80));
-    const relative = /^ (?:which|that) [^,;.]{3,70}\b(?:is|was) paying/u.test(text.slice(phrase.end)) ? paying : null;
-    return (relative ?? subject).slice(0, 3).map((actor) => ({ actor, role: 'participant' }));
-  }
+  const participants = (refs: readonly Ref[]): Participation[] =>
+    [...new Set(refs)].map((actor) => ({ actor, role: 'participant' }));
+  if (phrase.kind === 'visit') return participants(visitorOf(view, phrase));
   const chairs = chairsIn(view);
   if (phrase.kind === 'ceremony') {
     const welcome = /\b(?:of welcome|welcom\w+)\b/iu.test(text.slice(phrase.start, phrase.end + 20));
-    const after = personsIn(view, phrase.end, Math.min(text.length, phrase.end + 200));
-    const around = welcome ? after.slice(0, 1) : [...new Set([...personsBefore(view, phrase.start), ...after])];
-    return around.map((actor) => ({ actor, role: 'participant' }));
+    const after = personsIn(view, phrase.end, Math.min(text.length, phrase.end + 220));
+    if (welcome) return participants(after.slice(0, 1));
+    return participants(after.length ? after : personsBefore(view, phrase.start));
   }
   if (SIDELINES.test(text.slice(Math.max(0, phrase.start - 20), phrase.start)) && all.length) return [];
-  const people = personsIn(view, 0, text.length);
-  return [...new Set([...chairs.map(({ actor }) => actor), ...people])].map(
+  const pair = /^(?:[^,;]{0,40}, )?(?:He|She|he|she) and /u.test(text) ? personsBeforeIn(view, 0, false) : [];
+  const people = [...pair, ...personsIn(view, 0, text.length)];
+  const told = people.length || phrase.proper || phrase.ordinal !== null ? people : personsBeforeIn(view, 0, true);
+  return [...new Set([...chairs.map(({ actor }) => actor), ...told])].map(
     (actor) => chairs.find((chair) => chair.actor === actor) ?? { actor, role: 'participant' },
   );
+}
+
+/** "X's trip", "X, who was in Cambodia on a visit", "On his first visit, X …", "the visit which X is paying". */
+function visitorOf(view: SentenceView, phrase: MeetingPhrase): readonly Ref[] {
+  const { text } = view;
+  const persons = view.mentions.filter((mention) => mention.kind === 'person');
+  const owner = persons.findLast((mention) => {
+    const between = text.slice(mention.end - view.at, phrase.headStart);
+    return mention.end - view.at <= phrase.headStart && /^'s? (?:[\p{L}\d-]+ ){0,4}$/u.test(between);
+  });
+  if (owner) return [owner.ref];
+  const paying = /^ (?:which|that) (?<who>[^;.]{3,90}?)\b(?:is|was) paying/u.exec(text.slice(phrase.end));
+  if (paying) return personsIn(view, phrase.end, phrase.end + paying[0].length).slice(-1);
+  const invited = /\b(?:invit(?:e|ed|es|ing|ation)(?: to| for)?) (?<who>[^;]{3,80}?) (?:to|for) /u.exec(
+    text.slice(0, phrase.start),
+  );
+  if (invited) return personsIn(view, invited.index, invited.index + invited[0].length).slice(0, 1);
+  const relative = text.slice(0, phrase.start).lastIndexOf(', who ');
+  const direct = relative >= 0 ? persons.findLast((mention) => mention.end - view.at <= relative + 1) : undefined;
+  if (direct && !/[;.]/.test(text.slice(relative, phrase.start))) return [direct.ref];
+  const before = personsBefore(view, phrase.start);
+  if (before.length) return before.slice(0, 2);
+  const after = persons.find((mention) => mention.start - view.at >= phrase.end);
+  return after &&
+    /\b(?:[Hh]is|[Hh]er|[Aa]|[Aa]n|first) $/u.test(text.slice(Math.max(0, phrase.start - 6), phrase.start))
+    ? [after.ref]
+    : personsBeforeIn(view, 0, false);
 }
 
 const personsBefore = (view: SentenceView, at: number): Ref[] => {
@@ -208,12 +251,20 @@ function verbCandidate(
 ): MeetingCandidate | null {
   const { text } = view;
   const subject = personsBefore(view, verb.start);
-  const clauseEnd = /;|, (?:and|but|where|while|which) |\.$/u.exec(text.slice(verb.end));
+  const clauseEnd =
+    /;|, (?:but|where|while|which) |, and (?=(?:then|later|also|he|she|they|it|[\p{Ll}]+ed) )|\.$/u.exec(
+      text.slice(verb.end),
+    );
   const objectEnd = clauseEnd ? verb.end + clauseEnd.index : text.length;
   const object = personsIn(view, verb.end, objectEnd);
   const before = text.slice(Math.max(0, verb.start - 40), verb.start);
   if (/\b(?:will|would|to|could|should|may|not|never|hope|hopes|hoped|invited) $/iu.test(before)) return null;
   if (kind === 'visit') return null;
+  if (kind === 'ceremony' || kind === 'conference') {
+    const led = [...new Set([...subject, ...(kind === 'conference' ? object : [])])];
+    const role: ParticipantRole = kind === 'ceremony' ? 'participant' : led.length > 1 ? 'co-chair' : 'chair';
+    return led.length ? { ...told(view, kind, verb), participants: led.map((actor) => ({ actor, role })) } : null;
+  }
   if (kind === 'call') {
     if (
       /^(?:was |were )?(?:welcomed|welcomes|hosted|received)$/.test(word) &&
@@ -251,20 +302,22 @@ function verbCandidate(
     if (/\b(?:have|has) $/u.test(before) && subject.length + object.length < 2) return null;
   }
   const people = [...new Set([...subject, ...object])];
-  return {
-    view,
-    range: verb,
-    kind,
-    ordinal: null,
-    date: dateNear(view, verb.end),
-    place: placeNear(view, verb.end)?.ref ?? null,
-    mode: modeOf(text),
-    status: 'held',
-    participants: people.map((actor) => ({ actor, role: 'participant' })),
-    form: 'verb',
-    phrase: null,
-  };
+  return { ...told(view, kind, verb), participants: people.map((actor) => ({ actor, role: 'participant' })) };
 }
+
+const told = (view: SentenceView, kind: MeetingKind, verb: Range): MeetingCandidate => ({
+  view,
+  range: verb,
+  kind,
+  ordinal: null,
+  date: dateNear(view, verb.end),
+  place: placeNear(view, verb.end)?.ref ?? null,
+  mode: modeOf(view.text),
+  status: 'held',
+  participants: [],
+  form: 'verb',
+  phrase: null,
+});
 
 /** "received by President A and by Prime Minister B": two receptions. */
 function severalHosts(candidate: MeetingCandidate): MeetingCandidate[] {
@@ -312,3 +365,12 @@ function elliptic(view: SentenceView): MeetingCandidate[] {
     },
   ];
 }
+
+const ATTENDING =
+  /\b(?:attended|were in attendance|took part|taking part|were present|was present|also present|participated|were represented|was represented|among those present|among the participants|joined the|accompan(?:ied|ying)|came along|delegation (?:includes?|included|comprised|consisted)|with (?:the|him|her) (?:\p{L}+ )?(?:came|were|was)|[Ii]n attendance)\b/u;
+
+/** Persons whom a sentence has at an encounter told of before: "X and Y attended as well". */
+export const attendants = (view: SentenceView): readonly Ref[] =>
+  ATTENDING.test(view.text) || /^With (?:the|him|her) [^,]{0,30}(?:came|were) /u.test(view.text)
+    ? personsIn(view, 0, view.text.length)
+    : [];

@@ -55,7 +55,14 @@ export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | nu
       !TELLING.test(view.text.slice(Math.max(0, date.start - view.at - 60), date.start - view.at)),
   );
   const precise = near.filter((date) => days(date) <= 16);
-  const pool = precise.length ? precise : near.filter((date) => days(date) <= 366);
+  const pool = precise.length
+    ? precise
+    : near.filter(
+        (date) =>
+          days(date) <= 32 ||
+          (days(date) <= 366 &&
+            /\b(?:in|of) $|, $/u.test(view.text.slice(Math.max(0, date.start - view.at - 4), date.start - view.at))),
+      );
   return [...pool].sort((a, b) => distance(view, a, at) - distance(view, b, at))[0]?.date ?? null;
 }
 
@@ -110,7 +117,7 @@ export const modeOf = (text: string): MeetingMode | null => (patterns().virtual.
 export function statusNear(view: SentenceView, start: number, end: number): MeetingStatus {
   const before =
     view.text
-      .slice(Math.max(0, start - 60), start)
+      .slice(Math.max(0, start - 100), start)
       .split(/[;:]|, (?:and|but) /)
       .at(-1) ?? '';
   const after = view.text.slice(end, end + 60).split(/[;:]|, (?:and|but) /)[0] ?? '';
