@@ -117,7 +117,7 @@ export function createCanvas(container: HTMLElement, palette: Palette, elements:
   };
 
   listen(cy, events, relabelSoon);
-  const observer = new ResizeObserver(() => cy.resize());
+  const observer = new ResizeObserver(() => resizeAroundMiddle(cy));
   observer.observe(container);
 
   return {
@@ -228,6 +228,13 @@ function forestallStyleElement(): void {
   const stand = document.createElement('meta');
   stand.id = id;
   document.head.append(stand);
+}
+
+/** Takes the container's new size; what was in the middle stays there. */
+function resizeAroundMiddle(cy: Core): void {
+  const before = { x: cy.width(), y: cy.height() };
+  cy.resize();
+  cy.panBy({ x: (cy.width() - before.x) / 2, y: (cy.height() - before.y) / 2 });
 }
 
 function listen(cy: Core, events: CanvasEvents, onView: () => void): void {

@@ -71,11 +71,11 @@ export function stylesheet(palette: Palette, fontSize: number): StylesheetJson {
     { selector: 'node.above', style: { 'text-valign': 'top', 'text-margin-y': -3 } },
     {
       selector: 'node.right',
-      style: { 'text-valign': 'center', 'text-halign': 'right', 'text-margin-x': 3, 'text-margin-y': 0 },
+      style: { 'text-valign': 'center', 'text-halign': 'right', 'text-margin-x': 5, 'text-margin-y': 0 },
     },
     {
       selector: 'node.left',
-      style: { 'text-valign': 'center', 'text-halign': 'left', 'text-margin-x': -3, 'text-margin-y': 0 },
+      style: { 'text-valign': 'center', 'text-halign': 'left', 'text-margin-x': -5, 'text-margin-y': 0 },
     },
     {
       selector: 'node.COUNTRY',

@@ -2,7 +2,8 @@
 import { effect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { drawn, expand, visible } from '../state/graph.ts';
+import { chosenCountries, shownTypes } from '../state/filters.ts';
+import { drawn, expand, plenty, visible } from '../state/graph.ts';
 import { clearSelection, hovered, selectEdge, selection, selectNode } from '../state/selection.ts';
 import { isDark } from '../state/theme.ts';
 import type { Drawn } from '../state/visible.ts';
@@ -27,6 +28,8 @@ function run(element: HTMLDivElement, canvas: RefObject<Canvas | null>): () => v
   /** Where nodes stand or stood: what is hidden and shown again comes back to its place. */
   const places = new Map<string, Point>();
   let turn = 0;
+  /** The filters for which the view was last fitted: other filters make another picture, a selection or a window does not. */
+  let fitted = '';
 
   const open = (elements: number): Canvas =>
     createCanvas(element, readPalette(element), elements, {
@@ -45,12 +48,14 @@ function run(element: HTMLDivElement, canvas: RefObject<Canvas | null>): () => v
     const own = turn;
     await placeNew(layout, now, places, element);
     if (own !== turn) return;
-    const first = canvas.current === null;
+    const filters = filterKey();
+    const isOther = filters !== fitted;
+    fitted = filters;
     canvas.current ??= open(now.nodes.length + now.edges.length);
     canvas.current.draw(now, places);
     canvas.current.show(visible.peek());
     canvas.current.highlight(selection.peek());
-    if (first) canvas.current.fit();
+    if (isOther) canvas.current.fit();
     element.dataset.ready = 'yes';
   };
 
@@ -84,6 +89,9 @@ function run(element: HTMLDivElement, canvas: RefObject<Canvas | null>): () => v
     canvas.current = null;
   };
 }
+
+const filterKey = (): string =>
+  [[...shownTypes.peek()].sort(), [...chosenCountries.peek()].sort(), plenty.peek()].join('|');
 
 /** Finds places for the nodes that have none yet; the others keep theirs. */
 async function placeNew(

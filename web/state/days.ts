@@ -23,4 +23,10 @@ export function monthStart(number: number, offset = 0): number {
   return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + offset, 1) / MS;
 }
 
+/** The same day of the month, `months` later; the month's last day where it is shorter. */
+export function shiftMonths(number: number, months: number): number {
+  const start = monthStart(number, months);
+  return Math.min(start + (number - monthStart(number)), monthStart(start, 1) - 1);
+}
+
 export const yearOf = (number: number): number => new Date(number * MS).getUTCFullYear();

@@ -1,6 +1,6 @@
 /** The window of time: what it is, how far it may go, and its playing. Days are whole numbers since 1970. */
 import { computed, effect, signal } from '@preact/signals';
-import { dayNumber, monthStart, yearStart } from './days.ts';
+import { dayNumber, shiftMonths, yearStart } from './days.ts';
 
 /** Both days included. */
 export interface TimeWindow {
@@ -71,14 +71,32 @@ export function resetWindow(): void {
   timeWindow.value = null;
 }
 
-/** Moves one end, or the whole window, by days; the other end stays, and ends never cross. */
-export function moveWindow(part: 'from' | 'to' | 'both', days: number): void {
+/**
+ * The window some months later or earlier, as far as the limits allow; whole months stay whole.
+ *
+ * 1 January to 28 February, one month later: 1 February to 31 March.
+ */
+export function shiftWindow({ from, to }: TimeWindow, months: number, limits: TimeWindow): TimeWindow {
+  const at = (count: number): TimeWindow => ({
+    from: shiftMonths(from, count),
+    to: shiftMonths(to + 1, count) - 1,
+  });
+  const fits = (window: TimeWindow): boolean => window.from >= limits.from && window.to <= limits.to;
+  const room = Math.ceil((limits.to - limits.from) / 28);
+  let count = Math.sign(months) * Math.min(Math.abs(months), room);
+  while (count !== 0 && !fits(at(count))) count -= Math.sign(count);
+  return at(count);
+}
+
+/** Moves one end, or the whole window, by months; the other end stays, and ends never cross. */
+export function moveWindow(part: 'from' | 'to' | 'both', months: number): void {
   const now = shownWindow.peek();
   const limits = bounds.peek();
   if (!now || !limits) return;
-  if (part === 'both') setWindow({ from: now.from + days, to: now.to + days });
-  else if (part === 'from') setWindow({ from: clamp(now.from + days, limits.from, now.to - SHORTEST), to: now.to });
-  else setWindow({ from: now.from, to: clamp(now.to + days, now.from + SHORTEST, limits.to) });
+  if (part === 'both') setWindow(shiftWindow(now, months, limits));
+  else if (part === 'from') {
+    setWindow({ from: clamp(shiftMonths(now.from, months), limits.from, now.to - SHORTEST), to: now.to });
+  } else setWindow({ from: now.from, to: clamp(shiftMonths(now.to + 1, months) - 1, now.from + SHORTEST, limits.to) });
 }
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
@@ -94,13 +112,13 @@ export function limitsOf(from: string | null, to: string | null): TimeWindow | n
 /** Where playing begins: the present window, or the first year where all of time is shown or the end is reached. */
 export function playFrom(now: TimeWindow | null, limits: TimeWindow): TimeWindow {
   if (now && now.to < limits.to) return now;
-  const length = now && now.to - now.from < (limits.to - limits.from) / 2 ? now.to - now.from : 364;
-  return fitWindow({ from: limits.from, to: limits.from + length }, limits);
+  const isShort = now !== null && now.to - now.from < (limits.to - limits.from) / 2;
+  const months = isShort ? Math.max(1, Math.round((now.to - now.from) / 30.44)) : 12;
+  return fitWindow({ from: limits.from, to: shiftMonths(limits.from, months) - 1 }, limits);
 }
 
-/** The window one step of playing later, or null at the end. */
+/** The window one month later, or null at the end. */
 export function nextWindow(now: TimeWindow, limits: TimeWindow): TimeWindow | null {
-  if (now.to >= limits.to) return null;
-  const days = monthStart(now.to, 1) - monthStart(now.to);
-  return fitWindow({ from: now.from + days, to: now.to + days }, limits);
+  const next = shiftWindow(now, 1, limits);
+  return next.to > now.to ? next : null;
 }

@@ -1,7 +1,15 @@
 /** The window over the bars: drag it, pull its ends, draw a new one on the bare track; by keyboard as three sliders. */
 import { useRef } from 'preact/hooks';
 import { dayOf, monthStart } from '../../state/days.ts';
-import { moveWindow, playing, resetWindow, setWindow, type TimeWindow, timeWindow } from '../../state/time.ts';
+import {
+  moveWindow,
+  playing,
+  resetWindow,
+  setWindow,
+  shiftWindow,
+  type TimeWindow,
+  timeWindow,
+} from '../../state/time.ts';
 import { dateText, daysText } from '../../ui/dates.ts';
 import { texts } from '../../ui/texts.ts';
 import { dayAt, pixelOf } from './scale.ts';
@@ -21,14 +29,16 @@ interface Drag {
   readonly window: TimeWindow;
 }
 
-/** Days that a key moves by. */
+/** Months that a key moves by; more than there are leads to the end. */
 const STEPS: Readonly<Record<string, number>> = {
-  ArrowLeft: -30.5,
-  ArrowDown: -30.5,
-  ArrowRight: 30.5,
-  ArrowUp: 30.5,
-  PageDown: -365,
-  PageUp: 365,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  ArrowRight: 1,
+  ArrowUp: 1,
+  PageDown: -12,
+  PageUp: 12,
+  Home: -9999,
+  End: 9999,
 };
 
 export function TimelineBrush({ limits, shown, width }: TimelineBrushProps) {
@@ -46,7 +56,7 @@ export function TimelineBrush({ limits, shown, width }: TimelineBrushProps) {
   };
   const move = (event: PointerEvent) => {
     const now = drag.current;
-    if (now) setWindow(dragged(now, dayUnder(event)));
+    if (now) setWindow(dragged(now, dayUnder(event), limits));
   };
   const end = () => {
     drag.current = null;
@@ -90,14 +100,11 @@ export function TimelineBrush({ limits, shown, width }: TimelineBrushProps) {
 }
 
 /** The window that a drag makes when the pointer is over `day`; ends snap to months. */
-function dragged({ part, day: began, window }: Drag, day: number): TimeWindow {
+function dragged({ part, day: began, window }: Drag, day: number, limits: TimeWindow): TimeWindow {
   const startOfMonth = (value: number) => monthStart(value + 15);
   if (part === 'from') return { from: Math.min(startOfMonth(day), window.to - 27), to: window.to };
   if (part === 'to') return { from: window.from, to: Math.max(startOfMonth(day) - 1, window.from + 27) };
-  if (part === 'both') {
-    const from = startOfMonth(window.from + day - began);
-    return { from, to: from + (window.to - window.from) };
-  }
+  if (part === 'both') return shiftWindow(window, Math.round((day - began) / 30.44), limits);
   const [first, last] = [Math.min(began, day), Math.max(began, day)];
   return { from: monthStart(first), to: monthStart(last, 1) - 1 };
 }
@@ -116,10 +123,8 @@ function slider(part: Part, limits: TimeWindow, shown: TimeWindow) {
     'aria-valuetext': part === 'both' ? daysText(dayOf(shown.from), dayOf(shown.to)) : dateText(dayOf(shown[part])),
     onKeyDown: (event: KeyboardEvent) => {
       const step = STEPS[event.key];
-      if (step !== undefined) moveWindow(part, Math.round(step));
-      else if (event.key === 'Home') moveWindow(part, limits.from - shown.from);
-      else if (event.key === 'End') moveWindow(part, limits.to - shown.to);
-      else return;
+      if (step === undefined) return;
+      moveWindow(part, step);
       playing.value = false;
       event.preventDefault();
     },

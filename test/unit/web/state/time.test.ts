@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { dayNumber, dayOf, monthStart, yearStart } from '../../../../web/state/days.ts';
+import { dayNumber, dayOf, monthStart, shiftMonths, yearStart } from '../../../../web/state/days.ts';
 import {
   bounds,
   fitWindow,
@@ -26,6 +26,7 @@ describe('days', () => {
     expect(dayOf(monthStart(day('2023-12-31'), 1))).toBe('2024-01-01');
     expect(dayOf(monthStart(day('2024-01-15'), -1))).toBe('2023-12-01');
     expect(dayOf(yearStart(day('2024-06-30')))).toBe('2024-01-01');
+    expect(dayOf(shiftMonths(day('2024-01-31'), 1))).toBe('2024-02-29');
   });
 });
 
@@ -59,7 +60,7 @@ describe('the window', () => {
 
   it('moves one end and keeps the other; ends never cross', () => {
     setWindow({ from: day('2010-01-01'), to: day('2010-12-31') });
-    moveWindow('from', 5000);
+    moveWindow('from', 50);
     expect(timeWindow.value).toEqual({ from: day('2010-12-31') - SHORTEST, to: day('2010-12-31') });
     moveWindow('to', 99_999);
     expect(timeWindow.value?.to).toBe(limits.to);
@@ -68,13 +69,19 @@ describe('the window', () => {
   it('moves as a whole and stops at the limits', () => {
     setWindow({ from: day('2010-01-01'), to: day('2010-12-31') });
     moveWindow('both', -99_999);
-    expect(timeWindow.value).toEqual({ from: limits.from, to: limits.from + 364 });
+    expect(timeWindow.value).toEqual({ from: limits.from, to: day('2008-12-31') });
+  });
+
+  it('keeps whole months whole', () => {
+    setWindow({ from: day('2010-01-01'), to: day('2010-02-28') });
+    moveWindow('both', 1);
+    expect(timeWindow.value).toEqual({ from: day('2010-02-01'), to: day('2010-03-31') });
   });
 });
 
 describe('playing', () => {
   it('begins with the first year where all of time is shown', () => {
-    expect(playFrom(null, limits)).toEqual({ from: limits.from, to: limits.from + 364 });
+    expect(playFrom(null, limits)).toEqual({ from: limits.from, to: day('2008-12-31') });
   });
 
   it('goes on from the window there is, and begins anew at the end', () => {
