@@ -7,6 +7,11 @@ const browser = installedBrowser();
 
 export default defineConfig({
   testDir: '.',
+  projects: [
+    { name: 'tests', testMatch: '*.spec.ts' },
+    // `npm run picture`: takes the picture in README.md.
+    { name: 'picture', testMatch: 'picture.ts' },
+  ],
   outputDir: '../../test-results',
   globalSetup: './global-setup.ts',
   workers: 1,
