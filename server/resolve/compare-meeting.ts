@@ -27,7 +27,7 @@ export function compareMeetings(a: EventProfile, b: EventProfile): Comparison {
   if (!countries) return refuse('countries', 'other countries took part');
   const date = time(a, b);
   if (!date) return refuse('date', 'they are on different days');
-  return weigh([kind, countries, ...date, ...details(a, b)]);
+  return weigh([kind, countries, ...date, ...ordinal(a, b, date), ...details(a, b)]);
 }
 
 function kindFeature(a: EventProfile, b: EventProfile): Feature | null {
@@ -52,13 +52,19 @@ function time(a: EventProfile, b: EventProfile): Feature[] | null {
   return [{ name: 'date', score: 0.15, why: 'reported at the same time' }];
 }
 
+/** A number says most where the time agrees: series of several pairs of countries all have a seventh meeting. */
+function ordinal(a: EventProfile, b: EventProfile, date: readonly Feature[]): Feature[] {
+  if (a.ordinal === null || a.ordinal !== b.ordinal) return [];
+  const agrees = date.some(({ score }) => score > 0);
+  return [{ name: 'ordinal', score: agrees ? 0.3 : 0.2, why: `both are number ${a.ordinal}` }];
+}
+
 function details(a: EventProfile, b: EventProfile): Feature[] {
   const { ratio, unsharedPersons } = sharedActors(a, b);
   const words = wordsInCommon(a, b);
   const small = SMALL.has(a.kind ?? '') && SMALL.has(b.kind ?? '');
   const feature = (name: string, score: number, why: string): Feature[] => [{ name, score, why }];
   return [
-    ...(a.ordinal !== null && a.ordinal === b.ordinal ? feature('ordinal', 0.2, `both are number ${a.ordinal}`) : []),
     ...(a.place && b.place
       ? a.place === b.place
         ? feature('place', 0.15, `both in ${a.place}`)

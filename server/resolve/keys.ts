@@ -126,6 +126,13 @@ function eventKeys(event: EventProfile): Keys {
   const more = [
     ...(kind === 'Agreement' && covers ? withCountry(`for:${covers.earliest?.slice(0, 4) ?? ''}`) : []),
     ...(event.ordinal === null ? [] : withCountry(`number:${event.ordinal}`)),
+    // Without countries: the same place in the same month, the same number in the same year.
+    ...(days && event.place && precisionOf(days) !== 'year'
+      ? unitsOf(days, 'month').map((month) => `${kind}:at:${event.place}:${month}`)
+      : []),
+    ...(days && event.ordinal !== null
+      ? unitsOf(days, 'year').map((year) => `${kind}:number:${event.ordinal}:${year}`)
+      : []),
     ...(event.words.length > 0 ? [`${kind}:words:${event.words.join(' ')}`] : []),
     ...(event.words.length > 0 && event.countries.length > 0
       ? event.words.flatMap((word) => [`${kind}:word:${word}:${event.countries.join('+')}`])
