@@ -61,11 +61,23 @@ export interface RelationDetails extends Fact {
   readonly target: EntityRef;
 }
 
+/** What a person signed, with the office held on that day. */
+export interface SignedItem {
+  readonly agreement: { readonly id: string };
+  readonly office: OfficeRef | null;
+}
+
 export const NODE_DETAILS = operation<
-  { readonly node: EntityDetails | RelationDetails | null },
-  { readonly id: string; readonly first: number }
+  {
+    readonly node: EntityDetails | RelationDetails | null;
+    readonly signatures?: { readonly nodes: readonly SignedItem[] };
+  },
+  { readonly id: string; readonly first: number; readonly isPerson: boolean }
 >(/* GraphQL */ `
-  query NodeDetails($id: ID!, $first: Int!) {
+  query NodeDetails($id: ID!, $first: Int!, $isPerson: Boolean!) {
+    signatures(filter: { person: $id }, first: 200) @include(if: $isPerson) {
+      nodes { agreement { id } office { title organization { id name } country { id name } } }
+    }
     node(id: $id) {
       __typename
       id

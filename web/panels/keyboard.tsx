@@ -24,21 +24,25 @@ export function KeyboardPanel() {
         keyboardShown.value = false;
       }}
     >
-      <dl>
-        {texts.keyboard.keys.map(({ keys, does }) => (
-          <div key={does} class="keyboard-entry">
-            <dt>
-              {keys.map((key, index) => (
-                <>
-                  {index > 0 && <span class="keyboard-or">{texts.keyboard.or}</span>}
-                  <kbd class="keyboard-key">{key}</kbd>
-                </>
-              ))}
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
+      {texts.keyboard.groups.map((group) => (
+        <section key={group.title} class="keyboard-group">
+          <h3 class="keyboard-title">{group.title}</h3>
+          <dl>
+            {group.keys.map(({ keys, does }) => (
+              <div key={does} class="keyboard-entry">
+                <dt>
+                  {keys.map((key) => (
+                    <kbd key={key} class="keyboard-key">
+                      {key}
+                    </kbd>
+                  ))}
+                </dt>
+                <dd>{does}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
     </Dialog>
   );
 }

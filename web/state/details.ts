@@ -12,9 +12,8 @@ const NEXT = 50;
 
 const selectedId = computed(() => selection.value?.id ?? null);
 
-export const details = createKeyedResource(
-  selectedId,
-  async (id, abort) => (await ask(NODE_DETAILS, { id, first: FIRST }, abort)).node,
+export const details = createKeyedResource(selectedId, (id, abort) =>
+  ask(NODE_DETAILS, { id, first: FIRST, isPerson: id.startsWith('person/') }, abort),
 );
 
 /** Facts asked for beyond the first page, by the key of their group, and which groups are loading or failed. */

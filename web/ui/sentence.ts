@@ -16,7 +16,8 @@ export function sentenceAround(
   within: Stretch = { start: 0, end: text.length },
   language = 'en',
 ): Stretch {
-  const paragraph = text.slice(within.start, within.end);
+  // A line that ends within a paragraph ends no sentence.
+  const paragraph = text.slice(within.start, within.end).replace(/[\r\n]/g, ' ');
   let first = start;
   let last = end;
   for (const { index, segment } of segmenterOf(language).segment(paragraph)) {

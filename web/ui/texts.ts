@@ -177,6 +177,8 @@ const english = {
     loaded: (name: string, facts: number) => `${name}: ${count(facts, 'fact', 'facts')}`,
     noFacts: 'No fact is known yet',
     noFactsHint: 'Documents name it without saying what it did. Its mentions are listed below.',
+    startWith: 'Start with',
+    signedAs: (office: string) => `as ${office}`,
     signedFor: (name: string) => `for ${name}`,
     officeOnDay: 'Office on that day',
     noOffice: 'office on that day not known',
@@ -327,16 +329,44 @@ const english = {
 
   keyboard: {
     title: 'Keyboard',
-    or: 'or',
-    keys: [
-      { keys: ['/', 'Ctrl K'], does: 'Search' },
-      { keys: ['↑', '↓'], does: 'Move through suggestions, tabs and points' },
-      { keys: ['Enter'], does: 'Select what is marked' },
-      { keys: ['Esc'], does: 'Close what is open, then clear the selection' },
-      { keys: ['Tab', 'Shift Tab'], does: 'Next or previous control' },
-      { keys: ['[', ']'], does: 'Previous or next sentence in the reader' },
-      { keys: ['?'], does: 'This list' },
-    ] as readonly { readonly keys: readonly string[]; readonly does: string }[],
+    groups: [
+      {
+        title: 'Everywhere',
+        keys: [
+          { keys: ['/', 'Ctrl K'], does: 'Search' },
+          { keys: ['[', ']'], does: 'Previous or next sentence of the open document' },
+          { keys: ['?'], does: 'This list' },
+        ],
+      },
+      {
+        title: 'In the search box',
+        keys: [
+          { keys: ['↑', '↓'], does: 'Move through suggestions' },
+          { keys: ['Enter'], does: 'Select' },
+          { keys: ['Esc'], does: 'Close the suggestions, then empty the box' },
+        ],
+      },
+      {
+        title: 'In the graph',
+        keys: [
+          { keys: ['←', '→', '↑', '↓'], does: 'Move to a neighbour' },
+          { keys: ['Enter'], does: 'Select' },
+          { keys: ['E'], does: 'Show its neighbours' },
+          { keys: ['+', '−', '0'], does: 'Zoom in, zoom out, show all' },
+          { keys: ['Esc'], does: 'Clear the selection' },
+        ],
+      },
+      {
+        title: 'In the timeline',
+        keys: [
+          { keys: ['←', '→'], does: 'Move the window, or the end that has the focus, by a month' },
+          { keys: ['Page up', 'Page down'], does: 'By a year' },
+        ],
+      },
+    ] as readonly {
+      readonly title: string;
+      readonly keys: readonly { readonly keys: readonly string[]; readonly does: string }[];
+    }[],
   },
 
   frame: {

@@ -1,6 +1,6 @@
 /** A group of facts under its heading. */
 import { useId } from 'preact/hooks';
-import type { EntityDetails } from '../../api/details.ts';
+import type { OfficeRef } from '../../api/details.ts';
 import { failedGroup, loadingGroup, loadMore } from '../../state/details.ts';
 import { texts } from '../../ui/texts.ts';
 import { FactRow } from './fact-row.tsx';
@@ -8,17 +8,14 @@ import type { FactGroup } from './groups.ts';
 
 interface FactSectionProps {
   readonly group: FactGroup;
-  /** Of an agreement: its signatures with the office held on that day. */
-  readonly signatures?: EntityDetails['signatures'];
+  /** The office at each signature, by the entity at its other end. */
+  readonly offices: ReadonlyMap<string, OfficeRef | null>;
 }
 
-export function FactSection({ group: { key, type, direction, facts, total, next }, signatures }: FactSectionProps) {
+export function FactSection({ group: { key, type, direction, facts, total, next }, offices }: FactSectionProps) {
   const headingId = useId();
   const loading = loadingGroup.value === key;
-  const officeOf = (person: string) =>
-    key === 'signatories' && signatures
-      ? (signatures.find((one) => one.person.id === person)?.office ?? null)
-      : undefined;
+  const isSigning = key === 'signatories' || key === 'signed';
   return (
     <section class="facts" aria-labelledby={headingId}>
       <h3 class="facts-head" id={headingId}>
@@ -27,7 +24,12 @@ export function FactSection({ group: { key, type, direction, facts, total, next 
       </h3>
       <ul>
         {facts.map((fact) => (
-          <FactRow key={fact.node.id} group={key} fact={fact} office={officeOf(fact.other.id)} />
+          <FactRow
+            key={fact.node.id}
+            group={key}
+            fact={fact}
+            office={isSigning ? offices.get(fact.other.id) : undefined}
+          />
         ))}
       </ul>
       {next !== null && (

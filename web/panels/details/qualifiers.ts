@@ -15,7 +15,8 @@ export function qualifiersOf(group: GroupKey, other: EntityRef, fact: Fact, offi
   const words: (string | null | undefined)[] = [];
   if (group === 'holders') words.push(fact.title);
   if (group === 'tookPart' || group === 'participants') words.push(roleOf(fact));
-  if (group === 'signatories') words.push(office === undefined ? null : officeText(office));
+  if (group === 'signatories' && office !== undefined) words.push(officeText(office));
+  if (group === 'signed' && office) words.push(texts.details.signedAs(officeText(office)));
   if (SHOWS_COUNTRY.has(group) && other.country && other.__typename !== 'Country') {
     words.push(countryName(other.country.iso2));
   }

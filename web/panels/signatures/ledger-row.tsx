@@ -40,9 +40,13 @@ export function LedgerRowView({ row: { item, cells, date }, position }: LedgerRo
           {cells.agreement}
         </EntityLink>
       </td>
-      <td data-label={texts.signatures.kind}>{cells.kind}</td>
+      <td data-label={texts.signatures.kind}>
+        <span class="ledger-text">{cells.kind}</span>
+      </td>
       <td class="ledger-date" data-label={texts.signatures.date}>
-        <DateText edtf={date} />
+        <span class="ledger-text">
+          <DateText edtf={date} />
+        </span>
       </td>
       <td class="ledger-person" data-label={texts.signatures.person}>
         <EntityLink id={person.id} kind="PERSON">
@@ -51,7 +55,7 @@ export function LedgerRowView({ row: { item, cells, date }, position }: LedgerRo
         <Confidence value={confidence} />
       </td>
       <td data-label={texts.signatures.office} class={office ? undefined : 'ledger-unknown'}>
-        {cells.office}
+        <span class="ledger-text">{cells.office}</span>
       </td>
       <td data-label={texts.signatures.onBehalfOf}>
         {onBehalfOf && (
