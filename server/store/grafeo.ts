@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 // Node cannot see the names that this CommonJS package exports, only the whole of it.
-import grafeo, { type GrafeoDB, type QueryResult } from '@grafeo-db/js';
+import grafeo, { type CreateOptions, type GrafeoDB, type QueryResult } from '@grafeo-db/js';
 import { AppError } from '../model/errors.ts';
 import { fold } from '../model/ids.ts';
 import { queryFile, schemaStatements } from './cypher.ts';
@@ -26,11 +26,13 @@ export interface GrafeoOptions {
   readonly folder: string | null;
   /** Longest that a read may take, in milliseconds. */
   readonly queryTimeout: number;
+  /** For tests: rows of queries without an order come in random order, so that none relies on luck. */
+  readonly shuffleUnordered?: boolean;
 }
 
 /** Opens the graph and sets up what it lacks. Rejects with `STORE_UNAVAILABLE` where the folder cannot be opened. */
-export async function openGrafeo({ folder, queryTimeout }: GrafeoOptions): Promise<Store> {
-  const db = openDatabase(folder);
+export async function openGrafeo({ folder, queryTimeout, shuffleUnordered = false }: GrafeoOptions): Promise<Store> {
+  const db = openDatabase(folder, { shuffleUnordered });
   for (const statement of schemaStatements('grafeo')) await db.executeCypher(statement);
   for (const [label, property] of Object.values(TEXT_INDEXES)) await db.createTextIndex(label, property, TOKENIZER);
 
@@ -82,11 +84,11 @@ export async function openGrafeo({ folder, queryTimeout }: GrafeoOptions): Promi
   };
 }
 
-function openDatabase(folder: string | null): GrafeoDB {
-  if (folder === null) return grafeo.GrafeoDB.create();
+function openDatabase(folder: string | null, options: CreateOptions): GrafeoDB {
+  if (folder === null) return grafeo.GrafeoDB.create(null, options);
   try {
     mkdirSync(folder, { recursive: true });
-    return grafeo.GrafeoDB.create(join(folder, FILE));
+    return grafeo.GrafeoDB.create(join(folder, FILE), options);
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
     const locked = /lock/i.test(found);

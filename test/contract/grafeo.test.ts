@@ -3,9 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openMemoryStore, openStore } from '../../server/store/index.ts';
+import { queryContract } from './query-suite.ts';
 import { entity, storeContract } from './suite.ts';
 
 storeContract({ name: 'grafeo', open: () => openMemoryStore(), skip: {} });
+queryContract({
+  name: 'grafeo',
+  open: () => openMemoryStore(),
+  openShuffled: () => openMemoryStore({ shuffleUnordered: true }),
+  skip: {},
+});
 
 const folder = mkdtempSync(join(tmpdir(), 'signatory-store-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
