@@ -1,6 +1,6 @@
 /**
  * Blocking: which forms are worth comparing. Every form posts keys and probes keys; two are compared where one's probe is
- * the other's post. Keys are made so that this is symmetric, and so that no key gathers a large part of all forms.
+ * the other's post. Keys are made so that few gather a large part of all forms.
  */
 import type { DayRange } from '../model/edtf.ts';
 import { withoutCountries } from './bodies.ts';

@@ -135,13 +135,17 @@ class IncrementalResolver implements Resolver {
 
   /** Brings the comparisons of changed forms up to date. */
   #compare(): void {
+    for (const key of [...this.#changed]) {
+      // Blocks that shut or open on the way change what others are compared with.
+      for (const turned of this.#index.set(key, this.#forms.get(key)?.profile ?? null)) this.#changed.add(turned);
+    }
     for (const key of this.#changed) {
+      this.#loose.add(key);
       for (const other of this.#near.get(key)?.keys() ?? []) {
         this.#near.get(other)?.delete(key);
         this.#loose.add(other);
       }
       this.#near.delete(key);
-      this.#index.set(key, this.#forms.get(key)?.profile ?? null);
     }
     for (const key of this.#changed) {
       const form = this.#forms.get(key);
