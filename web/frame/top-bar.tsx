@@ -13,10 +13,12 @@ export function TopBar() {
   const themeName = texts.frame.themes[theme.value];
   return (
     <header class="bar">
-      <a class="bar-name" href="./">
-        <Mark />
-        <span>{texts.frame.name}</span>
-      </a>
+      <h1 class="bar-title">
+        <a class="bar-name" href="./">
+          <Mark />
+          <span>{texts.frame.name}</span>
+        </a>
+      </h1>
       <div class="bar-search">
         {PANELS.filter((panel) => panel.region === 'top').map(({ id, component: Component }) => (
           <Component key={id} />

@@ -38,7 +38,8 @@ export interface Canvas {
   /** Marks what is under the pointer elsewhere on the page. */
   hover(id: string | null): void;
   restyle(palette: Palette): void;
-  fit(): void;
+  /** Shows all that is visible; at once, or moving there where `calmly`. */
+  fit(calmly: boolean): void;
   zoomBy(factor: number): void;
   /** Moves the view so that the node can be seen, if it cannot. */
   reveal(id: string): void;
@@ -53,6 +54,8 @@ const MANY = 3000;
 const CALM = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 180;
 /** How many names may stand over other nodes, so that the most important are never missing. */
 const URGENT = 12;
+/** The same around what is selected, where every name is wanted but the lines must be seen too. */
+const URGENT_NEAR = 8;
 /** How long the view must rest before labels are chosen anew, in milliseconds. */
 const REST = 90;
 
@@ -96,7 +99,9 @@ export function createCanvas(container: HTMLElement, palette: Palette, elements:
     const first = near ? [...ranked].sort((a, b) => Number(near.has(b.id)) - Number(near.has(a.id))) : ranked;
     const candidates = first
       .filter(({ id }) => (shown?.nodes.has(id) ?? true) && (!near || near.has(id)))
-      .map((node, index) => candidateOf(node, cy.$id(node.id) as NodeSingular, font, index < URGENT || near !== null));
+      .map((node, index) =>
+        candidateOf(node, cy.$id(node.id) as NodeSingular, font, index < (near ? URGENT_NEAR : URGENT)),
+      );
     const chosen = chooseLabels(candidates, Math.max(40, 60 / zoom));
     cy.batch(() => {
       for (const { id } of ranked) {
@@ -181,12 +186,13 @@ export function createCanvas(container: HTMLElement, palette: Palette, elements:
       colours = next;
       cy.style(stylesheet(colours, screenSize(fontZoom) / fontZoom));
     },
-    fit() {
+    fit(calmly) {
       const seen = cy.elements().not('.out');
-      cy.animate({
-        fit: { eles: seen.empty() ? cy.elements() : seen, padding: Math.min(44, cy.width() * 0.07) },
-        duration: CALM,
-      });
+      const eles = seen.empty() ? cy.elements() : seen;
+      const padding = Math.min(44, cy.width() * 0.07);
+      if (calmly && CALM > 0) cy.animate({ fit: { eles, padding }, duration: CALM });
+      else cy.fit(eles, padding);
+      if (!calmly) relabel();
     },
     zoomBy(factor) {
       const middle = { x: cy.width() / 2, y: cy.height() / 2 };

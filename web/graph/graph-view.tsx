@@ -43,7 +43,7 @@ export function GraphView() {
       <div class="graph-tools" role="toolbar" aria-label={texts.graph.title}>
         <Tool icon="plus" name={texts.graph.zoomIn} onPress={() => canvas.current?.zoomBy(1.3)} />
         <Tool icon="minus" name={texts.graph.zoomOut} onPress={() => canvas.current?.zoomBy(1 / 1.3)} />
-        <Tool icon="fit" name={texts.graph.fit} onPress={() => canvas.current?.fit()} />
+        <Tool icon="fit" name={texts.graph.fit} onPress={() => canvas.current?.fit(true)} />
         <Tool
           icon="list"
           name={texts.graph.asList}

@@ -4,6 +4,7 @@ import { expand, loaded } from '../state/graph.ts';
 import { isNarrow, showPanel } from '../state/layout.ts';
 import { clearSelection, selection } from '../state/selection.ts';
 import { Icon } from '../ui/icons.tsx';
+import { roleOf } from '../ui/kind-looks.ts';
 import { KindIcon } from '../ui/kinds.tsx';
 import { texts } from '../ui/texts.ts';
 
@@ -20,7 +21,7 @@ export function SelectionCard() {
   if (!isNarrow.value || !node) return null;
   return (
     <div class="graph-card">
-      <KindIcon kind={node.type} size={18} />
+      <KindIcon kind={node.type} role={roleOf(node)} size={18} />
       <strong>{node.name}</strong>
       <button type="button" class="icon-button" aria-label={texts.common.close} onClick={clearSelection}>
         <Icon name="close" />

@@ -49,13 +49,14 @@ function run(element: HTMLDivElement, canvas: RefObject<Canvas | null>): () => v
     await placeNew(layout, now, places, element);
     if (own !== turn) return;
     const filters = filterKey();
+    const isFirst = fitted === '';
     const isOther = filters !== fitted;
     fitted = filters;
     canvas.current ??= open(now.nodes.length + now.edges.length);
     canvas.current.draw(now, places);
     canvas.current.show(visible.peek());
     canvas.current.highlight(selection.peek());
-    if (isOther) canvas.current.fit();
+    if (isOther) canvas.current.fit(!isFirst);
     element.dataset.ready = 'yes';
   };
 

@@ -40,7 +40,7 @@ export function useGraphKeys(canvas: RefObject<Canvas | null>): (event: Keyboard
       if (cursor.current !== null) selectNode(cursor.current);
     } else if (event.key === '+' || event.key === '=') canvas.current?.zoomBy(1.3);
     else if (event.key === '-') canvas.current?.zoomBy(1 / 1.3);
-    else if (event.key === '0') canvas.current?.fit();
+    else if (event.key === '0') canvas.current?.fit(true);
     else if (event.key === 'e' && cursor.current !== null) void expand(cursor.current).catch(() => undefined);
     else if (event.key === 'Escape') {
       cursor.current = null;

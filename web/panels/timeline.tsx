@@ -62,7 +62,7 @@ function Controls() {
         type="button"
         class="timeline-speed"
         title={texts.timeline.speed(speed.value)}
-        aria-label={texts.timeline.speed(speed.value)}
+        aria-label={`${texts.timeline.speedShort(speed.value)}, ${texts.timeline.speed(speed.value)}`}
         onClick={() => {
           speed.value = next;
         }}
@@ -73,8 +73,14 @@ function Controls() {
         {timeWindow.value && shown ? daysText(dayOf(shown.from), dayOf(shown.to)) : texts.timeline.all}
       </p>
       {timeWindow.value && (
-        <button type="button" class="link-button" onClick={resetWindow}>
-          {texts.timeline.reset}
+        <button
+          type="button"
+          class="timeline-reset link-button"
+          aria-label={texts.timeline.reset}
+          onClick={resetWindow}
+        >
+          <Icon name="reset" />
+          <span>{texts.timeline.reset}</span>
         </button>
       )}
       <ul class="timeline-key" aria-hidden="true">
