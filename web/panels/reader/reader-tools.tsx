@@ -53,7 +53,7 @@ export const ReaderTools = ({ stops, at, hasQuote, onStep, onCopy }: ReaderTools
     </button>
     <button type="button" class="reader-tool" onClick={onCopy}>
       <Icon name="copy" size={14} />
-      {hasQuote ? texts.reader.copy : texts.reader.copyAll}
+      <span class="reader-tool-words">{hasQuote ? texts.reader.copy : texts.reader.copyAll}</span>
     </button>
     <button
       type="button"

@@ -1,0 +1,42 @@
+/** Words of a text that name an entity or state an undertaking: a link that selects it. */
+import type { TextMention } from '../../api/documents.ts';
+import { kindOf } from '../../api/shapes.ts';
+import { hovered, selectNode } from '../../state/selection.ts';
+import { kindClass } from '../../ui/kinds.tsx';
+import { titled } from '../../ui/names.ts';
+import { texts } from '../../ui/texts.ts';
+
+interface MentionLinkProps {
+  readonly look: 'name' | 'statement';
+  readonly mention: TextMention;
+  readonly text: string;
+  /** Whether it is the first run of its words: those that follow are no stops of their own for the Tab key. */
+  readonly isFirst: boolean;
+  readonly isSelected: boolean;
+}
+
+/** A link, because it flows with the text over the end of a line, which a button does not. */
+export function MentionLink({ look, mention: { entity }, text, isFirst, isSelected }: MentionLinkProps) {
+  const kind = kindOf(entity.__typename);
+  const light = (on: boolean) => () => {
+    hovered.value = on ? entity.id : null;
+  };
+  return (
+    <a
+      href={`?node=${encodeURIComponent(entity.id)}`}
+      class={`reader-${look} ${kindClass(kind)}`}
+      aria-current={isSelected ? 'true' : undefined}
+      tabIndex={isFirst ? 0 : -1}
+      title={texts.reader.mention(texts.kinds[kind], titled(entity.name))}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        selectNode(entity.id);
+      }}
+      onMouseEnter={light(true)}
+      onMouseLeave={light(false)}
+    >
+      {text}
+    </a>
+  );
+}
