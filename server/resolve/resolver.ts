@@ -5,11 +5,10 @@
 import type { Assignment, EntityRecord } from '../model/graph.ts';
 import type { Judgement } from '../model/judgement.ts';
 import { clusters, type Link } from './clusters.ts';
-import { compareForms, contradict } from './compare.ts';
-import { type Comparison, MERGE, SUGGEST } from './comparison.ts';
+import { contradict } from './compare.ts';
 import { decisionsOf } from './decisions.ts';
 import { addToForm, createForm, earlier, type Form, formKey, removeFromForm } from './form.ts';
-import { FormIndex } from './form-index.ts';
+import { Neighbours } from './neighbours.ts';
 import { type Suggestion, suggest } from './suggestions.ts';
 
 /** A view of the resolver as it stands: both parts go on to follow it, so whoever wants to keep one copies it. */
@@ -50,9 +49,7 @@ class IncrementalResolver implements Resolver {
   readonly #documents = new Map<string, Set<string>>();
   readonly #forms = new Map<string, Form>();
   readonly #formOf = new Map<string, string>();
-  readonly #index = new FormIndex();
-  /** Comparisons worth keeping, both ways. */
-  readonly #near = new Map<string, Map<string, Comparison>>();
+  readonly #neighbours = new Neighbours();
   /** Forms linked by a decision, both ways. */
   readonly #decided = new Map<string, Set<string>>();
   /** Forms to be compared anew, and forms whose cluster is to be made anew. */
@@ -83,7 +80,9 @@ class IncrementalResolver implements Resolver {
   }
 
   resolution(): Resolution {
-    this.#compare();
+    for (const key of this.#neighbours.update(this.#changed, this.#forms)) this.#loose.add(key);
+    this.#linkDecided();
+    this.#changed.clear();
     this.#cluster();
     const suggestions = () => this.#suggestions();
     return {
@@ -95,7 +94,7 @@ class IncrementalResolver implements Resolver {
   }
 
   #suggestions(): Suggestion[] {
-    return suggest(this.#near, {
+    return suggest(this.#neighbours.all, {
       entityOf: (key) => this.#entityOf.get(key) ?? key,
       anchorOf: (key) => this.#forms.get(key)?.anchor ?? key,
       apart: (a, b) => this.#toldApart(a, b),
@@ -132,41 +131,6 @@ class IncrementalResolver implements Resolver {
   }
 
   readonly #lookup = (id: string): EntityRecord | undefined => this.#records.get(id);
-
-  /** Brings the comparisons of changed forms up to date. */
-  #compare(): void {
-    for (const key of [...this.#changed]) {
-      // Blocks that shut or open on the way change what others are compared with.
-      for (const turned of this.#index.set(key, this.#forms.get(key)?.profile ?? null)) this.#changed.add(turned);
-    }
-    for (const key of this.#changed) {
-      this.#loose.add(key);
-      for (const other of this.#near.get(key)?.keys() ?? []) {
-        this.#near.get(other)?.delete(key);
-        this.#loose.add(other);
-      }
-      this.#near.delete(key);
-    }
-    for (const key of this.#changed) {
-      const form = this.#forms.get(key);
-      if (!form) continue;
-      for (const other of this.#index.candidates(key)) {
-        const otherForm = this.#forms.get(other);
-        if (!otherForm || this.#near.get(key)?.has(other)) continue;
-        const comparison = compareForms(form, otherForm);
-        if (comparison.score < SUGGEST) continue;
-        this.#keep(key, other, comparison);
-        this.#keep(other, key, comparison);
-      }
-    }
-    this.#linkDecided();
-    this.#changed.clear();
-  }
-
-  #keep(from: string, to: string, comparison: Comparison): void {
-    const known = this.#near.get(from) ?? new Map<string, Comparison>();
-    this.#near.set(from, known.set(to, comparison));
-  }
 
   /** Decisions name records; which forms those are in changes as documents come and go. */
   #linkDecided(): void {
@@ -210,15 +174,15 @@ class IncrementalResolver implements Resolver {
   }
 
   #linked(key: string): string[] {
-    const near = [...(this.#near.get(key) ?? [])].flatMap(([other, { score }]) => (score >= MERGE ? [other] : []));
+    const near = this.#neighbours.joinable(key).map(({ other }) => other);
     return [...near, ...(this.#decided.get(key) ?? [])];
   }
 
   #links(members: readonly string[]): Link[] {
     return members.flatMap((a) => {
-      const near = [...(this.#near.get(a) ?? [])].flatMap(([b, { score }]): Link[] =>
-        a < b && score >= MERGE ? [{ a, b, score, decided: false }] : [],
-      );
+      const near = this.#neighbours
+        .joinable(a)
+        .flatMap(({ other: b, score }): Link[] => (a < b ? [{ a, b, score, decided: false }] : []));
       const decided = [...(this.#decided.get(a) ?? [])].flatMap((b): Link[] =>
         a < b ? [{ a, b, score: 1, decided: true }] : [],
       );

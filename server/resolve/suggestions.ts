@@ -1,5 +1,6 @@
 /** Pairs too likely to be passed over and too unsure to be joined: the queue of a person who decides. */
-import { type Comparison, MERGE } from './comparison.ts';
+import { MERGE } from './comparison.ts';
+import type { NearForms } from './neighbours.ts';
 
 export interface Suggestion {
   /** Two record ids of different entities, the smaller first: what a judgement on the pair would name. */
@@ -19,10 +20,7 @@ export interface Entities {
 }
 
 /** The likeliest pair of every two entities that are near each other and not told apart, the likeliest first. */
-export function suggest(
-  near: ReadonlyMap<string, ReadonlyMap<string, Comparison>>,
-  { entityOf, anchorOf, apart }: Entities,
-): Suggestion[] {
+export function suggest(near: NearForms, { entityOf, anchorOf, apart }: Entities): Suggestion[] {
   const best = new Map<string, Suggestion>();
   for (const [one, others] of near) {
     for (const [other, { score, features }] of others) {

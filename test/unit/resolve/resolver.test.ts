@@ -62,7 +62,7 @@ describe('createResolver', () => {
           expect(plain(resolver.resolution())).toEqual(plain(resolve(rest, judgements)));
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -79,7 +79,7 @@ describe('createResolver', () => {
           if (kind === 'different') expect(assignment.get(a)).not.toBe(assignment.get(b));
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
