@@ -25,7 +25,7 @@ import type { Judgement } from './model/judgement.ts';
 import { closedRecords } from './project/closed.ts';
 import { projectDocument } from './project/index.ts';
 import { readDocument } from './read/index.ts';
-import { recordsOf } from './resolve/index.ts';
+import { recordsOf, type Suggestion } from './resolve/index.ts';
 import type { Store, StoreTransaction } from './store/store.ts';
 
 export { fileInputs } from './ingest/files.ts';
@@ -41,6 +41,8 @@ export interface Ingest {
   load(inputs: readonly IngestInput[], onProgress?: (progress: IngestProgress) => void): Promise<DocumentReport[]>;
   /** Takes documents out, each in a transaction of its own. */
   remove(ids: readonly string[]): Promise<RemovalReport[]>;
+  /** Pairs of records that may be one thing, for a person to decide; the likeliest first. */
+  suggestions(): Promise<readonly Suggestion[]>;
   /** Decisions that stand, in the order in which they were made. */
   judgements(): Promise<readonly Judgement[]>;
   /** Makes a decision; making the same one twice leaves the first. Rejects with `BAD_INPUT` or `NOT_FOUND`. */
@@ -53,19 +55,21 @@ export function createIngest(store: Store, options: IngestOptions = {}): Ingest 
   const { now = () => new Date(), maxDocumentBytes = DEFAULT_MAX_BYTES, extract = extractFacts } = options;
   let memory: Memory | null = null;
 
-  /** Runs `work` on the state of the graph as it is once this process alone may write; forgets the state where it fails. */
+  /**
+   * Runs `work` on the state of the graph as it is once this process alone may write. The state in memory counts again
+   * only after the commit: a store may run the work anew, or not at all.
+   */
   async function change<T>(work: (tx: StoreTransaction, memory: Memory) => Promise<T>): Promise<T> {
-    try {
-      return await store.write(async (tx) => {
-        const revision = (await tx.run('graph/lock', {}))[0]?.revision ?? 0;
-        if (memory?.revision !== revision - 1) memory = await readMemory(tx, revision);
-        memory.revision = revision;
-        return work(tx, memory);
-      });
-    } catch (error) {
+    const { state, result } = await store.write(async (tx) => {
+      const known = memory;
       memory = null;
-      throw error;
-    }
+      const revision = (await tx.run('graph/lock', {}))[0]?.revision ?? 0;
+      const state = known?.revision === revision - 1 ? known : await readMemory(tx, revision);
+      state.revision = revision;
+      return { state, result: await work(tx, state) };
+    });
+    memory = state;
+    return result;
   }
 
   const apply = (wanted: Change) => change((tx, state) => applyChange(tx, state, wanted));
@@ -138,6 +142,8 @@ export function createIngest(store: Store, options: IngestOptions = {}): Ingest 
       }
       return reports;
     },
+
+    suggestions: async () => (await current()).resolver.resolution().suggestions,
 
     judgements: async () => (await current()).judgements,
 
