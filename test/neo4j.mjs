@@ -115,13 +115,35 @@ export function missing(env = process.env) {
   return named ? `no NEO4J_URI, no Docker daemon, and no ${named} to start one with` : null;
 }
 
-/** Starts a server, or finds that of `NEO4J_URI`, and waits until it answers. Throws where neither is possible. */
-export async function start({ env = process.env, say = console.log } = {}) {
-  if (env.NEO4J_URI) {
-    const given = { uri: env.NEO4J_URI, username: env.NEO4J_USERNAME || 'neo4j', password: env.NEO4J_PASSWORD ?? '' };
-    await untilReady(given);
-    return { ...given, how: 'NEO4J_URI', end: async () => {} };
+/** Runs one statement on a server and gives its first value. */
+async function ask({ uri, username, password }, statement) {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
+  try {
+    const { records } = await driver.executeQuery(statement);
+    return records[0]?.get(0) ?? null;
+  } finally {
+    await driver.close();
   }
+}
+
+/** The server of NEO4J_URI. Tests empty their database, so one that holds anything is refused; what they leave is deleted. */
+async function given(env) {
+  const server = { uri: env.NEO4J_URI, username: env.NEO4J_USERNAME || 'neo4j', password: env.NEO4J_PASSWORD ?? '' };
+  await untilReady(server);
+  if ((await ask(server, 'MATCH (n) RETURN count(n)')) > 0) {
+    throw new Error(
+      'The database of NEO4J_URI is not empty. Tests delete all that is in it: give them one of their own.',
+    );
+  }
+  return { ...server, how: 'NEO4J_URI', end: () => ask(server, 'MATCH (n) DETACH DELETE n') };
+}
+
+/**
+ * A server with an empty database that a test may fill and empty as it likes, started here or that of `NEO4J_URI`; waits
+ * until it answers. Throws where neither is possible, or where the given database is not empty.
+ */
+export async function start({ env = process.env, say = console.log } = {}) {
+  if (env.NEO4J_URI) return given(env);
   const lack = missing(env);
   if (lack) throw new Error(`Neo4j cannot be started: ${lack}`);
   const username = 'neo4j';
@@ -138,11 +160,12 @@ export async function start({ env = process.env, say = console.log } = {}) {
   return { uri, username, password, how, end };
 }
 
-/** Ends what `start` began; leaves a server of `NEO4J_URI` alone. */
+/** Ends what `start` began; a server of `NEO4J_URI` goes on, empty as it was. */
 export const stop = (server) => server.end();
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const server = await start();
+  // Not the server of NEO4J_URI, whose database would be emptied at the end.
+  const server = await start({ env: { ...process.env, NEO4J_URI: '' } });
   console.log(`${server.how} is ready. Its database is empty and is thrown away when you press Ctrl-C.\n`);
   console.log(`  export NEO4J_URI=${server.uri}`);
   console.log(`  export NEO4J_USERNAME=${server.username}`);

@@ -36,7 +36,8 @@ const faults = (sources: readonly Source[], wrong: (path: string, imported: stri
 /** Files whose code (comments aside) has `pattern`. */
 const holding = (sources: readonly Source[], pattern: RegExp, why: string): string[] =>
   sources.flatMap((source) => {
-    const found = pattern.exec(codeOf(source));
+    // Most files do not have it even in their comments; only those that do are read closely.
+    const found = pattern.test(source.text) ? pattern.exec(codeOf(source)) : null;
     return found ? [`${source.path} has "${found[0].trim()}": ${why}`] : [];
   });
 
@@ -87,7 +88,7 @@ describe('the rooms', () => {
 
 describe('what stays at home', () => {
   const homes: readonly (readonly [name: string, home: RegExp, why: string])[] = [
-    ['neo4j-driver', /^server\/store\/neo4j(?:\.ts|\/)/, 'only the adapter may know the driver'],
+    ['neo4j-driver', /^server\/store\/neo4j(?:-\w+)?\.ts/, 'only the adapter may know the driver'],
     ['@grafeo-db/js', /^server\/store\/grafeo(?:\.ts|\/)/, 'only the adapter may know the engine'],
     ['cytoscape', /^web\/graph\//, 'the renderer can be replaced as long as one folder knows it'],
     ['graphql-yoga', /^server\/(?:api\/|http)/, 'HTTP belongs to the API'],
