@@ -16,7 +16,30 @@ const schema = z.object({
   SIGNATORY_MAX_MB: z.coerce.number().positive().max(100).default(5),
   /** Longest that one query may run, in milliseconds. */
   SIGNATORY_QUERY_TIMEOUT: z.coerce.number().int().min(100).max(600_000).default(20_000),
+  /** Address of a Neo4j server, cluster or Aura; without it the embedded graph is used. */
+  NEO4J_URI: z
+    .string()
+    .regex(
+      /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^@\s]+$/,
+      'expected bolt://host:7687 or neo4j://host:7687, each also with +s or +ssc, and no user or password in it',
+    )
+    .optional(),
+  /** User of the Neo4j server. */
+  NEO4J_USERNAME: z.string().min(1).default('neo4j'),
+  /** Password of that user. */
+  NEO4J_PASSWORD: z.string().default(''),
+  /** Database on the Neo4j server; the user's home database unless named. */
+  NEO4J_DATABASE: z.string().min(1).max(63).optional(),
+  /** Most connections kept to one Neo4j server. */
+  NEO4J_POOL_SIZE: z.coerce.number().int().min(1).max(1_000).default(50),
+  /** Rows fetched from Neo4j at a time. */
+  NEO4J_FETCH_SIZE: z.coerce.number().int().min(1).max(100_000).default(1_000),
+  /** `yes` to write into a Neo4j database that holds something else. */
+  NEO4J_SHARE_DATABASE: z.enum(['yes', 'no']).default('no'),
 });
+
+/** Settings whose values are never repeated in messages. */
+const SECRET = new Set(['NEO4J_PASSWORD', 'NEO4J_URI']);
 
 /** Names of all settings. */
 export const SETTINGS: readonly string[] = Object.keys(schema.shape);
@@ -30,6 +53,19 @@ export interface Config {
   readonly maxDocumentBytes: number;
   /** Milliseconds. */
   readonly queryTimeout: number;
+  /** The Neo4j to use; null for the embedded graph. */
+  readonly neo4j: Neo4jConfig | null;
+}
+
+export interface Neo4jConfig {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  /** Null takes the user's home database. */
+  readonly database: string | null;
+  readonly poolSize: number;
+  readonly fetchSize: number;
+  readonly shareDatabase: boolean;
 }
 
 /**
@@ -50,7 +86,7 @@ export function readConfig(
     const name = String(issue?.path[0] ?? 'settings');
     throw new AppError('BAD_SETTING', `${name} cannot be used: ${issue?.message ?? 'invalid'}`, {
       where: name,
-      found: `"${given[name] ?? ''}"`,
+      found: SECRET.has(name) ? 'another form' : `"${given[name] ?? ''}"`,
     });
   }
   const value = parsed.data;
@@ -60,5 +96,17 @@ export function readConfig(
     port: value.PORT,
     maxDocumentBytes: Math.floor(value.SIGNATORY_MAX_MB * MEGABYTE),
     queryTimeout: value.SIGNATORY_QUERY_TIMEOUT,
+    neo4j:
+      value.NEO4J_URI === undefined
+        ? null
+        : {
+            uri: value.NEO4J_URI,
+            username: value.NEO4J_USERNAME,
+            password: value.NEO4J_PASSWORD,
+            database: value.NEO4J_DATABASE ?? null,
+            poolSize: value.NEO4J_POOL_SIZE,
+            fetchSize: value.NEO4J_FETCH_SIZE,
+            shareDatabase: value.NEO4J_SHARE_DATABASE === 'yes',
+          },
   });
 }

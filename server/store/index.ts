@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Config } from '../config.ts';
 import { AppError } from '../model/errors.ts';
 import { type GrafeoOptions, openGrafeo } from './grafeo.ts';
+import { openNeo4j } from './neo4j.ts';
 import type { Store } from './store.ts';
 
 export interface OpenOptions {

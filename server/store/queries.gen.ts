@@ -52,14 +52,14 @@ export interface Queries {
   'graph/all-nodes': { mode: 'read'; params: Record<string, never>; row: { id: string, labels: string[], properties: Properties } };
   /** every relation with its ends and properties. */
   'graph/all-relations': { mode: 'read'; params: Record<string, never>; row: { source: string, type: string, target: string, properties: Properties } };
-  /** every relation among the given entities that may have held between the given days. */
+  /** every relation that goes out from the given entities and may have held between the given days. */
   'graph/edges': { mode: 'read'; params: { ids: string[], from: string | null, to: string | null }; row: { edge: { id: string; source: string; target: string; type: string; label: string | null; from: string | null; to: string | null; confidence: number; evidenceCount: number } } };
   /** marks that this transaction writes, and counts it. */
   'graph/lock': { mode: 'write'; params: Record<string, never>; row: { revision: number } };
   /** the entities one step from the given ones. */
   'graph/neighbours': { mode: 'read'; params: { ids: string[] }; row: { id: string } };
   /** the most important entities that pass the filter, and how many pass it in all. */
-  'graph/nodes': { mode: 'read'; params: { types: string[], countries: string[], topics: string[], from: string | null, to: string | null, within: string[], everywhere: boolean, limit: number }; row: { total: number, nodes: { id: string; name: string; type: string; kind: string | null; labels: string[]; country: string | null; from: string | null; to: string | null; degree: number }[] } };
+  'graph/nodes': { mode: 'read'; params: { types: string[], countries: string[], topics: string[], from: string | null, to: string | null, within: string[], everywhere: boolean, limit: number }; row: { total: number, place: number, node: { id: string; name: string; type: string; kind: string | null; labels: string[]; country: string | null; from: string | null; to: string | null; degree: number } } };
   /** how many transactions have written to the graph; no row before the first. */
   'graph/revision': { mode: 'read'; params: Record<string, never>; row: { revision: number } };
   /** every decision that stands, in the order in which they were made. */
@@ -102,6 +102,10 @@ export interface Queries {
   'relation/of-entities': { mode: 'read'; params: { ids: string[], types: string[], direction: string, after: string, limit: number }; row: { id: string, total: number, page: { key: string; other: string; id: string; type: string; source: string; target: string; title: string | null; role: string | null; onBehalfOf: string | null; office: string | null; from: string | null; to: string | null; confidence: number; evidence: string[]; starts: number[]; ends: number[]; confidences: number[] }[] } };
   /** writes relations between entities whole: their properties become exactly those given. */
   'relation/save': { mode: 'write'; params: { rows: { id: string; type: string; source: string; target: string; properties: Properties; from: string | null; to: string | null }[] }; row: Record<string, never> };
+  /** whether the database holds a graph of ours, and whether it holds anything. */
+  'schema/neo4j/occupied': { mode: 'read'; params: Record<string, never>; row: { ours: boolean, filled: boolean } };
+  /** the nodes that a full-text index finds, best first. */
+  'schema/neo4j/search-text': { mode: 'read'; params: { index: string, text: string, limit: number }; row: { id: string, score: number } };
   /** the entities that the given passages mention. */
   'search/mentioned': { mode: 'read'; params: { passages: string[], types: string[] }; row: { id: string, degree: number, passage: string, text: string } };
   /** entities whose names, aliases or own text contain every one of the given words. */
