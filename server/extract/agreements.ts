@@ -12,7 +12,7 @@ import { findSignings, signersOf } from './agreements/signing.ts';
 import { standingOf } from './agreements/standing.ts';
 import { personsBeforeIn } from './antecedents.ts';
 import type { Draft } from './draft.ts';
-import { mainMeeting } from './focus.ts';
+import { mainMeeting, namedSides } from './focus.ts';
 import { type SentenceView, viewSentences } from './view.ts';
 
 const LONGEST = 6000;
@@ -42,13 +42,26 @@ export function findAgreements(draft: Draft): Draft {
     if (view.sentence.role === 'boilerplate' || view.sentence.role === 'heading' || view.text.length > LONGEST)
       continue;
     const phrases = instrumentPhrases(view);
-    const mentions = phrases.map((phrase) => mentionOf(draft, view, phrase, phrases));
+    const lead = view.sentence.lead === null ? undefined : views[view.sentence.lead];
+    const listed = lead && lead.text.length <= LONGEST ? listedAs(lead) : null;
+    const mentions = phrases.map((phrase) => {
+      const mention = mentionOf(draft, view, phrase, phrases);
+      return listed && phrase.start < 12 && mention.status === null ? { ...mention, ...listed } : mention;
+    });
     for (const mention of mentions) place(instruments, mention);
     withoutPhrase(view, phrases, instruments);
   }
   const kept = instruments.filter(worthNaming);
   const merged = mergeGeneric(kept);
   return { ...draft, agreements: merged.map((instrument, index) => fact(draft, instrument, `a${index + 1}`)) };
+}
+
+/** "The following documents were signed:": what a list says of the instruments that are its points. */
+function listedAs(lead: SentenceView): { readonly status: AgreementStatus; readonly date: Edtf | null } | null {
+  const end = /\b(?<ahead>to be |will be |be )?(?:(?<signed>signed|inked|concluded|exchanged)|(?<adopted>adopted|approved|endorsed|issued))\b[^.]{0,60}:\s*$/u.exec(lead.text)?.groups;
+  if (!end) return null;
+  const day = lead.dates.find((date) => date.range.earliest === date.range.latest)?.date ?? null;
+  return end.ahead ? { status: 'proposed', date: null } : { status: end.signed ? 'signed' : 'adopted', date: day };
 }
 
 function mentionOf(
@@ -120,7 +133,7 @@ function governs(
 /** "a treaty on A and a protocol on B": signed by one verb. */
 const coordinated = (view: SentenceView, first: InstrumentPhrase, second: InstrumentPhrase): boolean =>
   second.start > first.end &&
-  /^(?:,? and|,)(?: (?:an?|the|another|also|two|three))* $/u.test(view.text.slice(first.end, second.start));
+  /^(?: [\p{L}()-]{1,30}){0,4}(?:,? and|,)(?: (?:an?|the|another|also|two|three)){0,3} $/u.test(view.text.slice(first.end, second.start));
 
 function place(instruments: Instrument[], mention: InstrumentMention): void {
   const known = instruments.findLast((instrument) => sameInstrument(instrument.mentions, mention));
@@ -161,7 +174,7 @@ function worthNaming({ mentions }: Instrument): boolean {
   const named = mentions.some(
     ({ phrase, status, date }) => (!phrase.bare || (status === 'in-force' && date !== null)) && !phrase.plural,
   );
-  if (decided) return mentions.some(({ phrase }) => !phrase.plural || phrase.proper) || named;
+  if (decided) return mentions.some(({ phrase, signatories }) => !phrase.plural || phrase.proper || !phrase.bare || signatories.length > 0) || named;
   return (
     named &&
     (mentions.some(({ status }) => status !== null) ||
@@ -244,9 +257,10 @@ function meetingOf(draft: Draft, mentions: readonly InstrumentMention[], status:
 function dayOfMeeting(draft: Draft, mentions: readonly InstrumentMention[], status: AgreementStatus): Edtf | null {
   if (status !== 'signed' && status !== 'adopted') return null;
   const decisive = mentions.find((mention) => mention.status === status) ?? mentions[0];
+  const sessions = { ...draft, meetings: draft.meetings.filter(({ kind }) => kind !== 'visit') };
+  const scope = sessions.meetings.length ? sessions : draft;
   const meeting =
-    decisive &&
-    draft.meetings.find(({ ref }) => ref === mainMeeting(draft, decisive.view.at + decisive.phrase.end, []));
+    decisive && draft.meetings.find(({ ref }) => ref === mainMeeting(scope, decisive.view.at + decisive.phrase.end, []));
   return meeting?.date ?? null;
 }
 
@@ -268,7 +282,7 @@ function partiesOf(
     mentions.map(({ parties }) => parties).find((parties) => parties.length > 1) ??
     mentions.map(({ parties }) => parties).find((parties) => parties.length) ??
     [];
-  return completeParties(draft, mentions, named, signatories, kind, status);
+  return namedSides(draft, completeParties(draft, mentions, named, signatories, kind, status));
 }
 
 function spansOf(draft: Draft, mentions: readonly InstrumentMention[]): Span[] {

@@ -9,10 +9,10 @@ const SAYER =
   "(?:(?:as|so|it|he|she|they|the|both|his|her) )?(?:[\\p{L}.'()-]{1,30} ){0,7}?(?:(?:was|were|has|have|had|also|further) ){0,2}";
 
 const PARENTHESIS = new RegExp(
-  `, ${SAYER}(?:${PROMISING}|${SAYING}(?: (?:him|her|them|his|reporters|journalists|the press)(?: [\\p{L}]{1,15}){0,2})?(?: (?:on|in|at) [^,;.]{1,40})?)(?=[,;]|\\.?$)`,
+  `,"? ${SAYER}(?:${PROMISING}|${SAYING}(?: (?:him|her|them|his|reporters|journalists|the press)(?: [\\p{L}]{1,15}){0,2})?(?: (?:on|in|at) [^,;.]{1,40})?)(?=[,;]|\\.?$)`,
   'gu',
 );
-const INVERTED = new RegExp(`, ${SAYING} [^,;.]{1,80}(?=[,;.]|$)`, 'gu');
+const INVERTED = new RegExp(`,"? ${SAYING} [^,;.]{1,80}(?=[,;.]|$)`, 'gu');
 const ACCORDING = /(?:^|, | )[Aa]ccording to [^,;]{1,90}(?=[,;]|\.?$)/gu;
 /** ", Laos and Cambodia agreed" is the end of a list of subjects, not a parenthesis. */
 const LIST_END = /^, (?!the|both|as|it)[^,]* and /;

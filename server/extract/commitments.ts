@@ -10,7 +10,7 @@ import { type LeadReading, readLead } from './commitments/points.ts';
 import { splitUndertakings, trim } from './commitments/split.ts';
 import { isAction } from './commitments/triggers.ts';
 import type { Draft, Range } from './draft.ts';
-import { mainAgreement, mainMeeting, partiesOfText } from './focus.ts';
+import { mainAgreement, mainMeeting, namedSides, partiesOfText } from './focus.ts';
 import { subjectAt } from './subjects.ts';
 import { topicsOf } from './topics.ts';
 import { type SentenceView, viewSentences } from './view.ts';
@@ -269,7 +269,7 @@ function unique(all: readonly Found[]): Found[] {
 
 function facts(draft: Draft, all: readonly Found[], context: Context): CommitmentFact[] {
   return all.map((one, index) => {
-    const by = one.by.length ? one.by : context.sides();
+    const by = namedSides(draft, one.by.length ? one.by : context.sides());
     const agreement = mainAgreement(draft, one.range.start, by);
     return {
       ref: `u${index + 1}`,

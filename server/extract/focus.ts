@@ -27,6 +27,17 @@ function nearestBefore<F extends AgreementFact | MeetingFact>(facts: readonly F[
   return facts.filter((fact) => start(fact) <= offset).sort((a, b) => start(b) - start(a))[0];
 }
 
+/** Bodies that no word of the text names stand back behind their states: "the two sides" are ministries only where ministries are named. */
+export function namedSides(draft: Draft, refs: readonly Ref[]): readonly Ref[] {
+  const implied = refs.filter((ref) => draft.organizations.some((body) => body.ref === ref && !body.mentions.length));
+  if (!implied.length) return refs;
+  return [...new Set(refs.map((ref) => {
+    if (!implied.includes(ref)) return ref;
+    const country = draft.organizations.find((body) => body.ref === ref)?.country;
+    return draft.countries.find((each) => each.iso2 === country)?.ref ?? ref;
+  }))];
+}
+
 /** Countries that refs stand for, as ISO codes. */
 export function countriesOf(draft: Draft, refs: readonly Ref[]): string[] {
   const codes = refs.map(

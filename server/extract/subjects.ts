@@ -18,7 +18,7 @@ export interface Subject {
 }
 
 const BOUNDARY =
-  /[;:—–"]|(?<=^|[ ,])(?:that|which|whom|whose|where|when|while|whereas|as|once|after|before|because|since|although|though|if|lest|but|until|so that) |, and (?=(?:they|he|she|it|both|each|all|none|the|will|also|that)\b)| and (?=(?:they|he|she|it|both sides|the two|the three|that)\b)/gu;
+  /[;:—–"]|(?<=^|[ ,])(?:that|which|whom|whose|where|when|while|whereas|as|once|after|before|because|since|although|though|if|lest|but|until|so that) |(?<= )(?:said|says|announced|declared|confirmed|stressed|affirmed|added|noted|stated) (?:that )?|, and (?=(?:they|he|she|it|both|each|all|none|the|will|also|that)\b)| and (?=(?:they|he|she|it|both sides|the two|the three|that)\b)/gu;
 const PRONOUN =
   /(?:^|[ ,])(they|he|she|it|both|we|each|neither|none|the latter|the former|all|the two|the pair|who)(?: (?:of them|each|all|both))?(?:,? (?:also|then|further|furthermore|moreover|therefore|thus|likewise|jointly|together|will|have|had|has|was|were|been|is|are|all|both|in turn|for (?:his|her|its|their) part|too|[\p{L}]{2,20}ly)){0,8},? ?$/iu;
 const AUXILIARIES =
@@ -130,6 +130,7 @@ function dependent(view: SentenceView, text: string, mention: DraftMention): boo
   const before = text.slice(Math.max(0, mention.start - view.at - 40), mention.start - view.at);
   const after = text.slice(mention.end - view.at, mention.end - view.at + 3);
   if (/^'s?[ ,]/.test(after) && !SIDE.test(text.slice(mention.end - view.at))) return true;
+  if (/\b(?:with|by|from|against|between|led by|headed by|invitation of) (?:(?:the|his|her|its|their|a|then|visiting|of|and|for|counterpart|\p{Lu}[\p{L}'.-]*) ){1,7}$/u.test(before.slice(before.lastIndexOf(',') + 1)) && mention.kind === 'person') return true;
   return /(?:\b(?:by|with|from|against|under|invitation of|led by|headed by|between|for|to|towards|on|in|at|within|into|across|visit(?:ed|ing)?)) (?:the |his |her |its |their |a )?$/i.test(
     before,
   );

@@ -143,7 +143,9 @@ export function completeParties(
   );
   const ministries = ministriesOf(draft, signatories) ?? jointMinistries(draft);
   const states = countriesOf(draft, signatories);
-  if (ministries && ((fresh && working) || about)) {
+  const heads = (person: Ref) => draft.offices.some((office) => office.person === person && ministries?.includes(office.organization ?? ''));
+  const theirs = !signatories.length || signatories.some(heads);
+  if (ministries && theirs && ((fresh && working) || about)) {
     const served = countriesOf(draft, ministries);
     if (!states.length || states.every((state) => served.includes(state))) return ministries;
   }

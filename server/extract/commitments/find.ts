@@ -54,7 +54,7 @@ const ARRANGED =
 const CUT_VERB =
   /(?:,| and|, and) (?:also )?(?:signed|inked|noted|expressed|welcomed|called|calls|praised|thanked|stressed|said|hailed|witnessed|recalled|congratulated|issued|adopted|commended|appreciated|urged|asked|invited|confirmed that|described|hoped|hopes|voiced|emphasi[sz]ed|underlined|highlighted|informed|briefed|reaffirmed|looked forward|spoke|paid|received|visited|had|was|were|has|have|is|are)\b/u;
 const CUT_CLAUSE =
-  /(?:, (?:which|who|whose|where|while|whereas|but|a (?:move|step|visit|decision|document|text|plan)|an (?:effort|agreement|accord)|as well as (?:the|a) \p{Lu})|;|: (?!to )| — | – )/u;
+  /(?:,? following (?:[\p{L}-]+ ){0,3}(?:talks|meetings?|discussions|consultations)\b|, (?:which|who|whose|where|while|whereas|but|a (?:move|step|visit|decision|document|text|plan)|an (?:effort|agreement|accord)|as well as (?:the|a) \p{Lu})|;(?! (?:and )?(?:to |not |also )?(?:[\p{Ll}-]{3,20}ly )?(?:[\p{Ll}-]{2,20}) (?!will|shall|is|are|was|has|had|should|said))|: (?!to )| — | – )/u;
 const INSTRUMENT_CALLS =
   /\b(?:calls? for|called for|provides? for|provided for|envisages?|envisaged|stipulates? that|stipulated that|foresees?|foresaw|commits? (?:the|both|all) [\p{L} ]{2,40} to|binds? (?:the|both|all) [\p{L} ]{2,40} to|requires? (?:the|both|all) [\p{L} ]{2,40} to|sets out)\b /u;
 
@@ -174,6 +174,11 @@ function modal(
   if (framed) return null;
   if (/(?:^|[ ,])(?:if|whether|unless|what|how|why) (?:[\p{L}']+ ){1,8}$/iu.test(text.slice(0, trigger.start)))
     return null;
+  // "implementing plans to fight": a noun, not a verb.
+  if (/^(?:plans?|aims?|means?) to$/.test(trigger.word) && !/(?:\b(?:also|now|both|sides|parties|countries|ministers|ministries|they|he|she|it|we|governments|leaders)|\p{Lu}[\p{L}-]*),? $/u.test(text.slice(Math.max(0, trigger.start - 30), trigger.start))) return null;
+  // Past reports shift "will" to "would"; alone it is a wish or a guess.
+  if (trigger.word === 'would' && !authority && !(subject.refs.length > 1 && /\b(?:said|announced|confirmed|declared|added|stated) (?:that )?$/u.test(text.slice(0, clauseStart(text, trigger.start))))) return null;
+  if (/\b(?:when|where|while|as) $/u.test(text.slice(0, clauseStart(text, trigger.start))) && !authority) return null;
   const passive = PASSIVE.test(rest);
   const arranged = ARRANGED.test(rest);
   const asWhole = { start: wholeStart(text, subject, trigger), end, whole: true };
@@ -216,6 +221,8 @@ const wholeStart = (text: string, subject: Subject, trigger: Trigger): number =>
     /^\s*(?:(?:and|but|also|then|in addition|moreover|furthermore|accordingly|to this end|under [^,]{2,60}|according to [^,]{2,60}|by it|in all|in this (?:respect|regard)|for (?:his|her|its|their) part),? ){0,4}/iu.exec(
       clause,
     )?.[0].length ?? 0;
+  const relative = /\b(?:which|whom) $/u.test(text.slice(0, start)) ? clause.indexOf(', ') : -1;
+  if (relative > 0) return start + relative + 2;
   return Math.min(start + skip, subject.start < trigger.start && subject.start > start ? start + skip : trigger.start);
 };
 

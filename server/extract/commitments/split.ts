@@ -54,7 +54,7 @@ export function splitUndertakings(text: string, start: number, end: number): Ran
 const standsAlone = (part: string): boolean => {
   const words = part.trim().split(/\s+/).filter(Boolean);
   const last = words.at(-1) ?? '';
-  const before = words.at(-2) ?? ',';
+  const before = words.slice(0, -1).findLast((word) => !/^(?:further|also|jointly|not|\p{L}+ly)$/u.test(word)) ?? ',';
   if (isAction(last) && /(?:^to|,)$/.test(before)) return false;
   return words.length >= 2 && !/(?:[ ](?:and|or|to|the|a|of|for|more|in))$/.test(part.trimEnd());
 };
@@ -78,6 +78,8 @@ export function trim(text: string, start: number, end: number): Range | null {
   let from = start;
   let to = end;
   while (from < to && /[\s,;:.–—"'(-]/.test(text[from] ?? '')) from += 1;
+  const adverb = /^(?:also|then|therefore|thus|too),? /u.exec(text.slice(from, from + 14));
+  if (adverb) from += adverb[0].length;
   while (to > from && /[\s,;:.–—"(-]/.test(text[to - 1] ?? '')) to -= 1;
   if (text[to - 1] === ')' && !text.slice(from, to).includes('(')) to -= 1;
   return to - from > 1 ? { start: from, end: to } : null;

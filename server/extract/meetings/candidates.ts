@@ -139,12 +139,42 @@ function peopleOf(view: SentenceView, phrase: MeetingPhrase, all: readonly Meeti
     return participants(after.length ? after : personsBefore(view, phrase.start));
   }
   if (SIDELINES.test(text.slice(Math.max(0, phrase.start - 20), phrase.start)) && all.length) return [];
+  const partners = partnersOf(view, phrase);
+  if (partners.refs.length) {
+    const own = personsBefore(view, phrase.start).filter((ref) => !partners.refs.includes(ref));
+    const mine = own.length ? own : personsIn(view, partners.end, text.length).slice(0, 1);
+    const refs = [...new Set([...mine, ...partners.refs])];
+    if (mine.length) return refs.map((actor) => chairs.find((chair) => chair.actor === actor) ?? { actor, role: 'participant' });
+  }
   const pair = /^(?:[^,;]{0,40}, )?(?:He|She|he|she) and /u.test(text) ? personsBeforeIn(view, 0, false) : [];
-  const people = [...pair, ...personsIn(view, 0, text.length)];
+  const people = [...pair, ...personsIn(view, 0, text.length)].filter((ref) => !spokenFor(view, ref));
   const told = people.length || phrase.proper || phrase.ordinal !== null ? people : personsBeforeIn(view, 0, true);
   return [...new Set([...chairs.map(({ actor }) => actor), ...told])].map(
     (actor) => chairs.find((chair) => chair.actor === actor) ?? { actor, role: 'participant' },
   );
+}
+
+/** "the invitation of President X", "on behalf of the king": named, but not there. */
+const spokenFor = (view: SentenceView, ref: Ref): boolean => {
+  const own = view.mentions.filter((mention) => mention.ref === ref);
+  return own.length > 0 && own.every((mention) => /\b(?:invitation|messages?|letters?|greetings|regards|behalf|leadership|government|era|death|appointment) (?:of|from|to) (?:[\p{L}'.-]+ ){0,5}$/u.test(view.text.slice(Math.max(0, mention.start - view.at - 70), mention.start - view.at)));
+};
+
+/** Those after "with": "talks with A and B", up to the comma that goes on with somebody else. */
+function partnersOf(view: SentenceView, phrase: MeetingPhrase): { readonly refs: readonly Ref[]; readonly end: number } {
+  const none = { refs: [], end: phrase.end };
+  if (phrase.kind === 'summit' || !/^ (?:[\p{Ll}-]+ ){0,3}with /u.test(view.text.slice(phrase.end, phrase.end + 60))) return none;
+  const after = view.mentions.filter((mention) => mention.kind === 'person' && mention.start - view.at >= phrase.end);
+  const refs: Ref[] = [];
+  let end = phrase.end;
+  for (const mention of after) {
+    const between = view.text.slice(end, mention.start - view.at);
+    const joined = refs.length ? /^(?:,[^,;.]{0,80})?,? (?:and|with) /u.test(between) && !/ (?:[\p{L}]+ed|said|held|met) /u.test(between) : between.length < 140 && !/[;.]/.test(between);
+    if (!joined) break;
+    refs.push(mention.ref);
+    end = mention.end - view.at;
+  }
+  return { refs, end };
 }
 
 /** "X's trip", "X, who was in Cambodia on a visit", "On his first visit, X …", "the visit which X is paying". */

@@ -37,7 +37,7 @@ const STOP_LEFT = new Set(
    received made make makes making on-going after fresh had half full-fledged faster`.split(/\s+/),
 );
 const STOP_AFTER =
-  /^(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|may|can|could|that|which|who|whose|when|while|where|as|at|by|with|during|after|before|since|because|once|until|from|under|this|here|through|via|held|took|take|takes|also|then|it|they|he|she|but|so|than|including|earlier|later|yesterday|today|last|next|led|attended|chaired|co-chaired|hosted|said|agreed|ended|opened|began|closed|issued|adopted|passed|approved|discussed|signed|reviewed|helped|looked|focused|brought|marked|came|went|gave|decided|noted|produced|due|lasted|lasting|aimed|aims|in|on|for|to|against)$/iu;
+  /^(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|may|can|could|that|which|who|whose|when|while|where|as|at|by|with|during|after|before|since|because|once|until|from|under|this|here|through|via|held|took|take|takes|also|then|it|they|he|she|but|so|than|including|earlier|later|yesterday|today|last|next|led|attended|chaired|co-chaired|hosted|said|agreed|ended|opened|began|closed|issued|adopted|passed|approved|discussed|signed|reviewed|helped|looked|focused|brought|marked|came|went|gave|decided|noted|produced|due|issue|issues|issued|agree|agrees|sign|signs|adopt|adopts|pass|passes|conclude|concludes|concluded|reaffirmed|underway|lasted|lasting|aimed|aims|in|on|for|to|against)$/iu;
 
 let compiled: {
   head: RegExp;
@@ -58,7 +58,7 @@ function patterns() {
     }
   }
   compiled = {
-    head: new RegExp(anyOf([...kinds.keys(), 'round', 'gathering', 'edition', 'event']), 'giu'),
+    head: new RegExp(anyOf([...kinds.keys(), 'commission', 'committee', 'council', 'round', 'gathering', 'edition', 'event']), 'giu'),
     kinds,
     plural,
     institutional: new RegExp(anyOf(meetingWords().institutional), 'iu'),
@@ -88,6 +88,7 @@ export function meetingPhrases(view: SentenceView): MeetingPhrase[] {
         ? 'later'
         : null;
     const proper = /^\p{Lu}/u.test(match[0]) && /\p{Lu}/u.test(modifiers || name.slice(match[0].length));
+    if (/^(?:commission|committee|council)$/.test(word) && ordinal === null) continue;
     let kind: MeetingKind = kinds.get(word) ?? 'conference';
     if (
       /^(?:round|gathering|edition|event)$/.test(word) &&
