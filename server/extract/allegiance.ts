@@ -7,10 +7,34 @@ import { lexicon } from './lexicon.ts';
 import { tokenize } from './tokens.ts';
 import { keyOf, longest } from './trie.ts';
 
+/** A country said beside a field of government. */
+export interface Said {
+  readonly country: Iso2;
+  readonly at: number;
+  /** Said of the ministry itself, not of who leads it. */
+  readonly body: boolean;
+}
+
+/** Fields that every state has: without a word of whose, the ministry is that of the place of the report. */
+const EVERYWHERE = new Set([
+  'foreign affairs',
+  'defence',
+  'finance',
+  'health',
+  'education',
+  'transport',
+  'justice',
+  'agriculture',
+  'culture',
+  'environment',
+  'energy',
+  'tourism',
+]);
+
 /** What the whole document tells about countries. */
 export interface Setting {
   /** Countries said beside a field of government ("Vietnam's Ministry of Public Security"), by field, with offsets, in order. */
-  readonly fields: ReadonlyMap<string, readonly { readonly country: Iso2; readonly at: number }[]>;
+  readonly fields: ReadonlyMap<string, readonly Said[]>;
   /** Country of the dateline, else of the first place; null where neither tells. */
   readonly home: Iso2 | null;
   /** Country that the publisher's name gives away. */
@@ -27,12 +51,12 @@ export function countriesOfBody(chunks: readonly Chunk[], index: number, body: B
 
 /** Reads the document's setting from its chunks and introductions. */
 export function settingOf(draft: Draft): Setting {
-  const fields = new Map<string, { country: Iso2; at: number }[]>();
-  const say = (field: string | null, country: Iso2 | null | undefined, at: number) => {
+  const fields = new Map<string, Said[]>();
+  const say = (field: string | null, country: Iso2 | null | undefined, at: number, body: boolean) => {
     if (!field || !country) return;
     const list = fields.get(field);
-    if (list) list.push({ country, at });
-    else fields.set(field, [{ country, at }]);
+    if (list) list.push({ country, at, body });
+    else fields.set(field, [{ country, at, body }]);
   };
   const counts = new Map<Iso2, number>();
   let home: Iso2 | null = placeOfDateline(draft);
@@ -41,15 +65,15 @@ export function settingOf(draft: Draft): Setting {
       if (chunk.kind === 'country') counts.set(chunk.iso2, (counts.get(chunk.iso2) ?? 0) + 1);
       if (chunk.kind === 'place' && chunk.country) home ??= chunk.country;
       if (chunk.kind === 'body' && chunk.field)
-        for (const country of countriesOfBody(chunks, index, chunk)) say(chunk.field, country, chunk.start);
+        for (const country of countriesOfBody(chunks, index, chunk)) say(chunk.field, country, chunk.start, true);
       if (chunk.kind === 'title' && chunk.field && !isWord(chunks[index - 1], 'and', ',')) {
         for (const country of chunk.countries.length ? chunk.countries : nationBefore(chunks, index).countries)
-          say(chunk.field, country, chunk.start);
+          say(chunk.field, country, chunk.start, false);
       }
     });
   }
   for (const { titles, country } of draft.introductions) {
-    for (const use of titles) say(use.title.field, use.country ?? country, use.range.start);
+    for (const use of titles) say(use.title.field, use.country ?? country, use.range.start, false);
   }
   for (const list of fields.values()) list.sort((a, b) => a.at - b.at);
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([iso2]) => iso2);
@@ -87,5 +111,16 @@ export function countryOfField(
 ): Iso2 | null {
   const said = (setting.fields.get(field) ?? []).filter((each) => fitting(each.country));
   const before = said.filter((each) => each.at <= at);
+  const home = setting.home;
+  if (
+    home &&
+    EVERYWHERE.has(field) &&
+    fitting(home) &&
+    setting.ranked.includes(home) &&
+    !before.some((each) => each.body)
+  )
+    return home;
+  // Where several states' ministries of that field are spoken of, the bare one is that of the place of the report.
+  if (setting.home && before.some((each) => each.country === setting.home)) return setting.home;
   return (before[before.length - 1] ?? said[0])?.country ?? null;
 }

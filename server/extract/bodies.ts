@@ -59,10 +59,12 @@ export function bodyAt(reading: Reading, at: number, depth = 0): FoundBody | nul
 
 /** Index after the capitalised words (with possessives, hyphens, ampersands) that begin at `from`. */
 function capitalRun(reading: Reading, from: number): number {
+  const own = countryAt(reading, from);
+  const placed = placeAt(reading, from);
   let at = from;
   while (at < reading.to && at - from < MOST_WORDS) {
     const key = reading.keys[at] ?? '';
-    if (key === "'s" && at > from && isCapital(reading, at + 1) && !countryAt(reading, at - 1)) at++;
+    if (/^'s?$/.test(key) && at > from && isCapital(reading, at + 1) && own?.to !== at && placed?.to !== at) at++;
     else if (key === '&' && isCapital(reading, at + 1)) at++;
     else if (/^[-–—]$/.test(reading.tokens[at]?.text ?? '') && touches(reading, at)) at++;
     else if (
@@ -87,7 +89,15 @@ function lastHead(
 ): { from: number; to: number; kind: OrganizationKind } | null {
   for (let at = from; at < to; at++) {
     const head = longest(reading.lexicon.bodyHeads, reading.keys, at, reading.to);
-    if (!head || head.value === 'ministry' || head.to > to) continue;
+    if (!head || head.value === 'ministry') continue;
+    // "Office of the President" is a head that reaches over little words.
+    if (head.to > to) {
+      if (at === from) return { from: at, to: head.to, kind: head.value };
+      continue;
+    }
+    // "Cabinet Secretary", "Police Commissioner" are offices.
+    const office = longest(reading.lexicon.offices, reading.keys, at, reading.to);
+    if (office && office.to > head.to) continue;
     if (head.to === to || longest(reading.lexicon.offices, reading.keys, head.to, to)) {
       return { from: at, to: head.to, kind: head.value };
     }
@@ -179,14 +189,14 @@ function finish(reading: Reading, at: number, to: number, kind: OrganizationKind
   let reach = acronym?.to ?? to;
   const after = own.length ? null : countriesAfter(reading, reach, false);
   if (after && reading.keys[reach] === 'of') reach = after.to;
-  const joint = kind === 'intergovernmental';
+  const joint = kind === 'intergovernmental' && !isNational(reading, at, to);
   const inside = own.length || joint ? [] : countriesInside(reading, at, to);
   const offset = (index: number) => reading.tokens[index - 1]?.end ?? 0;
   return {
     to: reach,
     chunk: {
       kind: 'body',
-      body: kind,
+      body: kind === 'intergovernmental' && !joint ? 'agency' : kind,
       start: reading.tokens[from]?.start ?? 0,
       end: offset(to),
       sentence: reading.tokens[at]?.sentence ?? 0,
@@ -203,13 +213,18 @@ function finish(reading: Reading, at: number, to: number, kind: OrganizationKind
 /** "Lao National Assembly" is the National Assembly of Laos; "Indonesian National Police" is a name as it stands. */
 function dropAdjective(reading: Reading, from: number, to: number): number {
   const country = countryAt(reading, from);
-  if (!country || country.to >= to || /^[-–—]$/.test(reading.keys[country.to] ?? '')) return from;
+  if (!country || country.value.form === 'name' || country.to >= to || /^[-–—]$/.test(reading.keys[country.to] ?? ''))
+    return from;
   for (let at = to - 1; at > from; at--) {
     const head = longest(reading.lexicon.bodyHeads, reading.keys, at, to);
     if (head && reading.lexicon.keepAdjective.has(reading.keys.slice(at, head.to).join(' '))) return from;
   }
   return country.to;
 }
+
+/** "National Intelligence Organization", "State Border Committee" are one state's own, whatever their head. */
+const isNational = (reading: Reading, from: number, to: number): boolean =>
+  reading.keys.slice(from, to).some((key) => /^(?:national|state|federal|royal)$/.test(key));
 
 function countriesInside(reading: Reading, from: number, to: number): string[] {
   for (let at = from; at < to; at++) {

@@ -4,13 +4,13 @@ import { longest } from './trie.ts';
 
 const MOST_WORDS = 14;
 
-/** Index after the field that begins at `from`; `from` itself where none does. */
-export function fieldEnd(reading: Reading, from: number): number {
+/** Index after the field that begins at `from`; `from` itself where none does. `front`: the field stands before its head. */
+export function fieldEnd(reading: Reading, from: number, front = false): number {
   let at = fieldRun(reading, from, isCapital(reading, from));
   if (at === from) return from;
   const capital = isCapital(reading, from);
   while (at < reading.to && at - from < MOST_WORDS) {
-    const next = continues(reading, at, capital);
+    const next = continues(reading, at, capital, front);
     if (next === at) break;
     at = next;
   }
@@ -40,32 +40,34 @@ const isField = (reading: Reading, at: number): boolean => {
 };
 
 /** Index after ", trade" or "and trade", where that goes on with the same field; else `at`. */
-function continues(reading: Reading, at: number, capital: boolean): number {
+function continues(reading: Reading, at: number, capital: boolean, front: boolean): number {
   const key = reading.keys[at];
-  if (key === 'and' || key === '&') return joined(reading, at + 1, capital) || at;
+  if (key === 'and' || key === '&') return joined(reading, at + 1, capital, front) || at;
   if (key === ',') {
     // A comma belongs to the field only where "and" closes the list: "Culture, Sports and Tourism".
-    const oxford = reading.keys[at + 1] === 'and' ? joined(reading, at + 2, capital) : 0;
+    const oxford = reading.keys[at + 1] === 'and' ? joined(reading, at + 2, capital, front) : 0;
     if (oxford) return at;
-    for (let stop = joined(reading, at + 1, capital); stop > 0; ) {
-      if (reading.keys[stop] === 'and' || reading.keys[stop] === '&') return joined(reading, stop + 1, capital) || at;
+    for (let stop = joined(reading, at + 1, capital, front); stop > 0; ) {
+      if (reading.keys[stop] === 'and' || reading.keys[stop] === '&')
+        return joined(reading, stop + 1, capital, front) || at;
       if (reading.keys[stop] !== ',') return at;
-      if (reading.keys[stop + 1] === 'and') return joined(reading, stop + 2, capital) || at;
-      stop = joined(reading, stop + 1, capital);
+      if (reading.keys[stop + 1] === 'and') return joined(reading, stop + 2, capital, front) || at;
+      stop = joined(reading, stop + 1, capital, front);
     }
   }
   return at;
 }
 
 /** Index after a field that goes on a list; 0 where there is none or it begins an office or a ministry of its own. */
-function joined(reading: Reading, from: number, capital: boolean): number {
+function joined(reading: Reading, from: number, capital: boolean, front: boolean): number {
   const start = reading.keys[from] === 'the' || reading.keys[from] === 'of' ? from + 1 : from;
   const end = fieldRun(reading, start, capital);
   if (end === start) return 0;
-  for (let at = start; at <= end; at++) {
+  // Before a head ("Foreign and Diaspora Affairs Minister") the head is what the field leads to.
+  for (let at = start; at <= (front ? end - 1 : end); at++) {
     if (longest(reading.lexicon.offices, reading.keys, at, reading.to)) return 0;
   }
-  return reading.keys[end] === 'ministry' || reading.keys[end] === 'ministries' ? 0 : end;
+  return !front && (reading.keys[end] === 'ministry' || reading.keys[end] === 'ministries') ? 0 : end;
 }
 
 /** A field brought to one form, so that "Home Affairs" and "the Interior" compare as equal: folded, synonyms joined. */

@@ -89,7 +89,7 @@ function holdingOf(
 ): Holding {
   const { title } = model.use;
   // Where the text names another ministry for that country, the counterpart leads that one.
-  const other = title.field && !bodies.ministry(title.field, country) ? bodies.only(country) : null;
+  const other = title.field && !bodies.ministry(title.field, country) ? bodies.kindred(title.field, country) : null;
   const of = title.of?.countries.length ? null : title.of;
   return {
     person,

@@ -34,7 +34,9 @@ export function introduce(chunks: readonly Chunk[], lexicon: Lexicon): Introduct
   const taken = new Set<number>();
   chunks.forEach((chunk, index) => {
     if (chunk.kind === 'name') {
-      honorificsBefore(chunks, index, at(index));
+      const entry = at(index);
+      honorificsBefore(chunks, index, entry);
+      if (entry) entry.country = possessor(chunks, index);
       afterName(chunks, index, at, taken, lexicon);
     }
   });
@@ -48,6 +50,12 @@ export function introduce(chunks: readonly Chunk[], lexicon: Lexicon): Introduct
       ...entry,
       honorificCountry: entry.honorifics.find((each) => each.country)?.country ?? null,
     }));
+}
+
+/** "Estonia's Lauri Läänemets said": the country of whoever is shown to be a person otherwise. */
+function possessor(chunks: readonly Chunk[], index: number): Iso2 | null {
+  const country = chunks[index - 2];
+  return isWord(chunks[index - 1], "'s", "'") && country?.kind === 'country' ? country.iso2 : null;
 }
 
 function honorificsBefore(chunks: readonly Chunk[], index: number, entry: Open | null): void {
@@ -67,7 +75,7 @@ function beforeName(chunks: readonly Chunk[], index: number, at: Find, taken: Se
   if (!group) return index + 1;
   let next = group.to;
   const plural = group.uses.every((use) => use.title.head.plural);
-  if (isWord(chunks[next], ',', ':') && (group.definite || plural)) next++;
+  if (isWord(chunks[next], ',', ':') && (group.definite || plural || isSetOff(chunks, group))) next++;
   if (isWord(chunks[next], '–', '—', '-')) next++;
   const first = nameAfterHonorifics(chunks, next);
   if (first === null) return group.to;
@@ -88,6 +96,18 @@ function beforeName(chunks: readonly Chunk[], index: number, at: Find, taken: Se
     entry?.titles.push(...group.uses.map((use) => ({ ...use, how: 'shared' as const, country })));
   });
   return first;
+}
+
+/** "Foreign Minister, Gedu Andargachew on Wednesday …": a title that no name stands before, set off from a full name. */
+function isSetOff(chunks: readonly Chunk[], group: TitleGroup): boolean {
+  const before = chunks[group.from - 1];
+  const name = chunks[nameAfterHonorifics(chunks, group.to + 1) ?? -1];
+  return (
+    name?.kind === 'name' &&
+    name.words.length > 1 &&
+    before?.kind !== 'name' &&
+    !isWord(before, ',', 'of', 'as', 'by', 'a', 'an', 'no')
+  );
 }
 
 /** "…, Minister of Public Security, Sar Kheng and …": the title belongs to the name before it, so the next one is another. */
@@ -126,6 +146,10 @@ function namesInRow(chunks: readonly Chunk[], first: number): number[] {
   const names = [first];
   for (let index = first + 1; index < chunks.length && names.length < 12; index++) {
     const chunk = chunks[index];
+    if (isWord(chunk, '(') && isWord(chunks[index + 2], ')')) {
+      index += 2;
+      continue;
+    }
     if (isWord(chunk, 'and', ',') || (isWord(chunk, 'of', 'from') && chunks[index + 1]?.kind === 'country')) {
       const next = nameAfterHonorifics(chunks, isWord(chunks[index + 1], 'and') ? index + 2 : index + 1);
       if (next !== null && isWord(chunk, 'and', ',')) {
@@ -150,6 +174,11 @@ function afterName(chunks: readonly Chunk[], index: number, at: Find, taken: Set
       entry.country = country.iso2;
       next = skipThe(chunks, next + 1) + 1;
     }
+  }
+  const bracketed = chunks[next + 1];
+  if (isWord(chunks[next], '(') && bracketed?.kind === 'country' && isWord(chunks[next + 2], ')')) {
+    entry.country = bracketed.iso2;
+    next += 3;
   }
   if (chunks[next]?.kind === 'word' && lexicon.speech.has((chunks[next] as { key: string }).key)) entry.cue = true;
   if (isWord(chunks[next], '(', ',', '–', '—')) {

@@ -41,6 +41,8 @@ export interface Lexicon {
   readonly fields: ReadonlySet<string>;
   readonly sameField: ReadonlyMap<string, string>;
   readonly fullField: ReadonlyMap<string, string>;
+  /** Fields whose ministries answer each other across borders: the number of their group. */
+  readonly kindred: ReadonlyMap<string, number>;
   readonly bodyHeads: Trie<OrganizationKind>;
   readonly keepAdjective: ReadonlySet<string>;
   readonly inner: ReadonlySet<string>;
@@ -93,6 +95,7 @@ function compile(): Lexicon {
     implied: new Map(Object.entries(offices.implied)),
     fields: keys(bodies.fields),
     sameField: new Map(Object.entries(bodies.sameField).flatMap(([to, names]) => names.map((name) => [name, to]))),
+    kindred: new Map(bodies.kindred.flatMap((group, index) => group.map((field) => [field, index] as const))),
     fullField: new Map(Object.entries(bodies.fullField)),
     bodyHeads,
     keepAdjective: new Set(bodies.keepAdjective),

@@ -18,7 +18,7 @@ export function acronymAt(reading: Reading, at: number): { to: number; text: str
 export function ministryAt(reading: Reading, at: number): { to: number; chunk: BodyChunk } | null {
   const key = reading.keys[at];
   if (key === 'ministry' || key === 'ministries') return ministryOf(reading, at, key === 'ministries');
-  const end = fieldEnd(reading, at);
+  const end = fieldEnd(reading, at, true);
   const noun = reading.keys[end];
   if (end === at || end >= reading.to || (noun !== 'ministry' && noun !== 'ministries')) return null;
   return finish(reading, at, end + 1, at, end, noun === 'ministries');

@@ -109,6 +109,9 @@ function fitness(a: readonly string[], b: readonly string[]): number {
   for (let from = 0; from + short.length <= long.length; from++) {
     if (short.every((word, index) => word === long[from + index])) return 2;
   }
-  // "Ferdinand Marcos" for "Ferdinand R. Marcos": first and last word, something left out between.
-  return short.length > 1 && short[0] === long[0] && short[short.length - 1] === long[long.length - 1] ? 2 : 0;
+  // "Ferdinand Marcos" for "Ferdinand R. Marcos": first and last word the same, something left out between.
+  if (short.length < 2 || short[0] !== long[0] || short[short.length - 1] !== long[long.length - 1]) return 0;
+  let at = 0;
+  for (const word of long) if (word === short[at]) at++;
+  return at === short.length ? 2 : 0;
 }

@@ -27,6 +27,7 @@ export function nameAt(
 ): { to: number; thing: boolean; words: string[] } | null {
   let at = from;
   let thing = false;
+  let fields = 0;
   const words: string[] = [];
   while (at < reading.to && words.length < MOST_WORDS) {
     const key = reading.keys[at] ?? '';
@@ -47,14 +48,13 @@ export function nameAt(
       continue;
     }
     if (!isNameWord(reading, at, from, trusted)) break;
-    if (
-      reading.lexicon.things.has(key) ||
-      reading.lexicon.fields.has(key) ||
-      longest(reading.lexicon.bodyHeads, reading.keys, at, reading.to)
-    ) {
-      if (!trusted) thing = true;
-      else if (words.length > 1) break;
-    }
+    const named =
+      reading.lexicon.things.has(key) || longest(reading.lexicon.bodyHeads, reading.keys, at, reading.to) !== null;
+    const field = reading.lexicon.fields.has(key);
+    if (trusted && (named || field) && words.length > 1) break;
+    // "Park Jin", "Tea Banh": at the head of a longer name such a word says nothing; nor does one field among other words.
+    if (!trusted && named && (words.length > 0 || !isCapital(reading, at + 1))) thing = true;
+    if (field) fields++;
     words.push(word);
     at++;
   }
@@ -67,7 +67,7 @@ export function nameAt(
     at--;
   }
   if (!words.length || (words.length === 1 && (words[0] ?? '').replace('.', '').length < 2)) return null;
-  return { to: at, thing, words };
+  return { to: at, thing: thing || (!trusted && (fields > 1 || fields === words.length)), words };
 }
 
 /** Index after lower-case particles that a capitalised word follows ("van der", "bin", "al-"); `at` where none stand. */
@@ -104,12 +104,22 @@ function isNamedSo(reading: Reading, at: number, trusted: boolean): boolean {
   );
 }
 
+/** Whether a word has a meaning of its own, so that with "-level" it is no name: "General-level". */
+const isCommon = (reading: Reading, key: string): boolean =>
+  reading.lexicon.fields.has(key) ||
+  reading.lexicon.things.has(key) ||
+  reading.lexicon.offices.next.has(key) ||
+  reading.lexicon.honorifics.next.has(key);
+
 function isNameWord(reading: Reading, at: number, from: number, trusted: boolean): boolean {
   const word = reading.tokens[at]?.text ?? '';
   const key = reading.keys[at] ?? '';
   const lowerParticle = /^(?:al|el|ar|as|ash|at|az|an|ad|bin|ul)-\p{Lu}/u.test(word);
-  if (!/^\p{Lu}[\p{L}\p{M}'’.‐‑-]*$/u.test(word) && !lowerParticle) return false;
+  if (!/^[ʻʼ]?\p{Lu}[\p{L}\p{M}'’.‐‑-]*$/u.test(word) && !lowerParticle) return false;
+  if (/-\p{Ll}{4}/u.test(word) && isCommon(reading, key.slice(0, key.indexOf('-')))) return false;
   if (CALENDAR.has(key) && !(at > from && (key === 'may' || key === 'march' || key === 'april' || key === 'june')))
+    return false;
+  if (at === from && trusted && key.endsWith('s') && reading.lexicon.things.has(key) && isCapital(reading, at + 2))
     return false;
   if (at === from && isFunctionWord(key) && !isNamedSo(reading, at, trusted)) return false;
   if (at > from && isFunctionWord(key) && !/^(?:an|no|so|to|do|he|in|you|my|on|by|how|it)$/.test(key)) return false;

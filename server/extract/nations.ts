@@ -41,7 +41,7 @@ export function countriesAfter(
       reading.keys[country.to] !== "'"
     ) {
       found.push(country.value.iso2);
-      to = country.to;
+      to = reading.keys[country.to] === 'republic' && isCapital(reading, country.to) ? country.to + 1 : country.to;
     } else if (word === 'in' && !found.length) {
       const place = placeAt(reading, at);
       if (!place?.value.country) break;

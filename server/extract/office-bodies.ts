@@ -50,7 +50,8 @@ export class Bodies {
     if (use.title.head.type === 'state') return null;
     if (use.title.field && use.title.fieldText && /^(?:minister|secretary)$/.test(use.title.head.type)) {
       const known = this.ministry(use.title.field, nation);
-      return known ?? this.implied(`Ministry of ${use.title.fieldText}`, 'ministry', nation, use.title.field);
+      const kind = nation === 'US' ? 'Department' : 'Ministry';
+      return known ?? this.implied(`${kind} of ${use.title.fieldText}`, 'ministry', nation, use.title.field);
     }
     return use.title.head.type === 'minister' ? this.only(nation) : null;
   }
@@ -60,6 +61,15 @@ export class Bodies {
     const named = (this.ministries.get(country) ?? []).filter((each) => each.named);
     const first = named[0]?.ref ?? null;
     return named.every((each) => each.ref === first) ? first : null;
+  }
+
+  /** The one ministry that the text names for a country, if its field answers the given one. */
+  kindred(field: string, country: Iso2 | null): Ref | null {
+    const ref = this.only(country);
+    const { kindred } = lexicon();
+    const group = kindred.get(field);
+    const own = (this.ministries.get(country) ?? []).find((each) => each.ref === ref)?.field ?? '';
+    return group !== undefined && kindred.get(own) === group ? ref : null;
   }
 
   /** The ministry of a field that the text names or implies for a country. */

@@ -4,6 +4,7 @@ import type { OrganizationKind } from '../model/ontology.ts';
 import { countriesOfBody, countryOfField, type Setting, settingOf } from './allegiance.ts';
 import type { BodyChunk, Chunk } from './chunks.ts';
 import type { Draft, DraftMention, Range, Stage } from './draft.ts';
+import { nationBefore } from './groups.ts';
 import { bodiesInLists } from './listed-bodies.ts';
 import { sorted } from './persons.ts';
 import { keyOf } from './trie.ts';
@@ -138,12 +139,28 @@ const rank = (name: string): number =>
 /** The body chunks of a sentence, those inside titles included, with the countries said beside them. */
 function bodiesOf(chunks: readonly Chunk[]): { body: BodyChunk; countries: readonly Iso2[] }[] {
   return chunks.flatMap((chunk, index) => {
+    const whole = chunks[index - 1];
+    // "the IGAD Council of Ministers": an organ of the body before it.
+    if (
+      chunk.kind === 'body' &&
+      whole?.kind === 'body' &&
+      whole.body === 'intergovernmental' &&
+      whole.end + 1 === chunk.start
+    )
+      return [];
     if (chunk.kind === 'body')
       return [
         { body: chunk, countries: chunk.body === 'intergovernmental' ? [] : countriesOfBody(chunks, index, chunk) },
       ];
     if (chunk.kind === 'title' && chunk.of) {
-      return [{ body: chunk.of, countries: chunk.of.countries.length ? chunk.of.countries : chunk.countries }];
+      return [
+        {
+          body: chunk.of,
+          countries:
+            [chunk.of.countries, chunk.countries, nationBefore(chunks, index).countries].find((each) => each.length) ??
+            [],
+        },
+      ];
     }
     return [];
   });
@@ -175,8 +192,8 @@ function withHoldings(setting: Setting, draft: Draft): Setting {
   for (const { use, country, at } of draft.holdings) {
     if (!use.title.field || !country) continue;
     const list = fields.get(use.title.field);
-    if (!list) fields.set(use.title.field, [{ country, at: at.start }]);
-    else if (!list.some((each) => each.country === country)) list.push({ country, at: at.start });
+    if (!list) fields.set(use.title.field, [{ country, at: at.start, body: false }]);
+    else if (!list.some((each) => each.country === country)) list.push({ country, at: at.start, body: false });
   }
   for (const list of fields.values()) list.sort((a, b) => a.at - b.at);
   return { ...setting, fields };

@@ -7,6 +7,8 @@ export interface Reading {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly keys: readonly string[];
+  /** 1 where the token begins with a capital. */
+  readonly capital: Uint8Array;
   /** Index of the sentence's first token and of the one after its last. */
   readonly from: number;
   readonly to: number;
@@ -19,19 +21,29 @@ export interface Reading {
   readonly lexicon: Lexicon;
 }
 
-const CAPITAL = /^\p{Lu}/u;
+const CAPITAL = /^[ʻʼ]?\p{Lu}/u;
 
 /** Whether the token at `at` begins with a capital. */
-export const isCapital = (reading: Reading, at: number): boolean =>
-  at < reading.to && CAPITAL.test(reading.tokens[at]?.text ?? '');
+export const isCapital = (reading: Reading, at: number): boolean => at < reading.to && reading.capital[at] === 1;
 
 /** The text from one token to before another. */
 export const textBetween = (reading: Reading, from: number, to: number): string =>
   reading.text.slice(reading.tokens[from]?.start ?? 0, reading.tokens[to - 1]?.end ?? 0);
 
+const made = new WeakMap<readonly Token[], Reading[]>();
+
 /** One reading for each sentence, in order. */
 export function readings(text: string, tokens: readonly Token[]): Reading[] {
+  const known = made.get(tokens);
+  if (known) return known;
+  const result = make(text, tokens);
+  made.set(tokens, result);
+  return result;
+}
+
+function make(text: string, tokens: readonly Token[]): Reading[] {
   const keys: string[] = [];
+  const capital = Uint8Array.from(tokens, (token) => (CAPITAL.test(token.text) ? 1 : 0));
   const lower = new Set<string>();
   for (const token of tokens) {
     const key = keyOf(token.text);
@@ -63,6 +75,7 @@ export function readings(text: string, tokens: readonly Token[]): Reading[] {
       text,
       tokens,
       keys,
+      capital,
       from,
       to,
       lower,

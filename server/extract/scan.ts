@@ -30,7 +30,7 @@ function chunkAt(reading: Reading, at: number, before: readonly Chunk[]): Found 
   const sentence = token?.sentence ?? 0;
   const start = token?.start ?? 0;
   const word: Found = { to: at + 1, chunk: { kind: 'word', key, start, end: token?.end ?? start, sentence } };
-  if (!token || !/^\p{L}/u.test(token.text)) return word;
+  if (!token || (!isCapital(reading, at) && !opensChunk(reading, at))) return word;
   const end = (to: number) => reading.tokens[to - 1]?.end ?? start;
 
   let best: Found | null = null;
@@ -83,6 +83,26 @@ function chunkAt(reading: Reading, at: number, before: readonly Chunk[]): Found 
     };
   }
   return best ?? word;
+}
+
+/** Whether a word in lower case may begin anything but itself; most do not, and are passed over at once. */
+function opensChunk(reading: Reading, at: number): boolean {
+  const key = reading.keys[at] ?? '';
+  const { offices, ranks, fields, qualifiers, honorifics } = reading.lexicon;
+  if (
+    ranks.has(key) ||
+    fields.has(key) ||
+    offices.next.has(key) ||
+    qualifiers.next.has(key) ||
+    honorifics.next.has(key)
+  )
+    return true;
+  if (key === 'ministry' || key === 'ministries' || key === 'joint') return true;
+  if (/^(?:al|el|bin|van|von|de|der|den|ter|abu|ibn)$/.test(key) && isCapital(reading, at + 1)) return true;
+  return (
+    key.includes('-') &&
+    (/-\p{Lu}/u.test(reading.tokens[at]?.text ?? '') || key.split('-').some((part) => fields.has(part)))
+  );
 }
 
 /** Whether what stands right before makes the next capitalised word a name: a title or an honorific, an acronym between them or not. */

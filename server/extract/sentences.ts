@@ -8,6 +8,8 @@ const MARKER = /^[ \t]*(?:[-*+•–·▪◦‣]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})
 const HEADING_MARK = /^ {0,3}#{1,6}[ \t]+/;
 /** Most words of a line without a full stop that is a heading. */
 const HEADING_WORDS = 18;
+/** Longest sentence, in tokens; what is longer is cut, so that no rule can take more than linear time. */
+const MOST_TOKENS = 400;
 const OPENERS = new Set(
   'the a an he she it they we i in on at this that these those his her its their our both as by for from'.split(' '),
 );
@@ -98,6 +100,10 @@ function splitPieces(pieces: readonly Piece[]): Piece[][] {
   let from = 0;
   for (let at = 0; at < pieces.length; at++) {
     let end = at;
+    if (at - from >= MOST_TOKENS) {
+      parts.push(pieces.slice(from, at));
+      from = at;
+    }
     if (!endsSentence(pieces, at)) continue;
     while (/^["”’»)\]]$/.test(pieces[end + 1]?.text ?? '') && pieces[end + 1]?.start === pieces[end]?.end) end++;
     const next = pieces[end + 1];

@@ -37,7 +37,9 @@ export function settle(clusters: readonly Cluster[], setting: Setting, draft: Dr
   for (const cluster of clusters) {
     if (found.has(cluster) || isInternational(cluster)) continue;
     const guess =
-      byNeighbours(cluster, bySentence, found, draft) ?? bySetting(cluster, setting, draft, marked, allowed(cluster));
+      byNeighbours(cluster, bySentence, found, draft) ??
+      byCoordination(cluster, bySentence, found, draft) ??
+      bySetting(cluster, setting, draft, marked, allowed(cluster));
     if (guess) found.set(cluster, guess);
   }
   return found;
@@ -66,7 +68,11 @@ const bodyOf = (use: TitleUse) => use.title.of ?? use.body;
 
 const isInternational = (cluster: Cluster): boolean =>
   cluster.introductions.some((each) =>
-    each.titles.some((use) => bodyOf(use)?.body === 'intergovernmental' && !bodyOf(use)?.countries.length),
+    each.titles.some(
+      (use) =>
+        (bodyOf(use)?.body === 'intergovernmental' && !bodyOf(use)?.countries.length) ||
+        (use.title.head.type === 'body' && /^(?:European|EU|UN) /.test(use.text)),
+    ),
   );
 
 /** Every counterpart with the person named before them, whose counterpart they are. */
@@ -173,6 +179,26 @@ function accompanies(draft: Draft, sentence: number): boolean {
   );
 }
 
+/** "Japan's Minister of Economy A and Minister of Transport B": the country said of the first holds for the second. */
+function byCoordination(
+  cluster: Cluster,
+  bySentence: ReadonlyMap<number, readonly { cluster: Cluster; at: number }[]>,
+  found: ReadonlyMap<Cluster, Iso2>,
+  draft: Draft,
+): Iso2 | null {
+  const first = introduced(cluster);
+  const title = first?.titles.find((use) => use.how === 'before');
+  if (!first || !title) return null;
+  let before: { cluster: Cluster; at: number } | null = null;
+  for (const each of bySentence.get(first.name.sentence) ?? []) {
+    if (each.at < first.name.start && each.cluster !== cluster && (!before || each.at > before.at)) before = each;
+  }
+  if (!before) return null;
+  const end = before.cluster.introductions.find((each) => each.name.start === before?.at)?.name.end ?? before.at;
+  const between = draft.document.text.slice(end, title.range.start).trim();
+  return /^,?(?: ?and)?(?: the)?$/.test(between) ? (found.get(before.cluster) ?? null) : null;
+}
+
 function bySetting(
   cluster: Cluster,
   setting: Setting,
@@ -185,11 +211,23 @@ function bySetting(
   const chunks = draft.chunks[first.name.sentence] ?? [];
   const here = chunks.find((chunk) => chunk.kind === 'place' && chunk.country);
   const host = (here?.kind === 'place' ? here.country : null) ?? setting.home;
+  const announced = announcer(draft, first);
+  if (announced && allowed(announced)) return announced;
   const unmarked = setting.ranked.find((country) => !marked.has(country)) ?? null;
   const order = isVisitor(draft, first)
     ? [setting.home, ...setting.ranked].filter((country) => country !== host)
     : [setting.home, setting.publisher, unmarked, ...setting.ranked];
   return order.find((country): country is Iso2 => country !== null && allowed(country)) ?? null;
+}
+
+/** "Brazil announced that President X will …": a state at the head of the sentence that speaks of its own. */
+function announcer(draft: Draft, introduction: Introduction): Iso2 | null {
+  const chunks = draft.chunks[introduction.name.sentence] ?? [];
+  const first = chunks[0];
+  if (first?.kind !== 'country' || first.form === 'adjective') return null;
+  return chunks.slice(1, 5).some((chunk) => isWord(chunk, 'said', 'announced', 'stated', 'confirmed'))
+    ? first.iso2
+    : null;
 }
 
 /** "the state visit which X is paying", "X arrived on an official visit": not of the country in which the report is set. */

@@ -73,7 +73,7 @@ interface Head {
 /** The head that the ranks and fields at `from` lead to; the last one where one word is both a rank and a head. */
 function headAfter(reading: Reading, from: number): Head | null {
   let best: Head | null = null;
-  const field = fieldEnd(reading, skipRanks(reading, from));
+  const field = fieldEnd(reading, skipRanks(reading, from), true);
   for (let at = from; at < reading.to && at - from < MOST_BEFORE; at++) {
     const found = longest(reading.lexicon.offices, reading.keys, at, reading.to);
     if (found && !(best && found.to <= best.to)) best = { from: at, to: found.to, value: found.value };
@@ -86,7 +86,7 @@ function headAfter(reading: Reading, from: number): Head | null {
 function skipRanks(reading: Reading, from: number): number {
   let at = from;
   while (
-    at < reading.to &&
+    at < Math.min(reading.to, from + MOST_BEFORE) &&
     (reading.lexicon.ranks.has(reading.keys[at] ?? '') || reading.keys[at] === '-') &&
     !reading.lexicon.fields.has(reading.keys[at] ?? '')
   )
@@ -105,7 +105,7 @@ function finish(
   const { type, singular, plural } = head.value;
   const rankEnd = skipRanks(reading, from);
   let field = head.from > rankEnd ? { from: rankEnd, to: head.from } : null;
-  if (field && fieldEnd(reading, field.from) !== field.to) field = headField(reading, rankEnd, head.from);
+  if (field && fieldEnd(reading, field.from, true) !== field.to) field = headField(reading, rankEnd, head.from);
   let to = head.to;
   let of: BodyChunk | null = null;
   let countries: readonly string[] = [];
@@ -119,7 +119,7 @@ function finish(
   const attached = type === 'minister' || type === 'secretary' ? attachedTo(reading, to) : null;
   if (attached) to = attached;
   let titleEnd = to;
-  const nation = countriesAfter(reading, to, plural);
+  const nation = bodyOfNation(reading, to) ? null : countriesAfter(reading, to, plural);
   if (nation && !(type === 'body' && /^(?:governor|mayor|prefect)/.test(singular) && reading.keys[to] === 'of')) {
     countries = nation.countries;
     to = nation.to;
@@ -167,7 +167,7 @@ function finish(
 
 /** The field right before the head, where ranks and fields mix ("Union State Minister"). */
 function headField(reading: Reading, from: number, to: number): { from: number; to: number } | null {
-  for (let at = from; at < to; at++) if (fieldEnd(reading, at) === to) return { from: at, to };
+  for (let at = from; at < to; at++) if (fieldEnd(reading, at, true) === to) return { from: at, to };
   return null;
 }
 
@@ -185,7 +185,30 @@ function fieldAfter(reading: Reading, at: number): { from: number; to: number } 
     !countryAt(reading, from) &&
     !placeAt(reading, from) &&
     fieldEnd(reading, from + 1) > from + 1;
-  return unknown ? { from, to: fieldEnd(reading, from + 1) } : null;
+  return unknown ? { from, to: fieldEnd(reading, from + 1) } : unknownField(reading, from);
+}
+
+/** A field of unknown words is believed where an honorific or a comma ends it: "Minister of Amiri Diwan Sheikh …". */
+function unknownField(reading: Reading, from: number): { from: number; to: number } | null {
+  let to = from;
+  while (to < from + 4 && isCapital(reading, to) && !countryAt(reading, to) && !placeAt(reading, to)) {
+    if (
+      longest(reading.lexicon.honorifics, reading.keys, to, reading.to) ||
+      longest(reading.lexicon.bodyHeads, reading.keys, to, reading.to)
+    )
+      break;
+    to++;
+  }
+  const ended = reading.keys[to] === ',' || longest(reading.lexicon.honorifics, reading.keys, to, reading.to) !== null;
+  return to > from && ended ? { from, to } : null;
+}
+
+/** "of the Nigeria Immigration Service": a body whose name begins with a country, not the country. */
+function bodyOfNation(reading: Reading, at: number): boolean {
+  const from = reading.keys[at + 1] === 'the' ? at + 2 : at + 1;
+  const country = countryAt(reading, from);
+  const body = country ? bodyAt(reading, from) : null;
+  return body !== null && country !== null && body.to > country.to && !/^'s?$/.test(reading.keys[country.to] ?? '');
 }
 
 /** "attached to the Prime Minister", "to the President": index after it; null where there is none. */
@@ -213,7 +236,7 @@ function complement(
   type: string,
 ): { to: number; title: number; chunk: BodyChunk | null } | null {
   if (!/^(?:of|at|for|in|on|to)$/.test(reading.keys[at] ?? '')) return null;
-  if (type !== 'body' && !/^(?:of|at|in)$/.test(reading.keys[at] ?? '')) return null;
+  if (type !== 'body' && !/^(?:of|at|in|for)$/.test(reading.keys[at] ?? '')) return null;
   let from = at + 1;
   if (/^(?:the|its|his|her|their)$/.test(reading.keys[from] ?? '')) from++;
   let country: string | null = null;

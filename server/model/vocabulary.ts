@@ -38,6 +38,7 @@ const OFFICES = z.object({
 const BODIES = z.object({
   fields: words,
   sameField: z.record(z.string(), words),
+  kindred: z.array(words),
   fullField: z.record(z.string(), z.string()),
   heads: z.partialRecord(z.enum(ORGANIZATION_KINDS), words),
   keepAdjective: words,
