@@ -8,6 +8,7 @@ import { fold } from '../model/ids.ts';
 import { queryFile, schemaStatements } from './cypher.ts';
 import type { QueryName, QueryParams, QueryRow } from './queries.gen.ts';
 import type { Store, StoreTransaction, StoreValue } from './store.ts';
+import { createWriters } from './writers.ts';
 
 /** Where the engine keeps its one file (and its log beside it) inside the folder of the settings. */
 const FILE = 'graph.grafeo';
@@ -37,7 +38,7 @@ export async function openGrafeo({ folder, queryTimeout, shuffleUnordered = fals
   for (const [label, property] of Object.values(TEXT_INDEXES)) await db.createTextIndex(label, property, TOKENIZER);
 
   let closed = false;
-  let tail: Promise<unknown> = Promise.resolve();
+  const writers = createWriters();
   const assertOpen = () => {
     if (closed) throw new AppError('STORE_UNAVAILABLE', 'the graph has been closed');
   };
@@ -52,14 +53,11 @@ export async function openGrafeo({ folder, queryTimeout, shuffleUnordered = fals
       return withTimeout(run(db, name, params), name, queryTimeout);
     },
 
-    write<T>(work: (tx: StoreTransaction) => Promise<T>): Promise<T> {
-      const result = tail.then(async () => {
+    write: (work) =>
+      writers.next(async () => {
         assertOpen();
         return transact(db, work);
-      });
-      tail = result.catch(() => undefined);
-      return result;
-    },
+      }),
 
     async searchText(index, text, limit) {
       assertOpen();
@@ -77,7 +75,7 @@ export async function openGrafeo({ folder, queryTimeout, shuffleUnordered = fals
 
     async close() {
       if (closed) return;
-      await tail;
+      await writers.idle();
       closed = true;
       db.close();
     },
