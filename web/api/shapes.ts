@@ -13,6 +13,7 @@ export interface EntityRef {
   readonly date?: string | null;
   readonly meetingKind?: string;
   readonly agreementKind?: string;
+  readonly isMinister?: boolean;
   readonly organizationKind?: string;
   readonly meetingStatus?: string;
   readonly agreementStatus?: string;
@@ -25,7 +26,7 @@ export const ENTITY_REF = /* GraphQL */ `
     __typename
     id
     name
-    ... on Person { country { iso2 } }
+    ... on Person { isMinister country { iso2 } }
     ... on Organization { country { iso2 } organizationKind: kind }
     ... on Country { country { iso2 } }
     ... on Place { country { iso2 } }

@@ -13,9 +13,14 @@ export interface SignatureItem {
     readonly kind: string;
     readonly date: string | null;
   };
-  readonly person: { readonly id: string; readonly name: string };
+  readonly person: { readonly id: string; readonly name: string; readonly isMinister: boolean };
   readonly office: OfficeRef | null;
-  readonly onBehalfOf: { readonly __typename: string; readonly id: string; readonly name: string } | null;
+  readonly onBehalfOf: {
+    readonly __typename: string;
+    readonly id: string;
+    readonly name: string;
+    readonly organizationKind?: string;
+  } | null;
   readonly evidence: readonly EvidenceItem[];
 }
 
@@ -38,9 +43,9 @@ export const SIGNATURES = operation<
         on
         confidence
         agreement { id name kind date }
-        person { id name }
+        person { id name isMinister }
         office { title organization { id name } country { id name } }
-        onBehalfOf { __typename id name }
+        onBehalfOf { __typename id name ... on Organization { organizationKind: kind } }
         evidence { ...EvidenceItem }
       }
     }

@@ -10,6 +10,20 @@ const HALF = 6.4;
 /** The class that sets `--kind` and `--kind-soft` to the hues of a kind. */
 export const kindClass = (kind: EntityType): string => `kind-${kind.toLowerCase()}`;
 
+/** What of an entity makes it a minister, a ministry or a conference. */
+interface Particular {
+  readonly isMinister?: boolean;
+  readonly organizationKind?: string;
+  readonly meetingKind?: string;
+}
+
+/** The role an entity is drawn with, if it has one: the same as its labels give it in the graph. */
+export function particularRole({ isMinister, organizationKind, meetingKind }: Particular): Role | null {
+  if (isMinister) return 'minister';
+  if (organizationKind === 'MINISTRY') return 'ministry';
+  return meetingKind === 'CONFERENCE' || meetingKind === 'SUMMIT' ? 'conference' : null;
+}
+
 interface KindIconProps {
   readonly kind: EntityType;
   /** Minister, ministry or conference: the shape is filled. */

@@ -4,8 +4,7 @@ import type { EntityDetails } from '../../api/details.ts';
 import { kindOf } from '../../api/shapes.ts';
 import { DateText, DaysText } from '../../ui/date-text.tsx';
 import { EntityLink } from '../../ui/entity-link.tsx';
-import type { Role } from '../../ui/kind-looks.ts';
-import { KindBadge } from '../../ui/kinds.tsx';
+import { KindBadge, particularRole } from '../../ui/kinds.tsx';
 import { titled } from '../../ui/names.ts';
 import { texts } from '../../ui/texts.ts';
 import { Term } from './term.tsx';
@@ -18,7 +17,7 @@ export function EntityHead({ entity }: { readonly entity: EntityDetails }) {
   return (
     <header class="details-head">
       <p class="details-kind">
-        <KindBadge kind={kind} sub={sub} role={roleOf(entity)} />
+        <KindBadge kind={kind} sub={sub} role={particularRole(entity)} />
         {country && country.id !== entity.id && (
           <EntityLink id={country.id} kind="COUNTRY">
             {country.name}
@@ -73,12 +72,6 @@ function States({ entity: { meetingStatus, agreementStatus, mode, modality } }: 
 
 /** As many spellings as fit in a line or two; the rest on demand. */
 const FEW = 4;
-
-function roleOf({ isMinister, organizationKind, meetingKind }: EntityDetails): Role | null {
-  if (isMinister) return 'minister';
-  if (organizationKind === 'MINISTRY') return 'ministry';
-  return meetingKind === 'CONFERENCE' || meetingKind === 'SUMMIT' ? 'conference' : null;
-}
 
 function Spellings({ aliases }: { readonly aliases: readonly string[] }) {
   const [all, setAll] = useState(false);

@@ -7,6 +7,7 @@ import { Confidence } from '../../ui/confidence.tsx';
 import { DateText, DaysText } from '../../ui/date-text.tsx';
 import { EntityLink } from '../../ui/entity-link.tsx';
 import { Icon } from '../../ui/icons.tsx';
+import { particularRole } from '../../ui/kinds.tsx';
 import { titled } from '../../ui/names.ts';
 import { Quote } from '../../ui/quote.tsx';
 import { texts } from '../../ui/texts.ts';
@@ -31,7 +32,7 @@ export function FactRow({ group, fact: { other, node }, office }: FactRowProps) 
       <div class="fact-line">
         <div class="fact-what">
           {isOffice && <p class="fact-title">{node.title}</p>}
-          <EntityLink id={other.id} kind={kindOf(other.__typename)} icon={!isOffice}>
+          <EntityLink id={other.id} kind={kindOf(other.__typename)} role={particularRole(other)} icon={!isOffice}>
             <span class={other.text ? 'fact-text' : isOffice ? '' : 'fact-name'}>{name}</span>
           </EntityLink>
           <p class={isOffice ? 'fact-how fact-how-flush' : 'fact-how'}>

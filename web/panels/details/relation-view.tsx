@@ -4,6 +4,7 @@ import { type EntityRef, kindOf } from '../../api/shapes.ts';
 import { Confidence } from '../../ui/confidence.tsx';
 import { DateText, DaysText } from '../../ui/date-text.tsx';
 import { EntityLink } from '../../ui/entity-link.tsx';
+import { particularRole } from '../../ui/kinds.tsx';
 import { titled } from '../../ui/names.ts';
 import { texts } from '../../ui/texts.ts';
 import { EvidenceList, sourceCount } from './fact-row.tsx';
@@ -47,7 +48,7 @@ export function RelationView({ relation }: { readonly relation: RelationDetails 
 }
 
 const End = ({ entity }: { readonly entity: EntityRef }) => (
-  <EntityLink id={entity.id} kind={kindOf(entity.__typename)}>
+  <EntityLink id={entity.id} kind={kindOf(entity.__typename)} role={particularRole(entity)}>
     {titled(entity.text ?? entity.name)}
   </EntityLink>
 );

@@ -1,6 +1,7 @@
 /** Where to begin while nothing is selected: what is most connected, of each kind that people ask about. */
 import { loaded } from '../../state/graph.ts';
 import { EntityLink } from '../../ui/entity-link.tsx';
+import { roleOf } from '../../ui/kind-looks.ts';
 import { titled } from '../../ui/names.ts';
 import { texts } from '../../ui/texts.ts';
 import { startsOf } from './starts.ts';
@@ -12,9 +13,9 @@ export function StartList() {
     <section class="starts">
       <h3 class="facts-head">{texts.details.startWith}</h3>
       <ul>
-        {starts.map(({ id, type, name, degree }) => (
+        {starts.map(({ id, type, name, degree, labels }) => (
           <li key={id} class="start">
-            <EntityLink id={id} kind={type}>
+            <EntityLink id={id} kind={type} role={roleOf({ labels })}>
               {titled(name)}
             </EntityLink>
             <span class="start-degree">{texts.search.connections(degree)}</span>

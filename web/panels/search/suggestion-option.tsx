@@ -4,7 +4,7 @@ import { kindOf } from '../../api/shapes.ts';
 import { countryName } from '../../ui/countries.ts';
 import { dateText } from '../../ui/dates.ts';
 import { Highlighted } from '../../ui/highlighted.tsx';
-import { KindIcon } from '../../ui/kinds.tsx';
+import { KindIcon, particularRole } from '../../ui/kinds.tsx';
 import { titled } from '../../ui/names.ts';
 import { texts } from '../../ui/texts.ts';
 
@@ -31,7 +31,7 @@ export function SuggestionOption({ id, suggestion, query, active, onChoose, onPo
       onClick={onChoose}
       onMouseMove={onPoint}
     >
-      <KindIcon kind={kind} />
+      <KindIcon kind={kind} role={particularRole(node)} />
       <span class="search-name">
         <Highlighted text={titled(node.name)} query={query} />
       </span>
@@ -54,7 +54,9 @@ export function SuggestionOption({ id, suggestion, query, active, onChoose, onPo
 function whatOf({ node }: Suggestion): string[] {
   const kind = kindOf(node.__typename);
   const sub = node.organizationKind ?? node.meetingKind ?? node.agreementKind;
-  const words = [(sub && sub !== 'OTHER' && texts.subkinds[sub]) || texts.kinds[kind]];
+  const words = [
+    (node.isMinister && texts.details.minister) || (sub && sub !== 'OTHER' && texts.subkinds[sub]) || texts.kinds[kind],
+  ];
   if (node.country && kind !== 'COUNTRY') words.push(countryName(node.country.iso2));
   if (node.date) words.push(dateText(node.date));
   return words;

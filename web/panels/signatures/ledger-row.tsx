@@ -6,6 +6,7 @@ import { Confidence } from '../../ui/confidence.tsx';
 import { DateText } from '../../ui/date-text.tsx';
 import { EntityLink } from '../../ui/entity-link.tsx';
 import { Icon } from '../../ui/icons.tsx';
+import { particularRole } from '../../ui/kinds.tsx';
 import { texts } from '../../ui/texts.ts';
 import type { LedgerRow } from './ledger.ts';
 
@@ -49,7 +50,7 @@ export function LedgerRowView({ row: { item, cells, date }, position }: LedgerRo
         </span>
       </td>
       <td class="ledger-person" data-label={texts.signatures.person}>
-        <EntityLink id={person.id} kind="PERSON">
+        <EntityLink id={person.id} kind="PERSON" role={particularRole(person)}>
           {cells.person}
         </EntityLink>
         <Confidence value={confidence} />
@@ -59,7 +60,7 @@ export function LedgerRowView({ row: { item, cells, date }, position }: LedgerRo
       </td>
       <td data-label={texts.signatures.onBehalfOf}>
         {onBehalfOf && (
-          <EntityLink id={onBehalfOf.id} kind={kindOf(onBehalfOf.__typename)}>
+          <EntityLink id={onBehalfOf.id} kind={kindOf(onBehalfOf.__typename)} role={particularRole(onBehalfOf)}>
             {onBehalfOf.name}
           </EntityLink>
         )}

@@ -7,7 +7,7 @@ const signature = (id: string, over: Partial<SignatureItem> = {}): SignatureItem
   on: '2023-03-04',
   confidence: 0.95,
   agreement: { id: 'agreement/a', name: 'Cooperation plan for 2023', kind: 'PLAN', date: '2023-03' },
-  person: { id: 'person/p', name: 'To Lam' },
+  person: { id: 'person/p', name: 'To Lam', isMinister: true },
   office: {
     title: 'Minister of Public Security',
     organization: { id: 'organization/o', name: 'Ministry of Public Security' },
@@ -32,7 +32,8 @@ const signature = (id: string, over: Partial<SignatureItem> = {}): SignatureItem
   ],
   ...over,
 });
-const named = (id: string, name: string) => rowOf(signature(id, { person: { id: `person/${id}`, name } }));
+const named = (id: string, name: string) =>
+  rowOf(signature(id, { person: { id: `person/${id}`, name, isMinister: false } }));
 const ids = (rows: readonly { readonly item: { readonly id: string } }[]) => rows.map(({ item }) => item.id);
 
 describe('a row of the ledger', () => {
