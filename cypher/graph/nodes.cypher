@@ -2,10 +2,10 @@
 // mode:    read
 // params:  types: string[], countries: string[], topics: string[], from: string | null, to: string | null, within: string[],
 //          everywhere: boolean, limit: number
-// returns: total: number, nodes: { id: string; name: string; type: string; kind: string | null; labels: string[]; country: string | null;
-//          from: string | null; to: string | null; degree: number }[]
+// returns: total: number, importance: number, node: { id: string; name: string; type: string; kind: string | null; labels: string[]; country: string | null;
+//          from: string | null; to: string | null; degree: number }
 // why:     importance is the number of relations, weighed so that instruments and meetings, which the graph is about, come before
-//          places and single undertakings of the same number.
+//          places and single undertakings of the same number. Only those that are drawn are read whole.
 MATCH (n:Entity)
 WHERE ($everywhere OR n.id IN $within)
   AND (size($types) = 0 OR n.type IN $types)
@@ -19,10 +19,15 @@ WHERE ($everywhere OR n.id IN $within)
     OR (n.type <> 'Topic' AND EXISTS { (n)--(:Entity)-[:ABOUT]->(u:Topic) WHERE u.id IN $topics })
     OR (n.type <> 'Topic' AND EXISTS { (n)--(:Entity)-[:CONTAINS]->(:Commitment)-[:ABOUT]->(v:Topic) WHERE v.id IN $topics }))
 WITH n, COUNT { (n)--(:Entity) } AS degree
-WITH n, degree, degree * CASE n.type WHEN 'Agreement' THEN 6 WHEN 'Meeting' THEN 5 WHEN 'Person' THEN 4 WHEN 'Organization' THEN 4
+WITH n, degree * CASE n.type WHEN 'Agreement' THEN 6 WHEN 'Meeting' THEN 5 WHEN 'Person' THEN 4 WHEN 'Organization' THEN 4
   WHEN 'Country' THEN 2 WHEN 'Topic' THEN 2 ELSE 1 END AS importance
 ORDER BY importance DESC, n.id
-WITH collect({id: n.id, name: n.name, type: n.type, kind: n.kind, labels: labels(n), country: coalesce(n.iso2, n.country),
-  from: coalesce(n.earliest, n.firstSeen), to: coalesce(n.latest, n.lastSeen), degree: degree}) AS nodes
-RETURN size(nodes) AS total, nodes[0..$limit] AS nodes
-ORDER BY total
+WITH collect(n) AS ranked
+WITH size(ranked) AS total, ranked[0..$limit] AS top
+UNWIND top AS n
+WITH total, n, COUNT { (n)--(:Entity) } AS degree
+WITH total, n, degree, degree * CASE n.type WHEN 'Agreement' THEN 6 WHEN 'Meeting' THEN 5 WHEN 'Person' THEN 4 WHEN 'Organization' THEN 4
+  WHEN 'Country' THEN 2 WHEN 'Topic' THEN 2 ELSE 1 END AS importance
+RETURN total, importance, {id: n.id, name: n.name, type: n.type, kind: n.kind, labels: labels(n), country: coalesce(n.iso2, n.country),
+  from: coalesce(n.earliest, n.firstSeen), to: coalesce(n.latest, n.lastSeen), degree: degree} AS node
+ORDER BY importance DESC, node.id

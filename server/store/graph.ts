@@ -19,7 +19,7 @@ export interface GraphFilter {
   readonly depth?: number | null | undefined;
 }
 
-export type GraphNodeRow = Omit<QueryRow<'graph/nodes'>['nodes'][number], 'type'> & { readonly type: EntityType };
+export type GraphNodeRow = Omit<QueryRow<'graph/nodes'>['node'], 'type'> & { readonly type: EntityType };
 export type GraphEdgeRow = Omit<QueryRow<'graph/edges'>['edge'], 'type'> & { readonly type: RelationType };
 
 export interface GraphPart {
@@ -34,17 +34,20 @@ export interface GraphPart {
 /** The most important entities that pass the filter, at most `limit`, and the relations among them. */
 export async function readGraph(store: Store, filter: GraphFilter, limit: number): Promise<GraphPart> {
   const conditions = await graphConditions(store, filter);
-  const [row] = await store.read('graph/nodes', { ...conditions, limit });
-  const nodes = (row?.nodes ?? []).map((node) => ({ ...node, type: node.type as EntityType, labels: ordered(node) }));
+  const rows = await store.read('graph/nodes', { ...conditions, limit });
+  const nodes = rows.map(({ node }) => ({ ...node, type: node.type as EntityType, labels: ordered(node) }));
+  const drawn = new Set(nodes.map(({ id }) => id));
   const edges = await store.read('graph/edges', {
-    ids: nodes.map(({ id }) => id),
+    ids: [...drawn],
     from: conditions.from,
     to: conditions.to,
   });
   return {
     nodes,
-    edges: edges.map(({ edge }) => ({ ...edge, type: edge.type as RelationType })),
-    omitted: (row?.total ?? 0) - nodes.length,
+    edges: edges
+      .filter(({ edge }) => drawn.has(edge.target))
+      .map(({ edge }) => ({ ...edge, type: edge.type as RelationType })),
+    omitted: (rows[0]?.total ?? 0) - nodes.length,
   };
 }
 

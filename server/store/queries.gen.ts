@@ -29,7 +29,7 @@ export interface Queries {
   /** every relation that a passage of the given documents says. */
   'document/relations': { mode: 'read'; params: { ids: string[] }; row: { document: string, relation: { id: string; type: string; source: string; target: string; title: string | null; role: string | null; onBehalfOf: string | null; office: string | null; from: string | null; to: string | null; confidence: number; evidence: string[]; starts: number[]; ends: number[]; confidences: number[] } } };
   /** writes the passages of a document. */
-  'document/save-passages': { mode: 'write'; params: { document: string, rows: { id: string; index: number; start: number; end: number; text: string }[] }; row: Record<string, never> };
+  'document/save-passages': { mode: 'write'; params: { document: string, rows: { id: string; index: number; start: number; end: number; text: string; search: string }[] }; row: Record<string, never> };
   /** writes the records of a document: what it calls each thing. */
   'document/save-records': { mode: 'write'; params: { document: string, rows: { id: string; document: string; ref: string; type: string; name: string; data: string }[] }; row: Record<string, never> };
   /** writes a document with its passages and records; each is made or made whole. */
@@ -59,7 +59,7 @@ export interface Queries {
   /** the entities one step from the given ones. */
   'graph/neighbours': { mode: 'read'; params: { ids: string[] }; row: { id: string } };
   /** the most important entities that pass the filter, and how many pass it in all. */
-  'graph/nodes': { mode: 'read'; params: { types: string[], countries: string[], topics: string[], from: string | null, to: string | null, within: string[], everywhere: boolean, limit: number }; row: { total: number, place: number, node: { id: string; name: string; type: string; kind: string | null; labels: string[]; country: string | null; from: string | null; to: string | null; degree: number } } };
+  'graph/nodes': { mode: 'read'; params: { types: string[], countries: string[], topics: string[], from: string | null, to: string | null, within: string[], everywhere: boolean, limit: number }; row: { total: number, importance: number, node: { id: string; name: string; type: string; kind: string | null; labels: string[]; country: string | null; from: string | null; to: string | null; degree: number } } };
   /** how many transactions have written to the graph; no row before the first. */
   'graph/revision': { mode: 'read'; params: Record<string, never>; row: { revision: number } };
   /** every decision that stands, in the order in which they were made. */
