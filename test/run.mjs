@@ -69,15 +69,10 @@ async function browserTests(scratch) {
   }
   console.log(`\n>>> browser: ${browser.path} (${browser.how})`);
   const report = join(scratch, 'playwright.json');
-  const ended = await run(
-    suite,
-    bin('@playwright/test/cli.js'),
-    ['test', '--config', 'test/e2e', '--project', 'tests'],
-    {
-      CHROMIUM_PATH: browser.path,
-      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-    },
-  );
+  const ended = await run(suite, bin('@playwright/test/cli.js'), ['test', '--config', 'test/e2e', '--project=tests'], {
+    CHROMIUM_PATH: browser.path,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  });
   return [readPlaywright(readReport(report), suite, ended)];
 }
 
