@@ -6,6 +6,8 @@ import type { Source } from './reader.ts';
 const EXPECTED = 'text in UTF-8, UTF-16 with a byte order mark, or Windows-1252';
 /** What bytes 0x80 to 0x9f mean in Windows-1252. Written out because Node's decoder of that name may give Latin-1 instead. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const DAMAGED = 'Some bytes are not valid UTF-8 and are shown as \ufffd.';
+const KEPT_FOR_EACH_LOST = 4;
 const C1 = /[\u0080-\u009f]/g;
 
 /** Text as decoded, and doubts about it. */
@@ -15,8 +17,9 @@ export interface Decoded {
 }
 
 /**
- * Decodes a source. `declared` is the encoding that the file itself names; it counts only where the bytes are no UTF-8. The byte order mark is dropped and line ends become `\n`, once and here, so that every offset from
- * now on points into the text that is kept. Throws `BAD_DOCUMENT` for binary data and for text that is blank.
+ * Decodes a source. `declared` is the encoding that the file itself names; it counts only where the bytes are no UTF-8.
+ * The byte order mark is dropped and line ends become `\n`, once and here, so that every offset from now on points into
+ * the text that is kept. Throws `BAD_DOCUMENT` for binary data and for text that is blank.
  */
 export function decodeText({ source, bytes }: Source, declared: string | null = null): Decoded {
   const refuse = (found: string) =>
@@ -27,10 +30,11 @@ export function decodeText({ source, bytes }: Source, declared: string | null = 
     if (binary) throw refuse(binary);
   }
   const decoded = wide ?? utf8(bytes) ?? named(bytes, declared);
-  const text = unifyLineEnds(decoded ?? windows1252(bytes));
+  const damaged = decoded === null ? damagedUtf8(bytes) : null;
+  const text = unifyLineEnds(decoded ?? damaged ?? windows1252(bytes));
   if (text.trim() === '') throw refuse(bytes.length === 0 ? 'an empty file' : 'nothing but white space');
   if (wide !== null && text.includes('\u0000')) throw refuse('binary data (a NUL character)');
-  return { text, notes: decoded === null ? [windowsNote(text)] : [] };
+  return { text, notes: decoded !== null ? [] : [damaged === null ? windowsNote(text) : DAMAGED] };
 }
 
 const unifyLineEnds = (text: string): string => text.replace(/\r\n?/g, '\n');
@@ -46,6 +50,19 @@ function utf8(bytes: Uint8Array): string | null {
 function windows1252(bytes: Uint8Array): string {
   const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   return latin1.replace(C1, (character) => WINDOWS_1252.charAt(character.charCodeAt(0) - 0x80));
+}
+
+/** UTF-8 but for a few bytes, as a file cut short is: most of what is beyond ASCII is valid. Null where it is not. */
+function damagedUtf8(bytes: Uint8Array): string | null {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  let lost = 0;
+  let kept = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0xfffd) lost += 1;
+    else if (code > 0x7f) kept += 1;
+  }
+  return kept > lost * KEPT_FOR_EACH_LOST ? text : null;
 }
 
 /** By the encoding's own name; Windows-1252 and its kin are left to the table below. */

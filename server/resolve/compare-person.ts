@@ -12,9 +12,9 @@ const OTHER_BODIES = -0.08;
 const SAME_TIME = 0.1;
 /** A variant spelling of a name whose letters are fixed may be suggested, never joined without asking. */
 const MOST_FOR_FIXED_SPELLING = 0.8;
-/** A long name borne in two countries is worth a look: one of the countries may be misread. Never joined without asking. */
+/** A full name borne in two countries is worth a look: one of the countries may be misread. Never joined without asking. */
 const RARE_NAME = SUGGEST + 0.02;
-const RARE_LENGTH = 9;
+const RARE_LENGTH = 6;
 /** A post seen this many days apart is still likely the same holder's. */
 const NEARBY_DAYS = 730;
 const LOOSE = new Set(['romanised', 'variant', 'shortened', 'partial']);

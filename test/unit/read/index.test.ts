@@ -93,6 +93,13 @@ describe('readDocument', () => {
     expect(utf16.text).toBe('Lương said.');
   });
 
+  it('keeps UTF-8 that was cut short, with a note', () => {
+    const whole = utf8('Lương Tam Quang, Việt Nam, nói chuyện ở Hà Nội với Tô Lâm và Trần Đại Quang ở');
+    const cut = readDocument({ source: 'cut.txt', bytes: whole.subarray(0, whole.length - 1) }, MAX);
+    expect(cut.text).toContain('Lương Tam Quang, Việt Nam');
+    expect(cut.notes.join()).toContain('not valid UTF-8');
+  });
+
   it('makes every line end one line feed, so that offsets hold', () => {
     const document = read('x.txt', 'One thing.\r\n\r\nAnother.\rA third, which is long enough.');
     expect(document.text).toBe('One thing.\n\nAnother.\nA third, which is long enough.');
