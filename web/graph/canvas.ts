@@ -60,7 +60,7 @@ const URGENT_NEAR = 8;
 const REST = 90;
 
 /** Size of labels on the screen, in CSS pixels, at a zoom: nearly constant, a little larger when near. */
-const screenSize = (zoom: number): number => Math.min(14, Math.max(9.5, 11.5 * zoom ** 0.3));
+const screenSize = (zoom: number): number => Math.min(14, Math.max(10.5, 12 * zoom ** 0.25));
 /** Zoom in steps, so that the stylesheet changes seldom. */
 const stepped = (zoom: number): number => 2 ** (Math.round(Math.log2(zoom) * 4) / 4);
 

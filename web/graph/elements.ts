@@ -2,6 +2,7 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { LoadedEdge, LoadedNode } from '../state/visible.ts';
 import { KIND_LOOKS, roleOf } from '../ui/kind-looks.ts';
+import { titled } from '../ui/names.ts';
 import { texts } from '../ui/texts.ts';
 import { UNCERTAIN } from './style.ts';
 
@@ -61,7 +62,12 @@ export function nodeElement(node: LoadedNode, position: Point): ElementDefinitio
   const role = roleOf(node);
   return {
     group: 'nodes',
-    data: { id: node.id, label: labelOf(node.name), full: labelOf(node.name, 34, 4), code: node.country ?? '' },
+    data: {
+      id: node.id,
+      label: labelOf(titled(node.name)),
+      full: labelOf(titled(node.name), 34, 4),
+      code: node.country ?? '',
+    },
     classes: role ? [node.type, role] : [node.type],
     position: { ...position },
   };

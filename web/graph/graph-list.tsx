@@ -8,6 +8,7 @@ import type { LoadedEdge, LoadedNode } from '../state/visible.ts';
 import { Icon } from '../ui/icons.tsx';
 import { roleOf } from '../ui/kind-looks.ts';
 import { KindIcon } from '../ui/kinds.tsx';
+import { titled } from '../ui/names.ts';
 import { texts } from '../ui/texts.ts';
 
 interface Listed {
@@ -88,7 +89,7 @@ function Entry({ node, relations }: Listed) {
     <li>
       <button type="button" class="graph-list-node" aria-expanded={isChosen} onClick={() => selectNode(node.id)}>
         <KindIcon kind={node.type} role={roleOf(node)} />
-        <span>{node.name}</span>
+        <span>{titled(node.name)}</span>
         <span class="graph-list-count">{texts.count(relations.length)}</span>
       </button>
       {isChosen && (

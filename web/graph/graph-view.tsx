@@ -2,12 +2,13 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { chosenCountries, DEFAULT_TYPES, shownTypes } from '../state/filters.ts';
-import { drawn, graphResource, loaded, plenty, visible } from '../state/graph.ts';
+import { graphResource, loaded, visible } from '../state/graph.ts';
 import { resetWindow } from '../state/time.ts';
 import { Icon, type IconName } from '../ui/icons.tsx';
 import { EmptyState, ErrorState } from '../ui/states.tsx';
 import { texts } from '../ui/texts.ts';
 import { GraphList } from './graph-list.tsx';
+import { MoreChip } from './more-chip.tsx';
 import { SelectionCard } from './selection-card.tsx';
 import { useGraphCanvas } from './use-graph-canvas.ts';
 import { useGraphKeys } from './use-graph-keys.ts';
@@ -78,40 +79,6 @@ const Tool = ({ icon, name, pressed, onPress }: ToolProps) => (
     <Icon name={icon} />
   </button>
 );
-
-/** How many entities pass the filters but are not drawn, and the way to draw them. */
-function MoreChip() {
-  const more = drawn.value.more;
-  const raised = plenty.value > 1;
-  if (more === 0 && !raised) return null;
-  return (
-    <p class="graph-more">
-      {more > 0 && <span>{texts.graph.more(more)}</span>}
-      {more > 0 && (
-        <button
-          type="button"
-          class="link-button"
-          onClick={() => {
-            plenty.value *= 2;
-          }}
-        >
-          {texts.graph.showMore}
-        </button>
-      )}
-      {raised && (
-        <button
-          type="button"
-          class="link-button"
-          onClick={() => {
-            plenty.value = 1;
-          }}
-        >
-          {texts.graph.showFewer}
-        </button>
-      )}
-    </p>
-  );
-}
 
 function showAll(): void {
   resetWindow();

@@ -6,6 +6,7 @@ import { clearSelection, selection } from '../state/selection.ts';
 import { Icon } from '../ui/icons.tsx';
 import { roleOf } from '../ui/kind-looks.ts';
 import { KindIcon } from '../ui/kinds.tsx';
+import { titled } from '../ui/names.ts';
 import { texts } from '../ui/texts.ts';
 
 const chosen = computed(() => {
@@ -22,7 +23,7 @@ export function SelectionCard() {
   return (
     <div class="graph-card">
       <KindIcon kind={node.type} role={roleOf(node)} size={18} />
-      <strong>{node.name}</strong>
+      <strong>{titled(node.name)}</strong>
       <button type="button" class="icon-button" aria-label={texts.common.close} onClick={clearSelection}>
         <Icon name="close" />
       </button>

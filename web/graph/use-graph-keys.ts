@@ -4,6 +4,7 @@ import { useRef } from 'preact/hooks';
 import { drawn, expand, loaded, visible } from '../state/graph.ts';
 import { clearSelection, selection, selectNode } from '../state/selection.ts';
 import { announce } from '../ui/live.tsx';
+import { titled } from '../ui/names.ts';
 import { texts } from '../ui/texts.ts';
 import type { Canvas } from './canvas.ts';
 import { stepTo, type Way } from './neighbours.ts';
@@ -71,5 +72,5 @@ function sayNode(id: string): string {
   const relations = drawn
     .peek()
     .edges.filter((edge) => edges.has(edge.id) && (edge.source === id || edge.target === id)).length;
-  return texts.graph.focused(texts.kinds[node.type], node.name, relations);
+  return texts.graph.focused(texts.kinds[node.type], titled(node.name), relations);
 }

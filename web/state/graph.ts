@@ -2,12 +2,21 @@
 import { computed, effect, signal } from '@preact/signals';
 import { ask } from '../api/client.ts';
 import { GRAPH, STATS } from '../api/operations.ts';
-import type { GraphFilter } from '../api/types.ts';
 import { chosenCountries, shownTypes } from './filters.ts';
 import { createResource } from './resource.ts';
 import { selection } from './selection.ts';
 import { bounds, limitsOf, restedWindow, timeWindow } from './time.ts';
-import { type Drawn, drawnOf, EMPTY, importance, type Loaded, merge, type Visible, visibleIn } from './visible.ts';
+import {
+  type Drawn,
+  drawnOf,
+  EMPTY,
+  importance,
+  type Loaded,
+  type LoadedNode,
+  merge,
+  type Visible,
+  visibleIn,
+} from './visible.ts';
 
 /** How many entities are asked for at once; the page chooses among them without asking again. */
 const LOAD_LIMIT = 3000;
@@ -79,13 +88,42 @@ export const countriesLoaded = computed(() => {
   return [...found.values()].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 });
 
-/** Brings in what is within a step of a node, and keeps it on the canvas. */
+/** Neighbours of the selected node that are loaded but not drawn, the most important first. */
+export const hiddenNeighbours = computed<readonly LoadedNode[]>(() => {
+  const id = selectedId.value;
+  if (id === null) return [];
+  const shown = new Set(drawn.value.nodes.map((node) => node.id));
+  return neighboursOf(id).filter((node) => !shown.has(node.id));
+});
+
+/** What is loaded within a step of a node, the most important first. */
+function neighboursOf(id: string): readonly LoadedNode[] {
+  const found = new Map<string, LoadedNode>();
+  for (const { source, target } of loaded.value.edges.values()) {
+    const other = source === id ? target : target === id ? source : null;
+    const node = other === null ? undefined : loaded.value.nodes.get(other);
+    if (node) found.set(node.id, node);
+  }
+  return [...found.values()].sort((a, b) => importance(b) - importance(a) || (a.id < b.id ? -1 : 1));
+}
+
+/** How many neighbours one expansion draws at most. */
+const EXPANSION = 60;
+
+/** Draws what is within a step of a node and keeps it drawn; asks the server where it left something out. */
 export async function expand(id: string, signal?: AbortSignal): Promise<void> {
-  const filter: GraphFilter = { focus: [id], depth: 1 };
-  const { graph } = await ask(GRAPH, { filter, limit: 60 }, signal);
-  loaded.value = merge(loaded.value, graph);
-  const near = graph.nodes.toSorted((a, b) => importance(b) - importance(a)).map((node) => node.id);
-  revealed.value = new Set([...revealed.value, id, ...near]);
+  if (loaded.peek().omitted > 0) {
+    const { graph } = await ask(GRAPH, { filter: { focus: [id], depth: 1 }, limit: EXPANSION }, signal);
+    loaded.value = merge(loaded.peek(), graph);
+  }
+  const near = neighboursOf(id).slice(0, EXPANSION);
+  revealed.value = new Set([...revealed.peek(), id, ...near.map((node) => node.id)]);
+}
+
+/** Back to the first picture: as many of each kind as at first, and nothing that was expanded. */
+export function showFewer(): void {
+  plenty.value = 1;
+  revealed.value = new Set();
 }
 
 /** Loads what is selected where it is not loaded yet, so that it can be drawn. Returns a function that ends it. */
