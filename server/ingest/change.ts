@@ -16,7 +16,7 @@ import {
 } from '../project/index.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import { batches, currentAssignment, type Memory, openRecords, resolverOf } from './memory.ts';
-import { entityRow, mentionRow, recordRow, relationPlace, relationRow, storedRelation } from './rows.ts';
+import { entityRow, mentionRow, passageRow, recordRow, relationPlace, relationRow, storedRelation } from './rows.ts';
 
 /** Rows written by one query. */
 const BATCH = 2_000;
@@ -220,7 +220,7 @@ async function saveDocument(tx: StoreTransaction, { document, sheet, records }: 
     publishedFrom: earliestDay(published),
     publishedTo: latestDay(published),
   });
-  await writeAll(document.passages, (rows) => tx.run('document/save-passages', { document: id, rows }));
+  await writeAll(document.passages.map(passageRow), (rows) => tx.run('document/save-passages', { document: id, rows }));
   await writeAll(records.map(recordRow), (rows) => tx.run('document/save-records', { document: id, rows }));
 }
 

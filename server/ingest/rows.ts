@@ -1,6 +1,7 @@
 /** Between the graph as values and the rows that query files take and give. */
+import type { Passage } from '../model/document.ts';
 import type { EntityNode, EntityRecord, Mention } from '../model/graph.ts';
-import { hash } from '../model/ids.ts';
+import { fold, hash } from '../model/ids.ts';
 import type { RelationType } from '../model/ontology.ts';
 import { type Relation, relationDays, relationProperties } from '../project/index.ts';
 import type { QueryRow } from '../store/queries.gen.ts';
@@ -21,6 +22,8 @@ export function entityRow({ id, type, roles, name, aliases, firstSeen, lastSeen,
     latest: day(latest),
   };
 }
+
+export const passageRow = (passage: Passage) => ({ ...passage, search: fold(passage.text) });
 
 export const recordRow = (record: EntityRecord) => ({
   id: record.id,

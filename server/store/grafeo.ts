@@ -13,8 +13,8 @@ import { createWriters } from './writers.ts';
 /** Where the engine keeps its one file (and its log beside it) inside the folder of the settings. */
 const FILE = 'graph.grafeo';
 
-/** What is searched by words: names and aliases of entities (folded when they are written), and text of passages. */
-const TEXT_INDEXES = { entities: ['Entity', 'search'], passages: ['Passage', 'text'] } as const;
+/** What is searched by words, without marks and capitals: names and aliases of entities, and text of passages. */
+const TEXT_INDEXES = { entities: ['Entity', 'search'], passages: ['Passage', 'search'] } as const;
 /** Every word counts: the tokenizer that drops common English words would drop "To" of "To Lam". */
 const TOKENIZER = { tokenizer: 'standard' };
 
@@ -62,7 +62,7 @@ export async function openGrafeo({ folder, queryTimeout, shuffleUnordered = fals
     async searchText(index, text, limit) {
       assertOpen();
       const [label, property] = TEXT_INDEXES[index];
-      const words = index === 'entities' ? fold(text) : [...new Set([text, fold(text)])].join(' ');
+      const words = fold(text);
       if (words.trim() === '' || limit < 1) return [];
       const hits = await db.textSearch(label, property, words, Math.floor(limit)).catch((error: unknown) => {
         throw failed(`search of ${index}`, error);
