@@ -11,6 +11,8 @@ export interface Cast {
   /** Body that each person's first office in a body belongs to. */
   readonly bodyOf: ReadonlyMap<Ref, Ref>;
   readonly ministries: ReadonlySet<Ref>;
+  /** Bodies named at once by one phrase ("the Lao and Cambodian ministries of health"), by its offset. */
+  readonly joint: ReadonlyMap<number, readonly Ref[]>;
   /** Bodies that the text names, by their last word, folded: "Council" → the council meant. */
   readonly byHead: ReadonlyMap<string, readonly Ref[]>;
   readonly persons: readonly Ref[];
@@ -32,6 +34,14 @@ export function castOf(draft: Draft): Cast {
   for (const { person, organization } of draft.offices) {
     if (organization && !bodyOf.has(person)) bodyOf.set(person, organization);
   }
+  const joint = new Map<number, Ref[]>();
+  for (const { ref, mentions } of draft.organizations) {
+    for (const { start } of mentions) {
+      const list = joint.get(start);
+      if (list) list.push(ref);
+      else joint.set(start, [ref]);
+    }
+  }
   const byHead = new Map<string, Ref[]>();
   for (const { ref, name } of draft.organizations) {
     for (const word of new Set(name.toLowerCase().match(/\p{L}+/gu) ?? [])) {
@@ -46,6 +56,7 @@ export function castOf(draft: Draft): Cast {
     titles,
     bodyOf,
     ministries: new Set(draft.organizations.filter((each) => each.kind === 'ministry').map((each) => each.ref)),
+    joint,
     byHead,
     persons: draft.persons.map((each) => each.ref),
     attached: new Set(draft.holdings.map(({ use }) => use.title.titleSpan.start)),

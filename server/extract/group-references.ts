@@ -52,6 +52,9 @@ export function groupReferenceAt(
 ): { group: GroupMention; count: number | null } | null {
   const chunk = chunks[index];
   if (!chunk) return null;
+  const joint = chunk.kind === 'body' && chunk.plural ? (scene.cast.joint.get(chunk.start) ?? []) : [];
+  if (joint.length > 1)
+    return { group: { start: chunk.start, end: chunk.end, refs: joint, sentence: chunk.sentence }, count: null };
   if (isWord(chunk, 'side') && chunks[index - 1]) return sideOf(chunks, index, scene);
   const title =
     chunk.kind === 'title' && chunk.head.plural && !scene.cast.attached.has(chunk.titleSpan.start) ? chunk : null;

@@ -261,7 +261,7 @@ const titledBefore = (chunks: readonly Chunk[], index: number): boolean => {
 /** Names that stand before one in a list: "A and B, Deputy Prime Ministers of …". */
 function namesBefore(chunks: readonly Chunk[], index: number): number[] {
   const names: number[] = [];
-  for (let at = index - 1; at > 0 && names.length < 12; at--) {
+  for (let at = index - 1; at >= 0 && names.length < 12; at--) {
     const chunk = chunks[at];
     if (chunk?.kind === 'name') names.unshift(at);
     else if (chunk?.kind !== 'honorific' && !isWord(chunk, 'and', ',', '&')) break;

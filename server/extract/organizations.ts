@@ -41,6 +41,7 @@ export const organizationsStage: Stage = (draft) => {
     });
     mentions.push({ kind: 'organization', ref: body.ref, start: range.start, end: range.end, sentence, form: 'name' });
   };
+  const spanOf = ({ start, end }: Range): Span => ({ start, end, quote: draft.document.text.slice(start, end) });
   const enter = (chunk: BodyChunk, country: Iso2 | null): Body => {
     const key = `${chunk.field ? `ministry ${chunk.field}` : keyOf(chunk.name)} ${country}`;
     let body = bodies.get(key) ?? (chunk.field ? alike(bodies, chunk.field, country) : undefined);
@@ -73,6 +74,7 @@ export const organizationsStage: Stage = (draft) => {
       nations.slice(0, body.plural ? 12 : 1).forEach((country, order) => {
         const entry = enter(body, country);
         if (order === 0) mention(entry, body, sentence);
+        else entry.mentions.push(spanOf(body));
       });
     }
     for (const chunk of bodiesInLists(chunks, draft.document.text)) mention(enter(chunk, null), chunk, sentence);

@@ -1,0 +1,36 @@
+/** Runs the stages that recognise persons and bodies over a text given in a test. */
+import type { Draft } from '../../../server/extract/draft.ts';
+import { runPipeline } from '../../../server/extract/pipeline.ts';
+import { readDocument } from '../../../server/read/index.ts';
+
+/** The draft of a plain text. */
+export const draftOf = (text: string): Draft =>
+  runPipeline(readDocument({ source: 'test.txt', bytes: new TextEncoder().encode(text) }, { maxBytes: 1_000_000 }));
+
+/** Persons as `name (country): title @ body, …`. */
+export function personsOf(draft: Draft): string[] {
+  const bodies = new Map(draft.organizations.map((body) => [body.ref, body.name]));
+  return draft.persons.map((person) => {
+    const offices = draft.offices
+      .filter((office) => office.person === person.ref)
+      .map((office) => office.title + (office.organization ? ` @ ${bodies.get(office.organization)}` : ''));
+    return `${person.name} (${person.country ?? '-'}): ${offices.join(', ')}`;
+  });
+}
+
+/** Named bodies as `name (country)`. */
+export const bodiesOf = (draft: Draft): string[] =>
+  draft.organizations.filter((body) => body.mentions.length > 0).map((body) => `${body.name} (${body.country ?? '-'})`);
+
+/** What a phrase of the text refers to: names of the actors, or null where nothing was recognised there. */
+export function meaningOf(draft: Draft, phrase: string): string | null {
+  const { text } = draft.document;
+  const names = new Map<string, string>();
+  for (const each of [...draft.persons, ...draft.countries]) names.set(each.ref, each.name);
+  for (const each of draft.organizations) names.set(each.ref, `${each.name} (${each.country})`);
+  const spoken = (range: { start: number; end: number }) => text.slice(range.start, range.end).toLowerCase();
+  const group = draft.groups.find((each) => spoken(each) === phrase.toLowerCase());
+  if (group) return group.refs.map((ref) => names.get(ref)).join(' + ');
+  const mention = draft.mentions.find((each) => each.form !== 'adjective' && spoken(each) === phrase.toLowerCase());
+  return mention ? (names.get(mention.ref) ?? null) : null;
+}
