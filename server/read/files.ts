@@ -1,4 +1,5 @@
 /** Finding and opening the files that a load is given. The only part of reading that touches the disk. */
+import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { AppError } from '../model/errors.ts';
@@ -43,13 +44,25 @@ export async function readBytes(path: string, { maxBytes }: { readonly maxBytes:
 
 async function walk(folder: string, depth: number): Promise<string[]> {
   if (depth > DEEPEST) return [];
-  const entries = (await readdir(folder, { withFileTypes: true })).filter((entry) => !entry.name.startsWith('.'));
+  const entries = (await entriesOf(folder)).filter((entry) => !entry.name.startsWith('.'));
   entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   const files: string[] = [];
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) files.push(...(await walk(path, depth + 1)));
-    else if (entry.isFile() && EXTENSIONS.includes(extname(entry.name).toLowerCase())) files.push(path);
+    else if (EXTENSIONS.includes(extname(entry.name).toLowerCase()) && (await isFile(entry, path))) files.push(path);
   }
   return files;
 }
+
+async function entriesOf(folder: string): Promise<Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (cause) {
+    throw new AppError('BAD_DOCUMENT', 'The folder cannot be opened', { where: folder }, { cause });
+  }
+}
+
+/** A file, or a link to one. */
+const isFile = async (entry: Dirent, path: string): Promise<boolean> =>
+  entry.isFile() || (entry.isSymbolicLink() && ((await stat(path).catch(() => null))?.isFile() ?? false));

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -24,6 +24,15 @@ describe('findDocuments', () => {
   it('takes a file that is named whatever its extension, and each once', async () => {
     const log = join(folder, 'notes.log');
     expect(await findDocuments([log, folder, log])).toHaveLength(4);
+  });
+
+  it('follows links to files, and neither links to folders nor links to nothing', async () => {
+    const linked = mkdtempSync(join(tmpdir(), 'signatory-links-'));
+    symlinkSync(join(folder, 'b.md'), join(linked, 'linked.md'));
+    symlinkSync(linked, join(linked, 'itself.md'));
+    symlinkSync(join(folder, 'gone'), join(linked, 'gone.md'));
+    expect(await findDocuments([linked])).toEqual([join(linked, 'linked.md')]);
+    rmSync(linked, { recursive: true });
   });
 
   it('says which path is not there', async () => {
