@@ -42,10 +42,8 @@ export interface EntityDetails {
 
 /** A place in a document where an entity is named. */
 export interface MentionItem {
-  readonly surface: string;
   readonly start: number;
   readonly end: number;
-  readonly passage: { readonly start: number; readonly text: string };
   readonly document: {
     readonly id: string;
     readonly title: string | null;
@@ -88,9 +86,9 @@ export const NODE_DETAILS = operation<
         firstSeen
         lastSeen
         degree
-        mentions(first: $first) {
+        mentions(first: 200) {
           totalCount
-          nodes { surface start end passage { start text } document { id title publisher published } }
+          nodes { start end document { id title publisher published } }
         }
       }
       ... on Person {

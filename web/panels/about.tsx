@@ -63,7 +63,7 @@ export function AboutPanel() {
 
 const List = ({ title, children }: { readonly title: string; readonly children: ComponentChildren }) => (
   <section>
-    <h3 class="about-head">{title}</h3>
+    <h2 class="about-head">{title}</h2>
     <dl>{children}</dl>
   </section>
 );

@@ -42,7 +42,7 @@ export function DocumentsPanel() {
       <div class="sources-list">
         {byYear(shown.value).map(({ year, documents: ofYear }) => (
           <section key={year ?? ''} class="sources-year" aria-label={year ?? texts.documents.undated}>
-            <h3 class="sources-year-name">{year ?? texts.documents.undated}</h3>
+            <h2 class="sources-year-name">{year ?? texts.documents.undated}</h2>
             <ul>
               {ofYear.map((one) => (
                 <Source key={one.id} source={one} />

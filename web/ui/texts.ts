@@ -166,6 +166,7 @@ const english = {
     series: 'Series',
     office: 'Office',
     role: 'Part taken',
+    mentionsLeft: (n: number) => `and ${count(n, 'later mention', 'later mentions')}`,
     mentionCount: (n: number) => count(n, 'mention', 'mentions'),
     honorifics: 'Styled',
     ordinal: (n: number) => `No. ${n} of its series`,

@@ -14,6 +14,7 @@ export function MentionList({
 }) {
   const headingId = useId();
   if (mentions.length === 0) return null;
+  const left = total - mentions.length;
   const firsts = new Map(mentions.toReversed().map((mention) => [mention.document.id, mention]));
   const byDocument = [...firsts.values()].reverse();
   return (
@@ -35,6 +36,7 @@ export function MentionList({
           </li>
         ))}
       </ul>
+      {left > 0 && <p class="mention-left">{texts.details.mentionsLeft(left)}</p>}
     </section>
   );
 }
