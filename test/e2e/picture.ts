@@ -12,7 +12,7 @@ test('docs/page.png', async ({ page, signatory }) => {
     .getByRole('button', { name: /^Show .*source/ })
     .first()
     .click();
-  await signed.scrollIntoViewIfNeeded();
+  await signatory.heading().scrollIntoViewIfNeeded();
   await page.mouse.move(720, 5);
   // The view glides to what is selected.
   await page.waitForTimeout(1_500);
