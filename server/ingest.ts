@@ -23,7 +23,7 @@ import type { FactSheet } from './model/factsheet.ts';
 import type { EntityRecord } from './model/graph.ts';
 import type { Judgement } from './model/judgement.ts';
 import { closedRecords } from './project/closed.ts';
-import { projectDocument } from './project/index.ts';
+import { PROJECTION, projectDocument } from './project/index.ts';
 import { readDocument } from './read/index.ts';
 import { recordsOf, type Suggestion } from './resolve/index.ts';
 import type { Store, StoreTransaction } from './store/store.ts';
@@ -96,7 +96,8 @@ export function createIngest(store: Store, options: IngestOptions = {}): Ingest 
     const sheet = extract(document);
     const report = { source, id: document.id, counts: countsOf(sheet), notes: sheet.notes, error: null };
     const stored = (await store.read('document/facts', { ids: [document.id] }))[0];
-    if (stored && sameFacts(JSON.parse(stored.facts) as FactSheet, sheet)) return { ...report, status: 'unchanged' };
+    if (stored?.projection === PROJECTION && sameFacts(JSON.parse(stored.facts) as FactSheet, sheet))
+      return { ...report, status: 'unchanged' };
     const reading: Reading = { document, sheet, records: [...recordsOf(sheet), ...closedRecords(sheet)] };
     await apply({ save: [reading] });
     return { ...report, status: 'loaded' };

@@ -10,6 +10,7 @@ import {
   amend,
   describeEntity,
   type PassageRange,
+  PROJECTION,
   projectDocument,
   type Relation,
   relationsOf,
@@ -219,6 +220,7 @@ async function saveDocument(tx: StoreTransaction, { document, sheet, records }: 
     },
     publishedFrom: earliestDay(published),
     publishedTo: latestDay(published),
+    projection: PROJECTION,
   });
   await writeAll(document.passages.map(passageRow), (rows) => tx.run('document/save-passages', { document: id, rows }));
   await writeAll(records.map(recordRow), (rows) => tx.run('document/save-records', { document: id, rows }));

@@ -13,6 +13,9 @@ export { describeEntity } from './entity.ts';
 export type { PassageRange } from './passages.ts';
 export { amend, type Relation, relationDays, relationProperties, relationsOf, type Saying } from './relation.ts';
 
+/** Version of the rules of this room: raise it where the same fact sheet comes to say something else. */
+export const PROJECTION = 1;
+
 /** How sure a belonging is that is read from how a document places somebody, not from a sentence that states it. */
 const BELONGING = 0.8;
 

@@ -19,7 +19,7 @@ export interface Queries {
   /** takes away documents themselves. */
   'document/delete': { mode: 'write'; params: { ids: string[] }; row: Record<string, never> };
   /** the stored fact sheets of documents, with the passages their spans lie in. */
-  'document/facts': { mode: 'read'; params: { ids: string[] }; row: { id: string, facts: string, passages: { id: string; index: number; start: number; end: number }[] } };
+  'document/facts': { mode: 'read'; params: { ids: string[] }; row: { id: string, facts: string, projection: number, passages: { id: string; index: number; start: number; end: number }[] } };
   /** the given documents without their text. */
   'document/get': { mode: 'read'; params: { ids: string[] }; row: { document: { id: string; title: string | null; publisher: string | null; url: string | null; published: string | null; publishedFrom: string | null; language: string; source: string; sha256: string; notes: string[] | null } } };
   /** the ids of all documents. */
@@ -33,7 +33,7 @@ export interface Queries {
   /** writes the records of a document: what it calls each thing. */
   'document/save-records': { mode: 'write'; params: { document: string, rows: { id: string; document: string; ref: string; type: string; name: string; data: string }[] }; row: Record<string, never> };
   /** writes a document with its passages and records; each is made or made whole. */
-  'document/save': { mode: 'write'; params: { document: { id: string; source: string; title: string | null; publisher: string | null; url: string | null; published: string | null; language: string; sha256: string; text: string; notes: string[]; facts: string }, publishedFrom: string | null, publishedTo: string | null }; row: Record<string, never> };
+  'document/save': { mode: 'write'; params: { document: { id: string; source: string; title: string | null; publisher: string | null; url: string | null; published: string | null; language: string; sha256: string; text: string; notes: string[]; facts: string }, publishedFrom: string | null, publishedTo: string | null, projection: number }; row: Record<string, never> };
   /** the texts of the given documents. */
   'document/texts': { mode: 'read'; params: { ids: string[] }; row: { id: string, text: string } };
   /** how many relations to other entities the given entities have; those with none are left out. */

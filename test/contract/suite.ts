@@ -229,7 +229,7 @@ export function storeContract({ name, open, skip }: EngineUnderTest): void {
         facts: '{}',
       };
       await store.write(async (tx) => {
-        await tx.run('document/save', { document, publishedFrom: null, publishedTo: null });
+        await tx.run('document/save', { document, publishedFrom: null, publishedTo: null, projection: 1 });
         const rows = ['The talks were held.', 'A plan was signed by Tô Lâm.'].map((text, index) => ({
           id: `document/x#${index}`,
           index,

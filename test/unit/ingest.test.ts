@@ -84,6 +84,21 @@ describe('loading', PATIENCE, () => {
     expect(await dumpOf(store)).toEqual(dump);
   });
 
+  it('projects a document anew that was projected by other rules', async () => {
+    const { store, ids, dump } = await loaded(NAMES.slice(0, 2));
+    const { id, source, title, publisher, url, published, language, sha256, text } = goldDocument(NAMES[0] ?? '');
+    const facts = JSON.stringify(goldSheet(goldDocument(NAMES[0] ?? '')));
+    const days = { publishedFrom: published, publishedTo: published };
+    const stored = { id, source, title, publisher, url, published, language, sha256, text, notes: [], facts };
+    await store.write((tx) => tx.run('document/save', { document: stored, ...days, projection: 0 }));
+    const reports = await createIngest(store, { extract: goldSheet }).load(NAMES.slice(0, 2).map(goldInput));
+    expect(reports.map(({ id, status }) => [id, status])).toEqual([
+      [ids[0], 'loaded'],
+      [ids[1], 'unchanged'],
+    ]);
+    expect(await dumpOf(store)).toEqual(dump);
+  });
+
   it('goes on past a document that cannot be read, and leaves no trace of it', async () => {
     const { store, ingest } = await newGraph({ maxDocumentBytes: 20_000 });
     const bytes = (text: string) => new TextEncoder().encode(text);
