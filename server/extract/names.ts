@@ -51,8 +51,8 @@ export function nameAt(
     const named =
       reading.lexicon.things.has(key) || longest(reading.lexicon.bodyHeads, reading.keys, at, reading.to) !== null;
     const field = reading.lexicon.fields.has(key);
-    const particle = PARTICLES.has((words[words.length - 1] ?? '').toLowerCase());
-    if (trusted && (named || field) && words.length > 1 && !particle) break;
+    const after = PARTICLES.has((words[words.length - 1] ?? '').toLowerCase());
+    if (trusted && (named || field) && words.length > 1 && !after) break;
     // "Park Jin", "Tea Banh": at the head of a longer name such a word says nothing; nor does one field among other words.
     if (!trusted && named && (words.length > 0 || !isCapital(reading, at + 1))) thing = true;
     if (field) fields++;
