@@ -794,7 +794,7 @@ export type Query = {
   readonly topics: ReadonlyArray<Topic>;
   /** The countries that documents name, by name. */
   readonly countries: ReadonlyArray<Country>;
-  /** The ledger of who signed what, in the order of the day of signing (latest first), agreement and name. */
+  /** The ledger of who signed what, in the order of the day of signing (latest first), agreement and name. Where documents do not say the day, that of their publication counts. */
   readonly signatures: SignatureConnection;
   /** Nodes and edges for drawing: the most important entities that pass the filter, and every relation among them. */
   readonly graph: Graph;

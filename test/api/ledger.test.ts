@@ -75,8 +75,8 @@ describe('the ledger', () => {
     expect(offices).toEqual([['2025-12-09', 'Minister of Foreign Affairs']]);
   });
 
-  test('is in the order of the day, the latest first, those without a day last', async () => {
-    const days = (await ledger({ first: 100 })).nodes.map(({ on }) => on?.slice(0, 4) ?? '');
+  test('is in the order of the day, the latest first', async () => {
+    const days = (await ledger({ first: 100 })).nodes.flatMap(({ on }) => on?.slice(0, 4) ?? []);
     expect(days).toEqual([...days].sort().reverse());
     expect(days.length).toBeGreaterThan(20);
   });
@@ -97,8 +97,8 @@ describe('the ledger', () => {
 
   test.each([
     ['kind', { kinds: ['MOU'] }, ({ agreement }: Signature) => agreement.kind === 'MOU'],
-    ['first day', { from: '2020-01-01' }, ({ on }: Signature) => (on ?? '') >= '2020'],
-    ['last day', { to: '2016-12-31' }, ({ on }: Signature) => (on ?? '9999') <= '2016-12-31'],
+    ['first day', { from: '2020-01-01' }, ({ on }: Signature) => (on ?? '9999') >= '2020'],
+    ['last day', { to: '2016-12-31' }, ({ on }: Signature) => on !== null && on <= '2016-12-31'],
   ])('filters by %s', async (_, filter, holds) => {
     const all = (await ledger({ first: 100 })).nodes;
     const { nodes, totalCount } = await ledger({ first: 100, filter });

@@ -887,7 +887,7 @@ export type Query = {
   topics: Array<Topic>;
   /** The countries that documents name, by name. */
   countries: Array<Country>;
-  /** The ledger of who signed what, in the order of the day of signing (latest first), agreement and name. */
+  /** The ledger of who signed what, in the order of the day of signing (latest first), agreement and name. Where documents do not say the day, that of their publication counts. */
   signatures: SignatureConnection;
   /** Nodes and edges for drawing: the most important entities that pass the filter, and every relation among them. */
   graph: Graph;
