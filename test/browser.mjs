@@ -65,7 +65,7 @@ async function playwrightBrowser(say) {
   say(`getting Playwright's own Chromium (at most ${DOWNLOAD_LIMIT / MINUTE} minutes)`);
   const cli = fileURLToPath(new URL('../node_modules/@playwright/test/cli.js', import.meta.url));
   spawnSync(process.execPath, [cli, 'install', '--no-shell', 'chromium'], {
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 2, 2],
     timeout: DOWNLOAD_LIMIT,
     killSignal: 'SIGKILL',
   });
@@ -78,7 +78,7 @@ const isDebianRoot = () => process.getuid?.() === 0 && existsSync('/etc/debian_v
 function debianBrowser(say) {
   say(`installing Debian's packages ${PACKAGES.join(', ')}`);
   const options = {
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 2, 2],
     timeout: PACKAGE_LIMIT,
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   };
