@@ -34,8 +34,10 @@ export function mentionsOf(
 /** Of an event, the words in its evidence that name it, where they stand there as they are; else the evidence itself. */
 function named({ name, evidence }: Named): Span[] {
   return evidence.map((span) => {
-    const at = fold(span.quote).length === span.quote.length ? fold(span.quote).indexOf(fold(name)) : -1;
-    if (at < 0 || name === '') return span;
+    // Folding may change a text's length, and then offsets in the folded text are not the text's own.
+    const even = fold(span.quote).length === span.quote.length && fold(name).length === name.length;
+    const at = even && name !== '' ? fold(span.quote).indexOf(fold(name)) : -1;
+    if (at < 0) return span;
     const start = span.start + at;
     return { start, end: start + name.length, quote: span.quote.slice(at, at + name.length) };
   });
