@@ -58,7 +58,10 @@ export function findAgreements(draft: Draft): Draft {
 
 /** "The following documents were signed:": what a list says of the instruments that are its points. */
 function listedAs(lead: SentenceView): { readonly status: AgreementStatus; readonly date: Edtf | null } | null {
-  const end = /\b(?<ahead>to be |will be |be )?(?:(?<signed>signed|inked|concluded|exchanged)|(?<adopted>adopted|approved|endorsed|issued))\b[^.]{0,60}:\s*$/u.exec(lead.text)?.groups;
+  const end =
+    /\b(?<ahead>to be |will be |be )?(?:(?<signed>signed|inked|concluded|exchanged)|(?<adopted>adopted|approved|endorsed|issued))\b[^.]{0,60}:\s*$/u.exec(
+      lead.text,
+    )?.groups;
   if (!end) return null;
   const day = lead.dates.find((date) => date.range.earliest === date.range.latest)?.date ?? null;
   return end.ahead ? { status: 'proposed', date: null } : { status: end.signed ? 'signed' : 'adopted', date: day };
@@ -133,7 +136,9 @@ function governs(
 /** "a treaty on A and a protocol on B": signed by one verb. */
 const coordinated = (view: SentenceView, first: InstrumentPhrase, second: InstrumentPhrase): boolean =>
   second.start > first.end &&
-  /^(?: [\p{L}()-]{1,30}){0,4}(?:,? and|,)(?: (?:an?|the|another|also|two|three)){0,3} $/u.test(view.text.slice(first.end, second.start));
+  /^(?: [\p{L}()-]{1,30}){0,4}(?:,? and|,)(?: (?:an?|the|another|also|two|three)){0,3} $/u.test(
+    view.text.slice(first.end, second.start),
+  );
 
 function place(instruments: Instrument[], mention: InstrumentMention): void {
   const known = instruments.findLast((instrument) => sameInstrument(instrument.mentions, mention));
@@ -174,7 +179,12 @@ function worthNaming({ mentions }: Instrument): boolean {
   const named = mentions.some(
     ({ phrase, status, date }) => (!phrase.bare || (status === 'in-force' && date !== null)) && !phrase.plural,
   );
-  if (decided) return mentions.some(({ phrase, signatories }) => !phrase.plural || phrase.proper || !phrase.bare || signatories.length > 0) || named;
+  if (decided)
+    return (
+      mentions.some(
+        ({ phrase, signatories }) => !phrase.plural || phrase.proper || !phrase.bare || signatories.length > 0,
+      ) || named
+    );
   return (
     named &&
     (mentions.some(({ status }) => status !== null) ||
@@ -260,7 +270,8 @@ function dayOfMeeting(draft: Draft, mentions: readonly InstrumentMention[], stat
   const sessions = { ...draft, meetings: draft.meetings.filter(({ kind }) => kind !== 'visit') };
   const scope = sessions.meetings.length ? sessions : draft;
   const meeting =
-    decisive && draft.meetings.find(({ ref }) => ref === mainMeeting(scope, decisive.view.at + decisive.phrase.end, []));
+    decisive &&
+    draft.meetings.find(({ ref }) => ref === mainMeeting(scope, decisive.view.at + decisive.phrase.end, []));
   return meeting?.date ?? null;
 }
 

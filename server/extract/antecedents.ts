@@ -2,7 +2,7 @@
 import type { Ref } from '../model/factsheet.ts';
 import type { SentenceView } from './view.ts';
 
-const REACH = 3;
+const REACH = 5;
 
 /** Persons named before an offset of a sentence, nearest sentence first; for the plural at least two that stand together. */
 export function personsBeforeIn(view: SentenceView, at: number, plural: boolean): readonly Ref[] {

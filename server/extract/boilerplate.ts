@@ -14,7 +14,7 @@ const CREDIT =
   /^[\s([]*(?:photos?|pictures?|images?|illustration|caption|file photo|courtesy|source|credit|video|infographic)\s*(?::|by\b|\/|–|—|-)/i;
 const CREDIT_END = /[([](?:photos?|pictures?|images?|source|file)\s*[:/][^)\]]{0,60}[)\]]\s*\.?$/i;
 const BYLINE =
-  /^(?:by|from|reported by|reporting by|written by|edited by|editing by|editor|translated by|compiled by|story by|contact)\b:? ?\p{Lu}/u;
+  /^(?:[Bb]y|BY|From|Reported by|Reporting by|Written by|Edited by|Editing by|Editor|Translated by|Compiled by|Story by|Contact)\b:? ?\p{Lu}/u;
 const FURNITURE =
   /^(?:search|share(?: this.{0,40})?|tweet|print|e-?mail|home|menu|back|top|next|previous|login|log in|sign (?:in|up)|register|subscribe\b.{0,60}|advertisements?|sponsored|comments?(?: \(?\d{1,4}\)?)?|leave a (?:comment|reply).{0,40}|tags?\b.{0,80}|keywords?\b.{0,80}|categor(?:y|ies)\b.{0,60}|related (?:news|stories|articles|topics|links|content|posts)\b.{0,40}|read (?:more|also|next)\b.{0,120}|see (?:also|more)\b.{0,120}|more (?:news|stories|from|on)\b.{0,60}|most (?:read|viewed|popular)\b.{0,40}|latest news|breaking news|follow us\b.{0,60}|download\b.{0,40}|click here.{0,60}|continue reading.{0,60}|published\b.{0,60}|last updated?\b.{0,60}|updated\b.{0,40}|posted (?:on|by|in)\b.{0,60}|copyright.{0,120}|©.{0,120}|all rights reserved.{0,60}|terms of use.{0,40}|privacy policy.{0,40}|cookies?\b.{0,80}|newsletter.{0,60}|-?\s?ends?\s?-?|###|\*{3,})\.?$/i;
 const CAPTION_VERB =

@@ -31,11 +31,15 @@ function nearestBefore<F extends AgreementFact | MeetingFact>(facts: readonly F[
 export function namedSides(draft: Draft, refs: readonly Ref[]): readonly Ref[] {
   const implied = refs.filter((ref) => draft.organizations.some((body) => body.ref === ref && !body.mentions.length));
   if (!implied.length) return refs;
-  return [...new Set(refs.map((ref) => {
-    if (!implied.includes(ref)) return ref;
-    const country = draft.organizations.find((body) => body.ref === ref)?.country;
-    return draft.countries.find((each) => each.iso2 === country)?.ref ?? ref;
-  }))];
+  return [
+    ...new Set(
+      refs.map((ref) => {
+        if (!implied.includes(ref)) return ref;
+        const country = draft.organizations.find((body) => body.ref === ref)?.country;
+        return draft.countries.find((each) => each.iso2 === country)?.ref ?? ref;
+      }),
+    ),
+  ];
 }
 
 /** Countries that refs stand for, as ISO codes. */

@@ -87,9 +87,15 @@ function same(encounter: Encounter, next: MeetingCandidate): boolean {
   if (next.kind === 'visit') return common > 0 || (ours.length === 0 && next.phrase?.definite === true);
   if (next.ordinal !== null && !ordinals.length)
     return common > 0 && common === Math.min(known.size, ours.length) && first.view === next.view;
-  const refers = next.phrase !== null && next.phrase.definite && onlyKnownWords(encounter, next) && (!/^ (?:[\p{Ll}-]+ ){0,3}with /u.test(next.view.text.slice(next.phrase.end)) || ours.every((actor) => known.has(actor) || !known.size));
+  const refers =
+    next.phrase !== null &&
+    next.phrase.definite &&
+    onlyKnownWords(encounter, next) &&
+    (!/^ (?:[\p{Ll}-]+ ){0,3}with /u.test(next.view.text.slice(next.phrase.end)) ||
+      ours.every((actor) => known.has(actor) || !known.size));
   const oneSentence = first.view === next.view || encounter.candidates.some(({ view }) => view === next.view);
-  if (beside(next) || encounter.candidates.some(beside)) return !oneSentence && next.ordinal !== null && ordinals.includes(next.ordinal);
+  if (beside(next) || encounter.candidates.some(beside))
+    return !oneSentence && next.ordinal !== null && ordinals.includes(next.ordinal);
   if (onSidelines(next) || encounter.candidates.some(onSidelines))
     return !oneSentence && common > 0 && common === Math.min(known.size, ours.length);
   if (oneSentence) return next.form === 'verb' || first.form === 'verb' || refers;
@@ -98,14 +104,19 @@ function same(encounter: Encounter, next: MeetingCandidate): boolean {
 
 /** "on the sidelines of the summit": the encounter named is not the one told of. */
 const beside = ({ view, phrase }: MeetingCandidate): boolean =>
-  phrase !== null && /\b(?:sidelines?|margins?|fringes?) of (?:the |an? |its |their )?$/iu.test(view.text.slice(Math.max(0, phrase.start - 26), phrase.start));
+  phrase !== null &&
+  /\b(?:sidelines?|margins?|fringes?) of (?:the |an? |its |their )?$/iu.test(
+    view.text.slice(Math.max(0, phrase.start - 26), phrase.start),
+  );
 
 /** A definite mention that adds no words to the name: "the conference", "their talks", "the bilateral meeting". */
 function onlyKnownWords(encounter: Encounter, next: MeetingCandidate): boolean {
   if (!next.phrase || next.phrase.bare) return true;
-  const words = (candidate: MeetingCandidate) => fold(candidate.view.text.slice(candidate.range.start, candidate.range.end)).match(/[\p{L}\d]{3,}/gu) ?? [];
+  const words = (candidate: MeetingCandidate) =>
+    fold(candidate.view.text.slice(candidate.range.start, candidate.range.end)).match(/[\p{L}\d]{3,}/gu) ?? [];
   const known = new Set(encounter.candidates.flatMap(words));
-  const generic = /^(?:bilateral|official|annual|joint|ministerial|meeting|talks|conference|session|dialogue|summit|forum|visit|trip|working|two|day|three|the|round|gathering|event|virtual|high|level|their|consultation|discussions|negotiations)$/u;
+  const generic =
+    /^(?:bilateral|official|annual|joint|ministerial|meeting|talks|conference|session|dialogue|summit|forum|visit|trip|working|two|day|three|the|round|gathering|event|virtual|high|level|their|consultation|discussions|negotiations)$/u;
   return words(next).every((word) => known.has(word) || generic.test(word));
 }
 

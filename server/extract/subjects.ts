@@ -75,7 +75,15 @@ export function subjectAt(view: SentenceView, text: string, at: number): Subject
   }
   const refs = actorsOf(view, text, mentions, groups, at);
   const first = Math.min(...[...mentions, ...groups].map((range) => range.start - view.at), at);
-  if (refs.length && !objectOnly(view, text, mentions, start, at)) {
+  if (!refs.length) {
+    // "Hanoi, for its part, will": a capital for its state.
+    const seat = mentions.find(
+      (mention) => mention.kind === 'place' && /^\s*(?:and |but )?$/u.test(text.slice(start, mention.start - view.at)),
+    );
+    const state = seat && view.seats.get(seat.ref);
+    if (state) return { kind: 'actors', refs: [state], start: first, plural: false };
+  }
+  if (refs.length && (groups.length > 0 || !objectOnly(view, text, mentions, start, at))) {
     return { kind: 'actors', refs, start: first, plural: refs.length > 1 };
   }
   const opening = /^\s*(?:And )?(They|He|She|Both|The two)\b/u.exec(region);
@@ -130,7 +138,13 @@ function dependent(view: SentenceView, text: string, mention: DraftMention): boo
   const before = text.slice(Math.max(0, mention.start - view.at - 40), mention.start - view.at);
   const after = text.slice(mention.end - view.at, mention.end - view.at + 3);
   if (/^'s?[ ,]/.test(after) && !SIDE.test(text.slice(mention.end - view.at))) return true;
-  if (/\b(?:with|by|from|against|between|led by|headed by|invitation of) (?:(?:the|his|her|its|their|a|then|visiting|of|and|for|counterpart|\p{Lu}[\p{L}'.-]*) ){1,7}$/u.test(before.slice(before.lastIndexOf(',') + 1)) && mention.kind === 'person') return true;
+  if (
+    /\b(?:with|by|from|against|between|led by|headed by|invitation of) (?:(?:the|his|her|its|their|a|then|visiting|of|and|for|counterpart|\p{Lu}[\p{L}'.-]*) ){1,7}$/u.test(
+      before.slice(before.lastIndexOf(',') + 1),
+    ) &&
+    mention.kind === 'person'
+  )
+    return true;
   return /(?:\b(?:by|with|from|against|under|invitation of|led by|headed by|between|for|to|towards|on|in|at|within|into|across|visit(?:ed|ing)?)) (?:the |his |her |its |their |a )?$/i.test(
     before,
   );

@@ -2,6 +2,7 @@
  * A sentence with what was found in it, as the later stages read it. `text` has the document's length and offsets, with
  * every blank a space and every apostrophe straight, so that patterns need one form only.
  */
+import type { Ref } from '../model/factsheet.ts';
 import type { DateMention, Draft, DraftMention, GroupMention, Sentence } from './draft.ts';
 
 export interface SentenceView {
@@ -12,6 +13,8 @@ export interface SentenceView {
   readonly mentions: readonly DraftMention[];
   readonly groups: readonly GroupMention[];
   readonly dates: readonly DateMention[];
+  /** Capitals and other seats of government: ref of the place to ref of the state. */
+  readonly seats: ReadonlyMap<Ref, Ref>;
   /** The sentence before, for what pronouns stand for. */
   readonly previous: SentenceView | null;
 }
@@ -21,6 +24,13 @@ export function viewSentences(draft: Draft): SentenceView[] {
   const mentions = bySentence(draft.mentions);
   const groups = bySentence(draft.groups);
   const dates = bySentence(draft.dates.filter((date) => !inDateline(draft, date)));
+  const states = new Map(draft.countries.map((country) => [country.iso2, country.ref]));
+  const seats = new Map(
+    draft.places.flatMap((place) => {
+      const state = place.country === null ? undefined : states.get(place.country);
+      return state === undefined ? [] : [[place.ref, state] as const];
+    }),
+  );
   const views: SentenceView[] = [];
   for (const sentence of draft.sentences) {
     views.push({
@@ -30,6 +40,7 @@ export function viewSentences(draft: Draft): SentenceView[] {
       mentions: mentions.get(sentence.index) ?? [],
       groups: groups.get(sentence.index) ?? [],
       dates: dates.get(sentence.index) ?? [],
+      seats,
       previous: views.at(-1) ?? null,
     });
   }

@@ -47,8 +47,7 @@ const STOP_RIGHT =
   /^(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|may|can|could|must|do|does|did|signed|inked|adopted|issued|passed|agreed|agree|said|which|that|who|whose|when|while|where|whereby|as|at|by|with|during|after|before|since|because|once|until|from|under|this|here|through|via|following|yesterday|today|earlier|later|last|next|bears?|sets?|says?|covers?|comes?|came|took|takes|calls?|called|also|then|not|it|they|he|she|we|if|but|so|than|including|among|within|into|here|there|provides?|aims?|marks?|follows?|gives?|gave|includes?|included|entered|enters|remains?|published|concluded|reached|renewed|put|to be|being|looked|expected|worth|valued|over|per|alongside|plus|needs?|runs?|matters?|brings?|brought|helps?|helped|put|along|asks?|lie|lies|serve|serves|yielded|expired|expires|ratified|watched|witnessed|in|on|of|for|to|between|against|about|regarding|concerning|relating|and|or)$/iu;
 const FINITE =
   /^(?:tasked|agreed|signed|called|pledged|discussed|welcomed|noted|urged|expressed|stressed|reviewed|issued|adopted|decided|committed|instructed|directed|mandated|requested|approved|endorsed|looked|vowed|promised|asked|praised|reaffirmed|exchanged|held|met|paid|hoped|undertook)$/u;
-const ABOUT =
-  /^ (?:on|of|for|against|regarding|concerning|relating to|about|to|in) (?=[\p{L}\d"(])/iu;
+const ABOUT = /^ (?:on|of|for|against|regarding|concerning|relating to|about|to|in) (?=[\p{L}\d"(])/iu;
 const GENERIC = /^(?:agreements?|accords?|pacts?|deals?|arrangements?|compacts?|understandings?)$/i;
 const DEFINITE =
   /\b(?:the|this|that|its|their|his|her|these|those|both|said|our)(?: (?:same|said|two|three|four|new|latest|above|final))? $|'s? $/iu;
@@ -185,7 +184,9 @@ function rightEdge(view: SentenceView, headEnd: number, nameStart: number): numb
   if (acronym) end += acronym[0].length;
   const quoted = /^ (?:called |titled |entitled |named |dubbed )?"[^"]{3,120}"/u.exec(text.slice(end));
   if (quoted) return end + quoted[0].length;
-  const sides = /^ between (?:[\p{L}.'-]{1,30} ){2,24}?(?=(?:on|for|concerning|regarding) )/u.exec(text.slice(end, end + 400));
+  const sides = /^ between (?:[\p{L}.'-]{1,30} ){2,24}?(?=(?:on|for|concerning|regarding) )/u.exec(
+    text.slice(end, end + 400),
+  );
   if (sides && !/ (?:which|was|were|is|will|has|have) /.test(sides[0])) end += sides[0].length - 1;
   for (let parts = 0; parts < 4; parts += 1) {
     const about = ABOUT.exec(text.slice(end, end + 40));
@@ -208,7 +209,12 @@ function stopsAt(view: SentenceView, at: number, preposition: string): boolean {
     /^(?:another|(?:a|one|two|three|four|five|ten|\d{1,2})(?: more| further)?) (?:year|month)/.test(view.text.slice(at))
   )
     return true;
-  if (preposition === 'to' && /^\p{Lu}/u.test(view.text.slice(at)) && !view.mentions.some((mention) => mention.start === place)) return false;
+  if (
+    preposition === 'to' &&
+    /^\p{Lu}/u.test(view.text.slice(at)) &&
+    !view.mentions.some((mention) => mention.start === place)
+  )
+    return false;
   if (preposition === 'to')
     return !/^(?:prevent|combat|fight|promote|strengthen|cooperate|co-operate|enhance|establish|avoid|protect|develop|boost|facilitate|build|improve|support|create|supply|exchange|share|deepen|expand|increase|eliminate|end|ease|allow|finance|fund|recognise|recognize|set up|abolish|waive|suppress|curb|tackle|provide|train|import|export|jointly)\b/.test(
       view.text.slice(at),

@@ -143,7 +143,8 @@ export function completeParties(
   );
   const ministries = ministriesOf(draft, signatories) ?? jointMinistries(draft);
   const states = countriesOf(draft, signatories);
-  const heads = (person: Ref) => draft.offices.some((office) => office.person === person && ministries?.includes(office.organization ?? ''));
+  const heads = (person: Ref) =>
+    draft.offices.some((office) => office.person === person && ministries?.includes(office.organization ?? ''));
   const theirs = !signatories.length || signatories.some(heads);
   if (ministries && theirs && ((fresh && working) || about)) {
     const served = countriesOf(draft, ministries);

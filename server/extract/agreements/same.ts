@@ -29,7 +29,12 @@ export function sameInstrument(known: readonly InstrumentMention[], next: Instru
   if (describesOther(next)) return false;
   const proposed = (mention: InstrumentMention) => mention.status === 'proposed';
   if (phrase.bare) return phrase.definite && !phrase.plural && !standsForOlder(next) && (sameKind || phrase.generic);
-  if (known.some((mention) => mention.view === next.view && mention.status === 'signed') && next.status === 'signed' && !phrase.bare) return false;
+  if (
+    known.some((mention) => mention.view === next.view && mention.status === 'signed') &&
+    next.status === 'signed' &&
+    !phrase.bare
+  )
+    return false;
   const ours = subjectWords(next);
   const theirs = new Set(known.flatMap((mention) => [...subjectWords(mention)]));
   if (known.every((mention) => mention.phrase.bare)) return sameKind && phrase.definite && !known.some(proposed);

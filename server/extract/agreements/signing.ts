@@ -104,12 +104,24 @@ export function signersOf(
 /** "signed it with his counterpart X": the other hand, unless X only looked on. */
 function cosigners(view: SentenceView, signing: Signing): Ref[] {
   const stretch = view.text.slice(signing.range.end);
-  const tail = /^[^;]{0,160}?(?:,)? (?:together |jointly |along )?with (?=(?:[^,;.]{0,80}, )?[^,;.]{0,80}\p{Lu})/u.exec(stretch);
-  if (!tail || / (?:by|at|in the presence|on the sidelines|during|after|before|talks|meeting|to|cooperation|relations|ties|agreement) [^,;]{0,40}with $/u.test(tail[0])) return [];
+  const tail = /^[^;]{0,160}?(?:,)? (?:together |jointly |along )?with (?=(?:[^,;.]{0,80}, )?[^,;.]{0,80}\p{Lu})/u.exec(
+    stretch,
+  );
+  if (
+    !tail ||
+    / (?:by|at|in the presence|on the sidelines|during|after|before|talks|meeting|to|cooperation|relations|ties|agreement) [^,;]{0,40}with $/u.test(
+      tail[0],
+    )
+  )
+    return [];
   if (patterns().witness.test(stretch) || /\b(?:present|in attendance)\b/u.test(stretch)) return [];
   const from = signing.range.end + tail[0].length;
-  const first = view.mentions.find((mention) => mention.kind === 'person' && mention.start - view.at >= from && mention.start - view.at < from + 120);
-  return first && !/[.;]|\b(?:which|who|and signed)\b/u.test(view.text.slice(from, first.start - view.at)) ? [first.ref] : [];
+  const first = view.mentions.find(
+    (mention) => mention.kind === 'person' && mention.start - view.at >= from && mention.start - view.at < from + 120,
+  );
+  return first && !/[.;]|\b(?:which|who|and signed)\b/u.test(view.text.slice(from, first.start - view.at))
+    ? [first.ref]
+    : [];
 }
 
 const isPerson = (view: SentenceView, ref: Ref): boolean =>

@@ -9,7 +9,7 @@ import { clauseStart, type Subject, subjectAt } from '../subjects.ts';
 import type { SentenceView } from '../view.ts';
 import { anyOf, verbs } from '../words.ts';
 import { splitUndertakings, trim } from './split.ts';
-import { findTriggers, type Trigger } from './triggers.ts';
+import { findTriggers, isAction, type Trigger } from './triggers.ts';
 
 /** What one sentence undertakes; ranges are offsets in the sentence. */
 export interface Undertaking {
@@ -54,7 +54,7 @@ const ARRANGED =
 const CUT_VERB =
   /(?:,| and|, and) (?:also )?(?:signed|inked|noted|expressed|welcomed|called|calls|praised|thanked|stressed|said|hailed|witnessed|recalled|congratulated|issued|adopted|commended|appreciated|urged|asked|invited|confirmed that|described|hoped|hopes|voiced|emphasi[sz]ed|underlined|highlighted|informed|briefed|reaffirmed|looked forward|spoke|paid|received|visited|had|was|were|has|have|is|are)\b/u;
 const CUT_CLAUSE =
-  /(?:,? following (?:[\p{L}-]+ ){0,3}(?:talks|meetings?|discussions|consultations)\b|, (?:which|who|whose|where|while|whereas|but|a (?:move|step|visit|decision|document|text|plan)|an (?:effort|agreement|accord)|as well as (?:the|a) \p{Lu})|;(?! (?:and )?(?:to |not |also )?(?:[\p{Ll}-]{3,20}ly )?(?:[\p{Ll}-]{2,20}) (?!will|shall|is|are|was|has|had|should|said))|: (?!to )| — | – )/u;
+  /(?:,? following (?:[\p{L}-]+ ){0,3}(?:talks|meetings?|discussions|consultations)\b|, (?:which|who|whose|where|while|whereas|but|a (?:move|step|visit|decision|document|text|plan)|an (?:effort|agreement|accord)|as well as (?:the|a) \p{Lu})|: (?!to )| — | – )/u;
 const INSTRUMENT_CALLS =
   /\b(?:calls? for|called for|provides? for|provided for|envisages?|envisaged|stipulates? that|stipulated that|foresees?|foresaw|commits? (?:the|both|all) [\p{L} ]{2,40} to|binds? (?:the|both|all) [\p{L} ]{2,40} to|requires? (?:the|both|all) [\p{L} ]{2,40} to|sets out)\b /u;
 
@@ -170,14 +170,33 @@ function modal(
   if (!verb || /\d/.test(verb)) return null;
   const lead = text.slice(Math.max(0, clauseStart(text, trigger.start) - 90), trigger.start);
   const relative = /\b(?:which|who) $/u.test(text.slice(0, clauseStart(text, trigger.start)));
-  const framed = words().wishing.test(lead) && !authority && !relative;
+  const framed =
+    words().wishing.test(lead.replace(/(?:^|, | )(?:whenever|when|as|if|where|once) [^,]{2,80}, /giu, ' ')) &&
+    !authority &&
+    !relative;
   if (framed) return null;
   if (/(?:^|[ ,])(?:if|whether|unless|what|how|why) (?:[\p{L}']+ ){1,8}$/iu.test(text.slice(0, trigger.start)))
     return null;
   // "implementing plans to fight": a noun, not a verb.
-  if (/^(?:plans?|aims?|means?) to$/.test(trigger.word) && !/(?:\b(?:also|now|both|sides|parties|countries|ministers|ministries|they|he|she|it|we|governments|leaders)|\p{Lu}[\p{L}-]*),? $/u.test(text.slice(Math.max(0, trigger.start - 30), trigger.start))) return null;
+  if (
+    /^(?:plans?|aims?|means?) to$/.test(trigger.word) &&
+    !/(?:\b(?:also|now|both|sides|parties|countries|ministers|ministries|they|he|she|it|we|governments|leaders)|\p{Lu}[\p{L}-]*),? $/u.test(
+      text.slice(Math.max(0, trigger.start - 30), trigger.start),
+    )
+  )
+    return null;
   // Past reports shift "will" to "would"; alone it is a wish or a guess.
-  if (trigger.word === 'would' && !authority && !(subject.refs.length > 1 && /\b(?:said|announced|confirmed|declared|added|stated) (?:that )?$/u.test(text.slice(0, clauseStart(text, trigger.start))))) return null;
+  if (
+    trigger.word === 'would' &&
+    !authority &&
+    !(
+      subject.refs.length > 1 &&
+      /\b(?:said|announced|confirmed|declared|added|stated) (?:that )?$/u.test(
+        text.slice(0, clauseStart(text, trigger.start)),
+      )
+    )
+  )
+    return null;
   if (/\b(?:when|where|while|as) $/u.test(text.slice(0, clauseStart(text, trigger.start))) && !authority) return null;
   const passive = PASSIVE.test(rest);
   const arranged = ARRANGED.test(rest);
@@ -197,7 +216,7 @@ function modal(
       ? asWhole
       : null;
   }
-  if (/^(?:be|have been|have)\b/.test(rest)) return null;
+  if (/^(?:be|have been|have|go into)\b/.test(rest)) return null;
   if (subject.kind === 'instrument') return null;
   if (party) {
     if (words().effects.has(verb) && !authority) return null;
@@ -233,6 +252,10 @@ function complementEnd(text: string, trigger: Trigger, later: readonly Trigger[]
   for (const pattern of [CUT_VERB, CUT_CLAUSE]) {
     const cut = pattern.exec(stretch);
     if (cut && cut.index > 1) end = Math.min(end, trigger.after + cut.index);
+  }
+  for (const mark of stretch.matchAll(/; (?:and )?(?:to |not |also )?(?<word>[\p{L}-]+)/gu)) {
+    const goesOn = /(?:to |not )/.test(mark[0]) || isAction(mark.groups?.word ?? '');
+    if (!goesOn) end = Math.min(end, trigger.after + mark.index);
   }
   for (const next of later) {
     if (next.start >= end) break;

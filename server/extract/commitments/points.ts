@@ -39,6 +39,13 @@ export function readLead(text: string): LeadReading {
     return { kind: 'fields', trigger: last, head: areas.groups.head.trim(), headAfter: false };
   const wish = WISHES.test(end) && !/\b(?:agreed|pledged|committed|undertook)\b/.test(end);
   if (wish) return { ...base, kind: 'foreign' };
+  if (
+    /\b(?:were|was|are|is|include|included|including)$/iu.test(end) &&
+    !/\b(?:decisions?|commitments?|undertakings?)\b/iu.test(end)
+  )
+    return { ...base, kind: 'foreign' };
+  if (last && /\b(?:was|were|been) $/iu.test(text.slice(0, last.start)) && last.form !== 'modal')
+    return { ...base, kind: 'none' };
   if (/ that$/.test(end)) return { ...base, kind: 'clause', trigger: last };
   if (!last && COLLECTIVE_END.test(end)) return { ...base, kind: 'complement' };
   if (!last) return { ...base, kind: DECISIONS.test(end) || /^(?:[\p{L}' ]{3,60})$/u.test(end) ? 'none' : 'foreign' };

@@ -18,7 +18,7 @@ export interface Trigger {
 
 // What may stand between a verb of undertaking and its "to": adverbs, "themselves", a place, a day, a few words.
 const GAP =
-  "(?:,? (?:also|to the extent possible,?|where possible,?|in principle,?|further|jointly|both|therefore|again|together|all|themselves|itself|himself|herself|today|yesterday|formally|firmly|publicly|unanimously|in principle|[\\p{L}]{2,20}ly|(?:on|in|at|by|during|with|for|before|after|under) (?:[\\p{L}\\d'.-]{1,25}(?: |(?=,))){1,5}?(?:on [\\p{L}\\d.]{1,12}(?: \\d{1,2})?)?|on [\\p{L}]{1,12}(?: \\d{1,2})?)){0,3}";
+  "(?:,? (?:also|to the extent possible,?|where possible,?|in principle,?|further|jointly|both|therefore|again|together|all|themselves|itself|himself|herself|today|yesterday|formally|firmly|publicly|unanimously|in principle|[\\p{L}]{2,20}ly|(?:on|in|at|by|during|with|for|before|after|under)(?: [\\p{L}\\d'.-]{1,25}){1,5}?)){0,3}";
 
 interface Patterns {
   readonly undertaking: readonly { readonly modality: Modality; readonly pattern: RegExp; readonly negated: RegExp }[];
@@ -46,7 +46,10 @@ function patterns(): Patterns {
   return compiled;
 }
 
-const TO = new RegExp(`^${GAP}:? {0,80},? {1,80}to (?!the |a |an |this |these |its |their |his |her )(?=[\\p{L}])`, 'u');
+const TO = new RegExp(
+  `^${GAP}:? {0,80},? {1,80}to (?!the |a |an |this |these |its |their |his |her )(?=[\\p{L}])`,
+  'u',
+);
 const THAT = new RegExp(`^${GAP}:? {0,80},? {1,80}that `, 'u');
 const TO_LIST = new RegExp(
   `^${GAP}(?:,? (?:to|that|as follows|the following(?: [\\p{L}-]{1,20}){0,3}|on the following(?: [\\p{L}-]{1,20}){0,3}))?:?\\s*$`,

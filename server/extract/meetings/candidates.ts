@@ -98,7 +98,7 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
 
 /** A visit of which the text says more than that it was one: to where, of what kind, or by whom. */
 function placed(view: SentenceView, phrase: MeetingPhrase): boolean {
-  if (phrase.headStart > phrase.start) return true;
+  if (phrase.headStart > phrase.start || phrase.head.includes(' ')) return true;
   const before = view.text.slice(Math.max(0, phrase.start - 12), phrase.start);
   const after = view.text.slice(phrase.end, phrase.end + 30);
   return /^ (?:to|in|of) (?!the (?:\p{Ll}))/u.test(after) || /\ban? $/iu.test(before);
@@ -144,7 +144,8 @@ function peopleOf(view: SentenceView, phrase: MeetingPhrase, all: readonly Meeti
     const own = personsBefore(view, phrase.start).filter((ref) => !partners.refs.includes(ref));
     const mine = own.length ? own : personsIn(view, partners.end, text.length).slice(0, 1);
     const refs = [...new Set([...mine, ...partners.refs])];
-    if (mine.length) return refs.map((actor) => chairs.find((chair) => chair.actor === actor) ?? { actor, role: 'participant' });
+    if (mine.length)
+      return refs.map((actor) => chairs.find((chair) => chair.actor === actor) ?? { actor, role: 'participant' });
   }
   const pair = /^(?:[^,;]{0,40}, )?(?:He|She|he|she) and /u.test(text) ? personsBeforeIn(view, 0, false) : [];
   const people = [...pair, ...personsIn(view, 0, text.length)].filter((ref) => !spokenFor(view, ref));
@@ -157,19 +158,32 @@ function peopleOf(view: SentenceView, phrase: MeetingPhrase, all: readonly Meeti
 /** "the invitation of President X", "on behalf of the king": named, but not there. */
 const spokenFor = (view: SentenceView, ref: Ref): boolean => {
   const own = view.mentions.filter((mention) => mention.ref === ref);
-  return own.length > 0 && own.every((mention) => /\b(?:invitation|messages?|letters?|greetings|regards|behalf|leadership|government|era|death|appointment) (?:of|from|to) (?:[\p{L}'.-]+ ){0,5}$/u.test(view.text.slice(Math.max(0, mention.start - view.at - 70), mention.start - view.at)));
+  return (
+    own.length > 0 &&
+    own.every((mention) =>
+      /\b(?:invitation|messages?|letters?|greetings|regards|behalf|leadership|government|era|death|appointment) (?:of|from|to) (?:[\p{L}'.-]+ ){0,5}$/u.test(
+        view.text.slice(Math.max(0, mention.start - view.at - 70), mention.start - view.at),
+      ),
+    )
+  );
 };
 
 /** Those after "with": "talks with A and B", up to the comma that goes on with somebody else. */
-function partnersOf(view: SentenceView, phrase: MeetingPhrase): { readonly refs: readonly Ref[]; readonly end: number } {
+function partnersOf(
+  view: SentenceView,
+  phrase: MeetingPhrase,
+): { readonly refs: readonly Ref[]; readonly end: number } {
   const none = { refs: [], end: phrase.end };
-  if (phrase.kind === 'summit' || !/^ (?:[\p{Ll}-]+ ){0,3}with /u.test(view.text.slice(phrase.end, phrase.end + 60))) return none;
+  if (phrase.kind === 'summit' || !/^ (?:[\p{Ll}-]+ ){0,3}with /u.test(view.text.slice(phrase.end, phrase.end + 60)))
+    return none;
   const after = view.mentions.filter((mention) => mention.kind === 'person' && mention.start - view.at >= phrase.end);
   const refs: Ref[] = [];
   let end = phrase.end;
   for (const mention of after) {
     const between = view.text.slice(end, mention.start - view.at);
-    const joined = refs.length ? /^(?:,[^,;.]{0,80})?,? (?:and|with) /u.test(between) && !/ (?:[\p{L}]+ed|said|held|met) /u.test(between) : between.length < 140 && !/[;.]/.test(between);
+    const joined = refs.length
+      ? /^(?:,[^,;.]{0,80})?,? (?:and|with) /u.test(between) && !/ (?:[\p{L}]+ed|said|held|met) /u.test(between)
+      : between.length < 140 && !/[;.]/.test(between);
     if (!joined) break;
     refs.push(mention.ref);
     end = mention.end - view.at;
@@ -286,7 +300,11 @@ function verbCandidate(
       text.slice(verb.end),
     );
   const objectEnd = clauseEnd ? verb.end + clauseEnd.index : text.length;
-  const object = personsIn(view, verb.end, objectEnd);
+  const several = /^ (?:the (?:two|three|four|pair|trio|visitors|guests|envoys|ministers)|them|both)\b/u.test(
+    text.slice(verb.end),
+  );
+  const named = personsIn(view, verb.end, objectEnd);
+  const object = named.length || !several ? named : [...personsBeforeIn(view, 0, true)];
   const before = text.slice(Math.max(0, verb.start - 40), verb.start);
   if (/\b(?:will|would|to|could|should|may|not|never|hope|hopes|hoped|invited) $/iu.test(before)) return null;
   if (kind === 'visit') return null;

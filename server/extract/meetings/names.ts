@@ -58,7 +58,10 @@ function patterns() {
     }
   }
   compiled = {
-    head: new RegExp(anyOf([...kinds.keys(), 'commission', 'committee', 'council', 'round', 'gathering', 'edition', 'event']), 'giu'),
+    head: new RegExp(
+      anyOf([...kinds.keys(), 'commission', 'committee', 'council', 'round', 'gathering', 'edition']),
+      'giu',
+    ),
     kinds,
     plural,
     institutional: new RegExp(anyOf(meetingWords().institutional), 'iu'),
