@@ -1,11 +1,16 @@
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openMemoryStore, type Store } from '../../server/store/index.ts';
+import { dumpOf } from '../support/dump.ts';
 import { startNeo4j, type TestServer, withoutNeo4j } from '../support/neo4j.ts';
+import { fill } from './fixture.ts';
+import { queryCases, type SharedQueryName } from './queries.ts';
+import { queryContract } from './query-suite.ts';
 import { storeContract } from './suite.ts';
 
 const lack = withoutNeo4j();
 if (lack) console.warn(`\nNo Neo4j, so its contract is not tested: ${lack}\n`);
 
-describe.skipIf(lack !== null)('Neo4j', () => {
+describe.skipIf(lack !== null)('Neo4j', { timeout: 180_000 }, () => {
   let server: TestServer;
   beforeAll(async () => {
     server = await startNeo4j();
@@ -13,4 +18,49 @@ describe.skipIf(lack !== null)('Neo4j', () => {
   afterAll(() => server?.stop());
 
   storeContract({ name: 'neo4j', open: () => server.open(), skip: {} });
+  // The server has one database: the second store is a second way into the same graph.
+  queryContract({ name: 'neo4j', open: () => server.open(), openShuffled: () => server.open(), skip: {} });
+
+  describe('beside the embedded engine', () => {
+    let neo4j: Store;
+    let grafeo: Store;
+    beforeAll(async () => {
+      [neo4j, grafeo] = await Promise.all([server.open(), openMemoryStore()]);
+    }, 120_000);
+    afterAll(() => Promise.all([neo4j?.close(), grafeo?.close()]));
+
+    it('holds the same graph, and answers every query with the same rows in the same order', async () => {
+      const fixture = await fill(grafeo);
+      expect(await fill(neo4j)).toEqual(fixture);
+      expect(await dumpOf(neo4j)).toEqual(await dumpOf(grafeo));
+      for (const [name, cases] of Object.entries(queryCases(fixture)))
+        for (const params of cases) {
+          const query = name as SharedQueryName;
+          const [theirs, ours] = await Promise.all([neo4j, grafeo].map((store) => store.read(query, params as never)));
+          expect({ name, rows: theirs }).toEqual({ name, rows: ours });
+        }
+    });
+  });
+
+  it('does not write into a database that holds something else, and says how to', async () => {
+    await (await server.open()).close();
+    await server.run("CREATE (:Invoice {number: '1'})");
+    const fault = await server.reopen().catch((error: unknown) => error);
+    expect(fault).toMatchObject({ code: 'STORE_UNAVAILABLE' });
+    expect(String(fault)).toContain('not of Signatory');
+    const store = await server.reopen({ shareDatabase: true });
+    await store.close();
+    await server.run('MATCH (n:Invoice) DELETE n');
+  });
+
+  it('says what to check where the password is wrong or nobody answers, and never shows the password', async () => {
+    const password = 'not-the-password';
+    const refused = await server.reopen({ password }).catch((error: unknown) => error);
+    expect(refused).toMatchObject({ code: 'STORE_UNAVAILABLE' });
+    expect(String(refused)).toContain('NEO4J_PASSWORD');
+    expect(JSON.stringify([String(refused), (refused as { details: unknown }).details])).not.toContain(password);
+    const silent = await server.reopen({ uri: 'bolt://127.0.0.1:1' }).catch((error: unknown) => error);
+    expect(silent).toMatchObject({ code: 'STORE_UNAVAILABLE' });
+    expect(String(silent)).toContain('NEO4J_URI');
+  });
 });

@@ -11,6 +11,8 @@ export interface TestServer {
   readonly config: Neo4jConfig;
   /** A store on the database, emptied before. */
   open(queryTimeout?: number): Promise<Store>;
+  /** A store on the database as it is, with some settings changed. */
+  reopen(changed?: Partial<Neo4jConfig>): Promise<Store>;
   /** Runs a statement as it is. */
   run(statement: string): Promise<void>;
   stop(): Promise<void>;
@@ -26,6 +28,7 @@ export async function startNeo4j(): Promise<TestServer> {
   return {
     config,
     run,
+    reopen: (changed = {}) => openStore({ data: '', queryTimeout: 20_000, neo4j: { ...config, ...changed } }),
     async open(queryTimeout = 20_000) {
       await run('MATCH (n) DETACH DELETE n');
       return openStore({ data: '', queryTimeout, neo4j: config });
