@@ -31,10 +31,11 @@ Example:
     const { values } = parse(args, options, { least: 0, most: 0, name: 'argument' });
     const config = readConfig(undefined, { SIGNATORY_DATA: values.data, HOST: values.host, PORT: values.port });
     const logger = pino({ base: null }, pino.destination({ dest: 2, sync: true }));
-    const stopped = io.stopped();
     const store = await openStore(config);
     try {
       if ((await readStats(store)).documents === 0) await fill(store, config.maxDocumentBytes, io);
+      // Only now: a signal during a load ends the process as it is, and the next load completes the graph.
+      const stopped = io.stopped();
       const server = await startServer({
         ...config,
         store,
