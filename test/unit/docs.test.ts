@@ -5,7 +5,14 @@ import { readConfig, SETTINGS } from '../../server/config.ts';
 import { fromRoot } from '../../server/root.ts';
 
 const read = (name: string): string => readFileSync(fromRoot(name), 'utf8');
-const PAGES = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'seeds/README.md', 'seeds/vocabulary/README.md'];
+const GUIDES = readdirSync(fromRoot('docs')).filter((name) => name.endsWith('.md'));
+const PAGES = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'seeds/README.md',
+  'seeds/vocabulary/README.md',
+].concat(GUIDES.map((name) => `docs/${name}`));
 
 it('ARCHITECTURE.md names every folder of the first level, and none that is not there', () => {
   const text = read('ARCHITECTURE.md');
@@ -17,6 +24,11 @@ it('ARCHITECTURE.md names every folder of the first level, and none that is not 
   expect(folders.filter((folder) => !text.includes(`\`${folder}\``))).toEqual([]);
   const named = [...text.matchAll(/`((?:server|web|cypher|seeds|test)\/[\w./-]+)`/g)].map((found) => found[1] ?? '');
   expect(named.filter((path) => !path.includes('*') && !existsSync(fromRoot(path)))).toEqual([]);
+});
+
+it('README.md leads to every page of docs', () => {
+  const text = read('README.md');
+  expect(GUIDES.filter((name) => !text.includes(`](docs/${name})`))).toEqual([]);
 });
 
 it('the table of settings in README.md is that of server/config.ts', () => {
