@@ -1,4 +1,5 @@
 /** An office in words. */
+import { titled } from './names.ts';
 import { texts } from './texts.ts';
 
 /** An office as it stands beside a signature. */
@@ -12,7 +13,7 @@ export interface OfficeWords {
 export function officeText(office: OfficeWords | null): string {
   if (!office) return texts.details.noOffice;
   const body = office.organization?.name ?? office.country?.name;
-  return !body || namesBody(office.title, body) ? office.title : `${office.title}, ${body}`;
+  return !body || namesBody(office.title, body) ? titled(office.title) : `${titled(office.title)}, ${body}`;
 }
 
 /** "Minister of Public Security" names the Ministry of Public Security, and so does "Public Security Minister". */

@@ -31,7 +31,7 @@ export function FactRow({ group, fact: { other, node }, office }: FactRowProps) 
     <li class="fact">
       <div class="fact-line">
         <div class="fact-what">
-          {isOffice && <p class="fact-title">{node.title}</p>}
+          {isOffice && <p class="fact-title">{titled(node.title ?? '')}</p>}
           <EntityLink id={other.id} kind={kindOf(other.__typename)} role={particularRole(other)} icon={!isOffice}>
             <span class={other.text ? 'fact-text' : isOffice ? '' : 'fact-name'}>{name}</span>
           </EntityLink>

@@ -2,6 +2,7 @@
 import type { OfficeRef } from '../../api/details.ts';
 import type { EntityRef, Fact } from '../../api/shapes.ts';
 import { countryName } from '../../ui/countries.ts';
+import { titled } from '../../ui/names.ts';
 import { officeText } from '../../ui/office.ts';
 import { texts } from '../../ui/texts.ts';
 import type { GroupKey } from './groups.ts';
@@ -13,7 +14,7 @@ import type { GroupKey } from './groups.ts';
  */
 export function qualifiersOf(group: GroupKey, other: EntityRef, fact: Fact, office?: OfficeRef | null): string[] {
   const words: (string | null | undefined)[] = [];
-  if (group === 'holders') words.push(fact.title);
+  if (group === 'holders' && fact.title) words.push(titled(fact.title));
   if (group === 'tookPart' || group === 'participants') words.push(roleOf(fact));
   if (group === 'signatories' && office !== undefined) words.push(officeText(office));
   if (group === 'signed' && office) words.push(texts.details.signedAs(officeText(office)));
@@ -23,7 +24,9 @@ export function qualifiersOf(group: GroupKey, other: EntityRef, fact: Fact, offi
   if (SHOWS_KIND.has(group)) words.push(kindOfEvent(other));
   words.push(statusOf(other));
   if (other.modality) words.push(texts.modalities[other.modality]);
-  if (fact.onBehalfOf) words.push(texts.details.signedFor(fact.onBehalfOf.name));
+  // "As Minister of Interior, for the Ministry of Interior" says one thing twice.
+  const isSaid = group === 'signed' && office?.organization?.id === fact.onBehalfOf?.id;
+  if (fact.onBehalfOf && !isSaid) words.push(texts.details.signedFor(fact.onBehalfOf.name));
   return words.filter((word): word is string => Boolean(word));
 }
 

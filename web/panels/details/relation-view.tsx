@@ -23,7 +23,7 @@ export function RelationView({ relation }: { readonly relation: RelationDetails 
           <End entity={target} />
         </h2>
         <dl class="details-list">
-          {title && <Term name={texts.details.office}>{title}</Term>}
+          {title && <Term name={texts.details.office}>{titled(title)}</Term>}
           {role && <Term name={texts.details.role}>{texts.roles[role] ?? role}</Term>}
           {onBehalfOf && <Term name={texts.signatures.onBehalfOf}>{onBehalfOf.name}</Term>}
           {(eventDate || from || to) && (

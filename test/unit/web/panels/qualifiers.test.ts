@@ -28,6 +28,17 @@ describe('qualifiersOf', () => {
       'for Vietnam',
     ]);
   });
+  it('does not tell a person’s body twice', () => {
+    const office = {
+      title: 'minister of interior',
+      organization: { id: 'o', name: 'Ministry of Interior' },
+      country: null,
+    };
+    const plan: EntityRef = { __typename: 'Agreement', id: 'a', name: 'plan', agreementKind: 'PLAN' };
+    const signed = (id: string) => qualifiersOf('signed', plan, fact({ onBehalfOf: { id, name: 'X' } }), office);
+    expect(signed('o')).toEqual(['as Minister of interior']);
+    expect(signed('other')).toEqual(['as Minister of interior', 'for X']);
+  });
   it('tells an office that is not known from one that was not asked', () => {
     expect(qualifiersOf('signatories', minister, fact(), null)).toEqual(['office on that day not known']);
     expect(qualifiersOf('signatories', minister, fact())).toEqual([]);
