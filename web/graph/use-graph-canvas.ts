@@ -28,12 +28,18 @@ function run(element: HTMLDivElement, canvas: RefObject<Canvas | null>): () => v
   /** Where nodes stand or stood: what is hidden and shown again comes back to its place. */
   const places = new Map<string, Point>();
   let turn = 0;
+  /** What was last selected on the canvas itself: the view stays as it is. */
+  let tapped: string | null = null;
   /** The filters for which the view was last fitted: other filters make another picture, a selection or a window does not. */
   let fitted = '';
 
   const open = (elements: number): Canvas =>
     createCanvas(element, readPalette(element), elements, {
-      onTap: (kind, id) => (kind === 'node' ? selectNode(id) : selectEdge(id)),
+      onTap: (kind, id) => {
+        tapped = id;
+        if (kind === 'node') selectNode(id);
+        else selectEdge(id);
+      },
       onTapNothing: clearSelection,
       onOpen: (id) => void expand(id).catch(() => undefined), // the picture stays as it was
       onHover: (id) => {
@@ -57,6 +63,8 @@ function run(element: HTMLDivElement, canvas: RefObject<Canvas | null>): () => v
     canvas.current.show(visible.peek());
     canvas.current.highlight(selection.peek());
     if (isOther) canvas.current.fit(!isFirst);
+    const chosen = selection.peek();
+    if (isFirst && chosen?.kind === 'node') canvas.current.reveal(chosen.id, true);
     element.dataset.ready = 'yes';
   };
 
@@ -72,7 +80,7 @@ function run(element: HTMLDivElement, canvas: RefObject<Canvas | null>): () => v
     effect(() => {
       const now = selection.value;
       canvas.current?.highlight(now);
-      if (now?.kind === 'node') canvas.current?.reveal(now.id);
+      if (now?.kind === 'node') canvas.current?.reveal(now.id, now.id !== tapped);
     }),
     effect(() => {
       const id = hovered.value;

@@ -23,7 +23,7 @@ export function useGraphKeys(canvas: RefObject<Canvas | null>): (event: Keyboard
   const moveTo = (id: string): void => {
     cursor.current = id;
     canvas.current?.point(id);
-    canvas.current?.reveal(id);
+    canvas.current?.reveal(id, false);
     announce(sayNode(id));
   };
   const walk = (way: Way): void => {

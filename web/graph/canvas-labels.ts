@@ -1,0 +1,112 @@
+/** The names on the canvas: their size at a zoom, and which of them are shown, chosen anew whenever the view rests. */
+import type { Core, NodeSingular } from 'cytoscape';
+import type { LoadedNode, Visible } from '../state/visible.ts';
+import { labelBox, labelOf, sizeOf } from './elements.ts';
+import { chooseLabels, type LabelCandidate } from './labels.ts';
+import type { Palette } from './palette.ts';
+import { COUNTRY_FONT, LABEL_CLASSES, stylesheet } from './style.ts';
+
+/** What is on the canvas, as far as names depend on it. */
+export interface LabelScene {
+  /** The most important first. */
+  readonly ranked: readonly LoadedNode[];
+  /** What the window of time shows; null means all. */
+  readonly shown: Visible | null;
+  /** What is selected: only its neighbourhood is named. */
+  readonly selected: { readonly kind: 'node' | 'edge'; readonly id: string } | null;
+}
+
+export interface Labeller {
+  /** Chooses now. */
+  choose(): void;
+  /** Chooses once the view has rested. */
+  chooseSoon(): void;
+  restyle(palette: Palette): void;
+  stop(): void;
+}
+
+/** How many names may stand over other nodes, so that the most important are never missing. */
+const URGENT = 12;
+/** The same around what is selected, where every name is wanted but the lines must be seen too. */
+const URGENT_NEAR = 8;
+/** How long the view must rest before labels are chosen anew, in milliseconds. */
+const REST = 90;
+
+/** Size of labels on the screen, in CSS pixels, at a zoom: nearly constant, a little larger when near. */
+export const screenSize = (zoom: number): number => Math.min(14, Math.max(10.5, 12 * zoom ** 0.25));
+/** Zoom in steps, so that the stylesheet changes seldom. */
+const stepped = (zoom: number): number => 2 ** (Math.round(Math.log2(zoom) * 4) / 4);
+
+/** Keeps the names of a canvas; `scene` is asked for what is on it each time. */
+export function createLabeller(cy: Core, palette: Palette, scene: () => LabelScene): Labeller {
+  let colours = palette;
+  let zoom = 1;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const fontSize = (): number => screenSize(zoom) / zoom;
+
+  const choose = (): void => {
+    const now = stepped(cy.zoom());
+    if (now !== zoom) {
+      zoom = now;
+      cy.style(stylesheet(colours, fontSize()));
+    }
+    const { ranked, shown, selected } = scene();
+    const near = neighbourhood(cy, selected);
+    const candidates = ranked
+      .filter(({ id }) => (shown?.nodes.has(id) ?? true) && (!near || near.has(id)))
+      .map((node, index) =>
+        candidateOf(node, cy.$id(node.id) as NodeSingular, fontSize(), index < (near ? URGENT_NEAR : URGENT)),
+      );
+    const chosen = chooseLabels(candidates, Math.max(40, 60 / zoom));
+    cy.batch(() => {
+      for (const { id } of ranked) {
+        const element = cy.$id(id);
+        const side = chosen.get(id);
+        for (const name of ['named', ...LABEL_CLASSES]) {
+          const isOn = name === 'named' ? side !== undefined : side === name;
+          if (element.hasClass(name) !== isOn) element.toggleClass(name, isOn);
+        }
+      }
+    });
+  };
+  return {
+    choose,
+    chooseSoon() {
+      clearTimeout(timer);
+      timer = setTimeout(choose, REST);
+    },
+    restyle(next) {
+      colours = next;
+      cy.style(stylesheet(colours, fontSize()));
+    },
+    stop: () => clearTimeout(timer),
+  };
+}
+
+/** Ids of the selected node and its neighbours, or of the selected edge's ends; null where nothing is selected. */
+function neighbourhood(cy: Core, selected: LabelScene['selected']): ReadonlySet<string> | null {
+  if (!selected) return null;
+  const element = cy.$id(selected.id);
+  if (element.empty()) return null;
+  const near = selected.kind === 'edge' ? element.connectedNodes() : element.closedNeighborhood().nodes();
+  return new Set(near.map((node) => node.id()));
+}
+
+function candidateOf(node: LoadedNode, element: NodeSingular, font: number, urgent: boolean): LabelCandidate {
+  const { x, y } = element.position();
+  const inside = node.type === 'COUNTRY';
+  const label = labelBox(labelOf(node.name));
+  const pill = { width: label.width * font * COUNTRY_FONT * 1.1 + font, height: font * 2.4 };
+  const { width, height } = inside ? pill : sizeOf(node);
+  return {
+    id: node.id,
+    x,
+    y,
+    nodeWidth: width,
+    nodeHeight: height,
+    labelWidth: label.width * font,
+    labelHeight: label.height * font,
+    inside,
+    urgent,
+  };
+}
