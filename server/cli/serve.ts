@@ -1,4 +1,6 @@
 /** `signatory serve`: the page and the API. */
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pino } from 'pino';
 import { readConfig } from '../config.ts';
 import { serve as startServer } from '../http.ts';
@@ -9,6 +11,9 @@ import { type Command, DATA, DATA_HELP, EXIT, parse } from './command.ts';
 import type { Io } from './io.ts';
 import { loadPaths, tellFailures } from './loading.ts';
 import { version } from './version.ts';
+
+/** Lies beside the graph while the demonstration corpus is being loaded, so that a load that was cut off is completed. */
+const UNFINISHED = 'demonstration-unfinished';
 
 export const serve: Command = {
   name: 'serve',
@@ -33,7 +38,13 @@ Example:
     const logger = pino({ base: null }, pino.destination({ dest: 2, sync: true }));
     const store = await openStore(config);
     try {
-      if ((await readStats(store)).documents === 0) await fill(store, config.maxDocumentBytes, io);
+      const unfinished = join(config.data, UNFINISHED);
+      if (existsSync(unfinished) || (await readStats(store)).documents === 0) {
+        mkdirSync(config.data, { recursive: true });
+        writeFileSync(unfinished, '');
+        await fill(store, config.maxDocumentBytes, io);
+        rmSync(unfinished);
+      }
       // Only now: a signal during a load ends the process as it is, and the next load completes the graph.
       const stopped = io.stopped();
       const server = await startServer({
@@ -56,7 +67,7 @@ Example:
 
 /** A first look needs something to look at. What fails is told of, and does not keep the server from starting. */
 async function fill(store: Store, maxDocumentBytes: number, io: Io): Promise<void> {
-  io.err('the graph is empty: loading the demonstration corpus');
+  io.err('loading the demonstration corpus, for a graph that is empty or was cut off while it was loaded');
   const { reports, failures } = await loadPaths(store, [fromRoot('seeds/documents')], { maxDocumentBytes }, io);
   tellFailures(failures, io);
   io.err(`${reports.length - failures.length} documents loaded`);
