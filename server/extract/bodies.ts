@@ -50,7 +50,10 @@ export function bodyAt(reading: Reading, at: number, depth = 0): FoundBody | nul
   if (complement > to && !(reading.lexicon.inner.has(phrase) && !named && isBodyComplement(reading, to, depth)))
     to = complement;
   else if (!named && reading.lexicon.inner.has(phrase)) return null;
-  else if (reading.lexicon.keepAdjective.has(phrase)) {
+  else if (
+    reading.lexicon.keepAdjective.has(phrase) ||
+    reading.lexicon.keepAdjective.has(phrase.split(' ').pop() ?? '')
+  ) {
     const own = countriesAfter(reading, to, false);
     if (own && reading.keys[to] === 'of') return finish(reading, at, own.to, head.kind, own.countries);
   }
