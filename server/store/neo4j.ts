@@ -14,6 +14,8 @@ import { createWriters } from './writers.ts';
 
 /** The oldest server on which every query file runs. */
 const OLDEST_MAJOR = 5;
+/** Longest that one writing transaction may take, in milliseconds: a document is written whole, and may wait for other loaders. */
+const WRITE_LIMIT = 5 * 60_000;
 
 export interface Neo4jOptions {
   /** `bolt://`, `neo4j://`, each also with `+s` or `+ssc`. */
@@ -22,7 +24,7 @@ export interface Neo4jOptions {
   readonly password: string;
   /** Name of the database; null takes the user's home database. */
   readonly database: string | null;
-  /** Longest that one query or transaction may take, in milliseconds; the server ends it then. */
+  /** Longest that one reading query may take, in milliseconds; the server ends it then. */
   readonly queryTimeout: number;
   /** Most connections kept to one server. */
   readonly poolSize: number;
@@ -79,7 +81,7 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
 
     async write<T>(work: (tx: StoreTransaction) => Promise<T>): Promise<T> {
       assertOpen();
-      return writers.next(() => transact(session('WRITE'), work, limits));
+      return writers.next(() => transact(session('WRITE'), work, { timeout: WRITE_LIMIT }));
     },
 
     async searchText(index, text, limit) {
