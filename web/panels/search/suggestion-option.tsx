@@ -5,6 +5,7 @@ import { countryName } from '../../ui/countries.ts';
 import { dateText } from '../../ui/dates.ts';
 import { Highlighted } from '../../ui/highlighted.tsx';
 import { KindIcon, particularRole } from '../../ui/kinds.tsx';
+import { fold } from '../../ui/match.ts';
 import { titled } from '../../ui/names.ts';
 import { texts } from '../../ui/texts.ts';
 
@@ -35,6 +36,7 @@ export function SuggestionOption({ id, suggestion, query, active, onChoose, onPo
       <span class="search-name">
         <Highlighted text={titled(node.name)} query={query} />
       </span>
+      {wordOf(suggestion) !== texts.kinds[kind] && <span class="visually-hidden">{texts.kinds[kind]}</span>}
       <span class="search-what">{whatOf(suggestion).join(texts.common.separator)}</span>
       {match === 'ALIAS' && (
         <span class="search-why">
@@ -50,14 +52,20 @@ export function SuggestionOption({ id, suggestion, query, active, onChoose, onPo
   );
 }
 
-/** Kind, country and date: enough to tell two of one name apart. */
-function whatOf({ node }: Suggestion): string[] {
-  const kind = kindOf(node.__typename);
-  const sub = node.organizationKind ?? node.meetingKind ?? node.agreementKind;
-  const words = [
-    (node.isMinister && texts.details.minister) || (sub && sub !== 'OTHER' && texts.subkinds[sub]) || texts.kinds[kind],
-  ];
-  if (node.country && kind !== 'COUNTRY') words.push(countryName(node.country.iso2));
+/** The word for what it is: minister, ministry, plan; the kind alone where no more is known or the name says it. */
+function wordOf({ node }: Suggestion): string {
+  const kind = texts.kinds[kindOf(node.__typename)];
+  if (node.isMinister) return texts.details.minister;
+  const sub = node.organizationKind ?? node.meetingKind ?? node.agreementKind ?? 'OTHER';
+  const words = sub === 'OTHER' ? null : texts.subkinds[sub];
+  return words && !fold(node.name).includes(fold(words)) ? words : kind;
+}
+
+/** That word, country and date: enough to tell two of one name apart. */
+function whatOf(suggestion: Suggestion): string[] {
+  const { node } = suggestion;
+  const words = [wordOf(suggestion)];
+  if (node.country && node.__typename !== 'Country') words.push(countryName(node.country.iso2));
   if (node.date) words.push(dateText(node.date));
   return words;
 }
