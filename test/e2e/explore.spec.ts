@@ -16,7 +16,7 @@ test('searching "Vilay" leads to his node', async ({ page, signatory }) => {
   await signatory.search.fill('Vilay');
   const first = page.getByRole('option').first();
   await expect(first).toContainText('Vilay');
-  await expect(first).toContainText(/Person/);
+  await expect(first).toContainText(/Person|Minister/);
   await signatory.search.press('Enter');
   await expect(signatory.heading()).toContainText('Vilay');
   await expect(page).toHaveURL(/node=person\/vilay/);

@@ -28,7 +28,7 @@ export interface Labeller {
 /** How many names may stand over other nodes, so that the most important are never missing. */
 const URGENT = 12;
 /** The same around what is selected, where every name is wanted but the lines must be seen too. */
-const URGENT_NEAR = 8;
+const URGENT_NEAR = 3;
 /** How long the view must rest before labels are chosen anew, in milliseconds. */
 const REST = 90;
 
@@ -54,6 +54,7 @@ export function createLabeller(cy: Core, palette: Palette, scene: () => LabelSce
     const near = neighbourhood(cy, selected);
     const candidates = ranked
       .filter(({ id }) => (shown?.nodes.has(id) ?? true) && (!near || near.has(id)))
+      .sort((a, b) => Number(b.id === selected?.id) - Number(a.id === selected?.id))
       .map((node, index) =>
         candidateOf(node, cy.$id(node.id) as NodeSingular, fontSize(), index < (near ? URGENT_NEAR : URGENT)),
       );
