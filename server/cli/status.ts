@@ -22,10 +22,12 @@ Example:
     const { values } = parse(args, options, { least: 0, most: 0, name: 'argument' });
     return withGraph({ data: values.data, create: false }, async (store, config) => {
       const stats = await readStats(store);
-      if (values.json) io.out(JSON.stringify({ data: config.data, ...stats }));
+      // An address holds no user or password: the settings refuse one that does.
+      const data = config.neo4j?.uri ?? config.data;
+      if (values.json) io.out(JSON.stringify({ data, ...stats }));
       else {
         const rows: [string, string | number][] = [
-          ['graph', `${config.data} (${stats.engine})`],
+          ['graph', `${data} (${stats.engine})`],
           ['documents', stats.documents],
           ['passages', stats.passages],
           ['entities', stats.entities],
