@@ -13,6 +13,7 @@ import { standingOf } from './agreements/standing.ts';
 import { personsBeforeIn } from './antecedents.ts';
 import type { Draft } from './draft.ts';
 import { mainMeeting, namedSides } from './focus.ts';
+import { dateBefore } from './meetings/circumstances.ts';
 import { type SentenceView, viewSentences } from './view.ts';
 
 const LONGEST = 6000;
@@ -200,8 +201,17 @@ function mergeGeneric(instruments: readonly Instrument[]): Instrument[] {
   const specific = fresh.filter(({ mentions }) => mentions.some(({ phrase }) => !phrase.generic && !phrase.bare));
   const target = specific[0];
   if (!target || specific.length > 1) return [...instruments];
+  const place = target.mentions[0]?.view.sentence.index ?? 0;
+  const signed = target.mentions.some(({ status }) => status === 'signed');
   const vague = (instrument: Instrument) =>
     instrument !== target &&
+    signed &&
+    Math.abs((instrument.mentions[0]?.view.sentence.index ?? 0) - place) <= 12 &&
+    !instrument.mentions.some(
+      ({ signatories }) =>
+        signatories.length > 0 &&
+        !target.mentions.some((mention) => mention.signatories.some((ref) => signatories.includes(ref))),
+    ) &&
     instrument.mentions.every(
       ({ phrase, status }) =>
         phrase.generic &&
@@ -268,10 +278,10 @@ function dayOfMeeting(draft: Draft, mentions: readonly InstrumentMention[], stat
   if (status !== 'signed' && status !== 'adopted') return null;
   const decisive = mentions.find((mention) => mention.status === status) ?? mentions[0];
   const sessions = { ...draft, meetings: draft.meetings.filter(({ kind }) => kind !== 'visit') };
-  const scope = sessions.meetings.length ? sessions : draft;
-  const meeting =
-    decisive &&
-    draft.meetings.find(({ ref }) => ref === mainMeeting(scope, decisive.view.at + decisive.phrase.end, []));
+  if (!decisive) return null;
+  const found = mainMeeting(sessions, decisive.view.at + decisive.phrase.end, []);
+  const meeting = draft.meetings.find(({ ref }) => ref === found);
+  if (!meeting) return dateBefore(decisive.view, latestDay(draft.document.published));
   return meeting?.date ?? null;
 }
 

@@ -88,8 +88,7 @@ function same(encounter: Encounter, next: MeetingCandidate): boolean {
   if (next.ordinal !== null && !ordinals.length)
     return common > 0 && common === Math.min(known.size, ours.length) && first.view === next.view;
   const refers =
-    next.phrase !== null &&
-    next.phrase.definite &&
+    next.phrase?.definite === true &&
     onlyKnownWords(encounter, next) &&
     (!/^ (?:[\p{Ll}-]+ ){0,3}with /u.test(next.view.text.slice(next.phrase.end)) ||
       ours.every((actor) => known.has(actor) || !known.size));

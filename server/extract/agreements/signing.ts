@@ -68,6 +68,21 @@ export function findSignings(view: SentenceView): Signing[] {
     const relative =
       / (?:which|that) [^;:]{5,260}$/u.test(lead) &&
       !/ (?:which|that) (?:was|were|has|have|had|is|are) (?:been )?$/u.test(lead);
+    // "was signed on Tuesday in Hanoi by X": the signers come after a day or place.
+    const agent = participle
+      ? /^ [^,;.]{2,80}? by (?!(?:the )?(?:end|close|means|way|video|[\p{Ll}]+ing|\d))/u.exec(
+          view.text.slice(range.end),
+        )
+      : null;
+    if (agent && (bare || describing)) {
+      found.push({
+        range: { start: range.start, end: range.end + agent[0].length },
+        voice: 'passive',
+        future: ahead(view.text, range.start),
+        describing: false,
+      });
+      continue;
+    }
     found.push({
       range,
       voice: bare || word === 'signature' ? 'bare' : 'active',

@@ -52,7 +52,7 @@ export function standingOf(
 
   const signing = signings[0];
   if (signing && !signing.future) {
-    const date = dateOf(view, signing.range.end, signing.range.start, phrase);
+    const date = dateOf(view, signing.range.end, signing.range.start, all);
     if (signing.describing || /\b(?:has|have) been signed\b/u.test(text.slice(phrase.end, signing.range.end)))
       return { status: 'in-force', date: oldOnly(date, published) };
     if (date && published && isOld(date, published)) return { status: 'in-force', date };
@@ -60,12 +60,17 @@ export function standingOf(
   }
   if (signing?.future || FUTURE_AFTER.test(listed)) return { status: 'proposed', date: plannedDate(view, phrase) };
   const { adopted, proposed, 'in-force': inForce } = patterns();
-  const last = lastOf(nearLeft, { proposed, adopted, 'in-force': inForce });
+  const last = lastOf(
+    /, (?:the|both|they|he|she|\p{Lu})/u.test(nearLeft)
+      ? (nearLeft.split(/, (?=the |both |they |he |she |\p{Lu})/u).at(-1) ?? nearLeft)
+      : nearLeft,
+    { proposed, adopted, 'in-force': inForce },
+  );
   if (last === 'proposed') return { status: 'proposed', date: plannedDate(view, phrase) };
   if (last === 'in-force' && !CONTENT_LEAD.test(left)) return { status: 'in-force', date: null };
   const passed = ADOPTED_AFTER.exec(right);
   if (last === 'adopted' || (passed && !/\b(?:which|by which)\b/.test(passed[0]))) {
-    const date = dateOf(view, phrase.end, phrase.start, phrase);
+    const date = dateOf(view, phrase.end, phrase.start, all);
     return date && published && isOld(date, published) ? { status: 'in-force', date } : { status: 'adopted', date };
   }
   if (DONE_AFTER.test(right) || JOINED.test(left)) return { status: 'in-force', date: null };
@@ -102,10 +107,10 @@ const oldOnly = (date: Edtf | null, published: Day | null): Edtf | null =>
   date && published && isOld(date, published) ? date : null;
 
 /** The day of the act: the date nearest to the verb in its sentence that is no period of the instrument's own. */
-function dateOf(view: SentenceView, after: number, before: number, phrase: InstrumentPhrase): Edtf | null {
+function dateOf(view: SentenceView, after: number, before: number, phrases: readonly InstrumentPhrase[]): Edtf | null {
   const free = view.dates.filter(
     (date) =>
-      !within(view, date, phrase) &&
+      !phrases.some((phrase) => within(view, date, phrase)) &&
       !deadline(view, date) &&
       !/\b(?:into|go into|throughout|over) $/u.test(view.text.slice(0, date.start - view.at)),
   );

@@ -50,9 +50,9 @@ const PASSIVE =
   /^(?:not |also |be |jointly |all |then |soon |now )*be(?:ing)? (?:[\p{L}]{2,20}ly |also |all |jointly )?(?!able|ready|held|sure|in|on|at|a |the |an |open|here|there|over|more|no )[\p{L}]+/u;
 const READY = /^(?:not |also )?be (?:ready|prepared|committed|open) to /u;
 const ARRANGED =
-  /^(?:be held|take place|be hosted|be staged|be convened|be organi[sz]ed|receive|pass between|meet|alternate|rotate)\b/u;
+  /^(?:be held|take place|be hosted|be staged|be convened|be organi[sz]ed|receive|pass between|alternate|rotate)\b/u;
 const CUT_VERB =
-  /(?:,| and|, and) (?:also )?(?:signed|inked|noted|expressed|welcomed|called|calls|praised|thanked|stressed|said|hailed|witnessed|recalled|congratulated|issued|adopted|commended|appreciated|urged|asked|invited|confirmed that|described|hoped|hopes|voiced|emphasi[sz]ed|underlined|highlighted|informed|briefed|reaffirmed|looked forward|spoke|paid|received|visited|had|was|were|has|have|is|are)\b/u;
+  /(?:,| and|, and) (?:also )?(?:signed|inked|noted|tasked|instructed|directed|mandated|requested|expressed|welcomed|called|calls|praised|thanked|stressed|said|hailed|witnessed|recalled|congratulated|issued|adopted|commended|appreciated|urged|asked|invited|confirmed that|described|hoped|hopes|voiced|emphasi[sz]ed|underlined|highlighted|informed|briefed|reaffirmed|looked forward|spoke|paid|received|visited|had|was|were|has|have|is|are)\b/u;
 const CUT_CLAUSE =
   /(?:,? following (?:[\p{L}-]+ ){0,3}(?:talks|meetings?|discussions|consultations)\b|, (?:which|who|whose|where|while|whereas|but|a (?:move|step|visit|decision|document|text|plan)|an (?:effort|agreement|accord)|as well as (?:the|a) \p{Lu})|: (?!to )| — | – )/u;
 const INSTRUMENT_CALLS =
@@ -137,6 +137,13 @@ function undertakes(text: string, trigger: Trigger, subject: Subject): boolean {
     /\b(?:what|which|whatever|everything)\b/iu.test(text.slice(Math.max(0, trigger.start - 70), trigger.start))
   )
     return trigger.form === 'verb' && !/\bwhat\b/iu.test(text.slice(Math.max(0, trigger.start - 70), trigger.start));
+  if (
+    trigger.form === 'noun' &&
+    /^(?:the|its|their|this|that) (?:[\p{L}\d-]+ ){0,5}(?:agreement|treaty|protocol|convention|declaration|charter|accord|memorandum|plan|principles?)\b/u.test(
+      text.slice(trigger.after),
+    )
+  )
+    return false;
   if (trigger.form === 'noun' && trigger.modality === 'agreed' && !SUBSTANCE.test(text.slice(trigger.after)))
     return false;
   return !(
@@ -197,8 +204,9 @@ function modal(
     )
   )
     return null;
-  if (/\b(?:when|where|while|as) $/u.test(text.slice(0, clauseStart(text, trigger.start))) && !authority) return null;
+  if (/\b(?:when|where|as) $/u.test(text.slice(0, clauseStart(text, trigger.start))) && !authority) return null;
   const passive = PASSIVE.test(rest);
+  if (passive && subject.kind === 'none' && /\b(?:which|that) $/u.test(text.slice(0, trigger.start))) return null;
   const arranged = ARRANGED.test(rest);
   const asWhole = { start: wholeStart(text, subject, trigger), end, whole: true };
   const asPart = { start: trigger.after, end, whole: false };

@@ -47,7 +47,7 @@ function patterns(): Patterns {
 }
 
 const TO = new RegExp(
-  `^${GAP}:? {0,80},? {1,80}to (?!the |a |an |this |these |its |their |his |her )(?=[\\p{L}])`,
+  `^${GAP}:? {0,80},? {1,80}(?:not )?to (?!the |a |an |this |these |its |their |his |her )(?=[\\p{L}])`,
   'u',
 );
 const THAT = new RegExp(`^${GAP}:? {0,80},? {1,80}that `, 'u');
@@ -103,7 +103,11 @@ function complement(text: string, start: number, end: number, modality: Modality
     // "committed to peace" is a noun, "committed to working" and "committed to keep" are not.
     const next = /^[\p{L}-]+/u.exec(text.slice(end + to[0].length))?.[0].toLowerCase() ?? '';
     const nounish = word.startsWith('commit') && !isAction(next);
-    return { ...base, form: nounish ? 'noun' : 'verb', after: end + to[0].length };
+    return {
+      ...base,
+      form: nounish ? 'noun' : 'verb',
+      after: end + to[0].length - (to[0].endsWith(' not to ') ? 7 : 0),
+    };
   }
   if (TO_LIST.test(text.slice(end)) && text.length - end < 60) return { ...base, form: 'verb', after: text.length };
   const noun = NOUN.exec(rest);

@@ -136,7 +136,8 @@ function peopleOf(view: SentenceView, phrase: MeetingPhrase, all: readonly Meeti
     const welcome = /\b(?:of welcome|welcom\w+)\b/iu.test(text.slice(phrase.start, phrase.end + 20));
     const after = personsIn(view, phrase.end, Math.min(text.length, phrase.end + 220));
     if (welcome) return participants(after.slice(0, 1));
-    return participants(after.length ? after : personsBefore(view, phrase.start));
+    const signing = /\b(?:sign|ink|initial|put (?:his|her|their))/u.test(text.slice(0, phrase.start));
+    return participants(after.length && !signing ? after : [...personsBefore(view, phrase.start), ...after]);
   }
   if (SIDELINES.test(text.slice(Math.max(0, phrase.start - 20), phrase.start)) && all.length) return [];
   const partners = partnersOf(view, phrase);

@@ -91,7 +91,7 @@ export function meetingPhrases(view: SentenceView): MeetingPhrase[] {
         ? 'later'
         : null;
     const proper = /^\p{Lu}/u.test(match[0]) && /\p{Lu}/u.test(modifiers || name.slice(match[0].length));
-    if (/^(?:commission|committee|council)$/.test(word) && ordinal === null) continue;
+    if (/(?:^|joint )(?:commissions?|committees?|council|congress|assembly)$/.test(word) && ordinal === null) continue;
     let kind: MeetingKind = kinds.get(word) ?? 'conference';
     if (
       /^(?:round|gathering|edition|event)$/.test(word) &&

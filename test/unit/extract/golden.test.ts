@@ -37,7 +37,7 @@ describe('fact sheets of the demonstration corpus', () => {
     for (const span of spansOf(sheet)) expect(document.text.slice(span.start, span.end)).toBe(span.quote);
     const known = new Set(
       [sheet.persons, sheet.organizations, sheet.countries, sheet.places, sheet.meetings, sheet.agreements]
-        .flatMap((facts): readonly { readonly ref: string }[] => facts)
+        .flat()
         .map(({ ref }) => ref),
     );
     const used = [
@@ -50,11 +50,7 @@ describe('fact sheets of the demonstration corpus', () => {
 });
 
 function spansOf(sheet: FactSheet): Span[] {
-  const evidenced = [sheet.offices, sheet.meetings, sheet.agreements, sheet.commitments].flatMap(
-    (facts): readonly { readonly evidence: readonly Span[] }[] => facts,
-  );
-  const mentioned = [sheet.persons, sheet.organizations, sheet.countries, sheet.places].flatMap(
-    (facts): readonly { readonly mentions: readonly Span[] }[] => facts,
-  );
+  const evidenced = [sheet.offices, sheet.meetings, sheet.agreements, sheet.commitments].flat();
+  const mentioned = [sheet.persons, sheet.organizations, sheet.countries, sheet.places].flat();
   return [...evidenced.flatMap(({ evidence }) => evidence), ...mentioned.flatMap(({ mentions }) => mentions)];
 }
