@@ -16,8 +16,8 @@ import type {
   PlaceFact,
   Ref,
 } from '../model/factsheet.ts';
-import type { Chunk } from './chunks.ts';
-import type { Introduction, TitleUse } from './introductions.ts';
+import type { Introduction, TitleUse } from './actors/introductions.ts';
+import type { Chunk } from './chunks/chunks.ts';
 
 /** A stretch of text, in UTF-16 offsets of the document. */
 export interface Range {

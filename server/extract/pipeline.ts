@@ -1,20 +1,20 @@
 /** The rule pipeline: a fixed list of stages, each a pure function from draft to draft. */
 import type { SourceDocument } from '../model/document.ts';
-import { findAgreements } from './agreements.ts';
-import { alignQuotes } from './align.ts';
-import { markBoilerplate } from './boilerplate.ts';
-import { chunksStage } from './chunks-stage.ts';
-import { findCommitments } from './commitments.ts';
-import { coreferenceStage } from './coreference.ts';
-import { countriesStage } from './countries.ts';
-import { readDates } from './dates.ts';
+import { countriesStage } from './actors/countries.ts';
+import { officesStage } from './actors/offices.ts';
+import { organizationsStage } from './actors/organizations.ts';
+import { personsStage } from './actors/persons.ts';
+import { findAgreements } from './agreements/index.ts';
+import { chunksStage } from './chunks/chunks-stage.ts';
+import { findCommitments } from './commitments/index.ts';
+import { readDates } from './dates/index.ts';
 import { type Draft, emptyDraft, type Stage } from './draft.ts';
-import { findMeetings } from './meetings.ts';
-import { officesStage } from './offices.ts';
-import { organizationsStage } from './organizations.ts';
-import { personsStage } from './persons.ts';
-import { quoteSentences } from './quotes.ts';
-import { sentencesStage } from './sentences.ts';
+import { findMeetings } from './meetings/index.ts';
+import { coreferenceStage } from './reference/coreference.ts';
+import { alignQuotes } from './text/align.ts';
+import { markBoilerplate } from './text/boilerplate.ts';
+import { quoteSentences } from './text/quotes.ts';
+import { sentencesStage } from './text/sentences.ts';
 
 /** The stages in the order in which they run. */
 export const STAGES: readonly Stage[] = Object.freeze([

@@ -4,8 +4,8 @@
  */
 import type { AgreementKind } from '../../model/ontology.ts';
 import type { Range } from '../draft.ts';
-import type { SentenceView } from '../view.ts';
-import { anyOf, instruments, withPlurals } from '../words.ts';
+import type { SentenceView } from '../text/view.ts';
+import { anyOf, instruments, withPlurals } from '../words/words.ts';
 
 /** A phrase that names or means an instrument; offsets in the sentence. */
 export interface InstrumentPhrase extends Range {

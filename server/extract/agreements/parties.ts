@@ -4,11 +4,11 @@
  */
 import type { Ref } from '../../model/factsheet.ts';
 import type { AgreementKind, AgreementStatus } from '../../model/ontology.ts';
-import type { InstrumentMention } from '../agreements.ts';
 import type { Draft, Range } from '../draft.ts';
-import { countriesOf, jointMinistries, mainCountries } from '../focus.ts';
-import type { Subject } from '../subjects.ts';
-import type { SentenceView } from '../view.ts';
+import { countriesOf, jointMinistries, mainCountries } from '../reference/focus.ts';
+import type { Subject } from '../reference/subjects.ts';
+import type { SentenceView } from '../text/view.ts';
+import type { InstrumentMention } from './index.ts';
 import type { InstrumentPhrase } from './names.ts';
 
 const BODIES =

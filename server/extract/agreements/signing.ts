@@ -4,9 +4,9 @@
  */
 import type { Ref } from '../../model/factsheet.ts';
 import type { Range } from '../draft.ts';
-import { clauseStart, type Subject, subjectAt } from '../subjects.ts';
-import type { SentenceView } from '../view.ts';
-import { anyOf, verbs } from '../words.ts';
+import { clauseStart, type Subject, subjectAt } from '../reference/subjects.ts';
+import type { SentenceView } from '../text/view.ts';
+import { anyOf, verbs } from '../words/words.ts';
 
 /** A verb of signing in a sentence. */
 export interface Signing {

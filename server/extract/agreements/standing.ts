@@ -2,8 +2,8 @@
 import { type Day, type Edtf, earliestDay, latestDay } from '../../model/edtf.ts';
 import type { AgreementStatus } from '../../model/ontology.ts';
 import type { DateMention } from '../draft.ts';
-import type { SentenceView } from '../view.ts';
-import { anyOf, instruments } from '../words.ts';
+import type { SentenceView } from '../text/view.ts';
+import { anyOf, instruments } from '../words/words.ts';
 import type { InstrumentPhrase } from './names.ts';
 import type { Signing } from './signing.ts';
 

@@ -3,11 +3,11 @@
  */
 import type { Ref } from '../../model/factsheet.ts';
 import type { Modality } from '../../model/ontology.ts';
-import { withoutAttributions } from '../attribution.ts';
 import type { Range } from '../draft.ts';
-import { clauseStart, type Subject, subjectAt } from '../subjects.ts';
-import type { SentenceView } from '../view.ts';
-import { anyOf, verbs } from '../words.ts';
+import { withoutAttributions } from '../reference/attribution.ts';
+import { clauseStart, type Subject, subjectAt } from '../reference/subjects.ts';
+import type { SentenceView } from '../text/view.ts';
+import { anyOf, verbs } from '../words/words.ts';
 import { splitUndertakings, trim } from './split.ts';
 import { findTriggers, isAction, type Trigger } from './triggers.ts';
 

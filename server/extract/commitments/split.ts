@@ -4,7 +4,7 @@
  * combat and suppress crime", whose verbs share one object.
  */
 import type { Range } from '../draft.ts';
-import { verbs } from '../words.ts';
+import { verbs } from '../words/words.ts';
 import { isAction } from './triggers.ts';
 
 // Where a further undertaking may begin: after a mark, "and", "as well as", "and also", with or without "to".

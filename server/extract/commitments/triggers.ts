@@ -3,7 +3,7 @@
  * Laos closer cooperation"), and modal words ("will", "is to", "should").
  */
 import type { Modality } from '../../model/ontology.ts';
-import { anyOf, verbs } from '../words.ts';
+import { anyOf, verbs } from '../words/words.ts';
 
 export interface Trigger {
   /** `verb`: of undertaking with an infinitive; `noun`: with a noun phrase; `that`: with a clause; `modal`: will, should, is to; `ready`: stands ready. */

@@ -2,11 +2,11 @@
 import type { Edtf } from '../../model/edtf.ts';
 import type { Ref } from '../../model/factsheet.ts';
 import type { MeetingKind, MeetingMode, MeetingStatus, ParticipantRole } from '../../model/ontology.ts';
-import { personsBeforeIn } from '../antecedents.ts';
 import type { Range } from '../draft.ts';
-import { subjectAt } from '../subjects.ts';
-import type { SentenceView } from '../view.ts';
-import { anyOf, meetingWords } from '../words.ts';
+import { personsBeforeIn } from '../reference/antecedents.ts';
+import { subjectAt } from '../reference/subjects.ts';
+import type { SentenceView } from '../text/view.ts';
+import { anyOf, meetingWords } from '../words/words.ts';
 import { dateNear, modeOf, personsIn, placeNear, statusNear, stretched } from './circumstances.ts';
 import { type MeetingPhrase, meetingPhrases } from './names.ts';
 

@@ -5,8 +5,8 @@ import type { MeetingMode, MeetingStatus } from '../../model/ontology.ts';
 import { addDays } from '../dates/calendar.ts';
 import { smallNumber } from '../dates/patterns.ts';
 import type { DateMention, DraftMention } from '../draft.ts';
-import type { SentenceView } from '../view.ts';
-import { anyOf, meetingWords } from '../words.ts';
+import type { SentenceView } from '../text/view.ts';
+import { anyOf, meetingWords } from '../words/words.ts';
 
 let compiled: { virtual: RegExp; planned: RegExp } | null = null;
 const patterns = () => {

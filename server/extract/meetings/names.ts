@@ -1,8 +1,8 @@
 /** Nouns for encounters in a sentence, with what belongs to their name: "seventh meeting of the General Border Committee". */
 import type { MeetingKind } from '../../model/ontology.ts';
 import type { Range } from '../draft.ts';
-import type { SentenceView } from '../view.ts';
-import { anyOf, meetingWords, withPlurals } from '../words.ts';
+import type { SentenceView } from '../text/view.ts';
+import { anyOf, meetingWords, withPlurals } from '../words/words.ts';
 
 export interface MeetingPhrase extends Range {
   readonly kind: MeetingKind;

@@ -1,0 +1,203 @@
+/** What may follow a name: its country, an apposition, a relative clause, "is …", "has been named …". */
+import type { Iso2 } from '../../model/factsheet.ts';
+import type { Chunk } from '../chunks/chunks.ts';
+import { groupAt, isWord, nationBefore, skipLead, type TitleGroup } from '../chunks/groups.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { type Find, holds, nameAfterHonorifics, type Open, skipThe } from './open-introductions.ts';
+
+/** Longest clause that is searched for "is the Minister of …", in chunks. */
+const CLAUSE = 24;
+
+/** Everything that may follow a name: country, brackets, apposition, relative clause, "is …", "has been named …". */
+export function afterName(
+  chunks: readonly Chunk[],
+  index: number,
+  at: Find,
+  taken: Set<number>,
+  lexicon: Lexicon,
+): void {
+  const entry = at(index);
+  if (!entry) return;
+  let next = index + 1;
+  if (isWord(chunks[next], 'of', 'from') && chunks[skipThe(chunks, next + 1)]?.kind === 'country') {
+    const country = chunks[skipThe(chunks, next + 1)];
+    if (country?.kind === 'country' && country.form === 'name') {
+      entry.country = country.iso2;
+      next = skipThe(chunks, next + 1) + 1;
+    }
+  }
+  const bracketed = chunks[next + 1];
+  if (isWord(chunks[next], '(') && bracketed?.kind === 'country' && isWord(chunks[next + 2], ')')) {
+    entry.country = bracketed.iso2;
+    next += 3;
+  }
+  if (chunks[next]?.kind === 'word' && lexicon.speech.has((chunks[next] as { key: string }).key)) entry.cue = true;
+  if (isWord(chunks[next], '(', ',', '–', '—')) {
+    let inner = next + 1;
+    while (
+      isWord(
+        chunks[inner],
+        'until',
+        'now',
+        'recently',
+        'currently',
+        'formerly',
+        'previously',
+        'himself',
+        'herself',
+        'as',
+        'at',
+        'time',
+        'the',
+        'once',
+        'aged',
+      ) &&
+      !/^(?:title|country|body)$/.test(chunks[inner]?.kind ?? '')
+    )
+      inner++;
+    if (isWord(chunks[inner], 'each', 'both', 'all', 'respectively')) eachOf(chunks, index, inner, at, taken);
+    else if (isWord(chunks[inner], 'who', 'whose')) clause(chunks, inner + 1, entry, taken, lexicon);
+    else apposition(chunks, index, inner, at, taken);
+  } else if (isWord(chunks[next], 'who')) clause(chunks, next + 1, entry, taken, lexicon);
+  if (holds(chunks[next], lexicon)) clause(chunks, next, entry, taken, lexicon);
+  else afterComma(chunks, next, entry, taken, lexicon);
+}
+
+/** "N, Minister of X": not where the titles lead on to the next name ("N, Minister Y and …"). */
+function apposition(chunks: readonly Chunk[], index: number, from: number, at: Find, taken: Set<number>): void {
+  const group = groupAt(chunks, from, 'after') ?? afterJoin(chunks, from);
+  if (!group) return;
+  let { uses, to } = group;
+  const next = nameAfterHonorifics(chunks, group.to);
+  if (next !== null) {
+    // The titles run into another name: what stands after the last join is that name's.
+    if (uses.length < 2 || at(index)?.titles.length || titledBefore(chunks, index)) return;
+    uses = uses.slice(0, group.split);
+    to = group.starts[group.split] ?? to;
+  }
+  for (let each = from; each < to; each++) taken.add(each);
+  const names = [index];
+  if (uses.some((use) => use.title.head.plural)) names.unshift(...namesBefore(chunks, index));
+  const countries = uses[0]?.title.countries ?? [];
+  const before = nationBefore(chunks, skipLead(chunks, from)).countries;
+  names.forEach((name, order) => {
+    const country =
+      countries.length === names.length ? countries[order] : before.length === names.length ? before[order] : null;
+    at(name)?.titles.push(...uses.map((use) => (country ? { ...use, country } : use)));
+  });
+}
+
+/** "N, a commissioner general and Deputy Chief of …": a description that is no office, joined to one that is. */
+function afterJoin(chunks: readonly Chunk[], from: number): TitleGroup | null {
+  if (!isWord(chunks[from], 'a', 'an')) return null;
+  for (let index = from + 1; index < from + 6; index++) {
+    if (isWord(chunks[index], 'and')) return groupAt(chunks, index + 1, 'after');
+    if (chunks[index]?.kind !== 'word' || isWord(chunks[index], ',', 'who', 'of')) return null;
+  }
+  return null;
+}
+
+const titledBefore = (chunks: readonly Chunk[], index: number): boolean => {
+  let before = index - 1;
+  while (chunks[before]?.kind === 'honorific') before--;
+  return chunks[before]?.kind === 'title';
+};
+
+/** Names that stand before one in a list: "A and B, Deputy Prime Ministers of …". */
+function namesBefore(chunks: readonly Chunk[], index: number): number[] {
+  const names: number[] = [];
+  for (let at = index - 1; at >= 0 && names.length < 12; at--) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'name') names.unshift(at);
+    else if (chunk?.kind !== 'honorific' && !isWord(chunk, 'and', ',', '&')) break;
+  }
+  return names;
+}
+
+/** "A and B, each of them Deputy Prime Minister and Minister of Interior". */
+function eachOf(chunks: readonly Chunk[], index: number, from: number, at: Find, taken: Set<number>): void {
+  let start = from + 1;
+  while (isWord(chunks[start], 'of', 'them', 'whom', 'a', 'is', 'are', 'being', 'the')) start++;
+  const group = groupAt(chunks, start, 'after');
+  if (!group) return;
+  for (let each = start; each < group.to; each++) taken.add(each);
+  for (const name of [...namesBefore(chunks, index), index]) at(name)?.titles.push(...group.uses);
+}
+
+/** "who is …", "who besides being … is …", "was appointed …": every title that such a verb leads to, up to the clause's end. */
+function clause(chunks: readonly Chunk[], from: number, entry: Open, taken: Set<number>, lexicon: Lexicon): void {
+  let verb = false;
+  for (let index = from; index < chunks.length && index - from < CLAUSE; index++) {
+    const chunk = chunks[index];
+    if (isWord(chunk, 'holds', 'held') && isWord(chunks[index + 1], 'the') && isWord(chunks[index + 2], 'same')) {
+      entry.same = { at: chunk?.start ?? 0, country: countryWithin(chunks, index + 3) };
+      return;
+    }
+    if (isWord(chunk, 'chairs', 'heads', 'leads', 'directs', 'commands', 'runs') && leads(chunks, index, entry)) return;
+    if (holds(chunk, lexicon) || isWord(chunk, 'both', 'also', 'as', 'of', 'post', 'position')) {
+      if (holds(chunk, lexicon) || isWord(chunk, 'post', 'position')) verb = true;
+      const group = verb ? groupAt(chunks, index + 1, 'clause') : null;
+      if (group && nameAfterHonorifics(chunks, group.to) === null && !taken.has(group.to - 1)) {
+        for (let each = index + 1; each < group.to; each++) taken.add(each);
+        entry.titles.push(...group.uses);
+        index = group.to - 1;
+        verb = false;
+      }
+    } else if (chunk?.kind === 'name' || chunk?.kind === 'title') return;
+    else if (chunk?.kind === 'word' && /^[;:.]$/.test(chunk.key)) return;
+    else if (isWord(chunk, ',') && !isWord(chunks[index + 1], 'besides', 'on', 'and')) return;
+  }
+}
+
+/** "who chairs the Council of …": an office said by a verb, with a body as its object. */
+function leads(chunks: readonly Chunk[], index: number, entry: Open): boolean {
+  const verb = chunks[index];
+  let at = index + 1;
+  while (at < index + 5 && chunks[at]?.kind === 'word' && !isWord(chunks[at], ',', '.')) at++;
+  if (chunks[at]?.kind === 'thing') at++;
+  while (at < index + 7 && isWord(chunks[at], 'of', 'the')) at++;
+  const body = chunks[at];
+  if (verb?.kind !== 'word' || body?.kind !== 'body') return false;
+  const range = { start: verb.start, end: body.end };
+  const singular = verb.key.replace(/s$/, '');
+  entry.titles.push({
+    title: {
+      kind: 'title',
+      ...range,
+      sentence: verb.sentence,
+      head: { type: 'body', singular, plural: false },
+      title: '',
+      titleSpan: range,
+      field: null,
+      fieldText: null,
+      countries: [],
+      of: body,
+      deputy: false,
+      former: false,
+    },
+    text: '',
+    country: null,
+    body: null,
+    range,
+    how: 'clause',
+  });
+  return true;
+}
+
+/** "N, …, has been named acting Minister": the main verb after what stands between commas. */
+function afterComma(chunks: readonly Chunk[], from: number, entry: Open, taken: Set<number>, lexicon: Lexicon): void {
+  if (!isWord(chunks[from], ',')) return;
+  for (let index = from + 1; index < chunks.length && index - from < CLAUSE; index++) {
+    if (chunks[index]?.kind === 'name' || isWord(chunks[index], ';', ':', '.')) return;
+    if (isWord(chunks[index], ',')) {
+      if (isWord(chunks[index + 1], 'has', 'had', 'was', 'is', 'became'))
+        clause(chunks, index + 1, entry, taken, lexicon);
+      return;
+    }
+  }
+}
+
+function countryWithin(chunks: readonly Chunk[], from: number): Iso2 | null {
+  for (const chunk of chunks.slice(from, from + 6)) if (chunk.kind === 'country') return chunk.iso2;
+  return null;
+}

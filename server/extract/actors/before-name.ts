@@ -1,0 +1,92 @@
+/** Titles before names: "Interior Minister X", "the Lao education minister, Y", "Ministers X of A and Y of B". */
+import type { Chunk } from '../chunks/chunks.ts';
+import { groupAt, isWord, nationBefore, type TitleGroup } from '../chunks/groups.ts';
+import { type Find, nameAfterHonorifics } from './open-introductions.ts';
+
+/** "Interior Minister Sar Kheng", "the Lao education minister, …", "Ministers A of X and B of Y"; gives the index to go on from. */
+export function beforeName(chunks: readonly Chunk[], index: number, at: Find, taken: Set<number>): number {
+  const group = groupAt(chunks, index, 'before');
+  if (!group) return index + 1;
+  let next = group.to;
+  const plural = group.uses.every((use) => use.title.head.plural);
+  if (isWord(chunks[next], ',', ':') && (group.definite || plural || isSetOff(chunks, group))) next++;
+  if (isWord(chunks[next], '–', '—', '-')) next++;
+  const first = nameAfterHonorifics(chunks, next);
+  if (first === null) return group.to;
+  if (next > group.to && !plural && isOpenList(chunks, group, first)) return group.to;
+  for (let each = index; each < group.to; each++) taken.add(each);
+  if (!plural) {
+    at(first)?.titles.push(...group.uses);
+    return first;
+  }
+  // A plural title is shared by the names that follow.
+  const countries = nationBefore(chunks, index).countries;
+  const number = NUMBERS.get((chunks[group.from - 1] as { key?: string } | undefined)?.key ?? '') ?? 0;
+  const names = number ? listedNames(chunks, first, number) : namesInRow(chunks, first);
+  names.forEach((name, order) => {
+    const entry = at(name);
+    const country =
+      (countries.length === names.length ? countries[order] : countries.length === 1 ? countries[0] : null) ?? null;
+    entry?.titles.push(...group.uses.map((use) => ({ ...use, how: 'shared' as const, country })));
+  });
+  return first;
+}
+
+/** "…, Minister of Public Security, Sar Kheng and …": the title belongs to the name before it, so the next one is another. */
+const isOpenList = (chunks: readonly Chunk[], group: TitleGroup, name: number): boolean =>
+  isWord(chunks[group.from - 1], ',') &&
+  chunks[group.from - 2]?.kind === 'name' &&
+  isWord(chunks[name + 1], 'and', ',');
+
+/** "Foreign Minister, Gedu Andargachew on Wednesday …": a title that no name stands before, set off from a full name. */
+function isSetOff(chunks: readonly Chunk[], group: TitleGroup): boolean {
+  const before = chunks[group.from - 1];
+  const name = chunks[nameAfterHonorifics(chunks, group.to + 1) ?? -1];
+  return (
+    name?.kind === 'name' &&
+    name.words.length > 1 &&
+    before?.kind !== 'name' &&
+    !isWord(before, ',', 'of', 'as', 'by', 'a', 'an', 'no')
+  );
+}
+
+const NUMBERS = new Map([
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+]);
+
+/** As many names as were announced ("Two Deputy Prime Ministers, A, who is …, and B, …"), each at the head of a part of the list. */
+function listedNames(chunks: readonly Chunk[], first: number, number: number): number[] {
+  const names = [first];
+  for (let index = first + 1; index < chunks.length && names.length < number; index++) {
+    if (!isWord(chunks[index], 'and', ',', ';')) continue;
+    const name = nameAfterHonorifics(chunks, index + 1);
+    if (name !== null && !names.includes(name)) names.push(name);
+  }
+  return names;
+}
+
+/** Names in a list, each with an apposition of its own or none: "A of X and B of Y", "A, who is …, and B, Minister of …". */
+function namesInRow(chunks: readonly Chunk[], first: number): number[] {
+  const names = [first];
+  for (let index = first + 1; index < chunks.length && names.length < 12; index++) {
+    const chunk = chunks[index];
+    if (isWord(chunk, '(') && isWord(chunks[index + 2], ')')) {
+      index += 2;
+      continue;
+    }
+    if (isWord(chunk, 'and', ',') || (isWord(chunk, 'of', 'from') && chunks[index + 1]?.kind === 'country')) {
+      const next = nameAfterHonorifics(chunks, isWord(chunks[index + 1], 'and') ? index + 2 : index + 1);
+      if (next !== null && isWord(chunk, 'and', ',')) {
+        names.push(next);
+        index = next;
+      }
+    } else if (names.length === 1 && chunk?.kind === 'word' && !/^[\p{L},]/u.test(chunk.key)) break;
+    else if (names.length > 1 && !isWord(chunk, ',') && chunk?.kind !== 'country') break;
+    else if (names.length === 1 && chunk?.kind === 'word' && !isWord(chunks[first + 1], ',', 'and', 'of')) break;
+  }
+  return names;
+}

@@ -1,0 +1,110 @@
+/** Offices that are said by pointing at another's: "his Lao counterpart X", "Y, who holds the same office in Thailand". */
+import type { Ref } from '../../model/factsheet.ts';
+import { nationBefore } from '../chunks/groups.ts';
+import type { Draft, Holding } from '../draft.ts';
+import { groupByPerson } from './group-holdings.ts';
+import type { Introduction } from './introductions.ts';
+import type { Bodies } from './office-bodies.ts';
+
+/** Offices that other words point at, and those that a later "the Vietnamese minister" gives to somebody named without one. */
+export function inferred(draft: Draft, bodies: Bodies): Holding[] {
+  const byStart = new Map<number, Ref>();
+  for (const person of draft.persons) for (const { start } of person.mentions) byStart.set(start, person.ref);
+  const countries = new Map(draft.persons.map((person) => [person.ref, person.country]));
+  const before = antecedents(draft, byStart);
+  const heldBy = groupByPerson(draft.holdings);
+  const found: Holding[] = [];
+  for (const introduction of draft.introductions) {
+    const pointer = introduction.counterpart ?? introduction.same;
+    const person = byStart.get(introduction.name.start);
+    if (!pointer || !person || introduction.titles.some((use) => use.title.field || use.title.of)) continue;
+    const held = heldBy.get(before.get(introduction) ?? '') ?? [];
+    const model = held.find((each) => each.use.title.field !== null) ?? held[0];
+    if (!model) continue;
+    const country = pointer.country ?? countries.get(person) ?? null;
+    found.push(holdingOf(introduction, person, model, country, bodies));
+  }
+  return [...found, ...adopted(draft, found)];
+}
+
+/**
+ * "The Vietnamese minister" in a text that names no minister of Vietnam: the one person who has no office and no other
+ * country is meant.
+ */
+function adopted(draft: Draft, others: readonly Holding[]): Holding[] {
+  const holders = new Set([...draft.holdings, ...others].map((each) => each.person));
+  const open = draft.persons.filter((person) => person.country === null && !holders.has(person.ref));
+  const [person] = open;
+  if (!person || open.length > 1) return [];
+  const taken = new Set(draft.persons.filter((each) => holders.has(each.ref)).map((each) => each.country));
+  const at = draft.introductions.find((each) => each.name.start === person.mentions[0]?.start)?.name;
+  for (const chunks of draft.chunks) {
+    for (const [index, title] of chunks.entries()) {
+      if (
+        title.kind !== 'title' ||
+        title.head.type !== 'minister' ||
+        title.head.plural ||
+        !at ||
+        title.start < at.start
+      )
+        continue;
+      const country = title.countries[0] ?? nationBefore(chunks, index).countries[0];
+      if (!country || taken.has(country)) continue;
+      const use = {
+        title,
+        text: title.title,
+        country,
+        body: null,
+        range: title.titleSpan,
+        how: 'counterpart' as const,
+      };
+      return [{ person: person.ref, country, at, use }];
+    }
+  }
+  return [];
+}
+
+/** The person named last before each introduction, another one than its own. */
+function antecedents(draft: Draft, byStart: ReadonlyMap<number, Ref>): Map<Introduction, Ref> {
+  const found = new Map<Introduction, Ref>();
+  let last: Ref | null = null;
+  let earlier: Ref | null = null;
+  for (const each of draft.introductions) {
+    const ref = byStart.get(each.name.start);
+    if (!ref) continue;
+    const other = last === ref ? earlier : last;
+    if (other) found.set(each, other);
+    if (ref !== last) earlier = last;
+    last = ref;
+  }
+  return found;
+}
+
+function holdingOf(
+  introduction: Introduction,
+  person: Ref,
+  model: Holding,
+  country: string | null,
+  bodies: Bodies,
+): Holding {
+  const { title } = model.use;
+  // Where the text names another ministry for that country, the counterpart leads that one.
+  const other = title.field && !bodies.ministry(title.field, country) ? bodies.kindred(title.field, country) : null;
+  const of = title.of?.countries.length ? null : title.of;
+  return {
+    person,
+    country,
+    at: introduction.name,
+    use: {
+      ...model.use,
+      title: other
+        ? { ...title, field: null, fieldText: null, of: null, countries: [] }
+        : { ...title, of, countries: [] },
+      text: other ? title.head.singular : model.use.text,
+      country,
+      body: null,
+      range: introduction.name,
+      how: introduction.counterpart ? 'counterpart' : 'clause',
+    },
+  };
+}

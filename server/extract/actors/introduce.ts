@@ -1,0 +1,100 @@
+/** Finds in a sentence which titles belong to which names: before, after, in brackets, in a clause, by counterpart. */
+import type { Iso2 } from '../../model/factsheet.ts';
+import type { Chunk } from '../chunks/chunks.ts';
+import { groupAt, isWord, nationBefore } from '../chunks/groups.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { afterName } from './after-name.ts';
+import { beforeName } from './before-name.ts';
+import type { Introduction } from './introductions.ts';
+import { type Find, nameAfterHonorifics, type Open, skipThe } from './open-introductions.ts';
+
+/** The introductions of a sentence, in the order of their names. Names of which nothing is said are among them, bare. */
+export function introduce(chunks: readonly Chunk[], lexicon: Lexicon): Introduction[] {
+  const open = new Map<number, Open>();
+  const at = (index: number): Open | null => {
+    const name = chunks[index];
+    if (name?.kind !== 'name') return null;
+    let entry = open.get(index);
+    if (!entry) {
+      entry = { name, honorifics: [], titles: [], country: null, cue: false, counterpart: null, same: null };
+      open.set(index, entry);
+    }
+    return entry;
+  };
+  const taken = new Set<number>();
+  chunks.forEach((chunk, index) => {
+    if (chunk.kind === 'name') {
+      const entry = at(index);
+      honorificsBefore(chunks, index, entry);
+      if (entry) entry.country = possessor(chunks, index);
+      afterName(chunks, index, at, taken, lexicon);
+    }
+  });
+  for (let index = 0; index < chunks.length; index++) {
+    if (chunks[index]?.kind === 'title' && !taken.has(index)) index = beforeName(chunks, index, at, taken) - 1;
+    else if (isCounterpart(chunks, index, lexicon)) counterpartOf(chunks, index, at);
+  }
+  return [...open.entries()]
+    .sort((a, b) => a[0] - b[0])
+    .map(([, entry]) => ({
+      ...entry,
+      honorificCountry: entry.honorifics.find((each) => each.country)?.country ?? null,
+    }));
+}
+
+/** "Estonia's Lauri Läänemets said": the country of whoever is shown to be a person otherwise. */
+function possessor(chunks: readonly Chunk[], index: number): Iso2 | null {
+  const country = chunks[index - 2];
+  return isWord(chunks[index - 1], "'s", "'") && country?.kind === 'country' ? country.iso2 : null;
+}
+
+function honorificsBefore(chunks: readonly Chunk[], index: number, entry: Open | null): void {
+  for (let at = index - 1; entry; at--) {
+    const chunk = chunks[at];
+    if (chunk?.kind !== 'honorific') break;
+    entry.honorifics.unshift(chunk);
+    entry.cue = true;
+  }
+}
+
+const isCounterpart = (chunks: readonly Chunk[], index: number, lexicon: Lexicon): boolean => {
+  const chunk = chunks[index];
+  if (chunk?.kind !== 'word') return false;
+  const node = lexicon.counterparts.next.get(chunk.key);
+  if (node?.value) return true;
+  const next = chunks[index + 1];
+  return node !== undefined && next?.kind === 'word' && node.next.get(next.key)?.value === true;
+};
+
+/** "his Lao counterpart X", "her counterpart from Laos, X", "X, his Lao counterpart". */
+function counterpartOf(chunks: readonly Chunk[], index: number, at: Find): void {
+  let next = isWord(chunks[index], 'opposite') ? index + 2 : index + 1;
+  let country = nationBefore(chunks, index).countries[0] ?? null;
+  if (isWord(chunks[next], 'from', 'in', 'of', 'for')) {
+    const named = chunks[skipThe(chunks, next + 1)];
+    if (named?.kind === 'country') {
+      country = named.iso2;
+      next = skipThe(chunks, next + 1) + 1;
+    }
+  }
+  const counterpart = { at: chunks[index]?.start ?? 0, country };
+  if (isWord(chunks[next], ',')) next++;
+  const group = groupAt(chunks, next, 'before');
+  const name = nameAfterHonorifics(chunks, group?.to ?? next);
+  const entry = name === null ? null : at(name);
+  if (entry) {
+    entry.counterpart = counterpart;
+    entry.country ??= country;
+    entry.cue = true;
+    return;
+  }
+  const before = nationBefore(chunks, index).from - 1;
+  const earlier = isWord(chunks[before], 'his', 'her', 'their') ? before - 1 : before;
+  if (!isWord(chunks[earlier], ',')) return;
+  const named = at(earlier - 1);
+  if (named) {
+    named.counterpart = counterpart;
+    named.country ??= country;
+    named.cue = true;
+  }
+}

@@ -1,0 +1,118 @@
+/** Joins the names of a document into persons: full names, and the parts of them by which they are called again. */
+
+import { keyOf } from '../words/trie.ts';
+import type { Introduction } from './introductions.ts';
+
+/** One person of a document, before country and offices are settled. */
+export interface Cluster {
+  /** Words of the most complete spelling, folded. */
+  words: readonly string[];
+  name: string;
+  readonly introductions: Introduction[];
+  /** Offset at which the person is first named. */
+  first: number;
+}
+
+/** Most persons that one word of a name is compared with; keeps long documents linear. */
+const MOST_CANDIDATES = 64;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
+
+/** The words of a name as they are compared: folded, hyphens apart, without "Jr". */
+export const nameKeys = (words: readonly string[]): string[] =>
+  words.flatMap((word) => keyOf(word).split('-')).filter((word) => word && !SUFFIX.test(word));
+
+/** Whether something beside the name itself shows that it is a person's. */
+const isShown = (each: Introduction): boolean =>
+  each.titles.length > 0 ||
+  each.honorifics.length > 0 ||
+  each.counterpart !== null ||
+  each.same !== null ||
+  (each.cue && each.name.words.length > 1);
+
+/** The persons of a document in the order of their first mention; names that nothing shows to be persons are left out. */
+export function joinNames(introductions: readonly Introduction[], nameOf: (each: Introduction) => string): Cluster[] {
+  const clusters: Cluster[] = [];
+  const byWord = new Map<string, Cluster[]>();
+  const add = (each: Introduction, words: readonly string[]): void => {
+    const found = bestFit(words, each.name.start, byWord);
+    if (!found) {
+      const cluster: Cluster = { words, name: nameOf(each), introductions: [each], first: each.name.start };
+      clusters.push(cluster);
+      for (const word of new Set(words)) push(byWord, word, cluster);
+      return;
+    }
+    found.introductions.push(each);
+    found.first = Math.min(found.first, each.name.start);
+    if (words.length > found.words.length) {
+      for (const word of words) if (!found.words.includes(word)) push(byWord, word, found);
+      found.words = words;
+      found.name = nameOf(each);
+    }
+  };
+  const shown = introductions.filter(isShown);
+  // Full names first, so that "Minister Lam" finds To Lam wherever he is named in full.
+  for (const each of [...shown].sort(
+    (a, b) => b.name.words.length - a.name.words.length || a.name.start - b.name.start,
+  ))
+    add(each, nameKeys(each.name.words));
+  const joined = new Set(shown);
+  for (const each of introductions) {
+    if (joined.has(each)) continue;
+    const found = bestFit(nameKeys(each.name.words), each.name.start, byWord);
+    if (found) found.introductions.push(each);
+  }
+  for (const cluster of clusters) {
+    cluster.introductions.sort((a, b) => a.name.start - b.name.start);
+    cluster.first = cluster.introductions[0]?.name.start ?? cluster.first;
+  }
+  return clusters.sort((a, b) => a.first - b.first);
+}
+
+const push = (map: Map<string, Cluster[]>, word: string, cluster: Cluster): void => {
+  const list = map.get(word);
+  if (list) list.push(cluster);
+  else map.set(word, [cluster]);
+};
+
+/** The person whose name holds these words, or whose name's words these hold; of several the one named last before. */
+function bestFit(words: readonly string[], at: number, byWord: ReadonlyMap<string, Cluster[]>): Cluster | null {
+  let best: Cluster | null = null;
+  let bestScore = 0;
+  for (const word of words) {
+    for (const cluster of (byWord.get(word) ?? []).slice(-MOST_CANDIDATES)) {
+      const likeness = fitness(words, cluster.words);
+      if (!likeness) continue;
+      const latest = lastBefore(cluster, at);
+      const score = likeness + (latest >= 0 ? 1 / (2 + at - latest) : 0);
+      if (score > bestScore) {
+        best = cluster;
+        bestScore = score;
+      }
+    }
+    if (best) break;
+  }
+  return best;
+}
+
+function lastBefore(cluster: Cluster, at: number): number {
+  for (let index = cluster.introductions.length - 1; index >= 0 && index > cluster.introductions.length - 8; index--) {
+    const start = cluster.introductions[index]?.name.start ?? 0;
+    if (start <= at) return start;
+  }
+  return -1;
+}
+
+/** 3 for the same words, 2 where one name's words stand in a row in the other's, else 0. */
+function fitness(a: readonly string[], b: readonly string[]): number {
+  if (a.length === b.length) return a.every((word, index) => word === b[index]) ? 3 : 0;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length === 1 && (short[0] ?? '').replace('.', '').length < 2) return 0;
+  for (let from = 0; from + short.length <= long.length; from++) {
+    if (short.every((word, index) => word === long[from + index])) return 2;
+  }
+  // "Ferdinand Marcos" for "Ferdinand R. Marcos": first and last word the same, something left out between.
+  if (short.length < 2 || short[0] !== long[0] || short[short.length - 1] !== long[long.length - 1]) return 0;
+  let at = 0;
+  for (const word of long) if (word === short[at]) at++;
+  return at === short.length ? 2 : 0;
+}

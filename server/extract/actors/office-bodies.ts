@@ -1,0 +1,113 @@
+/** Which body an office belongs to: the one its title names, else the ministry of its field, named in the text or implied. */
+import type { Iso2, OrganizationFact, Ref } from '../../model/factsheet.ts';
+import { fold } from '../../model/ids.ts';
+import type { Draft, Holding } from '../draft.ts';
+import { lexicon } from '../words/lexicon.ts';
+import { fieldsAlike } from './organizations.ts';
+
+interface Ministry {
+  readonly ref: Ref;
+  readonly field: string;
+  readonly named: boolean;
+}
+
+/** The bodies of a document while offices are joined to them; implied ones are added as they are asked for. */
+export class Bodies {
+  readonly organizations: OrganizationFact[];
+  private readonly byRef = new Map<Ref, OrganizationFact>();
+  private readonly byStart = new Map<number, Ref>();
+  private readonly names = new Map<string, Ref>();
+  /** Ministries of each country, in the order in which the text names them. */
+  private readonly ministries = new Map<Iso2 | null, Ministry[]>();
+
+  constructor(draft: Draft) {
+    this.organizations = [];
+    for (const body of draft.organizations) {
+      this.enter(body);
+      for (const { start } of body.mentions) this.byStart.set(start, body.ref);
+    }
+    for (const chunks of draft.chunks) {
+      for (const chunk of chunks) {
+        const body = chunk.kind === 'body' ? chunk : chunk.kind === 'title' ? chunk.of : null;
+        const fact = body?.field ? this.get(this.byStart.get(body.start) ?? null) : undefined;
+        if (body?.field && fact) this.addMinistry(fact, body.field, true);
+      }
+    }
+  }
+
+  /** The body with that ref. */
+  get(ref: Ref | null): OrganizationFact | undefined {
+    return ref ? this.byRef.get(ref) : undefined;
+  }
+
+  /** The body of an office; null for heads of state and government and where nothing tells. */
+  of({ use, country }: Holding): Ref | null {
+    const nation = use.country ?? country;
+    const named = use.title.of ?? use.body;
+    if (named) return this.byStart.get(named.start) ?? this.implied(named.name, named.body, nation);
+    const special = lexicon().implied.get(use.text.toLowerCase());
+    if (special !== undefined) return special === null ? null : this.implied(special, 'agency', nation);
+    if (use.title.head.type === 'state') return null;
+    if (use.title.field && use.title.fieldText && /^(?:minister|secretary)$/.test(use.title.head.type)) {
+      const known = this.ministry(use.title.field, nation);
+      const kind = nation === 'US' ? 'Department' : 'Ministry';
+      return known ?? this.implied(`${kind} of ${use.title.fieldText}`, 'ministry', nation, use.title.field);
+    }
+    return use.title.head.type === 'minister' ? this.only(nation) : null;
+  }
+
+  /** The one ministry that the text names for a country; null where it names none or several. */
+  only(country: Iso2 | null): Ref | null {
+    const named = (this.ministries.get(country) ?? []).filter((each) => each.named);
+    const first = named[0]?.ref ?? null;
+    return named.every((each) => each.ref === first) ? first : null;
+  }
+
+  /** The one ministry that the text names for a country, if its field answers the given one. */
+  kindred(field: string, country: Iso2 | null): Ref | null {
+    const ref = this.only(country);
+    const { kindred } = lexicon();
+    const group = kindred.get(field);
+    const own = (this.ministries.get(country) ?? []).find((each) => each.ref === ref)?.field ?? '';
+    return group !== undefined && kindred.get(own) === group ? ref : null;
+  }
+
+  /** The ministry of a field that the text names or implies for a country. */
+  ministry(field: string, country: Iso2 | null): Ref | null {
+    const all = this.ministries.get(country) ?? [];
+    return (
+      (all.find((each) => each.field === field) ?? all.find((each) => fieldsAlike(each.field, field)))?.ref ?? null
+    );
+  }
+
+  private implied(
+    name: string,
+    kind: OrganizationFact['kind'],
+    country: Iso2 | null,
+    field: string | null = null,
+  ): Ref {
+    const known = this.names.get(keyOf(name, country));
+    if (known) return known;
+    const fact = { ref: `o${this.organizations.length + 1}`, name, aliases: [], kind, country, mentions: [] };
+    this.enter(fact);
+    if (field) this.addMinistry(fact, field, false);
+    return fact.ref;
+  }
+
+  private enter(body: OrganizationFact): void {
+    this.organizations.push(body);
+    this.byRef.set(body.ref, body);
+    for (const name of [body.name, ...body.aliases]) {
+      const key = keyOf(name, body.country);
+      if (!this.names.has(key)) this.names.set(key, body.ref);
+    }
+  }
+
+  private addMinistry(body: OrganizationFact, field: string, named: boolean): void {
+    const list = this.ministries.get(body.country) ?? [];
+    this.ministries.set(body.country, list);
+    if (!list.some((each) => each.ref === body.ref && each.field === field)) list.push({ ref: body.ref, field, named });
+  }
+}
+
+const keyOf = (name: string, country: Iso2 | null): string => `${fold(name)} ${country ?? ''}`;

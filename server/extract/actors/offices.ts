@@ -1,0 +1,111 @@
+/** Offices: each title of a person once, joined to its body; bodies that a title implies are added without mentions. */
+import type { Iso2, OfficeFact, OrganizationFact, Span } from '../../model/factsheet.ts';
+import type { Draft, Holding, Stage } from '../draft.ts';
+import { lexicon } from '../words/lexicon.ts';
+import { groupByPerson } from './group-holdings.ts';
+import { inferred } from './inferred-offices.ts';
+import { Bodies } from './office-bodies.ts';
+
+const CONFIDENCE = { before: 0.95, after: 0.95, clause: 0.9, shared: 0.85, counterpart: 0.75 } as const;
+
+export const officesStage: Stage = (draft) => {
+  const bodies = new Bodies(draft);
+  const holdings = [...draft.holdings, ...inferred(draft, bodies)];
+  const byPerson = groupByPerson(holdings);
+  const offices = new Map<string, { fact: OfficeFact; evidence: Span[] }>();
+  for (const holding of holdings) {
+    const { use } = holding;
+    if (isBare(holding, byPerson.get(holding.person) ?? [])) continue;
+    const organization = bodies.of(holding);
+    const country = officeCountry(holding, bodies.get(organization));
+    const key = [
+      holding.person,
+      officeKey(use.text, use.title.field),
+      use.title.field ? '' : (organization ?? ''),
+    ].join(' ');
+    const spans = spansOf(holding, draft);
+    const known = offices.get(key);
+    if (known) {
+      if (known.evidence.length < 20) known.evidence.push(...spans);
+      continue;
+    }
+    const evidence = [...spans];
+    offices.set(key, {
+      evidence,
+      fact: {
+        person: holding.person,
+        title: use.text,
+        organization,
+        country,
+        evidence,
+        confidence: CONFIDENCE[use.how],
+      },
+    });
+  }
+  const facts = [...offices.values()].map(({ fact }) => fact);
+  // A person whose country only an inferred office tells is of that country.
+  const told = new Map(holdings.map((each) => [each.person, each.country]));
+  const abroad = new Set(facts.filter((each) => each.country === null).map((each) => each.person));
+  const persons = draft.persons.map((person) =>
+    person.country === null && !abroad.has(person.ref) ? { ...person, country: told.get(person.ref) ?? null } : person,
+  );
+  return { ...draft, persons, holdings, offices: facts, organizations: bodies.organizations };
+};
+
+/** "the Minister" of a person who has a fuller title of that kind says nothing new. */
+function isBare(holding: Holding, all: readonly Holding[]): boolean {
+  const { title } = holding.use;
+  if (title.field || title.of || holding.use.body || title.head.type === 'state') return false;
+  return all.some(
+    (other) =>
+      other.person === holding.person &&
+      other !== holding &&
+      other.use.title.deputy === title.deputy &&
+      other.use.title.head.singular === title.head.singular &&
+      (other.use.title.field !== null || other.use.title.of !== null || other.at.start < holding.at.start),
+  );
+}
+
+const SAME: Readonly<Record<string, string>> = {
+  pm: 'prime minister',
+  premier: 'prime minister',
+  'vice-president': 'vice president',
+};
+
+/** A title brought to one form: its rank and head, and the field of government in its one form. */
+function officeKey(text: string, field: string | null): string {
+  const words =
+    text
+      .toLowerCase()
+      .replace(/['’]s\b/g, '')
+      .match(/[\p{L}-]+/gu) ?? [];
+  if (!field)
+    return words
+      .flatMap((word) => (SAME[word] ?? word).split(' '))
+      .filter((word) => !/^(?:the|of|for|a)$/.test(word))
+      .join(' ');
+  const { ranks, offices } = lexicon();
+  const head = words.filter((word) => ranks.has(word) || offices.next.has(word) || word === 'acting');
+  return `${head
+    .filter((word) =>
+      /^(?:deputy|vice|acting|assistant|first|second|state|minister|secretary|permanent|parliamentary)$/.test(word),
+    )
+    .sort()
+    .join(' ')} | ${field}`;
+}
+
+function officeCountry(holding: Holding, body: OrganizationFact | undefined): Iso2 | null {
+  if (body?.kind === 'intergovernmental') return null;
+  return holding.use.country ?? body?.country ?? holding.country;
+}
+
+/** Where the office is said: from the name to the title, or both apart where they stand in different sentences. */
+function spansOf({ use, at }: Holding, draft: Draft): Span[] {
+  const { text } = draft.document;
+  const span = (start: number, end: number): Span => ({ start, end, quote: text.slice(start, end) });
+  const together = use.title.sentence === at.sentence;
+  if (together) return [span(Math.min(use.range.start, at.start), Math.max(use.range.end, at.end))];
+  return use.range.start === at.start
+    ? [span(at.start, at.end)]
+    : [span(at.start, at.end), span(use.range.start, use.range.end)];
+}

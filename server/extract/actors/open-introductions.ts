@@ -1,0 +1,36 @@
+/** What the rules of introduction share: an introduction while it is being put together, and how to step over honorifics. */
+import type { Iso2 } from '../../model/factsheet.ts';
+import type { Chunk, HonorificChunk, NameChunk } from '../chunks/chunks.ts';
+import { isWord } from '../chunks/groups.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import type { Introduction, TitleUse } from './introductions.ts';
+
+/** An introduction while a sentence is read. */
+export interface Open {
+  name: NameChunk;
+  honorifics: HonorificChunk[];
+  titles: TitleUse[];
+  country: Iso2 | null;
+  cue: boolean;
+  counterpart: Introduction['counterpart'];
+  same: Introduction['same'];
+}
+
+/** The introduction of the name at an index; null where no name stands there. */
+export type Find = (index: number) => Open | null;
+
+/** Index of the name at `from` or after honorifics there; null where none stands. */
+export function nameAfterHonorifics(chunks: readonly Chunk[], from: number): number | null {
+  let index = from;
+  while (chunks[index]?.kind === 'honorific') index++;
+  return chunks[index]?.kind === 'name' ? index : null;
+}
+
+/** Index after "the" at an index, if it stands there. */
+export const skipThe = (chunks: readonly Chunk[], index: number): number =>
+  isWord(chunks[index], 'the') ? index + 1 : index;
+
+/** Whether a word leads from a person to the office they hold: "is", "serves", "was appointed". */
+export const holds = (chunk: Chunk | undefined, lexicon: Lexicon): boolean =>
+  chunk?.kind === 'word' &&
+  (lexicon.holding.has(chunk.key) || chunk.key === 'has' || chunk.key === 'had' || chunk.key === 'have');

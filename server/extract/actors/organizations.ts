@@ -1,0 +1,219 @@
+/** Bodies of a document: chunks of one name and country joined, acronyms found again. */
+import type { Iso2, OrganizationFact, Ref, Span } from '../../model/factsheet.ts';
+import type { OrganizationKind } from '../../model/ontology.ts';
+import type { BodyChunk, Chunk } from '../chunks/chunks.ts';
+import { nationBefore } from '../chunks/groups.ts';
+import { bodiesInLists } from '../chunks/listed-bodies.ts';
+import type { Draft, DraftMention, Range, Stage } from '../draft.ts';
+import { keyOf } from '../words/trie.ts';
+import { countriesOfBody, countryOfField, type Setting, settingOf } from './allegiance.ts';
+import { sorted } from './persons.ts';
+
+interface Body {
+  readonly ref: Ref;
+  readonly kind: OrganizationKind;
+  readonly country: Iso2 | null;
+  readonly field: string | null;
+  readonly names: string[];
+  readonly acronyms: Set<string>;
+  readonly mentions: Span[];
+}
+
+/** Kinds that belong to a state even where none is said. */
+const OF_STATE = new Set<OrganizationKind>(['ministry', 'agency', 'government', 'legislature', 'party', 'other']);
+
+export const organizationsStage: Stage = (draft) => {
+  const setting = withHoldings(settingOf(draft), draft);
+  const bodies = new Map<string, Body>();
+  const acronyms = new Map<string, Body>();
+  const mentions: DraftMention[] = [];
+  const countryByName = new Map<string, Iso2>();
+  const all = draft.chunks.map(bodiesOf);
+  all.flat().forEach(({ body, countries }) => {
+    if (!body.field && countries[0]) countryByName.set(keyOf(body.name), countries[0]);
+  });
+  const deferred: { body: BodyChunk; sentence: number }[] = [];
+  const mention = (body: Body, range: Range, sentence: number) => {
+    body.mentions.push({
+      start: range.start,
+      end: range.end,
+      quote: draft.document.text.slice(range.start, range.end),
+    });
+    mentions.push({ kind: 'organization', ref: body.ref, start: range.start, end: range.end, sentence, form: 'name' });
+  };
+  const spanOf = ({ start, end }: Range): Span => ({ start, end, quote: draft.document.text.slice(start, end) });
+  const enter = (chunk: BodyChunk, country: Iso2 | null): Body => {
+    const key = `${chunk.field ? `ministry ${chunk.field}` : keyOf(chunk.name)} ${country}`;
+    let body = bodies.get(key) ?? (chunk.field ? alike(bodies, chunk.field, country) : undefined);
+    if (!body) {
+      body = {
+        ref: `o${bodies.size + 1}`,
+        kind: chunk.body,
+        country,
+        field: chunk.field,
+        names: [],
+        acronyms: new Set(),
+        mentions: [],
+      };
+      bodies.set(key, body);
+    }
+    if (!body.names.includes(chunk.name)) body.names.push(chunk.name);
+    if (chunk.acronym) {
+      body.acronyms.add(chunk.acronym);
+      acronyms.set(chunk.acronym, body);
+    }
+    return body;
+  };
+  draft.chunks.forEach((chunks, sentence) => {
+    for (const { body, countries } of all[sentence] ?? []) {
+      if (isInDocument(body, chunks, draft.document.text)) {
+        deferred.push({ body, sentence });
+        continue;
+      }
+      const nations = countries.length ? countries : [impliedCountry(body, setting, countryByName)];
+      nations.slice(0, body.plural ? 12 : 1).forEach((country, order) => {
+        const entry = enter(body, country);
+        if (order === 0) mention(entry, body, sentence);
+        else entry.mentions.push(spanOf(body));
+      });
+    }
+    for (const chunk of bodiesInLists(chunks, draft.document.text)) mention(enter(chunk, null), chunk, sentence);
+  });
+  for (const { body, sentence } of deferred) {
+    const entry = bodies.get(`${keyOf(body.name)} ${body.countries[0] ?? null}`);
+    if (entry) mention(entry, body, sentence);
+  }
+  // Acronyms stand for their body after it has been named in full, or before (headlines).
+  draft.chunks.forEach((chunks, sentence) => {
+    for (const chunk of chunks) {
+      if (chunk.kind !== 'name' && chunk.kind !== 'thing' && chunk.kind !== 'word') continue;
+      const word = draft.document.text.slice(chunk.start, chunk.end);
+      const body = acronyms.get(word);
+      if (body && !body.mentions.some((each) => each.start <= chunk.start && each.end >= chunk.end))
+        mention(body, chunk, sentence);
+    }
+  });
+  return {
+    ...draft,
+    organizations: [...bodies.values()].map(factOf),
+    mentions: sorted([...draft.mentions, ...mentions]),
+  };
+};
+
+const DOCUMENT =
+  /^(?:\p{Lu}[\p{L}-]* ){0,5}(?:Agreement|Convention|Plan|Charter|Declaration|Treaty|Protocol|Memorandum|Framework|Resolution|Fund|Pact|Statement|Programme|Strategy)\b/u;
+
+/** "the ASEAN Charter", "United Nations Convention …": the body's name is part of a document's, and names nobody that acts. */
+function isInDocument(body: BodyChunk, chunks: readonly Chunk[], text: string): boolean {
+  if (body.field || body.reach !== body.end) return false;
+  const after = text.slice(body.end, body.end + 80);
+  return /^\s/.test(after) ? DOCUMENT.test(after.trimStart()) : /^[-–]\p{Lu}/u.test(after) && chunks.length > 1;
+}
+
+function factOf(body: Body): OrganizationFact {
+  const names = [...body.names].sort((a, b) => rank(b) - rank(a));
+  const name = names[0] ?? '';
+  const folded = new Set([keyOf(name)]);
+  const aliases = [
+    ...names.slice(1),
+    ...body.acronyms,
+    ...body.mentions.map((each) => each.quote.replace(/\s+/g, ' ')),
+  ].filter((each) => {
+    const key = keyOf(each);
+    if (folded.has(key)) return false;
+    folded.add(key);
+    return true;
+  });
+  return {
+    ref: body.ref,
+    name,
+    aliases,
+    kind: body.kind,
+    country: body.country,
+    mentions: [...body.mentions].sort((a, b) => a.start - b.start),
+  };
+}
+
+const rank = (name: string): number =>
+  (/^Ministry /.test(name) ? 1000 : /^\p{Lu}/u.test(name) ? 500 : 0) +
+  (name === name.toUpperCase() ? 0 : name.length / 10);
+
+/** The body chunks of a sentence, those inside titles included, with the countries said beside them. */
+function bodiesOf(chunks: readonly Chunk[]): { body: BodyChunk; countries: readonly Iso2[] }[] {
+  return chunks.flatMap((chunk, index) => {
+    const whole = chunks[index - 1];
+    // "the IGAD Council of Ministers": an organ of the body before it.
+    if (
+      chunk.kind === 'body' &&
+      whole?.kind === 'body' &&
+      whole.body === 'intergovernmental' &&
+      whole.end + 1 === chunk.start
+    )
+      return [];
+    if (chunk.kind === 'body')
+      return [
+        { body: chunk, countries: chunk.body === 'intergovernmental' ? [] : countriesOfBody(chunks, index, chunk) },
+      ];
+    if (chunk.kind === 'title' && chunk.of) {
+      return [
+        {
+          body: chunk.of,
+          countries:
+            [chunk.of.countries, chunk.countries, nationBefore(chunks, index).countries].find((each) => each.length) ??
+            [],
+        },
+      ];
+    }
+    return [];
+  });
+}
+
+function impliedCountry(body: BodyChunk, setting: Setting, byName: ReadonlyMap<string, Iso2>): Iso2 | null {
+  if (body.field)
+    return countryOfField(setting, body.field, body.start) ?? setting.home ?? setting.publisher ?? unmarked(setting);
+  const said = byName.get(keyOf(body.name));
+  if (said) return said;
+  return OF_STATE.has(body.body) ? (setting.home ?? setting.publisher) : null;
+}
+
+const unmarkedOf = new WeakMap<Setting, Iso2 | null>();
+
+/** The country of the text beside none of whose ministries it stands: the report's own. */
+function unmarked(setting: Setting): Iso2 | null {
+  const known = unmarkedOf.get(setting);
+  if (known !== undefined) return known;
+  const marked = new Set([...setting.fields.values()].flat().map((each) => each.country));
+  const found = setting.ranked.find((country) => !marked.has(country)) ?? setting.ranked[0] ?? null;
+  unmarkedOf.set(setting, found);
+  return found;
+}
+
+/** Fields that offices imply count as said: "To Lam, Minister of Public Security" of a person of Vietnam. */
+function withHoldings(setting: Setting, draft: Draft): Setting {
+  const fields = new Map([...setting.fields].map(([field, list]) => [field, [...list]]));
+  for (const { use, country, at } of draft.holdings) {
+    if (!use.title.field || !country) continue;
+    const list = fields.get(use.title.field);
+    if (!list) fields.set(use.title.field, [{ country, at: at.start, body: false }]);
+    else if (!list.some((each) => each.country === country)) list.push({ country, at: at.start, body: false });
+  }
+  for (const list of fields.values()) list.sort((a, b) => a.at - b.at);
+  return { ...setting, fields };
+}
+
+/** "education" and "education and training" of one state are one ministry within a document. */
+function alike(bodies: ReadonlyMap<string, Body>, field: string, country: Iso2 | null): Body | undefined {
+  if (field.length < 4) return undefined;
+  for (const body of bodies.values()) {
+    if (body.field && body.country === country && fieldsAlike(body.field, field)) return body;
+  }
+  return undefined;
+}
+
+/** Whether one field's words all stand in the other's. */
+export function fieldsAlike(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const words = new Set(long.split(' '));
+  return long.startsWith(short) && short.split(' ').every((word) => words.has(word));
+}

@@ -1,0 +1,238 @@
+/** Named bodies other than ministries, by the word that heads their name, and those that the word lists know by name. */
+import type { OrganizationKind } from '../../model/ontology.ts';
+import { longest } from '../words/trie.ts';
+import type { BodyChunk } from './chunks.ts';
+import { acronymAt } from './ministries.ts';
+import { countriesAfter, countryAt, placeAt } from './nations.ts';
+import { isCapital, type Reading, textBetween } from './reading.ts';
+
+const MOST_WORDS = 16;
+const FUNCTION_WORDS = new Set(
+  `the a an this that these those his her its their our my your in on at by for from with without under over after before during as
+   and or but if when while where who which what how why he she it they we you i according both all some many most several each every
+   no not one two three four five six seven eight nine ten also then there here such other another more new former last next first
+   second third to of into upon since until although though because so yet than through between among against about`.split(
+    /\s+/,
+  ),
+);
+/** Words that never begin a name, in lower case. */
+export const isFunctionWord = (key: string): boolean => FUNCTION_WORDS.has(key);
+
+export interface FoundBody {
+  readonly to: number;
+  readonly chunk: BodyChunk;
+}
+
+/** A body of the word lists. */
+export function knownBodyAt(reading: Reading, at: number): FoundBody | null {
+  if (!isCapital(reading, at)) return null;
+  const found = longest(reading.lexicon.known, reading.keys, at, reading.to);
+  if (!found) return null;
+  const word = textBetween(reading, at, found.to);
+  if (found.value.capitals && word !== word.toUpperCase()) return null;
+  // "the ASEAN Work Plan", "UN Convention": part of a longer name, and still the body that is meant.
+  const { body } = found.value;
+  return finish(reading, at, found.to, body.kind, body.country ? [body.country] : []);
+}
+
+/** A body named by a capitalised phrase with a head ("Indonesian National Police", "Joint Commission for Trade"). */
+export function bodyAt(reading: Reading, at: number, depth = 0): FoundBody | null {
+  if (!isCapital(reading, at)) return lowerCommittee(reading, at);
+  if (FUNCTION_WORDS.has(reading.keys[at] ?? '') && !longest(reading.lexicon.bodyHeads, reading.keys, at, reading.to))
+    return null;
+  const run = capitalRun(reading, at);
+  const head = lastHead(reading, at, run);
+  if (!head) return crossing(reading, at, run);
+  const named = head.from > at;
+  let to = head.to;
+  const phrase = reading.keys.slice(head.from, head.to).join(' ');
+  const complement = complementEnd(reading, to);
+  if (complement > to && !(reading.lexicon.inner.has(phrase) && !named && isBodyComplement(reading, to, depth)))
+    to = complement;
+  else if (!named && reading.lexicon.inner.has(phrase)) return null;
+  else if (
+    reading.lexicon.keepAdjective.has(phrase) ||
+    reading.lexicon.keepAdjective.has(phrase.split(' ').pop() ?? '')
+  ) {
+    const own = countriesAfter(reading, to, false);
+    if (own && reading.keys[to] === 'of') return finish(reading, at, own.to, head.kind, own.countries);
+  }
+  return finish(reading, at, to, head.kind, []);
+}
+
+/** Index after the capitalised words (with possessives, hyphens, ampersands) that begin at `from`. */
+function capitalRun(reading: Reading, from: number): number {
+  const own = countryAt(reading, from);
+  const placed = placeAt(reading, from);
+  let at = from;
+  while (at < reading.to && at - from < MOST_WORDS) {
+    const key = reading.keys[at] ?? '';
+    if (/^'s?$/.test(key) && at > from && isCapital(reading, at + 1) && own?.to !== at && placed?.to !== at) at++;
+    else if (key === '&' && isCapital(reading, at + 1)) at++;
+    else if (/^[-–—]$/.test(reading.tokens[at]?.text ?? '') && touches(reading, at)) at++;
+    else if (
+      isCapital(reading, at) &&
+      !(at > from && longest(reading.lexicon.honorifics, reading.keys, at, reading.to))
+    )
+      at++;
+    else break;
+  }
+  return at;
+}
+
+const touches = (reading: Reading, at: number): boolean =>
+  reading.tokens[at - 1]?.end === reading.tokens[at]?.start &&
+  reading.tokens[at]?.end === reading.tokens[at + 1]?.start;
+
+/** The head that ends the run, or that an office's title follows ("National Police Chief"). */
+function lastHead(
+  reading: Reading,
+  from: number,
+  to: number,
+): { from: number; to: number; kind: OrganizationKind } | null {
+  for (let at = from; at < to; at++) {
+    const head = longest(reading.lexicon.bodyHeads, reading.keys, at, reading.to);
+    if (!head || head.value === 'ministry') continue;
+    // "Office of the President" is a head that reaches over little words.
+    if (head.to > to) {
+      if (at === from) return { from: at, to: head.to, kind: head.value };
+      continue;
+    }
+    // "Cabinet Secretary", "Police Commissioner" are offices.
+    const office = longest(reading.lexicon.offices, reading.keys, at, reading.to);
+    if (office && office.to > head.to) continue;
+    if (head.to === to || longest(reading.lexicon.offices, reading.keys, head.to, to)) {
+      return { from: at, to: head.to, kind: head.value };
+    }
+  }
+  return null;
+}
+
+/** "Law Enforcement Cooperation along the Mekong River Mechanism": a phrase of known words that goes on to a head. */
+function crossing(reading: Reading, from: number, run: number): FoundBody | null {
+  for (let at = from; at < run; at++) {
+    const key = reading.keys[at] ?? '';
+    const plain =
+      reading.lexicon.fields.has(key) ||
+      reading.lexicon.things.has(key) ||
+      /^(?:southeast|south-east|asian|arab|african|european|american|pacific|caribbean|islamic|latin|eastern|western|central|southern|northern|ministers|governors|nations|enforcement|national|joint|mixed|supreme|royal|general|world|global|united)$/.test(
+        key,
+      );
+    if (!plain && !countryAt(reading, at) && !knownBodyAt(reading, at)) return null;
+  }
+  let next = run;
+  if (!/^(?:of|for|on|and|along|against|to)$/.test(reading.keys[next] ?? '')) return null;
+  next++;
+  if (reading.keys[next] === 'the') next++;
+  if (!isCapital(reading, next)) return null;
+  const end = capitalRun(reading, next);
+  const head = lastHead(reading, next, end);
+  return head && head.from > next - 1 && head.to === end && end - next > 1
+    ? finish(reading, from, end, head.kind, [])
+    : null;
+}
+
+const CONTINUES = new Set(['and', '&', ',', 'of', 'for', 'on', 'the', 'in', 'against', 'to']);
+
+/** Index after "of the Armed Forces", "for Bilateral Cooperation" at `from`; `from` where none follows. */
+function complementEnd(reading: Reading, from: number): number {
+  if (!/^(?:of|for|on|against|to)$/.test(reading.keys[from] ?? '')) return from;
+  let at = from + 1;
+  let end = from;
+  while (at < reading.to && at - from < MOST_WORDS) {
+    if (isCapital(reading, at)) {
+      if (
+        countryAt(reading, at)?.value.form === 'name' ||
+        longest(reading.lexicon.honorifics, reading.keys, at, reading.to)
+      )
+        break;
+      if (reading.keys[at - 1] !== 'of' && placeAt(reading, at)) break;
+      const listed = /^(?:and|,|&)$/.test(reading.keys[at - 1] ?? '');
+      if (listed && !reading.lexicon.fields.has(reading.keys[at] ?? '')) break;
+      if (longest(reading.lexicon.offices, reading.keys, at, reading.to)?.value.type === 'state') break;
+      at++;
+      end = at;
+    } else if (CONTINUES.has(reading.keys[at] ?? '') || (reading.keys[at] === "'s" && end === at)) at++;
+    else break;
+  }
+  return end;
+}
+
+/** Whether what follows "of" is a body of its own: then "the Council of the …" is only one of its organs. */
+function isBodyComplement(reading: Reading, from: number, depth: number): boolean {
+  if (depth > 1) return false;
+  const at = reading.keys[from + 1] === 'the' ? from + 2 : from + 1;
+  if (longest(reading.lexicon.bodyHeads, reading.keys, at, reading.to)) return true;
+  return knownBodyAt(reading, at) !== null || bodyAt(reading, at, depth + 1) !== null;
+}
+
+/** "joint committee on economic, cultural and technical cooperation", in lower case. */
+function lowerCommittee(reading: Reading, at: number): FoundBody | null {
+  if (reading.keys[at] !== 'joint') return null;
+  let noun = at + 1;
+  while (noun < at + 5 && reading.lexicon.fields.has(reading.keys[noun] ?? '')) noun++;
+  if (
+    !/^(?:committee|commission)$/.test(reading.keys[noun] ?? '') ||
+    !/^(?:on|for)$/.test(reading.keys[noun + 1] ?? '')
+  )
+    return null;
+  let end = noun + 2;
+  for (let word = end; word < reading.to && word - at < MOST_WORDS; word++) {
+    const key = reading.keys[word] ?? '';
+    const known = reading.lexicon.fields.has(key) || reading.lexicon.fields.has(key.split('-')[0] ?? '');
+    if (known) end = word + 1;
+    else if (key !== 'and' && key !== ',') break;
+  }
+  return end > noun + 2 ? finish(reading, at, end, 'intergovernmental', []) : null;
+}
+
+function finish(reading: Reading, at: number, to: number, kind: OrganizationKind, own: readonly string[]): FoundBody {
+  const from = dropAdjective(reading, at, to);
+  const acronym = acronymAt(reading, to);
+  let reach = acronym?.to ?? to;
+  const after = own.length ? null : countriesAfter(reading, reach, false);
+  if (after && reading.keys[reach] === 'of') reach = after.to;
+  const joint = kind === 'intergovernmental' && !isNational(reading, at, to);
+  const inside = own.length || joint ? [] : countriesInside(reading, at, to);
+  const offset = (index: number) => reading.tokens[index - 1]?.end ?? 0;
+  return {
+    to: reach,
+    chunk: {
+      kind: 'body',
+      body: kind === 'intergovernmental' && !joint ? 'agency' : kind,
+      start: reading.tokens[from]?.start ?? 0,
+      end: offset(to),
+      sentence: reading.tokens[at]?.sentence ?? 0,
+      name: textBetween(reading, from, to).replace(/\s+/g, ' '),
+      field: null,
+      countries: own.length ? own : inside.length ? inside : joint ? [] : (after?.countries ?? []),
+      acronym: acronym?.text ?? null,
+      plural: false,
+      reach: offset(reach),
+    },
+  };
+}
+
+/** "Lao National Assembly" is the National Assembly of Laos; "Indonesian National Police" is a name as it stands. */
+function dropAdjective(reading: Reading, from: number, to: number): number {
+  const country = countryAt(reading, from);
+  if (!country || country.value.form === 'name' || country.to >= to || /^[-–—]$/.test(reading.keys[country.to] ?? ''))
+    return from;
+  for (let at = to - 1; at > from; at--) {
+    const head = longest(reading.lexicon.bodyHeads, reading.keys, at, to);
+    if (head && reading.lexicon.keepAdjective.has(reading.keys.slice(at, head.to).join(' '))) return from;
+  }
+  return country.to;
+}
+
+/** "National Intelligence Organization", "State Border Committee" are one state's own, whatever their head. */
+const isNational = (reading: Reading, from: number, to: number): boolean =>
+  reading.keys.slice(from, to).some((key) => /^(?:national|state|federal|royal)$/.test(key));
+
+function countriesInside(reading: Reading, from: number, to: number): string[] {
+  for (let at = from; at < to; at++) {
+    const country = countryAt(reading, at);
+    if (country && country.to <= to) return [country.value.iso2];
+  }
+  return [];
+}

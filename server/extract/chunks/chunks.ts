@@ -1,0 +1,86 @@
+/**
+ * What a sentence is cut into before persons and bodies are recognised: names, titles, bodies, countries, places,
+ * honorifics, and the words between them. Chunks of a sentence are in order and cover all its tokens.
+ */
+import type { Iso2 } from '../../model/factsheet.ts';
+import type { OrganizationKind } from '../../model/ontology.ts';
+import type { Range } from '../draft.ts';
+import type { OfficeHead } from '../words/lexicon.ts';
+
+interface Base extends Range {
+  readonly sentence: number;
+}
+
+/** A word or mark. */
+export interface WordChunk extends Base {
+  readonly kind: 'word';
+  readonly key: string;
+}
+
+/** Capitalised words that may be a person's name. */
+export interface NameChunk extends Base {
+  readonly kind: 'name';
+  readonly words: readonly string[];
+}
+
+/** Capitalised words that are the name of a thing: a document, a meeting, a building. */
+export interface ThingChunk extends Base {
+  readonly kind: 'thing';
+}
+
+export interface CountryChunk extends Base {
+  readonly kind: 'country';
+  readonly iso2: Iso2;
+  readonly form: 'name' | 'adjective' | 'seat';
+}
+
+export interface PlaceChunk extends Base {
+  readonly kind: 'place';
+  readonly country: Iso2 | null;
+}
+
+export interface HonorificChunk extends Base {
+  readonly kind: 'honorific';
+  readonly country: Iso2 | null;
+}
+
+export interface BodyChunk extends Base {
+  readonly kind: 'body';
+  readonly name: string;
+  readonly body: OrganizationKind;
+  /** Field of government of a ministry, folded and brought to one form; else null. */
+  readonly field: string | null;
+  /** Countries named in or directly after it; several where "ministries" are spoken of. */
+  readonly countries: readonly Iso2[];
+  readonly acronym: string | null;
+  readonly plural: boolean;
+  /** Where countries after the name end; the name itself ends at `end`. */
+  readonly reach: number;
+}
+
+export interface TitleChunk extends Base {
+  readonly kind: 'title';
+  readonly head: OfficeHead;
+  /** The title in the text's words, without country and without "former". */
+  readonly title: string;
+  readonly titleSpan: Range;
+  readonly field: string | null;
+  readonly fieldText: string | null;
+  /** Countries after it: "of Laos", "in Vientiane". */
+  readonly countries: readonly Iso2[];
+  /** The body of its complement: "Commander of the Royal Thai Police". */
+  readonly of: BodyChunk | null;
+  /** Whether the words before the head make it a lower office: deputy, vice, assistant. */
+  readonly deputy: boolean;
+  readonly former: boolean;
+}
+
+export type Chunk =
+  | WordChunk
+  | NameChunk
+  | ThingChunk
+  | CountryChunk
+  | PlaceChunk
+  | HonorificChunk
+  | BodyChunk
+  | TitleChunk;

@@ -1,0 +1,89 @@
+/** Fields of government beside "ministry" and "minister": "foreign affairs and international cooperation", "the Interior". */
+
+import { longest } from '../words/trie.ts';
+import { isCapital, type Reading, textBetween } from './reading.ts';
+
+const MOST_WORDS = 14;
+
+/** Index after the field that begins at `from`; `from` itself where none does. `front`: the field stands before its head. */
+export function fieldEnd(reading: Reading, from: number, front = false): number {
+  let at = fieldRun(reading, from, isCapital(reading, from));
+  if (at === from) return from;
+  const capital = isCapital(reading, from);
+  while (at < reading.to && at - from < MOST_WORDS) {
+    const next = continues(reading, at, capital, front);
+    if (next === at) break;
+    at = next;
+  }
+  return at;
+}
+
+/** Words of one field in a row: "Public Security", "Women's Affairs". */
+function fieldRun(reading: Reading, from: number, capital: boolean): number {
+  let at = from;
+  while (at < reading.to && isField(reading, at) && isCapital(reading, at) === capital) {
+    at++;
+    if (reading.keys[at] === "'s" && isField(reading, at + 1)) at++;
+    else if (reading.keys[at] === "'" && isField(reading, at + 1)) at++;
+  }
+  return at;
+}
+
+const isField = (reading: Reading, at: number): boolean => {
+  const key = reading.keys[at] ?? '';
+  if (at >= reading.to) return false;
+  if (reading.lexicon.fields.has(key)) return true;
+  const hyphen = key.indexOf('-');
+  return (
+    hyphen > 0 &&
+    (reading.lexicon.fields.has(key.slice(0, hyphen)) || reading.lexicon.fields.has(key.slice(hyphen + 1)))
+  );
+};
+
+/** Index after ", trade" or "and trade", where that goes on with the same field; else `at`. */
+function continues(reading: Reading, at: number, capital: boolean, front: boolean): number {
+  const key = reading.keys[at];
+  if (key === 'and' || key === '&') return joined(reading, at + 1, capital, front) || at;
+  if (key === ',') {
+    // A comma belongs to the field only where "and" closes the list: "Culture, Sports and Tourism".
+    const oxford = reading.keys[at + 1] === 'and' ? joined(reading, at + 2, capital, front) : 0;
+    if (oxford) return at;
+    for (let stop = joined(reading, at + 1, capital, front); stop > 0; ) {
+      if (reading.keys[stop] === 'and' || reading.keys[stop] === '&')
+        return joined(reading, stop + 1, capital, front) || at;
+      if (reading.keys[stop] !== ',') return at;
+      if (reading.keys[stop + 1] === 'and') return joined(reading, stop + 2, capital, front) || at;
+      stop = joined(reading, stop + 1, capital, front);
+    }
+  }
+  return at;
+}
+
+/** Index after a field that goes on a list; 0 where there is none or it begins an office or a ministry of its own. */
+function joined(reading: Reading, from: number, capital: boolean, front: boolean): number {
+  const start = reading.keys[from] === 'the' || reading.keys[from] === 'of' ? from + 1 : from;
+  const end = fieldRun(reading, start, capital);
+  if (end === start) return 0;
+  // Before a head ("Foreign and Diaspora Affairs Minister") the head is what the field leads to.
+  for (let at = start; at <= (front ? end - 1 : end); at++) {
+    if (longest(reading.lexicon.offices, reading.keys, at, reading.to)) return 0;
+  }
+  return !front && (reading.keys[end] === 'ministry' || reading.keys[end] === 'ministries') ? 0 : end;
+}
+
+/** A field brought to one form, so that "Home Affairs" and "the Interior" compare as equal: folded, synonyms joined. */
+export function fieldKey(reading: Reading, from: number, to: number): string {
+  const words = reading.keys.slice(from, to).filter((key) => !['the', 'of', 'and', '&', ',', "'s", "'"].includes(key));
+  const plain = words.join(' ');
+  return reading.lexicon.sameField.get(plain) ?? (plain.length > 8 ? plain.replace(/ affairs$/, '') : plain);
+}
+
+/** A field as a ministry's name has it: "Foreign" → "Foreign Affairs", "health" → "Health". */
+export function fieldName(reading: Reading, from: number, to: number): string {
+  const full = reading.lexicon.fullField.get(reading.keys.slice(from, to).join(' '));
+  if (full) return full;
+  const plain = textBetween(reading, from, to).replace(/\s+/g, ' ').replace(/^the /i, '');
+  return plain.replace(/\p{L}[\p{L}'’-]*/gu, (word) =>
+    ['and', 'of', 'the', 'for'].includes(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+  );
+}

@@ -1,0 +1,184 @@
+/** Titles in a row: "Deputy Prime Minister and Minister of Interior", with the country or body that stands before them. */
+import type { Iso2 } from '../../model/factsheet.ts';
+import type { TitleUse } from '../actors/introductions.ts';
+import type { BodyChunk, Chunk, TitleChunk } from './chunks.ts';
+
+export const isWord = (chunk: Chunk | undefined, ...keys: readonly string[]): boolean =>
+  chunk?.kind === 'word' && keys.includes(chunk.key);
+
+const LEAD = new Set(
+  `the a an its his her their our also both currently concurrently then now another one this that same new former current incumbent
+   outgoing incoming late acting own respective country's longtime veteran elect designate newly appointed visiting fellow either`.split(
+    /\s+/,
+  ),
+);
+const JOINS = ['and', '&', '/', 'cum'];
+
+export interface TitleGroup {
+  readonly uses: readonly TitleUse[];
+  /** Index of the first chunk that belongs to it, its country included, and of the one after its last. */
+  readonly from: number;
+  readonly to: number;
+  /** Where each title's own words begin, by chunk index. */
+  readonly starts: readonly number[];
+  readonly definite: boolean;
+  /** How many of its titles stand before the last break: a comma, or a country said anew. */
+  readonly split: number;
+}
+
+/** Index after determiners, qualifiers, and a country or its possessive at `from`. */
+export function skipLead(chunks: readonly Chunk[], from: number): number {
+  let at = from;
+  for (let turn = 0; turn < 8; turn++) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'word' && (LEAD.has(chunk.key) || chunk.key === "'s" || chunk.key === "'")) at++;
+    else if (chunk?.kind === 'country' || (chunk?.kind === 'place' && isWord(chunks[at + 1], "'s", "'"))) at++;
+    else if (chunk?.kind === 'body' && (isWord(chunks[at + 1], "'s", "'") || chunks[at + 1]?.kind === 'title')) at++;
+    else if (isWord(chunk, 'and') && chunks[at - 1]?.kind === 'country' && chunks[at + 1]?.kind === 'country') at++;
+    else break;
+  }
+  return at;
+}
+
+export interface Before {
+  readonly countries: readonly Iso2[];
+  readonly body: BodyChunk | null;
+  readonly from: number;
+  /** "the", "his", "Vietnam's" … : the title speaks of one certain holder. */
+  readonly definite: boolean;
+}
+
+/** The country or body that stands right before a chunk: "Lao …", "Thailand's …", "the Thai and Cambodian …", "ASEAN's …". */
+export function nationBefore(chunks: readonly Chunk[], index: number): Before {
+  let at = index - 1;
+  while (
+    at >= 0 &&
+    isWord(
+      chunks[at],
+      'former',
+      'new',
+      'current',
+      'acting',
+      'then',
+      'own',
+      'late',
+      'outgoing',
+      'incoming',
+      'newly',
+      'appointed',
+      'visiting',
+      'two',
+      'respective',
+    )
+  )
+    at--;
+  const chunk = chunks[at];
+  if (isWord(chunk, "'s", "'")) {
+    const owner = chunks[at - 1];
+    if (owner?.kind === 'country') return { ...list(chunks, at - 1), definite: true };
+    if (owner?.kind === 'place' && owner.country)
+      return { countries: [owner.country], body: null, from: at - 1, definite: true };
+    if (owner?.kind === 'body') return { countries: owner.countries, body: owner, from: at - 1, definite: true };
+  }
+  if (chunk?.kind === 'country') {
+    const found = list(chunks, at);
+    return { ...found, definite: isWord(chunks[found.from - 1], 'the', 'his', 'her', 'their') };
+  }
+  if (chunk?.kind === 'body')
+    return { countries: chunk.countries, body: chunk, from: at, definite: isWord(chunks[at - 1], 'the') };
+  return {
+    countries: [],
+    body: null,
+    from: index,
+    definite: isWord(chunks[index - 1], 'the', 'his', 'her', 'their', 'its'),
+  };
+}
+
+/** Countries in a row that end at `at`: "Thai and Cambodian", "Vietnam, Laos and Cambodia". */
+function list(chunks: readonly Chunk[], at: number): { countries: Iso2[]; body: null; from: number } {
+  const countries: Iso2[] = [];
+  let from = at;
+  for (let index = at; index >= 0 && countries.length < 12; ) {
+    const chunk = chunks[index];
+    if (chunk?.kind !== 'country') break;
+    countries.unshift(chunk.iso2);
+    from = index;
+    let next = index - 1;
+    if (isWord(chunks[next], 'and', '&')) next--;
+    if (isWord(chunks[next], ',', '-', '–')) next--;
+    if (isWord(chunks[next], "'s", "'")) next--;
+    if (next === index - 1) break;
+    index = next;
+  }
+  return { countries, body: null, from };
+}
+
+/** The titles in a row whose first one, or its lead, stands at `from`; null where none does. */
+export function groupAt(chunks: readonly Chunk[], from: number, how: TitleUse['how']): TitleGroup | null {
+  const uses: TitleUse[] = [];
+  const starts: number[] = [];
+  let definite = false;
+  let split = 0;
+  let comma = false;
+  let at = from;
+  let to = from;
+  for (let turn = 0; turn < 12; turn++) {
+    const index = skipLead(chunks, at);
+    const title = chunks[index];
+    if (title?.kind !== 'title') break;
+    const before = nationBefore(chunks, index);
+    if (!uses.length) definite = before.definite;
+    else if (comma || before.countries.length) split = uses.length;
+    uses.push(useOf(title, before, how));
+    starts.push(turn === 0 ? Math.min(before.from, index) : at);
+    to = index + 1;
+    if (isWord(chunks[to], '(') && isWord(chunks[to + 2], ')')) to += 3;
+    at = to;
+    comma = isWord(chunks[at], ',');
+    if (comma) at++;
+    if (JOINS.some((join) => isWord(chunks[at], join))) at++;
+    else if (isWord(chunks[at], 'as') && isWord(chunks[at + 1], 'well') && isWord(chunks[at + 2], 'as')) at += 3;
+    if (at === to) break;
+  }
+  return uses.length
+    ? { uses: shareCountry(uses), from: starts[0] ?? from, to, starts, definite, split: split || uses.length - 1 }
+    : null;
+}
+
+export const useOf = (title: TitleChunk, before: Before, how: TitleUse['how']): TitleUse => ({
+  title,
+  text: title.head.plural ? singular(title) : title.title,
+  country: title.countries[0] ?? before.countries[0] ?? null,
+  body: before.body,
+  range: title.titleSpan,
+  how,
+});
+
+/** "Deputy Prime Ministers" of one person: "Deputy Prime Minister". */
+function singular(title: TitleChunk): string {
+  const words = new Set(title.head.singular.split(/[ -]/));
+  return title.title.replace(/\p{L}+/gu, (word) => {
+    const lower = word.toLowerCase();
+    if (words.has(lower)) return word;
+    if (lower.endsWith('ies') && words.has(`${lower.slice(0, -3)}y`)) return `${word.slice(0, -3)}y`;
+    if (lower.endsWith('men') && words.has(`${lower.slice(0, -3)}man`)) return `${word.slice(0, -3)}man`;
+    return lower.endsWith('s') && words.has(lower.slice(0, -1)) ? word.slice(0, -1) : word;
+  });
+}
+
+/** "Minister of Interior and a Deputy Prime Minister of Cambodia": a country said once holds for the whole row. */
+function shareCountry(uses: readonly TitleUse[]): TitleUse[] {
+  const last = [...uses].reverse().find((use) => use.country && use.title.of === null)?.country ?? null;
+  let before: Iso2 | null = null;
+  return uses.map((use) => {
+    before = use.country ?? before;
+    return {
+      ...use,
+      country:
+        use.country ??
+        (use.body || (use.title.of && !use.title.of.countries.length && use.title.of.body === 'intergovernmental')
+          ? null
+          : (before ?? last)),
+    };
+  });
+}

@@ -1,0 +1,145 @@
+/** Capitalised words that may name a person, of any culture: particles, initials, hyphens, capitals, one word or many. */
+
+import { longest } from '../words/trie.ts';
+import { isFunctionWord } from './bodies.ts';
+import { countryAt, placeAt } from './nations.ts';
+import { isCapital, type Reading } from './reading.ts';
+
+const MOST_WORDS = 8;
+const PARTICLES = new Set(
+  `van der den de del della dela la las los da das do dos di du al el bin binti bint ibn ben abu von zu af av ter ten te y e i ud ul ur
+   ould wuld vande d' o' dit und of-the`.split(/\s+/),
+);
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const CALENDAR = new Set(
+  `january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov
+   dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun gmt utc covid covid-19
+   internet god christmas easter ramadan tet`.split(/\s+/),
+);
+
+/**
+ * Where the name that begins at a token ends, and whether it is the name of a thing; null where none begins.
+ * `trusted`: a title or honorific stands before it, so that words with another meaning are still taken for a name.
+ */
+export function nameAt(
+  reading: Reading,
+  from: number,
+  trusted: boolean,
+): { to: number; thing: boolean; words: string[] } | null {
+  let at = from;
+  let thing = false;
+  let fields = 0;
+  const words: string[] = [];
+  while (at < reading.to && words.length < MOST_WORDS) {
+    const key = reading.keys[at] ?? '';
+    const word = reading.tokens[at]?.text ?? '';
+    if (words.length && SUFFIXES.has(key)) {
+      words.push(word);
+      at++;
+      break;
+    }
+    if (words.length && key === ',' && SUFFIXES.has(reading.keys[at + 1] ?? '')) {
+      words.push(reading.tokens[at + 1]?.text ?? '');
+      at += 2;
+      break;
+    }
+    const particle = particleEnd(reading, at, words.length > 0);
+    if (particle > at) {
+      for (; at < particle; at++) words.push(reading.tokens[at]?.text ?? '');
+      continue;
+    }
+    if (!isNameWord(reading, at, from, trusted)) break;
+    const named =
+      reading.lexicon.things.has(key) || longest(reading.lexicon.bodyHeads, reading.keys, at, reading.to) !== null;
+    const field = reading.lexicon.fields.has(key);
+    const after = PARTICLES.has((words[words.length - 1] ?? '').toLowerCase());
+    if (trusted && (named || field) && words.length > 1 && !after) break;
+    // "Park Jin", "Tea Banh": at the head of a longer name such a word says nothing; nor does one field among other words.
+    if (!trusted && named && (words.length > 0 || !isCapital(reading, at + 1))) thing = true;
+    if (field) fields++;
+    words.push(word);
+    at++;
+  }
+  while (
+    words.length &&
+    PARTICLES.has((words[words.length - 1] ?? '').toLowerCase()) &&
+    /^\p{Ll}/u.test(words[words.length - 1] ?? '')
+  ) {
+    words.pop();
+    at--;
+  }
+  if (!words.length || (words.length === 1 && (words[0] ?? '').replace('.', '').length < 2)) return null;
+  return { to: at, thing: thing || (!trusted && (fields > 1 || fields === words.length)), words };
+}
+
+/** Index after lower-case particles that a capitalised word follows ("van der", "bin", "al-"); `at` where none stand. */
+function particleEnd(reading: Reading, at: number, inside: boolean): number {
+  let end = at;
+  while (end < at + 3 && PARTICLES.has(reading.keys[end] ?? '') && /^\p{Ll}/u.test(reading.tokens[end]?.text ?? ''))
+    end++;
+  if (end === at) return at;
+  const next = reading.tokens[end]?.text ?? '';
+  const hyphen = next === '-' && isCapital(reading, end + 1);
+  if (!inside && end - at > 2) return at;
+  // "e", "i", "y", "do", "la" are words of their own unless they stand inside a name.
+  if (!inside && !/^(?:al|el|bin|van|von|de|der|den|ter|abu|ibn)$/.test(reading.keys[at] ?? '')) return at;
+  if (hyphen) return end + 1;
+  return isCapital(reading, end) && !countryAt(reading, end) ? end : at;
+}
+
+/** "To Lam", "An Nguyen": a name that begins like a little word; at the head of a sentence only if it stands inside another one too. */
+function isNamedSo(reading: Reading, at: number, trusted: boolean): boolean {
+  if (
+    !/^(?:to|do|an|so|no|he|you|in|on|ho|both|my|how|so)$/.test(reading.keys[at] ?? '') ||
+    !isCapital(reading, at + 1)
+  )
+    return false;
+  if (trusted) return true;
+  if (reading.pairs.has(`${reading.keys[at]} ${reading.keys[at + 1]}`)) return true;
+  // "To Lam, Vietnam's Minister …", "He Yafei said": set off, or the subject of a verb.
+  const next = reading.keys[at + 2] ?? '';
+  const free = !countryAt(reading, at + 1) && !placeAt(reading, at + 1) && !CALENDAR.has(reading.keys[at + 1] ?? '');
+  return (
+    free &&
+    /^(?:to|an|do|so|no|he)$/.test(reading.keys[at] ?? '') &&
+    (next === ',' || reading.lexicon.speech.has(next) || reading.lexicon.holding.has(next))
+  );
+}
+
+/** Whether a word has a meaning of its own, so that with "-level" it is no name: "General-level". */
+const isCommon = (reading: Reading, key: string): boolean =>
+  reading.lexicon.fields.has(key) ||
+  reading.lexicon.things.has(key) ||
+  reading.lexicon.offices.next.has(key) ||
+  reading.lexicon.honorifics.next.has(key);
+
+function isNameWord(reading: Reading, at: number, from: number, trusted: boolean): boolean {
+  const word = reading.tokens[at]?.text ?? '';
+  const key = reading.keys[at] ?? '';
+  const lowerParticle = /^(?:al|el|ar|as|ash|at|az|an|ad|bin|ul)-\p{Lu}/u.test(word);
+  if (!/^[ʻʼ]?\p{Lu}[\p{L}\p{M}'’.‐‑-]*$/u.test(word) && !lowerParticle) return false;
+  if (/-\p{Ll}{4}/u.test(word) && isCommon(reading, key.slice(0, key.indexOf('-')))) return false;
+  if (CALENDAR.has(key) && !(at > from && (key === 'may' || key === 'march' || key === 'april' || key === 'june')))
+    return false;
+  if (at === from && trusted && key.endsWith('s') && reading.lexicon.things.has(key) && isCapital(reading, at + 2))
+    return false;
+  if (at === from && isFunctionWord(key) && !isNamedSo(reading, at, trusted)) return false;
+  if (at > from && isFunctionWord(key) && !/^(?:an|no|so|to|do|he|in|you|my|on|by|how|it)$/.test(key)) return false;
+  if (at > from && /^(?:mr|mrs|ms|dr)$/.test(key)) return false;
+  const country = countryAt(reading, at);
+  if (
+    country &&
+    (at === from
+      ? !trusted || !isCapital(reading, country.to) || country.value.form !== 'name'
+      : country.value.form === 'adjective' || country.to > at + 1)
+  )
+    return false;
+  const place = placeAt(reading, at);
+  if (place && at === from && !trusted)
+    return (
+      isCapital(reading, place.to) && place.to === at + 1 && !reading.lexicon.things.has(reading.keys[place.to] ?? '')
+    );
+  const office = longest(reading.lexicon.offices, reading.keys, at, reading.to);
+  if (office && at > from) return /^(?:king|pope|dean|judge|marshal|provost|count)$/.test(key);
+  return !office || (trusted && at > from);
+}

@@ -1,0 +1,57 @@
+/** Countries inside phrases: "of Laos", "of Thailand and Laos", "in Vientiane". */
+import type { Iso2 } from '../../model/factsheet.ts';
+import type { CountryWord } from '../words/lexicon.ts';
+import { longest } from '../words/trie.ts';
+import { isCapital, type Reading } from './reading.ts';
+
+/** A country's name or adjective that begins at a token, if its capitals are right; `to` is the index after it. */
+export function countryAt(reading: Reading, at: number): { to: number; value: CountryWord } | null {
+  if (!isCapital(reading, at) && !(reading.keys[at] === 'the' && isCapital(reading, at + 1))) return null;
+  const found = longest(reading.lexicon.countries, reading.keys, at, reading.to);
+  if (!found) return null;
+  if (!found.value.capitals) return found;
+  const word = reading.text.slice(reading.tokens[at]?.start, reading.tokens[found.to - 1]?.end);
+  return word === word.toUpperCase() ? found : null;
+}
+
+/** A place of the word lists that begins at a token. */
+export function placeAt(reading: Reading, at: number): { to: number; value: { country: Iso2 | null } } | null {
+  if (!isCapital(reading, at)) return null;
+  return longest(reading.lexicon.places, reading.keys, at, reading.to);
+}
+
+/** Countries after "of" or "in" at `from`; null where none follow. With `several`, a list of them. */
+export function countriesAfter(
+  reading: Reading,
+  from: number,
+  several: boolean,
+): { to: number; countries: Iso2[] } | null {
+  const word = reading.keys[from];
+  if (word !== 'of' && word !== 'in') return null;
+  let at = from + 1;
+  const found: Iso2[] = [];
+  let to = from;
+  for (let turn = 0; turn < 12; turn++) {
+    if (reading.keys[at] === 'the' && !countryAt(reading, at)) at++;
+    const country = countryAt(reading, at);
+    if (
+      country &&
+      country.value.form === 'name' &&
+      reading.keys[country.to] !== "'s" &&
+      reading.keys[country.to] !== "'"
+    ) {
+      found.push(country.value.iso2);
+      to = reading.keys[country.to] === 'republic' && isCapital(reading, country.to) ? country.to + 1 : country.to;
+    } else if (word === 'in' && !found.length) {
+      const place = placeAt(reading, at);
+      if (!place?.value.country) break;
+      return { to: place.to, countries: [place.value.country] };
+    } else break;
+    if (!several) break;
+    at = to;
+    if (reading.keys[at] === ',') at++;
+    if (reading.keys[at] === 'and' || reading.keys[at] === '&') at++;
+    if (at === to) break;
+  }
+  return found.length ? { to, countries: found } : null;
+}

@@ -1,0 +1,147 @@
+/** Cuts a sentence into chunks, left to right; at every token the longest reading wins, bodies and titles before names. */
+
+import { longest } from '../words/trie.ts';
+import { bodyAt, type FoundBody, knownBodyAt } from './bodies.ts';
+import type { Chunk } from './chunks.ts';
+import { acronymAt, ministryAt } from './ministries.ts';
+import { nameAt } from './names.ts';
+import { countryAt, placeAt } from './nations.ts';
+import { isCapital, type Reading } from './reading.ts';
+import { titleAt } from './titles.ts';
+
+/** The chunks of a sentence. */
+export function scan(reading: Reading): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (let at = reading.from; at < reading.to; ) {
+    const found = chunkAt(reading, at, chunks);
+    chunks.push(found.chunk);
+    at = found.to;
+  }
+  return chunks;
+}
+
+interface Found {
+  readonly to: number;
+  readonly chunk: Chunk;
+}
+
+function chunkAt(reading: Reading, at: number, before: readonly Chunk[]): Found {
+  const token = reading.tokens[at];
+  const key = reading.keys[at] ?? '';
+  const sentence = token?.sentence ?? 0;
+  const start = token?.start ?? 0;
+  const word: Found = { to: at + 1, chunk: { kind: 'word', key, start, end: token?.end ?? start, sentence } };
+  if (!token || (!isCapital(reading, at) && !opensChunk(reading, at))) return word;
+  const end = (to: number) => reading.tokens[to - 1]?.end ?? start;
+
+  let best: Found | null = null;
+  const offer = (found: Found | null) => {
+    if (found && (!best || found.to > best.to)) best = found;
+  };
+  offer(knownBodyAt(reading, at));
+  offer(ministryAt(reading, at));
+  offer(titleAt(reading, at));
+  const honorific = honorificAt(reading, at);
+  if (honorific)
+    offer({
+      to: honorific.to,
+      chunk: { kind: 'honorific', country: honorific.country, start, end: end(honorific.to), sentence },
+    });
+  if (isCapital(reading, at)) {
+    const country = countryAt(reading, at);
+    if (country)
+      offer({
+        to: country.to,
+        chunk: {
+          kind: 'country',
+          iso2: country.value.iso2,
+          form: country.value.form,
+          start,
+          end: end(country.to),
+          sentence,
+        },
+      });
+    const place = placeAt(reading, at);
+    if (place)
+      offer({
+        to: place.to,
+        chunk: { kind: 'place', country: place.value.country, start, end: end(place.to), sentence },
+      });
+  }
+  const body: FoundBody | null = bodyAt(reading, at);
+  const previous = before[before.length - 1];
+  if (body && !(previous?.kind === 'title' && nameLike(reading, at))) offer(body);
+  if (best !== null && !(best as Found).chunk.kind.startsWith('place')) return best;
+
+  const trusted = isTrusted(before);
+  const name = nameAt(reading, at, trusted);
+  if (name && (!best || name.to > (best as Found).to) && !isOpening(reading, at, name, trusted)) {
+    return {
+      to: name.to,
+      chunk: name.thing
+        ? { kind: 'thing', start, end: end(name.to), sentence }
+        : { kind: 'name', words: name.words, start, end: end(name.to), sentence },
+    };
+  }
+  return best ?? word;
+}
+
+/** Whether a word in lower case may begin anything but itself; most do not, and are passed over at once. */
+function opensChunk(reading: Reading, at: number): boolean {
+  const key = reading.keys[at] ?? '';
+  const { offices, ranks, fields, qualifiers, honorifics } = reading.lexicon;
+  if (
+    ranks.has(key) ||
+    fields.has(key) ||
+    offices.next.has(key) ||
+    qualifiers.next.has(key) ||
+    honorifics.next.has(key)
+  )
+    return true;
+  if (key === 'ministry' || key === 'ministries' || key === 'joint') return true;
+  if (/^(?:al|el|bin|van|von|de|der|den|ter|abu|ibn)$/.test(key) && isCapital(reading, at + 1)) return true;
+  return (
+    key.includes('-') &&
+    (/-\p{Lu}/u.test(reading.tokens[at]?.text ?? '') || key.split('-').some((part) => fields.has(part)))
+  );
+}
+
+/** Whether what stands right before makes the next capitalised word a name: a title or an honorific, an acronym between them or not. */
+function isTrusted(before: readonly Chunk[]): boolean {
+  let at = before.length - 1;
+  const last = before[at];
+  if (last?.kind === 'word' && last.key === ')')
+    while (at > 0 && !(before[at]?.kind === 'word' && (before[at] as { key: string }).key === '(')) at--;
+  if (before[at]?.kind === 'word' && (before[at] as { key: string }).key === '(') at--;
+  const kind = before[at]?.kind;
+  return kind === 'title' || kind === 'honorific';
+}
+
+/** A word that only opens the sentence: it is written in lower case elsewhere in the text. */
+function isOpening(
+  reading: Reading,
+  at: number,
+  name: { to: number; words: readonly string[] },
+  trusted: boolean,
+): boolean {
+  const opens = at === reading.from || /^["“‘(:]$/.test(reading.tokens[at - 1]?.text ?? '');
+  return opens && !trusted && name.to === at + 1 && reading.lower.has(reading.keys[at] ?? '');
+}
+
+function honorificAt(reading: Reading, at: number): { to: number; country: string | null } | null {
+  const found = longest(reading.lexicon.honorifics, reading.keys, at, reading.to);
+  if (!found || !isCapital(reading, found.to)) return null;
+  // "Major Results", "Captain" in lower case before no name: only before a capitalised word, itself capitalised.
+  if (!isCapital(reading, at) && !/^(?:his|her|the)$/.test(reading.keys[at] ?? '')) return null;
+  return { to: found.to, country: found.value.country };
+}
+
+/** After a title, a capitalised phrase that ends in a body's head may still be a name ("Minister Park Guard"): two words without one. */
+function nameLike(reading: Reading, at: number): boolean {
+  return (
+    acronymAt(reading, at) === null &&
+    nameAt(reading, at, true) !== null &&
+    !reading.lexicon.fields.has(reading.keys[at] ?? '') &&
+    bodyAt(reading, at)?.chunk.body !== 'party'
+  );
+}

@@ -1,0 +1,231 @@
+/** Titles of offices: "Deputy Foreign Minister", "Minister of the Interior of Cambodia", "spokesman of the Interior Ministry". */
+
+import type { OfficeHead } from '../words/lexicon.ts';
+import { longest } from '../words/trie.ts';
+import { bodyAt, knownBodyAt } from './bodies.ts';
+import type { BodyChunk, TitleChunk } from './chunks.ts';
+import { fieldEnd, fieldKey, fieldName } from './fields.ts';
+import { countriesAfter, countryAt, placeAt } from './nations.ts';
+import { isCapital, type Reading, textBetween } from './reading.ts';
+import { complement } from './title-complements.ts';
+
+const MOST_BEFORE = 10;
+/** Heads that are everyday words: in lower case they are offices only with a body or a field beside them. */
+const WEAK = new Set([
+  'head',
+  'chief',
+  'member',
+  'chair',
+  'leader',
+  'deputy',
+  'judge',
+  'secretary',
+  'administrator',
+  'coordinator',
+  'negotiator',
+  'director',
+  'representative',
+  'commander',
+  'speaker',
+  'dean',
+  'controller',
+  'co-chair',
+  'chairman',
+  'chairwoman',
+  'chairperson',
+  'commissioner general',
+  'inspector general',
+  'superintendent',
+  'commissioner',
+  'envoy',
+  'deputy speaker',
+  'rapporteur',
+  'treasurer',
+  'registrar',
+  'provost',
+  'lawmaker',
+  'legislator',
+]);
+
+/** A title that begins at a token; null where none does. */
+export function titleAt(reading: Reading, at: number): { to: number; chunk: TitleChunk } | null {
+  let start = at;
+  let former = false;
+  let shown = at;
+  for (let turn = 0; turn < 2; turn++) {
+    const qualifier = longest(reading.lexicon.qualifiers, reading.keys, start, reading.to);
+    if (!qualifier) break;
+    const word = textBetween(reading, start, qualifier.to).toLowerCase();
+    if (/^(?:former|ex|late|ousted|retired)/.test(word)) former = true;
+    start = qualifier.to;
+    if (reading.keys[start] === '-') start++;
+    if (!/^(?:acting|interim|caretaker)$/.test(word)) shown = start;
+  }
+  const head = headAfter(reading, start);
+  return head ? finish(reading, at, shown, start, head, former) : null;
+}
+
+interface Head {
+  readonly from: number;
+  readonly to: number;
+  readonly value: OfficeHead;
+}
+
+/** The head that the ranks and fields at `from` lead to; the last one where one word is both a rank and a head. */
+function headAfter(reading: Reading, from: number): Head | null {
+  let best: Head | null = null;
+  const field = fieldEnd(reading, skipRanks(reading, from), true);
+  for (let at = from; at < reading.to && at - from < MOST_BEFORE; at++) {
+    const found = longest(reading.lexicon.offices, reading.keys, at, reading.to);
+    if (found && !(best && found.to <= best.to)) best = { from: at, to: found.to, value: found.value };
+    const key = reading.keys[at] ?? '';
+    if (!reading.lexicon.ranks.has(key) && key !== '-' && at >= field) break;
+  }
+  return best;
+}
+
+function skipRanks(reading: Reading, from: number): number {
+  let at = from;
+  while (
+    at < Math.min(reading.to, from + MOST_BEFORE) &&
+    (reading.lexicon.ranks.has(reading.keys[at] ?? '') || reading.keys[at] === '-') &&
+    !reading.lexicon.fields.has(reading.keys[at] ?? '')
+  )
+    at++;
+  return at;
+}
+
+function finish(
+  reading: Reading,
+  start: number,
+  shown: number,
+  from: number,
+  head: Head,
+  former: boolean,
+): { to: number; chunk: TitleChunk } | null {
+  const { type, singular, plural } = head.value;
+  const rankEnd = skipRanks(reading, from);
+  let field = head.from > rankEnd ? { from: rankEnd, to: head.from } : null;
+  if (field && fieldEnd(reading, field.from, true) !== field.to) field = headField(reading, rankEnd, head.from);
+  let to = head.to;
+  let of: BodyChunk | null = null;
+  let countries: readonly string[] = [];
+  const takesField =
+    (type === 'minister' || type === 'secretary' || /(?:senior|coordinating) minister$/.test(singular)) && !field;
+  const after = takesField ? fieldAfter(reading, to) : null;
+  if (after) {
+    field = after;
+    to = after.to;
+  }
+  const attached = type === 'minister' || type === 'secretary' ? attachedTo(reading, to) : null;
+  if (attached) to = attached;
+  let titleEnd = to;
+  const nation = bodyOfNation(reading, to) ? null : countriesAfter(reading, to, plural);
+  if (nation && !(type === 'body' && /^(?:governor|mayor|prefect)/.test(singular) && reading.keys[to] === 'of')) {
+    countries = nation.countries;
+    to = nation.to;
+  } else if (
+    /^ambassador|^high commissioner|envoy|representative|director|coordinator/.test(singular) &&
+    /^(?:to|for|in)$/.test(reading.keys[to] ?? '')
+  ) {
+    const end = nationEnd(reading, to + 1);
+    if (end) titleEnd = to = end;
+  }
+  const body = complement(reading, to, type);
+  if (body) {
+    of = body.chunk;
+    titleEnd = /^(?:at|in)$/.test(reading.keys[to] ?? '') && type === 'minister' ? titleEnd : body.title;
+    to = body.to;
+  }
+  if (type === 'secretary' && !field && !of && titleEnd === head.to && /^secretar(?:y|ies)$/.test(singular))
+    return null;
+  const lower = !isCapital(reading, head.from) && !isCapital(reading, shown);
+  if (lower && WEAK.has(singular) && !of && !field && titleEnd === head.to) return null;
+  const offset = (index: number) => reading.tokens[index - 1]?.end ?? 0;
+  const titleSpan = { start: reading.tokens[shown]?.start ?? 0, end: offset(titleEnd) };
+  const ranks = reading.keys.slice(from, head.from);
+  return {
+    to,
+    chunk: {
+      kind: 'title',
+      start: reading.tokens[start]?.start ?? 0,
+      end: offset(to),
+      sentence: reading.tokens[start]?.sentence ?? 0,
+      head: head.value,
+      title: reading.text.slice(titleSpan.start, titleSpan.end).replace(/\s+/g, ' '),
+      titleSpan,
+      field: field ? fieldKey(reading, field.from, field.to) : null,
+      fieldText: field ? fieldName(reading, field.from, field.to) : null,
+      countries,
+      of,
+      deputy:
+        ranks.some((key) => /^(?:deputy|vice|assistant|associate|under|sub)$/.test(key)) ||
+        /^(?:deputy|vice|under|assistant)/.test(singular),
+      former,
+    },
+  };
+}
+
+/** The field right before the head, where ranks and fields mix ("Union State Minister"). */
+function headField(reading: Reading, from: number, to: number): { from: number; to: number } | null {
+  for (let at = from; at < to; at++) if (fieldEnd(reading, at, true) === to) return { from: at, to };
+  return null;
+}
+
+function fieldAfter(reading: Reading, at: number): { from: number; to: number } | null {
+  const key = reading.keys[at];
+  let from = at + 1;
+  if (key === 'in' && reading.keys[at + 1] === 'charge' && reading.keys[at + 2] === 'of') from = at + 3;
+  else if (key === 'responsible' && reading.keys[at + 1] === 'for') from = at + 2;
+  else if (key !== 'of' && key !== 'for') return null;
+  if (reading.keys[from] === 'the') from++;
+  const to = fieldEnd(reading, from);
+  if (to > from) return { from, to };
+  const unknown =
+    isCapital(reading, from) &&
+    !countryAt(reading, from) &&
+    !placeAt(reading, from) &&
+    fieldEnd(reading, from + 1) > from + 1;
+  return unknown ? { from, to: fieldEnd(reading, from + 1) } : unknownField(reading, from);
+}
+
+/** A field of unknown words is believed where an honorific or a comma ends it: "Minister of Amiri Diwan Sheikh …". */
+function unknownField(reading: Reading, from: number): { from: number; to: number } | null {
+  let to = from;
+  while (to < from + 4 && isCapital(reading, to) && !countryAt(reading, to) && !placeAt(reading, to)) {
+    if (
+      longest(reading.lexicon.honorifics, reading.keys, to, reading.to) ||
+      longest(reading.lexicon.bodyHeads, reading.keys, to, reading.to)
+    )
+      break;
+    to++;
+  }
+  const ended = reading.keys[to] === ',' || longest(reading.lexicon.honorifics, reading.keys, to, reading.to) !== null;
+  return to > from && ended ? { from, to } : null;
+}
+
+/** "of the Nigeria Immigration Service": a body whose name begins with a country, not the country. */
+function bodyOfNation(reading: Reading, at: number): boolean {
+  const from = reading.keys[at + 1] === 'the' ? at + 2 : at + 1;
+  const country = countryAt(reading, from);
+  const body = country ? bodyAt(reading, from) : null;
+  return body !== null && country !== null && body.to > country.to && !/^'s?$/.test(reading.keys[country.to] ?? '');
+}
+
+/** "attached to the Prime Minister", "to the President": index after it; null where there is none. */
+function attachedTo(reading: Reading, at: number): number | null {
+  let from = at;
+  if (reading.keys[from] === 'attached') from++;
+  if (reading.keys[from] !== 'to') return null;
+  from++;
+  if (reading.keys[from] === 'the') from++;
+  const head = longest(reading.lexicon.offices, reading.keys, from, reading.to);
+  return head && head.value.type === 'state' ? head.to : null;
+}
+
+function nationEnd(reading: Reading, at: number): number | null {
+  const from = reading.keys[at] === 'the' ? at + 1 : at;
+  const country = countryAt(reading, at) ?? countryAt(reading, from);
+  if (country) return country.to;
+  return knownBodyAt(reading, from)?.to ?? null;
+}

@@ -1,0 +1,286 @@
+/**
+ * Undertakings: what parties agree, pledge, will or should do, one fact each, with who undertakes it and the instrument
+ * or meeting that holds it. Wishes, praise and reviews of the past are left out.
+ */
+import type { CommitmentFact, Ref, Span } from '../../model/factsheet.ts';
+import type { Modality } from '../../model/ontology.ts';
+import type { Draft, Range } from '../draft.ts';
+import { withoutAttributions } from '../reference/attribution.ts';
+import { mainAgreement, mainMeeting, namedSides, partiesOfText } from '../reference/focus.ts';
+import { subjectAt } from '../reference/subjects.ts';
+import { type SentenceView, viewSentences } from '../text/view.ts';
+import { topicsOf } from '../words/topics.ts';
+import { findUndertakings } from './find.ts';
+import { type LeadReading, readLead } from './points.ts';
+import { splitUndertakings, trim } from './split.ts';
+import { isAction } from './triggers.ts';
+
+/** Sentences longer than this are no prose. */
+const LONGEST = 6000;
+/** How many sentences an agreement keeps being what is spoken of. */
+const REACH = 3;
+
+interface Found {
+  readonly text: string;
+  readonly range: Range;
+  readonly modality: Modality;
+  readonly by: readonly Ref[];
+  readonly spans: readonly Span[];
+  readonly confidence: number;
+  readonly sentence: number;
+}
+
+/** Adds the document's commitments; reads persons, bodies, groups, meetings and agreements found before. */
+export function findCommitments(draft: Draft): Draft {
+  const views = viewSentences(draft);
+  const context = new Context(draft);
+  const leads = new Map<number, LeadReading & { readonly by: readonly Ref[] }>();
+  const introducing = new Set(views.map((view) => view.sentence.lead));
+  const found: Found[] = [];
+  for (const view of views) {
+    const { role, lead } = view.sentence;
+    if (role === 'boilerplate' || role === 'heading' || view.text.length > LONGEST) continue;
+    const leadView = lead === null ? undefined : views[lead];
+    if (role === 'point' && leadView) {
+      let reading = leads.get(leadView.sentence.index);
+      if (!reading) {
+        const plain = readLead(withoutAttributions(leadView.text).text);
+        reading = { ...plain, by: context.leadBy(leadView, plain) };
+        leads.set(leadView.sentence.index, reading);
+      }
+      found.push(...pointUndertakings(draft, view, leadView, reading, context));
+    } else {
+      const own = proseUndertakings(draft, view, context, false);
+      found.push(...(introducing.has(view.sentence.index) ? own.filter((one) => !introduces(view, one)) : own));
+    }
+  }
+  return { ...draft, commitments: facts(draft, unique(found), context) };
+}
+
+/** "will cooperate in these fields:": the points say what, so the lead says nothing of its own. */
+const introduces = (view: SentenceView, one: Found): boolean => {
+  const { kind } = readLead(withoutAttributions(view.text).text);
+  return (
+    (kind === 'fields' || kind === 'complement' || kind === 'clause') &&
+    one.range.end >= view.at + view.text.trimEnd().length - 2
+  );
+};
+
+/** What the text has said so far of who acts and whether something was agreed. */
+class Context {
+  private readonly draft: Draft;
+  private agreedAt = -100;
+  private plural: readonly Ref[] = [];
+  private singular: readonly Ref[] = [];
+
+  constructor(draft: Draft) {
+    this.draft = draft;
+  }
+
+  /** Whether the sentence with that index speaks within reach of an agreement. */
+  agreed(sentence: number, text: string): boolean {
+    if (sentence - this.agreedAt <= REACH) return true;
+    const start = this.draft.sentences[sentence]?.start ?? 0;
+    const signed = this.draft.agreements.some(
+      (agreement) =>
+        agreement.status !== 'in-force' && agreement.evidence.some((span) => span.start <= start + text.length),
+    );
+    return signed;
+  }
+
+  note(sentence: number, by: readonly Ref[]): void {
+    this.agreedAt = sentence;
+    if (by.length > 1) this.plural = by;
+    else if (by.length === 1) this.singular = by;
+  }
+
+  /** Actors of a pronoun or of nobody named. */
+  actors(pronoun: 'singular' | 'plural' | null, view: SentenceView): readonly Ref[] {
+    const before = this.actorsBefore(view, pronoun);
+    if (pronoun === 'singular') return before.length ? before : this.singular;
+    if (pronoun === 'plural') return before.length > 1 ? before : this.plural.length ? this.plural : this.sides();
+    return this.plural.length ? this.plural : this.sides();
+  }
+
+  sides(): readonly Ref[] {
+    return partiesOfText(this.draft);
+  }
+
+  leadBy(view: SentenceView, reading: LeadReading): readonly Ref[] {
+    const { text } = withoutAttributions(view.text);
+    const subject = subjectAt(view, text, reading.trigger?.start ?? text.replace(/[\s:]+$/, '').length);
+    if (subject.refs.length && subject.kind === 'actors') return subject.refs;
+    return this.actors(subject.kind === 'pronoun' && !subject.plural ? 'singular' : 'plural', view);
+  }
+
+  /** The nearest persons, bodies or groups before a pronoun: its own sentence's subject or the one before. */
+  private actorsBefore(view: SentenceView, pronoun: 'singular' | 'plural' | null): readonly Ref[] {
+    if (pronoun === null) return [];
+    const near = (index: number) =>
+      this.draft.mentions.filter(
+        (mention) => mention.sentence === index && mention.kind !== 'place' && mention.form !== 'adjective',
+      );
+    for (const index of [view.sentence.index, view.sentence.index - 1]) {
+      if (pronoun === 'plural') {
+        const group = this.draft.groups.find((each) => each.sentence === index && each.refs.length > 1);
+        if (group && index !== view.sentence.index) return group.refs;
+        const persons = [
+          ...new Set(
+            near(index)
+              .filter((each) => each.kind === 'person')
+              .map((each) => each.ref),
+          ),
+        ];
+        if (persons.length > 1) return persons;
+        const bodies = [
+          ...new Set(
+            near(index)
+              .filter((each) => each.kind === 'organization')
+              .map((each) => each.ref),
+          ),
+        ];
+        if (bodies.length > 1) return bodies;
+        const states = [
+          ...new Set(
+            near(index)
+              .filter((each) => each.kind === 'country')
+              .map((each) => each.ref),
+          ),
+        ];
+        if (states.length > 1) return states;
+      } else {
+        const first = near(index).find((each) => each.kind === 'person');
+        if (first) return [first.ref];
+      }
+    }
+    return [];
+  }
+}
+
+function proseUndertakings(
+  draft: Draft,
+  view: SentenceView,
+  context: Context,
+  decided: boolean,
+  fallback: readonly Ref[] = [],
+): Found[] {
+  const index = view.sentence.index;
+  const undertakings = findUndertakings(view, { agreed: context.agreed(index, view.text), decided });
+  return undertakings.map(({ range, modality, by, pronoun, trigger }) => {
+    const who = by.length ? by : decided && fallback.length ? fallback : context.actors(pronoun, view);
+    if (trigger.form !== 'modal' || by.length) context.note(index, who);
+    return found(draft, view, range, modality, who, trigger.form === 'modal' ? 0.8 : 0.9, [
+      trigger.start,
+      trigger.after,
+    ]);
+  });
+}
+
+/** The undertakings of one point of a list. */
+function pointUndertakings(
+  draft: Draft,
+  view: SentenceView,
+  leadView: SentenceView,
+  lead: LeadReading & { readonly by: readonly Ref[] },
+  context: Context,
+): Found[] {
+  if (lead.kind === 'foreign') return [];
+  const text = view.text;
+  const leadSpan = lead.trigger
+    ? spanOf(draft, leadView.at + lead.trigger.start, leadView.at + Math.min(lead.trigger.after, leadView.text.length))
+    : null;
+  const modality = lead.trigger?.modality ?? 'agreed';
+  context.note(view.sentence.index, lead.by);
+  const first =
+    /^(?:also |jointly |not )?(?:to )?(?:also |jointly |not )?([\p{L}-]+)/u.exec(text)?.[1]?.toLowerCase() ?? '';
+  const verbFirst = isAction(first) || /^to /.test(text);
+
+  if (lead.kind === 'fields' && !verbFirst) {
+    const range = trim(text, 0, text.length);
+    if (!range) return [];
+    const own = found(draft, view, range, modality, lead.by, 0.8, null);
+    const words = lead.headAfter ? `${own.text} ${singular(lead.head, own.text)}` : `${lead.head}: ${own.text}`;
+    return [{ ...own, text: words, spans: leadSpan ? [...own.spans, leadSpan] : own.spans }];
+  }
+  if (
+    verbFirst &&
+    (lead.kind !== 'none' || lead.trigger) &&
+    !(lead.kind === 'complement' && !lead.trigger && /^\p{L}+ed\b/u.test(text))
+  ) {
+    return splitUndertakings(text, /^to /.test(text) ? 3 : 0, text.length).map((range) => {
+      const own = found(draft, view, range, modality, lead.by, 0.9, null);
+      return leadSpan ? { ...own, spans: [...own.spans, leadSpan] } : own;
+    });
+  }
+  const own = proseUndertakings(draft, view, context, true, lead.by);
+  if (own.length || lead.kind === 'none') return own;
+  // A noun phrase or a clause without a modal word under "agreed as follows:".
+  if (
+    (lead.kind === 'complement' && lead.trigger) ||
+    (lead.kind === 'clause' && /\b(?:be|remain|continue)\b/.test(text))
+  ) {
+    if (lead.trigger && lead.trigger.form === 'modal' && !verbFirst) return [];
+    const range = trim(text, 0, text.length);
+    return range && text.split(' ').length >= 3 ? [found(draft, view, range, modality, lead.by, 0.7, null)] : [];
+  }
+  return [];
+}
+
+const singular = (head: string, point: string): string =>
+  /^(?:an?|the) /i.test(point) ? head.replace(/^are /, 'is ') : head;
+
+function found(
+  draft: Draft,
+  view: SentenceView,
+  range: Range,
+  modality: Modality,
+  by: readonly Ref[],
+  confidence: number,
+  trigger: readonly [number, number] | null,
+): Found {
+  const own = spanOf(draft, view.at + range.start, view.at + range.end);
+  const verb =
+    trigger && (trigger[0] < range.start || trigger[0] >= range.end)
+      ? spanOf(draft, view.at + trigger[0], view.at + Math.min(trigger[1], view.text.length))
+      : null;
+  return {
+    text: own.quote.replace(/\s+/g, ' '),
+    range: { start: own.start, end: own.end },
+    modality,
+    by,
+    spans: verb?.quote ? [own, verb] : [own],
+    confidence,
+    sentence: view.sentence.index,
+  };
+}
+
+function spanOf(draft: Draft, start: number, end: number): Span {
+  const quote = draft.document.text.slice(start, end).trimEnd();
+  return { start, end: start + quote.length, quote };
+}
+
+/** One commitment a stretch: of two that overlap the first found stays. */
+function unique(all: readonly Found[]): Found[] {
+  const sorted = [...all].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  const kept: Found[] = [];
+  for (const one of sorted) if (one.range.start >= (kept.at(-1)?.range.end ?? -1)) kept.push(one);
+  return kept;
+}
+
+function facts(draft: Draft, all: readonly Found[], context: Context): CommitmentFact[] {
+  return all.map((one, index) => {
+    const by = namedSides(draft, one.by.length ? one.by : context.sides());
+    const agreement = mainAgreement(draft, one.range.start, by);
+    return {
+      ref: `u${index + 1}`,
+      text: one.text,
+      modality: one.modality,
+      by: [...new Set(by)],
+      agreement,
+      meeting: agreement ? null : mainMeeting(draft, one.range.start, by),
+      topics: topicsOf(one.text),
+      evidence: one.spans,
+      confidence: one.confidence,
+    };
+  });
+}

@@ -1,0 +1,82 @@
+/**
+ * Date expressions, absolute and relative, resolved against the day the document speaks from: its date of publication,
+ * else its dateline, else the first full date in its text. Where that is no single day ("2014-05~"), weekdays stay unread.
+ */
+import { earliestDay, latestDay, rangeOf } from '../../model/edtf.ts';
+import type { DateMention, Draft, Sentence } from '../draft.ts';
+import { monthNumberOf, yearOf } from './calendar.ts';
+import { DATE_FORMS, type DateForm } from './patterns.ts';
+import { type DateContext, resolveDate } from './resolve.ts';
+
+interface Match {
+  readonly form: DateForm;
+  readonly start: number;
+  readonly end: number;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+}
+
+const FUTURE =
+  /\b(?:will|shall|to be (?:held|signed|hosted|staged|convened)|is to|are to|due|scheduled|slated|expected|upcoming|plans? to|planned|next)\b/;
+const LEADING = /^(?:in|of|since|until|by|during|before|after|for|from)[ -]/;
+
+/** Adds the document's date mentions, in order of the text. */
+export function readDates(draft: Draft): Draft {
+  const matches = draft.sentences.map((sentence) => ({ sentence, found: matchesIn(draft.document.text, sentence) }));
+  const speaking = speakingDay(
+    draft,
+    matches.flatMap(({ found }) => found),
+  );
+  const dates: DateMention[] = [];
+  let focus: string | null = null;
+  for (const { sentence, found } of matches) {
+    const text = draft.document.text.slice(sentence.start, sentence.end);
+    for (const match of found) {
+      const before = text.slice(Math.max(0, match.start - sentence.start - 60), match.end - sentence.start);
+      const reading = resolveDate(match.form, match.groups, { ...speaking, focus, future: FUTURE.test(before) });
+      const range = reading && rangeOf(reading.date);
+      if (!reading || !range) continue;
+      dates.push({ start: match.start, end: match.end, sentence: sentence.index, range, ...reading });
+      const aside = /, (?:who|which|whose) [^,]*$/u.test(text.slice(0, match.start - sentence.start));
+      if (!['year', 'years', 'shiftedUnit'].includes(match.form) && !aside) focus = reading.date;
+    }
+  }
+  return { ...draft, dates };
+}
+
+/** Matches of all forms in a sentence: earliest first, the longer where two begin together, none inside another. */
+function matchesIn(text: string, sentence: Sentence): Match[] {
+  const slice = text.slice(sentence.start, sentence.end);
+  const all: Match[] = DATE_FORMS.flatMap(({ form, pattern }) =>
+    Array.from(slice.matchAll(pattern), (match) => {
+      const words = match[0].replace(/[\s,]+$/, '');
+      const lead = form === 'month' ? (LEADING.exec(words)?.[0].length ?? 0) : 0;
+      const start = sentence.start + match.index;
+      return { form, start: start + lead, end: start + words.length, groups: match.groups ?? {} };
+    }),
+  );
+  all.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Match[] = [];
+  for (const match of all) if (match.start >= (kept.at(-1)?.end ?? -1)) kept.push(match);
+  return kept;
+}
+
+function speakingDay(draft: Draft, matches: readonly Match[]): Omit<DateContext, 'focus' | 'future'> {
+  const { published, dateline } = draft.document;
+  const unknown = { today: null, year: null, month: null };
+  const own = published ?? dateline?.date ?? firstFull(matches);
+  const [from, to] = [earliestDay(own), latestDay(own)];
+  if (!from || !to) return unknown;
+  const year = yearOf(from) === yearOf(to) ? yearOf(from) : null;
+  const month = from.slice(0, 7) === to.slice(0, 7) ? monthNumberOf(from) : null;
+  return { today: from === to ? from : null, year, month };
+}
+
+function firstFull(matches: readonly Match[]): string | null {
+  const unknown = { today: null, year: null, month: null, focus: null, future: false };
+  for (const match of matches) {
+    if (!['iso', 'slashes', 'dayMonth', 'monthDay', 'monthToMonth'].includes(match.form)) continue;
+    const reading = resolveDate(match.form, match.groups, unknown);
+    if (reading) return earliestDay(reading.date);
+  }
+  return null;
+}

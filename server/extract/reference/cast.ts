@@ -1,0 +1,82 @@
+/** What is known of a document's actors when references to them are resolved: countries, offices, ministries. */
+import type { Iso2, Ref } from '../../model/factsheet.ts';
+import type { TitleChunk } from '../chunks/chunks.ts';
+import type { Draft } from '../draft.ts';
+
+export interface Cast {
+  readonly countryOf: ReadonlyMap<Ref, Iso2 | null>;
+  readonly countryRef: ReadonlyMap<Iso2, Ref>;
+  /** Titles of each person. */
+  readonly titles: ReadonlyMap<Ref, readonly TitleChunk[]>;
+  /** Body that each person's first office in a body belongs to. */
+  readonly bodyOf: ReadonlyMap<Ref, Ref>;
+  readonly ministries: ReadonlySet<Ref>;
+  /** Bodies named at once by one phrase ("the Lao and Cambodian ministries of health"), by its offset. */
+  readonly joint: ReadonlyMap<number, readonly Ref[]>;
+  /** Bodies that the text names, by their last word, folded: "Council" → the council meant. */
+  readonly byHead: ReadonlyMap<string, readonly Ref[]>;
+  readonly persons: readonly Ref[];
+  /** Offsets of titles that stand beside the name of their holder. */
+  readonly attached: ReadonlySet<number>;
+}
+
+export function castOf(draft: Draft): Cast {
+  const countryOf = new Map<Ref, Iso2 | null>();
+  for (const each of [...draft.persons, ...draft.organizations]) countryOf.set(each.ref, each.country);
+  for (const each of draft.countries) countryOf.set(each.ref, each.iso2);
+  const titles = new Map<Ref, TitleChunk[]>();
+  for (const { person, use } of draft.holdings) {
+    const list = titles.get(person);
+    if (list) list.push(use.title);
+    else titles.set(person, [use.title]);
+  }
+  const bodyOf = new Map<Ref, Ref>();
+  for (const { person, organization } of draft.offices) {
+    if (organization && !bodyOf.has(person)) bodyOf.set(person, organization);
+  }
+  const joint = new Map<number, Ref[]>();
+  for (const { ref, mentions } of draft.organizations) {
+    for (const { start } of mentions) {
+      const list = joint.get(start);
+      if (list) list.push(ref);
+      else joint.set(start, [ref]);
+    }
+  }
+  const byHead = new Map<string, Ref[]>();
+  for (const { ref, name } of draft.organizations) {
+    for (const word of new Set(name.toLowerCase().match(/\p{L}+/gu) ?? [])) {
+      const list = byHead.get(word);
+      if (list) list.push(ref);
+      else byHead.set(word, [ref]);
+    }
+  }
+  return {
+    countryOf,
+    countryRef: new Map(draft.countries.map((each) => [each.iso2, each.ref])),
+    titles,
+    bodyOf,
+    ministries: new Set(draft.organizations.filter((each) => each.kind === 'ministry').map((each) => each.ref)),
+    joint,
+    byHead,
+    persons: draft.persons.map((each) => each.ref),
+    attached: new Set(draft.holdings.map(({ use }) => use.title.titleSpan.start)),
+  };
+}
+
+/** Whether a person holds an office that a shorter title may mean: "the minister", "the premier", "the Lao minister". */
+export function mayMean(title: TitleChunk, held: readonly TitleChunk[]): boolean {
+  return held.some((own) => {
+    if (title.field && own.field && title.field !== own.field) return false;
+    const a = headOf(title);
+    const b = headOf(own);
+    if (a === b) return title.deputy === own.deputy || !title.deputy;
+    return a.length > 3 && b.endsWith(` ${a}`) && b !== 'prime minister' && b !== 'deputy prime minister';
+  });
+}
+
+const headOf = (title: TitleChunk): string =>
+  /^(?:pm|premier)$/.test(title.head.singular) ? 'prime minister' : title.head.singular;
+
+/** Whether a title makes its holder a minister, for "the two ministers". */
+export const isMinisterial = (held: readonly TitleChunk[]): boolean =>
+  held.some((own) => own.head.type === 'minister' || (own.head.type === 'secretary' && own.field !== null));

@@ -1,0 +1,88 @@
+/** References inside a document, resolved in one walk: mentions of form `office` and `reference`, and groups. */
+import { settingOf } from '../actors/allegiance.ts';
+import { sorted } from '../actors/persons.ts';
+import type { Draft, DraftMention, GroupMention, Stage } from '../draft.ts';
+import { castOf } from './cast.ts';
+import { groupReferenceAt } from './group-references.ts';
+import { History } from './history.ts';
+import { referenceAt, type Scene } from './references.ts';
+
+export const coreferenceStage: Stage = (draft) => {
+  const cast = castOf(draft);
+  const persons = new History();
+  const bodies = new History();
+  const countries = new History();
+  const home = settingOf(draft).home;
+  const found: DraftMention[] = [];
+  const groups: GroupMention[] = [];
+  const bySentence = mentionsBySentence(draft);
+  let count: number | null = null;
+  draft.chunks.forEach((chunks, sentence) => {
+    const mentions = bySentence[sentence] ?? [];
+    let next = 0;
+    const take = (until: number) => {
+      for (let mention = mentions[next]; mention && mention.start < until; mention = mentions[++next]) {
+        const history =
+          mention.kind === 'person'
+            ? persons
+            : mention.kind === 'organization'
+              ? bodies
+              : mention.kind === 'country'
+                ? countries
+                : null;
+        history?.add(mention.ref, mention.start);
+      }
+    };
+    const scene: Scene = {
+      cast,
+      persons,
+      bodies,
+      countries,
+      home,
+      sentenceStart: draft.sentences[sentence]?.start ?? 0,
+      previousStart: draft.sentences[sentence - 1]?.start ?? 0,
+    };
+    for (let index = 0; index < chunks.length; index++) {
+      const chunk = chunks[index];
+      if (!chunk) continue;
+      take(chunk.start);
+      const group = groupReferenceAt(chunks, index, scene, count);
+      if (group) {
+        groups.push(group.group);
+        count = group.count ?? count;
+        continue;
+      }
+      const single = referenceAt(chunks, index, scene);
+      if (single && !overlaps(single, mentions, next)) {
+        found.push(single);
+        // "The former and the latter": both look back at what was named, not at each other.
+        if (!/^the (?:former|latter)$/i.test(draft.document.text.slice(single.start, single.end))) {
+          (single.kind === 'person' ? persons : bodies).add(single.ref, single.start);
+        }
+      }
+    }
+    take(Number.POSITIVE_INFINITY);
+  });
+  return { ...draft, groups, mentions: sorted([...draft.mentions, ...found]) };
+};
+
+function mentionsBySentence(draft: Draft): DraftMention[][] {
+  const lists: DraftMention[][] = draft.sentences.map(() => []);
+  for (const mention of draft.mentions) lists[mention.sentence]?.push(mention);
+  return lists;
+}
+
+/** Whether a mention of a person or body by name stands in the same stretch; countries inside are no obstacle. */
+function overlaps(mention: DraftMention, others: readonly DraftMention[], from: number): boolean {
+  for (let index = Math.max(0, from - 4); index < Math.min(others.length, from + 4); index++) {
+    const other = others[index];
+    if (
+      other &&
+      (other.kind === 'person' || other.kind === 'organization') &&
+      other.start < mention.end &&
+      mention.start < other.end
+    )
+      return true;
+  }
+  return false;
+}

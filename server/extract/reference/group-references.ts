@@ -1,0 +1,198 @@
+/**
+ * Several actors spoken of at once: "the two ministers", "both sides", "the three ministries", "the Cambodian side".
+ * "The two sides" are the ministries that the text names, else the countries, else the ministers.
+ */
+import type { Ref } from '../../model/factsheet.ts';
+import type { Chunk, TitleChunk } from '../chunks/chunks.ts';
+import { isWord, nationBefore } from '../chunks/groups.ts';
+import type { GroupMention } from '../draft.ts';
+import { isMinisterial, mayMean } from './cast.ts';
+import type { Scene } from './references.ts';
+
+const COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5, six: 6, pair: 2 };
+const CLASSES: Readonly<Record<string, 'persons' | 'bodies' | 'countries' | 'sides'>> = {
+  men: 'persons',
+  leaders: 'persons',
+  generals: 'persons',
+  officials: 'persons',
+  'co-chairs': 'persons',
+  women: 'persons',
+  statesmen: 'persons',
+  heads: 'persons',
+  ministries: 'bodies',
+  agencies: 'bodies',
+  departments: 'bodies',
+  forces: 'bodies',
+  bodies: 'bodies',
+  institutions: 'bodies',
+  organizations: 'bodies',
+  organisations: 'bodies',
+  countries: 'countries',
+  nations: 'countries',
+  states: 'countries',
+  neighbours: 'countries',
+  neighbors: 'countries',
+  peoples: 'countries',
+  governments: 'countries',
+  kingdoms: 'countries',
+  sides: 'sides',
+  parties: 'sides',
+  delegations: 'sides',
+  partners: 'sides',
+};
+/** Most chunks between the number and the noun: "the two public security forces". */
+const BETWEEN = 3;
+
+/** The group whose noun is the chunk at `index`; `known` is the number that the text last counted. */
+export function groupReferenceAt(
+  chunks: readonly Chunk[],
+  index: number,
+  scene: Scene,
+  known: number | null,
+): { group: GroupMention; count: number | null } | null {
+  const chunk = chunks[index];
+  if (!chunk) return null;
+  const joint = chunk.kind === 'body' && chunk.plural ? (scene.cast.joint.get(chunk.start) ?? []) : [];
+  if (joint.length > 1)
+    return { group: { start: chunk.start, end: chunk.end, refs: joint, sentence: chunk.sentence }, count: null };
+  if (isWord(chunk, 'side') && chunks[index - 1]) return sideOf(chunks, index, scene);
+  const title =
+    chunk.kind === 'title' && chunk.head.plural && !scene.cast.attached.has(chunk.titleSpan.start) ? chunk : null;
+  const kind = title ? 'persons' : chunk.kind === 'word' ? CLASSES[chunk.key] : undefined;
+  if (!kind) return null;
+  const lead = leadOf(chunks, index);
+  // "the agencies concerned" are no certain ones; "the two agencies" and "their agencies" are.
+  if (kind === 'bodies' && !lead?.count && isVague(chunks, index)) return null;
+  const nations = title ? titleNations(chunks, index, title) : nationBefore(chunks, index).countries;
+  if (!lead && nations.length < 2) return null;
+  const count = lead?.count ?? (nations.length > 1 ? nations.length : null);
+  const refs =
+    nations.length > 1 ? ofNations(kind, nations, scene, title) : members(kind, count ?? known, scene, title);
+  if (refs.length < 2) return null;
+  const from = chunks[lead?.from ?? index] ?? chunk;
+  return {
+    group: { start: Math.min(from.start, chunk.start), end: chunk.end, refs, sentence: chunk.sentence },
+    count: lead?.count ?? null,
+  };
+}
+
+const isVague = (chunks: readonly Chunk[], index: number): boolean =>
+  !isWord(chunks[index], 'ministries') &&
+  !isWord(chunks[index - 1], 'their') &&
+  !(isWord(chunks[index], 'forces') && !isWord(chunks[index + 1], 'of', 'in', 'concerned'));
+
+const titleNations = (chunks: readonly Chunk[], index: number, title: TitleChunk): readonly string[] =>
+  title.countries.length ? title.countries : nationBefore(chunks, index).countries;
+
+/** "the two", "both", "the", "their" before the noun, and the number it says. */
+function leadOf(chunks: readonly Chunk[], index: number): { from: number; count: number | null } | null {
+  for (let at = index - 1; at >= 0 && index - at <= BETWEEN + 1; at--) {
+    const chunk = chunks[at];
+    if (chunk?.kind !== 'word') {
+      if (chunk?.kind === 'country') continue;
+      return null;
+    }
+    const count = COUNTS[chunk.key];
+    if (count && isWord(chunks[at - 1], 'other')) return null;
+    if (count) return { from: isWord(chunks[at - 1], 'the', 'their', 'its') ? at - 1 : at, count };
+    if (/^(?:the|their|these|those)$/.test(chunk.key)) return index - at <= 2 ? { from: at, count: null } : null;
+    if (
+      !/^\p{L}+$/u.test(chunk.key) ||
+      /^(?:of|in|to|and|for|with|by|from|other|all|many|some|several|member)$/.test(chunk.key)
+    )
+      return null;
+  }
+  return null;
+}
+
+/** "The Cambodian side", "Vietnam's side": the country. */
+function sideOf(chunks: readonly Chunk[], index: number, scene: Scene): { group: GroupMention; count: null } | null {
+  const before = nationBefore(chunks, index);
+  const ref = before.countries.length === 1 ? scene.cast.countryRef.get(before.countries[0] ?? '') : undefined;
+  const first = chunks[isWord(chunks[before.from - 1], 'the') ? before.from - 1 : before.from];
+  const chunk = chunks[index];
+  if (!ref || !first || !chunk) return null;
+  return { group: { start: first.start, end: chunk.end, refs: [ref], sentence: chunk.sentence }, count: null };
+}
+
+function ofNations(kind: string, nations: readonly string[], scene: Scene, title: TitleChunk | null): Ref[] {
+  const { cast } = scene;
+  return nations.flatMap((country) => {
+    if (kind === 'countries' || kind === 'sides') return cast.countryRef.get(country) ?? [];
+    const history = kind === 'bodies' ? scene.bodies : scene.persons;
+    const fits = (ref: Ref) =>
+      cast.countryOf.get(ref) === country &&
+      (kind === 'bodies'
+        ? cast.ministries.has(ref)
+        : !title || mayMean({ ...title, field: null }, cast.titles.get(ref) ?? []));
+    const all = kind === 'bodies' ? [...cast.ministries] : cast.persons;
+    return history.last(fits) ?? all.find(fits) ?? [];
+  });
+}
+
+function members(
+  kind: 'persons' | 'bodies' | 'countries' | 'sides',
+  count: number | null,
+  scene: Scene,
+  title: TitleChunk | null,
+): Ref[] {
+  if (kind === 'persons') return persons(count, scene, title);
+  if (kind === 'countries') return countries(count, scene);
+  const bodies = ministries(count, scene);
+  if (bodies.length >= (count ?? 2)) return bodies;
+  if (kind === 'bodies') return impliedBodies(count, scene) ?? [];
+  const states = countries(count, scene);
+  return states.length >= 2 ? states : persons(count, scene, null);
+}
+
+const enough = (refs: readonly Ref[], count: number | null): Ref[] =>
+  refs.length >= (count ?? 2) ? refs.slice(0, count ?? refs.length) : [];
+
+function ministries(count: number | null, scene: Scene): Ref[] {
+  const found = scene.bodies.foremost(count ?? 6, (ref) => scene.cast.ministries.has(ref));
+  const named =
+    found.length >= (count ?? 2)
+      ? found
+      : [...scene.cast.ministries].length === (count ?? 2)
+        ? [...scene.cast.ministries]
+        : found;
+  return enough(apart(named, scene, count ?? Math.min(named.length, 3)), count);
+}
+
+/** One actor a country where that is possible: "the two sides" are of two states. */
+function apart(refs: readonly Ref[], scene: Scene, count: number): Ref[] {
+  const seen = new Set<string | null>();
+  const first = refs.filter((ref) => {
+    const country = scene.cast.countryOf.get(ref) ?? null;
+    if (seen.has(country)) return false;
+    seen.add(country);
+    return true;
+  });
+  return first.length >= count ? first : [...first, ...refs.filter((ref) => !first.includes(ref))];
+}
+
+function countries(count: number | null, scene: Scene): Ref[] {
+  return enough(
+    scene.countries.foremost(count ?? 2, () => true),
+    count,
+  );
+}
+
+function persons(count: number | null, scene: Scene, title: TitleChunk | null): Ref[] {
+  const { cast } = scene;
+  const fits = (ref: Ref) => {
+    const held = cast.titles.get(ref) ?? [];
+    if (!title || title.head.type !== 'minister') return title ? mayMean(title, held) : held.length > 0;
+    return isMinisterial(held);
+  };
+  const found = scene.persons.foremost(12, fits);
+  const named = found.length ? found : cast.persons.filter(fits);
+  const wanted = count ?? (named.length > 3 ? 2 : named.length);
+  return enough(apart(named, scene, wanted), count).slice(0, wanted);
+}
+
+/** Where no ministry is named, those that the ministers lead. */
+function impliedBodies(count: number | null, scene: Scene): Ref[] | null {
+  const refs = persons(count, scene, null).flatMap((ref) => scene.cast.bodyOf.get(ref) ?? []);
+  return refs.length >= 2 ? [...new Set(refs)] : null;
+}

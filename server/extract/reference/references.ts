@@ -1,0 +1,203 @@
+/** Single actors spoken of without their name: "the Minister", "his host", "the Lao official", "the latter", "the ministry". */
+import type { Iso2, Ref } from '../../model/factsheet.ts';
+import type { Chunk, TitleChunk } from '../chunks/chunks.ts';
+import { isWord, nationBefore } from '../chunks/groups.ts';
+import type { DraftMention } from '../draft.ts';
+import { type Cast, isMinisterial, mayMean } from './cast.ts';
+import type { History } from './history.ts';
+
+export interface Scene {
+  readonly cast: Cast;
+  readonly persons: History;
+  readonly bodies: History;
+  readonly countries: History;
+  /** Country in which the report is set. */
+  readonly home: Iso2 | null;
+  /** Offset at which the sentence begins, and the one before it. */
+  readonly sentenceStart: number;
+  readonly previousStart: number;
+}
+
+const OTHERS = new Set(['host', 'guest', 'visitor', 'counterpart', 'colleague', 'interlocutor']);
+const PEOPLE = new Set([
+  'official',
+  'general',
+  'leader',
+  'visitor',
+  'guest',
+  'host',
+  'diplomat',
+  'politician',
+  'envoy',
+  'chief',
+  'premier',
+  'officer',
+]);
+const POSSESSIVES = ['his', 'her'];
+
+/** The reference that begins or ends at a chunk, if one does: a mention of the actor meant. */
+export function referenceAt(chunks: readonly Chunk[], index: number, scene: Scene): DraftMention | null {
+  const chunk = chunks[index];
+  if (!chunk) return null;
+  if (chunk.kind === 'title') return titleReference(chunks, index, chunk, scene);
+  if (chunk.kind === 'country') return nationalReference(chunks, index, scene);
+  if (chunk.kind !== 'word') return null;
+  const before = chunks[index - 1];
+  if (OTHERS.has(chunk.key) && isWord(before, ...POSSESSIVES)) {
+    return personMention(chunks, index - 1, index, byRole(chunk.key, scene) ?? theOther(scene));
+  }
+  if (OTHERS.has(chunk.key) && before?.kind === 'country' && isWord(chunks[index - 2], ...POSSESSIVES)) {
+    return personMention(chunks, index - 2, index, peerOf(scene, before.iso2));
+  }
+  if (PEOPLE.has(chunk.key) && before?.kind === 'country' && isWord(chunks[index - 2], 'the')) {
+    return personMention(chunks, index - 2, index, ofCountry(scene, before.iso2));
+  }
+  if (isWord(before, 'the') && !followedByName(chunks, index)) {
+    if (chunk.key === 'host')
+      return personMention(chunks, index - 1, index, scene.home ? ofCountry(scene, scene.home) : null);
+    if (chunk.key === 'visitor' || chunk.key === 'guest') {
+      return personMention(
+        chunks,
+        index - 1,
+        index,
+        scene.persons.last((ref) => scene.cast.countryOf.get(ref) !== scene.home),
+      );
+    }
+    if (chunk.key === 'latter' || chunk.key === 'former') return pairReference(chunks, index, scene);
+  }
+  if (chunk.key === 'ministry') return ministryReference(chunks, index, scene);
+  return organReference(chunks, index, scene);
+}
+
+/** A name right after the word, where the word only introduces it: "his host, Prime Minister X". */
+const followedByName = (chunks: readonly Chunk[], index: number): boolean => {
+  let next = index + 1;
+  if (isWord(chunks[next], ',')) next++;
+  while (/^(?:title|honorific)$/.test(chunks[next]?.kind ?? '')) next++;
+  return chunks[next]?.kind === 'name';
+};
+
+function titleReference(chunks: readonly Chunk[], index: number, title: TitleChunk, scene: Scene): DraftMention | null {
+  if (title.head.plural || scene.cast.attached.has(title.titleSpan.start) || chunks[index + 1]?.kind === 'name')
+    return null;
+  const before = nationBefore(chunks, index);
+  if (!before.definite && !before.countries.length) return null;
+  const country = title.countries[0] ?? before.countries[0] ?? null;
+  const ref = scene.persons.last(
+    (each) =>
+      (!country || scene.cast.countryOf.get(each) === country) && mayMean(title, scene.cast.titles.get(each) ?? []),
+  );
+  return ref
+    ? { kind: 'person', ref, start: title.start, end: title.titleSpan.end, sentence: title.sentence, form: 'office' }
+    : null;
+}
+
+/** "The Cambodian complimented …", "the Filipino, who …": an adjective that stands for a person. */
+function nationalReference(chunks: readonly Chunk[], index: number, scene: Scene): DraftMention | null {
+  const chunk = chunks[index];
+  const next = chunks[index + 1];
+  if (
+    chunk?.kind !== 'country' ||
+    chunk.form !== 'adjective' ||
+    !isWord(chunks[index - 1], 'the') ||
+    next?.kind !== 'word'
+  )
+    return null;
+  if (
+    !/^(?:,|\.|said|told|added|noted|complimented|thanked|praised|replied|who|also|had|has|was|then|called|wished|voiced|expressed)$/.test(
+      next.key,
+    )
+  )
+    return null;
+  const ref = ofCountry(scene, chunk.iso2);
+  return ref
+    ? { kind: 'person', ref, start: chunk.start, end: chunk.end, sentence: chunk.sentence, form: 'reference' }
+    : null;
+}
+
+const ofCountry = (scene: Scene, country: Iso2): Ref | null =>
+  scene.persons.last((ref) => scene.cast.countryOf.get(ref) === country);
+
+/** A host is of the country in which the report is set, a guest is not. */
+function byRole(role: string, scene: Scene): Ref | null {
+  const { home, cast } = scene;
+  if (!home || !/^(?:host|guest|visitor)$/.test(role)) return null;
+  return scene.persons.last((ref) =>
+    role === 'host' ? cast.countryOf.get(ref) === home : (cast.countryOf.get(ref) ?? home) !== home,
+  );
+}
+
+/** "his Cambodian colleague": of that country and of like rank, a minister where the other is one. */
+function peerOf(scene: Scene, country: Iso2): Ref | null {
+  const { cast } = scene;
+  const other = scene.persons.last((ref) => cast.countryOf.get(ref) !== country);
+  const rank = isMinisterial(cast.titles.get(other ?? '') ?? []);
+  const fits = (ref: Ref) => cast.countryOf.get(ref) === country && isMinisterial(cast.titles.get(ref) ?? []) === rank;
+  return scene.persons.last(fits) ?? cast.persons.find(fits) ?? ofCountry(scene, country);
+}
+
+/** The one who is not "he": the subject is the person named last in the sentence, else first in the one before. */
+function theOther(scene: Scene): Ref | null {
+  const here = scene.persons.recent(1, scene.sentenceStart)[0];
+  const earlier = scene.persons.recent(8, scene.previousStart);
+  const subject = here ?? earlier[earlier.length - 1];
+  if (!subject) return null;
+  const own = scene.cast.countryOf.get(subject);
+  return scene.persons.last((ref) => ref !== subject && scene.cast.countryOf.get(ref) !== own) ?? null;
+}
+
+/** "the former", "the latter": the two persons named last in this sentence or the one before; not "the former minister". */
+function pairReference(chunks: readonly Chunk[], index: number, scene: Scene): DraftMention | null {
+  const next = chunks[index + 1];
+  const chunk = chunks[index];
+  if (next?.kind === 'title' || next?.kind === 'country' || next?.kind === 'body' || chunk?.kind !== 'word')
+    return null;
+  const pair = scene.persons.recent(2, scene.previousStart);
+  return pair.length < 2
+    ? null
+    : personMention(chunks, index - 1, index, (chunk.key === 'latter' ? pair[0] : pair[1]) ?? null);
+}
+
+/** "the ministry", "the Vietnamese ministry", "the ministry in Phnom Penh", "his ministry". */
+function ministryReference(chunks: readonly Chunk[], index: number, scene: Scene): DraftMention | null {
+  const before = nationBefore(chunks, index);
+  const after = isWord(chunks[index + 1], 'in') ? chunks[index + 2] : undefined;
+  const country =
+    before.countries[0] ?? (after?.kind === 'place' ? after.country : after?.kind === 'country' ? after.iso2 : null);
+  const { cast } = scene;
+  let ref: Ref | null = null;
+  if (isWord(chunks[index - 1], ...POSSESSIVES)) {
+    const holder = scene.persons.last((each) => cast.bodyOf.has(each));
+    ref = holder ? (cast.bodyOf.get(holder) ?? null) : null;
+  } else if (before.definite || country) {
+    const fits = (each: Ref) => cast.ministries.has(each) && (!country || cast.countryOf.get(each) === country);
+    ref = scene.bodies.last(fits) ?? [...cast.ministries].find(fits) ?? null;
+  }
+  return ref ? bodyMention(chunks, index, ref) : null;
+}
+
+/** "the Council", "the Commission": a body named before whose name holds that word. */
+function organReference(chunks: readonly Chunk[], index: number, scene: Scene): DraftMention | null {
+  const chunk = chunks[index];
+  if (!chunk || !isWord(chunks[index - 1], 'the')) return null;
+  const refs = scene.cast.byHead.get(chunk.kind === 'word' ? chunk.key : '');
+  const ref = refs ? scene.bodies.last((each) => refs.includes(each)) : null;
+  const capital =
+    chunk.kind === 'word' &&
+    /^(?:council|commission|committee|agency|authority|department|bureau|organization|organisation|union|secretariat|bank|assembly|forum|association|police|institute|university|company|corporation|foundation|board|court|parliament|senate|mechanism)$/.test(
+      chunk.key,
+    );
+  return ref && capital ? bodyMention(chunks, index, ref) : null;
+}
+
+function personMention(chunks: readonly Chunk[], from: number, to: number, ref: Ref | null): DraftMention | null {
+  const first = chunks[from];
+  const last = chunks[to];
+  if (!ref || !first || !last || followedByName(chunks, to)) return null;
+  return { kind: 'person', ref, start: first.start, end: last.end, sentence: last.sentence, form: 'reference' };
+}
+
+const bodyMention = (chunks: readonly Chunk[], index: number, ref: Ref): DraftMention => {
+  const chunk = chunks[index] as Chunk;
+  return { kind: 'organization', ref, start: chunk.start, end: chunk.end, sentence: chunk.sentence, form: 'reference' };
+};

@@ -1,0 +1,167 @@
+/**
+ * Who does what a verb says: the actors named before it in its clause. A group ("the two sides") or a pronoun directly
+ * before the verb wins; else the persons there, else the bodies, else the countries.
+ */
+
+import type { Ref } from '../../model/factsheet.ts';
+import type { DraftMention } from '../draft.ts';
+import type { SentenceView } from '../text/view.ts';
+import { anyOf, instruments, verbs, withPlurals } from '../words/words.ts';
+
+export interface Subject {
+  /** `actors`: named or referred to; `pronoun`: they, he …, to be taken from what came before; `collective`: a kind of body without a name ("provincial authorities"); `instrument`: a document; `thing`: anything else; `none`: nothing stands there. */
+  readonly kind: 'actors' | 'pronoun' | 'collective' | 'instrument' | 'thing' | 'none';
+  readonly refs: readonly Ref[];
+  /** Offset in the sentence at which the subject begins. */
+  readonly start: number;
+  readonly plural: boolean;
+}
+
+const BOUNDARY =
+  /[;:—–"]|(?<=^|[ ,])(?:that|which|whom|whose|where|when|while|whereas|as(?= (?:he|she|they|it|the|both) )|once|after|before|because|since|although|though|if|lest|but|until|so that) |(?<= )(?:said|says|announced|declared|confirmed|stressed|affirmed|added|noted|stated) (?:that )?|, and (?=(?:they|he|she|it|both|each|all|none|the|will|also|that)\b)| and (?=(?:they|he|she|it|both sides|the two|the three|that)\b)/gu;
+const PRONOUN =
+  /(?:^|[ ,])(they|he|she|it|both|we|each|neither|none|the latter|the former|all|the two|the pair|who)(?: (?:of them|each|all|both))?(?:,? (?:also|then|further|furthermore|moreover|therefore|thus|likewise|jointly|together|will|have|had|has|was|were|been|is|are|all|both|in turn|for (?:his|her|its|their) part|too|[\p{L}]{2,20}ly)){0,8},? ?$/iu;
+const AUXILIARIES =
+  /(?:,? (?:also|then|further|therefore|thus|jointly|both|have|had|has|all|each|again|for (?:his|her|its|their) part|on (?:his|her|its|their) side|too|moreover|in addition|in turn|was|were|are|is|not|since|[\p{L}]{2,20}ly)){0,8},? ?$/iu;
+
+let compiled: { collective: RegExp; instrument: RegExp } | null = null;
+function patterns() {
+  compiled ??= {
+    collective: new RegExp(anyOf(verbs().collectives), 'iu'),
+    instrument: new RegExp(
+      `(?:${anyOf([...withPlurals(Object.values(instruments().kinds).flat()), 'document', 'text', 'documents', 'paper', 'instrument', 'instruments', 'package'])})`,
+      'iu',
+    ),
+  };
+  return compiled;
+}
+
+/** Offset at which the clause before `at` begins. */
+export function clauseStart(text: string, at: number): number {
+  let start = 0;
+  for (const match of text.slice(0, at).matchAll(BOUNDARY)) {
+    const end = match.index + match[0].length;
+    if (end <= at) start = end;
+  }
+  return start;
+}
+
+/** The subject of what begins at `at`, an offset in `text`, which has the sentence's length (attributions may be blanked). */
+export function subjectAt(view: SentenceView, text: string, at: number): Subject {
+  const start = clauseStart(text, at);
+  const region = text.slice(start, at);
+  const here = (range: { start: number; end: number }) =>
+    range.start - view.at >= start &&
+    range.end - view.at <= at &&
+    text.slice(range.start - view.at, range.end - view.at).trim() !== '';
+  const groups = view.groups.filter(here);
+  const mentions = view.mentions.filter(here);
+  const adjacent = (range: { end: number }) => AUXILIARIES.exec(text.slice(range.end - view.at, at))?.index === 0;
+
+  const group = groups.findLast(adjacent);
+  if (group) return { kind: 'actors', refs: group.refs, start: group.start - view.at, plural: true };
+  const pronoun = PRONOUN.exec(region);
+  const reference = mentions.findLast((mention) => mention.form === 'reference' && adjacent(mention));
+  if (pronoun && !reference && /^\s*(?:and )?\S+/.test(region.slice(pronoun.index))) {
+    const word = (pronoun[1] ?? '').toLowerCase();
+    if (word !== 'who' && !mentions.some((mention) => mention.start - view.at > start + pronoun.index)) {
+      return {
+        kind: 'pronoun',
+        refs: [],
+        start: start + pronoun.index,
+        plural: !/^(?:he|she|it|the latter|the former)$/.test(word),
+      };
+    }
+  }
+  const refs = actorsOf(view, text, mentions, groups, at);
+  const first = Math.min(...[...mentions, ...groups].map((range) => range.start - view.at), at);
+  if (!refs.length) {
+    // "Hanoi, for its part, will": a capital for its state.
+    const seat = mentions.find(
+      (mention) => mention.kind === 'place' && /^\s*(?:and |but )?$/u.test(text.slice(start, mention.start - view.at)),
+    );
+    const state = seat && view.seats.get(seat.ref);
+    if (state) return { kind: 'actors', refs: [state], start: first, plural: false };
+  }
+  if (refs.length && (groups.length > 0 || !objectOnly(view, text, mentions, start, at))) {
+    return { kind: 'actors', refs, start: first, plural: refs.length > 1 };
+  }
+  const opening = /^\s*(?:And )?(They|He|She|Both|The two)\b/u.exec(region);
+  if (opening?.[1]) return { kind: 'pronoun', refs: [], start, plural: !/^(?:He|She)$/.test(opening[1]) };
+  if (!region.trim()) return { kind: 'none', refs: [], start, plural: false };
+  const head = headOf(
+    region.replace(
+      /^\s*(?:[Uu]nder|[Aa]ccording to|[Ii]n|[Bb]y|[Tt]hrough|[Aa]s part of|[Ww]ith|[Aa]t|[Oo]n|[Dd]uring|[Uu]ntil) [^,]{2,90}, /u,
+      '',
+    ),
+  );
+  if (patterns().instrument.test(head)) return { kind: 'instrument', refs, start, plural: false };
+  if (patterns().collective.test(head)) return { kind: 'collective', refs, start, plural: true };
+  return { kind: 'thing', refs, start, plural: false };
+}
+
+/** The head of a noun phrase is what stands before its first preposition. */
+const headOf = (region: string): string =>
+  region.trim().split(/ (?:of|in|on|for|to|with|by|from|at|against|between|who|along|under|issued|held)\b/)[0] ?? '';
+
+/** Persons before bodies before countries; possessives and adjectives stand for what they qualify and do not count. */
+function actorsOf(
+  view: SentenceView,
+  text: string,
+  mentions: readonly DraftMention[],
+  groups: SentenceView['groups'],
+  at: number,
+): Ref[] {
+  const free = mentions.filter((mention) => !dependent(view, text, mention));
+  const unique = (list: readonly DraftMention[]) => [...new Set(list.map((mention) => mention.ref))];
+  const persons = unique(free.filter((mention) => mention.kind === 'person'));
+  if (persons.length) return persons;
+  const grouped = [...new Set(groups.flatMap((group) => group.refs))];
+  if (grouped.length) return grouped;
+  const bodies = unique(free.filter((mention) => mention.kind === 'organization'));
+  if (bodies.length) return bodies;
+  const states = unique(
+    free.filter(
+      (mention) => mention.kind === 'country' && (mention.form !== 'adjective' || isSide(view, text, mention, at)),
+    ),
+  );
+  if (states.length) return states;
+  return unique(mentions.filter((mention) => mention.kind === 'country' && isSide(view, text, mention, at)));
+}
+
+const SIDE = /^(?:'s?)? (?:side|delegation|government|authorities|party|leadership|officials|leaders)\b/;
+const isSide = (view: SentenceView, text: string, mention: DraftMention, at: number): boolean =>
+  SIDE.test(text.slice(mention.end - view.at, at));
+
+/** "Vietnam's police", "led by the minister", "at the invitation of his host": not who acts. */
+function dependent(view: SentenceView, text: string, mention: DraftMention): boolean {
+  const before = text.slice(Math.max(0, mention.start - view.at - 40), mention.start - view.at);
+  const after = text.slice(mention.end - view.at, mention.end - view.at + 3);
+  if (/^'s?[ ,]/.test(after) && !SIDE.test(text.slice(mention.end - view.at))) return true;
+  if (
+    /\b(?:with|by|from|against|between|led by|headed by|invitation of) (?:(?:the|his|her|its|their|a|then|visiting|of|and|for|counterpart|\p{Lu}[\p{L}'.-]*) ){1,7}$/u.test(
+      before.slice(before.lastIndexOf(',') + 1),
+    ) &&
+    mention.kind === 'person'
+  )
+    return true;
+  return /(?:\b(?:by|with|from|against|under|invitation of|led by|headed by|between|for|to|towards|on|in|at|within|into|across|visit(?:ed|ing)?)) (?:the |his |her |its |their |a )?$/i.test(
+    before,
+  );
+}
+
+/** Whether the only actors of the region stand behind a preposition of its head: "relations with Laos will". */
+function objectOnly(
+  view: SentenceView,
+  text: string,
+  mentions: readonly DraftMention[],
+  start: number,
+  at: number,
+): boolean {
+  const first = mentions[0];
+  if (!first) return false;
+  const before = text.slice(start, first.start - view.at).trim();
+  if (!/ (?:of|in|on|for|to|with|between|among|from|by|at)(?: the| both| all)?$/.test(` ${before}`)) return false;
+  // "Police of the provinces of Laos will", but "In Hanoi, the ministry will".
+  return !/,/.test(text.slice(first.end - view.at, at)) && before.split(' ').length > 1;
+}

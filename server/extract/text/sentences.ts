@@ -1,0 +1,129 @@
+/**
+ * Sentences and their tokens. A list point is cut from its marker and knows the sentence that introduces the list.
+ */
+import type { Draft, Sentence, SentenceRole, Stage, Token } from '../draft.ts';
+import { type Piece, tokenize } from './tokens.ts';
+
+const MARKER = /^[ \t]*(?:[-*+•–·▪◦‣]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])[ \t]+/iu;
+const HEADING_MARK = /^ {0,3}#{1,6}[ \t]+/;
+/** Most words of a line without a full stop that is a heading. */
+const HEADING_WORDS = 18;
+/** Longest sentence, in tokens; what is longer is cut, so that no rule can take more than linear time. */
+const MOST_TOKENS = 400;
+const OPENERS = new Set(
+  'the a an he she it they we i in on at this that these those his her its their our both as by for from'.split(' '),
+);
+
+export const sentencesStage: Stage = (draft) => {
+  const sentences: Sentence[] = [];
+  const tokens: Token[] = [];
+  let lead: number | null = null;
+  let title: number | null = null;
+  for (const passage of draft.document.passages) {
+    const lines = linesOf(draft, passage.start, passage.end);
+    for (const line of lines) {
+      const pieces = tokenize(draft.document.text, line.start, line.end);
+      if (!pieces.length) continue;
+      const parts = splitPieces(pieces);
+      const role: SentenceRole = line.point
+        ? 'point'
+        : line.heading || (parts.length === 1 && isHeading(pieces, lines.length))
+          ? 'heading'
+          : 'prose';
+      // A short line before a list introduces it ("The two sides will"), whatever it looks like.
+      if (role === 'point' && title !== null) {
+        sentences[title] = { ...(sentences[title] as Sentence), role: 'prose' };
+        lead = title;
+      }
+      title = null;
+      const introduction: number | null = role === 'point' ? lead : null;
+      for (const part of parts) {
+        const first = part[0] as Piece;
+        const last = part[part.length - 1] as Piece;
+        const index = sentences.length;
+        sentences.push({ index, passage: passage.index, role, lead: introduction, start: first.start, end: last.end });
+        for (const piece of part) tokens.push({ ...piece, sentence: index });
+        if (role === 'prose') lead = index;
+      }
+      if (role === 'heading') {
+        lead = null;
+        title = parts.length === 1 && !line.heading ? sentences.length - 1 : null;
+      }
+    }
+  }
+  return { ...draft, sentences, tokens };
+};
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly point: boolean;
+  readonly heading: boolean;
+}
+
+/** A passage, cut where a line inside it begins with a list marker. */
+function linesOf(draft: Draft, start: number, end: number): Line[] {
+  const { text } = draft.document;
+  const lines: Line[] = [];
+  for (let at = start; at < end; ) {
+    let stop = at;
+    do {
+      const newline = text.indexOf('\n', stop);
+      stop = newline < 0 || newline >= end ? end : newline + 1;
+    } while (stop < end && !MARKER.test(text.slice(stop, stop + 20)));
+    const head = text.slice(at, Math.min(stop, at + 20));
+    const marker = HEADING_MARK.exec(head) ?? MARKER.exec(head);
+    lines.push({
+      start: at + (marker?.[0].length ?? 0),
+      end: stop,
+      point: marker !== null && !HEADING_MARK.test(head),
+      heading: HEADING_MARK.test(head),
+    });
+    at = stop;
+  }
+  return lines;
+}
+
+function isHeading(pieces: readonly Piece[], lines: number): boolean {
+  const last = pieces[pieces.length - 1]?.text ?? '';
+  return (
+    lines === 1 &&
+    pieces.length <= HEADING_WORDS &&
+    !/[.!?:;,”"’)]$/.test(last) &&
+    !/^\p{Ll}/u.test(pieces[0]?.text ?? '')
+  );
+}
+
+/** Cuts tokens after a full stop that is followed by a beginning. */
+function splitPieces(pieces: readonly Piece[]): Piece[][] {
+  const parts: Piece[][] = [];
+  let from = 0;
+  for (let at = 0; at < pieces.length; at++) {
+    let end = at;
+    if (at - from >= MOST_TOKENS) {
+      parts.push(pieces.slice(from, at));
+      from = at;
+    }
+    if (!endsSentence(pieces, at)) continue;
+    while (/^["”’»)\]]$/.test(pieces[end + 1]?.text ?? '') && pieces[end + 1]?.start === pieces[end]?.end) end++;
+    const next = pieces[end + 1];
+    if (!next || (next.start > (pieces[end]?.end ?? 0) && /^[\p{Lu}\p{N}"“‘(['«]/u.test(next.text))) {
+      parts.push(pieces.slice(from, end + 1));
+      from = end + 1;
+      at = end;
+    }
+  }
+  if (from < pieces.length) parts.push(pieces.slice(from));
+  return parts;
+}
+
+function endsSentence(pieces: readonly Piece[], at: number): boolean {
+  const word = pieces[at]?.text ?? '';
+  if (/^[.!?…]$/.test(word)) return true;
+  // "… Marcos Jr. He said", "… in the U.S. The two": an abbreviation ends a sentence where a pronoun or article follows.
+  return (
+    /..\.$/.test(word) &&
+    OPENERS.has((pieces[at + 1]?.text ?? '').toLowerCase()) &&
+    /^\p{Lu}/u.test(pieces[at + 1]?.text ?? '')
+  );
+}

@@ -1,0 +1,73 @@
+/**
+ * A sentence with what was found in it, as the later stages read it. `text` has the document's length and offsets, with
+ * every blank a space and every apostrophe straight, so that patterns need one form only.
+ */
+import type { Ref } from '../../model/factsheet.ts';
+import type { DateMention, Draft, DraftMention, GroupMention, Sentence } from '../draft.ts';
+
+export interface SentenceView {
+  readonly sentence: Sentence;
+  /** Offset of the sentence in the document. */
+  readonly at: number;
+  readonly text: string;
+  readonly mentions: readonly DraftMention[];
+  readonly groups: readonly GroupMention[];
+  readonly dates: readonly DateMention[];
+  /** Capitals and other seats of government: ref of the place to ref of the state. */
+  readonly seats: ReadonlyMap<Ref, Ref>;
+  /** The sentence before, for what pronouns stand for. */
+  readonly previous: SentenceView | null;
+}
+
+/** One view a sentence, in order. */
+export function viewSentences(draft: Draft): SentenceView[] {
+  const mentions = bySentence(draft.mentions);
+  const groups = bySentence(draft.groups);
+  const dates = bySentence(draft.dates.filter((date) => !inDateline(draft, date)));
+  const states = new Map(draft.countries.map((country) => [country.iso2, country.ref]));
+  const seats = new Map(
+    draft.places.flatMap((place) => {
+      const state = place.country === null ? undefined : states.get(place.country);
+      return state === undefined ? [] : [[place.ref, state] as const];
+    }),
+  );
+  const views: SentenceView[] = [];
+  for (const sentence of draft.sentences) {
+    views.push({
+      sentence,
+      at: sentence.start,
+      text: straighten(draft.document.text.slice(sentence.start, sentence.end)),
+      mentions: mentions.get(sentence.index) ?? [],
+      groups: groups.get(sentence.index) ?? [],
+      dates: dates.get(sentence.index) ?? [],
+      seats,
+      previous: views.at(-1) ?? null,
+    });
+  }
+  return views;
+}
+
+/** "PATTAYA, Oct 30 —": the day of writing, not of what is told. */
+const inDateline = (draft: Draft, date: DateMention): boolean => {
+  const sentence = draft.sentences[date.sentence];
+  if (!sentence || date.start - sentence.start > 60 || sentence.index > 3) return false;
+  return /^[).]?(?: ?\([^)]{1,40}\))?\s{0,2}(?:--|[—–-])\s?/u.test(draft.document.text.slice(date.end, date.end + 50));
+};
+
+/** The same length, with blanks as spaces and quotes and apostrophes straight. */
+export const straighten = (text: string): string =>
+  text
+    .replace(/\s/g, ' ')
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/[“”«»]/g, '"')
+    .replace(/[‐‑]/g, '-');
+
+function bySentence<T extends { readonly sentence: number }>(items: readonly T[]): Map<number, T[]> {
+  const map = new Map<number, T[]>();
+  for (const item of items) {
+    const list = map.get(item.sentence);
+    if (list) list.push(item);
+    else map.set(item.sentence, [item]);
+  }
+  return map;
+}

@@ -1,0 +1,154 @@
+/** The word lists, compiled once into trees and sets that the stages search. */
+import { countries } from '../../model/countries.ts';
+import type { Iso2 } from '../../model/factsheet.ts';
+import type { OrganizationKind } from '../../model/ontology.ts';
+import { vocabulary } from '../../model/vocabulary.ts';
+import { addPhrase, keyOf, newTrie, type Trie } from './trie.ts';
+
+export interface CountryWord {
+  readonly iso2: Iso2;
+  readonly form: 'name' | 'adjective' | 'seat';
+  /** An acronym, which must stand in capitals: "US" is no pronoun. */
+  readonly capitals: boolean;
+}
+
+/** How an office relates to a body: leads a ministry, may lead one if a field stands with it, is of the state, or is in a named body. */
+export type OfficeType = 'minister' | 'secretary' | 'state' | 'body';
+
+export interface OfficeHead {
+  readonly type: OfficeType;
+  readonly singular: string;
+  readonly plural: boolean;
+}
+
+export interface KnownBody {
+  readonly name: string;
+  readonly kind: OrganizationKind;
+  readonly country: Iso2 | null;
+}
+
+export interface Lexicon {
+  readonly countries: Trie<CountryWord>;
+  readonly places: Trie<{ readonly country: Iso2 | null }>;
+  readonly honorifics: Trie<{ readonly country: Iso2 | null; readonly rank: boolean }>;
+  readonly offices: Trie<OfficeHead>;
+  readonly ranks: ReadonlySet<string>;
+  readonly qualifiers: Trie<true>;
+  readonly holding: ReadonlySet<string>;
+  readonly counterparts: Trie<true>;
+  readonly speech: ReadonlySet<string>;
+  readonly implied: ReadonlyMap<string, string | null>;
+  readonly fields: ReadonlySet<string>;
+  readonly sameField: ReadonlyMap<string, string>;
+  readonly fullField: ReadonlyMap<string, string>;
+  /** Fields whose ministries answer each other across borders: the number of their group. */
+  readonly kindred: ReadonlyMap<string, number>;
+  readonly bodyHeads: Trie<OrganizationKind>;
+  readonly keepAdjective: ReadonlySet<string>;
+  readonly inner: ReadonlySet<string>;
+  readonly things: ReadonlySet<string>;
+  readonly groupWords: ReadonlySet<string>;
+  readonly known: Trie<{ readonly body: KnownBody; readonly capitals: boolean }>;
+}
+
+let compiled: Lexicon | null = null;
+
+/** The compiled word lists; built at the first call and kept. */
+export function lexicon(): Lexicon {
+  compiled ??= Object.freeze(compile());
+  return compiled;
+}
+
+const keys = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(keyOf));
+const isAcronym = (name: string): boolean => /^(?:\p{Lu}\.?){2,}[+\d]*$|^\p{Lu}+-?\d+$/u.test(name);
+
+function compile(): Lexicon {
+  const { honorifics, offices, bodies } = vocabulary();
+  const flag = newTrie<true>();
+  for (const word of offices.counterparts) addPhrase(flag, word, true);
+  const qualifiers = newTrie<true>();
+  for (const word of offices.qualifiers) addPhrase(qualifiers, word, true);
+  const bodyHeads = newTrie<OrganizationKind>();
+  for (const [kind, heads] of Object.entries(bodies.heads)) {
+    for (const head of heads) addPhrase(bodyHeads, head, kind as OrganizationKind);
+  }
+  const known: Lexicon['known'] = newTrie();
+  for (const body of bodies.known) {
+    for (const name of [body.name, ...body.aliases]) addPhrase(known, name, { body, capitals: isAcronym(name) });
+  }
+  const honored: Lexicon['honorifics'] = newTrie();
+  for (const [country, words] of Object.entries(honorifics.national)) {
+    for (const word of words) addPhrase(honored, word, { country, rank: false });
+  }
+  for (const word of honorifics.ranks) addPhrase(honored, word, { country: null, rank: true });
+  for (const word of honorifics.address) addPhrase(honored, word, { country: null, rank: false });
+  return {
+    countries: compileCountries(),
+    places: compilePlaces(),
+    honorifics: honored,
+    offices: compileOffices(),
+    ranks: keys(offices.ranks),
+    qualifiers,
+    holding: keys(offices.holding),
+    counterparts: flag,
+    speech: keys(offices.speech),
+    implied: new Map(Object.entries(offices.implied)),
+    fields: keys(bodies.fields),
+    sameField: new Map(Object.entries(bodies.sameField).flatMap(([to, names]) => names.map((name) => [name, to]))),
+    kindred: new Map(bodies.kindred.flatMap((group, index) => group.map((field) => [field, index] as const))),
+    fullField: new Map(Object.entries(bodies.fullField)),
+    bodyHeads,
+    keepAdjective: new Set(bodies.keepAdjective),
+    inner: new Set(bodies.inner),
+    things: keys(bodies.things),
+    groupWords: keys(bodies.groupWords),
+    known,
+  };
+}
+
+function compileCountries(): Lexicon['countries'] {
+  const trie: Lexicon['countries'] = newTrie();
+  for (const { iso2, names, adjectives, seats } of countries().values()) {
+    for (const name of names) addPhrase(trie, name, { iso2, form: 'name', capitals: isAcronym(name) });
+    for (const word of adjectives) {
+      addPhrase(trie, word, { iso2, form: 'adjective', capitals: isAcronym(word) });
+      if (/[ni]$/.test(word)) addPhrase(trie, `${word}s`, { iso2, form: 'adjective', capitals: false });
+    }
+    for (const seat of seats) addPhrase(trie, seat, { iso2, form: 'seat', capitals: false });
+  }
+  return trie;
+}
+
+function compilePlaces(): Lexicon['places'] {
+  const trie: Lexicon['places'] = newTrie();
+  for (const [country, names] of Object.entries(vocabulary().places)) {
+    for (const name of names) addPhrase(trie, name, { country: country === 'none' ? null : country });
+  }
+  return trie;
+}
+
+function compileOffices(): Trie<OfficeHead> {
+  const trie = newTrie<OfficeHead>();
+  const { offices } = vocabulary();
+  const add = (words: readonly string[], type: OfficeType) => {
+    for (const word of words)
+      addPhrase(trie, word, { type, singular: singularOf(word, words), plural: singularOf(word, words) !== word });
+    for (const word of words) addPhrase(trie, `${word}s`, { type, singular: word, plural: true });
+  };
+  add(offices.ministers, 'minister');
+  add(offices.state, 'state');
+  add(offices.secretaries, 'secretary');
+  add(offices.bodies, 'body');
+  return trie;
+}
+
+/** "ministers" → "minister", "secretaries-general" → "secretary-general", where the list has that too; else the word itself. */
+function singularOf(word: string, all: readonly string[]): string {
+  const candidates = [
+    word.replace(/s$/, ''),
+    word.replace(/ies\b/, 'y'),
+    word.replace(/s(?= of | general$|-general$)/, ''),
+    word.replace(/men$/, 'man'),
+  ];
+  return candidates.find((each) => each !== word && all.includes(each)) ?? word;
+}

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf, personsOf } from '../reading-of.ts';
+
+const persons = (text: string) => personsOf(draftOf(text));
+
+describe('titles beside names', () => {
+  it.each([
+    [
+      'before the name',
+      'Interior Minister Sar Kheng of Cambodia spoke in Phnom Penh.',
+      ['Sar Kheng (KH): Interior Minister @ Ministry of Interior'],
+    ],
+    [
+      'after the name',
+      'General To Lam, Minister of Public Security of Vietnam, signed in Hanoi.',
+      ['To Lam (VN): Minister of Public Security @ Ministry of Public Security'],
+    ],
+    [
+      'after a possessive',
+      "Le Hong Anh, Vietnam's Minister of Public Security, put his signature to the plan.",
+      ['Le Hong Anh (VN): Minister of Public Security @ Ministry of Public Security'],
+    ],
+    [
+      'in a clause',
+      'Sar Kheng, who is both Deputy Prime Minister and Minister of Interior of Cambodia, signed.',
+      ['Sar Kheng (KH): Deputy Prime Minister, Minister of Interior @ Ministry of Interior'],
+    ],
+    [
+      'set off by commas',
+      'The Lao education minister, Phankham Viphavan, spoke in Vientiane.',
+      ['Phankham Viphavan (LA): education minister @ Ministry of Education'],
+    ],
+    [
+      'before an acronym',
+      'National Security Adviser (NSA) Eduardo Año of the Philippines spoke.',
+      ['Eduardo Año (PH): National Security Adviser @ National Security Council'],
+    ],
+    [
+      'by appointment',
+      'Vanthong Kongmani, who on January 19 was appointed Minister of Public Security in Laos, spoke.',
+      ['Vanthong Kongmani (LA): Minister of Public Security @ Ministry of Public Security'],
+    ],
+    [
+      'with a body of its own',
+      'Agus Andrianto, a commissioner general and Deputy Chief of the Indonesian National Police (INP), came to Vietnam.',
+      ['Agus Andrianto (ID): Deputy Chief of the Indonesian National Police @ Indonesian National Police'],
+    ],
+    [
+      'said by a verb',
+      "Pham Vu Luan, Vietnam's Minister of Education and Training, who chairs the Council of the Southeast Asian Ministers of Education Organisation, spoke.",
+      ['Pham Vu Luan (VN): Minister of Education and Training @ Ministry of Education and Training'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(persons(text)).toEqual(expected);
+  });
+
+  it('shares a row of titles and a country said once', () => {
+    expect(
+      persons(
+        'Samdech Krolahom Sar Kheng, Minister of Interior and a Deputy Prime Minister of Cambodia, was the host.',
+      ),
+    ).toEqual(['Sar Kheng (KH): Minister of Interior @ Ministry of Interior, Deputy Prime Minister']);
+    expect(persons('Talks were held with Cambodian Deputy Prime Minister and Minister of Interior Sar Sokha.')).toEqual(
+      ['Sar Sokha (KH): Deputy Prime Minister, Minister of Interior @ Ministry of Interior'],
+    );
+  });
+
+  it('keeps the titles of one name from the next one', () => {
+    expect(
+      persons(
+        'Gen. To Lam, Minister of Public Security of Vietnam, and Cambodian Minister of Interior and Deputy PM Samdech Krolahom Sar Kheng signed.',
+      ),
+    ).toEqual([
+      'To Lam (VN): Minister of Public Security @ Ministry of Public Security',
+      'Sar Kheng (KH): Minister of Interior @ Ministry of Interior, Deputy PM',
+    ]);
+  });
+
+  it('gives a plural title to each name, with the country of each', () => {
+    expect(
+      persons('Meng Jianzhu met Kowit Wattana and Douangchay Phichit, Deputy Prime Ministers of Thailand and Laos.'),
+    ).toEqual(
+      expect.arrayContaining([
+        'Kowit Wattana (TH): Deputy Prime Minister',
+        'Douangchay Phichit (LA): Deputy Prime Minister',
+      ]),
+    );
+    expect(persons('Defence Ministers Prawit Wongsuwan of Thailand and Tea Banh of Cambodia met.')).toEqual([
+      'Prawit Wongsuwan (TH): Defence Minister @ Ministry of Defence',
+      'Tea Banh (KH): Defence Minister @ Ministry of Defence',
+    ]);
+  });
+
+  it('tells a deputy and an acting minister from the minister', () => {
+    const found = persons(
+      'Somkeo Silavong, until now Deputy Minister of Public Security, has been named acting Minister of Public Security of Laos.',
+    );
+    expect(found).toEqual([
+      'Somkeo Silavong (LA): Deputy Minister of Public Security @ Ministry of Public Security, acting Minister of Public Security @ Ministry of Public Security',
+    ]);
+  });
+
+  it('reads offices of other states and times', () => {
+    expect(
+      persons(
+        'The Minister of Amiri Diwan Sheikh Alpha Al-Beta met Kenyan Foreign and Diaspora Affairs Minister Gamma Delta.',
+      ),
+    ).toEqual([
+      expect.stringContaining('Alpha Al-Beta'),
+      'Gamma Delta (KE): Foreign and Diaspora Affairs Minister @ Ministry of Foreign and Diaspora Affairs',
+    ]);
+    expect(persons('Alpha Beta, comptroller general of the Nigeria Immigration Service (NIS), spoke.')[0]).toContain(
+      '@ Nigeria Immigration Service',
+    );
+  });
+});
+
+describe('offices said by pointing at another', () => {
+  it('gives a counterpart the office, and the ministry that the text names for the other state', () => {
+    expect(
+      persons(
+        'The Ministry of Interior and the Lao Ministry of Public Security signed. Cambodia welcomed it. Interior minister Sar Kheng and his Lao counterpart Vilay Lakhamfong spoke.',
+      ),
+    ).toEqual([
+      'Sar Kheng (KH): Interior minister @ Ministry of Interior',
+      'Vilay Lakhamfong (LA): minister @ Ministry of Public Security',
+    ]);
+    expect(
+      persons("Prawit Wongsuwan, Thailand's Defence Minister, and his Cambodian counterpart, Tea Banh, presided."),
+    ).toEqual([
+      'Prawit Wongsuwan (TH): Defence Minister @ Ministry of Defence',
+      'Tea Banh (KH): Defence Minister @ Ministry of Defence',
+    ]);
+  });
+
+  it('understands the same office in another state, and offices that several hold', () => {
+    expect(
+      persons(
+        'Interior Minister Sar Kheng of Cambodia and Yongyuth Wichaidit, who holds the same office in Thailand, signed.',
+      )[1],
+    ).toBe('Yongyuth Wichaidit (TH): Interior Minister @ Ministry of Interior');
+    expect(
+      persons(
+        'Anutin Charnvirakul and Sar Sokha, each of them Deputy Prime Minister and Minister of Interior in his own country, met.',
+      ),
+    ).toEqual([
+      expect.stringMatching(/^Anutin Charnvirakul .*Deputy Prime Minister, Minister of Interior/),
+      expect.stringMatching(/^Sar Sokha .*Deputy Prime Minister, Minister of Interior/),
+    ]);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf } from '../reading-of.ts';
+
+const names = (text: string) => draftOf(text).persons.map((person) => person.name);
+
+describe('names', () => {
+  it.each([
+    [
+      'particles',
+      'Minister Alpha van der Beta and Minister Gamma bin Delta Al-Epsilon met.',
+      ['Alpha van der Beta', 'Gamma bin Delta Al-Epsilon'],
+    ],
+    ['initials and suffixes', 'President Ferdinand R. Marcos Jr. was on a state visit.', ['Ferdinand R. Marcos Jr.']],
+    ['surnames in capitals', 'Minister ALPHA Beta spoke.', ['ALPHA Beta']],
+    ['diacritics', 'Minister Tô Lâm met President Trần Đại Quang.', ['Tô Lâm', 'Trần Đại Quang']],
+    ['a name that begins like a little word', "To Lam, Vietnam's Minister of Public Security, held talks.", ['To Lam']],
+    ['hyphens', 'He was received by Thai Prime Minister Prayut Chan-ocha.', ['Prayut Chan-ocha']],
+    ['Burmese forms of address', 'U Alpha Beta, Union Minister for Health, spoke.', ['Alpha Beta']],
+    [
+      'words that are fields of government too',
+      "Prawit Wongsuwan, Thailand's Defence Minister, met Tea Banh, a deputy prime minister.",
+      ['Prawit Wongsuwan', 'Tea Banh'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it('strips ranks and honorifics, and keeps them apart', () => {
+    const [person] = draftOf('Samdech Krolahom Sar Kheng, Minister of Interior, was the host.').persons;
+    expect(person).toMatchObject({ name: 'Sar Kheng', honorifics: ['Samdech', 'Krolahom'], country: 'KH' });
+  });
+
+  it('joins given names and last names to the full one', () => {
+    const draft = draftOf(
+      'Lao Minister Vilay Lakhamfong met Minister Luong Tam Quang of Vietnam. Vilay thanked him. Quang replied.',
+    );
+    expect(draft.persons.map((person) => person.aliases)).toEqual([['Vilay'], ['Quang']]);
+    for (const person of draft.persons) {
+      for (const { start, end, quote } of person.mentions) expect(draft.document.text.slice(start, end)).toBe(quote);
+    }
+  });
+
+  it('takes places, months, buildings, meetings and operations for no persons', () => {
+    expect(
+      names(
+        'In March the Peace Palace in Phnom Penh housed the Joint Statement talks. Operation Alpha began in Da Nang. The Development Triangle and the Strategic Partnership were praised. Siem Reap hosted it.',
+      ),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { readDates } from '../../../../server/extract/dates/index.ts';
+import { emptyDraft } from '../../../../server/extract/draft.ts';
+import type { SourceDocument } from '../../../../server/model/document.ts';
+
+function dated(text: string, published: string | null, dateline: string | null = null): (string | null)[] {
+  const document: SourceDocument = {
+    id: 'document/test',
+    source: 'test.txt',
+    title: null,
+    publisher: null,
+    url: null,
+    published,
+    language: 'en',
+    sha256: '0',
+    text,
+    passages: [{ id: 'document/test#0', index: 0, start: 0, end: text.length, text }],
+    dateline: dateline ? { place: null, date: dateline } : null,
+    notes: [],
+  };
+  const sentence = { index: 0, passage: 0, role: 'prose' as const, lead: null, start: 0, end: text.length };
+  const { dates } = readDates({ ...emptyDraft(document), sentences: [sentence] });
+  for (const date of dates) expect(text.slice(date.start, date.end).trim()).toBe(text.slice(date.start, date.end));
+  return dates.map((date) => date.date);
+}
+
+describe('absolute dates', () => {
+  it.each([
+    ['signed on 19 November 2009 in the capital', '2009-11-19'],
+    ['March, 30 2024', '2024-03-30'],
+    ['held on January 5, 2022.', '2022-01-05'],
+    ['from 17-20 February 2011', '2011-02-17/2011-02-20'],
+    ['lasted from October 27 to 28, 2015', '2015-10-27/2015-10-28'],
+    ['from 30 April to 2 May 2019', '2019-04-30/2019-05-02'],
+    ['in March 2012', '2012-03'],
+    ['for 2021-2025', '2021/2025'],
+    ['for 2020-21', '2020/2021'],
+    ['spans 2011 to 2020', '2011/2020'],
+    ['a Strategic Partnership of 2013, it said', '2013'],
+    ['dated 2024-03-30', '2024-03-30'],
+    ['on 25.12.1997', '1997-12-25'],
+  ])('%s', (text, expected) => {
+    expect(dated(text, '2024-06-01')).toEqual([expected]);
+  });
+
+  it('takes the year from the day of publication, across the turn of the year', () => {
+    expect(dated('signed on Dec. 28 in Hanoi', '2022-01-05')).toEqual(['2021-12-28']);
+    expect(dated('(Jan. 9)', '2017-01-09')).toEqual(['2017-01-09']);
+    expect(dated('will be signed on January 9', '2016-12-28')).toEqual(['2017-01-09']);
+    expect(dated('in October its delegation will sign', '2025-09-10')).toEqual(['2025-10']);
+  });
+
+  it('leaves numbers, modal verbs and verbs alone', () => {
+    expect(dated('2000 troops may march 30 km in may', '2024-06-01')).toEqual([]);
+    expect(dated('a loan of $2014 and 1,998 posts', '2024-06-01')).toEqual([]);
+  });
+});
+
+describe('relative dates', () => {
+  const wednesday = '2024-05-15';
+  it.each([
+    ['on Monday', '2024-05-13'],
+    ['on Wednesday', '2024-05-15'],
+    ['on Friday', '2024-05-10'],
+    ['will meet on Friday', '2024-05-17'],
+    ['last Thursday', '2024-05-09'],
+    ['next Tuesday', '2024-05-21'],
+    ['yesterday', '2024-05-14'],
+    ['last week', '2024-05-06/2024-05-12'],
+    ['next month', '2024-06'],
+    ['this year', '2024'],
+    ['last year', '2023'],
+    ['two days ago', '2024-05-13'],
+    ['on Wednesday, May 8', '2024-05-08'],
+  ])('%s', (text, expected) => {
+    expect(dated(text, wednesday)).toEqual([expected]);
+  });
+
+  it('counts from the date last spoken of', () => {
+    expect(dated('On March 14 they signed; the next day he left.', '2024-03-20')).toEqual(['2024-03-14', '2024-03-15']);
+    expect(dated('Talks on 3 May 2024. The same day they signed.', '2024-05-06')).toEqual(['2024-05-03', '2024-05-03']);
+    expect(dated('On February 18 they met; the visit runs from the 17th to the 20th.', '2011-02-18~')).toEqual([
+      '2011-02-18',
+      '2011-02-17/2011-02-20',
+    ]);
+  });
+
+  it('uses the dateline where nothing else is known, and no weekday where no day is known', () => {
+    expect(dated('signed on Tuesday', null, '1997-03-12')).toEqual(['1997-03-11']);
+    expect(dated('signed on Tuesday', '2014-05~')).toEqual([]);
+    expect(dated('on 17 May', '2014-05~')).toEqual(['2014-05-17']);
+    expect(dated('signed on Tuesday', null)).toEqual([]);
+    expect(dated('The text of 12 March 1997 was signed; on Tuesday it was read.', null)).toEqual([
+      '1997-03-12',
+      '1997-03-11',
+    ]);
+  });
+});

@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { tokenize } from '../../../../server/extract/text/tokens.ts';
+import { draftOf } from '../reading-of.ts';
+
+const words = (text: string) => tokenize(text, 0, text.length).map((piece) => piece.text);
+
+it('keeps abbreviations, hyphens and possessives apart from marks', () => {
+  expect(words("Gen. To Lam, Vietnam's co-chair")).toEqual(['Gen.', 'To', 'Lam', ',', 'Vietnam', "'s", 'co-chair']);
+  expect(words('Ferdinand R. Marcos Jr. of the U.S.')).toEqual([
+    'Ferdinand',
+    'R.',
+    'Marcos',
+    'Jr.',
+    'of',
+    'the',
+    'U.S.',
+  ]);
+  expect(words('Cambodia-Laos-Vietnam, Prayut Chan-ocha')).toEqual([
+    'Cambodia',
+    '-',
+    'Laos',
+    '-',
+    'Vietnam',
+    ',',
+    'Prayut',
+    'Chan-ocha',
+  ]);
+});
+
+it('cuts sentences after full stops, not after abbreviations', () => {
+  const draft = draftOf('Gen. To Lam met President Marcos Jr. He spoke of 2.3 billion dollars. “It is done.” The end.');
+  const texts = draft.sentences.map((each) => draft.document.text.slice(each.start, each.end));
+  expect(texts).toEqual([
+    'Gen. To Lam met President Marcos Jr.',
+    'He spoke of 2.3 billion dollars.',
+    '“It is done.”',
+    'The end.',
+  ]);
+});
+
+it('tells list points from prose, without their markers, and knows what introduces them', () => {
+  const draft = draftOf('The two sides will\n\n- keep order;\n- share information.\n\nThey parted.');
+  expect(
+    draft.sentences.map((each) => [each.role, each.lead, draft.document.text.slice(each.start, each.end)]),
+  ).toEqual([
+    [expect.any(String), null, 'The two sides will'],
+    ['point', expect.anything(), 'keep order;'],
+    ['point', expect.anything(), 'share information.'],
+    ['prose', null, 'They parted.'],
+  ]);
+});
+
+it('covers every token once and in order, whatever the text', () => {
+  const draft = draftOf('A . B ! (c) "d" e-f—g\n\n* h\n\n1) i');
+  let end = 0;
+  for (const token of draft.tokens) {
+    expect(token.start).toBeGreaterThanOrEqual(end);
+    expect(draft.document.text.slice(token.start, token.end)).toBe(token.text);
+    end = token.end;
+  }
+});

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { topicsOf } from '../../../../server/extract/words/topics.ts';
+import { topicLabels } from '../../../../server/model/topics.ts';
+import { fromRoot } from '../../../../server/root.ts';
+
+describe('topics', () => {
+  it('finds several subjects of one undertaking, in the order of the list', () => {
+    expect(topicsOf('exchange information on drug trafficking along the border')).toEqual([
+      'border',
+      'information-sharing',
+      'drugs',
+    ]);
+  });
+
+  it('does not take trafficking in drugs for trafficking in persons', () => {
+    expect(topicsOf('fight human trafficking')).toContain('human-trafficking');
+    expect(topicsOf('fight drug trafficking')).not.toContain('human-trafficking');
+  });
+
+  it('knows endings but not parts of words', () => {
+    expect(topicsOf('stop smugglers')).toContain('smuggling');
+    expect(topicsOf('a report on reports')).not.toContain('transport');
+  });
+
+  it('falls back to other', () => {
+    expect(topicsOf('carry on in a neighbourly spirit')).toEqual(['other']);
+  });
+
+  it('has every topic that the gold facts use', () => {
+    const folder = fromRoot('seeds', 'gold');
+    const used = readdirSync(folder)
+      .filter((file) => file !== 'entities.json')
+      .flatMap(
+        (file) =>
+          (JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as { commitments: { topics: string[] }[] })
+            .commitments,
+      )
+      .flatMap(({ topics }) => topics);
+    expect(used.filter((topic) => !topicLabels().has(topic))).toEqual([]);
+  });
+});
