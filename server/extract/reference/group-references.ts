@@ -182,8 +182,8 @@ function persons(count: number | null, scene: Scene, title: TitleChunk | null): 
   const { cast } = scene;
   const fits = (ref: Ref) => {
     const held = cast.titles.get(ref) ?? [];
-    if (!title || title.head.type !== 'minister') return title ? mayMean(title, held) : held.length > 0;
-    return isMinisterial(held);
+    if (!title) return held.length > 0;
+    return title.head.type === 'minister' ? isMinisterial(held) : mayMean(title, held);
   };
   const found = scene.persons.foremost(12, fits);
   const named = found.length ? found : cast.persons.filter(fits);
