@@ -8,7 +8,7 @@ import type { Draft, Range } from '../draft.ts';
 import { countriesOf, jointMinistries, mainCountries } from '../reference/focus.ts';
 import type { Subject } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
-import type { InstrumentMention } from './index.ts';
+import type { InstrumentMention } from './mentions.ts';
 import type { InstrumentPhrase } from './names.ts';
 
 const BODIES =

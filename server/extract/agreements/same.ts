@@ -1,7 +1,7 @@
 /** Whether a mention is of an instrument named before: by its kind, its years and the words of its subject. */
 
 import { fold } from '../../model/ids.ts';
-import type { InstrumentMention } from './index.ts';
+import type { InstrumentMention } from './mentions.ts';
 
 const LITTLE = new Set(
   'the a an of on for in to and or with between by at their its new annual bilateral joint cooperation co-operation'.split(

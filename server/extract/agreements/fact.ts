@@ -1,0 +1,101 @@
+/**
+ * The fact an instrument's mentions make together: the fullest name, the status that says most, its date and period, the
+ * meeting at which it was signed, its signatories and parties, and the words that say so.
+ */
+import { type Edtf, latestDay, overlaps, rangeOf } from '../../model/edtf.ts';
+import type { AgreementFact, Ref, Span } from '../../model/factsheet.ts';
+import type { AgreementKind, AgreementStatus } from '../../model/ontology.ts';
+import type { Draft } from '../draft.ts';
+import { dateBefore } from '../meetings/circumstances.ts';
+import { mainMeeting, namedSides } from '../reference/focus.ts';
+import type { Instrument } from './instruments.ts';
+import type { InstrumentMention } from './mentions.ts';
+import { completeParties } from './parties.ts';
+
+const RANK: Readonly<Record<AgreementStatus, number>> = { signed: 3, adopted: 2, proposed: 1, 'in-force': 0 };
+
+/** The fact its mentions make together, under the given reference. */
+export function factOf(draft: Draft, { mentions }: Instrument, ref: Ref): AgreementFact {
+  const specific = [...mentions].sort((a, b) => weight(b) - weight(a))[0] ?? mentions[0];
+  const status =
+    mentions
+      .map((mention) => mention.status)
+      .filter((each) => each !== null)
+      .sort((a, b) => RANK[b] - RANK[a])[0] ?? 'in-force';
+  const years = mentions.map(({ phrase }) => phrase.years).find((each) => each !== null) ?? null;
+  const date =
+    mentions.find((mention) => mention.status === status && mention.date)?.date ??
+    dayOfMeeting(draft, mentions, status);
+  const kinds = mentions.filter(({ phrase }) => !phrase.generic).map(({ phrase }) => phrase.kind);
+  const kind: AgreementKind = kinds[0] ?? specific?.phrase.kind ?? 'agreement';
+  const signatories = status === 'signed' ? [...new Set(mentions.flatMap((mention) => mention.signatories))] : [];
+  const parties = partiesOf(draft, mentions, signatories, kind, status);
+  const evidence = spansOf(draft, mentions);
+  return {
+    ref,
+    name: specific?.name ?? '',
+    kind,
+    date: date ?? (status === 'in-force' ? years : null),
+    covers: years,
+    status,
+    meeting: meetingOf(draft, mentions, status),
+    signatories,
+    parties,
+    evidence,
+    confidence: status === 'signed' || status === 'adopted' ? 0.9 : 0.75,
+  };
+}
+
+/** The encounter at which it was signed or adopted, where their days agree. */
+function meetingOf(draft: Draft, mentions: readonly InstrumentMention[], status: AgreementStatus): Ref | null {
+  if (status !== 'signed' && status !== 'adopted') return null;
+  const decisive = mentions.find((mention) => mention.status === status) ?? mentions[0];
+  if (!decisive) return null;
+  const meeting = draft.meetings.find(
+    ({ ref }) => ref === mainMeeting(draft, decisive.view.at + decisive.phrase.end + 400, decisive.signatories),
+  );
+  const [own, other] = [rangeOf(decisive.date), rangeOf(meeting?.date)];
+  return meeting && (!own || !other || overlaps(own, other)) ? meeting.ref : null;
+}
+
+/** The day of the encounter in hand, for what was signed or adopted there without a day of its own. */
+function dayOfMeeting(draft: Draft, mentions: readonly InstrumentMention[], status: AgreementStatus): Edtf | null {
+  if (status !== 'signed' && status !== 'adopted') return null;
+  const decisive = mentions.find((mention) => mention.status === status) ?? mentions[0];
+  const sessions = { ...draft, meetings: draft.meetings.filter(({ kind }) => kind !== 'visit') };
+  if (!decisive) return null;
+  const found = mainMeeting(sessions, decisive.view.at + decisive.phrase.end, []);
+  const meeting = draft.meetings.find(({ ref }) => ref === found);
+  if (!meeting) return dateBefore(decisive.view, latestDay(draft.document.published));
+  return meeting?.date ?? null;
+}
+
+/** Longer names first, but a name with its subject before a longer modifier. */
+const weight = ({ phrase, status }: InstrumentMention): number =>
+  (phrase.bare ? 0 : 20) +
+  (phrase.generic ? 0 : 10) +
+  Math.min(phrase.end - phrase.start, 60) / 10 +
+  (status ? RANK[status] : 0);
+
+function partiesOf(
+  draft: Draft,
+  mentions: readonly InstrumentMention[],
+  signatories: readonly Ref[],
+  kind: AgreementKind,
+  status: AgreementStatus,
+): readonly Ref[] {
+  const named =
+    mentions.map(({ parties }) => parties).find((parties) => parties.length > 1) ??
+    mentions.map(({ parties }) => parties).find((parties) => parties.length) ??
+    [];
+  return namedSides(draft, completeParties(draft, mentions, named, signatories, kind, status));
+}
+
+function spansOf(draft: Draft, mentions: readonly InstrumentMention[]): Span[] {
+  const spans = mentions.map(({ view, phrase }) => {
+    const start = view.at + phrase.start;
+    const quote = draft.document.text.slice(start, view.at + phrase.end).trimEnd();
+    return { start, end: start + quote.length, quote };
+  });
+  return spans.filter((span, index) => span.quote && spans.findIndex((other) => other.start === span.start) === index);
+}

@@ -1,0 +1,102 @@
+/**
+ * Mentions gathered into instruments: each joins the one it is of, a signature without a name joins the one signed before,
+ * those too vague to be facts are dropped, and "the pact" becomes one with the single instrument signed in the text.
+ */
+import type { SentenceView } from '../text/view.ts';
+import type { InstrumentMention } from './mentions.ts';
+import type { InstrumentPhrase } from './names.ts';
+import { sameInstrument } from './same.ts';
+import { findSignings, signersOf } from './signing.ts';
+
+/** Mentions that are one instrument. */
+export interface Instrument {
+  readonly mentions: InstrumentMention[];
+}
+
+/** Adds a mention to the instrument it is of, or as a new one. */
+export function place(instruments: Instrument[], mention: InstrumentMention): void {
+  const known = instruments.findLast((instrument) => sameInstrument(instrument.mentions, mention));
+  if (known) known.mentions.push(mention);
+  else instruments.push({ mentions: [mention] });
+}
+
+/** "the document was signed by …", "they signed it": signatures of an instrument named before. */
+export function withoutPhrase(
+  view: SentenceView,
+  phrases: readonly InstrumentPhrase[],
+  instruments: readonly Instrument[],
+): void {
+  if (phrases.length || !instruments.length) return;
+  const signings = findSignings(view).filter((signing) => !signing.future && !signing.describing);
+  const persons = [...new Set(signings.flatMap((signing) => signersOf(view, signing).persons))];
+  const last = instruments.findLast(({ mentions }) => mentions.some(({ status }) => status === 'signed'));
+  const first = last?.mentions.find(({ status }) => status === 'signed');
+  if (
+    !persons.length ||
+    !last ||
+    !first ||
+    !/\b(?:document|text|it|them|documents|signed (?:on behalf|for|by))\b/.test(view.text)
+  )
+    return;
+  if (last.mentions.some(({ signatories }) => signatories.length)) return;
+  last.mentions.push({
+    ...first,
+    view,
+    signatories: persons,
+    phrase: { ...first.phrase, start: signings[0]?.range.start ?? 0, end: signings[0]?.range.end ?? 1 },
+  });
+}
+
+/** A bare or plural noun is no instrument of its own unless the text says it was signed or adopted. */
+export function worthNaming({ mentions }: Instrument): boolean {
+  const decided = mentions.some(({ status }) => status === 'signed' || status === 'adopted');
+  const named = mentions.some(
+    ({ phrase, status, date }) => (!phrase.bare || (status === 'in-force' && date !== null)) && !phrase.plural,
+  );
+  if (decided)
+    return (
+      mentions.some(
+        ({ phrase, signatories }) => !phrase.plural || phrase.proper || !phrase.bare || signatories.length > 0,
+      ) || named
+    );
+  return (
+    named &&
+    (mentions.some(({ status }) => status !== null) ||
+      mentions.some(({ phrase }) => !phrase.generic || phrase.proper || /\p{L}/u.test(phrase.head)))
+  );
+}
+
+/** A pact or accord without a subject of its own, in a text with one signed instrument, is that instrument. */
+export function mergeGeneric(instruments: readonly Instrument[]): Instrument[] {
+  const fresh = instruments.filter(({ mentions }) =>
+    mentions.some(({ status }) => status === 'signed' || status === 'adopted'),
+  );
+  const specific = fresh.filter(({ mentions }) => mentions.some(({ phrase }) => !phrase.generic && !phrase.bare));
+  const target = specific[0];
+  if (!target || specific.length > 1) return [...instruments];
+  const place = target.mentions[0]?.view.sentence.index ?? 0;
+  const signed = target.mentions.some(({ status }) => status === 'signed');
+  const vague = (instrument: Instrument) =>
+    instrument !== target &&
+    signed &&
+    Math.abs((instrument.mentions[0]?.view.sentence.index ?? 0) - place) <= 12 &&
+    !instrument.mentions.some(
+      ({ signatories }) =>
+        signatories.length > 0 &&
+        !target.mentions.some((mention) => mention.signatories.some((ref) => signatories.includes(ref))),
+    ) &&
+    instrument.mentions.every(
+      ({ phrase, status }) =>
+        phrase.generic &&
+        !/ (?:on|for|to|against) /.test(` ${phrase.head} `) &&
+        !phrase.proper &&
+        (status === 'signed' || status === null || status === 'adopted') &&
+        !hasSubject(phrase),
+    );
+  const merged = instruments.filter(vague).flatMap(({ mentions }) => mentions);
+  return instruments
+    .filter((instrument) => !vague(instrument))
+    .map((instrument) => (instrument === target ? { mentions: [...instrument.mentions, ...merged] } : instrument));
+}
+
+const hasSubject = (phrase: InstrumentPhrase): boolean => phrase.end - phrase.headEnd > 12;

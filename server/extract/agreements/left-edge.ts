@@ -1,0 +1,41 @@
+/** Where the name of an instrument begins: the modifiers before its head, and the words that cannot be among them. */
+
+const STOP_LEFT = new Set(
+  `and or but of on in at to for from with by under as than that which who whose when while after before since during via through over
+   into about between among against if is are was were be been being has have had will would shall should may might can could must do does
+   did not no its their his her our my your this these those the a an said says sign signs signed signing inked inking ink initialled
+   initialed adopt adopted adopting issue issued issuing passed pass endorsed endorse approved approve release released releasing publish
+   published conclude concluded concluding negotiate negotiating negotiated implement implementing implemented carry put renew renewed
+   renewing include includes including regarding concerning reviewed review reviewing reached reach reaching called following per both all
+   each any some many several such other another more two three four five six seven eight nine ten eleven twelve thirteen new fresh finalise
+   finalize finalising finalizing draft drafted drafting propose proposed proposing exchange exchanged ratify ratified ratifying join
+   joining expedite accelerate speed discuss discussed discussing prepare prepared preparing completed complete completing welcomed welcome
+   unveiled unveil announced announce announcing launched launch launching produced produce producing mull mulled first second third
+   existing earlier previous current final landmark historic major key separate different further additional also landmark long-awaited
+   wide-ranging numerous formal recent they he she it we there here out up down off witness witnessed hail hailed noted highlighted within
+   upon without towards toward amid around across where whereby extend extended extending update updated respective`.split(
+    /\s+/,
+  ),
+);
+
+/** Where the name begins: the first of the modifiers before its head; an offset in the sentence. */
+export function leftEdge(text: string, headStart: number, headEnd: number): number {
+  let start = headStart;
+  for (let count = 0; count < 9; count += 1) {
+    const before = /(?:^|[ "(])([\p{L}\d][\p{L}\d.'–-]{0,40}) $/u.exec(text.slice(Math.max(0, start - 44), start));
+    const word = before?.[1];
+    if (!word || word.endsWith("'s") || /s'$/.test(word) || /^\d{1,2}$/.test(word)) break;
+    if (STOP_LEFT.has(word.toLowerCase()) && !/^\p{Lu}/u.test(word)) break;
+    if (
+      STOP_LEFT.has(word.toLowerCase()) &&
+      /^(?:The|A|An|Under|In|On|By|This|Its|Their|According|After|Signed|Two|Three|Four|Five|New|Both|And|Of|That|His|Her)$/.test(
+        word,
+      )
+    )
+      break;
+    if (/ly$/.test(word) && !/^(?:early|yearly|monthly|quarterly|friendly)$/i.test(word)) break;
+    start -= word.length + 1;
+  }
+  // A name in capitals may hold "and" or "of": "ASEAN Comprehensive Plan of Action".
+  return Math.max(0, Math.min(start, headEnd - 1));
+}

@@ -1,0 +1,110 @@
+/**
+ * One mention of an instrument and what its own sentence says of it: how it stands, since when, who signed and who is
+ * bound; which verb of signing is about which of a sentence's instruments; and what the lead of a list says of its points.
+ */
+import { type Edtf, latestDay } from '../../model/edtf.ts';
+import type { Ref } from '../../model/factsheet.ts';
+import type { AgreementStatus } from '../../model/ontology.ts';
+import type { Draft } from '../draft.ts';
+import { personsBeforeIn } from '../reference/antecedents.ts';
+import type { SentenceView } from '../text/view.ts';
+import type { InstrumentPhrase } from './names.ts';
+import { boundBy } from './parties.ts';
+import { findSignings, signersOf } from './signing.ts';
+import { standingOf } from './standing.ts';
+
+/** One mention of an instrument, with what its sentence says of it. */
+export interface InstrumentMention {
+  readonly phrase: InstrumentPhrase;
+  readonly view: SentenceView;
+  readonly name: string;
+  readonly status: AgreementStatus | null;
+  readonly date: Edtf | null;
+  readonly signatories: readonly Ref[];
+  /** Parties the sentence names. */
+  readonly parties: readonly Ref[];
+}
+
+/** "The following documents were signed:": what a list says of the instruments that are its points. */
+export function listedAs(lead: SentenceView): { readonly status: AgreementStatus; readonly date: Edtf | null } | null {
+  const end =
+    /\b(?<ahead>to be |will be |be )?(?:(?<signed>signed|inked|concluded|exchanged)|(?<adopted>adopted|approved|endorsed|issued))\b[^.]{0,60}:\s*$/u.exec(
+      lead.text,
+    )?.groups;
+  if (!end) return null;
+  const day = lead.dates.find((date) => date.range.earliest === date.range.latest)?.date ?? null;
+  return end.ahead ? { status: 'proposed', date: null } : { status: end.signed ? 'signed' : 'adopted', date: day };
+}
+
+export function mentionOf(
+  draft: Draft,
+  view: SentenceView,
+  phrase: InstrumentPhrase,
+  all: readonly InstrumentPhrase[],
+): InstrumentMention {
+  const signings = findSignings(view).filter((signing) => governs(view, signing.range, phrase, all));
+  const published = latestDay(draft.document.published) ?? latestDay(draft.document.dateline?.date);
+  const standing = standingOf(view, phrase, signings, published, all);
+  const signed =
+    standing.status === 'signed' || standing.status === 'proposed'
+      ? signings.map((signing) => signersOf(view, signing))
+      : [];
+  const persons = [...new Set(signed.flatMap((each) => each.persons))];
+  const pair = /\b[Hh]e and\b|\b[Ss]he and\b/.test(view.text.slice(0, signings[0]?.range.start ?? 0));
+  const pronoun = signed.some((each) => each.subject?.kind === 'pronoun') || (pair && persons.length === 1);
+  const start = signed[0]?.subject?.start ?? 0;
+  const before = pronoun ? personsBeforeIn(view, pair ? 0 : start, !pair && (signed[0]?.subject?.plural ?? true)) : [];
+  const signatories = persons.length > 1 ? persons : [...new Set([...before, ...persons])];
+  return {
+    phrase,
+    view,
+    name: draft.document.text.slice(view.at + phrase.start, view.at + phrase.end).replace(/\s+/g, ' '),
+    status: standing.status,
+    date: standing.date,
+    signatories,
+    parties: boundBy(
+      draft,
+      view,
+      phrase,
+      signed.flatMap((each) => (each.subject ? [each.subject] : [])),
+    ),
+  };
+}
+
+/** Whether a verb of signing has this phrase as what is signed: the nearest phrase after it, or before a passive. */
+function governs(
+  view: SentenceView,
+  verb: { readonly start: number; readonly end: number },
+  phrase: InstrumentPhrase,
+  all: readonly InstrumentPhrase[],
+): boolean {
+  const after = all.filter(
+    (each) => each.start >= verb.start && /^[^;]{0,160}$/.test(view.text.slice(verb.end, each.start)),
+  );
+  const before = all.filter((each) => each.end <= verb.start);
+  const text = view.text.slice(verb.start, verb.end).toLowerCase();
+  const passive =
+    /by$/.test(text) ||
+    /\b(?:was|were|is|are|been|being|be)(?: \w+)? $/u.test(view.text.slice(Math.max(0, verb.start - 20), verb.start));
+  if (
+    passive ||
+    (/^signed$/.test(text) &&
+      /^(?:[,.;]| (?:in|on|at|by|between|here|yesterday|last|earlier)\b)/.test(view.text.slice(verb.end)))
+  ) {
+    const nearest = before.at(-1);
+    return nearest ? nearest === phrase || coordinated(view, phrase, nearest) : after[0] === phrase;
+  }
+  const relative = before.at(-1);
+  if (relative && /^,? (?:which|that) /.test(view.text.slice(relative.end)) && !after.length)
+    return relative === phrase;
+  const first = after[0];
+  if (first) return first === phrase || coordinated(view, first, phrase);
+  return relative === phrase;
+}
+
+/** "a treaty on A and a protocol on B": signed by one verb. */
+const coordinated = (view: SentenceView, first: InstrumentPhrase, second: InstrumentPhrase): boolean =>
+  second.start > first.end &&
+  /^(?: [\p{L}()-]{1,30}){0,4}(?:,? and|,)(?: (?:an?|the|another|also|two|three)){0,3} $/u.test(
+    view.text.slice(first.end, second.start),
+  );

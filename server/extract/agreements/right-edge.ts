@@ -1,0 +1,143 @@
+/**
+ * Where the name of an instrument ends: what it is on, for or against, as far as the noun phrase goes, and not the day, the
+ * place, the person or the verb that comes after.
+ */
+import type { SentenceView } from '../text/view.ts';
+
+const STOP_RIGHT =
+  /^(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|may|can|could|must|do|does|did|signed|inked|adopted|issued|passed|agreed|agree|said|which|that|who|whose|when|while|where|whereby|as|at|by|with|during|after|before|since|because|once|until|from|under|this|here|through|via|following|yesterday|today|earlier|later|last|next|bears?|sets?|says?|covers?|comes?|came|took|takes|calls?|called|also|then|not|it|they|he|she|we|if|but|so|than|including|among|within|into|here|there|provides?|aims?|marks?|follows?|gives?|gave|includes?|included|entered|enters|remains?|published|concluded|reached|renewed|put|to be|being|looked|expected|worth|valued|over|per|alongside|plus|needs?|runs?|matters?|brings?|brought|helps?|helped|put|along|asks?|lie|lies|serve|serves|yielded|expired|expires|ratified|watched|witnessed|in|on|of|for|to|between|against|about|regarding|concerning|relating|and|or)$/iu;
+const FINITE =
+  /^(?:tasked|agreed|signed|called|pledged|discussed|welcomed|noted|urged|expressed|stressed|reviewed|issued|adopted|decided|committed|instructed|directed|mandated|requested|approved|endorsed|looked|vowed|promised|asked|praised|reaffirmed|exchanged|held|met|paid|hoped|undertook)$/u;
+const ABOUT = /^ (?:on|of|for|against|regarding|concerning|relating to|about|to|in) (?=[\p{L}\d"(])/iu;
+
+/** Where the name ends: after its acronym, quoted title, parties, subject or period; an offset in the sentence. */
+export function rightEdge(view: SentenceView, headEnd: number, nameStart: number): number {
+  const { text } = view;
+  let end = headEnd;
+  const acronym = /^ ?\((?:[A-Z][A-Za-z]{1,6})\)/.exec(text.slice(end));
+  if (acronym) end += acronym[0].length;
+  const quoted = /^ (?:called |titled |entitled |named |dubbed )?"[^"]{3,120}"/u.exec(text.slice(end));
+  if (quoted) return end + quoted[0].length;
+  const sides = /^ between (?:[\p{L}.'-]{1,30} ){2,24}?(?=(?:on|for|concerning|regarding) )/u.exec(
+    text.slice(end, end + 400),
+  );
+  if (sides && !/ (?:which|was|were|is|will|has|have) /.test(sides[0])) end += sides[0].length - 1;
+  for (let parts = 0; parts < 4; parts += 1) {
+    const about = ABOUT.exec(text.slice(end, end + 40));
+    if (!about || stopsAt(view, end + about[0].length, about[0].trim())) break;
+    const next = nounEnd(view, end + about[0].length, nameStart, /^ to/.test(about[0]));
+    if (next <= end + about[0].length) break;
+    end = next;
+  }
+  const period = /^ ?\((?:19|20)\d{2} ?[-–—] ?(?:19|20)?\d{2}\)/u.exec(text.slice(end));
+  return period ? end + period[0].length : end;
+}
+
+/** Whether what follows a preposition is a day, a place or a person rather than a subject. */
+function stopsAt(view: SentenceView, at: number, preposition: string): boolean {
+  const place = at + view.at;
+  const date = view.dates.find((each) => each.start <= place + 1 && each.end > place);
+  if (date) return !(/^(?:for|of)$/.test(preposition) && /^\d{4}/.test(view.text.slice(at)));
+  if (
+    preposition === 'for' &&
+    /^(?:another|(?:a|one|two|three|four|five|ten|\d{1,2})(?: more| further)?) (?:year|month)/.test(view.text.slice(at))
+  )
+    return true;
+  if (
+    preposition === 'to' &&
+    /^\p{Lu}/u.test(view.text.slice(at)) &&
+    !view.mentions.some((mention) => mention.start === place)
+  )
+    return false;
+  if (preposition === 'to')
+    return !/^(?:prevent|combat|fight|promote|strengthen|cooperate|co-operate|enhance|establish|avoid|protect|develop|boost|facilitate|build|improve|support|create|supply|exchange|share|deepen|expand|increase|eliminate|end|ease|allow|finance|fund|recognise|recognize|set up|abolish|waive|suppress|curb|tackle|provide|train|import|export|jointly)\b/.test(
+      view.text.slice(at),
+    );
+  if (/^in$/.test(preposition)) {
+    return !/^(?:the (?:field|fields|area|areas|sphere)|education|health|trade|agriculture|defen[cs]e|culture|energy|tourism|science|transport|combating|fighting|criminal|civil|preventing|higher|security|information|customs|labou?r)\b/.test(
+      view.text.slice(at),
+    );
+  }
+  return (
+    view.mentions.some(
+      (mention) => mention.start === place && (mention.kind === 'place' || mention.kind === 'person'),
+    ) ||
+    /^(?:which|whom|that|the (?:sidelines|margins|occasion|basis|spot|same|other)|behalf)\b/.test(view.text.slice(at))
+  );
+}
+
+/** End of the noun phrase that begins at `at`. */
+function nounEnd(view: SentenceView, at: number, nameStart: number, verbal: boolean): number {
+  const { text } = view;
+  let end = at;
+  for (let count = 0; count < 28; count += 1) {
+    const match = /^(?<gap> ?)(?<word>[\p{L}\d$"][\p{L}\d.'’/&+$"–-]{0,40})(?<comma>,?)/u.exec(
+      text.slice(end, end + 60),
+    );
+    const word = match?.groups?.word;
+    if (!match || !word) break;
+    const first = end === at;
+    const next = text.slice(end + match[0].length);
+    if (!first && /^(?:on|in|to|for|of|against|between|about|regarding|concerning|relating)$/i.test(word)) {
+      if (/^(?:of|for|against)$/i.test(word) && !stopsAt(view, end + match[0].length + 1, word.toLowerCase())) {
+        end += match[0].length;
+        continue;
+      }
+      if (
+        /^(?:in|on|to)$/i.test(word) &&
+        /^ \p{Lu}/u.test(next) &&
+        /^\p{Lu}/u.test(text.slice(at)) &&
+        !stopsAt(view, end + match[0].length + 1, 'on')
+      ) {
+        end += match[0].length;
+        continue;
+      }
+      break;
+    }
+    if (!first && /^(?:and|or|&)$/i.test(word)) {
+      const following = /^ ([\p{L}'-]+)(?: ([\p{L}'-]+))?/u.exec(next);
+      if (
+        !following?.[1] ||
+        (STOP_RIGHT.test(following[1]) && following[1] !== 'on') ||
+        (/(?:ed|s)$/.test(following[1]) &&
+          /^(?:to|that|on|the|their|its|a|an|for)$/.test(following[2] ?? '') &&
+          !/^(?:the)$/.test(following[1]) &&
+          !/(?:ness|tics|ies|tions?|ments?|goods|persons|people|resources|products|services|arms|drugs)$/.test(
+            following[1],
+          ))
+      )
+        break;
+      if (FINITE.test(following[1]) || /^(?:a|an|another|its|their|his|her)$/.test(following[1])) break;
+      end += match[0].length;
+      continue;
+    }
+    if (!first && STOP_RIGHT.test(word) && !(verbal && /^(?:the)$/.test(word))) break;
+    if (!first && dateHere(view, end + (match.groups?.gap?.length ?? 0))) break;
+    const step = match[0].length - (match.groups?.comma ? 1 : 0);
+    end += step;
+    if (match.groups?.comma) {
+      if (!listGoesOn(text.slice(end), /^\p{Lu}/u.test(text.slice(nameStart)))) break;
+      end += 1;
+    }
+  }
+  return text.slice(0, end).replace(/(?:[ ,.]|\b(?:and|or|of|for|on|the|a|an|in|to|against)\b)+$/u, '').length;
+}
+
+const dateHere = (view: SentenceView, at: number): boolean =>
+  view.dates.some((date) => date.start - view.at === at && !/^\d{4}/.test(view.text.slice(at, at + 4)));
+
+/** After a comma the name goes on where a list ends in "and …" without a verb: "on trade, investment and tourism". */
+function listGoesOn(rest: string, capital: boolean): boolean {
+  const list =
+    /^, (?:(?:[\p{L}-]+ ){0,5}[\p{L}-]+, ){0,6}(?:[\p{L}-]+ ){0,5}?(?:[\p{L}-]+,? )?and (?:the )?([\p{L}-]+)/u.exec(
+      rest,
+    );
+  if (
+    !list ||
+    /\b(?:which|who|was|were|is|are|has|have|had|will|would|said|signed|agreed|with|he|she|they|it|both|after|when|while|to be|as|including|among|pledged|called|one|an?)\b/u.test(
+      list[0],
+    )
+  )
+    return false;
+  return capital ? true : !/^, (?:the |\p{Lu})/u.test(rest) || /^, the \p{Ll}+ of/u.test(rest);
+}
