@@ -6,8 +6,10 @@ import type { Iso2 } from '../../model/factsheet.ts';
 import { isWord } from '../chunks/groups.ts';
 import type { Draft } from '../draft.ts';
 import { countryOfField, type Setting } from './allegiance.ts';
+import { type BySentence, byCompany, byPossessive, introduced } from './company.ts';
 import type { Introduction, TitleUse } from './introductions.ts';
 import type { Cluster } from './names-joined.ts';
+import { heldByOthers } from './one-holder.ts';
 
 export function settle(clusters: readonly Cluster[], setting: Setting, draft: Draft): Map<Cluster, Iso2> {
   const found = new Map<Cluster, Iso2>();
@@ -23,7 +25,15 @@ export function settle(clusters: readonly Cluster[], setting: Setting, draft: Dr
     const list = excluded.get(other) ?? new Set();
     excluded.set(other, list.add(country));
   }
-  const allowed = (cluster: Cluster) => (country: Iso2) => !excluded.get(cluster)?.has(country);
+  const bySentence = groupBySentence(clusters);
+  for (const cluster of clusters) {
+    if (found.has(cluster) || isInternational(cluster)) continue;
+    const country = byPossessive(cluster, draft) ?? byCompany(cluster, bySentence, found, draft);
+    if (country) found.set(cluster, country);
+  }
+  const taken = heldByOthers(clusters, found);
+  const allowed = (cluster: Cluster) => (country: Iso2) =>
+    !excluded.get(cluster)?.has(country) && !taken.get(cluster)?.has(country);
   for (const cluster of clusters) {
     const country = found.has(cluster) ? null : byField(cluster, setting, allowed(cluster));
     if (country) found.set(cluster, country);
@@ -33,11 +43,10 @@ export function settle(clusters: readonly Cluster[], setting: Setting, draft: Dr
     if (country) found.set(cluster, country);
   }
   const marked = markedCountries(clusters, found, setting);
-  const bySentence = groupBySentence(clusters);
   for (const cluster of clusters) {
     if (found.has(cluster) || isInternational(cluster)) continue;
     const guess =
-      byNeighbours(cluster, bySentence, found, draft) ??
+      byCompany(cluster, bySentence, found, draft) ??
       byCoordination(cluster, bySentence, found, draft) ??
       bySetting(cluster, setting, draft, marked, allowed(cluster));
     if (guess) found.set(cluster, guess);
@@ -132,57 +141,10 @@ function groupBySentence(clusters: readonly Cluster[]): Map<number, { cluster: C
   return groups;
 }
 
-const introduced = (cluster: Cluster): Introduction | undefined =>
-  cluster.introductions.find((each) => each.titles.length) ?? cluster.introductions[0];
-
-/** "With the premier came Foreign Minister X", "spokesman Y said that Z had …": of the country of the one they go with. */
-function byNeighbours(
-  cluster: Cluster,
-  bySentence: ReadonlyMap<number, readonly { cluster: Cluster; at: number }[]>,
-  found: ReadonlyMap<Cluster, Iso2>,
-  draft: Draft,
-): Iso2 | null {
-  const first = introduced(cluster);
-  if (!first?.titles.length) return null;
-  const { sentence, start } = first.name;
-  if (first.titles.some((use) => /spokes/.test(use.title.head.singular))) {
-    const next = (bySentence.get(sentence) ?? []).filter(({ at, cluster: other }) => at > start && found.has(other));
-    next.sort((a, b) => a.at - b.at);
-    return next[0] ? (found.get(next[0].cluster) ?? null) : null;
-  }
-  if (!accompanies(draft, sentence)) return null;
-  for (let back = sentence; back >= Math.max(0, sentence - 6); back--) {
-    const near = (bySentence.get(back) ?? []).filter(
-      ({ at, cluster: other }) => at < start && other !== cluster && found.has(other),
-    );
-    near.sort((a, b) => b.at - a.at);
-    // The one accompanied is a head of state or government, spoken of before.
-    const leader = near.find(({ cluster: other }) =>
-      other.introductions.some((each) => each.titles.some((use) => use.title.head.type === 'state')),
-    );
-    if (leader) return found.get(leader.cluster) ?? null;
-  }
-  return null;
-}
-
-/** "With … came", "accompanied by", "the delegation included", "flanked by". */
-function accompanies(draft: Draft, sentence: number): boolean {
-  const chunks = draft.chunks[sentence] ?? [];
-  return chunks.some(
-    (chunk, index) =>
-      isWord(chunk, 'accompanied', 'accompanying', 'flanked', 'entourage') ||
-      (isWord(chunk, 'with') &&
-        index < 2 &&
-        chunks.slice(index, index + 8).some((each) => isWord(each, 'came', 'travelled', 'were', 'went'))) ||
-      (isWord(chunk, 'delegation') &&
-        chunks.slice(index, index + 6).some((each) => isWord(each, 'included', 'includes', 'comprised', 'consisted'))),
-  );
-}
-
 /** "Japan's Minister of Economy A and Minister of Transport B": the country said of the first holds for the second. */
 function byCoordination(
   cluster: Cluster,
-  bySentence: ReadonlyMap<number, readonly { cluster: Cluster; at: number }[]>,
+  bySentence: BySentence,
   found: ReadonlyMap<Cluster, Iso2>,
   draft: Draft,
 ): Iso2 | null {

@@ -1,0 +1,73 @@
+/** Countries of persons told by whom they go with: "with the premier came …", "the party and its General Secretary X". */
+import type { Iso2 } from '../../model/factsheet.ts';
+import { isWord } from '../chunks/groups.ts';
+import type { Draft } from '../draft.ts';
+import type { Introduction } from './introductions.ts';
+import type { Cluster } from './names-joined.ts';
+
+/** Persons by the sentence that names them, with the offset of the name. */
+export type BySentence = ReadonlyMap<number, readonly { readonly cluster: Cluster; readonly at: number }[]>;
+
+/** The sentence's way of presenting a person: with a title where there is one. */
+export const introduced = (cluster: Cluster): Introduction | undefined =>
+  cluster.introductions.find((each) => each.titles.length) ?? cluster.introductions[0];
+
+/** "With the premier came Foreign Minister X", "spokesman Y said that Z had …": of the country of the one they go with. */
+export function byCompany(
+  cluster: Cluster,
+  bySentence: BySentence,
+  found: ReadonlyMap<Cluster, Iso2>,
+  draft: Draft,
+): Iso2 | null {
+  const first = introduced(cluster);
+  if (!first?.titles.length) return null;
+  const { sentence, start } = first.name;
+  if (first.titles.some((use) => /spokes/.test(use.title.head.singular))) {
+    const next = (bySentence.get(sentence) ?? []).filter(({ at, cluster: other }) => at > start && found.has(other));
+    next.sort((a, b) => a.at - b.at);
+    return next[0] ? (found.get(next[0].cluster) ?? null) : null;
+  }
+  if (!accompanies(draft, sentence)) return null;
+  for (let back = sentence; back >= Math.max(0, sentence - 6); back--) {
+    const near = (bySentence.get(back) ?? []).filter(
+      ({ at, cluster: other }) => at < start && other !== cluster && found.has(other),
+    );
+    near.sort((a, b) => b.at - a.at);
+    // The one accompanied is a head of state or government, spoken of before.
+    const leader = near.find(({ cluster: other }) =>
+      other.introductions.some((each) => each.titles.some((use) => use.title.head.type === 'state')),
+    );
+    if (leader) return found.get(leader.cluster) ?? null;
+  }
+  return null;
+}
+
+/** "With … came", "accompanied by", "the delegation included", "flanked by". */
+function accompanies(draft: Draft, sentence: number): boolean {
+  const chunks = draft.chunks[sentence] ?? [];
+  return chunks.some(
+    (chunk, index) =>
+      isWord(chunk, 'accompanied', 'accompanying', 'flanked', 'entourage') ||
+      (isWord(chunk, 'with') &&
+        index < 2 &&
+        chunks.slice(index, index + 8).some((each) => isWord(each, 'came', 'travelled', 'were', 'went'))) ||
+      (isWord(chunk, 'delegation') &&
+        chunks.slice(index, index + 6).some((each) => isWord(each, 'included', 'includes', 'comprised', 'consisted'))),
+  );
+}
+
+/** "The Communist Party of Vietnam and its General Secretary X": of the country of the body or state before "its". */
+export function byPossessive(cluster: Cluster, draft: Draft): Iso2 | null {
+  for (const { titles, name } of cluster.introductions) {
+    for (const { range } of titles) {
+      const chunks = draft.chunks[name.sentence] ?? [];
+      const at = chunks.findIndex((chunk) => chunk.kind === 'title' && chunk.start === range.start);
+      if (at < 1 || !isWord(chunks[at - 1], 'its')) continue;
+      for (const chunk of chunks.slice(Math.max(0, at - 8), at).reverse()) {
+        if (chunk.kind === 'country' && chunk.form === 'name') return chunk.iso2;
+        if (chunk.kind === 'body') return chunk.countries[0] ?? null;
+      }
+    }
+  }
+  return null;
+}
