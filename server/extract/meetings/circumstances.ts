@@ -1,6 +1,5 @@
 /** When, where and how an encounter took place, and whether it has: read from the sentence that speaks of it. */
 import { type Day, type Edtf, rangeOf } from '../../model/edtf.ts';
-import type { Ref } from '../../model/factsheet.ts';
 import type { MeetingMode, MeetingStatus } from '../../model/ontology.ts';
 import { addDays } from '../dates/calendar.ts';
 import { smallNumber } from '../dates/patterns.ts';
@@ -129,13 +128,3 @@ export function statusNear(view: SentenceView, start: number, end: number): Meet
     ? 'planned'
     : 'held';
 }
-
-/** Refs of persons in a part of the sentence. */
-export const personsIn = (view: SentenceView, from: number, to: number): Ref[] => {
-  const inside = (range: { start: number; end: number }) => range.start - view.at >= from && range.end - view.at <= to;
-  const named = view.mentions
-    .filter((mention) => mention.kind === 'person' && inside(mention))
-    .map((mention) => mention.ref);
-  const grouped = view.groups.filter(inside).flatMap((group) => group.refs.filter((ref) => ref.startsWith('p')));
-  return [...new Set([...named, ...grouped])];
-};

@@ -8,8 +8,11 @@ import { fold } from '../../model/ids.ts';
 import type { MeetingKind, ParticipantRole } from '../../model/ontology.ts';
 import type { Draft } from '../draft.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
-import { attendants, type MeetingCandidate, meetingCandidates } from './candidates.ts';
+import { ellipticMeetings, meetingNouns, meetingsByNoun } from './by-noun.ts';
+import { meetingsByVerb } from './by-verb.ts';
+import type { MeetingCandidate } from './candidate.ts';
 import { dateBefore } from './circumstances.ts';
+import { attendants } from './persons.ts';
 
 const LONGEST = 6000;
 
@@ -43,6 +46,14 @@ export function findMeetings(draft: Draft): Draft {
   }
   const kept = encounters.filter(substantial);
   return { ...draft, meetings: kept.map((encounter, index) => fact(draft, encounter, `m${index + 1}`)) };
+}
+
+/** Encounters that a sentence names or tells of, in the order of its words. */
+function meetingCandidates(view: SentenceView): MeetingCandidate[] {
+  const nouns = meetingNouns(view);
+  return [...meetingsByNoun(view, nouns), ...meetingsByVerb(view, nouns), ...ellipticMeetings(view)].sort(
+    (a, b) => a.range.start - b.range.start,
+  );
 }
 
 /** Adds those who "attended as well" to the encounter told of last; companions to the visit they came along with. */

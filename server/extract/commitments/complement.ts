@@ -1,0 +1,75 @@
+/** The words that follow a trigger: where they end, and the undertakings they divide into. */
+import type { Range } from '../draft.ts';
+import { splitUndertakings, trim } from './split.ts';
+import { isAction, type Trigger } from './triggers.ts';
+
+const CUT_VERB =
+  /(?:,| and|, and) (?:also )?(?:signed|inked|noted|tasked|instructed|directed|mandated|requested|expressed|welcomed|called|calls|praised|thanked|stressed|said|hailed|witnessed|recalled|congratulated|issued|adopted|commended|appreciated|urged|asked|invited|confirmed that|described|hoped|hopes|voiced|emphasi[sz]ed|underlined|highlighted|informed|briefed|reaffirmed|looked forward|spoke|paid|received|visited|had|was|were|has|have|is|are)\b/u;
+const CUT_CLAUSE =
+  /(?:,? following (?:[\p{L}-]+ ){0,3}(?:talks|meetings?|discussions|consultations)\b|, (?:which|who|whose|where|while|whereas|but|a (?:move|step|visit|decision|document|text|plan)|an (?:effort|agreement|accord)|as well as (?:the|a) \p{Lu})|: (?!to )| — | – )/u;
+
+/** Where the complement ends: at the next clause, the next finite trigger, or the sentence's end. */
+export function complementEnd(text: string, trigger: Trigger, later: readonly Trigger[]): number {
+  let end = text.length;
+  const stretch = text.slice(trigger.after);
+  for (const pattern of [CUT_VERB, CUT_CLAUSE]) {
+    const cut = pattern.exec(stretch);
+    if (cut && cut.index > 1) end = Math.min(end, trigger.after + cut.index);
+  }
+  for (const mark of stretch.matchAll(/; (?:and )?(?:to |not |also )?(?<word>[\p{L}-]+)/gu)) {
+    const goesOn = /(?:to |not )/.test(mark[0]) || isAction(mark.groups?.word ?? '');
+    if (!goesOn) end = Math.min(end, trigger.after + mark.index);
+  }
+  for (const next of later) {
+    if (next.start >= end) break;
+    const between = text.slice(trigger.after, next.start);
+    const joint = between.search(/(?:,? and|,? but|;|,)(?: [\p{L}'()-]{1,30}){0,9}[ ,]*$/u);
+    if (joint < 0) continue;
+    if (
+      next.form === 'modal' &&
+      !/^(?:;|, and|, but|, while| and (?:also )?$|, (?:also )?$)/.test(between.slice(joint))
+    )
+      continue;
+    if (/ (?:which|who|that|where|whom) /.test(between.slice(joint))) continue;
+    end = Math.min(end, trigger.after + joint);
+    break;
+  }
+  return end;
+}
+
+/** The undertakings that the words between two offsets divide into. */
+export function complementParts(text: string, trigger: Trigger, start: number, end: number): Range[] {
+  if (trigger.form === 'noun' && !/(?:on|to|of|upon)\s$/.test(text.slice(trigger.start, start))) {
+    const range = trim(text, trigger.start, end);
+    return range ? [range] : [];
+  }
+  const parts = splitUndertakings(text, start, end);
+  const only = parts[0];
+  // "fields in which the two parties will do more together": the fields are what is undertaken.
+  if (parts.length === 1 && only && text.slice(only.start, only.end).split(' ').length <= 4) {
+    const clause = /(?:^|; )([^;]{3,300}?) (?:in|on|at) which [^,;]{2,80}$/u.exec(text.slice(0, only.start));
+    if (clause) return [{ start: clause.index + (clause[0].startsWith(';') ? 2 : 0), end: only.end }];
+  }
+  return parts.filter((part) => text.slice(part.start, part.end).split(' ').length >= 2);
+}
+
+/** "border crossings will be managed, and new markets will be considered": one a clause. */
+export function splitClauses(text: string, start: number, end: number): Range[] {
+  const parts: Range[] = [];
+  let from = start;
+  for (const match of text
+    .slice(start, end)
+    .matchAll(/(?:,|;|, and| and) (?=(?:[\p{L}'-]+ ){1,9}(?:will|shall|should|is to|are to) )/gu)) {
+    if (
+      start + match.index - from < 12 ||
+      !/ (?:will|shall|should|is to|are to) /.test(text.slice(from, start + match.index))
+    )
+      continue;
+    const part = trim(text, from, start + match.index);
+    if (part) parts.push(part);
+    from = start + match.index + match[0].length;
+  }
+  const rest = trim(text, from, end);
+  if (rest) parts.push(rest);
+  return parts;
+}

@@ -1,0 +1,23 @@
+/** What a sentence undertakes, and what its reader knows of the text around it. */
+import type { Ref } from '../../model/factsheet.ts';
+import type { Modality } from '../../model/ontology.ts';
+import type { Range } from '../draft.ts';
+import type { Trigger } from './triggers.ts';
+
+/** What one sentence undertakes; ranges are offsets in the sentence. */
+export interface Undertaking {
+  readonly range: Range;
+  readonly modality: Modality;
+  /** Empty where the sentence does not say who. */
+  readonly by: readonly Ref[];
+  /** Whether the subject was a pronoun, to be taken from what was said before. */
+  readonly pronoun: 'singular' | 'plural' | null;
+  readonly trigger: Trigger;
+}
+
+export interface FindOptions {
+  /** Whether the text speaks of what was agreed: passives and bodies without a name then count as undertakings too. */
+  readonly agreed: boolean;
+  /** A point of a list introduced by a decision: "should" and "will" count whatever their subject. */
+  readonly decided: boolean;
+}

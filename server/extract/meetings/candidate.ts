@@ -1,0 +1,28 @@
+/** An encounter as one sentence has it, before mentions of the same encounter are put together. */
+import type { Edtf } from '../../model/edtf.ts';
+import type { Ref } from '../../model/factsheet.ts';
+import type { MeetingKind, MeetingMode, MeetingStatus, ParticipantRole } from '../../model/ontology.ts';
+import type { Range } from '../draft.ts';
+import type { SentenceView } from '../text/view.ts';
+import type { MeetingPhrase } from './names.ts';
+
+export interface Participation {
+  readonly actor: Ref;
+  readonly role: ParticipantRole;
+}
+
+export interface MeetingCandidate {
+  readonly view: SentenceView;
+  readonly range: Range;
+  readonly kind: MeetingKind;
+  readonly ordinal: number | null;
+  readonly date: Edtf | null;
+  /** Ref of a place or country. */
+  readonly place: Ref | null;
+  readonly mode: MeetingMode | null;
+  readonly status: MeetingStatus;
+  readonly participants: readonly Participation[];
+  /** `noun`: named; `verb`: told. */
+  readonly form: 'noun' | 'verb';
+  readonly phrase: MeetingPhrase | null;
+}

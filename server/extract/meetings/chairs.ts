@@ -1,0 +1,49 @@
+/** Who chairs an encounter, by the words of chairing in a sentence. */
+import type { Ref } from '../../model/factsheet.ts';
+import type { SentenceView } from '../text/view.ts';
+import { anyOf, meetingWords } from '../words/words.ts';
+import type { Participation } from './candidate.ts';
+import { personsBefore, personsIn } from './persons.ts';
+
+let compiled: RegExp | null = null;
+const chairing = (): RegExp => {
+  compiled ??= new RegExp(anyOf(meetingWords().chairing), 'giu');
+  return compiled;
+};
+
+/** Those whom the sentence has in the chair; several are co-chairs. */
+export function chairsIn(view: SentenceView): Participation[] {
+  const { text } = view;
+  const refs: Ref[] = [];
+  for (const match of text.matchAll(chairing())) {
+    const end = match.index + match[0].length;
+    const word = match[0].toLowerCase();
+    const after = text.slice(end, end + 12);
+    if (
+      /^(?:chair|chairs)$/.test(word) &&
+      /\b(?:the|a|its|former|'s|vice|deputy|asean) $/iu.test(text.slice(Math.max(0, match.index - 12), match.index)) &&
+      !/\b(?:shared the|in the) $/iu.test(text.slice(Math.max(0, match.index - 12), match.index))
+    )
+      continue;
+    if (/^ by\b/.test(after) || /^(?:under the (?:co-)?chairmanship|(?:joint |co-)?chairmanship(?: of)?)$/.test(word))
+      refs.push(...personsUntil(view, end));
+    else {
+      refs.push(...personsBefore(view, match.index));
+      const partners = /^(?: the chair)?[^.;]{0,120}?\b(?:together with|jointly with|alongside|along with|with) /u.exec(
+        text.slice(end),
+      );
+      if (partners) refs.push(...personsUntil(view, end + partners[0].length));
+    }
+  }
+  const unique = [...new Set(refs)];
+  return unique.map((actor) => ({ actor, role: unique.length > 1 ? 'co-chair' : 'chair' }));
+}
+
+/** Persons from an offset on, up to a verb or the end of the clause. */
+function personsUntil(view: SentenceView, from: number): Ref[] {
+  const stop =
+    /[;:]|, (?:the (?:conference|meeting|talks|session|summit|dialogue)|which|while|took|was)\b| (?:agreed|said|signed|took place|was held|and (?:signed|discussed|agreed))\b/u.exec(
+      view.text.slice(from),
+    );
+  return personsIn(view, from, stop ? from + stop.index : view.text.length);
+}

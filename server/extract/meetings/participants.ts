@@ -1,0 +1,108 @@
+/** Who took part in an encounter that a noun names: visitors, hosts and guests, those who chair, those who talk. */
+import type { Ref } from '../../model/factsheet.ts';
+import { personsBeforeIn } from '../reference/antecedents.ts';
+import type { SentenceView } from '../text/view.ts';
+import type { Participation } from './candidate.ts';
+import { chairsIn } from './chairs.ts';
+import type { MeetingPhrase } from './names.ts';
+import { personsBefore, personsIn } from './persons.ts';
+
+const SIDELINES = /\b(?:sidelines?|margins?) of (?:the |an? )?$/iu;
+
+/** Who took part, by the kind of encounter: a visitor, a host and a guest, those who chair, those who talk. */
+export function participantsOf(
+  view: SentenceView,
+  phrase: MeetingPhrase,
+  all: readonly MeetingPhrase[],
+): Participation[] {
+  const { text } = view;
+  const participants = (refs: readonly Ref[]): Participation[] =>
+    [...new Set(refs)].map((actor) => ({ actor, role: 'participant' }));
+  if (phrase.kind === 'visit') return participants(visitorOf(view, phrase));
+  const chairs = chairsIn(view);
+  if (phrase.kind === 'ceremony') {
+    const welcome = /\b(?:of welcome|welcom\w+)\b/iu.test(text.slice(phrase.start, phrase.end + 20));
+    const after = personsIn(view, phrase.end, Math.min(text.length, phrase.end + 220));
+    if (welcome) return participants(after.slice(0, 1));
+    const signing = /\b(?:sign|ink|initial|put (?:his|her|their))/u.test(text.slice(0, phrase.start));
+    return participants(after.length && !signing ? after : [...personsBefore(view, phrase.start), ...after]);
+  }
+  if (SIDELINES.test(text.slice(Math.max(0, phrase.start - 20), phrase.start)) && all.length) return [];
+  const partners = partnersOf(view, phrase);
+  if (partners.refs.length) {
+    const own = personsBefore(view, phrase.start).filter((ref) => !partners.refs.includes(ref));
+    const mine = own.length ? own : personsIn(view, partners.end, text.length).slice(0, 1);
+    const refs = [...new Set([...mine, ...partners.refs])];
+    if (mine.length)
+      return refs.map((actor) => chairs.find((chair) => chair.actor === actor) ?? { actor, role: 'participant' });
+  }
+  const pair = /^(?:[^,;]{0,40}, )?(?:He|She|he|she) and /u.test(text) ? personsBeforeIn(view, 0, false) : [];
+  const people = [...pair, ...personsIn(view, 0, text.length)].filter((ref) => !spokenFor(view, ref));
+  const told = people.length || phrase.proper || phrase.ordinal !== null ? people : personsBeforeIn(view, 0, true);
+  return [...new Set([...chairs.map(({ actor }) => actor), ...told])].map(
+    (actor) => chairs.find((chair) => chair.actor === actor) ?? { actor, role: 'participant' },
+  );
+}
+
+/** "the invitation of President X", "on behalf of the king": named, but not there. */
+const spokenFor = (view: SentenceView, ref: Ref): boolean => {
+  const own = view.mentions.filter((mention) => mention.ref === ref);
+  return (
+    own.length > 0 &&
+    own.every((mention) =>
+      /\b(?:invitation|messages?|letters?|greetings|regards|behalf|leadership|government|era|death|appointment) (?:of|from|to) (?:[\p{L}'.-]+ ){0,5}$/u.test(
+        view.text.slice(Math.max(0, mention.start - view.at - 70), mention.start - view.at),
+      ),
+    )
+  );
+};
+
+/** Those after "with": "talks with A and B", up to the comma that goes on with somebody else. */
+function partnersOf(
+  view: SentenceView,
+  phrase: MeetingPhrase,
+): { readonly refs: readonly Ref[]; readonly end: number } {
+  const none = { refs: [], end: phrase.end };
+  if (phrase.kind === 'summit' || !/^ (?:[\p{Ll}-]+ ){0,3}with /u.test(view.text.slice(phrase.end, phrase.end + 60)))
+    return none;
+  const after = view.mentions.filter((mention) => mention.kind === 'person' && mention.start - view.at >= phrase.end);
+  const refs: Ref[] = [];
+  let end = phrase.end;
+  for (const mention of after) {
+    const between = view.text.slice(end, mention.start - view.at);
+    const joined = refs.length
+      ? /^(?:,[^,;.]{0,80})?,? (?:and|with) /u.test(between) && !/ (?:[\p{L}]+ed|said|held|met) /u.test(between)
+      : between.length < 140 && !/[;.]/.test(between);
+    if (!joined) break;
+    refs.push(mention.ref);
+    end = mention.end - view.at;
+  }
+  return { refs, end };
+}
+
+/** "X's trip", "X, who was in Cambodia on a visit", "On his first visit, X …", "the visit which X is paying". */
+function visitorOf(view: SentenceView, phrase: MeetingPhrase): readonly Ref[] {
+  const { text } = view;
+  const persons = view.mentions.filter((mention) => mention.kind === 'person');
+  const owner = persons.findLast((mention) => {
+    const between = text.slice(mention.end - view.at, phrase.headStart);
+    return mention.end - view.at <= phrase.headStart && /^'s? (?:[\p{L}\d-]+ ){0,4}$/u.test(between);
+  });
+  if (owner) return [owner.ref];
+  const paying = /^ (?:which|that) (?<who>[^;.]{3,90}?)\b(?:is|was) paying/u.exec(text.slice(phrase.end));
+  if (paying) return personsIn(view, phrase.end, phrase.end + paying[0].length).slice(-1);
+  const invited = /\b(?:invit(?:e|ed|es|ing|ation)(?: to| for)?) (?<who>[^;]{3,80}?) (?:to|for) /u.exec(
+    text.slice(0, phrase.start),
+  );
+  if (invited) return personsIn(view, invited.index, invited.index + invited[0].length).slice(0, 1);
+  const relative = text.slice(0, phrase.start).lastIndexOf(', who ');
+  const direct = relative >= 0 ? persons.findLast((mention) => mention.end - view.at <= relative + 1) : undefined;
+  if (direct && !/[;.]/.test(text.slice(relative, phrase.start))) return [direct.ref];
+  const before = personsBefore(view, phrase.start);
+  if (before.length) return before.slice(0, 2);
+  const after = persons.find((mention) => mention.start - view.at >= phrase.end);
+  return after &&
+    /\b(?:[Hh]is|[Hh]er|[Aa]|[Aa]n|first) $/u.test(text.slice(Math.max(0, phrase.start - 6), phrase.start))
+    ? [after.ref]
+    : personsBeforeIn(view, 0, false);
+}
