@@ -18,6 +18,7 @@ export function byCompany(
   bySentence: BySentence,
   found: ReadonlyMap<Cluster, Iso2>,
   draft: Draft,
+  home: Iso2 | null,
 ): Iso2 | null {
   const first = introduced(cluster);
   if (!first?.titles.length) return null;
@@ -28,18 +29,23 @@ export function byCompany(
     return next[0] ? (found.get(next[0].cluster) ?? null) : null;
   }
   if (!accompanies(draft, sentence)) return null;
+  let host: Iso2 | null = null;
   for (let back = sentence; back >= Math.max(0, sentence - 6); back--) {
     const near = (bySentence.get(back) ?? []).filter(
       ({ at, cluster: other }) => at < start && other !== cluster && found.has(other),
     );
     near.sort((a, b) => b.at - a.at);
-    // The one accompanied is a head of state or government, spoken of before.
-    const leader = near.find(({ cluster: other }) =>
-      other.introductions.some((each) => each.titles.some((use) => use.title.head.type === 'state')),
-    );
-    if (leader) return found.get(leader.cluster) ?? null;
+    // The one accompanied is a head of state or government, spoken of before, and rather the guest than the host.
+    const leaders = near
+      .filter(({ cluster: other }) =>
+        other.introductions.some((each) => each.titles.some((use) => use.title.head.type === 'state')),
+      )
+      .flatMap(({ cluster: other }) => found.get(other) ?? []);
+    const guest = leaders.find((country) => country !== home);
+    if (guest) return guest;
+    host ??= leaders[0] ?? null;
   }
-  return null;
+  return host;
 }
 
 /** "With … came", "accompanied by", "the delegation included", "flanked by". */

@@ -28,7 +28,7 @@ export function settle(clusters: readonly Cluster[], setting: Setting, draft: Dr
   const bySentence = groupBySentence(clusters);
   for (const cluster of clusters) {
     if (found.has(cluster) || isInternational(cluster)) continue;
-    const country = byPossessive(cluster, draft) ?? byCompany(cluster, bySentence, found, draft);
+    const country = byPossessive(cluster, draft) ?? byCompany(cluster, bySentence, found, draft, setting.home);
     if (country) found.set(cluster, country);
   }
   const taken = heldByOthers(clusters, found);
@@ -46,7 +46,7 @@ export function settle(clusters: readonly Cluster[], setting: Setting, draft: Dr
   for (const cluster of clusters) {
     if (found.has(cluster) || isInternational(cluster)) continue;
     const guess =
-      byCompany(cluster, bySentence, found, draft) ??
+      byCompany(cluster, bySentence, found, draft, setting.home) ??
       byCoordination(cluster, bySentence, found, draft) ??
       bySetting(cluster, setting, draft, marked, allowed(cluster));
     if (guess) found.set(cluster, guess);

@@ -48,3 +48,26 @@ describe('names', () => {
     ).toEqual([]);
   });
 });
+
+describe('the country of a bare title', () => {
+  const countries = (text: string) =>
+    Object.fromEntries(draftOf(text).persons.map(({ name, country }) => [name, country]));
+
+  it('is not that of another minister of the same field', () => {
+    const text =
+      'SIEM REAP, 19 November 2009 — Cambodian Prime Minister Hun Sen greeted Sar Kheng, Deputy Prime Minister and Minister of Interior, and Adanan Yusof, Minister of Home Affairs of Brunei.';
+    expect(countries(text)).toMatchObject({ 'Sar Kheng': 'KH', 'Adanan Yusof': 'BN' });
+  });
+
+  it('is that of the premier with whom ministers came, wherever the report is set', () => {
+    const text =
+      'VIENTIANE — Thai Prime Minister Anutin Charnvirakul met his host, Lao Prime Minister Sonexay Siphandone. With the premier came Foreign Minister Sihasak Phuangketkeow and Energy Minister Auttapol Rerkpiboon.';
+    expect(countries(text)).toMatchObject({ 'Sihasak Phuangketkeow': 'TH', 'Auttapol Rerkpiboon': 'TH' });
+  });
+
+  it('is that of the party whose secretary it is', () => {
+    const text =
+      'SIEM REAP — Prak Sokhonn, Deputy Prime Minister of Cambodia, praised the Communist Party of Vietnam (CPV) and its General Secretary To Lam.';
+    expect(countries(text)).toMatchObject({ 'To Lam': 'VN' });
+  });
+});
