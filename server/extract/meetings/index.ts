@@ -211,7 +211,12 @@ function nameOf(draft: Draft, candidate: MeetingCandidate): string {
     const after = /^[^,;.]{0,80}/u.exec(view.text.slice(range.end))?.[0] ?? '';
     to += after.length;
   }
-  return draft.document.text.slice(from, to).replace(/\s+/g, ' ').trim();
+  const phrase = draft.document.text
+    .slice(from, to)
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.,;:]+$/u, '');
+  // "received by A and by B": the second reception has no verb of its own.
+  return phrase.startsWith('by ') ? `received ${phrase}` : phrase;
 }
 
 function spans(draft: Draft, candidates: readonly MeetingCandidate[]): Span[] {
