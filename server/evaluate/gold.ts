@@ -4,7 +4,13 @@
  */
 import { z } from 'zod';
 import { AppError } from '../model/errors.ts';
-import { AGREEMENT_KINDS, AGREEMENT_STATUSES, MEETING_KINDS, MEETING_STATUSES } from '../model/ontology.ts';
+import {
+  AGREEMENT_KINDS,
+  AGREEMENT_STATUSES,
+  MEETING_KINDS,
+  MEETING_STATUSES,
+  ORGANIZATION_KINDS,
+} from '../model/ontology.ts';
 
 const names = z.array(z.string());
 const country = z.string().nullable();
@@ -14,7 +20,7 @@ const schema = z.object({
   published: z.string().nullable(),
   persons: z.array(z.object({ name: z.string(), aliases: names, country })),
   offices: z.array(z.object({ person: z.string(), title: z.string(), organization: z.string().nullable(), country })),
-  organizations: z.array(z.object({ name: z.string(), aliases: names, country, kind: z.string() })),
+  organizations: z.array(z.object({ name: z.string(), aliases: names, country, kind: z.enum(ORGANIZATION_KINDS) })),
   meetings: z.array(
     z.object({
       kind: z.enum(MEETING_KINDS),

@@ -3,49 +3,12 @@
  * by searching for the words the gold names.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { z } from 'zod';
+import { parseGold } from '../../server/evaluate.ts';
 import { countries } from '../../server/model/countries.ts';
 import type { SourceDocument } from '../../server/model/document.ts';
 import type { FactSheet, Ref, Span } from '../../server/model/factsheet.ts';
-import {
-  AGREEMENT_KINDS,
-  AGREEMENT_STATUSES,
-  MEETING_KINDS,
-  MEETING_STATUSES,
-  ORGANIZATION_KINDS,
-} from '../../server/model/ontology.ts';
 import { readDocument } from '../../server/read/index.ts';
 import { fromRoot } from '../../server/root.ts';
-
-const names = z.array(z.string());
-const country = z.string().nullable();
-const GOLD = z.object({
-  persons: z.array(z.object({ name: z.string(), aliases: names, country })),
-  offices: z.array(z.object({ person: z.string(), title: z.string(), organization: country, country })),
-  organizations: z.array(z.object({ name: z.string(), aliases: names, country, kind: z.enum(ORGANIZATION_KINDS) })),
-  meetings: z.array(
-    z.object({
-      kind: z.enum(MEETING_KINDS),
-      name: z.string(),
-      date: z.string().nullable(),
-      place: z.string().nullable(),
-      status: z.enum(MEETING_STATUSES),
-      participants: names,
-      chairs: names,
-    }),
-  ),
-  agreements: z.array(
-    z.object({
-      kind: z.enum(AGREEMENT_KINDS),
-      name: z.string(),
-      date: z.string().nullable(),
-      status: z.enum(AGREEMENT_STATUSES),
-      signatories: names,
-      parties: names,
-    }),
-  ),
-  commitments: z.array(z.object({ text: z.string(), by: names, topics: names })),
-});
 
 const CONFIDENCE = 0.9;
 const MAX_BYTES = 1_000_000;
@@ -66,7 +29,7 @@ export const goldInput = (name: string) => ({
 /** What the gold says of a seed document, as an extractor would give it. `document.source` must name the seed. */
 export function goldSheet(document: SourceDocument): FactSheet {
   const name = document.source.replace(/^.*\//, '').replace(/\.md$/, '');
-  const gold = GOLD.parse(JSON.parse(readFileSync(fromRoot(`seeds/gold/${name}.json`), 'utf8')));
+  const gold = parseGold(JSON.parse(readFileSync(fromRoot(`seeds/gold/${name}.json`), 'utf8')), name);
   const spansOf = spanFinder(document);
   const refs = new Map<string, Ref>();
   const actor = (key: string): Ref[] =>
