@@ -1,6 +1,6 @@
 /**
  * One file for the three things Vite does here: the page (`vite build`), the server and command line bundled for Node
- * (`vite build --mode server`), and the tests that need no browser (`vitest`).
+ * (`vite build --mode server`), and the tests that need no browser (`vitest`, and `vitest --mode neo4j` on a real Neo4j).
  */
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
@@ -33,4 +33,16 @@ const tests = {
   },
 };
 
-export default defineConfig(({ mode }) => (mode === 'server' ? server : mode === 'test' ? tests : page));
+/** Tests on a real Neo4j: one server for all, so one file after the other. */
+const neo4jTests = {
+  ...tests,
+  test: {
+    include: ['test/neo4j/**/*.test.ts'],
+    globalSetup: 'test/support/neo4j-setup.ts',
+    fileParallelism: false,
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
+  },
+};
+
+export default defineConfig(({ mode }) => ({ server, test: tests, neo4j: neo4jTests })[mode] ?? page);

@@ -1,7 +1,9 @@
 /**
  * A real Neo4j for tests and for trying things by hand (`npm run neo4j`).
  *
- *   const server = await start();     { uri, username, password, how }
+ *   const server = await start();     { uri, username, password, how, outage }
+ *   await server.outage?.begin();     killed without warning, as a crash would; its data stays
+ *   await server.outage?.end();       answers again at the same address
  *   await stop(server);
  *
  * In this order: the server of NEO4J_URI; a container where Docker answers; Neo4j Community put together from Maven
@@ -53,20 +55,28 @@ async function untilReady({ uri, username, password }, hasEnded = () => false) {
 }
 
 async function startContainer(password) {
-  const published = ['--publish', '127.0.0.1::7687'];
-  const made = spawnSync(
-    'docker',
-    ['run', '--detach', '--rm', ...published, '--env', `NEO4J_AUTH=neo4j/${password}`, IMAGE],
-    {
-      timeout: 5 * 60_000,
-      encoding: 'utf8',
-    },
-  );
+  // A port of our choice: one of Docker's would be another after an outage.
+  const port = await freePort();
+  const published = ['--publish', `127.0.0.1:${port}:7687`];
+  const made = spawnSync('docker', ['run', '--detach', ...published, '--env', `NEO4J_AUTH=neo4j/${password}`, IMAGE], {
+    timeout: 5 * 60_000,
+    encoding: 'utf8',
+  });
   if (made.status !== 0) throw new Error(`docker run ${IMAGE}: ${made.stderr.trim()}`);
   const id = made.stdout.trim();
-  const end = async () => void runs('docker', 'rm', '--force', id);
-  const port = runs('docker', 'port', id, '7687/tcp').stdout.trim().split(':').pop();
-  return { uri: `bolt://127.0.0.1:${port}`, how: `Docker, ${IMAGE}`, end, hasEnded: () => false };
+  const remove = () => void runs('docker', 'rm', '--force', '--volumes', id);
+  process.once('exit', remove);
+  return {
+    uri: `bolt://127.0.0.1:${port}`,
+    how: `Docker, ${IMAGE}`,
+    hasEnded: () => false,
+    kill: async () => void runs('docker', 'kill', id),
+    run: async () => void runs('docker', 'start', id),
+    async end() {
+      process.removeListener('exit', remove);
+      remove();
+    },
+  };
 }
 
 async function startFromMaven(password, say) {
@@ -92,19 +102,33 @@ async function startFromMaven(password, say) {
   if (set.status !== 0) throw new Error(`The password of Neo4j could not be set: ${set.stderr.trim()}`);
 
   const entry = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${conf}`];
-  const child = spawn('java', ['-Xmx768m', '-cp', classpath, ...entry], { env, stdio: 'ignore' });
-  const exited = new Promise((resolve) => child.once('exit', resolve));
-  const kill = () => child.kill('SIGKILL');
+  let child = null;
+  let exited = Promise.resolve();
+  const run = async () => {
+    child = spawn('java', ['-Xmx768m', '-cp', classpath, ...entry], { env, stdio: 'ignore' });
+    exited = new Promise((resolve) => child.once('exit', resolve));
+  };
+  // Nothing of its data is kept in the end, so there is no need to wait for it to write everything down.
+  const kill = async () => {
+    child?.kill('SIGKILL');
+    await exited;
+  };
   process.once('exit', kill);
-  // Nothing of its data is kept, so there is no need to wait for it to write everything down.
   const end = async () => {
     process.removeListener('exit', kill);
-    kill();
-    await exited;
+    await kill();
     rmSync(home, { recursive: true, force: true });
   };
+  await run();
   const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
-  return { uri: `bolt://127.0.0.1:${port}`, how: `Neo4j Community ${version} from Maven Central`, end, hasEnded };
+  return {
+    uri: `bolt://127.0.0.1:${port}`,
+    how: `Neo4j Community ${version} from Maven Central`,
+    hasEnded,
+    kill,
+    run,
+    end,
+  };
 }
 
 /** What is missing for a server of one's own, or null where nothing is. `NEO4J_URI` needs nothing. */
@@ -135,29 +159,38 @@ async function given(env) {
       'The database of NEO4J_URI is not empty. Tests delete all that is in it: give them one of their own.',
     );
   }
-  return { ...server, how: 'NEO4J_URI', end: () => ask(server, 'MATCH (n) DETACH DELETE n') };
+  return { ...server, how: 'NEO4J_URI', outage: null, end: () => ask(server, 'MATCH (n) DETACH DELETE n') };
 }
 
 /**
  * A server with an empty database that a test may fill and empty as it likes, started here or that of `NEO4J_URI`; waits
- * until it answers. Throws where neither is possible, or where the given database is not empty.
+ * until it answers. Throws where neither is possible, or where the given database is not empty. `outage` is null for a
+ * server that is not ours to kill; `apart` starts one of one's own even where `NEO4J_URI` gives another.
  */
-export async function start({ env = process.env, say = console.log } = {}) {
-  if (env.NEO4J_URI) return given(env);
-  const lack = missing(env);
+export async function start({ env = process.env, say = console.log, apart = false } = {}) {
+  if (env.NEO4J_URI && !apart) return given(env);
+  const lack = missing({});
   if (lack) throw new Error(`Neo4j cannot be started: ${lack}`);
   const username = 'neo4j';
   const password = randomBytes(12).toString('hex');
   const docker = runs('docker', 'info').status === 0;
   const started = docker ? await startContainer(password) : await startFromMaven(password, say);
-  const { uri, how, end, hasEnded } = started;
+  const { uri, how, end, hasEnded, kill, run } = started;
+  const ready = () => untilReady({ uri, username, password }, hasEnded);
   try {
-    await untilReady({ uri, username, password }, hasEnded);
+    await ready();
   } catch (error) {
     await end();
     throw error;
   }
-  return { uri, username, password, how, end };
+  const outage = {
+    begin: kill,
+    async end() {
+      await run();
+      await ready();
+    },
+  };
+  return { uri, username, password, how, outage, end };
 }
 
 /** Ends what `start` began; a server of `NEO4J_URI` goes on, empty as it was. */
@@ -165,7 +198,7 @@ export const stop = (server) => server.end();
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   // Not the server of NEO4J_URI, whose database would be emptied at the end.
-  const server = await start({ env: { ...process.env, NEO4J_URI: '' } });
+  const server = await start({ apart: true });
   console.log(`${server.how} is ready. Its database is empty and is thrown away when you press Ctrl-C.\n`);
   console.log(`  export NEO4J_URI=${server.uri}`);
   console.log(`  export NEO4J_USERNAME=${server.username}`);

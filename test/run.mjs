@@ -2,9 +2,9 @@
  * `npm test`: every check and every suite, one after the other, then a table and as last line `N passed, N failed, N skipped`.
  *
  *   npm test                    all of it
- *   npm test -- unit api        only these: types, lint, generated, build, unit, api, contract, e2e
+ *   npm test -- unit api        only these: types, lint, generated, build, unit, api, contract, neo4j, e2e
  *
- * A part that fails does not keep the next from running. With CI=true a missing browser is a failure instead of a skip.
+ * A part that fails does not keep the next from running. With CI=true a missing browser or Neo4j is a failure instead of a skip.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -18,7 +18,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Longer than any suite takes, even on a busy machine: what hangs is ended, and the rest still runs. */
 const LIMIT = 25 * 60_000;
 const VITEST_SUITES = ['unit', 'api', 'contract'];
-const PARTS = ['types', 'lint', 'generated', 'build', ...VITEST_SUITES, 'e2e'];
+const PARTS = ['types', 'lint', 'generated', 'build', ...VITEST_SUITES, 'neo4j', 'e2e'];
 const inCi = /^(1|true)$/i.test(process.env.CI ?? '');
 
 /** Runs a tool of the package with the screen for its output; resolves to whether it ended well. */
@@ -55,10 +55,10 @@ async function build() {
   return { suite: 'build', passed: server ? 1 : 0, failed: server ? 0 : 1, skipped: 0, notes: [] };
 }
 
-async function vitest(suites, scratch) {
-  const report = join(scratch, 'vitest.json');
+async function vitest(suites, scratch, mode = 'test') {
+  const report = join(scratch, `vitest-${mode}.json`);
   const folders = suites.map((suite) => `test/${suite}/`);
-  const args = ['run', '--mode', 'test', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const args = ['run', '--mode', mode, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const ended = await run(suites.join(', '), bin('vitest/vitest.mjs'), [...args, ...folders]);
   return readVitest(readReport(report), suites, ended);
 }
@@ -102,10 +102,11 @@ async function main(wanted) {
     if (runs('types')) rows.push(await check('types', bin('typescript/bin/tsc'), []));
     if (runs('lint')) rows.push(await check('lint', bin('@biomejs/biome/bin/biome'), ['check', '.']));
     if (runs('generated')) rows.push(await check('generated', 'server/generate.mjs', ['--check']));
-    // The browser tests and those of the command line run what was built.
-    if (runs('build') || runs('e2e')) rows.push(await build());
+    // The tests in a browser and those that start the program run what was built.
+    if (runs('build') || runs('neo4j') || runs('e2e')) rows.push(await build());
     const suites = VITEST_SUITES.filter(runs);
     if (suites.length > 0) rows.push(...(await vitest(suites, scratch)));
+    if (runs('neo4j')) rows.push(...(await vitest(['neo4j'], scratch, 'neo4j')));
     if (runs('e2e')) rows.push(...(await browserTests(scratch)));
   } finally {
     rmSync(scratch, { recursive: true, force: true });

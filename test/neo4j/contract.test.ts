@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openMemoryStore, type Store } from '../../server/store/index.ts';
+import { fill } from '../contract/fixture.ts';
+import { queryCases, type SharedQueryName } from '../contract/queries.ts';
+import { queryContract } from '../contract/query-suite.ts';
+import { storeContract } from '../contract/suite.ts';
 import { dumpOf } from '../support/dump.ts';
-import { startNeo4j, type TestServer, withoutNeo4j } from '../support/neo4j.ts';
-import { fill } from './fixture.ts';
-import { queryCases, type SharedQueryName } from './queries.ts';
-import { queryContract } from './query-suite.ts';
-import { storeContract } from './suite.ts';
+import { type TestServer, useNeo4j, withoutNeo4j } from '../support/neo4j.ts';
 
 /** Labels of a node are a set: each engine lists them in its own order. */
 const sortedLabels = (rows: unknown): unknown =>
@@ -13,15 +13,12 @@ const sortedLabels = (rows: unknown): unknown =>
     JSON.stringify(rows, (key, value) => (key === 'labels' && Array.isArray(value) ? value.toSorted() : value)),
   );
 
-const lack = withoutNeo4j();
-if (lack) console.warn(`\nNo Neo4j, so its contract is not tested: ${lack}\n`);
-
-describe.skipIf(lack !== null)('Neo4j', { timeout: 180_000 }, () => {
+describe.skipIf(withoutNeo4j() !== null)('Neo4j', () => {
   let server: TestServer;
-  beforeAll(async () => {
-    server = await startNeo4j();
-  }, 300_000);
-  afterAll(() => server?.stop());
+  beforeAll(() => {
+    server = useNeo4j();
+  });
+  afterAll(() => server?.close());
 
   storeContract({ name: 'neo4j', open: () => server.open(), skip: {} });
   // The server has one database: the second store is a second way into the same graph.
@@ -32,7 +29,7 @@ describe.skipIf(lack !== null)('Neo4j', { timeout: 180_000 }, () => {
     let grafeo: Store;
     beforeAll(async () => {
       [neo4j, grafeo] = await Promise.all([server.open(), openMemoryStore()]);
-    }, 120_000);
+    });
     afterAll(() => Promise.all([neo4j?.close(), grafeo?.close()]));
 
     it('holds the same graph, and answers every query with the same rows in the same order', async () => {
