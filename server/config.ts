@@ -57,6 +57,27 @@ export interface Config {
   readonly neo4j: Neo4jConfig | null;
 }
 
+/** A setting that cannot be used. */
+export interface SettingProblem {
+  readonly name: string;
+  /** What it is to be. */
+  readonly expected: string;
+  /** Its value in quotes; of a secret only that it is of another form. */
+  readonly found: string;
+}
+
+/** Settings as they were given, good or bad. */
+export interface SettingsReport {
+  /** Every setting that cannot be used, in the order of the settings. */
+  readonly problems: readonly SettingProblem[];
+  /** Names of the settings that have a value. */
+  readonly given: readonly string[];
+  /** Names of all other variables of the environment. */
+  readonly others: readonly string[];
+  /** What the good ones say; the bad ones count as not set. */
+  readonly config: Config;
+}
+
 export interface Neo4jConfig {
   readonly uri: string;
   readonly username: string;
@@ -76,20 +97,53 @@ export function readConfig(
   env: Readonly<Record<string, string | undefined>> = process.env,
   over: Readonly<Record<string, string | undefined>> = {},
 ): Config {
-  const said = Object.fromEntries(Object.entries(over).filter(([, value]) => value !== undefined));
-  const given = Object.fromEntries(
-    Object.entries({ ...env, ...said }).filter(([key, value]) => key in schema.shape && value !== ''),
-  );
+  const given = givenSettings(env, over);
   const parsed = schema.safeParse(given);
   if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    const name = String(issue?.path[0] ?? 'settings');
-    throw new AppError('BAD_SETTING', `${name} cannot be used: ${issue?.message ?? 'invalid'}`, {
-      where: name,
-      found: SECRET.has(name) ? 'another form' : `"${given[name] ?? ''}"`,
+    const [problem] = problemsOf(parsed.error, given);
+    throw new AppError('BAD_SETTING', `${problem?.name} cannot be used: ${problem?.expected}`, {
+      where: problem?.name ?? 'settings',
+      found: problem?.found ?? 'another form',
     });
   }
-  const value = parsed.data;
+  return configOf(parsed.data);
+}
+
+/** What `readConfig` would make of the same environment, without throwing: all that is wrong with it, not only the first. */
+export function inspectSettings(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+  over: Readonly<Record<string, string | undefined>> = {},
+): SettingsReport {
+  const given = givenSettings(env, over);
+  const parsed = schema.safeParse(given);
+  const problems = parsed.success ? [] : problemsOf(parsed.error, given);
+  const bad = new Set(problems.map(({ name }) => name));
+  const good = Object.fromEntries(Object.entries(given).filter(([name]) => !bad.has(name)));
+  return {
+    problems: problems.toSorted((a, b) => SETTINGS.indexOf(a.name) - SETTINGS.indexOf(b.name)),
+    given: SETTINGS.filter((name) => name in given),
+    others: Object.keys(env).filter((name) => !SETTINGS.includes(name)),
+    config: configOf(schema.parse(good)),
+  };
+}
+
+type Given = Readonly<Record<string, string | undefined>>;
+
+/** Settings that have a value. What the command line says wins; an empty variable counts as not set. */
+function givenSettings(env: Given, over: Given): Given {
+  const said = Object.fromEntries(Object.entries(over).filter(([, value]) => value !== undefined));
+  return Object.fromEntries(
+    Object.entries({ ...env, ...said }).filter(([key, value]) => key in schema.shape && value !== ''),
+  );
+}
+
+const problemsOf = (error: z.ZodError, given: Given): SettingProblem[] =>
+  error.issues.map(({ path, message }) => {
+    const name = String(path[0] ?? 'settings');
+    return { name, expected: message, found: SECRET.has(name) ? 'another form' : `"${given[name] ?? ''}"` };
+  });
+
+function configOf(value: z.infer<typeof schema>): Config {
   return Object.freeze({
     data: resolve(value.SIGNATORY_DATA),
     host: value.HOST,
