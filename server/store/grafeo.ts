@@ -1,24 +1,21 @@
-/** The embedded engine: a graph in one folder, or in memory. The only importer of `@grafeo-db/js`. */
+/** The embedded engine: a graph in one folder, or in memory. Its parts beside it are the only importers of `@grafeo-db/js`. */
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-// Node cannot see the names that this CommonJS package exports, only the whole of it.
-import grafeo, { type CreateOptions, type GrafeoDB, type QueryResult } from '@grafeo-db/js';
+import type { CreateOptions, GrafeoDB, QueryResult } from '@grafeo-db/js';
 import { AppError } from '../model/errors.ts';
 import { fold } from '../model/ids.ts';
 import { queryFile, schemaStatements } from './cypher.ts';
+import { loadEngine } from './grafeo/engine.ts';
+import { graphFile } from './grafeo/file.ts';
 import type { QueryName, QueryParams, QueryRow } from './queries.gen.ts';
 import type { Store, StoreTransaction, StoreValue } from './store.ts';
 import { createWriters } from './writers.ts';
 
-/** Where the engine keeps its one file (and its log beside it) inside the folder of the settings. */
-const FILE = 'graph.grafeo';
-
 /** What is searched by words, without marks and capitals: names and aliases of entities, and text of passages. */
-const TEXT_INDEXES = { entities: ['Entity', 'search'], passages: ['Passage', 'search'] } as const;
+export const TEXT_INDEXES = { entities: ['Entity', 'search'], passages: ['Passage', 'search'] } as const;
 /** Every word counts: the tokenizer that drops common English words would drop "To" of "To Lam". */
 const TOKENIZER = { tokenizer: 'standard' };
 
-interface Executor {
+export interface Executor {
   executeCypher(query: string, params?: unknown): Promise<QueryResult>;
 }
 
@@ -33,7 +30,7 @@ export interface GrafeoOptions {
 
 /** Opens the graph and sets up what it lacks. Rejects with `STORE_UNAVAILABLE` where the folder cannot be opened. */
 export async function openGrafeo({ folder, queryTimeout, shuffleUnordered = false }: GrafeoOptions): Promise<Store> {
-  const db = openDatabase(folder, { shuffleUnordered });
+  const db = await openDatabase(folder, { shuffleUnordered });
   for (const statement of schemaStatements('grafeo')) await db.executeCypher(statement);
   for (const [label, property] of Object.values(TEXT_INDEXES)) await db.createTextIndex(label, property, TOKENIZER);
 
@@ -82,11 +79,12 @@ export async function openGrafeo({ folder, queryTimeout, shuffleUnordered = fals
   };
 }
 
-function openDatabase(folder: string | null, options: CreateOptions): GrafeoDB {
-  if (folder === null) return grafeo.GrafeoDB.create(null, options);
+async function openDatabase(folder: string | null, options: CreateOptions): Promise<GrafeoDB> {
+  const { GrafeoDB } = await loadEngine();
+  if (folder === null) return GrafeoDB.create(null, options);
   try {
     mkdirSync(folder, { recursive: true });
-    return grafeo.GrafeoDB.create(join(folder, FILE), options);
+    return GrafeoDB.create(graphFile(folder), options);
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
     const locked = /lock/i.test(found);
@@ -118,7 +116,12 @@ async function transact<T>(db: GrafeoDB, work: (tx: StoreTransaction) => Promise
   return result;
 }
 
-async function run<N extends QueryName>(executor: Executor, name: N, params: QueryParams<N>): Promise<QueryRow<N>[]> {
+/** Runs a query of ours on a database or in a transaction. Rejects with `STORE_FAILED`. */
+export async function run<N extends QueryName>(
+  executor: Executor,
+  name: N,
+  params: QueryParams<N>,
+): Promise<QueryRow<N>[]> {
   try {
     const result = await executor.executeCypher(queryFile(name).text, params);
     return result.toArray().map((row) => plain(row)) as QueryRow<N>[];
