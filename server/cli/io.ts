@@ -7,6 +7,8 @@ export interface Io {
   err(text: string): void;
   /** All of standard input. */
   input(): Promise<string>;
+  /** Standard input piece by piece, as it comes. */
+  chunks(): AsyncIterable<Uint8Array>;
   /** Whether standard error is a terminal, on which a progress bar can be drawn. */
   readonly terminal: boolean;
   /** Resolves when the user or the system asks the process to stop. */
@@ -22,6 +24,7 @@ export const processIo = (): Io => ({
     for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) chunks.push(chunk);
     return Buffer.concat(chunks).toString('utf8');
   },
+  chunks: () => process.stdin as AsyncIterable<Uint8Array>,
   terminal: process.stderr.isTTY === true,
   stopped: () =>
     new Promise((resolve) => {

@@ -34,8 +34,12 @@ export interface Queries {
   'document/save-records': { mode: 'write'; params: { document: string, rows: { id: string; document: string; ref: string; type: string; name: string; data: string }[] }; row: Record<string, never> };
   /** writes a document with its passages and records; each is made or made whole. */
   'document/save': { mode: 'write'; params: { document: { id: string; source: string; title: string | null; publisher: string | null; url: string | null; published: string | null; language: string; sha256: string; text: string; notes: string[]; facts: string }, publishedFrom: string | null, publishedTo: string | null, projection: number }; row: Record<string, never> };
+  /** how much each document takes, as the number of characters of its text and fact sheet. */
+  'document/sizes': { mode: 'read'; params: Record<string, never>; row: { id: string, size: number } };
   /** the texts of the given documents. */
   'document/texts': { mode: 'read'; params: { ids: string[] }; row: { id: string, text: string } };
+  /** all that is kept of the given documents: what they are, their text, where its passages lie, their fact sheets. */
+  'document/whole': { mode: 'read'; params: { ids: string[] }; row: { document: { id: string; source: string; title: string | null; publisher: string | null; url: string | null; published: string | null; language: string; sha256: string; text: string; notes: string[] | null; facts: string; projection: number }, passages: { index: number; start: number; end: number }[] } };
   /** how many relations to other entities the given entities have; those with none are left out. */
   'entity/degrees': { mode: 'read'; params: { ids: string[] }; row: { id: string, degree: number } };
   /** takes away entities, with whatever still holds on to them. */

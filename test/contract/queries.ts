@@ -7,7 +7,7 @@ import type { Fixture } from './fixture.ts';
 
 /** What an engine needs for itself is its own affair. */
 export type SharedQueryName = Exclude<ReadQueryName, `schema/${string}`>;
-type Cases = { readonly [N in SharedQueryName]: readonly QueryParams<N>[] };
+export type Cases = { readonly [N in SharedQueryName]: readonly QueryParams<N>[] };
 
 const SPAN = { from: null, to: null } as const;
 const YEARS = { from: '2011-01-01', to: '2023-12-31' } as const;
@@ -17,7 +17,8 @@ const EVENTS = {
   topics: [],
   words: [],
   actor: '',
-  afterDay: '',
+  // Later than every day: the first page.
+  afterDay: '~',
   afterKey: '',
   limit: 5,
 } as const;
@@ -45,11 +46,13 @@ export function queryCases({ documents, passages, entities, persons, agreements,
     'document/get': [{ ids: some }],
     'document/ids': [{}],
     'document/list': [
-      { publishers: [], words: [], ...SPAN, mentions: '', afterDay: '', afterKey: '', limit: 3 },
-      { publishers: [], words: ['cambodia'], ...YEARS, mentions: person, afterDay: '', afterKey: '', limit: 3 },
+      { publishers: [], words: [], ...SPAN, mentions: '', afterDay: '~', afterKey: '', limit: 3 },
+      { publishers: [], words: ['cambodia'], ...YEARS, mentions: person, afterDay: '~', afterKey: '', limit: 3 },
     ],
     'document/relations': [{ ids: some }],
+    'document/sizes': [{}],
     'document/texts': [{ ids: some }],
+    'document/whole': [{ ids: some }],
     'entity/degrees': [{ ids }],
     'entity/get': [{ ids }, { ids: entities }],
     'entity/of-type': [{ type: 'Country' }],
@@ -87,14 +90,14 @@ export function queryCases({ documents, passages, entities, persons, agreements,
     'search/mentioned': [{ passages, types: [] }],
     'search/names': [{ words: ['vilay'], types: [], limit: 5 }],
     'signature/list': [
-      { countries: [], kinds: [], person: '', agreement: '', ...SPAN, afterDay: '', afterKey: '', limit: 3 },
+      { countries: [], kinds: [], person: '', agreement: '', ...SPAN, afterDay: '~', afterKey: '', limit: 3 },
       {
         countries: ['KH'],
         kinds: ['plan', 'mou'],
         person: '',
         agreement: '',
         ...YEARS,
-        afterDay: '',
+        afterDay: '~',
         afterKey: '',
         limit: 50,
       },

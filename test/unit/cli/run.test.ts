@@ -20,6 +20,7 @@ async function cli(args: readonly string[], input = '') {
     out: (text) => out.push(text),
     err: (text) => err.push(text),
     input: async () => input,
+    chunks: async function* () {},
     terminal: false,
     stopped: async () => undefined,
   };
@@ -79,6 +80,7 @@ describe('the command line', () => {
       out: () => undefined,
       err: (text: string) => err.push(text),
       input: async () => '',
+      chunks: async function* () {},
       terminal: false,
       stopped: async () => undefined,
     };
