@@ -4,19 +4,30 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync }
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
+/** The long-term version that is tried unless NEO4J_VERSION names another. */
 const VERSION = '5.26.30';
 const LIMIT = 15 * 60_000;
 
+/** The version to put together. Throws where NEO4J_VERSION is no version. */
+export function wantedVersion(env = process.env) {
+  const version = env.NEO4J_VERSION || VERSION;
+  if (!/^\d+\.\d+\.\d+$/.test(version)) throw new Error(`NEO4J_VERSION: expected ${VERSION}, found "${version}"`);
+  return version;
+}
+
+/** The oldest Java that runs it: versions named by the year want 21. */
+export const javaFor = (version) => (Number.parseInt(version, 10) >= 2025 ? 21 : 17);
+
 /** The server's web part and the database with its entry point are two artifacts; everything else follows from them. */
-const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0">
+const pomOf = (version) => `<project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion>
   <groupId>signatory</groupId>
   <artifactId>neo4j-for-tests</artifactId>
   <version>1</version>
   <packaging>pom</packaging>
   <dependencies>
-    <dependency><groupId>org.neo4j</groupId><artifactId>neo4j</artifactId><version>${VERSION}</version></dependency>
-    <dependency><groupId>org.neo4j.app</groupId><artifactId>neo4j-server</artifactId><version>${VERSION}</version></dependency>
+    <dependency><groupId>org.neo4j</groupId><artifactId>neo4j</artifactId><version>${version}</version></dependency>
+    <dependency><groupId>org.neo4j.app</groupId><artifactId>neo4j-server</artifactId><version>${version}</version></dependency>
   </dependencies>
 </project>
 `;
@@ -25,16 +36,17 @@ const cacheFolder = () => join(process.env.XDG_CACHE_HOME || join(homedir(), '.c
 
 /** The class path of a Neo4j server, fetched where it is not in the cache yet. Throws with Maven's words where that fails. */
 export function assemble(say) {
+  const version = wantedVersion();
   const cache = cacheFolder();
-  const home = join(cache, VERSION);
+  const home = join(cache, version);
   const classpath = join(home, 'lib', '*');
-  if (existsSync(home)) return { classpath, version: VERSION };
-  say(`>>> neo4j: fetching Neo4j Community ${VERSION} from Maven Central into ${home} (once, about 125 MB)`);
+  if (existsSync(home)) return { classpath, version };
+  say(`>>> neo4j: fetching Neo4j Community ${version} from Maven Central into ${home} (once, about 125 MB)`);
   mkdirSync(cache, { recursive: true });
   // Put together beside its place and moved there whole, so that a run cut short or a second one leaves no half of it.
   const scratch = mkdtempSync(join(cache, 'part-'));
   try {
-    writeFileSync(join(scratch, 'pom.xml'), POM);
+    writeFileSync(join(scratch, 'pom.xml'), pomOf(version));
     const goal = [
       'dependency:copy-dependencies',
       '-DincludeScope=runtime',
@@ -46,11 +58,11 @@ export function assemble(say) {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     if (maven.status !== 0) {
-      throw new Error(`Maven could not fetch Neo4j ${VERSION}: ${(maven.stdout + maven.stderr).trim().slice(0, 600)}`);
+      throw new Error(`Maven could not fetch Neo4j ${version}: ${(maven.stdout + maven.stderr).trim().slice(0, 600)}`);
     }
     if (!existsSync(home)) renameSync(scratch, home);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
-  return { classpath, version: VERSION };
+  return { classpath, version };
 }

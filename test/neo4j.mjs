@@ -19,7 +19,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import neo4j from 'neo4j-driver';
 import { freePort } from './free-port.mjs';
-import { assemble } from './neo4j-assemble.mjs';
+import { assemble, javaFor, wantedVersion } from './neo4j-assemble.mjs';
 
 /** The long-term version that is tried; the container takes the newest fix of it. */
 const IMAGE = 'neo4j:5.26-community';
@@ -134,7 +134,11 @@ async function startFromMaven(password, say) {
 /** What is missing for a server of one's own, or null where nothing is. `NEO4J_URI` needs nothing. */
 export function missing(env = process.env) {
   if (env.NEO4J_URI || runs('docker', 'info').status === 0) return null;
-  const lacks = [javaVersion() >= 17 ? null : 'Java 17 or later', runs('mvn', '-v').status === 0 ? null : 'Maven'];
+  const java = javaFor(wantedVersion(env));
+  const lacks = [
+    javaVersion() >= java ? null : `Java ${java} or later`,
+    runs('mvn', '-v').status === 0 ? null : 'Maven',
+  ];
   const named = lacks.filter(Boolean).join(' and ');
   return named ? `no NEO4J_URI, no Docker daemon, and no ${named} to start one with` : null;
 }
@@ -169,7 +173,7 @@ async function given(env) {
  */
 export async function start({ env = process.env, say = console.log, apart = false } = {}) {
   if (env.NEO4J_URI && !apart) return given(env);
-  const lack = missing({});
+  const lack = missing({ NEO4J_VERSION: env.NEO4J_VERSION });
   if (lack) throw new Error(`Neo4j cannot be started: ${lack}`);
   const username = 'neo4j';
   const password = randomBytes(12).toString('hex');
