@@ -109,6 +109,8 @@ async function queries() {
     '/** Every query by name: what it takes, and a row of what it gives. */\n',
     `export interface Queries {\n${entries.join('')}}\n`,
     'export type QueryName = keyof Queries;\n',
+    '/** The same names at run time: a file that is missing can be told of before it is asked for. */\n',
+    `export const QUERY_NAMES: readonly QueryName[] = [\n${files.map(({ name }) => `  '${name}',\n`).join('')}];\n`,
     "/** Names of the queries that change nothing. */\nexport type ReadQueryName = { [N in QueryName]: Queries[N] extends { mode: 'read' } ? N : never }[QueryName];\n",
     'export type QueryParams<N extends QueryName> = Queries[N] extends { params: infer P } ? Frozen<P> : never;\n',
     'export type QueryRow<N extends QueryName> = Queries[N] extends { row: infer R } ? R : never;\n',

@@ -106,16 +106,36 @@ export interface Queries {
   'relation/of-entities': { mode: 'read'; params: { ids: string[], types: string[], direction: string, after: string, limit: number }; row: { id: string, total: number, page: { key: string; other: string; id: string; type: string; source: string; target: string; title: string | null; role: string | null; onBehalfOf: string | null; office: string | null; from: string | null; to: string | null; confidence: number; evidence: string[]; starts: number[]; ends: number[]; confidences: number[] }[] } };
   /** writes relations between entities whole: their properties become exactly those given. */
   'relation/save': { mode: 'write'; params: { rows: { id: string; type: string; source: string; target: string; properties: Properties; from: string | null; to: string | null }[] }; row: Record<string, never> };
+  /** the constraints that the graph has. */
+  'schema/grafeo/show-constraints': { mode: 'read'; params: Record<string, never>; row: { name: string, label: string, properties: string } };
+  /** the indexes that the graph has. */
+  'schema/grafeo/show-indexes': { mode: 'read'; params: Record<string, never>; row: { name: string, label: string, property: string } };
+  /** the time by the server's clock. */
+  'schema/neo4j/clock': { mode: 'read'; params: Record<string, never>; row: { now: number } };
+  /** version and edition of the server. */
+  'schema/neo4j/components': { mode: 'read'; params: Record<string, never>; row: { version: string, edition: string } };
   /** whether the database holds a graph of ours, and whether it holds anything. */
   'schema/neo4j/occupied': { mode: 'read'; params: Record<string, never>; row: { ours: boolean, filled: boolean } };
   /** the nodes that a full-text index finds, best first. */
   'schema/neo4j/search-text': { mode: 'read'; params: { index: string, text: string, limit: number }; row: { id: string, score: number } };
+  /** the constraints that the database has, with what each is on. */
+  'schema/neo4j/show-constraints': { mode: 'read'; params: Record<string, never>; row: { name: string, type: string, entity: string, labels: string[], properties: string[] } };
+  /** the databases that the user can see, a row for each server that holds one. */
+  'schema/neo4j/show-databases': { mode: 'read'; params: Record<string, never>; row: { name: string, aliases: string[], type: string, access: string, address: string, role: string, writer: boolean, requested: string, status: string, message: string, home: boolean } };
+  /** the indexes that the database has, with what each is for and whether it is ready. */
+  'schema/neo4j/show-indexes': { mode: 'read'; params: Record<string, never>; row: { name: string, type: string, state: string, populated: number, entity: string, labels: string[] | null, properties: string[] | null, constraint: string | null, analyzer: string | null } };
+  /** what the user who asks may do, and what is denied to them. */
+  'schema/neo4j/show-privileges': { mode: 'read'; params: Record<string, never>; row: { access: string, action: string, graph: string, segment: string, resource: string } };
   /** the entities that the given passages mention. */
   'search/mentioned': { mode: 'read'; params: { passages: string[], types: string[] }; row: { id: string, degree: number, passage: string, text: string } };
   /** entities whose names, aliases or own text contain every one of the given words. */
   'search/names': { mode: 'read'; params: { words: string[], types: string[], limit: number }; row: { hit: { id: string; type: string; name: string; aliases: string[]; text: string | null; degree: number } } };
   /** a page of the signatures that pass the filter: the latest first, then by agreement and name, and how many there are in all. */
   'signature/list': { mode: 'read'; params: { countries: string[], kinds: string[], person: string, agreement: string, from: string | null, to: string | null, afterDay: string, afterKey: string, limit: number }; row: { total: number, page: { day: string; key: string; id: string; type: string; source: string; target: string; title: string | null; role: string | null; onBehalfOf: string | null; office: string | null; from: string | null; to: string | null; confidence: number; evidence: string[]; starts: number[]; ends: number[]; confidences: number[] }[] } };
+  /** how much of the graph hangs in the air: all four are 0 in a graph that is whole. */
+  'stats/loose': { mode: 'read'; params: Record<string, never>; row: { sentences: number, entities: number, records: number, passages: number } };
+  /** how many documents were last made into graph by which version of the rules. */
+  'stats/projections': { mode: 'read'; params: Record<string, never>; row: { projection: number | null, documents: number } };
   /** the first and the last day of an event that took place or is announced. */
   'stats/span': { mode: 'read'; params: Record<string, never>; row: { from: string | null, to: string | null } };
   /** how many documents, passages and relations between entities there are. */
@@ -128,6 +148,79 @@ export interface Queries {
   'timeline/events': { mode: 'read'; params: { types: string[], countries: string[], topics: string[], from: string | null, to: string | null, within: string[], everywhere: boolean, width: number }; row: { bucket: string, type: string, count: number } };
 }
 export type QueryName = keyof Queries;
+/** The same names at run time: a file that is missing can be told of before it is asked for. */
+export const QUERY_NAMES: readonly QueryName[] = [
+  'actor/list',
+  'agreement/list',
+  'commitment/list',
+  'document/clear-passages',
+  'document/clear-records',
+  'document/delete',
+  'document/facts',
+  'document/get',
+  'document/ids',
+  'document/list',
+  'document/relations',
+  'document/save-passages',
+  'document/save-records',
+  'document/save',
+  'document/sizes',
+  'document/texts',
+  'document/whole',
+  'entity/degrees',
+  'entity/delete',
+  'entity/get',
+  'entity/of-type',
+  'entity/resolve',
+  'entity/save',
+  'graph/all-nodes',
+  'graph/all-relations',
+  'graph/edges',
+  'graph/lock',
+  'graph/neighbours',
+  'graph/nodes',
+  'graph/revision',
+  'judgement/all',
+  'judgement/delete',
+  'judgement/save',
+  'meeting/list',
+  'mention/delete',
+  'mention/of-documents',
+  'mention/of-entities',
+  'mention/save',
+  'passage/get',
+  'passage/of-documents',
+  'path/shortest',
+  'record/of-documents',
+  'record/resolve',
+  'record/unresolve',
+  'relation/around',
+  'relation/delete',
+  'relation/find',
+  'relation/get',
+  'relation/of-entities',
+  'relation/save',
+  'schema/grafeo/show-constraints',
+  'schema/grafeo/show-indexes',
+  'schema/neo4j/clock',
+  'schema/neo4j/components',
+  'schema/neo4j/occupied',
+  'schema/neo4j/search-text',
+  'schema/neo4j/show-constraints',
+  'schema/neo4j/show-databases',
+  'schema/neo4j/show-indexes',
+  'schema/neo4j/show-privileges',
+  'search/mentioned',
+  'search/names',
+  'signature/list',
+  'stats/loose',
+  'stats/projections',
+  'stats/span',
+  'stats/totals',
+  'stats/types',
+  'timeline/documents',
+  'timeline/events',
+];
 /** Names of the queries that change nothing. */
 export type ReadQueryName = { [N in QueryName]: Queries[N] extends { mode: 'read' } ? N : never }[QueryName];
 export type QueryParams<N extends QueryName> = Queries[N] extends { params: infer P } ? Frozen<P> : never;

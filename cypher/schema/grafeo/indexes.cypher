@@ -9,3 +9,4 @@ CREATE INDEX passage_id IF NOT EXISTS FOR (n:Passage) ON (n.id);
 CREATE INDEX record_id IF NOT EXISTS FOR (n:Record) ON (n.id);
 CREATE INDEX judgement_id IF NOT EXISTS FOR (n:Judgement) ON (n.id);
 CREATE INDEX lock_id IF NOT EXISTS FOR (n:Lock) ON (n.id);
+CREATE INDEX change_id IF NOT EXISTS FOR (n:Change) ON (n.id);
