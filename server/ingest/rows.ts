@@ -1,10 +1,12 @@
 /** Between the graph as values and the rows that query files take and give. */
 import type { Passage } from '../model/document.ts';
+import { earliestDay, latestDay } from '../model/edtf.ts';
 import type { EntityNode, EntityRecord, Mention } from '../model/graph.ts';
 import { fold, hash } from '../model/ids.ts';
 import type { RelationType } from '../model/ontology.ts';
-import { type Relation, relationDays, relationProperties } from '../project/index.ts';
+import { PROJECTION, type Relation, relationDays, relationProperties } from '../project/index.ts';
 import type { QueryRow } from '../store/queries.gen.ts';
+import type { Reading } from './plan.ts';
 
 const day = (value: EntityNode['properties'][string] | undefined): string | null =>
   typeof value === 'string' ? value : null;
@@ -23,7 +25,23 @@ export function entityRow({ id, type, roles, name, aliases, firstSeen, lastSeen,
   };
 }
 
-export const passageRow = (passage: Passage) => ({ ...passage, search: fold(passage.text) });
+/** The document with its fact sheet, without its passages and records. */
+export function documentRow({ document, sheet }: Reading) {
+  const { id, source, title, publisher, url, published, language, sha256, text } = document;
+  const notes = [...new Set([...document.notes, ...sheet.notes])];
+  const facts = JSON.stringify(sheet);
+  return {
+    document: { id, source, title, publisher, url, published, language, sha256, text, notes, facts },
+    publishedFrom: earliestDay(published),
+    publishedTo: latestDay(published),
+    projection: PROJECTION,
+  };
+}
+
+export const passageRow = (document: string) => (passage: Passage) => ({
+  document,
+  passage: { ...passage, search: fold(passage.text) },
+});
 
 export const recordRow = (record: EntityRecord) => ({
   id: record.id,

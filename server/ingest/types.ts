@@ -58,4 +58,7 @@ export interface IngestOptions {
   /** Largest document, in bytes. */
   readonly maxDocumentBytes?: number;
   readonly extract?: (document: SourceDocument) => FactSheet;
+  /** Most documents, and characters of text, that are written in one transaction. A document goes in whole, whatever its length. */
+  readonly groupDocuments?: number;
+  readonly groupCharacters?: number;
 }

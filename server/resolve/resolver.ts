@@ -26,6 +26,8 @@ export interface Resolver {
   remove(documentId: string): void;
   /** Which records are one entity, as things stand. */
   resolution(): Resolution;
+  /** Records that `resolution` has put into an entity, the one they were in or another, since this was last asked. */
+  moved(): readonly string[];
 }
 
 /** Resolves all at once; see `createResolver`. */
@@ -58,6 +60,7 @@ class IncrementalResolver implements Resolver {
   readonly #clusterOf = new Map<string, readonly string[]>();
   readonly #entityOf = new Map<string, string>();
   readonly #assignment = new Map<string, string>();
+  #moved: string[] = [];
 
   constructor(judgements: readonly Judgement[]) {
     this.#decisions = decisionsOf(judgements);
@@ -91,6 +94,12 @@ class IncrementalResolver implements Resolver {
         return suggestions();
       },
     };
+  }
+
+  moved(): readonly string[] {
+    const moved = this.#moved;
+    this.#moved = [];
+    return moved;
   }
 
   #suggestions(): Suggestion[] {
@@ -198,7 +207,10 @@ class IncrementalResolver implements Resolver {
       this.#clusterOf.set(form.key, cluster);
       const moved = this.#entityOf.get(form.key) !== entity;
       this.#entityOf.set(form.key, entity);
-      for (const id of moved ? form.records.keys() : form.unassigned) this.#assignment.set(id, entity);
+      for (const id of moved ? form.records.keys() : form.unassigned) {
+        this.#assignment.set(id, entity);
+        this.#moved.push(id);
+      }
       form.unassigned = [];
     }
   }

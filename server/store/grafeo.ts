@@ -102,9 +102,17 @@ async function openDatabase(folder: string | null, options: CreateOptions): Prom
 async function transact<T>(db: GrafeoDB, work: (tx: StoreTransaction) => Promise<T>): Promise<T> {
   const transaction = db.beginTransaction();
   let result: T;
+  // A query begins when the one before has ended, well or not: a transaction of this engine does one thing at a time.
+  let before: Promise<unknown> = Promise.resolve();
+  const inTurn = <R>(next: () => Promise<R>): Promise<R> => {
+    const ended = before.then(next);
+    before = ended.catch(() => undefined);
+    return ended;
+  };
   try {
-    result = await work({ run: (name, params) => run(transaction, name, params) });
+    result = await work({ run: (name, params) => inTurn(() => run(transaction, name, params)) });
   } catch (error) {
+    await before;
     if (transaction.isActive) transaction.rollback();
     throw error;
   }

@@ -28,12 +28,12 @@ export interface Queries {
   'document/list': { mode: 'read'; params: { publishers: string[], words: string[], from: string | null, to: string | null, mentions: string, afterDay: string, afterKey: string, limit: number }; row: { total: number, page: { day: string; key: string; id: string }[] } };
   /** every relation that a passage of the given documents says. */
   'document/relations': { mode: 'read'; params: { ids: string[] }; row: { document: string, relation: { id: string; type: string; source: string; target: string; title: string | null; role: string | null; onBehalfOf: string | null; office: string | null; from: string | null; to: string | null; confidence: number; evidence: string[]; starts: number[]; ends: number[]; confidences: number[] } } };
-  /** writes the passages of a document. */
-  'document/save-passages': { mode: 'write'; params: { document: string, rows: { id: string; index: number; start: number; end: number; text: string; search: string }[] }; row: Record<string, never> };
-  /** writes the records of a document: what it calls each thing. */
-  'document/save-records': { mode: 'write'; params: { document: string, rows: { id: string; document: string; ref: string; type: string; name: string; data: string }[] }; row: Record<string, never> };
-  /** writes a document with its passages and records; each is made or made whole. */
-  'document/save': { mode: 'write'; params: { document: { id: string; source: string; title: string | null; publisher: string | null; url: string | null; published: string | null; language: string; sha256: string; text: string; notes: string[]; facts: string }, publishedFrom: string | null, publishedTo: string | null, projection: number }; row: Record<string, never> };
+  /** writes passages of documents. */
+  'document/save-passages': { mode: 'write'; params: { rows: { document: string; passage: { id: string; index: number; start: number; end: number; text: string; search: string } }[] }; row: Record<string, never> };
+  /** writes records of documents: what each calls a thing. */
+  'document/save-records': { mode: 'write'; params: { rows: { id: string; document: string; ref: string; type: string; name: string; data: string }[] }; row: Record<string, never> };
+  /** writes documents, without their passages and records; each is made or made whole. */
+  'document/save': { mode: 'write'; params: { rows: { document: { id: string; source: string; title: string | null; publisher: string | null; url: string | null; published: string | null; language: string; sha256: string; text: string; notes: string[]; facts: string }; publishedFrom: string | null; publishedTo: string | null; projection: number }[] }; row: Record<string, never> };
   /** how much each document takes, as the number of characters of its text and fact sheet. */
   'document/sizes': { mode: 'read'; params: Record<string, never>; row: { id: string, size: number } };
   /** the texts of the given documents. */
@@ -56,16 +56,24 @@ export interface Queries {
   'graph/all-nodes': { mode: 'read'; params: Record<string, never>; row: { id: string, labels: string[], properties: Properties } };
   /** every relation with its ends and properties. */
   'graph/all-relations': { mode: 'read'; params: Record<string, never>; row: { source: string, type: string, target: string, properties: Properties } };
+  /** the notes that writing transactions left under these ids. */
+  'graph/changes': { mode: 'read'; params: { ids: string[] }; row: { revision: number, documents: string[], judged: boolean, complete: boolean } };
+  /** how far the load of the demonstration corpus is; no row where the graph never had it. */
+  'graph/demonstration': { mode: 'read'; params: Record<string, never>; row: { state: 'unfinished' | 'done' | null } };
   /** every relation that goes out from the given entities and may have held between the given days. */
   'graph/edges': { mode: 'read'; params: { ids: string[], from: string | null, to: string | null }; row: { edge: { id: string; source: string; target: string; type: string; label: string | null; from: string | null; to: string | null; confidence: number; evidenceCount: number } } };
   /** marks that this transaction writes, and counts it. */
-  'graph/lock': { mode: 'write'; params: Record<string, never>; row: { revision: number } };
+  'graph/lock': { mode: 'write'; params: Record<string, never>; row: { revision: number, history: string | null } };
+  /** notes how far the load of the demonstration corpus is. */
+  'graph/mark-demonstration': { mode: 'write'; params: { state: 'unfinished' | 'done' }; row: { state: string } };
   /** the entities one step from the given ones. */
   'graph/neighbours': { mode: 'read'; params: { ids: string[] }; row: { id: string } };
   /** the most important entities that pass the filter, and how many pass it in all. */
   'graph/nodes': { mode: 'read'; params: { types: string[], countries: string[], topics: string[], from: string | null, to: string | null, within: string[], everywhere: boolean, limit: number }; row: { total: number, importance: number, node: { id: string; name: string; type: string; kind: string | null; labels: string[]; country: string | null; from: string | null; to: string | null; degree: number } } };
-  /** how many transactions have written to the graph; no row before the first. */
-  'graph/revision': { mode: 'read'; params: Record<string, never>; row: { revision: number } };
+  /** notes which documents the transaction with that count has written, removed or resolved anew. */
+  'graph/note-change': { mode: 'write'; params: { id: string, revision: number, documents: string[], judged: boolean, complete: boolean, history: string }; row: Record<string, never> };
+  /** how many transactions have written to the graph, and which; no row before the first. */
+  'graph/revision': { mode: 'read'; params: Record<string, never>; row: { revision: number, history: string | null } };
   /** every decision that stands, in the order in which they were made. */
   'judgement/all': { mode: 'read'; params: Record<string, never>; row: { id: string, kind: string, subjects: string[], by: string, at: string, note: string | null } };
   /** takes away decisions, as if they had never been made. */
@@ -88,8 +96,8 @@ export interface Queries {
   'passage/of-documents': { mode: 'read'; params: { ids: string[] }; row: { document: string, passage: { id: string; index: number; start: number; end: number; text: string } } };
   /** all shortest paths between two entities by relations, of at most eight steps. */
   'path/shortest': { mode: 'read'; params: { from: string, to: string, limit: number }; row: { nodes: string[], relations: string[] } };
-  /** the records of documents, and the entity each is part of. */
-  'record/of-documents': { mode: 'read'; params: { ids: string[] }; row: { document: string, id: string, data: string, entity: string | null } };
+  /** the records of documents, and the entity each is part of; one row of nulls for a document that has none. */
+  'record/of-documents': { mode: 'read'; params: { ids: string[] }; row: { document: string, id: string | null, data: string | null, entity: string | null } };
   /** puts records into entities. */
   'record/resolve': { mode: 'write'; params: { rows: { record: string; entity: string }[] }; row: Record<string, never> };
   /** takes records out of the entities they were joined to. */
@@ -104,10 +112,30 @@ export interface Queries {
   'relation/get': { mode: 'read'; params: { ids: string[] }; row: { relation: { id: string; type: string; source: string; target: string; title: string | null; role: string | null; onBehalfOf: string | null; office: string | null; from: string | null; to: string | null; confidence: number; evidence: string[]; starts: number[]; ends: number[]; confidences: number[] } } };
   /** a page of the relations of each of the given entities, in the order of type, day and the other end's name. */
   'relation/of-entities': { mode: 'read'; params: { ids: string[], types: string[], direction: string, after: string, limit: number }; row: { id: string, total: number, page: { key: string; other: string; id: string; type: string; source: string; target: string; title: string | null; role: string | null; onBehalfOf: string | null; office: string | null; from: string | null; to: string | null; confidence: number; evidence: string[]; starts: number[]; ends: number[]; confidences: number[] }[] } };
-  /** writes relations between entities whole: their properties become exactly those given. */
-  'relation/save': { mode: 'write'; params: { rows: { id: string; type: string; source: string; target: string; properties: Properties; from: string | null; to: string | null }[] }; row: Record<string, never> };
+  /** writes relations of the type ABOUT whole: their properties become exactly those given. */
+  'relation/save-about': { mode: 'write'; params: { rows: { id: string; type: string; source: string; target: string; properties: Properties; from: string | null; to: string | null }[] }; row: Record<string, never> };
+  /** writes relations of the type COMMITTED_TO whole: their properties become exactly those given. */
+  'relation/save-committed-to': { mode: 'write'; params: { rows: { id: string; type: string; source: string; target: string; properties: Properties; from: string | null; to: string | null }[] }; row: Record<string, never> };
+  /** writes relations of the type CONTAINS whole: their properties become exactly those given. */
+  'relation/save-contains': { mode: 'write'; params: { rows: { id: string; type: string; source: string; target: string; properties: Properties; from: string | null; to: string | null }[] }; row: Record<string, never> };
+  /** writes relations of the type FOLLOWS whole: their properties become exactly those given. */
+  'relation/save-follows': { mode: 'write'; params: { rows: { id: string; type: string; source: string; target: string; properties: Properties; from: string | null; to: string | null }[] }; row: Record<string, never> };
+  /** writes relations of the type HELD_IN whole: their properties become exactly those given. */
+  'relation/save-held-in': { mode: 'write'; params: { rows: { id: string; type: string; source: string; target: string; properties: Properties; from: string | null; to: string | null }[] }; row: Record<string, never> };
+  /** writes relations of the type HOLDS_OFFICE whole: their properties become exactly those given. */
+  'relation/save-holds-office': { mode: 'write'; params: { rows: { id: string; type: string; source: string; target: string; properties: Properties; from: string | null; to: string | null }[] }; row: Record<string, never> };
+  /** writes relations of the type OF whole: their properties become exactly those given. */
+  'relation/save-of': { mode: 'write'; params: { rows: { id: string; type: string; source: string; target: string; properties: Properties; from: string | null; to: string | null }[] }; row: Record<string, never> };
+  /** writes relations of the type PARTY_TO whole: their properties become exactly those given. */
+  'relation/save-party-to': { mode: 'write'; params: { rows: { id: string; type: string; source: string; target: string; properties: Properties; from: string | null; to: string | null }[] }; row: Record<string, never> };
+  /** writes relations of the type PRODUCED whole: their properties become exactly those given. */
+  'relation/save-produced': { mode: 'write'; params: { rows: { id: string; type: string; source: string; target: string; properties: Properties; from: string | null; to: string | null }[] }; row: Record<string, never> };
+  /** writes relations of the type SIGNED whole: their properties become exactly those given. */
+  'relation/save-signed': { mode: 'write'; params: { rows: { id: string; type: string; source: string; target: string; properties: Properties; from: string | null; to: string | null }[] }; row: Record<string, never> };
+  /** writes relations of the type TOOK_PART whole: their properties become exactly those given. */
+  'relation/save-took-part': { mode: 'write'; params: { rows: { id: string; type: string; source: string; target: string; properties: Properties; from: string | null; to: string | null }[] }; row: Record<string, never> };
   /** the constraints that the graph has. */
-  'schema/grafeo/show-constraints': { mode: 'read'; params: Record<string, never>; row: { name: string, label: string, properties: string } };
+  'schema/grafeo/show-constraints': { mode: 'read'; params: Record<string, never>; row: { name: string, type: string, label: string, properties: string } };
   /** the indexes that the graph has. */
   'schema/grafeo/show-indexes': { mode: 'read'; params: Record<string, never>; row: { name: string, label: string, property: string } };
   /** the time by the server's clock. */
@@ -175,10 +203,14 @@ export const QUERY_NAMES: readonly QueryName[] = [
   'entity/save',
   'graph/all-nodes',
   'graph/all-relations',
+  'graph/changes',
+  'graph/demonstration',
   'graph/edges',
   'graph/lock',
+  'graph/mark-demonstration',
   'graph/neighbours',
   'graph/nodes',
+  'graph/note-change',
   'graph/revision',
   'judgement/all',
   'judgement/delete',
@@ -199,7 +231,17 @@ export const QUERY_NAMES: readonly QueryName[] = [
   'relation/find',
   'relation/get',
   'relation/of-entities',
-  'relation/save',
+  'relation/save-about',
+  'relation/save-committed-to',
+  'relation/save-contains',
+  'relation/save-follows',
+  'relation/save-held-in',
+  'relation/save-holds-office',
+  'relation/save-of',
+  'relation/save-party-to',
+  'relation/save-produced',
+  'relation/save-signed',
+  'relation/save-took-part',
   'schema/grafeo/show-constraints',
   'schema/grafeo/show-indexes',
   'schema/neo4j/clock',

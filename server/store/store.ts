@@ -17,6 +17,7 @@ export type StoreValue =
 
 /** A transaction: all of it is stored, or none. */
 export interface StoreTransaction {
+  /** Queries take effect in the order of calling. The next may be asked for before the one before has answered, but all must be awaited. */
   run<N extends QueryName>(name: N, params: QueryParams<N>): Promise<QueryRow<N>[]>;
 }
 

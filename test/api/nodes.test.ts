@@ -84,7 +84,7 @@ describe('by id', () => {
       ids: (await store.read('document/ids', {})).map(({ id }) => id),
     });
     const records = rows
-      .map(({ data }) => JSON.parse(data) as { id: string; type: string; name: string })
+      .map(({ data }) => JSON.parse(data ?? '{}') as { id: string; type: string; name: string })
       .filter(({ type, name }) => type === 'Person' && name.startsWith('Vilay'));
     expect(records.length).toBeGreaterThan(3);
     for (const { id } of records) {

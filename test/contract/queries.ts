@@ -59,6 +59,8 @@ export function queryCases({ documents, passages, entities, persons, agreements,
     'entity/resolve': [{ ids: records }],
     'graph/all-nodes': [{}],
     'graph/all-relations': [{}],
+    'graph/changes': [{ ids: ['change/1', 'change/2'] }],
+    'graph/demonstration': [{}],
     'graph/edges': [
       { ids: entities, ...SPAN },
       { ids: entities, ...YEARS },

@@ -1,4 +1,4 @@
-/** A whole graph as values, for comparing two: nodes and relations with all properties, without the engine's counters. */
+/** A whole graph as values, for comparing two: nodes and relations with all properties, without the counts and notes by which writers keep in step. */
 import type { Store } from '../../server/store/store.ts';
 
 export async function dumpOf(store: Store) {
@@ -6,7 +6,7 @@ export async function dumpOf(store: Store) {
   const relations = await store.read('graph/all-relations', {});
   return {
     nodes: nodes
-      .filter(({ labels }) => !labels.includes('Lock'))
+      .filter(({ labels }) => !labels.includes('Lock') && !labels.includes('Change'))
       .map((node) => ({ ...node, labels: [...node.labels].sort() })),
     relations,
   };

@@ -5,7 +5,7 @@ import { goldInput, goldSheet } from './gold.ts';
 
 export async function loadSeeds(data: string, names: readonly string[]): Promise<void> {
   const store = await openStore({ data, queryTimeout: 60_000 });
-  const ingest = createIngest(store, { extract: goldSheet });
+  const ingest = createIngest(store, { extract: goldSheet, groupDocuments: 3 });
   await ingest.load(names.map(goldInput), ({ done }) => process.stdout.write(`loaded ${done}\n`));
   await store.close();
 }

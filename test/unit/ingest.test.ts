@@ -90,7 +90,7 @@ describe('loading', PATIENCE, () => {
     const facts = JSON.stringify(goldSheet(goldDocument(NAMES[0] ?? '')));
     const days = { publishedFrom: published, publishedTo: published };
     const stored = { id, source, title, publisher, url, published, language, sha256, text, notes: [], facts };
-    await store.write((tx) => tx.run('document/save', { document: stored, ...days, projection: 0 }));
+    await store.write((tx) => tx.run('document/save', { rows: [{ document: stored, ...days, projection: 0 }] }));
     const reports = await createIngest(store, { extract: goldSheet }).load(NAMES.slice(0, 2).map(goldInput));
     expect(reports.map(({ id, status }) => [id, status])).toEqual([
       [ids[0], 'loaded'],

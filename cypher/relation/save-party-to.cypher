@@ -1,0 +1,12 @@
+// relation/save-party-to: writes relations of the type PARTY_TO whole: their properties become exactly those given.
+// mode:    write
+// params:  rows: { id: string; type: string; source: string; target: string; properties: Properties; from: string | null;
+//            to: string | null }[]
+// returns: none
+// why:     a type cannot be a parameter, hence a file for each; an agreement has few parties, a country thousands of agreements, so MERGE looks from the agreement.
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.source})
+MATCH (b:Entity {id: row.target})
+MERGE (b)<-[r:PARTY_TO {id: row.id}]-(a)
+SET r = row.properties
+SET r.from = date(row.from), r.to = date(row.to)

@@ -1,0 +1,115 @@
+/** Documents on their way into the graph: read and extracted apart from the store, and put together for a transaction. */
+import { setImmediate as breathe } from 'node:timers/promises';
+import { AppError, messageOf } from '../model/errors.ts';
+import type { FactSheet } from '../model/factsheet.ts';
+import { closedRecords } from '../project/closed.ts';
+import { PROJECTION } from '../project/index.ts';
+import { readDocument } from '../read/index.ts';
+import { recordsOf } from '../resolve/index.ts';
+import type { Reading } from './plan.ts';
+import type { QueryReader } from './refresh.ts';
+import type { DocumentReport, FactCounts, IngestInput, IngestOptions } from './types.ts';
+
+/** How many documents the first transaction of a load takes: few, so that the database has work early. Each takes twice as many as the one before. */
+const FIRST_GROUP = 4;
+
+/** One input of a load, as far as it has come before the store is asked. */
+export type Prepared =
+  | { readonly source: string; readonly reading: Reading }
+  | { readonly source: string; readonly fault: unknown };
+
+export type Limits = Required<
+  Pick<IngestOptions, 'maxDocumentBytes' | 'extract' | 'groupDocuments' | 'groupCharacters'>
+>;
+
+/** Reads one input and extracts its facts; what is wrong with it is kept, to be told in its turn. */
+async function prepare({ source, bytes }: IngestInput, { maxDocumentBytes, extract }: Limits): Promise<Prepared> {
+  try {
+    const content = typeof bytes === 'function' ? await bytes() : bytes;
+    const document = readDocument({ source, bytes: content }, { maxBytes: maxDocumentBytes });
+    const sheet = extract(document);
+    return { source, reading: { document, sheet, records: [...recordsOf(sheet), ...closedRecords(sheet)] } };
+  } catch (fault) {
+    return { source, fault };
+  }
+}
+
+/**
+ * The inputs in their order, in groups for one transaction each: bounded by number and characters of text, and no
+ * document twice in one. The next group is made ready while the caller works on the one before.
+ */
+export async function* groups(inputs: readonly IngestInput[], limits: Limits): AsyncGenerator<readonly Prepared[]> {
+  let at = 0;
+  let size = Math.min(FIRST_GROUP, limits.groupDocuments);
+  let ahead: Prepared | null = null;
+
+  async function next(): Promise<Prepared[]> {
+    const group: Prepared[] = [];
+    const ids = new Set<string>();
+    let characters = 0;
+    while (group.length < size) {
+      const input = inputs[at];
+      if (!ahead && !input) break;
+      const one: Prepared = ahead ?? (await prepare(input as IngestInput, limits));
+      if (!ahead) at += 1;
+      ahead = one;
+      if ('reading' in one) {
+        const { id, text } = one.reading.document;
+        if (group.length > 0 && (ids.has(id) || characters + text.length > limits.groupCharacters)) break;
+        ids.add(id);
+        characters += text.length;
+      }
+      group.push(one);
+      ahead = null;
+      // What the store answers meanwhile is taken in between two documents.
+      await breathe();
+    }
+    size = Math.min(size * 2, limits.groupDocuments);
+    return group;
+  }
+
+  let coming = next();
+  for (let group = await coming; group.length > 0; group = await coming) {
+    coming = next();
+    yield group;
+  }
+}
+
+/** Those of the readings that the store does not hold just so, by the same rules. */
+export async function news(reader: QueryReader, readings: readonly Reading[]): Promise<Reading[]> {
+  if (readings.length === 0) return [];
+  const rows = await reader.run('document/facts', { ids: readings.map(({ document }) => document.id) });
+  const stored = new Map(rows.map((row) => [row.id, row]));
+  return readings.filter(({ document, sheet }) => {
+    const known = stored.get(document.id);
+    return known?.projection !== PROJECTION || !sameFacts(JSON.parse(known.facts) as FactSheet, sheet);
+  });
+}
+
+/** The same bytes loaded from another place are no news. */
+const sameFacts = (a: FactSheet, b: FactSheet): boolean =>
+  JSON.stringify(a) === JSON.stringify({ ...b, document: { ...b.document, source: a.document.source } });
+
+/** The report on a document that is in the store. */
+export const success = (
+  source: string,
+  { document, sheet }: Reading,
+  status: 'loaded' | 'unchanged',
+): DocumentReport => ({ source, status, id: document.id, counts: countsOf(sheet), notes: sheet.notes, error: null });
+
+/** What is wrong with a document is told of it; what is wrong with the store ends the load. */
+export function failure(source: string, error: unknown): DocumentReport {
+  if (error instanceof AppError && error.code.startsWith('STORE_')) throw error;
+  return { source, status: 'failed', id: null, counts: null, notes: [], error: messageOf(error) };
+}
+
+const countsOf = (sheet: FactSheet): FactCounts => ({
+  persons: sheet.persons.length,
+  organizations: sheet.organizations.length,
+  countries: sheet.countries.length,
+  places: sheet.places.length,
+  offices: sheet.offices.length,
+  meetings: sheet.meetings.length,
+  agreements: sheet.agreements.length,
+  commitments: sheet.commitments.length,
+});
