@@ -5,7 +5,8 @@
 import type { AgreementKind } from '../../model/ontology.ts';
 import type { Range } from '../draft.ts';
 import type { SentenceView } from '../text/view.ts';
-import { anyOf, instruments, withPlurals } from '../words/words.ts';
+import { Phrases } from '../words/phrases.ts';
+import { instruments, withPlurals } from '../words/words.ts';
 import { leftEdge } from './left-edge.ts';
 import { rightEdge } from './right-edge.ts';
 
@@ -35,11 +36,11 @@ const TIMELY =
   /(?:\d|\b(?:a few|few|some|several|two|three|five|ten|fifteen|twenty|thirty|forty|fifty|sixty|last|for|of|within|in)|last-) $/iu;
 
 let compiled: {
-  head: RegExp;
+  head: Phrases;
   kinds: ReadonlyMap<string, AgreementKind>;
   weak: ReadonlySet<string>;
-  strong: RegExp;
-  never: RegExp;
+  strong: Phrases;
+  never: Phrases;
 } | null = null;
 
 function patterns() {
@@ -49,11 +50,11 @@ function patterns() {
     for (const name of withPlurals(names)) kinds.set(name.toLowerCase(), kind as AgreementKind);
   }
   compiled = {
-    head: new RegExp(anyOf(kinds.keys()), 'giu'),
+    head: new Phrases(kinds.keys()),
     kinds,
     weak: new Set(withPlurals(instruments().weak)),
-    strong: new RegExp(anyOf(instruments().strengthening), 'iu'),
-    never: new RegExp(anyOf(instruments().never), 'iu'),
+    strong: new Phrases(instruments().strengthening),
+    never: new Phrases(instruments().never),
   };
   return compiled;
 }
@@ -62,11 +63,10 @@ function patterns() {
 export function instrumentPhrases(view: SentenceView): InstrumentPhrase[] {
   const { head, kinds, weak, strong, never } = patterns();
   const found: InstrumentPhrase[] = [];
-  for (const match of view.text.matchAll(head)) {
-    const headStart = match.index;
-    const headEnd = headStart + match[0].length;
+  for (const match of head.all(view.words)) {
+    const { start: headStart, end: headEnd } = match;
     if (headStart < (found.at(-1)?.end ?? 0)) continue;
-    const word = match[0].replace(/\s+/g, ' ').toLowerCase();
+    const word = match.text.replace(/\s+/g, ' ').toLowerCase();
     const kind = kinds.get(word);
     if (!kind || /^ ?(?:'s\b|-)/.test(view.text.slice(headEnd, headEnd + 3))) continue;
     if (
@@ -79,7 +79,7 @@ export function instrumentPhrases(view: SentenceView): InstrumentPhrase[] {
     const start = leftEdge(view.text, headStart, headEnd);
     const end = rightEdge(view, headEnd, start);
     const around = view.text.slice(Math.max(0, start - 20), Math.min(view.text.length, end + 12));
-    if (never.test(around)) continue;
+    if (never.in(around)) continue;
     const modifiers = view.text.slice(start, headStart).trim();
     const about = view.text.slice(headEnd, end).trim();
     const proper = /^\p{Lu}/u.test(view.text.slice(headStart)) && /\p{Lu}/u.test(modifiers || about);
@@ -90,7 +90,7 @@ export function instrumentPhrases(view: SentenceView): InstrumentPhrase[] {
       weak.has(word) &&
       !proper &&
       !yearsOf(view.text.slice(start, Math.min(view.text.length, end + 1))) &&
-      !strong.test(view.text.slice(Math.max(0, start - 60), Math.min(view.text.length, end + 40)))
+      !strong.in(view.text.slice(Math.max(0, start - 60), Math.min(view.text.length, end + 40)))
     )
       continue;
     const before = view.text.slice(Math.max(0, start - 24), start);
@@ -98,7 +98,7 @@ export function instrumentPhrases(view: SentenceView): InstrumentPhrase[] {
       start,
       end,
       kind,
-      head: match[0],
+      head: match.text,
       headStart,
       headEnd,
       plural:

@@ -6,7 +6,9 @@ import type { Ref } from '../../model/factsheet.ts';
 import type { Range } from '../draft.ts';
 import { clauseStart, type Subject, subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
-import { anyOf, verbs } from '../words/words.ts';
+import { cut } from '../words/cut.ts';
+import { type Match, Phrases } from '../words/phrases.ts';
+import { verbs } from '../words/words.ts';
 
 /** A verb of signing in a sentence. */
 export interface Signing {
@@ -19,18 +21,18 @@ export interface Signing {
   readonly describing: boolean;
 }
 
-let compiled: { active: RegExp; passive: RegExp; witness: RegExp } | null = null;
+let compiled: { active: Phrases; passive: Phrases; witness: Phrases } | null = null;
 const patterns = () => {
   compiled ??= {
-    active: new RegExp(
-      `${anyOf(verbs().signing.active)}|\\b(?:signing|inking|initialling|putting (?:their|his|her|its) (?:names?|signatures?) to|affixing (?:their|his|her|its) signatures? to|signature)\\b`,
-      'giu',
-    ),
-    passive: new RegExp(anyOf(verbs().signing.passive), 'giu'),
-    witness: new RegExp(anyOf(verbs().witnessing), 'iu'),
+    active: new Phrases(verbs().signing.active),
+    passive: new Phrases(verbs().signing.passive),
+    witness: new Phrases(verbs().witnessing),
   };
   return compiled;
 };
+/** The act itself, as a noun. */
+const ACT =
+  /\b(?:signing|inking|initialling|putting (?:their|his|her|its) (?:names?|signatures?) to|affixing (?:their|his|her|its) signatures? to|signature)\b/giu;
 const AHEAD =
   /\b(?:will|shall|would|should|to|expected to|due to|hopes? to|plans? to|ready to|agreed to|going to|may|might|could|must|not|yet to|before|preparing for|speed up|towards?|propos\w+|consider(?:ing)?|discuss\w*) (?:(?:be|also|jointly|soon|later|then|formally|the|their|his) )*$/iu;
 const PASSIVE_AUX =
@@ -39,15 +41,15 @@ const PASSIVE_AUX =
 export function findSignings(view: SentenceView): Signing[] {
   const { active, passive } = patterns();
   const found: Signing[] = [];
-  for (const match of view.text.matchAll(passive)) {
-    const range = { start: match.index, end: match.index + match[0].length };
+  for (const { start, end } of passive.all(view.words)) {
+    const range = { start, end };
     found.push({ range, voice: 'passive', future: ahead(view.text, range.start), describing: false });
   }
-  for (const match of view.text.matchAll(active)) {
-    const range = { start: match.index, end: match.index + match[0].length };
+  for (const { start, end, text } of actsOf(view, active)) {
+    const range = { start, end };
     if (found.some((other) => range.start < other.range.end && range.end > other.range.start)) continue;
     const before = view.text.slice(Math.max(0, range.start - 50), range.start);
-    const word = match[0].toLowerCase();
+    const word = text.toLowerCase();
     const participle = /(?:ed|ed on|put)$/.test(word) || word === 'signed';
     const bare = participle && PASSIVE_AUX.test(before);
     const after = view.text.slice(range.end, range.end + 12);
@@ -93,6 +95,25 @@ export function findSignings(view: SentenceView): Signing[] {
   return found.sort((a, b) => a.range.start - b.range.start);
 }
 
+/** Verbs and nouns of signing in a row, none overlapping another; where both begin at one place the verb is meant. */
+function actsOf(view: SentenceView, active: Phrases): Match[] {
+  const found: Match[] = [];
+  let verb = active.next(view.words, 0);
+  ACT.lastIndex = 0;
+  let noun = ACT.exec(view.text);
+  while (verb || noun) {
+    if (verb && (!noun || verb.start <= noun.index)) found.push(verb);
+    else if (noun) found.push({ start: noun.index, end: noun.index + noun[0].length, text: noun[0] });
+    const end = found.at(-1)?.end ?? 0;
+    if (verb && verb.start < end) verb = active.next(view.words, end);
+    if (noun && noun.index < end) {
+      ACT.lastIndex = end;
+      noun = ACT.exec(view.text);
+    }
+  }
+  return found;
+}
+
 const ahead = (text: string, at: number): boolean => AHEAD.test(text.slice(Math.max(0, at - 60), at));
 
 /** Persons who signed, and the subject where it is bodies or states. */
@@ -106,10 +127,8 @@ export function signersOf(
   if (signing.voice === 'passive') return { persons: personsAfter(view, signing.range.end), subject: null };
   if (signing.describing) return { persons: [], subject: null };
   const subject = subjectAt(view, view.text, signing.range.start);
-  const witness = patterns().witness.exec(
-    view.text.slice(clauseStart(view.text, signing.range.start), signing.range.start),
-  );
-  if (witness) return { persons: [], subject: null };
+  const lead = view.text.slice(clauseStart(view.text, signing.range.start), signing.range.start);
+  if (patterns().witness.in(lead)) return { persons: [], subject: null };
   const persons = subject.refs.filter(
     (ref) => view.mentions.some((mention) => mention.ref === ref && mention.kind === 'person') || isPerson(view, ref),
   );
@@ -129,7 +148,7 @@ function cosigners(view: SentenceView, signing: Signing): Ref[] {
     )
   )
     return [];
-  if (patterns().witness.test(stretch) || /\b(?:present|in attendance)\b/u.test(stretch)) return [];
+  if (patterns().witness.in(stretch) || /\b(?:present|in attendance)\b/u.test(stretch)) return [];
   const from = signing.range.end + tail[0].length;
   const first = view.mentions.find(
     (mention) => mention.kind === 'person' && mention.start - view.at >= from && mention.start - view.at < from + 120,
@@ -145,12 +164,12 @@ const isPerson = (view: SentenceView, ref: Ref): boolean =>
 /** Persons named after "by", up to a verb, a witness or the end of the clause. */
 function personsAfter(view: SentenceView, from: number): Ref[] {
   const stretch = view.text.slice(from);
-  const witness = patterns().witness.exec(stretch);
+  const witness = patterns().witness.next(cut(stretch), 0);
   const stop =
     /[;:]|\b(?:which|while|when|after|before|during|once|as soon as|since|said|was|were|will|has|have|had|on the sidelines|at the end)\b/u.exec(
       stretch,
     );
-  const end = from + Math.min(witness?.index ?? stretch.length, stop?.index ?? stretch.length);
+  const end = from + Math.min(witness?.start ?? stretch.length, stop?.index ?? stretch.length);
   const inside = (range: Range) => range.start - view.at >= from && range.end - view.at <= end;
   const grouped = view.groups.filter(inside).flatMap((group) => group.refs.filter((ref) => isPerson(view, ref)));
   const named = view.mentions

@@ -3,7 +3,9 @@ import { type Day, type Edtf, earliestDay, latestDay } from '../../model/edtf.ts
 import type { AgreementStatus } from '../../model/ontology.ts';
 import type { DateMention } from '../draft.ts';
 import type { SentenceView } from '../text/view.ts';
-import { anyOf, instruments } from '../words/words.ts';
+import { cut } from '../words/cut.ts';
+import { Phrases } from '../words/phrases.ts';
+import { instruments } from '../words/words.ts';
 import type { InstrumentPhrase } from './names.ts';
 import type { Signing } from './signing.ts';
 
@@ -15,13 +17,13 @@ export interface Standing {
 /** Days after which a signature is history rather than news. */
 const OLD = 60;
 
-let compiled: Record<'adopted' | 'proposed' | 'in-force', RegExp> | null = null;
+let compiled: Record<'adopted' | 'proposed' | 'in-force', Phrases> | null = null;
 const patterns = () => {
   const { states } = instruments();
   compiled ??= {
-    adopted: new RegExp(anyOf(states.adopted ?? []), 'iu'),
-    proposed: new RegExp(anyOf(states.proposed ?? []), 'iu'),
-    'in-force': new RegExp(anyOf(states['in-force'] ?? []), 'iu'),
+    adopted: new Phrases(states.adopted ?? []),
+    proposed: new Phrases(states.proposed ?? []),
+    'in-force': new Phrases(states['in-force'] ?? []),
   };
   return compiled;
 };
@@ -82,13 +84,13 @@ export function standingOf(
 /** Which of several signals stands last before the name; nearer words speak louder. */
 function lastOf(
   left: string,
-  signals: Record<'proposed' | 'adopted' | 'in-force', RegExp>,
+  signals: Record<'proposed' | 'adopted' | 'in-force', Phrases>,
 ): 'proposed' | 'adopted' | 'in-force' | null {
   let best: 'proposed' | 'adopted' | 'in-force' | null = null;
   let at = -1;
-  for (const [status, pattern] of Object.entries(signals) as ['proposed' | 'adopted' | 'in-force', RegExp][]) {
-    for (const match of left.matchAll(new RegExp(pattern.source, 'giu'))) {
-      const end = match.index + match[0].length;
+  const words = cut(left);
+  for (const [status, phrases] of Object.entries(signals) as ['proposed' | 'adopted' | 'in-force', Phrases][]) {
+    for (const { end } of phrases.all(words)) {
       // A proposal rules what follows it: "speed up the signing of", "negotiating … to implement".
       if (end > at || (status === 'proposed' && end >= at)) {
         at = end;

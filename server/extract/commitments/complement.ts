@@ -1,5 +1,6 @@
 /** The words that follow a trigger: where they end, and the undertakings they divide into. */
 import type { Range } from '../draft.ts';
+import { matchesOf } from '../text/matches.ts';
 import { splitUndertakings, trim } from './split.ts';
 import { isAction, type Trigger } from './triggers.ts';
 
@@ -7,6 +8,9 @@ const CUT_VERB =
   /(?:,| and|, and) (?:also )?(?:signed|inked|noted|tasked|instructed|directed|mandated|requested|expressed|welcomed|called|calls|praised|thanked|stressed|said|hailed|witnessed|recalled|congratulated|issued|adopted|commended|appreciated|urged|asked|invited|confirmed that|described|hoped|hopes|voiced|emphasi[sz]ed|underlined|highlighted|informed|briefed|reaffirmed|looked forward|spoke|paid|received|visited|had|was|were|has|have|is|are)\b/u;
 const CUT_CLAUSE =
   /(?:,? following (?:[\p{L}-]+ ){0,3}(?:talks|meetings?|discussions|consultations)\b|, (?:which|who|whose|where|while|whereas|but|a (?:move|step|visit|decision|document|text|plan)|an (?:effort|agreement|accord)|as well as (?:the|a) \p{Lu})|: (?!to )| — | – )/u;
+
+const SEMICOLON = /; (?:and )?(?:to |not |also )?(?<word>[\p{L}-]+)/gu;
+const CLAUSE = /(?:,|;|, and| and) (?=(?:[\p{L}'-]+ ){1,9}(?:will|shall|should|is to|are to) )/gu;
 
 /** Where the complement ends: at the next clause, the next finite trigger, or the sentence's end. */
 export function complementEnd(text: string, trigger: Trigger, later: readonly Trigger[]): number {
@@ -16,7 +20,7 @@ export function complementEnd(text: string, trigger: Trigger, later: readonly Tr
     const cut = pattern.exec(stretch);
     if (cut && cut.index > 1) end = Math.min(end, trigger.after + cut.index);
   }
-  for (const mark of stretch.matchAll(/; (?:and )?(?:to |not |also )?(?<word>[\p{L}-]+)/gu)) {
+  for (const mark of matchesOf(SEMICOLON, stretch)) {
     const goesOn = /(?:to |not )/.test(mark[0]) || isAction(mark.groups?.word ?? '');
     if (!goesOn) end = Math.min(end, trigger.after + mark.index);
   }
@@ -57,9 +61,7 @@ export function complementParts(text: string, trigger: Trigger, start: number, e
 export function splitClauses(text: string, start: number, end: number): Range[] {
   const parts: Range[] = [];
   let from = start;
-  for (const match of text
-    .slice(start, end)
-    .matchAll(/(?:,|;|, and| and) (?=(?:[\p{L}'-]+ ){1,9}(?:will|shall|should|is to|are to) )/gu)) {
+  for (const match of matchesOf(CLAUSE, text.slice(start, end))) {
     if (
       start + match.index - from < 12 ||
       !/ (?:will|shall|should|is to|are to) /.test(text.slice(from, start + match.index))

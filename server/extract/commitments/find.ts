@@ -15,8 +15,9 @@ const INSTRUMENT_CALLS =
   /\b(?:calls? for|called for|provides? for|provided for|envisages?|envisaged|stipulates? that|stipulated that|foresees?|foresaw|commits? (?:the|both|all) [\p{L} ]{2,40} to|binds? (?:the|both|all) [\p{L} ]{2,40} to|requires? (?:the|both|all) [\p{L} ]{2,40} to|sets out)\b /u;
 
 export function findUndertakings(view: SentenceView, options: FindOptions): Undertaking[] {
-  const { text } = withoutAttributions(view.text);
-  const all = findTriggers(text);
+  const words = withoutAttributions(view);
+  const { text } = words;
+  const all = findTriggers(words);
   const found: Undertaking[] = [];
   let until = 0;
   let acting: Subject | null = null;

@@ -44,7 +44,7 @@ export function findCommitments(draft: Draft): Draft {
     if (role === 'point' && leadView) {
       let reading = leads.get(leadView.sentence.index);
       if (!reading) {
-        const plain = readLead(withoutAttributions(leadView.text).text);
+        const plain = readLead(withoutAttributions(leadView));
         reading = { ...plain, by: context.leadBy(leadView, plain) };
         leads.set(leadView.sentence.index, reading);
       }
@@ -59,7 +59,7 @@ export function findCommitments(draft: Draft): Draft {
 
 /** "will cooperate in these fields:": the points say what, so the lead says nothing of its own. */
 const introduces = (view: SentenceView, one: Found): boolean => {
-  const { kind } = readLead(withoutAttributions(view.text).text);
+  const { kind } = readLead(withoutAttributions(view));
   return (
     (kind === 'fields' || kind === 'complement' || kind === 'clause') &&
     one.range.end >= view.at + view.text.trimEnd().length - 2
@@ -107,7 +107,7 @@ class Context {
   }
 
   leadBy(view: SentenceView, reading: LeadReading): readonly Ref[] {
-    const { text } = withoutAttributions(view.text);
+    const { text } = withoutAttributions(view);
     const subject = subjectAt(view, text, reading.trigger?.start ?? text.replace(/[\s:]+$/, '').length);
     if (subject.refs.length && subject.kind === 'actors') return subject.refs;
     return this.actors(subject.kind === 'pronoun' && !subject.plural ? 'singular' : 'plural', view);

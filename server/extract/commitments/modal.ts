@@ -1,12 +1,13 @@
 /** Whether "will", "shall", "should" or "is to" undertakes something, by its subject and verb, and in which words. */
 import type { Range } from '../draft.ts';
 import { clauseStart, type Subject } from '../reference/subjects.ts';
-import { anyOf, verbs } from '../words/words.ts';
+import { Phrases } from '../words/phrases.ts';
+import { verbs } from '../words/words.ts';
 import type { Trigger } from './triggers.ts';
 import type { FindOptions } from './undertaking.ts';
 
 interface Words {
-  readonly wishing: RegExp;
+  readonly wishing: Phrases;
   readonly states: ReadonlySet<string>;
   readonly effects: ReadonlySet<string>;
   readonly programme: ReadonlySet<string>;
@@ -14,7 +15,7 @@ interface Words {
 let compiled: Words | null = null;
 const words = (): Words => {
   compiled ??= {
-    wishing: new RegExp(anyOf(verbs().wishing), 'iu'),
+    wishing: new Phrases(verbs().wishing),
     states: new Set(verbs().states),
     effects: new Set(verbs().effects),
     programme: new Set(verbs().programme),
@@ -52,7 +53,7 @@ export function modalRange(
   const lead = text.slice(Math.max(0, clauseStart(text, trigger.start) - 90), trigger.start);
   const relative = /\b(?:which|who) $/u.test(text.slice(0, clauseStart(text, trigger.start)));
   const framed =
-    words().wishing.test(lead.replace(/(?:^|, | )(?:whenever|when|as|if|where|once) [^,]{2,80}, /giu, ' ')) &&
+    words().wishing.in(lead.replace(/(?:^|, | )(?:whenever|when|as|if|where|once) [^,]{2,80}, /giu, ' ')) &&
     !authority &&
     !relative;
   if (framed) return null;

@@ -3,6 +3,7 @@
  * make each point an undertaking; "will cooperate in these fields:" and "areas in which collaboration will be
  * strengthened:" lend their words to points that are nouns; "Among the dead were" makes them nothing.
  */
+import type { CutText } from '../words/cut.ts';
 import { findTriggers, type Trigger } from './triggers.ts';
 
 export interface LeadReading {
@@ -29,11 +30,12 @@ const COLLECTIVE_END =
   /\b(?:sides|parties|countries|ministers|ministries|leaders|governments|delegations|states|nations|neighbours|neighbors|they|participants|delegates)$/iu;
 
 /** Reads the sentence before a list; `text` has its attributions blanked. */
-export function readLead(text: string): LeadReading {
+export function readLead(words: CutText): LeadReading {
+  const { text } = words;
   const base = { trigger: null, head: '', headAfter: false };
   const end = text.replace(/[\s:–—-]+$/, '');
   const areas = AREAS_IN_WHICH.exec(text);
-  const triggers = findTriggers(text);
+  const triggers = findTriggers(words);
   const last = triggers.at(-1) ?? null;
   if (areas?.groups?.head && last)
     return { kind: 'fields', trigger: last, head: areas.groups.head.trim(), headAfter: false };

@@ -4,6 +4,7 @@
  * combat and suppress crime", whose verbs share one object.
  */
 import type { Range } from '../draft.ts';
+import { matchesOf } from '../text/matches.ts';
 import { verbs } from '../words/words.ts';
 import { isAction } from './triggers.ts';
 
@@ -22,7 +23,7 @@ export function splitUndertakings(text: string, start: number, end: number): Ran
   const stretch = text.slice(start, end);
   const cuts: { at: number; next: number }[] = [];
   let from = 0;
-  for (const match of stretch.matchAll(JOINT)) {
+  for (const match of matchesOf(JOINT, stretch)) {
     const verb = (match.groups?.verb ?? '').replace(/^not /, '');
     const negated = /not /.test(match.groups?.verb ?? '') || /not /.test(match.groups?.to ?? '');
     const explicit = match.groups?.to !== undefined;

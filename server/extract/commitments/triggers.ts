@@ -3,7 +3,9 @@
  * Laos closer cooperation"), and modal words ("will", "is to", "should").
  */
 import type { Modality } from '../../model/ontology.ts';
-import { anyOf, verbs } from '../words/words.ts';
+import type { CutText } from '../words/cut.ts';
+import { Phrases } from '../words/phrases.ts';
+import { verbs } from '../words/words.ts';
 
 export interface Trigger {
   /** `verb`: of undertaking with an infinitive; `noun`: with a noun phrase; `that`: with a clause; `modal`: will, should, is to; `ready`: stands ready. */
@@ -21,8 +23,8 @@ const GAP =
   "(?:,? (?:also|to the extent possible,?|where possible,?|in principle,?|further|jointly|both|therefore|again|together|all|themselves|itself|himself|herself|today|yesterday|formally|firmly|publicly|unanimously|in principle|[\\p{L}]{2,20}ly|(?:on|in|at|by|during|with|for|before|after|under)(?: [\\p{L}\\d'.-]{1,25}){1,5}?)){0,3}";
 
 interface Patterns {
-  readonly undertaking: readonly { readonly modality: Modality; readonly pattern: RegExp; readonly negated: RegExp }[];
-  readonly modals: readonly { readonly modality: Modality; readonly pattern: RegExp }[];
+  readonly undertaking: readonly { readonly modality: Modality; readonly phrases: Phrases }[];
+  readonly modals: readonly { readonly modality: Modality; readonly phrases: Phrases }[];
 }
 
 let compiled: Patterns | null = null;
@@ -34,18 +36,18 @@ function patterns(): Patterns {
   compiled = {
     undertaking: modalities(verbs().undertaking).map(([modality, words]) => ({
       modality,
-      pattern: new RegExp(`${anyOf(words)}`, 'giu'),
-      negated:
-        /\b(?:not|never|no|refused|failed|declined|without|neither|nor|yet to|unable|if|whether|could|would have|might|may)\s{1,2}(?:[\p{L}]{1,12} )?$/iu,
+      phrases: new Phrases(words),
     })),
     modals: modalities(verbs().modals).map(([modality, words]) => ({
       modality,
-      pattern: new RegExp(anyOf(words), 'giu'),
+      phrases: new Phrases(words),
     })),
   };
   return compiled;
 }
 
+const NEGATED =
+  /\b(?:not|never|no|refused|failed|declined|without|neither|nor|yet to|unable|if|whether|could|would have|might|may)\s{1,2}(?:[\p{L}]{1,12} )?$/iu;
 const TO = new RegExp(
   `^${GAP}:? {0,80},? {1,80}(?:not )?to (?!the |a |an |this |these |its |their |his |her )(?=[\\p{L}])`,
   'u',
@@ -60,27 +62,27 @@ const BARE_NOUN =
   /^ (?=(?:[\p{L}-]{1,20} ){0,3}?(?:closer|further|greater|more|stronger|continued|enhanced|increased|full|better|deeper|wider|firm|strong|support|cooperation|co-operation|assistance|aid|help|joint|financial|technical|mutual|[$€£¥]|US\$|\d))/u;
 
 /** Every trigger of a sentence, in order. Where several fit one place the one of undertaking wins over the modal. */
-export function findTriggers(text: string): Trigger[] {
+export function findTriggers(words: CutText): Trigger[] {
+  const { text } = words;
   const found: Trigger[] = [];
-  for (const { modality, pattern, negated } of patterns().undertaking) {
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (negated.test(text.slice(Math.max(0, start - 30), start))) continue;
-      const trigger = complement(text, start, end, modality, match[0]);
+  for (const { modality, phrases } of patterns().undertaking) {
+    for (const match of phrases.all(words)) {
+      const { start, end } = match;
+      if (NEGATED.test(text.slice(Math.max(0, start - 30), start))) continue;
+      const trigger = complement(text, start, end, modality, match.text);
       if (trigger) found.push(trigger);
     }
   }
-  for (const { modality, pattern } of patterns().modals) {
-    for (const match of text.matchAll(pattern)) {
-      const end = match.index + match[0].length;
+  for (const { modality, phrases } of patterns().modals) {
+    for (const match of phrases.all(words)) {
+      const { start, end } = match;
       if (text[end] !== ' ' && text[end] !== ':' && end !== text.length) continue;
-      const word = match[0].toLowerCase();
+      const word = match.text.toLowerCase();
       const negated = / not to$/.test(word);
       found.push({
         form: 'modal',
         modality,
-        start: match.index,
+        start,
         after: negated ? end - 6 : end + (text[end] === ' ' ? 1 : 0),
         word,
       });

@@ -4,6 +4,7 @@
  */
 import { earliestDay, latestDay, rangeOf } from '../../model/edtf.ts';
 import type { DateMention, Draft, Sentence } from '../draft.ts';
+import { matchesOf } from '../text/matches.ts';
 import { monthNumberOf, yearOf } from './calendar.ts';
 import { DATE_FORMS, type DateForm } from './patterns.ts';
 import { type DateContext, resolveDate } from './resolve.ts';
@@ -47,7 +48,7 @@ export function readDates(draft: Draft): Draft {
 function matchesIn(text: string, sentence: Sentence): Match[] {
   const slice = text.slice(sentence.start, sentence.end);
   const all: Match[] = DATE_FORMS.flatMap(({ form, pattern }) =>
-    Array.from(slice.matchAll(pattern), (match) => {
+    matchesOf(pattern, slice).map((match) => {
       const words = match[0].replace(/[\s,]+$/, '');
       const lead = form === 'month' ? (LEADING.exec(words)?.[0].length ?? 0) : 0;
       const start = sentence.start + match.index;

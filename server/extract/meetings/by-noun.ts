@@ -72,7 +72,7 @@ function fromNoun(view: SentenceView, phrase: MeetingPhrase, all: readonly Meeti
     ordinal: phrase.ordinal,
     date: stretched(view, date, phrase.start),
     place: placeNear(view, phrase.end)?.ref ?? null,
-    mode: modeOf(view.text),
+    mode: modeOf(view),
     status,
     participants:
       phrase.series === 'earlier' || (status === 'planned' && phrase.kind !== 'visit' && phrase.kind !== 'call')

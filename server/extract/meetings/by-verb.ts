@@ -2,8 +2,10 @@
 import type { MeetingKind, ParticipantRole } from '../../model/ontology.ts';
 import type { Range } from '../draft.ts';
 import { personsBeforeIn } from '../reference/antecedents.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { SentenceView } from '../text/view.ts';
-import { anyOf, meetingWords } from '../words/words.ts';
+import { Phrases } from '../words/phrases.ts';
+import { meetingWords } from '../words/words.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { dateNear, modeOf, placeNear } from './circumstances.ts';
 import type { MeetingPhrase } from './names.ts';
@@ -11,29 +13,25 @@ import { personsBefore, personsIn } from './persons.ts';
 
 interface MeetingVerbs {
   readonly kind: MeetingKind;
-  readonly pattern: RegExp;
+  readonly phrases: Phrases;
 }
 let compiled: readonly MeetingVerbs[] | null = null;
 const verbs = (): readonly MeetingVerbs[] => {
   compiled ??= (Object.entries(meetingWords().verbs) as [MeetingKind, readonly string[]][]).map(([kind, list]) => ({
     kind,
-    pattern: new RegExp(anyOf(list), 'gu'),
+    phrases: new Phrases(list, { cased: true }),
   }));
   return compiled;
 };
 
+const BY = /\bby (?=(?:the )?(?:[\p{L}']+ ){0,5}\p{Lu})/gu;
+
 /** Encounters told by a verb: "received X", "met Y", "was in Laos on a working trip". */
 export function meetingsByVerb(view: SentenceView, nouns: readonly MeetingPhrase[]): MeetingCandidate[] {
   const found: MeetingCandidate[] = [];
-  for (const { kind, pattern } of verbs()) {
-    for (const match of view.text.matchAll(pattern)) {
-      const candidate = verbCandidate(
-        view,
-        kind,
-        { start: match.index, end: match.index + match[0].length },
-        match[0].toLowerCase(),
-        nouns,
-      );
+  for (const { kind, phrases } of verbs()) {
+    for (const { start, end, text } of phrases.all(view.words)) {
+      const candidate = verbCandidate(view, kind, { start, end }, text.toLowerCase(), nouns);
       if (
         candidate &&
         !found.some((other) => other.range.start < candidate.range.end && other.range.end > candidate.range.start)
@@ -118,7 +116,7 @@ const told = (view: SentenceView, kind: MeetingKind, verb: Range): MeetingCandid
   ordinal: null,
   date: dateNear(view, verb.end),
   place: placeNear(view, verb.end)?.ref ?? null,
-  mode: modeOf(view.text),
+  mode: modeOf(view),
   status: 'held',
   participants: [],
   form: 'verb',
@@ -129,7 +127,7 @@ const told = (view: SentenceView, kind: MeetingKind, verb: Range): MeetingCandid
 function severalHosts(candidate: MeetingCandidate): MeetingCandidate[] {
   const { view, range } = candidate;
   if (candidate.kind !== 'call') return [candidate];
-  const hosts = [...view.text.slice(range.end - 3).matchAll(/\bby (?=(?:the )?(?:[\p{L}']+ ){0,5}\p{Lu})/gu)].map(
+  const hosts = matchesOf(BY, view.text.slice(range.end - 3)).map(
     (match) => range.end - 3 + match.index + match[0].length,
   );
   if (hosts.length < 2) return [candidate];

@@ -1,13 +1,14 @@
 /** Who chairs an encounter, by the words of chairing in a sentence. */
 import type { Ref } from '../../model/factsheet.ts';
 import type { SentenceView } from '../text/view.ts';
-import { anyOf, meetingWords } from '../words/words.ts';
+import { Phrases } from '../words/phrases.ts';
+import { meetingWords } from '../words/words.ts';
 import type { Participation } from './candidate.ts';
 import { personsBefore, personsIn } from './persons.ts';
 
-let compiled: RegExp | null = null;
-const chairing = (): RegExp => {
-  compiled ??= new RegExp(anyOf(meetingWords().chairing), 'giu');
+let compiled: Phrases | null = null;
+const chairing = (): Phrases => {
+  compiled ??= new Phrases(meetingWords().chairing);
   return compiled;
 };
 
@@ -15,20 +16,20 @@ const chairing = (): RegExp => {
 export function chairsIn(view: SentenceView): Participation[] {
   const { text } = view;
   const refs: Ref[] = [];
-  for (const match of text.matchAll(chairing())) {
-    const end = match.index + match[0].length;
-    const word = match[0].toLowerCase();
+  for (const match of chairing().all(view.words)) {
+    const { start, end } = match;
+    const word = match.text.toLowerCase();
     const after = text.slice(end, end + 12);
     if (
       /^(?:chair|chairs)$/.test(word) &&
-      /\b(?:the|a|its|former|'s|vice|deputy|asean) $/iu.test(text.slice(Math.max(0, match.index - 12), match.index)) &&
-      !/\b(?:shared the|in the) $/iu.test(text.slice(Math.max(0, match.index - 12), match.index))
+      /\b(?:the|a|its|former|'s|vice|deputy|asean) $/iu.test(text.slice(Math.max(0, start - 12), start)) &&
+      !/\b(?:shared the|in the) $/iu.test(text.slice(Math.max(0, start - 12), start))
     )
       continue;
     if (/^ by\b/.test(after) || /^(?:under the (?:co-)?chairmanship|(?:joint |co-)?chairmanship(?: of)?)$/.test(word))
       refs.push(...personsUntil(view, end));
     else {
-      refs.push(...personsBefore(view, match.index));
+      refs.push(...personsBefore(view, start));
       const partners = /^(?: the chair)?[^.;]{0,120}?\b(?:together with|jointly with|alongside|along with|with) /u.exec(
         text.slice(end),
       );

@@ -5,13 +5,14 @@ import { addDays } from '../dates/calendar.ts';
 import { smallNumber } from '../dates/patterns.ts';
 import type { DateMention, DraftMention } from '../draft.ts';
 import type { SentenceView } from '../text/view.ts';
-import { anyOf, meetingWords } from '../words/words.ts';
+import { Phrases } from '../words/phrases.ts';
+import { meetingWords } from '../words/words.ts';
 
-let compiled: { virtual: RegExp; planned: RegExp } | null = null;
+let compiled: { virtual: Phrases; planned: Phrases } | null = null;
 const patterns = () => {
   compiled ??= {
-    virtual: new RegExp(anyOf(meetingWords().virtual), 'iu'),
-    planned: new RegExp(anyOf(meetingWords().planned), 'iu'),
+    virtual: new Phrases(meetingWords().virtual),
+    planned: new Phrases(meetingWords().planned),
   };
   return compiled;
 };
@@ -110,7 +111,8 @@ export function placeNear(view: SentenceView, at: number): DraftMention | null {
   return [...near].sort((a, b) => cost(a) - cost(b))[0] ?? null;
 }
 
-export const modeOf = (text: string): MeetingMode | null => (patterns().virtual.test(text) ? 'virtual' : null);
+export const modeOf = (view: SentenceView): MeetingMode | null =>
+  patterns().virtual.in(view.words) ? 'virtual' : null;
 
 /** Whether the words around an offset say that it is still to come. */
 export function statusNear(view: SentenceView, start: number, end: number): MeetingStatus {
@@ -123,7 +125,7 @@ export function statusNear(view: SentenceView, start: number, end: number): Meet
   if (/\b(?:was|were|had|has|have) (?:\w+ )?(?:held|taken place|been|hosted|organi[sz]ed|staged)\b/u.test(after))
     return 'held';
   const inside = view.text.slice(start, end);
-  return patterns().planned.test(`${before}${inside}`) ||
+  return patterns().planned.in(`${before}${inside}`) ||
     /^[^.;]{0,40}\b(?:will|is to|are to|to be|shall|is due|is scheduled|is expected|scheduled)\b/u.test(after)
     ? 'planned'
     : 'held';

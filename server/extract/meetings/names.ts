@@ -2,7 +2,8 @@
 import type { MeetingKind } from '../../model/ontology.ts';
 import type { Range } from '../draft.ts';
 import type { SentenceView } from '../text/view.ts';
-import { anyOf, meetingWords, withPlurals } from '../words/words.ts';
+import { Phrases } from '../words/phrases.ts';
+import { meetingWords, withPlurals } from '../words/words.ts';
 
 export interface MeetingPhrase extends Range {
   readonly kind: MeetingKind;
@@ -40,10 +41,10 @@ const STOP_AFTER =
   /^(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|may|can|could|that|which|who|whose|when|while|where|as|at|by|with|during|after|before|since|because|once|until|from|under|this|here|through|via|held|took|take|takes|also|then|it|they|he|she|but|so|than|including|earlier|later|yesterday|today|last|next|led|attended|chaired|co-chaired|hosted|said|agreed|ended|opened|began|closed|issued|adopted|passed|approved|discussed|signed|reviewed|helped|looked|focused|brought|marked|came|went|gave|decided|noted|produced|due|issue|issues|issued|agree|agrees|sign|signs|adopt|adopts|pass|passes|conclude|concludes|concluded|reaffirmed|underway|lasted|lasting|aimed|aims|in|on|for|to|against)$/iu;
 
 let compiled: {
-  head: RegExp;
+  head: Phrases;
   kinds: ReadonlyMap<string, MeetingKind>;
   plural: ReadonlySet<string>;
-  institutional: RegExp;
+  institutional: Phrases;
 } | null = null;
 function patterns() {
   if (compiled) return compiled;
@@ -58,13 +59,10 @@ function patterns() {
     }
   }
   compiled = {
-    head: new RegExp(
-      anyOf([...kinds.keys(), 'commission', 'committee', 'council', 'round', 'gathering', 'edition']),
-      'giu',
-    ),
+    head: new Phrases([...kinds.keys(), 'commission', 'committee', 'council', 'round', 'gathering', 'edition']),
     kinds,
     plural,
-    institutional: new RegExp(anyOf(meetingWords().institutional), 'iu'),
+    institutional: new Phrases(meetingWords().institutional),
   };
   return compiled;
 }
@@ -72,16 +70,15 @@ function patterns() {
 export function meetingPhrases(view: SentenceView): MeetingPhrase[] {
   const { head, kinds, plural, institutional } = patterns();
   const found: MeetingPhrase[] = [];
-  for (const match of view.text.matchAll(head)) {
-    const headStart = match.index;
-    const headEnd = headStart + match[0].length;
+  for (const match of head.all(view.words)) {
+    const { start: headStart, end: headEnd } = match;
     if (headStart < (found.at(-1)?.end ?? 0)) continue;
-    const word = match[0].replace(/\s+/g, ' ').toLowerCase();
+    const word = match.text.replace(/\s+/g, ' ').toLowerCase();
     const previous =
       /([\p{L}'-]+) $/u.exec(view.text.slice(Math.max(0, headStart - 30), headStart))?.[1]?.toLowerCase() ?? '';
     if (isVerb(word, previous, view.text.slice(headEnd, headEnd + 8))) continue;
     const start = leftEdge(view, headStart);
-    const end = rightEdge(view, headEnd, /^\p{Lu}/u.test(match[0]));
+    const end = rightEdge(view, headEnd, /^\p{Lu}/u.test(match.text));
     const modifiers = view.text.slice(start, headStart).trim();
     const name = view.text.slice(start, end);
     const ordinal = ordinalOf(modifiers);
@@ -90,7 +87,7 @@ export function meetingPhrases(view: SentenceView): MeetingPhrase[] {
       : /\b(?:next|following|forthcoming|upcoming)\b/iu.test(modifiers)
         ? 'later'
         : null;
-    const proper = /^\p{Lu}/u.test(match[0]) && /\p{Lu}/u.test(modifiers || name.slice(match[0].length));
+    const proper = /^\p{Lu}/u.test(match.text) && /\p{Lu}/u.test(modifiers || name.slice(match.text.length));
     if (/(?:^|joint )(?:commissions?|committees?|council|congress|assembly)$/.test(word) && ordinal === null) continue;
     let kind: MeetingKind = kinds.get(word) ?? 'conference';
     if (
@@ -106,7 +103,7 @@ export function meetingPhrases(view: SentenceView): MeetingPhrase[] {
     if (
       kind === 'talks' &&
       /^(?:meeting|virtual meeting|bilateral meeting|consultations?)$/.test(word) &&
-      ((ordinal !== null && !/dialogue/.test(name)) || institutional.test(name) || proper)
+      ((ordinal !== null && !/dialogue/.test(name)) || institutional.in(name) || proper)
     )
       kind = 'conference';
     if (
@@ -121,7 +118,7 @@ export function meetingPhrases(view: SentenceView): MeetingPhrase[] {
       start,
       end,
       kind,
-      head: match[0],
+      head: match.text,
       headStart,
       headEnd,
       ordinal,

@@ -2,6 +2,10 @@
  * Attributions: "Kowit noted", "said the Council", "according to a press release". They tell who says a thing, not who
  * does it, so they are blanked before the words around them are read. The text keeps its length.
  */
+import { matchesOf } from '../text/matches.ts';
+import type { SentenceView } from '../text/view.ts';
+import { type CutText, cut } from '../words/cut.ts';
+
 const PROMISING = '(?:agreed|promised|pledged|vowed|decided|undertook)';
 const SAYING =
   '(?:said|says|say|noted|added|adds|recalled|stated|told|argued|explained|stressed|observed|reported|disclosed|announced|confirmed|declared|affirmed|concluded|found|heard|warned|predicted|pointed out|emphasi[sz]ed|underlined|remarked|commented|claimed|revealed|wrote|insisted|maintained|assured|reiterated)';
@@ -17,26 +21,30 @@ const ACCORDING = /(?:^|, | )[Aa]ccording to [^,;]{1,90}(?=[,;]|\.?$)/gu;
 /** ", Laos and Cambodia agreed" is the end of a list of subjects, not a parenthesis. */
 const LIST_END = /^, (?!the|both|as|it)[^,]* and /;
 
-export interface Attributed {
-  /** The text with attributions blanked. */
-  readonly text: string;
-  /** The attributions, with their offsets. */
-  readonly attributions: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+const known = new WeakMap<SentenceView, CutText>();
+
+/** The sentence with blanks for attributions that stand between commas, at the end, or begin with "according to". */
+export function withoutAttributions(view: SentenceView): CutText {
+  const done = known.get(view);
+  if (done) return done;
+  const text = blanked(view.text);
+  const words = text === view.text ? view.words : cut(text);
+  known.set(view, words);
+  return words;
 }
 
-/** Blanks attributions that stand between commas, at the end, or begin with "according to". */
-export function withoutAttributions(text: string): Attributed {
-  const attributions: { start: number; end: number; text: string }[] = [];
+function blanked(text: string): string {
+  const attributions: { start: number; end: number }[] = [];
   let result = text;
   for (const pattern of [ACCORDING, PARENTHESIS, INVERTED]) {
-    for (const match of result.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, result)) {
       const start = match.index;
       const end = start + match[0].length;
       if (LIST_END.test(match[0])) continue;
-      attributions.push({ start, end, text: match[0] });
+      attributions.push({ start, end });
     }
     for (const { start, end } of attributions)
       result = result.slice(0, start) + ' '.repeat(end - start) + result.slice(end);
   }
-  return { text: result, attributions };
+  return result;
 }

@@ -5,8 +5,11 @@
 
 import type { Ref } from '../../model/factsheet.ts';
 import type { DraftMention } from '../draft.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { SentenceView } from '../text/view.ts';
-import { anyOf, instruments, verbs, withPlurals } from '../words/words.ts';
+import { cut } from '../words/cut.ts';
+import { Phrases } from '../words/phrases.ts';
+import { instruments, verbs, withPlurals } from '../words/words.ts';
 
 export interface Subject {
   /** `actors`: named or referred to; `pronoun`: they, he …, to be taken from what came before; `collective`: a kind of body without a name ("provincial authorities"); `instrument`: a document; `thing`: anything else; `none`: nothing stands there. */
@@ -24,14 +27,14 @@ const PRONOUN =
 const AUXILIARIES =
   /(?:,? (?:also|then|further|therefore|thus|jointly|both|have|had|has|all|each|again|for (?:his|her|its|their) part|on (?:his|her|its|their) side|too|moreover|in addition|in turn|was|were|are|is|not|since|[\p{L}]{2,20}ly)){0,8},? ?$/iu;
 
-let compiled: { collective: RegExp; instrument: RegExp } | null = null;
+let compiled: { collective: Phrases; instrument: Phrases } | null = null;
 function patterns() {
   compiled ??= {
-    collective: new RegExp(anyOf(verbs().collectives), 'iu'),
-    instrument: new RegExp(
-      `(?:${anyOf([...withPlurals(Object.values(instruments().kinds).flat()), 'document', 'text', 'documents', 'paper', 'instrument', 'instruments', 'package'])})`,
-      'iu',
-    ),
+    collective: new Phrases(verbs().collectives),
+    instrument: new Phrases([
+      ...withPlurals(Object.values(instruments().kinds).flat()),
+      ...['document', 'text', 'documents', 'paper', 'instrument', 'instruments', 'package'],
+    ]),
   };
   return compiled;
 }
@@ -39,7 +42,7 @@ function patterns() {
 /** Offset at which the clause before `at` begins. */
 export function clauseStart(text: string, at: number): number {
   let start = 0;
-  for (const match of text.slice(0, at).matchAll(BOUNDARY)) {
+  for (const match of matchesOf(BOUNDARY, text.slice(0, at))) {
     const end = match.index + match[0].length;
     if (end <= at) start = end;
   }
@@ -95,8 +98,9 @@ export function subjectAt(view: SentenceView, text: string, at: number): Subject
       '',
     ),
   );
-  if (patterns().instrument.test(head)) return { kind: 'instrument', refs, start, plural: false };
-  if (patterns().collective.test(head)) return { kind: 'collective', refs, start, plural: true };
+  const words = cut(head);
+  if (patterns().instrument.in(words)) return { kind: 'instrument', refs, start, plural: false };
+  if (patterns().collective.in(words)) return { kind: 'collective', refs, start, plural: true };
   return { kind: 'thing', refs, start, plural: false };
 }
 

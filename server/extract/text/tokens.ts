@@ -38,7 +38,7 @@ export function tokenize(text: string, from: number, to: number): Piece[] {
   const pieces: Piece[] = [];
   PATTERN.lastIndex = 0;
   const stretch = text.slice(from, to);
-  for (const match of stretch.matchAll(PATTERN)) {
+  for (let match = PATTERN.exec(stretch); match !== null; match = PATTERN.exec(stretch)) {
     const word = match[0];
     const start = from + match.index;
     const previous = pieces[pieces.length - 1];

@@ -4,12 +4,15 @@
  */
 import type { Ref } from '../../model/factsheet.ts';
 import type { DateMention, Draft, DraftMention, GroupMention, Sentence } from '../draft.ts';
+import { type CutText, cut } from '../words/cut.ts';
 
 export interface SentenceView {
   readonly sentence: Sentence;
   /** Offset of the sentence in the document. */
   readonly at: number;
   readonly text: string;
+  /** The text cut into words, for the search of phrases. */
+  readonly words: CutText;
   readonly mentions: readonly DraftMention[];
   readonly groups: readonly GroupMention[];
   readonly dates: readonly DateMention[];
@@ -33,10 +36,12 @@ export function viewSentences(draft: Draft): SentenceView[] {
   );
   const views: SentenceView[] = [];
   for (const sentence of draft.sentences) {
+    const text = straighten(draft.document.text.slice(sentence.start, sentence.end));
     views.push({
       sentence,
       at: sentence.start,
-      text: straighten(draft.document.text.slice(sentence.start, sentence.end)),
+      text,
+      words: cut(text),
       mentions: mentions.get(sentence.index) ?? [],
       groups: groups.get(sentence.index) ?? [],
       dates: dates.get(sentence.index) ?? [],

@@ -1,18 +1,20 @@
 /** Subjects of a text, by the words of `seeds/vocabulary/topics.yaml`. */
 import type { Topic } from '../../model/factsheet.ts';
 import { fold } from '../../model/ids.ts';
-import { anyOf, topicWords } from './words.ts';
+import { cut } from './cut.ts';
+import { type Match, Phrases } from './phrases.ts';
+import { topicWords } from './words.ts';
 
 interface Matcher {
   readonly id: Topic;
-  readonly words: RegExp | null;
-  readonly except: RegExp | null;
+  readonly words: Phrases | null;
+  readonly except: Phrases | null;
 }
 
 let compiled: readonly Matcher[] | null = null;
 
 function matchers(): readonly Matcher[] {
-  const pattern = (words: readonly string[]) => (words.length ? new RegExp(anyOf(words.map(fold)), 'gu') : null);
+  const pattern = (words: readonly string[]) => (words.length ? new Phrases(words.map(fold), { cased: true }) : null);
   compiled ??= topicWords().map(({ id, words, except }) => ({ id, words: pattern(words), except: pattern(except) }));
   return compiled;
 }
@@ -20,12 +22,16 @@ function matchers(): readonly Matcher[] {
 /** Ids of the topics a text is about, in the vocabulary's order; `other` where it is about none of them. */
 export function topicsOf(text: string): Topic[] {
   const folded = fold(text).replace(/[’‘]/g, "'");
+  const whole = cut(folded);
   const topics = matchers()
     .filter(({ words, except }) => {
-      if (!words) return false;
-      const rest = except ? folded.replace(except, (match) => ' '.repeat(match.length)) : folded;
-      return rest.search(words) >= 0;
+      const excepted = except?.all(whole) ?? [];
+      return words?.in(excepted.length ? blanked(folded, excepted) : whole) ?? false;
     })
     .map(({ id }) => id);
   return topics.length ? topics : ['other'];
 }
+
+/** The text with blanks where the matches stood. */
+const blanked = (text: string, matches: readonly Match[]): string =>
+  matches.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);

@@ -53,23 +53,6 @@ export const instruments = once(() => readList('instruments', INSTRUMENTS));
 export const meetingWords = once(() => readList('meetings', MEETINGS));
 export const topicWords = once(() => readList('topics', TOPICS));
 
-/**
- * An alternation of words for a regular expression, longest first, whole words only; a star at the end of a word stands
- * for any ending, a space for any one to three blanks.
- */
-export function anyOf(words: Iterable<string>): string {
-  const sources = [...new Set(words)]
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((word) => {
-      const open = word.endsWith('*');
-      const source = (open ? word.slice(0, -1) : word)
-        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-        .replace(/\s+/g, '\\s{1,3}');
-      return `${source}${open ? "[\\p{L}\\p{N}'-]{0,20}" : ''}`;
-    });
-  return `(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`;
-}
-
 /** Nouns with their plurals, regular ones by rule. */
 export const withPlurals = (nouns: readonly string[]): string[] =>
   nouns.flatMap((noun) => {

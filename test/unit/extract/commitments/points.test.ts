@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readLead } from '../../../../server/extract/commitments/points.ts';
+import { cut } from '../../../../server/extract/words/cut.ts';
 
 describe('what introduces a list', () => {
   it.each([
@@ -14,13 +15,16 @@ describe('what introduces a list', () => {
     ['What was decided, in brief:', 'none'],
     ['Among the dead were', 'foreign'],
     ['The host had several proposals for his guest:', 'foreign'],
-  ])('%s', (text, kind) => expect(readLead(text).kind).toBe(kind));
+  ])('%s', (text, kind) => expect(readLead(cut(text)).kind).toBe(kind));
 
   it('lends its words to points that are nouns', () => {
-    expect(readLead('Ten areas were singled out in which collaboration will be strengthened:').head).toBe(
+    expect(readLead(cut('Ten areas were singled out in which collaboration will be strengthened:')).head).toBe(
       'collaboration will be strengthened',
     );
-    expect(readLead('The two countries will cooperate in these fields:').head).toBe('cooperate in');
-    expect(readLead('Four instruments are to be signed:')).toMatchObject({ head: 'are to be signed', headAfter: true });
+    expect(readLead(cut('The two countries will cooperate in these fields:')).head).toBe('cooperate in');
+    expect(readLead(cut('Four instruments are to be signed:'))).toMatchObject({
+      head: 'are to be signed',
+      headAfter: true,
+    });
   });
 });

@@ -1,0 +1,44 @@
+/** What a character is, by its code unit: asked for every character of a text, so the answers are kept in a table. */
+
+const UNKNOWN = 0;
+const OTHER = 1;
+const WORD = 2;
+const kinds = new Uint8Array(0x1_0000);
+const IN_WORD = /[\p{L}\p{N}]/u;
+
+function kindOf(code: number): number {
+  const known = kinds[code];
+  if (known !== undefined && known !== UNKNOWN) return known;
+  const kind = IN_WORD.test(String.fromCharCode(code)) ? WORD : OTHER;
+  kinds[code] = kind;
+  return kind;
+}
+
+const isHigh = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
+const isLow = (code: number): boolean => code >= 0xdc00 && code < 0xe000;
+
+/** Code units of the letter or digit that begins at an offset; 0 where none does. */
+export function wordSize(text: string, at: number): number {
+  if (at >= text.length) return 0;
+  const code = text.charCodeAt(at);
+  if (isHigh(code) && at + 1 < text.length && isLow(text.charCodeAt(at + 1)))
+    return IN_WORD.test(text.slice(at, at + 2)) ? 2 : 0;
+  return kindOf(code) === WORD ? 1 : 0;
+}
+
+/** Code units of the letter or digit that ends at an offset; 0 where none does. */
+export function wordSizeBefore(text: string, at: number): number {
+  if (at <= 0) return 0;
+  const code = text.charCodeAt(at - 1);
+  if (isLow(code) && at > 1 && isHigh(text.charCodeAt(at - 2))) return IN_WORD.test(text.slice(at - 2, at)) ? 2 : 0;
+  return kindOf(code) === WORD ? 1 : 0;
+}
+
+const SPACE = /\s/;
+
+/** Whether white space stands at an offset. */
+export function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 0x20) return true;
+  return code > 0x20 && code < 0x80 ? false : SPACE.test(text.charAt(at));
+}
