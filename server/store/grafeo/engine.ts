@@ -10,7 +10,8 @@ export type Engine = typeof import('@grafeo-db/js');
 /** Rejects with `STORE_UNAVAILABLE` where the package has no build for this machine, or was installed without it. */
 export async function loadEngine(): Promise<Engine> {
   try {
-    return (await import('@grafeo-db/js')).default;
+    // By `require`: scripts run through Vite (tests' child processes, figures) can no longer import once they run.
+    return createRequire(import.meta.url)('@grafeo-db/js') as Engine;
   } catch (cause) {
     throw new AppError(
       'STORE_UNAVAILABLE',
