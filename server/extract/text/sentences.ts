@@ -42,7 +42,8 @@ export const sentencesStage: Stage = (draft) => {
         const last = part[part.length - 1] as Piece;
         const index = sentences.length;
         sentences.push({ index, passage: passage.index, role, lead: introduction, start: first.start, end: last.end });
-        for (const piece of part) tokens.push({ ...piece, sentence: index });
+        // Written out: objects that are spread and added to share no shape, which makes every later look at them slow.
+        for (const { text, start, end } of part) tokens.push({ text, start, end, sentence: index });
         if (role === 'prose') lead = index;
       }
       if (role === 'heading') {
