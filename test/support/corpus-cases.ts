@@ -1,0 +1,214 @@
+/**
+ * Every query that reads, with many parameters each, drawn from what a loaded graph holds: every person, every document,
+ * lists with each filter that the API offers, from their first page to their last.
+ */
+import { ENTITY_TYPES, RELATION_TYPES, type RelationType } from '../../server/model/ontology.ts';
+import type { QueryParams } from '../../server/store/queries.gen.ts';
+import type { Store } from '../../server/store/store.ts';
+import { type Cases, queryCases } from '../contract/queries.ts';
+import { type Known, type KnownNode, valuesOf } from './questions/known.ts';
+
+const SPAN = { from: null, to: null } as const;
+/** Windows of time: all of it, open at either end, one year, one month in which something happened. */
+const WINDOWS = [
+  SPAN,
+  { from: '2020-01-01', to: null },
+  { from: null, to: '2012-12-31' },
+  { from: '2013-01-01', to: '2013-12-31' },
+  { from: '2011-04-01', to: '2011-04-30' },
+] as const;
+const FIRST = { afterDay: '~', afterKey: '' } as const;
+const ALL = 10_000;
+/** How many of a sort are taken where one more would only say the same again. */
+const SOME = 7;
+/** Words that names and texts have, folded as they are stored, and as few as one letter. */
+const WORDS = [['cooperation'], ['border'], ['2', 'plan'], ['e']] as const;
+
+const ids = (nodes: readonly { readonly id: string }[]): string[] => nodes.map(({ id }) => id);
+const oneByOne = (list: readonly string[]) => list.map((id) => ({ ids: [id] }));
+
+/** The cases for a graph that both engines hold; `store` is any of them. */
+export async function corpusCases(store: Store, known: Known): Promise<Cases> {
+  const { entities, relations } = known;
+  const [documents, passages, records] = [ids(known.documents), ids(known.passages), ids(known.records)];
+  const everything = ENTITY_TYPES.flatMap((type) => ids(entities[type]));
+  const persons = ids(entities.Person);
+  const best = ENTITY_TYPES.flatMap((type) => ids(entities[type].slice(0, 3)));
+  const topics = ids(entities.Topic.slice(0, SOME));
+  const words = WORDS.map((each) => [...each]);
+  const events = (nodes: readonly KnownNode[], actors: readonly string[], kind: string) => {
+    const none = { countries: [], kinds: [], topics: [], words: [], actor: '', ...SPAN, ...FIRST, limit: ALL };
+    return [
+      ...WINDOWS.map((window) => ({ ...none, ...window })),
+      ...valuesOf(nodes, 'countries')
+        .slice(0, SOME)
+        .map((country) => ({ ...none, countries: [country] })),
+      ...valuesOf(nodes, kind).map((each) => ({ ...none, kinds: [each] })),
+      ...topics.map((topic) => ({ ...none, topics: [topic] })),
+      ...words.map((each) => ({ ...none, words: each })),
+      ...actors.map((actor) => ({ ...none, actor })),
+      {
+        ...none,
+        countries: ['VN', 'KH'],
+        topics: ['topic/border', 'topic/drugs'],
+        from: '2011-01-01',
+        to: '2025-12-31',
+      },
+    ];
+  };
+  const doers = (...types: readonly RelationType[]) =>
+    [...new Set(relations.filter(({ type }) => types.includes(type)).map(({ source }) => source))].filter(
+      (_, index) => index % 4 === 0,
+    );
+  const part = { countries: [], topics: [], within: [], everywhere: true, ...SPAN };
+  const parts = [
+    ...WINDOWS.map((window) => ({ ...part, ...window })),
+    ...['KH', 'LA', 'VN', 'CN'].map((country) => ({ ...part, countries: [country] })),
+    ...topics.map((topic) => ({ ...part, topics: [topic] })),
+    { ...part, within: best, everywhere: false },
+    { ...part, countries: ['KH'], topics: ['topic/border'], within: everything, everywhere: false, from: '2010-01-01' },
+  ];
+  const actor = { types: [], label: '', countries: [], kinds: [], words: [], ...SPAN, after: '', limit: ALL };
+  const documentList = { publishers: [], words: [], ...SPAN, mentions: '', ...FIRST, limit: ALL };
+  const signature = { countries: [], kinds: [], person: '', agreement: '', ...SPAN, ...FIRST, limit: ALL };
+  const signing = relations.filter(({ type }) => type === 'SIGNED');
+  const near = relations.map(({ id, source, target }) => ({ id, near: target, far: source }));
+  const around = { types: [], direction: 'ANY', after: '', limit: ALL };
+  return {
+    // A query that is not named below has at least the cases of the contract.
+    ...queryCases({
+      documents,
+      passages,
+      entities: everything,
+      persons,
+      agreements: ids(entities.Agreement),
+      records,
+      relations,
+    }),
+    'actor/list': await pages(store, 'actor/list', [
+      ...WINDOWS.map((window) => ({ ...actor, ...window })),
+      ...['Minister', 'Ministry', 'Country'].map((label) => ({ ...actor, label })),
+      ...['Person', 'Organization', 'Country'].map((type) => ({ ...actor, types: [type] })),
+      ...valuesOf(entities.Person, 'country').map((country) => ({ ...actor, countries: [country] })),
+      ...valuesOf(entities.Organization, 'kind').map((kind) => ({ ...actor, kinds: [kind] })),
+      ...[['sar'], ['a', 'g'], ['ministry']].map((each) => ({ ...actor, words: each })),
+      { ...actor, types: ['Person'], label: 'Minister', countries: ['LA', 'VN'], from: '2012-01-01', to: '2020-12-31' },
+    ]),
+    'agreement/list': await pages(
+      store,
+      'agreement/list',
+      events(entities.Agreement, doers('SIGNED', 'PARTY_TO'), 'kind'),
+    ),
+    'commitment/list': await pages(
+      store,
+      'commitment/list',
+      events(entities.Commitment, doers('COMMITTED_TO'), 'modality'),
+    ),
+    'meeting/list': await pages(store, 'meeting/list', events(entities.Meeting, doers('TOOK_PART'), 'kind')),
+    'document/facts': [{ ids: documents }, ...oneByOne(documents)],
+    'document/get': [{ ids: documents }, ...oneByOne(documents)],
+    'document/ids': [{}],
+    'document/list': await pages(store, 'document/list', [
+      ...WINDOWS.map((window) => ({ ...documentList, ...window })),
+      ...valuesOf(known.documents, 'publisher').map((publisher) => ({ ...documentList, publishers: [publisher] })),
+      ...[['drugs'], ['lao', 'border']].map((each) => ({ ...documentList, words: each })),
+      ...persons.slice(0, 3 * SOME).map((mentions) => ({ ...documentList, mentions })),
+    ]),
+    'document/relations': [{ ids: documents }, ...oneByOne(documents)],
+    'document/texts': [{ ids: documents }],
+    'entity/degrees': [{ ids: everything }, { ids: best }],
+    'entity/get': [{ ids: everything }, ...ENTITY_TYPES.map((type) => ({ ids: ids(entities[type]) }))],
+    'entity/of-type': ENTITY_TYPES.map((type) => ({ type })),
+    'entity/resolve': [{ ids: records }, ...oneByOne(records.slice(0, 30))],
+    'graph/all-nodes': [{}],
+    'graph/all-relations': [{}],
+    'graph/edges': WINDOWS.flatMap((window) => [
+      { ids: everything, ...window },
+      { ids: best, ...window },
+    ]),
+    'graph/neighbours': [{ ids: everything }, ...oneByOne(best)],
+    'graph/nodes': [
+      ...parts.map((each) => ({ ...each, types: [], limit: ALL })),
+      { ...part, types: ['Person', 'Agreement', 'Meeting'], limit: 15 },
+      ...ENTITY_TYPES.map((type) => ({ ...part, types: [type], limit: ALL })),
+    ],
+    'graph/revision': [{}],
+    'judgement/all': [{}],
+    'mention/of-documents': [{ ids: documents }, ...oneByOne(documents)],
+    'mention/of-entities': [
+      { ids: everything, after: '', limit: ALL },
+      { ids: best, after: '', limit: 3 },
+      { ids: best, after: '2015', limit: 5 },
+    ],
+    'passage/get': [{ ids: passages }],
+    'passage/of-documents': [{ ids: documents }, ...oneByOne(documents.slice(0, 5))],
+    'path/shortest': best
+      .slice(1)
+      .flatMap((to) => [
+        { from: best[0] ?? '', to, limit: ALL },
+        { from: to, to: 'country/vn', limit: ALL },
+      ])
+      .filter(({ from, to }) => from !== to),
+    'record/of-documents': [{ ids: documents }, ...oneByOne(documents)],
+    'relation/around': [{ ids: everything }, ...oneByOne(persons)],
+    'relation/find': [
+      { rows: near },
+      { rows: near.map(({ id, near: far, far: start }) => ({ id, near: start, far })) },
+    ],
+    'relation/get': [{ ids: ids(relations) }],
+    'relation/of-entities': [
+      ...persons.map((id) => ({ ...around, ids: [id] })),
+      { ...around, ids: everything },
+      ...['OUT', 'IN'].map((direction) => ({ ...around, ids: everything, direction, limit: 4 })),
+      ...RELATION_TYPES.flatMap((type) => [
+        { ...around, ids: everything, types: [type] },
+        { ...around, ids: best, types: [type], after: `${type}|2015`, limit: 3 },
+      ]),
+    ],
+    'search/mentioned': [{ passages, types: [] }, ...ENTITY_TYPES.map((type) => ({ passages, types: [type] }))],
+    'search/names': [
+      ...[['vilay'], ['sar'], ['to', 'lam'], ['ministry'], ['border'], ['o']].map((each) => ({
+        words: each,
+        types: [],
+        limit: ALL,
+      })),
+      { words: ['drug'], types: ['Commitment', 'Topic'], limit: 5 },
+    ],
+    'signature/list': await pages(store, 'signature/list', [
+      ...WINDOWS.map((window) => ({ ...signature, ...window })),
+      ...['KH', 'LA', 'VN'].map((country) => ({ ...signature, countries: [country] })),
+      ...valuesOf(entities.Agreement, 'kind').map((kind) => ({ ...signature, kinds: [kind] })),
+      ...signing.slice(0, 3 * SOME).map(({ source }) => ({ ...signature, person: source })),
+      ...signing.slice(0, 3 * SOME).map(({ target }) => ({ ...signature, agreement: target })),
+    ]),
+    'stats/span': [{}],
+    'stats/totals': [{}],
+    'stats/types': [{}],
+    'timeline/documents': parts.flatMap((each) => [4, 7].map((width) => ({ ...each, width }))),
+    'timeline/events': parts.flatMap((each) => [
+      { ...each, types: [], width: 7 },
+      { ...each, types: ['Agreement', 'Commitment'], width: 4 },
+    ]),
+  };
+}
+
+type Paged = 'actor/list' | 'agreement/list' | 'commitment/list' | 'meeting/list' | 'document/list' | 'signature/list';
+/** What pages of any list have in common. */
+type AnyPage = readonly { readonly page: readonly { readonly day?: string; readonly key: string }[] }[];
+
+/** The cases, and the first of them again page by page, each page after the last row of the one before. */
+async function pages<N extends Paged>(
+  store: Store,
+  query: N,
+  cases: readonly QueryParams<N>[],
+): Promise<QueryParams<N>[]> {
+  const [first] = cases;
+  if (!first) return [];
+  const [row] = (await store.read(query, first)) as unknown as AnyPage;
+  const ends = (row?.page ?? []).filter((_, index) => index % 6 === 5);
+  const paged = ends.map(({ day, key }) => {
+    const after = day === undefined ? { after: key } : { afterDay: day, afterKey: key };
+    return Object.assign({}, first, after, { limit: 6 });
+  });
+  return [...cases, ...paged];
+}
