@@ -2,20 +2,44 @@
 import neo4j from 'neo4j-driver';
 import type { StoreValue } from './store.ts';
 
-/** The driver sends every JavaScript number as a float: whole ones are marked as integers, at any depth. */
-export function toServer(value: unknown): unknown {
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
-  if (Array.isArray(value)) return value.map(toServer);
+/** Properties that measure rather than count: a whole number among their values is a float too. */
+const MEASURES: ReadonlySet<string> = new Set(['confidence', 'confidences']);
+
+/**
+ * The driver sends every JavaScript number as a float: whole ones are marked as integers, at any depth, but for those
+ * of a measure and those in a list with others that are not whole. Throws a plain Error for a number that is none, which
+ * no JSON could hold either: a bug of the caller's.
+ */
+export function toServer(value: unknown, key = ''): unknown {
+  if (typeof value === 'number') return number(value, MEASURES.has(key));
+  if (Array.isArray(value)) {
+    const measured = MEASURES.has(key) || value.some((member) => typeof member === 'number' && !isCount(member));
+    return value.map((member) => (typeof member === 'number' ? number(member, measured) : toServer(member)));
+  }
   if (value !== null && typeof value === 'object')
-    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, toServer(member)]));
+    return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, toServer(member, name)]));
   return value;
 }
 
-/** Days become `YYYY-MM-DD`, instants ISO 8601, integers numbers; nodes and paths are never returned by our queries. */
+/** Whole, and exact on both sides. */
+const isCount = (value: number): boolean => Number.isSafeInteger(value);
+
+function number(value: number, measured: boolean) {
+  if (!Number.isFinite(value)) throw new Error(`${value} cannot be stored: it is no number`);
+  // Nothing below zero is no other nothing: integers know one only.
+  return isCount(value) && !measured ? neo4j.int(value) : value + 0;
+}
+
+/** Days become `YYYY-MM-DD`, instants `YYYY-MM-DDThh:mm:ssZ` with as much of a second as there is, integers numbers; nodes and paths are never returned by our queries. */
 export function fromServer(value: unknown): StoreValue {
   if (value === null || value === undefined) return null;
   if (neo4j.isInt(value)) return value.toNumber();
-  if (neo4j.isDate(value) || neo4j.isDateTime(value) || neo4j.isLocalDateTime(value)) return value.toString();
+  if (neo4j.isDateTime(value))
+    return value
+      .toStandardDate()
+      .toISOString()
+      .replace(/\.?0*Z$/, 'Z');
+  if (neo4j.isDate(value) || neo4j.isLocalDateTime(value)) return value.toString();
   if (Array.isArray(value)) return value.map(fromServer);
   if (typeof value === 'object')
     return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, fromServer(member)]));

@@ -1,21 +1,22 @@
 /**
- * A Neo4j server, cluster or Aura behind the store's interface. The only importer of `neo4j-driver` beside its values
- * and errors. Reads go to replicas where there are any, with bookmarks, so that a reader sees what it wrote before.
+ * A Neo4j server, cluster or Aura behind the store's interface. `neo4j-driver` is imported here and in the files beside
+ * this one only. Reads go to replicas where there are any, with bookmarks, so that a reader sees what it wrote before.
  */
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { setTimeout as wait } from 'node:timers/promises';
+import neo4j, { type Driver } from 'neo4j-driver';
 import { AppError } from '../model/errors.ts';
 import { fold } from '../model/ids.ts';
-import { queryFile, schemaStatements } from './cypher.ts';
-import { isRetryable, translated } from './neo4j-errors.ts';
-import { fromServer, toServer, wordsQuery } from './neo4j-values.ts';
-import type { QueryName, QueryParams, QueryRow } from './queries.gen.ts';
+import { queryFile } from './cypher.ts';
+import { isOfDriver, translated } from './neo4j-errors.ts';
+import { type Door, doorOf } from './neo4j-knock.ts';
+import { assertOurs, versionOf } from './neo4j-open.ts';
+import { type Reader, type SchemaTimes, setUpSchema } from './neo4j-schema.ts';
+import { runAlone, runSchema, transact } from './neo4j-transaction.ts';
+import { wordsQuery } from './neo4j-values.ts';
+import { type Attempts, createWay, type Way, type WayTimes } from './neo4j-way.ts';
+import type { QueryParams, QueryRow, ReadQueryName } from './queries.gen.ts';
 import type { Store, StoreTransaction } from './store.ts';
 import { createWriters } from './writers.ts';
-
-/** The oldest server on which every query file runs. */
-const OLDEST_MAJOR = 5;
-/** Longest that one writing transaction may take, in milliseconds: a document is written whole, and may wait for other loaders. */
-const WRITE_LIMIT = 5 * 60_000;
 
 export interface Neo4jOptions {
   /** `bolt://`, `neo4j://`, each also with `+s` or `+ssc`. */
@@ -34,39 +35,91 @@ export interface Neo4jOptions {
   readonly shareDatabase: boolean;
 }
 
-/** Connects, checks the server and sets up what the database lacks. Rejects with `STORE_UNAVAILABLE`, saying what to check. */
-export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
-  const { database, queryTimeout } = options;
-  const driver = connect(options);
-  const bookmarkManager = neo4j.bookmarkManager();
-  const session = (mode: 'READ' | 'WRITE') =>
-    driver.session({ defaultAccessMode: mode, bookmarkManager, ...(database === null ? {} : { database }) });
-  const limits = { timeout: queryTimeout };
+/** Milliseconds. */
+export interface Neo4jTimes {
+  /** How long after the first failure a read is tried again. */
+  readonly readPatience: number;
+  /** The same of a writing transaction: a loader waits until a server has been started again. */
+  readonly writePatience: number;
+  /** Longest that one writing transaction may take: a document is written whole, and may wait for other loaders. */
+  readonly writeLimit: number;
+  /** Longest wait for the network connection. */
+  readonly connect: number;
+  /** Longest wait for a connection of the pool, a new one or one that another query gives back. */
+  readonly acquire: number;
+  /** Connections that have not been used for so long are tried before they are. */
+  readonly liveness: number;
+  /** How much longer than a query may take its answer is waited for. */
+  readonly grace: number;
+  /** How long `close` waits for what is under way. */
+  readonly close: number;
+  readonly way: Omit<WayTimes, 'stall'>;
+  readonly schema: SchemaTimes;
+}
 
-  const read = <N extends QueryName>(name: N, params: QueryParams<N>): Promise<QueryRow<N>[]> =>
-    inSession(session('READ'), (opened) => opened.executeRead((tx) => run(tx, name, params), limits), name);
+export const NEO4J_TIMES: Neo4jTimes = {
+  readPatience: 2_000,
+  writePatience: 60_000,
+  writeLimit: 5 * 60_000,
+  connect: 4_000,
+  acquire: 6_000,
+  liveness: 20_000,
+  grace: 2_000,
+  close: 10_000,
+  way: { knock: 2_000, doubt: 2_000, pause: 100, longestPause: 4_000 },
+  schema: { online: 60_000, look: 200 },
+};
+
+/** Connects, checks the server and sets up what the database lacks. Rejects with `STORE_UNAVAILABLE`, saying what to check. */
+export async function openNeo4j(options: Neo4jOptions, times: Neo4jTimes = NEO4J_TIMES): Promise<Store> {
+  const { database, queryTimeout } = options;
+  const way = wayTo(options, times);
+  const limit = times.acquire + queryTimeout + times.grace;
+  const reading: Attempts = { mode: 'READ', limit, patience: times.readPatience, failFast: true };
+  const writing: Attempts = {
+    mode: 'WRITE',
+    limit: times.acquire + times.writeLimit + times.grace,
+    patience: times.writePatience,
+    failFast: false,
+  };
+
+  const read: Reader = <N extends ReadQueryName>(name: N, params: QueryParams<N>): Promise<QueryRow<N>[]> =>
+    way
+      .use(reading, (session, line) => runAlone(session, name, params, queryTimeout, line))
+      .catch((error: unknown) => {
+        throw translated(`query ${name}`, error);
+      });
 
   let version: string;
   try {
-    version = await serverVersion(driver, database);
+    version = versionOf(await way.agent(limit));
     if (!options.shareDatabase) await assertOurs(read, database);
-    await setUp(session('WRITE'));
+    const create = (statement: string) => way.use(writing, (session, line) => runSchema(session, statement, line));
+    await setUpSchema({ read, create }, times.schema);
   } catch (error) {
-    await driver.close();
+    await way.close();
     throw translated('opening Neo4j', error);
   }
 
-  let closed = false;
+  let closing: Promise<void> | null = null;
   const writers = createWriters();
   const reads = new Set<Promise<unknown>>();
   const assertOpen = () => {
-    if (closed) throw new AppError('STORE_UNAVAILABLE', 'the graph has been closed');
+    if (closing) throw new AppError('STORE_UNAVAILABLE', 'the graph has been closed');
   };
   function tracked<T>(work: Promise<T>): Promise<T> {
     reads.add(work);
     const forget = () => reads.delete(work);
     work.then(forget, forget);
     return work;
+  }
+
+  async function end(): Promise<void> {
+    const underWay = Promise.allSettled([writers.idle(), ...reads]);
+    const bound = new AbortController();
+    await Promise.race([underWay, wait(times.close, undefined, { signal: bound.signal })]);
+    bound.abort();
+    await way.close();
   }
 
   return {
@@ -81,7 +134,13 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
 
     async write<T>(work: (tx: StoreTransaction) => Promise<T>): Promise<T> {
       assertOpen();
-      return writers.next(() => transact(session('WRITE'), work, { timeout: WRITE_LIMIT }));
+      return writers.next(() =>
+        way
+          .use(writing, (session, line) => transact(session, work, times.writeLimit, line))
+          .catch((error: unknown) => {
+            throw isOfDriver(error) ? translated('transaction', error) : error;
+          }),
+      );
     },
 
     async searchText(index, text, limit) {
@@ -91,25 +150,24 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Store> {
       return tracked(read('schema/neo4j/search-text', { index, text: words, limit: Math.floor(limit) }));
     },
 
-    async close() {
-      if (closed) return;
-      closed = true;
-      await Promise.allSettled([writers.idle(), ...reads]);
-      await driver.close();
+    close() {
+      closing ??= end();
+      return closing;
     },
   };
 }
 
-function connect({ uri, username, password, poolSize, fetchSize }: Neo4jOptions): Driver {
+function wayTo(options: Neo4jOptions, times: Neo4jTimes): Way {
+  const { database, queryTimeout, poolSize } = options;
+  const stall = times.acquire + queryTimeout + times.grace;
   try {
-    return neo4j.driver(uri, neo4j.auth.basic(username, password), {
-      disableLosslessIntegers: true,
-      maxConnectionPoolSize: poolSize,
-      fetchSize,
-      connectionAcquisitionTimeout: 15_000,
-      connectionTimeout: 10_000,
-      maxTransactionRetryTime: 30_000,
-      userAgent: 'signatory',
+    const door: Door = doorOf(options.uri);
+    return createWay({
+      connect: () => connect(options, times),
+      door,
+      database,
+      poolSize,
+      times: { ...times.way, stall },
     });
   } catch (error) {
     // The driver's message repeats the address, which may hold a password.
@@ -122,90 +180,17 @@ function connect({ uri, username, password, poolSize, fetchSize }: Neo4jOptions)
   }
 }
 
-async function serverVersion(driver: Driver, database: string | null): Promise<string> {
-  const { agent = '' } = await driver.getServerInfo(database === null ? {} : { database });
-  const version = agent.replace(/^Neo4j\//, '');
-  const major = Number.parseInt(version, 10);
-  if (Number.isFinite(major) && major < OLDEST_MAJOR)
-    throw new AppError('STORE_UNAVAILABLE', 'this Neo4j server is too old', {
-      expected: `Neo4j ${OLDEST_MAJOR} or later`,
-      found: version,
-    });
-  return version;
-}
-
-async function assertOurs(
-  read: (
-    name: 'schema/neo4j/occupied',
-    params: QueryParams<'schema/neo4j/occupied'>,
-  ) => Promise<QueryRow<'schema/neo4j/occupied'>[]>,
-  database: string | null,
-): Promise<void> {
-  const [state] = await read('schema/neo4j/occupied', {});
-  if (!state?.filled || state.ours) return;
-  throw new AppError('STORE_UNAVAILABLE', 'the database holds a graph that is not of Signatory', {
-    where: database ?? 'the home database',
-    expected: 'an empty database (NEO4J_DATABASE), or NEO4J_SHARE_DATABASE=yes to write into this one',
+const connect = ({ uri, username, password, poolSize, fetchSize }: Neo4jOptions, times: Neo4jTimes): Driver =>
+  neo4j.driver(uri, neo4j.auth.basic(username, password), {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: poolSize,
+    fetchSize,
+    connectionTimeout: times.connect,
+    connectionAcquisitionTimeout: times.acquire,
+    connectionLivenessCheckTimeout: times.liveness,
+    // Whether to try again is decided in one place, for reads and writes apart.
+    maxTransactionRetryTime: 0,
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
+    telemetryDisabled: true,
+    userAgent: 'signatory',
   });
-}
-
-/** Constraints and indexes: each statement leaves alone what is there. */
-async function setUp(session: Session): Promise<void> {
-  try {
-    for (const statement of schemaStatements('neo4j')) await session.run(statement);
-  } finally {
-    await session.close();
-  }
-}
-
-async function inSession<T>(session: Session, work: (session: Session) => Promise<T>, name: string): Promise<T> {
-  try {
-    return await work(session);
-  } catch (error) {
-    throw translated(`query ${name}`, error);
-  } finally {
-    await session.close();
-  }
-}
-
-/**
- * `work` in a transaction that the driver begins again where the server says that this helps (deadlocks, a change of
- * leader), so `work` must bear being run twice. What `work` itself throws is passed on as it is.
- */
-async function transact<T>(
-  session: Session,
-  work: (tx: StoreTransaction) => Promise<T>,
-  limits: { timeout: number },
-): Promise<T> {
-  const shown = new Map<unknown, AppError>();
-  try {
-    return await session.executeWrite(async (tx) => {
-      try {
-        return await work({
-          run: (name, params) =>
-            run(tx, name, params).catch((cause: unknown) => {
-              throw translated(`query ${name}`, cause);
-            }),
-        });
-      } catch (error) {
-        if (!(error instanceof AppError) || !isRetryable(error.cause)) throw error;
-        // The driver decides by its own error whether to begin again; ours is shown where it gives up.
-        shown.set(error.cause, error);
-        throw error.cause;
-      }
-    }, limits);
-  } catch (error) {
-    throw shown.get(error) ?? (error instanceof neo4j.Neo4jError ? translated('transaction', error) : error);
-  } finally {
-    await session.close();
-  }
-}
-
-async function run<N extends QueryName>(
-  tx: ManagedTransaction,
-  name: N,
-  params: QueryParams<N>,
-): Promise<QueryRow<N>[]> {
-  const result = await tx.run(queryFile(name).text, toServer(params) as Record<string, unknown>);
-  return result.records.map((record) => fromServer(record.toObject())) as QueryRow<N>[];
-}
