@@ -11,7 +11,7 @@ import { sheetOf } from '../support/sheet.ts';
 const NAMES = goldNames().filter((name) => /cambodia-(laos|receives|vietnam)|clv|minutes|plan-20(11|23|25)/.test(name));
 /** Every case loads several graphs. */
 const PATIENCE = { timeout: 120_000 };
-const DAY = '2026-01-01T00:00:00.000Z';
+const DAY = '2026-01-01T00:00:00Z';
 
 const stores: Store[] = [];
 afterEach(async () => {
