@@ -9,8 +9,10 @@ import { extractFacts } from './extract/index.ts';
 import { applyChange } from './ingest/change.ts';
 import { newJudgement } from './ingest/judging.ts';
 import { failure, groups, news, type Prepared, success } from './ingest/loading.ts';
-import { batches, type Memory, misplaced, openRecords } from './ingest/memory.ts';
-import { type Reading, storedFacts } from './ingest/plan.ts';
+import { type Memory, misplaced, openRecords } from './ingest/memory.ts';
+import type { Reading } from './ingest/plan.ts';
+import { applyRestore, type RestorePart, type RestoreReport } from './ingest/restore.ts';
+import { sayingOf } from './ingest/saying.ts';
 import { createState } from './ingest/state.ts';
 import type {
   DocumentReport,
@@ -23,7 +25,6 @@ import type {
 import { AppError } from './model/errors.ts';
 import type { EntityRecord } from './model/graph.ts';
 import type { Judgement } from './model/judgement.ts';
-import { projectDocument } from './project/index.ts';
 import type { Suggestion } from './resolve/index.ts';
 import type { Store, StoreTransaction } from './store/store.ts';
 
@@ -32,8 +33,6 @@ export type * from './ingest/types.ts';
 
 const MEGABYTE = 1024 * 1024;
 const DEFAULT_MAX_BYTES = 5 * MEGABYTE;
-/** Stored fact sheets looked through at a time. */
-const BATCH = 100;
 /** What one transaction takes at most, unless the options say otherwise: documents, and characters of their text. */
 const GROUP = { documents: 32, characters: MEGABYTE };
 /** A transaction that changed nothing. */
@@ -55,6 +54,11 @@ export interface Ingest {
   judge(judgement: NewJudgement): Promise<Judgement>;
   /** Takes a decision back, and with it all that followed from it. Rejects with `NOT_FOUND`. */
   undo(id: string): Promise<Judgement>;
+  /**
+   * Puts in documents and decisions as a backup has them, in one transaction; see `ingest/restore.ts`. Rejects with
+   * `BAD_INPUT` where a document is there with other content.
+   */
+  restore(part: RestorePart): Promise<RestoreReport>;
 }
 
 export function createIngest(store: Store, options: IngestOptions = {}): Ingest {
@@ -105,24 +109,9 @@ export function createIngest(store: Store, options: IngestOptions = {}): Ingest 
     });
   }
 
-  /** Documents whose fact sheets say that relation, and its ends. */
-  async function sayingOf(relation: string, tx: StoreTransaction, memory: Memory) {
-    const project: string[] = [];
-    const around = new Set<string>();
-    for (const ids of batches([...memory.documents.keys()], BATCH))
-      for (const { id, sheet, passages } of await storedFacts(tx, ids)) {
-        const { edges } = projectDocument(sheet, passages, memory.documents.get(id) ?? [], memory.assignment);
-        const said = edges.find((edge) => edge.id === relation);
-        if (!said) continue;
-        project.push(id);
-        around.add(said.source).add(said.target);
-      }
-    return { project, around: [...around] };
-  }
-
   /** What a decision to reject concerns; nothing for any other. */
   const concernOf = async ({ kind, subjects: [subject = ''] }: Judgement, tx: StoreTransaction, memory: Memory) =>
-    kind === 'reject' ? sayingOf(subject, tx, memory) : { project: [], around: [] };
+    kind === 'reject' ? sayingOf(new Set([subject]), tx, memory) : { project: [], around: [] };
 
   return {
     async load(inputs, onProgress = () => undefined) {
@@ -156,7 +145,7 @@ export function createIngest(store: Store, options: IngestOptions = {}): Ingest 
 
     judge: (wanted) =>
       state.change(async (tx, memory) => {
-        const judgement = newJudgement(wanted, now().toISOString(), recordsById(memory));
+        const judgement = newJudgement(wanted, toTheSecond(now()), recordsById(memory));
         const same = memory.judgements.find(({ id }) => id === judgement.id);
         if (same) return { result: same, note: NOTHING };
         const concern = await concernOf(judgement, tx, memory);
@@ -181,8 +170,13 @@ export function createIngest(store: Store, options: IngestOptions = {}): Ingest 
         return { result: judgement, note };
       });
     },
+
+    restore: (part) => state.change((tx, memory) => applyRestore(tx, memory, part)),
   };
 }
+
+/** Engines write parts of a second in several ways; a person needs none to decide. */
+const toTheSecond = (time: Date): string => time.toISOString().replace(/\.\d+Z$/, 'Z');
 
 const ordered = (judgements: readonly Judgement[]): Judgement[] =>
   [...judgements].sort((a, b) => (`${a.at} ${a.id}` < `${b.at} ${b.id}` ? -1 : 1));

@@ -29,3 +29,29 @@ export function createProgress(io: Io, total: number): Progress {
     end: () => bar.stop(),
   };
 }
+
+export interface Counter {
+  readonly show: (progress: { readonly done: number; readonly total: number }) => void;
+  /** Ends it; ending it twice is no error. */
+  readonly end: () => void;
+}
+
+/** The same for work on documents that have no names to show; `doing` is what is done with them. */
+export function createCounter(io: Io, doing: string): Counter {
+  if (!io.terminal) return { show: ({ done, total }) => io.err(`[${done}/${total}] ${doing}`), end: () => undefined };
+  const options = { format: `${doing} {bar} {value}/{total}`, stream: process.stderr, hideCursor: true };
+  let bar: SingleBar | null = null;
+  return {
+    show({ done, total }) {
+      if (!bar) {
+        bar = new SingleBar({ ...options, clearOnComplete: true }, Presets.shades_classic);
+        bar.start(total, 0);
+      }
+      bar.update(done);
+    },
+    end() {
+      bar?.stop();
+      bar = null;
+    },
+  };
+}

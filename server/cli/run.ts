@@ -1,18 +1,32 @@
 /** The command line: picks the command, shows help, and turns what is thrown into exit codes. */
 import { spellingDistance } from '../store/spelling.ts';
+import { backup } from './backup.ts';
 import { type Command, EXIT, type ExitCode, lineOf, Misuse } from './command.ts';
+import { doctor } from './doctor.ts';
 import { evaluation } from './eval.ts';
 import { extract } from './extract.ts';
 import type { Io } from './io.ts';
 import { load } from './load.ts';
 import { query } from './query.ts';
 import { remove } from './remove.ts';
+import { restore } from './restore.ts';
 import { serve } from './serve.ts';
 import { status } from './status.ts';
 import { version } from './version.ts';
 
 /** All commands, in the order in which they are listed. A new one is a file and a line here. */
-export const COMMANDS: readonly Command[] = [serve, load, remove, extract, query, evaluation, status];
+export const COMMANDS: readonly Command[] = [
+  serve,
+  load,
+  remove,
+  extract,
+  query,
+  backup,
+  restore,
+  evaluation,
+  status,
+  doctor,
+];
 
 /** Runs a command line, without the name of the program. Never rejects. */
 export async function run(args: readonly string[], io: Io, commands = COMMANDS): Promise<ExitCode> {

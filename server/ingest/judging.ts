@@ -14,11 +14,17 @@ const LONGEST_NOTE = 2_000;
  * resolution decides on; an entity's id is the id of one of them.
  * Throws `BAD_INPUT` for a decision that makes no sense, `NOT_FOUND` for one on things that are not there.
  */
-export function newJudgement(
-  { kind, subjects, by, note = null }: NewJudgement,
-  at: string,
-  records: ReadonlyMap<string, EntityRecord>,
-): Judgement {
+export function newJudgement(wanted: NewJudgement, at: string, records: ReadonlyMap<string, EntityRecord>): Judgement {
+  const judgement = judgementOf(wanted, at);
+  if (judgement.kind !== 'reject') {
+    const types = new Set(judgement.subjects.map((id) => typeOf(id, records)));
+    if (types.size > 1) throw bad('subjects', 'two of one type', [...types].join(' and '));
+  }
+  return judgement;
+}
+
+/** The same, whatever it speaks of. Throws `BAD_INPUT` for a decision that makes no sense in itself. */
+export function judgementOf({ kind, subjects, by, note = null }: NewJudgement, at: string): Judgement {
   if (!JUDGEMENT_KINDS.includes(kind)) throw bad('kind', JUDGEMENT_KINDS.join(', '), String(kind));
   if (by.trim() === '' || by.length > LONGEST_AUTHOR) throw bad('by', 'a name', `${by.length} characters`);
   if (note !== null && note.length > LONGEST_NOTE)
@@ -26,10 +32,6 @@ export function newJudgement(
   const sorted = [...new Set(subjects)].sort();
   const count = kind === 'reject' ? 1 : 2;
   if (sorted.length !== count) throw bad('subjects', `${count} different ids`, `${sorted.length}`);
-  if (kind !== 'reject') {
-    const types = new Set(sorted.map((id) => typeOf(id, records)));
-    if (types.size > 1) throw bad('subjects', 'two of one type', [...types].join(' and '));
-  }
   return { id: `judgement/${hash([kind, ...sorted, by], 16)}`, kind, subjects: sorted, by, at, note };
 }
 
