@@ -4,6 +4,12 @@ import { z } from 'zod';
 import { AppError } from './model/errors.ts';
 
 const MEGABYTE = 1024 * 1024;
+/** Milliseconds that requests under way are given beyond the longest query, where nothing else is said. */
+const GRACE_BEYOND = 5_000;
+
+/** How much the log tells, from nothing to everything. */
+export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
 
 const schema = z.object({
   /** Folder of the embedded graph. */
@@ -16,6 +22,14 @@ const schema = z.object({
   SIGNATORY_MAX_MB: z.coerce.number().positive().max(100).default(5),
   /** Longest that one query may run, in milliseconds. */
   SIGNATORY_QUERY_TIMEOUT: z.coerce.number().int().min(100).max(600_000).default(20_000),
+  /** Whether `serve` fills an empty graph with the demonstration corpus. */
+  SIGNATORY_DEMONSTRATION: z.enum(['yes', 'no']).default('yes'),
+  /** How much `serve` writes to its log. */
+  SIGNATORY_LOG: z.enum(LOG_LEVELS).optional(),
+  /** Longest that requests under way may go on once the server is told to stop, in milliseconds. */
+  SIGNATORY_GRACE: z.coerce.number().int().min(0).max(3_600_000).optional(),
+  /** How long the server still takes requests after `/ready` has begun to say no, in milliseconds. */
+  SIGNATORY_DRAIN: z.coerce.number().int().min(0).max(600_000).default(0),
   /** Address of a Neo4j server, cluster or Aura; without it the embedded graph is used. */
   NEO4J_URI: z
     .string()
@@ -53,6 +67,14 @@ export interface Config {
   readonly maxDocumentBytes: number;
   /** Milliseconds. */
   readonly queryTimeout: number;
+  /** Whether `serve` fills an empty graph with the demonstration corpus. */
+  readonly demonstration: boolean;
+  /** Null leaves it to whether somebody is watching. */
+  readonly logLevel: LogLevel | null;
+  /** Milliseconds that requests under way are given when the server stops. */
+  readonly grace: number;
+  /** Milliseconds for which a server that is told to stop still takes requests. */
+  readonly drain: number;
   /** The Neo4j to use; null for the embedded graph. */
   readonly neo4j: Neo4jConfig | null;
 }
@@ -150,6 +172,10 @@ function configOf(value: z.infer<typeof schema>): Config {
     port: value.PORT,
     maxDocumentBytes: Math.floor(value.SIGNATORY_MAX_MB * MEGABYTE),
     queryTimeout: value.SIGNATORY_QUERY_TIMEOUT,
+    demonstration: value.SIGNATORY_DEMONSTRATION === 'yes',
+    logLevel: value.SIGNATORY_LOG ?? null,
+    grace: value.SIGNATORY_GRACE ?? value.SIGNATORY_QUERY_TIMEOUT + GRACE_BEYOND,
+    drain: value.SIGNATORY_DRAIN,
     neo4j:
       value.NEO4J_URI === undefined
         ? null

@@ -1,29 +1,28 @@
 /**
- * The server: the API at /graphql, exports at /export/…, /health, and the built page otherwise. It only reads.
+ * The server: the API at /graphql, exports at /export/…, /health, /ready, and the built page otherwise. It only reads.
  *
  *   const server = await serve({ store, host: '127.0.0.1', port: 4000, version });
  *   console.log(server.address);
  *   await server.close();
  */
 import { existsSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import sirv from 'sirv';
 import { type Api, createApi, GRAPHQL_PATH } from './api/yoga.ts';
-import { EXPORTERS, exporterOf, fileName } from './export/index.ts';
-import { sendError, sendJson } from './http/answer.ts';
+import { sendError } from './http/answer.ts';
 import { readBody } from './http/body.ts';
-import { conditionsOf } from './http/conditions.ts';
-import { exportSource } from './http/export-source.ts';
+import { answerExport, EXPORT_PATH } from './http/export.ts';
 import { GRAPHIQL_POLICY, secure } from './http/headers.ts';
+import { answerHealth, answerReady } from './http/health.ts';
+import { listen } from './http/listen.ts';
+import { type Log, NO_LOG } from './http/log.ts';
+import { createRequests, type Requests } from './http/requests.ts';
+import type { RequestScope } from './http/scope.ts';
+import { type Watch, watchStore } from './http/watch.ts';
 import { AppError } from './model/errors.ts';
 import type { Store } from './store/store.ts';
 
 const MEGABYTE = 1024 * 1024;
-/** Milliseconds that a request may go on once the server has been told to stop. */
-const GRACE = 5000;
 
 export interface ServeOptions {
   readonly store: Store;
@@ -36,87 +35,85 @@ export interface ServeOptions {
   readonly page: string;
   /** Milliseconds that one request to the API may take. */
   readonly queryTimeout?: number;
-  /** Told of bugs and failures of the store. */
-  readonly log?: (error: unknown) => void;
+  /** Milliseconds that requests under way are given once the server is told to stop. */
+  readonly grace?: number;
+  /** Milliseconds for which it then still takes requests, while `/ready` says no. */
+  readonly drain?: number;
+  readonly log?: Log;
 }
 
 export interface RunningServer {
   /** `http://127.0.0.1:4000` */
   readonly address: string;
-  /** Takes no more requests, lets those under way end, and resolves when all is closed. */
+  /** Takes no more requests, lets those under way end, and resolves when all is closed. The store is left open. */
   close(): Promise<void>;
 }
 
 /** Starts the server. Rejects with `BAD_SETTING` where the address cannot be listened on. */
 export async function serve(options: ServeOptions): Promise<RunningServer> {
-  const handle = createHandler(options);
-  const server = createServer((request, response) => void handle(request, response));
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (cause: NodeJS.ErrnoException) =>
-      reject(
-        new AppError(
-          'BAD_SETTING',
-          cause.code === 'EADDRINUSE'
-            ? `port ${options.port} of ${options.host} is in use: stop what uses it, or set PORT to another`
-            : `${options.host}:${options.port} cannot be listened on`,
-          { where: 'PORT, HOST', found: cause.code ?? cause.message },
-          { cause },
-        ),
-      ),
-    );
-    server.listen(options.port, options.host, resolve);
-  });
-  const { port } = server.address() as AddressInfo;
-  const host = options.host.includes(':') ? `[${options.host}]` : options.host;
+  const { store, log = NO_LOG } = options;
+  const watch = watchStore(store, { log });
+  const requests = createRequests(log);
+  const handle = createHandler({ ...options, log, watch, requests });
+  const listener = await listen(options, (request, response) =>
+    requests.take(request, response, (scope) => handle(request, response, scope)),
+  );
   return {
-    address: `http://${host}:${port}`,
-    close: () =>
-      new Promise((resolve) => {
-        const timer = setTimeout(() => server.closeAllConnections(), GRACE);
-        server.close(() => {
-          clearTimeout(timer);
-          resolve();
-        });
-        server.closeIdleConnections();
-      }),
+    address: listener.address,
+    async close() {
+      log.info('stopping', { open: requests.open });
+      requests.stopTaking();
+      await listener.close({ grace: options.grace, drain: options.drain }, () =>
+        log.warn('requests were broken off: they took longer than the server waits', { open: requests.open }),
+      );
+      watch.stop();
+    },
   };
 }
 
+interface HandlerOptions extends Pick<ServeOptions, 'store' | 'version' | 'page' | 'queryTimeout'> {
+  readonly log: Log;
+  readonly watch: Watch;
+  readonly requests: Requests;
+}
+
 /** What answers a request; it never rejects. */
-export function createHandler({
-  store,
-  version,
-  page,
-  queryTimeout,
-  log = () => undefined,
-}: Omit<ServeOptions, 'host' | 'port'>) {
-  const api = createApi({ store, version, log, ...(queryTimeout && { limits: { time: queryTimeout } }) });
+function createHandler({ store, version, page, queryTimeout, log, watch, requests }: HandlerOptions) {
+  const failed = (error: unknown) => log.error('failed', { error });
+  const limits = queryTimeout === undefined ? {} : { time: queryTimeout };
+  const api = createApi({ store: watch.store, version, log: failed, limits });
   const files = existsSync(page)
     ? sirv(page, { etag: true, dev: false, setHeaders: (response) => secure(response) })
     : null;
 
-  return async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function answer(request: IncomingMessage, response: ServerResponse, scope: RequestScope): Promise<void> {
+    const url = addressOf(request);
+    secure(response);
+    if (url.pathname === GRAPHQL_PATH) return answerApi(api, url, request, response, scope);
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      throw new AppError('BAD_INPUT', 'only the API takes such requests', {
+        expected: `GET, or ${GRAPHQL_PATH}`,
+        found: `${request.method} ${url.pathname.slice(0, 200)}`,
+      });
+    if (url.pathname === '/health') return answerHealth(version, response);
+    if (url.pathname === '/ready') return answerReady({ store, watch, version, ending: requests.ending }, response);
+    if (url.pathname.startsWith(EXPORT_PATH)) return answerExport(watch.store, url, request, response);
+    const missing =
+      files || url.pathname !== '/'
+        ? `there is nothing at ${url.pathname.slice(0, 200)}`
+        : 'the page has not been built: run `npm run build`';
+    const nothing = () => sendError(response, new AppError('NOT_FOUND', missing));
+    if (files) files(request, response, nothing);
+    else nothing();
+  }
+
+  return async function handle(request: IncomingMessage, response: ServerResponse, scope: RequestScope): Promise<void> {
     try {
-      const url = new URL(request.url ?? '/', 'http://localhost');
-      secure(response);
-      if (url.pathname === GRAPHQL_PATH) return await answerApi(api, url, request, response);
-      if (request.method !== 'GET' && request.method !== 'HEAD')
-        throw new AppError('BAD_INPUT', 'only the API takes such requests', {
-          expected: `GET, or ${GRAPHQL_PATH}`,
-          found: `${request.method} ${url.pathname}`,
-        });
-      if (url.pathname === '/health') return await answerHealth(store, version, response);
-      if (url.pathname.startsWith('/export/')) return await answerExport(store, url, request, response);
-      const nothing = () =>
-        sendError(response, new AppError('NOT_FOUND', `there is nothing at ${url.pathname.slice(0, 200)}`));
-      if (files) files(request, response, nothing);
-      else if (url.pathname === '/')
-        sendError(response, new AppError('STORE_UNAVAILABLE', 'the page has not been built: run `npm run build`'));
-      else nothing();
+      await answer(request, response, scope);
     } catch (error) {
       // Who asked has gone away: nobody is left to be told, and nothing is wrong here.
-      if (response.destroyed) return;
-      if (!(error instanceof AppError)) log(error);
+      if (hasLeft(error, request, response)) return;
+      if (!(error instanceof AppError) || error.code === 'STORE_FAILED') failed(error);
       // A failure after the first bytes cannot be told in words: the connection is broken off, so that nobody takes half for the whole.
       if (response.headersSent) response.destroy();
       else sendError(response, error);
@@ -124,45 +121,38 @@ export function createHandler({
   };
 }
 
-async function answerApi(api: Api, url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
+const hasLeft = (error: unknown, request: IncomingMessage, response: ServerResponse): boolean =>
+  (error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE') ||
+  (!(error instanceof AppError) && (request.errored !== null || (response.destroyed && !response.headersSent)));
+
+/** What is asked for. Whatever name the server was called by does not matter to it. */
+function addressOf({ url = '/' }: IncomingMessage): URL {
+  const address = url.startsWith('/') ? `http://localhost${url}` : url;
+  if (!URL.canParse(address)) throw new AppError('BAD_INPUT', 'the address cannot be read', { expected: 'a path' });
+  return new URL(address);
+}
+
+async function answerApi(
+  api: Api,
+  url: URL,
+  request: IncomingMessage,
+  response: ServerResponse,
+  scope: RequestScope,
+): Promise<void> {
   const reads = request.method === 'GET' || request.method === 'HEAD';
   const body = reads ? undefined : await readBody(request, MEGABYTE);
   const headers = Object.entries(request.headers).flatMap(([name, value]): [string, string][] =>
     value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]],
   );
-  const answer = await api.fetch(url.href, { method: request.method ?? 'GET', headers, ...(body && { body }) });
+  const notes = {
+    requestId: scope.id,
+    named(operation: string) {
+      scope.operation = operation;
+    },
+  };
+  const answer = await api.fetch(url.href, { method: request.method ?? 'GET', headers, ...(body && { body }) }, notes);
   response.statusCode = answer.status;
   for (const [name, value] of answer.headers) response.setHeader(name, value);
   if (answer.headers.get('content-type')?.startsWith('text/html')) secure(response, GRAPHIQL_POLICY);
   response.end(request.method === 'HEAD' ? undefined : Buffer.from(await answer.arrayBuffer()));
-}
-
-async function answerHealth(store: Store, version: string, response: ServerResponse): Promise<void> {
-  const [totals] = await store.read('stats/totals', {});
-  sendJson(response, 200, { status: 'ok', version, engine: store.engine, documents: totals?.documents ?? 0 });
-}
-
-async function answerExport(store: Store, url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const name = url.pathname.slice('/export/'.length);
-  const exporter = exporterOf(name);
-  if (!exporter)
-    throw new AppError('NOT_FOUND', 'there is no such export', {
-      expected: EXPORTERS.map(fileName).join(', '),
-      found: `"${name.slice(0, 60)}"`,
-    });
-  const pieces = exporter.write(exportSource(store, conditionsOf(url.searchParams)))[Symbol.asyncIterator]();
-  // The first piece is made before the headers go out, so that a wrong condition is still answered in words.
-  const first = await pieces.next();
-  response.setHeader('content-type', exporter.mime);
-  response.setHeader('content-disposition', `attachment; filename="${fileName(exporter)}"`);
-  response.setHeader('cache-control', 'no-store');
-  if (request.method === 'HEAD') {
-    response.end();
-    return;
-  }
-  const all = async function* () {
-    if (!first.done) yield first.value;
-    for (let next = await pieces.next(); !next.done; next = await pieces.next()) yield next.value;
-  };
-  await pipeline(Readable.from(all()), response);
 }

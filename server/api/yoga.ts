@@ -7,6 +7,7 @@ import { type ErrorLog, errorMask } from './errors.ts';
 import { EXAMPLES } from './examples.ts';
 import { DEFAULT_LIMITS, type Limits, useLimits } from './limits.ts';
 import { createLoaders } from './loaders.ts';
+import { type RequestNotes, useOutcome } from './outcome.ts';
 import { apiSchema } from './schema.ts';
 
 export const GRAPHQL_PATH = '/graphql';
@@ -24,13 +25,15 @@ export interface YogaOptions {
  * The API over a graph. It only reads.
  *
  *   const response = await createApi({ store, version }).fetch('http://localhost/graphql', { method: 'POST', … });
+ *
+ * A third argument of `fetch` may tell of the request around it (`RequestNotes`).
  */
 export function createApi({ store, version, limits, log = () => undefined }: YogaOptions) {
-  return createYoga({
+  return createYoga<RequestNotes>({
     schema: apiSchema(),
     graphqlEndpoint: GRAPHQL_PATH,
     context: (): Context => ({ store, version, loaders: createLoaders(store) }),
-    plugins: [useLimits({ ...DEFAULT_LIMITS, ...limits })],
+    plugins: [useOutcome(), useLimits({ ...DEFAULT_LIMITS, ...limits })],
     maskedErrors: { maskError: errorMask(log) },
     landingPage: false,
     // Pages of other origins have no business here; the product's own page is of the same origin.

@@ -11,7 +11,7 @@ export interface Io {
   chunks(): AsyncIterable<Uint8Array>;
   /** Whether standard error is a terminal, on which a progress bar can be drawn. */
   readonly terminal: boolean;
-  /** Resolves when the user or the system asks the process to stop. */
+  /** Resolves when the user or the system asks the process to stop; rejects with what was thrown and caught by nobody. */
   stopped(): Promise<void>;
 }
 
@@ -27,14 +27,32 @@ export const processIo = (): Io => ({
   chunks: () => process.stdin as AsyncIterable<Uint8Array>,
   terminal: process.stderr.isTTY === true,
   stopped: () =>
-    new Promise((resolve) => {
-      // The second signal finds no listener and ends the process at once.
-      const stop = () => {
-        for (const signal of SIGNALS) process.off(signal, stop);
-        resolve();
+    new Promise((resolve, reject) => {
+      let since: number | null = null;
+      const stop = (signal: NodeJS.Signals) => {
+        if (since === null) {
+          since = performance.now();
+          resolve();
+        } else if (performance.now() - since > ONE_PRESS) {
+          // With no listener left it ends the process at once.
+          for (const name of SIGNALS) process.off(name, stop);
+          process.kill(process.pid, signal);
+        }
       };
       for (const signal of SIGNALS) process.on(signal, stop);
+      // What a promise that nobody waits for was rejected with comes here too.
+      process.on('uncaughtException', (error) => {
+        // A second fault, or one while it stops, leaves nothing to wait for.
+        if (since !== null) {
+          process.stderr.write(`signatory: ended by ${error.name} while it stopped\n`);
+          process.exit(1);
+        }
+        since = performance.now();
+        reject(error);
+      });
     }),
 });
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+/** `npm start` passes on the signal that a terminal has sent to both: within so many milliseconds two are one. */
+const ONE_PRESS = 300;

@@ -9,4 +9,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = await run(process.argv.slice(2), processIo());
+const args = process.argv.slice(2);
+process.exitCode = await run(args, processIo());
+// A server that has said that it stopped is gone, even where a connection to its database hangs for ever.
+if (args[0] === 'serve') setTimeout(() => process.exit(), 1_000).unref();

@@ -1,6 +1,6 @@
 /** Short answers, and errors as answers. */
 import type { ServerResponse } from 'node:http';
-import { AppError, type ErrorCode } from '../model/errors.ts';
+import { AppError, type ErrorCode, RETRY_AFTER } from '../model/errors.ts';
 
 const STATUS: Partial<Record<ErrorCode, number>> = {
   BAD_INPUT: 400,
@@ -18,10 +18,18 @@ export function sendJson(response: ServerResponse, status: number, value: unknow
   response.end(`${JSON.stringify(value)}\n`);
 }
 
-/** An error in the form of the API's, whatever part of the server it comes from; a bug is masked. */
+/**
+ * An error in the form of the API's, whatever part of the server it comes from; a bug is masked. What is no fault of
+ * whoever asked bears the id of the request, by which the log is searched.
+ */
 export function sendError(response: ServerResponse, error: unknown): void {
   const known = error instanceof AppError ? error : null;
-  const extensions = known ? { code: known.code, ...known.details } : { code: 'INTERNAL_ERROR' };
+  const status = known ? (STATUS[known.code] ?? 500) : 500;
+  const extensions = {
+    ...(known ? { code: known.code, ...known.details } : { code: 'INTERNAL_ERROR' }),
+    ...(status >= 500 && { requestId: response.getHeader('x-request-id') }),
+  };
+  if (status === 503) response.setHeader('retry-after', String(RETRY_AFTER));
   const message = known?.message ?? 'something went wrong in the server; its log says what';
-  sendJson(response, known ? (STATUS[known.code] ?? 500) : 500, { errors: [{ message, extensions }] });
+  sendJson(response, status, { errors: [{ message, extensions }] });
 }

@@ -16,6 +16,9 @@ export const ERROR_CODES = [
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
+/** Seconds after which it is worth asking again where the answer was `STORE_UNAVAILABLE`. */
+export const RETRY_AFTER = 5;
+
 /** Where and why a request was refused. `expected` and `found` never hold secrets. */
 export interface ErrorDetails {
   readonly expected?: string;

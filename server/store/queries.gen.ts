@@ -1,7 +1,7 @@
 // Made from the headers of cypher/**/*.cypher by `npm run generate`. Do not edit.
-import type { StoreValue } from './store.ts';
+import type { PropertyValue } from './store.ts';
 
-type Properties = { [key: string]: StoreValue };
+type Properties = { [key: string]: PropertyValue };
 type Frozen<T> = T extends readonly (infer E)[] ? readonly Frozen<E>[] : T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
 
 /** Every query by name: what it takes, and a row of what it gives. */
@@ -141,7 +141,7 @@ export interface Queries {
   /** the time by the server's clock. */
   'schema/neo4j/clock': { mode: 'read'; params: Record<string, never>; row: { now: number } };
   /** version and edition of the server. */
-  'schema/neo4j/components': { mode: 'read'; params: Record<string, never>; row: { version: string, edition: string } };
+  'schema/neo4j/components': { mode: 'read'; params: Record<string, never>; row: { name: string, versions: string[], edition: string } };
   /** whether the database holds a graph of ours, and whether it holds anything. */
   'schema/neo4j/occupied': { mode: 'read'; params: Record<string, never>; row: { ours: boolean, filled: boolean } };
   /** the nodes that a full-text index finds, best first. */

@@ -69,13 +69,9 @@ describe('the server', () => {
     expect(streamed.status).toBe(413);
   });
 
-  test('says that it is well', async () => {
-    expect(await (await get('/health')).json()).toEqual({
-      status: 'ok',
-      version: '1.2.3',
-      engine: 'grafeo',
-      documents: 36,
-    });
+  test('says that it is well, and that the graph in its folder can be asked', async () => {
+    expect(await (await get('/health')).json()).toEqual({ status: 'ok', version: '1.2.3' });
+    expect(await (await get('/ready')).json()).toMatchObject({ status: 'ready', version: '1.2.3', engine: 'grafeo' });
   });
 
   test('exports the ledger with its conditions', async () => {
@@ -135,6 +131,19 @@ describe('the server', () => {
     });
     expect(answer).toContain('404');
     expect(answer).not.toContain('not for anybody');
+  });
+
+  test.each(['//', 'http://[', '*'])('cannot read the address %s, and says so', async (address) => {
+    const port = Number(new URL(server.address).port);
+    const answer = await new Promise<string>((resolve) => {
+      const socket = connect(port, '127.0.0.1', () =>
+        socket.write(`GET ${address} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`),
+      );
+      let text = '';
+      socket.on('data', (chunk) => (text += String(chunk)));
+      socket.on('end', () => resolve(text));
+    });
+    expect(answer).toMatch(/^HTTP\/1.1 40[04]/);
   });
 
   test('takes nothing but reads outside the API', async () => {
