@@ -1,6 +1,6 @@
 // schema/grafeo/show-constraints: the constraints that the graph has.
 // mode:    read
 // params:  none
-// returns: name: string, label: string, properties: string
+// returns: name: string, type: string, label: string, properties: string
 // why:     compared with what constraints.cypher creates; this engine takes no ORDER BY here.
 SHOW CONSTRAINTS
