@@ -1,7 +1,7 @@
 /** What a panel shows when there is nothing, something failed, or something is on its way. */
 import type { ComponentChildren } from 'preact';
-import { ApiError } from '../api/client.ts';
 import { Icon, type IconName } from './icons.tsx';
+import { reasonOf } from './reason.ts';
 import './states.css';
 import { texts } from './texts.ts';
 
@@ -33,11 +33,6 @@ export const ErrorState = ({ error, onRetry }: { readonly error: Error; readonly
     </button>
   </div>
 );
-
-const reasonOf = (error: Error): string =>
-  error instanceof ApiError && error.code !== 'UNREACHABLE' && error.code !== 'BAD_ANSWER'
-    ? texts.errors.refused(error.message)
-    : texts.errors.network;
 
 /** Lines in the place of text that is on its way; it appears only where loading takes long enough to be noticed. */
 export const Skeleton = ({ lines = 5 }: { readonly lines?: number }) => (

@@ -132,6 +132,7 @@ const english = {
 
   errors: {
     network: 'The server did not answer. Check that it is running, then try again.',
+    unavailable: 'The database behind this page does not answer at the moment. Wait a little, then try again.',
     refused: (reason: string) => `The server could not answer: ${reason}`,
   },
 
