@@ -1,5 +1,5 @@
 /** Files of backups: written whole or not at all, read from a file or from standard input. */
-import { createReadStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { access, mkdtemp, open, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -34,19 +34,13 @@ export async function assertWritable(file: string, force: boolean): Promise<void
  */
 export async function writeWhole(file: string, lines: AsyncIterable<string>, force: boolean): Promise<void> {
   const part = join(dirname(file), `.${basename(file)}.${process.pid}.part`);
-  const handle = await open(part, 'w').catch((cause: unknown) => {
-    throw new AppError('BAD_INPUT', 'the backup cannot be written there', { where: file }, { cause });
-  });
   try {
     const packed = file.endsWith('.gz') ? [createGzip()] : [];
-    // The stream leaves the file open: it has to be on disk before it gets its name.
-    await pipeline([Readable.from(lines), ...packed, handle.createWriteStream({ autoClose: false })]);
-    await handle.sync();
-    await handle.close();
+    // On disk before it gets its name.
+    await pipeline([Readable.from(lines), ...packed, createWriteStream(part, { flush: true })]);
     await assertWritable(file, force);
     await rename(part, file);
   } catch (error) {
-    await handle.close().catch(() => undefined);
     await rm(part, { force: true });
     throw error;
   }

@@ -56,7 +56,7 @@ export const JUDGEMENT_LINE = z.strictObject({
     kind: z.enum(JUDGEMENT_KINDS),
     subjects: z.array(z.string().min(1)),
     by: z.string(),
-    at: z.iso.datetime('an instant, such as 2026-01-31T09:30:00.000Z'),
+    at: z.iso.datetime({ precision: 3, error: 'an instant, such as 2026-01-31T09:30:00.000Z' }),
     note: z.string().nullable(),
   }),
   dormant: z.boolean(),
@@ -132,7 +132,8 @@ export async function* archiveLines(store: Store, options: ArchiveOptions): Asyn
   const known = await knownSubjects(store, judgements);
   for (const { id, kind, subjects, by, at, note } of judgements) {
     const dormant = kind !== 'reject' && !subjects.every((subject) => known.has(subject));
-    yield line({ judgement: { id, kind, subjects, by, at, note }, dormant }, id);
+    const instant = new Date(at).toISOString();
+    yield line({ judgement: { id, kind, subjects, by, at: instant, note }, dormant }, id);
   }
   let done = 0;
   for (const ids of bySize(sizes)) {
