@@ -10,11 +10,23 @@ export const textReader: Reader = {
   signature: null,
   read: (input) => {
     const decoded = decodeText(input);
-    const { body: text, notes, ...metadata } = splitFrontMatter(decoded.text, input.source);
+    const {
+      body: text,
+      title,
+      publisher,
+      url,
+      published,
+      language,
+      notes,
+    } = splitFrontMatter(decoded.text, input.source);
     return {
-      ...metadata,
       text,
       passages: splitPassages(text, layoutOf(text), input.source),
+      title,
+      publisher,
+      url,
+      published,
+      language,
       notes: [...decoded.notes, ...notes],
     };
   },

@@ -9,7 +9,7 @@ import type { Introduction } from './introductions.ts';
 import { type Find, nameAfterHonorifics, type Open, skipThe } from './open-introductions.ts';
 
 /** The introductions of a sentence, in the order of their names. Names of which nothing is said are among them, bare. */
-export function introduce(chunks: readonly Chunk[], lexicon: Lexicon): Introduction[] {
+export function introduce(chunks: readonly Chunk[], lexicon: Lexicon, headline: boolean): Introduction[] {
   const open = new Map<number, Open>();
   const at = (index: number): Open | null => {
     const name = chunks[index];
@@ -36,9 +36,15 @@ export function introduce(chunks: readonly Chunk[], lexicon: Lexicon): Introduct
   }
   return [...open.entries()]
     .sort((a, b) => a[0] - b[0])
-    .map(([, entry]) => ({
-      ...entry,
-      honorificCountry: entry.honorifics.find((each) => each.country)?.country ?? null,
+    .map(([, { name, honorifics, titles, country, cue, counterpart, same }]) => ({
+      name,
+      honorifics,
+      titles,
+      country,
+      cue: headline ? honorifics.length > 0 : cue,
+      counterpart,
+      same,
+      honorificCountry: honorifics.find((each) => each.country)?.country ?? null,
     }));
 }
 

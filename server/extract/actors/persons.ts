@@ -22,7 +22,8 @@ export const personsStage: Stage = (draft) => {
     for (const each of cluster.introductions)
       for (const use of each.titles) {
         const said = use.text || text.slice(use.range.start, use.range.end).replace(/\s+/g, ' ');
-        holdings.push({ person: ref, use: { ...use, text: said }, country: use.country ?? country, at: each.name });
+        const shown = use.text === said ? use : { ...use, text: said };
+        holdings.push({ person: ref, use: shown, country: use.country ?? country, at: each.name });
       }
     const spellings = new Set(cluster.introductions.map(nameOf));
     spellings.delete(cluster.name);

@@ -16,9 +16,7 @@ export const chunksStage: Stage = (draft) => {
     const found = scan(reading);
     chunks[sentence] = found;
     const bare = reading.headline || draft.sentences[sentence]?.role === 'heading';
-    for (const introduction of introduce(found, reading.lexicon)) {
-      introductions.push(bare ? { ...introduction, cue: introduction.honorifics.length > 0 } : introduction);
-    }
+    introductions.push(...introduce(found, reading.lexicon, bare));
   }
   return { ...draft, chunks, introductions };
 };

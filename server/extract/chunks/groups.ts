@@ -75,14 +75,13 @@ export function nationBefore(chunks: readonly Chunk[], index: number): Before {
   const chunk = chunks[at];
   if (isWord(chunk, "'s", "'")) {
     const owner = chunks[at - 1];
-    if (owner?.kind === 'country') return { ...list(chunks, at - 1), definite: true };
+    if (owner?.kind === 'country') return list(chunks, at - 1, () => true);
     if (owner?.kind === 'place' && owner.country)
       return { countries: [owner.country], body: null, from: at - 1, definite: true };
     if (owner?.kind === 'body') return { countries: owner.countries, body: owner, from: at - 1, definite: true };
   }
   if (chunk?.kind === 'country') {
-    const found = list(chunks, at);
-    return { ...found, definite: isWord(chunks[found.from - 1], 'the', 'his', 'her', 'their') };
+    return list(chunks, at, (from) => isWord(chunks[from - 1], 'the', 'his', 'her', 'their'));
   }
   if (chunk?.kind === 'body')
     return { countries: chunk.countries, body: chunk, from: at, definite: isWord(chunks[at - 1], 'the') };
@@ -95,7 +94,7 @@ export function nationBefore(chunks: readonly Chunk[], index: number): Before {
 }
 
 /** Countries in a row that end at `at`: "Thai and Cambodian", "Vietnam, Laos and Cambodia". */
-function list(chunks: readonly Chunk[], at: number): { countries: Iso2[]; body: null; from: number } {
+function list(chunks: readonly Chunk[], at: number, definite: (from: number) => boolean): Before {
   const countries: Iso2[] = [];
   let from = at;
   for (let index = at; index >= 0 && countries.length < 12; ) {
@@ -110,7 +109,7 @@ function list(chunks: readonly Chunk[], at: number): { countries: Iso2[]; body: 
     if (next === index - 1) break;
     index = next;
   }
-  return { countries, body: null, from };
+  return { countries, body: null, from, definite: definite(from) };
 }
 
 /** The titles in a row whose first one, or its lead, stands at `from`; null where none does. */

@@ -96,26 +96,22 @@ export function findTriggers(words: CutText): Trigger[] {
 function complement(text: string, start: number, end: number, modality: Modality, found: string): Trigger | null {
   const word = found.toLowerCase();
   const rest = text.slice(end, end + 200);
-  const base = { modality, start, word };
-  if (/ (?:to|that)$/.test(word)) return { ...base, form: word.endsWith('to') ? 'verb' : 'that', after: end + 1 };
+  const trigger = (form: Trigger['form'], after: number): Trigger => ({ form, modality, start, after, word });
+  if (/ (?:to|that)$/.test(word)) return trigger(word.endsWith('to') ? 'verb' : 'that', end + 1);
   const that = THAT.exec(rest);
-  if (that) return { ...base, form: 'that', after: end + that[0].length };
+  if (that) return trigger('that', end + that[0].length);
   const to = TO.exec(rest);
   if (to) {
     // "committed to peace" is a noun, "committed to working" and "committed to keep" are not.
     const next = /^[\p{L}-]+/u.exec(text.slice(end + to[0].length))?.[0].toLowerCase() ?? '';
     const nounish = word.startsWith('commit') && !isAction(next);
-    return {
-      ...base,
-      form: nounish ? 'noun' : 'verb',
-      after: end + to[0].length - (to[0].endsWith(' not to ') ? 7 : 0),
-    };
+    return trigger(nounish ? 'noun' : 'verb', end + to[0].length - (to[0].endsWith(' not to ') ? 7 : 0));
   }
-  if (TO_LIST.test(text.slice(end)) && text.length - end < 60) return { ...base, form: 'verb', after: text.length };
+  if (text.length - end < 60 && TO_LIST.test(text.slice(end))) return trigger('verb', text.length);
   const noun = NOUN.exec(rest);
-  if (noun) return { ...base, form: 'noun', after: end + noun[0].length };
+  if (noun) return trigger('noun', end + noun[0].length);
   const bare = modality === 'pledged' ? BARE_NOUN.exec(rest) : null;
-  return bare ? { ...base, form: 'noun', after: end + bare[0].length } : null;
+  return bare ? trigger('noun', end + bare[0].length) : null;
 }
 
 let actions: ReadonlySet<string> | null = null;

@@ -23,7 +23,7 @@ const LEADING = /^(?:in|of|since|until|by|during|before|after|for|from)[ -]/;
 /** Adds the document's date mentions, in order of the text. */
 export function readDates(draft: Draft): Draft {
   const matches = draft.sentences.map((sentence) => ({ sentence, found: matchesIn(draft.document.text, sentence) }));
-  const speaking = speakingDay(
+  const { today, year, month } = speakingDay(
     draft,
     matches.flatMap(({ found }) => found),
   );
@@ -33,10 +33,23 @@ export function readDates(draft: Draft): Draft {
     const text = draft.document.text.slice(sentence.start, sentence.end);
     for (const match of found) {
       const before = text.slice(Math.max(0, match.start - sentence.start - 60), match.end - sentence.start);
-      const reading = resolveDate(match.form, match.groups, { ...speaking, focus, future: FUTURE.test(before) });
+      const reading = resolveDate(match.form, match.groups, {
+        today,
+        year,
+        month,
+        focus,
+        future: FUTURE.test(before),
+      });
       const range = reading && rangeOf(reading.date);
       if (!reading || !range) continue;
-      dates.push({ start: match.start, end: match.end, sentence: sentence.index, range, ...reading });
+      dates.push({
+        start: match.start,
+        end: match.end,
+        sentence: sentence.index,
+        range,
+        date: reading.date,
+        relative: reading.relative,
+      });
       const aside = /, (?:who|which|whose) [^,]*$/u.test(text.slice(0, match.start - sentence.start));
       if (!['year', 'years', 'shiftedUnit'].includes(match.form) && !aside) focus = reading.date;
     }

@@ -36,7 +36,7 @@ export function alignQuotes(draft: Draft): Draft {
       return [];
     });
   const mentioned = <F extends { readonly mentions: readonly Span[] }>(facts: readonly F[]): F[] =>
-    facts.map((fact) => ({ ...fact, mentions: fact.mentions.filter(holds) }));
+    facts.map((fact) => (fact.mentions.every(holds) ? fact : { ...fact, mentions: fact.mentions.filter(holds) }));
 
   const meetings = evidenced(draft.meetings, 'meeting');
   const meetingRefs = new Set(meetings.map((meeting) => meeting.ref));
