@@ -65,7 +65,7 @@ const SILENCES: Readonly<Record<Silence, readonly [found: string, expected: stri
   silent: [
     'somebody listens and says nothing',
     BOLT,
-    'wait if Neo4j is starting, else start it anew; check that the port in NEO4J_URI is its Bolt port',
+    'wait if Neo4j is starting, else start it anew; check that the port in NEO4J_URI is its Bolt port, and that it speaks TLS if the scheme has +s',
   ],
   closed: [
     'the connection is closed without a word',
