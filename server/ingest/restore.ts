@@ -41,6 +41,12 @@ export interface RestoreProgress {
   readonly total: number;
 }
 
+export interface RestoreOptions extends ArchiveReading {
+  /** Most documents written by one transaction. */
+  readonly groupDocuments?: number;
+  readonly onProgress?: (progress: RestoreProgress) => void;
+}
+
 /** What restoring needs of an ingest. */
 interface Restorer {
   restore(part: RestorePart): Promise<RestoreReport>;
@@ -63,9 +69,9 @@ export async function restoreArchive(
   store: Store,
   ingest: Restorer,
   open: () => AsyncIterable<Uint8Array>,
-  options: ArchiveReading & { readonly onProgress?: (progress: RestoreProgress) => void },
+  options: RestoreOptions,
 ): Promise<RestoreReport> {
-  const { onProgress = () => undefined } = options;
+  const { groupDocuments = MOST_DOCUMENTS, onProgress = () => undefined } = options;
   const present = await alreadyThere(store, open, options);
   const decided = new Set((await store.read('judgement/all', {})).map(({ id }) => id));
   let total = 0;
@@ -98,7 +104,7 @@ export async function restoreArchive(
     } else {
       // Decisions come first, so that documents find them in force; alone, since they may concern all that is there.
       if (judgements.length > 0) await write();
-      if (readings.length >= MOST_DOCUMENTS || (bytes > 0 && bytes + entry.size > MOST_BYTES)) await write();
+      if (readings.length >= groupDocuments || (bytes > 0 && bytes + entry.size > MOST_BYTES)) await write();
       readings.push(entry.reading);
       bytes += entry.size;
     }
