@@ -47,7 +47,10 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** Lower case without diacritics, for comparing names: `Tô Lâm` → `to lam`. */
-export const fold = (text: string): string =>
+export const fold = (text: string): string => (BEYOND_ASCII.test(text) ? folded(text) : text.toLowerCase());
+
+const BEYOND_ASCII = /[^\0-\x7f]/;
+const folded = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

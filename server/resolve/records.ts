@@ -101,7 +101,7 @@ class SheetRecords {
       ...commitments.map((commitment) =>
         this.#event(
           'Commitment',
-          { ...commitment, name: commitment.text, kind: null },
+          { ref: commitment.ref, name: commitment.text, kind: null, evidence: commitment.evidence },
           this.#commitmentEvent(commitment),
         ),
       ),

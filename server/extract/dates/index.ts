@@ -60,7 +60,7 @@ export function readDates(draft: Draft): Draft {
 /** Matches of all forms in a sentence: earliest first, the longer where two begin together, none inside another. */
 function matchesIn(text: string, sentence: Sentence): Match[] {
   const slice = text.slice(sentence.start, sentence.end);
-  const all: Match[] = DATE_FORMS.flatMap(({ form, pattern }) =>
+  const all: Match[] = DATE_FORMS.filter(({ sign }) => sign.test(slice)).flatMap(({ form, pattern }) =>
     matchesOf(pattern, slice).map((match) => {
       const words = match[0].replace(/[\s,]+$/, '');
       const lead = form === 'month' ? (LEADING.exec(words)?.[0].length ?? 0) : 0;

@@ -70,8 +70,27 @@ export type DateForm =
   | 'shiftedUnit'
   | 'ago';
 
+/** What no date is without, by form: most sentences have it for few forms, and are not searched for the others. */
+const SIGNS: Readonly<Record<DateForm, RegExp>> = {
+  iso: /\d-\d/,
+  slashes: /\d[/.]\d/,
+  monthToMonth: /\d/,
+  dayMonth: /\d/,
+  monthDay: /\d/,
+  daysOnly: /\d/,
+  monthYear: /\d{4}/,
+  month: /[ADFJMNOS][A-Za-z]{2}/,
+  years: /\d{4}/,
+  year: /\d{4}/,
+  sameDay: /day|morning|afternoon|evening/,
+  shiftedDay: /day|onight|omorrow|morning|afternoon|evening/,
+  weekday: /Sun|Mon|Tue|Wed|Thu|Fri|Sat/,
+  shiftedUnit: /week|month|year/,
+  ago: /ago|later|earlier/,
+};
+
 /** Forms in order of preference; where two begin at one place the longer wins, then the earlier in this list. */
-export const DATE_FORMS: readonly { readonly form: DateForm; readonly pattern: RegExp }[] = (
+export const DATE_FORMS: readonly { readonly form: DateForm; readonly sign: RegExp; readonly pattern: RegExp }[] = (
   [
     ['iso', `\\b(?<year>${YEAR})-(?<month>0[1-9]|1[0-2])-(?<day>[0-3]\\d)\\b`],
     ['slashes', `\\b(?<day>\\d{1,2})[/.](?<month>\\d{1,2})[/.](?<year>${YEAR})\\b`],
@@ -119,4 +138,4 @@ export const DATE_FORMS: readonly { readonly form: DateForm; readonly pattern: R
     ],
     ['ago', `\\b(?<count>${COUNT}) (?<unit>day|week|month|year)s? (?<sense>ago|earlier|later)\\b`],
   ] as const
-).map(([form, source]) => ({ form, pattern: new RegExp(source, 'gu') }));
+).map(([form, source]) => ({ form, sign: SIGNS[form], pattern: new RegExp(source, 'gu') }));
