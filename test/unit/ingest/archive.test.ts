@@ -87,7 +87,6 @@ describe('restoring', { timeout: 120_000 }, () => {
 
   it('adds to what is there, as if all had been loaded and decided in one graph', async () => {
     const store = await newGraph();
-    // The same documents from another place are no other documents.
     await goldIngest(store).load(ARCHIVED.slice(0, 4).map(goldInput));
     const { restored: written, unchanged } = await restored(store, fileOf(lines));
     expect(unchanged).toBeGreaterThanOrEqual(3);
@@ -96,6 +95,17 @@ describe('restoring', { timeout: 120_000 }, () => {
     await restored(whole, fileOf(lines));
     await goldIngest(whole).load(ARCHIVED.slice(0, 4).map(goldInput));
     expect(await dumpOf(store)).toEqual(await dumpOf(whole));
+  });
+
+  it('leaves a document as it is that was loaded from another place', async () => {
+    const store = await newGraph();
+    const elsewhere = ARCHIVED.map((name) => ({ ...goldInput(name), source: `elsewhere/${name}.md` }));
+    await goldIngest(store).load(elsewhere);
+    expect(await restored(store, fileOf(lines))).toMatchObject({ restored: 0, unchanged: ARCHIVED.length - 1 });
+    const documents = await store.read('document/get', {
+      ids: (await store.read('document/ids', {})).map(({ id }) => id),
+    });
+    expect(documents.every(({ document }) => document.source.startsWith('elsewhere/'))).toBe(true);
   });
 
   it('takes out of a graph that has the documents what the backup’s decisions reject', async () => {
