@@ -7,6 +7,7 @@ import { queryFile, schemaStatements } from './cypher.ts';
 import { loadEngine } from './grafeo/engine.ts';
 import { graphFile } from './grafeo/file.ts';
 import type { QueryName, QueryParams, QueryRow } from './queries.gen.ts';
+import { assertStorable } from './storable.ts';
 import type { Store, StoreTransaction, StoreValue } from './store.ts';
 import { createWriters } from './writers.ts';
 
@@ -104,13 +105,16 @@ async function transact<T>(db: GrafeoDB, work: (tx: StoreTransaction) => Promise
   let result: T;
   // A query begins when the one before has ended, well or not: a transaction of this engine does one thing at a time.
   let before: Promise<unknown> = Promise.resolve();
+  const failures: unknown[] = [];
   const inTurn = <R>(next: () => Promise<R>): Promise<R> => {
     const ended = before.then(next);
-    before = ended.catch(() => undefined);
+    before = ended.catch((error: unknown) => failures.push(error));
     return ended;
   };
   try {
     result = await work({ run: (name, params) => inTurn(() => run(transaction, name, params)) });
+    await before;
+    if (failures.length > 0) throw failures[0];
   } catch (error) {
     await before;
     if (transaction.isActive) transaction.rollback();
@@ -130,6 +134,7 @@ export async function run<N extends QueryName>(
   name: N,
   params: QueryParams<N>,
 ): Promise<QueryRow<N>[]> {
+  assertStorable(params);
   try {
     const result = await executor.executeCypher(queryFile(name).text, params);
     return result.toArray().map((row) => plain(row)) as QueryRow<N>[];

@@ -6,10 +6,14 @@ import { isWorthRepeating, translated } from './neo4j-errors.ts';
 import { fromServer, toServer } from './neo4j-values.ts';
 import type { Line } from './neo4j-way.ts';
 import type { QueryName, QueryParams, QueryRow } from './queries.gen.ts';
+import { assertStorable } from './storable.ts';
 import type { StoreTransaction } from './store.ts';
 
 const textOf = (name: QueryName): string => queryFile(name).text;
-const paramsOf = (params: unknown) => toServer(params) as Record<string, unknown>;
+function paramsOf(params: unknown): Record<string, unknown> {
+  assertStorable(params);
+  return toServer(params) as Record<string, unknown>;
+}
 const rowsOf = <N extends QueryName>({ records }: QueryResult): QueryRow<N>[] =>
   records.map((record) => fromServer(record.toObject())) as QueryRow<N>[];
 
@@ -24,8 +28,9 @@ export async function runAlone<N extends QueryName>(
   timeout: number,
   { lost, seen }: Line,
 ): Promise<QueryRow<N>[]> {
+  const values = paramsOf(params);
   try {
-    const result = await Promise.race([session.run(textOf(name), paramsOf(params), { timeout }), lost]);
+    const result = await Promise.race([session.run(textOf(name), values, { timeout }), lost]);
     seen(result.summary.server.address);
     return rowsOf<N>(result);
   } catch (error) {
@@ -50,8 +55,9 @@ export async function transact<T>(
   const asked = new Set<Promise<unknown>>();
 
   const ask = async <N extends QueryName>(name: N, params: QueryParams<N>): Promise<QueryRow<N>[]> => {
+    const values = paramsOf(params);
     try {
-      const result = await Promise.race([transaction.run(textOf(name), paramsOf(params)), lost]);
+      const result = await Promise.race([transaction.run(textOf(name), values), lost]);
       seen(result.summary.server.address);
       return rowsOf<N>(result);
     } catch (error) {

@@ -7,8 +7,7 @@ const MEASURES: ReadonlySet<string> = new Set(['confidence', 'confidences']);
 
 /**
  * The driver sends every JavaScript number as a float: whole ones are marked as integers, at any depth, but for those
- * of a measure and those in a list with others that are not whole. Throws a plain Error for a number that is none, which
- * no JSON could hold either: a bug of the caller's.
+ * of a measure and those in a list with others that are not whole.
  */
 export function toServer(value: unknown, key = ''): unknown {
   if (typeof value === 'number') return number(value, MEASURES.has(key));
@@ -25,7 +24,6 @@ export function toServer(value: unknown, key = ''): unknown {
 const isCount = (value: number): boolean => Number.isSafeInteger(value);
 
 function number(value: number, measured: boolean) {
-  if (!Number.isFinite(value)) throw new Error(`${value} cannot be stored: it is no number`);
   // Nothing below zero is no other nothing: integers know one only.
   return isCount(value) && !measured ? neo4j.int(value) : value + 0;
 }

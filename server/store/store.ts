@@ -15,6 +15,16 @@ export type StoreValue =
   | readonly StoreValue[]
   | { readonly [key: string]: StoreValue };
 
+/** What a node or a relation can hold: no maps, and no lists of lists or of unlike things, which not every engine stores. */
+export type PropertyValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly string[]
+  | readonly number[]
+  | readonly boolean[];
+
 /** A transaction: all of it is stored, or none. */
 export interface StoreTransaction {
   /** Queries take effect in the order of calling. The next may be asked for before the one before has answered, but all must be awaited. */
@@ -32,11 +42,19 @@ export interface Store {
   readonly engine: 'grafeo' | 'neo4j';
   /** Version of the engine or server, for `status`. */
   readonly version: string;
-  /** Runs one query that only reads. Rejects with `STORE_FAILED` or `STORE_UNAVAILABLE`. */
+  /**
+   * Runs one query that only reads. Rejects with `STORE_FAILED`, or with `STORE_UNAVAILABLE` where the database is away:
+   * after some seconds at the first, soon while it stays away.
+   */
   read<N extends ReadQueryName>(name: N, params: QueryParams<N>): Promise<QueryRow<N>[]>;
-  /** Runs `work` in one transaction, one writer at a time; rolls back where it throws. */
+  /**
+   * Runs `work` in one transaction, one writer at a time; rolls back where it throws. A database that is away is waited
+   * for, about a minute. `work` must bear being run again: locks of other writers, or a connection that breaks, end a
+   * transaction in its middle, and where the answer to the commit is lost it may even have been stored.
+   */
   write<T>(work: (tx: StoreTransaction) => Promise<T>): Promise<T>;
   /** Full-text search by the engine's own index: names and aliases of entities, or text of passages. */
   searchText(index: 'entities' | 'passages', text: string, limit: number): Promise<TextHit[]>;
+  /** Lets what is under way end, within a bound, and closes; again does nothing. */
   close(): Promise<void>;
 }

@@ -5,8 +5,10 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { openMemoryStore, openStore } from '../../server/store/index.ts';
 import { queryContract } from './query-suite.ts';
 import { entity, storeContract } from './suite.ts';
+import { valueContract } from './values.ts';
 
 storeContract({ name: 'grafeo', open: () => openMemoryStore(), skip: {} });
+valueContract({ name: 'grafeo', open: () => openMemoryStore(), skip: {} });
 queryContract({
   name: 'grafeo',
   open: () => openMemoryStore(),

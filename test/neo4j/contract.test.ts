@@ -4,6 +4,7 @@ import { fill } from '../contract/fixture.ts';
 import { queryCases, type SharedQueryName } from '../contract/queries.ts';
 import { queryContract } from '../contract/query-suite.ts';
 import { storeContract } from '../contract/suite.ts';
+import { valueContract } from '../contract/values.ts';
 import { dumpOf } from '../support/dump.ts';
 import { type TestServer, useNeo4j, withoutNeo4j } from '../support/neo4j.ts';
 
@@ -21,6 +22,7 @@ describe.skipIf(withoutNeo4j() !== null)('Neo4j', () => {
   afterAll(() => server?.close());
 
   storeContract({ name: 'neo4j', open: () => server.open(), skip: {} });
+  valueContract({ name: 'neo4j', open: () => server.open(), skip: {} });
   // The server has one database: the second store is a second way into the same graph.
   queryContract({ name: 'neo4j', open: () => server.open(), openShuffled: () => server.open(), skip: {} });
 

@@ -1,0 +1,11 @@
+/** What no engine can give back as it was. */
+
+/**
+ * Throws a plain Error for a number that is none (`NaN`, an infinity), at any depth: a bug of the caller's. One engine
+ * would keep it, another not, and no JSON could hold it.
+ */
+export function assertStorable(value: unknown): void {
+  if (typeof value === 'number' && !Number.isFinite(value))
+    throw new Error(`${value} cannot be stored: it is no number`);
+  if (value !== null && typeof value === 'object') for (const member of Object.values(value)) assertStorable(member);
+}
