@@ -54,13 +54,19 @@ Example:
     });
     // Whoever gathers the log finds one form in it; whoever sits at the terminal reads plain words.
     const told: Io = io.terminal ? io : { ...io, err: (text) => log.info(text) };
-    const store = await openStore(config);
     try {
-      if (config.demonstration) await fillIfEmpty(store, config, told, log);
-      return await untilStopped(store, config, told, log);
-    } finally {
-      await takeLeave(store, log);
-      log.info('stopped');
+      const store = await openStore(config);
+      try {
+        if (config.demonstration) await fillIfEmpty(store, config, told, log);
+        return await untilStopped(store, config, told, log);
+      } finally {
+        await takeLeave(store, log);
+        log.info('stopped');
+      }
+    } catch (error) {
+      // The line that everybody is shown leaves out what caused it.
+      if (!io.terminal) log.error('the server cannot go on', { error });
+      throw error;
     }
   },
 };

@@ -49,7 +49,7 @@ describe('/ready', () => {
       ],
     });
     server.troubled.fail(null);
-    await vi.waitFor(async () => expect((await server.get('/ready')).status).toBe(200), 5_000);
+    await vi.waitFor(async () => expect((await server.get('/ready')).status).toBe(200), 20_000);
     server.troubled.hang();
     const before = server.troubled.reads;
     const silent = await Promise.all(Array.from({ length: 10 }, () => server.get('/ready')));

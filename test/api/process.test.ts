@@ -44,7 +44,7 @@ function halfAsked(address: string) {
 /** Until the server has taken what was sent so far: an answer to a later request shows it. */
 const taken = async (address: string) => void (await (await fetch(`${address}/health`)).text());
 
-describe('a server', () => {
+describe('a server', { timeout: 120_000 }, () => {
   test('begins with an empty graph where it is told to, and says what runs, as JSON and without secrets', async () => {
     const { address, log } = start({ NEO4J_PASSWORD: 'not-to-be-seen' });
     const query = encodeURIComponent('{ stats { documents } }');
@@ -80,7 +80,7 @@ describe('a server', () => {
       const asked = halfAsked(await address);
       await taken(await address);
       child.kill(signal);
-      await vi.waitFor(() => expect(log().map(({ msg }) => msg)).toContain('stopping'), 10_000);
+      await vi.waitFor(() => expect(log().map(({ msg }) => msg)).toContain('stopping'), 60_000);
       await expect(fetch(`${await address}/health`)).rejects.toThrow();
       asked.finish();
       const answer = await asked.answer;
@@ -98,7 +98,7 @@ describe('a server', () => {
     const asked = halfAsked(await address);
     await taken(await address);
     child.kill('SIGTERM');
-    await vi.waitFor(() => expect(log().map(({ msg }) => msg)).toContain('stopping'), 10_000);
+    await vi.waitFor(() => expect(log().map(({ msg }) => msg)).toContain('stopping'), 60_000);
     await new Promise((resolve) => setTimeout(resolve, 500));
     child.kill('SIGTERM');
     expect(await ended).toEqual({ code: null, signal: 'SIGTERM' });
@@ -115,6 +115,14 @@ describe('a server', () => {
     expect(log().filter(({ level }) => level === 'warn')).toEqual([expect.objectContaining({ open: 1 })]);
   });
 
+  test('says why it cannot begin, and ends', async () => {
+    const { ended, said } = start({ NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'not-to-be-seen' });
+    expect(await ended).toEqual({ code: 1, signal: null });
+    expect(said()).toMatch(/^signatory serve: .*NEO4J_URI/m);
+    expect(said()).toMatch(/^\{"level":"error".*"msg":"the server cannot go on"\}$/m);
+    expect(said()).not.toContain('not-to-be-seen');
+  });
+
   test('does not go on after a fault that nothing caught', async () => {
     const fault = 'process.on("SIGUSR2",()=>{Promise.reject(new Error("nobody caught it"))})';
     const {
@@ -126,7 +134,7 @@ describe('a server', () => {
     const asked = halfAsked(await address);
     await taken(await address);
     child.kill('SIGUSR2');
-    await vi.waitFor(() => expect(log().map(({ msg }) => msg)).toContain('stopping'), 10_000);
+    await vi.waitFor(() => expect(log().map(({ msg }) => msg)).toContain('stopping'), 60_000);
     asked.finish();
     expect((await asked.answer).statusCode).toBe(200);
     (await asked.answer).resume();
