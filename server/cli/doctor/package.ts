@@ -1,6 +1,8 @@
 /** Whether the program itself is whole: the right Node.js, and every file that it reads while it runs. */
 import { existsSync, readFileSync } from 'node:fs';
+import { buildSchema } from 'graphql';
 import { z } from 'zod';
+import { readSdl } from '../../api/sdl.ts';
 import { messageOf } from '../../model/errors.ts';
 import { topicLabels } from '../../model/topics.ts';
 import { vocabulary } from '../../model/vocabulary.ts';
@@ -22,6 +24,7 @@ export const packageChecks = (node = process.versions.node): Group => ({
   checks: [
     { id: 'program.node', title: 'Node.js', run: () => nodeFinding(node) },
     { id: 'program.queries', title: 'query files', run: queryFinding },
+    { id: 'program.api', title: 'API', run: apiFinding },
     { id: 'program.vocabulary', title: 'word lists', run: vocabularyFinding },
     { id: 'program.page', title: 'page', run: pageFinding },
     { id: 'program.seeds', title: 'demonstration corpus', run: seedsFinding },
@@ -46,6 +49,14 @@ function queryFinding(): Finding {
     return ok(`${files.size}, each with its header; ${schemas.length} constraints and indexes described`);
   } catch (error) {
     return failed(messageOf(error), 'files under cypher/, each with its header', REINSTALL);
+  }
+}
+
+function apiFinding(): Finding {
+  try {
+    return ok(`${buildSchema(readSdl()).getQueryType()?.astNode?.fields?.length ?? 0} questions`);
+  } catch (error) {
+    return failed(messageOf(error), 'files under server/api/schema that fit together', REINSTALL);
   }
 }
 

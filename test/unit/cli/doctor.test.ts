@@ -190,6 +190,7 @@ describe('the program', () => {
     expect(lines.map(({ id }) => id)).toEqual([
       'program.node',
       'program.queries',
+      'program.api',
       'program.vocabulary',
       'program.page',
       'program.seeds',
