@@ -7,7 +7,7 @@ import type { AgreementFact, Ref, Span } from '../../model/factsheet.ts';
 import type { AgreementKind, AgreementStatus } from '../../model/ontology.ts';
 import type { Draft } from '../draft.ts';
 import { dateBefore } from '../meetings/circumstances.ts';
-import { mainMeeting, namedSides } from '../reference/focus.ts';
+import { mainMeeting, mainSession, namedSides } from '../reference/focus.ts';
 import type { Instrument } from './instruments.ts';
 import type { InstrumentMention } from './mentions.ts';
 import { completeParties } from './parties.ts';
@@ -51,9 +51,7 @@ function meetingOf(draft: Draft, mentions: readonly InstrumentMention[], status:
   if (status !== 'signed' && status !== 'adopted') return null;
   const decisive = mentions.find((mention) => mention.status === status) ?? mentions[0];
   if (!decisive) return null;
-  const meeting = draft.meetings.find(
-    ({ ref }) => ref === mainMeeting(draft, decisive.view.at + decisive.phrase.end + 400, decisive.signatories),
-  );
+  const meeting = mainMeeting(draft, decisive.view.at + decisive.phrase.end + 400, decisive.signatories);
   const [own, other] = [rangeOf(decisive.date), rangeOf(meeting?.date)];
   return meeting && (!own || !other || overlaps(own, other)) ? meeting.ref : null;
 }
@@ -62,12 +60,10 @@ function meetingOf(draft: Draft, mentions: readonly InstrumentMention[], status:
 function dayOfMeeting(draft: Draft, mentions: readonly InstrumentMention[], status: AgreementStatus): Edtf | null {
   if (status !== 'signed' && status !== 'adopted') return null;
   const decisive = mentions.find((mention) => mention.status === status) ?? mentions[0];
-  const sessions = { ...draft, meetings: draft.meetings.filter(({ kind }) => kind !== 'visit') };
   if (!decisive) return null;
-  const found = mainMeeting(sessions, decisive.view.at + decisive.phrase.end, []);
-  const meeting = draft.meetings.find(({ ref }) => ref === found);
+  const meeting = mainSession(draft, decisive.view.at + decisive.phrase.end);
   if (!meeting) return dateBefore(decisive.view, latestDay(draft.document.published));
-  return meeting?.date ?? null;
+  return meeting.date;
 }
 
 /** Longer names first, but a name with its subject before a longer modifier. */
@@ -97,5 +93,10 @@ function spansOf(draft: Draft, mentions: readonly InstrumentMention[]): Span[] {
     const quote = draft.document.text.slice(start, view.at + phrase.end).trimEnd();
     return { start, end: start + quote.length, quote };
   });
-  return spans.filter((span, index) => span.quote && spans.findIndex((other) => other.start === span.start) === index);
+  const starts = new Set<number>();
+  return spans.filter(({ start, quote }) => {
+    const first = !starts.has(start);
+    starts.add(start);
+    return quote && first;
+  });
 }

@@ -5,6 +5,7 @@
 import type { Ref } from '../../model/factsheet.ts';
 import type { AgreementKind, AgreementStatus } from '../../model/ontology.ts';
 import type { Draft, Range } from '../draft.ts';
+import { actorsOf } from '../reference/actors.ts';
 import { countriesOf, jointMinistries, mainCountries } from '../reference/focus.ts';
 import type { Subject } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
@@ -22,8 +23,8 @@ export function boundBy(
   subjects: readonly Subject[],
 ): readonly Ref[] {
   const within = (range: Range, from: number, to: number) => range.start - view.at >= from && range.end - view.at <= to;
-  const isBody = (ref: Ref) => draft.organizations.some((body) => body.ref === ref);
-  const isState = (ref: Ref) => draft.countries.some((country) => country.ref === ref);
+  const { organizations, isState } = actorsOf(draft);
+  const isBody = (ref: Ref) => organizations.has(ref);
   const collect = (from: number, to: number): Ref[] => {
     const named = view.mentions.filter(
       (mention) => within(mention, from, to) && mention.kind !== 'place' && mention.kind !== 'person',
@@ -95,24 +96,19 @@ function namedStates(draft: Draft, view: SentenceView, phrase: InstrumentPhrase)
       mention.kind !== 'place' &&
       mention.kind !== 'person',
   );
-  const refs = inside.flatMap((mention) =>
-    draft.organizations.some((body) => body.ref === mention.ref) ||
-    draft.countries.some((country) => country.ref === mention.ref)
-      ? [mention.ref]
-      : [],
-  );
-  return [...new Set(refs)];
+  const { organizations, isState } = actorsOf(draft);
+  return [...new Set(inside.map(({ ref }) => ref).filter((ref) => organizations.has(ref) || isState(ref)))];
 }
 
 /** The bodies that the signatories head, where the text names each of them; null where it does not. */
 function ministriesOf(draft: Draft, signatories: readonly Ref[]): readonly Ref[] | null {
-  const named = new Map(
-    draft.organizations.filter((body) => body.mentions.length && body.country).map((body) => [body.ref, body]),
-  );
+  const { organizations, offices } = actorsOf(draft);
+  const isNamed = (ref: Ref | null) => {
+    const body = ref === null ? undefined : organizations.get(ref);
+    return body !== undefined && body.mentions.length > 0 && Boolean(body.country);
+  };
   const bodies = signatories.flatMap(
-    (person) =>
-      draft.offices.find((office) => office.person === person && named.has(office.organization ?? ''))?.organization ??
-      [],
+    (person) => offices.get(person)?.find(({ organization }) => isNamed(organization))?.organization ?? [],
   );
   return bodies.length > 1 && bodies.length === signatories.length && new Set(bodies).size === bodies.length
     ? bodies
@@ -143,8 +139,9 @@ export function completeParties(
   );
   const ministries = ministriesOf(draft, signatories) ?? jointMinistries(draft);
   const states = countriesOf(draft, signatories);
+  const { offices, states: byCountry } = actorsOf(draft);
   const heads = (person: Ref) =>
-    draft.offices.some((office) => office.person === person && ministries?.includes(office.organization ?? ''));
+    offices.get(person)?.some(({ organization }) => ministries?.includes(organization ?? '')) ?? false;
   const theirs = !signatories.length || signatories.some(heads);
   if (ministries && theirs && ((fresh && working) || about)) {
     const served = countriesOf(draft, ministries);
@@ -157,8 +154,7 @@ export function completeParties(
     mentions.some(({ phrase, date }) => phrase.years !== null || date !== null)
   )
     return ministries;
-  if (states.length > 1)
-    return states.flatMap((iso2) => draft.countries.find((country) => country.iso2 === iso2)?.ref ?? []);
+  if (states.length > 1) return states.flatMap((iso2) => byCountry.get(iso2) ?? []);
   if (proper && status === 'in-force') return [];
   return mainCountries(draft);
 }

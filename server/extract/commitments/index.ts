@@ -4,7 +4,7 @@
  */
 import type { CommitmentFact, Ref, Span } from '../../model/factsheet.ts';
 import type { Modality } from '../../model/ontology.ts';
-import type { Draft, Range } from '../draft.ts';
+import type { Draft, MentionKind, Range } from '../draft.ts';
 import { withoutAttributions } from '../reference/attribution.ts';
 import { mainAgreement, mainMeeting, namedSides, partiesOfText } from '../reference/focus.ts';
 import { subjectAt } from '../reference/subjects.ts';
@@ -69,23 +69,24 @@ const introduces = (view: SentenceView, one: Found): boolean => {
 /** What the text has said so far of who acts and whether something was agreed. */
 class Context {
   private readonly draft: Draft;
+  /** Where the first words stand that tell of something agreed. */
+  private readonly firstAgreement: number;
   private agreedAt = -100;
   private plural: readonly Ref[] = [];
   private singular: readonly Ref[] = [];
 
   constructor(draft: Draft) {
     this.draft = draft;
+    this.firstAgreement = draft.agreements
+      .filter(({ status }) => status !== 'in-force')
+      .flatMap(({ evidence }) => evidence)
+      .reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);
   }
 
   /** Whether the sentence with that index speaks within reach of an agreement. */
   agreed(sentence: number, text: string): boolean {
     if (sentence - this.agreedAt <= REACH) return true;
-    const start = this.draft.sentences[sentence]?.start ?? 0;
-    const signed = this.draft.agreements.some(
-      (agreement) =>
-        agreement.status !== 'in-force' && agreement.evidence.some((span) => span.start <= start + text.length),
-    );
-    return signed;
+    return this.firstAgreement <= (this.draft.sentences[sentence]?.start ?? 0) + text.length;
   }
 
   note(sentence: number, by: readonly Ref[]): void {
@@ -116,41 +117,22 @@ class Context {
   /** The nearest persons, bodies or groups before a pronoun: its own sentence's subject or the one before. */
   private actorsBefore(view: SentenceView, pronoun: 'singular' | 'plural' | null): readonly Ref[] {
     if (pronoun === null) return [];
-    const near = (index: number) =>
-      this.draft.mentions.filter(
-        (mention) => mention.sentence === index && mention.kind !== 'place' && mention.form !== 'adjective',
-      );
-    for (const index of [view.sentence.index, view.sentence.index - 1]) {
-      if (pronoun === 'plural') {
-        const group = this.draft.groups.find((each) => each.sentence === index && each.refs.length > 1);
-        if (group && index !== view.sentence.index) return group.refs;
-        const persons = [
-          ...new Set(
-            near(index)
-              .filter((each) => each.kind === 'person')
-              .map((each) => each.ref),
-          ),
-        ];
-        if (persons.length > 1) return persons;
-        const bodies = [
-          ...new Set(
-            near(index)
-              .filter((each) => each.kind === 'organization')
-              .map((each) => each.ref),
-          ),
-        ];
-        if (bodies.length > 1) return bodies;
-        const states = [
-          ...new Set(
-            near(index)
-              .filter((each) => each.kind === 'country')
-              .map((each) => each.ref),
-          ),
-        ];
-        if (states.length > 1) return states;
-      } else {
-        const first = near(index).find((each) => each.kind === 'person');
-        if (first) return [first.ref];
+    for (const near of [view, view.previous]) {
+      if (!near) continue;
+      const named = near.mentions.filter(({ kind, form }) => kind !== 'place' && form !== 'adjective');
+      const refsOf = (kind: MentionKind) => [
+        ...new Set(named.filter((each) => each.kind === kind).map((each) => each.ref)),
+      ];
+      if (pronoun === 'singular') {
+        const [first] = refsOf('person');
+        if (first) return [first];
+        continue;
+      }
+      const group = near.groups.find((each) => each.refs.length > 1);
+      if (group && near !== view) return group.refs;
+      for (const kind of ['person', 'organization', 'country'] as const) {
+        const refs = refsOf(kind);
+        if (refs.length > 1) return refs;
       }
     }
     return [];
@@ -277,7 +259,7 @@ function facts(draft: Draft, all: readonly Found[], context: Context): Commitmen
       modality: one.modality,
       by: [...new Set(by)],
       agreement,
-      meeting: agreement ? null : mainMeeting(draft, one.range.start, by),
+      meeting: agreement ? null : (mainMeeting(draft, one.range.start, by)?.ref ?? null),
       topics: topicsOf(one.text),
       evidence: one.spans,
       confidence: one.confidence,

@@ -224,5 +224,10 @@ function spans(draft: Draft, candidates: readonly MeetingCandidate[]): Span[] {
     const quote = draft.document.text.slice(view.at + range.start, view.at + range.end).trimEnd();
     return { start: view.at + range.start, end: view.at + range.start + quote.length, quote };
   });
-  return all.filter((span, index) => span.quote && all.findIndex((other) => other.start === span.start) === index);
+  const starts = new Set<number>();
+  return all.filter(({ start, quote }) => {
+    const first = !starts.has(start);
+    starts.add(start);
+    return quote && first;
+  });
 }

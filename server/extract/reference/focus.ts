@@ -1,72 +1,98 @@
 /** What a stretch of text belongs to: the instrument and the encounter in hand, and the sides the whole document is about. */
 import type { AgreementFact, MeetingFact, Ref } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
+import { actorsOf } from './actors.ts';
+import { Nearest } from './nearest.ts';
+
+/** What is asked of a draft again and again: made once for each. */
+const once = <T>(make: (draft: Draft) => T): ((draft: Draft) => T) => {
+  const made = new WeakMap<Draft, { readonly value: T }>();
+  return (draft) => {
+    const known = made.get(draft);
+    if (known) return known.value;
+    const value = make(draft);
+    made.set(draft, { value });
+    return value;
+  };
+};
+
+const ALL = '*';
+const bound = (draft: Draft, refs: readonly Ref[]): string[] => [...refs, ...countriesOf(draft, refs)];
+
+const freshAgreements = once(
+  (draft) =>
+    new Nearest<AgreementFact>(
+      draft.agreements.filter(({ status }) => status === 'signed' || status === 'adopted'),
+      ({ parties, signatories }) => [...bound(draft, parties), ...signatories],
+    ),
+);
 
 /** The new instrument that what is undertaken at `offset` belongs to: one signed or adopted, with the same actors, nearest before. */
 export function mainAgreement(draft: Draft, offset: number, by: readonly Ref[]): Ref | null {
-  const fresh = draft.agreements.filter(({ status }) => status === 'signed' || status === 'adopted');
-  const shares = (agreement: AgreementFact) =>
-    by.some((ref) => agreement.parties.includes(ref) || agreement.signatories.includes(ref)) ||
-    by.some((ref) =>
-      countriesOf(draft, [ref]).some((country) => countriesOf(draft, agreement.parties).includes(country)),
-    );
-  const fitting = fresh.filter(shares);
-  return (nearestBefore(fitting, offset) ?? (fitting.length === 1 ? fitting[0] : undefined))?.ref ?? null;
+  const fresh = freshAgreements(draft);
+  const keys = bound(draft, by);
+  return (fresh.before(keys, offset) ?? fresh.only(keys))?.ref ?? null;
 }
 
-/** The encounter, held, that what is said at `offset` came of. */
-export function mainMeeting(draft: Draft, offset: number, by: readonly Ref[]): Ref | null {
-  const held = draft.meetings.filter(({ status, kind }) => status === 'held' && kind !== 'ceremony');
-  const took = held.filter((meeting) => meeting.participants.some(({ actor }) => by.includes(actor)));
-  const pool = took.length ? took : held;
-  return (nearestBefore(pool, offset) ?? pool[0])?.ref ?? null;
+const isHeld = ({ status, kind }: MeetingFact): boolean => status === 'held' && kind !== 'ceremony';
+const heldMeetings = once(
+  (draft) =>
+    new Nearest<MeetingFact>(draft.meetings.filter(isHeld), ({ participants }) => [
+      ALL,
+      ...participants.map(({ actor }) => actor),
+    ]),
+);
+const heldSessions = once(
+  (draft) =>
+    new Nearest<MeetingFact>(
+      draft.meetings.filter((meeting) => isHeld(meeting) && meeting.kind !== 'visit'),
+      () => [ALL],
+    ),
+);
+
+/** The encounter, held, that what is said at `offset` came of: one in which the actors took part where there is such a one. */
+export function mainMeeting(draft: Draft, offset: number, by: readonly Ref[]): MeetingFact | null {
+  const held = heldMeetings(draft);
+  const keys = held.has(by) ? by : [ALL];
+  return held.before(keys, offset) ?? held.first(keys);
 }
 
-function nearestBefore<F extends AgreementFact | MeetingFact>(facts: readonly F[], offset: number): F | undefined {
-  const start = (fact: F) => Math.min(...fact.evidence.map((span) => span.start));
-  return facts.filter((fact) => start(fact) <= offset).sort((a, b) => start(b) - start(a))[0];
+/** The encounter in hand that is no visit, whoever took part. */
+export function mainSession(draft: Draft, offset: number): MeetingFact | null {
+  const held = heldSessions(draft);
+  return held.before([ALL], offset) ?? held.first([ALL]);
 }
 
 /** Bodies that no word of the text names stand back behind their states: "the two sides" are ministries only where ministries are named. */
 export function namedSides(draft: Draft, refs: readonly Ref[]): readonly Ref[] {
-  const implied = refs.filter((ref) => draft.organizations.some((body) => body.ref === ref && !body.mentions.length));
-  if (!implied.length) return refs;
+  const { organizations, states } = actorsOf(draft);
+  const isImplied = (ref: Ref) => organizations.get(ref)?.mentions.length === 0;
+  if (!refs.some(isImplied)) return refs;
   return [
-    ...new Set(
-      refs.map((ref) => {
-        if (!implied.includes(ref)) return ref;
-        const country = draft.organizations.find((body) => body.ref === ref)?.country;
-        return draft.countries.find((each) => each.iso2 === country)?.ref ?? ref;
-      }),
-    ),
+    ...new Set(refs.map((ref) => (isImplied(ref) ? (states.get(organizations.get(ref)?.country ?? '') ?? ref) : ref))),
   ];
 }
 
 /** Countries that refs stand for, as ISO codes. */
 export function countriesOf(draft: Draft, refs: readonly Ref[]): string[] {
-  const codes = refs.map(
-    (ref) =>
-      draft.persons.find((person) => person.ref === ref)?.country ??
-      draft.organizations.find((body) => body.ref === ref)?.country ??
-      draft.countries.find((country) => country.ref === ref)?.iso2,
-  );
-  return [...new Set(codes.filter((code) => code !== null && code !== undefined))];
+  const { countries } = actorsOf(draft);
+  return [...new Set(refs.flatMap((ref) => countries.get(ref) ?? []))];
 }
 
 /**
  * The sides a document is about: the parties of its new instrument; else the ministries of different states that it names
  * together; else the states of those who met; else the two states spoken of most.
  */
-export function partiesOfText(draft: Draft): readonly Ref[] {
+export const partiesOfText = once((draft): readonly Ref[] => {
   const fresh = draft.agreements.find(
     ({ status, parties }) => (status === 'signed' || status === 'adopted') && parties.length > 1,
   );
   if (fresh) return fresh.parties;
   return jointMinistries(draft) ?? mainCountries(draft);
-}
+});
 
 /** Ministries or forces of two or more states that some sentence names side by side, or null. */
-export function jointMinistries(draft: Draft): readonly Ref[] | null {
+export const jointMinistries = once((draft): readonly Ref[] | null => {
   const bodies = new Map(
     draft.organizations
       .filter((body) => (body.kind === 'ministry' || body.kind === 'agency') && body.country)
@@ -88,14 +114,12 @@ export function jointMinistries(draft: Draft): readonly Ref[] | null {
     if (one.size > 1 && one.size > (best?.length ?? 0)) best = [...one.values()];
   }
   return best;
-}
+});
 
 /** The states of those who met, else the two states named most. */
-export function mainCountries(draft: Draft): readonly Ref[] {
-  const refOf = new Map(draft.countries.map((country) => [country.iso2, country.ref]));
-  const group = draft.groups.find(
-    ({ refs }) => refs.length > 1 && refs.every((ref) => draft.countries.some((country) => country.ref === ref)),
-  );
+export const mainCountries = once((draft): readonly Ref[] => {
+  const { states, isState } = actorsOf(draft);
+  const group = draft.groups.find(({ refs }) => refs.length > 1 && refs.every(isState));
   if (group) return group.refs;
   const meeting = draft.meetings.find(
     ({ participants }) =>
@@ -110,10 +134,10 @@ export function mainCountries(draft: Draft): readonly Ref[] {
         meeting.participants.map(({ actor }) => actor),
       )
     : [];
-  const refs = met.flatMap((iso2) => refOf.get(iso2) ?? []);
+  const refs = met.flatMap((iso2) => states.get(iso2) ?? []);
   if (refs.length > 1) return refs;
   return [...draft.countries]
     .sort((a, b) => b.mentions.length - a.mentions.length || a.iso2.localeCompare(b.iso2))
     .slice(0, 2)
     .map((country) => country.ref);
-}
+});
