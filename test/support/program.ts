@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fromRoot } from '../../server/root.ts';
 
 const PROGRAM = fromRoot('dist/server/signatory.js');
-const READY_LIMIT = 120_000;
+const READY_LIMIT = 240_000;
 
 let upToDate = false;
 
