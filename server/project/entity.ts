@@ -15,7 +15,8 @@ const orderOf = (record: EntityRecord): string => `${record.firstSeen ?? '9999'}
 
 /** The node of an entity; `records` are all of its records, at least one. */
 export function describeEntity(id: string, records: readonly EntityRecord[]): EntityNode {
-  const sorted = [...records].sort((a, b) => compare(orderOf(a), orderOf(b)));
+  const places = records.map((record) => ({ record, order: orderOf(record) }));
+  const sorted = places.sort((a, b) => compare(a.order, b.order)).map(({ record }) => record);
   const first = sorted[0];
   if (!first) throw new Error(`entity ${id} has no records`);
   const { type } = first;

@@ -21,11 +21,11 @@ export interface Relation {
 
 /** What one or several documents contribute, as relations: contributions with one id are one. Sorted by id. */
 export function relationsOf(contributions: readonly EdgeContribution[]): Relation[] {
-  const found = new Map<string, Relation>();
+  const found = new Map<string, Relation & { sayings: Saying[] }>();
   for (const { id, type, source, target, properties, evidence } of contributions) {
-    const sayings = evidence.map((one) => ({ ...one, wording: properties.wording ?? null }));
     const known = found.get(id) ?? { id, type, source, target, key: properties.key ?? null, sayings: [] };
-    found.set(id, { ...known, sayings: [...known.sayings, ...sayings] });
+    for (const one of evidence) known.sayings.push({ ...one, wording: properties.wording ?? null });
+    found.set(id, known);
   }
   return [...found.values()].map(tidy).sort((a, b) => compare(a.id, b.id));
 }

@@ -30,17 +30,29 @@ export function completeness(text: string): number {
  * the alphabet. Spellings that differ only in case, marks or hyphens are counted together. Null where there are none.
  */
 export function bestSpelling(spellings: readonly Spelling[]): string | null {
-  const uses = new Map<string, number>();
-  for (const { text, uses: times } of spellings)
-    uses.set(letters(text), (uses.get(letters(text)) ?? 0) + Math.min(times, MOST_USES));
-  const exact = new Map<string, number>();
-  for (const { text } of spellings) exact.set(text, (exact.get(text) ?? 0) + 1);
-  const best = [...spellings].sort(
+  // An entity that thousands of documents name has few spellings: each is looked at once.
+  const found = new Map<string, { text: string; order: string; times: number; uses: number }>();
+  for (const { text, uses, order } of spellings) {
+    const known = found.get(text) ?? { text, order, times: 0, uses: 0 };
+    known.times += 1;
+    known.uses += Math.min(uses, MOST_USES);
+    if (order < known.order) known.order = order;
+    found.set(text, known);
+  }
+  const alike = new Map<string, number>();
+  const all = [...found.values()].map((each) => ({
+    ...each,
+    letters: letters(each.text),
+    words: wordCount(each.text),
+    complete: completeness(each.text),
+  }));
+  for (const each of all) alike.set(each.letters, (alike.get(each.letters) ?? 0) + each.uses);
+  const best = all.sort(
     (a, b) =>
-      completeness(b.text) - completeness(a.text) ||
-      (uses.get(letters(b.text)) ?? 0) - (uses.get(letters(a.text)) ?? 0) ||
-      wordCount(b.text) - wordCount(a.text) ||
-      (exact.get(b.text) ?? 0) - (exact.get(a.text) ?? 0) ||
+      b.complete - a.complete ||
+      (alike.get(b.letters) ?? 0) - (alike.get(a.letters) ?? 0) ||
+      b.words - a.words ||
+      b.times - a.times ||
       compare(a.order, b.order) ||
       compare(a.text, b.text),
   )[0];

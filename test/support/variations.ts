@@ -1,5 +1,5 @@
 /**
- * Documents in any number for figures: the demonstration corpus again and again, each round dated other years and under
+ * Documents in any number for figures: the demonstration corpus again and again, each round dated a year later and under
  * another publisher's name, so that every file is a new document. Persons, bodies and places stay the same, meetings and
  * agreements become others. Not for tests of what is read: nobody wrote these texts.
  */
@@ -21,7 +21,7 @@ export function writeVariations(folder: string, count: number): string[] {
     const round = Math.floor(index / names.length) + 1;
     const text = texts[index % names.length] ?? '';
     const path = join(folder, `${round}-${names[index % names.length]}.md`);
-    const dated = text.replace(YEAR, (year) => String(Number(year) - (round % SPAN)));
+    const dated = text.replace(YEAR, (year) => String(Number(year) + (round % SPAN)));
     writeFileSync(path, dated.replace(/^publisher: "/m, `publisher: "Edition ${round} of `));
     return path;
   });
