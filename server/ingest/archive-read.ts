@@ -34,6 +34,8 @@ export interface ArchiveReading {
 
 const LONGEST_HEADER = 4_096;
 const LINE_END = '\n';
+/** Half of a character beyond 16 bits, which no database keeps; whole ones are not written by their numbers. */
+const HALF = /(?<!\\)(?:\\\\)*\\u[dD][89a-fA-F]/;
 
 /**
  * What the lines say, in their order. Nothing that was handed on counts before the last line has been read: only then
@@ -106,9 +108,11 @@ function parsed(
   let text = '';
   try {
     text = decoder.decode(bytes);
+    if (HALF.test(text)) throw fault(where, 'whole characters', 'half of one (\\ud800 to \\udfff)');
     const value: unknown = JSON.parse(text);
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
-  } catch {
+  } catch (error) {
+    if (error instanceof AppError) throw error;
     // Told of below, as any other value that is no object.
   }
   const found = text === '' ? 'something that is no text' : shown(text);

@@ -86,6 +86,7 @@ const FILES: readonly Case[] = [
 ];
 
 const CONTENT: readonly Case[] = [
+  ['half a character', () => edited(2, /"by":"/, '"by":"\\ud83d'), 2, /whole characters/, /half of one/],
   ['a line that is no JSON', () => edited(DOCUMENT, /^\{/, 'nothing {'), DOCUMENT, /a JSON object/, /"nothing/],
   ['a field too many', () => edited(DOCUMENT, /^\{/, '{"more":1,'), DOCUMENT, /no other fields/, /"more"/],
   ['a field too few', () => edited(DOCUMENT, /"language":"en",/, ''), DOCUMENT, /string/, /nothing/],
