@@ -8,7 +8,7 @@ import type { AgreementKind, AgreementStatus } from '../../model/ontology.ts';
 import type { Draft } from '../draft.ts';
 import { dateBefore } from '../meetings/circumstances.ts';
 import { mainMeeting, mainSession, namedSides } from '../reference/focus.ts';
-import type { Instrument } from './instruments.ts';
+import type { Instrument } from './instrument.ts';
 import type { InstrumentMention } from './mentions.ts';
 import { completeParties } from './parties.ts';
 

@@ -5,7 +5,7 @@
 import type { Draft } from '../draft.ts';
 import { viewSentences } from '../text/view.ts';
 import { factOf } from './fact.ts';
-import { type Instrument, mergeGeneric, place, withoutPhrase, worthNaming } from './instruments.ts';
+import { Instruments, mergeGeneric, withoutPhrase, worthNaming } from './instruments.ts';
 import { listedAs, mentionOf } from './mentions.ts';
 import { instrumentPhrases } from './names.ts';
 
@@ -14,7 +14,7 @@ const LONGEST = 6000;
 /** Adds the document's agreements; reads dates, persons, bodies, groups and meetings found before. */
 export function findAgreements(draft: Draft): Draft {
   const views = viewSentences(draft);
-  const instruments: Instrument[] = [];
+  const instruments = new Instruments();
   for (const view of views) {
     if (view.sentence.role === 'boilerplate' || view.sentence.role === 'heading' || view.text.length > LONGEST)
       continue;
@@ -25,10 +25,10 @@ export function findAgreements(draft: Draft): Draft {
       const mention = mentionOf(draft, view, phrase, phrases);
       return listed && phrase.start < 12 && mention.status === null ? { ...mention, ...listed } : mention;
     });
-    for (const mention of mentions) place(instruments, mention);
+    for (const mention of mentions) instruments.place(mention);
     withoutPhrase(view, phrases, instruments);
   }
-  const kept = instruments.filter(worthNaming);
+  const kept = instruments.all.filter(worthNaming);
   const merged = mergeGeneric(kept);
   return { ...draft, agreements: merged.map((instrument, index) => factOf(draft, instrument, `a${index + 1}`)) };
 }

@@ -3,43 +3,50 @@
  * those too vague to be facts are dropped, and "the pact" becomes one with the single instrument signed in the text.
  */
 import type { SentenceView } from '../text/view.ts';
+import { Instrument, sameInstrument } from './instrument.ts';
 import type { InstrumentMention } from './mentions.ts';
 import type { InstrumentPhrase } from './names.ts';
-import { sameInstrument } from './same.ts';
 import { findSignings, signersOf } from './signing.ts';
 
-/** Mentions that are one instrument. */
-export interface Instrument {
-  readonly mentions: InstrumentMention[];
-}
+/** Instruments that a mention is compared with, the one named last first; keeps long documents linear. */
+const MOST_COMPARED = 500;
 
-/** Adds a mention to the instrument it is of, or as a new one. */
-export function place(instruments: Instrument[], mention: InstrumentMention): void {
-  const known = instruments.findLast((instrument) => sameInstrument(instrument.mentions, mention));
-  if (known) known.mentions.push(mention);
-  else instruments.push({ mentions: [mention] });
+/** All instruments of a text, in the order in which they are first named. */
+export class Instruments {
+  readonly all: Instrument[] = [];
+  #signed = -1;
+
+  /** Adds a mention to the instrument it is of, or as a new one. */
+  place(mention: InstrumentMention): void {
+    const { all } = this;
+    let index = all.length - 1;
+    while (index >= 0 && !sameInstrument(all[index] as Instrument, mention))
+      index = all.length - index < MOST_COMPARED ? index - 1 : -1;
+    if (index >= 0) all[index]?.add(mention);
+    else index = all.push(new Instrument([mention])) - 1;
+    if (all[index]?.signed) this.#signed = Math.max(this.#signed, index);
+  }
+
+  /** The last of those that were signed. */
+  get lastSigned(): Instrument | undefined {
+    return this.all[this.#signed];
+  }
 }
 
 /** "the document was signed by …", "they signed it": signatures of an instrument named before. */
 export function withoutPhrase(
   view: SentenceView,
   phrases: readonly InstrumentPhrase[],
-  instruments: readonly Instrument[],
+  instruments: Instruments,
 ): void {
-  if (phrases.length || !instruments.length) return;
+  const last = instruments.lastSigned;
+  const first = last?.signed;
+  if (phrases.length || !last || !first) return;
   const signings = findSignings(view).filter((signing) => !signing.future && !signing.describing);
   const persons = [...new Set(signings.flatMap((signing) => signersOf(view, signing).persons))];
-  const last = instruments.findLast(({ mentions }) => mentions.some(({ status }) => status === 'signed'));
-  const first = last?.mentions.find(({ status }) => status === 'signed');
-  if (
-    !persons.length ||
-    !last ||
-    !first ||
-    !/\b(?:document|text|it|them|documents|signed (?:on behalf|for|by))\b/.test(view.text)
-  )
-    return;
+  if (!persons.length || !/\b(?:document|text|it|them|documents|signed (?:on behalf|for|by))\b/.test(view.text)) return;
   if (last.mentions.some(({ signatories }) => signatories.length)) return;
-  last.mentions.push({
+  last.add({
     ...first,
     view,
     signatories: persons,
@@ -96,7 +103,7 @@ export function mergeGeneric(instruments: readonly Instrument[]): Instrument[] {
   const merged = instruments.filter(vague).flatMap(({ mentions }) => mentions);
   return instruments
     .filter((instrument) => !vague(instrument))
-    .map((instrument) => (instrument === target ? { mentions: [...instrument.mentions, ...merged] } : instrument));
+    .map((instrument) => (instrument === target ? new Instrument([...instrument.mentions, ...merged]) : instrument));
 }
 
 const hasSubject = (phrase: InstrumentPhrase): boolean => phrase.end - phrase.headEnd > 12;

@@ -1,0 +1,102 @@
+/** An instrument, and whether a mention is of it: by its kind, its years and the words of its subject. */
+
+import { fold } from '../../model/ids.ts';
+import type { AgreementKind } from '../../model/ontology.ts';
+import type { InstrumentMention } from './mentions.ts';
+
+const LITTLE = new Set(
+  'the a an of on for in to and or with between by at their its new annual bilateral joint cooperation co-operation'.split(
+    ' ',
+  ),
+);
+
+const words = new WeakMap<InstrumentMention, ReadonlySet<string>>();
+
+/** Content words of a name, without its head. */
+function subjectWords(mention: InstrumentMention): ReadonlySet<string> {
+  const known = words.get(mention);
+  if (known) return known;
+  const found = new Set(
+    (fold(mention.name.replace(mention.phrase.head, ' ')).match(/[\p{L}\d]+/gu) ?? []).filter(
+      (word) => !LITTLE.has(word) && word.length > 2,
+    ),
+  );
+  words.set(mention, found);
+  return found;
+}
+
+/** What the mentions of an instrument tell together, kept as they are added. */
+export class Instrument {
+  readonly mentions: InstrumentMention[] = [];
+  readonly kinds = new Set<AgreementKind>();
+  /** The first mention by which it is signed. */
+  signed: InstrumentMention | null = null;
+  years: string | null = null;
+  /** Of all its mentions: names any instrument; has no name; tells neither how it stands nor which it is. */
+  every = { generic: true, bare: true, vague: true };
+  proposed = false;
+  /** Index of the last sentence that mentions it, and of the last by which it is signed. */
+  lastSentence = -1;
+  lastSigned = -1;
+  readonly #words = new Set<string>();
+  #read = 0;
+
+  constructor(mentions: Iterable<InstrumentMention>) {
+    for (const mention of mentions) this.add(mention);
+  }
+
+  add(mention: InstrumentMention): void {
+    const { phrase, status, view } = mention;
+    this.mentions.push(mention);
+    this.kinds.add(phrase.kind);
+    this.years ??= phrase.years;
+    this.every = {
+      generic: this.every.generic && phrase.generic,
+      bare: this.every.bare && phrase.bare,
+      vague: this.every.vague && status === null && phrase.years === null && !phrase.proper,
+    };
+    this.proposed ||= status === 'proposed';
+    this.lastSentence = Math.max(this.lastSentence, view.sentence.index);
+    if (status !== 'signed') return;
+    this.signed ??= mention;
+    this.lastSigned = Math.max(this.lastSigned, view.sentence.index);
+  }
+
+  /** Content words of all its mentions; read when they are asked for. */
+  get words(): ReadonlySet<string> {
+    for (; this.#read < this.mentions.length; this.#read++)
+      for (const word of subjectWords(this.mentions[this.#read] as InstrumentMention)) this.#words.add(word);
+    return this.#words;
+  }
+}
+
+/** Whether a mention is of an instrument; mentions come in the order of the text. */
+export function sameInstrument(known: Instrument, next: InstrumentMention): boolean {
+  const { phrase } = next;
+  const sameKind = known.kinds.has(phrase.kind);
+  const alike = sameKind || phrase.generic || known.every.generic;
+  if (!alike) return false;
+  const { years } = known;
+  if (years && phrase.years && years !== phrase.years) return false;
+  if (describesOther(next)) return false;
+  if (phrase.bare) return phrase.definite && !phrase.plural && !standsForOlder(next) && (sameKind || phrase.generic);
+  const { index } = next.view.sentence;
+  if (next.status === 'signed' && known.lastSigned === index) return false;
+  if (known.every.bare) return sameKind && phrase.definite && !known.proposed;
+  const ours = subjectWords(next);
+  const theirs = known.words;
+  let common = 0;
+  for (const word of ours) if (theirs.has(word)) common += 1;
+  // "have a trade agreement for two more years. The … facilitation agreement for 2023-2024 was signed": news first told, then named.
+  const near = index - known.lastSentence;
+  if (known.every.vague && sameKind && phrase.definite && near <= 2 && (common > 0 || theirs.size < 3)) return true;
+  if (!ours.size) return sameKind && phrase.definite && (!phrase.years || phrase.years === years);
+  if (ours.size && common === ours.size) return phrase.definite || sameKind || phrase.years === years;
+  if (theirs.size && common === theirs.size) return sameKind;
+  return common >= 2 && common / Math.min(ours.size, theirs.size) >= 0.6;
+}
+
+/** "the memorandum signed in 2019": told from the one in hand by its date. */
+const describesOther = (mention: InstrumentMention): boolean =>
+  mention.status === 'in-force' && mention.date !== null && mention.phrase.years === null && mention.phrase.bare;
+const standsForOlder = (mention: InstrumentMention): boolean => mention.status === 'in-force' && mention.date !== null;

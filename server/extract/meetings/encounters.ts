@@ -1,0 +1,149 @@
+/** Encounters while a text is read: what is known of each so far, and which of them a further mention is of. */
+import { type Edtf, overlaps, rangeOf } from '../../model/edtf.ts';
+import type { Ref } from '../../model/factsheet.ts';
+import { fold } from '../../model/ids.ts';
+import type { MeetingKind } from '../../model/ontology.ts';
+import type { MeetingCandidate } from './candidate.ts';
+
+/** Kinds of which one mention may mean another: talks at a conference, a conference of ministers called talks. */
+export const FAMILY: Readonly<Record<MeetingKind, string>> = {
+  conference: 'session',
+  summit: 'session',
+  talks: 'session',
+  visit: 'visit',
+  call: 'call',
+  ceremony: 'ceremony',
+};
+
+/** Encounters of a kind that a mention is compared with, the one told of last first; keeps long documents linear. */
+const MOST_COMPARED = 500;
+
+/** The mentions of one encounter, and what they tell together. */
+export class Encounter {
+  readonly candidates: MeetingCandidate[] = [];
+  readonly people = new Set<Ref>();
+  readonly ordinals = new Set<number>();
+  readonly series = new Set<Series>();
+  /** The first date that a mention gives. */
+  date: Edtf | null = null;
+  /** Whether a mention tells of something beside another encounter. */
+  aside = { beside: false, onSidelines: false };
+  readonly #words = new Set<string>();
+  #read = 0;
+
+  add(candidate: MeetingCandidate): void {
+    this.candidates.push(candidate);
+    for (const { actor } of candidate.participants) this.people.add(actor);
+    if (candidate.ordinal !== null) this.ordinals.add(candidate.ordinal);
+    this.series.add(seriesOf(candidate));
+    this.date ||= candidate.date;
+    this.aside = {
+      beside: this.aside.beside || beside(candidate),
+      onSidelines: this.aside.onSidelines || onSidelines(candidate),
+    };
+  }
+
+  /** Words of its mentions; read when they are asked for. */
+  get words(): ReadonlySet<string> {
+    for (; this.#read < this.candidates.length; this.#read++)
+      for (const word of wordsOf(this.candidates[this.#read] as MeetingCandidate)) this.#words.add(word);
+    return this.#words;
+  }
+}
+
+/** All encounters of a text, in the order in which they are first told of. */
+export class Encounters {
+  readonly all: Encounter[] = [];
+  readonly #alike = new Map<string, Encounter[]>();
+  readonly #held = new Map<string, Encounter>();
+
+  /** Adds a mention to the encounter it is of, or as a new one. */
+  place(candidate: MeetingCandidate): void {
+    const key = `${FAMILY[candidate.kind]} ${candidate.status}`;
+    const alike = this.#alike.get(key) ?? [];
+    this.#alike.set(key, alike);
+    for (let index = alike.length - 1; index >= 0 && alike.length - index <= MOST_COMPARED; index--) {
+      const known = alike[index] as Encounter;
+      if (same(known, candidate)) {
+        known.add(candidate);
+        return;
+      }
+    }
+    const encounter = new Encounter();
+    encounter.add(candidate);
+    this.all.push(encounter);
+    alike.push(encounter);
+    if (candidate.status === 'held') for (const each of ['', FAMILY[candidate.kind]]) this.#held.set(each, encounter);
+  }
+
+  /** The last encounter that was held, of a family where one is asked for. */
+  lastHeld(family = ''): Encounter | undefined {
+    return this.#held.get(family);
+  }
+}
+
+type Series = NonNullable<MeetingCandidate['phrase']>['series'];
+const seriesOf = (candidate: MeetingCandidate): Series => candidate.phrase?.series ?? null;
+
+/** Whether a mention is of an encounter of its family and status. */
+function same(encounter: Encounter, next: MeetingCandidate): boolean {
+  const first = encounter.candidates[0];
+  if (!first) return false;
+  const { ordinals, people: known, aside } = encounter;
+  if (next.ordinal !== null && ordinals.size) return ordinals.has(next.ordinal);
+  if (encounter.series.size > 1 || !encounter.series.has(seriesOf(next))) return false;
+  if (contradict(encounter.date, next.date)) return false;
+  const ours = next.participants.map(({ actor }) => actor);
+  const common = ours.filter((actor) => known.has(actor)).length;
+  if (next.kind === 'call') return common > 0 && common === Math.min(known.size, ours.length) && known.size > 1;
+  if (next.kind === 'visit') return common > 0 || (ours.length === 0 && next.phrase?.definite === true);
+  if (next.ordinal !== null && !ordinals.size)
+    return common > 0 && common === Math.min(known.size, ours.length) && first.view === next.view;
+  const refers =
+    next.phrase?.definite === true &&
+    onlyKnownWords(encounter, next) &&
+    (!/^ (?:[\p{Ll}-]+ ){0,3}with /u.test(next.view.text.slice(next.phrase.end)) ||
+      ours.every((actor) => known.has(actor) || !known.size));
+  // Mentions come in the order of the text: the last one is of this sentence, or none is.
+  const oneSentence = encounter.candidates.at(-1)?.view === next.view;
+  if (beside(next) || aside.beside) return !oneSentence && next.ordinal !== null && ordinals.has(next.ordinal);
+  if (onSidelines(next) || aside.onSidelines)
+    return !oneSentence && common > 0 && common === Math.min(known.size, ours.length);
+  if (oneSentence) return next.form === 'verb' || first.form === 'verb' || refers;
+  return refers || (common > 0 && common === Math.min(known.size, ours.length) && (common > 1 || known.size === 1));
+}
+
+/** "on the sidelines of the summit": the encounter named is not the one told of. */
+const beside = ({ view, phrase }: MeetingCandidate): boolean =>
+  phrase !== null &&
+  /\b(?:sidelines?|margins?|fringes?) of (?:the |an? |its |their )?$/iu.test(
+    view.text.slice(Math.max(0, phrase.start - 26), phrase.start),
+  );
+
+/** "met on the margins of the summit": an encounter beside the one named. */
+const onSidelines = (candidate: MeetingCandidate): boolean =>
+  candidate.form === 'verb' && /\bon the (?:sidelines|margins) of\b/iu.test(candidate.view.text);
+
+const words = new WeakMap<MeetingCandidate, readonly string[]>();
+
+/** The words of a mention, of three letters or more. */
+function wordsOf(candidate: MeetingCandidate): readonly string[] {
+  const known = words.get(candidate);
+  if (known) return known;
+  const { start, end } = candidate.range;
+  const found: readonly string[] = fold(candidate.view.text.slice(start, end)).match(/[\p{L}\d]{3,}/gu) ?? [];
+  words.set(candidate, found);
+  return found;
+}
+
+const GENERIC =
+  /^(?:bilateral|official|annual|joint|ministerial|meeting|talks|conference|session|dialogue|summit|forum|visit|trip|working|two|day|three|the|round|gathering|event|virtual|high|level|their|consultation|discussions|negotiations)$/u;
+
+/** A definite mention that adds no words to the name: "the conference", "their talks", "the bilateral meeting". */
+const onlyKnownWords = (encounter: Encounter, next: MeetingCandidate): boolean =>
+  !next.phrase || next.phrase.bare || wordsOf(next).every((word) => encounter.words.has(word) || GENERIC.test(word));
+
+function contradict(a: Edtf | null, b: Edtf | null): boolean {
+  const [x, y] = [rangeOf(a), rangeOf(b)];
+  return x !== null && y !== null && !overlaps(x, y);
+}
