@@ -51,10 +51,10 @@ describe.skipIf(withoutNeo4j() !== null)('the Neo4j adapter', () => {
   describe('sets up', () => {
     it('every constraint and index, also where many do so at the same moment, and all are filled when it is done', async () => {
       await (await server.open()).close();
-      for (let round = 0; round < 3; round++) {
+      for (let round = 0; round < 2; round++) {
         await dropAll();
         expect(await items()).toEqual([]);
-        await Promise.all(Array.from({ length: 6 }, () => keep(server.reopen())));
+        await Promise.all(Array.from({ length: 4 }, () => keep(server.reopen())));
         expect((await items()).map(({ name }) => name).sort()).toEqual(wanted.toSorted());
         expect(await server.run("SHOW INDEXES YIELD state WHERE state <> 'ONLINE' RETURN state")).toEqual([]);
         await Promise.all(opened.splice(0).map((store) => store.close()));
@@ -174,7 +174,8 @@ describe.skipIf(withoutNeo4j() !== null)('the Neo4j adapter', () => {
     const days = of('from', 'to', 'firstSeen', 'lastSeen', 'earliest', 'latest', 'publishedFrom', 'publishedTo');
     expect(new Set(days)).toEqual(new Set(['DATE']));
     expect(of('at')).toEqual(['ZONED DATETIME']);
-    for (const [key, kinds] of types)
-      expect({ key, kinds: [...kinds].filter((kind) => kind !== 'LIST<NOTHING>').length }).toEqual({ key, kinds: 1 });
+    // One kind a name, wherever it stands; a list without members is of none.
+    const mixed = [...types].filter(([, kinds]) => [...kinds].filter((kind) => kind !== 'LIST<NOTHING>').length > 1);
+    expect(mixed).toEqual([]);
   });
 });
