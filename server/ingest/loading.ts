@@ -10,8 +10,10 @@ import type { Reading } from './plan.ts';
 import type { QueryReader } from './refresh.ts';
 import type { DocumentReport, FactCounts, IngestInput, IngestOptions } from './types.ts';
 
-/** How many documents the first transaction of a load takes: few, so that the database has work early. Each takes twice as many as the one before. */
-const FIRST_GROUP = 4;
+/** How many documents the first transaction of a load takes: few, so that the database has work early. */
+const FIRST_GROUP = 8;
+/** How many times as many each takes as the one before, until there are as many as may be. */
+const GROWTH = 4;
 
 /** One input of a load, as far as it has come before the store is asked. */
 export type Prepared =
@@ -64,7 +66,7 @@ export async function* groups(inputs: readonly IngestInput[], limits: Limits): A
       // What the store answers meanwhile is taken in between two documents.
       await breathe();
     }
-    size = Math.min(size * 2, limits.groupDocuments);
+    size = Math.min(size * GROWTH, limits.groupDocuments);
     return group;
   }
 

@@ -11,13 +11,17 @@ import type { Reading } from './plan.ts';
 const day = (value: EntityNode['properties'][string] | undefined): string | null =>
   typeof value === 'string' ? value : null;
 
+/** Properties that are null are not written, so they need not be sent. */
+const given = <V>(properties: Readonly<Record<string, V>>): Record<string, NonNullable<V>> =>
+  Object.fromEntries(Object.entries(properties).filter((pair): pair is [string, NonNullable<V>] => pair[1] !== null));
+
 export function entityRow({ id, type, roles, name, aliases, firstSeen, lastSeen, properties }: EntityNode) {
   const { earliest, latest, ...own } = properties;
   return {
     id,
     type,
     roles,
-    properties: { id, type, name, aliases, ...own },
+    properties: given({ id, type, name, aliases, ...own }),
     firstSeen,
     lastSeen,
     earliest: day(earliest),
@@ -62,7 +66,7 @@ export const relationRow = (relation: Relation) => ({
   type: relation.type,
   source: relation.source,
   target: relation.target,
-  properties: relationProperties(relation),
+  properties: given(relationProperties(relation)),
   ...relationDays(relation),
 });
 

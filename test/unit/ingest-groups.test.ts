@@ -60,10 +60,13 @@ const refusing = (id: string, error: () => Error) => (name: string, params: unkn
 };
 
 describe('a group of documents', PATIENCE, () => {
-  it('goes into one transaction, the first groups smaller, and none larger than it may', async () => {
+  it('goes into one transaction, the first smaller, and none larger than it may', async () => {
     const { store, transactions } = watched(await emptyStore());
-    await ingestOf(store, { groupDocuments: 6 }).load(goldNames().slice(0, 11).map(goldInput));
+    await ingestOf(store, { groupDocuments: 6 }).load(goldNames().slice(0, 13).map(goldInput));
     expect(transactions).toHaveLength(3);
+    const larger = watched(await emptyStore());
+    await ingestOf(larger.store).load(goldNames().slice(0, 20).map(goldInput));
+    expect(larger.transactions.map((own) => own.filter((name) => name === 'document/save'))).toHaveLength(2);
     const { text } = goldDocument(NAMES[0] ?? '');
     const other = watched(await emptyStore());
     await ingestOf(other.store, { groupCharacters: text.length }).load(NAMES.slice(0, 4).map(goldInput));
@@ -109,7 +112,9 @@ describe('a group of documents', PATIENCE, () => {
       await emptyStore(),
       refusing(bad, () => new AppError('STORE_UNAVAILABLE', 'gone')),
     );
-    await expect(ingestOf(gone.store).load(names.map(goldInput))).rejects.toMatchObject({ message: 'gone' });
+    await expect(ingestOf(gone.store, { groupDocuments: 4 }).load(names.map(goldInput))).rejects.toMatchObject({
+      message: 'gone',
+    });
     expect(gone.transactions).toHaveLength(2);
     expect(await dumpOf(gone.store)).toEqual(await dumpOfLoad(names.slice(0, 4)));
     const failed = watched(
