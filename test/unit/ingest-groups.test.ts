@@ -140,12 +140,11 @@ describe('loaders that share a graph', PATIENCE, () => {
     const persons = (await store.read('graph/all-nodes', {})).filter(({ labels }) => labels.includes('Person'));
     const [a, b] = persons.filter(({ labels }) => labels.includes('Entity')).map(({ id }) => id);
     const made = await other.judge({ kind: 'same', subjects: [a ?? '', b ?? ''], by: 'an editor' });
-    await load(one, NAMES.slice(8));
+    await load(other, NAMES.slice(8));
     const judged = await dumpOf(store);
-    await other.undo(made.id);
-    await load(one, NAMES.slice(1, 2));
+    await one.undo(made.id);
     expect(judged).not.toEqual(await dumpOf(store));
-    expect(await dumpOf(store)).toEqual(await dumpOfLoad(NAMES));
+    expect(await dumpOf(store)).toEqual(await dumpOfLoad(NAMES.filter((_, index) => index !== 1)));
   });
 
   it('load together what each alone would have loaded, each document once', async () => {
