@@ -40,3 +40,15 @@ export function watched<T>(work: Promise<T>, { limit, firstPause, ask }: Watch):
     );
   });
 }
+
+/** Resolves when `work` has ended, well or not, or else after so many milliseconds; leaves no timer behind. */
+export function ended(work: Promise<unknown>, limit: number): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, limit);
+    const end = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    work.then(end, end);
+  });
+}

@@ -8,7 +8,7 @@ import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { AppError } from '../model/errors.ts';
 import { isAcquisitionTimeout, isBookmarkFault, isLost, isWorthRepeating, PoolExhausted } from './neo4j-errors.ts';
 import { type Door, doorOf, knock, Unreachable } from './neo4j-knock.ts';
-import { watched } from './neo4j-watch.ts';
+import { ended, watched } from './neo4j-watch.ts';
 
 export interface WayOptions {
   readonly connect: () => Driver;
@@ -86,11 +86,12 @@ export function createWay({ connect, door, database, poolSize, times }: WayOptio
   let lastDone = Date.now();
   let knocking: Promise<void> | null = null;
   const doors = new Map<string, Door>([[keyOf(door), door]]);
+  const addresses = new Set<string>();
 
   /** Ends all connections of a driver, and whatever is under way on them. */
   async function abandon({ driver, underWay }: Generation, error: unknown): Promise<void> {
     for (const giveUp of underWay) giveUp(error);
-    await Promise.race([driver.close().catch(() => undefined), wait(LONGEST_CLOSE, undefined, { ref: false })]);
+    await ended(driver.close(), LONGEST_CLOSE);
   }
 
   /** Takes a new driver in place of one whose connections are known to be dead: only so none of them is given out again. */
@@ -125,7 +126,8 @@ export function createWay({ connect, door, database, poolSize, times }: WayOptio
   }
 
   function remember(address: string | undefined): void {
-    if (!address || doors.size >= DOORS) return;
+    if (!address || addresses.has(address) || doors.size >= DOORS) return;
+    addresses.add(address);
     const other = { ...doorOf(`bolt://${address}`), tls: door.tls };
     doors.set(keyOf(other), other);
   }
@@ -159,7 +161,7 @@ export function createWay({ connect, door, database, poolSize, times }: WayOptio
       const reason = judged(error, mine);
       giveUp(reason);
       // What still runs must end before anybody runs it again.
-      await Promise.race([working.catch(() => undefined), wait(LONGEST_CLOSE, undefined, { ref: false })]);
+      await ended(working, LONGEST_CLOSE);
       throw reason;
     } finally {
       mine.underWay.delete(giveUp);

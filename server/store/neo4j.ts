@@ -2,7 +2,6 @@
  * A Neo4j server, cluster or Aura behind the store's interface. `neo4j-driver` is imported here and in the files beside
  * this one only. Reads go to replicas where there are any, with bookmarks, so that a reader sees what it wrote before.
  */
-import { setTimeout as wait } from 'node:timers/promises';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { AppError } from '../model/errors.ts';
 import { fold } from '../model/ids.ts';
@@ -13,6 +12,7 @@ import { assertOurs, versionOf } from './neo4j-open.ts';
 import { type Reader, type SchemaTimes, setUpSchema } from './neo4j-schema.ts';
 import { runAlone, runSchema, transact } from './neo4j-transaction.ts';
 import { wordsQuery } from './neo4j-values.ts';
+import { ended } from './neo4j-watch.ts';
 import { type Attempts, createWay, type Way, type WayTimes } from './neo4j-way.ts';
 import type { QueryParams, QueryRow, ReadQueryName } from './queries.gen.ts';
 import type { Store, StoreTransaction } from './store.ts';
@@ -115,10 +115,7 @@ export async function openNeo4j(options: Neo4jOptions, times: Neo4jTimes = NEO4J
   }
 
   async function end(): Promise<void> {
-    const underWay = Promise.allSettled([writers.idle(), ...reads]);
-    const bound = new AbortController();
-    await Promise.race([underWay, wait(times.close, undefined, { signal: bound.signal })]);
-    bound.abort();
+    await ended(Promise.allSettled([writers.idle(), ...reads]), times.close);
     await way.close();
   }
 
