@@ -64,7 +64,7 @@ describe.skipIf(withoutNeo4j() !== null)('docs/cypher.md', () => {
     const [types = {}] = await server.run('MATCH ()-[r]->() RETURN collect(DISTINCT type(r)) AS names');
     const [properties = {}] = await server.run(
       `MATCH (n) ${kept} UNWIND keys(n) AS key WITH collect(DISTINCT key) AS own
-       MATCH ()-[r]->() UNWIND keys(r) AS key RETURN own + collect(DISTINCT key) AS names`,
+       MATCH ()-[r]->() UNWIND keys(r) AS key WITH own, collect(DISTINCT key) AS others RETURN own + others AS names`,
     );
     const model = page.slice(page.indexOf('## The model'), page.indexOf('## From a relation'));
     const named = new Set(
