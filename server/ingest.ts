@@ -97,9 +97,12 @@ export function createIngest(store: Store, options: IngestOptions = {}): Ingest 
     try {
       if (fresh.length > 0) await attempt(fresh);
     } catch (error) {
-      if (error instanceof AppError && error.code === 'STORE_UNAVAILABLE') throw error;
-      if (fresh.length === 1 && fresh[0]) faults.set(fresh[0], error);
-      else for (const reading of fresh) await attempt([reading]).catch((fault: unknown) => faults.set(reading, fault));
+      if (isStoreFault(error) && (fresh.length === 1 || error.code === 'STORE_UNAVAILABLE')) throw error;
+      for (const reading of fresh)
+        await attempt([reading]).catch((fault: unknown) => {
+          if (isStoreFault(fault)) throw fault;
+          faults.set(reading, fault);
+        });
     }
     return group.map((each) => {
       if ('fault' in each) return failure(each.source, each.fault);
@@ -180,6 +183,9 @@ const toTheSecond = (time: Date): string => time.toISOString().replace(/\.\d+Z$/
 
 const ordered = (judgements: readonly Judgement[]): Judgement[] =>
   [...judgements].sort((a, b) => (`${a.at} ${a.id}` < `${b.at} ${b.id}` ? -1 : 1));
+
+const isStoreFault = (error: unknown): error is AppError =>
+  error instanceof AppError && error.code.startsWith('STORE_');
 
 const recordsById = ({ records }: Memory): ReadonlyMap<string, EntityRecord> =>
   new Map(openRecords([...records.values()]).map((record) => [record.id, record]));

@@ -1,6 +1,6 @@
 /** Documents on their way into the graph: read and extracted apart from the store, and put together for a transaction. */
 import { setImmediate as breathe } from 'node:timers/promises';
-import { AppError, messageOf } from '../model/errors.ts';
+import { messageOf } from '../model/errors.ts';
 import type { FactSheet } from '../model/factsheet.ts';
 import { closedRecords } from '../project/closed.ts';
 import { PROJECTION } from '../project/index.ts';
@@ -99,11 +99,15 @@ export const success = (
   status: 'loaded' | 'unchanged',
 ): DocumentReport => ({ source, status, id: document.id, counts: countsOf(sheet), notes: sheet.notes, error: null });
 
-/** What is wrong with a document is told of it; what is wrong with the store ends the load. */
-export function failure(source: string, error: unknown): DocumentReport {
-  if (error instanceof AppError && error.code.startsWith('STORE_')) throw error;
-  return { source, status: 'failed', id: null, counts: null, notes: [], error: messageOf(error) };
-}
+/** The report on a document that cannot be read, or not be written. */
+export const failure = (source: string, error: unknown): DocumentReport => ({
+  source,
+  status: 'failed',
+  id: null,
+  counts: null,
+  notes: [],
+  error: messageOf(error),
+});
 
 const countsOf = (sheet: FactSheet): FactCounts => ({
   persons: sheet.persons.length,
