@@ -31,6 +31,8 @@ export class Refusal extends Error {
 
 /** Milliseconds that connecting may take. */
 const PATIENCE = 5_000;
+/** Milliseconds that a look may take at least: a server that has only just started is slow at everything it does first. */
+const LEAST_LOOK = 60_000;
 
 /**
  * Looks at the server of `uri`. With `direct`, at the one server that the address names, even where the address asks for
@@ -53,7 +55,9 @@ export function inspectNeo4j(options: InspectOptions, { direct = false } = {}): 
     if (file.mode !== 'read') throw new Error(`query ${name} does not only read`);
     const session = driver.session({ defaultAccessMode: 'READ', ...(database === null ? {} : { database }) });
     try {
-      const result = await session.run(file.text, toServer(params) as object, { timeout: queryTimeout });
+      const result = await session.run(file.text, toServer(params) as object, {
+        timeout: Math.max(queryTimeout, LEAST_LOOK),
+      });
       return result.records.map((record) => fromServer(record.toObject())) as never;
     } catch (error) {
       throw new Refusal(error);

@@ -58,6 +58,9 @@ export const unchecked = (because: string): Finding => ({
   found: `not checked, because ${because}`,
 });
 
+/** Letters of what was found that are shown. */
+const LONGEST = 400;
+
 /** Runs the checks in their order. Never rejects: a check that throws has failed. */
 export async function runChecks(groups: readonly Group[]): Promise<Line[]> {
   const lines: Line[] = [];
@@ -65,7 +68,8 @@ export async function runChecks(groups: readonly Group[]): Promise<Line[]> {
   for (const group of groups) {
     for (const check of group.checks) {
       const findings = await findingsOf(check, worst);
-      for (const finding of findings) lines.push({ group: group.title, id: check.id, title: check.title, ...finding });
+      for (const finding of findings)
+        lines.push({ group: group.title, id: check.id, title: check.title, ...finding, found: oneLine(finding.found) });
       const statuses = findings.map(({ status }) => status);
       const status = (['failed', 'unchecked', 'warning'] as const).find((each) => statuses.includes(each)) ?? 'ok';
       worst.set(check.id, { title: check.title, status });
@@ -74,6 +78,12 @@ export async function runChecks(groups: readonly Group[]): Promise<Line[]> {
   }
   return lines;
 }
+
+/** What libraries say may go on over many lines; the first of them say enough. */
+const oneLine = (text: string): string => {
+  const line = text.trim().replace(/\s*\n\s*/g, ' ');
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+};
 
 async function findingsOf(
   check: Check,

@@ -141,6 +141,12 @@ function signInFault(error: unknown, username: string): Finding {
       expected,
       'set NEO4J_USERNAME and NEO4J_PASSWORD to those of a user of that server',
     );
+  if (/\.TransactionTimedOut/.test(code))
+    return failed(
+      `taken, but the first question was not answered in time`,
+      'an answer',
+      'wait if it is only just starting, and look again',
+    );
   return failed(
     `the server did not answer the first question (${code})`,
     expected,

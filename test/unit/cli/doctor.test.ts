@@ -214,7 +214,7 @@ describe('a table of checks', () => {
       {
         title: 'group',
         checks: [
-          { id: 'a', title: 'first', run: () => Promise.reject(new Error('it broke')) },
+          { id: 'a', title: 'first', run: () => Promise.reject(new Error('it broke\n  in two')) },
           { id: 'b', title: 'second', needs: ['a'], run: () => ({ status: 'ok', found: 'never' }) },
           { id: 'c', title: 'third', needs: ['b'], run: () => ({ status: 'ok', found: 'never' }) },
           {
@@ -230,7 +230,7 @@ describe('a table of checks', () => {
       },
     ]);
     expect(lines.map(({ id, status, found }) => [id, status, found])).toEqual([
-      ['a', 'failed', 'it broke'],
+      ['a', 'failed', 'it broke in two'],
       ['b', 'unchecked', 'not checked, because "first" failed'],
       ['c', 'unchecked', 'not checked, because "second" was not checked'],
       ['d', 'warning', 'w'],
