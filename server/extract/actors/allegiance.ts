@@ -109,18 +109,76 @@ export function countryOfField(
   at: number,
   fitting: (country: Iso2) => boolean = () => true,
 ): Iso2 | null {
-  const said = (setting.fields.get(field) ?? []).filter((each) => fitting(each.country));
-  const before = said.filter((each) => each.at <= at);
-  const home = setting.home;
+  const list = setting.fields.get(field) ?? [];
+  const said = [...saidOf(list)].filter(([country]) => fitting(country));
+  const { home } = setting;
   if (
     home &&
     EVERYWHERE.has(field) &&
     fitting(home) &&
     setting.ranked.includes(home) &&
-    !before.some((each) => each.body)
+    !said.some(([, { body }]) => body <= at)
   )
     return home;
   // Where several states' ministries of that field are spoken of, the bare one is that of the place of the report.
-  if (setting.home && before.some((each) => each.country === setting.home)) return setting.home;
-  return (before[before.length - 1] ?? said[0])?.country ?? null;
+  if (said.some(([country, { first }]) => country === home && first <= at)) return home;
+  let last = -1;
+  const end = countUpTo(list, at);
+  for (const [, { places }] of said) last = Math.max(last, places[lastBelow(places, end)] ?? -1);
+  return list[last]?.country ?? said[0]?.[0] ?? null;
+}
+
+/** The countries said beside a field, in the order in which they are first said. */
+export const countriesOfField = (setting: Setting, field: string): Iso2[] => [
+  ...saidOf(setting.fields.get(field) ?? []).keys(),
+];
+
+/** Where one country is said beside a field. */
+interface SaidOfCountry {
+  /** Offsets at which it is said first, and first of the ministry itself. */
+  readonly first: number;
+  body: number;
+  /** Its places in the list of all that is said beside the field. */
+  readonly places: number[];
+}
+
+const sorted = new WeakMap<readonly Said[], ReadonlyMap<Iso2, SaidOfCountry>>();
+
+/** The list by country; made once, for it is asked for at every bare "the ministry" of a text. */
+function saidOf(list: readonly Said[]): ReadonlyMap<Iso2, SaidOfCountry> {
+  const known = sorted.get(list);
+  if (known) return known;
+  const countries = new Map<Iso2, SaidOfCountry>();
+  list.forEach(({ country, at, body }, place) => {
+    const entry = countries.get(country) ?? { first: at, body: Number.POSITIVE_INFINITY, places: [] };
+    countries.set(country, entry);
+    entry.places.push(place);
+    if (body) entry.body = Math.min(entry.body, at);
+  });
+  sorted.set(list, countries);
+  return countries;
+}
+
+/** How many of a sorted list stand at an offset or before it. */
+function countUpTo(list: readonly Said[], at: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as Said).at <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Index of the last place below a bound; -1 where none is. */
+function lastBelow(places: readonly number[], bound: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as number) < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

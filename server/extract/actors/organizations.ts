@@ -26,6 +26,7 @@ export const organizationsStage: Stage = (draft) => {
   const setting = withHoldings(settingOf(draft), draft);
   const bodies = new Map<string, Body>();
   const acronyms = new Map<string, Body>();
+  const ministries = new Map<Iso2 | null, Body[]>();
   const mentions: DraftMention[] = [];
   const countryByName = new Map<string, Iso2>();
   const all = draft.chunks.map(bodiesOf);
@@ -44,7 +45,7 @@ export const organizationsStage: Stage = (draft) => {
   const spanOf = ({ start, end }: Range): Span => ({ start, end, quote: draft.document.text.slice(start, end) });
   const enter = (chunk: BodyChunk, country: Iso2 | null): Body => {
     const key = `${chunk.field ? `ministry ${chunk.field}` : keyOf(chunk.name)} ${country}`;
-    let body = bodies.get(key) ?? (chunk.field ? alike(bodies, chunk.field, country) : undefined);
+    let body = bodies.get(key) ?? (chunk.field ? alike(ministries.get(country) ?? [], chunk.field) : undefined);
     if (!body) {
       body = {
         ref: `o${bodies.size + 1}`,
@@ -56,6 +57,7 @@ export const organizationsStage: Stage = (draft) => {
         mentions: [],
       };
       bodies.set(key, body);
+      if (body.field) ministries.set(country, [...(ministries.get(country) ?? []), body]);
     }
     if (!body.names.includes(chunk.name)) body.names.push(chunk.name);
     if (chunk.acronym) {
@@ -83,14 +85,14 @@ export const organizationsStage: Stage = (draft) => {
     const entry = bodies.get(`${keyOf(body.name)} ${body.countries[0] ?? null}`);
     if (entry) mention(entry, body, sentence);
   }
+  const named = new Map([...acronyms.values()].map((body) => [body, coveredBy(body.mentions)]));
   // Acronyms stand for their body after it has been named in full, or before (headlines).
   draft.chunks.forEach((chunks, sentence) => {
     for (const chunk of chunks) {
       if (chunk.kind !== 'name' && chunk.kind !== 'thing' && chunk.kind !== 'word') continue;
       const word = draft.document.text.slice(chunk.start, chunk.end);
       const body = acronyms.get(word);
-      if (body && !body.mentions.some((each) => each.start <= chunk.start && each.end >= chunk.end))
-        mention(body, chunk, sentence);
+      if (body && !named.get(body)?.(chunk)) mention(body, chunk, sentence);
     }
   });
   return {
@@ -99,6 +101,18 @@ export const organizationsStage: Stage = (draft) => {
     mentions: sorted([...draft.mentions, ...mentions]),
   };
 };
+
+/** Whether a stretch lies within one of the given ones; to be asked in the order of the text. */
+function coveredBy(spans: readonly Range[]): (range: Range) => boolean {
+  const inOrder = [...spans].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let end = -1;
+  return (range) => {
+    for (let span = inOrder[next]; span && span.start <= range.start; span = inOrder[++next])
+      end = Math.max(end, span.end);
+    return end >= range.end;
+  };
+}
 
 const DOCUMENT =
   /^(?:\p{Lu}[\p{L}-]* ){0,5}(?:Agreement|Convention|Plan|Charter|Declaration|Treaty|Protocol|Memorandum|Framework|Resolution|Fund|Pact|Statement|Programme|Strategy)\b/u;
@@ -191,24 +205,24 @@ function unmarked(setting: Setting): Iso2 | null {
 /** Fields that offices imply count as said: "To Lam, Minister of Public Security" of a person of Vietnam. */
 function withHoldings(setting: Setting, draft: Draft): Setting {
   const fields = new Map([...setting.fields].map(([field, list]) => [field, [...list]]));
+  const countries = new Map([...fields].map(([field, list]) => [field, new Set(list.map((each) => each.country))]));
   for (const { use, country, at } of draft.holdings) {
     if (!use.title.field || !country) continue;
-    const list = fields.get(use.title.field);
-    if (!list) fields.set(use.title.field, [{ country, at: at.start, body: false }]);
-    else if (!list.some((each) => each.country === country)) list.push({ country, at: at.start, body: false });
+    const said = countries.get(use.title.field) ?? new Set();
+    countries.set(use.title.field, said);
+    if (said.has(country)) continue;
+    said.add(country);
+    const list = fields.get(use.title.field) ?? [];
+    fields.set(use.title.field, list);
+    list.push({ country, at: at.start, body: false });
   }
   for (const list of fields.values()) list.sort((a, b) => a.at - b.at);
   return { ...setting, fields };
 }
 
 /** "education" and "education and training" of one state are one ministry within a document. */
-function alike(bodies: ReadonlyMap<string, Body>, field: string, country: Iso2 | null): Body | undefined {
-  if (field.length < 4) return undefined;
-  for (const body of bodies.values()) {
-    if (body.field && body.country === country && fieldsAlike(body.field, field)) return body;
-  }
-  return undefined;
-}
+const alike = (ministries: readonly Body[], field: string): Body | undefined =>
+  field.length < 4 ? undefined : ministries.find((body) => body.field && fieldsAlike(body.field, field));
 
 /** Whether one field's words all stand in the other's. */
 export function fieldsAlike(a: string, b: string): boolean {

@@ -5,7 +5,7 @@
 import type { Iso2 } from '../../model/factsheet.ts';
 import { isWord } from '../chunks/groups.ts';
 import type { Draft } from '../draft.ts';
-import { countryOfField, type Setting } from './allegiance.ts';
+import { countriesOfField, countryOfField, type Setting } from './allegiance.ts';
 import { type BySentence, byCompany, byPossessive, introduced } from './company.ts';
 import type { Introduction, TitleUse } from './introductions.ts';
 import type { Cluster } from './names-joined.ts';
@@ -90,20 +90,21 @@ function counterpartPairs(clusters: readonly Cluster[]): [Cluster, Cluster][] {
     .flatMap((cluster) => cluster.introductions.map((each) => ({ cluster, each })))
     .sort((a, b) => a.each.name.start - b.each.name.start);
   const pairs: [Cluster, Cluster][] = [];
-  named.forEach(({ cluster, each }, index) => {
-    if (!each.counterpart && !each.same) return;
-    let before = index - 1;
-    while (before >= 0 && named[before]?.cluster === cluster) before--;
-    const other = named[before]?.cluster;
-    if (other) pairs.push([cluster, other]);
-  });
+  let last: Cluster | null = null;
+  let earlier: Cluster | null = null;
+  for (const { cluster, each } of named) {
+    const other = last === cluster ? earlier : last;
+    if (other && (each.counterpart || each.same)) pairs.push([cluster, other]);
+    if (last !== cluster) earlier = last;
+    last = cluster;
+  }
   return pairs;
 }
 
 /** "his counterpart X": of another country, one whose like body the text names if there is such a one. */
 function otherSide(cluster: Cluster, other: Iso2 | undefined, setting: Setting): Iso2 | null {
   const field = cluster.introductions.flatMap((each) => each.titles).find((use) => use.title.field)?.title.field;
-  const among = field ? (setting.fields.get(field) ?? []).map((each) => each.country) : [];
+  const among = field ? countriesOfField(setting, field) : [];
   return among.find((each) => each !== other) ?? setting.ranked.find((each) => each !== other) ?? null;
 }
 

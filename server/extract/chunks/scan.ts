@@ -86,24 +86,16 @@ function chunkAt(reading: Reading, at: number, before: readonly Chunk[]): Found 
   return best ?? word;
 }
 
+const PARTICLES = new Set(['al', 'el', 'bin', 'van', 'von', 'de', 'der', 'den', 'ter', 'abu', 'ibn']);
+
 /** Whether a word in lower case may begin anything but itself; most do not, and are passed over at once. */
 function opensChunk(reading: Reading, at: number): boolean {
   const key = reading.keys[at] ?? '';
-  const { offices, ranks, fields, qualifiers, honorifics } = reading.lexicon;
-  if (
-    ranks.has(key) ||
-    fields.has(key) ||
-    offices.next.has(key) ||
-    qualifiers.next.has(key) ||
-    honorifics.next.has(key)
-  )
-    return true;
-  if (key === 'ministry' || key === 'ministries' || key === 'joint') return true;
-  if (/^(?:al|el|bin|van|von|de|der|den|ter|abu|ibn)$/.test(key) && isCapital(reading, at + 1)) return true;
-  return (
-    key.includes('-') &&
-    (/-\p{Lu}/u.test(reading.tokens[at]?.text ?? '') || key.split('-').some((part) => fields.has(part)))
-  );
+  const { openers, fields } = reading.lexicon;
+  if (openers.has(key)) return true;
+  if (key.includes('-'))
+    return /-\p{Lu}/u.test(reading.tokens[at]?.text ?? '') || key.split('-').some((part) => fields.has(part));
+  return PARTICLES.has(key) && isCapital(reading, at + 1);
 }
 
 /** Whether what stands right before makes the next capitalised word a name: a title or an honorific, an acronym between them or not. */

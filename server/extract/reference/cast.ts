@@ -14,7 +14,7 @@ export interface Cast {
   /** Bodies named at once by one phrase ("the Lao and Cambodian ministries of health"), by its offset. */
   readonly joint: ReadonlyMap<number, readonly Ref[]>;
   /** Bodies that the text names, by their last word, folded: "Council" → the council meant. */
-  readonly byHead: ReadonlyMap<string, readonly Ref[]>;
+  readonly byHead: ReadonlyMap<string, ReadonlySet<Ref>>;
   readonly persons: readonly Ref[];
   /** Offsets of titles that stand beside the name of their holder. */
   readonly attached: ReadonlySet<number>;
@@ -42,12 +42,12 @@ export function castOf(draft: Draft): Cast {
       else joint.set(start, [ref]);
     }
   }
-  const byHead = new Map<string, Ref[]>();
+  const byHead = new Map<string, Set<Ref>>();
   for (const { ref, name } of draft.organizations) {
     for (const word of new Set(name.toLowerCase().match(/\p{L}+/gu) ?? [])) {
-      const list = byHead.get(word);
-      if (list) list.push(ref);
-      else byHead.set(word, [ref]);
+      const refs = byHead.get(word);
+      if (refs) refs.add(ref);
+      else byHead.set(word, new Set([ref]));
     }
   }
   return {

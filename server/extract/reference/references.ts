@@ -181,7 +181,7 @@ function organReference(chunks: readonly Chunk[], index: number, scene: Scene): 
   const chunk = chunks[index];
   if (!chunk || !isWord(chunks[index - 1], 'the')) return null;
   const refs = scene.cast.byHead.get(chunk.kind === 'word' ? chunk.key : '');
-  const ref = refs ? scene.bodies.last((each) => refs.includes(each)) : null;
+  const ref = refs ? scene.bodies.last((each) => refs.has(each)) : null;
   const capital =
     chunk.kind === 'word' &&
     /^(?:council|commission|committee|agency|authority|department|bureau|organization|organisation|union|secretariat|bank|assembly|forum|association|police|institute|university|company|corporation|foundation|board|court|parliament|senate|mechanism)$/.test(

@@ -43,6 +43,8 @@ export interface Lexicon {
   readonly fullField: ReadonlyMap<string, string>;
   /** Fields whose ministries answer each other across borders: the number of their group. */
   readonly kindred: ReadonlyMap<string, number>;
+  /** Words that may begin a title, an honorific, a ministry or a committee in lower case. */
+  readonly openers: ReadonlySet<string>;
   readonly bodyHeads: Trie<OrganizationKind>;
   readonly keepAdjective: ReadonlySet<string>;
   readonly inner: ReadonlySet<string>;
@@ -82,18 +84,23 @@ function compile(): Lexicon {
   }
   for (const word of honorifics.ranks) addPhrase(honored, word, { country: null, rank: true });
   for (const word of honorifics.address) addPhrase(honored, word, { country: null, rank: false });
+  const ranks = keys(offices.ranks);
+  const fields = keys(bodies.fields);
+  const heads = compileOffices();
+  const begun = [heads, qualifiers, honored].flatMap(({ next }) => [...next.keys()]);
   return {
+    openers: new Set([...ranks, ...fields, ...begun, 'ministry', 'ministries', 'joint']),
     countries: compileCountries(),
     places: compilePlaces(),
     honorifics: honored,
-    offices: compileOffices(),
-    ranks: keys(offices.ranks),
+    offices: heads,
+    ranks,
     qualifiers,
     holding: keys(offices.holding),
     counterparts: flag,
     speech: keys(offices.speech),
     implied: new Map(Object.entries(offices.implied)),
-    fields: keys(bodies.fields),
+    fields,
     sameField: new Map(Object.entries(bodies.sameField).flatMap(([to, names]) => names.map((name) => [name, to]))),
     kindred: new Map(bodies.kindred.flatMap((group, index) => group.map((field) => [field, index] as const))),
     fullField: new Map(Object.entries(bodies.fullField)),
