@@ -92,6 +92,8 @@ async function startFromMaven(password, say) {
       'server.http.enabled=false',
       'server.https.enabled=false',
       'dbms.usage_report.enabled=false',
+      // Not every version knows every setting.
+      'server.config.strict_validation.enabled=false',
       'server.memory.pagecache.size=128m',
       '',
     ].join('\n'),
