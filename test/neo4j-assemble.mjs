@@ -1,6 +1,6 @@
 /** Neo4j Community as jars from Maven Central, which checks what it sends against its checksums. Fetched once. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
@@ -34,13 +34,20 @@ const pomOf = (version) => `<project xmlns="http://maven.apache.org/POM/4.0.0">
 
 const cacheFolder = () => join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'signatory', 'neo4j');
 
-/** The class path of a Neo4j server, fetched where it is not in the cache yet. Throws with Maven's words where that fails. */
+/** The program's class: newer versions call it otherwise. Names of what is in an archive stand in it as they are. */
+function entryOf(home, version) {
+  const newer = 'org/neo4j/server/Neo4jCommunity';
+  const archive = readFileSync(join(home, 'lib', `neo4j-${version}.jar`));
+  return (archive.includes(`${newer}.class`) ? newer : 'org/neo4j/server/CommunityEntryPoint').replaceAll('/', '.');
+}
+
+/** The class path of a Neo4j server and its program, fetched where it is not in the cache yet. Throws with Maven's words where that fails. */
 export function assemble(say) {
   const version = wantedVersion();
   const cache = cacheFolder();
   const home = join(cache, version);
   const classpath = join(home, 'lib', '*');
-  if (existsSync(home)) return { classpath, version };
+  if (existsSync(home)) return { classpath, version, entry: entryOf(home, version) };
   say(`>>> neo4j: fetching Neo4j Community ${version} from Maven Central into ${home} (once, about 125 MB)`);
   mkdirSync(cache, { recursive: true });
   // Put together beside its place and moved there whole, so that a run cut short or a second one leaves no half of it.
@@ -64,5 +71,5 @@ export function assemble(say) {
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
-  return { classpath, version };
+  return { classpath, version, entry: entryOf(home, version) };
 }

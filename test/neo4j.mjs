@@ -80,7 +80,7 @@ async function startContainer(password) {
 }
 
 async function startFromMaven(password, say) {
-  const { classpath, version } = assemble(say);
+  const { classpath, version, entry: program } = assemble(say);
   const home = mkdtempSync(join(tmpdir(), 'signatory-neo4j-'));
   const conf = join(home, 'conf');
   const port = await freePort();
@@ -103,7 +103,7 @@ async function startFromMaven(password, say) {
   const set = spawnSync('java', admin, { env, timeout: 60_000, encoding: 'utf8' });
   if (set.status !== 0) throw new Error(`The password of Neo4j could not be set: ${set.stderr.trim()}`);
 
-  const entry = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${conf}`];
+  const entry = [program, `--home-dir=${home}`, `--config-dir=${conf}`];
   let child = null;
   let exited = Promise.resolve();
   const run = async () => {
