@@ -67,11 +67,11 @@ describe.skipIf(withoutNeo4j() !== null)('docs/cypher.md', () => {
        MATCH ()-[r]->() UNWIND keys(r) AS key WITH own, collect(DISTINCT key) AS others RETURN own + others AS names`,
     );
     const model = page.slice(page.indexOf('## The model'), page.indexOf('## From a relation'));
-    const named = new Set(
-      [...model.matchAll(/`([^`]+)`/g)]
-        .flatMap(([, code = '']) => code.split(':'))
-        .concat(model.match(/\b[A-Z_]+\b/g) ?? []),
-    );
+    const inText = model.replace(/```[\s\S]*?```/g, '');
+    const named = new Set([
+      ...[...inText.matchAll(/`([^`\n]+)`/g)].flatMap(([, code = '']) => code.split(':')),
+      ...(model.match(/\b[A-Z_]{2,}\b/g) ?? []),
+    ]);
     const missing = [labels, types, properties]
       .flatMap(({ names }) => names as string[])
       .filter((name) => !named.has(name));
