@@ -41,21 +41,46 @@ export function readings(text: string, tokens: readonly Token[]): Reading[] {
   return result;
 }
 
+/** What a token's letters tell, the same wherever it stands. */
+interface Look {
+  readonly key: string;
+  readonly capital: boolean;
+  readonly lower: boolean;
+  readonly letter: boolean;
+  /** Capitalised and of three letters at most: "To", "An". */
+  readonly little: boolean;
+}
+
+/** Most looks that are kept: more than a language has words, so that only noise fills them. */
+const MOST_LOOKS = 30_000;
+const LONGEST_KEPT = 40;
+const looks = new Map<string, Look>();
+
+function lookOf(token: string): Look {
+  const known = looks.get(token);
+  if (known) return known;
+  const look = {
+    key: keyOf(token),
+    capital: CAPITAL.test(token),
+    lower: /^\p{Ll}/u.test(token),
+    letter: /^\p{L}/u.test(token),
+    little: /^\p{Lu}\p{L}?\p{L}?$/u.test(token),
+  };
+  if (looks.size >= MOST_LOOKS) looks.clear();
+  if (token.length <= LONGEST_KEPT) looks.set(token, look);
+  return look;
+}
+
 function make(text: string, tokens: readonly Token[]): Reading[] {
-  const keys: string[] = [];
-  const capital = Uint8Array.from(tokens, (token) => (CAPITAL.test(token.text) ? 1 : 0));
+  const seen = tokens.map((token) => lookOf(token.text));
+  const keys = seen.map(({ key }) => key);
+  const capital = Uint8Array.from(seen, (look) => (look.capital ? 1 : 0));
   const lower = new Set<string>();
-  for (const token of tokens) {
-    const key = keyOf(token.text);
-    keys.push(key);
-    if (/^\p{Ll}/u.test(token.text)) lower.add(key);
-  }
+  for (const look of seen) if (look.lower) lower.add(look.key);
   const pairs = new Set<string>();
-  tokens.forEach((token, at) => {
-    const inside =
-      at > 0 && tokens[at - 1]?.sentence === token.sentence && /^[\p{L},]/u.test(tokens[at - 1]?.text ?? '');
-    if (inside && /^\p{Lu}\p{L}?\p{L}?$/u.test(token.text) && CAPITAL.test(tokens[at + 1]?.text ?? ''))
-      pairs.add(`${keys[at]} ${keys[at + 1]}`);
+  seen.forEach((look, at) => {
+    if (!look.little || !seen[at + 1]?.capital || tokens[at - 1]?.sentence !== tokens[at]?.sentence) return;
+    if (seen[at - 1]?.letter || tokens[at - 1]?.text.startsWith(',')) pairs.add(`${keys[at]} ${keys[at + 1]}`);
   });
   const result: Reading[] = [];
   for (let from = 0; from < tokens.length; ) {
@@ -64,10 +89,10 @@ function make(text: string, tokens: readonly Token[]): Reading[] {
     let words = 0;
     let capitals = 0;
     while (to < tokens.length && tokens[to]?.sentence === sentence) {
-      const word = tokens[to]?.text ?? '';
-      if (word.length > 3 && /^\p{L}/u.test(word)) {
+      const look = seen[to];
+      if (look?.letter && (tokens[to]?.text.length ?? 0) > 3) {
         words++;
-        if (CAPITAL.test(word)) capitals++;
+        if (look.capital) capitals++;
       }
       to++;
     }
