@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { fromRoot } from '../../server/root.ts';
 import { missing, start, stop } from '../neo4j.mjs';
 import { placeOf } from '../support/neo4j-proxied.ts';
 import { builtProgram, type Program, startProgram } from '../support/program.ts';
@@ -16,7 +17,7 @@ type Server = Awaited<ReturnType<typeof start>>;
 const lack = process.env.CI ? null : missing({});
 const WORKERS = 6;
 
-describe.skipIf(lack !== null)('an outage', { timeout: 300_000 }, () => {
+describe.skipIf(lack !== null)('an outage', { timeout: 600_000 }, () => {
   let neo4j: Server;
   let folder: string;
   let program: Program | null = null;
@@ -26,7 +27,10 @@ describe.skipIf(lack !== null)('an outage', { timeout: 300_000 }, () => {
     folder = mkdtempSync(join(tmpdir(), 'signatory-outage-'));
     builtProgram();
     neo4j = await start({ apart: true });
-  });
+    // Loaded before, so that a test is about the outage only.
+    const loader = startProgram(['load', fromRoot('seeds/documents')], settings(neo4j.uri));
+    expect(await loader.ended).toEqual({ code: 0, signal: null });
+  }, 600_000);
   afterEach(async () => {
     await program?.kill();
     await proxy?.close();
@@ -36,13 +40,15 @@ describe.skipIf(lack !== null)('an outage', { timeout: 300_000 }, () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
+  const settings = (uri: string) => ({
+    SIGNATORY_DATA: join(folder, 'unused'),
+    NEO4J_URI: uri,
+    NEO4J_USERNAME: neo4j.username,
+    NEO4J_PASSWORD: neo4j.password,
+  });
+
   function serve(uri: string): Program {
-    program = startProgram(['serve', '--port', '0'], {
-      SIGNATORY_DATA: join(folder, 'unused'),
-      NEO4J_URI: uri,
-      NEO4J_USERNAME: neo4j.username,
-      NEO4J_PASSWORD: neo4j.password,
-    });
+    program = startProgram(['serve', '--port', '0'], settings(uri));
     return program;
   }
 
