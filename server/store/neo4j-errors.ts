@@ -48,6 +48,12 @@ export function isWorthRepeating(error: unknown): boolean {
   return STOPPED.test(codeOf(root)) || (root instanceof Error && neo4j.isRetryableError(root));
 }
 
+/** Whether the server itself asks for the transaction to be run again: a deadlock, another leader, a moment's lack of memory. */
+export function isTransient(error: unknown): boolean {
+  const root = rootOf(error);
+  return root instanceof neo4j.Neo4jError && !isLost(root) && neo4j.isRetryableError(root);
+}
+
 /** Transactions that the server ends on its own account, as it does with all of them when it stops. */
 const STOPPED = /\.(?:Terminated|LockClientStopped)$/;
 

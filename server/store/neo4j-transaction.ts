@@ -1,8 +1,8 @@
 /** What runs in one session: a query that reads, and a transaction that writes. */
-import type { QueryResult, Session } from 'neo4j-driver';
-import type { AppError } from '../model/errors.ts';
+import type { ManagedTransaction, QueryResult, Session } from 'neo4j-driver';
+import { AppError } from '../model/errors.ts';
 import { queryFile } from './cypher.ts';
-import { isWorthRepeating, translated } from './neo4j-errors.ts';
+import { isOfDriver, isTransient, isWorthRepeating, translated } from './neo4j-errors.ts';
 import { fromServer, toServer } from './neo4j-values.ts';
 import type { Line } from './neo4j-way.ts';
 import type { QueryName, QueryParams, QueryRow } from './queries.gen.ts';
@@ -39,36 +39,58 @@ export async function runAlone<N extends QueryName>(
 }
 
 /**
- * Runs `work` in a transaction and commits it. Queries may be asked for without waiting for one another: they run in
- * the order of asking, and all of them have ended before the commit. Where one has failed nothing is stored, and that
- * failure is what the others and the commit end in. What `work` itself throws is passed on as it is, unless a query had
- * failed before in a way that trying again may mend.
+ * Runs `work` in one of the driver's managed transactions, which the driver begins again where the server says that this
+ * helps: a deadlock, another leader. So `work` must bear being run twice. Queries may be asked for without waiting for one
+ * another: they run in the order of asking, and all of them have ended before the commit. Where one has failed nothing is
+ * stored, and that failure is what the others and the commit end in. What `work` itself throws is passed on as it is,
+ * unless a query had failed before in a way that trying again may mend.
  */
 export async function transact<T>(
   session: Session,
   work: (tx: StoreTransaction) => Promise<T>,
   timeout: number,
+  line: Line,
+): Promise<T> {
+  const shown = { error: null as AppError | null };
+  const once = async (transaction: ManagedTransaction): Promise<T> => {
+    shown.error = null;
+    try {
+      return await inTransaction(transaction, work, line);
+    } catch (error) {
+      if (!(error instanceof AppError && isTransient(error))) throw error;
+      // The driver knows its own errors only; ours is shown where it gives up.
+      shown.error = error;
+      throw error.cause;
+    }
+  };
+  try {
+    return await Promise.race([session.executeWrite(once, { timeout }), line.lost]);
+  } catch (error) {
+    const { error: ours } = shown;
+    throw ours?.cause === error ? ours : asShown(error);
+  }
+}
+
+const asShown = (error: unknown): unknown => (isOfDriver(error) ? translated('transaction', error) : error);
+
+/** One run of `work`, up to the commit. */
+async function inTransaction<T>(
+  transaction: ManagedTransaction,
+  work: (tx: StoreTransaction) => Promise<T>,
   { lost, seen }: Line,
 ): Promise<T> {
-  const transaction = await translating('transaction', Promise.race([session.beginTransaction({ timeout }), lost]));
   let failure: AppError | null = null;
   const asked = new Set<Promise<unknown>>();
-  /** Queries without an answer so far, in the order of asking. */
-  const unanswered = new Set<{ readonly name: QueryName }>();
 
   const ask = async <N extends QueryName>(name: N, params: QueryParams<N>): Promise<QueryRow<N>[]> => {
     const values = paramsOf(params);
-    const query = { name };
-    unanswered.add(query);
     try {
       const result = await Promise.race([transaction.run(textOf(name), values), lost]);
-      unanswered.delete(query);
       seen(result.summary.server.address);
       return rowsOf<N>(result);
     } catch (error) {
-      // The driver tells of all that are under way that they failed, in any order; the server takes them one by one.
-      const [first = query] = unanswered;
-      failure ??= translated(`query ${first.name}`, error);
+      // The driver tells of the queries after the one that failed that they failed too; the reason is the first.
+      failure ??= translated(`query ${name}`, error);
       throw failure;
     }
   };
@@ -87,29 +109,23 @@ export async function transact<T>(
   try {
     const result = await work({ run });
     await allEnded();
-    await translating('commit', Promise.race([transaction.commit(), lost]));
     return result;
   } catch (error) {
     const first = await allEnded().then(
       () => error,
       (failed: unknown) => failed,
     );
-    await Promise.race([transaction.rollback(), lost]).catch(nothing);
     throw isWorthRepeating(first) ? first : error;
   }
 }
 
 /** Runs one statement of the schema, which cannot be part of a larger transaction. */
 export async function runSchema(session: Session, statement: string, { lost }: Line): Promise<void> {
-  await translating('the set-up of the schema', Promise.race([session.run(statement), lost]));
+  try {
+    await Promise.race([session.run(statement), lost]);
+  } catch (error) {
+    throw translated('the set-up of the schema', error);
+  }
 }
 
 const nothing = () => undefined;
-
-async function translating<T>(what: string, work: PromiseLike<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    throw translated(what, error);
-  }
-}

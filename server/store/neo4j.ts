@@ -41,6 +41,8 @@ export interface Neo4jTimes {
   readonly readPatience: number;
   /** The same of a writing transaction: a loader waits until a server has been started again. */
   readonly writePatience: number;
+  /** How long the driver itself begins a writing transaction again, where the server asks for it. */
+  readonly transient: number;
   /** Longest that one writing transaction may take: a document is written whole, and may wait for other loaders. */
   readonly writeLimit: number;
   /** Longest wait for the network connection. */
@@ -60,6 +62,7 @@ export interface Neo4jTimes {
 export const NEO4J_TIMES: Neo4jTimes = {
   readPatience: 2_000,
   writePatience: 60_000,
+  transient: 10_000,
   writeLimit: 5 * 60_000,
   connect: 4_000,
   acquire: 6_000,
@@ -185,8 +188,7 @@ const connect = ({ uri, username, password, poolSize, fetchSize }: Neo4jOptions,
     connectionTimeout: times.connect,
     connectionAcquisitionTimeout: times.acquire,
     connectionLivenessCheckTimeout: times.liveness,
-    // Whether to try again is decided in one place, for reads and writes apart.
-    maxTransactionRetryTime: 0,
+    maxTransactionRetryTime: times.transient,
     notificationFilter: { minimumSeverityLevel: 'OFF' },
     telemetryDisabled: true,
     userAgent: 'signatory',
