@@ -10,10 +10,10 @@ import type { Reading } from './plan.ts';
 import type { QueryReader } from './refresh.ts';
 import type { DocumentReport, FactCounts, IngestInput, IngestOptions } from './types.ts';
 
-/** How many groups a load is cut into at least, so that the database writes one while the next is read and extracted. */
-const PARTS = 3;
-/** But no group is made smaller than this: each transaction has a price of its own. */
-const SMALLEST_GROUP = 8;
+/** How many documents the first transaction of a load takes: few, so that the database has work early. */
+const FIRST_GROUP = 8;
+/** How many times as many each takes as the one before, until there are as many as may be. */
+const GROWTH = 4;
 
 /** One input of a load, as far as it has come before the store is asked. */
 export type Prepared =
@@ -42,7 +42,7 @@ async function prepare({ source, bytes }: IngestInput, { maxDocumentBytes, extra
  */
 export async function* groups(inputs: readonly IngestInput[], limits: Limits): AsyncGenerator<readonly Prepared[]> {
   let at = 0;
-  const size = Math.min(limits.groupDocuments, Math.max(SMALLEST_GROUP, Math.ceil(inputs.length / PARTS)));
+  let size = Math.min(FIRST_GROUP, limits.groupDocuments);
   let ahead: Prepared | null = null;
 
   async function next(): Promise<Prepared[]> {
@@ -66,6 +66,7 @@ export async function* groups(inputs: readonly IngestInput[], limits: Limits): A
       // What the store answers meanwhile is taken in between two documents.
       await breathe();
     }
+    size = Math.min(size * GROWTH, limits.groupDocuments);
     return group;
   }
 

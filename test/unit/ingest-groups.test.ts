@@ -60,13 +60,13 @@ const refusing = (id: string, error: () => Error) => (name: string, params: unkn
 };
 
 describe('a group of documents', PATIENCE, () => {
-  it('goes into one transaction, a third of the load or less, and none larger than it may', async () => {
+  it('goes into one transaction, the first smaller, and none larger than it may', async () => {
     const { store, transactions } = watched(await emptyStore());
     await ingestOf(store, { groupDocuments: 6 }).load(goldNames().slice(0, 13).map(goldInput));
     expect(transactions).toHaveLength(3);
     const larger = watched(await emptyStore());
     await ingestOf(larger.store).load(goldNames().slice(0, 20).map(goldInput));
-    expect(larger.transactions.map((own) => own.filter((name) => name === 'document/save'))).toHaveLength(3);
+    expect(larger.transactions.map((own) => own.filter((name) => name === 'document/save'))).toHaveLength(2);
     const { text } = goldDocument(NAMES[0] ?? '');
     const other = watched(await emptyStore());
     await ingestOf(other.store, { groupCharacters: text.length }).load(NAMES.slice(0, 4).map(goldInput));

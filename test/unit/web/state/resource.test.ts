@@ -64,3 +64,30 @@ describe('createResource', () => {
     expect(resource.state.value).toEqual({ loading: false, data: 3, error: null });
   });
 });
+
+describe('several resources', () => {
+  it('are tried again together once one that had failed succeeds, but not one that nobody follows', async () => {
+    let away = true;
+    const asked: string[] = [];
+    const load = (name: string) => async () => {
+      asked.push(name);
+      if (away) throw new Error('away');
+      return name;
+    };
+    const graph = createResource(load('graph'));
+    const timeline = createResource(load('timeline'));
+    const details = createKeyedResource(signal<string | null>('details'), load('details'));
+    graph.refresh();
+    timeline.refresh();
+    await settled();
+    expect(timeline.state.value.error?.message).toBe('away');
+    details.dispose();
+    away = false;
+    graph.refresh();
+    await settled();
+    expect([graph, timeline].map(({ state }) => state.value.data)).toEqual(['graph', 'timeline']);
+    graph.refresh();
+    await settled();
+    expect(asked).toEqual(['details', 'graph', 'timeline', 'graph', 'timeline', 'graph']);
+  });
+});
