@@ -81,16 +81,22 @@ async function inTransaction<T>(
 ): Promise<T> {
   let failure: AppError | null = null;
   const asked = new Set<Promise<unknown>>();
+  /** Queries without an answer so far, in the order of asking. */
+  const unanswered = new Set<{ readonly name: QueryName }>();
 
   const ask = async <N extends QueryName>(name: N, params: QueryParams<N>): Promise<QueryRow<N>[]> => {
     const values = paramsOf(params);
+    const query = { name };
+    unanswered.add(query);
     try {
       const result = await Promise.race([transaction.run(textOf(name), values), lost]);
+      unanswered.delete(query);
       seen(result.summary.server.address);
       return rowsOf<N>(result);
     } catch (error) {
-      // The driver tells of the queries after the one that failed that they failed too; the reason is the first.
-      failure ??= translated(`query ${name}`, error);
+      // The driver tells of all that are under way that they failed, in any order; the server takes them one by one.
+      const [first = query] = unanswered;
+      failure ??= translated(`query ${first.name}`, error);
       throw failure;
     }
   };
