@@ -9,10 +9,14 @@ export interface Printed {
   readonly err: string;
 }
 
-/** Runs `signatory …`. `env` is added to the environment for as long as it runs; undefined unsets a variable. */
+/**
+ * Runs `signatory …`. `env` is added to the environment for as long as it runs; undefined unsets a variable. `input` is
+ * what a command that reads standard input piece by piece is given.
+ */
 export async function signatory(
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>> = {},
+  input: Uint8Array = new Uint8Array(),
 ): Promise<Printed> {
   const out: string[] = [];
   const err: string[] = [];
@@ -20,7 +24,9 @@ export async function signatory(
     out: (text) => out.push(text),
     err: (text) => err.push(text),
     input: async () => '',
-    chunks: async function* () {},
+    chunks: async function* () {
+      yield input;
+    },
     terminal: false,
     stopped: async () => undefined,
   };

@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeWhole } from '../../../server/cli/archive-file.ts';
-import type { Io } from '../../../server/cli/io.ts';
-import { run } from '../../../server/cli/run.ts';
 import { createIngest } from '../../../server/ingest.ts';
 import { openStore } from '../../../server/store/index.ts';
 import { ARCHIVED } from '../../support/archive.ts';
+import { signatory } from '../../support/cli.ts';
 import { dumpOf } from '../../support/dump.ts';
 import { goldInput } from '../../support/gold.ts';
 
@@ -28,22 +27,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function cli(args: readonly string[], input: Uint8Array = new Uint8Array()) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const io: Io = {
-    out: (text) => out.push(text),
-    err: (text) => err.push(text),
-    input: async () => '',
-    chunks: async function* () {
-      yield input;
-    },
-    terminal: false,
-    stopped: async () => undefined,
-  };
-  const code = await run(args, io);
-  return { code, out: out.join('\n'), err: err.join('\n') };
-}
+const cli = (args: readonly string[], input?: Uint8Array) => signatory(args, {}, input);
 
 async function dumpIn(data: string) {
   const store = await openStore({ data: at(data), queryTimeout: 60_000 }, { create: false });
