@@ -1,5 +1,5 @@
 /** From a document to its fact sheet, by rules: the same bytes give the same facts on any machine. */
-import type { SourceDocument } from '../model/document.ts';
+import { metadataOf, type SourceDocument } from '../model/document.ts';
 import type { FactSheet } from '../model/factsheet.ts';
 import { runPipeline } from './pipeline.ts';
 
@@ -9,9 +9,8 @@ export const EXTRACTOR = Object.freeze({ name: 'rules', version: '1' });
 /** The facts that the rules find in a document, each with spans whose quotes stand verbatim in its text. */
 export function extractFacts(document: SourceDocument): FactSheet {
   const draft = runPipeline(document);
-  const { id, source, title, publisher, url, published, language, sha256 } = document;
   return {
-    document: { id, source, title, publisher, url, published, language, sha256 },
+    document: metadataOf(document),
     extractor: EXTRACTOR,
     persons: draft.persons,
     organizations: draft.organizations,

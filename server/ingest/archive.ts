@@ -11,7 +11,7 @@
  */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { DocumentMetadata } from '../model/document.ts';
+import { type DocumentMetadata, metadataOf } from '../model/document.ts';
 import { AppError } from '../model/errors.ts';
 import { METADATA } from '../model/factsheet-check.ts';
 import { JUDGEMENT_KINDS, type Judgement } from '../model/judgement.ts';
@@ -155,18 +155,11 @@ export async function* archiveLines(store: Store, options: ArchiveOptions): Asyn
 
 /** A stored document as it stands in the file. */
 export function archivedOf({ document, passages }: QueryRow<'document/whole'>): ArchivedDocument {
-  const { id, source, title, publisher, url, published, language, sha256, notes, text, facts } = document;
+  const { notes, text, facts } = document;
   const ordered = [...passages].sort((a, b) => a.index - b.index);
   return {
     document: {
-      id,
-      source,
-      title,
-      publisher,
-      url,
-      published,
-      language,
-      sha256,
+      ...metadataOf(document),
       notes: notes ?? [],
       text,
       passages: ordered.map(({ start, end }) => [start, end]),

@@ -1,5 +1,5 @@
 /** Between the graph as values and the rows that query files take and give. */
-import type { Passage } from '../model/document.ts';
+import { metadataOf, type Passage } from '../model/document.ts';
 import { earliestDay, latestDay } from '../model/edtf.ts';
 import type { EntityNode, EntityRecord, Mention } from '../model/graph.ts';
 import { fold, hash } from '../model/ids.ts';
@@ -31,11 +31,11 @@ export function entityRow({ id, type, roles, name, aliases, firstSeen, lastSeen,
 
 /** The document with its fact sheet, without its passages and records. */
 export function documentRow({ document, sheet }: Reading) {
-  const { id, source, title, publisher, url, published, language, sha256, text } = document;
+  const { text, published } = document;
   const notes = [...new Set([...document.notes, ...sheet.notes])];
   const facts = JSON.stringify(sheet);
   return {
-    document: { id, source, title, publisher, url, published, language, sha256, text, notes, facts },
+    document: { ...metadataOf(document), text, notes, facts },
     publishedFrom: earliestDay(published),
     publishedTo: latestDay(published),
     projection: PROJECTION,

@@ -28,6 +28,18 @@ export interface DocumentMetadata {
   readonly sha256: string;
 }
 
+/** The metadata alone, in their order, of whatever else holds them. */
+export const metadataOf = ({
+  id,
+  source,
+  title,
+  publisher,
+  url,
+  published,
+  language,
+  sha256,
+}: DocumentMetadata): DocumentMetadata => ({ id, source, title, publisher, url, published, language, sha256 });
+
 /** A document that has been read. */
 export interface SourceDocument extends DocumentMetadata {
   readonly text: string;

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseGold } from '../../server/evaluate.ts';
 import { countries } from '../../server/model/countries.ts';
-import type { SourceDocument } from '../../server/model/document.ts';
+import { metadataOf, type SourceDocument } from '../../server/model/document.ts';
 import type { FactSheet, Ref, Span } from '../../server/model/factsheet.ts';
 import { readDocument } from '../../server/read/index.ts';
 import { fromRoot } from '../../server/root.ts';
@@ -56,7 +56,7 @@ export function goldSheet(document: SourceDocument): FactSheet {
   const evidence = (words: readonly string[]) => ({ evidence: spansOf(words).slice(0, 1), confidence: CONFIDENCE });
 
   return {
-    document: pick(document),
+    document: metadataOf(document),
     extractor: { name: 'gold', version: '1' },
     persons: gold.persons.map((person, index) => ({
       ...person,
@@ -148,17 +148,6 @@ function spanFinder({ text, passages }: SourceDocument): (words: readonly string
     return found.length > 0 || !first ? found : [{ start: first.start, end: first.end, quote: first.text }];
   };
 }
-
-const pick = ({ id, source, title, publisher, url, published, language, sha256 }: SourceDocument) => ({
-  id,
-  source,
-  title,
-  publisher,
-  url,
-  published,
-  language,
-  sha256,
-});
 
 /** The seed document of that name, read. */
 export const goldDocument = (name: string): SourceDocument => readDocument(goldInput(name), { maxBytes: MAX_BYTES });

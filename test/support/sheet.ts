@@ -1,5 +1,5 @@
 /** Fact sheets by hand, for tests: everything that is not given is empty, and spans are found by their words. */
-import type { SourceDocument } from '../../server/model/document.ts';
+import { metadataOf, type SourceDocument } from '../../server/model/document.ts';
 import type { FactSheet, Span } from '../../server/model/factsheet.ts';
 import { documentId, passageId, sha256 } from '../../server/model/ids.ts';
 
@@ -39,9 +39,8 @@ export function spanOf(document: SourceDocument, quote: string): Span {
 }
 
 export function sheetOf(document: SourceDocument, own: Partial<FactSheet> = {}): FactSheet {
-  const { id, source, title, publisher, url, published, language, sha256: digest } = document;
   return {
-    document: { id, source, title, publisher, url, published, language, sha256: digest },
+    document: metadataOf(document),
     extractor: { name: 'hand', version: '1' },
     persons: [],
     organizations: [],
