@@ -32,6 +32,56 @@ export type Scalars = {
   CountryCode: { input: string; output: string; }
 };
 
+/** How well one kind of fact is read out of text. */
+export type Accuracy = {
+  readonly __typename?: 'Accuracy';
+  /** The kind of fact. */
+  readonly fact: MeasuredFact;
+  /** How many of these facts careful readers found in the corpus. */
+  readonly gold: Scalars['Int']['output'];
+  /** How many the rules found. */
+  readonly found: Scalars['Int']['output'];
+  /** How many of those are right. */
+  readonly correct: Scalars['Int']['output'];
+  /** Share of what was found that is right, 0 to 1. */
+  readonly precision: Scalars['Float']['output'];
+  /** Share of what careful readers found that was found, 0 to 1. */
+  readonly recall: Scalars['Float']['output'];
+  /** Harmonic mean of precision and recall, 0 to 1. */
+  readonly f1: Scalars['Float']['output'];
+  /** Precision on texts that nobody looked at while the rules were written, 0 to 1; null where that was not measured. */
+  readonly unseenPrecision?: Maybe<Scalars['Float']['output']>;
+  /** Recall on the same texts, 0 to 1. */
+  readonly unseenRecall?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Kinds of facts whose reading is measured. */
+export type MeasuredFact =
+  /** Who is named. */
+  | 'PERSONS'
+  /** Who holds which office. */
+  | 'OFFICES'
+  /** Ministries and other bodies that are named. */
+  | 'ORGANIZATIONS'
+  /** Encounters. */
+  | 'MEETINGS'
+  /** Who took part in which meeting. */
+  | 'ATTENDANCE'
+  /** Instruments. */
+  | 'AGREEMENTS'
+  /** Who signed which agreement. */
+  | 'SIGNATURES'
+  /** Who is bound by which agreement. */
+  | 'PARTIES'
+  /** Undertakings. */
+  | 'COMMITMENTS'
+  /** Who undertook what. */
+  | 'COMMITTED_BY'
+  /** What undertakings are about. */
+  | 'TOPICS'
+  /** Days of meetings and agreements. */
+  | 'DATES';
+
 /** A named human being. */
 export type Person = Node & Entity & Actor & {
   readonly __typename?: 'Person';
@@ -804,6 +854,8 @@ export type Query = {
   readonly timeline: ReadonlyArray<TimelineBucket>;
   /** What the graph holds. */
   readonly stats: Stats;
+  /** How far the rules that read documents can be trusted: measured against facts that careful readers found in the demonstration corpus, a row for each kind of fact. */
+  readonly accuracy: ReadonlyArray<Accuracy>;
 };
 
 
@@ -1317,15 +1369,17 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Accuracy: ResolverTypeWrapper<Accuracy>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  MeasuredFact: MeasuredFact;
   Person: ResolverTypeWrapper<EntityModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Organization: ResolverTypeWrapper<EntityModel>;
   Country: ResolverTypeWrapper<EntityModel>;
   Office: ResolverTypeWrapper<OfficeModel>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   OrganizationKind: OrganizationKind;
   ActorFilter: ActorFilter;
   ActorConnection: ResolverTypeWrapper<Omit<ActorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorEdge']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
@@ -1397,15 +1451,16 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Accuracy: Accuracy;
+  Int: Scalars['Int']['output'];
+  Float: Scalars['Float']['output'];
   Person: EntityModel;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   Organization: EntityModel;
   Country: EntityModel;
   Office: OfficeModel;
-  Float: Scalars['Float']['output'];
   ActorFilter: ActorFilter;
   ActorConnection: Omit<ActorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
   ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
@@ -1460,6 +1515,18 @@ export type ResolversParentTypes = {
   TimelineBucket: TimelineBucket;
   Topic: EntityModel;
   Place: EntityModel;
+};
+
+export type AccuracyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Accuracy'] = ResolversParentTypes['Accuracy']> = {
+  fact?: Resolver<ResolversTypes['MeasuredFact'], ParentType, ContextType>;
+  gold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  correct?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  recall?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  f1?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unseenPrecision?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unseenRecall?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -1815,6 +1882,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'bucket'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+  accuracy?: Resolver<ReadonlyArray<ResolversTypes['Accuracy']>, ParentType, ContextType>;
 };
 
 export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
@@ -1956,6 +2024,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type Resolvers<ContextType = Context> = {
+  Accuracy?: AccuracyResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;

@@ -1,4 +1,5 @@
 /** `signatory eval`: how much of what careful readers found in the documents the rules find, and what they see wrongly. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { readConfig } from '../config.ts';
@@ -13,14 +14,16 @@ import {
   scoreResolution,
 } from '../evaluate.ts';
 import { extractFacts } from '../extract/index.ts';
+import { ACCURACY_FILE, type Accuracy, readAccuracy } from '../model/accuracy.ts';
 import { AppError } from '../model/errors.ts';
 import type { FactSheet } from '../model/factsheet.ts';
 import { findDocuments, readBytes } from '../read/files.ts';
 import { readDocument } from '../read/index.ts';
 import { recordsOf, resolve } from '../resolve/index.ts';
 import { fromRoot } from '../root.ts';
+import { keepAccuracy } from './accuracy-page.ts';
 import { type Command, EXIT, parse } from './command.ts';
-import { figuresOf, mistakes, resolutionLines, table } from './evaluation.ts';
+import { figuresOf, measureOf, mistakes, resolutionLines, table } from './evaluation.ts';
 
 const OPTIONS = {
   documents: { type: 'string' },
@@ -28,6 +31,7 @@ const OPTIONS = {
   detail: { type: 'boolean' },
   json: { type: 'boolean' },
   compare: { type: 'string' },
+  write: { type: 'boolean' },
 } as const;
 
 /** A document with its gold, read, extracted and scored. */
@@ -42,7 +46,7 @@ interface Evaluated {
 export const evaluation: Command = {
   name: 'eval',
   summary: 'measures the rules against facts found by hand',
-  help: `Usage: signatory eval [--documents DIR] [--gold DIR] [--detail] [--json] [--compare FILE]
+  help: `Usage: signatory eval [--documents DIR] [--gold DIR] [--detail] [--json] [--compare FILE] [--write]
 
 Extracts every document that has a gold file of the same name, and prints precision, recall and F1
 of each kind of fact, and of who is who across the documents. Needs no graph and changes nothing.
@@ -52,6 +56,9 @@ of each kind of fact, and of who is who across the documents. Needs no graph and
   --detail          each miss (-) and false alarm (+), with its sentence
   --json            figures as JSON, to be kept
   --compare FILE    the change since a run that was kept by --json
+  --write           keeps the figures in seeds/accuracy.json, from which the page and the API tell
+                    them, and writes docs/accuracy.md; with --documents and --gold they are kept as
+                    those on texts that nobody looked at while the rules were written
 
 Example:
   signatory eval --json > before.json; …; signatory eval --compare before.json`,
@@ -62,9 +69,10 @@ Example:
     const evaluated = await evaluateFolder(values.documents ?? fromRoot('seeds', 'documents'), gold);
     const total = addScores(evaluated.map(({ scores }) => scores));
     const identity = await identityOf(evaluated, gold);
+    if (values.write) await keepAccuracy(await accuracyOf(evaluated, identity, gold, values.gold !== undefined));
     if (values.json) {
       const documents = Object.fromEntries(evaluated.map(({ name, scores }) => [name, figuresOf(scores)]));
-      io.out(JSON.stringify({ total: figuresOf(total), resolution: identity, documents }, null, 2));
+      io.out(JSON.stringify({ ...measureOf(evaluated.length, total, identity), byDocument: documents }, null, 2));
       return EXIT.done;
     }
     if (values.detail) for (const { name, scores } of evaluated) io.out(`${mistakes(name, scores)}\n`);
@@ -74,6 +82,25 @@ Example:
     return EXIT.done;
   },
 };
+
+/** The figures to keep: those of the corpus with its halves, or, of other texts, beside what is kept of the corpus. */
+async function accuracyOf(
+  evaluated: readonly Evaluated[],
+  identity: ResolutionScore | null,
+  gold: string,
+  unseen: boolean,
+): Promise<Accuracy> {
+  const measured = (part: readonly Evaluated[], of: ResolutionScore | null) =>
+    measureOf(part.length, addScores(part.map(({ scores }) => scores)), of);
+  const all = measured(evaluated, identity);
+  if (unseen) return { ...readAccuracy(), unseen: all };
+  const halves = [0, 1].map((odd) => evaluated.filter((_, index) => index % 2 === odd));
+  return {
+    seeds: all,
+    halves: await Promise.all(halves.map(async (half) => measured(half, await identityOf(half, gold)))),
+    unseen: existsSync(ACCURACY_FILE) ? readAccuracy().unseen : null,
+  };
+}
 
 async function evaluateFolder(documents: string, gold: string): Promise<Evaluated[]> {
   const { maxDocumentBytes: maxBytes } = readConfig();

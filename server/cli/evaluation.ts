@@ -10,18 +10,11 @@ import {
   type Scored,
   type Scores,
 } from '../evaluate.ts';
+import type { Figures, Measure } from '../model/accuracy.ts';
+import { AppError } from '../model/errors.ts';
 
-/** What one run is kept as (`--json`) and compared with (`--compare`). */
-export interface Figures {
-  readonly found: number;
-  readonly gold: number;
-  readonly correct: number;
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
-}
-
-const LABELS: Readonly<Record<Scored, string>> = {
+/** The kinds of facts in words, as reports name them. */
+export const LABELS: Readonly<Record<Scored, string>> = {
   persons: 'persons',
   offices: 'offices',
   organizations: 'organizations',
@@ -51,11 +44,31 @@ export function figuresOf(scores: Scores): Record<Scored, Figures> {
   return Object.fromEntries(entries) as Record<Scored, Figures>;
 }
 
-const earlier = z.object({ total: z.record(z.string(), z.object({ f1: z.number() })) });
+/** What one run comes to, rounded to a thousandth: kept (`--json`, `--write`) and compared with (`--compare`). */
+export function measureOf(documents: number, scores: Scores, identity: ResolutionScore | null): Measure {
+  return { documents, facts: figuresOf(scores), resolution: identity && ratesOf(identity) };
+}
+
+function ratesOf({ pairs, bCubed, falseMerges }: ResolutionScore): NonNullable<Measure['resolution']> {
+  const { precision: p, recall: r } = bCubed;
+  return {
+    pairs: { precision: round(precision(pairs)), recall: round(recall(pairs)), f1: round(f1(pairs)) },
+    bCubed: { precision: round(p), recall: round(r), f1: round(p + r ? (2 * p * r) / (p + r) : 0) },
+    falseMerges: falseMerges.length,
+  };
+}
+
+const earlier = z.object({ facts: z.record(z.string(), z.object({ f1: z.number() })) });
+
+function earlierFacts(before: unknown) {
+  const parsed = earlier.safeParse(before);
+  if (parsed.success) return parsed.data.facts;
+  throw new AppError('BAD_INPUT', 'the earlier figures cannot be read', { expected: 'what --json printed' });
+}
 
 /** The table of figures; with the JSON of an earlier run, the change in F1 beside them. */
 export function table(scores: Scores, before?: unknown): string {
-  const past = before === undefined ? undefined : earlier.parse(before).total;
+  const past = before === undefined ? undefined : earlierFacts(before);
   const figures = figuresOf(scores);
   const lines = SCORED.map((type) => {
     const { found, gold, correct, precision: p, recall: r, f1: f } = figures[type];
@@ -81,14 +94,14 @@ export function mistakes(document: string, scores: Scores): string {
 }
 
 /** Lines on resolution: pairwise and B-cubed figures, and what was wrongly joined. */
-export function resolutionLines({ pairs, bCubed, falseMerges }: ResolutionScore): string {
-  const b =
-    bCubed.precision + bCubed.recall ? (2 * bCubed.precision * bCubed.recall) / (bCubed.precision + bCubed.recall) : 0;
-  const line = (name: string, rates: readonly number[]) =>
-    `${name.padEnd(40)}${rates.map((rate) => rate.toFixed(3).padStart(10)).join('')}`;
+export function resolutionLines(identity: ResolutionScore): string {
+  const { pairs, bCubed } = ratesOf(identity);
+  const line = (name: string, rates: Measure['facts'][string] | typeof pairs) =>
+    `${name.padEnd(40)}${[rates.precision, rates.recall, rates.f1].map((rate) => rate.toFixed(3).padStart(10)).join('')}`;
+  const { falseMerges } = identity;
   return [
-    line('same entity, by pairs', [precision(pairs), recall(pairs), f1(pairs)]),
-    line('same entity, B-cubed', [bCubed.precision, bCubed.recall, b]),
+    line('same entity, by pairs', pairs),
+    line('same entity, B-cubed', bCubed),
     `false merges    ${falseMerges.length}${falseMerges.map(({ gold }) => `\n  + ${gold.join(' = ')}`).join('')}`,
   ].join('\n');
 }

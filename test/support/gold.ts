@@ -29,7 +29,7 @@ export const goldInput = (name: string) => ({
 /** What the gold says of a seed document, as an extractor would give it. `document.source` must name the seed. */
 export function goldSheet(document: SourceDocument): FactSheet {
   const name = document.source.replace(/^.*\//, '').replace(/\.md$/, '');
-  const gold = parseGold(JSON.parse(readFileSync(fromRoot(`seeds/gold/${name}.json`), 'utf8')), name);
+  const gold = goldFacts(name);
   const spansOf = spanFinder(document);
   const refs = new Map<string, Ref>();
   const actor = (key: string): Ref[] =>
@@ -151,3 +151,7 @@ function spanFinder({ text, passages }: SourceDocument): (words: readonly string
 
 /** The seed document of that name, read. */
 export const goldDocument = (name: string): SourceDocument => readDocument(goldInput(name), { maxBytes: MAX_BYTES });
+
+/** What a careful reader found in a seed document. */
+export const goldFacts = (name: string) =>
+  parseGold(JSON.parse(readFileSync(fromRoot(`seeds/gold/${name}.json`), 'utf8')), name);

@@ -1,6 +1,6 @@
 /** Everything the page asks of the server. */
 import { operation } from './client.ts';
-import type { GraphData, GraphFilter, Stats, TimelineBucket } from './types.ts';
+import type { Accuracy, GraphData, GraphFilter, Stats, TimelineBucket } from './types.ts';
 
 const GRAPH_PARTS = `
   nodes { id name type kind labels country from to degree }
@@ -25,4 +25,9 @@ export const TIMELINE = operation<
 /** What the graph holds. */
 export const STATS = operation<{ stats: Stats }>(
   `query Stats { stats { documents entities relations byType { type count } from to engine version } }`,
+);
+
+/** How far the rules can be trusted, by kind of fact. */
+export const ACCURACY = operation<{ accuracy: readonly Accuracy[] }>(
+  `query Accuracy { accuracy { fact gold precision recall unseenPrecision unseenRecall } }`,
 );

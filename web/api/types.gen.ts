@@ -16,6 +16,56 @@ export type Scalars = {
   CountryCode: { input: string; output: string; }
 };
 
+/** How well one kind of fact is read out of text. */
+export type Accuracy = {
+  __typename?: 'Accuracy';
+  /** The kind of fact. */
+  fact: MeasuredFact;
+  /** How many of these facts careful readers found in the corpus. */
+  gold: Scalars['Int']['output'];
+  /** How many the rules found. */
+  found: Scalars['Int']['output'];
+  /** How many of those are right. */
+  correct: Scalars['Int']['output'];
+  /** Share of what was found that is right, 0 to 1. */
+  precision: Scalars['Float']['output'];
+  /** Share of what careful readers found that was found, 0 to 1. */
+  recall: Scalars['Float']['output'];
+  /** Harmonic mean of precision and recall, 0 to 1. */
+  f1: Scalars['Float']['output'];
+  /** Precision on texts that nobody looked at while the rules were written, 0 to 1; null where that was not measured. */
+  unseenPrecision: Maybe<Scalars['Float']['output']>;
+  /** Recall on the same texts, 0 to 1. */
+  unseenRecall: Maybe<Scalars['Float']['output']>;
+};
+
+/** Kinds of facts whose reading is measured. */
+export type MeasuredFact =
+  /** Who is named. */
+  | 'PERSONS'
+  /** Who holds which office. */
+  | 'OFFICES'
+  /** Ministries and other bodies that are named. */
+  | 'ORGANIZATIONS'
+  /** Encounters. */
+  | 'MEETINGS'
+  /** Who took part in which meeting. */
+  | 'ATTENDANCE'
+  /** Instruments. */
+  | 'AGREEMENTS'
+  /** Who signed which agreement. */
+  | 'SIGNATURES'
+  /** Who is bound by which agreement. */
+  | 'PARTIES'
+  /** Undertakings. */
+  | 'COMMITMENTS'
+  /** Who undertook what. */
+  | 'COMMITTED_BY'
+  /** What undertakings are about. */
+  | 'TOPICS'
+  /** Days of meetings and agreements. */
+  | 'DATES';
+
 /** A named human being. */
 export type Person = Node & Entity & Actor & {
   __typename?: 'Person';
@@ -897,6 +947,8 @@ export type Query = {
   timeline: Array<TimelineBucket>;
   /** What the graph holds. */
   stats: Stats;
+  /** How far the rules that read documents can be trusted: measured against facts that careful readers found in the demonstration corpus, a row for each kind of fact. */
+  accuracy: Array<Accuracy>;
 };
 
 

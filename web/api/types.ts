@@ -47,3 +47,9 @@ export type Stats = Pick<
   Plain<Api.Stats>,
   'documents' | 'entities' | 'relations' | 'byType' | 'from' | 'to' | 'engine' | 'version'
 >;
+
+/** How far one kind of fact can be trusted, as the page says it. */
+export type Accuracy = Pick<
+  Plain<Api.Accuracy>,
+  'fact' | 'gold' | 'precision' | 'recall' | 'unseenPrecision' | 'unseenRecall'
+>;

@@ -7,6 +7,7 @@ import { Icon } from '../ui/icons.tsx';
 import { KindIcon } from '../ui/kinds.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../ui/states.tsx';
 import { texts } from '../ui/texts.ts';
+import { AccuracyTable } from './about/accuracy-table.tsx';
 import './about.css';
 
 export function AboutPanel() {
@@ -57,6 +58,10 @@ export function AboutPanel() {
           </List>
         </>
       )}
+      <section>
+        <h2 class="about-head">{texts.about.accuracy}</h2>
+        <AccuracyTable />
+      </section>
     </div>
   );
 }

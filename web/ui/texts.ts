@@ -314,6 +314,30 @@ const english = {
     engine: 'Database',
     version: 'Version',
     showKeyboard: 'Show all keys',
+    accuracy: 'How far to trust it',
+    accuracyLead: (unseen: boolean) =>
+      unseen
+        ? 'Of 100 facts that the rules read out of documents, so many are right: first in the demonstration corpus, then in texts that nobody had looked at.'
+        : 'Of 100 facts that the rules read out of the demonstration corpus, so many are right.',
+    fact: 'Kind of fact',
+    known: 'Corpus',
+    unseen: 'Unseen',
+    figures: (precision: string, recall: string) =>
+      `${precision} % of what was found is right; ${recall} % of what is there was found`,
+    facts: {
+      PERSONS: 'Persons',
+      OFFICES: 'Offices',
+      ORGANIZATIONS: 'Organizations',
+      MEETINGS: 'Meetings',
+      ATTENDANCE: 'Who took part',
+      AGREEMENTS: 'Agreements',
+      SIGNATURES: 'Who signed what',
+      PARTIES: 'Parties',
+      COMMITMENTS: 'Commitments',
+      COMMITTED_BY: 'Who undertook what',
+      TOPICS: 'Topics',
+      DATES: 'Dates',
+    },
     nothing: 'Nothing is loaded yet',
     nothingHint: 'Load documents from a terminal: signatory load <files or folders>.',
   },

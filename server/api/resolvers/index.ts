@@ -1,4 +1,5 @@
 /** All resolvers, a file a topic, named as the files of the schema are. */
+import { accuracy } from './accuracy.ts';
 import { actors } from './actors.ts';
 import { agreements } from './agreements.ts';
 import { commitments } from './commitments.ts';
@@ -32,5 +33,6 @@ export const resolvers = [
   paths,
   timeline,
   stats,
+  accuracy,
   search,
 ];

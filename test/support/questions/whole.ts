@@ -147,6 +147,10 @@ export const WHOLE: readonly Question[] = [
     name: 'what the graph holds',
     query: '{ stats { documents passages entities relations byType { type count } from to engine version } }',
   },
+  {
+    name: 'how far the rules can be trusted',
+    query: '{ accuracy { fact gold found correct precision recall f1 unseenPrecision unseenRecall } }',
+  },
   { name: 'the schema of the API', query: '{ __schema { queryType { name } types { name kind fields { name } } } }' },
   refused('a page too long', '{ actors(first: 501) { totalCount } }', 'LIMIT_EXCEEDED'),
   refused('a page of nothing', '{ meetings(first: 0) { totalCount } }', 'BAD_INPUT'),

@@ -1,0 +1,32 @@
+/** How far the rules can be trusted. */
+import { readAccuracy } from '../../model/accuracy.ts';
+import type { MeasuredFact, Resolvers } from '../types.gen.ts';
+
+const FACTS = {
+  persons: 'PERSONS',
+  offices: 'OFFICES',
+  organizations: 'ORGANIZATIONS',
+  meetings: 'MEETINGS',
+  attendance: 'ATTENDANCE',
+  agreements: 'AGREEMENTS',
+  signatures: 'SIGNATURES',
+  parties: 'PARTIES',
+  commitments: 'COMMITMENTS',
+  committedBy: 'COMMITTED_BY',
+  topics: 'TOPICS',
+  dates: 'DATES',
+} as const satisfies Readonly<Record<string, MeasuredFact>>;
+
+export const accuracy = {
+  Query: {
+    accuracy: () => {
+      const { seeds, unseen } = readAccuracy();
+      return Object.entries(FACTS).flatMap(([type, fact]) => {
+        const figures = seeds.facts[type];
+        const other = unseen?.facts[type];
+        if (!figures) return [];
+        return [{ fact, ...figures, unseenPrecision: other?.precision ?? null, unseenRecall: other?.recall ?? null }];
+      });
+    },
+  },
+} satisfies Resolvers;
