@@ -11,6 +11,7 @@ const ICONS: Readonly<Record<string, IconName>> = {
   reader: 'document',
   signatures: 'table',
   documents: 'list',
+  about: 'info',
 };
 
 export function TabBar() {
