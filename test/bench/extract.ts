@@ -12,6 +12,7 @@ import { readDocument } from '../../server/read/index.ts';
 import type { Source } from '../../server/read/reader.ts';
 import { recordsOf } from '../../server/resolve/index.ts';
 import { fromRoot } from '../../server/root.ts';
+import { besideCompromise } from './extract/beside-compromise.ts';
 
 const MAX = { maxBytes: Number.POSITIVE_INFINITY };
 const DEFAULT_SECONDS = 10;
@@ -39,6 +40,7 @@ export function measure([seconds]: readonly string[]): void {
   console.log(`steady                ${warm.toFixed(1)} ms a pass, ${rate(bytes, warm)} (median of ${passes.length})`);
   stages(corpus);
   lengths(corpus);
+  besideCompromise();
 }
 
 /** Each step's time, against that of cutting the same text into sentences and words. */
