@@ -61,7 +61,7 @@ export interface BodyChunk extends Base {
 export interface TitleChunk extends Base {
   readonly kind: 'title';
   readonly head: OfficeHead;
-  /** The title in the text's words, without country and without "former". */
+  /** The title in the text's words, without country; with "acting" and "former", which make it another thing to hold. */
   readonly title: string;
   readonly titleSpan: Range;
   readonly field: string | null;

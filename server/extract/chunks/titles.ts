@@ -56,10 +56,11 @@ export function titleAt(reading: Reading, at: number): { to: number; chunk: Titl
     const qualifier = longest(reading.lexicon.qualifiers, reading.keys, start, reading.to);
     if (!qualifier) break;
     const word = textBetween(reading, start, qualifier.to).toLowerCase();
-    if (/^(?:former|ex|late|ousted|retired)/.test(word)) former = true;
+    const past = /^(?:former|ex|late|ousted|retired|one-time)/.test(word);
+    if (past) former = true;
     start = qualifier.to;
     if (reading.keys[start] === '-') start++;
-    if (!/^(?:acting|interim|caretaker)$/.test(word)) shown = start;
+    if (!past && !/^(?:acting|interim|caretaker)$/.test(word)) shown = start;
   }
   const head = headAfter(reading, start);
   return head ? finish(reading, at, shown, start, head, former) : null;
