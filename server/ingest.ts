@@ -25,7 +25,7 @@ import type {
 import { AppError } from './model/errors.ts';
 import type { EntityRecord } from './model/graph.ts';
 import type { Judgement } from './model/judgement.ts';
-import type { Suggestion } from './resolve/index.ts';
+import { type Explanation, type Subject, type Suggestion, subjectsOf } from './resolve/index.ts';
 import type { Store, StoreTransaction } from './store/store.ts';
 
 export { fileInputs } from './ingest/files.ts';
@@ -48,6 +48,9 @@ export interface Ingest {
   remove(ids: readonly string[]): Promise<RemovalReport[]>;
   /** Pairs of records that may be one thing, for a person to decide; the likeliest first. */
   suggestions(): Promise<readonly Suggestion[]>;
+  /** What an id or a name may mean, and why two records are or are not one entity, by rules and decisions as they stand. */
+  names(wanted: string): Promise<readonly Subject[]>;
+  explain(a: string, b: string): Promise<Explanation>;
   /** Decisions that stand, in the order in which they were made. */
   judgements(): Promise<readonly Judgement[]>;
   /** Makes a decision; making the same one twice leaves the first. Rejects with `BAD_INPUT` or `NOT_FOUND`. */
@@ -143,6 +146,13 @@ export function createIngest(store: Store, options: IngestOptions = {}): Ingest 
     },
 
     suggestions: async () => (await state.current()).resolver.resolution().suggestions,
+
+    async names(wanted) {
+      const { resolver, records } = await state.current();
+      return subjectsOf(wanted, openRecords([...records.values()]), resolver.resolution().assignment);
+    },
+
+    explain: async (a, b) => (await state.current()).resolver.explain(a, b),
 
     judgements: async () => (await state.current()).judgements,
 

@@ -4,6 +4,7 @@ import { backup } from './backup.ts';
 import { type Command, EXIT, type ExitCode, lineOf, Misuse } from './command.ts';
 import { doctor } from './doctor.ts';
 import { evaluation } from './eval.ts';
+import { explain } from './explain.ts';
 import { extract } from './extract.ts';
 import type { Io } from './io.ts';
 import { load } from './load.ts';
@@ -21,6 +22,7 @@ export const COMMANDS: readonly Command[] = [
   remove,
   extract,
   query,
+  explain,
   backup,
   restore,
   evaluation,

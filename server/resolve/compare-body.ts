@@ -1,6 +1,7 @@
 /** Whether two forms are one organization or one place. */
 import { withoutCountries } from './bodies.ts';
 import { type Comparison, type Feature, refuse, weigh } from './comparison.ts';
+import { beginning } from './offices.ts';
 import type { BodyProfile, PlaceProfile } from './profile.ts';
 
 const SAME_COUNTRY = 0.06;
@@ -23,8 +24,7 @@ export function compareBodies(a: BodyProfile, b: BodyProfile): Comparison {
 function compareMinistries(a: BodyProfile, b: BodyProfile): Comparison {
   const acronym = common(a.acronyms, b.acronyms);
   if (a.field !== null && b.field !== null && a.field !== b.field) {
-    const [one, other] = [a.field, b.field].map((field) => field.split(/,| and /)[0]?.trim());
-    if (one !== other || !a.country || !b.country)
+    if (beginning(a.field) !== beginning(b.field) || !a.country || !b.country)
       return refuse('field', `one is for ${a.field}, the other for ${b.field}`);
     return weigh([{ name: 'field', score: 0.74, why: `${a.field} and ${b.field} begin alike` }, countryFeature(a, b)]);
   }

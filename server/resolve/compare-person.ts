@@ -94,4 +94,8 @@ function within(a: HeldPost, b: HeldPost): boolean {
 const gap = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 const words = (key: string): string => key.split('|').filter(Boolean).join(', ');
-const inWords = ({ post }: HeldPost): string => words(post.key);
+/** "head of public security, LA"; of an office without a body, its title. */
+const inWords = ({ post }: HeldPost): string => {
+  const [rank = '', ...rest] = post.key.split('|').filter(Boolean);
+  return post.body === '' ? rest.join(', ') : `${rank} of ${rest.join(', ')}`;
+};

@@ -5,6 +5,7 @@ import { compareMeetings } from './compare-meeting.ts';
 import { comparePersons } from './compare-person.ts';
 import { type Comparison, refuse } from './comparison.ts';
 import type { Form } from './form.ts';
+import { beginning } from './offices.ts';
 
 /** How likely two forms are one entity, and why. Symmetric; pure. */
 export function compareForms(first: Form, second: Form): Comparison {
@@ -20,17 +21,23 @@ export function compareForms(first: Form, second: Form): Comparison {
   return refuse('type', `one is a ${a.type}, the other a ${b.type}`);
 }
 
+/** What keeps two forms from being one even through others. */
+export type Contradiction = 'type' | 'document' | 'ordinal' | 'country' | 'field';
+
 /**
- * Whether two forms may not be joined even through others: of two countries, two ministries of different fields, or two
- * events that one document tells apart or whose numbers differ. Cheap, for it is asked of every pair within a cluster.
+ * Why two forms may not be joined even through others: they are of two countries, ministries of different fields, or two
+ * events that one document tells apart or whose numbers differ; null where nothing forbids it. Cheap, for it is asked of
+ * every pair within a cluster.
  */
-export function contradict(first: Form, second: Form): boolean {
+export function contradiction(first: Form, second: Form): Contradiction | null {
   const [a, b] = [first.profile, second.profile];
-  if (a.type !== b.type) return true;
+  if (a.type !== b.type) return 'type';
   if (a.type === 'Meeting' || a.type === 'Agreement') {
-    if (b.type !== 'Meeting' && b.type !== 'Agreement') return true;
-    if (a.document === b.document) return true;
-    return a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal;
+    if (b.type !== 'Meeting' && b.type !== 'Agreement') return 'type';
+    if (a.document === b.document) return 'document';
+    return a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal ? 'ordinal' : null;
   }
-  return a.country !== null && b.country !== null && a.country !== b.country;
+  if (a.country !== null && b.country !== null && a.country !== b.country) return 'country';
+  if (a.type !== 'Organization' || b.type !== 'Organization' || a.field === null || b.field === null) return null;
+  return a.field === b.field || beginning(a.field) === beginning(b.field) ? null : 'field';
 }

@@ -11,6 +11,8 @@ export interface Comparison {
   /** 0 (certainly two) to 1 (certainly one), in thousandths. */
   readonly score: number;
   readonly features: readonly Feature[];
+  /** Whether the one feature is a contradiction, which no likeness outweighs. */
+  readonly refused?: true;
 }
 
 /** At this score and above, two are joined without asking. */
@@ -25,4 +27,8 @@ export function weigh(features: readonly Feature[]): Comparison {
 }
 
 /** A contradiction that no likeness outweighs. */
-export const refuse = (name: string, why: string): Comparison => ({ score: 0, features: [{ name, score: 0, why }] });
+export const refuse = (name: string, why: string): Comparison => ({
+  score: 0,
+  features: [{ name, score: 0, why }],
+  refused: true,
+});

@@ -6,6 +6,8 @@ export interface Decisions {
   readonly same: readonly (readonly [string, string])[];
   /** Record id → ids of records that it is not. */
   readonly different: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The decisions that count, one a pair. */
+  readonly latest: readonly Judgement[];
 }
 
 /** Reads `same` and `different`; a later decision on a pair replaces an earlier one. Rejections are not resolution's business. */
@@ -29,7 +31,7 @@ export function decisionsOf(judgements: readonly Judgement[]): Decisions {
       ] as const)
         different.set(one, (different.get(one) ?? new Set()).add(other));
   }
-  return { same, different };
+  return { same, different, latest: [...latest.values()] };
 }
 
 const order = ({ at, id }: Judgement): string => `${at} ${id}`;

@@ -4,9 +4,13 @@
  *
  *   const { assignment, suggestions } = resolve(sheets.flatMap(recordsOf), judgements);
  */
+
+export { explain, resolve } from './at-once.ts';
+export type { Step } from './chain.ts';
 export type { Comparison, Feature } from './comparison.ts';
 export { MERGE, SUGGEST } from './comparison.ts';
-export { type Explanation, explain } from './explain.ts';
+export type { Explanation, Likeness, Side } from './explain.ts';
 export { recordsOf } from './records.ts';
-export { createResolver, type Resolution, type Resolver, resolve } from './resolver.ts';
+export { createResolver, type Resolution, type Resolver } from './resolver.ts';
+export { pairOf, type Subject, subjectsOf } from './subjects.ts';
 export type { Suggestion } from './suggestions.ts';

@@ -6,6 +6,7 @@ import type { DayRange } from '../model/edtf.ts';
 import { withoutCountries } from './bodies.ts';
 import { type Precision, precisionOf } from './event-features.ts';
 import type { EventProfile } from './event-profile.ts';
+import { beginning } from './offices.ts';
 import type { BodyProfile, PersonProfile, Profile } from './profile.ts';
 
 export interface Keys {
@@ -76,7 +77,7 @@ function bodyKeys(profile: BodyProfile): Keys {
     .slice(0, MOST_NAMES)
     .map((acronym) => `short:${acronym}`);
   // Every form of one field and country is one already; fields that begin alike are compared.
-  if (profile.field !== null) keys.push(`field:${profile.field.split(/,| and /)[0]?.trim()}:${country}`);
+  if (profile.field !== null) keys.push(`field:${beginning(profile.field)}:${country}`);
   keys.push(
     ...[...profile.initials]
       .sort()

@@ -33,6 +33,9 @@ export function ministryField(folded: string): string | null {
   return equivalences().fields.get(field) ?? field;
 }
 
+/** How a field begins: "agriculture, forestry and fisheries" → `agriculture`. Ministries gain and lose what comes after. */
+export const beginning = (field: string): string => field.split(/,| and /)[0]?.trim() ?? field;
+
 /** The post that an office is. */
 export function postOf({ title, body, country }: RecordOffice): Post {
   const folded = fold(title)

@@ -5,8 +5,9 @@
 import type { Assignment, EntityRecord } from '../model/graph.ts';
 import type { Judgement } from '../model/judgement.ts';
 import { clusters, type Link } from './clusters.ts';
-import { contradict } from './compare.ts';
+import { contradiction } from './compare.ts';
 import { decisionsOf } from './decisions.ts';
+import { type Explanation, explanationOf } from './explain.ts';
 import { addToForm, createForm, earlier, type Form, formKey, removeFromForm } from './form.ts';
 import { Neighbours } from './neighbours.ts';
 import { type Suggestion, suggest } from './suggestions.ts';
@@ -28,13 +29,8 @@ export interface Resolver {
   resolution(): Resolution;
   /** Records that `resolution` has put into an entity, the one they were in or another, since this was last asked. */
   moved(): readonly string[];
-}
-
-/** Resolves all at once; see `createResolver`. */
-export function resolve(records: readonly EntityRecord[], judgements: readonly Judgement[]): Resolution {
-  const resolver = createResolver(judgements);
-  resolver.add(records);
-  return resolver.resolution();
+  /** Why two records are or are not one entity, as things stand. Throws `NOT_FOUND` for an id that is no record's. */
+  explain(a: string, b: string): Explanation;
 }
 
 /**
@@ -100,6 +96,20 @@ class IncrementalResolver implements Resolver {
     const moved = this.#moved;
     this.#moved = [];
     return moved;
+  }
+
+  explain(a: string, b: string): Explanation {
+    this.resolution();
+    return explanationOf(a, b, {
+      record: (id) => this.#records.get(id),
+      formOf: (id) => this.#forms.get(this.#formOf.get(id) ?? ''),
+      entityOf: (key) => this.#entityOf.get(key) ?? key,
+      clusterOf: (key) => (this.#clusterOf.get(key) ?? [key]).flatMap((each) => this.#forms.get(each) ?? []),
+      near: this.#neighbours.all,
+      decided: (key) => this.#decided.get(key) ?? new Set(),
+      forbidden: (one, other) => this.#forbidden(one, other),
+      decisions: this.#decisions.latest,
+    });
   }
 
   #suggestions(): Suggestion[] {
@@ -224,7 +234,7 @@ class IncrementalResolver implements Resolver {
 
   #contradict(a: string, b: string): boolean {
     const [one, other] = [this.#forms.get(a), this.#forms.get(b)];
-    return !one || !other || contradict(one, other);
+    return !one || !other || contradiction(one, other) !== null;
   }
 
   /** Whether a decision keeps the clusters of two forms apart. */

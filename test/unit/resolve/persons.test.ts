@@ -88,7 +88,8 @@ describe('comparing persons', () => {
   it('explains every score', () => {
     const a = record('Person', { name: 'Sar Kheng', country: 'KH', offices: interior, document: 'a' });
     const b = record('Person', { name: 'Sar Khenh', country: 'KH', offices: interior, document: 'b' });
-    const { score, features, verdict: outcome } = explain(a.id, b.id, [a, b]);
+    const { likeness, verdict: outcome } = explain(a.id, b.id, [a, b]);
+    const { score, features } = likeness;
     expect(features.map(({ name }) => name)).toEqual(['name', 'country', 'office']);
     expect(features.reduce((sum, feature) => sum + feature.score, 0)).toBeCloseTo(score, 3);
     expect(outcome).toBe('joined');
