@@ -6,18 +6,16 @@
  *   person/vilay-lahamphong-91c0de22              what one document calls a person: its name, then a hash of where it stands
  *   country/vn, topic/drugs                       closed vocabularies need no hash
  */
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 
 /** First `length` hex digits of the SHA-256 of the parts, which are kept apart by a separator no text holds. */
 export function hash(parts: readonly (string | number | null | undefined)[], length = 12): string {
-  return createHash('sha256')
-    .update(parts.map((part) => part ?? '').join('\u0000'))
-    .digest('hex')
-    .slice(0, length);
+  // `join` writes nothing for null and undefined.
+  return digest('sha256', parts.join('\u0000')).slice(0, length);
 }
 
 /** SHA-256 of a file's bytes, in hex. */
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+export const sha256 = (bytes: Uint8Array): string => digest('sha256', bytes);
 
 /**
  * Letters and digits of a name in lower case, romanised as far as Unicode decomposition goes, joined by hyphens.
@@ -25,14 +23,21 @@ export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update
  * `Tô Lâm` → `to-lam`, `Đặng` → `dang`; at most `longest` characters, cut at a hyphen where one stands; `unnamed` if nothing is left.
  */
 export function slug(name: string, longest = 48): string {
-  const plain = fold(name)
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+  const folded = fold(name);
+  const word = BEYOND_ASCII.test(folded) ? WORD : ASCII_WORD;
+  let plain = '';
+  // A name may be a whole sentence: what lies beyond the cut is not looked at.
+  word.lastIndex = 0;
+  for (let match = word.exec(folded); match !== null && plain.length <= longest; match = word.exec(folded))
+    plain += plain ? `-${match[0]}` : match[0];
   if (!plain) return 'unnamed';
   if (plain.length <= longest) return plain;
   const cut = plain.slice(0, longest + 1);
   return cut.slice(0, cut.lastIndexOf('-') > 0 ? cut.lastIndexOf('-') : longest);
 }
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const ASCII_WORD = /[a-z0-9]+/g;
 
 const LETTERS: Readonly<Record<string, string>> = {
   đ: 'd',

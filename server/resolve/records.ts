@@ -10,15 +10,20 @@ import type { EntityType } from '../model/ontology.ts';
 
 const HASH_LENGTH = 8;
 
-/** What records of all types share; each type fills in what it has. */
-const EMPTY = {
-  aliases: [] as readonly string[],
-  country: null,
-  kind: null,
-  honorifics: [] as readonly string[],
-  offices: [] as readonly RecordOffice[],
-  event: null,
-} as const;
+const NONE: readonly never[] = Object.freeze([]);
+
+/** What a fact gives its record; the rest follows from the document and the type. */
+interface Own {
+  readonly ref: Ref;
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly country: Iso2 | null;
+  readonly kind?: string | null;
+  readonly honorifics?: readonly string[];
+  readonly offices?: readonly RecordOffice[];
+  readonly event?: RecordEvent;
+  readonly context?: readonly Iso2[];
+}
 
 /**
  * The records of one document, in the order of the sheet: persons, organizations, places, meetings, agreements,
@@ -71,41 +76,29 @@ class SheetRecords {
 
   all(): EntityRecord[] {
     const { persons, organizations, places, meetings, agreements, commitments } = this.#sheet;
-    return [
-      ...persons.map((person) =>
-        this.#record('Person', person.ref, this.#published, person.mentions.length, {
-          name: person.name,
-          aliases: person.aliases,
-          country: person.country,
-          honorifics: person.honorifics,
-          offices: this.#officesOf.get(person.ref) ?? [],
-        }),
-      ),
-      ...organizations.map((body) =>
-        this.#record('Organization', body.ref, this.#published, body.mentions.length, {
-          name: body.name,
-          aliases: body.aliases,
-          country: body.country,
-          kind: body.kind,
-          ...(body.country === null && { context: this.#context }),
-        }),
-      ),
-      ...places.map((place) =>
-        this.#record('Place', place.ref, this.#published, place.mentions.length, {
-          name: place.name,
-          country: place.country,
-        }),
-      ),
-      ...meetings.map((meeting) => this.#event('Meeting', meeting, this.#meetingEvent(meeting))),
-      ...agreements.map((agreement) => this.#event('Agreement', agreement, this.#agreementEvent(agreement))),
-      ...commitments.map((commitment) =>
-        this.#event(
-          'Commitment',
-          { ref: commitment.ref, name: commitment.text, kind: null, evidence: commitment.evidence },
-          this.#commitmentEvent(commitment),
-        ),
-      ),
-    ];
+    const records: EntityRecord[] = [];
+    for (const { ref, name, aliases, country, honorifics, mentions } of persons) {
+      const offices = this.#officesOf.get(ref) ?? NONE;
+      const own = { ref, name, aliases, country, honorifics, offices };
+      records.push(this.#record('Person', this.#published, mentions.length, own));
+    }
+    for (const { ref, name, aliases, country, kind, mentions } of organizations) {
+      const own = { ref, name, aliases, country, kind };
+      const context = this.#context;
+      const body = country === null ? { ...own, context } : own;
+      records.push(this.#record('Organization', this.#published, mentions.length, body));
+    }
+    for (const { ref, name, country, mentions } of places)
+      records.push(this.#record('Place', this.#published, mentions.length, { ref, name, country }));
+    for (const meeting of meetings) records.push(this.#event('Meeting', meeting, this.#meetingEvent(meeting)));
+    for (const agreement of agreements)
+      records.push(this.#event('Agreement', agreement, this.#agreementEvent(agreement)));
+    for (const commitment of commitments) {
+      const { ref, text, evidence } = commitment;
+      const fact = { ref, name: text, kind: null, evidence };
+      records.push(this.#event('Commitment', fact, this.#commitmentEvent(commitment)));
+    }
+    return records;
   }
 
   /** Gives each fact its id; equal names of one type are told apart by their order in the sheet. */
@@ -120,24 +113,25 @@ class SheetRecords {
     }
   }
 
-  #record(
-    type: EntityType,
-    ref: Ref,
-    days: DayRange | null,
-    mentions: number,
-    own: Partial<EntityRecord> & { readonly name: string },
-  ): EntityRecord {
-    return {
-      ...EMPTY,
-      ...own,
-      id: this.#ids.get(ref) ?? ref,
+  /** Written out, member by member: records that are spread together share no shape, which makes every later look at them slow. */
+  #record(type: EntityType, days: DayRange | null, mentions: number, own: Own): EntityRecord {
+    const record = {
+      aliases: own.aliases ?? NONE,
+      country: own.country,
+      kind: own.kind ?? null,
+      honorifics: own.honorifics ?? NONE,
+      offices: own.offices ?? NONE,
+      event: own.event ?? null,
+      name: own.name,
+      id: this.#ids.get(own.ref) ?? own.ref,
       document: this.#sheet.document.id,
-      ref,
+      ref: own.ref,
       type,
       mentions,
       firstSeen: days?.earliest ?? null,
       lastSeen: days?.latest ?? null,
     };
+    return own.context ? { ...record, context: own.context } : record;
   }
 
   #event(
@@ -151,7 +145,8 @@ class SheetRecords {
     event: RecordEvent,
   ): EntityRecord {
     const days = rangeOf(event.date) ?? this.#published;
-    return this.#record(type, fact.ref, days, fact.evidence.length, {
+    return this.#record(type, days, fact.evidence.length, {
+      ref: fact.ref,
       name: fact.name,
       kind: fact.kind,
       country: event.countries.length === 1 ? (event.countries[0] ?? null) : null,
