@@ -46,24 +46,41 @@ function view(draft: Draft): SentenceView[] {
       return state === undefined ? [] : [[place.ref, state] as const];
     }),
   );
-  const wide = BEYOND_LATIN_1.test(draft.document.text);
+  const texts = textsOf(draft);
   const views: SentenceView[] = [];
+  let previous: SentenceView | null = null;
   for (const sentence of draft.sentences) {
-    const straight = straighten(draft.document.text.slice(sentence.start, sentence.end));
-    const text = wide ? narrow(straight) : straight;
-    views.push({
+    const words = texts[sentence.index] as CutText;
+    previous = {
       sentence,
       at: sentence.start,
-      text,
-      words: cut(text),
+      text: words.text,
+      words,
       mentions: mentions.get(sentence.index) ?? [],
       groups: groups.get(sentence.index) ?? [],
       dates: dates.get(sentence.index) ?? [],
       seats,
-      previous: views.at(-1) ?? null,
-    });
+      previous,
+    };
+    views.push(previous);
   }
   return views;
+}
+
+const cutTexts = new WeakMap<Draft['sentences'], readonly CutText[]>();
+
+/** The text of each sentence as views show it, cut into words: the same whatever is found in the sentences. */
+function textsOf({ document, sentences }: Draft): readonly CutText[] {
+  const known = cutTexts.get(sentences);
+  if (known) return known;
+  const wide = BEYOND_LATIN_1.test(document.text);
+  const straight = straighten(document.text);
+  const texts = sentences.map(({ start, end }) => {
+    const text = straight.slice(start, end);
+    return cut(wide ? narrow(text) : text);
+  });
+  cutTexts.set(sentences, texts);
+  return texts;
 }
 
 /** "PATTAYA, Oct 30 —": the day of writing, not of what is told. */
@@ -76,7 +93,7 @@ const inDateline = (draft: Draft, date: DateMention): boolean => {
 /** The same length, with blanks as spaces and quotes and apostrophes straight. */
 const straighten = (text: string): string =>
   text
-    .replace(/\s/g, ' ')
+    .replace(/[^\S ]/g, ' ')
     .replace(/[’‘ʼ]/g, "'")
     .replace(/[“”«»]/g, '"')
     .replace(/[‐‑]/g, '-');

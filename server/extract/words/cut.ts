@@ -8,7 +8,19 @@ import { isSpace, wordSize } from '../text/letters.ts';
 export interface Dictionary {
   readonly numbers: Map<string, number>;
   readonly words: string[];
+  /** Which word lists have a phrase that begins with each word, as far as asked for. */
+  readonly marks: WordMarks;
 }
+
+/** By a word's number, a bit for each list that has a phrase beginning with it. */
+export interface WordMarks {
+  /** How many lists there were when these were made; more lists, and they are made anew. */
+  lists: number;
+  readonly ofWord: (Marks | undefined)[];
+}
+
+/** Bits for word lists, by their numbers. */
+export type Marks = readonly number[];
 
 export interface CutText {
   readonly text: string;
@@ -19,12 +31,18 @@ export interface CutText {
   /** The word that begins at each start, by its number. */
   readonly words: readonly number[];
   readonly dictionary: Dictionary;
+  /** Which word lists have a phrase that begins with one of the words: kept here at the first search. */
+  begun: { readonly lists: number; readonly marks: Marks } | null;
 }
 
 /** Most words of a dictionary: more than a language uses, so that only noise fills one. */
 const MOST_WORDS = 30_000;
 
-const newDictionary = (): Dictionary => ({ numbers: new Map(), words: [] });
+const newDictionary = (): Dictionary => ({
+  numbers: new Map(),
+  words: [],
+  marks: { lists: 0, ofWord: [] },
+});
 let current = newDictionary();
 
 /** Cuts a text. Linear in its length. */
@@ -47,7 +65,7 @@ export function cut(text: string): CutText {
     inside = !mark;
     at = end;
   }
-  return { text, lower, starts, words, dictionary };
+  return { text, lower, starts, words, dictionary, begun: null };
 }
 
 function numberOf(dictionary: Dictionary, word: string): number {

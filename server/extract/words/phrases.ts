@@ -3,10 +3,12 @@
  * blanks, a star at its end for any ending. Where several begin at one place the longest of the list wins.
  *
  * Most words of a text begin no phrase of a list. That is found out once for each word and list and then known by the
- * word's number, so the time is that of a walk over the words, whatever the length of the list.
+ * word's number, so the time is that of a walk over the words, whatever the length of the list. And most texts have no
+ * word that begins a phrase of a list: the first search in a text finds out for all lists at once, so that a search for
+ * what is not there costs next to nothing, and a rule may look for a list in every sentence.
  */
 import { isSpace, wordSize, wordSizeBefore } from '../text/letters.ts';
-import { type CutText, cut, type Dictionary, lowerOf } from './cut.ts';
+import { type CutText, cut, type Dictionary, lowerOf, type Marks } from './cut.ts';
 
 export interface Match {
   readonly start: number;
@@ -28,10 +30,18 @@ interface Phrase {
 }
 
 const NONE: readonly Phrase[] = [];
+const NO_MATCH: readonly never[] = Object.freeze([]);
 const MOST_BLANKS = 3;
 const LONGEST_ENDING = 20;
 
+/** All lists there are. They are compiled once and kept, so there are never more than the sources name. */
+const lists: Phrases[] = [];
+/** Lists to a number of `Marks`: as many bits as the engine keeps in a small integer. */
+const BITS = 30;
+
 export class Phrases {
+  /** Place in the list of lists. */
+  readonly #number: number;
   readonly #cased: boolean;
   readonly #byHead = new Map<string, Phrase[]>();
   readonly #stems: Phrase[] = [];
@@ -39,6 +49,7 @@ export class Phrases {
 
   /** `cased`: capitals count. */
   constructor(list: Iterable<string>, { cased = false }: { readonly cased?: boolean } = {}) {
+    this.#number = lists.push(this) - 1;
     this.#cased = cased;
     const longestFirst = [...new Set(list)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
     longestFirst.forEach((source, order) => {
@@ -51,7 +62,8 @@ export class Phrases {
   }
 
   /** Every phrase of a text, none overlapping another. */
-  all(text: CutText): Match[] {
+  all(text: CutText): readonly Match[] {
+    if (!this.#mayBeIn(text)) return NO_MATCH;
     const found: Match[] = [];
     for (let match = this.next(text, 0); match; match = this.next(text, match.end)) found.push(match);
     return found;
@@ -59,6 +71,7 @@ export class Phrases {
 
   /** The first phrase that begins at an offset or after it, or null. */
   next(text: CutText, from: number): Match | null {
+    if (!this.#mayBeIn(text)) return null;
     const { starts, words, dictionary } = text;
     const known = this.#knownOf(dictionary);
     for (let index = from === 0 ? 0 : firstAt(starts, from); index < starts.length; index++) {
@@ -75,6 +88,17 @@ export class Phrases {
   /** Whether any of them stands in a text. */
   in(text: string | CutText): boolean {
     return this.next(typeof text === 'string' ? cut(text) : text, 0) !== null;
+  }
+
+  /** Whether some phrase begins with a word. */
+  begins(word: string): boolean {
+    return this.#byHead.has(word) || this.#stems.some(({ head }) => word.startsWith(head));
+  }
+
+  /** Whether a word of a text begins one of its phrases. */
+  #mayBeIn(text: CutText): boolean {
+    const marks = begunIn(text)[Math.floor(this.#number / BITS)] ?? 0;
+    return (marks & (1 << (this.#number % BITS))) !== 0;
   }
 
   #knownOf(dictionary: Dictionary): (readonly Phrase[] | undefined)[] {
@@ -104,6 +128,43 @@ export class Phrases {
     }
     return -1;
   }
+}
+
+const UNMARKED: Marks = Object.freeze([]);
+
+/** The lists that have a phrase which begins with some word of a text. */
+function begunIn(text: CutText): Marks {
+  if (text.begun?.lists === lists.length) return text.begun.marks;
+  const sum: number[] = [];
+  for (const word of text.words) {
+    const marks = marksOf(text.dictionary, word);
+    for (let index = 0; index < marks.length; index++) sum[index] = (sum[index] ?? 0) | (marks[index] as number);
+  }
+  text.begun = { lists: lists.length, marks: sum };
+  return sum;
+}
+
+function marksOf(dictionary: Dictionary, word: number): Marks {
+  const { marks } = dictionary;
+  if (marks.lists !== lists.length) {
+    marks.ofWord.length = 0;
+    marks.lists = lists.length;
+  }
+  return marks.ofWord[word] ?? learnMarks(dictionary, word);
+}
+
+function learnMarks({ marks, words }: Dictionary, word: number): Marks {
+  const letters = words[word] as string;
+  const learned: number[] = [];
+  lists.forEach((list, number) => {
+    if (!list.begins(letters)) return;
+    const index = Math.floor(number / BITS);
+    while (learned.length <= index) learned.push(0);
+    learned[index] = (learned[index] ?? 0) | (1 << (number % BITS));
+  });
+  while (marks.ofWord.length < word) marks.ofWord.push(undefined);
+  marks.ofWord[word] = learned.length ? learned : UNMARKED;
+  return marks.ofWord[word] ?? UNMARKED;
 }
 
 function phraseOf(source: string, order: number): Phrase {
