@@ -18,6 +18,7 @@ import type {
 } from '../model/factsheet.ts';
 import type { Introduction, TitleUse } from './actors/introductions.ts';
 import type { Chunk } from './chunks/chunks.ts';
+import type { Look } from './words/looks.ts';
 
 /** A stretch of text, in UTF-16 offsets of the document. */
 export interface Range {
@@ -41,6 +42,7 @@ export interface Sentence extends Range {
 /** A word, number or mark. */
 export interface Token extends Range {
   readonly text: string;
+  readonly look: Look;
   /** Index of its sentence. */
   readonly sentence: number;
 }

@@ -5,7 +5,7 @@ import { isWord, nationBefore } from '../chunks/groups.ts';
 import type { Draft } from '../draft.ts';
 import { tokenize } from '../text/tokens.ts';
 import { lexicon } from '../words/lexicon.ts';
-import { keyOf, longest } from '../words/trie.ts';
+import { longest } from '../words/trie.ts';
 
 /** A country said beside a field of government. */
 export interface Said {
@@ -83,7 +83,7 @@ export function settingOf(draft: Draft): Setting {
 function placeOfDateline(draft: Draft): Iso2 | null {
   const place = draft.document.dateline?.place;
   if (!place) return null;
-  const keys = tokenize(place, 0, place.length).map((piece) => keyOf(piece.text));
+  const keys = tokenize(place, 0, place.length).map((piece) => piece.look.key);
   const { places, countries } = lexicon();
   return (
     longest(places, keys, 0, keys.length)?.value.country ?? longest(countries, keys, 0, keys.length)?.value.iso2 ?? null
@@ -91,7 +91,7 @@ function placeOfDateline(draft: Draft): Iso2 | null {
 }
 
 function countryIn(text: string): Iso2 | null {
-  const keys = tokenize(text, 0, Math.min(text.length, 200)).map((piece) => keyOf(piece.text));
+  const keys = tokenize(text, 0, Math.min(text.length, 200)).map((piece) => piece.look.key);
   const { places, countries } = lexicon();
   for (let at = 0; at < keys.length; at++) {
     const country = longest(countries, keys, at, keys.length)?.value;

@@ -4,7 +4,7 @@ import type { CountryFact, Iso2, PlaceFact, Ref, Span } from '../../model/factsh
 import { countryAt, placeAt } from '../chunks/nations.ts';
 import { readings } from '../chunks/reading.ts';
 import type { DraftMention, Stage } from '../draft.ts';
-import { keyOf } from '../words/trie.ts';
+import { keyOf } from '../words/looks.ts';
 import { sorted } from './persons.ts';
 
 export const countriesStage: Stage = (draft) => {

@@ -1,6 +1,6 @@
 /** Joins the names of a document into persons: full names, and the parts of them by which they are called again. */
 
-import { keyOf } from '../words/trie.ts';
+import { keyOf } from '../words/looks.ts';
 import type { Introduction } from './introductions.ts';
 
 /** One person of a document, before country and offices are settled. */

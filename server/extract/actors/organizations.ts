@@ -5,7 +5,7 @@ import type { BodyChunk, Chunk } from '../chunks/chunks.ts';
 import { nationBefore } from '../chunks/groups.ts';
 import { bodiesInLists } from '../chunks/listed-bodies.ts';
 import type { Draft, DraftMention, Range, Stage } from '../draft.ts';
-import { keyOf } from '../words/trie.ts';
+import { keyOf } from '../words/looks.ts';
 import { countriesOfBody, countryOfField, type Setting, settingOf } from './allegiance.ts';
 import { sorted } from './persons.ts';
 

@@ -1,7 +1,6 @@
 /** What the scanners of a sentence look at: its tokens, their keys for comparison, and a few facts about the whole text. */
 import type { Token } from '../draft.ts';
 import { type Lexicon, lexicon } from '../words/lexicon.ts';
-import { keyOf } from '../words/trie.ts';
 
 export interface Reading {
   readonly text: string;
@@ -21,8 +20,6 @@ export interface Reading {
   readonly lexicon: Lexicon;
 }
 
-const CAPITAL = /^[ʻʼ]?\p{Lu}/u;
-
 /** Whether the token at `at` begins with a capital. */
 export const isCapital = (reading: Reading, at: number): boolean => at < reading.to && reading.capital[at] === 1;
 
@@ -41,47 +38,20 @@ export function readings(text: string, tokens: readonly Token[]): Reading[] {
   return result;
 }
 
-/** What a token's letters tell, the same wherever it stands. */
-interface Look {
-  readonly key: string;
-  readonly capital: boolean;
-  readonly lower: boolean;
-  readonly letter: boolean;
-  /** Capitalised and of three letters at most: "To", "An". */
-  readonly little: boolean;
-}
-
-/** Most looks that are kept: more than a language has words, so that only noise fills them. */
-const MOST_LOOKS = 30_000;
-const LONGEST_KEPT = 40;
-const looks = new Map<string, Look>();
-
-function lookOf(token: string): Look {
-  const known = looks.get(token);
-  if (known) return known;
-  const look = {
-    key: keyOf(token),
-    capital: CAPITAL.test(token),
-    lower: /^\p{Ll}/u.test(token),
-    letter: /^\p{L}/u.test(token),
-    little: /^\p{Lu}\p{L}?\p{L}?$/u.test(token),
-  };
-  if (looks.size >= MOST_LOOKS) looks.clear();
-  if (token.length <= LONGEST_KEPT) looks.set(token, look);
-  return look;
-}
-
 function make(text: string, tokens: readonly Token[]): Reading[] {
-  const seen = tokens.map((token) => lookOf(token.text));
-  const keys = seen.map(({ key }) => key);
-  const capital = Uint8Array.from(seen, (look) => (look.capital ? 1 : 0));
+  const keys: string[] = [];
+  const capital = new Uint8Array(tokens.length);
   const lower = new Set<string>();
-  for (const look of seen) if (look.lower) lower.add(look.key);
   const pairs = new Set<string>();
-  seen.forEach((look, at) => {
-    if (!look.little || !seen[at + 1]?.capital || tokens[at - 1]?.sentence !== tokens[at]?.sentence) return;
-    if (seen[at - 1]?.letter || tokens[at - 1]?.text.startsWith(',')) pairs.add(`${keys[at]} ${keys[at + 1]}`);
-  });
+  for (let at = 0; at < tokens.length; at++) {
+    const { look, sentence } = tokens[at] as Token;
+    keys.push(look.key);
+    if (look.capital) capital[at] = 1;
+    if (look.lower) lower.add(look.key);
+    const [before, after] = [tokens[at - 1], tokens[at + 1]?.look];
+    if (!look.little || !after?.capital || before?.sentence !== sentence) continue;
+    if (before.look.letter || before.text.startsWith(',')) pairs.add(`${look.key} ${after.key}`);
+  }
   const result: Reading[] = [];
   for (let from = 0; from < tokens.length; ) {
     let to = from;
@@ -89,7 +59,7 @@ function make(text: string, tokens: readonly Token[]): Reading[] {
     let words = 0;
     let capitals = 0;
     while (to < tokens.length && tokens[to]?.sentence === sentence) {
-      const look = seen[to];
+      const look = tokens[to]?.look;
       if (look?.letter && (tokens[to]?.text.length ?? 0) > 3) {
         words++;
         if (look.capital) capitals++;

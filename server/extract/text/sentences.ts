@@ -14,6 +14,9 @@ const OPENERS = new Set(
   'the a an he she it they we i in on at this that these those his her its their our both as by for from'.split(' '),
 );
 
+const FULL_STOPS = '.!?…';
+const CLOSING = '"”’»)]';
+
 export const sentencesStage: Stage = (draft) => {
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
@@ -43,7 +46,7 @@ export const sentencesStage: Stage = (draft) => {
         const index = sentences.length;
         sentences.push({ index, passage: passage.index, role, lead: introduction, start: first.start, end: last.end });
         // Written out: objects that are spread and added to share no shape, which makes every later look at them slow.
-        for (const { text, start, end } of part) tokens.push({ text, start, end, sentence: index });
+        for (const { text, look, start, end } of part) tokens.push({ text, look, start, end, sentence: index });
         if (role === 'prose') lead = index;
       }
       if (role === 'heading') {
@@ -106,7 +109,7 @@ function splitPieces(pieces: readonly Piece[]): Piece[][] {
       from = at;
     }
     if (!endsSentence(pieces, at)) continue;
-    while (/^["”’»)\]]$/.test(pieces[end + 1]?.text ?? '') && pieces[end + 1]?.start === pieces[end]?.end) end++;
+    while (closes(pieces[end + 1]) && pieces[end + 1]?.start === pieces[end]?.end) end++;
     const next = pieces[end + 1];
     if (!next || (next.start > (pieces[end]?.end ?? 0) && /^[\p{Lu}\p{N}"“‘(['«]/u.test(next.text))) {
       parts.push(pieces.slice(from, end + 1));
@@ -118,13 +121,14 @@ function splitPieces(pieces: readonly Piece[]): Piece[][] {
   return parts;
 }
 
+const closes = (piece: Piece | undefined): boolean =>
+  piece !== undefined && piece.text.length === 1 && CLOSING.includes(piece.text);
+
 function endsSentence(pieces: readonly Piece[], at: number): boolean {
   const word = pieces[at]?.text ?? '';
-  if (/^[.!?…]$/.test(word)) return true;
+  if (word.length === 1) return FULL_STOPS.includes(word);
+  if (word.length < 3 || !word.endsWith('.')) return false;
   // "… Marcos Jr. He said", "… in the U.S. The two": an abbreviation ends a sentence where a pronoun or article follows.
-  return (
-    /..\.$/.test(word) &&
-    OPENERS.has((pieces[at + 1]?.text ?? '').toLowerCase()) &&
-    /^\p{Lu}/u.test(pieces[at + 1]?.text ?? '')
-  );
+  const next = pieces[at + 1]?.text ?? '';
+  return OPENERS.has(next.toLowerCase()) && /^\p{Lu}/u.test(next);
 }

@@ -5,9 +5,11 @@
  */
 import { countries } from '../../model/countries.ts';
 import type { Range } from '../draft.ts';
+import { type Look, lookOf } from '../words/looks.ts';
 
 export interface Piece extends Range {
   readonly text: string;
+  readonly look: Look;
 }
 
 const PATTERN =
@@ -36,18 +38,61 @@ function countryWords(): ReadonlySet<string> {
 /** The tokens of a stretch of text, with offsets into the whole text. Linear in the length of the stretch. */
 export function tokenize(text: string, from: number, to: number): Piece[] {
   const pieces: Piece[] = [];
-  PATTERN.lastIndex = 0;
   const stretch = text.slice(from, to);
-  for (let match = PATTERN.exec(stretch); match !== null; match = PATTERN.exec(stretch)) {
+  for (let at = 0; at < stretch.length; ) {
+    if (isBlank(stretch.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const plain = plainEnd(stretch, at);
+    if (plain > at) {
+      const mark = stretch.charCodeAt(at);
+      const previous = mark === DOT ? pieces[pieces.length - 1] : undefined;
+      if (previous && previous.end === from + at && keepsDot(previous.text))
+        pieces[pieces.length - 1] = pieceOf(`${previous.text}.`, previous.start);
+      else pieces.push(pieceOf(stretch.slice(at, plain), from + at));
+      at = plain;
+      continue;
+    }
+    PATTERN.lastIndex = at;
+    const match = PATTERN.exec(stretch);
+    if (!match) break;
     const word = match[0];
-    const start = from + match.index;
-    const previous = pieces[pieces.length - 1];
-    if (word === '.' && previous && previous.end === start && keepsDot(previous.text)) {
-      pieces[pieces.length - 1] = { text: `${previous.text}.`, start: previous.start, end: start + 1 };
-    } else if (/[-‐‑]/.test(word) && word.length > 1 && joinsCountries(word)) splitHyphens(word, start, pieces);
-    else pieces.push({ text: word, start, end: start + word.length });
+    if (word.length > 1 && /[-‐‑]/.test(word) && joinsCountries(word)) splitHyphens(word, from + match.index, pieces);
+    else pieces.push(pieceOf(word, from + match.index));
+    at = match.index + word.length;
   }
   return pieces;
+}
+
+function pieceOf(word: string, start: number): Piece {
+  const look = lookOf(word);
+  return { text: look.text, look, start, end: start + word.length };
+}
+
+const DOT = 0x2e;
+const isBlank = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d);
+const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/**
+ * Index after the token that begins at an offset, for what nearly all tokens are: English letters, digits or one mark,
+ * with nothing after them that may belong to them. The offset itself where it takes the pattern to tell.
+ */
+function plainEnd(text: string, at: number): number {
+  const first = text.charCodeAt(at);
+  const letters = isLetter(first);
+  if (!letters && !isDigit(first)) return first > 0x20 && first < 0x7f && first !== 0x27 ? at + 1 : at;
+  let end = at + 1;
+  let next = text.charCodeAt(end);
+  while (letters ? isLetter(next) || isDigit(next) : isDigit(next)) next = text.charCodeAt(++end);
+  if (end === text.length || isBlank(next)) return end;
+  // "U.S.", "1.5", "10,000", "7:30": a mark belongs to a number before a digit, and to a lone letter at all times.
+  if (next === DOT || next === 0x2c || next === 0x3a) {
+    if (letters) return end - at > 1 || next !== DOT ? end : at;
+    return end + 1 === text.length || isBlank(text.charCodeAt(end + 1)) ? end : at;
+  }
+  return letters && next < 0x7f && next !== 0x27 && next !== 0x2d ? end : at;
 }
 
 const keepsDot = (word: string): boolean =>
@@ -60,7 +105,7 @@ const joinsCountries = (word: string): boolean =>
 function splitHyphens(word: string, start: number, pieces: Piece[]): void {
   let at = start;
   for (const part of word.split(/([-‐‑])/)) {
-    if (part) pieces.push({ text: part, start: at, end: at + part.length });
+    if (part) pieces.push(pieceOf(part, at));
     at += part.length;
   }
 }

@@ -3,7 +3,8 @@ import { countries } from '../../model/countries.ts';
 import type { Iso2 } from '../../model/factsheet.ts';
 import type { OrganizationKind } from '../../model/ontology.ts';
 import { vocabulary } from '../../model/vocabulary.ts';
-import { addPhrase, keyOf, newTrie, type Trie } from './trie.ts';
+import { keyOf } from './looks.ts';
+import { addPhrase, newTrie, type Trie } from './trie.ts';
 
 export interface CountryWord {
   readonly iso2: Iso2;

@@ -1,5 +1,4 @@
 /** A tree of phrases over folded tokens: finds the longest phrase that begins at a token, in time linear in its length. */
-import { fold } from '../../model/ids.ts';
 import { tokenize } from '../text/tokens.ts';
 
 export interface Trie<T> {
@@ -9,21 +8,11 @@ export interface Trie<T> {
 
 export const newTrie = <T>(): Trie<T> => ({ next: new Map(), value: undefined });
 
-/** How tokens are compared with phrases: folded, apostrophes and hyphens of one shape. */
-export const keyOf = (token: string): string => {
-  const plain = /^[a-z]+$/.test(token)
-    ? token
-    : fold(token)
-        .replace(/[’‘]/g, "'")
-        .replace(/[‐‑–—]/g, '-');
-  return plain.length > 2 && plain.endsWith('.') && !plain.slice(0, -1).includes('.') ? plain.slice(0, -1) : plain;
-};
-
 /** Adds a phrase; the first value of a phrase stays. */
 export function addPhrase<T>(trie: Trie<T>, phrase: string, value: T): void {
   let node = trie;
   for (const piece of tokenize(phrase, 0, phrase.length)) {
-    const key = keyOf(piece.text);
+    const { key } = piece.look;
     let next = node.next.get(key);
     if (!next) {
       next = newTrie();

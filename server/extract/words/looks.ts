@@ -1,0 +1,51 @@
+/** What a token's letters tell, the same wherever it stands: found out once for each word of the language, then looked up. */
+import { fold } from '../../model/ids.ts';
+
+export interface Look {
+  /** The token's text: one string for all places where it stands, so that looking it up anywhere is cheap. */
+  readonly text: string;
+  /** How it is compared with phrases. */
+  readonly key: string;
+  readonly capital: boolean;
+  readonly lower: boolean;
+  readonly letter: boolean;
+  /** Capitalised and of three letters at most: "To", "An". */
+  readonly little: boolean;
+}
+
+const CAPITAL = /^[ʻʼ]?\p{Lu}/u;
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+/** How tokens are compared with phrases: folded, apostrophes and hyphens of one shape. */
+export const keyOf = (token: string): string => {
+  const plain = BEYOND_ASCII.test(token)
+    ? fold(token)
+        .replace(/[’‘]/g, "'")
+        .replace(/[‐‑–—]/g, '-')
+    : token.toLowerCase();
+  return plain.length > 2 && plain.endsWith('.') && plain.indexOf('.') === plain.length - 1
+    ? plain.slice(0, -1)
+    : plain;
+};
+
+/** Most looks that are kept: more than a language has words, so that only noise fills them. */
+const MOST_LOOKS = 30_000;
+const LONGEST_KEPT = 40;
+const looks = new Map<string, Look>();
+
+/** The look of a token. */
+export function lookOf(token: string): Look {
+  const known = looks.get(token);
+  if (known) return known;
+  const look = {
+    text: token,
+    key: keyOf(token),
+    capital: CAPITAL.test(token),
+    lower: /^\p{Ll}/u.test(token),
+    letter: /^\p{L}/u.test(token),
+    little: /^\p{Lu}\p{L}?\p{L}?$/u.test(token),
+  };
+  if (looks.size >= MOST_LOOKS) looks.clear();
+  if (token.length <= LONGEST_KEPT) looks.set(token, look);
+  return look;
+}
