@@ -4,6 +4,7 @@ import type { Document } from 'yaml';
 import { isAlias, isMap, isScalar, parseDocument } from 'yaml';
 import { type Edtf, isEdtf } from '../model/edtf.ts';
 import { AppError } from '../model/errors.ts';
+import { plainFields } from './plain-fields.ts';
 
 /** Longest front matter, in characters; a longer one is more likely a mistake or an attack than metadata. */
 export const LONGEST_FRONT_MATTER = 16_384;
@@ -40,8 +41,11 @@ export function splitFrontMatter(text: string, source: string): FrontMatter {
     });
   }
   const notes: string[] = [];
-  const yaml = parse(text.slice(opening[0].length, closing.start), source);
-  const field = (name: Field): string | null => scalar(yaml, name, notes);
+  const block = text.slice(opening[0].length, closing.start);
+  const plain = plainFields(block);
+  const yaml = plain ? null : parse(block, source);
+  const field = (name: Field): string | null =>
+    bounded(yaml ? scalar(yaml, name, notes) : (plain?.get(name) ?? null), name, notes);
   const published = field('published');
   const url = field('url');
   const language = field('language');
@@ -99,9 +103,13 @@ function scalar(yaml: Document.Parsed, name: Field, notes: string[]): string | n
       notes.push(`The front matter's ${name} is not a text and was left out.`);
     return null;
   }
-  const value = (typeof node.value === 'string' ? node.value : (node.source ?? String(node.value)))
-    .replace(/\s+/g, ' ')
-    .trim();
+  return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
+}
+
+/** A field's text in one line, cut at the longest that is kept. */
+function bounded(text: string | null, name: Field, notes: string[]): string | null {
+  if (text === null) return null;
+  const value = text.replace(/\s+/g, ' ').trim();
   if (value.length > LONGEST[name]) notes.push(`The front matter's ${name} was cut at ${LONGEST[name]} characters.`);
   return value.slice(0, LONGEST[name]) || null;
 }
@@ -126,5 +134,7 @@ export function isWebAddress(value: string): boolean {
 
 /** Whether a text is a BCP 47 language tag. */
 export const isLanguage = (value: string): boolean =>
-  attempt(() => Intl.getCanonicalLocales(value).length === 1) ?? false;
+  TWO_LETTERS.test(value) || (attempt(() => Intl.getCanonicalLocales(value).length === 1) ?? false);
+/** The form that nearly all have, which needs no look at the whole grammar. */
+const TWO_LETTERS = /^[a-z]{2}$/;
 const firstLine = (message: string): string => message.split('\n', 1)[0] ?? message;
