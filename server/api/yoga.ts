@@ -5,6 +5,7 @@ import type { Store } from '../store/store.ts';
 import type { Context } from './context.ts';
 import { type ErrorLog, errorMask } from './errors.ts';
 import { EXAMPLES } from './examples.ts';
+import { useOrderedAnswers } from './execute.ts';
 import { DEFAULT_LIMITS, type Limits, useLimits } from './limits.ts';
 import { createLoaders } from './loaders.ts';
 import { type RequestNotes, useOutcome } from './outcome.ts';
@@ -33,7 +34,7 @@ export function createApi({ store, version, limits, log = () => undefined }: Yog
     schema: apiSchema(),
     graphqlEndpoint: GRAPHQL_PATH,
     context: (): Context => ({ store, version, loaders: createLoaders(store) }),
-    plugins: [useOutcome(), useLimits({ ...DEFAULT_LIMITS, ...limits })],
+    plugins: [useOutcome(), useOrderedAnswers(), useLimits({ ...DEFAULT_LIMITS, ...limits })],
     maskedErrors: { maskError: errorMask(log) },
     landingPage: false,
     // Pages of other origins have no business here; the product's own page is of the same origin.

@@ -6,7 +6,6 @@ import { BYTE_ORDER_MARK } from '../export/csv.ts';
 import { AppError } from '../model/errors.ts';
 import { type Command, DATA, DATA_HELP, EXIT, lineOf, Misuse, parse } from './command.ts';
 import { withGraph } from './graph.ts';
-import { asAsked } from './query-columns.ts';
 import { version } from './version.ts';
 
 const FORMATS = ['json', 'csv', 'ndjson'] as const;
@@ -63,8 +62,7 @@ Example:
       const rows = [];
       for await (const page of pages(first, /\$after\b/.test(text), (after) => ask({ ...variables, after })))
         rows.push(...page);
-      if (format === 'csv')
-        io.out(`${BYTE_ORDER_MARK}${connectionCsv(rows, (columns) => asAsked(text, columns))}`.trimEnd());
+      if (format === 'csv') io.out(`${BYTE_ORDER_MARK}${connectionCsv(rows)}`.trimEnd());
       else for (const row of rows) io.out(JSON.stringify(row));
       return EXIT.done;
     });

@@ -68,15 +68,20 @@ export function flatRow(row: Fields): ReadonlyMap<string, string | number | null
   );
 }
 
-/** The rows as comma-separated values under one line of column names; `order` puts the names in order. */
-export function connectionCsv(
-  rows: readonly Fields[],
-  order: (columns: readonly string[]) => readonly string[],
-): string {
+/** The rows as comma-separated values under one line of column names, in the order in which the rows have them. */
+export function connectionCsv(rows: readonly Fields[]): string {
   const flat = rows.map(flatRow);
-  const filled = new Set(flat.flatMap((row) => [...row.keys()]));
-  // Where a whole is absent in one row, its parts stand in others.
-  const isWhole = (name: string) => [...filled].some((other) => other.startsWith(`${name}.`));
-  const columns = order([...filled].filter((name) => !isWhole(name)));
+  const columns = columnsOf(flat);
   return [columns, ...flat.map((row) => columns.map((column) => row.get(column) ?? null))].map(csvLine).join('');
+}
+
+/** Where one row has nothing for a whole ("office") and another its parts ("office.title"), the parts stand in its place. */
+function columnsOf(rows: readonly ReadonlyMap<string, unknown>[]): string[] {
+  const names = [...new Set(rows.flatMap((row) => [...row.keys()]))];
+  const placed = new Set<string>();
+  for (const name of names) {
+    const parts = names.filter((other) => other.startsWith(`${name}.`));
+    for (const part of parts.length > 0 ? parts : [name]) placed.add(part);
+  }
+  return [...placed];
 }

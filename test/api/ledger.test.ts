@@ -75,6 +75,13 @@ describe('the ledger', () => {
     expect(offices).toEqual([['2025-12-09', 'Minister of Foreign Affairs']]);
   });
 
+  test('answers with fields in the order in which they are asked for', async () => {
+    const { signatures } = await dataOf(store)<Ledger>(LEDGER, { first: 20 });
+    for (const node of signatures.nodes)
+      expect(Object.keys(node)).toEqual(['on', 'agreement', 'person', 'office', 'onBehalfOf', 'evidence']);
+    expect(Object.keys(signatures)).toEqual(['totalCount', 'pageInfo', 'nodes']);
+  });
+
   test('is in the order of the day, the latest first', async () => {
     const days = (await ledger({ first: 100 })).nodes.flatMap(({ on }) => on?.slice(0, 4) ?? []);
     expect(days).toEqual([...days].sort().reverse());
