@@ -1,10 +1,9 @@
 /** Named bodies other than ministries, by the word that heads their name, and those that the word lists know by name. */
 import type { OrganizationKind } from '../../model/ontology.ts';
-import { longest } from '../words/trie.ts';
 import type { BodyChunk } from './chunks.ts';
 import { acronymAt } from './ministries.ts';
 import { countriesAfter, countryAt, placeAt } from './nations.ts';
-import { isCapital, type Reading, textBetween } from './reading.ts';
+import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
 
 const MOST_WORDS = 16;
 const FUNCTION_WORDS = new Set(
@@ -26,7 +25,7 @@ export interface FoundBody {
 /** A body of the word lists. */
 export function knownBodyAt(reading: Reading, at: number): FoundBody | null {
   if (!isCapital(reading, at)) return null;
-  const found = longest(reading.lexicon.known, reading.keys, at, reading.to);
+  const found = phraseAt(reading, reading.lexicon.known, at);
   if (!found) return null;
   const word = textBetween(reading, at, found.to);
   if (found.value.capitals && word !== word.toUpperCase()) return null;
@@ -38,8 +37,7 @@ export function knownBodyAt(reading: Reading, at: number): FoundBody | null {
 /** A body named by a capitalised phrase with a head ("Indonesian National Police", "Joint Commission for Trade"). */
 export function bodyAt(reading: Reading, at: number, depth = 0): FoundBody | null {
   if (!isCapital(reading, at)) return lowerCommittee(reading, at);
-  if (FUNCTION_WORDS.has(reading.keys[at] ?? '') && !longest(reading.lexicon.bodyHeads, reading.keys, at, reading.to))
-    return null;
+  if (FUNCTION_WORDS.has(reading.keys[at] ?? '') && !phraseAt(reading, reading.lexicon.bodyHeads, at)) return null;
   const run = capitalRun(reading, at);
   const head = lastHead(reading, at, run);
   if (!head) return crossing(reading, at, run);
@@ -67,18 +65,17 @@ function capitalRun(reading: Reading, from: number): number {
   let at = from;
   while (at < reading.to && at - from < MOST_WORDS) {
     const key = reading.keys[at] ?? '';
-    if (/^'s?$/.test(key) && at > from && isCapital(reading, at + 1) && own?.to !== at && placed?.to !== at) at++;
-    else if (key === '&' && isCapital(reading, at + 1)) at++;
-    else if (/^[-–—]$/.test(reading.tokens[at]?.text ?? '') && touches(reading, at)) at++;
-    else if (
-      isCapital(reading, at) &&
-      !(at > from && longest(reading.lexicon.honorifics, reading.keys, at, reading.to))
-    )
+    if ((key === "'" || key === "'s") && at > from && isCapital(reading, at + 1) && own?.to !== at && placed?.to !== at)
       at++;
+    else if (key === '&' && isCapital(reading, at + 1)) at++;
+    else if (isDash(reading.tokens[at]?.text) && touches(reading, at)) at++;
+    else if (isCapital(reading, at) && !(at > from && phraseAt(reading, reading.lexicon.honorifics, at))) at++;
     else break;
   }
   return at;
 }
+
+const isDash = (text: string | undefined): boolean => text === '-' || text === '–' || text === '—';
 
 const touches = (reading: Reading, at: number): boolean =>
   reading.tokens[at - 1]?.end === reading.tokens[at]?.start &&
@@ -91,7 +88,7 @@ function lastHead(
   to: number,
 ): { from: number; to: number; kind: OrganizationKind } | null {
   for (let at = from; at < to; at++) {
-    const head = longest(reading.lexicon.bodyHeads, reading.keys, at, reading.to);
+    const head = phraseAt(reading, reading.lexicon.bodyHeads, at);
     if (!head || head.value === 'ministry') continue;
     // "Office of the President" is a head that reaches over little words.
     if (head.to > to) {
@@ -99,29 +96,32 @@ function lastHead(
       continue;
     }
     // "Cabinet Secretary", "Police Commissioner" are offices.
-    const office = longest(reading.lexicon.offices, reading.keys, at, reading.to);
+    const office = phraseAt(reading, reading.lexicon.offices, at);
     if (office && office.to > head.to) continue;
-    if (head.to === to || longest(reading.lexicon.offices, reading.keys, head.to, to)) {
+    if (head.to === to || phraseAt(reading, reading.lexicon.offices, head.to, to)) {
       return { from: at, to: head.to, kind: head.value };
     }
   }
   return null;
 }
 
+const CROSSED = new Set(['of', 'for', 'on', 'and', 'along', 'against', 'to']);
+/** Words that names of bodies are made of beside fields and things. */
+const NAMELIKE = new Set(
+  `southeast south-east asian arab african european american pacific caribbean islamic latin eastern western
+   central southern northern ministers governors nations enforcement national joint mixed supreme royal general
+   world global united`.split(/\s+/),
+);
+
 /** "Law Enforcement Cooperation along the Mekong River Mechanism": a phrase of known words that goes on to a head. */
 function crossing(reading: Reading, from: number, run: number): FoundBody | null {
+  let next = run;
+  if (!CROSSED.has(reading.keys[next] ?? '')) return null;
   for (let at = from; at < run; at++) {
     const key = reading.keys[at] ?? '';
-    const plain =
-      reading.lexicon.fields.has(key) ||
-      reading.lexicon.things.has(key) ||
-      /^(?:southeast|south-east|asian|arab|african|european|american|pacific|caribbean|islamic|latin|eastern|western|central|southern|northern|ministers|governors|nations|enforcement|national|joint|mixed|supreme|royal|general|world|global|united)$/.test(
-        key,
-      );
+    const plain = reading.lexicon.fields.has(key) || reading.lexicon.things.has(key) || NAMELIKE.has(key);
     if (!plain && !countryAt(reading, at) && !knownBodyAt(reading, at)) return null;
   }
-  let next = run;
-  if (!/^(?:of|for|on|and|along|against|to)$/.test(reading.keys[next] ?? '')) return null;
   next++;
   if (reading.keys[next] === 'the') next++;
   if (!isCapital(reading, next)) return null;
@@ -132,24 +132,21 @@ function crossing(reading: Reading, from: number, run: number): FoundBody | null
     : null;
 }
 
+const COMPLEMENTS = new Set(['of', 'for', 'on', 'against', 'to']);
 const CONTINUES = new Set(['and', '&', ',', 'of', 'for', 'on', 'the', 'in', 'against', 'to']);
 
 /** Index after "of the Armed Forces", "for Bilateral Cooperation" at `from`; `from` where none follows. */
 function complementEnd(reading: Reading, from: number): number {
-  if (!/^(?:of|for|on|against|to)$/.test(reading.keys[from] ?? '')) return from;
+  if (!COMPLEMENTS.has(reading.keys[from] ?? '')) return from;
   let at = from + 1;
   let end = from;
   while (at < reading.to && at - from < MOST_WORDS) {
     if (isCapital(reading, at)) {
-      if (
-        countryAt(reading, at)?.value.form === 'name' ||
-        longest(reading.lexicon.honorifics, reading.keys, at, reading.to)
-      )
-        break;
+      if (countryAt(reading, at)?.value.form === 'name' || phraseAt(reading, reading.lexicon.honorifics, at)) break;
       if (reading.keys[at - 1] !== 'of' && placeAt(reading, at)) break;
       const listed = /^(?:and|,|&)$/.test(reading.keys[at - 1] ?? '');
       if (listed && !reading.lexicon.fields.has(reading.keys[at] ?? '')) break;
-      if (longest(reading.lexicon.offices, reading.keys, at, reading.to)?.value.type === 'state') break;
+      if (phraseAt(reading, reading.lexicon.offices, at)?.value.type === 'state') break;
       at++;
       end = at;
     } else if (CONTINUES.has(reading.keys[at] ?? '') || (reading.keys[at] === "'s" && end === at)) at++;
@@ -162,7 +159,7 @@ function complementEnd(reading: Reading, from: number): number {
 function isBodyComplement(reading: Reading, from: number, depth: number): boolean {
   if (depth > 1) return false;
   const at = reading.keys[from + 1] === 'the' ? from + 2 : from + 1;
-  if (longest(reading.lexicon.bodyHeads, reading.keys, at, reading.to)) return true;
+  if (phraseAt(reading, reading.lexicon.bodyHeads, at)) return true;
   return knownBodyAt(reading, at) !== null || bodyAt(reading, at, depth + 1) !== null;
 }
 
@@ -219,7 +216,7 @@ function dropAdjective(reading: Reading, from: number, to: number): number {
   if (!country || country.value.form === 'name' || country.to >= to || /^[-–—]$/.test(reading.keys[country.to] ?? ''))
     return from;
   for (let at = to - 1; at > from; at--) {
-    const head = longest(reading.lexicon.bodyHeads, reading.keys, at, to);
+    const head = phraseAt(reading, reading.lexicon.bodyHeads, at, to);
     if (head && reading.lexicon.keepAdjective.has(reading.keys.slice(at, head.to).join(' '))) return from;
   }
   return country.to;

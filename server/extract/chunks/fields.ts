@@ -1,7 +1,6 @@
 /** Fields of government beside "ministry" and "minister": "foreign affairs and international cooperation", "the Interior". */
 
-import { longest } from '../words/trie.ts';
-import { isCapital, type Reading, textBetween } from './reading.ts';
+import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
 
 const MOST_WORDS = 14;
 
@@ -66,7 +65,7 @@ function joined(reading: Reading, from: number, capital: boolean, front: boolean
   if (end === start) return 0;
   // Before a head ("Foreign and Diaspora Affairs Minister") the head is what the field leads to.
   for (let at = start; at <= (front ? end - 1 : end); at++) {
-    if (longest(reading.lexicon.offices, reading.keys, at, reading.to)) return 0;
+    if (phraseAt(reading, reading.lexicon.offices, at)) return 0;
   }
   return !front && (reading.keys[end] === 'ministry' || reading.keys[end] === 'ministries') ? 0 : end;
 }

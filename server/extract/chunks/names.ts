@@ -1,9 +1,8 @@
 /** Capitalised words that may name a person, of any culture: particles, initials, hyphens, capitals, one word or many. */
 
-import { longest } from '../words/trie.ts';
 import { isFunctionWord } from './bodies.ts';
 import { countryAt, placeAt } from './nations.ts';
-import { isCapital, type Reading } from './reading.ts';
+import { isCapital, phraseAt, type Reading } from './reading.ts';
 
 const MOST_WORDS = 8;
 const PARTICLES = new Set(
@@ -49,8 +48,7 @@ export function nameAt(
       continue;
     }
     if (!isNameWord(reading, at, from, trusted)) break;
-    const named =
-      reading.lexicon.things.has(key) || longest(reading.lexicon.bodyHeads, reading.keys, at, reading.to) !== null;
+    const named = reading.lexicon.things.has(key) || phraseAt(reading, reading.lexicon.bodyHeads, at) !== null;
     const field = reading.lexicon.fields.has(key);
     const after = PARTICLES.has((words[words.length - 1] ?? '').toLowerCase());
     if (trusted && (named || field) && words.length > 1 && !after) break;
@@ -114,11 +112,10 @@ const isCommon = (reading: Reading, key: string): boolean =>
   reading.lexicon.honorifics.next.has(key);
 
 function isNameWord(reading: Reading, at: number, from: number, trusted: boolean): boolean {
-  const word = reading.tokens[at]?.text ?? '';
-  const key = reading.keys[at] ?? '';
-  const lowerParticle = /^(?:al|el|ar|as|ash|at|az|an|ad|bin|ul)-\p{Lu}/u.test(word);
-  if (!/^[ʻʼ]?\p{Lu}[\p{L}\p{M}'’.‐‑-]*$/u.test(word) && !lowerParticle) return false;
-  if (/-\p{Ll}{4}/u.test(word) && isCommon(reading, key.slice(0, key.indexOf('-')))) return false;
+  const look = reading.tokens[at]?.look;
+  if (!look?.name) return false;
+  const { key } = look;
+  if (look.compound && isCommon(reading, key.slice(0, key.indexOf('-')))) return false;
   if (CALENDAR.has(key) && !(at > from && (key === 'may' || key === 'march' || key === 'april' || key === 'june')))
     return false;
   if (at === from && trusted && key.endsWith('s') && reading.lexicon.things.has(key) && isCapital(reading, at + 2))
@@ -139,7 +136,7 @@ function isNameWord(reading: Reading, at: number, from: number, trusted: boolean
     return (
       isCapital(reading, place.to) && place.to === at + 1 && !reading.lexicon.things.has(reading.keys[place.to] ?? '')
     );
-  const office = longest(reading.lexicon.offices, reading.keys, at, reading.to);
+  const office = phraseAt(reading, reading.lexicon.offices, at);
   if (office && at > from) return /^(?:king|pope|dean|judge|marshal|provost|count)$/.test(key);
   return !office || (trusted && at > from);
 }

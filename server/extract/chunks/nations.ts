@@ -1,13 +1,12 @@
 /** Countries inside phrases: "of Laos", "of Thailand and Laos", "in Vientiane". */
 import type { Iso2 } from '../../model/factsheet.ts';
 import type { CountryWord } from '../words/lexicon.ts';
-import { longest } from '../words/trie.ts';
-import { isCapital, type Reading } from './reading.ts';
+import { isCapital, phraseAt, type Reading } from './reading.ts';
 
 /** A country's name or adjective that begins at a token, if its capitals are right; `to` is the index after it. */
 export function countryAt(reading: Reading, at: number): { to: number; value: CountryWord } | null {
   if (!isCapital(reading, at) && !(reading.keys[at] === 'the' && isCapital(reading, at + 1))) return null;
-  const found = longest(reading.lexicon.countries, reading.keys, at, reading.to);
+  const found = phraseAt(reading, reading.lexicon.countries, at);
   if (!found) return null;
   if (!found.value.capitals) return found;
   const word = reading.text.slice(reading.tokens[at]?.start, reading.tokens[found.to - 1]?.end);
@@ -17,7 +16,7 @@ export function countryAt(reading: Reading, at: number): { to: number; value: Co
 /** A place of the word lists that begins at a token. */
 export function placeAt(reading: Reading, at: number): { to: number; value: { country: Iso2 | null } } | null {
   if (!isCapital(reading, at)) return null;
-  return longest(reading.lexicon.places, reading.keys, at, reading.to);
+  return phraseAt(reading, reading.lexicon.places, at);
 }
 
 /** Countries after "of" or "in" at `from`; null where none follow. With `several`, a list of them. */

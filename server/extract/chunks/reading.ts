@@ -1,6 +1,7 @@
 /** What the scanners of a sentence look at: its tokens, their keys for comparison, and a few facts about the whole text. */
 import type { Token } from '../draft.ts';
 import { type Lexicon, lexicon } from '../words/lexicon.ts';
+import { longest, type Trie } from '../words/trie.ts';
 
 export interface Reading {
   readonly text: string;
@@ -8,6 +9,8 @@ export interface Reading {
   readonly keys: readonly string[];
   /** 1 where the token begins with a capital. */
   readonly capital: Uint8Array;
+  /** The trees of the lexicon in which a phrase begins with the token, as bits. */
+  readonly begun: Int32Array;
   /** Index of the sentence's first token and of the one after its last. */
   readonly from: number;
   readonly to: number;
@@ -22,6 +25,15 @@ export interface Reading {
 
 /** Whether the token at `at` begins with a capital. */
 export const isCapital = (reading: Reading, at: number): boolean => at < reading.to && reading.capital[at] === 1;
+
+/** The longest phrase of a tree of the lexicon that begins at a token and ends before another, or before the sentence does. */
+export const phraseAt = <T>(
+  reading: Reading,
+  trie: Trie<T>,
+  at: number,
+  limit: number = reading.to,
+): { to: number; value: T } | null =>
+  ((reading.begun[at] ?? 0) & trie.mark) === 0 ? null : longest(trie, reading.keys, at, limit);
 
 /** The text from one token to before another. */
 export const textBetween = (reading: Reading, from: number, to: number): string =>
@@ -40,12 +52,15 @@ export function readings(text: string, tokens: readonly Token[]): Reading[] {
 
 function make(text: string, tokens: readonly Token[]): Reading[] {
   const keys: string[] = [];
+  const words = lexicon();
   const capital = new Uint8Array(tokens.length);
+  const begun = new Int32Array(tokens.length);
   const lower = new Set<string>();
   const pairs = new Set<string>();
   for (let at = 0; at < tokens.length; at++) {
     const { look, sentence } = tokens[at] as Token;
     keys.push(look.key);
+    begun[at] = words.begun.get(look.key) ?? 0;
     if (look.capital) capital[at] = 1;
     if (look.lower) lower.add(look.key);
     const [before, after] = [tokens[at - 1], tokens[at + 1]?.look];
@@ -56,12 +71,12 @@ function make(text: string, tokens: readonly Token[]): Reading[] {
   for (let from = 0; from < tokens.length; ) {
     let to = from;
     const sentence = tokens[from]?.sentence;
-    let words = 0;
+    let long = 0;
     let capitals = 0;
     while (to < tokens.length && tokens[to]?.sentence === sentence) {
       const look = tokens[to]?.look;
       if (look?.letter && (tokens[to]?.text.length ?? 0) > 3) {
-        words++;
+        long++;
         if (look.capital) capitals++;
       }
       to++;
@@ -71,12 +86,13 @@ function make(text: string, tokens: readonly Token[]): Reading[] {
       tokens,
       keys,
       capital,
+      begun,
       from,
       to,
       lower,
       pairs,
-      headline: words > 4 && capitals > words * 0.8,
-      lexicon: lexicon(),
+      headline: long > 4 && capitals > long * 0.8,
+      lexicon: words,
     });
     from = to;
   }

@@ -1,12 +1,11 @@
 /** Cuts a sentence into chunks, left to right; at every token the longest reading wins, bodies and titles before names. */
 
-import { longest } from '../words/trie.ts';
 import { bodyAt, type FoundBody, knownBodyAt } from './bodies.ts';
 import type { Chunk } from './chunks.ts';
 import { acronymAt, ministryAt } from './ministries.ts';
 import { nameAt } from './names.ts';
 import { countryAt, placeAt } from './nations.ts';
-import { isCapital, type Reading } from './reading.ts';
+import { isCapital, phraseAt, type Reading } from './reading.ts';
 import { titleAt } from './titles.ts';
 
 /** The chunks of a sentence. */
@@ -121,7 +120,7 @@ function isOpening(
 }
 
 function honorificAt(reading: Reading, at: number): { to: number; country: string | null } | null {
-  const found = longest(reading.lexicon.honorifics, reading.keys, at, reading.to);
+  const found = phraseAt(reading, reading.lexicon.honorifics, at);
   if (!found || !isCapital(reading, found.to)) return null;
   // "Major Results", "Captain" in lower case before no name: only before a capitalised word, itself capitalised.
   if (!isCapital(reading, at) && !/^(?:his|her|the)$/.test(reading.keys[at] ?? '')) return null;

@@ -1,11 +1,10 @@
 /** What an office is of: "of the Royal Thai Police", "of Vientiane", "of the party's Central Committee". */
 
-import { longest } from '../words/trie.ts';
 import { bodyAt, knownBodyAt } from './bodies.ts';
 import type { BodyChunk } from './chunks.ts';
 import { ministryAt } from './ministries.ts';
 import { countryAt, placeAt } from './nations.ts';
-import type { Reading } from './reading.ts';
+import { phraseAt, type Reading } from './reading.ts';
 
 /** The body, place or party organ after "of", "at", "for": "of the Royal Thai Police", "of Vientiane". */
 export function complement(
@@ -55,9 +54,9 @@ function indexAfter(reading: Reading, offset: number, from: number): number {
 /** "party committee", "ruling party", "Politburo", "Secretariat": organs without a name of their own. */
 function organEnd(reading: Reading, from: number): number | null {
   for (let at = from; at < Math.min(from + 4, reading.to); at++) {
-    const head = longest(reading.lexicon.bodyHeads, reading.keys, at, reading.to);
+    const head = phraseAt(reading, reading.lexicon.bodyHeads, at);
     if (head && head.to > at && !/^(?:mission|front|group)$/.test(reading.keys[head.to - 1] ?? '')) {
-      const next = longest(reading.lexicon.bodyHeads, reading.keys, head.to, reading.to);
+      const next = phraseAt(reading, reading.lexicon.bodyHeads, head.to);
       return next ? next.to : head.to;
     }
     if (!/^\p{L}/u.test(reading.tokens[at]?.text ?? '') || isFunctionWord(reading.keys[at] ?? '')) return null;

@@ -1,12 +1,11 @@
 /** Titles of offices: "Deputy Foreign Minister", "Minister of the Interior of Cambodia", "spokesman of the Interior Ministry". */
 
 import type { OfficeHead } from '../words/lexicon.ts';
-import { longest } from '../words/trie.ts';
 import { bodyAt, knownBodyAt } from './bodies.ts';
 import type { BodyChunk, TitleChunk } from './chunks.ts';
 import { fieldEnd, fieldKey, fieldName } from './fields.ts';
 import { countriesAfter, countryAt, placeAt } from './nations.ts';
-import { isCapital, type Reading, textBetween } from './reading.ts';
+import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
 import { complement } from './title-complements.ts';
 
 const MOST_BEFORE = 10;
@@ -53,7 +52,7 @@ export function titleAt(reading: Reading, at: number): { to: number; chunk: Titl
   let former = false;
   let shown = at;
   for (let turn = 0; turn < 2; turn++) {
-    const qualifier = longest(reading.lexicon.qualifiers, reading.keys, start, reading.to);
+    const qualifier = phraseAt(reading, reading.lexicon.qualifiers, start);
     if (!qualifier) break;
     const word = textBetween(reading, start, qualifier.to).toLowerCase();
     const past = /^(?:former|ex|late|ousted|retired|one-time)/.test(word);
@@ -77,7 +76,7 @@ function headAfter(reading: Reading, from: number): Head | null {
   let best: Head | null = null;
   const field = fieldEnd(reading, skipRanks(reading, from), true);
   for (let at = from; at < reading.to && at - from < MOST_BEFORE; at++) {
-    const found = longest(reading.lexicon.offices, reading.keys, at, reading.to);
+    const found = phraseAt(reading, reading.lexicon.offices, at);
     if (found && !(best && found.to <= best.to)) best = { from: at, to: found.to, value: found.value };
     const key = reading.keys[at] ?? '';
     if (!reading.lexicon.ranks.has(key) && key !== '-' && at >= field) break;
@@ -194,14 +193,10 @@ function fieldAfter(reading: Reading, at: number): { from: number; to: number } 
 function unknownField(reading: Reading, from: number): { from: number; to: number } | null {
   let to = from;
   while (to < from + 4 && isCapital(reading, to) && !countryAt(reading, to) && !placeAt(reading, to)) {
-    if (
-      longest(reading.lexicon.honorifics, reading.keys, to, reading.to) ||
-      longest(reading.lexicon.bodyHeads, reading.keys, to, reading.to)
-    )
-      break;
+    if (phraseAt(reading, reading.lexicon.honorifics, to) || phraseAt(reading, reading.lexicon.bodyHeads, to)) break;
     to++;
   }
-  const ended = reading.keys[to] === ',' || longest(reading.lexicon.honorifics, reading.keys, to, reading.to) !== null;
+  const ended = reading.keys[to] === ',' || phraseAt(reading, reading.lexicon.honorifics, to) !== null;
   return to > from && ended ? { from, to } : null;
 }
 
@@ -220,7 +215,7 @@ function attachedTo(reading: Reading, at: number): number | null {
   if (reading.keys[from] !== 'to') return null;
   from++;
   if (reading.keys[from] === 'the') from++;
-  const head = longest(reading.lexicon.offices, reading.keys, from, reading.to);
+  const head = phraseAt(reading, reading.lexicon.offices, from);
   return head && head.value.type === 'state' ? head.to : null;
 }
 

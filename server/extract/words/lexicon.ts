@@ -4,7 +4,7 @@ import type { Iso2 } from '../../model/factsheet.ts';
 import type { OrganizationKind } from '../../model/ontology.ts';
 import { vocabulary } from '../../model/vocabulary.ts';
 import { keyOf } from './looks.ts';
-import { addPhrase, newTrie, type Trie } from './trie.ts';
+import { addPhrase, markTries, newTrie, type Trie } from './trie.ts';
 
 export interface CountryWord {
   readonly iso2: Iso2;
@@ -52,6 +52,8 @@ export interface Lexicon {
   readonly things: ReadonlySet<string>;
   readonly groupWords: ReadonlySet<string>;
   readonly known: Trie<{ readonly body: KnownBody; readonly capitals: boolean }>;
+  /** By key, the bits of the trees in which a phrase begins with it. */
+  readonly begun: ReadonlyMap<string, number>;
 }
 
 let compiled: Lexicon | null = null;
@@ -88,11 +90,14 @@ function compile(): Lexicon {
   const ranks = keys(offices.ranks);
   const fields = keys(bodies.fields);
   const heads = compileOffices();
-  const begun = [heads, qualifiers, honored].flatMap(({ next }) => [...next.keys()]);
+  const first = [heads, qualifiers, honored].flatMap(({ next }) => [...next.keys()]);
+  const nations = compileCountries();
+  const places = compilePlaces();
   return {
-    openers: new Set([...ranks, ...fields, ...begun, 'ministry', 'ministries', 'joint']),
-    countries: compileCountries(),
-    places: compilePlaces(),
+    begun: markTries([nations, places, honored, heads, qualifiers, flag, bodyHeads, known]),
+    openers: new Set([...ranks, ...fields, ...first, 'ministry', 'ministries', 'joint']),
+    countries: nations,
+    places,
     honorifics: honored,
     offices: heads,
     ranks,

@@ -11,6 +11,10 @@ export interface Look {
   readonly letter: boolean;
   /** Capitalised and of three letters at most: "To", "An". */
   readonly little: boolean;
+  /** Written like a word of a name: capitalised, or with a small article before a capital ("al-Sudani"). */
+  readonly name: boolean;
+  /** With a hyphen before a longer word in lower case: "General-level". */
+  readonly compound: boolean;
 }
 
 const CAPITAL = /^[ʻʼ]?\p{Lu}/u;
@@ -44,6 +48,9 @@ export function lookOf(token: string): Look {
     lower: /^\p{Ll}/u.test(token),
     letter: /^\p{L}/u.test(token),
     little: /^\p{Lu}\p{L}?\p{L}?$/u.test(token),
+    name:
+      /^[ʻʼ]?\p{Lu}[\p{L}\p{M}'’.‐‑-]*$/u.test(token) || /^(?:al|el|ar|as|ash|at|az|an|ad|bin|ul)-\p{Lu}/u.test(token),
+    compound: /-\p{Ll}{4}/u.test(token),
   };
   if (looks.size >= MOST_LOOKS) looks.clear();
   if (token.length <= LONGEST_KEPT) looks.set(token, look);

@@ -4,9 +4,21 @@ import { tokenize } from '../text/tokens.ts';
 export interface Trie<T> {
   readonly next: Map<string, Trie<T>>;
   value: T | undefined;
+  /** Of a whole tree among others: its bit, by which a token's marks tell whether a phrase of it begins there. */
+  mark: number;
 }
 
-export const newTrie = <T>(): Trie<T> => ({ next: new Map(), value: undefined });
+export const newTrie = <T>(): Trie<T> => ({ next: new Map(), value: undefined, mark: 0 });
+
+/** Gives each tree a bit, at most thirty of them; returns, by key, the bits of the trees in which a phrase begins with it. */
+export function markTries(tries: readonly Trie<unknown>[]): ReadonlyMap<string, number> {
+  const begun = new Map<string, number>();
+  tries.forEach((trie, index) => {
+    trie.mark = 1 << index;
+    for (const key of trie.next.keys()) begun.set(key, (begun.get(key) ?? 0) | trie.mark);
+  });
+  return begun;
+}
 
 /** Adds a phrase; the first value of a phrase stays. */
 export function addPhrase<T>(trie: Trie<T>, phrase: string, value: T): void {
