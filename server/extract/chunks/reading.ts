@@ -1,6 +1,6 @@
 /** What the scanners of a sentence look at: its tokens, their keys for comparison, and a few facts about the whole text. */
 import type { Token } from '../draft.ts';
-import { type Lexicon, lexicon } from '../words/lexicon.ts';
+import { type Lexicon, lexicon, marksOf } from '../words/lexicon.ts';
 import { longest, type Trie } from '../words/trie.ts';
 
 export interface Reading {
@@ -9,8 +9,8 @@ export interface Reading {
   readonly keys: readonly string[];
   /** 1 where the token begins with a capital. */
   readonly capital: Uint8Array;
-  /** The trees of the lexicon in which a phrase begins with the token, as bits. */
-  readonly begun: Int32Array;
+  /** Where the lexicon has the token (`marksOf`). */
+  readonly marks: Int32Array;
   /** Index of the sentence's first token and of the one after its last. */
   readonly from: number;
   readonly to: number;
@@ -33,7 +33,7 @@ export const phraseAt = <T>(
   at: number,
   limit: number = reading.to,
 ): { to: number; value: T } | null =>
-  ((reading.begun[at] ?? 0) & trie.mark) === 0 ? null : longest(trie, reading.keys, at, limit);
+  ((reading.marks[at] ?? 0) & trie.mark) === 0 ? null : longest(trie, reading.keys, at, limit);
 
 /** The text from one token to before another. */
 export const textBetween = (reading: Reading, from: number, to: number): string =>
@@ -54,13 +54,13 @@ function make(text: string, tokens: readonly Token[]): Reading[] {
   const keys: string[] = [];
   const words = lexicon();
   const capital = new Uint8Array(tokens.length);
-  const begun = new Int32Array(tokens.length);
+  const marks = new Int32Array(tokens.length);
   const lower = new Set<string>();
   const pairs = new Set<string>();
   for (let at = 0; at < tokens.length; at++) {
     const { look, sentence } = tokens[at] as Token;
     keys.push(look.key);
-    begun[at] = words.begun.get(look.key) ?? 0;
+    marks[at] = marksOf(look, words);
     if (look.capital) capital[at] = 1;
     if (look.lower) lower.add(look.key);
     const [before, after] = [tokens[at - 1], tokens[at + 1]?.look];
@@ -86,7 +86,7 @@ function make(text: string, tokens: readonly Token[]): Reading[] {
       tokens,
       keys,
       capital,
-      begun,
+      marks,
       from,
       to,
       lower,

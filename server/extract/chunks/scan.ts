@@ -1,5 +1,6 @@
 /** Cuts a sentence into chunks, left to right; at every token the longest reading wins, bodies and titles before names. */
 
+import { OPENER, PARTICLE } from '../words/lexicon.ts';
 import { bodyAt, type FoundBody, knownBodyAt } from './bodies.ts';
 import type { Chunk } from './chunks.ts';
 import { acronymAt, ministryAt } from './ministries.ts';
@@ -85,16 +86,10 @@ function chunkAt(reading: Reading, at: number, before: readonly Chunk[]): Found 
   return best ?? word;
 }
 
-const PARTICLES = new Set(['al', 'el', 'bin', 'van', 'von', 'de', 'der', 'den', 'ter', 'abu', 'ibn']);
-
 /** Whether a word in lower case may begin anything but itself; most do not, and are passed over at once. */
 function opensChunk(reading: Reading, at: number): boolean {
-  const key = reading.keys[at] ?? '';
-  const { openers, fields } = reading.lexicon;
-  if (openers.has(key)) return true;
-  if (key.includes('-'))
-    return /-\p{Lu}/u.test(reading.tokens[at]?.text ?? '') || key.split('-').some((part) => fields.has(part));
-  return PARTICLES.has(key) && isCapital(reading, at + 1);
+  const marks = reading.marks[at] ?? 0;
+  return (marks & OPENER) !== 0 || ((marks & PARTICLE) !== 0 && isCapital(reading, at + 1));
 }
 
 /** Whether what stands right before makes the next capitalised word a name: a title or an honorific, an acronym between them or not. */

@@ -9,37 +9,42 @@ import type { GroupMention } from '../draft.ts';
 import { isMinisterial, mayMean } from './cast.ts';
 import type { Scene } from './references.ts';
 
-const COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5, six: 6, pair: 2 };
-const CLASSES: Readonly<Record<string, 'persons' | 'bodies' | 'countries' | 'sides'>> = {
-  men: 'persons',
-  leaders: 'persons',
-  generals: 'persons',
-  officials: 'persons',
-  'co-chairs': 'persons',
-  women: 'persons',
-  statesmen: 'persons',
-  heads: 'persons',
-  ministries: 'bodies',
-  agencies: 'bodies',
-  departments: 'bodies',
-  forces: 'bodies',
-  bodies: 'bodies',
-  institutions: 'bodies',
-  organizations: 'bodies',
-  organisations: 'bodies',
-  countries: 'countries',
-  nations: 'countries',
-  states: 'countries',
-  neighbours: 'countries',
-  neighbors: 'countries',
-  peoples: 'countries',
-  governments: 'countries',
-  kingdoms: 'countries',
-  sides: 'sides',
-  parties: 'sides',
-  delegations: 'sides',
-  partners: 'sides',
-};
+// Maps, for these are asked for every word of a text: members of an object are slow to look up by a name made at run time.
+const COUNTS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ two: 2, both: 2, three: 3, four: 4, five: 5, six: 6, pair: 2 }),
+);
+const CLASSES = new Map<string, 'persons' | 'bodies' | 'countries' | 'sides'>(
+  Object.entries({
+    men: 'persons',
+    leaders: 'persons',
+    generals: 'persons',
+    officials: 'persons',
+    'co-chairs': 'persons',
+    women: 'persons',
+    statesmen: 'persons',
+    heads: 'persons',
+    ministries: 'bodies',
+    agencies: 'bodies',
+    departments: 'bodies',
+    forces: 'bodies',
+    bodies: 'bodies',
+    institutions: 'bodies',
+    organizations: 'bodies',
+    organisations: 'bodies',
+    countries: 'countries',
+    nations: 'countries',
+    states: 'countries',
+    neighbours: 'countries',
+    neighbors: 'countries',
+    peoples: 'countries',
+    governments: 'countries',
+    kingdoms: 'countries',
+    sides: 'sides',
+    parties: 'sides',
+    delegations: 'sides',
+    partners: 'sides',
+  } as const),
+);
 /** Most chunks between the number and the noun: "the two public security forces". */
 const BETWEEN = 3;
 
@@ -58,7 +63,7 @@ export function groupReferenceAt(
   if (isWord(chunk, 'side') && chunks[index - 1]) return sideOf(chunks, index, scene);
   const title =
     chunk.kind === 'title' && chunk.head.plural && !scene.cast.attached.has(chunk.titleSpan.start) ? chunk : null;
-  const kind = title ? 'persons' : chunk.kind === 'word' ? CLASSES[chunk.key] : undefined;
+  const kind = title ? 'persons' : chunk.kind === 'word' ? CLASSES.get(chunk.key) : undefined;
   if (!kind) return null;
   const lead = leadOf(chunks, index);
   // "the agencies concerned" are no certain ones; "the two agencies" and "their agencies" are.
@@ -92,7 +97,7 @@ function leadOf(chunks: readonly Chunk[], index: number): { from: number; count:
       if (chunk?.kind === 'country') continue;
       return null;
     }
-    const count = COUNTS[chunk.key];
+    const count = COUNTS.get(chunk.key);
     if (count && isWord(chunks[at - 1], 'other')) return null;
     if (count) return { from: isWord(chunks[at - 1], 'the', 'their', 'its') ? at - 1 : at, count };
     if (/^(?:the|their|these|those)$/.test(chunk.key)) return index - at <= 2 ? { from: at, count: null } : null;

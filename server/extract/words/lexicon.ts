@@ -3,7 +3,7 @@ import { countries } from '../../model/countries.ts';
 import type { Iso2 } from '../../model/factsheet.ts';
 import type { OrganizationKind } from '../../model/ontology.ts';
 import { vocabulary } from '../../model/vocabulary.ts';
-import { keyOf } from './looks.ts';
+import { keyOf, type Look } from './looks.ts';
 import { addPhrase, markTries, newTrie, type Trie } from './trie.ts';
 
 export interface CountryWord {
@@ -44,17 +44,21 @@ export interface Lexicon {
   readonly fullField: ReadonlyMap<string, string>;
   /** Fields whose ministries answer each other across borders: the number of their group. */
   readonly kindred: ReadonlyMap<string, number>;
-  /** Words that may begin a title, an honorific, a ministry or a committee in lower case. */
-  readonly openers: ReadonlySet<string>;
   readonly bodyHeads: Trie<OrganizationKind>;
   readonly keepAdjective: ReadonlySet<string>;
   readonly inner: ReadonlySet<string>;
   readonly things: ReadonlySet<string>;
   readonly groupWords: ReadonlySet<string>;
   readonly known: Trie<{ readonly body: KnownBody; readonly capitals: boolean }>;
-  /** By key, the bits of the trees in which a phrase begins with it. */
-  readonly begun: ReadonlyMap<string, number>;
+  /** By key, the bits of the trees in which a phrase begins with it, and `OPENER`. */
+  readonly marks: ReadonlyMap<string, number>;
 }
+
+/** Marks words that may begin a title, an honorific, a ministry or a committee in lower case. */
+export const OPENER = 1 << 28;
+/** Marks small words of names that may begin one before a capital: "bin", "van". */
+export const PARTICLE = 1 << 29;
+const PARTICLES = ['al', 'el', 'bin', 'van', 'von', 'de', 'der', 'den', 'ter', 'abu', 'ibn'];
 
 let compiled: Lexicon | null = null;
 
@@ -93,9 +97,14 @@ function compile(): Lexicon {
   const first = [heads, qualifiers, honored].flatMap(({ next }) => [...next.keys()]);
   const nations = compileCountries();
   const places = compilePlaces();
+  const marks = markTries([nations, places, honored, heads, qualifiers, flag, bodyHeads, known]);
+  const mark = (words: Iterable<string>, bit: number) => {
+    for (const word of words) marks.set(word, (marks.get(word) ?? 0) | bit);
+  };
+  mark([...ranks, ...fields, ...first, 'ministry', 'ministries', 'joint'], OPENER);
+  mark(PARTICLES, PARTICLE);
   return {
-    begun: markTries([nations, places, honored, heads, qualifiers, flag, bodyHeads, known]),
-    openers: new Set([...ranks, ...fields, ...first, 'ministry', 'ministries', 'joint']),
+    marks,
     countries: nations,
     places,
     honorifics: honored,
@@ -164,4 +173,14 @@ function singularOf(word: string, all: readonly string[]): string {
     word.replace(/men$/, 'man'),
   ];
   return candidates.find((each) => each !== word && all.includes(each)) ?? word;
+}
+
+/** Where the lexicon has a token, as bits: the trees in which a phrase begins with it, `OPENER` and `PARTICLE`. */
+export function marksOf(look: Look, { marks, fields }: Lexicon): number {
+  if (look.marks < 0) {
+    const { key, text } = look;
+    const opens = key.includes('-') && (/-\p{Lu}/u.test(text) || key.split('-').some((part) => fields.has(part)));
+    look.marks = (marks.get(key) ?? 0) | (opens ? OPENER : 0);
+  }
+  return look.marks;
 }

@@ -15,6 +15,8 @@ export interface Look {
   readonly name: boolean;
   /** With a hyphen before a longer word in lower case: "General-level". */
   readonly compound: boolean;
+  /** Where the lexicon has it, as bits (`marksOf`); -1 until it is asked for the first time. */
+  marks: number;
 }
 
 const CAPITAL = /^[ʻʼ]?\p{Lu}/u;
@@ -51,6 +53,7 @@ export function lookOf(token: string): Look {
     name:
       /^[ʻʼ]?\p{Lu}[\p{L}\p{M}'’.‐‑-]*$/u.test(token) || /^(?:al|el|ar|as|ash|at|az|an|ad|bin|ul)-\p{Lu}/u.test(token),
     compound: /-\p{Ll}{4}/u.test(token),
+    marks: -1,
   };
   if (looks.size >= MOST_LOOKS) looks.clear();
   if (token.length <= LONGEST_KEPT) looks.set(token, look);
