@@ -84,3 +84,32 @@ export type Chunk =
   | HonorificChunk
   | BodyChunk
   | TitleChunk;
+
+export type SmallKind = Exclude<Chunk['kind'], 'body' | 'title'>;
+
+/** What the small chunks have beside their place: all of them, for they share one shape. */
+export interface SmallParts {
+  readonly key?: string;
+  readonly words?: readonly string[];
+  readonly iso2?: Iso2;
+  readonly form?: CountryChunk['form'];
+  readonly country?: Iso2 | null;
+}
+
+const NO_WORDS: readonly string[] = Object.freeze([]);
+
+/**
+ * A chunk of any kind but body and title. The stages look at chunks at every step: written with the same members in the
+ * same order they are of one shape to the engine, where a shape for each kind would make every look a search.
+ */
+export const smallChunk = (kind: SmallKind, { start, end }: Range, sentence: number, own: SmallParts): Chunk => ({
+  kind,
+  start,
+  end,
+  sentence,
+  key: own.key ?? '',
+  words: own.words ?? NO_WORDS,
+  iso2: own.iso2 ?? '',
+  form: own.form ?? 'name',
+  country: own.country ?? null,
+});

@@ -2,7 +2,7 @@
 
 import { OPENER, PARTICLE } from '../words/lexicon.ts';
 import { bodyAt, type FoundBody, knownBodyAt } from './bodies.ts';
-import type { Chunk } from './chunks.ts';
+import { type Chunk, type SmallKind, type SmallParts, smallChunk } from './chunks.ts';
 import { acronymAt, ministryAt } from './ministries.ts';
 import { nameAt } from './names.ts';
 import { countryAt, placeAt } from './nations.ts';
@@ -25,14 +25,16 @@ interface Found {
   readonly chunk: Chunk;
 }
 
-function chunkAt(reading: Reading, at: number, before: readonly Chunk[]): Found {
+function smallAt(reading: Reading, at: number, to: number, kind: SmallKind, own: SmallParts): Found {
   const token = reading.tokens[at];
-  const key = reading.keys[at] ?? '';
-  const sentence = token?.sentence ?? 0;
   const start = token?.start ?? 0;
-  const word: Found = { to: at + 1, chunk: { kind: 'word', key, start, end: token?.end ?? start, sentence } };
-  if (!token || (!isCapital(reading, at) && !opensChunk(reading, at))) return word;
-  const end = (to: number) => reading.tokens[to - 1]?.end ?? start;
+  const range = { start, end: reading.tokens[to - 1]?.end ?? start };
+  return { to, chunk: smallChunk(kind, range, token?.sentence ?? 0, own) };
+}
+
+function chunkAt(reading: Reading, at: number, before: readonly Chunk[]): Found {
+  const key = reading.keys[at] ?? '';
+  if (!isCapital(reading, at) && !opensChunk(reading, at)) return smallAt(reading, at, at + 1, 'word', { key });
 
   let best: Found | null = null;
   const offer = (found: Found | null) => {
@@ -42,31 +44,13 @@ function chunkAt(reading: Reading, at: number, before: readonly Chunk[]): Found 
   offer(ministryAt(reading, at));
   offer(titleAt(reading, at));
   const honorific = honorificAt(reading, at);
-  if (honorific)
-    offer({
-      to: honorific.to,
-      chunk: { kind: 'honorific', country: honorific.country, start, end: end(honorific.to), sentence },
-    });
+  if (honorific) offer(smallAt(reading, at, honorific.to, 'honorific', { country: honorific.country }));
   if (isCapital(reading, at)) {
     const country = countryAt(reading, at);
     if (country)
-      offer({
-        to: country.to,
-        chunk: {
-          kind: 'country',
-          iso2: country.value.iso2,
-          form: country.value.form,
-          start,
-          end: end(country.to),
-          sentence,
-        },
-      });
+      offer(smallAt(reading, at, country.to, 'country', { iso2: country.value.iso2, form: country.value.form }));
     const place = placeAt(reading, at);
-    if (place)
-      offer({
-        to: place.to,
-        chunk: { kind: 'place', country: place.value.country, start, end: end(place.to), sentence },
-      });
+    if (place) offer(smallAt(reading, at, place.to, 'place', { country: place.value.country }));
   }
   const body: FoundBody | null = bodyAt(reading, at);
   const previous = before[before.length - 1];
@@ -76,14 +60,9 @@ function chunkAt(reading: Reading, at: number, before: readonly Chunk[]): Found 
   const trusted = isTrusted(before);
   const name = nameAt(reading, at, trusted);
   if (name && (!best || name.to > (best as Found).to) && !isOpening(reading, at, name, trusted)) {
-    return {
-      to: name.to,
-      chunk: name.thing
-        ? { kind: 'thing', start, end: end(name.to), sentence }
-        : { kind: 'name', words: name.words, start, end: end(name.to), sentence },
-    };
+    return smallAt(reading, at, name.to, name.thing ? 'thing' : 'name', { words: name.words });
   }
-  return best ?? word;
+  return best ?? smallAt(reading, at, at + 1, 'word', { key });
 }
 
 /** Whether a word in lower case may begin anything but itself; most do not, and are passed over at once. */
