@@ -4,7 +4,7 @@
 //          afterDay: string, afterKey: string, limit: number
 // returns: total: number, page: { day: string; key: string; id: string; type: string; source: string; target: string; title: string | null; role: string | null;
 //          onBehalfOf: string | null; office: string | null; from: string | null; to: string | null; confidence: number;
-//          evidence: string[]; starts: number[]; ends: number[]; confidences: number[] }[]
+//          evidence: string[]; starts: number[]; ends: number[]; confidences: number[]; inferred: boolean }[]
 // why:     the ledger is a list of relations, served by the loaders of every relation. Where documents do not say the day of signing,
 //          the days of which they tell of it stand in for it, so that it is found about where it belongs.
 MATCH (p:Person)-[r:SIGNED]->(a:Agreement)
@@ -19,6 +19,6 @@ WITH r, coalesce(toString(a.earliest), toString(a.latest), toString(r.from), '')
 ORDER BY day DESC, key
 WITH collect({day: day, key: key, id: r.id, type: type(r), source: startNode(r).id, target: endNode(r).id, title: r.title, role: r.role, onBehalfOf: r.onBehalfOf,
     office: r.office, from: r.from, to: r.to, confidence: r.confidence, evidence: r.evidence, starts: r.starts, ends: r.ends,
-    confidences: r.confidences}) AS rows
+    confidences: r.confidences, inferred: coalesce(r.inferred, false)}) AS rows
 RETURN size(rows) AS total, [x IN rows WHERE x.day < $afterDay OR (x.day = $afterDay AND x.key > $afterKey)][0..$limit] AS page
 ORDER BY total

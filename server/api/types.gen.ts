@@ -671,6 +671,8 @@ export type Participation = {
   readonly actor: Actor;
   /** In what part. */
   readonly role: ParticipantRole;
+  /** Whether the sources name an office only ("the Foreign Minister"), and who held it then is known from other documents. */
+  readonly inferred: Scalars['Boolean']['output'];
   /** The sentences that say it, in the order of publication and position. */
   readonly evidence: ReadonlyArray<Evidence>;
 };
@@ -1051,6 +1053,10 @@ export type Relation = Node & {
   readonly role?: Maybe<Scalars['String']['output']>;
   /** For whom a person signed (SIGNED). */
   readonly onBehalfOf?: Maybe<Actor>;
+  /** Title beside the name of whoever signed (SIGNED); of what is inferred, the office that stands in place of the name. */
+  readonly office?: Maybe<Scalars['String']['output']>;
+  /** Whether the sources name an office only ("the Foreign Minister"), and who held it then is known from other documents. */
+  readonly inferred: Scalars['Boolean']['output'];
   /** First day of which a source says it. */
   readonly from?: Maybe<Scalars['Date']['output']>;
   /** Last day of which a source says it. */
@@ -1142,6 +1148,8 @@ export type Signature = {
   readonly onBehalfOf?: Maybe<Actor>;
   /** The day of signing, as the documents give it. */
   readonly on?: Maybe<Scalars['EDTF']['output']>;
+  /** Whether the sources name an office only ("the Foreign Minister"), and who held it then is known from other documents. */
+  readonly inferred: Scalars['Boolean']['output'];
   /** How sure the extractor is, 0 to 1: the surest of its sources. */
   readonly confidence: Scalars['Float']['output'];
   /** The sentences that say it, in the order of publication and position. */
@@ -1808,6 +1816,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
 export type ParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ParticipantRole'], ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
@@ -1893,6 +1902,8 @@ export type RelationResolvers<ContextType = Context, ParentType extends Resolver
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1956,6 +1967,7 @@ export type SignatureResolvers<ContextType = Context, ParentType extends Resolve
   office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   on?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };

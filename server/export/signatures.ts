@@ -15,6 +15,7 @@ const COLUMNS: readonly (readonly [string, (line: SignatureLine) => string | num
   ['sources', ({ evidence }) => each(evidence.map(({ title }) => title))],
   ['published', ({ evidence }) => each(evidence.map(({ published }) => published))],
   ['urls', ({ evidence }) => each(evidence.map(({ url }) => url))],
+  ['inferred', ({ inferred }) => (inferred ? 'yes' : 'no')],
   ['agreement_id', ({ agreement }) => agreement.id],
   ['person_id', ({ person }) => person.id],
 ];

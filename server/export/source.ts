@@ -10,6 +10,8 @@ export interface SignatureLine {
   /** The office held on that day. */
   readonly office: string | null;
   readonly onBehalfOf: string | null;
+  /** Whether sources name an office only, and other documents who held it. */
+  readonly inferred: boolean;
   readonly confidence: number;
   readonly evidence: readonly SignatureEvidence[];
 }

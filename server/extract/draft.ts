@@ -15,6 +15,7 @@ import type {
   PersonFact,
   PlaceFact,
   Ref,
+  UnnamedFact,
 } from '../model/factsheet.ts';
 import type { Introduction, TitleUse } from './actors/introductions.ts';
 import type { Chunk } from './chunks/chunks.ts';
@@ -104,6 +105,7 @@ export interface Draft {
   readonly meetings: readonly MeetingFact[];
   readonly agreements: readonly AgreementFact[];
   readonly commitments: readonly CommitmentFact[];
+  readonly unnamed: readonly UnnamedFact[];
   readonly notes: readonly string[];
 }
 
@@ -129,5 +131,6 @@ export const emptyDraft = (document: SourceDocument): Draft => ({
   meetings: [],
   agreements: [],
   commitments: [],
+  unnamed: [],
   notes: [...document.notes],
 });

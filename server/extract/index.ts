@@ -20,6 +20,7 @@ export function extractFacts(document: SourceDocument): FactSheet {
     meetings: draft.meetings,
     agreements: draft.agreements,
     commitments: draft.commitments,
+    ...(draft.unnamed.length > 0 && { unnamed: draft.unnamed }),
     notes: draft.notes,
   };
 }

@@ -15,6 +15,7 @@ import { alignQuotes } from './text/align.ts';
 import { markBoilerplate } from './text/boilerplate.ts';
 import { quoteSentences } from './text/quotes.ts';
 import { sentencesStage } from './text/sentences.ts';
+import { findUnnamed } from './unnamed/index.ts';
 
 /** The stages in the order in which they run. */
 export const STAGES: readonly Stage[] = Object.freeze([
@@ -30,6 +31,7 @@ export const STAGES: readonly Stage[] = Object.freeze([
   findMeetings,
   findAgreements,
   findCommitments,
+  findUnnamed,
   quoteSentences,
   alignQuotes,
 ]);

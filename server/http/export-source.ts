@@ -15,6 +15,7 @@ const LEDGER = /* GraphQL */ `
       pageInfo { hasNextPage endCursor }
       nodes {
         on
+        inferred
         confidence
         agreement { id name kind status }
         person { id name }

@@ -2,7 +2,7 @@
 import type { Assignment, EntityRecord } from '../model/graph.ts';
 import type { Judgement } from '../model/judgement.ts';
 import { closedEntity } from '../project/closed.ts';
-import { createResolver, type Resolver } from '../resolve/index.ts';
+import { createResolver, OfficeHolders, type Resolver } from '../resolve/index.ts';
 
 export interface Memory {
   /** Count of the graph's writing transactions, and a digest of their notes, as last seen. */
@@ -13,6 +13,8 @@ export interface Memory {
   readonly records: Map<string, EntityRecord>;
   judgements: readonly Judgement[];
   resolver: Resolver;
+  /** Who is given which office, and who is spoken of by an office only. */
+  readonly holders: OfficeHolders;
   /** Record id → entity id, as stored. */
   readonly assignment: Map<string, string>;
   /** Entity id → its records, as stored. */
@@ -28,6 +30,7 @@ export const emptyMemory = (past: Pick<Memory, 'revision' | 'history'>, judgemen
   records: new Map(),
   judgements,
   resolver: createResolver(judgements),
+  holders: new OfficeHolders(),
   assignment: new Map(),
   members: new Map(),
   unsettled: new Set(),
@@ -38,6 +41,7 @@ export function learn(memory: Memory, document: string, records: readonly Entity
   memory.documents.set(document, records);
   for (const record of records) memory.records.set(record.id, record);
   for (const { id } of records) memory.unsettled.add(id);
+  for (const record of records) memory.holders.add(record);
   memory.resolver.add(openRecords(records));
 }
 
@@ -46,6 +50,7 @@ export function forget(memory: Memory, document: string): void {
   for (const record of memory.documents.get(document) ?? []) {
     place(memory, record, null);
     memory.records.delete(record.id);
+    memory.holders.remove(record);
     memory.unsettled.delete(record.id);
   }
   if (memory.documents.delete(document)) memory.resolver.remove(document);

@@ -4,6 +4,7 @@ import type { FactSheet } from '../model/factsheet.ts';
 import type { EdgeContribution, EntityRecord, Mention } from '../model/graph.ts';
 import type { Judgement } from '../model/judgement.ts';
 import { type PassageRange, projectDocument } from '../project/index.ts';
+import { holderIn, Inferences } from './inference.ts';
 import { batches, decide, forget, learn, type Memory, misplaced, place } from './memory.ts';
 import type { QueryReader } from './refresh.ts';
 
@@ -59,6 +60,7 @@ export interface Plan {
 export async function planOf(reader: QueryReader, memory: Memory, change: Change): Promise<Plan> {
   const { save = [], remove = [], project = [], judgements } = change;
   const saved = new Set(save.map(({ document }) => document.id));
+  const inferences = new Inferences(memory, judgements !== undefined);
   const replaced = [...remove, ...saved].filter((id) => memory.documents.has(id));
   const touched = new Set<string>();
   const existing = new Set<string>();
@@ -68,7 +70,9 @@ export async function planOf(reader: QueryReader, memory: Memory, change: Change
     if (memory.members.has(id)) existing.add(id);
   };
 
-  for (const { id } of replaced.flatMap((document) => memory.documents.get(document) ?? [])) {
+  const gone = replaced.flatMap((document) => memory.documents.get(document) ?? []);
+  inferences.note([...gone, ...save.flatMap(({ records }) => records)]);
+  for (const { id } of gone) {
     const entity = memory.assignment.get(id);
     if (entity === undefined) continue;
     touch(entity);
@@ -79,6 +83,7 @@ export async function planOf(reader: QueryReader, memory: Memory, change: Change
   if (judgements) decide(memory, judgements);
 
   const moves = misplaced(memory);
+  inferences.note(moves.keys());
   const placed = new Map<EntityRecord, string | null>();
   for (const [record, entity] of moves) {
     const before = memory.assignment.get(record.id) ?? null;
@@ -88,8 +93,10 @@ export async function planOf(reader: QueryReader, memory: Memory, change: Change
   }
   for (const [record, entity] of moves) place(memory, record, entity);
 
+  const inferred = inferences.changed();
+  for (const id of inferred.persons) doubted.add(id);
   const stirred = [...placed.keys()].map(({ document }) => document);
-  const others = [...new Set([...stirred, ...project])].filter((id) => !saved.has(id));
+  const others = [...new Set([...stirred, ...inferred.documents, ...project])].filter((id) => !saved.has(id));
   const said = projectAll(save.map(projectedOf), memory);
   const again = projectAll(await storedFacts(reader, others), memory);
   return {
@@ -120,12 +127,14 @@ export async function storedFacts(reader: QueryReader, ids: readonly string[]): 
   return found;
 }
 
-function projectAll(documents: readonly Projected[], { judgements, documents: known, assignment }: Memory) {
+function projectAll(documents: readonly Projected[], memory: Memory) {
+  const { judgements, documents: known, assignment } = memory;
+  const holderOf = holderIn(memory);
   const rejected = new Set(judgements.flatMap(({ kind, subjects }) => (kind === 'reject' ? subjects : [])));
   const edges: EdgeContribution[] = [];
   const mentions: Mention[] = [];
   for (const { id, sheet, passages } of documents) {
-    const projection = projectDocument(sheet, passages, known.get(id) ?? [], assignment);
+    const projection = projectDocument(sheet, passages, known.get(id) ?? [], assignment, holderOf);
     edges.push(...projection.edges.filter((edge) => !rejected.has(edge.id)));
     mentions.push(...projection.mentions);
   }

@@ -88,6 +88,7 @@ export function storedRelation(row: QueryRow<'relation/find'>): Relation {
     from: row.fromDays[at] || null,
     to: row.toDays[at] || null,
     wording: row.wordings[at] || null,
+    ...(row.inferences?.[at] === true && { inferred: true as const }),
   }));
   return { id, type: row.type as RelationType, source, target, key, sayings };
 }

@@ -1,5 +1,6 @@
 /** Who says a relation: what a decision to reject it concerns, since it is known by its id alone. */
 import { projectDocument } from '../project/index.ts';
+import { holderIn } from './inference.ts';
 import { batches, type Memory } from './memory.ts';
 import { type Change, storedFacts } from './plan.ts';
 import type { QueryReader } from './refresh.ts';
@@ -15,9 +16,10 @@ export async function sayingOf(
 ): Promise<Required<Pick<Change, 'project' | 'around'>>> {
   const project: string[] = [];
   const around = new Set<string>();
+  const holderOf = holderIn(memory);
   for (const ids of batches([...memory.documents.keys()], BATCH))
     for (const { id, sheet, passages } of await storedFacts(reader, ids)) {
-      const { edges } = projectDocument(sheet, passages, memory.documents.get(id) ?? [], memory.assignment);
+      const { edges } = projectDocument(sheet, passages, memory.documents.get(id) ?? [], memory.assignment, holderOf);
       const said = edges.filter((edge) => relations.has(edge.id));
       if (said.length > 0) project.push(id);
       for (const { source, target } of said) around.add(source).add(target);

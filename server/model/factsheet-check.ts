@@ -100,6 +100,20 @@ const SHEET = z.strictObject({
       ...evidenced,
     }),
   ),
+  unnamed: z
+    .array(
+      z.strictObject({
+        ref,
+        title: z.string().min(1),
+        organization: ref.nullable(),
+        country: iso2.nullable(),
+        mentions: spans.min(1),
+        tookPart: z.array(z.strictObject({ meeting: ref, role: z.enum(PARTICIPANT_ROLES) })),
+        signed: z.array(ref),
+        committed: z.array(ref),
+      }),
+    )
+    .optional(),
   notes: words,
 }) satisfies z.ZodType<FactSheet>;
 
@@ -173,11 +187,19 @@ function checkRefs(sheet: FactSheet, name: string): void {
     known(meeting, `commitments[${index}].meeting`, ['meetings']);
     for (const each of by) known(each, `commitments[${index}].by`, actors);
   }
+  for (const [index, { ref: own, organization, tookPart, signed, committed }] of (sheet.unnamed ?? []).entries()) {
+    if (kinds.has(own)) throw fault(`${name}.unnamed[${index}].ref`, 'a ref of its own', own);
+    kinds.set(own, 'unnamed');
+    known(organization, `unnamed[${index}].organization`, ['organizations']);
+    for (const { meeting } of tookPart) known(meeting, `unnamed[${index}].tookPart`, ['meetings']);
+    for (const each of signed) known(each, `unnamed[${index}].signed`, ['agreements']);
+    for (const each of committed) known(each, `unnamed[${index}].committed`, ['commitments']);
+  }
 }
 
 function eachSpan(sheet: FactSheet, name: string, check: (span: Span, where: string) => void): void {
-  const { persons, organizations, countries, places, offices, meetings, agreements, commitments } = sheet;
-  for (const [list, facts] of Object.entries({ persons, organizations, countries, places }))
+  const { persons, organizations, countries, places, offices, meetings, agreements, commitments, unnamed = [] } = sheet;
+  for (const [list, facts] of Object.entries({ persons, organizations, countries, places, unnamed }))
     for (const [index, { mentions }] of facts.entries())
       for (const [at, span] of mentions.entries()) check(span, `${name}.${list}[${index}].mentions[${at}]`);
   for (const [list, facts] of Object.entries({ offices, meetings, agreements, commitments }))

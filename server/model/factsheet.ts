@@ -15,7 +15,7 @@ import type {
   ParticipantRole,
 } from './ontology.ts';
 
-/** A name local to one fact sheet: `p1`, `o2`, `c1`, `l1`, `m1`, `a1`, `u1`. */
+/** A name local to one fact sheet: `p1`, `o2`, `c1`, `l1`, `m1`, `a1`, `u1`, `h1`. */
 export type Ref = string;
 /** ISO 3166-1 alpha-2, upper case. */
 export type Iso2 = string;
@@ -111,6 +111,24 @@ export interface CommitmentFact extends Evidenced {
   readonly topics: readonly Topic[];
 }
 
+/**
+ * Somebody whom the document knows by an office only ("the Vietnamese Foreign Minister"), and what it says of them. Who it
+ * was is for the graph to say, from what other documents tell of that office; bodies that the same words may stand for
+ * are in the other facts as well.
+ */
+export interface UnnamedFact {
+  readonly ref: Ref;
+  readonly title: string;
+  readonly organization: Ref | null;
+  readonly country: Iso2 | null;
+  readonly mentions: readonly Span[];
+  readonly tookPart: readonly { readonly meeting: Ref; readonly role: ParticipantRole }[];
+  /** Agreements. */
+  readonly signed: readonly Ref[];
+  /** Commitments. */
+  readonly committed: readonly Ref[];
+}
+
 export interface FactSheet {
   readonly document: DocumentMetadata;
   readonly extractor: { readonly name: string; readonly version: string };
@@ -122,6 +140,8 @@ export interface FactSheet {
   readonly meetings: readonly MeetingFact[];
   readonly agreements: readonly AgreementFact[];
   readonly commitments: readonly CommitmentFact[];
+  /** Left out where there are none. */
+  readonly unnamed?: readonly UnnamedFact[] | undefined;
   /** Doubts about the text, in plain words. */
   readonly notes: readonly string[];
 }

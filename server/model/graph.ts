@@ -51,7 +51,12 @@ export interface RecordEvent {
   readonly actors: readonly string[];
   readonly countries: readonly Iso2[];
   readonly topics: readonly string[];
+  /** Offices whose holders took part, signed or are bound without being named. */
+  readonly unnamed?: readonly RecordOffice[];
 }
+
+/** The person (entity id) who alone is known to hold an office between two days; null where nobody or several are. */
+export type HolderOf = (office: RecordOffice, from: Day | null, to: Day | null) => string | null;
 
 /** Which entity each record is: record id → entity id. */
 export type Assignment = ReadonlyMap<string, string>;
@@ -79,6 +84,8 @@ export interface Evidence {
   /** Days between which this passage says the fact holds. */
   readonly from: Day | null;
   readonly to: Day | null;
+  /** That the passage names an office, and who held it then is known from elsewhere. */
+  readonly inferred?: true;
 }
 
 /** What one document contributes to one relation between two entities. */

@@ -14,6 +14,8 @@ export interface EdgeOptions {
   readonly wording?: string | null;
   /** Days between which the document says that it holds. */
   readonly days?: DayRange | null;
+  /** Whether the document names an office only, and other documents who held it. */
+  readonly inferred?: boolean;
 }
 
 /** Id of a relation: from its type, ends and key, so that two documents that say the same say it of one relation. */
@@ -37,7 +39,7 @@ export function edgeCollector(passageAt: (offset: number) => string | null): Edg
   const found = new Map<string, EdgeContribution>();
   const order = (edge: EdgeContribution) => `${edge.id} ${edge.properties.wording ?? ''}`;
   return {
-    add(type, source, target, fact, { key = null, wording = null, days = null } = {}) {
+    add(type, source, target, fact, { key = null, wording = null, days = null, inferred = false } = {}) {
       if (!source || !target || source.id === target.id) return;
       const spec: RelationSpec = RELATIONS[type];
       if (!spec.from.includes(source.type) || !spec.to.includes(target.type)) return;
@@ -45,7 +47,7 @@ export function edgeCollector(passageAt: (offset: number) => string | null): Edg
       const evidence = fact.evidence.flatMap(({ start, end }): Evidence[] => {
         const passage = passageAt(start);
         const day = { from: days?.earliest ?? null, to: days?.latest ?? null };
-        return passage === null ? [] : [{ passage, start, end, confidence, ...day }];
+        return passage === null ? [] : [{ passage, start, end, confidence, ...day, ...(inferred && { inferred }) }];
       });
       if (evidence.length === 0) return;
       const edge: EdgeContribution = {

@@ -1,17 +1,20 @@
 /** From one document's fact sheet to what it contributes to the graph. Pure. */
 import { type DayRange, rangeOf } from '../model/edtf.ts';
 import type { AgreementFact, Evidenced, FactSheet, MeetingFact, Span } from '../model/factsheet.ts';
-import type { Assignment, EdgeContribution, EntityRecord, Mention } from '../model/graph.ts';
+import type { Assignment, EdgeContribution, EntityRecord, HolderOf, Mention } from '../model/graph.ts';
 import { type EdgeCollector, edgeCollector } from './edges.ts';
 import { mentionsOf } from './mentions.ts';
 import { type PassageRange, passageFinder } from './passages.ts';
 import { type References, references } from './reference.ts';
 import { signingCapacity } from './signing.ts';
 import { titleKey } from './title.ts';
+import { addUnnamed } from './unnamed.ts';
 
+export { relationId } from './edges.ts';
 export { describeEntity } from './entity.ts';
 export type { PassageRange } from './passages.ts';
 export { amend, type Relation, relationDays, relationProperties, relationsOf, type Saying } from './relation.ts';
+export { titleKey } from './title.ts';
 
 /** Version of the rules of this room: raise it where the same fact sheet comes to say something else. */
 export const PROJECTION = 1;
@@ -26,12 +29,16 @@ export interface Projection {
   readonly mentions: Mention[];
 }
 
-/** What the document says of relations between entities, and where it mentions each. */
+/**
+ * What the document says of relations between entities, and where it mentions each. `holderOf` says who held an office,
+ * where the document names nobody.
+ */
 export function projectDocument(
   sheet: FactSheet,
   passages: readonly PassageRange[],
   records: readonly EntityRecord[],
   assignment: Assignment,
+  holderOf: HolderOf = () => null,
 ): Projection {
   const passageAt = passageFinder(passages);
   const refs = references(sheet, records, assignment);
@@ -43,6 +50,7 @@ export function projectDocument(
   addSeries(sheet.meetings, refs, edges);
   for (const agreement of sheet.agreements) addAgreement(sheet, agreement, refs, edges, published);
   addCommitments(sheet, refs, edges, published);
+  addUnnamed(sheet, records, refs, edges, holderOf);
   return { edges: edges.edges(), mentions: mentionsOf(sheet, refs, passageAt) };
 }
 

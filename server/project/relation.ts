@@ -39,19 +39,22 @@ export function amend(known: Relation | null, documents: ReadonlySet<string>, ad
   return sayings.length === 0 ? null : tidy({ ...base, sayings });
 }
 
-/** Properties of the stored relation, beside its days. Lists run in parallel, one entry a saying, '' where unknown. */
+/** Properties of the stored relation, beside its days. Lists run in parallel, one entry a saying, '' where unknown. `inferred` and `inferences` are there only where somebody is. */
 export function relationProperties({ id, type, key, sayings }: Relation) {
   const wordings = sayings.flatMap((saying) =>
     saying.wording === null ? [] : [{ text: saying.wording, uses: 1, order: saying.passage }],
   );
   const wording = bestSpelling(wordings);
   const spec: RelationSpec = RELATIONS[type];
+  const inferred = sayings.map((saying) => saying.inferred === true);
+  const all = inferred.every(Boolean);
   return {
     id,
     key,
     confidence: Math.max(...sayings.map((saying) => saying.confidence)),
     title: type === 'HOLDS_OFFICE' ? wording : null,
-    office: type === 'SIGNED' ? wording : null,
+    office: type === 'SIGNED' || all ? wording : null,
+    inferred: all || null,
     role: spec.key === 'role' ? key : null,
     onBehalfOf: spec.key === 'onBehalfOf' ? key : null,
     evidence: sayings.map((saying) => saying.passage),
@@ -61,6 +64,7 @@ export function relationProperties({ id, type, key, sayings }: Relation) {
     fromDays: sayings.map((saying) => saying.from ?? ''),
     toDays: sayings.map((saying) => saying.to ?? ''),
     wordings: sayings.map((saying) => saying.wording ?? ''),
+    inferences: inferred.some(Boolean) ? inferred : null,
   };
 }
 
@@ -84,8 +88,10 @@ function tidy(relation: Relation): Relation {
 /** Two facts read from the same words: the surer one counts, over the days of both. */
 function joined(a: Saying, b: Saying): Saying {
   const wordings = [a.wording, b.wording].flatMap((text) => (text === null ? [] : [{ text, uses: 1, order: '' }]));
+  const { inferred, ...both } = a;
   return {
-    ...a,
+    ...both,
+    ...(inferred && b.inferred && { inferred }),
     confidence: Math.max(a.confidence, b.confidence),
     from: [a.from, b.from].flatMap((day) => day ?? []).sort(compare)[0] ?? null,
     to:

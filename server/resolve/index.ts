@@ -10,6 +10,7 @@ export type { Step } from './chain.ts';
 export type { Comparison, Feature } from './comparison.ts';
 export { MERGE, SUGGEST } from './comparison.ts';
 export type { Explanation, Likeness, Side } from './explain.ts';
+export { holderAmong, OfficeHolders, officesAsked, officesGiven, soleOffice, type Term } from './holders.ts';
 export { recordsOf } from './records.ts';
 export { createResolver, type Resolution, type Resolver } from './resolver.ts';
 export { pairOf, type Subject, subjectsOf } from './subjects.ts';

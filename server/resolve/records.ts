@@ -41,6 +41,8 @@ class SheetRecords {
   readonly #ids = new Map<Ref, string>();
   readonly #countries = new Map<Ref, Iso2>();
   readonly #officesOf = new Map<Ref, RecordOffice[]>();
+  /** Offices of those who act in an event without being named. */
+  readonly #unnamedIn = new Map<Ref, RecordOffice[]>();
   readonly #topicsOf = new Map<Ref, Set<string>>();
   readonly #places: ReadonlyMap<Ref, string>;
   readonly #meetings: ReadonlyMap<Ref, MeetingFact>;
@@ -62,6 +64,7 @@ class SheetRecords {
     this.#agreements = new Map(sheet.agreements.map((agreement) => [agreement.ref, agreement]));
     this.#context = [...new Set(sheet.countries.map(({ iso2 }) => iso2))].sort();
     this.#collectOffices();
+    this.#collectUnnamed();
     this.#collectTopics();
     this.#name('Person', sheet.persons);
     this.#name('Organization', sheet.organizations);
@@ -145,12 +148,13 @@ class SheetRecords {
     event: RecordEvent,
   ): EntityRecord {
     const days = rangeOf(event.date) ?? this.#published;
+    const unnamed = this.#unnamedIn.get(fact.ref);
     return this.#record(type, days, fact.evidence.length, {
       ref: fact.ref,
       name: fact.name,
       kind: fact.kind,
       country: event.countries.length === 1 ? (event.countries[0] ?? null) : null,
-      event,
+      event: unnamed ? { ...event, unnamed } : event,
     });
   }
 
@@ -228,6 +232,18 @@ class SheetRecords {
       const known = this.#officesOf.get(person) ?? [];
       known.push({ title, body: (organization && bodies.get(organization)) || null, country });
       this.#officesOf.set(person, known);
+    }
+  }
+
+  #collectUnnamed(): void {
+    const bodies = new Map(this.#sheet.organizations.map(({ ref, name }) => [ref, name]));
+    for (const { title, organization, country, tookPart, signed, committed } of this.#sheet.unnamed ?? []) {
+      const office = { title, body: (organization && bodies.get(organization)) || null, country };
+      for (const ref of new Set([...tookPart.map(({ meeting }) => meeting), ...signed, ...committed])) {
+        const known = this.#unnamedIn.get(ref);
+        if (known) known.push(office);
+        else this.#unnamedIn.set(ref, [office]);
+      }
     }
   }
 }

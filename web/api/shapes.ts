@@ -74,6 +74,9 @@ export interface Fact {
   readonly onBehalfOf: { readonly id: string; readonly name: string } | null;
   readonly from: string | null;
   readonly to: string | null;
+  readonly office: string | null;
+  /** Whether the sources name an office only. */
+  readonly inferred: boolean;
   readonly confidence: number;
   readonly evidence: readonly EvidenceItem[];
 }
@@ -87,6 +90,8 @@ export const FACT = /* GraphQL */ `
     onBehalfOf { id name }
     from
     to
+    office
+    inferred
     confidence
     evidence { ...EvidenceItem }
   }

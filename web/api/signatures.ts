@@ -6,6 +6,7 @@ import { EVIDENCE_ITEM, type EvidenceItem, type PageInfo } from './shapes.ts';
 export interface SignatureItem {
   readonly id: string;
   readonly on: string | null;
+  readonly inferred: boolean;
   readonly confidence: number;
   readonly agreement: {
     readonly id: string;
@@ -41,6 +42,7 @@ export const SIGNATURES = operation<
       nodes {
         id
         on
+        inferred
         confidence
         agreement { id name kind date }
         person { id name isMinister }

@@ -715,6 +715,8 @@ export type Participation = {
   actor: Actor;
   /** In what part. */
   role: ParticipantRole;
+  /** Whether the sources name an office only ("the Foreign Minister"), and who held it then is known from other documents. */
+  inferred: Scalars['Boolean']['output'];
   /** The sentences that say it, in the order of publication and position. */
   evidence: Array<Evidence>;
 };
@@ -1144,6 +1146,10 @@ export type Relation = Node & {
   role: Maybe<Scalars['String']['output']>;
   /** For whom a person signed (SIGNED). */
   onBehalfOf: Maybe<Actor>;
+  /** Title beside the name of whoever signed (SIGNED); of what is inferred, the office that stands in place of the name. */
+  office: Maybe<Scalars['String']['output']>;
+  /** Whether the sources name an office only ("the Foreign Minister"), and who held it then is known from other documents. */
+  inferred: Scalars['Boolean']['output'];
   /** First day of which a source says it. */
   from: Maybe<Scalars['Date']['output']>;
   /** Last day of which a source says it. */
@@ -1235,6 +1241,8 @@ export type Signature = {
   onBehalfOf: Maybe<Actor>;
   /** The day of signing, as the documents give it. */
   on: Maybe<Scalars['EDTF']['output']>;
+  /** Whether the sources name an office only ("the Foreign Minister"), and who held it then is known from other documents. */
+  inferred: Scalars['Boolean']['output'];
   /** How sure the extractor is, 0 to 1: the surest of its sources. */
   confidence: Scalars['Float']['output'];
   /** The sentences that say it, in the order of publication and position. */

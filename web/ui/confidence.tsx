@@ -13,6 +13,13 @@ export function certaintyOf(confidence: number): Certainty {
 
 const BARS: Readonly<Record<Certainty, number>> = { certain: 3, likely: 2, unsure: 1, doubtful: 0 };
 
+/** Shown where the sources name an office, and who held it then is known from other documents. */
+export const Inferred = ({ office = null }: { readonly office?: string | null }) => (
+  <span class="confidence" title={texts.confidence.inferredFrom(office)}>
+    {texts.confidence.inferred}
+  </span>
+);
+
 /** Shown where a fact is less than certain; with `always`, in any case. */
 export function Confidence({ value, always = false }: { readonly value: number; readonly always?: boolean }) {
   const certainty = certaintyOf(value);

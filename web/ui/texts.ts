@@ -115,6 +115,9 @@ const english = {
     likely: 'Likely',
     unsure: 'Unsure',
     doubtful: 'Doubtful',
+    inferred: 'Inferred',
+    inferredFrom: (office: string | null) =>
+      `The source names ${office ? `an office only, “${office}”` : 'an office only'}; who held it then is known from other documents`,
     explained: (percent: number) => `The reader of documents is ${percent} % sure of this`,
   },
 

@@ -49,6 +49,15 @@ export function alignQuotes(draft: Draft): Draft {
     agreement: commitment.agreement && agreementRefs.has(commitment.agreement) ? commitment.agreement : null,
     meeting: commitment.meeting && meetingRefs.has(commitment.meeting) ? commitment.meeting : null,
   }));
+  const commitmentRefs = new Set(commitments.map((commitment) => commitment.ref));
+  const unnamed = mentioned(draft.unnamed)
+    .filter(({ mentions }) => mentions.length > 0)
+    .map((each) => ({
+      ...each,
+      tookPart: each.tookPart.filter(({ meeting }) => meetingRefs.has(meeting)),
+      signed: each.signed.filter((ref) => agreementRefs.has(ref)),
+      committed: each.committed.filter((ref) => commitmentRefs.has(ref)),
+    }));
   return {
     ...draft,
     persons: mentioned(draft.persons),
@@ -59,6 +68,7 @@ export function alignQuotes(draft: Draft): Draft {
     meetings,
     agreements,
     commitments,
+    unnamed,
     notes: [...draft.notes, ...new Set(notes)],
   };
 }

@@ -16,7 +16,7 @@ const ACTORS = `query Actors($filter: ActorFilter, $first: Int, $after: String) 
 }`;
 const EVENT_FIELDS = {
   meetings: `id name aliases kind ordinal status mode date firstSeen lastSeen degree place { id name } country { id name }
-    participants { role actor { id name } evidence { start end } } agreements { id name } commitments { id name }`,
+    participants { role inferred actor { id name } evidence { start end } } agreements { id name } commitments { id name }`,
   conferences: 'id name kind ordinal status mode date place { id name country { iso2 } }',
   agreements: `id name aliases kind status date covers degree parties { id name } meetings { id name } commitments { id }
     signatures { on person { id name } office { title } onBehalfOf { id name } }`,

@@ -24,6 +24,7 @@ const office = (
   starts: documents.map(() => 0),
   ends: documents.map(() => 9),
   confidences: documents.map(() => 0.9),
+  inferred: false,
 });
 
 const INTERIOR = 'organization/ministry-of-interior';

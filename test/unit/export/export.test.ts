@@ -11,6 +11,7 @@ const source: ExportSource = {
       person: { id: 'person/p', name: NASTY },
       office: null,
       onBehalfOf: 'Ministry of Interior',
+      inferred: true,
       confidence: 0.9,
       evidence: [
         { quote: 'signed\nthe plan', title: 'One', publisher: null, published: '2018', url: 'https://one' },
@@ -81,7 +82,7 @@ test('the ledger has a line a signature, all its sources in it, and no formula',
   expect(line).toContain(
     '2018-01-17,"plan, for ""2018""",PLAN,SIGNED,"\'=HYPERLINK(""http://x"")",,Ministry of Interior,0.9,',
   );
-  expect(line).toContain('signed the plan | put their names to it,One | Two,2018,https://one,agreement/a,person/p');
+  expect(line).toContain('signed the plan | put their names to it,One | Two,2018,https://one,yes,agreement/a,person/p');
   expect(end).toBe('');
 });
 

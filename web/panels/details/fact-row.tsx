@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { OfficeRef } from '../../api/details.ts';
 import { type EntityRef, type EvidenceItem, type Fact, kindOf } from '../../api/shapes.ts';
 import { readDocument } from '../../state/selection.ts';
-import { Confidence } from '../../ui/confidence.tsx';
+import { Confidence, Inferred } from '../../ui/confidence.tsx';
 import { DateText, DaysText } from '../../ui/date-text.tsx';
 import { EntityLink } from '../../ui/entity-link.tsx';
 import { Icon } from '../../ui/icons.tsx';
@@ -39,6 +39,7 @@ export function FactRow({ group, fact: { other, node }, office }: FactRowProps) 
             {[
               ...qualifiersOf(group, other, node, office).map((words) => <span key={words}>{words}</span>),
               <FactDate key="date" group={group} other={other} fact={node} />,
+              node.inferred && <Inferred key="inferred" office={node.office} />,
               <Confidence key="confidence" value={node.confidence} />,
             ]}
           </p>

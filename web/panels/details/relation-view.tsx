@@ -1,7 +1,7 @@
 /** One relation, read as a sentence, with everything that says so. */
 import type { RelationDetails } from '../../api/details.ts';
 import { type EntityRef, kindOf } from '../../api/shapes.ts';
-import { Confidence } from '../../ui/confidence.tsx';
+import { Confidence, Inferred } from '../../ui/confidence.tsx';
 import { DateText, DaysText } from '../../ui/date-text.tsx';
 import { EntityLink } from '../../ui/entity-link.tsx';
 import { particularRole } from '../../ui/kinds.tsx';
@@ -11,7 +11,7 @@ import { EvidenceList, sourceCount } from './fact-row.tsx';
 import { Term } from './term.tsx';
 
 export function RelationView({ relation }: { readonly relation: RelationDetails }) {
-  const { source, target, type, title, role, onBehalfOf, from, to, confidence, evidence } = relation;
+  const { source, target, type, title, role, onBehalfOf, office, inferred, from, to, confidence, evidence } = relation;
   const eventDate = target.date ?? source.date;
   return (
     <>
@@ -32,7 +32,7 @@ export function RelationView({ relation }: { readonly relation: RelationDetails 
             </Term>
           )}
           <Term name={texts.details.surest}>
-            <Confidence value={confidence} always />
+            <Confidence value={confidence} always /> {inferred && <Inferred office={office} />}
           </Term>
         </dl>
       </header>

@@ -2,7 +2,7 @@
 
 import { kindOf } from '../../api/shapes.ts';
 import { hovered, readDocument, selection, selectNode } from '../../state/selection.ts';
-import { Confidence } from '../../ui/confidence.tsx';
+import { Confidence, Inferred } from '../../ui/confidence.tsx';
 import { DateText } from '../../ui/date-text.tsx';
 import { EntityLink } from '../../ui/entity-link.tsx';
 import { Icon } from '../../ui/icons.tsx';
@@ -17,7 +17,7 @@ interface LedgerRowViewProps {
 }
 
 export function LedgerRowView({ row: { item, cells, date }, position }: LedgerRowViewProps) {
-  const { agreement, person, office, onBehalfOf, confidence, evidence } = item;
+  const { agreement, person, office, onBehalfOf, inferred, confidence, evidence } = item;
   const chosen = selection.value?.kind === 'node' && [agreement.id, person.id].includes(selection.value.id);
   const first = evidence[0];
   return (
@@ -53,6 +53,7 @@ export function LedgerRowView({ row: { item, cells, date }, position }: LedgerRo
         <EntityLink id={person.id} kind="PERSON" role={particularRole(person)}>
           {cells.person}
         </EntityLink>
+        {inferred && <Inferred office={office?.title ?? null} />}
         <Confidence value={confidence} />
       </td>
       <td data-label={texts.signatures.office} class={office ? undefined : 'ledger-unknown'}>

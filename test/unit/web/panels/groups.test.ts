@@ -17,6 +17,8 @@ const page = (ids: readonly string[], totalCount = ids.length, endCursor: string
       onBehalfOf: null,
       from: null,
       to: null,
+      office: null,
+      inferred: false,
       confidence: 1,
       evidence: [],
     },

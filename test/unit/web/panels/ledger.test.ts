@@ -5,6 +5,7 @@ import { csvHeader, csvRow, filterRows, rowOf, sortRows } from '../../../../web/
 const signature = (id: string, over: Partial<SignatureItem> = {}): SignatureItem => ({
   id,
   on: '2023-03-04',
+  inferred: false,
   confidence: 0.95,
   agreement: { id: 'agreement/a', name: 'Cooperation plan for 2023', kind: 'PLAN', date: '2023-03' },
   person: { id: 'person/p', name: 'To Lam', isMinister: true },

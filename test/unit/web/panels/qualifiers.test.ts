@@ -10,6 +10,8 @@ const fact = (over: Partial<Fact> = {}): Fact => ({
   onBehalfOf: null,
   from: null,
   to: null,
+  office: null,
+  inferred: false,
   confidence: 1,
   evidence: [],
   ...over,
