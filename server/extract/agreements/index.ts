@@ -3,11 +3,11 @@
  * proposed, in force), its date and the period it is for, who signed and who is bound.
  */
 import type { Draft } from '../draft.ts';
-import { viewSentences } from '../text/view.ts';
+import { type SentenceView, viewSentences } from '../text/view.ts';
 import { factOf } from './fact.ts';
-import { Instruments, mergeGeneric, withoutPhrase, worthNaming } from './instruments.ts';
+import { Instruments, listedSigners, mergeGeneric, withoutPhrase, worthNaming } from './instruments.ts';
 import { listedAs, mentionOf } from './mentions.ts';
-import { instrumentPhrases } from './names.ts';
+import { type InstrumentPhrase, instrumentPhrases } from './names.ts';
 
 const LONGEST = 6000;
 
@@ -18,17 +18,36 @@ export function findAgreements(draft: Draft): Draft {
   for (const view of views) {
     if (view.sentence.role === 'boilerplate' || view.sentence.role === 'heading' || view.text.length > LONGEST)
       continue;
-    const phrases = instrumentPhrases(view);
+    const phrases = instrumentPhrases(view).filter((phrase) => !ofBody(view, phrase));
     const lead = view.sentence.lead === null ? undefined : views[view.sentence.lead];
     const listed = lead && lead.text.length <= LONGEST ? listedAs(lead) : null;
     const mentions = phrases.map((phrase) => {
       const mention = mentionOf(draft, view, phrase, phrases);
       return listed && phrase.start < 12 && mention.status === null ? { ...mention, ...listed } : mention;
     });
-    for (const mention of mentions) instruments.place(mention);
+    const points = /:\s*$/.test(view.text) && mentions.length > 0 ? pointsOf(views, view) : [];
+    for (const mention of mentions) instruments.place(listedSigners(view, mention, points));
     withoutPhrase(view, phrases, instruments);
   }
   const kept = instruments.all.filter(worthNaming);
   const merged = mergeGeneric(kept);
   return { ...draft, agreements: merged.map((instrument, index) => factOf(draft, instrument, `a${index + 1}`)) };
 }
+
+/** The points of the list that a sentence opens; they follow it. */
+function pointsOf(views: readonly SentenceView[], { sentence }: SentenceView): SentenceView[] {
+  const found: SentenceView[] = [];
+  for (let at = sentence.index + 1; views[at]?.sentence.lead === sentence.index; at++)
+    found.push(views[at] as SentenceView);
+  return found;
+}
+
+/** "Organization of the Chemical Weapons Convention": part of a body's name, no instrument. */
+const ofBody = (view: SentenceView, { start, headEnd }: InstrumentPhrase): boolean =>
+  view.mentions.some(
+    (mention) =>
+      mention.kind === 'organization' &&
+      mention.form === 'name' &&
+      mention.start - view.at < start &&
+      mention.end - view.at >= headEnd,
+  );

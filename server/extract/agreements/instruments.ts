@@ -6,7 +6,7 @@ import type { SentenceView } from '../text/view.ts';
 import { Instrument, sameInstrument } from './instrument.ts';
 import type { InstrumentMention } from './mentions.ts';
 import type { InstrumentPhrase } from './names.ts';
-import { findSignings, signersOf } from './signing.ts';
+import { alsoSigned, findSignings, goesOn, signersOf } from './signing.ts';
 
 /** Instruments that a mention is compared with, the one named last first; keeps long documents linear. */
 const MOST_COMPARED = 500;
@@ -33,7 +33,10 @@ export class Instruments {
   }
 }
 
-/** "the document was signed by …", "they signed it": signatures of an instrument named before. */
+/** Sentences between one that tells of signatures and the next that goes on with them. */
+const NEAR = 2;
+
+/** "the document was signed by …", "X signed on behalf of …", "Y did so for …": signatures of an instrument named before. */
 export function withoutPhrase(
   view: SentenceView,
   phrases: readonly InstrumentPhrase[],
@@ -42,16 +45,26 @@ export function withoutPhrase(
   const last = instruments.lastSigned;
   const first = last?.signed;
   if (phrases.length || !last || !first) return;
+  const continued = view.sentence.index - last.lastSentence <= NEAR && goesOn(view);
+  if (!continued && !/\b(?:document|text|it|them|documents|signed (?:on behalf|for|by))\b/.test(view.text)) return;
+  if (!continued && last.mentions.some(({ signatories }) => signatories.length)) return;
   const signings = findSignings(view).filter((signing) => !signing.future && !signing.describing);
-  const persons = [...new Set(signings.flatMap((signing) => signersOf(view, signing).persons))];
-  if (!persons.length || !/\b(?:document|text|it|them|documents|signed (?:on behalf|for|by))\b/.test(view.text)) return;
-  if (last.mentions.some(({ signatories }) => signatories.length)) return;
-  last.add({
-    ...first,
-    view,
-    signatories: persons,
-    phrase: { ...first.phrase, start: signings[0]?.range.start ?? 0, end: signings[0]?.range.end ?? 1 },
-  });
+  const persons = new Set(signings.flatMap((signing) => signersOf(view, signing).persons));
+  if (continued) for (const ref of alsoSigned(view)) persons.add(ref);
+  if (persons.size === 0) return;
+  const { start, end } = signings[0]?.range ?? { start: 0, end: 1 };
+  last.add({ ...first, view, signatories: [...persons], phrase: { ...first.phrase, start, end } });
+}
+
+/** "…, bears the signatures of the ministers:" before a list: each point names who signed first. */
+export function listedSigners(
+  view: SentenceView,
+  mention: InstrumentMention,
+  points: readonly SentenceView[],
+): InstrumentMention {
+  if (mention.status !== 'signed' || mention.signatories.length > 0 || !/:\s*$/.test(view.text)) return mention;
+  const signatories = points.flatMap((point) => point.mentions.find(({ kind }) => kind === 'person')?.ref ?? []);
+  return signatories.length > 1 ? { ...mention, signatories: [...new Set(signatories)] } : mention;
 }
 
 /** A bare or plural noun is no instrument of its own unless the text says it was signed or adopted. */

@@ -95,7 +95,7 @@ function governs(
     return nearest ? nearest === phrase || coordinated(view, phrase, nearest) : after[0] === phrase;
   }
   const relative = before.at(-1);
-  if (relative && /^,? (?:which|that) /.test(view.text.slice(relative.end)) && !after.length)
+  if (relative && /^,? (?:(?:to|on|by|under) )?(?:which|that) /.test(view.text.slice(relative.end)) && !after.length)
     return relative === phrase;
   const first = after[0];
   if (first) return first === phrase || coordinated(view, first, phrase);

@@ -35,6 +35,18 @@ const ACT =
   /\b(?:signing|inking|initialling|putting (?:their|his|her|its) (?:names?|signatures?) to|affixing (?:their|his|her|its) signatures? to|signature)\b/giu;
 const AHEAD =
   /\b(?:will|shall|would|should|to|expected to|due to|hopes? to|plans? to|ready to|agreed to|going to|may|might|could|must|not|yet to|before|preparing for|speed up|towards?|propos\w+|consider(?:ing)?|discuss\w*) (?:(?:be|also|jointly|soon|later|then|formally|the|their|his) )*$/iu;
+/** How far after the verb those who signed may be named. */
+const LONGEST_AGENT = 240;
+/** "signed on Tuesday in Hanoi by X", "signed on 13 September 1993, by X", "exchanged between X and Y". */
+const AGENT =
+  /^(?: (?:[^,;.]|[,.](?= ?\d)|(?<=\d),|(?<=\b\p{L}{1,4})\.){0,90}?)?,? (?:by (?!(?:the )?(?:end|close|means|way|video|[\p{Ll}]+ing|\d))|between )/u;
+/** "Also inked was a memorandum on railways, by X and Y": the verb stands first. */
+const FRONTED = /^[\s"“—–-]*(?:(?:also|likewise|then|further|next) )?$/iu;
+const FRONTED_AGENT = /^(?: \p{L}{1,12})? (?:was|were) [^;]{3,200}?,? by (?!\d|(?:the )?(?:end|close|means|way)\b)/u;
+/** "X signed on behalf of Laos, Y for Cambodia": what was signed has been named before. */
+const ON_BEHALF =
+  /^(?: (?:it|the (?:document|text|paper)))? (?:on behalf of|for) (?!\d|(?:the )?(?:first|second|third|last|next)\b)/u;
+const ALSO = /^(?<after>So did|As did|Likewise did) |\b(?:did|do|does) (?:so|likewise|the same)\b/u;
 const PASSIVE_AUX =
   /\b(?:was|were|is|are|been|being|be|get|got)(?: (?:also|then|jointly|formally|officially|finally|recently|later|duly))? $/iu;
 
@@ -53,14 +65,27 @@ export function findSignings(view: SentenceView): Signing[] {
     const participle = /(?:ed|ed on|put)$/.test(word) || word === 'signed';
     const bare = participle && PASSIVE_AUX.test(before);
     const after = view.text.slice(range.end, range.end + 12);
+    const after120 = view.text.slice(range.end, range.end + LONGEST_AGENT);
+    const fronted = participle && FRONTED.test(view.text.slice(0, range.start)) ? FRONTED_AGENT.exec(after120) : null;
+    if (fronted) {
+      found.push({
+        range: { start: range.start, end: range.end + fronted[0].length },
+        voice: 'passive',
+        future: false,
+        describing: false,
+      });
+      continue;
+    }
     const describing =
       participle &&
       !bare &&
+      !ON_BEHALF.test(after120) &&
       /^(?: (?:in|on|at|between|last|this|earlier|by|during|under|recently|here|yesterday|with|after|for)\b|[,.;]|$)/u.test(
         after,
       );
     if (
-      /^(?:signs?|ink|seal(?:ed)?|exchanged|endorsed|concluded|signature|watched)$/.test(word) &&
+      !bare &&
+      /^(?:signs?|inks?|initials?|seal(?:ed)?|exchanged|endorsed|concluded|signature|watched)$/.test(word) &&
       !/^(?: (?:an?|the|its|their|two|three|four|several|\p{Lu}|\d|memorand|agreement|minutes|of the|to the))/u.test(
         after,
       )
@@ -71,12 +96,8 @@ export function findSignings(view: SentenceView): Signing[] {
       / (?:which|that) [^;:]{5,260}$/u.test(lead) &&
       !/ (?:which|that) (?:was|were|has|have|had|is|are) (?:been )?$/u.test(lead);
     // "was signed on Tuesday in Hanoi by X": the signers come after a day or place.
-    const agent = participle
-      ? /^ [^,;.]{2,80}? by (?!(?:the )?(?:end|close|means|way|video|[\p{Ll}]+ing|\d))/u.exec(
-          view.text.slice(range.end),
-        )
-      : null;
-    if (agent && (bare || describing)) {
+    const agent = participle ? AGENT.exec(after120) : null;
+    if (agent && (bare || (describing && !agent[0].endsWith('between ')))) {
       found.push({
         range: { start: range.start, end: range.end + agent[0].length },
         voice: 'passive',
@@ -129,11 +150,22 @@ export function signersOf(
   const subject = subjectAt(view, view.text, signing.range.start);
   const lead = view.text.slice(clauseStart(view.text, signing.range.start), signing.range.start);
   if (patterns().witness.in(lead)) return { persons: [], subject: null };
-  const persons = subject.refs.filter(
-    (ref) => view.mentions.some((mention) => mention.ref === ref && mention.kind === 'person') || isPerson(view, ref),
-  );
+  const persons = subject.refs.filter((ref) => isNamedPerson(view, ref));
   return { persons: [...new Set([...persons, ...cosigners(view, signing)])], subject };
 }
+
+/** "X and Y did so for their governments", "So did their foreign ministers": those who sign what the sentence before has others sign. */
+export function alsoSigned(view: SentenceView): readonly Ref[] {
+  const found = ALSO.exec(view.text);
+  if (!found) return [];
+  if (found.groups?.after) return personsAfter(view, found.index + found[0].length);
+  const { refs } = subjectAt(view, view.text, found.index);
+  return refs.filter((ref) => isNamedPerson(view, ref));
+}
+
+/** Whether a sentence goes on telling who signed what was named before. */
+export const goesOn = (view: SentenceView): boolean =>
+  ALSO.test(view.text) || /\bsigned (?:(?:it|the (?:document|text|paper)) )?(?:on behalf of|for)\b/.test(view.text);
 
 /** "signed it with his counterpart X": the other hand, unless X only looked on. */
 function cosigners(view: SentenceView, signing: Signing): Ref[] {
@@ -158,6 +190,9 @@ function cosigners(view: SentenceView, signing: Signing): Ref[] {
     : [];
 }
 
+const isNamedPerson = (view: SentenceView, ref: Ref): boolean =>
+  view.mentions.some((mention) => mention.ref === ref && mention.kind === 'person') || isPerson(view, ref);
+
 const isPerson = (view: SentenceView, ref: Ref): boolean =>
   ref.startsWith('p') && view.groups.some((group) => group.refs.includes(ref));
 
@@ -170,6 +205,12 @@ function personsAfter(view: SentenceView, from: number): Ref[] {
       stretch,
     );
   const end = from + Math.min(witness?.start ?? stretch.length, stop?.index ?? stretch.length);
+  // "signed by the following: X, Y and Z", "so did their ministers: X and Y".
+  const list = stretch[stop?.index ?? 0] === ':' && (stop?.index ?? 0) < 80 ? end + 1 : null;
+  if (list !== null && view.text.length > list + 1) {
+    const listed = view.mentions.filter(({ kind, start }) => kind === 'person' && start - view.at >= list);
+    return [...new Set(listed.map(({ ref }) => ref))];
+  }
   const inside = (range: Range) => range.start - view.at >= from && range.end - view.at <= end;
   const grouped = view.groups.filter(inside).flatMap((group) => group.refs.filter((ref) => isPerson(view, ref)));
   const named = view.mentions
