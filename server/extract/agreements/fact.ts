@@ -28,7 +28,10 @@ export function factOf(draft: Draft, { mentions }: Instrument, ref: Ref): Agreem
     dayOfMeeting(draft, mentions, status);
   const kinds = mentions.filter(({ phrase }) => !phrase.generic).map(({ phrase }) => phrase.kind);
   const kind: AgreementKind = kinds[0] ?? specific?.phrase.kind ?? 'agreement';
-  const signatories = status === 'signed' ? [...new Set(mentions.flatMap((mention) => mention.signatories))] : [];
+  const signatories =
+    status === 'signed' || status === 'in-force'
+      ? [...new Set(mentions.flatMap((mention) => mention.signatories))]
+      : [];
   const parties = partiesOf(draft, mentions, signatories, kind, status);
   const evidence = spansOf(draft, mentions);
   return {

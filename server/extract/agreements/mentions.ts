@@ -46,7 +46,7 @@ export function mentionOf(
   const published = latestDay(draft.document.published) ?? latestDay(draft.document.dateline?.date);
   const standing = standingOf(view, phrase, signings, published, all);
   const signed =
-    standing.status === 'signed' || standing.status === 'proposed'
+    standing.status !== null && standing.status !== 'adopted'
       ? signings.map((signing) => signersOf(view, signing))
       : [];
   const persons = [...new Set(signed.flatMap((each) => each.persons))];

@@ -5,7 +5,7 @@
 import type { SentenceView } from '../text/view.ts';
 
 const STOP_RIGHT =
-  /^(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|may|can|could|must|do|does|did|signed|inked|adopted|issued|passed|agreed|agree|said|which|that|who|whose|when|while|where|whereby|as|at|by|with|during|after|before|since|because|once|until|from|under|this|here|through|via|following|yesterday|today|earlier|later|last|next|bears?|sets?|says?|covers?|comes?|came|took|takes|calls?|called|also|then|not|it|they|he|she|we|if|but|so|than|including|among|within|into|here|there|provides?|aims?|marks?|follows?|gives?|gave|includes?|included|entered|enters|remains?|published|concluded|reached|renewed|put|to be|being|looked|expected|worth|valued|over|per|alongside|plus|needs?|runs?|matters?|brings?|brought|helps?|helped|put|along|asks?|lie|lies|serve|serves|yielded|expired|expires|ratified|watched|witnessed|in|on|of|for|to|between|against|about|regarding|concerning|relating|and|or)$/iu;
+  /^(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|may|can|could|must|do|does|did|signed|inked|adopted|issued|passed|agreed|agree|said|which|that|who|whose|when|while|where|whereby|as|at|by|with|during|after|before|since|because|once|until|from|under|this|here|through|via|following|yesterday|today|earlier|later|last|next|bears?|sets?|says?|covers?|comes?|came|took|takes|calls?|called|also|then|not|it|they|he|she|we|if|but|so|than|including|among|within|into|here|there|provides?|aims?|marks?|follows?|gives?|gave|includes?|included|entered|enters|remains?|published|concluded|reached|renewed|put|to be|being|looked|expected|worth|valued|over|per|alongside|plus|needs?|runs?|matters?|brings?|brought|helps?|helped|put|along|asks?|dated|lie|lies|serve|serves|yielded|expired|expires|ratified|watched|witnessed|in|on|of|for|to|between|against|about|regarding|concerning|relating|and|or)$/iu;
 const FINITE =
   /^(?:tasked|agreed|signed|called|pledged|discussed|welcomed|noted|urged|expressed|stressed|reviewed|issued|adopted|decided|committed|instructed|directed|mandated|requested|approved|endorsed|looked|vowed|promised|asked|praised|reaffirmed|exchanged|held|met|paid|hoped|undertook)$/u;
 const ABOUT = /^ (?:on|of|for|against|regarding|concerning|relating to|about|to|in) (?=[\p{L}\d"(])/iu;
@@ -14,6 +14,8 @@ const ABOUT = /^ (?:on|of|for|against|regarding|concerning|relating to|about|to|
 export function rightEdge(view: SentenceView, headEnd: number, nameStart: number): number {
   const { text } = view;
   let end = headEnd;
+  // "the Treaty of Asuncion": where the last word of the head has a capital, a place is part of the name.
+  const titled = /\p{Lu}[\p{L}-]{0,30}$/u.test(text.slice(nameStart, headEnd));
   const acronym = /^ ?\((?:[A-Z][A-Za-z]{1,6})\)/.exec(text.slice(end));
   if (acronym) end += acronym[0].length;
   const quoted = /^ (?:called |titled |entitled |named |dubbed )?"[^"]{3,120}"/u.exec(text.slice(end));
@@ -24,13 +26,27 @@ export function rightEdge(view: SentenceView, headEnd: number, nameStart: number
   if (sides && !/ (?:which|was|were|is|will|has|have) /.test(sides[0])) end += sides[0].length - 1;
   for (let parts = 0; parts < 4; parts += 1) {
     const about = ABOUT.exec(text.slice(end, end + 40));
-    if (!about || stopsAt(view, end + about[0].length, about[0].trim())) break;
+    if (!about) break;
+    const seat = parts === 0 && titled ? seatEnd(view, end, about[0]) : null;
+    if (seat !== null) {
+      end = seat;
+      continue;
+    }
+    if (stopsAt(view, end + about[0].length, about[0].trim())) break;
     const next = nounEnd(view, end + about[0].length, nameStart, /^ to/.test(about[0]));
     if (next <= end + about[0].length) break;
     end = next;
   }
   const period = /^ ?\((?:19|20)\d{2} ?[-–—] ?(?:19|20)?\d{2}\)/u.exec(text.slice(end));
   return period ? end + period[0].length : end;
+}
+
+/** End of the place after "of", where nothing but a place stands there. */
+function seatEnd(view: SentenceView, at: number, about: string): number | null {
+  if (about !== ' of ') return null;
+  const from = at + about.length + view.at;
+  const place = view.mentions.find(({ kind, start }) => kind === 'place' && start === from);
+  return place ? place.end - view.at : null;
 }
 
 /** Whether what follows a preposition is a day, a place or a person rather than a subject. */

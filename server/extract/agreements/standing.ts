@@ -76,9 +76,17 @@ export function standingOf(
     return date && published && isOld(date, published) ? { status: 'in-force', date } : { status: 'adopted', date };
   }
   if (DONE_AFTER.test(right) || JOINED.test(left)) return { status: 'in-force', date: null };
-  const own = /^ (?:of|from|in) ((?:19|20)\d{2})\b/u.exec(text.slice(phrase.end));
-  if (own?.[1]) return { status: 'in-force', date: own[1] };
+  const own = ownDate(view, phrase.end);
+  if (own && (!published || isOld(own, published))) return { status: 'in-force', date: own };
   return { status: null, date: null };
+}
+
+/** "the treaty of March 1991", "the declaration dated 10 November 2011": the day that goes with the name. */
+function ownDate(view: SentenceView, at: number): Edtf | null {
+  const joined = /^,? (?:of|from|in|dated) (?:the )?/u.exec(view.text.slice(at, at + 16));
+  if (!joined) return null;
+  const from = view.at + at + joined[0].length;
+  return view.dates.find(({ start }) => start === from)?.date ?? null;
 }
 
 /** Which of several signals stands last before the name; nearer words speak louder. */

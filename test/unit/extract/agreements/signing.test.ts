@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf } from '../reading-of.ts';
+
+const head = '---\ntitle: "A report"\npublished: "2024-05-17"\n---\n\n';
+const two = 'Transport Minister Alpha Beta of Kenya and Transport Minister Gamma Theta of Uganda';
+
+/** Each instrument as `kind status: signatories`. */
+function signed(text: string): string[] {
+  const { agreements, persons } = draftOf(head + text);
+  const names = new Map(persons.map(({ ref, name }) => [ref, name]));
+  return agreements.map(
+    ({ kind, status, signatories }) =>
+      `${kind} ${status}: ${signatories
+        .map((ref) => names.get(ref))
+        .sort()
+        .join(', ')}`,
+  );
+}
+
+describe('who signed, in other words', () => {
+  it.each([
+    [`${two} put pen to a protocol on railways on Friday.`, ['protocol signed: Alpha Beta, Gamma Theta']],
+    [`${two} exchanged signed copies of an agreement on railways.`, ['agreement signed: Alpha Beta, Gamma Theta']],
+    [
+      `A treaty on railways, to which ${two} put their signatures in Nairobi, will enter into force next year.`,
+      ['treaty signed: Alpha Beta, Gamma Theta'],
+    ],
+    [`Also signed was a protocol on railways, by ${two}.`, ['protocol signed: Alpha Beta, Gamma Theta']],
+    [
+      `A protocol on railways was signed in Nairobi on May 16, 2024, by ${two}, while reporters looked on.`,
+      ['protocol signed: Alpha Beta, Gamma Theta'],
+    ],
+    [`A protocol on railways was exchanged between ${two}.`, ['protocol signed: Alpha Beta, Gamma Theta']],
+    [
+      'Kenya and Uganda signed a protocol on railways in Nairobi on Friday.\n\nTransport Minister Alpha Beta signed on behalf of Kenya. Transport Minister Gamma Theta of Uganda did so for his government.',
+      ['protocol signed: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      `A protocol on railways bears the signatures of the ministers responsible:\n\n- for Kenya: Alpha Beta, Minister of Transport;\n- for Uganda: Gamma Theta, Minister of Transport.`,
+      ['protocol signed: Alpha Beta, Gamma Theta'],
+    ],
+    [`${two} signed a protocol on railways in March 2009.`, ['protocol in-force: Alpha Beta, Gamma Theta']],
+  ])('%s', (text, expected) => expect(signed(text)).toEqual(expected));
+
+  it('does not take for signatories those who looked on, nor an instrument that a body is named for', () => {
+    expect(
+      signed(
+        `A protocol on railways was signed by ${two}. President Epsilon Zeta of Kenya watched. The Secretariat of the Framework Convention on Tobacco Control took part.`,
+      ),
+    ).toEqual(['protocol signed: Alpha Beta, Gamma Theta']);
+  });
+});
+
+describe('an instrument with a day of its own', () => {
+  it.each([
+    ['The line rests on the railway treaty of 7 July 1997.', 'treaty', '1997-07-07'],
+    ['The line goes back to the Treaty of Nairobi of March 1991.', 'treaty', '1991-03'],
+    ['The line goes back to a protocol on railways dated 10 November 2011.', 'protocol', '2011-11-10'],
+  ])('%s', (text, kind, date) => {
+    expect(draftOf(head + text).agreements).toMatchObject([{ kind, date, status: 'in-force' }]);
+  });
+});
