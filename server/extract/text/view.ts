@@ -4,7 +4,7 @@
  */
 import type { Ref } from '../../model/factsheet.ts';
 import type { DateMention, Draft, DraftMention, GroupMention, Sentence } from '../draft.ts';
-import { type CutText, cut } from '../words/cut.ts';
+import { type CutText, cutTokens } from '../words/cut.ts';
 
 export interface SentenceView {
   readonly sentence: Sentence;
@@ -70,14 +70,17 @@ function view(draft: Draft): SentenceView[] {
 const cutTexts = new WeakMap<Draft['sentences'], readonly CutText[]>();
 
 /** The text of each sentence as views show it, cut into words: the same whatever is found in the sentences. */
-function textsOf({ document, sentences }: Draft): readonly CutText[] {
+function textsOf({ document, sentences, tokens }: Draft): readonly CutText[] {
   const known = cutTexts.get(sentences);
   if (known) return known;
   const wide = BEYOND_LATIN_1.test(document.text);
   const straight = straighten(document.text);
-  const texts = sentences.map(({ start, end }) => {
+  let next = 0;
+  const texts = sentences.map(({ index, start, end }) => {
+    const from = next;
+    while (tokens[next]?.sentence === index) next++;
     const text = straight.slice(start, end);
-    return cut(wide ? narrow(text) : text);
+    return cutTokens(wide ? narrow(text) : text, start, tokens.slice(from, next), straighten);
   });
   cutTexts.set(sentences, texts);
   return texts;

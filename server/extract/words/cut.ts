@@ -2,7 +2,8 @@
  * A text cut into words for the search of phrases: done once a sentence, for all the word lists that are looked for in
  * it. Words are known by numbers, so that a list need not compare letters to see that a word is none of its own.
  */
-import { isSpace, wordSize } from '../text/letters.ts';
+import { isSpace, wordSize, wordSizeBefore } from '../text/letters.ts';
+import type { Look } from './looks.ts';
 
 /** Words seen so far and their numbers; a full one is left to whoever still uses it, and a new one begun. */
 export interface Dictionary {
@@ -66,6 +67,60 @@ export function cut(text: string): CutText {
     at = end;
   }
   return { text, lower, starts, words, dictionary, begun: null };
+}
+
+/** What one token adds to a cut text, wherever it stands. */
+export interface TokenCut {
+  readonly dictionary: Dictionary;
+  /** Offsets in the token. */
+  readonly starts: readonly number[];
+  readonly words: readonly number[];
+  /** Whether it begins and ends with a letter or digit. */
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+/** A token as far as it is needed here; tokens leave out nothing but white space. */
+interface CutToken {
+  readonly start: number;
+  readonly end: number;
+  readonly look: Look;
+}
+
+/**
+ * Cuts a sentence like `cut`, from its tokens: their words are known from wherever they stood before. `at` is the offset
+ * of the text in the document, `shown` how a token's text is written in the sentence.
+ */
+export function cutTokens(
+  text: string,
+  at: number,
+  tokens: readonly CutToken[],
+  shown: (token: string) => string,
+): CutText {
+  if (current.words.length > MOST_WORDS) current = newDictionary();
+  const dictionary = current;
+  const starts: number[] = [];
+  const words: number[] = [];
+  let before: CutToken | null = null;
+  for (const token of tokens) {
+    const { look, start } = token;
+    if (look.cut?.dictionary !== dictionary) look.cut = tokenCut(shown(look.text));
+    const inside = before !== null && before.end === start && before.look.cut?.closes === true;
+    // "10km" is two tokens and one word; and the dictionary may have been full.
+    if ((inside && look.cut.opens) || look.cut.dictionary !== dictionary) return cut(text);
+    for (let index = inside && look.cut.starts[0] === 0 ? 1 : 0; index < look.cut.starts.length; index++) {
+      starts.push(start - at + (look.cut.starts[index] as number));
+      words.push(look.cut.words[index] as number);
+    }
+    before = token;
+  }
+  return { text, lower: lowerOf(text), starts, words, dictionary, begun: null };
+}
+
+function tokenCut(text: string): TokenCut {
+  const { dictionary, starts, words } = cut(text);
+  const closes = wordSizeBefore(text, text.length) > 0;
+  return { dictionary, starts, words, opens: wordSize(text, 0) > 0, closes };
 }
 
 function numberOf(dictionary: Dictionary, word: string): number {

@@ -1,5 +1,6 @@
 /** What a token's letters tell, the same wherever it stands: found out once for each word of the language, then looked up. */
 import { fold } from '../../model/ids.ts';
+import type { TokenCut } from './cut.ts';
 
 export interface Look {
   /** The token's text: one string for all places where it stands, so that looking it up anywhere is cheap. */
@@ -17,6 +18,8 @@ export interface Look {
   readonly compound: boolean;
   /** Where the lexicon has it, as bits (`marksOf`); -1 until it is asked for the first time. */
   marks: number;
+  /** Its words for the search of phrases (`cutTokens`); null until they are asked for the first time. */
+  cut: TokenCut | null;
 }
 
 const CAPITAL = /^[ʻʼ]?\p{Lu}/u;
@@ -54,6 +57,7 @@ export function lookOf(token: string): Look {
       /^[ʻʼ]?\p{Lu}[\p{L}\p{M}'’.‐‑-]*$/u.test(token) || /^(?:al|el|ar|as|ash|at|az|an|ad|bin|ul)-\p{Lu}/u.test(token),
     compound: /-\p{Ll}{4}/u.test(token),
     marks: -1,
+    cut: null,
   };
   if (looks.size >= MOST_LOOKS) looks.clear();
   if (token.length <= LONGEST_KEPT) looks.set(token, look);
