@@ -5,7 +5,7 @@
  */
 import { countries } from '../../model/countries.ts';
 import type { Range } from '../draft.ts';
-import { type Look, lookOf } from '../words/looks.ts';
+import { type Look, lookAt, lookOf } from '../words/looks.ts';
 
 export interface Piece extends Range {
   readonly text: string;
@@ -50,7 +50,7 @@ export function tokenize(text: string, from: number, to: number): Piece[] {
       const previous = mark === DOT ? pieces[pieces.length - 1] : undefined;
       if (previous && previous.end === from + at && keepsDot(previous.text))
         pieces[pieces.length - 1] = pieceOf(`${previous.text}.`, previous.start);
-      else pieces.push(pieceOf(stretch.slice(at, plain), from + at));
+      else pieces.push(pieceAt(lookAt(stretch, at, plain), from + at));
       at = plain;
       continue;
     }
@@ -65,10 +65,14 @@ export function tokenize(text: string, from: number, to: number): Piece[] {
   return pieces;
 }
 
-function pieceOf(word: string, start: number): Piece {
-  const look = lookOf(word);
-  return { text: look.text, look, start, end: start + word.length };
-}
+const pieceOf = (word: string, start: number): Piece => pieceAt(lookOf(word), start);
+
+const pieceAt = (look: Look, start: number): Piece => ({
+  text: look.text,
+  look,
+  start,
+  end: start + look.text.length,
+});
 
 const DOT = 0x2e;
 const isBlank = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d);

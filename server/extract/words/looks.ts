@@ -1,6 +1,7 @@
 /** What a token's letters tell, the same wherever it stands: found out once for each word of the language, then looked up. */
 import { fold } from '../../model/ids.ts';
 import type { TokenCut } from './cut.ts';
+import { WordTable } from './word-table.ts';
 
 export interface Look {
   /** The token's text: one string for all places where it stands, so that looking it up anywhere is cheap. */
@@ -40,13 +41,20 @@ export const keyOf = (token: string): string => {
 /** Most looks that are kept: more than a language has words, so that only noise fills them. */
 const MOST_LOOKS = 30_000;
 const LONGEST_KEPT = 40;
-const looks = new Map<string, Look>();
+const looks = new WordTable<Look>();
 
 /** The look of a token. */
-export function lookOf(token: string): Look {
-  const known = looks.get(token);
-  if (known) return known;
-  const look = {
+export const lookOf = (token: string): Look => lookAt(token, 0, token.length);
+
+/** The look of the token that stands in a text between two offsets. */
+export function lookAt(text: string, from: number, to: number): Look {
+  // What is long is no word, and not kept.
+  const kept = to - from <= LONGEST_KEPT;
+  return (kept ? looks.at(text, from, to) : undefined) ?? learn(text.slice(from, to), kept);
+}
+
+function learn(token: string, kept: boolean): Look {
+  const look: Look = {
     text: token,
     key: keyOf(token),
     capital: CAPITAL.test(token),
@@ -60,6 +68,6 @@ export function lookOf(token: string): Look {
     cut: null,
   };
   if (looks.size >= MOST_LOOKS) looks.clear();
-  if (token.length <= LONGEST_KEPT) looks.set(token, look);
+  if (kept) looks.add(token, look);
   return look;
 }
