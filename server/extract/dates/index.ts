@@ -60,14 +60,17 @@ export function readDates(draft: Draft): Draft {
 /** Matches of all forms in a sentence: earliest first, the longer where two begin together, none inside another. */
 function matchesIn(text: string, sentence: Sentence): Match[] {
   const slice = text.slice(sentence.start, sentence.end);
-  const all: Match[] = DATE_FORMS.filter(({ sign }) => sign.test(slice)).flatMap(({ form, pattern }) =>
-    matchesOf(pattern, slice).map((match) => {
+  const digits = /\d/.test(slice);
+  const all: Match[] = [];
+  for (const { form, numeric, sign, pattern } of DATE_FORMS) {
+    if ((numeric && !digits) || !sign.test(slice)) continue;
+    for (const match of matchesOf(pattern, slice)) {
       const words = match[0].replace(/[\s,]+$/, '');
       const lead = form === 'month' ? (LEADING.exec(words)?.[0].length ?? 0) : 0;
       const start = sentence.start + match.index;
-      return { form, start: start + lead, end: start + words.length, groups: match.groups ?? {} };
-    }),
-  );
+      all.push({ form, start: start + lead, end: start + words.length, groups: match.groups ?? {} });
+    }
+  }
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Match[] = [];
   for (const match of all) if (match.start >= (kept.at(-1)?.end ?? -1)) kept.push(match);

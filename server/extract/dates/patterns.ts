@@ -89,8 +89,26 @@ const SIGNS: Readonly<Record<DateForm, RegExp>> = {
   ago: /ago|later|earlier/,
 };
 
+/** Forms that no text without a digit has: most sentences have none, and are not searched for any of these. */
+const NUMERIC: ReadonlySet<DateForm> = new Set<DateForm>([
+  'iso',
+  'slashes',
+  'monthToMonth',
+  'dayMonth',
+  'monthDay',
+  'daysOnly',
+  'monthYear',
+  'years',
+  'year',
+]);
+
 /** Forms in order of preference; where two begin at one place the longer wins, then the earlier in this list. */
-export const DATE_FORMS: readonly { readonly form: DateForm; readonly sign: RegExp; readonly pattern: RegExp }[] = (
+export const DATE_FORMS: readonly {
+  readonly form: DateForm;
+  readonly numeric: boolean;
+  readonly sign: RegExp;
+  readonly pattern: RegExp;
+}[] = (
   [
     ['iso', `\\b(?<year>${YEAR})-(?<month>0[1-9]|1[0-2])-(?<day>[0-3]\\d)\\b`],
     ['slashes', `\\b(?<day>\\d{1,2})[/.](?<month>\\d{1,2})[/.](?<year>${YEAR})\\b`],
@@ -138,4 +156,4 @@ export const DATE_FORMS: readonly { readonly form: DateForm; readonly sign: RegE
     ],
     ['ago', `\\b(?<count>${COUNT}) (?<unit>day|week|month|year)s? (?<sense>ago|earlier|later)\\b`],
   ] as const
-).map(([form, source]) => ({ form, sign: SIGNS[form], pattern: new RegExp(source, 'gu') }));
+).map(([form, source]) => ({ form, numeric: NUMERIC.has(form), sign: SIGNS[form], pattern: new RegExp(source, 'gu') }));

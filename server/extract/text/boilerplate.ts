@@ -6,6 +6,7 @@
  * of captions ("… speaks at the conference.", "… join in a group photo."), or a bare list of names and titles.
  */
 import type { Draft, Sentence } from '../draft.ts';
+import { isSpace } from './letters.ts';
 
 const LONGEST_CAPTION = 30;
 const LONGEST_FURNITURE = 12;
@@ -45,7 +46,16 @@ export function markBoilerplate(draft: Draft): Draft {
   return { ...draft, sentences };
 }
 
-const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+/** How many words, cut at white space, a text has. */
+function wordCount(text: string): number {
+  let count = 0;
+  for (let at = 0, inside = false; at < text.length; at++) {
+    const blank = isSpace(text, at);
+    if (!blank && !inside) count++;
+    inside = !blank;
+  }
+  return count;
+}
 
 /** Whether a sentence is a credit, byline or a part of the page around the text. */
 export function isFurniture(text: string, alone: boolean): boolean {

@@ -3,13 +3,16 @@
 const UNKNOWN = 0;
 const OTHER = 1;
 const WORD = 2;
+const BLANK = 3;
 const kinds = new Uint8Array(0x1_0000);
 const IN_WORD = /[\p{L}\p{N}]/u;
+const SPACE = /\s/;
 
 function kindOf(code: number): number {
   const known = kinds[code];
   if (known !== undefined && known !== UNKNOWN) return known;
-  const kind = IN_WORD.test(String.fromCharCode(code)) ? WORD : OTHER;
+  const letter = String.fromCharCode(code);
+  const kind = IN_WORD.test(letter) ? WORD : SPACE.test(letter) ? BLANK : OTHER;
   kinds[code] = kind;
   return kind;
 }
@@ -34,11 +37,6 @@ export function wordSizeBefore(text: string, at: number): number {
   return kindOf(code) === WORD ? 1 : 0;
 }
 
-const SPACE = /\s/;
-
 /** Whether white space stands at an offset. */
-export function isSpace(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code === 0x20) return true;
-  return code > 0x20 && code < 0x80 ? false : SPACE.test(text.charAt(at));
-}
+export const isSpace = (text: string, at: number): boolean =>
+  at >= 0 && at < text.length && kindOf(text.charCodeAt(at)) === BLANK;

@@ -46,6 +46,8 @@ export class Phrases {
   readonly #byHead = new Map<string, Phrase[]>();
   readonly #stems: Phrase[] = [];
   readonly #known = new WeakMap<Dictionary, (readonly Phrase[] | undefined)[]>();
+  /** What is known for the dictionary asked for last, which is nearly always that of the next question. */
+  #latest: { readonly dictionary: Dictionary; readonly known: (readonly Phrase[] | undefined)[] } | null = null;
 
   /** `cased`: capitals count. */
   constructor(list: Iterable<string>, { cased = false }: { readonly cased?: boolean } = {}) {
@@ -102,11 +104,10 @@ export class Phrases {
   }
 
   #knownOf(dictionary: Dictionary): (readonly Phrase[] | undefined)[] {
-    let known = this.#known.get(dictionary);
-    if (!known) {
-      known = [];
-      this.#known.set(dictionary, known);
-    }
+    if (this.#latest?.dictionary === dictionary) return this.#latest.known;
+    const known = this.#known.get(dictionary) ?? [];
+    this.#known.set(dictionary, known);
+    this.#latest = { dictionary, known };
     return known;
   }
 
