@@ -33,6 +33,8 @@ const OFFICES = z.object({
   holding: words,
   counterparts: words,
   speech: words,
+  deeds: words,
+  people: words,
   implied: z.record(z.string(), z.string().nullable()),
 });
 const BODIES = z.object({
@@ -45,6 +47,7 @@ const BODIES = z.object({
   inner: words,
   things: words,
   groupWords: words,
+  firms: words,
   known: z.array(
     z.object({
       name: z.string().min(1),

@@ -4,6 +4,7 @@ import type { Chunk } from '../chunks/chunks.ts';
 import { groupAt, isWord, nationBefore, skipLead, type TitleGroup } from '../chunks/groups.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { type Find, holds, nameAfterHonorifics, type Open, skipThe } from './open-introductions.ts';
+import { inCharge, isLeading, leads, portfolio } from './said-offices.ts';
 
 /** Longest clause that is searched for "is the Minister of …", in chunks. */
 const CLAUSE = 24;
@@ -31,6 +32,7 @@ export function afterName(
     entry.country = bracketed.iso2;
     next += 3;
   }
+  next = portfolio(chunks, next, entry, lexicon);
   if (chunks[next]?.kind === 'word' && lexicon.speech.has((chunks[next] as { key: string }).key)) entry.cue = true;
   if (isWord(chunks[next], '(', ',', '–', '—')) {
     let inner = next + 1;
@@ -57,7 +59,7 @@ export function afterName(
       inner++;
     if (isWord(chunks[inner], 'each', 'both', 'all', 'respectively')) eachOf(chunks, index, inner, at, taken);
     else if (isWord(chunks[inner], 'who', 'whose')) clause(chunks, inner + 1, entry, taken, lexicon);
-    else apposition(chunks, index, inner, at, taken);
+    else if (!inCharge(chunks, inner, entry, lexicon)) apposition(chunks, index, inner, at, taken);
   } else if (isWord(chunks[next], 'who')) clause(chunks, next + 1, entry, taken, lexicon);
   if (holds(chunks[next], lexicon)) clause(chunks, next, entry, taken, lexicon);
   else afterComma(chunks, next, entry, taken, lexicon);
@@ -68,7 +70,7 @@ function apposition(chunks: readonly Chunk[], index: number, from: number, at: F
   const group = groupAt(chunks, from, 'after') ?? afterJoin(chunks, from);
   if (!group) return;
   let { uses, to } = group;
-  const next = nameAfterHonorifics(chunks, group.to);
+  const next = nameAfterHonorifics(chunks, group.to) ?? nameSetOff(chunks, group);
   if (next !== null) {
     // The titles run into another name: what stands after the last join is that name's.
     if (uses.length < 2 || at(index)?.titles.length || titledBefore(chunks, index)) return;
@@ -85,6 +87,13 @@ function apposition(chunks: readonly Chunk[], index: number, from: number, at: F
       countries.length === names.length ? countries[order] : before.length === names.length ? before[order] : null;
     at(name)?.titles.push(...uses.map((use) => (country ? { ...use, country } : use)));
   });
+}
+
+/** "M, Crown Prince and Prime Minister, and the Indian Prime Minister, N, chaired": the last title is the next name's. */
+function nameSetOff(chunks: readonly Chunk[], { uses, to, split, starts }: TitleGroup): number | null {
+  const last = starts[split] ?? to;
+  const anew = uses.length > 1 && isWord(chunks[last], 'the', 'his', 'her') && isWord(chunks[last - 1], 'and');
+  return anew && isWord(chunks[to], ',') && isWord(chunks[last - 2], ',') ? nameAfterHonorifics(chunks, to + 1) : null;
 }
 
 /** "N, a commissioner general and Deputy Chief of …": a description that is no office, joined to one that is. */
@@ -133,7 +142,7 @@ function clause(chunks: readonly Chunk[], from: number, entry: Open, taken: Set<
       entry.same = { at: chunk?.start ?? 0, country: countryWithin(chunks, index + 3) };
       return;
     }
-    if (isWord(chunk, 'chairs', 'heads', 'leads', 'directs', 'commands', 'runs') && leads(chunks, index, entry)) return;
+    if (isLeading(chunk) && leads(chunks, index, entry)) return;
     if (holds(chunk, lexicon) || isWord(chunk, 'both', 'also', 'as', 'of', 'post', 'position')) {
       if (holds(chunk, lexicon) || isWord(chunk, 'post', 'position')) verb = true;
       const group = verb ? groupAt(chunks, index + 1, 'clause') : null;
@@ -147,41 +156,6 @@ function clause(chunks: readonly Chunk[], from: number, entry: Open, taken: Set<
     else if (chunk?.kind === 'word' && /^[;:.]$/.test(chunk.key)) return;
     else if (isWord(chunk, ',') && !isWord(chunks[index + 1], 'besides', 'on', 'and')) return;
   }
-}
-
-/** "who chairs the Council of …": an office said by a verb, with a body as its object. */
-function leads(chunks: readonly Chunk[], index: number, entry: Open): boolean {
-  const verb = chunks[index];
-  let at = index + 1;
-  while (at < index + 5 && chunks[at]?.kind === 'word' && !isWord(chunks[at], ',', '.')) at++;
-  if (chunks[at]?.kind === 'thing') at++;
-  while (at < index + 7 && isWord(chunks[at], 'of', 'the')) at++;
-  const body = chunks[at];
-  if (verb?.kind !== 'word' || body?.kind !== 'body') return false;
-  const range = { start: verb.start, end: body.end };
-  const singular = verb.key.replace(/s$/, '');
-  entry.titles.push({
-    title: {
-      kind: 'title',
-      ...range,
-      sentence: verb.sentence,
-      head: { type: 'body', singular, plural: false },
-      title: '',
-      titleSpan: range,
-      field: null,
-      fieldText: null,
-      countries: [],
-      of: body,
-      deputy: false,
-      former: false,
-    },
-    text: '',
-    country: null,
-    body: null,
-    range,
-    how: 'clause',
-  });
-  return true;
 }
 
 /** "N, …, has been named acting Minister": the main verb after what stands between commas. */

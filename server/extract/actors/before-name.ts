@@ -9,18 +9,22 @@ export function beforeName(chunks: readonly Chunk[], index: number, at: Find, ta
   if (!group) return index + 1;
   let next = group.to;
   const plural = group.uses.every((use) => use.title.head.plural);
+  if (plural) next = afterStates(chunks, next);
   if (isWord(chunks[next], ',', ':') && (group.definite || plural || isSetOff(chunks, group))) next++;
   if (isWord(chunks[next], '–', '—', '-')) next++;
+  // "whose chief executive is X", "the host minister was X".
+  if (next === group.to && isWord(chunks[next], 'is', 'was', 'remains', 'being', 'are', 'were')) next++;
   const first = nameAfterHonorifics(chunks, next);
   if (first === null) return group.to;
-  if (next > group.to && !plural && isOpenList(chunks, group, first)) return group.to;
+  if (next > group.to && !plural && isWord(chunks[group.to], ',') && isOpenList(chunks, group, first)) return group.to;
   for (let each = index; each < group.to; each++) taken.add(each);
   if (!plural) {
     at(first)?.titles.push(...group.uses);
     return first;
   }
   // A plural title is shared by the names that follow.
-  const countries = nationBefore(chunks, index).countries;
+  const before = nationBefore(chunks, index).countries;
+  const countries = before.length ? before : (group.uses[0]?.title.countries ?? []);
   const number = NUMBERS.get((chunks[group.from - 1] as { key?: string } | undefined)?.key ?? '') ?? 0;
   const names = number ? listedNames(chunks, first, number) : namesInRow(chunks, first);
   names.forEach((name, order) => {
@@ -30,6 +34,25 @@ export function beforeName(chunks: readonly Chunk[], index: number, at: Find, ta
     entry?.titles.push(...group.uses.map((use) => ({ ...use, how: 'shared' as const, country })));
   });
   return first;
+}
+
+/** "the premiers of the three Baltic States — A, B and C": index of the mark after a description of the states. */
+function afterStates(chunks: readonly Chunk[], from: number): number {
+  if (!isWord(chunks[from], 'of', 'from')) return from;
+  for (let at = from + 1; at < from + 8; at++) {
+    const chunk = chunks[at];
+    if (isWord(chunk, '—', '–', ':', '-', ',', '(')) return nameAfterHonorifics(chunks, at + 1) === null ? from : at;
+    if (
+      chunk?.kind !== 'word' &&
+      chunk?.kind !== 'thing' &&
+      chunk?.kind !== 'place' &&
+      chunk?.kind !== 'country' &&
+      chunk?.kind !== 'body'
+    )
+      return from;
+    if (isWord(chunk, '.', ';', 'who', 'on', 'in')) return from;
+  }
+  return from;
 }
 
 /** "…, Minister of Public Security, Sar Kheng and …": the title belongs to the name before it, so the next one is another. */
@@ -79,7 +102,11 @@ function namesInRow(chunks: readonly Chunk[], first: number): number[] {
       continue;
     }
     if (isWord(chunk, 'and', ',') || (isWord(chunk, 'of', 'from') && chunks[index + 1]?.kind === 'country')) {
-      const next = nameAfterHonorifics(chunks, isWord(chunks[index + 1], 'and') ? index + 2 : index + 1);
+      let from = isWord(chunks[index + 1], 'and') ? index + 2 : index + 1;
+      // "and our own X", "and Brazil's Y".
+      while (isWord(chunks[from], 'our', 'own', 'his', 'her', 'their')) from++;
+      if (chunks[from]?.kind === 'country' && isWord(chunks[from + 1], "'s", "'")) from += 2;
+      const next = nameAfterHonorifics(chunks, from);
       if (next !== null && isWord(chunk, 'and', ',')) {
         names.push(next);
         index = next;

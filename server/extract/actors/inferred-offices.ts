@@ -88,19 +88,22 @@ function holdingOf(
   bodies: Bodies,
 ): Holding {
   const { title } = model.use;
+  // "his opposite number in India's Ministry of Petroleum": of that body, whatever the other one's is.
+  const named = introduction.counterpart?.body ?? null;
   // Where the text names another ministry for that country, the counterpart leads that one.
   const other = title.field && !bodies.ministry(title.field, country) ? bodies.kindred(title.field, country) : null;
-  const of = title.of?.countries.length ? null : title.of;
+  const of = named ?? (title.of?.countries.length ? null : title.of);
   return {
     person,
     country,
     at: introduction.name,
     use: {
       ...model.use,
-      title: other
-        ? { ...title, field: null, fieldText: null, of: null, countries: [] }
-        : { ...title, of, countries: [] },
-      text: other ? title.head.singular : model.use.text,
+      title:
+        other || named
+          ? { ...title, field: null, fieldText: null, of: named, countries: [] }
+          : { ...title, of, countries: [] },
+      text: other || named ? title.head.singular : model.use.text,
       country,
       body: null,
       range: introduction.name,

@@ -1,12 +1,14 @@
 /** Finds in a sentence which titles belong to which names: before, after, in brackets, in a clause, by counterpart. */
 import type { Iso2 } from '../../model/factsheet.ts';
-import type { Chunk } from '../chunks/chunks.ts';
+import type { BodyChunk, Chunk } from '../chunks/chunks.ts';
 import { groupAt, isWord, nationBefore } from '../chunks/groups.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { afterName } from './after-name.ts';
 import { beforeName } from './before-name.ts';
 import type { Introduction } from './introductions.ts';
+import { shareInRows } from './name-rows.ts';
 import { type Find, nameAfterHonorifics, type Open, skipThe } from './open-introductions.ts';
+import { isPersonByContext } from './person-cues.ts';
 
 /** The introductions of a sentence, in the order of their names. Names of which nothing is said are among them, bare. */
 export function introduce(chunks: readonly Chunk[], lexicon: Lexicon, headline: boolean): Introduction[] {
@@ -28,15 +30,22 @@ export function introduce(chunks: readonly Chunk[], lexicon: Lexicon, headline: 
       honorificsBefore(chunks, index, entry);
       if (entry) entry.country = possessor(chunks, index);
       afterName(chunks, index, at, taken, lexicon);
+      if (entry && !entry.cue && isPersonByContext(chunks, index, lexicon)) entry.cue = true;
     }
   });
   for (let index = 0; index < chunks.length; index++) {
     if (chunks[index]?.kind === 'title' && !taken.has(index)) index = beforeName(chunks, index, at, taken) - 1;
     else if (isCounterpart(chunks, index, lexicon)) counterpartOf(chunks, index, at);
   }
+  const rows = shareInRows(
+    chunks,
+    at,
+    ({ titles, honorifics, cue, counterpart }) => titles.length + honorifics.length > 0 || cue || counterpart !== null,
+  );
   return [...open.entries()]
     .sort((a, b) => a[0] - b[0])
-    .map(([, { name, honorifics, titles, country, cue, counterpart, same }]) => ({
+    .map(([index, { name, honorifics, titles, country, cue, counterpart, same }]) => ({
+      row: rows.get(index) ?? [],
       name,
       honorifics,
       titles,
@@ -48,10 +57,23 @@ export function introduce(chunks: readonly Chunk[], lexicon: Lexicon, headline: 
     }));
 }
 
-/** "Estonia's Lauri Läänemets said": the country of whoever is shown to be a person otherwise. */
+/** "Estonia's Lauri Läänemets said", "for Germany: X", "Rwanda by X": the country of whoever is shown to be a person otherwise. */
 function possessor(chunks: readonly Chunk[], index: number): Iso2 | null {
-  const country = chunks[index - 2];
-  return isWord(chunks[index - 1], "'s", "'") && country?.kind === 'country' ? country.iso2 : null;
+  const owner = chunks[index - 2];
+  if (isWord(chunks[index - 1], "'s", "'")) {
+    if (owner?.kind === 'country') return owner.iso2;
+    return owner?.kind === 'body' ? (owner.countries[0] ?? null) : null;
+  }
+  // "for Germany: X", "Ethiopia was represented by X", "and Rwanda by X".
+  if (isWord(chunks[index - 1], ':', ',') && owner?.kind === 'country') {
+    const lead = isWord(chunks[index - 3], 'the') ? chunks[index - 4] : chunks[index - 3];
+    return isWord(lead, 'for') ? owner.iso2 : null;
+  }
+  if (!isWord(chunks[index - 1], 'by')) return null;
+  if (owner?.kind === 'country' && owner.form === 'name') return owner.iso2;
+  const represented =
+    isWord(owner, 'represented') && isWord(chunks[index - 3], 'was', 'is') ? chunks[index - 4] : undefined;
+  return represented?.kind === 'country' && represented.form === 'name' ? represented.iso2 : null;
 }
 
 function honorificsBefore(chunks: readonly Chunk[], index: number, entry: Open | null): void {
@@ -76,14 +98,22 @@ const isCounterpart = (chunks: readonly Chunk[], index: number, lexicon: Lexicon
 function counterpartOf(chunks: readonly Chunk[], index: number, at: Find): void {
   let next = isWord(chunks[index], 'opposite') ? index + 2 : index + 1;
   let country = nationBefore(chunks, index).countries[0] ?? null;
+  let inBody: BodyChunk | null = null;
   if (isWord(chunks[next], 'from', 'in', 'of', 'for')) {
     const named = chunks[skipThe(chunks, next + 1)];
+    const owned = named?.kind === 'country' && isWord(chunks[skipThe(chunks, next + 1) + 1], "'s", "'");
+    const body = chunks[skipThe(chunks, next + 1) + (owned ? 2 : 0)];
     if (named?.kind === 'country') {
       country = named.iso2;
       next = skipThe(chunks, next + 1) + 1;
     }
+    if (body?.kind === 'body') {
+      inBody = body;
+      country ??= body.countries[0] ?? null;
+      next = chunks.indexOf(body) + 1;
+    }
   }
-  const counterpart = { at: chunks[index]?.start ?? 0, country };
+  const counterpart = { at: chunks[index]?.start ?? 0, country, ...(inBody ? { body: inBody } : {}) };
   if (isWord(chunks[next], ',')) next++;
   const group = groupAt(chunks, next, 'before');
   const name = nameAfterHonorifics(chunks, group?.to ?? next);

@@ -27,8 +27,10 @@ export interface Introduction {
   readonly country: Iso2 | null;
   /** Something else shows that this is a person: a verb of speech, a list of persons, an honorific. */
   readonly cue: boolean;
+  /** Offsets of the names in one row with it: "by A and B". */
+  readonly row: readonly number[];
   /** For "his Lao counterpart": offset of the counterpart word; the antecedent stands before it. */
-  readonly counterpart: { readonly at: number; readonly country: Iso2 | null } | null;
+  readonly counterpart: { readonly at: number; readonly country: Iso2 | null; readonly body?: BodyChunk } | null;
   /** For "who holds the same office in Thailand". */
   readonly same: { readonly at: number; readonly country: Iso2 | null } | null;
 }

@@ -43,7 +43,10 @@ export function joinNames(introductions: readonly Introduction[], nameOf: (each:
     }
     found.introductions.push(each);
     found.first = Math.min(found.first, each.name.start);
-    if (words.length > found.words.length) {
+    if (
+      words.length > found.words.length ||
+      (words.length === found.words.length && isInitialled(found.words, words))
+    ) {
       for (const word of words) if (!found.words.includes(word)) push(byWord, word, found);
       found.words = words;
       found.name = nameOf(each);
@@ -59,8 +62,16 @@ export function joinNames(introductions: readonly Introduction[], nameOf: (each:
   for (const each of introductions) {
     if (joined.has(each)) continue;
     const found = bestFit(nameKeys(each.name.words), each.name.start, byWord);
-    if (found) found.introductions.push(each);
+    if (found) {
+      found.introductions.push(each);
+      joined.add(each);
+    }
   }
+  // "by Peres and Mahmoud Abbas": whoever stands in a row with a person is one.
+  const known = new Set([...joined].map(({ name }) => name.start));
+  for (const each of introductions)
+    if (!joined.has(each) && each.name.words.length > 1 && each.row.some((start) => known.has(start)))
+      add(each, nameKeys(each.name.words));
   for (const cluster of clusters) {
     cluster.introductions.sort((a, b) => a.name.start - b.name.start);
     cluster.first = cluster.introductions[0]?.name.start ?? cluster.first;
@@ -102,9 +113,21 @@ function lastBefore(cluster: Cluster, at: number): number {
   return -1;
 }
 
+/** "M. Kučinskis" for "Māris Kučinskis", "R.A.A. Jetten" for "Rob Jetten". */
+function isInitialled(short: readonly string[], full: readonly string[]): boolean {
+  const initials = short[0] ?? '';
+  if (short.length < 2 || full.length < 2 || !/^(?:\p{L}\.?){1,4}$/u.test(initials) || !/^\p{L}\.?$|\./u.test(initials))
+    return false;
+  return (
+    initials[0] === full[0]?.[0] && short.slice(1).join(' ') === full.slice(full.length - short.length + 1).join(' ')
+  );
+}
+
 /** 3 for the same words, 2 where one name's words stand in a row in the other's, else 0. */
 function fitness(a: readonly string[], b: readonly string[]): number {
-  if (a.length === b.length) return a.every((word, index) => word === b[index]) ? 3 : 0;
+  if (a.length === b.length && a.every((word, index) => word === b[index])) return 3;
+  if (isInitialled(a, b) || isInitialled(b, a)) return 2;
+  if (a.length === b.length) return 0;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length === 1 && (short[0] ?? '').replace('.', '').length < 2) return 0;
   for (let from = 0; from + short.length <= long.length; from++) {

@@ -26,6 +26,9 @@ export const officesStage: Stage = (draft) => {
     const spans = spansOf(holding, draft);
     const known = offices.get(key);
     if (known) {
+      // "X (Interior)", "Interior Minister X": the fuller words are shown.
+      if (use.title.field && !/minister|secretary/i.test(known.fact.title) && /minister|secretary/i.test(use.text))
+        known.fact = { ...known.fact, title: use.text, confidence: CONFIDENCE[use.how] };
       if (known.evidence.length < 20) known.evidence.push(...spans);
       continue;
     }
@@ -86,6 +89,8 @@ function officeKey(text: string, field: string | null): string {
       .join(' ');
   const { ranks, offices } = lexicon();
   const head = words.filter((word) => ranks.has(word) || offices.next.has(word) || word === 'acting');
+  // "X (Interior)" is an interior minister.
+  if (!head.length) head.push('minister');
   return `${head
     .filter((word) =>
       /^(?:deputy|vice|acting|assistant|first|second|state|minister|secretary|permanent|parliamentary)$/.test(word),

@@ -34,3 +34,13 @@ export const skipThe = (chunks: readonly Chunk[], index: number): number =>
 export const holds = (chunk: Chunk | undefined, lexicon: Lexicon): boolean =>
   chunk?.kind === 'word' &&
   (lexicon.holding.has(chunk.key) || chunk.key === 'has' || chunk.key === 'had' || chunk.key === 'have');
+
+/** Index after "of Argentina", "from the Netherlands", "(Brazil)"; the index itself where none stands. */
+export function afterCountry(chunks: readonly Chunk[], index: number): number {
+  if (isWord(chunks[index], '(') && chunks[index + 1]?.kind === 'country' && isWord(chunks[index + 2], ')'))
+    return index + 3;
+  if (!isWord(chunks[index], 'of', 'from')) return index;
+  const at = skipThe(chunks, index + 1);
+  const country = chunks[at];
+  return country?.kind === 'country' && country.form === 'name' ? at + 1 : index;
+}

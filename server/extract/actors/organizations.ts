@@ -2,7 +2,7 @@
 import type { Iso2, OrganizationFact, Ref, Span } from '../../model/factsheet.ts';
 import type { OrganizationKind } from '../../model/ontology.ts';
 import type { BodyChunk, Chunk } from '../chunks/chunks.ts';
-import { nationBefore } from '../chunks/groups.ts';
+import { isWord, nationBefore } from '../chunks/groups.ts';
 import { bodiesInLists } from '../chunks/listed-bodies.ts';
 import type { Draft, DraftMention, Range, Stage } from '../draft.ts';
 import { keyOf } from '../words/looks.ts';
@@ -44,8 +44,11 @@ export const organizationsStage: Stage = (draft) => {
   };
   const spanOf = ({ start, end }: Range): Span => ({ start, end, quote: draft.document.text.slice(start, end) });
   const enter = (chunk: BodyChunk, country: Iso2 | null): Body => {
-    const key = `${chunk.field ? `ministry ${chunk.field}` : keyOf(chunk.name)} ${country}`;
-    let body = bodies.get(key) ?? (chunk.field ? alike(ministries.get(country) ?? [], chunk.field) : undefined);
+    const key = `${chunk.field ? `ministry ${chunk.field}` : keyOf(chunk.known ?? chunk.name)} ${country}`;
+    let body =
+      acronyms.get(chunk.name) ??
+      bodies.get(key) ??
+      (chunk.field ? alike(ministries.get(country) ?? [], chunk.field) : undefined);
     if (!body) {
       body = {
         ref: `o${bodies.size + 1}`,
@@ -68,6 +71,7 @@ export const organizationsStage: Stage = (draft) => {
   };
   draft.chunks.forEach((chunks, sentence) => {
     for (const { body, countries } of all[sentence] ?? []) {
+      if (isSource(body, chunks)) continue;
       if (isInDocument(body, chunks, draft.document.text)) {
         deferred.push({ body, sentence });
         continue;
@@ -82,7 +86,7 @@ export const organizationsStage: Stage = (draft) => {
     for (const chunk of bodiesInLists(chunks, draft.document.text)) mention(enter(chunk, null), chunk, sentence);
   });
   for (const { body, sentence } of deferred) {
-    const entry = bodies.get(`${keyOf(body.name)} ${body.countries[0] ?? null}`);
+    const entry = bodies.get(`${keyOf(body.known ?? body.name)} ${body.countries[0] ?? null}`);
     if (entry) mention(entry, body, sentence);
   }
   const named = new Map([...acronyms.values()].map((body) => [body, coveredBy(body.mentions)]));
@@ -112,6 +116,17 @@ function coveredBy(spans: readonly Range[]): (range: Range) => boolean {
       end = Math.max(end, span.end);
     return end >= range.end;
   };
+}
+
+/** "HANOI, April 7 (AFP) -": the agency whose report it is, no actor of it. */
+function isSource(body: BodyChunk, chunks: readonly Chunk[]): boolean {
+  if (!body.known || body.body !== 'other') return false;
+  const index = chunks.indexOf(body);
+  const next = isWord(chunks[index + 1], ')') ? index + 2 : index + 1;
+  return (
+    index >= 0 &&
+    (isWord(chunks[next], '-', '–', '—', '/') || (index === chunks.length - 2 && isWord(chunks[next - 1], ')')))
+  );
 }
 
 const DOCUMENT =

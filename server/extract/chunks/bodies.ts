@@ -1,7 +1,6 @@
 /** Named bodies other than ministries, by the word that heads their name, and those that the word lists know by name. */
 import type { OrganizationKind } from '../../model/ontology.ts';
-import type { BodyChunk } from './chunks.ts';
-import { acronymAt } from './ministries.ts';
+import { bodyChunk, type FoundBody, lowerCommittee } from './body-chunk.ts';
 import { countriesAfter, countryAt, placeAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
 
@@ -17,11 +16,6 @@ const FUNCTION_WORDS = new Set(
 /** Words that never begin a name, in lower case. */
 export const isFunctionWord = (key: string): boolean => FUNCTION_WORDS.has(key);
 
-export interface FoundBody {
-  readonly to: number;
-  readonly chunk: BodyChunk;
-}
-
 /** A body of the word lists. */
 export function knownBodyAt(reading: Reading, at: number): FoundBody | null {
   if (!isCapital(reading, at)) return null;
@@ -31,7 +25,7 @@ export function knownBodyAt(reading: Reading, at: number): FoundBody | null {
   if (found.value.capitals && word !== word.toUpperCase()) return null;
   // "the ASEAN Work Plan", "UN Convention": part of a longer name, and still the body that is meant.
   const { body } = found.value;
-  return finish(reading, at, found.to, body.kind, body.country ? [body.country] : []);
+  return bodyChunk(reading, at, found.to, body.kind, body.country ? [body.country] : [], body.name);
 }
 
 /** A body named by a capitalised phrase with a head ("Indonesian National Police", "Joint Commission for Trade"). */
@@ -42,6 +36,7 @@ export function bodyAt(reading: Reading, at: number, depth = 0): FoundBody | nul
   const head = lastHead(reading, at, run);
   if (!head) return crossing(reading, at, run);
   const named = head.from > at;
+  if (isVenue(reading, at, head.to)) return null;
   let to = head.to;
   const phrase = reading.keys.slice(head.from, head.to).join(' ');
   const complement = complementEnd(reading, to);
@@ -53,9 +48,21 @@ export function bodyAt(reading: Reading, at: number, depth = 0): FoundBody | nul
     reading.lexicon.keepAdjective.has(phrase.split(' ').pop() ?? '')
   ) {
     const own = countriesAfter(reading, to, false);
-    if (own && reading.keys[to] === 'of') return finish(reading, at, own.to, head.kind, own.countries);
+    if (own && reading.keys[to] === 'of') return bodyChunk(reading, at, own.to, head.kind, own.countries);
   }
-  return finish(reading, at, to, head.kind, []);
+  return bodyChunk(reading, at, to, head.kind, []);
+}
+
+/** "Shanghai Exhibition Center", "Church of St. Sophia": where things happen, nobody who acts. */
+function isVenue(reading: Reading, from: number, to: number): boolean {
+  const noun = reading.keys[to - 1] ?? '';
+  if (noun === 'church') return to - from === 1;
+  return (
+    /^(?:centre|center)$/.test(noun) &&
+    reading.keys
+      .slice(from, to - 1)
+      .some((key) => /^(?:exhibitions?|conventions?|conference|congress|trade|expo|exposition|press|events)$/.test(key))
+  );
 }
 
 /** Index after the capitalised words (with possessives, hyphens, ampersands) that begin at `from`. */
@@ -92,7 +99,7 @@ function lastHead(
     if (!head || head.value === 'ministry') continue;
     // "Office of the President" is a head that reaches over little words.
     if (head.to > to) {
-      if (at === from) return { from: at, to: head.to, kind: head.value };
+      if (at === from && isCapital(reading, head.to - 1)) return { from: at, to: head.to, kind: head.value };
       continue;
     }
     // "Cabinet Secretary", "Police Commissioner" are offices.
@@ -122,13 +129,16 @@ function crossing(reading: Reading, from: number, run: number): FoundBody | null
     const plain = reading.lexicon.fields.has(key) || reading.lexicon.things.has(key) || NAMELIKE.has(key);
     if (!plain && !countryAt(reading, at) && !knownBodyAt(reading, at)) return null;
   }
+  // "Israel and the Palestine Liberation Organization" are two.
+  const nation = countryAt(reading, from);
+  if (nation?.value.form === 'name' && nation.to === run) return null;
   next++;
   if (reading.keys[next] === 'the') next++;
   if (!isCapital(reading, next)) return null;
   const end = capitalRun(reading, next);
   const head = lastHead(reading, next, end);
   return head && head.from > next - 1 && head.to === end && end - next > 1
-    ? finish(reading, from, end, head.kind, [])
+    ? bodyChunk(reading, from, end, head.kind, [])
     : null;
 }
 
@@ -143,7 +153,7 @@ function complementEnd(reading: Reading, from: number): number {
   while (at < reading.to && at - from < MOST_WORDS) {
     if (isCapital(reading, at)) {
       if (countryAt(reading, at)?.value.form === 'name' || phraseAt(reading, reading.lexicon.honorifics, at)) break;
-      if (reading.keys[at - 1] !== 'of' && placeAt(reading, at)) break;
+      if (reading.keys[at - 1] !== 'of' && placeAt(reading, at)?.value.country) break;
       const listed = /^(?:and|,|&)$/.test(reading.keys[at - 1] ?? '');
       if (listed && !reading.lexicon.fields.has(reading.keys[at] ?? '')) break;
       if (phraseAt(reading, reading.lexicon.offices, at)?.value.type === 'state') break;
@@ -161,75 +171,4 @@ function isBodyComplement(reading: Reading, from: number, depth: number): boolea
   const at = reading.keys[from + 1] === 'the' ? from + 2 : from + 1;
   if (phraseAt(reading, reading.lexicon.bodyHeads, at)) return true;
   return knownBodyAt(reading, at) !== null || bodyAt(reading, at, depth + 1) !== null;
-}
-
-/** "joint committee on economic, cultural and technical cooperation", in lower case. */
-function lowerCommittee(reading: Reading, at: number): FoundBody | null {
-  if (reading.keys[at] !== 'joint') return null;
-  let noun = at + 1;
-  while (noun < at + 5 && reading.lexicon.fields.has(reading.keys[noun] ?? '')) noun++;
-  if (
-    !/^(?:committee|commission)$/.test(reading.keys[noun] ?? '') ||
-    !/^(?:on|for)$/.test(reading.keys[noun + 1] ?? '')
-  )
-    return null;
-  let end = noun + 2;
-  for (let word = end; word < reading.to && word - at < MOST_WORDS; word++) {
-    const key = reading.keys[word] ?? '';
-    const known = reading.lexicon.fields.has(key) || reading.lexicon.fields.has(key.split('-')[0] ?? '');
-    if (known) end = word + 1;
-    else if (key !== 'and' && key !== ',') break;
-  }
-  return end > noun + 2 ? finish(reading, at, end, 'intergovernmental', []) : null;
-}
-
-function finish(reading: Reading, at: number, to: number, kind: OrganizationKind, own: readonly string[]): FoundBody {
-  const from = dropAdjective(reading, at, to);
-  const acronym = acronymAt(reading, to);
-  let reach = acronym?.to ?? to;
-  const after = own.length ? null : countriesAfter(reading, reach, false);
-  if (after && reading.keys[reach] === 'of') reach = after.to;
-  const joint = kind === 'intergovernmental' && !isNational(reading, at, to);
-  const inside = own.length || joint ? [] : countriesInside(reading, at, to);
-  const offset = (index: number) => reading.tokens[index - 1]?.end ?? 0;
-  return {
-    to: reach,
-    chunk: {
-      kind: 'body',
-      body: kind === 'intergovernmental' && !joint ? 'agency' : kind,
-      start: reading.tokens[from]?.start ?? 0,
-      end: offset(to),
-      sentence: reading.tokens[at]?.sentence ?? 0,
-      name: textBetween(reading, from, to).replace(/\s+/g, ' '),
-      field: null,
-      countries: own.length ? own : inside.length ? inside : joint ? [] : (after?.countries ?? []),
-      acronym: acronym?.text ?? null,
-      plural: false,
-      reach: offset(reach),
-    },
-  };
-}
-
-/** "Lao National Assembly" is the National Assembly of Laos; "Indonesian National Police" is a name as it stands. */
-function dropAdjective(reading: Reading, from: number, to: number): number {
-  const country = countryAt(reading, from);
-  if (!country || country.value.form === 'name' || country.to >= to || /^[-–—]$/.test(reading.keys[country.to] ?? ''))
-    return from;
-  for (let at = to - 1; at > from; at--) {
-    const head = phraseAt(reading, reading.lexicon.bodyHeads, at, to);
-    if (head && reading.lexicon.keepAdjective.has(reading.keys.slice(at, head.to).join(' '))) return from;
-  }
-  return country.to;
-}
-
-/** "National Intelligence Organization", "State Border Committee" are one state's own, whatever their head. */
-const isNational = (reading: Reading, from: number, to: number): boolean =>
-  reading.keys.slice(from, to).some((key) => /^(?:national|state|federal|royal)$/.test(key));
-
-function countriesInside(reading: Reading, from: number, to: number): string[] {
-  for (let at = from; at < to; at++) {
-    const country = countryAt(reading, at);
-    if (country && country.to <= to) return [country.value.iso2];
-  }
-  return [];
 }

@@ -3,20 +3,25 @@
 import { introduce } from '../actors/introduce.ts';
 import type { Introduction } from '../actors/introductions.ts';
 import type { Stage } from '../draft.ts';
+import { lexicon } from '../words/lexicon.ts';
 import type { Chunk } from './chunks.ts';
+import { withFirms } from './firms.ts';
 import { readings } from './reading.ts';
 import { scan } from './scan.ts';
 
 export const chunksStage: Stage = (draft) => {
-  const chunks: Chunk[][] = draft.sentences.map(() => []);
+  const scanned: Chunk[][] = draft.sentences.map(() => []);
   const introductions: Introduction[] = [];
   for (const reading of readings(draft.document.text, draft.tokens)) {
     const sentence = draft.tokens[reading.from]?.sentence ?? 0;
     if (draft.sentences[sentence]?.role === 'boilerplate') continue;
-    const found = scan(reading);
-    chunks[sentence] = found;
+    scanned[sentence] = scan(reading);
+  }
+  const chunks = withFirms(scanned, draft.document.text, lexicon());
+  for (const reading of readings(draft.document.text, draft.tokens)) {
+    const sentence = draft.tokens[reading.from]?.sentence ?? 0;
     const bare = reading.headline || draft.sentences[sentence]?.role === 'heading';
-    introductions.push(...introduce(found, reading.lexicon, bare));
+    introductions.push(...introduce(chunks[sentence] ?? [], reading.lexicon, bare));
   }
   return { ...draft, chunks, introductions };
 };

@@ -26,6 +26,7 @@ export interface NameChunk extends Base {
 /** Capitalised words that are the name of a thing: a document, a meeting, a building. */
 export interface ThingChunk extends Base {
   readonly kind: 'thing';
+  readonly words: readonly string[];
 }
 
 export interface CountryChunk extends Base {
@@ -56,6 +57,8 @@ export interface BodyChunk extends Base {
   readonly plural: boolean;
   /** Where countries after the name end; the name itself ends at `end`. */
   readonly reach: number;
+  /** The name by which the word lists know it, where they do: its acronym is the same body. */
+  readonly known?: string;
 }
 
 export interface TitleChunk extends Base {

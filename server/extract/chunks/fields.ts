@@ -1,5 +1,6 @@
 /** Fields of government beside "ministry" and "minister": "foreign affairs and international cooperation", "the Interior". */
 
+import { countryAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
 
 const MOST_WORDS = 14;
@@ -32,6 +33,9 @@ const isField = (reading: Reading, at: number): boolean => {
   const key = reading.keys[at] ?? '';
   if (at >= reading.to) return false;
   if (reading.lexicon.fields.has(key)) return true;
+  // "New and Renewable Energy".
+  if (key === 'new')
+    return isCapital(reading, at) && /^(?:and|&)$/.test(reading.keys[at + 1] ?? '') && isCapital(reading, at + 2);
   const hyphen = key.indexOf('-');
   return (
     hyphen > 0 &&
@@ -61,8 +65,11 @@ function continues(reading: Reading, at: number, capital: boolean, front: boolea
 /** Index after a field that goes on a list; 0 where there is none or it begins an office or a ministry of its own. */
 function joined(reading: Reading, from: number, capital: boolean, front: boolean): number {
   const start = reading.keys[from] === 'the' || reading.keys[from] === 'of' ? from + 1 : from;
-  const end = fieldRun(reading, start, capital);
-  if (end === start) return 0;
+  // "Foreign Affairs, Emigration and Egyptian Expatriates".
+  const nation = capital ? countryAt(reading, start) : null;
+  const own = nation?.value.form === 'adjective' && isField(reading, nation.to) ? nation.to : start;
+  const end = fieldRun(reading, own, capital);
+  if (end === own) return 0;
   // Before a head ("Foreign and Diaspora Affairs Minister") the head is what the field leads to.
   for (let at = start; at <= (front ? end - 1 : end); at++) {
     if (phraseAt(reading, reading.lexicon.offices, at)) return 0;

@@ -8,11 +8,35 @@ export const isWord = (chunk: Chunk | undefined, ...keys: readonly string[]): bo
 
 const LEAD = new Set(
   `the a an its his her their our also both currently concurrently then now another one this that same new former current incumbent
-   outgoing incoming late acting own respective country's longtime veteran elect designate newly appointed visiting fellow either`.split(
+   outgoing incoming late acting own respective country's longtime veteran first second third fourth long-serving elect designate newly appointed visiting fellow either`.split(
     /\s+/,
   ),
 );
 const JOINS = ['and', '&', '/', 'cum'];
+
+/** "the kingdom's foreign minister", "the host country's …": a state without its name. */
+const isStateOf = (chunks: readonly Chunk[], at: number): boolean =>
+  isWord(
+    chunks[at],
+    'country',
+    'kingdom',
+    'nation',
+    'republic',
+    'sultanate',
+    'emirate',
+    'island',
+    'state',
+    'bloc',
+    'federation',
+    'principality',
+    'host',
+    'neighbour',
+    'neighbor',
+    'union',
+    'continent',
+    'government',
+    'group',
+  ) && isWord(chunks[at + 1], "'s", "'");
 
 export interface TitleGroup {
   readonly uses: readonly TitleUse[];
@@ -31,7 +55,11 @@ export function skipLead(chunks: readonly Chunk[], from: number): number {
   let at = from;
   for (let turn = 0; turn < 8; turn++) {
     const chunk = chunks[at];
-    if (chunk?.kind === 'word' && (LEAD.has(chunk.key) || chunk.key === "'s" || chunk.key === "'")) at++;
+    if (
+      chunk?.kind === 'word' &&
+      (LEAD.has(chunk.key) || chunk.key === "'s" || chunk.key === "'" || isStateOf(chunks, at))
+    )
+      at++;
     else if (chunk?.kind === 'country' || (chunk?.kind === 'place' && isWord(chunks[at + 1], "'s", "'"))) at++;
     else if (chunk?.kind === 'body' && (isWord(chunks[at + 1], "'s", "'") || chunks[at + 1]?.kind === 'title')) at++;
     else if (isWord(chunk, 'and') && chunks[at - 1]?.kind === 'country' && chunks[at + 1]?.kind === 'country') at++;
@@ -167,9 +195,10 @@ function singular(title: TitleChunk): string {
 
 /** "Minister of Interior and a Deputy Prime Minister of Cambodia": a country said once holds for the whole row. */
 function shareCountry(uses: readonly TitleUse[]): TitleUse[] {
-  const last = [...uses].reverse().find((use) => use.country && use.title.of === null)?.country ?? null;
+  const after = (index: number) =>
+    uses.slice(index).find((use) => use.country && use.title.of === null)?.country ?? null;
   let before: Iso2 | null = null;
-  return uses.map((use) => {
+  return uses.map((use, index) => {
     before = use.country ?? before;
     return {
       ...use,
@@ -177,7 +206,7 @@ function shareCountry(uses: readonly TitleUse[]): TitleUse[] {
         use.country ??
         (use.body || (use.title.of && !use.title.of.countries.length && use.title.of.body === 'intergovernmental')
           ? null
-          : (before ?? last)),
+          : (before ?? after(index))),
     };
   });
 }

@@ -92,7 +92,7 @@ function isNamedSo(reading: Reading, at: number, trusted: boolean): boolean {
     !isCapital(reading, at + 1)
   )
     return false;
-  if (trusted) return true;
+  if (trusted || reading.keys[at - 1] === "'s") return true;
   if (reading.pairs.has(`${reading.keys[at]} ${reading.keys[at + 1]}`)) return true;
   // "To Lam, Vietnam's Minister …", "He Yafei said": set off, or the subject of a verb.
   const next = reading.keys[at + 2] ?? '';
@@ -100,7 +100,10 @@ function isNamedSo(reading: Reading, at: number, trusted: boolean): boolean {
   return (
     free &&
     /^(?:to|an|do|so|no|he)$/.test(reading.keys[at] ?? '') &&
-    (next === ',' || reading.lexicon.speech.has(next) || reading.lexicon.holding.has(next))
+    (next === ',' ||
+      reading.lexicon.speech.has(next) ||
+      reading.lexicon.holding.has(next) ||
+      reading.lexicon.deeds.has(next))
   );
 }
 

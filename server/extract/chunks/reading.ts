@@ -91,7 +91,8 @@ function make(text: string, tokens: readonly Token[]): Reading[] {
       to,
       lower,
       pairs,
-      headline: long > 4 && capitals > long * 0.8,
+      // A full stop ends no headline; names in a row are capitals, too.
+      headline: long > 4 && capitals > long * 0.8 && tokens[to - 1]?.text !== '.',
       lexicon: words,
     });
     from = to;

@@ -1,7 +1,8 @@
 /** Cuts a sentence into chunks, left to right; at every token the longest reading wins, bodies and titles before names. */
 
 import { OPENER, PARTICLE } from '../words/lexicon.ts';
-import { bodyAt, type FoundBody, knownBodyAt } from './bodies.ts';
+import { bodyAt, knownBodyAt } from './bodies.ts';
+import type { FoundBody } from './body-chunk.ts';
 import { type Chunk, type SmallKind, type SmallParts, smallChunk } from './chunks.ts';
 import { acronymAt, ministryAt } from './ministries.ts';
 import { nameAt } from './names.ts';
@@ -68,8 +69,14 @@ function chunkAt(reading: Reading, at: number, before: readonly Chunk[]): Found 
 /** Whether a word in lower case may begin anything but itself; most do not, and are passed over at once. */
 function opensChunk(reading: Reading, at: number): boolean {
   const marks = reading.marks[at] ?? 0;
-  return (marks & OPENER) !== 0 || ((marks & PARTICLE) !== 0 && isCapital(reading, at + 1));
+  if ((marks & OPENER) !== 0 || reading.keys[at] === '(') return true;
+  return (
+    (marks & PARTICLE) !== 0 &&
+    (isCapital(reading, at + 1) || (isParticle(reading, at + 1) && isCapital(reading, at + 2)))
+  );
 }
+
+const isParticle = (reading: Reading, at: number): boolean => ((reading.marks[at] ?? 0) & PARTICLE) !== 0;
 
 /** Whether what stands right before makes the next capitalised word a name: a title or an honorific, an acronym between them or not. */
 function isTrusted(before: readonly Chunk[]): boolean {
@@ -94,8 +101,17 @@ function isOpening(
 }
 
 function honorificAt(reading: Reading, at: number): { to: number; country: string | null } | null {
+  // "Gen. (rtd) X", "Ambassador (Dr) X": set in brackets.
+  if (reading.keys[at] === '(') {
+    const inner = phraseAt(reading, reading.lexicon.honorifics, at + 1);
+    const end = inner?.to ?? (/^(?:rtd|retd|ret)\.?$/.test(reading.keys[at + 1] ?? '') ? at + 2 : 0);
+    return end && reading.keys[end] === ')' && isCapital(reading, end + 1) ? { to: end + 1, country: null } : null;
+  }
   const found = phraseAt(reading, reading.lexicon.honorifics, at);
-  if (!found || !isCapital(reading, found.to)) return null;
+  if (!found) return null;
+  let name = found.to;
+  while (name < found.to + 3 && isParticle(reading, name)) name++;
+  if (!isCapital(reading, name) && !(reading.keys[name] === '(' && isCapital(reading, name + 1))) return null;
   // "Major Results", "Captain" in lower case before no name: only before a capitalised word, itself capitalised.
   if (!isCapital(reading, at) && !/^(?:his|her|the)$/.test(reading.keys[at] ?? '')) return null;
   return { to: found.to, country: found.value.country };

@@ -7,45 +7,9 @@ import { fieldEnd, fieldKey, fieldName } from './fields.ts';
 import { countriesAfter, countryAt, placeAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
 import { complement } from './title-complements.ts';
+import { WEAK } from './weak-heads.ts';
 
 const MOST_BEFORE = 10;
-/** Heads that are everyday words: in lower case they are offices only with a body or a field beside them. */
-const WEAK = new Set([
-  'head',
-  'chief',
-  'member',
-  'chair',
-  'leader',
-  'deputy',
-  'judge',
-  'secretary',
-  'administrator',
-  'coordinator',
-  'negotiator',
-  'director',
-  'representative',
-  'commander',
-  'speaker',
-  'dean',
-  'controller',
-  'co-chair',
-  'chairman',
-  'chairwoman',
-  'chairperson',
-  'commissioner general',
-  'inspector general',
-  'superintendent',
-  'commissioner',
-  'envoy',
-  'deputy speaker',
-  'rapporteur',
-  'treasurer',
-  'registrar',
-  'provost',
-  'lawmaker',
-  'legislator',
-]);
-
 /** A title that begins at a token; null where none does. */
 export function titleAt(reading: Reading, at: number): { to: number; chunk: TitleChunk } | null {
   let start = at;
@@ -124,6 +88,11 @@ function finish(
   if (nation && !(type === 'body' && /^(?:governor|mayor|prefect)/.test(singular) && reading.keys[to] === 'of')) {
     countries = nation.countries;
     to = nation.to;
+    const abroad =
+      /^(?:ambassador|high commissioner|envoy)/.test(singular) && reading.keys[to] === 'to'
+        ? nationEnd(reading, to + 1)
+        : null;
+    if (abroad) titleEnd = to = abroad;
   } else if (
     /^ambassador|^high commissioner|envoy|representative|director|coordinator/.test(singular) &&
     /^(?:to|for|in)$/.test(reading.keys[to] ?? '')
@@ -223,5 +192,8 @@ function nationEnd(reading: Reading, at: number): number | null {
   const from = reading.keys[at] === 'the' ? at + 1 : at;
   const country = countryAt(reading, at) ?? countryAt(reading, from);
   if (country) return country.to;
+  // "Ambassador of India to the Kingdom".
+  if (from > at && /^(?:kingdom|republic|sultanate|state|union|emirates|court|country)$/.test(reading.keys[from] ?? ''))
+    return from + 1;
   return knownBodyAt(reading, from)?.to ?? null;
 }

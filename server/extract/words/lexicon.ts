@@ -38,6 +38,10 @@ export interface Lexicon {
   readonly holding: ReadonlySet<string>;
   readonly counterparts: Trie<true>;
   readonly speech: ReadonlySet<string>;
+  /** Verbs of what only persons do. */
+  readonly deeds: ReadonlySet<string>;
+  /** Words for persons without an office: "economist", "predecessor". */
+  readonly people: ReadonlySet<string>;
   readonly implied: ReadonlyMap<string, string | null>;
   readonly fields: ReadonlySet<string>;
   readonly sameField: ReadonlyMap<string, string>;
@@ -49,6 +53,8 @@ export interface Lexicon {
   readonly inner: ReadonlySet<string>;
   readonly things: ReadonlySet<string>;
   readonly groupWords: ReadonlySet<string>;
+  /** Words for a company, by which a name beside them is known to be one's: "operator", "airline". */
+  readonly firms: ReadonlySet<string>;
   readonly known: Trie<{ readonly body: KnownBody; readonly capitals: boolean }>;
   /** By key, the bits of the trees in which a phrase begins with it, and `OPENER`. */
   readonly marks: ReadonlyMap<string, number>;
@@ -114,6 +120,8 @@ function compile(): Lexicon {
     holding: keys(offices.holding),
     counterparts: flag,
     speech: keys(offices.speech),
+    deeds: keys(offices.deeds),
+    people: keys(offices.people),
     implied: new Map(Object.entries(offices.implied)),
     fields,
     sameField: new Map(Object.entries(bodies.sameField).flatMap(([to, names]) => names.map((name) => [name, to]))),
@@ -124,6 +132,7 @@ function compile(): Lexicon {
     inner: new Set(bodies.inner),
     things: keys(bodies.things),
     groupWords: keys(bodies.groupWords),
+    firms: keys(bodies.firms),
     known,
   };
 }

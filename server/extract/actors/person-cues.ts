@@ -1,0 +1,212 @@
+/**
+ * What shows that a name of two or more words is a person's where no office and no form of address stands beside it: what
+ * persons alone do, whose they are, what kind of person they are said to be, and in whose company they are named.
+ */
+import type { Chunk } from '../chunks/chunks.ts';
+import { isWord } from '../chunks/groups.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { afterCountry } from './open-introductions.ts';
+
+/** Words that say where: the name after one may well be a place's. */
+const PLACING = [
+  'in',
+  'at',
+  'from',
+  'to',
+  'near',
+  'between',
+  'of',
+  'through',
+  'across',
+  'via',
+  'into',
+  'outside',
+  'toward',
+  'towards',
+];
+const ADVERBS =
+  /^(?:also|later|then|too|once|never|still|himself|herself|again|both|meanwhile|each|now|only|\p{L}+ly)$/u;
+const DONE_BY_PERSONS = new Set(
+  `signed co-signed countersigned initialled initialed inked led chaired co-chaired headed represented received welcomed accompanied
+   attended witnessed greeted hosted succeeded replaced flanked joined nominated appointed exchanged written presided steered fronted
+   addressed opened delivered presented invited invited briefed concluded sealed penned met`.split(/\s+/),
+);
+const SPEAKING = [
+  'said',
+  'says',
+  'added',
+  'adds',
+  'asked',
+  'asks',
+  'recalled',
+  'explained',
+  'quipped',
+  'joked',
+  'insisted',
+  'replied',
+  'wrote',
+  'noted',
+  'remarked',
+  'argued',
+  'told',
+];
+const PRESENCE = [
+  'present',
+  'among',
+  'host',
+  'hosts',
+  'guest',
+  'guests',
+  'attendance',
+  'absent',
+  'witnesses',
+  'witness',
+  'signatory',
+  'signatories',
+  'attending',
+  'there',
+  'participants',
+  'speakers',
+  'watching',
+  'hand',
+  'side',
+  'successor',
+  'predecessor',
+];
+const GATHERED =
+  /^(?:members|officials|delegation|delegates|guests|leaders|dignitaries|participants|witnesses|speakers|colleagues|signatories|envoys|attendees|team|representatives|figures|personalities|authorities)$/;
+const OPENS_PART = [
+  ',',
+  ';',
+  ':',
+  'and',
+  'with',
+  'by',
+  '—',
+  '–',
+  '(',
+  '-',
+  'while',
+  'but',
+  'as',
+  'when',
+  'where',
+  'that',
+  '"',
+  '“',
+];
+
+/** Whether what stands around the name at an index shows that it is a person's. */
+export function isPersonByContext(chunks: readonly Chunk[], index: number, lexicon: Lexicon): boolean {
+  const name = chunks[index];
+  if (name?.kind !== 'name' || name.words.length < 2) return false;
+  return (
+    acts(chunks, index, lexicon) ||
+    isOfSomebody(chunks, index) ||
+    isAgent(chunks, index) ||
+    isDescribed(chunks, index, lexicon) ||
+    isPresented(chunks, index) ||
+    isPersonalForm(name.words, chunks[index - 1])
+  );
+}
+
+/** "X came by road", "X, who …", "… said X." */
+function acts(chunks: readonly Chunk[], index: number, lexicon: Lexicon): boolean {
+  let next = afterCountry(chunks, index + 1);
+  for (let turn = 0; turn < 2; turn++) {
+    const chunk = chunks[next];
+    if (chunk?.kind !== 'word' || !ADVERBS.test(chunk.key)) break;
+    next++;
+  }
+  const chunk = chunks[next];
+  if (chunk?.kind === 'word' && (lexicon.deeds.has(chunk.key) || (next > index + 1 && lexicon.speech.has(chunk.key))))
+    return true;
+  if (isWord(chunk, 'who') || (isWord(chunk, ',', '(') && isWord(chunks[next + 1], 'who'))) return true;
+  const before = chunks[index - 1];
+  return (
+    isWord(before, ...SPEAKING) && isWord(chunks[index - 2], '"', '”', ',', '’', "'") && isWord(chunk, ',', '.', ';')
+  );
+}
+
+/** "X of Argentina", "Brazil's X", "the PLO's X", "for Germany: X". */
+function isOfSomebody(chunks: readonly Chunk[], index: number): boolean {
+  const before = chunks[index - 1];
+  const free = index === 0 || isWord(before, ...OPENS_PART);
+  if (free && afterCountry(chunks, index + 1) > index + 1 && !besidePlace(chunks, index)) return true;
+  const owner = chunks[index - 2];
+  if (isWord(before, "'s", "'") && (owner?.kind === 'country' || owner?.kind === 'body')) {
+    const lead = isWord(chunks[index - 3], 'the') ? chunks[index - 4] : chunks[index - 3];
+    return endsPart(chunks[index + 1]) && !isWord(lead, ...PLACING);
+  }
+  if (isWord(before, ':', ',') && owner?.kind === 'country') {
+    const lead = chunks[index - 3];
+    return isWord(lead, 'for') || (isWord(lead, 'the') && isWord(chunks[index - 4], 'for'));
+  }
+  return false;
+}
+
+const besidePlace = (chunks: readonly Chunk[], index: number): boolean =>
+  chunks[index - 2]?.kind === 'place' || chunks[index - 2]?.kind === 'country';
+
+const endsPart = (chunk: Chunk | undefined): boolean =>
+  chunk === undefined ||
+  (chunk.kind === 'word' &&
+    (/^[,.;:)("”—–]$/.test(chunk.key) ||
+      /^(?:and|who|also|to|in|at|on|with|as|for|by|was|were|is|has|had|\p{Ll}+ed)$/u.test(chunk.key)));
+
+/** "signed by X", "was received by X", "and Rwanda by X". */
+export function isAgent(chunks: readonly Chunk[], index: number): boolean {
+  if (!isWord(chunks[index - 1], 'by')) return false;
+  if (chunks[index - 2]?.kind === 'country') return true;
+  for (let back = index - 2; back >= Math.max(0, index - 14); back--) {
+    const chunk = chunks[back];
+    if (isWord(chunk, ';', ':', 'by')) return false;
+    if (chunk?.kind === 'word' && DONE_BY_PERSONS.has(chunk.key)) return true;
+  }
+  return false;
+}
+
+/** "former prisoner of war X", "her predecessor, X", "X, a retired general who …". */
+function isDescribed(chunks: readonly Chunk[], index: number, lexicon: Lexicon): boolean {
+  const isKind = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && lexicon.people.has(chunk.key);
+  const comma = isWord(chunks[index - 1], ',') ? 1 : 0;
+  if (isKind(chunks[index - 1 - comma]) && !isWord(chunks[index - 2 - comma], ',', 'and')) return true;
+  if (
+    !isWord(chunks[index + 1], ',') ||
+    !isWord(chunks[index + 2], 'a', 'an', 'the', 'his', 'her', 'their', 'its', 'another', 'one')
+  )
+    return false;
+  for (let at = index + 3; at < index + 10; at++) {
+    const chunk = chunks[at];
+    if (isKind(chunk)) return !isWord(chunks[at + 1], "'s");
+    if (chunk?.kind !== 'word' && chunk?.kind !== 'country') return false;
+    if (isWord(chunk, ',', '.', ';', 'who', 'which', 'of')) return false;
+  }
+  return false;
+}
+
+/** "Also present was X", "Their host was X", "officials, among them X". */
+function isPresented(chunks: readonly Chunk[], index: number): boolean {
+  const before = chunks[index - 1];
+  if (isWord(before, 'was', 'were', 'is', 'are', 'stood', 'sat')) {
+    const opening = chunks.slice(Math.max(0, index - 8), index - 1);
+    return opening.every((chunk) => chunk.kind !== 'name') && opening.some((chunk) => isWord(chunk, ...PRESENCE));
+  }
+  if (
+    !isWord(before, 'including', 'included', 'notably', 'namely') &&
+    !(isWord(before, 'them') && isWord(chunks[index - 2], 'among'))
+  )
+    return false;
+  return chunks
+    .slice(0, index)
+    .some(
+      (chunk) => (chunk.kind === 'title' && chunk.head.plural) || (chunk.kind === 'word' && GATHERED.test(chunk.key)),
+    );
+}
+
+/** "Ursula von der Leyen", "Khalfan al Badi", "R.A.A. Jetten": forms that names of persons have. */
+function isPersonalForm(words: readonly string[], before: Chunk | undefined): boolean {
+  if (isWord(before, ...PLACING, 'the')) return false;
+  if (words.slice(1, -1).some((word) => /^(?:bin|bint|binti|ibn|ben|von|van|der|ould|al|ul)$/.test(word))) return true;
+  return /^(?:\p{Lu}\.){1,4}$/u.test(words[0] ?? '') || words.slice(1, -1).some((word) => /^\p{Lu}\.$/u.test(word));
+}

@@ -1,0 +1,130 @@
+/** Offices that are not said by their title: "who presides over the Commission", "X (Foreign Affairs)", "in charge of energy". */
+import type { BodyChunk, Chunk } from '../chunks/chunks.ts';
+import { groupAt, isWord } from '../chunks/groups.ts';
+import type { Range } from '../draft.ts';
+import type { Lexicon, OfficeType } from '../words/lexicon.ts';
+import type { Open } from './open-introductions.ts';
+
+/** A verb that says that somebody leads a body. */
+export const isLeading = (chunk: Chunk | undefined): boolean =>
+  isWord(
+    chunk,
+    'chairs',
+    'heads',
+    'leads',
+    'directs',
+    'commands',
+    'runs',
+    'presides',
+    'governs',
+    'manages',
+    'oversees',
+    'steers',
+    'co-chairs',
+  );
+
+/** "who chairs the Council of …", "who presides over the Commission": an office said by a verb, with a body as its object. */
+export function leads(chunks: readonly Chunk[], index: number, entry: Open): boolean {
+  const verb = chunks[index];
+  let at = index + 1;
+  while (at < index + 5 && chunks[at]?.kind === 'word' && !isWord(chunks[at], ',', '.')) at++;
+  if (chunks[at]?.kind === 'thing') at++;
+  while (at < index + 7 && isWord(chunks[at], 'of', 'the')) at++;
+  const body = chunks[at];
+  if (verb?.kind !== 'word' || body?.kind !== 'body') return false;
+  // "who runs Etihad Rail as chief executive".
+  const group = isWord(chunks[at + 1], 'as') ? groupAt(chunks, at + 2, 'clause') : null;
+  if (group) {
+    entry.titles.push(...group.uses.map((use) => (use.title.of || use.body ? use : { ...use, body })));
+    return true;
+  }
+  give(entry, { start: verb.start, end: body.end }, verb.sentence, verb.key.replace(/s$/, ''), 'body', null, body);
+  return true;
+}
+
+/** "X (Foreign Affairs)": a field in brackets after a name; gives the index after it, else the one given. */
+export function portfolio(chunks: readonly Chunk[], index: number, entry: Open, lexicon: Lexicon): number {
+  if (!isWord(chunks[index], '(')) return index;
+  const field = fieldAt(chunks, index + 1, lexicon);
+  if (!field || !isWord(chunks[field.to], ')')) return index;
+  give(entry, field.range, entry.name.sentence, 'minister', 'minister', field, null);
+  return field.to + 1;
+}
+
+/** "X, in charge of energy and infrastructure": whether such an office stands there. */
+export function inCharge(chunks: readonly Chunk[], index: number, entry: Open, lexicon: Lexicon): boolean {
+  const words =
+    isWord(chunks[index], 'in') && isWord(chunks[index + 1], 'charge') && isWord(chunks[index + 2], 'of') ? 3 : 0;
+  const from = words || (isWord(chunks[index], 'responsible') && isWord(chunks[index + 1], 'for') ? 2 : 0);
+  const field = from ? fieldAt(chunks, index + from, lexicon) : null;
+  const first = chunks[index];
+  if (!field || !first) return false;
+  give(entry, { start: first.start, end: field.range.end }, entry.name.sentence, 'minister', 'minister', field, null);
+  return true;
+}
+
+interface Field {
+  readonly to: number;
+  readonly range: Range;
+  readonly key: string;
+  readonly text: string;
+}
+
+/** Words of government in a row: "energy and infrastructure", "Foreign Affairs". */
+function fieldAt(chunks: readonly Chunk[], from: number, lexicon: Lexicon): Field | null {
+  const words: string[] = [];
+  let to = from;
+  let end = from;
+  for (; to < from + 8; to++) {
+    const chunk = chunks[to];
+    if (chunk?.kind === 'word' && (lexicon.fields.has(chunk.key) || (to > from && isWord(chunk, 'and', ',', '&')))) {
+      if (lexicon.fields.has(chunk.key)) {
+        words.push(chunk.key);
+        end = to + 1;
+      }
+    } else if (chunk?.kind === 'name' && chunk.words.every((word) => lexicon.fields.has(word.toLowerCase()))) {
+      words.push(...chunk.words.map((word) => word.toLowerCase()));
+      end = to + 1;
+    } else if (chunk?.kind === 'thing' && chunk.words.every((word) => lexicon.fields.has(word.toLowerCase()))) {
+      words.push(...chunk.words.map((word) => word.toLowerCase()));
+      end = to + 1;
+    } else break;
+  }
+  const [first, last] = [chunks[from], chunks[end - 1]];
+  if (!words.length || !first || !last) return null;
+  const key = words.join(' ');
+  const text = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+  return { to: end, range: { start: first.start, end: last.end }, key: lexicon.sameField.get(key) ?? key, text };
+}
+
+function give(
+  entry: Open,
+  range: Range,
+  sentence: number,
+  singular: string,
+  type: OfficeType,
+  field: Field | null,
+  of: BodyChunk | null,
+): void {
+  entry.titles.push({
+    title: {
+      kind: 'title',
+      ...range,
+      sentence,
+      head: { type, singular, plural: false },
+      title: '',
+      titleSpan: range,
+      field: field?.key ?? null,
+      fieldText: field?.text ?? null,
+      countries: [],
+      of,
+      deputy: false,
+      former: false,
+    },
+    text: '',
+    country: null,
+    body: null,
+    range,
+    how: 'clause',
+  });
+}

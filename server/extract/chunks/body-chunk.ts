@@ -1,0 +1,140 @@
+/** What is made of a body's name once its end is known: its countries, its acronym, whether several states share it. */
+import type { OrganizationKind } from '../../model/ontology.ts';
+import type { BodyChunk } from './chunks.ts';
+import { acronymAt } from './ministries.ts';
+import { countriesAfter, countryAt } from './nations.ts';
+import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
+
+const MOST_WORDS = 16;
+
+export interface FoundBody {
+  readonly to: number;
+  readonly chunk: BodyChunk;
+}
+
+/** The chunk of a body whose name stands from one token to before another. `known`: its name in the word lists. */
+export function bodyChunk(
+  reading: Reading,
+  at: number,
+  end: number,
+  kind: OrganizationKind,
+  own: readonly string[],
+  known?: string,
+): FoundBody {
+  const to = known ? end : subjectEnd(reading, at, end);
+  const from = known ? at : dropAdjective(reading, at, to);
+  const acronym = acronymAt(reading, to);
+  let reach = acronym?.to ?? to;
+  const after = own.length ? null : countriesAfter(reading, reach, false);
+  if (after && reading.keys[reach] === 'of') reach = after.to;
+  const within = countriesInside(reading, at, to);
+  const joint =
+    (kind === 'intergovernmental' && !isNational(reading, at, to)) ||
+    within.length > 1 ||
+    (known === undefined && isShared(reading, at, to));
+  const inside = own.length || joint ? [] : within;
+  const offset = (index: number) => reading.tokens[index - 1]?.end ?? 0;
+  return {
+    to: reach,
+    chunk: {
+      kind: 'body',
+      body: joint ? 'intergovernmental' : kind === 'intergovernmental' && !own.length ? 'agency' : kind,
+      start: reading.tokens[at]?.start ?? 0,
+      end: offset(to),
+      sentence: reading.tokens[at]?.sentence ?? 0,
+      name: textBetween(reading, from, to).replace(/\s+/g, ' '),
+      field: null,
+      countries: own.length ? own : inside.length ? inside : joint ? [] : (after?.countries ?? []),
+      acronym: acronym?.text ?? null,
+      plural: false,
+      reach: offset(reach),
+      ...(known ? { known } : {}),
+    },
+  };
+}
+
+/** "Lao National Assembly" is the National Assembly of Laos; "Indonesian National Police" is a name as it stands. */
+function dropAdjective(reading: Reading, from: number, to: number): number {
+  const country = countryAt(reading, from);
+  if (!country || country.value.form === 'name' || country.to >= to || /^[-–—]$/.test(reading.keys[country.to] ?? ''))
+    return from;
+  for (let at = to - 1; at > from; at--) {
+    const head = phraseAt(reading, reading.lexicon.bodyHeads, at, to);
+    if (head && reading.lexicon.keepAdjective.has(reading.keys.slice(at, head.to).join(' '))) return from;
+  }
+  return country.to;
+}
+
+/** "National Intelligence Organization", "State Border Committee" are one state's own, whatever their head. */
+const isNational = (reading: Reading, from: number, to: number): boolean =>
+  reading.keys.slice(from, to).some((key) => /^(?:national|state|federal|royal)$/.test(key));
+
+/** The countries named in a body's name, each once: two of them make it a body of both. */
+function countriesInside(reading: Reading, from: number, to: number): string[] {
+  const found = new Set<string>();
+  for (let at = from; at < to; at++) {
+    const country = countryAt(reading, at);
+    if (!country || country.to > to) continue;
+    found.add(country.value.iso2);
+    at = country.to - 1;
+  }
+  return [...found];
+}
+
+/** "Joint Technical Committee", "COMESA Secretariat": a body of several states, or an organ of one. */
+function isShared(reading: Reading, from: number, to: number): boolean {
+  const noun = reading.keys[to - 1] ?? '';
+  if (
+    /^(?:committee|commission|council|group)$/.test(noun) &&
+    reading.keys
+      .slice(from, to)
+      .some((key) =>
+        /^(?:joint|mixed|bilateral|trilateral|binational|bi-national|intergovernmental|inter-governmental)$/.test(key),
+      )
+  )
+    return !isNational(reading, from, to);
+  const whole = isCapital(reading, from) ? phraseAt(reading, reading.lexicon.known, from, to) : null;
+  if (!whole || whole.to === to || whole.value.body.kind !== 'intergovernmental') return false;
+  const word = textBetween(reading, from, whole.to);
+  return !whole.value.capitals || word === word.toUpperCase();
+}
+
+const SUBJECT_STOPS = new Set(
+  `is was are were be will would shall should may can could has had have to that which who at in during after before by with from under
+   said says met meets held agreed signed also here there today yesterday tomorrow`.split(/\s+/),
+);
+const MOST_SUBJECT = 5;
+
+/** "Joint Working Group on rail links": the subject of a group of both sides, in lower case. */
+function subjectEnd(reading: Reading, from: number, to: number): number {
+  if (!/^(?:on|for)$/.test(reading.keys[to] ?? '') || isCapital(reading, to + 1)) return to;
+  if (!/^(?:group|committee|commission|subcommittee|council|force)$/.test(reading.keys[to - 1] ?? '')) return to;
+  if (!reading.keys.slice(from, to).some((key) => /^(?:joint|working|steering|task)$/.test(key))) return to;
+  let end = to + 1;
+  while (end < reading.to && end - to <= MOST_SUBJECT && /^\p{Ll}/u.test(reading.tokens[end]?.text ?? '')) {
+    if (SUBJECT_STOPS.has(reading.keys[end] ?? '')) break;
+    end++;
+  }
+  while (end > to && /^(?:and|or|of|the|a|an|for|on)$/.test(reading.keys[end - 1] ?? '')) end--;
+  return end > to + 1 ? end : to;
+}
+
+/** "joint committee on economic, cultural and technical cooperation", in lower case. */
+export function lowerCommittee(reading: Reading, at: number): FoundBody | null {
+  if (reading.keys[at] !== 'joint') return null;
+  let noun = at + 1;
+  while (noun < at + 5 && reading.lexicon.fields.has(reading.keys[noun] ?? '')) noun++;
+  if (
+    !/^(?:committee|commission)$/.test(reading.keys[noun] ?? '') ||
+    !/^(?:on|for)$/.test(reading.keys[noun + 1] ?? '')
+  )
+    return null;
+  let end = noun + 2;
+  for (let word = end; word < reading.to && word - at < MOST_WORDS; word++) {
+    const key = reading.keys[word] ?? '';
+    const known = reading.lexicon.fields.has(key) || reading.lexicon.fields.has(key.split('-')[0] ?? '');
+    if (known) end = word + 1;
+    else if (key !== 'and' && key !== ',') break;
+  }
+  return end > noun + 2 ? bodyChunk(reading, at, end, 'intergovernmental', []) : null;
+}

@@ -1,0 +1,191 @@
+/**
+ * Bodies that only the words beside them tell: "the Italian firm X", "X, the Romanian grid operator", "chief executive of X",
+ * "X chief executive N". Once told so, the name is a body's wherever the document has it.
+ */
+import type { Iso2 } from '../../model/factsheet.ts';
+import type { OrganizationKind } from '../../model/ontology.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { keyOf } from '../words/looks.ts';
+import type { BodyChunk, Chunk, TitleChunk } from './chunks.ts';
+import { isWord } from './groups.ts';
+
+const REACH = 7;
+/** Words that are as often said of persons or places as of firms: a name is a firm's only right after them. */
+const EITHER =
+  /^(?:investor|trader|developer|producer|supplier|maker|distributor|contractor|importer|exporter|operator|banks?|port|fund|daily|miner|group|movement|party|university|institute|foundation|charity|watchdog|parliament|agency|newspaper|broadcaster|weekly|union|railways?)$/;
+/** Words after which a name is rather that of a place or of another thing. */
+const NOT_BEFORE =
+  /^(?:port|ports|railways?|university|fund|operators|companies|firms|investors|banks|airlines|agencies|lenders|parliament)$/;
+const LEADS_FIRM =
+  /^(?:(?:group )?(?:ceo|chief executive(?: officer)?)|(?:president|chairman) and (?:ceo|chief executive)|managing director|general manager|chairman|chairwoman|president director|chief (?:operating|financial|commercial|technology|investment|information) officer|cfo|coo|founder|co-founder|owner|spokesman|spokeswoman|spokesperson)$/;
+const KINDS: Readonly<Record<string, OrganizationKind>> = {
+  party: 'party',
+  movement: 'party',
+  parliament: 'legislature',
+  agency: 'agency',
+  regulator: 'agency',
+  university: 'university',
+  institute: 'university',
+  foundation: 'ngo',
+  charity: 'ngo',
+  watchdog: 'ngo',
+  ngo: 'ngo',
+  union: 'ngo',
+  newspaper: 'other',
+  daily: 'other',
+  broadcaster: 'other',
+  weekly: 'other',
+};
+
+interface Firm {
+  readonly kind: OrganizationKind;
+  readonly country: Iso2 | null;
+}
+
+/** The chunks of all sentences, with names that are told to be a body's made bodies. */
+export function withFirms(
+  sentences: readonly (readonly Chunk[])[],
+  text: string,
+  lexicon: Lexicon,
+): readonly (readonly Chunk[])[] {
+  const firms = new Map<string, Firm>();
+  const tell = (chunk: Chunk | undefined, firm: Firm) => {
+    if (!isNameable(chunk)) return;
+    const key = nameKey(chunk, text);
+    const known = firms.get(key);
+    if (!known || (!known.country && firm.country)) firms.set(key, firm);
+  };
+  for (const chunks of sentences)
+    for (const [index, chunk] of chunks.entries()) tellBeside(chunks, index, chunk, lexicon, tell);
+  if (!firms.size) return sentences;
+  return sentences.map((chunks) =>
+    chunks.some((chunk) => isNameable(chunk) && firms.has(nameKey(chunk, text)))
+      ? converted(chunks, text, firms)
+      : chunks,
+  );
+}
+
+type Tell = (chunk: Chunk | undefined, firm: Firm) => void;
+
+function tellBeside(chunks: readonly Chunk[], index: number, chunk: Chunk, lexicon: Lexicon, tell: Tell): void {
+  if (chunk.kind === 'word' && lexicon.firms.has(chunk.key)) {
+    const firm = { kind: KINDS[chunk.key] ?? 'company', country: countryBefore(chunks, index) };
+    // "the Italian firm X"
+    if (!NOT_BEFORE.test(chunk.key) && !titled(chunks, index + 1)) tell(chunks[index + 1], firm);
+    const named = apposed(chunks, index, chunk.key);
+    if (named !== null) tell(chunks[named], firm);
+  } else if (chunk.kind === 'title' && !chunk.of && LEADS_FIRM.test(chunk.head.singular)) {
+    const to = ownedAfter(chunks, index + 1);
+    if (to) tell(chunks[to], { kind: 'company', country: countryBefore(chunks, to) });
+    // "X chief executive N", "X's chief executive, N"
+    const before = isWord(chunks[index - 1], "'s", "'") ? index - 2 : index - 1;
+    const strict = /ceo|chief|managing/.test(chunk.head.singular);
+    if (strict && (before === index - 2 ? true : chunks[index + 1]?.kind === 'name'))
+      tell(chunks[before], { kind: 'company', country: countryBefore(chunks, before) });
+  }
+}
+
+/** A name right before a title is a person's: "the firm X President N" aside. */
+const titled = (chunks: readonly Chunk[], index: number): boolean => chunks[index - 2]?.kind === 'honorific';
+
+/** "chief executive of X", "CEO of Oman's X": index of X; 0 where no name stands there. */
+function ownedAfter(chunks: readonly Chunk[], from: number): number {
+  if (!isWord(chunks[from], 'of', 'at', 'for')) return 0;
+  let at = from + 1;
+  if (isWord(chunks[at], 'the')) at++;
+  if (chunks[at]?.kind === 'country') at += isWord(chunks[at + 1], "'s", "'") ? 2 : 1;
+  for (
+    let turn = 0;
+    turn < 3 && chunks[at]?.kind === 'word' && /^[\p{Ll}-]+$/u.test((chunks[at] as { key: string }).key);
+    turn++
+  ) {
+    if (isWord(chunks[at], 'and', 'of', 'in')) return 0;
+    at++;
+  }
+  return isNameable(chunks[at]) ? at : 0;
+}
+
+/** "X, the Romanian grid operator": index of X for the last word of what is set beside it. */
+function apposed(chunks: readonly Chunk[], index: number, key: string): number | null {
+  if (!isEnd(chunks[index + 1])) return null;
+  for (let at = index - 1; at > index - REACH && at > 0; at--) {
+    const chunk = chunks[at];
+    if (isWord(chunk, ',', '(', '—', '–')) {
+      const first = chunks[at + 1];
+      const article =
+        isWord(first, 'the') ||
+        (!EITHER.test(key) && isWord(first, 'a', 'an', 'one', 'another')) ||
+        first?.kind === 'country';
+      return article ? at - 1 : null;
+    }
+    if (chunk?.kind !== 'word' && chunk?.kind !== 'country') return null;
+    if (isWord(chunk, 'of', 'and', 'is', 'was', 'to', 'by')) return null;
+  }
+  return null;
+}
+
+const isEnd = (chunk: Chunk | undefined): boolean =>
+  chunk === undefined ||
+  isWord(chunk, ',', '.', ';', ')', 'which', 'that', 'and', 'in', 'of', 'based', 'owned', 'for', '—', '–');
+
+/** The country said among the words before an index: "Mexico's state oil firm", "the Emirati investor". */
+function countryBefore(chunks: readonly Chunk[], index: number): Iso2 | null {
+  for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'country') return chunk.iso2;
+    if (chunk?.kind !== 'word' || isWord(chunk, ',', '.', 'the', 'a', 'an', 'of', 'and', 'by', 'with')) return null;
+  }
+  return null;
+}
+
+const isNameable = (chunk: Chunk | undefined): chunk is Extract<Chunk, { words: readonly string[] }> =>
+  chunk?.kind === 'name' || chunk?.kind === 'thing';
+
+const nameKey = (chunk: Chunk, text: string): string => keyOf(text.slice(chunk.start, chunk.end));
+
+/** The chunks of a sentence with bodies for names; a title takes the body after it: "chief executive of X". */
+function converted(chunks: readonly Chunk[], text: string, firms: ReadonlyMap<string, Firm>): Chunk[] {
+  const made: Chunk[] = [];
+  chunks.forEach((chunk) => {
+    const firm = isNameable(chunk) ? firms.get(nameKey(chunk, text)) : undefined;
+    if (!firm) {
+      made.push(chunk);
+      return;
+    }
+    const body = bodyOf(chunk, text, firm);
+    const from = titleBefore(made);
+    const title = made[from];
+    if (title?.kind === 'title') {
+      made.length = from;
+      made.push(owning(title, body));
+    } else made.push(body);
+  });
+  return made;
+}
+
+/** Index of a title that "of", "of the", "of Oman's" leads from to the end; -1 where none does. */
+function titleBefore(chunks: readonly Chunk[]): number {
+  let at = chunks.length - 1;
+  if (isWord(chunks[at], "'s", "'") && chunks[at - 1]?.kind === 'country') at -= 2;
+  else if (chunks[at]?.kind === 'country') at--;
+  if (isWord(chunks[at], 'the')) at--;
+  if (!isWord(chunks[at], 'of', 'at')) return -1;
+  const title = chunks[at - 1];
+  return title?.kind === 'title' && !title.of && title.head.type === 'body' ? at - 1 : -1;
+}
+
+const owning = (title: TitleChunk, body: BodyChunk): TitleChunk => ({ ...title, end: body.end, of: body });
+
+const bodyOf = (chunk: Chunk, text: string, firm: Firm): BodyChunk => ({
+  kind: 'body',
+  body: firm.kind,
+  start: chunk.start,
+  end: chunk.end,
+  reach: chunk.end,
+  sentence: chunk.sentence,
+  name: text.slice(chunk.start, chunk.end).replace(/\s+/g, ' '),
+  field: null,
+  countries: firm.country ? [firm.country] : [],
+  acronym: null,
+  plural: false,
+});

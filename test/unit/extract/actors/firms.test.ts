@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { bodiesOf, draftOf, personsOf } from '../reading-of.ts';
+
+const bodies = (text: string) => bodiesOf(draftOf(text));
+
+describe('bodies told by the words beside them', () => {
+  it.each([
+    ['after the word for a firm', 'The study was done by the Italian firm Placeholdia.', ['Placeholdia (IT)']],
+    ['before it', 'An engineer at Placeholdia, the Romanian grid operator, spoke.', ['Placeholdia (RO)']],
+    [
+      'by who leads it',
+      "Alpha Placeholder, group CEO of Oman's Placeholdia, signed. Placeholdia will build it.",
+      ['Placeholdia (OM)'],
+    ],
+    [
+      'before who leads it',
+      "Mexico's state oil firm Placeholdia was there. Placeholdia chief executive Alpha Placeholder spoke.",
+      ['Placeholdia (MX)'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(bodies(text)).toEqual(expected);
+  });
+
+  it('gives the body to the office', () => {
+    expect(personsOf(draftOf("Alpha Placeholder, group CEO of Oman's Placeholdia, signed."))).toEqual([
+      'Alpha Placeholder (OM): group CEO @ Placeholdia',
+    ]);
+  });
+});
+
+describe('bodies of several states', () => {
+  it.each([
+    [
+      'two states in the name',
+      'The Qatari-Jordanian Joint Education Committee met in Doha.',
+      ['Qatari-Jordanian Joint Education Committee (-)'],
+    ],
+    [
+      'joint',
+      'The Joint Working Group on rail links is to sit in Kathmandu.',
+      ['Joint Working Group on rail links (-)'],
+    ],
+    ['an organ of one', 'The COMESA Secretariat in Lusaka will report.', ['COMESA Secretariat (-)']],
+    [
+      'known by name and acronym',
+      'The Economic Community of West African States met. ECOWAS will pay.',
+      ['Economic Community of West African States (-)'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(bodies(text)).toEqual(expected);
+  });
+
+  it('keeps two bodies apart, and buildings and datelines out', () => {
+    expect(
+      bodies(
+        'CAIRO, May 4 (Reuter) - Israel and the Palestine Liberation Organization met at the Placeholder Exhibition Center.',
+      ),
+    ).toEqual(['Palestine Liberation Organization (PS)']);
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf, personsOf } from '../reading-of.ts';
+
+const persons = (text: string) => personsOf(draftOf(text));
+
+describe('persons without an office beside them', () => {
+  it.each([
+    ['by what they do', 'To Lam flew in from Hanoi on the same day.', ['To Lam (-): ']],
+    [
+      'by their country',
+      "Sar Kheng of Cambodia, Vietnam's To Lam and Vilay Lakhamphong of Laos signed the minutes.",
+      ['Sar Kheng (KH): ', 'To Lam (VN): ', 'Vilay Lakhamphong (LA): '],
+    ],
+    [
+      'by a side',
+      'The minutes were signed, for Cambodia: Sar Sokha; for Vietnam: Luong Tam Quang.',
+      ['Sar Sokha (KH): ', 'Luong Tam Quang (VN): '],
+    ],
+    [
+      'by whom it was signed',
+      'The plan was signed in Hanoi on Tuesday by To Lam and Sar Kheng.',
+      ['To Lam (-): ', 'Sar Kheng (-): '],
+    ],
+    [
+      'by an agent with its state',
+      'Cambodia was represented by Sar Kheng and Laos by Vilay Lakhamphong.',
+      ['Sar Kheng (KH): ', 'Vilay Lakhamphong (LA): '],
+    ],
+    [
+      'by what they are',
+      'The talks were opened by the veteran diplomat Alpha Placeholder.',
+      ['Alpha Placeholder (-): '],
+    ],
+    ['by presence', 'Also present was Alpha Placeholder.', ['Alpha Placeholder (-): ']],
+    ['by a relative clause', 'Alpha Placeholder, who arrived late, said nothing.', ['Alpha Placeholder (-): ']],
+    ['by particles', 'They were joined by Alpha bin Placeholder in the evening.', ['Alpha bin Placeholder (-): ']],
+    [
+      'by an honorific before a particle',
+      'Mrs van der Placeholder was the first to leave.',
+      ['van der Placeholder (-): '],
+    ],
+    ['by an honorific in brackets', 'Lt. Gen. (rtd) Alpha Placeholder took the salute.', ['Alpha Placeholder (-): ']],
+  ])('%s', (_, text, expected) => {
+    expect(persons(text)).toEqual(expected);
+  });
+
+  it('takes no place, ship or project for one', () => {
+    expect(
+      persons("They went to Vietnam's Quang Placeholder province. The Placeholder Star sank near Placeholder Bay."),
+    ).toEqual([]);
+  });
+
+  it('finds an initialled name in the full one', () => {
+    expect(
+      persons(
+        'The premiers of the two states — T. Lam of Vietnam and S. Kheng of Cambodia — met. To Lam smiled. Sar Kheng nodded.',
+      ),
+    ).toEqual(['To Lam (VN): premier', 'Sar Kheng (KH): premier']);
+  });
+});
+
+describe('offices said otherwise', () => {
+  it.each([
+    [
+      'in brackets',
+      'Among the guests were Sar Kheng (Interior) and Alpha Placeholder (Foreign Affairs).',
+      [
+        'Sar Kheng (-): Interior @ Ministry of Interior',
+        'Alpha Placeholder (-): Foreign Affairs @ Ministry of Foreign Affairs',
+      ],
+    ],
+    [
+      'by a verb',
+      'Alpha Placeholder, who presides over the European Commission, applauded.',
+      ['Alpha Placeholder (-): presides over the European Commission @ European Commission'],
+    ],
+    [
+      'by a charge',
+      'Alpha Placeholder, in charge of energy and infrastructure, agreed.',
+      ['Alpha Placeholder (-): in charge of energy and infrastructure @ Ministry of Energy Infrastructure'],
+    ],
+    [
+      'after its title and a verb',
+      'The joint venture, whose chief executive is Alpha Placeholder, is no party.',
+      ['Alpha Placeholder (-): chief executive'],
+    ],
+    [
+      'of a kingdom',
+      "Alpha Placeholder, the kingdom's foreign minister, received them in Phnom Penh.",
+      ['Alpha Placeholder (KH): foreign minister @ Ministry of Foreign Affairs'],
+    ],
+    [
+      'of states in a row',
+      'The presidents of Laos and Vietnam, Alpha Placeholder and Beta Specimen, watched.',
+      ['Alpha Placeholder (LA): president', 'Beta Specimen (VN): president'],
+    ],
+    [
+      'of a counterpart in a body',
+      "Commerce secretary Alpha Placeholder of Nepal and his opposite number in India's Ministry of Petroleum and Natural Gas, Beta Specimen, signed.",
+      [
+        'Alpha Placeholder (NP): Commerce secretary @ Ministry of Commerce',
+        'Beta Specimen (IN): secretary @ Ministry of Petroleum and Natural Gas',
+      ],
+    ],
+    [
+      'before the next name',
+      'Alpha Placeholder, Crown Prince and Prime Minister of Saudi Arabia, and the Indian Prime Minister, Beta Specimen, chaired the council.',
+      ['Alpha Placeholder (SA): Crown Prince, Prime Minister', 'Beta Specimen (IN): Prime Minister'],
+    ],
+    [
+      'of an ambassador to a kingdom',
+      'The Ambassador of India to the Kingdom, Dr. Alpha Placeholder, attended.',
+      ['Alpha Placeholder (IN): Ambassador of India to the Kingdom'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(persons(text)).toEqual(expected);
+  });
+});
