@@ -8,6 +8,7 @@ import { factOf } from './fact.ts';
 import { Instruments, listedSigners, mergeGeneric, withoutPhrase, worthNaming } from './instruments.ts';
 import { listedAs, mentionOf } from './mentions.ts';
 import { type InstrumentPhrase, instrumentPhrases } from './names.ts';
+import { signersOfPoint } from './signing.ts';
 
 const LONGEST = 6000;
 
@@ -23,7 +24,9 @@ export function findAgreements(draft: Draft): Draft {
     const listed = lead && lead.text.length <= LONGEST ? listedAs(lead) : null;
     const mentions = phrases.map((phrase) => {
       const mention = mentionOf(draft, view, phrase, phrases);
-      return listed && phrase.start < 12 && mention.status === null ? { ...mention, ...listed } : mention;
+      if (!listed || phrase.start >= 12 || mention.status !== null) return mention;
+      const signatories = listed.status === 'signed' ? signersOfPoint(view, phrase.end) : [];
+      return { ...mention, ...listed, signatories };
     });
     const points = /:\s*$/.test(view.text) && mentions.length > 0 ? pointsOf(views, view) : [];
     for (const mention of mentions) instruments.place(listedSigners(view, mention, points));

@@ -135,7 +135,10 @@ function actsOf(view: SentenceView, active: Phrases): Match[] {
   return found;
 }
 
-const ahead = (text: string, at: number): boolean => AHEAD.test(text.slice(Math.max(0, at - 60), at));
+/** "Neither agreement has been signed", "no protocol was signed": nothing is. */
+const NONE = /^\s*(?:but |so far |yet )?(?:neither|no|none)\b/iu;
+const ahead = (text: string, at: number): boolean =>
+  AHEAD.test(text.slice(Math.max(0, at - 60), at)) || NONE.test(text.slice(clauseStart(text, at), at));
 
 /** Persons who signed, and the subject where it is bodies or states. */
 export function signersOf(
@@ -161,6 +164,12 @@ export function alsoSigned(view: SentenceView): readonly Ref[] {
   if (found.groups?.after) return personsAfter(view, found.index + found[0].length);
   const { refs } = subjectAt(view, view.text, found.index);
   return refs.filter((ref) => isNamedPerson(view, ref));
+}
+
+/** In a list of what was signed, "(a) the agreement on ports, by X and Y": those after "by". */
+export function signersOfPoint(view: SentenceView, phraseEnd: number): readonly Ref[] {
+  const by = /^[^;]{0,240}?,? by (?=(?:the |its |their )?\p{Lu})/u.exec(view.text.slice(phraseEnd));
+  return by ? personsAfter(view, phraseEnd + by[0].length) : [];
 }
 
 /** Whether a sentence goes on telling who signed what was named before. */
