@@ -40,6 +40,15 @@ describe('who signed, in other words', () => {
       ['protocol signed: Alpha Beta, Gamma Theta'],
     ],
     [`${two} signed a protocol on railways in March 2009.`, ['protocol in-force: Alpha Beta, Gamma Theta']],
+    [
+      'The following were signed:\n\n(a) the Agreement on Railways, by Transport Minister Alpha Beta of Kenya and Transport Minister Gamma Theta of Uganda;\n(b) the Protocol on Ports, by Port Minister Epsilon Zeta of Kenya.',
+      ['agreement signed: Alpha Beta, Gamma Theta', 'protocol signed: Epsilon Zeta'],
+    ],
+    [
+      'No protocol on railways has been signed. Neither agreement was concluded.',
+      ['protocol proposed: ', 'agreement proposed: '],
+    ],
+    [`${two} signed a letter of intent on railways.`, ['other signed: Alpha Beta, Gamma Theta']],
   ])('%s', (text, expected) => expect(signed(text)).toEqual(expected));
 
   it('does not take for signatories those who looked on, nor an instrument that a body is named for', () => {
