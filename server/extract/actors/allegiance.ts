@@ -49,8 +49,18 @@ export function countriesOfBody(chunks: readonly Chunk[], index: number, body: B
   return nationBefore(chunks, index).countries;
 }
 
-/** Reads the document's setting from its chunks and introductions. */
+const settings = new WeakMap<Draft['introductions'], Setting>();
+
+/** The document's setting, read from its chunks and introductions; once, for they are made together and never change. */
 export function settingOf(draft: Draft): Setting {
+  const known = settings.get(draft.introductions);
+  if (known) return known;
+  const setting = readSetting(draft);
+  settings.set(draft.introductions, setting);
+  return setting;
+}
+
+function readSetting(draft: Draft): Setting {
   const fields = new Map<string, Said[]>();
   const say = (field: string | null, country: Iso2 | null | undefined, at: number, body: boolean) => {
     if (!field || !country) return;

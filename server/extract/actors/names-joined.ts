@@ -1,6 +1,6 @@
 /** Joins the names of a document into persons: full names, and the parts of them by which they are called again. */
 
-import { keyOf } from '../words/looks.ts';
+import { lookOf } from '../words/looks.ts';
 import type { Introduction } from './introductions.ts';
 
 /** One person of a document, before country and offices are settled. */
@@ -19,7 +19,9 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 /** The words of a name as they are compared: folded, hyphens apart, without "Jr". */
 export const nameKeys = (words: readonly string[]): string[] =>
-  words.flatMap((word) => keyOf(word).split('-')).filter((word) => word && !SUFFIX.test(word));
+  words
+    .flatMap((word) => lookOf(word).key.split('-'))
+    .filter((word) => word && !(word.length < 5 && SUFFIX.test(word)));
 
 /** Whether something beside the name itself shows that it is a person's. */
 const isShown = (each: Introduction): boolean =>

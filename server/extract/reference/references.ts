@@ -73,7 +73,7 @@ export function referenceAt(chunks: readonly Chunk[], index: number, scene: Scen
 const followedByName = (chunks: readonly Chunk[], index: number): boolean => {
   let next = index + 1;
   if (isWord(chunks[next], ',')) next++;
-  while (/^(?:title|honorific)$/.test(chunks[next]?.kind ?? '')) next++;
+  while (chunks[next]?.kind === 'title' || chunks[next]?.kind === 'honorific') next++;
   return chunks[next]?.kind === 'name';
 };
 
@@ -176,18 +176,19 @@ function ministryReference(chunks: readonly Chunk[], index: number, scene: Scene
   return ref ? bodyMention(chunks, index, ref) : null;
 }
 
+const ORGANS = new Set(
+  `council commission committee agency authority department bureau organization organisation union secretariat
+   bank assembly forum association police institute university company corporation foundation board court
+   parliament senate mechanism`.split(/\s+/),
+);
+
 /** "the Council", "the Commission": a body named before whose name holds that word. */
 function organReference(chunks: readonly Chunk[], index: number, scene: Scene): DraftMention | null {
   const chunk = chunks[index];
-  if (!chunk || !isWord(chunks[index - 1], 'the')) return null;
-  const refs = scene.cast.byHead.get(chunk.kind === 'word' ? chunk.key : '');
+  if (chunk?.kind !== 'word' || !isWord(chunks[index - 1], 'the')) return null;
+  const refs = scene.cast.byHead.get(chunk.key);
   const ref = refs ? scene.bodies.last((each) => refs.has(each)) : null;
-  const capital =
-    chunk.kind === 'word' &&
-    /^(?:council|commission|committee|agency|authority|department|bureau|organization|organisation|union|secretariat|bank|assembly|forum|association|police|institute|university|company|corporation|foundation|board|court|parliament|senate|mechanism)$/.test(
-      chunk.key,
-    );
-  return ref && capital ? bodyMention(chunks, index, ref) : null;
+  return ref && ORGANS.has(chunk.key) ? bodyMention(chunks, index, ref) : null;
 }
 
 function personMention(chunks: readonly Chunk[], from: number, to: number, ref: Ref | null): DraftMention | null {

@@ -134,4 +134,5 @@ function numberOf(dictionary: Dictionary, word: string): number {
 
 /** Lower case without change of length: `İ` would become two characters. The long s is an s, as patterns have it. */
 export const lowerOf = (text: string): string =>
-  (text.includes('İ') ? text.replaceAll('İ', 'ı') : text).toLowerCase().replaceAll('ſ', 's');
+  ODD_CASE.test(text) ? text.replaceAll('İ', 'ı').toLowerCase().replaceAll('ſ', 's') : text.toLowerCase();
+const ODD_CASE = /[İſ]/;
