@@ -7,6 +7,7 @@ import { readList, vocabulary } from './vocabulary.ts';
 const words = z.array(z.string().min(1)).readonly();
 const schema = z.object({
   fixedSpelling: z.array(z.string().regex(/^[A-Z]{2}$/)).readonly(),
+  familyFirst: z.array(z.string().regex(/^[A-Z]{2}$/)).readonly(),
   places: z.array(words).readonly(),
   shared: words,
   general: words,
@@ -15,6 +16,8 @@ const schema = z.object({
 export interface Equivalences {
   /** Countries in whose names a different letter is a different name. */
   readonly fixedSpelling: ReadonlySet<Iso2>;
+  /** Countries in which the family name comes first. */
+  readonly familyFirst: ReadonlySet<Iso2>;
   /** Folded name of a place without spaces → the one that stands for its group. */
   readonly places: ReadonlyMap<string, string>;
   /** Folded field of a ministry → the one that stands for its group: `home affairs` → `interior`. */
@@ -46,6 +49,7 @@ function build(): Equivalences {
   }
   return Object.freeze({
     fixedSpelling: new Set(list.fixedSpelling),
+    familyFirst: new Set(list.familyFirst),
     places,
     fields,
     shared: new Set(list.shared.map(fold)),

@@ -2,7 +2,8 @@
 import type { EntityRecord } from '../model/graph.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Explanation } from './explain.ts';
-import { createResolver, type Resolution } from './resolver.ts';
+import type { Resolution } from './resolution.ts';
+import { createResolver } from './resolver.ts';
 
 /** Resolves all at once; see `createResolver`. */
 export function resolve(records: readonly EntityRecord[], judgements: readonly Judgement[]): Resolution {

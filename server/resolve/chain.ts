@@ -12,18 +12,21 @@ export interface Step {
   readonly why: readonly string[];
 }
 
-type View = Pick<ResolverView, 'clusterOf' | 'near' | 'decided'>;
+type View = Pick<ResolverView, 'clusterOf' | 'near' | 'joinable' | 'decided'>;
 
 /**
  * The shortest way between two forms of one cluster over pairs that are joined; none for one form. Any such pair within a
  * cluster holds: one that was refused would have kept its ends in two.
  */
-export function chainBetween(from: string, to: string, { clusterOf, near, decided }: View): Step[] {
+export function chainBetween(from: string, to: string, { clusterOf, near, joinable, decided }: View): Step[] {
   const forms = new Map(clusterOf(from).map((form) => [form.key, form]));
   const before = new Map<string, string | null>([[from, null]]);
   const queue = [from];
   for (let key = queue.shift(); key !== undefined && !before.has(to); key = queue.shift()) {
-    const alike = [...(near.get(key) ?? [])].filter(([, { score }]) => score >= MERGE).map(([other]) => other);
+    const from = key;
+    const alike = joinable(key)
+      .map(({ other }) => other)
+      .filter((other) => joinable(other).some((each) => each.other === from));
     for (const other of [...alike, ...decided(key)].sort()) {
       if (!forms.has(other) || before.has(other)) continue;
       before.set(other, key);

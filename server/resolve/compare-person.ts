@@ -10,8 +10,11 @@ const SAME_POST = 0.1;
 const SAME_BODY = 0.01;
 const OTHER_BODIES = -0.08;
 const SAME_TIME = 0.1;
-/** A variant spelling of a name whose letters are fixed may be suggested, never joined without asking. */
-const MOST_FOR_FIXED_SPELLING = 0.8;
+/**
+ * A variant spelling where letters are fixed, or another order of words where the family name never comes first, may be
+ * suggested, never joined without asking.
+ */
+const MOST_UNASKED = 0.8;
 /** A full name borne in two countries is worth a look: one of the countries may be misread. Never joined without asking. */
 const RARE_NAME = SUGGEST + 0.02;
 const RARE_LENGTH = 6;
@@ -32,10 +35,10 @@ export function comparePersons(a: PersonProfile, b: PersonProfile): Comparison {
   }
   if (name.match === 'different') return refuse('name', name.why);
   const fixed = [a.country, b.country].some((country) => country !== null && equivalences().fixedSpelling.has(country));
-  const likeness =
-    fixed && (name.match === 'variant' || name.match === 'romanised')
-      ? Math.min(name.score, MOST_FOR_FIXED_SPELLING)
-      : name.score;
+  const turned = [a.country, b.country].some((country) => country !== null && equivalences().familyFirst.has(country));
+  const doubtful =
+    name.match === 'reordered' ? !turned : fixed && (name.match === 'variant' || name.match === 'romanised');
+  const likeness = doubtful ? Math.min(name.score, MOST_UNASKED) : name.score;
   return weigh([
     { name: 'name', score: NAME_WEIGHT * likeness, why: name.why },
     ...countryFeature(a, b),
@@ -79,7 +82,8 @@ function postFeatures(a: PersonProfile, b: PersonProfile, { match }: NameLikenes
   const others = [...b.posts.values()].map(({ post }) => post.body).filter(Boolean);
   const body = others.filter((each) => bodies.has(each)).sort()[0];
   if (body) return [{ name: 'office', score: SAME_BODY, why: `both have a post in ${words(body)}` }];
-  if (bodies.size > 0 && others.length > 0 && LOOSE.has(match)) {
+  const unsure = LOOSE.has(match) || a.country === null || b.country === null;
+  if (bodies.size > 0 && others.length > 0 && unsure) {
     return [{ name: 'office', score: OTHER_BODIES, why: 'their posts are in different bodies' }];
   }
   return [];

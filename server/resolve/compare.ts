@@ -6,6 +6,8 @@ import { comparePersons } from './compare-person.ts';
 import { type Comparison, refuse } from './comparison.ts';
 import type { Form } from './form.ts';
 import { beginning } from './offices.ts';
+import { namesClash } from './person-names.ts';
+import type { PersonProfile } from './profile.ts';
 
 /** How likely two forms are one entity, and why. Symmetric; pure. */
 export function compareForms(first: Form, second: Form): Comparison {
@@ -22,10 +24,11 @@ export function compareForms(first: Form, second: Form): Comparison {
 }
 
 /** What keeps two forms from being one even through others. */
-export type Contradiction = 'type' | 'document' | 'ordinal' | 'country' | 'field';
+export type Contradiction = 'type' | 'document' | 'ordinal' | 'country' | 'field' | 'name';
 
 /**
- * Why two forms may not be joined even through others: they are of two countries, ministries of different fields, or two
+ * Why two forms may not be joined even through others: they are of two countries, persons whose full
+ * names differ, ministries of different fields, or two
  * events that one document tells apart or whose numbers differ; null where nothing forbids it. Cheap, for it is asked of
  * every pair within a cluster.
  */
@@ -38,6 +41,13 @@ export function contradiction(first: Form, second: Form): Contradiction | null {
     return a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal ? 'ordinal' : null;
   }
   if (a.country !== null && b.country !== null && a.country !== b.country) return 'country';
+  if (a.type === 'Person' && b.type === 'Person') return allClash(a, b) ? 'name' : null;
   if (a.type !== 'Organization' || b.type !== 'Organization' || a.field === null || b.field === null) return null;
   return a.field === b.field || beginning(a.field) === beginning(b.field) ? null : 'field';
+}
+
+/** Whether no spelling of the one can be a spelling of the other. */
+function allClash(a: PersonProfile, b: PersonProfile): boolean {
+  for (const one of a.names.values()) for (const other of b.names.values()) if (!namesClash(one, other)) return false;
+  return true;
 }

@@ -5,8 +5,8 @@ import type { Iso2 } from '../model/factsheet.ts';
 import type { EntityRecord } from '../model/graph.ts';
 import { fold } from '../model/ids.ts';
 import { contentWords, isCountryWord, placeKey } from './bodies.ts';
+import { type PersonName, personName } from './name-parts.ts';
 import { ministryField } from './offices.ts';
-import { type PersonName, personName } from './romanise.ts';
 
 /** Somebody who took part, signed or is bound, as far as one document tells. */
 export interface EventActor {
@@ -78,7 +78,14 @@ function actorOf(id: string, lookup: (id: string) => EntityRecord | undefined): 
   }
   const record = lookup(id);
   if (record?.type === 'Person') {
-    return [{ type: 'Person', key: fold(record.name), country: record.country, name: personName(record.name) }];
+    return [
+      {
+        type: 'Person',
+        key: fold(record.name),
+        country: record.country,
+        name: personName(record.name, record.country),
+      },
+    ];
   }
   if (record?.type !== 'Organization') return [];
   const name = ministryField(fold(record.name)) ?? contentWords(record.name).join(' ');

@@ -9,6 +9,7 @@ import { type Comparison, type Feature, MERGE, SUGGEST } from './comparison.ts';
 import type { Form } from './form.ts';
 import type { NearForms } from './neighbours.ts';
 import { inWords } from './obstacles.ts';
+import type { Joinable } from './rivals.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** One of the two that are asked about. */
@@ -66,6 +67,8 @@ export interface ResolverView {
   /** The forms that are one entity with this one, itself included. */
   readonly clusterOf: (form: string) => readonly Form[];
   readonly near: NearForms;
+  /** Forms that likeness joins with this one, with their scores. */
+  readonly joinable: (form: string) => readonly Joinable[];
   /** Forms that a decision joins with this one. */
   readonly decided: (form: string) => ReadonlySet<string>;
   /** Whether a decision tells two forms apart. */
@@ -140,6 +143,19 @@ function closestOf(left: readonly Form[], right: readonly Form[]): Likeness | nu
 const areNear = (left: readonly Form[], right: readonly Form[], { near }: ResolverView): boolean =>
   left.some((one) => right.some((other) => near.get(one.key)?.has(other.key)));
 
+/** Whether a pair that likeness would join is left, since another is as near to one of them. */
+const areRivalled = (left: readonly Form[], right: readonly Form[], { near, joinable }: ResolverView): boolean =>
+  left.some((one) =>
+    right.some(
+      (other) =>
+        (near.get(one.key)?.get(other.key)?.score ?? 0) >= MERGE &&
+        !(
+          joinable(one.key).some((each) => each.other === other.key) &&
+          joinable(other.key).some((each) => each.other === one.key)
+        ),
+    ),
+  );
+
 /** Each kind of obstacle once, with the first pair of names between which it stands. */
 function obstaclesBetween(
   left: readonly Form[],
@@ -153,6 +169,8 @@ function obstaclesBetween(
       const kind = view.forbidden(one.key, other.key) ? 'decision' : contradiction(one, other);
       if (kind !== null && !found.has(kind)) found.set(kind, inWords(kind, one, other, nameOf));
     }
+  if (score >= MERGE && areRivalled(left, right, view))
+    found.set('rival', 'one may as well be somebody or something else, who contradicts');
   if (score >= SUGGEST && !areNear(left, right, view))
     found.set('unmet', 'they share none of the words, fields, days and numbers by which candidates are found');
   return [...found.values()];

@@ -5,9 +5,9 @@
 import type { EntityRecord } from '../model/graph.ts';
 import { fold } from '../model/ids.ts';
 import { contentWords, isAcronym, placeKey } from './bodies.ts';
+import { personName } from './name-parts.ts';
 import { ministryField } from './offices.ts';
 import { absorb, isShared, type Lookup, type Profile, profileOf } from './profile.ts';
-import { nameWords } from './romanise.ts';
 
 export interface Form {
   readonly key: string;
@@ -35,8 +35,8 @@ export function formKey(record: EntityRecord): string {
   const alone = record.document;
   switch (record.type) {
     case 'Person': {
-      const words = nameWords(record.name).map(({ folded }) => folded);
-      return ['person', words.join(' '), country, words.length > 1 ? '' : alone].join('|');
+      const { text, full } = personName(record.name, record.country);
+      return ['person', text, country, full ? '' : alone].join('|');
     }
     case 'Organization': {
       const field = record.kind === 'ministry' || record.kind === null ? ministryField(fold(record.name)) : null;

@@ -12,6 +12,7 @@ export { MERGE, SUGGEST } from './comparison.ts';
 export type { Explanation, Likeness, Side } from './explain.ts';
 export { holderAmong, OfficeHolders, officesAsked, officesGiven, soleOffice, type Term } from './holders.ts';
 export { recordsOf } from './records.ts';
-export { createResolver, type Resolution, type Resolver } from './resolver.ts';
+export type { Resolution, Resolver } from './resolution.ts';
+export { createResolver } from './resolver.ts';
 export { pairOf, type Subject, subjectsOf } from './subjects.ts';
 export type { Suggestion } from './suggestions.ts';

@@ -52,11 +52,12 @@ const firstSorted = <T>(map: ReadonlyMap<string, T>): T[] =>
 function personKeys({ names }: PersonProfile): Keys {
   const posts: string[] = [];
   const probes: string[] = [];
-  for (const { words, joined: run } of firstSorted(names)) {
+  for (const { words, full, joined: run } of firstSorted(names)) {
     const levelled = words.map((word) => word.levelled);
-    if (levelled.length === 1) {
-      posts.push(`single:${levelled[0]}`);
-      probes.push(`single:${levelled[0]}`, `full:${levelled[0]}`);
+    if (!full) {
+      const word = levelled.at(-1);
+      posts.push(`single:${word}`);
+      probes.push(`single:${word}`, `full:${word}`);
       continue;
     }
     const pairs = levelled.flatMap((word, index) =>

@@ -25,6 +25,8 @@ export function inWords(
       return `${a} is number ${said(one, 'ordinal')} of its series, ${b} number ${said(other, 'ordinal')}`;
     case 'country':
       return `${a} belongs to ${said(one, 'country')}, ${b} to ${said(other, 'country')}`;
+    case 'name':
+      return `${a} and ${b} are different names`;
     case 'field':
       return `${a} is for ${said(one, 'field')}, ${b} for ${said(other, 'field')}`;
   }

@@ -1,5 +1,5 @@
 /** How likely two personal names are spellings of one, and why. */
-import type { NameWord, PersonName } from './romanise.ts';
+import type { NameWord, PersonName } from './name-parts.ts';
 import { likeness } from './romanise.ts';
 
 /** In what way two names agree, from surest to none. */
@@ -21,22 +21,51 @@ const MOST_FOR_LONG_VARIANT = 0.94;
 
 /** Compares two names word by word; symmetric. */
 export function compareNames(a: PersonName, b: PersonName): NameLikeness {
-  if (a.text === b.text) {
-    const full = a.words.length > 1;
-    return found(full ? 'same' : 'partial', full ? 1 : 0.7, `same name "${a.text}"`);
+  if (a.text === b.text) return found(a.full ? 'same' : 'partial', a.full ? 1 : 0.7, `same name "${a.text}"`);
+  const [first, second] = a.text < b.text ? [a, b] : [b, a];
+  const both = `"${first.text}" and "${second.text}"`;
+  if (a.generation && b.generation && a.generation !== b.generation)
+    return found('different', 0, `${both} are of two generations`);
+  if (initialsClash(a, b)) return found('different', 0, `${both}: their initials are of different names`);
+  if (a.joined === b.joined) {
+    if (!a.full || !b.full) return found('partial', 0.7, `${both} have one name in common`);
+    const spaces = a.words.length !== b.words.length;
+    return found('same', 1, spaces ? `${both} differ in spaces only` : `${both} differ in an initial or addition only`);
   }
-  const both = `"${a.text}" and "${b.text}"`;
-  if (a.joined === b.joined) return found('same', 1, `${both} differ in spaces only`);
-  if (a.foldedSet === b.foldedSet) return found('reordered', 0.97, `${both} are the same words in another order`);
-  if (a.levelledSet === b.levelledSet) return found('romanised', 0.95, `${both} are romanisations of one name`);
+  const [left, right] = [a.sounds.join(' '), b.sounds.join(' ')];
+  if (left === right && a.full && b.full) return found('romanised', 0.95, `${both} are romanisations of one name`);
   return (
+    turned(a, b, both) ??
     variant(a.words, b.words, both) ??
-    shortened(a.words, b.words, both) ??
+    shortened(a, b, both) ??
     found('different', 0, `${both} are different names`)
   );
 }
 
 const found = (match: NameMatch, score: number, why: string): NameLikeness => ({ match, score, why });
+
+/** The same words in another order: the family name at the other end, or something else. */
+function turned(a: PersonName, b: PersonName, both: string): NameLikeness | null {
+  const order = orderOf(a, b);
+  if (order === 'mixed') return found('variant', 0.8, `${both} are the same words, mixed up`);
+  if (order !== 'turned') return null;
+  const letters = (name: PersonName) => [...name.words.map(({ folded }) => folded)].sort().join(' ');
+  return found('reordered', letters(a) === letters(b) ? 0.97 : 0.93, `${both} are the same words in another order`);
+}
+
+/** Of two full names of the same words: in one order, first word last, last word first or all turned round, or mixed up. */
+function orderOf({ sounds: from, full }: PersonName, { sounds: to, full: too }: PersonName) {
+  if (!full || !too || from.length !== to.length || from.length < 2) return null;
+  const text = to.join(' ');
+  if (from.join(' ') === text) return 'same';
+  if ([...from].sort().join(' ') !== [...to].sort().join(' ')) return null;
+  const orders = [
+    [...from.slice(1), ...from.slice(0, 1)],
+    [...from.slice(-1), ...from.slice(0, -1)],
+    [...from].reverse(),
+  ];
+  return orders.some((order) => order.join(' ') === text) ? 'turned' : 'mixed';
+}
 
 /** As many words in the same places, all but one the same: the one is compared letter by letter. */
 function variant(a: readonly NameWord[], b: readonly NameWord[], both: string): NameLikeness | null {
@@ -59,16 +88,67 @@ function variant(a: readonly NameWord[], b: readonly NameWord[], both: string): 
 }
 
 /** All words of the shorter name stand in the longer one, in order. */
-function shortened(a: readonly NameWord[], b: readonly NameWord[], both: string): NameLikeness | null {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length === long.length) return null;
+function shortened(a: PersonName, b: PersonName, both: string): NameLikeness | null {
+  const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
+  if (short.words.length === long.words.length) return null;
   let at = 0;
-  for (const word of short) {
-    while (at < long.length && long[at]?.levelled !== word.levelled) at += 1;
-    if (at === long.length) return null;
+  for (const word of short.words) {
+    while (at < long.words.length && long.words[at]?.levelled !== word.levelled) at += 1;
+    if (at === long.words.length) return null;
     at += 1;
   }
-  return short.length > 1
+  return short.full
     ? found('shortened', 0.9, `${both}: one is the other with a word left out`)
     : found('partial', 0.7, `${both}: one is a part of the other`);
 }
+
+/**
+ * Whether an initial of the one and a name of the other cannot be each other's: "J. Smith" and "Mary Smith", "John F." and
+ * "John R.". Each initial is matched with an initial or with a word that the other name does not have.
+ */
+function initialsClash(a: PersonName, b: PersonName): boolean {
+  if (a.initials.length === 0 && b.initials.length === 0) return false;
+  const own = [...a.initials, ...lettersBeyond(a, b)];
+  const other = [...b.initials, ...lettersBeyond(b, a)];
+  const left = own.filter((letter) => {
+    const at = other.indexOf(letter);
+    if (at >= 0) other.splice(at, 1);
+    return at < 0;
+  });
+  return left.length > 0 && other.length > 0;
+}
+
+/** First letters of the words that the other name has in no spelling. */
+const lettersBeyond = (name: PersonName, other: PersonName): string[] =>
+  unmatched(name.words, other.words).map(({ folded }) => folded.charAt(0));
+
+/** Words without one of the others to match: each is matched once, with the same before one that is alike. */
+function unmatched(words: readonly NameWord[], others: readonly NameWord[]): NameWord[] {
+  const free = [...others];
+  const take = (is: (word: NameWord, other: NameWord) => boolean) => (word: NameWord) => {
+    const at = free.findIndex((other) => is(word, other));
+    if (at >= 0) free.splice(at, 1);
+    return at < 0;
+  };
+  return words.filter(take((word, other) => word.levelled === other.levelled)).filter(take(isAlike));
+}
+
+const isAlike = (a: NameWord, b: NameWord): boolean => likeness(a.levelled, b.levelled) >= LEAST_WORD_LIKENESS;
+
+/**
+ * Whether two names cannot be one person's, even through a third: full names of which the shorter has a word that the
+ * longer has in no spelling, the same words in an order that nobody gives them, other initials, or other generations.
+ * Symmetric; false where one is no full name.
+ */
+export function namesClash(a: PersonName, b: PersonName): boolean {
+  if (isOther(a, b)) return true;
+  if (a.joined === b.joined || !a.full || !b.full) return false;
+  const order = orderOf(a, b);
+  if (order !== null) return order === 'mixed' || (order === 'turned' && a.ordered && b.ordered);
+  const [first, second] = a.text < b.text ? [a, b] : [b, a];
+  const [short, long] = first.words.length <= second.words.length ? [first, second] : [second, first];
+  return unmatched(short.words, long.words).length > 0;
+}
+
+const isOther = (a: PersonName, b: PersonName): boolean =>
+  (a.generation !== null && b.generation !== null && a.generation !== b.generation) || initialsClash(a, b);

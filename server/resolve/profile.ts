@@ -9,8 +9,8 @@ import type { EntityRecord } from '../model/graph.ts';
 import { fold } from '../model/ids.ts';
 import { contentWords, initials, isAcronym, placeKey } from './bodies.ts';
 import { type EventProfile, eventProfile } from './event-profile.ts';
+import { type PersonName, personName } from './name-parts.ts';
 import { ministryField, type Post, postOf } from './offices.ts';
-import { type PersonName, personName } from './romanise.ts';
 
 /** Aliases of one record that are looked at; more are noise or an attack. */
 const MOST_ALIASES = 20;
@@ -100,8 +100,8 @@ export function absorb(into: Profile, other: Profile): boolean {
 const spellings = ({ name, aliases }: EntityRecord): string[] => [name, ...[...aliases].sort().slice(0, MOST_ALIASES)];
 
 function personProfile(record: EntityRecord): PersonProfile {
-  const all = spellings(record).map(personName);
-  const full = all.filter(({ words }) => words.length > 1);
+  const all = spellings(record).map((name) => personName(name, record.country));
+  const full = all.filter((name) => name.full);
   const names = full.length > 0 ? full : all.slice(0, 1);
   return {
     type: 'Person',

@@ -2,7 +2,7 @@
  * Resolution that keeps up with loading: records come and go document by document, and only what they touch is compared
  * and clustered anew. Whatever the order, the outcome is that of resolving the remaining records at once.
  */
-import type { Assignment, EntityRecord } from '../model/graph.ts';
+import type { EntityRecord } from '../model/graph.ts';
 import type { Judgement } from '../model/judgement.ts';
 import { clusters, type Link } from './clusters.ts';
 import { contradiction } from './compare.ts';
@@ -10,28 +10,9 @@ import { decisionsOf } from './decisions.ts';
 import { type Explanation, explanationOf } from './explain.ts';
 import { addToForm, createForm, earlier, type Form, formKey, removeFromForm } from './form.ts';
 import { Neighbours } from './neighbours.ts';
+import type { Resolution, Resolver } from './resolution.ts';
+import { type Joinable, unrivalled } from './rivals.ts';
 import { type Suggestion, suggest } from './suggestions.ts';
-
-/** A view of the resolver as it stands: both parts go on to follow it, so whoever wants to keep one copies it. */
-export interface Resolution {
-  /** Record id → entity id, for every record. */
-  readonly assignment: Assignment;
-  /** Pairs that a person should look at, the likeliest first. Worked out when asked for. */
-  readonly suggestions: readonly Suggestion[];
-}
-
-export interface Resolver {
-  /** Takes the records of a document in. A record already known is ignored. */
-  add(records: readonly EntityRecord[]): void;
-  /** Forgets every record of a document; an unknown one is no error. */
-  remove(documentId: string): void;
-  /** Which records are one entity, as things stand. */
-  resolution(): Resolution;
-  /** Records that `resolution` has put into an entity, the one they were in or another, since this was last asked. */
-  moved(): readonly string[];
-  /** Why two records are or are not one entity, as things stand. Throws `NOT_FOUND` for an id that is no record's. */
-  explain(a: string, b: string): Explanation;
-}
 
 /**
  * A resolver under the given decisions. Two records that a decision `same` names are one entity, together with whatever
@@ -106,6 +87,7 @@ class IncrementalResolver implements Resolver {
       entityOf: (key) => this.#entityOf.get(key) ?? key,
       clusterOf: (key) => (this.#clusterOf.get(key) ?? [key]).flatMap((each) => this.#forms.get(each) ?? []),
       near: this.#neighbours.all,
+      joinable: (key) => this.#joinable(key),
       decided: (key) => this.#decided.get(key) ?? new Set(),
       forbidden: (one, other) => this.#forbidden(one, other),
       decisions: this.#decisions.latest,
@@ -197,11 +179,19 @@ class IncrementalResolver implements Resolver {
     return [...near, ...(this.#decided.get(key) ?? [])];
   }
 
+  /** Forms that this one is joined with by likeness, unless what they are one with contradicts. */
+  #joinable(key: string): readonly Joinable[] {
+    const form = this.#forms.get(key);
+    return form ? unrivalled(form, this.#neighbours.joinable(key), (other) => this.#forms.get(other)) : [];
+  }
+
   #links(members: readonly string[]): Link[] {
+    const joinable = new Map(members.map((key) => [key, this.#joinable(key)]));
+    const both = (a: string, b: string) => joinable.get(b)?.some(({ other }) => other === a) ?? false;
     return members.flatMap((a) => {
-      const near = this.#neighbours
-        .joinable(a)
-        .flatMap(({ other: b, score }): Link[] => (a < b ? [{ a, b, score, decided: false }] : []));
+      const near = (joinable.get(a) ?? []).flatMap(({ other: b, score }): Link[] =>
+        a < b && both(a, b) ? [{ a, b, score, decided: false }] : [],
+      );
       const decided = [...(this.#decided.get(a) ?? [])].flatMap((b): Link[] =>
         a < b ? [{ a, b, score: 1, decided: true }] : [],
       );
@@ -234,7 +224,10 @@ class IncrementalResolver implements Resolver {
 
   #contradict(a: string, b: string): boolean {
     const [one, other] = [this.#forms.get(a), this.#forms.get(b)];
-    return !one || !other || contradiction(one, other) !== null;
+    if (!one || !other) return true;
+    const why = contradiction(one, other);
+    // Whom a person has made one with somebody of another name stays one with all that bear the own.
+    return why !== null && !(why === 'name' && (this.#decided.has(a) || this.#decided.has(b)));
   }
 
   /** Whether a decision keeps the clusters of two forms apart. */

@@ -2,7 +2,6 @@
  * Names without the accidents of romanisation: Lao, Khmer and Thai names reach Latin letters by several roads (ph/f, kh/k,
  * ou/u, a final -nh/-n), so spellings are compared after such differences are levelled.
  */
-import { fold } from '../model/ids.ts';
 
 const LEVELLED: readonly (readonly [RegExp, string])[] = [
   [/ph/g, 'f'],
@@ -55,48 +54,3 @@ export function likeness(first: string, second: string): number {
 }
 
 const dropCost = (letter: string): number => (FAINT.has(letter) ? 0.5 : 1);
-
-/** A word of a name. */
-export interface NameWord {
-  readonly folded: string;
-  readonly levelled: string;
-}
-
-/** A personal name ready for comparing with many others. */
-export interface PersonName {
-  readonly words: readonly NameWord[];
-  /** Folded words joined by spaces, and by nothing. */
-  readonly text: string;
-  readonly joined: string;
-  /** Folded and levelled words in the order of the alphabet. */
-  readonly foldedSet: string;
-  readonly levelledSet: string;
-}
-
-const NO_NAME = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-const MOST_WORDS = 8;
-
-/** The words of a person's name, initials and "Jr." left out unless nothing else is there. */
-export function nameWords(name: string): NameWord[] {
-  const all = fold(name)
-    .replace(/['’`]/g, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
-  const words = all.filter((word) => word.length > 1 && !NO_NAME.has(word));
-  return (words.length > 0 ? words : all)
-    .slice(0, MOST_WORDS)
-    .map((folded) => ({ folded, levelled: levelled(folded) }));
-}
-
-/** A name with what comparisons ask of it. */
-export function personName(name: string): PersonName {
-  const words = nameWords(name);
-  const all = (of: keyof NameWord) => words.map((word) => word[of]);
-  return {
-    words,
-    text: all('folded').join(' '),
-    joined: all('folded').join(''),
-    foldedSet: all('folded').sort().join(' '),
-    levelledSet: all('levelled').sort().join(' '),
-  };
-}

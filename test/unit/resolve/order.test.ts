@@ -16,6 +16,10 @@ const PERSONS = [
   'Vilay Lakhamphong',
   'Vilay Lahamphong',
   'Vilay',
+  'S. Kheng',
+  'Sokha Kheng',
+  'Sar Kheng Jr.',
+  'Sar Kheng Sr.',
 ];
 const BODIES = [
   'ASEAN',

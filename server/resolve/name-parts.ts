@@ -1,0 +1,119 @@
+/** A personal name cut into what comparing it needs: words, initials, the mark of a generation; titles before it left out. */
+import { equivalences } from '../model/equivalences.ts';
+import type { Iso2 } from '../model/factsheet.ts';
+import { fold } from '../model/ids.ts';
+import { vocabulary } from '../model/vocabulary.ts';
+import { levelled } from './romanise.ts';
+
+/** A word of a name. */
+export interface NameWord {
+  readonly folded: string;
+  readonly levelled: string;
+}
+
+/** A personal name ready for comparing with many others. */
+export interface PersonName {
+  /** Without initials and without what marks a generation. */
+  readonly words: readonly NameWord[];
+  /** Folded letters that stand for names: "John F. Smith" → `f`. */
+  readonly initials: readonly string[];
+  /** "Jr.", "III"; null for most. */
+  readonly generation: string | null;
+  /** Whether it says more than a family name or a given name: "Van der Berg" does not. */
+  readonly full: boolean;
+  /** All of it, folded, joined by spaces; and its words joined by nothing. */
+  readonly text: string;
+  readonly joined: string;
+  /** Levelled words but for articles, in order. */
+  readonly sounds: readonly string[];
+  /** Whether its words are known to stand in the one order of its country, given name first. */
+  readonly ordered: boolean;
+}
+
+const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+/** Small words with which family names begin. */
+const PARTICLES = new Set('van von der den ter de del della dos das al el bin ibn zu af'.split(' '));
+/** The Arabic article, as it is romanised. */
+const ARTICLES = new Set(['al', 'el', 'ul']);
+const MOST_WORDS = 8;
+const LONGEST = 200;
+/** Titles of at most so many letters are names as well, unless they have a full stop. */
+const SHORT_TITLE = 3;
+const MOST_TITLE_WORDS = 4;
+const MOST_KEPT = 20_000;
+
+const kept = new Map<string, PersonName>();
+
+/** The parts of a name; `country` is the person's, as far as it is known: some titles are its own. */
+export function personName(name: string, country: Iso2 | null = null): PersonName {
+  const key = `${country ?? ''}|${name}`;
+  const known = kept.get(key);
+  if (known) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const made = make(name.slice(0, LONGEST), country);
+  kept.set(key, made);
+  return made;
+}
+
+function make(name: string, country: Iso2 | null): PersonName {
+  const all = untitled(name, country)
+    .replace(/['’`]/g, '')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean);
+  const last = fold(all.at(-1) ?? '');
+  const generation = all.length > 1 && GENERATIONS.has(last) ? last : null;
+  const parts = generation === null ? all : all.slice(0, -1);
+  const long = parts.map(fold).filter((word) => word.length > 1);
+  const words = (long.length > 0 ? long : parts.map(fold))
+    .slice(0, MOST_WORDS)
+    .map((folded): NameWord => ({ folded, levelled: levelled(folded) }));
+  const initials = long.length > 0 ? parts.filter((part) => /^\p{Lu}\p{M}*$/u.test(part)).map(fold) : [];
+  return {
+    words,
+    initials,
+    generation,
+    full: isFull(words, country),
+    text: [...parts.map(fold).slice(0, MOST_WORDS), ...(generation ? [generation] : [])].join(' '),
+    joined: words.map(({ folded }) => folded).join(''),
+    ordered: country !== null && !equivalences().familyFirst.has(country),
+    sounds: words.flatMap(({ folded, levelled: sound }, at) => (at > 0 && ARTICLES.has(folded) ? [] : [sound])),
+  };
+}
+
+/** Where the family name comes first, a small word is a family name: Le Duan, Van Tien Dung. */
+function isFull(words: readonly NameWord[], country: Iso2 | null): boolean {
+  if (country !== null && equivalences().familyFirst.has(country)) return words.length > 1;
+  let at = 0;
+  while (PARTICLES.has(words[at]?.folded ?? '')) at += 1;
+  return words.length - at > 1;
+}
+
+let shared: ReadonlySet<string> | null = null;
+const national = new Map<Iso2, ReadonlySet<string>>();
+
+/** Titles are compared by their letters: "Lt. Gen.", "Lt Gen". */
+const lettersOf = (text: string): string => fold(text).replace(/[^\p{L}]+/gu, '');
+
+function isTitle(words: readonly string[], country: Iso2 | null): boolean {
+  const { ranks, address, national: own } = vocabulary().honorifics;
+  shared ??= new Set([...ranks, ...address].map(lettersOf));
+  if (country !== null && !national.has(country)) national.set(country, new Set((own[country] ?? []).map(lettersOf)));
+  const letters = lettersOf(words.join(''));
+  return shared.has(letters) || (country !== null && (national.get(country)?.has(letters) ?? false));
+}
+
+/** A name without ranks and forms of address before it; one that nothing else is left of stays. */
+function untitled(name: string, country: Iso2 | null): string {
+  let words = name.split(/\s+/).filter(Boolean);
+  for (let turn = 0; turn < MOST_TITLE_WORDS; turn += 1) {
+    let length = Math.min(MOST_TITLE_WORDS, words.length - 1);
+    while (length > 0 && !isTitle(words.slice(0, length), country)) length -= 1;
+    const title = words.slice(0, length).join(' ');
+    const left = words.length - length;
+    if (length === 0 || (left < 2 && lettersOf(title).length <= SHORT_TITLE && !title.endsWith('.'))) break;
+    // "He Wei" is no excellency, and "Gen Nakatani" no general.
+    if (lettersOf(title).length < SHORT_TITLE && !title.includes('.') && title !== title.toUpperCase()) break;
+    words = words.slice(length);
+  }
+  return words.join(' ');
+}
