@@ -20,7 +20,12 @@ export function afterName(
   const entry = at(index);
   if (!entry) return;
   let next = index + 1;
-  if (isWord(chunks[next], 'of', 'from') && chunks[skipThe(chunks, next + 1)]?.kind === 'country') {
+  const seat = chunks[next + 1];
+  if (isWord(chunks[next], 'for') && seat?.kind === 'place' && seat.country) {
+    entry.country = seat.country;
+    next += 2;
+  }
+  if (isWord(chunks[next], 'of', 'from', 'for') && chunks[skipThe(chunks, next + 1)]?.kind === 'country') {
     const country = chunks[skipThe(chunks, next + 1)];
     if (country?.kind === 'country' && country.form === 'name') {
       entry.country = country.iso2;
@@ -53,22 +58,70 @@ export function afterName(
         'the',
         'once',
         'aged',
+        'that',
+        'then',
+        'himself',
+        'serving',
       ) &&
       !/^(?:title|country|body)$/.test(chunks[inner]?.kind ?? '')
     )
       inner++;
     if (isWord(chunks[inner], 'each', 'both', 'all', 'respectively')) eachOf(chunks, index, inner, at, taken);
-    else if (isWord(chunks[inner], 'who', 'whose')) clause(chunks, inner + 1, entry, taken, lexicon);
+    else if (isWord(chunks[inner], 'who', 'whose', 'whom')) clause(chunks, inner + 1, entry, taken, lexicon);
     else if (!inCharge(chunks, inner, entry, lexicon)) apposition(chunks, index, inner, at, taken);
-  } else if (isWord(chunks[next], 'who')) clause(chunks, next + 1, entry, taken, lexicon);
+  } else if (isWord(chunks[next], 'who', 'whom')) clause(chunks, next + 1, entry, taken, lexicon);
   if (holds(chunks[next], lexicon)) clause(chunks, next, entry, taken, lexicon);
-  else afterComma(chunks, next, entry, taken, lexicon);
+  else {
+    servesAs(chunks, next, entry, taken);
+    afterComma(chunks, next, entry, taken, lexicon);
+  }
 }
+
+/** "N stepped down as foreign minister", "N gave up his post as director-general of X". */
+function servesAs(chunks: readonly Chunk[], from: number, entry: Open, taken: Set<number>): void {
+  if (chunks[from]?.kind !== 'word' || !/^\p{Ll}/u.test((chunks[from] as { key: string }).key)) return;
+  for (let index = from + 1; index < from + 7; index++) {
+    const chunk = chunks[index];
+    if (chunk?.kind !== 'word' || isWord(chunk, ',', '.', ';', 'that', 'and', 'to', 'with', 'as')) {
+      if (!isWord(chunk, 'as') || !POSTS.some((word) => chunks.slice(from, index).some((each) => isWord(each, word))))
+        return;
+      const group = groupAt(chunks, index + 1, 'clause');
+      if (!group || nameAfterHonorifics(chunks, group.to) !== null) return;
+      for (let each = index + 1; each < group.to; each++) taken.add(each);
+      entry.titles.push(...group.uses);
+      return;
+    }
+  }
+}
+
+const POSTS = [
+  'stepped',
+  'steps',
+  'resigned',
+  'resigns',
+  'quit',
+  'post',
+  'job',
+  'office',
+  'position',
+  'role',
+  'returned',
+  'took',
+  'takes',
+  'retired',
+  'continues',
+  'speaking',
+  'sworn',
+  'inaugurated',
+  'signed',
+  'signing',
+];
 
 /** "N, Minister of X": not where the titles lead on to the next name ("N, Minister Y and …"). */
 function apposition(chunks: readonly Chunk[], index: number, from: number, at: Find, taken: Set<number>): void {
   const group = groupAt(chunks, from, 'after') ?? afterJoin(chunks, from);
-  if (!group) return;
+  // "X, as the president is popularly known".
+  if (!group || isWord(chunks[group.to], 'is', 'was')) return;
   let { uses, to } = group;
   const next = nameAfterHonorifics(chunks, group.to) ?? nameSetOff(chunks, group);
   if (next !== null) {

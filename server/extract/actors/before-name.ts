@@ -92,6 +92,9 @@ function listedNames(chunks: readonly Chunk[], first: number, number: number): n
   return names;
 }
 
+const isStateOrSeat = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'country' || (chunk?.kind === 'place' && chunk.country !== null);
+
 /** Names in a list, each with an apposition of its own or none: "A of X and B of Y", "A, who is …, and B, Minister of …". */
 function namesInRow(chunks: readonly Chunk[], first: number): number[] {
   const names = [first];
@@ -101,7 +104,7 @@ function namesInRow(chunks: readonly Chunk[], first: number): number[] {
       index += 2;
       continue;
     }
-    if (isWord(chunk, 'and', ',') || (isWord(chunk, 'of', 'from') && chunks[index + 1]?.kind === 'country')) {
+    if (isWord(chunk, 'and', ',') || (isWord(chunk, 'of', 'from', 'for') && isStateOrSeat(chunks[index + 1]))) {
       let from = isWord(chunks[index + 1], 'and') ? index + 2 : index + 1;
       // "and our own X", "and Brazil's Y".
       while (isWord(chunks[from], 'our', 'own', 'his', 'her', 'their')) from++;
@@ -111,7 +114,8 @@ function namesInRow(chunks: readonly Chunk[], first: number): number[] {
         names.push(next);
         index = next;
       }
-    } else if (names.length === 1 && chunk?.kind === 'word' && !/^[\p{L},]/u.test(chunk.key)) break;
+    } else if (isStateOrSeat(chunk) && isWord(chunks[index - 1], 'of', 'from', 'for')) continue;
+    else if (names.length === 1 && chunk?.kind === 'word' && !/^[\p{L},]/u.test(chunk.key)) break;
     else if (names.length > 1 && !isWord(chunk, ',') && chunk?.kind !== 'country') break;
     else if (names.length === 1 && chunk?.kind === 'word' && !isWord(chunks[first + 1], ',', 'and', 'of')) break;
   }

@@ -1,7 +1,7 @@
 /** Offices that are said by pointing at another's: "his Lao counterpart X", "Y, who holds the same office in Thailand". */
 import type { Ref } from '../../model/factsheet.ts';
-import { nationBefore } from '../chunks/groups.ts';
 import type { Draft, Holding } from '../draft.ts';
+import { adopted } from './adopted-offices.ts';
 import { groupByPerson } from './group-holdings.ts';
 import type { Introduction } from './introductions.ts';
 import type { Bodies } from './office-bodies.ts';
@@ -18,50 +18,15 @@ export function inferred(draft: Draft, bodies: Bodies): Holding[] {
     const pointer = introduction.counterpart ?? introduction.same;
     const person = byStart.get(introduction.name.start);
     if (!pointer || !person || introduction.titles.some((use) => use.title.field || use.title.of)) continue;
-    const held = heldBy.get(before.get(introduction) ?? '') ?? [];
+    const succession = introduction.same?.succession;
+    const owner = byStart.get(succession?.owner ?? -1);
+    const held = heldBy.get(owner ?? before.get(introduction) ?? '') ?? [];
     const model = held.find((each) => each.use.title.field !== null) ?? held[0];
     if (!model) continue;
-    const country = pointer.country ?? countries.get(person) ?? null;
+    const country = pointer.country ?? (succession ? model.country : null) ?? countries.get(person) ?? null;
     found.push(holdingOf(introduction, person, model, country, bodies));
   }
   return [...found, ...adopted(draft, found)];
-}
-
-/**
- * "The Vietnamese minister" in a text that names no minister of Vietnam: the one person who has no office and no other
- * country is meant.
- */
-function adopted(draft: Draft, others: readonly Holding[]): Holding[] {
-  const holders = new Set([...draft.holdings, ...others].map((each) => each.person));
-  const open = draft.persons.filter((person) => person.country === null && !holders.has(person.ref));
-  const [person] = open;
-  if (!person || open.length > 1) return [];
-  const taken = new Set(draft.persons.filter((each) => holders.has(each.ref)).map((each) => each.country));
-  const at = draft.introductions.find((each) => each.name.start === person.mentions[0]?.start)?.name;
-  for (const chunks of draft.chunks) {
-    for (const [index, title] of chunks.entries()) {
-      if (
-        title.kind !== 'title' ||
-        title.head.type !== 'minister' ||
-        title.head.plural ||
-        !at ||
-        title.start < at.start
-      )
-        continue;
-      const country = title.countries[0] ?? nationBefore(chunks, index).countries[0];
-      if (!country || taken.has(country)) continue;
-      const use = {
-        title,
-        text: title.title,
-        country,
-        body: null,
-        range: title.titleSpan,
-        how: 'counterpart' as const,
-      };
-      return [{ person: person.ref, country, at, use }];
-    }
-  }
-  return [];
 }
 
 /** The person named last before each introduction, another one than its own. */

@@ -36,6 +36,7 @@ export function introduce(chunks: readonly Chunk[], lexicon: Lexicon, headline: 
   for (let index = 0; index < chunks.length; index++) {
     if (chunks[index]?.kind === 'title' && !taken.has(index)) index = beforeName(chunks, index, at, taken) - 1;
     else if (isCounterpart(chunks, index, lexicon)) counterpartOf(chunks, index, at);
+    else if (isWord(chunks[index], 'predecessor', 'successor')) successionOf(chunks, index, at);
   }
   const rows = shareInRows(
     chunks,
@@ -93,6 +94,21 @@ const isCounterpart = (chunks: readonly Chunk[], index: number, lexicon: Lexicon
   const next = chunks[index + 1];
   return node !== undefined && next?.kind === 'word' && node.next.get(next.key)?.value === true;
 };
+
+/** "his predecessor, X", "Y's successor X", "X, who was Y's predecessor": the same office of the same state. */
+function successionOf(chunks: readonly Chunk[], index: number, at: Find): void {
+  const after = nameAfterHonorifics(chunks, isWord(chunks[index + 1], ',') ? index + 2 : index + 1);
+  let found = after;
+  if (after === null)
+    for (let back = index - 1; back >= Math.max(0, index - 8) && found === null; back--)
+      if (chunks[back]?.kind === 'name' && !isWord(chunks[back + 1], "'s", "'")) found = back;
+  const entry = found === null ? null : at(found);
+  if (!entry || entry.titles.length) return;
+  const owner =
+    isWord(chunks[index - 1], "'s", "'") && chunks[index - 2]?.kind === 'name' ? chunks[index - 2] : undefined;
+  entry.same = { at: chunks[index]?.start ?? 0, country: null, succession: { owner: owner?.start ?? null } };
+  entry.cue = true;
+}
 
 /** "his Lao counterpart X", "her counterpart from Laos, X", "X, his Lao counterpart". */
 function counterpartOf(chunks: readonly Chunk[], index: number, at: Find): void {

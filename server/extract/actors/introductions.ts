@@ -31,6 +31,10 @@ export interface Introduction {
   readonly row: readonly number[];
   /** For "his Lao counterpart": offset of the counterpart word; the antecedent stands before it. */
   readonly counterpart: { readonly at: number; readonly country: Iso2 | null; readonly body?: BodyChunk } | null;
-  /** For "who holds the same office in Thailand". */
-  readonly same: { readonly at: number; readonly country: Iso2 | null } | null;
+  /** For "who holds the same office in Thailand"; `succession`: for "his predecessor", of the same state. */
+  readonly same: {
+    readonly at: number;
+    readonly country: Iso2 | null;
+    readonly succession?: { readonly owner: number | null };
+  } | null;
 }

@@ -6,7 +6,8 @@ import { isWord, nationBefore } from '../chunks/groups.ts';
 import { bodiesInLists } from '../chunks/listed-bodies.ts';
 import type { Draft, DraftMention, Range, Stage } from '../draft.ts';
 import { keyOf } from '../words/looks.ts';
-import { countriesOfBody, countryOfField, type Setting, settingOf } from './allegiance.ts';
+import { countriesOfBody, type Setting, settingOf } from './allegiance.ts';
+import { asShared, impliedCountry, isOrgan } from './body-countries.ts';
 import { sorted } from './persons.ts';
 
 interface Body {
@@ -18,9 +19,6 @@ interface Body {
   readonly acronyms: Set<string>;
   readonly mentions: Span[];
 }
-
-/** Kinds that belong to a state even where none is said. */
-const OF_STATE = new Set<OrganizationKind>(['ministry', 'agency', 'government', 'legislature', 'party', 'other']);
 
 export const organizationsStage: Stage = (draft) => {
   const setting = withHoldings(settingOf(draft), draft);
@@ -69,14 +67,31 @@ export const organizationsStage: Stage = (draft) => {
     }
     return body;
   };
+  const persons = new Map(draft.persons.map(({ ref, country }) => [ref, country]));
+  const speakers = new Map(
+    draft.mentions.flatMap(({ kind, ref, start }) =>
+      kind === 'person' ? [[start, persons.get(ref) ?? null] as const] : [],
+    ),
+  );
+  let organOf = false;
   draft.chunks.forEach((chunks, sentence) => {
-    for (const { body, countries } of all[sentence] ?? []) {
-      if (isSource(body, chunks)) continue;
+    for (const found of all[sentence] ?? []) {
+      if (isSource(found.body, chunks)) continue;
+      // "Mercosur … keeps the Common Market Council": an organ of the body of states spoken of last.
+      const body = organOf && isOrgan(found.body) && !found.countries.length ? asShared(found.body) : found.body;
+      const { countries } = found;
+      if (body.body === 'intergovernmental') organOf = true;
+      else if (countries.length && body.body !== 'company' && body.body !== 'ngo') organOf = false;
       if (isInDocument(body, chunks, draft.document.text)) {
         deferred.push({ body, sentence });
         continue;
       }
-      const nations = countries.length ? countries : [impliedCountry(body, setting, countryByName)];
+      // "their transport ministries": those that are named elsewhere, if any.
+      if (body.plural && !countries.length) {
+        deferred.push({ body, sentence });
+        continue;
+      }
+      const nations = countries.length ? countries : [impliedCountry(body, chunks, setting, countryByName, speakers)];
       nations.slice(0, body.plural ? 12 : 1).forEach((country, order) => {
         const entry = enter(body, country);
         if (order === 0) mention(entry, body, sentence);
@@ -86,6 +101,10 @@ export const organizationsStage: Stage = (draft) => {
     for (const chunk of bodiesInLists(chunks, draft.document.text)) mention(enter(chunk, null), chunk, sentence);
   });
   for (const { body, sentence } of deferred) {
+    if (body.plural) {
+      for (const entry of bodies.values()) if (entry.field === body.field) entry.mentions.push(spanOf(body));
+      continue;
+    }
     const entry = bodies.get(`${keyOf(body.known ?? body.name)} ${body.countries[0] ?? null}`);
     if (entry) mention(entry, body, sentence);
   }
@@ -195,26 +214,6 @@ function bodiesOf(chunks: readonly Chunk[]): { body: BodyChunk; countries: reado
     }
     return [];
   });
-}
-
-function impliedCountry(body: BodyChunk, setting: Setting, byName: ReadonlyMap<string, Iso2>): Iso2 | null {
-  if (body.field)
-    return countryOfField(setting, body.field, body.start) ?? setting.home ?? setting.publisher ?? unmarked(setting);
-  const said = byName.get(keyOf(body.name));
-  if (said) return said;
-  return OF_STATE.has(body.body) ? (setting.home ?? setting.publisher) : null;
-}
-
-const unmarkedOf = new WeakMap<Setting, Iso2 | null>();
-
-/** The country of the text beside none of whose ministries it stands: the report's own. */
-function unmarked(setting: Setting): Iso2 | null {
-  const known = unmarkedOf.get(setting);
-  if (known !== undefined) return known;
-  const marked = new Set([...setting.fields.values()].flat().map((each) => each.country));
-  const found = setting.ranked.find((country) => !marked.has(country)) ?? setting.ranked[0] ?? null;
-  unmarkedOf.set(setting, found);
-  return found;
 }
 
 /** Fields that offices imply count as said: "To Lam, Minister of Public Security" of a person of Vietnam. */

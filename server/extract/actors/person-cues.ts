@@ -121,7 +121,7 @@ function acts(chunks: readonly Chunk[], index: number, lexicon: Lexicon): boolea
   const chunk = chunks[next];
   if (chunk?.kind === 'word' && (lexicon.deeds.has(chunk.key) || (next > index + 1 && lexicon.speech.has(chunk.key))))
     return true;
-  if (isWord(chunk, 'who') || (isWord(chunk, ',', '(') && isWord(chunks[next + 1], 'who'))) return true;
+  if (isWord(chunk, 'who', 'whom') || (isWord(chunk, ',', '(') && isWord(chunks[next + 1], 'who', 'whom'))) return true;
   const before = chunks[index - 1];
   return (
     isWord(before, ...SPEAKING) && isWord(chunks[index - 2], '"', '”', ',', '’', "'") && isWord(chunk, ',', '.', ';')

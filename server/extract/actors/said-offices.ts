@@ -9,6 +9,12 @@ import type { Open } from './open-introductions.ts';
 export const isLeading = (chunk: Chunk | undefined): boolean =>
   isWord(
     chunk,
+    'presided',
+    'headed',
+    'led',
+    'chaired',
+    'ran',
+    'directed',
     'chairs',
     'heads',
     'leads',
@@ -31,6 +37,17 @@ export function leads(chunks: readonly Chunk[], index: number, entry: Open): boo
   if (chunks[at]?.kind === 'thing') at++;
   while (at < index + 7 && isWord(chunks[at], 'of', 'the')) at++;
   const body = chunks[at];
+  // "who presides over the Marshall Islands".
+  if (
+    verb?.kind === 'word' &&
+    body?.kind === 'country' &&
+    body.form === 'name' &&
+    isWord(verb, 'presides', 'governs')
+  ) {
+    give(entry, { start: verb.start, end: body.end }, verb.sentence, verb.key.replace(/s$/, ''), 'state', null, null);
+    entry.country ??= body.iso2;
+    return true;
+  }
   if (verb?.kind !== 'word' || body?.kind !== 'body') return false;
   // "who runs Etihad Rail as chief executive".
   const group = isWord(chunks[at + 1], 'as') ? groupAt(chunks, at + 2, 'clause') : null;

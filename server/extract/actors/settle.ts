@@ -94,7 +94,7 @@ function counterpartPairs(clusters: readonly Cluster[]): [Cluster, Cluster][] {
   let earlier: Cluster | null = null;
   for (const { cluster, each } of named) {
     const other = last === cluster ? earlier : last;
-    if (other && (each.counterpart || each.same)) pairs.push([cluster, other]);
+    if (other && (each.counterpart || (each.same && !each.same.succession))) pairs.push([cluster, other]);
     if (last !== cluster) earlier = last;
     last = cluster;
   }

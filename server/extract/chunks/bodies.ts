@@ -32,6 +32,8 @@ export function knownBodyAt(reading: Reading, at: number): FoundBody | null {
 export function bodyAt(reading: Reading, at: number, depth = 0): FoundBody | null {
   if (!isCapital(reading, at)) return lowerCommittee(reading, at);
   if (FUNCTION_WORDS.has(reading.keys[at] ?? '') && !phraseAt(reading, reading.lexicon.bodyHeads, at)) return null;
+  const own = bodyOfState(reading, at);
+  if (own) return own;
   const run = capitalRun(reading, at);
   const head = lastHead(reading, at, run);
   if (!head) return crossing(reading, at, run);
@@ -53,10 +55,22 @@ export function bodyAt(reading: Reading, at: number, depth = 0): FoundBody | nul
   return bodyChunk(reading, at, to, head.kind, []);
 }
 
+const OF_STATE = /^(?:government|embassy|high commission|consulate|consulate general|permanent mission)$/;
+
+/** "Government of the Republic of Zimbabwe", "Embassy of Peru": the state is part of the name. */
+function bodyOfState(reading: Reading, at: number): FoundBody | null {
+  const head = phraseAt(reading, reading.lexicon.bodyHeads, at);
+  if (!head || reading.keys[head.to] !== 'of' || !OF_STATE.test(reading.keys.slice(at, head.to).join(' '))) return null;
+  const state = countriesAfter(reading, head.to, false);
+  return state ? bodyChunk(reading, at, state.to, head.value, state.countries) : null;
+}
+
 /** "Shanghai Exhibition Center", "Church of St. Sophia": where things happen, nobody who acts. */
 function isVenue(reading: Reading, from: number, to: number): boolean {
   const noun = reading.keys[to - 1] ?? '';
   if (noun === 'church') return to - from === 1;
+  if (/^(?:centre|center)$/.test(noun) && reading.keys[to] === 'of' && reading.keys[to + 1] === 'excellence')
+    return true;
   return (
     /^(?:centre|center)$/.test(noun) &&
     reading.keys
@@ -99,17 +113,32 @@ function lastHead(
     if (!head || head.value === 'ministry') continue;
     // "Office of the President" is a head that reaches over little words.
     if (head.to > to) {
-      if (at === from && isCapital(reading, head.to - 1)) return { from: at, to: head.to, kind: head.value };
+      if (isCapital(reading, head.to - 1) && (at === from || !isCapital(reading, to)))
+        return { from: at, to: head.to, kind: head.value };
       continue;
     }
     // "Cabinet Secretary", "Police Commissioner" are offices.
     const office = phraseAt(reading, reading.lexicon.offices, at);
     if (office && office.to > head.to) continue;
+    if (suffixesEnd(reading, head.to) === to && head.value === 'company') return { from: at, to, kind: head.value };
     if (head.to === to || phraseAt(reading, reading.lexicon.offices, head.to, to)) {
       return { from: at, to: head.to, kind: head.value };
     }
   }
   return null;
+}
+
+/** "RB Rail AS", "X Holdings Ltd": index after what says of what law a company is. */
+function suffixesEnd(reading: Reading, from: number): number {
+  let at = from;
+  while (
+    at < from + 2 &&
+    /^(?:AS|AB|AG|SA|NV|BV|OY|Oy|KK|SE|PLC|Plc|LLC|SPA|SpA|Ltd|Inc|JSC|SAOG)$/.test(
+      reading.tokens[at]?.text.replace('.', '') ?? '',
+    )
+  )
+    at++;
+  return at;
 }
 
 const CROSSED = new Set(['of', 'for', 'on', 'and', 'along', 'against', 'to']);
@@ -132,6 +161,13 @@ function crossing(reading: Reading, from: number, run: number): FoundBody | null
   // "Israel and the Palestine Liberation Organization" are two.
   const nation = countryAt(reading, from);
   if (nation?.value.form === 'name' && nation.to === run) return null;
+  // "the 2nd Meeting of the Corridor Committee" is none.
+  if (
+    /^(?:meetings?|sessions?|summit|conference|round|agreement|memorandum|declaration|statement|protocol|treaty|minutes|visit|convention|charter|resolution|communique|report|law|act|chapter|article|workshop|forum|talks|dialogue|programme|program|project|plan|strategy)$/.test(
+      reading.keys[run - 1] ?? '',
+    )
+  )
+    return null;
   next++;
   if (reading.keys[next] === 'the') next++;
   if (!isCapital(reading, next)) return null;
@@ -154,7 +190,7 @@ function complementEnd(reading: Reading, from: number): number {
     if (isCapital(reading, at)) {
       if (countryAt(reading, at)?.value.form === 'name' || phraseAt(reading, reading.lexicon.honorifics, at)) break;
       if (reading.keys[at - 1] !== 'of' && placeAt(reading, at)?.value.country) break;
-      const listed = /^(?:and|,|&)$/.test(reading.keys[at - 1] ?? '');
+      const listed = /^(?:and|,)$/.test(reading.keys[at - 1] ?? '');
       if (listed && !reading.lexicon.fields.has(reading.keys[at] ?? '')) break;
       if (phraseAt(reading, reading.lexicon.offices, at)?.value.type === 'state') break;
       at++;

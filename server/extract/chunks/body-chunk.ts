@@ -93,6 +93,15 @@ function isShared(reading: Reading, from: number, to: number): boolean {
       )
   )
     return !isNational(reading, from, to);
+  // "Lobito Corridor Committee of Ministers", "Volta Basin Authority".
+  const words = reading.keys.slice(from, to);
+  if (
+    words.some((key) => /^(?:corridor|basin)$/.test(key)) &&
+    words.some((key) =>
+      /^(?:committee|commission|authority|secretariat|agency|organisation|organization|council)$/.test(key),
+    )
+  )
+    return !isNational(reading, from, to) && !countriesInside(reading, from, to).length;
   const whole = isCapital(reading, from) ? phraseAt(reading, reading.lexicon.known, from, to) : null;
   if (!whole || whole.to === to || whole.value.body.kind !== 'intergovernmental') return false;
   const word = textBetween(reading, from, whole.to);

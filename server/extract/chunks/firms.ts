@@ -72,6 +72,14 @@ function tellBeside(chunks: readonly Chunk[], index: number, chunk: Chunk, lexic
     const firm = { kind: KINDS[chunk.key] ?? 'company', country: countryBefore(chunks, index) };
     // "the Italian firm X"
     if (!NOT_BEFORE.test(chunk.key) && !titled(chunks, index + 1)) tell(chunks[index + 1], firm);
+    // "the state utility, X, would have to buy"
+    if (
+      isWord(chunks[index + 1], ',') &&
+      isWord(chunks[index + 3], ',') &&
+      chunks[index + 2]?.kind === 'name' &&
+      leadBy(chunks, index)
+    )
+      tell(chunks[index + 2], firm);
     const named = apposed(chunks, index, chunk.key);
     if (named !== null) tell(chunks[named], firm);
   } else if (chunk.kind === 'title' && !chunk.of && LEADS_FIRM.test(chunk.head.singular)) {
@@ -83,6 +91,15 @@ function tellBeside(chunks: readonly Chunk[], index: number, chunk: Chunk, lexic
     if (strict && (before === index - 2 ? true : chunks[index + 1]?.kind === 'name'))
       tell(chunks[before], { kind: 'company', country: countryBefore(chunks, before) });
   }
+}
+
+/** "the state utility", "Peru's oil company": one certain firm. */
+function leadBy(chunks: readonly Chunk[], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
+    if (isWord(chunks[at], 'the', "'s", 'its', 'their')) return true;
+    if (chunks[at]?.kind !== 'word' && chunks[at]?.kind !== 'country') return false;
+  }
+  return false;
 }
 
 /** A name right before a title is a person's: "the firm X President N" aside. */

@@ -114,18 +114,34 @@ const isCommon = (reading: Reading, key: string): boolean =>
   reading.lexicon.offices.next.has(key) ||
   reading.lexicon.honorifics.next.has(key);
 
+/** "Jan Christian Vestre", "April Placeholder": a month's name at the head of a person's. */
+const isGivenName = (reading: Reading, at: number, from: number): boolean =>
+  at === from &&
+  /^(?:jan|april|june|august|may|mar)$/.test(reading.keys[at] ?? '') &&
+  isCapital(reading, at + 1) &&
+  /^\p{Lu}\p{Ll}/u.test(reading.tokens[at + 1]?.text ?? '') &&
+  !CALENDAR.has(reading.keys[at + 1] ?? '') &&
+  !isCommon(reading, reading.keys[at + 1] ?? '') &&
+  !countryAt(reading, at + 1);
+
 function isNameWord(reading: Reading, at: number, from: number, trusted: boolean): boolean {
   const look = reading.tokens[at]?.look;
   if (!look?.name) return false;
   const { key } = look;
   if (look.compound && isCommon(reading, key.slice(0, key.indexOf('-')))) return false;
-  if (CALENDAR.has(key) && !(at > from && (key === 'may' || key === 'march' || key === 'april' || key === 'june')))
+  if (
+    CALENDAR.has(key) &&
+    !isGivenName(reading, at, from) &&
+    !(at > from && (key === 'may' || key === 'march' || key === 'april' || key === 'june'))
+  )
     return false;
   if (at === from && trusted && key.endsWith('s') && reading.lexicon.things.has(key) && isCapital(reading, at + 2))
     return false;
   if (at === from && isFunctionWord(key) && !isNamedSo(reading, at, trusted)) return false;
   if (at > from && isFunctionWord(key) && !/^(?:an|no|so|to|do|he|in|you|my|on|by|how|it)$/.test(key)) return false;
-  if (at > from && /^(?:mr|mrs|ms|dr)$/.test(key)) return false;
+  if (/^(?:mr|mrs|ms|dr|prof|hon)\.?$/.test(key)) return false;
+  // "the three Member States"
+  if (at === from && trusted && /^(?:states?|parties|countries|nations|economies|governments)$/.test(key)) return false;
   const country = countryAt(reading, at);
   if (
     country &&

@@ -32,6 +32,7 @@ export function countriesAfter(
   let to = from;
   for (let turn = 0; turn < 12; turn++) {
     if (reading.keys[at] === 'the' && !countryAt(reading, at)) at++;
+    if (/^(?:sisterly|brotherly|friendly|fraternal|neighbouring|neighboring|host)$/.test(reading.keys[at] ?? '')) at++;
     const country = countryAt(reading, at);
     if (
       country &&

@@ -111,6 +111,13 @@ function honorificAt(reading: Reading, at: number): { to: number; country: strin
   if (!found) return null;
   let name = found.to;
   while (name < found.to + 3 && isParticle(reading, name)) name++;
+  // "Dr. the Hon. X"
+  if (
+    reading.keys[name] === 'the' &&
+    isCapital(reading, name + 1) &&
+    phraseAt(reading, reading.lexicon.honorifics, name)
+  )
+    return { to: found.to, country: found.value.country };
   if (!isCapital(reading, name) && !(reading.keys[name] === '(' && isCapital(reading, name + 1))) return null;
   // "Major Results", "Captain" in lower case before no name: only before a capitalised word, itself capitalised.
   if (!isCapital(reading, at) && !/^(?:his|her|the)$/.test(reading.keys[at] ?? '')) return null;

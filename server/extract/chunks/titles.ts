@@ -43,16 +43,27 @@ function headAfter(reading: Reading, from: number): Head | null {
     const found = phraseAt(reading, reading.lexicon.offices, at);
     if (found && !(best && found.to <= best.to)) best = { from: at, to: found.to, value: found.value };
     const key = reading.keys[at] ?? '';
-    if (!reading.lexicon.ranks.has(key) && key !== '-' && at >= field) break;
+    if (!isRank(reading, at) && key !== '-' && at >= field) break;
   }
   return best;
 }
+
+/** "deputy", "vice"; "under" only where it is joined to what follows: "under President X" is a time. */
+const isRank = (reading: Reading, at: number): boolean => {
+  const key = reading.keys[at] ?? '';
+  if (!reading.lexicon.ranks.has(key)) return false;
+  return !/^(?:under|sub|co)$/.test(key) || /^(?:-|secretary|secretaries|general)$/.test(reading.keys[at + 1] ?? '');
+};
+
+/** Ranks that make an everyday head an office: "personal representative", "executive director". */
+const TELLING =
+  /^(?:personal|special|chief|deputy|executive|managing|permanent|resident|regional|presidential|general|vice|assistant|alternate)$/;
 
 function skipRanks(reading: Reading, from: number): number {
   let at = from;
   while (
     at < Math.min(reading.to, from + MOST_BEFORE) &&
-    (reading.lexicon.ranks.has(reading.keys[at] ?? '') || reading.keys[at] === '-') &&
+    (isRank(reading, at) || reading.keys[at] === '-') &&
     !reading.lexicon.fields.has(reading.keys[at] ?? '')
   )
     at++;
@@ -100,6 +111,11 @@ function finish(
     const end = nationEnd(reading, to + 1);
     if (end) titleEnd = to = end;
   }
+  const state = stateAfter(reading, to);
+  if (state) {
+    if (!countries.length) countries = state.countries;
+    to = state.to;
+  }
   const body = complement(reading, to, type);
   if (body) {
     of = body.chunk;
@@ -109,7 +125,8 @@ function finish(
   if (type === 'secretary' && !field && !of && titleEnd === head.to && /^secretar(?:y|ies)$/.test(singular))
     return null;
   const lower = !isCapital(reading, head.from) && !isCapital(reading, shown);
-  if (lower && WEAK.has(singular) && !of && !field && titleEnd === head.to) return null;
+  const ranked = head.from > from && TELLING.test(reading.keys[from] ?? '');
+  if (lower && WEAK.has(singular) && !of && !field && titleEnd === head.to && !ranked) return null;
   const offset = (index: number) => reading.tokens[index - 1]?.end ?? 0;
   const titleSpan = { start: reading.tokens[shown]?.start ?? 0, end: offset(titleEnd) };
   const ranks = reading.keys.slice(from, head.from);
@@ -133,6 +150,19 @@ function finish(
       former,
     },
   };
+}
+
+/** "third vice-president of the Spanish government": a government named by its people only. */
+function stateAfter(reading: Reading, at: number): { to: number; countries: readonly string[] } | null {
+  if (!/^(?:of|in)$/.test(reading.keys[at] ?? '')) return null;
+  const from = reading.keys[at + 1] === 'the' ? at + 2 : at + 1;
+  const nation = countryAt(reading, from);
+  if (nation?.value.form !== 'adjective') return null;
+  return /^(?:government|cabinet|republic|state|federation|kingdom|parliament|delegation)$/.test(
+    reading.keys[nation.to] ?? '',
+  ) && !isCapital(reading, nation.to)
+    ? { to: nation.to + 1, countries: [nation.value.iso2] }
+    : null;
 }
 
 /** The field right before the head, where ranks and fields mix ("Union State Minister"). */

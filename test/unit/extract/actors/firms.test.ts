@@ -57,4 +57,34 @@ describe('bodies of several states', () => {
       ),
     ).toEqual(['Palestine Liberation Organization (PS)']);
   });
+
+  it.each([
+    [
+      'a government',
+      'The Government of Jamaica and the Government of the Republic of Cuba signed.',
+      ['Government of Jamaica (JM)', 'Government of the Republic of Cuba (CU)'],
+    ],
+    [
+      'an embassy',
+      'The Embassy of the Republic of Zimbabwe in Kigali will inform them.',
+      ['Embassy of the Republic of Zimbabwe (ZW)'],
+    ],
+    [
+      'an organ of a union',
+      'Mercosur keeps the Common Placeholder Council. It sets up a Placeholder Commission.',
+      ['Mercosur (-)', 'Common Placeholder Council (-)', 'Placeholder Commission (-)'],
+    ],
+    [
+      'a committee of a corridor',
+      'The 2nd Meeting of the Placeholder Corridor Committee of Ministers was held in Lobito.',
+      ['Placeholder Corridor Committee of Ministers (-)'],
+    ],
+    [
+      'a company where the sentence is set',
+      'LUANDA, 3 May - In Lusaka they saw the Placeholder Mining Company.',
+      ['Placeholder Mining Company (ZM)'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(bodies(text)).toEqual(expected);
+  });
 });

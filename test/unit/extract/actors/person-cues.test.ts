@@ -115,4 +115,51 @@ describe('offices said otherwise', () => {
   ])('%s', (_, text, expected) => {
     expect(persons(text)).toEqual(expected);
   });
+
+  it.each([
+    [
+      'of a predecessor',
+      "Alpha Placeholder, Kenya's Minister of Trade, and Placeholder's predecessor Beta Specimen spoke.",
+      [
+        'Alpha Placeholder (KE): Minister of Trade @ Ministry of Trade',
+        'Beta Specimen (KE): Minister of Trade @ Ministry of Trade',
+      ],
+    ],
+    [
+      'of the former of two',
+      "Alpha Placeholder and Beta Specimen signed in Kigali. The former is the country's Minister of Health.",
+      ['Alpha Placeholder (-): Minister of Health @ Ministry of Health', 'Beta Specimen (-): '],
+    ],
+    [
+      'in the next sentence',
+      '"We are ready," Alpha bin Placeholder said in Muscat. The Minister of Transport will travel soon.',
+      ['Alpha bin Placeholder (-): Minister of Transport @ Ministry of Transport'],
+    ],
+    [
+      'given up',
+      'Alpha Placeholder stepped down as foreign minister of Paraguay on Monday.',
+      ['Alpha Placeholder (PY): foreign minister @ Ministry of Foreign Affairs'],
+    ],
+    [
+      'held for a city',
+      'It was signed by the foreign ministers: Alpha Placeholder for Lima, Beta Specimen for Quito.',
+      [
+        'Alpha Placeholder (PE): foreign minister @ Ministry of Foreign Affairs',
+        'Beta Specimen (EC): foreign minister @ Ministry of Foreign Affairs',
+      ],
+    ],
+    [
+      'of a rank that tells',
+      'Alpha Placeholder, personal representative of the President, came.',
+      ['Alpha Placeholder (-): personal representative'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(persons(text)).toEqual(expected);
+  });
+
+  it('takes a time for no rank and member states for no person', () => {
+    expect(
+      persons('Relations were established under President Alpha Placeholder of Peru. The three Member States agreed.'),
+    ).toEqual(['Alpha Placeholder (PE): President']);
+  });
 });

@@ -1,0 +1,91 @@
+/** The state of a body beside whose name none is said. */
+import type { Iso2 } from '../../model/factsheet.ts';
+import type { OrganizationKind } from '../../model/ontology.ts';
+import type { BodyChunk, Chunk } from '../chunks/chunks.ts';
+import { isWord } from '../chunks/groups.ts';
+import { keyOf } from '../words/looks.ts';
+import { countryOfField, type Setting } from './allegiance.ts';
+
+/** Kinds that belong to a state even where none is said. */
+const OF_STATE = new Set<OrganizationKind>(['ministry', 'agency', 'government', 'legislature', 'party', 'other']);
+/** Kinds that are somewhere: rather where the sentence is set than where the report is. */
+const SOMEWHERE = new Set<OrganizationKind>(['company', 'university']);
+const WORLDWIDE =
+  /\b(?:international|world|global|united|africa|african|asia|asian|europe|european|pan|islamic|arab|caribbean|pacific|regional|joint|west indies|americas?)\b/i;
+
+/**
+ * The country that is meant: that of the field of government, that said beside the same name elsewhere, that of the
+ * sentence, that of the report. `speakers`: countries of the persons named, by the offset of the name.
+ */
+export function impliedCountry(
+  body: BodyChunk,
+  chunks: readonly Chunk[],
+  setting: Setting,
+  byName: ReadonlyMap<string, Iso2>,
+  speakers: ReadonlyMap<number, Iso2 | null>,
+): Iso2 | null {
+  const home = setting.home ?? setting.publisher;
+  if (body.field) return countryOfField(setting, body.field, body.start) ?? home ?? unmarked(setting);
+  const said = byName.get(keyOf(body.name));
+  if (said) return said;
+  if (body.body === 'legislature') return lastBefore(body, chunks, speakers) ?? home;
+  if (OF_STATE.has(body.body)) return home;
+  if (!SOMEWHERE.has(body.body) || body.known || WORLDWIDE.test(body.name)) return null;
+  if (isJoint(body, chunks)) return null;
+  let here: Iso2 | null = null;
+  for (const chunk of chunks) {
+    if (chunk.start >= body.start) break;
+    if ((chunk.kind === 'country' && chunk.form === 'name') || chunk.kind === 'place')
+      here = (chunk.kind === 'country' ? chunk.iso2 : chunk.country) ?? here;
+  }
+  return here ?? home;
+}
+
+/** "the joint venture X": of no one state. */
+const isJoint = (body: BodyChunk, chunks: readonly Chunk[]): boolean => {
+  const index = chunks.indexOf(body);
+  return (
+    isWord(chunks[index - 1], 'venture') || (isWord(chunks[index - 1], 'company') && isWord(chunks[index - 2], 'joint'))
+  );
+};
+
+/** The country of whoever is named last before a body in its sentence: "Clinton's nominee awaits a vote in the Senate". */
+function lastBefore(
+  body: BodyChunk,
+  chunks: readonly Chunk[],
+  speakers: ReadonlyMap<number, Iso2 | null>,
+): Iso2 | null {
+  let last: Iso2 | null = null;
+  for (const chunk of chunks) {
+    if (chunk.start >= body.start) break;
+    if (chunk.kind === 'country') last = chunk.iso2;
+    else if (chunk.kind === 'name') last = speakers.get(chunk.start) ?? last;
+  }
+  return last;
+}
+
+/** Words that an organ of a body of several states is called by; "national" and the like make it a state's own. */
+export const isOrgan = (body: BodyChunk): boolean =>
+  body.field === null &&
+  !body.known &&
+  /\b(?:council|commission|secretariat|committee|tribunal|court|parliament|assembly|group|bureau|presidency)\b/i.test(
+    body.name,
+  ) &&
+  !/\b(?:national|state|federal|supreme|royal|public|central|constitutional|high|electoral|planning|people's)\b/i.test(
+    body.name,
+  );
+
+/** The body as one of several states. */
+export const asShared = (body: BodyChunk): BodyChunk => ({ ...body, body: 'intergovernmental', countries: [] });
+
+const unmarkedOf = new WeakMap<Setting, Iso2 | null>();
+
+/** The country of the text beside none of whose ministries it stands: the report's own. */
+function unmarked(setting: Setting): Iso2 | null {
+  const known = unmarkedOf.get(setting);
+  if (known !== undefined) return known;
+  const marked = new Set([...setting.fields.values()].flat().map((each) => each.country));
+  const found = setting.ranked.find((country) => !marked.has(country)) ?? setting.ranked[0] ?? null;
+  unmarkedOf.set(setting, found);
+  return found;
+}
