@@ -10,6 +10,7 @@ import { findCommitments } from './commitments/index.ts';
 import { readDates } from './dates/index.ts';
 import { type Draft, emptyDraft, type Stage } from './draft.ts';
 import { findMeetings } from './meetings/index.ts';
+import { completeCeremonies } from './meetings/signatories.ts';
 import { coreferenceStage } from './reference/coreference.ts';
 import { alignQuotes } from './text/align.ts';
 import { markBoilerplate } from './text/boilerplate.ts';
@@ -30,6 +31,7 @@ export const STAGES: readonly Stage[] = Object.freeze([
   coreferenceStage,
   findMeetings,
   findAgreements,
+  completeCeremonies,
   findCommitments,
   findUnnamed,
   quoteSentences,

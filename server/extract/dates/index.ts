@@ -18,7 +18,7 @@ interface Match {
 
 const FUTURE =
   /\b(?:will|shall|to be (?:held|signed|hosted|staged|convened)|is to|are to|due|scheduled|slated|expected|upcoming|plans? to|planned|next)\b/;
-const LEADING = /^(?:in|of|since|until|by|during|before|after|for|from)[ -]/;
+const LEADING = /^(?:in|of|since|until|by|during|before|after|for|from|the)[ -]/;
 
 /** Adds the document's date mentions, in order of the text. */
 export function readDates(draft: Draft): Draft {

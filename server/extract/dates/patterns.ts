@@ -131,7 +131,7 @@ export const DATE_FORMS: readonly {
     ['monthYear', `\\b(?<month>${MONTH}),? (?:of )?(?<year>${YEAR})\\b`],
     [
       'month',
-      `\\b(?:in|of|since|until|by|during|last|next|this|that|early|late|mid|mid-|before|after|for|from)[ -](?<month>${MONTH})(?![\\p{L}\\d])(?! \\d)`,
+      `\\b(?:in|of|since|until|by|during|last|next|this|that|the|early|late|mid|mid-|before|after|for|from)[ -](?<month>${MONTH})(?![\\p{L}\\d])(?! \\d)`,
     ],
     ['years', `\\b(?<year>${YEAR})${TO}(?<toYear>${YEAR}|\\d{2})\\b`],
     [

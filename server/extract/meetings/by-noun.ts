@@ -1,10 +1,12 @@
 /** Encounters that a sentence names by a noun: which nouns count, and what the sentence says of each. */
 import type { Range } from '../draft.ts';
 import type { SentenceView } from '../text/view.ts';
-import type { MeetingCandidate } from './candidate.ts';
+import type { MeetingCandidate, Participation } from './candidate.ts';
 import { dateNear, modeOf, placeNear, statusNear, stretched } from './circumstances.ts';
 import { type MeetingPhrase, meetingPhrases } from './names.ts';
-import { participantsOf } from './participants.ts';
+import { participantsOf, partnersOf } from './participants.ts';
+import { personsBefore } from './persons.ts';
+import { listedAfter, sidesOf } from './sides.ts';
 
 const WISHED =
   /\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|suggest(?:s|ed)?|propos(?:e|es|ed|als?)|would like|more|called for|call for|urged?|in the form of|expected?|faster|agreed to (?:hold|organi[sz]e|exchange|increase)|exchanges? of|regular|promote|increase|strengthen|frequent|mutual|arrange|facilitate|family|every|annually|alternately|medical)\b[^,;]{0,50}$/iu;
@@ -18,6 +20,10 @@ const INSIDE_NAME = (view: SentenceView, range: Range): boolean =>
       mention.end >= view.at + range.end &&
       mention.end - mention.start > range.end - range.start + 2,
   );
+
+/** Persons before the noun will be there: "will hold", "is to travel to X for", "is due to attend". */
+const GOES_TO =
+  /\b(?:will|shall|would|to|due|expected|scheduled|set|plans) (?:[\p{Ll}]+ )?(?:hold|have|begin|open|attend|travel|fly|go|join|lead|chair|co-chair|host|take part|participate|meet|head|visit|arrive|start|resume|conduct|wrap up|convene|address|represent|sit down|receive)\b[^;.]{0,90}$/u;
 
 /** The nouns of a sentence that name an encounter of their own. */
 export const meetingNouns = (view: SentenceView): MeetingPhrase[] =>
@@ -47,12 +53,16 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
     /^(?:talks|negotiations|discussions?|discussion|dialogue|consultations?|exchange of views)$/iu.test(phrase.head) &&
     phrase.bare
   ) {
+    if (/^ (?:between|among|with) /u.test(view.text.slice(phrase.end, phrase.end + 9)) && WHEN.test(view.text))
+      return true;
     return /\b(?:held|hold|had|after|before|during|at|in|following|opened|opening|the|their|his|end of|close of|result of|outcome of)(?: the| their| his| a)? $/iu.test(
       before,
     );
   }
   return true;
 }
+
+const WHEN = /\b(?:held|took place|began|opened|ended|concluded|started|resumed|broke up|wrapped up|closed)\b/u;
 
 /** A visit of which the text says more than that it was one: to where, of what kind, or by whom. */
 function placed(view: SentenceView, phrase: MeetingPhrase): boolean {
@@ -74,14 +84,44 @@ function fromNoun(view: SentenceView, phrase: MeetingPhrase, all: readonly Meeti
     place: placeNear(view, phrase.end)?.ref ?? null,
     mode: modeOf(view),
     status,
-    participants:
-      phrase.series === 'earlier' || (status === 'planned' && phrase.kind !== 'visit' && phrase.kind !== 'call')
-        ? []
-        : participantsOf(view, phrase, all),
+    participants: status === 'planned' ? expected(view, phrase, all) : attending(view, phrase, all),
     form: 'noun',
     phrase,
   };
 }
+
+/** Who took part; where no person is named, the bodies or states. */
+function attending(view: SentenceView, phrase: MeetingPhrase, all: readonly MeetingPhrase[]): Participation[] {
+  if (phrase.series === 'earlier' || adjunct(view, phrase, all)) return [];
+  const people = participantsOf(view, phrase, all);
+  if (people.length || phrase.kind === 'visit' || phrase.kind === 'call' || phrase.kind === 'ceremony') return people;
+  if (phrase.proper && phrase.ordinal !== null) return [];
+  const sides = DONE.test(view.text.slice(Math.max(0, phrase.start - 30), phrase.start))
+    ? sidesOf(view, phrase)
+    : listedAfter(view, phrase);
+  return sides.length > 1 ? sides.map((actor) => ({ actor, role: 'participant' })) : [];
+}
+
+/** "A and B held talks", "after secret talks": the sides before it are those who talked. */
+const DONE =
+  /\b(?:held|had|holds|opened|began|concluded|ended|resumed|wrapped up|completed|after|following|during|in) (?:(?:an?|their|the|two|three) )?(?:\p{Ll}+ ){0,2}$/u;
+
+/** "X will hold talks with Y": those who will; "the next session will be held": nobody yet. */
+function expected(view: SentenceView, phrase: MeetingPhrase, all: readonly MeetingPhrase[]): Participation[] {
+  if (phrase.kind === 'visit' || phrase.kind === 'call') return participantsOf(view, phrase, all);
+  if (phrase.series === 'later' || !GOES_TO.test(view.text.slice(Math.max(0, phrase.start - 110), phrase.start)))
+    return [];
+  const own = personsBefore(view, phrase.start);
+  const partners = partnersOf(view, phrase).refs;
+  return [...new Set([...own, ...partners])].map((actor) => ({ actor, role: 'participant' }));
+}
+
+/** "Prior to the reception, the third session ended": the time of another encounter, of which no more is told. */
+const adjunct = (view: SentenceView, phrase: MeetingPhrase, all: readonly MeetingPhrase[]): boolean =>
+  all.some((other) => other !== phrase && other.start > phrase.end) &&
+  /\b(?:[Bb]efore|[Aa]fter|[Pp]rior to|[Aa]head of|[Ff]ollowing|[Ss]ince|[Pp]receding) (?:the|their|his|her|an?|that|this) $/u.test(
+    view.text.slice(Math.max(0, phrase.start - 20), phrase.start),
+  );
 
 /** "the 2nd is to take place in Cambodia in 2025": a further meeting of the series, without its noun. */
 export function ellipticMeetings(view: SentenceView): MeetingCandidate[] {

@@ -1,4 +1,5 @@
-/** Encounters that a sentence tells by a verb: who receives, meets, calls on or chairs whom. */
+/** Encounters that a sentence tells by a verb: who receives, meets, calls on or chairs whom, held or still to come. */
+import type { Ref } from '../../model/factsheet.ts';
 import type { MeetingKind, ParticipantRole } from '../../model/ontology.ts';
 import type { Range } from '../draft.ts';
 import { personsBeforeIn } from '../reference/antecedents.ts';
@@ -9,7 +10,11 @@ import { meetingWords } from '../words/words.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { dateNear, modeOf, placeNear } from './circumstances.ts';
 import type { MeetingPhrase } from './names.ts';
-import { personsBefore, personsIn } from './persons.ts';
+import { outlookOf } from './outlook.ts';
+import { otherThan, personsBefore, personsIn } from './persons.ts';
+import { sidesOf } from './sides.ts';
+import { notMeant } from './verb-senses.ts';
+import { visitByVerb } from './visits.ts';
 
 interface MeetingVerbs {
   readonly kind: MeetingKind;
@@ -25,21 +30,54 @@ const verbs = (): readonly MeetingVerbs[] => {
 };
 
 const BY = /\bby (?=(?:the )?(?:[\p{L}']+ ){0,5}\p{Lu})/gu;
+/** "called, too, on X", "called later on X". */
+const CALLED_ON =
+  /\bcall(?:ed|s)(?:,? (?:too|later|also|in turn|separately|earlier|afterwards),?)? on (?=(?:[\p{L}.'-]+ ){0,6}\p{Lu})/gu;
+const CLAUSE_END =
+  /[;:]|, (?:but|where|while|which|whom|saying|adding) | (?:before|after|when|as|while|because|since|until|at the invitation of|to (?=discuss|review|sign|explore|talk|convey|brief|thank|congratulate|follow)|and (?=(?:said|signed|agreed|discussed|told|will|is|was|has|had|laid|visited|toured|inspected|attended)\b)) ?|, and (?=(?:then|later|also|he|she|they|it|[\p{Ll}]+ed) )|\.$/u;
 
 /** Encounters told by a verb: "received X", "met Y", "was in Laos on a working trip". */
 export function meetingsByVerb(view: SentenceView, nouns: readonly MeetingPhrase[]): MeetingCandidate[] {
   const found: MeetingCandidate[] = [];
-  for (const { kind, phrases } of verbs()) {
-    for (const { start, end, text } of phrases.all(view.words)) {
-      const candidate = verbCandidate(view, kind, { start, end }, text.toLowerCase(), nouns);
-      if (
-        candidate &&
-        !found.some((other) => other.range.start < candidate.range.end && other.range.end > candidate.range.start)
-      )
-        found.push(candidate);
-    }
-  }
+  const add = (kind: MeetingKind, range: Range, word: string) => {
+    const candidate = verbCandidate(view, kind, range, word, nouns);
+    if (!candidate) return;
+    if (found.some(({ range: other }) => other.start < candidate.range.end && other.end > candidate.range.start))
+      return;
+    found.push(candidate);
+  };
+  for (const { kind, phrases } of verbs())
+    for (const { start, end, text } of phrases.all(view.words)) add(kind, { start, end }, text.toLowerCase());
+  if (view.text.includes('call'))
+    for (const { index, 0: words } of matchesOf(CALLED_ON, view.text))
+      add('call', { start: index, end: index + words.length - 1 }, 'called on');
   return found.flatMap((candidate) => severalHosts(candidate));
+}
+
+/** Where the clause of a verb ends. */
+const clauseEndAfter = (text: string, from: number): number => {
+  const end = CLAUSE_END.exec(text.slice(from));
+  return end ? from + end.index : text.length;
+};
+
+/** Those to whom the verb happens: named after it, or meant by "him", "them", "the two". */
+function objectsOf(view: SentenceView, verb: Range, end: number, subject: readonly Ref[]): Ref[] {
+  const after = view.text.slice(verb.end, verb.end + 40);
+  const pronoun =
+    /^(?: with| on| by)? (him|her|them|both|the (?:two|three|four|pair|trio|visitors|guests|envoys|ministers))\b/u.exec(
+      after,
+    )?.[1];
+  const named = personsIn(view, verb.end, end);
+  if (!pronoun || /^her \p{L}/u.test(after.trimStart())) return named;
+  if (pronoun === 'him' || pronoun === 'her') {
+    const other = otherThan(view, verb.start, subject);
+    return other ? [...new Set([other, ...named])] : named;
+  }
+  if (named.length) return named;
+  // "received the two envoys who had come for it: X and Y".
+  const later = personsIn(view, end, view.text.length);
+  if (later.length > 1) return later;
+  return personsBeforeIn(view, 0, true).filter((ref) => !subject.includes(ref));
 }
 
 function verbCandidate(
@@ -50,66 +88,54 @@ function verbCandidate(
   nouns: readonly MeetingPhrase[],
 ): MeetingCandidate | null {
   const { text } = view;
+  const status = outlookOf(text, verb.start, word);
+  if (status === 'none') return null;
+  if (kind === 'visit') return visitByVerb(view, verb, word, status, nouns);
+  if (notMeant(view, kind, verb, word)) return null;
   const subject = personsBefore(view, verb.start);
-  const clauseEnd =
-    /;|, (?:but|where|while|which) |, and (?=(?:then|later|also|he|she|they|it|[\p{Ll}]+ed) )|\.$/u.exec(
-      text.slice(verb.end),
-    );
-  const objectEnd = clauseEnd ? verb.end + clauseEnd.index : text.length;
-  const several = /^ (?:the (?:two|three|four|pair|trio|visitors|guests|envoys|ministers)|them|both)\b/u.test(
-    text.slice(verb.end),
-  );
-  const named = personsIn(view, verb.end, objectEnd);
-  const object = named.length || !several ? named : [...personsBeforeIn(view, 0, true)];
-  const before = text.slice(Math.max(0, verb.start - 40), verb.start);
-  if (/\b(?:will|would|to|could|should|may|not|never|hope|hopes|hoped|invited) $/iu.test(before)) return null;
-  if (kind === 'visit') return null;
-  if (kind === 'ceremony' || kind === 'conference') {
-    const led = [...new Set([...subject, ...(kind === 'conference' ? object : [])])];
-    const role: ParticipantRole = kind === 'ceremony' ? 'participant' : led.length > 1 ? 'co-chair' : 'chair';
-    return led.length ? { ...told(view, kind, verb), participants: led.map((actor) => ({ actor, role })) } : null;
-  }
-  if (kind === 'call') {
-    if (
-      /^(?:was |were )?(?:welcomed|welcomes|hosted|received)$/.test(word) &&
-      !object.length &&
-      !/\bby\b/.test(text.slice(verb.end, verb.end + 60))
-    )
-      return null;
-    if (word === 'hosted' && !subject.length) return null;
-    if (
-      !object.length ||
-      (!subject.length && !/^(?:received by|was received|were received|greeted by|was welcomed)$/.test(word))
-    ) {
-      const group = view.groups.some((each) => each.start - view.at >= verb.end && each.start - view.at < objectEnd);
-      if (!group) return null;
-    }
-    if (
-      /^(?:called on|hosted|welcomed|welcomes)$/.test(word) &&
-      /^ (?:to|the (?:two|visit|signing|results?|outcome|agreement|decision|efforts?|idea)|both|all|for|by (?:the )?\p{Ll}+ing)/u.test(
-        text.slice(verb.end, verb.end + 14),
-      )
-    )
-      return null;
-  } else {
-    if (
-      /^(?:met|meets)$/.test(word) &&
-      /^ (?:the (?:target|needs?|requirements?|criteria|deadline)|as a|with (?:success|criticism)|expectations)/u.test(
-        text.slice(verb.end),
-      ) &&
-      !/^ as a (?:three|four|group)/u.test(text.slice(verb.end))
-    )
-      return null;
-    if (nouns.some((noun) => noun.start >= verb.start && noun.start < verb.end + 12 && noun.start >= verb.start))
-      return null;
-    if (subject.length + object.length < 1) return null;
-    if (/\b(?:have|has) $/u.test(before) && subject.length + object.length < 2) return null;
-  }
+  const end = clauseEndAfter(text, verb.end);
+  const object = objectsOf(view, verb, end, subject);
   const people = [...new Set([...subject, ...object])];
-  return { ...told(view, kind, verb), participants: people.map((actor) => ({ actor, role: 'participant' })) };
+  if (kind === 'ceremony' || kind === 'conference') {
+    const led =
+      kind === 'conference'
+        ? people
+        : [
+            ...new Set([
+              ...subject,
+              ...(/^(?:was|were|sworn)/.test(word) || / by /.test(text.slice(verb.end, end)) ? object : []),
+            ]),
+          ];
+    const role: ParticipantRole = kind === 'ceremony' ? 'participant' : led.length > 1 ? 'co-chair' : 'chair';
+    return led.length
+      ? { ...told(view, kind, verb, status), participants: led.map((actor) => ({ actor, role })) }
+      : null;
+  }
+  // The noun beside the verb tells of it: "held talks", "hosted the summit", "sat down for a working meeting".
+  if (nouns.some((noun) => noun.start >= verb.start && noun.start < verb.end + (word.startsWith('host') ? 40 : 12)))
+    return null;
+  const passive = /\b(?:by|was|were|been|be|is|given)\b/.test(word);
+  if (kind === 'call' && (!object.length || (!subject.length && !passive))) {
+    const group = view.groups.some((each) => each.start - view.at >= verb.end && each.start - view.at < end);
+    if (!group || !people.length) return null;
+  }
+  if (!people.length) {
+    const sides = kind === 'talks' ? sidesOf(view, verb) : [];
+    if (!sides.length || (status === 'planned' && !view.dates.length)) return null;
+    return { ...told(view, kind, verb, status), participants: sides.map((actor) => ({ actor, role: 'participant' })) };
+  }
+  const precise = view.dates.length > 0 || object.length > 0;
+  if (status === 'planned' && (!precise || people.length < 2)) return null;
+  if (people.length < 2 && !ENOUGH_FOR_ONE.test(word)) return null;
+  if (people.length < 2 && /\b(?:have|has) $/u.test(text.slice(Math.max(0, verb.start - 40), verb.start))) return null;
+  return { ...told(view, kind, verb, status), participants: people.map((actor) => ({ actor, role: 'participant' })) };
 }
 
-const told = (view: SentenceView, kind: MeetingKind, verb: Range): MeetingCandidate => ({
+/** Verbs that tell of an encounter even where only one side has a name. */
+const ENOUGH_FOR_ONE =
+  /^(?:held|had|hold|met|meets|met with|received|receives|sat down|conferred|opened|called on|paid|was received|received by)/;
+
+const told = (view: SentenceView, kind: MeetingKind, verb: Range, status: 'held' | 'planned'): MeetingCandidate => ({
   view,
   range: verb,
   kind,
@@ -117,7 +143,7 @@ const told = (view: SentenceView, kind: MeetingKind, verb: Range): MeetingCandid
   date: dateNear(view, verb.end),
   place: placeNear(view, verb.end)?.ref ?? null,
   mode: modeOf(view),
-  status: 'held',
+  status,
   participants: [],
   form: 'verb',
   phrase: null,

@@ -25,4 +25,6 @@ export interface MeetingCandidate {
   /** `noun`: named; `verb`: told. */
   readonly form: 'noun' | 'verb';
   readonly phrase: MeetingPhrase | null;
+  /** For a ceremony without its noun: the act itself is named ("the signing"), or only told of by those who watched. */
+  readonly act?: 'named' | 'watched';
 }

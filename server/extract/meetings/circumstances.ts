@@ -52,7 +52,8 @@ export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | nu
   const near = free.filter(
     (date) =>
       distance(view, date, at) < limit &&
-      !TELLING.test(view.text.slice(Math.max(0, date.start - view.at - 60), date.start - view.at)),
+      !TELLING.test(view.text.slice(Math.max(0, date.start - view.at - 60), date.start - view.at)) &&
+      !ownedBy(view, date, at),
   );
   const precise = near.filter((date) => days(date) <= 16);
   const pool = precise.length
@@ -65,6 +66,10 @@ export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | nu
       );
   return [...pool].sort((a, b) => distance(view, a, at) - distance(view, b, at))[0]?.date ?? null;
 }
+
+/** "today's texts", "last week's decision": the day of something else, unless it stands right before the noun it is asked for. */
+const ownedBy = (view: SentenceView, date: DateMention, at: number): boolean =>
+  view.text.startsWith("'s ", date.end - view.at) && !(date.end - view.at < at && at - (date.end - view.at) < 50);
 
 const days = (date: DateMention): number =>
   date.range.earliest && date.range.latest
@@ -126,7 +131,9 @@ export function statusNear(view: SentenceView, start: number, end: number): Meet
     return 'held';
   const inside = view.text.slice(start, end);
   return patterns().planned.in(`${before}${inside}`) ||
-    /^[^.;]{0,40}\b(?:will|is to|are to|to be|shall|is due|is scheduled|is expected|scheduled)\b/u.test(after)
+    /^[^.;]{0,40}\b(?:will|is to|are to|to be|shall|is due|is scheduled|is expected|scheduled|(?:is |are |been )?(?:pencill?ed|slated|planned|set|penned) (?:in|for)|(?:pencill?ed|slated) in|later this (?:week|month|year)|next (?:week|month|year)|tomorrow)\b/u.test(
+      after,
+    )
     ? 'planned'
     : 'held';
 }

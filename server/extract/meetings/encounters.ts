@@ -17,6 +17,8 @@ export const FAMILY: Readonly<Record<MeetingKind, string>> = {
 
 /** Encounters of a kind that a mention is compared with, the one told of last first; keeps long documents linear. */
 const MOST_COMPARED = 500;
+/** Most sentences between two mentions of one ceremony that share no name. */
+const NEAR = 3;
 
 /** The mentions of one encounter, and what they tell together. */
 export class Encounter {
@@ -95,6 +97,11 @@ function same(encounter: Encounter, next: MeetingCandidate): boolean {
   if (contradict(encounter.date, next.date)) return false;
   const ours = next.participants.map(({ actor }) => actor);
   const common = ours.filter((actor) => known.has(actor)).length;
+  if (next.kind === 'ceremony' && (common > 0 || next.act || first.act)) {
+    const last = encounter.candidates.at(-1);
+    return common > 0 || (last !== undefined && next.view.sentence.index - last.view.sentence.index <= NEAR);
+  }
+  if (next.kind === 'call' && refersBack(next, ours)) return true;
   if (next.kind === 'call') return common > 0 && common === Math.min(known.size, ours.length) && known.size > 1;
   if (next.kind === 'visit') return common > 0 || (ours.length === 0 && next.phrase?.definite === true);
   if (next.ordinal !== null && !ordinals.size)
@@ -112,6 +119,10 @@ function same(encounter: Encounter, next: MeetingCandidate): boolean {
   if (oneSentence) return next.form === 'verb' || first.form === 'verb' || refers;
   return refers || (common > 0 && common === Math.min(known.size, ours.length) && (common > 1 || known.size === 1));
 }
+
+/** "Present at the reception was X", "after the audience": the one told of. */
+const refersBack = ({ phrase }: MeetingCandidate, ours: readonly Ref[]): boolean =>
+  phrase?.definite === true && phrase.bare && ours.length < 2;
 
 /** "on the sidelines of the summit": the encounter named is not the one told of. */
 const beside = ({ view, phrase }: MeetingCandidate): boolean =>

@@ -7,12 +7,14 @@ import type { Iso2, MeetingFact, Ref, Span } from '../../model/factsheet.ts';
 import type { ParticipantRole } from '../../model/ontology.ts';
 import type { Draft } from '../draft.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
+import { attendants } from './attendants.ts';
 import { ellipticMeetings, meetingNouns, meetingsByNoun } from './by-noun.ts';
 import { meetingsByVerb } from './by-verb.ts';
 import type { MeetingCandidate } from './candidate.ts';
+import { ceremoniesIn } from './ceremonies.ts';
 import { dateBefore } from './circumstances.ts';
+import { bodiesToMeet } from './collectives.ts';
 import { type Encounter, Encounters, FAMILY } from './encounters.ts';
-import { attendants } from './persons.ts';
 
 const LONGEST = 6000;
 
@@ -22,7 +24,7 @@ export function findMeetings(draft: Draft): Draft {
   for (const view of viewSentences(draft)) {
     if (view.sentence.role === 'boilerplate' || view.sentence.role === 'heading' || view.text.length > LONGEST)
       continue;
-    const candidates = meetingCandidates(view);
+    const candidates = meetingCandidates(draft, view);
     attend(encounters, view, candidates);
     for (const candidate of candidates) encounters.place(candidate);
   }
@@ -31,11 +33,19 @@ export function findMeetings(draft: Draft): Draft {
 }
 
 /** Encounters that a sentence names or tells of, in the order of its words. */
-function meetingCandidates(view: SentenceView): MeetingCandidate[] {
+function meetingCandidates(draft: Draft, view: SentenceView): MeetingCandidate[] {
   const nouns = meetingNouns(view);
-  return [...meetingsByNoun(view, nouns), ...meetingsByVerb(view, nouns), ...ellipticMeetings(view)].sort(
-    (a, b) => a.range.start - b.range.start,
-  );
+  const named = meetingsByNoun(view, nouns);
+  const told = [...named, ...meetingsByVerb(view, nouns), ...ellipticMeetings(view)];
+  // "on Friday next week": what lies after the day of writing has yet to be held.
+  const latest = latestDay(draft.document.published);
+  if (!told.some(({ status }) => status === 'planned')) told.push(...bodiesToMeet(view));
+  const ceremonies = told.some(({ kind }) => kind === 'ceremony') ? [] : ceremoniesIn(view);
+  return [...told, ...ceremonies]
+    .map((each) =>
+      latest && (rangeOf(each.date)?.earliest ?? '') > latest ? { ...each, status: 'planned' as const } : each,
+    )
+    .sort((a, b) => a.range.start - b.range.start);
 }
 
 /** Adds those who "attended as well" to the encounter told of last; companions to the visit they came along with. */
@@ -61,10 +71,16 @@ function attend(encounters: Encounters, view: SentenceView, own: readonly Meetin
 /** A bare noun without people, time or number tells of nothing in particular. */
 function substantial(encounter: Encounter): boolean {
   const named = encounter.candidates.some(
-    ({ ordinal, phrase }) => ordinal !== null || (phrase !== null && (phrase.proper || phrase.series !== null)),
+    ({ ordinal, phrase, act }) =>
+      ordinal !== null || act === 'named' || (phrase !== null && (phrase.proper || phrase.series !== null)),
+  );
+  // "an AU meeting in Lusaka, in 2022": told with its day and place, whoever was there.
+  const placed = encounter.candidates.some(
+    ({ phrase, date, place, kind }) =>
+      phrase !== null && !phrase.bare && !phrase.plural && date !== null && place !== null && kind !== 'visit',
   );
   const peopled = encounter.people.size > 0;
-  return named || peopled;
+  return named || peopled || placed;
 }
 
 const ROLES: readonly ParticipantRole[] = ['chair', 'co-chair', 'host', 'participant'];

@@ -4,6 +4,7 @@ import type { Range } from '../draft.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Phrases } from '../words/phrases.ts';
 import { meetingWords, withPlurals } from '../words/words.ts';
+import { leftEdge, rightEdge } from './edges.ts';
 
 export interface MeetingPhrase extends Range {
   readonly kind: MeetingKind;
@@ -27,19 +28,6 @@ const ORDINALS: Readonly<Record<string, number>> = Object.fromEntries(
     .split(/\s+/)
     .map((word, index) => [word, index + 1] as const),
 );
-const STOP_LEFT = new Set(
-  `and or but of on in at to for from with by under as than that which who whom when while after before since during via through over into about
-   between among against if is are was were be been being has have had will would shall should may can could must did not its their his her our
-   the a an this these those such another said held hold holds holding attend attended attending chaired chair chairing co-chaired opened open
-   opening hosted host hosting hosts convened organised organized joined join joining following ended end concluded conclude close closed paid
-   paying pay both two three four five several some many all each any no more most every here there where he she it they we staged preside
-   presided finished began begin started start wrapped resumed called launched attended addressed sidelines margins outcome results result
-   day end start beginning side sides eve course framework addition also already later next-door due during met meet meets meeting visited
-   received made make makes making on-going after fresh had half full-fledged faster`.split(/\s+/),
-);
-const STOP_AFTER =
-  /^(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|may|can|could|that|which|who|whose|when|while|where|as|at|by|with|during|after|before|since|because|once|until|from|under|this|here|through|via|held|took|take|takes|also|then|it|they|he|she|but|so|than|including|earlier|later|yesterday|today|last|next|led|attended|chaired|co-chaired|hosted|said|agreed|ended|opened|began|closed|issued|adopted|passed|approved|discussed|signed|reviewed|helped|looked|focused|brought|marked|came|went|gave|decided|noted|produced|due|issue|issues|issued|agree|agrees|sign|signs|adopt|adopts|pass|passes|conclude|concludes|concluded|reaffirmed|underway|lasted|lasting|aimed|aims|in|on|for|to|against)$/iu;
-
 let compiled: {
   head: Phrases;
   kinds: ReadonlyMap<string, MeetingKind>;
@@ -77,6 +65,9 @@ export function meetingPhrases(view: SentenceView): MeetingPhrase[] {
     const previous =
       /([\p{L}'-]+) $/u.exec(view.text.slice(Math.max(0, headStart - 30), headStart))?.[1]?.toLowerCase() ?? '';
     if (isVerb(word, previous, view.text.slice(headEnd, headEnd + 8))) continue;
+    if (/^(?:week|expo|mission)$/.test(word) && !/^\p{Lu}/u.test(match.text)) continue;
+    // "a conference hall", "the summit venue": the noun only tells what something else is for.
+    if (PREMISES.test(view.text.slice(headEnd, headEnd + 14))) continue;
     const start = leftEdge(view, headStart);
     const end = rightEdge(view, headEnd, /^\p{Lu}/u.test(match.text));
     const modifiers = view.text.slice(start, headStart).trim();
@@ -96,7 +87,7 @@ export function meetingPhrases(view: SentenceView): MeetingPhrase[] {
         ordinal !== null ||
         series ||
         (/^ of (?:the )?/u.test(view.text.slice(headEnd)) && word === 'round') ||
-        /^(?:the|this|their) $/iu.test(view.text.slice(Math.max(0, start - 4), start))
+        /\b(?:the|this)(?: \p{Lu}\p{Ll}{2,8})? $/iu.test(view.text.slice(Math.max(0, start - 16), start))
       )
     )
       continue;
@@ -134,6 +125,9 @@ export function meetingPhrases(view: SentenceView): MeetingPhrase[] {
   return found;
 }
 
+const PREMISES =
+  /^ (?:halls?|cent(?:re|er)s?|rooms?|tables?|venues?|documents?|papers?|season|ground|agenda|participants)\b/u;
+
 /** "will visit Laos", "meeting the minister", "call on": verbs that look like nouns. */
 function isVerb(word: string, previous: string, after: string): boolean {
   if (
@@ -163,105 +157,4 @@ function ordinalOf(modifiers: string): number | null {
     if (word === 'inaugural') return 1;
   }
   return null;
-}
-
-function leftEdge(view: SentenceView, headStart: number): number {
-  const { text } = view;
-  let start = headStart;
-  for (let count = 0; count < 12; count += 1) {
-    const word = /(?:^|[ "(])([\p{L}\d+][\p{L}\d.'’+–&-]{0,40}) $/u.exec(
-      text.slice(Math.max(0, start - 44), start),
-    )?.[1];
-    if (!word || /'s$|s'$/.test(word)) break;
-    const lower = word.toLowerCase();
-    if (
-      lower === 'and' &&
-      /(?:\d(?:st|nd|rd|th)|\p{Lu}[\p{L}]+|\p{L}{3,20}(?:th|st|nd|rd|al|ic)) and $/u.test(
-        text.slice(Math.max(0, start - 30), start),
-      ) &&
-      /^(?:\d|\p{Lu}|security|\p{L}+(?:al|ic)\b)/u.test(text.slice(start))
-    ) {
-      start -= word.length + 1;
-      continue;
-    }
-    if (STOP_LEFT.has(lower) || (/^\d{4}$/.test(word) && !/^\p{Lu}/u.test(text.slice(start)))) break;
-    if (
-      /(?:ed|ly)$/.test(lower) &&
-      !/^(?:united|so-called|yearly|friendly|extended|enlarged|early|monthly|quarterly|assembly|combined|mixed|delayed)$/.test(
-        lower,
-      )
-    )
-      break;
-    if (view.dates.some((date) => date.end - view.at === start - 1 && !/^\d{4}$/.test(word))) break;
-    start -= word.length + 1;
-  }
-  return start;
-}
-
-function rightEdge(view: SentenceView, headEnd: number, capital: boolean): number {
-  const { text } = view;
-  let end = headEnd;
-  for (let parts = 0; parts < 5; parts += 1) {
-    const about = /^ (?<preposition>of|on|for|between|among) (?<the>the )?(?=[\p{L}\d])/u.exec(
-      text.slice(end, end + 20),
-    );
-    const preposition = about?.groups?.preposition;
-    if (!about || !preposition) break;
-    const at = end + about[0].length;
-    const place = view.at + at;
-    if (view.dates.some((date) => date.start <= place && date.end > place)) break;
-    if (preposition !== 'of' && view.mentions.some((mention) => mention.start === place && mention.kind === 'person'))
-      break;
-    if (preposition === 'between' || preposition === 'among') break;
-    if (/^(?:which|whom|behalf|the sidelines|three|two|four|several|\d)/u.test(text.slice(at))) break;
-    const next = wordsEnd(view, at, capital || /^\p{Lu}/u.test(text.slice(at)));
-    if (next <= at) break;
-    end = next;
-  }
-  const acronym = /^ \([A-Z][A-Za-z0-9+-]{1,10}\)/.exec(text.slice(end));
-  return acronym && capital ? end : end;
-}
-
-function wordsEnd(view: SentenceView, at: number, capital: boolean): number {
-  const { text } = view;
-  let end = at;
-  for (let count = 0; count < 18; count += 1) {
-    const match = /^(?<gap> ?)(?<word>[\p{L}\d][\p{L}\d.'’&–-]{0,40})(?<comma>,?)/u.exec(text.slice(end, end + 60));
-    const word = match?.groups?.word;
-    if (!match || !word) break;
-    const first = end === at;
-    const rest = text.slice(end + match[0].length);
-    if (!first && /^(?:of|for|on)$/i.test(word) && capital && /^ (?:the )?\p{Lu}/u.test(rest)) {
-      end += match[0].length;
-      continue;
-    }
-    if (
-      !first &&
-      /^(?:of|in)$/i.test(word) &&
-      /^ (?:preventing|fighting|the|crime|human|drug|trade|health|education)/u.test(rest)
-    ) {
-      end += match[0].length;
-      continue;
-    }
-    if (!first && /^(?:and|&)$/i.test(word)) {
-      const following = /^ ([\p{L}'-]+)/u.exec(rest)?.[1] ?? '';
-      if (
-        !following ||
-        STOP_AFTER.test(following) ||
-        /(?:ed)$/.test(following) ||
-        /^(?:the|a|an|their|his|her|to)$/.test(following)
-      )
-        break;
-      end += match[0].length;
-      continue;
-    }
-    if (!first && STOP_AFTER.test(word)) break;
-    if (!first && view.dates.some((date) => date.start - view.at === end + (match.groups?.gap?.length ?? 0))) break;
-    end += match[0].length - (match.groups?.comma ? 1 : 0);
-    if (match.groups?.comma) {
-      if (!capital || !/^, (?:[A-Z][\p{L}-]+,? )+(?:and [A-Z])/u.test(text.slice(end))) break;
-      end += 1;
-    }
-  }
-  return text.slice(0, end).replace(/(?:[ ,]|\b(?:and|or|of|for|on|the|in)\b)+$/u, '').length;
 }

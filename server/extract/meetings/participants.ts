@@ -19,6 +19,7 @@ export function participantsOf(
   const participants = (refs: readonly Ref[]): Participation[] =>
     [...new Set(refs)].map((actor) => ({ actor, role: 'participant' }));
   if (phrase.kind === 'visit') return participants(visitorOf(view, phrase));
+  if (reportedOnly(view, phrase)) return [];
   const chairs = chairsIn(view);
   if (phrase.kind === 'ceremony') {
     const welcome = /\b(?:of welcome|welcom\w+)\b/iu.test(text.slice(phrase.start, phrase.end + 20));
@@ -36,29 +37,40 @@ export function participantsOf(
     if (mine.length)
       return refs.map((actor) => chairs.find((chair) => chair.actor === actor) ?? { actor, role: 'participant' });
   }
+  const lead = text.slice(Math.max(0, phrase.start - 40), phrase.start);
   const pair = /^(?:[^,;]{0,40}, )?(?:He|She|he|she) and /u.test(text) ? personsBeforeIn(view, 0, false) : [];
-  const people = [...pair, ...personsIn(view, 0, text.length)].filter((ref) => !spokenFor(view, ref));
-  const told = people.length || phrase.proper || phrase.ordinal !== null ? people : personsBeforeIn(view, 0, true);
+  const people = [...pair, ...personsIn(view, 0, text.length)];
+  const told =
+    people.length || phrase.proper || phrase.ordinal !== null || !(phrase.definite || HAD.test(lead))
+      ? people
+      : personsBeforeIn(view, 0, true);
   return [...new Set([...chairs.map(({ actor }) => actor), ...told])].map(
     (actor) => chairs.find((chair) => chair.actor === actor) ?? { actor, role: 'participant' },
   );
 }
 
-/** "the invitation of President X", "on behalf of the king": named, but not there. */
-const spokenFor = (view: SentenceView, ref: Ref): boolean => {
-  const own = view.mentions.filter((mention) => mention.ref === ref);
+/** "They held talks", "after talks": the noun is what those spoken of before did. */
+const HAD =
+  /\b(?:h[eo]ld(?:ing|s)?|ha[ds]|having|after|during|in|at|following|concluded|opened|began|ended|of) (?:an? )?$|^No $/u;
+
+/** "X recalled that the conference had been a success": told by X, and not that X was there. */
+function reportedOnly(view: SentenceView, phrase: MeetingPhrase): boolean {
+  const lead = view.text.slice(0, phrase.start);
+  const said =
+    /^[^;]*?\b(?:said|says|recalled|noted|stated|added|told [^,;]{1,40}|announced|confirmed|explained) (?:on \p{Lu}\p{Ll}+ |here )?that /u.exec(
+      lead,
+    );
+  if (!said || /\b(?:their|his|her|our) (?:[\p{L}-]+ )*$/u.test(lead)) return false;
   return (
-    own.length > 0 &&
-    own.every((mention) =>
-      /\b(?:invitation|messages?|letters?|greetings|regards|behalf|leadership|government|era|death|appointment) (?:of|from|to) (?:[\p{L}'.-]+ ){0,5}$/u.test(
-        view.text.slice(Math.max(0, mention.start - view.at - 70), mention.start - view.at),
-      ),
-    )
+    !personsIn(view, said[0].length, view.text.length).length &&
+    (phrase.ordinal !== null ||
+      phrase.series !== null ||
+      /^[^.;]{0,40}\b(?:had|would)\b/u.test(view.text.slice(phrase.end)))
   );
-};
+}
 
 /** Those after "with": "talks with A and B", up to the comma that goes on with somebody else. */
-function partnersOf(
+export function partnersOf(
   view: SentenceView,
   phrase: MeetingPhrase,
 ): { readonly refs: readonly Ref[]; readonly end: number } {

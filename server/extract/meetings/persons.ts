@@ -1,17 +1,40 @@
 /** The persons a sentence has in a stretch of it, as the subject of a verb, and at an encounter told of before. */
 import type { Ref } from '../../model/factsheet.ts';
+import type { DraftMention } from '../draft.ts';
 import { personsBeforeIn } from '../reference/antecedents.ts';
 import { subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 
-/** Refs of persons in a part of the sentence. */
+/** "the invitation of President X", "on behalf of the king", "succeeded Y": named, but not there. */
+const NAMED_ONLY =
+  /\b(?:(?:invitation|messages?|letters?|greetings|regards|wishes|congratulations|condolences|leadership|government|administration|cabinet|era|rule|reign|death|assassination|funeral|appointment|successor|predecessor|resignation|nominee|portrait|aides?|advis[eo]rs?|spokes(?:man|woman|person)|allies|ally|directives?|instructions?|vision|guidance) (?:of|from|to|by|extended by|issued by)|behalf of|instead of|in place of|representing|replac(?:es|ed|ing|e)|succeed(?:s|ed|ing)|appointed by|named after|quoted by|according to|deputi[sz](?:ed|ing) for) (?:[\p{L}'.-]+ ){0,6}$/u;
+const ONLY_OWNER =
+  /^'s? (?:[\p{Ll}-]+ ){0,2}(?:government|cabinet|administration|predecessor|successor|invitation|aides?|advis[eo]rs?|spokes\w+|death|era|nominee|letter|message|ally|allies|regime|rule|wife|husband|widow|father|mother|brother|troops)\b/u;
+const STAYED_AWAY =
+  /^(?:,[^,;]{0,80},)? (?:did not (?:attend|take part|sign|travel|come)|(?:was|were|is) (?:not (?:present|there|in attendance)|absent|unable to attend)|could not (?:attend|come|be)|stayed (?:away|behind|at home)|sent (?:his|her|their|a) |(?:who )?had stayed behind|was represented)|^, who (?:did not|was not|had stayed|stayed|could not|remained|was absent)/u;
+
+/** Whether a mention has its person there: not one whose invitation, predecessor or absence is told. */
+const present = (view: SentenceView, mention: DraftMention): boolean => {
+  const [start, end] = [mention.start - view.at, mention.end - view.at];
+  return (
+    !NAMED_ONLY.test(view.text.slice(Math.max(0, start - 80), start)) &&
+    !ONLY_OWNER.test(view.text.slice(end, end + 50)) &&
+    !STAYED_AWAY.test(view.text.slice(end, end + 130))
+  );
+};
+
+/** Refs of persons in a part of the sentence, without those who are only named. */
 export const personsIn = (view: SentenceView, from: number, to: number): Ref[] => {
   const inside = (range: { start: number; end: number }) => range.start - view.at >= from && range.end - view.at <= to;
-  const named = view.mentions
-    .filter((mention) => mention.kind === 'person' && inside(mention))
-    .map((mention) => mention.ref);
-  const grouped = view.groups.filter(inside).flatMap((group) => group.refs.filter((ref) => ref.startsWith('p')));
-  return [...new Set([...named, ...grouped])];
+  const found = [
+    ...view.mentions
+      .filter((mention) => mention.kind === 'person' && inside(mention) && present(view, mention))
+      .map(({ start, ref }) => ({ start, refs: [ref] as readonly Ref[] })),
+    ...view.groups
+      .filter(inside)
+      .map(({ start, refs }) => ({ start, refs: refs.filter((ref) => ref.startsWith('p')) })),
+  ];
+  return [...new Set(found.sort((a, b) => a.start - b.start).flatMap(({ refs }) => refs))];
 };
 
 /** Persons who act in what an offset tells: its subject, those a pronoun stands for, or else whoever is named before it. */
@@ -24,11 +47,15 @@ export const personsBefore = (view: SentenceView, at: number): Ref[] => {
   return own.length || subject.kind !== 'collective' ? own : [...personsBeforeIn(view, 0, true)];
 };
 
-const ATTENDING =
-  /\b(?:attended|were in attendance|took part|taking part|were present|was present|also present|participated|were represented|was represented|among those present|among the participants|joined the|accompan(?:ied|ying)|came along|delegation (?:includes?|included|comprised|consisted)|with (?:the|him|her) (?:\p{L}+ )?(?:came|were|was)|[Ii]n attendance)\b/u;
-
-/** Persons whom a sentence has at an encounter told of before: "X and Y attended as well". */
-export const attendants = (view: SentenceView): readonly Ref[] =>
-  ATTENDING.test(view.text) || /^With (?:the|him|her) [^,]{0,30}(?:came|were) /u.test(view.text)
-    ? personsIn(view, 0, view.text.length)
-    : [];
+/** The person nearest before an offset who is none of those given: whom "him" or "her" means. */
+export function otherThan(view: SentenceView, at: number, those: readonly Ref[]): Ref | null {
+  let earlier: SentenceView | null = view;
+  for (let back = 0; back < 4 && earlier; earlier = earlier.previous, back += 1) {
+    const here = earlier;
+    const persons = personsIn(here, 0, back ? here.text.length : at).filter((ref) => !those.includes(ref));
+    // In the sentence itself the nearest; of those before it the one spoken of first, who is their subject.
+    const ref = back ? persons[0] : persons.at(-1);
+    if (ref && here.sentence.role !== 'boilerplate') return ref;
+  }
+  return null;
+}

@@ -1,0 +1,75 @@
+/** Acts before witnesses: "the signing was attended by X", "X and Y looked on", "signed in the presence of Z". */
+import { findSignings } from '../agreements/signing.ts';
+import type { Range } from '../draft.ts';
+import { matchesOf } from '../text/matches.ts';
+import type { SentenceView } from '../text/view.ts';
+import type { MeetingCandidate } from './candidate.ts';
+import { dateNear, modeOf, placeNear } from './circumstances.ts';
+import { personsIn } from './persons.ts';
+
+const ACT =
+  /\b(?:the|their|this|its|a|such)(?: \p{Ll}+)? (?:signing|signature|inauguration|unveiling|swearing-in|exchange of (?:the )?(?:notes|instruments|documents|copies|signed copies|ratifications?))\b(?! (?:ceremony|of (?:a|an|further|more|new|several)\b))/giu;
+const TOOK_PLACE =
+  /^(?: of [^,;]{3,160}?)?,? (?:(?:also )?(?:took place|was (?:also |jointly )?(?:held|attended|witnessed|presided|overseen|watched|conducted|done|hosted|graced|followed|preceded)|were|came|happened|occurred|drew|brought together|capped|rounded off)|which (?:took|was)|in the presence of|before |witnessed by|attended by|held (?:at|in|on))/u;
+const AT_IT =
+  /\b(?:at|attend(?:ed|ing|s)?|present (?:at|for|during)|on hand (?:for|at)|witness(?:ed|ing|es)?|watch(?:ed|ing|es)?|oversaw|overseeing|preside[ds]? over|presiding over|during|graced|followed|there for) $/iu;
+const AHEAD =
+  /\b(?:will|shall|to (?:attend|witness|watch|hold|have)|would|expected|due|scheduled|planned|proposed|early|speedy|delayed|postponed) (?:\p{Ll}+ ){0,2}$/iu;
+
+const WATCHING =
+  /\b(?:looked on|looking on|look on|watched|watching|bore witness|witnessed|bearing witness|stood behind|standing behind|stood by|stood beside|applauded|were on hand|was on hand|were present|was present|present were|present was|presided over the (?:signing|ceremony|exchange)|oversaw the|sat in the front row|were (?:the )?witnesses|as witnesses|acted as witnesses)\b/iu;
+const BEFORE_WHOM =
+  /\b(?:in (?:the )?presence of|before the eyes of|under the (?:gaze|eyes|watchful eyes?) of|in front of|witnessed by|watched by|attended by|overseen by|looked on by|flanked by|with [^,;.]{3,120} (?:looking on|watching|as witness(?:es)?|in attendance|present)\b)/iu;
+const VENUE =
+  /\b(?:at|in|on|inside|beneath|under) (?:the |a |an )?(?:[\p{L}'.-]+ ){0,6}?(?:[Pp]alace|House|[Hh]all|[Ll]awn|[Oo]ffices?|[Hh]eadquarters|[Hh]otel|[Rr]esidence|[Gg]uest ?[Hh]ouse|[Cc]ent(?:re|er)|Ministry|[Cc]hancellery|[Ee]mbassy|[Pp]arliament|Kremlin|Capitol|[Ss]tadium|[Aa]irport|[Cc]astle|[Ee]state|[Pp]avilion|[Cc]hamber|[Ll]ibrary|[Mm]useum|[Bb]asilica|[Cc]athedral|[Ss]hipyard|[Pp]ort)\b/u;
+const SIGNS =
+  /presence|eyes|front of|witness|watch|attended|look|stood|standing|applaud|on hand|present|oversaw|overseen|flanked|gaze|signing|signature|inaugurat|exchange of|unveiling|swearing|names? to|inked|conclu/i;
+
+/** Ceremonies that a sentence tells of by who was there, or by the act itself. */
+export function ceremoniesIn(view: SentenceView): MeetingCandidate[] {
+  const { text } = view;
+  if (!SIGNS.test(text)) return [];
+  for (const act of matchesOf(ACT, text)) {
+    const end = act.index + act[0].length;
+    const before = text.slice(Math.max(0, act.index - 40), act.index);
+    if (AHEAD.test(before)) continue;
+    if (TOOK_PLACE.test(text.slice(end)) || AT_IT.test(before)) {
+      if (/^[^,;.]{0,80}\b(?:will|is to|are to|is due|is expected|would)\b/u.test(text.slice(end))) continue;
+      return [told(view, { start: act.index, end }, true)];
+    }
+  }
+  const seen = WATCHING.exec(text) ?? BEFORE_WHOM.exec(text) ?? venueOf(view);
+  if (!seen || AHEAD.test(text.slice(Math.max(0, seen.index - 40), seen.index))) return [];
+  const own = signs(view);
+  const near =
+    own || (WATCHING.test(text) && [view.previous, view.previous?.previous].some((each) => each && signs(each)));
+  if (!near || /\b(?:not|never|nobody) (?:\p{Ll}+ )?$/u.test(text.slice(Math.max(0, seen.index - 20), seen.index)))
+    return [];
+  const range = { start: seen.index, end: seen.index + seen[0].length };
+  const candidate = told(view, range, false);
+  return candidate.participants.length > (VENUE.test(seen[0]) ? 1 : 0) ? [candidate] : [];
+}
+
+/** "signed at the Palace": the house in which persons put their names to something. */
+function venueOf(view: SentenceView): RegExpExecArray | null {
+  const venue = VENUE.exec(view.text);
+  return venue && view.mentions.filter(({ kind }) => kind === 'person').length > 1 ? venue : null;
+}
+
+/** Whether a sentence tells of a signing that has happened. */
+const signs = (view: SentenceView): boolean => findSignings(view).some(({ future }) => !future);
+
+const told = (view: SentenceView, range: Range, named: boolean): MeetingCandidate => ({
+  view,
+  range,
+  kind: 'ceremony',
+  ordinal: null,
+  date: dateNear(view, range.end),
+  place: placeNear(view, range.end)?.ref ?? null,
+  mode: modeOf(view),
+  status: 'held',
+  participants: personsIn(view, 0, view.text.length).map((actor) => ({ actor, role: 'participant' })),
+  form: 'verb',
+  phrase: null,
+  act: named ? 'named' : 'watched',
+});

@@ -1,0 +1,51 @@
+/** Bodies without names of their members that meet: "their Joint Working Group is to sit in Kathmandu in November". */
+import type { SentenceView } from '../text/view.ts';
+import type { MeetingCandidate } from './candidate.ts';
+import { dateNear, modeOf, placeNear } from './circumstances.ts';
+import { sidesOf } from './sides.ts';
+
+const BODY =
+  '(?:working (?:group|party)|working groups|task ?force|commission|committee|council|sub-?committee|panel|board|forum|troika|quartet|bloc|experts|officials|negotiators|negotiating teams|technical teams?|joint teams?|delegations|ministers|leaders|presidents|premiers|parliaments|delegates|envoys|sides|parties|countries|governments|ministries|companies|foreign ministers|heads of state|chiefs of staff|teams?)';
+const TO_MEET = new RegExp(
+  `(?:\\b(?<lead>(?:[Tt]he|[Tt]heir|[Ii]ts|[Aa]n?|[Tt]his|[Bb]oth|[Tt]he two) )?(?<name>(?:[\\p{L}\\d'’-]+ ){0,6}?${BODY}(?: (?:of|on|for|from|in) [^,;.]{2,70}?)?))(?:,[^,;]{2,80},)? (?<aux>(?:will|shall|would|(?:is|are|was|were) (?:due |set |scheduled |expected |slated |next |also |then )?to|plan(?:s|ned)? to|agreed to)(?: next| also| then| first| again| now| soon)?) (?:meet|sit|convene|gather|reconvene|assemble|come together|hold (?:its|their|talks|a))\\b`,
+  'u',
+);
+/** What recurs is no encounter of its own. */
+const RECURRING =
+  /\b(?:every|each|annually|regularly|quarterly|monthly|weekly|yearly|twice|once|alternately|periodically|if necessary|when necessary|whenever|as (?:needed|required|often))\b/u;
+const SIGN = /\b(?:meet|sit|convene|gather|reconvene|assemble|come together|hold)\b/;
+
+/** The encounter that a body is to hold, at a day or place that the sentence gives. */
+export function bodiesToMeet(view: SentenceView): MeetingCandidate[] {
+  const { text } = view;
+  if (!SIGN.test(text)) return [];
+  const match = TO_MEET.exec(text);
+  const name = match?.groups?.name;
+  if (!match || !name) return [];
+  const end = match.index + match[0].length;
+  const clause = /^[^;.]{0,160}/u.exec(text.slice(end))?.[0] ?? '';
+  if (RECURRING.test(clause)) return [];
+  const date = dateNear(view, end);
+  const place = placeNear(view, end);
+  if (!date && !(place && place.start - view.at > end)) return [];
+  const start = match.index + (match.groups?.lead?.length ?? 0);
+  return [
+    {
+      view,
+      range: { start, end },
+      kind: 'conference',
+      ordinal: null,
+      date,
+      place: place?.ref ?? null,
+      mode: modeOf(view),
+      status: 'planned',
+      participants: sidesOf(view, { start, end: match.index + match[0].length }).map((actor) => ({
+        actor,
+        role: 'participant',
+      })),
+      form: 'verb',
+      phrase: null,
+      act: 'named',
+    },
+  ];
+}

@@ -1,0 +1,29 @@
+/** Whether what a verb tells has happened, is to come, or is only wished for, asked or denied: by the words before it. */
+export type Outlook = 'held' | 'planned' | 'none';
+
+const BASE =
+  /^(?:meet|receive|host|hold|have|visit|call|open|confer|tour|sit|convene|gather|assemble|huddle|get|put|come|fly|go|head|travel|arrive|pay|speak|exchange|begin|start|resume|be|due|expected|chair|unveil|huddle)\b/;
+const ADVERBS =
+  '(?: (?:also|then|later|again|separately|first|next|soon|jointly|formally|now|shortly|both|each|\\p{Ll}{2,14}ly))?';
+const NOT = new RegExp(
+  `(?:\\b(?:not|never|neither|nor|without|could|should|may|might|must|can|cannot|if|whether|unless|let|rather than|instead of|did|does|do|asked|wants?|wanted|(?:hop|wish|want|like|lov|seek|offer|try|tri|refus|declin|fail|propos|suggest|agre|promis|pledg|vow|undertak|invit|urg|ask|request|encourag|welcom)\\p{Ll}{0,6} to|undertook to|unable to|able to|ready to|willing to|eager to|keen to|free to|likely to|refusing to|yet to|used to|opportunity to|chance to|need to|needs to|plea to|call to|calls to|desire to|wish to|readiness to|right to|would have|was to have|were to have)|n't)${ADVERBS} $`,
+  'u',
+);
+const INVITED = /\b(?:invit|urg|ask|encourag|request)\p{Ll}{0,6} [^,;]{2,60} to (?:also )?$/u;
+const AHEAD = new RegExp(
+  `\\b(?:will|shall|'ll|(?:is|are|was|were|been|be|also) ${'(?:due |set |scheduled |expected |slated |going |planning |supposed |poised |tipped |booked )?'}to|(?:due|set|scheduled|expected|slated|pencilled in|penciled in) to|plan(?:s|ned|ning)? to|intend(?:s|ed)? to|expect(?:s|ed)? to|about to|would|before|ahead of|prior to)${ADVERBS} $`,
+  'u',
+);
+/** "flew to Paris to meet X": what somebody came for took place where he came. */
+const CAME_TO =
+  /\b(?:flew|travel(?:l)?ed|came|went|arrived|gathered|returned|first (?:\p{Ll}+ ){0,4}|last (?:\p{Ll}+ ){0,4}|stopped over|stayed(?: on)?|in (?:town|\p{Lu}[\p{L}]+))[^.;]{0,60} to $/u;
+
+/** How a verb that begins at `at` is meant. */
+export function outlookOf(text: string, at: number, word: string): Outlook {
+  const before = text.slice(Math.max(0, at - 80), at);
+  if (NOT.test(before) || INVITED.test(before)) return 'none';
+  if (AHEAD.test(before)) return /\b(?:before|ahead of|prior to) $/u.test(before) ? 'held' : 'planned';
+  if (/\bto $/u.test(before)) return CAME_TO.test(before) ? 'held' : 'none';
+  if (/^(?:due|expected) /.test(word)) return 'planned';
+  return BASE.test(word) ? 'none' : 'held';
+}

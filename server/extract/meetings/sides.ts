@@ -1,0 +1,43 @@
+/** Bodies and states that meet, where no person is named: "talks between Israel and Jordan", "Laos and Vietnam held talks". */
+import type { Ref } from '../../model/factsheet.ts';
+import type { Range } from '../draft.ts';
+import { subjectAt } from '../reference/subjects.ts';
+import type { SentenceView } from '../text/view.ts';
+
+const AMONG =
+  /^(?: (?:of|on|for|in|at) [^,;.]{1,60}?)? (?:between|among|of|with|involving|gathering|bringing together) /u;
+/** What stands between two names of a list: "A, B and C", "A and the B". */
+const LISTED = /^(?:'s)?(?:,| and|, and| with| or|,? as well as)? ?(?:the |its |their )?(?:\p{Ll}+ (?:of )?){0,3}$/u;
+
+/** The sides of an encounter that `range` names, bodies before states; none where it is one side alone. */
+export function sidesOf(view: SentenceView, range: Range): Ref[] {
+  const named = listedAfter(view, range);
+  if (named.length > 1) return named;
+  const subject = subjectAt(view, view.text, range.start).refs.filter((ref) => !ref.startsWith('p'));
+  const both = [...new Set([...subject, ...named])];
+  return both.length > 1 && both.length < 7 ? both : [];
+}
+
+/** Bodies and states listed after "between", "of" or "with". */
+export function listedAfter(view: SentenceView, range: Range): Ref[] {
+  const inside = /\b(?:between|among|with) /u.exec(view.text.slice(range.start, range.end));
+  const among = inside ?? AMONG.exec(view.text.slice(range.end, range.end + 120));
+  if (!among) return [];
+  let end = (inside ? range.start : range.end) + among.index + among[0].length;
+  const group = view.groups.find(({ start }) => start - view.at >= end && start - view.at < end + 20);
+  if (group) return [...group.refs];
+  const refs: Ref[] = [];
+  const actors = view.mentions.filter(
+    (mention) =>
+      (mention.kind === 'organization' || (mention.kind === 'country' && mention.form === 'name')) &&
+      mention.start - view.at >= end,
+  );
+  for (const mention of actors) {
+    if (mention.start - view.at < end) continue;
+    if (!LISTED.test(view.text.slice(end, mention.start - view.at)) && refs.length) break;
+    if (!refs.length && mention.start - view.at - end > 30) break;
+    refs.push(mention.ref);
+    end = mention.end - view.at;
+  }
+  return [...new Set(refs)];
+}

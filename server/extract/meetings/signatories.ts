@@ -1,0 +1,100 @@
+/**
+ * Who signs at a ceremony takes part in it. Runs when signatures are known: adds the signatories to the ceremony told of
+ * beside the signing; where the signing was watched at a session of the same people, those who watched were at that session.
+ */
+import { overlaps, rangeOf } from '../../model/edtf.ts';
+import type { AgreementFact, Evidenced, MeetingFact, Ref } from '../../model/factsheet.ts';
+import type { Draft } from '../draft.ts';
+
+/** Most sentences between a signing and what is told of its ceremony. */
+const REACH = 3;
+const ACT = /\b(?:ceremon|sign|ink|inaugurat|exchange|look|watch|witness|presence|stood|hand|applau|present|eyes)/iu;
+const NAMED = /\b(?:ceremon\w+|the signing|inauguration|unveiling|swearing-in|exchange of)\b/iu;
+const WELCOME = /\b(?:welcom|guard of honou?r|banquet|funeral|wreath|flag)/iu;
+
+/** Completes ceremonies by the signatories of what was signed at them. */
+export function completeCeremonies(draft: Draft): Draft {
+  const signed = draft.agreements.filter(({ status, signatories }) => status === 'signed' && signatories.length > 0);
+  const ceremonies = draft.meetings.filter(({ kind, status }) => kind === 'ceremony' && status === 'held');
+  if (!ceremonies.length) return draft;
+  const folded = new Map<Ref, Ref>();
+  const added = new Map<Ref, Ref[]>();
+  for (const ceremony of ceremonies) {
+    if (WELCOME.test(ceremony.name) || !ACT.test(wordsOf(draft, ceremony))) continue;
+    const here = signed.filter((agreement) => together(draft, ceremony, agreement, ceremonies.length));
+    const hands = here.flatMap(({ signatories }) => signatories);
+    const session = NAMED.test(wordsOf(draft, ceremony)) ? undefined : sessionOf(draft, ceremony, hands);
+    if (session) folded.set(ceremony.ref, session.ref);
+    added.set(session?.ref ?? ceremony.ref, [
+      ...(added.get(session?.ref ?? ceremony.ref) ?? []),
+      ...(session ? ceremony.participants.map(({ actor }) => actor) : hands),
+    ]);
+  }
+  const meetings = draft.meetings
+    .filter(({ ref }) => !folded.has(ref))
+    .map((meeting) => withAll(meeting, added.get(meeting.ref) ?? []));
+  return { ...draft, meetings };
+}
+
+const withAll = (meeting: MeetingFact, refs: readonly Ref[]): MeetingFact => {
+  const known = new Set(meeting.participants.map(({ actor }) => actor));
+  const fresh = [...new Set(refs)].filter((ref) => !known.has(ref));
+  return fresh.length
+    ? {
+        ...meeting,
+        participants: [...meeting.participants, ...fresh.map((actor) => ({ actor, role: 'participant' as const }))],
+      }
+    : meeting;
+};
+
+/** A session held at the time by those who signed: the signing was a part of it. */
+function sessionOf(draft: Draft, ceremony: MeetingFact, hands: readonly Ref[]): MeetingFact | undefined {
+  return draft.meetings.find(
+    (meeting) =>
+      meeting.status === 'held' &&
+      (meeting.kind === 'summit' || meeting.kind === 'conference' || meeting.kind === 'talks') &&
+      agree(meeting, ceremony) &&
+      (hands.length > 0
+        ? hands.filter((hand) => meeting.participants.some(({ actor }) => actor === hand)).length * 2 >= hands.length
+        : near(draft, meeting, ceremony, 1)),
+  );
+}
+
+const agree = (a: { date: MeetingFact['date'] }, b: { date: MeetingFact['date'] }): boolean => {
+  const [x, y] = [rangeOf(a.date), rangeOf(b.date)];
+  return !x || !y || overlaps(x, y);
+};
+
+/** Whether an instrument was signed at a ceremony: told of beside it, on no other day; or on its day, where it is the only one. */
+function together(draft: Draft, ceremony: MeetingFact, agreement: AgreementFact, ceremonies: number): boolean {
+  if (!agree(ceremony, agreement)) return false;
+  return (
+    near(draft, ceremony, agreement, REACH) ||
+    (ceremonies === 1 && ceremony.date !== null && ceremony.date === agreement.date)
+  );
+}
+
+/** Whether two facts are told at most so many sentences apart. */
+const near = (draft: Draft, a: Evidenced, b: Evidenced, most: number): boolean => {
+  const other = sentencesOf(draft, b);
+  return sentencesOf(draft, a).some((one) => other.some((two) => Math.abs(one - two) <= most));
+};
+
+function sentencesOf(draft: Draft, { evidence }: Evidenced): number[] {
+  return evidence.map(({ start }) => {
+    let low = 0;
+    let high = draft.sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((draft.sentences[middle]?.start ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  });
+}
+
+/** The words of a ceremony's sentences. */
+const wordsOf = (draft: Draft, meeting: MeetingFact): string =>
+  sentencesOf(draft, meeting)
+    .map((index) => draft.document.text.slice(draft.sentences[index]?.start, draft.sentences[index]?.end))
+    .join(' ');

@@ -1,0 +1,59 @@
+/** Verbs of meeting in another sense: "met the target", "received a letter", "welcomed the decision", "called on all parties". */
+import type { MeetingKind } from '../../model/ontology.ts';
+import type { Range } from '../draft.ts';
+import type { SentenceView } from '../text/view.ts';
+
+const NOT_MET =
+  /^ (?:all |some |many |most )?(?:(?:the|its|their|his|her|these|those|all) (?:\p{Ll}+ ){0,2}(?:targets?|needs?|requirements?|criteri\p{L}+|deadlines?|conditions?|demands?|standards?|goals?|costs?|obligations?|expectations?|challenges?|benchmarks?|terms|wishes|bill)\b|as an? (?!three|four|group)|with (?:success|criticism|resistance|approval|opposition|protests?|a|an|little|no|some|strong|fierce|scepticism)|expectations|demand|head-on|\d)/u;
+const NOT_RECEIVED =
+  /^ (?:an?|the|his|her|its|their|no|some|any|several|many|\d[\d,.]*|word|news|support|assurances?|copies|credentials|training|medals?|treatment|permission|approval|backing|funding|financing|aid|reports?|word|complaints?|proposals?)(?= (?:\p{Ll}+ ){0,4}(?:letters?|messages?|reports?|cop(?:y|ies)|credentials|invitations?|awards?|medals?|orders?|support|assurances?|briefings?|explanations?|answers?|gifts?|calls?|grants?|loans?|proposals?|requests?|approval|assistance|training|boost|welcome|applause|ovation|votes?|mandate|degree|doctorate|prize|million|billion|percent|guard|salute|signatures?|keys?|documents?)\b)|^ (?:word|news|support|assurances|credentials|training|funding|backing|approval|financing|aid)\b/u;
+const NOT_CALLED =
+  /^ (?:to|the (?:visit|signing|results?|outcome|agreement|decision|efforts?|idea|move|news|offer|plan|proposal|deal|accord|launch|adoption|progress|announcement|initiative|international|parties|world|government|authorities|united)|both|all|for|every|its|their|his|her (?!guest|counterpart|host)|member|states|donors|governments|parties|countries|any|each|by (?:the )?\p{Ll}+ing)\b/u;
+
+/** Whether the words around a verb show that it tells of no encounter. */
+export function notMeant(view: SentenceView, kind: MeetingKind, verb: Range, word: string): boolean {
+  const after = view.text.slice(verb.end, verb.end + 90);
+  const before = view.text.slice(Math.max(0, verb.start - 30), verb.start);
+  if (kind === 'talks') {
+    if (
+      /^(?:met|meets?)\b/.test(word) &&
+      (NOT_MET.test(after) || /\b(?:is|was|were|be|been|being|are) (?:not |fully |also )?$/u.test(before))
+    )
+      return true;
+    if (
+      /^(?:gather|assembl|conven)/.test(word) &&
+      /^ (?:the|an?|in support|pace|momentum|evidence|information|data|\d|dust|speed|from)\b/u.test(after)
+    )
+      return !/^ (?:from|the (?:ministers|leaders|presidents))/u.test(after);
+    return word === 'spoke with' && /\breporters|journalists|the press|this newspaper\b/u.test(after.slice(0, 30));
+  }
+  if (kind === 'call') {
+    if (/^(?:received|receives|receiving|receive)$/.test(word) && NOT_RECEIVED.test(after)) return true;
+    if (
+      /^(?:called on|calls on|calling on|call on|called upon|called at|hosted|hosts|welcomed|welcomes)$/.test(word) &&
+      NOT_CALLED.test(after)
+    )
+      return true;
+    // "called on Israel to withdraw": an appeal.
+    if (
+      /^call(?:ed|s|ing)? (?:up)?on$/.test(word) &&
+      /^[^,.;]{2,70} to (?!discuss|pay|thank|deliver|convey|brief|bid)\p{Ll}{2,}/u.test(after)
+    )
+      return true;
+    if (
+      /^(?:welcomed|welcomes|hosted|hosts)$/.test(word) &&
+      /^[^,.;]{0,60}'s? (?:decision|offer|proposal|efforts?|move|initiative|support|intention|readiness|commitment|announcement|participation|election)/u.test(
+        after,
+      )
+    )
+      return true;
+    return word === 'met by' && !/\b(?:was|were|is|are) $/u.test(before);
+  }
+  if (kind === 'ceremony')
+    return (
+      /^(?:(?:was )?inaugurated|sworn in|was sworn in)$/.test(word) &&
+      /^ as (?:an?|the|its)\b/u.test(after) &&
+      !view.dates.length
+    );
+  return false;
+}

@@ -1,0 +1,30 @@
+/** Signings before witnesses. Names are placeholders. */
+import { describe, expect, test } from 'vitest';
+import { met } from './reading.ts';
+
+const SIGNED =
+  'Foreign Minister Alpha Beta of Peru and Foreign Minister Gamma Theta of Chile signed a memorandum of understanding on Thursday.';
+const ALL = 'ceremony held 2024-05-16: Alpha Beta, Delta Lambda, Gamma Theta';
+
+describe('ceremonies', () => {
+  test.each([
+    ['the act named', `${SIGNED} The signing was attended by Ambassador Delta Lambda.`],
+    ['those who watched', `${SIGNED} Ambassador Delta Lambda looked on.`],
+    ['a noun', `${SIGNED} Ambassador Delta Lambda spoke at the signing ceremony.`],
+    ['in one sentence', `${SIGNED.slice(0, -1)} in the presence of Ambassador Delta Lambda.`],
+  ])('%s', (_, text) => {
+    expect(met(text)).toEqual([ALL]);
+  });
+
+  test('what is watched at a session is a part of it', () => {
+    expect(
+      met(
+        'Foreign Minister Alpha Beta of Peru held talks with Foreign Minister Gamma Theta of Chile on Thursday. In the presence of Ambassador Delta Lambda, the two ministers signed a memorandum of understanding.',
+      ),
+    ).toEqual(['talks held 2024-05-16: Alpha Beta, Delta Lambda, Gamma Theta']);
+  });
+
+  test('a plain signing is none', () => {
+    expect(met(SIGNED)).toEqual([]);
+  });
+});

@@ -1,0 +1,62 @@
+/** Encounters told by a verb. Names are placeholders. */
+import { describe, expect, test } from 'vitest';
+import { met } from './reading.ts';
+
+const A = 'President Alpha Beta of Peru';
+const B = 'Foreign Minister Gamma Theta of Chile';
+
+describe('encounters told by a verb', () => {
+  test.each([
+    ['sat down', `${A} sat down in Lima on Thursday with ${B}.`, ['talks held 2024-05-16: Alpha Beta, Gamma Theta']],
+    [
+      'came together',
+      `${A} and ${B} came together in Lima on Thursday.`,
+      ['talks held 2024-05-16: Alpha Beta, Gamma Theta'],
+    ],
+    ['called, too, on', `${B} called, too, on ${A} on Thursday.`, ['call held 2024-05-16: Alpha Beta, Gamma Theta']],
+    [
+      'by a pronoun',
+      `${B} is in Lima. ${A} received him on Thursday.`,
+      ['call held 2024-05-16: Alpha Beta, Gamma Theta'],
+    ],
+    ['still to come', `${A} is to meet ${B} in Lima on Monday.`, ['talks planned 2024-05-20: Alpha Beta, Gamma Theta']],
+    ['a visit to come', `${B} is due in Peru in late June.`, ['visit planned 2024-06: Gamma Theta']],
+    ['a visit', `${B} visited Peru on Thursday.`, ['visit held 2024-05-16: Gamma Theta']],
+    [
+      'an act in public',
+      `A railway was inaugurated on Thursday by ${A} and ${B}.`,
+      ['ceremony held 2024-05-16: Alpha Beta, Gamma Theta'],
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(met(text)).toEqual(wanted);
+  });
+
+  test.each([
+    ['an appeal', `${A} called on Chile to reopen the border.`],
+    ['a letter', `${A} received a letter from ${B}.`],
+    ['a condition', `${A} said that Peru had met the targets which ${B} had set.`],
+    ['a denial', `${A} did not meet ${B}.`],
+    ['a wish', `${A} hopes to meet ${B}.`],
+    ['an invitation', `${A} invited ${B} to visit Peru.`],
+  ])('not %s', (_, text) => {
+    expect(met(text)).toEqual([]);
+  });
+});
+
+describe('encounters of bodies and states', () => {
+  test.each([
+    [
+      'a group to meet',
+      'Their working group on rail links is to meet in Lima in June.',
+      ['conference planned 2024-06: '],
+    ],
+    ['not what recurs', 'A working group is to meet in Lima every quarter.', []],
+    [
+      'the sides of talks',
+      'Talks between Peru and Chile were held in Lima on Thursday.',
+      ['talks held 2024-05-16: Chile, Peru'],
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(met(text)).toEqual(wanted);
+  });
+});
