@@ -8,7 +8,7 @@ import { factOf } from './fact.ts';
 import { Instruments, listedSigners, mergeGeneric, withoutPhrase, worthNaming } from './instruments.ts';
 import { listedAs, mentionOf } from './mentions.ts';
 import { type InstrumentPhrase, instrumentPhrases } from './names.ts';
-import { signersOfPoint } from './signing.ts';
+import { signersOfPoint } from './signers.ts';
 
 const LONGEST = 6000;
 

@@ -6,7 +6,8 @@ import type { SentenceView } from '../text/view.ts';
 import { Instrument, sameInstrument } from './instrument.ts';
 import type { InstrumentMention } from './mentions.ts';
 import type { InstrumentPhrase } from './names.ts';
-import { alsoSigned, findSignings, goesOn, signersOf } from './signing.ts';
+import { alsoSigned, goesOn, signersOf } from './signers.ts';
+import { findSignings } from './signing.ts';
 
 /** Instruments that a mention is compared with, the one named last first; keeps long documents linear. */
 const MOST_COMPARED = 500;

@@ -10,7 +10,8 @@ import { personsBeforeIn } from '../reference/antecedents.ts';
 import type { SentenceView } from '../text/view.ts';
 import type { InstrumentPhrase } from './names.ts';
 import { boundBy } from './parties.ts';
-import { findSignings, signersOf } from './signing.ts';
+import { signersOf } from './signers.ts';
+import { findSignings } from './signing.ts';
 import { standingOf } from './standing.ts';
 
 /** One mention of an instrument, with what its sentence says of it. */

@@ -140,6 +140,8 @@ const isSide = (view: SentenceView, text: string, mention: DraftMention, at: num
 /** "Vietnam's police", "led by the minister", "at the invitation of his host": not who acts. */
 function dependent(view: SentenceView, text: string, mention: DraftMention): boolean {
   const before = text.slice(Math.max(0, mention.start - view.at - 40), mention.start - view.at);
+  // "The governments, represented by X and Y, signed": it is they who act.
+  if (/\brepresented by [^,;]{0,40}$/.test(before)) return false;
   const after = text.slice(mention.end - view.at, mention.end - view.at + 3);
   if (/^'s?[ ,]/.test(after) && !SIDE.test(text.slice(mention.end - view.at))) return true;
   if (

@@ -45,6 +45,32 @@ describe('who signed, in other words', () => {
       ['agreement signed: Alpha Beta, Gamma Theta', 'protocol signed: Epsilon Zeta'],
     ],
     [
+      'A protocol on railways was signed in Nairobi on Friday. Signing for Kenya was Transport Minister Alpha Beta, while Transport Minister Gamma Theta signed on behalf of Uganda.',
+      ['protocol signed: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'Kenya and Uganda signed a protocol on railways on Friday. Transport Minister Alpha Beta signed for Kenya, and Uganda was represented by Transport Minister Gamma Theta.',
+      ['protocol signed: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'Kenya and Uganda signed a protocol on railways on Friday. Transport Minister Alpha Beta appended his signature in Nairobi.',
+      ['protocol signed: Alpha Beta'],
+    ],
+    [`${two} were the signatories of the protocol on railways.`, ['protocol signed: Alpha Beta, Gamma Theta']],
+    [`The signatories of the protocol on railways were ${two}.`, ['protocol signed: Alpha Beta, Gamma Theta']],
+    [
+      `President Epsilon Zeta of Kenya oversaw the signing of a protocol on railways by ${two}.`,
+      ['protocol signed: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'Transport Minister Alpha Beta of Kenya put his name to a protocol on railways, as did Transport Minister Gamma Theta of Uganda.',
+      ['protocol signed: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      `The two governments, represented by ${two}, signed a protocol on railways.`,
+      ['protocol signed: Alpha Beta, Gamma Theta'],
+    ],
+    [
       'No protocol on railways has been signed. Neither agreement was concluded.',
       ['protocol proposed: ', 'agreement proposed: '],
     ],
