@@ -9,6 +9,9 @@ const CUT_VERB =
 const CUT_CLAUSE =
   /(?:,? following (?:[\p{L}-]+ ){0,3}(?:talks|meetings?|discussions|consultations)\b|, (?:which|who|whose|where|while|whereas|but|a (?:move|step|visit|decision|document|text|plan)|an (?:effort|agreement|accord)|as well as (?:the|a) \p{Lu})|: (?!to )| — | – )/u;
 
+/** "will host the staff and Kenya will finance their stay": a subject of its own. */
+const OTHER_SUBJECT =
+  /^ (?:and|while|but) (?:(?:the )?(?:\p{Lu}[\p{L}'-]* ?){1,4}|both \p{L}+|(?:the|each|they|it|a|an|its|their)(?: [\p{L}-]+){0,3})(?:,? (?:in turn|also|for its part),?)? ?$/u;
 const SEMICOLON = /; (?:and )?(?:to |not |also )?(?<word>[\p{L}-]+)/gu;
 const CLAUSE = /(?:,|;|, and| and) (?=(?:[\p{L}'-]+ ){1,9}(?:will|shall|should|is to|are to) )/gu;
 
@@ -31,7 +34,8 @@ export function complementEnd(text: string, trigger: Trigger, later: readonly Tr
     if (joint < 0) continue;
     if (
       next.form === 'modal' &&
-      !/^(?:;|, and|, but|, while| and (?:also )?$|, (?:also )?$)/.test(between.slice(joint))
+      !/^(?:;|, and|, but|, while| and (?:also )?$|, (?:also )?$)/.test(between.slice(joint)) &&
+      !OTHER_SUBJECT.test(between.slice(joint))
     )
       continue;
     if (/ (?:which|who|that|where|whom) /.test(between.slice(joint))) continue;
@@ -47,7 +51,9 @@ export function complementParts(text: string, trigger: Trigger, start: number, e
     const range = trim(text, trigger.start, end);
     return range ? [range] : [];
   }
-  const parts = splitUndertakings(text, start, end);
+  const parts = splitUndertakings(text, start, end).flatMap((part) =>
+    trigger.form === 'noun' ? onEach(text, part) : [part],
+  );
   const only = parts[0];
   // "fields in which the two parties will do more together": the fields are what is undertaken.
   if (parts.length === 1 && only && text.slice(only.start, only.end).split(' ').length <= 4) {
@@ -55,6 +61,16 @@ export function complementParts(text: string, trigger: Trigger, start: number, e
     if (clause) return [{ start: clause.index + (clause[0].startsWith(';') ? 2 : 0), end: only.end }];
   }
   return parts.filter((part) => text.slice(part.start, part.end).split(' ').length >= 2);
+}
+
+/** "on the need to train midwives and on the exchange of samples": one a preposition. */
+function onEach(text: string, { start, end }: Range): Range[] {
+  const cut = /(?:,|,? and(?: also)?|,? as well as) (?:up)?on (?=(?:the|an?|further|closer|joint|[\p{L}]+ing) )/u.exec(
+    text.slice(start, end),
+  );
+  if (!cut) return [{ start, end }];
+  const first = trim(text, start, start + cut.index);
+  return [...(first ? [first] : []), ...onEach(text, { start: start + cut.index + cut[0].length, end })];
 }
 
 /** "border crossings will be managed, and new markets will be considered": one a clause. */

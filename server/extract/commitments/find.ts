@@ -5,14 +5,13 @@ import type { Ref } from '../../model/factsheet.ts';
 import { withoutAttributions } from '../reference/attribution.ts';
 import { clauseStart, type Subject, subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
+import { boundBy, TERMS } from './bound.ts';
 import { complementEnd, complementParts, splitClauses } from './complement.ts';
+import { isHistory } from './history.ts';
 import { modalRange, PASSIVE } from './modal.ts';
-import { splitUndertakings, trim } from './split.ts';
+import { trim } from './split.ts';
 import { findTriggers, type Trigger } from './triggers.ts';
-import type { FindOptions, Undertaking } from './undertaking.ts';
-
-const INSTRUMENT_CALLS =
-  /\b(?:calls? for|called for|provides? for|provided for|envisages?|envisaged|stipulates? that|stipulated that|foresees?|foresaw|commits? (?:the|both|all) [\p{L} ]{2,40} to|binds? (?:the|both|all) [\p{L} ]{2,40} to|requires? (?:the|both|all) [\p{L} ]{2,40} to|sets out)\b /u;
+import type { FindOptions, Pronoun, Undertaking } from './undertaking.ts';
 
 export function findUndertakings(view: SentenceView, options: FindOptions): Undertaking[] {
   const words = withoutAttributions(view);
@@ -20,7 +19,10 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
   const all = findTriggers(words);
   const found: Undertaking[] = [];
   let until = 0;
+  // Where the words of the undertaking before end: what stands before is no subject of the next.
+  let floor = 0;
   let acting: Subject | null = null;
+  const bound = TERMS.test(view.text);
   for (const [index, trigger] of all.entries()) {
     if (trigger.start < until) continue;
     // "is to … , and is not to …": a second verb of the same subject.
@@ -29,7 +31,7 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
       /(?:,| and|, and|, but|;) (?:also |then |therefore |further )?$/u.test(
         text.slice(Math.max(0, trigger.start - 24), trigger.start),
       );
-    const subject: Subject = shared && acting ? acting : subjectAt(view, text, trigger.start);
+    const subject: Subject = shared && acting ? acting : subjectAt(view, text, trigger.start, floor);
     const end = complementEnd(text, trigger, all.slice(index + 1));
     if (trigger.form === 'that') {
       if (!all.some((later) => later.start >= trigger.after && later.start < end && later.form === 'modal')) {
@@ -39,24 +41,40 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
       continue;
     }
     const authority = governing(text, trigger, all);
-    const range = trigger.form === 'modal' ? modalRange(text, trigger, end, subject, authority, options) : null;
+    const range =
+      trigger.form === 'modal'
+        ? modalRange(text, trigger, end, subject, authority, bound ? { ...options, agreed: true } : options, floor)
+        : null;
     if (trigger.form === 'modal' && !range) continue;
-    if (trigger.form !== 'modal' && !undertakes(text, trigger, subject)) continue;
+    if (
+      trigger.form !== 'modal' &&
+      (isHistory(text, view.text, trigger, options.year) || !undertakes(text, trigger, subject))
+    )
+      continue;
     const speaker = authority && trigger.form === 'modal' ? subjectAt(view, text, authority.start) : null;
     const modality = authority?.modality ?? trigger.modality;
     const by = byOf(view, text, trigger, end, subject, speaker);
+    // "It was agreed to set up a committee": by nobody named.
+    const impersonal =
+      subject.neuter &&
+      trigger.modality === 'agreed' &&
+      /\b(?:was|is|been|were) /u.test(text.slice(subject.start, trigger.start));
     const outer = subject.kind === 'pronoun' && !by.length ? reporting(view, text, trigger, subject) : [];
-    const pronoun = by.length ? null : subject.kind === 'pronoun' ? (subject.plural ? 'plural' : 'singular') : null;
+    const pronoun = by.length || impersonal ? null : pronounOf(subject);
     const parts = range?.whole
       ? splitClauses(text, range.start, range.end)
       : complementParts(text, trigger, range?.start ?? trigger.after, range?.end ?? end);
     for (const part of parts) found.push({ range: part, modality, by: by.length ? by : outer, pronoun, trigger });
     until = end;
+    if (parts.length) floor = end;
     acting = subject;
   }
-  if (!found.length) found.push(...calledFor(view, text));
+  if (!found.length) found.push(...boundBy(view, words, bound));
   return found;
 }
+
+const pronounOf = ({ kind, plural, neuter }: Subject): Pronoun | null =>
+  kind !== 'pronoun' ? null : plural ? 'plural' : neuter ? 'neuter' : 'singular';
 
 /** "agreed that …" with no modal word inside: the clause itself. */
 function whole(text: string, trigger: Trigger, start: number, end: number, subject: Subject): Undertaking[] {
@@ -85,6 +103,13 @@ function governing(text: string, trigger: Trigger, all: readonly Trigger[]): Tri
 
 function undertakes(text: string, trigger: Trigger, subject: Subject): boolean {
   if (subject.kind === 'thing' && trigger.form === 'noun') return false;
+  if (/\bagree/.test(trigger.word) && text.startsWith('disagree', trigger.after)) return false;
+  // "owners who have promised to pay": of nobody that the text names.
+  if (
+    /\b(?:who|which|that) (?:have |had |has |also )*$/u.test(text.slice(0, trigger.start)) &&
+    subject.kind !== 'actors'
+  )
+    return false;
   const before = text.slice(clauseStart(text, trigger.start), trigger.start);
   // "what the ministries had agreed to", "the agreed plan", "hoped they would agree to".
   if (/\b(?:would|could|might|may|can|hope[sd]? to|asked|urged|invited|expected)(?: [\p{L}]+){0,3} $/iu.test(before))
@@ -111,7 +136,7 @@ function undertakes(text: string, trigger: Trigger, subject: Subject): boolean {
 
 /** "agreed on closer cooperation" undertakes something, "agreed on the text" does not. */
 const SUBSTANCE =
-  /^(?:the need (?:to|for)|(?:[\p{L}-]+ ){0,3}(?:closer|further|greater|more|stronger|joint|new|enhanced|increased|deeper|wider|regular|cooperation|co-operation|exchanges?|establish(?:ment|ing)|creation|opening|expansion|expanding|strengthening|implementation|implementing|promotion|promoting|[\p{L}]{3,15}ing)\b)/u;
+  /^(?:the need (?:to|for)|(?:an? (?!(?:[\p{L}-]+ ){0,3}(?:text|draft|date|agenda|formula|price|price|compromise|wording|list|line|map|statement|communiqu|name|candidate|venue|definition|timetable for|number of|variety|range|wide|few)\b)[\p{L}-]+)\b|(?:[\p{L}-]+ ){0,3}(?:closer|further|greater|more|stronger|joint|new|enhanced|increased|deeper|wider|regular|cooperation|co-operation|exchanges?|establish(?:ment|ing)|creation|resumption|construction|exchange|withdrawal|release|deployment|reduction|abolition|removal|introduction|extension|renewal|return|demarcation|reopening|formation|launch|setting up|division|transfer|development|training|elimination|harmoni[sz]ation|supply|delivery|sale|purchase|financing|restoration|protection|opening|expansion|expanding|strengthening|implementation|implementing|promotion|promoting|[\p{L}]{3,15}ing)\b)/u;
 
 function byOf(
   view: SentenceView,
@@ -121,8 +146,13 @@ function byOf(
   subject: Subject,
   speaker: Subject | null,
 ): readonly Ref[] {
-  if (subject.kind === 'actors' && !(PASSIVE.test(text.slice(trigger.after, end)) && trigger.form === 'modal'))
-    return subject.refs;
+  const passive = trigger.form === 'modal' && PASSIVE.test(text.slice(trigger.after, end));
+  // "agreed that the Joint Commission is to convene in Jakarta": those bound are those who agreed.
+  const called =
+    speaker?.refs.length &&
+    /^(?:convene|meet|sit|be convened)\b/u.test(text.slice(trigger.after)) &&
+    subject.refs.length < 2;
+  if (subject.kind === 'actors' && !passive && !called) return subject.refs;
   const agent = /\bby $/u;
   const agents = view.mentions.filter(
     (mention) =>
@@ -134,27 +164,4 @@ function byOf(
   );
   if (agents.length) return [...new Set(agents.map((mention) => mention.ref))];
   return speaker?.refs.length && subject.kind !== 'pronoun' ? speaker.refs : (speaker?.refs ?? []);
-}
-
-/** "The document calls for firmer cooperation against crime". */
-function calledFor(view: SentenceView, text: string): Undertaking[] {
-  const match = INSTRUMENT_CALLS.exec(text);
-  if (!match || match.index > 120) return [];
-  const subject = subjectAt(view, text, match.index);
-  if (subject.kind !== 'instrument') return [];
-  const start = match.index + match[0].length;
-  const trigger: Trigger = {
-    form: 'noun',
-    modality: 'agreed',
-    start: match.index,
-    after: start,
-    word: match[0].trim(),
-  };
-  return splitUndertakings(text, start, complementEnd(text, trigger, [])).map((range) => ({
-    range,
-    modality: 'agreed',
-    by: [],
-    pronoun: null,
-    trigger,
-  }));
 }

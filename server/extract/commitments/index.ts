@@ -4,21 +4,19 @@
  */
 import type { CommitmentFact, Ref, Span } from '../../model/factsheet.ts';
 import type { Modality } from '../../model/ontology.ts';
-import type { Draft, MentionKind, Range } from '../draft.ts';
+import type { Draft, Range } from '../draft.ts';
 import { withoutAttributions } from '../reference/attribution.ts';
-import { mainAgreement, mainMeeting, namedSides, partiesOfText } from '../reference/focus.ts';
-import { subjectAt } from '../reference/subjects.ts';
+import { mainAgreement, mainMeeting, namedSides } from '../reference/focus.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
-import { topicsOf } from '../words/topics.ts';
+import { Context } from './context.ts';
 import { findUndertakings } from './find.ts';
 import { type LeadReading, readLead } from './points.ts';
 import { splitUndertakings, trim } from './split.ts';
+import { subjectMatter } from './subject-matter.ts';
 import { isAction } from './triggers.ts';
 
 /** Sentences longer than this are no prose. */
 const LONGEST = 6000;
-/** How many sentences an agreement keeps being what is spoken of. */
-const REACH = 3;
 
 interface Found {
   readonly text: string;
@@ -66,79 +64,6 @@ const introduces = (view: SentenceView, one: Found): boolean => {
   );
 };
 
-/** What the text has said so far of who acts and whether something was agreed. */
-class Context {
-  private readonly draft: Draft;
-  /** Where the first words stand that tell of something agreed. */
-  private readonly firstAgreement: number;
-  private agreedAt = -100;
-  private plural: readonly Ref[] = [];
-  private singular: readonly Ref[] = [];
-
-  constructor(draft: Draft) {
-    this.draft = draft;
-    this.firstAgreement = draft.agreements
-      .filter(({ status }) => status !== 'in-force')
-      .flatMap(({ evidence }) => evidence)
-      .reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);
-  }
-
-  /** Whether the sentence with that index speaks within reach of an agreement. */
-  agreed(sentence: number, text: string): boolean {
-    if (sentence - this.agreedAt <= REACH) return true;
-    return this.firstAgreement <= (this.draft.sentences[sentence]?.start ?? 0) + text.length;
-  }
-
-  note(sentence: number, by: readonly Ref[]): void {
-    this.agreedAt = sentence;
-    if (by.length > 1) this.plural = by;
-    else if (by.length === 1) this.singular = by;
-  }
-
-  /** Actors of a pronoun or of nobody named. */
-  actors(pronoun: 'singular' | 'plural' | null, view: SentenceView): readonly Ref[] {
-    const before = this.actorsBefore(view, pronoun);
-    if (pronoun === 'singular') return before.length ? before : this.singular;
-    if (pronoun === 'plural') return before.length > 1 ? before : this.plural.length ? this.plural : this.sides();
-    return this.plural.length ? this.plural : this.sides();
-  }
-
-  sides(): readonly Ref[] {
-    return partiesOfText(this.draft);
-  }
-
-  leadBy(view: SentenceView, reading: LeadReading): readonly Ref[] {
-    const { text } = withoutAttributions(view);
-    const subject = subjectAt(view, text, reading.trigger?.start ?? text.replace(/[\s:]+$/, '').length);
-    if (subject.refs.length && subject.kind === 'actors') return subject.refs;
-    return this.actors(subject.kind === 'pronoun' && !subject.plural ? 'singular' : 'plural', view);
-  }
-
-  /** The nearest persons, bodies or groups before a pronoun: its own sentence's subject or the one before. */
-  private actorsBefore(view: SentenceView, pronoun: 'singular' | 'plural' | null): readonly Ref[] {
-    if (pronoun === null) return [];
-    for (const near of [view, view.previous]) {
-      if (!near) continue;
-      const named = near.mentions.filter(({ kind, form }) => kind !== 'place' && form !== 'adjective');
-      const refsOf = (kind: MentionKind) => [
-        ...new Set(named.filter((each) => each.kind === kind).map((each) => each.ref)),
-      ];
-      if (pronoun === 'singular') {
-        const [first] = refsOf('person');
-        if (first) return [first];
-        continue;
-      }
-      const group = near.groups.find((each) => each.refs.length > 1);
-      if (group && near !== view) return group.refs;
-      for (const kind of ['person', 'organization', 'country'] as const) {
-        const refs = refsOf(kind);
-        if (refs.length > 1) return refs;
-      }
-    }
-    return [];
-  }
-}
-
 function proseUndertakings(
   draft: Draft,
   view: SentenceView,
@@ -147,7 +72,11 @@ function proseUndertakings(
   fallback: readonly Ref[] = [],
 ): Found[] {
   const index = view.sentence.index;
-  const undertakings = findUndertakings(view, { agreed: context.agreed(index, view.text), decided });
+  const undertakings = findUndertakings(view, {
+    agreed: context.agreed(index, view.text),
+    decided,
+    year: Number(/\d{4}/.exec(draft.document.published ?? '')?.[0] ?? 0) || null,
+  });
   return undertakings.map(({ range, modality, by, pronoun, trigger }) => {
     const who = by.length ? by : decided && fallback.length ? fallback : context.actors(pronoun, view);
     if (trigger.form !== 'modal' || by.length) context.note(index, who);
@@ -195,6 +124,10 @@ function pointUndertakings(
     });
   }
   const own = proseUndertakings(draft, view, context, true, lead.by);
+  if (!own.length && lead.kind === 'listed') {
+    const range = trim(text, 0, text.length);
+    return range && text.split(' ').length >= 3 ? [found(draft, view, range, modality, lead.by, 0.7, null)] : [];
+  }
   if (own.length || lead.kind === 'none') return own;
   // A noun phrase or a clause without a modal word under "agreed as follows:".
   if (
@@ -260,7 +193,7 @@ function facts(draft: Draft, all: readonly Found[], context: Context): Commitmen
       by: [...new Set(by)],
       agreement,
       meeting: agreement ? null : (mainMeeting(draft, one.range.start, by)?.ref ?? null),
-      topics: topicsOf(one.text),
+      topics: subjectMatter(draft, one.text, one.sentence, agreement, by),
       evidence: one.spans,
       confidence: one.confidence,
     };

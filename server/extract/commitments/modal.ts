@@ -3,7 +3,7 @@ import type { Range } from '../draft.ts';
 import { clauseStart, type Subject } from '../reference/subjects.ts';
 import { Phrases } from '../words/phrases.ts';
 import { verbs } from '../words/words.ts';
-import type { Trigger } from './triggers.ts';
+import { isAction, type Trigger } from './triggers.ts';
 import type { FindOptions } from './undertaking.ts';
 
 interface Words {
@@ -25,8 +25,16 @@ const words = (): Words => {
 
 /** What follows a modal in the passive: "be built". */
 export const PASSIVE =
-  /^(?:not |also |be |jointly |all |then |soon |now )*be(?:ing)? (?:[\p{L}]{2,20}ly |also |all |jointly )?(?!able|ready|held|sure|in|on|at|a |the |an |open|here|there|over|more|no )[\p{L}]+/u;
+  /^(?:not |also |be |jointly |all |then |soon |now )*be(?:ing)? (?:[\p{L}]{2,20}ly |also |all |jointly )?(?![\p{L}]+ing |able|ready|held|sure|in|on|at|a |the |an |open|here|there|over|more|no )[\p{L}]+/u;
 const READY = /^(?:not |also )?be (?:ready|prepared|committed|open) to /u;
+/** "will be sending engineers". */
+const GOING = /^(?:also |now |soon |both )*be (?:also |jointly )?(?=(?<verb>[\p{L}-]+ing) )/u;
+/** "pledged that the line would be ready by June". */
+const AS_IT_SHALL_BE =
+  /^(?:also |not |all )?be (?:ready|open|free|available|complete|operational|in place|exempt|able|allowed|bound|subject|responsible|equal|limited|no)\b/u;
+/** "It will be recalled that": the writer's own words. */
+const SAYING =
+  /^(?:also )?be (?:recalled|noted|remembered|seen|said|hoped|expected|recorded|borne|told(?! to)|asked(?! to)|reminded|forgotten|missed|felt|called|known|considered that)\b/u;
 const ARRANGED =
   /^(?:be held|take place|be hosted|be staged|be convened|be organi[sz]ed|receive|pass between|alternate|rotate)\b/u;
 
@@ -43,6 +51,7 @@ export function modalRange(
   subject: Subject,
   authority: Trigger | null,
   options: FindOptions,
+  from = 0,
 ): ModalRange | null {
   const rest = text.slice(trigger.after, end);
   const verb =
@@ -50,8 +59,10 @@ export function modalRange(
       .exec(rest)?.[1]
       ?.toLowerCase() ?? '';
   if (!verb || /\d/.test(verb)) return null;
-  const lead = text.slice(Math.max(0, clauseStart(text, trigger.start) - 90), trigger.start);
-  const relative = /\b(?:which|who) $/u.test(text.slice(0, clauseStart(text, trigger.start)));
+  // What a man in the street says: "and I shall build another floor".
+  if (/\bI $/u.test(text.slice(0, trigger.start))) return null;
+  const lead = text.slice(Math.max(0, clauseStart(text, trigger.start, from) - 90), trigger.start);
+  const relative = /\b(?:which|who) $/u.test(text.slice(0, clauseStart(text, trigger.start, from)));
   const framed =
     words().wishing.in(lead.replace(/(?:^|, | )(?:whenever|when|as|if|where|once) [^,]{2,80}, /giu, ' ')) &&
     !authority &&
@@ -67,25 +78,29 @@ export function modalRange(
     )
   )
     return null;
-  // Past reports shift "will" to "would"; alone it is a wish or a guess.
-  if (
-    trigger.word === 'would' &&
-    !authority &&
-    !(
-      subject.refs.length > 1 &&
-      /\b(?:said|announced|confirmed|declared|added|stated) (?:that )?$/u.test(
-        text.slice(0, clauseStart(text, trigger.start)),
-      )
-    )
-  )
-    return null;
-  if (/\b(?:when|where|as) $/u.test(text.slice(0, clauseStart(text, trigger.start))) && !authority) return null;
+  if (trigger.word === 'would' && !authority && !reported(text, trigger, subject, verb, options, from)) return null;
+  if (/\b(?:when|where|as) $/u.test(text.slice(0, clauseStart(text, trigger.start, from))) && !authority) return null;
+  const going = GOING.exec(rest);
+  if (going && isAction(going.groups?.verb ?? '')) {
+    return subject.kind === 'actors' || subject.kind === 'pronoun'
+      ? { start: trigger.after + going[0].length, end, whole: false }
+      : null;
+  }
   const passive = PASSIVE.test(rest);
+  // "It was finalised but will be signed only after …", "was agreed and is to be signed": of nothing that the clause names.
+  if (/\b(?:but|and) (?:also )?$/u.test(text.slice(0, trigger.start)) && subject.kind === 'none' && !authority)
+    return null;
   if (passive && subject.kind === 'none' && /\b(?:which|that) $/u.test(text.slice(0, trigger.start))) return null;
   const arranged = ARRANGED.test(rest);
-  const asWhole = { start: wholeStart(text, subject, trigger), end, whole: true };
+  const asWhole = { start: wholeStart(text, subject, trigger, from), end, whole: true };
   const asPart = { start: trigger.after, end, whole: false };
   const party = subject.kind === 'actors' || subject.kind === 'pronoun' || (subject.kind === 'none' && options.decided);
+  if (
+    passive &&
+    (SAYING.test(rest) ||
+      (trigger.modality === 'should' && subject.kind === 'pronoun' && !options.decided && !authority))
+  )
+    return null;
   if (READY.test(rest)) return party ? { ...asPart, start: trigger.after + (READY.exec(rest)?.[0].length ?? 0) } : null;
   if (passive || arranged) {
     if (/^(?:have to|has to|must)$/.test(trigger.word) && !options.decided && !authority) return null;
@@ -99,25 +114,87 @@ export function modalRange(
       ? asWhole
       : null;
   }
+  if (authority && AS_IT_SHALL_BE.test(rest)) return asWhole;
   if (/^(?:be|have been|have|go into)\b/.test(rest)) return null;
   if (subject.kind === 'instrument') return null;
   if (party) {
-    if (words().effects.has(verb) && !authority) return null;
-    if (words().programme.has(verb) && !authority && !options.decided && subject.refs.length < 2) {
+    if (isEffect(verb, rest) && !authority) return null;
+    if (isProgramme(verb, rest, subject, options) && !authority && !options.decided) {
       return trigger.word.startsWith('mean') ? { ...asPart, start: trigger.after } : null;
     }
     if (trigger.modality === 'should' && !options.agreed && !options.decided && !authority) return null;
     return asPart;
   }
-  if (subject.kind === 'collective') return options.agreed || options.decided || authority ? asWhole : null;
+  if (subject.kind === 'collective') {
+    if (isEffect(verb, rest) && !authority) return null;
+    return options.agreed || options.decided || authority ? asWhole : null;
+  }
   if (options.decided || authority) return words().states.has(verb) && !options.decided ? null : asWhole;
-  if (trigger.word === 'is to' || trigger.word === 'are to')
-    return options.agreed && !words().states.has(verb) ? asWhole : null;
-  return null;
+  return options.agreed && LAYING_DOWN.test(trigger.word) && !isState(verb, rest) && !isAim(text, trigger, from)
+    ? asWhole
+    : null;
 }
 
-const wholeStart = (text: string, subject: Subject, trigger: Trigger): number => {
-  const start = clauseStart(text, trigger.start);
+/** "both will benefit"; but "will draw up a plan". */
+const isEffect = (verb: string, rest: string): boolean =>
+  words().effects.has(verb) &&
+  !/^(?:[\p{L}]+ly |also |jointly )?(?:draw (?:up|on)|find (?:ways|solutions|a )|see to|reach [\d$]|face down)\b/u.test(
+    rest,
+  );
+
+const LAYING_DOWN = /^(?:is|are) (?:also )?to$|^shall$|^(?:is|are) not to$/;
+const MEETING = /^(?:meet|convene|sit|visit|attend|report|pay|take over|give|lead|open|help|serve|return|contribute) /u;
+/** "shall remain in force": a state; "are to pay a wage", "is to meet every quarter": none. */
+const isState = (verb: string, rest: string): boolean => words().states.has(verb) && !MEETING.test(`${rest} `);
+
+/** "The core of this is to put money into pockets", "an agreement that is to secure": what something is for. */
+const isAim = (text: string, trigger: Trigger, from: number): boolean => {
+  const clause = text.slice(clauseStart(text, trigger.start, from), trigger.start);
+  return (
+    /^\W*(?:(?:the|its|their|our|his|her|one|a|main|first|next|key|overall|ultimate|\p{L}+'s) ){0,4}(?:core|aims?|goals?|purpose|objectives?|tasks?|ideas?|intention|point|challenge|priority|priorities|target|mission|hope|wish|job|role|trick|question|problem|key|way|ambition|plan|step|thing)\b/iu.test(
+      clause,
+    ) || /\b(?:that|which) $/u.test(text.slice(0, trigger.start))
+  );
+};
+
+/** "The minister will visit Laos", "India will receive": what happens next, not what is promised; "Hanoi will pay off the sum" is. */
+function isProgramme(verb: string, rest: string, subject: Subject, options: FindOptions): boolean {
+  if (!words().programme.has(verb) || subject.refs.length > 1) return false;
+  const state = subject.refs.every((ref) => !ref.startsWith('p')) && subject.kind === 'actors';
+  return !(
+    state &&
+    options.agreed &&
+    /^(?:pay (?!(?:an?|his|her|its) )|(?:hold|deliver|lead|chair|head|inspect|return|leave|turn|host) )/u.test(rest)
+  );
+}
+
+/** Past reports shift "will" to "would": "Kenya said it would open the port"; alone it is a wish or a guess. */
+function reported(
+  text: string,
+  trigger: Trigger,
+  subject: Subject,
+  verb: string,
+  options: FindOptions,
+  from: number,
+): boolean {
+  if (/^(?:like|prefer|love|be|have|seem|appear|require|need|cost|mean|welcome|wish|hope|rather|benefit)$/.test(verb))
+    return false;
+  if (/\b(?:if|unless|otherwise|whether)\b/iu.test(text)) return false;
+  const lead = text.slice(0, clauseStart(text, trigger.start, from));
+  const party = subject.kind === 'pronoun' || subject.kind === 'actors';
+  if (
+    party &&
+    /\b(?:said|announced|confirmed|declared|added|stated|reiterated|explained|disclosed|revealed|reporters|affirmed) (?:that )?$/u.test(
+      lead,
+    )
+  )
+    return true;
+  // "Kenya, for its part, would open the port": what was agreed, told freely.
+  return subject.kind === 'actors' && options.agreed && isAction(verb);
+}
+
+const wholeStart = (text: string, subject: Subject, trigger: Trigger, from: number): number => {
+  const start = clauseStart(text, trigger.start, from);
   const clause = text.slice(start, trigger.start);
   const skip =
     /^\s*(?:(?:and|but|also|then|in addition|moreover|furthermore|accordingly|to this end|under [^,]{2,60}|according to [^,]{2,60}|by it|in all|in this (?:respect|regard)|for (?:his|her|its|their) part),? ){0,4}/iu.exec(

@@ -7,8 +7,8 @@ import type { CutText } from '../words/cut.ts';
 import { findTriggers, type Trigger } from './triggers.ts';
 
 export interface LeadReading {
-  /** `complement`: points continue the lead's verb; `clause`: points are clauses of what was agreed; `fields`: points are nouns to which `head` belongs; `none`: points are read as ordinary sentences, with the lead's subject at hand where `subject` is set; `foreign`: wishes, reviews, lists of persons. */
-  readonly kind: 'complement' | 'clause' | 'fields' | 'none' | 'foreign';
+  /** `complement`: points continue the lead's verb; `clause`: points are clauses of what was agreed; `fields`: points are nouns to which `head` belongs; `listed`: points are what was agreed, in clauses, verbs or nouns; `none`: points are read as ordinary sentences, with the lead's subject at hand where `subject` is set; `foreign`: wishes, reviews, lists of persons. */
+  readonly kind: 'complement' | 'clause' | 'listed' | 'fields' | 'none' | 'foreign';
   readonly trigger: Trigger | null;
   /** Words that noun points are said with, and whether they follow the point. */
   readonly head: string;
@@ -26,6 +26,8 @@ const WISHES =
 const DECISIONS =
   /\b(?:decided|decisions?|agreed|agreements?|agree|understandings?|outcomes?|results?|points?|of one mind|consensus|commitments?|measures?|steps?|in brief|conclusions?|resolved|what comes next|priorities|statement|declaration|communiqu[eé]|pledges?)\b/iu;
 
+const AGREED_LIST =
+  /\b(?:what (?:was|has been|they|the [\p{L} ]{3,30}|both sides) (?:have |had )?(?:agreed|decided|undertook|undertaken)(?: (?:on|upon|to))?|(?:(?:key|main|principal|joint|specific|concrete|other|following) )*(?:commitments|undertakings|pledges|obligations|deliverables|agreed (?:points|actions|steps|measures|outcomes|items|conclusions)|(?:points|measures|steps|actions|items) (?:of agreement|agreed(?: (?:on|upon))?))(?: (?:are|were|include|included|made|entered into|as follows|the following|of the [\p{L} ]{3,30}|by the [\p{L} ]{3,30}))*)$/iu;
 const COLLECTIVE_END =
   /\b(?:sides|parties|countries|ministers|ministries|leaders|governments|delegations|states|nations|neighbours|neighbors|they|participants|delegates)$/iu;
 
@@ -41,6 +43,8 @@ export function readLead(words: CutText): LeadReading {
     return { kind: 'fields', trigger: last, head: areas.groups.head.trim(), headAfter: false };
   const wish = WISHES.test(end) && !/\b(?:agreed|pledged|committed|undertook)\b/.test(end);
   if (wish) return { ...base, kind: 'foreign' };
+  // "Spain and Morocco: what was agreed": points without a verb are what was agreed, too.
+  if (AGREED_LIST.test(end)) return { ...base, kind: 'listed', trigger: last };
   if (
     /\b(?:were|was|are|is|include|included|including)$/iu.test(end) &&
     !/\b(?:decisions?|commitments?|undertakings?)\b/iu.test(end)

@@ -12,7 +12,7 @@ import { isAction } from './triggers.ts';
 const JOINT =
   /(?:[,;] (?:and |as well as |and also |but also |then |or )?|[ ](?:and(?: also| then| further)?|as well as|or) )(?<to>(?:not )?to )?(?<verb>(?:not )?[\p{Ll}][\p{L}-]{1,25})(?=[ ,;.:)]|$)/gu;
 const OBJECT_START =
-  /^ (?:the|a|an|their|its|his|her|our|all|each|every|any|more|new|further|joint|closer|mutual|better|such|up|out|down|into|on|in|with|for|to|against|over|from|together|together with|jointly|closely|effectively|both|one|two|no|timely|regular|bilateral|these|this|that|those|it|them|people|local|national|public|regional|international|common|illegal|high|[\p{Ll}]{3,20}ly|[\p{Ll}]{3,20}(?:al|ic|ive|ous|ed|able|ible|ary|ent|ant|ing|ful)|[\p{Ll}]{2,20}s)\b/u;
+  /^ (?:the|a|an|their|its|his|her|our|all|each|every|any|more|new|further|joint|closer|mutual|better|such|up|out|down|into|on|in|with|for|to|against|over|from|together|together with|jointly|closely|effectively|both|one|two|no|timely|regular|bilateral|these|this|that|those|it|them|people|local|national|public|regional|international|common|illegal|high|[\p{Ll}]{3,20}ly|[\p{Ll}]{3,20}(?:al|ic|ive|ous|ed|able|ible|ary|(?<!m)ent|ant|ing|ful)|[\p{Ll}]{2,20}s)\b/u;
 const PREPOSITION = /^ (?:in|on|with|for|to|against|over|from|into)\b/;
 
 let nounlike: ReadonlySet<string> | null = null;
@@ -32,7 +32,9 @@ export function splitUndertakings(text: string, start: number, end: number): Ran
     const rest = stretch.slice(match.index + match[0].length);
     const before = stretch.slice(from, match.index);
     if (!negated && !standsAlone(before)) continue;
-    if (!explicit && !negated && !takesObject(verb, rest)) continue;
+    if (!explicit && !negated && !takesObject(verb, rest, isSeries(stretch, from, match.index, rest))) continue;
+    // "works of art, instruments and stage equipment": nouns in a row.
+    if (!explicit && !negated && nounlike.has(verb) && inNouns(before, match[0])) continue;
     if (!explicit && embedded(before) && match[0].trimStart().startsWith('and')) continue;
     if (explicit && embeddedLast(before) && !sameDepth(before)) continue;
     if (!standsAlone(`${verb}${rest.split(/[,;]| and /)[0] ?? ''}`) && !standsAlone(`${verb}${rest}`)) continue;
@@ -60,8 +62,23 @@ const standsAlone = (part: string): boolean => {
   return words.length >= 2 && !/(?:[ ](?:and|or|to|the|a|of|for|more|in))$/.test(part.trimEnd());
 };
 
-function takesObject(verb: string, rest: string): boolean {
+/** "study the feasibility, exchange electricity …, and develop projects": verbs in a row, the last one plainly a verb. */
+function isSeries(stretch: string, from: number, at: number, rest: string): boolean {
+  if (stretch[at] !== ',') return false;
+  const last = /(?:,|;) and (?:also |to )?(?<verb>[\p{Ll}-]{2,25}) (?!of\b|in\b|and\b)/u.exec(rest)?.groups?.verb ?? '';
+  const first = /^(?:to )?(?<verb>[\p{Ll}-]+)/u.exec(stretch.slice(from).trimStart())?.groups?.verb ?? '';
+  return isAction(first) && isAction(last) && !nounlike?.has(last);
+}
+
+const inNouns = (before: string, joint: string): boolean => {
+  if (!/^ and /.test(joint)) return false;
+  const item = /, (?:and )?(?<item>[^,;]{2,60})$/u.exec(before)?.groups?.item ?? '';
+  return item !== '' && item.split(' ').length <= 3 && !isAction(item.split(' ')[0] ?? '');
+};
+
+function takesObject(verb: string, rest: string, series: boolean): boolean {
   const following = rest.slice(0, 40);
+  if (series && /^ [\p{Ll}]{3,}/u.test(following) && !PREPOSITION.test(following)) return true;
   if (!/^ [\p{L}\d"$]/u.test(following)) return false;
   if (/^ (?:and|or)\b/.test(following)) return false;
   return nounlike?.has(verb) ? OBJECT_START.test(following) && !PREPOSITION.test(following) : true;

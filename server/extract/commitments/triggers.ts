@@ -20,11 +20,12 @@ export interface Trigger {
 
 // What may stand between a verb of undertaking and its "to": adverbs, "themselves", a place, a day, a few words.
 const GAP =
-  "(?:,? (?:also|to the extent possible,?|where possible,?|in principle,?|further|jointly|both|therefore|again|together|all|themselves|itself|himself|herself|today|yesterday|formally|firmly|publicly|unanimously|in principle|[\\p{L}]{2,20}ly|(?:on|in|at|by|during|with|for|before|after|under)(?: [\\p{L}\\d'.-]{1,25}){1,5}?)){0,3}";
+  "(?:,? (?:also|to the extent possible,?|where possible,?|in principle,?|further|jointly|both|therefore|again|together|all|themselves|itself|himself|herself|today|yesterday|here|(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:night|morning|afternoon|evening))?|(?:this|last) (?:week|month)|formally|firmly|publicly|unanimously|in principle|[\\p{L}]{2,20}ly|(?:on|in|at|by|during|with|for|before|after|under)(?: [\\p{L}\\d'.-]{1,25}){1,5}?)){0,3}";
 
 interface Patterns {
   readonly undertaking: readonly { readonly modality: Modality; readonly phrases: Phrases }[];
   readonly modals: readonly { readonly modality: Modality; readonly phrases: Phrases }[];
+  readonly instructing: Phrases;
 }
 
 let compiled: Patterns | null = null;
@@ -42,6 +43,7 @@ function patterns(): Patterns {
       modality,
       phrases: new Phrases(words),
     })),
+    instructing: new Phrases(verbs().instructing),
   };
   return compiled;
 }
@@ -57,9 +59,21 @@ const TO_LIST = new RegExp(
   `^${GAP}(?:,? (?:to|that|as follows|the following(?: [\\p{L}-]{1,20}){0,3}|on the following(?: [\\p{L}-]{1,20}){0,3}))?:?\\s*$`,
   'u',
 );
-const NOUN = /^ (?:themselves |itself )?(?:upon|on|to|in favou?r of) (?=[\p{L}])/u;
+const NOUN =
+  /^ (?:themselves |itself |in principle |also |today |yesterday |here |[A-Z][a-z]{2,5}day )?(?:upon|on|to|in favou?r of) (?=[\p{L}])/u;
+/** "made a pledge of $10 million". */
+const OF = /(?:pledge|promise|commitment|assurance|guarantee)s?$/;
+const OF_NOUN =
+  /^ of (?=(?:an? |up to |at least |some |about |around |further |another )?(?:[$€£¥\d]|US\$|[\p{L}-]{3,}))/u;
+/** "guarantees the safety of the pipelines", "pledged a new school": the thing itself, by a finite verb. */
+const THING =
+  /^ (?=(?:the|an?|its|their|up to|at least|some|about|around|another|more than|nearly|almost|over|two|three|four|five|six|ten|funds|funding|money|troops|soldiers|observers|resources|unconditional|rapid|swift|emergency|humanitarian|medical|military|economic|debt|food|aid|free|equal) )/u;
+const GIVING = /^(?:pledge[sd]?|promise[sd]?|guarantee[sd]?|vow(?:s|ed)?)$/;
+/** "instructed their ministers of transport to", "assured Laos that": whom, then what. */
+const WHOM =
+  /^(?: (?!to |that |and |or |with |in |at |by )[\p{L}\d'.-]{1,25}){1,3}(?: (?!to |that )[\p{L}\d'.-]{1,25}){0,7}? (?<link>to|that) (?=(?<next>[\p{L}-]+))/u;
 const BARE_NOUN =
-  /^ (?=(?:[\p{L}-]{1,20} ){0,3}?(?:closer|further|greater|more|stronger|continued|enhanced|increased|full|better|deeper|wider|firm|strong|support|cooperation|co-operation|assistance|aid|help|joint|financial|technical|mutual|[$€£¥]|US\$|\d))/u;
+  /^ (?=(?:[\p{L}-]{1,20} ){0,3}?(?:closer|further|greater|more|stronger|continued|enhanced|increased|full|better|deeper|wider|firm|strong|support|cooperation|co-operation|assistance|aid|help|funds|funding|troops|joint|financial|technical|mutual|[$€£¥]|US\$|\d))/u;
 
 /** Every trigger of a sentence, in order. Where several fit one place the one of undertaking wins over the modal. */
 export function findTriggers(words: CutText): Trigger[] {
@@ -72,6 +86,11 @@ export function findTriggers(words: CutText): Trigger[] {
       const trigger = complement(text, start, end, modality, match.text);
       if (trigger) found.push(trigger);
     }
+  }
+  for (const { start, end, text: verb } of patterns().instructing.all(words)) {
+    if (NEGATED.test(text.slice(Math.max(0, start - 30), start))) continue;
+    const trigger = setting(text, start, end, verb.toLowerCase());
+    if (trigger) found.push(trigger);
   }
   for (const { modality, phrases } of patterns().modals) {
     for (const match of phrases.all(words)) {
@@ -89,8 +108,23 @@ export function findTriggers(words: CutText): Trigger[] {
     }
   }
   return found
-    .sort((a, b) => a.start - b.start || a.after - b.after)
+    .sort((a, b) => a.start - b.start || Number(a.form === 'noun') - Number(b.form === 'noun') || a.after - b.after)
     .filter((one, index, all) => all[index - 1]?.start !== one.start);
+}
+
+/** Others set to work, or assured: "tasked a group of experts with" has no verb and undertakes nothing. */
+function setting(text: string, start: number, end: number, word: string): Trigger | null {
+  const assures = /^(?:re)?assure|^promise/.test(word);
+  const stretch = text.slice(end, end + 160);
+  const passive = /\b(?:was|were|are|is|been|be) (?:also |further |jointly )?$/u.test(
+    text.slice(Math.max(0, start - 20), start),
+  );
+  const match = passive && !assures ? /^ to (?=(?<next>[\p{L}-]+))/u.exec(stretch) : WHOM.exec(stretch);
+  if (!match?.groups) return null;
+  const that = match.groups.link === 'that';
+  if (that !== assures || (!that && !isAction(match.groups.next ?? ''))) return null;
+  const after = end + match[0].length;
+  return { form: that ? 'that' : 'verb', modality: that ? 'pledged' : 'agreed', start, after, word };
 }
 
 function complement(text: string, start: number, end: number, modality: Modality, found: string): Trigger | null {
@@ -110,7 +144,8 @@ function complement(text: string, start: number, end: number, modality: Modality
   if (text.length - end < 60 && TO_LIST.test(text.slice(end))) return trigger('verb', text.length);
   const noun = NOUN.exec(rest);
   if (noun) return trigger('noun', end + noun[0].length);
-  const bare = modality === 'pledged' ? BARE_NOUN.exec(rest) : null;
+  const given = (OF.test(word) ? OF_NOUN.exec(rest) : null) ?? (GIVING.test(word) ? THING.exec(rest) : null);
+  const bare = given ?? (modality === 'pledged' ? BARE_NOUN.exec(rest) : null);
   return bare ? trigger('noun', end + bare[0].length) : null;
 }
 

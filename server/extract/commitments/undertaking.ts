@@ -11,13 +11,18 @@ export interface Undertaking {
   /** Empty where the sentence does not say who. */
   readonly by: readonly Ref[];
   /** Whether the subject was a pronoun, to be taken from what was said before. */
-  readonly pronoun: 'singular' | 'plural' | null;
+  readonly pronoun: Pronoun | null;
   readonly trigger: Trigger;
 }
+
+/** What stands for the actor: he or she, it, they. */
+export type Pronoun = 'singular' | 'neuter' | 'plural';
 
 export interface FindOptions {
   /** Whether the text speaks of what was agreed: passives and bodies without a name then count as undertakings too. */
   readonly agreed: boolean;
   /** A point of a list introduced by a decision: "should" and "will" count whatever their subject. */
   readonly decided: boolean;
+  /** The year in which the document was published, where that is known: what was agreed years before is history. */
+  readonly year: number | null;
 }

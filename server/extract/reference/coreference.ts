@@ -1,4 +1,5 @@
 /** References inside a document, resolved in one walk: mentions of form `office` and `reference`, and groups. */
+import type { Ref } from '../../model/factsheet.ts';
 import { settingOf } from '../actors/allegiance.ts';
 import { sorted } from '../actors/persons.ts';
 import type { Draft, DraftMention, GroupMention, Stage } from '../draft.ts';
@@ -17,6 +18,7 @@ export const coreferenceStage: Stage = (draft) => {
   const groups: GroupMention[] = [];
   const bySentence = mentionsBySentence(draft);
   let count: number | null = null;
+  const rows: Ref[][] = [];
   draft.chunks.forEach((chunks, sentence) => {
     const mentions = bySentence[sentence] ?? [];
     let next = 0;
@@ -35,6 +37,8 @@ export const coreferenceStage: Stage = (draft) => {
     };
     const scene: Scene = {
       cast,
+      text: draft.document.text,
+      rows,
       persons,
       bodies,
       countries,
@@ -57,14 +61,34 @@ export const coreferenceStage: Stage = (draft) => {
         found.push(single);
         // "The former and the latter": both look back at what was named, not at each other.
         if (!/^the (?:former|latter)$/i.test(draft.document.text.slice(single.start, single.end))) {
-          (single.kind === 'person' ? persons : bodies).add(single.ref, single.start);
+          (single.kind === 'person' ? persons : single.kind === 'country' ? countries : bodies).add(
+            single.ref,
+            single.start,
+          );
         }
       }
     }
     take(Number.POSITIVE_INFINITY);
+    rows.push(...rowsOf(draft.document.text, mentions));
   });
   return { ...draft, groups, mentions: sorted([...draft.mentions, ...found]) };
 };
+
+/** Countries of a sentence that stand in a row, by name: "Denmark, Belgium and the Netherlands". */
+function rowsOf(text: string, mentions: readonly DraftMention[]): Ref[][] {
+  const rows: Ref[][] = [];
+  let row: Ref[] = [];
+  let end = -1;
+  for (const { kind, form, ref, start, end: next } of mentions) {
+    if (kind !== 'country' || form === 'adjective') continue;
+    if (end >= 0 && start - end < 12 && /^(?:,|,? and|,? as well as) (?:the )?$/.test(text.slice(end, start))) {
+      if (!row.includes(ref)) row.push(ref);
+    } else row = [ref];
+    end = next;
+    if (row.length === 2) rows.push(row);
+  }
+  return rows;
+}
 
 function mentionsBySentence(draft: Draft): DraftMention[][] {
   const lists: DraftMention[][] = draft.sentences.map(() => []);

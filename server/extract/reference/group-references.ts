@@ -7,44 +7,9 @@ import type { Chunk, TitleChunk } from '../chunks/chunks.ts';
 import { isWord, nationBefore } from '../chunks/groups.ts';
 import type { GroupMention } from '../draft.ts';
 import { isMinisterial, mayMean } from './cast.ts';
+import { ALONE, CLASSES, COUNTS, QUALIFIER, VERBAL } from './group-words.ts';
 import type { Scene } from './references.ts';
 
-// Maps, for these are asked for every word of a text: members of an object are slow to look up by a name made at run time.
-const COUNTS: ReadonlyMap<string, number> = new Map(
-  Object.entries({ two: 2, both: 2, three: 3, four: 4, five: 5, six: 6, pair: 2 }),
-);
-const CLASSES = new Map<string, 'persons' | 'bodies' | 'countries' | 'sides'>(
-  Object.entries({
-    men: 'persons',
-    leaders: 'persons',
-    generals: 'persons',
-    officials: 'persons',
-    'co-chairs': 'persons',
-    women: 'persons',
-    statesmen: 'persons',
-    heads: 'persons',
-    ministries: 'bodies',
-    agencies: 'bodies',
-    departments: 'bodies',
-    forces: 'bodies',
-    bodies: 'bodies',
-    institutions: 'bodies',
-    organizations: 'bodies',
-    organisations: 'bodies',
-    countries: 'countries',
-    nations: 'countries',
-    states: 'countries',
-    neighbours: 'countries',
-    neighbors: 'countries',
-    peoples: 'countries',
-    governments: 'countries',
-    kingdoms: 'countries',
-    sides: 'sides',
-    parties: 'sides',
-    delegations: 'sides',
-    partners: 'sides',
-  } as const),
-);
 /** Most chunks between the number and the noun: "the two public security forces". */
 const BETWEEN = 3;
 
@@ -63,8 +28,8 @@ export function groupReferenceAt(
   if (isWord(chunk, 'side') && chunks[index - 1]) return sideOf(chunks, index, scene);
   const title =
     chunk.kind === 'title' && chunk.head.plural && !scene.cast.attached.has(chunk.titleSpan.start) ? chunk : null;
-  const kind = title ? 'persons' : chunk.kind === 'word' ? CLASSES.get(chunk.key) : undefined;
-  if (!kind) return null;
+  const kind = title ? 'persons' : CLASSES.get(nounOf(chunk, scene));
+  if (!kind) return aloneAt(chunks, index, scene);
   const lead = leadOf(chunks, index);
   // "the agencies concerned" are no certain ones; "the two agencies" and "their agencies" are.
   if (kind === 'bodies' && !lead?.count && isVague(chunks, index)) return null;
@@ -79,6 +44,29 @@ export function groupReferenceAt(
     group: { start: Math.min(from.start, chunk.start), end: chunk.end, refs, sentence: chunk.sentence },
     count: lead?.count ?? null,
   };
+}
+
+/** The noun that a chunk is, in lower case: treaties and communiqués write "the Parties", "the four States". */
+function nounOf(chunk: Chunk, scene: Scene): string {
+  if (chunk.kind === 'word') return chunk.key;
+  if (chunk.kind !== 'name' && chunk.kind !== 'thing') return '';
+  const words = scene.text.slice(chunk.start, chunk.end).split(/\s+/);
+  const noun = words.pop() ?? '';
+  return words.every((word) => QUALIFIER.test(word)) ? noun.toLowerCase() : '';
+}
+
+/** "The four put their names to it": persons where as many were just named, else countries. */
+function aloneAt(chunks: readonly Chunk[], index: number, scene: Scene): { group: GroupMention; count: null } | null {
+  const chunk = chunks[index];
+  const first = chunks[index - 1];
+  const next = chunks[index + 1];
+  const count = chunk?.kind === 'word' ? ALONE.get(chunk.key) : undefined;
+  if (!chunk || !first || !count || !isWord(first, 'the', 'all') || next?.kind !== 'word' || !VERBAL.test(next.key))
+    return null;
+  const named = scene.persons.recent(count, scene.previousStart);
+  const refs = named.length === count ? named.reverse() : countries(count, scene);
+  if (refs.length < 2) return null;
+  return { group: { start: first.start, end: chunk.end, refs, sentence: chunk.sentence }, count: null };
 }
 
 const isVague = (chunks: readonly Chunk[], index: number): boolean =>
@@ -144,11 +132,17 @@ function members(
   if (kind === 'persons') return persons(count, scene, title);
   if (kind === 'countries') return countries(count, scene);
   const bodies = ministries(count, scene);
-  if (bodies.length >= (count ?? 2)) return bodies;
+  // "The parties" are of five states where five were named, whatever ministries two of their ministers lead.
+  const row = kind === 'sides' && !count && !bodies.some((ref) => scene.bodies.last((each) => each === ref));
+  if (bodies.length >= (row ? (widest(scene)?.length ?? 2) : (count ?? 2))) return bodies;
   if (kind === 'bodies') return impliedBodies(count, scene) ?? [];
   const states = countries(count, scene);
   return states.length >= 2 ? states : persons(count, scene, null);
 }
+
+/** The most countries that were named in a row, if more than two. */
+const widest = (scene: Scene): readonly Ref[] | null =>
+  scene.rows.reduce<readonly Ref[] | null>((best, row) => (row.length > (best?.length ?? 2) ? row : best), null);
 
 const enough = (refs: readonly Ref[], count: number | null): Ref[] =>
   refs.length >= (count ?? 2) ? refs.slice(0, count ?? refs.length) : [];
@@ -176,7 +170,10 @@ function apart(refs: readonly Ref[], scene: Scene, count: number): Ref[] {
   return first.length >= count ? first : [...first, ...refs.filter((ref) => !first.includes(ref))];
 }
 
+/** Those last named in a row ("Kenya, Uganda and Rwanda"), if they are as many; else those spoken of most. */
 function countries(count: number | null, scene: Scene): Ref[] {
+  const row = count ? scene.rows.findLast((refs) => refs.length === count) : widest(scene);
+  if (row) return [...row];
   return enough(
     scene.countries.foremost(count ?? 2, () => true),
     count,

@@ -8,6 +8,10 @@ import type { History } from './history.ts';
 
 export interface Scene {
   readonly cast: Cast;
+  /** The document's text. */
+  readonly text: string;
+  /** Countries named in a row so far: "Kenya, Uganda and Rwanda". */
+  readonly rows: readonly (readonly Ref[])[];
   readonly persons: History;
   readonly bodies: History;
   readonly countries: History;
@@ -65,6 +69,8 @@ export function referenceAt(chunks: readonly Chunk[], index: number, scene: Scen
     }
     if (chunk.key === 'latter' || chunk.key === 'former') return pairReference(chunks, index, scene);
   }
+  if (isWord(before, ...POSSESSIVES) && /^(?:country|government|nation)$/.test(chunk.key))
+    return countryReference(chunks, index, scene);
   if (chunk.key === 'ministry') return ministryReference(chunks, index, scene);
   return organReference(chunks, index, scene);
 }
@@ -156,6 +162,16 @@ function pairReference(chunks: readonly Chunk[], index: number, scene: Scene): D
   return pair.length < 2
     ? null
     : personMention(chunks, index - 1, index, (chunk.key === 'latter' ? pair[0] : pair[1]) ?? null);
+}
+
+/** "his country", "her government": the state of the person named last. */
+function countryReference(chunks: readonly Chunk[], index: number, scene: Scene): DraftMention | null {
+  const first = chunks[index - 1];
+  const chunk = chunks[index];
+  const person = scene.persons.last((each) => scene.cast.countryOf.get(each) != null);
+  const ref = person ? scene.cast.countryRef.get(scene.cast.countryOf.get(person) ?? '') : undefined;
+  if (!ref || !first || !chunk) return null;
+  return { kind: 'country', ref, start: first.start, end: chunk.end, sentence: chunk.sentence, form: 'reference' };
 }
 
 /** "the ministry", "the Vietnamese ministry", "the ministry in Phnom Penh", "his ministry". */

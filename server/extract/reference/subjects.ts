@@ -18,6 +18,8 @@ export interface Subject {
   /** Offset in the sentence at which the subject begins. */
   readonly start: number;
   readonly plural: boolean;
+  /** Whether the pronoun stands for a body or state: "it". */
+  readonly neuter?: boolean;
 }
 
 const BOUNDARY =
@@ -39,19 +41,19 @@ function patterns() {
   return compiled;
 }
 
-/** Offset at which the clause before `at` begins. */
-export function clauseStart(text: string, at: number): number {
-  let start = 0;
+/** Offset at which the clause before `at` begins; what stands before `from` belongs to another. */
+export function clauseStart(text: string, at: number, from = 0): number {
+  let start = from;
   for (const match of matchesOf(BOUNDARY, text.slice(0, at))) {
     const end = match.index + match[0].length;
-    if (end <= at) start = end;
+    if (end <= at && end > start) start = end;
   }
   return start;
 }
 
 /** The subject of what begins at `at`, an offset in `text`, which has the sentence's length (attributions may be blanked). */
-export function subjectAt(view: SentenceView, text: string, at: number): Subject {
-  const start = clauseStart(text, at);
+export function subjectAt(view: SentenceView, text: string, at: number, from = 0): Subject {
+  const start = clauseStart(text, at, from);
   const region = text.slice(start, at);
   const here = (range: { start: number; end: number }) =>
     range.start - view.at >= start &&
@@ -73,6 +75,7 @@ export function subjectAt(view: SentenceView, text: string, at: number): Subject
         refs: [],
         start: start + pronoun.index,
         plural: !/^(?:he|she|it|the latter|the former)$/.test(word),
+        neuter: word === 'it',
       };
     }
   }
@@ -83,8 +86,8 @@ export function subjectAt(view: SentenceView, text: string, at: number): Subject
     const seat = mentions.find(
       (mention) => mention.kind === 'place' && /^\s*(?:and |but )?$/u.test(text.slice(start, mention.start - view.at)),
     );
-    const state = seat && view.seats.get(seat.ref);
-    if (state) return { kind: 'actors', refs: [state], start: first, plural: false };
+    const states = seat ? seatsFrom(view, text, mentions, seat, at) : [];
+    if (states.length) return { kind: 'actors', refs: states, start: first, plural: states.length > 1 };
   }
   if (refs.length && (groups.length > 0 || !objectOnly(view, text, mentions, start, at))) {
     return { kind: 'actors', refs, start: first, plural: refs.length > 1 };
@@ -102,6 +105,25 @@ export function subjectAt(view: SentenceView, text: string, at: number): Subject
   if (patterns().instrument.in(words)) return { kind: 'instrument', refs, start, plural: false };
   if (patterns().collective.in(words)) return { kind: 'collective', refs, start, plural: true };
   return { kind: 'thing', refs, start, plural: false };
+}
+
+/** "Lima and Quito agreed": the states of capitals in a row. */
+function seatsFrom(
+  view: SentenceView,
+  text: string,
+  mentions: readonly DraftMention[],
+  seat: DraftMention,
+  at: number,
+): Ref[] {
+  const states = [view.seats.get(seat.ref)];
+  let end = seat.end - view.at;
+  for (const next of mentions) {
+    if (next.kind !== 'place' || next.start - view.at < end) continue;
+    if (!/^(?:,|,? and) $/u.test(text.slice(end, next.start - view.at))) break;
+    states.push(view.seats.get(next.ref));
+    end = next.end - view.at;
+  }
+  return end <= at ? states.filter((ref) => ref !== undefined) : [];
 }
 
 /** The head of a noun phrase is what stands before its first preposition. */
@@ -167,6 +189,13 @@ function objectOnly(
   const first = mentions[0];
   if (!first) return false;
   const before = text.slice(start, first.start - view.at).trim();
+  // "The Government of Peru will": the state itself.
+  if (
+    /^(?:and |but )?(?:the )?(?:[\p{L}]+ ){0,2}(?:government|republic|kingdom|state|sultanate|emirate|federation|union|commonwealth|authorities|leadership)s? of(?: the)?$/iu.test(
+      before,
+    )
+  )
+    return false;
   if (!/ (?:of|in|on|for|to|with|between|among|from|by|at)(?: the| both| all)?$/.test(` ${before}`)) return false;
   // "Police of the provinces of Laos will", but "In Hanoi, the ministry will".
   return !/,/.test(text.slice(first.end - view.at, at)) && before.split(' ').length > 1;

@@ -7,6 +7,8 @@ const list = z.array(z.coerce.string().min(1)).readonly();
 
 const VERBS = z.object({
   undertaking: z.partialRecord(z.enum(MODALITIES), list),
+  instructing: list,
+  obliging: list,
   modals: z.partialRecord(z.enum(MODALITIES), list),
   wishing: list,
   states: list,

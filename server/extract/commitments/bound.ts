@@ -1,0 +1,128 @@
+/**
+ * What an instrument lays upon those whom it binds, told without a verb of undertaking: "it commits the two governments to
+ * build a pipeline", "the plan calls for joint patrols", "the undertakings include a ban", "under the deal Namibia gets buses".
+ */
+import type { Ref } from '../../model/factsheet.ts';
+import { subjectAt } from '../reference/subjects.ts';
+import type { SentenceView } from '../text/view.ts';
+import type { CutText } from '../words/cut.ts';
+import { Phrases } from '../words/phrases.ts';
+import { verbs } from '../words/words.ts';
+import { complementEnd } from './complement.ts';
+import { splitUndertakings } from './split.ts';
+import { isAction, type Trigger } from './triggers.ts';
+import type { Undertaking } from './undertaking.ts';
+
+const INSTRUMENT =
+  '(?:agreement|accord|deal|treaty|pact|protocol|memorandum|memoranda|MoU|MOU|plan|programme|program|declaration|communiqu[eé]|convention|contract|arrangement|statement|terms?|text|document|ceasefire|truce|compromise|package|roadmap|road map|settlement|charter|compact)';
+/** "Under the terms of the treaty": what follows is undertaken, whatever its verb. */
+export const TERMS = new RegExp(
+  `(?:^|[ ,;(])(?:[Uu]nder|[Aa]ccording to|[Bb]y(?: virtue of)?|[Pp]ursuant to|[Aa]s part of|[Ii]n (?:accordance|line|keeping) with|[Ii]n|[Tt]hrough|[Ww]ith) (?:the|this|that|its|their|an?) (?:[\\p{L}\\d'-]{1,20} ){0,6}?${INSTRUMENT}\\b`,
+  'u',
+);
+const CALLS =
+  /\b(?:calls? for|called for|provides? for|provided for|envisages?|envisaged|envisions?|foresees?|foresaw|stipulates?|stipulated|sets out|lays down|laid down|(?:undertakings|commitments|pledges|promises|obligations|(?:measures|steps|points|actions) (?:agreed|decided)(?: on| upon)?) (?:(?:made|given|entered into|listed|in (?:it|the text)) )?(?:also )?(?:include|included|comprise|comprised|cover|covered|are|were|range from|extend to)) (?!that )/u;
+/** Whom an instrument binds, between the verb and its "to". */
+const BOUND =
+  /^ (?<whom>(?:[\p{L}'.,-]{1,25} ){1,12}?)to (?:(?:not|jointly|also|[\p{L}]{2,20}ly) )?(?<verb>[\p{L}-]+)/u;
+const NOBODY = /^(?:itself|themselves|himself|herself|an?|more|further|less|about|up|funds|money|resources|troops|\d)/u;
+
+let obliging: Phrases | null = null;
+
+/** Undertakings of a sentence in which nobody undertakes in so many words; `terms`: it begins "under the deal". */
+export function boundBy(view: SentenceView, words: CutText, terms: boolean): Undertaking[] {
+  const { text } = words;
+  const obliged = obligations(view, words);
+  if (obliged.length) return obliged;
+  const match = CALLS.exec(text);
+  if (match && match.index <= 160) {
+    const subject = subjectAt(view, text, match.index);
+    const start = match.index + match[0].length;
+    const noun = /^(?:under|comm|pledg|prom|oblig|meas|steps|points|act)/u.test(match[0]);
+    if (
+      noun ||
+      subject.kind === 'instrument' ||
+      /(?:^|[ ,])(?:[Ii]t|which) (?:also |further )?$/u.test(text.slice(0, match.index))
+    )
+      return made(text, match.index, start, match[0].trim(), []);
+  }
+  return terms ? present(view, text) : [];
+}
+
+function made(text: string, at: number, start: number, word: string, by: readonly Ref[]): Undertaking[] {
+  const trigger: Trigger = { form: 'noun', modality: 'agreed', start: at, after: start, word };
+  return splitUndertakings(text, start, complementEnd(text, trigger, [])).map((range) => ({
+    range,
+    modality: 'agreed',
+    by,
+    pronoun: null,
+    trigger,
+  }));
+}
+
+function obligations(view: SentenceView, words: CutText): Undertaking[] {
+  obliging ??= new Phrases(verbs().obliging);
+  const { text } = words;
+  const found: Undertaking[] = [];
+  for (const { start, end, text: word } of obliging.all(words)) {
+    const match = BOUND.exec(text.slice(end, end + 200));
+    const whom = match?.groups?.whom ?? '';
+    if (!match || NOBODY.test(whom) || !isAction(match.groups?.verb ?? '')) continue;
+    const participle = word.endsWith('ing');
+    const subject = subjectAt(view, text, start);
+    const holds =
+      participle ||
+      subject.kind === 'instrument' ||
+      (subject.kind === 'pronoun' && !subject.plural) ||
+      /\bwhich (?:also )?$/u.test(text.slice(0, start));
+    if (!holds) continue;
+    const inside = (range: { start: number; end: number }) =>
+      range.start - view.at >= end && range.end - view.at <= end + whom.length + 1;
+    const groups = view.groups.filter(inside).flatMap(({ refs }) => refs);
+    const named = view.mentions.filter(
+      (mention) => inside(mention) && mention.kind !== 'place' && mention.form !== 'adjective',
+    );
+    const by = groups.length ? groups : named.map(({ ref }) => ref);
+    if (
+      !by.length &&
+      !/\b(?:part(?:y|ies)|sides?|governments?|countries|states?|signatories|ministries|members|both|two|three|them|it)\b/iu.test(
+        whom,
+      )
+    )
+      continue;
+    const verb = end + match[0].length - (match.groups?.verb ?? '').length;
+    found.push(...made(text, start, verb, word, [...new Set(by)]));
+  }
+  return found;
+}
+
+/** "Under the deal, Namibia gets 200 buses, while Germany takes over the cost": a present tense that promises. */
+function present(view: SentenceView, text: string): Undertaking[] {
+  const found: Undertaking[] = [];
+  for (const actor of [...view.groups, ...view.mentions]) {
+    const after = actor.end - view.at;
+    const before = text.slice(0, actor.start - view.at);
+    if (!/(?:^|[,;] (?:and |while |whereas |but )?|\b(?:and|while|whereas) )(?:the |each |both )?$/iu.test(before))
+      continue;
+    const match =
+      /^(?:,? (?:for its part|in turn|in return|also|each),?)? (?<verb>[\p{Ll}-]{3,20}) (?!to\b|that\b|by\b)/u.exec(
+        text.slice(after),
+      );
+    const verb = match?.groups?.verb ?? '';
+    const stem = [verb.replace(/s$/, ''), verb.replace(/es$/, ''), verb.replace(/ies$/, 'y')].find(isAction);
+    const plural = 'refs' in actor;
+    if (!match || !stem || (!plural && !verb.endsWith('s'))) continue;
+    const start = after + match[0].length - verb.length - 1;
+    found.push(...made(text, start, start, verb, plural ? actor.refs : [actor.ref]));
+  }
+  const each =
+    /(?:^|[,;] )(?:[^,;]{3,60} )?each (?:[Pp]arty|[Ss]ide|[Ss]tate|[Cc]ountry|[Gg]overnment) (?<verb>[\p{Ll}]{3,20}s) /u.exec(
+      text,
+    );
+  const verb = each?.groups?.verb ?? '';
+  if (each && isAction(verb.replace(/s$/, ''))) {
+    const start = each.index + each[0].length - verb.length - 1;
+    found.push(...made(text, start, start, verb, []));
+  }
+  return found.sort((a, b) => a.range.start - b.range.start);
+}

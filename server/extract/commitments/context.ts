@@ -1,0 +1,94 @@
+/** What a document's text has said so far, as its undertakings are read: who acts, and whether something was agreed. */
+import type { Ref } from '../../model/factsheet.ts';
+import type { Draft, MentionKind } from '../draft.ts';
+import { withoutAttributions } from '../reference/attribution.ts';
+import { partiesOfText } from '../reference/focus.ts';
+import { subjectAt } from '../reference/subjects.ts';
+import type { SentenceView } from '../text/view.ts';
+import type { LeadReading } from './points.ts';
+import type { Pronoun } from './undertaking.ts';
+
+/** How many sentences an agreement keeps being what is spoken of. */
+const REACH = 3;
+
+export class Context {
+  private readonly draft: Draft;
+  /** Where the first words stand that tell of something agreed. */
+  private readonly firstAgreement: number;
+  private agreedAt = -100;
+  private plural: readonly Ref[] = [];
+  private singular: readonly Ref[] = [];
+
+  constructor(draft: Draft) {
+    this.draft = draft;
+    this.firstAgreement = draft.agreements
+      .filter(({ status }) => status !== 'in-force')
+      .flatMap(({ evidence }) => evidence)
+      .reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);
+  }
+
+  /** Whether the sentence with that index speaks within reach of an agreement. */
+  agreed(sentence: number, text: string): boolean {
+    if (sentence - this.agreedAt <= REACH) return true;
+    return this.firstAgreement <= (this.draft.sentences[sentence]?.start ?? 0) + text.length;
+  }
+
+  note(sentence: number, by: readonly Ref[]): void {
+    this.agreedAt = sentence;
+    if (by.length > 1) this.plural = by;
+    else if (by.length === 1) this.singular = by;
+  }
+
+  /** Actors of a pronoun or of nobody named. */
+  actors(pronoun: Pronoun | null, view: SentenceView): readonly Ref[] {
+    const before = this.actorsBefore(view, pronoun);
+    if (pronoun === 'singular' || pronoun === 'neuter') return before.length ? before : this.singular;
+    if (pronoun === 'plural') return before.length > 1 ? before : this.plural.length ? this.plural : this.sides();
+    return this.plural.length ? this.plural : this.sides();
+  }
+
+  sides(): readonly Ref[] {
+    return partiesOfText(this.draft);
+  }
+
+  leadBy(view: SentenceView, reading: LeadReading): readonly Ref[] {
+    const { text } = withoutAttributions(view);
+    const subject = subjectAt(view, text, reading.trigger?.start ?? text.replace(/[\s:]+$/, '').length);
+    if (subject.refs.length && subject.kind === 'actors') return subject.refs;
+    return this.actors(
+      subject.kind === 'pronoun' && !subject.plural ? (subject.neuter ? 'neuter' : 'singular') : 'plural',
+      view,
+    );
+  }
+
+  /** The nearest persons, bodies or groups before a pronoun: its own sentence's subject or the one before. */
+  private actorsBefore(view: SentenceView, pronoun: Pronoun | null): readonly Ref[] {
+    if (pronoun === null) return [];
+    for (const near of [view, view.previous]) {
+      if (!near) continue;
+      const named = near.mentions.filter(({ kind, form }) => kind !== 'place' && form !== 'adjective');
+      const refsOf = (kind: MentionKind) => [
+        ...new Set(named.filter((each) => each.kind === kind).map((each) => each.ref)),
+      ];
+      if (pronoun === 'neuter') {
+        if (near === view) continue;
+        // "It resolved that": the body, or else the state, with which the sentence before began.
+        const first = named.find(({ kind }) => kind === 'organization') ?? named.find(({ kind }) => kind === 'country');
+        if (first) return [first.ref];
+        continue;
+      }
+      if (pronoun === 'singular') {
+        const [first] = refsOf('person');
+        if (first) return [first];
+        continue;
+      }
+      const group = near.groups.find((each) => each.refs.length > 1);
+      if (group && near !== view) return group.refs;
+      for (const kind of ['person', 'organization', 'country'] as const) {
+        const refs = refsOf(kind);
+        if (refs.length > 1) return refs;
+      }
+    }
+    return [];
+  }
+}

@@ -1,0 +1,42 @@
+/** The words by which several actors are spoken of at once. */
+
+// Maps, for these are asked for every word of a text: members of an object are slow to look up by a name made at run time.
+export const COUNTS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    two: 2,
+    both: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    pair: 2,
+  }),
+);
+/** Numbers that stand for those counted: "the four put their names to it", "the pair agreed". */
+export const ALONE: ReadonlyMap<string, number> = new Map([
+  ...COUNTS,
+  ...Object.entries({ duo: 2, trio: 3, quartet: 4, twosome: 2 }),
+]);
+/** What follows such a number where no noun does. */
+export const VERBAL =
+  /^(?:(?!need|red|hundred)\p{L}{2,}ed|will|shall|would|should|are|were|have|had|do|did|also|both|then|later|further|jointly|put|met|held|meet|hold|said|say|agree|sign|intend|plan|pledge|vow|promise|undertook|undertake|made|took|spoke|set|saw|came|discuss|,|\.)$/u;
+
+const WORDS = {
+  persons: 'men leaders generals officials co-chairs women statesmen heads',
+  bodies: 'ministries agencies departments forces bodies institutions organizations organisations',
+  countries: 'countries nations states neighbours neighbors peoples governments kingdoms republics capitals',
+  sides: 'sides parties delegations partners signatories',
+} as const;
+/** Nouns of several actors, and of what kind those are. */
+export const CLASSES: ReadonlyMap<string, keyof typeof WORDS> = new Map(
+  (Object.keys(WORDS) as (keyof typeof WORDS)[]).flatMap((kind) =>
+    WORDS[kind].split(' ').map((word) => [word, kind] as const),
+  ),
+);
+/** "the Contracting Parties", "the Member States": what may stand before such a noun where it is written as a name. */
+export const QUALIFIER =
+  /^(?:High|Contracting|Member|Signatory|Participating|Coastal|Riparian|Baltic|Nordic|Gulf|Arab|Andean)$/u;
