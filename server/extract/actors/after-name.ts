@@ -5,6 +5,7 @@ import { groupAt, isWord, nationBefore, skipLead, type TitleGroup } from '../chu
 import type { Lexicon } from '../words/lexicon.ts';
 import { type Find, holds, nameAfterHonorifics, type Open, skipThe } from './open-introductions.ts';
 import { inCharge, isLeading, leads, portfolio } from './said-offices.ts';
+import { servesAs } from './serves-as.ts';
 
 /** Longest clause that is searched for "is the Minister of …", in chunks. */
 const CLAUSE = 24;
@@ -77,52 +78,13 @@ export function afterName(
   }
 }
 
-/** "N stepped down as foreign minister", "N gave up his post as director-general of X". */
-function servesAs(chunks: readonly Chunk[], from: number, entry: Open, taken: Set<number>): void {
-  if (chunks[from]?.kind !== 'word' || !/^\p{Ll}/u.test((chunks[from] as { key: string }).key)) return;
-  for (let index = from + 1; index < from + 7; index++) {
-    const chunk = chunks[index];
-    if (chunk?.kind !== 'word' || isWord(chunk, ',', '.', ';', 'that', 'and', 'to', 'with', 'as')) {
-      if (!isWord(chunk, 'as') || !POSTS.some((word) => chunks.slice(from, index).some((each) => isWord(each, word))))
-        return;
-      const group = groupAt(chunks, index + 1, 'clause');
-      if (!group || nameAfterHonorifics(chunks, group.to) !== null) return;
-      for (let each = index + 1; each < group.to; each++) taken.add(each);
-      entry.titles.push(...group.uses);
-      return;
-    }
-  }
-}
-
-const POSTS = [
-  'stepped',
-  'steps',
-  'resigned',
-  'resigns',
-  'quit',
-  'post',
-  'job',
-  'office',
-  'position',
-  'role',
-  'returned',
-  'took',
-  'takes',
-  'retired',
-  'continues',
-  'speaking',
-  'sworn',
-  'inaugurated',
-  'signed',
-  'signing',
-];
-
 /** "N, Minister of X": not where the titles lead on to the next name ("N, Minister Y and …"). */
 function apposition(chunks: readonly Chunk[], index: number, from: number, at: Find, taken: Set<number>): void {
   const group = groupAt(chunks, from, 'after') ?? afterJoin(chunks, from);
   // "X, as the president is popularly known".
   if (!group || isWord(chunks[group.to], 'is', 'was')) return;
   let { uses, to } = group;
+  if (isOfNext(chunks, index, group, taken)) return;
   const next = nameAfterHonorifics(chunks, group.to) ?? nameSetOff(chunks, group);
   if (next !== null) {
     // The titles run into another name: what stands after the last join is that name's.
@@ -140,6 +102,35 @@ function apposition(chunks: readonly Chunk[], index: number, from: number, at: F
       countries.length === names.length ? countries[order] : before.length === names.length ? before[order] : null;
     at(name)?.titles.push(...uses.map((use) => (country ? { ...use, country } : use)));
   });
+}
+
+/**
+ * "the President of the Assembly, M, the head of the Customs Service and …", "Director M, the managing director of X, N, and …":
+ * after a name that has its office, or is said again by a part of it, a title set off from a full name is that name's.
+ */
+function isOfNext(
+  chunks: readonly Chunk[],
+  index: number,
+  { to, uses }: TitleGroup,
+  taken: ReadonlySet<number>,
+): boolean {
+  const name = chunks[index];
+  let before = index - 1;
+  while (chunks[before]?.kind === 'honorific') before--;
+  const setOff = isWord(chunks[before], ',') && chunks[before - 1]?.kind === 'title' && !taken.has(before - 1);
+  if (setOff && !uses.some(({ title }) => title.head.plural)) return true;
+  const next = chunks[to];
+  if (next?.kind === 'title' && nameAfterHonorifics(chunks, to + 1) !== null) return true;
+  const following = isWord(next, ',') ? nameAfterHonorifics(chunks, to + 1) : null;
+  const other = following === null ? undefined : chunks[following];
+  return (
+    other?.kind === 'name' &&
+    other.words.length > 1 &&
+    isWord(chunks[(following ?? 0) + 1], ',', 'and') &&
+    chunks[(following ?? 0) + 2]?.kind !== 'title' &&
+    !isWord(chunks[(following ?? 0) + 2], 'the', 'his', 'her', 'who') &&
+    (chunks[before]?.kind === 'title' || (name?.kind === 'name' && name.words.length === 1))
+  );
 }
 
 /** "M, Crown Prince and Prime Minister, and the Indian Prime Minister, N, chaired": the last title is the next name's. */

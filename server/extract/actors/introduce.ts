@@ -33,6 +33,7 @@ export function introduce(chunks: readonly Chunk[], lexicon: Lexicon, headline: 
       if (entry && !entry.cue && isPersonByContext(chunks, index, lexicon)) entry.cue = true;
     }
   });
+  for (const [index, entry] of open) entry.country ??= ledSide(chunks, index);
   for (let index = 0; index < chunks.length; index++) {
     if (chunks[index]?.kind === 'title' && !taken.has(index)) index = beforeName(chunks, index, at, taken) - 1;
     else if (isCounterpart(chunks, index, lexicon)) counterpartOf(chunks, index, at);
@@ -75,6 +76,21 @@ function possessor(chunks: readonly Chunk[], index: number): Iso2 | null {
   const represented =
     isWord(owner, 'represented') && isWord(chunks[index - 3], 'was', 'is') ? chunks[index - 4] : undefined;
   return represented?.kind === 'country' && represented.form === 'name' ? represented.iso2 : null;
+}
+
+/** "The Saudi side was headed by the Minister of Commerce, X", "Rwanda was represented by Minister Y": whose side somebody leads. */
+function ledSide(chunks: readonly Chunk[], index: number): Iso2 | null {
+  let by = index - 1;
+  while (by > index - 10 && by > 0 && !isWord(chunks[by], 'by')) {
+    const chunk = chunks[by];
+    if (chunk?.kind === 'name' || chunk?.kind === 'country' || isWord(chunk, 'and', ';')) return null;
+    by--;
+  }
+  if (!isWord(chunks[by], 'by') || !isWord(chunks[by - 1], 'led', 'headed', 'represented', 'fronted')) return null;
+  const from = isWord(chunks[by - 2], 'was', 'is', 'were', 'are') ? by - 3 : by - 2;
+  const side = isWord(chunks[from], 'side', 'delegation', 'team', 'party', 'government') ? from - 1 : from;
+  const country = chunks[side];
+  return country?.kind === 'country' && (side < from || country.form === 'name') ? country.iso2 : null;
 }
 
 function honorificsBefore(chunks: readonly Chunk[], index: number, entry: Open | null): void {

@@ -207,8 +207,11 @@ function bodiesOf(chunks: readonly Chunk[]): { body: BodyChunk; countries: reado
         {
           body: chunk.of,
           countries:
-            [chunk.of.countries, chunk.countries, nationBefore(chunks, index).countries].find((each) => each.length) ??
-            [],
+            chunk.of.body === 'intergovernmental'
+              ? []
+              : ([chunk.of.countries, chunk.countries, nationBefore(chunks, index).countries].find(
+                  (each) => each.length,
+                ) ?? []),
         },
       ];
     }

@@ -68,10 +68,10 @@ function explicit(cluster: Cluster): Iso2 | null {
 }
 
 /** "Ambassador to Laos" is not of Laos. */
-const isAbroad = (use: TitleUse): boolean =>
-  / (?:to|in) /.test(use.text) &&
-  /^(?:ambassador|high commissioner|envoy|consul)/.test(use.title.head.singular) &&
-  !use.country;
+const isAbroad = (use: TitleUse): boolean => isSentAbroad(use) && !use.country;
+
+const isSentAbroad = (use: TitleUse): boolean =>
+  / (?:to|in) /.test(use.text) && /^(?:ambassador|high commissioner|envoy|consul)/.test(use.title.head.singular);
 
 const bodyOf = (use: TitleUse) => use.title.of ?? use.body;
 
@@ -80,7 +80,8 @@ const isInternational = (cluster: Cluster): boolean =>
     each.titles.some(
       (use) =>
         (bodyOf(use)?.body === 'intergovernmental' && !bodyOf(use)?.countries.length) ||
-        (use.title.head.type === 'body' && /^(?:European|EU|UN) /.test(use.text)),
+        (use.title.head.type === 'body' &&
+          /^(?:European|EU|UN|Commission) |^high representative|of the Commission$/i.test(use.text)),
     ),
   );
 
@@ -156,7 +157,8 @@ function byCoordination(
   for (const each of bySentence.get(first.name.sentence) ?? []) {
     if (each.at < first.name.start && each.cluster !== cluster && (!before || each.at > before.at)) before = each;
   }
-  if (!before) return null;
+  // "the U.S. Ambassador to Nigeria A and the Minister of Power B" are of two states.
+  if (!before || before.cluster.introductions.some((each) => each.titles.some(isSentAbroad))) return null;
   const end = before.cluster.introductions.find((each) => each.name.start === before?.at)?.name.end ?? before.at;
   const between = draft.document.text.slice(end, title.range.start).trim();
   return /^,?(?: ?and)?(?: the)?$/.test(between) ? (found.get(before.cluster) ?? null) : null;

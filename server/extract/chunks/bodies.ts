@@ -190,7 +190,8 @@ function complementEnd(reading: Reading, from: number): number {
     if (isCapital(reading, at)) {
       if (countryAt(reading, at)?.value.form === 'name' || phraseAt(reading, reading.lexicon.honorifics, at)) break;
       if (reading.keys[at - 1] !== 'of' && placeAt(reading, at)?.value.country) break;
-      const listed = /^(?:and|,)$/.test(reading.keys[at - 1] ?? '');
+      const listed = /^(?:and|,)$/.test(reading.keys[reading.keys[at - 1] === 'the' ? at - 2 : at - 1] ?? '');
+      if (endsAgain(reading, at)) break;
       if (listed && !reading.lexicon.fields.has(reading.keys[at] ?? '')) break;
       if (phraseAt(reading, reading.lexicon.offices, at)?.value.type === 'state') break;
       at++;
@@ -200,6 +201,14 @@ function complementEnd(reading: Reading, from: number): number {
   }
   return end;
 }
+
+/** "Board of X State Enterprise N": a name of no known word after a company's own end is a person's. */
+const endsAgain = (reading: Reading, at: number): boolean =>
+  /^(?:jsc|ojsc|pjsc|cjsc|ltd|limited|plc|llc|inc|sa|enterprise|company|corporation)\.?$/.test(
+    reading.keys[at - 1] ?? '',
+  ) &&
+  !reading.lexicon.fields.has(reading.keys[at] ?? '') &&
+  !phraseAt(reading, reading.lexicon.bodyHeads, at);
 
 /** Whether what follows "of" is a body of its own: then "the Council of the …" is only one of its organs. */
 function isBodyComplement(reading: Reading, from: number, depth: number): boolean {

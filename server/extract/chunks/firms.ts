@@ -169,7 +169,18 @@ function converted(chunks: readonly Chunk[], text: string, firms: ReadonlyMap<st
       made.push(chunk);
       return;
     }
-    const body = bodyOf(chunk, text, firm);
+    // "Kenya Power", "Ethiopian Electric Power": the country is part of the name.
+    const nation = made[made.length - 1];
+    const owned =
+      nation?.kind === 'country' &&
+      nation.end + 1 === chunk.start &&
+      (nation.form === 'name' || (isNameable(chunk) && chunk.words.length > 1));
+    if (owned) made.pop();
+    const body = bodyOf(
+      owned ? { ...chunk, start: nation.start } : chunk,
+      text,
+      owned ? { ...firm, country: firm.country ?? nation.iso2 } : firm,
+    );
     const from = titleBefore(made);
     const title = made[from];
     if (title?.kind === 'title') {

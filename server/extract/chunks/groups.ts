@@ -12,7 +12,7 @@ const LEAD = new Set(
     /\s+/,
   ),
 );
-const JOINS = ['and', '&', '/', 'cum'];
+const JOINS = ['and', '&', '/', 'cum', '-', '–'];
 
 /** "the kingdom's foreign minister", "the host country's …": a state without its name. */
 const isStateOf = (chunks: readonly Chunk[], at: number): boolean =>
@@ -165,7 +165,10 @@ export function groupAt(chunks: readonly Chunk[], from: number, how: TitleUse['h
     if (comma) at++;
     if (JOINS.some((join) => isWord(chunks[at], join))) at++;
     else if (isWord(chunks[at], 'as') && isWord(chunks[at + 1], 'well') && isWord(chunks[at + 2], 'as')) at += 3;
-    if (at === to) break;
+    // "State Minister of Foreign Affairs Ambassador X"
+    const rank = how === 'before' && at === to ? chunks[at] : undefined;
+    if (at === to && !(rank?.kind === 'title' && /^(?:ambassador|senator|professor|judge)$/.test(rank.head.singular)))
+      break;
   }
   return uses.length
     ? { uses: shareCountry(uses), from: starts[0] ?? from, to, starts, definite, split: split || uses.length - 1 }

@@ -42,6 +42,12 @@ export function nameAt(
       at += 2;
       break;
     }
+    // "Fekitamoeloa 'Utoikamanu"
+    if (words.length && /^['‘’ʻ]$/.test(word) && opensWord(reading, at)) {
+      words.push(reading.tokens[at + 1]?.text ?? '');
+      at += 2;
+      continue;
+    }
     const particle = particleEnd(reading, at, words.length > 0);
     if (particle > at) {
       for (; at < particle; at++) words.push(reading.tokens[at]?.text ?? '');
@@ -69,6 +75,12 @@ export function nameAt(
   if (!words.length || (words.length === 1 && (words[0] ?? '').replace('.', '').length < 2)) return null;
   return { to: at, thing: thing || (!trusted && (fields > 1 || fields === words.length)), words };
 }
+
+/** A mark that is the first letter of the word after it, as in Polynesian names; a closing quote it is not. */
+const opensWord = (reading: Reading, at: number): boolean =>
+  reading.tokens[at + 1]?.start === reading.tokens[at]?.end &&
+  (reading.tokens[at - 1]?.end ?? 0) < (reading.tokens[at]?.start ?? 0) &&
+  isCapital(reading, at + 1);
 
 /** Index after lower-case particles that a capitalised word follows ("van der", "bin", "al-"); `at` where none stand. */
 function particleEnd(reading: Reading, at: number, inside: boolean): number {

@@ -41,9 +41,19 @@ function chunkAt(reading: Reading, at: number, before: readonly Chunk[]): Found 
   const offer = (found: Found | null) => {
     if (found && (!best || found.to > best.to)) best = found;
   };
-  offer(knownBodyAt(reading, at));
+  const known = knownBodyAt(reading, at);
+  // "African Union Commissioner": an office in the body, not one of the union of anything.
+  if (known?.chunk.body === 'intergovernmental' && titleAt(reading, known.to)) return known;
+  offer(known);
   offer(ministryAt(reading, at));
   offer(titleAt(reading, at));
+  // "Foreign Minister Chief X": a form of address where it stands between a title and a name.
+  const chief =
+    key === 'chief' &&
+    before[before.length - 1]?.kind === 'title' &&
+    isCapital(reading, at) &&
+    isCapital(reading, at + 1);
+  if (chief) return smallAt(reading, at, at + 1, 'honorific', { country: null });
   const honorific = honorificAt(reading, at);
   if (honorific) offer(smallAt(reading, at, honorific.to, 'honorific', { country: honorific.country }));
   if (isCapital(reading, at)) {

@@ -86,7 +86,11 @@ function finish(
   let of: BodyChunk | null = null;
   let countries: readonly string[] = [];
   const takesField =
-    (type === 'minister' || type === 'secretary' || /(?:senior|coordinating) minister$/.test(singular)) && !field;
+    (type === 'minister' ||
+      type === 'secretary' ||
+      /(?:senior|coordinating) minister$/.test(singular) ||
+      (/prime minister$|premier$|^vice.president$|commissioner$/.test(singular) && reading.keys[to] === 'for')) &&
+    !field;
   const after = takesField ? fieldAfter(reading, to) : null;
   if (after) {
     field = after;

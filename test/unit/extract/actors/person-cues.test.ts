@@ -162,4 +162,37 @@ describe('offices said otherwise', () => {
       persons('Relations were established under President Alpha Placeholder of Peru. The three Member States agreed.'),
     ).toEqual(['Alpha Placeholder (PE): President']);
   });
+
+  it.each([
+    [
+      'the name after it',
+      'The President of the National Assembly, Alpha Placeholder, the head of the Customs Service and the others stood by.',
+      ['Alpha Placeholder (-): President of the National Assembly @ National Assembly'],
+    ],
+    [
+      'each its own',
+      'Dr Alpha Placeholder, Executive Director of the IEA, Dr Beta Specimen, African Union Commissioner for Energy, and others spoke.',
+      [
+        'Alpha Placeholder (-): Executive Director of the IEA @ IEA',
+        'Beta Specimen (-): Commissioner for Energy @ African Union',
+      ],
+    ],
+    [
+      'joined by a dash',
+      'Deputy Prime Minister - Minister of Foreign Trade of Uzbekistan Alpha Placeholder met them.',
+      ['Alpha Placeholder (UZ): Deputy Prime Minister, Minister of Foreign Trade @ Ministry of Foreign Trade'],
+    ],
+    [
+      'the side that somebody leads',
+      'The Saudi side was headed by the Minister of Commerce, Alpha bin Placeholder.',
+      ['Alpha bin Placeholder (SA): Minister of Commerce @ Ministry of Commerce'],
+    ],
+    [
+      'for a field',
+      'Deputy Prime Minister for Cabinet Affairs of Oman Sayyid Alpha Placeholder attended.',
+      ['Alpha Placeholder (OM): Deputy Prime Minister for Cabinet Affairs'],
+    ],
+  ])('gives a title to %s', (_, text, expected) => {
+    expect(persons(text)).toEqual(expected);
+  });
 });
