@@ -38,7 +38,7 @@ export function readDates(draft: Draft): Draft {
         year,
         month,
         focus,
-        future: FUTURE.test(before),
+        future: FUTURE.test(before) || opensFuture(text, match.start - sentence.start, match.end - sentence.start),
       });
       const range = reading && rangeOf(reading.date);
       if (!reading || !range) continue;
@@ -56,6 +56,13 @@ export function readDates(draft: Draft): Draft {
   }
   return { ...draft, dates };
 }
+
+/** "On Tuesday he is to travel": a day that begins its clause, and what comes after it. */
+const opensFuture = (text: string, start: number, end: number): boolean =>
+  /(?:^|[;:,] |\band )(?:[Oo]n |[Ll]ater (?:on )?)?$/.test(text.slice(Math.max(0, start - 12), start)) &&
+  /^,?[^.;]{0,60}? (?:will|shall|(?:is|are) (?:to|due|expected|scheduled|set)|plans? to)\b/.test(
+    text.slice(end, end + 80),
+  );
 
 /** Matches of all forms in a sentence: earliest first, the longer where two begin together, none inside another. */
 function matchesIn(text: string, sentence: Sentence): Match[] {

@@ -148,7 +148,7 @@ export const DATE_FORMS: readonly {
     ],
     [
       'weekday',
-      `\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Tt]he (?:following|previous|next)) )?(?<weekday>${WEEKDAY})(?! and)(?:,? (?:\\(|the )?(?:(?<month>${MONTH}) (?<day>${DAY})|(?<day2>${DAY}) (?<month2>${MONTH}))(?:,? (?<year>${YEAR}))?)?(?![\\p{L}\\d])`,
+      `\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Tt]he (?:following|previous|next)) )?(?<weekday>${WEEKDAY})(?! and (?:on )?${WEEKDAY})(?:,? (?:\\(|the )?(?:(?<month>${MONTH}) (?<day>${DAY})|(?<day2>${DAY}) (?<month2>${MONTH}))(?:,? (?<year>${YEAR}))?)?(?![\\p{L}\\d])`,
     ],
     [
       'shiftedUnit',

@@ -5,11 +5,11 @@ import type { MeetingCandidate, Participation } from './candidate.ts';
 import { dateNear, modeOf, placeNear, statusNear, stretched } from './circumstances.ts';
 import { type MeetingPhrase, meetingPhrases } from './names.ts';
 import { participantsOf, partnersOf } from './participants.ts';
-import { personsBefore } from './persons.ts';
+import { personsBefore, personsIn } from './persons.ts';
 import { listedAfter, sidesOf } from './sides.ts';
 
 const WISHED =
-  /\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|suggest(?:s|ed)?|propos(?:e|es|ed|als?)|would like|more|called for|call for|urged?|in the form of|expected?|faster|agreed to (?:hold|organi[sz]e|exchange|increase)|exchanges? of|regular|promote|increase|strengthen|frequent|mutual|arrange|facilitate|family|every|annually|alternately|medical)\b[^,;]{0,50}$/iu;
+  /\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|suggest(?:s|ed)?|propos(?:e|es|ed|als?)|would like|more|called for|call for|urged?|in the form of|expected?|faster|agree(?:d|s)? to (?:hold|organi[sz]e|exchange|increase|open|begin|start|launch|resume|continue|enter)|exchanges? of|regular|promote|increase|strengthen|frequent|mutual|arrange|facilitate|family|every|annually|alternately|medical)\b[^,;]{0,50}$/iu;
 const INSIDE_NAME = (view: SentenceView, range: Range): boolean =>
   view.mentions.some(
     (mention) =>
@@ -55,7 +55,7 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
   ) {
     if (/^ (?:between|among|with) /u.test(view.text.slice(phrase.end, phrase.end + 9)) && WHEN.test(view.text))
       return true;
-    return /\b(?:held|hold|had|after|before|during|at|in|following|opened|opening|the|their|his|end of|close of|result of|outcome of)(?: the| their| his| a)? $/iu.test(
+    return /\b(?:held|hold|had|after|before|during|at|in|following|opened|opening|the|their|his|end of|close of|result of|outcome of|out of|emerged from|emerging from|wrapped up|concluded|for|fresh from|back from)(?: the| their| his| a)? $/iu.test(
       before,
     );
   }
@@ -93,12 +93,15 @@ function fromNoun(view: SentenceView, phrase: MeetingPhrase, all: readonly Meeti
 /** Who took part; where no person is named, the bodies or states. */
 function attending(view: SentenceView, phrase: MeetingPhrase, all: readonly MeetingPhrase[]): Participation[] {
   if (phrase.series === 'earlier' || adjunct(view, phrase, all)) return [];
+  const lead = view.text.slice(Math.max(0, phrase.start - 30), phrase.start);
+  // "Israel and the PLO recognised each other after secret contacts": those named, not the persons spoken of before.
+  const states = DONE.test(lead) && !personsIn(view, 0, view.text.length).length ? sidesOf(view, phrase) : [];
+  if (states.length > 1 && states.every((ref) => view.mentions.some((mention) => mention.ref === ref)))
+    return states.map((actor) => ({ actor, role: 'participant' }));
   const people = participantsOf(view, phrase, all);
   if (people.length || phrase.kind === 'visit' || phrase.kind === 'call' || phrase.kind === 'ceremony') return people;
   if (phrase.proper && phrase.ordinal !== null) return [];
-  const sides = DONE.test(view.text.slice(Math.max(0, phrase.start - 30), phrase.start))
-    ? sidesOf(view, phrase)
-    : listedAfter(view, phrase);
+  const sides = DONE.test(lead) ? sidesOf(view, phrase) : listedAfter(view, phrase);
   return sides.length > 1 ? sides.map((actor) => ({ actor, role: 'participant' })) : [];
 }
 

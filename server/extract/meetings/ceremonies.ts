@@ -17,7 +17,7 @@ const AHEAD =
   /\b(?:will|shall|to (?:attend|witness|watch|hold|have)|would|expected|due|scheduled|planned|proposed|early|speedy|delayed|postponed) (?:\p{Ll}+ ){0,2}$/iu;
 
 const WATCHING =
-  /\b(?:looked on|looking on|look on|watched|watching|bore witness|witnessed|bearing witness|stood behind|standing behind|stood by|stood beside|applauded|were on hand|was on hand|were present|was present|present were|present was|presided over the (?:signing|ceremony|exchange)|oversaw the|sat in the front row|were (?:the )?witnesses|as witnesses|acted as witnesses)\b/iu;
+  /\b(?:looked on|looking on|look on|watched|watching|bore witness|witnessed|bearing witness|stood behind|standing behind|stood by|stood beside|applauded|presided over the (?:signing|ceremony|exchange)|oversaw the|sat in the front row|were (?:the )?witnesses|as witnesses|acted as witnesses)\b/iu;
 const BEFORE_WHOM =
   /\b(?:in (?:the )?presence of|before the eyes of|under the (?:gaze|eyes|watchful eyes?) of|in front of|witnessed by|watched by|attended by|overseen by|looked on by|flanked by|with [^,;.]{3,120} (?:looking on|watching|as witness(?:es)?|in attendance|present)\b)/iu;
 const VENUE =
@@ -47,13 +47,21 @@ export function ceremoniesIn(view: SentenceView): MeetingCandidate[] {
     return [];
   const range = { start: seen.index, end: seen.index + seen[0].length };
   const candidate = told(view, range, false);
-  return candidate.participants.length > (VENUE.test(seen[0]) ? 1 : 0) ? [candidate] : [];
+  // "In the presence of the two presidents, three instruments were signed": those who signed are found later.
+  return candidate.participants.length > (VENUE.test(seen[0]) ? 1 : 0) || (own && BEFORE_WHOM.test(seen[0]))
+    ? [candidate]
+    : [];
 }
+
+const SIGNED =
+  /\b(?:sign(?:ed|s)|inked|initial(?:l)?ed|names? to|pen to|signatures?|exchanged|concluded (?:an?|the) [^,;]{0,80}(?:agreement|memorandum|treaty|accord|pact|protocol|convention|contract|deal|MoU)\b)/iu;
 
 /** "signed at the Palace": the house in which persons put their names to something. */
 function venueOf(view: SentenceView): RegExpExecArray | null {
   const venue = VENUE.exec(view.text);
-  return venue && view.mentions.filter(({ kind }) => kind === 'person').length > 1 ? venue : null;
+  return venue && SIGNED.test(view.text) && view.mentions.filter(({ kind }) => kind === 'person').length > 1
+    ? venue
+    : null;
 }
 
 /** Whether a sentence tells of a signing that has happened. */

@@ -24,10 +24,15 @@ const DEADLINE =
 const TELLING =
   /\b(?:said|told|disclosed|announced|reported|stated|added|revealed|confirmed)(?: (?!that)[\p{L}]+){0,4}(?: on)? $/u;
 
+/** "4,000 of whom work in its schools today": how things are, and no day on which something happened. */
+const STATE_OF_TODAY =
+  /\b(?:work|live|remain|remains|stand|stands|is|are|exist|exists|employs?|operate|operates)\b[^,;.]{0,40} today\b/u;
+
 /** The nearest day told of in the sentences before, that is not still to come. */
 export function dateBefore(view: SentenceView, published: Day | null): Edtf | null {
   let earlier: SentenceView | null = view.previous;
   for (let back = 0; back < 3 && earlier; earlier = earlier.previous, back += 1) {
+    if (STATE_OF_TODAY.test(earlier.text)) continue;
     const date = dateNear(earlier, 0, 10_000);
     const range = rangeOf(date);
     if (
@@ -95,6 +100,17 @@ export function stretched(view: SentenceView, date: Edtf | null, around: number)
   const match =
     /\b(\p{L}+|\d{1,2})[ -]day\b/u.exec(text) ?? /\b(?:stay|visit|trip|tour) of (\p{L}+|\d{1,2}) days\b/u.exec(text);
   const count = smallNumber(match?.[1] ?? '');
+  const nth =
+    /\bthe (second|third|fourth|fifth|\d(?:nd|rd|th)) day of [^;.]{0,90}?(?:visit|summit|trip|tour|stay|conference|meeting|talks|session|forum)\b/u.exec(
+      text,
+    )?.[1];
+  if (nth) {
+    const first = addDays(
+      date,
+      1 - (Number.parseInt(nth, 10) || { second: 2, third: 3, fourth: 4, fifth: 5 }[nth] || 1),
+    );
+    return count > 1 && count < 15 ? `${first}/${addDays(first, count - 1)}` : first;
+  }
   return count > 1 && count < 15 ? `${date}/${addDays(date, count - 1)}` : date;
 }
 

@@ -1,4 +1,5 @@
 /** Bodies without names of their members that meet: "their Joint Working Group is to sit in Kathmandu in November". */
+import type { Ref } from '../../model/factsheet.ts';
 import type { SentenceView } from '../text/view.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { dateNear, modeOf, placeNear } from './circumstances.ts';
@@ -8,12 +9,23 @@ const BODY =
   '(?:working (?:group|party)|working groups|task ?force|commission|committee|council|sub-?committee|panel|board|forum|troika|quartet|bloc|experts|officials|negotiators|negotiating teams|technical teams?|joint teams?|delegations|ministers|leaders|presidents|premiers|parliaments|delegates|envoys|sides|parties|countries|governments|ministries|companies|foreign ministers|heads of state|chiefs of staff|teams?)';
 const TO_MEET = new RegExp(
   `(?:\\b(?<lead>(?:[Tt]he|[Tt]heir|[Ii]ts|[Aa]n?|[Tt]his|[Bb]oth|[Tt]he two) )?(?<name>(?:[\\p{L}\\d'’-]+ ){0,6}?${BODY}(?: (?:of|on|for|from|in) [^,;.]{2,70}?)?))(?:,[^,;]{2,80},)? (?<aux>(?:will|shall|would|(?:is|are|was|were) (?:due |set |scheduled |expected |slated |next |also |then )?to|plan(?:s|ned)? to|agreed to)(?: next| also| then| first| again| now| soon)?) (?:meet|sit|convene|gather|reconvene|assemble|come together|hold (?:its|their|talks|a))\\b`,
-  'u',
+  'iu',
 );
 /** What recurs is no encounter of its own. */
 const RECURRING =
   /\b(?:every|each|annually|regularly|quarterly|monthly|weekly|yearly|twice|once|alternately|periodically|if necessary|when necessary|whenever|as (?:needed|required|often))\b/u;
 const SIGN = /\b(?:meet|sit|convene|gather|reconvene|assemble|come together|hold)\b/;
+
+/** "their working group", "the joint commission": of the states spoken of together before. */
+const SHARED = /\b(?:their|both|joint|bilateral|trilateral|the two|the three)\b/iu;
+function statesBefore(view: SentenceView): readonly Ref[] {
+  let earlier: SentenceView | null = view;
+  for (let back = 0; back < 4 && earlier; earlier = earlier.previous, back += 1) {
+    const group = earlier.groups.find(({ refs }) => refs.length > 1 && refs.every((ref) => ref.startsWith('c')));
+    if (group) return group.refs;
+  }
+  return [];
+}
 
 /** The encounter that a body is to hold, at a day or place that the sentence gives. */
 export function bodiesToMeet(view: SentenceView): MeetingCandidate[] {
@@ -28,6 +40,8 @@ export function bodiesToMeet(view: SentenceView): MeetingCandidate[] {
   const date = dateNear(view, end);
   const place = placeNear(view, end);
   if (!date && !(place && place.start - view.at > end)) return [];
+  const named = sidesOf(view, { start: match.index, end });
+  const sides = named.length || !SHARED.test(match[0]) ? named : statesBefore(view);
   const start = match.index + (match.groups?.lead?.length ?? 0);
   return [
     {
@@ -39,10 +53,7 @@ export function bodiesToMeet(view: SentenceView): MeetingCandidate[] {
       place: place?.ref ?? null,
       mode: modeOf(view),
       status: 'planned',
-      participants: sidesOf(view, { start, end: match.index + match[0].length }).map((actor) => ({
-        actor,
-        role: 'participant',
-      })),
+      participants: sides.map((actor) => ({ actor, role: 'participant' })),
       form: 'verb',
       phrase: null,
       act: 'named',

@@ -19,6 +19,7 @@ export const FAMILY: Readonly<Record<MeetingKind, string>> = {
 const MOST_COMPARED = 500;
 /** Most sentences between two mentions of one ceremony that share no name. */
 const NEAR = 3;
+const FAR = 8;
 
 /** The mentions of one encounter, and what they tell together. */
 export class Encounter {
@@ -99,7 +100,11 @@ function same(encounter: Encounter, next: MeetingCandidate): boolean {
   const common = ours.filter((actor) => known.has(actor)).length;
   if (next.kind === 'ceremony' && (common > 0 || next.act || first.act)) {
     const last = encounter.candidates.at(-1);
-    return common > 0 || (last !== undefined && next.view.sentence.index - last.view.sentence.index <= NEAR);
+    return (
+      common > 0 ||
+      (last !== undefined &&
+        next.view.sentence.index - last.view.sentence.index <= (next.act === 'watched' ? FAR : NEAR))
+    );
   }
   if (next.kind === 'call' && refersBack(next, ours)) return true;
   if (next.kind === 'call') return common > 0 && common === Math.min(known.size, ours.length) && known.size > 1;

@@ -53,7 +53,9 @@ function attend(encounters: Encounters, view: SentenceView, own: readonly Meetin
   const refs = attendants(view);
   if (!refs.length || own.some(({ kind }) => FAMILY[kind] === 'session')) return;
   const along = /\b(?:accompan|came|delegation)/u.test(view.text);
-  const last = along ? (encounters.lastHeld('visit') ?? encounters.lastHeld()) : encounters.lastHeld('session');
+  const last = along
+    ? (encounters.lastHeld('visit') ?? encounters.lastHeld())
+    : (encounters.lastHeld('session') ?? encounters.lastHeld('ceremony'));
   const first = last?.candidates[0];
   if (!last || !first) return;
   last.add({
@@ -79,7 +81,7 @@ function substantial(encounter: Encounter): boolean {
     ({ phrase, date, place, kind }) =>
       phrase !== null && !phrase.bare && !phrase.plural && date !== null && place !== null && kind !== 'visit',
   );
-  const peopled = encounter.people.size > 0;
+  const peopled = encounter.people.size > 0 || encounter.candidates.some(({ act }) => act === 'watched');
   return named || peopled || placed;
 }
 
@@ -127,6 +129,7 @@ function dateFor(
     (date) => date && !(best?.status === 'held' && latest && (rangeOf(date)?.earliest ?? '') > latest),
   );
   if (own) return own;
+  if (best?.act === 'watched') return null;
   if (best?.status !== 'held' || (best.phrase?.series ?? null) !== null || !peopled) return null;
   const before = best.kind === 'visit' ? null : dateBefore(best.view, latest);
   return before ?? (published && /^\d{4}-\d{2}/.test(published) ? published.slice(0, 7) : null);

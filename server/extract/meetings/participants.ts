@@ -38,7 +38,9 @@ export function participantsOf(
       return refs.map((actor) => chairs.find((chair) => chair.actor === actor) ?? { actor, role: 'participant' });
   }
   const lead = text.slice(Math.max(0, phrase.start - 40), phrase.start);
-  const pair = /^(?:[^,;]{0,40}, )?(?:He|She|he|she) and /u.test(text) ? personsBeforeIn(view, 0, false) : [];
+  const pair = /^(?:[^,;]{0,40}, |[\p{L}]{1,12} )?(?:He|She|he|she) and /u.test(text)
+    ? personsBeforeIn(view, 0, false)
+    : [];
   const people = [...pair, ...personsIn(view, 0, text.length)];
   const told =
     people.length || phrase.proper || phrase.ordinal !== null || !(phrase.definite || HAD.test(lead))

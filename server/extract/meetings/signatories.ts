@@ -2,7 +2,7 @@
  * Who signs at a ceremony takes part in it. Runs when signatures are known: adds the signatories to the ceremony told of
  * beside the signing; where the signing was watched at a session of the same people, those who watched were at that session.
  */
-import { overlaps, rangeOf } from '../../model/edtf.ts';
+import { type Edtf, overlaps, rangeOf } from '../../model/edtf.ts';
 import type { AgreementFact, Evidenced, MeetingFact, Ref } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
 
@@ -12,29 +12,49 @@ const ACT = /\b(?:ceremon|sign|ink|inaugurat|exchange|look|watch|witness|presenc
 const NAMED = /\b(?:ceremon\w+|the signing|inauguration|unveiling|swearing-in|exchange of)\b/iu;
 const WELCOME = /\b(?:welcom|guard of honou?r|banquet|funeral|wreath|flag)/iu;
 
-/** Completes ceremonies by the signatories of what was signed at them. */
+/** Completes ceremonies by the signatories of what was signed at them, and sessions by those of what was signed there. */
 export function completeCeremonies(draft: Draft): Draft {
   const signed = draft.agreements.filter(({ status, signatories }) => status === 'signed' && signatories.length > 0);
   const ceremonies = draft.meetings.filter(({ kind, status }) => kind === 'ceremony' && status === 'held');
-  if (!ceremonies.length) return draft;
   const folded = new Map<Ref, Ref>();
   const added = new Map<Ref, Ref[]>();
+  const dates = new Map<Ref, Edtf>();
+  const add = (ref: Ref, refs: readonly Ref[]) => added.set(ref, [...(added.get(ref) ?? []), ...refs]);
   for (const ceremony of ceremonies) {
     if (WELCOME.test(ceremony.name) || !ACT.test(wordsOf(draft, ceremony))) continue;
     const here = signed.filter((agreement) => together(draft, ceremony, agreement, ceremonies.length));
     const hands = here.flatMap(({ signatories }) => signatories);
     const session = NAMED.test(wordsOf(draft, ceremony)) ? undefined : sessionOf(draft, ceremony, hands);
-    if (session) folded.set(ceremony.ref, session.ref);
-    added.set(session?.ref ?? ceremony.ref, [
-      ...(added.get(session?.ref ?? ceremony.ref) ?? []),
-      ...(session ? ceremony.participants.map(({ actor }) => actor) : hands),
-    ]);
+    if (session) {
+      folded.set(ceremony.ref, session.ref);
+      add(session.ref, [...hands, ...ceremony.participants.map(({ actor }) => actor)]);
+      continue;
+    }
+    add(ceremony.ref, hands);
+    const date = here.find((agreement) => agreement.date)?.date;
+    if (date && !ceremony.date) dates.set(ceremony.ref, date);
   }
+  for (const { meeting, signatories } of signed) {
+    const session = draft.meetings.find(({ ref, status }) => ref === meeting && status === 'held');
+    if (session && session.kind !== 'visit' && share(session, signatories) >= 0.5) add(session.ref, signatories);
+  }
+  if (!folded.size && !added.size) return draft;
   const meetings = draft.meetings
     .filter(({ ref }) => !folded.has(ref))
-    .map((meeting) => withAll(meeting, added.get(meeting.ref) ?? []));
-  return { ...draft, meetings };
+    .map((meeting) =>
+      withAll({ ...meeting, date: meeting.date ?? dates.get(meeting.ref) ?? null }, added.get(meeting.ref) ?? []),
+    );
+  return {
+    ...draft,
+    meetings: meetings.filter(
+      ({ participants, kind, ordinal }) => kind !== 'ceremony' || participants.length > 0 || ordinal !== null,
+    ),
+  };
 }
+
+/** How many of some persons took part, as a share. */
+const share = ({ participants }: MeetingFact, refs: readonly Ref[]): number =>
+  refs.filter((ref) => participants.some(({ actor }) => actor === ref)).length / refs.length;
 
 const withAll = (meeting: MeetingFact, refs: readonly Ref[]): MeetingFact => {
   const known = new Set(meeting.participants.map(({ actor }) => actor));
@@ -54,9 +74,7 @@ function sessionOf(draft: Draft, ceremony: MeetingFact, hands: readonly Ref[]): 
       meeting.status === 'held' &&
       (meeting.kind === 'summit' || meeting.kind === 'conference' || meeting.kind === 'talks') &&
       agree(meeting, ceremony) &&
-      (hands.length > 0
-        ? hands.filter((hand) => meeting.participants.some(({ actor }) => actor === hand)).length * 2 >= hands.length
-        : near(draft, meeting, ceremony, 1)),
+      (hands.length > 0 ? share(meeting, hands) >= 0.5 : near(draft, meeting, ceremony, 1)),
   );
 }
 
