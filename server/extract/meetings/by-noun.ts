@@ -45,6 +45,19 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
     /chair/iu.test(before)
   )
     return false;
+  if (CALLED_OFF.test(view.text.slice(phrase.end, phrase.end + 130)) && !/\bwill now\b/u.test(view.text)) return false;
+  // "to be ready before the next session": no more than a term.
+  if (
+    phrase.series === 'later' &&
+    /\b(?:before|by|until|till|ahead of|prior to|in time for|pending|since) (?:the|their|its) $/u.test(before) &&
+    !/^[^.;]{0,60}\b(?:in|on|at) (?:\p{Lu}|\d)/u.test(view.text.slice(phrase.end))
+  )
+    return false;
+  if (
+    /\b(?:[Rr]ecords?|[Mm]inutes|[Ss]ummary|[Pp]rotocol) of (?:the )?$/u.test(before) &&
+    /^discussions?|talks|consultations?$/iu.test(phrase.head)
+  )
+    return false;
   if (phrase.kind === 'visit' && !placed(view, phrase)) return false;
   if (INSIDE_NAME(view, { start: phrase.headStart, end: phrase.headEnd }) && phrase.ordinal === null) return false;
   if (/\b(?:press|news) $/iu.test(view.text.slice(Math.max(0, phrase.headStart - 8), phrase.headStart))) return false;
@@ -64,6 +77,9 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
 
 const WHEN = /\b(?:held|took place|began|opened|ended|concluded|started|resumed|broke up|wrapped up|closed)\b/u;
 
+const CALLED_OFF =
+  /^[^.;]{0,90}\b(?:called off|cancell?ed|postponed|put off|scrapped|shelved|did not take place|never took place|(?:was|were|could) not (?:be )?held|failed to (?:take place|materiali[sz]e)|fell through|collapsed before)\b/u;
+
 /** A visit of which the text says more than that it was one: to where, of what kind, or by whom. */
 function placed(view: SentenceView, phrase: MeetingPhrase): boolean {
   if (phrase.headStart > phrase.start || phrase.head.includes(' ')) return true;
@@ -80,7 +96,7 @@ function fromNoun(view: SentenceView, phrase: MeetingPhrase, all: readonly Meeti
     range: { start: phrase.start, end: phrase.end },
     kind: phrase.kind,
     ordinal: phrase.ordinal,
-    date: stretched(view, date, phrase.start),
+    date: phrase.kind === 'visit' && aside(view, phrase, date) ? null : stretched(view, date, phrase.start),
     place: placeNear(view, phrase.end)?.ref ?? null,
     mode: modeOf(view),
     status,
@@ -88,6 +104,16 @@ function fromNoun(view: SentenceView, phrase: MeetingPhrase, all: readonly Meeti
     form: 'noun',
     phrase,
   };
+}
+
+/** "who is here on a state visit, signed today": the day is not that of the visit. */
+function aside(view: SentenceView, phrase: MeetingPhrase, date: MeetingCandidate['date']): boolean {
+  const from = Math.max(view.text.lastIndexOf(', ', phrase.start), 0);
+  if (!/^, (?:who|which|on|during|as part of|in the course of|within|at the start of)\b/u.test(view.text.slice(from)))
+    return false;
+  const comma = view.text.indexOf(',', phrase.end);
+  const to = comma < 0 ? view.text.length : comma;
+  return !view.dates.some((each) => each.date === date && each.start - view.at >= from && each.end - view.at <= to);
 }
 
 /** Who took part; where no person is named, the bodies or states. */
@@ -129,15 +155,18 @@ const adjunct = (view: SentenceView, phrase: MeetingPhrase, all: readonly Meetin
 /** "the 2nd is to take place in Cambodia in 2025": a further meeting of the series, without its noun. */
 export function ellipticMeetings(view: SentenceView): MeetingCandidate[] {
   const match =
-    /\b[Tt]he (\d{1,3}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|next)(?: one)? (?:is to|will|is due to|is scheduled to|shall) (?:take place|be (?:held|hosted|organi[sz]ed|convened|staged))/u.exec(
+    /\b[Tt]he (\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|next|last|latest)(?: one| round)? (?:(?:is to|will|is due to|is scheduled to|shall) (?:take place|be (?:held|hosted|organi[sz]ed|convened|staged)|begin|open|start|meet)|(?:began|opened|started|ended|closed|broke up|was held|took place|followed|had been held|had taken place)(?= (?:in|on|at) ))/u.exec(
       view.text,
     );
   if (!match) return [];
   const ordinal =
     Number.parseInt(match[1] ?? '', 10) ||
-    { second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6 }[match[1] ?? ''] ||
+    { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6 }[match[1] ?? ''] ||
     null;
   const end = match.index + match[0].length;
+  const held =
+    /(?:began|opened|started|ended|closed|broke up|held|place|followed)$/u.test(match[0]) &&
+    !/\b(?:to|will|shall) /u.test(match[0]);
   return [
     {
       view,
@@ -147,10 +176,11 @@ export function ellipticMeetings(view: SentenceView): MeetingCandidate[] {
       date: dateNear(view, end),
       place: placeNear(view, end)?.ref ?? null,
       mode: null,
-      status: 'planned',
+      status: held ? 'held' : 'planned',
       participants: [],
       form: 'noun',
       phrase: null,
+      act: 'named',
     },
   ];
 }

@@ -29,6 +29,7 @@ const STATE_OF_TODAY =
   /\b(?:work|live|remain|remains|stand|stands|is|are|exist|exists|employs?|operate|operates)\b[^,;.]{0,40} today\b/u;
 
 /** The nearest day told of in the sentences before, that is not still to come. */
+const NEWS = 20 * 86_400_000;
 export function dateBefore(view: SentenceView, published: Day | null): Edtf | null {
   let earlier: SentenceView | null = view.previous;
   for (let back = 0; back < 3 && earlier; earlier = earlier.previous, back += 1) {
@@ -40,6 +41,7 @@ export function dateBefore(view: SentenceView, published: Day | null): Edtf | nu
       range?.latest &&
       (!published || range.latest <= published) &&
       range.earliest &&
+      (!published || Date.parse(published) - Date.parse(range.latest) < NEWS) &&
       Date.parse(range.latest) - Date.parse(range.earliest) < 17 * 86_400_000
     )
       return date;
@@ -52,6 +54,8 @@ export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | nu
   const free = view.dates.filter(
     (date) =>
       !DEADLINE.test(view.text.slice(Math.max(0, date.start - view.at - 26), date.start - view.at)) ||
+      // "the Summit of 25 March 2017"
+      /^ (?:of|held|on|in|for) (?:the )?$/u.test(view.text.slice(at, date.start - view.at)) ||
       /\bfrom $/u.test(view.text.slice(Math.max(0, date.start - view.at - 6), date.start - view.at)),
   );
   const near = free.filter(
@@ -74,7 +78,11 @@ export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | nu
 
 /** "today's texts", "last week's decision": the day of something else, unless it stands right before the noun it is asked for. */
 const ownedBy = (view: SentenceView, date: DateMention, at: number): boolean =>
-  view.text.startsWith("'s ", date.end - view.at) && !(date.end - view.at < at && at - (date.end - view.at) < 50);
+  view.text.startsWith("'s ", date.end - view.at) &&
+  !(
+    date.end - view.at < at &&
+    /^'s (?:(?!at |in |of |for |on |during )[\p{L}\d-]+ ?){1,6}$/u.test(view.text.slice(date.end - view.at, at))
+  );
 
 const days = (date: DateMention): number =>
   date.range.earliest && date.range.latest
@@ -140,9 +148,11 @@ export function statusNear(view: SentenceView, start: number, end: number): Meet
   const before =
     view.text
       .slice(Math.max(0, start - 100), start)
+      .replace(/\bnext (?:day|morning|afternoon|evening)\b/gu, '')
       .split(/[;:]|, (?:and|but) /)
       .at(-1) ?? '';
   const after = view.text.slice(end, end + 60).split(/[;:]|, (?:and|but) /)[0] ?? '';
+  if (/\bwill (?:now|then|instead) (?:be|take)\b/u.test(view.text.slice(end, end + 120))) return 'planned';
   if (/\b(?:was|were|had|has|have) (?:\w+ )?(?:held|taken place|been|hosted|organi[sz]ed|staged)\b/u.test(after))
     return 'held';
   const inside = view.text.slice(start, end);

@@ -15,6 +15,7 @@ import { ceremoniesIn } from './ceremonies.ts';
 import { dateBefore } from './circumstances.ts';
 import { bodiesToMeet } from './collectives.ts';
 import { type Encounter, Encounters, FAMILY } from './encounters.ts';
+import { BESIDE } from './signatories.ts';
 
 const LONGEST = 6000;
 
@@ -36,10 +37,14 @@ export function findMeetings(draft: Draft): Draft {
 function meetingCandidates(draft: Draft, view: SentenceView): MeetingCandidate[] {
   const nouns = meetingNouns(view);
   const named = meetingsByNoun(view, nouns);
-  const told = [...named, ...meetingsByVerb(view, nouns), ...ellipticMeetings(view)];
+  const bodies = bodiesToMeet(view);
+  const byVerb = meetingsByVerb(view, nouns).filter(
+    ({ range }) => !bodies.some((other) => other.range.start < range.end && other.range.end >= range.start),
+  );
+  const told = withoutTwice([...named, ...byVerb, ...ellipticMeetings(view)]);
   // "on Friday next week": what lies after the day of writing has yet to be held.
   const latest = latestDay(draft.document.published);
-  if (!told.some(({ status }) => status === 'planned')) told.push(...bodiesToMeet(view));
+  if (!named.some(({ status }) => status === 'planned')) told.push(...bodies);
   const ceremonies = told.some(({ kind }) => kind === 'ceremony') ? [] : ceremoniesIn(view);
   return [...told, ...ceremonies]
     .map((each) =>
@@ -47,6 +52,26 @@ function meetingCandidates(draft: Draft, view: SentenceView): MeetingCandidate[]
     )
     .sort((a, b) => a.range.start - b.range.start);
 }
+
+/** "received him for a tête-à-tête", "was received by X, with whom he held talks": one encounter, told by verb and noun. */
+function withoutTwice(candidates: readonly MeetingCandidate[]): MeetingCandidate[] {
+  const call = candidates.find(({ kind, form, status }) => kind === 'call' && form === 'verb' && status === 'held');
+  const talks = candidates.find(
+    ({ kind, phrase, range, ordinal, status, participants }) =>
+      kind === 'talks' &&
+      status === 'held' &&
+      phrase !== null &&
+      ordinal === null &&
+      call !== undefined &&
+      range.start > call.range.end &&
+      participants.every(({ actor }) => call.participants.some((other) => other.actor === actor)) &&
+      ONE_OCCASION.test(phrase.definite ? '' : call.view.text.slice(call.range.end, range.start)),
+  );
+  if (!call || !talks) return [...candidates];
+  return candidates.filter((each) => each !== talks).map((each) => (each === call ? { ...call, phrase: null } : each));
+}
+const ONE_OCCASION =
+  /\b(?:for (?:an? )?|with whom (?:he|she|they) (?:\p{L}+ )?(?:held|had) (?:an? )?)(?:[\p{L}-]+ ){0,3}$/u;
 
 /** Adds those who "attended as well" to the encounter told of last; companions to the visit they came along with. */
 function attend(encounters: Encounters, view: SentenceView, own: readonly MeetingCandidate[]): void {
@@ -79,10 +104,18 @@ function substantial(encounter: Encounter): boolean {
   // "an AU meeting in Lusaka, in 2022": told with its day and place, whoever was there.
   const placed = encounter.candidates.some(
     ({ phrase, date, place, kind }) =>
-      phrase !== null && !phrase.bare && !phrase.plural && date !== null && place !== null && kind !== 'visit',
+      phrase !== null &&
+      !phrase.bare &&
+      !phrase.plural &&
+      date !== null &&
+      (place !== null || phrase.definite) &&
+      kind !== 'visit',
+  );
+  const beside = encounter.candidates.some(
+    ({ phrase, view, kind }) => phrase !== null && kind === 'talks' && BESIDE.test(view.text),
   );
   const peopled = encounter.people.size > 0 || encounter.candidates.some(({ act }) => act === 'watched');
-  return named || peopled || placed;
+  return named || peopled || placed || beside;
 }
 
 const ROLES: readonly ParticipantRole[] = ['chair', 'co-chair', 'host', 'participant'];

@@ -126,7 +126,7 @@ export function meetingPhrases(view: SentenceView): MeetingPhrase[] {
 }
 
 const PREMISES =
-  /^ (?:halls?|cent(?:re|er)s?|rooms?|tables?|venues?|documents?|papers?|season|ground|agenda|participants)\b/u;
+  /^ (?:halls?|cent(?:re|er)s?|rooms?|tables?|venues?|documents?|papers?|season|ground|agenda|participants|points?|places?|schedule|minutes|calendar|guide|operators?|buses|bus|desk|groups?)\b/u;
 
 /** "will visit Laos", "meeting the minister", "call on": verbs that look like nouns. */
 function isVerb(word: string, previous: string, after: string): boolean {

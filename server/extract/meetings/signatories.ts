@@ -8,8 +8,13 @@ import type { Draft } from '../draft.ts';
 
 /** Most sentences between a signing and what is told of its ceremony. */
 const REACH = 3;
+/** Most sentences between a session and what is told of those who watched its signing. */
+const WATCHED = 6;
 const ACT = /\b(?:ceremon|sign|ink|inaugurat|exchange|look|watch|witness|presence|stood|hand|applau|present|eyes)/iu;
 const NAMED = /\b(?:ceremon\w+|the signing|inauguration|unveiling|swearing-in|exchange of)\b/iu;
+/** How a sentence puts a session beside a ceremony. */
+export const BESIDE =
+  /\b(?:preceded|followed|rounded off|capped|crowned|wound up|ahead of|prior to)\b[^.;]*\b(?:ceremony|signing|inauguration)|\b(?:ceremony|signing|inauguration)\b[^.;]*\b(?:preceded|followed|rounded off|capped|crowned|wound up|came after)\b/iu;
 const WELCOME = /\b(?:welcom|guard of honou?r|banquet|funeral|wreath|flag)/iu;
 
 /** Completes ceremonies by the signatories of what was signed at them, and sessions by those of what was signed there. */
@@ -44,13 +49,36 @@ export function completeCeremonies(draft: Draft): Draft {
     .map((meeting) =>
       withAll({ ...meeting, date: meeting.date ?? dates.get(meeting.ref) ?? null }, added.get(meeting.ref) ?? []),
     );
+  const beside = meetings.map((meeting) => besideCeremony(draft, meeting, meetings));
   return {
     ...draft,
-    meetings: meetings.filter(
+    meetings: beside.filter(
       ({ participants, kind, ordinal }) => kind !== 'ceremony' || participants.length > 0 || ordinal !== null,
     ),
   };
 }
+
+/** "Talks preceded the ceremony", "the ceremony rounded off the third meeting": those at the one were at the other. */
+function besideCeremony(draft: Draft, meeting: MeetingFact, all: readonly MeetingFact[]): MeetingFact {
+  if (
+    meeting.participants.length ||
+    meeting.status !== 'held' ||
+    !SESSIONS.has(meeting.kind) ||
+    !BESIDE.test(wordsOf(draft, meeting))
+  )
+    return meeting;
+  const ceremony = all.find(
+    ({ kind, status, ...other }) =>
+      kind === 'ceremony' && status === 'held' && near(draft, meeting, other, 2) && agree(meeting, other),
+  );
+  return ceremony
+    ? withAll(
+        { ...meeting, date: meeting.date ?? ceremony.date },
+        ceremony.participants.map(({ actor }) => actor),
+      )
+    : meeting;
+}
+const SESSIONS: ReadonlySet<string> = new Set(['conference', 'summit', 'talks']);
 
 /** How many of some persons took part, as a share. */
 const share = ({ participants }: MeetingFact, refs: readonly Ref[]): number =>
@@ -74,7 +102,9 @@ function sessionOf(draft: Draft, ceremony: MeetingFact, hands: readonly Ref[]): 
       meeting.status === 'held' &&
       (meeting.kind === 'summit' || meeting.kind === 'conference' || meeting.kind === 'talks') &&
       agree(meeting, ceremony) &&
-      (hands.length > 0 ? share(meeting, hands) >= 0.5 : near(draft, meeting, ceremony, 1)),
+      (hands.length > 0
+        ? share(meeting, hands) > (hands.length > 3 ? 0.4 : 0.5)
+        : near(draft, meeting, ceremony, WATCHED)),
   );
 }
 

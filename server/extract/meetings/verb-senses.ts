@@ -47,6 +47,13 @@ export function notMeant(view: SentenceView, kind: MeetingKind, verb: Range, wor
       )
     )
       return true;
+    if (
+      /(?:welcomed|greeted|met|received)/.test(word) &&
+      /^ (?:(?:on|upon) (?:his |her |their )?arrival|(?:at|on) (?:the )?(?:[\p{L}-]+ ){0,4}(?:[Aa]irport|tarmac|station|runway|border))/u.test(
+        after,
+      )
+    )
+      return true;
     return word === 'met by' && !/\b(?:was|were|is|are) $/u.test(before);
   }
   if (kind === 'ceremony')
