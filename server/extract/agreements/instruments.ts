@@ -16,6 +16,8 @@ const MOST_COMPARED = 500;
 export class Instruments {
   readonly all: Instrument[] = [];
   #signed = -1;
+  /** The mention placed last, with its instrument. */
+  last: { readonly instrument: Instrument; readonly mention: InstrumentMention } | null = null;
 
   /** Adds a mention to the instrument it is of, or as a new one. */
   place(mention: InstrumentMention): void {
@@ -25,6 +27,7 @@ export class Instruments {
       index = all.length - index < MOST_COMPARED ? index - 1 : -1;
     if (index >= 0) all[index]?.add(mention);
     else index = all.push(new Instrument([mention])) - 1;
+    this.last = { instrument: all[index] as Instrument, mention };
     if (all[index]?.signed) this.#signed = Math.max(this.#signed, index);
   }
 
@@ -43,9 +46,10 @@ export function withoutPhrase(
   phrases: readonly InstrumentPhrase[],
   instruments: Instruments,
 ): void {
+  if (phrases.length > 0 || signedNext(view, instruments.last)) return;
   const last = instruments.lastSigned;
   const first = last?.signed;
-  if (phrases.length || !last || !first) return;
+  if (!last || !first) return;
   const continued = view.sentence.index - last.lastSentence <= NEAR && goesOn(view);
   if (!continued && !/\b(?:document|text|it|them|documents|signed (?:on behalf|for|by))\b/.test(view.text)) return;
   if (!continued && last.mentions.some(({ signatories }) => signatories.length)) return;
@@ -56,6 +60,22 @@ export function withoutPhrase(
   const { start, end } = signings[0]?.range ?? { start: 0, end: 1 };
   last.add({ ...first, view, signatories: [...persons], phrase: { ...first.phrase, start, end } });
 }
+
+/** "Agreement on well-being. Signed by X and Y.", "… It was concluded by X and Y": of the instrument that the sentence before names. */
+function signedNext(view: SentenceView, last: Instruments['last']): boolean {
+  if (!last || !BY_WHOM.test(view.text) || last.mention.status === 'proposed') return false;
+  const { instrument, mention } = last;
+  if (view.sentence.index - mention.view.sentence.index !== 1 || mention.signatories.length > 0) return false;
+  const signings = findSignings(view).filter(({ future, voice }) => !future && voice === 'passive');
+  const signatories = [...new Set(signings.flatMap((signing) => signersOf(view, signing).persons))];
+  const range = signings[0]?.range;
+  if (!range || signatories.length === 0) return false;
+  const phrase = { ...mention.phrase, start: range.start, end: range.end };
+  instrument.add({ ...mention, view, phrase, signatories, status: mention.status ?? 'signed' });
+  return true;
+}
+const BY_WHOM =
+  /^(?:On behalf of [^;]{3,60} )?(?:(?:[Ii]t|[Tt]his|[Tt]he (?:document|text)) (?:was|is|has been) )?(?:then |also |jointly )?[Ss]?(?:igned|inked|initialled|concluded) by /u;
 
 /** "…, bears the signatures of the ministers:" before a list: each point names who signed first. */
 export function listedSigners(

@@ -51,9 +51,11 @@ export function alsoSigned(view: SentenceView): readonly Ref[] {
   return refs.filter((ref) => isNamedPerson(view, ref));
 }
 
-/** In a list of what was signed, "(a) the agreement on ports, by X and Y": those after "by". */
+/** In a list of what was signed, "(a) the agreement on ports, by X and Y", "… (signatories: X and Y)": those who are named. */
 export function signersOfPoint(view: SentenceView, phraseEnd: number): readonly Ref[] {
-  const by = /^[^;]{0,240}?,? by (?=(?:the |its |their )?\p{Lu})/u.exec(view.text.slice(phraseEnd));
+  const by = /^[^;]{0,240}?(?:,? by |\([Ss]ignator(?:y|ies): )(?=(?:the |its |their )?\p{Lu})/u.exec(
+    view.text.slice(phraseEnd),
+  );
   return by ? personsAfter(view, phraseEnd + by[0].length) : [];
 }
 

@@ -81,9 +81,12 @@ export function standingOf(
   return { status: null, date: null };
 }
 
+const OWN_DATE =
+  /^,? (?:of|from|in|dated|dating (?:back to|from)|(?:which )?dat(?:es|ed) (?:back )?(?:to|from)|(?:which )?go(?:es)? back to) (?:the )?/u;
+
 /** "the treaty of March 1991", "the declaration dated 10 November 2011": the day that goes with the name. */
 function ownDate(view: SentenceView, at: number): Edtf | null {
-  const joined = /^,? (?:of|from|in|dated) (?:the )?/u.exec(view.text.slice(at, at + 16));
+  const joined = OWN_DATE.exec(view.text.slice(at, at + 40));
   if (!joined) return null;
   const from = view.at + at + joined[0].length;
   return view.dates.find(({ start }) => start === from)?.date ?? null;

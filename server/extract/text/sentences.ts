@@ -22,24 +22,27 @@ export const sentencesStage: Stage = (draft) => {
   const tokens: Token[] = [];
   let lead: number | null = null;
   let title: number | null = null;
+  const lists = new Lists();
   for (const passage of draft.document.passages) {
     const lines = linesOf(draft, passage.start, passage.end);
     for (const line of lines) {
       const pieces = tokenize(draft.document.text, line.start, line.end);
       if (!pieces.length) continue;
       const parts = splitPieces(pieces);
-      const role: SentenceRole = line.point
-        ? 'point'
-        : line.heading || (parts.length === 1 && isHeading(pieces, lines.length))
-          ? 'heading'
-          : 'prose';
+      const role: SentenceRole =
+        line.point !== null
+          ? 'point'
+          : line.heading || (parts.length === 1 && isHeading(pieces, lines.length))
+            ? 'heading'
+            : 'prose';
       // A short line before a list introduces it ("The two sides will"), whatever it looks like.
       if (role === 'point' && title !== null) {
         sentences[title] = { ...(sentences[title] as Sentence), role: 'prose' };
         lead = title;
       }
       title = null;
-      const introduction: number | null = role === 'point' ? lead : null;
+      if (role !== 'point') lists.end();
+      const introduction: number | null = line.point ? lists.leadOf(line.point, lead) : null;
       for (const part of parts) {
         const first = part[0] as Piece;
         const last = part[part.length - 1] as Piece;
@@ -49,6 +52,7 @@ export const sentencesStage: Stage = (draft) => {
         for (const { text, look, start, end } of part) tokens.push({ text, look, start, end, sentence: index });
         if (role === 'prose') lead = index;
       }
+      if (role === 'point' && pieces.at(-1)?.text === ':') lists.open(sentences.length - 1);
       if (role === 'heading') {
         lead = null;
         title = parts.length === 1 && !line.heading ? sentences.length - 1 : null;
@@ -61,8 +65,43 @@ export const sentencesStage: Stage = (draft) => {
 interface Line {
   readonly start: number;
   readonly end: number;
-  readonly point: boolean;
+  /** The kind of its marker where it is a point: `n` for numbers, `a` for letters, `r` and `R` for Roman numbers, else the mark itself. */
+  readonly point: string | null;
   readonly heading: boolean;
+}
+
+/** Lists within lists: a point that ends in a colon introduces points of another kind of marker. */
+class Lists {
+  #levels: { readonly kind: string; readonly lead: number | null }[] = [];
+  #opened: number | null = null;
+
+  /** Running text ends all lists. */
+  end(): void {
+    this.#levels = [];
+    this.#opened = null;
+  }
+
+  /** The sentence introduces what follows, if that is a list of its own. */
+  open(sentence: number): void {
+    this.#opened = sentence;
+  }
+
+  /** The sentence that introduces a point with such a marker; `lead` is the last of running text. */
+  leadOf(kind: string, lead: number | null): number | null {
+    const known = this.#levels.findIndex((level) => level.kind === kind);
+    if (known >= 0) this.#levels.length = known + 1;
+    else this.#levels.push({ kind, lead: this.#opened ?? this.#levels.at(-1)?.lead ?? lead });
+    this.#opened = null;
+    return this.#levels.at(-1)?.lead ?? null;
+  }
+}
+
+function kindOf(marker: string): string {
+  const mark = marker.replace(/[\s().]/g, '');
+  if (/^\d+$/.test(mark)) return 'n';
+  if (/^[ivx]+$/.test(mark)) return 'r';
+  if (/^[IVX]+$/.test(mark)) return 'R';
+  return /^[a-z]$/i.test(mark) ? 'a' : mark;
 }
 
 /** A passage, cut where a line inside it begins with a list marker. */
@@ -80,7 +119,7 @@ function linesOf(draft: Draft, start: number, end: number): Line[] {
     lines.push({
       start: at + (marker?.[0].length ?? 0),
       end: stop,
-      point: marker !== null && !HEADING_MARK.test(head),
+      point: marker !== null && !HEADING_MARK.test(head) ? kindOf(marker[0]) : null,
       heading: HEADING_MARK.test(head),
     });
     at = stop;

@@ -71,6 +71,14 @@ describe('who signed, in other words', () => {
       ['protocol signed: Alpha Beta, Gamma Theta'],
     ],
     [
+      'Papers concluded on Friday:\n\n1. Protocol on cooperation in railways. Signed by Transport Minister Alpha Beta of Kenya and Transport Minister Gamma Theta of Uganda. The sides will share data.\n2. Agreement on ports (signatories: Port Minister Epsilon Zeta and Port Minister Eta Iota).',
+      ['protocol signed: Alpha Beta, Gamma Theta', 'agreement signed: Epsilon Zeta, Eta Iota'],
+    ],
+    [
+      'The Treaty of Nairobi dates back to 1998. It was concluded by President Alpha Beta of Kenya and President Gamma Theta of Uganda.',
+      ['treaty in-force: Alpha Beta, Gamma Theta'],
+    ],
+    [
       'No protocol on railways has been signed. Neither agreement was concluded.',
       ['protocol proposed: ', 'agreement proposed: '],
     ],

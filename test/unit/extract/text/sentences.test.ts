@@ -59,3 +59,20 @@ it('covers every token once and in order, whatever the text', () => {
     end = token.end;
   }
 });
+
+it('knows which sentence introduces a list within a list, and where the outer one goes on', () => {
+  const { sentences, document } = draftOf(
+    'The note says:\n\nI. They met.\n\nII. Two texts were signed:\n\n(a) a protocol;\n\n(b) a plan.\n\nIII. They parted.',
+  );
+  const said = (index: number | null) => {
+    const found = index === null ? undefined : sentences[index];
+    return found ? document.text.slice(found.start, found.end) : null;
+  };
+  expect(sentences.slice(1).map(({ lead }) => said(lead))).toEqual([
+    'The note says:',
+    'The note says:',
+    'Two texts were signed:',
+    'Two texts were signed:',
+    'The note says:',
+  ]);
+});
