@@ -19,7 +19,7 @@ export function findAgreements(draft: Draft): Draft {
   for (const view of views) {
     if (view.sentence.role === 'boilerplate' || view.sentence.role === 'heading' || view.text.length > LONGEST)
       continue;
-    const phrases = instrumentPhrases(view).filter((phrase) => !ofBody(view, phrase));
+    const phrases = instrumentPhrases(view).filter((phrase) => !ofBody(view, phrase) && !isDenied(view, phrase));
     const lead = view.sentence.lead === null ? undefined : views[view.sentence.lead];
     const listed = lead && lead.text.length <= LONGEST ? listedAs(lead) : null;
     const mentions = phrases.map((phrase) => {
@@ -53,4 +53,10 @@ const ofBody = (view: SentenceView, { start, headEnd }: InstrumentPhrase): boole
       mention.form === 'name' &&
       mention.start - view.at < start &&
       mention.end - view.at >= headEnd,
+  );
+
+/** "Neither agreement has been signed", "no treaty": there is none. */
+const isDenied = (view: SentenceView, { start, headStart }: InstrumentPhrase): boolean =>
+  /\b(?:neither|no|nor any|without (?:an?|any))(?: (?:new|such|further|formal|final|other|joint|written))? (?:[\p{L}-]{2,20} ){0,2}$/iu.test(
+    view.text.slice(Math.max(0, start - 20), headStart),
   );

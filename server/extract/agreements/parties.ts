@@ -39,7 +39,9 @@ export function boundBy(
     const states = named
       .filter((mention) => mention.kind === 'country' && mention.form !== 'adjective')
       .map((mention) => mention.ref);
-    const best = bodies.length ? bodies : grouped.length ? grouped : states;
+    // "between Mongolia and the Eurasian Economic Union": a state beside a body that is not its own.
+    const beside = bodies.length === 1 ? states.filter((ref) => !isOf(draft, bodies[0] as Ref, ref)) : [];
+    const best = bodies.length ? [...bodies, ...beside] : grouped.length ? grouped : states;
     return [...new Set(best)];
   };
   const right = view.text.slice(phrase.end, phrase.end + 260);
@@ -48,6 +50,11 @@ export function boundBy(
     const from = phrase.end + between[0].length - between.groups.rest.length;
     const parties = collect(from, from + between.groups.rest.length);
     if (parties.length > 1) return parties.slice(0, 6);
+  }
+  const earlier = /\bbetween (?<rest>[^;:,]{3,200}) (?:an?|the) $/u.exec(view.text.slice(0, phrase.start));
+  if (earlier?.groups?.rest) {
+    const parties = collect(earlier.index, phrase.start);
+    if (parties.length > 1) return parties;
   }
   const concluded = /\b(?:by|of) (?<rest>[^.;]{3,90} with [^.;,]{3,80})/u.exec(right);
   if (concluded?.groups?.rest && /\b(?:concluded|signed|inked)\b/.test(right.slice(0, concluded.index + 3))) {
@@ -73,6 +80,8 @@ export function boundBy(
     if (parties.length && !persons) return parties;
   }
   const acting = subjects.flatMap((subject) => subject.refs).filter((ref) => isBody(ref) || isState(ref));
+  const partner = partnerOf(view, phrase);
+  if (partner !== null && !acting.includes(partner)) return [...new Set([...acting, partner])];
   if (acting.length > 1) return [...new Set(acting)];
   const inner = collect(phrase.start, phrase.end);
   const inName = namedStates(draft, view, phrase);
@@ -85,6 +94,25 @@ export function boundBy(
   }
   if (inner.length === 1 && phrase.proper) return inner;
   return phrase.proper && acting.length ? acting : [];
+}
+
+/** "an agreement with the European Union": the body or state with which somebody else makes it. */
+function partnerOf(view: SentenceView, phrase: InstrumentPhrase): Ref | null {
+  const joined = /^[^,;.]{0,40}? with (?:the )?/u.exec(view.text.slice(phrase.headEnd, phrase.headEnd + 60));
+  if (!joined) return null;
+  const at = view.at + phrase.headEnd + joined[0].length;
+  const found = view.mentions.find(
+    ({ kind, form, start }) =>
+      (kind === 'organization' || kind === 'country') && form !== 'adjective' && start <= at && start >= at - 4,
+  );
+  return found?.ref ?? null;
+}
+
+/** Whether a body is of that state. */
+function isOf(draft: Draft, body: Ref, state: Ref): boolean {
+  const { organizations } = actorsOf(draft);
+  const country = draft.countries.find(({ ref }) => ref === state)?.iso2;
+  return organizations.get(body)?.country === country;
 }
 
 /** States and unions in a name: "Vietnam-Laos plan", "ASEAN-China memorandum". */
@@ -115,6 +143,14 @@ function ministriesOf(draft: Draft, signatories: readonly Ref[]): readonly Ref[]
     : null;
 }
 
+/** One party named, "an agreement with the European Union": the states for which others signed are the other ones. */
+function withSigners(draft: Draft, named: readonly Ref[], signatories: readonly Ref[]): readonly Ref[] {
+  const { states: byCountry } = actorsOf(draft);
+  const own = countriesOf(draft, named);
+  const others = countriesOf(draft, signatories).filter((iso2) => !own.includes(iso2));
+  return [...new Set([...others.flatMap((iso2) => byCountry.get(iso2) ?? []), ...named])];
+}
+
 /** The parties of an instrument: those named; else those for whom its signatories stand; else the document's sides. */
 export function completeParties(
   draft: Draft,
@@ -124,7 +160,8 @@ export function completeParties(
   kind: AgreementKind,
   status: AgreementStatus,
 ): readonly Ref[] {
-  if (named.length) return named;
+  if (named.length > 1) return named;
+  if (named.length === 1) return withSigners(draft, named, signatories);
   const proper = mentions.some(({ phrase }) => phrase.proper);
   const multilateral = mentions.some(
     ({ phrase, name }) => phrase.proper && /\b(?:Convention|Charter|Covenant|Framework Agreement)\b/u.test(name),

@@ -78,10 +78,7 @@ describe('who signed, in other words', () => {
       'The Treaty of Nairobi dates back to 1998. It was concluded by President Alpha Beta of Kenya and President Gamma Theta of Uganda.',
       ['treaty in-force: Alpha Beta, Gamma Theta'],
     ],
-    [
-      'No protocol on railways has been signed. Neither agreement was concluded.',
-      ['protocol proposed: ', 'agreement proposed: '],
-    ],
+    ['No protocol on railways has been signed. Neither agreement was concluded.', []],
     [`${two} signed a letter of intent on railways.`, ['other signed: Alpha Beta, Gamma Theta']],
   ])('%s', (text, expected) => expect(signed(text)).toEqual(expected));
 
@@ -102,4 +99,27 @@ describe('an instrument with a day of its own', () => {
   ])('%s', (text, kind, date) => {
     expect(draftOf(head + text).agreements).toMatchObject([{ kind, date, status: 'in-force' }]);
   });
+});
+
+describe('who is bound', () => {
+  const parties = (text: string) => {
+    const draft = draftOf(head + text);
+    const names = new Map([...draft.organizations, ...draft.countries].map(({ ref, name }) => [ref, name]));
+    return draft.agreements.map((agreement) => agreement.parties.map((ref) => names.get(ref)).sort());
+  };
+
+  it.each([
+    [
+      'A trade agreement between Mongolia and the Eurasian Economic Union was signed.',
+      ['Eurasian Economic Union', 'Mongolia'],
+    ],
+    [
+      'Trade Minister Alpha Beta of Kenya signed a trade agreement with the European Union in Nairobi.',
+      ['European Union', 'Kenya'],
+    ],
+    [
+      'There was concluded between the Ministry of Health of Kenya and the Ministry of Health of Uganda a protocol on vaccines.',
+      ['Ministry of Health', 'Ministry of Health'],
+    ],
+  ])('%s', (text, expected) => expect(parties(text)).toEqual([expected]));
 });
