@@ -47,7 +47,13 @@ function afterStates(chunks: readonly Chunk[], from: number): number {
       chunk?.kind !== 'thing' &&
       chunk?.kind !== 'place' &&
       chunk?.kind !== 'country' &&
-      chunk?.kind !== 'body'
+      chunk?.kind !== 'body' &&
+      !(
+        chunk?.kind === 'name' &&
+        /^(?:states|countries|republics|nations|members|neighbours|neighbors|sides|parties)$/i.test(
+          chunk.words[chunk.words.length - 1] ?? '',
+        )
+      )
     )
       return from;
     if (isWord(chunk, '.', ';', 'who', 'on', 'in')) return from;

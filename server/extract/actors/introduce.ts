@@ -8,7 +8,7 @@ import { beforeName } from './before-name.ts';
 import type { Introduction } from './introductions.ts';
 import { shareInRows } from './name-rows.ts';
 import { type Find, nameAfterHonorifics, type Open, skipThe } from './open-introductions.ts';
-import { isPersonByContext } from './person-cues.ts';
+import { isCarrier, isPersonByContext } from './person-cues.ts';
 
 /** The introductions of a sentence, in the order of their names. Names of which nothing is said are among them, bare. */
 export function introduce(chunks: readonly Chunk[], lexicon: Lexicon, headline: boolean): Introduction[] {
@@ -52,7 +52,7 @@ export function introduce(chunks: readonly Chunk[], lexicon: Lexicon, headline: 
       honorifics,
       titles,
       country,
-      cue: headline ? honorifics.length > 0 : cue,
+      cue: headline || isCarrier(name.words) ? honorifics.length > 0 : cue,
       counterpart,
       same,
       honorificCountry: honorifics.find((each) => each.country)?.country ?? null,

@@ -96,10 +96,17 @@ const OPENS_PART = [
   '“',
 ];
 
+/** "Air France", "Radio Tirana": carriers and stations act like persons. */
+export const isCarrier = (words: readonly string[]): boolean =>
+  /^(?:air|radio|tele|télé|banco|banque|bank|grupo|groupe|royal|deutsche|nord|rio|port|club|team)$/i.test(
+    words[0] ?? '',
+  );
+
 /** Whether what stands around the name at an index shows that it is a person's. */
 export function isPersonByContext(chunks: readonly Chunk[], index: number, lexicon: Lexicon): boolean {
   const name = chunks[index];
   if (name?.kind !== 'name' || name.words.length < 2) return false;
+  if (isCarrier(name.words)) return false;
   return (
     acts(chunks, index, lexicon) ||
     isOfSomebody(chunks, index) ||

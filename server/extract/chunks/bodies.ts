@@ -55,7 +55,8 @@ export function bodyAt(reading: Reading, at: number, depth = 0): FoundBody | nul
   return bodyChunk(reading, at, to, head.kind, []);
 }
 
-const OF_STATE = /^(?:government|embassy|high commission|consulate|consulate general|permanent mission)$/;
+const OF_STATE =
+  /^(?:university|bank|central bank|national bank|government|embassy|high commission|consulate|consulate general|permanent mission)$/;
 
 /** "Government of the Republic of Zimbabwe", "Embassy of Peru": the state is part of the name. */
 function bodyOfState(reading: Reading, at: number): FoundBody | null {

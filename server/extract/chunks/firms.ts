@@ -82,6 +82,8 @@ function tellBeside(chunks: readonly Chunk[], index: number, chunk: Chunk, lexic
       tell(chunks[index + 2], firm);
     const named = apposed(chunks, index, chunk.key);
     if (named !== null) tell(chunks[named], firm);
+  } else if (isPartyOf(chunks, index)) {
+    tell(chunk, { kind: 'party', country: null });
   } else if (chunk.kind === 'title' && !chunk.of && LEADS_FIRM.test(chunk.head.singular)) {
     const to = ownedAfter(chunks, index + 1);
     if (to) tell(chunks[to], { kind: 'company', country: countryBefore(chunks, to) });
@@ -91,6 +93,23 @@ function tellBeside(chunks: readonly Chunk[], index: number, chunk: Chunk, lexic
     if (strict && (before === index - 2 ? true : chunks[index + 1]?.kind === 'name'))
       tell(chunks[before], { kind: 'company', country: countryBefore(chunks, before) });
   }
+}
+
+/** "Opposition leader X of the CPN-UML", "members of the ANC": an acronym that persons belong to. */
+function isPartyOf(chunks: readonly Chunk[], index: number): boolean {
+  const chunk = chunks[index];
+  if (
+    chunk?.kind !== 'name' ||
+    chunk.words.length !== 1 ||
+    !/^\p{Lu}{2,5}(?:[-‐]\p{Lu}{1,5})?$/u.test(chunk.words[0] ?? '')
+  )
+    return false;
+  if (!isWord(chunks[index - 1], 'the') || !isWord(chunks[index - 2], 'of')) return false;
+  const owner = chunks[index - 3];
+  return (
+    (owner?.kind === 'name' && owner.words.length > 1) ||
+    isWord(owner, 'members', 'member', 'leader', 'leaders', 'wing', 'supporters', 'leadership')
+  );
 }
 
 /** "the state utility", "Peru's oil company": one certain firm. */

@@ -1,8 +1,8 @@
 /** Ministries: "Ministry of Public Security (MPS) of Vietnam", "interior ministry", "the ministries of Health". */
 import type { BodyChunk } from './chunks.ts';
 import { fieldEnd, fieldKey, fieldName } from './fields.ts';
-import { countriesAfter } from './nations.ts';
-import { isCapital, type Reading, textBetween } from './reading.ts';
+import { countriesAfter, countryAt, placeAt } from './nations.ts';
+import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
 
 /** An acronym in brackets at `at`: "(MPS)", "(the AMMTC)"; null where there is none. */
 export function acronymAt(reading: Reading, at: number): { to: number; text: string } | null {
@@ -35,7 +35,26 @@ function ministryOf(reading: Reading, at: number, plural: boolean): { to: number
     end = fieldEnd(reading, from + 1);
     if (end === from + 1 && isCapital(reading, from + 1)) return null;
   }
+  if (end > from && !plural) end = unknownTail(reading, at, end);
   return end > from ? finish(reading, at, end, from, end, plural) : null;
+}
+
+/** "Ministry of Mines, Energy and Rural Electrification": capitalised words that go on with the field, known or not. */
+function unknownTail(reading: Reading, at: number, from: number): number {
+  let end = from;
+  while (
+    isCapital(reading, at) &&
+    end < from + 2 &&
+    isCapital(reading, end) &&
+    /^\p{Lu}\p{Ll}{3}/u.test(reading.tokens[end]?.text ?? '')
+  ) {
+    if (countryAt(reading, end) || placeAt(reading, end) || phraseAt(reading, reading.lexicon.offices, end)) break;
+    if (reading.lexicon.ranks.has(reading.keys[end] ?? '')) break;
+    if (phraseAt(reading, reading.lexicon.honorifics, end) || phraseAt(reading, reading.lexicon.bodyHeads, end)) break;
+    end++;
+  }
+  // What follows must end the name: else it is a title or a name that stands beside it.
+  return end > from && !isCapital(reading, end) ? end : from;
 }
 
 function finish(

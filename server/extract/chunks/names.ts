@@ -10,6 +10,12 @@ const PARTICLES = new Set(
    ould wuld vande d' o' dit und of-the`.split(/\s+/),
 );
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+/** Letters after a name. */
+const POSTNOMINALS = new Set(
+  'MP MPs KBE CBE OBE MBE KCMG CMG GCMG QC KC SC PhD EGH CBS EBS MBS JP SAN GCON CFR OON MNI MHA MLA MEP FCA MNA TD'.split(
+    ' ',
+  ),
+);
 const CALENDAR = new Set(
   `january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov
    dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun gmt utc covid covid-19
@@ -152,6 +158,8 @@ function isNameWord(reading: Reading, at: number, from: number, trusted: boolean
   if (at === from && isFunctionWord(key) && !isNamedSo(reading, at, trusted)) return false;
   if (at > from && isFunctionWord(key) && !/^(?:an|no|so|to|do|he|in|you|my|on|by|how|it)$/.test(key)) return false;
   if (/^(?:mr|mrs|ms|dr|prof|hon)\.?$/.test(key)) return false;
+  // "Hon. X MP", "Sir Y KBE"
+  if (at > from && POSTNOMINALS.has(reading.tokens[at]?.text ?? '')) return false;
   // "the three Member States"
   if (at === from && trusted && /^(?:states?|parties|countries|nations|economies|governments)$/.test(key)) return false;
   const country = countryAt(reading, at);

@@ -58,7 +58,9 @@ function chunkAt(reading: Reading, at: number, before: readonly Chunk[]): Found 
   if (honorific) offer(smallAt(reading, at, honorific.to, 'honorific', { country: honorific.country }));
   if (isCapital(reading, at)) {
     const country = countryAt(reading, at);
-    if (country)
+    // "The Solomon Islands Electricity Authority": the article is no part of a country that a body's name begins with.
+    const article = country && key === 'the' ? bodyAt(reading, at + 1) : null;
+    if (country && !(article && article.to > country.to))
       offer(smallAt(reading, at, country.to, 'country', { iso2: country.value.iso2, form: country.value.form }));
     const place = placeAt(reading, at);
     if (place) offer(smallAt(reading, at, place.to, 'place', { country: place.value.country }));

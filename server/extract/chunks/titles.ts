@@ -1,12 +1,12 @@
 /** Titles of offices: "Deputy Foreign Minister", "Minister of the Interior of Cambodia", "spokesman of the Interior Ministry". */
 
 import type { OfficeHead } from '../words/lexicon.ts';
-import { bodyAt, knownBodyAt } from './bodies.ts';
 import type { BodyChunk, TitleChunk } from './chunks.ts';
 import { fieldEnd, fieldKey, fieldName } from './fields.ts';
 import { countriesAfter, countryAt, placeAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
 import { complement } from './title-complements.ts';
+import { attachedTo, bodyOfNation, nationEnd, stateAfter, subjectOf } from './title-states.ts';
 import { WEAK } from './weak-heads.ts';
 
 const MOST_BEFORE = 10;
@@ -96,7 +96,12 @@ function finish(
     field = after;
     to = after.to;
   }
-  const attached = type === 'minister' || type === 'secretary' ? attachedTo(reading, to) : null;
+  const attached =
+    type === 'minister' ||
+    type === 'secretary' ||
+    /advis[eo]r$|assistant|counsell?or$|representative$|envoy$|secretary$|spokes/.test(singular)
+      ? attachedTo(reading, to)
+      : null;
   if (attached) to = attached;
   let titleEnd = to;
   const nation = bodyOfNation(reading, to) ? null : countriesAfter(reading, to, plural);
@@ -121,6 +126,22 @@ function finish(
     to = state.to;
   }
   const body = complement(reading, to, type);
+  const subject =
+    !body &&
+    type === 'body' &&
+    /^(?:director|directors|director general|director-general|head|chief|coordinator|commissioner|rapporteur)$/.test(
+      singular,
+    )
+      ? subjectOf(reading, to)
+      : 0;
+  if (subject) {
+    titleEnd = to = subject;
+    const at = /^(?:at|in)$/.test(reading.keys[to] ?? '') ? complement(reading, to, type) : null;
+    if (at) {
+      of = at.chunk;
+      to = at.to;
+    }
+  }
   if (body) {
     of = body.chunk;
     titleEnd = /^(?:at|in)$/.test(reading.keys[to] ?? '') && type === 'minister' ? titleEnd : body.title;
@@ -156,19 +177,6 @@ function finish(
   };
 }
 
-/** "third vice-president of the Spanish government": a government named by its people only. */
-function stateAfter(reading: Reading, at: number): { to: number; countries: readonly string[] } | null {
-  if (!/^(?:of|in)$/.test(reading.keys[at] ?? '')) return null;
-  const from = reading.keys[at + 1] === 'the' ? at + 2 : at + 1;
-  const nation = countryAt(reading, from);
-  if (nation?.value.form !== 'adjective') return null;
-  return /^(?:government|cabinet|republic|state|federation|kingdom|parliament|delegation)$/.test(
-    reading.keys[nation.to] ?? '',
-  ) && !isCapital(reading, nation.to)
-    ? { to: nation.to + 1, countries: [nation.value.iso2] }
-    : null;
-}
-
 /** The field right before the head, where ranks and fields mix ("Union State Minister"). */
 function headField(reading: Reading, from: number, to: number): { from: number; to: number } | null {
   for (let at = from; at < to; at++) if (fieldEnd(reading, at, true) === to) return { from: at, to };
@@ -201,33 +209,4 @@ function unknownField(reading: Reading, from: number): { from: number; to: numbe
   }
   const ended = reading.keys[to] === ',' || phraseAt(reading, reading.lexicon.honorifics, to) !== null;
   return to > from && ended ? { from, to } : null;
-}
-
-/** "of the Nigeria Immigration Service": a body whose name begins with a country, not the country. */
-function bodyOfNation(reading: Reading, at: number): boolean {
-  const from = reading.keys[at + 1] === 'the' ? at + 2 : at + 1;
-  const country = countryAt(reading, from);
-  const body = country ? bodyAt(reading, from) : null;
-  return body !== null && country !== null && body.to > country.to && !/^'s?$/.test(reading.keys[country.to] ?? '');
-}
-
-/** "attached to the Prime Minister", "to the President": index after it; null where there is none. */
-function attachedTo(reading: Reading, at: number): number | null {
-  let from = at;
-  if (reading.keys[from] === 'attached') from++;
-  if (reading.keys[from] !== 'to') return null;
-  from++;
-  if (reading.keys[from] === 'the') from++;
-  const head = phraseAt(reading, reading.lexicon.offices, from);
-  return head && head.value.type === 'state' ? head.to : null;
-}
-
-function nationEnd(reading: Reading, at: number): number | null {
-  const from = reading.keys[at] === 'the' ? at + 1 : at;
-  const country = countryAt(reading, at) ?? countryAt(reading, from);
-  if (country) return country.to;
-  // "Ambassador of India to the Kingdom".
-  if (from > at && /^(?:kingdom|republic|sultanate|state|union|emirates|court|country)$/.test(reading.keys[from] ?? ''))
-    return from + 1;
-  return knownBodyAt(reading, from)?.to ?? null;
 }

@@ -87,4 +87,44 @@ describe('bodies of several states', () => {
   ])('%s', (_, text, expected) => {
     expect(bodies(text)).toEqual(expected);
   });
+
+  it.each([
+    ['of a state by its name', 'The rectors met at the University of Rwanda.', ['University of Rwanda (RW)']],
+    [
+      'with an unknown field at its end',
+      'The Ministry of Mines, Energy and Rural Placeholding of Fiji will build it.',
+      ['Ministry of Mines, Energy and Rural Placeholding (FJ)'],
+    ],
+    [
+      'a party by its acronym',
+      'KATHMANDU - Opposition leader Alpha Placeholder of the PLH-ABC objected.',
+      ['PLH-ABC (NP)'],
+    ],
+    [
+      'after an article',
+      'The Solomon Islands Electricity Authority will own it.',
+      ['Solomon Islands Electricity Authority (SB)'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(bodies(text)).toEqual(expected);
+  });
+
+  it('takes carriers and stations for no persons, and letters after a name for no part of it', () => {
+    expect(
+      personsOf(draftOf('Air Placeholder said that it would fly there. Hon. Alpha Placeholder MP welcomed it.')),
+    ).toEqual(['Alpha Placeholder (-): ']);
+  });
+
+  it('reads what is directed, and whom somebody advises', () => {
+    expect(
+      personsOf(
+        draftOf(
+          "Alpha Placeholder, Director of Cooperation at Rwanda's Ministry of Education, and Adviser to the President Beta Specimen spoke.",
+        ),
+      ),
+    ).toEqual([
+      'Alpha Placeholder (RW): Director of Cooperation @ Ministry of Education',
+      'Beta Specimen (-): Adviser to the President',
+    ]);
+  });
 });

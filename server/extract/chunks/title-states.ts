@@ -1,0 +1,55 @@
+/** What else may follow the head of a title: a state, whom it serves, what is directed, where somebody is sent. */
+import { bodyAt, knownBodyAt } from './bodies.ts';
+import { fieldEnd } from './fields.ts';
+import { countryAt } from './nations.ts';
+import { isCapital, phraseAt, type Reading } from './reading.ts';
+
+/** "Director of Cooperation at …": index after a field that says what is directed; 0 where none does. */
+export function subjectOf(reading: Reading, at: number): number {
+  if (!/^(?:of|for)$/.test(reading.keys[at] ?? '')) return 0;
+  const from = reading.keys[at + 1] === 'the' ? at + 2 : at + 1;
+  const end = isCapital(reading, from) ? fieldEnd(reading, from) : from;
+  return end > from ? end : 0;
+}
+
+/** "third vice-president of the Spanish government": a government named by its people only. */
+export function stateAfter(reading: Reading, at: number): { to: number; countries: readonly string[] } | null {
+  if (!/^(?:of|in)$/.test(reading.keys[at] ?? '')) return null;
+  const from = reading.keys[at + 1] === 'the' ? at + 2 : at + 1;
+  const nation = countryAt(reading, from);
+  if (nation?.value.form !== 'adjective') return null;
+  return /^(?:government|cabinet|republic|state|federation|kingdom|parliament|delegation)$/.test(
+    reading.keys[nation.to] ?? '',
+  ) && !isCapital(reading, nation.to)
+    ? { to: nation.to + 1, countries: [nation.value.iso2] }
+    : null;
+}
+
+/** "of the Nigeria Immigration Service": a body whose name begins with a country, not the country. */
+export function bodyOfNation(reading: Reading, at: number): boolean {
+  const from = reading.keys[at + 1] === 'the' ? at + 2 : at + 1;
+  const country = countryAt(reading, from);
+  const body = country ? bodyAt(reading, from) : null;
+  return body !== null && country !== null && body.to > country.to && !/^'s?$/.test(reading.keys[country.to] ?? '');
+}
+
+/** "attached to the Prime Minister", "to the President": index after it; null where there is none. */
+export function attachedTo(reading: Reading, at: number): number | null {
+  let from = at;
+  if (reading.keys[from] === 'attached') from++;
+  if (reading.keys[from] !== 'to') return null;
+  from++;
+  if (reading.keys[from] === 'the') from++;
+  const head = phraseAt(reading, reading.lexicon.offices, from);
+  return head && head.value.type === 'state' ? head.to : null;
+}
+
+export function nationEnd(reading: Reading, at: number): number | null {
+  const from = reading.keys[at] === 'the' ? at + 1 : at;
+  const country = countryAt(reading, at) ?? countryAt(reading, from);
+  if (country) return country.to;
+  // "Ambassador of India to the Kingdom".
+  if (from > at && /^(?:kingdom|republic|sultanate|state|union|emirates|court|country)$/.test(reading.keys[from] ?? ''))
+    return from + 1;
+  return knownBodyAt(reading, from)?.to ?? null;
+}
