@@ -10,10 +10,12 @@ const AWAY =
 const WORDS =
   /attend|part|present|participa|joined|accompan|came|delegation|team|room|table|hand|journey|trip|flanked|assisted|side|there/u;
 
-/** Persons whom a sentence adds to the encounter told of last. */
-export const attendants = (view: SentenceView): readonly Ref[] =>
+/** Whether a sentence says that somebody was there as well. */
+export const attends = (view: SentenceView): boolean =>
   WORDS.test(view.text) &&
   (ATTENDING.test(view.text) || /^With (?:the|him|her) [^,]{0,30}(?:came|were) /u.test(view.text)) &&
-  !AWAY.test(view.text)
-    ? personsIn(view, 0, view.text.length)
-    : [];
+  !AWAY.test(view.text);
+
+/** Persons whom a sentence adds to the encounter told of last. */
+export const attendants = (view: SentenceView): readonly Ref[] =>
+  attends(view) ? personsIn(view, 0, view.text.length) : [];

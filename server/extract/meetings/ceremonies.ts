@@ -8,7 +8,7 @@ import { dateNear, modeOf, placeNear } from './circumstances.ts';
 import { personsIn } from './persons.ts';
 
 const ACT =
-  /\b(?:the|their|this|its|a|such)(?: \p{Ll}+)? (?:signing|signature|inauguration|unveiling|swearing-in|exchange of (?:the )?(?:notes|instruments|documents|copies|signed copies|ratifications?))\b(?! (?:ceremony|of (?:a|an|further|more|new|several)\b))/giu;
+  /\b(?:the|their|this|its|a|such)(?: \p{Ll}+)? (?:signing|signature|inauguration|unveiling|swearing-in|exchange(?: of (?:the )?(?:notes|instruments|documents|copies|signed copies|ratifications?))?(?! rate))\b(?! (?:ceremony|of (?:a|an|further|more|new|several)\b))/giu;
 const TOOK_PLACE =
   /^(?: of [^,;]{3,160}?)?,? (?:(?:also )?(?:took place|was (?:also |jointly )?(?:held|attended|witnessed|presided|overseen|watched|conducted|done|hosted|graced|followed|preceded)|were|came|happened|occurred|drew|brought together|capped|rounded off)|which (?:took|was)|in the presence of|before |witnessed by|attended by|held (?:at|in|on))/u;
 const AT_IT =
@@ -41,8 +41,7 @@ export function ceremoniesIn(view: SentenceView): MeetingCandidate[] {
   const seen = WATCHING.exec(text) ?? BEFORE_WHOM.exec(text) ?? venueOf(view);
   if (!seen || AHEAD.test(text.slice(Math.max(0, seen.index - 40), seen.index))) return [];
   const own = signs(view);
-  const near =
-    own || (WATCHING.test(text) && [view.previous, view.previous?.previous].some((each) => each && signs(each)));
+  const near = own || ((WATCHING.test(text) || /witnessed by/u.test(seen[0])) && before(view).some(signs));
   if (!near || /\b(?:not|never|nobody) (?:\p{Ll}+ )?$/u.test(text.slice(Math.max(0, seen.index - 20), seen.index)))
     return [];
   const range = { start: seen.index, end: seen.index + seen[0].length };
@@ -62,6 +61,13 @@ function venueOf(view: SentenceView): RegExpExecArray | null {
   return venue && SIGNED.test(view.text) && view.mentions.filter(({ kind }) => kind === 'person').length > 1
     ? venue
     : null;
+}
+
+/** The four sentences before. */
+function before(view: SentenceView): SentenceView[] {
+  const found: SentenceView[] = [];
+  for (let earlier = view.previous; earlier && found.length < 4; earlier = earlier.previous) found.push(earlier);
+  return found;
 }
 
 /** Whether a sentence tells of a signing that has happened. */

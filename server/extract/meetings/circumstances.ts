@@ -54,6 +54,9 @@ export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | nu
   const free = view.dates.filter(
     (date) =>
       !DEADLINE.test(view.text.slice(Math.max(0, date.start - view.at - 26), date.start - view.at)) ||
+      /\b(?:scheduled|slated|set|planned|due|pencill?ed in|expected|foreseen|envisaged|convened|fixed) for (?:early |late |mid-|the )?$/u.test(
+        view.text.slice(Math.max(0, date.start - view.at - 30), date.start - view.at),
+      ) ||
       // "the Summit of 25 March 2017"
       /^ (?:of|held|on|in|for) (?:the )?$/u.test(view.text.slice(at, date.start - view.at)) ||
       /\bfrom $/u.test(view.text.slice(Math.max(0, date.start - view.at - 6), date.start - view.at)),
@@ -73,6 +76,15 @@ export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | nu
           (days(date) <= 366 &&
             /\b(?:in|of) $|, $/u.test(view.text.slice(Math.max(0, date.start - view.at - 4), date.start - view.at))),
       );
+  // "met in Jakarta last December and again on Jan 24": the month that stands first.
+  const first = [...near].sort((a, b) => distance(view, a, at) - distance(view, b, at))[0];
+  if (
+    first &&
+    days(first) <= 32 &&
+    first.start - view.at >= at &&
+    /^ and (?:again|then|later) /u.test(view.text.slice(first.end - view.at))
+  )
+    return first.date;
   return [...pool].sort((a, b) => distance(view, a, at) - distance(view, b, at))[0]?.date ?? null;
 }
 

@@ -54,6 +54,9 @@ export class Encounter {
   }
 }
 
+/** "told the gathering", "attended the event": whatever encounter was told of last. */
+const OCCASION = /^(?:gathering|event|occasion)$/iu;
+
 /** All encounters of a text, in the order in which they are first told of. */
 export class Encounters {
   readonly all: Encounter[] = [];
@@ -61,7 +64,13 @@ export class Encounters {
   readonly #held = new Map<string, Encounter>();
 
   /** Adds a mention to the encounter it is of, or as a new one. */
-  place(candidate: MeetingCandidate): void {
+  place(candidate: MeetingCandidate): Encounter {
+    const spoken =
+      OCCASION.test(candidate.phrase?.head ?? '') && candidate.phrase?.bare ? this.lastHeld('indoors') : undefined;
+    if (spoken && candidate.phrase?.definite && candidate.participants.length < 3) {
+      spoken.add({ ...candidate, kind: spoken.candidates[0]?.kind ?? candidate.kind });
+      return spoken;
+    }
     const key = `${FAMILY[candidate.kind]} ${candidate.status}`;
     const alike = this.#alike.get(key) ?? [];
     this.#alike.set(key, alike);
@@ -69,17 +78,21 @@ export class Encounters {
       const known = alike[index] as Encounter;
       if (same(known, candidate)) {
         known.add(candidate);
-        return;
+        return known;
       }
     }
     const encounter = new Encounter();
     encounter.add(candidate);
     this.all.push(encounter);
     alike.push(encounter);
-    if (candidate.status === 'held') for (const each of ['', FAMILY[candidate.kind]]) this.#held.set(each, encounter);
+    if (candidate.status === 'held') {
+      const kinds = ['', FAMILY[candidate.kind], ...(candidate.kind === 'visit' ? [] : ['indoors'])];
+      for (const each of kinds) this.#held.set(each, encounter);
+    }
+    return encounter;
   }
 
-  /** The last encounter that was held, of a family where one is asked for. */
+  /** The last encounter that was held, of a family where one is asked for; `indoors`: any but a visit. */
   lastHeld(family = ''): Encounter | undefined {
     return this.#held.get(family);
   }

@@ -7,14 +7,15 @@ import type { Iso2, MeetingFact, Ref, Span } from '../../model/factsheet.ts';
 import type { ParticipantRole } from '../../model/ontology.ts';
 import type { Draft } from '../draft.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
-import { attendants } from './attendants.ts';
+import { attendants, attends } from './attendants.ts';
 import { ellipticMeetings, meetingNouns, meetingsByNoun } from './by-noun.ts';
 import { meetingsByVerb } from './by-verb.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { ceremoniesIn } from './ceremonies.ts';
 import { dateBefore } from './circumstances.ts';
 import { bodiesToMeet } from './collectives.ts';
-import { type Encounter, Encounters, FAMILY } from './encounters.ts';
+import { type Encounter, Encounters } from './encounters.ts';
+import { personsIn } from './persons.ts';
 import { BESIDE } from './signatories.ts';
 
 const LONGEST = 6000;
@@ -22,12 +23,17 @@ const LONGEST = 6000;
 /** Adds the document's meetings; reads dates, persons, bodies, groups and places found before. */
 export function findMeetings(draft: Draft): Draft {
   const encounters = new Encounters();
+  const lists = new Map<number, Encounter | null>();
   for (const view of viewSentences(draft)) {
     if (view.sentence.role === 'boilerplate' || view.sentence.role === 'heading' || view.text.length > LONGEST)
       continue;
     const candidates = meetingCandidates(draft, view);
-    attend(encounters, view, candidates);
-    for (const candidate of candidates) encounters.place(candidate);
+    const joined = attend(encounters, view, candidates);
+    const placed = candidates.map((candidate) => encounters.place(candidate));
+    // "The meeting was attended by:", "signed at the ceremony were:", and the points below.
+    if (/:\s*$/u.test(view.text)) lists.set(view.sentence.index, listing(view, candidates, placed) ?? joined);
+    const list = view.sentence.lead === null ? null : lists.get(view.sentence.lead);
+    if (list && view.sentence.role === 'point') joinAt(list, view, personsIn(view, 0, view.text.length));
   }
   const kept = encounters.all.filter(substantial);
   return { ...draft, meetings: kept.map((encounter, index) => fact(draft, encounter, `m${index + 1}`)) };
@@ -74,16 +80,25 @@ const ONE_OCCASION =
   /\b(?:for (?:an? )?|with whom (?:he|she|they) (?:\p{L}+ )?(?:held|had) (?:an? )?)(?:[\p{L}-]+ ){0,3}$/u;
 
 /** Adds those who "attended as well" to the encounter told of last; companions to the visit they came along with. */
-function attend(encounters: Encounters, view: SentenceView, own: readonly MeetingCandidate[]): void {
+function attend(encounters: Encounters, view: SentenceView, own: readonly MeetingCandidate[]): Encounter | null {
   const refs = attendants(view);
-  if (!refs.length || own.some(({ kind }) => FAMILY[kind] === 'session')) return;
+  if (own.some(({ kind }) => kind !== 'visit')) return null;
+  if (!refs.length && !/:\s*$/u.test(view.text)) return null;
+  if (!attends(view)) return null;
   const along = /\b(?:accompan|came|delegation)/u.test(view.text);
   const last = along
     ? (encounters.lastHeld('visit') ?? encounters.lastHeld())
-    : (encounters.lastHeld('session') ?? encounters.lastHeld('ceremony'));
-  const first = last?.candidates[0];
-  if (!last || !first) return;
-  last.add({
+    : (encounters.lastHeld('indoors') ?? encounters.lastHeld('session'));
+  if (!last) return null;
+  joinAt(last, view, refs);
+  return last;
+}
+
+/** Adds those whom a sentence has at an encounter told of before. */
+function joinAt(encounter: Encounter, view: SentenceView, refs: readonly Ref[]): void {
+  const first = encounter.candidates[0];
+  if (!first || !refs.length) return;
+  encounter.add({
     ...first,
     view,
     range: { start: 0, end: view.text.trimEnd().length },
@@ -93,6 +108,18 @@ function attend(encounters: Encounters, view: SentenceView, own: readonly Meetin
     place: null,
     participants: refs.map((actor) => ({ actor, role: 'participant' })),
   });
+}
+
+/** The encounter at which those listed below a sentence were: where it says so, or exchanged something at a ceremony. */
+function listing(
+  view: SentenceView,
+  candidates: readonly MeetingCandidate[],
+  placed: readonly Encounter[],
+): Encounter | null {
+  const index = candidates.findIndex(
+    ({ kind, status }) => status === 'held' && kind !== 'visit' && (kind === 'ceremony' || attends(view)),
+  );
+  return placed[index] ?? null;
 }
 
 /** A bare noun without people, time or number tells of nothing in particular. */

@@ -38,17 +38,39 @@ export function participantsOf(
       return refs.map((actor) => chairs.find((chair) => chair.actor === actor) ?? { actor, role: 'participant' });
   }
   const lead = text.slice(Math.max(0, phrase.start - 40), phrase.start);
+  const guest = attendeeOf(view, phrase);
+  if (guest) return participants([guest]);
   const pair = /^(?:[^,;]{0,40}, |[\p{L}]{1,12} )?(?:He|She|he|she) and /u.test(text)
     ? personsBeforeIn(view, 0, false)
     : [];
   const people = [...pair, ...personsIn(view, 0, text.length)];
+  const named = phrase.definite && (phrase.bare || PLAIN.test(text.slice(phrase.start, phrase.end)));
   const told =
-    people.length || phrase.proper || phrase.ordinal !== null || !(phrase.definite || HAD.test(lead))
+    people.length || phrase.proper || phrase.ordinal !== null || !(named || HAD.test(lead))
       ? people
       : personsBeforeIn(view, 0, true);
   return [...new Set([...chairs.map(({ actor }) => actor), ...told])].map(
     (actor) => chairs.find((chair) => chair.actor === actor) ?? { actor, role: 'participant' },
   );
+}
+
+const PLAIN =
+  /^(?:(?:bilateral|official|joint|two-day|day-long|one-day|three-day|working|formal|informal|brief|virtual|online|closed-door|first|private|lengthy|hour-long|one-on-one|four-eyed|trilateral|high-level|ministerial|annual|full|expanded|restricted|narrow) )*\p{L}+$/iu;
+
+/** "X, who is here to take part in the Climate Week": only X was there, whoever else the sentence names. */
+function attendeeOf(view: SentenceView, phrase: MeetingPhrase): Ref | null {
+  const relative = view.text.slice(0, phrase.start).lastIndexOf(', who ');
+  if (relative < 0) return null;
+  const clause = view.text.slice(relative, phrase.start);
+  if (
+    !/\b(?:take part in|taking part in|participat\p{L}+ in|attend(?:ed|ing)?|for|addressed|spoke at) (?:the |an? )?$/u.test(
+      clause,
+    ) ||
+    /[;.]|, (?:and|but) /u.test(clause.slice(2))
+  )
+    return null;
+  const persons = view.mentions.filter(({ kind, end }) => kind === 'person' && end - view.at <= relative);
+  return persons.at(-1)?.ref ?? null;
 }
 
 /** "They held talks", "after talks": the noun is what those spoken of before did. */

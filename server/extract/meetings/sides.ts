@@ -13,7 +13,10 @@ const LISTED = /^(?:'s)?(?:,| and|, and| with| or|,? as well as)? ?(?:the |its |
 export function sidesOf(view: SentenceView, range: Range): Ref[] {
   const named = listedAfter(view, range);
   if (named.length > 1) return named;
-  const subject = subjectAt(view, view.text, range.start).refs.filter((ref) => !ref.startsWith('p'));
+  const clause = /\b(?:after|following|before|since|amid|during|in|at) (?:[\p{Ll}-]+ ){0,4}$/u.exec(
+    view.text.slice(0, range.start),
+  );
+  const subject = subjectAt(view, view.text, clause?.index ?? range.start).refs.filter((ref) => !ref.startsWith('p'));
   const both = [...new Set([...subject, ...named])];
   return both.length > 1 && both.length < 7 ? both : [];
 }

@@ -29,7 +29,8 @@ export function completeCeremonies(draft: Draft): Draft {
     if (WELCOME.test(ceremony.name) || !ACT.test(wordsOf(draft, ceremony))) continue;
     const here = signed.filter((agreement) => together(draft, ceremony, agreement, ceremonies.length));
     const hands = here.flatMap(({ signatories }) => signatories);
-    const session = NAMED.test(wordsOf(draft, ceremony)) ? undefined : sessionOf(draft, ceremony, hands);
+    const dated = { ...ceremony, date: ceremony.date ?? here.find(({ date }) => date)?.date ?? null };
+    const session = NAMED.test(wordsOf(draft, ceremony)) ? undefined : sessionOf(draft, dated, hands);
     if (session) {
       folded.set(ceremony.ref, session.ref);
       add(session.ref, [...hands, ...ceremony.participants.map(({ actor }) => actor)]);
@@ -102,6 +103,7 @@ function sessionOf(draft: Draft, ceremony: MeetingFact, hands: readonly Ref[]): 
       meeting.status === 'held' &&
       (meeting.kind === 'summit' || meeting.kind === 'conference' || meeting.kind === 'talks') &&
       agree(meeting, ceremony) &&
+      (ceremony.date !== null || earlier(meeting, ceremony)) &&
       (hands.length > 0
         ? share(meeting, hands) > (hands.length > 3 ? 0.4 : 0.5)
         : near(draft, meeting, ceremony, WATCHED)),
@@ -112,6 +114,8 @@ const agree = (a: { date: MeetingFact['date'] }, b: { date: MeetingFact['date'] 
   const [x, y] = [rangeOf(a.date), rangeOf(b.date)];
   return !x || !y || overlaps(x, y);
 };
+
+const earlier = (a: Evidenced, b: Evidenced): boolean => (a.evidence[0]?.start ?? 0) < (b.evidence[0]?.start ?? 0);
 
 /** Whether an instrument was signed at a ceremony: told of beside it, on no other day; or on its day, where it is the only one. */
 function together(draft: Draft, ceremony: MeetingFact, agreement: AgreementFact, ceremonies: number): boolean {

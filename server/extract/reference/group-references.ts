@@ -28,7 +28,8 @@ export function groupReferenceAt(
   if (isWord(chunk, 'side') && chunks[index - 1]) return sideOf(chunks, index, scene);
   const title =
     chunk.kind === 'title' && chunk.head.plural && !scene.cast.attached.has(chunk.titleSpan.start) ? chunk : null;
-  const kind = title ? 'persons' : CLASSES.get(nounOf(chunk, scene));
+  const noun = title ? title.head.singular : nounOf(chunk, scene);
+  const kind = title ? 'persons' : CLASSES.get(noun);
   if (!kind) return aloneAt(chunks, index, scene);
   const lead = leadOf(chunks, index);
   // "the agencies concerned" are no certain ones; "the two agencies" and "their agencies" are.
@@ -37,7 +38,10 @@ export function groupReferenceAt(
   if (!lead && nations.length < 2) return null;
   const count = lead?.count ?? (nations.length > 1 ? nations.length : null);
   const refs =
-    nations.length > 1 ? ofNations(kind, nations, scene, title) : members(kind, count ?? known, scene, title);
+    nations.length > 1
+      ? ofNations(kind, nations, scene, title)
+      : ((FOREMOST.test(noun) ? leadersOf(count ?? known, scene) : null) ??
+        members(kind, count ?? known, scene, title));
   if (refs.length < 2) return null;
   const from = chunks[lead?.from ?? index] ?? chunk;
   return {
@@ -143,6 +147,19 @@ function members(
 /** The most countries that were named in a row, if more than two. */
 const widest = (scene: Scene): readonly Ref[] | null =>
   scene.rows.reduce<readonly Ref[] | null>((best, row) => (row.length > (best?.length ?? 2) ? row : best), null);
+
+/** Nouns of those who lead states and governments. */
+const FOREMOST = /^(?:leaders?|statesmen|heads?|heads? of state|heads? of government|heads? of state and government)$/u;
+
+/** "The two leaders": those who hold the highest offices, where there are as many; null where there are not. */
+function leadersOf(count: number | null, scene: Scene): Ref[] | null {
+  const { cast } = scene;
+  const leads = (ref: Ref) => (cast.titles.get(ref) ?? []).some(({ head, deputy }) => head.type === 'state' && !deputy);
+  const found = scene.persons.foremost(12, leads);
+  const named = found.length >= (count ?? 2) ? found : cast.persons.filter(leads);
+  if (named.length < (count ?? 2) || (!count && named.length > 3)) return null;
+  return apart(named, scene, count ?? named.length).slice(0, count ?? named.length);
+}
 
 const enough = (refs: readonly Ref[], count: number | null): Ref[] =>
   refs.length >= (count ?? 2) ? refs.slice(0, count ?? refs.length) : [];

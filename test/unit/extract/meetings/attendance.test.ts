@@ -1,0 +1,40 @@
+/** Who was at an encounter, and who is only named beside it. Names are placeholders. */
+import { describe, expect, test } from 'vitest';
+import { met } from './reading.ts';
+
+const TALKS = 'President Alpha Beta of Peru held talks in Lima on Thursday with Foreign Minister Gamma Theta of Chile.';
+
+describe('who was there', () => {
+  test.each([
+    [
+      'those of a later sentence',
+      `${TALKS} Ambassador Delta Lambda also attended.`,
+      'Alpha Beta, Delta Lambda, Gamma Theta',
+    ],
+    [
+      'those of a list',
+      `${TALKS} The meeting was attended by:\n\n- Ambassador Delta Lambda;\n- Sigma Omega, Director of Energy.`,
+      'Alpha Beta, Delta Lambda, Gamma Theta, Sigma Omega',
+    ],
+    ['not one who stayed away', `${TALKS} Ambassador Delta Lambda did not attend.`, 'Alpha Beta, Gamma Theta'],
+    [
+      'not one whose invitation it was',
+      'At the invitation of President Delta Lambda, President Alpha Beta of Peru held talks in Lima on Thursday with Foreign Minister Gamma Theta of Chile.',
+      'Alpha Beta, Gamma Theta',
+    ],
+  ])('%s', (_, text, who) => {
+    expect(met(text)).toEqual([`talks held 2024-05-16: ${who}`]);
+  });
+
+  test('the two leaders are those who lead', () => {
+    expect(
+      met(
+        'Energy Minister Delta Lambda of Peru and Energy Minister Sigma Omega of Chile signed a treaty. President Alpha Beta of Peru and President Gamma Theta of Chile spoke. The two leaders held talks on Thursday.',
+      ),
+    ).toEqual(['talks held 2024-05-16: Alpha Beta, Gamma Theta']);
+  });
+
+  test('what is called off was not held', () => {
+    expect(met('The talks between Peru and Chile, due on Thursday in Lima, were called off.')).toEqual([]);
+  });
+});
