@@ -2,6 +2,8 @@
 import { countryByName } from '../model/countries.ts';
 import { equivalences, squeezed } from '../model/equivalences.ts';
 import { fold } from '../model/ids.ts';
+import { ministryField } from './offices.ts';
+import { remembered } from './remembered.ts';
 
 const SMALL = new Set(['the', 'of', 'and', 'for', 'on', 'in', 'to', 'a', 'an', 'at', 'with']);
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -58,8 +60,30 @@ export const initials = (name: string): string =>
     .map((word) => fold(word).charAt(0))
     .join('');
 
+/** A body's name with what comparing it needs. */
+export interface BodyName {
+  readonly folded: string;
+  readonly acronym: boolean;
+  readonly words: readonly string[];
+  readonly initials: string;
+  /** Field of a ministry, where it is the name of one. */
+  readonly field: string | null;
+}
+
+/** The parts of a body's name. */
+export const bodyName = remembered((name: string): BodyName => {
+  const folded = fold(name);
+  return {
+    folded,
+    acronym: isAcronym(name),
+    words: contentWords(name),
+    initials: initials(name),
+    field: ministryField(folded),
+  };
+});
+
 /** The name of a place as it is compared: `Hà Nội` and `Hanoi` are one, and so are names that the vocabulary equates. */
-export function placeKey(name: string): string {
+export const placeKey = remembered((name: string): string => {
   const plain = squeezed(name);
   return equivalences().places.get(plain) ?? plain;
-}
+});

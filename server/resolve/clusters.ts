@@ -21,14 +21,24 @@ export interface Obstacles {
 
 const before = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Decided pairs first, then the surest; ties by the members, so that the order of loading does not count. */
-export const byUrgency = (x: Link, y: Link): number =>
-  Number(y.decided) - Number(x.decided) || y.score - x.score || before(x.a, y.a) || before(x.b, y.b);
+/**
+ * Decided pairs first, then the surest; ties by the members, so that the order of loading does not count. Members that are many have many links, so their names are
+ * compared once only, for their places.
+ */
+function inOrder(members: readonly string[], links: readonly Link[]): readonly Link[] {
+  if (links.length < 2) return links;
+  const places = new Map([...members].sort(before).map((member, at) => [member, at]));
+  const placed = links.map((link) => ({ link, a: places.get(link.a) ?? -1, b: places.get(link.b) ?? -1 }));
+  placed.sort(
+    (x, y) => Number(y.link.decided) - Number(x.link.decided) || y.link.score - x.link.score || x.a - y.a || x.b - y.b,
+  );
+  return placed.map(({ link }) => link);
+}
 
 /** The clusters of the members, each sorted, in the order of their first members. Every member is in exactly one. */
 export function clusters(members: readonly string[], links: readonly Link[], obstacles: Obstacles): string[][] {
   const clusterOf = new Map<string, string[]>(members.map((member) => [member, [member]]));
-  for (const { a, b, decided } of [...links].sort(byUrgency)) {
+  for (const { a, b, decided } of inOrder(members, links)) {
     const [left, right] = [clusterOf.get(a), clusterOf.get(b)];
     if (!left || !right || left === right) continue;
     const blocked = left.some((one) =>

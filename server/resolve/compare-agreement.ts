@@ -18,10 +18,10 @@ export function compareAgreements(a: EventProfile, b: EventProfile): Comparison 
   if (a.document === b.document) return refuse('document', 'one document tells them apart');
   const kind = kindFeature(a, b);
   if (!kind) return refuse('kind', `one is a ${a.kind}, the other a ${b.kind}`);
-  const countries = countriesFeature(a, b, 0.2);
-  if (!countries) return refuse('countries', 'they bind different countries');
   const time = timeFeatures(a, b);
   if (!time) return refuse('time', 'they are of different times or for different periods');
+  const countries = countriesFeature(a, b, 0.2);
+  if (!countries) return refuse('countries', 'they bind different countries');
   return weigh([kind, countries, ...time, nameFeature(a, b), ...actorFeatures(a, b)]);
 }
 

@@ -23,10 +23,11 @@ export function compareMeetings(a: EventProfile, b: EventProfile): Comparison {
   }
   const kind = kindFeature(a, b);
   if (!kind) return refuse('kind', `one is a ${a.kind}, the other a ${b.kind}`);
-  const countries = countriesFeature(a, b, 0.15);
-  if (!countries) return refuse('countries', 'other countries took part');
+  // Most that are compared are of other days: that is seen before anything is put in words.
   const date = time(a, b);
   if (!date) return refuse('date', 'they are on different days');
+  const countries = countriesFeature(a, b, 0.15);
+  if (!countries) return refuse('countries', 'other countries took part');
   return weigh([kind, countries, ...date, ...ordinal(a, b, date), ...details(a, b)]);
 }
 

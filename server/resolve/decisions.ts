@@ -4,6 +4,8 @@ import type { Judgement } from '../model/judgement.ts';
 export interface Decisions {
   /** Pairs that are one, sorted. */
   readonly same: readonly (readonly [string, string])[];
+  /** Ids of records in such pairs. */
+  readonly joined: ReadonlySet<string>;
   /** Record id → ids of records that it is not. */
   readonly different: ReadonlyMap<string, ReadonlySet<string>>;
   /** The decisions that count, one a pair. */
@@ -31,7 +33,7 @@ export function decisionsOf(judgements: readonly Judgement[]): Decisions {
       ] as const)
         different.set(one, (different.get(one) ?? new Set()).add(other));
   }
-  return { same, different, latest: [...latest.values()] };
+  return { same, joined: new Set(same.flat()), different, latest: [...latest.values()] };
 }
 
 const order = ({ at, id }: Judgement): string => `${at} ${id}`;

@@ -1,5 +1,5 @@
 /** What meetings and agreements are compared by: time, countries, actors, words of the name. */
-import { type DayRange, overlaps } from '../model/edtf.ts';
+import type { DayRange } from '../model/edtf.ts';
 import type { Feature } from './comparison.ts';
 import type { EventActor, EventProfile } from './event-profile.ts';
 import { compareNames } from './person-names.ts';
@@ -12,24 +12,35 @@ const LIKE_NAME = 0.8;
 /** What each day between two dates takes off the score of the same day. */
 const LESS_A_DAY = 0.15;
 
-/** Length of a range in days; infinite where an end is open. */
-export const lengthOf = ({ earliest, latest }: DayRange): number =>
-  earliest && latest ? Math.round((Date.parse(latest) - Date.parse(earliest)) / DAY) + 1 : Number.POSITIVE_INFINITY;
-
 export type Precision = 'day' | 'month' | 'year';
-export function precisionOf(range: DayRange): Precision {
-  const length = lengthOf(range);
-  return length <= DAYS ? 'day' : length <= MONTH ? 'month' : 'year';
+
+/** A range in days since 1970; open ends are infinite. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly precision: Precision;
 }
+
+/** Every range is compared with many others. */
+const stretches = new WeakMap<DayRange, Stretch>();
+
+function stretchOf(range: DayRange): Stretch {
+  const known = stretches.get(range);
+  if (known) return known;
+  const from = range.earliest ? Math.round(Date.parse(range.earliest) / DAY) : Number.NEGATIVE_INFINITY;
+  const to = range.latest ? Math.round(Date.parse(range.latest) / DAY) : Number.POSITIVE_INFINITY;
+  const length = to - from + 1;
+  const made: Stretch = { from, to, precision: length <= DAYS ? 'day' : length <= MONTH ? 'month' : 'year' };
+  stretches.set(range, made);
+  return made;
+}
+
+export const precisionOf = (range: DayRange): Precision => stretchOf(range).precision;
 
 /** Days between two ranges; 0 where they overlap. */
 export function distance(a: DayRange, b: DayRange): number {
-  if (overlaps(a, b)) return 0;
-  const gaps = [
-    [a.latest, b.earliest],
-    [b.latest, a.earliest],
-  ].map(([from, to]) => (from && to ? (Date.parse(to) - Date.parse(from)) / DAY : 0));
-  return Math.max(...gaps);
+  const [one, other] = [stretchOf(a), stretchOf(b)];
+  return Math.max(0, other.from - one.to, one.from - other.to);
 }
 
 /** Compares two dates. `near` is how many days apart two reports of one event may put it. Null where they contradict. */
@@ -40,13 +51,10 @@ export function dateFeature(
   near: number,
 ): Feature | null {
   const apart = distance(a, b);
-  const coarsest = [precisionOf(a), precisionOf(b)].includes('year')
-    ? 'year'
-    : [precisionOf(a), precisionOf(b)].includes('month')
-      ? 'month'
-      : 'day';
-  if (apart === 0) return { name: 'date', score: scores[coarsest], why: `the dates agree to the ${coarsest}` };
   if (apart > near) return null;
+  const [one, other] = [precisionOf(a), precisionOf(b)];
+  const coarsest = one === 'year' || other === 'year' ? 'year' : one === 'month' || other === 'month' ? 'month' : 'day';
+  if (apart === 0) return { name: 'date', score: scores[coarsest], why: `the dates agree to the ${coarsest}` };
   return {
     name: 'date',
     score: scores[coarsest] * (1 - apart * LESS_A_DAY),

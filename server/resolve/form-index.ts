@@ -15,6 +15,9 @@ interface Block {
 
 const isOpen = ({ posts, probes }: Block): boolean => posts.size <= MOST_IN_BLOCK && probes.size <= MOST_IN_BLOCK;
 
+const sameKeys = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((key, at) => key === b[at]);
+
 export class FormIndex {
   readonly #keys = new Map<string, Keys>();
   readonly #blocks = new Map<string, Block>();
@@ -26,6 +29,8 @@ export class FormIndex {
   set(form: string, profile: Profile | null): Set<string> {
     const before = this.#keys.get(form);
     const after = profile ? keysOf(profile) : undefined;
+    if (before && after && sameKeys(before.posts, after.posts) && sameKeys(before.probes, after.probes))
+      return new Set();
     const keys = new Set([before, after].flatMap((each) => [...(each?.posts ?? []), ...(each?.probes ?? [])]));
     const wasOpen = new Map([...keys].map((key) => [key, isOpen(this.#block(key))]));
     this.#remove(form, before);

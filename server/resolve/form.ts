@@ -3,10 +3,8 @@
  * documents name is a handful of forms, so comparing forms instead of records keeps hot entities cheap.
  */
 import type { EntityRecord } from '../model/graph.ts';
-import { fold } from '../model/ids.ts';
-import { contentWords, isAcronym, placeKey } from './bodies.ts';
+import { bodyName, placeKey } from './bodies.ts';
 import { personName } from './name-parts.ts';
-import { ministryField } from './offices.ts';
 import { absorb, isShared, type Lookup, type Profile, profileOf } from './profile.ts';
 
 export interface Form {
@@ -22,8 +20,11 @@ export interface Form {
 }
 
 /** Earliest first: by day, document, id; records without a day come last. */
-export const earlier = (a: EntityRecord, b: EntityRecord): boolean => orderOf(a) < orderOf(b);
-const orderOf = ({ firstSeen, document, id }: EntityRecord): string => `${firstSeen ?? '9999-99-99'} ${document} ${id}`;
+export function earlier(a: EntityRecord, b: EntityRecord): boolean {
+  if (a.firstSeen !== b.firstSeen) return (a.firstSeen ?? UNDATED) < (b.firstSeen ?? UNDATED);
+  return a.document === b.document ? a.id < b.id : a.document < b.document;
+}
+const UNDATED = '9999-99-99';
 
 /**
  * The form of a record. Persons by full name and country, ministries by field and country, other bodies by name and
@@ -39,11 +40,11 @@ export function formKey(record: EntityRecord): string {
       return ['person', text, country, full ? '' : alone].join('|');
     }
     case 'Organization': {
-      const field = record.kind === 'ministry' || record.kind === null ? ministryField(fold(record.name)) : null;
-      if (field !== null) return ['ministry', field, country, country ? '' : alone].join('|');
-      const words = contentWords(record.name);
+      const { field, words, acronym, folded } = bodyName(record.name);
+      if (field !== null && (record.kind === 'ministry' || record.kind === null))
+        return ['ministry', field, country, country ? '' : alone].join('|');
       const known = country || (record.kind === 'intergovernmental' && !isShared(words));
-      const name = isAcronym(record.name) || words.length === 0 ? fold(record.name) : words.join(' ');
+      const name = acronym || words.length === 0 ? folded : words.join(' ');
       return ['body', name, country, known ? '' : alone].join('|');
     }
     case 'Place':

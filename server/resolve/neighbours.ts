@@ -3,6 +3,7 @@ import { compareForms } from './compare.ts';
 import { type Comparison, MERGE, SUGGEST } from './comparison.ts';
 import type { Form } from './form.ts';
 import { FormIndex } from './form-index.ts';
+import type { Joinable } from './rivals.ts';
 
 export type NearForms = ReadonlyMap<string, ReadonlyMap<string, Comparison>>;
 
@@ -11,14 +12,22 @@ export class Neighbours {
   /** Comparisons that at least suggest, both ways. */
   readonly #near = new Map<string, Map<string, Comparison>>();
 
+  /** Of these, those that join: worked out when asked for. */
+  readonly #joinable = new Map<string, readonly Joinable[]>();
+
   /** Every form's neighbours, with the comparison that makes them so. */
   get all(): NearForms {
     return this.#near;
   }
 
   /** Forms that are likely enough the same entity to be joined with this one. */
-  joinable(key: string): { readonly other: string; readonly score: number }[] {
-    return [...(this.#near.get(key) ?? [])].flatMap(([other, { score }]) => (score >= MERGE ? [{ other, score }] : []));
+  joinable(key: string): readonly Joinable[] {
+    const known = this.#joinable.get(key);
+    if (known) return known;
+    const found: Joinable[] = [];
+    for (const [other, { score }] of this.#near.get(key) ?? []) if (score >= MERGE) found.push({ other, score });
+    this.#joinable.set(key, found);
+    return found;
   }
 
   /**
@@ -35,9 +44,11 @@ export class Neighbours {
     for (const key of stale) {
       for (const other of this.#near.get(key)?.keys() ?? []) {
         this.#near.get(other)?.delete(key);
+        this.#joinable.delete(other);
         touched.add(other);
       }
       this.#near.delete(key);
+      this.#joinable.delete(key);
     }
     for (const key of stale) this.#compare(key, forms);
     return touched;
@@ -57,7 +68,9 @@ export class Neighbours {
   }
 
   #keep(from: string, to: string, comparison: Comparison): void {
-    const known = this.#near.get(from) ?? new Map<string, Comparison>();
-    this.#near.set(from, known.set(to, comparison));
+    const known = this.#near.get(from);
+    if (known) known.set(to, comparison);
+    else this.#near.set(from, new Map([[to, comparison]]));
+    this.#joinable.delete(from);
   }
 }

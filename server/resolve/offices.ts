@@ -2,6 +2,7 @@
 import { equivalences } from '../model/equivalences.ts';
 import type { RecordOffice } from '../model/graph.ts';
 import { fold } from '../model/ids.ts';
+import { remembered } from './remembered.ts';
 
 /** A post: `minister of interior of KH`, whoever holds it and however it is worded. */
 export interface Post {
@@ -38,6 +39,18 @@ export const beginning = (field: string): string => field.split(/,| and /)[0]?.t
 
 /** The post that an office is. */
 export function postOf({ title, body, country }: RecordOffice): Post {
+  const { rank, field, folded, shared } = wordingOf(`${title}\n${body ?? ''}`);
+  const place = country ?? '';
+  return {
+    key: `${rank}|${field ?? folded}|${place}`,
+    body: field === null ? '' : `${field}|${place}`,
+    shared,
+  };
+}
+
+/** What a title and, on the second line, the name of a body say of the post. */
+const wordingOf = remembered((wording: string) => {
+  const [title = '', body = ''] = wording.split('\n');
   const folded = fold(title)
     .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
     .replace(TEMPORARY, ' ')
@@ -45,10 +58,5 @@ export function postOf({ title, body, country }: RecordOffice): Post {
     .trim();
   const field = (body && ministryField(fold(body))) ?? ministryField(folded) ?? (body ? fold(body) : null);
   const rank = /\b(?:deputy|vice)\b/.test(folded) ? 'deputy' : 'head';
-  const place = country ?? '';
-  return {
-    key: `${rank}|${field ?? folded}|${place}`,
-    body: field === null ? '' : `${field}|${place}`,
-    shared: SHARED.test(folded),
-  };
-}
+  return { rank, field, folded, shared: SHARED.test(folded) };
+});

@@ -6,11 +6,10 @@ import type { Day } from '../model/edtf.ts';
 import { equivalences } from '../model/equivalences.ts';
 import type { Iso2 } from '../model/factsheet.ts';
 import type { EntityRecord } from '../model/graph.ts';
-import { fold } from '../model/ids.ts';
-import { contentWords, initials, isAcronym, placeKey } from './bodies.ts';
+import { bodyName, contentWords, placeKey } from './bodies.ts';
 import { type EventProfile, eventProfile } from './event-profile.ts';
 import { type PersonName, personName } from './name-parts.ts';
-import { ministryField, type Post, postOf } from './offices.ts';
+import { type Post, postOf } from './offices.ts';
 
 /** Aliases of one record that are looked at; more are noise or an attack. */
 const MOST_ALIASES = 20;
@@ -117,18 +116,18 @@ function personProfile(record: EntityRecord): PersonProfile {
 }
 
 function bodyProfile(record: EntityRecord): BodyProfile {
-  const all = spellings(record);
-  const long = all.filter((name) => !isAcronym(name));
-  const words = long.map(contentWords).filter((each) => each.length > 0);
-  const field = record.kind === 'ministry' || record.kind === null ? ministryField(fold(record.name)) : null;
+  const all = spellings(record).map(bodyName);
+  const long = all.filter(({ acronym }) => !acronym);
+  const words = long.map((name) => name.words).filter((each) => each.length > 0);
+  const field = record.kind === 'ministry' || record.kind === null ? bodyName(record.name).field : null;
   return {
     type: 'Organization',
     country: record.country,
     field,
     kinds: new Set(record.kind ? [record.kind] : []),
     names: new Map(words.map((each) => [each.join(' '), each])),
-    acronyms: new Set(all.filter(isAcronym).map(fold)),
-    initials: new Set(long.map(initials).filter((letters) => letters.length > 2)),
+    acronyms: new Set(all.flatMap(({ acronym, folded }) => (acronym ? [folded] : []))),
+    initials: new Set(long.map((name) => name.initials).filter((letters) => letters.length > 2)),
     shared: record.country === null && (record.kind !== 'intergovernmental' || words.some(isShared)),
     context: new Set(record.context ?? []),
   };

@@ -34,8 +34,12 @@ class IncrementalResolver implements Resolver {
   /** Forms to be compared anew, and forms whose cluster is to be made anew. */
   readonly #changed = new Set<string>();
   readonly #loose = new Set<string>();
+  /** Forms that have new records, and are what they were. */
+  readonly #joining = new Set<string>();
   readonly #clusterOf = new Map<string, readonly string[]>();
   readonly #entityOf = new Map<string, string>();
+  /** Forms near which a form is, but in another cluster. */
+  readonly #outward = new Map<string, readonly string[]>();
   readonly #assignment = new Map<string, string>();
   #moved: string[] = [];
 
@@ -112,10 +116,16 @@ class IncrementalResolver implements Resolver {
     const key = this.#keyOf(record);
     const form = this.#forms.get(key);
     this.#formOf.set(record.id, key);
-    if (!form) {
-      this.#forms.set(key, createForm(key, record, this.#lookup));
-      this.#changed.add(key);
-    } else if (addToForm(form, record, this.#lookup)) this.#changed.add(key);
+    const anchor = form?.anchor;
+    if (!form) this.#forms.set(key, createForm(key, record, this.#lookup));
+    else if (!addToForm(form, record, this.#lookup)) {
+      // One more of what is known: it belongs where the others are, and only an earlier one, or
+      // one that a person has joined with something, changes that.
+      if (form.anchor === anchor && !this.#decisions.joined.has(record.id)) this.#joining.add(key);
+      else this.#loose.add(key);
+      return;
+    }
+    this.#changed.add(key);
     this.#loose.add(key);
   }
 
@@ -154,17 +164,26 @@ class IncrementalResolver implements Resolver {
 
   /** Makes anew the clusters that loose forms were in or are linked to. */
   #cluster(): void {
-    const open = new Set<string>();
-    const pending = [...this.#loose];
-    for (let key = pending.pop(); key !== undefined; key = pending.pop()) {
-      if (open.has(key)) continue;
-      open.add(key);
-      pending.push(...(this.#clusterOf.get(key) ?? []), ...this.#linked(key));
+    // Grows while it is walked over, until nothing that is linked with anything in it is outside.
+    const open = new Set(this.#loose);
+    const whole = new Set<readonly string[]>();
+    for (const key of open) {
+      const cluster = this.#clusterOf.get(key);
+      if (cluster && !whole.has(cluster)) {
+        whole.add(cluster);
+        for (const each of cluster) open.add(each);
+      }
+      // What has not changed is linked within its cluster, and with what has kept it out of another.
+      const linked = this.#loose.has(key) ? undefined : this.#outward.get(key);
+      if (linked) for (const other of linked) open.add(other);
+      else for (const { other } of this.#neighbours.joinable(key)) open.add(other);
+      for (const other of this.#decided.get(key) ?? []) open.add(other);
     }
     this.#loose.clear();
     const members = [...open].filter((key) => this.#forms.has(key)).sort();
     for (const key of open) {
       this.#clusterOf.delete(key);
+      this.#outward.delete(key);
       if (!this.#forms.has(key)) this.#entityOf.delete(key);
     }
     const obstacles = {
@@ -172,11 +191,20 @@ class IncrementalResolver implements Resolver {
       contradict: (a: string, b: string) => this.#contradict(a, b),
     };
     for (const cluster of clusters(members, this.#links(members), obstacles)) this.#assign(cluster);
+    for (const key of this.#joining) {
+      const form = this.#forms.get(key);
+      const entity = this.#entityOf.get(key);
+      if (form && entity !== undefined) this.#place(form.unassigned, entity);
+      if (form) form.unassigned = [];
+    }
+    this.#joining.clear();
   }
 
-  #linked(key: string): string[] {
-    const near = this.#neighbours.joinable(key).map(({ other }) => other);
-    return [...near, ...(this.#decided.get(key) ?? [])];
+  #place(ids: Iterable<string>, entity: string): void {
+    for (const id of ids) {
+      this.#assignment.set(id, entity);
+      this.#moved.push(id);
+    }
   }
 
   /** Forms that this one is joined with by likeness, unless what they are one with contradicts. */
@@ -187,30 +215,32 @@ class IncrementalResolver implements Resolver {
 
   #links(members: readonly string[]): Link[] {
     const joinable = new Map(members.map((key) => [key, this.#joinable(key)]));
-    const both = (a: string, b: string) => joinable.get(b)?.some(({ other }) => other === a) ?? false;
-    return members.flatMap((a) => {
-      const near = (joinable.get(a) ?? []).flatMap(({ other: b, score }): Link[] =>
-        a < b && both(a, b) ? [{ a, b, score, decided: false }] : [],
-      );
-      const decided = [...(this.#decided.get(a) ?? [])].flatMap((b): Link[] =>
-        a < b ? [{ a, b, score: 1, decided: true }] : [],
-      );
-      return [...near, ...decided];
-    });
+    // A link counts where both ends have it. Most forms keep all of theirs, and need not be asked.
+    const kept = new Map<string, ReadonlySet<string>>();
+    for (const [key, list] of joinable)
+      if (list !== this.#neighbours.joinable(key)) kept.set(key, new Set(list.map(({ other }) => other)));
+    const links: Link[] = [];
+    for (const [a, list] of joinable) {
+      for (const { other: b, score } of list)
+        if (a < b && (kept.get(b)?.has(a) ?? true)) links.push({ a, b, score, decided: false });
+      for (const b of this.#decided.get(a) ?? []) if (a < b) links.push({ a, b, score: 1, decided: true });
+    }
+    return links;
   }
 
   #assign(cluster: readonly string[]): void {
     const forms = cluster.flatMap((key) => this.#forms.get(key) ?? []);
     const anchors = forms.flatMap((form) => form.records.get(form.anchor) ?? []);
     const entity = anchors.reduce((first, record) => (earlier(record, first) ? record : first)).id;
+    const inside = new Set(cluster);
     for (const form of forms) {
       this.#clusterOf.set(form.key, cluster);
+      const outward: string[] = [];
+      for (const { other } of this.#neighbours.joinable(form.key)) if (!inside.has(other)) outward.push(other);
+      this.#outward.set(form.key, outward);
       const moved = this.#entityOf.get(form.key) !== entity;
       this.#entityOf.set(form.key, entity);
-      for (const id of moved ? form.records.keys() : form.unassigned) {
-        this.#assignment.set(id, entity);
-        this.#moved.push(id);
-      }
+      this.#place(moved ? form.records.keys() : form.unassigned, entity);
       form.unassigned = [];
     }
   }

@@ -12,6 +12,7 @@ import { readDocument } from '../../server/read/index.ts';
 import type { Source } from '../../server/read/reader.ts';
 import { recordsOf } from '../../server/resolve/index.ts';
 import { fromRoot } from '../../server/root.ts';
+import { againstEntities } from './extract/against-entities.ts';
 import { besideCompromise } from './extract/beside-compromise.ts';
 
 const MAX = { maxBytes: Number.POSITIVE_INFINITY };
@@ -39,6 +40,7 @@ export function measure([seconds]: readonly string[]): void {
   console.log(`first pass after it   ${cold.toFixed(0)} ms, ${times(cold, warm)} a later one`);
   console.log(`steady                ${warm.toFixed(1)} ms a pass, ${rate(bytes, warm)} (median of ${passes.length})`);
   stages(corpus);
+  againstEntities(corpus, Number(seconds) || DEFAULT_SECONDS);
   lengths(corpus);
   besideCompromise();
 }
