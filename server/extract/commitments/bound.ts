@@ -16,7 +16,7 @@ import type { Undertaking } from './undertaking.ts';
 const INSTRUMENT =
   '(?:agreement|accord|deal|treaty|pact|protocol|memorandum|memoranda|MoU|MOU|plan|programme|program|declaration|communiqu[eé]|convention|contract|arrangement|statement|terms?|text|document|ceasefire|truce|compromise|package|roadmap|road map|settlement|charter|compact)';
 /** "Under the terms of the treaty": what follows is undertaken, whatever its verb. */
-export const TERMS = new RegExp(
+const TERMS = new RegExp(
   `(?:^|[ ,;(])(?:[Uu]nder|[Aa]ccording to|[Bb]y(?: virtue of)?|[Pp]ursuant to|[Aa]s part of|[Ii]n (?:accordance|line|keeping) with|[Ii]n|[Tt]hrough|[Ww]ith) (?:the|this|that|its|their|an?) (?:[\\p{L}\\d'-]{1,20} ){0,6}?${INSTRUMENT}\\b`,
   'u',
 );
@@ -27,14 +27,84 @@ const BOUND =
   /^ (?<whom>(?:[\p{L}'.,-]{1,25} ){1,12}?)to (?:(?:not|jointly|also|[\p{L}]{2,20}ly) )?(?<verb>[\p{L}-]+)/u;
 const NOBODY = /^(?:itself|themselves|himself|herself|an?|more|further|less|about|up|funds|money|resources|troops|\d)/u;
 
-let obliging: Phrases | null = null;
+/** One of these words stands wherever the patterns above may fit: that is seen at once. */
+const CUES = [
+  ...[
+    'calls for',
+    'call for',
+    'called for',
+    'provides for',
+    'provide for',
+    'provided for',
+    'envisages',
+    'envisage',
+    'envisaged',
+  ],
+  ...[
+    'envisions',
+    'envision',
+    'foresees',
+    'foresee',
+    'foresaw',
+    'stipulates',
+    'stipulate',
+    'stipulated',
+    'sets out',
+    'lays down',
+    'laid down',
+  ],
+  ...['undertakings', 'commitments', 'pledges', 'promises', 'obligations', 'measures', 'steps', 'points', 'actions'],
+];
+const INSTRUMENTS = [
+  ...[
+    'agreement',
+    'accord',
+    'deal',
+    'treaty',
+    'pact',
+    'protocol',
+    'memorandum',
+    'memoranda',
+    'mou',
+    'plan',
+    'programme',
+    'program',
+  ],
+  ...[
+    'declaration',
+    'communique',
+    'communiqué',
+    'convention',
+    'contract',
+    'arrangement',
+    'statement',
+    'term',
+    'terms',
+    'text',
+    'document',
+  ],
+  ...['ceasefire', 'truce', 'compromise', 'package', 'roadmap', 'road map', 'settlement', 'charter', 'compact'],
+];
+
+let cues: { readonly obliging: Phrases; readonly calling: Phrases; readonly instruments: Phrases } | null = null;
+function phrases() {
+  cues ??= {
+    obliging: new Phrases(verbs().obliging),
+    calling: new Phrases(CUES),
+    instruments: new Phrases(INSTRUMENTS),
+  };
+  return cues;
+}
+
+/** Whether the sentence is told "under the terms of the treaty"; `words` are those of the sentence as it stands. */
+export const isUnderTerms = (words: CutText): boolean => phrases().instruments.in(words) && TERMS.test(words.text);
 
 /** Undertakings of a sentence in which nobody undertakes in so many words; `terms`: it begins "under the deal". */
 export function boundBy(view: SentenceView, words: CutText, terms: boolean): Undertaking[] {
   const { text } = words;
   const obliged = obligations(view, words);
   if (obliged.length) return obliged;
-  const match = CALLS.exec(text);
+  const match = phrases().calling.in(words) ? CALLS.exec(text) : null;
   if (match && match.index <= 160) {
     const subject = subjectAt(view, text, match.index);
     const start = match.index + match[0].length;
@@ -49,22 +119,37 @@ export function boundBy(view: SentenceView, words: CutText, terms: boolean): Und
   return terms ? present(view, text) : [];
 }
 
-function made(text: string, at: number, start: number, word: string, by: readonly Ref[]): Undertaking[] {
+function made(
+  text: string,
+  at: number,
+  start: number,
+  word: string,
+  by: readonly Ref[],
+  limit = text.length,
+): Undertaking[] {
   const trigger: Trigger = { form: 'noun', modality: 'agreed', start: at, after: start, word };
-  return splitUndertakings(text, start, complementEnd(text, trigger, [])).map((range) => ({
-    range,
-    modality: 'agreed',
-    by,
-    pronoun: null,
-    trigger,
-  }));
+  return splitUndertakings(text, start, Math.min(complementEnd(text, trigger, []), ended(text, start, limit))).map(
+    (range) => ({
+      range,
+      modality: 'agreed',
+      by,
+      pronoun: null,
+      trigger,
+    }),
+  );
 }
 
+/** Where a clause ends before the one that begins at `limit`: without ", and" or "while". */
+const ended = (text: string, start: number, limit: number): number =>
+  limit >= text.length
+    ? text.length
+    : start + text.slice(start, limit).replace(/(?:[,;]? (?:and|while|whereas|but)|[,;])? (?:the )?$/u, '').length;
+
 function obligations(view: SentenceView, words: CutText): Undertaking[] {
-  obliging ??= new Phrases(verbs().obliging);
   const { text } = words;
   const found: Undertaking[] = [];
-  for (const { start, end, text: word } of obliging.all(words)) {
+  const all = phrases().obliging.all(words);
+  for (const [index, { start, end, text: word }] of all.entries()) {
     const match = BOUND.exec(text.slice(end, end + 200));
     const whom = match?.groups?.whom ?? '';
     if (!match || NOBODY.test(whom) || !isAction(match.groups?.verb ?? '')) continue;
@@ -91,14 +176,14 @@ function obligations(view: SentenceView, words: CutText): Undertaking[] {
     )
       continue;
     const verb = end + match[0].length - (match.groups?.verb ?? '').length;
-    found.push(...made(text, start, verb, word, [...new Set(by)]));
+    found.push(...made(text, start, verb, word, [...new Set(by)], all[index + 1]?.start));
   }
   return found;
 }
 
 /** "Under the deal, Namibia gets 200 buses, while Germany takes over the cost": a present tense that promises. */
 function present(view: SentenceView, text: string): Undertaking[] {
-  const found: Undertaking[] = [];
+  const acts: { start: number; clause: number; verb: string; by: readonly Ref[] }[] = [];
   for (const actor of [...view.groups, ...view.mentions]) {
     const after = actor.end - view.at;
     const before = text.slice(0, actor.start - view.at);
@@ -113,8 +198,12 @@ function present(view: SentenceView, text: string): Undertaking[] {
     const plural = 'refs' in actor;
     if (!match || !stem || (!plural && !verb.endsWith('s'))) continue;
     const start = after + match[0].length - verb.length - 1;
-    found.push(...made(text, start, start, verb, plural ? actor.refs : [actor.ref]));
+    acts.push({ start, clause: actor.start - view.at, verb, by: plural ? actor.refs : [actor.ref] });
   }
+  acts.sort((a, b) => a.start - b.start);
+  const found = acts.flatMap(({ start, verb, by }, index) =>
+    made(text, start, start, verb, by, acts[index + 1]?.clause),
+  );
   const each =
     /(?:^|[,;] )(?:[^,;]{3,60} )?each (?:[Pp]arty|[Ss]ide|[Ss]tate|[Cc]ountry|[Gg]overnment) (?<verb>[\p{Ll}]{3,20}s) /u.exec(
       text,

@@ -7,13 +7,14 @@ import { isAction, type Trigger } from './triggers.ts';
 const CUT_VERB =
   /(?:,| and|, and) (?:also )?(?:signed|inked|noted|tasked|instructed|directed|mandated|requested|expressed|welcomed|called|calls|praised|thanked|stressed|said|hailed|witnessed|recalled|congratulated|issued|adopted|commended|appreciated|urged|asked|invited|confirmed that|described|hoped|hopes|voiced|emphasi[sz]ed|underlined|highlighted|informed|briefed|reaffirmed|looked forward|spoke|paid|received|visited|had|was|were|has|have|is|are)\b/u;
 const CUT_CLAUSE =
-  /(?:,? following (?:[\p{L}-]+ ){0,3}(?:talks|meetings?|discussions|consultations)\b|, (?:which|who|whose|where|while|whereas|but|a (?:move|step|visit|decision|document|text|plan)|an (?:effort|agreement|accord)|as well as (?:the|a) \p{Lu})|: (?!to )| — | – )/u;
+  /(?:,? (?:and|but) (?:may|can|could|might)\b|,? following (?:[\p{L}-]+ ){0,3}(?:talks|meetings?|discussions|consultations)\b|, (?:which|who|whose|where|while|whereas|but|a (?:move|step|visit|decision|document|text|plan)|an (?:effort|agreement|accord)|as well as (?:the|a) \p{Lu})|: (?!to )| — | – )/u;
 
 /** "will host the staff and Kenya will finance their stay": a subject of its own. */
 const OTHER_SUBJECT =
   /^ (?:and|while|but) (?:(?:the )?(?:\p{Lu}[\p{L}'-]* ?){1,4}|both \p{L}+|(?:the|each|they|it|a|an|its|their)(?: [\p{L}-]+){0,3})(?:,? (?:in turn|also|for its part),?)? ?$/u;
 const SEMICOLON = /; (?:and )?(?:to |not |also )?(?<word>[\p{L}-]+)/gu;
-const CLAUSE = /(?:,|;|, and| and) (?=(?:[\p{L}'-]+ ){1,9}(?:will|shall|should|is to|are to) )/gu;
+const CLAUSE =
+  /(?:,|;|, and| and) (?:that (?=(?:[\p{L}'-]+ ){1,9}(?:will|shall|should|would|is to|are to|be) )|(?=(?:[\p{L}'-]+ ){1,9}(?:will|shall|should|is to|are to) ))/gu;
 
 /** Where the complement ends: at the next clause, the next finite trigger, or the sentence's end. */
 export function complementEnd(text: string, trigger: Trigger, later: readonly Trigger[]): number {
@@ -65,9 +66,7 @@ export function complementParts(text: string, trigger: Trigger, start: number, e
 
 /** "on the need to train midwives and on the exchange of samples": one a preposition. */
 function onEach(text: string, { start, end }: Range): Range[] {
-  const cut = /(?:,|,? and(?: also)?|,? as well as) (?:up)?on (?=(?:the|an?|further|closer|joint|[\p{L}]+ing) )/u.exec(
-    text.slice(start, end),
-  );
+  const cut = /(?:,|,? and(?: also)?|,? as well as) (?:up)?on (?=[\p{L}])/u.exec(text.slice(start, end));
   if (!cut) return [{ start, end }];
   const first = trim(text, start, start + cut.index);
   return [...(first ? [first] : []), ...onEach(text, { start: start + cut.index + cut[0].length, end })];
@@ -80,7 +79,7 @@ export function splitClauses(text: string, start: number, end: number): Range[] 
   for (const match of matchesOf(CLAUSE, text.slice(start, end))) {
     if (
       start + match.index - from < 12 ||
-      !/ (?:will|shall|should|is to|are to) /.test(text.slice(from, start + match.index))
+      !/ (?:will|shall|should|would|is to|are to) /.test(text.slice(from, start + match.index))
     )
       continue;
     const part = trim(text, from, start + match.index);

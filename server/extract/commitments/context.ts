@@ -18,6 +18,7 @@ export class Context {
   private agreedAt = -100;
   private plural: readonly Ref[] = [];
   private singular: readonly Ref[] = [];
+  private latest: readonly Ref[] = [];
 
   constructor(draft: Draft) {
     this.draft = draft;
@@ -35,12 +36,18 @@ export class Context {
 
   note(sentence: number, by: readonly Ref[]): void {
     this.agreedAt = sentence;
+    if (by.length) this.latest = by;
     if (by.length > 1) this.plural = by;
     else if (by.length === 1) this.singular = by;
   }
 
   /** Actors of a pronoun or of nobody named. */
   actors(pronoun: Pronoun | null, view: SentenceView): readonly Ref[] {
+    if (pronoun === 'speaker') {
+      const speaker = view.mentions.find(({ kind }) => kind === 'person');
+      if (speaker) return [speaker.ref];
+      if (this.latest.length) return this.latest;
+    }
     const before = this.actorsBefore(view, pronoun);
     if (pronoun === 'singular' || pronoun === 'neuter') return before.length ? before : this.singular;
     if (pronoun === 'plural') return before.length > 1 ? before : this.plural.length ? this.plural : this.sides();

@@ -5,8 +5,9 @@ import type { Ref } from '../../model/factsheet.ts';
 import { withoutAttributions } from '../reference/attribution.ts';
 import { clauseStart, type Subject, subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
-import { boundBy, TERMS } from './bound.ts';
+import { boundBy, isUnderTerms } from './bound.ts';
 import { complementEnd, complementParts, splitClauses } from './complement.ts';
+import { enumerated } from './enumeration.ts';
 import { isHistory } from './history.ts';
 import { modalRange, PASSIVE } from './modal.ts';
 import { trim } from './split.ts';
@@ -16,18 +17,21 @@ import type { FindOptions, Pronoun, Undertaking } from './undertaking.ts';
 export function findUndertakings(view: SentenceView, options: FindOptions): Undertaking[] {
   const words = withoutAttributions(view);
   const { text } = words;
+  const listed = enumerated(view, text);
+  if (listed.length) return listed;
   const all = findTriggers(words);
   const found: Undertaking[] = [];
   let until = 0;
   // Where the words of the undertaking before end: what stands before is no subject of the next.
   let floor = 0;
   let acting: Subject | null = null;
-  const bound = TERMS.test(view.text);
+  const bound = isUnderTerms(view.words);
   for (const [index, trigger] of all.entries()) {
     if (trigger.start < until) continue;
     // "is to … , and is not to …": a second verb of the same subject.
     const shared: boolean =
       acting !== null &&
+      !text.slice(floor, trigger.start).includes('; ') &&
       /(?:,| and|, and|, but|;) (?:also |then |therefore |further )?$/u.test(
         text.slice(Math.max(0, trigger.start - 24), trigger.start),
       );
@@ -73,8 +77,8 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
   return found;
 }
 
-const pronounOf = ({ kind, plural, neuter }: Subject): Pronoun | null =>
-  kind !== 'pronoun' ? null : plural ? 'plural' : neuter ? 'neuter' : 'singular';
+const pronounOf = ({ kind, plural, neuter, speaking }: Subject): Pronoun | null =>
+  kind !== 'pronoun' ? null : speaking ? 'speaker' : plural ? 'plural' : neuter ? 'neuter' : 'singular';
 
 /** "agreed that …" with no modal word inside: the clause itself. */
 function whole(text: string, trigger: Trigger, start: number, end: number, subject: Subject): Undertaking[] {

@@ -96,6 +96,7 @@ function pointUndertakings(
   context: Context,
 ): Found[] {
   if (lead.kind === 'foreign') return [];
+  if (lead.kind === 'plain') return proseUndertakings(draft, view, context, false);
   const text = view.text;
   const leadSpan = lead.trigger
     ? spanOf(draft, leadView.at + lead.trigger.start, leadView.at + Math.min(lead.trigger.after, leadView.text.length))
@@ -132,7 +133,7 @@ function pointUndertakings(
   // A noun phrase or a clause without a modal word under "agreed as follows:".
   if (
     (lead.kind === 'complement' && lead.trigger) ||
-    (lead.kind === 'clause' && /\b(?:be|remain|continue)\b/.test(text))
+    (lead.kind === 'clause' && (lead.trigger?.form === 'that' || /\b(?:be|remain|continue)\b/.test(text)))
   ) {
     if (lead.trigger && lead.trigger.form === 'modal' && !verbFirst) return [];
     const range = trim(text, 0, text.length);

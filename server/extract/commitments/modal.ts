@@ -32,6 +32,9 @@ const GOING = /^(?:also |now |soon |both )*be (?:also |jointly )?(?=(?<verb>[\p{
 /** "pledged that the line would be ready by June". */
 const AS_IT_SHALL_BE =
   /^(?:also |not |all )?be (?:ready|open|free|available|complete|operational|in place|exempt|able|allowed|bound|subject|responsible|equal|limited|no)\b/u;
+/** "If talks fail, Mexico will impose duties", "critics say the promise will not be kept". */
+const GUESSED =
+  /(?:^|[ ,])[Ii]f [^,;]{2,80}, (?:[\p{L}'-]+ ){0,6}$|\b(?:[Cc]ritics|[Aa]nalysts|[Oo]bservers|[Ee]conomists|[Oo]pponents|[Tt]raders|[Ss]ceptics|[Ss]keptics|[Mm]any|[Ss]ome|[Rr]esidents|[Pp]ollsters) (?:say|said|warn|warned|argue|argued|believe|fear|think|doubt|note|predict)(?: that)? (?:[\p{L}'-]+ ){0,8}$/u;
 /** "It will be recalled that": the writer's own words. */
 const SAYING =
   /^(?:also )?be (?:recalled|noted|remembered|seen|said|hoped|expected|recorded|borne|told(?! to)|asked(?! to)|reminded|forgotten|missed|felt|called|known|considered that)\b/u;
@@ -59,6 +62,9 @@ export function modalRange(
       .exec(rest)?.[1]
       ?.toLowerCase() ?? '';
   if (!verb || /\d/.test(verb)) return null;
+  if (GUESSED.test(text.slice(0, trigger.start)) && !authority) return null;
+  // "how much it would have to buy", "he would not sign".
+  if (/\b(?:would|will|could|might|may) (?:also )?$/u.test(text.slice(0, trigger.start))) return null;
   // What a man in the street says: "and I shall build another floor".
   if (/\bI $/u.test(text.slice(0, trigger.start))) return null;
   const lead = text.slice(Math.max(0, clauseStart(text, trigger.start, from) - 90), trigger.start);
@@ -69,6 +75,11 @@ export function modalRange(
     !relative;
   if (framed) return null;
   if (/(?:^|[ ,])(?:if|whether|unless|what|how|why) (?:[\p{L}']+ ){1,8}$/iu.test(text.slice(0, trigger.start)))
+    return null;
+  if (
+    /\b[Nn]either (?:[\p{L}]+ ){1,3}$/u.test(text.slice(0, trigger.start)) &&
+    /^(?:plan|intend|mean|aim)s? to$/.test(trigger.word)
+  )
     return null;
   // "implementing plans to fight": a noun, not a verb.
   if (
@@ -91,7 +102,9 @@ export function modalRange(
   if (/\b(?:but|and) (?:also )?$/u.test(text.slice(0, trigger.start)) && subject.kind === 'none' && !authority)
     return null;
   if (passive && subject.kind === 'none' && /\b(?:which|that) $/u.test(text.slice(0, trigger.start))) return null;
-  const arranged = ARRANGED.test(rest);
+  // "Talks are to take place", "prevention is to receive a boost"; but "Laos will receive ten interns".
+  const acting = subject.kind === 'actors' || subject.kind === 'pronoun';
+  const arranged = ARRANGED.test(rest) && !(acting && /^(?:receive|rotate|alternate|pass between)\b/.test(rest));
   const asWhole = { start: wholeStart(text, subject, trigger, from), end, whole: true };
   const asPart = { start: trigger.after, end, whole: false };
   const party = subject.kind === 'actors' || subject.kind === 'pronoun' || (subject.kind === 'none' && options.decided);
@@ -129,7 +142,7 @@ export function modalRange(
     if (isEffect(verb, rest) && !authority) return null;
     return options.agreed || options.decided || authority ? asWhole : null;
   }
-  if (options.decided || authority) return words().states.has(verb) && !options.decided ? null : asWhole;
+  if (options.decided || authority) return isState(verb, rest) && !options.decided ? null : asWhole;
   return options.agreed && LAYING_DOWN.test(trigger.word) && !isState(verb, rest) && !isAim(text, trigger, from)
     ? asWhole
     : null;
@@ -143,7 +156,8 @@ const isEffect = (verb: string, rest: string): boolean =>
   );
 
 const LAYING_DOWN = /^(?:is|are) (?:also )?to$|^shall$|^(?:is|are) not to$/;
-const MEETING = /^(?:meet|convene|sit|visit|attend|report|pay|take over|give|lead|open|help|serve|return|contribute) /u;
+const MEETING =
+  /^(?:meet|convene|sit|visit|attend|report|pay|take over|give|lead|open|help|serve|return|contribute|start|begin|run|cover|include|enter into force|take effect) /u;
 /** "shall remain in force": a state; "are to pay a wage", "is to meet every quarter": none. */
 const isState = (verb: string, rest: string): boolean => words().states.has(verb) && !MEETING.test(`${rest} `);
 
@@ -164,7 +178,9 @@ function isProgramme(verb: string, rest: string, subject: Subject, options: Find
   return !(
     state &&
     options.agreed &&
-    /^(?:pay (?!(?:an?|his|her|its) )|(?:hold|deliver|lead|chair|head|inspect|return|leave|turn|host) )/u.test(rest)
+    /^(?:pay (?!(?:an?|his|her|its) )|(?:hold|deliver|lead|chair|head|inspect|return|leave|turn|host) |receive (?:up to |at least |about )?(?:\d|two|three|four|five|six|ten|twenty|interns|trainees|students))/u.test(
+      rest,
+    )
   );
 }
 
@@ -190,17 +206,22 @@ function reported(
   )
     return true;
   // "Kenya, for its part, would open the port": what was agreed, told freely.
-  return subject.kind === 'actors' && options.agreed && isAction(verb);
+  return subject.kind === 'actors' && options.agreed && isAction(verb) && !/^not\b/.test(text.slice(trigger.after));
 }
 
 const wholeStart = (text: string, subject: Subject, trigger: Trigger, from: number): number => {
   const start = clauseStart(text, trigger.start, from);
   const clause = text.slice(start, trigger.start);
   const skip =
-    /^\s*(?:(?:and|but|also|then|in addition|moreover|furthermore|accordingly|to this end|under [^,]{2,60}|according to [^,]{2,60}|by it|in all|in this (?:respect|regard)|for (?:his|her|its|their) part),? ){0,4}/iu.exec(
+    /^\s*(?:(?:and|but|that|also|then|in addition|moreover|furthermore|accordingly|to this end|under [^,]{2,60}|according to [^,]{2,60}|by it|in all|in this (?:respect|regard)|for (?:his|her|its|their) part),? ){0,4}/iu.exec(
       clause,
     )?.[0].length ?? 0;
-  const relative = /\b(?:which|whom) $/u.test(text.slice(0, start)) ? clause.indexOf(', ') : -1;
+  // "after two days of talks, neither side will allow it": the clause begins behind what it is set in.
+  const relative = /\b(?:which|whom|after|before|since|once|when|while|because|if|until|where) $/u.test(
+    text.slice(0, start),
+  )
+    ? clause.indexOf(', ')
+    : -1;
   if (relative > 0) return start + relative + 2;
   return Math.min(start + skip, subject.start < trigger.start && subject.start > start ? start + skip : trigger.start);
 };

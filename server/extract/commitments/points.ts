@@ -7,8 +7,8 @@ import type { CutText } from '../words/cut.ts';
 import { findTriggers, type Trigger } from './triggers.ts';
 
 export interface LeadReading {
-  /** `complement`: points continue the lead's verb; `clause`: points are clauses of what was agreed; `fields`: points are nouns to which `head` belongs; `listed`: points are what was agreed, in clauses, verbs or nouns; `none`: points are read as ordinary sentences, with the lead's subject at hand where `subject` is set; `foreign`: wishes, reviews, lists of persons. */
-  readonly kind: 'complement' | 'clause' | 'listed' | 'fields' | 'none' | 'foreign';
+  /** `complement`: points continue the lead's verb; `clause`: points are clauses of what was agreed; `fields`: points are nouns to which `head` belongs; `listed`: points are what was agreed, in clauses, verbs or nouns; `none`: points are read as ordinary sentences, with the lead's subject at hand where `subject` is set; `plain`: sentences of their own, which the lead does not introduce; `foreign`: wishes, reviews, lists of persons. */
+  readonly kind: 'complement' | 'clause' | 'listed' | 'fields' | 'none' | 'plain' | 'foreign';
   readonly trigger: Trigger | null;
   /** Words that noun points are said with, and whether they follow the point. */
   readonly head: string;
@@ -41,6 +41,13 @@ export function readLead(words: CutText): LeadReading {
   const last = triggers.at(-1) ?? null;
   if (areas?.groups?.head && last)
     return { kind: 'fields', trigger: last, head: areas.groups.head.trim(), headAfter: false };
+  // A communiqué of numbered paragraphs: the sentence before the first introduces nothing.
+  const complete =
+    /[.!?]["')]?\s*$/.test(text) &&
+    !/(?:follow(?:s|ing)|below|points|terms|decisions|measures|commitments|undertakings|pledges|steps|proposals|suggestions|requests|recommendations|ideas)[.!?]?\s*$/iu.test(
+      text,
+    );
+  if (complete) return { ...base, kind: 'plain' };
   const wish = WISHES.test(end) && !/\b(?:agreed|pledged|committed|undertook)\b/.test(end);
   if (wish) return { ...base, kind: 'foreign' };
   // "Spain and Morocco: what was agreed": points without a verb are what was agreed, too.
@@ -54,7 +61,7 @@ export function readLead(words: CutText): LeadReading {
     return { ...base, kind: 'none' };
   if (/ that$/.test(end)) return { ...base, kind: 'clause', trigger: last };
   if (!last && COLLECTIVE_END.test(end)) return { ...base, kind: 'complement' };
-  if (!last) return { ...base, kind: DECISIONS.test(end) || /^(?:[\p{L}' ]{3,60})$/u.test(end) ? 'none' : 'foreign' };
+  if (!last) return { ...base, kind: DECISIONS.test(end) ? 'none' : 'plain' };
 
   const rest = text
     .slice(last.after)

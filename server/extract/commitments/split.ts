@@ -13,6 +13,9 @@ const JOINT =
   /(?:[,;] (?:and |as well as |and also |but also |then |or )?|[ ](?:and(?: also| then| further)?|as well as|or) )(?<to>(?:not )?to )?(?<verb>(?:not )?[\p{Ll}][\p{L}-]{1,25})(?=[ ,;.:)]|$)/gu;
 const OBJECT_START =
   /^ (?:the|a|an|their|its|his|her|our|all|each|every|any|more|new|further|joint|closer|mutual|better|such|up|out|down|into|on|in|with|for|to|against|over|from|together|together with|jointly|closely|effectively|both|one|two|no|timely|regular|bilateral|these|this|that|those|it|them|people|local|national|public|regional|international|common|illegal|high|[\p{Ll}]{3,20}ly|[\p{Ll}]{3,20}(?:al|ic|ive|ous|ed|able|ible|ary|(?<!m)ent|ant|ing|ful)|[\p{Ll}]{2,20}s)\b/u;
+/** "hand over the software", "take over the cost". */
+const PARTICLES =
+  /^(?:(?:hand|take|turn|make|sign) over|(?:hand|give|buy|pay|send|bring) back|(?:set|draw|step|scale|back|open|speed|clear) up|(?:phase|carry|set|rule|pay) out|cut (?:back|down)|lay down|call off|put (?:off|up|in)|take part|hold back|pay for) (?!of )/u;
 const PREPOSITION = /^ (?:in|on|with|for|to|against|over|from|into)\b/;
 
 let nounlike: ReadonlySet<string> | null = null;
@@ -65,10 +68,14 @@ const standsAlone = (part: string): boolean => {
 /** "study the feasibility, exchange electricity …, and develop projects": verbs in a row, the last one plainly a verb. */
 function isSeries(stretch: string, from: number, at: number, rest: string): boolean {
   if (stretch[at] !== ',') return false;
-  const last = /(?:,|;) and (?:also |to )?(?<verb>[\p{Ll}-]{2,25}) (?!of\b|in\b|and\b)/u.exec(rest)?.groups?.verb ?? '';
   const first = /^(?:to )?(?<verb>[\p{Ll}-]+)/u.exec(stretch.slice(from).trimStart())?.groups?.verb ?? '';
-  return isAction(first) && isAction(last) && !nounlike?.has(last);
+  if (!isAction(first)) return false;
+  return matchesOf(LAST, rest).some(({ groups }) => {
+    const verb = groups?.verb ?? '';
+    return isAction(verb) && !nounlike?.has(verb);
+  });
 }
+const LAST = /(?:[,;])? and (?:also |to )?(?<verb>[\p{Ll}-]{2,25}) (?!of\b|in\b|and\b)/gu;
 
 const inNouns = (before: string, joint: string): boolean => {
   if (!/^ and /.test(joint)) return false;
@@ -78,6 +85,7 @@ const inNouns = (before: string, joint: string): boolean => {
 
 function takesObject(verb: string, rest: string, series: boolean): boolean {
   const following = rest.slice(0, 40);
+  if (PARTICLES.test(`${verb}${following}`)) return true;
   if (series && /^ [\p{Ll}]{3,}/u.test(following) && !PREPOSITION.test(following)) return true;
   if (!/^ [\p{L}\d"$]/u.test(following)) return false;
   if (/^ (?:and|or)\b/.test(following)) return false;

@@ -67,7 +67,7 @@ const OF_NOUN =
   /^ of (?=(?:an? |up to |at least |some |about |around |further |another )?(?:[$€£¥\d]|US\$|[\p{L}-]{3,}))/u;
 /** "guarantees the safety of the pipelines", "pledged a new school": the thing itself, by a finite verb. */
 const THING =
-  /^ (?=(?:the|an?|its|their|up to|at least|some|about|around|another|more than|nearly|almost|over|two|three|four|five|six|ten|funds|funding|money|troops|soldiers|observers|resources|unconditional|rapid|swift|emergency|humanitarian|medical|military|economic|debt|food|aid|free|equal) )/u;
+  /^ (?=(?:the|an?|its|their|up to|at least|some|about|around|another|more than|nearly|almost|over|two|three|four|five|six|ten|funds|funding|money|troops|soldiers|observers|resources|unconditional|rapid|swift|emergency|humanitarian|medical|military|economic|debt|food|aid|free|equal) |[\p{Ll}-]{4,20}s(?: (?:of|for|to|in|by|and|at|on)\b|[.,;]|$))/u;
 const GIVING = /^(?:pledge[sd]?|promise[sd]?|guarantee[sd]?|vow(?:s|ed)?)$/;
 /** "instructed their ministers of transport to", "assured Laos that": whom, then what. */
 const WHOM =

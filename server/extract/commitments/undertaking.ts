@@ -15,8 +15,8 @@ export interface Undertaking {
   readonly trigger: Trigger;
 }
 
-/** What stands for the actor: he or she, it, they. */
-export type Pronoun = 'singular' | 'neuter' | 'plural';
+/** What stands for the actor: he or she, it, they, we. */
+export type Pronoun = 'singular' | 'neuter' | 'plural' | 'speaker';
 
 export interface FindOptions {
   /** Whether the text speaks of what was agreed: passives and bodies without a name then count as undertakings too. */

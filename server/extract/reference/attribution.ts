@@ -13,10 +13,12 @@ const SAYER =
   "(?:(?:as|so|it|he|she|they|the|both|his|her) )?(?:[\\p{L}.'()-]{1,30} ){0,7}?(?:(?:was|were|has|have|had|also|further) ){0,2}";
 
 const PARENTHESIS = new RegExp(
-  `,"? ${SAYER}(?:${PROMISING}|${SAYING}(?: (?:him|her|them|his|reporters|journalists|the press)(?: [\\p{L}]{1,15}){0,2})?(?: (?:on|in|at) [^,;.]{1,40})?)(?=[,;]|\\.?$)`,
+  `,"? ${SAYER}(?:${PROMISING}|${SAYING}(?: (?:him|her|them|his|reporters|journalists|newsmen|parliament|deputies|lawmakers|the press|the gathering|the assembly|state television|state radio|an? (?:news|press) conference|an? briefing|Reuters?|AFP|AP|Xinhua|(?:Itar-|ITAR-)?T[Aa][Ss][Ss]|the (?:[\\p{L}-]{1,20} ){0,3}agency)(?: [\\p{L}]{1,15}){0,2})?(?: (?:on|in|at) [^,;.]{1,40})?)(?=[,;]|\\.?$)`,
   'gu',
 );
 const INVERTED = new RegExp(`,"? ${SAYING} [^,;.]{1,80}(?=[,;.]|$)`, 'gu');
+const ANNOUNCED =
+  /, it (?:was|has been|is) (?:also )?(?:announced|reported|stated|said|disclosed|learned|learnt|understood)\b[^,;]{0,60}(?=[,;]|\.?$)/gu;
 const ACCORDING = /(?:^|, | )[Aa]ccording to [^,;]{1,90}(?=[,;]|\.?$)/gu;
 /** ", Laos and Cambodia agreed" is the end of a list of subjects, not a parenthesis. */
 const LIST_END = /^, (?!the|both|as|it)[^,]* and /;
@@ -33,10 +35,14 @@ export function withoutAttributions(view: SentenceView): CutText {
   return words;
 }
 
-function blanked(text: string): string {
+/** 'declared that the ministry "will not issue a licence"': the words said go on the speaker's sentence. */
+const WITHIN = /(?<=[\p{L}\d] )"(?=(?:will|would|shall|should|must) )/gu;
+
+function blanked(sentence: string): string {
+  const text = sentence.includes('"') ? sentence.replace(WITHIN, ' ') : sentence;
   const attributions: { start: number; end: number }[] = [];
   let result = text;
-  for (const pattern of [ACCORDING, PARENTHESIS, INVERTED]) {
+  for (const pattern of [ACCORDING, ANNOUNCED, PARENTHESIS, INVERTED]) {
     for (const match of matchesOf(pattern, result)) {
       const start = match.index;
       const end = start + match[0].length;

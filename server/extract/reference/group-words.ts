@@ -26,7 +26,7 @@ export const VERBAL =
   /^(?:(?!need|red|hundred)\p{L}{2,}ed|will|shall|would|should|are|were|have|had|do|did|also|both|then|later|further|jointly|put|met|held|meet|hold|said|say|agree|sign|intend|plan|pledge|vow|promise|undertook|undertake|made|took|spoke|set|saw|came|discuss|,|\.)$/u;
 
 const WORDS = {
-  persons: 'men leaders generals officials co-chairs women statesmen heads',
+  persons: 'men leaders generals officials co-chairs women statesmen heads excellencies majesties highnesses',
   bodies: 'ministries agencies departments forces bodies institutions organizations organisations',
   countries: 'countries nations states neighbours neighbors peoples governments kingdoms republics capitals',
   sides: 'sides parties delegations partners signatories',

@@ -45,6 +45,7 @@ export function referenceAt(chunks: readonly Chunk[], index: number, scene: Scen
   if (!chunk) return null;
   if (chunk.kind === 'title') return titleReference(chunks, index, chunk, scene);
   if (chunk.kind === 'country') return nationalReference(chunks, index, scene);
+  if (chunk.kind === 'thing' || chunk.kind === 'name') return organReference(chunks, index, scene);
   if (chunk.kind !== 'word') return null;
   const before = chunks[index - 1];
   if (OTHERS.has(chunk.key) && isWord(before, ...POSSESSIVES)) {
@@ -201,10 +202,12 @@ const ORGANS = new Set(
 /** "the Council", "the Commission": a body named before whose name holds that word. */
 function organReference(chunks: readonly Chunk[], index: number, scene: Scene): DraftMention | null {
   const chunk = chunks[index];
-  if (chunk?.kind !== 'word' || !isWord(chunks[index - 1], 'the')) return null;
-  const refs = scene.cast.byHead.get(chunk.key);
+  if (!chunk || !isWord(chunks[index - 1], 'the')) return null;
+  const word = chunk.kind === 'word' ? chunk.key : scene.text.slice(chunk.start, chunk.end).toLowerCase();
+  if (!ORGANS.has(word)) return null;
+  const refs = scene.cast.byHead.get(word);
   const ref = refs ? scene.bodies.last((each) => refs.has(each)) : null;
-  return ref && ORGANS.has(chunk.key) ? bodyMention(chunks, index, ref) : null;
+  return ref ? bodyMention(chunks, index, ref) : null;
 }
 
 function personMention(chunks: readonly Chunk[], from: number, to: number, ref: Ref | null): DraftMention | null {

@@ -20,6 +20,8 @@ export interface Subject {
   readonly plural: boolean;
   /** Whether the pronoun stands for a body or state: "it". */
   readonly neuter?: boolean;
+  /** Whether it stands for who speaks: "we". */
+  readonly speaking?: boolean;
 }
 
 const BOUNDARY =
@@ -76,6 +78,7 @@ export function subjectAt(view: SentenceView, text: string, at: number, from = 0
         start: start + pronoun.index,
         plural: !/^(?:he|she|it|the latter|the former)$/.test(word),
         neuter: word === 'it',
+        speaking: word === 'we',
       };
     }
   }

@@ -64,6 +64,55 @@ describe('undertakings', () => {
     'The accord was finalised but will be signed only after the cabinet clears it.',
   ])('none: %s', (text) => expect(undertakingsOf(SIGNED + text)).toEqual([]));
 
+  it.each([
+    [
+      'ordinals',
+      'The two sides reached these common understandings: first, to expand trade; second, to resume direct flights.',
+      ['expand trade', 'resume direct flights'],
+    ],
+    [
+      'clauses',
+      'The sides have agreed the following: experts will meet in March; a draft will be exchanged by April.',
+      ['experts will meet in March', 'a draft will be exchanged by April'],
+    ],
+    [
+      'that … and that',
+      'It was decided that fares shall be revised each year and that the minutes will be published.',
+      ['fares shall be revised each year', 'the minutes will be published'],
+    ],
+    [
+      'on … and on',
+      'They agreed on a common gauge, on joint signals and on the exchange of crews.',
+      ['a common gauge', 'joint signals', 'the exchange of crews'],
+    ],
+    [
+      'a verb with its particle',
+      'Laos will receive ten crews and hand over the signals.',
+      ['receive ten crews', 'hand over the signals'],
+    ],
+    [
+      'verbs in a row',
+      'Laos will study the route, exchange data at each stage and develop plans.',
+      ['study the route', 'exchange data at each stage', 'develop plans'],
+    ],
+  ])('divides %s', (_, text, expected) =>
+    expect(undertakingsOf(SIGNED + text).map((each) => each.split(' | ')[0])).toEqual(expected),
+  );
+
+  it('reads the numbered paragraphs of a communiqué by themselves', () =>
+    expect(
+      undertakingsOf(
+        'JOINT COMMUNIQUE\n\n1. The Ministers of Health of Laos and Cambodia met in Vientiane.\n\n2. The Ministers took note of a report.\n\n3. The Ministers decided to train midwives.\n',
+      ).map((each) => each.split(' | ')[0]),
+    ).toEqual(['train midwives']));
+
+  it('reads present tenses under "provides that"', () =>
+    expect(
+      undertakingsOf(
+        `${SIGNED}The agreement provides that:\n\n(i) Laos supplies the rails;\n\n(ii) disputes are settled by a committee.\n`,
+      ).map((each) => each.split(' | ')[0]),
+    ).toEqual(['Laos supplies the rails', 'disputes are settled by a committee']));
+
   it('takes nouns in a list of what was agreed', () =>
     expect(
       undertakingsOf(

@@ -62,4 +62,12 @@ describe('references to several actors', () => {
     expect(meaningOf(draft, 'The three ministries')?.split(' + ')).toHaveLength(3);
     expect(meaningOf(draft, 'two countries')).toBeNull();
   });
+
+  it('takes the parties and the three for the countries named in a row', () => {
+    const draft = draftOf(
+      'Vietnam, Laos and Cambodia signed a treaty. Vietnam ratified it. The Parties shall build a road. The three agreed to meet.',
+    );
+    expect(meaningOf(draft, 'The Parties')).toBe('Vietnam + Laos + Cambodia');
+    expect(meaningOf(draft, 'The three')).toBe('Vietnam + Laos + Cambodia');
+  });
 });

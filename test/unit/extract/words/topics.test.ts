@@ -23,6 +23,12 @@ describe('topics', () => {
     expect(topicsOf('a report on reports')).not.toContain('transport');
   });
 
+  it('takes a place beside a frontier for no matter of the frontier', () => {
+    expect(topicsOf('fight cross-border crime')).not.toContain('border');
+    expect(topicsOf('continue with more energy than before')).toEqual(['other']);
+    expect(topicsOf('study the feasibility of linking power grids')).toEqual(['energy']);
+  });
+
   it('falls back to other', () => {
     expect(topicsOf('carry on in a neighbourly spirit')).toEqual(['other']);
   });
