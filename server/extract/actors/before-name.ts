@@ -70,13 +70,12 @@ const isOpenList = (chunks: readonly Chunk[], group: TitleGroup, name: number): 
 /** "Foreign Minister, Gedu Andargachew on Wednesday …": a title that no name stands before, set off from a full name. */
 function isSetOff(chunks: readonly Chunk[], group: TitleGroup): boolean {
   const before = chunks[group.from - 1];
-  const name = chunks[nameAfterHonorifics(chunks, group.to + 1) ?? -1];
-  return (
-    name?.kind === 'name' &&
-    name.words.length > 1 &&
-    before?.kind !== 'name' &&
-    !isWord(before, ',', 'of', 'as', 'by', 'a', 'an', 'no')
-  );
+  const at = nameAfterHonorifics(chunks, group.to + 1) ?? -1;
+  const name = chunks[at];
+  if (name?.kind !== 'name' || name.words.length < 2 || before?.kind === 'name') return false;
+  // "A deputy foreign minister, Igor Ivanov, led …": one of several is told by the comma behind the name.
+  if (isWord(before, 'a', 'an')) return isWord(chunks[at + 1], ',');
+  return !isWord(before, ',', 'of', 'as', 'by', 'no');
 }
 
 const NUMBERS = new Map([

@@ -32,7 +32,7 @@ export function knownBodyAt(reading: Reading, at: number): FoundBody | null {
 export function bodyAt(reading: Reading, at: number, depth = 0): FoundBody | null {
   if (!isCapital(reading, at)) return lowerCommittee(reading, at);
   if (FUNCTION_WORDS.has(reading.keys[at] ?? '') && !phraseAt(reading, reading.lexicon.bodyHeads, at)) return null;
-  const own = bodyOfState(reading, at);
+  const own = bodyOfState(reading, at) ?? organOfKnown(reading, at);
   if (own) return own;
   const run = capitalRun(reading, at);
   const head = lastHead(reading, at, run);
@@ -64,6 +64,15 @@ function bodyOfState(reading: Reading, at: number): FoundBody | null {
   if (!head || reading.keys[head.to] !== 'of' || !OF_STATE.test(reading.keys.slice(at, head.to).join(' '))) return null;
   const state = countriesAfter(reading, head.to, false);
   return state ? bodyChunk(reading, at, state.to, head.value, state.countries) : null;
+}
+
+/** "Pacific Islands Forum Fisheries Agency": a body of its own, called after one that the word lists know. */
+function organOfKnown(reading: Reading, at: number): FoundBody | null {
+  const known = phraseAt(reading, reading.lexicon.known, at);
+  if (!known || known.to - at < 2 || !isCapital(reading, known.to)) return null;
+  const run = capitalRun(reading, known.to);
+  const head = lastHead(reading, known.to, run);
+  return head && head.to === run && head.from > known.to ? bodyChunk(reading, at, run, head.kind, []) : null;
 }
 
 /** "Shanghai Exhibition Center", "Church of St. Sophia": where things happen, nobody who acts. */
@@ -192,7 +201,7 @@ function complementEnd(reading: Reading, from: number): number {
       if (countryAt(reading, at)?.value.form === 'name' || phraseAt(reading, reading.lexicon.honorifics, at)) break;
       if (reading.keys[at - 1] !== 'of' && placeAt(reading, at)?.value.country) break;
       const listed = /^(?:and|,)$/.test(reading.keys[reading.keys[at - 1] === 'the' ? at - 2 : at - 1] ?? '');
-      if (endsAgain(reading, at)) break;
+      if (endsAgain(reading, at) || isNextBody(reading, at)) break;
       if (listed && !reading.lexicon.fields.has(reading.keys[at] ?? '')) break;
       if (phraseAt(reading, reading.lexicon.offices, at)?.value.type === 'state') break;
       at++;
@@ -201,6 +210,13 @@ function complementEnd(reading: Reading, from: number): number {
     else break;
   }
   return end;
+}
+
+/** "the Department of Trade and the Industrial Development Corporation": after "and the" comes another body. */
+function isNextBody(reading: Reading, at: number): boolean {
+  if (reading.keys[at - 1] !== 'the' || reading.keys[at - 2] !== 'and') return false;
+  const run = capitalRun(reading, at);
+  return lastHead(reading, at, run)?.to === run;
 }
 
 /** "Board of X State Enterprise N": a name of no known word after a company's own end is a person's. */

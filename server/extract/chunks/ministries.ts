@@ -17,11 +17,21 @@ export function acronymAt(reading: Reading, at: number): { to: number; text: str
 /** A ministry that begins at a token, and the index after it; null where none does. */
 export function ministryAt(reading: Reading, at: number): { to: number; chunk: BodyChunk } | null {
   const key = reading.keys[at];
+  if (key === 'federal' && isCapital(reading, at) && reading.keys[at + 1] === 'ministry') {
+    const found = ministryOf(reading, at + 1, false);
+    // "Federal Ministry of Health": the word is part of the name, in states that have it so.
+    return found && widened(reading, at, found);
+  }
   if (key === 'ministry' || key === 'ministries') return ministryOf(reading, at, key === 'ministries');
   const end = fieldEnd(reading, at, true);
   const noun = reading.keys[end];
   if (end === at || end >= reading.to || (noun !== 'ministry' && noun !== 'ministries')) return null;
   return finish(reading, at, end + 1, at, end, noun === 'ministries');
+}
+
+function widened(reading: Reading, at: number, { to, chunk }: { to: number; chunk: BodyChunk }) {
+  const { start = 0, text = '' } = reading.tokens[at] ?? {};
+  return { to, chunk: { ...chunk, start, name: `${text} ${chunk.name}` } };
 }
 
 function ministryOf(reading: Reading, at: number, plural: boolean): { to: number; chunk: BodyChunk } | null {

@@ -89,7 +89,8 @@ function finish(
     (type === 'minister' ||
       type === 'secretary' ||
       /(?:senior|coordinating) minister$/.test(singular) ||
-      (/prime minister$|premier$|^vice.president$|commissioner$/.test(singular) && reading.keys[to] === 'for')) &&
+      (/prime minister$|premier$|^vice.president$|commissioner$|representative$|coordinator$/.test(singular) &&
+        reading.keys[to] === 'for')) &&
     !field;
   const after = takesField ? fieldAfter(reading, to) : null;
   if (after) {

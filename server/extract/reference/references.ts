@@ -159,7 +159,9 @@ function pairReference(chunks: readonly Chunk[], index: number, scene: Scene): D
   const chunk = chunks[index];
   if (next?.kind === 'title' || next?.kind === 'country' || next?.kind === 'body' || chunk?.kind !== 'word')
     return null;
-  const pair = scene.persons.recent(2, scene.previousStart);
+  // "The latter agreed. The former did not.": the pair is further back.
+  const near = scene.persons.recent(2, scene.previousStart);
+  const pair = near.length < 2 ? scene.persons.recent(2, 0) : near;
   return pair.length < 2
     ? null
     : personMention(chunks, index - 1, index, (chunk.key === 'latter' ? pair[0] : pair[1]) ?? null);

@@ -49,6 +49,14 @@ describe('who holds which office', () => {
       ['Alpha Beta (KH): Minister', 'Gamma Theta (LA): Minister'],
     ],
     [
+      'a title in the plural before names in the order of their states',
+      'The health ministers of Kenya and Uganda, Alpha Beta and Gamma Theta, met in Nairobi.',
+      [
+        'Alpha Beta (KE): health minister @ Ministry of Health',
+        'Gamma Theta (UG): health minister @ Ministry of Health',
+      ],
+    ],
+    [
       'an apposition after the name, with another within',
       'Alpha Beta, the Minister of Energy of Peru, a former ambassador, spoke.',
       ['Alpha Beta (PE): Minister of Energy @ Ministry of Energy, former ambassador'],
@@ -83,6 +91,15 @@ describe('who holds which office', () => {
       'a former holder',
       'Former Foreign Minister Alpha Beta of Chile was there.',
       ['Alpha Beta (CL): Former Foreign Minister @ Ministry of Foreign Affairs'],
+    ],
+    [
+      'a ministry of one name in three states',
+      'The Ministers of Public Security of Vietnam, Laos and China, Alpha Beta, Gamma Theta and Epsilon Zeta, met.',
+      [
+        'Alpha Beta (VN): Minister of Public Security @ Ministry of Public Security',
+        'Gamma Theta (LA): Minister of Public Security @ Ministry of Public Security',
+        'Epsilon Zeta (CN): Minister of Public Security @ Ministry of Public Security',
+      ],
     ],
     [
       'forms of address of many kinds',
@@ -235,6 +252,13 @@ describe('who undertook what', () => {
       expect([ministers, 'Chile + Peru', 'Ministry of Health (CL) + Ministry of Health (PE)']).toContain(
         line.split(': ')[0],
       );
+  });
+
+  test('the former and the latter', () => {
+    expect(undertaken(`${two}The latter pledged to train nurses. The former promised to share data.`)).toEqual([
+      'Gamma Theta: train nurses',
+      'Alpha Beta: share data',
+    ]);
   });
 });
 

@@ -84,3 +84,17 @@ describe('countries and places', () => {
     );
   });
 });
+
+describe('names that hold names', () => {
+  it.each([
+    ['The Federal Ministry of Health met.', ['Federal Ministry of Health (-)']],
+    [
+      'The Department of Trade, Industry and Competition and the Industrial Development Corporation took part.',
+      ['Department of Trade, Industry and Competition (-)', 'Industrial Development Corporation (-)'],
+    ],
+    [
+      'Experts of the Gulf Cooperation Council Interconnection Authority met.',
+      ['Gulf Cooperation Council Interconnection Authority (-)'],
+    ],
+  ])('%s', (text, expected) => expect(bodiesOf(draftOf(text))).toEqual(expected));
+});

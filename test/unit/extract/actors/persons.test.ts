@@ -71,3 +71,12 @@ describe('the country of a bare title', () => {
     expect(countries(text)).toMatchObject({ 'To Lam': 'VN' });
   });
 });
+
+describe('titles that stand apart from names', () => {
+  it.each([
+    ['A deputy foreign minister, Alpha Beta, led the delegation.', ['Alpha Beta']],
+    ['A spokesman for the Foreign Ministry, Alpha Beta, told reporters.', ['Alpha Beta']],
+    ['A minister spoke. Alpha Beta was quoted.', []],
+    ['The EU High Representative for Foreign Affairs and Security Policy, Alpha Beta, spoke.', ['Alpha Beta']],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
+});
