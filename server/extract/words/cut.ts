@@ -4,10 +4,11 @@
  */
 import { isSpace, wordSize, wordSizeBefore } from '../text/letters.ts';
 import type { Look } from './looks.ts';
+import { WordTable } from './word-table.ts';
 
 /** Words seen so far and their numbers; a full one is left to whoever still uses it, and a new one begun. */
 export interface Dictionary {
-  readonly numbers: Map<string, number>;
+  readonly numbers: WordTable<number>;
   readonly words: string[];
   /** Which word lists have a phrase that begins with each word, as far as asked for. */
   readonly marks: WordMarks;
@@ -40,7 +41,7 @@ export interface CutText {
 const MOST_WORDS = 30_000;
 
 const newDictionary = (): Dictionary => ({
-  numbers: new Map(),
+  numbers: new WordTable(),
   words: [],
   marks: { lists: 0, ofWord: [] },
 });
@@ -61,7 +62,7 @@ export function cut(text: string): CutText {
     if (mark) end = at + 1;
     if (!mark || (!inside && !isSpace(lower, at))) {
       starts.push(at);
-      words.push(numberOf(dictionary, lower.slice(at, end)));
+      words.push(numberOf(dictionary, lower, at, end));
     }
     inside = !mark;
     at = end;
@@ -123,11 +124,12 @@ function tokenCut(text: string): TokenCut {
   return { dictionary, starts, words, opens: wordSize(text, 0) > 0, closes };
 }
 
-function numberOf(dictionary: Dictionary, word: string): number {
-  const known = dictionary.numbers.get(word);
+function numberOf(dictionary: Dictionary, text: string, from: number, to: number): number {
+  const known = dictionary.numbers.at(text, from, to);
   if (known !== undefined) return known;
   const number = dictionary.words.length;
-  dictionary.numbers.set(word, number);
+  const word = text.slice(from, to);
+  dictionary.numbers.add(word, number);
   dictionary.words.push(word);
   return number;
 }
