@@ -3,8 +3,12 @@ import type { Iso2 } from '../../model/factsheet.ts';
 import type { TitleUse } from '../actors/introductions.ts';
 import type { BodyChunk, Chunk, TitleChunk } from './chunks.ts';
 
-export const isWord = (chunk: Chunk | undefined, ...keys: readonly string[]): boolean =>
-  chunk?.kind === 'word' && keys.includes(chunk.key);
+export function isWord(chunk: Chunk | undefined, ...keys: readonly string[]): boolean {
+  if (chunk?.kind !== 'word') return false;
+  // A walk, and no `includes`: asked for every chunk, and so the engine makes no list of the words.
+  for (let index = 0; index < keys.length; index++) if (keys[index] === chunk.key) return true;
+  return false;
+}
 
 const LEAD = new Set(
   `the a an its his her their our also both currently concurrently then now another one this that same new former current incumbent

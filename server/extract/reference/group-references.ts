@@ -12,6 +12,8 @@ import type { Scene } from './references.ts';
 
 /** Most chunks between the number and the noun: "the two public security forces". */
 const BETWEEN = 3;
+/** All words that may be a group, or end it: any other is passed over at one look. */
+const GROUPS: ReadonlySet<string> = new Set([...CLASSES.keys(), ...ALONE.keys(), 'side']);
 
 /** The group whose noun is the chunk at `index`; `known` is the number that the text last counted. */
 export function groupReferenceAt(
@@ -21,7 +23,7 @@ export function groupReferenceAt(
   known: number | null,
 ): { group: GroupMention; count: number | null } | null {
   const chunk = chunks[index];
-  if (!chunk) return null;
+  if (!chunk || (chunk.kind === 'word' && !GROUPS.has(chunk.key))) return null;
   const joint = chunk.kind === 'body' && chunk.plural ? (scene.cast.joint.get(chunk.start) ?? []) : [];
   if (joint.length > 1)
     return { group: { start: chunk.start, end: chunk.end, refs: joint, sentence: chunk.sentence }, count: null };

@@ -37,7 +37,16 @@ const PEOPLE = new Set([
   'premier',
   'officer',
 ]);
-const POSSESSIVES = ['his', 'her'];
+const POSSESSIVES = ['his', 'her'] as const;
+const PAIR = new Set(['former', 'latter']);
+const STATE = new Set(['country', 'government', 'nation']);
+const ORGANS = new Set(
+  `council commission committee agency authority department bureau organization organisation union secretariat
+   bank assembly forum association police institute university company corporation foundation board court
+   parliament senate mechanism`.split(/\s+/),
+);
+/** All words that may be a reference: any other is passed over at one look. */
+const REFERRING: ReadonlySet<string> = new Set([...OTHERS, ...PEOPLE, ...PAIR, ...STATE, ...ORGANS, 'ministry']);
 
 /** The reference that begins or ends at a chunk, if one does: a mention of the actor meant. */
 export function referenceAt(chunks: readonly Chunk[], index: number, scene: Scene): DraftMention | null {
@@ -46,7 +55,7 @@ export function referenceAt(chunks: readonly Chunk[], index: number, scene: Scen
   if (chunk.kind === 'title') return titleReference(chunks, index, chunk, scene);
   if (chunk.kind === 'country') return nationalReference(chunks, index, scene);
   if (chunk.kind === 'thing' || chunk.kind === 'name') return organReference(chunks, index, scene);
-  if (chunk.kind !== 'word') return null;
+  if (chunk.kind !== 'word' || !REFERRING.has(chunk.key)) return null;
   const before = chunks[index - 1];
   if (OTHERS.has(chunk.key) && isWord(before, ...POSSESSIVES)) {
     return personMention(chunks, index - 1, index, byRole(chunk.key, scene) ?? theOther(scene));
@@ -68,10 +77,9 @@ export function referenceAt(chunks: readonly Chunk[], index: number, scene: Scen
         scene.persons.last((ref) => scene.cast.countryOf.get(ref) !== scene.home),
       );
     }
-    if (chunk.key === 'latter' || chunk.key === 'former') return pairReference(chunks, index, scene);
+    if (PAIR.has(chunk.key)) return pairReference(chunks, index, scene);
   }
-  if (isWord(before, ...POSSESSIVES) && /^(?:country|government|nation)$/.test(chunk.key))
-    return countryReference(chunks, index, scene);
+  if (STATE.has(chunk.key) && isWord(before, ...POSSESSIVES)) return countryReference(chunks, index, scene);
   if (chunk.key === 'ministry') return ministryReference(chunks, index, scene);
   return organReference(chunks, index, scene);
 }
@@ -194,12 +202,6 @@ function ministryReference(chunks: readonly Chunk[], index: number, scene: Scene
   }
   return ref ? bodyMention(chunks, index, ref) : null;
 }
-
-const ORGANS = new Set(
-  `council commission committee agency authority department bureau organization organisation union secretariat
-   bank assembly forum association police institute university company corporation foundation board court
-   parliament senate mechanism`.split(/\s+/),
-);
 
 /** "the Council", "the Commission": a body named before whose name holds that word. */
 function organReference(chunks: readonly Chunk[], index: number, scene: Scene): DraftMention | null {
