@@ -1,5 +1,6 @@
 /** Fields of government beside "ministry" and "minister": "foreign affairs and international cooperation", "the Interior". */
 
+import { FIELD } from '../words/lexicon.ts';
 import { countryAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
 
@@ -30,16 +31,14 @@ function fieldRun(reading: Reading, from: number, capital: boolean): number {
 }
 
 const isField = (reading: Reading, at: number): boolean => {
-  const key = reading.keys[at] ?? '';
   if (at >= reading.to) return false;
-  if (reading.lexicon.fields.has(key)) return true;
+  if (((reading.marks[at] ?? 0) & FIELD) !== 0) return true;
   // "New and Renewable Energy".
-  if (key === 'new')
-    return isCapital(reading, at) && /^(?:and|&)$/.test(reading.keys[at + 1] ?? '') && isCapital(reading, at + 2);
-  const hyphen = key.indexOf('-');
   return (
-    hyphen > 0 &&
-    (reading.lexicon.fields.has(key.slice(0, hyphen)) || reading.lexicon.fields.has(key.slice(hyphen + 1)))
+    reading.keys[at] === 'new' &&
+    isCapital(reading, at) &&
+    /^(?:and|&)$/.test(reading.keys[at + 1] ?? '') &&
+    isCapital(reading, at + 2)
   );
 };
 

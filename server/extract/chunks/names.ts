@@ -1,5 +1,6 @@
 /** Capitalised words that may name a person, of any culture: particles, initials, hyphens, capitals, one word or many. */
 
+import { THING } from '../words/lexicon.ts';
 import { isFunctionWord } from './bodies.ts';
 import { countryAt, placeAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
@@ -60,7 +61,7 @@ export function nameAt(
       continue;
     }
     if (!isNameWord(reading, at, from, trusted)) break;
-    const named = reading.lexicon.things.has(key) || phraseAt(reading, reading.lexicon.bodyHeads, at) !== null;
+    const named = ((reading.marks[at] ?? 0) & THING) !== 0 || phraseAt(reading, reading.lexicon.bodyHeads, at) !== null;
     const field = reading.lexicon.fields.has(key);
     const after = PARTICLES.has((words[words.length - 1] ?? '').toLowerCase());
     if (trusted && (named || field) && words.length > 1 && !after) break;

@@ -1,6 +1,6 @@
 /** Titles of offices: "Deputy Foreign Minister", "Minister of the Interior of Cambodia", "spokesman of the Interior Ministry". */
 
-import type { OfficeHead } from '../words/lexicon.ts';
+import { type OfficeHead, RANK } from '../words/lexicon.ts';
 import type { BodyChunk, TitleChunk } from './chunks.ts';
 import { fieldEnd, fieldKey, fieldName } from './fields.ts';
 import { countriesAfter, countryAt, placeAt } from './nations.ts';
@@ -50,8 +50,8 @@ function headAfter(reading: Reading, from: number): Head | null {
 
 /** "deputy", "vice"; "under" only where it is joined to what follows: "under President X" is a time. */
 const isRank = (reading: Reading, at: number): boolean => {
+  if (((reading.marks[at] ?? 0) & RANK) === 0) return false;
   const key = reading.keys[at] ?? '';
-  if (!reading.lexicon.ranks.has(key)) return false;
   return !/^(?:under|sub|co)$/.test(key) || /^(?:-|secretary|secretaries|general)$/.test(reading.keys[at + 1] ?? '');
 };
 

@@ -64,6 +64,10 @@ export interface Lexicon {
 export const OPENER = 1 << 28;
 /** Marks small words of names that may begin one before a capital: "bin", "van". */
 export const PARTICLE = 1 << 29;
+/** Marks a word that names a field of government, or has one before or after its hyphen; a rank; a word of things. */
+export const FIELD = 1 << 27;
+export const RANK = 1 << 26;
+export const THING = 1 << 25;
 const PARTICLES = ['al', 'el', 'bin', 'van', 'von', 'de', 'der', 'den', 'ter', 'abu', 'ibn'];
 
 let compiled: Lexicon | null = null;
@@ -99,6 +103,7 @@ function compile(): Lexicon {
   for (const word of honorifics.address) addPhrase(honored, word, { country: null, rank: false });
   const ranks = keys(offices.ranks);
   const fields = keys(bodies.fields);
+  const things = keys(bodies.things);
   const heads = compileOffices();
   const first = [heads, qualifiers, honored].flatMap(({ next }) => [...next.keys()]);
   const nations = compileCountries();
@@ -109,6 +114,8 @@ function compile(): Lexicon {
   };
   mark([...ranks, ...fields, ...first, 'ministry', 'ministries', 'joint'], OPENER);
   mark(PARTICLES, PARTICLE);
+  mark(ranks, RANK);
+  mark(things, THING);
   return {
     marks,
     countries: nations,
@@ -130,7 +137,7 @@ function compile(): Lexicon {
     bodyHeads,
     keepAdjective: new Set(bodies.keepAdjective),
     inner: new Set(bodies.inner),
-    things: keys(bodies.things),
+    things,
     groupWords: keys(bodies.groupWords),
     firms: keys(bodies.firms),
     known,
@@ -184,12 +191,15 @@ function singularOf(word: string, all: readonly string[]): string {
   return candidates.find((each) => each !== word && all.includes(each)) ?? word;
 }
 
-/** Where the lexicon has a token, as bits: the trees in which a phrase begins with it, `OPENER` and `PARTICLE`. */
+/** Where the lexicon has a token, as bits: the trees in which a phrase begins with it, `OPENER` and the marks beside it. */
 export function marksOf(look: Look, { marks, fields }: Lexicon): number {
   if (look.marks < 0) {
     const { key, text } = look;
     const opens = key.includes('-') && (/-\p{Lu}/u.test(text) || key.split('-').some((part) => fields.has(part)));
-    look.marks = (marks.get(key) ?? 0) | (opens ? OPENER : 0);
+    const hyphen = key.indexOf('-');
+    const field =
+      fields.has(key) || (hyphen > 0 && (fields.has(key.slice(0, hyphen)) || fields.has(key.slice(hyphen + 1))));
+    look.marks = (marks.get(key) ?? 0) | (opens ? OPENER : 0) | (field ? FIELD : 0);
   }
   return look.marks;
 }

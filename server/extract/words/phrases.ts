@@ -65,7 +65,7 @@ export class Phrases {
 
   /** Every phrase of a text, none overlapping another. */
   all(text: CutText): readonly Match[] {
-    if (!this.#mayBeIn(text)) return NO_MATCH;
+    if (!this.mayBeIn(text)) return NO_MATCH;
     const found: Match[] = [];
     for (let match = this.next(text, 0); match; match = this.next(text, match.end)) found.push(match);
     return found;
@@ -73,7 +73,7 @@ export class Phrases {
 
   /** The first phrase that begins at an offset or after it, or null. */
   next(text: CutText, from: number): Match | null {
-    if (!this.#mayBeIn(text)) return null;
+    if (!this.mayBeIn(text)) return null;
     const { starts, words, dictionary } = text;
     const known = this.#knownOf(dictionary);
     for (let index = from === 0 ? 0 : firstAt(starts, from); index < starts.length; index++) {
@@ -97,8 +97,8 @@ export class Phrases {
     return this.#byHead.has(word) || this.#stems.some(({ head }) => word.startsWith(head));
   }
 
-  /** Whether a word of a text begins one of its phrases. */
-  #mayBeIn(text: CutText): boolean {
+  /** Whether a word of a text begins one of its phrases. Where none does, no more need be looked for: one look tells. */
+  mayBeIn(text: CutText): boolean {
     const marks = begunIn(text)[Math.floor(this.#number / BITS)] ?? 0;
     return (marks & (1 << (this.#number % BITS))) !== 0;
   }

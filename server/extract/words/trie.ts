@@ -10,7 +10,7 @@ export interface Trie<T> {
 
 export const newTrie = <T>(): Trie<T> => ({ next: new Map(), value: undefined, mark: 0 });
 
-/** Gives each tree a bit, at most 28 of them; returns, by key, the bits of the trees in which a phrase begins with it. */
+/** Gives each tree a bit, at most 25 of them; returns, by key, the bits of the trees in which a phrase begins with it. */
 export function markTries(tries: readonly Trie<unknown>[]): Map<string, number> {
   const begun = new Map<string, number>();
   tries.forEach((trie, index) => {
