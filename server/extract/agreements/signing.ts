@@ -53,7 +53,18 @@ const NOUN_AGENT = /^ of [^;]{3,200}? by (?=(?:the |its |their |both )?\p{Lu})/u
 const PASSIVE_AUX =
   /\b(?:was|were|is|are|been|being|be|get|got)(?: (?:also|then|jointly|formally|officially|finally|recently|later|duly))? $/iu;
 
-export function findSignings(view: SentenceView): Signing[] {
+const known = new WeakMap<SentenceView, readonly Signing[]>();
+
+/** The signings of a sentence, in order; found once, for several rules ask for those of one sentence and of its neighbours. */
+export function findSignings(view: SentenceView): readonly Signing[] {
+  const done = known.get(view);
+  if (done) return done;
+  const found = signingsOf(view);
+  known.set(view, found);
+  return found;
+}
+
+function signingsOf(view: SentenceView): Signing[] {
   const { active, passive } = signingPhrases();
   const found: Signing[] = [];
   for (const { start, end } of passive.all(view.words)) {

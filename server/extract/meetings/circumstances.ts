@@ -33,6 +33,7 @@ const NEWS = 20 * 86_400_000;
 export function dateBefore(view: SentenceView, published: Day | null): Edtf | null {
   let earlier: SentenceView | null = view.previous;
   for (let back = 0; back < 3 && earlier; earlier = earlier.previous, back += 1) {
+    if (!earlier.dates.length) continue;
     if (STATE_OF_TODAY.test(earlier.text)) continue;
     const date = dateNear(earlier, 0, 10_000);
     const range = rangeOf(date);
@@ -51,6 +52,7 @@ export function dateBefore(view: SentenceView, published: Day | null): Edtf | nu
 
 /** The date nearest to an offset, days before months before years; none that is a deadline, a period or a far clause's. */
 export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | null {
+  if (!view.dates.length) return null;
   const free = view.dates.filter(
     (date) =>
       !DEADLINE.test(view.text.slice(Math.max(0, date.start - view.at - 26), date.start - view.at)) ||
@@ -136,7 +138,22 @@ export function stretched(view: SentenceView, date: Edtf | null, around: number)
 
 /** A place or state that the sentence says it happened in: "in Hanoi", "to Cambodia", "at X in Y". */
 export function placeNear(view: SentenceView, at: number): DraftMention | null {
-  const near = view.mentions.filter((mention) => {
+  let near = settings.get(view);
+  if (!near) {
+    near = settingsIn(view);
+    settings.set(view, near);
+  }
+  if (near.length < 2) return near[0] ?? null;
+  const cost = (mention: DraftMention) =>
+    Math.abs(mention.start - view.at - at) + (mention.kind === 'country' ? 120 : 0);
+  return [...near].sort((a, b) => cost(a) - cost(b))[0] ?? null;
+}
+
+const settings = new WeakMap<SentenceView, readonly DraftMention[]>();
+
+/** The places and states in which a sentence says that something happened, whatever of it. */
+const settingsIn = (view: SentenceView): DraftMention[] =>
+  view.mentions.filter((mention) => {
     if (mention.kind !== 'place' && !(mention.kind === 'country' && mention.form !== 'adjective')) return false;
     const before = view.text.slice(Math.max(0, mention.start - view.at - 60), mention.start - view.at);
     return (
@@ -147,10 +164,6 @@ export function placeNear(view: SentenceView, at: number): DraftMention | null {
       (mention.kind === 'place' && /\b(?:in|at) (?:the )?(?:[\p{L}-]+ ){0,4}(?:of )?$/u.test(before))
     );
   });
-  const cost = (mention: DraftMention) =>
-    Math.abs(mention.start - view.at - at) + (mention.kind === 'country' ? 120 : 0);
-  return [...near].sort((a, b) => cost(a) - cost(b))[0] ?? null;
-}
 
 export const modeOf = (view: SentenceView): MeetingMode | null =>
   patterns().virtual.in(view.words) ? 'virtual' : null;

@@ -13,9 +13,18 @@ const ONLY_OWNER =
 const STAYED_AWAY =
   /^(?:,[^,;]{0,80},)? (?:did not (?:attend|take part|sign|travel|come)|(?:was|were|is) (?:not (?:at|in|among|present|there|in attendance)|absent|unable to attend)|could not (?:attend|come|be)|stayed (?:away|behind|at home)|sent (?:his|her|their|a) |(?:who )?had stayed behind|was represented)|^, who (?:did not|(?:was|were) not|had stayed|stayed|could not|remained|was absent)/u;
 
-/** Whether a mention has its person there: not one whose invitation, predecessor or absence is told. */
+const presence = new WeakMap<DraftMention, boolean>();
+
+/** Whether a mention has its person there: not one whose invitation, predecessor or absence is told. Found out once for each. */
 const present = (view: SentenceView, mention: DraftMention): boolean => {
-  const [start, end] = [mention.start - view.at, mention.end - view.at];
+  const known = presence.get(mention);
+  if (known !== undefined) return known;
+  const found = isPresent(view, mention.start - view.at, mention.end - view.at);
+  presence.set(mention, found);
+  return found;
+};
+
+const isPresent = (view: SentenceView, start: number, end: number): boolean => {
   return (
     !NAMED_ONLY.test(view.text.slice(Math.max(0, start - 80), start)) &&
     !ONLY_OWNER.test(view.text.slice(end, end + 50)) &&
@@ -25,16 +34,18 @@ const present = (view: SentenceView, mention: DraftMention): boolean => {
 
 /** Refs of persons in a part of the sentence, without those who are only named. */
 export const personsIn = (view: SentenceView, from: number, to: number): Ref[] => {
-  const inside = (range: { start: number; end: number }) => range.start - view.at >= from && range.end - view.at <= to;
-  const found = [
-    ...view.mentions
-      .filter((mention) => mention.kind === 'person' && inside(mention) && present(view, mention))
-      .map(({ start, ref }) => ({ start, refs: [ref] as readonly Ref[] })),
-    ...view.groups
-      .filter(inside)
-      .map(({ start, refs }) => ({ start, refs: refs.filter((ref) => ref.startsWith('p')) })),
-  ];
-  return [...new Set(found.sort((a, b) => a.start - b.start).flatMap(({ refs }) => refs))];
+  const [first, last] = [view.at + from, view.at + to];
+  const found: { readonly start: number; readonly refs: readonly Ref[] }[] = [];
+  for (const mention of view.mentions) {
+    const { kind, start, end, ref } = mention;
+    if (kind === 'person' && start >= first && end <= last && present(view, mention))
+      found.push({ start, refs: [ref] });
+  }
+  for (const { start, end, refs } of view.groups)
+    if (start >= first && end <= last) found.push({ start, refs: refs.filter((ref) => ref.startsWith('p')) });
+  if (!found.length) return [];
+  found.sort((a, b) => a.start - b.start);
+  return [...new Set(found.flatMap(({ refs }) => refs))];
 };
 
 /** Persons who act in what an offset tells: its subject, those a pronoun stands for, or else whoever is named before it. */
