@@ -2,6 +2,7 @@
 import type { Range } from '../draft.ts';
 import type { SentenceView } from '../text/view.ts';
 import type { MeetingCandidate, Participation } from './candidate.ts';
+import { chairsIn } from './chairs.ts';
 import { dateNear, modeOf, placeNear, statusNear, stretched } from './circumstances.ts';
 import { type MeetingPhrase, meetingPhrases } from './names.ts';
 import { participantsOf, partnersOf } from './participants.ts';
@@ -59,6 +60,15 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
   )
     return false;
   if (phrase.kind === 'visit' && !placed(view, phrase)) return false;
+  // "This was their third meeting this year": the one just told of.
+  if (
+    /^(?:This|It|That)(?: \p{Ll}+)? (?:was|is|marks|marked|will be)(?: also)? (?:their|the|his|her|our) $/u.test(
+      view.text.slice(0, phrase.start),
+    )
+  )
+    return false;
+  if (HAPPENS.test(view.text.slice(phrase.headEnd, phrase.headEnd + 110)) && !phrase.bare && !phrase.plural)
+    return true;
   if (INSIDE_NAME(view, { start: phrase.headStart, end: phrase.headEnd }) && phrase.ordinal === null) return false;
   if (/\b(?:press|news) $/iu.test(view.text.slice(Math.max(0, phrase.headStart - 8), phrase.headStart))) return false;
   // "talks on a memorandum": negotiations of an instrument, not an encounter.
@@ -68,7 +78,7 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
   ) {
     if (/^ (?:between|among|with) /u.test(view.text.slice(phrase.end, phrase.end + 9)) && WHEN.test(view.text))
       return true;
-    return /\b(?:held|hold|had|after|before|during|at|in|following|opened|opening|the|their|his|end of|close of|result of|outcome of|out of|emerged from|emerging from|wrapped up|concluded|for|fresh from|back from)(?: the| their| his| a)? $/iu.test(
+    return /\b(?:held|hold|had|have|having|begin|start|resume|after|before|during|at|in|following|opened|opening|the|their|his|end of|close of|result of|outcome of|out of|emerged from|emerging from|wrapped up|concluded|for|fresh from|back from)(?: the| their| his| a)? $/iu.test(
       before,
     );
   }
@@ -77,6 +87,8 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
 
 const WHEN = /\b(?:held|took place|began|opened|ended|concluded|started|resumed|broke up|wrapped up|closed)\b/u;
 
+const HAPPENS =
+  /^[^.;,]{0,70} (?:will be (?:held|convened|hosted|organi[sz]ed|staged)|(?:will|is to) take place|took place|(?:was|has been) (?:held|convened|hosted|staged)|kicked off|wound up)\b/u;
 const CALLED_OFF =
   /^[^.;]{0,90}\b(?:called off|cancell?ed|postponed|put off|scrapped|shelved|did not take place|never took place|(?:was|were|could) not (?:be )?held|failed to (?:take place|materiali[sz]e)|fell through|collapsed before)\b/u;
 
@@ -142,15 +154,18 @@ function expected(view: SentenceView, phrase: MeetingPhrase, all: readonly Meeti
     return [];
   const own = personsBefore(view, phrase.start);
   const partners = partnersOf(view, phrase).refs;
-  return [...new Set([...own, ...partners])].map((actor) => ({ actor, role: 'participant' }));
+  const chairs = /\bto be (?:co-)?chaired by\b|\bwill be (?:co-)?chaired by\b/u.test(view.text) ? chairsIn(view) : [];
+  return [...new Set([...own, ...partners, ...chairs.map(({ actor }) => actor)])].map(
+    (actor) => chairs.find((chair) => chair.actor === actor) ?? { actor, role: 'participant' },
+  );
 }
 
 /** "Prior to the reception, the third session ended": the time of another encounter, of which no more is told. */
+export const ADJUNCT =
+  /\b(?:[Bb]efore|[Aa]fter|[Pp]rior to|[Aa]head of|[Ff]ollowing|[Ss]ince|[Pp]receding) (?:the|their|his|her|an?|that|this) (?:[\p{Ll}-]+ )?$/u;
 const adjunct = (view: SentenceView, phrase: MeetingPhrase, all: readonly MeetingPhrase[]): boolean =>
   all.some((other) => other !== phrase && other.start > phrase.end) &&
-  /\b(?:[Bb]efore|[Aa]fter|[Pp]rior to|[Aa]head of|[Ff]ollowing|[Ss]ince|[Pp]receding) (?:the|their|his|her|an?|that|this) $/u.test(
-    view.text.slice(Math.max(0, phrase.start - 20), phrase.start),
-  );
+  ADJUNCT.test(view.text.slice(Math.max(0, phrase.start - 40), phrase.start));
 
 /** "the 2nd is to take place in Cambodia in 2025": a further meeting of the series, without its noun. */
 export function ellipticMeetings(view: SentenceView): MeetingCandidate[] {

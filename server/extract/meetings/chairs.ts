@@ -22,7 +22,9 @@ export function chairsIn(view: SentenceView): Participation[] {
     const after = text.slice(end, end + 12);
     if (
       /^(?:chair|chairs)$/.test(word) &&
-      /\b(?:the|a|its|former|'s|vice|deputy|asean) $/iu.test(text.slice(Math.max(0, start - 12), start)) &&
+      /\b(?:the|a|its|former|'s|vice|deputy|(?:the|as|current|outgoing|incoming|new|rotating) \p{Lu}{2,8}) $/iu.test(
+        text.slice(Math.max(0, start - 12), start),
+      ) &&
       !/\b(?:shared the|in the) $/iu.test(text.slice(Math.max(0, start - 12), start))
     )
       continue;

@@ -133,8 +133,13 @@ export function stretched(view: SentenceView, date: Edtf | null, around: number)
     );
     return count > 1 && count < 15 ? `${first}/${addDays(first, count - 1)}` : first;
   }
+  if (count > 1 && count < 15 && ENDS.test(view.text)) return `${addDays(date, 1 - count)}/${date}`;
   return count > 1 && count < 15 ? `${date}/${addDays(date, count - 1)}` : date;
 }
+
+/** "The two-day conference closes tomorrow": the day is its last. */
+const ENDS =
+  /\b(?:closes|ends|concludes|winds up|wraps up|finishes|is to (?:close|end|conclude)|will (?:close|end|conclude)) (?:on |here |today|tomorrow)/u;
 
 /** A place or state that the sentence says it happened in: "in Hanoi", "to Cambodia", "at X in Y". */
 export function placeNear(view: SentenceView, at: number): DraftMention | null {
@@ -177,6 +182,8 @@ export function statusNear(view: SentenceView, start: number, end: number): Meet
       .split(/[;:]|, (?:and|but) /)
       .at(-1) ?? '';
   const after = view.text.slice(end, end + 60).split(/[;:]|, (?:and|but) /)[0] ?? '';
+  if (/^ (?:closes|ends|concludes|winds up|wraps up|continues|runs) /u.test(view.text.slice(end, end + 14)))
+    return 'held';
   if (/\bwill (?:now|then|instead) (?:be|take)\b/u.test(view.text.slice(end, end + 120))) return 'planned';
   if (/\b(?:was|were|had|has|have) (?:\w+ )?(?:held|taken place|been|hosted|organi[sz]ed|staged)\b/u.test(after))
     return 'held';

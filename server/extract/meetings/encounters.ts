@@ -71,20 +71,25 @@ export class Encounters {
       spoken.add({ ...candidate, kind: spoken.candidates[0]?.kind ?? candidate.kind });
       return spoken;
     }
-    const key = `${FAMILY[candidate.kind]} ${candidate.status}`;
-    const alike = this.#alike.get(key) ?? [];
-    this.#alike.set(key, alike);
-    for (let index = alike.length - 1; index >= 0 && alike.length - index <= MOST_COMPARED; index--) {
-      const known = alike[index] as Encounter;
-      if (same(known, candidate)) {
-        known.add(candidate);
-        return known;
-      }
+    // "Following the talks": those spoken of before are no more than a guess, where the talks are known.
+    const bare = guessed(candidate) ? { ...candidate, participants: [] } : null;
+    const back = bare ? this.#find(bare) : undefined;
+    if (bare && back?.people.size) {
+      back.add(bare);
+      return back;
+    }
+    const known = this.#find(candidate);
+    if (known) {
+      known.add(candidate);
+      return known;
     }
     const encounter = new Encounter();
     encounter.add(candidate);
     this.all.push(encounter);
-    alike.push(encounter);
+    const key = `${FAMILY[candidate.kind]} ${candidate.status}`;
+    const alike = this.#alike.get(key);
+    if (alike) alike.push(encounter);
+    else this.#alike.set(key, [encounter]);
     if (candidate.status === 'held') {
       const kinds = ['', FAMILY[candidate.kind], ...(candidate.kind === 'visit' ? [] : ['indoors'])];
       for (const each of kinds) this.#held.set(each, encounter);
@@ -92,11 +97,28 @@ export class Encounters {
     return encounter;
   }
 
+  /** The encounter that a mention is of, if it was told of before. */
+  #find(candidate: MeetingCandidate): Encounter | undefined {
+    const alike = this.#alike.get(`${FAMILY[candidate.kind]} ${candidate.status}`) ?? [];
+    for (let index = alike.length - 1; index >= 0 && alike.length - index <= MOST_COMPARED; index--)
+      if (same(alike[index] as Encounter, candidate)) return alike[index];
+    return undefined;
+  }
+
   /** The last encounter that was held, of a family where one is asked for; `indoors`: any but a visit. */
   lastHeld(family = ''): Encounter | undefined {
     return this.#held.get(family);
   }
 }
+
+/** Whether nobody whom a mention by "the" has at its encounter is named in its sentence. */
+const guessed = ({ phrase, participants, view }: MeetingCandidate): boolean =>
+  phrase?.definite === true &&
+  participants.length > 0 &&
+  !participants.some(
+    ({ actor }) =>
+      view.mentions.some(({ ref }) => ref === actor) || view.groups.some(({ refs }) => refs.includes(actor)),
+  );
 
 type Series = NonNullable<MeetingCandidate['phrase']>['series'];
 const seriesOf = (candidate: MeetingCandidate): Series => candidate.phrase?.series ?? null;

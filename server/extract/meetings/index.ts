@@ -8,7 +8,7 @@ import type { ParticipantRole } from '../../model/ontology.ts';
 import type { Draft } from '../draft.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
 import { attendants, attends } from './attendants.ts';
-import { ellipticMeetings, meetingNouns, meetingsByNoun } from './by-noun.ts';
+import { ADJUNCT, ellipticMeetings, meetingNouns, meetingsByNoun } from './by-noun.ts';
 import { meetingsByVerb } from './by-verb.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { ceremoniesIn } from './ceremonies.ts';
@@ -47,7 +47,7 @@ function meetingCandidates(draft: Draft, view: SentenceView): MeetingCandidate[]
   const byVerb = meetingsByVerb(view, nouns).filter(
     ({ range }) => !bodies.some((other) => other.range.start < range.end && other.range.end >= range.start),
   );
-  const told = withoutTwice([...named, ...byVerb, ...ellipticMeetings(view)]);
+  const told = withoutTwice([...named.map((each) => onlyTime(each, byVerb)), ...byVerb, ...ellipticMeetings(view)]);
   // "on Friday next week": what lies after the day of writing has yet to be held.
   const latest = latestDay(draft.document.published);
   if (!named.some(({ status }) => status === 'planned')) told.push(...bodies);
@@ -58,6 +58,13 @@ function meetingCandidates(draft: Draft, view: SentenceView): MeetingCandidate[]
     )
     .sort((a, b) => a.range.start - b.range.start);
 }
+
+/** "Prior to the meeting, X was received by Y": who met, not who was at the meeting. */
+const onlyTime = (noun: MeetingCandidate, verbs: readonly MeetingCandidate[]): MeetingCandidate =>
+  verbs.some(({ range, kind }) => kind !== 'visit' && range.start > noun.range.end) &&
+  ADJUNCT.test(noun.view.text.slice(Math.max(0, noun.range.start - 40), noun.range.start))
+    ? { ...noun, participants: [] }
+    : noun;
 
 /** "received him for a tête-à-tête", "was received by X, with whom he held talks": one encounter, told by verb and noun. */
 function withoutTwice(candidates: readonly MeetingCandidate[]): MeetingCandidate[] {

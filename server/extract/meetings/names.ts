@@ -125,6 +125,14 @@ export function meetingPhrases(view: SentenceView): MeetingPhrase[] {
   return found;
 }
 
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
+/** "LVI" → 56. */
+const romanNumber = (word: string): number =>
+  [...word].reduce((sum, letter, index) => {
+    const value = ROMAN[letter] ?? 0;
+    return sum + (value < (ROMAN[word[index + 1] ?? ''] ?? 0) ? -value : value);
+  }, 0);
+
 const PREMISES =
   /^ (?:halls?|cent(?:re|er)s?|rooms?|tables?|venues?|documents?|papers?|season|ground|agenda|participants|points?|places?|schedule|minutes|calendar|guide|operators?|buses|bus|desk|groups?)\b/u;
 
@@ -151,6 +159,10 @@ function isVerb(word: string, previous: string, after: string): boolean {
 function ordinalOf(modifiers: string): number | null {
   const digits = /\b(\d{1,3})(?:st|nd|rd|th)\b/u.exec(modifiers)?.[1];
   if (digits) return Number(digits);
+  const roman =
+    /(?:^| )(X{0,3}(?:IX|IV|V?I{0,3}))(?= |$)/u.exec(modifiers)?.[1] ||
+    /(?:^| )([LX]{1,4}(?:IX|IV|V?I{0,3}))(?= |$)/u.exec(modifiers)?.[1];
+  if (roman) return romanNumber(roman);
   for (const word of modifiers.toLowerCase().match(/[a-z-]+/g) ?? []) {
     const value = ORDINALS[word];
     if (value !== undefined) return value;

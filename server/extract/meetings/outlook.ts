@@ -2,9 +2,9 @@
 export type Outlook = 'held' | 'planned' | 'none';
 
 const BASE =
-  /^(?:meet|receive|host|hold|have|visit|call|open|confer|tour|sit|convene|gather|assemble|huddle|get|put|come|fly|go|head|travel|arrive|pay|speak|exchange|begin|start|resume|be|due|expected|chair|unveil|huddle)\b/;
+  /^(?:meet|receive|host|hold|have|visit|call|open|confer|tour|sit|convene|gather|assemble|huddle|get|put|come|fly|go|head|travel|arrive|pay|speak|exchange|begin|start|resume|be|due|expected|see|welcome|chair|unveil|huddle)\b/;
 const ADVERBS =
-  '(?: (?:also|then|later|again|separately|first|next|soon|jointly|formally|now|shortly|both|each|\\p{Ll}{2,14}ly))?';
+  '(?: (?:also|then|later|again|separately|first|next|soon|jointly|formally|now|shortly|both|each|on \\p{Lu}\\p{Ll}+(?: morning| afternoon| evening)?|today|tomorrow|\\p{Ll}{2,14}ly))?';
 const NOT = new RegExp(
   `(?:\\b(?:not|never|neither|nor|without|could|should|may|might|must|can|cannot|if|whether|unless|let|rather than|instead of|did|does|do|asked|wants?|wanted|(?:hop|wish|want|like|lov|seek|offer|try|tri|refus|declin|fail|propos|suggest|agre|promis|pledg|vow|undertak|invit|urg|ask|request|encourag|welcom)\\p{Ll}{0,6} to|undertook to|unable to|able to|ready to|willing to|eager to|keen to|free to|likely to|refusing to|yet to|used to|opportunity to|chance to|need to|needs to|plea to|call to|calls to|desire to|wish to|readiness to|right to|would have|was to have|were to have)|n't)${ADVERBS} $`,
   'u',

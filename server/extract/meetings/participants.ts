@@ -40,9 +40,12 @@ export function participantsOf(
   const lead = text.slice(Math.max(0, phrase.start - 40), phrase.start);
   const guest = attendeeOf(view, phrase);
   if (guest) return participants([guest]);
+  if (ONLY_TOLD.test(lead)) return [];
   const pair = /^(?:[^,;]{0,40}, |[\p{L}]{1,12} )?(?:He|She|he|she) and /u.test(text)
     ? personsBeforeIn(view, 0, false)
-    : [];
+    : /^(?:They|Both)(?: \p{Ll}+)? (?:held|had|attended|began|opened) /u.test(text)
+      ? personsBeforeIn(view, 0, true)
+      : [];
   const people = [...pair, ...personsIn(view, 0, text.length)];
   const named = phrase.definite && (phrase.bare || PLAIN.test(text.slice(phrase.start, phrase.end)));
   const told =
@@ -54,6 +57,9 @@ export function participantsOf(
   );
 }
 
+/** "was briefed on the talks", "hailed the summit": said of it from elsewhere. */
+const ONLY_TOLD =
+  /\b(?:briefed on|briefed about|informed (?:of|about)|hailed|praised|commented on|skipped|missed|boycotted|results? of|absent from|not at|not attend) (?:the |their )?$/iu;
 const PLAIN =
   /^(?:(?:bilateral|official|joint|two-day|day-long|one-day|three-day|working|formal|informal|brief|virtual|online|closed-door|first|private|lengthy|hour-long|one-on-one|four-eyed|trilateral|high-level|ministerial|annual|full|expanded|restricted|narrow) )*\p{L}+$/iu;
 
