@@ -68,6 +68,7 @@ export type DateForm =
   | 'shiftedDay'
   | 'weekday'
   | 'shiftedUnit'
+  | 'part'
   | 'ago';
 
 /** What no date is without, by form: most sentences have it for few forms, and are not searched for the others. */
@@ -85,6 +86,7 @@ const SIGNS: Readonly<Record<DateForm, RegExp>> = {
   sameDay: /day|morning|afternoon|evening/,
   shiftedDay: /day|onight|omorrow|morning|afternoon|evening/,
   weekday: /Sun|Mon|Tue|Wed|Thu|Fri|Sat/,
+  part: /quarter|half/,
   shiftedUnit: /week|month|year/,
   ago: /ago|later|earlier/,
 };
@@ -149,6 +151,10 @@ export const DATE_FORMS: readonly {
     [
       'weekday',
       `\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Tt]he (?:following|previous|next)) )?(?<weekday>${WEEKDAY})(?! and (?:on )?${WEEKDAY})(?:,? (?:\\(|the )?(?:(?<month>${MONTH}) (?<day>${DAY})|(?<day2>${DAY}) (?<month2>${MONTH}))(?:,? (?<year>${YEAR}))?)?(?![\\p{L}\\d])`,
+    ],
+    [
+      'part',
+      `\\bthe (?<part>first|second|third|fourth|last) (?<unit>quarter|half) of (?:(?<year>${YEAR})|(?<which>this|next|last|the) year)`,
     ],
     [
       'shiftedUnit',

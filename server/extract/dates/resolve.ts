@@ -27,7 +27,7 @@ const DAYS_AHEAD = 60;
 export function resolveDate(form: DateForm, groups: Groups, context: DateContext): DateReading | null {
   const date = READERS[form](groups, context);
   const relative =
-    ['sameDay', 'shiftedDay', 'shiftedUnit', 'ago', 'daysOnly'].includes(form) ||
+    ['sameDay', 'shiftedDay', 'shiftedUnit', 'part', 'ago', 'daysOnly'].includes(form) ||
     (form === 'weekday' && !groups.day && !groups.day2);
   return date && earliestDay(date) !== null ? { date, relative } : null;
 }
@@ -101,6 +101,14 @@ const READERS: Readonly<Record<DateForm, (groups: Groups, context: DateContext) 
   weekday: (g, context) => {
     if (g.day ?? g.day2) return dayInMonth({ ...g, month: g.month ?? g.month2, day: g.day ?? g.day2 }, context);
     return nearestWeekday(weekdayNumber(g.weekday ?? ''), (g.which ?? '').toLowerCase(), context);
+  },
+  part: (g, { year: now }) => {
+    const step = g.which === 'next' ? 1 : g.which === 'last' ? -1 : 0;
+    const year = number(g.year) || (now === null ? 0 : now + step);
+    const months = g.unit === 'half' ? 6 : 3;
+    const index = { first: 0, second: 1, third: 2, fourth: 3 }[g.part ?? ''] ?? 12 / months - 1;
+    const from = index * months + 1;
+    return year && from <= 12 ? `${monthOf(year, from)}/${monthOf(year, from + months - 1)}` : null;
   },
   shiftedUnit: (g, context) => {
     const which = (g.which ?? '').toLowerCase();

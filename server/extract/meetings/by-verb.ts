@@ -121,6 +121,7 @@ function verbCandidate(
   }
   if (!people.length) {
     const sides = kind === 'talks' ? sidesOf(view, verb) : [];
+    if (/\b(?:have|has) $/u.test(text.slice(Math.max(0, verb.start - 40), verb.start))) return null;
     if (!sides.length || (status === 'planned' && !view.dates.length)) return null;
     return { ...told(view, kind, verb, status), participants: sides.map((actor) => ({ actor, role: 'participant' })) };
   }

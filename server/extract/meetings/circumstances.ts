@@ -36,6 +36,9 @@ export function dateBefore(view: SentenceView, published: Day | null): Edtf | nu
     if (!earlier.dates.length) continue;
     if (STATE_OF_TODAY.test(earlier.text)) continue;
     const date = dateNear(earlier, 0, 10_000);
+    // "which parliament had approved on December 15": further back.
+    const told = earlier.dates.find((each) => each.date === date);
+    if (told && /\bhad\b[^,;]*$/u.test(earlier.text.slice(0, told.start - earlier.at))) continue;
     const range = rangeOf(date);
     if (
       date &&
@@ -47,7 +50,41 @@ export function dateBefore(view: SentenceView, published: Day | null): Edtf | nu
     )
       return date;
   }
-  return null;
+  // "He also met X": on some day of the stay.
+  return /\b(?:also|as well)\b/u.test(view.text) ? null : newsDay(view, published);
+}
+
+/** How far into a text its news may stand. */
+const LEAD = 4;
+const MOST_BACK = 80;
+const days0 = new WeakMap<SentenceView, Edtf | null>();
+
+/** The day of the news: the first single day that the text tells of, not long before it was published. */
+function newsDay(view: SentenceView, published: Day | null): Edtf | null {
+  if (!published || view.sentence.index > MOST_BACK) return null;
+  const lead: SentenceView[] = [];
+  for (let earlier: SentenceView | null = view; earlier; earlier = earlier.previous)
+    if (earlier.sentence.index < LEAD) lead.push(earlier);
+  const first = lead.at(-1);
+  if (!first) return null;
+  const known = days0.get(first);
+  if (known !== undefined) return known;
+  let found: Edtf | null = null;
+  for (const each of lead.reverse()) {
+    if (STATE_OF_TODAY.test(each.text)) continue;
+    const date = [...each.dates].find(
+      ({ range, start }) =>
+        range.earliest &&
+        range.earliest === range.latest &&
+        range.latest <= published &&
+        Date.parse(published) - Date.parse(range.latest) < NEWS / 2 &&
+        !DEADLINE.test(each.text.slice(Math.max(0, start - each.at - 26), start - each.at)),
+    );
+    found = date?.date ?? null;
+    if (found) break;
+  }
+  if (lead.length >= LEAD || found) days0.set(first, found);
+  return found;
 }
 
 /** The date nearest to an offset, days before months before years; none that is a deadline, a period or a far clause's. */
@@ -61,13 +98,18 @@ export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | nu
       ) ||
       // "the Summit of 25 March 2017"
       /^ (?:of|held|on|in|for) (?:the )?$/u.test(view.text.slice(at, date.start - view.at)) ||
+      (/\b(?:before|by) the end of $/u.test(
+        view.text.slice(Math.max(0, date.start - view.at - 26), date.start - view.at),
+      ) &&
+        days(date) <= 31) ||
       /\bfrom $/u.test(view.text.slice(Math.max(0, date.start - view.at - 6), date.start - view.at)),
   );
   const near = free.filter(
     (date) =>
       distance(view, date, at) < limit &&
       !TELLING.test(view.text.slice(Math.max(0, date.start - view.at - 60), date.start - view.at)) &&
-      !ownedBy(view, date, at),
+      !ownedBy(view, date, at) &&
+      !OF_INSTRUMENT.test(view.text.slice(Math.max(0, date.start - view.at - 110), date.start - view.at)),
   );
   const precise = near.filter((date) => days(date) <= 16);
   const pool = precise.length
@@ -76,7 +118,9 @@ export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | nu
         (date) =>
           days(date) <= 32 ||
           (days(date) <= 366 &&
-            /\b(?:in|of) $|, $/u.test(view.text.slice(Math.max(0, date.start - view.at - 4), date.start - view.at))),
+            /\b(?:in|of|early|late|mid) $|, $|\bmid-$/u.test(
+              view.text.slice(Math.max(0, date.start - view.at - 4), date.start - view.at),
+            )),
       );
   // "met in Jakarta last December and again on Jan 24": the month that stands first.
   const first = [...near].sort((a, b) => distance(view, a, at) - distance(view, b, at))[0];
@@ -89,6 +133,10 @@ export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | nu
     return first.date;
   return [...pool].sort((a, b) => distance(view, a, at) - distance(view, b, at))[0]?.date ?? null;
 }
+
+/** "the Agreement signed at Accra on 17 October 2017": the day of the instrument. */
+const OF_INSTRUMENT =
+  /\b(?:agreement|memorandum|treaty|protocol|declaration|accord|pact|convention|charter|contract)(?! (?:was|were|has|had))[^,;.]{0,30} (?:signed|concluded|adopted|agreed|dated|reached|issued)(?: (?:at|in|between) [^,;.]{1,40}?)?(?: on| in)? $/iu;
 
 /** "today's texts", "last week's decision": the day of something else, unless it stands right before the noun it is asked for. */
 const ownedBy = (view: SentenceView, date: DateMention, at: number): boolean =>
@@ -120,7 +168,8 @@ export function stretched(view: SentenceView, date: Edtf | null, around: number)
   if (!date || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
   const text = view.text.slice(Math.max(0, around - 160), around + 160);
   const match =
-    /\b(\p{L}+|\d{1,2})[ -]day\b/u.exec(text) ?? /\b(?:stay|visit|trip|tour) of (\p{L}+|\d{1,2}) days\b/u.exec(text);
+    /\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[ -]day\b/u.exec(text) ??
+    /\b(?:stay|visit|trip|tour) of (\p{L}+|\d{1,2}) days\b/u.exec(text);
   const count = smallNumber(match?.[1] ?? '');
   const nth =
     /\bthe (second|third|fourth|fifth|\d(?:nd|rd|th)) day of [^;.]{0,90}?(?:visit|summit|trip|tour|stay|conference|meeting|talks|session|forum)\b/u.exec(
@@ -133,13 +182,17 @@ export function stretched(view: SentenceView, date: Edtf | null, around: number)
     );
     return count > 1 && count < 15 ? `${first}/${addDays(first, count - 1)}` : first;
   }
-  if (count > 1 && count < 15 && ENDS.test(view.text)) return `${addDays(date, 1 - count)}/${date}`;
+  if (count > 1 && count < 15 && (ENDS.test(view.text) || AT_END.test(text)))
+    return `${addDays(date, 1 - count)}/${date}`;
   return count > 1 && count < 15 ? `${date}/${addDays(date, count - 1)}` : date;
 }
 
 /** "The two-day conference closes tomorrow": the day is its last. */
 const ENDS =
   /\b(?:closes|ends|concludes|winds up|wraps up|finishes|is to (?:close|end|conclude)|will (?:close|end|conclude)) (?:on |here |today|tomorrow)/u;
+
+const AT_END =
+  /\b(?:close|end|conclusion|last day|final day) of (?:the|their|a|an|his|her|its) (?:[\p{L}\d]+)[ -]day\b/u;
 
 /** A place or state that the sentence says it happened in: "in Hanoi", "to Cambodia", "at X in Y". */
 export function placeNear(view: SentenceView, at: number): DraftMention | null {

@@ -83,6 +83,11 @@ export class Encounters {
       known.add(candidate);
       return known;
     }
+    const call = this.#callInHand(candidate);
+    if (call) {
+      call.add({ ...candidate, kind: 'call' });
+      return call;
+    }
     const encounter = new Encounter();
     encounter.add(candidate);
     this.all.push(encounter);
@@ -95,6 +100,21 @@ export class Encounters {
       for (const each of kinds) this.#held.set(each, encounter);
     }
     return encounter;
+  }
+
+  /** "Also present at the talks": the call told of right before, where no talks are known. */
+  #callInHand({ phrase, kind, status, view, date }: MeetingCandidate): Encounter | undefined {
+    const last = this.lastHeld('indoors');
+    const told = last?.candidates.at(-1);
+    return kind === 'talks' &&
+      status === 'held' &&
+      phrase?.definite &&
+      phrase.bare &&
+      told?.kind === 'call' &&
+      view.sentence.index - told.view.sentence.index <= NEAR &&
+      !contradict(last?.date ?? null, date)
+      ? last
+      : undefined;
   }
 
   /** The encounter that a mention is of, if it was told of before. */

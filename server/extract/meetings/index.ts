@@ -12,7 +12,7 @@ import { ADJUNCT, ellipticMeetings, meetingNouns, meetingsByNoun } from './by-no
 import { meetingsByVerb } from './by-verb.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { ceremoniesIn } from './ceremonies.ts';
-import { dateBefore } from './circumstances.ts';
+import { dateBefore, stretched } from './circumstances.ts';
 import { bodiesToMeet } from './collectives.ts';
 import { type Encounter, Encounters } from './encounters.ts';
 import { personsIn } from './persons.ts';
@@ -183,6 +183,9 @@ function fact(draft: Draft, encounter: Encounter, ref: Ref): MeetingFact {
   };
 }
 
+/** "They had met in 2016", "earlier this year": before the news, on a day that is not told. */
+const PAST = /\b(?:years? ago|last year|earlier this year|months? ago|in the past|formerly|previously)\b/u;
+
 /** Its own date; else for what is news the day told of before, or the month of publication. */
 function dateFor(
   draft: Draft,
@@ -198,7 +201,11 @@ function dateFor(
   if (own) return own;
   if (best?.act === 'watched') return null;
   if (best?.status !== 'held' || (best.phrase?.series ?? null) !== null || !peopled) return null;
-  const before = best.kind === 'visit' ? null : dateBefore(best.view, latest);
+  const nth = /\b(?:second|third|fourth|fifth|\d(?:nd|rd|th)) day of \p{L}/u.test(best.view.text);
+  const told = best.kind === 'visit' && !nth ? null : dateBefore(best.view, latest);
+  const before = PAST.test(best.view.text.slice(0, best.range.end))
+    ? null
+    : stretched(best.view, told, best.range.start);
   return before ?? (published && /^\d{4}-\d{2}/.test(published) ? published.slice(0, 7) : null);
 }
 

@@ -9,7 +9,9 @@ import type { Draft } from '../draft.ts';
 /** Most sentences between a signing and what is told of its ceremony. */
 const REACH = 3;
 /** Most sentences between a session and what is told of those who watched its signing. */
-const WATCHED = 6;
+const WATCHED = 15;
+const HALF = 0.5;
+const MANY = 0.4;
 const ACT = /\b(?:ceremon|sign|ink|inaugurat|exchange|look|watch|witness|presence|stood|hand|applau|present|eyes)/iu;
 const NAMED = /\b(?:ceremon\w+|the signing|inauguration|unveiling|swearing-in|exchange of)\b/iu;
 /** How a sentence puts a session beside a ceremony. */
@@ -30,10 +32,14 @@ export function completeCeremonies(draft: Draft): Draft {
     const here = signed.filter((agreement) => together(draft, ceremony, agreement, ceremonies.length));
     const hands = here.flatMap(({ signatories }) => signatories);
     const dated = { ...ceremony, date: ceremony.date ?? here.find(({ date }) => date)?.date ?? null };
-    const session = NAMED.test(wordsOf(draft, ceremony)) ? undefined : sessionOf(draft, dated, hands);
+    const session = NAMED.test(wordsOf(draft, ceremony)) ? undefined : sessionOf(draft, dated, here);
     if (session) {
       folded.set(ceremony.ref, session.ref);
-      add(session.ref, [...hands, ...ceremony.participants.map(({ actor }) => actor)]);
+      const own = here.filter(({ signatories }) => share(session, signatories) > MANY);
+      add(session.ref, [
+        ...own.flatMap(({ signatories }) => signatories),
+        ...ceremony.participants.map(({ actor }) => actor),
+      ]);
       continue;
     }
     add(ceremony.ref, hands);
@@ -97,15 +103,15 @@ const withAll = (meeting: MeetingFact, refs: readonly Ref[]): MeetingFact => {
 };
 
 /** A session held at the time by those who signed: the signing was a part of it. */
-function sessionOf(draft: Draft, ceremony: MeetingFact, hands: readonly Ref[]): MeetingFact | undefined {
+function sessionOf(draft: Draft, ceremony: MeetingFact, here: readonly AgreementFact[]): MeetingFact | undefined {
   return draft.meetings.find(
     (meeting) =>
       meeting.status === 'held' &&
       (meeting.kind === 'summit' || meeting.kind === 'conference' || meeting.kind === 'talks') &&
       agree(meeting, ceremony) &&
       (ceremony.date !== null || earlier(meeting, ceremony)) &&
-      (hands.length > 0
-        ? share(meeting, hands) > (hands.length > 3 ? 0.4 : 0.5)
+      (here.length > 0
+        ? here.some(({ signatories }) => share(meeting, signatories) > (signatories.length > 3 ? MANY : HALF))
         : near(draft, meeting, ceremony, WATCHED)),
   );
 }

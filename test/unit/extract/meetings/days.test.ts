@@ -1,0 +1,30 @@
+/** On which day an encounter was held, where its own sentence does not say. Names are placeholders. */
+import { describe, expect, test } from 'vitest';
+import { met } from './reading.ts';
+
+const MET = 'President Alpha Beta of Peru held talks with Foreign Minister Gamma Theta of Chile';
+const who = 'Alpha Beta, Gamma Theta';
+
+describe('days of encounters', () => {
+  test.each([
+    [
+      'the day of the news',
+      `The border was opened on Thursday. It is long. It is high. It is cold. It is new. ${MET}.`,
+      `talks held 2024-05-16: ${who}`,
+    ],
+    ['a day told beside it', `They flew in on Thursday. ${MET}.`, `talks held 2024-05-16: ${who}`],
+    ['not how things are', `Many work abroad today. ${MET}.`, `talks held 2024-05: ${who}`],
+    [
+      'a day of several',
+      'On Thursday, the second day of his three-day visit to Chile, President Alpha Beta of Peru spoke.',
+      'visit held 2024-05-15/2024-05-17: Alpha Beta',
+    ],
+    [
+      'a part of the year',
+      'The next session of the joint commission will be held in Lima in the first quarter of 2025.',
+      'conference planned 2025-01/2025-03: ',
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(met(text)).toEqual([wanted]);
+  });
+});
