@@ -5,7 +5,7 @@
 import type { Ref } from '../../model/factsheet.ts';
 import { subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
-import type { CutText } from '../words/cut.ts';
+import { type CutText, cut } from '../words/cut.ts';
 import { Phrases } from '../words/phrases.ts';
 import { verbs } from '../words/words.ts';
 import { complementEnd } from './complement.ts';
@@ -108,9 +108,12 @@ export function boundBy(view: SentenceView, words: CutText, terms: boolean): Und
   if (match && match.index <= 160) {
     const subject = subjectAt(view, text, match.index);
     const start = match.index + match[0].length;
+    // "The new programme, to run from 2010 to 2013, foresees …".
+    const told = subject.kind !== 'actors' && phrases().instruments.in(cut(text.slice(0, match.index)));
     const noun = /^(?:under|comm|pledg|prom|oblig|meas|steps|points|act)/u.test(match[0]);
     if (
       noun ||
+      told ||
       subject.kind === 'instrument' ||
       /(?:^|[ ,])(?:[Ii]t|which) (?:also |further )?$/u.test(text.slice(0, match.index))
     )

@@ -53,7 +53,7 @@ export function complementParts(text: string, trigger: Trigger, start: number, e
     return range ? [range] : [];
   }
   const parts = splitUndertakings(text, start, end).flatMap((part) =>
-    trigger.form === 'noun' ? onEach(text, part) : [part],
+    trigger.form === 'noun' || trigger.word.endsWith(' need') ? onEach(text, part) : [part],
   );
   const only = parts[0];
   // "fields in which the two parties will do more together": the fields are what is undertaken.

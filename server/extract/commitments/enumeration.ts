@@ -1,4 +1,5 @@
 /** A list in a sentence: "agreed the following: experts will meet in March; a draft will be exchanged", "first, to …; second, to …". */
+import type { Ref } from '../../model/factsheet.ts';
 import { subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import { splitUndertakings, trim } from './split.ts';
@@ -6,7 +7,7 @@ import { isAction, type Trigger } from './triggers.ts';
 import type { Undertaking } from './undertaking.ts';
 
 const LEAD =
-  /\b(?<verb>agreed?|agrees|decided?|decides|undertook|undertake|committed|commit|pledged|pledge|resolved|reached|made|adopted|approved|took|set out|announced|cooperate|co-operate|collaborate|work together)\b(?:[^:;.]{0,50}\b(?:following|as follows|these|(?:two|three|four|five|six|seven|several) (?:[\p{L}-]+ ){0,2}(?:points|steps|measures|commitments|undertakings|decisions|pledges))\b[^:;.]{0,60}): /u;
+  /\b(?<verb>agreed?|agrees|decided?|decides|undertook|undertake|committed|commit|pledged|pledge|resolved|reached|made|adopted|provides?|stipulates?|specifies|approved|took|set out|announced|cooperate|co-operate|collaborate|work together)\b(?:[^:;.]{0,120}\b(?:following|as follows|these|(?:two|three|four|five|six|seven|several) (?:[\p{L}-]+ ){0,2}(?:points|steps|measures|commitments|undertakings|decisions|pledges))\b[^:;.]{0,60}|(?: (?:also|further|jointly|in principle))? that): /u;
 const ORDINAL =
   /^(?:and )?(?:\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})[.)] ?|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|one|two|three|four|five|lastly|finally|last)(?:ly)?, )?/u;
 const WISHED =
@@ -27,7 +28,7 @@ export function enumerated(view: SentenceView, text: string): Undertaking[] {
     after: items,
     word: match.groups?.verb ?? '',
   };
-  const pronoun = subject.kind === 'pronoun' ? (subject.plural ? 'plural' : 'neuter') : null;
+  const pronoun = subject.kind === 'pronoun' && subject.plural ? 'plural' : null;
   const found: Undertaking[] = [];
   for (let at = items; at < text.length; ) {
     const next = text.indexOf(';', at);
@@ -40,11 +41,26 @@ export function enumerated(view: SentenceView, text: string): Undertaking[] {
       infinitive || isAction(first.toLowerCase())
         ? splitUndertakings(text, start + (infinitive ? 3 : 0), end)
         : [trim(text, start, end)].filter((range) => range !== null);
+    const own = actingIn(view, text, start, end);
     for (const range of ranges) {
       if (text.slice(range.start, range.end).split(' ').length < 2) continue;
-      found.push({ range, modality: 'agreed', by: subject.kind === 'actors' ? subject.refs : [], pronoun, trigger });
+      found.push({
+        range,
+        modality: 'agreed',
+        by: own.length ? own : subject.kind === 'actors' ? subject.refs : [],
+        pronoun: own.length ? null : pronoun,
+        trigger,
+      });
     }
     at = end + 1;
   }
   return found;
+}
+
+/** "Israel shall supply the kits; Kenya shall provide land": who does what one item of the list says. */
+function actingIn(view: SentenceView, text: string, start: number, end: number): readonly Ref[] {
+  const modal = /\b(?:will|shall|would|is to|are to) (?!be )/u.exec(text.slice(start, end));
+  if (!modal) return [];
+  const subject = subjectAt(view, text, start + modal.index, start);
+  return subject.kind === 'actors' ? subject.refs : [];
 }

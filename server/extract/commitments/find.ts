@@ -35,7 +35,9 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
       /(?:,| and|, and|, but|;) (?:also |then |therefore |further )?$/u.test(
         text.slice(Math.max(0, trigger.start - 24), trigger.start),
       );
-    const subject: Subject = shared && acting ? acting : subjectAt(view, text, trigger.start, floor);
+    const authority = trigger.form === 'modal' ? governing(text, trigger, all) : null;
+    const from = Math.max(floor, authority?.after ?? 0);
+    const subject: Subject = shared && acting ? acting : subjectAt(view, text, trigger.start, from);
     const end = complementEnd(text, trigger, all.slice(index + 1));
     if (trigger.form === 'that') {
       if (!all.some((later) => later.start >= trigger.after && later.start < end && later.form === 'modal')) {
@@ -44,7 +46,6 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
       }
       continue;
     }
-    const authority = governing(text, trigger, all);
     const range =
       trigger.form === 'modal'
         ? modalRange(text, trigger, end, subject, authority, bound ? { ...options, agreed: true } : options, floor)
@@ -55,7 +56,7 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
       (isHistory(text, view.text, trigger, options.year) || !undertakes(text, trigger, subject))
     )
       continue;
-    const speaker = authority && trigger.form === 'modal' ? subjectAt(view, text, authority.start) : null;
+    const speaker = authority ? subjectAt(view, text, authority.start) : null;
     const modality = authority?.modality ?? trigger.modality;
     const by = byOf(view, text, trigger, end, subject, speaker);
     // "It was agreed to set up a committee": by nobody named.

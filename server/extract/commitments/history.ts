@@ -5,7 +5,7 @@ const EARLIER =
   /\b(?:(?:last|the previous|the preceding) (?:year|month|decade|century|autumn|spring|summer|winter)|(?:years?|months|decades?) (?:ago|earlier|before)|earlier this year|previously|since then|back in)\b/iu;
 const YEARS = /\b(?:19|20)\d\d\b/gu;
 const LONG_BEFORE =
-  /\bhad (?:already |earlier |previously |once |long |last year |also |originally |then |both |first ){0,3}$/u;
+  /\bhad (?:also |then |both )?(?:already|earlier|previously|once|long|originally|first|last year)(?: [\p{L}]+)? $|\b(?:under|in|by) which (?:[\p{L}]+ ){0,4}had $/u;
 const TOLD = /\b(?:said|says|told|announced|added|noted|confirmed|stated|reported|according to)\b/iu;
 
 /**
@@ -18,7 +18,7 @@ export function isHistory(text: string, raw: string, trigger: Trigger, year: num
   const before = text.slice(0, trigger.start);
   if (LONG_BEFORE.test(before) && !TOLD.test(raw)) return true;
   if (EARLIER.test(before)) return true;
-  if (year === null) return false;
+  if (year === null) return /\bhad (?:[\p{L}]+ )?$/u.test(before) && /\bin (?:19|20)\d\d\b/u.test(raw);
   const past = (stretch: string) => [...stretch.matchAll(YEARS)].some(([found]) => Number(found) < year);
   return (
     past(before) ||

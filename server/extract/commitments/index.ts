@@ -124,6 +124,15 @@ function pointUndertakings(
       return leadSpan ? { ...own, spans: [...own.spans, leadSpan] } : own;
     });
   }
+  // "Agreement to increase the permits", "Decision to open a trade house".
+  const named =
+    /^(?:(?:the|an?|joint) )?(?:agreements?|decisions?|commitments?|pledges?|undertakings?|resolution|readiness|intention)(?: (?:was|has been) (?:reached|taken|made))? (?:not )?to (?=\p{L})/iu.exec(
+      text,
+    );
+  if (named)
+    return splitUndertakings(text, named[0].length, text.length).map((range) =>
+      found(draft, view, range, 'agreed', lead.by, 0.8, [0, named[0].length]),
+    );
   const own = proseUndertakings(draft, view, context, true, lead.by);
   if (!own.length && lead.kind === 'listed') {
     const range = trim(text, 0, text.length);

@@ -105,7 +105,11 @@ export function modalRange(
   // "Talks are to take place", "prevention is to receive a boost"; but "Laos will receive ten interns".
   const acting = subject.kind === 'actors' || subject.kind === 'pronoun';
   const arranged = ARRANGED.test(rest) && !(acting && /^(?:receive|rotate|alternate|pass between)\b/.test(rest));
-  const asWhole = { start: wholeStart(text, subject, trigger, from), end, whole: true };
+  const asWhole = {
+    start: wholeStart(text, subject, trigger, Math.max(from, authority?.after ?? 0)),
+    end,
+    whole: true,
+  };
   const asPart = { start: trigger.after, end, whole: false };
   const party = subject.kind === 'actors' || subject.kind === 'pronoun' || (subject.kind === 'none' && options.decided);
   if (
@@ -132,11 +136,15 @@ export function modalRange(
   if (subject.kind === 'instrument') return null;
   if (party) {
     if (isEffect(verb, rest) && !authority) return null;
-    if (isProgramme(verb, rest, subject, options) && !authority && !options.decided) {
+    if (isProgramme(verb, rest, subject, options, trigger.word) && !authority && !options.decided) {
       return trigger.word.startsWith('mean') ? { ...asPart, start: trigger.after } : null;
     }
     if (trigger.modality === 'should' && !options.agreed && !options.decided && !authority) return null;
-    return asPart;
+    // "Neither will charge the other": the subject denies.
+    const denial = /\b(?:[Nn]either|[Nn]one)\b(?: of (?:them|the [\p{L} ]{2,30}))? $/u.exec(
+      text.slice(0, trigger.start),
+    );
+    return denial ? { start: denial.index, end, whole: true } : asPart;
   }
   if (subject.kind === 'collective') {
     if (isEffect(verb, rest) && !authority) return null;
@@ -172,12 +180,12 @@ const isAim = (text: string, trigger: Trigger, from: number): boolean => {
 };
 
 /** "The minister will visit Laos", "India will receive": what happens next, not what is promised; "Hanoi will pay off the sum" is. */
-function isProgramme(verb: string, rest: string, subject: Subject, options: FindOptions): boolean {
+function isProgramme(verb: string, rest: string, subject: Subject, options: FindOptions, word: string): boolean {
   if (!words().programme.has(verb) || subject.refs.length > 1) return false;
   const state = subject.refs.every((ref) => !ref.startsWith('p')) && subject.kind === 'actors';
   return !(
     state &&
-    options.agreed &&
+    (options.agreed || word === 'would') &&
     /^(?:pay (?!(?:an?|his|her|its) )|(?:hold|deliver|lead|chair|head|inspect|return|leave|turn|host) |receive (?:up to |at least |about )?(?:\d|two|three|four|five|six|ten|twenty|interns|trainees|students))/u.test(
       rest,
     )

@@ -20,7 +20,7 @@ export interface Trigger {
 
 // What may stand between a verb of undertaking and its "to": adverbs, "themselves", a place, a day, a few words.
 const GAP =
-  "(?:,? (?:also|to the extent possible,?|where possible,?|in principle,?|further|jointly|both|therefore|again|together|all|themselves|itself|himself|herself|today|yesterday|here|(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:night|morning|afternoon|evening))?|(?:this|last) (?:week|month)|formally|firmly|publicly|unanimously|in principle|[\\p{L}]{2,20}ly|(?:on|in|at|by|during|with|for|before|after|under)(?: [\\p{L}\\d'.-]{1,25}){1,5}?)){0,3}";
+  "(?:, (?:within|in|to|as|where|by|subject|under|on|for|at|with|without|before|after|from)\\b[^,;:]{2,70},|,? (?:also|to the extent possible,?|where possible,?|in principle,?|further|jointly|both|therefore|again|together|all|themselves|itself|himself|herself|today|yesterday|here|(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:night|morning|afternoon|evening))?|(?:this|last) (?:week|month)|formally|firmly|publicly|unanimously|in principle|[\\p{L}]{2,20}ly|(?:on|in|at|by|during|with|for|before|after|under)(?: [\\p{L}\\d'.-]{1,25}){1,5}?)){0,3}";
 
 interface Patterns {
   readonly undertaking: readonly { readonly modality: Modality; readonly phrases: Phrases }[];
@@ -72,6 +72,11 @@ const GIVING = /^(?:pledge[sd]?|promise[sd]?|guarantee[sd]?|vow(?:s|ed)?)$/;
 /** "instructed their ministers of transport to", "assured Laos that": whom, then what. */
 const WHOM =
   /^(?: (?!to |that |and |or |with |in |at |by )[\p{L}\d'.-]{1,25}){1,3}(?: (?!to |that )[\p{L}\d'.-]{1,25}){0,7}? (?<link>to|that) (?=(?<next>[\p{L}-]+))/u;
+/** "tasked their finance ministers with drawing up a road map". */
+const WITH = /^(?: (?!with |to )[\p{L}\d'.-]{1,25}){1,7} with (?=(?<next>[\p{L}-]+ing) )/u;
+/** "agreed every country would appoint somebody": without "that". */
+const CLAUSE =
+  /^ (?=(?:every|each|all|both|the|an?|no|any|experts|officials|\p{Lu}[\p{L}-]+)(?: [\p{L}'-]{1,20}){0,6} (?:will|would|shall|should) )/u;
 const BARE_NOUN =
   /^ (?=(?:[\p{L}-]{1,20} ){0,3}?(?:closer|further|greater|more|stronger|continued|enhanced|increased|full|better|deeper|wider|firm|strong|support|cooperation|co-operation|assistance|aid|help|funds|funding|troops|joint|financial|technical|mutual|[$€£¥]|US\$|\d))/u;
 
@@ -114,6 +119,9 @@ export function findTriggers(words: CutText): Trigger[] {
 
 /** Others set to work, or assured: "tasked a group of experts with" has no verb and undertakes nothing. */
 function setting(text: string, start: number, end: number, word: string): Trigger | null {
+  const handed = WITH.exec(text.slice(end, end + 160));
+  if (handed?.groups && /^(?:task|entrust|charg)/.test(word) && isAction(handed.groups.next ?? ''))
+    return { form: 'verb', modality: 'agreed', start, after: end + handed[0].length, word };
   const assures = /^(?:re)?assure|^promise/.test(word);
   const stretch = text.slice(end, end + 160);
   const passive = /\b(?:was|were|are|is|been|be) (?:also |further |jointly )?$/u.test(
@@ -141,9 +149,13 @@ function complement(text: string, start: number, end: number, modality: Modality
     const nounish = word.startsWith('commit') && !isAction(next);
     return trigger(nounish ? 'noun' : 'verb', end + to[0].length - (to[0].endsWith(' not to ') ? 7 : 0));
   }
-  if (text.length - end < 60 && TO_LIST.test(text.slice(end))) return trigger('verb', text.length);
   const noun = NOUN.exec(rest);
+  // "The ministers agreed on the following:" introduces a list; "agreed on a free trade zone." says what.
+  const says = noun && !/:\s*$|follow(?:ing|s)\b/.test(rest);
+  if (!says && text.length - end < 60 && TO_LIST.test(text.slice(end))) return trigger('verb', text.length);
   if (noun) return trigger('noun', end + noun[0].length);
+  const clause = modality === 'agreed' ? CLAUSE.exec(rest) : null;
+  if (clause) return trigger('that', end + clause[0].length);
   const given = (OF.test(word) ? OF_NOUN.exec(rest) : null) ?? (GIVING.test(word) ? THING.exec(rest) : null);
   const bare = given ?? (modality === 'pledged' ? BARE_NOUN.exec(rest) : null);
   return bare ? trigger('noun', end + bare[0].length) : null;

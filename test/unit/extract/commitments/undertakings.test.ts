@@ -113,6 +113,40 @@ describe('undertakings', () => {
       ).map((each) => each.split(' | ')[0]),
     ).toEqual(['Laos supplies the rails', 'disputes are settled by a committee']));
 
+  it.each([
+    [
+      'without "that"',
+      'They agreed every province would appoint somebody by June.',
+      'every province would appoint somebody by June',
+    ],
+    ['charged with', 'Laos and Cambodia tasked their ministers with drawing up a map.', 'drawing up a map'],
+    [
+      'within limits',
+      'Laos and Cambodia undertake, within the limits of their means, to assist each other.',
+      'assist each other',
+    ],
+    ['a denial', 'Neither will charge the other for crews.', 'Neither will charge the other for crews'],
+    [
+      'foreseen',
+      'The new programme, to run until 2013, foresees the exchange of ten teachers a year.',
+      'the exchange of ten teachers a year',
+    ],
+    ['in principle', 'They agreed in principle on a free trade zone.', 'a free trade zone'],
+  ])('of both: %s', (_, text, expected) =>
+    expect(undertakingsOf(SIGNED + text)).toEqual([`${expected} | Laos + Cambodia`]),
+  );
+
+  it('knows who does what in a list', () =>
+    expect(
+      undertakingsOf(
+        `${SIGNED}They agreed the following: Laos shall supply rails; Cambodia shall provide land; profits shall be shared.`,
+      ),
+    ).toEqual([
+      'Laos shall supply rails | Laos',
+      'Cambodia shall provide land | Cambodia',
+      'profits shall be shared | Laos + Cambodia',
+    ]));
+
   it('takes nouns in a list of what was agreed', () =>
     expect(
       undertakingsOf(
