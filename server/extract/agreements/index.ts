@@ -4,8 +4,9 @@
  */
 import type { Draft } from '../draft.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
+import { continueSigning } from './continued.ts';
 import { factOf } from './fact.ts';
-import { Instruments, listedSigners, mergeGeneric, withoutPhrase, worthNaming } from './instruments.ts';
+import { Instruments, listedSigners, mergeGeneric, worthNaming } from './instruments.ts';
 import { listedAs, mentionOf } from './mentions.ts';
 import { type InstrumentPhrase, instrumentPhrases } from './names.ts';
 import { signersOfPoint } from './signers.ts';
@@ -19,9 +20,11 @@ export function findAgreements(draft: Draft): Draft {
   for (const view of views) {
     if (view.sentence.role === 'boilerplate' || view.sentence.role === 'heading' || view.text.length > LONGEST)
       continue;
-    const phrases = instrumentPhrases(view).filter((phrase) => !ofBody(view, phrase) && !isDenied(view, phrase));
     const lead = view.sentence.lead === null ? undefined : views[view.sentence.lead];
     const listed = lead && lead.text.length <= LONGEST ? listedAs(lead) : null;
+    const phrases = instrumentPhrases(view, listed !== null).filter(
+      (phrase) => !ofBody(view, phrase) && !isDenied(view, phrase),
+    );
     const mentions = phrases.map((phrase) => {
       const mention = mentionOf(draft, view, phrase, phrases);
       if (!listed || phrase.start >= 12 || mention.status !== null) return mention;
@@ -30,7 +33,7 @@ export function findAgreements(draft: Draft): Draft {
     });
     const points = /:\s*$/.test(view.text) && mentions.length > 0 ? pointsOf(views, view) : [];
     for (const mention of mentions) instruments.place(listedSigners(view, mention, points));
-    withoutPhrase(view, phrases, instruments);
+    continueSigning(view, phrases.length > 0, instruments);
   }
   const kept = instruments.all.filter(worthNaming);
   const merged = mergeGeneric(kept);

@@ -1,7 +1,8 @@
 /** An instrument, and whether a mention is of it: by its kind, its years and the words of its subject. */
 
+import { overlaps, rangeOf } from '../../model/edtf.ts';
 import { fold } from '../../model/ids.ts';
-import type { AgreementKind } from '../../model/ontology.ts';
+import type { AgreementKind, AgreementStatus } from '../../model/ontology.ts';
 import type { InstrumentMention } from './mentions.ts';
 
 const LITTLE = new Set(
@@ -34,7 +35,10 @@ export class Instrument {
   years: string | null = null;
   /** Of all its mentions: names any instrument; has no name; tells neither how it stands nor which it is. */
   every = { generic: true, bare: true, vague: true };
+  /** Of some mention: proposed; done (signed, adopted, in force); written as a title. */
   proposed = false;
+  done = false;
+  proper = false;
   /** Index of the last sentence that mentions it, and of the last by which it is signed. */
   lastSentence = -1;
   lastSigned = -1;
@@ -56,6 +60,8 @@ export class Instrument {
       vague: this.every.vague && status === null && phrase.years === null && !phrase.proper,
     };
     this.proposed ||= status === 'proposed';
+    this.done ||= status !== null && status !== 'proposed';
+    this.proper ||= phrase.proper;
     this.lastSentence = Math.max(this.lastSentence, view.sentence.index);
     if (status !== 'signed') return;
     this.signed ??= mention;
@@ -79,6 +85,10 @@ export function sameInstrument(known: Instrument, next: InstrumentMention): bool
   const { years } = known;
   if (years && phrase.years && years !== phrase.years) return false;
   if (describesOther(next)) return false;
+  // A memorandum and an agreement of one subject, each written as a title, are two.
+  if (!sameKind && phrase.proper && known.proper) return false;
+  if (ofOtherDay(known, next)) return false;
+  if (titledNext(known, next, sameKind)) return true;
   if (phrase.bare) return phrase.definite && !phrase.plural && !standsForOlder(next) && (sameKind || phrase.generic);
   const { index } = next.view.sentence;
   if (next.status === 'signed' && known.lastSigned === index) return false;
@@ -94,6 +104,38 @@ export function sameInstrument(known: Instrument, next: InstrumentMention): bool
   if (ours.size && common === ours.size) return phrase.definite || sameKind || phrase.years === years;
   if (theirs.size && common === theirs.size) return sameKind;
   return common >= 2 && common / Math.min(ours.size, theirs.size) >= 0.6;
+}
+
+/** "A and B signed here an agreement to build trust. The Agreement on Confidence Building was signed by X and Y": news first, its title next. */
+const titledNext = (known: Instrument, { phrase, status, view }: InstrumentMention, sameKind: boolean): boolean =>
+  sameKind &&
+  status === 'signed' &&
+  phrase.proper &&
+  phrase.definite &&
+  !phrase.plural &&
+  known.signed !== null &&
+  !known.proper &&
+  !known.signed.phrase.definite &&
+  !known.signed.phrase.plural &&
+  known.mentions.every(({ signatories }) => signatories.length === 0) &&
+  view.sentence.index > known.lastSentence &&
+  view.sentence.index - known.lastSentence <= 2;
+
+/** "A new pact was signed on Friday. The first pact was concluded in 2006": told from the one in hand by when it was done. */
+function ofOtherDay(known: Instrument, next: InstrumentMention): boolean {
+  if (next.date === null || next.status === null) return false;
+  if (next.status === 'proposed') return false;
+  if (known.proposed && !known.done) return !next.phrase.definite;
+  const dated = known.mentions.find(({ date, status }) => date !== null && status !== null && status !== 'proposed');
+  const fresh = (status: AgreementStatus | null) => status === 'signed' || status === 'adopted';
+  const [ours, theirs] = [rangeOf(next.date), rangeOf(dated?.date)];
+  return (
+    dated !== undefined &&
+    ours !== null &&
+    theirs !== null &&
+    fresh(dated.status) !== fresh(next.status) &&
+    !overlaps(ours, theirs)
+  );
 }
 
 /** "the memorandum signed in 2019": told from the one in hand by its date. */

@@ -6,18 +6,15 @@ import type { SentenceView } from '../text/view.ts';
 import { Instrument, sameInstrument } from './instrument.ts';
 import type { InstrumentMention } from './mentions.ts';
 import type { InstrumentPhrase } from './names.ts';
-import { alsoSigned, goesOn, signersOf } from './signers.ts';
-import { findSignings } from './signing.ts';
 
 /** Instruments that a mention is compared with, the one named last first; keeps long documents linear. */
 const MOST_COMPARED = 500;
+const FEW = 12;
 
 /** All instruments of a text, in the order in which they are first named. */
 export class Instruments {
   readonly all: Instrument[] = [];
   #signed = -1;
-  /** The mention placed last, with its instrument. */
-  last: { readonly instrument: Instrument; readonly mention: InstrumentMention } | null = null;
 
   /** Adds a mention to the instrument it is of, or as a new one. */
   place(mention: InstrumentMention): void {
@@ -27,8 +24,15 @@ export class Instruments {
       index = all.length - index < MOST_COMPARED ? index - 1 : -1;
     if (index >= 0) all[index]?.add(mention);
     else index = all.push(new Instrument([mention])) - 1;
-    this.last = { instrument: all[index] as Instrument, mention };
     if (all[index]?.signed) this.#signed = Math.max(this.#signed, index);
+  }
+
+  /** Those mentioned in the given sentence or later, the last one first; of many, the last few. */
+  since(sentence: number): Instrument[] {
+    return this.all
+      .slice(-FEW)
+      .filter(({ lastSentence }) => lastSentence >= sentence)
+      .reverse();
   }
 
   /** The last of those that were signed. */
@@ -37,55 +41,16 @@ export class Instruments {
   }
 }
 
-/** Sentences between one that tells of signatures and the next that goes on with them. */
-const NEAR = 2;
-
-/** "the document was signed by …", "X signed on behalf of …", "Y did so for …": signatures of an instrument named before. */
-export function withoutPhrase(
-  view: SentenceView,
-  phrases: readonly InstrumentPhrase[],
-  instruments: Instruments,
-): void {
-  if (phrases.length > 0 || signedNext(view, instruments.last)) return;
-  const last = instruments.lastSigned;
-  const first = last?.signed;
-  if (!last || !first) return;
-  const continued = view.sentence.index - last.lastSentence <= NEAR && goesOn(view);
-  if (!continued && !/\b(?:document|text|it|them|documents|signed (?:on behalf|for|by))\b/.test(view.text)) return;
-  if (!continued && last.mentions.some(({ signatories }) => signatories.length)) return;
-  const signings = findSignings(view).filter((signing) => !signing.future && !signing.describing);
-  const persons = new Set(signings.flatMap((signing) => signersOf(view, signing).persons));
-  if (continued) for (const ref of alsoSigned(view)) persons.add(ref);
-  if (persons.size === 0) return;
-  const { start, end } = signings[0]?.range ?? { start: 0, end: 1 };
-  last.add({ ...first, view, signatories: [...persons], phrase: { ...first.phrase, start, end } });
-}
-
-/** "Agreement on well-being. Signed by X and Y.", "… It was concluded by X and Y": of the instrument that the sentence before names. */
-function signedNext(view: SentenceView, last: Instruments['last']): boolean {
-  if (!last || !BY_WHOM.test(view.text) || last.mention.status === 'proposed') return false;
-  const { instrument, mention } = last;
-  if (view.sentence.index - mention.view.sentence.index !== 1 || mention.signatories.length > 0) return false;
-  const signings = findSignings(view).filter(({ future, voice }) => !future && voice === 'passive');
-  const signatories = [...new Set(signings.flatMap((signing) => signersOf(view, signing).persons))];
-  const range = signings[0]?.range;
-  if (!range || signatories.length === 0) return false;
-  const phrase = { ...mention.phrase, start: range.start, end: range.end };
-  instrument.add({ ...mention, view, phrase, signatories, status: mention.status ?? 'signed' });
-  return true;
-}
-const BY_WHOM =
-  /^(?:On behalf of [^;]{3,60} )?(?:(?:[Ii]t|[Tt]his|[Tt]he (?:document|text)) (?:was|is|has been) )?(?:then |also |jointly )?[Ss]?(?:igned|inked|initialled|concluded) by /u;
-
 /** "…, bears the signatures of the ministers:" before a list: each point names who signed first. */
 export function listedSigners(
   view: SentenceView,
   mention: InstrumentMention,
   points: readonly SentenceView[],
 ): InstrumentMention {
-  if (mention.status !== 'signed' || mention.signatories.length > 0 || !/:\s*$/.test(view.text)) return mention;
+  if (mention.status !== 'signed' || !/:\s*$/.test(view.text)) return mention;
   const signatories = points.flatMap((point) => point.mentions.find(({ kind }) => kind === 'person')?.ref ?? []);
-  return signatories.length > 1 ? { ...mention, signatories: [...new Set(signatories)] } : mention;
+  const fewer = mention.signatories.every((ref) => signatories.includes(ref));
+  return fewer && signatories.length > 1 ? { ...mention, signatories: [...new Set(signatories)] } : mention;
 }
 
 /** A bare or plural noun is no instrument of its own unless the text says it was signed or adopted. */

@@ -13,10 +13,14 @@ const STOP_LEFT = new Set(
    unveiled unveil announced announce announcing launched launch launching produced produce producing mull mulled first second third
    existing earlier previous current final landmark historic major key separate different further additional also landmark long-awaited
    wide-ranging numerous formal recent they he she it we there here out up down off witness witnessed hail hailed noted highlighted within
-   upon without towards toward amid around across where whereby extend extended extending update updated respective`.split(
+   neither either old older former predecessor controversial very important so-called unprecedented groundbreaking crucial significant
+   above above-mentioned said upon without towards toward amid around across where whereby extend extended extending update updated respective`.split(
     /\s+/,
   ),
 );
+
+/** Those whose agreement is a kind of agreement: "the shareholders' agreement". */
+const OWNERS = /^(?:share|stock)?(?:holders|owners|investors|creditors|lenders|producers|growers|users)'$/i;
 
 /** Where the name begins: the first of the modifiers before its head; an offset in the sentence. */
 export function leftEdge(text: string, headStart: number, headEnd: number): number {
@@ -24,11 +28,11 @@ export function leftEdge(text: string, headStart: number, headEnd: number): numb
   for (let count = 0; count < 9; count += 1) {
     const before = /(?:^|[ "(])([\p{L}\d][\p{L}\d.'–-]{0,40}) $/u.exec(text.slice(Math.max(0, start - 44), start));
     const word = before?.[1];
-    if (!word || word.endsWith("'s") || /s'$/.test(word) || /^\d{1,2}$/.test(word)) break;
+    if (!word || word.endsWith("'s") || (/s'$/.test(word) && !OWNERS.test(word)) || /^\d{1,2}$/.test(word)) break;
     if (STOP_LEFT.has(word.toLowerCase()) && !/^\p{Lu}/u.test(word)) break;
     if (
       STOP_LEFT.has(word.toLowerCase()) &&
-      /^(?:The|A|An|Under|In|On|By|This|Its|Their|According|After|Signed|Two|Three|Four|Five|New|Both|And|Of|That|His|Her)$/.test(
+      /^(?:The|A|An|Under|In|On|By|This|Its|Their|According|After|Signed|Two|Three|Four|Five|New|Both|And|Of|That|His|Her|Neither|Either|Old|Former|No|Another|Existing|Earlier|Previous|Our|Also|First|Second|Third)$/.test(
         word,
       )
     )

@@ -26,16 +26,24 @@ export interface InstrumentMention {
   readonly parties: readonly Ref[];
 }
 
-/** "The following documents were signed:": what a list says of the instruments that are its points. */
-export function listedAs(lead: SentenceView): { readonly status: AgreementStatus; readonly date: Edtf | null } | null {
-  const end =
-    /\b(?<ahead>to be |will be |be )?(?:(?<signed>signed|inked|concluded|exchanged)|(?<adopted>adopted|approved|endorsed|issued))\b[^.]{0,60}:\s*$/u.exec(
-      lead.text,
-    )?.groups;
-  if (!end) return null;
-  const day = lead.dates.find((date) => date.range.earliest === date.range.latest)?.date ?? null;
+/** "The following documents were signed:", "Summary of the documents concluded on Tuesday": what a list says of its points. */
+export function listedAs({ text, dates }: SentenceView): Listed | null {
+  const end = LISTS.exec(text)?.groups;
+  if (!end || !(/:\s*$/u.test(text) || OPENS_LIST.test(text))) return null;
+  const day = dates.find((date) => date.range.earliest === date.range.latest)?.date ?? null;
   return end.ahead ? { status: 'proposed', date: null } : { status: end.signed ? 'signed' : 'adopted', date: day };
 }
+
+interface Listed {
+  readonly status: AgreementStatus;
+  readonly date: Edtf | null;
+}
+
+const LISTS =
+  /\b(?<ahead>to be |will be |to |will |be )?(?:(?<signed>sign(?:ed|ing)?|ink(?:ed|ing)|initial+(?:ed|ing)|conclud(?:ed|ing)|exchang(?:ed|ing)|signature)|(?<adopted>adopt(?:ed|ing)|approved|endorsed|issued))\b/iu;
+/** Words of a lead that announce instruments to come. */
+const OPENS_LIST =
+  /\b(?:following|list of|summary of|overview of|as follows)\b|\b(?:documents|agreements|instruments|texts|papers|memoranda|MoUs)\b[^.;]{0,80}\b(?:include|are|were)\b/iu;
 
 export function mentionOf(
   draft: Draft,
@@ -48,13 +56,18 @@ export function mentionOf(
   const standing = standingOf(view, phrase, signings, published, all);
   const signed =
     standing.status !== null && standing.status !== 'adopted'
-      ? signings.map((signing) => signersOf(view, signing))
+      ? signings.map((signing) => signersOf(view, signing, all.find(({ start }) => start > signing.range.end)?.start))
       : [];
-  const persons = [...new Set(signed.flatMap((each) => each.persons))];
+  const named = (ref: Ref) => view.mentions.some((mention) => mention.ref === ref && mention.form === 'name');
+  // "the transport ministers of the three signed it in 2019": those who hold the offices today need not have held them then.
+  const past = standing.status === 'in-force' && standing.date !== null;
+  const persons = [...new Set(signed.flatMap((each) => each.persons))].filter((ref) => !past || named(ref));
   const pair = /\b[Hh]e and\b|\b[Ss]he and\b/.test(view.text.slice(0, signings[0]?.range.start ?? 0));
   const pronoun = signed.some((each) => each.subject?.kind === 'pronoun') || (pair && persons.length === 1);
   const start = signed[0]?.subject?.start ?? 0;
-  const before = pronoun ? personsBeforeIn(view, pair ? 0 : start, !pair && (signed[0]?.subject?.plural ?? true)) : [];
+  const before = pronoun
+    ? personsBeforeIn(view, pair ? 0 : start, !pair && (signed[0]?.subject?.plural ?? true), signed[0]?.subject?.count)
+    : [];
   const signatories = persons.length > 1 ? persons : [...new Set([...before, ...persons])];
   return {
     phrase,
@@ -83,9 +96,9 @@ function governs(
     (each) => each.start >= verb.start && /^[^;]{0,160}$/.test(view.text.slice(verb.end, each.start)),
   );
   const before = all.filter((each) => each.end <= verb.start);
-  const text = view.text.slice(verb.start, verb.end).toLowerCase();
+  const text = view.text.slice(verb.start, verb.end).toLowerCase().trimEnd();
   const passive =
-    /by$/.test(text) ||
+    /(?:by|between)$/.test(text) ||
     /\b(?:was|were|is|are|been|being|be)(?: \w+)? $/u.test(view.text.slice(Math.max(0, verb.start - 20), verb.start));
   if (
     passive ||
@@ -96,7 +109,12 @@ function governs(
     return nearest ? nearest === phrase || coordinated(view, phrase, nearest) : after[0] === phrase;
   }
   const relative = before.at(-1);
-  if (relative && /^,? (?:(?:to|on|by|under) )?(?:which|that) /.test(view.text.slice(relative.end)) && !after.length)
+  // "to which the ministers put their signatures in May, and which follows the protocol": what follows the verb is no object of it.
+  if (
+    relative &&
+    /^,? (?:(?:to|on|by|under|of) )?(?:which|that|whom) /.test(view.text.slice(relative.end)) &&
+    (!after.length || !/^ (?:(?:to|on) )?(?:an?|the|its|their|two|three|\p{Lu})/u.test(view.text.slice(verb.end)))
+  )
     return relative === phrase;
   const first = after[0];
   if (first) return first === phrase || coordinated(view, first, phrase);

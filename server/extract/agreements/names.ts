@@ -7,6 +7,7 @@ import type { Range } from '../draft.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Phrases } from '../words/phrases.ts';
 import { instruments, withPlurals } from '../words/words.ts';
+import { aside, betweenEnd } from './aside.ts';
 import { leftEdge } from './left-edge.ts';
 import { rightEdge } from './right-edge.ts';
 
@@ -59,11 +60,24 @@ function patterns() {
   return compiled;
 }
 
-/** Every instrument phrase of a sentence, in order, none inside another. */
-export function instrumentPhrases(view: SentenceView): InstrumentPhrase[] {
-  const { head, kinds, weak, strong, never } = patterns();
+/** "the IV International Convention on Tourism", "at the party's national convention", "the Havana Convention Centre": people, or a hall for them. */
+const GATHERING =
+  /(?:\b(?:[IVX]{1,5}|\d{1,3}(?:st|nd|rd|th)|first|second|third|annual|national|party|constitutional|democratic|republican)(?: (?:annual|international|national|world|party))? |\b(?:at|attend(?:ed|ing)?|address(?:ed|ing)?|sidelines of|margins of) the (?:\p{Lu}[\p{L}-]{1,20} ){0,3})$/iu;
+const HALL = /^ (?:cent(?:re|er)|hall|complex|bureau|secretariat)\b/iu;
+const ACTS = /\b(?:sign|signed|signing|signature|inked|initialled|concluded|exchanged|adopted|names? to|pen to)\b/iu;
+const JOINT = /\b(?:[Cc]o-?operation|[Ee]xchanges?|[Pp]artnership|[Jj]oint|[Bb]ilateral|[Ee]xecutive)\b/u;
+/** "the extradition convention of 7 July 1997", "the programme of 2021". */
+const OF_DAY = /^ (?:of|dated) (?:\d{1,2} )?(?:\p{Lu}\p{Ll}{2,8} (?:\d{1,2}, ?)?)?(?:19|20)\d\d\b/u;
+const PROGRAMME = /^program(?:me)?s?$/;
+
+/**
+ * Every instrument phrase of a sentence, in order, none inside another. `listed`: whether the sentence is a point of a list
+ * of instruments, so that a word too weak to name one elsewhere names one at its head.
+ */
+export function instrumentPhrases(view: SentenceView, listed = false): InstrumentPhrase[] {
+  const { head: heads, kinds, weak, strong, never } = patterns();
   const found: InstrumentPhrase[] = [];
-  for (const match of head.all(view.words)) {
+  for (const match of heads.all(view.words)) {
     const { start: headStart, end: headEnd } = match;
     if (headStart < (found.at(-1)?.end ?? 0)) continue;
     const word = match.text.replace(/\s+/g, ' ').toLowerCase();
@@ -76,19 +90,42 @@ export function instrumentPhrases(view: SentenceView): InstrumentPhrase[] {
     )
       continue;
     if (insideName(view, headStart, headEnd)) continue;
+    if (
+      word === 'convention' &&
+      (HALL.test(view.text.slice(headEnd, headEnd + 12)) ||
+        GATHERING.test(view.text.slice(Math.max(0, headStart - 60), headStart)))
+    )
+      continue;
     const start = leftEdge(view.text, headStart, headEnd);
-    const end = rightEdge(view, headEnd, start);
+    const own = rightEdge(view, headEnd, start);
+    const end = own > headEnd ? own : (aside(view, headEnd) ?? betweenEnd(view, start, headEnd) ?? own);
     const around = view.text.slice(Math.max(0, start - 20), Math.min(view.text.length, end + 12));
     if (never.in(around)) continue;
     const modifiers = view.text.slice(start, headStart).trim();
     const about = view.text.slice(headEnd, end).trim();
     const proper = /^\p{Lu}/u.test(view.text.slice(headStart)) && /\p{Lu}/u.test(modifiers || about);
+    const head = listed && start < 12;
     if (/^(?:frameworks?|strateg(?:y|ies))$/.test(word) && !proper) continue;
+    // "the programme", "a training programme", "the Space Programme" are anybody's; one that is listed, signed or for certain years is not.
+    if (
+      PROGRAMME.test(word) &&
+      !head &&
+      !(
+        proper &&
+        (yearsOf(view.text.slice(start, end + 1)) ||
+          JOINT.test(view.text.slice(start, end)) ||
+          ACTS.test(view.text.slice(Math.max(0, start - 60), end + 40)))
+      ) &&
+      !OF_DAY.test(view.text.slice(headEnd, headEnd + 24))
+    )
+      continue;
     if (/^statements?$/.test(word) && !/\b(?:joint|ministerial|final|outcome|common|concluding)\b/iu.test(modifiers))
       continue;
     if (
       weak.has(word) &&
       !proper &&
+      !head &&
+      !OF_DAY.test(view.text.slice(headEnd, headEnd + 24)) &&
       !yearsOf(view.text.slice(start, Math.min(view.text.length, end + 1))) &&
       !strong.in(view.text.slice(Math.max(0, start - 60), Math.min(view.text.length, end + 40)))
     )

@@ -5,10 +5,14 @@
 import type { SentenceView } from '../text/view.ts';
 
 const STOP_RIGHT =
-  /^(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|may|can|could|must|do|does|did|signed|inked|adopted|issued|passed|agreed|agree|said|which|that|who|whose|when|while|where|whereby|as|at|by|with|during|after|before|since|because|once|until|from|under|this|here|through|via|following|yesterday|today|earlier|later|last|next|bears?|sets?|says?|covers?|comes?|came|took|takes|calls?|called|also|then|not|it|they|he|she|we|if|but|so|than|including|among|within|into|here|there|provides?|aims?|marks?|follows?|gives?|gave|includes?|included|entered|enters|remains?|published|concluded|reached|renewed|put|to be|being|looked|expected|worth|valued|over|per|alongside|plus|needs?|runs?|matters?|brings?|brought|helps?|helped|put|along|asks?|dated|lie|lies|serve|serves|yielded|expired|expires|ratified|watched|witnessed|in|on|of|for|to|between|against|about|regarding|concerning|relating|and|or)$/iu;
+  /^(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|may|can|could|must|do|does|did|signed|inked|adopted|issued|passed|agreed|agree|said|which|that|who|whose|when|while|where|whereby|as|at|by|with|during|after|before|since|because|once|until|from|under|this|here|through|via|following|yesterday|today|earlier|later|last|next|bears?|sets?|says?|covers?|comes?|came|took|takes|calls?|called|also|then|not|it|they|he|she|we|if|but|so|than|including|among|within|into|here|there|provides?|aims?|marks?|follows?|gives?|gave|includes?|included|entered|enters|remains?|published|concluded|reached|renewed|put|to be|being|looked|expected|worth|valued|over|per|alongside|plus|needs?|runs?|matters?|brings?|brought|helps?|helped|put|along|asks?|dated|lie|lies|serve|serves|yielded|expired|expires|ratified|watched|witnessed|in|on|of|for|to|between|against|about|regarding|concerning|relating|and|or|receives?|received|carries|carried|bore|continues?|continued|dates|goes|went|gave|fell|falls|ceased?|ceases|requires?|required|stays?|stayed|stands?|stood|lapsed|replaces?|replaced|still|now|thus|already|never|only|thereby|(?:mon|tues|wednes|thurs|fri|satur|sun)day|first|who|upon|dubbed|between|allowing|enabling|paving|opening)$/iu;
 const FINITE =
   /^(?:tasked|agreed|signed|called|pledged|discussed|welcomed|noted|urged|expressed|stressed|reviewed|issued|adopted|decided|committed|instructed|directed|mandated|requested|approved|endorsed|looked|vowed|promised|asked|praised|reaffirmed|exchanged|held|met|paid|hoped|undertook)$/u;
-const ABOUT = /^ (?:on|of|for|against|regarding|concerning|relating to|about|to|in) (?=[\p{L}\d"(])/iu;
+const ABOUT =
+  /^ (?:on|of|for|against|regarding|concerning|relating to|about|to|in|establishing|creating|governing|amending|defining) (?=[\p{L}\d"(])/iu;
+/** "continues to", "requires the", "received a": a verb where a noun would be followed by something else. */
+const VERB_ENDING = /^\p{Ll}{2,18}(?:[^s]s|ed)$/u;
+const VERB_AFTER = /^ (?:the|an?|its|their|his|that|how|what) /u;
 
 /** Where the name ends: after its acronym, quoted title, parties, subject or period; an offset in the sentence. */
 export function rightEdge(view: SentenceView, headEnd: number, nameStart: number): number {
@@ -20,9 +24,10 @@ export function rightEdge(view: SentenceView, headEnd: number, nameStart: number
   if (acronym) end += acronym[0].length;
   const quoted = /^ (?:called |titled |entitled |named |dubbed )?"[^"]{3,120}"/u.exec(text.slice(end));
   if (quoted) return end + quoted[0].length;
-  const sides = /^ between (?:[\p{L}.'-]{1,30} ){2,24}?(?=(?:on|for|concerning|regarding) )/u.exec(
-    text.slice(end, end + 400),
-  );
+  const sides =
+    /^ (?:between (?:[\p{L}.'-]{1,30} ){2,24}?|with (?=(?:the )?\p{Lu})(?:(?!and )[\p{L}.'-]{1,30} ){1,8}?)(?=(?:on|for|concerning|regarding) )/u.exec(
+      text.slice(end, end + 400),
+    );
   if (sides && !/ (?:which|was|were|is|will|has|have) /.test(sides[0])) end += sides[0].length - 1;
   for (let parts = 0; parts < 4; parts += 1) {
     const about = ABOUT.exec(text.slice(end, end + 40));
@@ -49,8 +54,8 @@ function seatEnd(view: SentenceView, at: number, about: string): number | null {
   return place ? place.end - view.at : null;
 }
 
-/** Whether what follows a preposition is a day, a place or a person rather than a subject. */
-function stopsAt(view: SentenceView, at: number, preposition: string): boolean {
+/** Whether what follows a preposition is a day, a place or a person rather than a subject; `nested`: inside a subject, as in "protection of Lake Chad". */
+function stopsAt(view: SentenceView, at: number, preposition: string, nested = false): boolean {
   const place = at + view.at;
   const date = view.dates.find((each) => each.start <= place + 1 && each.end > place);
   if (date) return !(/^(?:for|of)$/.test(preposition) && /^\d{4}/.test(view.text.slice(at)));
@@ -70,17 +75,23 @@ function stopsAt(view: SentenceView, at: number, preposition: string): boolean {
       view.text.slice(at),
     );
   if (/^in$/.test(preposition)) {
-    return !/^(?:the (?:field|fields|area|areas|sphere)|education|health|trade|agriculture|defen[cs]e|culture|energy|tourism|science|transport|combating|fighting|criminal|civil|preventing|higher|security|information|customs|labou?r)\b/.test(
+    return !/^(?:(?:the )?(?:fields?|areas?|spheres?|domains?|sectors?)|education|health|trade|agriculture|defen[cs]e|culture|energy|tourism|science|transport|combating|fighting|criminal|civil|preventing|higher|security|information|customs|labou?r)\b/i.test(
       view.text.slice(at),
     );
   }
   return (
     view.mentions.some(
-      (mention) => mention.start === place && (mention.kind === 'place' || mention.kind === 'person'),
+      (mention) =>
+        mention.start === place &&
+        ((mention.kind === 'place' && !(nested && preposition === 'of')) || mention.kind === 'person'),
     ) ||
     /^(?:which|whom|that|the (?:sidelines|margins|occasion|basis|spot|same|other)|behalf)\b/.test(view.text.slice(at))
   );
 }
+
+/** "… Confidence Building in the Military Field": part of a title. */
+const TITLE_FIELD =
+  /^ the (?:\p{Lu}[\p{L}-]{1,20} ){0,3}(?:Fields?|Areas?|Spheres?|Domains?|Sectors?|Regions?|Basin|Zone)\b/u;
 
 /** End of the noun phrase that begins at `at`. */
 function nounEnd(view: SentenceView, at: number, nameStart: number, verbal: boolean): number {
@@ -94,8 +105,12 @@ function nounEnd(view: SentenceView, at: number, nameStart: number, verbal: bool
     if (!match || !word) break;
     const first = end === at;
     const next = text.slice(end + match[0].length);
+    if (!first && word === 'in' && TITLE_FIELD.test(next) && /^\p{Lu}/u.test(text.slice(at))) {
+      end += match[0].length;
+      continue;
+    }
     if (!first && /^(?:on|in|to|for|of|against|between|about|regarding|concerning|relating)$/i.test(word)) {
-      if (/^(?:of|for|against)$/i.test(word) && !stopsAt(view, end + match[0].length + 1, word.toLowerCase())) {
+      if (/^(?:of|for|against)$/i.test(word) && !stopsAt(view, end + match[0].length + 1, word.toLowerCase(), true)) {
         end += match[0].length;
         continue;
       }
@@ -128,16 +143,24 @@ function nounEnd(view: SentenceView, at: number, nameStart: number, verbal: bool
       continue;
     }
     if (!first && STOP_RIGHT.test(word) && !(verbal && /^(?:the)$/.test(word))) break;
+    if (!first && !verbal && VERB_ENDING.test(word) && VERB_AFTER.test(next)) break;
     if (!first && dateHere(view, end + (match.groups?.gap?.length ?? 0))) break;
     const step = match[0].length - (match.groups?.comma ? 1 : 0);
     end += step;
     if (match.groups?.comma) {
-      if (!listGoesOn(text.slice(end), /^\p{Lu}/u.test(text.slice(nameStart)))) break;
+      if (!listGoesOn(text.slice(end), /^\p{Lu}/u.test(text.slice(nameStart))) || personNear(view, end)) break;
       end += 1;
     }
   }
   return text.slice(0, end).replace(/(?:[ ,.]|\b(?:and|or|of|for|on|the|a|an|in|to|against)\b)+$/u, '').length;
 }
+
+/** "the Agreement on Vaccines for Zambia, and Health Minister X for Malawi": no subject goes on with a person. */
+const personNear = (view: SentenceView, at: number): boolean =>
+  view.mentions.some(
+    ({ kind, form, start }) =>
+      kind === 'person' && form === 'name' && start - view.at > at && start - view.at < at + 60,
+  );
 
 const dateHere = (view: SentenceView, at: number): boolean =>
   view.dates.some((date) => date.start - view.at === at && !/^\d{4}/.test(view.text.slice(at, at + 4)));

@@ -9,61 +9,124 @@ import type { SentenceView } from '../text/view.ts';
 import { cut } from '../words/cut.ts';
 import { type Signing, signingPhrases } from './signing.ts';
 
-const ALSO = /^(?<after>So did|As did|Likewise did) |\b(?:did|do|does) (?:so|likewise|the same)\b/u;
-
 /** Persons who signed, and the subject where it is bodies or states. */
 export function signersOf(
   view: SentenceView,
   signing: Signing,
+  until = view.text.length,
 ): { readonly persons: readonly Ref[]; readonly subject: Subject | null } {
   if (signing.future && signing.voice === 'active')
     return { persons: [], subject: subjectAt(view, view.text, signing.range.start) };
   if (signing.future || signing.voice === 'bare') return { persons: [], subject: null };
-  if (signing.voice === 'passive') return { persons: personsAfter(view, signing.range.end), subject: null };
+  if (signing.voice === 'passive') return { persons: personsAfter(view, signing.range.end, until), subject: null };
   if (signing.describing) return { persons: [], subject: null };
-  const subject = subjectAt(view, view.text, signing.range.start);
-  const lead = view.text.slice(clauseStart(view.text, signing.range.start), signing.range.end);
+  const between = betweenDashes(view, signing.range.start);
+  if (between?.persons.length) return { persons: between.persons, subject: null };
+  const at = between?.start ?? signing.range.start;
+  const text = withoutAsides(view, at);
+  const subject = subjectAt(view, text, at);
+  const lead = text.slice(clauseStart(text, signing.range.start), signing.range.end);
   if (signingPhrases().witness.in(lead)) return { persons: [], subject: null };
-  const persons = subject.refs.filter((ref) => isNamedPerson(view, ref));
+  const persons = [...subject.refs.filter((ref) => isNamedPerson(view, ref)), ...joinedBy(view, lead, signing)];
   return { persons: [...new Set([...persons, ...cosigners(view, signing), ...othersNamed(view, signing)])], subject };
 }
 
-/** "X signed for Bahrain and Y for Qatar", "X signed it, as did Y": those who are named behind the verb. */
+const RELATIVE = /, (?:which|where|whose|who|whom|when) [^,;]{3,120},(?= and )/gu;
+const PRESENCE =
+  /^(?:[^,;]{0,60}, )?(?:[Ii]n the presence of|[Uu]nder the (?:eyes|gaze|auspices) of|[Ww]itnessed by|[Ww]atched by|[Ww]ith) /u;
+
+/** The sentence with blanks for what stands between subject and verb, and for those in whose presence it is done. */
+function withoutAsides(view: SentenceView, at: number): string {
+  const blank = (part: string) => ' '.repeat(part.length);
+  const { text } = view;
+  const lead = text.slice(0, at);
+  let cut = lead.includes(', wh') ? lead.replace(RELATIVE, blank) : lead;
+  const presence = /^\W*(?:[IUWO]|A)/u.test(cut) ? PRESENCE.exec(cut) : null;
+  const first =
+    presence && view.mentions.find(({ kind, start }) => kind === 'person' && start - view.at >= presence[0].length);
+  if (presence && first && first.end - view.at < at) {
+    let end = first.end - view.at;
+    // "of Presidents A and B, ministers C and D signed": those joined to the first look on as well.
+    const joined = view.mentions.find(({ kind, start }) => kind === 'person' && start - view.at > end);
+    if (
+      joined &&
+      joined.end - view.at < at &&
+      /^(?: of [^,]{2,40})? and (?:[^,]{0,50} )?$/u.test(text.slice(end, joined.start - view.at)) &&
+      /^[^;]{0,120}, /u.test(text.slice(joined.end - view.at, at))
+    )
+      end = joined.end - view.at;
+    cut = blank(cut.slice(0, end)) + cut.slice(end);
+  }
+  return cut + text.slice(at);
+}
+
+/** "The premiers — X of A and Y of B — signed": those between the dashes, and where the sentence goes on before them. */
+function betweenDashes(view: SentenceView, at: number): { readonly persons: Ref[]; readonly start: number } | null {
+  const closing = /\s(?:[—–-]|--)\s(?:[\p{L}]{1,12} ){0,2}$/u.exec(view.text.slice(Math.max(0, at - 32), at));
+  if (!closing) return null;
+  const end = Math.max(0, at - 32) + closing.index;
+  const opening = /^.*\s(?:[—–-]|--)\s/u.exec(view.text.slice(0, end));
+  if (!opening) return null;
+  const from = opening[0].length;
+  const persons = view.mentions.filter(
+    ({ kind, start, end: stop }) => kind === 'person' && start - view.at >= from && stop - view.at <= end,
+  );
+  return {
+    persons: [...new Set(persons.map(({ ref }) => ref))],
+    start: opening[0].trimEnd().replace(/\s\S+$/u, '').length,
+  };
+}
+
+/** "X was joined by Y in signing": both sign. */
+function joinedBy(view: SentenceView, lead: string, { range }: Signing): Ref[] {
+  const joined =
+    /\bjoined by (?<who>[^;]{3,140}?),? (?:in|for|at) (?:the )?(?:signing|inking|initialling|signature)$/u.exec(lead);
+  const who = joined?.groups?.who;
+  if (!who) return [];
+  const from = range.end - lead.length + joined.index;
+  return personsAfter(view, from + 'joined by '.length, range.start);
+}
+
+/** The other hand of "X signed for Bahrain and Y for Qatar", "X signed it, as did Y", "for A, X signed; for B, Y". */
 function othersNamed(view: SentenceView, { range }: Signing): Ref[] {
   const rest = view.text.slice(range.end);
   const did = /,? as (?:did|has|had) /u.exec(rest);
   if (did) return personsAfter(view, range.end + did.index + did[0].length);
-  if (!/^(?: it)? (?:on behalf of|for) /u.test(rest)) return [];
+  if (!OTHER_HAND.test(rest)) return [];
   const standsFor = /\brepresented by /u.exec(rest);
   if (standsFor) return personsAfter(view, range.end + standsFor.index + standsFor[0].length);
-  const own = view.mentions.filter(({ kind, start }) => kind === 'person' && start - view.at >= range.end);
-  return own.flatMap(({ ref, end }) =>
-    /^[^;.]{0,60}? (?:for|on behalf of) /u.test(view.text.slice(end - view.at)) ? [ref] : [],
-  );
+  const found: Ref[] = [];
+  for (const { ref, kind, start, end } of view.mentions) {
+    if (kind !== 'person' || start - view.at < range.end) continue;
+    const before = view.text.slice(range.end, start - view.at);
+    const after = view.text.slice(end - view.at, end - view.at + 160);
+    if (/[^\p{L}](?:which|who|whose|that|in the presence|witness\w*|watched|attended)[^\p{L}]/u.test(before)) break;
+    if (/(?:,|;|\band|\bwhile) (?:[^,;]{0,90})$/u.test(before) && FOR_OTHER.test(after)) found.push(ref);
+    else if (OTHER_SIDE.test(before)) found.push(ref);
+  }
+  return found;
 }
 
-/** "X and Y did so for their governments", "So did their foreign ministers": those who sign what the sentence before has others sign. */
-export function alsoSigned(view: SentenceView): readonly Ref[] {
-  const found = ALSO.exec(view.text);
-  if (!found) return [];
-  if (found.groups?.after) return personsAfter(view, found.index + found[0].length);
-  const { refs } = subjectAt(view, view.text, found.index);
-  return refs.filter((ref) => isNamedPerson(view, ref));
-}
+const OTHER_HAND = / (?:on behalf of|for|hers|his|on the [\p{L}]{2,20} (?:side|part))\b/u;
+/** "… and Y for Qatar", "… and Y hers in Doha", after an office between commas. */
+const FOR_OTHER =
+  /^(?:(?: of|,) [^;,.]{3,90},?)?(?: did so| signed)? (?:(?:for|on behalf of) (?:the )?\p{Lu}|hers\b|his (?:in|at|on)\b|theirs\b)/u;
+/** "…; for Qatar, Minister Y", "…, on the Qatari side by Minister Y". */
+const OTHER_SIDE =
+  /(?:[,;]|\band|\bwhile)(?: and| while)? (?:for|on behalf of|on) (?:the )?\p{Lu}[^,;.]{1,50}?(?:,| by| it was| was| side| part)(?: by)? ?(?:[^,;.]{0,80} )?$/u;
 
-/** In a list of what was signed, "(a) the agreement on ports, by X and Y", "… (signatories: X and Y)": those who are named. */
+/** In a list of what was signed, "(a) the agreement on ports, by X and Y", "(signatories: X and Y)", "- X, Y": those named behind it. */
 export function signersOfPoint(view: SentenceView, phraseEnd: number): readonly Ref[] {
-  const by = /^[^;]{0,240}?(?:,? by |\([Ss]ignator(?:y|ies): )(?=(?:the |its |their )?\p{Lu})/u.exec(
-    view.text.slice(phraseEnd),
-  );
+  const rest = view.text.slice(phraseEnd);
+  const by =
+    /^[^;]{0,240}?(?:,? by (?=(?:the |its |their )?\p{Lu})|\(?\b[Ss]ignator(?:y|ies)(?: (?:were|was|are|is))?:? )/u.exec(
+      rest,
+    ) ??
+    (/\b(?:was|were|will|is|are|to)\b/u.test(rest)
+      ? null
+      : /^[^;–—-]{0,200}? ?(?:[–—]|--?) (?=(?:the )?\p{Lu})/u.exec(rest));
   return by ? personsAfter(view, phraseEnd + by[0].length) : [];
 }
-
-const GOES_ON =
-  /\b[Ss]ign(?:ed|ing) (?:(?:it|the (?:document|text|paper)) )?(?:on behalf of|for)\b|\b(?:affix|append|put|set|plac)\w{0,4} (?:his|her|their) (?:signatures?|names?|initials|hands?)\b|^(?:The |Its )?[Ss]ignatories (?:are|were)\b/u;
-
-/** Whether a sentence goes on telling who signed what was named before. */
-export const goesOn = (view: SentenceView): boolean => ALSO.test(view.text) || GOES_ON.test(view.text);
 
 /** "signed it with his counterpart X": the other hand, unless X only looked on. */
 function cosigners(view: SentenceView, signing: Signing): Ref[] {
@@ -95,11 +158,11 @@ const isPerson = (view: SentenceView, ref: Ref): boolean =>
   ref.startsWith('p') && view.groups.some((group) => group.refs.includes(ref));
 
 /** Persons named after "by", up to a verb, a witness or the end of the clause. */
-function personsAfter(view: SentenceView, from: number): Ref[] {
-  const stretch = view.text.slice(from);
+export function personsAfter(view: SentenceView, from: number, until = view.text.length): Ref[] {
+  const stretch = view.text.slice(from, Math.max(from, until));
   const witness = signingPhrases().witness.next(cut(stretch), 0);
   const stop =
-    /[;:]|\b(?:which|while|when|after|before|during|once|as soon as|since|said|was|were|will|has|have|had|on the sidelines|at the end)\b/u.exec(
+    /[;:]|\b(?:which|while|when|after|before|during|once|as soon as|since|said|(?<!\b(?:for|behalf of) [^,;]{2,50} )(?:was|were)|will|has|have|had|on the sidelines|at the end)\b/u.exec(
       stretch,
     );
   const end = from + Math.min(witness?.start ?? stretch.length, stop?.index ?? stretch.length);
@@ -112,7 +175,7 @@ function personsAfter(view: SentenceView, from: number): Ref[] {
   const inside = (range: Range) => range.start - view.at >= from && range.end - view.at <= end;
   const grouped = view.groups.filter(inside).flatMap((group) => group.refs.filter((ref) => isPerson(view, ref)));
   const named = view.mentions
-    .filter((mention) => inside(mention) && mention.kind === 'person')
+    .filter((mention) => inside(mention) && mention.kind === 'person' && !namedNext(view, mention))
     .filter(
       (mention) =>
         !/\b(?:with|of|for|to|than|led by|headed by) (?:the |his |her |its )?$/iu.test(
@@ -124,5 +187,18 @@ function personsAfter(view: SentenceView, from: number): Ref[] {
           )),
     )
     .map((mention) => mention.ref);
-  return [...new Set([...named, ...grouped])];
+  // "by the ministers, X and Y", "by their respective heads, X and Y": the names say who the group is.
+  return [...new Set(named.length > 1 ? named : [...named, ...grouped])];
 }
+
+/** "the Minister heading the latter, H.E. X": an office that the name behind it explains. */
+const namedNext = (view: SentenceView, { form, end }: SentenceView['mentions'][number]): boolean =>
+  form !== 'name' &&
+  view.mentions.some(
+    ({ kind, form: other, start }) =>
+      kind === 'person' &&
+      other === 'name' &&
+      start >= end &&
+      start - end < 60 &&
+      /^(?: [\p{L} ]{1,40})?, (?:[\p{L}.]{1,6} ){0,3}$/u.test(view.text.slice(end - view.at, start - view.at)),
+  );

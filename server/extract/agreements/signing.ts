@@ -42,14 +42,22 @@ const FRONTED_AGENT = /^(?: \p{L}{1,12})? (?:was|were) [^;]{3,200}?,? by (?!\d|(
 /** "X signed on behalf of Laos, Y for Cambodia": what was signed has been named before. */
 const ON_BEHALF =
   /^(?: (?:it|the (?:document|text|paper)))? (?:on behalf of|for) (?!\d|(?:the )?(?:first|second|third|last|next)\b)/u;
+/** "signed for Zambia by X". */
+const FOR_BY = /^ (?:for|on behalf of) (?:(?!while|whereas|and|was|were|is)[\p{L}'-]{1,20} ){1,7}by $/u;
 /** "signed with X an agreement on gas": the other hand stands between. */
 const WITH_OTHERS = /^ (?:together )?with [^;]{3,140}? (?:an?|the|two|three|several) /u;
+/** "signed here today an agreement on gas", "signed in Accra on Friday two protocols": day and place stand before what is signed. */
+const LATE_OBJECT =
+  /^ (?:(?:here|today|yesterday|(?:on|in|at) (?:the )?[\p{Lu}\d][\p{L}\d.-]{0,20}(?: \d{1,2})?|this (?:morning|afternoon|evening|week)|last (?:night|week|month)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? ){1,4}(?:an?|two|three|four|five|six|seven|several|both|new) /u;
 /** "Signing for Kenya was X", "The signatories of the agreement were X and Y". */
 const OPENING =
   /^(?:Signing|(?:The |Its )?[Ss]ignator(?:y|ies)|Representing [^;:]{3,90} at the signing)\b[^;:]{0,160}? (?:was|were|are|will be) (?!signed|held)/u;
 /** "the signing of a plan by X and Y". */
 const NOUN = /^(?:signing|inking|initialling|signature)$/u;
 const NOUN_AGENT = /^ of [^;]{3,200}? by (?=(?:the |its |their |both )?\p{Lu})/u;
+/** "signed the visitors' book", "signed nothing", "signed off on": no instrument. */
+const NO_INSTRUMENT =
+  /^ (?:nothing\b|off\b|up\b|in blood\b|(?:a|the|his|her|their) (?:[\p{L}'-]{1,20} ){0,2}(?:book|guestbook|register|autographs?|petition|shirts?|jerseys?|balls?)\b|autographs?\b)/u;
 const PASSIVE_AUX =
   /\b(?:was|were|is|are|been|being|be|get|got)(?: (?:also|then|jointly|formally|officially|finally|recently|later|duly))? $/iu;
 
@@ -79,6 +87,7 @@ function signingsOf(view: SentenceView): Signing[] {
   for (const { start, end, text } of actsOf(view, active)) {
     const range = { start, end };
     if (found.some((other) => range.start < other.range.end && range.end > other.range.start)) continue;
+    if (NO_INSTRUMENT.test(view.text.slice(range.end, range.end + 40))) continue;
     const before = view.text.slice(Math.max(0, range.start - 50), range.start);
     const word = text.toLowerCase();
     const participle = /(?:ed|ed on|put)$/.test(word) || word === 'signed';
@@ -102,6 +111,7 @@ function signingsOf(view: SentenceView): Signing[] {
       !bare &&
       !ON_BEHALF.test(after120) &&
       !WITH_OTHERS.test(after120) &&
+      !LATE_OBJECT.test(after120) &&
       /^(?: (?:in|on|at|between|last|this|earlier|by|during|under|recently|here|yesterday|with|after|for)\b|[,.;]|$)/u.test(
         after,
       );
@@ -119,7 +129,7 @@ function signingsOf(view: SentenceView): Signing[] {
       !/ (?:which|that) (?:was|were|has|have|had|is|are) (?:been )?$/u.test(lead);
     // "was signed on Tuesday in Hanoi by X": the signers come after a day or place.
     const agent = participle ? AGENT.exec(after120) : null;
-    if (agent && (bare || (describing && !agent[0].endsWith('between ')))) {
+    if (agent && (bare || FOR_BY.test(agent[0]) || (describing && !agent[0].endsWith('between ')))) {
       found.push({
         range: { start: range.start, end: range.end + agent[0].length },
         voice: 'passive',

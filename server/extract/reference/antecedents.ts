@@ -4,8 +4,17 @@ import type { SentenceView } from '../text/view.ts';
 
 const REACH = 5;
 
-/** Persons named before an offset of a sentence, nearest sentence first; for the plural at least two that stand together. */
-export function personsBeforeIn(view: SentenceView, at: number, plural: boolean): readonly Ref[] {
+/**
+ * Persons named before an offset of a sentence, nearest sentence first; for the plural at least two that stand together,
+ * and of these as many as `count` says where some sentence names so many.
+ */
+export function personsBeforeIn(view: SentenceView, at: number, plural: boolean, count?: number): readonly Ref[] {
+  if (count === undefined) return nearest(view, at, plural);
+  const exact = nearest(view, at, plural, count);
+  return exact.length ? exact : nearest(view, at, plural);
+}
+
+function nearest(view: SentenceView, at: number, plural: boolean, count?: number): readonly Ref[] {
   let earlier: SentenceView | null = view;
   for (let back = 0; back <= REACH && earlier; earlier = earlier.previous, back += 1) {
     if (earlier.sentence.role === 'boilerplate') continue;
@@ -18,11 +27,16 @@ export function personsBeforeIn(view: SentenceView, at: number, plural: boolean)
           .map((mention) => mention.ref),
       ),
     ];
+    const fits = (refs: readonly Ref[]) => (count === undefined ? refs.length > 1 : refs.length === count);
     const group = earlier.groups.find(
-      (each) => inside(each) && each.refs.length > 1 && each.refs.every((ref) => ref.startsWith('p')),
+      (each) =>
+        inside(each) &&
+        !here.text.startsWith("'", each.end - here.at) &&
+        fits(each.refs) &&
+        each.refs.every((ref) => ref.startsWith('p')),
     );
     if (plural && group) return group.refs;
-    if (plural ? persons.length > 1 : persons.length > 0) return plural ? persons : persons.slice(0, 1);
+    if (plural ? fits(persons) : persons.length > 0) return plural ? persons : persons.slice(0, 1);
   }
   return [];
 }

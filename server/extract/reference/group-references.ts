@@ -43,7 +43,7 @@ export function groupReferenceAt(
     nations.length > 1
       ? ofNations(kind, nations, scene, title)
       : ((FOREMOST.test(noun) ? leadersOf(count ?? known, scene) : null) ??
-        members(kind, count ?? known, scene, title));
+        members(kind, count ?? known, scene, title, count));
   if (refs.length < 2) return null;
   const from = chunks[lead?.from ?? index] ?? chunk;
   return {
@@ -69,8 +69,9 @@ function aloneAt(chunks: readonly Chunk[], index: number, scene: Scene): { group
   const count = chunk?.kind === 'word' ? ALONE.get(chunk.key) : undefined;
   if (!chunk || !first || !count || !isWord(first, 'the', 'all') || next?.kind !== 'word' || !VERBAL.test(next.key))
     return null;
-  const named = scene.persons.recent(count, scene.previousStart);
-  const refs = named.length === count ? named.reverse() : countries(count, scene);
+  const recent = scene.persons.recent(count, scene.previousStart);
+  const named = together(count, scene, () => true) ?? (recent.length === count ? recent.reverse() : null);
+  const refs = named ?? countries(count, scene);
   if (refs.length < 2) return null;
   return { group: { start: first.start, end: chunk.end, refs, sentence: chunk.sentence }, count: null };
 }
@@ -134,8 +135,10 @@ function members(
   count: number | null,
   scene: Scene,
   title: TitleChunk | null,
+  said: number | null,
 ): Ref[] {
-  if (kind === 'persons') return persons(count, scene, title);
+  if (kind === 'persons')
+    return (said === null ? null : together(said, scene, fitting(scene, title))) ?? persons(count, scene, title);
   if (kind === 'countries') return countries(count, scene);
   const bodies = ministries(count, scene);
   // "The parties" are of five states where five were named, whatever ministries two of their ministers lead.
@@ -201,15 +204,28 @@ function countries(count: number | null, scene: Scene): Ref[] {
 
 function persons(count: number | null, scene: Scene, title: TitleChunk | null): Ref[] {
   const { cast } = scene;
-  const fits = (ref: Ref) => {
-    const held = cast.titles.get(ref) ?? [];
-    if (!title) return held.length > 0;
-    return title.head.type === 'minister' ? isMinisterial(held) : mayMean(title, held);
-  };
+  const fits = fitting(scene, title);
   const found = scene.persons.foremost(12, fits);
   const named = found.length ? found : cast.persons.filter(fits);
   const wanted = count ?? (named.length > 3 ? 2 : named.length);
   return enough(apart(named, scene, wanted), count).slice(0, wanted);
+}
+
+/** Who may be meant by a title in the plural, or by a word for persons of rank. */
+const fitting =
+  ({ cast }: Scene, title: TitleChunk | null) =>
+  (ref: Ref): boolean => {
+    const held = cast.titles.get(ref) ?? [];
+    if (!title) return held.length > 0;
+    return title.head.type === 'minister' ? isMinisterial(held) : mayMean(title, held);
+  };
+
+/** As many persons as are counted, where the sentence so far or the one before names just so many. */
+function together(count: number, scene: Scene, fits: (ref: Ref) => boolean): Ref[] | null {
+  const here = scene.persons.between(scene.sentenceStart, Number.POSITIVE_INFINITY).filter(fits);
+  if (here.length === count) return here;
+  const before = scene.persons.between(scene.previousStart, scene.sentenceStart).filter(fits);
+  return before.length === count ? before : null;
 }
 
 /** Where no ministry is named, those that the ministers lead. */

@@ -24,6 +24,17 @@ export class History {
     return null;
   }
 
+  /** Different actors mentioned from one place up to another, in order. */
+  between(from: number, to: number): Ref[] {
+    const found: Ref[] = [];
+    for (let index = this.order.length - 1; index >= 0 && index >= this.order.length - WINDOW; index--) {
+      const each = this.order[index];
+      if (!each || each.at < from) break;
+      if (each.at < to && !found.includes(each.ref)) found.push(each.ref);
+    }
+    return found.reverse();
+  }
+
   /** Different actors, the one mentioned last first. */
   recent(most: number, since = 0): Ref[] {
     const found: Ref[] = [];

@@ -10,6 +10,7 @@ import type { SentenceView } from '../text/view.ts';
 import { cut } from '../words/cut.ts';
 import { Phrases } from '../words/phrases.ts';
 import { instruments, verbs, withPlurals } from '../words/words.ts';
+import { ALONE } from './group-words.ts';
 
 export interface Subject {
   /** `actors`: named or referred to; `pronoun`: they, he …, to be taken from what came before; `collective`: a kind of body without a name ("provincial authorities"); `instrument`: a document; `thing`: anything else; `none`: nothing stands there. */
@@ -22,12 +23,14 @@ export interface Subject {
   readonly neuter?: boolean;
   /** Whether it stands for who speaks: "we". */
   readonly speaking?: boolean;
+  /** How many a pronoun says they are: "the four", "both". */
+  readonly count?: number | undefined;
 }
 
 const BOUNDARY =
-  /[;:—–"]|(?<=^|[ ,])(?:that|which|whom|whose|where|when|while|whereas|as(?= (?:he|she|they|it|the|both) )|once|after|before|because|since|although|though|if|lest|but|until|so that) |(?<= )(?:said|says|announced|declared|confirmed|stressed|affirmed|added|noted|stated) (?:that )?|, and (?=(?:they|he|she|it|both|each|all|none|the|will|also|that)\b)| and (?=(?:they|he|she|it|both sides|the two|the three|that)\b)/gu;
+  /[;:—–"]|(?<=^|[ ,])(?:that(?! (?:time|day|year|moment|occasion)\b)|which|whom|whose|where|when|while|whereas|as(?= (?:he|she|they|it|the|both) )|once|after|before|because|since|although|though|if|lest|but|until|so that) |(?<= )(?:said|says|announced|declared|confirmed|stressed|affirmed|added|noted|stated) (?:that )?|, and (?=(?:they|he|she|it|both|each|all|none|the|will|also|that)\b)| and (?=(?:they|he|she|it|both sides|the two|the three|that)\b)/gu;
 const PRONOUN =
-  /(?:^|[ ,])(they|he|she|it|both|we|each|neither|none|the latter|the former|all|the two|the pair|who)(?: (?:of them|each|all|both))?(?:,? (?:also|then|further|furthermore|moreover|therefore|thus|likewise|jointly|together|will|have|had|has|was|were|been|is|are|all|both|in turn|for (?:his|her|its|their) part|too|[\p{L}]{2,20}ly)){0,8},? ?$/iu;
+  /(?:^|[ ,])(they|he|she|it|both|we|each|neither|none|the latter|the former|all|all (?:two|three|four|five|six)|the (?:two|three|four|five|six|pair|duo|trio|quartet)|both (?:men|women)|who)(?: (?:of them|each|all|both))?(?:,? (?:also|then|further|furthermore|moreover|therefore|thus|likewise|jointly|together|will|have|had|has|was|were|been|is|are|all|both|in turn|for (?:his|her|its|their) part|too|[\p{L}]{2,20}ly)){0,8},? ?$/iu;
 const AUXILIARIES =
   /(?:,? (?:also|then|further|therefore|thus|jointly|both|have|had|has|all|each|again|for (?:his|her|its|their) part|on (?:his|her|its|their) side|too|moreover|in addition|in turn|was|were|are|is|not|since|[\p{L}]{2,20}ly)){0,8},? ?$/iu;
 
@@ -79,6 +82,7 @@ export function subjectAt(view: SentenceView, text: string, at: number, from = 0
         plural: !/^(?:he|she|it|the latter|the former)$/.test(word),
         neuter: word === 'it',
         speaking: word === 'we',
+        count: ALONE.get(word.split(' ').at(-1) ?? '') ?? (word.startsWith('both') ? 2 : undefined),
       };
     }
   }

@@ -1,0 +1,29 @@
+/** What names an instrument further where its head stands alone: an aside between commas, or those it is between. */
+import type { SentenceView } from '../text/view.ts';
+
+const ASIDE =
+  /^(?: ?\([A-Z][A-Za-z]{1,6}\))?, (?:on|for|concerning|regarding|relating to|about) (?!(?:its|his|her|their|the) part\b|the (?:other|first|second|whole)\b|now\b|example\b|instance\b|behalf\b)[^,;:."]{4,120}(?=, (?:was|were|is|are|has|have|had|bears?|bore|carries|will|signed|inked|concluded|initialled|which)\b)/u;
+const HAND =
+  /^(?:[ ,]|and\b|the\b|of\b|\(\w{1,10}\)|its\b|\p{Lu}[\p{L}&.-]{0,20}(?= )|government\b|governments\b){0,16}$/u;
+
+/** "A second letter, on the renewal of the contract, was signed": end of what stands between the commas. */
+export function aside({ text }: SentenceView, headEnd: number): number | null {
+  if (!/^(?:,| ?\()/.test(text.slice(headEnd, headEnd + 2))) return null;
+  const found = ASIDE.exec(text.slice(headEnd, headEnd + 200));
+  return found ? headEnd + found[0].length : null;
+}
+
+/** "Memorandum of Understanding between the Gem Authority and the Gem Institute": one of several is told from others by its sides. */
+export function betweenEnd(view: SentenceView, start: number, headEnd: number): number | null {
+  const { text } = view;
+  if (!/^\p{Lu}/u.test(text.slice(start)) || !text.startsWith(' between ', headEnd)) return null;
+  let end = headEnd + ' between '.length;
+  let sides = 0;
+  for (const mention of view.mentions) {
+    if (mention.start - view.at < end || mention.kind === 'place' || mention.kind === 'person') continue;
+    if (!HAND.test(text.slice(end, mention.start - view.at))) break;
+    end = mention.end - view.at;
+    sides += 1;
+  }
+  return sides > 1 ? end : null;
+}

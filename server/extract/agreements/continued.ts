@@ -1,0 +1,110 @@
+/**
+ * Sentences that name no instrument and go on telling who signed what was named before: "Signed by X and Y.", "X signed for
+ * Bahrain and Y for Qatar", "The signatures were those of X and Y", "They put their names to it on Friday".
+ */
+import type { Ref } from '../../model/factsheet.ts';
+import { personsBeforeIn } from '../reference/antecedents.ts';
+import type { SentenceView } from '../text/view.ts';
+import type { Instrument } from './instrument.ts';
+import type { Instruments } from './instruments.ts';
+import { personsAfter, signersOf } from './signers.ts';
+import { findSignings, type Signing } from './signing.ts';
+
+/** Sentences between one that names an instrument and the next that goes on with it. */
+const NEAR = 2;
+/** A glance before anything is searched for. */
+const MAY_TELL =
+  /^For |[Ss]ign|\bin(?:k|itial)|conclud|exchang|\bpen\b|\bnames?\b|\bhands?\b|\bd(?:id|o|oes) (?:so|likewise|the same)\b|^By |[Ss]o did/u;
+const REFERS =
+  /\b(?:[Ii]t|them|(?:[Tt]he|[Tt]his|[Tt]hat|[Bb]oth|[Tt]hese|[Tt]hose) (?:[\p{L}-]{1,20} )?(?:document|text|paper|instrument|letter|note)s?|signed (?:on behalf|for|by)|signatures?)\b/u;
+const SEVERAL = /\b(?:them|both|documents|texts|papers|instruments|letters|notes|[Tt]he signatures (?:were|are))\b/u;
+const ALSO = /^(?<after>So did|As did|Likewise did) |\b(?:did|do|does) (?:so|likewise|the same)\b/u;
+/** "For Beirut, caretaker minister X.": no verb at all. */
+const VERBLESS = /^(?:And |While )?For (?:the )?\p{Lu}[^,.;:]{1,60}, (?:[^.;]|(?<=\b\p{L}{1,4})\.){3,160}\.?$/u;
+const VERB = /\b(?:was|were|is|are|said|says|will|has|had|have|can|could|would|means?|remains?)\b/u;
+const BY = /^By (?=(?:the |H\.?E\.? |Dr\.? |Mr\.? |Mrs\.? |Ms\.? )?\p{Lu})/u;
+
+/** Adds signatures that the sentence tells to the instruments of which it tells them. */
+export function continueSigning(view: SentenceView, named: boolean, instruments: Instruments): void {
+  if (named || !instruments.all.length || !MAY_TELL.test(view.text)) return;
+  const near = instruments.since(view.sentence.index - NEAR);
+  const last = instruments.lastSigned;
+  const far = !near.length && last && REFERS.test(view.text) && !hasSigners(last) ? [last] : [];
+  const known = near.length ? near : far;
+  if (!known.length) return;
+  const { persons, range } = signersTold(view, near.length > 0);
+  if (!persons.length) return;
+  for (const instrument of meant(view, known)) {
+    const base = instrument.signed ?? instrument.mentions.at(-1);
+    if (!base) continue;
+    const past = !instrument.signed && base.status === 'in-force' && base.date !== null;
+    instrument.add({
+      ...base,
+      view,
+      status: past ? 'in-force' : 'signed',
+      signatories: persons,
+      phrase: { ...base.phrase, start: range.start, end: range.end },
+    });
+  }
+}
+
+const hasSigners = ({ mentions }: Instrument): boolean => mentions.some(({ signatories }) => signatories.length > 0);
+
+/** Of those named last: all that stand without signatories where several are spoken of, else those of the last sentence. */
+function meant(view: SentenceView, near: readonly Instrument[]): Instrument[] {
+  const open = near.filter(({ proposed, signed }) => signed !== null || !proposed);
+  const last = Math.max(...open.map(({ lastSentence }) => lastSentence));
+  if (SEVERAL.test(view.text)) {
+    const several = open.filter((each) => each.signed && !hasSigners(each));
+    if (several.length > 1) return several;
+  }
+  const recent = open.filter(({ lastSentence }) => lastSentence === last);
+  const signed = recent.filter((each) => each.signed);
+  const first = signed.filter((each) => !hasSigners(each));
+  if (first.length) return first;
+  return (signed.length ? signed : recent).slice(0, 1);
+}
+
+/** Who is told to have signed, and by which words. */
+function signersTold(view: SentenceView, near: boolean): { persons: readonly Ref[]; range: Signing['range'] } {
+  const none = { persons: [], range: { start: 0, end: 1 } };
+  const by = near && BY.exec(view.text);
+  if (by) return { persons: personsAfter(view, by[0].length), range: { start: 0, end: by[0].length } };
+  if (near && view.text.startsWith('For ') && VERBLESS.test(view.text) && !VERB.test(view.text))
+    return { persons: personsAfter(view, 4), range: { start: 0, end: 4 } };
+  const also = near ? ALSO.exec(view.text) : null;
+  const persons = new Set<Ref>();
+  const signings = findSignings(view)
+    .map((signing) => (signing.describing && finite(view, signing) ? { ...signing, describing: false } : signing))
+    .filter(({ future, describing }) => !future && !describing);
+  for (const signing of signings) {
+    const told = signersOf(view, signing);
+    for (const ref of told.persons) persons.add(ref);
+    const { subject } = told;
+    if (subject?.kind !== 'pronoun' || told.persons.length) continue;
+    for (const ref of personsBeforeIn(view, subject.start, subject.plural, subject.count)) persons.add(ref);
+  }
+  if (also) {
+    const refs = also.groups?.after ? personsAfter(view, also.index + also[0].length) : namedBefore(view, also.index);
+    for (const ref of refs) persons.add(ref);
+  }
+  return persons.size ? { persons: [...persons], range: signings[0]?.range ?? none.range } : none;
+}
+
+/** "X, who heads the delegation, and Y did so": all who are named before the verb and depend on no preposition. */
+const namedBefore = (view: SentenceView, at: number): Ref[] =>
+  view.mentions
+    .filter(
+      ({ kind, start, end }) =>
+        kind === 'person' &&
+        end - view.at <= at &&
+        !/\b(?:with|of|for|to|by|from|under|before) (?:the |his |her |their )?$/u.test(
+          view.text.slice(Math.max(0, start - view.at - 16), start - view.at),
+        ),
+    )
+    .map(({ ref }) => ref);
+
+/** "X, the water minister, signed in Accra": no participle where a person or the end of an aside stands before. */
+const finite = (view: SentenceView, { range }: Signing): boolean =>
+  /,\s*$/u.test(view.text.slice(0, range.start)) ||
+  view.mentions.some(({ kind, end }) => kind === 'person' && /^\s$/u.test(view.text.slice(end - view.at, range.start)));
