@@ -102,18 +102,23 @@ export function cutTokens(
   const dictionary = current;
   const starts: number[] = [];
   const words: number[] = [];
-  let before: CutToken | null = null;
-  for (const token of tokens) {
-    const { look, start } = token;
-    if (look.cut?.dictionary !== dictionary) look.cut = tokenCut(shown(look.text));
-    const inside = before !== null && before.end === start && before.look.cut?.closes === true;
-    // "10km" is two tokens and one word; and the dictionary may have been full.
-    if ((inside && look.cut.opens) || look.cut.dictionary !== dictionary) return cut(text);
-    for (let index = inside && look.cut.starts[0] === 0 ? 1 : 0; index < look.cut.starts.length; index++) {
-      starts.push(start - at + (look.cut.starts[index] as number));
-      words.push(look.cut.words[index] as number);
+  // Where the token before ends, if it ends with a letter or digit.
+  let closed = -1;
+  for (const { look, start, end } of tokens) {
+    let own = look.cut;
+    if (own === null || own.dictionary !== dictionary) {
+      own = tokenCut(shown(look.text));
+      look.cut = own;
     }
-    before = token;
+    const inside = closed === start;
+    // "10km" is two tokens and one word; and the dictionary may have been full.
+    if ((inside && own.opens) || own.dictionary !== dictionary) return cut(text);
+    const count = own.starts.length;
+    for (let index = inside && own.starts[0] === 0 ? 1 : 0; index < count; index++) {
+      starts.push(start - at + (own.starts[index] as number));
+      words.push(own.words[index] as number);
+    }
+    closed = own.closes ? end : -1;
   }
   return { text, lower: lowerOf(text), starts, words, dictionary, begun: null };
 }

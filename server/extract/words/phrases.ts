@@ -26,6 +26,8 @@ interface Phrase {
   readonly head: string;
   /** Whether it ends within its first word, so that any word with that beginning may be it. */
   readonly stem: boolean;
+  /** Whether its first part is known to stand wherever its word does: no more than that word, and capitals do not count. */
+  readonly begun: boolean;
   readonly order: number;
 }
 
@@ -55,7 +57,7 @@ export class Phrases {
     this.#cased = cased;
     const longestFirst = [...new Set(list)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
     longestFirst.forEach((source, order) => {
-      const phrase = phraseOf(cased ? source : lowerOf(source), order);
+      const phrase = phraseOf(cased ? source : lowerOf(source), cased, order);
       if (phrase.stem) this.#stems.push(phrase);
       const same = this.#byHead.get(phrase.head);
       if (same) same.push(phrase);
@@ -168,7 +170,7 @@ function learnMarks({ marks, words }: Dictionary, word: number): Marks {
   return marks.ofWord[word] ?? UNMARKED;
 }
 
-function phraseOf(source: string, order: number): Phrase {
+function phraseOf(source: string, cased: boolean, order: number): Phrase {
   const open = source.endsWith('*');
   const parts = (open ? source.slice(0, -1) : source).split(/\s+/);
   const first = lowerOf(parts[0] ?? '');
@@ -179,14 +181,15 @@ function phraseOf(source: string, order: number): Phrase {
     open,
     head: first.slice(0, Math.max(1, end)),
     stem: open && parts.length === 1 && end === first.length,
+    begun: !cased && end > 0 && end === first.length,
     order,
   };
 }
 
 /** Offset after the phrase that begins at `start`; -1 where other words stand there. */
-function endOf({ parts, open }: Phrase, text: string, start: number): number {
-  let end = start;
-  for (let index = 0; index < parts.length; index++) {
+function endOf({ parts, open, begun }: Phrase, text: string, start: number): number {
+  let end = begun ? start + (parts[0] as string).length : start;
+  for (let index = begun ? 1 : 0; index < parts.length; index++) {
     if (index > 0) {
       const gap = end;
       while (end - gap < MOST_BLANKS && isSpace(text, end)) end++;
