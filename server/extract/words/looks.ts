@@ -53,13 +53,10 @@ export function lookAt(text: string, from: number, to: number): Look {
   return (kept ? looks.at(text, from, to) : undefined) ?? learn(text.slice(from, to), kept);
 }
 
-/** The one copy of a string that the engine keeps for names, which it compares and looks up by where it lies. */
-const shared = (text: string): string => Object.keys({ [text]: true })[0] as string;
-
 function learn(token: string, kept: boolean): Look {
   const look: Look = {
-    text: shared(token),
-    key: shared(keyOf(token)),
+    text: token,
+    key: keyOf(token),
     capital: CAPITAL.test(token),
     lower: /^\p{Ll}/u.test(token),
     letter: /^\p{L}/u.test(token),
