@@ -1,4 +1,5 @@
 /** The state of a body beside whose name none is said. */
+import { countryByName } from '../../model/countries.ts';
 import type { Iso2 } from '../../model/factsheet.ts';
 import type { OrganizationKind } from '../../model/ontology.ts';
 import type { BodyChunk, Chunk } from '../chunks/chunks.ts';
@@ -28,6 +29,8 @@ export function impliedCountry(
   if (body.field) return countryOfField(setting, body.field, body.start) ?? home ?? unmarked(setting);
   const said = byName.get(keyOf(body.name));
   if (said) return said;
+  const own = stateInName(body);
+  if (own) return own;
   if (body.body === 'legislature') return lastBefore(body, chunks, speakers) ?? home;
   if (OF_STATE.has(body.body)) return home;
   if (!SOMEWHERE.has(body.body) || body.known || WORLDWIDE.test(body.name)) return null;
@@ -39,6 +42,12 @@ export function impliedCountry(
       here = (chunk.kind === 'country' ? chunk.iso2 : chunk.country) ?? here;
   }
   return here ?? home;
+}
+
+/** "Export-Import Bank of Japan": the state that ends a name that is not of several states. */
+function stateInName({ name, body }: BodyChunk): Iso2 | null {
+  const of = name.lastIndexOf(' of ');
+  return of > 0 && body !== 'intergovernmental' ? (countryByName(name.slice(of + 4))?.iso2 ?? null) : null;
 }
 
 /** "the joint venture X": of no one state. */

@@ -80,8 +80,13 @@ export function nameAt(
     at--;
   }
   if (!words.length || (words.length === 1 && (words[0] ?? '').replace('.', '').length < 2)) return null;
+  if (words.length === 1 && GATHERING.test(words[0] ?? '')) return null;
   return { to: at, thing: thing || (!trusted && (fields > 1 || fields === words.length)), words };
 }
+
+/** "the Environment Ministers Meeting", "the Vice Ministers Dialogue": what people come to is nobody's name. */
+const GATHERING =
+  /^(?:Meetings?|Conferences?|Summits?|Forum|Sessions?|Talks|Dialogues?|Consultations?|Retreat|Workshop|Guests?|Level|Statement|Declaration|Communiqu[eé])$/u;
 
 /** A mark that is the first letter of the word after it, as in Polynesian names; a closing quote it is not. */
 const opensWord = (reading: Reading, at: number): boolean =>

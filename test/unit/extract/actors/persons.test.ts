@@ -80,3 +80,8 @@ describe('titles that stand apart from names', () => {
     ['The EU High Representative for Foreign Affairs and Security Policy, Alpha Beta, spoke.', ['Alpha Beta']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
 });
+
+it('takes what ministers come to for nobody, and knows offices by their initials', () => {
+  expect(names('The 24th Tripartite Environment Ministers Meeting was held in Nagoya.')).toEqual([]);
+  expect(names('Trade PS Alpha Beta and Kenya Railways MD Gamma Theta met.')).toEqual(['Alpha Beta', 'Gamma Theta']);
+});
