@@ -3,6 +3,8 @@
  * Bahrain and Y for Qatar", "The signatures were those of X and Y", "They put their names to it on Friday".
  */
 import type { Ref } from '../../model/factsheet.ts';
+import type { Draft } from '../draft.ts';
+import { actorsOf } from '../reference/actors.ts';
 import { personsBeforeIn } from '../reference/antecedents.ts';
 import type { SentenceView } from '../text/view.ts';
 import type { Instrument } from './instrument.ts';
@@ -23,6 +25,33 @@ const ALSO = /^(?<after>So did|As did|Likewise did) |\b(?:did|do|does) (?:so|lik
 const VERBLESS = /^(?:And |While )?For (?:the )?\p{Lu}[^,.;:]{1,60}, (?:[^.;]|(?<=\b\p{L}{1,4})\.){3,160}\.?$/u;
 const VERB = /\b(?:was|were|is|are|said|says|will|has|had|have|can|could|would|means?|remains?)\b/u;
 const BY = /^By (?=(?:the |H\.?E\.? |Dr\.? |Mr\.? |Mrs\.? |Ms\.? )?\p{Lu})/u;
+
+const BOUND =
+  /\b(?:(?:are|is|were|remain) (?:also )?(?:bound by|part(?:y|ies) to|signator(?:y|ies) to)|[Pp]art(?:y|ies) to) (?:it|this|the (?:agreement|treaty|accord|contract|deal|pact|protocol|memorandum|document|convention))\b/u;
+
+/** "Three companies are bound by it: A, B and C", "The parties to the accord are A and B": who is bound by what was named before. */
+export function continueParties(draft: Draft, view: SentenceView, instruments: Instruments): void {
+  const told = view.text.includes('bound by') || /[Pp]art(?:y|ies) to/u.test(view.text) ? BOUND.exec(view.text) : null;
+  const instrument = told ? instruments.since(view.sentence.index - NEAR)[0] : undefined;
+  const base = instrument?.mentions.at(-1);
+  if (!told || !instrument || !base || / not | no /u.test(told[0])) return;
+  const { organizations, isState } = actorsOf(draft);
+  const of = (test: (ref: Ref) => boolean) => [
+    ...new Set(view.mentions.filter(({ form, ref }) => form !== 'adjective' && test(ref)).map(({ ref }) => ref)),
+  ];
+  const bodies = of((ref) => organizations.has(ref));
+  const parties = bodies.length > 1 ? bodies : of(isState);
+  if (parties.length > 1)
+    instrument.mentions.unshift({
+      ...base,
+      view,
+      status: null,
+      date: null,
+      signatories: [],
+      parties,
+      phrase: { ...base.phrase, start: told.index, end: told.index + told[0].length, bare: true },
+    });
+}
 
 /** Adds signatures that the sentence tells to the instruments of which it tells them. */
 export function continueSigning(view: SentenceView, named: boolean, instruments: Instruments): void {

@@ -10,12 +10,12 @@ import { dateBefore } from '../meetings/circumstances.ts';
 import { mainMeeting, mainSession, namedSides } from '../reference/focus.ts';
 import type { Instrument } from './instrument.ts';
 import type { InstrumentMention } from './mentions.ts';
-import { completeParties } from './parties.ts';
+import { completeParties, type MainInstrument } from './sides.ts';
 
 const RANK: Readonly<Record<AgreementStatus, number>> = { signed: 3, adopted: 2, proposed: 1, 'in-force': 0 };
 
-/** The fact its mentions make together, under the given reference. */
-export function factOf(draft: Draft, { mentions }: Instrument, ref: Ref): AgreementFact {
+/** The fact its mentions make together, under the given reference; `main` is the instrument whose parties are known best. */
+export function factOf(draft: Draft, { mentions }: Instrument, ref: Ref, main: MainInstrument | null): AgreementFact {
   const specific = [...mentions].sort((a, b) => weight(b) - weight(a))[0] ?? mentions[0];
   const status =
     mentions
@@ -32,7 +32,7 @@ export function factOf(draft: Draft, { mentions }: Instrument, ref: Ref): Agreem
     status === 'signed' || status === 'in-force'
       ? [...new Set(mentions.flatMap((mention) => mention.signatories))]
       : [];
-  const parties = partiesOf(draft, mentions, signatories, kind, status);
+  const parties = partiesOf(draft, mentions, signatories, kind, status, main);
   const evidence = spansOf(draft, mentions);
   return {
     ref,
@@ -82,12 +82,13 @@ function partiesOf(
   signatories: readonly Ref[],
   kind: AgreementKind,
   status: AgreementStatus,
+  main: MainInstrument | null,
 ): readonly Ref[] {
   const named =
     mentions.map(({ parties }) => parties).find((parties) => parties.length > 1) ??
     mentions.map(({ parties }) => parties).find((parties) => parties.length) ??
     [];
-  return namedSides(draft, completeParties(draft, mentions, named, signatories, kind, status));
+  return namedSides(draft, completeParties(draft, { mentions, named, signatories, kind, status }, main));
 }
 
 function spansOf(draft: Draft, mentions: readonly InstrumentMention[]): Span[] {

@@ -2,10 +2,12 @@
  * Instruments: every memorandum, plan, treaty, statement a document names, once each, with how it stands (signed, adopted,
  * proposed, in force), its date and the period it is for, who signed and who is bound.
  */
+import type { AgreementFact } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
-import { continueSigning } from './continued.ts';
+import { continueParties, continueSigning } from './continued.ts';
 import { factOf } from './fact.ts';
+import type { Instrument } from './instrument.ts';
 import { Instruments, listedSigners, mergeGeneric, worthNaming } from './instruments.ts';
 import { listedAs, mentionOf } from './mentions.ts';
 import { type InstrumentPhrase, instrumentPhrases } from './names.ts';
@@ -34,10 +36,22 @@ export function findAgreements(draft: Draft): Draft {
     const points = /:\s*$/.test(view.text) && mentions.length > 0 ? pointsOf(views, view) : [];
     for (const mention of mentions) instruments.place(listedSigners(view, mention, points));
     continueSigning(view, phrases.length > 0, instruments);
+    continueParties(draft, view, instruments);
   }
   const kept = instruments.all.filter(worthNaming);
   const merged = mergeGeneric(kept);
-  return { ...draft, agreements: merged.map((instrument, index) => factOf(draft, instrument, `a${index + 1}`)) };
+  const main = mainOf(draft, merged);
+  return { ...draft, agreements: merged.map((instrument, index) => factOf(draft, instrument, `a${index + 1}`, main)) };
+}
+
+/** The first instrument signed whose signatories are named and stand for two sides or more. */
+function mainOf(draft: Draft, instruments: readonly Instrument[]): AgreementFact | null {
+  for (const instrument of instruments) {
+    if (!instrument.signed || !instrument.mentions.some(({ signatories }) => signatories.length > 1)) continue;
+    const fact = factOf(draft, instrument, '', null);
+    if (fact.signatories.length > 1 && fact.parties.length > 1) return fact;
+  }
+  return null;
 }
 
 /** The points of the list that a sentence opens; they follow it. */

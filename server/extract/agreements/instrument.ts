@@ -121,11 +121,19 @@ const titledNext = (known: Instrument, { phrase, status, view }: InstrumentMenti
   view.sentence.index > known.lastSentence &&
   view.sentence.index - known.lastSentence <= 2;
 
+const EARLIER = /\b(?:first|earlier|previous|original|old|former|initial|expired) $/iu;
+
 /** "A new pact was signed on Friday. The first pact was concluded in 2006": told from the one in hand by when it was done. */
 function ofOtherDay(known: Instrument, next: InstrumentMention): boolean {
   if (next.date === null || next.status === null) return false;
   if (next.status === 'proposed') return false;
   if (known.proposed && !known.done) return !next.phrase.definite;
+  if (
+    next.status === 'in-force' &&
+    known.signed?.date === null &&
+    EARLIER.test(next.view.text.slice(0, next.phrase.start))
+  )
+    return true;
   const dated = known.mentions.find(({ date, status }) => date !== null && status !== null && status !== 'proposed');
   const fresh = (status: AgreementStatus | null) => status === 'signed' || status === 'adopted';
   const [ours, theirs] = [rangeOf(next.date), rangeOf(dated?.date)];

@@ -6,7 +6,9 @@ import { type Edtf, latestDay } from '../../model/edtf.ts';
 import type { Ref } from '../../model/factsheet.ts';
 import type { AgreementStatus } from '../../model/ontology.ts';
 import type { Draft } from '../draft.ts';
+import { actorsOf } from '../reference/actors.ts';
 import { personsBeforeIn } from '../reference/antecedents.ts';
+import { countriesOf } from '../reference/focus.ts';
 import type { SentenceView } from '../text/view.ts';
 import type { InstrumentPhrase } from './names.ts';
 import { boundBy } from './parties.ts';
@@ -61,7 +63,8 @@ export function mentionOf(
   const named = (ref: Ref) => view.mentions.some((mention) => mention.ref === ref && mention.form === 'name');
   // "the transport ministers of the three signed it in 2019": those who hold the offices today need not have held them then.
   const past = standing.status === 'in-force' && standing.date !== null;
-  const persons = [...new Set(signed.flatMap((each) => each.persons))].filter((ref) => !past || named(ref));
+  const told = [...new Set(signed.flatMap((each) => each.persons))];
+  const persons = told.filter((ref) => !past || named(ref));
   const pair = /\b[Hh]e and\b|\b[Ss]he and\b/.test(view.text.slice(0, signings[0]?.range.start ?? 0));
   const pronoun = signed.some((each) => each.subject?.kind === 'pronoun') || (pair && persons.length === 1);
   const start = signed[0]?.subject?.start ?? 0;
@@ -69,6 +72,12 @@ export function mentionOf(
     ? personsBeforeIn(view, pair ? 0 : start, !pair && (signed[0]?.subject?.plural ?? true), signed[0]?.subject?.count)
     : [];
   const signatories = persons.length > 1 ? persons : [...new Set([...before, ...persons])];
+  const bound = boundBy(
+    draft,
+    view,
+    phrase,
+    signed.flatMap((each) => (each.subject ? [each.subject] : [])),
+  );
   return {
     phrase,
     view,
@@ -76,14 +85,13 @@ export function mentionOf(
     status: standing.status,
     date: standing.date,
     signatories,
-    parties: boundBy(
-      draft,
-      view,
-      phrase,
-      signed.flatMap((each) => (each.subject ? [each.subject] : [])),
-    ),
+    parties: bound.length || persons.length === told.length ? bound : statesOf(draft, told),
   };
 }
+
+/** The states that persons are of. */
+const statesOf = (draft: Draft, persons: readonly Ref[]): Ref[] =>
+  countriesOf(draft, persons).flatMap((iso2) => actorsOf(draft).states.get(iso2) ?? []);
 
 /** Whether a verb of signing has this phrase as what is signed: the nearest phrase after it, or before a passive. */
 function governs(

@@ -1,15 +1,13 @@
 /**
- * Who is bound: the bodies or states a sentence names as parties ("between A and B", "signed by the two ministries", "the
- * ministries' plan"), else those in the instrument's own name, else those for whom its signatories signed.
+ * Whom a sentence names as bound by an instrument: "between A and B", "signed by the two ministries", "the ministries' plan",
+ * "A and B signed", those in the instrument's own name. What is bound where none is named is told by `sides.ts`.
  */
 import type { Ref } from '../../model/factsheet.ts';
-import type { AgreementKind, AgreementStatus } from '../../model/ontology.ts';
 import type { Draft, Range } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
-import { countriesOf, jointMinistries, mainCountries } from '../reference/focus.ts';
+import { countriesOf } from '../reference/focus.ts';
 import type { Subject } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
-import type { InstrumentMention } from './mentions.ts';
 import type { InstrumentPhrase } from './names.ts';
 
 const BODIES =
@@ -42,13 +40,29 @@ export function boundBy(
     // "between Mongolia and the Eurasian Economic Union": a state beside a body that is not its own.
     const beside = bodies.length === 1 ? states.filter((ref) => !isOf(draft, bodies[0] as Ref, ref)) : [];
     const best = bodies.length ? [...bodies, ...beside] : grouped.length ? grouped : states;
-    return [...new Set(best)];
+    if (best.length) return [...new Set(best)];
+    // "between Beijing and Moscow": capitals for their states.
+    return [
+      ...new Set(
+        view.mentions.flatMap((mention) =>
+          mention.kind === 'place' && within(mention, from, to) ? (view.seats.get(mention.ref) ?? []) : [],
+        ),
+      ),
+    ];
+  };
+  const collectRow = (after: number): Ref[] => {
+    const first = view.mentions.find(
+      ({ kind, form, start }) =>
+        (kind === 'organization' || kind === 'country') && form !== 'adjective' && start - view.at >= after,
+    );
+    const from = first ? first.start - view.at : phrase.start;
+    return from < phrase.start ? collect(from, rowEnd(view, from, phrase.start)) : [];
   };
   const right = view.text.slice(phrase.end, phrase.end + 260);
   const between = /^[^.;]{0,60}?\bbetween (?<rest>[^;:]{3,200})/u.exec(right);
   if (between?.groups?.rest) {
     const from = phrase.end + between[0].length - between.groups.rest.length;
-    const parties = collect(from, from + between.groups.rest.length);
+    const parties = collect(from, rowEnd(view, from, from + between.groups.rest.length));
     if (parties.length > 1) return parties.slice(0, 6);
   }
   const earlier = /\bbetween (?<rest>[^;:,]{3,200}) (?:an?|the) $/u.exec(view.text.slice(0, phrase.start));
@@ -79,21 +93,78 @@ export function boundBy(
     );
     if (parties.length && !persons) return parties;
   }
-  const acting = subjects.flatMap((subject) => subject.refs).filter((ref) => isBody(ref) || isState(ref));
+  const actors = subjects.flatMap((subject) => subject.refs).filter((ref) => isBody(ref) || isState(ref));
+  // "Israel and the PLO signed": a state and a body act together.
+  const row = actors.length === 1 && subjects[0]?.kind === 'actors' ? collectRow(subjects[0].start) : [];
+  const acting = row.length > 1 && row.includes(actors[0] as Ref) ? row : actors;
   const partner = partnerOf(view, phrase);
   if (partner !== null && !acting.includes(partner)) return [...new Set([...acting, partner])];
   if (acting.length > 1) return [...new Set(acting)];
-  const inner = collect(phrase.start, phrase.end);
   const inName = namedStates(draft, view, phrase);
   if (inName.length > 1) return inName;
-  if (inner.length > 1) return inner;
+  const inner = collect(phrase.start, phrase.end);
+  if (inner.length > 1 && !/^ (?:establishing|creating)\b/u.test(view.text.slice(phrase.headEnd, phrase.end)))
+    return inner;
   const twoOf = /\bin which (?:the|both) /u.exec(right.slice(0, 30));
   if (twoOf) {
     const group = view.groups.find((each) => each.start - view.at >= phrase.end);
     if (group) return group.refs;
   }
-  if (inner.length === 1 && phrase.proper) return inner;
+  const when = WHEN.exec(right);
+  if (when) {
+    const parties = actorsWhen(draft, view, phrase.end + when[0].length);
+    if (parties.length > 1) return parties;
+  }
+  // "the ASEAN Plan of Action" is the union's; "the Nairobi Declaration" is not its host's.
+  if (inName.length === 1 && phrase.proper && isBody(inName[0] as Ref)) return inName;
   return phrase.proper && acting.length ? acting : [];
+}
+
+/** "signed in 2022, when A Rail and B Rail decided to …", "adopted when Presidents X and Y met". */
+const WHEN = /^[^.;]{0,70}\bwhen (?=(?:the )?(?:\p{Lu}|presidents|prime ministers|ministers))/u;
+
+/** Bodies or states before the verb of such a clause, or the states of the persons there. */
+function actorsWhen(draft: Draft, view: SentenceView, from: number): Ref[] {
+  const verb =
+    /^[^.;]{3,140}? (?:met|decided|agreed|resolved|came together|launched|created|set up|founded|held)\b/u.exec(
+      view.text.slice(from),
+    );
+  if (!verb) return [];
+  const inside = view.mentions.filter(
+    ({ kind, form, start, end }) =>
+      start - view.at >= from && end - view.at <= from + verb[0].length && kind !== 'place' && form !== 'adjective',
+  );
+  const of = (kind: 'organization' | 'country') => [
+    ...new Set(inside.filter((mention) => mention.kind === kind).map(({ ref }) => ref)),
+  ];
+  const persons = inside.filter(({ kind }) => kind === 'person').map(({ ref }) => ref);
+  const { states } = actorsOf(draft);
+  const theirs = countriesOf(draft, persons).flatMap((iso2) => states.get(iso2) ?? []);
+  return persons.length > 1 ? theirs : of('organization').length > 1 ? of('organization') : of('country');
+}
+
+const ROW_BREAK =
+  /[;.:(]|\b(?:on|for|concerning|regarding|was|were|is|are|has|had|which|that|who|signed|will|aims?|during|by|after|when|under|as|at|in|to|said|through|via|with)\b/u;
+
+/** Where the row of actors ends that begins at `from`: "between A, B and C, an agency reports". */
+export function rowEnd(view: SentenceView, from: number, to: number): number {
+  let end = from;
+  let last = false;
+  let count = 0;
+  const ranges = [...view.mentions.filter(({ kind }) => kind !== 'person'), ...view.groups].sort(
+    (a, b) => a.start - b.start,
+  );
+  for (const range of ranges) {
+    const start = range.start - view.at;
+    if (start < end) continue;
+    if (start >= to) break;
+    const gap = view.text.slice(end, start);
+    if (count > 0 && (ROW_BREAK.test(gap) || (last && gap.includes(',')))) break;
+    if (count > 0 && /\band\b|&/u.test(gap)) last = true;
+    end = range.end - view.at;
+    count += 1;
+  }
+  return end;
 }
 
 /** "an agreement with the European Union": the body or state with which somebody else makes it. */
@@ -126,72 +197,4 @@ function namedStates(draft: Draft, view: SentenceView, phrase: InstrumentPhrase)
   );
   const { organizations, isState } = actorsOf(draft);
   return [...new Set(inside.map(({ ref }) => ref).filter((ref) => organizations.has(ref) || isState(ref)))];
-}
-
-/** The bodies that the signatories head, where the text names each of them; null where it does not. */
-function ministriesOf(draft: Draft, signatories: readonly Ref[]): readonly Ref[] | null {
-  const { organizations, offices } = actorsOf(draft);
-  const isNamed = (ref: Ref | null) => {
-    const body = ref === null ? undefined : organizations.get(ref);
-    return body !== undefined && body.mentions.length > 0 && Boolean(body.country);
-  };
-  const bodies = signatories.flatMap(
-    (person) => offices.get(person)?.find(({ organization }) => isNamed(organization))?.organization ?? [],
-  );
-  return bodies.length > 1 && bodies.length === signatories.length && new Set(bodies).size === bodies.length
-    ? bodies
-    : null;
-}
-
-/** One party named, "an agreement with the European Union": the states for which others signed are the other ones. */
-function withSigners(draft: Draft, named: readonly Ref[], signatories: readonly Ref[]): readonly Ref[] {
-  const { states: byCountry } = actorsOf(draft);
-  const own = countriesOf(draft, named);
-  const others = countriesOf(draft, signatories).filter((iso2) => !own.includes(iso2));
-  return [...new Set([...others.flatMap((iso2) => byCountry.get(iso2) ?? []), ...named])];
-}
-
-/** The parties of an instrument: those named; else those for whom its signatories stand; else the document's sides. */
-export function completeParties(
-  draft: Draft,
-  mentions: readonly InstrumentMention[],
-  named: readonly Ref[],
-  signatories: readonly Ref[],
-  kind: AgreementKind,
-  status: AgreementStatus,
-): readonly Ref[] {
-  if (named.length > 1) return named;
-  if (named.length === 1) return withSigners(draft, named, signatories);
-  const proper = mentions.some(({ phrase }) => phrase.proper);
-  const multilateral = mentions.some(
-    ({ phrase, name }) => phrase.proper && /\b(?:Convention|Charter|Covenant|Framework Agreement)\b/u.test(name),
-  );
-  if (multilateral && status !== 'signed') return [];
-  const working = kind !== 'agreement' && kind !== 'treaty';
-  const fresh = status === 'signed' || status === 'adopted';
-  const about = mentions.some(({ view, phrase }) =>
-    /\b(?:ministr(?:y|ies)|agencies|forces)(?:'s?)?\b/iu.test(
-      view.text.slice(Math.max(0, phrase.start - 30), phrase.end + 30),
-    ),
-  );
-  const ministries = ministriesOf(draft, signatories) ?? jointMinistries(draft);
-  const states = countriesOf(draft, signatories);
-  const { offices, states: byCountry } = actorsOf(draft);
-  const heads = (person: Ref) =>
-    offices.get(person)?.some(({ organization }) => ministries?.includes(organization ?? '')) ?? false;
-  const theirs = !signatories.length || signatories.some(heads);
-  if (ministries && theirs && ((fresh && working) || about)) {
-    const served = countriesOf(draft, ministries);
-    if (!states.length || states.every((state) => served.includes(state))) return ministries;
-  }
-  if (
-    status === 'in-force' &&
-    working &&
-    ministries &&
-    mentions.some(({ phrase, date }) => phrase.years !== null || date !== null)
-  )
-    return ministries;
-  if (states.length > 1) return states.flatMap((iso2) => byCountry.get(iso2) ?? []);
-  if (proper && status === 'in-force') return [];
-  return mainCountries(draft);
 }

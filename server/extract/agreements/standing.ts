@@ -54,7 +54,7 @@ export function standingOf(
 
   const signing = signings[0];
   if (signing && !signing.future) {
-    const date = dateOf(view, signing.range.end, signing.range.start, all);
+    const date = dateOf(view, signing.range.end, signing.range.start, all, phrase);
     if (signing.describing || /\b(?:has|have) been signed\b/u.test(text.slice(phrase.end, signing.range.end)))
       return { status: 'in-force', date: oldOnly(date, published) };
     if (date && published && isOld(date, published)) return { status: 'in-force', date };
@@ -72,7 +72,7 @@ export function standingOf(
   if (last === 'in-force' && !CONTENT_LEAD.test(left)) return { status: 'in-force', date: null };
   const passed = ADOPTED_AFTER.exec(right);
   if (last === 'adopted' || (passed && !/\b(?:which|by which)\b/.test(passed[0]))) {
-    const date = dateOf(view, phrase.end, phrase.start, all);
+    const date = dateOf(view, phrase.end, phrase.start, all, phrase);
     return date && published && isOld(date, published) ? { status: 'in-force', date } : { status: 'adopted', date };
   }
   if (DONE_AFTER.test(right) || JOINED.test(left)) return { status: 'in-force', date: null };
@@ -120,11 +120,18 @@ const oldOnly = (date: Edtf | null, published: Day | null): Edtf | null =>
   date && published && isOld(date, published) ? date : null;
 
 /** The day of the act: the date nearest to the verb in its sentence that is no period of the instrument's own. */
-function dateOf(view: SentenceView, after: number, before: number, phrases: readonly InstrumentPhrase[]): Edtf | null {
+function dateOf(
+  view: SentenceView,
+  after: number,
+  before: number,
+  phrases: readonly InstrumentPhrase[],
+  own: InstrumentPhrase,
+): Edtf | null {
   const free = view.dates.filter(
     (date) =>
       !phrases.some((phrase) => within(view, date, phrase)) &&
       !deadline(view, date) &&
+      !phrases.some((phrase) => phrase !== own && ofOther(view, date, phrase)) &&
       !/\b(?:into|go into|throughout|over) $/u.test(view.text.slice(0, date.start - view.at)),
   );
   const distance = (date: DateMention) =>
@@ -133,6 +140,14 @@ function dateOf(view: SentenceView, after: number, before: number, phrases: read
   const pool = days.length ? days : free;
   return [...pool].sort((a, b) => distance(a) - distance(b))[0]?.date ?? null;
 }
+
+/** "… within the framework of the partnership agreement signed at Accra on 17 October": the day of that agreement. */
+function ofOther(view: SentenceView, date: DateMention, { end }: InstrumentPhrase): boolean {
+  const at = date.start - view.at;
+  return at > end && at - end < 70 && OTHERS_DAY.test(view.text.slice(end, at));
+}
+const OTHERS_DAY =
+  /^,? (?:(?:which|that) )?(?:was |were )?(?:first )?(?:signed|adopted|concluded|agreed|reached|inked|initialled|approved|endorsed|of|dated|from)\b[^,;]*$/u;
 
 function plannedDate(view: SentenceView, phrase: InstrumentPhrase): Edtf | null {
   const near = view.dates.find(

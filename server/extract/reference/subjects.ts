@@ -180,7 +180,7 @@ function dependent(view: SentenceView, text: string, mention: DraftMention): boo
     mention.kind === 'person'
   )
     return true;
-  return /(?:\b(?:by|with|from|against|under|invitation of|led by|headed by|between|for|to|towards|on|in|at|within|into|across|visit(?:ed|ing)?)) (?:the |his |her |its |their |a )?$/i.test(
+  return /(?:\b(?:by|with|from|against|under|through|via|invitation of|led by|headed by|between|for|to|towards|on|in|at|within|into|across|visit(?:ed|ing)?)) (?:the |his |her |its |their |a )?$/i.test(
     before,
   );
 }

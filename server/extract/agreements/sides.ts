@@ -1,0 +1,214 @@
+/**
+ * Who is bound by an instrument where no sentence names its parties, or only one of them: those for whom its signatories
+ * signed, else the sides of the text.
+ */
+import type { AgreementFact, Ref } from '../../model/factsheet.ts';
+import type { AgreementKind, AgreementStatus, OrganizationKind } from '../../model/ontology.ts';
+import type { Draft } from '../draft.ts';
+import { actorsOf } from '../reference/actors.ts';
+import { countriesOf, jointMinistries, mainCountries } from '../reference/focus.ts';
+import type { SentenceView } from '../text/view.ts';
+import type { InstrumentMention } from './mentions.ts';
+import { rowEnd } from './parties.ts';
+
+/** The instrument of a text whose signatories and parties are best known: the others are mostly of the same sides. */
+export type MainInstrument = Pick<AgreementFact, 'parties' | 'signatories'>;
+
+/** What is to be known of an instrument to tell its parties. */
+interface Told {
+  readonly mentions: readonly InstrumentMention[];
+  /** Parties that some sentence names. */
+  readonly named: readonly Ref[];
+  readonly signatories: readonly Ref[];
+  readonly kind: AgreementKind;
+  readonly status: AgreementStatus;
+}
+
+/** Bodies for which their heads sign as such, not for a state. */
+const OWN: ReadonlySet<OrganizationKind> = new Set([
+  'intergovernmental',
+  'company',
+  'party',
+  'university',
+  'ngo',
+  'other',
+]);
+const WITH = /^[^,;.]{0,40}? with /u;
+const MULTILATERAL = /\b(?:Convention|Charter|Covenant|Framework Agreement|Statute|establishing)\b/u;
+/** Titles of what two neighbours conclude, whoever signed it. */
+const OF_TWO =
+  /\b(?:Friendship|Friendly|Neighbou?rl(?:y|iness)|Strategic|Bilateral|Joint|Extradition|Visa|Air Services|Boundary|Border|Double Taxation|Investment|Technical Co-?operation|Economic Partnership|Free Trade|Alliance|Allied|Mutual)\b/u;
+
+/** The bodies that the signatories head, where the text names each of them; null where it does not. */
+function ministriesOf(draft: Draft, signatories: readonly Ref[]): readonly Ref[] | null {
+  const { organizations, offices } = actorsOf(draft);
+  const isNamed = (ref: Ref | null) => {
+    const body = ref === null ? undefined : organizations.get(ref);
+    return body !== undefined && body.mentions.length > 0 && Boolean(body.country);
+  };
+  const bodies = signatories.flatMap(
+    (person) => offices.get(person)?.find(({ organization }) => isNamed(organization))?.organization ?? [],
+  );
+  return bodies.length > 1 && bodies.length === signatories.length && new Set(bodies).size === bodies.length
+    ? bodies
+    : null;
+}
+
+/** For whom each signatory signs: the union, company or movement that the person heads, else the state. */
+function standFor(draft: Draft, signatories: readonly Ref[]): Ref[] {
+  const { organizations, offices, countries, states } = actorsOf(draft);
+  const found = signatories.flatMap((person) => {
+    const body = offices
+      .get(person)
+      ?.map(({ organization }) => (organization === null ? undefined : organizations.get(organization)))
+      .find((each) => each !== undefined && OWN.has(each.kind) && each.mentions.length > 0);
+    if (body) return unionOf(draft, body.ref);
+    return states.get(countries.get(person) ?? '') ?? [];
+  });
+  return [...new Set(found)];
+}
+
+/** The African Union for the African Union Commission, the European Union for the European Commission, where the text names it. */
+function unionOf(draft: Draft, ref: Ref): Ref {
+  const body = actorsOf(draft).organizations.get(ref);
+  if (body?.kind !== 'intergovernmental') return ref;
+  const first = body.name.split(' ')[0] ?? '';
+  const union = draft.organizations.find(
+    ({ name, kind, ref: other }) =>
+      other !== ref &&
+      kind === 'intergovernmental' &&
+      (body.name.startsWith(`${name} `) ||
+        (/\b(?:Commission|Council|Secretariat)\b/u.test(body.name) && name === `${first} Union`)),
+  );
+  return union?.ref ?? ref;
+}
+
+const sameRefs = (a: readonly Ref[], b: readonly Ref[]): boolean =>
+  a.length > 0 && a.length === b.length && a.every((ref) => b.includes(ref));
+
+/** The union whose organs a text is about: named in its title, or more often than any state. */
+function unionOfText(draft: Draft): Ref | null {
+  const title = draft.document.title ?? '';
+  const most = Math.max(0, ...draft.countries.map(({ mentions }) => mentions.length));
+  const found = draft.organizations.find(
+    ({ kind, name, aliases, mentions }) =>
+      kind === 'intergovernmental' &&
+      !/\b(?:Commission|Council|Secretariat|Bank|Agency|Committee|Parliament|Court|Fund|Summit)\b/u.test(name) &&
+      (mentions.length > Math.max(2, most) ||
+        (mentions.length > 1 && [name, ...aliases].some((each) => each.length > 2 && title.includes(each)))),
+  );
+  return found?.ref ?? null;
+}
+
+/** States that a sentence names in a row, as many as signed. */
+function statesInRow(draft: Draft, view: SentenceView, count: number): Ref[] {
+  const { isState } = actorsOf(draft);
+  for (const { kind, form, start } of view.mentions) {
+    if (kind !== 'country' || form === 'adjective') continue;
+    const from = start - view.at;
+    const end = rowEnd(view, from, view.text.length);
+    const row = view.mentions.filter(
+      (mention) =>
+        isState(mention.ref) && mention.form !== 'adjective' && mention.start >= start && mention.end - view.at <= end,
+    );
+    const refs = [...new Set(row.map(({ ref }) => ref))];
+    if (refs.length === count) return refs;
+  }
+  return [];
+}
+
+/** One party named, "an agreement with the European Union": the other is the state that signed, or who is spoken of before it. */
+function withOther(draft: Draft, { named, signatories, mentions }: Told, sides: readonly Ref[]): readonly Ref[] {
+  const { states: byCountry, organizations, isState, countries } = actorsOf(draft);
+  const own = countriesOf(draft, named);
+  const union = named.some((ref) => organizations.get(ref)?.kind === 'intergovernmental');
+  const foreign = countriesOf(draft, signatories).filter((iso2) => !own.includes(iso2));
+  // A union's own signatories may be of its members: the state that is no member is told of first.
+  const others = (union && named.length === 1 ? foreign.slice(0, 1) : foreign).flatMap(
+    (iso2) => byCountry.get(iso2) ?? [],
+  );
+  if (others.length) return [...new Set([...others, ...named])];
+  // "the ASEAN Work Plan" is of the union alone, "the agreement with ASEAN" is not.
+  if (!mentions.some(({ view, phrase }) => WITH.test(view.text.slice(phrase.headEnd, phrase.headEnd + 60))))
+    return named;
+  const before = mentions.flatMap(({ view, phrase }) =>
+    view.mentions.flatMap(({ kind, form, ref, end }) => {
+      if (kind === 'place' || form === 'adjective' || end - view.at > phrase.start) return [];
+      if (kind === 'person') return byCountry.get(countries.get(ref) ?? '') ?? [];
+      const of = organizations.get(ref)?.kind;
+      return isState(ref) || of === 'intergovernmental' || of === 'government' ? [ref] : [];
+    }),
+  );
+  const other = before.find((ref) => !named.includes(ref));
+  if (other) return [other, ...named];
+  const rest = sides.filter((ref) => isState(ref) && !named.includes(ref));
+  return rest.length === 1 ? [...rest, ...named] : named;
+}
+
+/** The parties of an instrument: those named; else those for whom its signatories stand; else the document's sides. */
+export function completeParties(draft: Draft, told: Told, main: MainInstrument | null): readonly Ref[] {
+  const { mentions, named, signatories, kind, status } = told;
+  if (named.length > 1) return named;
+  const sides = main?.parties ?? mainCountries(draft);
+  if (named.length === 1) return withOther(draft, told, sides);
+  const proper = mentions.some(({ phrase }) => phrase.proper);
+  if (
+    status !== 'signed' &&
+    mentions.some(({ name, phrase }) => (phrase.proper || name.includes('establishing')) && MULTILATERAL.test(name))
+  )
+    return [];
+  const standing = standFor(draft, signatories);
+  const { offices, states: byCountry, isState } = actorsOf(draft);
+  if (standing.length > 1 && !standing.every(isState)) return standing;
+  if (status === 'adopted' && !signatories.length) {
+    const union = unionOfText(draft);
+    if (union) return [union];
+  }
+  const working = kind !== 'agreement' && kind !== 'treaty';
+  const fresh = status === 'signed' || status === 'adopted';
+  const about = mentions.some(({ view, phrase }) =>
+    /\b(?:ministr(?:y|ies)|agencies|forces)(?:'s?)?\b/iu.test(
+      view.text.slice(Math.max(0, phrase.start - 30), phrase.end + 30),
+    ),
+  );
+  const ministries = ministriesOf(draft, signatories) ?? jointMinistries(draft);
+  const states = countriesOf(draft, signatories);
+  const heads = (person: Ref) =>
+    offices.get(person)?.some(({ organization }) => ministries?.includes(organization ?? '')) ?? false;
+  const theirs = !signatories.length || signatories.some(heads);
+  if (ministries && theirs && ((fresh && working) || about)) {
+    const served = countriesOf(draft, ministries);
+    if (!states.length || states.every((state) => served.includes(state))) return ministries;
+  }
+  if (
+    status === 'in-force' &&
+    working &&
+    ministries &&
+    !main?.parties.every(isState) &&
+    mentions.some(({ phrase, date }) => phrase.years !== null || date !== null)
+  )
+    return ministries;
+  const sameHands = main !== null && sameRefs(signatories, main.signatories);
+  if (main && sameHands && (main.parties.every(isState) || working)) return main.parties;
+  if (states.length > 1 && states.length >= Math.min(signatories.length, 3))
+    return states.flatMap((iso2) => byCountry.get(iso2) ?? []);
+  if (signatories.length > 1) {
+    const row = mentions
+      .map(({ view }) => statesInRow(draft, view, signatories.length))
+      .find((refs) => refs.length > 1);
+    if (row) return row;
+    // As many sides as signatories, of whom some are known.
+    const known = states.flatMap((iso2) => byCountry.get(iso2) ?? []);
+    const all = [sides, mainCountries(draft)].find(
+      (refs) => refs.length === signatories.length && known.every((ref) => refs.includes(ref)),
+    );
+    if (all) return all;
+    if (states.length > 1 || standing.length > 1) return standing;
+    if (main && !sameHands) return [];
+  }
+  if (proper && status === 'in-force' && !signatories.length && !mentions.some(({ name }) => OF_TWO.test(name)))
+    return [];
+  if (sides.every(isState)) return sides;
+  const served = countriesOf(draft, sides).flatMap((iso2) => byCountry.get(iso2) ?? []);
+  return served.length > 1 ? served : mainCountries(draft);
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf } from '../reading-of.ts';
+
+const head = '---\ntitle: "A report"\npublished: "2024-05-17"\n---\n\n';
+const two = 'Transport Minister Alpha Beta of Kenya and Transport Minister Gamma Theta of Uganda';
+
+/** Each instrument as `name: parties`. */
+function bound(text: string): string[] {
+  const { agreements, organizations, countries } = draftOf(head + text);
+  const names = new Map([...organizations, ...countries].map(({ ref, name }) => [ref, name]));
+  return agreements.map(
+    ({ name, parties }) =>
+      `${name}: ${parties
+        .map((ref) => names.get(ref))
+        .sort()
+        .join(', ')}`,
+  );
+}
+
+describe('who is bound', () => {
+  it.each([
+    [
+      'Peru and Ecuador ended their quarrel when President Alpha Beta and President Gamma Theta signed the Brasilia Presidential Act in Brazil. Brazil, Chile and Argentina had helped.',
+      ['Brasilia Presidential Act: Ecuador, Peru'],
+    ],
+    [
+      `${two} signed a protocol on railways. The first protocol on railways was concluded in 2006. An agreement on ports is being negotiated. Tanzania and Rwanda look on.`,
+      [
+        'protocol on railways: Kenya, Uganda',
+        'protocol on railways: Kenya, Uganda',
+        'agreement on ports: Kenya, Uganda',
+      ],
+    ],
+    [
+      'Kenya and the African Union signed a host country agreement on Friday in Nairobi.',
+      ['host country agreement: African Union, Kenya'],
+    ],
+    [
+      'A temporary trade agreement between Mongolia and the Eurasian Economic Union, Kenya says, is to be signed in May.',
+      ['temporary trade agreement: Eurasian Economic Union, Mongolia'],
+    ],
+    [
+      'An Agreement on the Guiding Principles was concluded between Beijing and Moscow in April 1990. Kazakhstan, Kyrgyzstan, Russia and China met in Shanghai.',
+      ['Agreement on the Guiding Principles: China, Russia'],
+    ],
+    [
+      "A shareholders' agreement was concluded on Friday in Nairobi. Bound by it are the Kenya Railways Corporation and the Uganda Railways Corporation. The Kenya Railways Corporation and the Uganda Railways Corporation are parties to it.",
+      ["shareholders' agreement: Kenya Railways Corporation, Uganda Railways Corporation"],
+    ],
+  ])('%s', (text, expected) => expect(bound(text)).toEqual(expected));
+});
