@@ -8,7 +8,7 @@ import { readDocument } from '../../server/read/index.ts';
 import { goldDocument, goldNames } from '../support/gold.ts';
 import { hostileText } from '../support/hostile.ts';
 
-const LONGER = 8;
+const LONGER = 4;
 const SHOWN = 8;
 
 function spent(text: string): number {
