@@ -57,7 +57,7 @@ of each kind of fact, and of who is who across the documents. Needs no graph and
   --json            figures as JSON, to be kept
   --compare FILE    the change since a run that was kept by --json
   --write           keeps the figures in seeds/accuracy.json, from which the page and the API tell
-                    them, and writes docs/accuracy.md; with --documents and --gold they are kept as
+                    them, and writes docs/accuracy.md; with --documents or --gold they are kept as
                     those on texts that nobody looked at while the rules were written
 
 Example:
@@ -69,7 +69,8 @@ Example:
     const evaluated = await evaluateFolder(values.documents ?? fromRoot('seeds', 'documents'), gold);
     const total = addScores(evaluated.map(({ scores }) => scores));
     const identity = await identityOf(evaluated, gold);
-    if (values.write) await keepAccuracy(await accuracyOf(evaluated, identity, gold, values.gold !== undefined));
+    const others = values.documents !== undefined || values.gold !== undefined;
+    if (values.write) await keepAccuracy(await accuracyOf(evaluated, identity, gold, others));
     if (values.json) {
       const documents = Object.fromEntries(evaluated.map(({ name, scores }) => [name, figuresOf(scores)]));
       io.out(JSON.stringify({ ...measureOf(evaluated.length, total, identity), byDocument: documents }, null, 2));

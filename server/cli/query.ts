@@ -1,7 +1,7 @@
 /** `signatory query`: a GraphQL query against the graph. */
 import { readFile } from 'node:fs/promises';
 import { createApi, GRAPHQL_PATH } from '../api/yoga.ts';
-import { connectionCsv, connectionOf } from '../export/connection.ts';
+import { type ConnectionRows, connectionCsv, connectionOf } from '../export/connection.ts';
 import { BYTE_ORDER_MARK } from '../export/csv.ts';
 import { AppError } from '../model/errors.ts';
 import { type Command, DATA, DATA_HELP, EXIT, lineOf, Misuse, parse } from './command.ts';
@@ -59,11 +59,13 @@ Example:
         io.out(JSON.stringify(first, null, 2));
         return first.errors?.length ? EXIT.failed : EXIT.done;
       }
-      const rows = [];
-      for await (const page of pages(first, /\$after\b/.test(text), (after) => ask({ ...variables, after })))
-        rows.push(...page);
+      const rows: ConnectionRows['rows'][number][] = [];
+      for await (const page of pages(first, /\$after\b/.test(text), (after) => ask({ ...variables, after }))) {
+        // Lines are printed as they come; a table knows its columns only at the end.
+        if (format === 'ndjson') for (const row of page) io.out(JSON.stringify(row));
+        else rows.push(...page);
+      }
       if (format === 'csv') io.out(`${BYTE_ORDER_MARK}${connectionCsv(rows)}`.trimEnd());
-      else for (const row of rows) io.out(JSON.stringify(row));
       return EXIT.done;
     });
   },

@@ -1,5 +1,5 @@
 /** How far the rules can be trusted. */
-import { readAccuracy } from '../../model/accuracy.ts';
+import { type Accuracy, readAccuracy } from '../../model/accuracy.ts';
 import type { MeasuredFact, Resolvers } from '../types.gen.ts';
 
 const FACTS = {
@@ -17,10 +17,14 @@ const FACTS = {
   dates: 'DATES',
 } as const satisfies Readonly<Record<string, MeasuredFact>>;
 
+/** The figures are part of the program: read from disk at the first question and kept. */
+let known: Accuracy | null = null;
+
 export const accuracy = {
   Query: {
     accuracy: () => {
-      const { seeds, unseen } = readAccuracy();
+      known ??= readAccuracy();
+      const { seeds, unseen } = known;
       return Object.entries(FACTS).flatMap(([type, fact]) => {
         const figures = seeds.facts[type];
         const other = unseen?.facts[type];

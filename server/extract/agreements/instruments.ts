@@ -1,6 +1,6 @@
 /**
- * Mentions gathered into instruments: each joins the one it is of, a signature without a name joins the one signed before,
- * those too vague to be facts are dropped, and "the pact" becomes one with the single instrument signed in the text.
+ * Mentions gathered into instruments: each joins the one it is of, those too vague to be facts are dropped, and "the pact"
+ * becomes one with the single instrument signed in the text. Sentences that name none and go on telling: `continued.ts`.
  */
 import type { SentenceView } from '../text/view.ts';
 import { Instrument, sameInstrument } from './instrument.ts';
