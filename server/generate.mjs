@@ -56,11 +56,12 @@ const forServer = {
         'Evidence',
         'Node',
         'Path',
+        'PathStep',
         'Stats',
       ].map((type) => [type, `./models.ts#${type}Model`]),
     ),
     Graph: '../store/graph.ts#GraphPart',
-    GraphNode: '../store/graph.ts#GraphNodeRow',
+    GraphNode: '../store/graph.ts#DrawnNode',
     GraphEdge: '../store/graph.ts#GraphEdgeRow',
   },
   enumValues: {
