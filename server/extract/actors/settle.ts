@@ -57,15 +57,6 @@ export function settle(clusters: readonly Cluster[], setting: Setting, draft: Dr
       const taken = held.taken(cluster);
       const ranked = [...all].filter(([country]) => !taken.has(country)).sort((a, b) => b[1] - a[1]);
       const [best, next] = ranked;
-      console.error(
-        cluster.name,
-        lead,
-        JSON.stringify(ranked),
-        'taken',
-        [...taken],
-        'ties',
-        (ties.get(cluster) ?? []).map((t) => `${t.same ? '=' : '!'}${t.other.name}:${t.weight}`).join(';'),
-      );
       if (
         best &&
         (best[1] >= LEAST || best[1] > (own.get(best[0]) ?? 0) || isLeft(all, own)) &&

@@ -13,7 +13,7 @@ import type { Cluster } from './names-joined.ts';
 export interface Tie {
   readonly other: Cluster;
   readonly same: boolean;
-  /** How much it weighs, beside 2 for what the publisher's state says. */
+  /** How much it weighs, beside 2.2 for what the publisher's state says. */
   readonly weight: number;
 }
 

@@ -1,6 +1,6 @@
 /**
  * What speaks for each state where a text does not say beside a name whose it is, as weights. A report speaks of its own
- * state's ministers without naming the state (weight 2); the place of the report says less; what a sentence does with two
+ * state's ministers without naming the state (weight 2.2); the place of the report says less; what a sentence does with two
  * persons (ties) and whose side it speaks of say more.
  */
 import type { Iso2 } from '../../model/factsheet.ts';
@@ -14,7 +14,7 @@ import type { Cluster } from './names-joined.ts';
 
 export type Votes = Map<Iso2, number>;
 
-const OWN = 2;
+const OWN = 2.2;
 const PLACE = 1.5;
 /** Where the report is another state's own, or the world's, its place is but where things happened. */
 const PLACE_ABROAD = 0.8;

@@ -60,7 +60,7 @@ describe('the state of a person whose title names none', () => {
     ['Qatar News Agency', 'QA'],
   ])('is told by a publisher: %s', (publisher, expected) => {
     const text =
-      'Jamaica, Zimbabwe, Qatar, France and Rwanda took part. Rwanda was host in Kigali. Health Minister Alpha Placeholder spoke.';
+      'Jamaica, Zimbabwe, Qatar, France and Rwanda took part. Rwanda was host in Kigali. On trade they agreed. Health Minister Alpha Placeholder spoke.';
     expect(countries(text, publisher)).toEqual([`Alpha Placeholder: ${expected}`]);
   });
 
