@@ -56,12 +56,11 @@ const forServer = {
         'Evidence',
         'Node',
         'Path',
-        'PathStep',
         'Stats',
       ].map((type) => [type, `./models.ts#${type}Model`]),
     ),
     Graph: '../store/graph.ts#GraphPart',
-    GraphNode: '../store/graph.ts#DrawnNode',
+    GraphNode: '../store/graph.ts#GraphNodeRow',
     GraphEdge: '../store/graph.ts#GraphEdgeRow',
   },
   enumValues: {

@@ -12,12 +12,6 @@ export type PassageModel = PassageRow;
 export type MentionModel = MentionRow;
 export type RelationModel = RelationRow;
 export type PathModel = PathRow;
-/** A step of a path, by the ids of its ends. */
-export interface PathStepModel {
-  readonly from: string;
-  readonly to: string;
-  readonly relation: RelationModel;
-}
 export type StatsModel = Stats;
 /** A `HOLDS_OFFICE` relation. */
 export type OfficeModel = RelationRow;

@@ -9,8 +9,8 @@ import type { AgreementKind } from '../model/ontology.ts';
 import type { AgreementStatus } from '../model/ontology.ts';
 import type { Modality } from '../model/ontology.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityModel, DocumentModel, PassageModel, MentionModel, RelationModel, OfficeModel, SignatureModel, ParticipationModel, EvidenceModel, NodeModel, PathModel, PathStepModel, StatsModel } from './models.ts';
-import type { GraphPart, DrawnNode, GraphEdgeRow } from '../store/graph.ts';
+import type { EntityModel, DocumentModel, PassageModel, MentionModel, RelationModel, OfficeModel, SignatureModel, ParticipationModel, EvidenceModel, NodeModel, PathModel, StatsModel } from './models.ts';
+import type { GraphPart, GraphNodeRow, GraphEdgeRow } from '../store/graph.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -590,8 +590,6 @@ export type GraphNode = {
   readonly to?: Maybe<Scalars['Date']['output']>;
   /** How many relations it has in the whole graph. */
   readonly degree: Scalars['Int']['output'];
-  /** How many entities it has relations to that are not drawn: what `expand` would add, whatever the filter. */
-  readonly omitted: Scalars['Int']['output'];
 };
 
 /** A relation as drawn. */
@@ -805,37 +803,6 @@ export type Path = {
   readonly nodes: ReadonlyArray<Entity>;
   /** The relations between them, one fewer than the nodes. */
   readonly relations: ReadonlyArray<Relation>;
-  /** The way step by step: from where to where, by which relation, with the sentences that say it. */
-  readonly steps: ReadonlyArray<PathStep>;
-};
-
-/** One step of a path. */
-export type PathStep = {
-  readonly __typename?: 'PathStep';
-  /** Where it sets out. */
-  readonly from: Entity;
-  /** Where it leads. */
-  readonly to: Entity;
-  /** The relation gone by; it may read the other way. */
-  readonly relation: Relation;
-  /** Whether the relation reads the way it is gone: from `from` to `to`. */
-  readonly forward: Scalars['Boolean']['output'];
-  /** The sentences that say it, in the order of publication and position. */
-  readonly evidence: ReadonlyArray<Evidence>;
-};
-
-/** Which ways may be gone: all given conditions hold. */
-export type PathThrough = {
-  /** Only by relations of these types, such as `[SIGNED, TOOK_PART]`. */
-  readonly relations?: InputMaybe<ReadonlyArray<RelationType>>;
-  /** Only through entities of these types; the two ends may be of any. */
-  readonly types?: InputMaybe<ReadonlyArray<EntityType>>;
-  /** Not through these entities, at most 100: countries, for instance, through which nearly everybody is connected. */
-  readonly avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only by relations that may have held on or after this day. */
-  readonly from?: InputMaybe<Scalars['Date']['input']>;
-  /** Only by relations that may have held on or before this day. */
-  readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What may be asked. */
@@ -883,9 +850,7 @@ export type Query = {
   readonly signatures: SignatureConnection;
   /** Nodes and edges for drawing: the most important entities that pass the filter, and every relation among them. */
   readonly graph: Graph;
-  /** An entity with those one step from it, to be added to a drawing; null if there is none of that id. The entity comes first, then the most important. */
-  readonly expand?: Maybe<Graph>;
-  /** All shortest paths between two entities, sorted by the ids on the way; none where there is no way of that length. */
+  /** All shortest paths between two entities. */
   readonly paths: ReadonlyArray<Path>;
   /** How many events there are in each month or year. */
   readonly timeline: ReadonlyArray<TimelineBucket>;
@@ -1027,18 +992,7 @@ export type QuerySignaturesArgs = {
 
 /** What may be asked. */
 export type QueryGraphArgs = {
-  focus?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  depth?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<GraphFilter>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryExpandArgs = {
-  id: Scalars['ID']['input'];
-  filter?: InputMaybe<GraphFilter>;
-  shown?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1048,7 +1002,6 @@ export type QueryPathsArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
   maxLength?: InputMaybe<Scalars['Int']['input']>;
-  through?: InputMaybe<PathThrough>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1463,7 +1416,7 @@ export type ResolversTypes = {
   EventFilter: EventFilter;
   GraphFilter: GraphFilter;
   Graph: ResolverTypeWrapper<GraphPart>;
-  GraphNode: ResolverTypeWrapper<DrawnNode>;
+  GraphNode: ResolverTypeWrapper<GraphNodeRow>;
   GraphEdge: ResolverTypeWrapper<GraphEdgeRow>;
   Meeting: ResolverTypeWrapper<EntityModel>;
   Participation: ResolverTypeWrapper<ParticipationModel>;
@@ -1480,8 +1433,6 @@ export type ResolversTypes = {
   Direction: Direction;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Path: ResolverTypeWrapper<PathModel>;
-  PathStep: ResolverTypeWrapper<PathStepModel>;
-  PathThrough: PathThrough;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RelationType: RelationType;
   Relation: ResolverTypeWrapper<RelationModel>;
@@ -1542,7 +1493,7 @@ export type ResolversParentTypes = {
   EventFilter: EventFilter;
   GraphFilter: GraphFilter;
   Graph: GraphPart;
-  GraphNode: DrawnNode;
+  GraphNode: GraphNodeRow;
   GraphEdge: GraphEdgeRow;
   Meeting: EntityModel;
   Participation: ParticipationModel;
@@ -1553,8 +1504,6 @@ export type ResolversParentTypes = {
   Actor: EntityModel;
   PageInfo: PageInfo;
   Path: PathModel;
-  PathStep: PathStepModel;
-  PathThrough: PathThrough;
   Query: Record<PropertyKey, never>;
   Relation: RelationModel;
   RelationConnection: Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Relation']> };
@@ -1828,7 +1777,6 @@ export type GraphNodeResolvers<ContextType = Context, ParentType extends Resolve
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type GraphEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphEdge'] = ResolversParentTypes['GraphEdge']> = {
@@ -1916,15 +1864,6 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
-  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
-};
-
-export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
-  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
-  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1949,7 +1888,6 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
   signatures?: Resolver<ResolversTypes['SignatureConnection'], ParentType, ContextType, RequireFields<QuerySignaturesArgs, 'first'>>;
   graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryGraphArgs, 'limit'>>;
-  expand?: Resolver<Maybe<ResolversTypes['Graph']>, ParentType, ContextType, RequireFields<QueryExpandArgs, 'id' | 'limit'>>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'bucket'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
@@ -2143,7 +2081,6 @@ export type Resolvers<ContextType = Context> = {
   EntityType?: EntityTypeResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
-  PathStep?: PathStepResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;

@@ -66,8 +66,6 @@ export interface Queries {
   'graph/lock': { mode: 'write'; params: Record<string, never>; row: { revision: number, history: string | null } };
   /** notes how far the load of the demonstration corpus is. */
   'graph/mark-demonstration': { mode: 'write'; params: { state: 'unfinished' | 'done' }; row: { state: string } };
-  /** to how many other entities each of the given ones has relations; those with none are left out. */
-  'graph/neighbour-counts': { mode: 'read'; params: { ids: string[] }; row: { id: string, neighbours: number } };
   /** the entities one step from the given ones. */
   'graph/neighbours': { mode: 'read'; params: { ids: string[] }; row: { id: string } };
   /** the most important entities that pass the filter, and how many pass it in all. */
@@ -98,8 +96,6 @@ export interface Queries {
   'passage/of-documents': { mode: 'read'; params: { ids: string[] }; row: { document: string, passage: { id: string; index: number; start: number; end: number; text: string } } };
   /** all shortest paths between two entities by relations, of at most eight steps. */
   'path/shortest': { mode: 'read'; params: { from: string, to: string, limit: number }; row: { nodes: string[], relations: string[] } };
-  /** the relations by which a way may go on from the given entities, and where each leads. */
-  'path/steps': { mode: 'read'; params: { ids: string[], goals: string[], relations: string[], types: string[], avoid: string[], from: string | null, to: string | null, limit: number }; row: { near: string, relation: string, far: string } };
   /** the records of documents, and the entity each is part of; one row of nulls for a document that has none. */
   'record/of-documents': { mode: 'read'; params: { ids: string[] }; row: { document: string, id: string | null, data: string | null, entity: string | null } };
   /** puts records into entities. */
@@ -212,7 +208,6 @@ export const QUERY_NAMES: readonly QueryName[] = [
   'graph/edges',
   'graph/lock',
   'graph/mark-demonstration',
-  'graph/neighbour-counts',
   'graph/neighbours',
   'graph/nodes',
   'graph/note-change',
@@ -228,7 +223,6 @@ export const QUERY_NAMES: readonly QueryName[] = [
   'passage/get',
   'passage/of-documents',
   'path/shortest',
-  'path/steps',
   'record/of-documents',
   'record/resolve',
   'record/unresolve',

@@ -22,7 +22,6 @@ const EVENTS = {
   afterKey: '',
   limit: 5,
 } as const;
-const WAY = { goals: ['country/kh'], relations: [], types: [], avoid: [], ...SPAN, limit: 1000 } as const;
 const PART = { countries: [], topics: [], within: [], everywhere: true } as const;
 
 export function queryCases({ documents, passages, entities, persons, agreements, records, relations }: Fixture): Cases {
@@ -66,7 +65,6 @@ export function queryCases({ documents, passages, entities, persons, agreements,
       { ids: entities, ...SPAN },
       { ids: entities, ...YEARS },
     ],
-    'graph/neighbour-counts': [{ ids }],
     'graph/neighbours': [{ ids: [person] }],
     'graph/nodes': [
       { ...PART, ...SPAN, types: [], limit: 20 },
@@ -82,10 +80,6 @@ export function queryCases({ documents, passages, entities, persons, agreements,
     'path/shortest': [
       { from: person, to: 'country/vn', limit: 10 },
       { from: person, to: agreements[0] ?? '', limit: 10 },
-    ],
-    'path/steps': [
-      { ...WAY, ids: ['country/vn'] },
-      { ...WAY, ...YEARS, ids: persons, relations: ['SIGNED', 'OF'], types: ['Agreement'], avoid: ['country/la'] },
     ],
     'record/of-documents': [{ ids: some }],
     'relation/around': [{ ids: [person] }],

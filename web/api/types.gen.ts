@@ -634,8 +634,6 @@ export type GraphNode = {
   to: Maybe<Scalars['Date']['output']>;
   /** How many relations it has in the whole graph. */
   degree: Scalars['Int']['output'];
-  /** How many entities it has relations to that are not drawn: what `expand` would add, whatever the filter. */
-  omitted: Scalars['Int']['output'];
 };
 
 /** A relation as drawn. */
@@ -898,37 +896,6 @@ export type Path = {
   nodes: Array<Entity>;
   /** The relations between them, one fewer than the nodes. */
   relations: Array<Relation>;
-  /** The way step by step: from where to where, by which relation, with the sentences that say it. */
-  steps: Array<PathStep>;
-};
-
-/** One step of a path. */
-export type PathStep = {
-  __typename?: 'PathStep';
-  /** Where it sets out. */
-  from: Entity;
-  /** Where it leads. */
-  to: Entity;
-  /** The relation gone by; it may read the other way. */
-  relation: Relation;
-  /** Whether the relation reads the way it is gone: from `from` to `to`. */
-  forward: Scalars['Boolean']['output'];
-  /** The sentences that say it, in the order of publication and position. */
-  evidence: Array<Evidence>;
-};
-
-/** Which ways may be gone: all given conditions hold. */
-export type PathThrough = {
-  /** Only by relations of these types, such as `[SIGNED, TOOK_PART]`. */
-  relations?: InputMaybe<Array<RelationType>>;
-  /** Only through entities of these types; the two ends may be of any. */
-  types?: InputMaybe<Array<EntityType>>;
-  /** Not through these entities, at most 100: countries, for instance, through which nearly everybody is connected. */
-  avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Only by relations that may have held on or after this day. */
-  from?: InputMaybe<Scalars['Date']['input']>;
-  /** Only by relations that may have held on or before this day. */
-  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What may be asked. */
@@ -976,9 +943,7 @@ export type Query = {
   signatures: SignatureConnection;
   /** Nodes and edges for drawing: the most important entities that pass the filter, and every relation among them. */
   graph: Graph;
-  /** An entity with those one step from it, to be added to a drawing; null if there is none of that id. The entity comes first, then the most important. */
-  expand: Maybe<Graph>;
-  /** All shortest paths between two entities, sorted by the ids on the way; none where there is no way of that length. */
+  /** All shortest paths between two entities. */
   paths: Array<Path>;
   /** How many events there are in each month or year. */
   timeline: Array<TimelineBucket>;
@@ -1120,18 +1085,7 @@ export type QuerySignaturesArgs = {
 
 /** What may be asked. */
 export type QueryGraphArgs = {
-  focus?: InputMaybe<Array<Scalars['ID']['input']>>;
-  depth?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<GraphFilter>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryExpandArgs = {
-  id: Scalars['ID']['input'];
-  filter?: InputMaybe<GraphFilter>;
-  shown?: InputMaybe<Array<Scalars['ID']['input']>>;
   limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1141,7 +1095,6 @@ export type QueryPathsArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
   maxLength?: InputMaybe<Scalars['Int']['input']>;
-  through?: InputMaybe<PathThrough>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
