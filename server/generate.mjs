@@ -21,7 +21,7 @@ const SCHEMA = join(ROOT, 'server/api/schema');
 const shared = {
   enumsAsTypes: true,
   useTypeImports: true,
-  scalars: { Date: 'string', EDTF: 'string', CountryCode: 'string', ID: 'string' },
+  scalars: { Date: 'string', DateTime: 'string', EDTF: 'string', CountryCode: 'string', URL: 'string', ID: 'string' },
 };
 
 /** What the resolvers get and give; `mappers` say which value of the server stands for which GraphQL type. */
@@ -52,21 +52,41 @@ const forServer = {
         'Relation',
         'Office',
         'Signature',
-        'Participation',
         'Evidence',
         'Node',
         'Path',
+        'PathStep',
         'Stats',
       ].map((type) => [type, `./models.ts#${type}Model`]),
     ),
+    ...Object.fromEntries(
+      [
+        'Fact',
+        'Office',
+        'OfficeHolder',
+        'AttendedMeeting',
+        'Participant',
+        'SignedAgreement',
+        'Signatory',
+        'RelatedActor',
+        'RelatedCountry',
+        'RelatedMeeting',
+        'RelatedAgreement',
+        'RelatedCommitment',
+        'RelatedTopic',
+        'Location',
+      ].map((type) => [`${type}Edge`, './models.ts#EdgeModel']),
+    ),
+    CoSignerEdge: './models.ts#CoSignerModel',
     Graph: '../store/graph.ts#GraphPart',
-    GraphNode: '../store/graph.ts#GraphNodeRow',
+    GraphNode: '../store/graph.ts#DrawnNode',
     GraphEdge: '../store/graph.ts#GraphEdgeRow',
   },
   enumValues: {
     ...Object.fromEntries(
       [
         'EntityType',
+        'Kind',
         'OrganizationKind',
         'MeetingKind',
         'MeetingMode',

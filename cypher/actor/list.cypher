@@ -1,19 +1,35 @@
-// actor/list: a page of the actors that pass the filter, by name, and how many there are in all.
+// actor/list: a page of the actors that pass the filter, and how many there are in all.
 // mode:    read
-// params:  types: string[], label: string, countries: string[], kinds: string[], words: string[], from: string | null,
-//          to: string | null, after: string, limit: number
-// returns: total: number, page: { key: string; id: string }[]
-// why:     an empty list or a null is no condition; the key is unique, so a page goes on where the last one ended whatever was added since.
+// params:  label: string, actors: string[], countries: string[], types: string[], kinds: string[], topics: string[], words: string[], from: string | null,
+//          to: string | null, confidence: number, anySource: boolean, sources: string[], asOf: string | null, order: string, descending: boolean, afterSort: string | null,
+//          afterKey: string | null, beforeSort: string | null, beforeKey: string | null, backward: boolean, limit: number
+// returns: total: number, skipped: number, page: { sort: string; key: string; id: string }[]
+// why:     an empty list or a null is no condition. As of a day, ministers are those whom documents show in a minister's office on it.
 MATCH (n:Actor)
 WHERE (size($types) = 0 OR n.type IN $types)
   AND ($label = '' OR $label IN labels(n))
   AND (size($countries) = 0 OR coalesce(n.iso2, n.country) IN $countries)
   AND (size($kinds) = 0 OR n.kind IN $kinds)
+  AND (size($topics) = 0 OR n.id IN $topics
+    OR EXISTS { (n)--(:Entity)-[:ABOUT]->(u:Topic) WHERE u.id IN $topics }
+    OR EXISTS { (n)--(:Entity)-[:CONTAINS]->(:Commitment)-[:ABOUT]->(v:Topic) WHERE v.id IN $topics })
   AND all(word IN $words WHERE n.search CONTAINS word)
   AND ($from IS NULL OR n.lastSeen >= date($from))
   AND ($to IS NULL OR n.firstSeen <= date($to))
-WITH toLower(n.name) + '|' + n.id AS key, n.id AS id
-ORDER BY key
-WITH collect({key: key, id: id}) AS rows
-RETURN size(rows) AS total, [x IN rows WHERE x.key > $after][0..$limit] AS page
+  AND (size($actors) = 0 OR n.id IN $actors OR EXISTS { (n)-[:HOLDS_OFFICE|OF]->(a:Actor) WHERE a.id IN $actors })
+  AND ($confidence = 0 OR EXISTS { (n)-[r]-(:Entity) WHERE r.confidence >= $confidence })
+  AND ($anySource OR EXISTS { (n)<-[:RESOLVED_TO]-(:Record)<-[:DESCRIBES]-(d:Document) WHERE d.id IN $sources })
+  AND ($asOf IS NULL OR $label <> 'Minister' OR EXISTS { (n)-[h:HOLDS_OFFICE]->(:Entity) WHERE h.from <= date($asOf) AND h.to >= date($asOf)
+    AND any(part IN split(toLower(h.title), ' and ') WHERE any(head IN ['minister', 'premier', 'chancellor', 'secretary'] WHERE part CONTAINS head)
+      AND NOT any(lesser IN ['deputy', 'vice', 'assistant', 'under', 'parliamentary', 'permanent', 'junior', 'adviser'] WHERE part CONTAINS lesser)) })
+WITH n, CASE $order WHEN 'NAME' THEN toLower(n.name) WHEN 'RELATIONS' THEN substring('00000000', 0, 8 - size(toString(COUNT { (n)--(:Entity) }))) + toString(COUNT { (n)--(:Entity) })
+  ELSE coalesce(toString(n.firstSeen), toString(n.lastSeen), CASE WHEN $descending THEN '' ELSE '9999' END) END AS sort, toLower(n.name) + '|' + n.id AS key
+ORDER BY CASE WHEN $descending THEN sort ELSE '' END DESC, CASE WHEN $descending THEN '' ELSE sort END, key
+WITH collect({sort: sort, key: key, id: n.id}) AS rows
+WITH rows, [x IN rows WHERE $afterKey IS NULL OR ($descending AND x.sort < $afterSort) OR (NOT $descending AND x.sort > $afterSort)
+  OR (x.sort = $afterSort AND x.key > $afterKey)] AS later
+WITH rows, later, [x IN later WHERE $beforeKey IS NULL OR ($descending AND x.sort > $beforeSort) OR (NOT $descending AND x.sort < $beforeSort)
+  OR (x.sort = $beforeSort AND x.key < $beforeKey)] AS rest
+WITH rows, later, rest, CASE WHEN $backward AND size(rest) > $limit THEN size(rest) - $limit ELSE 0 END AS first
+RETURN size(rows) AS total, size(rows) - size(later) + first AS skipped, rest[first..first + $limit] AS page
 ORDER BY total

@@ -1,34 +1,38 @@
 /** What stands around an entity: short lists that belong to it, such as the signatories of an agreement. */
 import type { EntityType, RelationType } from '../model/ontology.ts';
-import type { RelationOfEntity } from '../store/relation.ts';
-import { MOST } from './connection.ts';
+import type { RelationOfEntity, RelationQuestion } from '../store/relation.ts';
+import { allOf } from './connection.ts';
 import type { Context } from './context.ts';
 import type { EntityModel } from './models.ts';
 
-type Way = 'IN' | 'OUT';
+/** Which relations of an entity: of one type, one way, to others of these types (none given: of all). */
+export interface Way {
+  readonly type: RelationType;
+  readonly direction: 'IN' | 'OUT';
+  readonly others?: readonly EntityType[];
+}
 
-/** The entity's relations of a type, at most 500, in the order of day and the other end's name. */
+/** The question for the relations of an entity that go such a way. */
+export const askedOf = (entity: string, { type, direction, others = [] }: Way): Omit<RelationQuestion, 'window'> => ({
+  entity,
+  types: [type],
+  direction,
+  others,
+});
+
+/** The entity's relations that go such a way, at most 500, in the order of day and the other end's name. */
 export async function relationsAround(
   { loaders }: Context,
   entity: string,
-  type: RelationType,
-  direction: Way,
+  way: Way,
 ): Promise<readonly RelationOfEntity[]> {
-  const window = { after: null, limit: MOST };
-  return (await loaders.relations.load({ entity, filter: { types: [type], direction }, window })).rows;
+  return (await loaders.relations.load({ ...askedOf(entity, way), window: allOf('DAY') })).rows;
 }
 
-/** The entities at the other ends of those relations, each once; of one type only where it is given. */
-export async function entitiesAround(
-  context: Context,
-  entity: string,
-  type: RelationType,
-  direction: Way,
-  only?: EntityType,
-): Promise<EntityModel[]> {
-  const relations = await relationsAround(context, entity, type, direction);
-  const others = await entitiesById(context, [...new Set(relations.map(({ other }) => other))]);
-  return only ? others.filter((other) => other.type === only) : others;
+/** The entities at the other ends of those relations, each once. */
+export async function entitiesAround(context: Context, entity: string, way: Way): Promise<EntityModel[]> {
+  const relations = await relationsAround(context, entity, way);
+  return entitiesById(context, [...new Set(relations.map(({ other }) => other))]);
 }
 
 /** The entities with those ids, in that order; those that are not there are left out. */

@@ -1,43 +1,29 @@
-/** Cursors: the position after which a page begins, opaque to clients. */
+/** Cursors: the position of a row in a list of some order, opaque to clients and the same whatever is loaded meanwhile. */
 import { AppError } from '../model/errors.ts';
-import type { DayPosition, NamePosition } from '../store/page.ts';
+import type { Position } from '../store/page.ts';
 
 const LONGEST = 4000;
 
-const encode = (parts: readonly string[]): string => Buffer.from(JSON.stringify(parts)).toString('base64url');
+/** The cursor of a row; `list` names the list and its order. */
+export const cursorOf = (list: string, { sort, key }: Position): string =>
+  Buffer.from(JSON.stringify([list, sort, key])).toString('base64url');
 
-/** Cursor of a row in a list by name. */
-export const nameCursor = ({ key }: NamePosition): string => encode([key]);
-
-/** Cursor of a row in a list by day. */
-export const dayCursor = ({ day, key }: DayPosition): string => encode([day, key]);
-
-/** Position that a cursor of a list by name stands for; null without one. Throws `BAD_INPUT` for anything that is no such cursor. */
-export function readNameCursor(cursor: string | null | undefined): NamePosition | null {
+/** The position that a cursor of that list stands for; null without one. Throws `BAD_INPUT`, naming the argument, for anything else. */
+export function readCursor(list: string, where: string, cursor: string | null | undefined): Position | null {
   if (cursor === null || cursor === undefined) return null;
-  const [key = ''] = decode(cursor, 1);
-  return { key };
-}
-
-/** Position that a cursor of a list by day stands for; null without one. Throws `BAD_INPUT` for anything that is no such cursor. */
-export function readDayCursor(cursor: string | null | undefined): DayPosition | null {
-  if (cursor === null || cursor === undefined) return null;
-  const [day = '', key = ''] = decode(cursor, 2);
-  return { day, key };
-}
-
-function decode(cursor: string, length: number): string[] {
   try {
     if (cursor.length > LONGEST || !/^[\w-]+$/.test(cursor)) throw new Error('not base64url');
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(parts) && parts.length === length && parts.every((part) => typeof part === 'string'))
-      return parts;
-    throw new Error('another list');
+    if (!Array.isArray(parts) || parts.length !== 3 || !parts.every((part) => typeof part === 'string'))
+      throw new Error('not a position');
+    const [of = '', sort = '', key = ''] = parts as string[];
+    if (of !== list) throw new Error('a cursor of another list, or of another order');
+    return { sort, key };
   } catch (cause) {
     throw new AppError(
       'BAD_INPUT',
-      'the cursor is not one of this list',
-      { where: 'after', expected: 'an endCursor that this list gave', found: `"${cursor.slice(0, 40)}"` },
+      'the cursor is not one of this list in this order',
+      { where, expected: 'a cursor that this list gave', found: `"${cursor.slice(0, 40)}"` },
       { cause },
     );
   }

@@ -14,10 +14,21 @@ import {
 
 /** What these arguments mean wherever they stand. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
-  first: 'How many at most, 1 to 500.',
-  after: 'The `endCursor` of the page before; left out for the first page.',
+  first: 'How many at most, from the beginning: 1 to 500; 50 where neither `first` nor `last` is given.',
+  after:
+    'Only what comes after this cursor of the same list in the same order, such as the `endCursor` of the page before.',
+  last: 'How many at most, from the end: 1 to 500. Not beside `first`.',
+  before:
+    'Only what comes before this cursor of the same list in the same order, such as the `startCursor` of the page after.',
+  orderBy: 'In what order; the page and all cursors are those of that order.',
   filter: 'Conditions, all of which must hold; left out for everything.',
   id: 'The id, or any id that the entity bore before it was joined with another.',
+  asOf:
+    'A day: what is true in the world on it, as far as documents show. Offices are those that documents show held on the day; other relations those of ' +
+    'which a source says the day or an earlier one, or no day; lists of events have those that may have begun by then, and of documents those published by then.',
+  knownAt:
+    'A moment: what was known then, from the documents loaded and the decisions made until it. Neither later documents nor later decisions change the answer, nor ' +
+    'does loading a document again; taking a document out, or a decision back, takes it out of all answers, since nothing is kept of it.',
 };
 
 /** What these fields mean in every connection and edge. */
@@ -27,7 +38,7 @@ const PAGES: Readonly<Record<string, string>> = {
   pageInfo: 'Where the page lies in the whole.',
   totalCount: 'How many there are on all pages.',
   node: 'What the page holds here.',
-  cursor: 'Where it stands in the list: opaque, to be handed back as `after`.',
+  cursor: 'Where it stands in the list: opaque, to be handed back as `after` or `before`.',
 };
 
 /** Fills in what the SDL leaves to convention, in place. Returns the same schema. */

@@ -35,7 +35,7 @@ query WhoIs($text: String!) {
         id
         name
         aliases
-        ... on Person { country { name } offices { title organization { name } from to } }
+        ... on Person { country { name } offices { edges { title node { name } from to } } }
       }
     }
   }
@@ -46,13 +46,13 @@ query WhoIs($text: String!) {
   {
     query: `# What was promised about drugs since 2020, by whom, and in which words.
 query Promises {
-  commitments(filter: { topics: ["topic/drugs"], from: "2020-01-01" }, first: 20) {
+  commitments(filter: { topics: [{ name: "narcotic drugs" }], from: "2020" }, first: 20) {
     totalCount
     nodes {
       date
       text
       modality
-      by { name }
+      by { nodes { name } }
       agreement { name }
       evidence { quote document { title published } }
     }
@@ -63,14 +63,14 @@ query Promises {
   {
     query: `# Meetings of Cambodian and other actors in 2024, who sat in the chair, and what came of them.
 query Meetings {
-  meetings(filter: { countries: ["KH"], from: "2024-01-01", to: "2024-12-31" }) {
+  meetings(filter: { countries: ["KH"], during: "2024" }) {
     nodes {
       date
       name
       kind
       place { name }
-      participants { role actor { name } }
-      agreements { name kind status }
+      participants { edges { role office { title } node { name } } }
+      agreements { nodes { name kind status } }
     }
   }
 }

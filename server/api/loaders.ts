@@ -1,8 +1,10 @@
 /**
- * What a request reads by id, gathered: all that one level of a query asks for comes from the store in one query, and
- * nothing is read twice in a request.
+ * What a request reads by id, gathered: all that one level of a query asks for of one sort of thing comes from the store
+ * in one query, and nothing is read twice in a request.
  */
 import DataLoader from 'dataloader';
+import type { Day } from '../model/edtf.ts';
+import type { EntityType } from '../model/ontology.ts';
 import {
   type DocumentRow,
   getDocuments,
@@ -11,27 +13,25 @@ import {
   passagesOf,
   textsOf,
 } from '../store/document.ts';
-import { degreesOf, type EntityRow, entitiesOfRecords, getEntities } from '../store/entity.ts';
+import { type EntityRow, entitiesOfRecords, getEntities } from '../store/entity.ts';
 import { type MentionRow, mentionsOfDocuments, mentionsOfEntities } from '../store/mention.ts';
-import type { NamePosition, Page, Window } from '../store/page.ts';
+import { entitiesNamed, type NamedRow } from '../store/named.ts';
+import { EMPTY_PAGE, type Page, type Position, type Window } from '../store/page.ts';
 import {
   getRelations,
-  type RelationFilter,
   type RelationOfEntity,
+  type RelationQuestion,
   type RelationRow,
   relationsOfDocuments,
   relationsOfEntities,
 } from '../store/relation.ts';
 import type { Store } from '../store/store.ts';
+import { allOf } from './connection.ts';
 
 /** A page of an entity's mentions. */
 export interface MentionsKey {
   readonly entity: string;
-  readonly window: Window<NamePosition>;
-}
-/** A page of an entity's relations. */
-export interface RelationsKey extends MentionsKey {
-  readonly filter: RelationFilter;
+  readonly window: Window;
 }
 
 type Loader<K, V> = DataLoader<K, V, string>;
@@ -44,39 +44,57 @@ export interface Loaders {
   readonly text: Loader<string, string>;
   readonly passage: Loader<string, PassageRow | null>;
   readonly relation: Loader<string, RelationRow | null>;
-  readonly relations: Loader<RelationsKey, Page<RelationOfEntity>>;
-  readonly mentions: Loader<MentionsKey, Page<MentionRow & NamePosition>>;
+  readonly relations: Loader<RelationQuestion, Page<RelationOfEntity>>;
+  readonly mentions: Loader<MentionsKey, Page<MentionRow & Position>>;
+  /** By name, among entities of the given types; empty where nothing bears it. */
+  readonly named: (types: readonly EntityType[]) => Loader<string, readonly NamedRow[]>;
   readonly passagesOfDocument: Loader<string, readonly PassageRow[]>;
   readonly mentionsOfDocument: Loader<string, readonly MentionRow[]>;
   readonly relationsOfDocument: Loader<string, readonly RelationRow[]>;
 }
 
-const NOTHING = { total: 0, rows: [] };
-
-/** The loaders of one request. */
-export function createLoaders(store: Store): Loaders {
+/** The loaders of one request, or of a root that asks of a day. */
+export function createLoaders(store: Store, asOf: Day | null): Loaders {
+  const relations = new DataLoader<RelationQuestion, Page<RelationOfEntity>, string>(
+    (questions) => relationsOfEntities(store, questions, asOf),
+    { cacheKeyFn: (question) => JSON.stringify(question) },
+  );
+  const named = new Map<string, Loader<string, readonly NamedRow[]>>();
   return {
     entity: new DataLoader((ids) => entitiesByAnyId(store, ids)),
-    degree: byId(async (ids) => degreesOf(store, ids), 0),
+    degree: new DataLoader(async (ids) =>
+      (await relations.loadMany(ids.map(countOf))).map((page) => (page instanceof Error ? page : page.total)),
+    ),
     document: byId(async (ids) => indexed(await getDocuments(store, ids)), null),
     text: byId(async (ids) => textsOf(store, ids), ''),
     passage: byId(async (ids) => indexed(await getPassages(store, ids)), null),
     relation: byId(async (ids) => indexed(await getRelations(store, ids)), null),
-    relations: byEntity(
-      ({ filter, window }: RelationsKey) => JSON.stringify([filter, window]),
-      NOTHING,
-      (ids, key) => relationsOfEntities(store, ids, key.filter, key.window),
-    ),
+    relations,
     mentions: byEntity(
       ({ window }: MentionsKey) => JSON.stringify(window),
-      NOTHING,
+      EMPTY_PAGE,
       (ids, key) => mentionsOfEntities(store, ids, key.window),
     ),
+    named: (types) => {
+      const key = types.join();
+      const loader = named.get(key) ?? byId(async (names) => entitiesNamed(store, names, types), []);
+      named.set(key, loader);
+      return loader;
+    },
     passagesOfDocument: byId(async (ids) => passagesOf(store, ids), []),
     mentionsOfDocument: byId(async (ids) => mentionsOfDocuments(store, ids), []),
     relationsOfDocument: byId(async (ids) => relationsOfDocuments(store, ids), []),
   };
 }
+
+/** Only how many relations an entity has, asked together with relations themselves. */
+const countOf = (entity: string): RelationQuestion => ({
+  entity,
+  types: [],
+  direction: 'ANY',
+  others: [],
+  window: { ...allOf('TYPE'), limit: 0 },
+});
 
 const indexed = <R extends { readonly id: string }>(rows: readonly R[]) => new Map(rows.map((row) => [row.id, row]));
 

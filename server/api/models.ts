@@ -12,13 +12,29 @@ export type PassageModel = PassageRow;
 export type MentionModel = MentionRow;
 export type RelationModel = RelationRow;
 export type PathModel = PathRow;
+/** A step of a path, by the ids of its ends. */
+export interface PathStepModel {
+  readonly from: string;
+  readonly to: string;
+  readonly relation: RelationModel;
+}
 export type StatsModel = Stats;
 /** A `HOLDS_OFFICE` relation. */
 export type OfficeModel = RelationRow;
 /** A `SIGNED` relation. */
 export type SignatureModel = RelationRow;
-/** A `TOOK_PART` relation. */
-export type ParticipationModel = RelationRow;
+/** An edge that stands for a relation, and what it leads to. */
+export interface EdgeModel {
+  readonly relation: RelationRow;
+  readonly node: EntityModel;
+  readonly cursor: string;
+}
+/** Somebody who signed the same agreements as another: their ids, the earliest first. */
+export interface CoSignerModel {
+  readonly node: EntityModel;
+  readonly cursor: string;
+  readonly agreements: readonly string[];
+}
 export type NodeModel = EntityModel | DocumentModel | PassageModel | RelationModel;
 
 /** One place that says a relation: offsets into the document's text, in UTF-16 units. */

@@ -1,6 +1,7 @@
-/** The executable schema: the SDL with its resolvers, every field described. */
+/** The executable schema: the SDL with its resolvers, every field described and answered by the clocks of its root. */
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
+import { withClocks } from './clocks.ts';
 import { describeByConvention } from './describe.ts';
 import { resolvers } from './resolvers/index.ts';
 import { readSdl } from './sdl.ts';
@@ -9,12 +10,14 @@ let cached: GraphQLSchema | null = null;
 
 /** Made once: it holds nothing of a request. Throws where a resolver is for a field that the SDL does not have. */
 export function apiSchema(): GraphQLSchema {
-  cached ??= describeByConvention(
-    makeExecutableSchema({
-      typeDefs: readSdl(),
-      resolvers,
-      resolverValidationOptions: { requireResolversToMatchSchema: 'error', requireResolversForResolveType: 'error' },
-    }),
+  cached ??= withClocks(
+    describeByConvention(
+      makeExecutableSchema({
+        typeDefs: readSdl(),
+        resolvers,
+        resolverValidationOptions: { requireResolversToMatchSchema: 'error', requireResolversForResolveType: 'error' },
+      }),
+    ),
   );
   return cached;
 }

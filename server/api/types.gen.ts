@@ -1,5 +1,6 @@
 // Made from server/api/schema/*.graphql by `npm run generate`. Do not edit.
 import type { EntityType } from '../model/ontology.ts';
+import type { Kind } from '../model/ontology.ts';
 import type { OrganizationKind } from '../model/ontology.ts';
 import type { MeetingKind } from '../model/ontology.ts';
 import type { MeetingMode } from '../model/ontology.ts';
@@ -9,8 +10,8 @@ import type { AgreementKind } from '../model/ontology.ts';
 import type { AgreementStatus } from '../model/ontology.ts';
 import type { Modality } from '../model/ontology.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityModel, DocumentModel, PassageModel, MentionModel, RelationModel, OfficeModel, SignatureModel, ParticipationModel, EvidenceModel, NodeModel, PathModel, StatsModel } from './models.ts';
-import type { GraphPart, GraphNodeRow, GraphEdgeRow } from '../store/graph.ts';
+import type { EntityModel, DocumentModel, PassageModel, MentionModel, RelationModel, OfficeModel, SignatureModel, EvidenceModel, NodeModel, PathModel, PathStepModel, StatsModel, EdgeModel, CoSignerModel } from './models.ts';
+import type { GraphPart, DrawnNode, GraphEdgeRow } from '../store/graph.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -26,10 +27,14 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A calendar day, `YYYY-MM-DD`. */
   Date: { input: string; output: string; }
+  /** A moment, to be given with its offset from UTC: `2026-01-31T09:30:00Z`. */
+  DateTime: { input: string; output: string; }
   /** A date as a document gives it, in EDTF (ISO 8601-2): `2024-03-30`, `2024-03`, `2021~`, `2021/2022`. */
   EDTF: { input: string; output: string; }
   /** An ISO 3166-1 alpha-2 country code, such as `KH`. */
   CountryCode: { input: string; output: string; }
+  /** An address on the web. */
+  URL: { input: string; output: string; }
 };
 
 /** How well one kind of fact is read out of text. */
@@ -98,8 +103,16 @@ export type Person = Node & Entity & Actor & {
   readonly honorifics: ReadonlyArray<Scalars['String']['output']>;
   /** Whether a document gives the person a minister's office. */
   readonly isMinister: Scalars['Boolean']['output'];
-  /** Offices held; with `on`, those held on that day as far as documents show. */
-  readonly offices: ReadonlyArray<Office>;
+  /** Offices held, the earliest first. */
+  readonly offices: OfficeConnection;
+  readonly meetings: AttendedMeetingConnection;
+  /** What the person signed, the earliest first. */
+  readonly signed: SignedAgreementConnection;
+  readonly commitments: RelatedCommitmentConnection;
+  /** The states to which documents say, or show, that the person belongs. */
+  readonly belongsTo: RelatedCountryConnection;
+  /** Who signed the same agreements, those with the most in common first. */
+  readonly coSigners: CoSignerConnection;
 };
 
 
@@ -109,6 +122,9 @@ export type PersonRelationsArgs = {
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
 };
 
 
@@ -116,12 +132,70 @@ export type PersonRelationsArgs = {
 export type PersonMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
 };
 
 
 /** A named human being. */
 export type PersonOfficesArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** A named human being. */
+export type PersonMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** A named human being. */
+export type PersonSignedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** A named human being. */
+export type PersonCommitmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** A named human being. */
+export type PersonBelongsToArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** A named human being. */
+export type PersonCoSignersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
 };
 
 /** A body: ministry, agency, party, intergovernmental organization and so on. */
@@ -138,8 +212,14 @@ export type Organization = Node & Entity & Actor & {
   readonly country?: Maybe<Country>;
   /** What sort of body it is. */
   readonly kind: OrganizationKind;
-  /** Who held an office in it, in the order of time; with `on`, those who did on that day as far as documents show. */
-  readonly officeHolders: ReadonlyArray<Office>;
+  /** Who held an office in it, the earliest first. */
+  readonly officeHolders: OfficeHolderConnection;
+  readonly meetings: AttendedMeetingConnection;
+  /** Agreements that bind it, the earliest first. */
+  readonly agreements: RelatedAgreementConnection;
+  readonly commitments: RelatedCommitmentConnection;
+  /** The states to which documents say, or show, that it belongs. */
+  readonly belongsTo: RelatedCountryConnection;
 };
 
 
@@ -149,6 +229,9 @@ export type OrganizationRelationsArgs = {
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
 };
 
 
@@ -156,12 +239,60 @@ export type OrganizationRelationsArgs = {
 export type OrganizationMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
 };
 
 
 /** A body: ministry, agency, party, intergovernmental organization and so on. */
 export type OrganizationOfficeHoldersArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** A body: ministry, agency, party, intergovernmental organization and so on. */
+export type OrganizationMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** A body: ministry, agency, party, intergovernmental organization and so on. */
+export type OrganizationAgreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** A body: ministry, agency, party, intergovernmental organization and so on. */
+export type OrganizationCommitmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** A body: ministry, agency, party, intergovernmental organization and so on. */
+export type OrganizationBelongsToArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
 };
 
 /** A state. */
@@ -179,6 +310,16 @@ export type Country = Node & Entity & Actor & {
   readonly country?: Maybe<Country>;
   /** Its ISO 3166-1 alpha-2 code. */
   readonly iso2: Scalars['CountryCode']['output'];
+  /** Who held an office of the state itself, such as its head or that of its government, the earliest first. */
+  readonly officeHolders: OfficeHolderConnection;
+  readonly meetings: AttendedMeetingConnection;
+  /** Agreements that bind it, the earliest first. */
+  readonly agreements: RelatedAgreementConnection;
+  readonly commitments: RelatedCommitmentConnection;
+  /** Persons and bodies that belong to it, by name. */
+  readonly members: RelatedActorConnection;
+  /** Meetings that were held in it where documents name no place, the earliest first. */
+  readonly hosted: RelatedMeetingConnection;
 };
 
 
@@ -188,6 +329,9 @@ export type CountryRelationsArgs = {
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
 };
 
 
@@ -195,6 +339,70 @@ export type CountryRelationsArgs = {
 export type CountryMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** A state. */
+export type CountryOfficeHoldersArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** A state. */
+export type CountryMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** A state. */
+export type CountryAgreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** A state. */
+export type CountryCommitmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** A state. */
+export type CountryMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** A state. */
+export type CountryHostedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
 };
 
 /** An office as documents show it: from the first to the last day on which one gives the person that title. */
@@ -212,6 +420,8 @@ export type Office = {
   readonly from?: Maybe<Scalars['Date']['output']>;
   /** Last day on which a source gives the person that office. */
   readonly to?: Maybe<Scalars['Date']['output']>;
+  /** Whether the sources name an office only, and who held it then is known from other documents. */
+  readonly inferred: Scalars['Boolean']['output'];
   /** How sure the extractor is, 0 to 1: the surest of its sources. */
   readonly confidence: Scalars['Float']['output'];
   /** The sentences that say it, in the order of publication and position. */
@@ -219,22 +429,6 @@ export type Office = {
 };
 
 export type { OrganizationKind };
-
-/** Which actors: all given conditions hold. */
-export type ActorFilter = {
-  /** ISO codes; an actor of any of them. */
-  readonly countries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
-  /** Of these types; others than PERSON, ORGANIZATION and COUNTRY are no actors. */
-  readonly types?: InputMaybe<ReadonlyArray<EntityType>>;
-  /** Organizations of these kinds; with it, persons and countries are left out. */
-  readonly kinds?: InputMaybe<ReadonlyArray<OrganizationKind>>;
-  /** Words that its name or an alias contains; diacritics and case do not count. */
-  readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Documents speak of it on or after this day. */
-  readonly from?: InputMaybe<Scalars['Date']['input']>;
-  /** Documents speak of it on or before this day. */
-  readonly to?: InputMaybe<Scalars['Date']['input']>;
-};
 
 /** A page of actors. */
 export type ActorConnection = {
@@ -284,6 +478,42 @@ export type OrganizationEdge = {
   readonly cursor: Scalars['String']['output'];
 };
 
+/** A page of countries. */
+export type CountryConnection = {
+  readonly __typename?: 'CountryConnection';
+  readonly edges: ReadonlyArray<CountryEdge>;
+  readonly nodes: ReadonlyArray<Country>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A country in a page. */
+export type CountryEdge = {
+  readonly __typename?: 'CountryEdge';
+  readonly node: Country;
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Who signed the same agreements as a person. */
+export type CoSignerConnection = {
+  readonly __typename?: 'CoSignerConnection';
+  readonly edges: ReadonlyArray<CoSignerEdge>;
+  readonly nodes: ReadonlyArray<Person>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Somebody who signed the same agreements, and which. */
+export type CoSignerEdge = {
+  readonly __typename?: 'CoSignerEdge';
+  readonly node: Person;
+  readonly cursor: Scalars['String']['output'];
+  /** How many agreements both signed. */
+  readonly count: Scalars['Int']['output'];
+  /** Those agreements, the earliest first. */
+  readonly agreements: ReadonlyArray<Agreement>;
+};
+
 /** An instrument: what was signed, adopted or proposed. */
 export type Agreement = Node & Entity & {
   readonly __typename?: 'Agreement';
@@ -304,13 +534,15 @@ export type Agreement = Node & Entity & {
   /** The period it is for. */
   readonly covers?: Maybe<Scalars['EDTF']['output']>;
   /** Who signed it, by name. */
-  readonly signatures: ReadonlyArray<Signature>;
-  /** Bodies and countries that it binds. */
-  readonly parties: ReadonlyArray<Actor>;
+  readonly signatories: SignatoryConnection;
+  /** Bodies and countries that it binds, by name. */
+  readonly parties: RelatedActorConnection;
   /** Meetings at which it came about. */
-  readonly meetings: ReadonlyArray<Meeting>;
+  readonly meetings: RelatedMeetingConnection;
   /** What it lays down. */
-  readonly commitments: ReadonlyArray<Commitment>;
+  readonly commitments: RelatedCommitmentConnection;
+  /** What it is about. */
+  readonly topics: RelatedTopicConnection;
 };
 
 
@@ -320,6 +552,9 @@ export type AgreementRelationsArgs = {
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
 };
 
 
@@ -327,6 +562,59 @@ export type AgreementRelationsArgs = {
 export type AgreementMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** An instrument: what was signed, adopted or proposed. */
+export type AgreementSignatoriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** An instrument: what was signed, adopted or proposed. */
+export type AgreementPartiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** An instrument: what was signed, adopted or proposed. */
+export type AgreementMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** An instrument: what was signed, adopted or proposed. */
+export type AgreementCommitmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** An instrument: what was signed, adopted or proposed. */
+export type AgreementTopicsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
 };
 
 export type { AgreementKind };
@@ -367,14 +655,18 @@ export type Commitment = Node & Entity & {
   readonly modality: Modality;
   /** When it was undertaken. */
   readonly date?: Maybe<Scalars['EDTF']['output']>;
-  /** Who committed themselves. */
-  readonly by: ReadonlyArray<Actor>;
-  /** The instrument that contains it, if any. */
+  /** Who committed themselves, by name. */
+  readonly by: RelatedActorConnection;
+  /** The instrument that contains it, if any: the first by date. */
   readonly agreement?: Maybe<Agreement>;
-  /** The meeting at which it was undertaken, if any. */
+  /** The meeting at which it was undertaken, if any: the first by date. */
   readonly meeting?: Maybe<Meeting>;
+  /** Instruments that contain it. */
+  readonly agreements: RelatedAgreementConnection;
+  /** Meetings at which it was undertaken. */
+  readonly meetings: RelatedMeetingConnection;
   /** What it is about. */
-  readonly topics: ReadonlyArray<Topic>;
+  readonly topics: RelatedTopicConnection;
   /** The sentences that say it. */
   readonly evidence: ReadonlyArray<Evidence>;
 };
@@ -386,6 +678,9 @@ export type CommitmentRelationsArgs = {
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
 };
 
 
@@ -393,6 +688,49 @@ export type CommitmentRelationsArgs = {
 export type CommitmentMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** An undertaking: what was pledged, agreed or is to be done. */
+export type CommitmentByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** An undertaking: what was pledged, agreed or is to be done. */
+export type CommitmentAgreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** An undertaking: what was pledged, agreed or is to be done. */
+export type CommitmentMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** An undertaking: what was pledged, agreed or is to be done. */
+export type CommitmentTopicsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
 };
 
 export type { Modality };
@@ -422,13 +760,17 @@ export type Document = Node & {
   /** Who published it. */
   readonly publisher?: Maybe<Scalars['String']['output']>;
   /** Where it was published. */
-  readonly url?: Maybe<Scalars['String']['output']>;
+  readonly url?: Maybe<Scalars['URL']['output']>;
   /** Day of publication, as far as the document gives it. */
   readonly published?: Maybe<Scalars['EDTF']['output']>;
   /** Language of the text, as a BCP 47 tag such as `en`. */
   readonly language: Scalars['String']['output'];
   /** Path or address it was loaded from. */
   readonly source: Scalars['String']['output'];
+  /** When it was first loaded; null where that was not kept yet. This is what `knownAt` looks at. */
+  readonly loaded?: Maybe<Scalars['DateTime']['output']>;
+  /** What read the facts out of it: name and version, such as `rules 1`; null where that was not kept yet. */
+  readonly extractor?: Maybe<Scalars['String']['output']>;
   /** SHA-256 of its bytes. */
   readonly sha256: Scalars['String']['output'];
   /** The whole text; all offsets point into it. */
@@ -508,37 +850,448 @@ export type DocumentEdge = {
   readonly cursor: Scalars['String']['output'];
 };
 
-/** Which documents: all given conditions hold. */
-export type DocumentFilter = {
-  /** Of any of these publishers, in the documents' spelling. */
-  readonly publishers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Words that its title, publisher or text contains; case does not count. */
-  readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** It may have been published on or after this day. */
-  readonly from?: InputMaybe<Scalars['Date']['input']>;
-  /** It may have been published on or before this day. */
-  readonly to?: InputMaybe<Scalars['Date']['input']>;
-  /** Documents that mention this entity. */
-  readonly mentions?: InputMaybe<Scalars['ID']['input']>;
+/** An edge that stands for a relation: beside what it leads to it says what is true of the relation, and where that is written. */
+export type FactEdge = {
+  /** Where it stands in the list: opaque, to be handed back as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The relation itself, which can be asked for by its id. */
+  readonly relation: Relation;
+  /** First day of which a source says it. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** Last day of which a source says it. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /** How sure the extractor is, 0 to 1: the surest of its sources. */
+  readonly confidence: Scalars['Float']['output'];
+  /** Whether the sources name an office only ("the Foreign Minister"), and who held it then is known from other documents. */
+  readonly inferred: Scalars['Boolean']['output'];
+  /** What read it out of its documents, each once: name and version, such as `rules 1`. Documents loaded before that was kept add nothing. */
+  readonly extractors: ReadonlyArray<Scalars['String']['output']>;
+  /** Every passage that says it, in the order of publication and position. */
+  readonly evidence: ReadonlyArray<Evidence>;
 };
 
-/** Which meetings, agreements or commitments: all given conditions hold. */
-export type EventFilter = {
-  /** ISO codes; an actor of any of them takes part, signs or is bound. */
-  readonly countries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
-  /** Sub-kinds, in the spelling of the type's own enum: `MOU`, `TALKS`, `PLEDGED`. */
-  readonly kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Topic ids, such as `topic/drugs`. */
-  readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Words that its name or an alias contains; diacritics and case do not count. */
-  readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** It may have happened on or after this day. */
-  readonly from?: InputMaybe<Scalars['Date']['input']>;
-  /** It may have happened on or before this day. */
-  readonly to?: InputMaybe<Scalars['Date']['input']>;
-  /** An actor by id who takes part, signs, is bound or commits itself. */
-  readonly actor?: InputMaybe<Scalars['ID']['input']>;
+/** A page of offices that a person held. */
+export type OfficeConnection = {
+  readonly __typename?: 'OfficeConnection';
+  readonly edges: ReadonlyArray<OfficeEdge>;
+  readonly nodes: ReadonlyArray<Actor>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
+
+/** An office that a person held. */
+export type OfficeEdge = FactEdge & {
+  readonly __typename?: 'OfficeEdge';
+  /** The body, or for heads of state and government the country. */
+  readonly node: Actor;
+  /** The title in the documents' words: "Minister of Interior". */
+  readonly title: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
+  readonly relation: Relation;
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  readonly confidence: Scalars['Float']['output'];
+  readonly inferred: Scalars['Boolean']['output'];
+  readonly extractors: ReadonlyArray<Scalars['String']['output']>;
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** A page of persons who held an office. */
+export type OfficeHolderConnection = {
+  readonly __typename?: 'OfficeHolderConnection';
+  readonly edges: ReadonlyArray<OfficeHolderEdge>;
+  readonly nodes: ReadonlyArray<Person>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A person who held an office in a body or country. */
+export type OfficeHolderEdge = FactEdge & {
+  readonly __typename?: 'OfficeHolderEdge';
+  /** Who held it. */
+  readonly node: Person;
+  /** The title in the documents' words: "Minister of Interior". */
+  readonly title: Scalars['String']['output'];
+  /** The body, or for heads of state and government the country. */
+  readonly holdsOfficeIn: Actor;
+  readonly cursor: Scalars['String']['output'];
+  readonly relation: Relation;
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  readonly confidence: Scalars['Float']['output'];
+  readonly inferred: Scalars['Boolean']['output'];
+  readonly extractors: ReadonlyArray<Scalars['String']['output']>;
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** A page of meetings in which an actor took part. */
+export type AttendedMeetingConnection = {
+  readonly __typename?: 'AttendedMeetingConnection';
+  readonly edges: ReadonlyArray<AttendedMeetingEdge>;
+  readonly nodes: ReadonlyArray<Meeting>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A meeting in which an actor took part. */
+export type AttendedMeetingEdge = FactEdge & {
+  readonly __typename?: 'AttendedMeetingEdge';
+  /** The meeting. */
+  readonly node: Meeting;
+  /** In what part. */
+  readonly role: ParticipantRole;
+  /** The office held on that day, as far as documents show; null for bodies and countries. */
+  readonly office?: Maybe<Office>;
+  readonly cursor: Scalars['String']['output'];
+  readonly relation: Relation;
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  readonly confidence: Scalars['Float']['output'];
+  readonly inferred: Scalars['Boolean']['output'];
+  readonly extractors: ReadonlyArray<Scalars['String']['output']>;
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** A page of actors who took part in a meeting. */
+export type ParticipantConnection = {
+  readonly __typename?: 'ParticipantConnection';
+  readonly edges: ReadonlyArray<ParticipantEdge>;
+  readonly nodes: ReadonlyArray<Actor>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An actor who took part in a meeting. */
+export type ParticipantEdge = FactEdge & {
+  readonly __typename?: 'ParticipantEdge';
+  /** Who took part. */
+  readonly node: Actor;
+  /** In what part. */
+  readonly role: ParticipantRole;
+  /** The office held on that day, as far as documents show; null for bodies and countries. */
+  readonly office?: Maybe<Office>;
+  readonly cursor: Scalars['String']['output'];
+  readonly relation: Relation;
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  readonly confidence: Scalars['Float']['output'];
+  readonly inferred: Scalars['Boolean']['output'];
+  readonly extractors: ReadonlyArray<Scalars['String']['output']>;
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** A page of agreements that a person signed. */
+export type SignedAgreementConnection = {
+  readonly __typename?: 'SignedAgreementConnection';
+  readonly edges: ReadonlyArray<SignedAgreementEdge>;
+  readonly nodes: ReadonlyArray<Agreement>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An agreement that a person signed. */
+export type SignedAgreementEdge = FactEdge & {
+  readonly __typename?: 'SignedAgreementEdge';
+  /** What was signed. */
+  readonly node: Agreement;
+  /** The office held on the day of signing, as far as documents show. */
+  readonly office?: Maybe<Office>;
+  /** The body or country on behalf of which it was signed. */
+  readonly onBehalfOf?: Maybe<Actor>;
+  /** The day of signing, as the documents give it. */
+  readonly on?: Maybe<Scalars['EDTF']['output']>;
+  readonly cursor: Scalars['String']['output'];
+  readonly relation: Relation;
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  readonly confidence: Scalars['Float']['output'];
+  readonly inferred: Scalars['Boolean']['output'];
+  readonly extractors: ReadonlyArray<Scalars['String']['output']>;
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** A page of persons who signed an agreement. */
+export type SignatoryConnection = {
+  readonly __typename?: 'SignatoryConnection';
+  readonly edges: ReadonlyArray<SignatoryEdge>;
+  readonly nodes: ReadonlyArray<Person>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A person who signed an agreement. */
+export type SignatoryEdge = FactEdge & {
+  readonly __typename?: 'SignatoryEdge';
+  /** Who signed. */
+  readonly node: Person;
+  /** The office held on the day of signing, as far as documents show. */
+  readonly office?: Maybe<Office>;
+  /** The body or country on behalf of which it was signed. */
+  readonly onBehalfOf?: Maybe<Actor>;
+  /** The day of signing, as the documents give it. */
+  readonly on?: Maybe<Scalars['EDTF']['output']>;
+  readonly cursor: Scalars['String']['output'];
+  readonly relation: Relation;
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  readonly confidence: Scalars['Float']['output'];
+  readonly inferred: Scalars['Boolean']['output'];
+  readonly extractors: ReadonlyArray<Scalars['String']['output']>;
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** A page of actors in a relation. */
+export type RelatedActorConnection = {
+  readonly __typename?: 'RelatedActorConnection';
+  readonly edges: ReadonlyArray<RelatedActorEdge>;
+  readonly nodes: ReadonlyArray<Actor>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An actor, and the relation that leads to it. */
+export type RelatedActorEdge = FactEdge & {
+  readonly __typename?: 'RelatedActorEdge';
+  /** The actor. */
+  readonly node: Actor;
+  readonly cursor: Scalars['String']['output'];
+  readonly relation: Relation;
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  readonly confidence: Scalars['Float']['output'];
+  readonly inferred: Scalars['Boolean']['output'];
+  readonly extractors: ReadonlyArray<Scalars['String']['output']>;
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** A page of countries in a relation. */
+export type RelatedCountryConnection = {
+  readonly __typename?: 'RelatedCountryConnection';
+  readonly edges: ReadonlyArray<RelatedCountryEdge>;
+  readonly nodes: ReadonlyArray<Country>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A country, and the relation that leads to it. */
+export type RelatedCountryEdge = FactEdge & {
+  readonly __typename?: 'RelatedCountryEdge';
+  /** The country. */
+  readonly node: Country;
+  readonly cursor: Scalars['String']['output'];
+  readonly relation: Relation;
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  readonly confidence: Scalars['Float']['output'];
+  readonly inferred: Scalars['Boolean']['output'];
+  readonly extractors: ReadonlyArray<Scalars['String']['output']>;
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** A page of meetings in a relation. */
+export type RelatedMeetingConnection = {
+  readonly __typename?: 'RelatedMeetingConnection';
+  readonly edges: ReadonlyArray<RelatedMeetingEdge>;
+  readonly nodes: ReadonlyArray<Meeting>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A meeting, and the relation that leads to it. */
+export type RelatedMeetingEdge = FactEdge & {
+  readonly __typename?: 'RelatedMeetingEdge';
+  /** The meeting. */
+  readonly node: Meeting;
+  readonly cursor: Scalars['String']['output'];
+  readonly relation: Relation;
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  readonly confidence: Scalars['Float']['output'];
+  readonly inferred: Scalars['Boolean']['output'];
+  readonly extractors: ReadonlyArray<Scalars['String']['output']>;
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** A page of agreements in a relation. */
+export type RelatedAgreementConnection = {
+  readonly __typename?: 'RelatedAgreementConnection';
+  readonly edges: ReadonlyArray<RelatedAgreementEdge>;
+  readonly nodes: ReadonlyArray<Agreement>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An agreement, and the relation that leads to it. */
+export type RelatedAgreementEdge = FactEdge & {
+  readonly __typename?: 'RelatedAgreementEdge';
+  /** The agreement. */
+  readonly node: Agreement;
+  readonly cursor: Scalars['String']['output'];
+  readonly relation: Relation;
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  readonly confidence: Scalars['Float']['output'];
+  readonly inferred: Scalars['Boolean']['output'];
+  readonly extractors: ReadonlyArray<Scalars['String']['output']>;
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** A page of commitments in a relation. */
+export type RelatedCommitmentConnection = {
+  readonly __typename?: 'RelatedCommitmentConnection';
+  readonly edges: ReadonlyArray<RelatedCommitmentEdge>;
+  readonly nodes: ReadonlyArray<Commitment>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A commitment, and the relation that leads to it. */
+export type RelatedCommitmentEdge = FactEdge & {
+  readonly __typename?: 'RelatedCommitmentEdge';
+  /** The commitment. */
+  readonly node: Commitment;
+  readonly cursor: Scalars['String']['output'];
+  readonly relation: Relation;
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  readonly confidence: Scalars['Float']['output'];
+  readonly inferred: Scalars['Boolean']['output'];
+  readonly extractors: ReadonlyArray<Scalars['String']['output']>;
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** A page of topics in a relation. */
+export type RelatedTopicConnection = {
+  readonly __typename?: 'RelatedTopicConnection';
+  readonly edges: ReadonlyArray<RelatedTopicEdge>;
+  readonly nodes: ReadonlyArray<Topic>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A topic, and the relation that leads to it. */
+export type RelatedTopicEdge = FactEdge & {
+  readonly __typename?: 'RelatedTopicEdge';
+  /** The topic. */
+  readonly node: Topic;
+  readonly cursor: Scalars['String']['output'];
+  readonly relation: Relation;
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  readonly confidence: Scalars['Float']['output'];
+  readonly inferred: Scalars['Boolean']['output'];
+  readonly extractors: ReadonlyArray<Scalars['String']['output']>;
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** A page of places and countries in which a meeting was held. */
+export type LocationConnection = {
+  readonly __typename?: 'LocationConnection';
+  readonly edges: ReadonlyArray<LocationEdge>;
+  readonly nodes: ReadonlyArray<Entity>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Where a meeting was held. */
+export type LocationEdge = FactEdge & {
+  readonly __typename?: 'LocationEdge';
+  /** The place, or where documents name none the country. */
+  readonly node: Entity;
+  readonly cursor: Scalars['String']['output'];
+  readonly relation: Relation;
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  readonly confidence: Scalars['Float']['output'];
+  readonly inferred: Scalars['Boolean']['output'];
+  readonly extractors: ReadonlyArray<Scalars['String']['output']>;
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/**
+ * Conditions, all of which must hold; what is left out is no condition. They are the same wherever a list is asked for, and
+ * mean the same: each says of every kind of thing when it passes.
+ */
+export type Filter = {
+  /**
+   * Any of these actors has to do with it: takes part in the meeting, signs or is bound by the agreement (or it is signed on its behalf),
+   * undertakes the commitment, is mentioned in the document. An actor passes that is one of them, holds an office in one or belongs to one.
+   */
+  readonly actors?: InputMaybe<ReadonlyArray<Reference>>;
+  /**
+   * Of any of these countries: an actor or place that belongs to one or is one, an event with an actor of one, a signature whose
+   * signatory, or whom it was signed for, is of one, a document that mentions one or an actor of one.
+   */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+  /** Of any of these types; a document that speaks of such; a signature, where persons or agreements are among them. */
+  readonly types?: InputMaybe<ReadonlyArray<EntityType>>;
+  /** Of any of these sub-kinds; signatures of such agreements; documents that speak of such. */
+  readonly kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  /**
+   * About any of these topics: the topic itself, an event about it, who has to do with such an event, a signature under such an
+   * agreement, a document that speaks of such.
+   */
+  readonly topics?: InputMaybe<ReadonlyArray<Reference>>;
+  /**
+   * Words that its name or an alias contains, in any order; of a commitment its text, of a signature the names of person and agreement,
+   * of a document title, publisher and text. Case does not count, nor, except in documents, do diacritics.
+   */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * It may have been so at some time in this: a day, month, year or span (`2024-03-30`, `2024-03`, `2021/2023`). An event or signature by its
+   * date, an actor, place or topic by the days of which documents speak of it, a document by its publication. Not beside `from` or `to`.
+   */
+  readonly during?: InputMaybe<Scalars['EDTF']['input']>;
+  /** It may have been so in this or later: a day, or the beginning of a month, year or span. */
+  readonly from?: InputMaybe<Scalars['EDTF']['input']>;
+  /** It may have been so in this or earlier: a day, or the end of a month, year or span. */
+  readonly to?: InputMaybe<Scalars['EDTF']['input']>;
+  /**
+   * Said with at least this confidence, 0 to 1: of a signature its own; of an entity, that of at least one of its relations; of a document,
+   * that of at least one relation that it says.
+   */
+  readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Any of these documents, by id or title, speaks of it, or, of a signature, says it; a document that is one of them. */
+  readonly documents?: InputMaybe<ReadonlyArray<Reference>>;
+  /** A document of any of these publishers speaks of it, or, of a signature, says it; a document of one. Case does not count. */
+  readonly publishers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** Something meant by its id or by its name. */
+export type Reference =
+  /** Its id, or any id that it bore before it was joined with another. */
+  { readonly id: Scalars['ID']['input']; readonly name?: never; }
+  |  /**
+   * Its name, or one of its aliases, whole: `Ministry of Interior`; of a document, its title. Diacritics and case do not count. Where several
+   * bear the name all are meant; where one is wanted and several bear it the request is refused, and the refusal names them.
+   */
+  { readonly id?: never; readonly name: Scalars['String']['input']; };
+
+export type { Kind };
+
+/** In what order a list stands. What has no value to be sorted by comes last, either way. */
+export type Order = {
+  /** What it is sorted by. */
+  readonly by: OrderKey;
+  /** Which way; left out, names ascend, days and numbers descend. */
+  readonly direction?: InputMaybe<OrderDirection>;
+};
+
+/** What lists are sorted by. */
+export type OrderKey =
+  /** The name; of a document the title, of a signature the signatory's, of a relation that of its other end. */
+  | 'NAME'
+  /** The date of an event, signature or relation, the publication of a document, the first day of which documents speak of an actor, place or topic. */
+  | 'DAY'
+  /** The number of relations; of persons who signed together, the number of agreements. Not every list can be sorted by it. */
+  | 'RELATIONS';
+
+/** Which way a list is sorted. */
+export type OrderDirection =
+  /** The first name, the earliest day or the smallest number comes first. */
+  | 'ASC'
+  /** The last name, the latest day or the largest number comes first. */
+  | 'DESC';
 
 /** Which part of the graph: all given conditions hold. */
 export type GraphFilter = {
@@ -590,6 +1343,8 @@ export type GraphNode = {
   readonly to?: Maybe<Scalars['Date']['output']>;
   /** How many relations it has in the whole graph. */
   readonly degree: Scalars['Int']['output'];
+  /** How many entities it has relations to that are not drawn: what `expand` would add, whatever the filter. */
+  readonly omitted: Scalars['Int']['output'];
 };
 
 /** A relation as drawn. */
@@ -641,11 +1396,19 @@ export type Meeting = Node & Entity & {
   /** The country in which it was held. */
   readonly country?: Maybe<Country>;
   /** Who took part, chairs first, then by name. */
-  readonly participants: ReadonlyArray<Participation>;
+  readonly participants: ParticipantConnection;
+  /** Where it was held. */
+  readonly heldIn: LocationConnection;
   /** What it produced. */
-  readonly agreements: ReadonlyArray<Agreement>;
+  readonly agreements: RelatedAgreementConnection;
   /** What was undertaken at it, whether or not an agreement says so too. */
-  readonly commitments: ReadonlyArray<Commitment>;
+  readonly commitments: RelatedCommitmentConnection;
+  /** What it was about. */
+  readonly topics: RelatedTopicConnection;
+  /** The meeting of its series before it. */
+  readonly follows: RelatedMeetingConnection;
+  /** The meeting of its series after it. */
+  readonly followedBy: RelatedMeetingConnection;
 };
 
 
@@ -655,6 +1418,9 @@ export type MeetingRelationsArgs = {
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
 };
 
 
@@ -662,19 +1428,79 @@ export type MeetingRelationsArgs = {
 export type MeetingMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
 };
 
-/** An actor's part in a meeting. */
-export type Participation = {
-  readonly __typename?: 'Participation';
-  /** Who took part. */
-  readonly actor: Actor;
-  /** In what part. */
-  readonly role: ParticipantRole;
-  /** Whether the sources name an office only ("the Foreign Minister"), and who held it then is known from other documents. */
-  readonly inferred: Scalars['Boolean']['output'];
-  /** The sentences that say it, in the order of publication and position. */
-  readonly evidence: ReadonlyArray<Evidence>;
+
+/** An encounter of actors at a time. */
+export type MeetingParticipantsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** An encounter of actors at a time. */
+export type MeetingHeldInArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** An encounter of actors at a time. */
+export type MeetingAgreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** An encounter of actors at a time. */
+export type MeetingCommitmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** An encounter of actors at a time. */
+export type MeetingTopicsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** An encounter of actors at a time. */
+export type MeetingFollowsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** An encounter of actors at a time. */
+export type MeetingFollowedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
 };
 
 export type { MeetingKind };
@@ -733,6 +1559,9 @@ export type EntityRelationsArgs = {
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
 };
 
 
@@ -740,6 +1569,9 @@ export type EntityRelationsArgs = {
 export type EntityMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
 };
 
 /** An entity that can act: a person, an organization or a country. */
@@ -754,6 +1586,10 @@ export type Actor = {
   readonly degree: Scalars['Int']['output'];
   /** The state it belongs to, or is. */
   readonly country?: Maybe<Country>;
+  /** Meetings in which it took part, the earliest first. */
+  readonly meetings: AttendedMeetingConnection;
+  /** What it committed itself to, the earliest first. */
+  readonly commitments: RelatedCommitmentConnection;
 };
 
 
@@ -763,6 +1599,9 @@ export type ActorRelationsArgs = {
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
 };
 
 
@@ -770,6 +1609,29 @@ export type ActorRelationsArgs = {
 export type ActorMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** An entity that can act: a person, an organization or a country. */
+export type ActorMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** An entity that can act: a person, an organization or a country. */
+export type ActorCommitmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
 };
 
 export type { EntityType };
@@ -790,7 +1652,7 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** Whether some come before. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first on the page; null on an empty page. */
+  /** Cursor of the first on the page, for `before`; null on an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
   /** Cursor of the last on the page, for `after`; null on an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
@@ -803,6 +1665,37 @@ export type Path = {
   readonly nodes: ReadonlyArray<Entity>;
   /** The relations between them, one fewer than the nodes. */
   readonly relations: ReadonlyArray<Relation>;
+  /** The way step by step: from where to where, by which relation, with the sentences that say it. */
+  readonly steps: ReadonlyArray<PathStep>;
+};
+
+/** One step of a path. */
+export type PathStep = {
+  readonly __typename?: 'PathStep';
+  /** Where it sets out. */
+  readonly from: Entity;
+  /** Where it leads. */
+  readonly to: Entity;
+  /** The relation gone by; it may read the other way. */
+  readonly relation: Relation;
+  /** Whether the relation reads the way it is gone: from `from` to `to`. */
+  readonly forward: Scalars['Boolean']['output'];
+  /** The sentences that say it, in the order of publication and position. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** Which ways may be gone: all given conditions hold. */
+export type PathThrough = {
+  /** Only by relations of these types, such as `[SIGNED, TOOK_PART]`. */
+  readonly relations?: InputMaybe<ReadonlyArray<RelationType>>;
+  /** Only through entities of these types; the two ends may be of any. */
+  readonly types?: InputMaybe<ReadonlyArray<EntityType>>;
+  /** Not through these entities, at most 100: countries, for instance, through which nearly everybody is connected. */
+  readonly avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only by relations that may have held on or after this day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Only by relations that may have held on or before this day. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What may be asked. */
@@ -828,11 +1721,11 @@ export type Query = {
   readonly search: SearchConnection;
   /** Persons, organizations and countries, by name. */
   readonly actors: ActorConnection;
-  /** Persons to whom a document gives a minister's office. */
+  /** Persons to whom a document gives a minister's office, by name; with `asOf`, those whom documents show in one on that day. */
   readonly ministers: PersonConnection;
-  /** Organizations that are ministries. */
+  /** Organizations that are ministries, by name. */
   readonly ministries: OrganizationConnection;
-  /** Meetings that are conferences or summits. */
+  /** Meetings that are conferences or summits, the latest first. */
   readonly conferences: MeetingConnection;
   /** Meetings of any kind, the latest first, those without a date last. */
   readonly meetings: MeetingConnection;
@@ -843,14 +1736,27 @@ export type Query = {
   /** Sources, the latest first, those without a date last. */
   readonly documents: DocumentConnection;
   /** The topics that documents touch, by name. */
-  readonly topics: ReadonlyArray<Topic>;
+  readonly topics: TopicConnection;
   /** The countries that documents name, by name. */
-  readonly countries: ReadonlyArray<Country>;
+  readonly countries: CountryConnection;
+  /** The places that documents name, by name. */
+  readonly places: PlaceConnection;
   /** The ledger of who signed what, in the order of the day of signing (latest first), agreement and name. Where documents do not say the day, that of their publication counts. */
   readonly signatures: SignatureConnection;
+  /** Who held an office in a body or country, the earliest first. */
+  readonly officeHolders: OfficeHolderConnection;
+  /**
+   * Meetings in which all of these took part, the latest first. A country takes part by its bodies and persons, a body by persons to whom a
+   * document that tells of the meeting gives an office in it.
+   */
+  readonly meetingsBetween: MeetingConnection;
+  /** Who signed the same agreements as a person, those with the most in common first. */
+  readonly coSigners: CoSignerConnection;
   /** Nodes and edges for drawing: the most important entities that pass the filter, and every relation among them. */
   readonly graph: Graph;
-  /** All shortest paths between two entities. */
+  /** An entity with those one step from it, to be added to a drawing; null if there is none of that id. The entity comes first, then the most important. */
+  readonly expand?: Maybe<Graph>;
+  /** All shortest paths between two entities, sorted by the ids on the way; none where there is no way of that length. */
   readonly paths: ReadonlyArray<Path>;
   /** How many events there are in each month or year. */
   readonly timeline: ReadonlyArray<TimelineBucket>;
@@ -864,136 +1770,295 @@ export type Query = {
 /** What may be asked. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** What may be asked. */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** What may be asked. */
 export type QueryOrganizationArgs = {
   id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** What may be asked. */
 export type QueryCountryArgs = {
   id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** What may be asked. */
 export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** What may be asked. */
 export type QueryAgreementArgs = {
   id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** What may be asked. */
 export type QueryCommitmentArgs = {
   id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** What may be asked. */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** What may be asked. */
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
-  types?: InputMaybe<ReadonlyArray<EntityType>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** What may be asked. */
 export type QueryActorsArgs = {
-  filter?: InputMaybe<ActorFilter>;
+  filter?: InputMaybe<Filter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** What may be asked. */
 export type QueryMinistersArgs = {
-  filter?: InputMaybe<ActorFilter>;
+  filter?: InputMaybe<Filter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** What may be asked. */
 export type QueryMinistriesArgs = {
-  filter?: InputMaybe<ActorFilter>;
+  filter?: InputMaybe<Filter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** What may be asked. */
 export type QueryConferencesArgs = {
-  filter?: InputMaybe<EventFilter>;
+  filter?: InputMaybe<Filter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** What may be asked. */
 export type QueryMeetingsArgs = {
-  filter?: InputMaybe<EventFilter>;
+  filter?: InputMaybe<Filter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** What may be asked. */
 export type QueryAgreementsArgs = {
-  filter?: InputMaybe<EventFilter>;
+  filter?: InputMaybe<Filter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** What may be asked. */
 export type QueryCommitmentsArgs = {
-  filter?: InputMaybe<EventFilter>;
+  filter?: InputMaybe<Filter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** What may be asked. */
 export type QueryDocumentsArgs = {
-  filter?: InputMaybe<DocumentFilter>;
+  filter?: InputMaybe<Filter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryTopicsArgs = {
+  filter?: InputMaybe<Filter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryCountriesArgs = {
+  filter?: InputMaybe<Filter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryPlacesArgs = {
+  filter?: InputMaybe<Filter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** What may be asked. */
 export type QuerySignaturesArgs = {
-  filter?: InputMaybe<SignatureFilter>;
+  filter?: InputMaybe<Filter>;
+  agreements?: InputMaybe<ReadonlyArray<Reference>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryOfficeHoldersArgs = {
+  organization: Reference;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryMeetingsBetweenArgs = {
+  actors: ReadonlyArray<Reference>;
+  filter?: InputMaybe<Filter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryCoSignersArgs = {
+  person: Reference;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** What may be asked. */
 export type QueryGraphArgs = {
+  focus?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<GraphFilter>;
   limit?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryExpandArgs = {
+  id: Scalars['ID']['input'];
+  filter?: InputMaybe<GraphFilter>;
+  shown?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1002,7 +2067,10 @@ export type QueryPathsArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
   maxLength?: InputMaybe<Scalars['Int']['input']>;
+  through?: InputMaybe<PathThrough>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1010,6 +2078,15 @@ export type QueryPathsArgs = {
 export type QueryTimelineArgs = {
   filter?: InputMaybe<GraphFilter>;
   bucket?: InputMaybe<Bucket>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryStatsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** What a relation says; each reads from its source to its target. */
@@ -1098,6 +2175,8 @@ export type Evidence = {
   readonly passage: Passage;
   /** The document in which it stands. */
   readonly document: Document;
+  /** What read it there: name and version, such as `rules 1`; null where that was not kept yet. */
+  readonly extractor?: Maybe<Scalars['String']['output']>;
   /** How sure the extractor is, 0 to 1. */
   readonly confidence: Scalars['Float']['output'];
 };
@@ -1154,22 +2233,6 @@ export type Signature = {
   readonly confidence: Scalars['Float']['output'];
   /** The sentences that say it, in the order of publication and position. */
   readonly evidence: ReadonlyArray<Evidence>;
-};
-
-/** Which signatures: all given conditions hold. */
-export type SignatureFilter = {
-  /** ISO codes: the signatory, or whom the signatory signed for, is of any of them. */
-  readonly countries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
-  /** Of instruments of these kinds. */
-  readonly kinds?: InputMaybe<ReadonlyArray<AgreementKind>>;
-  /** By this person. */
-  readonly person?: InputMaybe<Scalars['ID']['input']>;
-  /** Under this agreement. */
-  readonly agreement?: InputMaybe<Scalars['ID']['input']>;
-  /** It may have been signed on or after this day. */
-  readonly from?: InputMaybe<Scalars['Date']['input']>;
-  /** It may have been signed on or before this day. */
-  readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of signatures. */
@@ -1255,6 +2318,12 @@ export type Topic = Node & Entity & {
   readonly relations: RelationConnection;
   readonly mentions: MentionConnection;
   readonly degree: Scalars['Int']['output'];
+  /** Meetings about it, the earliest first. */
+  readonly meetings: RelatedMeetingConnection;
+  /** Agreements about it, the earliest first. */
+  readonly agreements: RelatedAgreementConnection;
+  /** Commitments about it, the earliest first. */
+  readonly commitments: RelatedCommitmentConnection;
 };
 
 
@@ -1264,6 +2333,9 @@ export type TopicRelationsArgs = {
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
 };
 
 
@@ -1271,6 +2343,39 @@ export type TopicRelationsArgs = {
 export type TopicMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** A subject of the controlled vocabulary. */
+export type TopicMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** A subject of the controlled vocabulary. */
+export type TopicAgreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** A subject of the controlled vocabulary. */
+export type TopicCommitmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
 };
 
 /** A place in which something happened. */
@@ -1286,6 +2391,8 @@ export type Place = Node & Entity & {
   readonly degree: Scalars['Int']['output'];
   /** The state in which it lies. */
   readonly country?: Maybe<Country>;
+  /** Meetings that were held in it, the earliest first. */
+  readonly meetings: RelatedMeetingConnection;
 };
 
 
@@ -1295,6 +2402,9 @@ export type PlaceRelationsArgs = {
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
 };
 
 
@@ -1302,6 +2412,51 @@ export type PlaceRelationsArgs = {
 export type PlaceMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** A place in which something happened. */
+export type PlaceMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+/** A page of topics. */
+export type TopicConnection = {
+  readonly __typename?: 'TopicConnection';
+  readonly edges: ReadonlyArray<TopicEdge>;
+  readonly nodes: ReadonlyArray<Topic>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A topic in a page. */
+export type TopicEdge = {
+  readonly __typename?: 'TopicEdge';
+  readonly node: Topic;
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of places. */
+export type PlaceConnection = {
+  readonly __typename?: 'PlaceConnection';
+  readonly edges: ReadonlyArray<PlaceEdge>;
+  readonly nodes: ReadonlyArray<Place>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a page. */
+export type PlaceEdge = {
+  readonly __typename?: 'PlaceEdge';
+  readonly node: Place;
+  readonly cursor: Scalars['String']['output'];
 };
 
 
@@ -1389,13 +2544,16 @@ export type ResolversTypes = {
   Country: ResolverTypeWrapper<EntityModel>;
   Office: ResolverTypeWrapper<OfficeModel>;
   OrganizationKind: OrganizationKind;
-  ActorFilter: ActorFilter;
   ActorConnection: ResolverTypeWrapper<Omit<ActorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorEdge']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
   ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  CountryConnection: ResolverTypeWrapper<Omit<CountryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CountryEdge']>, nodes: ReadonlyArray<ResolversTypes['Country']> }>;
+  CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
+  CoSignerConnection: ResolverTypeWrapper<Omit<CoSignerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoSignerEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
+  CoSignerEdge: ResolverTypeWrapper<CoSignerModel>;
   Agreement: ResolverTypeWrapper<EntityModel>;
   AgreementKind: AgreementKind;
   AgreementStatus: AgreementStatus;
@@ -1412,14 +2570,44 @@ export type ResolversTypes = {
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
   DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversTypes['Document']> }>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
-  DocumentFilter: DocumentFilter;
-  EventFilter: EventFilter;
+  FactEdge: ResolverTypeWrapper<EdgeModel>;
+  OfficeConnection: ResolverTypeWrapper<Omit<OfficeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OfficeEdge']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
+  OfficeEdge: ResolverTypeWrapper<EdgeModel>;
+  OfficeHolderConnection: ResolverTypeWrapper<Omit<OfficeHolderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OfficeHolderEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
+  OfficeHolderEdge: ResolverTypeWrapper<EdgeModel>;
+  AttendedMeetingConnection: ResolverTypeWrapper<Omit<AttendedMeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AttendedMeetingEdge']>, nodes: ReadonlyArray<ResolversTypes['Meeting']> }>;
+  AttendedMeetingEdge: ResolverTypeWrapper<EdgeModel>;
+  ParticipantConnection: ResolverTypeWrapper<Omit<ParticipantConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ParticipantEdge']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
+  ParticipantEdge: ResolverTypeWrapper<EdgeModel>;
+  SignedAgreementConnection: ResolverTypeWrapper<Omit<SignedAgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SignedAgreementEdge']>, nodes: ReadonlyArray<ResolversTypes['Agreement']> }>;
+  SignedAgreementEdge: ResolverTypeWrapper<EdgeModel>;
+  SignatoryConnection: ResolverTypeWrapper<Omit<SignatoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SignatoryEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
+  SignatoryEdge: ResolverTypeWrapper<EdgeModel>;
+  RelatedActorConnection: ResolverTypeWrapper<Omit<RelatedActorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelatedActorEdge']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
+  RelatedActorEdge: ResolverTypeWrapper<EdgeModel>;
+  RelatedCountryConnection: ResolverTypeWrapper<Omit<RelatedCountryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelatedCountryEdge']>, nodes: ReadonlyArray<ResolversTypes['Country']> }>;
+  RelatedCountryEdge: ResolverTypeWrapper<EdgeModel>;
+  RelatedMeetingConnection: ResolverTypeWrapper<Omit<RelatedMeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelatedMeetingEdge']>, nodes: ReadonlyArray<ResolversTypes['Meeting']> }>;
+  RelatedMeetingEdge: ResolverTypeWrapper<EdgeModel>;
+  RelatedAgreementConnection: ResolverTypeWrapper<Omit<RelatedAgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelatedAgreementEdge']>, nodes: ReadonlyArray<ResolversTypes['Agreement']> }>;
+  RelatedAgreementEdge: ResolverTypeWrapper<EdgeModel>;
+  RelatedCommitmentConnection: ResolverTypeWrapper<Omit<RelatedCommitmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelatedCommitmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Commitment']> }>;
+  RelatedCommitmentEdge: ResolverTypeWrapper<EdgeModel>;
+  RelatedTopicConnection: ResolverTypeWrapper<Omit<RelatedTopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelatedTopicEdge']>, nodes: ReadonlyArray<ResolversTypes['Topic']> }>;
+  RelatedTopicEdge: ResolverTypeWrapper<EdgeModel>;
+  LocationConnection: ResolverTypeWrapper<Omit<LocationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LocationEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  LocationEdge: ResolverTypeWrapper<EdgeModel>;
+  Filter: Filter;
+  Reference: Reference;
+  Kind: Kind;
+  Order: Order;
+  OrderKey: OrderKey;
+  OrderDirection: OrderDirection;
   GraphFilter: GraphFilter;
   Graph: ResolverTypeWrapper<GraphPart>;
-  GraphNode: ResolverTypeWrapper<GraphNodeRow>;
+  GraphNode: ResolverTypeWrapper<DrawnNode>;
   GraphEdge: ResolverTypeWrapper<GraphEdgeRow>;
   Meeting: ResolverTypeWrapper<EntityModel>;
-  Participation: ResolverTypeWrapper<ParticipationModel>;
   MeetingKind: MeetingKind;
   MeetingStatus: MeetingStatus;
   MeetingMode: MeetingMode;
@@ -1433,6 +2621,8 @@ export type ResolversTypes = {
   Direction: Direction;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Path: ResolverTypeWrapper<PathModel>;
+  PathStep: ResolverTypeWrapper<PathStepModel>;
+  PathThrough: PathThrough;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RelationType: RelationType;
   Relation: ResolverTypeWrapper<RelationModel>;
@@ -1440,13 +2630,14 @@ export type ResolversTypes = {
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node' | 'other'> & { node: ResolversTypes['Relation'], other: ResolversTypes['Entity'] }>;
   Evidence: ResolverTypeWrapper<EvidenceModel>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   MatchKind: MatchKind;
   Signature: ResolverTypeWrapper<SignatureModel>;
-  SignatureFilter: SignatureFilter;
   SignatureConnection: ResolverTypeWrapper<Omit<SignatureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SignatureEdge']>, nodes: ReadonlyArray<ResolversTypes['Signature']> }>;
   SignatureEdge: ResolverTypeWrapper<Omit<SignatureEdge, 'node'> & { node: ResolversTypes['Signature'] }>;
   Stats: ResolverTypeWrapper<StatsModel>;
@@ -1455,6 +2646,10 @@ export type ResolversTypes = {
   TimelineBucket: ResolverTypeWrapper<TimelineBucket>;
   Topic: ResolverTypeWrapper<EntityModel>;
   Place: ResolverTypeWrapper<EntityModel>;
+  TopicConnection: ResolverTypeWrapper<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversTypes['Topic']> }>;
+  TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
+  PlaceConnection: ResolverTypeWrapper<Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaceEdge']>, nodes: ReadonlyArray<ResolversTypes['Place']> }>;
+  PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1469,13 +2664,16 @@ export type ResolversParentTypes = {
   Organization: EntityModel;
   Country: EntityModel;
   Office: OfficeModel;
-  ActorFilter: ActorFilter;
   ActorConnection: Omit<ActorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
   ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  CountryConnection: Omit<CountryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CountryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Country']> };
+  CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
+  CoSignerConnection: Omit<CoSignerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoSignerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
+  CoSignerEdge: CoSignerModel;
   Agreement: EntityModel;
   AgreementConnection: Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AgreementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agreement']> };
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
@@ -1489,14 +2687,41 @@ export type ResolversParentTypes = {
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
   DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Document']> };
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
-  DocumentFilter: DocumentFilter;
-  EventFilter: EventFilter;
+  FactEdge: EdgeModel;
+  OfficeConnection: Omit<OfficeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OfficeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
+  OfficeEdge: EdgeModel;
+  OfficeHolderConnection: Omit<OfficeHolderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OfficeHolderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
+  OfficeHolderEdge: EdgeModel;
+  AttendedMeetingConnection: Omit<AttendedMeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AttendedMeetingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Meeting']> };
+  AttendedMeetingEdge: EdgeModel;
+  ParticipantConnection: Omit<ParticipantConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ParticipantEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
+  ParticipantEdge: EdgeModel;
+  SignedAgreementConnection: Omit<SignedAgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SignedAgreementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agreement']> };
+  SignedAgreementEdge: EdgeModel;
+  SignatoryConnection: Omit<SignatoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SignatoryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
+  SignatoryEdge: EdgeModel;
+  RelatedActorConnection: Omit<RelatedActorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelatedActorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
+  RelatedActorEdge: EdgeModel;
+  RelatedCountryConnection: Omit<RelatedCountryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelatedCountryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Country']> };
+  RelatedCountryEdge: EdgeModel;
+  RelatedMeetingConnection: Omit<RelatedMeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelatedMeetingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Meeting']> };
+  RelatedMeetingEdge: EdgeModel;
+  RelatedAgreementConnection: Omit<RelatedAgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelatedAgreementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agreement']> };
+  RelatedAgreementEdge: EdgeModel;
+  RelatedCommitmentConnection: Omit<RelatedCommitmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelatedCommitmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Commitment']> };
+  RelatedCommitmentEdge: EdgeModel;
+  RelatedTopicConnection: Omit<RelatedTopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelatedTopicEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Topic']> };
+  RelatedTopicEdge: EdgeModel;
+  LocationConnection: Omit<LocationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LocationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  LocationEdge: EdgeModel;
+  Filter: Filter;
+  Reference: Reference;
+  Order: Order;
   GraphFilter: GraphFilter;
   Graph: GraphPart;
-  GraphNode: GraphNodeRow;
+  GraphNode: DrawnNode;
   GraphEdge: GraphEdgeRow;
   Meeting: EntityModel;
-  Participation: ParticipationModel;
   MeetingConnection: Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Meeting']> };
   MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
   Node: NodeModel;
@@ -1504,18 +2729,21 @@ export type ResolversParentTypes = {
   Actor: EntityModel;
   PageInfo: PageInfo;
   Path: PathModel;
+  PathStep: PathStepModel;
+  PathThrough: PathThrough;
   Query: Record<PropertyKey, never>;
   Relation: RelationModel;
   RelationConnection: Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Relation']> };
   RelationEdge: Omit<RelationEdge, 'node' | 'other'> & { node: ResolversParentTypes['Relation'], other: ResolversParentTypes['Entity'] };
   Evidence: EvidenceModel;
   Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
   EDTF: Scalars['EDTF']['output'];
   CountryCode: Scalars['CountryCode']['output'];
+  URL: Scalars['URL']['output'];
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   Signature: SignatureModel;
-  SignatureFilter: SignatureFilter;
   SignatureConnection: Omit<SignatureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SignatureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Signature']> };
   SignatureEdge: Omit<SignatureEdge, 'node'> & { node: ResolversParentTypes['Signature'] };
   Stats: StatsModel;
@@ -1523,6 +2751,10 @@ export type ResolversParentTypes = {
   TimelineBucket: TimelineBucket;
   Topic: EntityModel;
   Place: EntityModel;
+  TopicConnection: Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Topic']> };
+  TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
+  PlaceConnection: Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Place']> };
+  PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
 };
 
 export type AccuracyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Accuracy'] = ResolversParentTypes['Accuracy']> = {
@@ -1543,13 +2775,18 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PersonRelationsArgs, 'direction' | 'first'>>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<PersonMentionsArgs, 'first'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PersonRelationsArgs, 'direction'>>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<PersonMentionsArgs>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   honorifics?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   isMinister?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  offices?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType, Partial<PersonOfficesArgs>>;
+  offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, Partial<PersonOfficesArgs>>;
+  meetings?: Resolver<ResolversTypes['AttendedMeetingConnection'], ParentType, ContextType, Partial<PersonMeetingsArgs>>;
+  signed?: Resolver<ResolversTypes['SignedAgreementConnection'], ParentType, ContextType, Partial<PersonSignedArgs>>;
+  commitments?: Resolver<ResolversTypes['RelatedCommitmentConnection'], ParentType, ContextType, Partial<PersonCommitmentsArgs>>;
+  belongsTo?: Resolver<ResolversTypes['RelatedCountryConnection'], ParentType, ContextType, Partial<PersonBelongsToArgs>>;
+  coSigners?: Resolver<ResolversTypes['CoSignerConnection'], ParentType, ContextType, Partial<PersonCoSignersArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1559,12 +2796,16 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationRelationsArgs, 'direction' | 'first'>>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<OrganizationMentionsArgs, 'first'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationRelationsArgs, 'direction'>>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<OrganizationMentionsArgs>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
-  officeHolders?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType, Partial<OrganizationOfficeHoldersArgs>>;
+  officeHolders?: Resolver<ResolversTypes['OfficeHolderConnection'], ParentType, ContextType, Partial<OrganizationOfficeHoldersArgs>>;
+  meetings?: Resolver<ResolversTypes['AttendedMeetingConnection'], ParentType, ContextType, Partial<OrganizationMeetingsArgs>>;
+  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, Partial<OrganizationAgreementsArgs>>;
+  commitments?: Resolver<ResolversTypes['RelatedCommitmentConnection'], ParentType, ContextType, Partial<OrganizationCommitmentsArgs>>;
+  belongsTo?: Resolver<ResolversTypes['RelatedCountryConnection'], ParentType, ContextType, Partial<OrganizationBelongsToArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1574,11 +2815,17 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CountryRelationsArgs, 'direction' | 'first'>>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<CountryMentionsArgs, 'first'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CountryRelationsArgs, 'direction'>>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<CountryMentionsArgs>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   iso2?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  officeHolders?: Resolver<ResolversTypes['OfficeHolderConnection'], ParentType, ContextType, Partial<CountryOfficeHoldersArgs>>;
+  meetings?: Resolver<ResolversTypes['AttendedMeetingConnection'], ParentType, ContextType, Partial<CountryMeetingsArgs>>;
+  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, Partial<CountryAgreementsArgs>>;
+  commitments?: Resolver<ResolversTypes['RelatedCommitmentConnection'], ParentType, ContextType, Partial<CountryCommitmentsArgs>>;
+  members?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<CountryMembersArgs>>;
+  hosted?: Resolver<ResolversTypes['RelatedMeetingConnection'], ParentType, ContextType, Partial<CountryHostedArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1589,6 +2836,7 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
@@ -1631,23 +2879,50 @@ export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends 
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CountryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryConnection'] = ResolversParentTypes['CountryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CountryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryEdge'] = ResolversParentTypes['CountryEdge']> = {
+  node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CoSignerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoSignerConnection'] = ResolversParentTypes['CoSignerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoSignerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoSignerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoSignerEdge'] = ResolversParentTypes['CoSignerEdge']> = {
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+};
+
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<AgreementRelationsArgs, 'direction' | 'first'>>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<AgreementMentionsArgs, 'first'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<AgreementRelationsArgs, 'direction'>>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<AgreementMentionsArgs>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AgreementStatus'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   covers?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
-  signatures?: Resolver<ReadonlyArray<ResolversTypes['Signature']>, ParentType, ContextType>;
-  parties?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  meetings?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
-  commitments?: Resolver<ReadonlyArray<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  signatories?: Resolver<ResolversTypes['SignatoryConnection'], ParentType, ContextType, Partial<AgreementSignatoriesArgs>>;
+  parties?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<AgreementPartiesArgs>>;
+  meetings?: Resolver<ResolversTypes['RelatedMeetingConnection'], ParentType, ContextType, Partial<AgreementMeetingsArgs>>;
+  commitments?: Resolver<ResolversTypes['RelatedCommitmentConnection'], ParentType, ContextType, Partial<AgreementCommitmentsArgs>>;
+  topics?: Resolver<ResolversTypes['RelatedTopicConnection'], ParentType, ContextType, Partial<AgreementTopicsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1673,16 +2948,18 @@ export type CommitmentResolvers<ContextType = Context, ParentType extends Resolv
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CommitmentRelationsArgs, 'direction' | 'first'>>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<CommitmentMentionsArgs, 'first'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CommitmentRelationsArgs, 'direction'>>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<CommitmentMentionsArgs>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
-  by?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<CommitmentByArgs>>;
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
-  topics?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
+  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, Partial<CommitmentAgreementsArgs>>;
+  meetings?: Resolver<ResolversTypes['RelatedMeetingConnection'], ParentType, ContextType, Partial<CommitmentMeetingsArgs>>;
+  topics?: Resolver<ResolversTypes['RelatedTopicConnection'], ParentType, ContextType, Partial<CommitmentTopicsArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1705,10 +2982,12 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  loaded?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  extractor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
@@ -1761,6 +3040,285 @@ export type DocumentEdgeResolvers<ContextType = Context, ParentType extends Reso
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactEdge'] = ResolversParentTypes['FactEdge']> = {
+  __resolveType: TypeResolveFn<'OfficeEdge' | 'OfficeHolderEdge' | 'AttendedMeetingEdge' | 'ParticipantEdge' | 'SignedAgreementEdge' | 'SignatoryEdge' | 'RelatedActorEdge' | 'RelatedCountryEdge' | 'RelatedMeetingEdge' | 'RelatedAgreementEdge' | 'RelatedCommitmentEdge' | 'RelatedTopicEdge' | 'LocationEdge', ParentType, ContextType>;
+};
+
+export type OfficeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeConnection'] = ResolversParentTypes['OfficeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OfficeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfficeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeEdge'] = ResolversParentTypes['OfficeEdge']> = {
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  extractors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficeHolderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeHolderConnection'] = ResolversParentTypes['OfficeHolderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OfficeHolderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfficeHolderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeHolderEdge'] = ResolversParentTypes['OfficeHolderEdge']> = {
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holdsOfficeIn?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  extractors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttendedMeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttendedMeetingConnection'] = ResolversParentTypes['AttendedMeetingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AttendedMeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AttendedMeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttendedMeetingEdge'] = ResolversParentTypes['AttendedMeetingEdge']> = {
+  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ParticipantRole'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  extractors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParticipantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipantConnection'] = ResolversParentTypes['ParticipantConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ParticipantEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParticipantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipantEdge'] = ResolversParentTypes['ParticipantEdge']> = {
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ParticipantRole'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  extractors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignedAgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignedAgreementConnection'] = ResolversParentTypes['SignedAgreementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SignedAgreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SignedAgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignedAgreementEdge'] = ResolversParentTypes['SignedAgreementEdge']> = {
+  node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  extractors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignatoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignatoryConnection'] = ResolversParentTypes['SignatoryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SignatoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SignatoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignatoryEdge'] = ResolversParentTypes['SignatoryEdge']> = {
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  extractors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelatedActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedActorConnection'] = ResolversParentTypes['RelatedActorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelatedActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedActorEdge'] = ResolversParentTypes['RelatedActorEdge']> = {
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  extractors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelatedCountryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedCountryConnection'] = ResolversParentTypes['RelatedCountryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedCountryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelatedCountryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedCountryEdge'] = ResolversParentTypes['RelatedCountryEdge']> = {
+  node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  extractors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelatedMeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedMeetingConnection'] = ResolversParentTypes['RelatedMeetingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedMeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelatedMeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedMeetingEdge'] = ResolversParentTypes['RelatedMeetingEdge']> = {
+  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  extractors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelatedAgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedAgreementConnection'] = ResolversParentTypes['RelatedAgreementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedAgreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelatedAgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedAgreementEdge'] = ResolversParentTypes['RelatedAgreementEdge']> = {
+  node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  extractors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelatedCommitmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedCommitmentConnection'] = ResolversParentTypes['RelatedCommitmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedCommitmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelatedCommitmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedCommitmentEdge'] = ResolversParentTypes['RelatedCommitmentEdge']> = {
+  node?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  extractors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelatedTopicConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedTopicConnection'] = ResolversParentTypes['RelatedTopicConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedTopicEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelatedTopicEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedTopicEdge'] = ResolversParentTypes['RelatedTopicEdge']> = {
+  node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  extractors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LocationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationConnection'] = ResolversParentTypes['LocationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LocationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LocationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationEdge'] = ResolversParentTypes['LocationEdge']> = {
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  extractors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KindResolvers = EnumResolverSignature<{ MINISTRY?: any, AGENCY?: any, GOVERNMENT?: any, PARTY?: any, LEGISLATURE?: any, INTERGOVERNMENTAL?: any, COMPANY?: any, UNIVERSITY?: any, NGO?: any, OTHER?: any, CONFERENCE?: any, SUMMIT?: any, TALKS?: any, VISIT?: any, CALL?: any, CEREMONY?: any, MOU?: any, AGREEMENT?: any, TREATY?: any, PROTOCOL?: any, PLAN?: any, JOINT_STATEMENT?: any, DECLARATION?: any, MINUTES?: any, CONTRACT?: any, PLEDGED?: any, AGREED?: any, SHOULD?: any, WILL?: any }, ResolversTypes['Kind']>;
+
 export type GraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
@@ -1777,6 +3335,7 @@ export type GraphNodeResolvers<ContextType = Context, ParentType extends Resolve
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type GraphEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphEdge'] = ResolversParentTypes['GraphEdge']> = {
@@ -1797,8 +3356,8 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<MeetingRelationsArgs, 'direction' | 'first'>>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<MeetingMentionsArgs, 'first'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<MeetingRelationsArgs, 'direction'>>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<MeetingMentionsArgs>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
   ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1807,17 +3366,14 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   date?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
-  participants?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
-  agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
-  commitments?: Resolver<ReadonlyArray<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  participants?: Resolver<ResolversTypes['ParticipantConnection'], ParentType, ContextType, Partial<MeetingParticipantsArgs>>;
+  heldIn?: Resolver<ResolversTypes['LocationConnection'], ParentType, ContextType, Partial<MeetingHeldInArgs>>;
+  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, Partial<MeetingAgreementsArgs>>;
+  commitments?: Resolver<ResolversTypes['RelatedCommitmentConnection'], ParentType, ContextType, Partial<MeetingCommitmentsArgs>>;
+  topics?: Resolver<ResolversTypes['RelatedTopicConnection'], ParentType, ContextType, Partial<MeetingTopicsArgs>>;
+  follows?: Resolver<ResolversTypes['RelatedMeetingConnection'], ParentType, ContextType, Partial<MeetingFollowsArgs>>;
+  followedBy?: Resolver<ResolversTypes['RelatedMeetingConnection'], ParentType, ContextType, Partial<MeetingFollowedByArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
-  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['ParticipantRole'], ParentType, ContextType>;
-  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
 export type MeetingKindResolvers = EnumResolverSignature<{ CONFERENCE?: any, SUMMIT?: any, TALKS?: any, VISIT?: any, CALL?: any, CEREMONY?: any }, ResolversTypes['MeetingKind']>;
@@ -1864,6 +3420,15 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1876,21 +3441,26 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<QueryCommitmentArgs, 'id'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
-  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
-  ministers?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryMinistersArgs, 'first'>>;
-  ministries?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryMinistriesArgs, 'first'>>;
-  conferences?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryConferencesArgs, 'first'>>;
-  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'first'>>;
-  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
-  commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, RequireFields<QueryCommitmentsArgs, 'first'>>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
-  topics?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
-  countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
-  signatures?: Resolver<ResolversTypes['SignatureConnection'], ParentType, ContextType, RequireFields<QuerySignaturesArgs, 'first'>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<QueryActorsArgs>>;
+  ministers?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryMinistersArgs>>;
+  ministries?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryMinistriesArgs>>;
+  conferences?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<QueryConferencesArgs>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<QueryMeetingsArgs>>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<QueryAgreementsArgs>>;
+  commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, Partial<QueryCommitmentsArgs>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
+  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, Partial<QueryTopicsArgs>>;
+  countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, Partial<QueryCountriesArgs>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>;
+  signatures?: Resolver<ResolversTypes['SignatureConnection'], ParentType, ContextType, Partial<QuerySignaturesArgs>>;
+  officeHolders?: Resolver<ResolversTypes['OfficeHolderConnection'], ParentType, ContextType, RequireFields<QueryOfficeHoldersArgs, 'organization'>>;
+  meetingsBetween?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsBetweenArgs, 'actors'>>;
+  coSigners?: Resolver<ResolversTypes['CoSignerConnection'], ParentType, ContextType, RequireFields<QueryCoSignersArgs, 'person'>>;
   graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryGraphArgs, 'limit'>>;
+  expand?: Resolver<Maybe<ResolversTypes['Graph']>, ParentType, ContextType, RequireFields<QueryExpandArgs, 'id' | 'limit'>>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'bucket'>>;
-  stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+  stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType, Partial<QueryStatsArgs>>;
   accuracy?: Resolver<ReadonlyArray<ResolversTypes['Accuracy']>, ParentType, ContextType>;
 };
 
@@ -1930,11 +3500,16 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  extractor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
 }
 
 export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
@@ -1943,6 +3518,10 @@ export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
   name: 'CountryCode';
+}
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
 }
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -2016,9 +3595,12 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TopicRelationsArgs, 'direction' | 'first'>>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<TopicMentionsArgs, 'first'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TopicRelationsArgs, 'direction'>>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<TopicMentionsArgs>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['RelatedMeetingConnection'], ParentType, ContextType, Partial<TopicMeetingsArgs>>;
+  agreements?: Resolver<ResolversTypes['RelatedAgreementConnection'], ParentType, ContextType, Partial<TopicAgreementsArgs>>;
+  commitments?: Resolver<ResolversTypes['RelatedCommitmentConnection'], ParentType, ContextType, Partial<TopicCommitmentsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2028,11 +3610,36 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PlaceRelationsArgs, 'direction' | 'first'>>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<PlaceMentionsArgs, 'first'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PlaceRelationsArgs, 'direction'>>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<PlaceMentionsArgs>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['RelatedMeetingConnection'], ParentType, ContextType, Partial<PlaceMeetingsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicConnection'] = ResolversParentTypes['TopicConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TopicEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TopicEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicEdge'] = ResolversParentTypes['TopicEdge']> = {
+  node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2048,6 +3655,10 @@ export type Resolvers<ContextType = Context> = {
   PersonEdge?: PersonEdgeResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  CountryConnection?: CountryConnectionResolvers<ContextType>;
+  CountryEdge?: CountryEdgeResolvers<ContextType>;
+  CoSignerConnection?: CoSignerConnectionResolvers<ContextType>;
+  CoSignerEdge?: CoSignerEdgeResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AgreementKind?: AgreementKindResolvers;
   AgreementStatus?: AgreementStatusResolvers;
@@ -2064,11 +3675,38 @@ export type Resolvers<ContextType = Context> = {
   MentionEdge?: MentionEdgeResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  FactEdge?: FactEdgeResolvers<ContextType>;
+  OfficeConnection?: OfficeConnectionResolvers<ContextType>;
+  OfficeEdge?: OfficeEdgeResolvers<ContextType>;
+  OfficeHolderConnection?: OfficeHolderConnectionResolvers<ContextType>;
+  OfficeHolderEdge?: OfficeHolderEdgeResolvers<ContextType>;
+  AttendedMeetingConnection?: AttendedMeetingConnectionResolvers<ContextType>;
+  AttendedMeetingEdge?: AttendedMeetingEdgeResolvers<ContextType>;
+  ParticipantConnection?: ParticipantConnectionResolvers<ContextType>;
+  ParticipantEdge?: ParticipantEdgeResolvers<ContextType>;
+  SignedAgreementConnection?: SignedAgreementConnectionResolvers<ContextType>;
+  SignedAgreementEdge?: SignedAgreementEdgeResolvers<ContextType>;
+  SignatoryConnection?: SignatoryConnectionResolvers<ContextType>;
+  SignatoryEdge?: SignatoryEdgeResolvers<ContextType>;
+  RelatedActorConnection?: RelatedActorConnectionResolvers<ContextType>;
+  RelatedActorEdge?: RelatedActorEdgeResolvers<ContextType>;
+  RelatedCountryConnection?: RelatedCountryConnectionResolvers<ContextType>;
+  RelatedCountryEdge?: RelatedCountryEdgeResolvers<ContextType>;
+  RelatedMeetingConnection?: RelatedMeetingConnectionResolvers<ContextType>;
+  RelatedMeetingEdge?: RelatedMeetingEdgeResolvers<ContextType>;
+  RelatedAgreementConnection?: RelatedAgreementConnectionResolvers<ContextType>;
+  RelatedAgreementEdge?: RelatedAgreementEdgeResolvers<ContextType>;
+  RelatedCommitmentConnection?: RelatedCommitmentConnectionResolvers<ContextType>;
+  RelatedCommitmentEdge?: RelatedCommitmentEdgeResolvers<ContextType>;
+  RelatedTopicConnection?: RelatedTopicConnectionResolvers<ContextType>;
+  RelatedTopicEdge?: RelatedTopicEdgeResolvers<ContextType>;
+  LocationConnection?: LocationConnectionResolvers<ContextType>;
+  LocationEdge?: LocationEdgeResolvers<ContextType>;
+  Kind?: KindResolvers;
   Graph?: GraphResolvers<ContextType>;
   GraphNode?: GraphNodeResolvers<ContextType>;
   GraphEdge?: GraphEdgeResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
-  Participation?: ParticipationResolvers<ContextType>;
   MeetingKind?: MeetingKindResolvers;
   MeetingStatus?: MeetingStatusResolvers;
   MeetingMode?: MeetingModeResolvers;
@@ -2081,14 +3719,17 @@ export type Resolvers<ContextType = Context> = {
   EntityType?: EntityTypeResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
   EDTF?: GraphQLScalarType;
   CountryCode?: GraphQLScalarType;
+  URL?: GraphQLScalarType;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Signature?: SignatureResolvers<ContextType>;
@@ -2099,4 +3740,8 @@ export type Resolvers<ContextType = Context> = {
   TimelineBucket?: TimelineBucketResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
+  TopicConnection?: TopicConnectionResolvers<ContextType>;
+  TopicEdge?: TopicEdgeResolvers<ContextType>;
+  PlaceConnection?: PlaceConnectionResolvers<ContextType>;
+  PlaceEdge?: PlaceEdgeResolvers<ContextType>;
 };

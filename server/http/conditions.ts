@@ -1,5 +1,5 @@
 /** Conditions of an export, from its address: `?countries=KH,LA&kinds=MOU&from=2020-01-01&person=…`. */
-import { insideValues } from '../api/resolvers/enums.ts';
+import { spelt } from '../api/resolvers/enums.ts';
 import { type Day, rangeOf } from '../model/edtf.ts';
 import { AppError } from '../model/errors.ts';
 import { AGREEMENT_KINDS } from '../model/ontology.ts';
@@ -19,7 +19,9 @@ export interface ExportConditions {
 export function conditionsOf(query: URLSearchParams): ExportConditions {
   const list = (name: string) => (query.get(name) ?? '').split(',').filter((value) => value !== '');
   const kinds = list('kinds').map((kind) => kind.toUpperCase());
-  insideValues('kinds', kinds, AGREEMENT_KINDS);
+  const known = AGREEMENT_KINDS.map(spelt);
+  const unknown = kinds.find((kind) => !known.includes(kind));
+  if (unknown !== undefined) throw wrong('kinds', known.join(', '), unknown);
   return {
     countries: list('countries').map(country),
     kinds,

@@ -10,8 +10,8 @@ const MOST_NODES = 1_000_000;
 const PAGE = 200;
 
 const LEDGER = /* GraphQL */ `
-  query Ledger($filter: SignatureFilter, $first: Int, $after: String) {
-    signatures(filter: $filter, first: $first, after: $after) {
+  query Ledger($filter: Filter, $agreements: [Reference!], $first: Int, $after: String) {
+    signatures(filter: $filter, agreements: $agreements, first: $first, after: $after) {
       pageInfo { hasNextPage endCursor }
       nodes {
         on
@@ -48,14 +48,14 @@ export function exportSource(store: Store, conditions: ExportConditions): Export
       const filter = {
         ...(countries.length && { countries }),
         ...(kinds.length && { kinds }),
-        person,
-        agreement,
+        ...(person && { actors: [{ id: person }] }),
         from,
         to,
       };
+      const agreements = agreement ? [{ id: agreement }] : null;
       let after: string | null = null;
       do {
-        const { signatures }: Ledger = await ask(store, LEDGER, { filter, first: PAGE, after });
+        const { signatures }: Ledger = await ask(store, LEDGER, { filter, agreements, first: PAGE, after });
         for (const { office, onBehalfOf, evidence, ...line } of signatures.nodes)
           yield {
             ...line,

@@ -70,6 +70,12 @@ export type AgreementStatus = (typeof AGREEMENT_STATUSES)[number];
 export const MODALITIES = ['pledged', 'agreed', 'should', 'will'] as const;
 export type Modality = (typeof MODALITIES)[number];
 
+/** Sub-kinds of whatever has one, each once: `other` and `agreement` are kinds of several. */
+export const KINDS = [
+  ...new Set([...ORGANIZATION_KINDS, ...MEETING_KINDS, ...AGREEMENT_KINDS, ...MODALITIES]),
+] as const;
+export type Kind = (typeof KINDS)[number];
+
 /** The labels of a node of each type, from general to particular; role labels come on top. */
 export const LABELS: { readonly [T in EntityType]: readonly string[] } = {
   Person: ['Entity', 'Actor', 'Person'],

@@ -66,9 +66,6 @@ export interface BodyName {
   readonly acronym: boolean;
   readonly words: readonly string[];
   readonly initials: string;
-  /** The words in one string; and what identifies it: the words, or all of it where it is an acronym or has none. */
-  readonly joined: string;
-  readonly plain: string;
   /** Field of a ministry, where it is the name of one. */
   readonly field: string | null;
 }
@@ -76,18 +73,12 @@ export interface BodyName {
 /** The parts of a body's name. */
 export const bodyName = remembered((name: string): BodyName => {
   const folded = fold(name);
-  const acronym = isAcronym(name);
-  const words = contentWords(name);
-  const joined = words.join(' ');
-  const field = ministryField(folded);
   return {
     folded,
-    acronym,
-    words,
-    joined,
-    plain: acronym || words.length === 0 ? folded : joined,
+    acronym: isAcronym(name),
+    words: contentWords(name),
     initials: initials(name),
-    field,
+    field: ministryField(folded),
   };
 });
 

@@ -1,40 +1,31 @@
-/** Lists of persons, organizations and countries. */
+/** Lists of persons, organizations and countries, and of whatever else is an entity of few. */
 import type { Day } from '../model/edtf.ts';
-import type { Iso2 } from '../model/factsheet.ts';
-import type { ActorType, OrganizationKind, RoleLabel } from '../model/ontology.ts';
-import { afterName, type NamePosition, type Page, pageOf, type Window } from './page.ts';
+import type { RoleLabel } from '../model/ontology.ts';
+import { type Conditions, listParameters } from './conditions.ts';
+import { type Page, type Position, pageOf, type Window, windowParameters } from './page.ts';
 import type { Store } from './store.ts';
-import { wordsOf } from './words.ts';
 
-/** Which actors; what is left out is no condition, and all that is given must hold. */
-export interface ActorFilter {
-  readonly types?: readonly ActorType[] | null | undefined;
-  /** A label that the node must bear. */
-  readonly label?: RoleLabel | null | undefined;
-  readonly countries?: readonly Iso2[] | null | undefined;
-  readonly kinds?: readonly OrganizationKind[] | null | undefined;
-  /** Words that name or aliases contain. */
-  readonly text?: string | null | undefined;
-  readonly from?: Day | null | undefined;
-  readonly to?: Day | null | undefined;
-}
+export type ListedRow = Position & { readonly id: string };
 
-/** A page of actors, by name. */
-export async function listActors(
+/** A page of actors; `label` is one that the node must bear, or empty. */
+export const listActors = async (
   store: Store,
-  filter: ActorFilter,
-  window: Window<NamePosition>,
-): Promise<Page<NamePosition & { id: string }>> {
-  return pageOf(
-    await store.read('actor/list', {
-      types: filter.types ?? [],
-      label: filter.label ?? '',
-      countries: filter.countries ?? [],
-      kinds: filter.kinds ?? [],
-      words: wordsOf(filter.text),
-      from: filter.from ?? null,
-      to: filter.to ?? null,
-      ...afterName(window),
-    }),
-  );
-}
+  label: RoleLabel | '',
+  conditions: Conditions,
+  window: Window,
+): Promise<Page<ListedRow>> => pageOf(await store.read('actor/list', { label, ...listParameters(conditions, window) }));
+
+/** A page of the entities of the conditions' types: for countries, topics and places, of which there are few. */
+export const listEntities = async (store: Store, conditions: Conditions, window: Window): Promise<Page<ListedRow>> =>
+  pageOf(await store.read('entity/list', listParameters(conditions, window)));
+
+export type CoSignerRow = ListedRow & { readonly agreements: readonly string[] };
+
+/** A page of the persons who signed agreements that a person signed, each with those agreements. */
+export const listCoSigners = async (
+  store: Store,
+  person: string,
+  asOf: Day | null,
+  window: Window,
+): Promise<Page<CoSignerRow>> =>
+  pageOf(await store.read('actor/co-signers', { person, asOf, ...windowParameters(window) }));

@@ -17,14 +17,3 @@ export async function entitiesOfRecords(store: Store, ids: readonly string[]): P
   const rows = await store.read('entity/resolve', { ids });
   return new Map(rows.map(({ record, entity }) => [record, entity]));
 }
-
-/** Entity id → number of its relations to other entities; those with none are left out. */
-export async function degreesOf(store: Store, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const rows = await store.read('entity/degrees', { ids });
-  return new Map(rows.map(({ id, degree }) => [id, degree]));
-}
-
-/** Ids of all entities of a type, by name. For the short, closed vocabularies only. */
-export async function entitiesOfType(store: Store, type: EntityType): Promise<string[]> {
-  return (await store.read('entity/of-type', { type })).map(({ id }) => id);
-}

@@ -9,7 +9,6 @@ import { graphFile } from './grafeo/file.ts';
 import type { QueryName, QueryParams, QueryRow } from './queries.gen.ts';
 import { assertStorable } from './storable.ts';
 import type { Store, StoreTransaction, StoreValue } from './store.ts';
-import { unlessAborted } from './unwanted.ts';
 import { createWriters } from './writers.ts';
 
 /** What is searched by words, without marks and capitals: names and aliases of entities, and text of passages. */
@@ -46,10 +45,10 @@ export async function openGrafeo({ folder, queryTimeout, shuffleUnordered = fals
     engine: 'grafeo',
     version: db.version(),
 
-    async read(name, params, signal) {
+    async read(name, params) {
       assertOpen();
       if (queryFile(name).mode !== 'read') throw new Error(`query ${name} writes: run it in a transaction`);
-      return unlessAborted(withTimeout(run(db, name, params), name, queryTimeout), signal);
+      return withTimeout(run(db, name, params), name, queryTimeout);
     },
 
     write: (work) =>
@@ -58,15 +57,14 @@ export async function openGrafeo({ folder, queryTimeout, shuffleUnordered = fals
         return transact(db, work);
       }),
 
-    async searchText(index, text, limit, signal) {
+    async searchText(index, text, limit) {
       assertOpen();
       const [label, property] = TEXT_INDEXES[index];
       const words = fold(text);
       if (words.trim() === '' || limit < 1) return [];
-      const searching = db.textSearch(label, property, words, Math.floor(limit)).catch((error: unknown) => {
+      const hits = await db.textSearch(label, property, words, Math.floor(limit)).catch((error: unknown) => {
         throw failed(`search of ${index}`, error);
       });
-      const hits = await unlessAborted(searching, signal);
       return hits
         .map(([node, score]) => ({ id: String(db.getNode(node ?? -1)?.get('id') ?? ''), score: score ?? 0 }))
         .filter((hit) => hit.id !== '')

@@ -22,9 +22,15 @@ export interface GraphFilter {
 export type GraphNodeRow = Omit<QueryRow<'graph/nodes'>['node'], 'type'> & { readonly type: EntityType };
 export type GraphEdgeRow = Omit<QueryRow<'graph/edges'>['edge'], 'type'> & { readonly type: RelationType };
 
+/** A node of a drawing. */
+export interface DrawnNode extends GraphNodeRow {
+  /** How many entities it has relations to that are not drawn; asked of the store once for the whole drawing, when it is wanted. */
+  readonly omitted: () => Promise<number>;
+}
+
 export interface GraphPart {
   /** The most important first. */
-  readonly nodes: readonly GraphNodeRow[];
+  readonly nodes: readonly DrawnNode[];
   /** By id. */
   readonly edges: readonly GraphEdgeRow[];
   /** How many nodes pass the filter but are left out by the limit. */
@@ -34,21 +40,88 @@ export interface GraphPart {
 /** The most important entities that pass the filter, at most `limit`, and the relations among them. */
 export async function readGraph(store: Store, filter: GraphFilter, limit: number): Promise<GraphPart> {
   const conditions = await graphConditions(store, filter);
+  const { nodes, total } = await readNodes(store, conditions, limit);
+  const drawn = new Set(nodes.map(({ id }) => id));
+  const edges = await readEdges(store, drawn, conditions);
+  return { nodes: withOmitted(store, nodes, drawn), edges, omitted: total - nodes.length };
+}
+
+/**
+ * An entity and those one step from it that pass the filter, at most `limit`, the most important first; of these, what is
+ * `shown` already is left out, but the relations to it are given. Takes one query after another: neighbours, nodes, relations.
+ */
+export async function readExpansion(
+  store: Store,
+  id: string,
+  filter: GraphFilter,
+  shown: readonly string[],
+  limit: number,
+): Promise<GraphPart> {
+  const known = new Set(shown);
+  const near = await store.read('graph/neighbours', { ids: [id] });
+  const within = near.map((row) => row.id).filter((other) => other !== id && !known.has(other));
+  const { from = null, to = null } = filter;
+  const conditions = { ...(await graphConditions(store, { ...filter, focus: [] })), everywhere: false };
+  const itself = { types: [], countries: [], topics: [], from: null, to: null, everywhere: false, within: [id] };
+  const [own, others] = await Promise.all([
+    known.has(id) ? { nodes: [], total: 0 } : readNodes(store, itself, 1),
+    within.length === 0 ? { nodes: [], total: 0 } : readNodes(store, { ...conditions, within }, limit),
+  ]);
+  const nodes = [...own.nodes, ...others.nodes];
+  const added = new Set([id, ...nodes.map((node) => node.id)]);
+  const drawn = new Set([...known, ...added]);
+  const edges = await readEdges(store, drawn, { from, to });
+  return {
+    nodes: withOmitted(store, nodes, drawn),
+    edges: edges.filter(({ source, target }) => added.has(source) || added.has(target)),
+    omitted: others.total - others.nodes.length,
+  };
+}
+
+async function readNodes(store: Store, conditions: Awaited<ReturnType<typeof graphConditions>>, limit: number) {
   const rows = await store.read('graph/nodes', { ...conditions, limit });
   const nodes = rows.map(({ node }) => ({ ...node, type: node.type as EntityType, labels: ordered(node) }));
-  const drawn = new Set(nodes.map(({ id }) => id));
-  const edges = await store.read('graph/edges', {
-    ids: [...drawn],
-    from: conditions.from,
-    to: conditions.to,
-  });
-  return {
-    nodes,
-    edges: edges
-      .filter(({ edge }) => drawn.has(edge.target))
-      .map(({ edge }) => ({ ...edge, type: edge.type as RelationType })),
-    omitted: (rows[0]?.total ?? 0) - nodes.length,
+  return { nodes, total: rows[0]?.total ?? 0 };
+}
+
+async function readEdges(
+  store: Store,
+  drawn: ReadonlySet<string>,
+  { from, to }: { readonly from: Day | null; readonly to: Day | null },
+): Promise<GraphEdgeRow[]> {
+  const rows = await store.read('graph/edges', { ids: [...drawn], from, to });
+  return rows
+    .filter(({ edge }) => drawn.has(edge.target))
+    .map(({ edge }) => ({ ...edge, type: edge.type as RelationType }));
+}
+
+/** The nodes, each with what the drawing leaves out around it. A neighbour that is drawn counts as drawn though days may hide the relation. */
+function withOmitted(store: Store, nodes: readonly GraphNodeRow[], drawn: ReadonlySet<string>): DrawnNode[] {
+  let counting: Promise<ReadonlyMap<string, number>> | null = null;
+  const count = async () => {
+    const [rows, edges] = await Promise.all([
+      store.read('graph/neighbour-counts', { ids: nodes.map(({ id }) => id) }),
+      readEdges(store, drawn, { from: null, to: null }),
+    ]);
+    const joined = new Map<string, Set<string>>();
+    for (const { source, target } of edges)
+      for (const [one, other] of [
+        [source, target],
+        [target, source],
+      ] as const) {
+        const known = joined.get(one);
+        if (known) known.add(other);
+        else joined.set(one, new Set([other]));
+      }
+    return new Map(rows.map(({ id, neighbours }) => [id, neighbours - (joined.get(id)?.size ?? 0)]));
   };
+  return nodes.map((node) => ({
+    ...node,
+    omitted: async () => {
+      counting ??= count();
+      return (await counting).get(node.id) ?? 0;
+    },
+  }));
 }
 
 /** The filter as parameters of the queries that share its conditions. */

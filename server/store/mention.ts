@@ -1,6 +1,6 @@
 /** Where documents name entities. */
 import { grouped } from './group.ts';
-import { afterName, type NamePosition, type Page, type Window } from './page.ts';
+import { type Page, type Position, type Window, windowParameters } from './page.ts';
 import type { QueryRow } from './queries.gen.ts';
 import type { Store } from './store.ts';
 
@@ -11,10 +11,10 @@ export type MentionRow = QueryRow<'mention/of-documents'>['mention'];
 export async function mentionsOfEntities(
   store: Store,
   ids: readonly string[],
-  window: Window<NamePosition>,
-): Promise<ReadonlyMap<string, Page<MentionRow & NamePosition>>> {
-  const rows = await store.read('mention/of-entities', { ids, ...afterName(window) });
-  return new Map(rows.map(({ id, total, page }) => [id, { total, rows: page }]));
+  window: Window,
+): Promise<ReadonlyMap<string, Page<MentionRow & Position>>> {
+  const rows = await store.read('mention/of-entities', { ids, ...windowParameters(window) });
+  return new Map(rows.map(({ id, page, ...counts }) => [id, { ...counts, rows: page }]));
 }
 
 /** Document id → every mention in it, in the order of position. */

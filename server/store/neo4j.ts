@@ -16,7 +16,6 @@ import { ended } from './neo4j-watch.ts';
 import { type Attempts, createWay, type Way, type WayTimes } from './neo4j-way.ts';
 import type { QueryParams, QueryRow, ReadQueryName } from './queries.gen.ts';
 import type { Store, StoreTransaction } from './store.ts';
-import { unlessAborted } from './unwanted.ts';
 import { createWriters } from './writers.ts';
 
 export interface Neo4jOptions {
@@ -87,14 +86,9 @@ export async function openNeo4j(options: Neo4jOptions, times: Neo4jTimes = NEO4J
     failFast: false,
   };
 
-  const read: Reader = <N extends ReadQueryName>(
-    name: N,
-    params: QueryParams<N>,
-    signal?: AbortSignal,
-  ): Promise<QueryRow<N>[]> =>
+  const read: Reader = <N extends ReadQueryName>(name: N, params: QueryParams<N>): Promise<QueryRow<N>[]> =>
     way
-      // The session ends with what it waits for, and the server then ends what it was asked in it.
-      .use(reading, (session, line) => unlessAborted(runAlone(session, name, params, queryTimeout, line), signal))
+      .use(reading, (session, line) => runAlone(session, name, params, queryTimeout, line))
       .catch((error: unknown) => {
         throw translated(`query ${name}`, error);
       });
@@ -132,10 +126,10 @@ export async function openNeo4j(options: Neo4jOptions, times: Neo4jTimes = NEO4J
     engine: 'neo4j',
     version,
 
-    async read(name, params, signal) {
+    async read(name, params) {
       assertOpen();
       if (queryFile(name).mode !== 'read') throw new Error(`query ${name} writes: run it in a transaction`);
-      return tracked(read(name, params, signal));
+      return tracked(read(name, params));
     },
 
     async write<T>(work: (tx: StoreTransaction) => Promise<T>): Promise<T> {
@@ -149,11 +143,11 @@ export async function openNeo4j(options: Neo4jOptions, times: Neo4jTimes = NEO4J
       );
     },
 
-    async searchText(index, text, limit, signal) {
+    async searchText(index, text, limit) {
       assertOpen();
       const words = wordsQuery(index === 'entities' ? fold(text) : text);
       if (words === '' || limit < 1) return [];
-      return tracked(read('schema/neo4j/search-text', { index, text: words, limit: Math.floor(limit) }, signal));
+      return tracked(read('schema/neo4j/search-text', { index, text: words, limit: Math.floor(limit) }));
     },
 
     close() {

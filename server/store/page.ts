@@ -1,43 +1,54 @@
 /**
- * Pages of long lists. A page begins after the key of the last row of the one before; keys are unique and sort as the
- * list does, so that nothing is shown twice or left out when documents are loaded in between.
+ * Pages of long lists. A page begins after the position of the last row of the one before, or ends before that of the
+ * first row of the one after; positions are unique and sort as the list does, so that nothing is shown twice or left out
+ * when documents are loaded in between.
  */
 
-/** Where a row stands in a list sorted by name, or the like. */
-export interface NamePosition {
+/** Where a row stands: what the list is sorted by, as text, and what tells apart rows that agree in it. */
+export interface Position {
+  readonly sort: string;
   readonly key: string;
 }
 
-/** Where a row stands in a list sorted by day, the latest first, and then by name. */
-export interface DayPosition extends NamePosition {
-  /** `YYYY-MM-DD`, or empty where there is none: those come last. */
-  readonly day: string;
-}
+/** What lists are sorted by; which of these a list knows, its query says. */
+export type OrderKey = 'NAME' | 'DAY' | 'RELATIONS' | 'TYPE' | 'ROLE' | 'SCORE';
 
-/** What to read of a list: at most `limit` rows after a position; null begins at the start. */
-export interface Window<P> {
-  readonly after: P | null;
+/** What to read of a list: at most `limit` rows that lie between two positions, counted from the beginning or from the end. */
+export interface Window {
+  readonly order: OrderKey;
+  readonly descending: boolean;
+  readonly after: Position | null;
+  readonly before: Position | null;
+  /** Whether the rows are the last of those between, not the first. */
+  readonly backward: boolean;
   readonly limit: number;
 }
 
-/** Rows of a list with their positions, and how many there are on all pages. */
+/** Rows of a list with their positions, how many there are on all pages, and how many lie before these. */
 export interface Page<R> {
   readonly total: number;
+  readonly skipped: number;
   readonly rows: readonly R[];
 }
 
-/** Parameters of a list by name. The empty string sorts before every key. */
-export const afterName = ({ after, limit }: Window<NamePosition>) => ({ after: after?.key ?? '', limit });
+export const EMPTY_PAGE = { total: 0, skipped: 0, rows: [] } as const;
 
-/** Parameters of a list by day. The tilde sorts after every digit, so that the latest day comes first. */
-export const afterDay = ({ after, limit }: Window<DayPosition>) => ({
-  afterDay: after?.day ?? '~',
-  afterKey: after?.key ?? '',
+/** The window as parameters of a query. */
+export const windowParameters = ({ order, descending, after, before, backward, limit }: Window) => ({
+  order,
+  descending,
+  afterSort: after?.sort ?? null,
+  afterKey: after?.key ?? null,
+  beforeSort: before?.sort ?? null,
+  beforeKey: before?.key ?? null,
+  backward,
   limit,
 });
 
-/** The one row of a query that returns a total and a page. */
-export function pageOf<R>(rows: readonly { readonly total: number; readonly page: readonly R[] }[]): Page<R> {
+/** The one row of a query that returns a page. */
+export function pageOf<R>(
+  rows: readonly { readonly total: number; readonly skipped: number; readonly page: readonly R[] }[],
+): Page<R> {
   const [row] = rows;
-  return { total: row?.total ?? 0, rows: row?.page ?? [] };
+  return row ? { total: row.total, skipped: row.skipped, rows: row.page } : EMPTY_PAGE;
 }

@@ -6,12 +6,14 @@ type Frozen<T> = T extends readonly (infer E)[] ? readonly Frozen<E>[] : T exten
 
 /** Every query by name: what it takes, and a row of what it gives. */
 export interface Queries {
-  /** a page of the actors that pass the filter, by name, and how many there are in all. */
-  'actor/list': { mode: 'read'; params: { types: string[], label: string, countries: string[], kinds: string[], words: string[], from: string | null, to: string | null, after: string, limit: number }; row: { total: number, page: { key: string; id: string }[] } };
-  /** a page of the agreements that pass the filter, the latest first, and how many there are in all. */
-  'agreement/list': { mode: 'read'; params: { countries: string[], kinds: string[], topics: string[], words: string[], from: string | null, to: string | null, actor: string, afterDay: string, afterKey: string, limit: number }; row: { total: number, page: { day: string; key: string; id: string }[] } };
-  /** a page of the commitments that pass the filter, the latest first, and how many there are in all. */
-  'commitment/list': { mode: 'read'; params: { countries: string[], kinds: string[], topics: string[], words: string[], from: string | null, to: string | null, actor: string, afterDay: string, afterKey: string, limit: number }; row: { total: number, page: { day: string; key: string; id: string }[] } };
+  /** a page of the persons who signed agreements that a given person signed, and how many there are in all. */
+  'actor/co-signers': { mode: 'read'; params: { person: string, asOf: string | null, order: string, descending: boolean, afterSort: string | null, afterKey: string | null, beforeSort: string | null, beforeKey: string | null, backward: boolean, limit: number }; row: { total: number, skipped: number, page: { sort: string; key: string; id: string; agreements: string[] }[] } };
+  /** a page of the actors that pass the filter, and how many there are in all. */
+  'actor/list': { mode: 'read'; params: { label: string, actors: string[], countries: string[], types: string[], kinds: string[], topics: string[], words: string[], from: string | null, to: string | null, confidence: number, anySource: boolean, sources: string[], asOf: string | null, order: string, descending: boolean, afterSort: string | null, afterKey: string | null, beforeSort: string | null, beforeKey: string | null, backward: boolean, limit: number }; row: { total: number, skipped: number, page: { sort: string; key: string; id: string }[] } };
+  /** a page of the agreements that pass the filter, and how many there are in all. */
+  'agreement/list': { mode: 'read'; params: { actors: string[], countries: string[], types: string[], kinds: string[], topics: string[], words: string[], from: string | null, to: string | null, confidence: number, anySource: boolean, sources: string[], asOf: string | null, order: string, descending: boolean, afterSort: string | null, afterKey: string | null, beforeSort: string | null, beforeKey: string | null, backward: boolean, limit: number }; row: { total: number, skipped: number, page: { sort: string; key: string; id: string }[] } };
+  /** a page of the commitments that pass the filter, and how many there are in all. */
+  'commitment/list': { mode: 'read'; params: { actors: string[], countries: string[], types: string[], kinds: string[], topics: string[], words: string[], from: string | null, to: string | null, confidence: number, anySource: boolean, sources: string[], asOf: string | null, order: string, descending: boolean, afterSort: string | null, afterKey: string | null, beforeSort: string | null, beforeKey: string | null, backward: boolean, limit: number }; row: { total: number, skipped: number, page: { sort: string; key: string; id: string }[] } };
   /** takes away the passages of documents, with every mention in them. */
   'document/clear-passages': { mode: 'write'; params: { ids: string[] }; row: Record<string, never> };
   /** takes away the records of documents. */
@@ -21,11 +23,11 @@ export interface Queries {
   /** the stored fact sheets of documents, with the passages their spans lie in. */
   'document/facts': { mode: 'read'; params: { ids: string[] }; row: { id: string, facts: string, projection: number, passages: { id: string; index: number; start: number; end: number }[] } };
   /** the given documents without their text. */
-  'document/get': { mode: 'read'; params: { ids: string[] }; row: { document: { id: string; title: string | null; publisher: string | null; url: string | null; published: string | null; publishedFrom: string | null; language: string; source: string; sha256: string; notes: string[] | null } } };
+  'document/get': { mode: 'read'; params: { ids: string[] }; row: { document: { id: string; title: string | null; publisher: string | null; url: string | null; published: string | null; publishedFrom: string | null; language: string; source: string; sha256: string; notes: string[] | null; loaded: string | null; extractor: string | null } } };
   /** the ids of all documents. */
   'document/ids': { mode: 'read'; params: Record<string, never>; row: { id: string } };
-  /** a page of the documents that pass the filter, the latest first, and how many there are in all. */
-  'document/list': { mode: 'read'; params: { publishers: string[], words: string[], from: string | null, to: string | null, mentions: string, afterDay: string, afterKey: string, limit: number }; row: { total: number, page: { day: string; key: string; id: string }[] } };
+  /** a page of the documents that pass the filter, and how many there are in all. */
+  'document/list': { mode: 'read'; params: { actors: string[], countries: string[], types: string[], kinds: string[], topics: string[], words: string[], from: string | null, to: string | null, confidence: number, anySource: boolean, sources: string[], asOf: string | null, order: string, descending: boolean, afterSort: string | null, afterKey: string | null, beforeSort: string | null, beforeKey: string | null, backward: boolean, limit: number }; row: { total: number, skipped: number, page: { sort: string; key: string; id: string }[] } };
   /** every relation that a passage of the given documents says. */
   'document/relations': { mode: 'read'; params: { ids: string[] }; row: { document: string, relation: { id: string; type: string; source: string; target: string; title: string | null; role: string | null; onBehalfOf: string | null; office: string | null; from: string | null; to: string | null; confidence: number; evidence: string[]; starts: number[]; ends: number[]; confidences: number[]; inferred: boolean } } };
   /** writes passages of documents. */
@@ -36,18 +38,20 @@ export interface Queries {
   'document/save': { mode: 'write'; params: { rows: { document: { id: string; source: string; title: string | null; publisher: string | null; url: string | null; published: string | null; language: string; sha256: string; text: string; notes: string[]; facts: string }; publishedFrom: string | null; publishedTo: string | null; projection: number }[] }; row: Record<string, never> };
   /** how much each document takes, as the number of characters of its text and fact sheet. */
   'document/sizes': { mode: 'read'; params: Record<string, never>; row: { id: string, size: number } };
+  /** the documents of the given ids or titles, and of the given publishers. */
+  'document/sources': { mode: 'read'; params: { ids: string[], titles: string[], publishers: string[] }; row: { id: string, title: string | null, publisher: string | null } };
   /** the texts of the given documents. */
   'document/texts': { mode: 'read'; params: { ids: string[] }; row: { id: string, text: string } };
   /** all that is kept of the given documents: what they are, their text, where its passages lie, their fact sheets. */
   'document/whole': { mode: 'read'; params: { ids: string[] }; row: { document: { id: string; source: string; title: string | null; publisher: string | null; url: string | null; published: string | null; language: string; sha256: string; text: string; notes: string[] | null; facts: string; projection: number }, passages: { index: number; start: number; end: number }[] } };
-  /** how many relations to other entities the given entities have; those with none are left out. */
-  'entity/degrees': { mode: 'read'; params: { ids: string[] }; row: { id: string, degree: number } };
   /** takes away entities, with whatever still holds on to them. */
   'entity/delete': { mode: 'write'; params: { ids: string[] }; row: Record<string, never> };
   /** the given entities, whole, whatever their type. */
   'entity/get': { mode: 'read'; params: { ids: string[] }; row: { entity: { id: string; type: string; labels: string[]; name: string; aliases: string[]; firstSeen: string | null; lastSeen: string | null; country: string | null; honorifics: string[] | null; kind: string | null; iso2: string | null; ordinal: number | null; mode: string | null; status: string | null; date: string | null; covers: string | null; text: string | null; modality: string | null } } };
-  /** every entity of a type, by name. */
-  'entity/of-type': { mode: 'read'; params: { type: string }; row: { id: string } };
+  /** a page of the entities of the given types that pass the filter, and how many there are in all. */
+  'entity/list': { mode: 'read'; params: { actors: string[], countries: string[], types: string[], kinds: string[], topics: string[], words: string[], from: string | null, to: string | null, confidence: number, anySource: boolean, sources: string[], asOf: string | null, order: string, descending: boolean, afterSort: string | null, afterKey: string | null, beforeSort: string | null, beforeKey: string | null, backward: boolean, limit: number }; row: { total: number, skipped: number, page: { sort: string; key: string; id: string }[] } };
+  /** the entities of the given types that bear one of the given names, as their own or as an alias. */
+  'entity/named': { mode: 'read'; params: { names: string[], types: string[] }; row: { name: string, id: string, called: string, country: string | null } };
   /** the entities to which the given records belong. */
   'entity/resolve': { mode: 'read'; params: { ids: string[] }; row: { record: string, entity: string } };
   /** writes entities whole: their properties become exactly those given, and their labels follow type and roles. */
@@ -66,6 +70,8 @@ export interface Queries {
   'graph/lock': { mode: 'write'; params: Record<string, never>; row: { revision: number, history: string | null } };
   /** notes how far the load of the demonstration corpus is. */
   'graph/mark-demonstration': { mode: 'write'; params: { state: 'unfinished' | 'done' }; row: { state: string } };
+  /** to how many other entities each of the given ones has relations; those with none are left out. */
+  'graph/neighbour-counts': { mode: 'read'; params: { ids: string[] }; row: { id: string, neighbours: number } };
   /** the entities one step from the given ones. */
   'graph/neighbours': { mode: 'read'; params: { ids: string[] }; row: { id: string } };
   /** the most important entities that pass the filter, and how many pass it in all. */
@@ -80,14 +86,16 @@ export interface Queries {
   'judgement/delete': { mode: 'write'; params: { ids: string[] }; row: Record<string, never> };
   /** writes a human decision. */
   'judgement/save': { mode: 'write'; params: { judgement: { id: string; kind: string; subjects: string[]; by: string; at: string; note: string | null } }; row: Record<string, never> };
-  /** a page of the meetings that pass the filter, the latest first, and how many there are in all. */
-  'meeting/list': { mode: 'read'; params: { countries: string[], kinds: string[], topics: string[], words: string[], from: string | null, to: string | null, actor: string, afterDay: string, afterKey: string, limit: number }; row: { total: number, page: { day: string; key: string; id: string }[] } };
+  /** a page of the meetings in which all of the given actors took part and that pass the filter, and how many there are in all. */
+  'meeting/between': { mode: 'read'; params: { together: string[], actors: string[], countries: string[], types: string[], kinds: string[], topics: string[], words: string[], from: string | null, to: string | null, confidence: number, anySource: boolean, sources: string[], asOf: string | null, order: string, descending: boolean, afterSort: string | null, afterKey: string | null, beforeSort: string | null, beforeKey: string | null, backward: boolean, limit: number }; row: { total: number, skipped: number, page: { sort: string; key: string; id: string }[] } };
+  /** a page of the meetings that pass the filter, and how many there are in all. */
+  'meeting/list': { mode: 'read'; params: { actors: string[], countries: string[], types: string[], kinds: string[], topics: string[], words: string[], from: string | null, to: string | null, confidence: number, anySource: boolean, sources: string[], asOf: string | null, order: string, descending: boolean, afterSort: string | null, afterKey: string | null, beforeSort: string | null, beforeKey: string | null, backward: boolean, limit: number }; row: { total: number, skipped: number, page: { sort: string; key: string; id: string }[] } };
   /** takes away every mention of the given entities in the given documents. */
   'mention/delete': { mode: 'write'; params: { documents: string[], entities: string[] }; row: Record<string, never> };
   /** every mention in the given documents, in the order of position. */
   'mention/of-documents': { mode: 'read'; params: { ids: string[] }; row: { document: string, mention: { entity: string; passage: string; surface: string; start: number; end: number } } };
   /** a page of the mentions of each of the given entities, in the order of publication and position. */
-  'mention/of-entities': { mode: 'read'; params: { ids: string[], after: string, limit: number }; row: { id: string, total: number, page: { key: string; entity: string; passage: string; surface: string; start: number; end: number }[] } };
+  'mention/of-entities': { mode: 'read'; params: { ids: string[], order: string, descending: boolean, afterSort: string | null, afterKey: string | null, beforeSort: string | null, beforeKey: string | null, backward: boolean, limit: number }; row: { id: string, total: number, skipped: number, page: { sort: string; key: string; entity: string; passage: string; surface: string; start: number; end: number }[] } };
   /** writes which passages mention which entities, and where. */
   'mention/save': { mode: 'write'; params: { rows: { id: string; entity: string; passage: string; surface: string; start: number; end: number }[] }; row: Record<string, never> };
   /** the given passages. */
@@ -96,6 +104,8 @@ export interface Queries {
   'passage/of-documents': { mode: 'read'; params: { ids: string[] }; row: { document: string, passage: { id: string; index: number; start: number; end: number; text: string } } };
   /** all shortest paths between two entities by relations, of at most eight steps. */
   'path/shortest': { mode: 'read'; params: { from: string, to: string, limit: number }; row: { nodes: string[], relations: string[] } };
+  /** the relations by which a way may go on from the given entities, and where each leads. */
+  'path/steps': { mode: 'read'; params: { ids: string[], goals: string[], relations: string[], types: string[], avoid: string[], from: string | null, to: string | null, limit: number }; row: { near: string, relation: string, far: string } };
   /** the records of documents, and the entity each is part of; one row of nulls for a document that has none. */
   'record/of-documents': { mode: 'read'; params: { ids: string[] }; row: { document: string, id: string | null, data: string | null, entity: string | null } };
   /** puts records into entities. */
@@ -110,8 +120,8 @@ export interface Queries {
   'relation/find': { mode: 'read'; params: { rows: { id: string; near: string; far: string }[] }; row: { id: string, type: string, source: string, target: string, key: string | null, evidence: string[], starts: number[], ends: number[], confidences: number[], fromDays: string[], toDays: string[], wordings: string[], inferences: boolean[] | null } };
   /** the given relations between entities. */
   'relation/get': { mode: 'read'; params: { ids: string[] }; row: { relation: { id: string; type: string; source: string; target: string; title: string | null; role: string | null; onBehalfOf: string | null; office: string | null; from: string | null; to: string | null; confidence: number; evidence: string[]; starts: number[]; ends: number[]; confidences: number[]; inferred: boolean } } };
-  /** a page of the relations of each of the given entities, in the order of type, day and the other end's name. */
-  'relation/of-entities': { mode: 'read'; params: { ids: string[], types: string[], direction: string, after: string, limit: number }; row: { id: string, total: number, page: { key: string; other: string; id: string; type: string; source: string; target: string; title: string | null; role: string | null; onBehalfOf: string | null; office: string | null; from: string | null; to: string | null; confidence: number; evidence: string[]; starts: number[]; ends: number[]; confidences: number[]; inferred: boolean }[] } };
+  /** for each question about an entity a page of its relations, and how many there are in all. */
+  'relation/of-entities': { mode: 'read'; params: { questions: { at: number; id: string; types: string[]; direction: string; others: string[]; asOf: string | null; order: string; descending: boolean; afterSort: string | null; afterKey: string | null; beforeSort: string | null; beforeKey: string | null; backward: boolean; limit: number }[] }; row: { at: number, total: number, skipped: number, page: { sort: string; key: string; other: string; id: string; type: string; source: string; target: string; title: string | null; role: string | null; onBehalfOf: string | null; office: string | null; from: string | null; to: string | null; confidence: number; evidence: string[]; starts: number[]; ends: number[]; confidences: number[]; inferred: boolean }[] } };
   /** writes relations of the type ABOUT whole: their properties become exactly those given. */
   'relation/save-about': { mode: 'write'; params: { rows: { id: string; type: string; source: string; target: string; properties: Properties; from: string | null; to: string | null }[] }; row: Record<string, never> };
   /** writes relations of the type COMMITTED_TO whole: their properties become exactly those given. */
@@ -158,8 +168,8 @@ export interface Queries {
   'search/mentioned': { mode: 'read'; params: { passages: string[], types: string[] }; row: { id: string, degree: number, passage: string, text: string } };
   /** entities whose names, aliases or own text contain every one of the given words. */
   'search/names': { mode: 'read'; params: { words: string[], types: string[], limit: number }; row: { hit: { id: string; type: string; name: string; aliases: string[]; text: string | null; degree: number } } };
-  /** a page of the signatures that pass the filter: the latest first, then by agreement and name, and how many there are in all. */
-  'signature/list': { mode: 'read'; params: { countries: string[], kinds: string[], person: string, agreement: string, from: string | null, to: string | null, afterDay: string, afterKey: string, limit: number }; row: { total: number, page: { day: string; key: string; id: string; type: string; source: string; target: string; title: string | null; role: string | null; onBehalfOf: string | null; office: string | null; from: string | null; to: string | null; confidence: number; evidence: string[]; starts: number[]; ends: number[]; confidences: number[]; inferred: boolean }[] } };
+  /** a page of the signatures that pass the filter, and how many there are in all. */
+  'signature/list': { mode: 'read'; params: { agreements: string[], actors: string[], countries: string[], types: string[], kinds: string[], topics: string[], words: string[], from: string | null, to: string | null, confidence: number, anySource: boolean, sources: string[], asOf: string | null, order: string, descending: boolean, afterSort: string | null, afterKey: string | null, beforeSort: string | null, beforeKey: string | null, backward: boolean, limit: number }; row: { total: number, skipped: number, page: { sort: string; key: string; id: string; type: string; source: string; target: string; title: string | null; role: string | null; onBehalfOf: string | null; office: string | null; from: string | null; to: string | null; confidence: number; evidence: string[]; starts: number[]; ends: number[]; confidences: number[]; inferred: boolean }[] } };
   /** how much of the graph hangs in the air: all four are 0 in a graph that is whole. */
   'stats/loose': { mode: 'read'; params: Record<string, never>; row: { sentences: number, entities: number, records: number, passages: number } };
   /** how many documents were last made into graph by which version of the rules. */
@@ -178,6 +188,7 @@ export interface Queries {
 export type QueryName = keyof Queries;
 /** The same names at run time: a file that is missing can be told of before it is asked for. */
 export const QUERY_NAMES: readonly QueryName[] = [
+  'actor/co-signers',
   'actor/list',
   'agreement/list',
   'commitment/list',
@@ -193,12 +204,13 @@ export const QUERY_NAMES: readonly QueryName[] = [
   'document/save-records',
   'document/save',
   'document/sizes',
+  'document/sources',
   'document/texts',
   'document/whole',
-  'entity/degrees',
   'entity/delete',
   'entity/get',
-  'entity/of-type',
+  'entity/list',
+  'entity/named',
   'entity/resolve',
   'entity/save',
   'graph/all-nodes',
@@ -208,6 +220,7 @@ export const QUERY_NAMES: readonly QueryName[] = [
   'graph/edges',
   'graph/lock',
   'graph/mark-demonstration',
+  'graph/neighbour-counts',
   'graph/neighbours',
   'graph/nodes',
   'graph/note-change',
@@ -215,6 +228,7 @@ export const QUERY_NAMES: readonly QueryName[] = [
   'judgement/all',
   'judgement/delete',
   'judgement/save',
+  'meeting/between',
   'meeting/list',
   'mention/delete',
   'mention/of-documents',
@@ -223,6 +237,7 @@ export const QUERY_NAMES: readonly QueryName[] = [
   'passage/get',
   'passage/of-documents',
   'path/shortest',
+  'path/steps',
   'record/of-documents',
   'record/resolve',
   'record/unresolve',

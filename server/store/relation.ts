@@ -1,7 +1,8 @@
 /** Relations between entities, with the places that say them. */
-import type { ParticipantRole, RelationType } from '../model/ontology.ts';
+import type { Day } from '../model/edtf.ts';
+import type { EntityType, ParticipantRole, RelationType } from '../model/ontology.ts';
 import { grouped } from './group.ts';
-import { afterName, type NamePosition, type Page, type Window } from './page.ts';
+import { EMPTY_PAGE, type Page, type Position, type Window, windowParameters } from './page.ts';
 import type { QueryRow } from './queries.gen.ts';
 import type { Store } from './store.ts';
 
@@ -15,23 +16,44 @@ export type RelationRow = Omit<QueryRow<'relation/get'>['relation'], 'type' | 'r
 };
 
 /** A relation seen from one of its ends. */
-export type RelationOfEntity = RelationRow & NamePosition & { readonly other: string };
+export type RelationOfEntity = RelationRow & Position & { readonly other: string };
 
-/** Which relations of an entity: of these types (none given: of all), pointing this way as seen from it. */
-export interface RelationFilter {
+/** What is asked of an entity's relations. */
+export interface RelationQuestion {
+  readonly entity: string;
+  /** Of these types; none given: of all. */
   readonly types: readonly RelationType[];
+  /** Which way they point, as seen from the entity. */
   readonly direction: 'OUT' | 'IN' | 'ANY';
+  /** To others of these types; none given: of all. */
+  readonly others: readonly EntityType[];
+  readonly window: Window;
+  /** A day on which they must hold, in place of that of all questions. */
+  readonly on?: Day;
 }
 
-/** Entity id → a page of its relations, in the order of type, day and the other end's name. Entities without any are left out. */
+/**
+ * For each question a page of the entity's relations, in one query. With a day, those that held on it: offices between
+ * the first and last day that a source gives, all else from its first day on, and what has no day always.
+ */
 export async function relationsOfEntities(
   store: Store,
-  ids: readonly string[],
-  { types, direction }: RelationFilter,
-  window: Window<NamePosition>,
-): Promise<ReadonlyMap<string, Page<RelationOfEntity>>> {
-  const rows = await store.read('relation/of-entities', { ids, types, direction, ...afterName(window) });
-  return new Map(rows.map(({ id, total, page }) => [id, { total, rows: page as RelationOfEntity[] }]));
+  questions: readonly RelationQuestion[],
+  asOf: Day | null,
+): Promise<Page<RelationOfEntity>[]> {
+  const rows = await store.read('relation/of-entities', {
+    questions: questions.map(({ entity, types, direction, others, window, on = asOf }, at) => ({
+      at,
+      id: entity,
+      types,
+      direction,
+      others,
+      asOf: on,
+      ...windowParameters(window),
+    })),
+  });
+  const found = new Map(rows.map(({ at, page, ...counts }) => [at, { ...counts, rows: page as RelationOfEntity[] }]));
+  return questions.map((_, at) => found.get(at) ?? EMPTY_PAGE);
 }
 
 /** The relations with those ids; those that are not there are left out. */

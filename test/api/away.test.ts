@@ -69,7 +69,9 @@ describe('while the database is away', () => {
       pages += 1;
       if (pages > 1) throw away();
       const [{ page }] = rows as unknown as [{ page: readonly unknown[] }];
-      return [{ total: 1_000, page: Array.from({ length: 201 }, (_, at) => page[at % page.length]) }] as never;
+      return [
+        { total: 1_000, skipped: 0, page: Array.from({ length: 200 }, (_, at) => page[at % page.length]) },
+      ] as never;
     };
     const other = await server.start({ store: { ...server.troubled.store, read } });
     const response = await fetch(`${other.address}/export/signatures.csv`);

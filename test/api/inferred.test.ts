@@ -45,18 +45,18 @@ describe('what is inferred', () => {
       readonly signatures: { readonly nodes: readonly (Named & { readonly person: { readonly name: string } })[] };
       readonly meetings: {
         readonly nodes: readonly {
-          readonly participants: readonly (Named & { readonly actor: { readonly name: string } })[];
+          readonly participants: { readonly edges: readonly (Named & { readonly node: { readonly name: string } })[] };
         }[];
       };
     }>(`{ signatures { nodes { inferred person { name } } }
-      meetings(filter: { from: "2019-01-01", to: "2019-12-31" }) { nodes { participants { inferred actor { name } } } } }`);
+      meetings(filter: { during: "2019" }) { nodes { participants { edges { inferred node { name } } } } } }`);
     const marks = (list: readonly (readonly [string, boolean])[]) => Object.fromEntries(list);
     expect(marks(signatures.nodes.map(({ person, inferred }) => [person.name, inferred]))).toEqual({
       'Sar Kheng': false,
       'To Lam': true,
     });
-    const parts = meetings.nodes.flatMap(({ participants }) => participants);
-    expect(marks(parts.map(({ actor, inferred }) => [actor.name, inferred]))).toEqual({
+    const parts = meetings.nodes.flatMap(({ participants }) => participants.edges);
+    expect(marks(parts.map(({ node, inferred }) => [node.name, inferred]))).toEqual({
       'Sar Kheng': false,
       'To Lam': true,
     });

@@ -23,8 +23,8 @@ interface Ledger {
   };
 }
 
-const LEDGER = `query Ledger($filter: SignatureFilter, $first: Int, $after: String) {
-  signatures(filter: $filter, first: $first, after: $after) {
+const LEDGER = `query Ledger($filter: Filter, $agreements: [Reference!], $first: Int, $after: String) {
+  signatures(filter: $filter, agreements: $agreements, first: $first, after: $after) {
     totalCount
     pageInfo { hasNextPage hasPreviousPage endCursor }
     nodes {
@@ -122,9 +122,9 @@ describe('the ledger', () => {
 
   test('filters by person and by agreement', async () => {
     const [first] = (await ledger({ filter: { countries: ['CN'] } })).nodes;
-    const byPerson = await ledger({ filter: { person: first?.person.id } });
+    const byPerson = await ledger({ filter: { actors: [{ id: first?.person.id }] } });
     expect(byPerson.nodes.map(({ agreement }) => agreement.id)).toEqual([first?.agreement.id]);
-    const byAgreement = await ledger({ filter: { agreement: first?.agreement.id } });
+    const byAgreement = await ledger({ agreements: [{ id: first?.agreement.id }] });
     expect(byAgreement.nodes.map(({ person }) => person.name).sort()).toEqual(['To Lam', 'Zhao Kezhi']);
   });
 
@@ -140,15 +140,20 @@ describe('the ledger', () => {
 
   test('an agreement gives its own signatures', async () => {
     const [first] = (await ledger({ filter: { kinds: ['MOU'], from: '2018-01-01', to: '2018-12-31' } })).nodes;
-    const { agreement } = await ask<{ agreement: { signatures: Signature[]; parties: { name: string }[] } }>(
-      'query ($id: ID!) { agreement(id: $id) { signatures { person { name } office { title } } parties { name } } }',
+    const { agreement } = await ask<{
+      agreement: { signatories: { edges: object[] }; parties: { nodes: { name: string }[] } };
+    }>(
+      'query ($id: ID!) { agreement(id: $id) { signatories { edges { node { name } office { title } } } parties { nodes { name } } } }',
       { id: first?.agreement.id },
     );
-    expect(agreement.signatures).toEqual([
-      { person: { name: 'Sar Kheng' }, office: { title: 'Minister of Interior' } },
-      { person: { name: 'Somkeo Silavong' }, office: { title: 'Minister of Public Security' } },
+    expect(agreement.signatories.edges).toEqual([
+      { node: { name: 'Sar Kheng' }, office: { title: 'Minister of Interior' } },
+      { node: { name: 'Somkeo Silavong' }, office: { title: 'Minister of Public Security' } },
     ]);
-    expect(agreement.parties.map(({ name }) => name)).toEqual(['Ministry of Interior', 'Ministry of Public Security']);
+    expect(agreement.parties.nodes.map(({ name }) => name)).toEqual([
+      'Ministry of Interior',
+      'Ministry of Public Security',
+    ]);
   });
 
   test('a page too large, or too small, is refused with what was expected', async () => {

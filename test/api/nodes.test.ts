@@ -23,7 +23,7 @@ describe('documents', () => {
     const list = async (filter: object) =>
       (
         await ask<{ documents: { nodes: { title: string }[] } }>(
-          'query ($filter: DocumentFilter) { documents(filter: $filter, first: 100) { nodes { title } } }',
+          'query ($filter: Filter) { documents(filter: $filter, first: 100) { nodes { title } } }',
           { filter },
         )
       ).documents.nodes.map(({ title }) => title);
@@ -32,8 +32,8 @@ describe('documents', () => {
     expect(await list({ text: 'chair lao CAPITAL', from: '2018-01-01', to: '2018-12-31' })).toEqual([sign2018]);
     expect(await list({ from: '2018-01-01', to: '2018-02-01' })).toEqual([sign2018]);
     const [melaka] = await list({ text: 'Melaka' });
-    expect(await list({ mentions: 'country/my' })).toContain(melaka);
-    expect(await list({ mentions: 'country/my' })).not.toContain(sign2018);
+    expect(await list({ actors: [{ id: 'country/my' }] })).toContain(melaka);
+    expect(await list({ actors: [{ id: 'country/my' }] })).not.toContain(sign2018);
   });
 
   test('with everything that they mention and say, at its offsets', async () => {

@@ -11,17 +11,34 @@ export type Cases = { readonly [N in SharedQueryName]: readonly QueryParams<N>[]
 
 const SPAN = { from: null, to: null } as const;
 const YEARS = { from: '2011-01-01', to: '2023-12-31' } as const;
-const EVENTS = {
+/** The first page of a list, and the last before a position. */
+const FIRST = {
+  order: 'NAME',
+  descending: false,
+  afterSort: null,
+  afterKey: null,
+  beforeSort: null,
+  beforeKey: null,
+  backward: false,
+  limit: 5,
+} as const;
+const LATEST = { ...FIRST, order: 'DAY', descending: true } as const;
+const LAST = { ...LATEST, beforeSort: '2012-01-01', beforeKey: 'm', backward: true } as const;
+const LIST = {
+  actors: [],
   countries: [],
+  types: [],
   kinds: [],
   topics: [],
   words: [],
-  actor: '',
-  // Later than every day: the first page.
-  afterDay: '~',
-  afterKey: '',
-  limit: 5,
+  confidence: 0,
+  anySource: true,
+  sources: [],
+  asOf: null,
+  ...SPAN,
+  ...LATEST,
 } as const;
+const WAY = { goals: ['country/kh'], relations: [], types: [], avoid: [], ...SPAN, limit: 1000 } as const;
 const PART = { countries: [], topics: [], within: [], everywhere: true } as const;
 
 export function queryCases({ documents, passages, entities, persons, agreements, records, relations }: Fixture): Cases {
@@ -29,33 +46,49 @@ export function queryCases({ documents, passages, entities, persons, agreements,
   const some = documents.slice(0, 3);
   const [person = ''] = persons;
   const near = relations.map(({ id, source, target }) => ({ id, near: target, far: source }));
-  const actors = { types: [], label: '', countries: [], kinds: [], words: [], after: '', limit: 5 } as const;
-  const events = [
-    { ...EVENTS, ...SPAN },
-    { ...EVENTS, ...YEARS, countries: ['KH'], limit: 100 },
+  const lists = [
+    LIST,
+    { ...LIST, ...YEARS, countries: ['KH'], limit: 100 },
+    { ...LIST, ...LAST },
+    { ...LIST, order: 'RELATIONS', confidence: 0.5, anySource: false, sources: some, asOf: '2018-06-30' },
+    { ...LIST, ...FIRST, topics: ['topic/border'], words: ['border'] },
   ];
+  const question = { types: [], direction: 'ANY', others: [], asOf: null, ...FIRST, order: 'TYPE', limit: 3 };
   return {
-    'actor/list': [
-      { ...actors, ...SPAN },
-      { ...actors, ...YEARS, types: ['Person'], label: 'Minister', countries: ['LA'], words: ['vilay'] },
+    'actor/co-signers': [
+      ...persons.map((id) => ({ person: id, asOf: null, ...LATEST, order: 'RELATIONS' })),
+      { person, asOf: '2018-12-31', ...FIRST },
     ],
-    'agreement/list': events,
-    'commitment/list': [...events, { ...EVENTS, ...SPAN, topics: ['topic/border'], words: ['border'] }],
-    'meeting/list': [...events, { ...EVENTS, ...SPAN, actor: person, limit: 100 }],
+    'actor/list': [
+      ...lists.map((list) => ({ ...list, label: '' })),
+      { ...LIST, ...YEARS, types: ['Person'], label: 'Minister', countries: ['LA'], words: ['vilay'] },
+      { ...LIST, ...FIRST, label: 'Minister', asOf: '2018-01-17', actors: ['country/la'] },
+    ],
+    'agreement/list': [...lists, { ...LIST, actors: [person], limit: 100 }],
+    'commitment/list': lists,
+    'meeting/between': [{ ...LIST, together: ['country/kh', 'country/la'] }],
+    'meeting/list': [...lists, { ...LIST, actors: [person], limit: 100 }],
     'document/facts': [{ ids: some }],
     'document/get': [{ ids: some }],
     'document/ids': [{}],
     'document/list': [
-      { publishers: [], words: [], ...SPAN, mentions: '', afterDay: '~', afterKey: '', limit: 3 },
-      { publishers: [], words: ['cambodia'], ...YEARS, mentions: person, afterDay: '~', afterKey: '', limit: 3 },
+      ...lists,
+      { ...LIST, ...YEARS, words: ['cambodia'], actors: [person], kinds: ['mou'], types: ['Person'] },
     ],
     'document/relations': [{ ids: some }],
+    'document/sources': [
+      { ids: some, titles: [], publishers: [] },
+      { ids: [], titles: [], publishers: ['xinhua (china.org.cn / chinagate)'] },
+    ],
     'document/sizes': [{}],
     'document/texts': [{ ids: some }],
     'document/whole': [{ ids: some }],
-    'entity/degrees': [{ ids }],
     'entity/get': [{ ids }, { ids: entities }],
-    'entity/of-type': [{ type: 'Country' }],
+    'entity/list': ['Country', 'Topic', 'Place'].flatMap((type) => [
+      { ...LIST, ...FIRST, types: [type] },
+      { ...LIST, types: [type], order: 'RELATIONS', countries: ['KH'], actors: ['country/kh'] },
+    ]),
+    'entity/named': [{ names: ['ministry of interior', 'cambodia'], types: [] }],
     'entity/resolve': [{ ids: records }],
     'graph/all-nodes': [{}],
     'graph/all-relations': [{}],
@@ -65,6 +98,7 @@ export function queryCases({ documents, passages, entities, persons, agreements,
       { ids: entities, ...SPAN },
       { ids: entities, ...YEARS },
     ],
+    'graph/neighbour-counts': [{ ids }],
     'graph/neighbours': [{ ids: [person] }],
     'graph/nodes': [
       { ...PART, ...SPAN, types: [], limit: 20 },
@@ -74,36 +108,37 @@ export function queryCases({ documents, passages, entities, persons, agreements,
     'graph/revision': [{}],
     'judgement/all': [{}],
     'mention/of-documents': [{ ids: some }],
-    'mention/of-entities': [{ ids, after: '', limit: 2 }],
+    'mention/of-entities': [
+      { ids, ...FIRST, order: 'DAY', limit: 2 },
+      { ids, ...LAST },
+    ],
     'passage/get': [{ ids: passages.slice(0, 5) }],
     'passage/of-documents': [{ ids: some }],
     'path/shortest': [
       { from: person, to: 'country/vn', limit: 10 },
       { from: person, to: agreements[0] ?? '', limit: 10 },
     ],
+    'path/steps': [
+      { ...WAY, ids: ['country/vn'] },
+      { ...WAY, ...YEARS, ids: persons, relations: ['SIGNED', 'OF'], types: ['Agreement'], avoid: ['country/la'] },
+    ],
     'record/of-documents': [{ ids: some }],
     'relation/around': [{ ids: [person] }],
     'relation/find': [{ rows: near }],
     'relation/get': [{ ids: relations.map(({ id }) => id) }],
     'relation/of-entities': [
-      { ids, types: [], direction: 'ANY', after: '', limit: 3 },
-      { ids, types: ['SIGNED', 'HOLDS_OFFICE'], direction: 'OUT', after: '', limit: 3 },
+      { questions: ids.map((id, at) => ({ at, id, ...question })) },
+      {
+        questions: [
+          { at: 0, id: person, ...question, types: ['SIGNED', 'HOLDS_OFFICE'], direction: 'OUT', asOf: '2018-01-17' },
+          { at: 1, id: 'country/kh', ...question, ...LAST, others: ['Person'] },
+          { at: 2, id: 'country/la', ...question, limit: 0 },
+        ],
+      },
     ],
     'search/mentioned': [{ passages, types: [] }],
     'search/names': [{ words: ['vilay'], types: [], limit: 5 }],
-    'signature/list': [
-      { countries: [], kinds: [], person: '', agreement: '', ...SPAN, afterDay: '~', afterKey: '', limit: 3 },
-      {
-        countries: ['KH'],
-        kinds: ['plan', 'mou'],
-        person: '',
-        agreement: '',
-        ...YEARS,
-        afterDay: '~',
-        afterKey: '',
-        limit: 50,
-      },
-    ],
+    'signature/list': lists.map((list) => ({ ...list, agreements: [] })),
     'stats/loose': [{}],
     'stats/projections': [{}],
     'stats/span': [{}],

@@ -17,8 +17,26 @@ const WINDOWS = [
   { from: '2013-01-01', to: '2013-12-31' },
   { from: '2011-04-01', to: '2011-04-30' },
 ] as const;
-const FIRST = { afterDay: '~', afterKey: '' } as const;
 const ALL = 10_000;
+/** The first of a list by name. */
+const FIRST = {
+  order: 'NAME',
+  descending: false,
+  afterSort: null,
+  afterKey: null,
+  beforeSort: null,
+  beforeKey: null,
+  backward: false,
+  limit: ALL,
+} as const;
+/** Every order, from either end, and between two positions. */
+const ORDERS = [
+  { order: 'NAME', descending: true },
+  { order: 'DAY', descending: false, backward: true, limit: 5 },
+  { order: 'RELATIONS', descending: true },
+  { order: 'NAME', afterSort: 'c', afterKey: 'c', beforeSort: 'p', beforeKey: 'p', backward: true, limit: 4 },
+] as const;
+const DAYS = ['2012-06-30', '2018-01-17', '2024-03-01'] as const;
 /** How many of a sort are taken where one more would only say the same again. */
 const SOME = 7;
 /** Words that names and texts have, folded as they are stored, and as few as one letter. */
@@ -36,8 +54,22 @@ export async function corpusCases(store: Store, known: Known): Promise<Cases> {
   const best = ENTITY_TYPES.flatMap((type) => ids(entities[type].slice(0, 3)));
   const topics = ids(entities.Topic.slice(0, SOME));
   const words = WORDS.map((each) => [...each]);
+  const list = {
+    actors: [],
+    countries: [],
+    types: [],
+    kinds: [],
+    topics: [],
+    words: [],
+    confidence: 0,
+    anySource: true,
+    sources: [],
+    asOf: null,
+    ...SPAN,
+    ...FIRST,
+  };
   const events = (nodes: readonly KnownNode[], actors: readonly string[], kind: string) => {
-    const none = { countries: [], kinds: [], topics: [], words: [], actor: '', ...SPAN, ...FIRST, limit: ALL };
+    const none = { ...list, order: 'DAY', descending: true };
     return [
       ...WINDOWS.map((window) => ({ ...none, ...window })),
       ...valuesOf(nodes, 'countries')
@@ -46,7 +78,10 @@ export async function corpusCases(store: Store, known: Known): Promise<Cases> {
       ...valuesOf(nodes, kind).map((each) => ({ ...none, kinds: [each] })),
       ...topics.map((topic) => ({ ...none, topics: [topic] })),
       ...words.map((each) => ({ ...none, words: each })),
-      ...actors.map((actor) => ({ ...none, actor })),
+      ...actors.map((actor) => ({ ...none, actors: [actor] })),
+      ...documents.slice(0, SOME).map((source) => ({ ...none, anySource: false, sources: [source] })),
+      ...ORDERS.map((order) => ({ ...none, ...order, confidence: 0.7 })),
+      ...DAYS.map((asOf) => ({ ...none, asOf })),
       {
         ...none,
         countries: ['VN', 'KH'],
@@ -68,12 +103,14 @@ export async function corpusCases(store: Store, known: Known): Promise<Cases> {
     { ...part, within: best, everywhere: false },
     { ...part, countries: ['KH'], topics: ['topic/border'], within: everything, everywhere: false, from: '2010-01-01' },
   ];
-  const actor = { types: [], label: '', countries: [], kinds: [], words: [], ...SPAN, after: '', limit: ALL };
-  const documentList = { publishers: [], words: [], ...SPAN, mentions: '', ...FIRST, limit: ALL };
-  const signature = { countries: [], kinds: [], person: '', agreement: '', ...SPAN, ...FIRST, limit: ALL };
+  const actor = { label: '', ...list };
+  const signature = { agreements: [], ...list };
   const signing = relations.filter(({ type }) => type === 'SIGNED');
   const near = relations.map(({ id, source, target }) => ({ id, near: target, far: source }));
-  const around = { types: [], direction: 'ANY', after: '', limit: ALL };
+  const around = { types: [], direction: 'ANY', others: [], asOf: null, ...FIRST, order: 'TYPE' };
+  const asked = (subjects: readonly string[], more: object = {}) => [
+    { questions: subjects.map((id, at) => ({ at, id, ...around, ...more })) },
+  ];
   return {
     // A query that is not named below has at least the cases of the contract.
     ...queryCases({
@@ -93,7 +130,29 @@ export async function corpusCases(store: Store, known: Known): Promise<Cases> {
       ...valuesOf(entities.Organization, 'kind').map((kind) => ({ ...actor, kinds: [kind] })),
       ...[['sar'], ['a', 'g'], ['ministry']].map((each) => ({ ...actor, words: each })),
       { ...actor, types: ['Person'], label: 'Minister', countries: ['LA', 'VN'], from: '2012-01-01', to: '2020-12-31' },
+      ...DAYS.map((asOf) => ({ ...actor, label: 'Minister', asOf })),
+      ...ORDERS.map((order) => ({ ...actor, ...order, actors: ['country/vn'] })),
+      ...topics.map((topic) => ({ ...actor, topics: [topic] })),
     ]),
+    'actor/co-signers': persons.map((person) => ({
+      person,
+      asOf: null,
+      ...FIRST,
+      order: 'RELATIONS',
+      descending: true,
+    })),
+    'meeting/between': ['country/kh', 'country/vn', ...ids(entities.Organization.slice(0, SOME))].map((other) => ({
+      ...list,
+      together: ['country/la', other],
+    })),
+    'entity/list': (['Country', 'Topic', 'Place'] as const).flatMap((type) =>
+      [...ORDERS, { countries: ['KH'] }, { topics }, { words: ['a'] }].map((more) => ({
+        ...list,
+        types: [type],
+        ...more,
+      })),
+    ),
+    'entity/named': [{ names: valuesOf(entities.Person, 'name').map((name) => name.toLowerCase()), types: [] }],
     'agreement/list': await pages(
       store,
       'agreement/list',
@@ -109,16 +168,23 @@ export async function corpusCases(store: Store, known: Known): Promise<Cases> {
     'document/get': [{ ids: documents }, ...oneByOne(documents)],
     'document/ids': [{}],
     'document/list': await pages(store, 'document/list', [
-      ...WINDOWS.map((window) => ({ ...documentList, ...window })),
-      ...valuesOf(known.documents, 'publisher').map((publisher) => ({ ...documentList, publishers: [publisher] })),
-      ...[['drugs'], ['lao', 'border']].map((each) => ({ ...documentList, words: each })),
-      ...persons.slice(0, 3 * SOME).map((mentions) => ({ ...documentList, mentions })),
+      ...WINDOWS.map((window) => ({ ...list, ...window })),
+      ...documents.slice(0, SOME).map((id) => ({ ...list, anySource: false, sources: [id] })),
+      ...[['drugs'], ['lao', 'border']].map((each) => ({ ...list, words: each })),
+      ...persons.slice(0, 3 * SOME).map((id) => ({ ...list, actors: [id] })),
+      ...[{ countries: ['MY'] }, { types: ['Agreement'] }, { kinds: ['mou'] }, { topics }].map((each) => ({
+        ...list,
+        ...each,
+      })),
     ]),
+    'document/sources': valuesOf(known.documents, 'publisher').map((publisher) => ({
+      ids: [],
+      titles: [],
+      publishers: [publisher.toLowerCase()],
+    })),
     'document/relations': [{ ids: documents }, ...oneByOne(documents)],
     'document/texts': [{ ids: documents }],
-    'entity/degrees': [{ ids: everything }, { ids: best }],
     'entity/get': [{ ids: everything }, ...ENTITY_TYPES.map((type) => ({ ids: ids(entities[type]) }))],
-    'entity/of-type': ENTITY_TYPES.map((type) => ({ type })),
     'entity/resolve': [{ ids: records }, ...oneByOne(records.slice(0, 30))],
     'graph/all-nodes': [{}],
     'graph/all-relations': [{}],
@@ -136,9 +202,9 @@ export async function corpusCases(store: Store, known: Known): Promise<Cases> {
     'judgement/all': [{}],
     'mention/of-documents': [{ ids: documents }, ...oneByOne(documents)],
     'mention/of-entities': [
-      { ids: everything, after: '', limit: ALL },
-      { ids: best, after: '', limit: 3 },
-      { ids: best, after: '2015', limit: 5 },
+      { ids: everything, ...FIRST, order: 'DAY' },
+      { ids: best, ...FIRST, order: 'DAY', limit: 3 },
+      { ids: best, ...FIRST, order: 'DAY', beforeSort: '2015-01-01', beforeKey: 'document', backward: true, limit: 5 },
     ],
     'passage/get': [{ ids: passages }],
     'passage/of-documents': [{ ids: documents }, ...oneByOne(documents.slice(0, 5))],
@@ -157,13 +223,14 @@ export async function corpusCases(store: Store, known: Known): Promise<Cases> {
     ],
     'relation/get': [{ ids: ids(relations) }],
     'relation/of-entities': [
-      ...persons.map((id) => ({ ...around, ids: [id] })),
-      { ...around, ids: everything },
-      ...['OUT', 'IN'].map((direction) => ({ ...around, ids: everything, direction, limit: 4 })),
+      ...asked(everything),
+      ...['OUT', 'IN'].flatMap((direction) => asked(everything, { direction, limit: 4 })),
       ...RELATION_TYPES.flatMap((type) => [
-        { ...around, ids: everything, types: [type] },
-        { ...around, ids: best, types: [type], after: `${type}|2015`, limit: 3 },
+        ...asked(everything, { types: [type] }),
+        ...asked(best, { types: [type], order: 'DAY', afterSort: '2015-01-01', afterKey: '', limit: 3 }),
+        ...asked(best, { types: [type], order: 'ROLE', backward: true, limit: 3 }),
       ]),
+      ...DAYS.flatMap((asOf) => asked(everything, { asOf })),
     ],
     'search/mentioned': [{ passages, types: [] }, ...ENTITY_TYPES.map((type) => ({ passages, types: [type] }))],
     'search/names': [
@@ -178,8 +245,9 @@ export async function corpusCases(store: Store, known: Known): Promise<Cases> {
       ...WINDOWS.map((window) => ({ ...signature, ...window })),
       ...['KH', 'LA', 'VN'].map((country) => ({ ...signature, countries: [country] })),
       ...valuesOf(entities.Agreement, 'kind').map((kind) => ({ ...signature, kinds: [kind] })),
-      ...signing.slice(0, 3 * SOME).map(({ source }) => ({ ...signature, person: source })),
-      ...signing.slice(0, 3 * SOME).map(({ target }) => ({ ...signature, agreement: target })),
+      ...signing.slice(0, 3 * SOME).map(({ source }) => ({ ...signature, actors: [source] })),
+      ...signing.slice(0, 3 * SOME).map(({ target }) => ({ ...signature, agreements: [target] })),
+      ...ORDERS.map((order) => ({ ...signature, ...order })),
     ]),
     'stats/span': [{}],
     'stats/totals': [{}],
@@ -194,9 +262,9 @@ export async function corpusCases(store: Store, known: Known): Promise<Cases> {
 
 type Paged = 'actor/list' | 'agreement/list' | 'commitment/list' | 'meeting/list' | 'document/list' | 'signature/list';
 /** What pages of any list have in common. */
-type AnyPage = readonly { readonly page: readonly { readonly day?: string; readonly key: string }[] }[];
+type AnyPage = readonly { readonly page: readonly { readonly sort: string; readonly key: string }[] }[];
 
-/** The cases, and the first of them again page by page, each page after the last row of the one before. */
+/** The cases, and the first of them again page by page, forward and backward. */
 async function pages<N extends Paged>(
   store: Store,
   query: N,
@@ -206,9 +274,9 @@ async function pages<N extends Paged>(
   if (!first) return [];
   const [row] = (await store.read(query, first)) as unknown as AnyPage;
   const ends = (row?.page ?? []).filter((_, index) => index % 6 === 5);
-  const paged = ends.map(({ day, key }) => {
-    const after = day === undefined ? { after: key } : { afterDay: day, afterKey: key };
-    return Object.assign({}, first, after, { limit: 6 });
-  });
+  const paged = ends.flatMap(({ sort, key }) => [
+    Object.assign({}, first, { afterSort: sort, afterKey: key, limit: 6 }),
+    Object.assign({}, first, { beforeSort: sort, beforeKey: key, backward: true, limit: 6 }),
+  ]);
   return [...cases, ...paged];
 }

@@ -32,7 +32,9 @@ export interface EntityDetails {
   readonly covers?: string | null;
   readonly text?: string;
   readonly modality?: string;
-  readonly signatures?: readonly { readonly person: { readonly id: string }; readonly office: OfficeRef | null }[];
+  readonly signed?: {
+    readonly edges: readonly { readonly node: { readonly id: string }; readonly office: OfficeRef | null }[];
+  };
   readonly mentions: {
     readonly totalCount: number;
     readonly nodes: readonly MentionItem[];
@@ -73,7 +75,7 @@ export const NODE_DETAILS = operation<
   { readonly id: string; readonly first: number; readonly isPerson: boolean }
 >(/* GraphQL */ `
   query NodeDetails($id: ID!, $first: Int!, $isPerson: Boolean!) {
-    signatures(filter: { person: $id }, first: 200) @include(if: $isPerson) {
+    signatures(filter: { actors: [{ id: $id }] }, first: 200) @include(if: $isPerson) {
       nodes { agreement { id } office { title organization { id name } country { id name } } }
     }
     node(id: $id) {
@@ -138,7 +140,7 @@ export const NODE_DETAILS = operation<
         agreementStatus: status
         date
         covers
-        signatures { person { id } office { title organization { id name } country { id name } } }
+        signed: signatories(first: 200) { edges { node { id } office { title organization { id name } country { id name } } } }
         signatories: relations(types: [SIGNED], direction: IN, first: $first) { ...FactPage }
         parties: relations(types: [PARTY_TO], direction: IN, first: $first) { ...FactPage }
         commitments: relations(types: [CONTAINS], direction: OUT, first: $first) { ...FactPage }

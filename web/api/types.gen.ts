@@ -10,10 +10,14 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A calendar day, `YYYY-MM-DD`. */
   Date: { input: string; output: string; }
+  /** A moment, to be given with its offset from UTC: `2026-01-31T09:30:00Z`. */
+  DateTime: { input: string; output: string; }
   /** A date as a document gives it, in EDTF (ISO 8601-2): `2024-03-30`, `2024-03`, `2021~`, `2021/2022`. */
   EDTF: { input: string; output: string; }
   /** An ISO 3166-1 alpha-2 country code, such as `KH`. */
   CountryCode: { input: string; output: string; }
+  /** An address on the web. */
+  URL: { input: string; output: string; }
 };
 
 /** How well one kind of fact is read out of text. */
@@ -82,8 +86,16 @@ export type Person = Node & Entity & Actor & {
   honorifics: Array<Scalars['String']['output']>;
   /** Whether a document gives the person a minister's office. */
   isMinister: Scalars['Boolean']['output'];
-  /** Offices held; with `on`, those held on that day as far as documents show. */
-  offices: Array<Office>;
+  /** Offices held, the earliest first. */
+  offices: OfficeConnection;
+  meetings: AttendedMeetingConnection;
+  /** What the person signed, the earliest first. */
+  signed: SignedAgreementConnection;
+  commitments: RelatedCommitmentConnection;
+  /** The states to which documents say, or show, that the person belongs. */
+  belongsTo: RelatedCountryConnection;
+  /** Who signed the same agreements, those with the most in common first. */
+  coSigners: CoSignerConnection;
 };
 
 
@@ -93,6 +105,9 @@ export type PersonRelationsArgs = {
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
 };
 
 
@@ -100,12 +115,70 @@ export type PersonRelationsArgs = {
 export type PersonMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
 };
 
 
 /** A named human being. */
 export type PersonOfficesArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** A named human being. */
+export type PersonMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** A named human being. */
+export type PersonSignedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** A named human being. */
+export type PersonCommitmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** A named human being. */
+export type PersonBelongsToArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** A named human being. */
+export type PersonCoSignersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
 };
 
 /** A body: ministry, agency, party, intergovernmental organization and so on. */
@@ -122,8 +195,14 @@ export type Organization = Node & Entity & Actor & {
   country: Maybe<Country>;
   /** What sort of body it is. */
   kind: OrganizationKind;
-  /** Who held an office in it, in the order of time; with `on`, those who did on that day as far as documents show. */
-  officeHolders: Array<Office>;
+  /** Who held an office in it, the earliest first. */
+  officeHolders: OfficeHolderConnection;
+  meetings: AttendedMeetingConnection;
+  /** Agreements that bind it, the earliest first. */
+  agreements: RelatedAgreementConnection;
+  commitments: RelatedCommitmentConnection;
+  /** The states to which documents say, or show, that it belongs. */
+  belongsTo: RelatedCountryConnection;
 };
 
 
@@ -133,6 +212,9 @@ export type OrganizationRelationsArgs = {
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
 };
 
 
@@ -140,12 +222,60 @@ export type OrganizationRelationsArgs = {
 export type OrganizationMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
 };
 
 
 /** A body: ministry, agency, party, intergovernmental organization and so on. */
 export type OrganizationOfficeHoldersArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** A body: ministry, agency, party, intergovernmental organization and so on. */
+export type OrganizationMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** A body: ministry, agency, party, intergovernmental organization and so on. */
+export type OrganizationAgreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** A body: ministry, agency, party, intergovernmental organization and so on. */
+export type OrganizationCommitmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** A body: ministry, agency, party, intergovernmental organization and so on. */
+export type OrganizationBelongsToArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
 };
 
 /** A state. */
@@ -163,6 +293,16 @@ export type Country = Node & Entity & Actor & {
   country: Maybe<Country>;
   /** Its ISO 3166-1 alpha-2 code. */
   iso2: Scalars['CountryCode']['output'];
+  /** Who held an office of the state itself, such as its head or that of its government, the earliest first. */
+  officeHolders: OfficeHolderConnection;
+  meetings: AttendedMeetingConnection;
+  /** Agreements that bind it, the earliest first. */
+  agreements: RelatedAgreementConnection;
+  commitments: RelatedCommitmentConnection;
+  /** Persons and bodies that belong to it, by name. */
+  members: RelatedActorConnection;
+  /** Meetings that were held in it where documents name no place, the earliest first. */
+  hosted: RelatedMeetingConnection;
 };
 
 
@@ -172,6 +312,9 @@ export type CountryRelationsArgs = {
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
 };
 
 
@@ -179,6 +322,70 @@ export type CountryRelationsArgs = {
 export type CountryMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** A state. */
+export type CountryOfficeHoldersArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** A state. */
+export type CountryMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** A state. */
+export type CountryAgreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** A state. */
+export type CountryCommitmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** A state. */
+export type CountryMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** A state. */
+export type CountryHostedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
 };
 
 /** An office as documents show it: from the first to the last day on which one gives the person that title. */
@@ -196,6 +403,8 @@ export type Office = {
   from: Maybe<Scalars['Date']['output']>;
   /** Last day on which a source gives the person that office. */
   to: Maybe<Scalars['Date']['output']>;
+  /** Whether the sources name an office only, and who held it then is known from other documents. */
+  inferred: Scalars['Boolean']['output'];
   /** How sure the extractor is, 0 to 1: the surest of its sources. */
   confidence: Scalars['Float']['output'];
   /** The sentences that say it, in the order of publication and position. */
@@ -224,22 +433,6 @@ export type OrganizationKind =
   | 'NGO'
   /** Any other body. */
   | 'OTHER';
-
-/** Which actors: all given conditions hold. */
-export type ActorFilter = {
-  /** ISO codes; an actor of any of them. */
-  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
-  /** Of these types; others than PERSON, ORGANIZATION and COUNTRY are no actors. */
-  types?: InputMaybe<Array<EntityType>>;
-  /** Organizations of these kinds; with it, persons and countries are left out. */
-  kinds?: InputMaybe<Array<OrganizationKind>>;
-  /** Words that its name or an alias contains; diacritics and case do not count. */
-  text?: InputMaybe<Scalars['String']['input']>;
-  /** Documents speak of it on or after this day. */
-  from?: InputMaybe<Scalars['Date']['input']>;
-  /** Documents speak of it on or before this day. */
-  to?: InputMaybe<Scalars['Date']['input']>;
-};
 
 /** A page of actors. */
 export type ActorConnection = {
@@ -289,6 +482,42 @@ export type OrganizationEdge = {
   cursor: Scalars['String']['output'];
 };
 
+/** A page of countries. */
+export type CountryConnection = {
+  __typename?: 'CountryConnection';
+  edges: Array<CountryEdge>;
+  nodes: Array<Country>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A country in a page. */
+export type CountryEdge = {
+  __typename?: 'CountryEdge';
+  node: Country;
+  cursor: Scalars['String']['output'];
+};
+
+/** Who signed the same agreements as a person. */
+export type CoSignerConnection = {
+  __typename?: 'CoSignerConnection';
+  edges: Array<CoSignerEdge>;
+  nodes: Array<Person>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Somebody who signed the same agreements, and which. */
+export type CoSignerEdge = {
+  __typename?: 'CoSignerEdge';
+  node: Person;
+  cursor: Scalars['String']['output'];
+  /** How many agreements both signed. */
+  count: Scalars['Int']['output'];
+  /** Those agreements, the earliest first. */
+  agreements: Array<Agreement>;
+};
+
 /** An instrument: what was signed, adopted or proposed. */
 export type Agreement = Node & Entity & {
   __typename?: 'Agreement';
@@ -309,13 +538,15 @@ export type Agreement = Node & Entity & {
   /** The period it is for. */
   covers: Maybe<Scalars['EDTF']['output']>;
   /** Who signed it, by name. */
-  signatures: Array<Signature>;
-  /** Bodies and countries that it binds. */
-  parties: Array<Actor>;
+  signatories: SignatoryConnection;
+  /** Bodies and countries that it binds, by name. */
+  parties: RelatedActorConnection;
   /** Meetings at which it came about. */
-  meetings: Array<Meeting>;
+  meetings: RelatedMeetingConnection;
   /** What it lays down. */
-  commitments: Array<Commitment>;
+  commitments: RelatedCommitmentConnection;
+  /** What it is about. */
+  topics: RelatedTopicConnection;
 };
 
 
@@ -325,6 +556,9 @@ export type AgreementRelationsArgs = {
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
 };
 
 
@@ -332,6 +566,59 @@ export type AgreementRelationsArgs = {
 export type AgreementMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** An instrument: what was signed, adopted or proposed. */
+export type AgreementSignatoriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** An instrument: what was signed, adopted or proposed. */
+export type AgreementPartiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** An instrument: what was signed, adopted or proposed. */
+export type AgreementMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** An instrument: what was signed, adopted or proposed. */
+export type AgreementCommitmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** An instrument: what was signed, adopted or proposed. */
+export type AgreementTopicsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
 };
 
 /** Kinds of instrument. */
@@ -402,14 +689,18 @@ export type Commitment = Node & Entity & {
   modality: Modality;
   /** When it was undertaken. */
   date: Maybe<Scalars['EDTF']['output']>;
-  /** Who committed themselves. */
-  by: Array<Actor>;
-  /** The instrument that contains it, if any. */
+  /** Who committed themselves, by name. */
+  by: RelatedActorConnection;
+  /** The instrument that contains it, if any: the first by date. */
   agreement: Maybe<Agreement>;
-  /** The meeting at which it was undertaken, if any. */
+  /** The meeting at which it was undertaken, if any: the first by date. */
   meeting: Maybe<Meeting>;
+  /** Instruments that contain it. */
+  agreements: RelatedAgreementConnection;
+  /** Meetings at which it was undertaken. */
+  meetings: RelatedMeetingConnection;
   /** What it is about. */
-  topics: Array<Topic>;
+  topics: RelatedTopicConnection;
   /** The sentences that say it. */
   evidence: Array<Evidence>;
 };
@@ -421,6 +712,9 @@ export type CommitmentRelationsArgs = {
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
 };
 
 
@@ -428,6 +722,49 @@ export type CommitmentRelationsArgs = {
 export type CommitmentMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** An undertaking: what was pledged, agreed or is to be done. */
+export type CommitmentByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** An undertaking: what was pledged, agreed or is to be done. */
+export type CommitmentAgreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** An undertaking: what was pledged, agreed or is to be done. */
+export type CommitmentMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** An undertaking: what was pledged, agreed or is to be done. */
+export type CommitmentTopicsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
 };
 
 /** How firmly something was undertaken. */
@@ -466,13 +803,17 @@ export type Document = Node & {
   /** Who published it. */
   publisher: Maybe<Scalars['String']['output']>;
   /** Where it was published. */
-  url: Maybe<Scalars['String']['output']>;
+  url: Maybe<Scalars['URL']['output']>;
   /** Day of publication, as far as the document gives it. */
   published: Maybe<Scalars['EDTF']['output']>;
   /** Language of the text, as a BCP 47 tag such as `en`. */
   language: Scalars['String']['output'];
   /** Path or address it was loaded from. */
   source: Scalars['String']['output'];
+  /** When it was first loaded; null where that was not kept yet. This is what `knownAt` looks at. */
+  loaded: Maybe<Scalars['DateTime']['output']>;
+  /** What read the facts out of it: name and version, such as `rules 1`; null where that was not kept yet. */
+  extractor: Maybe<Scalars['String']['output']>;
   /** SHA-256 of its bytes. */
   sha256: Scalars['String']['output'];
   /** The whole text; all offsets point into it. */
@@ -552,37 +893,507 @@ export type DocumentEdge = {
   cursor: Scalars['String']['output'];
 };
 
-/** Which documents: all given conditions hold. */
-export type DocumentFilter = {
-  /** Of any of these publishers, in the documents' spelling. */
-  publishers?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Words that its title, publisher or text contains; case does not count. */
-  text?: InputMaybe<Scalars['String']['input']>;
-  /** It may have been published on or after this day. */
-  from?: InputMaybe<Scalars['Date']['input']>;
-  /** It may have been published on or before this day. */
-  to?: InputMaybe<Scalars['Date']['input']>;
-  /** Documents that mention this entity. */
-  mentions?: InputMaybe<Scalars['ID']['input']>;
+/** An edge that stands for a relation: beside what it leads to it says what is true of the relation, and where that is written. */
+export type FactEdge = {
+  /** Where it stands in the list: opaque, to be handed back as `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The relation itself, which can be asked for by its id. */
+  relation: Relation;
+  /** First day of which a source says it. */
+  from: Maybe<Scalars['Date']['output']>;
+  /** Last day of which a source says it. */
+  to: Maybe<Scalars['Date']['output']>;
+  /** How sure the extractor is, 0 to 1: the surest of its sources. */
+  confidence: Scalars['Float']['output'];
+  /** Whether the sources name an office only ("the Foreign Minister"), and who held it then is known from other documents. */
+  inferred: Scalars['Boolean']['output'];
+  /** What read it out of its documents, each once: name and version, such as `rules 1`. Documents loaded before that was kept add nothing. */
+  extractors: Array<Scalars['String']['output']>;
+  /** Every passage that says it, in the order of publication and position. */
+  evidence: Array<Evidence>;
 };
 
-/** Which meetings, agreements or commitments: all given conditions hold. */
-export type EventFilter = {
-  /** ISO codes; an actor of any of them takes part, signs or is bound. */
-  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
-  /** Sub-kinds, in the spelling of the type's own enum: `MOU`, `TALKS`, `PLEDGED`. */
-  kinds?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Topic ids, such as `topic/drugs`. */
-  topics?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Words that its name or an alias contains; diacritics and case do not count. */
-  text?: InputMaybe<Scalars['String']['input']>;
-  /** It may have happened on or after this day. */
-  from?: InputMaybe<Scalars['Date']['input']>;
-  /** It may have happened on or before this day. */
-  to?: InputMaybe<Scalars['Date']['input']>;
-  /** An actor by id who takes part, signs, is bound or commits itself. */
-  actor?: InputMaybe<Scalars['ID']['input']>;
+/** A page of offices that a person held. */
+export type OfficeConnection = {
+  __typename?: 'OfficeConnection';
+  edges: Array<OfficeEdge>;
+  nodes: Array<Actor>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
 };
+
+/** An office that a person held. */
+export type OfficeEdge = FactEdge & {
+  __typename?: 'OfficeEdge';
+  /** The body, or for heads of state and government the country. */
+  node: Actor;
+  /** The title in the documents' words: "Minister of Interior". */
+  title: Scalars['String']['output'];
+  cursor: Scalars['String']['output'];
+  relation: Relation;
+  from: Maybe<Scalars['Date']['output']>;
+  to: Maybe<Scalars['Date']['output']>;
+  confidence: Scalars['Float']['output'];
+  inferred: Scalars['Boolean']['output'];
+  extractors: Array<Scalars['String']['output']>;
+  evidence: Array<Evidence>;
+};
+
+/** A page of persons who held an office. */
+export type OfficeHolderConnection = {
+  __typename?: 'OfficeHolderConnection';
+  edges: Array<OfficeHolderEdge>;
+  nodes: Array<Person>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A person who held an office in a body or country. */
+export type OfficeHolderEdge = FactEdge & {
+  __typename?: 'OfficeHolderEdge';
+  /** Who held it. */
+  node: Person;
+  /** The title in the documents' words: "Minister of Interior". */
+  title: Scalars['String']['output'];
+  /** The body, or for heads of state and government the country. */
+  holdsOfficeIn: Actor;
+  cursor: Scalars['String']['output'];
+  relation: Relation;
+  from: Maybe<Scalars['Date']['output']>;
+  to: Maybe<Scalars['Date']['output']>;
+  confidence: Scalars['Float']['output'];
+  inferred: Scalars['Boolean']['output'];
+  extractors: Array<Scalars['String']['output']>;
+  evidence: Array<Evidence>;
+};
+
+/** A page of meetings in which an actor took part. */
+export type AttendedMeetingConnection = {
+  __typename?: 'AttendedMeetingConnection';
+  edges: Array<AttendedMeetingEdge>;
+  nodes: Array<Meeting>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A meeting in which an actor took part. */
+export type AttendedMeetingEdge = FactEdge & {
+  __typename?: 'AttendedMeetingEdge';
+  /** The meeting. */
+  node: Meeting;
+  /** In what part. */
+  role: ParticipantRole;
+  /** The office held on that day, as far as documents show; null for bodies and countries. */
+  office: Maybe<Office>;
+  cursor: Scalars['String']['output'];
+  relation: Relation;
+  from: Maybe<Scalars['Date']['output']>;
+  to: Maybe<Scalars['Date']['output']>;
+  confidence: Scalars['Float']['output'];
+  inferred: Scalars['Boolean']['output'];
+  extractors: Array<Scalars['String']['output']>;
+  evidence: Array<Evidence>;
+};
+
+/** A page of actors who took part in a meeting. */
+export type ParticipantConnection = {
+  __typename?: 'ParticipantConnection';
+  edges: Array<ParticipantEdge>;
+  nodes: Array<Actor>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An actor who took part in a meeting. */
+export type ParticipantEdge = FactEdge & {
+  __typename?: 'ParticipantEdge';
+  /** Who took part. */
+  node: Actor;
+  /** In what part. */
+  role: ParticipantRole;
+  /** The office held on that day, as far as documents show; null for bodies and countries. */
+  office: Maybe<Office>;
+  cursor: Scalars['String']['output'];
+  relation: Relation;
+  from: Maybe<Scalars['Date']['output']>;
+  to: Maybe<Scalars['Date']['output']>;
+  confidence: Scalars['Float']['output'];
+  inferred: Scalars['Boolean']['output'];
+  extractors: Array<Scalars['String']['output']>;
+  evidence: Array<Evidence>;
+};
+
+/** A page of agreements that a person signed. */
+export type SignedAgreementConnection = {
+  __typename?: 'SignedAgreementConnection';
+  edges: Array<SignedAgreementEdge>;
+  nodes: Array<Agreement>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An agreement that a person signed. */
+export type SignedAgreementEdge = FactEdge & {
+  __typename?: 'SignedAgreementEdge';
+  /** What was signed. */
+  node: Agreement;
+  /** The office held on the day of signing, as far as documents show. */
+  office: Maybe<Office>;
+  /** The body or country on behalf of which it was signed. */
+  onBehalfOf: Maybe<Actor>;
+  /** The day of signing, as the documents give it. */
+  on: Maybe<Scalars['EDTF']['output']>;
+  cursor: Scalars['String']['output'];
+  relation: Relation;
+  from: Maybe<Scalars['Date']['output']>;
+  to: Maybe<Scalars['Date']['output']>;
+  confidence: Scalars['Float']['output'];
+  inferred: Scalars['Boolean']['output'];
+  extractors: Array<Scalars['String']['output']>;
+  evidence: Array<Evidence>;
+};
+
+/** A page of persons who signed an agreement. */
+export type SignatoryConnection = {
+  __typename?: 'SignatoryConnection';
+  edges: Array<SignatoryEdge>;
+  nodes: Array<Person>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A person who signed an agreement. */
+export type SignatoryEdge = FactEdge & {
+  __typename?: 'SignatoryEdge';
+  /** Who signed. */
+  node: Person;
+  /** The office held on the day of signing, as far as documents show. */
+  office: Maybe<Office>;
+  /** The body or country on behalf of which it was signed. */
+  onBehalfOf: Maybe<Actor>;
+  /** The day of signing, as the documents give it. */
+  on: Maybe<Scalars['EDTF']['output']>;
+  cursor: Scalars['String']['output'];
+  relation: Relation;
+  from: Maybe<Scalars['Date']['output']>;
+  to: Maybe<Scalars['Date']['output']>;
+  confidence: Scalars['Float']['output'];
+  inferred: Scalars['Boolean']['output'];
+  extractors: Array<Scalars['String']['output']>;
+  evidence: Array<Evidence>;
+};
+
+/** A page of actors in a relation. */
+export type RelatedActorConnection = {
+  __typename?: 'RelatedActorConnection';
+  edges: Array<RelatedActorEdge>;
+  nodes: Array<Actor>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An actor, and the relation that leads to it. */
+export type RelatedActorEdge = FactEdge & {
+  __typename?: 'RelatedActorEdge';
+  /** The actor. */
+  node: Actor;
+  cursor: Scalars['String']['output'];
+  relation: Relation;
+  from: Maybe<Scalars['Date']['output']>;
+  to: Maybe<Scalars['Date']['output']>;
+  confidence: Scalars['Float']['output'];
+  inferred: Scalars['Boolean']['output'];
+  extractors: Array<Scalars['String']['output']>;
+  evidence: Array<Evidence>;
+};
+
+/** A page of countries in a relation. */
+export type RelatedCountryConnection = {
+  __typename?: 'RelatedCountryConnection';
+  edges: Array<RelatedCountryEdge>;
+  nodes: Array<Country>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A country, and the relation that leads to it. */
+export type RelatedCountryEdge = FactEdge & {
+  __typename?: 'RelatedCountryEdge';
+  /** The country. */
+  node: Country;
+  cursor: Scalars['String']['output'];
+  relation: Relation;
+  from: Maybe<Scalars['Date']['output']>;
+  to: Maybe<Scalars['Date']['output']>;
+  confidence: Scalars['Float']['output'];
+  inferred: Scalars['Boolean']['output'];
+  extractors: Array<Scalars['String']['output']>;
+  evidence: Array<Evidence>;
+};
+
+/** A page of meetings in a relation. */
+export type RelatedMeetingConnection = {
+  __typename?: 'RelatedMeetingConnection';
+  edges: Array<RelatedMeetingEdge>;
+  nodes: Array<Meeting>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A meeting, and the relation that leads to it. */
+export type RelatedMeetingEdge = FactEdge & {
+  __typename?: 'RelatedMeetingEdge';
+  /** The meeting. */
+  node: Meeting;
+  cursor: Scalars['String']['output'];
+  relation: Relation;
+  from: Maybe<Scalars['Date']['output']>;
+  to: Maybe<Scalars['Date']['output']>;
+  confidence: Scalars['Float']['output'];
+  inferred: Scalars['Boolean']['output'];
+  extractors: Array<Scalars['String']['output']>;
+  evidence: Array<Evidence>;
+};
+
+/** A page of agreements in a relation. */
+export type RelatedAgreementConnection = {
+  __typename?: 'RelatedAgreementConnection';
+  edges: Array<RelatedAgreementEdge>;
+  nodes: Array<Agreement>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An agreement, and the relation that leads to it. */
+export type RelatedAgreementEdge = FactEdge & {
+  __typename?: 'RelatedAgreementEdge';
+  /** The agreement. */
+  node: Agreement;
+  cursor: Scalars['String']['output'];
+  relation: Relation;
+  from: Maybe<Scalars['Date']['output']>;
+  to: Maybe<Scalars['Date']['output']>;
+  confidence: Scalars['Float']['output'];
+  inferred: Scalars['Boolean']['output'];
+  extractors: Array<Scalars['String']['output']>;
+  evidence: Array<Evidence>;
+};
+
+/** A page of commitments in a relation. */
+export type RelatedCommitmentConnection = {
+  __typename?: 'RelatedCommitmentConnection';
+  edges: Array<RelatedCommitmentEdge>;
+  nodes: Array<Commitment>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A commitment, and the relation that leads to it. */
+export type RelatedCommitmentEdge = FactEdge & {
+  __typename?: 'RelatedCommitmentEdge';
+  /** The commitment. */
+  node: Commitment;
+  cursor: Scalars['String']['output'];
+  relation: Relation;
+  from: Maybe<Scalars['Date']['output']>;
+  to: Maybe<Scalars['Date']['output']>;
+  confidence: Scalars['Float']['output'];
+  inferred: Scalars['Boolean']['output'];
+  extractors: Array<Scalars['String']['output']>;
+  evidence: Array<Evidence>;
+};
+
+/** A page of topics in a relation. */
+export type RelatedTopicConnection = {
+  __typename?: 'RelatedTopicConnection';
+  edges: Array<RelatedTopicEdge>;
+  nodes: Array<Topic>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A topic, and the relation that leads to it. */
+export type RelatedTopicEdge = FactEdge & {
+  __typename?: 'RelatedTopicEdge';
+  /** The topic. */
+  node: Topic;
+  cursor: Scalars['String']['output'];
+  relation: Relation;
+  from: Maybe<Scalars['Date']['output']>;
+  to: Maybe<Scalars['Date']['output']>;
+  confidence: Scalars['Float']['output'];
+  inferred: Scalars['Boolean']['output'];
+  extractors: Array<Scalars['String']['output']>;
+  evidence: Array<Evidence>;
+};
+
+/** A page of places and countries in which a meeting was held. */
+export type LocationConnection = {
+  __typename?: 'LocationConnection';
+  edges: Array<LocationEdge>;
+  nodes: Array<Entity>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Where a meeting was held. */
+export type LocationEdge = FactEdge & {
+  __typename?: 'LocationEdge';
+  /** The place, or where documents name none the country. */
+  node: Entity;
+  cursor: Scalars['String']['output'];
+  relation: Relation;
+  from: Maybe<Scalars['Date']['output']>;
+  to: Maybe<Scalars['Date']['output']>;
+  confidence: Scalars['Float']['output'];
+  inferred: Scalars['Boolean']['output'];
+  extractors: Array<Scalars['String']['output']>;
+  evidence: Array<Evidence>;
+};
+
+/**
+ * Conditions, all of which must hold; what is left out is no condition. They are the same wherever a list is asked for, and
+ * mean the same: each says of every kind of thing when it passes.
+ */
+export type Filter = {
+  /**
+   * Any of these actors has to do with it: takes part in the meeting, signs or is bound by the agreement (or it is signed on its behalf),
+   * undertakes the commitment, is mentioned in the document. An actor passes that is one of them, holds an office in one or belongs to one.
+   */
+  actors?: InputMaybe<Array<Reference>>;
+  /**
+   * Of any of these countries: an actor or place that belongs to one or is one, an event with an actor of one, a signature whose
+   * signatory, or whom it was signed for, is of one, a document that mentions one or an actor of one.
+   */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Of any of these types; a document that speaks of such; a signature, where persons or agreements are among them. */
+  types?: InputMaybe<Array<EntityType>>;
+  /** Of any of these sub-kinds; signatures of such agreements; documents that speak of such. */
+  kinds?: InputMaybe<Array<Kind>>;
+  /**
+   * About any of these topics: the topic itself, an event about it, who has to do with such an event, a signature under such an
+   * agreement, a document that speaks of such.
+   */
+  topics?: InputMaybe<Array<Reference>>;
+  /**
+   * Words that its name or an alias contains, in any order; of a commitment its text, of a signature the names of person and agreement,
+   * of a document title, publisher and text. Case does not count, nor, except in documents, do diacritics.
+   */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * It may have been so at some time in this: a day, month, year or span (`2024-03-30`, `2024-03`, `2021/2023`). An event or signature by its
+   * date, an actor, place or topic by the days of which documents speak of it, a document by its publication. Not beside `from` or `to`.
+   */
+  during?: InputMaybe<Scalars['EDTF']['input']>;
+  /** It may have been so in this or later: a day, or the beginning of a month, year or span. */
+  from?: InputMaybe<Scalars['EDTF']['input']>;
+  /** It may have been so in this or earlier: a day, or the end of a month, year or span. */
+  to?: InputMaybe<Scalars['EDTF']['input']>;
+  /**
+   * Said with at least this confidence, 0 to 1: of a signature its own; of an entity, that of at least one of its relations; of a document,
+   * that of at least one relation that it says.
+   */
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Any of these documents, by id or title, speaks of it, or, of a signature, says it; a document that is one of them. */
+  documents?: InputMaybe<Array<Reference>>;
+  /** A document of any of these publishers speaks of it, or, of a signature, says it; a document of one. Case does not count. */
+  publishers?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Something meant by its id or by its name. */
+export type Reference =
+  /** Its id, or any id that it bore before it was joined with another. */
+  { id: Scalars['ID']['input']; name?: never; }
+  |  /**
+   * Its name, or one of its aliases, whole: `Ministry of Interior`; of a document, its title. Diacritics and case do not count. Where several
+   * bear the name all are meant; where one is wanted and several bear it the request is refused, and the refusal names them.
+   */
+  { id?: never; name: Scalars['String']['input']; };
+
+/** Sub-kinds: of organizations, meetings and agreements, and how firmly a commitment was undertaken. */
+export type Kind =
+  /** An organization: a ministry or department of state. */
+  | 'MINISTRY'
+  /** An organization: a body under a government, such as a police, committee, office or force. */
+  | 'AGENCY'
+  /** An organization: a government as a whole, national or local. */
+  | 'GOVERNMENT'
+  /** An organization: a political party. */
+  | 'PARTY'
+  /** An organization: a parliament, assembly or congress. */
+  | 'LEGISLATURE'
+  /** An organization: a body of several states, such as ASEAN or Interpol. */
+  | 'INTERGOVERNMENTAL'
+  /** An organization: a company. */
+  | 'COMPANY'
+  /** An organization: a university or school. */
+  | 'UNIVERSITY'
+  /** An organization: a non-governmental one. */
+  | 'NGO'
+  /** An organization or agreement of any other kind. */
+  | 'OTHER'
+  /** A meeting: a conference, or a regular meeting by that or a like name. */
+  | 'CONFERENCE'
+  /** A meeting: one of heads of state or government. */
+  | 'SUMMIT'
+  /** A meeting: talks, a dialogue or a working session. */
+  | 'TALKS'
+  /** A meeting: a visit. */
+  | 'VISIT'
+  /** A meeting: a courtesy call or reception. */
+  | 'CALL'
+  /** A meeting: a ceremony. */
+  | 'CEREMONY'
+  /** An agreement: a memorandum of understanding or of cooperation. */
+  | 'MOU'
+  /** An agreement: one by that name, or an accord. */
+  | 'AGREEMENT'
+  /** An agreement: a treaty, convention or pact. */
+  | 'TREATY'
+  /** An agreement: a protocol. */
+  | 'PROTOCOL'
+  /** An agreement: a plan or programme of cooperation. */
+  | 'PLAN'
+  /** An agreement: a joint statement or communiqué. */
+  | 'JOINT_STATEMENT'
+  /** An agreement: a declaration. */
+  | 'DECLARATION'
+  /** An agreement: minutes of a meeting, agreed or signed. */
+  | 'MINUTES'
+  /** An agreement: a contract. */
+  | 'CONTRACT'
+  /** A commitment: pledged, vowed or promised. */
+  | 'PLEDGED'
+  /** A commitment: agreed or decided. */
+  | 'AGREED'
+  /** A commitment: ought to be done. */
+  | 'SHOULD'
+  /** A commitment: will or is to be done. */
+  | 'WILL';
+
+/** In what order a list stands. What has no value to be sorted by comes last, either way. */
+export type Order = {
+  /** What it is sorted by. */
+  by: OrderKey;
+  /** Which way; left out, names ascend, days and numbers descend. */
+  direction?: InputMaybe<OrderDirection>;
+};
+
+/** What lists are sorted by. */
+export type OrderKey =
+  /** The name; of a document the title, of a signature the signatory's, of a relation that of its other end. */
+  | 'NAME'
+  /** The date of an event, signature or relation, the publication of a document, the first day of which documents speak of an actor, place or topic. */
+  | 'DAY'
+  /** The number of relations; of persons who signed together, the number of agreements. Not every list can be sorted by it. */
+  | 'RELATIONS';
+
+/** Which way a list is sorted. */
+export type OrderDirection =
+  /** The first name, the earliest day or the smallest number comes first. */
+  | 'ASC'
+  /** The last name, the latest day or the largest number comes first. */
+  | 'DESC';
 
 /** Which part of the graph: all given conditions hold. */
 export type GraphFilter = {
@@ -634,6 +1445,8 @@ export type GraphNode = {
   to: Maybe<Scalars['Date']['output']>;
   /** How many relations it has in the whole graph. */
   degree: Scalars['Int']['output'];
+  /** How many entities it has relations to that are not drawn: what `expand` would add, whatever the filter. */
+  omitted: Scalars['Int']['output'];
 };
 
 /** A relation as drawn. */
@@ -685,11 +1498,19 @@ export type Meeting = Node & Entity & {
   /** The country in which it was held. */
   country: Maybe<Country>;
   /** Who took part, chairs first, then by name. */
-  participants: Array<Participation>;
+  participants: ParticipantConnection;
+  /** Where it was held. */
+  heldIn: LocationConnection;
   /** What it produced. */
-  agreements: Array<Agreement>;
+  agreements: RelatedAgreementConnection;
   /** What was undertaken at it, whether or not an agreement says so too. */
-  commitments: Array<Commitment>;
+  commitments: RelatedCommitmentConnection;
+  /** What it was about. */
+  topics: RelatedTopicConnection;
+  /** The meeting of its series before it. */
+  follows: RelatedMeetingConnection;
+  /** The meeting of its series after it. */
+  followedBy: RelatedMeetingConnection;
 };
 
 
@@ -699,6 +1520,9 @@ export type MeetingRelationsArgs = {
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
 };
 
 
@@ -706,19 +1530,79 @@ export type MeetingRelationsArgs = {
 export type MeetingMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
 };
 
-/** An actor's part in a meeting. */
-export type Participation = {
-  __typename?: 'Participation';
-  /** Who took part. */
-  actor: Actor;
-  /** In what part. */
-  role: ParticipantRole;
-  /** Whether the sources name an office only ("the Foreign Minister"), and who held it then is known from other documents. */
-  inferred: Scalars['Boolean']['output'];
-  /** The sentences that say it, in the order of publication and position. */
-  evidence: Array<Evidence>;
+
+/** An encounter of actors at a time. */
+export type MeetingParticipantsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** An encounter of actors at a time. */
+export type MeetingHeldInArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** An encounter of actors at a time. */
+export type MeetingAgreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** An encounter of actors at a time. */
+export type MeetingCommitmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** An encounter of actors at a time. */
+export type MeetingTopicsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** An encounter of actors at a time. */
+export type MeetingFollowsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** An encounter of actors at a time. */
+export type MeetingFollowedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
 };
 
 /** Kinds of meeting; a call is a courtesy call or reception. */
@@ -809,6 +1693,9 @@ export type EntityRelationsArgs = {
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
 };
 
 
@@ -816,6 +1703,9 @@ export type EntityRelationsArgs = {
 export type EntityMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
 };
 
 /** An entity that can act: a person, an organization or a country. */
@@ -830,6 +1720,10 @@ export type Actor = {
   degree: Scalars['Int']['output'];
   /** The state it belongs to, or is. */
   country: Maybe<Country>;
+  /** Meetings in which it took part, the earliest first. */
+  meetings: AttendedMeetingConnection;
+  /** What it committed itself to, the earliest first. */
+  commitments: RelatedCommitmentConnection;
 };
 
 
@@ -839,6 +1733,9 @@ export type ActorRelationsArgs = {
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
 };
 
 
@@ -846,6 +1743,29 @@ export type ActorRelationsArgs = {
 export type ActorMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** An entity that can act: a person, an organization or a country. */
+export type ActorMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** An entity that can act: a person, an organization or a country. */
+export type ActorCommitmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
 };
 
 /** What kind of thing an entity is; the last label of its node. */
@@ -883,7 +1803,7 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
   /** Whether some come before. */
   hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first on the page; null on an empty page. */
+  /** Cursor of the first on the page, for `before`; null on an empty page. */
   startCursor: Maybe<Scalars['String']['output']>;
   /** Cursor of the last on the page, for `after`; null on an empty page. */
   endCursor: Maybe<Scalars['String']['output']>;
@@ -896,6 +1816,37 @@ export type Path = {
   nodes: Array<Entity>;
   /** The relations between them, one fewer than the nodes. */
   relations: Array<Relation>;
+  /** The way step by step: from where to where, by which relation, with the sentences that say it. */
+  steps: Array<PathStep>;
+};
+
+/** One step of a path. */
+export type PathStep = {
+  __typename?: 'PathStep';
+  /** Where it sets out. */
+  from: Entity;
+  /** Where it leads. */
+  to: Entity;
+  /** The relation gone by; it may read the other way. */
+  relation: Relation;
+  /** Whether the relation reads the way it is gone: from `from` to `to`. */
+  forward: Scalars['Boolean']['output'];
+  /** The sentences that say it, in the order of publication and position. */
+  evidence: Array<Evidence>;
+};
+
+/** Which ways may be gone: all given conditions hold. */
+export type PathThrough = {
+  /** Only by relations of these types, such as `[SIGNED, TOOK_PART]`. */
+  relations?: InputMaybe<Array<RelationType>>;
+  /** Only through entities of these types; the two ends may be of any. */
+  types?: InputMaybe<Array<EntityType>>;
+  /** Not through these entities, at most 100: countries, for instance, through which nearly everybody is connected. */
+  avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only by relations that may have held on or after this day. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Only by relations that may have held on or before this day. */
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What may be asked. */
@@ -921,11 +1872,11 @@ export type Query = {
   search: SearchConnection;
   /** Persons, organizations and countries, by name. */
   actors: ActorConnection;
-  /** Persons to whom a document gives a minister's office. */
+  /** Persons to whom a document gives a minister's office, by name; with `asOf`, those whom documents show in one on that day. */
   ministers: PersonConnection;
-  /** Organizations that are ministries. */
+  /** Organizations that are ministries, by name. */
   ministries: OrganizationConnection;
-  /** Meetings that are conferences or summits. */
+  /** Meetings that are conferences or summits, the latest first. */
   conferences: MeetingConnection;
   /** Meetings of any kind, the latest first, those without a date last. */
   meetings: MeetingConnection;
@@ -936,14 +1887,27 @@ export type Query = {
   /** Sources, the latest first, those without a date last. */
   documents: DocumentConnection;
   /** The topics that documents touch, by name. */
-  topics: Array<Topic>;
+  topics: TopicConnection;
   /** The countries that documents name, by name. */
-  countries: Array<Country>;
+  countries: CountryConnection;
+  /** The places that documents name, by name. */
+  places: PlaceConnection;
   /** The ledger of who signed what, in the order of the day of signing (latest first), agreement and name. Where documents do not say the day, that of their publication counts. */
   signatures: SignatureConnection;
+  /** Who held an office in a body or country, the earliest first. */
+  officeHolders: OfficeHolderConnection;
+  /**
+   * Meetings in which all of these took part, the latest first. A country takes part by its bodies and persons, a body by persons to whom a
+   * document that tells of the meeting gives an office in it.
+   */
+  meetingsBetween: MeetingConnection;
+  /** Who signed the same agreements as a person, those with the most in common first. */
+  coSigners: CoSignerConnection;
   /** Nodes and edges for drawing: the most important entities that pass the filter, and every relation among them. */
   graph: Graph;
-  /** All shortest paths between two entities. */
+  /** An entity with those one step from it, to be added to a drawing; null if there is none of that id. The entity comes first, then the most important. */
+  expand: Maybe<Graph>;
+  /** All shortest paths between two entities, sorted by the ids on the way; none where there is no way of that length. */
   paths: Array<Path>;
   /** How many events there are in each month or year. */
   timeline: Array<TimelineBucket>;
@@ -957,136 +1921,295 @@ export type Query = {
 /** What may be asked. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** What may be asked. */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** What may be asked. */
 export type QueryOrganizationArgs = {
   id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** What may be asked. */
 export type QueryCountryArgs = {
   id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** What may be asked. */
 export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** What may be asked. */
 export type QueryAgreementArgs = {
   id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** What may be asked. */
 export type QueryCommitmentArgs = {
   id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** What may be asked. */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** What may be asked. */
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
+  types?: InputMaybe<Array<EntityType>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
-  types?: InputMaybe<Array<EntityType>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** What may be asked. */
 export type QueryActorsArgs = {
-  filter?: InputMaybe<ActorFilter>;
+  filter?: InputMaybe<Filter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** What may be asked. */
 export type QueryMinistersArgs = {
-  filter?: InputMaybe<ActorFilter>;
+  filter?: InputMaybe<Filter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** What may be asked. */
 export type QueryMinistriesArgs = {
-  filter?: InputMaybe<ActorFilter>;
+  filter?: InputMaybe<Filter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** What may be asked. */
 export type QueryConferencesArgs = {
-  filter?: InputMaybe<EventFilter>;
+  filter?: InputMaybe<Filter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** What may be asked. */
 export type QueryMeetingsArgs = {
-  filter?: InputMaybe<EventFilter>;
+  filter?: InputMaybe<Filter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** What may be asked. */
 export type QueryAgreementsArgs = {
-  filter?: InputMaybe<EventFilter>;
+  filter?: InputMaybe<Filter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** What may be asked. */
 export type QueryCommitmentsArgs = {
-  filter?: InputMaybe<EventFilter>;
+  filter?: InputMaybe<Filter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** What may be asked. */
 export type QueryDocumentsArgs = {
-  filter?: InputMaybe<DocumentFilter>;
+  filter?: InputMaybe<Filter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryTopicsArgs = {
+  filter?: InputMaybe<Filter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryCountriesArgs = {
+  filter?: InputMaybe<Filter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryPlacesArgs = {
+  filter?: InputMaybe<Filter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** What may be asked. */
 export type QuerySignaturesArgs = {
-  filter?: InputMaybe<SignatureFilter>;
+  filter?: InputMaybe<Filter>;
+  agreements?: InputMaybe<Array<Reference>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryOfficeHoldersArgs = {
+  organization: Reference;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryMeetingsBetweenArgs = {
+  actors: Array<Reference>;
+  filter?: InputMaybe<Filter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryCoSignersArgs = {
+  person: Reference;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** What may be asked. */
 export type QueryGraphArgs = {
+  focus?: InputMaybe<Array<Scalars['ID']['input']>>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<GraphFilter>;
   limit?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryExpandArgs = {
+  id: Scalars['ID']['input'];
+  filter?: InputMaybe<GraphFilter>;
+  shown?: InputMaybe<Array<Scalars['ID']['input']>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1095,7 +2218,10 @@ export type QueryPathsArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
   maxLength?: InputMaybe<Scalars['Int']['input']>;
+  through?: InputMaybe<PathThrough>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1103,6 +2229,15 @@ export type QueryPathsArgs = {
 export type QueryTimelineArgs = {
   filter?: InputMaybe<GraphFilter>;
   bucket?: InputMaybe<Bucket>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryStatsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** What a relation says; each reads from its source to its target. */
@@ -1191,6 +2326,8 @@ export type Evidence = {
   passage: Passage;
   /** The document in which it stands. */
   document: Document;
+  /** What read it there: name and version, such as `rules 1`; null where that was not kept yet. */
+  extractor: Maybe<Scalars['String']['output']>;
   /** How sure the extractor is, 0 to 1. */
   confidence: Scalars['Float']['output'];
 };
@@ -1247,22 +2384,6 @@ export type Signature = {
   confidence: Scalars['Float']['output'];
   /** The sentences that say it, in the order of publication and position. */
   evidence: Array<Evidence>;
-};
-
-/** Which signatures: all given conditions hold. */
-export type SignatureFilter = {
-  /** ISO codes: the signatory, or whom the signatory signed for, is of any of them. */
-  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
-  /** Of instruments of these kinds. */
-  kinds?: InputMaybe<Array<AgreementKind>>;
-  /** By this person. */
-  person?: InputMaybe<Scalars['ID']['input']>;
-  /** Under this agreement. */
-  agreement?: InputMaybe<Scalars['ID']['input']>;
-  /** It may have been signed on or after this day. */
-  from?: InputMaybe<Scalars['Date']['input']>;
-  /** It may have been signed on or before this day. */
-  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of signatures. */
@@ -1348,6 +2469,12 @@ export type Topic = Node & Entity & {
   relations: RelationConnection;
   mentions: MentionConnection;
   degree: Scalars['Int']['output'];
+  /** Meetings about it, the earliest first. */
+  meetings: RelatedMeetingConnection;
+  /** Agreements about it, the earliest first. */
+  agreements: RelatedAgreementConnection;
+  /** Commitments about it, the earliest first. */
+  commitments: RelatedCommitmentConnection;
 };
 
 
@@ -1357,6 +2484,9 @@ export type TopicRelationsArgs = {
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
 };
 
 
@@ -1364,6 +2494,39 @@ export type TopicRelationsArgs = {
 export type TopicMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** A subject of the controlled vocabulary. */
+export type TopicMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** A subject of the controlled vocabulary. */
+export type TopicAgreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** A subject of the controlled vocabulary. */
+export type TopicCommitmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
 };
 
 /** A place in which something happened. */
@@ -1379,6 +2542,8 @@ export type Place = Node & Entity & {
   degree: Scalars['Int']['output'];
   /** The state in which it lies. */
   country: Maybe<Country>;
+  /** Meetings that were held in it, the earliest first. */
+  meetings: RelatedMeetingConnection;
 };
 
 
@@ -1388,6 +2553,9 @@ export type PlaceRelationsArgs = {
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
 };
 
 
@@ -1395,4 +2563,49 @@ export type PlaceRelationsArgs = {
 export type PlaceMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+
+/** A place in which something happened. */
+export type PlaceMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+};
+
+/** A page of topics. */
+export type TopicConnection = {
+  __typename?: 'TopicConnection';
+  edges: Array<TopicEdge>;
+  nodes: Array<Topic>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A topic in a page. */
+export type TopicEdge = {
+  __typename?: 'TopicEdge';
+  node: Topic;
+  cursor: Scalars['String']['output'];
+};
+
+/** A page of places. */
+export type PlaceConnection = {
+  __typename?: 'PlaceConnection';
+  edges: Array<PlaceEdge>;
+  nodes: Array<Place>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a page. */
+export type PlaceEdge = {
+  __typename?: 'PlaceEdge';
+  node: Place;
+  cursor: Scalars['String']['output'];
 };

@@ -20,7 +20,7 @@ export const ENTITY_TYPES = [
 type Plain<T> = Readonly<Omit<T, '__typename'>>;
 
 /** An entity as drawn. */
-export type GraphNode = Plain<Api.GraphNode>;
+export type GraphNode = Omit<Plain<Api.GraphNode>, 'omitted'>;
 /** A relation as drawn. */
 export type GraphEdge = Plain<Api.GraphEdge>;
 export type TimelineBucket = Plain<Api.TimelineBucket>;

@@ -47,7 +47,7 @@ const isRelation = (node: EntityDetails | RelationDetails): node is RelationDeta
 /** The office at each signature, by the entity at its other end: the persons of an agreement, or the agreements of a person. */
 const officesOf = (entity: EntityDetails, signed: readonly SignedItem[]): ReadonlyMap<string, OfficeRef | null> =>
   new Map([
-    ...(entity.signatures ?? []).map((one) => [one.person.id, one.office] as const),
+    ...(entity.signed?.edges ?? []).map(({ node, office }) => [node.id, office] as const),
     ...signed.map((one) => [one.agreement.id, one.office] as const),
   ]);
 

@@ -1,77 +1,107 @@
-/** Persons, organizations and countries, and the offices that join them. */
-import { ACTOR_TYPES, type OrganizationKind } from '../../model/ontology.ts';
-import { listActors } from '../../store/actor.ts';
-import { entitiesOfType } from '../../store/entity.ts';
-import { entitiesById, entityAt, relationsAround } from '../around.ts';
-import { evidenceOf } from '../evidence.ts';
-import type { OfficeModel } from '../models.ts';
-import { heldOn } from '../office-on-day.ts';
+/** Persons, organizations and countries. */
+import { type EntityType, ORGANIZATION_KINDS, type OrganizationKind } from '../../model/ontology.ts';
+import { listActors, listCoSigners, listEntities } from '../../store/actor.ts';
+import { entitiesById } from '../around.ts';
+import { connection, viewOf } from '../connection.ts';
+import type { Context } from '../context.ts';
+import { ACTORS, oneMeant } from '../references.ts';
+import { byDay, byName, offices } from '../related.ts';
 import type { Resolvers } from '../types.gen.ts';
-import { listByName } from './lists.ts';
+import { conditionsOf } from './filters.ts';
+import { type ListArguments, listOf, nameShape, nothing, ofType } from './lists.ts';
 import { countryField, entityFields } from './node.ts';
 
-const inTime = (offices: readonly OfficeModel[]) =>
-  [...offices].sort((a, b) => compare(a.from ?? '9999', b.from ?? '9999') || compare(a.title ?? '', b.title ?? ''));
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const actorFields = {
+  ...entityFields,
+  ...countryField,
+  meetings: byDay({ type: 'TOOK_PART', direction: 'OUT' }),
+  commitments: byDay({ type: 'COMMITTED_TO', direction: 'OUT' }),
+};
+const agreements = byDay({ type: 'PARTY_TO', direction: 'OUT' });
+const belongsTo = byName({ type: 'OF', direction: 'OUT' });
+
+async function coSigners(context: Context, person: string, asked: ListArguments) {
+  const shape = { name: 'coSigners', orders: ['RELATIONS', 'NAME', 'DAY'], descending: true } as const;
+  const view = viewOf(shape, asked, asked.orderBy);
+  const page = await listCoSigners(context.store, person, context.asOf, view.window);
+  const { rows, cursors, pageInfo, totalCount } = connection(page, view);
+  const nodes = await entitiesById(
+    context,
+    rows.map(({ id }) => id),
+  );
+  const row = new Map(rows.map(({ id, agreements: signed }, index) => [id, { signed, cursor: cursors[index] ?? '' }]));
+  const edges = nodes.map((node) => ({
+    node,
+    cursor: row.get(node.id)?.cursor ?? '',
+    agreements: row.get(node.id)?.signed ?? [],
+  }));
+  return { edges, nodes, pageInfo, totalCount };
+}
 
 export const actors = {
   Person: {
-    ...entityFields,
-    ...countryField,
+    ...actorFields,
     honorifics: ({ honorifics }) => honorifics ?? [],
     isMinister: ({ labels }) => labels.includes('Minister'),
-    offices: async ({ id }, { on }, context) => {
-      const offices = await relationsAround(context, id, 'HOLDS_OFFICE', 'OUT');
-      return inTime(on ? heldOn(on, offices) : offices);
-    },
+    offices: offices('OUT'),
+    signed: byDay({ type: 'SIGNED', direction: 'OUT' }),
+    belongsTo,
+    coSigners: ({ id }, asked, context) => coSigners(context, id, asked),
   },
   Organization: {
-    ...entityFields,
-    ...countryField,
+    ...actorFields,
     kind: ({ kind }) => (kind ?? 'other') as OrganizationKind,
-    officeHolders: async ({ id }, { on }, context) => {
-      const offices = await relationsAround(context, id, 'HOLDS_OFFICE', 'IN');
-      return inTime(on ? heldOn(on, offices) : offices);
-    },
+    officeHolders: offices('IN'),
+    agreements,
+    belongsTo,
   },
   Country: {
-    ...entityFields,
+    ...actorFields,
     country: (country) => country,
     iso2: ({ iso2 }) => iso2 ?? '',
+    officeHolders: offices('IN'),
+    agreements,
+    members: byName({ type: 'OF', direction: 'IN' }),
+    hosted: byDay({ type: 'HELD_IN', direction: 'IN', others: ['Meeting'] }),
   },
-  Office: {
-    person: ({ source }, _, context) => entityAt(context, source),
-    title: ({ title }) => title ?? '',
-    organization: async ({ target }, _, context) => {
-      const body = await entityAt(context, target);
-      return body.type === 'Organization' ? body : null;
-    },
-    country: async ({ target }, _, context) =>
-      countryField.country(await entityAt(context, target), undefined, context),
-    evidence: (office, _, context) => evidenceOf(context, [office]),
+  CoSignerEdge: {
+    count: ({ agreements: signed }) => signed.length,
+    agreements: ({ agreements: signed }, _, context) => entitiesById(context, signed),
   },
   Query: {
-    actors: (_, { filter, ...page }, context) => {
-      const types = filter?.types?.filter((type) => ACTOR_TYPES.some((actor) => actor === type));
-      if (types?.length === 0 && filter?.types?.length) return EMPTY;
-      const conditions = { ...filter, types: types as (typeof ACTOR_TYPES)[number][] | undefined };
-      return listByName(context, page, (window) => listActors(context.store, conditions, window));
+    actors: async (_, { filter, ...asked }, context) => {
+      const conditions = await conditionsOf(context, filter, ORGANIZATION_KINDS);
+      return listOf(context, nameShape('actors'), asked, (window) => listActors(context.store, '', conditions, window));
     },
-    ministers: (_, { filter, ...page }, context) => {
-      const conditions = { ...filter, types: ['Person'] as const, label: 'Minister' as const };
-      return listByName(context, page, (window) => listActors(context.store, conditions, window));
+    ministers: async (_, { filter, ...asked }, context) => {
+      const conditions = await conditionsOf(context, filter, []);
+      return listOf(context, nameShape('ministers'), asked, (window) =>
+        listActors(context.store, 'Minister', conditions, window),
+      );
     },
-    ministries: (_, { filter, ...page }, context) => {
-      const conditions = { ...filter, types: ['Organization'] as const, label: 'Ministry' as const };
-      return listByName(context, page, (window) => listActors(context.store, conditions, window));
+    ministries: async (_, { filter, ...asked }, context) => {
+      const conditions = await conditionsOf(context, filter, ['ministry']);
+      return listOf(context, nameShape('ministries'), asked, (window) =>
+        listActors(context.store, 'Ministry', conditions, window),
+      );
     },
-    countries: async (_, __, context) => entitiesById(context, await entitiesOfType(context.store, 'Country')),
+    countries: async (_, { filter, ...asked }, context) => {
+      const conditions = ofType(await conditionsOf(context, filter, []), 'Country');
+      return listOf(context, nameShape('countries'), asked, (window) =>
+        conditions ? listEntities(context.store, conditions, window) : nothing(),
+      );
+    },
+    officeHolders: async (_, { organization, ...asked }, context) => {
+      const wanted = { ...ACTORS, where: 'organization', types: BODIES, called: 'an organization or country' };
+      const id = await oneMeant(context, organization, wanted);
+      return offices('IN')({ id }, asked, context);
+    },
+    coSigners: async (_, { person, ...asked }, context) => {
+      const wanted = { ...ACTORS, where: 'person', types: PERSONS, called: 'a person' };
+      return coSigners(context, await oneMeant(context, person, wanted), asked);
+    },
   },
 } satisfies Resolvers;
 
-const EMPTY = {
-  edges: [],
-  nodes: [],
-  pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
-  totalCount: 0,
-};
+const BODIES: readonly EntityType[] = ['Organization', 'Country'];
+const PERSONS: readonly EntityType[] = ['Person'];

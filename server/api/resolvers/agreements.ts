@@ -1,10 +1,10 @@
 /** Instruments. */
 import { AGREEMENT_KINDS, type AgreementKind, type AgreementStatus } from '../../model/ontology.ts';
 import { listAgreements } from '../../store/event.ts';
-import { entitiesAround, relationsAround } from '../around.ts';
+import { byDay, byName } from '../related.ts';
 import type { Resolvers } from '../types.gen.ts';
-import { eventFilter } from './filters.ts';
-import { listByDay } from './lists.ts';
+import { conditionsOf } from './filters.ts';
+import { eventShape, listOf } from './lists.ts';
 import { entityFields } from './node.ts';
 
 export const agreements = {
@@ -12,15 +12,18 @@ export const agreements = {
     ...entityFields,
     kind: ({ kind }) => (kind ?? 'other') as AgreementKind,
     status: ({ status }) => (status ?? 'in-force') as AgreementStatus,
-    signatures: ({ id }, _, context) => relationsAround(context, id, 'SIGNED', 'IN'),
-    parties: ({ id }, _, context) => entitiesAround(context, id, 'PARTY_TO', 'IN'),
-    meetings: ({ id }, _, context) => entitiesAround(context, id, 'PRODUCED', 'IN'),
-    commitments: ({ id }, _, context) => entitiesAround(context, id, 'CONTAINS', 'OUT'),
+    signatories: byName({ type: 'SIGNED', direction: 'IN' }),
+    parties: byName({ type: 'PARTY_TO', direction: 'IN' }),
+    meetings: byDay({ type: 'PRODUCED', direction: 'IN' }),
+    commitments: byDay({ type: 'CONTAINS', direction: 'OUT' }),
+    topics: byName({ type: 'ABOUT', direction: 'OUT' }),
   },
   Query: {
-    agreements: async (_, { filter, ...page }, context) => {
-      const conditions = await eventFilter(context, filter, AGREEMENT_KINDS);
-      return listByDay(context, page, (window) => listAgreements(context.store, conditions, window));
+    agreements: async (_, { filter, ...asked }, context) => {
+      const conditions = await conditionsOf(context, filter, AGREEMENT_KINDS);
+      return listOf(context, eventShape('agreements'), asked, (window) =>
+        listAgreements(context.store, conditions, window),
+      );
     },
   },
 } satisfies Resolvers;

@@ -1,36 +1,42 @@
 /** Undertakings. */
 import { MODALITIES, type Modality } from '../../model/ontology.ts';
 import { listCommitments } from '../../store/event.ts';
-import { entitiesAround, relationsAround } from '../around.ts';
+import { entitiesAround, relationsAround, type Way } from '../around.ts';
 import { evidenceOf } from '../evidence.ts';
+import { byDay, byName } from '../related.ts';
 import type { Resolvers } from '../types.gen.ts';
-import { eventFilter } from './filters.ts';
-import { listByDay } from './lists.ts';
+import { conditionsOf } from './filters.ts';
+import { eventShape, listOf } from './lists.ts';
 import { entityFields } from './node.ts';
+
+const BY: Way = { type: 'COMMITTED_TO', direction: 'IN' };
+const ABOUT: Way = { type: 'ABOUT', direction: 'OUT' };
+const IN: Way = { type: 'CONTAINS', direction: 'IN' };
+const IN_AGREEMENT: Way = { ...IN, others: ['Agreement'] };
+const IN_MEETING: Way = { ...IN, others: ['Meeting'] };
 
 export const commitments = {
   Commitment: {
     ...entityFields,
     text: ({ text, name }) => text ?? name,
     modality: ({ modality }) => (modality ?? 'agreed') as Modality,
-    by: ({ id }, _, context) => entitiesAround(context, id, 'COMMITTED_TO', 'IN'),
-    agreement: async ({ id }, _, context) =>
-      (await entitiesAround(context, id, 'CONTAINS', 'IN', 'Agreement'))[0] ?? null,
-    meeting: async ({ id }, _, context) => (await entitiesAround(context, id, 'CONTAINS', 'IN', 'Meeting'))[0] ?? null,
-    topics: ({ id }, _, context) => entitiesAround(context, id, 'ABOUT', 'OUT'),
+    by: byName(BY),
+    agreement: async ({ id }, _, context) => (await entitiesAround(context, id, IN_AGREEMENT))[0] ?? null,
+    meeting: async ({ id }, _, context) => (await entitiesAround(context, id, IN_MEETING))[0] ?? null,
+    agreements: byDay(IN_AGREEMENT),
+    meetings: byDay(IN_MEETING),
+    topics: byName(ABOUT),
     evidence: async ({ id }, _, context) => {
-      const saying = await Promise.all([
-        relationsAround(context, id, 'COMMITTED_TO', 'IN'),
-        relationsAround(context, id, 'CONTAINS', 'IN'),
-        relationsAround(context, id, 'ABOUT', 'OUT'),
-      ]);
+      const saying = await Promise.all([BY, IN, ABOUT].map((way) => relationsAround(context, id, way)));
       return evidenceOf(context, saying.flat());
     },
   },
   Query: {
-    commitments: async (_, { filter, ...page }, context) => {
-      const conditions = await eventFilter(context, filter, MODALITIES);
-      return listByDay(context, page, (window) => listCommitments(context.store, conditions, window));
+    commitments: async (_, { filter, ...asked }, context) => {
+      const conditions = await conditionsOf(context, filter, MODALITIES);
+      return listOf(context, eventShape('commitments'), asked, (window) =>
+        listCommitments(context.store, conditions, window),
+      );
     },
   },
 } satisfies Resolvers;

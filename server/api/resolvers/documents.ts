@@ -1,12 +1,12 @@
 /** Documents, their passages and what they mention and say. */
 import { documentOfPassage } from '../../model/ids.ts';
 import { listDocuments } from '../../store/document.ts';
-import { currentId, entityAt } from '../around.ts';
-import { connection, windowOf } from '../connection.ts';
+import { entityAt } from '../around.ts';
+import { connection, viewOf } from '../connection.ts';
 import type { Context } from '../context.ts';
-import { dayCursor, readDayCursor } from '../cursor.ts';
 import type { DocumentModel, PassageModel } from '../models.ts';
 import type { Resolvers } from '../types.gen.ts';
+import { conditionsOf } from './filters.ts';
 
 /** The document in which a passage stands: that it is there is a law of the graph. */
 export async function documentAt({ loaders }: Context, passage: string): Promise<DocumentModel> {
@@ -37,14 +37,18 @@ export const documents = {
     document: ({ passage }, _, context) => documentAt(context, passage),
   },
   Query: {
-    documents: async (_, { filter, ...page }, context) => {
-      const window = windowOf(page, readDayCursor);
-      const conditions = { ...filter, mentions: await currentId(context, filter?.mentions) };
-      const found = await listDocuments(context.store, conditions, window);
-      const { rows, pageInfo, totalCount } = connection(found, window, dayCursor);
+    documents: async (_, { filter, ...asked }, context) => {
+      const conditions = await conditionsOf(context, filter);
+      const view = viewOf({ name: 'documents', orders: ['DAY', 'NAME'], descending: true }, asked, asked.orderBy);
+      const page = await listDocuments(context.store, conditions, view.window);
+      const { rows, cursors, pageInfo, totalCount } = connection(page, view);
       const nodes = await Promise.all(rows.map(({ id }) => documentAt(context, `${id}#0`)));
-      const edges = nodes.map((node, index) => ({ node, cursor: dayCursor(rows[index] ?? { day: '', key: '' }) }));
-      return { edges, nodes, pageInfo, totalCount };
+      return {
+        edges: nodes.map((node, index) => ({ node, cursor: cursors[index] ?? '' })),
+        nodes,
+        pageInfo,
+        totalCount,
+      };
     },
   },
 } satisfies Resolvers;

@@ -1,9 +1,9 @@
 /** How enum values of the API are called inside: `JOINT_STATEMENT` is `joint-statement`, `PERSON` is `Person`. */
-import { AppError } from '../../model/errors.ts';
 import {
   AGREEMENT_KINDS,
   AGREEMENT_STATUSES,
   ENTITY_TYPES,
+  KINDS,
   MEETING_KINDS,
   MEETING_MODES,
   MEETING_STATUSES,
@@ -12,13 +12,15 @@ import {
   PARTICIPANT_ROLES,
 } from '../../model/ontology.ts';
 
-const outside = (inside: string): string => inside.toUpperCase().replaceAll('-', '_');
+/** A value of the inside as the API spells it. */
+export const spelt = (inside: string): string => inside.toUpperCase().replaceAll('-', '_');
 
 const named = <T extends string>(values: readonly T[]): Record<string, T> =>
-  Object.fromEntries(values.map((value) => [outside(value), value]));
+  Object.fromEntries(values.map((value) => [spelt(value), value]));
 
 export const enums = {
   EntityType: named(ENTITY_TYPES),
+  Kind: named(KINDS),
   OrganizationKind: named(ORGANIZATION_KINDS),
   MeetingKind: named(MEETING_KINDS),
   MeetingMode: named(MEETING_MODES),
@@ -28,21 +30,3 @@ export const enums = {
   AgreementStatus: named(AGREEMENT_STATUSES),
   Modality: named(MODALITIES),
 };
-
-/** Values of an enum given as strings, as inside. Throws `BAD_INPUT` for one that is none. */
-export function insideValues<T extends string>(
-  where: string,
-  given: readonly string[] | null | undefined,
-  values: readonly T[],
-): T[] {
-  return (given ?? []).map((value) => {
-    const found = values.find((candidate) => outside(candidate) === value.toUpperCase());
-    if (found === undefined)
-      throw new AppError('BAD_INPUT', `${where} has a value that is none`, {
-        where,
-        expected: values.map(outside).join(', '),
-        found: `"${value.slice(0, 60)}"`,
-      });
-    return found;
-  });
-}

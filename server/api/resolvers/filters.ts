@@ -1,27 +1,95 @@
-/** Filters of the API as the store takes them. */
-import { ENTITY_TYPES, type EntityType } from '../../model/ontology.ts';
-import type { EventFilter } from '../../store/event.ts';
+/** The filter of the API as the store takes it. */
+import { type DayRange, rangeOf } from '../../model/edtf.ts';
+import { AppError } from '../../model/errors.ts';
+import { ENTITY_TYPES, type EntityType, KINDS } from '../../model/ontology.ts';
+import type { Conditions } from '../../store/conditions.ts';
 import type { GraphFilter } from '../../store/graph.ts';
 import { currentId } from '../around.ts';
 import { bounded } from '../connection.ts';
 import type { Context } from '../context.ts';
-import type { EventFilter as AskedEvents, GraphFilter as AskedGraph, InputMaybe } from '../types.gen.ts';
-import { insideValues } from './enums.ts';
+import { ACTORS, meant, sourcesMeant, topicsMeant } from '../references.ts';
+import type { GraphFilter as AskedGraph, Filter, InputMaybe } from '../types.gen.ts';
+import { spelt } from './enums.ts';
 
 const MOST_FOCUS = 200;
 const DEEPEST = 4;
+const LONGEST_TEXT = 500;
 
-/** `kinds` are checked against those of the type asked for. */
-export async function eventFilter(
+type Asked = InputMaybe<Filter> | undefined;
+
+/**
+ * What a filter asks for, every name made into ids; `kinds` are those that the list can have. Throws `BAD_INPUT`,
+ * `NOT_FOUND` or `LIMIT_EXCEEDED` for what cannot be meant.
+ */
+export async function conditionsOf(
   context: Context,
-  filter: InputMaybe<AskedEvents> | undefined,
-  kinds: readonly string[],
-): Promise<EventFilter> {
+  filter: Asked,
+  kinds: readonly string[] = KINDS,
+): Promise<Conditions> {
+  const topics = topicsMeant(filter?.topics);
+  const [actors, sources] = await Promise.all([
+    meant(context, filter?.actors, ACTORS),
+    sourcesMeant(context, filter?.documents, filter?.publishers),
+  ]);
+  const foreign = filter?.kinds?.find((kind) => !kinds.includes(kind));
+  if (foreign)
+    throw new AppError('BAD_INPUT', 'nothing in this list is of that kind', {
+      where: 'kinds',
+      expected: kinds.map(spelt).join(', ') || 'no kinds',
+      found: spelt(foreign),
+    });
+  const text = filter?.text ?? '';
+  if (text.length > LONGEST_TEXT)
+    throw new AppError('LIMIT_EXCEEDED', 'the text to look for is too long', {
+      where: 'text',
+      expected: `at most ${LONGEST_TEXT} characters`,
+      found: String(text.length),
+    });
   return {
-    ...filter,
-    kinds: insideValues('kinds', filter?.kinds, kinds),
-    actor: await currentId(context, filter?.actor),
+    actors,
+    topics,
+    sources,
+    countries: filter?.countries ?? [],
+    types: filter?.types ?? [],
+    kinds: filter?.kinds ?? [],
+    text,
+    ...daysOf(filter),
+    confidence: confidenceOf(filter?.minConfidence),
+    asOf: context.asOf,
   };
+}
+
+/** The days that a filter's dates reach from and to. */
+function daysOf(filter: Asked): { from: string | null; to: string | null } {
+  const { during, from, to } = filter ?? {};
+  if (during && (from || to))
+    throw new AppError('BAD_INPUT', 'a time is given twice', {
+      where: 'during',
+      expected: 'during, or from and to',
+      found: `during: "${during}" beside ${from ? 'from' : 'to'}`,
+    });
+  const first = end(during ?? from, 'earliest');
+  const last = end(during ?? to, 'latest');
+  if (first && last && first > last)
+    throw new AppError('BAD_INPUT', 'the time ends before it begins', {
+      where: 'to',
+      expected: `${from} or later`,
+      found: String(to),
+    });
+  return { from: first, to: last };
+}
+
+const end = (date: string | null | undefined, which: keyof DayRange): string | null => rangeOf(date)?.[which] ?? null;
+
+function confidenceOf(least: number | null | undefined): number {
+  const confidence = least ?? 0;
+  if (confidence < 0 || confidence > 1)
+    throw new AppError('BAD_INPUT', 'a confidence is a share', {
+      where: 'minConfidence',
+      expected: '0 to 1',
+      found: String(confidence),
+    });
+  return confidence;
 }
 
 /** Focus ids are brought up to date, and its depth and number are bounded. */

@@ -4,6 +4,7 @@ import { actors } from './actors.ts';
 import { agreements } from './agreements.ts';
 import { commitments } from './commitments.ts';
 import { documents } from './documents.ts';
+import { edges } from './edges.ts';
 import { enums } from './enums.ts';
 import { graph } from './graph.ts';
 import { meetings } from './meetings.ts';
@@ -22,6 +23,7 @@ export const resolvers = [
   enums,
   node,
   actors,
+  edges,
   meetings,
   agreements,
   signatures,

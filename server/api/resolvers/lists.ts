@@ -1,35 +1,47 @@
 /** Connections of entities, from pages of their ids. */
-import type { DayPosition, NamePosition, Page, Window } from '../../store/page.ts';
+import type { EntityType } from '../../model/ontology.ts';
+import type { ListedRow } from '../../store/actor.ts';
+import type { Conditions } from '../../store/conditions.ts';
+import { EMPTY_PAGE, type Page, type Window } from '../../store/page.ts';
 import { entitiesById } from '../around.ts';
-import { connection, type PageArguments, windowOf } from '../connection.ts';
+import { type AskedOrder, connection, type ListShape, type PageArguments, viewOf } from '../connection.ts';
 import type { Context } from '../context.ts';
-import { dayCursor, nameCursor, readDayCursor, readNameCursor } from '../cursor.ts';
 
-/** A connection of entities in the order of their names. */
-export const listByName = (
-  context: Context,
-  page: PageArguments,
-  read: (window: Window<NamePosition>) => Promise<Page<NamePosition & { id: string }>>,
-) => list(context, windowOf(page, readNameCursor), read, nameCursor);
+export interface ListArguments extends PageArguments {
+  readonly orderBy?: AskedOrder | null | undefined;
+}
 
-/** A connection of entities, the latest first. */
-export const listByDay = (
+/** A connection of entities: the page that `read` gives of them, each read whole. */
+export async function listOf(
   context: Context,
-  page: PageArguments,
-  read: (window: Window<DayPosition>) => Promise<Page<DayPosition & { id: string }>>,
-) => list(context, windowOf(page, readDayCursor), read, dayCursor);
-
-async function list<P>(
-  context: Context,
-  window: Window<P>,
-  read: (window: Window<P>) => Promise<Page<P & { id: string }>>,
-  cursor: (row: P) => string,
+  shape: ListShape,
+  asked: ListArguments,
+  read: (window: Window) => Promise<Page<ListedRow>>,
 ) {
-  const { rows, pageInfo, totalCount } = connection(await read(window), window, cursor);
-  const cursors = new Map(rows.map((row) => [row.id, cursor(row)]));
+  const view = viewOf(shape, asked, asked.orderBy);
+  const { rows, cursors, pageInfo, totalCount } = connection(await read(view.window), view);
   const nodes = await entitiesById(
     context,
     rows.map(({ id }) => id),
   );
-  return { edges: nodes.map((node) => ({ node, cursor: cursors.get(node.id) ?? '' })), nodes, pageInfo, totalCount };
+  // A row may have been taken out since the page was read.
+  const at = new Map(rows.map(({ id }, index) => [id, cursors[index] ?? '']));
+  return { edges: nodes.map((node) => ({ node, cursor: at.get(node.id) ?? '' })), nodes, pageInfo, totalCount };
 }
+
+/** A page of nothing, where no query need be asked. */
+export const nothing = async (): Promise<Page<ListedRow>> => EMPTY_PAGE;
+
+/** A list of entities, by name where nothing is said. */
+export const nameShape = (name: string): ListShape => ({ name, orders: ['NAME', 'DAY', 'RELATIONS'] });
+
+/** A list of events, the latest first where nothing is said. */
+export const eventShape = (name: string): ListShape => ({
+  name,
+  orders: ['DAY', 'NAME', 'RELATIONS'],
+  descending: true,
+});
+
+/** Conditions of a list of one type: what asks only for others is asked in vain. */
+export const ofType = (conditions: Conditions, type: EntityType): Conditions | null =>
+  conditions.types.length === 0 || conditions.types.includes(type) ? { ...conditions, types: [type] } : null;

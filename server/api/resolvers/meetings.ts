@@ -1,20 +1,18 @@
 /** Meetings and who took part. */
-import {
-  MEETING_KINDS,
-  type MeetingKind,
-  type MeetingMode,
-  type MeetingStatus,
-  PARTICIPANT_ROLES,
-  type ParticipantRole,
-} from '../../model/ontology.ts';
-import { listMeetings } from '../../store/event.ts';
-import { entitiesAround, entityAt, relationsAround } from '../around.ts';
-import { evidenceOf } from '../evidence.ts';
+import { AppError } from '../../model/errors.ts';
+import { MEETING_KINDS, type MeetingKind, type MeetingMode, type MeetingStatus } from '../../model/ontology.ts';
+import { listMeetings, listMeetingsBetween } from '../../store/event.ts';
+import { entitiesAround } from '../around.ts';
+import { ACTORS, oneMeant } from '../references.ts';
+import { byDay, byName, byRole } from '../related.ts';
 import type { Resolvers } from '../types.gen.ts';
-import { insideValues } from './enums.ts';
-import { eventFilter } from './filters.ts';
-import { listByDay } from './lists.ts';
+import { conditionsOf } from './filters.ts';
+import { eventShape, listOf, nothing } from './lists.ts';
 import { countryField, entityFields } from './node.ts';
+
+const HELD_IN = { type: 'HELD_IN', direction: 'OUT' } as const;
+const CONFERENCES = ['conference', 'summit'] as const;
+const MOST_TOGETHER = 5;
 
 export const meetings = {
   Meeting: {
@@ -22,47 +20,50 @@ export const meetings = {
     kind: ({ kind }) => (kind ?? 'talks') as MeetingKind,
     status: ({ status }) => (status ?? 'held') as MeetingStatus,
     mode: ({ mode }) => mode as MeetingMode | null,
-    place: async ({ id }, _, context) => (await entitiesAround(context, id, 'HELD_IN', 'OUT', 'Place'))[0] ?? null,
+    place: async ({ id }, _, context) => {
+      const where = await entitiesAround(context, id, HELD_IN);
+      return where.find(({ type }) => type === 'Place') ?? null;
+    },
     country: async ({ id }, _, context) => {
-      const where = await entitiesAround(context, id, 'HELD_IN', 'OUT');
+      const where = await entitiesAround(context, id, HELD_IN);
       const place = where.find(({ type }) => type === 'Country') ?? where[0];
       return place ? countryField.country(place, undefined, context) : null;
     },
-    participants: async ({ id }, _, context) => {
-      const found = await relationsAround(context, id, 'TOOK_PART', 'IN');
-      const rank = (role: ParticipantRole | null) => PARTICIPANT_ROLES.indexOf(role ?? 'participant');
-      const names = new Map(
-        (await Promise.all(found.map(({ source }) => entityAt(context, source)))).map(({ id: actor, name }) => [
-          actor,
-          name,
-        ]),
-      );
-      const name = (actor: string) => names.get(actor) ?? '';
-      return [...found].sort(
-        (a, b) => rank(a.role) - rank(b.role) || name(a.source).localeCompare(name(b.source), 'en'),
-      );
-    },
-    agreements: ({ id }, _, context) => entitiesAround(context, id, 'PRODUCED', 'OUT'),
-    commitments: ({ id }, _, context) => entitiesAround(context, id, 'CONTAINS', 'OUT'),
-  },
-  Participation: {
-    actor: ({ source }, _, context) => entityAt(context, source),
-    role: ({ role }) => role ?? 'participant',
-    evidence: (participation, _, context) => evidenceOf(context, [participation]),
+    participants: byRole({ type: 'TOOK_PART', direction: 'IN' }),
+    heldIn: byName(HELD_IN),
+    agreements: byDay({ type: 'PRODUCED', direction: 'OUT' }),
+    commitments: byDay({ type: 'CONTAINS', direction: 'OUT' }),
+    topics: byName({ type: 'ABOUT', direction: 'OUT' }),
+    follows: byDay({ type: 'FOLLOWS', direction: 'OUT' }),
+    followedBy: byDay({ type: 'FOLLOWS', direction: 'IN' }),
   },
   Query: {
-    meetings: async (_, { filter, ...page }, context) => {
-      const conditions = await eventFilter(context, filter, MEETING_KINDS);
-      return listByDay(context, page, (window) => listMeetings(context.store, conditions, window));
+    meetings: async (_, { filter, ...asked }, context) => {
+      const conditions = await conditionsOf(context, filter, MEETING_KINDS);
+      return listOf(context, eventShape('meetings'), asked, (window) =>
+        listMeetings(context.store, conditions, window),
+      );
     },
-    conferences: async (_, { filter, ...page }, context) => {
-      const conditions = await eventFilter(context, filter, MEETING_KINDS);
-      const asked = insideValues('kinds', filter?.kinds, MEETING_KINDS);
-      const kinds = (['conference', 'summit'] as const).filter((kind) => asked.length === 0 || asked.includes(kind));
-      return listByDay(context, page, (window) =>
-        kinds.length === 0
-          ? Promise.resolve({ total: 0, rows: [] })
-          : listMeetings(context.store, { ...conditions, kinds }, window),
+    conferences: async (_, { filter, ...asked }, context) => {
+      const conditions = await conditionsOf(context, filter, MEETING_KINDS);
+      const kinds = CONFERENCES.filter((kind) => conditions.kinds.length === 0 || conditions.kinds.includes(kind));
+      return listOf(context, eventShape('conferences'), asked, (window) =>
+        kinds.length === 0 ? nothing() : listMeetings(context.store, { ...conditions, kinds }, window),
+      );
+    },
+    meetingsBetween: async (_, { actors, filter, ...asked }, context) => {
+      if (actors.length < 2 || actors.length > MOST_TOGETHER)
+        throw new AppError('BAD_INPUT', 'a meeting is between several', {
+          where: 'actors',
+          expected: `2 to ${MOST_TOGETHER}`,
+          found: String(actors.length),
+        });
+      const [conditions, ...together] = await Promise.all([
+        conditionsOf(context, filter, MEETING_KINDS),
+        ...actors.map((actor) => oneMeant(context, actor, ACTORS)),
+      ]);
+      return listOf(context, eventShape('meetingsBetween'), asked, (window) =>
+        listMeetingsBetween(context.store, together, conditions, window),
       );
     },
   },

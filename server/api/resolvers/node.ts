@@ -1,10 +1,10 @@
 /** Things by id, and what every entity has. */
 import { countryId } from '../../model/ids.ts';
 import type { EntityType } from '../../model/ontology.ts';
+import type { RelationOfEntity } from '../../store/relation.ts';
 import { entityAt } from '../around.ts';
-import { connection, windowOf } from '../connection.ts';
+import { connection, viewOf } from '../connection.ts';
 import type { Context } from '../context.ts';
-import { nameCursor, readNameCursor } from '../cursor.ts';
 import type { EntityModel, NodeModel } from '../models.ts';
 import type { Resolvers } from '../types.gen.ts';
 
@@ -30,20 +30,26 @@ function typeOf(node: NodeModel) {
 
 /** Fields of the `Entity` interface that are not simply stored. */
 export const entityFields = {
-  relations: async ({ id }, { types, direction, ...page }, context) => {
-    const window = windowOf(page, readNameCursor);
-    const filter = { types: types ?? [], direction: direction ?? 'ANY' };
-    const found = await context.loaders.relations.load({ entity: id, filter, window });
-    const { rows, pageInfo, totalCount } = connection(found, window, nameCursor);
+  relations: async ({ id }, { types, direction, ...asked }, context) => {
+    const view = viewOf({ name: 'relations', orders: ['TYPE', 'DAY', 'NAME'] }, asked, asked.orderBy);
+    const question = { entity: id, types: types ?? [], direction: direction ?? 'ANY', others: [], window: view.window };
+    const found = await context.loaders.relations.load(question);
+    const { rows, cursors, pageInfo, totalCount } = connection(found, view);
     const others = await Promise.all(rows.map(({ other }) => entityAt(context, other)));
-    const edges = rows.map((node, index) => ({ node, other: others[index] as EntityModel, cursor: nameCursor(node) }));
+    const edges = others.map((other, index) => ({
+      node: rows[index] as RelationOfEntity,
+      other,
+      cursor: cursors[index] ?? '',
+    }));
     return { edges, nodes: rows, pageInfo, totalCount };
   },
-  mentions: async ({ id }, page, { loaders }) => {
-    const window = windowOf(page, readNameCursor);
-    const found = await loaders.mentions.load({ entity: id, window });
-    const { rows, pageInfo, totalCount } = connection(found, window, nameCursor);
-    return { edges: rows.map((node) => ({ node, cursor: nameCursor(node) })), nodes: rows, pageInfo, totalCount };
+  mentions: async ({ id }, asked, { loaders }) => {
+    const view = viewOf({ name: 'mentions', orders: ['DAY'] }, asked, asked.orderBy);
+    const { rows, cursors, ...page } = connection(
+      await loaders.mentions.load({ entity: id, window: view.window }),
+      view,
+    );
+    return { edges: rows.map((node, index) => ({ node, cursor: cursors[index] ?? '' })), nodes: rows, ...page };
   },
   degree: ({ id }, _, { loaders }) => loaders.degree.load(id),
 } satisfies EntityFields;

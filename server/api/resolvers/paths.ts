@@ -1,21 +1,54 @@
 /** Ways from one entity to another. */
-import { shortestPaths } from '../../store/path.ts';
-import { currentId, entitiesById } from '../around.ts';
+import { shortestPaths, shortestPathsThrough, type Through } from '../../store/path.ts';
+import { currentId, entitiesById, entityAt } from '../around.ts';
 import { bounded } from '../connection.ts';
-import type { Resolvers } from '../types.gen.ts';
+import type { Context } from '../context.ts';
+import { evidenceOf } from '../evidence.ts';
+import type { PathModel } from '../models.ts';
+import type { InputMaybe, PathThrough, Resolvers } from '../types.gen.ts';
+
+const MOST_AVOIDED = 100;
+
+const relationsOf = async ({ relations }: PathModel, { loaders }: Context) =>
+  (await Promise.all(relations.map((id) => loaders.relation.load(id)))).filter((relation) => relation !== null);
 
 export const paths = {
   Path: {
     nodes: ({ nodes }, _, context) => entitiesById(context, nodes),
-    relations: async ({ relations }, _, { loaders }) =>
-      (await Promise.all(relations.map((id) => loaders.relation.load(id)))).filter((relation) => relation !== null),
+    relations: (path, _, context) => relationsOf(path, context),
+    steps: async (path, _, context) =>
+      (await relationsOf(path, context)).map((relation, at) => ({
+        from: path.nodes[at] ?? '',
+        to: path.nodes[at + 1] ?? '',
+        relation,
+      })),
+  },
+  PathStep: {
+    from: ({ from }, _, context) => entityAt(context, from),
+    to: ({ to }, _, context) => entityAt(context, to),
+    forward: ({ from, relation }) => relation.source === from,
+    evidence: ({ relation }, _, context) => evidenceOf(context, [relation]),
   },
   Query: {
-    paths: async (_, { from, to, maxLength, first }, context) => {
+    paths: async (_, { from, to, maxLength, through, first }, context) => {
       const longest = bounded('maxLength', maxLength, 6, 1, 8);
       const most = bounded('first', first, 10, 1, 100);
       const [source, target] = await Promise.all([currentId(context, from), currentId(context, to)]);
-      return source && target ? shortestPaths(context.store, source, target, longest, most) : [];
+      if (!source || !target) return [];
+      const conditions = await throughOf(context, through);
+      return conditions
+        ? shortestPathsThrough(context.store, source, target, conditions, longest, most)
+        : shortestPaths(context.store, source, target, longest, most);
     },
   },
 } satisfies Resolvers;
+
+/** Null where nothing is asked of the way: then the database finds it by itself. */
+async function throughOf(context: Context, through: InputMaybe<PathThrough> | undefined): Promise<Through | null> {
+  if (!through) return null;
+  bounded('avoid', through.avoid?.length, 0, 0, MOST_AVOIDED);
+  const avoid = await Promise.all((through.avoid ?? []).map((id) => currentId(context, id)));
+  const { relations, types, from, to } = through;
+  const asked = [relations?.length, types?.length, avoid.length, from, to].some(Boolean);
+  return asked ? { relations, types, from, to, avoid: avoid.filter((id) => id !== null) } : null;
+}

@@ -15,5 +15,6 @@ export const relation = {
     quote: (evidence, _, context) => quoteOf(context, evidence),
     passage: ({ passage }, _, context) => passageAt(context, passage),
     document: ({ passage }, _, context) => documentAt(context, passage),
+    extractor: async ({ passage }, _, context) => (await documentAt(context, passage)).extractor,
   },
 } satisfies Resolvers;

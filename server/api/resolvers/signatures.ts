@@ -1,44 +1,34 @@
 /** The ledger: who signed what, in what office, for whom, and where it is written. */
-import { rangeOf } from '../../model/edtf.ts';
-import { documentOfPassage } from '../../model/ids.ts';
+import { AGREEMENT_KINDS } from '../../model/ontology.ts';
 import { listSignatures } from '../../store/signature.ts';
-import { currentId, entitiesById, entityAt, relationsAround } from '../around.ts';
-import { connection, windowOf } from '../connection.ts';
-import { dayCursor, readDayCursor } from '../cursor.ts';
+import { entityAt } from '../around.ts';
+import { connection, viewOf } from '../connection.ts';
 import { evidenceOf } from '../evidence.ts';
-import { officeAt } from '../office-on-day.ts';
+import { heldThen } from '../office-held.ts';
+import { AGREEMENTS, meant } from '../references.ts';
 import type { Resolvers } from '../types.gen.ts';
+import { conditionsOf } from './filters.ts';
 
 export const signatures = {
   Signature: {
     agreement: ({ target }, _, context) => entityAt(context, target),
     person: ({ source }, _, context) => entityAt(context, source),
-    office: async ({ source, target, onBehalfOf, evidence }, _, context) => {
-      const [agreement, offices] = await Promise.all([
-        entityAt(context, target),
-        relationsAround(context, source, 'HOLDS_OFFICE', 'OUT'),
-      ]);
-      const bodies = await entitiesById(context, [...new Set(offices.map((office) => office.target))]);
-      const signing = {
-        ministries: new Set(bodies.filter(({ labels }) => labels.includes('Ministry')).map(({ id }) => id)),
-        when: rangeOf(agreement.date),
-        onBehalfOf,
-        documents: new Set(evidence.map(documentOfPassage)),
-      };
-      return officeAt(signing, offices);
-    },
+    office: (signature, _, context) => heldThen(context, signature.source, signature.target, signature),
     onBehalfOf: ({ onBehalfOf }, _, { loaders }) => (onBehalfOf ? loaders.entity.load(onBehalfOf) : null),
     on: async ({ target }, _, context) => (await entityAt(context, target)).date,
     evidence: (signature, _, context) => evidenceOf(context, [signature]),
   },
   Query: {
-    signatures: async (_, { filter, ...page }, context) => {
-      const window = windowOf(page, readDayCursor);
-      const person = await currentId(context, filter?.person);
-      const agreement = await currentId(context, filter?.agreement);
-      const found = await listSignatures(context.store, { ...filter, person, agreement }, window);
-      const { rows, pageInfo, totalCount } = connection(found, window, dayCursor);
-      return { edges: rows.map((row) => ({ node: row, cursor: dayCursor(row) })), nodes: rows, pageInfo, totalCount };
+    signatures: async (_, { filter, agreements, ...asked }, context) => {
+      const view = viewOf({ name: 'signatures', orders: ['DAY', 'NAME'], descending: true }, asked, asked.orderBy);
+      const [conditions, under] = await Promise.all([
+        conditionsOf(context, filter, AGREEMENT_KINDS),
+        meant(context, agreements, AGREEMENTS),
+      ]);
+      const page = await listSignatures(context.store, under, conditions, view.window);
+      const { rows, cursors, pageInfo, totalCount } = connection(page, view);
+      const edges = rows.map((node, index) => ({ node, cursor: cursors[index] ?? '' }));
+      return { edges, nodes: rows, pageInfo, totalCount };
     },
   },
 } satisfies Resolvers;

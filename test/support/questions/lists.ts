@@ -11,22 +11,22 @@ const ACTOR = `id name aliases firstSeen lastSeen degree country { id iso2 }
   ... on Person { honorifics isMinister } ... on Organization { kind } ... on Country { iso2 }`;
 const PAGE = 'totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
 
-const ACTORS = `query Actors($filter: ActorFilter, $first: Int, $after: String) {
-  actors(filter: $filter, first: $first, after: $after) { ${PAGE} edges { cursor node { ${ACTOR} } } nodes { id } }
+const ACTORS = `query Actors($filter: Filter, $first: Int, $after: String, $last: Int, $before: String, $orderBy: Order) {
+  actors(filter: $filter, first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy) { ${PAGE} edges { cursor node { ${ACTOR} } } nodes { id } }
 }`;
 const EVENT_FIELDS = {
   meetings: `id name aliases kind ordinal status mode date firstSeen lastSeen degree place { id name } country { id name }
-    participants { role inferred actor { id name } evidence { start end } } agreements { id name } commitments { id name }`,
+    participants { edges { role inferred node { id name } evidence { start end } } } agreements { nodes { id name } } commitments { nodes { id name } }`,
   conferences: 'id name kind ordinal status mode date place { id name country { iso2 } }',
-  agreements: `id name aliases kind status date covers degree parties { id name } meetings { id name } commitments { id }
-    signatures { on person { id name } office { title } onBehalfOf { id name } }`,
-  commitments: `id name aliases text modality date degree by { id name } agreement { id name } meeting { id name } topics { id name }
-    evidence { quote document { id } }`,
+  agreements: `id name aliases kind status date covers degree parties { nodes { id name } } meetings { nodes { id name } } commitments { nodes { id } }
+    signatories { edges { on node { id name } office { title } onBehalfOf { id name } } }`,
+  commitments: `id name aliases text modality date degree by { nodes { id name } } agreement { id name } meeting { id name }
+    topics { nodes { id name } } evidence { quote document { id } }`,
 } as const;
 const eventList = (
   field: keyof typeof EVENT_FIELDS,
-) => `query Events($filter: EventFilter, $first: Int, $after: String) {
-  ${field}(filter: $filter, first: $first, after: $after) { ${PAGE} edges { cursor node { id } } nodes { ${EVENT_FIELDS[field]} } }
+) => `query Events($filter: Filter, $first: Int, $after: String, $last: Int, $before: String, $orderBy: Order, $asOf: Date) {
+  ${field}(filter: $filter, first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy, asOf: $asOf) { ${PAGE} edges { cursor node { id } } nodes { ${EVENT_FIELDS[field]} } }
 }`;
 
 const KINDS = {
@@ -36,6 +36,17 @@ const KINDS = {
   commitments: MODALITIES,
 } as const;
 
+const TYPES = {
+  meetings: ['MEETING', 'PERSON'],
+  conferences: ['MEETING'],
+  agreements: ['AGREEMENT'],
+  commitments: ['COMMITMENT'],
+} as const;
+/** Every order in which a list of entities can stand. */
+export const ORDERS = ['NAME', 'DAY', 'RELATIONS'].flatMap((by) =>
+  ['ASC', 'DESC'].map((direction) => ({ by, direction })),
+);
+
 const events = (Object.keys(EVENT_FIELDS) as (keyof typeof EVENT_FIELDS)[]).flatMap((field): Question[] => [
   { name: `all ${field}, seven at a time`, query: eventList(field), toTheEnd: field, variables: () => [{ first: 7 }] },
   {
@@ -44,18 +55,33 @@ const events = (Object.keys(EVENT_FIELDS) as (keyof typeof EVENT_FIELDS)[]).flat
     variables: (known) => [
       ...['KH', 'LA', 'VN', 'TH'].map((country) => ({ filter: { countries: [country] }, first: 12 })),
       ...all(KINDS[field]).map((kind) => ({ filter: { kinds: [kind] }, first: 20 })),
-      ...known.entities.Topic.slice(0, 4).map(({ id }) => ({ filter: { topics: [id] }, first: 10 })),
+      ...known.entities.Topic.slice(0, 4).map(({ id }) => ({ filter: { topics: [{ id }] }, first: 10 })),
       ...['border', 'cooperation', 'Việt', '2023 plan', 'no such words'].map((text) => ({ filter: { text } })),
       { filter: { from: '2020-01-01' }, first: 30 },
       { filter: { to: '2013-12-31' }, first: 30 },
       { filter: { from: '2021-06-01', to: '2021-06-30' } },
-      ...known.entities.Person.slice(0, 4).map(({ id }) => ({ filter: { actor: id } })),
-      { filter: { actor: known.id('Country', 'Vietnam') }, first: 30 },
+      ...known.entities.Person.slice(0, 4).map(({ id }) => ({ filter: { actors: [{ id }] } })),
+      { filter: { actors: [{ name: 'vietnam' }] }, first: 30 },
       {
-        filter: { countries: ['VN', 'KH'], topics: ['topic/border', 'topic/drugs'], from: '2011-01-01', text: 'o' },
+        filter: {
+          countries: ['VN', 'KH'],
+          topics: [{ id: 'topic/border' }, { name: 'Narcotic drugs' }],
+          from: '2011-01-01',
+          text: 'o',
+        },
         first: 30,
       },
+      ...ORDERS.map((orderBy) => ({ orderBy, last: 6 })),
+      { filter: { during: '2024' }, asOf: '2024-06-30' },
+      { filter: { minConfidence: 0.9, types: TYPES[field] }, first: 5 },
+      ...known.documents.slice(0, 2).map(({ id }) => ({ filter: { documents: [{ id }] } })),
+      { filter: { publishers: valuesOf(known.documents, 'publisher').slice(0, 2) }, first: 8 },
     ],
+  },
+  {
+    name: `all ${field} from the end, seven at a time`,
+    query: eventList(field),
+    variables: () => [{ last: 7, orderBy: { by: 'NAME' } }],
   },
 ]);
 
@@ -71,18 +97,26 @@ export const LISTS: readonly Question[] = [
       ...['sar kheng', 'Lê Hồng', 'LAKHAMFONG', 'ministry', "ASEAN's", 'xyzzy'].map((text) => ({ filter: { text } })),
       { filter: { from: '2024-01-01' }, first: 200 },
       { filter: { to: '2010-12-31' }, first: 200 },
-      { filter: { countries: ['LA', 'VN'], types: ['PERSON'], from: '2011-01-01', to: '2020-12-31', text: 'a' } },
+      { filter: { countries: ['LA', 'VN'], types: ['PERSON'], from: '2011', to: '2020-12', text: 'a' } },
+      { filter: { actors: [{ name: 'Ministry of Interior' }] }, first: 20 },
+      { filter: { topics: [{ id: 'topic/border' }], minConfidence: 0.8 }, first: 20 },
+      ...ORDERS.map((orderBy) => ({ orderBy, last: 6 })),
     ],
   },
   {
     name: 'ministers and ministries of some countries and years',
-    query: `query Ministers($filter: ActorFilter) {
-      ministers(filter: $filter, first: 100) { ${PAGE} edges { cursor node { id } }
-        nodes { id name honorifics country { name } offices { title from to organization { id name } country { iso2 } confidence evidence { quote } } } }
-      ministries(filter: $filter, first: 100) { ${PAGE} edges { cursor node { id } }
-        nodes { id name kind officeHolders { title from to person { id name } } } }
+    query: `query Ministers($filter: Filter, $first: Int, $last: Int, $before: String, $orderBy: Order) {
+      ministers(filter: $filter, first: $first, last: $last, before: $before, orderBy: $orderBy) { ${PAGE} edges { cursor node { id } }
+        nodes { id name honorifics country { name } offices { edges { title from to node { __typename id name } confidence evidence { quote } } } } }
+      ministries(filter: $filter, first: $first, last: $last, before: $before, orderBy: $orderBy) { ${PAGE} edges { cursor node { id } }
+        nodes { id name kind officeHolders { edges { title from to node { id name } } } } }
     }`,
-    variables: () => [{}, { filter: { countries: ['VN'] } }, { filter: { from: '2018-01-01', text: 'security' } }],
+    variables: () => [
+      { first: 100 },
+      { filter: { countries: ['VN'] } },
+      { filter: { from: '2018-01-01', text: 'security' } },
+      ...ORDERS.map((orderBy) => ({ orderBy, last: 4 })),
+    ],
   },
   {
     name: 'all ministers, five at a time',
@@ -103,14 +137,17 @@ export const LISTS: readonly Question[] = [
   },
   {
     name: 'documents by each filter',
-    query: `query Documents($filter: DocumentFilter) { documents(filter: $filter, first: 100) {
+    query: `query Documents($filter: Filter, $first: Int, $last: Int, $before: String, $orderBy: Order) {
+      documents(filter: $filter, first: $first, last: $last, before: $before, orderBy: $orderBy) {
       ${PAGE} nodes { id title publisher published } } }`,
     variables: (known) => [
       ...valuesOf(known.documents, 'publisher').map((publisher) => ({ filter: { publishers: [publisher] } })),
       ...['drugs', 'Lê Hồng Anh', 'the border committee'].map((text) => ({ filter: { text } })),
       { filter: { from: '2021-06-01', to: '2021-12-31' } },
       { filter: { to: '2012-01-01' } },
-      ...known.entities.Person.slice(0, 5).map(({ id }) => ({ filter: { mentions: id } })),
+      ...known.entities.Person.slice(0, 5).map(({ id }) => ({ filter: { actors: [{ id }] } })),
+      { filter: { types: ['AGREEMENT'], kinds: ['MOU'], topics: [{ id: 'topic/border' }], minConfidence: 0.7 } },
+      ...known.documents.slice(0, 2).map(({ properties }) => ({ filter: { documents: [{ name: properties.title }] } })),
       { filter: { publishers: ['Vietnam News Agency (VietnamPlus)'], text: 'police', from: '2013-01-01' } },
     ],
   },
@@ -123,20 +160,34 @@ export const LISTS: readonly Question[] = [
   },
   {
     name: 'signatures by each filter',
-    query: `query Signatures($filter: SignatureFilter) { signatures(filter: $filter, first: 100) {
+    query: `query Signatures($filter: Filter, $agreements: [Reference!], $first: Int, $last: Int, $before: String, $orderBy: Order) {
+      signatures(filter: $filter, agreements: $agreements, first: $first, last: $last, before: $before, orderBy: $orderBy) {
       ${PAGE} nodes { id on person { name } agreement { name } } } }`,
     variables: (known) => [
       ...['KH', 'LA', 'VN', 'CN', 'MY'].map((country) => ({ filter: { countries: [country] } })),
       ...all(AGREEMENT_KINDS).map((kind) => ({ filter: { kinds: [kind] } })),
-      ...known.entities.Person.slice(0, 5).map(({ id }) => ({ filter: { person: id } })),
-      ...known.entities.Agreement.slice(0, 5).map(({ id }) => ({ filter: { agreement: id } })),
+      ...known.entities.Person.slice(0, 5).map(({ id }) => ({ filter: { actors: [{ id }] } })),
+      ...known.entities.Agreement.slice(0, 5).map(({ id }) => ({ agreements: [{ id }] })),
+      ...['NAME', 'DAY'].flatMap((by) => ['ASC', 'DESC'].map((direction) => ({ orderBy: { by, direction }, last: 4 }))),
+      { filter: { text: 'kheng', minConfidence: 0.5, topics: [{ id: 'topic/border' }] } },
+      { filter: { publishers: valuesOf(known.documents, 'publisher').slice(0, 3) } },
       { filter: { from: '2020-01-01' } },
       { filter: { to: '2012-12-31' } },
       { filter: { countries: ['KH', 'LA'], kinds: ['MOU', 'PLAN', 'MINUTES'], from: '2012-01-01', to: '2024-12-31' } },
     ],
   },
   {
-    name: 'topics and countries',
-    query: '{ topics { id name aliases degree firstSeen lastSeen } countries { id name iso2 degree aliases } }',
+    name: 'topics, countries and places',
+    query: `query Vocabulary($filter: Filter, $orderBy: Order, $first: Int, $after: String, $last: Int, $before: String) {
+      topics(filter: $filter, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) { ${PAGE} edges { cursor node { id } } nodes { id name aliases degree firstSeen lastSeen } }
+      countries(filter: $filter, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) { ${PAGE} edges { cursor node { id } } nodes { id name iso2 degree aliases } }
+      places(filter: $filter, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) { ${PAGE} edges { cursor node { id } } nodes { id name country { iso2 } } } }`,
+    variables: () => [
+      {},
+      ...ORDERS.map((orderBy) => ({ orderBy })),
+      { filter: { countries: ['LA'] } },
+      { filter: { types: ['PLACE'] } },
+      { filter: { actors: [{ id: 'country/kh' }], topics: [{ id: 'topic/border' }], from: '2012' } },
+    ],
   },
 ];

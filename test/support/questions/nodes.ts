@@ -10,22 +10,46 @@ const RELATIONS = `totalCount pageInfo { hasNextPage hasPreviousPage startCursor
   nodes { id type title role from to confidence source { id } target { id } onBehalfOf { id name }
     evidence { quote start end confidence passage { id index start end text } document { id title publisher url published } } }`;
 
+const PAGE = 'totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
+/** What every edge that stands for a relation says. */
+const FACT =
+  'cursor relation { id type } from to confidence inferred evidence { quote passage { id } document { id } }';
+const OFFICE =
+  'title from to confidence inferred person { id } organization { id name } country { id } evidence { quote }';
+
 /** The field of the root that gives one thing of a type, and what is asked of it. */
 const ONE = {
   Person: `person(id: $id) { ${COMMON} honorifics isMinister country { id name }
-    offices { title from to confidence person { id } organization { id name } country { id } evidence { quote } }
-    then: offices(on: "2018-01-17") { title organization { name } } }`,
+    offices { ${PAGE} edges { title node { __typename id name } ${FACT} } nodes { id } }
+    then: offices(on: "2018-01-17") { edges { title node { name } } }
+    meetings { ${PAGE} edges { role node { id } office { ${OFFICE} } ${FACT} } nodes { id } }
+    signed { ${PAGE} edges { on node { id } onBehalfOf { id } office { title } ${FACT} } nodes { id } }
+    commitments { ${PAGE} edges { node { id } ${FACT} } nodes { id } }
+    belongsTo { ${PAGE} edges { node { iso2 } ${FACT} } nodes { id } }
+    coSigners { ${PAGE} edges { cursor count agreements { id } node { name } } nodes { id } } }`,
   Organization: `organization(id: $id) { ${COMMON} kind country { id name }
-    officeHolders { title from to person { id name } evidence { quote document { id } } }
-    then: officeHolders(on: "2013-06-30") { title person { id name } } }`,
-  Country: `country(id: $id) { ${COMMON} iso2 country { id iso2 } }`,
-  Meeting: `meeting(id: $id) { ${COMMON} kind ordinal status mode date place { ${COMMON} country { id } } country { id }
-    participants { role actor { __typename id name } evidence { quote } } agreements { id name kind } commitments { id text } }`,
-  Agreement: `agreement(id: $id) { ${COMMON} kind status date covers parties { __typename id name } meetings { id name }
-    signatures { id on confidence agreement { id } person { id name } office { title organization { name } } onBehalfOf { name } evidence { quote } }
-    commitments { id text } }`,
-  Commitment: `commitment(id: $id) { ${COMMON} text modality date by { __typename id name } agreement { id } meeting { id }
-    topics { id name } evidence { quote start end confidence document { id } passage { id } } }`,
+    officeHolders { ${PAGE} edges { title node { id name } holdsOfficeIn { id } ${FACT} } nodes { id } }
+    then: officeHolders(on: "2013-06-30") { edges { title node { id name } } }
+    meetings { edges { role node { id } office { title } } }
+    agreements { ${PAGE} edges { node { id } ${FACT} } nodes { id } }
+    commitments { nodes { id } } belongsTo { nodes { id } } }`,
+  Country: `country(id: $id) { ${COMMON} iso2 country { id iso2 } officeHolders { edges { title node { name } } }
+    meetings { totalCount } agreements { nodes { id } } commitments { nodes { id } }
+    members(first: 9) { ${PAGE} edges { node { __typename id } ${FACT} } nodes { id } }
+    hosted { ${PAGE} edges { node { id } ${FACT} } nodes { id } } }`,
+  Meeting: `meeting(id: $id) { ${COMMON} kind ordinal status mode date place { ${COMMON} country { id } meetings { nodes { id } } } country { id }
+    participants { ${PAGE} edges { role office { ${OFFICE} } node { __typename id name } ${FACT} } nodes { id } }
+    heldIn { ${PAGE} edges { node { __typename id } ${FACT} } nodes { id } }
+    agreements { nodes { id name kind } } commitments { nodes { id text } }
+    topics { ${PAGE} edges { node { id } ${FACT} } nodes { id } }
+    follows { nodes { id } } followedBy { nodes { id } } }`,
+  Agreement: `agreement(id: $id) { ${COMMON} kind status date covers
+    parties { ${PAGE} edges { node { __typename id name } ${FACT} } nodes { id } } meetings { nodes { id name } } topics { nodes { id } }
+    signatories { ${PAGE} edges { on office { title } onBehalfOf { name } node { id name } ${FACT} } nodes { id } }
+    commitments { ${PAGE} edges { node { id text } ${FACT} } nodes { id } } }`,
+  Commitment: `commitment(id: $id) { ${COMMON} text modality date by { nodes { __typename id name } } agreement { id } meeting { id }
+    agreements { edges { node { id } ${FACT} } } meetings { ${PAGE} edges { node { id } ${FACT} } nodes { id } }
+    topics { nodes { id name } } evidence { quote start end confidence document { id } passage { id } } }`,
 } as const satisfies Partial<Record<EntityType, string>>;
 
 const some = (known: Known, type: EntityType, most: number) =>
@@ -35,6 +59,45 @@ const entityIds = (known: Known, most: number) =>
 const ids = (nodes: readonly { readonly id: string }[]) => nodes.map(({ id }) => ({ id }));
 
 export const NODES: readonly Question[] = [
+  {
+    name: 'topics, with what is about them',
+    query: `query Topic($id: ID!) { node(id: $id) { ... on Topic { name meetings { nodes { id } }
+      agreements(orderBy: { by: NAME }) { nodes { id } } commitments(last: 5) { nodes { id } } } } }`,
+    variables: (known) => some(known, 'Topic', 12),
+  },
+  {
+    name: 'who held an office in a body, by name or id, on a day',
+    query: `query Holders($organization: Reference!, $on: Date, $first: Int, $after: String, $last: Int, $before: String, $orderBy: Order, $asOf: Date) {
+      officeHolders(organization: $organization, on: $on, first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy, asOf: $asOf) {
+        ${PAGE} edges { title node { id name } holdsOfficeIn { id name } ${FACT} } nodes { id } } }`,
+    variables: (known) => [
+      ...known.entities.Organization.slice(0, 8).map(({ id }) => ({ organization: { id } })),
+      { organization: { name: 'Cambodia' }, on: '2018-01-17', orderBy: { by: 'NAME' }, last: 3 },
+      { organization: { id: 'country/la' }, asOf: '2012-06-01', first: 2 },
+    ],
+  },
+  {
+    name: 'meetings between two',
+    query: `query Between($actors: [Reference!]!, $filter: Filter, $first: Int, $after: String, $last: Int, $before: String, $orderBy: Order, $asOf: Date) {
+      meetingsBetween(actors: $actors, filter: $filter, first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy, asOf: $asOf) {
+        ${PAGE} edges { cursor node { id } } nodes { id name date } } }`,
+    variables: () => [
+      { actors: [{ name: 'Laos' }, { name: 'Vietnam' }], first: 5 },
+      { actors: [{ name: 'Sar Kheng' }, { id: 'country/vn' }], filter: { from: '2012' }, last: 4 },
+      { actors: [{ name: 'Laos' }, { name: 'Vietnam' }, { name: 'Cambodia' }], orderBy: { by: 'NAME' } },
+    ],
+  },
+  {
+    name: 'who signed together with somebody',
+    query: `query Together($person: Reference!, $first: Int, $after: String, $last: Int, $before: String, $orderBy: Order, $asOf: Date) {
+      coSigners(person: $person, first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy, asOf: $asOf) {
+        ${PAGE} edges { cursor count agreements { id name } node { id name } } nodes { id } } }`,
+    variables: (known) => [
+      { person: { name: 'Sar Kheng' } },
+      { person: { name: 'Sar Kheng' }, orderBy: { by: 'DAY', direction: 'ASC' }, last: 2 },
+      ...known.entities.Person.slice(0, 6).map(({ id }) => ({ person: { id } })),
+    ],
+  },
   ...(Object.entries(ONE) as [keyof typeof ONE, string][]).map(
     ([type, fields]): Question => ({
       name: `one ${type}, whole`,
@@ -119,9 +182,9 @@ export const NODES: readonly Question[] = [
   },
   {
     name: 'signatures in deep nesting',
-    query: `query Deep($kinds: [String!]) { agreements(filter: { kinds: $kinds }, first: 10) { nodes { name
-      signatures { person { name offices { title organization { name country { name relations(types: [OF], first: 3) { nodes { source { name } } } } } } } }
-      meetings { participants { actor { name country { iso2 } } } commitments { topics { name relations(first: 2) { totalCount } } } } } } }`,
+    query: `query Deep($kinds: [Kind!]) { agreements(filter: { kinds: $kinds }, first: 10) { nodes { name
+      signatories { nodes { name offices { edges { title node { name country { name relations(types: [OF], first: 3) { nodes { source { name } } } } } } } } }
+      meetings { nodes { participants { nodes { name country { iso2 } } } commitments { nodes { topics { nodes { name relations(first: 2) { totalCount } } } } } } } } } }`,
     variables: () => ['mou', 'minutes', 'plan'].map((kind) => ({ kinds: [spelt(kind)] })),
   },
 ];

@@ -1,0 +1,94 @@
+/** Connections whose edges stand for relations: what leads from an entity to others, with what is true of each. */
+import { documentOfPassage } from '../model/ids.ts';
+import type { RelationOfEntity } from '../store/relation.ts';
+import { askedOf, entityAt, type Way } from './around.ts';
+import { type AskedOrder, connection, type ListShape, type PageArguments, viewOf } from './connection.ts';
+import type { Context } from './context.ts';
+import { evidenceOf } from './evidence.ts';
+import type { EdgeModel, EntityModel } from './models.ts';
+import { heldThen } from './office-held.ts';
+
+interface Asked extends PageArguments {
+  readonly orderBy?: AskedOrder | null | undefined;
+}
+
+type Orders = ListShape['orders'];
+const BY_DAY: Orders = ['DAY', 'NAME'];
+const BY_NAME: Orders = ['NAME', 'DAY'];
+
+/** A connection field for the relations that go such a way; sorted as `orders` begins where nothing else is asked. */
+const connected =
+  (way: Way, orders: Orders) =>
+  async ({ id }: EntityModel, asked: Asked, context: Context) =>
+    connectedOf(context, id, way, orders, asked);
+
+/** The earliest first, or by the name of the other end, or by the part taken. */
+export const byDay = (way: Way) => connected(way, BY_DAY);
+export const byName = (way: Way) => connected(way, BY_NAME);
+export const byRole = (way: Way) => connected(way, ['ROLE', 'NAME', 'DAY']);
+
+/** Who held an office in a body, or in which bodies a person held one, on a day or at any time. */
+export const offices =
+  (direction: Way['direction']) =>
+  (
+    { id }: Pick<EntityModel, 'id'>,
+    { on, ...asked }: Asked & { readonly on?: string | null | undefined },
+    context: Context,
+  ) =>
+    connectedOf(context, id, { type: 'HOLDS_OFFICE', direction }, BY_DAY, asked, on);
+
+/** `on` is a day on which the relations must hold, beside that of the root. */
+async function connectedOf(
+  context: Context,
+  entity: string,
+  way: Way,
+  orders: Orders,
+  asked: Asked,
+  on?: string | null,
+) {
+  const shape = { name: `${way.type} ${way.direction}`, orders };
+  const view = viewOf(shape, asked, asked.orderBy);
+  const question = { ...askedOf(entity, way), window: view.window, ...(on && { on }) };
+  const { rows, cursors, pageInfo, totalCount } = connection(await context.loaders.relations.load(question), view);
+  const nodes = await Promise.all(rows.map(({ other }) => entityAt(context, other)));
+  const edges = nodes.map(
+    (node, index): EdgeModel => ({
+      relation: rows[index] as RelationOfEntity,
+      node,
+      cursor: cursors[index] ?? '',
+    }),
+  );
+  return { edges, nodes, pageInfo, totalCount };
+}
+
+/** Fields of every edge that stands for a relation. */
+export const edgeFields = {
+  from: ({ relation }: EdgeModel) => relation.from,
+  to: ({ relation }: EdgeModel) => relation.to,
+  confidence: ({ relation }: EdgeModel) => relation.confidence,
+  inferred: ({ relation }: EdgeModel) => relation.inferred,
+  extractors: async ({ relation }: EdgeModel, _: unknown, { loaders }: Context) => {
+    const documents = [...new Set(relation.evidence.map(documentOfPassage))];
+    const found = await Promise.all(documents.map((id) => loaders.document.load(id)));
+    return [...new Set(found.flatMap((document) => document?.extractor ?? []))].sort();
+  },
+  evidence: ({ relation }: EdgeModel, _: unknown, context: Context) => evidenceOf(context, [relation]),
+};
+
+/** What is true of a signature beside that. */
+export const signingFields = {
+  ...edgeFields,
+  office: ({ relation }: EdgeModel, _: unknown, context: Context) =>
+    heldThen(context, relation.source, relation.target, relation),
+  onBehalfOf: ({ relation }: EdgeModel, _: unknown, { loaders }: Context) =>
+    relation.onBehalfOf ? loaders.entity.load(relation.onBehalfOf) : null,
+  on: async ({ relation }: EdgeModel, _: unknown, context: Context) => (await entityAt(context, relation.target)).date,
+};
+
+/** What is true of taking part beside that. */
+export const attendingFields = {
+  ...edgeFields,
+  role: ({ relation }: EdgeModel) => relation.role ?? 'participant',
+  office: ({ relation }: EdgeModel, _: unknown, context: Context) =>
+    heldThen(context, relation.source, relation.target, relation),
+};

@@ -1,0 +1,36 @@
+/** Going on from what is drawn, and ways as asked. */
+import type { Question } from '../graphql-questions.ts';
+
+export const EXPLORE: readonly Question[] = [
+  {
+    name: 'a drawing around some, and what it leaves out',
+    query: `query Around($focus: [ID!], $depth: Int, $filter: GraphFilter) { graph(focus: $focus, depth: $depth, filter: $filter, limit: 40) {
+      omitted nodes { id omitted } edges { id } } }`,
+    variables: (known) => [
+      { focus: [known.id('Person', 'Sar Kheng')], depth: 2 },
+      { focus: ['country/la', 'country/kh'], filter: { types: ['AGREEMENT'] } },
+    ],
+  },
+  {
+    name: 'a step from an entity',
+    query: `query Expand($id: ID!, $filter: GraphFilter, $shown: [ID!], $limit: Int) { expand(id: $id, filter: $filter, shown: $shown, limit: $limit) {
+      omitted nodes { id name type kind labels country from to degree omitted } edges { id source target type } } }`,
+    variables: (known) => [
+      { id: known.id('Person', 'Sar Kheng'), limit: 12 },
+      { id: 'country/kh', shown: ['country/kh', known.id('Person', 'Sar Kheng')], filter: { from: '2020-01-01' } },
+    ],
+  },
+  {
+    name: 'ways that lead only through some',
+    query: `query Through($from: ID!, $to: ID!, $through: PathThrough) { paths(from: $from, to: $to, through: $through, first: 100) {
+      nodes { id } steps { from { id } to { id } forward relation { id } evidence { quote } } } }`,
+    variables: (known) => {
+      const ends = { from: known.id('Person', 'Sar Kheng'), to: 'country/la' };
+      return [
+        { ...ends, through: { types: ['MEETING', 'AGREEMENT', 'PERSON'] } },
+        { ...ends, through: { relations: ['SIGNED', 'TOOK_PART', 'OF'], from: '2010-01-01', to: '2022-12-31' } },
+        { from: 'country/la', to: 'country/my', through: { avoid: ['country/vn'] } },
+      ];
+    },
+  },
+];
