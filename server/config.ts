@@ -30,6 +30,33 @@ const schema = z.object({
   SIGNATORY_GRACE: z.coerce.number().int().min(0).max(3_600_000).optional(),
   /** How long the server still takes requests after `/ready` has begun to say no, in milliseconds. */
   SIGNATORY_DRAIN: z.coerce.number().int().min(0).max(600_000).default(0),
+  /** What whoever loads or removes documents by the API has to show; without it only this machine may. */
+  SIGNATORY_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{16,256}$/, 'expected 16 to 256 letters, digits and marks without a space')
+    .optional(),
+  /** Largest request with documents in it, in megabytes. */
+  SIGNATORY_UPLOAD_MB: z.coerce.number().positive().max(500).default(25),
+  /** Whether documents may be fetched from addresses within the own network. */
+  SIGNATORY_FETCH_PRIVATE: z.enum(['yes', 'no']).default('no'),
+  /** Origins of other sites whose pages may ask the API, with commas between; `*` is every one. */
+  SIGNATORY_CORS: z
+    .string()
+    .regex(
+      /^(\*|https?:\/\/[^\s,/]+(\s*,\s*https?:\/\/[^\s,/]+)*)$/,
+      'expected *, or origins such as https://example.org with commas between',
+    )
+    .optional(),
+  /** Most requests of one address within a minute; 0 is no bound. */
+  SIGNATORY_RATE: z.coerce.number().int().min(0).max(1_000_000).default(0),
+  /** How many proxies stand before the server and tell the address of whoever asks. */
+  SIGNATORY_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  /** Seconds for which answers to queries by GET may be kept without asking again. */
+  SIGNATORY_MAX_AGE: z.coerce.number().int().min(0).max(31_536_000).default(0),
+  /** File of persisted documents: a JSON object of ids and queries. */
+  SIGNATORY_PERSISTED: z.string().min(1).optional(),
+  /** Whether only persisted documents are answered. */
+  SIGNATORY_PERSISTED_ONLY: z.enum(['yes', 'no']).default('no'),
   /** Address of a Neo4j server, cluster or Aura; without it the embedded graph is used. */
   NEO4J_URI: z
     .string()
@@ -53,7 +80,7 @@ const schema = z.object({
 });
 
 /** Settings whose values are never repeated in messages. */
-const SECRET = new Set(['NEO4J_PASSWORD', 'NEO4J_URI']);
+const SECRET = new Set(['NEO4J_PASSWORD', 'NEO4J_URI', 'SIGNATORY_TOKEN']);
 
 /** Names of all settings. */
 export const SETTINGS: readonly string[] = Object.keys(schema.shape);
@@ -75,6 +102,23 @@ export interface Config {
   readonly grace: number;
   /** Milliseconds for which a server that is told to stop still takes requests. */
   readonly drain: number;
+  /** What whoever changes the graph by the API has to show; null lets only this machine. */
+  readonly token: string | null;
+  /** Bytes of the largest request with documents in it. */
+  readonly maxUploadBytes: number;
+  /** Whether documents may be fetched from addresses within the own network. */
+  readonly fetchPrivate: boolean;
+  /** Origins whose pages may ask the API. */
+  readonly origins: readonly string[];
+  /** Most requests of one address within a minute; 0 is no bound. */
+  readonly rate: number;
+  /** Proxies that stand before the server. */
+  readonly proxies: number;
+  /** Seconds. */
+  readonly maxAge: number;
+  /** Path of the file of persisted documents. */
+  readonly persisted: string | null;
+  readonly persistedOnly: boolean;
   /** The Neo4j to use; null for the embedded graph. */
   readonly neo4j: Neo4jConfig | null;
 }
@@ -176,6 +220,15 @@ function configOf(value: z.infer<typeof schema>): Config {
     logLevel: value.SIGNATORY_LOG ?? null,
     grace: value.SIGNATORY_GRACE ?? value.SIGNATORY_QUERY_TIMEOUT + GRACE_BEYOND,
     drain: value.SIGNATORY_DRAIN,
+    token: value.SIGNATORY_TOKEN ?? null,
+    maxUploadBytes: Math.floor(value.SIGNATORY_UPLOAD_MB * MEGABYTE),
+    fetchPrivate: value.SIGNATORY_FETCH_PRIVATE === 'yes',
+    origins: (value.SIGNATORY_CORS ?? '').split(',').flatMap((origin) => origin.trim() || []),
+    rate: value.SIGNATORY_RATE,
+    proxies: value.SIGNATORY_PROXIES,
+    maxAge: value.SIGNATORY_MAX_AGE,
+    persisted: value.SIGNATORY_PERSISTED === undefined ? null : resolve(value.SIGNATORY_PERSISTED),
+    persistedOnly: value.SIGNATORY_PERSISTED_ONLY === 'yes',
     neo4j:
       value.NEO4J_URI === undefined
         ? null

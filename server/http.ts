@@ -8,21 +8,27 @@
 import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import sirv from 'sirv';
-import { type Api, createApi, GRAPHQL_PATH } from './api/yoga.ts';
+import { createApi, GRAPHQL_PATH } from './api/yoga.ts';
+import { accessOf } from './http/access.ts';
 import { sendError } from './http/answer.ts';
-import { readBody } from './http/body.ts';
+import { answerApi } from './http/api.ts';
+import { createCache } from './http/cache.ts';
+import { compress } from './http/compress.ts';
 import { answerExport, EXPORT_PATH } from './http/export.ts';
-import { GRAPHIQL_POLICY, secure } from './http/headers.ts';
+import { secure } from './http/headers.ts';
 import { answerHealth, answerReady } from './http/health.ts';
 import { listen } from './http/listen.ts';
 import { type Log, NO_LOG } from './http/log.ts';
+import { readPersisted } from './http/persisted.ts';
+import { rateOf } from './http/rate.ts';
 import { createRequests, type Requests } from './http/requests.ts';
 import type { RequestScope } from './http/scope.ts';
 import { type Watch, watchStore } from './http/watch.ts';
 import { AppError } from './model/errors.ts';
 import type { Store } from './store/store.ts';
 
-const MEGABYTE = 1024 * 1024;
+/** Bytes. */
+const MAX_UPLOAD = 25 * 1024 * 1024;
 
 export interface ServeOptions {
   readonly store: Store;
@@ -39,6 +45,22 @@ export interface ServeOptions {
   readonly grace?: number;
   /** Milliseconds for which it then still takes requests, while `/ready` says no. */
   readonly drain?: number;
+  /** What whoever loads and removes documents has to show; without it only this machine may. */
+  readonly token?: string | null;
+  /** Bytes of the largest request with documents in it. */
+  readonly maxUploadBytes?: number;
+  /** Origins of other sites whose pages may ask the API. */
+  readonly origins?: readonly string[];
+  /** Most requests of one address within a minute; 0 is no bound. */
+  readonly rate?: number;
+  /** Proxies that stand before the server. */
+  readonly proxies?: number;
+  /** Seconds for which answers to queries by GET may be kept without asking again. */
+  readonly maxAge?: number;
+  /** Path of the file of persisted documents. */
+  readonly persisted?: string | null;
+  /** Whether only these are answered. */
+  readonly persistedOnly?: boolean;
   readonly log?: Log;
 }
 
@@ -52,9 +74,10 @@ export interface RunningServer {
 /** Starts the server. Rejects with `BAD_SETTING` where the address cannot be listened on. */
 export async function serve(options: ServeOptions): Promise<RunningServer> {
   const { store, log = NO_LOG } = options;
+  const documents = options.persisted ? await readPersisted(options.persisted) : new Map<string, string>();
   const watch = watchStore(store, { log });
   const requests = createRequests(log);
-  const handle = createHandler({ ...options, log, watch, requests });
+  const handle = createHandler({ ...options, documents, log, watch, requests });
   const listener = await listen(options, (request, response) =>
     requests.take(request, response, (scope) => handle(request, response, scope)),
   );
@@ -71,17 +94,24 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   };
 }
 
-interface HandlerOptions extends Pick<ServeOptions, 'store' | 'version' | 'page' | 'queryTimeout'> {
+interface HandlerOptions extends ServeOptions {
+  readonly documents: ReadonlyMap<string, string>;
   readonly log: Log;
   readonly watch: Watch;
   readonly requests: Requests;
 }
 
 /** What answers a request; it never rejects. */
-function createHandler({ store, version, page, queryTimeout, log, watch, requests }: HandlerOptions) {
+function createHandler(options: HandlerOptions) {
+  const { store, version, page, queryTimeout, maxUploadBytes = MAX_UPLOAD, log, watch, requests } = options;
   const failed = (error: unknown) => log.error('failed', { error });
   const limits = queryTimeout === undefined ? {} : { time: queryTimeout };
-  const api = createApi({ store: watch.store, version, log: failed, limits });
+  const { origins = [], maxAge } = options;
+  const persisted = { documents: options.documents, only: options.persistedOnly ?? false };
+  const api = createApi({ store: watch.store, version, log: failed, limits, origins, persisted });
+  const cache = createCache({ store: watch.store, version, maxAge });
+  const asked = { api, cache, access: accessOf(options), maxUploadBytes };
+  const count = rateOf(options);
   const files = existsSync(page)
     ? sirv(page, { etag: true, dev: false, setHeaders: (response) => secure(response) })
     : null;
@@ -89,7 +119,9 @@ function createHandler({ store, version, page, queryTimeout, log, watch, request
   async function answer(request: IncomingMessage, response: ServerResponse, scope: RequestScope): Promise<void> {
     const url = addressOf(request);
     secure(response);
-    if (url.pathname === GRAPHQL_PATH) return answerApi(api, url, request, response, scope);
+    compress(request, response);
+    if (url.pathname === GRAPHQL_PATH || url.pathname.startsWith(EXPORT_PATH)) await count(request);
+    if (url.pathname === GRAPHQL_PATH) return answerApi(asked, url, request, response, scope);
     if (request.method !== 'GET' && request.method !== 'HEAD')
       throw new AppError('BAD_INPUT', 'only the API takes such requests', {
         expected: `GET, or ${GRAPHQL_PATH}`,
@@ -130,29 +162,4 @@ function addressOf({ url = '/' }: IncomingMessage): URL {
   const address = url.startsWith('/') ? `http://localhost${url}` : url;
   if (!URL.canParse(address)) throw new AppError('BAD_INPUT', 'the address cannot be read', { expected: 'a path' });
   return new URL(address);
-}
-
-async function answerApi(
-  api: Api,
-  url: URL,
-  request: IncomingMessage,
-  response: ServerResponse,
-  scope: RequestScope,
-): Promise<void> {
-  const reads = request.method === 'GET' || request.method === 'HEAD';
-  const body = reads ? undefined : await readBody(request, MEGABYTE);
-  const headers = Object.entries(request.headers).flatMap(([name, value]): [string, string][] =>
-    value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]],
-  );
-  const notes = {
-    requestId: scope.id,
-    named(operation: string) {
-      scope.operation = operation;
-    },
-  };
-  const answer = await api.fetch(url.href, { method: request.method ?? 'GET', headers, ...(body && { body }) }, notes);
-  response.statusCode = answer.status;
-  for (const [name, value] of answer.headers) response.setHeader(name, value);
-  if (answer.headers.get('content-type')?.startsWith('text/html')) secure(response, GRAPHIQL_POLICY);
-  response.end(request.method === 'HEAD' ? undefined : Buffer.from(await answer.arrayBuffer()));
 }

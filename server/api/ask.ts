@@ -2,7 +2,7 @@
 import { execute, parse } from 'graphql';
 import { AppError } from '../model/errors.ts';
 import type { Store } from '../store/store.ts';
-import { createContext } from './clocks.ts';
+import { contextOf } from './context.ts';
 import { apiSchema } from './schema.ts';
 
 /** The data of a query of our own; throws the first error there is, and `BAD_INPUT` for values that do not fit it. */
@@ -15,7 +15,7 @@ export async function ask<Data>(
     schema: apiSchema(),
     document: parse(query),
     variableValues: variables,
-    contextValue: createContext({ store, version: '' }),
+    contextValue: contextOf({ store, version: '' }, { request: {} }),
   });
   const error = result.errors?.[0];
   if (error?.extensions.code === 'BAD_INPUT' || (error && !error.path)) throw new AppError('BAD_INPUT', error.message);

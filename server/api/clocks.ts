@@ -13,35 +13,8 @@ import {
   isObjectType,
 } from 'graphql';
 import type { Day } from '../model/edtf.ts';
-import { AppError } from '../model/errors.ts';
-import type { Store } from '../store/store.ts';
 import type { Context } from './context.ts';
 import { createLoaders } from './loaders.ts';
-
-export interface ContextOptions {
-  readonly store: Store;
-  readonly version: string;
-  /** The graph as it was known at an instant; without it `knownAt` is refused. */
-  readonly past?: ((knownAt: string) => Promise<Store>) | undefined;
-}
-
-/** The context of one request. */
-export const createContext = ({ store, version, past = noPast }: ContextOptions): Context => ({
-  store,
-  version,
-  loaders: createLoaders(store, null),
-  asOf: null,
-  clocks: { past, roots: new Map() },
-});
-
-const noPast = (knownAt: string) =>
-  Promise.reject(
-    new AppError('BAD_INPUT', 'what was known before cannot be asked for here', {
-      where: 'knownAt',
-      expected: 'a question without knownAt',
-      found: knownAt,
-    }),
-  );
 
 type Resolver = GraphQLFieldResolver<unknown, Context>;
 interface ClockArguments {

@@ -50,7 +50,7 @@ Example:
     });
     const log = createLog({
       level: config.logLevel ?? (io.terminal ? 'warn' : 'info'),
-      secrets: config.neo4j ? [config.neo4j.password] : [],
+      secrets: [config.neo4j?.password, config.token].flatMap((secret) => secret ?? []),
     });
     // Whoever gathers the log finds one form in it; whoever sits at the terminal reads plain words.
     const told: Io = io.terminal ? io : { ...io, err: (text) => log.info(text) };

@@ -99,8 +99,8 @@ export function watchStore(store: Store, { log = NO_LOG, bound = 2_000, pause = 
     store: remote
       ? {
           ...store,
-          read: (name, params) => watched(() => store.read(name, params)),
-          searchText: (index, text, limit) => watched(() => store.searchText(index, text, limit)),
+          read: (name, params, signal) => watched(() => store.read(name, params, signal)),
+          searchText: (index, text, limit, signal) => watched(() => store.searchText(index, text, limit, signal)),
         }
       : store,
     probe,

@@ -10,7 +10,9 @@ export const ERROR_CODES = [
   'TOO_LARGE',
   'NOT_FOUND',
   'UNAUTHORIZED',
+  'FORBIDDEN',
   'LIMIT_EXCEEDED',
+  'CANCELLED',
   'STORE_UNAVAILABLE',
   'STORE_FAILED',
 ] as const;

@@ -66,6 +66,9 @@ export interface BodyName {
   readonly acronym: boolean;
   readonly words: readonly string[];
   readonly initials: string;
+  /** The words in one string; and what identifies it: the words, or all of it where it is an acronym or has none. */
+  readonly joined: string;
+  readonly plain: string;
   /** Field of a ministry, where it is the name of one. */
   readonly field: string | null;
 }
@@ -73,12 +76,18 @@ export interface BodyName {
 /** The parts of a body's name. */
 export const bodyName = remembered((name: string): BodyName => {
   const folded = fold(name);
+  const acronym = isAcronym(name);
+  const words = contentWords(name);
+  const joined = words.join(' ');
+  const field = ministryField(folded);
   return {
     folded,
-    acronym: isAcronym(name),
-    words: contentWords(name),
+    acronym,
+    words,
+    joined,
+    plain: acronym || words.length === 0 ? folded : joined,
     initials: initials(name),
-    field: ministryField(folded),
+    field,
   };
 });
 

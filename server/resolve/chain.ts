@@ -1,4 +1,5 @@
 /** How two names of one entity hang together: directly, or each by the next. */
+import { compareForms } from './compare.ts';
 import { MERGE } from './comparison.ts';
 import type { ResolverView } from './explain.ts';
 import type { Form } from './form.ts';
@@ -12,42 +13,40 @@ export interface Step {
   readonly why: readonly string[];
 }
 
-type View = Pick<ResolverView, 'clusterOf' | 'near' | 'joinable' | 'decided'>;
+type View = Pick<ResolverView, 'clusterOf' | 'score' | 'joinable' | 'decided'>;
 
 /**
  * The shortest way between two forms of one cluster over pairs that are joined; none for one form. Any such pair within a
  * cluster holds: one that was refused would have kept its ends in two.
  */
-export function chainBetween(from: string, to: string, { clusterOf, near, joinable, decided }: View): Step[] {
-  const forms = new Map(clusterOf(from).map((form) => [form.key, form]));
-  const before = new Map<string, string | null>([[from, null]]);
-  const queue = [from];
-  for (let key = queue.shift(); key !== undefined && !before.has(to); key = queue.shift()) {
-    const from = key;
-    const alike = joinable(key)
-      .map(({ other }) => other)
-      .filter((other) => joinable(other).some((each) => each.other === from));
-    for (const other of [...alike, ...decided(key)].sort()) {
-      if (!forms.has(other) || before.has(other)) continue;
-      before.set(other, key);
+export function chainBetween(start: Form, end: Form, { clusterOf, score, joinable, decided }: View): Step[] {
+  const cluster = new Set(clusterOf(start));
+  const before = new Map<Form, Form | null>([[start, null]]);
+  const queue = [start];
+  for (let from = queue.shift(); from !== undefined && !before.has(end); from = queue.shift()) {
+    const here = from;
+    const alike = [...joinable(here).keys()].filter((other) => joinable(other).has(here));
+    for (const other of [...alike, ...decided(here)].sort(byKey)) {
+      if (!cluster.has(other) || before.has(other)) continue;
+      before.set(other, here);
       queue.push(other);
     }
   }
   const steps: Step[] = [];
-  for (let key = to; key !== from; ) {
-    const previous = before.get(key);
-    if (previous === undefined || previous === null) return [];
-    const likeness = near.get(previous)?.get(key);
-    const byScore = likeness !== undefined && likeness.score >= MERGE;
+  for (let to = end; to !== start; ) {
+    const from = before.get(to);
+    if (!from) return [];
+    const likeness = score(from, to) ?? 0;
     steps.unshift({
-      from: nameOf(forms.get(previous)),
-      to: nameOf(forms.get(key)),
-      score: byScore ? likeness.score : null,
-      why: byScore ? likeness.features.map(({ why }) => why) : ['a person said that they are one'],
+      from: from.first.name,
+      to: to.first.name,
+      score: likeness >= MERGE ? likeness : null,
+      why:
+        likeness >= MERGE ? compareForms(from, to).features.map(({ why }) => why) : ['a person said that they are one'],
     });
-    key = previous;
+    to = from;
   }
   return steps;
 }
 
-const nameOf = (form: Form | undefined): string => form?.records.get(form.anchor)?.name ?? '';
+const byKey = (a: Form, b: Form): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);

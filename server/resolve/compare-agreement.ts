@@ -1,7 +1,7 @@
 /** Whether two documents speak of one instrument: by kind, parties, date and the period it is for. */
 import { overlaps } from '../model/edtf.ts';
 import { type Comparison, type Feature, refuse, weigh } from './comparison.ts';
-import { countriesFeature, dateFeature, precisionOf, sharedActors, wordsInCommon } from './event-features.ts';
+import { areApart, countriesFeature, dateFeature, distance, sharedActors, wordsInCommon } from './event-features.ts';
 import type { EventProfile } from './event-profile.ts';
 
 /** Kinds that reports give to one instrument. */
@@ -13,6 +13,12 @@ const ALIKE: readonly (readonly string[])[] = [
 /** Reports of one signing may be this many days apart. */
 const NEAR = 3;
 const DATES = { day: 0.3, month: 0.22, year: 0.1 };
+
+/** Whether they are of one document, of different days or of different countries: what most that share a key are. */
+export const areOtherAgreements = (a: EventProfile, b: EventProfile): boolean =>
+  a.document === b.document ||
+  (a.firm !== null && b.firm !== null && distance(a.firm, b.firm) > NEAR) ||
+  areApart(a.countries, b.countries);
 
 export function compareAgreements(a: EventProfile, b: EventProfile): Comparison {
   if (a.document === b.document) return refuse('document', 'one document tells them apart');
@@ -31,10 +37,6 @@ function kindFeature(a: EventProfile, b: EventProfile): Feature | null {
   return alike ? { name: 'kind', score: 0.1, why: `${a.kind} and ${b.kind} may be one instrument` } : null;
 }
 
-/** The year of an instrument merely referred to may be that of its signing or the one it is for. */
-const vague = ({ status, date }: EventProfile): boolean =>
-  date !== null && precisionOf(date) === 'year' && status !== 'signed' && status !== 'adopted';
-
 /** Null where the two contradict. */
 function timeFeatures(a: EventProfile, b: EventProfile): Feature[] | null {
   const features: Feature[] = [];
@@ -48,8 +50,8 @@ function timeFeatures(a: EventProfile, b: EventProfile): Feature[] | null {
       why: same ? 'both are for the same period' : 'their periods overlap',
     });
   }
-  if (a.date && b.date && !vague(a) && !vague(b)) {
-    const date = dateFeature(a.date, b.date, DATES, NEAR);
+  if (a.firm && b.firm) {
+    const date = dateFeature(a.firm, b.firm, DATES, NEAR);
     if (!date) return null;
     features.push(date);
   }
@@ -64,7 +66,7 @@ function timeFeatures(a: EventProfile, b: EventProfile): Feature[] | null {
 }
 
 /** The period it is for; of an older plan known by a year only, that year. */
-const period = (event: EventProfile) => event.covers ?? (vague(event) && isPeriodic(event) ? event.date : null);
+const period = (event: EventProfile) => event.covers ?? (event.firm === null && isPeriodic(event) ? event.date : null);
 const isPeriodic = ({ kind }: EventProfile): boolean => kind === 'plan' || kind === 'mou' || kind === 'minutes';
 
 function nameFeature(a: EventProfile, b: EventProfile): Feature {
@@ -77,7 +79,7 @@ function nameFeature(a: EventProfile, b: EventProfile): Feature {
   const equal = share === 1 && a.words.length === b.words.length;
   if (equal && a.words.length > 1) {
     const known = a.countries.length === 0 && b.countries.length === 0;
-    return feature(known ? 0.65 : 0.45, `same name: ${a.words.join(' ')}`);
+    return feature(known ? 0.65 : 0.45, `same name: ${a.text}`);
   }
   if (share >= 0.5) return feature(0.25 * share, 'their names share their telling words');
   return feature(-0.25, 'their names are about different things');

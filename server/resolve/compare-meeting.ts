@@ -1,6 +1,6 @@
 /** Whether two documents speak of one meeting: by kind, date, place, number and who was there. */
 import { type Comparison, type Feature, refuse, weigh } from './comparison.ts';
-import { countriesFeature, dateFeature, distance, sharedActors, wordsInCommon } from './event-features.ts';
+import { areApart, countriesFeature, dateFeature, distance, sharedActors, wordsInCommon } from './event-features.ts';
 import type { EventProfile } from './event-profile.ts';
 
 /** Kinds that reports give to one encounter. */
@@ -15,6 +15,12 @@ const DATES = { day: 0.35, month: 0.2, year: 0.1 };
 const NEAR = 1;
 /** A report without a date of the meeting appears within so many days of it. */
 const REPORTED_WITHIN = 7;
+
+/** Whether they are of one document, of different days or of different countries: what most that share a key are. */
+export const areOtherMeetings = (a: EventProfile, b: EventProfile): boolean =>
+  a.document === b.document ||
+  (a.firm !== null && b.firm !== null && a.status === b.status && distance(a.firm, b.firm) > NEAR) ||
+  areApart(a.countries, b.countries);
 
 export function compareMeetings(a: EventProfile, b: EventProfile): Comparison {
   if (a.document === b.document) return refuse('document', 'one document tells them apart');

@@ -1,13 +1,13 @@
 /** Comparing two forms, whatever their type; and what two forms may never share an entity for. */
-import { compareAgreements } from './compare-agreement.ts';
+import { areOtherAgreements, compareAgreements } from './compare-agreement.ts';
 import { compareBodies, comparePlaces } from './compare-body.ts';
-import { compareMeetings } from './compare-meeting.ts';
+import { areOtherMeetings, compareMeetings } from './compare-meeting.ts';
 import { comparePersons } from './compare-person.ts';
 import { type Comparison, refuse } from './comparison.ts';
 import type { Form } from './form.ts';
 import { beginning } from './offices.ts';
 import { namesClash } from './person-names.ts';
-import type { PersonProfile } from './profile.ts';
+import type { PersonProfile, Profile } from './profile.ts';
 
 /** How likely two forms are one entity, and why. Symmetric; pure. */
 export function compareForms(first: Form, second: Form): Comparison {
@@ -21,6 +21,12 @@ export function compareForms(first: Form, second: Form): Comparison {
     return refuse('commitment', 'an undertaking belongs to the document that says it');
   }
   return refuse('type', `one is a ${a.type}, the other a ${b.type}`);
+}
+
+/** Whether two are seen at a glance not to be one: what `compareForms` would refuse, at a hundredth of the cost. */
+export function areUnlike(a: Profile, b: Profile): boolean {
+  if (a.type === 'Meeting' && b.type === 'Meeting') return areOtherMeetings(a, b);
+  return a.type === 'Agreement' && b.type === 'Agreement' && areOtherAgreements(a, b);
 }
 
 /** What keeps two forms from being one even through others. */

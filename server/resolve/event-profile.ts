@@ -4,9 +4,10 @@ import { equivalences } from '../model/equivalences.ts';
 import type { Iso2 } from '../model/factsheet.ts';
 import type { EntityRecord } from '../model/graph.ts';
 import { fold } from '../model/ids.ts';
-import { contentWords, isCountryWord, placeKey } from './bodies.ts';
+import { bodyName, contentWords, isCountryWord, placeKey } from './bodies.ts';
 import { type PersonName, personName } from './name-parts.ts';
-import { ministryField } from './offices.ts';
+import { remembered } from './remembered.ts';
+import { type Stretch, stretchOf } from './stretch.ts';
 
 /** Somebody who took part, signed or is bound, as far as one document tells. */
 export interface EventActor {
@@ -25,15 +26,20 @@ export interface EventProfile {
   readonly status: string | null;
   readonly mode: string | null;
   readonly ordinal: number | null;
-  readonly date: DayRange | null;
-  readonly covers: DayRange | null;
+  readonly date: Stretch | null;
+  /** Its date, where any other date would be that of another event. */
+  readonly firm: Stretch | null;
+  readonly covers: Stretch | null;
   /** Day range of the document's publication where the event's own date is not known. */
-  readonly published: DayRange | null;
+  readonly published: Stretch | null;
   readonly place: string | null;
   readonly countries: readonly Iso2[];
+  /** The countries in one string. */
+  readonly together: string;
   readonly actors: readonly EventActor[];
-  /** Words of its name that not every event of its kind has. */
+  /** Words of its name that not every event of its kind has; and the same in one string. */
   readonly words: readonly string[];
+  readonly text: string;
   /** Years in its name. */
   readonly years: readonly string[];
 }
@@ -43,25 +49,49 @@ const YEAR = /\b(?:19|20)\d\d\b/g;
 
 export function eventProfile(record: EntityRecord, lookup: (id: string) => EntityRecord | undefined): EventProfile {
   const event = record.event;
-  const date = rangeOf(event?.date);
+  const type = record.type === 'Meeting' ? 'Meeting' : 'Agreement';
+  const date = stretch(rangeOf(event?.date));
+  const status = event?.status ?? null;
+  const countries = event?.countries ?? [];
+  const { words, text, years } = eventName(record.name);
   return {
-    type: record.type === 'Meeting' ? 'Meeting' : 'Agreement',
+    type,
     country: record.country,
     document: record.document,
     kind: record.kind,
-    status: event?.status ?? null,
+    status,
     mode: event?.mode ?? null,
     ordinal: event?.ordinal ?? null,
     date,
-    covers: rangeOf(event?.covers),
-    published: date || !record.firstSeen ? null : { earliest: record.firstSeen, latest: record.lastSeen },
+    firm: date && (type === 'Meeting' || !isVague(date, status)) ? date : null,
+    covers: stretch(rangeOf(event?.covers)),
+    published: date ? null : published(record),
     place: event?.place ? placeKey(event.place) : null,
-    countries: event?.countries ?? [],
+    countries,
+    together: countries.join(', '),
     actors: (event?.actors ?? []).slice(0, MOST_ACTORS).flatMap((id) => actorOf(id, lookup)),
-    words: tellingWords(record.name),
-    years: [...new Set(record.name.match(YEAR) ?? [])].sort(),
+    words,
+    text,
+    years,
   };
 }
+
+const stretch = (range: DayRange | null): Stretch | null => range && stretchOf(range);
+
+const published = ({ firstSeen, lastSeen }: EntityRecord): Stretch | null =>
+  firstSeen
+    ? (firstSeen === lastSeen && stretch(rangeOf(firstSeen))) || stretchOf({ earliest: firstSeen, latest: lastSeen })
+    : null;
+
+/** The year of an instrument merely referred to may be that of its signing or the one it is for. */
+const isVague = (date: Stretch, status: string | null): boolean =>
+  date.precision === 'year' && status !== 'signed' && status !== 'adopted';
+
+/** What the name of an event says. */
+const eventName = remembered((name: string) => {
+  const words = tellingWords(name);
+  return { words, text: words.join(' '), years: [...new Set(name.match(YEAR) ?? [])].sort() };
+});
 
 let generalStems: ReadonlySet<string> | null = null;
 
@@ -77,17 +107,25 @@ function actorOf(id: string, lookup: (id: string) => EntityRecord | undefined): 
     return [{ type: 'Country', key: id, country: id.slice('country/'.length).toUpperCase(), name: null }];
   }
   const record = lookup(id);
-  if (record?.type === 'Person') {
-    return [
-      {
-        type: 'Person',
-        key: fold(record.name),
-        country: record.country,
-        name: personName(record.name, record.country),
-      },
-    ];
-  }
-  if (record?.type !== 'Organization') return [];
-  const name = ministryField(fold(record.name)) ?? contentWords(record.name).join(' ');
-  return [{ type: 'Organization', key: `${name}|${record.country ?? ''}`, country: record.country, name: null }];
+  if (record?.type !== 'Person' && record?.type !== 'Organization') return [];
+  const known = actors.get(record);
+  if (known) return known;
+  const made = [record.type === 'Person' ? personActor(record) : bodyActor(record)];
+  actors.set(record, made);
+  return made;
 }
+
+/** Most events of a document have the same actors. */
+const actors = new WeakMap<EntityRecord, EventActor[]>();
+
+const personActor = ({ name, country }: EntityRecord): EventActor => ({
+  type: 'Person',
+  key: fold(name),
+  country,
+  name: personName(name, country),
+});
+
+const bodyActor = ({ name, country }: EntityRecord): EventActor => {
+  const { field, joined } = bodyName(name);
+  return { type: 'Organization', key: `${field ?? joined}|${country ?? ''}`, country, name: null };
+};

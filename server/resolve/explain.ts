@@ -7,9 +7,8 @@ import { chainBetween, type Step } from './chain.ts';
 import { compareForms, contradiction } from './compare.ts';
 import { type Comparison, type Feature, MERGE, SUGGEST } from './comparison.ts';
 import type { Form } from './form.ts';
-import type { NearForms } from './neighbours.ts';
+import type { Scored } from './neighbours.ts';
 import { inWords } from './obstacles.ts';
-import type { Joinable } from './rivals.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** One of the two that are asked about. */
@@ -63,16 +62,17 @@ export interface Explanation {
 export interface ResolverView {
   readonly record: (id: string) => EntityRecord | undefined;
   readonly formOf: (record: string) => Form | undefined;
-  readonly entityOf: (form: string) => string;
+  readonly entityOf: (form: Form) => string;
   /** The forms that are one entity with this one, itself included. */
-  readonly clusterOf: (form: string) => readonly Form[];
-  readonly near: NearForms;
+  readonly clusterOf: (form: Form) => readonly Form[];
+  /** The score of two forms; undefined where it is too low to count, or nothing brought them together. */
+  readonly score: (a: Form, b: Form) => number | undefined;
   /** Forms that likeness joins with this one, with their scores. */
-  readonly joinable: (form: string) => readonly Joinable[];
+  readonly joinable: (form: Form) => Scored;
   /** Forms that a decision joins with this one. */
-  readonly decided: (form: string) => ReadonlySet<string>;
+  readonly decided: (form: Form) => ReadonlySet<Form>;
   /** Whether a decision tells two forms apart. */
-  readonly forbidden: (a: string, b: string) => boolean;
+  readonly forbidden: (a: Form, b: Form) => boolean;
   readonly decisions: readonly Judgement[];
 }
 
@@ -83,14 +83,14 @@ const MOST_FORMS = 100;
 export function explanationOf(a: string, b: string, view: ResolverView): Explanation {
   if (a === b) throw new AppError('BAD_INPUT', 'that is one record', { expected: 'two different ones', found: a });
   const [one, other] = [sideOf(a, view), sideOf(b, view)];
-  const [left, right] = [view.clusterOf(one.form.key), view.clusterOf(other.form.key)];
+  const [left, right] = [view.clusterOf(one.form), view.clusterOf(other.form)];
   const joined = one.side.entity === other.side.entity;
   const likeness = likenessOf(one.form, other.form, one.side.name, other.side.name);
   const nearest = joined ? null : closestOf(left, right);
   const closest = nearest && nearest.score > likeness.score ? nearest : null;
   const score = closest?.score ?? likeness.score;
   const obstacles = joined ? [] : obstaclesBetween(left, right, view, score);
-  const told = left.some((x) => right.some((y) => view.forbidden(x.key, y.key)));
+  const told = left.some((x) => right.some((y) => view.forbidden(x, y)));
   const suggested = score >= SUGGEST && !told && areNear(left, right, view);
   return {
     verdict: joined ? 'joined' : suggested ? 'suggested' : 'apart',
@@ -99,7 +99,7 @@ export function explanationOf(a: string, b: string, view: ResolverView): Explana
     likeness,
     closest,
     thresholds: { join: MERGE, suggest: SUGGEST },
-    chain: joined ? chainBetween(one.form.key, other.form.key, view) : null,
+    chain: joined ? chainBetween(one.form, other.form, view) : null,
     obstacles,
     decisions: decisionsBetween(left, right, view),
   };
@@ -111,7 +111,7 @@ function sideOf(id: string, view: ResolverView): { readonly side: Side; readonly
   if (!record || !form)
     throw new AppError('NOT_FOUND', 'No such record', { expected: 'the id of a record', found: id });
   const { name, type, country, document } = record;
-  const side = { record: id, entity: view.entityOf(form.key), name, type, country, document, alike: form.records.size };
+  const side = { record: id, entity: view.entityOf(form), name, type, country, document, alike: form.records.size };
   return { side, form };
 }
 
@@ -128,7 +128,7 @@ function likenessOf(one: Form, other: Form, a: string, b: string): Likeness {
   return { a, b, score: comparison.score, refused: comparison.refused === true, features };
 }
 
-const nameOf = (form: Form): string => form.records.get(form.anchor)?.name ?? form.key;
+const nameOf = (form: Form): string => form.first.name;
 
 function closestOf(left: readonly Form[], right: readonly Form[]): Likeness | null {
   let best: Likeness | null = null;
@@ -140,20 +140,13 @@ function closestOf(left: readonly Form[], right: readonly Form[]): Likeness | nu
   return best;
 }
 
-const areNear = (left: readonly Form[], right: readonly Form[], { near }: ResolverView): boolean =>
-  left.some((one) => right.some((other) => near.get(one.key)?.has(other.key)));
+const areNear = (left: readonly Form[], right: readonly Form[], { score }: ResolverView): boolean =>
+  left.some((one) => right.some((other) => score(one, other) !== undefined));
 
 /** Whether a pair that likeness would join is left, since another is as near to one of them. */
-const areRivalled = (left: readonly Form[], right: readonly Form[], { near, joinable }: ResolverView): boolean =>
+const areRivalled = (left: readonly Form[], right: readonly Form[], { score, joinable }: ResolverView): boolean =>
   left.some((one) =>
-    right.some(
-      (other) =>
-        (near.get(one.key)?.get(other.key)?.score ?? 0) >= MERGE &&
-        !(
-          joinable(one.key).some((each) => each.other === other.key) &&
-          joinable(other.key).some((each) => each.other === one.key)
-        ),
-    ),
+    right.some((other) => (score(one, other) ?? 0) >= MERGE && !(joinable(one).has(other) && joinable(other).has(one))),
   );
 
 /** Each kind of obstacle once, with the first pair of names between which it stands. */
@@ -166,7 +159,7 @@ function obstaclesBetween(
   const found = new Map<string, string>();
   for (const one of left)
     for (const other of right) {
-      const kind = view.forbidden(one.key, other.key) ? 'decision' : contradiction(one, other);
+      const kind = view.forbidden(one, other) ? 'decision' : contradiction(one, other);
       if (kind !== null && !found.has(kind)) found.set(kind, inWords(kind, one, other, nameOf));
     }
   if (score >= MERGE && areRivalled(left, right, view))

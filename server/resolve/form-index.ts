@@ -1,6 +1,6 @@
 /** The index of blocking keys: from a form to the forms it is worth comparing with. */
-import { type Keys, keysOf } from './keys.ts';
-import type { Profile } from './profile.ts';
+import type { Form } from './form.ts';
+import type { Keys } from './keys.ts';
 
 /**
  * A key that more forms share says too little to be worth the comparing: it is shut, for all of them alike, until enough
@@ -8,73 +8,95 @@ import type { Profile } from './profile.ts';
  */
 export const MOST_IN_BLOCK = 400;
 
-interface Block {
-  readonly posts: Set<string>;
-  readonly probes: Set<string>;
+const SIDES = ['both', 'posts', 'probes'] as const;
+type Side = (typeof SIDES)[number];
+
+/** The forms of a key, each in one of the sets; most keys are those of a few forms on one side. */
+type Block = Record<Side, Set<Form> | null>;
+
+const isOpen = ({ both, posts, probes }: Block): boolean =>
+  (both?.size ?? 0) + Math.max(posts?.size ?? 0, probes?.size ?? 0) <= MOST_IN_BLOCK;
+
+export class FormIndex {
+  readonly #keys = new Map<Form, Keys>();
+  readonly #blocks = new Map<string, Block>();
+
+  /**
+   * Puts a form in under its keys, in place of those it had; null takes it out. Returns the forms of blocks that shut or
+   * opened by it, itself included: their candidates are others now.
+   */
+  set(form: Form, keys: Keys | null): Set<Form> {
+    const before = this.#keys.get(form);
+    const turned = new Set<Form>();
+    for (const side of SIDES) {
+      const [old, own] = [before?.[side] ?? NONE, keys?.[side] ?? NONE];
+      if (sameKeys(old, own)) continue;
+      // What stays is not taken out and put in again: that would open and shut a block that is full.
+      const [stale, fresh] = before && keys ? [without(old, own), without(own, old)] : [old, own];
+      for (const key of stale) this.#take(key, side, form, turned);
+      for (const key of fresh) this.#put(key, side, form, turned);
+    }
+    if (keys) this.#keys.set(form, keys);
+    else this.#keys.delete(form);
+    return turned;
+  }
+
+  /** The forms that share an open block with this one, on either side, and that `admits` lets through; itself left out. */
+  candidates(form: Form, admits: (other: Form) => boolean = () => true): Set<Form> {
+    const found = new Set<Form>();
+    const keys = this.#keys.get(form);
+    if (!keys) return found;
+    const collect = (forms: ReadonlySet<Form> | null) => {
+      if (forms) for (const other of forms) if (other !== form && admits(other)) found.add(other);
+    };
+    for (const side of SIDES)
+      for (const key of keys[side]) {
+        const block = this.#blocks.get(key);
+        if (!block || !isOpen(block)) continue;
+        collect(block.both);
+        if (side !== 'posts') collect(block.posts);
+        if (side !== 'probes') collect(block.probes);
+      }
+    return found;
+  }
+
+  #put(key: string, side: Side, form: Form, turned: Set<Form>): void {
+    const block = this.#blocks.get(key);
+    if (!block) {
+      const made: Block = { both: null, posts: null, probes: null };
+      made[side] = new Set([form]);
+      this.#blocks.set(key, made);
+      return;
+    }
+    const wasOpen = isOpen(block);
+    const forms = block[side];
+    if (forms) forms.add(form);
+    else block[side] = new Set([form]);
+    if (wasOpen && !isOpen(block)) addAll(turned, block);
+  }
+
+  #take(key: string, side: Side, form: Form, turned: Set<Form>): void {
+    const block = this.#blocks.get(key);
+    if (!block) return;
+    const wasOpen = isOpen(block);
+    const forms = block[side];
+    forms?.delete(form);
+    if (forms?.size === 0) block[side] = null;
+    if (!wasOpen && isOpen(block)) addAll(turned, block);
+    if (!block.both && !block.posts && !block.probes) this.#blocks.delete(key);
+  }
 }
 
-const isOpen = ({ posts, probes }: Block): boolean => posts.size <= MOST_IN_BLOCK && probes.size <= MOST_IN_BLOCK;
+const NONE: readonly string[] = [];
 
 const sameKeys = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((key, at) => key === b[at]);
 
-export class FormIndex {
-  readonly #keys = new Map<string, Keys>();
-  readonly #blocks = new Map<string, Block>();
+function without(keys: readonly string[], others: readonly string[]): string[] {
+  const left = new Set(others);
+  return keys.filter((key) => !left.has(key));
+}
 
-  /**
-   * Puts a form in under the keys of its profile, replacing what was there; null takes it out. Returns the forms of
-   * blocks that shut or opened by it: their candidates are others now.
-   */
-  set(form: string, profile: Profile | null): Set<string> {
-    const before = this.#keys.get(form);
-    const after = profile ? keysOf(profile) : undefined;
-    if (before && after && sameKeys(before.posts, after.posts) && sameKeys(before.probes, after.probes))
-      return new Set();
-    const keys = new Set([before, after].flatMap((each) => [...(each?.posts ?? []), ...(each?.probes ?? [])]));
-    const wasOpen = new Map([...keys].map((key) => [key, isOpen(this.#block(key))]));
-    this.#remove(form, before);
-    if (after) {
-      this.#keys.set(form, after);
-      for (const key of after.posts) this.#block(key).posts.add(form);
-      for (const key of after.probes) this.#block(key).probes.add(form);
-    }
-    const turned = new Set<string>();
-    for (const key of keys) {
-      const block = this.#block(key);
-      if (isOpen(block) !== wasOpen.get(key)) for (const each of [...block.posts, ...block.probes]) turned.add(each);
-      if (block.posts.size === 0 && block.probes.size === 0) this.#blocks.delete(key);
-    }
-    return turned;
-  }
-
-  /** The forms that share an open block with this one, on either side, itself left out. */
-  candidates(form: string): Set<string> {
-    const found = new Set<string>();
-    const { posts = [], probes = [] } = this.#keys.get(form) ?? {};
-    const collect = (keys: readonly string[], side: keyof Block) => {
-      for (const key of keys) {
-        const block = this.#blocks.get(key);
-        if (block && isOpen(block)) for (const other of block[side]) found.add(other);
-      }
-    };
-    collect(probes, 'posts');
-    collect(posts, 'probes');
-    found.delete(form);
-    return found;
-  }
-
-  #remove(form: string, keys: Keys | undefined): void {
-    for (const key of keys?.posts ?? []) this.#block(key).posts.delete(form);
-    for (const key of keys?.probes ?? []) this.#block(key).probes.delete(form);
-    this.#keys.delete(form);
-  }
-
-  #block(key: string): Block {
-    const known = this.#blocks.get(key);
-    if (known) return known;
-    const block: Block = { posts: new Set(), probes: new Set() };
-    this.#blocks.set(key, block);
-    return block;
-  }
+function addAll(into: Set<Form>, block: Block): void {
+  for (const side of SIDES) for (const form of block[side] ?? []) into.add(form);
 }

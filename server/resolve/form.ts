@@ -5,18 +5,19 @@
 import type { EntityRecord } from '../model/graph.ts';
 import { bodyName, placeKey } from './bodies.ts';
 import { personName } from './name-parts.ts';
-import { absorb, isShared, type Lookup, type Profile, profileOf } from './profile.ts';
+import { absorb, isShared, type Lookup, type Profile, profileOf, sameProfile } from './profile.ts';
+import { addSaying, removeSaying, type Saying, sampleOf } from './saying.ts';
 
 export interface Form {
   readonly key: string;
   readonly type: EntityRecord['type'];
   readonly records: Map<string, EntityRecord>;
+  /** Of persons and bodies, its records by what they say. */
+  readonly sayings: Map<string, Saying>;
   /** What the records together say. */
   profile: Profile;
-  /** Id of the earliest record. */
-  anchor: string;
-  /** Ids of records not yet assigned to the form's entity. */
-  unassigned: string[];
+  /** The earliest record. */
+  first: EntityRecord;
 }
 
 /** Earliest first: by day, document, id; records without a day come last. */
@@ -26,6 +27,13 @@ export function earlier(a: EntityRecord, b: EntityRecord): boolean {
 }
 const UNDATED = '9999-99-99';
 
+/** The earliest of some records. */
+export function earliest(records: Iterable<EntityRecord>): EntityRecord | null {
+  let first: EntityRecord | null = null;
+  for (const record of records) if (first === null || earlier(record, first)) first = record;
+  return first;
+}
+
 /**
  * The form of a record. Persons by full name and country, ministries by field and country, other bodies by name and
  * country, places by name and country. What a name does not identify beyond its document (a name of one word, a ministry
@@ -33,55 +41,54 @@ const UNDATED = '9999-99-99';
  */
 export function formKey(record: EntityRecord): string {
   const country = record.country ?? '';
-  const alone = record.document;
   switch (record.type) {
     case 'Person': {
       const { text, full } = personName(record.name, record.country);
-      return ['person', text, country, full ? '' : alone].join('|');
+      return `person|${text}|${country}|${full ? '' : record.document}`;
     }
     case 'Organization': {
-      const { field, words, acronym, folded } = bodyName(record.name);
+      const { field, words, plain } = bodyName(record.name);
       if (field !== null && (record.kind === 'ministry' || record.kind === null))
-        return ['ministry', field, country, country ? '' : alone].join('|');
+        return `ministry|${field}|${country}|${country ? '' : record.document}`;
       const known = country || (record.kind === 'intergovernmental' && !isShared(words));
-      const name = acronym || words.length === 0 ? folded : words.join(' ');
-      return ['body', name, country, known ? '' : alone].join('|');
+      return `body|${plain}|${country}|${known ? '' : record.document}`;
     }
     case 'Place':
-      return ['place', placeKey(record.name), country].join('|');
+      return `place|${placeKey(record.name)}|${country}`;
     default:
       return record.id;
   }
 }
 
 export function createForm(key: string, record: EntityRecord, lookup: Lookup): Form {
-  return {
+  const form: Form = {
     key,
     type: record.type,
     records: new Map([[record.id, record]]),
+    sayings: new Map(),
     profile: profileOf(record, lookup),
-    anchor: record.id,
-    unassigned: [record.id],
+    first: record,
   };
+  addSaying(form.sayings, record);
+  return form;
 }
 
 /** Adds a record; returns whether the form's profile changed by it. */
 export function addToForm(form: Form, record: EntityRecord, lookup: Lookup): boolean {
   form.records.set(record.id, record);
-  form.unassigned.push(record.id);
-  const anchor = form.records.get(form.anchor);
-  if (!anchor || earlier(record, anchor)) form.anchor = record.id;
-  return absorb(form.profile, profileOf(record, lookup));
+  if (earlier(record, form.first)) form.first = record;
+  return addSaying(form.sayings, record) && absorb(form.profile, profileOf(record, lookup));
 }
 
-/** Takes a record out; the profile is made anew from those that stay. Returns false where none is left. */
-export function removeFromForm(form: Form, id: string, lookup: Lookup): boolean {
-  form.records.delete(id);
-  const [first, ...others] = form.records.values();
+/** Takes a record out, but not the last. Returns whether the form's profile changed by it. */
+export function removeFromForm(form: Form, record: EntityRecord, lookup: Lookup): boolean {
+  form.records.delete(record.id);
+  if (form.first === record) form.first = earliest(form.records.values()) ?? record;
+  if (!removeSaying(form.sayings, record)) return false;
+  const before = form.profile;
+  const [first, ...others] = [...form.sayings.values()].flatMap(sampleOf).map((record) => profileOf(record, lookup));
   if (!first) return false;
-  form.profile = profileOf(first, lookup);
-  form.anchor = first.id;
-  form.unassigned = [first.id];
-  for (const record of others) addToForm(form, record, lookup);
-  return true;
+  for (const other of others) absorb(first, other);
+  form.profile = first;
+  return !sameProfile(before, first);
 }

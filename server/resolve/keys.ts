@@ -4,20 +4,24 @@
  */
 import type { DayRange } from '../model/edtf.ts';
 import { withoutCountries } from './bodies.ts';
-import { type Precision, precisionOf } from './event-features.ts';
 import type { EventProfile } from './event-profile.ts';
 import { beginning } from './offices.ts';
 import type { BodyProfile, PersonProfile, Profile } from './profile.ts';
+import type { Stretch } from './stretch.ts';
 
+/** Each key is in one of the lists. */
 export interface Keys {
+  /** Posted and probed, only posted, only probed. */
+  readonly both: readonly string[];
   readonly posts: readonly string[];
   readonly probes: readonly string[];
 }
 
-const NONE: Keys = { posts: [], probes: [] };
+const NONE: Keys = { both: [], posts: [], probes: [] };
 /** Names of a form that make keys; the rest are spellings of these. */
 const MOST_NAMES = 12;
-const DAY = 86_400_000;
+/** Days, and years, of a range that make keys. */
+const MOST_DAYS = 14;
 const MOST_YEARS = 6;
 
 /** The keys of a form, from its profile. */
@@ -37,8 +41,15 @@ export function keysOf(profile: Profile): Keys {
   }
 }
 
-const unique = (keys: readonly string[]): string[] => [...new Set(keys)];
-const both = (keys: readonly string[]): Keys => ({ posts: unique(keys), probes: unique(keys) });
+const both = (keys: readonly string[]): Keys => ({ both: [...new Set(keys)], posts: [], probes: [] });
+
+function keysFrom(posts: ReadonlySet<string>, probes: ReadonlySet<string>): Keys {
+  const keys = { both: [] as string[], posts: [] as string[], probes: [] as string[] };
+  for (const key of posts) keys[probes.has(key) ? 'both' : 'posts'].push(key);
+  for (const key of probes) if (!posts.has(key)) keys.probes.push(key);
+  return keys;
+}
+
 const firstSorted = <T>(map: ReadonlyMap<string, T>): T[] =>
   [...map.keys()]
     .sort()
@@ -67,7 +78,7 @@ function personKeys({ names }: PersonProfile): Keys {
     posts.push(...pairs, joined, ...levelled.map((word) => `full:${word}`));
     probes.push(...pairs, joined, ...levelled.map((word) => `single:${word}`));
   }
-  return { posts: unique(posts), probes: unique(probes) };
+  return keysFrom(new Set(posts), new Set(probes));
 }
 
 /** Bodies meet by field, by acronym, by the words of the name and by those words with any one left out. */
@@ -96,72 +107,79 @@ function bodyKeys(profile: BodyProfile): Keys {
   return both(keys);
 }
 
-const WIDER: Readonly<Record<Precision, readonly Precision[]>> = { day: ['month', 'year'], month: ['year'], year: [] };
-
 /**
  * Events meet on the same day, in the same month or year where one is dated no better, under the same number, for the
  * same period, or by telling words. All but days go with a country.
  */
 function eventKeys(event: EventProfile): Keys {
   const kind = event.type;
-  const posts: string[] = [];
-  const probes: string[] = [];
-  const places = event.countries.length > 0 ? event.countries : ['?'];
-  const withCountry = (key: string) => places.map((country) => `${kind}:${key}:${country}`);
+  const posts = new Set<string>();
+  const probes = new Set<string>();
+  const places = event.countries.length > 0 ? event.countries : NOWHERE;
+  const inPlaces = (into: Set<string>, key: string): void => {
+    for (const country of places) into.add(`${kind}:${key}:${country}`);
+  };
   const days = event.date ?? event.published;
-  if (days) {
-    const own = precisionOf(days);
-    const units = unitsOf(days, own);
-    const name = (precision: Precision, unit: string) =>
-      precision === 'day' ? [`${kind}:day:${unit}`] : withCountry(`${precision}:${unit}`);
-    posts.push(...units.flatMap((unit) => name(own, unit)));
-    probes.push(...(own === 'day' ? nearbyDays(days) : units).flatMap((unit) => name(own, unit)));
-    for (const wider of WIDER[own]) {
-      const spans = unitsOf(days, wider);
-      posts.push(...spans.flatMap((unit) => withCountry(`in-${wider}:${unit}`)));
-      probes.push(...spans.flatMap((unit) => name(wider, unit)));
+  const precision = days?.precision ?? null;
+  const months = days ? monthsOf(days) : [];
+  const years = days ? yearsOf(days) : [];
+  if (days && precision === 'day') {
+    addDays(posts, kind, days, 0);
+    // Reports of one signing differ by so many days.
+    addDays(probes, kind, days, 3);
+    for (const month of months) {
+      inPlaces(posts, `in-month:${month}`);
+      inPlaces(probes, `month:${month}`);
     }
-    if (own !== 'day') probes.push(...units.flatMap((unit) => withCountry(`in-${own}:${unit}`)));
-    // A month lies in its year: what is dated to the month meets what is dated to the year.
   }
+  if (precision === 'month')
+    for (const month of months) {
+      inPlaces(posts, `month:${month}`);
+      inPlaces(probes, `month:${month}`);
+      inPlaces(probes, `in-month:${month}`);
+    }
+  for (const year of years) {
+    // A month lies in its year: what is dated to the month meets what is dated to the year.
+    inPlaces(posts, precision === 'year' ? `year:${year}` : `in-year:${year}`);
+    inPlaces(probes, `year:${year}`);
+    if (precision === 'year') inPlaces(probes, `in-year:${year}`);
+  }
+  const more = new Set<string>();
   const covers = event.covers ?? event.date;
-  const more = [
-    ...(kind === 'Agreement' && covers ? withCountry(`for:${covers.earliest?.slice(0, 4) ?? ''}`) : []),
-    ...(event.ordinal === null ? [] : withCountry(`number:${event.ordinal}`)),
-    // Without countries: the same place in the same month, the same number in the same year.
-    ...(days && event.place && precisionOf(days) !== 'year'
-      ? unitsOf(days, 'month').map((month) => `${kind}:at:${event.place}:${month}`)
-      : []),
-    ...(days && event.ordinal !== null
-      ? unitsOf(days, 'year').map((year) => `${kind}:number:${event.ordinal}:${year}`)
-      : []),
-    ...(event.words.length > 0 ? [`${kind}:words:${event.words.join(' ')}`] : []),
-    ...(event.words.length > 0 && event.countries.length > 0
-      ? event.words.flatMap((word) => [`${kind}:word:${word}:${event.countries.join('+')}`])
-      : []),
-  ];
-  return { posts: unique([...posts, ...more]), probes: unique([...probes, ...more]) };
+  if (kind === 'Agreement' && covers) inPlaces(more, `for:${covers.earliest?.slice(0, 4) ?? ''}`);
+  if (event.ordinal !== null) inPlaces(more, `number:${event.ordinal}`);
+  // Without countries: the same place in the same month, the same number in the same year.
+  if (event.place && precision !== 'year') for (const month of months) more.add(`${kind}:at:${event.place}:${month}`);
+  if (event.ordinal !== null) for (const year of years) more.add(`${kind}:number:${event.ordinal}:${year}`);
+  if (event.words.length > 0) more.add(`${kind}:words:${event.text}`);
+  if (event.words.length > 0 && event.countries.length > 0) {
+    const all = event.together;
+    for (const word of event.words) more.add(`${kind}:word:${word}:${all}`);
+  }
+  for (const key of more) {
+    posts.add(key);
+    probes.add(key);
+  }
+  return keysFrom(posts, probes);
 }
 
-/** The days, months or years that a range touches. */
-function unitsOf({ earliest, latest }: DayRange, precision: Precision): string[] {
-  const first = earliest ?? latest;
-  const last = latest ?? earliest;
-  if (!first || !last) return [];
-  if (precision === 'day') return daysBetween(Date.parse(first), Date.parse(last));
-  if (precision === 'month') return unique([first.slice(0, 7), last.slice(0, 7)]);
-  const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
-  return Array.from({ length: Math.min(to - from + 1, MOST_YEARS) }, (_, index) => String(from + index));
+const NOWHERE: readonly string[] = ['?'];
+
+/** The days that a range touches, and so many on either side of it. */
+function addDays(into: Set<string>, kind: string, { from, to }: Stretch, around: number): void {
+  const count = Math.min(MOST_DAYS, to - from + 1 + 2 * around);
+  for (let at = 0; at < count; at += 1) into.add(`${kind}:day:${from - around + at}`);
 }
 
-/** Days of the range and three on either side: reports of one signing differ by so much. */
-const nearbyDays = ({ earliest, latest }: DayRange): string[] => {
-  const first = Date.parse(earliest ?? latest ?? '');
-  const last = Date.parse(latest ?? earliest ?? '');
-  return daysBetween(first - 3 * DAY, last + 3 * DAY);
-};
+function monthsOf({ earliest, latest }: DayRange): string[] {
+  const first = (earliest ?? latest)?.slice(0, 7);
+  const last = (latest ?? earliest)?.slice(0, 7);
+  if (first === undefined || last === undefined) return [];
+  return first === last ? [first] : [first, last];
+}
 
-const daysBetween = (from: number, to: number): string[] =>
-  Array.from({ length: Math.min(14, Math.round((to - from) / DAY) + 1) }, (_, index) =>
-    new Date(from + index * DAY).toISOString().slice(0, 10),
-  );
+function yearsOf({ earliest, latest }: DayRange): string[] {
+  const [from, to] = [Number((earliest ?? latest)?.slice(0, 4)), Number((latest ?? earliest)?.slice(0, 4))];
+  const count = Math.min(to - from + 1, MOST_YEARS);
+  return count > 0 ? Array.from({ length: count }, (_, index) => String(from + index)) : [];
+}

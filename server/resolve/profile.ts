@@ -96,6 +96,36 @@ export function absorb(into: Profile, other: Profile): boolean {
   return false;
 }
 
+/** Whether two profiles of one form say the same. */
+export function sameProfile(a: Profile, b: Profile): boolean {
+  if (a.type === 'Person' && b.type === 'Person') return sameKeys(a.names, b.names) && samePosts(a.posts, b.posts);
+  if (a.type !== 'Organization' || b.type !== 'Organization') return a.type === b.type;
+  return (
+    sameKeys(a.names, b.names) &&
+    sameKeys(a.kinds, b.kinds) &&
+    sameKeys(a.acronyms, b.acronyms) &&
+    sameKeys(a.initials, b.initials) &&
+    sameKeys(a.context, b.context)
+  );
+}
+
+type Keyed = Pick<ReadonlyMap<string, unknown>, 'size' | 'has'> & { keys(): Iterable<string> };
+
+function sameKeys(a: Keyed, b: Keyed): boolean {
+  if (a.size !== b.size) return false;
+  for (const key of a.keys()) if (!b.has(key)) return false;
+  return true;
+}
+
+function samePosts(a: PersonProfile['posts'], b: PersonProfile['posts']): boolean {
+  if (a.size !== b.size) return false;
+  for (const [key, { first, last }] of a) {
+    const other = b.get(key);
+    if (other?.first !== first || other.last !== last) return false;
+  }
+  return true;
+}
+
 const spellings = ({ name, aliases }: EntityRecord): string[] => [name, ...[...aliases].sort().slice(0, MOST_ALIASES)];
 
 function personProfile(record: EntityRecord): PersonProfile {
@@ -118,17 +148,17 @@ function personProfile(record: EntityRecord): PersonProfile {
 function bodyProfile(record: EntityRecord): BodyProfile {
   const all = spellings(record).map(bodyName);
   const long = all.filter(({ acronym }) => !acronym);
-  const words = long.map((name) => name.words).filter((each) => each.length > 0);
   const field = record.kind === 'ministry' || record.kind === null ? bodyName(record.name).field : null;
   return {
     type: 'Organization',
     country: record.country,
     field,
     kinds: new Set(record.kind ? [record.kind] : []),
-    names: new Map(words.map((each) => [each.join(' '), each])),
+    names: new Map(long.flatMap(({ joined, words }) => (words.length > 0 ? [[joined, words]] : []))),
     acronyms: new Set(all.flatMap(({ acronym, folded }) => (acronym ? [folded] : []))),
     initials: new Set(long.map((name) => name.initials).filter((letters) => letters.length > 2)),
-    shared: record.country === null && (record.kind !== 'intergovernmental' || words.some(isShared)),
+    shared:
+      record.country === null && (record.kind !== 'intergovernmental' || long.some(({ words }) => isShared(words))),
     context: new Set(record.context ?? []),
   };
 }

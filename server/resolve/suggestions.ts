@@ -1,6 +1,7 @@
 /** Pairs too likely to be passed over and too unsure to be joined: the queue of a person who decides. */
+import { compareForms } from './compare.ts';
 import { MERGE } from './comparison.ts';
-import type { NearForms } from './neighbours.ts';
+import type { Form } from './form.ts';
 
 export interface Suggestion {
   /** Two record ids of different entities, the smaller first: what a judgement on the pair would name. */
@@ -13,32 +14,40 @@ export interface Suggestion {
 }
 
 export interface Entities {
-  readonly entityOf: (form: string) => string;
-  readonly anchorOf: (form: string) => string;
+  readonly entityOf: (form: Form) => string;
   /** Whether a decision keeps their entities apart. */
-  readonly apart: (a: string, b: string) => boolean;
+  readonly apart: (a: Form, b: Form) => boolean;
+}
+
+/** A pair of forms, under the ids of their first records. */
+interface Pair {
+  readonly a: string;
+  readonly b: string;
+  readonly score: number;
+  readonly forms: readonly [Form, Form];
 }
 
 /** The likeliest pair of every two entities that are near each other and not told apart, the likeliest first. */
-export function suggest(near: NearForms, { entityOf, anchorOf, apart }: Entities): Suggestion[] {
-  const best = new Map<string, Suggestion>();
-  for (const [one, others] of near) {
-    for (const [other, { score, features }] of others) {
-      if (one >= other) continue;
-      const [first, second] = [entityOf(one), entityOf(other)];
-      if (first === second || apart(one, other)) continue;
-      const [a = '', b = ''] = [anchorOf(one), anchorOf(other)].sort();
-      const why = features.map((feature) => feature.why);
-      if (score >= MERGE) why.push('what else is joined with them contradicts');
-      const pair = first < second ? `${first} ${second}` : `${second} ${first}`;
-      const suggestion = { a, b, score, why };
-      const known = best.get(pair);
-      if (!known || before(suggestion, known) < 0) best.set(pair, suggestion);
-    }
+export function suggest(pairs: Iterable<readonly [Form, Form, number]>, { entityOf, apart }: Entities): Suggestion[] {
+  const best = new Map<string, Pair>();
+  for (const [one, other, score] of pairs) {
+    const [first, second] = [entityOf(one), entityOf(other)];
+    if (first === second || apart(one, other)) continue;
+    const [a = '', b = ''] = [one.first.id, other.first.id].sort();
+    const entities = first < second ? `${first} ${second}` : `${second} ${first}`;
+    const pair: Pair = { a, b, score, forms: [one, other] };
+    const known = best.get(entities);
+    if (!known || before(pair, known) < 0) best.set(entities, pair);
   }
-  return [...best.values()].sort(before);
+  return [...best.values()].sort(before).map(suggestionOf);
+}
+
+/** Reasons are put in words for those only that a person gets to see. */
+function suggestionOf({ a, b, score, forms: [one, other] }: Pair): Suggestion {
+  const why = compareForms(one, other).features.map((feature) => feature.why);
+  if (score >= MERGE) why.push('what else is joined with them contradicts');
+  return { a, b, score, why };
 }
 
 const compare = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
-const before = (x: Suggestion, y: Suggestion): number =>
-  y.score - x.score || compare(x.a, y.a) || compare(x.b, y.b) || compare(x.why.join(), y.why.join());
+const before = (x: Pair, y: Pair): number => y.score - x.score || compare(x.a, y.a) || compare(x.b, y.b);

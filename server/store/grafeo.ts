@@ -9,6 +9,7 @@ import { graphFile } from './grafeo/file.ts';
 import type { QueryName, QueryParams, QueryRow } from './queries.gen.ts';
 import { assertStorable } from './storable.ts';
 import type { Store, StoreTransaction, StoreValue } from './store.ts';
+import { unlessAborted } from './unwanted.ts';
 import { createWriters } from './writers.ts';
 
 /** What is searched by words, without marks and capitals: names and aliases of entities, and text of passages. */
@@ -45,10 +46,10 @@ export async function openGrafeo({ folder, queryTimeout, shuffleUnordered = fals
     engine: 'grafeo',
     version: db.version(),
 
-    async read(name, params) {
+    async read(name, params, signal) {
       assertOpen();
       if (queryFile(name).mode !== 'read') throw new Error(`query ${name} writes: run it in a transaction`);
-      return withTimeout(run(db, name, params), name, queryTimeout);
+      return unlessAborted(withTimeout(run(db, name, params), name, queryTimeout), signal);
     },
 
     write: (work) =>
@@ -57,14 +58,15 @@ export async function openGrafeo({ folder, queryTimeout, shuffleUnordered = fals
         return transact(db, work);
       }),
 
-    async searchText(index, text, limit) {
+    async searchText(index, text, limit, signal) {
       assertOpen();
       const [label, property] = TEXT_INDEXES[index];
       const words = fold(text);
       if (words.trim() === '' || limit < 1) return [];
-      const hits = await db.textSearch(label, property, words, Math.floor(limit)).catch((error: unknown) => {
+      const searching = db.textSearch(label, property, words, Math.floor(limit)).catch((error: unknown) => {
         throw failed(`search of ${index}`, error);
       });
+      const hits = await unlessAborted(searching, signal);
       return hits
         .map(([node, score]) => ({ id: String(db.getNode(node ?? -1)?.get('id') ?? ''), score: score ?? 0 }))
         .filter((hit) => hit.id !== '')

@@ -10,7 +10,11 @@ import type { QueryParams, QueryRow, ReadQueryName } from './queries.gen.ts';
 import { expectedSchema, readSchemaStatement } from './schema.ts';
 import { type FoundItem, type SchemaFault, schemaFaults } from './schema-faults.ts';
 
-export type Reader = <N extends ReadQueryName>(name: N, params: QueryParams<N>) => Promise<QueryRow<N>[]>;
+export type Reader = <N extends ReadQueryName>(
+  name: N,
+  params: QueryParams<N>,
+  signal?: AbortSignal,
+) => Promise<QueryRow<N>[]>;
 
 export interface SchemaAccess {
   readonly read: Reader;

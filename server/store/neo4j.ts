@@ -16,6 +16,7 @@ import { ended } from './neo4j-watch.ts';
 import { type Attempts, createWay, type Way, type WayTimes } from './neo4j-way.ts';
 import type { QueryParams, QueryRow, ReadQueryName } from './queries.gen.ts';
 import type { Store, StoreTransaction } from './store.ts';
+import { unlessAborted } from './unwanted.ts';
 import { createWriters } from './writers.ts';
 
 export interface Neo4jOptions {
@@ -86,9 +87,14 @@ export async function openNeo4j(options: Neo4jOptions, times: Neo4jTimes = NEO4J
     failFast: false,
   };
 
-  const read: Reader = <N extends ReadQueryName>(name: N, params: QueryParams<N>): Promise<QueryRow<N>[]> =>
+  const read: Reader = <N extends ReadQueryName>(
+    name: N,
+    params: QueryParams<N>,
+    signal?: AbortSignal,
+  ): Promise<QueryRow<N>[]> =>
     way
-      .use(reading, (session, line) => runAlone(session, name, params, queryTimeout, line))
+      // The session ends with what it waits for, and the server then ends what it was asked in it.
+      .use(reading, (session, line) => unlessAborted(runAlone(session, name, params, queryTimeout, line), signal))
       .catch((error: unknown) => {
         throw translated(`query ${name}`, error);
       });
@@ -126,10 +132,10 @@ export async function openNeo4j(options: Neo4jOptions, times: Neo4jTimes = NEO4J
     engine: 'neo4j',
     version,
 
-    async read(name, params) {
+    async read(name, params, signal) {
       assertOpen();
       if (queryFile(name).mode !== 'read') throw new Error(`query ${name} writes: run it in a transaction`);
-      return tracked(read(name, params));
+      return tracked(read(name, params, signal));
     },
 
     async write<T>(work: (tx: StoreTransaction) => Promise<T>): Promise<T> {
@@ -143,11 +149,11 @@ export async function openNeo4j(options: Neo4jOptions, times: Neo4jTimes = NEO4J
       );
     },
 
-    async searchText(index, text, limit) {
+    async searchText(index, text, limit, signal) {
       assertOpen();
       const words = wordsQuery(index === 'entities' ? fold(text) : text);
       if (words === '' || limit < 1) return [];
-      return tracked(read('schema/neo4j/search-text', { index, text: words, limit: Math.floor(limit) }));
+      return tracked(read('schema/neo4j/search-text', { index, text: words, limit: Math.floor(limit) }, signal));
     },
 
     close() {

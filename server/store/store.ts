@@ -44,9 +44,11 @@ export interface Store {
   readonly version: string;
   /**
    * Runs one query that only reads. Rejects with `STORE_FAILED`, or with `STORE_UNAVAILABLE` where the database is away:
-   * after some seconds at the first, soon while it stays away.
+   * after some seconds at the first, soon while it stays away. Once `signal` is aborted it rejects with
+   * `CANCELLED` or with the signal's own `AppError`, and a server ends the query; the embedded engine cannot, and comes to
+   * its end unheard.
    */
-  read<N extends ReadQueryName>(name: N, params: QueryParams<N>): Promise<QueryRow<N>[]>;
+  read<N extends ReadQueryName>(name: N, params: QueryParams<N>, signal?: AbortSignal): Promise<QueryRow<N>[]>;
   /**
    * Runs `work` in one transaction, one writer at a time; rolls back where it throws. A database that is away is waited
    * for, about a minute. `work` must bear being run again: locks of other writers, or a connection that breaks, end a
@@ -54,7 +56,7 @@ export interface Store {
    */
   write<T>(work: (tx: StoreTransaction) => Promise<T>): Promise<T>;
   /** Full-text search by the engine's own index: names and aliases of entities, or text of passages. */
-  searchText(index: 'entities' | 'passages', text: string, limit: number): Promise<TextHit[]>;
+  searchText(index: 'entities' | 'passages', text: string, limit: number, signal?: AbortSignal): Promise<TextHit[]>;
   /** Lets what is under way end, within a bound, and closes; again does nothing. */
   close(): Promise<void>;
 }

@@ -1,6 +1,7 @@
 /** What the settings say: all that is wrong with them, names that are misspelt, and what is allowed but unwise. Values of secrets are never shown. */
-import { isIP } from 'node:net';
+
 import { SETTINGS, type SettingProblem, type SettingsReport } from '../../config.ts';
+import { isLoopback } from '../../http/loopback.ts';
 import { spellingDistance } from '../../store/spelling.ts';
 import { type Finding, failed, type Group, ok, warning } from './check.ts';
 
@@ -81,12 +82,6 @@ function reachFinding({ config: { host, port } }: SettingsReport): Finding {
     'a loopback address, since there is no log-in',
   );
 }
-
-/** Whether a name or address is of this machine alone. */
-export const isLoopback = (host: string): boolean =>
-  /^localhost\.?$|\.localhost\.?$/i.test(host) ||
-  (isIP(host) === 4 && host.startsWith('127.')) ||
-  /^\[?(?:::1|0*(?::0*){6}:0*1|::ffff:127\.[\d.]+)\]?$/i.test(host);
 
 function neo4jFindings({ problems, given, config: { neo4j } }: SettingsReport): Finding[] {
   if (problems.some(({ name }) => name === 'NEO4J_URI')) return [];

@@ -38,6 +38,17 @@ export function afterName(
     entry.country = bracketed.iso2;
     next += 3;
   }
+  // "Ambassador X, Saint Lucia, for the presidency of …": a state between marks.
+  const apart = chunks[next + 1];
+  if (
+    isWord(chunks[next], ',') &&
+    apart?.kind === 'country' &&
+    apart.form === 'name' &&
+    isWord(chunks[next + 2], ',', ';', ')', '.') &&
+    chunks[next + 3]?.kind !== 'country' &&
+    !isWord(chunks[next + 3], 'and')
+  )
+    entry.country ??= apart.iso2;
   next = portfolio(chunks, next, entry, lexicon);
   if (chunks[next]?.kind === 'word' && lexicon.speech.has((chunks[next] as { key: string }).key)) entry.cue = true;
   if (isWord(chunks[next], '(', ',', '–', '—')) {

@@ -6,6 +6,7 @@ import type { Draft } from '../draft.ts';
 import { tokenize } from '../text/tokens.ts';
 import { lexicon } from '../words/lexicon.ts';
 import { longest } from '../words/trie.ts';
+import { ownState } from './own-state.ts';
 
 /** A country said beside a field of government. */
 export interface Said {
@@ -37,10 +38,16 @@ export interface Setting {
   readonly fields: ReadonlyMap<string, readonly Said[]>;
   /** Country of the dateline, else of the first place; null where neither tells. */
   readonly home: Iso2 | null;
-  /** Country that the publisher's name gives away. */
+  /** State whose own report it is: that of its publisher. */
   readonly publisher: Iso2 | null;
   /** Countries of the text, most often named first. */
   readonly ranked: readonly Iso2[];
+  /** Countries named in its title or first sentence. */
+  readonly lead: readonly Iso2[];
+  /** Whether an agency wrote it that writes for the whole world. */
+  readonly worlds: boolean;
+  /** States of bodies by the acronyms that they are given: "the Korea Forest Service (KFS)". */
+  readonly acronyms: ReadonlyMap<string, Iso2>;
 }
 
 /** The countries that stand right beside a body: after it, before it, or "in Hanoi". */
@@ -48,6 +55,9 @@ export function countriesOfBody(chunks: readonly Chunk[], index: number, body: B
   if (body.countries.length) return body.countries;
   return nationBefore(chunks, index).countries;
 }
+
+/** Sentences among which the lead is looked for. */
+const LEADING = 3;
 
 const settings = new WeakMap<Draft['introductions'], Setting>();
 
@@ -69,16 +79,23 @@ function readSetting(draft: Draft): Setting {
     else fields.set(field, [{ country, at, body }]);
   };
   const counts = new Map<Iso2, number>();
+  const count = (country: Iso2) => counts.set(country, (counts.get(country) ?? 0) + 1);
+  const acronyms = new Map<string, Iso2>();
   let home: Iso2 | null = placeOfDateline(draft);
   for (const chunks of draft.chunks) {
     chunks.forEach((chunk, index) => {
-      if (chunk.kind === 'country') counts.set(chunk.iso2, (counts.get(chunk.iso2) ?? 0) + 1);
+      if (chunk.kind === 'country') count(chunk.iso2);
+      if (chunk.kind === 'body' || chunk.kind === 'title') for (const country of chunk.countries) count(country);
       if (chunk.kind === 'place' && chunk.country) home ??= chunk.country;
+      if (chunk.kind === 'body' && chunk.acronym && chunk.countries.length === 1)
+        acronyms.set(chunk.acronym, chunk.countries[0] as Iso2);
       if (chunk.kind === 'body' && chunk.field)
         for (const country of countriesOfBody(chunks, index, chunk)) say(chunk.field, country, chunk.start, true);
       if (chunk.kind === 'title' && chunk.field && !isWord(chunks[index - 1], 'and', ',')) {
-        for (const country of chunk.countries.length ? chunk.countries : nationBefore(chunks, index).countries)
-          say(chunk.field, country, chunk.start, false);
+        const states = chunk.countries.length ? chunk.countries : nationBefore(chunks, index).countries;
+        // "the two foreign ministers in Windhoek" are not both of Namibia.
+        if (chunk.head.plural && states.length < 2) return;
+        for (const country of states) say(chunk.field, country, chunk.start, false);
       }
     });
   }
@@ -87,7 +104,16 @@ function readSetting(draft: Draft): Setting {
   }
   for (const list of fields.values()) list.sort((a, b) => a.at - b.at);
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([iso2]) => iso2);
-  return { fields, home, publisher: countryIn(draft.document.publisher ?? ''), ranked };
+  return { fields, home, ...ownState(draft), ranked, lead: leadOf(draft), acronyms };
+}
+
+/** The countries of the first sentence that names any. */
+function leadOf(draft: Draft): Iso2[] {
+  for (const chunks of draft.chunks.slice(0, LEADING)) {
+    const found = new Set(chunks.flatMap((chunk) => (chunk.kind === 'country' ? [chunk.iso2] : [])));
+    if (found.size) return [...found];
+  }
+  return [];
 }
 
 function placeOfDateline(draft: Draft): Iso2 | null {
@@ -98,18 +124,6 @@ function placeOfDateline(draft: Draft): Iso2 | null {
   return (
     longest(places, keys, 0, keys.length)?.value.country ?? longest(countries, keys, 0, keys.length)?.value.iso2 ?? null
   );
-}
-
-function countryIn(text: string): Iso2 | null {
-  const keys = tokenize(text, 0, Math.min(text.length, 200)).map((piece) => piece.look.key);
-  const { places, countries } = lexicon();
-  for (let at = 0; at < keys.length; at++) {
-    const country = longest(countries, keys, at, keys.length)?.value;
-    if (country && !country.capitals) return country.iso2;
-    const place = longest(places, keys, at, keys.length)?.value.country;
-    if (place) return place;
-  }
-  return null;
 }
 
 /** The country whose body of that field is meant at an offset: the only one, else the one said last before. */

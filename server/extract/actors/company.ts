@@ -41,6 +41,8 @@ export function byCompany(
         other.introductions.some((each) => each.titles.some((use) => use.title.head.type === 'state')),
       )
       .flatMap(({ cluster: other }) => found.get(other) ?? []);
+    // Leaders of many states: it may be any of them.
+    if (new Set(leaders).size > 2) return null;
     const guest = leaders.find((country) => country !== home);
     if (guest) return guest;
     host ??= leaders[0] ?? null;
@@ -54,6 +56,9 @@ function accompanies(draft: Draft, sentence: number): boolean {
   return chunks.some(
     (chunk, index) =>
       isWord(chunk, 'accompanied', 'accompanying', 'flanked', 'entourage') ||
+      (isWord(chunk, 'member', 'part') &&
+        isWord(chunks[index + 1], 'of') &&
+        chunks.slice(index + 2, index + 5).some((each) => isWord(each, 'delegation', 'entourage', 'suite'))) ||
       (isWord(chunk, 'with') &&
         index < 2 &&
         chunks.slice(index, index + 8).some((each) => isWord(each, 'came', 'travelled', 'were', 'went'))) ||

@@ -1,66 +1,113 @@
 /**
- * The country of every person, in rounds: what is said of them, what their field of government tells, whose counterpart
- * they are, who they came with, and at last the setting of the document.
+ * The country of every person, in rounds: what is said of them; whose side a sentence speaks of; whom they came with; and
+ * then what speaks for each state, the surest first, so that who is settled tells of those whom they met.
  */
 import type { Iso2 } from '../../model/factsheet.ts';
-import { isWord } from '../chunks/groups.ts';
 import type { Draft } from '../draft.ts';
-import { countriesOfField, countryOfField, type Setting } from './allegiance.ts';
+import type { Setting } from './allegiance.ts';
 import { type BySentence, byCompany, byPossessive, introduced } from './company.ts';
-import type { Introduction, TitleUse } from './introductions.ts';
+import type { TitleUse } from './introductions.ts';
 import type { Cluster } from './names-joined.ts';
-import { heldByOthers } from './one-holder.ts';
+import { HeldOffices } from './one-holder.ts';
+import { parallelStates } from './parallel.ts';
+import { sideAt } from './side-markers.ts';
+import { type Tie, tiesOf } from './ties.ts';
+import { type Votes, votesFor } from './votes.ts';
+
+/** By how much a state must lead to be settled in each round; the last takes the best there is. */
+const LEADS = [2.5, 1.5, 0.8, 0];
+/** Votes below which nothing is said, unless other states are ruled out. */
+const LEAST = 1;
+const COORDINATED = 2;
+const PARALLEL = 3;
 
 export function settle(clusters: readonly Cluster[], setting: Setting, draft: Draft): Map<Cluster, Iso2> {
   const found = new Map<Cluster, Iso2>();
-  const excluded = new Map<Cluster, Set<Iso2>>();
-  for (const cluster of clusters) {
-    const said = explicit(cluster);
-    if (said) found.set(cluster, said);
-  }
-  const pairs = counterpartPairs(clusters);
-  for (const [cluster, other] of pairs) {
-    const country = found.get(cluster);
-    if (!country) continue;
-    const list = excluded.get(other) ?? new Set();
-    excluded.set(other, list.add(country));
-  }
+  const held = new HeldOffices();
+  const settleOn = (cluster: Cluster, country: Iso2 | null) => {
+    if (!country) return;
+    found.set(cluster, country);
+    held.take(cluster, country);
+  };
+  for (const cluster of clusters) settleOn(cluster, explicit(cluster, setting) ?? bySide(cluster, draft));
   const bySentence = groupBySentence(clusters);
-  for (const cluster of clusters) {
-    if (found.has(cluster) || isInternational(cluster)) continue;
-    const country = byPossessive(cluster, draft) ?? byCompany(cluster, bySentence, found, draft, setting.home);
-    if (country) found.set(cluster, country);
-  }
-  const taken = heldByOthers(clusters, found);
-  const allowed = (cluster: Cluster) => (country: Iso2) =>
-    !excluded.get(cluster)?.has(country) && !taken.get(cluster)?.has(country);
-  for (const cluster of clusters) {
-    const country = found.has(cluster) ? null : byField(cluster, setting, allowed(cluster));
-    if (country) found.set(cluster, country);
-  }
-  for (const [cluster, other] of pairs) {
-    const country = found.has(cluster) ? null : otherSide(cluster, found.get(other), setting);
-    if (country) found.set(cluster, country);
-  }
+  const unsettled = () => clusters.filter((cluster) => !found.has(cluster) && !isInternational(cluster));
+  for (const cluster of unsettled())
+    settleOn(cluster, byPossessive(cluster, draft) ?? byCompany(cluster, bySentence, found, draft, setting.home));
+  const ties = tiesOf(clusters, bySentence, draft);
   const marked = markedCountries(clusters, found, setting);
-  for (const cluster of clusters) {
-    if (found.has(cluster) || isInternational(cluster)) continue;
-    const guess =
-      byCompany(cluster, bySentence, found, draft, setting.home) ??
-      byCoordination(cluster, bySentence, found, draft) ??
-      bySetting(cluster, setting, draft, marked, allowed(cluster));
-    if (guess) found.set(cluster, guess);
+  const claimed = new Map<number, Iso2>();
+  for (const [cluster, country] of found)
+    for (const { name } of cluster.introductions) claimed.set(name.start, country);
+  const parallel = parallelStates(clusters, bySentence, draft);
+  const votes = new Map<Cluster, Votes>();
+  for (const cluster of unsettled()) {
+    if (!isOpen(cluster)) continue;
+    const own = votesFor(cluster, setting, draft, marked, claimed);
+    const state = parallel.get(cluster);
+    if (state) own.set(state, (own.get(state) ?? 0) + PARALLEL);
+    votes.set(cluster, own);
+  }
+  for (const lead of LEADS) {
+    for (const [cluster, own] of votes) {
+      if (found.has(cluster)) continue;
+      const all = withTies(own, ties.get(cluster) ?? [], found);
+      const coordinated = byCoordination(cluster, bySentence, found, draft);
+      if (coordinated) all.set(coordinated, (all.get(coordinated) ?? 0) + COORDINATED);
+      const taken = held.taken(cluster);
+      const ranked = [...all].filter(([country]) => !taken.has(country)).sort((a, b) => b[1] - a[1]);
+      const [best, next] = ranked;
+      if (
+        best &&
+        (best[1] >= LEAST || best[1] > (own.get(best[0]) ?? 0) || isLeft(all, own)) &&
+        best[1] - (next?.[1] ?? Number.NEGATIVE_INFINITY) >= lead
+      )
+        settleOn(cluster, best[0]);
+    }
   }
   return found;
 }
 
-function explicit(cluster: Cluster): Iso2 | null {
+/** Whoever has an office, or is somebody's counterpart, is of some state. */
+const isOpen = (cluster: Cluster): boolean =>
+  (introduced(cluster)?.titles.length ?? 0) > 0 || cluster.introductions.some((each) => each.counterpart || each.same);
+
+/** Votes with those that settled persons give: for the state of whom one came with, against that of whom one met. */
+function withTies(votes: Votes, ties: readonly Tie[], found: ReadonlyMap<Cluster, Iso2>): Votes {
+  const all = new Map(votes);
+  for (const { other, same, weight } of ties) {
+    const country = found.get(other);
+    if (country) all.set(country, (all.get(country) ?? 0) + (same ? weight : -weight));
+  }
+  return all;
+}
+
+/** Whether ties speak against a state: what is left is told by them. */
+const isLeft = (all: Votes, own: Votes): boolean =>
+  [...all].some(([country, weight]) => weight < (own.get(country) ?? 0));
+
+/** "Guyana: X, Minister of …", "on the Mongolian side X": whose side the sentence speaks of. */
+function bySide(cluster: Cluster, draft: Draft): Iso2 | null {
+  for (const { name } of cluster.introductions.slice(0, 4)) {
+    const chunks = draft.chunks[name.sentence] ?? [];
+    const side = sideAt(
+      chunks,
+      chunks.findIndex((chunk) => chunk.start === name.start),
+    );
+    if (side) return side;
+  }
+  return null;
+}
+
+function explicit(cluster: Cluster, setting: Setting): Iso2 | null {
   for (const each of cluster.introductions) {
     const said = each.country ?? each.counterpart?.country ?? each.same?.country;
     if (said) return said;
     for (const use of each.titles) {
       const country = use.country ?? use.body?.countries[0] ?? use.title.of?.countries[0];
       if (country && !isAbroad(use)) return country;
+      const named = setting.acronyms.get(bodyOf(use)?.name ?? '');
+      if (named && !isAbroad(use)) return named;
     }
   }
   for (const each of cluster.introductions) if (each.honorificCountry) return each.honorificCountry;
@@ -75,50 +122,23 @@ const isSentAbroad = (use: TitleUse): boolean =>
 
 const bodyOf = (use: TitleUse) => use.title.of ?? use.body;
 
+/** "Secretary-General", "High Commissioner for Refugees": offices that no state has, unless a state or a body of one is named. */
+const isWorlds = (use: TitleUse): boolean =>
+  (/secretar(?:y|ies)[- ]general$/.test(use.title.head.singular) && !bodyOf(use) && !use.country && !use.title.field) ||
+  /^(?:united nations )?high commissioner for (?:refugees|human rights)/i.test(use.text);
+
 const isInternational = (cluster: Cluster): boolean =>
   cluster.introductions.some((each) =>
     each.titles.some(
       (use) =>
-        (bodyOf(use)?.body === 'intergovernmental' && !bodyOf(use)?.countries.length) ||
+        isWorlds(use) ||
+        (bodyOf(use)?.body === 'intergovernmental' &&
+          !bodyOf(use)?.countries.length &&
+          !/chair/.test(use.title.head.singular)) ||
         (use.title.head.type === 'body' &&
           /^(?:European|EU|UN|Commission) |^high representative|of the Commission$/i.test(use.text)),
     ),
   );
-
-/** Every counterpart with the person named before them, whose counterpart they are. */
-function counterpartPairs(clusters: readonly Cluster[]): [Cluster, Cluster][] {
-  const named = clusters
-    .flatMap((cluster) => cluster.introductions.map((each) => ({ cluster, each })))
-    .sort((a, b) => a.each.name.start - b.each.name.start);
-  const pairs: [Cluster, Cluster][] = [];
-  let last: Cluster | null = null;
-  let earlier: Cluster | null = null;
-  for (const { cluster, each } of named) {
-    const other = last === cluster ? earlier : last;
-    if (other && (each.counterpart || (each.same && !each.same.succession))) pairs.push([cluster, other]);
-    if (last !== cluster) earlier = last;
-    last = cluster;
-  }
-  return pairs;
-}
-
-/** "his counterpart X": of another country, one whose like body the text names if there is such a one. */
-function otherSide(cluster: Cluster, other: Iso2 | undefined, setting: Setting): Iso2 | null {
-  const field = cluster.introductions.flatMap((each) => each.titles).find((use) => use.title.field)?.title.field;
-  const among = field ? countriesOfField(setting, field) : [];
-  return among.find((each) => each !== other) ?? setting.ranked.find((each) => each !== other) ?? null;
-}
-
-function byField(cluster: Cluster, setting: Setting, allowed: (country: Iso2) => boolean): Iso2 | null {
-  for (const each of cluster.introductions) {
-    for (const use of each.titles) {
-      const field = use.title.field ?? use.body?.field ?? use.title.of?.field;
-      const country = field ? countryOfField(setting, field, use.range.start, allowed) : null;
-      if (country) return country;
-    }
-  }
-  return null;
-}
 
 /** Countries that the text puts beside persons and ministries: those whose own report it is go without saying. */
 function markedCountries(clusters: readonly Cluster[], found: ReadonlyMap<Cluster, Iso2>, setting: Setting): Set<Iso2> {
@@ -162,45 +182,4 @@ function byCoordination(
   const end = before.cluster.introductions.find((each) => each.name.start === before?.at)?.name.end ?? before.at;
   const between = draft.document.text.slice(end, title.range.start).trim();
   return /^,?(?: ?and)?(?: the)?$/.test(between) ? (found.get(before.cluster) ?? null) : null;
-}
-
-function bySetting(
-  cluster: Cluster,
-  setting: Setting,
-  draft: Draft,
-  marked: ReadonlySet<Iso2>,
-  allowed: (country: Iso2) => boolean,
-): Iso2 | null {
-  const first = introduced(cluster);
-  if (!first?.titles.length) return null;
-  const chunks = draft.chunks[first.name.sentence] ?? [];
-  const here = chunks.find((chunk) => chunk.kind === 'place' && chunk.country);
-  const host = (here?.kind === 'place' ? here.country : null) ?? setting.home;
-  const announced = announcer(draft, first);
-  if (announced && allowed(announced)) return announced;
-  const unmarked = setting.ranked.find((country) => !marked.has(country)) ?? null;
-  const order = isVisitor(draft, first)
-    ? [setting.home, ...setting.ranked].filter((country) => country !== host)
-    : [setting.home, setting.publisher, unmarked, ...setting.ranked];
-  return order.find((country): country is Iso2 => country !== null && allowed(country)) ?? null;
-}
-
-/** "Brazil announced that President X will …": a state at the head of the sentence that speaks of its own. */
-function announcer(draft: Draft, introduction: Introduction): Iso2 | null {
-  const chunks = draft.chunks[introduction.name.sentence] ?? [];
-  const first = chunks[0];
-  if (first?.kind !== 'country' || first.form === 'adjective') return null;
-  return chunks.slice(1, 5).some((chunk) => isWord(chunk, 'said', 'announced', 'stated', 'confirmed'))
-    ? first.iso2
-    : null;
-}
-
-/** "the state visit which X is paying", "X arrived on an official visit": not of the country in which the report is set. */
-function isVisitor(draft: Draft, introduction: Introduction): boolean {
-  const chunks = draft.chunks[introduction.name.sentence] ?? [];
-  const visit = chunks.some((chunk) => isWord(chunk, 'visit', 'visits', 'visited', 'visiting', 'trip', 'tour'));
-  const goes = chunks.some((chunk) =>
-    isWord(chunk, 'paying', 'pays', 'paid', 'state', 'official', 'arrived', 'travelled'),
-  );
-  return visit && goes && introduction.titles.some((use) => use.how === 'before');
 }

@@ -202,8 +202,9 @@ function singular(title: TitleChunk): string {
 
 /** "Minister of Interior and a Deputy Prime Minister of Cambodia": a country said once holds for the whole row. */
 function shareCountry(uses: readonly TitleUse[]): TitleUse[] {
+  // "of Cambodia" after the last of them holds for all; "and the Indian Prime Minister" is somebody else's.
   const after = (index: number) =>
-    uses.slice(index).find((use) => use.country && use.title.of === null)?.country ?? null;
+    uses.slice(index).find((use) => use.title.countries.length && use.title.of === null)?.country ?? null;
   let before: Iso2 | null = null;
   return uses.map((use, index) => {
     before = use.country ?? before;

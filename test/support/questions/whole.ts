@@ -170,7 +170,7 @@ export const WHOLE: readonly Question[] = [
   refused('no day', '{ meetings(filter: { from: "2021-02-30" }) { totalCount } }', 'BAD_INPUT'),
   refused('no country code', '{ actors(filter: { countries: ["Laos"] }) { totalCount } }', 'BAD_INPUT'),
   refused('no such field', '{ actors { nodes { salary } } }', 'GRAPHQL_VALIDATION_FAILED'),
-  refused('no such variable type', 'query ($first: Int) { actors(first: $first) { totalCount } }', null, {
+  refused('no such variable type', 'query ($first: Int) { actors(first: $first) { totalCount } }', 'BAD_INPUT', {
     first: 'ten',
   }),
 ];

@@ -1,9 +1,9 @@
 import { buildSchema, getOperationAST, parse } from 'graphql';
 import { expect, test } from 'vitest';
-import { costOf } from '../../../server/api/cost.ts';
+import { costOf } from '../../../server/api/limits/cost.ts';
 
 const schema = buildSchema(`
-  type Query { things(first: Int, after: String): ThingConnection thing: Thing ways(first: Int): [Thing!]! }
+  type Query { things(first: Int, after: String): ThingConnection some(first: Int = 50, last: Int): ThingConnection thing: Thing ways(first: Int): [Thing!]! }
   type ThingConnection { nodes: [Thing!]! edges: [ThingEdge!]! totalCount: Int }
   type ThingEdge { node: Thing! }
   type Thing { id: ID names: [String!]! parts: [Thing!]! things(first: Int): ThingConnection }
@@ -59,6 +59,13 @@ test('a negative or missing number is not a way to make a query cheap', () => {
   expect(cost('query ($n: Int) { things(first: $n) { nodes { id } } }').fields).toBeGreaterThan(2);
 });
 
-test('introspection is not counted', () => {
-  expect(cost('{ __schema { types { name fields { name } } } }')).toEqual({ depth: 0, fields: 0 });
+test('a page that says nothing of its length counts with the length that it has by default', () => {
+  expect(cost('{ some { nodes { id } } }').fields).toBe(101);
+  expect(cost('{ some(last: 3) { nodes { id } } }').fields).toBe(7);
+  expect(cost('query ($n: Int) { some(first: $n) { nodes { id } } }').fields).toBe(101);
+});
+
+test('introspection counts as everything does', () => {
+  expect(cost('{ __schema { types { name fields { name } } } }')).toEqual({ depth: 4, fields: 122 });
+  expect(cost('{ thing { __typename } }')).toEqual({ depth: 1, fields: 1 });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Line, runChecks } from '../../../server/cli/doctor/check.ts';
-import { isLoopback, settingsChecks } from '../../../server/cli/doctor/settings.ts';
+import { settingsChecks } from '../../../server/cli/doctor/settings.ts';
 import { inspectSettings } from '../../../server/config.ts';
+import { isLoopback } from '../../../server/http/loopback.ts';
 import { diagnose } from '../../support/doctor.ts';
 
 const SECRET = 'Kn0wn-to-nobody';

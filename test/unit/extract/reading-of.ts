@@ -3,9 +3,14 @@ import type { Draft } from '../../../server/extract/draft.ts';
 import { runPipeline } from '../../../server/extract/pipeline.ts';
 import { readDocument } from '../../../server/read/index.ts';
 
-/** The draft of a plain text. */
-export const draftOf = (text: string): Draft =>
-  runPipeline(readDocument({ source: 'test.txt', bytes: new TextEncoder().encode(text) }, { maxBytes: 1_000_000 }));
+/** The draft of a plain text; of a Markdown document where a publisher is given. */
+export const draftOf = (text: string, publisher?: string): Draft => {
+  const file = publisher
+    ? { source: 'test.md', content: `---\npublisher: "${publisher}"\n---\n\n${text}\n` }
+    : { source: 'test.txt', content: text };
+  const bytes = new TextEncoder().encode(file.content);
+  return runPipeline(readDocument({ source: file.source, bytes }, { maxBytes: 1_000_000 }));
+};
 
 /** Persons as `name (country): title @ body, …`. */
 export function personsOf(draft: Draft): string[] {

@@ -1,34 +1,48 @@
 import { describe, expect, it } from 'vitest';
+import { createForm, type Form } from '../../../server/resolve/form.ts';
 import { FormIndex, MOST_IN_BLOCK } from '../../../server/resolve/form-index.ts';
 import { createResolver, resolve } from '../../../server/resolve/index.ts';
-import { profileOf } from '../../../server/resolve/profile.ts';
+import { keysOf } from '../../../server/resolve/keys.ts';
 import { record } from './record.ts';
 
 const person = (name: string, document: string) => record('Person', { name, country: 'KH', document });
-const profile = (name: string) => profileOf(person(name, 'd'), () => undefined);
+const form = (name: string) => createForm(name, person(name, 'd'), () => undefined);
 const name = (index: number) =>
   `Sar K${[...String(index)].map((digit) => 'bdfgjlmnpr'.charAt(Number(digit))).join('a')}`;
 
+function createIndex() {
+  const index = new FormIndex();
+  return {
+    put: (each: Form) => index.set(each, keysOf(each.profile)),
+    take: (each: Form) => index.set(each, null),
+    candidates: (each: Form) => [...index.candidates(each)],
+    admitted: (each: Form, admits: (other: Form) => boolean) => [...index.candidates(each, admits)],
+  };
+}
+
 describe('FormIndex', () => {
   it('brings forms together from either side, and forgets what is taken out', () => {
-    const index = new FormIndex();
-    index.set('full', profile('Sar Kheng'));
-    index.set('single', profile('Kheng'));
-    index.set('other', profile('To Lam'));
-    expect([...index.candidates('full')]).toEqual(['single']);
-    expect([...index.candidates('single')]).toEqual(['full']);
-    index.set('single', null);
-    expect([...index.candidates('full')]).toEqual([]);
+    const { put, take, candidates, admitted } = createIndex();
+    const [full, single, other] = [form('Sar Kheng'), form('Kheng'), form('To Lam')];
+    for (const each of [full, single, other]) put(each);
+    expect(candidates(full)).toEqual([single]);
+    expect(candidates(single)).toEqual([full]);
+    expect(admitted(single, (each) => each !== full)).toEqual([]);
+    take(single);
+    expect(candidates(full)).toEqual([]);
   });
 
   it('shuts a block that grows too large, opens it again, and says whose candidates that changes', () => {
-    const index = new FormIndex();
-    for (let at = 0; at < MOST_IN_BLOCK; at += 1) expect(index.set(name(at), profile(name(at))).size).toBe(0);
-    expect(index.candidates(name(0)).size).toBe(MOST_IN_BLOCK - 1);
-    expect(index.set('one more', profile(name(MOST_IN_BLOCK))).size).toBe(MOST_IN_BLOCK + 1);
-    expect(index.candidates(name(0)).size).toBe(0);
-    expect(index.set('one more', null).size).toBe(MOST_IN_BLOCK);
-    expect(index.candidates(name(0)).size).toBe(MOST_IN_BLOCK - 1);
+    const { put, take, candidates } = createIndex();
+    const [first, ...others] = Array.from({ length: MOST_IN_BLOCK }, (_, at) => form(name(at)));
+    if (!first) throw new Error('no forms');
+    for (const each of [first, ...others]) expect(put(each).size).toBe(0);
+    expect(candidates(first)).toHaveLength(MOST_IN_BLOCK - 1);
+    const more = form(name(MOST_IN_BLOCK));
+    expect(put(more).size).toBe(MOST_IN_BLOCK + 1);
+    expect(candidates(first)).toEqual([]);
+    expect(take(more).size).toBe(MOST_IN_BLOCK);
+    expect(candidates(first)).toHaveLength(MOST_IN_BLOCK - 1);
   });
 });
 

@@ -1,0 +1,73 @@
+/** Words that say for a whole stretch of a sentence whose side it speaks of: "Guyana: …", "For Kenya, …", "on the Mongolian side …". */
+import type { Iso2 } from '../../model/factsheet.ts';
+import type { Chunk } from '../chunks/chunks.ts';
+import { isWord } from '../chunks/groups.ts';
+
+/** A stretch that speaks of one side, by the index of its first chunk; it ends where the next begins. */
+interface Marker {
+  readonly from: number;
+  readonly country: Iso2 | null;
+}
+
+/** The state whose side is spoken of at a chunk of a sentence; null where nothing says it. */
+export function sideAt(chunks: readonly Chunk[], index: number): Iso2 | null {
+  let side: Iso2 | null = null;
+  for (const { from, country } of markersOf(chunks)) if (from <= index) side = country;
+  return side;
+}
+
+const known = new WeakMap<readonly Chunk[], readonly Marker[]>();
+
+function markersOf(chunks: readonly Chunk[]): readonly Marker[] {
+  const found = known.get(chunks);
+  if (found) return found;
+  const markers: Marker[] = [];
+  for (let at = 0; at < chunks.length; at++) {
+    if (!startsClause(chunks, at)) continue;
+    const marker = heading(chunks, at) ?? onTheSide(chunks, at);
+    if (marker) markers.push(marker);
+  }
+  known.set(chunks, markers);
+  return markers;
+}
+
+const startsClause = (chunks: readonly Chunk[], at: number): boolean =>
+  at === 0 || isWord(chunks[at - 1], ';', '.', '–', '—', '-', '*', '**', '•', ',', 'and', 'while');
+
+/** "Guyana: X, Minister …; Y, …" at the head of a sentence or after a semicolon. */
+function heading(chunks: readonly Chunk[], at: number): Marker | null {
+  if (at > 0 && !isWord(chunks[at - 1], ';', '*', '**', '•', '-', '–')) return null;
+  const country = chunks[at];
+  if (country?.kind !== 'country' || country.form === 'adjective' || !isWord(chunks[at + 1], ':')) return null;
+  return { from: at, country: country.iso2 };
+}
+
+/** "For Kenya, …", "on behalf of the Kazakh side …", "on the Mongolian side …". */
+function onTheSide(chunks: readonly Chunk[], at: number): Marker | null {
+  let next = at;
+  if (isWord(chunks[next], 'on') && isWord(chunks[next + 1], 'behalf') && isWord(chunks[next + 2], 'of')) next += 3;
+  else if (isWord(chunks[next], 'for', 'on', 'from', 'representing')) next++;
+  else return null;
+  const direct = isWord(chunks[at], 'for', 'representing') || next === at + 3;
+  if (isWord(chunks[next], 'the')) next++;
+  const country = chunks[next];
+  if (direct && country?.kind === 'place' && country.country && isWord(chunks[next + 1], ',', ':'))
+    return { from: at, country: country.country };
+  if (country?.kind !== 'country') return null;
+  const side = isWord(chunks[next + 1], 'side', 'part', 'delegation', 'government', "'s", "'");
+  if (!side && !(direct && country.form !== 'adjective')) return null;
+  // "for Kenya to sign", "for Kenya and Uganda" mark no side.
+  const after = chunks[next + 1];
+  if (
+    !side &&
+    !(
+      isWord(after, ',', ':', 'it', 'by', 'was', 'were') ||
+      after?.kind === 'name' ||
+      after?.kind === 'title' ||
+      after?.kind === 'honorific' ||
+      (isWord(after, 'the') && chunks[next + 2]?.kind === 'title')
+    )
+  )
+    return null;
+  return { from: at, country: country.iso2 };
+}

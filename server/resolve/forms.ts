@@ -1,0 +1,96 @@
+/** Which form each record is part of, and what has become of forms since this was last asked. */
+import type { EntityRecord } from '../model/graph.ts';
+import { addToForm, createForm, type Form, formKey, removeFromForm } from './form.ts';
+import type { Lookup } from './profile.ts';
+
+/** What has become of forms; each is in one of the first three at most. */
+export interface FormChanges {
+  /** New ones, and those of which no record is left. */
+  readonly fresh: Set<Form>;
+  readonly gone: Set<Form>;
+  /** Those that say something else. */
+  readonly changed: Set<Form>;
+  /** Of these, those of which something is not said any more. */
+  readonly lessened: Set<Form>;
+  /** Those whose first record is another. */
+  readonly led: Set<Form>;
+}
+
+const noChanges = (): FormChanges => ({
+  fresh: new Set(),
+  gone: new Set(),
+  changed: new Set(),
+  lessened: new Set(),
+  led: new Set(),
+});
+
+export class Forms {
+  readonly #byKey = new Map<string, Form>();
+  readonly #ofRecord = new Map<string, Form>();
+  readonly #lookup: Lookup;
+  readonly #isApart: (record: string) => boolean;
+  #changes = noChanges();
+
+  /** `lookup` finds records; `isApart` says whether a decision tells one from another, so that its namesakes are not torn along. */
+  constructor(lookup: Lookup, isApart: (record: string) => boolean) {
+    this.#lookup = lookup;
+    this.#isApart = isApart;
+  }
+
+  /** The form of a record. */
+  of(record: string): Form | undefined {
+    return this.#ofRecord.get(record);
+  }
+
+  /** What has changed since the last time. */
+  changes(): FormChanges {
+    const changes = this.#changes;
+    this.#changes = noChanges();
+    return changes;
+  }
+
+  add(record: EntityRecord): void {
+    const key = this.#isApart(record.id) ? `${formKey(record)}#${record.id}` : formKey(record);
+    const form = this.#byKey.get(key);
+    if (!form) {
+      const made = createForm(key, record, this.#lookup);
+      this.#byKey.set(key, made);
+      this.#ofRecord.set(record.id, made);
+      this.#changes.fresh.add(made);
+      return;
+    }
+    this.#ofRecord.set(record.id, form);
+    const { first } = form;
+    const changed = addToForm(form, record, this.#lookup);
+    this.#note(form, first, changed, false);
+  }
+
+  remove(record: EntityRecord): void {
+    const form = this.#ofRecord.get(record.id);
+    if (!form) return;
+    this.#ofRecord.delete(record.id);
+    if (form.records.size === 1) {
+      this.#end(form);
+      return;
+    }
+    const { first } = form;
+    const changed = removeFromForm(form, record, this.#lookup);
+    this.#note(form, first, changed, changed);
+  }
+
+  #note(form: Form, before: EntityRecord, isChanged: boolean, isLess: boolean): void {
+    const { fresh, changed, lessened, led } = this.#changes;
+    if (fresh.has(form)) return;
+    if (isChanged) changed.add(form);
+    if (isLess) lessened.add(form);
+    if (form.first !== before) led.add(form);
+  }
+
+  #end(form: Form): void {
+    const { fresh, gone, changed, lessened, led } = this.#changes;
+    this.#byKey.delete(form.key);
+    form.records.clear();
+    for (const set of [changed, lessened, led]) set.delete(form);
+    if (!fresh.delete(form)) gone.add(form);
+  }
+}
