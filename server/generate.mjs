@@ -28,6 +28,7 @@ const shared = {
 const forServer = {
   ...shared,
   contextType: './context.ts#Context',
+  scalars: { ...shared.scalars, Upload: { input: 'File', output: 'never' } },
   immutableTypes: true,
   mappers: {
     ...Object.fromEntries(
@@ -78,6 +79,8 @@ const forServer = {
       ].map((type) => [`${type}Edge`, './models.ts#EdgeModel']),
     ),
     CoSignerEdge: './models.ts#CoSignerModel',
+    Job: './jobs.ts#JobModel',
+    JobDocument: './jobs.ts#JobDocumentModel',
     Graph: '../store/graph.ts#GraphPart',
     GraphNode: '../store/graph.ts#DrawnNode',
     GraphEdge: '../store/graph.ts#GraphEdgeRow',

@@ -1,5 +1,6 @@
 /**
- * The server: the API at /graphql, exports at /export/…, /health, /ready, and the built page otherwise. It only reads.
+ * The server: the API at /graphql, exports at /export/…, /health, /ready, and the built page otherwise. It only reads, but
+ * for documents that the API loads and removes for those who may have it done.
  *
  *   const server = await serve({ store, host: '127.0.0.1', port: 4000, version });
  *   console.log(server.address);
@@ -8,6 +9,7 @@
 import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import sirv from 'sirv';
+import type { Jobs } from './api/jobs.ts';
 import { createApi, GRAPHQL_PATH } from './api/yoga.ts';
 import { accessOf } from './http/access.ts';
 import { sendError } from './http/answer.ts';
@@ -17,6 +19,7 @@ import { compress } from './http/compress.ts';
 import { answerExport, EXPORT_PATH } from './http/export.ts';
 import { secure } from './http/headers.ts';
 import { answerHealth, answerReady } from './http/health.ts';
+import { createJobs } from './http/jobs/index.ts';
 import { listen } from './http/listen.ts';
 import { type Log, NO_LOG } from './http/log.ts';
 import { readPersisted } from './http/persisted.ts';
@@ -29,6 +32,9 @@ import type { Store } from './store/store.ts';
 
 /** Bytes. */
 const MAX_UPLOAD = 25 * 1024 * 1024;
+const MAX_DOCUMENT = 5 * 1024 * 1024;
+/** How many of the largest uploads may wait. */
+const UPLOADS_WAITING = 4;
 
 export interface ServeOptions {
   readonly store: Store;
@@ -41,6 +47,10 @@ export interface ServeOptions {
   readonly page: string;
   /** Milliseconds that one request to the API may take. */
   readonly queryTimeout?: number;
+  /** Bytes of the largest document. */
+  readonly maxDocumentBytes?: number;
+  /** Whether documents may be fetched from addresses within the own network. */
+  readonly fetchPrivate?: boolean;
   /** Milliseconds that requests under way are given once the server is told to stop. */
   readonly grace?: number;
   /** Milliseconds for which it then still takes requests, while `/ready` says no. */
@@ -77,7 +87,10 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const documents = options.persisted ? await readPersisted(options.persisted) : new Map<string, string>();
   const watch = watchStore(store, { log });
   const requests = createRequests(log);
-  const handle = createHandler({ ...options, documents, log, watch, requests });
+  const { maxUploadBytes = MAX_UPLOAD, maxDocumentBytes = MAX_DOCUMENT, fetchPrivate = false } = options;
+  const maxWaitingBytes = UPLOADS_WAITING * maxUploadBytes;
+  const jobs = createJobs({ store, maxDocumentBytes, maxWaitingBytes, fetchPrivate, log });
+  const handle = createHandler({ ...options, maxUploadBytes, documents, jobs, log, watch, requests });
   const listener = await listen(options, (request, response) =>
     requests.take(request, response, (scope) => handle(request, response, scope)),
   );
@@ -86,15 +99,19 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     async close() {
       log.info('stopping', { open: requests.open });
       requests.stopTaking();
+      const jobsEnded = jobs.stop();
       await listener.close({ grace: options.grace, drain: options.drain }, () =>
         log.warn('requests were broken off: they took longer than the server waits', { open: requests.open }),
       );
+      await jobsEnded;
       watch.stop();
     },
   };
 }
 
 interface HandlerOptions extends ServeOptions {
+  readonly maxUploadBytes: number;
+  readonly jobs: Jobs;
   readonly documents: ReadonlyMap<string, string>;
   readonly log: Log;
   readonly watch: Watch;
@@ -103,12 +120,12 @@ interface HandlerOptions extends ServeOptions {
 
 /** What answers a request; it never rejects. */
 function createHandler(options: HandlerOptions) {
-  const { store, version, page, queryTimeout, maxUploadBytes = MAX_UPLOAD, log, watch, requests } = options;
+  const { store, version, page, queryTimeout, maxUploadBytes, jobs, log, watch, requests } = options;
   const failed = (error: unknown) => log.error('failed', { error });
   const limits = queryTimeout === undefined ? {} : { time: queryTimeout };
   const { origins = [], maxAge } = options;
   const persisted = { documents: options.documents, only: options.persistedOnly ?? false };
-  const api = createApi({ store: watch.store, version, log: failed, limits, origins, persisted });
+  const api = createApi({ store: watch.store, version, log: failed, limits, jobs, origins, persisted });
   const cache = createCache({ store: watch.store, version, maxAge });
   const asked = { api, cache, access: accessOf(options), maxUploadBytes };
   const count = rateOf(options);

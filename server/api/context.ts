@@ -3,6 +3,7 @@ import { setMaxListeners } from 'node:events';
 import type { Day } from '../model/edtf.ts';
 import { AppError } from '../model/errors.ts';
 import type { Store } from '../store/store.ts';
+import type { Jobs } from './jobs.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { stoppable } from './stoppable.ts';
 
@@ -27,6 +28,10 @@ export interface Context {
   readonly loaders: Loaders;
   /** Version of the product. */
   readonly version: string;
+  /** Loading and removing documents; null where nobody does that. */
+  readonly jobs: Jobs | null;
+  /** Why the one who asks may not have documents loaded and removed; null where they may. */
+  readonly refusal: AppError | null | undefined;
   /** The request of which the operation is a part. */
   readonly request: object;
   /** Ends what is asked of the store; from then on it refuses with that reason. */
@@ -50,12 +55,14 @@ export interface ContextOptions {
   readonly version: string;
   /** The graph as it was known at an instant; without it `knownAt` is refused. */
   readonly past?: ((knownAt: string) => Promise<Store>) | undefined;
+  /** What loads and removes documents; without it nobody does. */
+  readonly jobs?: Jobs | undefined;
 }
 
 /** The context of one operation. */
 export function contextOf(
-  { store, version, past = noPast }: ContextOptions,
-  { request, signal }: { readonly request: object; readonly signal?: AbortSignal },
+  { store, version, past = noPast, jobs }: ContextOptions,
+  { request, signal, refusal }: { readonly request: object } & Pick<RequestNotes, 'signal' | 'refusal'>,
 ): Context {
   const stopping = new AbortController();
   // Every query that is under way listens.
@@ -66,6 +73,8 @@ export function contextOf(
     store: own,
     version,
     loaders: createLoaders(own, null),
+    jobs: jobs ?? null,
+    refusal,
     request,
     stop: (reason) => stopping.abort(reason),
     asOf: null,

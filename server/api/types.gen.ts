@@ -11,6 +11,7 @@ import type { AgreementStatus } from '../model/ontology.ts';
 import type { Modality } from '../model/ontology.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityModel, DocumentModel, PassageModel, MentionModel, RelationModel, OfficeModel, SignatureModel, EvidenceModel, NodeModel, PathModel, PathStepModel, StatsModel, EdgeModel, CoSignerModel } from './models.ts';
+import type { JobModel, JobDocumentModel } from './jobs.ts';
 import type { GraphPart, DrawnNode, GraphEdgeRow } from '../store/graph.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -25,6 +26,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A file sent with the request, after the GraphQL multipart request specification. */
+  Upload: { input: File; output: never; }
   /** A calendar day, `YYYY-MM-DD`. */
   Date: { input: string; output: string; }
   /** A moment, to be given with its offset from UTC: `2026-01-31T09:30:00Z`. */
@@ -1370,6 +1373,572 @@ export type GraphEdge = {
   readonly evidenceCount: Scalars['Int']['output'];
 };
 
+/** What changes the graph. It takes the token of the server, `Authorization: Bearer …`, or a request from the machine itself where the server listens to nobody else. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Loads documents, each as text, as an upload or from an address. Gives a job at once; what becomes of each document is told by it. One that fails holds up no other, and loading one twice changes nothing. */
+  readonly loadDocuments: Job;
+  /** Takes a document out of the graph, with exactly what only it said. */
+  readonly removeDocument: Job;
+};
+
+
+/** What changes the graph. It takes the token of the server, `Authorization: Bearer …`, or a request from the machine itself where the server listens to nobody else. */
+export type MutationLoadDocumentsArgs = {
+  documents: ReadonlyArray<DocumentInput>;
+};
+
+
+/** What changes the graph. It takes the token of the server, `Authorization: Bearer …`, or a request from the machine itself where the server listens to nobody else. */
+export type MutationRemoveDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What is told as it happens, by server-sent events. It takes the token too. */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** The job as it stands, and again whenever it has changed, to its end. */
+  readonly jobProgress: Job;
+};
+
+
+/** What is told as it happens, by server-sent events. It takes the token too. */
+export type SubscriptionJobProgressArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What may be asked. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** A job by its id; null if there is none, or none any more. It takes the token. */
+  readonly job?: Maybe<Job>;
+  /** The jobs that are under way, and the last hundred that ended, the latest first. It takes the token. */
+  readonly jobs: ReadonlyArray<Job>;
+  /** Anything by its id; null if there is none. */
+  readonly node?: Maybe<Node>;
+  /** A person; null if there is none of that id. */
+  readonly person?: Maybe<Person>;
+  /** An organization; null if there is none of that id. */
+  readonly organization?: Maybe<Organization>;
+  /** By id (`country/kh`) or ISO code (`KH`). */
+  readonly country?: Maybe<Country>;
+  /** A meeting; null if there is none of that id. */
+  readonly meeting?: Maybe<Meeting>;
+  /** An agreement; null if there is none of that id. */
+  readonly agreement?: Maybe<Agreement>;
+  /** A commitment; null if there is none of that id. */
+  readonly commitment?: Maybe<Commitment>;
+  /** A document; null if there is none of that id. */
+  readonly document?: Maybe<Document>;
+  /** Entities whose name, alias or text matches, best first. Spelling may vary: diacritics and case do not count. */
+  readonly search: SearchConnection;
+  /** Persons, organizations and countries, by name. */
+  readonly actors: ActorConnection;
+  /** Persons to whom a document gives a minister's office, by name; with `asOf`, those whom documents show in one on that day. */
+  readonly ministers: PersonConnection;
+  /** Organizations that are ministries, by name. */
+  readonly ministries: OrganizationConnection;
+  /** Meetings that are conferences or summits, the latest first. */
+  readonly conferences: MeetingConnection;
+  /** Meetings of any kind, the latest first, those without a date last. */
+  readonly meetings: MeetingConnection;
+  /** Instruments, the latest first, those without a date last. */
+  readonly agreements: AgreementConnection;
+  /** Undertakings, the latest first, those without a date last. */
+  readonly commitments: CommitmentConnection;
+  /** Sources, the latest first, those without a date last. */
+  readonly documents: DocumentConnection;
+  /** The topics that documents touch, by name. */
+  readonly topics: TopicConnection;
+  /** The countries that documents name, by name. */
+  readonly countries: CountryConnection;
+  /** The places that documents name, by name. */
+  readonly places: PlaceConnection;
+  /** The ledger of who signed what, in the order of the day of signing (latest first), agreement and name. Where documents do not say the day, that of their publication counts. */
+  readonly signatures: SignatureConnection;
+  /** Who held an office in a body or country, the earliest first. */
+  readonly officeHolders: OfficeHolderConnection;
+  /**
+   * Meetings in which all of these took part, the latest first. A country takes part by its bodies and persons, a body by persons to whom a
+   * document that tells of the meeting gives an office in it.
+   */
+  readonly meetingsBetween: MeetingConnection;
+  /** Who signed the same agreements as a person, those with the most in common first. */
+  readonly coSigners: CoSignerConnection;
+  /** Nodes and edges for drawing: the most important entities that pass the filter, and every relation among them. */
+  readonly graph: Graph;
+  /** An entity with those one step from it, to be added to a drawing; null if there is none of that id. The entity comes first, then the most important. */
+  readonly expand?: Maybe<Graph>;
+  /** All shortest paths between two entities, sorted by the ids on the way; none where there is no way of that length. */
+  readonly paths: ReadonlyArray<Path>;
+  /** How many events there are in each month or year. */
+  readonly timeline: ReadonlyArray<TimelineBucket>;
+  /** What the graph holds. */
+  readonly stats: Stats;
+  /** How far the rules that read documents can be trusted: measured against facts that careful readers found in the demonstration corpus, a row for each kind of fact. */
+  readonly accuracy: ReadonlyArray<Accuracy>;
+};
+
+
+/** What may be asked. */
+export type QueryJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What may be asked. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryOrganizationArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryCountryArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryMeetingArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryAgreementArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryCommitmentArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryActorsArgs = {
+  filter?: InputMaybe<Filter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryMinistersArgs = {
+  filter?: InputMaybe<Filter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryMinistriesArgs = {
+  filter?: InputMaybe<Filter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryConferencesArgs = {
+  filter?: InputMaybe<Filter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryMeetingsArgs = {
+  filter?: InputMaybe<Filter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryAgreementsArgs = {
+  filter?: InputMaybe<Filter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryCommitmentsArgs = {
+  filter?: InputMaybe<Filter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryDocumentsArgs = {
+  filter?: InputMaybe<Filter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryTopicsArgs = {
+  filter?: InputMaybe<Filter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryCountriesArgs = {
+  filter?: InputMaybe<Filter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryPlacesArgs = {
+  filter?: InputMaybe<Filter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QuerySignaturesArgs = {
+  filter?: InputMaybe<Filter>;
+  agreements?: InputMaybe<ReadonlyArray<Reference>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryOfficeHoldersArgs = {
+  organization: Reference;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryMeetingsBetweenArgs = {
+  actors: ReadonlyArray<Reference>;
+  filter?: InputMaybe<Filter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryCoSignersArgs = {
+  person: Reference;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryGraphArgs = {
+  focus?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<GraphFilter>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryExpandArgs = {
+  id: Scalars['ID']['input'];
+  filter?: InputMaybe<GraphFilter>;
+  shown?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  through?: InputMaybe<PathThrough>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryTimelineArgs = {
+  filter?: InputMaybe<GraphFilter>;
+  bucket?: InputMaybe<Bucket>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryStatsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** One document to load: exactly one of these. */
+export type DocumentInput =
+  /** The document itself. */
+  { readonly text: TextInput; readonly url?: never; readonly upload?: never; }
+  |  /** Where it is published: `http://` or `https://`. Addresses within the server's own network are refused unless it is set up otherwise. */
+  { readonly text?: never; readonly url: Scalars['String']['input']; readonly upload?: never; }
+  |  /** A file: text, Markdown or a web page. */
+  { readonly text?: never; readonly url?: never; readonly upload: Scalars['Upload']['input']; };
+
+/** A document as text: plain or Markdown, with front matter or without. */
+export type TextInput = {
+  /** The whole text. */
+  readonly text: Scalars['String']['input'];
+  /** What to call its source, such as a file name; `text` unless given. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Loading or removing documents. */
+export type Job = {
+  readonly __typename?: 'Job';
+  readonly id: Scalars['ID']['output'];
+  /** What it does. */
+  readonly kind: JobKind;
+  /** How far it is. */
+  readonly state: JobState;
+  /** How many documents it is about. */
+  readonly total: Scalars['Int']['output'];
+  /** How many of them are dealt with. */
+  readonly done: Scalars['Int']['output'];
+  /** How many are in the graph that were not, or not so. */
+  readonly loaded: Scalars['Int']['output'];
+  /** How many were in the graph just so. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** How many are out of the graph. */
+  readonly removed: Scalars['Int']['output'];
+  /** How many failed or were not there. */
+  readonly failed: Scalars['Int']['output'];
+  /** What became of each, in the order in which they were given. */
+  readonly documents: ReadonlyArray<JobDocument>;
+  /** When it was asked for, ISO 8601. */
+  readonly queuedAt: Scalars['String']['output'];
+  /** When it was begun. */
+  readonly startedAt?: Maybe<Scalars['String']['output']>;
+  /** When it came to its end. */
+  readonly endedAt?: Maybe<Scalars['String']['output']>;
+  /** Why it came to its end before all documents were dealt with. */
+  readonly error?: Maybe<JobError>;
+};
+
+/** What a job does. */
+export type JobKind =
+  /** Documents come into the graph. */
+  | 'LOAD'
+  /** Documents are taken out of it. */
+  | 'REMOVE';
+
+/** How far a job is. */
+export type JobState =
+  /** Others are before it. */
+  | 'QUEUED'
+  /** It is under way. */
+  | 'RUNNING'
+  /** All documents are dealt with; each says how. */
+  | 'DONE'
+  /** It came to an end before; what was loaded until then stays. */
+  | 'FAILED'
+  /** The server was stopped before; what was loaded until then stays. */
+  | 'CANCELLED';
+
+/** What became of one document. */
+export type JobDocument = {
+  readonly __typename?: 'JobDocument';
+  /** Name or address, as given; of a removal the id. */
+  readonly source: Scalars['String']['output'];
+  /** How far it is. */
+  readonly status: JobDocumentStatus;
+  /** The document in the graph, where it is there. */
+  readonly document?: Maybe<Document>;
+  /** How many of each kind of fact were found in it. */
+  readonly found?: Maybe<JobFound>;
+  /** Doubts about the text. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  /** Why it failed. */
+  readonly error?: Maybe<JobError>;
+};
+
+/** What became of one document. */
+export type JobDocumentStatus =
+  /** It has not been dealt with. */
+  | 'WAITING'
+  /** It is in the graph, and was not, or not so. */
+  | 'LOADED'
+  /** It is in the graph just so as it was. */
+  | 'UNCHANGED'
+  /** It is out of the graph. */
+  | 'REMOVED'
+  /** There was no such document. */
+  | 'MISSING'
+  /** It could not be read, fetched or written. */
+  | 'FAILED';
+
+/** How many of each were found in a document. */
+export type JobFound = {
+  readonly __typename?: 'JobFound';
+  /** People. */
+  readonly persons: Scalars['Int']['output'];
+  /** Bodies. */
+  readonly organizations: Scalars['Int']['output'];
+  /** Countries. */
+  readonly countries: Scalars['Int']['output'];
+  /** Places. */
+  readonly places: Scalars['Int']['output'];
+  /** Offices that it gives to people. */
+  readonly offices: Scalars['Int']['output'];
+  /** Encounters. */
+  readonly meetings: Scalars['Int']['output'];
+  /** Instruments. */
+  readonly agreements: Scalars['Int']['output'];
+  /** Undertakings. */
+  readonly commitments: Scalars['Int']['output'];
+};
+
+/** Why something failed. */
+export type JobError = {
+  readonly __typename?: 'JobError';
+  /** A stable code, such as `BAD_DOCUMENT` or `TOO_LARGE`. */
+  readonly code: Scalars['String']['output'];
+  /** In words. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** An encounter of actors at a time. */
 export type Meeting = Node & Entity & {
   readonly __typename?: 'Meeting';
@@ -1696,397 +2265,6 @@ export type PathThrough = {
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** Only by relations that may have held on or before this day. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** What may be asked. */
-export type Query = {
-  readonly __typename?: 'Query';
-  /** Anything by its id; null if there is none. */
-  readonly node?: Maybe<Node>;
-  /** A person; null if there is none of that id. */
-  readonly person?: Maybe<Person>;
-  /** An organization; null if there is none of that id. */
-  readonly organization?: Maybe<Organization>;
-  /** By id (`country/kh`) or ISO code (`KH`). */
-  readonly country?: Maybe<Country>;
-  /** A meeting; null if there is none of that id. */
-  readonly meeting?: Maybe<Meeting>;
-  /** An agreement; null if there is none of that id. */
-  readonly agreement?: Maybe<Agreement>;
-  /** A commitment; null if there is none of that id. */
-  readonly commitment?: Maybe<Commitment>;
-  /** A document; null if there is none of that id. */
-  readonly document?: Maybe<Document>;
-  /** Entities whose name, alias or text matches, best first. Spelling may vary: diacritics and case do not count. */
-  readonly search: SearchConnection;
-  /** Persons, organizations and countries, by name. */
-  readonly actors: ActorConnection;
-  /** Persons to whom a document gives a minister's office, by name; with `asOf`, those whom documents show in one on that day. */
-  readonly ministers: PersonConnection;
-  /** Organizations that are ministries, by name. */
-  readonly ministries: OrganizationConnection;
-  /** Meetings that are conferences or summits, the latest first. */
-  readonly conferences: MeetingConnection;
-  /** Meetings of any kind, the latest first, those without a date last. */
-  readonly meetings: MeetingConnection;
-  /** Instruments, the latest first, those without a date last. */
-  readonly agreements: AgreementConnection;
-  /** Undertakings, the latest first, those without a date last. */
-  readonly commitments: CommitmentConnection;
-  /** Sources, the latest first, those without a date last. */
-  readonly documents: DocumentConnection;
-  /** The topics that documents touch, by name. */
-  readonly topics: TopicConnection;
-  /** The countries that documents name, by name. */
-  readonly countries: CountryConnection;
-  /** The places that documents name, by name. */
-  readonly places: PlaceConnection;
-  /** The ledger of who signed what, in the order of the day of signing (latest first), agreement and name. Where documents do not say the day, that of their publication counts. */
-  readonly signatures: SignatureConnection;
-  /** Who held an office in a body or country, the earliest first. */
-  readonly officeHolders: OfficeHolderConnection;
-  /**
-   * Meetings in which all of these took part, the latest first. A country takes part by its bodies and persons, a body by persons to whom a
-   * document that tells of the meeting gives an office in it.
-   */
-  readonly meetingsBetween: MeetingConnection;
-  /** Who signed the same agreements as a person, those with the most in common first. */
-  readonly coSigners: CoSignerConnection;
-  /** Nodes and edges for drawing: the most important entities that pass the filter, and every relation among them. */
-  readonly graph: Graph;
-  /** An entity with those one step from it, to be added to a drawing; null if there is none of that id. The entity comes first, then the most important. */
-  readonly expand?: Maybe<Graph>;
-  /** All shortest paths between two entities, sorted by the ids on the way; none where there is no way of that length. */
-  readonly paths: ReadonlyArray<Path>;
-  /** How many events there are in each month or year. */
-  readonly timeline: ReadonlyArray<TimelineBucket>;
-  /** What the graph holds. */
-  readonly stats: Stats;
-  /** How far the rules that read documents can be trusted: measured against facts that careful readers found in the demonstration corpus, a row for each kind of fact. */
-  readonly accuracy: ReadonlyArray<Accuracy>;
-};
-
-
-/** What may be asked. */
-export type QueryNodeArgs = {
-  id: Scalars['ID']['input'];
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryPersonArgs = {
-  id: Scalars['ID']['input'];
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryOrganizationArgs = {
-  id: Scalars['ID']['input'];
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryCountryArgs = {
-  id: Scalars['ID']['input'];
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryMeetingArgs = {
-  id: Scalars['ID']['input'];
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryAgreementArgs = {
-  id: Scalars['ID']['input'];
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryCommitmentArgs = {
-  id: Scalars['ID']['input'];
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryDocumentArgs = {
-  id: Scalars['ID']['input'];
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QuerySearchArgs = {
-  text: Scalars['String']['input'];
-  types?: InputMaybe<ReadonlyArray<EntityType>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryActorsArgs = {
-  filter?: InputMaybe<Filter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<Order>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryMinistersArgs = {
-  filter?: InputMaybe<Filter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<Order>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryMinistriesArgs = {
-  filter?: InputMaybe<Filter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<Order>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryConferencesArgs = {
-  filter?: InputMaybe<Filter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<Order>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryMeetingsArgs = {
-  filter?: InputMaybe<Filter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<Order>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryAgreementsArgs = {
-  filter?: InputMaybe<Filter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<Order>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryCommitmentsArgs = {
-  filter?: InputMaybe<Filter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<Order>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryDocumentsArgs = {
-  filter?: InputMaybe<Filter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<Order>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryTopicsArgs = {
-  filter?: InputMaybe<Filter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<Order>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryCountriesArgs = {
-  filter?: InputMaybe<Filter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<Order>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryPlacesArgs = {
-  filter?: InputMaybe<Filter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<Order>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QuerySignaturesArgs = {
-  filter?: InputMaybe<Filter>;
-  agreements?: InputMaybe<ReadonlyArray<Reference>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<Order>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryOfficeHoldersArgs = {
-  organization: Reference;
-  on?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<Order>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryMeetingsBetweenArgs = {
-  actors: ReadonlyArray<Reference>;
-  filter?: InputMaybe<Filter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<Order>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryCoSignersArgs = {
-  person: Reference;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<Order>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryGraphArgs = {
-  focus?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  depth?: InputMaybe<Scalars['Int']['input']>;
-  filter?: InputMaybe<GraphFilter>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryExpandArgs = {
-  id: Scalars['ID']['input'];
-  filter?: InputMaybe<GraphFilter>;
-  shown?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryPathsArgs = {
-  from: Scalars['ID']['input'];
-  to: Scalars['ID']['input'];
-  maxLength?: InputMaybe<Scalars['Int']['input']>;
-  through?: InputMaybe<PathThrough>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryTimelineArgs = {
-  filter?: InputMaybe<GraphFilter>;
-  bucket?: InputMaybe<Bucket>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryStatsArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** What a relation says; each reads from its source to its target. */
@@ -2607,6 +2785,19 @@ export type ResolversTypes = {
   Graph: ResolverTypeWrapper<GraphPart>;
   GraphNode: ResolverTypeWrapper<DrawnNode>;
   GraphEdge: ResolverTypeWrapper<GraphEdgeRow>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Upload: ResolverTypeWrapper<Scalars['Upload']['output']>;
+  DocumentInput: DocumentInput;
+  TextInput: TextInput;
+  Job: ResolverTypeWrapper<JobModel>;
+  JobKind: JobKind;
+  JobState: JobState;
+  JobDocument: ResolverTypeWrapper<JobDocumentModel>;
+  JobDocumentStatus: JobDocumentStatus;
+  JobFound: ResolverTypeWrapper<JobFound>;
+  JobError: ResolverTypeWrapper<JobError>;
   Meeting: ResolverTypeWrapper<EntityModel>;
   MeetingKind: MeetingKind;
   MeetingStatus: MeetingStatus;
@@ -2623,7 +2814,6 @@ export type ResolversTypes = {
   Path: ResolverTypeWrapper<PathModel>;
   PathStep: ResolverTypeWrapper<PathStepModel>;
   PathThrough: PathThrough;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RelationType: RelationType;
   Relation: ResolverTypeWrapper<RelationModel>;
   RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelationEdge']>, nodes: ReadonlyArray<ResolversTypes['Relation']> }>;
@@ -2721,6 +2911,16 @@ export type ResolversParentTypes = {
   Graph: GraphPart;
   GraphNode: DrawnNode;
   GraphEdge: GraphEdgeRow;
+  Mutation: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
+  Query: Record<PropertyKey, never>;
+  Upload: Scalars['Upload']['output'];
+  DocumentInput: DocumentInput;
+  TextInput: TextInput;
+  Job: JobModel;
+  JobDocument: JobDocumentModel;
+  JobFound: JobFound;
+  JobError: JobError;
   Meeting: EntityModel;
   MeetingConnection: Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Meeting']> };
   MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
@@ -2731,7 +2931,6 @@ export type ResolversParentTypes = {
   Path: PathModel;
   PathStep: PathStepModel;
   PathThrough: PathThrough;
-  Query: Record<PropertyKey, never>;
   Relation: RelationModel;
   RelationConnection: Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Relation']> };
   RelationEdge: Omit<RelationEdge, 'node' | 'other'> & { node: ResolversParentTypes['Relation'], other: ResolversParentTypes['Entity'] };
@@ -3350,6 +3549,96 @@ export type GraphEdgeResolvers<ContextType = Context, ParentType extends Resolve
   evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  loadDocuments?: Resolver<ResolversTypes['Job'], ParentType, ContextType, RequireFields<MutationLoadDocumentsArgs, 'documents'>>;
+  removeDocument?: Resolver<ResolversTypes['Job'], ParentType, ContextType, RequireFields<MutationRemoveDocumentArgs, 'id'>>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  jobProgress?: SubscriptionResolver<ResolversTypes['Job'], "jobProgress", ParentType, ContextType, RequireFields<SubscriptionJobProgressArgs, 'id'>>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
+  jobs?: Resolver<ReadonlyArray<ResolversTypes['Job']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'id'>>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
+  commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<QueryCommitmentArgs, 'id'>>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<QueryActorsArgs>>;
+  ministers?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryMinistersArgs>>;
+  ministries?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryMinistriesArgs>>;
+  conferences?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<QueryConferencesArgs>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<QueryMeetingsArgs>>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<QueryAgreementsArgs>>;
+  commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, Partial<QueryCommitmentsArgs>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
+  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, Partial<QueryTopicsArgs>>;
+  countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, Partial<QueryCountriesArgs>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>;
+  signatures?: Resolver<ResolversTypes['SignatureConnection'], ParentType, ContextType, Partial<QuerySignaturesArgs>>;
+  officeHolders?: Resolver<ResolversTypes['OfficeHolderConnection'], ParentType, ContextType, RequireFields<QueryOfficeHoldersArgs, 'organization'>>;
+  meetingsBetween?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsBetweenArgs, 'actors'>>;
+  coSigners?: Resolver<ResolversTypes['CoSignerConnection'], ParentType, ContextType, RequireFields<QueryCoSignersArgs, 'person'>>;
+  graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryGraphArgs, 'limit'>>;
+  expand?: Resolver<Maybe<ResolversTypes['Graph']>, ParentType, ContextType, RequireFields<QueryExpandArgs, 'id' | 'limit'>>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first'>>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'bucket'>>;
+  stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType, Partial<QueryStatsArgs>>;
+  accuracy?: Resolver<ReadonlyArray<ResolversTypes['Accuracy']>, ParentType, ContextType>;
+};
+
+export interface UploadScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Upload'], any> {
+  name: 'Upload';
+}
+
+export type JobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['JobKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['JobState'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  loaded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['JobDocument']>, ParentType, ContextType>;
+  queuedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['JobError']>, ParentType, ContextType>;
+};
+
+export type JobDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobDocument'] = ResolversParentTypes['JobDocument']> = {
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['JobDocumentStatus'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['JobFound']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['JobError']>, ParentType, ContextType>;
+};
+
+export type JobFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobFound'] = ResolversParentTypes['JobFound']> = {
+  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organizations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agreements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  commitments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JobErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobError'] = ResolversParentTypes['JobError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3429,39 +3718,6 @@ export type PathStepResolvers<ContextType = Context, ParentType extends Resolver
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
   forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
-};
-
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
-  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
-  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'id'>>;
-  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
-  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
-  commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<QueryCommitmentArgs, 'id'>>;
-  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
-  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
-  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<QueryActorsArgs>>;
-  ministers?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryMinistersArgs>>;
-  ministries?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryMinistriesArgs>>;
-  conferences?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<QueryConferencesArgs>>;
-  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<QueryMeetingsArgs>>;
-  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<QueryAgreementsArgs>>;
-  commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, Partial<QueryCommitmentsArgs>>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
-  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, Partial<QueryTopicsArgs>>;
-  countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, Partial<QueryCountriesArgs>>;
-  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>;
-  signatures?: Resolver<ResolversTypes['SignatureConnection'], ParentType, ContextType, Partial<QuerySignaturesArgs>>;
-  officeHolders?: Resolver<ResolversTypes['OfficeHolderConnection'], ParentType, ContextType, RequireFields<QueryOfficeHoldersArgs, 'organization'>>;
-  meetingsBetween?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsBetweenArgs, 'actors'>>;
-  coSigners?: Resolver<ResolversTypes['CoSignerConnection'], ParentType, ContextType, RequireFields<QueryCoSignersArgs, 'person'>>;
-  graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryGraphArgs, 'limit'>>;
-  expand?: Resolver<Maybe<ResolversTypes['Graph']>, ParentType, ContextType, RequireFields<QueryExpandArgs, 'id' | 'limit'>>;
-  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first'>>;
-  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'bucket'>>;
-  stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType, Partial<QueryStatsArgs>>;
-  accuracy?: Resolver<ReadonlyArray<ResolversTypes['Accuracy']>, ParentType, ContextType>;
 };
 
 export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
@@ -3706,6 +3962,14 @@ export type Resolvers<ContextType = Context> = {
   Graph?: GraphResolvers<ContextType>;
   GraphNode?: GraphNodeResolvers<ContextType>;
   GraphEdge?: GraphEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Upload?: GraphQLScalarType;
+  Job?: JobResolvers<ContextType>;
+  JobDocument?: JobDocumentResolvers<ContextType>;
+  JobFound?: JobFoundResolvers<ContextType>;
+  JobError?: JobErrorResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   MeetingKind?: MeetingKindResolvers;
   MeetingStatus?: MeetingStatusResolvers;
@@ -3720,7 +3984,6 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;

@@ -24,7 +24,7 @@ export interface YogaOptions extends ContextOptions {
 }
 
 /**
- * The API over a graph. It only reads.
+ * The API over a graph. It only reads, but for documents that are loaded and removed by `jobs`.
  *
  *   const response = await createApi({ store, version }).fetch('http://localhost/graphql', { method: 'POST', … });
  *
@@ -35,6 +35,7 @@ export function createApi({
   version,
   past,
   limits,
+  jobs,
   origins = [],
   persisted = {},
   log = () => undefined,
@@ -43,7 +44,7 @@ export function createApi({
   return createYoga<RequestNotes>({
     schema: apiSchema(),
     graphqlEndpoint: GRAPHQL_PATH,
-    context: (request) => contextOf({ store, version, past }, request),
+    context: (request) => contextOf({ store, version, past, jobs }, request),
     plugins: [
       useRequests(),
       usePersisted({ documents: new Map(), only: false, ...persisted }),
@@ -57,7 +58,6 @@ export function createApi({
     // Pages of other origins have no business here unless a setting names them; the product's own page is of the same origin.
     cors: (request) => corsOf(origins, request.headers.get('origin')),
     batching: { limit: bounds.batch },
-    multipart: false,
     logging: false,
     renderGraphiQL,
     graphiql: {

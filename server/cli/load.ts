@@ -10,7 +10,7 @@ export const load: Command = {
 
 Reads files, and folders with all that is in them, into the graph. Loading a document
 twice changes nothing; a file that cannot be read is told of, and the rest are loaded.
-The graph can be open in one process only: stop "signatory serve" before.
+The graph can be open in one process only: stop "signatory serve" before, or load by its API.
 
 Options:
 ${DATA_HELP}

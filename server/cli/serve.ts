@@ -22,6 +22,9 @@ Serves the page at /, the API at /graphql and exports at /export/…, until it i
 stop (Ctrl-C): requests under way are then answered first. A second Ctrl-C ends it at once.
 An empty graph is filled with the demonstration corpus first.
 
+Documents are loaded and removed by the API too, for whoever shows SIGNATORY_TOKEN; without
+one only for this machine, while the server listens to nobody else.
+
 /health says whether the server lives, /ready whether its database answers. What happens
 is told on standard error, as JSON, a line each; on a terminal only what is wrong.
 
@@ -105,12 +108,20 @@ function placeOf({ neo4j, data }: Config): string {
   return `${protocol}//${host}${neo4j.database === null ? '' : ` (${neo4j.database})`}`;
 }
 
-const settingsOf = ({ neo4j, maxDocumentBytes, queryTimeout, grace, drain, demonstration }: Config) => ({
+const settingsOf = ({ neo4j, maxDocumentBytes, queryTimeout, grace, drain, demonstration, ...config }: Config) => ({
   maxDocumentBytes,
   queryTimeout,
   grace,
   drain,
   demonstration,
+  token: config.token !== null,
+  maxUploadBytes: config.maxUploadBytes,
+  fetchPrivate: config.fetchPrivate,
+  origins: config.origins,
+  rate: config.rate,
+  proxies: config.proxies,
+  maxAge: config.maxAge,
+  persistedOnly: config.persistedOnly,
   ...(neo4j && { poolSize: neo4j.poolSize, fetchSize: neo4j.fetchSize }),
 });
 

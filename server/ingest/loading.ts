@@ -1,6 +1,6 @@
 /** Documents on their way into the graph: read and extracted apart from the store, and put together for a transaction. */
 import { setImmediate as breathe } from 'node:timers/promises';
-import { messageOf } from '../model/errors.ts';
+import { AppError, messageOf } from '../model/errors.ts';
 import type { FactSheet } from '../model/factsheet.ts';
 import { closedRecords } from '../project/closed.ts';
 import { PROJECTION } from '../project/index.ts';
@@ -88,16 +88,26 @@ export async function news(reader: QueryReader, readings: readonly Reading[]): P
   });
 }
 
-/** The same bytes loaded from another place are no news. */
-const sameFacts = (a: FactSheet, b: FactSheet): boolean =>
-  JSON.stringify(a) === JSON.stringify({ ...b, document: { ...b.document, source: a.document.source } });
+/** The same bytes loaded from another place are no news, unless only that place tells where they were published. */
+const sameFacts = ({ document: before, ...facts }: FactSheet, { document, ...others }: FactSheet): boolean => {
+  const own = { ...document, source: before.source, url: document.url ?? before.url };
+  return JSON.stringify([before, facts]) === JSON.stringify([own, others]);
+};
 
 /** The report on a document that is in the store. */
 export const success = (
   source: string,
   { document, sheet }: Reading,
   status: 'loaded' | 'unchanged',
-): DocumentReport => ({ source, status, id: document.id, counts: countsOf(sheet), notes: sheet.notes, error: null });
+): DocumentReport => ({
+  source,
+  status,
+  id: document.id,
+  counts: countsOf(sheet),
+  notes: sheet.notes,
+  error: null,
+  code: null,
+});
 
 /** The report on a document that cannot be read, or not be written. */
 export const failure = (source: string, error: unknown): DocumentReport => ({
@@ -107,6 +117,7 @@ export const failure = (source: string, error: unknown): DocumentReport => ({
   counts: null,
   notes: [],
   error: messageOf(error),
+  code: error instanceof AppError ? error.code : null,
 });
 
 const countsOf = (sheet: FactSheet): FactCounts => ({

@@ -1,5 +1,6 @@
 /** What goes into a load, and what is told of it. */
 import type { SourceDocument } from '../model/document.ts';
+import type { ErrorCode } from '../model/errors.ts';
 import type { FactSheet } from '../model/factsheet.ts';
 import type { JudgementKind } from '../model/judgement.ts';
 
@@ -29,6 +30,8 @@ export interface DocumentReport {
   readonly notes: readonly string[];
   /** Why it failed, in one line. */
   readonly error: string | null;
+  /** Code of an error made on purpose; null where nothing failed, or where the fault is a bug. */
+  readonly code: ErrorCode | null;
 }
 
 export interface IngestProgress {

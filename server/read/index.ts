@@ -10,6 +10,7 @@ import type { Edtf } from '../model/edtf.ts';
 import { AppError } from '../model/errors.ts';
 import { documentId, passageId, sha256 } from '../model/ids.ts';
 import { findDatedLine, findDateline } from './dateline.ts';
+import { isWebAddress } from './front-matter.ts';
 import { htmlReader } from './html.ts';
 import { markdownReader } from './markdown.ts';
 import type { Reader, Reading, Source } from './reader.ts';
@@ -59,7 +60,9 @@ function readerFor(source: string, bytes: Uint8Array): Reader {
 }
 
 function toDocument({ source, bytes }: Source, reading: Reading): SourceDocument {
-  const { text, notes, url, publisher } = reading;
+  const { text, notes, publisher } = reading;
+  // What was fetched from the web was published there, unless it says otherwise.
+  const url = reading.url ?? (isWebAddress(source) ? source : null);
   const dateline = findDateline(text, reading.passages, reading.published);
   const published: Edtf | null = reading.published ?? dateline?.date ?? findDatedLine(text, reading.passages);
   // A dated line may tell the year that the dateline leaves out.

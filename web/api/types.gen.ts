@@ -8,6 +8,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A file sent with the request, after the GraphQL multipart request specification. */
+  Upload: { input: unknown; output: unknown; }
   /** A calendar day, `YYYY-MM-DD`. */
   Date: { input: string; output: string; }
   /** A moment, to be given with its offset from UTC: `2026-01-31T09:30:00Z`. */
@@ -1472,6 +1474,572 @@ export type GraphEdge = {
   evidenceCount: Scalars['Int']['output'];
 };
 
+/** What changes the graph. It takes the token of the server, `Authorization: Bearer …`, or a request from the machine itself where the server listens to nobody else. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Loads documents, each as text, as an upload or from an address. Gives a job at once; what becomes of each document is told by it. One that fails holds up no other, and loading one twice changes nothing. */
+  loadDocuments: Job;
+  /** Takes a document out of the graph, with exactly what only it said. */
+  removeDocument: Job;
+};
+
+
+/** What changes the graph. It takes the token of the server, `Authorization: Bearer …`, or a request from the machine itself where the server listens to nobody else. */
+export type MutationLoadDocumentsArgs = {
+  documents: Array<DocumentInput>;
+};
+
+
+/** What changes the graph. It takes the token of the server, `Authorization: Bearer …`, or a request from the machine itself where the server listens to nobody else. */
+export type MutationRemoveDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What is told as it happens, by server-sent events. It takes the token too. */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** The job as it stands, and again whenever it has changed, to its end. */
+  jobProgress: Job;
+};
+
+
+/** What is told as it happens, by server-sent events. It takes the token too. */
+export type SubscriptionJobProgressArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What may be asked. */
+export type Query = {
+  __typename?: 'Query';
+  /** A job by its id; null if there is none, or none any more. It takes the token. */
+  job: Maybe<Job>;
+  /** The jobs that are under way, and the last hundred that ended, the latest first. It takes the token. */
+  jobs: Array<Job>;
+  /** Anything by its id; null if there is none. */
+  node: Maybe<Node>;
+  /** A person; null if there is none of that id. */
+  person: Maybe<Person>;
+  /** An organization; null if there is none of that id. */
+  organization: Maybe<Organization>;
+  /** By id (`country/kh`) or ISO code (`KH`). */
+  country: Maybe<Country>;
+  /** A meeting; null if there is none of that id. */
+  meeting: Maybe<Meeting>;
+  /** An agreement; null if there is none of that id. */
+  agreement: Maybe<Agreement>;
+  /** A commitment; null if there is none of that id. */
+  commitment: Maybe<Commitment>;
+  /** A document; null if there is none of that id. */
+  document: Maybe<Document>;
+  /** Entities whose name, alias or text matches, best first. Spelling may vary: diacritics and case do not count. */
+  search: SearchConnection;
+  /** Persons, organizations and countries, by name. */
+  actors: ActorConnection;
+  /** Persons to whom a document gives a minister's office, by name; with `asOf`, those whom documents show in one on that day. */
+  ministers: PersonConnection;
+  /** Organizations that are ministries, by name. */
+  ministries: OrganizationConnection;
+  /** Meetings that are conferences or summits, the latest first. */
+  conferences: MeetingConnection;
+  /** Meetings of any kind, the latest first, those without a date last. */
+  meetings: MeetingConnection;
+  /** Instruments, the latest first, those without a date last. */
+  agreements: AgreementConnection;
+  /** Undertakings, the latest first, those without a date last. */
+  commitments: CommitmentConnection;
+  /** Sources, the latest first, those without a date last. */
+  documents: DocumentConnection;
+  /** The topics that documents touch, by name. */
+  topics: TopicConnection;
+  /** The countries that documents name, by name. */
+  countries: CountryConnection;
+  /** The places that documents name, by name. */
+  places: PlaceConnection;
+  /** The ledger of who signed what, in the order of the day of signing (latest first), agreement and name. Where documents do not say the day, that of their publication counts. */
+  signatures: SignatureConnection;
+  /** Who held an office in a body or country, the earliest first. */
+  officeHolders: OfficeHolderConnection;
+  /**
+   * Meetings in which all of these took part, the latest first. A country takes part by its bodies and persons, a body by persons to whom a
+   * document that tells of the meeting gives an office in it.
+   */
+  meetingsBetween: MeetingConnection;
+  /** Who signed the same agreements as a person, those with the most in common first. */
+  coSigners: CoSignerConnection;
+  /** Nodes and edges for drawing: the most important entities that pass the filter, and every relation among them. */
+  graph: Graph;
+  /** An entity with those one step from it, to be added to a drawing; null if there is none of that id. The entity comes first, then the most important. */
+  expand: Maybe<Graph>;
+  /** All shortest paths between two entities, sorted by the ids on the way; none where there is no way of that length. */
+  paths: Array<Path>;
+  /** How many events there are in each month or year. */
+  timeline: Array<TimelineBucket>;
+  /** What the graph holds. */
+  stats: Stats;
+  /** How far the rules that read documents can be trusted: measured against facts that careful readers found in the demonstration corpus, a row for each kind of fact. */
+  accuracy: Array<Accuracy>;
+};
+
+
+/** What may be asked. */
+export type QueryJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What may be asked. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryOrganizationArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryCountryArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryMeetingArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryAgreementArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryCommitmentArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  types?: InputMaybe<Array<EntityType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryActorsArgs = {
+  filter?: InputMaybe<Filter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryMinistersArgs = {
+  filter?: InputMaybe<Filter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryMinistriesArgs = {
+  filter?: InputMaybe<Filter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryConferencesArgs = {
+  filter?: InputMaybe<Filter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryMeetingsArgs = {
+  filter?: InputMaybe<Filter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryAgreementsArgs = {
+  filter?: InputMaybe<Filter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryCommitmentsArgs = {
+  filter?: InputMaybe<Filter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryDocumentsArgs = {
+  filter?: InputMaybe<Filter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryTopicsArgs = {
+  filter?: InputMaybe<Filter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryCountriesArgs = {
+  filter?: InputMaybe<Filter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryPlacesArgs = {
+  filter?: InputMaybe<Filter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QuerySignaturesArgs = {
+  filter?: InputMaybe<Filter>;
+  agreements?: InputMaybe<Array<Reference>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryOfficeHoldersArgs = {
+  organization: Reference;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryMeetingsBetweenArgs = {
+  actors: Array<Reference>;
+  filter?: InputMaybe<Filter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryCoSignersArgs = {
+  person: Reference;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryGraphArgs = {
+  focus?: InputMaybe<Array<Scalars['ID']['input']>>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<GraphFilter>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryExpandArgs = {
+  id: Scalars['ID']['input'];
+  filter?: InputMaybe<GraphFilter>;
+  shown?: InputMaybe<Array<Scalars['ID']['input']>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  through?: InputMaybe<PathThrough>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryTimelineArgs = {
+  filter?: InputMaybe<GraphFilter>;
+  bucket?: InputMaybe<Bucket>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryStatsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** One document to load: exactly one of these. */
+export type DocumentInput =
+  /** The document itself. */
+  { text: TextInput; url?: never; upload?: never; }
+  |  /** Where it is published: `http://` or `https://`. Addresses within the server's own network are refused unless it is set up otherwise. */
+  { text?: never; url: Scalars['String']['input']; upload?: never; }
+  |  /** A file: text, Markdown or a web page. */
+  { text?: never; url?: never; upload: Scalars['Upload']['input']; };
+
+/** A document as text: plain or Markdown, with front matter or without. */
+export type TextInput = {
+  /** The whole text. */
+  text: Scalars['String']['input'];
+  /** What to call its source, such as a file name; `text` unless given. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Loading or removing documents. */
+export type Job = {
+  __typename?: 'Job';
+  id: Scalars['ID']['output'];
+  /** What it does. */
+  kind: JobKind;
+  /** How far it is. */
+  state: JobState;
+  /** How many documents it is about. */
+  total: Scalars['Int']['output'];
+  /** How many of them are dealt with. */
+  done: Scalars['Int']['output'];
+  /** How many are in the graph that were not, or not so. */
+  loaded: Scalars['Int']['output'];
+  /** How many were in the graph just so. */
+  unchanged: Scalars['Int']['output'];
+  /** How many are out of the graph. */
+  removed: Scalars['Int']['output'];
+  /** How many failed or were not there. */
+  failed: Scalars['Int']['output'];
+  /** What became of each, in the order in which they were given. */
+  documents: Array<JobDocument>;
+  /** When it was asked for, ISO 8601. */
+  queuedAt: Scalars['String']['output'];
+  /** When it was begun. */
+  startedAt: Maybe<Scalars['String']['output']>;
+  /** When it came to its end. */
+  endedAt: Maybe<Scalars['String']['output']>;
+  /** Why it came to its end before all documents were dealt with. */
+  error: Maybe<JobError>;
+};
+
+/** What a job does. */
+export type JobKind =
+  /** Documents come into the graph. */
+  | 'LOAD'
+  /** Documents are taken out of it. */
+  | 'REMOVE';
+
+/** How far a job is. */
+export type JobState =
+  /** Others are before it. */
+  | 'QUEUED'
+  /** It is under way. */
+  | 'RUNNING'
+  /** All documents are dealt with; each says how. */
+  | 'DONE'
+  /** It came to an end before; what was loaded until then stays. */
+  | 'FAILED'
+  /** The server was stopped before; what was loaded until then stays. */
+  | 'CANCELLED';
+
+/** What became of one document. */
+export type JobDocument = {
+  __typename?: 'JobDocument';
+  /** Name or address, as given; of a removal the id. */
+  source: Scalars['String']['output'];
+  /** How far it is. */
+  status: JobDocumentStatus;
+  /** The document in the graph, where it is there. */
+  document: Maybe<Document>;
+  /** How many of each kind of fact were found in it. */
+  found: Maybe<JobFound>;
+  /** Doubts about the text. */
+  notes: Array<Scalars['String']['output']>;
+  /** Why it failed. */
+  error: Maybe<JobError>;
+};
+
+/** What became of one document. */
+export type JobDocumentStatus =
+  /** It has not been dealt with. */
+  | 'WAITING'
+  /** It is in the graph, and was not, or not so. */
+  | 'LOADED'
+  /** It is in the graph just so as it was. */
+  | 'UNCHANGED'
+  /** It is out of the graph. */
+  | 'REMOVED'
+  /** There was no such document. */
+  | 'MISSING'
+  /** It could not be read, fetched or written. */
+  | 'FAILED';
+
+/** How many of each were found in a document. */
+export type JobFound = {
+  __typename?: 'JobFound';
+  /** People. */
+  persons: Scalars['Int']['output'];
+  /** Bodies. */
+  organizations: Scalars['Int']['output'];
+  /** Countries. */
+  countries: Scalars['Int']['output'];
+  /** Places. */
+  places: Scalars['Int']['output'];
+  /** Offices that it gives to people. */
+  offices: Scalars['Int']['output'];
+  /** Encounters. */
+  meetings: Scalars['Int']['output'];
+  /** Instruments. */
+  agreements: Scalars['Int']['output'];
+  /** Undertakings. */
+  commitments: Scalars['Int']['output'];
+};
+
+/** Why something failed. */
+export type JobError = {
+  __typename?: 'JobError';
+  /** A stable code, such as `BAD_DOCUMENT` or `TOO_LARGE`. */
+  code: Scalars['String']['output'];
+  /** In words. */
+  message: Scalars['String']['output'];
+};
+
 /** An encounter of actors at a time. */
 export type Meeting = Node & Entity & {
   __typename?: 'Meeting';
@@ -1847,397 +2415,6 @@ export type PathThrough = {
   from?: InputMaybe<Scalars['Date']['input']>;
   /** Only by relations that may have held on or before this day. */
   to?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** What may be asked. */
-export type Query = {
-  __typename?: 'Query';
-  /** Anything by its id; null if there is none. */
-  node: Maybe<Node>;
-  /** A person; null if there is none of that id. */
-  person: Maybe<Person>;
-  /** An organization; null if there is none of that id. */
-  organization: Maybe<Organization>;
-  /** By id (`country/kh`) or ISO code (`KH`). */
-  country: Maybe<Country>;
-  /** A meeting; null if there is none of that id. */
-  meeting: Maybe<Meeting>;
-  /** An agreement; null if there is none of that id. */
-  agreement: Maybe<Agreement>;
-  /** A commitment; null if there is none of that id. */
-  commitment: Maybe<Commitment>;
-  /** A document; null if there is none of that id. */
-  document: Maybe<Document>;
-  /** Entities whose name, alias or text matches, best first. Spelling may vary: diacritics and case do not count. */
-  search: SearchConnection;
-  /** Persons, organizations and countries, by name. */
-  actors: ActorConnection;
-  /** Persons to whom a document gives a minister's office, by name; with `asOf`, those whom documents show in one on that day. */
-  ministers: PersonConnection;
-  /** Organizations that are ministries, by name. */
-  ministries: OrganizationConnection;
-  /** Meetings that are conferences or summits, the latest first. */
-  conferences: MeetingConnection;
-  /** Meetings of any kind, the latest first, those without a date last. */
-  meetings: MeetingConnection;
-  /** Instruments, the latest first, those without a date last. */
-  agreements: AgreementConnection;
-  /** Undertakings, the latest first, those without a date last. */
-  commitments: CommitmentConnection;
-  /** Sources, the latest first, those without a date last. */
-  documents: DocumentConnection;
-  /** The topics that documents touch, by name. */
-  topics: TopicConnection;
-  /** The countries that documents name, by name. */
-  countries: CountryConnection;
-  /** The places that documents name, by name. */
-  places: PlaceConnection;
-  /** The ledger of who signed what, in the order of the day of signing (latest first), agreement and name. Where documents do not say the day, that of their publication counts. */
-  signatures: SignatureConnection;
-  /** Who held an office in a body or country, the earliest first. */
-  officeHolders: OfficeHolderConnection;
-  /**
-   * Meetings in which all of these took part, the latest first. A country takes part by its bodies and persons, a body by persons to whom a
-   * document that tells of the meeting gives an office in it.
-   */
-  meetingsBetween: MeetingConnection;
-  /** Who signed the same agreements as a person, those with the most in common first. */
-  coSigners: CoSignerConnection;
-  /** Nodes and edges for drawing: the most important entities that pass the filter, and every relation among them. */
-  graph: Graph;
-  /** An entity with those one step from it, to be added to a drawing; null if there is none of that id. The entity comes first, then the most important. */
-  expand: Maybe<Graph>;
-  /** All shortest paths between two entities, sorted by the ids on the way; none where there is no way of that length. */
-  paths: Array<Path>;
-  /** How many events there are in each month or year. */
-  timeline: Array<TimelineBucket>;
-  /** What the graph holds. */
-  stats: Stats;
-  /** How far the rules that read documents can be trusted: measured against facts that careful readers found in the demonstration corpus, a row for each kind of fact. */
-  accuracy: Array<Accuracy>;
-};
-
-
-/** What may be asked. */
-export type QueryNodeArgs = {
-  id: Scalars['ID']['input'];
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryPersonArgs = {
-  id: Scalars['ID']['input'];
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryOrganizationArgs = {
-  id: Scalars['ID']['input'];
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryCountryArgs = {
-  id: Scalars['ID']['input'];
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryMeetingArgs = {
-  id: Scalars['ID']['input'];
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryAgreementArgs = {
-  id: Scalars['ID']['input'];
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryCommitmentArgs = {
-  id: Scalars['ID']['input'];
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryDocumentArgs = {
-  id: Scalars['ID']['input'];
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QuerySearchArgs = {
-  text: Scalars['String']['input'];
-  types?: InputMaybe<Array<EntityType>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryActorsArgs = {
-  filter?: InputMaybe<Filter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<Order>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryMinistersArgs = {
-  filter?: InputMaybe<Filter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<Order>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryMinistriesArgs = {
-  filter?: InputMaybe<Filter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<Order>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryConferencesArgs = {
-  filter?: InputMaybe<Filter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<Order>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryMeetingsArgs = {
-  filter?: InputMaybe<Filter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<Order>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryAgreementsArgs = {
-  filter?: InputMaybe<Filter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<Order>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryCommitmentsArgs = {
-  filter?: InputMaybe<Filter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<Order>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryDocumentsArgs = {
-  filter?: InputMaybe<Filter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<Order>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryTopicsArgs = {
-  filter?: InputMaybe<Filter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<Order>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryCountriesArgs = {
-  filter?: InputMaybe<Filter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<Order>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryPlacesArgs = {
-  filter?: InputMaybe<Filter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<Order>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QuerySignaturesArgs = {
-  filter?: InputMaybe<Filter>;
-  agreements?: InputMaybe<Array<Reference>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<Order>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryOfficeHoldersArgs = {
-  organization: Reference;
-  on?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<Order>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryMeetingsBetweenArgs = {
-  actors: Array<Reference>;
-  filter?: InputMaybe<Filter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<Order>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryCoSignersArgs = {
-  person: Reference;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<Order>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryGraphArgs = {
-  focus?: InputMaybe<Array<Scalars['ID']['input']>>;
-  depth?: InputMaybe<Scalars['Int']['input']>;
-  filter?: InputMaybe<GraphFilter>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryExpandArgs = {
-  id: Scalars['ID']['input'];
-  filter?: InputMaybe<GraphFilter>;
-  shown?: InputMaybe<Array<Scalars['ID']['input']>>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryPathsArgs = {
-  from: Scalars['ID']['input'];
-  to: Scalars['ID']['input'];
-  maxLength?: InputMaybe<Scalars['Int']['input']>;
-  through?: InputMaybe<PathThrough>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryTimelineArgs = {
-  filter?: InputMaybe<GraphFilter>;
-  bucket?: InputMaybe<Bucket>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-
-/** What may be asked. */
-export type QueryStatsArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** What a relation says; each reads from its source to its target. */

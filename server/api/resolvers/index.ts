@@ -7,6 +7,7 @@ import { documents } from './documents.ts';
 import { edges } from './edges.ts';
 import { enums } from './enums.ts';
 import { graph } from './graph.ts';
+import { jobs } from './jobs.ts';
 import { meetings } from './meetings.ts';
 import { node } from './node.ts';
 import { paths } from './paths.ts';
@@ -37,4 +38,5 @@ export const resolvers = [
   stats,
   accuracy,
   search,
+  jobs,
 ];
