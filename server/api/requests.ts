@@ -27,7 +27,9 @@ export const useRequests = (): Plugin => ({
     if (!requestParser) return;
     setRequestParser(async (own) => {
       try {
-        return await requestParser(own);
+        const params = await requestParser(own);
+        if ([params].flat().every((each: unknown) => typeof each === 'object' && each !== null)) return params;
+        throw new TypeError('what is asked is to be a JSON object, or a list of them');
       } catch (error) {
         throw error instanceof GraphQLError ? error : unreadable(error);
       }

@@ -2,9 +2,12 @@
 import { expect, test } from 'vitest';
 import { fetchBytes, isPublic } from '../../../server/read/address.ts';
 
-test.each(['93.184.216.34', '2606:2800:220:1:248:1893:25c8:1946', '::ffff:93.184.216.34'])('%s is public', (address) => {
-  expect(isPublic(address)).toBe(true);
-});
+test.each(['93.184.216.34', '2606:2800:220:1:248:1893:25c8:1946', '::ffff:93.184.216.34'])(
+  '%s is public',
+  (address) => {
+    expect(isPublic(address)).toBe(true);
+  },
+);
 
 test.each([
   '127.0.0.1',
