@@ -50,7 +50,7 @@ describe('a failure', () => {
 describe('the log of requests', () => {
   test('has a line for each, with the operation and without what was asked', async () => {
     await server.post('query Secretly { stats { documents } }', { 'x-request-id': 'x<y>' });
-    await server.get('/export/signatures.csv?person=person%2Fsomebody&from=2020-01-01');
+    await (await server.get('/export/signatures.csv?person=person%2Fsomebody&from=2020-01-01')).text();
     await server.get('/health');
     await vi.waitFor(() => expect(server.named('request')).toHaveLength(3));
     const [query, file, probe] = server.named('request');

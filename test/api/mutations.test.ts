@@ -1,180 +1,23 @@
-/** Documents loaded and removed by the API: who may, what becomes of each, and how it is told. */
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+/** Documents loaded and removed by the API: what becomes of each, and how it is told. */
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type RunningServer, type ServeOptions, serve } from '../../server/http.ts';
 import { openMemoryStore, type Store } from '../../server/store/index.ts';
-import { apiOf } from '../support/api.ts';
-import { eventsOf } from '../support/events.ts';
+import {
+  type Answer,
+  asked,
+  atEnd,
+  closeAll,
+  followed,
+  type Job,
+  LOAD,
+  loaded,
+  site,
+  started,
+  TEXT,
+  text,
+} from '../support/jobs.ts';
 
-const TOKEN = 'a-token-for-the-tests';
-const TEXT = `HANOI, Jan. 9, 2018 - Minister of Public Security To Lam and Sar Kheng, Minister of Interior of Cambodia, signed a memorandum of understanding on cooperation for 2018 in Hanoi on Tuesday.`;
-const LOAD =
-  'mutation Load($documents: [DocumentInput!]!) { loadDocuments(documents: $documents) { id kind state total done } }';
-const JOB = `state total done loaded unchanged removed failed error { code message }
-  documents { source status document { id title url } found { persons agreements } notes error { code message } }`;
-
-interface Job {
-  readonly id: string;
-  readonly state: string;
-  readonly total: number;
-  readonly done: number;
-  readonly loaded: number;
-  readonly unchanged: number;
-  readonly removed: number;
-  readonly failed: number;
-  readonly error: { code: string } | null;
-  readonly documents: readonly {
-    source: string;
-    status: string;
-    document: { id: string; title: string; url: string | null } | null;
-    found: { persons: number; agreements: number } | null;
-    notes: readonly string[];
-    error: { code: string; message: string } | null;
-  }[];
-}
-interface Answer<Data> {
-  readonly data: Data | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions: Readonly<Record<string, string>> }[];
-}
-
-const ends: (() => Promise<void> | void)[] = [];
-afterEach(async () => {
-  for (const end of ends.splice(0).reverse()) await end();
-});
-
-async function started(
-  options: Partial<ServeOptions> = {},
-): Promise<{ server: RunningServer; store: Store; address: string }> {
-  const store = await openMemoryStore();
-  const server = await serve({ store, host: '127.0.0.1', port: 0, version: '1', page: 'none', ...options });
-  ends.push(
-    () => store.close(),
-    () => server.close(),
-  );
-  const { port } = new URL(server.address);
-  return { server, store, address: `http://127.0.0.1:${port}/graphql` };
-}
-
-async function asked<Data>(
-  address: string,
-  query: string,
-  variables: object = {},
-  headers: Record<string, string> = {},
-) {
-  const response = await fetch(address, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
-    body: JSON.stringify({ query, variables }),
-  });
-  return { status: response.status, ...((await response.json()) as Answer<Data>) };
-}
-
-/** Loads, and follows the job to its end. */
-async function loaded(
-  address: string,
-  documents: readonly object[],
-  headers: Record<string, string> = {},
-): Promise<Job[]> {
-  const { data, errors } = await asked<{ loadDocuments: Job }>(address, LOAD, { documents }, headers);
-  if (!data) throw new Error(JSON.stringify(errors));
-  return followed(address, data.loadDocuments.id, headers);
-}
-
-async function followed(address: string, id: string, headers: Record<string, string> = {}): Promise<Job[]> {
-  const response = await fetch(address, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...headers },
-    body: JSON.stringify({ query: `subscription ($id: ID!) { jobProgress(id: $id) { ${JOB} } }`, variables: { id } }),
-  });
-  expect(response.headers.get('content-type')).toContain('text/event-stream');
-  const events: Job[] = [];
-  for await (const { data } of eventsOf<{ jobProgress: Job }>(response)) events.push(data.jobProgress);
-  return events;
-}
-
-const text = (name: string, content = TEXT) => ({ text: { name, text: content } });
-
-/** A web server with an answer for each path. */
-async function site(answer: RequestListener): Promise<string> {
-  const server: Server = createServer(answer);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  ends.push(() => new Promise<void>((resolve) => server.close(() => resolve())));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-describe('who may load and remove', () => {
-  const mutations = [
-    ['loadDocuments', LOAD, { documents: [text('a.txt')] }],
-    ['removeDocument', 'mutation { removeDocument(id: "document/none") { id } }', {}],
-    ['job', '{ job(id: "job/none") { id } }', {}],
-    ['jobs', '{ jobs { id } }', {}],
-  ] as const;
-  const bearer = { authorization: `Bearer ${TOKEN}` };
-
-  test.each(mutations)('%s: whoever shows the token, wherever the server listens', async (_, query, variables) => {
-    for (const host of ['127.0.0.1', '0.0.0.0']) {
-      const { address } = await started({ host, token: TOKEN });
-      expect((await asked(address, query, variables, bearer)).errors).toBeUndefined();
-      for (const headers of [{}, { authorization: 'Bearer another-token-than-that' }, { authorization: TOKEN }]) {
-        const { status, errors } = await asked(address, query, variables, headers as Record<string, string>);
-        expect([status, errors?.[0]?.extensions.code]).toEqual([401, 'UNAUTHORIZED']);
-        expect(JSON.stringify(errors)).not.toContain(TOKEN);
-      }
-    }
-  });
-
-  test.each(mutations)(
-    '%s: without a token, this machine where nobody else is listened to',
-    async (_, query, variables) => {
-      const { address } = await started();
-      expect((await asked(address, query, variables)).errors).toBeUndefined();
-      const open = await started({ host: '0.0.0.0' });
-      const { status, errors } = await asked(open.address, query, variables);
-      expect([status, errors?.[0]?.extensions.code]).toEqual([401, 'UNAUTHORIZED']);
-      expect(errors?.[0]?.message).toContain('SIGNATORY_TOKEN');
-    },
-  );
-
-  test.each([
-    ['through a proxy', { 'x-forwarded-for': '192.0.2.1' }],
-    ['by a page of another site', { origin: 'https://example.org' }],
-  ])('without a token nobody %s', async (_, headers) => {
-    const { address } = await started();
-    const { status, errors } = await asked(address, LOAD, { documents: [text('a.txt')] }, headers);
-    expect([status, errors?.[0]?.extensions.code]).toEqual([401, 'UNAUTHORIZED']);
-  });
-
-  test('progress is told to nobody else either', async () => {
-    const { address } = await started({ token: TOKEN });
-    const { data } = await asked<{ loadDocuments: Job }>(address, LOAD, { documents: [text('a.txt')] }, bearer);
-    const response = await fetch(address, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
-      body: JSON.stringify({ query: `subscription { jobProgress(id: "${data?.loadDocuments.id}") { id } }` }),
-    });
-    const events = [];
-    for await (const event of eventsOf(response)) events.push(event.errors?.[0]?.extensions);
-    expect(events).toMatchObject([{ code: 'UNAUTHORIZED' }]);
-  });
-
-  test('reading takes no token, and a change never comes by GET', async () => {
-    const { address } = await started({ token: TOKEN });
-    expect((await asked(address, '{ stats { documents } }')).data).toEqual({ stats: { documents: 0 } });
-    const byGet = await fetch(`${address}?query=${encodeURIComponent('mutation { removeDocument(id: "x") { id } }')}`, {
-      headers: bearer,
-    });
-    expect(byGet.status).toBe(405);
-  });
-
-  test('nobody where there is no server', async () => {
-    const store = await openMemoryStore();
-    const { errors } = await apiOf(store)('mutation { removeDocument(id: "x") { id } }');
-    expect(errors?.[0]?.extensions).toMatchObject({ code: 'UNAUTHORIZED' });
-    await store.close();
-  });
-});
+afterEach(closeAll);
 
 describe('loading', () => {
   test('tells from the first to the last what becomes of each document', async () => {
@@ -323,7 +166,7 @@ describe('loading', () => {
 
   test('a fault of ours is told in general, and loses nothing of what went before', async () => {
     const memory = await openMemoryStore();
-    ends.push(() => memory.close());
+    atEnd(() => memory.close());
     let broken = false;
     const store: Store = {
       ...memory,

@@ -37,6 +37,8 @@ interface Scope {
 }
 
 const DEEPEST = 5;
+/** Arguments for which hardly any value is good: they come up, but seldom. */
+const SELDOM = new Set(['after', 'before', 'last', 'orderBy', 'knownAt']);
 const WIDEST = 5;
 
 /** One query. `values` has those of every scalar that an argument may need. */
@@ -76,7 +78,7 @@ function field(scope: Scope, type: GraphQLNamedType, depth: number): string {
   const fields = all.filter(({ type: of }) => depth < DEEPEST || !isCompositeType(getNamedType(of)));
   if (fields.length === 0) return '__typename';
   const { name, args, type: of } = random.pick(fields);
-  const given = args.filter((arg) => needed(arg) || random.chance(35));
+  const given = args.filter((arg) => needed(arg) || random.chance(SELDOM.has(arg.name) ? 1 : 35));
   // Under a name of its own, so that two of one name with other arguments do not stand in each other's way.
   scope.named += 1;
   const called = `f${scope.named}: ${name}`;
