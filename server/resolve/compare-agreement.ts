@@ -1,7 +1,7 @@
 /** Whether two documents speak of one instrument: by kind, parties, date and the period it is for. */
 import { overlaps } from '../model/edtf.ts';
-import { type Comparison, type Feature, refuse, weigh } from './comparison.ts';
-import { areApart, countriesFeature, dateFeature, distance, sharedActors, wordsInCommon } from './event-features.ts';
+import { type Comparison, canReach, type Feature, refuse, weigh } from './comparison.ts';
+import { countriesFeature, dateFeature, sharedActors, wordsInCommon } from './event-features.ts';
 import type { EventProfile } from './event-profile.ts';
 
 /** Kinds that reports give to one instrument. */
@@ -11,16 +11,12 @@ const ALIKE: readonly (readonly string[])[] = [
   ['joint-statement', 'declaration', 'other'],
 ];
 /** Reports of one signing may be this many days apart. */
-const NEAR = 3;
+export const NEAR_SIGNINGS = 3;
+const ACTORS = 0.1;
 const DATES = { day: 0.3, month: 0.22, year: 0.1 };
 
-/** Whether they are of one document, of different days or of different countries: what most that share a key are. */
-export const areOtherAgreements = (a: EventProfile, b: EventProfile): boolean =>
-  a.document === b.document ||
-  (a.firm !== null && b.firm !== null && distance(a.firm, b.firm) > NEAR) ||
-  areApart(a.countries, b.countries);
-
-export function compareAgreements(a: EventProfile, b: EventProfile): Comparison {
+/** `least` is the score below which nobody asks what else there is: where no more than less can come of it, not all is looked at. */
+export function compareAgreements(a: EventProfile, b: EventProfile, least = Number.NEGATIVE_INFINITY): Comparison {
   if (a.document === b.document) return refuse('document', 'one document tells them apart');
   const kind = kindFeature(a, b);
   if (!kind) return refuse('kind', `one is a ${a.kind}, the other a ${b.kind}`);
@@ -28,7 +24,9 @@ export function compareAgreements(a: EventProfile, b: EventProfile): Comparison 
   if (!time) return refuse('time', 'they are of different times or for different periods');
   const countries = countriesFeature(a, b, 0.2);
   if (!countries) return refuse('countries', 'they bind different countries');
-  return weigh([kind, countries, ...time, nameFeature(a, b), ...actorFeatures(a, b)]);
+  const before = [kind, countries, ...time, nameFeature(a, b)];
+  if (!canReach(least, before, ACTORS)) return weigh(before);
+  return weigh([...before, ...actorFeatures(a, b)]);
 }
 
 function kindFeature(a: EventProfile, b: EventProfile): Feature | null {
@@ -51,7 +49,7 @@ function timeFeatures(a: EventProfile, b: EventProfile): Feature[] | null {
     });
   }
   if (a.firm && b.firm) {
-    const date = dateFeature(a.firm, b.firm, DATES, NEAR);
+    const date = dateFeature(a.firm, b.firm, DATES, NEAR_SIGNINGS);
     if (!date) return null;
     features.push(date);
   }
@@ -90,7 +88,7 @@ function actorFeatures(a: EventProfile, b: EventProfile): Feature[] {
   return [
     ...(ratio === null
       ? []
-      : [{ name: 'actors', score: 0.1 * ratio, why: `${Math.round(ratio * 100)} % of the parties agree` }]),
+      : [{ name: 'actors', score: ACTORS * ratio, why: `${Math.round(ratio * 100)} % of the parties agree` }]),
     ...(otherPersons ? [{ name: 'signatories', score: -0.15, why: 'other people signed' }] : []),
   ];
 }

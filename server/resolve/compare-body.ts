@@ -43,7 +43,7 @@ function compareMinistries(a: BodyProfile, b: BodyProfile): Comparison {
 
 function nameFeature(a: BodyProfile, b: BodyProfile): Feature {
   const feature = (score: number, why: string): Feature => ({ name: 'name', score, why });
-  const same = common(new Set(a.names.keys()), new Set(b.names.keys()));
+  const same = common(a.names, b.names);
   if (same) return feature(0.88, `same name: ${same}`);
   const acronym = common(a.acronyms, b.acronyms);
   if (acronym) {
@@ -101,9 +101,12 @@ export function comparePlaces(a: PlaceProfile, b: PlaceProfile): Comparison {
   return weigh([{ name: 'name', score: 0.9, why: `same name: ${a.name}` }, countryFeature(a, b)]);
 }
 
+/** A set, or the keys of a map. */
+type Keyed = Pick<ReadonlyMap<string, unknown>, 'keys' | 'has'>;
+
 /** The first, in the order of the alphabet, that both have. */
-function common(a: ReadonlySet<string>, b: ReadonlySet<string>): string | null {
+function common(a: Keyed, b: Keyed): string | null {
   let first: string | null = null;
-  for (const value of a) if (b.has(value) && (first === null || value < first)) first = value;
+  for (const value of a.keys()) if (b.has(value) && (first === null || value < first)) first = value;
   return first;
 }

@@ -1,6 +1,6 @@
 /** Whether two documents speak of one meeting: by kind, date, place, number and who was there. */
-import { type Comparison, type Feature, refuse, weigh } from './comparison.ts';
-import { areApart, countriesFeature, dateFeature, distance, sharedActors, wordsInCommon } from './event-features.ts';
+import { type Comparison, canReach, type Feature, refuse, weigh } from './comparison.ts';
+import { countriesFeature, dateFeature, distance, sharedActors, wordsInCommon } from './event-features.ts';
 import type { EventProfile } from './event-profile.ts';
 
 /** Kinds that reports give to one encounter. */
@@ -11,18 +11,14 @@ const ALIKE: readonly (readonly string[])[] = [
 ];
 /** Encounters of a few, of which a report names everybody. */
 const SMALL = new Set(['talks', 'call', 'visit']);
+const ACTORS = 0.2;
 const DATES = { day: 0.35, month: 0.2, year: 0.1 };
-const NEAR = 1;
+export const NEAR_MEETINGS = 1;
 /** A report without a date of the meeting appears within so many days of it. */
 const REPORTED_WITHIN = 7;
 
-/** Whether they are of one document, of different days or of different countries: what most that share a key are. */
-export const areOtherMeetings = (a: EventProfile, b: EventProfile): boolean =>
-  a.document === b.document ||
-  (a.firm !== null && b.firm !== null && a.status === b.status && distance(a.firm, b.firm) > NEAR) ||
-  areApart(a.countries, b.countries);
-
-export function compareMeetings(a: EventProfile, b: EventProfile): Comparison {
+/** `least` is the score below which nobody asks what else there is: where no more than less can come of it, not all is looked at. */
+export function compareMeetings(a: EventProfile, b: EventProfile, least = Number.NEGATIVE_INFINITY): Comparison {
   if (a.document === b.document) return refuse('document', 'one document tells them apart');
   if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) {
     return refuse('ordinal', `one is number ${a.ordinal} of its series, the other ${b.ordinal}`);
@@ -34,7 +30,11 @@ export function compareMeetings(a: EventProfile, b: EventProfile): Comparison {
   if (!date) return refuse('date', 'they are on different days');
   const countries = countriesFeature(a, b, 0.15);
   if (!countries) return refuse('countries', 'other countries took part');
-  return weigh([kind, countries, ...date, ...ordinal(a, b, date), ...details(a, b)]);
+  const [place, mode, name] = [placeFeature(a, b), modeFeature(a, b), nameFeature(a, b)];
+  const before = [kind, countries, ...date, ...ordinal(a, b, date)];
+  const without = [...before, ...place, ...mode, ...name];
+  if (!canReach(least, without, ACTORS)) return weigh(without);
+  return weigh([...before, ...place, ...actorFeatures(a, b), ...mode, ...name]);
 }
 
 function kindFeature(a: EventProfile, b: EventProfile): Feature | null {
@@ -46,7 +46,7 @@ function kindFeature(a: EventProfile, b: EventProfile): Feature | null {
 /** Null where the dates contradict; a plan may be put off, so there only a shared day speaks. */
 function time(a: EventProfile, b: EventProfile): Feature[] | null {
   if (a.date && b.date) {
-    const date = dateFeature(a.date, b.date, DATES, NEAR);
+    const date = dateFeature(a.date, b.date, DATES, NEAR_MEETINGS);
     if (date) return [date];
     return a.status !== b.status
       ? [{ name: 'date', score: -0.2, why: 'it was planned for other days than it was held' }]
@@ -66,20 +66,30 @@ function ordinal(a: EventProfile, b: EventProfile, date: readonly Feature[]): Fe
   return [{ name: 'ordinal', score: agrees ? 0.3 : 0.2, why: `both are number ${a.ordinal}` }];
 }
 
-function details(a: EventProfile, b: EventProfile): Feature[] {
-  const { ratio, unsharedPersons } = sharedActors(a, b);
+function placeFeature(a: EventProfile, b: EventProfile): Feature[] {
+  if (!a.place || !b.place) return [];
+  if (a.place === b.place) return [{ name: 'place', score: 0.15, why: `both in ${a.place}` }];
+  return [{ name: 'place', score: -0.2, why: `one in ${a.place}, the other in ${b.place}` }];
+}
+
+const modeFeature = (a: EventProfile, b: EventProfile): Feature[] =>
+  a.mode === 'virtual' && b.mode === 'virtual' ? [{ name: 'mode', score: 0.1, why: 'both were virtual' }] : [];
+
+function nameFeature(a: EventProfile, b: EventProfile): Feature[] {
   const words = wordsInCommon(a, b);
+  if (words === null) return [];
+  return [{ name: 'name', score: words > 0 ? 0.15 * words : -0.05, why: 'telling words of their names' }];
+}
+
+function actorFeatures(a: EventProfile, b: EventProfile): Feature[] {
+  const { ratio, unsharedPersons } = sharedActors(a, b);
   const small = SMALL.has(a.kind ?? '') && SMALL.has(b.kind ?? '');
-  const feature = (name: string, score: number, why: string): Feature[] => [{ name, score, why }];
   return [
-    ...(a.place && b.place
-      ? a.place === b.place
-        ? feature('place', 0.15, `both in ${a.place}`)
-        : feature('place', -0.2, `one in ${a.place}, the other in ${b.place}`)
+    ...(ratio === null
+      ? []
+      : [{ name: 'actors', score: ACTORS * ratio, why: `${Math.round(ratio * 100)} % of those named agree` }]),
+    ...(small && unsharedPersons
+      ? [{ name: 'persons', score: -0.2, why: 'each names somebody the other does not' }]
       : []),
-    ...(ratio === null ? [] : feature('actors', 0.2 * ratio, `${Math.round(ratio * 100)} % of those named agree`)),
-    ...(small && unsharedPersons ? feature('persons', -0.2, 'each names somebody the other does not') : []),
-    ...(a.mode === 'virtual' && b.mode === 'virtual' ? feature('mode', 0.1, 'both were virtual') : []),
-    ...(words === null ? [] : feature('name', words > 0 ? 0.15 * words : -0.05, 'telling words of their names')),
   ];
 }

@@ -1,33 +1,47 @@
 /** Comparing two forms, whatever their type; and what two forms may never share an entity for. */
-import { areOtherAgreements, compareAgreements } from './compare-agreement.ts';
+import { compareAgreements, NEAR_SIGNINGS } from './compare-agreement.ts';
 import { compareBodies, comparePlaces } from './compare-body.ts';
-import { areOtherMeetings, compareMeetings } from './compare-meeting.ts';
+import { compareMeetings, NEAR_MEETINGS } from './compare-meeting.ts';
 import { comparePersons } from './compare-person.ts';
 import { type Comparison, refuse } from './comparison.ts';
+import { areForeign } from './event-features.ts';
 import type { Form } from './form.ts';
 import { beginning } from './offices.ts';
 import { namesClash } from './person-names.ts';
-import type { PersonProfile, Profile } from './profile.ts';
+import type { PersonProfile } from './profile.ts';
 
-/** How likely two forms are one entity, and why. Symmetric; pure. */
-export function compareForms(first: Form, second: Form): Comparison {
+/**
+ * How likely two forms are one entity, and why. Symmetric; pure. Where the score is certain to be below `least`, it may be
+ * another such, and not every reason is given.
+ */
+export function compareForms(first: Form, second: Form, least = Number.NEGATIVE_INFINITY): Comparison {
   const [a, b] = first.key <= second.key ? [first.profile, second.profile] : [second.profile, first.profile];
   if (a.type === 'Person' && b.type === 'Person') return comparePersons(a, b);
   if (a.type === 'Organization' && b.type === 'Organization') return compareBodies(a, b);
   if (a.type === 'Place' && b.type === 'Place') return comparePlaces(a, b);
-  if (a.type === 'Meeting' && b.type === 'Meeting') return compareMeetings(a, b);
-  if (a.type === 'Agreement' && b.type === 'Agreement') return compareAgreements(a, b);
+  if (a.type === 'Meeting' && b.type === 'Meeting') return compareMeetings(a, b, least);
+  if (a.type === 'Agreement' && b.type === 'Agreement') return compareAgreements(a, b, least);
   if (a.type === 'Commitment' && b.type === 'Commitment') {
     return refuse('commitment', 'an undertaking belongs to the document that says it');
   }
   return refuse('type', `one is a ${a.type}, the other a ${b.type}`);
 }
 
-/** Whether two are seen at a glance not to be one: what `compareForms` would refuse, at a hundredth of the cost. */
-export function areUnlike(a: Profile, b: Profile): boolean {
-  if (a.type === 'Meeting' && b.type === 'Meeting') return areOtherMeetings(a, b);
-  return a.type === 'Agreement' && b.type === 'Agreement' && areOtherAgreements(a, b);
+/**
+ * Whether two are seen at a glance not to be one, which `compareForms` would refuse as well: events of other days or other
+ * countries, as most are that share a key. False where a closer look is needed.
+ */
+export function areUnlike(a: Form, b: Form): boolean {
+  if (a.type === 'Agreement' && areApart(a, b, NEAR_SIGNINGS)) return true;
+  if (a.type !== 'Meeting' && a.type !== 'Agreement') return false;
+  const [one, other] = [a.profile, b.profile];
+  if ((one.type !== 'Meeting' && one.type !== 'Agreement') || one.type !== other.type) return false;
+  return (
+    (one.type === 'Meeting' && areApart(a, b, NEAR_MEETINGS) && one.status === other.status) || areForeign(one, other)
+  );
 }
+
+const areApart = (a: Form, b: Form, near: number): boolean => b.from - a.to > near || a.from - b.to > near;
 
 /** What keeps two forms from being one even through others. */
 export type Contradiction = 'type' | 'document' | 'ordinal' | 'country' | 'field' | 'name';

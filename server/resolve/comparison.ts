@@ -22,8 +22,17 @@ export const SUGGEST = 0.7;
 
 /** Adds features up, within 0 and 1. */
 export function weigh(features: readonly Feature[]): Comparison {
-  const sum = features.reduce((total, feature) => total + feature.score, 0);
-  return { score: Math.round(Math.min(1, Math.max(0, sum)) * 1000) / 1000, features };
+  return { score: Math.round(Math.min(1, Math.max(0, sumOf(features))) * 1000) / 1000, features };
+}
+
+/** Whether features come to a score of `least`, if others add no more than `most`. */
+export const canReach = (least: number, features: readonly Feature[], most: number): boolean =>
+  sumOf(features) + most + 0.001 >= least;
+
+function sumOf(features: readonly Feature[]): number {
+  let sum = 0;
+  for (const { score } of features) sum += score;
+  return sum;
 }
 
 /** A contradiction that no likeness outweighs. */

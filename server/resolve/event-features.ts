@@ -30,9 +30,12 @@ export function dateFeature(
   };
 }
 
-/** Whether both are known and have none in common. */
-export const areApart = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length > 0 && b.length > 0 && !a.some((country) => b.includes(country));
+/** Whether the countries of both are known, and none are in common. */
+export const areForeign = (a: EventProfile, b: EventProfile): boolean =>
+  a.together !== b.together &&
+  a.countries.length > 0 &&
+  b.countries.length > 0 &&
+  !a.countries.some((country) => b.countries.includes(country));
 
 /** Compares the countries of the actors. Null where both are known and have none in common. */
 export function countriesFeature(a: EventProfile, b: EventProfile, weight: number): Feature | null {

@@ -12,13 +12,14 @@ const SIDES = ['both', 'posts', 'probes'] as const;
 type Side = (typeof SIDES)[number];
 
 /** The forms of a key, each in one of the sets; most keys are those of a few forms on one side. */
-type Block = Record<Side, Set<Form> | null>;
+interface Block extends Record<Side, Set<Form> | null> {
+  isOpen: boolean;
+}
 
-const isOpen = ({ both, posts, probes }: Block): boolean =>
+const isSmall = ({ both, posts, probes }: Block): boolean =>
   (both?.size ?? 0) + Math.max(posts?.size ?? 0, probes?.size ?? 0) <= MOST_IN_BLOCK;
 
 export class FormIndex {
-  readonly #keys = new Map<Form, Keys>();
   readonly #blocks = new Map<string, Block>();
 
   /**
@@ -26,7 +27,7 @@ export class FormIndex {
    * opened by it, itself included: their candidates are others now.
    */
   set(form: Form, keys: Keys | null): Set<Form> {
-    const before = this.#keys.get(form);
+    const before = form.keys;
     const turned = new Set<Form>();
     for (const side of SIDES) {
       const [old, own] = [before?.[side] ?? NONE, keys?.[side] ?? NONE];
@@ -36,53 +37,48 @@ export class FormIndex {
       for (const key of stale) this.#take(key, side, form, turned);
       for (const key of fresh) this.#put(key, side, form, turned);
     }
-    if (keys) this.#keys.set(form, keys);
-    else this.#keys.delete(form);
+    form.keys = keys;
     return turned;
   }
 
   /** The forms that share an open block with this one, on either side, and that `admits` lets through; itself left out. */
   candidates(form: Form, admits: (other: Form) => boolean = () => true): Set<Form> {
     const found = new Set<Form>();
-    const keys = this.#keys.get(form);
+    const { keys } = form;
     if (!keys) return found;
-    const collect = (forms: ReadonlySet<Form> | null) => {
-      if (forms) for (const other of forms) if (other !== form && admits(other)) found.add(other);
-    };
     for (const side of SIDES)
       for (const key of keys[side]) {
         const block = this.#blocks.get(key);
-        if (!block || !isOpen(block)) continue;
-        collect(block.both);
-        if (side !== 'posts') collect(block.posts);
-        if (side !== 'probes') collect(block.probes);
+        if (!block?.isOpen) continue;
+        if (block.both) collect(block.both, admits, found);
+        if (block.posts && side !== 'posts') collect(block.posts, admits, found);
+        if (block.probes && side !== 'probes') collect(block.probes, admits, found);
       }
+    found.delete(form);
     return found;
   }
 
   #put(key: string, side: Side, form: Form, turned: Set<Form>): void {
     const block = this.#blocks.get(key);
     if (!block) {
-      const made: Block = { both: null, posts: null, probes: null };
-      made[side] = new Set([form]);
+      const made: Block = { both: null, posts: null, probes: null, isOpen: true };
+      made[side] = new Set<Form>().add(form);
       this.#blocks.set(key, made);
       return;
     }
-    const wasOpen = isOpen(block);
     const forms = block[side];
     if (forms) forms.add(form);
-    else block[side] = new Set([form]);
-    if (wasOpen && !isOpen(block)) addAll(turned, block);
+    else block[side] = new Set<Form>().add(form);
+    turn(block, turned);
   }
 
   #take(key: string, side: Side, form: Form, turned: Set<Form>): void {
     const block = this.#blocks.get(key);
     if (!block) return;
-    const wasOpen = isOpen(block);
     const forms = block[side];
     forms?.delete(form);
     if (forms?.size === 0) block[side] = null;
-    if (!wasOpen && isOpen(block)) addAll(turned, block);
+    turn(block, turned);
     if (!block.both && !block.posts && !block.probes) this.#blocks.delete(key);
   }
 }
@@ -97,6 +93,14 @@ function without(keys: readonly string[], others: readonly string[]): string[] {
   return keys.filter((key) => !left.has(key));
 }
 
-function addAll(into: Set<Form>, block: Block): void {
-  for (const side of SIDES) for (const form of block[side] ?? []) into.add(form);
+function collect(forms: ReadonlySet<Form>, admits: (other: Form) => boolean, found: Set<Form>): void {
+  for (const other of forms) if (admits(other)) found.add(other);
+}
+
+/** Shuts or opens a block by its size, and notes its forms where it does. */
+function turn(block: Block, turned: Set<Form>): void {
+  const isOpen = isSmall(block);
+  if (isOpen === block.isOpen) return;
+  block.isOpen = isOpen;
+  for (const side of SIDES) for (const form of block[side] ?? []) turned.add(form);
 }

@@ -4,6 +4,8 @@
  */
 import type { EntityRecord } from '../model/graph.ts';
 import { bodyName, placeKey } from './bodies.ts';
+import type { Group } from './groups.ts';
+import type { Keys } from './keys.ts';
 import { personName } from './name-parts.ts';
 import { absorb, isShared, type Lookup, type Profile, profileOf, sameProfile } from './profile.ts';
 import { addSaying, removeSaying, type Saying, sampleOf } from './saying.ts';
@@ -18,6 +20,15 @@ export interface Form {
   profile: Profile;
   /** The earliest record. */
   first: EntityRecord;
+  /** Of an event, the days within which it took place where others rule it out, as `Stretch` counts them; else not a number. */
+  readonly from: number;
+  readonly to: number;
+  /** What `FormIndex`, `Neighbours`, `Groups` and the resolver keep of it: a form is asked for these more often than for anything. */
+  keys: Keys | null;
+  joins: Map<Form, number> | null;
+  asks: Map<Form, number> | null;
+  group: Group | null;
+  entity: string | null;
 }
 
 /** Earliest first: by day, document, id; records without a day come last. */
@@ -61,13 +72,22 @@ export function formKey(record: EntityRecord): string {
 }
 
 export function createForm(key: string, record: EntityRecord, lookup: Lookup): Form {
+  const profile = profileOf(record, lookup);
+  const firm = 'firm' in profile ? profile.firm : null;
   const form: Form = {
     key,
     type: record.type,
-    records: new Map([[record.id, record]]),
+    records: new Map<string, EntityRecord>().set(record.id, record),
     sayings: new Map(),
-    profile: profileOf(record, lookup),
+    profile,
     first: record,
+    from: firm?.from ?? Number.NaN,
+    to: firm?.to ?? Number.NaN,
+    keys: null,
+    joins: null,
+    asks: null,
+    group: null,
+    entity: null,
   };
   addSaying(form.sayings, record);
   return form;

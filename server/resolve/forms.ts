@@ -27,14 +27,18 @@ const noChanges = (): FormChanges => ({
 export class Forms {
   readonly #byKey = new Map<string, Form>();
   readonly #ofRecord = new Map<string, Form>();
-  readonly #lookup: Lookup;
+  readonly #lookup: Lookup = (record) => this.#ofRecord.get(record)?.records.get(record);
   readonly #isApart: (record: string) => boolean;
   #changes = noChanges();
 
-  /** `lookup` finds records; `isApart` says whether a decision tells one from another, so that its namesakes are not torn along. */
-  constructor(lookup: Lookup, isApart: (record: string) => boolean) {
-    this.#lookup = lookup;
+  /** `isApart` says whether a decision tells a record from another, so that its namesakes are not torn along. */
+  constructor(isApart: (record: string) => boolean) {
     this.#isApart = isApart;
+  }
+
+  /** Every record's form. */
+  get all(): ReadonlyMap<string, Form> {
+    return this.#ofRecord;
   }
 
   /** The form of a record. */
@@ -49,6 +53,12 @@ export class Forms {
     return changes;
   }
 
+  /** The forms there are. */
+  forms(): Iterable<Form> {
+    return this.#byKey.values();
+  }
+
+  /** Takes a record in, after those that it speaks of: events look their actors up. */
   add(record: EntityRecord): void {
     const key = this.#isApart(record.id) ? `${formKey(record)}#${record.id}` : formKey(record);
     const form = this.#byKey.get(key);

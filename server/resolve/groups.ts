@@ -8,13 +8,11 @@ import { contradiction } from './compare.ts';
 import { earlier, earliest, type Form } from './form.ts';
 import type { FormChanges } from './forms.ts';
 import { agree } from './harmony.ts';
-import type { Relinked, Scored } from './neighbours.ts';
+import { joins, type Relinked, type Scored } from './neighbours.ts';
 import { unrivalled } from './rivals.ts';
 
-/** What groups follow from. */
-export interface Links {
-  /** Forms that likeness joins with this one, with their scores. */
-  readonly joins: (form: Form) => Scored;
+/** What people decided, as far as groups follow from it. */
+export interface Judged {
   /** Forms that a decision joins with this one. */
   readonly decided: (form: Form) => ReadonlySet<Form>;
   /** Whether a decision tells two forms apart. */
@@ -23,7 +21,7 @@ export interface Links {
   readonly judged: (form: Form) => boolean;
 }
 
-interface Group {
+export interface Group {
   readonly forms: Form[];
   /** Its earliest record, whose id the entity bears. */
   first: EntityRecord;
@@ -32,28 +30,27 @@ interface Group {
 }
 
 export class Groups {
-  readonly #of = new Map<Form, Group>();
-  readonly #links: Links;
+  readonly #judged: Judged;
   /** Forms whose entity may be another than it was. */
   #touched = new Set<Form>();
 
-  constructor(links: Links) {
-    this.#links = links;
+  constructor(judged: Judged) {
+    this.#judged = judged;
   }
 
   /** Id of the entity that a form is part of. */
   entityOf(form: Form): string {
-    return this.#of.get(form)?.first.id ?? form.first.id;
+    return form.group?.first.id ?? form.first.id;
   }
 
   /** The forms that are one entity with this one, itself included, in the order of their keys. */
   with(form: Form): readonly Form[] {
-    return [...(this.#of.get(form)?.forms ?? [form])].sort(byKey);
+    return [...(form.group?.forms ?? [form])].sort(byKey);
   }
 
   /** Forms that this one is joined with by likeness, unless what they are one with contradicts. */
   joinable(form: Form): Scored {
-    return unrivalled(form, this.#links.joins(form));
+    return unrivalled(form, joins(form));
   }
 
   /**
@@ -64,9 +61,9 @@ export class Groups {
     const { gone, fresh, changed, lessened, led } = changes;
     const loose = new Set([...relinked.lost, ...lessened, ...decided]);
     for (const form of gone) this.#leave(form, loose);
-    for (const form of changed) if (!this.#of.get(form)?.whole) loose.add(form);
+    for (const form of changed) if (!form.group?.whole) loose.add(form);
     for (const [a, b] of relinked.gained) {
-      const [one, other] = [this.#of.get(a), this.#of.get(b)];
+      const [one, other] = [a.group, b.group];
       if (one && other && (one !== other || !one.whole)) loose.add(a).add(b);
     }
     for (const form of fresh) if (!loose.has(form) && !this.#join(form)) loose.add(form);
@@ -78,8 +75,8 @@ export class Groups {
   }
 
   #leave(form: Form, loose: Set<Form>): void {
-    const group = this.#of.get(form);
-    this.#of.delete(form);
+    const group = form.group;
+    form.group = null;
     loose.delete(form);
     if (!group || group.forms.length === 1) return;
     group.forms.splice(group.forms.indexOf(form), 1);
@@ -88,10 +85,10 @@ export class Groups {
 
   /** Puts a new form where it belongs if that is plain to see; returns whether it was. */
   #join(form: Form): boolean {
-    if (this.#links.judged(form)) return false;
+    if (this.#judged.judged(form)) return false;
     let group: Group | null = null;
-    for (const other of this.#links.joins(form).keys()) {
-      const near = this.#of.get(other);
+    for (const other of joins(form).keys()) {
+      const near = other.group;
       // One that is new as well looks at this one in its turn.
       if (!near || near === group) continue;
       if (group || !near.whole) return false;
@@ -103,7 +100,7 @@ export class Groups {
     }
     for (const other of group.forms) if (contradiction(form, other) !== null) return false;
     group.forms.push(form);
-    this.#of.set(form, group);
+    form.group = group;
     this.#touched.add(form);
     if (earlier(form.first, group.first)) {
       group.first = form.first;
@@ -117,10 +114,10 @@ export class Groups {
     // Grows while it is walked over, until nothing that is linked with anything in it is outside.
     const open = new Set(loose);
     for (const form of open) {
-      const group = this.#of.get(form);
+      const group = form.group;
       for (const other of group?.forms ?? []) open.add(other);
-      if (!group?.whole || loose.has(form)) for (const other of this.#links.joins(form).keys()) open.add(other);
-      for (const other of this.#links.decided(form)) open.add(other);
+      if (!group?.whole || loose.has(form)) for (const other of joins(form).keys()) open.add(other);
+      for (const other of this.#judged.decided(form)) open.add(other);
     }
     while (open.size > 0) {
       const [any] = open;
@@ -134,19 +131,19 @@ export class Groups {
     const found = [form];
     for (const each of found) {
       if (open.size === 0) break;
-      for (const other of this.#links.joins(each).keys()) if (open.delete(other)) found.push(other);
-      for (const other of this.#links.decided(each)) if (open.delete(other)) found.push(other);
+      for (const other of joins(each).keys()) if (open.delete(other)) found.push(other);
+      for (const other of this.#judged.decided(each)) if (open.delete(other)) found.push(other);
     }
     return found;
   }
 
   /** One group of forms that are linked with each other, or several where some contradict. */
   #part(forms: Form[]): void {
-    if (!forms.some(this.#links.judged) && agree(forms)) {
+    if (!forms.some(this.#judged.judged) && agree(forms)) {
       this.#set({ forms, first: firstOf(forms), whole: true });
       return;
     }
-    const { forbidden } = this.#links;
+    const { forbidden } = this.#judged;
     const obstacles = { forbidden, contradict: (a: Form, b: Form) => this.#contradict(a, b) };
     forms.sort(byKey);
     for (const cluster of clusters(forms, this.#linksAmong(forms), obstacles))
@@ -155,14 +152,14 @@ export class Groups {
 
   #set(group: Group): void {
     for (const form of group.forms) {
-      this.#of.set(form, group);
+      form.group = group;
       this.#touched.add(form);
     }
   }
 
   /** Takes note that the first record of a form is another. */
   #lead(form: Form): void {
-    const group = this.#of.get(form);
+    const group = form.group;
     if (!group) return;
     const first = firstOf(group.forms);
     if (first === group.first) return;
@@ -171,7 +168,7 @@ export class Groups {
   }
 
   #linksAmong(forms: readonly Form[]): Link<Form>[] {
-    const { joins, decided } = this.#links;
+    const { decided } = this.#judged;
     const joinable = new Map(forms.map((form) => [form, this.joinable(form)]));
     const links: Link<Form>[] = [];
     for (const [a, others] of joinable) {
@@ -186,7 +183,7 @@ export class Groups {
   #contradict(a: Form, b: Form): boolean {
     const why = contradiction(a, b);
     // Whom a person has made one with somebody of another name stays one with all that bear the own.
-    return why !== null && !(why === 'name' && (this.#links.decided(a).size > 0 || this.#links.decided(b).size > 0));
+    return why !== null && !(why === 'name' && (this.#judged.decided(a).size > 0 || this.#judged.decided(b).size > 0));
   }
 }
 

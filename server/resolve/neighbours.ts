@@ -22,26 +22,6 @@ const NOBODY: ReadonlySet<Form> = new Set();
 
 export class Neighbours {
   readonly #index = new FormIndex();
-  /** Scores that join, and scores that suggest only; both ways. */
-  readonly #joins = new Map<Form, Map<Form, number>>();
-  readonly #asks = new Map<Form, Map<Form, number>>();
-
-  /** Forms that are likely enough the same entity to be joined with this one. */
-  joins(form: Form): Scored {
-    return this.#joins.get(form) ?? NONE;
-  }
-
-  /** The score of two forms; undefined where it is too low to count, or nothing brought them together. */
-  score(a: Form, b: Form): number | undefined {
-    return this.#joins.get(a)?.get(b) ?? this.#asks.get(a)?.get(b);
-  }
-
-  /** Every two forms whose score counts, once, the one with the smaller key first. */
-  *pairs(): Generator<readonly [Form, Form, number]> {
-    for (const scores of [this.#joins, this.#asks])
-      for (const [one, others] of scores)
-        for (const [other, score] of others) if (one.key < other.key) yield [one, other, score];
-  }
 
   /** Follows the changes. */
   update({ gone, fresh, changed }: FormChanges): Relinked {
@@ -53,8 +33,8 @@ export class Neighbours {
     };
     for (const form of gone) {
       set(form, null);
-      for (const other of this.joins(form).keys()) relinked.lost.add(other);
-      this.#forget(form);
+      for (const other of joins(form).keys()) relinked.lost.add(other);
+      forget(form);
     }
     for (const form of changed) set(form, keysOf(form.profile));
     for (const form of fresh) {
@@ -66,7 +46,7 @@ export class Neighbours {
     const waiting = new Set(fresh);
     for (const form of fresh) {
       waiting.delete(form);
-      for (const [other, score] of this.#compare(form, waiting)) this.#keep(form, other, score);
+      for (const [other, score] of this.#compare(form, waiting)) keep(form, other, score);
     }
     for (const form of stale) this.#again(form, relinked);
     for (const form of gone) relinked.lost.delete(form);
@@ -75,9 +55,9 @@ export class Neighbours {
 
   #compare(form: Form, but: ReadonlySet<Form> = NOBODY): Map<Form, number> {
     const found = new Map<Form, number>();
-    for (const other of this.#index.candidates(form, (each) => !areUnlike(form.profile, each.profile))) {
+    for (const other of this.#index.candidates(form, (each) => !areUnlike(form, each))) {
       if (but.has(other)) continue;
-      const { score } = compareForms(form, other);
+      const { score } = compareForms(form, other, SUGGEST);
       if (score >= SUGGEST) found.set(other, score);
     }
     return found;
@@ -85,49 +65,52 @@ export class Neighbours {
 
   #again(form: Form, { lost, gained }: Relinked): void {
     const found = this.#compare(form);
-    for (const scores of [this.#joins, this.#asks])
-      for (const [other, before] of [...(scores.get(form) ?? NONE)]) {
-        if (before >= MERGE && (found.get(other) ?? 0) < MERGE) lost.add(form).add(other);
-        if (found.get(other) !== before) this.#part(form, other);
-        else found.delete(other);
-      }
+    for (const [other, before] of [...joins(form), ...(form.asks ?? NONE)]) {
+      if (before >= MERGE && (found.get(other) ?? 0) < MERGE) lost.add(form).add(other);
+      if (found.get(other) !== before) part(form, other);
+      else found.delete(other);
+    }
     for (const [other, score] of found) {
-      this.#keep(form, other, score);
+      keep(form, other, score);
       if (score >= MERGE) gained.push([form, other]);
     }
   }
+}
 
-  #keep(a: Form, b: Form, score: number): void {
-    const scores = score >= MERGE ? this.#joins : this.#asks;
-    setIn(scores, a, b, score);
-    setIn(scores, b, a, score);
-  }
+/** Forms that are likely enough the same entity to be joined with this one. */
+export const joins = (form: Form): Scored => form.joins ?? NONE;
 
-  #part(a: Form, b: Form): void {
-    for (const scores of [this.#joins, this.#asks]) {
-      deleteIn(scores, a, b);
-      deleteIn(scores, b, a);
-    }
-  }
+/** The score of two forms; undefined where it is too low to count, or nothing brought them together. */
+export const scoreOf = (a: Form, b: Form): number | undefined => a.joins?.get(b) ?? a.asks?.get(b);
 
-  #forget(form: Form): void {
-    for (const scores of [this.#joins, this.#asks]) {
-      for (const other of scores.get(form)?.keys() ?? []) deleteIn(scores, other, form);
-      scores.delete(form);
-    }
+/** Every two of the forms whose score counts, once, the one with the smaller key first. */
+export function* pairsOf(forms: Iterable<Form>): Generator<readonly [Form, Form, number]> {
+  for (const one of forms)
+    for (const scores of [one.joins, one.asks])
+      for (const [other, score] of scores ?? NONE) if (one.key < other.key) yield [one, other, score];
+}
+
+function keep(a: Form, b: Form, score: number): void {
+  const kind = score >= MERGE ? 'joins' : 'asks';
+  for (const [from, to] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    from[kind] ??= new Map();
+    from[kind].set(to, score);
   }
 }
 
-type Scores = Map<Form, Map<Form, number>>;
-
-function setIn(scores: Scores, from: Form, to: Form, score: number): void {
-  const known = scores.get(from);
-  if (known) known.set(to, score);
-  else scores.set(from, new Map([[to, score]]));
+function part(a: Form, b: Form): void {
+  a.joins?.delete(b);
+  b.joins?.delete(a);
+  a.asks?.delete(b);
+  b.asks?.delete(a);
 }
 
-function deleteIn(scores: Scores, from: Form, to: Form): void {
-  const known = scores.get(from);
-  known?.delete(to);
-  if (known?.size === 0) scores.delete(from);
+function forget(form: Form): void {
+  for (const other of form.joins?.keys() ?? []) other.joins?.delete(form);
+  for (const other of form.asks?.keys() ?? []) other.asks?.delete(form);
+  form.joins = null;
+  form.asks = null;
 }

@@ -4,12 +4,13 @@
  */
 import type { EntityRecord } from '../model/graph.ts';
 import type { Judgement } from '../model/judgement.ts';
+import { LiveAssignment } from './assignment.ts';
 import { Decided } from './decided.ts';
 import { type Explanation, explanationOf } from './explain.ts';
 import type { Form } from './form.ts';
 import { Forms } from './forms.ts';
 import { Groups } from './groups.ts';
-import { Neighbours } from './neighbours.ts';
+import { Neighbours, pairsOf, scoreOf } from './neighbours.ts';
 import type { Resolution, Resolver } from './resolution.ts';
 import { type Suggestion, suggest } from './suggestions.ts';
 
@@ -22,51 +23,36 @@ export function createResolver(judgements: readonly Judgement[] = []): Resolver 
 }
 
 class IncrementalResolver implements Resolver {
-  readonly #records = new Map<string, EntityRecord>();
   readonly #documents = new Map<string, EntityRecord[]>();
   readonly #decided: Decided;
   readonly #forms: Forms;
   readonly #neighbours = new Neighbours();
   readonly #groups: Groups;
-  readonly #assignment = new Map<string, string>();
-  /** Where the records of each form were last put. */
-  readonly #placed = new Map<Form, string>();
-  /** Records that are in no entity yet. */
-  readonly #arrived = new Set<string>();
+  readonly #assignment: LiveAssignment;
+  /** Records of which it is not said yet what entity they are, and those of which it was said since this was last asked. */
+  #arrived: string[] = [];
   #moved: string[] = [];
 
   constructor(judgements: readonly Judgement[]) {
     this.#decided = new Decided(judgements, (id) => this.#forms.of(id));
-    this.#forms = new Forms((id) => this.#records.get(id), this.#decided.isApart);
+    this.#forms = new Forms(this.#decided.isApart);
     this.#groups = new Groups({
-      joins: (form) => this.#neighbours.joins(form),
       decided: this.#decided.with,
       forbidden: this.#decided.forbidden,
       judged: this.#decided.judged,
     });
+    this.#assignment = new LiveAssignment(this.#forms.all, (form) => this.#groups.entityOf(form));
   }
 
   add(records: readonly EntityRecord[]): void {
-    const fresh = records.filter((record) => !this.#records.has(record.id));
-    // Events look their actors up, so all records are known before the first is taken in.
-    for (const record of fresh) {
-      this.#records.set(record.id, record);
-      const siblings = this.#documents.get(record.document);
-      if (siblings) siblings.push(record);
-      else this.#documents.set(record.document, [record]);
-    }
-    for (const record of fresh) {
-      this.#forms.add(record);
-      this.#decided.note(record.id);
-      this.#arrived.add(record.id);
-    }
+    const fresh = records.filter(({ id }) => !this.#forms.of(id));
+    // Events look their actors up.
+    for (const record of fresh) if (record.event === null) this.#take(record);
+    for (const record of fresh) if (record.event !== null) this.#take(record);
   }
 
   remove(documentId: string): void {
     for (const record of this.#documents.get(documentId) ?? []) {
-      this.#records.delete(record.id);
-      this.#assignment.delete(record.id);
-      this.#arrived.delete(record.id);
       this.#decided.note(record.id);
       this.#forms.remove(record);
     }
@@ -92,13 +78,13 @@ class IncrementalResolver implements Resolver {
 
   explain(a: string, b: string): Explanation {
     this.#update();
-    const [groups, neighbours, decided] = [this.#groups, this.#neighbours, this.#decided];
+    const [groups, decided] = [this.#groups, this.#decided];
     return explanationOf(a, b, {
-      record: (id) => this.#records.get(id),
+      record: (id) => this.#forms.of(id)?.records.get(id),
       formOf: (id) => this.#forms.of(id),
       entityOf: (form) => groups.entityOf(form),
       clusterOf: (form) => groups.with(form),
-      score: (one, other) => neighbours.score(one, other),
+      score: scoreOf,
       joinable: (form) => groups.joinable(form),
       decided: decided.with,
       forbidden: decided.forbidden,
@@ -106,9 +92,18 @@ class IncrementalResolver implements Resolver {
     });
   }
 
+  #take(record: EntityRecord): void {
+    const siblings = this.#documents.get(record.document);
+    if (siblings) siblings.push(record);
+    else this.#documents.set(record.document, [record]);
+    this.#forms.add(record);
+    this.#decided.note(record.id);
+    this.#arrived.push(record.id);
+  }
+
   #suggestions(): Suggestion[] {
     this.#update();
-    return suggest(this.#neighbours.pairs(), {
+    return suggest(pairsOf(this.#forms.forms()), {
       entityOf: (form) => this.#groups.entityOf(form),
       apart: (a, b) => this.#toldApart(a, b),
     });
@@ -118,25 +113,14 @@ class IncrementalResolver implements Resolver {
     const changes = this.#forms.changes();
     const relinked = this.#neighbours.update(changes);
     const touched = this.#groups.update(changes, relinked, this.#decided.update());
-    for (const form of changes.gone) this.#placed.delete(form);
-    for (const form of touched) this.#place(form);
-    for (const id of this.#arrived) {
-      const form = this.#forms.of(id);
-      if (form && !this.#assignment.has(id)) this.#assign(id, this.#groups.entityOf(form));
+    for (const form of touched) {
+      const entity = this.#groups.entityOf(form);
+      if (form.entity === entity) continue;
+      form.entity = entity;
+      for (const id of form.records.keys()) this.#moved.push(id);
     }
-    this.#arrived.clear();
-  }
-
-  #place(form: Form): void {
-    const entity = this.#groups.entityOf(form);
-    if (this.#placed.get(form) === entity) return;
-    this.#placed.set(form, entity);
-    for (const id of form.records.keys()) this.#assign(id, entity);
-  }
-
-  #assign(id: string, entity: string): void {
-    this.#assignment.set(id, entity);
-    this.#moved.push(id);
+    for (const id of this.#arrived) if (this.#forms.of(id)) this.#moved.push(id);
+    this.#arrived = [];
   }
 
   /** Whether a decision keeps the entities of two forms apart. */
