@@ -4,25 +4,31 @@
  */
 import { isSpace, wordSize, wordSizeBefore } from '../text/letters.ts';
 import type { Look } from './looks.ts';
+import type { Phrase } from './phrases.ts';
 import { WordTable } from './word-table.ts';
 
 /** Words seen so far and their numbers; a full one is left to whoever still uses it, and a new one begun. */
 export interface Dictionary {
   readonly numbers: WordTable<number>;
   readonly words: string[];
-  /** Which word lists have a phrase that begins with each word, as far as asked for. */
-  readonly marks: WordMarks;
+  /** By a word's number, the phrases of each list that begin with it (`Phrases`), as far as asked for. */
+  readonly beginnings: Learned<Beginnings>;
 }
 
-/** By a word's number, a bit for each list that has a phrase beginning with it. */
-export interface WordMarks {
-  /** How many lists there were when these were made; more lists, and they are made anew. */
+/** What is known of words, by their numbers, as far as asked for. */
+export interface Learned<T> {
+  /** How many lists there were when it was learned; more lists, and it is learned anew. */
   lists: number;
-  readonly ofWord: (Marks | undefined)[];
+  readonly ofWord: (T | undefined)[];
 }
 
-/** Bits for word lists, by their numbers. */
-export type Marks = readonly number[];
+/** For each list that has phrases beginning with a word, its number and these phrases. */
+export type Beginnings = readonly Beginning[];
+
+export interface Beginning {
+  readonly list: number;
+  readonly phrases: readonly Phrase[];
+}
 
 export interface CutText {
   readonly text: string;
@@ -33,8 +39,20 @@ export interface CutText {
   /** The word that begins at each start, by its number. */
   readonly words: readonly number[];
   readonly dictionary: Dictionary;
-  /** Which word lists have a phrase that begins with one of the words: kept here at the first search. */
-  begun: { readonly lists: number; readonly marks: Marks } | null;
+  /** Where the phrases of each list may begin: found out for all lists at the first search, and kept. */
+  places: Places | null;
+}
+
+/** For each list a chain of the words that begin one of its phrases, in order. */
+export interface Places {
+  /** How many lists there were; more lists, and it is made anew. */
+  readonly lists: number;
+  /** By the list's number, the first link of its chain; -1 where there is none. */
+  readonly first: readonly number[];
+  /** By link: the one after it, or -1; the word's index in the text; its phrases. */
+  readonly next: readonly number[];
+  readonly index: readonly number[];
+  readonly phrases: readonly (readonly Phrase[])[];
 }
 
 /** Most words of a dictionary: more than a language uses, so that only noise fills one. */
@@ -43,7 +61,7 @@ const MOST_WORDS = 30_000;
 const newDictionary = (): Dictionary => ({
   numbers: new WordTable(),
   words: [],
-  marks: { lists: 0, ofWord: [] },
+  beginnings: { lists: 0, ofWord: [] },
 });
 let current = newDictionary();
 
@@ -67,7 +85,7 @@ export function cut(text: string): CutText {
     inside = !mark;
     at = end;
   }
-  return { text, lower, starts, words, dictionary, begun: null };
+  return { text, lower, starts, words, dictionary, places: null };
 }
 
 /** What one token adds to a cut text, wherever it stands. */
@@ -120,7 +138,7 @@ export function cutTokens(
     }
     closed = own.closes ? end : -1;
   }
-  return { text, lower: lowerOf(text), starts, words, dictionary, begun: null };
+  return { text, lower: lowerOf(text), starts, words, dictionary, places: null };
 }
 
 function tokenCut(text: string): TokenCut {

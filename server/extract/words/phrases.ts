@@ -2,13 +2,13 @@
  * Finding the phrases of a word list in a text. A phrase is found as whole words; a space in it stands for one to three
  * blanks, a star at its end for any ending. Where several begin at one place the longest of the list wins.
  *
- * Most words of a text begin no phrase of a list. That is found out once for each word and list and then known by the
- * word's number, so the time is that of a walk over the words, whatever the length of the list. And most texts have no
- * word that begins a phrase of a list: the first search in a text finds out for all lists at once, so that a search for
- * what is not there costs next to nothing, and a rule may look for a list in every sentence.
+ * Which phrases begin with a word is found out once for each word of the language, for all lists, and then known by the
+ * word's number. The first search in a text notes for all lists at which of its words a phrase may begin; each search then
+ * looks at these alone. So a search for what is not there costs next to nothing, whatever the length of the list, and a
+ * rule may look for a list in every sentence.
  */
 import { isSpace, wordSize, wordSizeBefore } from '../text/letters.ts';
-import { type CutText, cut, type Dictionary, lowerOf, type Marks } from './cut.ts';
+import { type Beginning, type Beginnings, type CutText, cut, type Dictionary, lowerOf, type Places } from './cut.ts';
 
 export interface Match {
   readonly start: number;
@@ -17,7 +17,7 @@ export interface Match {
   readonly text: string;
 }
 
-interface Phrase {
+export interface Phrase {
   /** What stands between its blanks. */
   readonly parts: readonly string[];
   /** Any ending may follow. */
@@ -38,8 +38,6 @@ const LONGEST_ENDING = 20;
 
 /** All lists there are. They are compiled once and kept, so there are never more than the sources name. */
 const lists: Phrases[] = [];
-/** Lists to a number of `Marks`: as many bits as the engine keeps in a small integer. */
-const BITS = 30;
 
 export class Phrases {
   /** Place in the list of lists. */
@@ -47,9 +45,6 @@ export class Phrases {
   readonly #cased: boolean;
   readonly #byHead = new Map<string, Phrase[]>();
   readonly #stems: Phrase[] = [];
-  readonly #known = new WeakMap<Dictionary, (readonly Phrase[] | undefined)[]>();
-  /** What is known for the dictionary asked for last, which is nearly always that of the next question. */
-  #latest: { readonly dictionary: Dictionary; readonly known: (readonly Phrase[] | undefined)[] } | null = null;
 
   /** `cased`: capitals count. */
   constructor(list: Iterable<string>, { cased = false }: { readonly cased?: boolean } = {}) {
@@ -67,23 +62,28 @@ export class Phrases {
 
   /** Every phrase of a text, none overlapping another. */
   all(text: CutText): readonly Match[] {
-    if (!this.mayBeIn(text)) return NO_MATCH;
+    const { first, next, index, phrases } = placesIn(text);
+    let link = first[this.#number] as number;
+    if (link < 0) return NO_MATCH;
     const found: Match[] = [];
-    for (let match = this.next(text, 0); match; match = this.next(text, match.end)) found.push(match);
+    for (let from = 0; link >= 0; link = next[link] as number) {
+      const start = text.starts[index[link] as number] as number;
+      if (start < from) continue;
+      const end = this.#endOf(phrases[link] as readonly Phrase[], text, start);
+      if (end < 0) continue;
+      found.push({ start, end, text: text.text.slice(start, end) });
+      from = end;
+    }
     return found;
   }
 
   /** The first phrase that begins at an offset or after it, or null. */
   next(text: CutText, from: number): Match | null {
-    if (!this.mayBeIn(text)) return null;
-    const { starts, words, dictionary } = text;
-    const known = this.#knownOf(dictionary);
-    for (let index = from === 0 ? 0 : firstAt(starts, from); index < starts.length; index++) {
-      const word = words[index] as number;
-      const candidates = known[word] ?? this.#learn(known, dictionary, word);
-      if (candidates.length === 0) continue;
-      const start = starts[index] as number;
-      const end = this.#endOf(candidates, text, start);
+    const { first, next, index, phrases } = placesIn(text);
+    for (let link = first[this.#number] as number; link >= 0; link = next[link] as number) {
+      const start = text.starts[index[link] as number] as number;
+      if (start < from) continue;
+      const end = this.#endOf(phrases[link] as readonly Phrase[], text, start);
       if (end >= 0) return { start, end, text: text.text.slice(start, end) };
     }
     return null;
@@ -94,33 +94,16 @@ export class Phrases {
     return this.next(typeof text === 'string' ? cut(text) : text, 0) !== null;
   }
 
-  /** Whether some phrase begins with a word. */
-  begins(word: string): boolean {
-    return this.#byHead.has(word) || this.#stems.some(({ head }) => word.startsWith(head));
-  }
-
   /** Whether a word of a text begins one of its phrases. Where none does, no more need be looked for: one look tells. */
   mayBeIn(text: CutText): boolean {
-    const marks = begunIn(text)[Math.floor(this.#number / BITS)] ?? 0;
-    return (marks & (1 << (this.#number % BITS))) !== 0;
+    return (placesIn(text).first[this.#number] as number) >= 0;
   }
 
-  #knownOf(dictionary: Dictionary): (readonly Phrase[] | undefined)[] {
-    if (this.#latest?.dictionary === dictionary) return this.#latest.known;
-    const known = this.#known.get(dictionary) ?? [];
-    this.#known.set(dictionary, known);
-    this.#latest = { dictionary, known };
-    return known;
-  }
-
-  #learn(known: (readonly Phrase[] | undefined)[], dictionary: Dictionary, word: number): readonly Phrase[] {
-    const letters = dictionary.words[word] as string;
-    const exact = this.#byHead.get(letters) ?? NONE;
-    const stems = this.#stems.filter(({ head }) => head !== letters && letters.startsWith(head));
-    const phrases = stems.length ? [...exact, ...stems].sort((a, b) => a.order - b.order) : exact;
-    while (known.length < word) known.push(undefined);
-    known[word] = phrases;
-    return phrases;
+  /** The phrases that may begin with a word, in order of preference. */
+  beginning(word: string): readonly Phrase[] {
+    const exact = this.#byHead.get(word) ?? NONE;
+    const stems = this.#stems.filter(({ head }) => head !== word && word.startsWith(head));
+    return stems.length ? [...exact, ...stems].sort((a, b) => a.order - b.order) : exact;
   }
 
   #endOf(candidates: readonly Phrase[], text: CutText, start: number): number {
@@ -133,41 +116,53 @@ export class Phrases {
   }
 }
 
-const UNMARKED: Marks = Object.freeze([]);
+const NO_BEGINNINGS: Beginnings = Object.freeze([]);
+/** For each list, that no chain begins; copied, which is quicker than made. */
+const NOWHERE: number[] = [];
 
-/** The lists that have a phrase which begins with some word of a text. */
-function begunIn(text: CutText): Marks {
-  if (text.begun?.lists === lists.length) return text.begun.marks;
-  const sum: number[] = [];
-  for (const word of text.words) {
-    const marks = marksOf(text.dictionary, word);
-    for (let index = 0; index < marks.length; index++) sum[index] = (sum[index] ?? 0) | (marks[index] as number);
+/** Where the phrases of all lists may begin in a text. */
+function placesIn(text: CutText): Places {
+  if (text.places?.lists === lists.length) return text.places;
+  while (NOWHERE.length < lists.length) NOWHERE.push(-1);
+  const first = NOWHERE.slice();
+  const next: number[] = [];
+  const index: number[] = [];
+  const phrases: (readonly Phrase[])[] = [];
+  // From the end, so that each chain begins with its first word.
+  for (let at = text.words.length - 1; at >= 0; at--) {
+    const beginnings = beginningsWith(text.dictionary, text.words[at] as number);
+    for (let each = 0; each < beginnings.length; each++) {
+      const { list, phrases: own } = beginnings[each] as Beginning;
+      next.push(first[list] as number);
+      first[list] = index.length;
+      index.push(at);
+      phrases.push(own);
+    }
   }
-  text.begun = { lists: lists.length, marks: sum };
-  return sum;
+  text.places = { lists: lists.length, first, next, index, phrases };
+  return text.places;
 }
 
-function marksOf(dictionary: Dictionary, word: number): Marks {
-  const { marks } = dictionary;
-  if (marks.lists !== lists.length) {
-    marks.ofWord.length = 0;
-    marks.lists = lists.length;
+function beginningsWith(dictionary: Dictionary, word: number): Beginnings {
+  const { beginnings } = dictionary;
+  if (beginnings.lists !== lists.length) {
+    beginnings.ofWord.length = 0;
+    beginnings.lists = lists.length;
   }
-  return marks.ofWord[word] ?? learnMarks(dictionary, word);
+  return beginnings.ofWord[word] ?? learn(dictionary, word);
 }
 
-function learnMarks({ marks, words }: Dictionary, word: number): Marks {
+function learn({ beginnings, words }: Dictionary, word: number): Beginnings {
   const letters = words[word] as string;
-  const learned: number[] = [];
-  lists.forEach((list, number) => {
-    if (!list.begins(letters)) return;
-    const index = Math.floor(number / BITS);
-    while (learned.length <= index) learned.push(0);
-    learned[index] = (learned[index] ?? 0) | (1 << (number % BITS));
+  const found: Beginning[] = [];
+  lists.forEach((each, list) => {
+    const phrases = each.beginning(letters);
+    if (phrases.length > 0) found.push({ list, phrases });
   });
-  while (marks.ofWord.length < word) marks.ofWord.push(undefined);
-  marks.ofWord[word] = learned.length ? learned : UNMARKED;
-  return marks.ofWord[word] ?? UNMARKED;
+  const learned = found.length ? found : NO_BEGINNINGS;
+  while (beginnings.ofWord.length < word) beginnings.ofWord.push(undefined);
+  beginnings.ofWord[word] = learned;
+  return learned;
 }
 
 function phraseOf(source: string, cased: boolean, order: number): Phrase {
@@ -215,16 +210,4 @@ function afterEnding(text: string, from: number): number {
     end -= wordSizeBefore(text, end) || 1;
   }
   return end;
-}
-
-/** Index of the first start at an offset or after it. */
-function firstAt(starts: readonly number[], from: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
