@@ -7,6 +7,7 @@ import type { Draft } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
 import { personsBeforeIn } from '../reference/antecedents.ts';
 import type { SentenceView } from '../text/view.ts';
+import { Gate } from '../words/gate.ts';
 import type { Instrument } from './instrument.ts';
 import type { Instruments } from './instruments.ts';
 import { personsAfter, signersOf } from './signers.ts';
@@ -14,7 +15,9 @@ import { findSignings, type Signing } from './signing.ts';
 
 /** Sentences between one that names an instrument and the next that goes on with it. */
 const NEAR = 2;
-/** A glance before anything is searched for. */
+/** What a sentence must have before anything is searched for. */
+const GATE = new Gate(/for|by|sign|ink|initial|conclud|exchang|pen|name|hand|so|likewise|same/);
+const BOUND_GATE = new Gate(/bound|party|parties/);
 const MAY_TELL =
   /^For |[Ss]ign|\bin(?:k|itial)|conclud|exchang|\bpen\b|\bnames?\b|\bhands?\b|\bd(?:id|o|oes) (?:so|likewise|the same)\b|^By |[Ss]o did/u;
 const REFERS =
@@ -31,6 +34,7 @@ const BOUND =
 
 /** "Three companies are bound by it: A, B and C", "The parties to the accord are A and B": who is bound by what was named before. */
 export function continueParties(draft: Draft, view: SentenceView, instruments: Instruments): void {
+  if (!BOUND_GATE.opens(view.words)) return;
   const told = view.text.includes('bound by') || /[Pp]art(?:y|ies) to/u.test(view.text) ? BOUND.exec(view.text) : null;
   const instrument = told ? instruments.since(view.sentence.index - NEAR)[0] : undefined;
   const base = instrument?.mentions.at(-1);
@@ -55,7 +59,7 @@ export function continueParties(draft: Draft, view: SentenceView, instruments: I
 
 /** Adds signatures that the sentence tells to the instruments of which it tells them. */
 export function continueSigning(view: SentenceView, named: boolean, instruments: Instruments): void {
-  if (named || !instruments.all.length || !MAY_TELL.test(view.text)) return;
+  if (named || !instruments.all.length || !GATE.opens(view.words) || !MAY_TELL.test(view.text)) return;
   const near = instruments.since(view.sentence.index - NEAR);
   const last = instruments.lastSigned;
   const far = !near.length && last && REFERS.test(view.text) && !hasSigners(last) ? [last] : [];

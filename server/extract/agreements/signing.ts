@@ -2,6 +2,7 @@
 import type { Range } from '../draft.ts';
 import { clauseStart } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
+import { Gate } from '../words/gate.ts';
 import { type Match, Phrases } from '../words/phrases.ts';
 import { verbs } from '../words/words.ts';
 
@@ -27,6 +28,7 @@ export const signingPhrases = () => {
   return compiled;
 };
 /** The act itself, as a noun. */
+const ACT_GATE = new Gate(/signing|inking|initialling|putting|affixing|signature/);
 const ACT =
   /\b(?:signing|inking|initialling|putting (?:their|his|her|its) (?:names?|signatures?) to|affixing (?:their|his|her|its) signatures? to|signature)\b/giu;
 const AHEAD =
@@ -49,6 +51,8 @@ const WITH_OTHERS = /^ (?:together )?with [^;]{3,140}? (?:an?|the|two|three|seve
 /** "signed here today an agreement on gas", "signed in Accra on Friday two protocols": day and place stand before what is signed. */
 const LATE_OBJECT =
   /^ (?:(?:here|today|yesterday|(?:on|in|at) (?:the )?[\p{Lu}\d][\p{L}\d.-]{0,20}(?: \d{1,2})?|this (?:morning|afternoon|evening|week)|last (?:night|week|month)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? ){1,4}(?:an?|two|three|four|five|six|seven|several|both|new) /u;
+const NO_SIGNINGS: readonly never[] = Object.freeze([]);
+const OPENING_GATE = new Gate(/sign|inking|initialling|putting|affixing/);
 /** "Signing for Kenya was X", "The signatories of the agreement were X and Y". */
 const OPENING =
   /^(?:Signing|(?:The |Its )?[Ss]ignator(?:y|ies)|Representing [^;:]{3,90} at the signing)\b[^;:]{0,160}? (?:was|were|are|will be) (?!signed|held)/u;
@@ -72,14 +76,16 @@ export function findSignings(view: SentenceView): readonly Signing[] {
   return found;
 }
 
-function signingsOf(view: SentenceView): Signing[] {
+function signingsOf(view: SentenceView): readonly Signing[] {
   const { active, passive } = signingPhrases();
+  const opens = OPENING_GATE.opens(view.words);
+  if (!opens && !active.mayBeIn(view.words) && !passive.mayBeIn(view.words)) return NO_SIGNINGS;
   const found: Signing[] = [];
   for (const { start, end } of passive.all(view.words)) {
     const range = { start, end };
     found.push({ range, voice: 'passive', future: ahead(view.text, range.start), describing: false });
   }
-  const opening = OPENING.exec(view.text);
+  const opening = opens ? OPENING.exec(view.text) : null;
   if (opening) {
     const range = { start: opening.index, end: opening.index + opening[0].length };
     found.push({ range, voice: 'passive', future: /\bwill\b/.test(opening[0]), describing: false });
@@ -153,7 +159,7 @@ function actsOf(view: SentenceView, active: Phrases): Match[] {
   const found: Match[] = [];
   let verb = active.next(view.words, 0);
   ACT.lastIndex = 0;
-  let noun = ACT.exec(view.text);
+  let noun = ACT_GATE.opens(view.words) ? ACT.exec(view.text) : null;
   while (verb || noun) {
     if (verb && (!noun || verb.start <= noun.index)) found.push(verb);
     else if (noun) found.push({ start: noun.index, end: noun.index + noun[0].length, text: noun[0] });

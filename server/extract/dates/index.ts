@@ -5,9 +5,13 @@
 import { earliestDay, latestDay, rangeOf } from '../../model/edtf.ts';
 import type { DateMention, Draft, Sentence } from '../draft.ts';
 import { matchesOf } from '../text/matches.ts';
+import { sentenceWords } from '../text/view.ts';
+import type { CutText } from '../words/cut.ts';
 import { monthNumberOf, yearOf } from './calendar.ts';
 import { DATE_FORMS, type DateForm } from './patterns.ts';
 import { type DateContext, resolveDate } from './resolve.ts';
+
+const NONE: readonly never[] = Object.freeze([]);
 
 interface Match {
   readonly form: DateForm;
@@ -22,7 +26,11 @@ const LEADING = /^(?:in|of|since|until|by|during|before|after|for|from|the)[ -]/
 
 /** Adds the document's date mentions, in order of the text. */
 export function readDates(draft: Draft): Draft {
-  const matches = draft.sentences.map((sentence) => ({ sentence, found: matchesIn(draft.document.text, sentence) }));
+  const words = sentenceWords(draft);
+  const matches = draft.sentences.map((sentence, index) => ({
+    sentence,
+    found: matchesIn(draft.document.text, sentence, words[index] as CutText),
+  }));
   const { today, year, month } = speakingDay(
     draft,
     matches.flatMap(({ found }) => found),
@@ -30,6 +38,7 @@ export function readDates(draft: Draft): Draft {
   const dates: DateMention[] = [];
   let focus: string | null = null;
   for (const { sentence, found } of matches) {
+    if (found.length === 0) continue;
     const text = draft.document.text.slice(sentence.start, sentence.end);
     for (const match of found) {
       const before = text.slice(Math.max(0, match.start - sentence.start - 60), match.end - sentence.start);
@@ -65,12 +74,13 @@ const opensFuture = (text: string, start: number, end: number): boolean =>
   );
 
 /** Matches of all forms in a sentence: earliest first, the longer where two begin together, none inside another. */
-function matchesIn(text: string, sentence: Sentence): Match[] {
+function matchesIn(text: string, sentence: Sentence, words: CutText): readonly Match[] {
+  const forms = DATE_FORMS.filter(({ gates }) => gates.every((gate) => gate.opens(words)));
+  if (forms.length === 0) return NONE;
   const slice = text.slice(sentence.start, sentence.end);
-  const digits = /\d/.test(slice);
   const all: Match[] = [];
-  for (const { form, numeric, sign, pattern } of DATE_FORMS) {
-    if ((numeric && !digits) || !sign.test(slice)) continue;
+  for (const { form, sign, pattern } of forms) {
+    if (sign && !sign.test(slice)) continue;
     for (const match of matchesOf(pattern, slice)) {
       const words = match[0].replace(/[\s,]+$/, '');
       const lead = form === 'month' ? (LEADING.exec(words)?.[0].length ?? 0) : 0;
@@ -78,6 +88,7 @@ function matchesIn(text: string, sentence: Sentence): Match[] {
       all.push({ form, start: start + lead, end: start + words.length, groups: match.groups ?? {} });
     }
   }
+  if (all.length < 2) return all;
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Match[] = [];
   for (const match of all) if (match.start >= (kept.at(-1)?.end ?? -1)) kept.push(match);

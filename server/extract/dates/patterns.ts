@@ -2,6 +2,8 @@
  * Forms in which English news gives dates. Each has a pattern over one sentence and says what its groups mean; reading
  * them against the document's own date happens elsewhere. Every repetition is bounded.
  */
+import { Gate } from '../words/gate.ts';
+
 const MONTHS: Readonly<Record<string, number>> = {
   jan: 1,
   feb: 2,
@@ -71,44 +73,43 @@ export type DateForm =
   | 'part'
   | 'ago';
 
-/** What no date is without, by form: most sentences have it for few forms, and are not searched for the others. */
-const SIGNS: Readonly<Record<DateForm, RegExp>> = {
-  iso: /\d-\d/,
-  slashes: /\d[/.]\d/,
-  monthToMonth: /\d/,
-  dayMonth: /\d/,
-  monthDay: /\d/,
-  daysOnly: /\d/,
-  monthYear: /\d{4}/,
-  month: /[ADFJMNOS][A-Za-z]{2}/,
-  years: /\d{4}/,
-  year: /\d{4}/,
-  sameDay: /day|morning|afternoon|evening/,
-  shiftedDay: /day|onight|omorrow|morning|afternoon|evening/,
-  weekday: /Sun|Mon|Tue|Wed|Thu|Fri|Sat/,
-  part: /quarter|half/,
-  shiftedUnit: /week|month|year/,
-  ago: /ago|later|earlier/,
+const DIGIT = new Gate(/\d/);
+const FOUR_DIGITS = new Gate(/\d{4}/);
+const MONTH_WORD = new Gate(/jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/);
+const PART_OF_DAY = new Gate(/day|morning|afternoon|evening|night|morrow/);
+
+/** Words that no date is without, by form: most sentences have them for few forms, and are not searched for the others. */
+const GATES: Readonly<Record<DateForm, readonly Gate[]>> = {
+  iso: [FOUR_DIGITS],
+  slashes: [FOUR_DIGITS],
+  monthToMonth: [DIGIT, MONTH_WORD],
+  dayMonth: [DIGIT, MONTH_WORD],
+  monthDay: [DIGIT, MONTH_WORD],
+  daysOnly: [DIGIT, new Gate(/from/)],
+  monthYear: [FOUR_DIGITS, MONTH_WORD],
+  month: [MONTH_WORD],
+  years: [FOUR_DIGITS],
+  year: [FOUR_DIGITS],
+  sameDay: [PART_OF_DAY, new Gate(/same|that|earlier|later/)],
+  shiftedDay: [PART_OF_DAY],
+  weekday: [new Gate(/sun|mon|tue|wed|thu|fri|sat/)],
+  part: [new Gate(/quarter|half/)],
+  shiftedUnit: [new Gate(/week|month|year/), new Gate(/last|next|this|previous|coming|current|past|following/)],
+  ago: [new Gate(/ago|earlier|later/), new Gate(/day|week|month|year/)],
 };
 
-/** Forms that no text without a digit has: most sentences have none, and are not searched for any of these. */
-const NUMERIC: ReadonlySet<DateForm> = new Set<DateForm>([
-  'iso',
-  'slashes',
-  'monthToMonth',
-  'dayMonth',
-  'monthDay',
-  'daysOnly',
-  'monthYear',
-  'years',
-  'year',
-]);
+/** What more a glance at the letters can rule out. */
+const SIGNS: Partial<Readonly<Record<DateForm, RegExp>>> = {
+  iso: /\d-\d/,
+  slashes: /\d[/.]\d/,
+  weekday: /Sun|Mon|Tue|Wed|Thu|Fri|Sat/,
+};
 
 /** Forms in order of preference; where two begin at one place the longer wins, then the earlier in this list. */
 export const DATE_FORMS: readonly {
   readonly form: DateForm;
-  readonly numeric: boolean;
-  readonly sign: RegExp;
+  readonly gates: readonly Gate[];
+  readonly sign: RegExp | undefined;
   readonly pattern: RegExp;
 }[] = (
   [
@@ -162,4 +163,4 @@ export const DATE_FORMS: readonly {
     ],
     ['ago', `\\b(?<count>${COUNT}) (?<unit>day|week|month|year)s? (?<sense>ago|earlier|later)\\b`],
   ] as const
-).map(([form, source]) => ({ form, numeric: NUMERIC.has(form), sign: SIGNS[form], pattern: new RegExp(source, 'gu') }));
+).map(([form, source]) => ({ form, gates: GATES[form], sign: SIGNS[form], pattern: new RegExp(source, 'gu') }));

@@ -1,6 +1,7 @@
 /** Encounters that a sentence names by a noun: which nouns count, and what the sentence says of each. */
 import type { Range } from '../draft.ts';
 import type { SentenceView } from '../text/view.ts';
+import { Gate } from '../words/gate.ts';
 import type { MeetingCandidate, Participation } from './candidate.ts';
 import { chairsIn } from './chairs.ts';
 import { dateNear, modeOf, placeNear, statusNear, stretched } from './circumstances.ts';
@@ -167,13 +168,17 @@ const adjunct = (view: SentenceView, phrase: MeetingPhrase, all: readonly Meetin
   all.some((other) => other !== phrase && other.start > phrase.end) &&
   ADJUNCT.test(view.text.slice(Math.max(0, phrase.start - 40), phrase.start));
 
+const NONE: readonly never[] = Object.freeze([]);
+const ELLIPTIC_GATE = new Gate(/\d|first|second|third|fourth|fifth|sixth|next|last|latest/);
+
 /** "the 2nd is to take place in Cambodia in 2025": a further meeting of the series, without its noun. */
-export function ellipticMeetings(view: SentenceView): MeetingCandidate[] {
+export function ellipticMeetings(view: SentenceView): readonly MeetingCandidate[] {
+  if (!ELLIPTIC_GATE.opens(view.words)) return NONE;
   const match =
     /\b[Tt]he (\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|next|last|latest)(?: one| round)? (?:(?:is to|will|is due to|is scheduled to|shall) (?:take place|be (?:held|hosted|organi[sz]ed|convened|staged)|begin|open|start|meet)|(?:is|was) (?:now )?(?:scheduled|planned|due|set|slated|pencill?ed in|expected|foreseen|envisaged)(?= (?:for|in|on|to))|(?:began|opened|started|ended|closed|broke up|was held|took place|followed|had been held|had taken place)(?= (?:in|on|at) ))/u.exec(
       view.text,
     );
-  if (!match) return [];
+  if (!match) return NONE;
   const ordinal =
     Number.parseInt(match[1] ?? '', 10) ||
     { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6 }[match[1] ?? ''] ||

@@ -5,6 +5,7 @@ import type { Range } from '../draft.ts';
 import { personsBeforeIn } from '../reference/antecedents.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { SentenceView } from '../text/view.ts';
+import { Gate } from '../words/gate.ts';
 import { Phrases } from '../words/phrases.ts';
 import { meetingWords } from '../words/words.ts';
 import type { MeetingCandidate } from './candidate.ts';
@@ -30,6 +31,7 @@ const verbs = (): readonly MeetingVerbs[] => {
 };
 
 const BY = /\bby (?=(?:the )?(?:[\p{L}']+ ){0,5}\p{Lu})/gu;
+const CALL_GATE = new Gate(/call/);
 /** "called, too, on X", "called later on X". */
 const CALLED_ON =
   /\bcall(?:ed|s)(?:,? (?:too|later|also|in turn|separately|earlier|afterwards),?)? on (?=(?:[\p{L}.'-]+ ){0,6}\p{Lu})/gu;
@@ -48,7 +50,7 @@ export function meetingsByVerb(view: SentenceView, nouns: readonly MeetingPhrase
   };
   for (const { kind, phrases } of verbs())
     for (const { start, end, text } of phrases.all(view.words)) add(kind, { start, end }, text.toLowerCase());
-  if (view.text.includes('call'))
+  if (CALL_GATE.opens(view.words))
     for (const { index, 0: words } of matchesOf(CALLED_ON, view.text))
       add('call', { start: index, end: index + words.length - 1 }, 'called on');
   return found.flatMap((candidate) => severalHosts(candidate));

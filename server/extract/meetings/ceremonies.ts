@@ -3,6 +3,7 @@ import { findSignings } from '../agreements/signing.ts';
 import type { Range } from '../draft.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { SentenceView } from '../text/view.ts';
+import { Gate } from '../words/gate.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { dateNear, modeOf, placeNear } from './circumstances.ts';
 import { personsIn } from './persons.ts';
@@ -22,13 +23,16 @@ const BEFORE_WHOM =
   /\b(?:in (?:the )?presence of|before the eyes of|under the (?:gaze|eyes|watchful eyes?) of|in front of|witnessed by|watched by|attended by|overseen by|looked on by|flanked by|with [^,;.]{3,120} (?:looking on|watching|as witness(?:es)?|in attendance|present)\b)/iu;
 const VENUE =
   /\b(?:at|in|on|inside|beneath|under) (?:the |a |an )?(?:[\p{L}'.-]+ ){0,6}?(?:[Pp]alace|House|[Hh]all|[Ll]awn|[Oo]ffices?|[Hh]eadquarters|[Hh]otel|[Rr]esidence|[Gg]uest ?[Hh]ouse|[Cc]ent(?:re|er)|Ministry|[Cc]hancellery|[Ee]mbassy|[Pp]arliament|Kremlin|Capitol|[Ss]tadium|[Aa]irport|[Cc]astle|[Ee]state|[Pp]avilion|[Cc]hamber|[Ll]ibrary|[Mm]useum|[Bb]asilica|[Cc]athedral|[Ss]hipyard|[Pp]ort)\b/u;
+const GATE = new Gate(
+  /presence|eyes|front|witness|watch|attended|look|stood|standing|applaud|hand|present|oversaw|overseen|flanked|gaze|signing|signature|inaugurat|exchange|unveiling|swearing|name|inked|conclu/,
+);
 const SIGNS =
   /presence|eyes|front of|witness|watch|attended|look|stood|standing|applaud|on hand|present|oversaw|overseen|flanked|gaze|signing|signature|inaugurat|exchange of|unveiling|swearing|names? to|inked|conclu/i;
 
 /** Ceremonies that a sentence tells of by who was there, or by the act itself. */
 export function ceremoniesIn(view: SentenceView): MeetingCandidate[] {
   const { text } = view;
-  if (!SIGNS.test(text)) return [];
+  if (!GATE.opens(view.words) || !SIGNS.test(text)) return [];
   for (const act of matchesOf(ACT, text)) {
     const end = act.index + act[0].length;
     const before = text.slice(Math.max(0, act.index - 40), act.index);

@@ -1,6 +1,7 @@
 /** Bodies without names of their members that meet: "their Joint Working Group is to sit in Kathmandu in November". */
 import type { Ref } from '../../model/factsheet.ts';
 import type { SentenceView } from '../text/view.ts';
+import { Gate } from '../words/gate.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { dateNear, modeOf, placeNear } from './circumstances.ts';
 import { sidesOf } from './sides.ts';
@@ -14,6 +15,7 @@ const TO_MEET = new RegExp(
 /** What recurs is no encounter of its own. */
 const RECURRING =
   /\b(?:every|each|annually|regularly|quarterly|monthly|weekly|yearly|twice|once|alternately|periodically|if necessary|when necessary|whenever|as (?:needed|required|often))\b/u;
+const GATE = new Gate(/meet|sit|convene|gather|assemble|come|hold/);
 const SIGN = /\b(?:meet|sit|convene|gather|reconvene|assemble|come together|hold)\b/;
 
 /** "their working group", "the joint commission": of the states spoken of together before. */
@@ -30,7 +32,7 @@ function statesBefore(view: SentenceView): readonly Ref[] {
 /** The encounter that a body is to hold, at a day or place that the sentence gives. */
 export function bodiesToMeet(view: SentenceView): MeetingCandidate[] {
   const { text } = view;
-  if (!SIGN.test(text)) return [];
+  if (!GATE.opens(view.words) || !SIGN.test(text)) return [];
   const match = TO_MEET.exec(text);
   const name = match?.groups?.name;
   if (!match || !name) return [];

@@ -5,6 +5,7 @@
 import { matchesOf } from '../text/matches.ts';
 import type { SentenceView } from '../text/view.ts';
 import { type CutText, cut } from '../words/cut.ts';
+import { Gate } from '../words/gate.ts';
 
 const PROMISING = '(?:agreed|promised|pledged|vowed|decided|undertook)';
 const SAYING =
@@ -23,13 +24,27 @@ const ACCORDING = /(?:^|, | )[Aa]ccording to [^,;]{1,90}(?=[,;]|\.?$)/gu;
 /** ", Laos and Cambodia agreed" is the end of a list of subjects, not a parenthesis. */
 const LIST_END = /^, (?!the|both|as|it)[^,]* and /;
 
+const SAID = new Gate(
+  /said|says|say|noted|added|adds|recalled|stated|told|argued|explained|stressed|observed|reported|disclosed|announced|confirmed|declared|affirmed|concluded|found|heard|warned|predicted|pointed|emphasi|underlined|remarked|commented|claimed|revealed|wrote|insisted|maintained|assured|reiterated/,
+);
+const SAID_OR_PROMISED = new Gate(
+  /agreed|promised|pledged|vowed|decided|undertook|said|says|say|noted|added|adds|recalled|stated|told|argued|explained|stressed|observed|reported|disclosed|announced|confirmed|declared|affirmed|concluded|found|heard|warned|predicted|pointed|emphasi|underlined|remarked|commented|claimed|revealed|wrote|insisted|maintained|assured|reiterated/,
+);
+/** The forms in the order in which they are blanked, each with what it cannot do without. */
+const FORMS: readonly { readonly gate: Gate; readonly pattern: RegExp }[] = [
+  { gate: new Gate(/according/), pattern: ACCORDING },
+  { gate: new Gate(/announced|reported|stated|said|disclosed|learne|learnt|understood/), pattern: ANNOUNCED },
+  { gate: SAID_OR_PROMISED, pattern: PARENTHESIS },
+  { gate: SAID, pattern: INVERTED },
+];
+
 const known = new WeakMap<SentenceView, CutText>();
 
 /** The sentence with blanks for attributions that stand between commas, at the end, or begin with "according to". */
 export function withoutAttributions(view: SentenceView): CutText {
   const done = known.get(view);
   if (done) return done;
-  const text = blanked(view.text);
+  const text = blanked(view);
   const words = text === view.text ? view.words : cut(text);
   known.set(view, words);
   return words;
@@ -38,11 +53,13 @@ export function withoutAttributions(view: SentenceView): CutText {
 /** 'declared that the ministry "will not issue a licence"': the words said go on the speaker's sentence. */
 const WITHIN = /(?<=[\p{L}\d] )"(?=(?:will|would|shall|should|must) )/gu;
 
-function blanked(sentence: string): string {
+function blanked(view: SentenceView): string {
+  const sentence = view.text;
   const text = sentence.includes('"') ? sentence.replace(WITHIN, ' ') : sentence;
   const attributions: { start: number; end: number }[] = [];
   let result = text;
-  for (const pattern of [ACCORDING, ANNOUNCED, PARENTHESIS, INVERTED]) {
+  for (const { gate, pattern } of FORMS) {
+    if (!gate.opens(view.words)) continue;
     for (const match of matchesOf(pattern, result)) {
       const start = match.index;
       const end = start + match[0].length;

@@ -46,7 +46,7 @@ function view(draft: Draft): SentenceView[] {
       return state === undefined ? [] : [[place.ref, state] as const];
     }),
   );
-  const texts = textsOf(draft);
+  const texts = sentenceWords(draft);
   const views: SentenceView[] = [];
   let previous: SentenceView | null = null;
   for (const sentence of draft.sentences) {
@@ -70,7 +70,7 @@ function view(draft: Draft): SentenceView[] {
 const cutTexts = new WeakMap<Draft['sentences'], readonly CutText[]>();
 
 /** The text of each sentence as views show it, cut into words: the same whatever is found in the sentences. */
-function textsOf({ document, sentences, tokens }: Draft): readonly CutText[] {
+export function sentenceWords({ document, sentences, tokens }: Draft): readonly CutText[] {
   const known = cutTexts.get(sentences);
   if (known) return known;
   const wide = BEYOND_LATIN_1.test(document.text);

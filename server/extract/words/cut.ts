@@ -13,11 +13,13 @@ export interface Dictionary {
   readonly words: string[];
   /** By a word's number, the phrases of each list that begin with it (`Phrases`), as far as asked for. */
   readonly beginnings: Learned<Beginnings>;
+  /** By a word's number, the bits of the gates that it opens (`Gate`), as far as asked for. */
+  readonly opened: Learned<readonly number[]>;
 }
 
 /** What is known of words, by their numbers, as far as asked for. */
 export interface Learned<T> {
-  /** How many lists there were when it was learned; more lists, and it is learned anew. */
+  /** How many lists (or gates) there were when it was learned; more of them, and it is learned anew. */
   lists: number;
   readonly ofWord: (T | undefined)[];
 }
@@ -41,6 +43,8 @@ export interface CutText {
   readonly dictionary: Dictionary;
   /** Where the phrases of each list may begin: found out for all lists at the first search, and kept. */
   places: Places | null;
+  /** The bits of the gates that its words open: found out at the first question, and kept. */
+  open: { readonly gates: number; readonly bits: readonly number[] } | null;
 }
 
 /** For each list a chain of the words that begin one of its phrases, in order. */
@@ -62,6 +66,7 @@ const newDictionary = (): Dictionary => ({
   numbers: new WordTable(),
   words: [],
   beginnings: { lists: 0, ofWord: [] },
+  opened: { lists: 0, ofWord: [] },
 });
 let current = newDictionary();
 
@@ -85,7 +90,7 @@ export function cut(text: string): CutText {
     inside = !mark;
     at = end;
   }
-  return { text, lower, starts, words, dictionary, places: null };
+  return { text, lower, starts, words, dictionary, places: null, open: null };
 }
 
 /** What one token adds to a cut text, wherever it stands. */
@@ -138,7 +143,7 @@ export function cutTokens(
     }
     closed = own.closes ? end : -1;
   }
-  return { text, lower: lowerOf(text), starts, words, dictionary, places: null };
+  return { text, lower: lowerOf(text), starts, words, dictionary, places: null, open: null };
 }
 
 function tokenCut(text: string): TokenCut {
