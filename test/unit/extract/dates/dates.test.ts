@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDates } from '../../../../server/extract/dates/index.ts';
 import { emptyDraft } from '../../../../server/extract/draft.ts';
+import { tokenize } from '../../../../server/extract/text/tokens.ts';
 import type { SourceDocument } from '../../../../server/model/document.ts';
 
 function dated(text: string, published: string | null, dateline: string | null = null): (string | null)[] {
@@ -19,7 +20,8 @@ function dated(text: string, published: string | null, dateline: string | null =
     notes: [],
   };
   const sentence = { index: 0, passage: 0, role: 'prose' as const, lead: null, start: 0, end: text.length };
-  const { dates } = readDates({ ...emptyDraft(document), sentences: [sentence] });
+  const tokens = tokenize(text, 0, text.length).map((piece) => ({ ...piece, sentence: 0 }));
+  const { dates } = readDates({ ...emptyDraft(document), sentences: [sentence], tokens });
   for (const date of dates) expect(text.slice(date.start, date.end).trim()).toBe(text.slice(date.start, date.end));
   return dates.map((date) => date.date);
 }
