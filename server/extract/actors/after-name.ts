@@ -173,7 +173,7 @@ function namesBefore(chunks: readonly Chunk[], index: number): number[] {
   for (let at = index - 1; at >= 0 && names.length < 12; at--) {
     const chunk = chunks[at];
     if (chunk?.kind === 'name') names.unshift(at);
-    else if (chunk?.kind !== 'honorific' && !isWord(chunk, 'and', ',', '&')) break;
+    else if (chunk?.kind !== 'honorific' && !isWord(chunk, 'and', ',', '&', '–', '—', '-')) break;
   }
   return names;
 }

@@ -8,6 +8,7 @@ import type { Draft, DraftMention, Range, Stage } from '../draft.ts';
 import { keyOf } from '../words/looks.ts';
 import { countriesOfBody, type Setting, settingOf } from './allegiance.ts';
 import { asShared, impliedCountry, isOrgan } from './body-countries.ts';
+import { isAgency } from './own-state.ts';
 import { sorted } from './persons.ts';
 
 interface Body {
@@ -139,8 +140,19 @@ function coveredBy(spans: readonly Range[]): (range: Range) => boolean {
 
 /** "HANOI, April 7 (AFP) -": the agency whose report it is, no actor of it. */
 function isSource(body: BodyChunk, chunks: readonly Chunk[]): boolean {
-  if (!body.known || body.body !== 'other') return false;
+  if (body.body !== 'other') return false;
   const index = chunks.indexOf(body);
+  if (isAgency(body.name)) {
+    const next = isWord(chunks[index + 1], 'correspondent', 'reporter') ? index + 2 : index + 1;
+    // "KAZINFORM –", "--SPA", "Kazinform reports", "told WAM".
+    return (
+      index < 3 ||
+      chunks.length < 4 ||
+      isWord(chunks[next], 'reports', 'reported', 'report', 'learned', 'learnt', 'quoted', 'said', 'informs') ||
+      isWord(chunks[index - 1], 'told', '-', '–', '—', '(', 'by')
+    );
+  }
+  if (!body.known) return false;
   const next = isWord(chunks[index + 1], ')') ? index + 2 : index + 1;
   return (
     index >= 0 &&

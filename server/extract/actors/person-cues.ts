@@ -112,6 +112,8 @@ export function isPersonByContext(chunks: readonly Chunk[], index: number, lexic
     isOfSomebody(chunks, index) ||
     isAgent(chunks, index) ||
     isDescribed(chunks, index, lexicon) ||
+    isPartner(chunks, index) ||
+    isForSeat(chunks, index) ||
     isPresented(chunks, index) ||
     isPersonalForm(name.words, chunks[index - 1])
   );
@@ -171,6 +173,36 @@ export function isAgent(chunks: readonly Chunk[], index: number): boolean {
     if (chunk?.kind === 'word' && DONE_BY_PERSONS.has(chunk.key)) return true;
   }
   return false;
+}
+
+/** "signed, with X, a letter", "held talks with X": whom somebody does it with. */
+function isPartner(chunks: readonly Chunk[], index: number): boolean {
+  if (!isWord(chunks[index - 1], 'with')) return false;
+  const before = isWord(chunks[index - 2], ',') ? chunks[index - 3] : chunks[index - 2];
+  return isWord(
+    before,
+    'signed',
+    'signs',
+    'inked',
+    'together',
+    'met',
+    'talks',
+    'spoke',
+    'discussions',
+    'negotiations',
+    'conferred',
+    'alongside',
+    'dined',
+  );
+}
+
+/** "A for Ankara, B for Baghdad": each for a seat of government, in a row. */
+function isForSeat(chunks: readonly Chunk[], index: number): boolean {
+  const seat = chunks[index + 2];
+  if (!isWord(chunks[index + 1], 'for') || seat === undefined) return false;
+  if (!(seat.kind === 'country' || (seat.kind === 'place' && seat.country !== null)) || !endsPart(chunks[index + 3]))
+    return false;
+  return index === 0 || isWord(chunks[index - 1], ':', ',', 'and', 'by', ';', 'our', '–', '—');
 }
 
 /** "former prisoner of war X", "her predecessor, X", "X, a retired general who …". */

@@ -1,6 +1,7 @@
 /** Named bodies other than ministries, by the word that heads their name, and those that the word lists know by name. */
 import type { OrganizationKind } from '../../model/ontology.ts';
 import { bodyChunk, type FoundBody, lowerCommittee } from './body-chunk.ts';
+import { foreignBodyAt } from './foreign-bodies.ts';
 import { countriesAfter, countryAt, placeAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
 
@@ -32,12 +33,15 @@ export function knownBodyAt(reading: Reading, at: number): FoundBody | null {
 export function bodyAt(reading: Reading, at: number, depth = 0): FoundBody | null {
   if (!isCapital(reading, at)) return lowerCommittee(reading, at);
   if (FUNCTION_WORDS.has(reading.keys[at] ?? '') && !phraseAt(reading, reading.lexicon.bodyHeads, at)) return null;
-  const own = bodyOfState(reading, at) ?? organOfKnown(reading, at);
+  const own =
+    bodyOfState(reading, at) ?? organOfKnown(reading, at) ?? foreignBodyAt(reading, at) ?? airline(reading, at);
   if (own) return own;
   const run = capitalRun(reading, at);
   const head = lastHead(reading, at, run);
-  if (!head) return crossing(reading, at, run);
+  if (!head) return twofold(reading, at, run) ?? crossing(reading, at, run);
   const named = head.from > at;
+  // "6. Telecommunications.", "Airlines said": a trade, and no company's name.
+  if (!named && head.kind === 'company' && head.to === run && head.to === at + 1) return null;
   if (isVenue(reading, at, head.to)) return null;
   let to = head.to;
   const phrase = reading.keys.slice(head.from, head.to).join(' ');
@@ -53,6 +57,26 @@ export function bodyAt(reading: Reading, at: number, depth = 0): FoundBody | nul
     if (own && reading.keys[to] === 'of') return bodyChunk(reading, at, own.to, head.kind, own.countries);
   }
   return bodyChunk(reading, at, to, head.kind, []);
+}
+
+/** "Air Niugini", "Air Tanzania": a carrier. */
+function airline(reading: Reading, at: number): FoundBody | null {
+  if (reading.keys[at] !== 'air' || !isCapital(reading, at + 1)) return null;
+  const next = reading.keys[at + 1] ?? '';
+  if (
+    reading.lexicon.fields.has(next) ||
+    reading.lexicon.things.has(next) ||
+    /^(?:chief|vice|commodore|marshal|bridge|india's)$/.test(next)
+  )
+    return null;
+  if (phraseAt(reading, reading.lexicon.bodyHeads, at + 1)) return null;
+  return bodyChunk(
+    reading,
+    at,
+    countryAt(reading, at + 1)?.to ?? at + 2,
+    'company',
+    countryAt(reading, at + 1) ? [countryAt(reading, at + 1)?.value.iso2 as string] : [],
+  );
 }
 
 const OF_STATE =
@@ -93,6 +117,8 @@ function isVenue(reading: Reading, from: number, to: number): boolean {
 function capitalRun(reading: Reading, from: number): number {
   const own = countryAt(reading, from);
   const placed = placeAt(reading, from);
+  // "the Prosecutor General's Office": an office, not a general.
+  const office = phraseAt(reading, reading.lexicon.offices, from)?.to ?? from;
   let at = from;
   while (at < reading.to && at - from < MOST_WORDS) {
     const key = reading.keys[at] ?? '';
@@ -100,7 +126,7 @@ function capitalRun(reading: Reading, from: number): number {
       at++;
     else if (key === '&' && isCapital(reading, at + 1)) at++;
     else if (isDash(reading.tokens[at]?.text) && touches(reading, at)) at++;
-    else if (isCapital(reading, at) && !(at > from && phraseAt(reading, reading.lexicon.honorifics, at))) at++;
+    else if (isCapital(reading, at) && !(at >= office && at > from && phraseAt(reading, reading.lexicon.honorifics, at))) at++;
     else break;
   }
   return at;
@@ -149,6 +175,26 @@ function suffixesEnd(reading: Reading, from: number): number {
   )
     at++;
   return at;
+}
+
+/** "the National Gem and Jewellery Authority": a name of two matters, whose head stands after the second. */
+function twofold(reading: Reading, from: number, run: number): FoundBody | null {
+  if (!/^(?:and|&)$/.test(reading.keys[run] ?? '') || !isCapital(reading, run + 1)) return null;
+  if (reading.keys[from - 1] !== 'the' || run - from > 4) return null;
+  for (let at = from; at < run; at++)
+    if (
+      phraseAt(reading, reading.lexicon.offices, at) ||
+      phraseAt(reading, reading.lexicon.honorifics, at) ||
+      knownBodyAt(reading, at) ||
+      (countryAt(reading, at) && (at > from || countryAt(reading, at)?.to === run)) ||
+      placeAt(reading, at)
+    )
+      return null;
+  const end = capitalRun(reading, run + 1);
+  const head = lastHead(reading, run + 1, end);
+  if (!head || head.to !== end || head.from === run + 1 || end - run > 4) return null;
+  if (countryAt(reading, run + 1) || knownBodyAt(reading, run + 1) || head.kind === 'company' || head.kind === 'party') return null;
+  return bodyChunk(reading, from, end, head.kind, []);
 }
 
 const CROSSED = new Set(['of', 'for', 'on', 'and', 'along', 'against', 'to']);

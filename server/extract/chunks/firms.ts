@@ -82,6 +82,8 @@ function tellBeside(chunks: readonly Chunk[], index: number, chunk: Chunk, lexic
       tell(chunks[index + 2], firm);
     const named = apposed(chunks, index, chunk.key);
     if (named !== null) tell(chunks[named], firm);
+  } else if (isRepresented(chunks, index)) {
+    tell(chunk, { kind: 'company', country: null });
   } else if (isPartyOf(chunks, index)) {
     tell(chunk, { kind: 'party', country: null });
   } else if (chunk.kind === 'title' && !chunk.of && LEADS_FIRM.test(chunk.head.singular)) {
@@ -93,6 +95,17 @@ function tellBeside(chunks: readonly Chunk[], index: number, chunk: Chunk, lexic
     if (strict && (before === index - 2 ? true : chunks[index + 1]?.kind === 'name'))
       tell(chunks[before], { kind: 'company', country: countryBefore(chunks, before) });
   }
+}
+
+/** "signed on behalf of X by its Chairman", "X, represented by its CEO": who has a head that signs for it. */
+function isRepresented(chunks: readonly Chunk[], index: number): boolean {
+  if (!isNameable(chunks[index])) return false;
+  let at = index + 1;
+  if (isWord(chunks[at], ',')) at++;
+  if (isWord(chunks[at], 'was', 'is')) at++;
+  if (isWord(chunks[at], 'represented')) at++;
+  if (!isWord(chunks[at], 'by') || !isWord(chunks[at + 1], 'its')) return false;
+  return chunks[at + 2]?.kind === 'title' || chunks[at + 3]?.kind === 'title';
 }
 
 /** "Opposition leader X of the CPN-UML", "members of the ANC": an acronym that persons belong to. */

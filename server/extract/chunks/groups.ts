@@ -12,9 +12,8 @@ export function isWord(chunk: Chunk | undefined, ...keys: readonly string[]): bo
 
 const LEAD = new Set(
   `the a an its his her their our also both currently concurrently then now another one this that same new former current incumbent
-   outgoing incoming late acting own respective country's longtime veteran first second third fourth long-serving elect designate newly appointed visiting fellow either`.split(
-    /\s+/,
-  ),
+   outgoing incoming late acting own respective country's longtime veteran first second third fourth long-serving elect designate newly appointed visiting fellow either
+   esteemed distinguished respected honourable honorable right re-elected newly-elected newly-appointed`.split(/\s+/),
 );
 const JOINS = ['and', '&', '/', 'cum', '-', '–'];
 

@@ -59,7 +59,9 @@ function unknownTail(reading: Reading, at: number, from: number): number {
     /^\p{Lu}\p{Ll}{3}/u.test(reading.tokens[end]?.text ?? '')
   ) {
     if (countryAt(reading, end) || placeAt(reading, end) || phraseAt(reading, reading.lexicon.offices, end)) break;
-    if (reading.lexicon.ranks.has(reading.keys[end] ?? '')) break;
+    // "Higher and Secondary Special Education": a rank that a field follows is part of it.
+    if (reading.lexicon.ranks.has(reading.keys[end] ?? '') && !reading.lexicon.fields.has(reading.keys[end + 1] ?? ''))
+      break;
     if (phraseAt(reading, reading.lexicon.honorifics, end) || phraseAt(reading, reading.lexicon.bodyHeads, end)) break;
     end++;
   }

@@ -13,8 +13,23 @@ const PARTICLES = new Set(
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 /** Letters after a name. */
 const POSTNOMINALS = new Set(
-  'MP MPs KBE CBE OBE MBE KCMG CMG GCMG QC KC SC PhD EGH CBS EBS MBS JP SAN GCON CFR OON MNI MHA MLA MEP FCA MNA TD'.split(
+  'MP MPs MSP TD AM GBE DBE CH PC FRS KG KT CVO LVO LLD DSc MSc BSc MBA Esq SP CSI GCSI OM OD OJ CD CCH EBH MGH FIEK SS BRS KBE CBE OBE MBE KCMG CMG GCMG QC KC SC PhD EGH CBS EBS MBS JP SAN GCON CFR OON MNI MHA MLA MEP FCA MNA TD'.split(
     ' ',
+  ),
+);
+/** Words that open a sentence before a name and are none: "Afterward Geremek met …". */
+const OPENERS = new Set(
+  `afterward afterwards meanwhile separately thereafter subsequently earlier later previously additionally moreover furthermore however
+   nevertheless nonetheless similarly likewise accordingly consequently finally lastly firstly secondly thirdly recently currently
+   presently today yesterday tomorrow tonight elsewhere otherwise instead indeed thus hence therefore besides speaking addressing
+   following welcoming thanking noting referring recalling stressing replying responding asked citing quoting opening closing concluding
+   visiting hosting attending chairing leading accompanying representing signing receiving meeting among amid despite within beside
+   alongside regarding concerning touching turning returning underlining highlighting emphasising emphasizing reiterating expressing
+   commenting explaining describing praising hailing joining together owing thanks unlike including excluding witnessing presiding
+   originally initially eventually ultimately simultaneously conversely notably importantly apparently reportedly officially formally
+   jointly reacting answering asking calling congratulating outgoing incoming host hosts guest guests neither either whether once even
+   only just still yet such whose whom hello dear item agenda whereas considering recognizing recognising reaffirming recalling`.split(
+    /\s+/,
   ),
 );
 const CALENDAR = new Set(
@@ -55,6 +70,17 @@ export function nameAt(
       at += 2;
       continue;
     }
+    // "Shia' al-Sudani": a mark that ends a word of Arabic, before what goes on with the name.
+    if (
+      words.length &&
+      /^['’ʿʼ]$/.test(word) &&
+      reading.tokens[at]?.start === reading.tokens[at - 1]?.end &&
+      /^(?:al|el|as|ad|ar|an|ash)[-‐]\p{L}/u.test(reading.keys[at + 1] ?? '')
+    ) {
+      words.push(reading.tokens[at + 1]?.text ?? '');
+      at += 2;
+      continue;
+    }
     const particle = particleEnd(reading, at, words.length > 0);
     if (particle > at) {
       for (; at < particle; at++) words.push(reading.tokens[at]?.text ?? '');
@@ -82,6 +108,17 @@ export function nameAt(
   if (!words.length || (words.length === 1 && (words[0] ?? '').replace('.', '').length < 2)) return null;
   if (words.length === 1 && GATHERING.test(words[0] ?? '')) return null;
   return { to: at, thing: thing || (!trusted && (fields > 1 || fields === words.length)), words };
+}
+
+/** Index after letters that follow a name: "X MP", "X, KBE, PhD". */
+export function afterPostnominals(reading: Reading, from: number): number {
+  let at = from;
+  for (let turn = 0; turn < 4; turn++) {
+    const next = reading.keys[at] === ',' ? at + 1 : at;
+    if (!POSTNOMINALS.has((reading.tokens[next]?.text ?? '').replace(/\.$/, ''))) break;
+    at = next + 1;
+  }
+  return at;
 }
 
 /** "the Environment Ministers Meeting", "the Vice Ministers Dialogue": what people come to is nobody's name. */
@@ -162,6 +199,7 @@ function isNameWord(reading: Reading, at: number, from: number, trusted: boolean
   if (at === from && trusted && key.endsWith('s') && reading.lexicon.things.has(key) && isCapital(reading, at + 2))
     return false;
   if (at === from && isFunctionWord(key) && !isNamedSo(reading, at, trusted)) return false;
+  if (at === from && !trusted && at === reading.from && OPENERS.has(key)) return false;
   if (at > from && isFunctionWord(key) && !/^(?:an|no|so|to|do|he|in|you|my|on|by|how|it)$/.test(key)) return false;
   if (/^(?:mr|mrs|ms|dr|prof|hon)\.?$/.test(key)) return false;
   // "Hon. X MP", "Sir Y KBE"
@@ -182,6 +220,9 @@ function isNameWord(reading: Reading, at: number, from: number, trusted: boolean
       isCapital(reading, place.to) && place.to === at + 1 && !reading.lexicon.things.has(reading.keys[place.to] ?? '')
     );
   const office = phraseAt(reading, reading.lexicon.offices, at);
-  if (office && at > from) return /^(?:king|pope|dean|judge|marshal|provost|count)$/.test(key);
+  if (office && at > from)
+    return /^(?:king|pope|dean|judge|marshal|provost|count|amir|emir|sultan|prince|chancellor|bishop|abbot|major|warden|page)$/.test(
+      key,
+    );
   return !office || (trusted && at > from);
 }

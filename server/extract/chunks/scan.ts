@@ -2,10 +2,10 @@
 
 import { OPENER, PARTICLE } from '../words/lexicon.ts';
 import { bodyAt, knownBodyAt } from './bodies.ts';
-import type { FoundBody } from './body-chunk.ts';
+import { bodyChunk, type FoundBody } from './body-chunk.ts';
 import { type Chunk, type SmallKind, type SmallParts, smallChunk } from './chunks.ts';
 import { acronymAt, ministryAt } from './ministries.ts';
-import { nameAt } from './names.ts';
+import { afterPostnominals, nameAt } from './names.ts';
 import { countryAt, placeAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
 import { titleAt } from './titles.ts';
@@ -54,6 +54,8 @@ function chunkAt(reading: Reading, at: number, before: readonly Chunk[]): Found 
     isCapital(reading, at) &&
     isCapital(reading, at + 1);
   if (chief) return smallAt(reading, at, at + 1, 'honorific', { country: null });
+  if (/^(?:grand|paramount)$/.test(key) && reading.keys[at + 1] === 'chief' && isCapital(reading, at + 2))
+    return smallAt(reading, at, at + 2, 'honorific', { country: null });
   const honorific = honorificAt(reading, at);
   if (honorific) offer(smallAt(reading, at, honorific.to, 'honorific', { country: honorific.country }));
   if (isCapital(reading, at)) {
@@ -65,7 +67,7 @@ function chunkAt(reading: Reading, at: number, before: readonly Chunk[]): Found 
     const place = placeAt(reading, at);
     if (place) offer(smallAt(reading, at, place.to, 'place', { country: place.value.country }));
   }
-  const body: FoundBody | null = bodyAt(reading, at);
+  const body: FoundBody | null = bodyAt(reading, at) ?? acronymBefore(reading, at);
   const previous = before[before.length - 1];
   if (body && !(previous?.kind === 'title' && nameLike(reading, at))) offer(body);
   if (best !== null && !(best as Found).chunk.kind.startsWith('place')) return best;
@@ -73,10 +75,25 @@ function chunkAt(reading: Reading, at: number, before: readonly Chunk[]): Found 
   const trusted = isTrusted(before);
   const name = nameAt(reading, at, trusted);
   if (name && (!best || name.to > (best as Found).to) && !isOpening(reading, at, name, trusted)) {
-    return smallAt(reading, at, name.to, name.thing ? 'thing' : 'name', { words: name.words });
+    const found = smallAt(reading, at, name.to, name.thing ? 'thing' : 'name', { words: name.words });
+    return name.thing ? found : { ...found, to: afterPostnominals(reading, found.to) };
   }
   return best ?? smallAt(reading, at, at + 1, 'word', { key });
 }
+
+/** "HEC Chairman Dr X": an acronym whose head stands right after it. */
+function acronymBefore(reading: Reading, at: number): FoundBody | null {
+  const word = reading.tokens[at]?.text ?? '';
+  if (!/^\p{Lu}{2,7}$/u.test(word) || at + 2 >= reading.to || reading.headline) return null;
+  const title = titleAt(reading, at + 1);
+  if (title?.chunk.head.type !== 'body' || title.chunk.of || title.chunk.field || title.chunk.countries.length)
+    return null;
+  if (!isCapital(reading, title.to) || !LEADS.test(title.chunk.head.singular)) return null;
+  return bodyChunk(reading, at, at + 1, 'other', []);
+}
+
+const LEADS =
+  /^(?:chairman|chairperson|chairwoman|chair|director general|director-general|director|executive director|managing director|president|secretary general|secretary-general|executive secretary|ceo|chief executive|chief executive officer|commissioner|governor|administrator|general manager)$/;
 
 /** Whether a word in lower case may begin anything but itself; most do not, and are passed over at once. */
 function opensChunk(reading: Reading, at: number): boolean {
@@ -121,6 +138,8 @@ function honorificAt(reading: Reading, at: number): { to: number; country: strin
   }
   const found = phraseAt(reading, reading.lexicon.honorifics, at);
   if (!found) return null;
+  // "Senator Don Farrell": a given name, where but one word follows it.
+  if (reading.keys[at] === 'don' && !isCapital(reading, found.to + 1)) return null;
   let name = found.to;
   while (name < found.to + 3 && isParticle(reading, name)) name++;
   // "Dr. the Hon. X"
@@ -130,7 +149,10 @@ function honorificAt(reading: Reading, at: number): { to: number; country: strin
     phraseAt(reading, reading.lexicon.honorifics, name)
   )
     return { to: found.to, country: found.value.country };
-  if (!isCapital(reading, name) && !(reading.keys[name] === '(' && isCapital(reading, name + 1))) return null;
+  const bracketed =
+    reading.keys[name] === '(' &&
+    (isCapital(reading, name + 1) || /^(?:rtd|retd|ret)\.?$/.test(reading.keys[name + 1] ?? ''));
+  if (!isCapital(reading, name) && !bracketed) return null;
   // "Major Results", "Captain" in lower case before no name: only before a capitalised word, itself capitalised.
   if (!isCapital(reading, at) && !/^(?:his|her|the)$/.test(reading.keys[at] ?? '')) return null;
   return { to: found.to, country: found.value.country };

@@ -1,10 +1,11 @@
 /** What an office is of: "of the Royal Thai Police", "of Vientiane", "of the party's Central Committee". */
 
 import { bodyAt, knownBodyAt } from './bodies.ts';
+import { bodyChunk } from './body-chunk.ts';
 import type { BodyChunk } from './chunks.ts';
 import { ministryAt } from './ministries.ts';
 import { countryAt, placeAt } from './nations.ts';
-import { phraseAt, type Reading } from './reading.ts';
+import { isCapital, phraseAt, type Reading } from './reading.ts';
 
 /** The body, place or party organ after "of", "at", "for": "of the Royal Thai Police", "of Vientiane". */
 export function complement(
@@ -13,6 +14,8 @@ export function complement(
   type: string,
 ): { to: number; title: number; chunk: BodyChunk | null } | null {
   if (!/^(?:of|at|for|in|on|to)$/.test(reading.keys[at] ?? '')) return null;
+  const superior = ofSuperior(reading, at, type) ?? forRegion(reading, at) ?? ofRegion(reading, at);
+  if (superior) return { to: superior, title: superior, chunk: null };
   if (type !== 'body' && !/^(?:of|at|in|for)$/.test(reading.keys[at] ?? '')) return null;
   let from = at + 1;
   if (/^(?:the|its|his|her|their)$/.test(reading.keys[from] ?? '')) from++;
@@ -36,10 +39,97 @@ export function complement(
   if ((type !== 'body' && type !== 'secretary') || !/^(?:of|in|for|at)$/.test(reading.keys[at] ?? '')) return null;
   const place = placeAt(reading, from);
   if (place && reading.keys[at] !== 'for') return { to: place.to, title: place.to, chunk: null };
+  const acronym = acronymBody(reading, from);
+  if (acronym) return { to: from + 1, title: from + 1, chunk: acronym };
   const organ = organEnd(reading, from);
   if (!organ) return null;
   const end = organOf(reading, organ) ?? organ;
   return { to: end, title: end, chunk: null };
+}
+
+/** "Special Envoy of the Secretary-General for Libya", "aide to the Russian President": index after whom it serves. */
+function ofSuperior(reading: Reading, at: number, type: string): number | null {
+  if (type !== 'body' || !/^(?:of|to)$/.test(reading.keys[at] ?? '') || reading.keys[at + 1] !== 'the') return null;
+  if (!SERVES.test(reading.keys[at - 1] ?? '')) return null;
+  const nation = countryAt(reading, at + 2);
+  const from = nation?.value.form === 'adjective' ? nation.to : at + 2;
+  const head = phraseAt(reading, reading.lexicon.offices, from);
+  if (!head || head.value.plural || !isCapital(reading, from)) return null;
+  if (head.value.type !== 'state' && !/secretary[- ]general$/.test(head.value.singular)) return null;
+  const of = reading.keys[head.to] === 'of' ? countryFrom(reading, head.to + 1) : null;
+  const end = of ?? head.to;
+  const sent = /^(?:for|on|to|in)$/.test(reading.keys[end] ?? '') ? countryFrom(reading, end + 1) : null;
+  return sent ?? end;
+}
+
+const SERVES = /^(?:representative|envoy|advis[eo]r|aide|assistant|secretary|deputy|counsell?or|attach[eé])$/;
+
+function countryFrom(reading: Reading, at: number): number | null {
+  return (countryAt(reading, at) ?? (reading.keys[at] === 'the' ? countryAt(reading, at + 1) : null))?.to ?? null;
+}
+
+/** "Regional Director for the Western Pacific", "Vice President for Africa": index after the part of the world. */
+function forRegion(reading: Reading, at: number): number | null {
+  if (!/^(?:for|of|in)$/.test(reading.keys[at] ?? '')) return null;
+  let end = reading.keys[at + 1] === 'the' ? at + 2 : at + 1;
+  const from = end;
+  while (end < reading.to && isCapital(reading, end) && REGION.test(reading.keys[end] ?? '')) {
+    end++;
+    if (/^(?:and|&)$/.test(reading.keys[end] ?? '')) {
+      const next = reading.keys[end + 1] === 'the' ? end + 2 : end + 1;
+      if (isCapital(reading, next) && REGION.test(reading.keys[next] ?? '')) end = next;
+    }
+  }
+  return end > from && !phraseAt(reading, reading.lexicon.known, from) && !bodyAt(reading, from) ? end : null;
+}
+
+const REGION =
+  /^(?:africa|asia|europe|america|americas|pacific|caribbean|oceania|arab|states|middle|east|west|south|north|central|latin|eastern|western|southern|northern|southeast|south-east|northeast|sahel|horn|gulf|mediterranean|balkans|asia-pacific|maghreb|caucasus|eurasia|indo-pacific|sub-saharan|great|lakes|world)$/;
+
+/** "Akim of Turkistan region", "Governor of Mombasa County", "Governor of the region": index after it. */
+function ofRegion(reading: Reading, at: number): number | null {
+  if (reading.keys[at] !== 'of') return null;
+  let end = reading.keys[at + 1] === 'the' ? at + 2 : at + 1;
+  if (REGION_NOUN.test(reading.keys[end] ?? ''))
+    return reading.keys[at + 1] === 'the' && reading.keys[end + 1] !== 'of' ? end + 1 : null;
+  const from = end;
+  while (end < from + 3 && isCapital(reading, end) && !REGION_NOUN.test(reading.keys[end] ?? '')) end++;
+  return end > from && REGION_NOUN.test(reading.keys[end] ?? '') ? end + 1 : null;
+}
+
+const REGION_NOUN =
+  /^(?:region|province|county|oblast|governorate|prefecture|district|state|municipality|department|emirate|canton|krai|aimag|voivodeship|krajina|territory|city)$/;
+
+/** "Secretary, Ministry of Power, Government of India", "Director, International Trade Division": the body set off by commas. */
+export function afterComma(
+  reading: Reading,
+  at: number,
+  head: string,
+): { to: number; title: number; chunk: BodyChunk } | null {
+  if (reading.keys[at] !== ',' || !isCapital(reading, at + 1) || !LEADS_BODY.test(head)) return null;
+  const found = ministryAt(reading, at + 1) ?? ownBody(reading, at + 1);
+  if (!found || /^(?:government|legislature)$/.test(found.chunk.body)) return null;
+  let to = found.to;
+  let { chunk } = found;
+  // "Government of India" after it says whose.
+  if (reading.keys[to] === ',' && reading.keys[to + 1] === 'government') {
+    const state = bodyAt(reading, to + 1);
+    if (state?.chunk.countries.length) {
+      chunk = chunk.countries.length ? chunk : { ...chunk, countries: state.chunk.countries };
+      to = state.to;
+    }
+  }
+  return { to, title: indexAfter(reading, chunk.end, at), chunk };
+}
+
+/** Offices that lead a body named after a comma. */
+const LEADS_BODY =
+  /^(?:secretary|secretary general|secretary-general|joint secretary|additional secretary|permanent secretary|principal secretary|director|director general|director-general|managing director|executive director|chairman|chairperson|chair|president|vice president|head|chief|commissioner|commissioner general|governor|ceo|chief executive|chief executive officer|general manager|undersecretary|under secretary|deputy secretary|registrar|rector|vice-chancellor|coordinator|executive secretary)$/;
+
+/** A body that is named by more than its head, no country's government or carrier of a list. */
+function ownBody(reading: Reading, at: number): { to: number; chunk: BodyChunk } | null {
+  const found = longer(knownBodyAt(reading, at), bodyAt(reading, at));
+  return found && found.to > at + 1 ? found : null;
 }
 
 const longer = <T extends { to: number }>(a: T | null, b: T | null): T | null =>
@@ -49,6 +139,13 @@ function indexAfter(reading: Reading, offset: number, from: number): number {
   let at = from;
   while (at < reading.to && (reading.tokens[at]?.end ?? 0) <= offset) at++;
   return at;
+}
+
+/** "vice chairman of the UGC": a body by its acronym alone. */
+function acronymBody(reading: Reading, at: number): BodyChunk | null {
+  const word = reading.tokens[at]?.text ?? '';
+  if (!/^\p{Lu}{2,7}$/u.test(word) || countryAt(reading, at) || isCapital(reading, at + 1)) return null;
+  return bodyChunk(reading, at, at + 1, 'other', []).chunk;
 }
 
 /** "party committee", "ruling party", "Politburo", "Secretariat": organs without a name of their own. */

@@ -5,7 +5,7 @@ import type { BodyChunk, TitleChunk } from './chunks.ts';
 import { fieldEnd, fieldKey, fieldName } from './fields.ts';
 import { countriesAfter, countryAt, placeAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
-import { complement } from './title-complements.ts';
+import { afterComma, complement } from './title-complements.ts';
 import { attachedTo, bodyOfNation, nationEnd, stateAfter, subjectOf } from './title-states.ts';
 import { WEAK } from './weak-heads.ts';
 
@@ -93,7 +93,9 @@ function finish(
         reading.keys[to] === 'for')) &&
     !field;
   const after = takesField ? fieldAfter(reading, to) : null;
-  if (after) {
+  // "Secretary of the Economic Relations Division": of a body whose name begins like a field.
+  const whole = after && type === 'secretary' && singular !== 'state secretary' ? complement(reading, to, type) : null;
+  if (after && !(whole?.chunk && whole.chunk.body !== 'ministry' && whole.to >= after.to)) {
     field = after;
     to = after.to;
   }
@@ -126,7 +128,7 @@ function finish(
     if (!countries.length) countries = state.countries;
     to = state.to;
   }
-  const body = complement(reading, to, type);
+  const body = complement(reading, to, type) ?? afterComma(reading, to, singular);
   const subject =
     !body &&
     type === 'body' &&
@@ -145,14 +147,17 @@ function finish(
   }
   if (body) {
     of = body.chunk;
-    titleEnd = /^(?:at|in)$/.test(reading.keys[to] ?? '') && type === 'minister' ? titleEnd : body.title;
+    const apart = reading.keys[to] === ',' || (/^(?:at|in)$/.test(reading.keys[to] ?? '') && type === 'minister');
+    titleEnd = apart && body.chunk?.body === 'ministry' ? titleEnd : body.title;
     to = body.to;
   }
   if (type === 'secretary' && !field && !of && titleEnd === head.to && /^secretar(?:y|ies)$/.test(singular))
     return null;
   const lower = !isCapital(reading, head.from) && !isCapital(reading, shown);
   const ranked = head.from > from && TELLING.test(reading.keys[from] ?? '');
-  if (lower && WEAK.has(singular) && !of && !field && titleEnd === head.to && !ranked) return null;
+  // "U.S. envoy X": whose it is stands before it, and a name after it.
+  const owned = start > reading.from && isNation(reading, start - 1) && isCapital(reading, to);
+  if (lower && WEAK.has(singular) && !of && !field && titleEnd === head.to && !ranked && !owned) return null;
   const offset = (index: number) => reading.tokens[index - 1]?.end ?? 0;
   const titleSpan = { start: reading.tokens[shown]?.start ?? 0, end: offset(titleEnd) };
   const ranks = reading.keys.slice(from, head.from);
@@ -178,6 +183,13 @@ function finish(
   };
 }
 
+/** Whether a country's adjective or name ends at a token: "Egyptian envoy", "U.S. envoy". */
+const isNation = (reading: Reading, at: number): boolean => {
+  for (let from = at; from > at - 3 && from >= reading.from; from--)
+    if (countryAt(reading, from)?.to === at + 1) return true;
+  return false;
+};
+
 /** The field right before the head, where ranks and fields mix ("Union State Minister"). */
 function headField(reading: Reading, from: number, to: number): { from: number; to: number } | null {
   for (let at = from; at < to; at++) if (fieldEnd(reading, at, true) === to) return { from: at, to };
@@ -186,6 +198,11 @@ function headField(reading: Reading, from: number, to: number): { from: number; 
 
 function fieldAfter(reading: Reading, at: number): { from: number; to: number } | null {
   const key = reading.keys[at];
+  // "CS Defence", "PS Health": no preposition between.
+  if (/^(?:cs|ps)$/.test(reading.keys[at - 1] ?? '')) {
+    const direct = isCapital(reading, at) ? fieldEnd(reading, at) : at;
+    return direct > at && !isCapital(reading, direct) ? { from: at, to: direct } : null;
+  }
   let from = at + 1;
   if (key === 'in' && reading.keys[at + 1] === 'charge' && reading.keys[at + 2] === 'of') from = at + 3;
   else if (key === 'responsible' && reading.keys[at + 1] === 'for') from = at + 2;
