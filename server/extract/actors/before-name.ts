@@ -77,7 +77,8 @@ function isSetOff(chunks: readonly Chunk[], group: TitleGroup): boolean {
   const last = group.uses[group.uses.length - 1]?.title;
   if (last?.of && last.of.start > last.titleSpan.end + 1 && isWord(before, 'by', ',', 'and', 'of')) return true;
   // "The chair, Prime Minister of Jamaica, X, opened it": beside a word, not a name.
-  if (isWord(before, ',') && chunks[group.from - 2]?.kind === 'word' && !isWord(chunks[group.from - 2], ')')) return isWord(chunks[at + 1], ',');
+  if (isWord(before, ',') && chunks[group.from - 2]?.kind === 'word' && !isWord(chunks[group.from - 2], ')'))
+    return isWord(chunks[at + 1], ',');
   // "A deputy foreign minister, Igor Ivanov, led …": one of several is told by the comma behind the name.
   if (isWord(before, 'a', 'an')) return isWord(chunks[at + 1], ',');
   return !isWord(before, ',', 'of', 'as', 'by', 'no');

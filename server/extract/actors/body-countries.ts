@@ -16,7 +16,8 @@ const WORLDWIDE =
 
 /**
  * The country that is meant: that of the field of government, that said beside the same name elsewhere, that of the
- * sentence, that of the report. `speakers`: countries of the persons named, by the offset of the name.
+ * sentence, that of the report. `speakers`: countries of the persons named, by the offset of the name; `holders`: those of
+ * the persons who have an office in the body, by the offset of the body's name.
  */
 export function impliedCountry(
   body: BodyChunk,
@@ -24,9 +25,12 @@ export function impliedCountry(
   setting: Setting,
   byName: ReadonlyMap<string, Iso2>,
   speakers: ReadonlyMap<number, Iso2 | null>,
+  holders: ReadonlyMap<number, Iso2>,
 ): Iso2 | null {
   const home = setting.home ?? setting.publisher;
   if (body.field) return countryOfField(setting, body.field, body.start) ?? home ?? unmarked(setting);
+  const holder = holders.get(body.start);
+  if (holder && body.body !== 'intergovernmental') return holder;
   const said = byName.get(keyOf(body.name));
   if (said) return said;
   const own = stateInName(body);

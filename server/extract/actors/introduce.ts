@@ -9,6 +9,7 @@ import type { Introduction } from './introductions.ts';
 import { shareInRows } from './name-rows.ts';
 import { type Find, nameAfterHonorifics, type Open, skipThe } from './open-introductions.ts';
 import { isCarrier, isPersonByContext } from './person-cues.ts';
+import { respective } from './respective.ts';
 
 /** The introductions of a sentence, in the order of their names. Names of which nothing is said are among them, bare. */
 export function introduce(chunks: readonly Chunk[], lexicon: Lexicon, headline: boolean): Introduction[] {
@@ -34,6 +35,7 @@ export function introduce(chunks: readonly Chunk[], lexicon: Lexicon, headline: 
     }
   });
   for (const [index, entry] of open) entry.country ??= ledSide(chunks, index);
+  for (let index = 0; index < chunks.length; index++) respective(chunks, index, at, taken);
   for (let index = 0; index < chunks.length; index++) {
     if (chunks[index]?.kind === 'title' && !taken.has(index)) index = beforeName(chunks, index, at, taken) - 1;
     else if (isCounterpart(chunks, index, lexicon)) counterpartOf(chunks, index, at);

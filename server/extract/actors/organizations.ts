@@ -74,6 +74,11 @@ export const organizationsStage: Stage = (draft) => {
       kind === 'person' ? [[start, persons.get(ref) ?? null] as const] : [],
     ),
   );
+  const holders = new Map(
+    draft.holdings.flatMap(({ use, country }) =>
+      use.title.of && country && !use.title.of.field ? [[use.title.of.start, country] as const] : [],
+    ),
+  );
   let organOf = false;
   draft.chunks.forEach((chunks, sentence) => {
     for (const found of all[sentence] ?? []) {
@@ -92,7 +97,9 @@ export const organizationsStage: Stage = (draft) => {
         deferred.push({ body, sentence });
         continue;
       }
-      const nations = countries.length ? countries : [impliedCountry(body, chunks, setting, countryByName, speakers)];
+      const nations = countries.length
+        ? countries
+        : [impliedCountry(body, chunks, setting, countryByName, speakers, holders)];
       nations.slice(0, body.plural ? 12 : 1).forEach((country, order) => {
         const entry = enter(body, country);
         if (order === 0) mention(entry, body, sentence);

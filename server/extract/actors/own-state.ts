@@ -76,6 +76,9 @@ function agencyIn(text: string, opening = false): Agency | null {
   return null;
 }
 
+/** Whether a name is that of a news agency. */
+export const isAgency = (name: string): boolean => agencyIn(name) !== null;
+
 /** "The Embassy of the Republic of Indonesia in Manila presents its compliments": a letter of that state. */
 function embassyIn(draft: Draft): Iso2 | null {
   for (const chunks of draft.chunks.slice(0, 3)) {

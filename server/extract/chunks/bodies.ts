@@ -54,7 +54,9 @@ export function bodyAt(reading: Reading, at: number, depth = 0): FoundBody | nul
     reading.lexicon.keepAdjective.has(phrase.split(' ').pop() ?? '')
   ) {
     const own = countriesAfter(reading, to, false);
-    if (own && reading.keys[to] === 'of') return bodyChunk(reading, at, own.to, head.kind, own.countries);
+    // "the Prosecutor General's Office of Kazakhstan" is called so by its own state.
+    const owned = reading.keys[head.from - 1] === "'s";
+    if (own && !owned && reading.keys[to] === 'of') return bodyChunk(reading, at, own.to, head.kind, own.countries);
   }
   return bodyChunk(reading, at, to, head.kind, []);
 }
@@ -126,7 +128,11 @@ function capitalRun(reading: Reading, from: number): number {
       at++;
     else if (key === '&' && isCapital(reading, at + 1)) at++;
     else if (isDash(reading.tokens[at]?.text) && touches(reading, at)) at++;
-    else if (isCapital(reading, at) && !(at >= office && at > from && phraseAt(reading, reading.lexicon.honorifics, at))) at++;
+    else if (
+      isCapital(reading, at) &&
+      !(at >= office && at > from && phraseAt(reading, reading.lexicon.honorifics, at))
+    )
+      at++;
     else break;
   }
   return at;
@@ -193,7 +199,8 @@ function twofold(reading: Reading, from: number, run: number): FoundBody | null 
   const end = capitalRun(reading, run + 1);
   const head = lastHead(reading, run + 1, end);
   if (!head || head.to !== end || head.from === run + 1 || end - run > 4) return null;
-  if (countryAt(reading, run + 1) || knownBodyAt(reading, run + 1) || head.kind === 'company' || head.kind === 'party') return null;
+  if (countryAt(reading, run + 1) || knownBodyAt(reading, run + 1) || head.kind === 'company' || head.kind === 'party')
+    return null;
   return bodyChunk(reading, from, end, head.kind, []);
 }
 

@@ -148,7 +148,9 @@ function finish(
   if (body) {
     of = body.chunk;
     const apart = reading.keys[to] === ',' || (/^(?:at|in)$/.test(reading.keys[to] ?? '') && type === 'minister');
-    titleEnd = apart && body.chunk?.body === 'ministry' ? titleEnd : body.title;
+    // "Adviser at the Ministry": where, and no part of the title.
+    const there = /^(?:at|in)$/.test(reading.keys[to] ?? '') && /^advis[eo]r$|^expert$|^official$/.test(singular);
+    titleEnd = there || (apart && body.chunk?.body === 'ministry') ? titleEnd : body.title;
     to = body.to;
   }
   if (type === 'secretary' && !field && !of && titleEnd === head.to && /^secretar(?:y|ies)$/.test(singular))

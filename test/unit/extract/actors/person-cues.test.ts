@@ -151,7 +151,7 @@ describe('offices said otherwise', () => {
     [
       'of a rank that tells',
       'Alpha Placeholder, personal representative of the President, came.',
-      ['Alpha Placeholder (-): personal representative'],
+      ['Alpha Placeholder (-): personal representative of the President'],
     ],
   ])('%s', (_, text, expected) => {
     expect(persons(text)).toEqual(expected);
