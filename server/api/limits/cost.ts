@@ -32,6 +32,8 @@ export interface Cost {
 
 /** Members of a list whose length is not asked for. */
 const TYPICAL = 10;
+/** Members of a page where nothing else is said. */
+const PAGE = 50;
 /** Arguments that say how many members are wanted. */
 const NUMBERS = ['first', 'last', 'limit'];
 /** Counting stops here: whatever is larger is too large. */
@@ -113,7 +115,7 @@ function partCost(
 function fieldCost(scope: Scope, node: FieldNode, type: GraphQLObjectType, page: boolean): Cost {
   const field = fieldOf(type, node.name.value);
   if (!field) return NOTHING;
-  const asked = numberAsked(scope, field, node.arguments ?? []);
+  const asked = numberAsked(scope, field, node.arguments ?? []) ?? unasked(scope, field, type);
   const inner = node.selectionSet
     ? selectionCost(scope, node.selectionSet, getNamedType(field.type), asked !== null && !isList(field.type))
     : NOTHING;
@@ -126,6 +128,12 @@ function fieldCost(scope: Scope, node: FieldNode, type: GraphQLObjectType, page:
 function fieldOf(type: GraphQLObjectType, name: string): GraphQLField<unknown, unknown> | null {
   const meta = [SchemaMetaFieldDef, TypeMetaFieldDef].find((field) => field.name === name);
   return meta ?? type.getFields()[name] ?? null;
+}
+
+/** How many members a page has of which nothing is said: at the root it is likely to be full, below it hardly. */
+function unasked({ schema }: Scope, { args }: GraphQLField<unknown, unknown>, type: GraphQLObjectType): number | null {
+  if (!args.some(({ name }) => NUMBERS.includes(name))) return null;
+  return type === schema.getQueryType() ? PAGE : TYPICAL;
 }
 
 /** How many members a field is to give, as asked for or by default; null where it does not take such a number. */

@@ -63,6 +63,8 @@ test('a page that says nothing of its length counts with the length that it has 
   expect(cost('{ some { nodes { id } } }').fields).toBe(101);
   expect(cost('{ some(last: 3) { nodes { id } } }').fields).toBe(7);
   expect(cost('query ($n: Int) { some(first: $n) { nodes { id } } }').fields).toBe(101);
+  expect(cost('{ things { nodes { id } } }').fields).toBe(101);
+  expect(cost('{ thing { things { nodes { id } } } }').fields).toBe(22);
 });
 
 test('introspection counts as everything does', () => {
