@@ -7,6 +7,7 @@ import type { Day } from '../model/edtf.ts';
 import type { EntityRecord, RecordOffice } from '../model/graph.ts';
 import { fold } from '../model/ids.ts';
 import { ministryField } from './offices.ts';
+import { remembered } from './remembered.ts';
 
 const DAY = 86_400_000;
 const AROUND = 183;
@@ -30,17 +31,24 @@ const HEADS: ReadonlyMap<string, string> = new Map([
 /** What all wordings of one such office share; null for an office that more than one may hold, or of no known state. */
 export function soleOffice({ title, body, country }: RecordOffice): string | null {
   if (country === null) return null;
+  const { office } = officeIn(`${title}\u0000${body ?? ''}`);
+  return office === null ? null : `${office}|${country}`;
+}
+
+/** The same but for the state, of a title and, behind it, the name of a body. */
+const officeIn = remembered((wording: string): { readonly office: string | null } => {
+  const [title = '', body = ''] = wording.split('\u0000');
   const folded = fold(title)
     .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  if (NOT_ALONE.test(folded)) return null;
+  if (NOT_ALONE.test(folded)) return { office: null };
   const head = HEADS.get(folded.replace(/^the /, ''));
-  if (head !== undefined) return body === null ? `${head}|${country}` : null;
-  if (!/\bminister\b/.test(folded)) return null;
-  const field = ministryField(folded) ?? (body === null ? null : ministryField(fold(body)));
-  return field === null ? null : `minister|${field}|${country}`;
-}
+  if (head !== undefined) return { office: body === '' ? head : null };
+  if (!/\bminister\b/.test(folded)) return { office: null };
+  const field = ministryField(folded) ?? (body === '' ? null : ministryField(fold(body)));
+  return { office: field === null ? null : `minister|${field}` };
+});
 
 /** The days between which a person is seen in an office. */
 export interface Term {
