@@ -17,6 +17,8 @@ RUN npm ci --ignore-scripts
 COPY tsconfig.json vite.config.ts ./
 COPY server server
 COPY web web
+# The build parses the word lists ahead.
+COPY seeds seeds
 RUN npm run build
 
 FROM node:22-bookworm-slim

@@ -2,10 +2,19 @@
  * One file for the three things Vite does here: the page (`vite build`), the server and command line bundled for Node
  * (`vite build --mode server`), and the tests that need no browser (`vitest`, and `vitest --mode neo4j` on a real Neo4j).
  */
+import { writeFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { PARSED_LISTS, parseLists } from './server/model/parsed-lists.ts';
+import { fromRoot } from './server/root.ts';
 
 const server = {
+  plugins: [
+    {
+      name: 'parsed word lists',
+      writeBundle: () => writeFileSync(fromRoot(PARSED_LISTS), JSON.stringify(parseLists())),
+    },
+  ],
   build: {
     ssr: 'server/cli/main.ts',
     outDir: 'dist/server',

@@ -2,12 +2,10 @@
  * The word lists under `seeds/vocabulary`, read once and checked: what the rules know, editable without programming.
  * Each list has a schema; a list that does not fit is refused with its file and field.
  */
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { z } from 'zod';
-import { fromRoot } from '../root.ts';
 import { AppError, messageOf } from './errors.ts';
 import { ORGANIZATION_KINDS } from './ontology.ts';
+import { listContent } from './parsed-lists.ts';
 
 const words = z.array(z.string().min(1)).readonly();
 const iso2 = z.string().regex(/^[A-Z]{2}$/);
@@ -75,7 +73,7 @@ export function readList<T>(name: string, schema: z.ZodType<T>): T {
   const where = `seeds/vocabulary/${name}.yaml`;
   let content: unknown;
   try {
-    content = parse(readFileSync(fromRoot('seeds', 'vocabulary', `${name}.yaml`), 'utf8'));
+    content = listContent(name);
   } catch (error) {
     throw new AppError('BAD_SETTING', `the word list cannot be read: ${messageOf(error)}`, { where });
   }
