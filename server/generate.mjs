@@ -83,6 +83,10 @@ const forServer = {
     JobDocument: './jobs.ts#JobDocumentModel',
     Graph: '../store/graph.ts#GraphPart',
     GraphNode: '../store/graph.ts#DrawnNode',
+    Repetition: '../threads/index.ts#RepetitionOf',
+    CommitmentReport: './threads.ts#ReportedUndertaking',
+    Thread: './threads.ts#Threads',
+    ThreadStep: './thread-story.ts#DatedStep',
     GraphEdge: '../store/graph.ts#GraphEdgeRow',
   },
   enumValues: {

@@ -27,6 +27,7 @@ import {
 } from '../store/relation.ts';
 import type { Store } from '../store/store.ts';
 import { allOf } from './connection.ts';
+import { type ReportedUndertaking, reportsIn, type Threads, threadsOf } from './threads.ts';
 
 /** A page of an entity's mentions. */
 export interface MentionsKey {
@@ -48,6 +49,10 @@ export interface Loaders {
   readonly mentions: Loader<MentionsKey, Page<MentionRow & Position>>;
   /** By name, among entities of the given types; empty where nothing bears it. */
   readonly named: (types: readonly EntityType[]) => Loader<string, readonly NamedRow[]>;
+  /** By commitment id. */
+  readonly threads: Loader<string, Threads | null>;
+  /** By document id. */
+  readonly reportsIn: Loader<string, readonly ReportedUndertaking[]>;
   readonly passagesOfDocument: Loader<string, readonly PassageRow[]>;
   readonly mentionsOfDocument: Loader<string, readonly MentionRow[]>;
   readonly relationsOfDocument: Loader<string, readonly RelationRow[]>;
@@ -81,6 +86,8 @@ export function createLoaders(store: Store, asOf: Day | null): Loaders {
       named.set(key, loader);
       return loader;
     },
+    threads: byId(async (ids) => threadsOf(store, ids), null),
+    reportsIn: byId(async (ids) => reportsIn(store, ids), []),
     passagesOfDocument: byId(async (ids) => passagesOf(store, ids), []),
     mentionsOfDocument: byId(async (ids) => mentionsOfDocuments(store, ids), []),
     relationsOfDocument: byId(async (ids) => relationsOfDocuments(store, ids), []),

@@ -13,6 +13,9 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { EntityModel, DocumentModel, PassageModel, MentionModel, RelationModel, OfficeModel, SignatureModel, EvidenceModel, NodeModel, PathModel, PathStepModel, StatsModel, EdgeModel, CoSignerModel } from './models.ts';
 import type { JobModel, JobDocumentModel } from './jobs.ts';
 import type { GraphPart, DrawnNode, GraphEdgeRow } from '../store/graph.ts';
+import type { RepetitionOf } from '../threads/index.ts';
+import type { ReportedUndertaking, Threads } from './threads.ts';
+import type { DatedStep } from './thread-story.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -672,6 +675,12 @@ export type Commitment = Node & Entity & {
   readonly topics: RelatedTopicConnection;
   /** The sentences that say it. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** Earlier undertakings in the same circle of states that this one repeats or narrows, the surest first; compared are the 5,000 latest of these states. */
+  readonly repeats: ReadonlyArray<Repetition>;
+  /** Later undertakings in the same circle of states that repeat or narrow this one, the surest first; compared are the 5,000 latest of these states. */
+  readonly repeatedBy: ReadonlyArray<Repetition>;
+  /** Later sentences that report on it, in the order of publication; looked at are 2,000 paragraphs, the latest. */
+  readonly reports: ReadonlyArray<CommitmentReport>;
 };
 
 
@@ -784,6 +793,8 @@ export type Document = Node & {
   readonly mentions: ReadonlyArray<Mention>;
   /** Every relation that this document says. */
   readonly relations: ReadonlyArray<Relation>;
+  /** Earlier undertakings on which it reports, in the order of the text. */
+  readonly reportsOn: ReadonlyArray<CommitmentReport>;
   /** Doubts about the text that reading or extracting it raised. */
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
 };
@@ -1471,6 +1482,8 @@ export type Query = {
   readonly expand?: Maybe<Graph>;
   /** All shortest paths between two entities, sorted by the ids on the way; none where there is no way of that length. */
   readonly paths: ReadonlyArray<Path>;
+  /** The story of an undertaking in the order of time: what it repeats, what repeats or narrows it, what reports on it; null if there is none of that id. */
+  readonly thread?: Maybe<Thread>;
   /** How many events there are in each month or year. */
   readonly timeline: ReadonlyArray<TimelineBucket>;
   /** What the graph holds. */
@@ -1790,6 +1803,12 @@ export type QueryPathsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryThreadArgs = {
+  commitment: Scalars['ID']['input'];
 };
 
 
@@ -2461,6 +2480,99 @@ export type TypeCount = {
   readonly count: Scalars['Int']['output'];
 };
 
+/** Another undertaking that says the same thing, earlier or later. */
+export type Repetition = {
+  readonly __typename?: 'Repetition';
+  /** The other undertaking. */
+  readonly commitment: Commitment;
+  /** Whether the later of the two says the same, or confines it. */
+  readonly how: RepetitionKind;
+  /** How sure it is that both are the same thing, 0 to 1; what is less sure than 0.5 is not given. */
+  readonly score: Scalars['Float']['output'];
+  /** Why they are taken to be the same thing, in words. */
+  readonly why: Scalars['String']['output'];
+  /** The sentences in which the other one stands. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** How a later undertaking takes up an earlier one. */
+export type RepetitionKind =
+  /** It says the same again, perhaps beside other things. */
+  | 'REPEATS'
+  /** It says what exactly of something that the earlier one left wide. */
+  | 'NARROWS';
+
+/** A later sentence that tells what has come of an undertaking. */
+export type CommitmentReport = {
+  readonly __typename?: 'CommitmentReport';
+  /** The undertaking. */
+  readonly commitment: Commitment;
+  /** The document that tells of it. */
+  readonly document: Document;
+  /** How sure it is that this undertaking is meant, 0 to 1; what is less sure than 0.5 is not given. */
+  readonly score: Scalars['Float']['output'];
+  /** Why it is taken to be meant, in words. */
+  readonly why: Scalars['String']['output'];
+  /** The sentence. */
+  readonly evidence: Evidence;
+};
+
+/** The story of an undertaking, as far as documents tell it. */
+export type Thread = {
+  readonly __typename?: 'Thread';
+  /** The undertaking asked for. */
+  readonly commitment: Commitment;
+  /** Where the story stands. */
+  readonly state: ThreadState;
+  /** Earlier undertakings that it repeats, itself, and what came after, in the order of time; at most 200. */
+  readonly steps: ReadonlyArray<ThreadStep>;
+  /** How many steps are left out: the least sure. */
+  readonly omitted: Scalars['Int']['output'];
+  /** How many documents of later date than the undertaking there are in which it could have been mentioned again: those that name all states that undertook it. */
+  readonly restsOn: Scalars['Int']['output'];
+};
+
+/** Where the story of an undertaking stands. */
+export type ThreadState =
+  /** A later document reports on it. */
+  | 'REPORTED'
+  /** It was undertaken again, and nothing reports on it. */
+  | 'REPEATED'
+  /** No later document mentions it, as far as its words show. */
+  | 'NOT_MENTIONED_AGAIN';
+
+/** One step of a thread. */
+export type ThreadStep = {
+  readonly __typename?: 'ThreadStep';
+  /** What happened. */
+  readonly kind: ThreadStepKind;
+  /** First day on which it may have happened; of a report, on which it was published. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** The undertaking; null for a report. */
+  readonly commitment?: Maybe<Commitment>;
+  /** The document that reports; null for an undertaking. */
+  readonly document?: Maybe<Document>;
+  /** How sure it is that it belongs to the thread, 0 to 1; 1 for the undertaking itself. */
+  readonly score: Scalars['Float']['output'];
+  /** Why it belongs to the thread, in words; null for the undertaking itself. */
+  readonly why?: Maybe<Scalars['String']['output']>;
+  /** The sentences that say it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** What a step of a thread is. */
+export type ThreadStepKind =
+  /** An earlier undertaking of the same thing. */
+  | 'BEFORE'
+  /** The undertaking itself. */
+  | 'UNDERTAKEN'
+  /** It was undertaken again. */
+  | 'REPEATED'
+  /** It was undertaken again, and more exactly. */
+  | 'NARROWED'
+  /** A document tells what has come of it. */
+  | 'REPORTED';
+
 /** Length of a timeline's buckets. */
 export type Bucket =
   /** Calendar months. */
@@ -2832,6 +2944,13 @@ export type ResolversTypes = {
   SignatureEdge: ResolverTypeWrapper<Omit<SignatureEdge, 'node'> & { node: ResolversTypes['Signature'] }>;
   Stats: ResolverTypeWrapper<StatsModel>;
   TypeCount: ResolverTypeWrapper<TypeCount>;
+  Repetition: ResolverTypeWrapper<RepetitionOf>;
+  RepetitionKind: RepetitionKind;
+  CommitmentReport: ResolverTypeWrapper<ReportedUndertaking>;
+  Thread: ResolverTypeWrapper<Threads>;
+  ThreadState: ThreadState;
+  ThreadStep: ResolverTypeWrapper<DatedStep>;
+  ThreadStepKind: ThreadStepKind;
   Bucket: Bucket;
   TimelineBucket: ResolverTypeWrapper<TimelineBucket>;
   Topic: ResolverTypeWrapper<EntityModel>;
@@ -2947,6 +3066,10 @@ export type ResolversParentTypes = {
   SignatureEdge: Omit<SignatureEdge, 'node'> & { node: ResolversParentTypes['Signature'] };
   Stats: StatsModel;
   TypeCount: TypeCount;
+  Repetition: RepetitionOf;
+  CommitmentReport: ReportedUndertaking;
+  Thread: Threads;
+  ThreadStep: DatedStep;
   TimelineBucket: TimelineBucket;
   Topic: EntityModel;
   Place: EntityModel;
@@ -3160,6 +3283,9 @@ export type CommitmentResolvers<ContextType = Context, ParentType extends Resolv
   meetings?: Resolver<ResolversTypes['RelatedMeetingConnection'], ParentType, ContextType, Partial<CommitmentMeetingsArgs>>;
   topics?: Resolver<ResolversTypes['RelatedTopicConnection'], ParentType, ContextType, Partial<CommitmentTopicsArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  repeats?: Resolver<ReadonlyArray<ResolversTypes['Repetition']>, ParentType, ContextType>;
+  repeatedBy?: Resolver<ReadonlyArray<ResolversTypes['Repetition']>, ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['CommitmentReport']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3192,6 +3318,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  reportsOn?: Resolver<ReadonlyArray<ResolversTypes['CommitmentReport']>, ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3588,6 +3715,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryGraphArgs, 'limit'>>;
   expand?: Resolver<Maybe<ResolversTypes['Graph']>, ParentType, ContextType, RequireFields<QueryExpandArgs, 'id' | 'limit'>>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first'>>;
+  thread?: Resolver<Maybe<ResolversTypes['Thread']>, ParentType, ContextType, RequireFields<QueryThreadArgs, 'commitment'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'bucket'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType, Partial<QueryStatsArgs>>;
   accuracy?: Resolver<ReadonlyArray<ResolversTypes['Accuracy']>, ParentType, ContextType>;
@@ -3836,6 +3964,40 @@ export type TypeCountResolvers<ContextType = Context, ParentType extends Resolve
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RepetitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Repetition'] = ResolversParentTypes['Repetition']> = {
+  commitment?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['RepetitionKind'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type CommitmentReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentReport'] = ResolversParentTypes['CommitmentReport']> = {
+  commitment?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type ThreadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Thread'] = ResolversParentTypes['Thread']> = {
+  commitment?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ThreadState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ThreadStep']>, ParentType, ContextType>;
+  omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  restsOn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ThreadStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThreadStep'] = ResolversParentTypes['ThreadStep']> = {
+  kind?: Resolver<ResolversTypes['ThreadStepKind'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
 export type TimelineBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineBucket'] = ResolversParentTypes['TimelineBucket']> = {
   start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -4000,6 +4162,10 @@ export type Resolvers<ContextType = Context> = {
   SignatureEdge?: SignatureEdgeResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
   TypeCount?: TypeCountResolvers<ContextType>;
+  Repetition?: RepetitionResolvers<ContextType>;
+  CommitmentReport?: CommitmentReportResolvers<ContextType>;
+  Thread?: ThreadResolvers<ContextType>;
+  ThreadStep?: ThreadStepResolvers<ContextType>;
   TimelineBucket?: TimelineBucketResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;

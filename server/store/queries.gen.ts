@@ -40,6 +40,8 @@ export interface Queries {
   'document/sizes': { mode: 'read'; params: Record<string, never>; row: { id: string, size: number } };
   /** the documents of the given ids or titles, and of the given publishers. */
   'document/sources': { mode: 'read'; params: { ids: string[], titles: string[], publishers: string[] }; row: { id: string, title: string | null, publisher: string | null } };
+  /** the documents published between two days, with the countries that each names or implies. */
+  'document/states': { mode: 'read'; params: { from: string | null, to: string | null, limit: number }; row: { document: { id: string; publisher: string | null; from: string | null; to: string | null; states: string[] } } };
   /** the texts of the given documents. */
   'document/texts': { mode: 'read'; params: { ids: string[] }; row: { id: string, text: string } };
   /** all that is kept of the given documents: what they are, their text, where its passages lie, their fact sheets. */
@@ -180,6 +182,10 @@ export interface Queries {
   'stats/totals': { mode: 'read'; params: Record<string, never>; row: { documents: number, passages: number, relations: number } };
   /** how many entities of each type there are. */
   'stats/types': { mode: 'read'; params: Record<string, never>; row: { type: string, count: number } };
+  /** paragraphs that hold one of the given forms, of documents published after the earliest of the given commitments. */
+  'thread/telling': { mode: 'read'; params: { ids: string[], documents: string[], forms: string[], limit: number }; row: { passage: { id: string; document: string; text: string; start: number; from: string | null; to: string | null; states: string[]; documentStates: string[] } } };
+  /** the given commitments, and all others that the given states, or states that undertook one of them, or no state at all undertook. */
+  'thread/undertakings': { mode: 'read'; params: { ids: string[], states: string[], limit: number }; row: { undertaking: { id: string; text: string; from: string | null; to: string | null; by: string[]; documents: string[]; ends: { type: string; id: string; countries: string[] }[] } } };
   /** how many documents that pass the filter were published in each bucket. */
   'timeline/documents': { mode: 'read'; params: { countries: string[], topics: string[], from: string | null, to: string | null, within: string[], everywhere: boolean, width: number }; row: { bucket: string, count: number } };
   /** how many meetings, agreements and commitments that pass the filter fall in each bucket. */
@@ -205,6 +211,7 @@ export const QUERY_NAMES: readonly QueryName[] = [
   'document/save',
   'document/sizes',
   'document/sources',
+  'document/states',
   'document/texts',
   'document/whole',
   'entity/delete',
@@ -275,6 +282,8 @@ export const QUERY_NAMES: readonly QueryName[] = [
   'stats/span',
   'stats/totals',
   'stats/types',
+  'thread/telling',
+  'thread/undertakings',
   'timeline/documents',
   'timeline/events',
 ];

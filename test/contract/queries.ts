@@ -45,6 +45,7 @@ export function queryCases({ documents, passages, entities, persons, agreements,
   const ids = entities.slice(0, 40);
   const some = documents.slice(0, 3);
   const [person = ''] = persons;
+  const commitments = entities.filter((id) => id.startsWith('commitment/'));
   const near = relations.map(({ id, source, target }) => ({ id, near: target, far: source }));
   const lists = [
     LIST,
@@ -81,6 +82,10 @@ export function queryCases({ documents, passages, entities, persons, agreements,
       { ids: [], titles: [], publishers: ['xinhua (china.org.cn / chinagate)'] },
     ],
     'document/sizes': [{}],
+    'document/states': [
+      { ...SPAN, limit: 50 },
+      { ...YEARS, limit: 3 },
+    ],
     'document/texts': [{ ids: some }],
     'document/whole': [{ ids: some }],
     'entity/get': [{ ids }, { ids: entities }],
@@ -144,6 +149,14 @@ export function queryCases({ documents, passages, entities, persons, agreements,
     'stats/span': [{}],
     'stats/totals': [{}],
     'stats/types': [{}],
+    'thread/telling': [
+      { ids: commitments, documents: [], forms: ['last year', 'already', 'review'], limit: 50 },
+      { ids: [], documents: some, forms: ['the'], limit: 50 },
+    ],
+    'thread/undertakings': [
+      { ids: commitments.slice(0, 3), states: [], limit: 30 },
+      { ids: [], states: ['LA'], limit: 30 },
+    ],
     'timeline/documents': [
       { ...PART, ...SPAN, width: 4 },
       { ...PART, ...YEARS, width: 7 },

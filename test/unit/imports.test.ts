@@ -12,13 +12,13 @@ const LEVELS: readonly (readonly string[])[] = [
   ['root'],
   ['model'],
   ['config'],
-  ['read', 'extract', 'resolve', 'project', 'store', 'export'],
+  ['read', 'extract', 'resolve', 'project', 'threads', 'store', 'export'],
   ['ingest', 'evaluate', 'api'],
   ['http'],
   ['cli'],
 ];
 const REASON =
-  'a room knows only what lies left of it (model <- read|extract|resolve|project|store|export <- ingest|evaluate|api <- http <- cli), so that each can be read, tested and replaced alone';
+  'a room knows only what lies left of it (model <- read|extract|resolve|project|threads|store|export <- ingest|evaluate|api <- http <- cli), so that each can be read, tested and replaced alone';
 
 /** `server/store/grafeo.ts` → `store`; `server/config.ts` → `config`. */
 const roomOf = (path: string): string => path.split('/')[1]?.replace(/\.\w+$/, '') ?? '';
@@ -120,7 +120,7 @@ describe('the middle', () => {
   it('is pure: no clock, no chance, no logging', () => {
     const pure = server.filter(
       ({ path }) =>
-        /^server\/(?:model|extract|resolve|project|export|evaluate)(?:\/|\.ts)/.test(path) &&
+        /^server\/(?:model|extract|resolve|project|threads|export|evaluate)(?:\/|\.ts)/.test(path) &&
         !path.includes('extract/llm'),
     );
     const impure = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\brandomUUID\(|\bconsole\.|\bprocess\./;

@@ -705,6 +705,12 @@ export type Commitment = Node & Entity & {
   topics: RelatedTopicConnection;
   /** The sentences that say it. */
   evidence: Array<Evidence>;
+  /** Earlier undertakings in the same circle of states that this one repeats or narrows, the surest first; compared are the 5,000 latest of these states. */
+  repeats: Array<Repetition>;
+  /** Later undertakings in the same circle of states that repeat or narrow this one, the surest first; compared are the 5,000 latest of these states. */
+  repeatedBy: Array<Repetition>;
+  /** Later sentences that report on it, in the order of publication; looked at are 2,000 paragraphs, the latest. */
+  reports: Array<CommitmentReport>;
 };
 
 
@@ -826,6 +832,8 @@ export type Document = Node & {
   mentions: Array<Mention>;
   /** Every relation that this document says. */
   relations: Array<Relation>;
+  /** Earlier undertakings on which it reports, in the order of the text. */
+  reportsOn: Array<CommitmentReport>;
   /** Doubts about the text that reading or extracting it raised. */
   notes: Array<Scalars['String']['output']>;
 };
@@ -1572,6 +1580,8 @@ export type Query = {
   expand: Maybe<Graph>;
   /** All shortest paths between two entities, sorted by the ids on the way; none where there is no way of that length. */
   paths: Array<Path>;
+  /** The story of an undertaking in the order of time: what it repeats, what repeats or narrows it, what reports on it; null if there is none of that id. */
+  thread: Maybe<Thread>;
   /** How many events there are in each month or year. */
   timeline: Array<TimelineBucket>;
   /** What the graph holds. */
@@ -1891,6 +1901,12 @@ export type QueryPathsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryThreadArgs = {
+  commitment: Scalars['ID']['input'];
 };
 
 
@@ -2610,6 +2626,99 @@ export type TypeCount = {
   /** How many entities of it there are. */
   count: Scalars['Int']['output'];
 };
+
+/** Another undertaking that says the same thing, earlier or later. */
+export type Repetition = {
+  __typename?: 'Repetition';
+  /** The other undertaking. */
+  commitment: Commitment;
+  /** Whether the later of the two says the same, or confines it. */
+  how: RepetitionKind;
+  /** How sure it is that both are the same thing, 0 to 1; what is less sure than 0.5 is not given. */
+  score: Scalars['Float']['output'];
+  /** Why they are taken to be the same thing, in words. */
+  why: Scalars['String']['output'];
+  /** The sentences in which the other one stands. */
+  evidence: Array<Evidence>;
+};
+
+/** How a later undertaking takes up an earlier one. */
+export type RepetitionKind =
+  /** It says the same again, perhaps beside other things. */
+  | 'REPEATS'
+  /** It says what exactly of something that the earlier one left wide. */
+  | 'NARROWS';
+
+/** A later sentence that tells what has come of an undertaking. */
+export type CommitmentReport = {
+  __typename?: 'CommitmentReport';
+  /** The undertaking. */
+  commitment: Commitment;
+  /** The document that tells of it. */
+  document: Document;
+  /** How sure it is that this undertaking is meant, 0 to 1; what is less sure than 0.5 is not given. */
+  score: Scalars['Float']['output'];
+  /** Why it is taken to be meant, in words. */
+  why: Scalars['String']['output'];
+  /** The sentence. */
+  evidence: Evidence;
+};
+
+/** The story of an undertaking, as far as documents tell it. */
+export type Thread = {
+  __typename?: 'Thread';
+  /** The undertaking asked for. */
+  commitment: Commitment;
+  /** Where the story stands. */
+  state: ThreadState;
+  /** Earlier undertakings that it repeats, itself, and what came after, in the order of time; at most 200. */
+  steps: Array<ThreadStep>;
+  /** How many steps are left out: the least sure. */
+  omitted: Scalars['Int']['output'];
+  /** How many documents of later date than the undertaking there are in which it could have been mentioned again: those that name all states that undertook it. */
+  restsOn: Scalars['Int']['output'];
+};
+
+/** Where the story of an undertaking stands. */
+export type ThreadState =
+  /** A later document reports on it. */
+  | 'REPORTED'
+  /** It was undertaken again, and nothing reports on it. */
+  | 'REPEATED'
+  /** No later document mentions it, as far as its words show. */
+  | 'NOT_MENTIONED_AGAIN';
+
+/** One step of a thread. */
+export type ThreadStep = {
+  __typename?: 'ThreadStep';
+  /** What happened. */
+  kind: ThreadStepKind;
+  /** First day on which it may have happened; of a report, on which it was published. */
+  date: Maybe<Scalars['Date']['output']>;
+  /** The undertaking; null for a report. */
+  commitment: Maybe<Commitment>;
+  /** The document that reports; null for an undertaking. */
+  document: Maybe<Document>;
+  /** How sure it is that it belongs to the thread, 0 to 1; 1 for the undertaking itself. */
+  score: Scalars['Float']['output'];
+  /** Why it belongs to the thread, in words; null for the undertaking itself. */
+  why: Maybe<Scalars['String']['output']>;
+  /** The sentences that say it. */
+  evidence: Array<Evidence>;
+};
+
+/** What a step of a thread is. */
+export type ThreadStepKind =
+  /** An earlier undertaking of the same thing. */
+  | 'BEFORE'
+  /** The undertaking itself. */
+  | 'UNDERTAKEN'
+  /** It was undertaken again. */
+  | 'REPEATED'
+  /** It was undertaken again, and more exactly. */
+  | 'NARROWED'
+  /** A document tells what has come of it. */
+  | 'REPORTED';
 
 /** Length of a timeline's buckets. */
 export type Bucket =

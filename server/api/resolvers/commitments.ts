@@ -1,13 +1,13 @@
 /** Undertakings. */
 import { MODALITIES, type Modality } from '../../model/ontology.ts';
 import { listCommitments } from '../../store/event.ts';
-import { entitiesAround, relationsAround, type Way } from '../around.ts';
-import { evidenceOf } from '../evidence.ts';
+import { entitiesAround, type Way } from '../around.ts';
 import { byDay, byName } from '../related.ts';
 import type { Resolvers } from '../types.gen.ts';
 import { conditionsOf } from './filters.ts';
 import { eventShape, listOf } from './lists.ts';
 import { entityFields } from './node.ts';
+import { commitmentEvidence, threadFields } from './threads.ts';
 
 const BY: Way = { type: 'COMMITTED_TO', direction: 'IN' };
 const ABOUT: Way = { type: 'ABOUT', direction: 'OUT' };
@@ -18,6 +18,7 @@ const IN_MEETING: Way = { ...IN, others: ['Meeting'] };
 export const commitments = {
   Commitment: {
     ...entityFields,
+    ...threadFields,
     text: ({ text, name }) => text ?? name,
     modality: ({ modality }) => (modality ?? 'agreed') as Modality,
     by: byName(BY),
@@ -26,10 +27,7 @@ export const commitments = {
     agreements: byDay(IN_AGREEMENT),
     meetings: byDay(IN_MEETING),
     topics: byName(ABOUT),
-    evidence: async ({ id }, _, context) => {
-      const saying = await Promise.all([BY, IN, ABOUT].map((way) => relationsAround(context, id, way)));
-      return evidenceOf(context, saying.flat());
-    },
+    evidence: ({ id }, _, context) => commitmentEvidence(context, id),
   },
   Query: {
     commitments: async (_, { filter, ...asked }, context) => {

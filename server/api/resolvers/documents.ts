@@ -28,6 +28,7 @@ export const documents = {
     passages: ({ id }, _, { loaders }) => loaders.passagesOfDocument.load(id),
     mentions: ({ id }, _, { loaders }) => loaders.mentionsOfDocument.load(id),
     relations: ({ id }, _, { loaders }) => loaders.relationsOfDocument.load(id),
+    reportsOn: ({ id }, _, { loaders }) => loaders.reportsIn.load(id),
     notes: ({ notes }) => notes ?? [],
   },
   Passage: { document: ({ id }, _, context) => documentAt(context, id) },

@@ -16,6 +16,7 @@ import { scalars } from './scalars.ts';
 import { search } from './search.ts';
 import { signatures } from './signatures.ts';
 import { stats } from './stats.ts';
+import { threads } from './threads.ts';
 import { timeline } from './timeline.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -34,6 +35,7 @@ export const resolvers = [
   relation,
   graph,
   paths,
+  threads,
   timeline,
   stats,
   accuracy,

@@ -33,4 +33,22 @@ export const EXPLORE: readonly Question[] = [
       ];
     },
   },
+  {
+    name: 'what repeats, narrows and reports on undertakings',
+    query: `query Threads($first: Int) { commitments(first: $first) { nodes { id
+      repeats { how score why commitment { id } evidence { quote } } repeatedBy { how score why commitment { id } evidence { quote } }
+      reports { score why commitment { id } document { id } evidence { quote } } } } }`,
+    variables: () => [{ first: 200 }],
+  },
+  {
+    name: 'on what documents report',
+    query:
+      '{ documents(first: 100) { nodes { id reportsOn { score why commitment { id } document { id } evidence { quote } } } } }',
+  },
+  {
+    name: 'the story of an undertaking',
+    query: `query Story($id: ID!) { thread(commitment: $id) { state omitted restsOn commitment { id }
+      steps { kind date score why commitment { id } document { id } evidence { quote } } } }`,
+    variables: (known) => known.entities.Commitment.map(({ id }) => ({ id })),
+  },
 ];
