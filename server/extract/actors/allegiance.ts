@@ -157,6 +157,12 @@ export const countriesOfField = (setting: Setting, field: string): Iso2[] => [
   ...saidOf(setting.fields.get(field) ?? []).keys(),
 ];
 
+/** The country said beside a field last before an offset; null where none is. */
+export function saidBefore(setting: Setting, field: string, at: number): Iso2 | null {
+  const list = setting.fields.get(field) ?? [];
+  return list[countUpTo(list, at - 1) - 1]?.country ?? null;
+}
+
 /** Where one country is said beside a field. */
 interface SaidOfCountry {
   /** Offsets at which it is said first, and first of the ministry itself. */

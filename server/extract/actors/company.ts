@@ -5,8 +5,15 @@ import type { Draft } from '../draft.ts';
 import type { Introduction } from './introductions.ts';
 import type { Cluster } from './names-joined.ts';
 
-/** Persons by the sentence that names them, with the offset of the name. */
-export type BySentence = ReadonlyMap<number, readonly { readonly cluster: Cluster; readonly at: number }[]>;
+/** A person named in a sentence, with the offset of the name and what the sentence says there. */
+export interface NamedHere {
+  readonly cluster: Cluster;
+  readonly at: number;
+  readonly each: Introduction;
+}
+
+/** Persons by the sentence that names them. */
+export type BySentence = ReadonlyMap<number, readonly NamedHere[]>;
 
 /** The sentence's way of presenting a person: with a title where there is one. */
 export const introduced = (cluster: Cluster): Introduction | undefined =>

@@ -5,6 +5,7 @@ import { groupAt, isWord, nationBefore } from '../chunks/groups.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { afterName } from './after-name.ts';
 import { beforeName } from './before-name.ts';
+import { bracketedNames } from './bracketed.ts';
 import type { Introduction } from './introductions.ts';
 import { shareInRows } from './name-rows.ts';
 import { type Find, nameAfterHonorifics, type Open, skipThe } from './open-introductions.ts';
@@ -37,7 +38,8 @@ export function introduce(chunks: readonly Chunk[], lexicon: Lexicon, headline: 
   for (const [index, entry] of open) entry.country ??= ledSide(chunks, index);
   for (let index = 0; index < chunks.length; index++) respective(chunks, index, at, taken);
   for (let index = 0; index < chunks.length; index++) {
-    if (chunks[index]?.kind === 'title' && !taken.has(index)) index = beforeName(chunks, index, at, taken) - 1;
+    if (chunks[index]?.kind === 'title' && !taken.has(index))
+      index = (bracketedNames(chunks, index, at, taken) ?? beforeName(chunks, index, at, taken)) - 1;
     else if (isCounterpart(chunks, index, lexicon)) counterpartOf(chunks, index, at);
     else if (isWord(chunks[index], 'predecessor', 'successor')) successionOf(chunks, index, at);
   }

@@ -5,7 +5,7 @@
 import type { Iso2 } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
 import type { Setting } from './allegiance.ts';
-import { type BySentence, byCompany, byPossessive, introduced } from './company.ts';
+import { type BySentence, byCompany, byPossessive, introduced, type NamedHere } from './company.ts';
 import type { TitleUse } from './introductions.ts';
 import type { Cluster } from './names-joined.ts';
 import { HeldOffices } from './one-holder.ts';
@@ -151,13 +151,14 @@ function markedCountries(clusters: readonly Cluster[], found: ReadonlyMap<Cluste
   return marked;
 }
 
-function groupBySentence(clusters: readonly Cluster[]): Map<number, { cluster: Cluster; at: number }[]> {
-  const groups = new Map<number, { cluster: Cluster; at: number }[]>();
+function groupBySentence(clusters: readonly Cluster[]): Map<number, NamedHere[]> {
+  const groups = new Map<number, NamedHere[]>();
   for (const cluster of clusters) {
-    for (const { name } of cluster.introductions) {
-      const list = groups.get(name.sentence);
-      if (list) list.push({ cluster, at: name.start });
-      else groups.set(name.sentence, [{ cluster, at: name.start }]);
+    for (const each of cluster.introductions) {
+      const named = { cluster, at: each.name.start, each };
+      const list = groups.get(each.name.sentence);
+      if (list) list.push(named);
+      else groups.set(each.name.sentence, [named]);
     }
   }
   return groups;
@@ -173,13 +174,13 @@ function byCoordination(
   const first = introduced(cluster);
   const title = first?.titles.find((use) => use.how === 'before');
   if (!first || !title) return null;
-  let before: { cluster: Cluster; at: number } | null = null;
+  let before: NamedHere | null = null;
   for (const each of bySentence.get(first.name.sentence) ?? []) {
     if (each.at < first.name.start && each.cluster !== cluster && (!before || each.at > before.at)) before = each;
   }
   // "the U.S. Ambassador to Nigeria A and the Minister of Power B" are of two states.
-  if (!before || before.cluster.introductions.some((each) => each.titles.some(isSentAbroad))) return null;
-  const end = before.cluster.introductions.find((each) => each.name.start === before?.at)?.name.end ?? before.at;
+  if (!before || [before.each, introduced(before.cluster)].some((each) => each?.titles.some(isSentAbroad))) return null;
+  const end = before.each.name.end;
   const between = draft.document.text.slice(end, title.range.start).trim();
   return /^,?(?: ?and)?(?: the)?$/.test(between) ? (found.get(before.cluster) ?? null) : null;
 }

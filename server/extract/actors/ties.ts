@@ -5,7 +5,7 @@
 import type { Chunk } from '../chunks/chunks.ts';
 import { isWord } from '../chunks/groups.ts';
 import type { Draft } from '../draft.ts';
-import type { BySentence } from './company.ts';
+import type { BySentence, NamedHere } from './company.ts';
 import type { Introduction } from './introductions.ts';
 import type { Cluster } from './names-joined.ts';
 
@@ -88,17 +88,13 @@ export function tiesOf(clusters: readonly Cluster[], bySentence: BySentence, dra
 }
 
 /** The names of a sentence that are persons', in order. */
-export function namesIn(
-  chunks: readonly Chunk[],
-  group: readonly { readonly cluster: Cluster; readonly at: number }[],
-): Named[] {
-  const byStart = new Map(group.slice(0, MOST_NAMES).map(({ cluster, at }) => [at, cluster]));
+export function namesIn(chunks: readonly Chunk[], group: readonly NamedHere[]): Named[] {
+  const byStart = new Map(group.slice(0, MOST_NAMES).map((named) => [named.at, named]));
   const found: Named[] = [];
   chunks.forEach((chunk, index) => {
     if (chunk.kind !== 'name') return;
-    const cluster = byStart.get(chunk.start);
-    const each = cluster?.introductions.find(({ name }) => name.start === chunk.start);
-    if (cluster && each) found.push({ cluster, each, index });
+    const named = byStart.get(chunk.start);
+    if (named) found.push({ cluster: named.cluster, each: named.each, index });
   });
   return found;
 }

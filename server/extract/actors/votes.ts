@@ -7,7 +7,7 @@ import type { Iso2 } from '../../model/factsheet.ts';
 import type { Chunk } from '../chunks/chunks.ts';
 import { isWord } from '../chunks/groups.ts';
 import type { Draft } from '../draft.ts';
-import { countriesOfField, type Setting } from './allegiance.ts';
+import { countriesOfField, type Setting, saidBefore } from './allegiance.ts';
 import { introduced } from './company.ts';
 import type { Introduction } from './introductions.ts';
 import type { Cluster } from './names-joined.ts';
@@ -93,8 +93,7 @@ function fieldVotes(
       const said = countriesOfField(setting, field);
       if (said.length === 1) vote(said[0], ONLY_FIELD);
       else {
-        const before = (setting.fields.get(field) ?? []).filter(({ at }) => at < use.range.start).at(-1);
-        vote(before?.country, FIELD_BEFORE);
+        vote(saidBefore(setting, field, use.range.start), FIELD_BEFORE);
       }
       return;
     }

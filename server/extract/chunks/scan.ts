@@ -21,6 +21,8 @@ export function scan(reading: Reading): Chunk[] {
   return chunks;
 }
 
+const isComma = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && chunk.key === ',';
+
 interface Found {
   readonly to: number;
   readonly chunk: Chunk;
@@ -50,8 +52,10 @@ function chunkAt(reading: Reading, at: number, before: readonly Chunk[]): Found 
   // "Foreign Minister Chief X": a form of address where it stands between a title and a name.
   const chief =
     key === 'chief' &&
-    before[before.length - 1]?.kind === 'title' &&
+    (before[before.length - 1]?.kind === 'title' ||
+      (isComma(before[before.length - 1]) && before[before.length - 2]?.kind === 'title')) &&
     isCapital(reading, at) &&
+    !phraseAt(reading, reading.lexicon.offices, at + 1) &&
     isCapital(reading, at + 1);
   if (chief) return smallAt(reading, at, at + 1, 'honorific', { country: null });
   if (/^(?:grand|paramount)$/.test(key) && reading.keys[at + 1] === 'chief' && isCapital(reading, at + 2))
@@ -138,6 +142,8 @@ function honorificAt(reading: Reading, at: number): { to: number; country: strin
   }
   const found = phraseAt(reading, reading.lexicon.honorifics, at);
   if (!found) return null;
+  // "Vice Premier He Lifeng": only in capitals is it an excellency.
+  if (reading.keys[at] === 'he' && reading.tokens[at]?.text !== 'HE') return null;
   // "Senator Don Farrell": a given name, where but one word follows it.
   if (reading.keys[at] === 'don' && !isCapital(reading, found.to + 1)) return null;
   let name = found.to;

@@ -144,7 +144,9 @@ function indexAfter(reading: Reading, offset: number, from: number): number {
 /** "vice chairman of the UGC": a body by its acronym alone. */
 function acronymBody(reading: Reading, at: number): BodyChunk | null {
   const word = reading.tokens[at]?.text ?? '';
-  if (!/^\p{Lu}{2,7}$/u.test(word) || countryAt(reading, at) || isCapital(reading, at + 1)) return null;
+  if (!/^\p{Lu}{2,7}$/u.test(word) || countryAt(reading, at)) return null;
+  // "of PAAET Hassan", where the name is not in capitals, too.
+  if (isCapital(reading, at + 1) && !/^\p{Lu}\p{Ll}/u.test(reading.tokens[at + 1]?.text ?? '')) return null;
   return bodyChunk(reading, at, at + 1, 'other', []).chunk;
 }
 

@@ -25,7 +25,7 @@ export function titleAt(reading: Reading, at: number): { to: number; chunk: Titl
     if (reading.keys[start] === '-') start++;
     if (!past && !/^(?:acting|interim|caretaker)$/.test(word)) shown = start;
   }
-  const head = headAfter(reading, start);
+  const head = withoutRepublic(reading, headAfter(reading, start));
   return head ? finish(reading, at, shown, start, head, former) : null;
 }
 
@@ -40,12 +40,20 @@ function headAfter(reading: Reading, from: number): Head | null {
   let best: Head | null = null;
   const field = fieldEnd(reading, skipRanks(reading, from), true);
   for (let at = from; at < reading.to && at - from < MOST_BEFORE; at++) {
-    const found = phraseAt(reading, reading.lexicon.offices, at);
+    const found = isGiven(reading, at) ? null : phraseAt(reading, reading.lexicon.offices, at);
     if (found && !(best && found.to <= best.to)) best = { from: at, to: found.to, value: found.value };
     const key = reading.keys[at] ?? '';
     if (!isRank(reading, at) && key !== '-' && at >= field) break;
   }
   return best;
+}
+
+/** "President of the Republic of Kazakhstan": the republic is the state's name, and no part of the title. */
+function withoutRepublic(reading: Reading, head: Head | null): Head | null {
+  if (!head || reading.keys[head.to - 1] !== 'republic' || reading.keys[head.to] !== 'of') return head;
+  if (!countriesAfter(reading, head.to - 3, false)) return head;
+  const short = phraseAt(reading, reading.lexicon.offices, head.from, head.to - 3);
+  return short ? { from: head.from, to: short.to, value: short.value } : head;
 }
 
 /** "deputy", "vice"; "under" only where it is joined to what follows: "under President X" is a time. */
@@ -54,6 +62,11 @@ const isRank = (reading: Reading, at: number): boolean => {
   const key = reading.keys[at] ?? '';
   return !/^(?:under|sub|co)$/.test(key) || /^(?:-|secretary|secretaries|general)$/.test(reading.keys[at + 1] ?? '');
 };
+
+/** "Sultan Al Jaber", "Amir bin Saeed": a given name, not an office. */
+const isGiven = (reading: Reading, at: number): boolean =>
+  /^(?:sultan|amir|emir)$/.test(reading.keys[at] ?? '') &&
+  /^(?:al|bin|ibn|ben|al-\p{L}+)$/u.test(reading.keys[at + 1] ?? '');
 
 /** Ranks that make an everyday head an office: "personal representative", "executive director". */
 const TELLING =
@@ -99,6 +112,10 @@ function finish(
     field = after;
     to = after.to;
   }
+  // "Secretary (East)": its part of the world or of the house.
+  if (type === 'secretary' && reading.keys[to] === '(' && reading.keys[to + 2] === ')' && isCapital(reading, to + 1))
+    to += 3;
+  const bracketed = to;
   const attached =
     type === 'minister' ||
     type === 'secretary' ||
@@ -153,7 +170,14 @@ function finish(
     titleEnd = there || (apart && body.chunk?.body === 'ministry') ? titleEnd : body.title;
     to = body.to;
   }
-  if (type === 'secretary' && !field && !of && titleEnd === head.to && /^secretar(?:y|ies)$/.test(singular))
+  if (
+    type === 'secretary' &&
+    !field &&
+    !of &&
+    titleEnd === head.to &&
+    /^secretar(?:y|ies)$/.test(singular) &&
+    bracketed === head.to
+  )
     return null;
   const lower = !isCapital(reading, head.from) && !isCapital(reading, shown);
   const ranked = head.from > from && TELLING.test(reading.keys[from] ?? '');

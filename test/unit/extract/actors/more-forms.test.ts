@@ -67,6 +67,21 @@ describe('offices', () => {
       ['Alpha Placeholder: high commissioner'],
     ],
     [
+      'of a republic, without its name',
+      'President of the Republic of Kazakhstan Alpha Placeholder met President of the Republic Beta Specimen.',
+      ['Alpha Placeholder: President', 'Beta Specimen: President of the Republic'],
+    ],
+    [
+      'of several at once, each in brackets after the state',
+      'The Ministers responsible for transport of Zambia (Hon. Alpha Placeholder) and the DRC (Hon. Beta Specimen) signed.',
+      ['Alpha Placeholder: Minister responsible for transport', 'Beta Specimen: Minister responsible for transport'],
+    ],
+    [
+      'before a given name that looks like a little word',
+      'Vice Premier He Placeholder of the State Council met Chief Alpha Specimen.',
+      ['He Placeholder: Vice Premier', 'Alpha Specimen:'],
+    ],
+    [
       'after a word for a role',
       'The chair, Prime Minister of Jamaica, the Most Honourable Alpha Placeholder, opened it.',
       ['Alpha Placeholder: Prime Minister'],
