@@ -78,8 +78,8 @@ describe('offices', () => {
     ],
     [
       'before a given name that looks like a little word',
-      'Vice Premier He Placeholder of the State Council met Chief Alpha Specimen.',
-      ['He Placeholder: Vice Premier', 'Alpha Specimen:'],
+      'Vice Premier He Placeholder of the State Council met Foreign Minister Chief Alpha Specimen.',
+      ['He Placeholder: Vice Premier', 'Alpha Specimen: Foreign Minister'],
     ],
     [
       'after a word for a role',
