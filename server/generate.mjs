@@ -4,13 +4,16 @@
  *   server/store/queries.gen.ts   from the headers of cypher/**
  *   server/api/types.gen.ts       from server/api/schema/*.graphql: types and resolver signatures
  *   web/api/types.gen.ts          from the same, types only
+ *   docs/clients/ledger.gen.ts    from docs/clients/ledger.graphql and the schema: types of a client
  *   docs/signatory.grass          from the ontology and the looks of the page: colours for Neo4j Browser
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codegen } from '@graphql-codegen/core';
+import * as documents from '@graphql-codegen/typed-document-node';
 import * as typescript from '@graphql-codegen/typescript';
+import * as operations from '@graphql-codegen/typescript-operations';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { parse } from 'graphql';
 import { runnerImport } from 'vite';
@@ -251,10 +254,38 @@ async function grass() {
     .join('\n');
 }
 
+/** What a program gets that asks the query beside it: only the types that it needs, and the query with its type. */
+async function client(filename) {
+  const location = filename.replace('.gen.ts', '.graphql');
+  const document = parse(readFileSync(join(ROOT, location), 'utf8'));
+  const config = {
+    ...shared,
+    documentMode: 'string',
+    scalars: { ...shared.scalars, URL: 'string', DateTime: 'string' },
+  };
+  const pluginMap = { operations, documents };
+  const plugins = Object.keys(pluginMap).map((name) => ({ [name]: {} }));
+  const text = await codegen({
+    filename,
+    schema: schema(),
+    documents: [{ location, document }],
+    config,
+    plugins,
+    pluginMap,
+  });
+  // The one type of that package is written out, so that the client needs none.
+  const alone = text.replace(
+    /^import .* from '@graphql-typed-document-node\/core';$/m,
+    'interface DocumentTypeDecoration<Data, Variables> {\n  __apiType?: (variables: Variables) => Data;\n}',
+  );
+  return banner(location) + alone.replace(/[ \t]+$/gm, '').replace(/\n*$/, '\n');
+}
+
 const outputs = {
   'server/store/queries.gen.ts': queries,
   'server/api/types.gen.ts': (file) => types(file, { typescript, resolvers }, forServer),
   'web/api/types.gen.ts': (file) => types(file, { typescript }, forPage),
+  'docs/clients/ledger.gen.ts': client,
   'docs/signatory.grass': grass,
 };
 

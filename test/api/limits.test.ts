@@ -236,5 +236,5 @@ describe('GraphiQL', () => {
       expect(errors).toBeUndefined();
     },
   );
-  test('there are five of them', () => expect(EXAMPLES).toHaveLength(5));
+  test('there are twelve of them', () => expect(EXAMPLES).toHaveLength(12));
 });
