@@ -27,6 +27,7 @@ import { rateOf } from './http/rate.ts';
 import { createRequests, type Requests } from './http/requests.ts';
 import type { RequestScope } from './http/scope.ts';
 import { type Watch, watchStore } from './http/watch.ts';
+import { createPast } from './ingest/past.ts';
 import { AppError } from './model/errors.ts';
 import type { Store } from './store/store.ts';
 
@@ -125,7 +126,17 @@ function createHandler(options: HandlerOptions) {
   const limits = queryTimeout === undefined ? {} : { time: queryTimeout };
   const { origins = [], maxAge } = options;
   const persisted = { documents: options.documents, only: options.persistedOnly ?? false };
-  const api = createApi({ store: watch.store, version, log: failed, limits, jobs, origins, persisted });
+  const past = createPast(watch.store);
+  const api = createApi({
+    store: watch.store,
+    version,
+    past,
+    log: failed,
+    limits,
+    jobs,
+    origins,
+    persisted,
+  });
   const cache = createCache({ store: watch.store, version, maxAge });
   const asked = { api, cache, access: accessOf(options), maxUploadBytes };
   const count = rateOf(options);

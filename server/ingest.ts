@@ -82,7 +82,10 @@ export function createIngest(store: Store, options: IngestOptions = {}): Ingest 
       const isKnown = ({ document }: Reading) => memory.documents.has(document.id);
       const changed = new Set(await news(tx, readings.filter(isKnown)));
       const written = readings.filter((reading) => !isKnown(reading) || changed.has(reading));
-      const note = written.length > 0 ? await applyChange(tx, memory, { save: written }) : NOTHING;
+      // Taken while this transaction alone may write, so that what is written later is known later.
+      const loaded = now().toISOString();
+      const stamped = written.map((reading) => ({ ...reading, loaded }));
+      const note = written.length > 0 ? await applyChange(tx, memory, { save: stamped }) : NOTHING;
       return { result: written, note };
     });
 

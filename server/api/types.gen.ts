@@ -2465,6 +2465,11 @@ export type Stats = {
   readonly from?: Maybe<Scalars['Date']['output']>;
   /** Last day of an event. */
   readonly to?: Maybe<Scalars['Date']['output']>;
+  /**
+   * When the latest document was first loaded or the latest decision made, whichever came last; null where neither was kept. A question that says it as
+   * `knownAt` has for good the answer that it has now.
+   */
+  readonly knownAt?: Maybe<Scalars['DateTime']['output']>;
   /** Database engine and its version. */
   readonly engine: Scalars['String']['output'];
   /** Version of Signatory. */
@@ -3955,6 +3960,7 @@ export type StatsResolvers<ContextType = Context, ParentType extends ResolversPa
   byType?: Resolver<ReadonlyArray<ResolversTypes['TypeCount']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  knownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };

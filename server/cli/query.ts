@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createApi, GRAPHQL_PATH } from '../api/yoga.ts';
 import { type ConnectionRows, connectionCsv, connectionOf } from '../export/connection.ts';
 import { BYTE_ORDER_MARK } from '../export/csv.ts';
+import { createPast } from '../ingest/past.ts';
 import { AppError } from '../model/errors.ts';
 import { type Command, DATA, DATA_HELP, EXIT, lineOf, Misuse, parse } from './command.ts';
 import { withGraph } from './graph.ts';
@@ -35,7 +36,7 @@ ${DATA_HELP}
                     asked on to the last page.
 
 Example:
-  echo '{ ministers { nodes { name offices { title from to } } } }' | signatory query --format csv -`,
+  echo '{ ministers { nodes { name offices { edges { title from to } } } } }' | signatory query --format csv -`,
 
   async run(args, io) {
     const options = { ...DATA, variables: { type: 'string' }, format: { type: 'string' } } as const;
@@ -45,7 +46,12 @@ Example:
     const format = parseFormat(values.format);
     const text = file === '-' ? await io.input() : await read(file);
     return withGraph({ data: values.data, create: false }, async (store) => {
-      const api = createApi({ store, version: version(), log: (error) => io.err(lineOf(error)) });
+      const api = createApi({
+        store,
+        version: version(),
+        past: createPast(store),
+        log: (error) => io.err(lineOf(error)),
+      });
       const ask = async (own: Readonly<Record<string, unknown>>): Promise<Answer> => {
         const response = await api.fetch(`http://localhost${GRAPHQL_PATH}`, {
           method: 'POST',

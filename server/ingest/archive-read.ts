@@ -84,13 +84,14 @@ export async function* readArchive(
       yield { kind: 'judgement', judgement };
     } else {
       checkShape(DOCUMENT_LINE, value, where);
-      const { document, sheet } = checkDocument(value as unknown as ArchivedDocument, where);
+      const archived = value as unknown as ArchivedDocument;
+      const { document, sheet } = checkDocument(archived, where);
       last = inOrder(document.id, seen.documents === 0 ? '' : last, where);
       seen.documents += 1;
       if (seen.documents > header.documents) throw fault(where, `${header.documents} documents`, 'one more');
       const own = recordsOf(sheet);
       for (const { id, type } of own) subjects.meet(id, type);
-      const reading = { document, sheet, records: [...own, ...closedRecords(sheet)] };
+      const reading = { document, sheet, records: [...own, ...closedRecords(sheet)], loaded: archived.loaded ?? null };
       yield { kind: 'document', reading, size: line.bytes.length };
     }
     hash.update(line.bytes).update(LINE_END);

@@ -2,9 +2,9 @@
  * A graph as a file: what it is made from, one JSON object a line. Everything else follows from these, so that either
  * engine makes the same graph of them (`restore.ts`). The same graph gives the same bytes.
  *
- *   {"format":"signatory-backup","version":1,"product":"0.1.0","revision":57,"judgements":3,"documents":36}
+ *   {"format":"signatory-backup","version":2,"product":"0.1.0","revision":57,"judgements":3,"documents":36}
  *   {"judgement":{"id":"judgement/…","kind":"same",…},"dormant":false}        in the order of ids
- *   {"document":{"id":"document/…","title":…,"notes":[],"text":…,"passages":[[0,64],[66,310],…]},"facts":{…}}    likewise
+ *   {"document":{"id":"document/…","title":…,"notes":[],"text":…,"passages":[[0,64],[66,310],…]},"facts":{…},"loaded":"2026-…"}    likewise
  *   {"end":{"judgements":3,"documents":36,"sha256":"…"}}                      the hash is that of all lines before
  *
  * A decision is dormant where what it speaks of is not in the graph, since its documents were taken out.
@@ -22,7 +22,7 @@ import { batches } from './memory.ts';
 
 export const FORMAT = 'signatory-backup';
 /** Raised where an older reader would not understand the file. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** Documents read at a time: as many as have this many characters together, and never more than so many. */
 const MOST_CHARACTERS = 4_000_000;
@@ -42,9 +42,11 @@ export const longestLine = (maxDocumentBytes: number): number =>
 const count = z.number().int().min(0);
 const digest = z.string().regex(/^[0-9a-f]{64}$/, '64 hex digits');
 
+const INSTANT = z.iso.datetime({ precision: 3, error: 'an instant, such as 2026-01-31T09:30:00.000Z' });
+
 export const HEADER_LINE = z.strictObject({
   format: z.literal(FORMAT),
-  version: z.literal(FORMAT_VERSION),
+  version: z.int().min(1).max(FORMAT_VERSION),
   product: z.string().min(1).max(100),
   revision: count,
   judgements: count,
@@ -56,7 +58,7 @@ export const JUDGEMENT_LINE = z.strictObject({
     kind: z.enum(JUDGEMENT_KINDS),
     subjects: z.array(z.string().min(1)),
     by: z.string(),
-    at: z.iso.datetime({ precision: 3, error: 'an instant, such as 2026-01-31T09:30:00.000Z' }),
+    at: INSTANT,
     note: z.string().nullable(),
   }),
   dormant: z.boolean(),
@@ -68,6 +70,7 @@ export const DOCUMENT_LINE = z.strictObject({
     passages: z.array(z.tuple([count, count])),
   }),
   facts: z.unknown(),
+  loaded: INSTANT.nullish(),
 });
 export const END_LINE = z.strictObject({
   end: z.strictObject({ judgements: count, documents: count, sha256: digest }),
@@ -83,6 +86,8 @@ export interface ArchivedDocument {
     readonly passages: readonly (readonly [start: number, end: number])[];
   };
   readonly facts: unknown;
+  /** When it was first loaded; null where that was not kept. */
+  readonly loaded?: string | null;
 }
 
 /** Somebody wrote while the graph was read, so what was read is not one state of it. */
@@ -155,7 +160,7 @@ export async function* archiveLines(store: Store, options: ArchiveOptions): Asyn
 
 /** A stored document as it stands in the file. */
 export function archivedOf({ document, passages }: QueryRow<'document/whole'>): ArchivedDocument {
-  const { notes, text, facts } = document;
+  const { notes, text, facts, loaded } = document;
   const ordered = [...passages].sort((a, b) => a.index - b.index);
   return {
     document: {
@@ -165,6 +170,7 @@ export function archivedOf({ document, passages }: QueryRow<'document/whole'>): 
       passages: ordered.map(({ start, end }) => [start, end]),
     },
     facts: JSON.parse(facts),
+    loaded: loaded === null ? null : new Date(loaded).toISOString(),
   };
 }
 

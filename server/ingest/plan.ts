@@ -16,6 +16,8 @@ export interface Reading {
   readonly document: SourceDocument;
   readonly sheet: FactSheet;
   readonly records: readonly EntityRecord[];
+  /** When it was first loaded, ISO 8601; what is stored already stays. Null where nobody knows. */
+  readonly loaded?: string | null;
 }
 
 export interface Change {

@@ -30,12 +30,14 @@ export function entityRow({ id, type, roles, name, aliases, firstSeen, lastSeen,
 }
 
 /** The document with its fact sheet, without its passages and records. */
-export function documentRow({ document, sheet }: Reading) {
+export function documentRow({ document, sheet, loaded = null }: Reading) {
   const { text, published } = document;
   const notes = [...new Set([...document.notes, ...sheet.notes])];
   const facts = JSON.stringify(sheet);
+  const extractor = `${sheet.extractor.name} ${sheet.extractor.version}`;
   return {
-    document: { ...metadataOf(document), text, notes, facts },
+    document: { ...metadataOf(document), text, notes, facts, extractor },
+    loaded,
     publishedFrom: earliestDay(published),
     publishedTo: latestDay(published),
     projection: PROJECTION,

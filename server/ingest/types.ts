@@ -56,7 +56,7 @@ export interface NewJudgement {
 }
 
 export interface IngestOptions {
-  /** The clock, for dating decisions. */
+  /** The clock, for dating decisions and loads. */
   readonly now?: () => Date;
   /** Largest document, in bytes. */
   readonly maxDocumentBytes?: number;

@@ -28,6 +28,8 @@ export interface Queries {
   'document/ids': { mode: 'read'; params: Record<string, never>; row: { id: string } };
   /** a page of the documents that pass the filter, and how many there are in all. */
   'document/list': { mode: 'read'; params: { actors: string[], countries: string[], types: string[], kinds: string[], topics: string[], words: string[], from: string | null, to: string | null, confidence: number, anySource: boolean, sources: string[], asOf: string | null, order: string, descending: boolean, afterSort: string | null, afterKey: string | null, beforeSort: string | null, beforeKey: string | null, backward: boolean, limit: number }; row: { total: number, skipped: number, page: { sort: string; key: string; id: string }[] } };
+  /** when each document was first loaded, and what it holds in short. */
+  'document/loaded': { mode: 'read'; params: Record<string, never>; row: { id: string, loaded: string | null, size: number, projection: number | null, extractor: string | null } };
   /** every relation that a passage of the given documents says. */
   'document/relations': { mode: 'read'; params: { ids: string[] }; row: { document: string, relation: { id: string; type: string; source: string; target: string; title: string | null; role: string | null; onBehalfOf: string | null; office: string | null; from: string | null; to: string | null; confidence: number; evidence: string[]; starts: number[]; ends: number[]; confidences: number[]; inferred: boolean } } };
   /** writes passages of documents. */
@@ -35,7 +37,7 @@ export interface Queries {
   /** writes records of documents: what each calls a thing. */
   'document/save-records': { mode: 'write'; params: { rows: { id: string; document: string; ref: string; type: string; name: string; data: string }[] }; row: Record<string, never> };
   /** writes documents, without their passages and records; each is made or made whole. */
-  'document/save': { mode: 'write'; params: { rows: { document: { id: string; source: string; title: string | null; publisher: string | null; url: string | null; published: string | null; language: string; sha256: string; text: string; notes: string[]; facts: string }; publishedFrom: string | null; publishedTo: string | null; projection: number }[] }; row: Record<string, never> };
+  'document/save': { mode: 'write'; params: { rows: { document: { id: string; source: string; title: string | null; publisher: string | null; url: string | null; published: string | null; language: string; sha256: string; text: string; notes: string[]; facts: string; extractor: string }; publishedFrom: string | null; publishedTo: string | null; projection: number; loaded: string | null }[] }; row: Record<string, never> };
   /** how much each document takes, as the number of characters of its text and fact sheet. */
   'document/sizes': { mode: 'read'; params: Record<string, never>; row: { id: string, size: number } };
   /** the documents of the given ids or titles, and of the given publishers. */
@@ -45,7 +47,7 @@ export interface Queries {
   /** the texts of the given documents. */
   'document/texts': { mode: 'read'; params: { ids: string[] }; row: { id: string, text: string } };
   /** all that is kept of the given documents: what they are, their text, where its passages lie, their fact sheets. */
-  'document/whole': { mode: 'read'; params: { ids: string[] }; row: { document: { id: string; source: string; title: string | null; publisher: string | null; url: string | null; published: string | null; language: string; sha256: string; text: string; notes: string[] | null; facts: string; projection: number }, passages: { index: number; start: number; end: number }[] } };
+  'document/whole': { mode: 'read'; params: { ids: string[] }; row: { document: { id: string; source: string; title: string | null; publisher: string | null; url: string | null; published: string | null; language: string; sha256: string; text: string; notes: string[] | null; facts: string; projection: number; loaded: string | null }, passages: { index: number; start: number; end: number }[] } };
   /** takes away entities, with whatever still holds on to them. */
   'entity/delete': { mode: 'write'; params: { ids: string[] }; row: Record<string, never> };
   /** the given entities, whole, whatever their type. */
@@ -172,6 +174,8 @@ export interface Queries {
   'search/names': { mode: 'read'; params: { words: string[], types: string[], limit: number }; row: { hit: { id: string; type: string; name: string; aliases: string[]; text: string | null; degree: number } } };
   /** a page of the signatures that pass the filter, and how many there are in all. */
   'signature/list': { mode: 'read'; params: { agreements: string[], actors: string[], countries: string[], types: string[], kinds: string[], topics: string[], words: string[], from: string | null, to: string | null, confidence: number, anySource: boolean, sources: string[], asOf: string | null, order: string, descending: boolean, afterSort: string | null, afterKey: string | null, beforeSort: string | null, beforeKey: string | null, backward: boolean, limit: number }; row: { total: number, skipped: number, page: { sort: string; key: string; id: string; type: string; source: string; target: string; title: string | null; role: string | null; onBehalfOf: string | null; office: string | null; from: string | null; to: string | null; confidence: number; evidence: string[]; starts: number[]; ends: number[]; confidences: number[]; inferred: boolean }[] } };
+  /** when the latest document was first loaded, and the latest decision made. */
+  'stats/known': { mode: 'read'; params: Record<string, never>; row: { loaded: string | null, judged: string | null } };
   /** how much of the graph hangs in the air: all four are 0 in a graph that is whole. */
   'stats/loose': { mode: 'read'; params: Record<string, never>; row: { sentences: number, entities: number, records: number, passages: number } };
   /** how many documents were last made into graph by which version of the rules. */
@@ -205,6 +209,7 @@ export const QUERY_NAMES: readonly QueryName[] = [
   'document/get',
   'document/ids',
   'document/list',
+  'document/loaded',
   'document/relations',
   'document/save-passages',
   'document/save-records',
@@ -277,6 +282,7 @@ export const QUERY_NAMES: readonly QueryName[] = [
   'search/mentioned',
   'search/names',
   'signature/list',
+  'stats/known',
   'stats/loose',
   'stats/projections',
   'stats/span',

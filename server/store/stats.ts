@@ -13,15 +13,18 @@ export interface Stats {
   /** First and last day of an event. */
   readonly from: Day | null;
   readonly to: Day | null;
+  /** The instant of the latest load or decision, ISO 8601. */
+  readonly knownAt: string | null;
   /** Name and version. */
   readonly engine: string;
 }
 
 export async function readStats(store: Store): Promise<Stats> {
-  const [[totals], types, [span]] = await Promise.all([
+  const [[totals], types, [span], [known]] = await Promise.all([
     store.read('stats/totals', {}),
     store.read('stats/types', {}),
     store.read('stats/span', {}),
+    store.read('stats/known', {}),
   ]);
   const counts = new Map(types.map(({ type, count }) => [type, count]));
   return {
@@ -32,6 +35,13 @@ export async function readStats(store: Store): Promise<Stats> {
     byType: ENTITY_TYPES.map((type) => ({ type, count: counts.get(type) ?? 0 })),
     from: span?.from ?? null,
     to: span?.to ?? null,
+    knownAt: latest(known?.loaded, known?.judged),
     engine: `${store.engine} ${store.version}`,
   };
+}
+
+/** The later of two instants, in the spelling of ISO 8601 whatever the engine's own. */
+function latest(...instants: readonly (string | null | undefined)[]): string | null {
+  const times = instants.flatMap((instant) => (instant ? new Date(instant).getTime() : []));
+  return times.length === 0 ? null : new Date(Math.max(...times)).toISOString();
 }

@@ -229,10 +229,11 @@ export function storeContract({ name, open, skip }: EngineUnderTest): void {
         text: '',
         notes: [],
         facts: '{}',
+        extractor: 'rules 1',
       };
       await store.write(async (tx) => {
         await tx.run('document/save', {
-          rows: [{ document, publishedFrom: null, publishedTo: null, projection: 1 }],
+          rows: [{ document, publishedFrom: null, publishedTo: null, projection: 1, loaded: null }],
         });
         const rows = ['The talks were held.', 'A plan was signed by Tô Lâm.'].map((text, index) => ({
           document: document.id,

@@ -1,5 +1,6 @@
 /** The API asked as a client asks it, without a port. */
 import { createApi, type YogaOptions } from '../../server/api/yoga.ts';
+import { createPast } from '../../server/ingest/past.ts';
 import type { Store } from '../../server/store/index.ts';
 
 export interface Answer<Data> {
@@ -13,7 +14,7 @@ export interface Answer<Data> {
 
 /** Asks a graph; gives data and errors as they come. */
 export function apiOf(store: Store, options: Partial<YogaOptions> = {}) {
-  const api = createApi({ store, version: '0.0.0-test', ...options });
+  const api = createApi({ store, version: '0.0.0-test', past: createPast(store), ...options });
   return async <Data>(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Answer<Data>> => {
     const response = await api.fetch('http://localhost/graphql', {
       method: 'POST',

@@ -1,4 +1,4 @@
-/** A whole graph as values, for comparing two: nodes and relations with all properties, without the counts and notes by which writers keep in step. */
+/** A whole graph as values, for comparing two: nodes and relations with all properties, without the counts and notes by which writers keep in step, and without when documents were loaded. */
 import type { Store } from '../../server/store/store.ts';
 
 export async function dumpOf(store: Store) {
@@ -7,7 +7,11 @@ export async function dumpOf(store: Store) {
   return {
     nodes: nodes
       .filter(({ labels }) => !labels.includes('Lock') && !labels.includes('Change'))
-      .map((node) => ({ ...node, labels: [...node.labels].sort() })),
+      .map(({ properties: { loaded: _, ...properties }, ...node }) => ({
+        ...node,
+        properties,
+        labels: [...node.labels].sort(),
+      })),
     relations,
   };
 }

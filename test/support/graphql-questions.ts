@@ -14,6 +14,7 @@ import { GRAPH, STATS, TIMELINE } from '../../web/api/operations.ts';
 import { SEARCH } from '../../web/api/search.ts';
 import { SIGNATURES } from '../../web/api/signatures.ts';
 import { type Answer, apiOf } from './api.ts';
+import { CLOCKED } from './questions/clocks.ts';
 import { EXPLORE } from './questions/explore.ts';
 import type { Known } from './questions/known.ts';
 import { LISTS } from './questions/lists.ts';
@@ -101,7 +102,7 @@ const SHOWN: readonly Question[] = [
   },
 ];
 
-export const QUESTIONS: readonly Question[] = [...SHOWN, ...PAGE, ...LISTS, ...NODES, ...WHOLE, ...EXPLORE];
+export const QUESTIONS: readonly Question[] = [...SHOWN, ...PAGE, ...LISTS, ...NODES, ...WHOLE, ...EXPLORE, ...CLOCKED];
 
 /** Far more pages than any list here has. */
 const MOST_PAGES = 500;

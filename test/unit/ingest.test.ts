@@ -89,8 +89,23 @@ describe('loading', PATIENCE, () => {
     const { id, source, title, publisher, url, published, language, sha256, text } = goldDocument(NAMES[0] ?? '');
     const facts = JSON.stringify(goldSheet(goldDocument(NAMES[0] ?? '')));
     const days = { publishedFrom: published, publishedTo: published };
-    const stored = { id, source, title, publisher, url, published, language, sha256, text, notes: [], facts };
-    await store.write((tx) => tx.run('document/save', { rows: [{ document: stored, ...days, projection: 0 }] }));
+    const stored = {
+      id,
+      source,
+      title,
+      publisher,
+      url,
+      published,
+      language,
+      sha256,
+      text,
+      notes: [],
+      facts,
+      extractor: '',
+    };
+    await store.write((tx) =>
+      tx.run('document/save', { rows: [{ document: stored, ...days, projection: 0, loaded: null }] }),
+    );
     const reports = await createIngest(store, { extract: goldSheet }).load(NAMES.slice(0, 2).map(goldInput));
     expect(reports.map(({ id, status }) => [id, status])).toEqual([
       [ids[0], 'loaded'],

@@ -2612,6 +2612,11 @@ export type Stats = {
   from: Maybe<Scalars['Date']['output']>;
   /** Last day of an event. */
   to: Maybe<Scalars['Date']['output']>;
+  /**
+   * When the latest document was first loaded or the latest decision made, whichever came last; null where neither was kept. A question that says it as
+   * `knownAt` has for good the answer that it has now.
+   */
+  knownAt: Maybe<Scalars['DateTime']['output']>;
   /** Database engine and its version. */
   engine: Scalars['String']['output'];
   /** Version of Signatory. */

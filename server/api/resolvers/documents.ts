@@ -30,6 +30,7 @@ export const documents = {
     relations: ({ id }, _, { loaders }) => loaders.relationsOfDocument.load(id),
     reportsOn: ({ id }, _, { loaders }) => loaders.reportsIn.load(id),
     notes: ({ notes }) => notes ?? [],
+    loaded: ({ loaded }) => (loaded === null ? null : new Date(loaded).toISOString()),
   },
   Passage: { document: ({ id }, _, context) => documentAt(context, id) },
   Mention: {

@@ -13,7 +13,7 @@ const RELATIONS = `totalCount pageInfo { hasNextPage hasPreviousPage startCursor
 const PAGE = 'totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
 /** What every edge that stands for a relation says. */
 const FACT =
-  'cursor relation { id type } from to confidence inferred evidence { quote passage { id } document { id } }';
+  'cursor relation { id type } from to confidence inferred extractors evidence { quote passage { id } document { id } }';
 const OFFICE =
   'title from to confidence inferred person { id } organization { id name } country { id } evidence { quote }';
 

@@ -2,7 +2,16 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { archiveLines, GraphChanged } from '../../../server/ingest/archive.ts';
 import { createIngest } from '../../../server/ingest.ts';
 import { openMemoryStore, type Store } from '../../../server/store/index.ts';
-import { ARCHIVED, fileOf, fillJudged, goldIngest, linesOfBackup, MAX_LINE, restored } from '../../support/archive.ts';
+import {
+  ARCHIVED,
+  fileOf,
+  fillJudged,
+  goldIngest,
+  linesOfBackup,
+  MAX_LINE,
+  restored,
+  sealed,
+} from '../../support/archive.ts';
 import { dumpOf } from '../../support/dump.ts';
 import { goldInput } from '../../support/gold.ts';
 
@@ -25,14 +34,15 @@ async function newGraph(): Promise<Store> {
   return store;
 }
 /** Without the count of writing transactions, which tells of how a graph came about. */
-const timeless = (all: readonly string[]) => all.slice(0, -1).map((line) => line.replace(/"revision":\d+,/, ''));
+const timeless = (all: readonly string[]) =>
+  all.slice(0, -1).map((line) => line.replace(/"revision":\d+,|,"loaded":"[^"]+"/, ''));
 
 describe('a backup', () => {
   it('has a line for every document and decision, and says which decisions sleep', () => {
     const kinds = lines.map((line) => Object.keys(JSON.parse(line) as object)[0]);
     const documents = ARCHIVED.length - 1;
     expect(kinds).toEqual(['format', ...Array(4).fill('judgement'), ...Array(documents).fill('document'), 'end']);
-    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ version: 1, product: '1.0.0', judgements: 4, documents });
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ version: 2, product: '1.0.0', judgements: 4, documents });
     const sleeping = lines.filter((line) => line.endsWith('"dormant":true}'));
     expect(sleeping.length).toBeGreaterThan(0);
     expect(sleeping.length).toBeLessThan(3);
@@ -74,6 +84,18 @@ describe('restoring', { timeout: 120_000 }, () => {
     expect(report).toEqual({ restored: ARCHIVED.length - 1, unchanged: 0, judgements: 4 });
     expect(await dumpOf(store)).toEqual(dump);
     expect(timeless(await linesOfBackup(store))).toEqual(timeless(lines));
+  });
+
+  it('keeps when each document was first loaded, and takes files in which that is not kept', async () => {
+    const times = async (store: Store) => (await store.read('document/loaded', {})).map(({ loaded }) => loaded);
+    const [store, old] = [await newGraph(), await newGraph()];
+    await restored(store, fileOf(lines));
+    expect(await times(store)).toEqual(await times(original));
+    expect((await times(store)).every((time) => time !== null)).toBe(true);
+    const before = lines.map((line) => line.replace('"version":2', '"version":1').replace(/,"loaded":"[^"]+"\}$/, '}'));
+    await restored(old, sealed(before));
+    expect(await dumpOf(old)).toEqual(dump);
+    expect((await times(old)).every((time) => time === null)).toBe(true);
   });
 
   it('changes nothing the second time', async () => {
