@@ -1847,6 +1847,7 @@ export type TextInput = {
 /** Loading or removing documents. */
 export type Job = {
   readonly __typename?: 'Job';
+  /** Its id, by which `job` and `jobProgress` give it. */
   readonly id: Scalars['ID']['output'];
   /** What it does. */
   readonly kind: JobKind;

@@ -1945,6 +1945,7 @@ export type TextInput = {
 /** Loading or removing documents. */
 export type Job = {
   __typename?: 'Job';
+  /** Its id, by which `job` and `jobProgress` give it. */
   id: Scalars['ID']['output'];
   /** What it does. */
   kind: JobKind;
