@@ -4,11 +4,12 @@ import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 import type { MeetingCandidate, Participation } from './candidate.ts';
 import { chairsIn } from './chairs.ts';
-import { dateNear, modeOf, placeNear, statusNear, stretched } from './circumstances.ts';
+import { dateNear, placeNear, stretched } from './circumstances.ts';
 import { type MeetingPhrase, meetingPhrases } from './names.ts';
 import { participantsOf, partnersOf } from './participants.ts';
 import { personsBefore, personsIn } from './persons.ts';
 import { listedAfter, sidesOf } from './sides.ts';
+import { modeOf, statusNear } from './status.ts';
 
 const WISHED =
   /\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|suggest(?:s|ed)?|propos(?:e|es|ed|als?)|would like|more|called for|call for|urged?|in the form of|expected?|faster|agree(?:d|s)? to (?:hold|organi[sz]e|exchange|increase|open|begin|start|launch|resume|continue|enter)|exchanges? of|regular|promote|increase|strengthen|frequent|mutual|arrange|facilitate|family|every|annually|alternately|medical)\b[^,;]{0,50}$/iu;
@@ -103,7 +104,7 @@ function placed(view: SentenceView, phrase: MeetingPhrase): boolean {
 
 function fromNoun(view: SentenceView, phrase: MeetingPhrase, all: readonly MeetingPhrase[]): MeetingCandidate {
   const status = phrase.series === 'later' ? 'planned' : statusNear(view, phrase.start, phrase.end);
-  const date = dateNear(view, phrase.end);
+  const date = dateOf(view, phrase, all);
   return {
     view,
     range: { start: phrase.start, end: phrase.end },
@@ -118,6 +119,24 @@ function fromNoun(view: SentenceView, phrase: MeetingPhrase, all: readonly Meeti
     phrase,
   };
 }
+
+/** Its day: not that of a further encounter of the sentence, nor the day on which something else was done beside it. */
+function dateOf(view: SentenceView, phrase: MeetingPhrase, all: readonly MeetingPhrase[]): MeetingCandidate['date'] {
+  const date = dateNear(view, phrase.end);
+  const at = (view.dates.find((each) => each.date === date)?.start ?? 0) - view.at;
+  if (date === null || at < 0) return date;
+  const other = all.find(({ start, end }) => start > phrase.end && end <= at);
+  if (
+    other &&
+    other.end < at &&
+    /^(?:,? (?:held|in|on|of|at|\()[^;.]{0,60})?[ (]*$/u.test(view.text.slice(other.end, at)) &&
+    !/ on $/.test(view.text.slice(phrase.end, other.start))
+  )
+    return null;
+  if (at < phrase.start && BESIDE.test(view.text.slice(Math.max(0, phrase.start - 30), phrase.start))) return null;
+  return /, who (?:\p{Ll}+ ){0,2}[^,;]*$/u.test(view.text.slice(phrase.end, at)) ? null : date;
+}
+const BESIDE = /\b(?:sidelines?|margins?|fringes?) of (?:the |an? |its |their )?$/iu;
 
 /** "who is here on a state visit, signed today": the day is not that of the visit. */
 function aside(view: SentenceView, phrase: MeetingPhrase, date: MeetingCandidate['date']): boolean {
@@ -163,7 +182,7 @@ function expected(view: SentenceView, phrase: MeetingPhrase, all: readonly Meeti
 
 /** "Prior to the reception, the third session ended": the time of another encounter, of which no more is told. */
 export const ADJUNCT =
-  /\b(?:[Bb]efore|[Aa]fter|[Pp]rior to|[Aa]head of|[Ff]ollowing|[Ss]ince|[Pp]receding) (?:the|their|his|her|an?|that|this) (?:[\p{Ll}-]+ )?$/u;
+  /\b(?:[Bb]efore|[Aa]fter|[Pp]rior to|[Aa]head of|[Ff]ollowing|[Ss]ince|[Pp]receding|[Oo]n the eve of|[Oo]n the day of|[Dd]ays? before) (?:the|their|his|her|an?|that|this) (?:[\p{Ll}-]+ )?$/u;
 const adjunct = (view: SentenceView, phrase: MeetingPhrase, all: readonly MeetingPhrase[]): boolean =>
   all.some((other) => other !== phrase && other.start > phrase.end) &&
   ADJUNCT.test(view.text.slice(Math.max(0, phrase.start - 40), phrase.start));

@@ -9,11 +9,12 @@ import { Gate } from '../words/gate.ts';
 import { Phrases } from '../words/phrases.ts';
 import { meetingWords } from '../words/words.ts';
 import type { MeetingCandidate } from './candidate.ts';
-import { dateNear, modeOf, placeNear } from './circumstances.ts';
+import { dateNear, placeNear } from './circumstances.ts';
 import type { MeetingPhrase } from './names.ts';
 import { outlookOf } from './outlook.ts';
 import { otherThan, personsBefore, personsIn } from './persons.ts';
 import { sidesOf } from './sides.ts';
+import { modeOf } from './status.ts';
 import { notMeant } from './verb-senses.ts';
 import { visitByVerb } from './visits.ts';
 
@@ -36,7 +37,7 @@ const CALL_GATE = new Gate(/call/);
 const CALLED_ON =
   /\bcall(?:ed|s)(?:,? (?:too|later|also|in turn|separately|earlier|afterwards),?)? on (?=(?:[\p{L}.'-]+ ){0,6}\p{Lu})/gu;
 const CLAUSE_END =
-  /[;:]|, (?:but|where|while|which|whom|saying|adding) | (?:before|after|when|as|while|because|since|until|at the invitation of|to (?=discuss|review|sign|explore|talk|convey|brief|thank|congratulate|follow)|and (?=(?:said|signed|agreed|discussed|told|will|is|was|has|had|laid|visited|toured|inspected|attended)\b)) ?|, and (?=(?:then|later|also|he|she|they|it|[\p{Ll}]+ed) )|\.$/u;
+  /[;:]|, (?:but|where|while|which|whom|saying|adding) | (?:(?<!\bthe (?:day|night|week|evening|morning|month|year) )(?:before|after)|when|as|while|because|since|until|at the invitation of|to (?=discuss|review|sign|explore|talk|convey|brief|thank|congratulate|follow)|and (?=(?:said|signed|agreed|discussed|told|will|is|was|has|had|laid|visited|toured|inspected|attended|held|hold|met|called on|call on|received|paid|pay|addressed|address|attend|opened|open|took|take|travelled|flew|joined|conveyed|handed|witnessed|chaired|confer|conferred)\b)) ?|, and (?=(?:then|later|also|he|she|they|it|[\p{Ll}]+ed) )|\.$/u;
 
 /** Encounters told by a verb: "received X", "met Y", "was in Laos on a working trip". */
 export function meetingsByVerb(view: SentenceView, nouns: readonly MeetingPhrase[]): MeetingCandidate[] {

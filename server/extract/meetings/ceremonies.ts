@@ -5,8 +5,9 @@ import { matchesOf } from '../text/matches.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 import type { MeetingCandidate } from './candidate.ts';
-import { dateNear, modeOf, placeNear } from './circumstances.ts';
+import { dateNear, placeNear } from './circumstances.ts';
 import { personsIn } from './persons.ts';
+import { modeOf } from './status.ts';
 
 const ACT =
   /\b(?:the|their|this|its|a|such)(?: \p{Ll}+)? (?:signing|signature|inauguration|unveiling|swearing-in|exchange(?: of (?:the )?(?:notes|instruments|documents|copies|signed copies|ratifications?))?(?! rate))\b(?! (?:ceremony|of (?:a|an|further|more|new|several)\b))/giu;

@@ -1,21 +1,9 @@
-/** When, where and how an encounter took place, and whether it has: read from the sentence that speaks of it. */
+/** When and where an encounter took place: read from the sentence that speaks of it. */
 import { type Day, type Edtf, rangeOf } from '../../model/edtf.ts';
-import type { MeetingMode, MeetingStatus } from '../../model/ontology.ts';
 import { addDays } from '../dates/calendar.ts';
 import { smallNumber } from '../dates/patterns.ts';
 import type { DateMention, DraftMention } from '../draft.ts';
 import type { SentenceView } from '../text/view.ts';
-import { Phrases } from '../words/phrases.ts';
-import { meetingWords } from '../words/words.ts';
-
-let compiled: { virtual: Phrases; planned: Phrases } | null = null;
-const patterns = () => {
-  compiled ??= {
-    virtual: new Phrases(meetingWords().virtual),
-    planned: new Phrases(meetingWords().planned),
-  };
-  return compiled;
-};
 
 const DEADLINE =
   /\b(?:until|till|by|since|for|before|from|between|up to|of|after|covering|established in|founded in)(?: the)?(?: (?:end|year|years|period|rest|killings|events|attack) (?:of )?)? ?$/iu;
@@ -111,10 +99,12 @@ export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | nu
       !ownedBy(view, date, at) &&
       !OF_INSTRUMENT.test(view.text.slice(Math.max(0, date.start - view.at - 110), date.start - view.at)),
   );
-  const precise = near.filter((date) => days(date) <= 16);
+  const own = near.length > 1 ? near.filter((date) => !/;/.test(between(view, date, at))) : near;
+  const around = own.length ? own : near;
+  const precise = around.filter((date) => days(date) <= 16);
   const pool = precise.length
     ? precise
-    : near.filter(
+    : around.filter(
         (date) =>
           days(date) <= 32 ||
           (days(date) <= 366 &&
@@ -151,16 +141,19 @@ const days = (date: DateMention): number =>
     ? (Date.parse(date.range.latest) - Date.parse(date.range.earliest)) / 86_400_000
     : 10_000;
 
+const between = (view: SentenceView, date: DateMention, at: number): string =>
+  date.start - view.at >= at ? view.text.slice(at, date.start - view.at) : view.text.slice(date.end - view.at, at);
+
 /** Characters between, more where a clause ends between them. */
 function distance(view: SentenceView, date: DateMention, at: number): number {
-  const [from, to] = [date.start - view.at, date.end - view.at];
-  const between = from >= at ? view.text.slice(at, from) : view.text.slice(to, at);
+  const from = date.start - view.at;
+  const words = between(view, date, at);
   const clauses = (
-    between.match(
+    words.match(
       /[;:]|, (?:and|but|while|when|where|which|who|after|before) | (?:and|where|when|which|after|before) /gu,
     ) ?? []
   ).length;
-  return between.length + clauses * 60 + (from < at ? 10 : 0);
+  return words.length + clauses * 60 + (from < at ? 10 : 0);
 }
 
 /** "a stay of three days", "a three-day visit", "the two-day gathering": the span that begins on `date`. */
@@ -192,7 +185,7 @@ const ENDS =
   /\b(?:closes|ends|concludes|winds up|wraps up|finishes|is to (?:close|end|conclude)|will (?:close|end|conclude)) (?:on |here |today|tomorrow)/u;
 
 const AT_END =
-  /\b(?:close|end|conclusion|last day|final day) of (?:the|their|a|an|his|her|its) (?:[\p{L}\d]+)[ -]day\b/u;
+  /\b(?:concluded|ended|completed|wrapped up|wound up|rounded off) (?:an?|his|her|their|the) (?:\p{Ll}+ )?[\p{L}\d]+[ -]day\b|\b(?:close|end|conclusion|last day|final day) of (?:the|their|a|an|his|her|its) (?:[\p{L}\d]+)[ -]day\b/u;
 
 /** A place or state that the sentence says it happened in: "in Hanoi", "to Cambodia", "at X in Y". */
 export function placeNear(view: SentenceView, at: number): DraftMention | null {
@@ -222,29 +215,3 @@ const settingsIn = (view: SentenceView): DraftMention[] =>
       (mention.kind === 'place' && /\b(?:in|at) (?:the )?(?:[\p{L}-]+ ){0,4}(?:of )?$/u.test(before))
     );
   });
-
-export const modeOf = (view: SentenceView): MeetingMode | null =>
-  patterns().virtual.in(view.words) ? 'virtual' : null;
-
-/** Whether the words around an offset say that it is still to come. */
-export function statusNear(view: SentenceView, start: number, end: number): MeetingStatus {
-  const before =
-    view.text
-      .slice(Math.max(0, start - 100), start)
-      .replace(/\bnext (?:day|morning|afternoon|evening)\b/gu, '')
-      .split(/[;:]|, (?:and|but) /)
-      .at(-1) ?? '';
-  const after = view.text.slice(end, end + 60).split(/[;:]|, (?:and|but) /)[0] ?? '';
-  if (/^ (?:closes|ends|concludes|winds up|wraps up|continues|runs) /u.test(view.text.slice(end, end + 14)))
-    return 'held';
-  if (/\bwill (?:now|then|instead) (?:be|take)\b/u.test(view.text.slice(end, end + 120))) return 'planned';
-  if (/\b(?:was|were|had|has|have) (?:\w+ )?(?:held|taken place|been|hosted|organi[sz]ed|staged)\b/u.test(after))
-    return 'held';
-  const inside = view.text.slice(start, end);
-  return patterns().planned.in(`${before}${inside}`) ||
-    /^[^.;]{0,40}\b(?:will|is to|are to|to be|shall|is due|is scheduled|is expected|scheduled|(?:is |are |been )?(?:pencill?ed|slated|planned|set|penned) (?:in|for)|(?:pencill?ed|slated) in|later this (?:week|month|year)|next (?:week|month|year)|tomorrow)\b/u.test(
-      after,
-    )
-    ? 'planned'
-    : 'held';
-}

@@ -4,6 +4,7 @@ import type { Ref } from '../../model/factsheet.ts';
 import { fold } from '../../model/ids.ts';
 import type { MeetingKind } from '../../model/ontology.ts';
 import type { MeetingCandidate } from './candidate.ts';
+import { goesOn } from './clauses.ts';
 
 /** Kinds of which one mention may mean another: talks at a conference, a conference of ministers called talks. */
 export const FAMILY: Readonly<Record<MeetingKind, string>> = {
@@ -172,13 +173,35 @@ function same(encounter: Encounter, next: MeetingCandidate): boolean {
     (!/^ (?:[\p{Ll}-]+ ){0,3}with /u.test(next.view.text.slice(next.phrase.end)) ||
       ours.every((actor) => known.has(actor) || !known.size));
   // Mentions come in the order of the text: the last one is of this sentence, or none is.
-  const oneSentence = encounter.candidates.at(-1)?.view === next.view;
-  if (beside(next) || aside.beside) return !oneSentence && next.ordinal !== null && ordinals.has(next.ordinal);
+  const before = encounter.candidates.at(-1);
+  const oneSentence = before?.view === next.view;
+  if (beside(next) || aside.beside)
+    return (
+      !oneSentence &&
+      ((next.ordinal !== null && ordinals.has(next.ordinal)) ||
+        (next.phrase?.definite === true &&
+          next.phrase.head.length > 5 &&
+          /^\p{Lu}/u.test(next.phrase.head) &&
+          encounter.candidates.some(({ phrase }) => phrase?.head === next.phrase?.head)))
+    );
   if (onSidelines(next) || aside.onSidelines)
     return !oneSentence && common > 0 && common === Math.min(known.size, ours.length);
-  if (oneSentence) return next.form === 'verb' || first.form === 'verb' || refers;
+  if (oneSentence)
+    return refers || ((next.form === 'verb' || first.form === 'verb') && !apart(before as MeetingCandidate, next));
   return refers || (common > 0 && common === Math.min(known.size, ours.length) && (common > 1 || known.size === 1));
 }
+
+/** "addressed the forum and met X", "on the eve of the session X met Y": two encounters of one sentence. */
+const apart = (a: MeetingCandidate, b: MeetingCandidate): boolean => {
+  const [first, second] = a.range.start <= b.range.start ? [a, b] : [b, a];
+  const { text } = a.view;
+  return (
+    goesOn(text, first.range.end, second.range.start) ||
+    /\b(?:eve|day|hours|days|start) (?:of|before|after) (?:the |their )?$/u.test(
+      text.slice(Math.max(0, first.range.start - 24), first.range.start),
+    )
+  );
+};
 
 /** "Present at the reception was X", "after the audience": the one told of. */
 const refersBack = ({ phrase }: MeetingCandidate, ours: readonly Ref[]): boolean =>

@@ -61,6 +61,9 @@ export function meetingPhrases(view: SentenceView): MeetingPhrase[] {
   for (const match of head.all(view.words)) {
     const { start: headStart, end: headEnd } = match;
     if (headStart < (found.at(-1)?.end ?? 0)) continue;
+    // "talks tête-à-tête": one encounter.
+    if (found.length && headStart === (found.at(-1)?.end ?? 0) + 1 && /^(?:t[êe]te|one-on-one)/iu.test(match.text))
+      continue;
     const word = match.text.replace(/\s+/g, ' ').toLowerCase();
     const previous =
       /([\p{L}'-]+) $/u.exec(view.text.slice(Math.max(0, headStart - 30), headStart))?.[1]?.toLowerCase() ?? '';

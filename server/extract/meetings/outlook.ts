@@ -18,6 +18,33 @@ const AHEAD = new RegExp(
 const CAME_TO =
   /\b(?:flew|travel(?:l)?ed|came|went|arrived|gathered|returned|first (?:\p{Ll}+ ){0,4}|last (?:\p{Ll}+ ){0,4}|stopped over|stayed(?: on)?|in (?:town|\p{Lu}[\p{L}]+))[^.;]{0,60} to $/u;
 
+/** "is to visit X and call on Y": as the verb before is meant. */
+const AND = /(?:,|\band|\bor|\bthen)(?: (?:then|later|also|to|in turn|subsequently))* $/u;
+const MODAL =
+  /\b(?:will|shall|(?:is|are|was|were) (?:due |set |scheduled |expected |slated |also )?to|(?:due|set|scheduled|expected|slated) to|plan(?:s|ned)? to|intends? to|not|could|should|may|might|must|can|(?:hop|wish|want|agre|promis|invit|ask|urg|offer|propos|vow|pledg|undert)\p{Ll}{0,6} (?:[^,;.]{1,40} )?to)\b/gu;
+function coordinated(text: string, at: number): Outlook | null {
+  if (!AND.test(text.slice(Math.max(0, at - 40), at))) return null;
+  const clause = text.slice(0, at).split(/[;:]/).at(-1) ?? '';
+  const modal = clause.match(MODAL)?.at(-1);
+  if (!modal) return null;
+  return /^(?:will|shall|is|are|was|were|due|set|scheduled|expected|slated|plan|intend)/.test(modal)
+    ? 'planned'
+    : 'none';
+}
+
+/** Whether a noun at `at` is the object of what has yet to be done: "will pay a return visit", "and to attend the forum". */
+export function governed(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 110), at);
+  if (TO_DO.test(before)) return true;
+  const verb =
+    /\b(?:hold|have|attend|open|address|deliver|chair|co-chair|pay|make|take part in|participate in|witness|join)(?: (?:an?|the|his|her|their|its))? (?:[\p{L}\d-]+ ){0,4}$/u.exec(
+      before,
+    );
+  return verb !== null && coordinated(text, at - before.length + verb.index) === 'planned';
+}
+const TO_DO =
+  /\b(?:will|shall|(?:is|are) (?:due |set |scheduled |expected |slated |also |now )?to|(?:due|set|scheduled|expected|slated) to|plans? to|intends? to)(?: (?:also|then|later|both|jointly|first|next|again))? (?:pay|make|undertake|hold|have|attend|open|address|chair|co-chair|host|join|take part in|participate in|embark on|begin|start|resume|convene|organi[sz]e|conduct|lead|visit|receive|witness)(?: (?:an?|the|his|her|their|its|another))? (?:[\p{L}\d-]+ ){0,4}$/u;
+
 /** How a verb that begins at `at` is meant. */
 export function outlookOf(text: string, at: number, word: string): Outlook {
   const before = text.slice(Math.max(0, at - 80), at);
@@ -25,5 +52,5 @@ export function outlookOf(text: string, at: number, word: string): Outlook {
   if (AHEAD.test(before)) return /\b(?:before|ahead of|prior to) $/u.test(before) ? 'held' : 'planned';
   if (/\bto $/u.test(before)) return CAME_TO.test(before) ? 'held' : 'none';
   if (/^(?:due|expected) /.test(word)) return 'planned';
-  return BASE.test(word) ? 'none' : 'held';
+  return BASE.test(word) ? (coordinated(text, at) ?? 'none') : 'held';
 }

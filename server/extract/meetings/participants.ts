@@ -126,6 +126,22 @@ export function partnersOf(
 function visitorOf(view: SentenceView, phrase: MeetingPhrase): readonly Ref[] {
   const { text } = view;
   const persons = view.mentions.filter((mention) => mention.kind === 'person');
+  // "the visit of President X to Y", "a visit by X and Z"
+  const named = /^(?: to [^,;.]{2,40}?)? (?:of|by) (?!the (?:two|three))/u.exec(text.slice(phrase.headEnd));
+  if (named) {
+    const from = phrase.headEnd + named[0].length;
+    const stop = /[;.:]| (?:to|in|from|at|on|for) (?=\p{Lu}|\d)|, (?:who|which|during|where)\b/u.exec(
+      text.slice(from, from + 200),
+    );
+    const of = personsIn(view, from, stop && stop.index > 3 ? from + stop.index : Math.min(text.length, from + 160));
+    if (of.length) return of.slice(0, 3);
+    if (
+      /^(?:an? |the )?(?:[\p{L}'-]+ ){0,4}(?:President|Prime Minister|Minister|Chancellor|King|Queen|Emir|Prince|Mr|Mrs|Ms|H\.E)/u.test(
+        text.slice(from),
+      )
+    )
+      return [];
+  }
   const owner = persons.findLast((mention) => {
     const between = text.slice(mention.end - view.at, phrase.headStart);
     return mention.end - view.at <= phrase.headStart && /^'s? (?:[\p{L}\d-]+ ){0,4}$/u.test(between);
@@ -140,11 +156,23 @@ function visitorOf(view: SentenceView, phrase: MeetingPhrase): readonly Ref[] {
   const relative = text.slice(0, phrase.start).lastIndexOf(', who ');
   const direct = relative >= 0 ? persons.findLast((mention) => mention.end - view.at <= relative + 1) : undefined;
   if (direct && !/[;.]/.test(text.slice(relative, phrase.start))) return [direct.ref];
-  const before = personsBefore(view, phrase.start);
+  const inviter = inviterIn(view);
+  const before = personsBefore(view, phrase.start).filter((ref) => ref !== inviter);
   if (before.length) return before.slice(0, 2);
   const after = persons.find((mention) => mention.start - view.at >= phrase.end);
   return after &&
     /\b(?:[Hh]is|[Hh]er|[Aa]|[Aa]n|first) $/u.test(text.slice(Math.max(0, phrase.start - 6), phrase.start))
     ? [after.ref]
     : personsBeforeIn(view, 0, false);
+}
+
+/** "At the invitation of the President, X, …": at home. */
+function inviterIn(view: SentenceView): Ref | null {
+  const match = /\binvitation (?:of|from|extended by) /iu.exec(view.text);
+  if (!match) return null;
+  const from = view.at + match.index + match[0].length;
+  const person = view.mentions.find(({ kind, start }) => kind === 'person' && start >= from && start < from + 140);
+  return person && !/, (?:and )?(?:paid|pays|will|is|was)\b/u.test(view.text.slice(match.index, person.start - view.at))
+    ? person.ref
+    : null;
 }

@@ -4,10 +4,11 @@ import type { DraftMention } from '../draft.ts';
 import { personsBeforeIn } from '../reference/antecedents.ts';
 import { subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
+import { verbBetween } from './clauses.ts';
 
 /** "the invitation of President X", "on behalf of the king", "succeeded Y": named, but not there. */
 const NAMED_ONLY =
-  /\b(?:(?:invitation|messages?|letters?|greetings|regards|wishes|congratulations|condolences|leadership|government|administration|cabinet|era|rule|reign|death|assassination|funeral|appointment|successor|predecessor|resignation|nominee|portrait|aides?|advis[eo]rs?|spokes(?:man|woman|person)|allies|ally|directives?|instructions?|vision|guidance) (?:of|from|to|by|extended by|issued by)|behalf of|instead of|in place of|representing|replac(?:es|ed|ing|e)|succeed(?:s|ed|ing)|appointed by|named after|quoted by|according to|deputi[sz](?:ed|ing) for) (?:[\p{L}'.-]+ ){0,6}$/u;
+  /\b(?:(?:invitation|messages?|letters?|greetings|regards|wishes|congratulations|condolences|leadership|government|administration|cabinet|era|rule|reign|death|assassination|funeral|appointment|successor|predecessor|resignation|nominee|portrait|aides?|advis[eo]rs?|envoys?|representatives?|secretariat|cabinet|spokes(?:man|woman|person)|allies|ally|directives?|instructions?|vision|guidance) (?:of|from|to|by|extended by|issued by)|behalf of|instead of|in place of|representing|replac(?:es|ed|ing|e)|succeed(?:s|ed|ing)|appointed by|named after|quoted by|according to|deputi[sz](?:ed|ing) for) (?:[\p{L}'.-]+ ){0,6}$/u;
 const ONLY_OWNER =
   /^'s? (?:[\p{Ll}-]+ ){0,2}(?:government|cabinet|administration|predecessor|successor|invitation|aides?|advis[eo]rs?|spokes\w+|death|era|nominee|letter|message|ally|allies|regime|rule|wife|husband|widow|father|mother|brother|troops)\b/u;
 const STAYED_AWAY =
@@ -52,11 +53,31 @@ export const personsIn = (view: SentenceView, from: number, to: number): Ref[] =
 export const personsBefore = (view: SentenceView, at: number): Ref[] => {
   const subject = subjectAt(view, view.text, at);
   const persons = subject.refs.filter((ref) => ref.startsWith('p'));
-  if (persons.length) return persons;
+  if (persons.length) return persons.length > 1 ? actingRow(view, subject.start, at, persons) : persons;
   if (subject.kind === 'pronoun') return [...personsBeforeIn(view, view.at === 0 ? 0 : subject.start, subject.plural)];
   const own = personsIn(view, 0, at);
   return own.length || subject.kind !== 'collective' ? own : [...personsBeforeIn(view, 0, true)];
 };
+
+/** "X called on Y and held talks": X alone; "X left and Y held talks": Y alone. */
+function actingRow(view: SentenceView, from: number, at: number, persons: readonly Ref[]): Ref[] {
+  const row = view.mentions.filter(
+    ({ kind, start, end, ref }) =>
+      kind === 'person' && start - view.at >= from && end - view.at <= at && persons.includes(ref),
+  );
+  const cut = row.findIndex(
+    (mention, index) =>
+      index > 0 &&
+      verbBetween(view.text, (row[index - 1] as DraftMention).end - view.at, mention.start - view.at) &&
+      !/^, (?:who|whose|which|whom)\b/u.test(view.text.slice((row[index - 1] as DraftMention).end - view.at)),
+  );
+  if (cut < 0) return [...persons];
+  const last = row.at(-1) as DraftMention;
+  const rest = view.text.slice(last.end - view.at, at);
+  if (/(?:^|,) and |,? (?:and|then|before) /u.test(rest)) return unique(row.slice(0, cut));
+  return verbBetween(view.text, last.end - view.at, at) ? [...persons] : unique(row.slice(cut));
+}
+const unique = (row: readonly DraftMention[]): Ref[] => [...new Set(row.map(({ ref }) => ref))];
 
 /** The person nearest before an offset who is none of those given: whom "him" or "her" means. */
 export function otherThan(view: SentenceView, at: number, those: readonly Ref[]): Ref | null {

@@ -2,9 +2,10 @@
 import type { Range } from '../draft.ts';
 import type { SentenceView } from '../text/view.ts';
 import type { MeetingCandidate } from './candidate.ts';
-import { dateNear, modeOf } from './circumstances.ts';
+import { dateNear } from './circumstances.ts';
 import type { MeetingPhrase } from './names.ts';
 import { personsBefore } from './persons.ts';
+import { modeOf } from './status.ts';
 
 /** Verbs that tell of no more than being on the way, or somewhere. */
 const ONLY_MOVES = /^(?:came|come|travel(?:l)?ed|travels?|flew to|fly to|flies to|head|go|is in|was in|had come)/;

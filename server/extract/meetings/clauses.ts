@@ -1,0 +1,18 @@
+/** Where a sentence goes on to tell of something else that its subject did: "called on X and held talks with Y". */
+
+/** Verbs of those who meet, as they stand behind "and" or between a subject and its object. */
+const ACTS =
+  '(?:met|meets?|held|holds?|called (?:up)?on|calls? on|received?|receives|welcomed|hosts?|hosted|visits?|visited|pays?|paid|told|said|left|leaves|arrived|signs?|signed|initialled|inked|address(?:es|ed)?|attends?|attended|opens?|opened|chairs?|chaired|co-chaired|thanked|briefed|conveyed|discuss(?:ed)?|flew|fly|flies|travel(?:l?ed|s)?|takes?|took|will|has|had|have|confer|conferred|handed|delivers?|delivered|presented|witness(?:ed)?|launch(?:es|ed)?|inaugurated?|tours?|toured|inspect(?:s|ed)?|joins?|joined|urged|invited|begins?|began|ended|concluded|participates?|participated|is|was|were|are|be|laid|lay|dined|lunched|spoke|speaks?|went|goes|came|stopped|planted|unveil(?:s|ed)?|oversaw|watched|sat|sits?)';
+const ADVERB =
+  '(?:(?:then|also|later|subsequently|afterwards|jointly|separately|to|in turn|in the (?:margins|afternoon|evening|morning)|on \\p{Lu}\\p{Ll}+|today|tomorrow|earlier|thereafter|is|are|was|were|will|due) )*';
+const GOES_ON = new RegExp(
+  `;|[,;]? (?:and|then|before|but) ${ADVERB}${ACTS}\\b|,? (?:where|after which|before|after|following which|followed by|while|whereas|prior to) (?=(?:he|she|they|it|the|being|meeting|holding|receiving|calling|paying|flying|travel|\\p{Lu}))|, and (?:he|she|they|it|the (?:two|pair|delegation|minister|president))\\b`,
+  'u',
+);
+const FINITE = new RegExp(`(?:^|[ ,])${ACTS}\\b`, 'u');
+
+/** Whether another act begins between two offsets of a sentence. */
+export const goesOn = (text: string, from: number, to: number): boolean => GOES_ON.test(text.slice(from, to + 1));
+
+/** Whether a verb stands between two offsets, so that what is named after it is its object. */
+export const verbBetween = (text: string, from: number, to: number): boolean => FINITE.test(text.slice(from, to));

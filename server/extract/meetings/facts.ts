@@ -1,0 +1,106 @@
+/** Meetings as facts: what the mentions of one encounter tell together, under the name that tells most. */
+import { type Edtf, latestDay, rangeOf } from '../../model/edtf.ts';
+import type { Iso2, MeetingFact, Ref, Span } from '../../model/factsheet.ts';
+import type { ParticipantRole } from '../../model/ontology.ts';
+import type { Draft } from '../draft.ts';
+import type { MeetingCandidate } from './candidate.ts';
+import { dateBefore, stretched } from './circumstances.ts';
+import type { Encounter } from './encounters.ts';
+
+const ROLES: readonly ParticipantRole[] = ['chair', 'co-chair', 'host', 'participant'];
+
+/** The fact that an encounter gives. */
+export function meetingFact(draft: Draft, encounter: Encounter, ref: Ref): MeetingFact {
+  const { candidates } = encounter;
+  const best = [...candidates].sort((a, b) => weight(b) - weight(a))[0] ?? candidates[0];
+  const roles = new Map<Ref, ParticipantRole>();
+  for (const { actor, role } of candidates.flatMap(({ participants }) => participants)) {
+    const known = roles.get(actor);
+    if (!known || ROLES.indexOf(role) < ROLES.indexOf(known)) roles.set(actor, role);
+  }
+  // Persons are the ones who met, whatever states and bodies a headline or title names.
+  const persons = [...roles.keys()].filter((actor) => actor.startsWith('p')).length;
+  if (persons > 1 || (persons === 1 && best?.phrase?.ordinal != null))
+    for (const actor of [...roles.keys()]) if (!actor.startsWith('p')) roles.delete(actor);
+  const where = candidates.map(({ place }) => place).find((each) => each !== null) ?? null;
+  const place = where === null ? null : (draft.places.find((each) => each.ref === where) ?? null);
+  const state = where === null || place ? undefined : draft.countries.find((each) => each.ref === where);
+  const country: Iso2 | null = place?.country ?? state?.iso2 ?? null;
+  const date = dateFor(draft, encounter, best, roles.size > 0);
+  return {
+    ref,
+    name: best ? nameOf(draft, best) : '',
+    kind: best?.kind ?? 'talks',
+    ordinal: candidates.map(({ ordinal }) => ordinal).find((each) => each !== null) ?? null,
+    date,
+    place: place?.ref ?? null,
+    country,
+    mode: candidates.map(({ mode }) => mode).find((each) => each !== null) ?? null,
+    status: best?.status ?? 'held',
+    participants: [...roles].map(([actor, role]) => ({ actor, role })),
+    evidence: spans(draft, candidates),
+    confidence: best?.form === 'verb' ? 0.8 : 0.85,
+  };
+}
+
+/** "They had met in 2016", "earlier this year": before the news, on a day that is not told. */
+const PAST = /\b(?:years? ago|last year|earlier this year|months? ago|in the past|formerly|previously)\b/u;
+
+/** Its own date; else for what is news the day told of before, or the month of publication. */
+function dateFor(
+  draft: Draft,
+  encounter: Encounter,
+  best: MeetingCandidate | undefined,
+  peopled: boolean,
+): Edtf | null {
+  const { published } = draft.document;
+  const latest = latestDay(published);
+  const own = [best?.date ?? null, ...encounter.candidates.map((candidate) => candidate.date)].find(
+    (date) => date && !(best?.status === 'held' && latest && (rangeOf(date)?.earliest ?? '') > latest),
+  );
+  if (own) return own;
+  if (best?.act === 'watched') return null;
+  if (best?.status !== 'held' || (best.phrase?.series ?? null) !== null || !peopled) return null;
+  const nth = /\b(?:second|third|fourth|fifth|\d(?:nd|rd|th)) day of \p{L}/u.test(best.view.text);
+  const told = best.kind === 'visit' && !nth ? null : dateBefore(best.view, latest);
+  const before = PAST.test(best.view.text.slice(0, best.range.end))
+    ? null
+    : stretched(best.view, told, best.range.start);
+  return before ?? (published && /^\d{4}-\d{2}/.test(published) ? published.slice(0, 7) : null);
+}
+
+const weight = ({ phrase, form }: MeetingCandidate): number =>
+  (form === 'noun' ? 10 : 0) +
+  (phrase && !phrase.bare ? 10 : 0) +
+  (phrase?.ordinal != null ? 5 : 0) +
+  (phrase?.proper ? 5 : 0) +
+  Math.min(40, phrase ? phrase.end - phrase.start : 0) / 10;
+
+/** A noun's own phrase; for a verb, the clause around it. */
+function nameOf(draft: Draft, candidate: MeetingCandidate): string {
+  const { view, range, form } = candidate;
+  let [from, to] = [view.at + range.start, view.at + range.end];
+  if (form === 'verb') {
+    const after = /^[^,;.]{0,80}/u.exec(view.text.slice(range.end))?.[0] ?? '';
+    to += after.length;
+  }
+  const phrase = draft.document.text
+    .slice(from, to)
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.,;:]+$/u, '');
+  // "received by A and by B": the second reception has no verb of its own.
+  return phrase.startsWith('by ') ? `received ${phrase}` : phrase;
+}
+
+function spans(draft: Draft, candidates: readonly MeetingCandidate[]): Span[] {
+  const all = candidates.map(({ view, range }) => {
+    const quote = draft.document.text.slice(view.at + range.start, view.at + range.end).trimEnd();
+    return { start: view.at + range.start, end: view.at + range.start + quote.length, quote };
+  });
+  const starts = new Set<number>();
+  return all.filter(({ start, quote }) => {
+    const first = !starts.has(start);
+    starts.add(start);
+    return quote && first;
+  });
+}

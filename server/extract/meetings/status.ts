@@ -1,0 +1,46 @@
+/** How an encounter is held, and whether it has been: read from the words around what names it. */
+import type { MeetingMode, MeetingStatus } from '../../model/ontology.ts';
+import type { SentenceView } from '../text/view.ts';
+import { Phrases } from '../words/phrases.ts';
+import { meetingWords } from '../words/words.ts';
+import { governed } from './outlook.ts';
+
+let compiled: { virtual: Phrases; planned: Phrases } | null = null;
+const patterns = () => {
+  compiled ??= {
+    virtual: new Phrases(meetingWords().virtual),
+    planned: new Phrases(meetingWords().planned),
+  };
+  return compiled;
+};
+
+/** `virtual` where the sentence says so. */
+export const modeOf = (view: SentenceView): MeetingMode | null =>
+  patterns().virtual.in(view.words) ? 'virtual' : null;
+
+/** Whether the words around an offset say that it is still to come. */
+export function statusNear(view: SentenceView, start: number, end: number): MeetingStatus {
+  const before =
+    view.text
+      .slice(Math.max(0, start - 100), start)
+      .replace(/\bnext (?:day|morning|afternoon|evening)\b/gu, '')
+      .split(/[;:]|, (?:and|but) /)
+      .at(-1) ?? '';
+  const after = view.text.slice(end, end + 60).split(/[;:]|, (?:and|but) /)[0] ?? '';
+  if (/^ (?:closes|ends|concludes|winds up|wraps up|continues|runs) /u.test(view.text.slice(end, end + 14)))
+    return 'held';
+  if (/\bwill (?:now|then|instead) (?:be|take)\b/u.test(view.text.slice(end, end + 120))) return 'planned';
+  if (/\b(?:was|were|had|has|have) (?:\w+ )?(?:held|taken place|been|hosted|organi[sz]ed|staged)\b/u.test(after))
+    return 'held';
+  const inside = view.text.slice(start, end);
+  return patterns().planned.in(`${before}${inside}`) ||
+    governed(view.text, start) ||
+    /^ (?:with|between|of) [^.;]{3,130}, (?:will (?!discuss|focus|cover)|(?:is|are) (?:foreseen|envisaged|planned|due|expected|scheduled|set|to (?:be held|take place|follow)))/u.test(
+      view.text.slice(end, end + 180),
+    ) ||
+    /^[^.;]{0,40}\b(?:will|is to|are to|to be|shall|is due|is scheduled|is expected|scheduled|(?:is |are |been )?(?:pencill?ed|slated|planned|set|penned) (?:in|for)|(?:is|are) (?:foreseen|envisaged|planned)|(?:pencill?ed|slated) in|later this (?:week|month|year)|next (?:week|month|year)|tomorrow)\b/u.test(
+      after,
+    )
+    ? 'planned'
+    : 'held';
+}
