@@ -14,5 +14,11 @@ const FINITE = new RegExp(`(?:^|[ ,])${ACTS}\\b`, 'u');
 /** Whether another act begins between two offsets of a sentence. */
 export const goesOn = (text: string, from: number, to: number): boolean => GOES_ON.test(text.slice(from, to + 1));
 
+/** Where the words from an offset on go over to another act; the length of the text where they do not. */
+export function actEnd(text: string, from: number): number {
+  const next = GOES_ON.exec(text.slice(from));
+  return next ? from + next.index : text.length;
+}
+
 /** Whether a verb stands between two offsets, so that what is named after it is its object. */
 export const verbBetween = (text: string, from: number, to: number): boolean => FINITE.test(text.slice(from, to));

@@ -1,5 +1,5 @@
 /** Encounters while a text is read: what is known of each so far, and which of them a further mention is of. */
-import { type Edtf, overlaps, rangeOf } from '../../model/edtf.ts';
+import { type Day, type Edtf, overlaps, rangeOf } from '../../model/edtf.ts';
 import type { Ref } from '../../model/factsheet.ts';
 import { fold } from '../../model/ids.ts';
 import type { MeetingKind } from '../../model/ontology.ts';
@@ -63,6 +63,12 @@ export class Encounters {
   readonly all: Encounter[] = [];
   readonly #alike = new Map<string, Encounter[]>();
   readonly #held = new Map<string, Encounter>();
+  readonly #latest: Day | null;
+
+  /** `latest`: the last day of publication, where it is known. */
+  constructor(latest: Day | null = null) {
+    this.#latest = latest;
+  }
 
   /** Adds a mention to the encounter it is of, or as a new one. */
   place(candidate: MeetingCandidate): Encounter {
@@ -98,7 +104,8 @@ export class Encounters {
     else this.#alike.set(key, [encounter]);
     if (candidate.status === 'held') {
       const kinds = ['', FAMILY[candidate.kind], ...(candidate.kind === 'visit' ? [] : ['indoors'])];
-      for (const each of kinds) this.#held.set(each, encounter);
+      for (const each of kinds)
+        if (!recalled(candidate, this.#latest) || !this.#held.has(each)) this.#held.set(each, encounter);
     }
     return encounter;
   }
@@ -121,15 +128,33 @@ export class Encounters {
   /** The encounter that a mention is of, if it was told of before. */
   #find(candidate: MeetingCandidate): Encounter | undefined {
     const alike = this.#alike.get(`${FAMILY[candidate.kind]} ${candidate.status}`) ?? [];
-    for (let index = alike.length - 1; index >= 0 && alike.length - index <= MOST_COMPARED; index--)
-      if (same(alike[index] as Encounter, candidate)) return alike[index];
-    return undefined;
+    let past: Encounter | undefined;
+    for (let index = alike.length - 1; index >= 0 && alike.length - index <= MOST_COMPARED; index--) {
+      const encounter = alike[index] as Encounter;
+      if (!same(encounter, candidate)) continue;
+      // "the session": rather the one that is news than one recalled beside it.
+      if (
+        !candidate.phrase?.bare ||
+        candidate.view === encounter.candidates.at(-1)?.view ||
+        !recalled(encounter.candidates[0] as MeetingCandidate, this.#latest)
+      )
+        return encounter;
+      past ??= encounter;
+    }
+    return past;
   }
 
   /** The last encounter that was held, of a family where one is asked for; `indoors`: any but a visit. */
-  lastHeld(family = ''): Encounter | undefined {
-    return this.#held.get(family);
+  lastHeld(family = '', other = family): Encounter | undefined {
+    return this.#held.get(family) ?? this.#held.get(other);
   }
+}
+
+/** "the previous session", "the third session, held in 2017": told of beside what is news. */
+const LONG_AGO = 45 * 86_400_000;
+export function recalled({ phrase, date }: MeetingCandidate, latest: Day | null): boolean {
+  const day = rangeOf(date)?.latest;
+  return phrase?.series === 'earlier' || (!!day && !!latest && Date.parse(latest) - Date.parse(day) > LONG_AGO);
 }
 
 /** Whether nobody whom a mention by "the" has at its encounter is named in its sentence. */

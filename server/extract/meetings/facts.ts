@@ -5,6 +5,7 @@ import type { ParticipantRole } from '../../model/ontology.ts';
 import type { Draft } from '../draft.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { dateBefore, stretched } from './circumstances.ts';
+import { actEnd } from './clauses.ts';
 import type { Encounter } from './encounters.ts';
 
 const ROLES: readonly ParticipantRole[] = ['chair', 'co-chair', 'host', 'participant'];
@@ -81,7 +82,7 @@ function nameOf(draft: Draft, candidate: MeetingCandidate): string {
   const { view, range, form } = candidate;
   let [from, to] = [view.at + range.start, view.at + range.end];
   if (form === 'verb') {
-    const after = /^[^,;.]{0,80}/u.exec(view.text.slice(range.end))?.[0] ?? '';
+    const after = /^[^,;.]{0,80}/u.exec(view.text.slice(range.end, actEnd(view.text, range.end)))?.[0] ?? '';
     to += after.length;
   }
   const phrase = draft.document.text

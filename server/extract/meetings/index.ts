@@ -4,6 +4,7 @@
  */
 import { latestDay, rangeOf } from '../../model/edtf.ts';
 import type { Ref } from '../../model/factsheet.ts';
+import type { ParticipantRole } from '../../model/ontology.ts';
 import type { Draft } from '../draft.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
 import { attendants, attends } from './attendants.ts';
@@ -13,6 +14,7 @@ import type { MeetingCandidate } from './candidate.ts';
 import { ceremoniesIn } from './ceremonies.ts';
 import { goesOn } from './clauses.ts';
 import { bodiesToMeet } from './collectives.ts';
+import { announcesPresent, presenceIn } from './delegations.ts';
 import { type Encounter, Encounters } from './encounters.ts';
 import { meetingFact } from './facts.ts';
 import { personsIn } from './persons.ts';
@@ -22,16 +24,22 @@ const LONGEST = 6000;
 
 /** Adds the document's meetings; reads dates, persons, bodies, groups and places found before. */
 export function findMeetings(draft: Draft): Draft {
-  const encounters = new Encounters();
+  const encounters = new Encounters(latestDay(draft.document.published));
   const lists = new Map<number, Encounter | null>();
   for (const view of viewSentences(draft)) {
     if (view.sentence.role === 'boilerplate' || view.sentence.role === 'heading' || view.text.length > LONGEST)
       continue;
     const candidates = meetingCandidates(draft, view);
     const joined = attend(encounters, view, candidates);
+    const presence = joined || candidates.length ? null : presenceIn(view);
+    const session = presence && encounters.lastHeld(presence.listed ? 'indoors' : 'session', 'indoors');
+    if (presence && session) joinAt(session, view, presence.refs, presence.role);
     const placed = candidates.map((candidate) => encounters.place(candidate));
     // "The meeting was attended by:", "signed at the ceremony were:", and the points below.
-    if (/:\s*$/u.test(view.text)) lists.set(view.sentence.index, listing(view, candidates, placed) ?? joined);
+    if (/:\s*$/u.test(view.text)) {
+      const below = announcesPresent(view) ? (encounters.lastHeld('session', 'indoors') ?? null) : null;
+      lists.set(view.sentence.index, listing(view, candidates, placed) ?? joined ?? below);
+    }
     const list = view.sentence.lead === null ? null : lists.get(view.sentence.lead);
     if (list && view.sentence.role === 'point') joinAt(list, view, personsIn(view, 0, view.text.length));
   }
@@ -121,7 +129,12 @@ function attend(encounters: Encounters, view: SentenceView, own: readonly Meetin
 }
 
 /** Adds those whom a sentence has at an encounter told of before. */
-function joinAt(encounter: Encounter, view: SentenceView, refs: readonly Ref[]): void {
+function joinAt(
+  encounter: Encounter,
+  view: SentenceView,
+  refs: readonly Ref[],
+  role: ParticipantRole = 'participant',
+): void {
   const first = encounter.candidates[0];
   if (!first || !refs.length) return;
   encounter.add({
@@ -132,7 +145,7 @@ function joinAt(encounter: Encounter, view: SentenceView, refs: readonly Ref[]):
     phrase: null,
     date: null,
     place: null,
-    participants: refs.map((actor) => ({ actor, role: 'participant' })),
+    participants: refs.map((actor) => ({ actor, role })),
   });
 }
 

@@ -2,7 +2,7 @@
 import type { Ref } from '../../model/factsheet.ts';
 import type { DraftMention } from '../draft.ts';
 import { personsBeforeIn } from '../reference/antecedents.ts';
-import { subjectAt } from '../reference/subjects.ts';
+import { clauseStart, subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import { verbBetween } from './clauses.ts';
 
@@ -51,6 +51,8 @@ export const personsIn = (view: SentenceView, from: number, to: number): Ref[] =
 
 /** Persons who act in what an offset tells: its subject, those a pronoun stands for, or else whoever is named before it. */
 export const personsBefore = (view: SentenceView, at: number): Ref[] => {
+  const opening = openingPronoun(view, at);
+  if (opening) return [...personsBeforeIn(view, opening.start, opening.plural)];
   const subject = subjectAt(view, view.text, at);
   const persons = subject.refs.filter((ref) => ref.startsWith('p'));
   if (persons.length) return persons.length > 1 ? actingRow(view, subject.start, at, persons) : persons;
@@ -58,6 +60,25 @@ export const personsBefore = (view: SentenceView, at: number): Ref[] => {
   const own = personsIn(view, 0, at);
   return own.length || subject.kind !== 'collective' ? own : [...personsBeforeIn(view, 0, true)];
 };
+
+/** "He also met X and addressed a forum": it is he who did both. */
+function openingPronoun(view: SentenceView, at: number): { readonly start: number; readonly plural: boolean } | null {
+  const start = clauseStart(view.text, at);
+  const clause = view.text.slice(start, at);
+  const pronoun = /^(?:[^,;]{0,40}, )?(?:and )?(he|she|they)\b/iu.exec(clause);
+  if (!pronoun) return null;
+  const from = start + pronoun[0].length;
+  const named = view.mentions.filter(
+    ({ kind, start: begin, end }) => kind === 'person' && begin - view.at >= from && end - view.at <= at,
+  );
+  const [first, last] = [named[0], named.at(-1)];
+  return first &&
+    last &&
+    verbBetween(view.text, from, first.start - view.at) &&
+    /(?:^|,) and |,? (?:and|then|before) /u.test(view.text.slice(last.end - view.at, at))
+    ? { start, plural: /they/i.test(pronoun[1] ?? '') }
+    : null;
+}
 
 /** "X called on Y and held talks": X alone; "X left and Y held talks": Y alone. */
 function actingRow(view: SentenceView, from: number, at: number, persons: readonly Ref[]): Ref[] {

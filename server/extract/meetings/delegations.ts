@@ -1,0 +1,84 @@
+/**
+ * Those whom a text has at a session by what they did there, without naming it: who led a delegation, spoke for a state, took
+ * the floor or stands in a list under "Present:" or "For Georgia:".
+ */
+import type { Ref } from '../../model/factsheet.ts';
+import type { ParticipantRole } from '../../model/ontology.ts';
+import type { SentenceView } from '../text/view.ts';
+import { personsBefore, personsIn } from './persons.ts';
+
+const SIGN =
+  /delegation|represent|part[iy]|side|team|floor|remarks|address|speech|statement|speak|lead|head|stead|behalf|present|attend|chair|witness|delegat|panel|:/iu;
+const GROUP = '(?:delegations?|sides?|teams?|missions?|contingents?|negotiators|negotiating teams?|officials)';
+/** Sentences in which all persons named are of the delegations. */
+const LED = new RegExp(
+  [
+    `\\b${GROUP}\\b[^.;]{0,60}?(?: (?:was|were|is|are|being|came|comprising))?,? (?:also |jointly )?(?:led|headed|chaired|fronted|represented|made up|composed|steered) (?:by|of)\\b`,
+    `\\b(?:led|leads|leading|headed|heads|heading|fronted|is leading|are leading)(?: (?:the|his|her|its|their|a))? (?:[\\p{L}\\d'’-]+ ){0,6}?${GROUP}\\b`,
+    '\\b(?:[Ll]eading|[Hh]eading|[Rr]epresenting|[Ss]peaking|[Nn]egotiating|[Ss]itting|[Aa]cting)(?: (?:for|the))? [^.;]{2,60}? (?:is|was|were|are) (?=(?:the |Mr|Ms|Dr|H|\\p{Lu}))',
+    '\\b[Hh]eads? of (?:the )?(?:[\\p{L}]+ )?delegations?\\b[^.;]{0,60} (?:were|was|are|is)\\b',
+    '\\b(?:was|were|is|are) (?:also )?represented (?:at [^.;]{2,40} )?by\\b',
+    `\\b${GROUP} (?:also |further )?(?:includes?|included|comprised|comprises|consisted of|counted)\\b`,
+  ].join('|'),
+  'u',
+);
+const NOT_THERE =
+  /\b(?:will|would|to) (?:be )?(?:led|lead|headed|head|represented|represent)\b|\bled (?:by example|the way)\b|\b(?:company|firm|party|coalition|government|army|campaign|project)s? (?:is|was) (?:led|headed)\b/u;
+/** Who acts in the sentence was there; those whom he speaks of need not have been. */
+const SPOKE =
+  /\b(?:(?:represented|represents|spoke for|spoke on behalf of|stood in for|sat in for|deputi[sz]ed for) (?:the )?\p{Lu}|took the floor|delivered (?:the |his |her |an? )?(?:[\p{L}]+ )?(?:remarks|address|speech|statement|keynote)|(?:gave|made) (?:the |an? |his |her )?(?:opening|closing|keynote|welcom\p{L}+|introductory) |in (?:his|her|an?) (?:[\p{L}]+ )?(?:opening|closing|welcom\p{L}+|keynote|introductory) (?:remarks|address|speech|statement)|(?:opening|welcoming) the (?:meeting|session|talks|conference|forum|event|seminar|workshop)|(?:welcomed|addressed|told) (?:the )?(?:participants|delegates|delegations|attendees|gathering))/u;
+const SPOKEN =
+  /\b(?:remarks|address|speech|statement|keynote|floor)[^.;]{0,40} (?:was|were) (?:also )?(?:delivered|given|made|taken) by\b/u;
+/** "Present:", "For Georgia:", "On the Angolan side —", "Also took the floor:" */
+const LABEL =
+  /^(?:[Aa]lso )?(?<label>[Pp]resent|[Pp]articipants?|[Pp]articipated|[Pp]articipating|[Aa]ttendance|[Aa]ttendees|[Aa]ttending|[Ii]n attendance|[Aa]ttended(?: by)?|[Tt]ook (?:the floor|part)|[Ss]poke|[Ss]peakers|(?:[Cc]o-?)?[Cc]hair(?:s|ed by|man|person|woman|persons|men)?|[Hh]eads? of (?:the )?(?:\p{L}+ )?[Dd]elegations?|[Dd]elegat(?:es|ions?)|[Mm]embers of the (?:\p{L}+ )?delegation|[Mm]oderators?|[Pp]anel+ists|(?:[Ff]or|[Ff]rom|[Oo]n|[Oo]n behalf of) (?:the )?(?:\p{Lu}[\p{L}' -]{2,50})(?:side|[Dd]elegation|part)?|[Tt]he (?:\p{Lu}[\p{L}' -]{2,40})(?:side|[Dd]elegation|team))(?: (?:were|was|also))?[:.—–] ?/u;
+const CHAIRS = /chair/iu;
+
+/** "Present at the session:", "Heads of delegation:": the points below are of those who were there. */
+export const announcesPresent = (view: SentenceView): boolean =>
+  /:\s*$/u.test(view.text) && LABEL.test(view.text) && !NOT_THERE.test(view.text);
+
+export interface Presence {
+  readonly refs: readonly Ref[];
+  readonly role: ParticipantRole;
+  /** Whether it stands in a list under a label, so that the session may be told of only after it. */
+  readonly listed: boolean;
+}
+
+/** Those whom a sentence has at the session in hand; null where it speaks of nobody's being there. */
+export function presenceIn(view: SentenceView): Presence | null {
+  const { text } = view;
+  // The points of a list are of what its lead says.
+  if (view.sentence.lead !== null) return null;
+  if (!SIGN.test(text) || !view.mentions.some(({ kind }) => kind === 'person')) return null;
+  const label = LABEL.exec(text);
+  if (label && (text[label[0].trimEnd().length - 1] !== '.' || !/^(?:for|from|on|the) /iu.test(label[0]))) {
+    const refs = personsIn(view, 0, text.length);
+    const chair = CHAIRS.test(label.groups?.label ?? '') || CHAIRS.test(underLabel(view));
+    return refs.length
+      ? {
+          refs,
+          role: chair ? (refs.length > 1 || chairLabel(view) ? 'co-chair' : 'chair') : 'participant',
+          listed: true,
+        }
+      : null;
+  }
+  if (NOT_THERE.test(text)) return null;
+  if (LED.test(text) || SPOKEN.test(text))
+    return { refs: personsIn(view, 0, text.length), role: 'participant', listed: false };
+  const spoke = SPOKE.exec(text);
+  if (!spoke) return null;
+  return { refs: personsBefore(view, spoke.index).slice(0, 2), role: 'participant', listed: false };
+}
+
+/** "Co-chairs. For Georgia: X. For Uzbekistan: Y.": the label that stands alone before those of the sides. */
+function underLabel(view: SentenceView): string {
+  let earlier = view.previous;
+  for (let back = 0; back < 3 && earlier; earlier = earlier.previous, back += 1) {
+    if (/^(?:co-?)?chair\p{L}*[.:]$/iu.test(earlier.text.trim())) return earlier.text;
+    if (!/^(?:for|from|on) /iu.test(earlier.text)) return '';
+  }
+  return '';
+}
+const chairLabel = (view: SentenceView): boolean =>
+  /^co-?chairs|chairs/iu.test(underLabel(view)) || /^co-?chairs?/iu.test(view.text);
