@@ -1,14 +1,38 @@
 /**
- * What an undertaking is about: the topics of its own words; where these name none ("have it open by 2025"), the one topic
- * of the instrument that holds it, of its sentence, of the ministries that give it, or of the report's title.
+ * What an undertaking is about: the topics of its own words. Where these name none ("have it open by 2025") or only a means
+ * ("share data", "provide a loan"), the subject of what holds it counts: the heading of its section, the instrument, its
+ * sentence and paragraph, the ministries that give it, the report's title, and at last the field of the whole report.
  */
 import type { Ref, Topic } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
-import { topicsOf } from '../words/topics.ts';
+import { topicCounts, topicsOf } from '../words/topics.ts';
+import { labelBefore } from './sections.ts';
 
-/** Topics of what everybody has to do with, which tell nothing of what a single undertaking is about. */
+/** Topics of what everybody has to do with, which tell nothing of what a report is about. */
 const VAGUE: ReadonlySet<Topic> = new Set(['other', 'diplomacy', 'international-forums', 'information-sharing']);
+/** How something is furthered, whatever it is: the field to which it belongs counts as well. */
+const MEANS: ReadonlySet<Topic> = new Set(['information-sharing', 'training', 'finance']);
+/** Subjects that count only where no plainer one is named: "research on wheat" is of agriculture. */
+const SECONDARY: ReadonlySet<Topic> = new Set(['justice', 'science', 'diplomacy', 'development', 'women-children']);
+
+/** Fields in which to share what one knows is a matter of its own. */
+const SECURITY: ReadonlySet<Topic> = new Set([
+  'law-enforcement',
+  'border',
+  'public-order',
+  'defence',
+  'terrorism',
+  'drugs',
+  'cybercrime',
+]);
+
+/** Who takes part, how many they are and how far they go is not what an undertaking is about. */
+const ASIDE =
+  /\b(?:drawn from|made up of|composed of|consisting of|represented by|(?:jointly )?(?:headed|chaired|led|hosted|attended) by|through (?:the )?(?:diplomatic|official|usual) channels|(?:as )?agreed through) [^,;]*|,? (?:mostly|mainly|chiefly|largely|primarily) (?:in|for|on|from) [^;]*/giu;
+/** "bring trade to 10 billion dollars": a measure of trade, no money that anybody pays. */
+const TARGET =
+  /\b(?:trade|turnover|exports?|imports?|commerce|exchanges)\b[^,;]{0,60} (?:to|at|of|by|worth) (?:[\p{L}]+ ){0,4}(?:US)?[$€£]? ?[\d.,]+ (?:million|billion|trillion)/u;
 
 /** Topics of an undertaking; `sentence` is its index. */
 export function subjectMatter(
@@ -18,23 +42,75 @@ export function subjectMatter(
   agreement: Ref | null,
   by: readonly Ref[],
 ): Topic[] {
-  const own = topicsOf(words);
-  if (own[0] !== 'other') return own;
+  const own = plainest(ownTopics(words));
+  if (own.some((topic) => topic !== 'other' && !MEANS.has(topic))) return own;
+  const subject = subjectAround(draft, sentence, agreement, by);
+  if (own[0] === 'other') return subject ? [subject] : own;
+  return subject && !MEANS.has(subject) && !(own.includes('information-sharing') && SECURITY.has(subject))
+    ? [...own, subject]
+    : own;
+}
+
+/** "$4 million", "EUR 3 million". */
+const MONEY = /(?:[$€£¥₹]|\b(?:USD|EUR|GBP)) ?\d/u;
+/** "share environmental data", "transmit data on the flow". */
+const SHARED = /\b(?:shar|exchang|transmit|notif|pass on|send)[^,;]{0,60}\b(?:data|statistics|figures|readings)\b/u;
+
+function ownTopics(words: string): readonly Topic[] {
+  const bare = words.replace(ASIDE, ' ');
+  const topics = topicsOf(bare);
+  const target = TARGET.test(bare);
+  const more: Topic[] = [
+    ...(MONEY.test(bare) && !target ? (['finance'] as const) : []),
+    ...(SHARED.test(bare) ? (['information-sharing'] as const) : []),
+  ];
+  const kept = topics.filter(
+    (topic) => !(target && topics.length > 1 && topic === 'finance') && !(more.length && topic === 'other'),
+  );
+  return [...new Set([...kept, ...more])];
+}
+
+function plainest(topics: readonly Topic[]): Topic[] {
+  const plain = topics.filter((topic) => !SECONDARY.has(topic));
+  return plain.some((topic) => !MEANS.has(topic) && topic !== 'other') ? plain : [...topics];
+}
+
+function subjectAround(draft: Draft, sentence: number, agreement: Ref | null, by: readonly Ref[]): Topic | null {
+  const label = labelBefore(draft, sentence);
   const instrument = agreement ? draft.agreements.find(({ ref }) => ref === agreement)?.name : undefined;
-  const { start, end } = draft.sentences[sentence] ?? { start: 0, end: 0 };
-  const single =
+  const { start, end, lead } = draft.sentences[sentence] ?? { start: 0, end: 0, lead: null };
+  const introduced = lead === null ? undefined : draft.sentences[lead];
+  const { text } = draft.document;
+  return (
+    only(label ?? undefined) ??
     only(instrument) ??
-    only(draft.document.text.slice(start, end)) ??
+    only(text.slice(start, end)) ??
+    only(introduced ? text.slice(introduced.start, introduced.end) : undefined) ??
     only(bodiesOf(draft, by).join('; ')) ??
-    only(draft.document.title ?? undefined);
-  return single ? [single] : own;
+    only(draft.document.title ?? undefined) ??
+    fieldOf(draft, sentence)
+  );
 }
 
 /** The one plain topic of some words, or null where they have none or several. */
 function only(words: string | undefined): Topic | null {
   if (!words || words.length > 600) return null;
-  const topics = topicsOf(words).filter((topic) => !VAGUE.has(topic));
+  const topics = plainest(topicsOf(words).filter((topic) => !VAGUE.has(topic)));
   return topics.length === 1 ? (topics[0] ?? null) : null;
+}
+
+/** How far around a sentence its report's field is sought. */
+const AROUND = 1500;
+
+/** The topic that the text around a sentence, with the report's title, speaks of most; null where none stands out. */
+function fieldOf(draft: Draft, sentence: number): Topic | null {
+  const at = draft.sentences[sentence]?.start ?? 0;
+  const { text, title } = draft.document;
+  const near = text.slice(Math.max(0, at - AROUND), at + AROUND);
+  const [first, second] = [...topicCounts(`${title ?? ''}. ${title ?? ''}. ${near}`)]
+    .filter(([topic]) => !VAGUE.has(topic) && !MEANS.has(topic))
+    .sort((a, b) => b[1] - a[1]);
+  return first && first[1] > 2 && first[1] > 2 * (second?.[1] ?? 0) ? first[0] : null;
 }
 
 /** Names of the bodies that actors are or lead. */

@@ -32,6 +32,19 @@ export function topicsOf(text: string): Topic[] {
   return topics.length ? topics : ['other'];
 }
 
+/** How often each topic is named in a text; topics that it does not name are left out. */
+export function topicCounts(text: string): ReadonlyMap<Topic, number> {
+  const whole = cut(fold(text).replace(/[’‘]/g, "'"));
+  const counts = new Map<Topic, number>();
+  for (const { id, words, except } of matchers()) {
+    const excepted = except?.all(whole) ?? [];
+    const within = ({ start, end }: Match) => excepted.some((one) => start >= one.start && end <= one.end);
+    const count = (words?.all(whole) ?? []).filter((match) => !within(match)).length;
+    if (count) counts.set(id, count);
+  }
+  return counts;
+}
+
 /** The text with blanks where the matches stood. */
 const blanked = (text: string, matches: readonly Match[]): string =>
   matches.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { topicsOf } from '../../../../server/extract/words/topics.ts';
+import { topicCounts, topicsOf } from '../../../../server/extract/words/topics.ts';
 import { topicLabels } from '../../../../server/model/topics.ts';
 import { fromRoot } from '../../../../server/root.ts';
 
@@ -27,6 +27,13 @@ describe('topics', () => {
     expect(topicsOf('fight cross-border crime')).not.toContain('border');
     expect(topicsOf('continue with more energy than before')).toEqual(['other']);
     expect(topicsOf('study the feasibility of linking power grids')).toEqual(['energy']);
+  });
+
+  it('counts how often each is named', () => {
+    const counts = topicCounts('Hospitals, clinics and nurses along the border; the border trade is left out.');
+    expect(counts.get('health')).toBe(3);
+    expect(counts.get('border')).toBe(1);
+    expect(counts.has('energy')).toBe(false);
   });
 
   it('falls back to other', () => {

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf } from '../reading-of.ts';
+
+const topics = (text: string): string[] => draftOf(text, 'Ministry').commitments.map((one) => one.topics.join(' '));
+
+describe('what an undertaking is about', () => {
+  it('takes the label of its paragraph where its own words tell nothing', () => {
+    expect(
+      topics(
+        'Item 2. Tourism. Laos and Vietnam agreed to carry out the programme of last year.\n\nItem 3. Health. Laos and Vietnam agreed to meet every quarter.',
+      ),
+    ).toEqual(['tourism', 'health']);
+  });
+
+  it('takes the field of a means as well, but not in matters of security', () => {
+    expect(
+      topics('Laos and Vietnam signed an agreement on forests. The two countries will share data every month.'),
+    ).toEqual(['information-sharing environment']);
+    expect(topics('Laos and Vietnam signed a plan on policing. The two countries will exchange information.')).toEqual([
+      'information-sharing',
+    ]);
+  });
+
+  it('takes a sum for money unless it measures trade', () => {
+    expect(topics('Vietnam pledged to give $4 million to Laos for hospitals.')).toEqual(['health finance']);
+    expect(topics('Laos and Vietnam agreed to raise trade to $2 billion by 2025.')).toEqual(['trade']);
+  });
+
+  it('does not look at who sits on a body', () => {
+    expect(
+      topics('Laos and Vietnam agreed to set up a council for wetlands made up of universities and companies.'),
+    ).toEqual(['environment']);
+  });
+});
