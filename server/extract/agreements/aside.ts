@@ -14,9 +14,22 @@ export function aside({ text }: SentenceView, headEnd: number): number | null {
 }
 
 /** "Memorandum of Understanding between the Gem Authority and the Gem Institute": one of several is told from others by its sides. */
-export function betweenEnd(view: SentenceView, start: number, headEnd: number): number | null {
+export const betweenEnd = (view: SentenceView, start: number, headEnd: number): number | null =>
+  /^\p{Lu}/u.test(view.text.slice(start)) ? rowOfSides(view, headEnd) : null;
+
+/** "MoU between the National Centre for Good Governance (NCGG) and the Civil Service Commission, Maldives on training": its sides, where its subject follows them. */
+export function handsEnd(view: SentenceView, headEnd: number): number | null {
+  const end = rowOfSides(view, headEnd);
+  const joint = end === null ? null : THEN_SUBJECT.exec(view.text.slice(end, end + 60));
+  return end !== null && joint ? end + joint[0].length : null;
+}
+const THEN_SUBJECT =
+  /^(?: \([^)]{1,16}\))?(?:, \p{Lu}[\p{L} ]{2,24})?,?(?= (?:on|for|in|concerning|regarding|relating to|about) )/u;
+
+/** End of the row of bodies and states after "between". */
+function rowOfSides(view: SentenceView, headEnd: number): number | null {
   const { text } = view;
-  if (!/^\p{Lu}/u.test(text.slice(start)) || !text.startsWith(' between ', headEnd)) return null;
+  if (!text.startsWith(' between ', headEnd)) return null;
   let end = headEnd + ' between '.length;
   let sides = 0;
   for (const mention of view.mentions) {

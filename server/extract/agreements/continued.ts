@@ -19,7 +19,7 @@ const NEAR = 2;
 const GATE = new Gate(/for|by|sign|ink|initial|conclud|exchang|pen|name|hand|so|likewise|same/);
 const BOUND_GATE = new Gate(/bound|party|parties/);
 const MAY_TELL =
-  /^For |[Ss]ign|\bin(?:k|itial)|conclud|exchang|\bpen\b|\bnames?\b|\bhands?\b|\bd(?:id|o|oes) (?:so|likewise|the same)\b|^By |[Ss]o did/u;
+  /^For |[Ss]ign|\bin(?:k|itial)|conclud|[Ee]xchang|\bpen\b|\bnames?\b|\bhands?\b|\bd(?:id|o|oes) (?:so|likewise|the same)\b|^By |[Ss]o did/u;
 const REFERS =
   /\b(?:[Ii]t|them|(?:[Tt]he|[Tt]his|[Tt]hat|[Bb]oth|[Tt]hese|[Tt]hose) (?:[\p{L}-]{1,20} )?(?:document|text|paper|instrument|letter|note)s?|signed (?:on behalf|for|by)|signatures?)\b/u;
 const SEVERAL = /\b(?:them|both|documents|texts|papers|instruments|letters|notes|[Tt]he signatures (?:were|are))\b/u;

@@ -8,6 +8,7 @@ import type { AgreementKind, AgreementStatus } from '../../model/ontology.ts';
 import type { Draft } from '../draft.ts';
 import { dateBefore } from '../meetings/circumstances.ts';
 import { mainMeeting, mainSession, namedSides } from '../reference/focus.ts';
+import type { SentenceView } from '../text/view.ts';
 import type { Instrument } from './instrument.ts';
 import type { InstrumentMention } from './mentions.ts';
 import { completeParties, type MainInstrument } from './sides.ts';
@@ -66,7 +67,26 @@ function dayOfMeeting(draft: Draft, mentions: readonly InstrumentMention[], stat
   if (!decisive) return null;
   const meeting = mainSession(draft, decisive.view.at + decisive.phrase.end);
   if (!meeting) return dateBefore(decisive.view, latestDay(draft.document.published));
-  return meeting.date;
+  return atEnd(decisive) ? lastDayOf(meeting.date) : meeting.date;
+}
+
+/** "At the end of the session the following were signed": on its last day. */
+const atEnd = ({ view, phrase }: InstrumentMention): boolean =>
+  AT_END.test(view.text.slice(0, phrase.start)) ||
+  AT_END.test(view.text.slice(phrase.end)) ||
+  AT_END.test(leadOf(view)?.text ?? '');
+const AT_END =
+  /\b(?:[Aa]t the (?:end|close|conclusion)|[Oo]n the (?:last|final|closing|concluding) day|(?:[Uu]pon|[Oo]n|[Ff]ollowing|[Aa]fter) (?:the )?(?:completion|conclusion|close)) of (?:the|their|its|this|a|an?)\b/u;
+const DAYS = /^\d{4}-\d\d-\d\d\/(?=\d{4}-\d\d-\d\d$)/u;
+const lastDayOf = (date: Edtf | null): Edtf | null => (date && DAYS.test(date) ? latestDay(date) : date);
+
+/** The sentence that opens the list of which this is a point. */
+function leadOf(view: SentenceView): SentenceView | null {
+  const { lead } = view.sentence;
+  if (lead === null) return null;
+  let earlier = view.previous;
+  while (earlier && earlier.sentence.index > lead) earlier = earlier.previous;
+  return earlier;
 }
 
 /** Longer names first, but a name with its subject before a longer modifier. */

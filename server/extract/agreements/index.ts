@@ -9,9 +9,9 @@ import { continueParties, continueSigning } from './continued.ts';
 import { factOf } from './fact.ts';
 import type { Instrument } from './instrument.ts';
 import { Instruments, listedSigners, mergeGeneric, worthNaming } from './instruments.ts';
-import { listedAs, mentionOf } from './mentions.ts';
+import { listedAs, signersOfPoint } from './listed.ts';
+import { mentionOf } from './mentions.ts';
 import { type InstrumentPhrase, instrumentPhrases } from './names.ts';
-import { signersOfPoint } from './signers.ts';
 
 const LONGEST = 6000;
 
@@ -30,7 +30,7 @@ export function findAgreements(draft: Draft): Draft {
     const mentions = phrases.map((phrase) => {
       const mention = mentionOf(draft, view, phrase, phrases);
       if (!listed || phrase.start >= 12 || mention.status !== null) return mention;
-      const signatories = listed.status === 'signed' ? signersOfPoint(view, phrase.end) : [];
+      const signatories = listed.status === 'signed' ? signersOfPoint(view, phrase.end, listed.signatories) : [];
       return { ...mention, ...listed, signatories };
     });
     const points = /:\s*$/.test(view.text) && mentions.length > 0 ? pointsOf(views, view) : [];

@@ -39,6 +39,8 @@ export class Instrument {
   proposed = false;
   done = false;
   proper = false;
+  /** The sentence that opens the list of which it is a point of its own, by index. */
+  list: number | null = null;
   /** Index of the last sentence that mentions it, and of the last by which it is signed. */
   lastSentence = -1;
   lastSigned = -1;
@@ -62,6 +64,7 @@ export class Instrument {
     this.proposed ||= status === 'proposed';
     this.done ||= status !== null && status !== 'proposed';
     this.proper ||= phrase.proper;
+    this.list ??= listOf(mention);
     this.lastSentence = Math.max(this.lastSentence, view.sentence.index);
     if (status !== 'signed') return;
     this.signed ??= mention;
@@ -84,6 +87,8 @@ export function sameInstrument(known: Instrument, next: InstrumentMention): bool
   if (!alike) return false;
   const { years } = known;
   if (years && phrase.years && years !== phrase.years) return false;
+  if (known.list !== null && known.list === listOf(next) && known.lastSentence !== next.view.sentence.index)
+    return false;
   if (describesOther(next)) return false;
   // A memorandum and an agreement of one subject, each written as a title, are two.
   if (!sameKind && phrase.proper && known.proper) return false;
@@ -105,6 +110,10 @@ export function sameInstrument(known: Instrument, next: InstrumentMention): bool
   if (theirs.size && common === theirs.size) return sameKind;
   return common >= 2 && common / Math.min(ours.size, theirs.size) >= 0.6;
 }
+
+/** The list of which a mention opens a point: "3. Agreement on water;" is another than "2. Agreement on defence;". */
+const listOf = ({ phrase, view: { sentence } }: InstrumentMention): number | null =>
+  sentence.role === 'point' && !phrase.definite && phrase.start < 12 ? sentence.lead : null;
 
 /** "A and B signed here an agreement to build trust. The Agreement on Confidence Building was signed by X and Y": news first, its title next. */
 const titledNext = (known: Instrument, { phrase, status, view }: InstrumentMention, sameKind: boolean): boolean =>

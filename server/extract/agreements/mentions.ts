@@ -13,7 +13,7 @@ import type { SentenceView } from '../text/view.ts';
 import type { InstrumentPhrase } from './names.ts';
 import { boundBy } from './parties.ts';
 import { signersOf } from './signers.ts';
-import { findSignings } from './signing.ts';
+import { findSignings, type Signing } from './signing.ts';
 import { standingOf } from './standing.ts';
 
 /** One mention of an instrument, with what its sentence says of it. */
@@ -28,32 +28,13 @@ export interface InstrumentMention {
   readonly parties: readonly Ref[];
 }
 
-/** "The following documents were signed:", "Summary of the documents concluded on Tuesday": what a list says of its points. */
-export function listedAs({ text, dates }: SentenceView): Listed | null {
-  const end = LISTS.exec(text)?.groups;
-  if (!end || !(/:\s*$/u.test(text) || OPENS_LIST.test(text))) return null;
-  const day = dates.find((date) => date.range.earliest === date.range.latest)?.date ?? null;
-  return end.ahead ? { status: 'proposed', date: null } : { status: end.signed ? 'signed' : 'adopted', date: day };
-}
-
-interface Listed {
-  readonly status: AgreementStatus;
-  readonly date: Edtf | null;
-}
-
-const LISTS =
-  /\b(?<ahead>to be |will be |to |will |be )?(?:(?<signed>sign(?:ed|ing)?|ink(?:ed|ing)|initial+(?:ed|ing)|conclud(?:ed|ing)|exchang(?:ed|ing)|signature)|(?<adopted>adopt(?:ed|ing)|approved|endorsed|issued))\b/iu;
-/** Words of a lead that announce instruments to come. */
-const OPENS_LIST =
-  /\b(?:following|list of|summary of|overview of|as follows)\b|\b(?:documents|agreements|instruments|texts|papers|memoranda|MoUs)\b[^.;]{0,80}\b(?:include|are|were)\b/iu;
-
 export function mentionOf(
   draft: Draft,
   view: SentenceView,
   phrase: InstrumentPhrase,
   all: readonly InstrumentPhrase[],
 ): InstrumentMention {
-  const signings = findSignings(view).filter((signing) => governs(view, signing.range, phrase, all));
+  const signings = findSignings(view).filter((signing) => governs(view, signing, phrase, all));
   const published = latestDay(draft.document.published) ?? latestDay(draft.document.dateline?.date);
   const standing = standingOf(view, phrase, signings, published, all);
   const signed =
@@ -96,7 +77,7 @@ const statesOf = (draft: Draft, persons: readonly Ref[]): Ref[] =>
 /** Whether a verb of signing has this phrase as what is signed: the nearest phrase after it, or before a passive. */
 function governs(
   view: SentenceView,
-  verb: { readonly start: number; readonly end: number },
+  { range: verb, late }: Signing,
   phrase: InstrumentPhrase,
   all: readonly InstrumentPhrase[],
 ): boolean {
@@ -110,12 +91,14 @@ function governs(
     /\b(?:was|were|is|are|been|being|be)(?: \w+)? $/u.test(view.text.slice(Math.max(0, verb.start - 20), verb.start));
   if (
     passive ||
-    (/^signed$/.test(text) &&
+    (!late &&
+      /^signed$/.test(text) &&
       /^(?:[,.;]| (?:in|on|at|by|between|here|yesterday|last|earlier)\b)/.test(view.text.slice(verb.end)))
   ) {
     const nearest = before.at(-1);
     return nearest ? nearest === phrase || coordinated(view, phrase, nearest) : after[0] === phrase;
   }
+  if (late && after[0]) return after[0] === phrase || coordinated(view, after[0], phrase);
   const relative = before.at(-1);
   // "to which the ministers put their signatures in May, and which follows the protocol": what follows the verb is no object of it.
   if (

@@ -3,6 +3,7 @@
  * place, the person or the verb that comes after.
  */
 import type { SentenceView } from '../text/view.ts';
+import { handsEnd } from './aside.ts';
 
 const STOP_RIGHT =
   /^(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|may|can|could|must|do|does|did|signed|inked|adopted|issued|passed|agreed|agree|said|which|that|who|whose|when|while|where|whereby|as|at|by|with|during|after|before|since|because|once|until|from|under|this|here|through|via|following|yesterday|today|earlier|later|last|next|bears?|sets?|says?|covers?|comes?|came|took|takes|calls?|called|also|then|not|it|they|he|she|we|if|but|so|than|including|among|within|into|here|there|provides?|aims?|marks?|follows?|gives?|gave|includes?|included|entered|enters|remains?|published|concluded|reached|renewed|put|to be|being|looked|expected|worth|valued|over|per|alongside|plus|needs?|runs?|matters?|brings?|brought|helps?|helped|put|along|asks?|dated|lie|lies|serve|serves|yielded|expired|expires|ratified|watched|witnessed|in|on|of|for|to|between|against|about|regarding|concerning|relating|and|or|receives?|received|carries|carried|bore|continues?|continued|dates|goes|went|gave|fell|falls|ceased?|ceases|requires?|required|stays?|stayed|stands?|stood|lapsed|replaces?|replaced|still|now|thus|already|never|only|thereby|(?:mon|tues|wednes|thurs|fri|satur|sun)day|first|who|upon|dubbed|between|allowing|enabling|paving|opening)$/iu;
@@ -28,7 +29,9 @@ export function rightEdge(view: SentenceView, headEnd: number, nameStart: number
     /^ (?:between (?:[\p{L}.'-]{1,30} ){2,24}?|with (?=(?:the )?\p{Lu})(?:(?!and )[\p{L}.'-]{1,30} ){1,8}?)(?=(?:on|for|concerning|regarding) )/u.exec(
       text.slice(end, end + 400),
     );
-  if (sides && !/ (?:which|was|were|is|will|has|have) /.test(sides[0])) end += sides[0].length - 1;
+  const hands = handsEnd(view, end);
+  if (hands !== null) end = hands;
+  else if (sides && !/ (?:which|was|were|is|will|has|have) /.test(sides[0])) end += sides[0].length - 1;
   for (let parts = 0; parts < 4; parts += 1) {
     const about = ABOUT.exec(text.slice(end, end + 40));
     if (!about) break;
@@ -93,12 +96,16 @@ function stopsAt(view: SentenceView, at: number, preposition: string, nested = f
 const TITLE_FIELD =
   /^ the (?:\p{Lu}[\p{L}-]{1,20} ){0,3}(?:Fields?|Areas?|Spheres?|Domains?|Sectors?|Regions?|Basin|Zone)\b/u;
 
+/** "the Protocol on Rights and the Multilateral Air Services Agreement": a second instrument. */
+const THE_NEXT =
+  /^ the (?:\p{Lu}[\p{L}\d-]{0,24} (?:(?:of|on|and|for) )?){0,7}(?:Agreement|Memorandum|Treaty|Protocol|Convention|Declaration|MoU|MOU|Accord|Communiqué|Contract)\b/u;
+
 /** End of the noun phrase that begins at `at`. */
 function nounEnd(view: SentenceView, at: number, nameStart: number, verbal: boolean): number {
   const { text } = view;
   let end = at;
   for (let count = 0; count < 28; count += 1) {
-    const match = /^(?<gap> ?)(?<word>[\p{L}\d$"][\p{L}\d.'’/&+$"–-]{0,40})(?<comma>,?)/u.exec(
+    const match = /^(?<gap> ?)(?<word>[\p{L}\d$"](?:[\p{L}\d.'’/&+$"–-]|(?<=\d),(?=\d{3})){0,40})(?<comma>,?)/u.exec(
       text.slice(end, end + 60),
     );
     const word = match?.groups?.word;
@@ -117,7 +124,7 @@ function nounEnd(view: SentenceView, at: number, nameStart: number, verbal: bool
       if (
         /^(?:in|on|to)$/i.test(word) &&
         /^ \p{Lu}/u.test(next) &&
-        /^\p{Lu}/u.test(text.slice(at)) &&
+        /^(?:the |an? )?\p{Lu}/u.test(text.slice(at)) &&
         !stopsAt(view, end + match[0].length + 1, 'on')
       ) {
         end += match[0].length;
@@ -138,6 +145,7 @@ function nounEnd(view: SentenceView, at: number, nameStart: number, verbal: bool
           ))
       )
         break;
+      if (THE_NEXT.test(next)) break;
       if (FINITE.test(following[1]) || /^(?:a|an|another|its|their|his|her)$/.test(following[1])) break;
       end += match[0].length;
       continue;

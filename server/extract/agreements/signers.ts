@@ -20,6 +20,8 @@ export function signersOf(
   if (signing.future || signing.voice === 'bare') return { persons: [], subject: null };
   if (signing.voice === 'passive') return { persons: personsAfter(view, signing.range.end, until), subject: null };
   if (signing.describing) return { persons: [], subject: null };
+  const listed = afterColon(view, signing.range.end);
+  if (listed.length) return { persons: listed, subject: null };
   const between = betweenDashes(view, signing.range.start);
   if (between?.persons.length) return { persons: between.persons, subject: null };
   const at = between?.start ?? signing.range.start;
@@ -29,6 +31,13 @@ export function signersOf(
   if (signingPhrases().witness.in(lead)) return { persons: [], subject: null };
   const persons = [...subject.refs.filter((ref) => isNamedPerson(view, ref)), ...joinedBy(view, lead, signing)];
   return { persons: [...new Set([...persons, ...cosigners(view, signing), ...othersNamed(view, signing)])], subject };
+}
+
+/** "Four ministers signed: X for Ankara, Y for Baghdad": those who did. */
+function afterColon(view: SentenceView, at: number): readonly Ref[] {
+  if (view.text[at] !== ':') return [];
+  const first = view.mentions.find(({ kind, start }) => kind === 'person' && start - view.at > at);
+  return first && first.start - view.at - at < 60 ? personsAfter(view, at + 1) : [];
 }
 
 const RELATIVE = /, (?:which|where|whose|who|whom|when) [^,;]{3,120},(?= and )/gu;
@@ -114,19 +123,6 @@ const FOR_OTHER =
 /** "…; for Qatar, Minister Y", "…, on the Qatari side by Minister Y". */
 const OTHER_SIDE =
   /(?:[,;]|\band|\bwhile)(?: and| while)? (?:for|on behalf of|on) (?:the )?\p{Lu}[^,;.]{1,50}?(?:,| by| it was| was| side| part)(?: by)? ?(?:[^,;.]{0,80} )?$/u;
-
-/** In a list of what was signed, "(a) the agreement on ports, by X and Y", "(signatories: X and Y)", "- X, Y": those named behind it. */
-export function signersOfPoint(view: SentenceView, phraseEnd: number): readonly Ref[] {
-  const rest = view.text.slice(phraseEnd);
-  const by =
-    /^[^;]{0,240}?(?:,? by (?=(?:the |its |their )?\p{Lu})|\(?\b[Ss]ignator(?:y|ies)(?: (?:were|was|are|is))?:? )/u.exec(
-      rest,
-    ) ??
-    (/\b(?:was|were|will|is|are|to)\b/u.test(rest)
-      ? null
-      : /^[^;–—-]{0,200}? ?(?:[–—]|--?) (?=(?:the )?\p{Lu})/u.exec(rest));
-  return by ? personsAfter(view, phraseEnd + by[0].length) : [];
-}
 
 /** "signed it with his counterpart X": the other hand, unless X only looked on. */
 function cosigners(view: SentenceView, signing: Signing): Ref[] {

@@ -28,7 +28,7 @@ const patterns = () => {
   return compiled;
 };
 const FUTURE_AFTER =
-  /^[^.;]{0,30}\b(?:to be (?:signed|concluded|inked|adopted|finali[sz]ed)|will be (?:signed|concluded|inked|adopted|finali[sz]ed)|is being (?:negotiated|drafted|prepared|finali[sz]ed)|are being (?:negotiated|drafted|prepared)|under negotiation|was (?:a further|another|a) (?:wish|idea|proposal)|should be signed|would be signed|was proposed|was discussed|were discussed|needs? to be (?:signed|concluded))\b/iu;
+  /^[^.;]{0,30}\b(?:to be (?:signed|concluded|inked|adopted|finali[sz]ed)|will be (?:signed|concluded|inked|adopted|finali[sz]ed)|(?:is|was|were|are) not (?:yet )?(?:ready|finali[sz]ed|completed)|(?:is|are) still (?:to be|being) (?:signed|negotiated|drafted|discussed|finali[sz]ed)|is being (?:negotiated|drafted|prepared|finali[sz]ed)|are being (?:negotiated|drafted|prepared)|under negotiation|was (?:a further|another|a) (?:wish|idea|proposal)|should be signed|would be signed|was proposed|was discussed|were discussed|needs? to be (?:signed|concluded))\b/iu;
 const DONE_AFTER =
   /^[^.;]{0,40}\b(?:(?:is|are|was|were|has|have|had) (?:being |been )?(?:applied|implemented|carried out|put into (?:effect|practice)|in force|respected|reviewed|in effect|well)|asks? of|entered into force|took effect|have allowed|expired)\b/iu;
 const ADOPTED_AFTER =

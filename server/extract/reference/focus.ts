@@ -1,4 +1,5 @@
 /** What a stretch of text belongs to: the instrument and the encounter in hand, and the sides the whole document is about. */
+import { latestDay } from '../../model/edtf.ts';
 import type { AgreementFact, MeetingFact, Ref } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
 import { actorsOf } from './actors.ts';
@@ -34,18 +35,26 @@ export function mainAgreement(draft: Draft, offset: number, by: readonly Ref[]):
   return (fresh.before(keys, offset) ?? fresh.only(keys))?.ref ?? null;
 }
 
-const isHeld = ({ status, kind }: MeetingFact): boolean => status === 'held' && kind !== 'ceremony';
+/** Days by which a meeting that is only looked back on lies before the last one told of. */
+const PAST = 60;
+/** Encounters that have been held; of those with a day, none long before the last: "the third session, held in 2017" is history. */
+const heldLately = once((draft) => {
+  const held = draft.meetings.filter(({ status, kind }) => status === 'held' && kind !== 'ceremony');
+  const last = Math.max(...held.map(({ date }) => dayOf(date)));
+  return held.filter(({ date }) => !date || dayOf(date) > last - PAST * 86_400_000);
+});
+const dayOf = (date: MeetingFact['date']): number => {
+  const day = latestDay(date);
+  return day ? Date.parse(day) : -Infinity;
+};
 const heldMeetings = once(
   (draft) =>
-    new Nearest<MeetingFact>(draft.meetings.filter(isHeld), ({ participants }) => [
-      ALL,
-      ...participants.map(({ actor }) => actor),
-    ]),
+    new Nearest<MeetingFact>(heldLately(draft), ({ participants }) => [ALL, ...participants.map(({ actor }) => actor)]),
 );
 const heldSessions = once(
   (draft) =>
     new Nearest<MeetingFact>(
-      draft.meetings.filter((meeting) => isHeld(meeting) && meeting.kind !== 'visit'),
+      heldLately(draft).filter(({ kind }) => kind !== 'visit'),
       () => [ALL],
     ),
 );
