@@ -12,6 +12,7 @@ import { Instruments, listedSigners, mergeGeneric, worthNaming } from './instrum
 import { listedAs, signersOfPoint } from './listed.ts';
 import { mentionOf } from './mentions.ts';
 import { type InstrumentPhrase, instrumentPhrases } from './names.ts';
+import { ownInstrument } from './titled.ts';
 
 const LONGEST = 6000;
 
@@ -19,7 +20,10 @@ const LONGEST = 6000;
 export function findAgreements(draft: Draft): Draft {
   const views = viewSentences(draft);
   const instruments = new Instruments();
+  const own = ownInstrument(draft, views);
+  if (own) instruments.place(own);
   for (const view of views) {
+    if (view === own?.view) continue;
     if (view.sentence.role === 'boilerplate' || view.sentence.role === 'heading' || view.text.length > LONGEST)
       continue;
     const lead = view.sentence.lead === null ? undefined : views[view.sentence.lead];

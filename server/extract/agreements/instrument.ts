@@ -6,7 +6,7 @@ import type { AgreementKind, AgreementStatus } from '../../model/ontology.ts';
 import type { InstrumentMention } from './mentions.ts';
 
 const LITTLE = new Set(
-  'the a an of on for in to and or with between by at their its new annual bilateral joint cooperation co-operation'.split(
+  'the a an of on for in to and or with between by at their its new annual bilateral joint cooperation co-operation year signed two three four five ten historic landmark'.split(
     ' ',
   ),
 );
@@ -14,7 +14,7 @@ const LITTLE = new Set(
 const words = new WeakMap<InstrumentMention, ReadonlySet<string>>();
 
 /** Content words of a name, without its head. */
-function subjectWords(mention: InstrumentMention): ReadonlySet<string> {
+export function subjectWords(mention: InstrumentMention): ReadonlySet<string> {
   const known = words.get(mention);
   if (known) return known;
   const found = new Set(
@@ -108,7 +108,7 @@ export function sameInstrument(known: Instrument, next: InstrumentMention): bool
   if (!ours.size) return sameKind && phrase.definite && (!phrase.years || phrase.years === years);
   if (ours.size && common === ours.size) return phrase.definite || sameKind || phrase.years === years;
   if (theirs.size && common === theirs.size) return sameKind;
-  return common >= 2 && common / Math.min(ours.size, theirs.size) >= 0.6;
+  return (sameKind || phrase.definite) && common >= 2 && common / Math.min(ours.size, theirs.size) >= 0.6;
 }
 
 /** The list of which a mention opens a point: "3. Agreement on water;" is another than "2. Agreement on defence;". */

@@ -3,7 +3,7 @@
  * becomes one with the single instrument signed in the text. Sentences that name none and go on telling: `continued.ts`.
  */
 import type { SentenceView } from '../text/view.ts';
-import { Instrument, sameInstrument } from './instrument.ts';
+import { Instrument, sameInstrument, subjectWords } from './instrument.ts';
 import type { InstrumentMention } from './mentions.ts';
 import type { InstrumentPhrase } from './names.ts';
 
@@ -92,17 +92,21 @@ export function mergeGeneric(instruments: readonly Instrument[]): Instrument[] {
         !target.mentions.some((mention) => mention.signatories.some((ref) => signatories.includes(ref))),
     ) &&
     instrument.mentions.every(
-      ({ phrase, status }) =>
-        phrase.generic &&
-        !/ (?:on|for|to|against) /.test(` ${phrase.head} `) &&
-        !phrase.proper &&
-        (status === 'signed' || status === null || status === 'adopted') &&
-        !hasSubject(phrase),
+      (mention) =>
+        mergeable(mention) &&
+        (mention.phrase.definite || [...subjectWords(mention)].every((word) => target.words.has(word))),
     );
   const merged = instruments.filter(vague).flatMap(({ mentions }) => mentions);
   return instruments
     .filter((instrument) => !vague(instrument))
     .map((instrument) => (instrument === target ? new Instrument([...instrument.mentions, ...merged]) : instrument));
 }
+
+const mergeable = ({ phrase, status }: InstrumentMention): boolean =>
+  phrase.generic &&
+  !/ (?:on|for|to|against) /.test(` ${phrase.head} `) &&
+  !phrase.proper &&
+  (status === 'signed' || status === null || status === 'adopted') &&
+  !hasSubject(phrase);
 
 const hasSubject = (phrase: InstrumentPhrase): boolean => phrase.end - phrase.headEnd > 12;

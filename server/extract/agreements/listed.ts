@@ -36,8 +36,9 @@ export function listedAs(view: SentenceView): Listed | null {
 
 /** "Ministers X and Y signed the following documents:": they signed each of them. */
 function signersOfAll(view: SentenceView): Ref[] {
-  const signings = findSignings(view).filter(({ future, describing }) => !future && !describing);
-  return [...new Set(signings.flatMap((signing) => signersOf(view, signing).persons))];
+  const signings = findSignings(view).filter(({ future }) => !future);
+  // "X and Y signed on Friday:": no participle, for what is signed comes after.
+  return [...new Set(signings.flatMap((signing) => signersOf(view, { ...signing, describing: false }).persons))];
 }
 
 const BY =

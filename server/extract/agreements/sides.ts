@@ -24,6 +24,10 @@ interface Told {
   readonly status: AgreementStatus;
 }
 
+const SPOKEN: ReadonlySet<AgreementKind> = new Set(['joint-statement', 'declaration']);
+const OF_HEADS =
+  /^(?:final |joint )*(?:statement|communiqu[eé]|declaration)$|\b(?:heads of (?:state|government)|presidents?|(?:prime )?ministers?|leaders|governments?|republics?)\b/iu;
+
 /** Bodies for which their heads sign as such, not for a state. */
 const OWN: ReadonlySet<OrganizationKind> = new Set([
   'intergovernmental',
@@ -148,8 +152,11 @@ function withOther(draft: Draft, { named, signatories, mentions }: Told, sides: 
 /** The parties of an instrument: those named; else those for whom its signatories stand; else the document's sides. */
 export function completeParties(draft: Draft, told: Told, main: MainInstrument | null): readonly Ref[] {
   const { mentions, named, signatories, kind, status } = told;
+  const { isState } = actorsOf(draft);
   if (named.length > 1) return named;
-  const sides = main?.parties ?? mainCountries(draft);
+  // "Joint Statement of the Heads of State": states speak in it, whichever bodies sign beside it.
+  const spoken = SPOKEN.has(kind) && mentions.some(({ name }) => OF_HEADS.test(name));
+  const sides = main && !(spoken && !main.parties.every(isState)) ? main.parties : mainCountries(draft);
   if (named.length === 1) return withOther(draft, told, sides);
   const proper = mentions.some(({ phrase }) => phrase.proper);
   if (
@@ -158,13 +165,13 @@ export function completeParties(draft: Draft, told: Told, main: MainInstrument |
   )
     return [];
   const standing = standFor(draft, signatories);
-  const { offices, states: byCountry, isState } = actorsOf(draft);
+  const { offices, states: byCountry } = actorsOf(draft);
   if (standing.length > 1 && !standing.every(isState)) return standing;
   if (status === 'adopted' && !signatories.length) {
     const union = unionOfText(draft);
     if (union) return [union];
   }
-  const working = kind !== 'agreement' && kind !== 'treaty';
+  const working = kind !== 'agreement' && kind !== 'treaty' && !spoken;
   const fresh = status === 'signed' || status === 'adopted';
   const about = mentions.some(({ view, phrase }) =>
     /\b(?:ministr(?:y|ies)|agencies|forces)(?:'s?)?\b/iu.test(

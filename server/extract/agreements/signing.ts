@@ -67,6 +67,9 @@ const OPENING =
   /^(?:Signing|(?:The |Its )?[Ss]ignator(?:y|ies)|Representing [^;:]{3,90} at the signing)\b[^;:]{0,160}? (?:was|were|are|will be) (?!signed|held)/u;
 /** "the signing of a plan by X and Y". */
 const NOUN = /^(?:signing|inking|initialling|signature)$/u;
+/** "The leaders welcomed the signing of a plan": it is done, and not by them. */
+const TOLD_OF =
+  /\b(?:welcom|hail|not|prais|applaud|commend|congratulat|recall|appreciat|announc|underlin|underscor|stress|highlight|report|mention|facilitat|oversee|oversaw|approv|authori[sz]|satisfaction|pleas|delight|pav|enabl|result|led to|saw|includ|mark|celebrat|host)\w*(?: [\p{L}']{1,14}){0,4} the (?:recent |formal |official )?$/iu;
 const NOUN_AGENT = /^ of [^;]{3,200}? by (?=(?:the |its |their |both )?\p{Lu})/u;
 /** "signed the visitors' book", "signed nothing", "signed off on": no instrument. */
 const NO_INSTRUMENT =
@@ -156,7 +159,7 @@ function signingsOf(view: SentenceView): readonly Signing[] {
     }
     found.push({
       range,
-      voice: bare || word === 'signature' ? 'bare' : 'active',
+      voice: bare || word === 'signature' || (NOUN.test(word) && TOLD_OF.test(lead)) ? 'bare' : 'active',
       future: ahead(view.text, range.start),
       describing: describing && !bare && !relative,
       late,

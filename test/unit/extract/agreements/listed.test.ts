@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { extractFacts } from '../../../../server/extract/index.ts';
+import { readDocument } from '../../../../server/read/index.ts';
+
+const sheetOf = (text: string, published = '2024-05-15') =>
+  extractFacts(
+    readDocument(
+      {
+        source: 'test.md',
+        bytes: new TextEncoder().encode(
+          `---\ntitle: "A trial"\npublished: "${published}"\nlanguage: en\n---\n\n${text}\n`,
+        ),
+      },
+      { maxBytes: 100_000 },
+    ),
+  );
+const VIETNAM = "Vietnam's Minister of Public Security To Lam";
+const CAMBODIA = 'Cambodian Minister of Interior Sar Kheng';
+/** Each instrument with the family names of those who signed it and its date. */
+const told = (text: string) => {
+  const { agreements, persons } = sheetOf(text);
+  return agreements.map(({ name, status, date, signatories }) => ({
+    name,
+    status,
+    date,
+    by: persons
+      .filter(({ ref }) => signatories.includes(ref))
+      .map(({ name: person }) => person)
+      .sort(),
+  }));
+};
+
+describe('instruments in a list', () => {
+  it('gives all of a list to those who signed it', () =>
+    expect(
+      told(
+        `${VIETNAM} and ${CAMBODIA} signed on 14 May 2024:\n\n1. Agreement on border posts;\n2. Protocol on the exchange of prisoners.`,
+      ).map(({ by }) => by),
+    ).toEqual([
+      ['Sar Kheng', 'To Lam'],
+      ['Sar Kheng', 'To Lam'],
+    ]));
+
+  it('keeps each point apart, with those named at it', () =>
+    expect(
+      told(
+        'The following documents were exchanged on 14 May 2024:\n\n1. Agreement between the Government of Vietnam and the Government of Cambodia on water;\n2. Agreement between the Government of Vietnam and the Government of Cambodia on roads (To Lam and Sar Kheng, ministers of the interior).\n\nTo Lam and Sar Kheng met in Hanoi.',
+      ).map(({ by }) => by),
+    ).toEqual([[], ['Sar Kheng', 'To Lam']]));
+
+  it('dates what is signed at the end of a session by its last day, not by a session of the past', () =>
+    expect(
+      told(
+        'The Fourth Session of the Joint Commission of Vietnam and Cambodia was held in Hanoi from 12 to 14 May 2024. They reviewed the decisions of the Third Session, held in Phnom Penh in 2017.\n\nAt the end of the session, the following legal instruments were signed:\n\n(i) Agreement on the Exemption of Visas in Ordinary Passports;\n(ii) Protocol on Fisheries.',
+      ).map(({ name, date }) => [name, date]),
+    ).toEqual([
+      ['Agreement on the Exemption of Visas in Ordinary Passports', '2024-05-14'],
+      ['Protocol on Fisheries', '2024-05-14'],
+    ]));
+});
+
+describe('a document that is itself an instrument', () => {
+  it('stands under its heading, with its day', () =>
+    expect(
+      told(
+        `JOINT STATEMENT BY THE MINISTERS OF VIETNAM AND CAMBODIA\n\n${VIETNAM} and ${CAMBODIA} met in Hanoi on 13 May 2024.\n\nDone at Hanoi on 14 May 2024.`,
+      ),
+    ).toEqual([
+      {
+        name: 'JOINT STATEMENT BY THE MINISTERS OF VIETNAM AND CAMBODIA',
+        status: 'adopted',
+        date: '2024-05-14',
+        by: [],
+      },
+    ]));
+
+  it('is signed by those whose names stand below', () =>
+    expect(
+      told(
+        `JOINT COMMUNIQUÉ\n\n${VIETNAM} and ${CAMBODIA} met in Hanoi.\n\nDone at Hanoi on 14 May 2024.\n\nFor Vietnam: To Lam\n\nFor Cambodia: Sar Kheng`,
+      ),
+    ).toEqual([{ name: 'JOINT COMMUNIQUÉ', status: 'signed', date: '2024-05-14', by: ['Sar Kheng', 'To Lam'] }]));
+});
+
+describe('who only speaks of it', () => {
+  it.each([
+    'The ministers To Lam of Vietnam and Sar Kheng of Cambodia welcomed the signing of a memorandum of understanding on customs.',
+    `${VIETNAM} and ${CAMBODIA} noted with satisfaction the signing of a protocol on customs.`,
+  ])('%s', (text) => expect(told(text).flatMap(({ by }) => by)).toEqual([]));
+
+  it.each([
+    `${VIETNAM} signed, with ${CAMBODIA}, a letter of intent on customs.`,
+    `${VIETNAM} and ${CAMBODIA} initialled, in Hanoi, the protocol on customs.`,
+  ])('%s', (text) => expect(told(text).map(({ by }) => by)).toEqual([['Sar Kheng', 'To Lam']]));
+});
+
+describe('where a name ends', () => {
+  it.each([
+    [
+      `${VIETNAM} and ${CAMBODIA} signed an agreement to develop a 1,100 MW wind project.`,
+      ['agreement to develop a 1,100 MW wind project'],
+    ],
+    [
+      `${VIETNAM} and ${CAMBODIA} signed the Protocol on Rights and the Multilateral Air Services Agreement.`,
+      ['Protocol on Rights', 'Multilateral Air Services Agreement'],
+    ],
+  ])('%s', (text, names) => expect(told(text as string).map(({ name }) => name)).toEqual(names));
+});
