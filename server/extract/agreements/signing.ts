@@ -52,16 +52,12 @@ const FOR_BY = /^ (?:for|on behalf of) (?:(?!while|whereas|and|was|were|is)[\p{L
 const WITH_OTHERS = /^ (?:together )?with [^;]{3,140}? (?:an?|the|two|three|several) /u;
 /** "signed here today an agreement on gas", "signed in Accra on Friday two protocols": day and place stand before what is signed. */
 const LATE_OBJECT =
-<<<<<<< HEAD
-  /^ (?:(?:here|today|yesterday|(?:on|in|at) (?:the )?[\p{Lu}\d][\p{L}\d.-]{0,20}(?: \d{1,2})?|this (?:morning|afternoon|evening|week)|last (?:night|week|month)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? ){1,4}(?:an?|two|three|four|five|six|seven|several|both|new) /u;
-const NO_SIGNINGS: readonly never[] = Object.freeze([]);
-const OPENING_GATE = new Gate(/sign|inking|initialling|putting|affixing/);
-=======
   /^ (?:(?:here|today|yesterday|(?:on|in|at) (?:the )?[\p{Lu}\d][\p{L}\d.-]{0,20}(?: \d{1,2})?|this (?:morning|afternoon|evening|week)|last (?:night|week|month)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? ){1,4}(?:an?|the|two|three|four|five|six|seven|several|both|new) /u;
 /** "signed, with X, a letter of intent", "signed, respectively as Minister of A and Minister of B, the agreement". */
 const ASIDE_OBJECT =
   /^, (?:(?:together |jointly )?with|alongside|respectively|in|at|on|for|as|before|after|during|earlier|later|today|yesterday|here|also|among|under) [^;]{3,220}?, (?:an?|the|two|three|four|five|several|their|its) /u;
->>>>>>> 2e236f0 (Lists of instruments: who signed all of a list, names in brackets, each point its own; sides before a subject; days of sessions long past are not those of what is signed now)
+const NO_SIGNINGS: readonly never[] = Object.freeze([]);
+const OPENING_GATE = new Gate(/sign|inking|initialling|putting|affixing/);
 /** "Signing for Kenya was X", "The signatories of the agreement were X and Y". */
 const OPENING =
   /^(?:Signing|(?:The |Its )?[Ss]ignator(?:y|ies)|Representing [^;:]{3,90} at the signing)\b[^;:]{0,160}? (?:was|were|are|will be) (?!signed|held)/u;

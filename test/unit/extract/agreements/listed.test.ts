@@ -44,7 +44,7 @@ describe('instruments in a list', () => {
   it('keeps each point apart, with those named at it', () =>
     expect(
       told(
-        'The following documents were exchanged on 14 May 2024:\n\n1. Agreement between the Government of Vietnam and the Government of Cambodia on water;\n2. Agreement between the Government of Vietnam and the Government of Cambodia on roads (To Lam and Sar Kheng, ministers of the interior).\n\nTo Lam and Sar Kheng met in Hanoi.',
+        'The following documents were exchanged on 14 May 2024:\n\n1. Agreement between the Government of Vietnam and the Government of Cambodia on water;\n2. Agreement between the Government of Vietnam and the Government of Cambodia on roads (Sar Kheng and General To Lam, ministers of the interior).\n\nSar Kheng and General To Lam met in Hanoi.',
       ).map(({ by }) => by),
     ).toEqual([[], ['Sar Kheng', 'To Lam']]));
 
