@@ -5,6 +5,8 @@
  *   server/api/types.gen.ts       from server/api/schema/*.graphql: types and resolver signatures
  *   web/api/types.gen.ts          from the same, types only
  *   docs/clients/ledger.gen.ts    from docs/clients/ledger.graphql and the schema: types of a client
+ *   docs/schema.graphql           from the same: the contract with whoever asks. What of it breaks is named, and is written
+ *                                 only with `npm run generate -- --breaking`
  *   docs/signatory.grass          from the ontology and the looks of the page: colours for Neo4j Browser
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -17,6 +19,7 @@ import * as operations from '@graphql-codegen/typescript-operations';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { parse } from 'graphql';
 import { runnerImport } from 'vite';
+import { changesOf, contract } from './contract.mjs';
 import { grass } from './grass.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -198,20 +201,36 @@ async function client(filename) {
   return banner(location) + alone.replace(/[ \t]+$/gm, '').replace(/\n*$/, '\n');
 }
 
+const CONTRACT = 'docs/schema.graphql';
+
 const outputs = {
   'server/store/queries.gen.ts': queries,
   'server/api/types.gen.ts': (file) => types(file, { typescript, resolvers }, forServer),
   'web/api/types.gen.ts': (file) => types(file, { typescript }, forPage),
   'docs/clients/ledger.gen.ts': client,
+  [CONTRACT]: () => contract(load),
   'docs/signatory.grass': () => grass(ROOT, load),
 };
 
 const check = process.argv.includes('--check');
 const stale = [];
+/** Whether a change of the contract may be written: one that breaks what clients ask is not made by the way. */
+async function allowed(before, after) {
+  const changes = await changesOf(before, after);
+  for (const change of changes) if (!change.startsWith('safe')) console.log(`${CONTRACT}: ${change}`);
+  const breaking = changes.some((change) => change.startsWith('breaking'));
+  if (!breaking || process.argv.includes('--breaking')) return true;
+  console.log('clients break by this: where it is meant, run `npm run generate -- --breaking`');
+  process.exitCode = 1;
+  return false;
+}
+
 for (const [file, make] of Object.entries(outputs)) {
   const path = join(ROOT, file);
   const text = await make(file);
-  if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : null;
+  if (before === text) continue;
+  if (file === CONTRACT && before !== null && !(await allowed(before, text)) && !check) continue;
   stale.push(file);
   if (check) continue;
   mkdirSync(dirname(path), { recursive: true });

@@ -1809,6 +1809,8 @@ export type QueryPathsArgs = {
 /** What may be asked. */
 export type QueryThreadArgs = {
   commitment: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 

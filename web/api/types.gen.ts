@@ -1907,6 +1907,8 @@ export type QueryPathsArgs = {
 /** What may be asked. */
 export type QueryThreadArgs = {
   commitment: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 

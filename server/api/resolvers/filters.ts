@@ -92,12 +92,17 @@ function confidenceOf(least: number | null | undefined): number {
   return confidence;
 }
 
-/** Focus ids are brought up to date, and its depth and number are bounded. */
+/** The earlier of two days, either of which may be left out. */
+export const earlier = (a: string | null | undefined, b: string | null): string | null =>
+  a && b ? (a < b ? a : b) : (a ?? b);
+
+/** Focus ids are brought up to date, its depth and number are bounded, and nothing is later than the day of the root. */
 export async function graphFilter(context: Context, filter: InputMaybe<AskedGraph> | undefined): Promise<GraphFilter> {
   const focus = filter?.focus ?? [];
   bounded('focus', focus.length, 0, 0, MOST_FOCUS);
   return {
     ...filter,
+    to: earlier(filter?.to, context.asOf),
     types: (filter?.types ?? []).filter((type): type is EntityType => ENTITY_TYPES.includes(type)),
     focus: (await Promise.all(focus.map((id) => currentId(context, id)))).filter((id) => id !== null),
     depth: bounded('depth', filter?.depth, 1, 0, DEEPEST),

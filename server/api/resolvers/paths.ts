@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { PathModel } from '../models.ts';
 import type { InputMaybe, PathThrough, Resolvers } from '../types.gen.ts';
+import { earlier } from './filters.ts';
 
 const MOST_AVOIDED = 100;
 
@@ -45,10 +46,11 @@ export const paths = {
 
 /** Null where nothing is asked of the way: then the database finds it by itself. */
 async function throughOf(context: Context, through: InputMaybe<PathThrough> | undefined): Promise<Through | null> {
-  if (!through) return null;
-  bounded('avoid', through.avoid?.length, 0, 0, MOST_AVOIDED);
-  const avoid = await Promise.all((through.avoid ?? []).map((id) => currentId(context, id)));
-  const { relations, types, from, to } = through;
+  if (!through && context.asOf === null) return null;
+  bounded('avoid', through?.avoid?.length, 0, 0, MOST_AVOIDED);
+  const avoid = await Promise.all((through?.avoid ?? []).map((id) => currentId(context, id)));
+  const { relations, types, from } = through ?? {};
+  const to = earlier(through?.to, context.asOf);
   const asked = [relations?.length, types?.length, avoid.length, from, to].some(Boolean);
   return asked ? { relations, types, from, to, avoid: avoid.filter((id) => id !== null) } : null;
 }

@@ -66,6 +66,9 @@ export const CLOCKED: readonly Question[] = [
   clocked('expand', '', ', id: "country/kh", limit: 5', '{ nodes { id } edges { id } }', () => ({})),
   clocked('paths', '', ', from: "country/kh", to: "country/la"', '{ nodes { id } }', () => ({})),
   clocked('timeline', '', ', bucket: YEAR', '{ start meetings agreements commitments documents }', () => ({})),
+  clocked('thread', ', $id: ID!', ', commitment: $id', '{ __typename }', (known) => ({
+    id: known.entities.Commitment[0]?.id,
+  })),
   clocked('stats', '', '', '{ documents entities relations from to }', () => ({})),
   {
     name: 'what read the facts, and when documents were loaded',
