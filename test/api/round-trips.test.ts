@@ -55,7 +55,7 @@ const QUESTIONS: readonly [string, number, string][] = [
   [
     'four levels of relations',
     8,
-    `{ ministries(first: 50) { nodes { officeHolders { nodes { signed { nodes { commitments { nodes { topics { nodes { name } } } } } } } } } } }`,
+    `{ ministries(first: 9) { nodes { officeHolders(first: 5) { nodes { signed(first: 5) { nodes { commitments(first: 5) { nodes { topics(first: 5) { nodes { name } } } } } } } } } } }`,
   ],
   [
     'names and publishers in a filter',
