@@ -20,9 +20,10 @@ function ofCountry(draft: Draft, holders: ReadonlySet<Ref>): Holding[] {
   const taken = new Set(draft.persons.filter((each) => holders.has(each.ref)).map((each) => each.country));
   const at = draft.introductions.find((each) => each.name.start === person.mentions[0]?.start)?.name;
   for (const chunks of draft.chunks) {
-    for (const [index, title] of chunks.entries()) {
+    for (let index = 0; index < chunks.length; index++) {
+      const title = chunks[index];
       if (
-        title.kind !== 'title' ||
+        title?.kind !== 'title' ||
         title.head.type !== 'minister' ||
         title.head.plural ||
         !at ||

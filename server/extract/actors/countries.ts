@@ -4,6 +4,7 @@ import type { CountryFact, Iso2, PlaceFact, Ref, Span } from '../../model/factsh
 import { countryAt, placeAt } from '../chunks/nations.ts';
 import { readings } from '../chunks/reading.ts';
 import type { DraftMention, Stage } from '../draft.ts';
+import { lexicon } from '../words/lexicon.ts';
 import { keyOf } from '../words/looks.ts';
 import { sorted } from './persons.ts';
 
@@ -14,10 +15,13 @@ export const countriesStage: Stage = (draft) => {
   const countries = new Map<Iso2, { ref: Ref; mentions: Span[] }>();
   const places = new Map<string, { ref: Ref; name: string; country: Iso2 | null; mentions: Span[] }>();
   const mentions: DraftMention[] = [];
+  const words = lexicon();
+  const begins = words.countries.mark | words.places.mark;
   for (const reading of readings(text, draft.tokens)) {
     const sentence = draft.tokens[reading.from]?.sentence ?? 0;
     if (draft.sentences[sentence]?.role === 'boilerplate') continue;
     for (let at = reading.from; at < reading.to; at++) {
+      if (((reading.marks[at] ?? 0) & begins) === 0) continue;
       const start = reading.tokens[at]?.start ?? 0;
       if (names.has(start)) continue;
       const country = countryAt(reading, at);

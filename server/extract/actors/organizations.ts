@@ -118,8 +118,10 @@ export const organizationsStage: Stage = (draft) => {
   }
   const named = new Map([...acronyms.values()].map((body) => [body, coveredBy(body.mentions)]));
   // Acronyms stand for their body after it has been named in full, or before (headlines).
+  const longest = Math.max(0, ...[...acronyms.keys()].map(({ length }) => length));
   draft.chunks.forEach((chunks, sentence) => {
     for (const chunk of chunks) {
+      if (chunk.end - chunk.start > longest) continue;
       if (chunk.kind !== 'name' && chunk.kind !== 'thing' && chunk.kind !== 'word') continue;
       const word = draft.document.text.slice(chunk.start, chunk.end);
       const body = acronyms.get(word);

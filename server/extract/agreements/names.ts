@@ -99,8 +99,7 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
     const start = leftEdge(view.text, headStart, headEnd);
     const own = rightEdge(view, headEnd, start);
     const end = own > headEnd ? own : (aside(view, headEnd) ?? betweenEnd(view, start, headEnd) ?? own);
-    const around = view.text.slice(Math.max(0, start - 20), Math.min(view.text.length, end + 12));
-    if (never.in(around)) continue;
+    if (never.in(view.words, Math.max(0, start - 20), Math.min(view.text.length, end + 12))) continue;
     const modifiers = view.text.slice(start, headStart).trim();
     const about = view.text.slice(headEnd, end).trim();
     const proper = /^\p{Lu}/u.test(view.text.slice(headStart)) && /\p{Lu}/u.test(modifiers || about);
@@ -127,7 +126,7 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
       !head &&
       !OF_DAY.test(view.text.slice(headEnd, headEnd + 24)) &&
       !yearsOf(view.text.slice(start, Math.min(view.text.length, end + 1))) &&
-      !strong.in(view.text.slice(Math.max(0, start - 60), Math.min(view.text.length, end + 40)))
+      !strong.in(view.words, Math.max(0, start - 60), Math.min(view.text.length, end + 40))
     )
       continue;
     const before = view.text.slice(Math.max(0, start - 24), start);

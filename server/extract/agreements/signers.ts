@@ -28,7 +28,8 @@ export function signersOf(
   const text = withoutAsides(view, at);
   const subject = subjectAt(view, text, at);
   const lead = text.slice(clauseStart(text, signing.range.start), signing.range.end);
-  if (signingPhrases().witness.in(lead)) return { persons: [], subject: null };
+  const { witness } = signingPhrases();
+  if (witness.mayBeIn(view.words) && witness.in(cut(lead))) return { persons: [], subject: null };
   const persons = [...subject.refs.filter((ref) => isNamedPerson(view, ref)), ...joinedBy(view, lead, signing)];
   return { persons: [...new Set([...persons, ...cosigners(view, signing), ...othersNamed(view, signing)])], subject };
 }
@@ -137,7 +138,8 @@ function cosigners(view: SentenceView, signing: Signing): Ref[] {
     )
   )
     return [];
-  if (signingPhrases().witness.in(stretch) || /\b(?:present|in attendance)\b/u.test(stretch)) return [];
+  if (signingPhrases().witness.in(view.words, signing.range.end) || /\b(?:present|in attendance)\b/u.test(stretch))
+    return [];
   const from = signing.range.end + tail[0].length;
   const first = view.mentions.find(
     (mention) => mention.kind === 'person' && mention.start - view.at >= from && mention.start - view.at < from + 120,

@@ -116,3 +116,18 @@ export const smallChunk = (kind: SmallKind, { start, end }: Range, sentence: num
   form: own.form ?? 'name',
   country: own.country ?? null,
 });
+
+const WORD = 'word' as SmallKind;
+
+/** The chunk of one word or mark: of the shape that `smallChunk` makes, for there are more of these than of all others. */
+export const wordChunk = ({ start, end, sentence }: Range & { readonly sentence: number }, key: string): Chunk => ({
+  kind: WORD,
+  start,
+  end,
+  sentence,
+  key,
+  words: NO_WORDS,
+  iso2: '',
+  form: 'name',
+  country: null,
+});

@@ -56,7 +56,8 @@ export function withFirms(
     if (!known || (!known.country && firm.country)) firms.set(key, firm);
   };
   for (const chunks of sentences)
-    for (const [index, chunk] of chunks.entries()) tellBeside(chunks, index, chunk, lexicon, tell);
+    for (let index = 0; index < chunks.length; index++)
+      tellBeside(chunks, index, chunks[index] as Chunk, lexicon, tell);
   if (!firms.size) return sentences;
   return sentences.map((chunks) =>
     chunks.some((chunk) => isNameable(chunk) && firms.has(nameKey(chunk, text)))

@@ -1,9 +1,10 @@
 /** Cuts a sentence into chunks, left to right; at every token the longest reading wins, bodies and titles before names. */
 
+import type { Token } from '../draft.ts';
 import { OPENER, PARTICLE } from '../words/lexicon.ts';
 import { bodyAt, knownBodyAt } from './bodies.ts';
 import { bodyChunk, type FoundBody } from './body-chunk.ts';
-import { type Chunk, type SmallKind, type SmallParts, smallChunk } from './chunks.ts';
+import { type Chunk, type SmallKind, type SmallParts, smallChunk, wordChunk } from './chunks.ts';
 import { acronymAt, ministryAt } from './ministries.ts';
 import { afterPostnominals, nameAt } from './names.ts';
 import { countryAt, placeAt } from './nations.ts';
@@ -14,6 +15,11 @@ import { titleAt } from './titles.ts';
 export function scan(reading: Reading): Chunk[] {
   const chunks: Chunk[] = [];
   for (let at = reading.from; at < reading.to; ) {
+    if (!isCapital(reading, at) && !opensChunk(reading, at)) {
+      chunks.push(wordChunk(reading.tokens[at] as Token, reading.keys[at] as string));
+      at++;
+      continue;
+    }
     const found = chunkAt(reading, at, chunks);
     chunks.push(found.chunk);
     at = found.to;
@@ -37,8 +43,6 @@ function smallAt(reading: Reading, at: number, to: number, kind: SmallKind, own:
 
 function chunkAt(reading: Reading, at: number, before: readonly Chunk[]): Found {
   const key = reading.keys[at] ?? '';
-  if (!isCapital(reading, at) && !opensChunk(reading, at)) return smallAt(reading, at, at + 1, 'word', { key });
-
   let best: Found | null = null;
   const offer = (found: Found | null) => {
     if (found && (!best || found.to > best.to)) best = found;

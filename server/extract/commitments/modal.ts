@@ -1,6 +1,7 @@
 /** Whether "will", "shall", "should" or "is to" undertakes something, by its subject and verb, and in which words. */
 import type { Range } from '../draft.ts';
 import { clauseStart, type Subject } from '../reference/subjects.ts';
+import { cut } from '../words/cut.ts';
 import { Phrases } from '../words/phrases.ts';
 import { verbs } from '../words/words.ts';
 import { isAction, type Trigger } from './triggers.ts';
@@ -70,7 +71,7 @@ export function modalRange(
   const lead = text.slice(Math.max(0, clauseStart(text, trigger.start, from) - 90), trigger.start);
   const relative = /\b(?:which|who) $/u.test(text.slice(0, clauseStart(text, trigger.start, from)));
   const framed =
-    words().wishing.in(lead.replace(/(?:^|, | )(?:whenever|when|as|if|where|once) [^,]{2,80}, /giu, ' ')) &&
+    words().wishing.in(cut(lead.replace(/(?:^|, | )(?:whenever|when|as|if|where|once) [^,]{2,80}, /giu, ' '))) &&
     !authority &&
     !relative;
   if (framed) return null;

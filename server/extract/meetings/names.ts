@@ -97,7 +97,7 @@ export function meetingPhrases(view: SentenceView): MeetingPhrase[] {
     if (
       kind === 'talks' &&
       /^(?:meeting|virtual meeting|bilateral meeting|consultations?)$/.test(word) &&
-      ((ordinal !== null && !/dialogue/.test(name)) || institutional.in(name) || proper)
+      ((ordinal !== null && !/dialogue/.test(name)) || institutional.in(view.words, start, end) || proper)
     )
       kind = 'conference';
     if (

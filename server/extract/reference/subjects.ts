@@ -102,6 +102,9 @@ export function subjectAt(view: SentenceView, text: string, at: number, from = 0
   const opening = /^\s*(?:And )?(They|He|She|Both|The two)\b/u.exec(region);
   if (opening?.[1]) return { kind: 'pronoun', refs: [], start, plural: !/^(?:He|She)$/.test(opening[1]) };
   if (!region.trim()) return { kind: 'none', refs: [], start, plural: false };
+  const { instrument, collective } = patterns();
+  if (!instrument.mayBeIn(view.words) && !collective.mayBeIn(view.words))
+    return { kind: 'thing', refs, start, plural: false };
   const head = headOf(
     region.replace(
       /^\s*(?:[Uu]nder|[Aa]ccording to|[Ii]n|[Bb]y|[Tt]hrough|[Aa]s part of|[Ww]ith|[Aa]t|[Oo]n|[Dd]uring|[Uu]ntil) [^,]{2,90}, /u,
@@ -109,8 +112,8 @@ export function subjectAt(view: SentenceView, text: string, at: number, from = 0
     ),
   );
   const words = cut(head);
-  if (patterns().instrument.in(words)) return { kind: 'instrument', refs, start, plural: false };
-  if (patterns().collective.in(words)) return { kind: 'collective', refs, start, plural: true };
+  if (instrument.in(words)) return { kind: 'instrument', refs, start, plural: false };
+  if (collective.in(words)) return { kind: 'collective', refs, start, plural: true };
   return { kind: 'thing', refs, start, plural: false };
 }
 

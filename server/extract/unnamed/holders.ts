@@ -24,8 +24,9 @@ export function unnamedHolders(draft: Draft): UnnamedHolder[] {
   for (const [index, chunks] of draft.chunks.entries()) {
     const role = draft.sentences[index]?.role;
     if (role !== 'prose' && role !== 'point') continue;
-    for (const [at, title] of chunks.entries()) {
-      if (title.kind !== 'title' || !isLeading(title) || isNaming(chunks, at)) continue;
+    for (let at = 0; at < chunks.length; at++) {
+      const title = chunks[at];
+      if (title?.kind !== 'title' || !isLeading(title) || isNaming(chunks, at)) continue;
       const before = nationBefore(chunks, at);
       if (!before.definite && before.countries.length === 0) continue;
       cast ??= castOf(draft);

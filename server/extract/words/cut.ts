@@ -11,25 +11,15 @@ import { WordTable } from './word-table.ts';
 export interface Dictionary {
   readonly numbers: WordTable<number>;
   readonly words: string[];
-  /** By a word's number, the phrases of each list that begin with it (`Phrases`), as far as asked for. */
-  readonly beginnings: Learned<Beginnings>;
   /** By a word's number, the bits of the gates that it opens (`Gate`), as far as asked for. */
   readonly opened: Learned<readonly number[]>;
 }
 
 /** What is known of words, by their numbers, as far as asked for. */
 export interface Learned<T> {
-  /** How many lists (or gates) there were when it was learned; more of them, and it is learned anew. */
+  /** How many lists or gates there were when it was learned; more of them, and it is learned anew. */
   lists: number;
   readonly ofWord: (T | undefined)[];
-}
-
-/** For each list that has phrases beginning with a word, its number and these phrases. */
-export type Beginnings = readonly Beginning[];
-
-export interface Beginning {
-  readonly list: number;
-  readonly phrases: readonly Phrase[];
 }
 
 export interface CutText {
@@ -41,7 +31,7 @@ export interface CutText {
   /** The word that begins at each start, by its number. */
   readonly words: readonly number[];
   readonly dictionary: Dictionary;
-  /** Where the phrases of each list may begin: found out for all lists at the first search, and kept. */
+  /** Where the phrases of each list of a family may begin: found out for all of them at the first search, and kept. */
   places: Places | null;
   /** The bits of the gates that its words open: found out at the first question, and kept. */
   open: { readonly gates: number; readonly bits: readonly number[] } | null;
@@ -49,7 +39,8 @@ export interface CutText {
 
 /** For each list a chain of the words that begin one of its phrases, in order. */
 export interface Places {
-  /** How many lists there were; more lists, and it is made anew. */
+  readonly family: object;
+  /** How many lists the family had; more lists, and it is made anew. */
   readonly lists: number;
   /** By the list's number, the first link of its chain; -1 where there is none. */
   readonly first: readonly number[];
@@ -65,7 +56,6 @@ const MOST_WORDS = 30_000;
 const newDictionary = (): Dictionary => ({
   numbers: new WordTable(),
   words: [],
-  beginnings: { lists: 0, ofWord: [] },
   opened: { lists: 0, ofWord: [] },
 });
 let current = newDictionary();

@@ -8,7 +8,7 @@
  * rule may look for a list in every sentence.
  */
 import { isSpace, wordSize, wordSizeBefore } from '../text/letters.ts';
-import { type Beginning, type Beginnings, type CutText, cut, type Dictionary, lowerOf, type Places } from './cut.ts';
+import { type CutText, cut, type Dictionary, type Learned, lowerOf, type Places } from './cut.ts';
 
 export interface Match {
   readonly start: number;
@@ -36,19 +36,70 @@ const NO_MATCH: readonly never[] = Object.freeze([]);
 const MOST_BLANKS = 3;
 const LONGEST_ENDING = 20;
 
-/** All lists there are. They are compiled once and kept, so there are never more than the sources name. */
-const lists: Phrases[] = [];
+/** Lists that are looked for in the same texts, so that each text notes where their phrases may begin, and no others'. */
+export class Family {
+  /** They are compiled once and kept, so there are never more than the sources name. */
+  readonly lists: Phrases[] = [];
+  readonly #learned = new WeakMap<Dictionary, Learned<Beginnings>>();
+  /** What is known for the dictionary asked for last, which is nearly always that of the next question. */
+  #latest: { readonly dictionary: Dictionary; readonly learned: Learned<Beginnings> } | null = null;
+
+  /** For each list that has phrases beginning with a word of the dictionary, these phrases. */
+  beginningWith(dictionary: Dictionary, word: number): Beginnings {
+    const learned = this.#latest?.dictionary === dictionary ? this.#latest.learned : this.#of(dictionary);
+    if (learned.lists !== this.lists.length) {
+      learned.ofWord.length = 0;
+      learned.lists = this.lists.length;
+    }
+    return learned.ofWord[word] ?? this.#learn(learned, dictionary, word);
+  }
+
+  #of(dictionary: Dictionary): Learned<Beginnings> {
+    const learned = this.#learned.get(dictionary) ?? { lists: 0, ofWord: [] };
+    this.#learned.set(dictionary, learned);
+    this.#latest = { dictionary, learned };
+    return learned;
+  }
+
+  #learn({ ofWord }: Learned<Beginnings>, { words }: Dictionary, word: number): Beginnings {
+    const letters = words[word] as string;
+    const found: Beginning[] = [];
+    this.lists.forEach((each, list) => {
+      const phrases = each.beginning(letters);
+      if (phrases.length > 0) found.push({ list, phrases });
+    });
+    const learned = found.length ? found : NO_BEGINNINGS;
+    while (ofWord.length < word) ofWord.push(undefined);
+    ofWord[word] = learned;
+    return learned;
+  }
+}
+
+type Beginnings = readonly Beginning[];
+interface Beginning {
+  readonly list: number;
+  readonly phrases: readonly Phrase[];
+}
+const NO_BEGINNINGS: Beginnings = Object.freeze([]);
+
+/** The lists that are looked for in sentences. */
+const OF_SENTENCES = new Family();
 
 export class Phrases {
-  /** Place in the list of lists. */
+  readonly #family: Family;
+  /** Place in the family. */
   readonly #number: number;
   readonly #cased: boolean;
   readonly #byHead = new Map<string, Phrase[]>();
   readonly #stems: Phrase[] = [];
 
   /** `cased`: capitals count. */
-  constructor(list: Iterable<string>, { cased = false }: { readonly cased?: boolean } = {}) {
-    this.#number = lists.push(this) - 1;
+  constructor(
+    list: Iterable<string>,
+    { cased = false, family = OF_SENTENCES }: { readonly cased?: boolean; readonly family?: Family } = {},
+  ) {
+    this.#family = family;
+    this.#number = family.lists.push(this) - 1;
     this.#cased = cased;
     const longestFirst = [...new Set(list)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
     longestFirst.forEach((source, order) => {
@@ -62,7 +113,7 @@ export class Phrases {
 
   /** Every phrase of a text, none overlapping another. */
   all(text: CutText): readonly Match[] {
-    const { first, next, index, phrases } = placesIn(text);
+    const { first, next, index, phrases } = placesIn(text, this.#family);
     let link = first[this.#number] as number;
     if (link < 0) return NO_MATCH;
     const found: Match[] = [];
@@ -79,7 +130,7 @@ export class Phrases {
 
   /** The first phrase that begins at an offset or after it, or null. */
   next(text: CutText, from: number): Match | null {
-    const { first, next, index, phrases } = placesIn(text);
+    const { first, next, index, phrases } = placesIn(text, this.#family);
     for (let link = first[this.#number] as number; link >= 0; link = next[link] as number) {
       const start = text.starts[index[link] as number] as number;
       if (start < from) continue;
@@ -89,14 +140,31 @@ export class Phrases {
     return null;
   }
 
-  /** Whether any of them stands in a text. */
-  in(text: string | CutText): boolean {
-    return this.next(typeof text === 'string' ? cut(text) : text, 0) !== null;
+  /** Whether any of them stands in a text, or in a stretch of it as if that were the whole. */
+  in(text: CutText, from = 0, to = text.text.length): boolean {
+    const { first, next, index, phrases } = placesIn(text, this.#family);
+    const whole = from <= 0 && to >= text.text.length;
+    // A stretch that begins or ends within a word has words of its own.
+    if (!whole && (beginsWithin(text.text, from) || endsWithin(text.text, to)))
+      return this.next(cut(text.text.slice(Math.max(0, from), to)), 0) !== null;
+    for (let link = first[this.#number] as number; link >= 0; link = next[link] as number) {
+      const start = text.starts[index[link] as number] as number;
+      if (start < from) continue;
+      if (start >= to) return false;
+      const end = this.#endOf(phrases[link] as readonly Phrase[], text, start);
+      if (end < 0) continue;
+      // What reaches beyond the stretch may have a shorter form within it.
+      if (end <= to || this.next(cut(text.text.slice(start, to)), 0)?.start === 0) return true;
+    }
+    return false;
   }
 
-  /** Whether a word of a text begins one of its phrases. Where none does, no more need be looked for: one look tells. */
-  mayBeIn(text: CutText): boolean {
-    return (placesIn(text).first[this.#number] as number) >= 0;
+  /**
+   * Whether a word of a text begins one of its phrases, or may where the text is cut at an offset. Where none does, no more
+   * need be looked for: one look tells.
+   */
+  mayBeIn(text: CutText, from = 0): boolean {
+    return (placesIn(text, this.#family).first[this.#number] as number) >= 0 || beginsWithin(text.text, from);
   }
 
   /** The phrases that may begin with a word, in order of preference. */
@@ -116,21 +184,21 @@ export class Phrases {
   }
 }
 
-const NO_BEGINNINGS: Beginnings = Object.freeze([]);
 /** For each list, that no chain begins; copied, which is quicker than made. */
 const NOWHERE: number[] = [];
 
-/** Where the phrases of all lists may begin in a text. */
-function placesIn(text: CutText): Places {
-  if (text.places?.lists === lists.length) return text.places;
-  while (NOWHERE.length < lists.length) NOWHERE.push(-1);
-  const first = NOWHERE.slice();
+/** Where the phrases of a family may begin in a text. */
+function placesIn(text: CutText, family: Family): Places {
+  const count = family.lists.length;
+  if (text.places?.family === family && text.places.lists === count) return text.places;
+  while (NOWHERE.length < count) NOWHERE.push(-1);
+  const first = NOWHERE.slice(0, count);
   const next: number[] = [];
   const index: number[] = [];
   const phrases: (readonly Phrase[])[] = [];
   // From the end, so that each chain begins with its first word.
   for (let at = text.words.length - 1; at >= 0; at--) {
-    const beginnings = beginningsWith(text.dictionary, text.words[at] as number);
+    const beginnings = family.beginningWith(text.dictionary, text.words[at] as number);
     for (let each = 0; each < beginnings.length; each++) {
       const { list, phrases: own } = beginnings[each] as Beginning;
       next.push(first[list] as number);
@@ -139,31 +207,17 @@ function placesIn(text: CutText): Places {
       phrases.push(own);
     }
   }
-  text.places = { lists: lists.length, first, next, index, phrases };
+  text.places = { family, lists: count, first, next, index, phrases };
   return text.places;
 }
 
-function beginningsWith(dictionary: Dictionary, word: number): Beginnings {
-  const { beginnings } = dictionary;
-  if (beginnings.lists !== lists.length) {
-    beginnings.ofWord.length = 0;
-    beginnings.lists = lists.length;
-  }
-  return beginnings.ofWord[word] ?? learn(dictionary, word);
-}
+/** Whether a stretch that begins at an offset begins within a word, or with a mark that a word stands before. */
+const beginsWithin = (text: string, at: number): boolean =>
+  at > 0 && at < text.length && wordSizeBefore(text, at) > 0 && !isSpace(text, at);
 
-function learn({ beginnings, words }: Dictionary, word: number): Beginnings {
-  const letters = words[word] as string;
-  const found: Beginning[] = [];
-  lists.forEach((each, list) => {
-    const phrases = each.beginning(letters);
-    if (phrases.length > 0) found.push({ list, phrases });
-  });
-  const learned = found.length ? found : NO_BEGINNINGS;
-  while (beginnings.ofWord.length < word) beginnings.ofWord.push(undefined);
-  beginnings.ofWord[word] = learned;
-  return learned;
-}
+/** Whether one that ends there ends within a word, with its hyphens and apostrophes. */
+const endsWithin = (text: string, at: number): boolean =>
+  wordSizeBefore(text, at) > 0 && (wordSize(text, at) > 0 || text[at] === '-' || text[at] === "'");
 
 function phraseOf(source: string, cased: boolean, order: number): Phrase {
   const open = source.endsWith('*');

@@ -2,7 +2,7 @@
 import type { Topic } from '../../model/factsheet.ts';
 import { fold } from '../../model/ids.ts';
 import { cut } from './cut.ts';
-import { type Match, Phrases } from './phrases.ts';
+import { Family, type Match, Phrases } from './phrases.ts';
 import { topicWords } from './words.ts';
 
 interface Matcher {
@@ -11,10 +11,12 @@ interface Matcher {
   readonly except: Phrases | null;
 }
 
+const TOPICS = new Family();
 let compiled: readonly Matcher[] | null = null;
 
 function matchers(): readonly Matcher[] {
-  const pattern = (words: readonly string[]) => (words.length ? new Phrases(words.map(fold), { cased: true }) : null);
+  const pattern = (words: readonly string[]) =>
+    words.length ? new Phrases(words.map(fold), { cased: true, family: TOPICS }) : null;
   compiled ??= topicWords().map(({ id, words, except }) => ({ id, words: pattern(words), except: pattern(except) }));
   return compiled;
 }
@@ -25,8 +27,9 @@ export function topicsOf(text: string): Topic[] {
   const whole = cut(folded);
   const topics = matchers()
     .filter(({ words, except }) => {
+      if (!words?.mayBeIn(whole)) return false;
       const excepted = except?.all(whole) ?? [];
-      return words?.in(excepted.length ? blanked(folded, excepted) : whole) ?? false;
+      return words.in(excepted.length ? cut(blanked(folded, excepted)) : whole);
     })
     .map(({ id }) => id);
   return topics.length ? topics : ['other'];
