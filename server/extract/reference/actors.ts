@@ -13,14 +13,15 @@ export interface Actors {
   readonly offices: ReadonlyMap<Ref, readonly OfficeFact[]>;
 }
 
-const made = new WeakMap<Draft, Actors>();
+const PARTS = ['persons', 'organizations', 'countries', 'offices'] as const;
+const made = new WeakMap<Draft['persons'], { readonly draft: Draft; readonly actors: Actors }>();
 
-/** Made once for each draft. */
+/** Made once for the stages between which none of the actors has changed. */
 export function actorsOf(draft: Draft): Actors {
-  const known = made.get(draft);
-  if (known) return known;
+  const known = made.get(draft.persons);
+  if (known && PARTS.every((part) => known.draft[part] === draft[part])) return known.actors;
   const actors = make(draft);
-  made.set(draft, actors);
+  made.set(draft.persons, { draft, actors });
   return actors;
 }
 

@@ -49,11 +49,42 @@ function patterns() {
 /** Offset at which the clause before `at` begins; what stands before `from` belongs to another. */
 export function clauseStart(text: string, at: number, from = 0): number {
   let start = from;
-  for (const match of matchesOf(BOUNDARY, text.slice(0, at))) {
+  let next = Math.max(0, at - LONGEST_BOUNDARY);
+  for (const { index, end } of boundariesOf(text)) {
+    if (index >= at - LONGEST_BOUNDARY) break;
+    next = Math.max(next, end);
+    if (end > start) start = end;
+  }
+  // What stands at the cut may be no boundary of the whole, or one of the part alone.
+  const lead = text.slice(0, at);
+  BOUNDARY.lastIndex = next;
+  for (let match = BOUNDARY.exec(lead); match !== null; match = BOUNDARY.exec(lead)) {
     const end = match.index + match[0].length;
-    if (end <= at && end > start) start = end;
+    if (end > start) start = end;
   }
   return start;
+}
+
+/** Longest boundary with all that it looks at after itself; those that begin earlier are the same in the whole sentence. */
+const LONGEST_BOUNDARY = 40;
+
+interface Boundary {
+  readonly index: number;
+  readonly end: number;
+}
+/** The boundaries of the sentence asked about last: it is asked about at each of its verbs. */
+let latest: { readonly text: string; readonly boundaries: readonly Boundary[] } = { text: '', boundaries: [] };
+
+function boundariesOf(text: string): readonly Boundary[] {
+  if (latest.text !== text)
+    latest = {
+      text,
+      boundaries: matchesOf(BOUNDARY, text).map((match) => ({
+        index: match.index,
+        end: match.index + match[0].length,
+      })),
+    };
+  return latest.boundaries;
 }
 
 /** The subject of what begins at `at`, an offset in `text`, which has the sentence's length (attributions may be blanked). */

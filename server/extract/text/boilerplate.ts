@@ -29,18 +29,26 @@ export function markBoilerplate(draft: Draft): Draft {
   const { passages, text } = draft.document;
   const perPassage = new Map<number, number>();
   for (const sentence of draft.sentences) perPassage.set(sentence.passage, (perPassage.get(sentence.passage) ?? 0) + 1);
-  const sizes = new Map(passages.map((passage) => [passage.index, wordCount(passage.text)]));
+  const sizes = new Map<number, number>();
+  const isLong = (index: number): boolean => {
+    const passage = passages[index];
+    if (!passage) return false;
+    const size = sizes.get(index) ?? wordCount(passage.text);
+    sizes.set(index, size);
+    return size > LONGEST_CAPTION;
+  };
   const titles = new Set(passages.slice(0, 1).map((passage) => passage.index));
 
   const sentences = draft.sentences.map((sentence): Sentence => {
     if (sentence.role === 'point') return sentence;
     const words = text.slice(sentence.start, sentence.end).trim();
     const alone = perPassage.get(sentence.passage) === 1;
-    const longNeighbour = [sentence.passage - 1, sentence.passage + 1].some(
-      (index) => (sizes.get(index) ?? 0) > LONGEST_CAPTION,
-    );
     const caption =
-      alone && longNeighbour && !titles.has(sentence.passage) && sentence.role === 'prose' && isCaption(words);
+      alone &&
+      sentence.role === 'prose' &&
+      !titles.has(sentence.passage) &&
+      (isLong(sentence.passage - 1) || isLong(sentence.passage + 1)) &&
+      isCaption(words);
     return caption || isFurniture(words, alone) ? { ...sentence, role: 'boilerplate', lead: null } : sentence;
   });
   return { ...draft, sentences };
@@ -59,10 +67,11 @@ function wordCount(text: string): number {
 
 /** Whether a sentence is a credit, byline or a part of the page around the text. */
 export function isFurniture(text: string, alone: boolean): boolean {
+  if (CREDIT.test(text) && wordCount(text) <= LONGEST_CAPTION) return true;
+  if (!alone) return false;
   const count = wordCount(text);
-  if (CREDIT.test(text) && count <= LONGEST_CAPTION) return true;
-  if (CREDIT_END.test(text) && count <= LONGEST_CAPTION && alone) return true;
-  if (!alone || count > LONGEST_FURNITURE) return false;
+  if (count <= LONGEST_CAPTION && CREDIT_END.test(text)) return true;
+  if (count > LONGEST_FURNITURE) return false;
   return FURNITURE.test(text) || (BYLINE.test(text) && count <= 6 && !/[.:]$/.test(text));
 }
 

@@ -44,7 +44,9 @@ function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | 
   return null;
 }
 
-const distinct = (spans: readonly Span[]): Span[] =>
-  [...new Map(spans.map((span) => [`${span.start}-${span.end}`, span])).values()].sort(
-    (a, b) => a.start - b.start || a.end - b.end,
-  );
+const distinct = (spans: readonly Span[]): readonly Span[] =>
+  spans.length < 2
+    ? spans
+    : [...new Map(spans.map((span) => [`${span.start}-${span.end}`, span])).values()].sort(
+        (a, b) => a.start - b.start || a.end - b.end,
+      );
