@@ -1,6 +1,7 @@
 /** How an encounter is held, and whether it has been: read from the words around what names it. */
 import type { MeetingMode, MeetingStatus } from '../../model/ontology.ts';
 import type { SentenceView } from '../text/view.ts';
+import { cut } from '../words/cut.ts';
 import { Phrases } from '../words/phrases.ts';
 import { meetingWords } from '../words/words.ts';
 import { governed } from './outlook.ts';
@@ -33,7 +34,8 @@ export function statusNear(view: SentenceView, start: number, end: number): Meet
   if (/\b(?:was|were|had|has|have) (?:\w+ )?(?:held|taken place|been|hosted|organi[sz]ed|staged)\b/u.test(after))
     return 'held';
   const inside = view.text.slice(start, end);
-  return patterns().planned.in(`${before}${inside}`) ||
+  const { planned } = patterns();
+  return (planned.mayBeIn(view.words, Math.max(0, start - 100)) && planned.in(cut(`${before}${inside}`))) ||
     governed(view.text, start) ||
     /^ (?:with|between|of) [^.;]{3,130}, (?:will (?!discuss|focus|cover)|(?:is|are) (?:foreseen|envisaged|planned|due|expected|scheduled|set|to (?:be held|take place|follow)))/u.test(
       view.text.slice(end, end + 180),
