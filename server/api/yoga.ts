@@ -58,6 +58,8 @@ export function createApi({
     // Pages of other origins have no business here unless a setting names them; the product's own page is of the same origin.
     cors: (request) => corsOf(origins, request.headers.get('origin')),
     batching: { limit: bounds.batch },
+    // The server around it reads no more than it allows, before the body comes here.
+    maxRequestBodySize: false,
     logging: false,
     renderGraphiQL,
     graphiql: {

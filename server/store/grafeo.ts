@@ -167,12 +167,16 @@ function failed(what: string, cause: unknown): AppError {
   return new AppError('STORE_FAILED', `${what} failed`, status ? { found: `status ${status}` } : {}, { cause });
 }
 
+/** A value of the engine as one that travels: changed in place, for it is nobody else's, and there are many. */
 function plain(value: unknown): StoreValue {
   if (typeof value === 'bigint') return Number(value);
   if (value === null || value === undefined) return null;
+  if (typeof value !== 'object') return value as string | number | boolean;
   if (value instanceof Date) return value.toISOString();
-  if (Array.isArray(value)) return value.map(plain);
-  if (typeof value === 'object')
-    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, plain(member)]));
-  return value as string | number | boolean;
+  const members = value as Record<string, unknown>;
+  for (const key of Object.keys(members)) {
+    const member = members[key];
+    if (typeof member !== 'string' && typeof member !== 'number') members[key] = plain(member);
+  }
+  return members as StoreValue;
 }
