@@ -93,6 +93,7 @@ function leadOf(view: SentenceView): SentenceView | null {
 const weight = ({ phrase, status }: InstrumentMention): number =>
   (phrase.bare ? 0 : 20) +
   (phrase.generic ? 0 : 10) +
+  (phrase.proper ? 4 : 0) +
   Math.min(phrase.end - phrase.start, 60) / 10 +
   (status ? RANK[status] : 0);
 

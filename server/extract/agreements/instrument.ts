@@ -89,7 +89,7 @@ export function sameInstrument(known: Instrument, next: InstrumentMention): bool
   if (years && phrase.years && years !== phrase.years) return false;
   if (known.list !== null && known.list === listOf(next) && known.lastSentence !== next.view.sentence.index)
     return false;
-  if (describesOther(next)) return false;
+  if (describesOther(next) || ofOtherYear(known, next)) return false;
   // A memorandum and an agreement of one subject, each written as a title, are two.
   if (!sameKind && phrase.proper && known.proper) return false;
   if (ofOtherDay(known, next)) return false;
@@ -116,9 +116,25 @@ const listOf = ({ phrase, view: { sentence } }: InstrumentMention): number | nul
   sentence.role === 'point' && !phrase.definite && phrase.start < 12 ? sentence.lead : null;
 
 /** "A and B signed here an agreement to build trust. The Agreement on Confidence Building was signed by X and Y": news first, its title next. */
-const titledNext = (known: Instrument, { phrase, status, view }: InstrumentMention, sameKind: boolean): boolean =>
-  sameKind &&
-  status === 'signed' &&
+const titledNext = (known: Instrument, mention: InstrumentMention, sameKind: boolean): boolean =>
+  sameKind && (mention.status === 'signed' ? namedNext(known, mention) : speaksOfNext(known, mention));
+
+/** "X signed an agreement to send monitors. The Agreement on the Mission gives them a year": told under its title afterwards. */
+const speaksOfNext = (known: Instrument, { phrase, status, view, date }: InstrumentMention): boolean =>
+  status === null &&
+  date === null &&
+  phrase.proper &&
+  phrase.definite &&
+  !phrase.plural &&
+  phrase.years === null &&
+  known.signed !== null &&
+  !known.proper &&
+  !known.signed.phrase.definite &&
+  !known.signed.phrase.plural &&
+  /^[Tt]he $/u.test(view.text.slice(0, phrase.start)) &&
+  view.sentence.index - known.lastSentence <= 4;
+
+const namedNext = (known: Instrument, { phrase, view }: InstrumentMention): boolean =>
   phrase.proper &&
   phrase.definite &&
   !phrase.plural &&
@@ -152,6 +168,15 @@ function ofOtherDay(known: Instrument, next: InstrumentMention): boolean {
     theirs !== null &&
     fresh(dated.status) !== fresh(next.status) &&
     !overlaps(ours, theirs)
+  );
+}
+
+/** "The accord, signed on Monday, replaces the 1984 pact": told from the new one by its year. */
+function ofOtherYear({ signed }: Instrument, { phrase, status }: InstrumentMention): boolean {
+  const now = rangeOf(signed?.date)?.earliest;
+  return (
+    status === 'in-force' &&
+    Boolean(phrase.years && now && Number(now.slice(0, 4)) - Number(phrase.years.slice(0, 4)) > 2)
   );
 }
 

@@ -10,6 +10,7 @@ import { actorsOf } from '../reference/actors.ts';
 import { personsBeforeIn } from '../reference/antecedents.ts';
 import { countriesOf } from '../reference/focus.ts';
 import type { SentenceView } from '../text/view.ts';
+import { signersByPart } from './by-part.ts';
 import type { InstrumentPhrase } from './names.ts';
 import { boundBy } from './parties.ts';
 import { signersOf } from './signers.ts';
@@ -44,7 +45,12 @@ export function mentionOf(
   const named = (ref: Ref) => view.mentions.some((mention) => mention.ref === ref && mention.form === 'name');
   // "the transport ministers of the three signed it in 2019": those who hold the offices today need not have held them then.
   const past = standing.status === 'in-force' && standing.date !== null;
-  const told = [...new Set(signed.flatMap((each) => each.persons))];
+  const byName = [...new Set(signed.flatMap((each) => each.persons))];
+  const told = byName.length
+    ? byName
+    : standing.status === 'signed'
+      ? [...new Set(signings.flatMap((signing) => signersByPart(draft, view, signing)))]
+      : [];
   const persons = told.filter((ref) => !past || named(ref));
   const pair = /\b[Hh]e and\b|\b[Ss]he and\b/.test(view.text.slice(0, signings[0]?.range.start ?? 0));
   const pronoun = signed.some((each) => each.subject?.kind === 'pronoun') || (pair && persons.length === 1);
@@ -96,9 +102,11 @@ function governs(
       /^(?:[,.;]| (?:in|on|at|by|between|here|yesterday|last|earlier)\b)/.test(view.text.slice(verb.end)))
   ) {
     const nearest = before.at(-1);
-    return nearest ? nearest === phrase || coordinated(view, phrase, nearest) : after[0] === phrase;
+    if (nearest) return nearest === phrase || coordinated(view, phrase, nearest, all);
+    const [next] = after;
+    return next !== undefined && (next === phrase || coordinated(view, next, phrase, all));
   }
-  if (late && after[0]) return after[0] === phrase || coordinated(view, after[0], phrase);
+  if (late && after[0]) return after[0] === phrase || coordinated(view, after[0], phrase, all);
   const relative = before.at(-1);
   // "to which the ministers put their signatures in May, and which follows the protocol": what follows the verb is no object of it.
   if (
@@ -108,13 +116,27 @@ function governs(
   )
     return relative === phrase;
   const first = after[0];
-  if (first) return first === phrase || coordinated(view, first, phrase);
+  if (first) return first === phrase || coordinated(view, first, phrase, all);
   return relative === phrase;
 }
 
-/** "a treaty on A and a protocol on B": signed by one verb. */
-const coordinated = (view: SentenceView, first: InstrumentPhrase, second: InstrumentPhrase): boolean =>
-  second.start > first.end &&
-  /^(?: [\p{L}()-]{1,30}){0,4}(?:,? and|,)(?: (?:an?|the|another|also|two|three)){0,3} $/u.test(
-    view.text.slice(first.end, second.start),
-  );
+/** "a treaty on A, a pact on B and a protocol on C", "nine accords, including a treaty and a pact": signed by one verb. */
+function coordinated(
+  { text }: SentenceView,
+  first: InstrumentPhrase,
+  second: InstrumentPhrase,
+  all: readonly InstrumentPhrase[],
+): boolean {
+  if (second.start <= first.end) return false;
+  const row = all.slice(all.indexOf(first), all.indexOf(second) + 1);
+  return row.every((each, at) => {
+    const next = row[at + 1];
+    if (!next) return true;
+    const gap = text.slice(each.end, next.start);
+    return JOINED.test(gap) && !APART.test(gap);
+  });
+}
+const JOINED =
+  /^[^;:.]{0,70}?(?:,? and|,|,? as well as|,? including|,? among them|,? along with)(?: (?:also|an?|the|another|one|two|three|four|separate|new|further|second|third|related|bilateral|joint|its|their)){0,3} $/u;
+const APART =
+  /\b(?:was|were|is|are|will|would|has|have|had|which|that|who|signed|agreed|said|under|after|before|following|when|while|as|by|until|with|to|from|welcomed|discussed|reviewed)\b(?! well as)/u;

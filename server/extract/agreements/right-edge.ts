@@ -23,7 +23,7 @@ export function rightEdge(view: SentenceView, headEnd: number, nameStart: number
   const titled = /\p{Lu}[\p{L}-]{0,30}$/u.test(text.slice(nameStart, headEnd));
   const acronym = /^ ?\((?:[A-Z][A-Za-z]{1,6})\)/.exec(text.slice(end));
   if (acronym) end += acronym[0].length;
-  const quoted = /^ (?:called |titled |entitled |named |dubbed )?"[^"]{3,120}"/u.exec(text.slice(end));
+  const quoted = /^ (?:called |titled |entitled |named |dubbed )?"(?=\p{Lu})[^"]{3,120}"/u.exec(text.slice(end));
   if (quoted) return end + quoted[0].length;
   const sides =
     /^ (?:between (?:[\p{L}.'-]{1,30} ){2,24}?|with (?=(?:the )?\p{Lu})(?:(?!and )[\p{L}.'-]{1,30} ){1,8}?)(?=(?:on|for|concerning|regarding) )/u.exec(

@@ -39,6 +39,10 @@ const OWN: ReadonlySet<OrganizationKind> = new Set([
 ]);
 const WITH = /^[^,;.]{0,40}? with /u;
 const MULTILATERAL = /\b(?:Convention|Charter|Covenant|Framework Agreement|Statute|establishing)\b/u;
+const OF_SEVERAL = /\b(?:trilateral|tripartite|quadrilateral|quadripartite|multilateral|regional)\b/iu;
+/** A year, a name and a plain head: "1989 Taif accord". */
+const OF_PLACE =
+  /^(?:(?:19|20)\d\d )?\p{Lu}\p{Ll}+ (?:accords?|pact|treaty|convention|protocol|charter|declaration|agreement)$/u;
 /** Titles of what two neighbours conclude, whoever signed it. */
 const OF_TWO =
   /\b(?:Friendship|Friendly|Neighbou?rl(?:y|iness)|Strategic|Bilateral|Joint|Extradition|Visa|Air Services|Boundary|Border|Double Taxation|Investment|Technical Co-?operation|Economic Partnership|Free Trade|Alliance|Allied|Mutual)\b/u;
@@ -164,6 +168,15 @@ export function completeParties(draft: Draft, told: Told, main: MainInstrument |
     mentions.some(({ name, phrase }) => (phrase.proper || name.includes('establishing')) && MULTILATERAL.test(name))
   )
     return [];
+  // "The 2005 trilateral protocol", "the 1989 Taif accord": whose it is, the text does not say.
+  if (
+    status === 'in-force' &&
+    !signatories.length &&
+    (mentions.some(({ name }) => OF_SEVERAL.test(name))
+      ? sides.length < 3
+      : mentions.every(({ name }) => OF_PLACE.test(name)))
+  )
+    return [];
   const standing = standFor(draft, signatories);
   const { offices, states: byCountry } = actorsOf(draft);
   if (standing.length > 1 && !standing.every(isState)) return standing;
@@ -183,6 +196,16 @@ export function completeParties(draft: Draft, told: Told, main: MainInstrument |
   const heads = (person: Ref) =>
     offices.get(person)?.some(({ organization }) => ministries?.includes(organization ?? '')) ?? false;
   const theirs = !signatories.length || signatories.some(heads);
+  // What bodies have signed, they are to follow up: "a full memorandum is being drafted".
+  if (
+    main &&
+    status === 'proposed' &&
+    working &&
+    kind !== 'protocol' &&
+    !signatories.length &&
+    !main.parties.some(isState)
+  )
+    return main.parties;
   if (ministries && theirs && ((fresh && working) || about)) {
     const served = countriesOf(draft, ministries);
     if (!states.length || states.every((state) => served.includes(state))) return ministries;

@@ -106,3 +106,38 @@ describe('where a name ends', () => {
     ],
   ])('%s', (text, names) => expect(told(text as string).map(({ name }) => name)).toEqual(names));
 });
+
+describe('several signed by one verb', () => {
+  it.each([
+    `${VIETNAM} and ${CAMBODIA} signed a loan agreement worth $21 million and a memorandum of understanding on customs.`,
+    `Two instruments were signed by ${VIETNAM} and ${CAMBODIA}: a loan agreement and a memorandum of understanding on customs.`,
+  ])('%s', (text) => expect(told(text).map(({ status }) => status)).toEqual(['signed', 'signed']));
+});
+
+describe('who signed, named by their part', () => {
+  it('takes the heads of the two sides', () =>
+    expect(
+      told(
+        'The second session of the Joint Commission of Vietnam and Cambodia took place in Hanoi on 14 May 2024.\n\nFor Vietnam: General To Lam, Minister of Public Security.\n\nFor Cambodia: Mr. Sar Kheng, Minister of Interior.\n\nThe Protocol of the session was signed by the Co-chairs.',
+      ).map(({ by }) => by),
+    ).toEqual([['Sar Kheng', 'To Lam']]));
+});
+
+describe('the old and the new', () => {
+  it('keeps what is replaced apart from what is signed', () =>
+    expect(
+      told(
+        `${VIETNAM} and ${CAMBODIA} signed an accord on border posts on Tuesday. The agreement replaces the 1984 border pact.`,
+      ).map(({ name, status }) => [name, status]),
+    ).toEqual([
+      ['accord on border posts', 'signed'],
+      ['1984 border pact', 'in-force'],
+    ]));
+
+  it('knows under its title what was told before', () =>
+    expect(
+      told(
+        `${VIETNAM} and ${CAMBODIA} signed a pact on Tuesday to open border posts. The Agreement on the Border Posts is to run for a year.`,
+      ).map(({ name }) => name),
+    ).toEqual(['Agreement on the Border Posts']));
+});
