@@ -8,6 +8,7 @@ import { dateNear, placeNear, stretched } from './circumstances.ts';
 import { type MeetingPhrase, meetingPhrases } from './names.ts';
 import { participantsOf, partnersOf } from './participants.ts';
 import { personsBefore, personsIn } from './persons.ts';
+import { eachPartner, metEach } from './several.ts';
 import { listedAfter, sidesOf } from './sides.ts';
 import { modeOf, statusNear } from './status.ts';
 
@@ -34,12 +35,16 @@ export const meetingNouns = (view: SentenceView): MeetingPhrase[] =>
 
 /** The encounters that `nouns` of the sentence name. */
 export const meetingsByNoun = (view: SentenceView, nouns: readonly MeetingPhrase[]): MeetingCandidate[] =>
-  nouns.map((phrase) => fromNoun(view, phrase, nouns));
+  nouns.flatMap((phrase) => {
+    const candidate = fromNoun(view, phrase, nouns);
+    return phrase.plural && phrase.ordinal === null
+      ? eachPartner(candidate, partnersOf(view, phrase).refs)
+      : [candidate];
+  });
 
 function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
   const before = view.text.slice(Math.max(0, phrase.start - 70), phrase.start);
-  if (phrase.plural && phrase.ordinal === null && !phrase.proper) return false;
-  if (phrase.plural && phrase.ordinal === null) return false;
+  if (phrase.plural && phrase.ordinal === null && !metEach(view, phrase)) return false;
   if (WISHED.test(before) && !phrase.proper && phrase.ordinal === null) return false;
   if (
     /\b(?:chairman|chairwoman|chair|chairperson|host|winner|outcome|results?) of (?:the |its )?$/iu.test(before) &&
@@ -80,6 +85,8 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
   ) {
     if (/^ (?:between|among|with) /u.test(view.text.slice(phrase.end, phrase.end + 9)) && WHEN.test(view.text))
       return true;
+    // "Talks in a narrow format preceded the ceremony."
+    if (before === '' && SUBJECT_OF.test(view.text.slice(phrase.end, phrase.end + 90))) return true;
     return /\b(?:held|hold|had|have|having|begin|start|resume|after|before|during|at|in|following|opened|opening|the|their|his|end of|close of|result of|outcome of|out of|emerged from|emerging from|wrapped up|concluded|for|fresh from|back from)(?: the| their| his| a)? $/iu.test(
       before,
     );
@@ -87,6 +94,8 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
   return true;
 }
 
+const SUBJECT_OF =
+  /^(?: (?:in|on|at|about) [^,;.]{2,60}?)? (?:preceded|followed|took place|were held|lasted|began|opened|ended|resumed|will be held|will take place|are to be held)\b/u;
 const WHEN = /\b(?:held|took place|began|opened|ended|concluded|started|resumed|broke up|wrapped up|closed)\b/u;
 
 const HAPPENS =

@@ -13,6 +13,7 @@ import { dateNear, placeNear } from './circumstances.ts';
 import type { MeetingPhrase } from './names.ts';
 import { outlookOf } from './outlook.ts';
 import { otherThan, personsBefore, personsIn } from './persons.ts';
+import { severalOccasions } from './several.ts';
 import { sidesOf } from './sides.ts';
 import { modeOf } from './status.ts';
 import { notMeant } from './verb-senses.ts';
@@ -31,7 +32,6 @@ const verbs = (): readonly MeetingVerbs[] => {
   return compiled;
 };
 
-const BY = /\bby (?=(?:the )?(?:[\p{L}']+ ){0,5}\p{Lu})/gu;
 const CALL_GATE = new Gate(/call/);
 /** "called, too, on X", "called later on X". */
 const CALLED_ON =
@@ -54,7 +54,7 @@ export function meetingsByVerb(view: SentenceView, nouns: readonly MeetingPhrase
   if (CALL_GATE.opens(view.words))
     for (const { index, 0: words } of matchesOf(CALLED_ON, view.text))
       add('call', { start: index, end: index + words.length - 1 }, 'called on');
-  return found.flatMap((candidate) => severalHosts(candidate));
+  return found.flatMap(severalOccasions);
 }
 
 /** Where the clause of a verb ends. */
@@ -99,16 +99,12 @@ function verbCandidate(
   const end = clauseEndAfter(text, verb.end);
   const object = objectsOf(view, verb, end, subject);
   const people = [...new Set([...subject, ...object])];
+  if (kind === 'ceremony' && nouns.some(({ start }) => start > verb.start && start < verb.end + 60)) return null;
   if (kind === 'ceremony' || kind === 'conference') {
-    const led =
-      kind === 'conference'
-        ? people
-        : [
-            ...new Set([
-              ...subject,
-              ...(/^(?:was|were|sworn)/.test(word) || / by /.test(text.slice(verb.end, end)) ? object : []),
-            ]),
-          ];
+    const around = /^(?:was|were|sworn)/.test(word) || / (?:by|with|alongside) /.test(text.slice(verb.end, end));
+    const led = kind === 'conference' || around ? people : subject;
+    // "launched the plan": done together, or before others.
+    if (OPENS.test(word) && (led.length < 2 || !PUBLIC_THING.test(text.slice(verb.end, verb.end + 120)))) return null;
     const role: ParticipantRole = kind === 'ceremony' ? 'participant' : led.length > 1 ? 'co-chair' : 'chair';
     return led.length
       ? { ...told(view, kind, verb, status), participants: led.map((actor) => ({ actor, role })) }
@@ -135,6 +131,11 @@ function verbCandidate(
   return { ...told(view, kind, verb, status), participants: people.map((actor) => ({ actor, role: 'participant' })) };
 }
 
+/** "launched the Clinical Services Plan together" is an act before guests, "launched an attack" is none. */
+const OPENS = /^(?:launched|commissioned|opened|launch|unveiled|handed over)$/;
+const PUBLIC_THING =
+  /^ (?:the|an?|its|their|two|three) (?:[\p{L}\d'’.-]+ ){0,8}?(?:plans?|programmes?|programs?|projects?|strategy|cent(?:re|er)s?|portal|platform|campaign|initiative|plants?|hospital|school|university|institute|laborator(?:y|ies)|bridge|road|highway|railway|line|terminal|port|factory|facility|facilities|station|embassy|consulate|mission|exhibition|fair|week|year|corridor|network|system|policy|report|roadmap|fund|scheme|market|stadium|museum|library|dam|building|headquarters|wing|offices?|hub|park|section|interconnector|pipeline|vessel|ship|boats?|vehicles|equipment)\b/u;
+
 /** Verbs that tell of an encounter even where only one side has a name. */
 const ENOUGH_FOR_ONE =
   /^(?:held|had|hold|met|meets|met with|received|receives|sat down|conferred|opened|called on|paid|was received|received by)/;
@@ -152,21 +153,3 @@ const told = (view: SentenceView, kind: MeetingKind, verb: Range, status: 'held'
   form: 'verb',
   phrase: null,
 });
-
-/** "received by President A and by Prime Minister B": two receptions. */
-function severalHosts(candidate: MeetingCandidate): MeetingCandidate[] {
-  const { view, range } = candidate;
-  if (candidate.kind !== 'call') return [candidate];
-  const hosts = matchesOf(BY, view.text.slice(range.end - 3)).map(
-    (match) => range.end - 3 + match.index + match[0].length,
-  );
-  if (hosts.length < 2) return [candidate];
-  const guests = candidate.participants.filter(({ actor }) => personsIn(view, 0, range.start).includes(actor));
-  return hosts.flatMap((from, index) => {
-    const to = hosts[index + 1] ?? view.text.length;
-    const host = personsIn(view, from - 1, to)[0];
-    if (!host) return [];
-    const own = index === 0 ? range : { start: from - 3, end: to - (index + 1 < hosts.length ? 4 : 0) };
-    return [{ ...candidate, range: own, participants: [...guests, { actor: host, role: 'participant' as const }] }];
-  });
-}

@@ -10,25 +10,25 @@ import { personsIn } from './persons.ts';
 import { modeOf } from './status.ts';
 
 const ACT =
-  /\b(?:the|their|this|its|a|such)(?: \p{Ll}+)? (?:signing|signature|inauguration|unveiling|swearing-in|exchange(?: of (?:the )?(?:notes|instruments|documents|copies|signed copies|ratifications?))?(?! rate))\b(?! (?:ceremony|of (?:a|an|further|more|new|several)\b))/giu;
+  /\b(?:the|their|this|its|a|such)(?: \p{Ll}+)? (?:signing|signature|inauguration|unveiling|swearing-in|handover|hand-over|launch|commissioning|groundbreaking|ground-breaking|official opening|opening of the \p{L}+|initialling|exchange(?: of (?:the )?(?:notes|instruments|documents|copies|signed copies|ratifications?))?(?! rate))\b(?! (?:ceremony|of (?:a|an|further|more|new|several)\b))/giu;
 const TOOK_PLACE =
-  /^(?: of [^,;]{3,160}?)?,? (?:(?:also )?(?:took place|was (?:also |jointly )?(?:held|attended|witnessed|presided|overseen|watched|conducted|done|hosted|graced|followed|preceded)|were|came|happened|occurred|drew|brought together|capped|rounded off)|which (?:took|was)|in the presence of|before |witnessed by|attended by|held (?:at|in|on))/u;
+  /^(?: of [^,;]{3,160}?)?(?:, (?:in|at|on) [^,;]{3,60},)?,? (?:(?:also )?(?:took place|was (?:also |jointly )?(?:held|attended|witnessed|presided|overseen|watched|conducted|done|hosted|graced|followed|preceded)|were|came|happened|occurred|drew|brought together|capped|rounded off)|which (?:took|was)|in the presence of|before |witnessed by|attended by|held (?:at|in|on))/u;
 const AT_IT =
   /\b(?:at|attend(?:ed|ing|s)?|present (?:at|for|during)|on hand (?:for|at)|witness(?:ed|ing|es)?|watch(?:ed|ing|es)?|oversaw|overseeing|preside[ds]? over|presiding over|during|graced|followed|there for) $/iu;
 const AHEAD =
   /\b(?:will|shall|to (?:attend|witness|watch|hold|have)|would|expected|due|scheduled|planned|proposed|early|speedy|delayed|postponed) (?:\p{Ll}+ ){0,2}$/iu;
 
 const WATCHING =
-  /\b(?:looked on|looking on|look on|watched|watching|bore witness|witnessed|bearing witness|stood behind|standing behind|stood by|stood beside|applauded|presided over the (?:signing|ceremony|exchange)|oversaw the|sat in the front row|were (?:the )?witnesses|as witnesses|acted as witnesses)\b/iu;
+  /\b(?:looked on|looking on|look on|watched|watching|bore witness|witnessed|bearing witness|stood behind|standing behind|stood by|stood beside|applauded|presided over the (?:signing|ceremony|exchange)|oversaw the|sat in the front row|were (?:the )?witnesses|as witnesses|acted as witnesses|^(?:[^:]{0,8} )?witness(?:es|ed by)?(?=:))\b/iu;
 const BEFORE_WHOM =
-  /\b(?:in (?:the )?presence of|before the eyes of|under the (?:gaze|eyes|watchful eyes?) of|in front of|witnessed by|watched by|attended by|overseen by|looked on by|flanked by|with [^,;.]{3,120} (?:looking on|watching|as witness(?:es)?|in attendance|present)\b)/iu;
+  /\b(?:in (?:the )?presence of|before the eyes of|under the (?:gaze|eyes|watchful eyes?) of|in front of|witnessed by|watched by|attended by|overseen by|looked on by|flanked by|with [^,;.]{3,120} (?:looking on|watching|as witness(?:es)?|in attendance|present)\b)(?! (?:neither|none|nobody|no) )/iu;
 const VENUE =
-  /\b(?:at|in|on|inside|beneath|under) (?:the |a |an )?(?:[\p{L}'.-]+ ){0,6}?(?:[Pp]alace|House|[Hh]all|[Ll]awn|[Oo]ffices?|[Hh]eadquarters|[Hh]otel|[Rr]esidence|[Gg]uest ?[Hh]ouse|[Cc]ent(?:re|er)|Ministry|[Cc]hancellery|[Ee]mbassy|[Pp]arliament|Kremlin|Capitol|[Ss]tadium|[Aa]irport|[Cc]astle|[Ee]state|[Pp]avilion|[Cc]hamber|[Ll]ibrary|[Mm]useum|[Bb]asilica|[Cc]athedral|[Ss]hipyard|[Pp]ort)\b/u;
+  /\b(?:at|in|on|inside|beneath|under) (?:the |a |an )?(?:[\p{L}'.-]+ ){0,6}?(?:[Pp]alace|House|[Hh]all|[Ll]awn|[Oo]ffices?|[Hh]eadquarters|[Hh]otel|[Rr]esidence|[Gg]uest ?[Hh]ouse|[Cc]ent(?:re|er)|Ministry|[Cc]hancellery|[Ee]mbassy|[Pp]arliament|Kremlin|Capitol|[Ss]tadium|[Aa]irport|[Cc]astle|[Ee]state|[Pp]avilion|[Cc]hamber|[Ll]ibrary|[Mm]useum|[Bb]asilica|[Cc]athedral|[Ss]hipyard|[Pp]ort|[Bb]uilding|[Mm]ansion|[Vv]illa|[Bb]allroom|[Rr]oom|[Aa]uditorium|[Cc]ampus|[Ss]ecretariat|[Ii]nstitute|[Uu]niversity|[Rr]esort|[Cc]lub|[Ss]ummit venue|Elys[eé]e|Akorda|Quai d'Orsay|Itamaraty|Downing Street|Rose Garden|East Room)\b/u;
 const GATE = new Gate(
   /presence|eyes|front|witness|watch|attended|look|stood|standing|applaud|hand|present|oversaw|overseen|flanked|gaze|signing|signature|inaugurat|exchange|unveiling|swearing|name|inked|conclu/,
 );
 const SIGNS =
-  /presence|eyes|front of|witness|watch|attended|look|stood|standing|applaud|on hand|present|oversaw|overseen|flanked|gaze|signing|signature|inaugurat|exchange of|unveiling|swearing|names? to|inked|conclu/i;
+  /presence|eyes|front of|witness|watch|attended|look|stood|standing|applaud|on hand|present|oversaw|overseen|flanked|gaze|signing|signature|inaugurat|exchange of|unveiling|swearing|names? to|inked|conclu|hand-?over|launch|commissioning|opening|ground-?breaking|signed|initial|pen to|affixed/i;
 
 /** Ceremonies that a sentence tells of by who was there, or by the act itself. */
 export function ceremoniesIn(view: SentenceView): MeetingCandidate[] {
@@ -58,7 +58,7 @@ export function ceremoniesIn(view: SentenceView): MeetingCandidate[] {
 }
 
 const SIGNED =
-  /\b(?:sign(?:ed|s)|inked|initial(?:l)?ed|names? to|pen to|signatures?|exchanged|concluded (?:an?|the) [^,;]{0,80}(?:agreement|memorandum|treaty|accord|pact|protocol|convention|contract|deal|MoU)\b)/iu;
+  /\b(?:sign(?:ed|s)|inked|initial(?:l)?ed|names? to|pen to|signatures to|affixed|signatures?|exchanged|concluded (?:an?|the) [^,;]{0,80}(?:agreement|memorandum|treaty|accord|pact|protocol|convention|contract|deal|MoU)\b)/iu;
 
 /** "signed at the Palace": the house in which persons put their names to something. */
 function venueOf(view: SentenceView): RegExpExecArray | null {

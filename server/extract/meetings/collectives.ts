@@ -10,7 +10,7 @@ import { modeOf } from './status.ts';
 const BODY =
   '(?:working (?:group|party)|working groups|task ?force|commission|committee|council|sub-?committee|panel|board|forum|troika|quartet|bloc|experts|officials|negotiators|negotiating teams|technical teams?|joint teams?|delegations|ministers|leaders|presidents|premiers|parliaments|delegates|envoys|sides|parties|countries|governments|ministries|companies|foreign ministers|heads of state|chiefs of staff|teams?)';
 const TO_MEET = new RegExp(
-  `(?:\\b(?<lead>(?:[Tt]he|[Tt]heir|[Ii]ts|[Aa]n?|[Tt]his|[Bb]oth|[Tt]he two) )?(?<name>(?:[\\p{L}\\d'’-]+ ){0,6}?${BODY}(?: (?:of|on|for|from|in) [^,;.]{2,70}?)?))(?:,[^,;]{2,80},)? (?<aux>(?:will|shall|would|(?:is|are|was|were) (?:due |set |scheduled |expected |slated |next |also |then )?to|plan(?:s|ned)? to|agreed to)(?: next| also| then| first| again| now| soon)?) (?:meet|sit|convene|gather|reconvene|assemble|come together|hold (?:its|their|talks|a))\\b`,
+  `(?:\\b(?<lead>(?:[Tt]he|[Tt]heir|[Ii]ts|[Aa]n?|[Tt]his|[Bb]oth|[Tt]he two) )?(?<name>(?:[\\p{L}\\d'’-]+ ){0,6}?${BODY}(?: (?:of|on|for|from|in|set up by|established (?:by|under|in)|created (?:by|under|in)|provided for (?:by|in)) [^,;.]{2,70}?)?))(?:,[^,;]{2,80},)?(?:,? (?:which|that))? (?<aux>(?:will|shall|would|(?:is|are|was|were) (?:due |set |scheduled |expected |slated |next |also |then )?to|plan(?:s|ned)? to|agreed to)(?: next| also| then| first| again| now| soon)?) (?:meet|sit|convene|gather|reconvene|assemble|come together|hold (?:its|their|talks|a))\\b`,
   'iu',
 );
 /** What recurs is no encounter of its own. */
@@ -44,7 +44,8 @@ export function bodiesToMeet(view: SentenceView): MeetingCandidate[] {
   const place = placeNear(view, end);
   if (!date && !(place && place.start - view.at > end)) return [];
   const named = sidesOf(view, { start: match.index, end });
-  const sides = named.length || !SHARED.test(match[0]) ? named : statesBefore(view);
+  const shared = named.length || !SHARED.test(match[0]) ? named : statesBefore(view);
+  const sides = shared.length ? shared : bodyIn(view, match.index, match.index + name.length + 6);
   const start = match.index + (match.groups?.lead?.length ?? 0);
   return [
     {
@@ -58,6 +59,46 @@ export function bodiesToMeet(view: SentenceView): MeetingCandidate[] {
       status: 'planned',
       participants: sides.map((actor) => ({ actor, role: 'participant' })),
       form: 'verb',
+      phrase: null,
+      act: 'named',
+    },
+  ];
+}
+
+/** The body itself, where it has a name of its own. */
+const bodyIn = (view: SentenceView, from: number, to: number): Ref[] =>
+  view.mentions
+    .filter(
+      ({ kind, form, start, end }) =>
+        kind === 'organization' && form === 'name' && start - view.at >= from && end - view.at <= to,
+    )
+    .slice(0, 1)
+    .map(({ ref }) => ref);
+
+const MET =
+  /\b[Tt]he (?<name>(?:[\p{L}\d'’–-]+ ){1,8}?(?:Council|Committee|Commission|Board|Assembly|Group|Forum|Bureau|Troika|Quartet|Quad|Dialogue|Partnership|Task Force|Authority|Panel)(?: (?:of|on|for) (?:the )?[\p{Lu}][^,;.]{2,60}?)?)(?: \(\p{Lu}[\p{L}-]{1,12}\))? (?:met|convened|sat|gathered|assembled|held (?:its|their)(?: \p{Ll}+){1,3}) (?=(?:on|in|at|for|today|yesterday|here|under|virtually|online|from|last|this) )/u;
+
+/** "The Association Council met on 16 May in Brussels." */
+export function bodiesThatMet(view: SentenceView): MeetingCandidate[] {
+  const { text } = view;
+  const match = /\b(?:met|convened|sat|gathered|assembled|held) /u.test(text) ? MET.exec(text) : null;
+  if (!match?.groups?.name) return [];
+  const end = match.index + match[0].length;
+  const date = dateNear(view, end);
+  const place = placeNear(view, end);
+  if (!date && !place) return [];
+  return [
+    {
+      view,
+      range: { start: match.index + 4, end: end - 1 },
+      kind: 'conference',
+      ordinal: null,
+      date,
+      place: place?.ref ?? null,
+      mode: modeOf(view),
+      status: 'held',
+      participants: [],
+      form: 'noun',
       phrase: null,
       act: 'named',
     },

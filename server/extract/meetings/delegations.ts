@@ -5,6 +5,7 @@
 import type { Ref } from '../../model/factsheet.ts';
 import type { ParticipantRole } from '../../model/ontology.ts';
 import type { SentenceView } from '../text/view.ts';
+import { chairsIn } from './chairs.ts';
 import { personsBefore, personsIn } from './persons.ts';
 
 const SIGN =
@@ -64,6 +65,10 @@ export function presenceIn(view: SentenceView): Presence | null {
       : null;
   }
   if (NOT_THERE.test(text)) return null;
+  const chairs = /chaired|presided|moderated/u.test(text) ? chairsIn(view) : [];
+  const role = chairs[0]?.role;
+  if (role && /^(?:It|They|The \p{Ll}+|This|These)\b|\bchaired by\b/u.test(text))
+    return { refs: chairs.map(({ actor }) => actor), role, listed: false };
   if (LED.test(text) || SPOKEN.test(text))
     return { refs: personsIn(view, 0, text.length), role: 'participant', listed: false };
   const spoke = SPOKE.exec(text);

@@ -1,7 +1,8 @@
 /** Meetings as facts: what the mentions of one encounter tell together, under the name that tells most. */
-import { type Edtf, latestDay, rangeOf } from '../../model/edtf.ts';
+import { type Day, type Edtf, latestDay, rangeOf } from '../../model/edtf.ts';
 import type { Iso2, MeetingFact, Ref, Span } from '../../model/factsheet.ts';
 import type { ParticipantRole } from '../../model/ontology.ts';
+import { addDays } from '../dates/calendar.ts';
 import type { Draft } from '../draft.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { dateBefore, stretched } from './circumstances.ts';
@@ -47,6 +48,9 @@ export function meetingFact(draft: Draft, encounter: Encounter, ref: Ref): Meeti
 /** "They had met in 2016", "earlier this year": before the news, on a day that is not told. */
 const PAST = /\b(?:years? ago|last year|earlier this year|months? ago|in the past|formerly|previously)\b/u;
 
+/** "On the eve of the session, X met Y." */
+const EVE = /\b(?:on the eve of|(?:the|a) day before|the previous day|the day earlier)\b/iu;
+
 /** Its own date; else for what is news the day told of before, or the month of publication. */
 function dateFor(
   draft: Draft,
@@ -67,6 +71,8 @@ function dateFor(
   const before = PAST.test(best.view.text.slice(0, best.range.end))
     ? null
     : stretched(best.view, told, best.range.start);
+  if (before && EVE.test(best.view.text.slice(0, best.range.start)) && /^\d{4}-\d{2}-\d{2}$/.test(before))
+    return addDays(before as Day, -1);
   return before ?? (published && /^\d{4}-\d{2}/.test(published) ? published.slice(0, 7) : null);
 }
 

@@ -13,11 +13,12 @@ import { meetingsByVerb } from './by-verb.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { ceremoniesIn } from './ceremonies.ts';
 import { goesOn } from './clauses.ts';
-import { bodiesToMeet } from './collectives.ts';
+import { bodiesThatMet, bodiesToMeet } from './collectives.ts';
 import { announcesPresent, presenceIn } from './delegations.ts';
 import { type Encounter, Encounters } from './encounters.ts';
 import { meetingFact } from './facts.ts';
 import { personsIn } from './persons.ts';
+import { programme } from './programme.ts';
 import { BESIDE } from './signatories.ts';
 
 const LONGEST = 6000;
@@ -63,8 +64,10 @@ function meetingCandidates(draft: Draft, view: SentenceView): MeetingCandidate[]
   // "on Friday next week": what lies after the day of writing has yet to be held.
   const latest = latestDay(draft.document.published);
   if (!named.some(({ status }) => status === 'planned')) told.push(...bodies);
+  if (!told.length) told.push(...bodiesThatMet(view));
   const ceremonies = told.some(({ kind }) => kind === 'ceremony') ? [] : ceremoniesIn(view);
   return [...told, ...ceremonies]
+    .map((each) => programme(each, latest))
     .map((each) =>
       latest && (rangeOf(each.date)?.earliest ?? '') > latest ? { ...each, status: 'planned' as const } : each,
     )
@@ -122,7 +125,7 @@ function attend(encounters: Encounters, view: SentenceView, own: readonly Meetin
   const along = /\b(?:accompan|came|delegation)/u.test(view.text);
   const last = along
     ? (encounters.lastHeld('visit') ?? encounters.lastHeld())
-    : (encounters.lastHeld('indoors') ?? encounters.lastHeld('session'));
+    : (encounters.justTold(view) ?? encounters.lastHeld('indoors') ?? encounters.lastHeld('session'));
   if (!last) return null;
   joinAt(last, view, refs);
   return last;

@@ -2,6 +2,7 @@
 import type { Ref } from '../../model/factsheet.ts';
 import { personsBeforeIn } from '../reference/antecedents.ts';
 import type { SentenceView } from '../text/view.ts';
+import { attends } from './attendants.ts';
 import type { Participation } from './candidate.ts';
 import { chairsIn } from './chairs.ts';
 import type { MeetingPhrase } from './names.ts';
@@ -24,6 +25,7 @@ export function participantsOf(
   if (phrase.kind === 'ceremony') {
     const welcome = /\b(?:of welcome|welcom\w+)\b/iu.test(text.slice(phrase.start, phrase.end + 20));
     const after = personsIn(view, phrase.end, Math.min(text.length, phrase.end + 220));
+    if (!welcome && attends(view)) return participants(personsIn(view, 0, text.length));
     if (welcome) return participants(after.slice(0, 1));
     const signing = /\b(?:sign|ink|initial|put (?:his|her|their))/u.test(text.slice(0, phrase.start));
     return participants(after.length && !signing ? after : [...personsBefore(view, phrase.start), ...after]);
@@ -46,7 +48,13 @@ export function participantsOf(
     : /^(?:They|Both)(?: \p{Ll}+)? (?:held|had|attended|began|opened) /u.test(text)
       ? personsBeforeIn(view, 0, true)
       : [];
-  const people = [...pair, ...personsIn(view, 0, text.length)];
+  // "met X and addressed a forum": X was at no forum.
+  const also = AND_ALSO.test(text.slice(Math.max(0, phrase.start - 90), phrase.start))
+    ? personsBefore(view, phrase.start)
+    : [];
+  const people = also.length
+    ? [...also, ...personsIn(view, phrase.end, text.length)]
+    : [...pair, ...personsIn(view, 0, text.length)];
   const named = phrase.definite && (phrase.bare || PLAIN.test(text.slice(phrase.start, phrase.end)));
   const told =
     people.length || phrase.proper || phrase.ordinal !== null || !(named || HAD.test(lead))
@@ -56,6 +64,9 @@ export function participantsOf(
     (actor) => chairs.find((chair) => chair.actor === actor) ?? { actor, role: 'participant' },
   );
 }
+
+const AND_ALSO =
+  /(?:,| and|, and)(?: (?:then|later|also|to))? (?:address(?:ed)?|attend(?:ed)?|open(?:ed)?|t(?:ook|ake) part in|participated? in|spoke at|speak at|chaired|inaugurated?|closed?|join(?:ed)?|held|hold|had|hosted?)(?: (?:an?|the|his|her|their|its))? (?:[\p{L}\d-]+ ){0,4}$/u;
 
 /** "was briefed on the talks", "hailed the summit": said of it from elsewhere. */
 const ONLY_TOLD =

@@ -19,6 +19,10 @@ export const BESIDE =
   /\b(?:preceded|followed|rounded off|capped|crowned|wound up|ahead of|prior to)\b[^.;]*\b(?:ceremony|signing|inauguration)|\b(?:ceremony|signing|inauguration)\b[^.;]*\b(?:preceded|followed|rounded off|capped|crowned|wound up|came after)\b/iu;
 const WELCOME = /\b(?:welcom|guard of honou?r|banquet|funeral|wreath|flag)/iu;
 
+const OTHER_ACT =
+  /\b(?:inaugurated|launched|commissioned|opened|unveiled|broke ground|laid|cut|flagged off|sworn in)\b/iu;
+const SIGNING = /\b(?:sign|ink|initial|pen to|exchang|names? to)/iu;
+
 /** Completes ceremonies by the signatories of what was signed at them, and sessions by those of what was signed there. */
 export function completeCeremonies(draft: Draft): Draft {
   const signed = draft.agreements.filter(({ status, signatories }) => status === 'signed' && signatories.length > 0);
@@ -29,6 +33,8 @@ export function completeCeremonies(draft: Draft): Draft {
   const add = (ref: Ref, refs: readonly Ref[]) => added.set(ref, [...(added.get(ref) ?? []), ...refs]);
   for (const ceremony of ceremonies) {
     if (WELCOME.test(ceremony.name) || !ACT.test(wordsOf(draft, ceremony))) continue;
+    // "jointly inaugurated by the ministers": another act than the signing told of beside it.
+    if (OTHER_ACT.test(ceremony.name) && !SIGNING.test(wordsOf(draft, ceremony))) continue;
     const here = signed.filter((agreement) => together(draft, ceremony, agreement, ceremonies.length));
     const hands = here.flatMap(({ signatories }) => signatories);
     const dated = { ...ceremony, date: ceremony.date ?? here.find(({ date }) => date)?.date ?? null };

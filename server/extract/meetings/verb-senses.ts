@@ -7,6 +7,9 @@ const NOT_MET =
   /^ (?:all |some |many |most )?(?:(?:the|its|their|his|her|these|those|all) (?:\p{Ll}+ ){0,2}(?:targets?|needs?|requirements?|criteri\p{L}+|deadlines?|conditions?|demands?|standards?|goals?|costs?|obligations?|expectations?|challenges?|benchmarks?|terms|wishes|bill)\b|as an? (?!three|four|group)|with (?:success|criticism|resistance|approval|opposition|protests?|a|an|little|no|some|strong|fierce|scepticism)|expectations|demand|head-on|\d)/u;
 const NOT_RECEIVED =
   /^ (?:an?|the|his|her|its|their|no|some|any|several|many|\d[\d,.]*|word|news|support|assurances?|copies|credentials|training|medals?|treatment|permission|approval|backing|funding|financing|aid|reports?|word|complaints?|proposals?)(?= (?:\p{Ll}+ ){0,4}(?:letters?|messages?|reports?|cop(?:y|ies)|credentials|invitations?|awards?|medals?|orders?|support|assurances?|briefings?|explanations?|answers?|gifts?|calls?|grants?|loans?|proposals?|requests?|approval|assistance|training|boost|welcome|applause|ovation|votes?|mandate|degree|doctorate|prize|million|billion|percent|guard|salute|signatures?|keys?|documents?)\b)|^ (?:word|news|support|assurances|credentials|training|funding|backing|approval|financing|aid)\b/u;
+/** "received the outcome of the forum": a thing, whoever is named after it. */
+const RECEIVED_THING =
+  /^ (?:the|an?|its|their|his|her) (?:[\p{Ll}-]+ ){0,2}(?:outcomes?|results?|findings|recommendations|conclusions|minutes|list|text|news|statement|communiqu[ée]|draft|request|invitation|message|letter|report|award|prize|medal|order|doctorate|title)\b/u;
 const NOT_CALLED =
   /^ (?:to|the (?:visit|signing|results?|outcome|agreement|decision|efforts?|idea|move|news|offer|plan|proposal|deal|accord|launch|adoption|progress|announcement|initiative|international|parties|world|government|authorities|united)|both|all|for|every|its|their|his|her (?!guest|counterpart|host)|member|states|donors|governments|parties|countries|any|each|by (?:the )?\p{Ll}+ing)\b/u;
 
@@ -31,7 +34,11 @@ export function notMeant(view: SentenceView, kind: MeetingKind, verb: Range, wor
     return word === 'spoke with' && /\breporters|journalists|the press|this newspaper\b/u.test(after.slice(0, 30));
   }
   if (kind === 'call') {
-    if (/^(?:received|receives|receiving|receive)$/.test(word) && NOT_RECEIVED.test(after)) return true;
+    if (
+      /^(?:received|receives|receiving|receive)$/.test(word) &&
+      (NOT_RECEIVED.test(after) || RECEIVED_THING.test(after))
+    )
+      return true;
     if (
       /^(?:called on|calls on|calling on|call on|called upon|called at|hosted|hosts|welcomed|welcomes)$/.test(word) &&
       NOT_CALLED.test(after)

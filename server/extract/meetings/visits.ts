@@ -3,12 +3,23 @@ import type { Range } from '../draft.ts';
 import type { SentenceView } from '../text/view.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { dateNear } from './circumstances.ts';
+import { actEnd } from './clauses.ts';
 import type { MeetingPhrase } from './names.ts';
-import { personsBefore } from './persons.ts';
+import { personsBefore, personsIn } from './persons.ts';
 import { modeOf } from './status.ts';
 
 /** Verbs that tell of no more than being on the way, or somewhere. */
-const ONLY_MOVES = /^(?:came|come|travel(?:l)?ed|travels?|flew to|fly to|flies to|head|go|is in|was in|had come)/;
+const ONLY_MOVES = /^(?:came|come|travel(?:l)?ed|travels?|flew to|fly to|head|go|is in|was in|had come|be in)/;
+/** "leaves on Saturday for Jakarta", "left for Abidjan" */
+const AWAY = /^ (?:[^,;.]{0,40}? )?(?:for|to) (?:the )?$/u;
+
+/** What is shown to guests: "toured the dam", "visited the Children's Hospital". */
+const SHOWN =
+  /^ (?:the|an?|its|some|several|two|three|their) (?:[\p{L}\d'’.,-]+ ){0,6}?(?:dams?|wards?|hospitals?|clinics?|factor(?:y|ies)|plants?|ports?|harbou?r|terminals?|refiner(?:y|ies)|mines?|universit(?:y|ies)|colleges?|schools?|institutes?|laborator(?:y|ies)|cent(?:re|er)s?|museums?|exhibitions?|fairs?|pavilions?|stands?|zones?|parks?|projects?|sites?|facilit(?:y|ies)|camps?|farms?|stations?|airports?|bases?|barracks|shipyards?|headquarters|memorial|mausoleum|mosque|cathedral|temple|monument|library|archives?|academy|complex|market|villages?|workshops?|stadium|embassy|training cent(?:re|er)|border crossing|checkpoint|bridge|railway|depot|warehouses?)\b/u;
+const TO_WHERE =
+  /^(?: (?:in|to|at|on))?(?: the| his| her| neighbouring| nearby)?(?: [\p{L}-]+ (?:capital|city|town|of)){0,2}(?: of)? $/u;
+const LEAVES = /^(?:leaves?|left|departs|departed|sets? off|heads)/;
+const WITH = /,? (?:together with|along with|alongside|accompanied by|in the company of|joined by) /u;
 
 /** The visit that a verb tells of: persons to a state or a town, and not where a noun of the sentence tells of it already. */
 export function visitByVerb(
@@ -18,25 +29,29 @@ export function visitByVerb(
   status: 'held' | 'planned',
   nouns: readonly MeetingPhrase[],
 ): MeetingCandidate | null {
-  if (nouns.length) return null;
+  if (nouns.some(({ kind, start }) => kind === 'visit' || (start > verb.start && start < verb.end + 40))) return null;
   if (ONLY_MOVES.test(word) && status === 'held') return null;
   if (ONLY_MOVES.test(word) && !view.dates.length) return null;
   const goal = view.mentions.find(
     (mention) =>
       (mention.kind === 'place' || (mention.kind === 'country' && mention.form !== 'adjective')) &&
       mention.start - view.at >= verb.end &&
-      /^(?: (?:in|to|at|on))?(?: the| his| her| neighbouring| nearby)?(?: [\p{L}-]+ (?:capital|city|town|of)){0,2}(?: of)? $/u.test(
-        view.text.slice(verb.end, mention.start - view.at),
-      ),
+      (LEAVES.test(word) ? AWAY : TO_WHERE).test(view.text.slice(verb.end, mention.start - view.at)),
   );
   const town =
     /^ (?:the|this) (?:[\p{L}-]+ )?(?:capital|country|kingdom|city|sultanate|emirate|republic|island|here)\b/u.test(
       view.text.slice(verb.end, verb.end + 50),
     );
   const flown = /^(?:flew in|flies in|fly in)$/.test(word);
-  if (!goal && !town && !flown) return null;
-  const visitors = personsBefore(view, verb.start);
-  if (!visitors.length || visitors.length > 3) return null;
+  const shown = /^(?:visit|tour|inspect)/.test(word) && SHOWN.test(view.text.slice(verb.end, verb.end + 90));
+  if (!goal && !town && !flown && !shown) return null;
+  const own = personsBefore(view, verb.start);
+  const company = WITH.exec(view.text.slice(verb.end, verb.end + 140));
+  const along = company
+    ? personsIn(view, verb.end + company.index, actEnd(view.text, verb.end + company.index + 6))
+    : [];
+  const visitors = own.length && own.length < 4 ? [...new Set([...own, ...along])].slice(0, 6) : own;
+  if (!visitors.length || own.length > 4) return null;
   const date = dateNear(view, verb.end);
   if (status === 'planned' && !date && !/^(?:visit|due|expected|pay)/.test(word)) return null;
   return {

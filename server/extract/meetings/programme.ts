@@ -1,0 +1,28 @@
+/** What a programme tells in the present tense is still to come: "On Monday he meets X", "leaves for Lahore today". */
+import type { Day } from '../../model/edtf.ts';
+import { addDays } from '../dates/calendar.ts';
+import type { MeetingCandidate } from './candidate.ts';
+
+const PRESENT =
+  /^(?:meets|visits|receives|hosts|welcomes|calls on|pays|arrives|flies|travels|leaves|departs|heads|sets off|tours|confers|inspects|is due|convenes|gathers)\b/u;
+const PRESENT_OF =
+  /\b(?:takes part in|take part in|attends|attend|holds|hold|opens|hosts|chairs|joins|begins|begin|starts|pays|addresses|co-chairs|inaugurates|participates in)(?: (?:an?|the|his|her|their))? (?:[\p{L}\d-]+ ){0,5}$/u;
+const WEEKDAY = /^(?:on |next )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/u;
+const WEEK = 7 * 86_400_000;
+
+/** A weekday told in the present tense is the next one after the day of writing. */
+export function programme(candidate: MeetingCandidate, latest: Day | null): MeetingCandidate {
+  const { view, range, form, status, date } = candidate;
+  const present =
+    form === 'verb'
+      ? PRESENT.test(view.text.slice(range.start, range.end))
+      : PRESENT_OF.test(view.text.slice(Math.max(0, range.start - 70), range.start));
+  if (!present || !latest || !date || status !== 'held' || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return candidate;
+  if (date === latest) return { ...candidate, status: 'planned' };
+  const told = view.dates.find((each) => each.date === date);
+  const past = Date.parse(latest) - Date.parse(date);
+  if (!told?.relative || past < 0 || past >= WEEK) return candidate;
+  return WEEKDAY.test(view.text.slice(told.start - view.at, told.end - view.at))
+    ? { ...candidate, date: addDays(date as Day, 7), status: 'planned' }
+    : candidate;
+}
