@@ -94,6 +94,12 @@ const forServer = {
     CommitmentReport: './threads.ts#ReportedUndertaking',
     Thread: './threads.ts#Threads',
     ThreadStep: './thread-story.ts#DatedStep',
+    Network: './models.ts#NetworkModel',
+    NetworkNode: './models.ts#NetworkNodeModel',
+    NetworkTie: '../threads/network.ts#Tie',
+    NetworkSample: '../threads/network.ts#Sample',
+    Absence: './absences/found.ts#FoundAbsence',
+    Absences: './absences/found.ts#FoundAbsences',
     GraphEdge: '../store/graph.ts#GraphEdgeRow',
   },
   enumValues: {

@@ -5,6 +5,7 @@ import type { MentionRow } from '../store/mention.ts';
 import type { PathRow } from '../store/path.ts';
 import type { RelationRow } from '../store/relation.ts';
 import type { Stats } from '../store/stats.ts';
+import type { Tie } from '../threads/network.ts';
 
 export type EntityModel = EntityRow;
 export type DocumentModel = DocumentRow;
@@ -44,4 +45,18 @@ export interface EvidenceModel {
   readonly start: number;
   readonly end: number;
   readonly confidence: number;
+}
+
+/** A network, with the ties that are given. */
+export interface NetworkModel {
+  readonly nodes: readonly NetworkNodeModel[];
+  readonly ties: readonly Tie[];
+  readonly events: number;
+  readonly omitted: number;
+  readonly omittedEvents: number;
+}
+/** A state or body by its entity id. */
+export interface NetworkNodeModel {
+  readonly id: string;
+  readonly events: number;
 }

@@ -10,12 +10,14 @@ import type { AgreementKind } from '../model/ontology.ts';
 import type { AgreementStatus } from '../model/ontology.ts';
 import type { Modality } from '../model/ontology.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityModel, DocumentModel, PassageModel, MentionModel, RelationModel, OfficeModel, SignatureModel, EvidenceModel, NodeModel, PathModel, PathStepModel, StatsModel, EdgeModel, CoSignerModel } from './models.ts';
+import type { EntityModel, DocumentModel, PassageModel, MentionModel, RelationModel, OfficeModel, SignatureModel, EvidenceModel, NodeModel, PathModel, PathStepModel, StatsModel, EdgeModel, CoSignerModel, NetworkModel, NetworkNodeModel } from './models.ts';
 import type { JobModel, JobDocumentModel } from './jobs.ts';
 import type { GraphPart, DrawnNode, GraphEdgeRow } from '../store/graph.ts';
 import type { RepetitionOf } from '../threads/index.ts';
 import type { ReportedUndertaking, Threads } from './threads.ts';
 import type { DatedStep } from './thread-story.ts';
+import type { Tie, Sample } from '../threads/network.ts';
+import type { FoundAbsence, FoundAbsences } from './absences/found.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -41,6 +43,45 @@ export type Scalars = {
   CountryCode: { input: string; output: string; }
   /** An address on the web. */
   URL: { input: string; output: string; }
+};
+
+/** What may be missing. */
+export type AbsenceKind =
+  /** Two states took part in the same meetings, and no document tells of an agreement that both signed or are bound by. */
+  | 'MET_BUT_SIGNED_NOTHING'
+  /** A commitment that no later document repeats, narrows or reports on, as far as its words show. */
+  | 'NOT_MENTIONED_AGAIN'
+  /** An agreement between states of which only sources of one of these states tell, as far as the publisher's name shows its state. */
+  | 'TOLD_BY_ONE_SIDE'
+  /** A person of whom no document speaks from the day on which one first gives their office to somebody else. */
+  | 'NOT_SEEN_SINCE_CHANGE';
+
+/** Something that documents do not say, and on how much that rests. It may have happened all the same. */
+export type Absence = {
+  readonly __typename?: 'Absence';
+  /** What is missing. */
+  readonly kind: AbsenceKind;
+  /** Whom or what it concerns: the two states, the commitment, the agreement, or the person followed by the successor. */
+  readonly subjects: ReadonlyArray<Entity>;
+  /** In words. */
+  readonly what: Scalars['String']['output'];
+  /** First day of the period looked at; null where it begins with the first document. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+  /** How many documents of the period could have said it: those that name all states concerned. The more there are, the more the absence says. */
+  readonly restsOn: Scalars['Int']['output'];
+  /** Sentences that say what there is: the meetings, the undertaking, the agreement, the two offices. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** What is missing, those that rest on the most documents first. */
+export type Absences = {
+  readonly __typename?: 'Absences';
+  /** What was asked for. */
+  readonly kind: AbsenceKind;
+  /** How many there are. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The first of them. */
+  readonly nodes: ReadonlyArray<Absence>;
 };
 
 /** How well one kind of fact is read out of text. */
@@ -1484,6 +1525,10 @@ export type Query = {
   readonly paths: ReadonlyArray<Path>;
   /** The story of an undertaking in the order of time: what it repeats, what repeats or narrows it, what reports on it; null if there is none of that id. */
   readonly thread?: Maybe<Thread>;
+  /** Who met, signed and promised with whom, counted between states or bodies over the events that pass the filter. */
+  readonly network: Network;
+  /** What documents do not say: each answer tells on how many documents of the period it rests. Looked at are the 2,000 latest events that pass the filter. */
+  readonly absences: Absences;
   /** How many events there are in each month or year. */
   readonly timeline: ReadonlyArray<TimelineBucket>;
   /** What the graph holds. */
@@ -1815,6 +1860,26 @@ export type QueryThreadArgs = {
 
 
 /** What may be asked. */
+export type QueryNetworkArgs = {
+  filter?: InputMaybe<Filter>;
+  by?: InputMaybe<NetworkGrouping>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryAbsencesArgs = {
+  kind: AbsenceKind;
+  filter?: InputMaybe<Filter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
 export type QueryTimelineArgs = {
   filter?: InputMaybe<GraphFilter>;
   bucket?: InputMaybe<Bucket>;
@@ -2116,6 +2181,71 @@ export type MeetingEdge = {
   readonly __typename?: 'MeetingEdge';
   readonly node: Meeting;
   readonly cursor: Scalars['String']['output'];
+};
+
+/** By whom a network is counted. */
+export type NetworkGrouping =
+  /** Between states: whoever belongs to one counts for it. */
+  | 'COUNTRY'
+  /** Between bodies: a person counts for those in which a document that tells of the event gives them an office, or for which they signed. */
+  | 'ORGANIZATION';
+
+/** Who met, signed and promised with whom, counted over events. */
+export type Network = {
+  readonly __typename?: 'Network';
+  /** Those joined by the ties given, those with the most events first. */
+  readonly nodes: ReadonlyArray<NetworkNode>;
+  /** The heaviest ties first, then by ids. */
+  readonly ties: ReadonlyArray<NetworkTie>;
+  /** How many events were counted. */
+  readonly events: Scalars['Int']['output'];
+  /** How many ties are left out by the limit: the lightest. */
+  readonly omitted: Scalars['Int']['output'];
+  /** How many events that pass the filter were not counted: of each kind the 2,000 latest are. */
+  readonly omittedEvents: Scalars['Int']['output'];
+};
+
+/** A state or body of a network. */
+export type NetworkNode = {
+  readonly __typename?: 'NetworkNode';
+  /** The state or body. */
+  readonly actor: Actor;
+  /** In how many of the counted events it had a part, alone or with others. */
+  readonly events: Scalars['Int']['output'];
+};
+
+/** What joins two states or bodies; each event counts once. */
+export type NetworkTie = {
+  readonly __typename?: 'NetworkTie';
+  /** The one whose id comes first. */
+  readonly from: Actor;
+  /** The other. */
+  readonly to: Actor;
+  /** The sum of the three counts below. */
+  readonly weight: Scalars['Int']['output'];
+  /** In how many meetings both took part. Of a gathering of more than 40 nobody counts as having met. */
+  readonly met: Scalars['Int']['output'];
+  /** How many agreements both signed or are bound by. */
+  readonly signed: Scalars['Int']['output'];
+  /** How many commitments both undertook. */
+  readonly promised: Scalars['Int']['output'];
+  /** Some of the events, in the order of their ids. */
+  readonly samples: ReadonlyArray<NetworkSample>;
+};
+
+
+/** What joins two states or bodies; each event counts once. */
+export type NetworkTieSamplesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An event that joins two states or bodies. */
+export type NetworkSample = {
+  readonly __typename?: 'NetworkSample';
+  /** The meeting, agreement or commitment. */
+  readonly event: Entity;
+  /** Sentences that say the part of either. */
+  readonly evidence: ReadonlyArray<Evidence>;
 };
 
 /** Anything with an id of its own. */
@@ -2830,13 +2960,16 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Accuracy: ResolverTypeWrapper<Accuracy>;
+  AbsenceKind: AbsenceKind;
+  Absence: ResolverTypeWrapper<FoundAbsence>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Absences: ResolverTypeWrapper<FoundAbsences>;
+  Accuracy: ResolverTypeWrapper<Accuracy>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   MeasuredFact: MeasuredFact;
   Person: ResolverTypeWrapper<EntityModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Organization: ResolverTypeWrapper<EntityModel>;
   Country: ResolverTypeWrapper<EntityModel>;
@@ -2925,6 +3058,11 @@ export type ResolversTypes = {
   ParticipantRole: ParticipantRole;
   MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversTypes['Meeting']> }>;
   MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
+  NetworkGrouping: NetworkGrouping;
+  Network: ResolverTypeWrapper<NetworkModel>;
+  NetworkNode: ResolverTypeWrapper<NetworkNodeModel>;
+  NetworkTie: ResolverTypeWrapper<Tie>;
+  NetworkSample: ResolverTypeWrapper<Sample>;
   Node: ResolverTypeWrapper<NodeModel>;
   Entity: ResolverTypeWrapper<EntityModel>;
   Actor: ResolverTypeWrapper<EntityModel>;
@@ -2971,12 +3109,14 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Accuracy: Accuracy;
+  Absence: FoundAbsence;
+  String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
+  Absences: FoundAbsences;
+  Accuracy: Accuracy;
   Float: Scalars['Float']['output'];
   Person: EntityModel;
   ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   Organization: EntityModel;
   Country: EntityModel;
@@ -3051,6 +3191,10 @@ export type ResolversParentTypes = {
   Meeting: EntityModel;
   MeetingConnection: Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Meeting']> };
   MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
+  Network: NetworkModel;
+  NetworkNode: NetworkNodeModel;
+  NetworkTie: Tie;
+  NetworkSample: Sample;
   Node: NodeModel;
   Entity: EntityModel;
   Actor: EntityModel;
@@ -3085,6 +3229,21 @@ export type ResolversParentTypes = {
   TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
   PlaceConnection: Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Place']> };
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
+};
+
+export type AbsenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Absence'] = ResolversParentTypes['Absence']> = {
+  kind?: Resolver<ResolversTypes['AbsenceKind'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  restsOn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type AbsencesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Absences'] = ResolversParentTypes['Absences']> = {
+  kind?: Resolver<ResolversTypes['AbsenceKind'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Absence']>, ParentType, ContextType>;
 };
 
 export type AccuracyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Accuracy'] = ResolversParentTypes['Accuracy']> = {
@@ -3724,6 +3883,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   expand?: Resolver<Maybe<ResolversTypes['Graph']>, ParentType, ContextType, RequireFields<QueryExpandArgs, 'id' | 'limit'>>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first'>>;
   thread?: Resolver<Maybe<ResolversTypes['Thread']>, ParentType, ContextType, RequireFields<QueryThreadArgs, 'commitment'>>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'by' | 'limit'>>;
+  absences?: Resolver<ResolversTypes['Absences'], ParentType, ContextType, RequireFields<QueryAbsencesArgs, 'kind' | 'first'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'bucket'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType, Partial<QueryStatsArgs>>;
   accuracy?: Resolver<ReadonlyArray<ResolversTypes['Accuracy']>, ParentType, ContextType>;
@@ -3819,6 +3980,34 @@ export type MeetingConnectionResolvers<ContextType = Context, ParentType extends
 export type MeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = {
   node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['NetworkTie']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  omittedEvents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkTie'] = ResolversParentTypes['NetworkTie']> = {
+  from?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  promised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  samples?: Resolver<ReadonlyArray<ResolversTypes['NetworkSample']>, ParentType, ContextType, RequireFields<NetworkTieSamplesArgs, 'first'>>;
+};
+
+export type NetworkSampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkSample'] = ResolversParentTypes['NetworkSample']> = {
+  event?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -4070,6 +4259,8 @@ export type PlaceEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type Resolvers<ContextType = Context> = {
+  Absence?: AbsenceResolvers<ContextType>;
+  Absences?: AbsencesResolvers<ContextType>;
   Accuracy?: AccuracyResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
@@ -4148,6 +4339,10 @@ export type Resolvers<ContextType = Context> = {
   ParticipantRole?: ParticipantRoleResolvers;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
   MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkNode?: NetworkNodeResolvers<ContextType>;
+  NetworkTie?: NetworkTieResolvers<ContextType>;
+  NetworkSample?: NetworkSampleResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;

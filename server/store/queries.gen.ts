@@ -6,6 +6,10 @@ type Frozen<T> = T extends readonly (infer E)[] ? readonly Frozen<E>[] : T exten
 
 /** Every query by name: what it takes, and a row of what it gives. */
 export interface Queries {
+  /** the given agreements with the states of those who signed or are bound, and the documents that speak of each. */
+  'absence/agreements': { mode: 'read'; params: { ids: string[] }; row: { id: string, states: string[], document: string, publisher: string | null, published: string | null } };
+  /** persons of whom no document speaks from the day on which one first gives an office where they held one to somebody else. */
+  'absence/successions': { mode: 'read'; params: { countries: string[], from: string | null, to: string | null, limit: number }; row: { person: string, office: string, title: string, lastSeen: string, successor: string, succession: string, successorTitle: string, since: string, body: string | null, country: string | null } };
   /** a page of the persons who signed agreements that a given person signed, and how many there are in all. */
   'actor/co-signers': { mode: 'read'; params: { person: string, asOf: string | null, order: string, descending: boolean, afterSort: string | null, afterKey: string | null, beforeSort: string | null, beforeKey: string | null, backward: boolean, limit: number }; row: { total: number, skipped: number, page: { sort: string; key: string; id: string; agreements: string[] }[] } };
   /** a page of the actors that pass the filter, and how many there are in all. */
@@ -102,6 +106,8 @@ export interface Queries {
   'mention/of-entities': { mode: 'read'; params: { ids: string[], order: string, descending: boolean, afterSort: string | null, afterKey: string | null, beforeSort: string | null, beforeKey: string | null, backward: boolean, limit: number }; row: { id: string, total: number, skipped: number, page: { sort: string; key: string; entity: string; passage: string; surface: string; start: number; end: number }[] } };
   /** writes which passages mention which entities, and where. */
   'mention/save': { mode: 'write'; params: { rows: { id: string; entity: string; passage: string; surface: string; start: number; end: number }[] }; row: Record<string, never> };
+  /** who had to do with each of the given events, with the bodies in which they hold offices. */
+  'network/actors': { mode: 'read'; params: { ids: string[] }; row: { event: string, type: string, relation: string, actor: string, actorType: string, country: string | null, onBehalfOf: string | null, evidence: string[], body: string | null, bodyEvidence: string[] | null } };
   /** the given passages. */
   'passage/get': { mode: 'read'; params: { ids: string[] }; row: { passage: { id: string; index: number; start: number; end: number; text: string } } };
   /** every passage of the given documents, in the order of position. */
@@ -198,6 +204,8 @@ export interface Queries {
 export type QueryName = keyof Queries;
 /** The same names at run time: a file that is missing can be told of before it is asked for. */
 export const QUERY_NAMES: readonly QueryName[] = [
+  'absence/agreements',
+  'absence/successions',
   'actor/co-signers',
   'actor/list',
   'agreement/list',
@@ -246,6 +254,7 @@ export const QUERY_NAMES: readonly QueryName[] = [
   'mention/of-documents',
   'mention/of-entities',
   'mention/save',
+  'network/actors',
   'passage/get',
   'passage/of-documents',
   'path/shortest',

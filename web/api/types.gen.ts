@@ -22,6 +22,45 @@ export type Scalars = {
   URL: { input: string; output: string; }
 };
 
+/** What may be missing. */
+export type AbsenceKind =
+  /** Two states took part in the same meetings, and no document tells of an agreement that both signed or are bound by. */
+  | 'MET_BUT_SIGNED_NOTHING'
+  /** A commitment that no later document repeats, narrows or reports on, as far as its words show. */
+  | 'NOT_MENTIONED_AGAIN'
+  /** An agreement between states of which only sources of one of these states tell, as far as the publisher's name shows its state. */
+  | 'TOLD_BY_ONE_SIDE'
+  /** A person of whom no document speaks from the day on which one first gives their office to somebody else. */
+  | 'NOT_SEEN_SINCE_CHANGE';
+
+/** Something that documents do not say, and on how much that rests. It may have happened all the same. */
+export type Absence = {
+  __typename?: 'Absence';
+  /** What is missing. */
+  kind: AbsenceKind;
+  /** Whom or what it concerns: the two states, the commitment, the agreement, or the person followed by the successor. */
+  subjects: Array<Entity>;
+  /** In words. */
+  what: Scalars['String']['output'];
+  /** First day of the period looked at; null where it begins with the first document. */
+  since: Maybe<Scalars['Date']['output']>;
+  /** How many documents of the period could have said it: those that name all states concerned. The more there are, the more the absence says. */
+  restsOn: Scalars['Int']['output'];
+  /** Sentences that say what there is: the meetings, the undertaking, the agreement, the two offices. */
+  evidence: Array<Evidence>;
+};
+
+/** What is missing, those that rest on the most documents first. */
+export type Absences = {
+  __typename?: 'Absences';
+  /** What was asked for. */
+  kind: AbsenceKind;
+  /** How many there are. */
+  totalCount: Scalars['Int']['output'];
+  /** The first of them. */
+  nodes: Array<Absence>;
+};
+
 /** How well one kind of fact is read out of text. */
 export type Accuracy = {
   __typename?: 'Accuracy';
@@ -1582,6 +1621,10 @@ export type Query = {
   paths: Array<Path>;
   /** The story of an undertaking in the order of time: what it repeats, what repeats or narrows it, what reports on it; null if there is none of that id. */
   thread: Maybe<Thread>;
+  /** Who met, signed and promised with whom, counted between states or bodies over the events that pass the filter. */
+  network: Network;
+  /** What documents do not say: each answer tells on how many documents of the period it rests. Looked at are the 2,000 latest events that pass the filter. */
+  absences: Absences;
   /** How many events there are in each month or year. */
   timeline: Array<TimelineBucket>;
   /** What the graph holds. */
@@ -1907,6 +1950,26 @@ export type QueryPathsArgs = {
 /** What may be asked. */
 export type QueryThreadArgs = {
   commitment: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryNetworkArgs = {
+  filter?: InputMaybe<Filter>;
+  by?: InputMaybe<NetworkGrouping>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryAbsencesArgs = {
+  kind: AbsenceKind;
+  filter?: InputMaybe<Filter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -2246,6 +2309,71 @@ export type MeetingEdge = {
   __typename?: 'MeetingEdge';
   node: Meeting;
   cursor: Scalars['String']['output'];
+};
+
+/** By whom a network is counted. */
+export type NetworkGrouping =
+  /** Between states: whoever belongs to one counts for it. */
+  | 'COUNTRY'
+  /** Between bodies: a person counts for those in which a document that tells of the event gives them an office, or for which they signed. */
+  | 'ORGANIZATION';
+
+/** Who met, signed and promised with whom, counted over events. */
+export type Network = {
+  __typename?: 'Network';
+  /** Those joined by the ties given, those with the most events first. */
+  nodes: Array<NetworkNode>;
+  /** The heaviest ties first, then by ids. */
+  ties: Array<NetworkTie>;
+  /** How many events were counted. */
+  events: Scalars['Int']['output'];
+  /** How many ties are left out by the limit: the lightest. */
+  omitted: Scalars['Int']['output'];
+  /** How many events that pass the filter were not counted: of each kind the 2,000 latest are. */
+  omittedEvents: Scalars['Int']['output'];
+};
+
+/** A state or body of a network. */
+export type NetworkNode = {
+  __typename?: 'NetworkNode';
+  /** The state or body. */
+  actor: Actor;
+  /** In how many of the counted events it had a part, alone or with others. */
+  events: Scalars['Int']['output'];
+};
+
+/** What joins two states or bodies; each event counts once. */
+export type NetworkTie = {
+  __typename?: 'NetworkTie';
+  /** The one whose id comes first. */
+  from: Actor;
+  /** The other. */
+  to: Actor;
+  /** The sum of the three counts below. */
+  weight: Scalars['Int']['output'];
+  /** In how many meetings both took part. Of a gathering of more than 40 nobody counts as having met. */
+  met: Scalars['Int']['output'];
+  /** How many agreements both signed or are bound by. */
+  signed: Scalars['Int']['output'];
+  /** How many commitments both undertook. */
+  promised: Scalars['Int']['output'];
+  /** Some of the events, in the order of their ids. */
+  samples: Array<NetworkSample>;
+};
+
+
+/** What joins two states or bodies; each event counts once. */
+export type NetworkTieSamplesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An event that joins two states or bodies. */
+export type NetworkSample = {
+  __typename?: 'NetworkSample';
+  /** The meeting, agreement or commitment. */
+  event: Entity;
+  /** Sentences that say the part of either. */
+  evidence: Array<Evidence>;
 };
 
 /** Anything with an id of its own. */

@@ -1,4 +1,5 @@
 /** All resolvers, a file a topic, named as the files of the schema are. */
+import { absences } from './absences.ts';
 import { accuracy } from './accuracy.ts';
 import { actors } from './actors.ts';
 import { agreements } from './agreements.ts';
@@ -9,6 +10,7 @@ import { enums } from './enums.ts';
 import { graph } from './graph.ts';
 import { jobs } from './jobs.ts';
 import { meetings } from './meetings.ts';
+import { network } from './network.ts';
 import { node } from './node.ts';
 import { paths } from './paths.ts';
 import { relation } from './relation.ts';
@@ -36,6 +38,8 @@ export const resolvers = [
   graph,
   paths,
   threads,
+  network,
+  absences,
   timeline,
   stats,
   accuracy,

@@ -46,6 +46,14 @@ export const CLOCKED: readonly Question[] = [
       }),
     ),
   ),
+  clocked('network', '', '', '{ events omitted ties { weight from { id } to { id } } }', () => ({})),
+  clocked(
+    'absences',
+    '',
+    ', kind: NOT_MENTIONED_AGAIN, first: 20',
+    '{ totalCount nodes { restsOn subjects { id } } }',
+    () => ({}),
+  ),
   clocked('node', ', $id: ID!', ', id: $id', '{ id ... on Person { offices { totalCount } } }', (known) => ({
     id: known.id('Person', 'Sar Kheng'),
   })),

@@ -51,4 +51,25 @@ export const EXPLORE: readonly Question[] = [
       steps { kind date score why commitment { id } document { id } evidence { quote } } } }`,
     variables: (known) => known.entities.Commitment.map(({ id }) => ({ id })),
   },
+  {
+    name: 'the network of states and of bodies',
+    query: `query Network($filter: Filter, $by: NetworkGrouping, $limit: Int) { network(filter: $filter, by: $by, limit: $limit) {
+      events omitted omittedEvents nodes { events actor { id } }
+      ties { weight met signed promised from { id } to { id } samples(first: 2) { event { id } evidence { quote } } } } }`,
+    variables: () => [
+      { by: 'COUNTRY' },
+      { by: 'ORGANIZATION', limit: 12 },
+      { by: 'COUNTRY', filter: { countries: ['LA'], during: '2020/2024' } },
+    ],
+  },
+  {
+    name: 'what is missing',
+    query: `query Missing($kind: AbsenceKind!, $filter: Filter, $first: Int) { absences(kind: $kind, filter: $filter, first: $first) {
+      kind totalCount nodes { kind what since restsOn subjects { id } evidence { quote document { id } } } } }`,
+    variables: () =>
+      ['MET_BUT_SIGNED_NOTHING', 'NOT_MENTIONED_AGAIN', 'TOLD_BY_ONE_SIDE', 'NOT_SEEN_SINCE_CHANGE'].flatMap((kind) => [
+        { kind },
+        { kind, filter: { countries: ['KH'], from: '2010' }, first: 5 },
+      ]),
+  },
 ];
