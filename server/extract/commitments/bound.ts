@@ -21,7 +21,11 @@ const TERMS = new RegExp(
   'u',
 );
 const CALLS =
-  /\b(?:calls? for|called for|provides? for|provided for|envisages?|envisaged|envisions?|foresees?|foresaw|stipulates?|stipulated|sets out|lays down|laid down|(?:undertakings|commitments|pledges|promises|obligations|(?:measures|steps|points|actions) (?:agreed|decided)(?: on| upon)?) (?:(?:made|given|entered into|listed|in (?:it|the text)) )?(?:also )?(?:include|included|comprise|comprised|cover|covered|are|were|range from|extend to)) (?!that )/u;
+  /\b(?:calls? for|called for|provides? for|provided for|envisages?|envisaged|envisions?|foresees?|foresaw|stipulates?|stipulated|sets out|lays down|laid down|(?:undertakings|commitments|pledges|promises|obligations|(?:measures|steps|points|actions) (?:agreed|decided)(?: on| upon)?) (?:(?:made|given|entered into|listed|in (?:it|the text)) )?(?:also )?(?:include|included|comprise|comprised|cover|covered|are|were|range from|extend to)) (?!that |by |how |which |what |when |where |whether |who |why )/u;
+/** "The 1989 accord provides for": what is long in force is told as background. */
+const FORMER = /\b(?:19|20)\d\d\b/u;
+const former = (before: string, year: number | null): boolean =>
+  year !== null && Number(FORMER.exec(before)?.[0] ?? year) < year;
 /** Whom an instrument binds, between the verb and its "to". */
 const BOUND =
   /^ (?<whom>(?:[\p{L}'.,-]{1,25} ){1,12}?)to (?:(?:not|jointly|also|[\p{L}]{2,20}ly) )?(?<verb>[\p{L}-]+)/u;
@@ -100,12 +104,12 @@ function phrases() {
 export const isUnderTerms = (words: CutText): boolean => phrases().instruments.in(words) && TERMS.test(words.text);
 
 /** Undertakings of a sentence in which nobody undertakes in so many words; `terms`: it begins "under the deal". */
-export function boundBy(view: SentenceView, words: CutText, terms: boolean): Undertaking[] {
+export function boundBy(view: SentenceView, words: CutText, terms: boolean, year: number | null): Undertaking[] {
   const { text } = words;
   const obliged = obligations(view, words);
   if (obliged.length) return obliged;
   const match = phrases().calling.in(words) ? CALLS.exec(text) : null;
-  if (match && match.index <= 160) {
+  if (match && match.index <= 160 && !former(text.slice(0, match.index), year)) {
     const subject = subjectAt(view, text, match.index);
     const start = match.index + match[0].length;
     // "The new programme, to run from 2010 to 2013, foresees …".

@@ -11,7 +11,7 @@ const CUT_CLAUSE =
 
 /** "will host the staff and Kenya will finance their stay": a subject of its own. */
 const OTHER_SUBJECT =
-  /^ (?:and|while|but) (?:(?:the )?(?:\p{Lu}[\p{L}'-]* ?){1,4}|both \p{L}+|(?:the|each|they|it|a|an|its|their)(?: [\p{L}-]+){0,3})(?:,? (?:in turn|also|for its part),?)? ?$/u;
+  /^ (?:and|while|but) (?:that )?(?:(?:the )?(?:\p{Lu}[\p{L}'-]* ?){1,4}|both \p{L}+|(?:the|each|they|it|a|an|its|their)(?: [\p{L}-]+){0,3})(?:,? (?:in turn|also|for its part),?)? ?$/u;
 const SEMICOLON = /; (?:and )?(?:to |not |also )?(?<word>[\p{L}-]+)/gu;
 const CLAUSE =
   /(?:,|;|, and| and) (?:that (?=(?:[\p{L}'-]+ ){1,9}(?:will|shall|should|would|is to|are to|be) )|(?=(?:[\p{L}'-]+ ){1,9}(?:will|shall|should|is to|are to) ))/gu;
@@ -33,13 +33,15 @@ export function complementEnd(text: string, trigger: Trigger, later: readonly Tr
     const between = text.slice(trigger.after, next.start);
     const joint = between.search(/(?:,? and|,? but|;|,)(?: [\p{L}'()-]{1,30}){0,9}[ ,]*$/u);
     if (joint < 0) continue;
+    const again = /^,? (?:and|but|;) (?:also )?that /.test(between.slice(joint));
     if (
       next.form === 'modal' &&
+      !again &&
       !/^(?:;|, and|, but|, while| and (?:also )?$|, (?:also )?$)/.test(between.slice(joint)) &&
       !OTHER_SUBJECT.test(between.slice(joint))
     )
       continue;
-    if (/ (?:which|who|that|where|whom) /.test(between.slice(joint))) continue;
+    if (!again && / (?:which|who|that|where|whom) /.test(between.slice(joint))) continue;
     end = Math.min(end, trigger.after + joint);
     break;
   }

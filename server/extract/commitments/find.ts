@@ -11,7 +11,7 @@ import { enumerated } from './enumeration.ts';
 import { isHistory } from './history.ts';
 import { modalRange, PASSIVE } from './modal.ts';
 import { trim } from './split.ts';
-import { findTriggers, type Trigger } from './triggers.ts';
+import { findTriggers, isAction, type Trigger } from './triggers.ts';
 import type { FindOptions, Pronoun, Undertaking } from './undertaking.ts';
 
 export function findUndertakings(view: SentenceView, options: FindOptions): Undertaking[] {
@@ -58,7 +58,7 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
       continue;
     const speaker = authority ? subjectAt(view, text, authority.start) : null;
     const modality = authority?.modality ?? trigger.modality;
-    const by = byOf(view, text, trigger, end, subject, speaker);
+    const by = byOf(view, text, trigger, end, subject, speaker, range?.whole ? range.start : null);
     // "It was agreed to set up a committee": by nobody named.
     const impersonal =
       subject.neuter &&
@@ -70,12 +70,33 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
       ? splitClauses(text, range.start, range.end)
       : complementParts(text, trigger, range?.start ?? trigger.after, range?.end ?? end);
     for (const part of parts) found.push({ range: part, modality, by: by.length ? by : outer, pronoun, trigger });
-    until = end;
-    if (parts.length) floor = end;
+    const resumed = trigger.form === 'verb' ? resumedAt(text, end) : null;
+    const again = resumed === null ? null : { ...trigger, after: resumed };
+    const last = again
+      ? complementEnd(
+          text,
+          again,
+          all.slice(index + 1).filter(({ start }) => start > again.after),
+        )
+      : end;
+    for (const part of again ? complementParts(text, again, again.after, last) : [])
+      found.push({ range: part, modality, by: by.length ? by : outer, pronoun, trigger });
+    until = last;
+    if (parts.length) floor = last;
     acting = subject;
   }
-  if (!found.length) found.push(...boundBy(view, words, bound));
+  if (!found.length) found.push(...boundBy(view, words, bound, options.year));
   return found;
+}
+
+/** "to establish a council, which will meet once a year, and to bring …": where the verb goes on behind a relative clause. */
+function resumedAt(text: string, end: number): number | null {
+  if (!text.startsWith(', ', end)) return null;
+  const match =
+    /^, (?:which|who|whose|where) [^;]{3,160}?,? (?:and|as well as) (?:also )?to (?=(?<verb>[\p{L}-]+))/u.exec(
+      text.slice(end, end + 220),
+    );
+  return match && isAction(match.groups?.verb ?? '') ? end + match[0].length : null;
 }
 
 const pronounOf = ({ kind, plural, neuter, speaking }: Subject): Pronoun | null =>
@@ -150,6 +171,7 @@ function byOf(
   end: number,
   subject: Subject,
   speaker: Subject | null,
+  clause: number | null,
 ): readonly Ref[] {
   const passive = trigger.form === 'modal' && PASSIVE.test(text.slice(trigger.after, end));
   // "agreed that the Joint Commission is to convene in Jakarta": those bound are those who agreed.
@@ -158,7 +180,7 @@ function byOf(
     /^(?:convene|meet|sit|be convened)\b/u.test(text.slice(trigger.after)) &&
     subject.refs.length < 2;
   if (subject.kind === 'actors' && !passive && !called) return subject.refs;
-  const agent = /\bby $/u;
+  const agent = /\bby (?:the )?$/u;
   const agents = view.mentions.filter(
     (mention) =>
       mention.start - view.at >= trigger.after &&
@@ -168,5 +190,20 @@ function byOf(
       agent.test(text.slice(0, mention.start - view.at)),
   );
   if (agents.length) return [...new Set(agents.map((mention) => mention.ref))];
-  return speaker?.refs.length && subject.kind !== 'pronoun' ? speaker.refs : (speaker?.refs ?? []);
+  if (clause !== null && !passive) {
+    const own = actingWithin(view, text, clause, trigger.start);
+    if (own.length) return own;
+  }
+  return speaker?.refs.length ? speaker.refs : subject.kind === 'collective' ? subject.refs : [];
 }
+
+/** "A joint company of X and Y will", "the Emirati operator will": the bodies that a subject without a name is said with, else its state. */
+function actingWithin(view: SentenceView, text: string, from: number, to: number): readonly Ref[] {
+  const inside = view.mentions.filter(({ start, end }) => start - view.at >= from && end - view.at <= to);
+  const bodies = [...new Set(inside.filter(({ kind }) => kind === 'organization').map(({ ref }) => ref))];
+  if (bodies.length > 1) return bodies;
+  const states = [...new Set(inside.filter(({ kind }) => kind === 'country').map(({ ref }) => ref))];
+  return states.length === 1 && BODY_OF_STATE.test(text.slice(from, to)) ? states : [];
+}
+const BODY_OF_STATE =
+  /^(?:[Tt]he |[Aa] |[Aa]n )?(?:[\p{L}-]+ ){1,4}(?:operator|company|firm|airline|bank|university|institute|railway|fund|agency|authorities|ministry|army|navy|police|carrier|utility|regulator|museum|contractor) $/u;

@@ -3,7 +3,8 @@ import type { Trigger } from './triggers.ts';
 
 const EARLIER =
   /\b(?:(?:last|the previous|the preceding) (?:year|month|decade|century|autumn|spring|summer|winter)|(?:years?|months|decades?) (?:ago|earlier|before)|earlier this year|previously|since then|back in)\b/iu;
-const YEARS = /\b(?:19|20)\d\d\b/gu;
+// "the Minsk Convention of 1993", "the 1993 accord" tell how old an instrument is, not when something was promised.
+const YEARS = /(?<!\bof )(?<!\bthe )\b(?:19|20)\d\d\b(?!-)/gu;
 const LONG_BEFORE =
   /\bhad (?:also |then |both )?(?:already|earlier|previously|once|long|originally|first|last year)(?: [\p{L}]+)? $|\b(?:under|in|by) which (?:[\p{L}]+ ){0,4}had $/u;
 const TOLD = /\b(?:said|says|told|announced|added|noted|confirmed|stated|reported|according to)\b/iu;

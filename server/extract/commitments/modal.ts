@@ -4,6 +4,7 @@ import { clauseStart, type Subject } from '../reference/subjects.ts';
 import { cut } from '../words/cut.ts';
 import { Phrases } from '../words/phrases.ts';
 import { verbs } from '../words/words.ts';
+import { ACTS, reported, subjectWords } from './reported.ts';
 import { isAction, type Trigger } from './triggers.ts';
 import type { FindOptions } from './undertaking.ts';
 
@@ -26,7 +27,7 @@ const words = (): Words => {
 
 /** What follows a modal in the passive: "be built". */
 export const PASSIVE =
-  /^(?:not |also |be |jointly |all |then |soon |now )*be(?:ing)? (?:[\p{L}]{2,20}ly |also |all |jointly )?(?![\p{L}]+ing |able|ready|held|sure|in|on|at|a |the |an |open|here|there|over|more|no )[\p{L}]+/u;
+  /^(?:not |also |be |jointly |all |then |soon |now )*be(?:ing)? (?:[\p{L}]{2,20}ly |also |all |jointly )?(?![\p{L}]+ing |(?:able|ready|held|sure|in|on|at|a|the|an|open|here|there|over|more|no|subject|responsible|free|available|part|one)\b)[\p{L}]+/u;
 const READY = /^(?:not |also )?be (?:ready|prepared|committed|open) to /u;
 /** "will be sending engineers". */
 const GOING = /^(?:also |now |soon |both )*be (?:also |jointly )?(?=(?<verb>[\p{L}-]+ing) )/u;
@@ -41,6 +42,10 @@ const SAYING =
   /^(?:also )?be (?:recalled|noted|remembered|seen|said|hoped|expected|recorded|borne|told(?! to)|asked(?! to)|reminded|forgotten|missed|felt|called|known|considered that)\b/u;
 const ARRANGED =
   /^(?:be held|take place|be hosted|be staged|be convened|be organi[sz]ed|receive|pass between|alternate|rotate)\b/u;
+
+/** "The plan sets out which services the hospital should offer": what is described is not undertaken. */
+const ASKED =
+  /\b(?:sets? out|set out|defines?|defined|says?|said|shows?|showed|determines?|determined|explains?|explained|describes?|described|lists?|listed|specif(?:y|ies|ied)|lays? down|laid down|regulates?|governs?|stud(?:y|ies|ied)|examined?|discuss(?:ed)?|considered?|of|on|about|over) (?:which|what|how|whose|whether|when|where|who) $/u;
 
 interface ModalRange extends Range {
   /** Whether the range is the whole clause, subject and all. */
@@ -74,7 +79,11 @@ export function modalRange(
     words().wishing.in(cut(lead.replace(/(?:^|, | )(?:whenever|when|as|if|where|once) [^,]{2,80}, /giu, ' '))) &&
     !authority &&
     !relative;
-  if (framed) return null;
+  if (
+    framed ||
+    (!authority && ASKED.test(lead.slice(0, lead.length - trigger.start + clauseStart(text, trigger.start, from))))
+  )
+    return null;
   if (/(?:^|[ ,])(?:if|whether|unless|what|how|why) (?:[\p{L}']+ ){1,8}$/iu.test(text.slice(0, trigger.start)))
     return null;
   if (
@@ -151,6 +160,17 @@ export function modalRange(
     if (isEffect(verb, rest) && !authority) return null;
     return options.agreed || options.decided || authority ? asWhole : null;
   }
+  // "Petrobras and YPFB will study new fields", "young prosecutors will undergo internships": those whom nobody lists.
+  if (
+    options.agreed &&
+    trigger.modality === 'will' &&
+    trigger.word !== 'would' &&
+    ACTS.test(subjectWords(text, subject, trigger)) &&
+    isAction(verb) &&
+    !isState(verb, rest) &&
+    !isEffect(verb, rest)
+  )
+    return asWhole;
   if (options.decided || authority) return isState(verb, rest) && !options.decided ? null : asWhole;
   return options.agreed && LAYING_DOWN.test(trigger.word) && !isState(verb, rest) && !isAim(text, trigger, from)
     ? asWhole
@@ -182,7 +202,8 @@ const isAim = (text: string, trigger: Trigger, from: number): boolean => {
 
 /** "The minister will visit Laos", "India will receive": what happens next, not what is promised; "Hanoi will pay off the sum" is. */
 function isProgramme(verb: string, rest: string, subject: Subject, options: FindOptions, word: string): boolean {
-  if (!words().programme.has(verb) || subject.refs.length > 1) return false;
+  if (!words().programme.has(verb) || subject.refs.length > 1 || (subject.kind === 'pronoun' && subject.plural))
+    return false;
   const state = subject.refs.every((ref) => !ref.startsWith('p')) && subject.kind === 'actors';
   return !(
     state &&
@@ -191,31 +212,6 @@ function isProgramme(verb: string, rest: string, subject: Subject, options: Find
       rest,
     )
   );
-}
-
-/** Past reports shift "will" to "would": "Kenya said it would open the port"; alone it is a wish or a guess. */
-function reported(
-  text: string,
-  trigger: Trigger,
-  subject: Subject,
-  verb: string,
-  options: FindOptions,
-  from: number,
-): boolean {
-  if (/^(?:like|prefer|love|be|have|seem|appear|require|need|cost|mean|welcome|wish|hope|rather|benefit)$/.test(verb))
-    return false;
-  if (/\b(?:if|unless|otherwise|whether)\b/iu.test(text)) return false;
-  const lead = text.slice(0, clauseStart(text, trigger.start, from));
-  const party = subject.kind === 'pronoun' || subject.kind === 'actors';
-  if (
-    party &&
-    /\b(?:said|announced|confirmed|declared|added|stated|reiterated|explained|disclosed|revealed|reporters|affirmed) (?:that )?$/u.test(
-      lead,
-    )
-  )
-    return true;
-  // "Kenya, for its part, would open the port": what was agreed, told freely.
-  return subject.kind === 'actors' && options.agreed && isAction(verb) && !/^not\b/.test(text.slice(trigger.after));
 }
 
 const wholeStart = (text: string, subject: Subject, trigger: Trigger, from: number): number => {

@@ -31,6 +31,9 @@ const AGREED_LIST =
 const COLLECTIVE_END =
   /\b(?:sides|parties|countries|ministers|ministries|leaders|governments|delegations|states|nations|neighbours|neighbors|they|participants|delegates)$/iu;
 
+const BETWEEN =
+  /\b(should|will|shall|must|would|are to|is to), (?:in|within|during|by|over|for|until|before|from|as|to this end|through|under) [^:;]{2,80}$/u;
+
 /** Reads the sentence before a list; `text` has its attributions blanked. */
 export function readLead(words: CutText): LeadReading {
   const { text } = words;
@@ -60,6 +63,18 @@ export function readLead(words: CutText): LeadReading {
   if (last && /\b(?:was|were|been) $/iu.test(text.slice(0, last.start)) && last.form !== 'modal')
     return { ...base, kind: 'none' };
   if (/ that$/.test(end)) return { ...base, kind: 'clause', trigger: last };
+  // "the countries should, in the years left:".
+  const between = BETWEEN.exec(end);
+  if (between) {
+    const trigger: Trigger = {
+      form: 'modal',
+      modality: 'should',
+      start: between.index,
+      after: text.length,
+      word: between[1] ?? '',
+    };
+    return { ...base, kind: 'complement', trigger };
+  }
   if (!last && COLLECTIVE_END.test(end)) return { ...base, kind: 'complement' };
   if (!last) return { ...base, kind: DECISIONS.test(end) ? 'none' : 'plain' };
 

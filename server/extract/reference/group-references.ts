@@ -8,6 +8,7 @@ import { isWord, nationBefore } from '../chunks/groups.ts';
 import type { GroupMention } from '../draft.ts';
 import { isMinisterial, mayMean } from './cast.ts';
 import { ALONE, CLASSES, COUNTS, QUALIFIER, VERBAL } from './group-words.ts';
+import { namedBodies } from './named-bodies.ts';
 import type { Scene } from './references.ts';
 
 /** Most chunks between the number and the noun: "the two public security forces". */
@@ -43,7 +44,7 @@ export function groupReferenceAt(
     nations.length > 1
       ? ofNations(kind, nations, scene, title)
       : ((FOREMOST.test(noun) ? leadersOf(count ?? known, scene) : null) ??
-        members(kind, count ?? known, scene, title, count));
+        members(kind, count ?? known, scene, title, count, noun));
   if (refs.length < 2) return null;
   const from = chunks[lead?.from ?? index] ?? chunk;
   return {
@@ -136,10 +137,13 @@ function members(
   scene: Scene,
   title: TitleChunk | null,
   said: number | null,
+  noun: string,
 ): Ref[] {
   if (kind === 'persons')
     return (said === null ? null : together(said, scene, fitting(scene, title))) ?? persons(count, scene, title);
   if (kind === 'countries') return countries(count, scene);
+  const own = kind === 'bodies' && noun !== 'ministries' ? namedBodies(noun, said, scene) : null;
+  if (own) return own;
   const bodies = ministries(count, scene);
   // "The parties" are of five states where five were named, whatever ministries two of their ministers lead.
   const row = kind === 'sides' && !count && !bodies.some((ref) => scene.bodies.last((each) => each === ref));

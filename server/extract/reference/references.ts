@@ -5,6 +5,7 @@ import { isWord, nationBefore } from '../chunks/groups.ts';
 import type { DraftMention } from '../draft.ts';
 import { type Cast, isMinisterial, mayMean } from './cast.ts';
 import type { History } from './history.ts';
+import { bodyMention, COMPANIES, ORGANS, organReference } from './organs.ts';
 
 export interface Scene {
   readonly cast: Cast;
@@ -40,13 +41,16 @@ const PEOPLE = new Set([
 const POSSESSIVES = ['his', 'her'] as const;
 const PAIR = new Set(['former', 'latter']);
 const STATE = new Set(['country', 'government', 'nation']);
-const ORGANS = new Set(
-  `council commission committee agency authority department bureau organization organisation union secretariat
-   bank assembly forum association police institute university company corporation foundation board court
-   parliament senate mechanism`.split(/\s+/),
-);
 /** All words that may be a reference: any other is passed over at one look. */
-const REFERRING: ReadonlySet<string> = new Set([...OTHERS, ...PEOPLE, ...PAIR, ...STATE, ...ORGANS, 'ministry']);
+const REFERRING: ReadonlySet<string> = new Set([
+  ...OTHERS,
+  ...PEOPLE,
+  ...PAIR,
+  ...STATE,
+  ...ORGANS,
+  ...COMPANIES,
+  'ministry',
+]);
 
 /** The reference that begins or ends at a chunk, if one does: a mention of the actor meant. */
 export function referenceAt(chunks: readonly Chunk[], index: number, scene: Scene): DraftMention | null {
@@ -158,7 +162,15 @@ function theOther(scene: Scene): Ref | null {
   const subject = here ?? earlier[earlier.length - 1];
   if (!subject) return null;
   const own = scene.cast.countryOf.get(subject);
-  return scene.persons.last((ref) => ref !== subject && scene.cast.countryOf.get(ref) !== own) ?? null;
+  const { cast } = scene;
+  const rank = isMinisterial(cast.titles.get(subject) ?? []);
+  const abroad = (ref: Ref) => ref !== subject && cast.countryOf.get(ref) != null && cast.countryOf.get(ref) !== own;
+  return (
+    scene.persons.last((ref) => abroad(ref) && isMinisterial(cast.titles.get(ref) ?? []) === rank) ??
+    scene.persons.last(abroad) ??
+    scene.persons.last((ref) => ref !== subject && cast.countryOf.get(ref) !== own) ??
+    null
+  );
 }
 
 /** "the former", "the latter": the two persons named last in this sentence or the one before; not "the former minister". */
@@ -203,25 +215,9 @@ function ministryReference(chunks: readonly Chunk[], index: number, scene: Scene
   return ref ? bodyMention(chunks, index, ref) : null;
 }
 
-/** "the Council", "the Commission": a body named before whose name holds that word. */
-function organReference(chunks: readonly Chunk[], index: number, scene: Scene): DraftMention | null {
-  const chunk = chunks[index];
-  if (!chunk || !isWord(chunks[index - 1], 'the')) return null;
-  const word = chunk.kind === 'word' ? chunk.key : scene.text.slice(chunk.start, chunk.end).toLowerCase();
-  if (!ORGANS.has(word)) return null;
-  const refs = scene.cast.byHead.get(word);
-  const ref = refs ? scene.bodies.last((each) => refs.has(each)) : null;
-  return ref ? bodyMention(chunks, index, ref) : null;
-}
-
 function personMention(chunks: readonly Chunk[], from: number, to: number, ref: Ref | null): DraftMention | null {
   const first = chunks[from];
   const last = chunks[to];
   if (!ref || !first || !last || followedByName(chunks, to)) return null;
   return { kind: 'person', ref, start: first.start, end: last.end, sentence: last.sentence, form: 'reference' };
 }
-
-const bodyMention = (chunks: readonly Chunk[], index: number, ref: Ref): DraftMention => {
-  const chunk = chunks[index] as Chunk;
-  return { kind: 'organization', ref, start: chunk.start, end: chunk.end, sentence: chunk.sentence, form: 'reference' };
-};

@@ -28,9 +28,11 @@ export interface Subject {
 }
 
 const BOUNDARY =
-  /[;:—–"]|(?<=^|[ ,])(?:that(?! (?:time|day|year|moment|occasion)\b)|which|whom|whose|where|when|while|whereas|as(?= (?:he|she|they|it|the|both) )|once|after|before|because|since|although|though|if|lest|but|until|so that) |(?<= )(?:said|says|announced|declared|confirmed|stressed|affirmed|added|noted|stated) (?:that )?|, and (?=(?:they|he|she|it|both|each|all|none|the|will|also|that)\b)| and (?=(?:they|he|she|it|both sides|the two|the three|that)\b)/gu;
+  /[;:—"]|(?<= )–(?= )|(?<=^|[ ,])(?:that(?! (?:time|day|year|moment|occasion)\b)|which|whom|whose|where|when|while|whereas|as(?= (?:he|she|they|it|the|both) )|once|after|before|because|since|although|though|if|lest|but|until|so that) |(?<= )(?:said|says|announced|declared|confirmed|stressed|affirmed|added|noted|stated) (?:that )?|, and (?=(?:they|he|she|it|both|each|all|none|the|will|also|that)\b)| and (?=(?:they|he|she|it|both sides|the two|the three|that)\b)/gu;
 const PRONOUN =
   /(?:^|[ ,])(they|he|she|it|both|we|each|neither|none|the latter|the former|all|all (?:two|three|four|five|six)|the (?:two|three|four|five|six|pair|duo|trio|quartet)|both (?:men|women)|who)(?: (?:of them|each|all|both))?(?:,? (?:also|then|further|furthermore|moreover|therefore|thus|likewise|jointly|together|will|have|had|has|was|were|been|is|are|all|both|in turn|for (?:his|her|its|their) part|too|[\p{L}]{2,20}ly)){0,8},? ?$/iu;
+const MEN_OF =
+  /^\s*(?:and |but |that )*(?:[Tt]he |[Ss]enior |[Tt]echnical |[Tt]rade |[Yy]oung )*(?:[Ee]xperts|[Oo]fficials|[Tt]eams|[Ss]pecialists|[Tt]echnicians|[Rr]epresentatives|[Ss]tudents|[Jj]ournalists|[Pp]olice|[Oo]fficers|[Ee]ngineers|[Ss]cientists|[Nn]ationals|[Cc]itizens|[Cc]ompanies|[Uu]niversities|[Mm]inisters|[Dd]elegations|[Aa]uthorities|[Ff]orces|[Tt]roops|[Nn]avies|[Aa]irlines|[Ss]hips|[Vv]essels) (?:of|from) $/u;
 const AUXILIARIES =
   /(?:,? (?:also|then|further|therefore|thus|jointly|both|have|had|has|all|each|again|for (?:his|her|its|their) part|on (?:his|her|its|their) side|too|moreover|in addition|in turn|was|were|are|is|not|since|[\p{L}]{2,20}ly)){0,8},? ?$/iu;
 
@@ -100,6 +102,9 @@ export function subjectAt(view: SentenceView, text: string, at: number, from = 0
   const adjacent = (range: { end: number }) => AUXILIARIES.exec(text.slice(range.end - view.at, at))?.index === 0;
 
   const group = groups.findLast(adjacent);
+  // "Experts of both sides will meet": not the sides themselves.
+  if (group && MEN_OF.test(text.slice(start, group.start - view.at)))
+    return { kind: 'collective', refs: group.refs, start, plural: true };
   if (group) return { kind: 'actors', refs: group.refs, start: group.start - view.at, plural: true };
   const pronoun = PRONOUN.exec(region);
   const reference = mentions.findLast((mention) => mention.form === 'reference' && adjacent(mention));
@@ -138,7 +143,7 @@ export function subjectAt(view: SentenceView, text: string, at: number, from = 0
     return { kind: 'thing', refs, start, plural: false };
   const head = headOf(
     region.replace(
-      /^\s*(?:[Uu]nder|[Aa]ccording to|[Ii]n|[Bb]y|[Tt]hrough|[Aa]s part of|[Ww]ith|[Aa]t|[Oo]n|[Dd]uring|[Uu]ntil) [^,]{2,90}, /u,
+      /^\s*(?:[Uu]nder|[Aa]ccording to|[Ii]n|[Bb]y|[Tt]hrough|[Aa]s part of|[Ww]ith|[Aa]t|[Oo]n|[Dd]uring|[Uu]ntil) [^,]{2,90}, |^\s*[Uu]nder (?:the|this|that|its) (?:[\p{Ll}-]+ ){1,3}?(?=(?:the|both|each) |\p{Lu})/u,
       '',
     ),
   );

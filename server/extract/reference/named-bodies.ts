@@ -1,0 +1,18 @@
+/** Bodies other than ministries that are spoken of as a group: "the two universities", "both institutions". */
+import type { Ref } from '../../model/factsheet.ts';
+import type { Scene } from './references.ts';
+
+/** "The two universities": as many bodies as are counted, of that name; else, where any body may be meant, those told of last. */
+export function namedBodies(noun: string, count: number | null, scene: Scene): Ref[] | null {
+  if (!count) return null;
+  const single = noun.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '');
+  const named = scene.cast.byHead.get(single);
+  const alike = named ? scene.bodies.foremost(count, (ref) => named.has(ref)) : [];
+  if (alike.length === count) return alike;
+  if (!ANY_BODY.test(noun)) return null;
+  const here = scene.bodies.between(scene.sentenceStart, Number.POSITIVE_INFINITY);
+  const before = scene.bodies.between(scene.previousStart, scene.sentenceStart);
+  const found = [here, before, scene.bodies.recent(count).reverse()].find((refs) => refs.length === count);
+  return found ? [...found] : null;
+}
+const ANY_BODY = /^(?:institutions|bodies|organi[sz]ations|administrations|authorities|services|offices|agencies)$/;

@@ -1,0 +1,52 @@
+/** Bodies spoken of by what they are: "the Council", "the Emirati operator". */
+import type { Ref } from '../../model/factsheet.ts';
+import type { Chunk } from '../chunks/chunks.ts';
+import { isWord } from '../chunks/groups.ts';
+import type { DraftMention } from '../draft.ts';
+import type { Scene } from './references.ts';
+
+export const ORGANS = new Set(
+  `council commission committee agency authority department bureau organization organisation union secretariat
+   bank assembly forum association police institute university company corporation foundation board court
+   parliament senate mechanism`.split(/\s+/),
+);
+/** Bodies that are spoken of by what they are and where they are from: "the Emirati operator". */
+export const COMPANIES = new Set([
+  'operator',
+  'company',
+  'firm',
+  'airline',
+  'carrier',
+  'railway',
+  'regulator',
+  'utility',
+  'museum',
+]);
+/** "the Council", "the Commission": a body named before whose name holds that word. */
+export function organReference(chunks: readonly Chunk[], index: number, scene: Scene): DraftMention | null {
+  const chunk = chunks[index];
+  if (!chunk) return null;
+  const nation = chunks[index - 1];
+  if (
+    nation?.kind === 'country' &&
+    chunk.kind === 'word' &&
+    isWord(chunks[index - 2], 'the') &&
+    COMPANIES.has(chunk.key)
+  ) {
+    const ref = scene.bodies.last(
+      (each) => scene.cast.countryOf.get(each) === nation.iso2 && !scene.cast.ministries.has(each),
+    );
+    return ref ? bodyMention(chunks, index, ref) : null;
+  }
+  if (!isWord(nation, 'the')) return null;
+  const word = chunk.kind === 'word' ? chunk.key : scene.text.slice(chunk.start, chunk.end).toLowerCase();
+  if (!ORGANS.has(word)) return null;
+  const refs = scene.cast.byHead.get(word);
+  const ref = refs ? scene.bodies.last((each) => refs.has(each)) : null;
+  return ref ? bodyMention(chunks, index, ref) : null;
+}
+
+export const bodyMention = (chunks: readonly Chunk[], index: number, ref: Ref): DraftMention => {
+  const chunk = chunks[index] as Chunk;
+  return { kind: 'organization', ref, start: chunk.start, end: chunk.end, sentence: chunk.sentence, form: 'reference' };
+};

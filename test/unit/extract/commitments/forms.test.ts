@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf } from '../reading-of.ts';
+
+/** Undertakings as `who, who: what`. */
+const read = (text: string): string[] => {
+  const draft = draftOf(text, 'Ministry');
+  const names = new Map(
+    [...draft.persons, ...draft.organizations, ...draft.countries].map(({ ref, name }) => [ref, name]),
+  );
+  return draft.commitments.map((one) => `${one.by.map((ref) => names.get(ref)).join(', ')}: ${one.text}`);
+};
+
+describe('forms of undertakings', () => {
+  it('keeps the whole clause of a passive that begins like a preposition', () => {
+    expect(
+      read('Laos and Vietnam signed an agreement under which the number of visas will be increased to 500 a year.'),
+    ).toEqual(['Laos, Vietnam: the number of visas will be increased to 500 a year']);
+  });
+
+  it('makes two of "that … and that …"', () => {
+    expect(
+      read('Laos and Vietnam agreed that experts of both sides will meet in May, and that Laos will send a draft.'),
+    ).toEqual(['Laos, Vietnam: experts of both sides will meet in May', 'Laos: send a draft']);
+  });
+
+  it('goes on behind a relative clause', () => {
+    expect(
+      read('Laos and Vietnam agreed to set up a council, which will meet once a year, and to open two new markets.'),
+    ).toEqual(['Laos, Vietnam: set up a council', 'Laos, Vietnam: open two new markets']);
+  });
+
+  it('drops the mark and "and" at the end of a point', () => {
+    expect(read('Laos and Vietnam agreed to:\n\na) share data; and\nb) train officers.')).toEqual([
+      'Laos, Vietnam: share data',
+      'Laos, Vietnam: train officers',
+    ]);
+  });
+
+  it('reads the points of what should be done in some years', () => {
+    expect(
+      read(
+        'Laos and Vietnam agreed that the two countries should, in the years left:\n\n(a) share data;\n(b) train officers.',
+      ),
+    ).toEqual(['Laos, Vietnam: share data', 'Laos, Vietnam: train officers']);
+  });
+
+  it('takes the year of an old instrument for no date of what is promised now', () => {
+    expect(read('On the Convention of 1993, the Lao side promised to give an answer by fall.')).toEqual([
+      'Laos: give an answer by fall',
+    ]);
+  });
+
+  it('takes what a plan sets out and who called for it for nothing undertaken', () => {
+    expect(
+      read('Laos and Vietnam signed a plan. The plan sets out which services the hospitals should offer.'),
+    ).toEqual([]);
+    expect(read('Laos and Vietnam signed a plan. The text was called for by the Treaty of Friendship.')).toEqual([]);
+  });
+
+  it('lets those act whom no list names', () => {
+    expect(
+      read(
+        'Laos and Vietnam signed a memorandum. Under it, young Lao judges will attend courses in Hanoi. A joint committee would be formed within a month, Hanoi said.',
+      ),
+    ).toContain('Laos, Vietnam: young Lao judges will attend courses in Hanoi');
+  });
+});
