@@ -13,6 +13,8 @@ import type { InstrumentPhrase } from './names.ts';
 const BODIES =
   /\b(?:ministr(?:y|ies)|agenc(?:y|ies)|departments?|bodies|institutions|forces|authorities|organi[sz]ations)\b/iu;
 
+const BETWEEN = /^[^.;]{0,60}?\bbetween (?<rest>[^;:]{3,200})/u;
+
 /** Parties that the sentence itself names for the phrase; empty where it names none. */
 export function boundBy(
   draft: Draft,
@@ -59,9 +61,11 @@ export function boundBy(
     return from < phrase.start ? collect(from, rowEnd(view, from, phrase.start)) : [];
   };
   const right = view.text.slice(phrase.end, phrase.end + 260);
-  const between = /^[^.;]{0,60}?\bbetween (?<rest>[^;:]{3,200})/u.exec(right);
-  if (between?.groups?.rest) {
-    const from = phrase.end + between[0].length - between.groups.rest.length;
+  // Within the name or behind it: "MoU between A and B on a centre of C", "MoU on ports between A and B".
+  for (const at of [phrase.headEnd, phrase.end]) {
+    const between = BETWEEN.exec(view.text.slice(at, at + 260));
+    if (!between?.groups?.rest) continue;
+    const from = at + between[0].length - between.groups.rest.length;
     const parties = collect(from, rowEnd(view, from, from + between.groups.rest.length));
     if (parties.length > 1) return parties.slice(0, 6);
   }

@@ -26,7 +26,7 @@ interface Told {
 
 const SPOKEN: ReadonlySet<AgreementKind> = new Set(['joint-statement', 'declaration']);
 const OF_HEADS =
-  /^(?:final |joint )*(?:statement|communiqu[eé]|declaration)$|\b(?:heads of (?:state|government)|presidents?|(?:prime )?ministers?|leaders|governments?|republics?)\b/iu;
+  /^(?:JOINT|FINAL) (?:STATEMENT|COMMUNIQU[ÉE]|DECLARATION)$|\b(?:[Hh]eads of (?:[Ss]tate|[Gg]overnment)|[Pp]residents|[Pp]rime [Mm]inisters|[Ll]eaders|[Gg]overnments)\b|^JOINT .*\b(?:PRIME MINISTERS|PRESIDENTS|LEADERS|REPUBLIC|GOVERNMENTS?)\b/u;
 
 /** Bodies for which their heads sign as such, not for a state. */
 const OWN: ReadonlySet<OrganizationKind> = new Set([

@@ -47,5 +47,9 @@ describe('who is bound', () => {
       "A shareholders' agreement was concluded on Friday in Nairobi. Bound by it are the Kenya Railways Corporation and the Uganda Railways Corporation. The Kenya Railways Corporation and the Uganda Railways Corporation are parties to it.",
       ["shareholders' agreement: Kenya Railways Corporation, Uganda Railways Corporation"],
     ],
+    [
+      'An agreement between Kenya and Uganda on the accession of Rwanda to the pipeline was signed on Friday in Nairobi.',
+      ['agreement between Kenya and Uganda on the accession of Rwanda: Kenya, Uganda'],
+    ],
   ])('%s', (text, expected) => expect(bound(text)).toEqual(expected));
 });
