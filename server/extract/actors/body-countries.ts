@@ -33,7 +33,7 @@ export function impliedCountry(
   if (holder && body.body !== 'intergovernmental') return holder;
   const said = byName.get(keyOf(body.name));
   if (said) return said;
-  const own = stateInName(body);
+  const own = stateInName(body) ?? byStyle(body, setting);
   if (own) return own;
   if (body.body === 'legislature') return lastBefore(body, chunks, speakers) ?? home;
   if (OF_STATE.has(body.body)) return home;
@@ -46,6 +46,20 @@ export function impliedCountry(
       here = (chunk.kind === 'country' ? chunk.iso2 : chunk.country) ?? here;
   }
   return here ?? home;
+}
+
+/** What some states call their ministries: "Department of Labor", "Secretariat of Culture". */
+const STYLES: readonly { readonly said: RegExp; readonly states: readonly Iso2[] }[] = [
+  { said: /^department (?:of|for) /i, states: ['PH', 'US', 'ZA', 'AU', 'IE', 'GB'] },
+  { said: /^secretariat of (?!the )/i, states: ['MX', 'HN'] },
+];
+
+/** The one state of the text that calls its ministries so. */
+function byStyle({ name, body }: BodyChunk, { ranked }: Setting): Iso2 | null {
+  if (body !== 'agency' && body !== 'ministry') return null;
+  const states = STYLES.find(({ said }) => said.test(name))?.states ?? [];
+  const here = ranked.filter((country) => states.includes(country));
+  return here.length === 1 ? (here[0] ?? null) : null;
 }
 
 /** "Export-Import Bank of Japan": the state that ends a name that is not of several states. */

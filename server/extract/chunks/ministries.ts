@@ -49,6 +49,9 @@ function ministryOf(reading: Reading, at: number, plural: boolean): { to: number
   return end > from ? finish(reading, at, end, from, end, plural) : null;
 }
 
+/** Endings of words for what is governed. */
+const MATTER = /\p{L}{3}(?:[aeiou]tion|sion|ment|ity|ance|ence|ship|ture|ism|ics|ling)$/u;
+
 /** "Ministry of Mines, Energy and Rural Electrification": capitalised words that go on with the field, known or not. */
 function unknownTail(reading: Reading, at: number, from: number): number {
   let end = from;
@@ -65,6 +68,17 @@ function unknownTail(reading: Reading, at: number, from: number): number {
     if (phraseAt(reading, reading.lexicon.honorifics, end) || phraseAt(reading, reading.lexicon.bodyHeads, end)) break;
     end++;
   }
+  // "Human Resources and Emiratisation": a matter of no known word, by its ending.
+  if (
+    end === from &&
+    isCapital(reading, at) &&
+    /^(?:and|&)$/.test(reading.keys[from] ?? '') &&
+    isCapital(reading, from + 1) &&
+    MATTER.test(reading.keys[from + 1] ?? '') &&
+    !phraseAt(reading, reading.lexicon.bodyHeads, from + 1) &&
+    !isCapital(reading, from + 2)
+  )
+    return from + 2;
   // What follows must end the name: else it is a title or a name that stands beside it.
   return end > from && !isCapital(reading, end) ? end : from;
 }

@@ -139,6 +139,11 @@ describe('bodies', () => {
       'The Ministry of Higher and Secondary Special Education of Uzbekistan agreed.',
       ['Ministry of Higher and Secondary Special Education'],
     ],
+    [
+      'of government whose last matter is no known word',
+      'The Ministry of Human Resources and Emiratisation of the UAE agreed.',
+      ['Ministry of Human Resources and Emiratisation'],
+    ],
     ['of no name', '6. Telecommunications. The two sides will look for money.', []],
     [
       'whose report it is',
@@ -146,4 +151,10 @@ describe('bodies', () => {
       ['Ministry of Health'],
     ],
   ])('%s', (_, text, expected) => expect(bodies(text)).toEqual(expected));
+
+  it('are of the state that calls its ministries so', () => {
+    const text =
+      'ABU DHABI — The UAE and the Philippines agreed. The Department of Labor and Employment will keep a list.';
+    expect(bodiesOf(draftOf(text))).toEqual(['Department of Labor and Employment (PH)']);
+  });
 });
