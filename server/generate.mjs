@@ -100,6 +100,12 @@ const forServer = {
     NetworkSample: '../threads/network.ts#Sample',
     Absence: './absences/found.ts#FoundAbsence',
     Absences: './absences/found.ts#FoundAbsences',
+    Similar: '../threads/likeness.ts#Likeness',
+    SharedThing: '../threads/likeness.ts#Shared',
+    Comparison: './models.ts#ComparisonModel',
+    ComparedMeeting: '../threads/compare.ts#MeetingComparison',
+    ComparedField: '../threads/compare.ts#FieldComparison',
+    FieldOfDocument: '../threads/compare.ts#Said',
     GraphEdge: '../store/graph.ts#GraphEdgeRow',
   },
   enumValues: {

@@ -5,6 +5,7 @@ import type { MentionRow } from '../store/mention.ts';
 import type { PathRow } from '../store/path.ts';
 import type { RelationRow } from '../store/relation.ts';
 import type { Stats } from '../store/stats.ts';
+import type { MeetingComparison } from '../threads/compare.ts';
 import type { Tie } from '../threads/network.ts';
 
 export type EntityModel = EntityRow;
@@ -59,4 +60,10 @@ export interface NetworkModel {
 export interface NetworkNodeModel {
   readonly id: string;
   readonly events: number;
+}
+
+/** Documents by id, and the meetings of which several of them tell. */
+export interface ComparisonModel {
+  readonly documents: readonly string[];
+  readonly meetings: readonly MeetingComparison[];
 }

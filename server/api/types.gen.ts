@@ -10,7 +10,7 @@ import type { AgreementKind } from '../model/ontology.ts';
 import type { AgreementStatus } from '../model/ontology.ts';
 import type { Modality } from '../model/ontology.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityModel, DocumentModel, PassageModel, MentionModel, RelationModel, OfficeModel, SignatureModel, EvidenceModel, NodeModel, PathModel, PathStepModel, StatsModel, EdgeModel, CoSignerModel, NetworkModel, NetworkNodeModel } from './models.ts';
+import type { EntityModel, DocumentModel, PassageModel, MentionModel, RelationModel, OfficeModel, SignatureModel, EvidenceModel, NodeModel, PathModel, PathStepModel, StatsModel, EdgeModel, CoSignerModel, NetworkModel, NetworkNodeModel, ComparisonModel } from './models.ts';
 import type { JobModel, JobDocumentModel } from './jobs.ts';
 import type { GraphPart, DrawnNode, GraphEdgeRow } from '../store/graph.ts';
 import type { RepetitionOf } from '../threads/index.ts';
@@ -18,6 +18,8 @@ import type { ReportedUndertaking, Threads } from './threads.ts';
 import type { DatedStep } from './thread-story.ts';
 import type { Tie, Sample } from '../threads/network.ts';
 import type { FoundAbsence, FoundAbsences } from './absences/found.ts';
+import type { Likeness, Shared } from '../threads/likeness.ts';
+import type { MeetingComparison, FieldComparison, Said } from '../threads/compare.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -804,6 +806,88 @@ export type CommitmentEdge = {
   readonly cursor: Scalars['String']['output'];
 };
 
+/** What several documents tell of the same meetings. */
+export type Comparison = {
+  readonly __typename?: 'Comparison';
+  /** The documents compared, in the order asked for. */
+  readonly documents: ReadonlyArray<Document>;
+  /** Every meeting of which at least two of them tell, by id; empty where there is none. */
+  readonly meetings: ReadonlyArray<ComparedMeeting>;
+};
+
+/** A meeting as several documents tell it. */
+export type ComparedMeeting = {
+  readonly __typename?: 'ComparedMeeting';
+  /** The meeting. */
+  readonly meeting: Meeting;
+  /** Those of the documents that tell of it. */
+  readonly documents: ReadonlyArray<Document>;
+  /** What they say of it, field by field; fields of which none says anything are left out. */
+  readonly fields: ReadonlyArray<ComparedField>;
+  /** How many fields they disagree on. */
+  readonly disputed: Scalars['Int']['output'];
+  /** Of each document the sentence that says the meeting. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** What documents say of one side of a meeting. */
+export type ComparedField = {
+  readonly __typename?: 'ComparedField';
+  /** Of what. */
+  readonly field: MeetingField;
+  /** Whether they agree. */
+  readonly verdict: Verdict;
+  /** What each document says. */
+  readonly said: ReadonlyArray<FieldOfDocument>;
+  /** Of participants and agreements, those that some of the documents that name any do not name. */
+  readonly disputed: ReadonlyArray<Entity>;
+};
+
+/** What one document says of one side of a meeting. */
+export type FieldOfDocument = {
+  readonly __typename?: 'FieldOfDocument';
+  /** The document. */
+  readonly document: Document;
+  /** What it says, in its own words or, for kinds and the like, in those of this API; null where it says nothing. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** The entities meant, for places, participants and agreements. */
+  readonly entities: ReadonlyArray<Entity>;
+};
+
+/** Sides of a meeting that are compared. */
+export type MeetingField =
+  /** What it is called. */
+  | 'NAME'
+  /** What sort of encounter it is. */
+  | 'KIND'
+  /** Its number in a series. */
+  | 'ORDINAL'
+  /** Whether it took place or was announced. */
+  | 'STATUS'
+  /** When it was. */
+  | 'DATE'
+  /** The place in which it was held. */
+  | 'PLACE'
+  /** The country in which it was held, as an ISO code. */
+  | 'COUNTRY'
+  /** How the participants met. */
+  | 'MODE'
+  /** Who took part. */
+  | 'PARTICIPANTS'
+  /** What it produced. */
+  | 'AGREEMENTS';
+
+/** Whether documents agree. */
+export type Verdict =
+  /** All say the same. */
+  | 'AGREED'
+  /** They say different things that may all be true: several names, a month and a day in it. */
+  | 'COMPATIBLE'
+  /** They say different things that cannot all be true, or of several not the same ones. */
+  | 'DISPUTED'
+  /** Those that say anything say the same; others are silent. */
+  | 'TOLD_BY_SOME';
+
 /** A source: a press release, joint statement or news report. */
 export type Document = Node & {
   readonly __typename?: 'Document';
@@ -1529,6 +1613,10 @@ export type Query = {
   readonly network: Network;
   /** What documents do not say: each answer tells on how many documents of the period it rests. Looked at are the 2,000 latest events that pass the filter. */
   readonly absences: Absences;
+  /** Entities of the same type that have much in common with this one, the most alike first; looked at are the 200 things around it with the fewest relations. */
+  readonly similar: ReadonlyArray<Similar>;
+  /** The same meetings as several documents tell them, field by field, with their disagreements marked. */
+  readonly compare: Comparison;
   /** How many events there are in each month or year. */
   readonly timeline: ReadonlyArray<TimelineBucket>;
   /** What the graph holds. */
@@ -1874,6 +1962,23 @@ export type QueryAbsencesArgs = {
   kind: AbsenceKind;
   filter?: InputMaybe<Filter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QuerySimilarArgs = {
+  id: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryCompareArgs = {
+  documents: ReadonlyArray<Scalars['ID']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -2581,6 +2686,37 @@ export type SignatureEdge = {
   readonly cursor: Scalars['String']['output'];
 };
 
+/** An entity that is like another, and by what. */
+export type Similar = {
+  readonly __typename?: 'Similar';
+  /** The other entity, of the same type. */
+  readonly entity: Entity;
+  /**
+   * How much the two share: the sum over all that both have to do with of 1 / log2(1 + its number of relations), so that what few have to do
+   * with counts more (the measure of Adamic and Adar). Comparable within one answer only.
+   */
+  readonly score: Scalars['Float']['output'];
+  /** What the two share, in words. */
+  readonly why: Scalars['String']['output'];
+  /** What both have to do with, that which the fewest have to do with first. */
+  readonly shared: ReadonlyArray<SharedThing>;
+};
+
+
+/** An entity that is like another, and by what. */
+export type SimilarSharedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Something that two entities have to do with. */
+export type SharedThing = {
+  readonly __typename?: 'SharedThing';
+  /** The meeting, agreement, commitment, topic, body, place or person. */
+  readonly thing: Entity;
+  /** Sentences that say what either has to do with it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
 /** What the graph holds. */
 export type Stats = {
   readonly __typename?: 'Stats';
@@ -2994,6 +3130,12 @@ export type ResolversTypes = {
   Modality: Modality;
   CommitmentConnection: ResolverTypeWrapper<Omit<CommitmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CommitmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Commitment']> }>;
   CommitmentEdge: ResolverTypeWrapper<Omit<CommitmentEdge, 'node'> & { node: ResolversTypes['Commitment'] }>;
+  Comparison: ResolverTypeWrapper<ComparisonModel>;
+  ComparedMeeting: ResolverTypeWrapper<MeetingComparison>;
+  ComparedField: ResolverTypeWrapper<FieldComparison>;
+  FieldOfDocument: ResolverTypeWrapper<Said>;
+  MeetingField: MeetingField;
+  Verdict: Verdict;
   Document: ResolverTypeWrapper<DocumentModel>;
   Passage: ResolverTypeWrapper<PassageModel>;
   Mention: ResolverTypeWrapper<MentionModel>;
@@ -3088,6 +3230,8 @@ export type ResolversTypes = {
   Signature: ResolverTypeWrapper<SignatureModel>;
   SignatureConnection: ResolverTypeWrapper<Omit<SignatureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SignatureEdge']>, nodes: ReadonlyArray<ResolversTypes['Signature']> }>;
   SignatureEdge: ResolverTypeWrapper<Omit<SignatureEdge, 'node'> & { node: ResolversTypes['Signature'] }>;
+  Similar: ResolverTypeWrapper<Likeness>;
+  SharedThing: ResolverTypeWrapper<Shared>;
   Stats: ResolverTypeWrapper<StatsModel>;
   TypeCount: ResolverTypeWrapper<TypeCount>;
   Repetition: ResolverTypeWrapper<RepetitionOf>;
@@ -3137,6 +3281,10 @@ export type ResolversParentTypes = {
   Commitment: EntityModel;
   CommitmentConnection: Omit<CommitmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CommitmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Commitment']> };
   CommitmentEdge: Omit<CommitmentEdge, 'node'> & { node: ResolversParentTypes['Commitment'] };
+  Comparison: ComparisonModel;
+  ComparedMeeting: MeetingComparison;
+  ComparedField: FieldComparison;
+  FieldOfDocument: Said;
   Document: DocumentModel;
   Passage: PassageModel;
   Mention: MentionModel;
@@ -3216,6 +3364,8 @@ export type ResolversParentTypes = {
   Signature: SignatureModel;
   SignatureConnection: Omit<SignatureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SignatureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Signature']> };
   SignatureEdge: Omit<SignatureEdge, 'node'> & { node: ResolversParentTypes['Signature'] };
+  Similar: Likeness;
+  SharedThing: Shared;
   Stats: StatsModel;
   TypeCount: TypeCount;
   Repetition: RepetitionOf;
@@ -3468,6 +3618,32 @@ export type CommitmentConnectionResolvers<ContextType = Context, ParentType exte
 export type CommitmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentEdge'] = ResolversParentTypes['CommitmentEdge']> = {
   node?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  meetings?: Resolver<ReadonlyArray<ResolversTypes['ComparedMeeting']>, ParentType, ContextType>;
+};
+
+export type ComparedMeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedMeeting'] = ResolversParentTypes['ComparedMeeting']> = {
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['ComparedField']>, ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type ComparedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedField'] = ResolversParentTypes['ComparedField']> = {
+  field?: Resolver<ResolversTypes['MeetingField'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  said?: Resolver<ReadonlyArray<ResolversTypes['FieldOfDocument']>, ParentType, ContextType>;
+  disputed?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type FieldOfDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldOfDocument'] = ResolversParentTypes['FieldOfDocument']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
@@ -3885,6 +4061,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   thread?: Resolver<Maybe<ResolversTypes['Thread']>, ParentType, ContextType, RequireFields<QueryThreadArgs, 'commitment'>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'by' | 'limit'>>;
   absences?: Resolver<ResolversTypes['Absences'], ParentType, ContextType, RequireFields<QueryAbsencesArgs, 'kind' | 'first'>>;
+  similar?: Resolver<ReadonlyArray<ResolversTypes['Similar']>, ParentType, ContextType, RequireFields<QuerySimilarArgs, 'id' | 'first'>>;
+  compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'documents'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'bucket'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType, Partial<QueryStatsArgs>>;
   accuracy?: Resolver<ReadonlyArray<ResolversTypes['Accuracy']>, ParentType, ContextType>;
@@ -4144,6 +4322,18 @@ export type SignatureEdgeResolvers<ContextType = Context, ParentType extends Res
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SimilarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Similar'] = ResolversParentTypes['Similar']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shared?: Resolver<ReadonlyArray<ResolversTypes['SharedThing']>, ParentType, ContextType, RequireFields<SimilarSharedArgs, 'first'>>;
+};
+
+export type SharedThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedThing'] = ResolversParentTypes['SharedThing']> = {
+  thing?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
 export type StatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
   documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   passages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4286,6 +4476,10 @@ export type Resolvers<ContextType = Context> = {
   Modality?: ModalityResolvers;
   CommitmentConnection?: CommitmentConnectionResolvers<ContextType>;
   CommitmentEdge?: CommitmentEdgeResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
+  ComparedMeeting?: ComparedMeetingResolvers<ContextType>;
+  ComparedField?: ComparedFieldResolvers<ContextType>;
+  FieldOfDocument?: FieldOfDocumentResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
@@ -4364,6 +4558,8 @@ export type Resolvers<ContextType = Context> = {
   Signature?: SignatureResolvers<ContextType>;
   SignatureConnection?: SignatureConnectionResolvers<ContextType>;
   SignatureEdge?: SignatureEdgeResolvers<ContextType>;
+  Similar?: SimilarResolvers<ContextType>;
+  SharedThing?: SharedThingResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
   TypeCount?: TypeCountResolvers<ContextType>;
   Repetition?: RepetitionResolvers<ContextType>;

@@ -180,6 +180,8 @@ export interface Queries {
   'search/names': { mode: 'read'; params: { words: string[], types: string[], limit: number }; row: { hit: { id: string; type: string; name: string; aliases: string[]; text: string | null; degree: number } } };
   /** a page of the signatures that pass the filter, and how many there are in all. */
   'signature/list': { mode: 'read'; params: { agreements: string[], actors: string[], countries: string[], types: string[], kinds: string[], topics: string[], words: string[], from: string | null, to: string | null, confidence: number, anySource: boolean, sources: string[], asOf: string | null, order: string, descending: boolean, afterSort: string | null, afterKey: string | null, beforeSort: string | null, beforeKey: string | null, backward: boolean, limit: number }; row: { total: number, skipped: number, page: { sort: string; key: string; id: string; type: string; source: string; target: string; title: string | null; role: string | null; onBehalfOf: string | null; office: string | null; from: string | null; to: string | null; confidence: number; evidence: string[]; starts: number[]; ends: number[]; confidences: number[]; inferred: boolean }[] } };
+  /** what an entity has to do with that others of its type have to do with too. */
+  'similar/shared': { mode: 'read'; params: { id: string, around: number, limit: number }; row: { other: string, shared: string, type: string, degree: number, own: string, relation: string } };
   /** when the latest document was first loaded, and the latest decision made. */
   'stats/known': { mode: 'read'; params: Record<string, never>; row: { loaded: string | null, judged: string | null } };
   /** how much of the graph hangs in the air: all four are 0 in a graph that is whole. */
@@ -291,6 +293,7 @@ export const QUERY_NAMES: readonly QueryName[] = [
   'search/mentioned',
   'search/names',
   'signature/list',
+  'similar/shared',
   'stats/known',
   'stats/loose',
   'stats/projections',

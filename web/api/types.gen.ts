@@ -841,6 +841,88 @@ export type CommitmentEdge = {
   cursor: Scalars['String']['output'];
 };
 
+/** What several documents tell of the same meetings. */
+export type Comparison = {
+  __typename?: 'Comparison';
+  /** The documents compared, in the order asked for. */
+  documents: Array<Document>;
+  /** Every meeting of which at least two of them tell, by id; empty where there is none. */
+  meetings: Array<ComparedMeeting>;
+};
+
+/** A meeting as several documents tell it. */
+export type ComparedMeeting = {
+  __typename?: 'ComparedMeeting';
+  /** The meeting. */
+  meeting: Meeting;
+  /** Those of the documents that tell of it. */
+  documents: Array<Document>;
+  /** What they say of it, field by field; fields of which none says anything are left out. */
+  fields: Array<ComparedField>;
+  /** How many fields they disagree on. */
+  disputed: Scalars['Int']['output'];
+  /** Of each document the sentence that says the meeting. */
+  evidence: Array<Evidence>;
+};
+
+/** What documents say of one side of a meeting. */
+export type ComparedField = {
+  __typename?: 'ComparedField';
+  /** Of what. */
+  field: MeetingField;
+  /** Whether they agree. */
+  verdict: Verdict;
+  /** What each document says. */
+  said: Array<FieldOfDocument>;
+  /** Of participants and agreements, those that some of the documents that name any do not name. */
+  disputed: Array<Entity>;
+};
+
+/** What one document says of one side of a meeting. */
+export type FieldOfDocument = {
+  __typename?: 'FieldOfDocument';
+  /** The document. */
+  document: Document;
+  /** What it says, in its own words or, for kinds and the like, in those of this API; null where it says nothing. */
+  value: Maybe<Scalars['String']['output']>;
+  /** The entities meant, for places, participants and agreements. */
+  entities: Array<Entity>;
+};
+
+/** Sides of a meeting that are compared. */
+export type MeetingField =
+  /** What it is called. */
+  | 'NAME'
+  /** What sort of encounter it is. */
+  | 'KIND'
+  /** Its number in a series. */
+  | 'ORDINAL'
+  /** Whether it took place or was announced. */
+  | 'STATUS'
+  /** When it was. */
+  | 'DATE'
+  /** The place in which it was held. */
+  | 'PLACE'
+  /** The country in which it was held, as an ISO code. */
+  | 'COUNTRY'
+  /** How the participants met. */
+  | 'MODE'
+  /** Who took part. */
+  | 'PARTICIPANTS'
+  /** What it produced. */
+  | 'AGREEMENTS';
+
+/** Whether documents agree. */
+export type Verdict =
+  /** All say the same. */
+  | 'AGREED'
+  /** They say different things that may all be true: several names, a month and a day in it. */
+  | 'COMPATIBLE'
+  /** They say different things that cannot all be true, or of several not the same ones. */
+  | 'DISPUTED'
+  /** Those that say anything say the same; others are silent. */
+  | 'TOLD_BY_SOME';
+
 /** A source: a press release, joint statement or news report. */
 export type Document = Node & {
   __typename?: 'Document';
@@ -1625,6 +1707,10 @@ export type Query = {
   network: Network;
   /** What documents do not say: each answer tells on how many documents of the period it rests. Looked at are the 2,000 latest events that pass the filter. */
   absences: Absences;
+  /** Entities of the same type that have much in common with this one, the most alike first; looked at are the 200 things around it with the fewest relations. */
+  similar: Array<Similar>;
+  /** The same meetings as several documents tell them, field by field, with their disagreements marked. */
+  compare: Comparison;
   /** How many events there are in each month or year. */
   timeline: Array<TimelineBucket>;
   /** What the graph holds. */
@@ -1970,6 +2056,23 @@ export type QueryAbsencesArgs = {
   kind: AbsenceKind;
   filter?: InputMaybe<Filter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QuerySimilarArgs = {
+  id: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
+export type QueryCompareArgs = {
+  documents: Array<Scalars['ID']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -2724,6 +2827,37 @@ export type SignatureEdge = {
   __typename?: 'SignatureEdge';
   node: Signature;
   cursor: Scalars['String']['output'];
+};
+
+/** An entity that is like another, and by what. */
+export type Similar = {
+  __typename?: 'Similar';
+  /** The other entity, of the same type. */
+  entity: Entity;
+  /**
+   * How much the two share: the sum over all that both have to do with of 1 / log2(1 + its number of relations), so that what few have to do
+   * with counts more (the measure of Adamic and Adar). Comparable within one answer only.
+   */
+  score: Scalars['Float']['output'];
+  /** What the two share, in words. */
+  why: Scalars['String']['output'];
+  /** What both have to do with, that which the fewest have to do with first. */
+  shared: Array<SharedThing>;
+};
+
+
+/** An entity that is like another, and by what. */
+export type SimilarSharedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Something that two entities have to do with. */
+export type SharedThing = {
+  __typename?: 'SharedThing';
+  /** The meeting, agreement, commitment, topic, body, place or person. */
+  thing: Entity;
+  /** Sentences that say what either has to do with it. */
+  evidence: Array<Evidence>;
 };
 
 /** What the graph holds. */

@@ -4,6 +4,7 @@ import { accuracy } from './accuracy.ts';
 import { actors } from './actors.ts';
 import { agreements } from './agreements.ts';
 import { commitments } from './commitments.ts';
+import { compare } from './compare.ts';
 import { documents } from './documents.ts';
 import { edges } from './edges.ts';
 import { enums } from './enums.ts';
@@ -17,6 +18,7 @@ import { relation } from './relation.ts';
 import { scalars } from './scalars.ts';
 import { search } from './search.ts';
 import { signatures } from './signatures.ts';
+import { similar } from './similar.ts';
 import { stats } from './stats.ts';
 import { threads } from './threads.ts';
 import { timeline } from './timeline.ts';
@@ -39,6 +41,8 @@ export const resolvers = [
   paths,
   threads,
   network,
+  similar,
+  compare,
   absences,
   timeline,
   stats,

@@ -46,6 +46,18 @@ export const CLOCKED: readonly Question[] = [
       }),
     ),
   ),
+  clocked('similar', ', $id: ID!', ', id: $id', '{ score entity { id } }', (known) => ({
+    id: known.id('Person', 'Sar Kheng'),
+  })),
+  clocked(
+    'compare',
+    ', $documents: [ID!]!',
+    ', documents: $documents',
+    '{ documents { id } meetings { disputed } }',
+    (known) => ({
+      documents: known.documents.slice(0, 2).map(({ id }) => id),
+    }),
+  ),
   clocked('network', '', '', '{ events omitted ties { weight from { id } to { id } } }', () => ({})),
   clocked(
     'absences',

@@ -72,4 +72,22 @@ export const EXPLORE: readonly Question[] = [
         { kind, filter: { countries: ['KH'], from: '2010' }, first: 5 },
       ]),
   },
+  {
+    name: 'who and what is alike',
+    query: `query Alike($id: ID!, $first: Int) { similar(id: $id, first: $first) { score why entity { id }
+      shared(first: 3) { thing { id } evidence { quote } } } }`,
+    variables: (known) => [
+      { id: known.id('Person', 'Sar Kheng'), first: 20 },
+      ...(['Organization', 'Meeting', 'Agreement', 'Commitment'] as const).map((type) => ({
+        id: known.entities[type][0]?.id,
+      })),
+    ],
+  },
+  {
+    name: 'a meeting as several documents tell it',
+    query: `query Compare($documents: [ID!]!) { compare(documents: $documents) { documents { id }
+      meetings { disputed meeting { id } documents { id } evidence { quote }
+        fields { field verdict said { value document { id } entities { id } } disputed { id } } } } }`,
+    variables: ({ documents }) => [{ documents: documents.slice(0, 10).map(({ id }) => id) }],
+  },
 ];
