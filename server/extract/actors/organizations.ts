@@ -118,7 +118,8 @@ export const organizationsStage: Stage = (draft) => {
   }
   const named = new Map([...acronyms.values()].map((body) => [body, coveredBy(body.mentions)]));
   // Acronyms stand for their body after it has been named in full, or before (headlines).
-  const longest = Math.max(0, ...[...acronyms.keys()].map(({ length }) => length));
+  let longest = 0;
+  for (const { length } of acronyms.keys()) longest = Math.max(longest, length);
   draft.chunks.forEach((chunks, sentence) => {
     for (const chunk of chunks) {
       if (chunk.end - chunk.start > longest) continue;
