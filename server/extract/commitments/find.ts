@@ -65,7 +65,11 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
       trigger.modality === 'agreed' &&
       /\b(?:was|is|been|were) /u.test(text.slice(subject.start, trigger.start));
     const outer = subject.kind === 'pronoun' && !by.length ? reporting(view, text, trigger, subject) : [];
-    const pronoun = by.length || impersonal ? null : pronounOf(subject);
+    // "They agreed that a committee will be set up": they who agreed.
+    const pronoun =
+      by.length || impersonal
+        ? null
+        : pronounOf(speaker?.kind === 'pronoun' && subject.kind !== 'pronoun' && !speaker.neuter ? speaker : subject);
     const parts = range?.whole
       ? splitClauses(text, range.start, range.end)
       : complementParts(text, trigger, range?.start ?? trigger.after, range?.end ?? end);
@@ -112,8 +116,12 @@ function whole(text: string, trigger: Trigger, start: number, end: number, subje
 /** "The Cambodian side declared that it will …": who reports of himself. */
 function reporting(view: SentenceView, text: string, trigger: Trigger, subject: Subject): readonly Ref[] {
   const start = clauseStart(text, trigger.start);
-  if (!/\bthat $/u.test(text.slice(0, start))) return [];
-  const outer = subjectAt(view, text, start - 5);
+  const told =
+    /\b(?:(?:said|says|announced|confirmed|declared|stressed|affirmed|added|noted|stated|told [\p{L} ]{3,30})(?: that)?|that) $/u.exec(
+      text.slice(0, start),
+    );
+  if (!told) return [];
+  const outer = subjectAt(view, text, told[0].startsWith('that') ? start - 5 : told.index);
   return outer.kind === 'actors' && (outer.refs.length > 1 || !subject.plural) ? outer.refs : [];
 }
 

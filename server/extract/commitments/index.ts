@@ -135,7 +135,7 @@ function pointUndertakings(
     );
   const own = proseUndertakings(draft, view, context, true, lead.by);
   if (!own.length && lead.kind === 'listed') {
-    const range = trim(text, 0, text.length);
+    const range = ASKS.test(text) ? null : trim(text, 0, text.length);
     return range && text.split(' ').length >= 3 ? [found(draft, view, range, modality, lead.by, 0.7, null)] : [];
   }
   if (own.length || lead.kind === 'none') return own;
@@ -144,12 +144,16 @@ function pointUndertakings(
     (lead.kind === 'complement' && lead.trigger) ||
     (lead.kind === 'clause' && (lead.trigger?.form === 'that' || /\b(?:be|remain|continue)\b/.test(text)))
   ) {
-    if (lead.trigger && lead.trigger.form === 'modal' && !verbFirst) return [];
+    if ((lead.trigger && lead.trigger.form === 'modal' && !verbFirst) || ASKS.test(text)) return [];
     const range = trim(text, 0, text.length);
     return range && text.split(' ').length >= 3 ? [found(draft, view, range, modality, lead.by, 0.7, null)] : [];
   }
   return [];
 }
+
+/** What one side asks, or what was left open, stands at times among the points. */
+const ASKS =
+  /\b(?:invited|asked|requested|urged|proposed|suggested|hoped|thanked|welcomed|praised|took note|no (?:commitment|agreement|decision)|was not|were not)\b/u;
 
 const singular = (head: string, point: string): string =>
   /^(?:an?|the) /i.test(point) ? head.replace(/^are /, 'is ') : head;

@@ -78,7 +78,7 @@ const WITH = /^(?: (?!with |to )[\p{L}\d'.-]{1,25}){1,7} with (?=(?<next>[\p{L}-
 const CLAUSE =
   /^ (?=(?:every|each|all|both|the|an?|no|any|experts|officials|\p{Lu}[\p{L}-]+)(?: [\p{L}'-]{1,20}){0,6} (?:will|would|shall|should) )/u;
 const BARE_NOUN =
-  /^ (?=(?:[\p{L}-]{1,20} ){0,3}?(?:closer|further|greater|more|stronger|continued|enhanced|increased|full|better|deeper|wider|firm|strong|support|cooperation|co-operation|assistance|aid|help|funds|funding|troops|joint|financial|technical|mutual|[$€£¥]|US\$|\d))/u;
+  /^ (?=(?:[\p{L}-]{1,20} ){0,3}?(?:closer|further|greater|more|stronger|continued|enhanced|increased|full|better|deeper|wider|firm|strong|support|zero-tariff|duty-free|tariff-free|preferential|visa-free|logistical|humanitarian|budgetary|medical|equipment|scholarships|loans|grants|training|cooperation|co-operation|assistance|aid|help|funds|funding|troops|joint|financial|technical|mutual|[$€£¥]|US\$|\d))/u;
 
 /** Every trigger of a sentence, in order. Where several fit one place the one of undertaking wins over the modal. */
 export function findTriggers(words: CutText): Trigger[] {

@@ -210,9 +210,17 @@ function persons(count: number | null, scene: Scene, title: TitleChunk | null): 
   const { cast } = scene;
   const fits = fitting(scene, title);
   const found = scene.persons.foremost(12, fits);
-  const named = found.length ? found : cast.persons.filter(fits);
+  const sure = found.length ? found : cast.persons.filter(fits);
+  const named = title && sure.length === 1 ? withPeer(sure, scene) : sure;
   const wanted = count ?? (named.length > 3 ? 2 : named.length);
   return enough(apart(named, scene, wanted), count).slice(0, wanted);
+}
+
+/** "The Presidents", where the text gives the office of one alone: the other is named without any. */
+function withPeer(sure: readonly Ref[], { cast, persons: told }: Scene): readonly Ref[] {
+  const country = cast.countryOf.get(sure[0] ?? '');
+  const peer = told.last((ref) => !sure.includes(ref) && !cast.titles.has(ref) && cast.countryOf.get(ref) !== country);
+  return peer ? [...sure, peer] : sure;
 }
 
 /** Who may be meant by a title in the plural, or by a word for persons of rank. */

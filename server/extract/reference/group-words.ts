@@ -29,8 +29,9 @@ const WORDS = {
   persons: 'men leaders generals officials co-chairs women statesmen heads excellencies majesties highnesses',
   bodies:
     'ministries agencies departments forces bodies institutions organizations organisations administrations authorities universities companies commissions services operators regulators offices museums libraries academies institutes banks centres centers councils committees boards airlines railways enterprises corporations associations federations chambers',
-  countries: 'countries nations states neighbours neighbors peoples governments kingdoms republics capitals',
-  sides: 'sides parties delegations partners signatories',
+  countries:
+    'countries nations delegations states neighbours neighbors peoples governments kingdoms republics capitals',
+  sides: 'sides parties partners signatories',
 } as const;
 /** Nouns of several actors, and of what kind those are. */
 export const CLASSES: ReadonlyMap<string, keyof typeof WORDS> = new Map(

@@ -84,7 +84,8 @@ export function referenceAt(chunks: readonly Chunk[], index: number, scene: Scen
     if (PAIR.has(chunk.key)) return pairReference(chunks, index, scene);
   }
   if (STATE.has(chunk.key) && isWord(before, ...POSSESSIVES)) return countryReference(chunks, index, scene);
-  if (chunk.key === 'ministry') return ministryReference(chunks, index, scene);
+  if (chunk.key === 'ministry' || (chunk.key === 'department' && isWord(before, ...POSSESSIVES)))
+    return ministryReference(chunks, index, scene);
   return organReference(chunks, index, scene);
 }
 
