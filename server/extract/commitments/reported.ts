@@ -5,7 +5,7 @@ import type { FindOptions } from './undertaking.ts';
 
 /** Names, and people of a trade. */
 export const ACTS =
-  /^(?:(?:[Tt]he |[Aa] |[Bb]oth )?(?:\p{Lu}[\p{L}\d'&.-]*,? ?(?:(?:and|of|de|for) (?:the )?)?){1,8}(?:\([^)]{2,20}\) ?)?|(?:[Tt]he |[Ss]ome |[Yy]oung |[Aa]bout |[Uu]p to |\d+ |[Ff]ifty |[Tt]wenty |[Tt]en |\p{Lu}[\p{L}-]+ )*(?:prosecutors|judges|students|teachers|lecturers|doctors|nurses|engineers|specialists|scientists|researchers|inspectors|officers|soldiers|cadets|pilots|trainees|interns|technicians|operators?|airlines?|carriers?|railways|museums?|banks?|companies|firms|ports|services|instructors|advisers|librarians|archivists|farmers|fishermen|youths?)) ?$/u;
+  /^(?:(?:[Tt]he |[Aa] |[Bb]oth )?(?:\p{Lu}[\p{L}\d'&.-]*,? (?:(?:and|of|de|for) (?:the )?)?){1,8}(?:\([^)]{2,20}\) ?)?|(?:[Tt]he |[Ss]ome |[Yy]oung |[Aa]bout |[Uu]p to |\d+ |[Ff]ifty |[Tt]wenty |[Tt]en |\p{Lu}[\p{L}-]+ ){0,5}(?:prosecutors|judges|students|teachers|lecturers|doctors|nurses|engineers|specialists|scientists|researchers|inspectors|officers|soldiers|cadets|pilots|trainees|interns|technicians|operators?|airlines?|carriers?|railways|museums?|banks?|companies|firms|ports|services|instructors|advisers|librarians|archivists|farmers|fishermen|youths?)) ?$/u;
 export const subjectWords = (text: string, subject: Subject, trigger: Trigger): string =>
   text
     .slice(Math.min(subject.start, trigger.start), trigger.start)

@@ -11,6 +11,8 @@ export interface Cast {
   /** Body that each person's first office in a body belongs to. */
   readonly bodyOf: ReadonlyMap<Ref, Ref>;
   readonly ministries: ReadonlySet<Ref>;
+  /** Bodies that may be a side of their own: a union of states, a bank, a university; no ministry and no government. */
+  readonly independent: ReadonlySet<Ref>;
   /** Bodies named at once by one phrase ("the Lao and Cambodian ministries of health"), by its offset. */
   readonly joint: ReadonlyMap<number, readonly Ref[]>;
   /** Bodies that the text names, by their last word, folded: "Council" → the council meant. */
@@ -19,6 +21,8 @@ export interface Cast {
   /** Offsets of titles that stand beside the name of their holder. */
   readonly attached: ReadonlySet<number>;
 }
+
+const NO_SIDE: ReadonlySet<string> = new Set(['ministry', 'government', 'legislature', 'party']);
 
 export function castOf(draft: Draft): Cast {
   const countryOf = new Map<Ref, Iso2 | null>();
@@ -56,6 +60,7 @@ export function castOf(draft: Draft): Cast {
     titles,
     bodyOf,
     ministries: new Set(draft.organizations.filter((each) => each.kind === 'ministry').map((each) => each.ref)),
+    independent: new Set(draft.organizations.filter(({ kind }) => !NO_SIDE.has(kind)).map(({ ref }) => ref)),
     joint,
     byHead,
     persons: draft.persons.map((each) => each.ref),

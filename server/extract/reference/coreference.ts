@@ -19,6 +19,7 @@ export const coreferenceStage: Stage = (draft) => {
   const bySentence = mentionsBySentence(draft);
   let count: number | null = null;
   const rows: Ref[][] = [];
+  const pairs: Ref[][] = [];
   draft.chunks.forEach((chunks, sentence) => {
     const mentions = bySentence[sentence] ?? [];
     let next = 0;
@@ -39,6 +40,7 @@ export const coreferenceStage: Stage = (draft) => {
       cast,
       text: draft.document.text,
       rows,
+      pairs,
       persons,
       bodies,
       countries,
@@ -70,6 +72,7 @@ export const coreferenceStage: Stage = (draft) => {
     }
     take(Number.POSITIVE_INFINITY);
     rows.push(...rowsOf(draft.document.text, mentions));
+    pairs.push(...pairsOf(draft.document.text, mentions, cast.independent));
   });
   return { ...draft, groups, mentions: sorted([...draft.mentions, ...found]) };
 };
@@ -88,6 +91,28 @@ function rowsOf(text: string, mentions: readonly DraftMention[]): Ref[][] {
     if (row.length === 2) rows.push(row);
   }
   return rows;
+}
+
+/** A body that may be a side, with the state or the other body that it is named together with. */
+function pairsOf(text: string, mentions: readonly DraftMention[], sides: ReadonlySet<Ref>): Ref[][] {
+  const named = mentions.filter(
+    ({ kind, ref, form, start }) =>
+      (kind === 'organization' && sides.has(ref)) ||
+      // "the Institute of Health of Colombia and the Pasteur Institute": the state only tells whose it is.
+      (kind === 'country' && form !== 'adjective' && !/\b(?:of|in) (?:the )?$/.test(text.slice(start - 8, start))),
+  );
+  return named.flatMap((one, index) => {
+    const next = named[index + 1];
+    if (!next || next.ref === one.ref || (one.kind === 'country' && next.kind === 'country')) return [];
+    const between = text.slice(one.end, next.start);
+    if (between.length > 90) return [];
+    const joined = /^(?: (?:of|in) (?:the )?[\p{L} ]{3,25})?(?: \([^)]{2,12}\))?,? and (?:the |its )?$/u.test(between);
+    // "signed for Kenya and Commissioner X for the European Union".
+    const signing =
+      /\bfor (?:the )?$/.test(text.slice(one.start - 8, one.start)) &&
+      /^,? (?:and|while) [^.;]{3,70} for (?:the )?$/.test(between);
+    return joined || signing ? [[one.ref, next.ref]] : [];
+  });
 }
 
 function mentionsBySentence(draft: Draft): DraftMention[][] {

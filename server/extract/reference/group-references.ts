@@ -149,6 +149,8 @@ function members(
   const row = kind === 'sides' && !count && !bodies.some((ref) => scene.bodies.last((each) => each === ref));
   if (bodies.length >= (row ? (widest(scene)?.length ?? 2) : (count ?? 2))) return bodies;
   if (kind === 'bodies') return impliedBodies(count, scene) ?? [];
+  const pair = (count ?? 2) === 2 && !scene.rows.length ? scene.pairs[0] : undefined;
+  if (pair) return [...pair];
   const states = countries(count, scene);
   return states.length >= 2 ? states : persons(count, scene, null);
 }

@@ -13,6 +13,8 @@ export interface Scene {
   readonly text: string;
   /** Countries named in a row so far: "Kenya, Uganda and Rwanda". */
   readonly rows: readonly (readonly Ref[])[];
+  /** Pairs of a state and a body, or of two bodies, named together so far: "Kenya and the European Union". */
+  readonly pairs: readonly (readonly Ref[])[];
   readonly persons: History;
   readonly bodies: History;
   readonly countries: History;

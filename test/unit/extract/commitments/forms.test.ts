@@ -65,3 +65,30 @@ describe('forms of undertakings', () => {
     ).toContain('Laos, Vietnam: young Lao judges will attend courses in Hanoi');
   });
 });
+
+describe('who is bound', () => {
+  it('is a union of states beside a state', () => {
+    expect(read('The European Union and Laos signed an agreement on trade. The two sides will lower duties.')).toEqual([
+      'European Union, Laos: lower duties',
+    ]);
+  });
+
+  it('is the two bodies of that name, then as the parties too', () => {
+    expect(
+      read(
+        'The National University of Laos and Hanoi Medical University signed an agreement. The two universities will exchange lecturers. Both parties agreed to share laboratories.',
+      ).map((one) => one.replace(/:.*/, '')),
+    ).toEqual([
+      'National University of Laos, Hanoi Medical University',
+      'National University of Laos, Hanoi Medical University',
+    ]);
+  });
+
+  it('is who agreed that a body will do something', () => {
+    expect(
+      read(
+        'Interior Minister Sar Kheng of Cambodia met Interior Minister Anutin Charnvirakul of Thailand. They agreed that a joint committee will be set up.',
+      ),
+    ).toEqual(['Sar Kheng, Anutin Charnvirakul: a joint committee will be set up']);
+  });
+});
