@@ -100,6 +100,7 @@ const forServer = {
     NetworkSample: '../threads/network.ts#Sample',
     Absence: './absences/found.ts#FoundAbsence',
     Absences: './absences/found.ts#FoundAbsences',
+    SearchEdge: './models.ts#SearchEdgeModel',
     Similar: '../threads/likeness.ts#Likeness',
     SharedThing: '../threads/likeness.ts#Shared',
     Comparison: './models.ts#ComparisonModel',

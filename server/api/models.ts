@@ -4,6 +4,7 @@ import type { EntityRow } from '../store/entity.ts';
 import type { MentionRow } from '../store/mention.ts';
 import type { PathRow } from '../store/path.ts';
 import type { RelationRow } from '../store/relation.ts';
+import type { SearchHit } from '../store/search.ts';
 import type { Stats } from '../store/stats.ts';
 import type { MeetingComparison } from '../threads/compare.ts';
 import type { Tie } from '../threads/network.ts';
@@ -66,4 +67,11 @@ export interface NetworkNodeModel {
 export interface ComparisonModel {
   readonly documents: readonly string[];
   readonly meetings: readonly MeetingComparison[];
+}
+
+/** An entity found; `words` are those of the question, folded. */
+export interface SearchEdgeModel extends Omit<SearchHit, 'id'> {
+  readonly node: EntityModel;
+  readonly cursor: string;
+  readonly words: readonly string[];
 }

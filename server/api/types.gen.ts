@@ -10,7 +10,7 @@ import type { AgreementKind } from '../model/ontology.ts';
 import type { AgreementStatus } from '../model/ontology.ts';
 import type { Modality } from '../model/ontology.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityModel, DocumentModel, PassageModel, MentionModel, RelationModel, OfficeModel, SignatureModel, EvidenceModel, NodeModel, PathModel, PathStepModel, StatsModel, EdgeModel, CoSignerModel, NetworkModel, NetworkNodeModel, ComparisonModel } from './models.ts';
+import type { EntityModel, DocumentModel, PassageModel, MentionModel, RelationModel, OfficeModel, SignatureModel, EvidenceModel, NodeModel, PathModel, PathStepModel, StatsModel, EdgeModel, CoSignerModel, NetworkModel, NetworkNodeModel, SearchEdgeModel, ComparisonModel } from './models.ts';
 import type { JobModel, JobDocumentModel } from './jobs.ts';
 import type { GraphPart, DrawnNode, GraphEdgeRow } from '../store/graph.ts';
 import type { RepetitionOf } from '../threads/index.ts';
@@ -2636,7 +2636,37 @@ export type SearchEdge = {
   readonly matched: Scalars['String']['output'];
   /** What matched: `NAME`, `ALIAS` or `TEXT`. */
   readonly match: MatchKind;
+  /** How the words of the question stand in it. */
+  readonly how: MatchManner;
+  /** The stretches of `matched` that answer the question, in order. */
+  readonly highlights: ReadonlyArray<Highlight>;
+  /** The paragraph that speaks of it; null where its own names or text matched. */
+  readonly passage?: Maybe<Passage>;
 };
+
+/** A stretch of `matched`. */
+export type Highlight = {
+  readonly __typename?: 'Highlight';
+  /** Offset of its first character in `matched`, in UTF-16 units. */
+  readonly start: Scalars['Int']['output'];
+  /** Offset after its last character. */
+  readonly end: Scalars['Int']['output'];
+};
+
+/** How the words of a question stand in what matched, the best first. */
+export type MatchManner =
+  /** It is the whole of it, but for case and diacritics. */
+  | 'EXACT'
+  /** It begins with them. */
+  | 'BEGINNING'
+  /** Each of them begins a word of it. */
+  | 'WORDS'
+  /** Each of them stands within it. */
+  | 'INSIDE'
+  /** Each of them is nearly a word of it: one letter off from five letters on, two from eight. */
+  | 'SPELLING'
+  /** All of them stand in a text that speaks of it. */
+  | 'TEXT';
 
 /** What part of an entity matched a search. */
 export type MatchKind =
@@ -3225,7 +3255,9 @@ export type ResolversTypes = {
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
-  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeModel>;
+  Highlight: ResolverTypeWrapper<Highlight>;
+  MatchManner: MatchManner;
   MatchKind: MatchKind;
   Signature: ResolverTypeWrapper<SignatureModel>;
   SignatureConnection: ResolverTypeWrapper<Omit<SignatureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SignatureEdge']>, nodes: ReadonlyArray<ResolversTypes['Signature']> }>;
@@ -3360,7 +3392,8 @@ export type ResolversParentTypes = {
   CountryCode: Scalars['CountryCode']['output'];
   URL: Scalars['URL']['output'];
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
-  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  SearchEdge: SearchEdgeModel;
+  Highlight: Highlight;
   Signature: SignatureModel;
   SignatureConnection: Omit<SignatureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SignatureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Signature']> };
   SignatureEdge: Omit<SignatureEdge, 'node'> & { node: ResolversParentTypes['Signature'] };
@@ -4296,6 +4329,14 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   match?: Resolver<ResolversTypes['MatchKind'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['MatchManner'], ParentType, ContextType>;
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
+};
+
+export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Signature'] = ResolversParentTypes['Signature']> = {
@@ -4555,6 +4596,7 @@ export type Resolvers<ContextType = Context> = {
   URL?: GraphQLScalarType;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
   Signature?: SignatureResolvers<ContextType>;
   SignatureConnection?: SignatureConnectionResolvers<ContextType>;
   SignatureEdge?: SignatureEdgeResolvers<ContextType>;

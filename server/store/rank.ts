@@ -4,6 +4,9 @@ import { spellingDistance, tolerance } from './spelling.ts';
 import { wordsOf } from './words.ts';
 
 export type MatchKind = 'NAME' | 'ALIAS' | 'TEXT';
+/** How the words of the question stand in what matched, the best first. */
+export const MANNERS = ['EXACT', 'BEGINNING', 'WORDS', 'INSIDE', 'SPELLING', 'TEXT'] as const;
+export type Manner = (typeof MANNERS)[number];
 
 /** Why an entity was found. */
 export interface Match {
@@ -12,6 +15,7 @@ export interface Match {
   /** The spelling, or the stretch of text, that matched. */
   readonly matched: string;
   readonly match: MatchKind;
+  readonly how: Manner;
 }
 
 export interface Candidate {
@@ -23,7 +27,14 @@ export interface Candidate {
 }
 
 /** Steps far enough apart that no number of relations lifts a match over the next. */
-const SCORES = { exact: 100, prefix: 80, words: 60, inside: 40, spelling: 20, text: 10 } as const;
+const SCORES: Readonly<Record<Manner, number>> = {
+  EXACT: 100,
+  BEGINNING: 80,
+  WORDS: 60,
+  INSIDE: 40,
+  SPELLING: 20,
+  TEXT: 10,
+};
 /** An alias counts a little less than a name matched alike. */
 const ALIAS = 5;
 
@@ -35,16 +46,17 @@ export function rank(question: string, candidate: Candidate): Match | null {
   const spellings = [candidate.name, ...candidate.aliases];
   let best: Match | null = null;
   spellings.forEach((spelling, index) => {
-    const score = scoreOf(plain, words, wordsOf(spelling, 200));
-    const value = score === 0 ? 0 : score - (index === 0 ? 0 : ALIAS);
-    if (value > (best?.score ?? 0)) best = { score: value, matched: spelling, match: index === 0 ? 'NAME' : 'ALIAS' };
+    const how = mannerOf(plain, words, wordsOf(spelling, 200));
+    const value = how === null ? 0 : SCORES[how] - (index === 0 ? 0 : ALIAS);
+    if (how !== null && value > (best?.score ?? 0))
+      best = { score: value, matched: spelling, match: index === 0 ? 'NAME' : 'ALIAS', how };
   });
   best ??= inText(words, candidate.text);
   return best ? { ...(best as Match), score: round((best as Match).score + fame(candidate.degree)) } : null;
 }
 
 /** What a match in a text of an entity, or in one that speaks of it, is worth; `share` is 0 to 1. */
-export const textScore = (degree: number, share = 1): number => round(SCORES.text * share + fame(degree));
+export const textScore = (degree: number, share = 1): number => round(SCORES.TEXT * share + fame(degree));
 
 /** The part of a text around the first of the words, for showing why it was found. At most 120 characters. */
 export function excerpt(text: string, words: readonly string[]): string {
@@ -57,13 +69,13 @@ export function excerpt(text: string, words: readonly string[]): string {
   return `${start > 0 ? '…' : ''}${cut.trim()}${start + 120 < text.length ? '…' : ''}`;
 }
 
-function scoreOf(plain: string, words: readonly string[], own: readonly string[]): number {
+function mannerOf(plain: string, words: readonly string[], own: readonly string[]): Manner | null {
   const name = own.join(' ');
-  if (name === plain) return SCORES.exact;
-  if (name.startsWith(plain)) return SCORES.prefix;
-  if (words.every((word) => own.some((part) => part.startsWith(word)))) return SCORES.words;
-  if (words.every((word) => name.includes(word))) return SCORES.inside;
-  return words.every((word) => own.some((part) => alike(word, part))) ? SCORES.spelling : 0;
+  if (name === plain) return 'EXACT';
+  if (name.startsWith(plain)) return 'BEGINNING';
+  if (words.every((word) => own.some((part) => part.startsWith(word)))) return 'WORDS';
+  if (words.every((word) => name.includes(word))) return 'INSIDE';
+  return words.every((word) => own.some((part) => alike(word, part))) ? 'SPELLING' : null;
 }
 
 function alike(word: string, part: string): boolean {
@@ -75,7 +87,7 @@ function inText(words: readonly string[], text: string | null): Match | null {
   if (!text) return null;
   const folded = fold(text);
   return words.every((word) => folded.includes(word))
-    ? { score: SCORES.text, matched: excerpt(text, words), match: 'TEXT' }
+    ? { score: SCORES.TEXT, matched: excerpt(text, words), match: 'TEXT', how: 'TEXT' }
     : null;
 }
 

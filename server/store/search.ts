@@ -8,14 +8,18 @@ import { wordsOf } from './words.ts';
 export interface SearchHit extends Match {
   /** Entity id. */
   readonly id: string;
+  /** The passage that speaks of it; null where its own names or text matched. */
+  readonly passage: string | null;
 }
 
 /** Names looked at, passages looked at, and hits given at most. */
 const NAMES = 1000;
 const PASSAGES = 40;
 const MOST = 500;
-/** Letters at the beginning of a word in which a misspelling is not looked for. */
+/** Letters at the beginning of a word, or else at its end, that have to be right. */
 const SURE = 3;
+const beginning = (word: string): string => word.slice(0, SURE);
+const ending = (word: string): string => word.slice(-SURE);
 
 /**
  * Entities that answer the question, best first: exact names, beginnings, words, spellings that are nearly right, then
@@ -30,9 +34,10 @@ export async function search(store: Store, question: string, types: readonly Ent
   };
   for (const hit of await byName(store, question, words, types)) add(hit);
   // A misspelt word is only looked for where no name has the words as they stand.
-  if (![...hits.values()].some(({ match }) => match !== 'TEXT')) {
-    const beginnings = [...new Set(words.map((word) => word.slice(0, SURE)))];
-    for (const hit of await byName(store, question, beginnings, types)) add(hit);
+  const named = () => [...hits.values()].some(({ match }) => match !== 'TEXT');
+  for (const part of [beginning, ending]) {
+    if (named()) break;
+    for (const hit of await byName(store, question, [...new Set(words.map(part))], types)) add(hit);
   }
   for (const hit of await byPassage(store, question, words, types)) add(hit);
   return [...hits.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, MOST);
@@ -42,7 +47,7 @@ async function byName(store: Store, question: string, words: readonly string[], 
   const rows = await store.read('search/names', { words, types, limit: NAMES });
   return rows.flatMap(({ hit }) => {
     const match = rank(question, hit);
-    return match ? [{ id: hit.id, ...match }] : [];
+    return match ? [{ id: hit.id, passage: null, ...match }] : [];
   });
 }
 
@@ -61,6 +66,8 @@ async function byPassage(store: Store, question: string, words: readonly string[
         score: textScore(degree, scores.get(passage)),
         matched: excerpt(text, words),
         match: 'TEXT',
+        how: 'TEXT',
+        passage,
       }),
     );
 }

@@ -114,3 +114,45 @@ describe('search', () => {
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'LIMIT_EXCEEDED', where: 'text', found: '201' });
   });
 });
+
+describe('why something was found', () => {
+  interface Why {
+    readonly search: {
+      readonly edges: readonly {
+        readonly matched: string;
+        readonly how: string;
+        readonly highlights: readonly { readonly start: number; readonly end: number }[];
+        readonly passage: { readonly text: string; readonly document: { readonly title: string } } | null;
+        readonly node: { readonly name: string };
+      }[];
+    };
+  }
+  const why = async (text: string) =>
+    (
+      await dataOf(store)<Why>(
+        'query ($text: String!) { search(text: $text, first: 5) { edges { matched how highlights { start end } passage { text document { title } } node { name } } } }',
+        { text },
+      )
+    ).search.edges;
+  const marked = ({ matched, highlights }: Why['search']['edges'][number]) =>
+    highlights.map(({ start, end }) => matched.slice(start, end));
+
+  test.each([
+    ['to lam', 'EXACT', ['To', 'Lam']],
+    ['vila', 'BEGINNING', ['Vila']],
+    ['kheng sar', 'WORDS', ['Sar', 'Kheng']],
+    ['Somkeo Silavang', 'SPELLING', ['Somkeo', 'Silavong']],
+    ['Comkeo Cilavong', 'SPELLING', ['Somkeo', 'Silavong']],
+  ])('%s: %s, and the letters that answer', async (text, how, letters) => {
+    const [first] = await why(text);
+    expect(first?.how).toBe(how);
+    expect(first && marked(first)).toEqual(letters);
+    expect(first?.passage).toBeNull();
+  });
+
+  test('a text that speaks of it leads to its paragraph and document', async () => {
+    const found = (await why('fugitives')).find(({ passage }) => passage !== null);
+    expect(found).toMatchObject({ how: 'TEXT', passage: { text: expect.stringContaining('fugitives') } });
+    expect(found && marked(found)).toContain('fugitives');
+  });
+});

@@ -2779,7 +2779,37 @@ export type SearchEdge = {
   matched: Scalars['String']['output'];
   /** What matched: `NAME`, `ALIAS` or `TEXT`. */
   match: MatchKind;
+  /** How the words of the question stand in it. */
+  how: MatchManner;
+  /** The stretches of `matched` that answer the question, in order. */
+  highlights: Array<Highlight>;
+  /** The paragraph that speaks of it; null where its own names or text matched. */
+  passage: Maybe<Passage>;
 };
+
+/** A stretch of `matched`. */
+export type Highlight = {
+  __typename?: 'Highlight';
+  /** Offset of its first character in `matched`, in UTF-16 units. */
+  start: Scalars['Int']['output'];
+  /** Offset after its last character. */
+  end: Scalars['Int']['output'];
+};
+
+/** How the words of a question stand in what matched, the best first. */
+export type MatchManner =
+  /** It is the whole of it, but for case and diacritics. */
+  | 'EXACT'
+  /** It begins with them. */
+  | 'BEGINNING'
+  /** Each of them begins a word of it. */
+  | 'WORDS'
+  /** Each of them stands within it. */
+  | 'INSIDE'
+  /** Each of them is nearly a word of it: one letter off from five letters on, two from eight. */
+  | 'SPELLING'
+  /** All of them stand in a text that speaks of it. */
+  | 'TEXT';
 
 /** What part of an entity matched a search. */
 export type MatchKind =

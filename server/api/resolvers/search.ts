@@ -1,9 +1,12 @@
 /** Search. */
 import { AppError } from '../../model/errors.ts';
+import { highlightsIn } from '../../store/highlight.ts';
 import { type SearchHit, search as searchStore } from '../../store/search.ts';
+import { wordsOf } from '../../store/words.ts';
 import { entitiesById } from '../around.ts';
 import { connection, pageOfAll, viewOf } from '../connection.ts';
 import type { Resolvers } from '../types.gen.ts';
+import { passageAt } from './documents.ts';
 
 const LONGEST = 200;
 
@@ -11,6 +14,10 @@ const LONGEST = 200;
 const position = ({ score, id }: SearchHit) => ({ sort: (1e6 - score).toFixed(6).padStart(14, '0'), key: id });
 
 export const search = {
+  SearchEdge: {
+    highlights: ({ matched, words }) => highlightsIn(matched, words),
+    passage: ({ passage }, _, context) => (passage === null ? null : passageAt(context, passage)),
+  },
   Query: {
     search: async (_, { text, types, ...page }, context) => {
       if (text.length > LONGEST)
@@ -19,6 +26,7 @@ export const search = {
           expected: `at most ${LONGEST} characters`,
           found: String(text.length),
         });
+      const words = wordsOf(text);
       const view = viewOf({ name: 'search', orders: ['SCORE'], usual: 20 }, page);
       const hits = (await searchStore(context.store, text, types ?? [])).map((hit) => ({ ...hit, ...position(hit) }));
       const { rows, cursors, pageInfo, totalCount } = connection(pageOfAll(hits, view.window), view);
@@ -29,7 +37,9 @@ export const search = {
       const found = new Map(rows.map((row, index) => [row.id, { ...row, cursor: cursors[index] ?? '' }]));
       const edges = nodes.flatMap((node) => {
         const hit = found.get(node.id);
-        return hit ? [{ node, cursor: hit.cursor, score: hit.score, matched: hit.matched, match: hit.match }] : [];
+        if (!hit) return [];
+        const { cursor, score, matched, match, how, passage } = hit;
+        return [{ node, cursor, score, matched, match, how, passage, words }];
       });
       return { edges, nodes, pageInfo, totalCount };
     },

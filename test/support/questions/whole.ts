@@ -32,7 +32,7 @@ const parts = (known: Known) => [
 const SEARCH = `query Search($text: String!, $first: Int, $after: String, $types: [EntityType!]) {
   search(text: $text, first: $first, after: $after, types: $types) {
     totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-    edges { cursor score matched match node { __typename id name } } nodes { id } } }`;
+    edges { cursor score matched match how highlights { start end } passage { id } node { __typename id name } } nodes { id } } }`;
 
 /** Refused with that code; a variable of a wrong type is refused without one. */
 const refused = (
