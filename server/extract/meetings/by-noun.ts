@@ -96,7 +96,8 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
 
 const SUBJECT_OF =
   /^(?: (?:in|on|at|about) [^,;.]{2,60}?)? (?:preceded|followed|took place|were held|lasted|began|opened|ended|resumed|will be held|will take place|are to be held)\b/u;
-const WHEN = /\b(?:held|took place|began|opened|ended|concluded|started|resumed|broke up|wrapped up|closed)\b/u;
+const WHEN =
+  /\b(?:held|took place|began|opened|ended|concluded|started|resumed|broke up|wrapped up|wound up|kicked off|got under way|adjourned|collapsed|lasted|were held|closed)\b/u;
 
 const HAPPENS =
   /^[^.;,]{0,70} (?:will be (?:held|convened|hosted|organi[sz]ed|staged)|(?:will|is to) take place|took place|(?:was|has been) (?:held|convened|hosted|staged)|kicked off|wound up)\b/u;

@@ -10,6 +10,7 @@ import { Phrases } from '../words/phrases.ts';
 import { meetingWords } from '../words/words.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { dateNear, placeNear } from './circumstances.ts';
+import { verbBetween } from './clauses.ts';
 import type { MeetingPhrase } from './names.ts';
 import { outlookOf } from './outlook.ts';
 import { otherThan, personsBefore, personsIn } from './persons.ts';
@@ -57,10 +58,14 @@ export function meetingsByVerb(view: SentenceView, nouns: readonly MeetingPhrase
   return found.flatMap(severalOccasions);
 }
 
-/** Where the clause of a verb ends. */
+/** Where the clause of a verb ends; a row of hosts goes on over semicolons. */
 const clauseEndAfter = (text: string, from: number): number => {
   const end = CLAUSE_END.exec(text.slice(from));
-  return end ? from + end.index : text.length;
+  if (!end) return text.length;
+  const at = from + end.index;
+  if (end[0] !== ';') return at;
+  const next = /^; (?:and )?(?:the |H\.|Mrs?\b|Ms\b|Dr\b|Hon\b|Sir\b|\p{Lu})[^;]*/u.exec(text.slice(at));
+  return next && !verbBetween(next[0], 0, next[0].length) ? clauseEndAfter(text, at + 2) : at;
 };
 
 /** Those to whom the verb happens: named after it, or meant by "him", "them", "the two". */

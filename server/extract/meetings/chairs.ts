@@ -30,7 +30,10 @@ export function chairsIn(view: SentenceView): Participation[] {
       continue;
     if (/^ by\b/.test(after) || /^(?:under the (?:co-)?chairmanship|(?:joint |co-)?chairmanship(?: of)?)$/.test(word))
       refs.push(...personsUntil(view, end));
-    else {
+    else if (word === 'in the chair') {
+      const seated = /\bwith [^,;]{3,90} $/u.exec(text.slice(0, start));
+      refs.push(...(seated ? personsIn(view, seated.index, start) : personsBefore(view, start)));
+    } else {
       refs.push(...personsBefore(view, start));
       const partners = /^(?: the chair)?[^.;]{0,120}?\b(?:together with|jointly with|alongside|along with|with) /u.exec(
         text.slice(end),

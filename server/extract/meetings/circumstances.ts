@@ -99,6 +99,11 @@ export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | nu
       !ownedBy(view, date, at) &&
       !OF_INSTRUMENT.test(view.text.slice(Math.max(0, date.start - view.at - 110), date.start - view.at)),
   );
+  // "the Third Session, held in Luanda in 2017": whatever day the sentence gives besides.
+  const held = near.find(
+    (date) => date.start - view.at > at && HELD_IN.test(view.text.slice(at, date.start - view.at)),
+  );
+  if (held) return held.date;
   const own = near.length > 1 ? near.filter((date) => !/;/.test(between(view, date, at))) : near;
   const around = own.length ? own : near;
   const precise = around.filter((date) => days(date) <= 16);
@@ -123,6 +128,9 @@ export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | nu
     return first.date;
   return [...pool].sort((a, b) => distance(view, a, at) - distance(view, b, at))[0]?.date ?? null;
 }
+
+const HELD_IN =
+  /^(?:,? (?:which (?:was|took) |that (?:was|took) )?(?:held|convened|hosted|place|organi[sz]ed)|,? \()(?: ?(?:in|at) [^,;.()\d]{2,40}?)?,? ?(?:in|on|from)? ?(?:the )?$/u;
 
 /** "the Agreement signed at Accra on 17 October 2017": the day of the instrument. */
 const OF_INSTRUMENT =

@@ -67,7 +67,12 @@ export function presenceIn(view: SentenceView): Presence | null {
   if (NOT_THERE.test(text)) return null;
   const chairs = /chaired|presided|moderated/u.test(text) ? chairsIn(view) : [];
   const role = chairs[0]?.role;
-  if (role && /^(?:It|They|The \p{Ll}+|This|These)\b|\bchaired by\b/u.test(text))
+  if (
+    role &&
+    /^(?:It|They|The \p{Ll}+|This|These)\b|\bchaired by\b|\b(?:presided|chaired|moderated|in the chair)(?: (?:over )?(?:it|them|jointly))?[.;]/u.test(
+      text,
+    )
+  )
     return { refs: chairs.map(({ actor }) => actor), role, listed: false };
   if (LED.test(text) || SPOKEN.test(text))
     return { refs: personsIn(view, 0, text.length), role: 'participant', listed: false };

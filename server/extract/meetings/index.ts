@@ -2,7 +2,7 @@
  * Encounters: every conference, talks, visit, call, ceremony and summit of actors at a time, each once, held or planned,
  * with who took part and in which role, where and when.
  */
-import { latestDay, rangeOf } from '../../model/edtf.ts';
+import { type Day, latestDay, rangeOf } from '../../model/edtf.ts';
 import type { Ref } from '../../model/factsheet.ts';
 import type { ParticipantRole } from '../../model/ontology.ts';
 import type { Draft } from '../draft.ts';
@@ -19,6 +19,7 @@ import { type Encounter, Encounters } from './encounters.ts';
 import { meetingFact } from './facts.ts';
 import { personsIn } from './persons.ts';
 import { programme } from './programme.ts';
+import { recalled } from './sameness.ts';
 import { BESIDE } from './signatories.ts';
 
 const LONGEST = 6000;
@@ -68,6 +69,7 @@ function meetingCandidates(draft: Draft, view: SentenceView): MeetingCandidate[]
   const ceremonies = told.some(({ kind }) => kind === 'ceremony') ? [] : ceremoniesIn(view);
   return [...told, ...ceremonies]
     .map((each) => programme(each, latest))
+    .map((each) => onlyRecalled(each, latest))
     .map((each) =>
       latest && (rangeOf(each.date)?.earliest ?? '') > latest ? { ...each, status: 'planned' as const } : each,
     )
@@ -81,12 +83,22 @@ const onlyTime = (noun: MeetingCandidate, verbs: readonly MeetingCandidate[]): M
     ? { ...noun, participants: [] }
     : noun;
 
+/** "reviewed the decisions taken at the Third Session, held in 2017": those who reviewed need not have been there. */
+const onlyRecalled = (each: MeetingCandidate, latest: Day | null): MeetingCandidate =>
+  each.form === 'noun' &&
+  each.participants.length > 0 &&
+  recalled(each, latest) &&
+  /\b(?:decisions?|decided|agreed|taken|adopted|reached|signed|concluded|outcomes?|results?|recommendations?|commitments?|conclusions?|made|minutes|of|since|from) (?:at |of |during |by |from )?(?:the|their|its) $/u.test(
+    each.view.text.slice(Math.max(0, each.range.start - 50), each.range.start),
+  ) &&
+  each.participants.every(({ actor }) => personsIn(each.view, 0, each.range.start).includes(actor))
+    ? { ...each, participants: [] }
+    : each;
+
 /** "addressed the forum and called on Y": Y was not at the forum. */
 function withoutLater(noun: MeetingCandidate, verbs: readonly MeetingCandidate[]): MeetingCandidate {
   const { view, range } = noun;
-  const next = verbs.find(
-    ({ range: verb, kind }) => kind !== 'visit' && verb.start > range.end && goesOn(view.text, range.end, verb.start),
-  );
+  const next = verbs.find(({ range: verb }) => verb.start > range.end && goesOn(view.text, range.end, verb.start));
   if (!next) return noun;
   const before = personsIn(view, 0, next.range.start);
   const after = personsIn(view, next.range.start, view.text.length);
@@ -98,6 +110,21 @@ function withoutLater(noun: MeetingCandidate, verbs: readonly MeetingCandidate[]
 
 /** "received him for a tête-à-tête", "was received by X, with whom he held talks": one encounter, told by verb and noun. */
 function withoutTwice(candidates: readonly MeetingCandidate[]): MeetingCandidate[] {
+  // "hosted X for the seventh session": the session.
+  const hosting = candidates.find(
+    ({ kind, form, range, view }) =>
+      kind === 'call' &&
+      form === 'verb' &&
+      candidates.some(
+        (noun) =>
+          noun.form === 'noun' &&
+          /^(?:conference|summit)$/u.test(noun.kind) &&
+          noun.range.start > range.end &&
+          !goesOn(view.text, range.end, noun.range.start) &&
+          / for (?:the|an?|their|its) $/u.test(view.text.slice(range.end, noun.range.start)),
+      ),
+  );
+  if (hosting) return withoutTwice(candidates.filter((each) => each !== hosting));
   const call = candidates.find(({ kind, form, status }) => kind === 'call' && form === 'verb' && status === 'held');
   const talks = candidates.find(
     ({ kind, phrase, range, ordinal, status, participants }) =>

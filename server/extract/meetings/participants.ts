@@ -116,7 +116,12 @@ export function partnersOf(
   phrase: MeetingPhrase,
 ): { readonly refs: readonly Ref[]; readonly end: number } {
   const none = { refs: [], end: phrase.end };
-  if (phrase.kind === 'summit' || !/^ (?:[\p{Ll}-]+ ){0,3}with /u.test(view.text.slice(phrase.end, phrase.end + 60)))
+  if (
+    phrase.kind === 'summit' ||
+    !/^ (?:[\p{Ll}-]+ |(?:on|in|at) (?:the )?\p{Lu}[\p{L}'-]+ ){0,3}with /u.test(
+      view.text.slice(phrase.end, phrase.end + 80),
+    )
+  )
     return none;
   const after = view.mentions.filter((mention) => mention.kind === 'person' && mention.start - view.at >= phrase.end);
   const refs: Ref[] = [];

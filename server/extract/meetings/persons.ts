@@ -55,11 +55,32 @@ export const personsBefore = (view: SentenceView, at: number): Ref[] => {
   if (opening) return [...personsBeforeIn(view, opening.start, opening.plural)];
   const subject = subjectAt(view, view.text, at);
   const persons = subject.refs.filter((ref) => ref.startsWith('p'));
-  if (persons.length) return persons.length > 1 ? actingRow(view, subject.start, at, persons) : persons;
-  if (subject.kind === 'pronoun') return [...personsBeforeIn(view, view.at === 0 ? 0 : subject.start, subject.plural)];
+  if (persons.length) {
+    const row = persons.length > 1 ? actingRow(view, subject.start, at, persons) : persons;
+    return [...new Set([...earlierInRow(view, at), ...row])];
+  }
+  if (subject.kind === 'pronoun') return [...personsBeforeIn(view, subject.start, subject.plural)];
   const own = personsIn(view, 0, at);
   return own.length || subject.kind !== 'collective' ? own : [...personsBeforeIn(view, 0, true)];
 };
+
+/** "Minister X, and the Ambassador, Y, met": X as well, where no verb stands between the two. */
+function earlierInRow(view: SentenceView, at: number): Ref[] {
+  const start = clauseStart(view.text, at);
+  if (!view.text.slice(0, start).endsWith(', and ')) return [];
+  const persons = view.mentions.filter(({ kind, form }) => kind === 'person' && form !== 'reference');
+  const found: Ref[] = [];
+  let next = persons.find((mention) => mention.start - view.at >= start);
+  for (const mention of persons.filter(({ end }) => end - view.at <= start).reverse()) {
+    if (!next) break;
+    const between = view.text.slice(mention.end - view.at, next.start - view.at);
+    if (between.length > 140 || /[;:.] /.test(between) || verbBetween(between, 0, between.length)) break;
+    if (!present(view, mention)) break;
+    found.unshift(mention.ref);
+    next = mention;
+  }
+  return found;
+}
 
 /** "He also met X and addressed a forum": it is he who did both. */
 function openingPronoun(view: SentenceView, at: number): { readonly start: number; readonly plural: boolean } | null {

@@ -78,6 +78,10 @@ function eachCalledOn(candidate: MeetingCandidate): MeetingCandidate[] {
 function apartWith(candidate: MeetingCandidate): MeetingCandidate[] {
   const { view, range, participants } = candidate;
   const end = actEnd(view.text, range.end);
+  if (/^[^,;]{0,12}\bseparately\b|\bseparately $/u.test(view.text.slice(range.end - 12, end).slice(0, 30))) {
+    const partners = personsIn(view, range.end, end);
+    if (partners.length > 1) return eachPartner(candidate, partners);
+  }
   const words = view.text.slice(range.start, end);
   const starts = matchesOf(WITH, words).map((match) => range.start + match.index);
   if (
@@ -119,7 +123,6 @@ export function eachPartner(candidate: MeetingCandidate, partners: readonly Ref[
   return partners.map((partner) => ({
     ...candidate,
     range: partner === partners[0] ? candidate.range : nameIn(candidate, partner),
-    form: partner === partners[0] ? candidate.form : 'verb',
     phrase: partner === partners[0] ? candidate.phrase : null,
     participants: [...own, { actor: partner, role: 'participant' as const }],
   }));

@@ -31,7 +31,12 @@ export function notMeant(view: SentenceView, kind: MeetingKind, verb: Range, wor
     // "They exchanged views on trade": what was done at the encounter in hand.
     if (/^(?:exchanged? views|compared notes)$/.test(word))
       return !/^(?: [^,;.]{1,40})? with (?=(?:[\p{L}.'-]+ ){0,6}\p{Lu})/u.test(after);
-    return word === 'spoke with' && /\breporters|journalists|the press|this newspaper\b/u.test(after.slice(0, 30));
+    return (
+      /^spoke (?:with|to)$/.test(word) &&
+      !/^ (?:his|her|their|the|\p{Lu}|Mr|by)(?!.{0,24}\b(?:reporters|journalists|the press|media|newspaper|agency|Reuters|AFP|AP|news|radio|television|people|crowd|nation|audience|parliament)\b)/u.test(
+        after,
+      )
+    );
   }
   if (kind === 'call') {
     if (

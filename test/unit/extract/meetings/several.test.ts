@@ -46,6 +46,21 @@ describe('encounters of one sentence', () => {
       ['visit held 2024-03: Gamma Theta'],
     ],
     [
+      'a row of hosts over semicolons',
+      'On Thursday Foreign Minister Alpha Beta was received by the President, Mr. Gamma Theta; and the Speaker, Mr. Delta Lambda.',
+      ['call held 2024-05-16: Alpha Beta, Delta Lambda, Gamma Theta'],
+    ],
+    [
+      'meetings with each',
+      'Foreign Minister Alpha Beta of Peru held bilateral meetings on Thursday with President Gamma Theta and Energy Minister Delta Lambda of Chile.',
+      ['talks held 2024-05-16: Alpha Beta, Gamma Theta', 'talks held 2024-05-16: Alpha Beta, Delta Lambda'],
+    ],
+    [
+      'a session only recalled',
+      'On Thursday the Minister of Energy of Peru, Alpha Beta, reviewed the decisions taken at the Third Session, held in Lima in 2017.',
+      ['conference held 2017: '],
+    ],
+    [
       'a programme in the present tense',
       'President Alpha Beta of Peru meets President Gamma Theta of Chile in Lima on Monday.',
       ['talks planned 2024-05-20: Alpha Beta, Gamma Theta'],
