@@ -165,6 +165,10 @@ function obligations(view: SentenceView, words: CutText): Undertaking[] {
     const holds =
       participle ||
       subject.kind === 'instrument' ||
+      // "The pact, which takes effect next month, commits …".
+      (subject.kind === 'thing' &&
+        /, $/.test(text.slice(0, start)) &&
+        phrases().instruments.in(cut(text.slice(0, start)))) ||
       (subject.kind === 'pronoun' && !subject.plural) ||
       /\bwhich (?:also )?$/u.test(text.slice(0, start));
     if (!holds) continue;

@@ -32,6 +32,8 @@ export function splitUndertakings(text: string, start: number, end: number): Ran
     const explicit = match.groups?.to !== undefined;
     if (!isAction(verb) || (verb.endsWith('ing') && !explicit && !/^\w+ing\b/.test(stretch.slice(from).trimStart())))
       continue;
+    // "joint surveys, to be made monthly": of the noun before it.
+    if (verb === 'be' && match[0].startsWith(', to ')) continue;
     const rest = stretch.slice(match.index + match[0].length);
     const before = stretch.slice(from, match.index);
     if (!negated && !standsAlone(before)) continue;
@@ -104,7 +106,7 @@ export function trim(text: string, start: number, end: number): Range | null {
   let from = start;
   let to = end;
   while (from < to && /[\s,;:.–—"'(-]/.test(text[from] ?? '')) from += 1;
-  const adverb = /^(?:also|then|therefore|thus|too),? /u.exec(text.slice(from, from + 14));
+  const adverb = /^(?:also|then|therefore|thus|too|in return|in turn),? /u.exec(text.slice(from, from + 14));
   if (adverb) from += adverb[0].length;
   while (to > from && /[\s,;:.–—"(-]/.test(text[to - 1] ?? '')) to -= 1;
   const joint = /[,;.] ?(?:and|or|but|as well as)$/u.exec(text.slice(Math.max(from, to - 14), to));

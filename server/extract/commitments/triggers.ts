@@ -142,7 +142,9 @@ function complement(text: string, start: number, end: number, modality: Modality
   if (/ (?:to|that)$/.test(word)) return trigger(word.endsWith('to') ? 'verb' : 'that', end + 1);
   const that = THAT.exec(rest);
   if (that) return trigger('that', end + that[0].length);
-  const to = TO.exec(rest);
+  const toward = TO.exec(rest);
+  // "agreed on joint measurements, to be made monthly": the measurements are what was agreed.
+  const to = toward && / on [^,]*, to $/.test(toward[0]) && rest.startsWith('be ', toward[0].length) ? null : toward;
   if (to) {
     // "committed to peace" is a noun, "committed to working" and "committed to keep" are not.
     const next = /^[\p{L}-]+/u.exec(text.slice(end + to[0].length))?.[0].toLowerCase() ?? '';

@@ -66,6 +66,22 @@ describe('forms of undertakings', () => {
   });
 });
 
+describe('nouns and instruments', () => {
+  it('takes what is to be made for a part of what was agreed', () => {
+    expect(read('Laos and Vietnam agreed on joint surveys, to be made monthly.')).toEqual([
+      'Laos, Vietnam: joint surveys, to be made monthly',
+    ]);
+  });
+
+  it('binds by a pact of which something else is told first', () => {
+    expect(
+      read(
+        'The pact, which takes effect next month, commits Vietnam to scrap tariffs. Laos will in return remove duties.',
+      ),
+    ).toEqual(['Vietnam: scrap tariffs', 'Laos: remove duties']);
+  });
+});
+
 describe('who is bound', () => {
   it('is a union of states beside a state', () => {
     expect(read('The European Union and Laos signed an agreement on trade. The two sides will lower duties.')).toEqual([
