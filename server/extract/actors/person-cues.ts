@@ -96,6 +96,21 @@ const OPENS_PART = [
   '“',
 ];
 
+/** Verbs whose object is a person where a state is said of it: "met X of Argentina". */
+const WHOM = [
+  'met',
+  'meets',
+  'received',
+  'hosted',
+  'welcomed',
+  'greeted',
+  'thanked',
+  'told',
+  'joined',
+  'between',
+  'congratulated',
+];
+
 /** "Air France", "Radio Tirana": carriers and stations act like persons. */
 export const isCarrier = (words: readonly string[]): boolean =>
   /^(?:air|radio|tele|télé|banco|banque|bank|grupo|groupe|royal|deutsche|nord|rio|port|club|team)$/i.test(
@@ -140,7 +155,7 @@ function acts(chunks: readonly Chunk[], index: number, lexicon: Lexicon): boolea
 /** "X of Argentina", "Brazil's X", "the PLO's X", "for Germany: X". */
 function isOfSomebody(chunks: readonly Chunk[], index: number): boolean {
   const before = chunks[index - 1];
-  const free = index === 0 || isWord(before, ...OPENS_PART);
+  const free = index === 0 || isWord(before, ...OPENS_PART, ...WHOM);
   if (free && afterCountry(chunks, index + 1) > index + 1 && !besidePlace(chunks, index)) return true;
   const owner = chunks[index - 2];
   if (isWord(before, "'s", "'") && (owner?.kind === 'country' || owner?.kind === 'body')) {

@@ -178,7 +178,7 @@ const isCommon = (reading: Reading, key: string): boolean =>
 /** "Jan Christian Vestre", "April Placeholder": a month's name at the head of a person's. */
 const isGivenName = (reading: Reading, at: number, from: number): boolean =>
   at === from &&
-  /^(?:jan|april|june|august|may|mar)$/.test(reading.keys[at] ?? '') &&
+  /^(?:jan|april|june|august|may|mar|sun)$/.test(reading.keys[at] ?? '') &&
   isCapital(reading, at + 1) &&
   /^\p{Lu}\p{Ll}/u.test(reading.tokens[at + 1]?.text ?? '') &&
   !CALENDAR.has(reading.keys[at + 1] ?? '') &&

@@ -3,6 +3,7 @@
 import { type OfficeHead, RANK } from '../words/lexicon.ts';
 import type { BodyChunk, TitleChunk } from './chunks.ts';
 import { fieldEnd, fieldKey, fieldName } from './fields.ts';
+import { nameAt } from './names.ts';
 import { countriesAfter, countryAt, placeAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
 import { afterComma, complement } from './title-complements.ts';
@@ -176,7 +177,8 @@ function finish(
     !of &&
     titleEnd === head.to &&
     /^secretar(?:y|ies)$/.test(singular) &&
-    bracketed === head.to
+    bracketed === head.to &&
+    !namesHolder(reading, head)
   )
     return null;
   const lower = !isCapital(reading, head.from) && !isCapital(reading, shown);
@@ -215,6 +217,17 @@ const isNation = (reading: Reading, at: number): boolean => {
     if (countryAt(reading, from)?.to === at + 1) return true;
   return false;
 };
+
+/** "Secretary Alpha Placeholder": in capitals, before a name. */
+const namesHolder = (reading: Reading, { from, to, value }: Head): boolean =>
+  !value.plural &&
+  isCapital(reading, from) &&
+  isCapital(reading, to) &&
+  !reading.headline &&
+  !countryAt(reading, to) &&
+  !phraseAt(reading, reading.lexicon.bodyHeads, to) &&
+  !phraseAt(reading, reading.lexicon.offices, to) &&
+  nameAt(reading, to, true) !== null;
 
 /** The field right before the head, where ranks and fields mix ("Union State Minister"). */
 function headField(reading: Reading, from: number, to: number): { from: number; to: number } | null {

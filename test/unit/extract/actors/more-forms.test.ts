@@ -82,6 +82,16 @@ describe('offices', () => {
       ['He Placeholder: Vice Premier', 'Alpha Specimen: Foreign Minister'],
     ],
     [
+      'by a bare word in capitals',
+      'Secretary Alpha Placeholder of the Department of Transportation met Beta Specimen of Azerbaijan.',
+      ['Alpha Placeholder: Secretary', 'Beta Specimen:'],
+    ],
+    [
+      'of several, one of them named like a day',
+      'Deputy Foreign Ministers Alpha Placeholder and Sun Specimen met.',
+      ['Alpha Placeholder: Deputy Foreign Minister', 'Sun Specimen: Deputy Foreign Minister'],
+    ],
+    [
       'after a word for a role',
       'The chair, Prime Minister of Jamaica, the Most Honourable Alpha Placeholder, opened it.',
       ['Alpha Placeholder: Prime Minister'],
