@@ -2,7 +2,7 @@
 // mode:    read
 // params:  ids: string[], from: string | null, to: string | null
 // returns: edge: { id: string; source: string; target: string; type: string; label: string | null; from: string | null;
-//          to: string | null; confidence: number; evidenceCount: number }
+//          to: string | null; confidence: number; inferred: boolean; evidenceCount: number }
 // why:     a relation without days holds always. The caller keeps those whose target is drawn too: the embedded engine looks through
 //          a list member by member, which for thousands of sources and thousands of targets takes longer than all the rest.
 MATCH (a:Entity)-[r]->(b:Entity)
@@ -10,5 +10,5 @@ WHERE a.id IN $ids
   AND ($from IS NULL OR r.to IS NULL OR r.to >= date($from))
   AND ($to IS NULL OR r.from IS NULL OR r.from <= date($to))
 RETURN {id: r.id, source: a.id, target: b.id, type: type(r), label: coalesce(r.title, r.role), from: r.from, to: r.to,
-  confidence: r.confidence, evidenceCount: size(r.evidence)} AS edge
+  confidence: r.confidence, inferred: coalesce(r.inferred, false), evidenceCount: size(r.evidence)} AS edge
 ORDER BY edge.id

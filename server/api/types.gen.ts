@@ -1505,6 +1505,8 @@ export type GraphEdge = {
   readonly to?: Maybe<Scalars['Date']['output']>;
   /** How sure the extractor is, 0 to 1: the surest of its sources. */
   readonly confidence: Scalars['Float']['output'];
+  /** Whether its sources name an office only, and the holder is known from other documents. */
+  readonly inferred: Scalars['Boolean']['output'];
   /** How many passages say it. */
   readonly evidenceCount: Scalars['Int']['output'];
 };
@@ -4049,6 +4051,7 @@ export type GraphEdgeResolvers<ContextType = Context, ParentType extends Resolve
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

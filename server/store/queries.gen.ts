@@ -73,7 +73,7 @@ export interface Queries {
   /** how far the load of the demonstration corpus is; no row where the graph never had it. */
   'graph/demonstration': { mode: 'read'; params: Record<string, never>; row: { state: 'unfinished' | 'done' | null } };
   /** every relation that goes out from the given entities and may have held between the given days. */
-  'graph/edges': { mode: 'read'; params: { ids: string[], from: string | null, to: string | null }; row: { edge: { id: string; source: string; target: string; type: string; label: string | null; from: string | null; to: string | null; confidence: number; evidenceCount: number } } };
+  'graph/edges': { mode: 'read'; params: { ids: string[], from: string | null, to: string | null }; row: { edge: { id: string; source: string; target: string; type: string; label: string | null; from: string | null; to: string | null; confidence: number; inferred: boolean; evidenceCount: number } } };
   /** marks that this transaction writes, and counts it. */
   'graph/lock': { mode: 'write'; params: Record<string, never>; row: { revision: number, history: string | null } };
   /** notes how far the load of the demonstration corpus is. */

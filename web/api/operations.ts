@@ -1,15 +1,39 @@
 /** Everything the page asks of the server. */
 import { operation } from './client.ts';
-import type { Accuracy, GraphData, GraphFilter, Stats, TimelineBucket } from './types.ts';
+import type { Accuracy, GraphData, GraphEdge, GraphFilter, GraphNode, Stats, TimelineBucket } from './types.ts';
 
 const GRAPH_PARTS = `
   nodes { id name type kind labels country from to degree }
-  edges { id source target type label from to confidence evidenceCount }
+  edges { id source target type label from to confidence inferred evidenceCount }
   omitted`;
 
 /** Nodes and relations for drawing: the most important that pass the filter. */
 export const GRAPH = operation<{ graph: GraphData }, { filter: GraphFilter | null; limit: number }>(
   `query Graph($filter: GraphFilter, $limit: Int) { graph(filter: $filter, limit: $limit) { ${GRAPH_PARTS} } }`,
+);
+
+/** How many neighbours of each node the same drawing leaves out; asked for once the picture stands. */
+export const LEFT_OUT = operation<
+  { graph: { readonly nodes: readonly { readonly id: string; readonly omitted: number }[] } },
+  { limit: number }
+>(`query LeftOut($limit: Int) { graph(limit: $limit) { nodes { id omitted } } }`);
+
+/** What is within a step of a node and not shown yet, the most important first; null where the node is gone. */
+export const EXPAND = operation<
+  {
+    expand: {
+      readonly nodes: readonly (GraphNode & { omitted: number })[];
+      readonly edges: readonly GraphEdge[];
+    } | null;
+  },
+  { id: string; shown: readonly string[]; limit: number }
+>(
+  `query Expand($id: ID!, $shown: [ID!], $limit: Int) {
+    expand(id: $id, shown: $shown, limit: $limit) {
+      nodes { id name type kind labels country from to degree omitted }
+      edges { id source target type label from to confidence inferred evidenceCount }
+    }
+  }`,
 );
 
 /** How many events there are in each month or year. */

@@ -1599,6 +1599,8 @@ export type GraphEdge = {
   to: Maybe<Scalars['Date']['output']>;
   /** How sure the extractor is, 0 to 1: the surest of its sources. */
   confidence: Scalars['Float']['output'];
+  /** Whether its sources name an office only, and the holder is known from other documents. */
+  inferred: Scalars['Boolean']['output'];
   /** How many passages say it. */
   evidenceCount: Scalars['Int']['output'];
 };

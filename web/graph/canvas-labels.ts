@@ -1,7 +1,8 @@
 /** The names on the canvas: their size at a zoom, and which of them are shown, chosen anew whenever the view rests. */
 import type { Core, NodeSingular } from 'cytoscape';
-import type { LoadedNode, Visible } from '../state/visible.ts';
-import { labelBox, labelOf, sizeOf } from './elements.ts';
+import type { SceneNode } from '../state/scene.ts';
+import type { Visible } from '../state/visible.ts';
+import { labelBox, nodeNames, sizeOf } from './elements.ts';
 import { chooseLabels, type LabelCandidate } from './labels.ts';
 import type { Palette } from './palette.ts';
 import { COUNTRY_FONT, LABEL_CLASSES, stylesheet } from './style.ts';
@@ -9,7 +10,7 @@ import { COUNTRY_FONT, LABEL_CLASSES, stylesheet } from './style.ts';
 /** What is on the canvas, as far as names depend on it. */
 export interface LabelScene {
   /** The most important first. */
-  readonly ranked: readonly LoadedNode[];
+  readonly ranked: readonly SceneNode[];
   /** What the window of time shows; null means all. */
   readonly shown: Visible | null;
   /** What is selected: only its neighbourhood is named. */
@@ -93,10 +94,10 @@ function neighbourhood(cy: Core, selected: LabelScene['selected']): ReadonlySet<
   return new Set(near.map((node) => node.id()));
 }
 
-function candidateOf(node: LoadedNode, element: NodeSingular, font: number, urgent: boolean): LabelCandidate {
+function candidateOf(node: SceneNode, element: NodeSingular, font: number, urgent: boolean): LabelCandidate {
   const { x, y } = element.position();
   const inside = node.type === 'COUNTRY';
-  const label = labelBox(labelOf(node.name));
+  const label = labelBox(nodeNames(node).label);
   const pill = { width: label.width * font * COUNTRY_FONT * 1.1 + font, height: font * 2.4 };
   const { width, height } = inside ? pill : sizeOf(node);
   return {

@@ -1,18 +1,25 @@
 /** The view of the canvas: where it looks, how it takes a new size, and what the pointer does on it. */
-import type { CollectionReturnValue, Core, EventObject } from 'cytoscape';
+import type { CollectionReturnValue, Core, EventObject, NodeSingular } from 'cytoscape';
 import type { Point } from './elements.ts';
 
 export interface CanvasEvents {
-  onTap(kind: 'node' | 'edge', id: string): void;
+  /** `several` where a key says that more than one is meant. */
+  onTap(kind: 'node' | 'edge', id: string, several: boolean): void;
+  /** The mark of more neighbours at a node. */
+  onMore(id: string): void;
   onTapNothing(): void;
   onOpen(id: string): void;
   onHover(id: string | null): void;
-  /** A node was dragged to a place of the user's choice. */
-  onMove(id: string, to: Point): void;
+  /** Nodes were dragged to places of the user's choice. */
+  onMove(places: readonly (readonly [string, Point])[]): void;
 }
 
 /** Longest change of view, in milliseconds; none where the user wants less motion. */
 const CALM = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 180;
+/** Height of the bar of tools, in CSS pixels. */
+const BAR = 48;
+/** A few nodes alone are not blown up beyond this. */
+const MOST_FIT = 1.6;
 /** Below this zoom the names around a node have no room. */
 const LEGIBLE = 0.65;
 
@@ -20,9 +27,48 @@ const LEGIBLE = 0.65;
 export function showWhole(cy: Core, calmly: boolean): void {
   const seen = cy.elements().not('.out');
   const eles = seen.empty() ? cy.elements() : seen;
-  const padding = Math.min(44, cy.width() * 0.07);
-  if (calmly && CALM > 0) cy.animate({ fit: { eles, padding }, duration: CALM });
-  else cy.fit(eles, padding);
+  const padding = Math.min(36, cy.width() * 0.05);
+  const { x1, x2, y1, y2 } = eles.boundingBox();
+  if (eles.empty() || x2 <= x1 || y2 <= y1) return;
+  // The bar of tools stands above, what can be done below.
+  const [top, bottom] = [BAR + padding / 2, padding];
+  const room = Math.min((cy.width() - 2 * padding) / (x2 - x1), (cy.height() - top - bottom) / (y2 - y1));
+  const zoom = Math.min(MOST_FIT, Math.max(cy.minZoom(), room));
+  const pan = {
+    x: cy.width() / 2 - (zoom * (x1 + x2)) / 2,
+    y: top + (cy.height() - top - bottom) / 2 - (zoom * (y1 + y2)) / 2,
+  };
+  if (calmly && CALM > 0) cy.animate({ zoom, pan }, { duration: CALM });
+  else cy.viewport({ zoom, pan });
+}
+
+/** How long nodes take to their places in another arrangement, in milliseconds. */
+const MOVING = CALM === 0 ? 0 : 420;
+/** More than this many nodes are put there at once: moving them would stutter. */
+const MOST_MOVING = 600;
+
+/** Moves nodes to their places, then says so. */
+export function moveNodes(cy: Core, places: ReadonlyMap<string, Point>, calmly: boolean, onArrived: () => void): void {
+  const away = cy.nodes().filter((node) => {
+    const to = places.get(node.id());
+    return to !== undefined && Math.hypot(node.position().x - to.x, node.position().y - to.y) > 0.5;
+  });
+  const isCalm = calmly && MOVING > 0 && away.length <= MOST_MOVING;
+  const placeOf = (node: NodeSingular): Point => ({ ...(places.get(node.id()) ?? node.position()) });
+  if (isCalm && away.nonempty()) {
+    for (const node of away.nodes()) {
+      node.stop();
+      node.animate({ position: placeOf(node) }, { duration: MOVING, easing: 'ease-in-out' });
+    }
+    setTimeout(() => {
+      if (!cy.destroyed()) onArrived();
+    }, MOVING + 30);
+    return;
+  }
+  cy.batch(() => {
+    for (const node of away.nodes()) node.position(placeOf(node));
+  });
+  onArrived();
 }
 
 /** Moves the view so that the node can be seen, if it cannot; `closely`, so that its neighbourhood can be read. */
@@ -54,18 +100,44 @@ export function resizeAroundMiddle(cy: Core): void {
   else cy.panBy({ x: (cy.width() - before.x) / 2, y: (cy.height() - before.y) / 2 });
 }
 
+/** Who is dragged takes along all that are picked with it. */
+function dragTogether(cy: Core, onMoved: CanvasEvents['onMove']): void {
+  let start = new Map<string, Point>();
+  cy.on('grab', 'node', ({ target }) => {
+    const moving: CollectionReturnValue = target.hasClass('picked') ? cy.nodes('.picked') : target;
+    start = new Map(moving.nodes().map((node) => [node.id(), { ...node.position() }]));
+  });
+  cy.on('drag', 'node', ({ target }) => {
+    const from = start.get(target.id());
+    if (!from || start.size < 2) return;
+    const [x, y] = [target.position().x - from.x, target.position().y - from.y];
+    for (const [id, place] of start) if (id !== target.id()) cy.$id(id).position({ x: place.x + x, y: place.y + y });
+  });
+  cy.on('dragfree', 'node', () => {
+    onMoved([...start.keys()].map((id) => [id, { ...cy.$id(id).position() }] as const));
+  });
+}
+
 /** Tells what the pointer does on the canvas; `onView` where names have to be chosen anew. */
-export function listen(cy: Core, events: CanvasEvents, onView: () => void): void {
+export function listen(
+  cy: Core,
+  events: CanvasEvents,
+  moreAt: (x: number, y: number) => string | null,
+  onView: () => void,
+): void {
   const idOf = (event: EventObject): string => event.target.id() as string;
   cy.on('tap', (event) => {
-    if (event.target === cy) events.onTapNothing();
-    else events.onTap(event.target.isNode() ? 'node' : 'edge', idOf(event));
+    const more = moreAt(event.renderedPosition.x, event.renderedPosition.y);
+    const { shiftKey, ctrlKey, metaKey } = event.originalEvent as MouseEvent;
+    if (more !== null) events.onMore(more);
+    else if (event.target === cy) events.onTapNothing();
+    else events.onTap(event.target.isNode() ? 'node' : 'edge', idOf(event), shiftKey || ctrlKey || metaKey);
   });
   cy.on('dbltap', 'node', (event) => events.onOpen(idOf(event)));
   cy.on('mouseover', 'node, edge', (event) => events.onHover(idOf(event)));
   cy.on('mouseout', 'node, edge', () => events.onHover(null));
-  cy.on('dragfree', 'node', (event) => {
-    events.onMove(idOf(event), { ...event.target.position() });
+  dragTogether(cy, (places) => {
+    events.onMove(places);
     onView();
   });
   cy.on('zoom resize', onView);

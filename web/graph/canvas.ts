@@ -5,10 +5,13 @@
  * places; what the window of time hides is switched off and on by class, only where it changes.
  */
 import cytoscape, { type Core, type NodeSingular } from 'cytoscape';
-import { type Drawn, importance, type LoadedNode, type Visible } from '../state/visible.ts';
+import type { Scene, SceneNode, SceneSeen } from '../state/scene.ts';
+import { importance } from '../state/visible.ts';
+import { createDecor, type DecorScene } from './canvas-decor.ts';
 import { createLabeller, screenSize } from './canvas-labels.ts';
-import { type CanvasEvents, listen, resizeAroundMiddle, reveal, showWhole } from './canvas-view.ts';
-import { edgeElement, nodeElement, type Point, parallelEdges } from './elements.ts';
+import { type CanvasEvents, listen, moveNodes, resizeAroundMiddle, reveal, showWhole } from './canvas-view.ts';
+import { edgeElement, nodeElement, nodeNames, type Point } from './elements.ts';
+import { isWithin } from './lasso-line.ts';
 import type { Placed } from './neighbours.ts';
 import type { Palette } from './palette.ts';
 import { stylesheet } from './style.ts';
@@ -20,9 +23,17 @@ export interface Highlight {
 
 export interface Canvas {
   /** Puts exactly these elements on the canvas; those already there stay as they are. */
-  draw(drawn: Drawn, places: ReadonlyMap<string, Point>): void;
-  /** Shows what is visible and hides the rest, touching only what changes. */
-  show(visible: Visible): void;
+  draw(scene: Scene, places: ReadonlyMap<string, Point>): void;
+  /** Moves nodes to their places, those that are there stay as they are; `whole` shows all of them at the end. */
+  move(places: ReadonlyMap<string, Point>, calmly: boolean, whole: boolean): void;
+  /** Shows what is seen and hides the rest, touching only what changes. */
+  show(seen: SceneSeen): void;
+  /** Marks several nodes, and no others, as picked or pinned. */
+  mark(name: 'picked' | 'pinned', ids: ReadonlySet<string>): void;
+  /** What stands behind and above the nodes. */
+  decorate(decor: DecorScene): void;
+  /** Ids of the visible nodes within a line drawn around them, in CSS pixels of the container. */
+  within(line: readonly Point[]): readonly string[];
   /** Marks what is selected and its neighbourhood, and dims the rest; null lifts it. */
   highlight(selected: Highlight | null): void;
   /** Marks the node at which the keyboard stands. */
@@ -40,6 +51,11 @@ export interface Canvas {
   destroy(): void;
 }
 
+/** Above this many lines around what is selected their words would hide the picture. */
+const MOST_TOLD = 14;
+/** What a line is made of: the same line again where this is the same. */
+const keyOf = (edge: { readonly members: readonly { readonly id: string }[]; readonly spread: boolean } | undefined) =>
+  edge ? `${edge.spread}${edge.members.map(({ id }) => id).join()}` : '';
 /** Above this many elements one device pixel a CSS pixel is enough, and twice as fast. */
 const MANY = 3000;
 /** A canvas in `container`, which must have a size. `elements` is how many are expected. */
@@ -57,14 +73,16 @@ export function createCanvas(container: HTMLElement, palette: Palette, elements:
     hideEdgesOnViewport: false,
     pixelRatio: elements > MANY ? 1 : 'auto',
   });
-  let nodes = new Map<string, LoadedNode>();
-  let ranked: LoadedNode[] = [];
+  let nodes = new Map<string, SceneNode>();
+  let ranked: SceneNode[] = [];
   let edgeIds: readonly string[] = [];
-  let shown: Visible | null = null;
+  let shown: SceneSeen | null = null;
   let selected: Highlight | null = null;
   const labels = createLabeller(cy, palette, () => ({ ranked, shown, selected }));
 
-  listen(cy, events, labels.chooseSoon);
+  const decor = createDecor(cy, container, palette);
+
+  listen(cy, events, decor.moreAt, labels.chooseSoon);
   const observer = new ResizeObserver(() => resizeAroundMiddle(cy));
   observer.observe(container);
 
@@ -73,9 +91,12 @@ export function createCanvas(container: HTMLElement, palette: Palette, elements:
       nodes = new Map(drawn.nodes.map((node) => [node.id, node]));
       ranked = drawn.nodes.toSorted((a, b) => importance(b) - importance(a) || (a.id < b.id ? -1 : 1));
       const edges = new Map(drawn.edges.map((edge) => [edge.id, edge]));
-      const parallel = parallelEdges(drawn.edges);
       edgeIds = [...edges.keys()];
       cy.batch(() => {
+        // A bundle or a line that another takes part in now is another line.
+        cy.edges()
+          .filter((line) => line.scratch('made') !== undefined && line.scratch('made') !== keyOf(edges.get(line.id())))
+          .remove();
         cy.elements()
           .filter((element) => !(element.isNode() ? nodes : edges).has(element.id()))
           .remove();
@@ -83,20 +104,37 @@ export function createCanvas(container: HTMLElement, palette: Palette, elements:
           ...drawn.nodes
             .filter(({ id }) => cy.$id(id).empty())
             .map((node) => nodeElement(node, places.get(node.id) ?? { x: 0, y: 0 })),
-          ...drawn.edges.filter(({ id }) => cy.$id(id).empty()).map((edge) => edgeElement(edge, parallel.has(edge.id))),
+          ...drawn.edges
+            .filter(({ id }) => cy.$id(id).empty())
+            .map((edge) => ({ ...edgeElement(edge), scratch: { made: keyOf(edge) } })),
         ];
         if (added.length > 0) cy.add(added);
+        for (const node of drawn.nodes) if (node.group) cy.$id(node.id).data(nodeNames(node));
       });
       shown = null;
       labels.chooseSoon();
     },
-    show(visible) {
-      const before = shown;
-      shown = visible;
+    move(places, calmly, whole) {
+      moveNodes(cy, places, calmly, () => {
+        if (whole) showWhole(cy, calmly);
+        labels.chooseSoon();
+      });
+    },
+    mark(name, ids) {
       cy.batch(() => {
+        for (const node of cy.nodes()) if (node.hasClass(name) !== ids.has(node.id())) node.toggleClass(name);
+      });
+    },
+    show(seen) {
+      const before = shown;
+      shown = seen;
+      cy.batch(() => {
+        for (const [id, count] of seen.counts) {
+          if (before?.counts.get(id) !== count) cy.$id(id).data('count', count);
+        }
         for (const [ids, now, then] of [
-          [nodes.keys(), visible.nodes, before?.nodes],
-          [edgeIds, visible.edges, before?.edges],
+          [nodes.keys(), seen.nodes, before?.nodes],
+          [edgeIds, seen.edges, before?.edges],
         ] as const) {
           for (const id of ids) {
             const isShown = now.has(id);
@@ -109,12 +147,13 @@ export function createCanvas(container: HTMLElement, palette: Palette, elements:
     highlight(next) {
       selected = next;
       cy.batch(() => {
-        cy.elements('.chosen, .dim, .lit').removeClass('chosen dim lit');
+        cy.elements('.chosen, .dim, .lit, .told').removeClass('chosen dim lit told');
         const element = next ? cy.$id(next.id) : cy.collection();
         if (element.empty()) return;
         const near = next?.kind === 'edge' ? element.union(element.connectedNodes()) : element.closedNeighborhood();
         element.addClass('chosen');
-        near.edges().addClass('lit');
+        const lit = near.edges().addClass('lit');
+        if (lit.not('.out').length <= MOST_TOLD) lit.not('.bundle').addClass('told');
         cy.elements().not(near).addClass('dim');
       });
       labels.chooseSoon();
@@ -125,10 +164,21 @@ export function createCanvas(container: HTMLElement, palette: Palette, elements:
     hover(id) {
       mark(cy, 'hover', id);
     },
-    restyle: labels.restyle,
+    decorate: decor.set,
+    within: (line) =>
+      [...cy.nodes().not('.out').nodes()]
+        .filter((node) => isWithin(node.renderedPosition(), line))
+        .map((node) => node.id()),
+    restyle(next) {
+      labels.restyle(next);
+      decor.restyle(next);
+    },
     fit(calmly) {
       showWhole(cy, calmly);
-      if (!calmly) labels.choose();
+      if (calmly) return;
+      // The names have their size at this zoom only now, and take part in what is shown whole.
+      labels.choose();
+      showWhole(cy, false);
     },
     zoomBy(factor) {
       const middle = { x: cy.width() / 2, y: cy.height() / 2 };
@@ -148,6 +198,7 @@ export function createCanvas(container: HTMLElement, palette: Palette, elements:
     },
     destroy() {
       labels.stop();
+      decor.stop();
       observer.disconnect();
       cy.destroy();
     },

@@ -1,10 +1,10 @@
 /** Nodes and relations as the canvas takes them: classes for what they are, data for what they are called. */
 import type { ElementDefinition } from 'cytoscape';
-import type { LoadedEdge, LoadedNode } from '../state/visible.ts';
+import type { SceneEdge, SceneNode } from '../state/scene.ts';
+import { isUnsure, type LoadedNode, UNCERTAIN } from '../state/visible.ts';
 import { KIND_LOOKS, roleOf } from '../ui/kind-looks.ts';
 import { titled } from '../ui/names.ts';
 import { texts } from '../ui/texts.ts';
-import { UNCERTAIN } from './style.ts';
 
 export interface Point {
   readonly x: number;
@@ -58,39 +58,65 @@ export function sizeOf(node: LoadedNode): { width: number; height: number } {
   return { width: width * scale, height: height * scale };
 }
 
-export function nodeElement(node: LoadedNode, position: Point): ElementDefinition {
+/** Its classes beside the kind: what it is in particular, and whether others are folded into it. */
+export function nodeElement(node: SceneNode, position: Point): ElementDefinition {
   const role = roleOf(node);
+  const classes: string[] = [node.type];
+  if (role) classes.push(role);
+  if (node.group) classes.push('group');
   return {
     group: 'nodes',
-    data: {
-      id: node.id,
-      label: labelOf(titled(node.name)),
-      full: labelOf(titled(node.name), 34, 4),
-      code: node.country ?? '',
-    },
-    classes: role ? [node.type, role] : [node.type],
+    data: { id: node.id, ...nodeNames(node), code: node.country ?? '' },
+    classes,
     position: { ...position },
   };
 }
 
-/** `parallel` edges share both ends with another and are bent so that each can be seen. */
-export function edgeElement(edge: LoadedEdge, parallel: boolean): ElementDefinition {
-  const classes: string[] = [edge.type];
-  if (parallel) classes.push('parallel');
-  if (edge.type === 'OF') classes.push('belonging');
-  if (edge.confidence < UNCERTAIN) classes.push('uncertain');
-  const label = edge.label ? labelOf(edge.label, 36, 1) : (texts.verbs[edge.type] ?? edge.type);
-  return { group: 'edges', data: { id: edge.id, source: edge.source, target: edge.target, label }, classes };
+/** What a node is called: on the picture, and where it is pointed at. */
+export function nodeNames(node: SceneNode): { readonly label: string; readonly full: string } {
+  const name = titled(node.name);
+  if (!node.group) return { label: labelOf(name), full: labelOf(name, 34, 4) };
+  const size = texts.count(node.group.members.length);
+  return { label: `${labelOf(name)} · ${size}`, full: `${labelOf(name, 34, 4)} · ${size}` };
 }
 
-/** Ids of the edges that share both ends with another, whichever way they point. */
-export function parallelEdges(edges: readonly LoadedEdge[]): ReadonlySet<string> {
-  const pairs = new Map<string, string[]>();
-  for (const { id, source, target } of edges) {
-    const pair = source < target ? `${source}\n${target}` : `${target}\n${source}`;
-    const ids = pairs.get(pair);
-    if (ids) ids.push(id);
-    else pairs.set(pair, [id]);
-  }
-  return new Set([...pairs.values()].filter((ids) => ids.length > 1).flat());
+/** A relation by its own kind; a bundle by what is most telling in it. */
+export function edgeElement({ id, source, target, members, spread }: SceneEdge): ElementDefinition {
+  const classes = new Set<string>(members.map(({ type }) => type));
+  const isBundle = members.length > 1;
+  if (isBundle) classes.add('bundle');
+  if (spread) classes.add('parallel');
+  if (members.every(({ type }) => type === 'OF')) classes.add('belonging');
+  if (members.every(isUnsure)) classes.add(members.every(({ inferred }) => inferred) ? 'inferred' : 'uncertain');
+  // A line points as its first relation does; a bundle in which others point back points both ways.
+  if (members.some(({ source: from }) => from !== members[0]?.source)) classes.add('both');
+  const first = members[0];
+  return {
+    group: 'edges',
+    data: {
+      id,
+      source,
+      target,
+      label: isBundle ? bundleLabel(members) : first ? lineLabel(first) : '',
+      weight: Math.min(4.5, 1.2 + Math.log2(members.length)),
+      count: members.length,
+    },
+    classes: [...classes],
+  };
+}
+
+type Member = SceneEdge['members'][number];
+
+/** What a line says when it is pointed at: the role or title, with how sure that is. */
+function lineLabel(edge: Member): string {
+  const words = edge.label ? labelOf(edge.label, 36, 1) : (texts.verbs[edge.type] ?? edge.type);
+  if (edge.inferred) return texts.graph.inferredLine(words);
+  return edge.confidence < UNCERTAIN ? texts.graph.uncertainLine(words) : words;
+}
+
+/** `signed × 3 · took part in × 2`. */
+function bundleLabel(members: readonly Member[]): string {
+  const counts = new Map<string, number>();
+  for (const { type } of members) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return [...counts].map(([type, count]) => texts.graph.bundled(texts.verbs[type] ?? type, count)).join(' · ');
 }

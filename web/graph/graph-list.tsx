@@ -2,14 +2,16 @@
 import { computed } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { ENTITY_TYPES, type EntityType } from '../api/types.ts';
+import { moreOf } from '../state/explore.ts';
 import { drawn, visible } from '../state/graph.ts';
 import { selectEdge, selection, selectNode } from '../state/selection.ts';
-import type { LoadedEdge, LoadedNode } from '../state/visible.ts';
+import { isUnsure, type LoadedEdge, type LoadedNode } from '../state/visible.ts';
 import { Icon } from '../ui/icons.tsx';
 import { roleOf } from '../ui/kind-looks.ts';
 import { KindIcon } from '../ui/kinds.tsx';
 import { titled } from '../ui/names.ts';
 import { texts } from '../ui/texts.ts';
+import { expandThese } from './actions.ts';
 
 interface Listed {
   readonly node: LoadedNode;
@@ -45,7 +47,8 @@ const listed = computed<ReadonlyMap<EntityType, readonly Listed[]>>(() => {
 function sayEdge(edge: LoadedEdge, nodes: ReadonlyMap<string, LoadedNode>): string {
   const verb = texts.verbs[edge.type] ?? edge.type;
   const label = edge.label ? ` (${edge.label})` : '';
-  return `${nodes.get(edge.source)?.name ?? ''} ${verb} ${nodes.get(edge.target)?.name ?? ''}${label}`;
+  const how = edge.inferred ? texts.graph.inferredLine : isUnsure(edge) ? texts.graph.uncertainLine : String;
+  return how(`${nodes.get(edge.source)?.name ?? ''} ${verb} ${nodes.get(edge.target)?.name ?? ''}${label}`);
 }
 
 export function GraphList({ onClose }: { readonly onClose: () => void }) {
@@ -85,6 +88,7 @@ export function GraphList({ onClose }: { readonly onClose: () => void }) {
 /** One entity; its relations unfold when it is selected. */
 function Entry({ node, relations }: Listed) {
   const isChosen = selection.value?.kind === 'node' && selection.value.id === node.id;
+  const more = moreOf.value.get(node.id) ?? 0;
   return (
     <li>
       <button type="button" class="graph-list-node" aria-expanded={isChosen} onClick={() => selectNode(node.id)}>
@@ -101,6 +105,13 @@ function Entry({ node, relations }: Listed) {
               </button>
             </li>
           ))}
+          {more > 0 && (
+            <li>
+              <button type="button" class="graph-list-more" onClick={() => void expandThese(new Set([node.id]))}>
+                {texts.graph.expandBy(more)}
+              </button>
+            </li>
+          )}
         </ul>
       )}
     </li>

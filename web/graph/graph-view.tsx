@@ -4,22 +4,25 @@ import { useRef } from 'preact/hooks';
 import { chosenCountries, DEFAULT_TYPES, shownTypes } from '../state/filters.ts';
 import { graphResource, loaded, visible } from '../state/graph.ts';
 import { resetWindow } from '../state/time.ts';
-import { Icon, type IconName } from '../ui/icons.tsx';
+import { showEverything } from '../state/view.ts';
 import { EmptyState, ErrorState } from '../ui/states.tsx';
 import { texts } from '../ui/texts.ts';
+import { ActionBar } from './action-bar.tsx';
 import { GraphList } from './graph-list.tsx';
+import { Lasso } from './lasso.tsx';
 import { MoreChip } from './more-chip.tsx';
-import { SelectionCard } from './selection-card.tsx';
+import { Toolbar } from './toolbar.tsx';
 import { useGraphCanvas } from './use-graph-canvas.ts';
-import { useGraphKeys } from './use-graph-keys.ts';
+import { useGraphKeys, useUndoKeys } from './use-graph-keys.ts';
 
 export function GraphView() {
   const container = useRef<HTMLDivElement>(null);
   const listOpen = useSignal(false);
   const canvas = useGraphCanvas(container);
   const onKeyDown = useGraphKeys(canvas);
+  useUndoKeys();
   return (
-    <section class="graph" aria-label={texts.graph.title}>
+    <section class="graph" aria-label={texts.graph.title} data-list={listOpen.value ? 'open' : 'closed'}>
       <button
         type="button"
         class="graph-skip"
@@ -41,21 +44,16 @@ export function GraphView() {
         onKeyDown={onKeyDown}
       />
       <GraphState />
-      <div class="graph-tools" role="toolbar" aria-label={texts.graph.title}>
-        <Tool icon="plus" name={texts.graph.zoomIn} onPress={() => canvas.current?.zoomBy(1.3)} />
-        <Tool icon="minus" name={texts.graph.zoomOut} onPress={() => canvas.current?.zoomBy(1 / 1.3)} />
-        <Tool icon="fit" name={texts.graph.fit} onPress={() => canvas.current?.fit(true)} />
-        <Tool
-          icon="list"
-          name={texts.graph.asList}
-          pressed={listOpen.value}
-          onPress={() => {
-            listOpen.value = !listOpen.value;
-          }}
-        />
-      </div>
+      <Lasso canvas={canvas} />
+      <Toolbar
+        canvas={canvas}
+        listOpen={listOpen.value}
+        onList={() => {
+          listOpen.value = !listOpen.value;
+        }}
+      />
       <MoreChip />
-      <SelectionCard />
+      <ActionBar canvas={canvas} />
       {listOpen.value && (
         <GraphList
           onClose={() => {
@@ -67,21 +65,9 @@ export function GraphView() {
   );
 }
 
-interface ToolProps {
-  readonly icon: IconName;
-  readonly name: string;
-  readonly pressed?: boolean;
-  readonly onPress: () => void;
-}
-
-const Tool = ({ icon, name, pressed, onPress }: ToolProps) => (
-  <button type="button" class="icon-button" title={name} aria-label={name} aria-pressed={pressed} onClick={onPress}>
-    <Icon name={icon} />
-  </button>
-);
-
 function showAll(): void {
   resetWindow();
+  showEverything();
   shownTypes.value = new Set(DEFAULT_TYPES);
   chosenCountries.value = new Set();
 }

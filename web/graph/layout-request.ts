@@ -1,8 +1,12 @@
-/** What is drawn as a request for a layout: how much room each node needs, how near each relation brings its ends. */
+/** What is on the canvas as a request for a layout: how much room each node needs, how near each line brings its ends, when and where it belongs. */
 import type { RelationType } from '../api/types.ts';
-import { type Drawn, importance, type LoadedNode } from '../state/visible.ts';
+import { TIERS, type Tier } from '../state/hierarchy.ts';
+import { pairOf } from '../state/pairs.ts';
+import type { Scene, SceneNode } from '../state/scene.ts';
+import type { Arrangement } from '../state/view.ts';
+import { importance } from '../state/visible.ts';
+import type { ArrangeRequest, Frame } from './arrange/request.ts';
 import { labelBox, labelOf, type Point, sizeOf } from './elements.ts';
-import type { LayoutRequest } from './layout.ts';
 
 /** Font size, in model units, that the layout makes room for. */
 const FONT_SIZE = 11;
@@ -22,25 +26,84 @@ const SPRINGS: Readonly<Record<RelationType, readonly [distance: number, pull: n
   ABOUT: [80, 0.1],
 };
 
-/** `known` are the places that nodes keep. The third of the nodes that matters most gets room for its label. */
-export function layoutRequest(drawn: Drawn, known: ReadonlyMap<string, Point>, aspect: number): LayoutRequest {
-  const ranked = drawn.nodes.toSorted((a, b) => importance(b) - importance(a) || (a.id < b.id ? -1 : 1));
+export interface Standing {
+  /** The places that nodes keep. */
+  readonly places: ReadonlyMap<string, Point>;
+  /** Where others come from. */
+  readonly starts: ReadonlyMap<string, Point>;
+  readonly frame: Frame | null;
+}
+
+/** The third of the nodes that matters most gets room for its label. */
+export function layoutRequest(
+  { nodes, edges }: Scene,
+  arrangement: Arrangement,
+  { places, starts, frame }: Standing,
+  tiers: ReadonlyMap<string, Tier>,
+  aspect: number,
+): ArrangeRequest {
+  const ranked = nodes.toSorted((a, b) => importance(b) - importance(a) || (a.id < b.id ? -1 : 1));
   const labelled = new Set(ranked.slice(0, Math.ceil(ranked.length / 3)).map(({ id }) => id));
+  const lanes = lanesOf({ nodes, edges });
   return {
+    arrangement,
     aspect,
-    nodes: drawn.nodes.map((node) => {
-      const at = known.get(node.id);
-      const weight = node.type === 'COUNTRY' ? 5 : 1 + Math.min(1.5, node.degree / 20);
-      return { id: node.id, room: roomOf(node, labelled.has(node.id)), weight, ...(at ? { at } : {}) };
+    frame,
+    nodes: nodes.map((node) => {
+      const at = places.get(node.id);
+      const start = starts.get(node.id);
+      const tier = tiers.get(node.id);
+      return {
+        id: node.id,
+        room: roomOf(node, labelled.has(node.id)),
+        weight: node.type === 'COUNTRY' ? 5 : 1 + Math.min(1.5, node.degree / 20),
+        day: node.first ?? node.last,
+        lane: lanes.get(node.id) ?? null,
+        heads: node.type === 'COUNTRY',
+        tier: tier ? TIERS.indexOf(tier) : TIERS.length,
+        ...(at ? { at } : {}),
+        ...(start ? { start } : {}),
+      };
     }),
-    links: drawn.edges.map(({ source, target, type }) => {
-      const [distance, pull] = SPRINGS[type];
-      return { source, target, distance, pull };
+    links: oneEachPair(edges).map(({ source, target, members }) => {
+      const springs = members.map(({ type }) => SPRINGS[type]);
+      return {
+        source,
+        target,
+        distance: Math.min(...springs.map(([distance]) => distance)),
+        pull: Math.max(...springs.map(([, pull]) => pull)),
+      };
     }),
   };
 }
 
-function roomOf(node: LoadedNode, labelled: boolean): number {
+/** An opened pair pulls no more than its bundle did. */
+function oneEachPair(edges: Scene['edges']): Scene['edges'] {
+  const pairs = new Map(edges.map((edge) => [pairOf(edge), edge]));
+  return [...pairs.values()];
+}
+
+/** The country to which each node belongs; an event, to that of everybody who has part in it, if they are of one. */
+export function lanesOf({ nodes, edges }: Pick<Scene, 'nodes' | 'edges'>): ReadonlyMap<string, string> {
+  const own = new Map(nodes.flatMap(({ id, country }) => (country ? [[id, country] as const] : [])));
+  const near = new Map<string, Set<string>>();
+  for (const { source, target } of edges)
+    for (const [one, other] of [
+      [source, target],
+      [target, source],
+    ] as const) {
+      const country = own.get(other);
+      if (own.has(one) || !country) continue;
+      near.set(one, (near.get(one) ?? new Set()).add(country));
+    }
+  for (const { id } of nodes) {
+    const [country, another] = near.get(id) ?? [];
+    if (country && !another) own.set(id, country);
+  }
+  return own;
+}
+
+function roomOf(node: SceneNode, labelled: boolean): number {
   const { width, height } = sizeOf(node);
   if (node.type === 'COUNTRY') return labelBox(node.name).width * FONT_SIZE * 0.75 + 20;
   const bare = Math.max(width, height) / 2 + 7;

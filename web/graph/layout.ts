@@ -21,6 +21,8 @@ export interface LayoutNode {
   readonly weight: number;
   /** Present where the node already has a place: it stays there. */
   readonly at?: { readonly x: number; readonly y: number };
+  /** Where it comes from, if it has no place yet: it settles near there. */
+  readonly start?: { readonly x: number; readonly y: number };
 }
 
 export interface LayoutLink {
@@ -96,8 +98,9 @@ function startBodies(nodes: readonly LayoutNode[], links: readonly LayoutLink[],
     if (places.has(source)) neighbours.set(target, [...(neighbours.get(target) ?? []), source]);
     if (places.has(target)) neighbours.set(source, [...(neighbours.get(source) ?? []), target]);
   }
-  return nodes.map(({ id, room, weight, at }, index) => {
+  return nodes.map(({ id, room, weight, at, start }, index) => {
     if (at) return { id, room, weight, x: at.x, y: at.y, fx: at.x, fy: at.y };
+    if (start) return { id, room, weight, x: start.x, y: start.y };
     const near = (neighbours.get(id) ?? []).flatMap((other) => places.get(other) ?? []);
     const angle = index * GOLDEN_ANGLE;
     if (near.length === 0) {

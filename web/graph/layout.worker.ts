@@ -1,6 +1,7 @@
 /** The layout off the main thread: a numbered request in, its places out. */
-import { type LayoutRequest, placeNodes } from './layout.ts';
+import { arrangeNodes } from './arrange/index.ts';
+import type { ArrangeRequest } from './arrange/request.ts';
 
-addEventListener('message', ({ data }: MessageEvent<{ readonly number: number; readonly request: LayoutRequest }>) => {
-  postMessage({ number: data.number, places: placeNodes(data.request) });
+addEventListener('message', ({ data }: MessageEvent<{ readonly number: number; readonly request: ArrangeRequest }>) => {
+  postMessage({ number: data.number, arranged: arrangeNodes(data.request) });
 });

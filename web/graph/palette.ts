@@ -5,6 +5,7 @@ const NAMES = [
   'paper',
   'surface',
   'raised',
+  'sunken',
   'ink',
   'ink-soft',
   'ink-faint',

@@ -3,8 +3,6 @@ import type { StylesheetJson } from 'cytoscape';
 import { KIND_LOOKS, ROLE_KINDS, type Role } from '../ui/kind-looks.ts';
 import type { Palette } from './palette.ts';
 
-/** Below this confidence (0 to 1) a fact is drawn as uncertain. */
-export const UNCERTAIN = 0.6;
 /** Classes that say where a label stands; without one it is below. */
 export const LABEL_CLASSES = ['above', 'right', 'left', 'short'] as const;
 /** Countries are named inside a pill, a little larger than the rest. */
@@ -40,6 +38,18 @@ export function stylesheet(palette: Palette, fontSize: number): StylesheetJson {
         'background-color': palette(`kind-${look.token}`),
       },
     };
+  });
+  /** A sign in the middle of a line, legible where there is room for it. */
+  const mark = (label: string) => ({
+    label,
+    'font-family': FONT,
+    'font-size': fontSize * 0.86,
+    'min-zoomed-font-size': 8,
+    color: palette('ink-soft'),
+    'text-background-color': palette('paper'),
+    'text-background-opacity': 0.92,
+    'text-background-padding': '1.5px',
+    'text-background-shape': 'round-rectangle',
   });
   const sheet = [
     {
@@ -116,10 +126,26 @@ export function stylesheet(palette: Palette, fontSize: number): StylesheetJson {
       selector: 'edge.SIGNED',
       style: { width: 1.6, 'line-color': palette('kind-agreement'), 'target-arrow-color': palette('kind-agreement') },
     },
+    // What may not hold differs in the line and in the arrow's head, so that it shows in any colour and at any size.
     {
       selector: 'edge.uncertain',
-      style: { 'line-style': 'dashed', 'line-dash-pattern': [3, 4], 'line-opacity': 0.45 },
+      style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 5], 'target-arrow-fill': 'hollow', ...mark('?') },
     },
+    {
+      selector: 'edge.inferred',
+      style: {
+        'line-style': 'dashed',
+        'line-dash-pattern': [1.5, 4],
+        'line-cap': 'round',
+        width: 1.8,
+        'target-arrow-shape': 'vee',
+      },
+    },
+    {
+      selector: 'edge.bundle',
+      style: { width: 'data(weight)', 'arrow-scale': 0.5, ...mark('data(count)') },
+    },
+    { selector: 'edge.both', style: { 'source-arrow-shape': 'triangle', 'source-arrow-color': palette('edge') } },
     { selector: '.dim', style: { opacity: 0.16 } },
     {
       selector: 'edge.lit',
@@ -131,6 +157,16 @@ export function stylesheet(palette: Palette, fontSize: number): StylesheetJson {
         'arrow-scale': 0.8,
         'z-index': 5,
       },
+    },
+    { selector: 'edge.bundle.lit', style: { width: 'data(weight)' } },
+    { selector: 'edge.told', style: { ...mark('data(label)'), 'text-rotation': 'autorotate', 'z-index': 6 } },
+    {
+      selector: 'node.group',
+      style: { 'border-width': 5, 'border-style': 'double', width: 30, height: 30 },
+    },
+    {
+      selector: 'node.picked',
+      style: { 'underlay-color': palette('accent'), 'underlay-opacity': 0.22, 'underlay-padding': 6 },
     },
     {
       selector: 'node.hover, node.chosen, node.cursor',

@@ -69,9 +69,27 @@ const Lines = () => (
     </li>
     <li>
       <svg width="34" height="10" viewBox="0 0 34 10" aria-hidden="true">
-        <path class="legend-line legend-uncertain" d="M1 5h32" />
+        <path class="legend-line legend-uncertain" d="M1 5h26" />
+        <path class="legend-line" fill="none" d="m27 2 5 3-5 3z" />
       </svg>
       {texts.legend.uncertain}
+    </li>
+    <li>
+      <svg width="34" height="10" viewBox="0 0 34 10" aria-hidden="true">
+        <path class="legend-line legend-inferred" d="M1.5 5h26" />
+        <path class="legend-line" fill="none" d="m28 2 4 3-4 3" />
+      </svg>
+      {texts.legend.inferred}
+    </li>
+    <li>
+      <svg width="34" height="14" viewBox="0 0 34 14" aria-hidden="true">
+        <path class="legend-line legend-bundle" d="M1 7h32" />
+        <rect class="legend-bundle-mark" x="12" y="1" width="10" height="12" rx="2" />
+        <text class="legend-bundle-count" x="17" y="10.500">
+          3
+        </text>
+      </svg>
+      {texts.legend.bundle}
     </li>
   </ul>
 );

@@ -3,23 +3,18 @@ import { computed, effect, signal } from '@preact/signals';
 import { ask } from '../api/client.ts';
 import { GRAPH, STATS } from '../api/operations.ts';
 import { chosenCountries, shownTypes } from './filters.ts';
+import { groupsOf } from './groups.ts';
+import { bestRoot, hierarchyOf } from './hierarchy.ts';
+import { pairOf } from './pairs.ts';
 import { createResource } from './resource.ts';
+import { type Scene, type SceneSeen, sceneOf, seenOf } from './scene.ts';
 import { selection } from './selection.ts';
 import { bounds, limitsOf, restedWindow, timeWindow } from './time.ts';
-import {
-  type Drawn,
-  drawnOf,
-  EMPTY,
-  importance,
-  type Loaded,
-  type LoadedNode,
-  merge,
-  type Visible,
-  visibleIn,
-} from './visible.ts';
+import * as view from './view.ts';
+import { type Drawn, drawnOf, EMPTY, type Loaded, merge, type Visible, visibleIn } from './visible.ts';
 
 /** How many entities are asked for at once; the page chooses among them without asking again. */
-const LOAD_LIMIT = 3000;
+export const LOAD_LIMIT = 3000;
 
 export const loaded = signal<Loaded>(EMPTY);
 /** 1 for the first picture; "show more" doubles it. */
@@ -27,26 +22,44 @@ export const plenty = signal(1);
 /** Ids that are drawn whatever the filters say. */
 export const revealed = signal<ReadonlySet<string>>(new Set());
 
+/** How many neighbours of each node the server knows and did not give; what is not listed has none, as far as is known. */
+export const leftOut = signal<ReadonlyMap<string, number>>(new Map());
+
 export const graphResource = createResource(async (abort) => {
   const [{ graph }, { stats }] = await Promise.all([
     ask(GRAPH, { filter: null, limit: LOAD_LIMIT }, abort),
     ask(STATS, {}, abort),
   ]);
   loaded.value = merge(EMPTY, graph, graph.omitted);
+  leftOut.value = new Map();
   bounds.value = limitsOf(stats.from, stats.to);
   return stats;
 });
 
-const selectedId = computed(() => (selection.value?.kind === 'node' ? selection.value.id : null));
+/** Id of the node that is selected, if one is. */
+export const selectedId = computed(() => (selection.value?.kind === 'node' ? selection.value.id : null));
 const selectedEnds = computed<readonly string[]>(() => {
   if (selection.value?.kind !== 'edge') return [];
   const edge = loaded.value.edges.get(selection.value.id);
   return edge ? [edge.source, edge.target] : [];
 });
-const wanted = computed<ReadonlySet<string>>(() => {
-  const ids = [selectedId.value, ...selectedEnds.value].filter((id): id is string => id !== null);
-  return ids.length === 0 ? revealed.value : new Set([...revealed.value, ...ids]);
+const chosenIds = computed<ReadonlySet<string>>(
+  () => new Set([selectedId.value, ...selectedEnds.value].filter((id): id is string => id !== null)),
+);
+
+/** The body whose hierarchy is or would be shown: the one asked for, else the best known. */
+export const hierarchyRoot = computed(() => {
+  const asked = view.root.value;
+  return asked !== null && loaded.value.nodes.has(asked) ? asked : bestRoot(loaded.value);
 });
+/** The tiers of that hierarchy; empty in any other arrangement. */
+export const tiers = computed(() =>
+  view.arrangement.value === 'hierarchy' ? hierarchyOf(loaded.value, hierarchyRoot.value) : new Map(),
+);
+/** What alone is drawn: what was singled out, or the members of the hierarchy. */
+const singled = computed<ReadonlySet<string> | null>(
+  () => view.only.value ?? (tiers.value.size > 0 ? new Set(tiers.value.keys()) : null),
+);
 
 /** What is on the canvas, whether or not the window of time shows it. */
 export const drawn = computed<Drawn>(() =>
@@ -55,12 +68,31 @@ export const drawn = computed<Drawn>(() =>
     countries: chosenCountries.value,
     plenty: plenty.value,
     window: restedWindow.value,
-    revealed: wanted.value,
+    revealed: revealed.value,
+    chosen: chosenIds.value,
+    hidden: view.hidden.value,
+    only: singled.value,
+    least: view.least.value,
+    withoutRelations: view.withoutRelations.value,
+    onlySure: view.onlySure.value,
   }),
 );
 
 /** What is true in the window of time: the one answer that canvas, list and counts show. */
 export const visible = computed<Visible>(() => visibleIn(drawn.value, timeWindow.value));
+
+/** What stands on the canvas: bundles and folded groups in the place of what they hold. What is selected is never bundled. */
+export const scene = computed<Scene>(() => {
+  const edge = selection.value?.kind === 'edge' ? loaded.value.edges.get(selection.value.id) : undefined;
+  const open = edge ? new Set([...view.openPairs.value, pairOf(edge)]) : view.openPairs.value;
+  return sceneOf(
+    drawn.value,
+    open,
+    groupsOf(loaded.value, drawn.value.nodes, view.grouping.value, view.openGroups.value),
+  );
+});
+/** What of it the window of time shows. */
+export const seenScene = computed<SceneSeen>(() => seenOf(scene.value, visible.value));
 
 /** How many of each kind are loaded, and how many of them are seen now. */
 export const counts = computed(() => {
@@ -87,38 +119,6 @@ export const countriesLoaded = computed(() => {
   }
   return [...found.values()].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 });
-
-/** Neighbours of the selected node that are loaded but not drawn, the most important first. */
-export const hiddenNeighbours = computed<readonly LoadedNode[]>(() => {
-  const id = selectedId.value;
-  if (id === null) return [];
-  const shown = new Set(drawn.value.nodes.map((node) => node.id));
-  return neighboursOf(id).filter((node) => !shown.has(node.id));
-});
-
-/** What is loaded within a step of a node, the most important first. */
-function neighboursOf(id: string): readonly LoadedNode[] {
-  const found = new Map<string, LoadedNode>();
-  for (const { source, target } of loaded.value.edges.values()) {
-    const other = source === id ? target : target === id ? source : null;
-    const node = other === null ? undefined : loaded.value.nodes.get(other);
-    if (node) found.set(node.id, node);
-  }
-  return [...found.values()].sort((a, b) => importance(b) - importance(a) || (a.id < b.id ? -1 : 1));
-}
-
-/** How many neighbours one expansion draws at most. */
-const EXPANSION = 60;
-
-/** Draws what is within a step of a node and keeps it drawn; asks the server where it left something out. */
-export async function expand(id: string, signal?: AbortSignal): Promise<void> {
-  if (loaded.peek().omitted > 0) {
-    const { graph } = await ask(GRAPH, { filter: { focus: [id], depth: 1 }, limit: EXPANSION }, signal);
-    loaded.value = merge(loaded.peek(), graph);
-  }
-  const near = neighboursOf(id).slice(0, EXPANSION);
-  revealed.value = new Set([...revealed.peek(), id, ...near.map((node) => node.id)]);
-}
 
 /** Back to the first picture: as many of each kind as at first, and nothing that was expanded. */
 export function showFewer(): void {

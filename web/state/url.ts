@@ -5,6 +5,7 @@ import { chosenCountries, DEFAULT_TYPES, isDefaultTypes, parseTypes, shownTypes 
 import { bottomPanel } from './layout.ts';
 import { type Reading, reading, type Selection, selection } from './selection.ts';
 import { type TimeWindow, timeWindow } from './time.ts';
+import * as graphView from './view.ts';
 
 /** What of the state an address holds. */
 export interface View {
@@ -15,6 +16,18 @@ export interface View {
   readonly window: TimeWindow | null;
   /** Id of the panel open below. */
   readonly below: string | null;
+  readonly look: Look;
+}
+
+/** How the graph is arranged and what of it is put away. Where single nodes were dragged to is not told. */
+export interface Look {
+  readonly arrangement: graphView.Arrangement;
+  readonly root: string | null;
+  readonly grouping: graphView.Grouping;
+  readonly least: number;
+  readonly onlySure: boolean;
+  readonly hidden: ReadonlySet<string>;
+  readonly only: ReadonlySet<string> | null;
 }
 
 /** The query string of a view, without `?`; what is as at first is left out. */
@@ -29,7 +42,34 @@ export function encodeView(view: View): string {
   if (view.countries.size > 0) parts.push(['in', [...view.countries].sort().join(',')]);
   if (view.window) parts.push(['from', dayOf(view.window.from)], ['to', dayOf(view.window.to)]);
   if (view.below) parts.push(['below', view.below]);
+  parts.push(...encodeLook(view.look));
   return parts.map(([key, value]) => `${key}=${encode(value)}`).join('&');
+}
+
+function encodeLook({ arrangement, root, grouping, least, onlySure, hidden, only }: Look): [string, string][] {
+  const parts: [string, string][] = [];
+  if (arrangement !== 'force') parts.push(['as', arrangement]);
+  if (root) parts.push(['of', root]);
+  if (grouping !== 'none') parts.push(['gather', grouping]);
+  if (least > 0) parts.push(['ties', String(least)]);
+  if (onlySure) parts.push(['sure', 'yes']);
+  for (const id of hidden) parts.push(['hide', id]);
+  for (const id of only ?? []) parts.push(['only', id]);
+  return parts;
+}
+
+function decodeLook(asked: URLSearchParams): Look {
+  const only = asked.getAll('only').filter(Boolean);
+  const least = /^\d{1,3}$/.exec(asked.get('ties') ?? '');
+  return {
+    arrangement: graphView.ARRANGEMENTS.find((known) => known === asked.get('as')) ?? 'force',
+    root: asked.get('of') || null,
+    grouping: graphView.GROUPINGS.find((known) => known === asked.get('gather')) ?? 'none',
+    least: least ? Number(least[0]) : 0,
+    onlySure: asked.get('sure') === 'yes',
+    hidden: new Set(asked.getAll('hide').filter(Boolean)),
+    only: only.length > 0 ? new Set(only) : null,
+  };
 }
 
 /** Slashes and commas may stand in a query, and read better. */
@@ -50,6 +90,7 @@ export function decodeView(query: string): View {
     countries: new Set(countries),
     window: decodeWindow(asked.get('from'), asked.get('to')),
     below: asked.get('below'),
+    look: decodeLook(asked),
   };
 }
 
@@ -73,6 +114,13 @@ function apply(view: View): void {
     chosenCountries.value = view.countries;
     timeWindow.value = view.window;
     bottomPanel.value = view.below;
+    graphView.arrangement.value = view.look.arrangement;
+    graphView.root.value = view.look.root;
+    graphView.grouping.value = view.look.grouping;
+    graphView.least.value = view.look.least;
+    graphView.onlySure.value = view.look.onlySure;
+    if (!isSame(graphView.hidden.peek(), view.look.hidden)) graphView.hidden.value = view.look.hidden;
+    if (!isSame(graphView.only.peek(), view.look.only)) graphView.only.value = view.look.only;
   });
 }
 
@@ -83,7 +131,20 @@ const current = (): View => ({
   countries: chosenCountries.value,
   window: timeWindow.value,
   below: bottomPanel.value,
+  look: {
+    arrangement: graphView.arrangement.value,
+    root: graphView.root.value,
+    grouping: graphView.grouping.value,
+    least: graphView.least.value,
+    onlySure: graphView.onlySure.value,
+    hidden: graphView.hidden.value,
+    only: graphView.only.value,
+  },
 });
+
+/** Whether two sets hold the same; null is no set. What is the same need not be drawn again. */
+const isSame = (a: ReadonlySet<string> | null, b: ReadonlySet<string> | null): boolean =>
+  a === b || (a !== null && b !== null && a.size === b.size && [...a].every((member) => b.has(member)));
 
 /** What earns an entry in the history: what is looked at, not how it is filtered. */
 const step = (view: View): string => JSON.stringify([view.selection, view.reading?.document ?? null]);

@@ -1,6 +1,7 @@
 /** From what is loaded to what is seen: pure functions, so that every view derives from the same answer. */
-import { ENTITY_TYPES, type EntityType, type GraphEdge, type GraphNode } from '../api/types.ts';
+import { ENTITY_TYPES, type EntityType, type GraphEdge, type GraphNode, type RelationType } from '../api/types.ts';
 import { dayNumber } from './days.ts';
+import { neighbourhoods } from './pairs.ts';
 import type { TimeWindow } from './time.ts';
 
 /** A node with its days as numbers; null where unknown. */
@@ -33,9 +34,25 @@ export interface DrawnOptions {
   readonly plenty: number;
   /** The window that the view rests on: its own most important nodes are drawn too. */
   readonly window: TimeWindow | null;
-  /** Nodes that are shown whatever the limits and the filters say: searched, expanded, selected. */
+  /** Nodes that are shown whatever the limits and the filters say: expanded. */
   readonly revealed: ReadonlySet<string>;
+  /** Nodes that are shown whatever else is asked: searched, selected. */
+  readonly chosen?: ReadonlySet<string>;
+  /** Nodes that were put away. */
+  readonly hidden?: ReadonlySet<string>;
+  /** Where given, nothing but these. */
+  readonly only?: ReadonlySet<string> | null;
+  /** With how many others a node must have to do. */
+  readonly least?: number;
+  /** Kinds of relation that are left out. */
+  readonly withoutRelations?: ReadonlySet<RelationType>;
+  /** Whether relations that are uncertain or inferred are left out. */
+  readonly onlySure?: boolean;
 }
+
+/** Below this confidence (0 to 1) a relation is taken as uncertain. */
+export const UNCERTAIN = 0.6;
+const NONE: ReadonlySet<never> = new Set();
 
 export const EMPTY: Loaded = { nodes: new Map(), edges: new Map(), omitted: 0 };
 const EVENTS: ReadonlySet<EntityType> = new Set(['MEETING', 'AGREEMENT', 'COMMITMENT']);
@@ -93,25 +110,49 @@ const SHARES: Readonly<Record<EntityType, number>> = {
 const JOINERS: ReadonlySet<EntityType> = new Set(['COUNTRY', 'TOPIC', 'PLACE']);
 
 /** The nodes that pass kinds and countries, the most important of each kind, and the relations among them. */
-export function drawnOf(loaded: Loaded, { types, countries, plenty, window, revealed }: DrawnOptions): Drawn {
+export function drawnOf(loaded: Loaded, options: DrawnOptions): Drawn {
+  const { types, countries, plenty, window, revealed, chosen = NONE, hidden = NONE, only = null } = options;
   const related = countries.size > 0 ? ofCountries(loaded, countries) : null;
   const passing = [...loaded.nodes.values()]
-    .filter(({ id, type }) => types.has(type) && (!related || related.has(id)))
+    .filter(({ id, type }) => types.has(type) && (!related || related.has(id)) && !hidden.has(id))
+    .filter(({ id }) => !only || only.has(id))
     .sort(byImportance);
-  const kept = new Map(shareOut(passing, plenty));
-  if (window) for (const [id, node] of shareOut(passing.filter(within(window)), plenty)) kept.set(id, node);
+  const kept = new Map(only ? passing.map((node) => [node.id, node]) : shareOut(passing, plenty));
+  if (window && !only) for (const [id, node] of shareOut(passing.filter(within(window)), plenty)) kept.set(id, node);
   const more = passing.filter(({ id }) => !kept.has(id) && !revealed.has(id)).length;
-  for (const id of revealed) {
+  for (const id of [...revealed, ...chosen]) {
     const node = loaded.nodes.get(id);
-    if (node) kept.set(id, node);
+    if (node && (chosen.has(id) || (!hidden.has(id) && (!only || only.has(id))))) kept.set(id, node);
   }
-  const edges = [...loaded.edges.values()].filter(({ source, target }) => kept.has(source) && kept.has(target));
+  const edges = thinned(loaded, kept, options);
   const joined = new Set(edges.flatMap(({ source, target }) => [source, target]));
   const nodes = [...kept.values()]
-    .filter(({ id, type }) => joined.has(id) || revealed.has(id) || !JOINERS.has(type))
+    .filter(({ id, type }) => joined.has(id) || revealed.has(id) || chosen.has(id) || !JOINERS.has(type))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   return { nodes, edges, more };
 }
+
+/** The relations among the nodes kept, as far as they are wanted; takes out of `kept` what has to do with too few. */
+function thinned(
+  loaded: Loaded,
+  kept: Map<string, LoadedNode>,
+  { chosen = NONE, least = 0, withoutRelations = NONE, onlySure = false }: DrawnOptions,
+): readonly LoadedEdge[] {
+  const edges = [...loaded.edges.values()].filter(
+    (edge) =>
+      kept.has(edge.source) &&
+      kept.has(edge.target) &&
+      !withoutRelations.has(edge.type) &&
+      !(onlySure && isUnsure(edge)),
+  );
+  if (least === 0) return edges;
+  const near = neighbourhoods(edges);
+  for (const id of [...kept.keys()]) if ((near.get(id)?.size ?? 0) < least && !chosen.has(id)) kept.delete(id);
+  return edges.filter(({ source, target }) => kept.has(source) && kept.has(target));
+}
+
+/** Whether a relation is drawn as one that may not hold. */
+export const isUnsure = ({ confidence, inferred }: GraphEdge): boolean => inferred || confidence < UNCERTAIN;
 
 /** The first of each kind, as many as its share, of nodes in the order of importance. */
 function shareOut(nodes: readonly LoadedNode[], plenty: number): [string, LoadedNode][] {

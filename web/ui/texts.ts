@@ -3,8 +3,8 @@
  * Numbers and names come in as arguments: no sentence is glued together elsewhere.
  */
 
-const number = new Intl.NumberFormat('en-GB');
-const count = (n: number, one: string, many: string): string => `${number.format(n)} ${n === 1 ? one : many}`;
+import { count, number } from './texts/format.ts';
+import { graph, graphKeys, legend } from './texts/graph.ts';
 
 /** The words of one language. */
 export type Texts = typeof english;
@@ -123,6 +123,7 @@ const english = {
 
   common: {
     close: 'Close',
+    named: (name: string, value: string) => `${name}: ${value}`,
     retry: 'Try again',
     loading: 'Loading',
     showMore: (left: number) => `Show ${count(left, 'more', 'more')}`,
@@ -366,13 +367,7 @@ const english = {
       },
       {
         title: 'In the graph',
-        keys: [
-          { keys: ['←', '→', '↑', '↓'], does: 'Move to a neighbour' },
-          { keys: ['Enter'], does: 'Select' },
-          { keys: ['E'], does: 'Show its neighbours' },
-          { keys: ['+', '−', '0'], does: 'Zoom in, zoom out, show all' },
-          { keys: ['Esc'], does: 'Clear the selection' },
-        ],
+        keys: graphKeys,
       },
       {
         title: 'In the timeline',
@@ -404,48 +399,8 @@ const english = {
     closeDrawer: (title: string) => `Close ${title}`,
   },
 
-  graph: {
-    title: 'Graph',
-    hint: 'Arrow keys move to a neighbour, Enter selects, plus and minus zoom, 0 shows all',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    fit: 'Show all',
-    more: (n: number) => `${count(n, 'more', 'more')} not drawn`,
-    moreNeighbours: (n: number) => `${count(n, 'neighbour', 'neighbours')} not drawn`,
-    showMore: 'Show more',
-    showFewer: 'Show fewer',
-    asList: 'As a list',
-    listTitle: 'What the graph shows',
-    listSummary: (nodes: number, edges: number) =>
-      `${count(nodes, 'entity', 'entities')}, ${count(edges, 'relation', 'relations')}`,
-    expand: 'Show its neighbours',
-    focused: (kind: string, name: string, relations: number) =>
-      `${kind} ${name}, ${count(relations, 'relation', 'relations')} shown`,
-    loading: 'Loading the graph',
-    failed: 'The graph could not be loaded',
-    empty: 'Nothing is loaded yet',
-    emptyHint: 'Load documents from a terminal: signatory load <files or folders>.',
-    nothingSeen: 'Nothing here passes the filters',
-    nothingSeenHint: 'Widen the window of time, or show more kinds and countries.',
-    showAll: 'Clear filters and window',
-  },
-
-  legend: {
-    title: 'Legend',
-    kinds: 'Kinds',
-    countries: 'Countries',
-    allCountries: 'All',
-    seen: (seen: number, all: number) => `${number.format(seen)} of ${number.format(all)} shown`,
-    toAdd: (n: number) => `+${number.format(n)}`,
-    minister: 'Minister',
-    ministry: 'Ministry',
-    conference: 'Conference',
-    lines: 'Lines',
-    uncertain: 'Uncertain',
-    signed: 'Signature',
-    directed: 'Points to what was done',
-    ofCountry: (n: number) => `${count(n, 'entity', 'entities')} of this country`,
-  },
+  graph,
+  legend,
 
   timeline: {
     title: 'Timeline',

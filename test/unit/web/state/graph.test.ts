@@ -4,6 +4,7 @@ import type { EntityType, GraphNode } from '../../../../web/api/types.ts';
 const fetched = vi.fn();
 vi.stubGlobal('fetch', fetched);
 const graph = await import('../../../../web/state/graph.ts');
+const explore = await import('../../../../web/state/explore.ts');
 const { selection, selectNode } = await import('../../../../web/state/selection.ts');
 const { shownTypes } = await import('../../../../web/state/filters.ts');
 const { EMPTY, merge } = await import('../../../../web/state/visible.ts');
@@ -28,6 +29,7 @@ const signed = (source: string, target: string) => ({
   from: null,
   to: null,
   confidence: 0.9,
+  inferred: false,
   evidenceCount: 1,
 });
 const data = {
@@ -45,13 +47,13 @@ describe('the graph', () => {
   });
 
   it('tells which neighbours of the selected node are not drawn, the most important first', () => {
-    expect(graph.hiddenNeighbours.value).toEqual([]);
+    expect(explore.hiddenNeighbours.value).toEqual([]);
     selectNode('kheng');
-    expect(graph.hiddenNeighbours.value.map(({ id }) => id)).toEqual(['mou', 'plan']);
+    expect(explore.hiddenNeighbours.value.map(({ id }) => id)).toEqual(['mou', 'plan']);
   });
 
   it('draws the neighbours of a node on demand, without asking for what is loaded, and takes them back', async () => {
-    await graph.expand('kheng');
+    await explore.expand('kheng');
     expect(graph.drawn.value.nodes.map(({ id }) => id)).toEqual(['kheng', 'mou', 'plan', 'vilay']);
     expect(fetched).not.toHaveBeenCalled();
     graph.showFewer();
@@ -64,16 +66,15 @@ describe('the graph', () => {
       new Response(
         JSON.stringify({
           data: {
-            graph: {
-              nodes: [node('kheng', 'PERSON'), node('note', 'AGREEMENT')],
+            expand: {
+              nodes: [{ ...node('note', 'AGREEMENT'), omitted: 0 }],
               edges: [signed('kheng', 'note')],
-              omitted: 0,
             },
           },
         }),
       ),
     );
-    await graph.expand('kheng');
+    await explore.expand('kheng');
     expect(graph.drawn.value.nodes.map(({ id }) => id)).toContain('note');
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ENTITY_TYPES } from '../../../../web/api/types.ts';
 import { DEFAULT_TYPES } from '../../../../web/state/filters.ts';
 import { decodeView, encodeView, type View } from '../../../../web/state/url.ts';
+import { ARRANGEMENTS, GROUPINGS } from '../../../../web/state/view.ts';
 
 const plain: View = {
   selection: null,
@@ -11,6 +12,15 @@ const plain: View = {
   countries: new Set(),
   window: null,
   below: null,
+  look: {
+    arrangement: 'force',
+    root: null,
+    grouping: 'none',
+    least: 0,
+    onlySure: false,
+    hidden: new Set(),
+    only: null,
+  },
 };
 
 describe('encodeView', () => {
@@ -54,6 +64,15 @@ describe('decodeView', () => {
         fc.record({ from: fc.integer({ min: 0, max: 20_000 }), to: fc.integer({ min: 20_001, max: 25_000 }) }),
       ),
       below: fc.option(fc.constantFrom('signatures', 'documents')),
+      look: fc.record({
+        arrangement: fc.constantFrom(...ARRANGEMENTS),
+        root: fc.option(id),
+        grouping: fc.constantFrom(...GROUPINGS),
+        least: fc.nat(99),
+        onlySure: fc.boolean(),
+        hidden: fc.uniqueArray(id).map((ids) => new Set(ids)),
+        only: fc.option(fc.uniqueArray(id, { minLength: 1 }).map((ids) => new Set(ids))),
+      }),
     });
     fc.assert(
       fc.property(view, (given) => {

@@ -24,6 +24,7 @@ const edge = (source: string, type: RelationType, target: string, day: string | 
   from: day,
   to,
   confidence: 0.9,
+  inferred: false,
   evidenceCount: 1,
 });
 const year = (number: number) => ({
