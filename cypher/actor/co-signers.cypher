@@ -4,7 +4,7 @@
 //          afterKey: string | null, beforeSort: string | null, beforeKey: string | null, backward: boolean, limit: number
 // returns: total: number, skipped: number, page: { sort: string; key: string; id: string; agreements: string[] }[]
 // why:     agreements are in the order of their days; RELATIONS is the number of agreements that both signed, DAY the first of them.
-MATCH (p:Person {id: $person})-[:SIGNED]->(a:Agreement)
+MATCH (p:Entity {id: $person})-[:SIGNED]->(a:Agreement)
 WHERE $asOf IS NULL OR coalesce(a.earliest, a.firstSeen) <= date($asOf)
 MATCH (n:Person)-[:SIGNED]->(a) WHERE n.id <> $person
 WITH DISTINCT n, a.id AS agreement, coalesce(toString(a.earliest), toString(a.latest), '9999') AS day

@@ -5,7 +5,7 @@
 //          states: string[]; documentStates: string[] }
 // why:     without documents all are looked at, and without commitments those of any day. What has come of an undertaking is told in such words; whether a sentence does is for the caller to find out. States are
 //          those of the actors that the paragraph, and the document, mentions. The latest come first, in case there are more than the limit.
-MATCH (c:Commitment) WHERE c.id IN $ids
+MATCH (c:Entity) WHERE c.id IN $ids
 WITH min(coalesce(toString(c.earliest), toString(c.firstSeen))) AS after
 MATCH (d:Document)-[:HAS]->(p:Passage)
 WHERE (size($documents) = 0 OR d.id IN $documents) AND (after IS NULL OR toString(d.publishedFrom) > after)

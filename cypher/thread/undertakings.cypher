@@ -6,7 +6,7 @@
 // why:     what repeats what is found out by comparing texts, for which only undertakings of the same circle come into question.
 //          The given ones come first, then the latest, in case there are more than the limit. The ends are those of its relations:
 //          who undertook it, the topics, and the agreements and meetings that contain it.
-MATCH (c:Commitment) WHERE c.id IN $ids
+MATCH (c:Entity) WHERE c.id IN $ids
 UNWIND coalesce(c.countries, []) + [''] AS state
 WITH collect(DISTINCT state) + $states AS states
 MATCH (n:Commitment)

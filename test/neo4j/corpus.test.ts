@@ -15,6 +15,9 @@ const names = [...queryFiles().values()]
   .filter(({ mode, name }) => mode === 'read' && !name.startsWith('schema/'))
   .map(({ name }) => name as SharedQueryName);
 
+/** One clock for both: when a document was loaded is kept with it. */
+const loadedAt = () => new Date('2026-01-01');
+
 describe.skipIf(withoutNeo4j() !== null)('the corpus on Neo4j and on the embedded engine', () => {
   let server: TestServer;
   let neo4j: Store;
@@ -24,13 +27,12 @@ describe.skipIf(withoutNeo4j() !== null)('the corpus on Neo4j and on the embedde
 
   beforeAll(async () => {
     server = useNeo4j();
-    [neo4j, grafeo] = await Promise.all([server.open(60_000), loadedStore()]);
-    await loadCorpus(neo4j);
+    [neo4j, grafeo] = await Promise.all([server.open(60_000), loadedStore({ now: loadedAt })]);
+    await loadCorpus(neo4j, { now: loadedAt });
     known = await knownOf(grafeo);
     const [first, second] = known.entities.Meeting;
     const decision = { kind: 'different', subjects: [first?.id ?? '', second?.id ?? ''], by: 'an editor' } as const;
-    const now = () => new Date('2026-01-01');
-    for (const store of [neo4j, grafeo]) await createIngest(store, { now }).judge(decision);
+    for (const store of [neo4j, grafeo]) await createIngest(store, { now: loadedAt }).judge(decision);
     cases = await corpusCases(grafeo, known);
   });
   afterAll(() => Promise.all([neo4j?.close(), grafeo?.close(), server?.close()]));

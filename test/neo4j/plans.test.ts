@@ -16,11 +16,33 @@ const LIST = 'a page of a list of that kind, with how many there are in all: its
 const COUNT = 'a number of all that are there';
 /** Queries that have reason to look at everything of a kind, and at what; others may not. */
 const ALLOWED: Readonly<Record<string, { readonly steps: readonly string[]; readonly why: string }>> = {
-  'actor/list': { steps: ['NodeByLabelScan Actor'], why: LIST },
+  'absence/successions': {
+    steps: ['NodeByLabelScan Person'],
+    why: 'looks through all offices for those that changed hands, when somebody asks who has not been seen since',
+  },
+  'actor/list': { steps: ['NodeByLabelScan Actor', 'NodeByLabelScan Topic'], why: `${LIST}; topics are a short list` },
   'agreement/list': { steps: ['NodeByLabelScan Agreement'], why: LIST },
   'commitment/list': { steps: ['NodeByLabelScan Commitment'], why: LIST },
   'meeting/list': { steps: ['NodeByLabelScan Meeting'], why: LIST },
-  'document/list': { steps: ['NodeByLabelScan Document'], why: LIST },
+  'meeting/between': {
+    steps: ['NodeByLabelScan Meeting'],
+    why: `${LIST}; a country takes part by whoever is of it, for which there is no index`,
+  },
+  'entity/list': {
+    steps: ['NodeByLabelScan Actor', 'NodeByLabelScan Entity', 'NodeByLabelScan Topic'],
+    why: `${LIST}; for the short lists of countries, topics and places`,
+  },
+  'entity/named': {
+    steps: ['NodeByLabelScan Entity'],
+    why: 'looks for a name among the lines of names and aliases, which no index holds apart',
+  },
+  'document/list': {
+    steps: ['NodeByLabelScan Document', 'NodeByLabelScan Topic'],
+    why: `${LIST}; topics are a short list`,
+  },
+  'document/loaded': { steps: ['NodeByLabelScan Document'], why: 'gives all of them' },
+  'document/sources': { steps: ['NodeByLabelScan Document'], why: 'a publisher or title in lower case has no index' },
+  'document/states': { steps: ['NodeByLabelScan Document'], why: 'a vague day of publication has no index of its own' },
   'signature/list': {
     steps: ['NodeByLabelScan Actor', 'NodeByLabelScan Agreement', 'NodeByLabelScan Person'],
     why: `${LIST}; whom a signature is for is looked up by a list of countries`,
@@ -39,6 +61,18 @@ const ALLOWED: Readonly<Record<string, { readonly steps: readonly string[]; read
   'search/names': {
     steps: ['NodeByLabelScan Entity'],
     why: 'looks for parts of words, which the full-text index does not hold',
+  },
+  'stats/known': {
+    steps: ['NodeByLabelScan Document', 'NodeByLabelScan Judgement'],
+    why: 'the latest of all that are there',
+  },
+  'thread/telling': {
+    steps: ['NodeByLabelScan Document'],
+    why: 'looks for what later documents tell of an undertaking in whatever paragraph',
+  },
+  'thread/undertakings': {
+    steps: ['NodeByLabelScan Commitment'],
+    why: 'compares with all undertakings of the same states, which are a list in a property',
   },
   'stats/loose': {
     steps: ['NodeByLabelScan Entity', 'NodeByLabelScan Passage', 'NodeByLabelScan Record'],
