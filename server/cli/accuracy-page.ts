@@ -83,9 +83,9 @@ function unseenPart(unseen: Measure | null): string {
   if (!unseen) return '';
   return `## On texts that nobody looked at
 
-${unseen.documents} short texts written for this measure in the manner of press releases, agencies and newspapers of other regions (Africa, Latin America, Europe, the Gulf, Central and
-South Asia, the Pacific), of other ministries and of the newswire of the 1990s, on purpose full of forms that are hard to read. They are not part of the project, and nobody looked at
-them while the rules were written: this is nearer to what the rules do with a text of yours.
+${unseen.documents} short texts written for this measure in the manner of ministries, agencies, newspapers, embassies and regional bodies of Africa, Latin America and the Caribbean, Western and
+Eastern Europe, about trade, energy, health, education, transport, agriculture and other fields, some of them in the newswire style of the 1990s. They are not part of the project, and
+nobody looked into them while the rules were written: this is nearer to what the rules do with a text of yours.
 
 ${tableOf(unseen)}
 
