@@ -72,13 +72,8 @@ function airline(reading: Reading, at: number): FoundBody | null {
   )
     return null;
   if (phraseAt(reading, reading.lexicon.bodyHeads, at + 1)) return null;
-  return bodyChunk(
-    reading,
-    at,
-    countryAt(reading, at + 1)?.to ?? at + 2,
-    'company',
-    countryAt(reading, at + 1) ? [countryAt(reading, at + 1)?.value.iso2 as string] : [],
-  );
+  const nation = countryAt(reading, at + 1);
+  return bodyChunk(reading, at, nation?.to ?? at + 2, 'company', nation ? [nation.value.iso2] : []);
 }
 
 const OF_STATE =

@@ -1,5 +1,6 @@
 /** Bodies named in other languages: "Instituto Nacional de Salud", "Conseil du Café-Cacao", "Kementerian Luar Negeri". */
 import type { OrganizationKind } from '../../model/ontology.ts';
+import { keyOf } from '../words/looks.ts';
 import { bodyChunk, type FoundBody } from './body-chunk.ts';
 import { countryAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
@@ -44,13 +45,11 @@ let heads: ReadonlyMap<string, OrganizationKind> | null = null;
 function kindOf(key: string): OrganizationKind | undefined {
   heads ??= new Map(
     (Object.entries(HEADS) as [OrganizationKind, readonly string[]][]).flatMap(([kind, words]) =>
-      words.map((word) => [fold(word), kind] as const),
+      words.map((word) => [keyOf(word), kind] as const),
     ),
   );
   return heads.get(key);
 }
-
-const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
 
 /** The body whose foreign head stands at a token; null where none does, or where nothing goes on with it. */
 export function foreignBodyAt(reading: Reading, at: number): FoundBody | null {
