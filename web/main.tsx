@@ -1,27 +1,11 @@
-/** Starts the page: theme and address first, so that the first picture is the right one; then the frame; then the data. */
-import { render } from 'preact';
+/** Looks and words first: theme and language are chosen before anything is drawn that has them. Then the page starts. */
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/frame.css';
 import './styles/graph.css';
-import { App } from './app.tsx';
-import { followLeftOut } from './state/explore.ts';
-import { followSelection, graphResource } from './state/graph.ts';
-import { followSteps } from './state/history.ts';
-import { followWidth } from './state/layout.ts';
-import { followPlaying } from './state/playing.ts';
 import { followTheme } from './state/theme.ts';
-import { followRest } from './state/time.ts';
-import { followAddress } from './state/url.ts';
+import { followLanguage } from './ui/texts/languages.ts';
 
 followTheme();
-followWidth();
-followAddress();
-followRest();
-followPlaying();
-followSelection();
-followLeftOut();
-followSteps();
-const root = document.getElementById('app');
-if (root) render(<App />, root);
-graphResource.refresh();
+await followLanguage();
+await import('./start.tsx');

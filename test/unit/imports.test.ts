@@ -135,7 +135,7 @@ describe('the middle', () => {
 describe('files', () => {
   it('have at most 300 lines', () => {
     // Lists are long without being hard to read: rules of style, and every word the page says.
-    const code = all.filter(({ path }) => !path.endsWith('.css') && path !== 'web/ui/texts.ts');
+    const code = all.filter(({ path }) => !path.endsWith('.css') && !path.startsWith('web/ui/texts/'));
     const lines = (text: string): number => text.split('\n').length - 1;
     const long = code.filter(({ text }) => lines(text) > 300);
     expect(long.map(({ path, text }) => `${path} has ${lines(text)} lines: split it by topic`)).toEqual([]);

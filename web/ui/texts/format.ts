@@ -1,3 +1,12 @@
-/** How numbers are written in the texts of the page. */
-export const number = new Intl.NumberFormat('en-GB');
-export const count = (n: number, one: string, many: string): string => `${number.format(n)} ${n === 1 ? one : many}`;
+/** How numbers and counted things are written in a language. */
+
+export type Count = (n: number, one: string, many: string) => string;
+
+/** Writes whole numbers as a language (BCP 47) groups them. */
+export const numberIn = (language: string): Intl.NumberFormat => new Intl.NumberFormat(language);
+
+/** "1 source", "2 sources": the number and the word that goes with it. */
+export const countIn =
+  (number: Intl.NumberFormat): Count =>
+  (n, one, many) =>
+    `${number.format(n)} ${n === 1 ? one : many}`;

@@ -1,0 +1,21 @@
+/** Starts what is on the page: state in step with the address first, so that the first picture is the right one; then the frame; then the data. */
+import { render } from 'preact';
+import { App } from './app.tsx';
+import { followLeftOut } from './state/explore.ts';
+import { followSelection, graphResource } from './state/graph.ts';
+import { followSteps } from './state/history.ts';
+import { followWidth } from './state/layout.ts';
+import { followPlaying } from './state/playing.ts';
+import { followRest } from './state/time.ts';
+import { followAddress } from './state/url.ts';
+
+followWidth();
+followAddress();
+followRest();
+followPlaying();
+followSelection();
+followLeftOut();
+followSteps();
+const root = document.getElementById('app');
+if (root) render(<App />, root);
+graphResource.refresh();

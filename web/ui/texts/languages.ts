@@ -1,0 +1,42 @@
+/** The languages of the page. One more is a file of words beside `en.ts` and a line here. */
+import { speak, type Texts } from '../texts.ts';
+
+/** By BCP 47 code: what it calls itself, and its words, fetched when asked for. English is always there. */
+export const LANGUAGES: Readonly<Record<string, { readonly name: string; readonly words?: () => Promise<Texts> }>> = {
+  en: { name: 'English' },
+};
+const KEY = 'signatory.language';
+
+/** The language asked for in the address (`lang=fr`), else the one chosen before, else the first of the browser's that is known. */
+export function languageAsked(query: string, kept: string | null, browser: readonly string[]): string {
+  const wanted = [new URLSearchParams(query).get('lang'), kept, ...browser.map((tag) => tag.split('-')[0] ?? tag)];
+  return wanted.find((code) => code !== null && Object.hasOwn(LANGUAGES, code)) ?? 'en';
+}
+
+/** Fetches the words of the language asked for and takes them; English where they do not come. */
+export async function followLanguage(): Promise<void> {
+  const code = languageAsked(location.search, remembered(), navigator.languages);
+  const words = await LANGUAGES[code]?.words?.().catch(() => null);
+  if (words) speak(words);
+  document.documentElement.lang = words ? code : 'en';
+}
+
+/** Keeps the choice in this browser and starts the page again in it; the view stays, as the address tells it. */
+export function chooseLanguage(code: string): void {
+  try {
+    localStorage.setItem(KEY, code);
+  } catch {
+    // storage may be forbidden; the address still tells
+  }
+  const here = new URL(location.href);
+  here.searchParams.set('lang', code);
+  location.assign(here);
+}
+
+function remembered(): string | null {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    return null; // storage may be forbidden; the page works without it
+  }
+}
