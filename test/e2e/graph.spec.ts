@@ -68,9 +68,9 @@ test('the lasso picks, and only what connects those picked stays', async ({ page
     .getByRole('button', { name: /^Lasso/ })
     .click();
   const at = (x: number, y: number) => [box.x + box.width * x, box.y + box.height * y] as const;
-  await page.mouse.move(...at(0.35, 0.3));
+  await page.mouse.move(...at(0.6, 0.5));
   await page.mouse.down();
-  for (const point of [at(0.65, 0.3), at(0.65, 0.7), at(0.35, 0.7)]) await page.mouse.move(...point, { steps: 4 });
+  for (const point of [at(0.75, 0.5), at(0.75, 0.7), at(0.6, 0.7)]) await page.mouse.move(...point, { steps: 4 });
   await page.mouse.up();
   await expect(actionsOf(page)).toContainText(/\d+ picked/);
   await expect(said(page)).toContainText(/\d+ picked/);

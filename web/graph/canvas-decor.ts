@@ -1,10 +1,11 @@
 /**
  * What is drawn behind and above the nodes: the frame of an arrangement (lanes, years, circles, tiers), the marks of
- * what is pinned, and how many neighbours more there are. Two canvases that follow the view; what a frame is called
+ * what is pinned, the drawings in the nodes, and how many neighbours more there are. Two canvases that follow the view; what a frame is called
  * stays in sight while the view moves.
  */
 import type { Core, NodeSingular } from 'cytoscape';
 import type { Frame } from './arrange/request.ts';
+import { drawGlyphs } from './canvas-glyphs.ts';
 import { drawFrame } from './frame.ts';
 import type { Palette } from './palette.ts';
 import { FONT } from './style.ts';
@@ -54,6 +55,7 @@ export function createDecor(cy: Core, container: HTMLElement, palette: Palette):
     const front = surface(above, cy);
     boxes = [];
     if (!front) return;
+    drawGlyphs(front, cy, colours);
     for (const node of cy.nodes('.pinned').not('.out')) drawPin(front, node, colours);
     const marked =
       cy.zoom() >= NEAR ? cy.nodes('.named, .chosen, .cursor, .hover, .COUNTRY') : cy.nodes('.chosen, .cursor, .hover');

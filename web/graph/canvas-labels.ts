@@ -35,6 +35,11 @@ const REST = 90;
 
 /** Size of labels on the screen, in CSS pixels, at a zoom: nearly constant, a little larger when near. */
 export const screenSize = (zoom: number): number => Math.min(14, Math.max(10.5, 12 * zoom ** 0.25));
+/** Least size of a node of middling width on the screen, as a part of its own size; and how far it may grow for that. */
+const LEAST = 0.74;
+const MOST_GROWN = 1.75;
+/** How much larger than their own size nodes are at a zoom: seen from afar they shrink less than what is between them. */
+export const grownAt = (zoom: number): number => Math.min(MOST_GROWN, Math.max(1, LEAST / zoom));
 /** Zoom in steps, so that the stylesheet changes seldom. */
 const stepped = (zoom: number): number => 2 ** (Math.round(Math.log2(zoom) * 4) / 4);
 
@@ -49,7 +54,7 @@ export function createLabeller(cy: Core, palette: Palette, scene: () => LabelSce
     const now = stepped(cy.zoom());
     if (now !== zoom) {
       zoom = now;
-      cy.style(stylesheet(colours, fontSize()));
+      cy.style(stylesheet(colours, fontSize(), grownAt(zoom)));
     }
     const { ranked, shown, selected } = scene();
     const near = neighbourhood(cy, selected);
@@ -57,9 +62,17 @@ export function createLabeller(cy: Core, palette: Palette, scene: () => LabelSce
       .filter(({ id }) => (shown?.nodes.has(id) ?? true) && (!near || near.has(id)))
       .sort((a, b) => Number(b.id === selected?.id) - Number(a.id === selected?.id))
       .map((node, index) =>
-        candidateOf(node, cy.$id(node.id) as NodeSingular, fontSize(), index < (near ? URGENT_NEAR : URGENT)),
+        candidateOf(
+          node,
+          cy.$id(node.id) as NodeSingular,
+          fontSize(),
+          grownAt(zoom),
+          index < (near ? URGENT_NEAR : URGENT),
+        ),
       );
-    const chosen = chooseLabels(candidates, Math.max(40, 60 / zoom));
+    const { x1, x2, y1, y2 } = cy.extent();
+    const sight = { left: x1, right: x2, top: y1, bottom: y2 };
+    const chosen = chooseLabels(candidates, Math.max(40, 60 / zoom), sight);
     cy.batch(() => {
       for (const { id } of ranked) {
         const element = cy.$id(id);
@@ -79,7 +92,7 @@ export function createLabeller(cy: Core, palette: Palette, scene: () => LabelSce
     },
     restyle(next) {
       colours = next;
-      cy.style(stylesheet(colours, fontSize()));
+      cy.style(stylesheet(colours, fontSize(), grownAt(zoom)));
     },
     stop: () => clearTimeout(timer),
   };
@@ -94,12 +107,19 @@ function neighbourhood(cy: Core, selected: LabelScene['selected']): ReadonlySet<
   return new Set(near.map((node) => node.id()));
 }
 
-function candidateOf(node: SceneNode, element: NodeSingular, font: number, urgent: boolean): LabelCandidate {
+function candidateOf(
+  node: SceneNode,
+  element: NodeSingular,
+  font: number,
+  grown: number,
+  urgent: boolean,
+): LabelCandidate {
   const { x, y } = element.position();
   const inside = node.type === 'COUNTRY';
   const label = labelBox(nodeNames(node).label);
   const pill = { width: label.width * font * COUNTRY_FONT * 1.1 + font, height: font * 2.4 };
-  const { width, height } = inside ? pill : sizeOf(node);
+  const own = sizeOf(node);
+  const { width, height } = inside ? pill : { width: own.width * grown, height: own.height * grown };
   return {
     id: node.id,
     x,

@@ -140,5 +140,5 @@ export function listen(
     events.onMove(places);
     onView();
   });
-  cy.on('zoom resize', onView);
+  cy.on('pan zoom resize', onView);
 }

@@ -51,11 +51,25 @@ export function labelBox(label: string): { width: number; height: number } {
   return { width: Math.max(...lines.map((line) => line.length)) * CHARACTER, height: lines.length * LINE_HEIGHT };
 }
 
-/** Size of a node in model units. */
+/** What a node of many relations is larger by, on each side, in model units: by class, as the stylesheet has it. */
+export const PADDINGS = { weighty: 2, weightier: 4.5 } as const;
+/** With so many relations a node is one of those, the heavier first. */
+const WEIGHTS = [
+  [25, 'weightier'],
+  [12, 'weighty'],
+] as const;
+
+/** How much a node stands out for what it has to do with; null for most. A country stands out as it is. */
+export const weightOf = ({ type, degree }: LoadedNode): keyof typeof PADDINGS | null =>
+  type === 'COUNTRY' ? null : (WEIGHTS.find(([least]) => degree >= least)?.[1] ?? null);
+
+/** Size of a node in model units, at a zoom where it is as large as it is by itself. */
 export function sizeOf(node: LoadedNode): { width: number; height: number } {
   const [width, height] = KIND_LOOKS[node.type].size;
   const scale = roleOf(node) ? 1.2 : 1;
-  return { width: width * scale, height: height * scale };
+  const weight = weightOf(node);
+  const more = weight ? 2 * PADDINGS[weight] : 0;
+  return { width: width * scale + more, height: height * scale + more };
 }
 
 /** Its classes beside the kind: what it is in particular, and whether others are folded into it. */
@@ -64,6 +78,8 @@ export function nodeElement(node: SceneNode, position: Point): ElementDefinition
   const classes: string[] = [node.type];
   if (role) classes.push(role);
   if (node.group) classes.push('group');
+  const weight = weightOf(node);
+  if (weight) classes.push(weight);
   return {
     group: 'nodes',
     data: { id: node.id, ...nodeNames(node), code: node.country ?? '' },

@@ -22,7 +22,8 @@ export interface LabelCandidate {
 export const SIDES = ['below', 'above', 'right', 'left'] as const;
 export type LabelSide = 'inside' | 'short' | (typeof SIDES)[number];
 
-interface Box {
+/** A box in model units. */
+export interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -36,9 +37,14 @@ const SHORT = 1.3;
 /**
  * The nodes whose label is shown, and on which side, chosen greedily in the order given (most important first).
  *
- * A label covers no other label, and unless it is urgent no node's middle; a grid of cells keeps it near linear.
+ * A label covers no other label, and unless it is urgent no node's middle; a grid of cells keeps it near linear. Where
+ * `sight` is given, no label of a node within it reaches out of it: half a name is none.
  */
-export function chooseLabels(candidates: readonly LabelCandidate[], cell = 80): ReadonlyMap<string, LabelSide> {
+export function chooseLabels(
+  candidates: readonly LabelCandidate[],
+  cell = 80,
+  sight: Box | null = null,
+): ReadonlyMap<string, LabelSide> {
   const middles = createGrid(cell);
   const labels = createGrid(cell);
   const chosen = new Map<string, LabelSide>();
@@ -56,6 +62,7 @@ export function chooseLabels(candidates: readonly LabelCandidate[], cell = 80): 
     if (node.inside) continue;
     for (const side of SIDES) {
       const box = labelOn(node, side);
+      if (sight && isIn(sight, node) && !holds(sight, box)) continue;
       if (labels.isTaken(box) || (!node.urgent && middles.isTaken(box))) continue;
       labels.put(box);
       chosen.set(node.id, side);
@@ -88,6 +95,11 @@ function createGrid(cell: number) {
 }
 
 const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+const isIn = ({ left, right, top, bottom }: Box, { x, y }: LabelCandidate): boolean =>
+  x >= left && x <= right && y >= top && y <= bottom;
+/** Whether a box reaches out to neither side; above and below there is nothing to cut. */
+const holds = (sight: Box, box: Box): boolean => box.left >= sight.left && box.right <= sight.right;
 
 /** The middle of a node; its rim may be touched, or crowded places would have no names. A pill is taken whole. */
 function middleOf({ x, y, nodeWidth, nodeHeight, inside }: LabelCandidate): Box {

@@ -1,6 +1,7 @@
 /** The ontology as a stylesheet of the canvas: by class, with few selectors, so that a repaint stays cheap. */
 import type { StylesheetJson } from 'cytoscape';
 import { KIND_LOOKS, ROLE_KINDS, type Role } from '../ui/kind-looks.ts';
+import { PADDINGS } from './elements.ts';
 import type { Palette } from './palette.ts';
 
 /** Classes that say where a label stands; without one it is below. */
@@ -14,16 +15,17 @@ const ends = (points: readonly (readonly [number, number])[]): number[] => point
 /**
  * The stylesheet for a palette.
  *
- * `fontSize` is in model units: the canvas gives the size that reads well at its zoom.
+ * `fontSize` is in model units: the canvas gives the size that reads well at its zoom. `grown` is what nodes are larger by
+ * there, so that a shape is still told when all is seen from afar.
  */
-export function stylesheet(palette: Palette, fontSize: number): StylesheetJson {
+export function stylesheet(palette: Palette, fontSize: number, grown = 1): StylesheetJson {
   const kinds = Object.entries(KIND_LOOKS).map(([type, look]) => ({
     selector: `node.${type}`,
     style: {
       shape: look.shape,
       ...(look.points ? { 'shape-polygon-points': ends(look.points) } : {}),
-      width: look.size[0],
-      height: look.size[1],
+      width: look.size[0] * grown,
+      height: look.size[1] * grown,
       'background-color': palette(`kind-${look.token}-soft`),
       'border-color': palette(`kind-${look.token}`),
     },
@@ -33,8 +35,8 @@ export function stylesheet(palette: Palette, fontSize: number): StylesheetJson {
     return {
       selector: `node.${role}`,
       style: {
-        width: look.size[0] * 1.2,
-        height: look.size[1] * 1.2,
+        width: look.size[0] * 1.2 * grown,
+        height: look.size[1] * 1.2 * grown,
         'background-color': palette(`kind-${look.token}`),
       },
     };
@@ -55,7 +57,7 @@ export function stylesheet(palette: Palette, fontSize: number): StylesheetJson {
     {
       selector: 'node',
       style: {
-        'border-width': 1.6,
+        'border-width': 1.5 * grown,
         'text-valign': 'bottom',
         'text-halign': 'center',
         'text-margin-y': 3,
@@ -77,6 +79,10 @@ export function stylesheet(palette: Palette, fontSize: number): StylesheetJson {
     ...kinds,
     { selector: 'node.AGREEMENT', style: { 'background-color': palette('kind-agreement') } },
     ...roles,
+    ...Object.entries(PADDINGS).map(([name, padding]) => ({
+      selector: `node.${name}`,
+      style: { padding: `${padding * grown}px` },
+    })),
     { selector: 'node.named', style: { label: 'data(label)' } },
     { selector: 'node.above', style: { 'text-valign': 'top', 'text-margin-y': -3 } },
     {
@@ -162,7 +168,7 @@ export function stylesheet(palette: Palette, fontSize: number): StylesheetJson {
     { selector: 'edge.told', style: { ...mark('data(label)'), 'text-rotation': 'autorotate', 'z-index': 6 } },
     {
       selector: 'node.group',
-      style: { 'border-width': 5, 'border-style': 'double', width: 30, height: 30 },
+      style: { 'border-width': 5, 'border-style': 'double', width: 30 * grown, height: 30 * grown },
     },
     {
       selector: 'node.picked',

@@ -38,13 +38,13 @@ function KindRow({ type }: { readonly type: EntityType }) {
         title={texts.legend.seen(count.seen, count.loaded)}
         onClick={() => toggleType(type)}
       >
-        <KindIcon kind={type} size={16} />
+        <KindIcon kind={type} size={20} />
         <span class="legend-name">{texts.kindsMany[type]}</span>
         <span class="legend-count">{isShown ? texts.count(count.seen) : texts.legend.toAdd(count.loaded)}</span>
       </button>
       {role && (
         <p class="legend-role">
-          <KindIcon kind={type} role={role} size={16} />
+          <KindIcon kind={type} role={role} size={20} />
           <span>{texts.legend[role]}</span>
         </p>
       )}

@@ -1,11 +1,26 @@
 /** What kind of thing something is: a shape and a hue, the same as in the graph, and the word. */
 import type { EntityType } from '../api/types.ts';
+import { GLYPHS } from './kind-glyphs.ts';
 import { KIND_LOOKS, type Role } from './kind-looks.ts';
 import './kinds.css';
 import { texts } from './texts.ts';
 
 /** Half the edge of the square in which a shape is drawn, on a grid of 16. */
 const HALF = 6.4;
+
+/** Least size of an icon, in CSS pixels, that has room for the drawing of its kind. */
+const DRAWN = 18;
+/** How far below the middle of the square the drawing stands. */
+const DOWN: Readonly<Record<EntityType, number>> = {
+  PERSON: 0,
+  ORGANIZATION: 0,
+  COUNTRY: 0,
+  MEETING: 0,
+  AGREEMENT: 0.8,
+  COMMITMENT: 0,
+  TOPIC: 0,
+  PLACE: -1.6,
+};
 
 /** The class that sets `--kind` and `--kind-soft` to the hues of a kind. */
 export const kindClass = (kind: EntityType): string => `kind-${kind.toLowerCase()}`;
@@ -42,6 +57,9 @@ export const KindIcon = ({ kind, role = null, size = 14 }: KindIconProps) => (
     focusable="false"
   >
     <Shape kind={kind} />
+    {size >= DRAWN && (
+      <path class="kind-glyph" d={GLYPHS[kind]} transform={`translate(8 ${8 + DOWN[kind]}) scale(0.52)`} />
+    )}
   </svg>
 );
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RelationType } from '../../../../web/api/types.ts';
-import { edgeElement } from '../../../../web/graph/elements.ts';
+import { edgeElement, nodeElement, sizeOf } from '../../../../web/graph/elements.ts';
+import type { SceneNode } from '../../../../web/state/scene.ts';
 import type { LoadedEdge } from '../../../../web/state/visible.ts';
 
 const relation = (id: string, type: RelationType, more: Partial<LoadedEdge> = {}): LoadedEdge => ({
@@ -42,5 +43,34 @@ describe('edgeElement', () => {
     expect(
       line(relation('1', 'SIGNED', { confidence: 0.3 }), relation('2', 'OF', { confidence: 0.5 })).classes,
     ).toContain('uncertain');
+  });
+});
+
+describe('nodeElement', () => {
+  const node = (degree: number, more: Partial<SceneNode> = {}): SceneNode => ({
+    id: 'n',
+    name: 'Council',
+    type: 'ORGANIZATION',
+    kind: null,
+    labels: ['Organization'],
+    country: 'VN',
+    from: null,
+    to: null,
+    degree,
+    first: null,
+    last: null,
+    group: null,
+    ...more,
+  });
+  it('is larger the more it has to do with, as its room is', () => {
+    const classes = (degree: number) => nodeElement(node(degree), { x: 0, y: 0 }).classes;
+    expect(classes(3)).toEqual(['ORGANIZATION']);
+    expect(classes(12)).toContain('weighty');
+    expect(classes(40)).toContain('weightier');
+    expect(sizeOf(node(40)).width).toBeGreaterThan(sizeOf(node(12)).width);
+    expect(sizeOf(node(12)).width).toBeGreaterThan(sizeOf(node(3)).width);
+  });
+  it('leaves countries as they are', () => {
+    expect(nodeElement(node(90, { type: 'COUNTRY' }), { x: 0, y: 0 }).classes).toEqual(['COUNTRY']);
   });
 });

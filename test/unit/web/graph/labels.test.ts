@@ -32,6 +32,13 @@ describe('chooseLabels', () => {
     expect(chosen.size).toBeLessThan(9);
   });
 
+  it('puts no label half out of sight, but leaves alone what is out of sight itself', () => {
+    const sight = { left: -20, right: 300, top: -100, bottom: 100 };
+    expect(chooseLabels([at('edge', 0, 0)], 80, sight).get('edge')).toBe('right');
+    expect(chooseLabels([at('wide', 0, 0, { labelWidth: 400 })], 80, sight).has('wide')).toBe(false);
+    expect(chooseLabels([at('away', -200, 0)], 80, sight).get('away')).toBe('below');
+  });
+
   it('covers the middle of a node only where that is urgent', () => {
     const beneath = [at('s', 0, 18), at('n', 0, -18), at('e', 40, 0), at('w', -40, 0)];
     expect(chooseLabels([at('a', 0, 0), ...beneath]).get('a')).not.toBe('below');
