@@ -1,6 +1,6 @@
-// graph/edges: every relation that goes out from the given entities and may have held between the given days.
+// graph/edges: every relation that goes out from the given entities and passes the conditions on days, confidence and documents.
 // mode:    read
-// params:  ids: string[], from: string | null, to: string | null
+// params:  ids: string[], from: string | null, to: string | null, confidence: number, anySource: boolean, sources: string[]
 // returns: edge: { id: string; source: string; target: string; type: string; label: string | null; from: string | null;
 //          to: string | null; confidence: number; inferred: boolean; evidenceCount: number }
 // why:     a relation without days holds always. The caller keeps those whose target is drawn too: the embedded engine looks through
@@ -9,6 +9,8 @@ MATCH (a:Entity)-[r]->(b:Entity)
 WHERE a.id IN $ids
   AND ($from IS NULL OR r.to IS NULL OR r.to >= date($from))
   AND ($to IS NULL OR r.from IS NULL OR r.from <= date($to))
+  AND ($confidence = 0 OR r.confidence >= $confidence)
+  AND ($anySource OR any(passage IN r.evidence WHERE split(passage, '#')[0] IN $sources))
 RETURN {id: r.id, source: a.id, target: b.id, type: type(r), label: coalesce(r.title, r.role), from: r.from, to: r.to,
   confidence: r.confidence, inferred: coalesce(r.inferred, false), evidenceCount: size(r.evidence)} AS edge
 ORDER BY edge.id

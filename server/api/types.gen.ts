@@ -1432,30 +1432,12 @@ export type OrderDirection =
   /** The last name, the latest day or the largest number comes first. */
   | 'DESC';
 
-/** Which part of the graph: all given conditions hold. */
-export type GraphFilter = {
-  /** Entities of these types. */
-  readonly types?: InputMaybe<ReadonlyArray<EntityType>>;
-  /** ISO codes: actors and places of any of them, events with an actor of any of them, and the topics of those events. */
-  readonly countries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
-  /** Topic ids: those topics, events about any of them, and who and what has to do with those events. */
-  readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** What may have been so on or after this day. */
-  readonly from?: InputMaybe<Scalars['Date']['input']>;
-  /** What may have been so on or before this day. */
-  readonly to?: InputMaybe<Scalars['Date']['input']>;
-  /** Only these entities and what is within `depth` steps of them. */
-  readonly focus?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** How many steps from the focus, 0 to 4. */
-  readonly depth?: InputMaybe<Scalars['Int']['input']>;
-};
-
 /** A part of the graph, for drawing. */
 export type Graph = {
   readonly __typename?: 'Graph';
   /** The entities, the most important first. */
   readonly nodes: ReadonlyArray<GraphNode>;
-  /** Every relation among them that passes the filter's days, in the order of its id. */
+  /** Every relation among them that may have held in the filter's days, is as sure as it asks and said by its documents; in the order of its id. */
   readonly edges: ReadonlyArray<GraphEdge>;
   /** How many entities pass the filter but are left out by the limit. */
   readonly omitted: Scalars['Int']['output'];
@@ -1911,7 +1893,7 @@ export type QueryCoSignersArgs = {
 export type QueryGraphArgs = {
   focus?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   depth?: InputMaybe<Scalars['Int']['input']>;
-  filter?: InputMaybe<GraphFilter>;
+  filter?: InputMaybe<Filter>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1921,7 +1903,7 @@ export type QueryGraphArgs = {
 /** What may be asked. */
 export type QueryExpandArgs = {
   id: Scalars['ID']['input'];
-  filter?: InputMaybe<GraphFilter>;
+  filter?: InputMaybe<Filter>;
   shown?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1988,7 +1970,9 @@ export type QueryCompareArgs = {
 
 /** What may be asked. */
 export type QueryTimelineArgs = {
-  filter?: InputMaybe<GraphFilter>;
+  focus?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<Filter>;
   bucket?: InputMaybe<Bucket>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -3208,7 +3192,6 @@ export type ResolversTypes = {
   Order: Order;
   OrderKey: OrderKey;
   OrderDirection: OrderDirection;
-  GraphFilter: GraphFilter;
   Graph: ResolverTypeWrapper<GraphPart>;
   GraphNode: ResolverTypeWrapper<DrawnNode>;
   GraphEdge: ResolverTypeWrapper<GraphEdgeRow>;
@@ -3356,7 +3339,6 @@ export type ResolversParentTypes = {
   Filter: Filter;
   Reference: Reference;
   Order: Order;
-  GraphFilter: GraphFilter;
   Graph: GraphPart;
   GraphNode: DrawnNode;
   GraphEdge: GraphEdgeRow;
@@ -4091,7 +4073,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   officeHolders?: Resolver<ResolversTypes['OfficeHolderConnection'], ParentType, ContextType, RequireFields<QueryOfficeHoldersArgs, 'organization'>>;
   meetingsBetween?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsBetweenArgs, 'actors'>>;
   coSigners?: Resolver<ResolversTypes['CoSignerConnection'], ParentType, ContextType, RequireFields<QueryCoSignersArgs, 'person'>>;
-  graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryGraphArgs, 'limit'>>;
+  graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryGraphArgs, 'depth' | 'limit'>>;
   expand?: Resolver<Maybe<ResolversTypes['Graph']>, ParentType, ContextType, RequireFields<QueryExpandArgs, 'id' | 'limit'>>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first'>>;
   thread?: Resolver<Maybe<ResolversTypes['Thread']>, ParentType, ContextType, RequireFields<QueryThreadArgs, 'commitment'>>;
@@ -4099,7 +4081,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   absences?: Resolver<ResolversTypes['Absences'], ParentType, ContextType, RequireFields<QueryAbsencesArgs, 'kind' | 'first'>>;
   similar?: Resolver<ReadonlyArray<ResolversTypes['Similar']>, ParentType, ContextType, RequireFields<QuerySimilarArgs, 'id' | 'first'>>;
   compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'documents'>>;
-  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'bucket'>>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'depth' | 'bucket'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType, Partial<QueryStatsArgs>>;
   accuracy?: Resolver<ReadonlyArray<ResolversTypes['Accuracy']>, ParentType, ContextType>;
 };

@@ -1,6 +1,7 @@
 /** Feeds exporters from the graph. */
 import { ask } from '../api/ask.ts';
 import type { ExportSource, SignatureLine } from '../export/index.ts';
+import { NO_CONDITIONS } from '../store/conditions.ts';
 import { readGraph } from '../store/graph.ts';
 import type { Store } from '../store/store.ts';
 import type { ExportConditions } from './conditions.ts';
@@ -68,7 +69,8 @@ export function exportSource(store: Store, conditions: ExportConditions): Export
     },
     graph: async () => {
       const { countries, from, to } = conditions;
-      return readGraph(store, { countries, from, to }, MOST_NODES);
+      const part = { conditions: { ...NO_CONDITIONS, countries, from: from ?? null, to: to ?? null } };
+      return readGraph(store, { ...part, focus: [], depth: 0 }, MOST_NODES);
     },
   };
 }

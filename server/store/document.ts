@@ -1,9 +1,9 @@
 /** Documents, their texts and their passages. */
 import { documentOfPassage } from '../model/ids.ts';
 import type { ListedRow } from './actor.ts';
-import { type Conditions, listParameters } from './conditions.ts';
+import { type Conditions, conditionParameters } from './conditions.ts';
 import { grouped } from './group.ts';
-import { type Page, pageOf, type Window } from './page.ts';
+import { type Page, pageOf, type Window, windowParameters } from './page.ts';
 import type { QueryRow } from './queries.gen.ts';
 import type { Store } from './store.ts';
 
@@ -21,15 +21,15 @@ export async function textsOf(store: Store, ids: readonly string[]): Promise<Rea
   return new Map((await store.read('document/texts', { ids })).map(({ id, text }) => [id, text]));
 }
 
+/** The conditions as parameters of a query of documents: their texts are stored as they were read, so words keep their diacritics. */
+export const documentParameters = (conditions: Conditions) => ({
+  ...conditionParameters(conditions),
+  words: (conditions.text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).slice(0, 12),
+});
+
 /** A page of documents. */
 export const listDocuments = async (store: Store, conditions: Conditions, window: Window): Promise<Page<ListedRow>> =>
-  pageOf(
-    await store.read('document/list', {
-      ...listParameters(conditions, window),
-      // Texts are stored as they were read, so words keep their diacritics here.
-      words: (conditions.text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).slice(0, 12),
-    }),
-  );
+  pageOf(await store.read('document/list', { ...documentParameters(conditions), ...windowParameters(window) }));
 
 /** The passages with those ids; those that are not there are left out. */
 export const getPassages = async (store: Store, ids: readonly string[]): Promise<PassageRow[]> =>

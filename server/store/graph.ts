@@ -1,22 +1,16 @@
 /** A part of the graph, for drawing. */
-import type { Day } from '../model/edtf.ts';
-import type { Iso2 } from '../model/factsheet.ts';
 import { type EntityType, LABELS, type RelationType } from '../model/ontology.ts';
+import { type Conditions, conditionParameters, earlier, NO_CONDITIONS } from './conditions.ts';
 import type { QueryRow } from './queries.gen.ts';
 import type { Store } from './store.ts';
 
-/** Which part of the graph; what is left out is no condition, and all that is given must hold. */
-export interface GraphFilter {
-  readonly types?: readonly EntityType[] | null | undefined;
-  readonly countries?: readonly Iso2[] | null | undefined;
-  /** Topic ids. */
-  readonly topics?: readonly string[] | null | undefined;
-  readonly from?: Day | null | undefined;
-  readonly to?: Day | null | undefined;
+/** Which part of the graph: what passes the conditions, and lies near the focus. */
+export interface Part {
+  readonly conditions: Conditions;
   /** Entity ids: only these and what is within `depth` steps of them. Empty is no condition. */
-  readonly focus?: readonly string[] | null | undefined;
+  readonly focus: readonly string[];
   /** 0 to 4. */
-  readonly depth?: number | null | undefined;
+  readonly depth: number;
 }
 
 export type GraphNodeRow = Omit<QueryRow<'graph/nodes'>['node'], 'type'> & { readonly type: EntityType };
@@ -37,40 +31,41 @@ export interface GraphPart {
   readonly omitted: number;
 }
 
-/** The most important entities that pass the filter, at most `limit`, and the relations among them. */
-export async function readGraph(store: Store, filter: GraphFilter, limit: number): Promise<GraphPart> {
-  const conditions = await graphConditions(store, filter);
-  const { nodes, total } = await readNodes(store, conditions, limit);
+/** The most important entities that pass the conditions, at most `limit`, and the relations among them that do. */
+export async function readGraph(store: Store, part: Part, limit: number): Promise<GraphPart> {
+  const { nodes, total } = await readNodes(store, await partParameters(store, part), limit);
   const drawn = new Set(nodes.map(({ id }) => id));
-  const edges = await readEdges(store, drawn, conditions);
+  const edges = await readEdges(store, drawn, part.conditions);
   return { nodes: withOmitted(store, nodes, drawn), edges, omitted: total - nodes.length };
 }
 
 /**
- * An entity and those one step from it that pass the filter, at most `limit`, the most important first; of these, what is
+ * An entity and those one step from it that pass the conditions, at most `limit`, the most important first; of these, what is
  * `shown` already is left out, but the relations to it are given. Takes one query after another: neighbours, nodes, relations.
  */
 export async function readExpansion(
   store: Store,
   id: string,
-  filter: GraphFilter,
+  conditions: Conditions,
   shown: readonly string[],
   limit: number,
 ): Promise<GraphPart> {
   const known = new Set(shown);
   const near = await store.read('graph/neighbours', { ids: [id] });
   const within = near.map((row) => row.id).filter((other) => other !== id && !known.has(other));
-  const { from = null, to = null } = filter;
-  const conditions = { ...(await graphConditions(store, { ...filter, focus: [] })), everywhere: false };
-  const itself = { types: [], countries: [], topics: [], from: null, to: null, everywhere: false, within: [id] };
+  const among = (ids: readonly string[], which = conditions) => ({
+    ...conditionParameters(which),
+    everywhere: false,
+    within: [...ids],
+  });
   const [own, others] = await Promise.all([
-    known.has(id) ? { nodes: [], total: 0 } : readNodes(store, itself, 1),
-    within.length === 0 ? { nodes: [], total: 0 } : readNodes(store, { ...conditions, within }, limit),
+    known.has(id) ? { nodes: [], total: 0 } : readNodes(store, among([id], NO_CONDITIONS), 1),
+    within.length === 0 ? { nodes: [], total: 0 } : readNodes(store, among(within), limit),
   ]);
   const nodes = [...own.nodes, ...others.nodes];
   const added = new Set([id, ...nodes.map((node) => node.id)]);
   const drawn = new Set([...known, ...added]);
-  const edges = await readEdges(store, drawn, { from, to });
+  const edges = await readEdges(store, drawn, conditions);
   return {
     nodes: withOmitted(store, nodes, drawn),
     edges: edges.filter(({ source, target }) => added.has(source) || added.has(target)),
@@ -78,18 +73,26 @@ export async function readExpansion(
   };
 }
 
-async function readNodes(store: Store, conditions: Awaited<ReturnType<typeof graphConditions>>, limit: number) {
-  const rows = await store.read('graph/nodes', { ...conditions, limit });
+async function readNodes(store: Store, part: Awaited<ReturnType<typeof partParameters>>, limit: number) {
+  const rows = await store.read('graph/nodes', { ...part, limit });
   const nodes = rows.map(({ node }) => ({ ...node, type: node.type as EntityType, labels: ordered(node) }));
   return { nodes, total: rows[0]?.total ?? 0 };
 }
 
+/** What holds by the conditions' days, is as sure as they ask and said by their documents. */
 async function readEdges(
   store: Store,
   drawn: ReadonlySet<string>,
-  { from, to }: { readonly from: Day | null; readonly to: Day | null },
+  { from, to, asOf, confidence, sources }: Conditions,
 ): Promise<GraphEdgeRow[]> {
-  const rows = await store.read('graph/edges', { ids: [...drawn], from, to });
+  const rows = await store.read('graph/edges', {
+    ids: [...drawn],
+    from,
+    to: earlier(to, asOf),
+    confidence,
+    anySource: sources === null,
+    sources: sources ?? [],
+  });
   return rows
     .filter(({ edge }) => drawn.has(edge.target))
     .map(({ edge }) => ({ ...edge, type: edge.type as RelationType }));
@@ -101,7 +104,7 @@ function withOmitted(store: Store, nodes: readonly GraphNodeRow[], drawn: Readon
   const count = async () => {
     const [rows, edges] = await Promise.all([
       store.read('graph/neighbour-counts', { ids: nodes.map(({ id }) => id) }),
-      readEdges(store, drawn, { from: null, to: null }),
+      readEdges(store, drawn, NO_CONDITIONS),
     ]);
     const joined = new Map<string, Set<string>>();
     for (const { source, target } of edges)
@@ -124,18 +127,16 @@ function withOmitted(store: Store, nodes: readonly GraphNodeRow[], drawn: Readon
   }));
 }
 
-/** The filter as parameters of the queries that share its conditions. */
-export async function graphConditions(store: Store, filter: GraphFilter) {
-  const focus = filter.focus ?? [];
-  return {
-    types: filter.types ?? [],
-    countries: filter.countries ?? [],
-    topics: filter.topics ?? [],
-    from: filter.from ?? null,
-    to: filter.to ?? null,
-    everywhere: focus.length === 0,
-    within: focus.length === 0 ? [] : await reach(store, focus, filter.depth ?? 1),
-  };
+/** The part as parameters of the queries that share its conditions. */
+export const partParameters = async (store: Store, part: Part) => ({
+  ...conditionParameters(part.conditions),
+  ...(await nearFocus(store, part)),
+});
+
+/** The ids that lie near a focus; everywhere where there is none. */
+export async function nearFocus(store: Store, { focus, depth }: Part) {
+  const everywhere = focus.length === 0;
+  return { everywhere, within: everywhere ? [] : await reach(store, focus, depth) };
 }
 
 /** Ids of the entities within so many steps of the given ones, these included, sorted. */

@@ -72,8 +72,8 @@ export interface Queries {
   'graph/changes': { mode: 'read'; params: { ids: string[] }; row: { revision: number, documents: string[], judged: boolean, complete: boolean } };
   /** how far the load of the demonstration corpus is; no row where the graph never had it. */
   'graph/demonstration': { mode: 'read'; params: Record<string, never>; row: { state: 'unfinished' | 'done' | null } };
-  /** every relation that goes out from the given entities and may have held between the given days. */
-  'graph/edges': { mode: 'read'; params: { ids: string[], from: string | null, to: string | null }; row: { edge: { id: string; source: string; target: string; type: string; label: string | null; from: string | null; to: string | null; confidence: number; inferred: boolean; evidenceCount: number } } };
+  /** every relation that goes out from the given entities and passes the conditions on days, confidence and documents. */
+  'graph/edges': { mode: 'read'; params: { ids: string[], from: string | null, to: string | null, confidence: number, anySource: boolean, sources: string[] }; row: { edge: { id: string; source: string; target: string; type: string; label: string | null; from: string | null; to: string | null; confidence: number; inferred: boolean; evidenceCount: number } } };
   /** marks that this transaction writes, and counts it. */
   'graph/lock': { mode: 'write'; params: Record<string, never>; row: { revision: number, history: string | null } };
   /** notes how far the load of the demonstration corpus is. */
@@ -83,7 +83,7 @@ export interface Queries {
   /** the entities one step from the given ones. */
   'graph/neighbours': { mode: 'read'; params: { ids: string[] }; row: { id: string } };
   /** the most important entities that pass the filter, and how many pass it in all. */
-  'graph/nodes': { mode: 'read'; params: { types: string[], countries: string[], topics: string[], from: string | null, to: string | null, within: string[], everywhere: boolean, limit: number }; row: { total: number, importance: number, node: { id: string; name: string; type: string; kind: string | null; labels: string[]; country: string | null; from: string | null; to: string | null; degree: number } } };
+  'graph/nodes': { mode: 'read'; params: { actors: string[], countries: string[], types: string[], kinds: string[], topics: string[], words: string[], from: string | null, to: string | null, confidence: number, anySource: boolean, sources: string[], asOf: string | null, within: string[], everywhere: boolean, limit: number }; row: { total: number, importance: number, node: { id: string; name: string; type: string; kind: string | null; labels: string[]; country: string | null; from: string | null; to: string | null; degree: number } } };
   /** notes which documents the transaction with that count has written, removed or resolved anew. */
   'graph/note-change': { mode: 'write'; params: { id: string, revision: number, documents: string[], judged: boolean, complete: boolean, history: string }; row: Record<string, never> };
   /** how many transactions have written to the graph, and which; no row before the first. */
@@ -199,9 +199,9 @@ export interface Queries {
   /** the given commitments, and all others that the given states, or states that undertook one of them, or no state at all undertook. */
   'thread/undertakings': { mode: 'read'; params: { ids: string[], states: string[], limit: number }; row: { undertaking: { id: string; text: string; from: string | null; to: string | null; by: string[]; documents: string[]; ends: { type: string; id: string; countries: string[] }[] } } };
   /** how many documents that pass the filter were published in each bucket. */
-  'timeline/documents': { mode: 'read'; params: { countries: string[], topics: string[], from: string | null, to: string | null, within: string[], everywhere: boolean, width: number }; row: { bucket: string, count: number } };
+  'timeline/documents': { mode: 'read'; params: { actors: string[], countries: string[], types: string[], kinds: string[], topics: string[], words: string[], from: string | null, to: string | null, confidence: number, anySource: boolean, sources: string[], asOf: string | null, within: string[], everywhere: boolean, width: number }; row: { bucket: string, count: number } };
   /** how many meetings, agreements and commitments that pass the filter fall in each bucket. */
-  'timeline/events': { mode: 'read'; params: { types: string[], countries: string[], topics: string[], from: string | null, to: string | null, within: string[], everywhere: boolean, width: number }; row: { bucket: string, type: string, count: number } };
+  'timeline/events': { mode: 'read'; params: { actors: string[], countries: string[], types: string[], kinds: string[], topics: string[], words: string[], from: string | null, to: string | null, confidence: number, anySource: boolean, sources: string[], asOf: string | null, within: string[], everywhere: boolean, width: number }; row: { bucket: string, type: string, count: number } };
 }
 export type QueryName = keyof Queries;
 /** The same names at run time: a file that is missing can be told of before it is asked for. */

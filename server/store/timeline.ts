@@ -1,7 +1,9 @@
 /** Events and documents over time. */
 import type { Day } from '../model/edtf.ts';
 import type { EntityType } from '../model/ontology.ts';
-import { type GraphFilter, graphConditions } from './graph.ts';
+import { conditionParameters } from './conditions.ts';
+import { documentParameters } from './document.ts';
+import { nearFocus, type Part } from './graph.ts';
 import type { Store } from './store.ts';
 
 export type BucketSize = 'MONTH' | 'YEAR';
@@ -25,12 +27,11 @@ const COUNTED: Partial<Record<EntityType, 'meetings' | 'agreements' | 'commitmen
 const WIDTH: Record<BucketSize, number> = { MONTH: 7, YEAR: 4 };
 
 /** The buckets in which something happened, in the order of time. */
-export async function readTimeline(store: Store, filter: GraphFilter, size: BucketSize): Promise<TimelineBucket[]> {
-  const { types, ...conditions } = await graphConditions(store, filter);
-  const width = WIDTH[size];
+export async function readTimeline(store: Store, part: Part, size: BucketSize): Promise<TimelineBucket[]> {
+  const near = { ...(await nearFocus(store, part)), width: WIDTH[size] };
   const [events, documents] = await Promise.all([
-    store.read('timeline/events', { ...conditions, types, width }),
-    store.read('timeline/documents', { ...conditions, width }),
+    store.read('timeline/events', { ...conditionParameters(part.conditions), ...near }),
+    store.read('timeline/documents', { ...documentParameters(part.conditions), ...near }),
   ]);
   const buckets = new Map<string, { -readonly [K in keyof TimelineBucket]: TimelineBucket[K] }>();
   const at = (bucket: string) => {

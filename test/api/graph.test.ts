@@ -29,7 +29,8 @@ interface Drawing {
   readonly omitted: number;
 }
 
-const GRAPH = `query ($filter: GraphFilter, $limit: Int) { graph(filter: $filter, limit: $limit) {
+const GRAPH = `query ($filter: Filter, $limit: Int, $focus: [ID!], $depth: Int) {
+  graph(filter: $filter, limit: $limit, focus: $focus, depth: $depth) {
   nodes { id name type kind labels country from to degree }
   edges { id source target type label from to confidence evidenceCount }
   omitted
@@ -39,6 +40,8 @@ let store: Store;
 let ask: ReturnType<typeof dataOf>;
 const draw = async (filter: object | null = null, limit = 3000) =>
   (await ask<{ graph: Drawing }>(GRAPH, { filter, limit })).graph;
+const around = async (focus: readonly string[], depth: number) =>
+  (await ask<{ graph: Drawing }>(GRAPH, { focus, depth, limit: 3000 })).graph;
 
 beforeAll(async () => {
   store = await goldStore();
@@ -96,29 +99,60 @@ describe('the drawing', () => {
     expect(new Set(agreements.nodes.map(({ type }) => type))).toEqual(new Set(['AGREEMENT']));
     const { nodes } = await draw({ types: ['PERSON', 'ORGANIZATION', 'COUNTRY'], countries: ['LA'] });
     expect(new Set(nodes.map(({ country }) => country))).toEqual(new Set(['LA']));
-    const drugs = await draw({ topics: ['topic/drugs'] });
+    const drugs = await draw({ topics: [{ id: 'topic/drugs' }] });
     expect(drugs.nodes.filter(({ type }) => type === 'TOPIC').map(({ id }) => id)).toContain('topic/drugs');
     expect(drugs.nodes.some(({ type }) => type === 'PERSON')).toBe(true);
     expect(drugs.nodes.length).toBeLessThan((await draw()).nodes.length);
   });
 
+  test.each([
+    { countries: ['LA'] },
+    { topics: [{ name: 'Borders' }] },
+    { topics: [{ id: 'topic/drugs' }], during: '2018/2021' },
+    { actors: [{ name: 'Sar Kheng' }] },
+    { actors: [{ id: 'country/kh' }], from: '2020' },
+    { text: 'border' },
+    { minConfidence: 0.9 },
+    { publishers: ['xinhua (china.org.cn / chinagate)'] },
+    { to: '2012' },
+  ])('shows those that the lists of their types give for %j', async (filter) => {
+    const LISTS = `query ($filter: Filter) { ${['actors', 'meetings', 'agreements', 'commitments', 'topics', 'places']
+      .map((list) => `${list}(filter: $filter, first: 500) { nodes { id } }`)
+      .join(' ')} }`;
+    const lists = await ask<Record<string, { nodes: { id: string }[] }>>(LISTS, { filter });
+    const listed = Object.values(lists).flatMap(({ nodes }) => nodes.map(({ id }) => id));
+    expect((await draw(filter)).nodes.map(({ id }) => id).sort()).toEqual(listed.sort());
+    expect(listed.length).toBeGreaterThan(0);
+  });
+
+  test('draws no relation that is less sure, or that other documents say', async () => {
+    const sure = await draw({ minConfidence: 0.9 });
+    expect(sure.edges.filter(({ confidence }) => confidence < 0.9)).toEqual([]);
+    const { documents } = await ask<{ documents: { nodes: { id: string; relations: { id: string }[] }[] } }>(
+      '{ documents(first: 1) { nodes { id relations { id } } } }',
+    );
+    const [document] = documents.nodes;
+    const said = await draw({ documents: [{ id: document?.id }] });
+    expect(said.edges.map(({ id }) => id).sort()).toEqual(document?.relations.map(({ id }) => id).sort());
+  });
+
   test('shows what is within so many steps of the focus', async () => {
     const focus = ['country/my'];
-    expect((await draw({ focus, depth: 0 })).nodes.map(({ id }) => id)).toEqual(focus);
-    const [one, whole] = [await draw({ focus, depth: 1 }), await draw()];
+    expect((await around(focus, 0)).nodes.map(({ id }) => id)).toEqual(focus);
+    const [one, whole] = [await around(focus, 1), await draw()];
     const near = whole.edges.flatMap(({ source, target }) =>
       focus.includes(source) ? [target] : focus.includes(target) ? [source] : [],
     );
     expect(new Set(one.nodes.map(({ id }) => id))).toEqual(new Set([...focus, ...near]));
-    expect((await draw({ focus, depth: 2 })).nodes.length).toBeGreaterThan(one.nodes.length);
-    expect((await draw({ focus: ['person/nobody-00000000'] })).nodes).toEqual([]);
+    expect((await around(focus, 2)).nodes.length).toBeGreaterThan(one.nodes.length);
+    expect((await around(['person/nobody-00000000'], 1)).nodes).toEqual([]);
   });
 
   test.each([
     ['limit', { limit: 3001 }, 'LIMIT_EXCEEDED'],
     ['limit', { limit: 0 }, 'BAD_INPUT'],
-    ['depth', { filter: { focus: ['country/kh'], depth: 5 } }, 'LIMIT_EXCEEDED'],
-    ['focus', { filter: { focus: Array.from({ length: 201 }, () => 'country/kh') } }, 'LIMIT_EXCEEDED'],
+    ['depth', { focus: ['country/kh'], depth: 5 }, 'LIMIT_EXCEEDED'],
+    ['focus', { focus: Array.from({ length: 201 }, () => 'country/kh') }, 'LIMIT_EXCEEDED'],
   ])('refuses a %s out of bounds: %j', async (where, variables, code) => {
     const { errors } = await apiOf(store)(GRAPH, variables);
     expect(errors?.[0]?.extensions).toMatchObject({ code, where });
@@ -180,7 +214,7 @@ describe('time and numbers', () => {
   const buckets = async (bucket: string, filter: object | null = null) =>
     (
       await ask<{ timeline: Bucket[] }>(
-        'query ($bucket: Bucket, $filter: GraphFilter) { timeline(bucket: $bucket, filter: $filter) { start end meetings agreements commitments documents } }',
+        'query ($bucket: Bucket, $filter: Filter) { timeline(bucket: $bucket, filter: $filter) { start end meetings agreements commitments documents } }',
         { bucket, filter },
       )
     ).timeline;

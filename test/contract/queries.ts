@@ -24,7 +24,7 @@ const FIRST = {
 } as const;
 const LATEST = { ...FIRST, order: 'DAY', descending: true } as const;
 const LAST = { ...LATEST, beforeSort: '2012-01-01', beforeKey: 'm', backward: true } as const;
-const LIST = {
+const CONDITIONS = {
   actors: [],
   countries: [],
   types: [],
@@ -36,10 +36,10 @@ const LIST = {
   sources: [],
   asOf: null,
   ...SPAN,
-  ...LATEST,
 } as const;
+const LIST = { ...CONDITIONS, ...LATEST } as const;
+const PART = { ...CONDITIONS, within: [], everywhere: true } as const;
 const WAY = { goals: ['country/kh'], relations: [], types: [], avoid: [], ...SPAN, limit: 1000 } as const;
-const PART = { countries: [], topics: [], within: [], everywhere: true } as const;
 
 export function queryCases({ documents, passages, entities, persons, agreements, records, relations }: Fixture): Cases {
   const ids = entities.slice(0, 40);
@@ -103,15 +103,17 @@ export function queryCases({ documents, passages, entities, persons, agreements,
     'graph/changes': [{ ids: ['change/1', 'change/2'] }],
     'graph/demonstration': [{}],
     'graph/edges': [
-      { ids: entities, ...SPAN },
-      { ids: entities, ...YEARS },
+      { ids: entities, ...SPAN, confidence: 0, anySource: true, sources: [] },
+      { ids: entities, ...YEARS, confidence: 0.5, anySource: false, sources: some },
     ],
     'graph/neighbour-counts': [{ ids }],
     'graph/neighbours': [{ ids: [person] }],
     'graph/nodes': [
-      { ...PART, ...SPAN, types: [], limit: 20 },
+      { ...PART, limit: 20 },
       { ...PART, ...YEARS, types: ['Person', 'Agreement'], countries: ['KH'], topics: ['topic/border'], limit: 20 },
-      { ...PART, ...SPAN, types: [], within: ids, everywhere: false, limit: 20 },
+      { ...PART, within: ids, everywhere: false, limit: 20 },
+      { ...PART, actors: ['country/kh'], words: ['border'], asOf: '2018-06-30', limit: 20 },
+      { ...PART, kinds: ['mou', 'pledged', 'talks'], confidence: 0.5, anySource: false, sources: some, limit: 20 },
     ],
     'graph/revision': [{}],
     'judgement/all': [{}],
@@ -164,12 +166,22 @@ export function queryCases({ documents, passages, entities, persons, agreements,
       { ids: [], states: ['LA'], limit: 30 },
     ],
     'timeline/documents': [
-      { ...PART, ...SPAN, width: 4 },
+      { ...PART, width: 4 },
       { ...PART, ...YEARS, width: 7 },
+      { ...PART, actors: ['country/kh'], words: ['border'], types: ['Agreement'], asOf: '2018-06-30', width: 4 },
     ],
     'timeline/events': [
-      { ...PART, ...SPAN, types: [], width: 4 },
+      { ...PART, width: 4 },
       { ...PART, ...YEARS, types: ['Agreement'], countries: ['KH'], width: 7 },
+      {
+        ...PART,
+        actors: ['country/kh'],
+        topics: ['topic/border'],
+        confidence: 0.5,
+        anySource: false,
+        sources: some,
+        width: 4,
+      },
     ],
   };
 }

@@ -54,7 +54,7 @@ export async function corpusCases(store: Store, known: Known): Promise<Cases> {
   const best = ENTITY_TYPES.flatMap((type) => ids(entities[type].slice(0, 3)));
   const topics = ids(entities.Topic.slice(0, SOME));
   const words = WORDS.map((each) => [...each]);
-  const list = {
+  const conditions = {
     actors: [],
     countries: [],
     types: [],
@@ -66,8 +66,8 @@ export async function corpusCases(store: Store, known: Known): Promise<Cases> {
     sources: [],
     asOf: null,
     ...SPAN,
-    ...FIRST,
   };
+  const list = { ...conditions, ...FIRST };
   const events = (nodes: readonly KnownNode[], actors: readonly string[], kind: string) => {
     const none = { ...list, order: 'DAY', descending: true };
     return [
@@ -95,11 +95,16 @@ export async function corpusCases(store: Store, known: Known): Promise<Cases> {
     [...new Set(relations.filter(({ type }) => types.includes(type)).map(({ source }) => source))].filter(
       (_, index) => index % 4 === 0,
     );
-  const part = { countries: [], topics: [], within: [], everywhere: true, ...SPAN };
+  const part = { ...conditions, within: [], everywhere: true };
   const parts = [
     ...WINDOWS.map((window) => ({ ...part, ...window })),
     ...['KH', 'LA', 'VN', 'CN'].map((country) => ({ ...part, countries: [country] })),
     ...topics.map((topic) => ({ ...part, topics: [topic] })),
+    ...words.map((each) => ({ ...part, words: each })),
+    ...persons.slice(0, SOME).map((actor) => ({ ...part, actors: [actor] })),
+    ...documents.slice(0, SOME).map((source) => ({ ...part, anySource: false, sources: [source] })),
+    ...DAYS.map((asOf) => ({ ...part, asOf, confidence: 0.7 })),
+    ...['mou', 'ministry', 'pledged'].map((kind) => ({ ...part, kinds: [kind] })),
     { ...part, within: best, everywhere: false },
     { ...part, countries: ['KH'], topics: ['topic/border'], within: everything, everywhere: false, from: '2010-01-01' },
   ];
@@ -189,12 +194,12 @@ export async function corpusCases(store: Store, known: Known): Promise<Cases> {
     'graph/all-nodes': [{}],
     'graph/all-relations': [{}],
     'graph/edges': WINDOWS.flatMap((window) => [
-      { ids: everything, ...window },
-      { ids: best, ...window },
+      { ids: everything, ...window, confidence: 0, anySource: true, sources: [] },
+      { ids: best, ...window, confidence: 0.7, anySource: false, sources: documents.slice(0, SOME) },
     ]),
     'graph/neighbours': [{ ids: everything }, ...oneByOne(best)],
     'graph/nodes': [
-      ...parts.map((each) => ({ ...each, types: [], limit: ALL })),
+      ...parts.map((each) => ({ ...each, limit: ALL })),
       { ...part, types: ['Person', 'Agreement', 'Meeting'], limit: 15 },
       ...ENTITY_TYPES.map((type) => ({ ...part, types: [type], limit: ALL })),
     ],
@@ -254,7 +259,7 @@ export async function corpusCases(store: Store, known: Known): Promise<Cases> {
     'stats/types': [{}],
     'timeline/documents': parts.flatMap((each) => [4, 7].map((width) => ({ ...each, width }))),
     'timeline/events': parts.flatMap((each) => [
-      { ...each, types: [], width: 7 },
+      { ...each, width: 7 },
       { ...each, types: ['Agreement', 'Commitment'], width: 4 },
     ]),
   };

@@ -1,15 +1,15 @@
 /** Everything the page asks of the server. */
 import { operation } from './client.ts';
-import type { Accuracy, GraphData, GraphEdge, GraphFilter, GraphNode, Stats, TimelineBucket } from './types.ts';
+import type { Accuracy, Filter, GraphData, GraphEdge, GraphNode, Stats, TimelineBucket } from './types.ts';
 
 const GRAPH_PARTS = `
   nodes { id name type kind labels country from to degree }
   edges { id source target type label from to confidence inferred evidenceCount }
   omitted`;
 
-/** Nodes and relations for drawing: the most important that pass the filter. */
-export const GRAPH = operation<{ graph: GraphData }, { filter: GraphFilter | null; limit: number }>(
-  `query Graph($filter: GraphFilter, $limit: Int) { graph(filter: $filter, limit: $limit) { ${GRAPH_PARTS} } }`,
+/** Nodes and relations for drawing: the most important of all, or of what is a step from the focus. */
+export const GRAPH = operation<{ graph: GraphData }, { focus: readonly string[] | null; limit: number }>(
+  `query Graph($focus: [ID!], $limit: Int) { graph(focus: $focus, limit: $limit) { ${GRAPH_PARTS} } }`,
 );
 
 /** How many neighbours of each node the same drawing leaves out; asked for once the picture stands. */
@@ -39,9 +39,9 @@ export const EXPAND = operation<
 /** How many events there are in each month or year. */
 export const TIMELINE = operation<
   { timeline: readonly TimelineBucket[] },
-  { filter: GraphFilter | null; bucket: 'MONTH' | 'YEAR' }
+  { filter: Filter | null; bucket: 'MONTH' | 'YEAR' }
 >(
-  `query Timeline($filter: GraphFilter, $bucket: Bucket) {
+  `query Timeline($filter: Filter, $bucket: Bucket) {
     timeline(filter: $filter, bucket: $bucket) { start end meetings agreements commitments documents }
   }`,
 );

@@ -1526,30 +1526,12 @@ export type OrderDirection =
   /** The last name, the latest day or the largest number comes first. */
   | 'DESC';
 
-/** Which part of the graph: all given conditions hold. */
-export type GraphFilter = {
-  /** Entities of these types. */
-  types?: InputMaybe<Array<EntityType>>;
-  /** ISO codes: actors and places of any of them, events with an actor of any of them, and the topics of those events. */
-  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
-  /** Topic ids: those topics, events about any of them, and who and what has to do with those events. */
-  topics?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** What may have been so on or after this day. */
-  from?: InputMaybe<Scalars['Date']['input']>;
-  /** What may have been so on or before this day. */
-  to?: InputMaybe<Scalars['Date']['input']>;
-  /** Only these entities and what is within `depth` steps of them. */
-  focus?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** How many steps from the focus, 0 to 4. */
-  depth?: InputMaybe<Scalars['Int']['input']>;
-};
-
 /** A part of the graph, for drawing. */
 export type Graph = {
   __typename?: 'Graph';
   /** The entities, the most important first. */
   nodes: Array<GraphNode>;
-  /** Every relation among them that passes the filter's days, in the order of its id. */
+  /** Every relation among them that may have held in the filter's days, is as sure as it asks and said by its documents; in the order of its id. */
   edges: Array<GraphEdge>;
   /** How many entities pass the filter but are left out by the limit. */
   omitted: Scalars['Int']['output'];
@@ -2005,7 +1987,7 @@ export type QueryCoSignersArgs = {
 export type QueryGraphArgs = {
   focus?: InputMaybe<Array<Scalars['ID']['input']>>;
   depth?: InputMaybe<Scalars['Int']['input']>;
-  filter?: InputMaybe<GraphFilter>;
+  filter?: InputMaybe<Filter>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2015,7 +1997,7 @@ export type QueryGraphArgs = {
 /** What may be asked. */
 export type QueryExpandArgs = {
   id: Scalars['ID']['input'];
-  filter?: InputMaybe<GraphFilter>;
+  filter?: InputMaybe<Filter>;
   shown?: InputMaybe<Array<Scalars['ID']['input']>>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2082,7 +2064,9 @@ export type QueryCompareArgs = {
 
 /** What may be asked. */
 export type QueryTimelineArgs = {
-  filter?: InputMaybe<GraphFilter>;
+  focus?: InputMaybe<Array<Scalars['ID']['input']>>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<Filter>;
   bucket?: InputMaybe<Bucket>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;

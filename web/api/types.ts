@@ -23,23 +23,14 @@ type Plain<T> = Readonly<Omit<T, '__typename'>>;
 export type GraphNode = Omit<Plain<Api.GraphNode>, 'omitted'>;
 /** A relation as drawn. */
 export type GraphEdge = Plain<Api.GraphEdge>;
+/** Which part of the graph is asked for; what is left out does not limit. */
+export type Filter = Api.Filter;
 export type TimelineBucket = Plain<Api.TimelineBucket>;
 
 export interface GraphData {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
   readonly omitted: number;
-}
-
-/** Which part of the graph is asked for; what is left out does not limit. */
-export interface GraphFilter {
-  readonly types?: readonly EntityType[];
-  readonly countries?: readonly string[];
-  readonly topics?: readonly string[];
-  readonly from?: Day;
-  readonly to?: Day;
-  readonly focus?: readonly string[];
-  readonly depth?: number;
 }
 
 /** What the graph holds, as far as the page says it. */

@@ -27,7 +27,7 @@ export const leftOut = signal<ReadonlyMap<string, number>>(new Map());
 
 export const graphResource = createResource(async (abort) => {
   const [{ graph }, { stats }] = await Promise.all([
-    ask(GRAPH, { filter: null, limit: LOAD_LIMIT }, abort),
+    ask(GRAPH, { focus: null, limit: LOAD_LIMIT }, abort),
     ask(STATS, {}, abort),
   ]);
   loaded.value = merge(EMPTY, graph, graph.omitted);
@@ -132,7 +132,7 @@ export function followSelection(): () => void {
     const id = selectedId.value;
     if (id === null || graphResource.state.value.data === null || loaded.peek().nodes.has(id)) return;
     // Where this fails the panel of details says so; the picture stays as it is.
-    void ask(GRAPH, { filter: { focus: [id], depth: 1 }, limit: 60 }).then(
+    void ask(GRAPH, { focus: [id], limit: 60 }).then(
       ({ graph }) => {
         loaded.value = merge(loaded.peek(), graph);
       },

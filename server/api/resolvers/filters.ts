@@ -1,14 +1,14 @@
 /** The filter of the API as the store takes it. */
 import { type DayRange, rangeOf } from '../../model/edtf.ts';
 import { AppError } from '../../model/errors.ts';
-import { ENTITY_TYPES, type EntityType, KINDS } from '../../model/ontology.ts';
+import { KINDS } from '../../model/ontology.ts';
 import type { Conditions } from '../../store/conditions.ts';
-import type { GraphFilter } from '../../store/graph.ts';
+import type { Part } from '../../store/graph.ts';
 import { currentId } from '../around.ts';
 import { bounded } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { ACTORS, meant, sourcesMeant, topicsMeant } from '../references.ts';
-import type { GraphFilter as AskedGraph, Filter, InputMaybe } from '../types.gen.ts';
+import type { Filter, InputMaybe } from '../types.gen.ts';
 import { spelt } from './enums.ts';
 
 const MOST_FOCUS = 200;
@@ -92,19 +92,16 @@ function confidenceOf(least: number | null | undefined): number {
   return confidence;
 }
 
-/** The earlier of two days, either of which may be left out. */
-export const earlier = (a: string | null | undefined, b: string | null): string | null =>
-  a && b ? (a < b ? a : b) : (a ?? b);
-
-/** Focus ids are brought up to date, its depth and number are bounded, and nothing is later than the day of the root. */
-export async function graphFilter(context: Context, filter: InputMaybe<AskedGraph> | undefined): Promise<GraphFilter> {
-  const focus = filter?.focus ?? [];
-  bounded('focus', focus.length, 0, 0, MOST_FOCUS);
-  return {
-    ...filter,
-    to: earlier(filter?.to, context.asOf),
-    types: (filter?.types ?? []).filter((type): type is EntityType => ENTITY_TYPES.includes(type)),
-    focus: (await Promise.all(focus.map((id) => currentId(context, id)))).filter((id) => id !== null),
-    depth: bounded('depth', filter?.depth, 1, 0, DEEPEST),
-  };
+/** Which part of the graph is meant: focus ids are brought up to date, and its depth and number are bounded. */
+export async function partOf(
+  context: Context,
+  filter: Asked,
+  { focus, depth }: { readonly focus?: InputMaybe<readonly string[]>; readonly depth?: InputMaybe<number> },
+): Promise<Part> {
+  bounded('focus', focus?.length, 0, 0, MOST_FOCUS);
+  const [conditions, ids] = await Promise.all([
+    conditionsOf(context, filter),
+    Promise.all((focus ?? []).map((id) => currentId(context, id))),
+  ]);
+  return { conditions, focus: ids.filter((id) => id !== null), depth: bounded('depth', depth, 1, 0, DEEPEST) };
 }

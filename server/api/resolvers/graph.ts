@@ -4,7 +4,7 @@ import { entitiesById } from '../around.ts';
 import { bounded } from '../connection.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../types.gen.ts';
-import { graphFilter } from './filters.ts';
+import { conditionsOf, partOf } from './filters.ts';
 
 const MOST_NODES = 3000;
 const MOST_NEIGHBOURS = 500;
@@ -18,17 +18,16 @@ const heldOn = ({ asOf }: Context, part: GraphPart): GraphPart =>
 export const graph = {
   GraphNode: { omitted: ({ omitted }) => omitted() },
   Query: {
-    graph: async (_, { focus, depth, filter, limit }, context) => {
+    graph: async (_, { filter, limit, ...near }, context) => {
       const nodes = bounded('limit', limit, 300, 1, MOST_NODES);
-      const part = { ...filter, focus: focus ?? filter?.focus ?? null, depth: depth ?? filter?.depth ?? null };
-      return heldOn(context, await readGraph(context.store, await graphFilter(context, part), nodes));
+      return heldOn(context, await readGraph(context.store, await partOf(context, filter, near), nodes));
     },
     expand: async (_, { id, filter, shown, limit }, context) => {
       const neighbours = bounded('limit', limit, 60, 1, MOST_NEIGHBOURS);
       bounded('shown', shown?.length, 0, 0, MOST_NODES);
       const [entity] = await entitiesById(context, [id]);
       if (!entity) return null;
-      const conditions = await graphFilter(context, { ...filter, focus: [] });
+      const conditions = await conditionsOf(context, filter);
       return heldOn(context, await readExpansion(context.store, entity.id, conditions, shown ?? [], neighbours));
     },
   },

@@ -1,4 +1,5 @@
 /** Ways from one entity to another. */
+import { earlier } from '../../store/conditions.ts';
 import { shortestPaths, shortestPathsThrough, type Through } from '../../store/path.ts';
 import { currentId, entitiesById, entityAt } from '../around.ts';
 import { bounded } from '../connection.ts';
@@ -6,7 +7,6 @@ import type { Context } from '../context.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { PathModel } from '../models.ts';
 import type { InputMaybe, PathThrough, Resolvers } from '../types.gen.ts';
-import { earlier } from './filters.ts';
 
 const MOST_AVOIDED = 100;
 

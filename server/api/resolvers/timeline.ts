@@ -1,11 +1,11 @@
 /** Events over time. */
 import { readTimeline } from '../../store/timeline.ts';
 import type { Resolvers } from '../types.gen.ts';
-import { graphFilter } from './filters.ts';
+import { partOf } from './filters.ts';
 
 export const timeline = {
   Query: {
-    timeline: async (_, { filter, bucket }, context) =>
-      readTimeline(context.store, await graphFilter(context, filter), bucket ?? 'MONTH'),
+    timeline: async (_, { filter, bucket, ...near }, context) =>
+      readTimeline(context.store, await partOf(context, filter, near), bucket ?? 'MONTH'),
   },
 } satisfies Resolvers;

@@ -4,7 +4,7 @@ import type { Question } from '../graphql-questions.ts';
 export const EXPLORE: readonly Question[] = [
   {
     name: 'a drawing around some, and what it leaves out',
-    query: `query Around($focus: [ID!], $depth: Int, $filter: GraphFilter) { graph(focus: $focus, depth: $depth, filter: $filter, limit: 40) {
+    query: `query Around($focus: [ID!], $depth: Int, $filter: Filter) { graph(focus: $focus, depth: $depth, filter: $filter, limit: 40) {
       omitted nodes { id omitted } edges { id } } }`,
     variables: (known) => [
       { focus: [known.id('Person', 'Sar Kheng')], depth: 2 },
@@ -13,7 +13,7 @@ export const EXPLORE: readonly Question[] = [
   },
   {
     name: 'a step from an entity',
-    query: `query Expand($id: ID!, $filter: GraphFilter, $shown: [ID!], $limit: Int) { expand(id: $id, filter: $filter, shown: $shown, limit: $limit) {
+    query: `query Expand($id: ID!, $filter: Filter, $shown: [ID!], $limit: Int) { expand(id: $id, filter: $filter, shown: $shown, limit: $limit) {
       omitted nodes { id name type kind labels country from to degree omitted } edges { id source target type } } }`,
     variables: (known) => [
       { id: known.id('Person', 'Sar Kheng'), limit: 12 },

@@ -2,7 +2,7 @@
 import type { Question } from '../graphql-questions.ts';
 import type { Known } from './known.ts';
 
-const GRAPH = `query Graph($filter: GraphFilter, $limit: Int) { graph(filter: $filter, limit: $limit) {
+const GRAPH = `query Graph($filter: Filter, $limit: Int, $focus: [ID!], $depth: Int) { graph(filter: $filter, limit: $limit, focus: $focus, depth: $depth) {
   omitted nodes { id name type kind labels country from to degree }
   edges { id source target type label from to confidence evidenceCount } } }`;
 
@@ -10,22 +10,27 @@ const GRAPH = `query Graph($filter: GraphFilter, $limit: Int) { graph(filter: $f
 const parts = (known: Known) => [
   ...['PERSON', 'MEETING', 'AGREEMENT', 'COMMITMENT', 'TOPIC', 'PLACE'].map((type) => ({ filter: { types: [type] } })),
   ...['KH', 'LA', 'CN', 'ZW'].map((country) => ({ filter: { countries: [country] } })),
-  ...known.entities.Topic.slice(0, 3).map(({ id }) => ({ filter: { topics: [id] } })),
+  ...known.entities.Topic.slice(0, 3).map(({ id }) => ({ filter: { topics: [{ id }] } })),
   { filter: { from: '2020-01-01' } },
   { filter: { to: '2012-06-30' } },
   { filter: { from: '2013-01-01', to: '2013-12-31' } },
-  ...[0, 1, 2, 4].map((depth) => ({ filter: { focus: [known.id('Person', 'Sar Kheng')], depth } })),
-  { filter: { focus: known.entities.Meeting.slice(0, 5).map(({ id }) => id) } },
+  ...[0, 1, 2, 4].map((depth) => ({ focus: [known.id('Person', 'Sar Kheng')], depth })),
+  { focus: known.entities.Meeting.slice(0, 5).map(({ id }) => id) },
+  { filter: { actors: [{ id: known.id('Person', 'Sar Kheng') }] } },
+  { filter: { text: 'border', minConfidence: 0.6 } },
+  {
+    filter: { kinds: ['MOU', 'MINISTRY', 'PLEDGED'], documents: known.documents.slice(0, 9).map(({ id }) => ({ id })) },
+  },
   {
     filter: {
       types: ['PERSON', 'AGREEMENT', 'MEETING'],
       countries: ['KH', 'VN'],
-      topics: ['topic/border', 'topic/drugs'],
+      topics: [{ id: 'topic/border' }, { id: 'topic/drugs' }],
       from: '2011-01-01',
       to: '2023-12-31',
-      focus: ['country/kh'],
-      depth: 2,
     },
+    focus: ['country/kh'],
+    depth: 2,
   },
 ];
 
@@ -56,9 +61,9 @@ export const WHOLE: readonly Question[] = [
   },
   {
     name: 'the timeline by month and year',
-    query: `query Timeline($filter: GraphFilter) {
-      months: timeline(filter: $filter) { start end meetings agreements commitments documents }
-      years: timeline(filter: $filter, bucket: YEAR) { start end meetings agreements commitments documents } }`,
+    query: `query Timeline($filter: Filter, $focus: [ID!], $depth: Int) {
+      months: timeline(filter: $filter, focus: $focus, depth: $depth) { start end meetings agreements commitments documents }
+      years: timeline(filter: $filter, focus: $focus, depth: $depth, bucket: YEAR) { start end meetings agreements commitments documents } }`,
     variables: (known) => [{}, ...parts(known)],
   },
   {
@@ -158,7 +163,7 @@ export const WHOLE: readonly Question[] = [
   refused('a cursor that is none', '{ actors(after: "?") { totalCount } }', 'BAD_INPUT'),
   refused('a kind of another type', '{ agreements(filter: { kinds: [VISIT] }) { totalCount } }', 'BAD_INPUT'),
   refused('a drawing too large', '{ graph(limit: 3001) { omitted } }', 'LIMIT_EXCEEDED'),
-  refused('a reach too far', '{ graph(filter: { focus: ["country/kh"], depth: 5 }) { omitted } }', 'LIMIT_EXCEEDED'),
+  refused('a reach too far', '{ graph(focus: ["country/kh"], depth: 5) { omitted } }', 'LIMIT_EXCEEDED'),
   refused(
     'a way too long',
     '{ paths(from: "country/kh", to: "country/la", maxLength: 9) { nodes { id } } }',
