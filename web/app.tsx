@@ -6,6 +6,7 @@ import { RightPanel } from './frame/right-panel.tsx';
 import { TabBar } from './frame/tab-bar.tsx';
 import { TopBar } from './frame/top-bar.tsx';
 import { GraphView } from './graph/graph-view.tsx';
+import { PANELS } from './panels/index.ts';
 import { TimelinePanel } from './panels/timeline.tsx';
 import { isNarrow, rightOpen, rightPanel, showPanel, tab } from './state/layout.ts';
 import { reading, selection } from './state/selection.ts';
@@ -23,7 +24,12 @@ export function App() {
   });
   const narrow = isNarrow.value;
   return (
-    <div class="frame" data-tab={narrow ? tab.value : 'all'} data-right={rightOpen.value ? 'open' : 'closed'}>
+    <div
+      class="frame"
+      data-tab={narrow ? tab.value : 'all'}
+      data-region={narrow ? PANELS.find(({ id }) => id === tab.value)?.region : undefined}
+      data-right={rightOpen.value ? 'open' : 'closed'}
+    >
       <TopBar />
       <LeftRail />
       <main class="centre">

@@ -125,4 +125,4 @@ export const test = base.extend<{ signatory: SignatoryPage }>({
   },
 });
 
-export { expect };
+export { expect, type Locator, type Page };

@@ -21,8 +21,8 @@ export function BottomDrawer() {
           chosen={shown?.id ?? null}
           label={texts.frame.views}
           onChoose={(id) => {
+            bottomPanel.value = id;
             if (narrow) tab.value = id;
-            else bottomPanel.value = id;
           }}
         />
         {!narrow && (

@@ -1,6 +1,6 @@
 /** On a narrow screen: one view at a time, chosen at the bottom where thumbs are. */
 import { PANELS } from '../panels/index.ts';
-import { isNarrow, rightPanel, tab } from '../state/layout.ts';
+import { bottomPanel, isNarrow, rightPanel, tab } from '../state/layout.ts';
 import { Icon, type IconName } from '../ui/icons.tsx';
 import { texts } from '../ui/texts.ts';
 
@@ -9,17 +9,21 @@ const ICONS: Readonly<Record<string, IconName>> = {
   filters: 'filter',
   details: 'details',
   reader: 'document',
-  signatures: 'table',
-  documents: 'list',
+  tables: 'table',
   about: 'info',
 };
+/** Panels of the drawer with a place of their own in the bar; all others are behind "Tables". */
+const APART: readonly string[] = ['about'];
 
 export function TabBar() {
   if (!isNarrow.value) return null;
+  const isTable = isBelow(tab.value) && !APART.includes(tab.value);
   const entries = [
     { id: 'graph', title: texts.frame.graphTab },
     { id: 'filters', title: texts.legend.title },
-    ...PANELS.filter(({ region }) => region === 'right' || region === 'bottom'),
+    ...PANELS.filter(({ region }) => region === 'right'),
+    { id: 'tables', title: texts.tables.title },
+    ...PANELS.filter(({ id }) => APART.includes(id)),
   ].filter(({ id }) => id in ICONS);
   return (
     <nav class="tab-bar" aria-label={texts.frame.views}>
@@ -29,8 +33,9 @@ export function TabBar() {
             key={id}
             type="button"
             class="tab-bar-item"
-            aria-current={tab.value === id ? 'page' : undefined}
+            aria-current={tab.value === id || (id === 'tables' && isTable) ? 'page' : undefined}
             onClick={() => {
+              if (id === 'tables') return showTables();
               tab.value = id;
               if (id === 'details' || id === 'reader') rightPanel.value = id;
             }}
@@ -42,4 +47,14 @@ export function TabBar() {
       })}
     </nav>
   );
+}
+
+const isBelow = (id: string): boolean => PANELS.some((panel) => panel.id === id && panel.region === 'bottom');
+
+/** The table that was open last, else the first. */
+function showTables(): void {
+  const last = bottomPanel.peek();
+  const tables = PANELS.filter(({ id, region }) => region === 'bottom' && !APART.includes(id));
+  const shown = tables.find(({ id }) => id === last) ?? tables[0];
+  if (shown) tab.value = shown.id;
 }

@@ -1,14 +1,13 @@
 /** The panels of the page: what is listed here is shown. A new panel is a file and a line. */
 import type { ComponentType } from 'preact';
 import type { Region } from '../state/layout.ts';
+import { onDemand } from '../ui/on-demand.tsx';
 import { texts } from '../ui/texts.ts';
 import { AboutPanel } from './about.tsx';
 import { DetailsPanel } from './details.tsx';
-import { DocumentsPanel } from './documents.tsx';
 import { KeyboardPanel } from './keyboard.tsx';
 import { ReaderPanel } from './reader.tsx';
 import { SearchPanel } from './search.tsx';
-import { SignaturesPanel } from './signatures.tsx';
 
 export interface Panel {
   /** Also what `showPanel(id, region)` takes: `details`, `reader`, `signatures`, `documents`, `about`, `search`. */
@@ -23,7 +22,17 @@ export const PANELS: readonly Panel[] = [
   { id: 'keyboard', title: texts.keyboard.title, region: 'top', component: KeyboardPanel },
   { id: 'details', title: texts.details.title, region: 'right', component: DetailsPanel },
   { id: 'reader', title: texts.reader.title, region: 'right', component: ReaderPanel },
-  { id: 'signatures', title: texts.signatures.title, region: 'bottom', component: SignaturesPanel },
-  { id: 'documents', title: texts.documents.title, region: 'bottom', component: DocumentsPanel },
+  {
+    id: 'signatures',
+    title: texts.signatures.title,
+    region: 'bottom',
+    component: onDemand(async () => (await import('./signatures.tsx')).SignaturesPanel),
+  },
+  {
+    id: 'documents',
+    title: texts.documents.title,
+    region: 'bottom',
+    component: onDemand(async () => (await import('./documents.tsx')).DocumentsPanel),
+  },
   { id: 'about', title: texts.about.title, region: 'bottom', component: AboutPanel },
 ];

@@ -1,5 +1,4 @@
 /** The ledger of who signed what. */
-import { signal } from '@preact/signals';
 import { ask } from '../api/client.ts';
 import { SIGNATURES } from '../api/signatures.ts';
 import { allPages } from './pages.ts';
@@ -12,6 +11,3 @@ const MOST = 20_000;
 export const signatures = createResource((abort) =>
   allPages(async (after) => (await ask(SIGNATURES, { first: PAGE, after }, abort)).signatures, MOST),
 );
-
-/** Whether the table shows only what may have been signed in the window of time. */
-export const onlyInWindow = signal(true);

@@ -74,15 +74,11 @@ export function dayRange(edtf: string | null | undefined): DayRange {
   return { earliest: from ? first(from) : null, latest: to ? last(to) : null };
 }
 
-/** Whether something dated `edtf` may have happened between two days. What has no date at all is in no window. */
-export function mayLieWithin(edtf: string | null | undefined, window: DayRange): boolean {
-  const { earliest, latest } = dayRange(edtf);
-  if (!earliest && !latest) return false;
-  return (
-    (!window.latest || !earliest || earliest <= window.latest) &&
-    (!window.earliest || !latest || latest >= window.earliest)
-  );
-}
+/** Whether two stretches of days may touch. What has no date at all touches none; an open end reaches everything. */
+export const rangesMeet = ({ earliest, latest }: DayRange, window: DayRange): boolean =>
+  (earliest !== null || latest !== null) &&
+  (!window.latest || !earliest || earliest <= window.latest) &&
+  (!window.earliest || !latest || latest >= window.earliest);
 
 const isOpen = (end: string): boolean => end === '' || end === '..';
 

@@ -2,11 +2,14 @@
 import type { Stretch } from './segments.ts';
 
 const MARKS = /\p{M}/gu;
+/** Nothing to be taken off: most texts are, and need not be gone through letter by letter. */
+const PLAIN = /^[\n\r\t -~]*$/;
 /** Letters that Unicode does not decompose. */
 const LETTERS: Readonly<Record<string, string>> = { đ: 'd', ð: 'd', ø: 'o', ł: 'l', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' };
 
 /** Lower case, without diacritics: `Tô Lâm` → `to lam`. */
-export const fold = (text: string): string => [...text].map(foldLetter).join('');
+export const fold = (text: string): string =>
+  PLAIN.test(text) ? text.toLowerCase() : [...text].map(foldLetter).join('');
 
 /** Whether every word of `query` occurs in `folded`, which is already folded. No words, no condition. */
 export const containsWords = (folded: string, query: string): boolean =>

@@ -7,6 +7,9 @@ import { countIn, numberIn } from './format.ts';
 
 const number = numberIn('en-GB');
 const count = countIn(number);
+/** "12 of 80 rows", "80 rows" where all are there. */
+const of = (shown: number, all: number, one: string, many: string): string =>
+  shown === all ? count(all, one, many) : `${number.format(shown)} of ${count(all, one, many)}`;
 
 export const english = {
   language: 'en',
@@ -255,54 +258,61 @@ export const english = {
     mention: (kind: string, name: string) => `${kind}: ${name}`,
   },
 
+  tables: {
+    /** Of the view that holds all tables on a narrow screen. */
+    title: 'Tables',
+    filter: 'Filter the table',
+    filterPlaceholder: 'Filter',
+    onlyWindow: 'Only in the window',
+    onlySelected: 'Only the selection',
+    columns: 'Columns',
+    source: 'Source',
+    csv: 'CSV',
+    json: 'JSON',
+    download: (format: string) => `Download ${format}`,
+    downloaded: (n: number) => `Downloaded ${count(n, 'row', 'rows')}`,
+    noneMatch: 'Nothing matches',
+    noneMatchHint: 'Clear the filters, or widen the window in the timeline.',
+    clearFilters: 'Clear filters and window',
+    read: (title: string) => `Read in ${title}`,
+    showTime: (date: string) => `Show ${date} in the timeline`,
+    sortedBy: (column: string, ascending: boolean) => `Sorted by ${column}, ${ascending ? 'ascending' : 'descending'}`,
+    shown: (count: string) => `${count} shown`,
+    marked: (n: number) => `${count(n, 'row', 'rows')} of what is selected`,
+    facet: (value: string, n: number) => `${value} (${number.format(n)})`,
+    keys: 'Arrow keys move between rows, Enter chooses one.',
+    file: { title: 'Source', publisher: 'Publisher', published: 'Published', url: 'Address', quote: 'Quote' },
+  },
+
   signatures: {
     title: 'Signatures',
     caption: 'Who signed what: each signature with the office held on that day and its source',
     agreement: 'Agreement',
     kind: 'Kind',
+    anyKind: 'Any kind',
     date: 'Date',
     person: 'Person',
     office: 'Office on that day',
     onBehalfOf: 'On behalf of',
-    source: 'Source',
-    filter: 'Filter the table',
-    filterPlaceholder: 'Filter',
-    onlyWindow: 'Only in the window',
-    rows: (shown: number, all: number) =>
-      shown === all
-        ? count(all, 'signature', 'signatures')
-        : `${number.format(shown)} of ${count(all, 'signature', 'signatures')}`,
-    download: 'Download CSV',
-    downloaded: (n: number) => `Downloaded ${count(n, 'row', 'rows')}`,
-    fileName: 'signatures.csv',
+    rows: (shown: number, all: number) => of(shown, all, 'signature', 'signatures'),
     none: 'No signature is known yet',
     noneHint: 'Load documents that say who signed what: signatory load <files>.',
-    noneMatch: 'No signature matches',
-    noneMatchHint: 'Clear the filter, or widen the window in the timeline.',
-    clearFilters: 'Clear filter and window',
-    read: (title: string) => `Read in ${title}`,
-    sortedBy: (column: string, ascending: boolean) => `Sorted by ${column}, ${ascending ? 'ascending' : 'descending'}`,
-    address: 'Address',
-    publisher: 'Publisher',
-    published: 'Published',
-    quote: 'Quote',
   },
 
   documents: {
     title: 'Documents',
-    filter: 'Filter documents',
-    filterPlaceholder: 'Filter by title or publisher',
-    shown: (shown: number, all: number) =>
-      shown === all
-        ? count(all, 'document', 'documents')
-        : `${number.format(shown)} of ${count(all, 'document', 'documents')}`,
+    caption: 'The sources, each with who published it and when',
+    published: 'Published',
+    name: 'Title',
+    publisher: 'Publisher',
+    anyPublisher: 'Any publisher',
+    doubts: 'Doubts',
+    address: 'Original page',
+    loadedFrom: 'Loaded from',
+    shown: (shown: number, all: number) => of(shown, all, 'document', 'documents'),
     notes: (n: number) => count(n, 'doubt', 'doubts'),
     none: 'No document is loaded yet',
     noneHint: 'Load some from a terminal: signatory load <files or folders>.',
-    noneMatch: 'No document matches',
-    noneMatchHint: 'Clear the filter to see all documents.',
-    clear: 'Clear filter',
-    undated: 'Undated',
   },
 
   about: {

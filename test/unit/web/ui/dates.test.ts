@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateText, dayRange, daysText, mayLieWithin } from '../../../../web/ui/dates.ts';
+import { dateText, dayRange, daysText, rangesMeet } from '../../../../web/ui/dates.ts';
 
 describe('dateText', () => {
   it.each([
@@ -73,7 +73,7 @@ describe('dayRange', () => {
   });
 });
 
-describe('mayLieWithin', () => {
+describe('rangesMeet', () => {
   const window = { earliest: '2022-03-01', latest: '2022-06-30' };
   it.each([
     ['2022-03-01', true],
@@ -86,10 +86,10 @@ describe('mayLieWithin', () => {
     ['2021/2022-02', false],
     [null, false],
   ])('%s: %s', (edtf, within) => {
-    expect(mayLieWithin(edtf, window)).toBe(within);
+    expect(rangesMeet(dayRange(edtf), window)).toBe(within);
   });
   it('is open where the window is', () => {
-    expect(mayLieWithin('2030', { earliest: '2022-03-01', latest: null })).toBe(true);
-    expect(mayLieWithin('2010', { earliest: null, latest: '2009-12-31' })).toBe(false);
+    expect(rangesMeet(dayRange('2030'), { earliest: '2022-03-01', latest: null })).toBe(true);
+    expect(rangesMeet(dayRange('2010'), { earliest: null, latest: '2009-12-31' })).toBe(false);
   });
 });

@@ -1,0 +1,144 @@
+/** A table of anything: sorted, filtered, tied to selection and time, as long as it may be. What is in it, its `TableSpec` says. */
+import { useComputed, useSignal } from '@preact/signals';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { dayOf } from '../../state/days.ts';
+import type { Resource } from '../../state/resource.ts';
+import { onlyInWindow, onlySelected, selectedAnything, tableState } from '../../state/tables.ts';
+import { resetWindow, timeWindow } from '../../state/time.ts';
+import { announce } from '../live.tsx';
+import { EmptyState, ErrorState, Skeleton } from '../states.tsx';
+import { texts } from '../texts.ts';
+import type { Column, TableSpec } from './column.ts';
+import { narrowed, searchable, sorted } from './rows.ts';
+import { TableHead } from './table-head.tsx';
+import { TableRow } from './table-row.tsx';
+import { TableTools } from './table-tools.tsx';
+import { useRowKeys } from './use-row-keys.ts';
+import { useVirtualRows, WHOLE } from './virtual-rows.ts';
+import './table.css';
+import './narrow.css';
+
+interface TableProps<Row extends object> {
+  readonly spec: TableSpec<Row>;
+  readonly resource: Resource<readonly Row[]>;
+}
+
+/** The table of a resource: loading, failed, empty, or there. */
+export function Table<Row extends object>({ spec, resource }: TableProps<Row>) {
+  useEffect(() => {
+    if (!resource.state.peek().data) resource.refresh();
+  }, [resource]);
+  const { data, error } = resource.state.value;
+  if (error && !data) return <ErrorState error={error} onRetry={resource.refresh} />;
+  if (!data) return <Skeleton lines={8} />;
+  if (data.length === 0) return <EmptyState {...spec.empty} />;
+  return <Rows spec={spec} all={data} />;
+}
+
+function Rows<Row extends object>({ spec, all }: { readonly spec: TableSpec<Row>; readonly all: readonly Row[] }) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const spare = useMemo(() => spec.columns.filter((column) => column.spare).map(({ id }) => id), [spec]);
+  const state = tableState(spec.id, spec.order, spare);
+  const given = useSignal(all);
+  given.value = all;
+  const words = useMemo(() => searchable(spec.columns), [spec]);
+  const shown = useComputed(() => {
+    const window = onlyInWindow.value ? timeWindow.value : null;
+    const rows = narrowed(given.value, spec, words, {
+      text: state.filter.value,
+      window: window && { earliest: dayOf(window.from), latest: dayOf(window.to) },
+      about: onlySelected.value && !spec.current ? selectedAnything.value : null,
+      chosen: state.chosen.value,
+    });
+    return sorted(rows, spec.columns, state.order.value);
+  });
+  const rows = shown.value;
+  const keyOf = (index: number): string => {
+    const row = rows[index];
+    return row ? spec.key(row) : String(index);
+  };
+  const view = useVirtualRows(scroller, rows.length, keyOf);
+  const columns = spec.columns.filter(({ id }) => !state.away.value.has(id));
+  const total = columns.reduce((sum, { width }) => sum + width, 0);
+  const chosen = (spec.current ?? selectedAnything).value;
+  const isMarked = (row: Row): boolean => chosen !== null && spec.about(row).includes(chosen);
+  const keys = useRowKeys(scroller, rows.length, view.show);
+
+  // What was selected elsewhere is looked for here; a row that was pressed is in sight already.
+  useEffect(() => {
+    if (chosen === null || scroller.current?.contains(document.activeElement)) return;
+    const marked = rows.flatMap((row, index) => (spec.about(row).includes(chosen) ? [index] : []));
+    if (marked[0] !== undefined) view.show(marked[0]);
+  }, [chosen]);
+
+  const sortBy = (column: Column<Row>) => {
+    const now = state.order.value;
+    const ascending = now.column === column.id ? !now.ascending : !column.descends;
+    state.order.value = { column: column.id, ascending };
+    scroller.current?.scrollTo({ top: 0 });
+    announce(texts.tables.sortedBy(column.label, ascending));
+  };
+  return (
+    <div class="table-panel">
+      <TableTools spec={spec} state={state} all={all} rows={rows} columns={columns} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears the arrow keys of the rows within */}
+      <div ref={scroller} class="table-scroll" onKeyDown={keys.onKeyDown} onFocusIn={keys.onFocusIn}>
+        <table class="table" aria-rowcount={rows.length + 1} data-long={rows.length > WHOLE}>
+          <caption class="visually-hidden">
+            {spec.caption}. {texts.tables.keys}
+          </caption>
+          <colgroup>
+            {columns.map(({ id, width }) => (
+              <col key={id} style={{ width: `${(100 * width) / total}%` }} />
+            ))}
+          </colgroup>
+          <TableHead columns={columns} order={state.order.value} onSort={sortBy} />
+          <tbody>
+            <Gap height={view.before} columns={columns.length} />
+            {view.indices.map((index) => {
+              const row = rows[index];
+              return row ? (
+                <TableRow
+                  key={spec.key(row)}
+                  spec={spec}
+                  columns={columns}
+                  row={row}
+                  index={index}
+                  marked={isMarked(row)}
+                  active={index === keys.active}
+                  measure={view.measure}
+                />
+              ) : null;
+            })}
+            <Gap height={view.after} columns={columns.length} />
+          </tbody>
+        </table>
+        {rows.length === 0 && (
+          <EmptyState icon="filter" title={texts.tables.noneMatch} hint={texts.tables.noneMatchHint}>
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                state.filter.value = '';
+                state.chosen.value = new Map();
+                onlySelected.value = false;
+                resetWindow();
+              }}
+            >
+              {texts.tables.clearFilters}
+            </button>
+          </EmptyState>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The room of rows that are out of sight. */
+const Gap = ({ height, columns }: { readonly height: number; readonly columns: number }) =>
+  height > 0 ? (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: rows out of sight hold nothing to focus.
+    <tr class="table-gap" aria-hidden="true">
+      <td colSpan={columns} style={{ height: `${height}px` }} />
+    </tr>
+  ) : null;
