@@ -118,6 +118,12 @@ export function connection<R extends Position>({ total, skipped, rows }: Page<R>
   return { rows, cursors, pageInfo, totalCount: total };
 }
 
+/** The page of a connection whose rows are its nodes as they are. */
+export function connectionOf<R extends Position>(page: Page<R>, view: View) {
+  const { rows, cursors, ...told } = connection(page, view);
+  return { edges: rows.map((node, index) => ({ node, cursor: cursors[index] ?? '' })), nodes: rows, ...told };
+}
+
 /** A page of a list that is whole in memory, sorted as its positions say: ascending by `sort`, then by `key`. */
 export function pageOfAll<R extends Position>(all: readonly R[], { after, before, backward, limit }: Window): Page<R> {
   const compare = (a: Position, b: Position) =>

@@ -29,9 +29,9 @@ import type { Store } from '../store/store.ts';
 import { allOf } from './connection.ts';
 import { type ReportedUndertaking, reportsIn, type Threads, threadsOf } from './threads.ts';
 
-/** A page of an entity's mentions. */
-export interface MentionsKey {
-  readonly entity: string;
+/** A page of what an entity or a document has. */
+export interface PageKey {
+  readonly of: string;
   readonly window: Window;
 }
 
@@ -46,16 +46,17 @@ export interface Loaders {
   readonly passage: Loader<string, PassageRow | null>;
   readonly relation: Loader<string, RelationRow | null>;
   readonly relations: Loader<RelationQuestion, Page<RelationOfEntity>>;
-  readonly mentions: Loader<MentionsKey, Page<MentionRow & Position>>;
+  /** Of an entity. */
+  readonly mentions: Loader<PageKey, Page<MentionRow & Position>>;
   /** By name, among entities of the given types; empty where nothing bears it. */
   readonly named: (types: readonly EntityType[]) => Loader<string, readonly NamedRow[]>;
   /** By commitment id. */
   readonly threads: Loader<string, Threads | null>;
   /** By document id. */
   readonly reportsIn: Loader<string, readonly ReportedUndertaking[]>;
-  readonly passagesOfDocument: Loader<string, readonly PassageRow[]>;
-  readonly mentionsOfDocument: Loader<string, readonly MentionRow[]>;
-  readonly relationsOfDocument: Loader<string, readonly RelationRow[]>;
+  readonly passagesOfDocument: Loader<PageKey, Page<PassageRow & Position>>;
+  readonly mentionsOfDocument: Loader<PageKey, Page<MentionRow & Position>>;
+  readonly relationsOfDocument: Loader<PageKey, Page<RelationRow & Position>>;
 }
 
 /** The loaders of one request, or of a root that asks of a day. */
@@ -75,11 +76,7 @@ export function createLoaders(store: Store, asOf: Day | null): Loaders {
     passage: byId(async (ids) => indexed(await getPassages(store, ids)), null),
     relation: byId(async (ids) => indexed(await getRelations(store, ids)), null),
     relations,
-    mentions: byEntity(
-      ({ window }: MentionsKey) => JSON.stringify(window),
-      EMPTY_PAGE,
-      (ids, key) => mentionsOfEntities(store, ids, key.window),
-    ),
+    mentions: paged((ids, window) => mentionsOfEntities(store, ids, window)),
     named: (types) => {
       const key = types.join();
       const loader = named.get(key) ?? byId(async (names) => entitiesNamed(store, names, types), []);
@@ -88,9 +85,9 @@ export function createLoaders(store: Store, asOf: Day | null): Loaders {
     },
     threads: byId(async (ids) => threadsOf(store, ids), null),
     reportsIn: byId(async (ids) => reportsIn(store, ids), []),
-    passagesOfDocument: byId(async (ids) => passagesOf(store, ids), []),
-    mentionsOfDocument: byId(async (ids) => mentionsOfDocuments(store, ids), []),
-    relationsOfDocument: byId(async (ids) => relationsOfDocuments(store, ids), []),
+    passagesOfDocument: paged((ids, window) => passagesOf(store, ids, window)),
+    mentionsOfDocument: paged((ids, window) => mentionsOfDocuments(store, ids, window)),
+    relationsOfDocument: paged((ids, window) => relationsOfDocuments(store, ids, window, asOf)),
   };
 }
 
@@ -117,27 +114,30 @@ function byId<V>(read: (ids: readonly string[]) => Promise<ReadonlyMap<string, V
   });
 }
 
-/** Keys that ask the same of different entities are answered by one query. */
-function byEntity<K extends { readonly entity: string }, V>(
-  question: (key: K) => string,
-  missing: V,
-  read: (ids: readonly string[], key: K) => Promise<ReadonlyMap<string, V>>,
-): Loader<K, V> {
-  return new DataLoader<K, V, string>(
+/** Keys that ask for the same window on different subjects are answered by one query. */
+function paged<R>(
+  read: (ids: readonly string[], window: Window) => Promise<ReadonlyMap<string, Page<R>>>,
+): Loader<PageKey, Page<R>> {
+  const windowOf = ({ window }: PageKey) => JSON.stringify(window);
+  return new DataLoader<PageKey, Page<R>, string>(
     async (keys) => {
-      const groups = new Map<string, K[]>();
-      for (const key of keys) groups.set(question(key), [...(groups.get(question(key)) ?? []), key]);
-      const found = new Map<string, ReadonlyMap<string, V>>();
+      const groups = new Map<string, PageKey[]>();
+      for (const key of keys) {
+        const group = groups.get(windowOf(key));
+        if (group) group.push(key);
+        else groups.set(windowOf(key), [key]);
+      }
+      const found = new Map<string, ReadonlyMap<string, Page<R>>>();
       await Promise.all(
         [...groups].map(async ([name, [first, ...others]]) => {
           if (!first) return;
-          const ids = [first, ...others].map(({ entity }) => entity);
-          found.set(name, await read(ids, first));
+          const ids = [first, ...others].map(({ of }) => of);
+          found.set(name, await read(ids, first.window));
         }),
       );
-      return keys.map((key) => found.get(question(key))?.get(key.entity) ?? missing);
+      return keys.map((key) => found.get(windowOf(key))?.get(key.of) ?? EMPTY_PAGE);
     },
-    { cacheKeyFn: (key) => `${key.entity} ${question(key)}` },
+    { cacheKeyFn: (key) => `${key.of} ${windowOf(key)}` },
   );
 }
 

@@ -913,15 +913,43 @@ export type Document = Node & {
   /** The whole text; all offsets point into it. */
   readonly text: Scalars['String']['output'];
   /** Its paragraphs, headings and list items, in the order of position. */
-  readonly passages: ReadonlyArray<Passage>;
+  readonly passages: PassageConnection;
   /** Every stretch that names an entity, in the order of position. */
-  readonly mentions: ReadonlyArray<Mention>;
-  /** Every relation that this document says. */
-  readonly relations: ReadonlyArray<Relation>;
+  readonly mentions: MentionConnection;
+  /** Every relation that this document says, in the order of type and id. */
+  readonly relations: StatedRelationConnection;
   /** Earlier undertakings on which it reports, in the order of the text. */
   readonly reportsOn: ReadonlyArray<CommitmentReport>;
   /** Doubts about the text that reading or extracting it raised. */
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/** A source: a press release, joint statement or news report. */
+export type DocumentPassagesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A source: a press release, joint statement or news report. */
+export type DocumentMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A source: a press release, joint statement or news report. */
+export type DocumentRelationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
 };
 
 /** A paragraph, heading or list item of a document. */
@@ -955,6 +983,38 @@ export type Mention = {
   readonly passage: Passage;
   /** The document in which it stands. */
   readonly document: Document;
+};
+
+/** A page of the passages of a document. */
+export type PassageConnection = {
+  readonly __typename?: 'PassageConnection';
+  readonly edges: ReadonlyArray<PassageEdge>;
+  readonly nodes: ReadonlyArray<Passage>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A passage in a page. */
+export type PassageEdge = {
+  readonly __typename?: 'PassageEdge';
+  readonly node: Passage;
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A page of the relations that a document says. */
+export type StatedRelationConnection = {
+  readonly __typename?: 'StatedRelationConnection';
+  readonly edges: ReadonlyArray<StatedRelationEdge>;
+  readonly nodes: ReadonlyArray<Relation>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A relation in a page of those that a document says. */
+export type StatedRelationEdge = {
+  readonly __typename?: 'StatedRelationEdge';
+  readonly node: Relation;
+  readonly cursor: Scalars['String']['output'];
 };
 
 /** A page of mentions. */
@@ -3155,6 +3215,10 @@ export type ResolversTypes = {
   Document: ResolverTypeWrapper<DocumentModel>;
   Passage: ResolverTypeWrapper<PassageModel>;
   Mention: ResolverTypeWrapper<MentionModel>;
+  PassageConnection: ResolverTypeWrapper<Omit<PassageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PassageEdge']>, nodes: ReadonlyArray<ResolversTypes['Passage']> }>;
+  PassageEdge: ResolverTypeWrapper<Omit<PassageEdge, 'node'> & { node: ResolversTypes['Passage'] }>;
+  StatedRelationConnection: ResolverTypeWrapper<Omit<StatedRelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StatedRelationEdge']>, nodes: ReadonlyArray<ResolversTypes['Relation']> }>;
+  StatedRelationEdge: ResolverTypeWrapper<Omit<StatedRelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
   MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MentionEdge']>, nodes: ReadonlyArray<ResolversTypes['Mention']> }>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
   DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversTypes['Document']> }>;
@@ -3305,6 +3369,10 @@ export type ResolversParentTypes = {
   Document: DocumentModel;
   Passage: PassageModel;
   Mention: MentionModel;
+  PassageConnection: Omit<PassageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PassageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Passage']> };
+  PassageEdge: Omit<PassageEdge, 'node'> & { node: ResolversParentTypes['Passage'] };
+  StatedRelationConnection: Omit<StatedRelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StatedRelationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Relation']> };
+  StatedRelationEdge: Omit<StatedRelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
   MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MentionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Mention']> };
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
   DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Document']> };
@@ -3675,9 +3743,9 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   extractor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
-  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
-  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, Partial<DocumentPassagesArgs>>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<DocumentMentionsArgs>>;
+  relations?: Resolver<ResolversTypes['StatedRelationConnection'], ParentType, ContextType, Partial<DocumentRelationsArgs>>;
   reportsOn?: Resolver<ReadonlyArray<ResolversTypes['CommitmentReport']>, ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3700,6 +3768,30 @@ export type MentionResolvers<ContextType = Context, ParentType extends Resolvers
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type PassageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassageConnection'] = ResolversParentTypes['PassageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PassageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PassageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassageEdge'] = ResolversParentTypes['PassageEdge']> = {
+  node?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StatedRelationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedRelationConnection'] = ResolversParentTypes['StatedRelationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatedRelationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatedRelationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedRelationEdge'] = ResolversParentTypes['StatedRelationEdge']> = {
+  node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MentionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionConnection'] = ResolversParentTypes['MentionConnection']> = {
@@ -4509,6 +4601,10 @@ export type Resolvers<ContextType = Context> = {
   Document?: DocumentResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
+  PassageConnection?: PassageConnectionResolvers<ContextType>;
+  PassageEdge?: PassageEdgeResolvers<ContextType>;
+  StatedRelationConnection?: StatedRelationConnectionResolvers<ContextType>;
+  StatedRelationEdge?: StatedRelationEdgeResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;

@@ -2,8 +2,7 @@
 import { documentOfPassage } from '../model/ids.ts';
 import type { ListedRow } from './actor.ts';
 import { type Conditions, conditionParameters } from './conditions.ts';
-import { grouped } from './group.ts';
-import { type Page, pageOf, type Window, windowParameters } from './page.ts';
+import { type Page, type Position, pageOf, pagesOf, placeParameters, type Window, windowParameters } from './page.ts';
 import type { QueryRow } from './queries.gen.ts';
 import type { Store } from './store.ts';
 
@@ -38,12 +37,12 @@ export const getPassages = async (store: Store, ids: readonly string[]): Promise
     document: documentOfPassage(passage.id),
   }));
 
-/** Document id → its passages in the order of position. */
-export async function passagesOf(store: Store, ids: readonly string[]): Promise<ReadonlyMap<string, PassageRow[]>> {
-  const rows = await store.read('passage/of-documents', { ids });
-  return grouped(
-    rows,
-    (row) => row.document,
-    ({ document, passage }) => ({ ...passage, document }),
-  );
+/** Document id → a page of its passages in the order of position. Documents without any are left out. */
+export async function passagesOf(
+  store: Store,
+  ids: readonly string[],
+  window: Window,
+): Promise<ReadonlyMap<string, Page<PassageRow & Position>>> {
+  const rows = await store.read('passage/of-documents', { ids, ...placeParameters(window) });
+  return pagesOf(rows.map((row) => ({ ...row, page: row.page.map((passage) => ({ ...passage, document: row.id })) })));
 }

@@ -11,7 +11,7 @@ export interface Position {
 }
 
 /** What lists are sorted by; which of these a list knows, its query says. */
-export type OrderKey = 'NAME' | 'DAY' | 'RELATIONS' | 'TYPE' | 'ROLE' | 'SCORE';
+export type OrderKey = 'NAME' | 'DAY' | 'RELATIONS' | 'TYPE' | 'ROLE' | 'SCORE' | 'PLACE';
 
 /** What to read of a list: at most `limit` rows that lie between two positions, counted from the beginning or from the end. */
 export interface Window {
@@ -44,6 +44,22 @@ export const windowParameters = ({ order, descending, after, before, backward, l
   backward,
   limit,
 });
+
+/** A list that stands in one order only: the window as parameters of a query of it. */
+export const placeParameters = (window: Window) => {
+  const { afterKey, beforeKey, backward, limit } = windowParameters(window);
+  return { afterKey, beforeKey, backward, limit };
+};
+
+/** Rows of a query that answers with a page for each of several subjects: subject → its page. */
+export const pagesOf = <R>(
+  rows: readonly {
+    readonly id: string;
+    readonly total: number;
+    readonly skipped: number;
+    readonly page: readonly R[];
+  }[],
+): ReadonlyMap<string, Page<R>> => new Map(rows.map(({ id, page, ...counts }) => [id, { ...counts, rows: page }]));
 
 /** The one row of a query that returns a page. */
 export function pageOf<R>(

@@ -34,8 +34,8 @@ export interface Queries {
   'document/list': { mode: 'read'; params: { actors: string[], countries: string[], types: string[], kinds: string[], topics: string[], words: string[], from: string | null, to: string | null, confidence: number, anySource: boolean, sources: string[], asOf: string | null, order: string, descending: boolean, afterSort: string | null, afterKey: string | null, beforeSort: string | null, beforeKey: string | null, backward: boolean, limit: number }; row: { total: number, skipped: number, page: { sort: string; key: string; id: string }[] } };
   /** when each document was first loaded, and what it holds in short. */
   'document/loaded': { mode: 'read'; params: Record<string, never>; row: { id: string, loaded: string | null, size: number, projection: number | null, extractor: string | null } };
-  /** every relation that a passage of the given documents says. */
-  'document/relations': { mode: 'read'; params: { ids: string[] }; row: { document: string, relation: { id: string; type: string; source: string; target: string; title: string | null; role: string | null; onBehalfOf: string | null; office: string | null; from: string | null; to: string | null; confidence: number; evidence: string[]; starts: number[]; ends: number[]; confidences: number[]; inferred: boolean } } };
+  /** a page of the relations that a passage of each of the given documents says. */
+  'document/relations': { mode: 'read'; params: { ids: string[], asOf: string | null, order: string, descending: boolean, afterSort: string | null, afterKey: string | null, beforeSort: string | null, beforeKey: string | null, backward: boolean, limit: number }; row: { id: string, total: number, skipped: number, page: { sort: string; key: string; id: string; type: string; source: string; target: string; title: string | null; role: string | null; onBehalfOf: string | null; office: string | null; from: string | null; to: string | null; confidence: number; evidence: string[]; starts: number[]; ends: number[]; confidences: number[]; inferred: boolean }[] } };
   /** writes passages of documents. */
   'document/save-passages': { mode: 'write'; params: { rows: { document: string; passage: { id: string; index: number; start: number; end: number; text: string; search: string } }[] }; row: Record<string, never> };
   /** writes records of documents: what each calls a thing. */
@@ -100,8 +100,8 @@ export interface Queries {
   'meeting/list': { mode: 'read'; params: { actors: string[], countries: string[], types: string[], kinds: string[], topics: string[], words: string[], from: string | null, to: string | null, confidence: number, anySource: boolean, sources: string[], asOf: string | null, order: string, descending: boolean, afterSort: string | null, afterKey: string | null, beforeSort: string | null, beforeKey: string | null, backward: boolean, limit: number }; row: { total: number, skipped: number, page: { sort: string; key: string; id: string }[] } };
   /** takes away every mention of the given entities in the given documents. */
   'mention/delete': { mode: 'write'; params: { documents: string[], entities: string[] }; row: Record<string, never> };
-  /** every mention in the given documents, in the order of position. */
-  'mention/of-documents': { mode: 'read'; params: { ids: string[] }; row: { document: string, mention: { entity: string; passage: string; surface: string; start: number; end: number } } };
+  /** a page of the mentions in each of the given documents, in the order of position. */
+  'mention/of-documents': { mode: 'read'; params: { ids: string[], afterKey: string | null, beforeKey: string | null, backward: boolean, limit: number }; row: { id: string, total: number, skipped: number, page: { sort: string; key: string; entity: string; passage: string; surface: string; start: number; end: number }[] } };
   /** a page of the mentions of each of the given entities, in the order of publication and position. */
   'mention/of-entities': { mode: 'read'; params: { ids: string[], order: string, descending: boolean, afterSort: string | null, afterKey: string | null, beforeSort: string | null, beforeKey: string | null, backward: boolean, limit: number }; row: { id: string, total: number, skipped: number, page: { sort: string; key: string; entity: string; passage: string; surface: string; start: number; end: number }[] } };
   /** writes which passages mention which entities, and where. */
@@ -110,8 +110,8 @@ export interface Queries {
   'network/actors': { mode: 'read'; params: { ids: string[] }; row: { event: string, type: string, relation: string, actor: string, actorType: string, country: string | null, onBehalfOf: string | null, evidence: string[], body: string | null, bodyEvidence: string[] | null } };
   /** the given passages. */
   'passage/get': { mode: 'read'; params: { ids: string[] }; row: { passage: { id: string; index: number; start: number; end: number; text: string } } };
-  /** every passage of the given documents, in the order of position. */
-  'passage/of-documents': { mode: 'read'; params: { ids: string[] }; row: { document: string, passage: { id: string; index: number; start: number; end: number; text: string } } };
+  /** a page of the passages of each of the given documents, in the order of position. */
+  'passage/of-documents': { mode: 'read'; params: { ids: string[], afterKey: string | null, beforeKey: string | null, backward: boolean, limit: number }; row: { id: string, total: number, skipped: number, page: { sort: string; key: string; id: string; index: number; start: number; end: number; text: string }[] } };
   /** all shortest paths between two entities by relations, of at most eight steps. */
   'path/shortest': { mode: 'read'; params: { from: string, to: string, limit: number }; row: { nodes: string[], relations: string[] } };
   /** the relations by which a way may go on from the given entities, and where each leads. */

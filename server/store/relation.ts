@@ -1,8 +1,7 @@
 /** Relations between entities, with the places that say them. */
 import type { Day } from '../model/edtf.ts';
 import type { EntityType, ParticipantRole, RelationType } from '../model/ontology.ts';
-import { grouped } from './group.ts';
-import { EMPTY_PAGE, type Page, type Position, type Window, windowParameters } from './page.ts';
+import { EMPTY_PAGE, type Page, type Position, pagesOf, type Window, windowParameters } from './page.ts';
 import type { QueryRow } from './queries.gen.ts';
 import type { Store } from './store.ts';
 
@@ -60,14 +59,13 @@ export async function relationsOfEntities(
 export const getRelations = async (store: Store, ids: readonly string[]): Promise<RelationRow[]> =>
   (await store.read('relation/get', { ids })).map(({ relation }) => relation as RelationRow);
 
-/** Document id → every relation that a passage of it says, by type and id. */
+/** Document id → a page of the relations that a passage of it says; with a day, of those that held on it. */
 export async function relationsOfDocuments(
   store: Store,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, RelationRow[]>> {
-  return grouped(
-    await store.read('document/relations', { ids }),
-    (row) => row.document,
-    (row) => row.relation as RelationRow,
-  );
+  window: Window,
+  asOf: Day | null,
+): Promise<ReadonlyMap<string, Page<RelationRow & Position>>> {
+  const rows = await store.read('document/relations', { ids, asOf, ...windowParameters(window) });
+  return pagesOf(rows.map((row) => ({ ...row, page: row.page as (RelationRow & Position)[] })));
 }

@@ -41,36 +41,72 @@ describe('documents', () => {
       documents: {
         nodes: {
           text: string;
-          passages: { text: string; start: number; end: number }[];
-          mentions: { surface: string; start: number; end: number; entity: Named; document: { id: string } }[];
+          passages: { nodes: { text: string; start: number; end: number }[] };
+          mentions: {
+            nodes: { surface: string; start: number; end: number; entity: Named; document: { id: string } }[];
+          };
           relations: {
-            type: string;
-            source: Named;
-            target: Named;
-            evidence: { quote: string; document: { id: string } }[];
-          }[];
+            nodes: {
+              type: string;
+              source: Named;
+              target: Named;
+              evidence: { quote: string; document: { id: string } }[];
+            }[];
+          };
           id: string;
         }[];
       };
     }>(`{ documents(filter: { from: "2018-01-01", to: "2018-02-01" }) { nodes {
       id text
-      passages { text start end }
-      mentions { surface start end entity { id name } document { id } }
-      relations { type source { id name } target { id name } evidence { quote document { id } } }
+      passages { nodes { text start end } }
+      mentions { nodes { surface start end entity { id name } document { id } } }
+      relations { nodes { type source { id name } target { id name } evidence { quote document { id } } } }
     } } }`);
     const [document] = documents.nodes;
-    expect(document?.passages.length).toBeGreaterThan(2);
-    for (const { text, start, end } of document?.passages ?? []) expect(document?.text.slice(start, end)).toBe(text);
-    const starts = document?.mentions.map(({ start }) => start) ?? [];
+    expect(document?.passages.nodes.length).toBeGreaterThan(2);
+    for (const { text, start, end } of document?.passages.nodes ?? [])
+      expect(document?.text.slice(start, end)).toBe(text);
+    const starts = document?.mentions.nodes.map(({ start }) => start) ?? [];
     expect(starts).toEqual([...starts].sort((a, b) => a - b));
-    for (const { surface, start, end } of document?.mentions ?? [])
+    for (const { surface, start, end } of document?.mentions.nodes ?? [])
       expect(document?.text.slice(start, end)).toBe(surface);
-    expect(document?.mentions.map(({ entity }) => entity.name)).toContain('Somkeo Silavong');
-    const said = document?.relations.map(({ type, source, target }) => `${source.name} ${type} ${target.name}`);
+    expect(document?.mentions.nodes.map(({ entity }) => entity.name)).toContain('Somkeo Silavong');
+    const said = document?.relations.nodes.map(({ type, source, target }) => `${source.name} ${type} ${target.name}`);
     expect(said).toContain('Sar Kheng SIGNED memorandum of understanding on cooperation for 2018');
     expect(
-      document?.relations.every(({ evidence }) => evidence.some((place) => place.document.id === document.id)),
+      document?.relations.nodes.every(({ evidence }) => evidence.some((place) => place.document.id === document.id)),
     ).toBe(true);
+  });
+});
+
+describe('what a document has', () => {
+  interface Part {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: readonly object[];
+  }
+  test.each(['passages', 'mentions', 'relations'])('comes in pages, forward and backward: %s', async (part) => {
+    const same = part === 'mentions' ? 'surface start' : 'id';
+    const query = `query ($first: Int, $last: Int, $after: String) { documents(first: 1) { nodes {
+      part: ${part}(first: $first, last: $last, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ${same} } } } } }`;
+    const read = async (page: object) => {
+      const [document] = (await ask<{ documents: { nodes: { part: Part }[] } }>(query, { ...page })).documents.nodes;
+      if (!document) throw new Error('there is no document');
+      return document.part;
+    };
+    const whole = await read({ first: 500 });
+    expect(whole.nodes.length).toBe(whole.totalCount);
+    const paged: object[] = [];
+    for (let after: string | null = null, more = true; more; ) {
+      const page: Part = await read({ first: 2, after });
+      expect(page.totalCount).toBe(whole.totalCount);
+      paged.push(...page.nodes);
+      after = page.pageInfo.endCursor;
+      more = page.pageInfo.hasNextPage;
+    }
+    expect(paged).toEqual(whole.nodes);
+    expect((await read({ last: 2 })).nodes).toEqual(whole.nodes.slice(-2));
+    await expect(read({ first: 501 })).rejects.toThrow(/first is too large/);
   });
 });
 

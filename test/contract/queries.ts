@@ -24,6 +24,12 @@ const FIRST = {
 } as const;
 const LATEST = { ...FIRST, order: 'DAY', descending: true } as const;
 const LAST = { ...LATEST, beforeSort: '2012-01-01', beforeKey: 'm', backward: true } as const;
+/** Windows on what stands in a text in the order of its places. */
+const PLACES = [
+  { afterKey: null, beforeKey: null, backward: false, limit: 500 },
+  { afterKey: '00000002', beforeKey: null, backward: false, limit: 2 },
+  { afterKey: null, beforeKey: '00000300', backward: true, limit: 3 },
+] as const;
 const CONDITIONS = {
   actors: [],
   countries: [],
@@ -78,7 +84,10 @@ export function queryCases({ documents, passages, entities, persons, agreements,
       ...lists,
       { ...LIST, ...YEARS, words: ['cambodia'], actors: [person], kinds: ['mou'], types: ['Person'] },
     ],
-    'document/relations': [{ ids: some }],
+    'document/relations': [
+      { ids: some, asOf: null, ...FIRST, order: 'TYPE', limit: 500 },
+      { ids: some, asOf: '2018-01-17', ...LAST },
+    ],
     'document/loaded': [{}],
     'document/sources': [
       { ids: some, titles: [], publishers: [] },
@@ -117,14 +126,14 @@ export function queryCases({ documents, passages, entities, persons, agreements,
     ],
     'graph/revision': [{}],
     'judgement/all': [{}],
-    'mention/of-documents': [{ ids: some }],
+    'mention/of-documents': PLACES.map((place) => ({ ids: some, ...place })),
     'mention/of-entities': [
       { ids, ...FIRST, order: 'DAY', limit: 2 },
       { ids, ...LAST },
     ],
     'network/actors': [{ ids: [...agreements, ...commitments].slice(0, 30) }],
     'passage/get': [{ ids: passages.slice(0, 5) }],
-    'passage/of-documents': [{ ids: some }],
+    'passage/of-documents': PLACES.map((place) => ({ ids: some, ...place })),
     'path/shortest': [
       { from: person, to: 'country/vn', limit: 10 },
       { from: person, to: agreements[0] ?? '', limit: 10 },

@@ -18,6 +18,8 @@ const WINDOWS = [
   { from: '2011-04-01', to: '2011-04-30' },
 ] as const;
 const ALL = 10_000;
+/** All that stands in a text, in the order of its places. */
+const PLACES = { afterKey: null, beforeKey: null, backward: false, limit: ALL } as const;
 /** The first of a list by name. */
 const FIRST = {
   order: 'NAME',
@@ -187,7 +189,11 @@ export async function corpusCases(store: Store, known: Known): Promise<Cases> {
       titles: [],
       publishers: [publisher.toLowerCase()],
     })),
-    'document/relations': [{ ids: documents }, ...oneByOne(documents)],
+    'document/relations': [
+      { ids: documents, asOf: null, ...FIRST, order: 'TYPE' },
+      ...oneByOne(documents).map((one) => ({ ...one, asOf: null, ...FIRST, order: 'TYPE' })),
+      ...DAYS.map((asOf) => ({ ids: documents, asOf, ...FIRST, order: 'DAY', backward: true, limit: 9 })),
+    ],
     'document/texts': [{ ids: documents }],
     'entity/get': [{ ids: everything }, ...ENTITY_TYPES.map((type) => ({ ids: ids(entities[type]) }))],
     'entity/resolve': [{ ids: records }, ...oneByOne(records.slice(0, 30))],
@@ -205,14 +211,20 @@ export async function corpusCases(store: Store, known: Known): Promise<Cases> {
     ],
     'graph/revision': [{}],
     'judgement/all': [{}],
-    'mention/of-documents': [{ ids: documents }, ...oneByOne(documents)],
+    'mention/of-documents': [
+      { ids: documents, ...PLACES },
+      ...oneByOne(documents).map((one) => ({ ...one, ...PLACES, limit: 9 })),
+    ],
     'mention/of-entities': [
       { ids: everything, ...FIRST, order: 'DAY' },
       { ids: best, ...FIRST, order: 'DAY', limit: 3 },
       { ids: best, ...FIRST, order: 'DAY', beforeSort: '2015-01-01', beforeKey: 'document', backward: true, limit: 5 },
     ],
     'passage/get': [{ ids: passages }],
-    'passage/of-documents': [{ ids: documents }, ...oneByOne(documents.slice(0, 5))],
+    'passage/of-documents': [
+      { ids: documents, ...PLACES },
+      { ids: documents, ...PLACES, beforeKey: '00000004', backward: true, limit: 2 },
+    ],
     'path/shortest': best
       .slice(1)
       .flatMap((to) => [

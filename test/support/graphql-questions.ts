@@ -49,8 +49,8 @@ const PAGE: readonly Question[] = [
     name: 'page: graph',
     query: GRAPH.query,
     variables: () => [
-      { filter: null, limit: 300 },
-      { filter: { types: ['PERSON'] }, limit: 20 },
+      { focus: null, limit: 300 },
+      { focus: ['country/kh'], limit: 20 },
     ],
   },
   {
@@ -69,7 +69,7 @@ const PAGE: readonly Question[] = [
   {
     name: 'page: document',
     query: DOCUMENT.query,
-    variables: ({ documents }) => documents.slice(-6).map(({ id }) => ({ id })),
+    variables: ({ documents }) => documents.slice(-6).map(({ id }) => ({ id, first: 500 })),
   },
   {
     name: 'page: details',

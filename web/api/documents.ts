@@ -44,17 +44,45 @@ export interface SaidRelation {
   }[];
 }
 
+/** A page of something that a document has. */
+export interface Part<T> {
+  readonly nodes: readonly T[];
+  readonly pageInfo: PageInfo;
+}
+interface Stretch {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A document with its text; every offset points into `text`. */
 export interface OpenDocument extends DocumentItem {
   readonly language: string;
   readonly text: string;
-  readonly passages: readonly { readonly id: string; readonly start: number; readonly end: number }[];
+  readonly passages: readonly Stretch[];
   readonly mentions: readonly TextMention[];
   readonly relations: readonly SaidRelation[];
 }
 
-export const DOCUMENT = operation<{ readonly document: OpenDocument | null }, { readonly id: string }>(/* GraphQL */ `
-  query Document($id: ID!) {
+const PASSAGES = '{ nodes { id start end } pageInfo { hasNextPage endCursor } }';
+const MENTIONS = '{ nodes { start end entity { __typename id name } } pageInfo { hasNextPage endCursor } }';
+const RELATIONS = `{
+        nodes { id source { id } target { id } evidence { start end document { id } } }
+        pageInfo { hasNextPage endCursor }
+      }`;
+
+/** A document with the first of what it has; the rest is read page by page. */
+export type DocumentStart = Omit<OpenDocument, 'passages' | 'mentions' | 'relations'> & {
+  readonly passages: Part<Stretch>;
+  readonly mentions: Part<TextMention>;
+  readonly relations: Part<SaidRelation>;
+};
+
+export const DOCUMENT = operation<
+  { readonly document: DocumentStart | null },
+  { readonly id: string; readonly first: number }
+>(/* GraphQL */ `
+  query Document($id: ID!, $first: Int!) {
     document(id: $id) {
       id
       title
@@ -65,8 +93,38 @@ export const DOCUMENT = operation<{ readonly document: OpenDocument | null }, { 
       language
       notes
       text
-      passages { id start end }
-      mentions { start end entity { __typename id name } }
-      relations { id source { id } target { id } evidence { start end document { id } } }
+      passages(first: $first) ${PASSAGES}
+      mentions(first: $first) ${MENTIONS}
+      relations(first: $first) ${RELATIONS}
     }
+  }`);
+
+interface NextPage {
+  readonly id: string;
+  readonly first: number;
+  readonly after: string;
+}
+
+export const MORE_PASSAGES = operation<
+  { readonly document: { readonly part: Part<Stretch> } | null },
+  NextPage
+>(/* GraphQL */ `
+  query MorePassages($id: ID!, $first: Int!, $after: String!) {
+    document(id: $id) { part: passages(first: $first, after: $after) ${PASSAGES} }
+  }`);
+
+export const MORE_MENTIONS = operation<
+  { readonly document: { readonly part: Part<TextMention> } | null },
+  NextPage
+>(/* GraphQL */ `
+  query MoreMentions($id: ID!, $first: Int!, $after: String!) {
+    document(id: $id) { part: mentions(first: $first, after: $after) ${MENTIONS} }
+  }`);
+
+export const MORE_RELATIONS = operation<
+  { readonly document: { readonly part: Part<SaidRelation> } | null },
+  NextPage
+>(/* GraphQL */ `
+  query MoreRelations($id: ID!, $first: Int!, $after: String!) {
+    document(id: $id) { part: relations(first: $first, after: $after) ${RELATIONS} }
   }`);

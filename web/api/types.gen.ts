@@ -948,15 +948,43 @@ export type Document = Node & {
   /** The whole text; all offsets point into it. */
   text: Scalars['String']['output'];
   /** Its paragraphs, headings and list items, in the order of position. */
-  passages: Array<Passage>;
+  passages: PassageConnection;
   /** Every stretch that names an entity, in the order of position. */
-  mentions: Array<Mention>;
-  /** Every relation that this document says. */
-  relations: Array<Relation>;
+  mentions: MentionConnection;
+  /** Every relation that this document says, in the order of type and id. */
+  relations: StatedRelationConnection;
   /** Earlier undertakings on which it reports, in the order of the text. */
   reportsOn: Array<CommitmentReport>;
   /** Doubts about the text that reading or extracting it raised. */
   notes: Array<Scalars['String']['output']>;
+};
+
+
+/** A source: a press release, joint statement or news report. */
+export type DocumentPassagesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A source: a press release, joint statement or news report. */
+export type DocumentMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A source: a press release, joint statement or news report. */
+export type DocumentRelationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<Order>;
 };
 
 /** A paragraph, heading or list item of a document. */
@@ -990,6 +1018,38 @@ export type Mention = {
   passage: Passage;
   /** The document in which it stands. */
   document: Document;
+};
+
+/** A page of the passages of a document. */
+export type PassageConnection = {
+  __typename?: 'PassageConnection';
+  edges: Array<PassageEdge>;
+  nodes: Array<Passage>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A passage in a page. */
+export type PassageEdge = {
+  __typename?: 'PassageEdge';
+  node: Passage;
+  cursor: Scalars['String']['output'];
+};
+
+/** A page of the relations that a document says. */
+export type StatedRelationConnection = {
+  __typename?: 'StatedRelationConnection';
+  edges: Array<StatedRelationEdge>;
+  nodes: Array<Relation>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A relation in a page of those that a document says. */
+export type StatedRelationEdge = {
+  __typename?: 'StatedRelationEdge';
+  node: Relation;
+  cursor: Scalars['String']['output'];
 };
 
 /** A page of mentions. */

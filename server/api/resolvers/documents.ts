@@ -2,7 +2,7 @@
 import { documentOfPassage } from '../../model/ids.ts';
 import { listDocuments } from '../../store/document.ts';
 import { entityAt } from '../around.ts';
-import { connection, viewOf } from '../connection.ts';
+import { connection, connectionOf, viewOf } from '../connection.ts';
 import type { Context } from '../context.ts';
 import type { DocumentModel, PassageModel } from '../models.ts';
 import type { Resolvers } from '../types.gen.ts';
@@ -25,9 +25,18 @@ export async function passageAt({ loaders }: Context, id: string): Promise<Passa
 export const documents = {
   Document: {
     text: ({ id }, _, { loaders }) => loaders.text.load(id),
-    passages: ({ id }, _, { loaders }) => loaders.passagesOfDocument.load(id),
-    mentions: ({ id }, _, { loaders }) => loaders.mentionsOfDocument.load(id),
-    relations: ({ id }, _, { loaders }) => loaders.relationsOfDocument.load(id),
+    passages: async ({ id }, asked, { loaders }) => {
+      const view = viewOf({ name: 'passages', orders: ['PLACE'] }, asked);
+      return connectionOf(await loaders.passagesOfDocument.load({ of: id, window: view.window }), view);
+    },
+    mentions: async ({ id }, asked, { loaders }) => {
+      const view = viewOf({ name: 'mentions in a document', orders: ['PLACE'] }, asked);
+      return connectionOf(await loaders.mentionsOfDocument.load({ of: id, window: view.window }), view);
+    },
+    relations: async ({ id }, asked, { loaders }) => {
+      const view = viewOf({ name: 'relations of a document', orders: ['TYPE', 'DAY'] }, asked, asked.orderBy);
+      return connectionOf(await loaders.relationsOfDocument.load({ of: id, window: view.window }), view);
+    },
     reportsOn: ({ id }, _, { loaders }) => loaders.reportsIn.load(id),
     notes: ({ notes }) => notes ?? [],
     loaded: ({ loaded }) => (loaded === null ? null : new Date(loaded).toISOString()),

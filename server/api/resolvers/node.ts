@@ -3,7 +3,7 @@ import { countryId } from '../../model/ids.ts';
 import type { EntityType } from '../../model/ontology.ts';
 import type { RelationOfEntity } from '../../store/relation.ts';
 import { entityAt } from '../around.ts';
-import { connection, viewOf } from '../connection.ts';
+import { connection, connectionOf, viewOf } from '../connection.ts';
 import type { Context } from '../context.ts';
 import type { EntityModel, NodeModel } from '../models.ts';
 import type { Resolvers } from '../types.gen.ts';
@@ -45,11 +45,7 @@ export const entityFields = {
   },
   mentions: async ({ id }, asked, { loaders }) => {
     const view = viewOf({ name: 'mentions', orders: ['DAY'] }, asked, asked.orderBy);
-    const { rows, cursors, ...page } = connection(
-      await loaders.mentions.load({ entity: id, window: view.window }),
-      view,
-    );
-    return { edges: rows.map((node, index) => ({ node, cursor: cursors[index] ?? '' })), nodes: rows, ...page };
+    return connectionOf(await loaders.mentions.load({ of: id, window: view.window }), view);
   },
   degree: ({ id }, _, { loaders }) => loaders.degree.load(id),
 } satisfies EntityFields;

@@ -69,9 +69,15 @@ export const CLOCKED: readonly Question[] = [
   clocked('node', ', $id: ID!', ', id: $id', '{ id ... on Person { offices { totalCount } } }', (known) => ({
     id: known.id('Person', 'Sar Kheng'),
   })),
-  clocked('document', ', $id: ID!', ', id: $id', '{ id title relations { id } }', ({ documents }) => ({
-    id: documents[0]?.id,
-  })),
+  clocked(
+    'document',
+    ', $id: ID!',
+    ', id: $id',
+    '{ id title relations(first: 200) { nodes { id } } }',
+    ({ documents }) => ({
+      id: documents[0]?.id,
+    }),
+  ),
   clocked(
     'search',
     '',

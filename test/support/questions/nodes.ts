@@ -163,10 +163,18 @@ export const NODES: readonly Question[] = [
   {
     name: 'every document, whole',
     query: `query Source($id: ID!) { document(id: $id) {
-      id title publisher url published language source sha256 text notes passages { id index start end text document { id } }
-      mentions { surface start end entity { __typename id name } passage { id } document { id } }
-      relations { id type source { id } target { id } title role from to confidence evidence { start end document { id } } } } }`,
+      id title publisher url published language source sha256 text notes passages(first: 500) { totalCount nodes { id index start end text document { id } } }
+      mentions(first: 500) { totalCount nodes { surface start end entity { __typename id name } passage { id } document { id } } }
+      relations(last: 500) { totalCount nodes { id type source { id } target { id } title role from to confidence evidence { start end document { id } } } } } }`,
     variables: (known) => ids(known.documents),
+  },
+  {
+    name: 'a document, a few places of it at a time',
+    query: `query Places($id: ID!) { document(id: $id) {
+      passages(last: 2) { totalCount pageInfo { hasPreviousPage } edges { cursor node { index } } }
+      mentions(first: 3) { edges { cursor node { start } } }
+      relations(first: 4, orderBy: { by: DAY }) { edges { cursor node { id from } } } } }`,
+    variables: (known) => ids(known.documents).slice(0, 5),
   },
   {
     name: 'what is not there is null',
