@@ -175,6 +175,65 @@ test('the documents open in the reader, by title, publisher and year', async ({ 
   await expect(row).toHaveAttribute('aria-current', 'true');
 });
 
+test('meetings: by topic, with who took part and the sentence that tells of it', async ({ page, signatory }) => {
+  await signatory.open('?below=meetings');
+  await expect(page.getByText(/^\d+ meetings$/)).toBeVisible();
+  const all = await rowsIn(page).count();
+  await page.getByRole('combobox', { name: 'Topics' }).selectOption({ index: 1 });
+  await expect.poll(() => rowsIn(page).count()).toBeLessThan(all);
+  await page.getByRole('combobox', { name: 'Topics' }).selectOption('');
+  await page.getByRole('searchbox', { name: 'Filter the table' }).fill('border provinces');
+  const row = rowsIn(page).first();
+  await row.locator('[data-column="kind"]').click();
+  await expect(signatory.heading()).toContainText('Border Provinces');
+  await expect(row).toHaveAttribute('aria-current', 'true');
+  await row.getByTitle(/^Read in/).click();
+  await expect(signatory.reader.locator('mark').first()).toContainText(/Border Provinces/);
+});
+
+test('commitments: by topic and by what later documents tell of them', async ({ page, signatory }) => {
+  await signatory.open('?below=commitments');
+  await expect(page.getByText(/^\d+ commitments$/)).toBeVisible();
+  const all = await rowsIn(page).count();
+  await page.getByRole('combobox', { name: 'Topics' }).selectOption('Law enforcement');
+  await expect.poll(() => rowsIn(page).count()).toBeLessThan(all);
+  for (const topics of await page.locator('td[data-column="topics"]').allInnerTexts())
+    expect(topics).toMatch(/Law enforcement|and \d+ more/);
+  await page.getByRole('combobox', { name: 'Topics' }).selectOption('');
+  await page.getByRole('combobox', { name: 'Since then' }).selectOption('Reported on');
+  await expect.poll(() => rowsIn(page).count()).toBeLessThan(10);
+  for (const state of await page.locator('td[data-column="state"]').allInnerTexts()) expect(state).toBe('Reported on');
+  const row = rowsIn(page).first();
+  const from = await row.locator('[data-column="source"]').innerText();
+  await row
+    .getByTitle(/^Read in/)
+    .first()
+    .click();
+  const opened = signatory.reader.getByRole('heading', { level: 2 });
+  await expect(signatory.reader.locator('mark').first()).toBeInViewport();
+  const report = await opened.innerText();
+  await row.locator('[data-column="source"] button').click();
+  await expect(opened, `the source is ${from}, not the report`).not.toHaveText(report);
+  await expect(signatory.reader.locator('mark').first()).toBeInViewport();
+});
+
+test('office holders: by country and body, in office within the window', async ({ page, signatory }) => {
+  await signatory.open('?below=offices');
+  await expect(page.getByText(/^\d+ offices$/)).toBeVisible();
+  await page.getByRole('combobox', { name: 'Country' }).selectOption('Laos');
+  await page.getByRole('combobox', { name: 'Body' }).selectOption('Ministry of Public Security (Laos)');
+  await expect(rowsIn(page).filter({ hasText: 'Vilay Lakhamfong' })).toHaveCount(1);
+  const inAll = await rowsIn(page).count();
+  await signatory.drawWindow(2021, 2023);
+  await expect.poll(() => rowsIn(page).count()).toBeLessThan(inAll);
+  const row = rowsIn(page).filter({ hasText: 'Vilay Lakhamfong' });
+  await row.locator('[data-column="office"]').click();
+  await expect(page).toHaveURL(/edge=holds-office/);
+  await row.getByTitle(/^Read in/).click();
+  await expect(signatory.reader.locator('mark').first()).toBeInViewport();
+  expect((await signatory.reader.locator('mark').allInnerTexts()).join('')).toMatch(/Minister/);
+});
+
 test('ten thousand rows are drawn as far as they are in sight, and told as what they are', async ({
   page,
   signatory,

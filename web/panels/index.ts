@@ -29,6 +29,24 @@ export const PANELS: readonly Panel[] = [
     component: onDemand(async () => (await import('./signatures.tsx')).SignaturesPanel),
   },
   {
+    id: 'meetings',
+    title: texts.meetings.title,
+    region: 'bottom',
+    component: onDemand(async () => (await import('./meetings.tsx')).MeetingsPanel),
+  },
+  {
+    id: 'commitments',
+    title: texts.commitments.title,
+    region: 'bottom',
+    component: onDemand(async () => (await import('./commitments.tsx')).CommitmentsPanel),
+  },
+  {
+    id: 'offices',
+    title: texts.offices.title,
+    region: 'bottom',
+    component: onDemand(async () => (await import('./offices.tsx')).OfficesPanel),
+  },
+  {
     id: 'documents',
     title: texts.documents.title,
     region: 'bottom',

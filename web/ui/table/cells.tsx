@@ -3,6 +3,7 @@ import { kindOf, type SourceRef } from '../../api/shapes.ts';
 import { dayNumber, monthStart } from '../../state/days.ts';
 import { readDocument } from '../../state/selection.ts';
 import { setWindow } from '../../state/time.ts';
+import { countryName } from '../countries.ts';
 import { type DayRange, dateText } from '../dates.ts';
 import { EntityLink } from '../entity-link.tsx';
 import { Icon } from '../icons.tsx';
@@ -18,24 +19,59 @@ export interface CellEntity {
   readonly isMinister?: boolean;
   readonly organizationKind?: string;
   readonly meetingKind?: string;
+  /** Of a body: the state it belongs to, for bodies of several states bear one name. */
+  readonly of?: { readonly iso2: string } | null;
 }
 
 export const EntityCell = ({ entity }: { readonly entity: CellEntity }) => (
   <EntityLink id={entity.id} kind={kindOf(entity.__typename)} role={particularRole(entity)}>
     {titled(entity.name)}
+    {entity.of && (
+      <>
+        {' '}
+        <span class="table-of">{countryName(entity.of.iso2)}</span>
+      </>
+    )}
   </EntityLink>
 );
 
-/** Several of them, one a line. */
-export const EntitiesCell = ({ entities }: { readonly entities: readonly CellEntity[] }) => (
-  <ul class="table-names">
-    {entities.map((entity) => (
-      <li key={entity.id}>
-        <EntityCell entity={entity} />
-      </li>
-    ))}
-  </ul>
-);
+/** A name as filters and files have it. */
+export const nameOf = ({ name, of }: CellEntity): string =>
+  of ? texts.tables.ofCountry(titled(name), countryName(of.iso2)) : titled(name);
+
+/** As many names as a row has room for. */
+const FEW = 3;
+
+/** Names as one text, for filters and files. */
+export const namesOf = (entities: readonly CellEntity[]): string => entities.map(({ name }) => titled(name)).join('; ');
+
+interface EntitiesCellProps {
+  readonly entities: readonly CellEntity[];
+  /** How many there are in all. */
+  readonly total: number;
+}
+
+/** The first of several, one a line, and how many more there are. */
+export function EntitiesCell({ entities, total }: EntitiesCellProps) {
+  if (entities.length === 0) return null;
+  // "and 1 more" would take the line that the one has room on.
+  const shown = total <= FEW + 1 ? entities : entities.slice(0, FEW);
+  const left = total - shown.length;
+  return (
+    <ul class="table-names">
+      {shown.map((entity) => (
+        <li key={entity.id}>
+          <EntityCell entity={entity} />
+        </li>
+      ))}
+      {left > 0 && (
+        <li class="table-unknown" title={namesOf(entities.slice(shown.length))}>
+          {texts.tables.more(left)}
+        </li>
+      )}
+    </ul>
+  );
+}
 
 /** Days in words; pressing them moves the window of time there, by whole months. */
 export function TimeCell({ words, days }: { readonly words: string; readonly days: DayRange }) {

@@ -64,7 +64,11 @@ export function TableTools<Row>({ spec, state, all, rows, columns }: TableToolsP
       )}
       <output class="table-count">{spec.count(rows.length, all.length)}</output>
       <div class="table-buttons">
-        <Flyout icon="columns" name={texts.tables.columns} active={away.value.size > 0}>
+        <Flyout
+          icon="columns"
+          name={texts.tables.columns}
+          active={spec.columns.some(({ id, spare = false }) => away.value.has(id) !== spare)}
+        >
           <fieldset>
             <legend class="caps">{texts.tables.columns}</legend>
             {spec.columns.map(({ id, label }) => (
@@ -90,7 +94,7 @@ export function TableTools<Row>({ spec, state, all, rows, columns }: TableToolsP
             disabled={rows.length === 0}
             onClick={() => save(format)}
           >
-            <Icon name="download" size={14} />
+            {format === 'csv' && <Icon name="download" size={14} />}
             {texts.tables[format]}
           </button>
         ))}

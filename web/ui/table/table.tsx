@@ -1,7 +1,9 @@
 /** A table of anything: sorted, filtered, tied to selection and time, as long as it may be. What is in it, its `TableSpec` says. */
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Stats } from '../../api/types.ts';
 import { dayOf } from '../../state/days.ts';
+import { graphResource } from '../../state/graph.ts';
 import type { Resource } from '../../state/resource.ts';
 import { onlyInWindow, onlySelected, selectedAnything, tableState } from '../../state/tables.ts';
 import { resetWindow, timeWindow } from '../../state/time.ts';
@@ -23,11 +25,18 @@ interface TableProps<Row extends object> {
   readonly resource: Resource<readonly Row[]>;
 }
 
+/** The state of the graph for which a table was asked; null where the graph itself was still on its way. */
+const askedFor = new WeakMap<object, Stats | null>();
+
 /** The table of a resource: loading, failed, empty, or there. */
 export function Table<Row extends object>({ spec, resource }: TableProps<Row>) {
+  const graph = graphResource.state.value.data;
+  // A graph that was loaded anew may have other rows.
   useEffect(() => {
-    if (!resource.state.peek().data) resource.refresh();
-  }, [resource]);
+    const before = askedFor.get(resource);
+    askedFor.set(resource, graph);
+    if (before === undefined || (before !== null && before !== graph)) resource.refresh();
+  }, [resource, graph]);
   const { data, error } = resource.state.value;
   if (error && !data) return <ErrorState error={error} onRetry={resource.refresh} />;
   if (!data) return <Skeleton lines={8} />;
