@@ -84,7 +84,7 @@ function readSetting(draft: Draft): Setting {
   let home: Iso2 | null = placeOfDateline(draft);
   for (const chunks of draft.chunks) {
     chunks.forEach((chunk, index) => {
-      if (chunk.kind === 'country') count(chunk.iso2);
+      if (chunk.kind === 'country' && !isWhere(chunks, index)) count(chunk.iso2);
       if (chunk.kind === 'body' || chunk.kind === 'title') for (const country of chunk.countries) count(country);
       if (chunk.kind === 'place' && chunk.country) home ??= chunk.country;
       if (chunk.kind === 'body' && chunk.acronym && chunk.countries.length === 1)
@@ -107,10 +107,16 @@ function readSetting(draft: Draft): Setting {
   return { fields, home, ...ownState(draft), ranked, lead: leadOf(draft), acronyms };
 }
 
+/** "in the Zambian capital": where something happened, and not who did it. */
+const isWhere = (chunks: readonly Chunk[], index: number): boolean =>
+  isWord(chunks[index + 1], 'capital', 'city', 'town', 'resort', 'port', 'border');
+
 /** The countries of the first sentence that names any. */
 function leadOf(draft: Draft): Iso2[] {
   for (const chunks of draft.chunks.slice(0, LEADING)) {
-    const found = new Set(chunks.flatMap((chunk) => (chunk.kind === 'country' ? [chunk.iso2] : [])));
+    const found = new Set(
+      chunks.flatMap((chunk, index) => (chunk.kind === 'country' && !isWhere(chunks, index) ? [chunk.iso2] : [])),
+    );
     if (found.size) return [...found];
   }
   return [];

@@ -1,6 +1,7 @@
 /** Titles before names: "Interior Minister X", "the Lao education minister, Y", "Ministers X of A and Y of B". */
 import type { Chunk } from '../chunks/chunks.ts';
 import { groupAt, isWord, nationBefore, type TitleGroup } from '../chunks/groups.ts';
+import type { TitleUse } from './introductions.ts';
 import { type Find, nameAfterHonorifics } from './open-introductions.ts';
 
 /** "Interior Minister Sar Kheng", "the Lao education minister, …", "Ministers A of X and B of Y"; gives the index to go on from. */
@@ -10,6 +11,8 @@ export function beforeName(chunks: readonly Chunk[], index: number, at: Find, ta
   let next = group.to;
   const plural = group.uses.every((use) => use.title.head.plural);
   if (plural) next = afterStates(chunks, next);
+  const second = plural ? secondBody(chunks, group) : null;
+  if (second) next += 2;
   if (isWord(chunks[next], ',', ':') && (group.definite || plural || isSetOff(chunks, group))) next++;
   if (isWord(chunks[next], '–', '—', '-')) next++;
   // "whose chief executive is X", "the host minister was X".
@@ -27,6 +30,19 @@ export function beforeName(chunks: readonly Chunk[], index: number, at: Find, ta
   const countries = before.length ? before : (group.uses[0]?.title.countries ?? []);
   const number = NUMBERS.get((chunks[group.from - 1] as { key?: string } | undefined)?.key ?? '') ?? 0;
   const names = number ? listedNames(chunks, first, number) : namesInRow(chunks, first);
+  const each = names.length === 2 && second ? eachItsBody(group, second) : eachItsField(group, names.length);
+  if (each) {
+    names.forEach((name, order) => {
+      const use = each[order];
+      if (use)
+        at(name)?.titles.push({
+          ...use,
+          how: 'shared',
+          country: countries.length === 1 ? (countries[0] ?? null) : use.country,
+        });
+    });
+    return first;
+  }
   names.forEach((name, order) => {
     const entry = at(name);
     const country =
@@ -34,6 +50,45 @@ export function beforeName(chunks: readonly Chunk[], index: number, at: Find, ta
     entry?.titles.push(...group.uses.map((use) => ({ ...use, how: 'shared' as const, country })));
   });
   return first;
+}
+
+/** "the heads of Deutsche Bahn and SNCF, X and Y": the second body, named between the titles and the names. */
+function secondBody(chunks: readonly Chunk[], { uses, to }: TitleGroup): Chunk | null {
+  const body = chunks[to + 1];
+  return uses.length === 1 &&
+    uses[0]?.title.of &&
+    isWord(chunks[to], 'and') &&
+    (body?.kind === 'body' || body?.kind === 'name' || body?.kind === 'thing') &&
+    isWord(chunks[to + 2], ',') &&
+    nameAfterHonorifics(chunks, to + 3) !== null
+    ? body
+    : null;
+}
+
+/** "heads of A and B": one head each. */
+function eachItsBody({ uses }: TitleGroup, second: Chunk): TitleUse[] {
+  const use = uses[0] as TitleUse;
+  const head = use.text.split(/ (?:of|at|for) /u)[0] ?? use.text;
+  const of = second.kind === 'body' ? second : null;
+  const name = of ? of.name : second.kind === 'name' ? second.words.join(' ') : '';
+  return [use, { ...use, text: name ? `${head} of ${name}` : head, title: { ...use.title, of } }];
+}
+
+/** "Ministers of Culture, Energy, Women and Trade: A, B, C and D": as many names as fields, three or more. */
+function eachItsField({ uses }: TitleGroup, count: number): TitleUse[] | null {
+  const use = uses[0];
+  if (uses.length !== 1 || !use?.title.field || count < 3) return null;
+  const [head, rest] = [
+    /^.*? (?:of|for) (?:the )?/u.exec(use.text)?.[0],
+    use.text.replace(/^.*? (?:of|for) (?:the )?/u, ''),
+  ];
+  const parts = rest.split(/,? and (?:of |the )?|, (?:of |the )?/u).filter(Boolean);
+  if (!head || parts.length !== count) return null;
+  return parts.map((part) => ({
+    ...use,
+    text: head + part,
+    title: { ...use.title, title: head + part, field: part.toLowerCase(), fieldText: part },
+  }));
 }
 
 /** "the premiers of the three Baltic States — A, B and C": index of the mark after a description of the states. */

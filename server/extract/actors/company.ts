@@ -37,6 +37,7 @@ export function byCompany(
   }
   if (!accompanies(draft, sentence)) return null;
   let host: Iso2 | null = null;
+  let open = false;
   for (let back = sentence; back >= Math.max(0, sentence - 6); back--) {
     const near = (bySentence.get(back) ?? []).filter(
       ({ at, cluster: other }) => at < start && other !== cluster && found.has(other),
@@ -44,18 +45,23 @@ export function byCompany(
     near.sort((a, b) => b.at - a.at);
     // The one accompanied is a head of state or government, spoken of before, and rather the guest than the host.
     const leaders = near
-      .filter(({ cluster: other }) =>
-        other.introductions.some((each) => each.titles.some((use) => use.title.head.type === 'state')),
-      )
+      .filter(({ cluster: other }) => isLeader(other))
       .flatMap(({ cluster: other }) => found.get(other) ?? []);
     // Leaders of many states: it may be any of them.
     if (new Set(leaders).size > 2) return null;
     const guest = leaders.find((country) => country !== home);
     if (guest) return guest;
     host ??= leaders[0] ?? null;
+    open ||= (bySentence.get(back) ?? []).some(
+      ({ at, cluster: other }) => at < start && other !== cluster && !found.has(other) && isLeader(other),
+    );
   }
-  return host;
+  // Whose guests they are is not known as long as another leader's state is not.
+  return open ? null : host;
 }
+
+const isLeader = (cluster: Cluster): boolean =>
+  cluster.introductions.some((each) => each.titles.some((use) => use.title.head.type === 'state'));
 
 /** "With … came", "accompanied by", "the delegation included", "flanked by". */
 function accompanies(draft: Draft, sentence: number): boolean {

@@ -13,6 +13,8 @@ export interface TitleUse {
   /** Body said right before it: "Interior Ministry spokesman". */
   readonly body: BodyChunk | null;
   readonly range: Range;
+  /** Of a part of its state: "Zanzibar President". */
+  readonly local?: boolean;
   readonly how: 'before' | 'after' | 'clause' | 'counterpart' | 'shared';
 }
 

@@ -21,8 +21,8 @@ const SINGLE: Readonly<Record<string, string>> = {
 /** Fields in which a person is minister now, and offices of which a state has one: not deputy, not former. */
 const officesHeld = (cluster: Cluster): string[] =>
   cluster.introductions.flatMap(({ titles }) =>
-    titles.flatMap(({ title, text, body }) => {
-      if (title.deputy || title.former || isPassing(text)) return [];
+    titles.flatMap(({ title, text, body, local }) => {
+      if (local || title.deputy || title.former || isPassing(text)) return [];
       if (title.field && title.head.type === 'minister') return [title.field];
       const single = title.head.type === 'state' && !title.of && !body ? SINGLE[title.head.singular] : undefined;
       return single && text.toLowerCase() === title.head.singular ? [`the ${single}`] : [];

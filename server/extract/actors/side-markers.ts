@@ -23,8 +23,7 @@ function markersOf(chunks: readonly Chunk[]): readonly Marker[] {
   if (found) return found;
   const markers: Marker[] = [];
   for (let at = 0; at < chunks.length; at++) {
-    if (!startsClause(chunks, at)) continue;
-    const marker = heading(chunks, at) ?? onTheSide(chunks, at);
+    const marker = startsClause(chunks, at) ? (heading(chunks, at) ?? onTheSide(chunks, at)) : fromTheSide(chunks, at);
     if (marker) markers.push(marker);
   }
   known.set(chunks, markers);
@@ -40,6 +39,17 @@ function heading(chunks: readonly Chunk[], at: number): Marker | null {
   const country = chunks[at];
   if (country?.kind !== 'country' || country.form === 'adjective' || !isWord(chunks[at + 1], ':')) return null;
   return { from: at, country: country.iso2 };
+}
+
+/** "It was attended from the Turkish side by …": wherever in the sentence. */
+function fromTheSide(chunks: readonly Chunk[], at: number): Marker | null {
+  const country = chunks[at + 2];
+  return isWord(chunks[at], 'from', 'on') &&
+    isWord(chunks[at + 1], 'the') &&
+    country?.kind === 'country' &&
+    isWord(chunks[at + 3], 'side')
+    ? { from: at, country: country.iso2 }
+    : null;
 }
 
 /** "For Kenya, …", "on behalf of the Kazakh side …", "on the Mongolian side …". */

@@ -65,7 +65,7 @@ const OPENING =
 const NOUN = /^(?:signing|inking|initialling|signature)$/u;
 /** "The leaders welcomed the signing of a plan": it is done, and not by them. */
 const TOLD_OF =
-  /\b(?:welcom|hail|not|prais|applaud|commend|congratulat|recall|appreciat|announc|underlin|underscor|stress|highlight|report|mention|facilitat|oversee|oversaw|approv|authori[sz]|satisfaction|pleas|delight|pav|enabl|result|led to|saw|includ|mark|celebrat|host)\w*(?: [\p{L}']{1,14}){0,4} the (?:recent |formal |official )?$/iu;
+  /\b(?:welcom|hail|not|prais|applaud|commend|congratulat|recall|appreciat|announc|underlin|underscor|stress|highlight|report|mention|facilitat|oversee|oversaw|approv|authori[sz]|satisfaction|pleas|delight|pav|enabl|result|led to|saw|includ|mark|celebrat|host|attend|witness|watch|grac|presid|presen[ct])\w*(?: [\p{L}']{1,14}){0,4} the (?:recent |formal |official )?$/iu;
 const NOUN_AGENT = /^ of [^;]{3,200}? by (?=(?:the |its |their |both )?\p{Lu})/u;
 /** "signed the visitors' book", "signed nothing", "signed off on": no instrument. */
 const NO_INSTRUMENT =

@@ -237,6 +237,9 @@ function crossing(reading: Reading, from: number, run: number): FoundBody | null
 }
 
 const COMPLEMENTS = new Set(['of', 'for', 'on', 'against', 'to']);
+/** "launched the Consortium on Saturday": the day is no part of the name. */
+const DAY =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const CONTINUES = new Set(['and', '&', ',', 'of', 'for', 'on', 'the', 'in', 'against', 'to']);
 
 /** Index after "of the Armed Forces", "for Bilateral Cooperation" at `from`; `from` where none follows. */
@@ -246,6 +249,7 @@ function complementEnd(reading: Reading, from: number): number {
   let end = from;
   while (at < reading.to && at - from < MOST_WORDS) {
     if (isCapital(reading, at)) {
+      if (DAY.test(reading.keys[at] ?? '')) break;
       if (countryAt(reading, at)?.value.form === 'name' || phraseAt(reading, reading.lexicon.honorifics, at)) break;
       if (reading.keys[at - 1] !== 'of' && placeAt(reading, at)?.value.country) break;
       const listed = /^(?:and|,)$/.test(reading.keys[reading.keys[at - 1] === 'the' ? at - 2 : at - 1] ?? '');

@@ -77,6 +77,8 @@ export interface Before {
   readonly from: number;
   /** "the", "his", "Vietnam's" … : the title speaks of one certain holder. */
   readonly definite: boolean;
+  /** A part of the state: "Zanzibar President". */
+  readonly local?: boolean;
 }
 
 /** The country or body that stands right before a chunk: "Lao …", "Thailand's …", "the Thai and Cambodian …", "ASEAN's …". */
@@ -111,6 +113,10 @@ export function nationBefore(chunks: readonly Chunk[], index: number): Before {
       return { countries: [owner.country], body: null, from: at - 1, definite: true };
     if (owner?.kind === 'body') return { countries: owner.countries, body: owner, from: at - 1, definite: true };
   }
+  // "Zanzibar President X", "Moscow Mayor Y".
+  const head = chunks[index];
+  if (chunk?.kind === 'place' && chunk.country && at === index - 1 && head?.kind === 'title' && !head.countries.length)
+    return { countries: [chunk.country], body: null, from: at, definite: true, local: true };
   if (chunk?.kind === 'country') {
     return list(chunks, at, (from) => isWord(chunks[from - 1], 'the', 'his', 'her', 'their'));
   }
@@ -185,6 +191,7 @@ export const useOf = (title: TitleChunk, before: Before, how: TitleUse['how']): 
   body: before.body,
   range: title.titleSpan,
   how,
+  ...(before.local && { local: true }),
 });
 
 /** "Deputy Prime Ministers" of one person: "Deputy Prime Minister". */

@@ -156,7 +156,9 @@ function honorificAt(reading: Reading, at: number): { to: number; country: strin
   if (
     reading.keys[name] === 'the' &&
     isCapital(reading, name + 1) &&
-    phraseAt(reading, reading.lexicon.honorifics, name)
+    (phraseAt(reading, reading.lexicon.honorifics, name) ||
+      // "HH the Amir", "HE the President": of a title.
+      (STYLED.test(reading.tokens[at]?.text ?? '') && phraseAt(reading, reading.lexicon.offices, name + 1)))
   )
     return { to: found.to, country: found.value.country };
   const bracketed =
@@ -167,6 +169,8 @@ function honorificAt(reading: Reading, at: number): { to: number; country: strin
   if (!isCapital(reading, at) && !/^(?:his|her|the)$/.test(reading.keys[at] ?? '')) return null;
   return { to: found.to, country: found.value.country };
 }
+
+const STYLED = /^H[.]?(?:[EHM]|R\.?H)\b/u;
 
 /** After a title, a capitalised phrase that ends in a body's head may still be a name ("Minister Park Guard"): two words without one. */
 function nameLike(reading: Reading, at: number): boolean {

@@ -90,6 +90,8 @@ const REGION =
 function ofRegion(reading: Reading, at: number): number | null {
   if (reading.keys[at] !== 'of') return null;
   let end = reading.keys[at + 1] === 'the' ? at + 2 : at + 1;
+  // "Chairman of the State Committee": the noun begins the name of a body.
+  if (isCapital(reading, end) && isCapital(reading, end + 1) && REGION_NOUN.test(reading.keys[end] ?? '')) return null;
   if (REGION_NOUN.test(reading.keys[end] ?? ''))
     return reading.keys[at + 1] === 'the' && reading.keys[end + 1] !== 'of' ? end + 1 : null;
   const from = end;

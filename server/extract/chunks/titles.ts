@@ -126,7 +126,13 @@ function finish(
   if (attached) to = attached;
   let titleEnd = to;
   const nation = bodyOfNation(reading, to) ? null : countriesAfter(reading, to, plural);
-  if (nation && !(type === 'body' && /^(?:governor|mayor|prefect)/.test(singular) && reading.keys[to] === 'of')) {
+  if (nation && reading.keys[to] === 'in' && /^(?:ambassador|high commissioner|envoy|consul)/.test(singular)) {
+    // "Kazakhstan's ambassador in Rome": where, and not whose.
+    to = nation.to;
+  } else if (
+    nation &&
+    !(type === 'body' && /^(?:governor|mayor|prefect)/.test(singular) && reading.keys[to] === 'of')
+  ) {
     countries = nation.countries;
     to = nation.to;
     const abroad =
@@ -185,7 +191,9 @@ function finish(
   const ranked = head.from > from && TELLING.test(reading.keys[from] ?? '');
   // "U.S. envoy X": whose it is stands before it, and a name after it.
   const owned = start > reading.from && isNation(reading, start - 1) && isCapital(reading, to);
-  if (lower && WEAK.has(singular) && !of && !field && titleEnd === head.to && !ranked && !owned) return null;
+  // "signed by directors X and Y": several holders by name.
+  const listed = plural && isPair(reading, to);
+  if (lower && WEAK.has(singular) && !of && !field && titleEnd === head.to && !ranked && !owned && !listed) return null;
   const offset = (index: number) => reading.tokens[index - 1]?.end ?? 0;
   const titleSpan = { start: reading.tokens[shown]?.start ?? 0, end: offset(titleEnd) };
   const ranks = reading.keys.slice(from, head.from);
@@ -228,6 +236,14 @@ const namesHolder = (reading: Reading, { from, to, value }: Head): boolean =>
   !phraseAt(reading, reading.lexicon.bodyHeads, to) &&
   !phraseAt(reading, reading.lexicon.offices, to) &&
   nameAt(reading, to, true) !== null;
+
+/** "X Placeholder and Y Placeholder": two full names. */
+function isPair(reading: Reading, at: number): boolean {
+  const first = isCapital(reading, at) && isCapital(reading, at + 1) ? nameAt(reading, at, true) : null;
+  if (!first || first.thing || reading.keys[first.to] !== 'and') return false;
+  const next = first.to + 1;
+  return isCapital(reading, next) && isCapital(reading, next + 1) && nameAt(reading, next, true)?.thing === false;
+}
 
 /** The field right before the head, where ranks and fields mix ("Union State Minister"). */
 function headField(reading: Reading, from: number, to: number): { from: number; to: number } | null {

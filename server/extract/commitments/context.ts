@@ -11,6 +11,10 @@ import type { Pronoun } from './undertaking.ts';
 /** How many sentences an agreement keeps being what is spoken of. */
 const REACH = 3;
 
+/** A side spoken of by what it is, as the subject of what follows. */
+const SIDE =
+  /(?:^|[,;:] |\b(?:and|while|that|but) )[Tt]he (?:government|rebels|rebel (?:movement|group)|insurgents|guerrillas|movement|union|bloc|bank|company|university|agency|fund) (?:(?:also|has|have|had|then|further|in turn|for its part|\p{L}{2,14}ly),? )*$/u;
+
 export class Context {
   private readonly draft: Draft;
   /** Where the first words stand that tell of something agreed. */
@@ -52,6 +56,16 @@ export class Context {
     if (pronoun === 'singular' || pronoun === 'neuter') return before.length ? before : this.singular;
     if (pronoun === 'plural') return before.length > 1 ? before : this.plural.length ? this.plural : this.sides();
     return this.plural.length ? this.plural : this.sides();
+  }
+
+  /** "The government pledged", "the rebels will": of the two sides the one state, or the one that is none. */
+  sideSpokenOf(view: SentenceView, at: number): readonly Ref[] {
+    const said = SIDE.exec(view.text.slice(Math.max(0, at - 60), at));
+    if (!said) return [];
+    const sides = this.sides();
+    const states = sides.filter((ref) => ref.startsWith('c'));
+    if (sides.length !== 2 || states.length !== 1) return [];
+    return /government/u.test(said[0]) ? states : sides.filter((ref) => !states.includes(ref));
   }
 
   sides(): readonly Ref[] {

@@ -27,7 +27,7 @@ const INSIDE_NAME = (view: SentenceView, range: Range): boolean =>
 
 /** Persons before the noun will be there: "will hold", "is to travel to X for", "is due to attend". */
 const GOES_TO =
-  /\b(?:will|shall|would|to|due|expected|scheduled|set|plans) (?:[\p{Ll}]+ )?(?:hold|have|begin|open|attend|travel|fly|go|join|lead|chair|co-chair|host|take part|participate|meet|head|visit|arrive|start|resume|conduct|wrap up|convene|address|represent|sit down|receive)\b[^;.]{0,90}$/u;
+  /\b(?:will|shall|would|to|due|expected|scheduled|set|plans) (?:[\p{Ll}]+ )?(?:hold|have|begin|open|attend|travel|fly|go|join|lead|chair|co-chair|host|take part|participate|meet|head|visit|arrive|start|resume|conduct|wrap up|convene|address|represent|sit down|receive)\b[^;.]{0,90}$|\baccepted (?:an?|the|his|her) (?:\p{Ll}+ )?invitation to [^;.]{0,70}$/u;
 
 /** The nouns of a sentence that name an encounter of their own. */
 export const meetingNouns = (view: SentenceView): MeetingPhrase[] =>
@@ -66,6 +66,14 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
     /^discussions?|talks|consultations?$/iu.test(phrase.head)
   )
     return false;
+  // "a trade mission from there would visit", "the mission is led by": those who travel.
+  if (
+    /mission$/iu.test(phrase.head) &&
+    /^(?: from [^,;.]{2,30})?,? (?:will|would|is|was|are|were|visited|visits|led|headed|comprising|of \p{Ll}+ (?:companies|businesses)|had|has|arrived|to visit)\b/u.test(
+      view.text.slice(phrase.end),
+    )
+  )
+    return false;
   if (phrase.kind === 'visit' && !placed(view, phrase)) return false;
   // "This was their third meeting this year": the one just told of.
   if (
@@ -102,7 +110,7 @@ const WHEN =
 const HAPPENS =
   /^[^.;,]{0,70} (?:will be (?:held|convened|hosted|organi[sz]ed|staged)|(?:will|is to) take place|took place|(?:was|has been) (?:held|convened|hosted|staged)|kicked off|wound up)\b/u;
 const CALLED_OFF =
-  /^[^.;]{0,90}\b(?:called off|cancell?ed|postponed|put off|scrapped|shelved|did not take place|never took place|(?:was|were|could) not (?:be )?held|failed to (?:take place|materiali[sz]e)|fell through|collapsed before)\b/u;
+  /^[^.;]{0,90}\b(?:called off|cancell?ed|postponed|put off|scrapped|shelved|dropped|abandoned|did not take place|never took place|(?:was|were|could) not (?:be )?held|failed to (?:take place|materiali[sz]e)|fell through|collapsed before)\b/u;
 
 /** A visit of which the text says more than that it was one: to where, of what kind, or by whom. */
 function placed(view: SentenceView, phrase: MeetingPhrase): boolean {

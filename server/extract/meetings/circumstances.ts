@@ -97,6 +97,7 @@ export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | nu
       distance(view, date, at) < limit &&
       !TELLING.test(view.text.slice(Math.max(0, date.start - view.at - 60), date.start - view.at)) &&
       !ownedBy(view, date, at) &&
+      !OF_ANOTHER.test(date.start - view.at > at ? view.text.slice(at, date.start - view.at) : '') &&
       !OF_INSTRUMENT.test(view.text.slice(Math.max(0, date.start - view.at - 110), date.start - view.at)),
   );
   // "the Third Session, held in Luanda in 2017": whatever day the sentence gives besides.
@@ -131,6 +132,9 @@ export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | nu
 
 const HELD_IN =
   /^(?:,? (?:which (?:was|took) |that (?:was|took) )?(?:held|convened|hosted|place|organi[sz]ed)|,? \()(?: ?(?:in|at) [^,;.()\d]{2,40}?)?,? ?(?:in|on|from)? ?(?:the )?$/u;
+
+/** "by Mr X, who travelled to Y last month": the day of what else he did. */
+const OF_ANOTHER = /, (?:who|whose) (?!(?:is|was|are|were) )[^,;]*$/u;
 
 /** "the Agreement signed at Accra on 17 October 2017": the day of the instrument. */
 const OF_INSTRUMENT =
@@ -204,7 +208,9 @@ export function placeNear(view: SentenceView, at: number): DraftMention | null {
   }
   if (near.length < 2) return near[0] ?? null;
   const cost = (mention: DraftMention) =>
-    Math.abs(mention.start - view.at - at) + (mention.kind === 'country' ? 120 : 0);
+    Math.abs(mention.start - view.at - at) +
+    (mention.kind === 'country' ? 120 : 0) +
+    (mention.start - view.at > at && OF_ANOTHER.test(view.text.slice(at, mention.start - view.at)) ? 1000 : 0);
   return [...near].sort((a, b) => cost(a) - cost(b))[0] ?? null;
 }
 

@@ -4,6 +4,7 @@ import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { dateNear, placeNear } from './circumstances.ts';
+import { personsIn } from './persons.ts';
 import { sidesOf } from './sides.ts';
 import { modeOf } from './status.ts';
 
@@ -40,6 +41,8 @@ export function bodiesToMeet(view: SentenceView): MeetingCandidate[] {
   const end = match.index + match[0].length;
   const clause = /^[^;.]{0,160}/u.exec(text.slice(end))?.[0] ?? '';
   if (RECURRING.test(clause)) return [];
+  // "The two ministers, X and Y, will meet": they, and no body.
+  if (personsIn(view, match.index + (match.groups?.lead?.length ?? 0) + name.length, end).length > 1) return [];
   const date = dateNear(view, end);
   const place = placeNear(view, end);
   if (!date && !(place && place.start - view.at > end)) return [];

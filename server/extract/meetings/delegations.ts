@@ -19,6 +19,7 @@ const LED = new RegExp(
     '\\b(?:[Ll]eading|[Hh]eading|[Rr]epresenting|[Ss]peaking|[Nn]egotiating|[Ss]itting|[Aa]cting)(?: (?:for|the))? [^.;]{2,60}? (?:is|was|were|are) (?=(?:the |Mr|Ms|Dr|H|\\p{Lu}))',
     '\\b[Hh]eads? of (?:the )?(?:[\\p{L}]+ )?delegations?\\b[^.;]{0,60} (?:were|was|are|is)\\b',
     '\\b(?:was|were|is|are) (?:also )?represented (?:at [^.;]{2,40} )?by\\b',
+    '\\b(?:[Oo]n|[Ff]rom) the [^,;.:]{2,40} (?:side|part|end of the table),? (?:[^,;.:]{2,40} )?(?:were|was|are|is|sat|stood|attended|came)\\b',
     `\\b${GROUP} (?:also |further )?(?:includes?|included|comprised|comprises|consisted of|counted)\\b`,
   ].join('|'),
   'u',
@@ -69,7 +70,7 @@ export function presenceIn(view: SentenceView): Presence | null {
   const role = chairs[0]?.role;
   if (
     role &&
-    /^(?:It|They|The \p{Ll}+|This|These)\b|\bchaired by\b|\b(?:presided|chaired|moderated|in the chair)(?: (?:over )?(?:it|them|jointly))?[.;]/u.test(
+    /^(?:It|They|The \p{Ll}+ (?:was|were|had been|is|has been)|This|These)\b|\bchaired by\b|\b(?:presided|chaired|moderated|in the chair)(?: (?:over )?(?:it|them|jointly))?[.;]/u.test(
       text,
     )
   )

@@ -17,6 +17,7 @@ import { bodiesThatMet, bodiesToMeet } from './collectives.ts';
 import { announcesPresent, presenceIn } from './delegations.ts';
 import { type Encounter, Encounters } from './encounters.ts';
 import { meetingFact } from './facts.ts';
+import { visitsAccepted } from './invitations.ts';
 import { personsIn } from './persons.ts';
 import { programme } from './programme.ts';
 import { recalled } from './sameness.ts';
@@ -57,15 +58,17 @@ function meetingCandidates(draft: Draft, view: SentenceView): MeetingCandidate[]
   const byVerb = meetingsByVerb(view, nouns).filter(
     ({ range }) => !bodies.some((other) => other.range.start < range.end && other.range.end >= range.start),
   );
+  const opening = named.some(({ range, status }) => status === 'held' && OPENING.test(view.text.slice(0, range.start)));
   const told = withoutTwice([
     ...named.map((each) => withoutLater(onlyTime(each, byVerb), byVerb)),
-    ...byVerb,
+    ...byVerb.filter(({ kind, range }) => !(opening && kind === 'call' && GREETED.test(view.text.slice(range.start)))),
     ...ellipticMeetings(view),
   ]);
   // "on Friday next week": what lies after the day of writing has yet to be held.
   const latest = latestDay(draft.document.published);
   if (!named.some(({ status }) => status === 'planned')) told.push(...bodies);
   if (!told.length) told.push(...bodiesThatMet(view));
+  if (!told.some(({ kind, status }) => kind === 'visit' && status === 'planned')) told.push(...visitsAccepted(view));
   const ceremonies = told.some(({ kind }) => kind === 'ceremony') ? [] : ceremoniesIn(view);
   return [...told, ...ceremonies]
     .map((each) => programme(each, latest))
@@ -75,6 +78,11 @@ function meetingCandidates(draft: Draft, view: SentenceView): MeetingCandidate[]
     )
     .sort((a, b) => a.range.start - b.range.start);
 }
+
+/** "At the outset of the meeting X welcomed Y": a part of that meeting. */
+const OPENING =
+  /\b(?:[Aa]t the (?:outset|start|beginning|opening) of|[Oo]pening) (?:the|their|his|her) (?:[\p{Ll}-]+ ){0,2}$/u;
+const GREETED = /^(?:welcom|greet|thank|hail)/u;
 
 /** "Prior to the meeting, X was received by Y": who met, not who was at the meeting. */
 const onlyTime = (noun: MeetingCandidate, verbs: readonly MeetingCandidate[]): MeetingCandidate =>

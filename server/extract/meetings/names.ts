@@ -4,6 +4,7 @@ import type { Range } from '../draft.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Phrases } from '../words/phrases.ts';
 import { meetingWords, withPlurals } from '../words/words.ts';
+import { calledEncounters } from './called.ts';
 import { leftEdge, rightEdge } from './edges.ts';
 
 export interface MeetingPhrase extends Range {
@@ -125,7 +126,8 @@ export function meetingPhrases(view: SentenceView): MeetingPhrase[] {
       proper,
     });
   }
-  return found;
+  const called = calledEncounters(view, found);
+  return called.length ? [...found, ...called].sort((a, b) => a.start - b.start) : found;
 }
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };

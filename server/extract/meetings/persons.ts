@@ -59,10 +59,16 @@ export const personsBefore = (view: SentenceView, at: number): Ref[] => {
     const row = persons.length > 1 ? actingRow(view, subject.start, at, persons) : persons;
     return [...new Set([...earlierInRow(view, at), ...row])];
   }
+  if (subject.neuter) return [];
   if (subject.kind === 'pronoun') return [...personsBeforeIn(view, subject.start, subject.plural)];
-  const own = personsIn(view, 0, at);
+  // "X said that a mission would visit Y": X speaks of others.
+  const clause = subject.kind === 'thing' ? clauseStart(view.text, at) : 0;
+  const own = personsIn(view, SAID.test(view.text.slice(Math.max(0, clause - 40), clause)) ? clause : 0, at);
   return own.length || subject.kind !== 'collective' ? own : [...personsBeforeIn(view, 0, true)];
 };
+
+const SAID =
+  /\b(?:said|says|announced|stated|confirmed|told \p{L}{2,14}(?= that )|reported|disclosed|revealed|noted|added|explained|declared) (?:that )?$/u;
 
 /** "Minister X, and the Ambassador, Y, met": X as well, where no verb stands between the two. */
 function earlierInRow(view: SentenceView, at: number): Ref[] {

@@ -1,5 +1,5 @@
 /** What a programme tells in the present tense is still to come: "On Monday he meets X", "leaves for Lahore today". */
-import type { Day } from '../../model/edtf.ts';
+import type { Day, Edtf } from '../../model/edtf.ts';
 import { addDays } from '../dates/calendar.ts';
 import type { MeetingCandidate } from './candidate.ts';
 
@@ -10,9 +10,21 @@ const PRESENT_OF =
 const WEEKDAY = /^(?:on |next )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/u;
 const WEEK = 7 * 86_400_000;
 
+/** "are to meet again in September": of the year that comes, where this year's has passed. */
+function comingYear(candidate: MeetingCandidate, latest: Day | null): MeetingCandidate {
+  const { view, date } = candidate;
+  if (!date || !latest || !/^\d{4}-\d\d(?:-\d\d)?$/.test(date) || date >= latest.slice(0, date.length))
+    return candidate;
+  const told = view.dates.find((each) => each.date === date);
+  if (!told || /\d{4}|ago|last/u.test(view.text.slice(told.start - view.at, told.end - view.at))) return candidate;
+  const next = `${Number(date.slice(0, 4)) + 1}${date.slice(4)}` as Edtf;
+  return Number(latest.slice(0, 4)) - Number(date.slice(0, 4)) < 2 ? { ...candidate, date: next } : candidate;
+}
+
 /** A weekday told in the present tense is the next one after the day of writing. */
 export function programme(candidate: MeetingCandidate, latest: Day | null): MeetingCandidate {
   const { view, range, form, status, date } = candidate;
+  if (status === 'planned') return comingYear(candidate, latest);
   const present =
     form === 'verb'
       ? PRESENT.test(view.text.slice(range.start, range.end))

@@ -39,6 +39,8 @@ export function same(encounter: Encounter, next: MeetingCandidate): boolean {
   if (contradict(encounter.date, next.date)) return false;
   const ours = next.participants.map(({ actor }) => actor);
   const common = ours.filter((actor) => known.has(actor)).length;
+  // "the 60th independence day celebrations" are not the signing told of before.
+  if (next.kind === 'ceremony' && next.ordinal !== null) return false;
   // "laid a wreath": an act of its own, told again only by the same word.
   if (next.kind === 'ceremony' && next.form === 'verb' && !next.act)
     return common > 0 && (first.view === next.view || verbOf(first) === verbOf(next));

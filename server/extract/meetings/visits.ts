@@ -45,6 +45,8 @@ export function visitByVerb(
   const flown = /^(?:flew in|flies in|fly in)$/.test(word);
   const shown = /^(?:visit|tour|inspect)/.test(word) && SHOWN.test(view.text.slice(verb.end, verb.end + 90));
   if (!goal && !town && !flown && !shown) return null;
+  // "talks with visiting Thai Minister X": who he is, and told of already.
+  if (word === 'visiting' && goal && /^ \p{Lu}/u.test(view.text.slice(goal.end - view.at))) return null;
   const own = personsBefore(view, verb.start);
   const company = WITH.exec(view.text.slice(verb.end, verb.end + 140));
   const along = company

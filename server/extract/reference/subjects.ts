@@ -191,7 +191,7 @@ function actorsOf(
   const grouped = [...new Set(groups.flatMap((group) => group.refs))];
   if (grouped.length) return grouped;
   const bodies = unique(free.filter((mention) => mention.kind === 'organization'));
-  if (bodies.length) return bodies;
+  if (bodies.length) return [...bodies, ...besideBodies(view, text, free, at)];
   const states = unique(
     free.filter(
       (mention) => mention.kind === 'country' && (mention.form !== 'adjective' || isSide(view, text, mention, at)),
@@ -199,6 +199,25 @@ function actorsOf(
   );
   if (states.length) return states;
   return unique(mentions.filter((mention) => mention.kind === 'country' && isSide(view, text, mention, at)));
+}
+
+/** "CARICOM and Japan will": a state in one row with a body. */
+function besideBodies(view: SentenceView, text: string, free: readonly DraftMention[], at: number): Ref[] {
+  const row = free.filter(({ kind, form }) => kind === 'organization' || (kind === 'country' && form === 'name'));
+  return row.flatMap((mention, index) => {
+    if (mention.kind !== 'country' || / of (?:the )?$/u.test(text.slice(0, mention.start - view.at))) return [];
+    const joins = (a: DraftMention | undefined, b: DraftMention | undefined) =>
+      a !== undefined &&
+      b !== undefined &&
+      a.kind !== b.kind &&
+      /^(?: \([^)]{1,12}\))?(?:,|,? and|,? as well as)(?: the)? $/u.test(
+        text.slice(a.end - view.at, b.start - view.at),
+      );
+    const last = row.at(-1);
+    // Only where the row is the subject itself: nothing stands between it and the verb.
+    if (!last || AUXILIARIES.exec(text.slice(last.end - view.at, at))?.index !== 0) return [];
+    return joins(row[index - 1], mention) || joins(mention, row[index + 1]) ? [mention.ref] : [];
+  });
 }
 
 const SIDE = /^(?:'s?)? (?:side|delegation|government|authorities|party|leadership|officials|leaders)\b/;

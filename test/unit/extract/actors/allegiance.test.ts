@@ -47,6 +47,26 @@ describe('the state of a person whose title names none', () => {
       ['Alpha Placeholder: KE'],
     ],
     [
+      'of the state that sends an ambassador, not of where he is',
+      "Italy and Kazakhstan signed a plan. Kazakhstan's ambassador in Rome, Alpha Placeholder, was present.",
+      ['Alpha Placeholder: KZ'],
+    ],
+    [
+      'of a part of a state, beside the president of the whole',
+      'President Alpha Placeholder of Tanzania met Kenyan President Beta Specimen. Zanzibar President Gamma Sample attended.',
+      ['Alpha Placeholder: TZ', 'Beta Specimen: KE', 'Gamma Sample: TZ'],
+    ],
+    [
+      'not of the state in whose capital it happened',
+      'LUSAKA, Oct 31 (Reuter) - The Angolan government and rebels ended talks in the Zambian capital. Chief negotiator Alpha Placeholder spoke.',
+      ['Alpha Placeholder: AO'],
+    ],
+    [
+      'of the other side than the one from which the rest came',
+      'Istanbul, October 14 (QNA) - HH the Amir Alpha Placeholder and HE the President of the Republic of Turkiye Beta Specimen chaired a meeting. It was attended by HE Minister of Finance Gamma Sample and members of the delegation accompanying HH the Amir of Qatar. It was attended from the Turkish side by HE Minister of Trade Delta Instance.',
+      ['Alpha Placeholder: QA', 'Beta Specimen: TR', 'Gamma Sample: QA', 'Delta Instance: TR'],
+    ],
+    [
       'of no state, in an office of the world',
       'Kenya and Uganda met in Kampala. Secretary-General Alpha Placeholder and High Commissioner for Refugees Beta Specimen spoke.',
       ['Alpha Placeholder: -', 'Beta Specimen: -'],

@@ -16,6 +16,33 @@ describe('titles beside names', () => {
       ['To Lam (VN): Minister of Public Security @ Ministry of Public Security'],
     ],
     [
+      'each of several fields to each of as many names',
+      'The Ministers of Culture, Energy, Health and Trade of Peru, Alpha Placeholder, Beta Specimen, Gamma Sample and Delta Instance, spoke.',
+      [
+        'Alpha Placeholder (PE): Minister of Culture @ Ministry of Culture',
+        'Beta Specimen (PE): Minister of Energy @ Ministry of Energy',
+        'Gamma Sample (PE): Minister of Health @ Ministry of Health',
+        'Delta Instance (PE): Minister of Trade @ Ministry of Trade',
+      ],
+    ],
+    [
+      'each of two bodies to each of two names',
+      'The heads of Deutsche Bahn and SNCF, Alpha Placeholder and Beta Specimen, signed it.',
+      ['Alpha Placeholder (DE): head of Deutsche Bahn @ Deutsche Bahn', 'Beta Specimen (DE): head of SNCF'],
+    ],
+    [
+      'a committee of state, not the chairman of the state',
+      'The Kyrgyz side was led by the Chairman of the State Committee for National Security, Alpha Placeholder.',
+      [
+        'Alpha Placeholder (KG): Chairman of the State Committee for National Security @ State Committee for National Security',
+      ],
+    ],
+    [
+      'of several who share a plain word',
+      'It was signed by directors Alpha Placeholder and Beta Specimen.',
+      ['Alpha Placeholder (-): director', 'Beta Specimen (-): director'],
+    ],
+    [
       'after a possessive',
       "Le Hong Anh, Vietnam's Minister of Public Security, put his signature to the plan.",
       ['Le Hong Anh (VN): Minister of Public Security @ Ministry of Public Security'],

@@ -25,6 +25,10 @@ describe('who signed, in other words', () => {
       `A treaty on railways, to which ${two} put their signatures in Nairobi, will enter into force next year.`,
       ['treaty signed: Alpha Beta, Gamma Theta'],
     ],
+    [
+      `A protocol on railways was signed in Nairobi on May 16, 2024, by ${two}. President Delta Sigma of Kenya also attended the signing ceremony.`,
+      ['protocol signed: Alpha Beta, Gamma Theta'],
+    ],
     [`Also signed was a protocol on railways, by ${two}.`, ['protocol signed: Alpha Beta, Gamma Theta']],
     [
       `A protocol on railways was signed in Nairobi on May 16, 2024, by ${two}, while reporters looked on.`,

@@ -17,6 +17,18 @@ describe('forms of undertakings', () => {
     ).toEqual(['Laos, Vietnam: the number of visas will be increased to 500 a year']);
   });
 
+  it('binds a union and a state that stand in one row', () => {
+    expect(read('ASEAN and Japan will train officers. They signed a plan in Tokyo.')).toEqual([
+      'ASEAN, Japan: train officers',
+    ]);
+  });
+
+  it('knows which side the government is', () => {
+    expect(
+      read('The Angolan government and UNITA rebels signed a treaty. The government pledged to free prisoners.'),
+    ).toEqual(['Angola: free prisoners']);
+  });
+
   it('makes two of "that … and that …"', () => {
     expect(
       read('Laos and Vietnam agreed that experts of both sides will meet in May, and that Laos will send a draft.'),

@@ -1,0 +1,65 @@
+/** Visits to which somebody has said yes: "accepted an invitation to visit X", "invited Y to Z. Y accepted". */
+import type { SentenceView } from '../text/view.ts';
+import { Gate } from '../words/gate.ts';
+import type { MeetingCandidate } from './candidate.ts';
+import { dateNear, placeNear } from './circumstances.ts';
+import { personsBefore, personsIn } from './persons.ts';
+import { modeOf } from './status.ts';
+
+const GATE = new Gate(/accept/);
+const OF_ONE =
+  /\baccept(?:ed|s)(?: with \p{L}+)? (?:an?|the|this|that|his|her|their|its) (?:\p{Ll}+ )?invitation (?:(?:of|from|by) [^,;.]{3,60} )?(?:to (?:pay (?:an?|the) |make (?:an?|the) )?(?:(?:[\p{Ll}-]+ )?visit|come to|travel to)|for an? (?:[\p{Ll}-]+ )?visit)\b/u;
+const ACCEPTED =
+  /\baccepted(?: it| this| the (?:offer|invitation))?(?: (?:with|on) [\p{L} ]{3,30}| gladly| in principle)?[.,;]?$/u;
+const INVITED =
+  /\b(?:invited|asked) [^;.]{3,80}? to (?:pay (?:an?|the) (?:[\p{Ll}-]+ )?visit to |make (?:an?|the) (?:[\p{Ll}-]+ )?visit to |visit |come to |travel to )/u;
+
+/** The visit that an invitation, accepted, leads to. */
+export function visitsAccepted(view: SentenceView): MeetingCandidate[] {
+  if (!GATE.opens(view.words)) return [];
+  const one = OF_ONE.exec(view.text);
+  if (one) {
+    // "to come to X for the summit": it is the summit that is to come.
+    if (
+      /^[^,;.]{0,60} (?:for|to attend) (?:the|an?|its|their) [^,;.]{0,60}\b(?:[Ss]ummit|[Mm]eeting|[Cc]onference|[Ff]orum|[Ss]ession|[Tt]alks)\b/u.test(
+        view.text.slice(one.index + one[0].length),
+      )
+    )
+      return [];
+    if (
+      /\b(?:not|reports? (?:that|of)|never|yet to|whether|if) [^,;]*$/u.test(
+        view.text.slice(0, one.index).toLowerCase(),
+      )
+    )
+      return [];
+    return told(view, one.index, one.index + one[0].length, personsBefore(view, one.index));
+  }
+  const yes = ACCEPTED.exec(view.text.trimEnd());
+  if (!yes) return [];
+  for (const near of [view, view.previous]) {
+    const invited = near ? INVITED.exec(near.text) : null;
+    if (!near || !invited || (near === view && invited.index > yes.index)) continue;
+    const guests = personsIn(near, invited.index, invited.index + invited[0].length);
+    return told(near, invited.index, invited.index + invited[0].length, guests);
+  }
+  return [];
+}
+
+const told = (view: SentenceView, start: number, end: number, guests: readonly string[]): MeetingCandidate[] =>
+  guests.length > 0 && guests.length < 3
+    ? [
+        {
+          view,
+          range: { start, end },
+          kind: 'visit',
+          ordinal: null,
+          date: dateNear(view, end),
+          place: placeNear(view, end)?.ref ?? null,
+          mode: modeOf(view),
+          status: 'planned',
+          participants: guests.map((actor) => ({ actor, role: 'participant' })),
+          form: 'verb',
+          phrase: null,
+        },
+      ]
+    : [];

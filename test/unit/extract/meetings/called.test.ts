@@ -1,0 +1,85 @@
+/** Encounters told by a name without a noun, by an invitation, or beside another. Names are placeholders. */
+import { describe, expect, test } from 'vitest';
+import { met } from './reading.ts';
+
+describe('an encounter that has but a name', () => {
+  test.each([
+    ['an acronym with its number', 'Peru will host WTM25 in 2025.', ['conference planned 2025: ']],
+    ['one that was held', 'The plan goes back to WTM22, held in Lima in March 2021.', ['conference held 2021-03: ']],
+    ['a number before an acronym', 'The 12th WTM was held in Lima on 3 May 2024.', ['conference held 2024-05-03: ']],
+    [
+      'a counted name of no known noun',
+      'The fourth Peru – Chile Binational Cabinet was held in Lima on 3 May 2024.',
+      ['conference held 2024-05-03: '],
+    ],
+    ['no number of a bloc or a thing', 'The EU27 and the A320 cost Peru 12 million. COVID-19 spread.', []],
+  ])('%s', (_, text, expected) => {
+    expect(met(text)).toEqual(expected);
+  });
+});
+
+describe('visits to come', () => {
+  test.each([
+    [
+      'to which somebody has said yes',
+      'Minister Alpha Beta of Peru accepted an invitation to visit Chile in June.',
+      ['visit planned 2024-06: Alpha Beta'],
+    ],
+    [
+      'to which the guest has said yes in the next sentence',
+      'Foreign Minister Alpha Beta of Peru invited Foreign Minister Gamma Theta of Chile to visit Lima. Minister Theta accepted with pleasure.',
+      ['visit planned -: Gamma Theta'],
+    ],
+    [
+      'and not where nobody has answered',
+      'Foreign Minister Alpha Beta of Peru invited Foreign Minister Gamma Theta of Chile to visit Lima.',
+      [],
+    ],
+    [
+      'a mission of others',
+      'Trade Minister Alpha Beta of Peru said a trade mission from Chile would visit Lima in June.',
+      [],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(met(text)).toEqual(expected);
+  });
+});
+
+const TALKS = 'President Alpha Beta of Peru held talks in Lima on Thursday with President Gamma Theta of Chile.';
+
+describe('what belongs to an encounter', () => {
+  test.each([
+    [
+      'a welcome at its outset',
+      `${TALKS} At the outset of the talks, President Beta welcomed Ambassador Delta Lambda.`,
+      ['talks held 2024-05-16: Alpha Beta, Delta Lambda, Gamma Theta'],
+    ],
+    [
+      'those on the other side of the table',
+      `${TALKS} On the Chilean side were Finance Minister Delta Lambda and Trade Minister Sigma Omega.`,
+      ['talks held 2024-05-16: Alpha Beta, Delta Lambda, Gamma Theta, Sigma Omega'],
+    ],
+    [
+      'not the day of what else somebody did',
+      'President Gamma Theta of Chile will be received in Lima by President Alpha Beta of Peru, who travelled to Quito last month.',
+      ['call planned -: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'the year that comes, where this year has passed it',
+      'The two ministers, Alpha Beta of Peru and Gamma Theta of Chile, will meet in Lima in March.',
+      ['talks planned 2025-03: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'nobody where it was dropped',
+      'A courtesy call on President Alpha Beta of Peru had been planned but was dropped for lack of time.',
+      [],
+    ],
+    [
+      'and a day of celebration is no signing',
+      'Peru and Chile signed a treaty in Lima on Thursday. President Alpha Beta of Peru attended the signing ceremony. He was the guest at the 60th independence day celebrations.',
+      ['ceremony held 2024-05-16: Alpha Beta', 'ceremony held 2024-05-16: Alpha Beta'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(met(text)).toEqual(expected);
+  });
+});
