@@ -5,7 +5,7 @@
 import { batch, effect, type Signal, signal } from '@preact/signals';
 import { chosenCountries, shownTypes } from './filters.ts';
 import { plenty, revealed } from './graph.ts';
-import { restedWindow, timeWindow } from './time.ts';
+import { restedWindow, timeMode, timeWindow } from './time.ts';
 import * as view from './view.ts';
 
 /** What a step may change, in the order in which it is named: the first that differs names the step. */
@@ -25,6 +25,7 @@ const PARTS = {
   onlySure: view.onlySure,
   types: shownTypes,
   countries: chosenCountries,
+  mode: timeMode,
   // A window that is being dragged is one step, when it rests.
   window: restedWindow,
 } as const satisfies Readonly<Record<string, Signal<unknown>>>;

@@ -1,6 +1,6 @@
-/** Plays the window of time: moves it month by month until the end. */
+/** Plays the window of time: moves it, or its end where time adds up, month by month until the end. */
 import { effect } from '@preact/signals';
-import { bounds, nextWindow, playFrom, playing, setWindow, shownWindow, speed, timeWindow } from './time.ts';
+import { bounds, nextWindow, playFrom, playing, setWindow, shownWindow, speed, timeMode, timeWindow } from './time.ts';
 
 /** Starts or stops. Starting from the whole of time begins with its first year. */
 export function togglePlaying(): void {
@@ -16,7 +16,7 @@ export function followPlaying(): () => void {
     if (!playing.value) return;
     const timer = setInterval(() => {
       const [now, limits] = [shownWindow.peek(), bounds.peek()];
-      const next = now && limits ? nextWindow(now, limits) : null;
+      const next = now && limits ? nextWindow(now, limits, timeMode.peek()) : null;
       if (next) setWindow(next);
       else playing.value = false;
     }, 1000 / speed.value);

@@ -1,5 +1,5 @@
 /** The window of time: what it is, how far it may go, and its playing. Days are whole numbers since 1970. */
-import { computed, effect, signal } from '@preact/signals';
+import { batch, computed, effect, signal } from '@preact/signals';
 import { dayNumber, shiftMonths, yearStart } from './days.ts';
 
 /** Both days included. */
@@ -12,10 +12,20 @@ export interface TimeWindow {
 export const bounds = signal<TimeWindow | null>(null);
 /** The part of time that is shown; null means all of it. */
 export const timeWindow = signal<TimeWindow | null>(null);
+/** How dragging and playing go: both ends move, or the window goes from the beginning of time to its end. */
+export const TIME_MODES = ['window', 'cumulative'] as const;
+export type TimeMode = (typeof TIME_MODES)[number];
+export const timeMode = signal<TimeMode>('window');
 export const playing = signal(false);
 /** Months a second. */
 export const SPEEDS = [3, 6, 12, 24] as const;
-export const speed = signal<(typeof SPEEDS)[number]>(12);
+export type Speed = (typeof SPEEDS)[number];
+export const FIRST_SPEED: Speed = 12;
+export const speed = signal<Speed>(FIRST_SPEED);
+/** The next speed, and after the fastest the slowest; by -1 the other way. */
+export function nextSpeed(by = 1): void {
+  speed.value = SPEEDS[(SPEEDS.indexOf(speed.peek()) + by + SPEEDS.length) % SPEEDS.length] ?? FIRST_SPEED;
+}
 
 /** The window as it was when it last rested: what costs more than a moment follows this one, so that dragging stays light. */
 export const restedWindow = signal<TimeWindow | null>(null);
@@ -56,20 +66,45 @@ export function fitWindow({ from, to }: TimeWindow, limits: TimeWindow): TimeWin
   return { from: Math.round(start), to: Math.round(start + length) };
 }
 
-/** Sets the window; the whole of time becomes "no window", so that an address need not name it. */
+/**
+ * Sets the window; the whole of time becomes "no window", so that an address need not name it. Where time adds up, the
+ * window begins where time begins.
+ */
 export function setWindow(next: TimeWindow): void {
   const limits = bounds.peek();
-  const fitted = limits ? fitWindow(next, limits) : next;
+  const fitted = limits ? fitWindow(inMode(next, limits), limits) : next;
   const whole = limits !== null && fitted.from <= limits.from && fitted.to >= limits.to;
   const now = timeWindow.peek();
   if (whole) timeWindow.value = null;
   else if (now?.from !== fitted.from || now.to !== fitted.to) timeWindow.value = fitted;
 }
 
+const inMode = (window: TimeWindow, limits: TimeWindow): TimeWindow =>
+  timeMode.peek() === 'cumulative' ? { from: limits.from, to: Math.max(window.to, limits.from + SHORTEST) } : window;
+
 export function resetWindow(): void {
   playing.value = false;
   timeWindow.value = null;
 }
+
+/** Length of the window before time added up, in months: what it has again when it does not. */
+let monthsBefore = 12;
+
+/** Chooses the mode; the end of the window stays. One step of undo, so the window rests at once. */
+export function setTimeMode(mode: TimeMode): void {
+  const limits = bounds.peek();
+  if (mode === timeMode.peek()) return;
+  const now = timeWindow.peek();
+  batch(() => {
+    timeMode.value = mode;
+    if (!now || !limits) return;
+    if (mode === 'cumulative') monthsBefore = monthsOf(now);
+    setWindow({ from: shiftMonths(now.to + 1, -monthsBefore), to: now.to });
+    restedWindow.value = timeWindow.peek();
+  });
+}
+
+const monthsOf = ({ from, to }: TimeWindow): number => Math.max(1, Math.round((to - from) / 30.44));
 
 /**
  * The window some months later or earlier, as far as the limits allow; whole months stay whole.
@@ -93,7 +128,10 @@ export function moveWindow(part: 'from' | 'to' | 'both', months: number): void {
   const now = shownWindow.peek();
   const limits = bounds.peek();
   if (!now || !limits) return;
-  if (part === 'both') setWindow(shiftWindow(now, months, limits));
+  // Where time adds up there is one end to move.
+  if (timeMode.peek() === 'cumulative') {
+    setWindow({ from: limits.from, to: clamp(shiftMonths(now.to + 1, months) - 1, limits.from + SHORTEST, limits.to) });
+  } else if (part === 'both') setWindow(shiftWindow(now, months, limits));
   else if (part === 'from') {
     setWindow({ from: clamp(shiftMonths(now.from, months), limits.from, now.to - SHORTEST), to: now.to });
   } else setWindow({ from: now.from, to: clamp(shiftMonths(now.to + 1, months) - 1, now.from + SHORTEST, limits.to) });
@@ -113,12 +151,15 @@ export function limitsOf(from: string | null, to: string | null): TimeWindow | n
 export function playFrom(now: TimeWindow | null, limits: TimeWindow): TimeWindow {
   if (now && now.to < limits.to) return now;
   const isShort = now !== null && now.to - now.from < (limits.to - limits.from) / 2;
-  const months = isShort ? Math.max(1, Math.round((now.to - now.from) / 30.44)) : 12;
+  const months = isShort ? monthsOf(now) : 12;
   return fitWindow({ from: limits.from, to: shiftMonths(limits.from, months) - 1 }, limits);
 }
 
-/** The window one month later, or null at the end. */
-export function nextWindow(now: TimeWindow, limits: TimeWindow): TimeWindow | null {
-  const next = shiftWindow(now, 1, limits);
+/** The window one month later, or null at the end. Where time adds up, its end alone is later. */
+export function nextWindow(now: TimeWindow, limits: TimeWindow, mode: TimeMode = 'window'): TimeWindow | null {
+  const next =
+    mode === 'cumulative'
+      ? { from: now.from, to: Math.min(shiftMonths(now.to + 1, 1) - 1, limits.to) }
+      : shiftWindow(now, 1, limits);
   return next.to > now.to ? next : null;
 }

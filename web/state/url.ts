@@ -4,7 +4,17 @@ import { dayNumber, dayOf } from './days.ts';
 import { chosenCountries, DEFAULT_TYPES, isDefaultTypes, parseTypes, shownTypes } from './filters.ts';
 import { bottomPanel } from './layout.ts';
 import { type Reading, reading, type Selection, selection } from './selection.ts';
-import { type TimeWindow, timeWindow } from './time.ts';
+import {
+  FIRST_SPEED,
+  SPEEDS,
+  type Speed,
+  speed,
+  TIME_MODES,
+  type TimeMode,
+  type TimeWindow,
+  timeMode,
+  timeWindow,
+} from './time.ts';
 import * as graphView from './view.ts';
 
 /** What of the state an address holds. */
@@ -14,6 +24,8 @@ export interface View {
   readonly types: ReadonlySet<(typeof DEFAULT_TYPES)[number]>;
   readonly countries: ReadonlySet<string>;
   readonly window: TimeWindow | null;
+  readonly mode: TimeMode;
+  readonly speed: Speed;
   /** Id of the panel open below. */
   readonly below: string | null;
   readonly look: Look;
@@ -41,6 +53,8 @@ export function encodeView(view: View): string {
   if (!isDefaultTypes(view.types)) parts.push(['show', [...view.types].join(',').toLowerCase() || 'none']);
   if (view.countries.size > 0) parts.push(['in', [...view.countries].sort().join(',')]);
   if (view.window) parts.push(['from', dayOf(view.window.from)], ['to', dayOf(view.window.to)]);
+  if (view.mode !== 'window') parts.push(['time', view.mode]);
+  if (view.speed !== FIRST_SPEED) parts.push(['speed', String(view.speed)]);
   if (view.below) parts.push(['below', view.below]);
   parts.push(...encodeLook(view.look));
   return parts.map(([key, value]) => `${key}=${encode(value)}`).join('&');
@@ -89,6 +103,8 @@ export function decodeView(query: string): View {
     types: show ? parseTypes(show) : new Set(DEFAULT_TYPES),
     countries: new Set(countries),
     window: decodeWindow(asked.get('from'), asked.get('to')),
+    mode: TIME_MODES.find((known) => known === asked.get('time')) ?? 'window',
+    speed: SPEEDS.find((known) => String(known) === asked.get('speed')) ?? FIRST_SPEED,
     below: asked.get('below'),
     look: decodeLook(asked),
   };
@@ -113,6 +129,8 @@ function apply(view: View): void {
     shownTypes.value = view.types;
     chosenCountries.value = view.countries;
     timeWindow.value = view.window;
+    timeMode.value = view.mode;
+    speed.value = view.speed;
     bottomPanel.value = view.below;
     graphView.arrangement.value = view.look.arrangement;
     graphView.root.value = view.look.root;
@@ -130,6 +148,8 @@ const current = (): View => ({
   types: shownTypes.value,
   countries: chosenCountries.value,
   window: timeWindow.value,
+  mode: timeMode.value,
+  speed: speed.value,
   below: bottomPanel.value,
   look: {
     arrangement: graphView.arrangement.value,

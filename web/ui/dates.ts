@@ -50,17 +50,16 @@ export function dateText(edtf: string | null | undefined): string {
   return edtf;
 }
 
-/** A pair of days in words; a whole month or year reads as such. `null` ends are open. */
+/** A pair of days in words; whole months and years read as such. `null` ends are open. */
 export function daysText(from: string | null | undefined, to: string | null | undefined): string {
   if (!from && !to) return texts.dates.unknown;
   if (!from) return texts.dates.until(dateText(to));
   if (!to) return texts.dates.since(dateText(from));
   if (from === to) return dateText(from);
-  const month = from.slice(0, 7);
-  const year = from.slice(0, 4);
-  if (from === `${year}-01-01` && to === `${year}-12-31`) return year;
-  if (from === `${month}-01` && to === lastDay(month)) return dateText(month);
-  return dateText(`${from}/${to}`);
+  const size = from.endsWith('-01-01') && to.endsWith('-12-31') ? 4 : 7;
+  const [first, last] = [from.slice(0, size), to.slice(0, size)];
+  if (!from.endsWith('-01') || to !== lastDay(to.slice(0, 7))) return dateText(`${from}/${to}`);
+  return first === last ? dateText(first) : dateText(`${first}/${last}`);
 }
 
 /** The first and last day an EDTF string may mean; both null where it is unknown or not understood. */

@@ -1,4 +1,4 @@
-/** The window over the bars: drag it, pull its ends, draw a new one on the bare track; by keyboard as three sliders. */
+/** The window over the bars: drag it, pull its ends, draw a new one on the bare track; by keyboard as sliders. Where time adds up its beginning stands still. */
 import { useRef } from 'preact/hooks';
 import { dayOf, monthStart } from '../../state/days.ts';
 import {
@@ -8,6 +8,7 @@ import {
   setWindow,
   shiftWindow,
   type TimeWindow,
+  timeMode,
   timeWindow,
 } from '../../state/time.ts';
 import { dateText, daysText } from '../../ui/dates.ts';
@@ -62,10 +63,11 @@ export function TimelineBrush({ limits, shown, width }: TimelineBrushProps) {
     drag.current = null;
   };
   const isWhole = timeWindow.value === null;
+  const isCumulative = timeMode.value === 'cumulative';
   const left = pixelOf(shown.from, limits, width);
   const right = pixelOf(shown.to + 1, limits, width);
   return (
-    // Pointers only: the three sliders inside do the same by keyboard.
+    // Pointers only: the sliders inside do the same by keyboard.
     <fieldset
       class="timeline-brush"
       aria-label={texts.timeline.title}
@@ -79,16 +81,19 @@ export function TimelineBrush({ limits, shown, width }: TimelineBrushProps) {
       <div
         class="timeline-body"
         data-whole={isWhole ? '' : undefined}
+        data-cumulative={isCumulative ? '' : undefined}
         style={{ left: `${left}px`, width: `${right - left}px` }}
-        onPointerDown={isWhole ? begin('new') : begin('both')}
+        onPointerDown={isWhole ? begin('new') : begin(isCumulative ? 'to' : 'both')}
         {...slider('both', limits, shown)}
       />
-      <div
-        class="timeline-handle"
-        style={{ left: `${left}px` }}
-        onPointerDown={begin('from')}
-        {...slider('from', limits, shown)}
-      />
+      {!isCumulative && (
+        <div
+          class="timeline-handle"
+          style={{ left: `${left}px` }}
+          onPointerDown={begin('from')}
+          {...slider('from', limits, shown)}
+        />
+      )}
       <div
         class="timeline-handle"
         style={{ left: `${right}px` }}

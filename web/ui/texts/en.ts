@@ -455,6 +455,9 @@ export const english = {
         keys: [
           { keys: ['←', '→'], does: 'Move the window, or the end that has the focus, by a month' },
           { keys: ['Page up', 'Page down'], does: 'By a year' },
+          { keys: ['Space'], does: 'Play or pause' },
+          { keys: ['<', '>'], does: 'Slower, faster' },
+          { keys: ['M'], does: 'Window or cumulative' },
         ],
       },
     ] as readonly {
@@ -564,6 +567,7 @@ export const english = {
       onlySure: 'certainty',
       types: 'kinds shown',
       countries: 'countries shown',
+      mode: 'window or cumulative',
       window: 'window of time',
     },
 
@@ -640,6 +644,12 @@ export const english = {
     speed: (months: number) => `${number.format(months)} months a second`,
     speedShort: (months: number) =>
       months % 12 === 0 ? `${number.format(months / 12)} yr/s` : `${number.format(months)} mo/s`,
+    modes: 'How the window moves',
+    modeNames: { window: 'Window', cumulative: 'Cumulative' },
+    modeHints: {
+      window: 'Window: both ends move',
+      cumulative: 'Cumulative: from the beginning to the end of the window',
+    },
     start: 'First day shown',
     end: 'Last day shown',
     move: 'Window of time',

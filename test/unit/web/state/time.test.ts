@@ -7,8 +7,11 @@ import {
   moveWindow,
   nextWindow,
   playFrom,
+  restedWindow,
   SHORTEST,
+  setTimeMode,
   setWindow,
+  timeMode,
   timeWindow,
 } from '../../../../web/state/time.ts';
 
@@ -101,6 +104,42 @@ describe('playing', () => {
     expect(now.to).toBe(limits.to);
     expect(steps).toBeGreaterThan(200);
     expect(steps).toBeLessThan(240);
+  });
+});
+
+describe('time that adds up', () => {
+  beforeEach(() => {
+    bounds.value = limits;
+    timeMode.value = 'window';
+    setWindow({ from: day('2010-01-01'), to: day('2011-12-31') });
+    setTimeMode('cumulative');
+    return () => setTimeMode('window');
+  });
+
+  it('goes from the beginning to the end of the window, at once', () => {
+    expect(timeWindow.value).toEqual({ from: limits.from, to: day('2011-12-31') });
+    expect(restedWindow.value).toEqual(timeWindow.value);
+  });
+
+  it('moves its end only, whichever part is moved', () => {
+    for (const part of ['from', 'to', 'both'] as const) {
+      moveWindow(part, 1);
+      expect(timeWindow.value?.from).toBe(limits.from);
+    }
+    expect(timeWindow.value?.to).toBe(day('2012-03-31'));
+  });
+
+  it('plays to the end and adds a month a step', () => {
+    expect(nextWindow({ from: limits.from, to: day('2011-12-31') }, limits, 'cumulative')).toEqual({
+      from: limits.from,
+      to: day('2012-01-31'),
+    });
+    expect(nextWindow(limits, limits, 'cumulative')).toBeNull();
+  });
+
+  it('has its former length again when both ends move', () => {
+    setTimeMode('window');
+    expect(timeWindow.value).toEqual({ from: day('2010-01-01'), to: day('2011-12-31') });
   });
 });
 

@@ -11,6 +11,8 @@ const plain: View = {
   types: new Set(DEFAULT_TYPES),
   countries: new Set(),
   window: null,
+  mode: 'window',
+  speed: 12,
   below: null,
   look: {
     arrangement: 'force',
@@ -63,6 +65,8 @@ describe('decodeView', () => {
       window: fc.option(
         fc.record({ from: fc.integer({ min: 0, max: 20_000 }), to: fc.integer({ min: 20_001, max: 25_000 }) }),
       ),
+      mode: fc.constantFrom('window' as const, 'cumulative' as const),
+      speed: fc.constantFrom(3 as const, 6 as const, 12 as const, 24 as const),
       below: fc.option(fc.constantFrom('signatures', 'documents')),
       look: fc.record({
         arrangement: fc.constantFrom(...ARRANGEMENTS),
