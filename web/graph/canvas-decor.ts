@@ -7,8 +7,7 @@ import type { Core, NodeSingular } from 'cytoscape';
 import type { Frame } from './arrange/request.ts';
 import { drawGlyphs } from './canvas-glyphs.ts';
 import { drawFrame } from './frame.ts';
-import type { Palette } from './palette.ts';
-import { FONT } from './style.ts';
+import { FONT, type Palette } from './palette.ts';
 
 export interface DecorScene {
   readonly frame: Frame | null;

@@ -3,8 +3,7 @@ import type { Core, NodeSingular } from 'cytoscape';
 import type { EntityType } from '../api/types.ts';
 import { GLYPHS } from '../ui/kind-glyphs.ts';
 import { KIND_LOOKS } from '../ui/kind-looks.ts';
-import type { Palette } from './palette.ts';
-import { FONT } from './style.ts';
+import { FONT, type Palette } from './palette.ts';
 
 /** Least width of a node on the screen, in CSS pixels, for its drawing and for the code of its country. */
 const LEAST = { glyph: 15, code: 20 } as const;

@@ -23,23 +23,63 @@ const MOST_FIT = 1.6;
 /** Below this zoom the names around a node have no room. */
 const LEGIBLE = 0.65;
 
-/** Shows all that the window of time shows; at once, or moving there where `calmly`. */
-export function showWhole(cy: Core, calmly: boolean): void {
-  const seen = cy.elements().not('.out');
-  const eles = seen.empty() ? cy.elements() : seen;
+/** A box in model units. */
+interface Box {
+  readonly x1: number;
+  readonly x2: number;
+  readonly y1: number;
+  readonly y2: number;
+}
+/** Up to so many nodes the box around them is measured with their names; for more that takes longer than drawing them. */
+const MOST_MEASURED = 600;
+/** What names and shapes take around the outermost places, in model units. */
+const MARGIN = 40;
+
+/** The box around nodes at their places, with some room for names; null where there are none. */
+export function boxAround(nodes: Iterable<{ readonly id: string }>, places: ReadonlyMap<string, Point>): Box | null {
+  let [x1, x2, y1, y2] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const { id } of nodes) {
+    const place = places.get(id);
+    if (!place) continue;
+    [x1, x2, y1, y2] = [Math.min(x1, place.x), Math.max(x2, place.x), Math.min(y1, place.y), Math.max(y2, place.y)];
+  }
+  return x1 > x2 ? null : { x1: x1 - MARGIN, x2: x2 + MARGIN, y1: y1 - MARGIN, y2: y2 + MARGIN };
+}
+
+/** Zoom and pan at which a box is seen whole; the bar of tools stands above it, what can be done below. */
+export function fitView(cy: Core, box: Box | null): { readonly zoom: number; readonly pan: Point } {
+  if (!box) return { zoom: 1, pan: { x: 0, y: 0 } };
+  const { x1, x2, y1, y2 } = box;
   const padding = Math.min(36, cy.width() * 0.05);
-  const { x1, x2, y1, y2 } = eles.boundingBox();
-  if (eles.empty() || x2 <= x1 || y2 <= y1) return;
-  // The bar of tools stands above, what can be done below.
   const [top, bottom] = [BAR + padding / 2, padding];
   const room = Math.min((cy.width() - 2 * padding) / (x2 - x1), (cy.height() - top - bottom) / (y2 - y1));
   const zoom = Math.min(MOST_FIT, Math.max(cy.minZoom(), room));
-  const pan = {
-    x: cy.width() / 2 - (zoom * (x1 + x2)) / 2,
-    y: top + (cy.height() - top - bottom) / 2 - (zoom * (y1 + y2)) / 2,
+  return {
+    zoom,
+    pan: {
+      x: cy.width() / 2 - (zoom * (x1 + x2)) / 2,
+      y: top + (cy.height() - top - bottom) / 2 - (zoom * (y1 + y2)) / 2,
+    },
   };
-  if (calmly && CALM > 0) cy.animate({ zoom, pan }, { duration: CALM });
-  else cy.viewport({ zoom, pan });
+}
+
+/** Shows all that the window of time shows; at once, or moving there where `calmly`. */
+export function showWhole(cy: Core, calmly: boolean): void {
+  const seen = cy.nodes().not('.out');
+  const nodes = seen.empty() ? cy.nodes() : seen;
+  if (nodes.empty()) return;
+  const isMeasured = nodes.length <= MOST_MEASURED;
+  const places = new Map(isMeasured ? [] : nodes.nodes().map((node) => [node.id(), node.position()] as const));
+  const box = isMeasured
+    ? nodes.boundingBox()
+    : boxAround(
+        [...places.keys()].map((id) => ({ id })),
+        places,
+      );
+  if (box && (box.x2 <= box.x1 || box.y2 <= box.y1)) return;
+  const view = fitView(cy, box);
+  if (calmly && CALM > 0) cy.animate({ ...view, duration: CALM });
+  else cy.viewport(view);
 }
 
 /** How long nodes take to their places in another arrangement, in milliseconds. */

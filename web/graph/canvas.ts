@@ -4,12 +4,21 @@
  * The renderer is the 2D canvas with the viewport as a texture while it moves; elements come in one batch with their
  * places; what the window of time hides is switched off and on by class, only where it changes.
  */
-import cytoscape, { type Core, type NodeSingular } from 'cytoscape';
+import cytoscape, { type Core, type EdgeSingular, type NodeSingular } from 'cytoscape';
 import type { Scene, SceneNode, SceneSeen } from '../state/scene.ts';
 import { importance } from '../state/visible.ts';
 import { createDecor, type DecorScene } from './canvas-decor.ts';
 import { createLabeller, screenSize } from './canvas-labels.ts';
-import { type CanvasEvents, listen, moveNodes, resizeAroundMiddle, reveal, showWhole } from './canvas-view.ts';
+import {
+  boxAround,
+  type CanvasEvents,
+  fitView,
+  listen,
+  moveNodes,
+  resizeAroundMiddle,
+  reveal,
+  showWhole,
+} from './canvas-view.ts';
 import { edgeElement, nodeElement, nodeNames, type Point } from './elements.ts';
 import { isWithin } from './lasso-line.ts';
 import type { Placed } from './neighbours.ts';
@@ -78,7 +87,12 @@ export function createCanvas(container: HTMLElement, palette: Palette, elements:
   let edgeIds: readonly string[] = [];
   let shown: SceneSeen | null = null;
   let selected: Highlight | null = null;
-  const labels = createLabeller(cy, palette, () => ({ ranked, shown, selected }));
+  /** What is on the canvas by id: asking cytoscape each time costs more than what is done with it. */
+  const standing = new Map<string, NodeSingular | EdgeSingular>();
+  /** Ids of what is switched off. */
+  const out = new Set<string>();
+  const nodeAt = (id: string): NodeSingular | undefined => standing.get(id) as NodeSingular | undefined;
+  const labels = createLabeller(cy, palette, () => ({ ranked, shown, selected, nodeAt }));
 
   const decor = createDecor(cy, container, palette);
 
@@ -92,24 +106,27 @@ export function createCanvas(container: HTMLElement, palette: Palette, elements:
       ranked = drawn.nodes.toSorted((a, b) => importance(b) - importance(a) || (a.id < b.id ? -1 : 1));
       const edges = new Map(drawn.edges.map((edge) => [edge.id, edge]));
       edgeIds = [...edges.keys()];
+      // The first picture is drawn as it will stay: at its zoom, in the sizes that go with it.
+      if (standing.size === 0) labels.prepare(fitView(cy, boxAround(drawn.nodes, places)));
       cy.batch(() => {
-        // A bundle or a line that another takes part in now is another line.
-        cy.edges()
-          .filter((line) => line.scratch('made') !== undefined && line.scratch('made') !== keyOf(edges.get(line.id())))
-          .remove();
-        cy.elements()
-          .filter((element) => !(element.isNode() ? nodes : edges).has(element.id()))
-          .remove();
+        for (const [id, element] of standing) {
+          // A bundle or a line that another takes part in now is another line.
+          const isGone = element.isNode() ? !nodes.has(id) : element.scratch('made') !== keyOf(edges.get(id));
+          if (!isGone) continue;
+          element.remove();
+          standing.delete(id);
+          out.delete(id);
+        }
         const added = [
           ...drawn.nodes
-            .filter(({ id }) => cy.$id(id).empty())
+            .filter(({ id }) => !standing.has(id))
             .map((node) => nodeElement(node, places.get(node.id) ?? { x: 0, y: 0 })),
           ...drawn.edges
-            .filter(({ id }) => cy.$id(id).empty())
+            .filter(({ id }) => !standing.has(id))
             .map((edge) => ({ ...edgeElement(edge), scratch: { made: keyOf(edge) } })),
         ];
-        if (added.length > 0) cy.add(added);
-        for (const node of drawn.nodes) if (node.group) cy.$id(node.id).data(nodeNames(node));
+        if (added.length > 0) for (const element of cy.add(added)) standing.set(element.id(), element);
+        for (const node of drawn.nodes) if (node.group) standing.get(node.id)?.data(nodeNames(node));
       });
       shown = null;
       labels.chooseSoon();
@@ -130,15 +147,19 @@ export function createCanvas(container: HTMLElement, palette: Palette, elements:
       shown = seen;
       cy.batch(() => {
         for (const [id, count] of seen.counts) {
-          if (before?.counts.get(id) !== count) cy.$id(id).data('count', count);
+          if ((before?.counts.get(id) ?? standing.get(id)?.data('count')) !== count)
+            standing.get(id)?.data('count', count);
         }
-        for (const [ids, now, then] of [
-          [nodes.keys(), seen.nodes, before?.nodes],
-          [edgeIds, seen.edges, before?.edges],
+        for (const [ids, now] of [
+          [nodes.keys(), seen.nodes],
+          [edgeIds, seen.edges],
         ] as const) {
           for (const id of ids) {
-            const isShown = now.has(id);
-            if (then === undefined || then.has(id) !== isShown) cy.$id(id).toggleClass('out', !isShown);
+            const isOut = !now.has(id);
+            if (out.has(id) === isOut) continue;
+            standing.get(id)?.toggleClass('out', isOut);
+            if (isOut) out.add(id);
+            else out.delete(id);
           }
         }
       });

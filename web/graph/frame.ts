@@ -1,7 +1,6 @@
 /** Draws the frame of an arrangement behind the nodes: lanes and years, circles, tiers, each with its name. */
 import type { Frame } from './arrange/request.ts';
-import type { Palette } from './palette.ts';
-import { FONT } from './style.ts';
+import { FONT, type Palette } from './palette.ts';
 
 export interface Look {
   readonly zoom: number;

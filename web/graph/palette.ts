@@ -1,5 +1,7 @@
-/** Colours of the design tokens as the canvas needs them: resolved to `rgb()`, for the theme of the moment. */
+/** Typeface and colours of the design tokens as the canvas needs them: colours resolved to `rgb()`, for the theme of the moment. */
 import { KIND_LOOKS } from '../ui/kind-looks.ts';
+
+export const FONT = '"Seravek", "Gill Sans Nova", "Source Sans 3", "Noto Sans", system-ui, "Segoe UI", sans-serif';
 
 const NAMES = [
   'paper',

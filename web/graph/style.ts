@@ -2,13 +2,16 @@
 import type { StylesheetJson } from 'cytoscape';
 import { KIND_LOOKS, ROLE_KINDS, type Role } from '../ui/kind-looks.ts';
 import { PADDINGS } from './elements.ts';
-import type { Palette } from './palette.ts';
+import { FONT, type Palette } from './palette.ts';
+import { linesAtRest, linesLit, linesPointedAt } from './style-lines.ts';
 
 /** Classes that say where a label stands; without one it is below. */
 export const LABEL_CLASSES = ['above', 'right', 'left', 'short'] as const;
 /** Countries are named inside a pill, a little larger than the rest. */
 export const COUNTRY_FONT = 1.1;
-export const FONT = '"Seravek", "Gill Sans Nova", "Source Sans 3", "Noto Sans", system-ui, "Segoe UI", sans-serif';
+
+/** What bears a name. */
+const NAMED = 'node.named, node.COUNTRY, node.hover, node.chosen, node.cursor';
 
 const ends = (points: readonly (readonly [number, number])[]): number[] => points.flat();
 
@@ -16,9 +19,9 @@ const ends = (points: readonly (readonly [number, number])[]): number[] => point
  * The stylesheet for a palette.
  *
  * `fontSize` is in model units: the canvas gives the size that reads well at its zoom. `grown` is what nodes are larger by
- * there, so that a shape is still told when all is seen from afar.
+ * there, so that a shape is still told when all is seen from afar. `isFar` draws bare lines.
  */
-export function stylesheet(palette: Palette, fontSize: number, grown = 1): StylesheetJson {
+export function stylesheet(palette: Palette, fontSize: number, grown = 1, isFar = false): StylesheetJson {
   const kinds = Object.entries(KIND_LOOKS).map(([type, look]) => ({
     selector: `node.${type}`,
     style: {
@@ -41,23 +44,12 @@ export function stylesheet(palette: Palette, fontSize: number, grown = 1): Style
       },
     };
   });
-  /** A sign in the middle of a line, legible where there is room for it. */
-  const mark = (label: string) => ({
-    label,
-    'font-family': FONT,
-    'font-size': fontSize * 0.86,
-    'min-zoomed-font-size': 8,
-    color: palette('ink-soft'),
-    'text-background-color': palette('paper'),
-    'text-background-opacity': 0.92,
-    'text-background-padding': '1.5px',
-    'text-background-shape': 'round-rectangle',
-  });
   const sheet = [
+    { selector: 'node', style: { 'border-width': 1.5 * grown, 'text-events': 'yes' } },
+    // Each property costs a little for each element: what is of names only is given to what has one.
     {
-      selector: 'node',
+      selector: NAMED,
       style: {
-        'border-width': 1.5 * grown,
         'text-valign': 'bottom',
         'text-halign': 'center',
         'text-margin-y': 3,
@@ -72,10 +64,9 @@ export function stylesheet(palette: Palette, fontSize: number, grown = 1): Style
         'text-background-padding': '1px',
         'text-background-shape': 'round-rectangle',
         'z-index': 10,
-        'text-events': 'yes',
-        'overlay-opacity': 0,
       },
     },
+    { selector: ':active', style: { 'overlay-opacity': 0 } },
     ...kinds,
     { selector: 'node.AGREEMENT', style: { 'background-color': palette('kind-agreement') } },
     ...roles,
@@ -112,60 +103,9 @@ export function stylesheet(palette: Palette, fontSize: number, grown = 1): Style
       },
     },
     { selector: 'node.short', style: { label: 'data(code)' } },
-    {
-      selector: 'edge',
-      style: {
-        width: 1,
-        'curve-style': 'straight',
-        'line-color': palette('edge'),
-        'target-arrow-color': palette('edge'),
-        'target-arrow-shape': 'triangle',
-        'arrow-scale': 0.6,
-        'line-opacity': 0.75,
-        'overlay-opacity': 0,
-        'z-index': 1,
-      },
-    },
-    { selector: 'edge.parallel', style: { 'curve-style': 'bezier', 'control-point-step-size': 14 } },
-    { selector: 'edge.belonging', style: { 'line-opacity': 0.4, 'target-arrow-shape': 'none', width: 0.8 } },
-    {
-      selector: 'edge.SIGNED',
-      style: { width: 1.6, 'line-color': palette('kind-agreement'), 'target-arrow-color': palette('kind-agreement') },
-    },
-    // What may not hold differs in the line and in the arrow's head, so that it shows in any colour and at any size.
-    {
-      selector: 'edge.uncertain',
-      style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 5], 'target-arrow-fill': 'hollow', ...mark('?') },
-    },
-    {
-      selector: 'edge.inferred',
-      style: {
-        'line-style': 'dashed',
-        'line-dash-pattern': [1.5, 4],
-        'line-cap': 'round',
-        width: 1.8,
-        'target-arrow-shape': 'vee',
-      },
-    },
-    {
-      selector: 'edge.bundle',
-      style: { width: 'data(weight)', 'arrow-scale': 0.5, ...mark('data(count)') },
-    },
-    { selector: 'edge.both', style: { 'source-arrow-shape': 'triangle', 'source-arrow-color': palette('edge') } },
+    ...linesAtRest(palette, fontSize, isFar),
     { selector: '.dim', style: { opacity: 0.16 } },
-    {
-      selector: 'edge.lit',
-      style: {
-        width: 1.8,
-        'line-color': palette('edge-strong'),
-        'target-arrow-color': palette('edge-strong'),
-        'line-opacity': 1,
-        'arrow-scale': 0.8,
-        'z-index': 5,
-      },
-    },
-    { selector: 'edge.bundle.lit', style: { width: 'data(weight)' } },
-    { selector: 'edge.told', style: { ...mark('data(label)'), 'text-rotation': 'autorotate', 'z-index': 6 } },
+    ...linesLit(palette, fontSize),
     {
       selector: 'node.group',
       style: { 'border-width': 5, 'border-style': 'double', width: 30 * grown, height: 30 * grown },
@@ -191,27 +131,7 @@ export function stylesheet(palette: Palette, fontSize: number, grown = 1): Style
         opacity: 1,
       },
     },
-    {
-      selector: 'edge.hover, edge.chosen',
-      style: {
-        label: 'data(label)',
-        'font-family': FONT,
-        'font-size': fontSize,
-        color: palette('ink'),
-        'text-rotation': 'autorotate',
-        'text-background-color': palette('raised'),
-        'text-background-opacity': 1,
-        'text-background-padding': '3px',
-        'text-background-shape': 'round-rectangle',
-        'line-opacity': 1,
-        'z-index': 20,
-        width: 2.4,
-      },
-    },
-    {
-      selector: 'edge.chosen',
-      style: { 'line-color': palette('accent'), 'target-arrow-color': palette('accent'), width: 3, opacity: 1 },
-    },
+    ...linesPointedAt(palette, fontSize),
     { selector: '.out', style: { display: 'none' } },
   ];
   // Cytoscape's types want every value in its own literal type; the names and values above are those of its manual.
