@@ -26,7 +26,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   asOf:
     'A day: what is true in the world on it, as far as documents show. Offices are those that documents show held on the day; other relations those of ' +
     'which a source says the day or an earlier one, or no day; lists of events have those that may have begun by then, and of documents those published by then. ' +
-    'Drawings, timelines and ways have what documents speak of by then. What search finds and what figures count is the same on every day; what stands below is not.',
+    'Drawings, timelines, ways, figures and what search finds have what documents speak of by then.',
   knownAt:
     'A moment: what was known then, from the documents loaded and the decisions made until it. Neither later documents nor later decisions change the answer, nor ' +
     'does loading a document again with the same rules; taking a document out, or a decision back, takes it out of all answers, since nothing is kept of it.',

@@ -21,7 +21,7 @@ Example:
     const options = { ...DATA, json: { type: 'boolean' } } as const;
     const { values } = parse(args, options, { least: 0, most: 0, name: 'argument' });
     return withGraph({ data: values.data, create: false }, async (store, config) => {
-      const stats = await readStats(store);
+      const stats = await readStats(store, null);
       // An address holds no user or password: the settings refuse one that does.
       const data = config.neo4j?.uri ?? config.data;
       if (values.json) io.out(JSON.stringify({ data, ...stats }));

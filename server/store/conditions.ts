@@ -54,6 +54,3 @@ export const listParameters = (conditions: Conditions, window: Window) => ({
   ...conditionParameters(conditions),
   ...windowParameters(window),
 });
-
-/** The earlier of two days, either of which may be left out. */
-export const earlier = (a: Day | null | undefined, b: Day | null): Day | null => (a && b ? (a < b ? a : b) : (a ?? b));

@@ -1,6 +1,7 @@
 /** A part of the graph, for drawing. */
+import type { Day } from '../model/edtf.ts';
 import { type EntityType, LABELS, type RelationType } from '../model/ontology.ts';
-import { type Conditions, conditionParameters, earlier, NO_CONDITIONS } from './conditions.ts';
+import { type Conditions, conditionParameters, NO_CONDITIONS } from './conditions.ts';
 import type { QueryRow } from './queries.gen.ts';
 import type { Store } from './store.ts';
 
@@ -51,7 +52,7 @@ export async function readExpansion(
   limit: number,
 ): Promise<GraphPart> {
   const known = new Set(shown);
-  const near = await store.read('graph/neighbours', { ids: [id] });
+  const near = await store.read('graph/neighbours', { ids: [id], asOf: conditions.asOf });
   const within = near.map((row) => row.id).filter((other) => other !== id && !known.has(other));
   const among = (ids: readonly string[], which = conditions) => ({
     ...conditionParameters(which),
@@ -88,7 +89,8 @@ async function readEdges(
   const rows = await store.read('graph/edges', {
     ids: [...drawn],
     from,
-    to: earlier(to, asOf),
+    to,
+    asOf,
     confidence,
     anySource: sources === null,
     sources: sources ?? [],
@@ -134,17 +136,17 @@ export const partParameters = async (store: Store, part: Part) => ({
 });
 
 /** The ids that lie near a focus; everywhere where there is none. */
-export async function nearFocus(store: Store, { focus, depth }: Part) {
+export async function nearFocus(store: Store, { focus, depth, conditions }: Part) {
   const everywhere = focus.length === 0;
-  return { everywhere, within: everywhere ? [] : await reach(store, focus, depth) };
+  return { everywhere, within: everywhere ? [] : await reach(store, focus, depth, conditions.asOf) };
 }
 
 /** Ids of the entities within so many steps of the given ones, these included, sorted. */
-async function reach(store: Store, focus: readonly string[], depth: number): Promise<string[]> {
+async function reach(store: Store, focus: readonly string[], depth: number, asOf: Day | null): Promise<string[]> {
   const reached = new Set(focus);
   let edge: readonly string[] = focus;
   for (let step = 0; step < depth && edge.length > 0; step++) {
-    const rows = await store.read('graph/neighbours', { ids: edge });
+    const rows = await store.read('graph/neighbours', { ids: edge, asOf });
     edge = rows.map(({ id }) => id).filter((id) => !reached.has(id));
     for (const id of edge) reached.add(id);
   }

@@ -20,6 +20,8 @@ export interface Through {
   /** Relations that may have held on or after, and on or before, these days. */
   readonly from?: Day | null | undefined;
   readonly to?: Day | null | undefined;
+  /** Relations that held on this day. */
+  readonly asOf?: Day | null | undefined;
 }
 
 /** Relations looked at in one search at most: beyond, the way leads through so much that it says nothing. */
@@ -78,6 +80,7 @@ export async function shortestPathsThrough(
     avoid: (through.avoid ?? []).filter((id) => id !== from && id !== to),
     from: through.from ?? null,
     to: through.to ?? null,
+    asOf: through.asOf ?? null,
     goals: [from, to],
   };
   let looked = 0;

@@ -73,15 +73,15 @@ export interface Queries {
   /** how far the load of the demonstration corpus is; no row where the graph never had it. */
   'graph/demonstration': { mode: 'read'; params: Record<string, never>; row: { state: 'unfinished' | 'done' | null } };
   /** every relation that goes out from the given entities and passes the conditions on days, confidence and documents. */
-  'graph/edges': { mode: 'read'; params: { ids: string[], from: string | null, to: string | null, confidence: number, anySource: boolean, sources: string[] }; row: { edge: { id: string; source: string; target: string; type: string; label: string | null; from: string | null; to: string | null; confidence: number; inferred: boolean; evidenceCount: number } } };
+  'graph/edges': { mode: 'read'; params: { ids: string[], from: string | null, to: string | null, asOf: string | null, confidence: number, anySource: boolean, sources: string[] }; row: { edge: { id: string; source: string; target: string; type: string; label: string | null; from: string | null; to: string | null; confidence: number; inferred: boolean; evidenceCount: number } } };
   /** marks that this transaction writes, and counts it. */
   'graph/lock': { mode: 'write'; params: Record<string, never>; row: { revision: number, history: string | null } };
   /** notes how far the load of the demonstration corpus is. */
   'graph/mark-demonstration': { mode: 'write'; params: { state: 'unfinished' | 'done' }; row: { state: string } };
   /** to how many other entities each of the given ones has relations; those with none are left out. */
   'graph/neighbour-counts': { mode: 'read'; params: { ids: string[] }; row: { id: string, neighbours: number } };
-  /** the entities one step from the given ones. */
-  'graph/neighbours': { mode: 'read'; params: { ids: string[] }; row: { id: string } };
+  /** the entities one step from the given ones, as of a day by relations that held on it. */
+  'graph/neighbours': { mode: 'read'; params: { ids: string[], asOf: string | null }; row: { id: string } };
   /** the most important entities that pass the filter, and how many pass it in all. */
   'graph/nodes': { mode: 'read'; params: { actors: string[], countries: string[], types: string[], kinds: string[], topics: string[], words: string[], from: string | null, to: string | null, confidence: number, anySource: boolean, sources: string[], asOf: string | null, within: string[], everywhere: boolean, limit: number }; row: { total: number, importance: number, node: { id: string; name: string; type: string; kind: string | null; labels: string[]; country: string | null; from: string | null; to: string | null; degree: number } } };
   /** notes which documents the transaction with that count has written, removed or resolved anew. */
@@ -115,7 +115,7 @@ export interface Queries {
   /** all shortest paths between two entities by relations, of at most eight steps. */
   'path/shortest': { mode: 'read'; params: { from: string, to: string, limit: number }; row: { nodes: string[], relations: string[] } };
   /** the relations by which a way may go on from the given entities, and where each leads. */
-  'path/steps': { mode: 'read'; params: { ids: string[], goals: string[], relations: string[], types: string[], avoid: string[], from: string | null, to: string | null, limit: number }; row: { near: string, relation: string, far: string } };
+  'path/steps': { mode: 'read'; params: { ids: string[], goals: string[], relations: string[], types: string[], avoid: string[], from: string | null, to: string | null, asOf: string | null, limit: number }; row: { near: string, relation: string, far: string } };
   /** the records of documents, and the entity each is part of; one row of nulls for a document that has none. */
   'record/of-documents': { mode: 'read'; params: { ids: string[] }; row: { document: string, id: string | null, data: string | null, entity: string | null } };
   /** puts records into entities. */
@@ -174,10 +174,10 @@ export interface Queries {
   'schema/neo4j/show-indexes': { mode: 'read'; params: Record<string, never>; row: { name: string, type: string, state: string, populated: number, entity: string, labels: string[] | null, properties: string[] | null, constraint: string | null, analyzer: string | null } };
   /** what the user who asks may do, and what is denied to them. */
   'schema/neo4j/show-privileges': { mode: 'read'; params: Record<string, never>; row: { access: string, action: string, graph: string, segment: string, resource: string } };
-  /** the entities that the given passages mention. */
-  'search/mentioned': { mode: 'read'; params: { passages: string[], types: string[] }; row: { id: string, degree: number, passage: string, text: string } };
-  /** entities whose names, aliases or own text contain every one of the given words. */
-  'search/names': { mode: 'read'; params: { words: string[], types: string[], limit: number }; row: { hit: { id: string; type: string; name: string; aliases: string[]; text: string | null; degree: number } } };
+  /** the entities that the given passages mention, as of a day those of documents published by then. */
+  'search/mentioned': { mode: 'read'; params: { passages: string[], types: string[], asOf: string | null }; row: { id: string, degree: number, passage: string, text: string } };
+  /** entities whose names, aliases or own text contain every one of the given words, as of a day those of which documents speak by then. */
+  'search/names': { mode: 'read'; params: { words: string[], types: string[], asOf: string | null, limit: number }; row: { hit: { id: string; type: string; name: string; aliases: string[]; text: string | null; degree: number } } };
   /** a page of the signatures that pass the filter, and how many there are in all. */
   'signature/list': { mode: 'read'; params: { agreements: string[], actors: string[], countries: string[], types: string[], kinds: string[], topics: string[], words: string[], from: string | null, to: string | null, confidence: number, anySource: boolean, sources: string[], asOf: string | null, order: string, descending: boolean, afterSort: string | null, afterKey: string | null, beforeSort: string | null, beforeKey: string | null, backward: boolean, limit: number }; row: { total: number, skipped: number, page: { sort: string; key: string; id: string; type: string; source: string; target: string; title: string | null; role: string | null; onBehalfOf: string | null; office: string | null; from: string | null; to: string | null; confidence: number; evidence: string[]; starts: number[]; ends: number[]; confidences: number[]; inferred: boolean }[] } };
   /** what an entity has to do with that others of its type have to do with too. */
@@ -188,12 +188,14 @@ export interface Queries {
   'stats/loose': { mode: 'read'; params: Record<string, never>; row: { sentences: number, entities: number, records: number, passages: number } };
   /** how many documents were last made into graph by which version of the rules. */
   'stats/projections': { mode: 'read'; params: Record<string, never>; row: { projection: number | null, documents: number } };
-  /** the first and the last day of an event that took place or is announced. */
-  'stats/span': { mode: 'read'; params: Record<string, never>; row: { from: string | null, to: string | null } };
+  /** the first and the last day of an event that took place or is announced, as of a day of those that may have begun by then. */
+  'stats/span': { mode: 'read'; params: { asOf: string | null }; row: { from: string | null, to: string | null } };
+  /** how many documents were published by a day, how many passages they have, and how many relations between entities held on it. */
+  'stats/totals-as-of': { mode: 'read'; params: { asOf: string }; row: { documents: number, passages: number, relations: number } };
   /** how many documents, passages and relations between entities there are. */
   'stats/totals': { mode: 'read'; params: Record<string, never>; row: { documents: number, passages: number, relations: number } };
-  /** how many entities of each type there are. */
-  'stats/types': { mode: 'read'; params: Record<string, never>; row: { type: string, count: number } };
+  /** how many entities of each type there are, as of a day of those that documents speak of by then. */
+  'stats/types': { mode: 'read'; params: { asOf: string | null }; row: { type: string, count: number } };
   /** paragraphs that hold one of the given forms, of documents published after the earliest of the given commitments. */
   'thread/telling': { mode: 'read'; params: { ids: string[], documents: string[], forms: string[], limit: number }; row: { passage: { id: string; document: string; text: string; start: number; from: string | null; to: string | null; states: string[]; documentStates: string[] } } };
   /** the given commitments, and all others that the given states, or states that undertook one of them, or no state at all undertook. */
@@ -298,6 +300,7 @@ export const QUERY_NAMES: readonly QueryName[] = [
   'stats/loose',
   'stats/projections',
   'stats/span',
+  'stats/totals-as-of',
   'stats/totals',
   'stats/types',
   'thread/telling',

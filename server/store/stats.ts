@@ -19,11 +19,12 @@ export interface Stats {
   readonly engine: string;
 }
 
-export async function readStats(store: Store): Promise<Stats> {
+/** With a day, what documents speak of by then; `knownAt` is that of the whole graph all the same. */
+export async function readStats(store: Store, asOf: Day | null): Promise<Stats> {
   const [[totals], types, [span], [known]] = await Promise.all([
-    store.read('stats/totals', {}),
-    store.read('stats/types', {}),
-    store.read('stats/span', {}),
+    asOf === null ? store.read('stats/totals', {}) : store.read('stats/totals-as-of', { asOf }),
+    store.read('stats/types', { asOf }),
+    store.read('stats/span', { asOf }),
     store.read('stats/known', {}),
   ]);
   const counts = new Map(types.map(({ type, count }) => [type, count]));

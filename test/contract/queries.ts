@@ -45,7 +45,7 @@ const CONDITIONS = {
 } as const;
 const LIST = { ...CONDITIONS, ...LATEST } as const;
 const PART = { ...CONDITIONS, within: [], everywhere: true } as const;
-const WAY = { goals: ['country/kh'], relations: [], types: [], avoid: [], ...SPAN, limit: 1000 } as const;
+const WAY = { goals: ['country/kh'], relations: [], types: [], avoid: [], ...SPAN, asOf: null, limit: 1000 } as const;
 
 export function queryCases({ documents, passages, entities, persons, agreements, records, relations }: Fixture): Cases {
   const ids = entities.slice(0, 40);
@@ -112,11 +112,14 @@ export function queryCases({ documents, passages, entities, persons, agreements,
     'graph/changes': [{ ids: ['change/1', 'change/2'] }],
     'graph/demonstration': [{}],
     'graph/edges': [
-      { ids: entities, ...SPAN, confidence: 0, anySource: true, sources: [] },
-      { ids: entities, ...YEARS, confidence: 0.5, anySource: false, sources: some },
+      { ids: entities, ...SPAN, asOf: null, confidence: 0, anySource: true, sources: [] },
+      { ids: entities, ...YEARS, asOf: '2018-06-30', confidence: 0.5, anySource: false, sources: some },
     ],
     'graph/neighbour-counts': [{ ids }],
-    'graph/neighbours': [{ ids: [person] }],
+    'graph/neighbours': [
+      { ids: [person], asOf: null },
+      { ids: [person, 'country/kh'], asOf: '2018-01-17' },
+    ],
     'graph/nodes': [
       { ...PART, limit: 20 },
       { ...PART, ...YEARS, types: ['Person', 'Agreement'], countries: ['KH'], topics: ['topic/border'], limit: 20 },
@@ -140,6 +143,7 @@ export function queryCases({ documents, passages, entities, persons, agreements,
     ],
     'path/steps': [
       { ...WAY, ids: ['country/vn'] },
+      { ...WAY, ids: ['country/kh', ...persons], asOf: '2018-01-17' },
       { ...WAY, ...YEARS, ids: persons, relations: ['SIGNED', 'OF'], types: ['Agreement'], avoid: ['country/la'] },
     ],
     'record/of-documents': [{ ids: some }],
@@ -156,16 +160,23 @@ export function queryCases({ documents, passages, entities, persons, agreements,
         ],
       },
     ],
-    'search/mentioned': [{ passages, types: [] }],
-    'search/names': [{ words: ['vilay'], types: [], limit: 5 }],
+    'search/mentioned': [
+      { passages, types: [], asOf: null },
+      { passages, types: [], asOf: '2018-06-30' },
+    ],
+    'search/names': [
+      { words: ['vilay'], types: [], asOf: null, limit: 5 },
+      { words: ['e'], types: [], asOf: '2018-06-30', limit: 50 },
+    ],
     'signature/list': lists.map((list) => ({ ...list, agreements: [] })),
     'stats/known': [{}],
     'similar/shared': [{ id: person, around: 50, limit: 500 }],
     'stats/loose': [{}],
     'stats/projections': [{}],
-    'stats/span': [{}],
+    'stats/span': [{ asOf: null }, { asOf: '2018-06-30' }],
     'stats/totals': [{}],
-    'stats/types': [{}],
+    'stats/totals-as-of': [{ asOf: '2018-06-30' }],
+    'stats/types': [{ asOf: null }, { asOf: '2018-06-30' }],
     'thread/telling': [
       { ids: commitments, documents: [], forms: ['last year', 'already', 'review'], limit: 50 },
       { ids: [], documents: some, forms: ['the'], limit: 50 },

@@ -80,6 +80,7 @@ const ALLOWED: Readonly<Record<string, { readonly steps: readonly string[]; read
   },
   'stats/projections': { steps: ['NodeByLabelScan Document'], why: COUNT },
   'stats/totals': { steps: ['NodeByLabelScan Entity'], why: COUNT },
+  'stats/totals-as-of': { steps: ['NodeByLabelScan Document', 'NodeByLabelScan Entity'], why: COUNT },
   'stats/types': { steps: ['NodeByLabelScan Entity'], why: COUNT },
   'timeline/documents': { steps: ['NodeByLabelScan Topic'], why: 'topics are a short list' },
 };

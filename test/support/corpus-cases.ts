@@ -200,10 +200,21 @@ export async function corpusCases(store: Store, known: Known): Promise<Cases> {
     'graph/all-nodes': [{}],
     'graph/all-relations': [{}],
     'graph/edges': WINDOWS.flatMap((window) => [
-      { ids: everything, ...window, confidence: 0, anySource: true, sources: [] },
-      { ids: best, ...window, confidence: 0.7, anySource: false, sources: documents.slice(0, SOME) },
+      { ids: everything, ...window, asOf: null, confidence: 0, anySource: true, sources: [] },
+      {
+        ids: best,
+        ...window,
+        asOf: '2018-01-17',
+        confidence: 0.7,
+        anySource: false,
+        sources: documents.slice(0, SOME),
+      },
     ]),
-    'graph/neighbours': [{ ids: everything }, ...oneByOne(best)],
+    'graph/neighbours': [
+      { ids: everything, asOf: null },
+      ...oneByOne(best).map((one) => ({ ...one, asOf: null })),
+      ...DAYS.map((asOf) => ({ ids: best, asOf })),
+    ],
     'graph/nodes': [
       ...parts.map((each) => ({ ...each, limit: ALL })),
       { ...part, types: ['Person', 'Agreement', 'Meeting'], limit: 15 },
@@ -249,14 +260,20 @@ export async function corpusCases(store: Store, known: Known): Promise<Cases> {
       ]),
       ...DAYS.flatMap((asOf) => asked(everything, { asOf })),
     ],
-    'search/mentioned': [{ passages, types: [] }, ...ENTITY_TYPES.map((type) => ({ passages, types: [type] }))],
+    'search/mentioned': [
+      { passages, types: [], asOf: null },
+      ...ENTITY_TYPES.map((type) => ({ passages, types: [type], asOf: null })),
+      ...DAYS.map((asOf) => ({ passages, types: [], asOf })),
+    ],
     'search/names': [
       ...[['vilay'], ['sar'], ['to', 'lam'], ['ministry'], ['border'], ['o']].map((each) => ({
         words: each,
         types: [],
+        asOf: null,
         limit: ALL,
       })),
-      { words: ['drug'], types: ['Commitment', 'Topic'], limit: 5 },
+      ...DAYS.map((asOf) => ({ words: ['e'], types: [], asOf, limit: ALL })),
+      { words: ['drug'], types: ['Commitment', 'Topic'], asOf: null, limit: 5 },
     ],
     'signature/list': await pages(store, 'signature/list', [
       ...WINDOWS.map((window) => ({ ...signature, ...window })),
@@ -266,9 +283,10 @@ export async function corpusCases(store: Store, known: Known): Promise<Cases> {
       ...signing.slice(0, 3 * SOME).map(({ target }) => ({ ...signature, agreements: [target] })),
       ...ORDERS.map((order) => ({ ...signature, ...order })),
     ]),
-    'stats/span': [{}],
+    'stats/span': [null, ...DAYS].map((asOf) => ({ asOf })),
     'stats/totals': [{}],
-    'stats/types': [{}],
+    'stats/totals-as-of': DAYS.map((asOf) => ({ asOf })),
+    'stats/types': [null, ...DAYS].map((asOf) => ({ asOf })),
     'timeline/documents': parts.flatMap((each) => [4, 7].map((width) => ({ ...each, width }))),
     'timeline/events': parts.flatMap((each) => [
       { ...each, width: 7 },

@@ -61,4 +61,4 @@ export const prepareSlowRead = (server: TestServer) =>
   });
 
 export const slowRead = (store: Store) =>
-  store.read('search/names', { words: Array.from({ length: 100_000 }, () => 'a'), types: [], limit: 1 });
+  store.read('search/names', { words: Array.from({ length: 100_000 }, () => 'a'), types: [], asOf: null, limit: 1 });

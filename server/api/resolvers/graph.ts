@@ -1,26 +1,19 @@
 /** The drawing, and what is added to it. */
-import { type GraphPart, readExpansion, readGraph } from '../../store/graph.ts';
+import { readExpansion, readGraph } from '../../store/graph.ts';
 import { entitiesById } from '../around.ts';
 import { bounded } from '../connection.ts';
-import type { Context } from '../context.ts';
 import type { Resolvers } from '../types.gen.ts';
 import { conditionsOf, partOf } from './filters.ts';
 
 const MOST_NODES = 3000;
 const MOST_NEIGHBOURS = 500;
 
-/** Without the offices that documents do not show held on the day of the root. */
-const heldOn = ({ asOf }: Context, part: GraphPart): GraphPart =>
-  asOf === null
-    ? part
-    : { ...part, edges: part.edges.filter(({ type, to }) => type !== 'HOLDS_OFFICE' || to === null || to >= asOf) };
-
 export const graph = {
   GraphNode: { omitted: ({ omitted }) => omitted() },
   Query: {
     graph: async (_, { filter, limit, ...near }, context) => {
       const nodes = bounded('limit', limit, 300, 1, MOST_NODES);
-      return heldOn(context, await readGraph(context.store, await partOf(context, filter, near), nodes));
+      return readGraph(context.store, await partOf(context, filter, near), nodes);
     },
     expand: async (_, { id, filter, shown, limit }, context) => {
       const neighbours = bounded('limit', limit, 60, 1, MOST_NEIGHBOURS);
@@ -28,7 +21,7 @@ export const graph = {
       const [entity] = await entitiesById(context, [id]);
       if (!entity) return null;
       const conditions = await conditionsOf(context, filter);
-      return heldOn(context, await readExpansion(context.store, entity.id, conditions, shown ?? [], neighbours));
+      return readExpansion(context.store, entity.id, conditions, shown ?? [], neighbours);
     },
   },
 } satisfies Resolvers;

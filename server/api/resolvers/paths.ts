@@ -1,5 +1,4 @@
 /** Ways from one entity to another. */
-import { earlier } from '../../store/conditions.ts';
 import { shortestPaths, shortestPathsThrough, type Through } from '../../store/path.ts';
 import { currentId, entitiesById, entityAt } from '../around.ts';
 import { bounded } from '../connection.ts';
@@ -49,8 +48,8 @@ async function throughOf(context: Context, through: InputMaybe<PathThrough> | un
   if (!through && context.asOf === null) return null;
   bounded('avoid', through?.avoid?.length, 0, 0, MOST_AVOIDED);
   const avoid = await Promise.all((through?.avoid ?? []).map((id) => currentId(context, id)));
-  const { relations, types, from } = through ?? {};
-  const to = earlier(through?.to, context.asOf);
-  const asked = [relations?.length, types?.length, avoid.length, from, to].some(Boolean);
-  return asked ? { relations, types, from, to, avoid: avoid.filter((id) => id !== null) } : null;
+  const { relations, types, from, to } = through ?? {};
+  const { asOf } = context;
+  const asked = [relations?.length, types?.length, avoid.length, from, to, asOf].some(Boolean);
+  return asked ? { relations, types, from, to, asOf, avoid: avoid.filter((id) => id !== null) } : null;
 }

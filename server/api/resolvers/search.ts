@@ -28,7 +28,10 @@ export const search = {
         });
       const words = wordsOf(text);
       const view = viewOf({ name: 'search', orders: ['SCORE'], usual: 20 }, page);
-      const hits = (await searchStore(context.store, text, types ?? [])).map((hit) => ({ ...hit, ...position(hit) }));
+      const hits = (await searchStore(context.store, text, types ?? [], context.asOf)).map((hit) => ({
+        ...hit,
+        ...position(hit),
+      }));
       const { rows, cursors, pageInfo, totalCount } = connection(pageOfAll(hits, view.window), view);
       const nodes = await entitiesById(
         context,

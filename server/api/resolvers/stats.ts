@@ -4,5 +4,5 @@ import type { Resolvers } from '../types.gen.ts';
 
 export const stats = {
   Stats: { version: (_, __, { version }) => version },
-  Query: { stats: (_, __, { store }) => readStats(store) },
+  Query: { stats: (_, __, { store, asOf }) => readStats(store, asOf) },
 } satisfies Resolvers;

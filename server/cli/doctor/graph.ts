@@ -17,7 +17,7 @@ export const graphChecks = (group: string, reader: () => Reader, needs: readonly
 
 async function contentFinding(reader: Reader): Promise<Finding> {
   const [totals] = await reader.read('stats/totals', {});
-  const types = await reader.read('stats/types', {});
+  const types = await reader.read('stats/types', { asOf: null });
   const { documents = 0, passages = 0, relations = 0 } = totals ?? {};
   const entities = types.reduce((sum, { count }) => sum + count, 0);
   if (documents === 0 && entities === 0) return ok('empty');
