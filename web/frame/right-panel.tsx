@@ -24,8 +24,10 @@ export function RightPanel() {
       </button>
     );
   }
+  // On a narrow screen it is all that is seen, and so the main part of the page.
+  const Landmark = isNarrow.value ? 'main' : 'aside';
   return (
-    <aside class="side">
+    <Landmark class="side">
       <div class="side-head">
         <PanelTabs
           panels={panels}
@@ -60,6 +62,6 @@ export function RightPanel() {
           <Component />
         </section>
       ))}
-    </aside>
+    </Landmark>
   );
 }

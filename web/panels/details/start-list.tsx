@@ -11,7 +11,7 @@ export function StartList() {
   if (starts.length === 0) return null;
   return (
     <section class="starts">
-      <h3 class="facts-head">{texts.details.startWith}</h3>
+      <h2 class="facts-head">{texts.details.startWith}</h2>
       <ul>
         {starts.map(({ id, type, name, degree, labels }) => (
           <li key={id} class="start">
