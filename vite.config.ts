@@ -16,11 +16,15 @@ const server = {
     },
   ],
   build: {
-    ssr: 'server/cli/main.ts',
+    ssr: true,
     outDir: 'dist/server',
     emptyOutDir: true,
     target: 'node20',
-    rollupOptions: { output: { entryFileNames: 'signatory.js' } },
+    rollupOptions: {
+      // The thread that reads documents has what it needs to itself, and what both need stands beside them.
+      input: { signatory: 'server/cli/main.ts', reading: 'server/ingest/reading/worker.ts' },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'shared.js' },
+    },
   },
 };
 

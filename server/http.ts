@@ -28,6 +28,7 @@ import { createRequests, type Requests } from './http/requests.ts';
 import type { RequestScope } from './http/scope.ts';
 import { type Watch, watchStore } from './http/watch.ts';
 import { createPast } from './ingest/past.ts';
+import type { ReadingThread } from './ingest/reading/thread.ts';
 import { AppError } from './model/errors.ts';
 import type { Store } from './store/store.ts';
 
@@ -72,6 +73,8 @@ export interface ServeOptions {
   readonly persisted?: string | null;
   /** Whether only these are answered. */
   readonly persistedOnly?: boolean;
+  /** Reads the documents that are loaded; left out for that of the built program. */
+  readonly thread?: ReadingThread;
   readonly log?: Log;
 }
 
@@ -90,7 +93,8 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const requests = createRequests(log);
   const { maxUploadBytes = MAX_UPLOAD, maxDocumentBytes = MAX_DOCUMENT, fetchPrivate = false } = options;
   const maxWaitingBytes = UPLOADS_WAITING * maxUploadBytes;
-  const jobs = createJobs({ store, maxDocumentBytes, maxWaitingBytes, fetchPrivate, log });
+  const { thread } = options;
+  const jobs = createJobs({ store, maxDocumentBytes, maxWaitingBytes, fetchPrivate, thread, log });
   const handle = createHandler({ ...options, maxUploadBytes, documents, jobs, log, watch, requests });
   const listener = await listen(options, (request, response) =>
     requests.take(request, response, (scope) => handle(request, response, scope)),

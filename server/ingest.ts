@@ -11,6 +11,7 @@ import { newJudgement } from './ingest/judging.ts';
 import { failure, groups, news, type Prepared, success } from './ingest/loading.ts';
 import { type Memory, misplaced, openRecords } from './ingest/memory.ts';
 import type { Reading } from './ingest/plan.ts';
+import { readingOf } from './ingest/reading/reading.ts';
 import { applyRestore, type RestorePart, type RestoreReport } from './ingest/restore.ts';
 import { sayingOf } from './ingest/saying.ts';
 import { createState } from './ingest/state.ts';
@@ -66,6 +67,7 @@ export interface Ingest {
 
 export function createIngest(store: Store, options: IngestOptions = {}): Ingest {
   const { now = () => new Date(), maxDocumentBytes = DEFAULT_MAX_BYTES, extract = extractFacts } = options;
+  const { read = async (unread) => readingOf(unread, maxDocumentBytes, extract) } = options;
   const { groupDocuments = GROUP.documents, groupCharacters = GROUP.characters } = options;
   const state = createState(store);
   const reader = { run: store.read };
@@ -126,7 +128,7 @@ export function createIngest(store: Store, options: IngestOptions = {}): Ingest 
     async load(inputs, onProgress = () => undefined) {
       await settle();
       const reports: DocumentReport[] = [];
-      for await (const group of groups(inputs, { maxDocumentBytes, extract, groupDocuments, groupCharacters }))
+      for await (const group of groups(inputs, { read, groupDocuments, groupCharacters }))
         for (const report of await loadGroup(group)) {
           reports.push(report);
           onProgress({ done: reports.length, total: inputs.length, report });

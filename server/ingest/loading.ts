@@ -2,11 +2,9 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { AppError, messageOf } from '../model/errors.ts';
 import type { FactSheet } from '../model/factsheet.ts';
-import { closedRecords } from '../project/closed.ts';
 import { PROJECTION } from '../project/index.ts';
-import { readDocument } from '../read/index.ts';
-import { recordsOf } from '../resolve/index.ts';
 import type { Reading } from './plan.ts';
+import type { Unread } from './reading/reading.ts';
 import type { QueryReader } from './refresh.ts';
 import type { DocumentReport, FactCounts, IngestInput, IngestOptions } from './types.ts';
 
@@ -20,17 +18,16 @@ export type Prepared =
   | { readonly source: string; readonly reading: Reading }
   | { readonly source: string; readonly fault: unknown };
 
-export type Limits = Required<
-  Pick<IngestOptions, 'maxDocumentBytes' | 'extract' | 'groupDocuments' | 'groupCharacters'>
->;
+export interface Ways extends Required<Pick<IngestOptions, 'groupDocuments' | 'groupCharacters'>> {
+  /** Reads a document and extracts its facts. */
+  readonly read: (unread: Unread) => Promise<Reading>;
+}
 
 /** Reads one input and extracts its facts; what is wrong with it is kept, to be told in its turn. */
-async function prepare({ source, bytes }: IngestInput, { maxDocumentBytes, extract }: Limits): Promise<Prepared> {
+async function prepare({ source, bytes }: IngestInput, read: Ways['read']): Promise<Prepared> {
   try {
     const content = typeof bytes === 'function' ? await bytes() : bytes;
-    const document = readDocument({ source, bytes: content }, { maxBytes: maxDocumentBytes });
-    const sheet = extract(document);
-    return { source, reading: { document, sheet, records: [...recordsOf(sheet), ...closedRecords(sheet)] } };
+    return { source, reading: await read({ source, bytes: content }) };
   } catch (fault) {
     return { source, fault };
   }
@@ -40,9 +37,9 @@ async function prepare({ source, bytes }: IngestInput, { maxDocumentBytes, extra
  * The inputs in their order, in groups for one transaction each: bounded by number and characters of text, and no
  * document twice in one. The next group is made ready while the caller works on the one before.
  */
-export async function* groups(inputs: readonly IngestInput[], limits: Limits): AsyncGenerator<readonly Prepared[]> {
+export async function* groups(inputs: readonly IngestInput[], ways: Ways): AsyncGenerator<readonly Prepared[]> {
   let at = 0;
-  let size = Math.min(FIRST_GROUP, limits.groupDocuments);
+  let size = Math.min(FIRST_GROUP, ways.groupDocuments);
   let ahead: Prepared | null = null;
 
   async function next(): Promise<Prepared[]> {
@@ -52,12 +49,12 @@ export async function* groups(inputs: readonly IngestInput[], limits: Limits): A
     while (group.length < size) {
       const input = inputs[at];
       if (!ahead && !input) break;
-      const one: Prepared = ahead ?? (await prepare(input as IngestInput, limits));
+      const one: Prepared = ahead ?? (await prepare(input as IngestInput, ways.read));
       if (!ahead) at += 1;
       ahead = one;
       if ('reading' in one) {
         const { id, text } = one.reading.document;
-        if (group.length > 0 && (ids.has(id) || characters + text.length > limits.groupCharacters)) break;
+        if (group.length > 0 && (ids.has(id) || characters + text.length > ways.groupCharacters)) break;
         ids.add(id);
         characters += text.length;
       }
@@ -66,7 +63,7 @@ export async function* groups(inputs: readonly IngestInput[], limits: Limits): A
       // What the store answers meanwhile is taken in between two documents.
       await breathe();
     }
-    size = Math.min(size * GROWTH, limits.groupDocuments);
+    size = Math.min(size * GROWTH, ways.groupDocuments);
     return group;
   }
 

@@ -3,6 +3,8 @@ import type { SourceDocument } from '../model/document.ts';
 import type { ErrorCode } from '../model/errors.ts';
 import type { FactSheet } from '../model/factsheet.ts';
 import type { JudgementKind } from '../model/judgement.ts';
+import type { Reading } from './plan.ts';
+import type { Unread } from './reading/reading.ts';
 
 /** One document to load; `bytes` may be read when its turn comes. */
 export interface IngestInput {
@@ -61,6 +63,8 @@ export interface IngestOptions {
   /** Largest document, in bytes. */
   readonly maxDocumentBytes?: number;
   readonly extract?: (document: SourceDocument) => FactSheet;
+  /** Reads documents elsewhere; without it they are read here, and nothing else is done meanwhile. */
+  readonly read?: ((unread: Unread) => Promise<Reading>) | undefined;
   /** Most documents, and characters of text, that are written in one transaction. A document goes in whole, whatever its length. */
   readonly groupDocuments?: number;
   readonly groupCharacters?: number;

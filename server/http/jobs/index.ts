@@ -3,6 +3,7 @@
  * much waits, and how much is remembered of what has ended, is bounded.
  */
 import type { JobInput, JobModel, Jobs } from '../../api/jobs.ts';
+import { createReadingThread, isBuilt, type ReadingThread } from '../../ingest/reading/thread.ts';
 import { createIngest, type DocumentReport, type Ingest } from '../../ingest.ts';
 import { AppError } from '../../model/errors.ts';
 import { fetchBytes } from '../../read/address.ts';
@@ -18,6 +19,8 @@ export interface JobsOptions {
   readonly maxWaitingBytes: number;
   /** Whether documents may be fetched from addresses within the own network. */
   readonly fetchPrivate: boolean;
+  /** Reads the documents; the built program has one, which is started with the first document. */
+  readonly thread?: ReadingThread | null | undefined;
   readonly log?: Log;
 }
 
@@ -35,6 +38,7 @@ const MOST_LISTENERS = 100;
 const MOST_NOTES = 20;
 
 export function createJobs(options: JobsOptions): ServerJobs {
+  const { thread = isBuilt() ? createReadingThread({ maxBytes: options.maxDocumentBytes }) : null } = options;
   const { store, maxDocumentBytes, maxWaitingBytes, fetchPrivate, log = NO_LOG } = options;
   const records = new Map<string, JobRecord>();
   const stopping = new AbortController();
@@ -45,7 +49,7 @@ export function createJobs(options: JobsOptions): ServerJobs {
   let listeners = 0;
 
   /** Made with the first job: a server that only answers keeps nothing of the documents in memory. */
-  const loader = () => (ingest ??= createIngest(store, { maxDocumentBytes }));
+  const loader = () => (ingest ??= createIngest(store, { maxDocumentBytes, read: thread?.read }));
 
   function enqueue(record: JobRecord, size: number, work: () => Promise<void>): JobModel {
     if (stopping.signal.aborted) throw new AppError('STORE_UNAVAILABLE', 'the server is stopping');
@@ -163,6 +167,7 @@ export function createJobs(options: JobsOptions): ServerJobs {
 
     async stop() {
       stopping.abort();
+      await thread?.close();
       await queue;
     },
   };
