@@ -23,7 +23,7 @@ export class SignatoryPage {
   async open(query = ''): Promise<void> {
     await this.page.goto(`${process.env.SIGNATORY_E2E_URL}/${query}`);
     await expect(this.page.getByRole('application', { name: 'Graph' })).toBeVisible();
-    await expect(this.page.getByText(/^\d+ documents/)).toBeVisible();
+    await expect(this.page.getByText(/^\d+ documents · /)).toBeVisible();
   }
 
   /** How many points of the canvas are drawn on. */

@@ -1,6 +1,7 @@
 /** What is asked of sources: the list of them, and one to be read. */
 import { operation } from './client.ts';
 import type { PageInfo, SourceRef } from './shapes.ts';
+import type { RelationType } from './types.ts';
 
 export interface DocumentItem extends SourceRef {
   readonly source: string;
@@ -32,11 +33,19 @@ export interface TextMention {
   readonly entity: { readonly __typename: string; readonly id: string; readonly name: string };
 }
 
+/** An end of a relation, as the reader names it. */
+interface SaidEnd {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** A relation that the document says, with where it and other documents say it. */
 export interface SaidRelation {
   readonly id: string;
-  readonly source: { readonly id: string };
-  readonly target: { readonly id: string };
+  readonly type: RelationType;
+  readonly title: string | null;
+  readonly source: SaidEnd;
+  readonly target: SaidEnd;
   readonly evidence: readonly {
     readonly start: number;
     readonly end: number;
@@ -67,7 +76,7 @@ export interface OpenDocument extends DocumentItem {
 const PASSAGES = '{ nodes { id start end } pageInfo { hasNextPage endCursor } }';
 const MENTIONS = '{ nodes { start end entity { __typename id name } } pageInfo { hasNextPage endCursor } }';
 const RELATIONS = `{
-        nodes { id source { id } target { id } evidence { start end document { id } } }
+        nodes { id type title source { id name } target { id name } evidence { start end document { id } } }
         pageInfo { hasNextPage endCursor }
       }`;
 

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { ENTITY_TYPES, type EntityType } from '../api/types.ts';
 import { moreOf } from '../state/explore.ts';
 import { drawn, visible } from '../state/graph.ts';
-import { selectEdge, selection, selectNode } from '../state/selection.ts';
+import { hovered, selectEdge, selection, selectNode } from '../state/selection.ts';
 import { isUnsure, type LoadedEdge, type LoadedNode } from '../state/visible.ts';
 import { Icon } from '../ui/icons.tsx';
 import { roleOf } from '../ui/kind-looks.ts';
@@ -85,13 +85,30 @@ export function GraphList({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
+/** What makes an entry light up, in the graph and in an open document, while it is under the pointer or has the focus. */
+function lights(id: string) {
+  const on = () => {
+    hovered.value = id;
+  };
+  const off = () => {
+    hovered.value = null;
+  };
+  return { onMouseEnter: on, onMouseLeave: off, onFocus: on, onBlur: off };
+}
+
 /** One entity; its relations unfold when it is selected. */
 function Entry({ node, relations }: Listed) {
   const isChosen = selection.value?.kind === 'node' && selection.value.id === node.id;
   const more = moreOf.value.get(node.id) ?? 0;
   return (
     <li>
-      <button type="button" class="graph-list-node" aria-expanded={isChosen} onClick={() => selectNode(node.id)}>
+      <button
+        type="button"
+        class="graph-list-node"
+        aria-expanded={isChosen}
+        onClick={() => selectNode(node.id)}
+        {...lights(node.id)}
+      >
         <KindIcon kind={node.type} role={roleOf(node)} />
         <span>{titled(node.name)}</span>
         <span class="graph-list-count">{texts.count(relations.length)}</span>
@@ -100,7 +117,7 @@ function Entry({ node, relations }: Listed) {
         <ul class="graph-list-relations">
           {relations.map(({ edge, text }) => (
             <li key={edge.id}>
-              <button type="button" onClick={() => selectEdge(edge.id)}>
+              <button type="button" onClick={() => selectEdge(edge.id)} {...lights(edge.id)}>
                 {text}
               </button>
             </li>

@@ -1,10 +1,10 @@
 /** A document set for reading, open at the sentence in question. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { OpenDocument } from '../api/documents.ts';
-import { marksShown, openDocument } from '../state/documents.ts';
+import { openDocument } from '../state/documents.ts';
 import { showPanel } from '../state/layout.ts';
+import { marksAway } from '../state/marks.ts';
 import { readDocument, reading, selection } from '../state/selection.ts';
-import { citationOf } from '../ui/citation.ts';
 import { DateText } from '../ui/date-text.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { announce } from '../ui/live.tsx';
@@ -14,10 +14,13 @@ import { sentenceAround } from '../ui/sentence.ts';
 import { EmptyState, ErrorState, Skeleton } from '../ui/states.tsx';
 import { texts } from '../ui/texts.ts';
 import { onBrackets } from './reader/brackets.ts';
-import { DocumentText, OPEN_SENTENCE } from './reader/document-text.tsx';
+import { DocumentText } from './reader/document-text.tsx';
+import { OPEN_SENTENCE } from './reader/paragraph.tsx';
 import { ReaderTools } from './reader/reader-tools.tsx';
-import { stopIndex, stopsOf } from './reader/stops.ts';
+import { speaksOf, stopIndex, stopsOf } from './reader/stops.ts';
+import { useLit } from './reader/use-lit.ts';
 import './reader.css';
+import './reader/marks.css';
 
 export function ReaderPanel() {
   const { data, loading, error } = openDocument.state.value;
@@ -61,20 +64,12 @@ function Reader({ document: source }: { readonly document: OpenDocument }) {
     announce(words);
   }, [source.id, shown?.start, shown?.end]);
   useEffect(() => onBrackets(step));
+  useLit(top, source);
 
-  const copy = async () => {
-    const quote = around ? source.text.slice(around.start, around.end) : '';
-    try {
-      await navigator.clipboard.writeText(citationOf({ ...source, quote }));
-      announce(texts.reader.copied);
-    } catch {
-      announce(texts.reader.copyFailed);
-    }
-  };
-
+  const quote = around ? source.text.slice(around.start, around.end) : '';
   return (
     <article class="reader" ref={top}>
-      <ReaderTools stops={stops.length} at={at} onStep={step} onCopy={copy} hasQuote={shown !== null} />
+      <ReaderTools document={source} stops={stops.length} at={at} quote={quote} onStep={step} />
       <header class="reader-head">
         <p class="reader-source">
           {source.publisher ?? texts.common.unknownPublisher}
@@ -94,11 +89,11 @@ function Reader({ document: source }: { readonly document: OpenDocument }) {
       </header>
       <DocumentText
         document={source}
-        stops={stops}
+        stops={speaksOf(source.relations, chosen) ? stops : shown ? [shown] : []}
         shown={shown}
         around={around}
-        marked={marksShown.value}
-        selected={chosen?.kind === 'node' ? chosen.id : null}
+        away={marksAway.value}
+        selected={chosen?.id ?? null}
       />
       {source.notes.length > 0 && (
         <section class="reader-notes">

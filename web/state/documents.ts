@@ -1,5 +1,5 @@
 /** The sources: the list of them, and the one being read. */
-import { computed, signal } from '@preact/signals';
+import { computed } from '@preact/signals';
 import { ask } from '../api/client.ts';
 import {
   DOCUMENT,
@@ -49,6 +49,3 @@ const NO_PART = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } }
 /** A page and those after it. A document that is removed meanwhile ends where it was read to. */
 const allParts = <T>(first: Part<T>, load: (after: string) => Promise<{ readonly part: Part<T> } | null>) =>
   allPages<T>(async (after) => (after === null ? first : ((await load(after))?.part ?? NO_PART)), Infinity);
-
-/** Whether names are marked in the text. */
-export const marksShown = signal(true);

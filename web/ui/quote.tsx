@@ -1,5 +1,6 @@
 /** A sentence of a document, the words that say the fact set off in it, with the document and the way to it. */
 import type { EvidenceItem } from '../api/shapes.ts';
+import { Cite } from './cite.tsx';
 import { Confidence } from './confidence.tsx';
 import { DateText } from './date-text.tsx';
 import { Icon } from './icons.tsx';
@@ -37,6 +38,7 @@ export function Quote({ evidence, onRead }: QuoteProps) {
             <Icon name="book" size={14} />
             {texts.details.readInDocument}
           </button>
+          <Cite cited={{ ...document, quote: `${before}${words}${after}` }} />
           <Confidence value={confidence} />
         </span>
       </figcaption>

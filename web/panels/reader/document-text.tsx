@@ -1,8 +1,10 @@
-/** The text of a document, paragraph by paragraph, with its names marked and the sentence in question set off. */
+/** The text of a document, paragraph by paragraph, with names and facts marked and the sentence in question set off. */
 import type { OpenDocument, TextMention } from '../../api/documents.ts';
-import { type Segment, type Stretch, segmentsOf } from '../../ui/segments.ts';
-import { lookOf, type Mark, mentionMarks, sentenceMarks } from './marks.ts';
-import { MentionLink } from './mention-link.tsx';
+import type { MarkKind } from '../../state/marks.ts';
+import type { Stretch } from '../../ui/segments.ts';
+import { factPlaces } from './facts.ts';
+import { factMarks, mentionMarks, sentenceMarks } from './marks.ts';
+import { Paragraph } from './paragraph.tsx';
 
 interface DocumentTextProps {
   readonly document: OpenDocument;
@@ -10,57 +12,35 @@ interface DocumentTextProps {
   readonly shown: Stretch | null;
   /** The sentence in which `shown` stands. */
   readonly around: Stretch | null;
-  readonly marked: boolean;
-  /** Id of the selected entity, whose mentions stand out. */
+  /** Kinds that are not marked. */
+  readonly away: ReadonlySet<MarkKind>;
+  /** Id of what is selected, whose marks stand out. */
   readonly selected: string | null;
 }
 
-/** The element to scroll to: the beginning of the open sentence. */
-export const OPEN_SENTENCE = 'open-sentence';
-
-export function DocumentText({ document, stops, shown, around, marked, selected }: DocumentTextProps) {
-  const { text, mentions } = document;
-  const marks = [...(marked ? mentionMarks(mentions) : []), ...sentenceMarks(stops, shown, around)];
+export function DocumentText({ document, stops, shown, around, away, selected }: DocumentTextProps) {
+  const marks = [
+    ...mentionMarks(document.mentions, away),
+    ...factMarks(factPlaces(document.id, document.relations, away)),
+    ...sentenceMarks(stops, shown, around),
+  ];
+  // Of words that stand in several runs only the first is a stop for the Tab key.
+  const met = new Set<TextMention>();
   return (
     <div class="reader-text" lang={document.language}>
-      {paragraphsOf(document).map((paragraph) => (
-        <p key={paragraph.start} class="reader-paragraph">
-          {segmentsOf(text, marks, paragraph.start, paragraph.end).map((segment) => (
-            <Run key={segment.start} segment={segment} shown={shown} selected={selected} />
-          ))}
-        </p>
+      {paragraphsOf(document).map((place) => (
+        <Paragraph
+          key={place.start}
+          text={document.text}
+          place={place}
+          marks={marks}
+          shown={shown}
+          selected={selected}
+          met={met}
+        />
       ))}
     </div>
   );
-}
-
-interface RunProps {
-  readonly segment: Segment<Mark>;
-  readonly shown: Stretch | null;
-  readonly selected: string | null;
-}
-
-function Run({ segment, shown, selected }: RunProps) {
-  const { name, statement, sentence } = lookOf(segment);
-  const link = (look: 'name' | 'statement', mention: TextMention) => (
-    <MentionLink
-      look={look}
-      mention={mention}
-      text={segment.text}
-      isFirst={segment.start === mention.start}
-      isSelected={mention.entity.id === selected}
-    />
-  );
-  const inner = name ? link('name', name) : statement ? link('statement', statement) : segment.text;
-  if (sentence === 'open') {
-    const first = segment.start === shown?.start;
-    return (
-      <mark class="reader-open" {...(first ? { id: OPEN_SENTENCE } : {})}>
-        {inner}
-      </mark>
-    );
-  }
-  return sentence ? <span class={`reader-${sentence}`}>{inner}</span> : <span>{inner}</span>;
 }
 
 /** The passages in order; where there are none, the whole text as one. */

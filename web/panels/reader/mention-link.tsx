@@ -7,7 +7,6 @@ import { titled } from '../../ui/names.ts';
 import { texts } from '../../ui/texts.ts';
 
 interface MentionLinkProps {
-  readonly look: 'name' | 'statement';
   readonly mention: TextMention;
   readonly text: string;
   /** Whether it is the first run of its words: those that follow are no stops of their own for the Tab key. */
@@ -15,19 +14,24 @@ interface MentionLinkProps {
   readonly isSelected: boolean;
 }
 
+/** A name, or a statement, which is underlined only: it may run over many lines, and names stand in it. */
+export const mentionClass = ({ entity }: TextMention): string =>
+  `${entity.__typename === 'Commitment' ? 'reader-statement' : 'reader-name'} ${kindClass(kindOf(entity.__typename))}`;
+
 /** A link, because it flows with the text over the end of a line, which a button does not. */
-export function MentionLink({ look, mention: { entity }, text, isFirst, isSelected }: MentionLinkProps) {
-  const kind = kindOf(entity.__typename);
+export function MentionLink({ mention, text, isFirst, isSelected }: MentionLinkProps) {
+  const { entity } = mention;
   const light = (on: boolean) => () => {
     hovered.value = on ? entity.id : null;
   };
   return (
     <a
       href={`?node=${encodeURIComponent(entity.id)}`}
-      class={`reader-${look} ${kindClass(kind)}`}
+      class={mentionClass(mention)}
+      data-entity={entity.id}
       aria-current={isSelected ? 'true' : undefined}
       tabIndex={isFirst ? 0 : -1}
-      title={texts.reader.mention(texts.kinds[kind], titled(entity.name))}
+      title={texts.reader.mention(texts.kinds[kindOf(entity.__typename)], titled(entity.name))}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
@@ -35,6 +39,8 @@ export function MentionLink({ look, mention: { entity }, text, isFirst, isSelect
       }}
       onMouseEnter={light(true)}
       onMouseLeave={light(false)}
+      onFocus={light(true)}
+      onBlur={light(false)}
     >
       {text}
     </a>

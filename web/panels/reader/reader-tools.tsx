@@ -1,21 +1,24 @@
 /** What one does with an open document: step through its sentences, mark names, copy a citation, close. */
-import { marksShown } from '../../state/documents.ts';
+import type { OpenDocument } from '../../api/documents.ts';
 import { showPanel } from '../../state/layout.ts';
 import { closeDocument } from '../../state/selection.ts';
+import { Cite } from '../../ui/cite.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { texts } from '../../ui/texts.ts';
+import { MarksChoice } from './marks-choice.tsx';
 
 interface ReaderToolsProps {
+  readonly document: OpenDocument;
   /** How many sentences there are to step through. */
   readonly stops: number;
   /** Which of them is open, from 0; -1 where none is. */
   readonly at: number;
-  readonly hasQuote: boolean;
+  /** The sentence that is open; empty where none is. */
+  readonly quote: string;
   readonly onStep: (by: 1 | -1) => void;
-  readonly onCopy: () => void;
 }
 
-export const ReaderTools = ({ stops, at, hasQuote, onStep, onCopy }: ReaderToolsProps) => (
+export const ReaderTools = ({ document, stops, at, quote, onStep }: ReaderToolsProps) => (
   <div class="reader-tools" role="toolbar" aria-label={texts.reader.title}>
     <button
       type="button"
@@ -40,21 +43,8 @@ export const ReaderTools = ({ stops, at, hasQuote, onStep, onCopy }: ReaderTools
       <Icon name="chevronDown" />
     </button>
     <span class="reader-position">{stops > 0 && texts.reader.position(at, stops)}</span>
-    <button
-      type="button"
-      class="reader-tool"
-      aria-pressed={marksShown.value}
-      onClick={() => {
-        marksShown.value = !marksShown.value;
-      }}
-    >
-      <Icon name={marksShown.value ? 'check' : 'minus'} size={14} />
-      {texts.reader.marks}
-    </button>
-    <button type="button" class="reader-tool" onClick={onCopy}>
-      <Icon name="copy" size={14} />
-      <span class="reader-tool-words">{hasQuote ? texts.reader.copy : texts.reader.copyAll}</span>
-    </button>
+    <MarksChoice document={document} />
+    <Cite cited={{ ...document, quote }} />
     <button
       type="button"
       class="icon-button"

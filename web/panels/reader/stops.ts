@@ -23,6 +23,10 @@ export function stopsOf(
   return [...byPlace.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+/** Whether the document says anything of what is selected. */
+export const speaksOf = (relations: readonly SaidRelation[], selection: Selection | null): boolean =>
+  selection !== null && relations.some((relation) => concerns(relation, selection));
+
 const concerns = (relation: SaidRelation, { kind, id }: Selection): boolean =>
   kind === 'edge' ? relation.id === id : relation.source.id === id || relation.target.id === id;
 

@@ -240,22 +240,45 @@ export const english = {
     gone: 'This document is not loaded any more',
     goneHint: 'Open another one from the list of documents.',
     original: 'Original page',
-    marks: 'Mark names',
+    marks: 'Marks',
+    names: 'Names',
+    factsTitle: 'Facts',
+    sample: 'Aa',
+    allMarks: 'All',
+    noMarks: 'None',
+    facts: {
+      SIGNATURES: 'Signatures and parties',
+      COMMITMENTS: 'Commitments',
+      MEETINGS: 'Meetings',
+      OFFICES: 'Offices and countries',
+      SUBJECTS: 'Topics',
+    },
+    /** In a sentence: how many facts of a family. */
+    factsOf: (family: string, n: number) => `${family}: ${count(n, 'fact', 'facts')} in this sentence`,
+    fact: (source: string, verb: string, target: string, office: string | null) =>
+      office ? `${source} ${verb} ${target} (${office})` : `${source} ${verb} ${target}`,
     previous: 'Previous sentence',
     next: 'Next sentence',
     /** `at` counts from 0; -1 where no sentence is open. */
     position: (at: number, of: number) =>
       at < 0 ? count(of, 'sentence', 'sentences') : `${number.format(at + 1)} of ${number.format(of)}`,
-    copyAll: 'Copy reference',
-    copy: 'Copy citation',
-    copied: 'Citation copied',
-    copyFailed: 'The browser did not allow copying. Select the text and copy it by hand.',
     list: 'List of documents',
     opened: (title: string) => `Opened: ${title}`,
     openedAt: (title: string, sentence: string) => `${title}. \u201c${sentence}\u201d`,
     notes: 'Doubts about this text',
     close: 'Close document',
     mention: (kind: string, name: string) => `${kind}: ${name}`,
+  },
+
+  cite: {
+    title: 'Cite',
+    plain: 'Text',
+    bibtex: 'BibTeX',
+    copy: 'Copy',
+    copyPlain: 'Copy as text',
+    copyBibtex: 'Copy as BibTeX',
+    copied: 'Citation copied',
+    failed: 'The browser did not allow copying. Select the text and copy it by hand.',
   },
 
   tables: {

@@ -4,8 +4,10 @@ import { stopIndex, stopsOf } from '../../../../web/panels/reader/stops.ts';
 
 const said = (id: string, source: string, target: string, ...places: [string, number, number][]): SaidRelation => ({
   id,
-  source: { id: source },
-  target: { id: target },
+  type: 'SIGNED',
+  title: null,
+  source: { id: source, name: source },
+  target: { id: target, name: target },
   evidence: places.map(([document, start, end]) => ({ start, end, document: { id: document } })),
 });
 const relations = [
