@@ -3,6 +3,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/frame.css';
 import './styles/graph.css';
+import './styles/print.css';
 import { followTheme } from './state/theme.ts';
 import { followLanguage } from './ui/texts/languages.ts';
 

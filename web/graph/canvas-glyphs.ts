@@ -3,21 +3,11 @@ import type { Core, NodeSingular } from 'cytoscape';
 import type { EntityType } from '../api/types.ts';
 import { GLYPHS } from '../ui/kind-glyphs.ts';
 import { KIND_LOOKS } from '../ui/kind-looks.ts';
+import { GLYPH_FITS } from './glyph-fits.ts';
 import { FONT, type Palette } from './palette.ts';
 
 /** Least width of a node on the screen, in CSS pixels, for its drawing and for the code of its country. */
 const LEAST = { glyph: 15, code: 20 } as const;
-/** Where the drawing stands in the shape and how large it is, as parts of the shape's width: a tag's middle is not where it looks. */
-const FITS: Readonly<Record<EntityType, { readonly size: number; readonly x?: number; readonly y?: number }>> = {
-  PERSON: { size: 0.62 },
-  ORGANIZATION: { size: 0.72 },
-  COUNTRY: { size: 0 },
-  MEETING: { size: 0.66 },
-  AGREEMENT: { size: 0.6, y: 0.08 },
-  COMMITMENT: { size: 0.56 },
-  TOPIC: { size: 0.6, x: -0.08 },
-  PLACE: { size: 0.6, y: -0.14 },
-};
 const ROLES = '.minister, .ministry, .conference, .AGREEMENT';
 
 const paths = new Map<EntityType, Path2D>();
@@ -70,7 +60,7 @@ function drawGlyph(
   { x, y, width }: Body,
   colours: Palette,
 ): void {
-  const { size, x: aside = 0, y: down = 0 } = FITS[type];
+  const { size, x: aside = 0, y: down = 0 } = GLYPH_FITS[type];
   const scale = (width * size) / 16;
   context.save();
   context.translate(x + aside * width, y + down * width);

@@ -124,7 +124,14 @@ function neighbourhood(cy: Core, selected: LabelScene['selected']): ReadonlySet<
   return new Set(near.map((node) => node.id()));
 }
 
-function candidateOf(node: SceneNode, { x, y }: Point, font: number, grown: number, urgent: boolean): LabelCandidate {
+/** A name and its node as they compete for room; `font` is in model units, `grown` what nodes are larger by. */
+export function candidateOf(
+  node: SceneNode,
+  { x, y }: Point,
+  font: number,
+  grown: number,
+  urgent: boolean,
+): LabelCandidate {
   const inside = node.type === 'COUNTRY';
   const label = labelBox(nodeNames(node).label);
   const pill = { width: label.width * font * COUNTRY_FONT * 1.1 + font, height: font * 2.4 };

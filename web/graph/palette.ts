@@ -21,10 +21,11 @@ const NAMES = [
 export type PaletteName = (typeof NAMES)[number] | `kind-${string}`;
 export type Palette = (name: PaletteName) => string;
 
-/** Reads the tokens where `within` stands; ask again when the theme changes. */
-export function readPalette(within: HTMLElement): Palette {
+/** Reads the tokens where `within` stands, as they are there or in one theme; ask again when the theme changes. */
+export function readPalette(within: HTMLElement, theme?: 'light' | 'dark'): Palette {
   const probe = document.createElement('span');
   probe.hidden = true;
+  if (theme) probe.style.colorScheme = theme;
   within.append(probe);
   const tokens = Object.values(KIND_LOOKS).flatMap(({ token }) => [`kind-${token}`, `kind-${token}-soft`] as const);
   const found = new Map<string, string>();

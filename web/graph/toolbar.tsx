@@ -9,6 +9,7 @@ import { texts } from '../ui/texts.ts';
 import { redoStep, undoStep } from './actions.ts';
 import type { Canvas } from './canvas.ts';
 import { Arrangements, Groupings, Thinning } from './choices.tsx';
+import { Pictures } from './pictures.tsx';
 import './toolbar.css';
 
 export const ARRANGEMENT_ICONS = {
@@ -105,6 +106,9 @@ export function Toolbar({ canvas, listOpen, onList }: ToolbarProps) {
         />
         <Tool icon="fit" name={words.fit} tabIndex={stop(8)} onPress={() => canvas.current?.fit(true)} />
         <Tool icon="list" name={words.asList} pressed={listOpen} tabIndex={stop(9)} onPress={onList} />
+        <Flyout icon="download" name={texts.pictures.menu} tabIndex={stop(10)}>
+          <Pictures />
+        </Flyout>
       </div>
     </div>
   );

@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { moreOf } from '../state/explore.ts';
 import { chosenCountries, shownTypes } from '../state/filters.ts';
 import { hierarchyRoot, plenty, scene, seenScene, tiers } from '../state/graph.ts';
+import { placed } from '../state/placed.ts';
 import { pairOfBundle, type Scene } from '../state/scene.ts';
 import { clearSelection, hovered, type Selection, selectEdge, selection, selectNode } from '../state/selection.ts';
 import { isDark } from '../state/theme.ts';
@@ -100,6 +101,7 @@ function run(element: HTMLDivElement, canvas: RefObject<Canvas | null>): () => v
     const chosen = selection.peek();
     if (isFirst && chosen?.kind === 'node') canvas.current.reveal(chosen.id, true);
     element.dataset.ready = 'yes';
+    placed.value = { scene: now.scene, places, frame: standing.frameOf(now) };
     element.dataset.arrangement = now.arrangement;
   };
 

@@ -640,6 +640,29 @@ export const english = {
     },
   },
 
+  pictures: {
+    menu: 'Save as a picture',
+    title: 'What the graph shows',
+    png: 'PNG',
+    pngHint: 'A picture of twice the screen\u2019s density',
+    svg: 'SVG',
+    svgHint: 'Shapes and words that can be edited and scaled',
+    print: 'Print or PDF',
+    printHint: 'The picture alone, on white',
+    saved: 'Picture saved',
+    failed: 'The picture could not be made',
+    bundle: 'Several relations',
+    counts: (nodes: number, edges: number) =>
+      `${count(nodes, 'entity', 'entities')} and ${count(edges, 'relation', 'relations')}, each read from a document`,
+    window: (days: string) => `Window of time: ${days.toLowerCase() === 'all of time' ? 'all' : days}`,
+    filters: (parts: readonly string[]) => `Filters: ${parts.join('; ')}`,
+    noFilters: 'No filter',
+    kinds: (names: readonly string[]) => `kinds: ${names.join(', ') || 'none'}`,
+    countries: (names: readonly string[]) => `countries: ${names.join(', ')}`,
+    sources: (documents: number, days: string, version: string) =>
+      `Source: ${count(documents, 'document', 'documents')} (events: ${days}), read by Signatory ${version}`,
+  },
+
   legend: {
     title: 'Legend',
     kinds: 'Kinds',
