@@ -21,11 +21,11 @@ const NAMES = [
 export type PaletteName = (typeof NAMES)[number] | `kind-${string}`;
 export type Palette = (name: PaletteName) => string;
 
-/** Reads the tokens where `within` stands, as they are there or in one theme; ask again when the theme changes. */
-export function readPalette(within: HTMLElement, theme?: 'light' | 'dark'): Palette {
+/** Reads the tokens where `within` stands, in its theme, or in that of paper; ask again when the theme changes. */
+export function readPalette(within: HTMLElement, onPaper = false): Palette {
   const probe = document.createElement('span');
   probe.hidden = true;
-  if (theme) probe.style.colorScheme = theme;
+  if (onPaper) probe.className = 'on-paper';
   within.append(probe);
   const tokens = Object.values(KIND_LOOKS).flatMap(({ token }) => [`kind-${token}`, `kind-${token}-soft`] as const);
   const found = new Map<string, string>();

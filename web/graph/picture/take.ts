@@ -40,7 +40,7 @@ export function captionNow(): readonly string[] {
 
 /** The colours of paper: light, on white, whatever the page wears. */
 function paperPalette(): Palette {
-  const light = readPalette(document.documentElement, 'light');
+  const light = readPalette(document.body, true);
   return (name) => (name === 'paper' || name === 'surface' ? '#fff' : light(name));
 }
 
