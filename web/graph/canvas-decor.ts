@@ -5,6 +5,7 @@
  */
 import type { Core, NodeSingular } from 'cytoscape';
 import type { Frame } from './arrange/request.ts';
+import { drawChanges } from './canvas-changes.ts';
 import { drawGlyphs } from './canvas-glyphs.ts';
 import { drawFrame } from './frame.ts';
 import { FONT, type Palette } from './palette.ts';
@@ -55,6 +56,7 @@ export function createDecor(cy: Core, container: HTMLElement, palette: Palette):
     boxes = [];
     if (!front) return;
     drawGlyphs(front, cy, colours);
+    drawChanges(front, cy, colours);
     for (const node of cy.nodes('.pinned').not('.out')) drawPin(front, node, colours);
     const marked =
       cy.zoom() >= NEAR ? cy.nodes('.named, .chosen, .cursor, .hover, .COUNTRY') : cy.nodes('.chosen, .cursor, .hover');

@@ -5,8 +5,10 @@
  * places; what the window of time hides is switched off and on by class, only where it changes.
  */
 import cytoscape, { type Core, type EdgeSingular, type NodeSingular } from 'cytoscape';
+import type { Change } from '../state/compare.ts';
 import type { Scene, SceneNode, SceneSeen } from '../state/scene.ts';
 import { importance } from '../state/visible.ts';
+import { markChanges } from './canvas-changes.ts';
 import { createDecor, type DecorScene } from './canvas-decor.ts';
 import { createLabeller, screenSize } from './canvas-labels.ts';
 import {
@@ -37,6 +39,8 @@ export interface Canvas {
   move(places: ReadonlyMap<string, Point>, calmly: boolean, whole: boolean): void;
   /** Shows what is seen and hides the rest, touching only what changes. */
   show(seen: SceneSeen): void;
+  /** Marks what became of each thing between two windows; null where none are compared. */
+  compare(changes: ReadonlyMap<string, Change> | null): void;
   /** Marks several nodes, and no others, as picked or pinned. */
   mark(name: 'picked' | 'pinned', ids: ReadonlySet<string>): void;
   /** What stands behind and above the nodes. */
@@ -164,6 +168,9 @@ export function createCanvas(container: HTMLElement, palette: Palette, elements:
         }
       });
       labels.chooseSoon();
+    },
+    compare(changes) {
+      markChanges(cy, changes);
     },
     highlight(next) {
       selected = next;

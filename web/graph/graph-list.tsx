@@ -3,13 +3,15 @@ import { computed } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { ENTITY_TYPES, type EntityType } from '../api/types.ts';
 import { moreOf } from '../state/explore.ts';
-import { drawn, visible } from '../state/graph.ts';
+import { changes, drawn, visible } from '../state/graph.ts';
 import { hovered, selectEdge, selection, selectNode } from '../state/selection.ts';
-import { isUnsure, type LoadedEdge, type LoadedNode } from '../state/visible.ts';
+import type { LoadedEdge, LoadedNode } from '../state/visible.ts';
+import { ChangeMark } from '../ui/change-mark.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { roleOf } from '../ui/kind-looks.ts';
 import { KindIcon } from '../ui/kinds.tsx';
 import { titled } from '../ui/names.ts';
+import { relationText } from '../ui/relation-text.ts';
 import { texts } from '../ui/texts.ts';
 import { expandThese } from './actions.ts';
 
@@ -25,7 +27,7 @@ const listed = computed<ReadonlyMap<EntityType, readonly Listed[]>>(() => {
   const relations = new Map<string, { edge: LoadedEdge; text: string }[]>();
   for (const edge of edges) {
     if (!seen.edges.has(edge.id)) continue;
-    const text = sayEdge(edge, byId);
+    const text = relationText(edge, byId);
     for (const end of [edge.source, edge.target]) {
       const own = relations.get(end);
       if (own) own.push({ edge, text });
@@ -42,14 +44,6 @@ const listed = computed<ReadonlyMap<EntityType, readonly Listed[]>>(() => {
     ]),
   );
 });
-
-/** A relation as a sentence: "Sar Kheng signed Memorandum of understanding". */
-function sayEdge(edge: LoadedEdge, nodes: ReadonlyMap<string, LoadedNode>): string {
-  const verb = texts.verbs[edge.type] ?? edge.type;
-  const label = edge.label ? ` (${edge.label})` : '';
-  const how = edge.inferred ? texts.graph.inferredLine : isUnsure(edge) ? texts.graph.uncertainLine : String;
-  return how(`${nodes.get(edge.source)?.name ?? ''} ${verb} ${nodes.get(edge.target)?.name ?? ''}${label}`);
-}
 
 export function GraphList({ onClose }: { readonly onClose: () => void }) {
   const title = useRef<HTMLHeadingElement>(null);
@@ -110,6 +104,7 @@ function Entry({ node, relations }: Listed) {
         {...lights(node.id)}
       >
         <KindIcon kind={node.type} role={roleOf(node)} />
+        <ChangeMark change={changes.value?.get(node.id)} />
         <span>{titled(node.name)}</span>
         <span class="graph-list-count">{texts.count(relations.length)}</span>
       </button>
@@ -118,6 +113,7 @@ function Entry({ node, relations }: Listed) {
           {relations.map(({ edge, text }) => (
             <li key={edge.id}>
               <button type="button" onClick={() => selectEdge(edge.id)} {...lights(edge.id)}>
+                <ChangeMark change={changes.value?.get(edge.id)} />
                 {text}
               </button>
             </li>

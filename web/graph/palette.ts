@@ -16,6 +16,9 @@ const NAMES = [
   'accent-soft',
   'edge',
   'edge-strong',
+  'change-new',
+  'change-gone',
+  'change-kept',
 ] as const;
 
 export type PaletteName = (typeof NAMES)[number] | `kind-${string}`;

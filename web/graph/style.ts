@@ -3,6 +3,7 @@ import type { StylesheetJson } from 'cytoscape';
 import { KIND_LOOKS, ROLE_KINDS, type Role } from '../ui/kind-looks.ts';
 import { PADDINGS } from './elements.ts';
 import { FONT, type Palette } from './palette.ts';
+import { changed } from './style-changes.ts';
 import { linesAtRest, linesLit, linesPointedAt } from './style-lines.ts';
 
 /** Classes that say where a label stands; without one it is below. */
@@ -104,6 +105,7 @@ export function stylesheet(palette: Palette, fontSize: number, grown = 1, isFar 
     },
     { selector: 'node.short', style: { label: 'data(code)' } },
     ...linesAtRest(palette, fontSize, isFar),
+    ...changed(palette, fontSize, grown, isFar),
     { selector: '.dim', style: { opacity: 0.16 } },
     ...linesLit(palette, fontSize),
     {

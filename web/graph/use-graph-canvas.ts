@@ -4,7 +4,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { moreOf } from '../state/explore.ts';
 import { chosenCountries, shownTypes } from '../state/filters.ts';
-import { hierarchyRoot, plenty, scene, seenScene, tiers } from '../state/graph.ts';
+import { hierarchyRoot, plenty, scene, sceneChanges, seenScene, tiers } from '../state/graph.ts';
 import { placed } from '../state/placed.ts';
 import { pairOfBundle, type Scene } from '../state/scene.ts';
 import { clearSelection, hovered, type Selection, selectEdge, selection, selectNode } from '../state/selection.ts';
@@ -92,6 +92,7 @@ function run(element: HTMLDivElement, canvas: RefObject<Canvas | null>): () => v
     canvas.current ??= open(now.scene.nodes.length + now.scene.edges.length);
     canvas.current.draw(now.scene, places);
     canvas.current.show(seenScene.peek());
+    canvas.current.compare(sceneChanges.peek());
     canvas.current.mark('picked', standIns(now.scene, view.picked.peek()));
     canvas.current.mark('pinned', new Set(now.pins.keys()));
     canvas.current.highlight(standIn(now.scene, selection.peek()));
@@ -114,6 +115,10 @@ function run(element: HTMLDivElement, canvas: RefObject<Canvas | null>): () => v
     effect(() => {
       const now = seenScene.value;
       canvas.current?.show(now);
+    }),
+    effect(() => {
+      const now = sceneChanges.value;
+      canvas.current?.compare(now);
     }),
     effect(() => {
       void moreOf.value;

@@ -52,5 +52,11 @@ export const PANELS: readonly Panel[] = [
     region: 'bottom',
     component: onDemand(async () => (await import('./documents.tsx')).DocumentsPanel),
   },
+  {
+    id: 'compare',
+    title: texts.compare.title,
+    region: 'bottom',
+    component: onDemand(async () => (await import('./compare.tsx')).ComparePanel),
+  },
   { id: 'about', title: texts.about.title, region: 'bottom', component: AboutPanel },
 ];

@@ -2,8 +2,12 @@
 import { useSignal } from '@preact/signals';
 import './legend.css';
 import { ENTITY_TYPES, type EntityType } from '../api/types.ts';
+import { against, CHANGES } from '../state/compare.ts';
 import { allCountries, chosenCountries, shownTypes, toggleCountry, toggleType } from '../state/filters.ts';
 import { countriesLoaded, counts } from '../state/graph.ts';
+import { shownWindow } from '../state/time.ts';
+import { ChangeMark } from '../ui/change-mark.tsx';
+import { windowText } from '../ui/comparison-text.ts';
 import { ROLE_KINDS, type Role } from '../ui/kind-looks.ts';
 import { KindIcon } from '../ui/kinds.tsx';
 import { texts } from '../ui/texts.ts';
@@ -19,6 +23,7 @@ export const LegendPanel = () => (
         <KindRow key={type} type={type} />
       ))}
     </ul>
+    <Changes />
     <h2 class="caps">{texts.legend.lines}</h2>
     <Lines />
     <Countries />
@@ -93,6 +98,29 @@ const Lines = () => (
     </li>
   </ul>
 );
+
+/** What the marks say while two windows are compared. */
+function Changes() {
+  const [kept, now] = [against.value, shownWindow.value];
+  if (!kept || !now) return null;
+  const [before, after] = [windowText(kept), windowText(now)];
+  return (
+    <>
+      <h2 class="caps">{texts.compare.title}</h2>
+      <ul class="legend-lines legend-changes">
+        {CHANGES.map((change) => (
+          <li key={change}>
+            <svg width="34" height="14" aria-hidden="true">
+              <path class={`legend-line legend-${change}`} d={change === 'gone' ? 'M14 7h18m0-4v8' : 'M14 7h19'} />
+            </svg>
+            <ChangeMark change={change} bare />
+            {change === 'kept' ? texts.compare.marks.kept : texts.compare.marks[change](before, after)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
 
 function Countries() {
   const all = countriesLoaded.value;

@@ -2,11 +2,14 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import './timeline.css';
+import { isComparing } from '../state/compare.ts';
 import { bounds, shownWindow } from '../state/time.ts';
 import { gatherBars, monthsResource, unitFor } from '../state/timeline.ts';
 import { texts } from '../ui/texts.ts';
+import { Against } from './timeline/against.tsx';
 import { TimelineBars } from './timeline/bars.tsx';
 import { TimelineBrush } from './timeline/brush.tsx';
+import { CompareStrip } from './timeline/compare-strip.tsx';
 import { TimelineControls } from './timeline/controls.tsx';
 import { onTimelineKey } from './timeline/keys.ts';
 
@@ -26,9 +29,14 @@ export function TimelinePanel() {
   const shown = shownWindow.value;
   const months = monthsResource.state.value.data;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: it hears the keys of the controls within
-    <section class="timeline" aria-label={texts.timeline.title} onKeyDown={onTimelineKey}>
+    <section
+      class="timeline"
+      aria-label={texts.timeline.title}
+      data-comparing={isComparing.value ? '' : undefined}
+      onKeyDown={onTimelineKey}
+    >
       <TimelineControls />
+      <CompareStrip />
       <div class="timeline-track" ref={track}>
         {limits && shown && width.value > 0 && (
           <>
@@ -38,6 +46,7 @@ export function TimelinePanel() {
               shown={shown}
               width={width.value}
             />
+            <Against limits={limits} width={width.value} />
             <TimelineBrush limits={limits} shown={shown} width={width.value} />
           </>
         )}

@@ -2,6 +2,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { ask } from '../api/client.ts';
 import { GRAPH, STATS } from '../api/operations.ts';
+import { against, type Change, type Comparison, changesOf, comparisonOf, inEither } from './compare.ts';
 import { chosenCountries, shownTypes } from './filters.ts';
 import { groupsOf } from './groups.ts';
 import { bestRoot, hierarchyOf } from './hierarchy.ts';
@@ -11,7 +12,7 @@ import { type Scene, type SceneSeen, sceneOf, seenOf } from './scene.ts';
 import { selection } from './selection.ts';
 import { bounds, limitsOf, restedWindow, timeWindow } from './time.ts';
 import * as view from './view.ts';
-import { type Drawn, drawnOf, EMPTY, type Loaded, merge, type Visible, visibleIn } from './visible.ts';
+import { type Drawn, drawnOf, EMPTY, importance, type Loaded, merge, type Visible, visibleIn } from './visible.ts';
 
 /** How many entities are asked for at once; the page chooses among them without asking again. */
 export const LOAD_LIMIT = 3000;
@@ -61,25 +62,55 @@ const singled = computed<ReadonlySet<string> | null>(
   () => view.only.value ?? (tiers.value.size > 0 ? new Set(tiers.value.keys()) : null),
 );
 
+/** What the user asked for, beside how much is drawn and what is selected. */
+const asked = computed(() => ({
+  types: shownTypes.value,
+  countries: chosenCountries.value,
+  hidden: view.hidden.value,
+  only: singled.value,
+  least: view.least.value,
+  withoutRelations: view.withoutRelations.value,
+  onlySure: view.onlySure.value,
+}));
+
 /** What is on the canvas, whether or not the window of time shows it. */
 export const drawn = computed<Drawn>(() =>
   drawnOf(loaded.value, {
-    types: shownTypes.value,
-    countries: chosenCountries.value,
+    ...asked.value,
     plenty: plenty.value,
     window: restedWindow.value,
+    against: against.value,
     revealed: revealed.value,
     chosen: chosenIds.value,
-    hidden: view.hidden.value,
-    only: singled.value,
-    least: view.least.value,
-    withoutRelations: view.withoutRelations.value,
-    onlySure: view.onlySure.value,
   }),
 );
 
-/** What is true in the window of time: the one answer that canvas, list and counts show. */
-export const visible = computed<Visible>(() => visibleIn(drawn.value, timeWindow.value));
+/** What is true in the window of time. */
+const seenNow = computed<Visible>(() => visibleIn(drawn.value, timeWindow.value));
+/** What is true in the window with which it is compared; null where none is. */
+const seenBefore = computed<Visible | null>(() => (against.value ? visibleIn(drawn.value, against.value) : null));
+
+/** What is seen: the one answer that canvas, list and counts show. Where two windows are compared, what is in either. */
+export const visible = computed<Visible>(() =>
+  seenBefore.value ? inEither(seenBefore.value, seenNow.value) : seenNow.value,
+);
+
+/** What became of each thing that is seen between the two windows; null where none are compared. */
+export const changes = computed<ReadonlyMap<string, Change> | null>(() =>
+  seenBefore.value ? changesOf(seenBefore.value, seenNow.value) : null,
+);
+
+/** All that passes the filters, however much of it is drawn. */
+const passing = computed<Drawn>(() =>
+  drawnOf(loaded.value, { ...asked.value, plenty: Number.POSITIVE_INFINITY, window: null, revealed: revealed.value }),
+);
+/** What is new, gone and kept of all that passes the filters; null where no windows are compared. */
+export const comparison = computed<Comparison | null>(() => {
+  if (!against.value) return null;
+  const { nodes, edges } = passing.value;
+  const all = { nodes: nodes.toSorted((a, b) => importance(b) - importance(a)), edges, more: 0 };
+  return comparisonOf(all, changesOf(visibleIn(all, against.value), visibleIn(all, restedWindow.value)));
+});
 
 /** What stands on the canvas: bundles and folded groups in the place of what they hold. What is selected is never bundled. */
 export const scene = computed<Scene>(() => {
@@ -93,6 +124,10 @@ export const scene = computed<Scene>(() => {
 });
 /** What of it the window of time shows. */
 export const seenScene = computed<SceneSeen>(() => seenOf(scene.value, visible.value));
+/** What became of what stands there; a bundle or group is new or gone where all of it is. */
+export const sceneChanges = computed<ReadonlyMap<string, Change> | null>(() =>
+  seenBefore.value ? changesOf(seenOf(scene.value, seenBefore.value), seenOf(scene.value, seenNow.value)) : null,
+);
 
 /** How many of each kind are loaded, and how many of them are seen now. */
 export const counts = computed(() => {

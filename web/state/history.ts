@@ -3,6 +3,7 @@
  * each change is a step. As values are replaced and never changed, a step costs a few references.
  */
 import { batch, effect, type Signal, signal } from '@preact/signals';
+import { against } from './compare.ts';
 import { chosenCountries, shownTypes } from './filters.ts';
 import { plenty, revealed } from './graph.ts';
 import { restedWindow, timeMode, timeWindow } from './time.ts';
@@ -25,6 +26,7 @@ const PARTS = {
   onlySure: view.onlySure,
   types: shownTypes,
   countries: chosenCountries,
+  against,
   mode: timeMode,
   // A window that is being dragged is one step, when it rests.
   window: restedWindow,

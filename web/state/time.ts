@@ -104,7 +104,8 @@ export function setTimeMode(mode: TimeMode): void {
   });
 }
 
-const monthsOf = ({ from, to }: TimeWindow): number => Math.max(1, Math.round((to - from) / 30.44));
+/** Its length in whole months, at least one. */
+export const monthsOf = ({ from, to }: TimeWindow): number => Math.max(1, Math.round((to - from) / 30.44));
 
 /**
  * The window some months later or earlier, as far as the limits allow; whole months stay whole.

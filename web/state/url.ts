@@ -1,5 +1,6 @@
 /** State and address: a view is restored from its address, and the address follows the view. */
 import { batch, effect } from '@preact/signals';
+import { against } from './compare.ts';
 import { dayNumber, dayOf } from './days.ts';
 import { chosenCountries, DEFAULT_TYPES, isDefaultTypes, parseTypes, shownTypes } from './filters.ts';
 import { bottomPanel } from './layout.ts';
@@ -24,6 +25,8 @@ export interface View {
   readonly types: ReadonlySet<(typeof DEFAULT_TYPES)[number]>;
   readonly countries: ReadonlySet<string>;
   readonly window: TimeWindow | null;
+  /** The window with which it is compared. */
+  readonly against: TimeWindow | null;
   readonly mode: TimeMode;
   readonly speed: Speed;
   /** Id of the panel open below. */
@@ -53,6 +56,7 @@ export function encodeView(view: View): string {
   if (!isDefaultTypes(view.types)) parts.push(['show', [...view.types].join(',').toLowerCase() || 'none']);
   if (view.countries.size > 0) parts.push(['in', [...view.countries].sort().join(',')]);
   if (view.window) parts.push(['from', dayOf(view.window.from)], ['to', dayOf(view.window.to)]);
+  if (view.against) parts.push(['against', `${dayOf(view.against.from)}/${dayOf(view.against.to)}`]);
   if (view.mode !== 'window') parts.push(['time', view.mode]);
   if (view.speed !== FIRST_SPEED) parts.push(['speed', String(view.speed)]);
   if (view.below) parts.push(['below', view.below]);
@@ -103,6 +107,7 @@ export function decodeView(query: string): View {
     types: show ? parseTypes(show) : new Set(DEFAULT_TYPES),
     countries: new Set(countries),
     window: decodeWindow(asked.get('from'), asked.get('to')),
+    against: decodeWindow(...halves(asked.get('against'))),
     mode: TIME_MODES.find((known) => known === asked.get('time')) ?? 'window',
     speed: SPEEDS.find((known) => String(known) === asked.get('speed')) ?? FIRST_SPEED,
     below: asked.get('below'),
@@ -117,6 +122,12 @@ function decodeSpan(at: string | null): Reading['span'] {
   return start < end ? { start, end } : null;
 }
 
+/** `2011-01-01/2014-12-31` as its two days. */
+function halves(span: string | null): [string | null, string | null] {
+  const [from = null, to = null] = (span ?? '').split('/');
+  return [from, to];
+}
+
 function decodeWindow(from: string | null, to: string | null): TimeWindow | null {
   const [first, last] = [dayNumber(from), dayNumber(to)];
   return first !== null && last !== null && first < last ? { from: first, to: last } : null;
@@ -129,6 +140,7 @@ function apply(view: View): void {
     shownTypes.value = view.types;
     chosenCountries.value = view.countries;
     timeWindow.value = view.window;
+    if (!isSameWindow(against.peek(), view.against)) against.value = view.against;
     timeMode.value = view.mode;
     speed.value = view.speed;
     bottomPanel.value = view.below;
@@ -148,6 +160,7 @@ const current = (): View => ({
   types: shownTypes.value,
   countries: chosenCountries.value,
   window: timeWindow.value,
+  against: against.value,
   mode: timeMode.value,
   speed: speed.value,
   below: bottomPanel.value,
@@ -165,6 +178,8 @@ const current = (): View => ({
 /** Whether two sets hold the same; null is no set. What is the same need not be drawn again. */
 const isSame = (a: ReadonlySet<string> | null, b: ReadonlySet<string> | null): boolean =>
   a === b || (a !== null && b !== null && a.size === b.size && [...a].every((member) => b.has(member)));
+
+const isSameWindow = (a: TimeWindow | null, b: TimeWindow | null): boolean => a?.from === b?.from && a?.to === b?.to;
 
 /** What earns an entry in the history: what is looked at, not how it is filtered. */
 const step = (view: View): string => JSON.stringify([view.selection, view.reading?.document ?? null]);

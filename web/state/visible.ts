@@ -34,6 +34,8 @@ export interface DrawnOptions {
   readonly plenty: number;
   /** The window that the view rests on: its own most important nodes are drawn too. */
   readonly window: TimeWindow | null;
+  /** Another window that is shown beside it, likewise. */
+  readonly against?: TimeWindow | null;
   /** Nodes that are shown whatever the limits and the filters say: expanded. */
   readonly revealed: ReadonlySet<string>;
   /** Nodes that are shown whatever else is asked: searched, selected. */
@@ -118,7 +120,8 @@ export function drawnOf(loaded: Loaded, options: DrawnOptions): Drawn {
     .filter(({ id }) => !only || only.has(id))
     .sort(byImportance);
   const kept = new Map(only ? passing.map((node) => [node.id, node]) : shareOut(passing, plenty));
-  if (window && !only) for (const [id, node] of shareOut(passing.filter(within(window)), plenty)) kept.set(id, node);
+  for (const one of only ? [] : [window, options.against])
+    if (one) for (const [id, node] of shareOut(passing.filter(within(one)), plenty)) kept.set(id, node);
   const more = passing.filter(({ id }) => !kept.has(id) && !revealed.has(id)).length;
   for (const id of [...revealed, ...chosen]) {
     const node = loaded.nodes.get(id);

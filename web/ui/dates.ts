@@ -62,6 +62,17 @@ export function daysText(from: string | null | undefined, to: string | null | un
   return first === last ? dateText(first) : dateText(`${first}/${last}`);
 }
 
+/** A pair of days as short as may be, to stand within a sentence: "2011–2014", "March 2014 – May 2015". */
+export function periodText(from: string, to: string): string {
+  const isWholeYears = from.endsWith('-01-01') && to.endsWith('-12-31');
+  const isWholeMonths = from.endsWith('-01') && to === lastDay(to.slice(0, 7));
+  const size = isWholeYears ? 4 : isWholeMonths ? 7 : 10;
+  const [first, last] = [from.slice(0, size), to.slice(0, size)];
+  if (first === last) return dateText(first);
+  const join = isWholeYears ? texts.dates.years : texts.dates.period;
+  return join(dateText(first), dateText(last));
+}
+
 /** The first and last day an EDTF string may mean; both null where it is unknown or not understood. */
 export function dayRange(edtf: string | null | undefined): DayRange {
   const nothing: DayRange = { earliest: null, latest: null };

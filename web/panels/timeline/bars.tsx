@@ -1,4 +1,5 @@
 /** Stacked bars of events and the axis of years. What lies outside the window is faint. */
+import { against } from '../../state/compare.ts';
 import { dayOf, yearOf, yearStart } from '../../state/days.ts';
 import type { TimeWindow } from '../../state/time.ts';
 import type { Bar } from '../../state/timeline.ts';
@@ -50,7 +51,9 @@ interface StackedBarProps extends Omit<TimelineBarsProps, 'bars'> {
 function StackedBar({ bar, limits, shown, width, most }: StackedBarProps) {
   const left = pixelOf(bar.from, limits, width);
   const right = pixelOf(bar.to + 1, limits, width);
-  const isOutside = bar.to < shown.from || bar.from > shown.to;
+  const isIn = ({ from, to }: TimeWindow): boolean => bar.to >= from && bar.from <= to;
+  const kept = against.value;
+  const isOutside = !isIn(shown) && !(kept && isIn(kept));
   const height = heightOf(total(bar), most);
   let top = HEIGHT;
   return (

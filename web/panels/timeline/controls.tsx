@@ -16,6 +16,7 @@ import {
 import { daysText } from '../../ui/dates.ts';
 import { Icon, type IconName } from '../../ui/icons.tsx';
 import { texts } from '../../ui/texts.ts';
+import { CompareButton } from './compare-strip.tsx';
 
 export function TimelineControls() {
   const shown = shownWindow.value;
@@ -51,6 +52,7 @@ export function TimelineControls() {
           <span>{texts.timeline.reset}</span>
         </button>
       )}
+      <CompareButton />
       <ul class="timeline-key" aria-hidden="true">
         <li class="timeline-key-agreement">{texts.kindsMany.AGREEMENT}</li>
         <li class="timeline-key-meeting">{texts.kindsMany.MEETING}</li>

@@ -1,4 +1,5 @@
 /** Keys of the timeline beside those of its sliders: they work wherever in it one is. */
+import { endComparing, isComparing, startComparing } from '../../state/compare.ts';
 import { togglePlaying } from '../../state/playing.ts';
 import { nextSpeed, setTimeMode, speed, timeMode } from '../../state/time.ts';
 import { announce } from '../../ui/live.tsx';
@@ -10,6 +11,7 @@ const ACTIONS: Readonly<Record<string, () => void>> = {
     setTimeMode(timeMode.peek() === 'window' ? 'cumulative' : 'window');
     announce(texts.timeline.modeHints[timeMode.peek()]);
   },
+  k: () => (isComparing.peek() ? endComparing() : startComparing()),
   '<': () => changeSpeed(-1),
   '>': () => changeSpeed(1),
 };

@@ -109,6 +109,8 @@ export const english = {
     since: (date: string) => `since ${date}`,
     until: (date: string) => `until ${date}`,
     span: (from: string, to: string) => `${from} to ${to}`,
+    years: (from: string, to: string) => `${from}\u2013${to}`,
+    period: (from: string, to: string) => `${from} \u2013 ${to}`,
     written: (edtf: string) => `As written: ${edtf}`,
   },
 
@@ -481,6 +483,7 @@ export const english = {
           { keys: ['Space'], does: 'Play or pause' },
           { keys: ['<', '>'], does: 'Slower, faster' },
           { keys: ['M'], does: 'Window or cumulative' },
+          { keys: ['K'], does: 'Keep this window and compare it with another, or end that' },
         ],
       },
     ] as readonly {
@@ -590,6 +593,7 @@ export const english = {
       onlySure: 'certainty',
       types: 'kinds shown',
       countries: 'countries shown',
+      against: 'comparison',
       mode: 'window or cumulative',
       window: 'window of time',
     },
@@ -704,5 +708,44 @@ export const english = {
     bar: (period: string, meetings: number, agreements: number, commitments: number) =>
       `${period}: ${count(meetings, 'meeting', 'meetings')}, ${count(agreements, 'agreement', 'agreements')}, ${count(commitments, 'commitment', 'commitments')}`,
     none: 'No dated event is loaded',
+  },
+
+  compare: {
+    title: 'Comparison',
+    start: 'Compare',
+    startHint: 'Keep this window and compare it with another',
+    end: 'End comparison',
+    swap: 'Move the other window',
+    lists: 'Lists',
+    kept: (period: string) => `Compared with ${period}`,
+    changes: { new: 'new', gone: 'gone', kept: 'kept' },
+    titles: { new: 'New', gone: 'Gone', kept: 'Kept' },
+    marks: {
+      new: (before: string, after: string) => `New: in ${after}, not in ${before}`,
+      gone: (before: string, after: string) => `Gone: in ${before}, not in ${after}`,
+      kept: 'Kept: in both',
+    },
+    between: (before: string, after: string) => `Between ${before} and ${after}`,
+    relation: 'Relation',
+    relations: 'Relations',
+    relationsOf: (verb: string) => `… ${verb} …`,
+    /** "12 people new, 5 gone, 8 kept"; what there is none of is left out. */
+    counted: (
+      one: string,
+      many: string,
+      counts: { readonly new: number; readonly gone: number; readonly kept: number },
+    ) =>
+      (['new', 'gone', 'kept'] as const)
+        .filter((change) => counts[change] > 0)
+        .map((change, index) =>
+          index === 0
+            ? `${count(counts[change], one.toLowerCase(), many.toLowerCase())} ${change}`
+            : `${number.format(counts[change])} ${change}`,
+        )
+        .join(', '),
+    summary: (between: string, parts: readonly string[]) => `${between}: ${parts.join('; ')}.`,
+    nothing: (between: string) => `${between}: nothing that the filters let through.`,
+    none: 'No windows are compared',
+    noneHint: 'Choose a window of time, keep it, and choose another: what is new, gone and kept is told here.',
   },
 };

@@ -11,6 +11,7 @@ const plain: View = {
   types: new Set(DEFAULT_TYPES),
   countries: new Set(),
   window: null,
+  against: null,
   mode: 'window',
   speed: 12,
   below: null,
@@ -63,6 +64,9 @@ describe('decodeView', () => {
       types: fc.uniqueArray(fc.constantFrom(...ENTITY_TYPES)).map((types) => new Set(types)),
       countries: fc.uniqueArray(fc.constantFrom('KH', 'LA', 'VN', 'TH')).map((codes) => new Set(codes)),
       window: fc.option(
+        fc.record({ from: fc.integer({ min: 0, max: 20_000 }), to: fc.integer({ min: 20_001, max: 25_000 }) }),
+      ),
+      against: fc.option(
         fc.record({ from: fc.integer({ min: 0, max: 20_000 }), to: fc.integer({ min: 20_001, max: 25_000 }) }),
       ),
       mode: fc.constantFrom('window' as const, 'cumulative' as const),
