@@ -6,17 +6,26 @@ import type { Iso2 } from '../../model/factsheet.ts';
 import type { Chunk, CountryChunk } from '../chunks/chunks.ts';
 import { isWord } from '../chunks/groups.ts';
 import type { Draft } from '../draft.ts';
-import type { BySentence } from './company.ts';
+import type { BySentence, NamedHere } from './company.ts';
 import type { Cluster } from './names-joined.ts';
 import { joined, namesIn } from './ties.ts';
 
 /** The states by which the names of rows are told, by name: only rows that have a title, and whose titles name no state. */
-export function parallelStates(clusters: readonly Cluster[], bySentence: BySentence, draft: Draft): Map<Cluster, Iso2> {
+export function parallelStates(
+  clusters: readonly Cluster[],
+  bySentence: BySentence,
+  draft: Draft,
+  known: ReadonlyMap<Cluster, Iso2>,
+): Map<Cluster, Iso2> {
   const byStart = new Map<number, Cluster>();
   for (const cluster of clusters) for (const { name } of cluster.introductions) byStart.set(name.start, cluster);
   const found = new Map<Cluster, Iso2>();
   const tell = (sentence: number, row: readonly number[]) => {
-    const states = statesBefore(draft, sentence, row[0] ?? 0, row.length);
+    const states =
+      statesBefore(draft, sentence, row[0] ?? 0, row.length) ??
+      (isTheirs(draft.chunks[sentence] ?? [], row[0] ?? 0)
+        ? statesOfThose(bySentence.get(sentence - 1) ?? [], row.length, known)
+        : null);
     if (!states) return;
     row.forEach((start, order) => {
       const named = byStart.get(start);
@@ -32,6 +41,14 @@ export function parallelStates(clusters: readonly Cluster[], bySentence: BySente
       tell(name.sentence, row);
     }
   }
+  // "their foreign ministers: A, B and C": names that share a title.
+  for (const [sentence, group] of bySentence) {
+    const shared = [...group].sort((a, b) => a.at - b.at).filter(({ each }) => each.titles[0]?.how === 'shared');
+    const first = shared[0]?.each.titles[0]?.range.start;
+    const row = shared.filter(({ each }) => each.titles[0]?.range.start === first).map(({ at }) => at);
+    if (row.length > 1 && !seen.has(row[0] as number) && isTheirs(draft.chunks[sentence] ?? [], row[0] as number))
+      tell(sentence, row);
+  }
   // "President A and President B": each with a title of its own.
   for (const [sentence, group] of bySentence) {
     if (group.length < 2) continue;
@@ -43,6 +60,23 @@ export function parallelStates(clusters: readonly Cluster[], bySentence: BySente
     }
   }
   return found;
+}
+
+/** "So did their foreign ministers: A, B and C": of those spoken of before. */
+function isTheirs(chunks: readonly Chunk[], start: number): boolean {
+  const first = chunks.findIndex((chunk) => chunk.start === start);
+  for (let at = first - 1; at >= Math.max(0, first - 5); at--) {
+    if (chunks[at]?.kind === 'title') return isWord(chunks[at - 1], 'their') || isWord(chunks[at - 2], 'their');
+    if (chunks[at]?.kind === 'name') return false;
+  }
+  return false;
+}
+
+/** The states of the persons of a sentence, in their order, where they are as many and all are known. */
+function statesOfThose(named: readonly NamedHere[], count: number, known: ReadonlyMap<Cluster, Iso2>): Iso2[] | null {
+  const states = [...named].sort((a, b) => a.at - b.at).map(({ cluster }) => known.get(cluster));
+  const found = states.filter((state) => state !== undefined);
+  return found.length === count && found.length === states.length && new Set(found).size === count ? found : null;
 }
 
 /** The last row of so many states before a name in its sentence, the only one after it, or the only one of the sentence before. */

@@ -39,7 +39,7 @@ export function settle(clusters: readonly Cluster[], setting: Setting, draft: Dr
   const claimed = new Map<number, Iso2>();
   for (const [cluster, country] of found)
     for (const { name } of cluster.introductions) claimed.set(name.start, country);
-  const parallel = parallelStates(clusters, bySentence, draft);
+  const parallel = parallelStates(clusters, bySentence, draft, found);
   const votes = new Map<Cluster, Votes>();
   for (const cluster of unsettled()) {
     if (!isOpen(cluster)) continue;

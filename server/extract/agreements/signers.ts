@@ -4,6 +4,7 @@
  */
 import type { Ref } from '../../model/factsheet.ts';
 import type { Range } from '../draft.ts';
+import { personsBeforeIn } from '../reference/antecedents.ts';
 import { clauseStart, type Subject, subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import { cut } from '../words/cut.ts';
@@ -18,6 +19,8 @@ export function signersOf(
   if (signing.future && signing.voice === 'active')
     return { persons: [], subject: subjectAt(view, view.text, signing.range.start) };
   if (signing.future || signing.voice === 'bare') return { persons: [], subject: null };
+  if (signing.voice === 'passive' && BY_THEM.test(view.text.slice(signing.range.end)))
+    return { persons: personsBeforeIn(view, signing.range.start, true), subject: null };
   if (signing.voice === 'passive') return { persons: personsAfter(view, signing.range.end, until), subject: null };
   if (signing.describing) return { persons: [], subject: null };
   const listed = afterColon(view, signing.range.end);
@@ -33,6 +36,10 @@ export function signersOf(
   const persons = [...subject.refs.filter((ref) => isNamedPerson(view, ref)), ...joinedBy(view, lead, signing)];
   return { persons: [...new Set([...persons, ...cosigners(view, signing), ...othersNamed(view, signing)])], subject };
 }
+
+/** "signed by them", "signed by both". */
+const BY_THEM =
+  /^ ?(?:them|both|the (?:same )?(?:two|pair))(?: (?:of them|men|women|ministers))?(?=[,.;]| (?:in|on|at|during|before|after|last|here|yesterday|today)\b)/u;
 
 /** "Four ministers signed: X for Ankara, Y for Baghdad": those who did. */
 function afterColon(view: SentenceView, at: number): readonly Ref[] {

@@ -140,6 +140,16 @@ function list(chunks: readonly Chunk[], at: number, definite: (from: number) => 
     countries.unshift(chunk.iso2);
     from = index;
     let next = index - 1;
+    // "the Korean and the Chinese ministers"
+    const other = chunks[next - 2];
+    if (
+      isWord(chunks[next], 'the') &&
+      isWord(chunks[next - 1], 'and') &&
+      other?.kind === 'country' &&
+      other.form === 'adjective' &&
+      chunk.form === 'adjective'
+    )
+      next--;
     if (isWord(chunks[next], 'and', '&')) next--;
     if (isWord(chunks[next], ',', '-', '–')) next--;
     if (isWord(chunks[next], "'s", "'")) next--;

@@ -68,6 +68,19 @@ export class Context {
     return /government/u.test(said[0]) ? states : sides.filter((ref) => !states.includes(ref));
   }
 
+  /** "The two parties" of an agreement between a state and a union are those, whatever state else is spoken of. */
+  partiesMeant(view: SentenceView, by: readonly Ref[]): readonly Ref[] {
+    const sides = this.sides();
+    if (by.length !== 2 || sides.length !== 2 || !by.every((ref) => ref.startsWith('c'))) return by;
+    const union = sides.filter((ref) => !ref.startsWith('c'));
+    const shared = sides.filter((ref) => by.includes(ref));
+    if (union.length !== 1 || shared.length !== 1) return by;
+    const group = view.groups.find(({ refs }) => refs.length === 2 && refs.every((ref) => by.includes(ref)));
+    return group && /\b(?:parties|sides|partners)$/iu.test(view.text.slice(group.start - view.at, group.end - view.at))
+      ? sides
+      : by;
+  }
+
   sides(): readonly Ref[] {
     return partiesOfText(this.draft);
   }

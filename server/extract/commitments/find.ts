@@ -17,6 +17,7 @@ import type { FindOptions, Pronoun, Undertaking } from './undertaking.ts';
 export function findUndertakings(view: SentenceView, options: FindOptions): Undertaking[] {
   const words = withoutAttributions(view);
   const { text } = words;
+  if (UNKNOWN.test(text)) return [];
   const listed = enumerated(view, text);
   if (listed.length) return listed;
   const all = findTriggers(words);
@@ -32,8 +33,8 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
     const shared: boolean =
       acting !== null &&
       !text.slice(floor, trigger.start).includes('; ') &&
-      /(?:,| and|, and|, but|;) (?:also |then |therefore |further )?$/u.test(
-        text.slice(Math.max(0, trigger.start - 24), trigger.start),
+      /(?:,| and|, and|, but|;) (?:also |then |therefore |further |in addition |besides |moreover |equally |in return |at the same time |later )?$/u.test(
+        text.slice(Math.max(0, trigger.start - 32), trigger.start),
       );
     const authority = trigger.form === 'modal' ? governing(text, trigger, all) : null;
     const from = Math.max(floor, authority?.after ?? 0);
@@ -92,6 +93,10 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
   if (!found.length) found.push(...boundBy(view, words, bound, options.year));
   return found;
 }
+
+/** "When it will resume was not said": left open. */
+const UNKNOWN =
+  /^(?:When|Whether|How|Why|Where|What|Who|Which) [^,;:]{3,110}? (?:was|is|has|remains|remained|will) (?:not |yet |still |to be |left )+/u;
 
 /** "to establish a council, which will meet once a year, and to bring …": where the verb goes on behind a relative clause. */
 function resumedAt(text: string, end: number): number | null {

@@ -78,7 +78,7 @@ function proseUndertakings(
     year: Number(/\d{4}/.exec(draft.document.published ?? '')?.[0] ?? 0) || null,
   });
   return undertakings.map(({ range, modality, by, pronoun, trigger }) => {
-    const own = by.length ? by : context.sideSpokenOf(view, trigger.start);
+    const own = by.length ? context.partiesMeant(view, by) : context.sideSpokenOf(view, trigger.start);
     const who = own.length ? own : decided && fallback.length ? fallback : context.actors(pronoun, view);
     if (trigger.form !== 'modal' || by.length) context.note(index, who);
     return found(draft, view, range, modality, who, trigger.form === 'modal' ? 0.8 : 0.9, [

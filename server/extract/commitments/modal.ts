@@ -207,8 +207,8 @@ function isProgramme(verb: string, rest: string, subject: Subject, options: Find
   const state = subject.refs.every((ref) => !ref.startsWith('p')) && subject.kind === 'actors';
   return !(
     state &&
-    (options.agreed || word === 'would') &&
-    /^(?:pay (?!(?:an?|his|her|its) )|(?:hold|deliver|lead|chair|head|inspect|return|leave|turn|host) |receive (?:up to |at least |about )?(?:\d|two|three|four|five|six|ten|twenty|interns|trainees|students))/u.test(
+    (options.agreed || word === 'would' || /^meet (?:the|all|half|part of) /.test(rest)) &&
+    /^(?:pay (?!(?:an?|his|her|its) )|(?:meet|bear) (?:the|all|half|part of|its|their) (?:full |entire |whole )?(?:costs?|expenses|bill)\b|(?:hold|deliver|lead|chair|head|inspect|return|leave|turn|host) |receive (?:up to |at least |about )?(?:\d|two|three|four|five|six|ten|twenty|interns|trainees|students))/u.test(
       rest,
     )
   );

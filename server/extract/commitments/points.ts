@@ -28,6 +28,9 @@ const DECISIONS =
 
 const AGREED_LIST =
   /\b(?:what (?:was|has been|they|the [\p{L} ]{3,30}|both sides) (?:have |had )?(?:agreed|decided|undertook|undertaken)(?: (?:on|upon|to))?|(?:(?:key|main|principal|joint|specific|concrete|other|following) )*(?:commitments|undertakings|pledges|obligations|deliverables|decisions|agreed (?:points|actions|steps|measures|outcomes|items|conclusions)|(?:points|measures|steps|actions|items) (?:of agreement|agreed(?: (?:on|upon))?))(?: (?:are|were|include|included|made|entered into|as follows|the following|of the [\p{L} ]{3,30}|by the [\p{L} ]{3,30}))*)$/iu;
+/** "The plan has three parts:" */
+const PARTS =
+  /\b(?:plan|initiative|programme|program|agreement|accord|package|deal|declaration|memorandum|treaty|pact|protocol|roadmap|road map|strategy|partnership) (?:has|have|rests on|consists of|is made up of|contains|comprises|sets out) (?:\p{L}+ )?(?:parts?|points?|pillars?|elements?|chapters?|strands?|commitments?|measures?)$/iu;
 const COLLECTIVE_END =
   /\b(?:sides|parties|countries|ministers|ministries|leaders|governments|delegations|states|nations|neighbours|neighbors|they|participants|delegates)$/iu;
 
@@ -54,7 +57,7 @@ export function readLead(words: CutText): LeadReading {
   const wish = WISHES.test(end) && !/\b(?:agreed|pledged|committed|undertook)\b/.test(end);
   if (wish) return { ...base, kind: 'foreign' };
   // "Spain and Morocco: what was agreed": points without a verb are what was agreed, too.
-  if (AGREED_LIST.test(end)) return { ...base, kind: 'listed', trigger: last };
+  if (AGREED_LIST.test(end) || PARTS.test(end)) return { ...base, kind: 'listed', trigger: last };
   if (
     /\b(?:were|was|are|is|include|included|including)$/iu.test(end) &&
     !/\b(?:decisions?|commitments?|undertakings?)\b/iu.test(end)

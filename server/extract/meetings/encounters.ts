@@ -142,6 +142,8 @@ export class Encounters {
     for (let index = alike.length - 1; index >= 0 && alike.length - index <= MOST_COMPARED; index--) {
       const encounter = alike[index] as Encounter;
       if (!same(encounter, candidate)) continue;
+      // "It was he who hosted the Forum in August 2019": an earlier one than that of the news, whose day is not told.
+      if (encounter.date === null && candidate.ordinal === null && recalled(candidate, this.#latest)) continue;
       // "the session": rather the one that is news than one recalled beside it.
       if (
         !candidate.phrase?.bare ||

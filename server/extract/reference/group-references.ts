@@ -30,7 +30,11 @@ export function groupReferenceAt(
     return { group: { start: chunk.start, end: chunk.end, refs: joint, sentence: chunk.sentence }, count: null };
   if (isWord(chunk, 'side') && chunks[index - 1]) return sideOf(chunks, index, scene);
   const title =
-    chunk.kind === 'title' && chunk.head.plural && !scene.cast.attached.has(chunk.titleSpan.start) ? chunk : null;
+    chunk.kind === 'title' &&
+    (chunk.head.plural || ofTwo(chunks, index)) &&
+    !scene.cast.attached.has(chunk.titleSpan.start)
+      ? chunk
+      : null;
   const noun = title ? title.head.singular : nounOf(chunk, scene);
   const kind = title ? 'persons' : CLASSES.get(noun);
   if (!kind) return aloneAt(chunks, index, scene);
@@ -52,6 +56,17 @@ export function groupReferenceAt(
     count: lead?.count ?? null,
   };
 }
+
+const isPeople = (chunk: Chunk | undefined): boolean => chunk?.kind === 'country' && chunk.form === 'adjective';
+
+/** "the Korean and the Chinese Minister": two, though in the singular. */
+const ofTwo = (chunks: readonly Chunk[], index: number): boolean =>
+  isPeople(chunks[index - 1]) &&
+  isWord(chunks[index - 2], 'the') &&
+  isWord(chunks[index - 3], 'and') &&
+  isPeople(chunks[index - 4]) &&
+  !isWord(chunks[index + 1], ',') &&
+  chunks[index + 1]?.kind !== 'name';
 
 /** The noun that a chunk is, in lower case: treaties and communiqués write "the Parties", "the four States". */
 function nounOf(chunk: Chunk, scene: Scene): string {
@@ -176,7 +191,10 @@ const enough = (refs: readonly Ref[], count: number | null): Ref[] =>
   refs.length >= (count ?? 2) ? refs.slice(0, count ?? refs.length) : [];
 
 function ministries(count: number | null, scene: Scene): Ref[] {
-  const found = scene.bodies.foremost(count ?? 6, (ref) => scene.cast.ministries.has(ref));
+  const found = scene.bodies.foremost(
+    count ?? 6,
+    (ref) => scene.cast.ministries.has(ref) && scene.cast.countryOf.get(ref) != null,
+  );
   const named =
     found.length >= (count ?? 2)
       ? found

@@ -34,7 +34,11 @@ const PRONOUN =
 const MEN_OF =
   /^\s*(?:and |but |that )*(?:[Tt]he |[Ss]enior |[Tt]echnical |[Tt]rade |[Yy]oung )*(?:[Ee]xperts|[Oo]fficials|[Tt]eams|[Ss]pecialists|[Tt]echnicians|[Rr]epresentatives|[Ss]tudents|[Jj]ournalists|[Pp]olice|[Oo]fficers|[Ee]ngineers|[Ss]cientists|[Nn]ationals|[Cc]itizens|[Cc]ompanies|[Uu]niversities|[Mm]inisters|[Dd]elegations|[Aa]uthorities|[Ff]orces|[Tt]roops|[Nn]avies|[Aa]irlines|[Ss]hips|[Vv]essels) (?:of|from) $/u;
 const AUXILIARIES =
-  /(?:,? (?:also|then|further|therefore|thus|jointly|both|have|had|has|all|each|again|for (?:his|her|its|their) part|on (?:his|her|its|their) side|too|moreover|in addition|in turn|was|were|are|is|not|since|[\p{L}]{2,20}ly)){0,8},? ?$/iu;
+  /(?:,? (?:also|then|further|therefore|thus|jointly|both|have|had|has|all|each|again|for (?:his|her|its|their) part|on (?:his|her|its|their) side|too|moreover|besides|likewise|in addition|in return|in exchange|in turn|was|were|are|is|not|since|[\p{L}]{2,20}ly)){0,8},? ?$/iu;
+
+/** ", chaired on one side by X, ": how what acts is made up, and not who acts. */
+const ASIDE =
+  /, (?:(?:jointly |co-)?(?:chaired|headed|led|run|set up|established|composed|made up|financed|funded)|consisting|comprising|composed) [^;:]{3,140}?, (?=(?:also |then |which )?(?:will|shall|is|are|was|were|would|should|has|had|agreed|met)\b|$)/gu;
 
 let compiled: { collective: Phrases; instrument: Phrases } | null = null;
 function patterns() {
@@ -93,9 +97,14 @@ function boundariesOf(text: string): readonly Boundary[] {
 export function subjectAt(view: SentenceView, text: string, at: number, from = 0): Subject {
   const start = clauseStart(text, at, from);
   const region = text.slice(start, at);
+  const asides = region.includes(', ') ? matchesOf(ASIDE, region) : [];
   const here = (range: { start: number; end: number }) =>
     range.start - view.at >= start &&
     range.end - view.at <= at &&
+    !asides.some(
+      ({ index, 0: aside }) =>
+        range.start - view.at > start + index && range.end - view.at < start + index + aside.length,
+    ) &&
     text.slice(range.start - view.at, range.end - view.at).trim() !== '';
   const groups = view.groups.filter(here);
   const mentions = view.mentions.filter(here);
@@ -127,7 +136,7 @@ export function subjectAt(view: SentenceView, text: string, at: number, from = 0
   if (!refs.length) {
     // "Hanoi, for its part, will": a capital for its state.
     const seat = mentions.find(
-      (mention) => mention.kind === 'place' && /^\s*(?:and |but )?$/u.test(text.slice(start, mention.start - view.at)),
+      (mention) => mention.kind === 'place' && BEFORE_SEAT.test(text.slice(start, mention.start - view.at)),
     );
     const states = seat ? seatsFrom(view, text, mentions, seat, at) : [];
     if (states.length) return { kind: 'actors', refs: states, start: first, plural: states.length > 1 };
@@ -152,6 +161,10 @@ export function subjectAt(view: SentenceView, text: string, at: number, from = 0
   if (collective.in(words)) return { kind: 'collective', refs, start, plural: true };
   return { kind: 'thing', refs, start, plural: false };
 }
+
+/** "Under the treaty Canberra will", "In return, Paris is to". */
+const BEFORE_SEAT =
+  /^\s*(?:and |but )?(?:[Uu]nder (?:the|this|its) (?:\p{Ll}+ ){1,3}|[Ii]n (?:return|exchange|turn),? |[Ff]or (?:its|their) part,? )?$/u;
 
 /** "Lima and Quito agreed": the states of capitals in a row. */
 function seatsFrom(

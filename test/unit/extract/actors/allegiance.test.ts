@@ -67,6 +67,18 @@ describe('the state of a person whose title names none', () => {
       ['Alpha Placeholder: QA', 'Beta Specimen: TR', 'Gamma Sample: QA', 'Delta Instance: TR'],
     ],
     [
+      'of those whose ministers they are, in their order',
+      'Alpha Placeholder of Peru, Beta Specimen of Chile and Gamma Sample of Bolivia signed an act. So did their foreign ministers: Delta Instance, Epsilon Example and Zeta Kappa.',
+      [
+        'Alpha Placeholder: PE',
+        'Beta Specimen: CL',
+        'Gamma Sample: BO',
+        'Delta Instance: PE',
+        'Epsilon Example: CL',
+        'Zeta Kappa: BO',
+      ],
+    ],
+    [
       'of no state, in an office of the world',
       'Kenya and Uganda met in Kampala. Secretary-General Alpha Placeholder and High Commissioner for Refugees Beta Specimen spoke.',
       ['Alpha Placeholder: -', 'Beta Specimen: -'],

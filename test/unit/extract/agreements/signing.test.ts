@@ -29,6 +29,14 @@ describe('who signed, in other words', () => {
       `A protocol on railways was signed in Nairobi on May 16, 2024, by ${two}. President Delta Sigma of Kenya also attended the signing ceremony.`,
       ['protocol signed: Alpha Beta, Gamma Theta'],
     ],
+    [
+      `${two} met in Nairobi on Friday. A protocol on railways was signed by them on that day.`,
+      ['protocol signed: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      `${two} met in Nairobi on Friday. The Kenyan and the Ugandan Minister signed a protocol on railways.`,
+      ['protocol signed: Alpha Beta, Gamma Theta'],
+    ],
     [`Also signed was a protocol on railways, by ${two}.`, ['protocol signed: Alpha Beta, Gamma Theta']],
     [
       `A protocol on railways was signed in Nairobi on May 16, 2024, by ${two}, while reporters looked on.`,

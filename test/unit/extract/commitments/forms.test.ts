@@ -23,6 +23,32 @@ describe('forms of undertakings', () => {
     ]);
   });
 
+  it('goes on with a second verb of the same subject, whatever joins it', () => {
+    expect(
+      read(
+        'Laos and Vietnam signed an agreement in Hanoi. Vietnam will build a bridge, and in addition will train engineers.',
+      ),
+    ).toEqual(['Vietnam: build a bridge', 'Vietnam: train engineers']);
+  });
+
+  it('binds those who act, not one who chairs them', () => {
+    expect(
+      read(
+        'Laos and Vietnam signed an agreement in Hanoi. A working group, chaired on the Lao side by Minister Alpha Placeholder, will report every year.',
+      ),
+    ).toEqual([
+      'Laos, Vietnam: A working group, chaired on the Lao side by Minister Alpha Placeholder, will report every year',
+    ]);
+  });
+
+  it('leaves out what is not said, and keeps who meets a cost', () => {
+    expect(
+      read(
+        'Laos and Vietnam signed an agreement in Hanoi. When the bridge will open was not said. Vietnam will meet the cost.',
+      ),
+    ).toEqual(['Vietnam: meet the cost']);
+  });
+
   it('knows which side the government is', () => {
     expect(
       read('The Angolan government and UNITA rebels signed a treaty. The government pledged to free prisoners.'),
