@@ -7,6 +7,7 @@ import { announce } from '../ui/live.tsx';
 import { scrollToTop } from '../ui/scroll.ts';
 import { EmptyState, ErrorState, Skeleton } from '../ui/states.tsx';
 import { texts } from '../ui/texts.ts';
+import { CompareButton } from './details/compare-button.tsx';
 import { EntityHead } from './details/entity-head.tsx';
 import { FactSection } from './details/fact-section.tsx';
 import { factCount, groupsOf } from './details/groups.ts';
@@ -70,6 +71,7 @@ function EntityView({ entity, signed }: EntityViewProps) {
     <>
       <div ref={top} />
       <EntityHead entity={entity} />
+      <CompareButton entity={entity} groups={groups} />
       {groups.map((group) => (
         <FactSection key={group.key} group={group} offices={offices} />
       ))}

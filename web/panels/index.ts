@@ -4,6 +4,7 @@ import type { Region } from '../state/layout.ts';
 import { onDemand } from '../ui/on-demand.tsx';
 import { texts } from '../ui/texts.ts';
 import { AboutPanel } from './about.tsx';
+import { AccountsPanel } from './accounts.tsx';
 import { DetailsPanel } from './details.tsx';
 import { KeyboardPanel } from './keyboard.tsx';
 import { ReaderPanel } from './reader.tsx';
@@ -20,6 +21,7 @@ export interface Panel {
 export const PANELS: readonly Panel[] = [
   { id: 'search', title: texts.search.label, region: 'top', component: SearchPanel },
   { id: 'keyboard', title: texts.keyboard.title, region: 'top', component: KeyboardPanel },
+  { id: 'accounts', title: texts.accounts.title, region: 'top', component: AccountsPanel },
   { id: 'details', title: texts.details.title, region: 'right', component: DetailsPanel },
   { id: 'reader', title: texts.reader.title, region: 'right', component: ReaderPanel },
   {

@@ -8,19 +8,19 @@ import { readDocument, reading, selection } from '../state/selection.ts';
 import { DateText } from '../ui/date-text.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { announce } from '../ui/live.tsx';
+import { DocumentText } from '../ui/marked-text/document-text.tsx';
+import { OPEN_SENTENCE } from '../ui/marked-text/paragraph.tsx';
+import { speaksOf, stopIndex, stopsOf } from '../ui/marked-text/stops.ts';
+import { useLit } from '../ui/marked-text/use-lit.ts';
 import { scrollToReading, scrollToTop } from '../ui/scroll.ts';
 import type { Stretch } from '../ui/segments.ts';
 import { sentenceAround } from '../ui/sentence.ts';
 import { EmptyState, ErrorState, Skeleton } from '../ui/states.tsx';
 import { texts } from '../ui/texts.ts';
 import { onBrackets } from './reader/brackets.ts';
-import { DocumentText } from './reader/document-text.tsx';
-import { OPEN_SENTENCE } from './reader/paragraph.tsx';
 import { ReaderTools } from './reader/reader-tools.tsx';
-import { speaksOf, stopIndex, stopsOf } from './reader/stops.ts';
-import { useLit } from './reader/use-lit.ts';
 import './reader.css';
-import './reader/marks.css';
+import '../ui/marked-text/marks.css';
 
 export function ReaderPanel() {
   const { data, loading, error } = openDocument.state.value;

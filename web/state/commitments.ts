@@ -40,7 +40,7 @@ export const commitments: Resource<readonly CommitmentRow[]> = {
   state: computed(() => {
     const { data, ...state } = undertakings.state.value;
     const known = stories.state.value.data;
-    return { ...state, data: data && data.map((one) => ({ ...one, story: known?.get(one.id) ?? null })) };
+    return { ...state, data: data?.map((one) => ({ ...one, story: known?.get(one.id) ?? null })) ?? null };
   }),
   refresh: () => {
     undertakings.refresh();

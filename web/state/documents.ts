@@ -32,7 +32,7 @@ const openId = computed(() => reading.value?.document ?? null);
 export const openDocument = createKeyedResource(openId, async (id, abort) => wholeDocument(id, abort));
 
 /** A document with all that it has: most have it on the first page, and long ones are read to their end. */
-async function wholeDocument(id: string, abort: AbortSignal): Promise<OpenDocument | null> {
+export async function wholeDocument(id: string, abort: AbortSignal): Promise<OpenDocument | null> {
   const { document } = await ask(DOCUMENT, { id, first: PARTS }, abort);
   if (!document) return null;
   const next = (after: string) => ({ id, first: PARTS, after });

@@ -6,8 +6,8 @@ import { ENTITY_TYPES, type EntityType } from '../../api/types.ts';
 import { FACT_KIND_OF, FACT_KINDS, type FactKind, type MarkKind, marksAway, toggleMark } from '../../state/marks.ts';
 import { Flyout } from '../../ui/flyout.tsx';
 import { KindIcon, kindClass } from '../../ui/kinds.tsx';
+import { FACT_LOOK } from '../../ui/marked-text/fact-tag.tsx';
 import { texts } from '../../ui/texts.ts';
-import { FACT_LOOK } from './fact-tag.tsx';
 
 export function MarksChoice({ document }: { readonly document: OpenDocument }) {
   const names = countBy(document.mentions, ({ entity }) => kindOf(entity.__typename));

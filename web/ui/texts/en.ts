@@ -272,6 +272,37 @@ export const english = {
     mention: (kind: string, name: string) => `${kind}: ${name}`,
   },
 
+  accounts: {
+    title: 'Sources side by side',
+    titleOf: (name: string) => `Sources side by side: ${name}`,
+    open: (n: number) => `Compare ${count(n, 'source', 'sources')}`,
+    caption: 'What each source says, field by field',
+    field: 'Of what',
+    verdict: 'Together',
+    choose: 'Source on this side',
+    disputed: (n: number) => (n === 0 ? 'They agree' : `They disagree on ${count(n, 'point', 'points')}`),
+    onlyDisputed: 'Only what they disagree on',
+    silent: 'says nothing',
+    fields: {
+      NAME: 'Name',
+      KIND: 'Kind',
+      ORDINAL: 'Number in its series',
+      STATUS: 'Status',
+      DATE: 'Date',
+      PLACE: 'Place',
+      COUNTRY: 'Country',
+      MODE: 'How they met',
+      PARTICIPANTS: 'Who took part',
+      AGREEMENTS: 'Agreements made',
+    } as Readonly<Record<string, string>>,
+    verdicts: {
+      AGREED: 'All say the same',
+      COMPATIBLE: 'Different, both may be so',
+      DISPUTED: 'They disagree',
+      TOLD_BY_SOME: 'Only some say it',
+    },
+  },
+
   cite: {
     title: 'Cite',
     plain: 'Text',

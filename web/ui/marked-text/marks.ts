@@ -2,7 +2,7 @@
 import type { TextMention } from '../../api/documents.ts';
 import { kindOf } from '../../api/shapes.ts';
 import type { MarkKind } from '../../state/marks.ts';
-import type { Segment, Stretch } from '../../ui/segments.ts';
+import type { Segment, Stretch } from '../segments.ts';
 import type { FactPlace } from './facts.ts';
 
 /** The words that say the open fact, the sentence around them, and other sentences that say something of what is selected. */

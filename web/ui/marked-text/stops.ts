@@ -1,7 +1,7 @@
 /** The sentences of a document that one may step through, and where one stands among them. */
 import type { SaidRelation } from '../../api/documents.ts';
 import type { Selection } from '../../state/selection.ts';
-import type { Stretch } from '../../ui/segments.ts';
+import type { Stretch } from '../segments.ts';
 
 /**
  * The sentences that say something of what is selected, or, where none does, of anything; in the order of the text, each

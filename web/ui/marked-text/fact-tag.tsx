@@ -2,9 +2,9 @@
 import type { EntityType } from '../../api/types.ts';
 import type { FactKind } from '../../state/marks.ts';
 import { hovered, selectEdge } from '../../state/selection.ts';
-import { KindIcon, kindClass } from '../../ui/kinds.tsx';
-import { titled } from '../../ui/names.ts';
-import { texts } from '../../ui/texts.ts';
+import { KindIcon, kindClass } from '../kinds.tsx';
+import { titled } from '../names.ts';
+import { texts } from '../texts.ts';
 import type { SaidFacts } from './facts.ts';
 
 /** The kind of entity whose shape and hue stand for facts of a family. */

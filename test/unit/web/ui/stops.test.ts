@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SaidRelation } from '../../../../web/api/documents.ts';
-import { stopIndex, stopsOf } from '../../../../web/panels/reader/stops.ts';
+import { stopIndex, stopsOf } from '../../../../web/ui/marked-text/stops.ts';
 
 const said = (id: string, source: string, target: string, ...places: [string, number, number][]): SaidRelation => ({
   id,

@@ -2,9 +2,9 @@
 import type { TextMention } from '../../api/documents.ts';
 import { kindOf } from '../../api/shapes.ts';
 import { hovered, selectNode } from '../../state/selection.ts';
-import { kindClass } from '../../ui/kinds.tsx';
-import { titled } from '../../ui/names.ts';
-import { texts } from '../../ui/texts.ts';
+import { kindClass } from '../kinds.tsx';
+import { titled } from '../names.ts';
+import { texts } from '../texts.ts';
 
 interface MentionLinkProps {
   readonly mention: TextMention;

@@ -1,7 +1,7 @@
 /** The text of a document, paragraph by paragraph, with names and facts marked and the sentence in question set off. */
 import type { OpenDocument, TextMention } from '../../api/documents.ts';
 import type { MarkKind } from '../../state/marks.ts';
-import type { Stretch } from '../../ui/segments.ts';
+import type { Stretch } from '../segments.ts';
 import { factPlaces } from './facts.ts';
 import { factMarks, mentionMarks, sentenceMarks } from './marks.ts';
 import { Paragraph } from './paragraph.tsx';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SaidRelation, TextMention } from '../../../../web/api/documents.ts';
-import { factPlaces, litIds } from '../../../../web/panels/reader/facts.ts';
-import { factMarks, lookOf, type Mark, mentionMarks, sentenceMarks } from '../../../../web/panels/reader/marks.ts';
+import { factPlaces, litIds } from '../../../../web/ui/marked-text/facts.ts';
+import { factMarks, lookOf, type Mark, mentionMarks, sentenceMarks } from '../../../../web/ui/marked-text/marks.ts';
 import { segmentsOf } from '../../../../web/ui/segments.ts';
 
 const text = 'The ministry and its partner agreed to guard the border. Talks went on.';

@@ -2,7 +2,7 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { TextMention } from '../../api/documents.ts';
-import { type Segment, type Stretch, segmentsOf } from '../../ui/segments.ts';
+import { type Segment, type Stretch, segmentsOf } from '../segments.ts';
 import { FactList, FactTag, factClass } from './fact-tag.tsx';
 import type { FactPlace, SaidFacts } from './facts.ts';
 import { lookOf, type Mark } from './marks.ts';

@@ -3,7 +3,7 @@ import type { SaidRelation } from '../../api/documents.ts';
 import { FACT_KIND_OF, FACT_KINDS, type FactKind, type MarkKind } from '../../state/marks.ts';
 import { pairOf } from '../../state/pairs.ts';
 import { pairOfBundle } from '../../state/scene.ts';
-import type { Stretch } from '../../ui/segments.ts';
+import type { Stretch } from '../segments.ts';
 
 /** The facts of one family that one stretch of the text says. */
 export interface SaidFacts {
