@@ -1,6 +1,7 @@
 /** What is asked while somebody types a name. */
 import { operation } from './client.ts';
 import { ENTITY_REF, type EntityRef } from './shapes.ts';
+import type { EntityType } from './types.ts';
 
 export interface Suggestion {
   readonly score: number;
@@ -17,6 +18,21 @@ export const SEARCH = operation<
   query Search($text: String!, $first: Int!) {
     search(text: $text, first: $first) {
       totalCount
+      edges { score matched match node { ...EntityRef degree } }
+    }
+  }
+  ${ENTITY_REF}`);
+
+/** What a box for one entity shows of a suggestion. */
+export type KindSuggestion = Pick<Suggestion, 'score' | 'matched' | 'match' | 'node'>;
+
+/** The same among some kinds only, for a place where nothing else fits. */
+export const SEARCH_OF_KINDS = operation<
+  { readonly search: { readonly edges: readonly KindSuggestion[] } },
+  { readonly text: string; readonly types: readonly EntityType[] | null; readonly first: number }
+>(/* GraphQL */ `
+  query SearchOfKinds($text: String!, $types: [EntityType!], $first: Int!) {
+    search(text: $text, types: $types, first: $first) {
       edges { score matched match node { ...EntityRef degree } }
     }
   }

@@ -2,6 +2,7 @@
 import type { RefObject } from 'preact';
 import { loaded } from '../state/graph.ts';
 import { isNarrow, showPanel } from '../state/layout.ts';
+import { askPaths } from '../state/paths.ts';
 import { pairOfBundle } from '../state/scene.ts';
 import { selection } from '../state/selection.ts';
 import { grouping, picked } from '../state/view.ts';
@@ -82,6 +83,16 @@ function NodeActions({
       <Action icon="collapse" name={words.actionCollapse} onPress={() => actions.collapseThese(ids)} />
       <Action icon="target" name={words.actionFocus} onPress={() => actions.focusThese(ids)} />
       {ids.size > 1 && <Action icon="between" name={words.actionBetween} onPress={() => actions.connectThese(ids)} />}
+      {ids.size === 2 && (
+        <Action
+          icon="between"
+          name={texts.paths.ask}
+          onPress={() => {
+            const [one = null, other = null] = ids;
+            askPaths(one, other);
+          }}
+        />
+      )}
       <Action icon="hide" name={words.actionHide} onPress={() => actions.hideThese(ids)} />
       <Action
         icon="pin"

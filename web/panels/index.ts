@@ -60,5 +60,11 @@ export const PANELS: readonly Panel[] = [
     region: 'bottom',
     component: onDemand(async () => (await import('./compare.tsx')).ComparePanel),
   },
+  {
+    id: 'paths',
+    title: texts.paths.title,
+    region: 'bottom',
+    component: onDemand(async () => (await import('./paths.tsx')).PathsPanel),
+  },
   { id: 'about', title: texts.about.title, region: 'bottom', component: AboutPanel },
 ];

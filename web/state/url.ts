@@ -4,6 +4,7 @@ import { against } from './compare.ts';
 import { dayNumber, dayOf } from './days.ts';
 import { chosenCountries, DEFAULT_TYPES, isDefaultTypes, parseTypes, shownTypes } from './filters.ts';
 import { bottomPanel } from './layout.ts';
+import { decodePaths, encodePaths, type PathsAsked, pathsAsked } from './paths.ts';
 import { type Reading, reading, type Selection, selection } from './selection.ts';
 import {
   FIRST_SPEED,
@@ -32,6 +33,8 @@ export interface View {
   /** Id of the panel open below. */
   readonly below: string | null;
   readonly look: Look;
+  /** The two whose ways are looked for. */
+  readonly paths: PathsAsked;
 }
 
 /** How the graph is arranged and what of it is put away. Where single nodes were dragged to is not told. */
@@ -60,7 +63,7 @@ export function encodeView(view: View): string {
   if (view.mode !== 'window') parts.push(['time', view.mode]);
   if (view.speed !== FIRST_SPEED) parts.push(['speed', String(view.speed)]);
   if (view.below) parts.push(['below', view.below]);
-  parts.push(...encodeLook(view.look));
+  parts.push(...encodeLook(view.look), ...encodePaths(view.paths));
   return parts.map(([key, value]) => `${key}=${encode(value)}`).join('&');
 }
 
@@ -112,6 +115,7 @@ export function decodeView(query: string): View {
     speed: SPEEDS.find((known) => String(known) === asked.get('speed')) ?? FIRST_SPEED,
     below: asked.get('below'),
     look: decodeLook(asked),
+    paths: decodePaths(asked),
   };
 }
 
@@ -144,6 +148,7 @@ function apply(view: View): void {
     timeMode.value = view.mode;
     speed.value = view.speed;
     bottomPanel.value = view.below;
+    pathsAsked.value = view.paths;
     graphView.arrangement.value = view.look.arrangement;
     graphView.root.value = view.look.root;
     graphView.grouping.value = view.look.grouping;
@@ -164,6 +169,7 @@ const current = (): View => ({
   mode: timeMode.value,
   speed: speed.value,
   below: bottomPanel.value,
+  paths: pathsAsked.value,
   look: {
     arrangement: graphView.arrangement.value,
     root: graphView.root.value,
@@ -182,7 +188,8 @@ const isSame = (a: ReadonlySet<string> | null, b: ReadonlySet<string> | null): b
 const isSameWindow = (a: TimeWindow | null, b: TimeWindow | null): boolean => a?.from === b?.from && a?.to === b?.to;
 
 /** What earns an entry in the history: what is looked at, not how it is filtered. */
-const step = (view: View): string => JSON.stringify([view.selection, view.reading?.document ?? null]);
+const step = (view: View): string =>
+  JSON.stringify([view.selection, view.reading?.document ?? null, view.paths.from, view.paths.to]);
 
 /** How long the address waits for a drag to end, in milliseconds. */
 const REST = 250;

@@ -2,8 +2,10 @@
 import { useState } from 'preact/hooks';
 import type { EntityDetails } from '../../api/details.ts';
 import { kindOf } from '../../api/shapes.ts';
+import { askPaths } from '../../state/paths.ts';
 import { DateText, DaysText } from '../../ui/date-text.tsx';
 import { EntityLink } from '../../ui/entity-link.tsx';
+import { Icon } from '../../ui/icons.tsx';
 import { KindBadge, particularRole } from '../../ui/kinds.tsx';
 import { titled } from '../../ui/names.ts';
 import { texts } from '../../ui/texts.ts';
@@ -56,6 +58,10 @@ export function EntityHead({ entity }: { readonly entity: EntityDetails }) {
           </Term>
         )}
       </dl>
+      <button type="button" class="button details-ask" onClick={() => askPaths(entity.id)}>
+        <Icon name="between" size={14} />
+        {texts.paths.askFrom}
+      </button>
     </header>
   );
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ENTITY_TYPES } from '../../../../web/api/types.ts';
 import { DEFAULT_TYPES } from '../../../../web/state/filters.ts';
+import { NO_PATHS } from '../../../../web/state/paths.ts';
 import { decodeView, encodeView, type View } from '../../../../web/state/url.ts';
 import { ARRANGEMENTS, GROUPINGS } from '../../../../web/state/view.ts';
 
@@ -24,6 +25,7 @@ const plain: View = {
     hidden: new Set(),
     only: null,
   },
+  paths: NO_PATHS,
 };
 
 describe('encodeView', () => {
@@ -72,6 +74,16 @@ describe('decodeView', () => {
       mode: fc.constantFrom('window' as const, 'cumulative' as const),
       speed: fc.constantFrom(3 as const, 6 as const, 12 as const, 24 as const),
       below: fc.option(fc.constantFrom('signatures', 'documents')),
+      paths: fc.option(
+        fc.record({
+          from: fc.option(id),
+          to: id,
+          most: fc.integer({ min: 1, max: 8 }),
+          without: fc.subarray([...ENTITY_TYPES]).map((types) => new Set(types)),
+          around: fc.array(id, { maxLength: 3 }),
+        }),
+        { nil: NO_PATHS },
+      ),
       look: fc.record({
         arrangement: fc.constantFrom(...ARRANGEMENTS),
         root: fc.option(id),
