@@ -40,7 +40,13 @@ export function encodePaths({ from, to, most, without, around }: PathsAsked): [s
   if (from) parts.push(['way-from', from]);
   if (to) parts.push(['way-to', to]);
   if (most !== FIRST_MOST) parts.push(['steps', String(most)]);
-  if (without.size > 0) parts.push(['not-by', [...without].join(',').toLowerCase()]);
+  if (without.size > 0)
+    parts.push([
+      'not-by',
+      ENTITY_TYPES.filter((type) => without.has(type))
+        .join(',')
+        .toLowerCase(),
+    ]);
   for (const id of around) parts.push(['round', id]);
   return parts;
 }
