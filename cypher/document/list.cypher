@@ -1,11 +1,11 @@
 // document/list: a page of the documents that pass the filter, and how many there are in all.
 // mode:    read
 // params:  actors: string[], countries: string[], types: string[], kinds: string[], topics: string[], words: string[], from: string | null,
-//          to: string | null, confidence: number, anySource: boolean, sources: string[], asOf: string | null, order: string, descending: boolean, afterSort: string | null,
+//          to: string | null, anySource: boolean, sources: string[], asOf: string | null, order: string, descending: boolean, afterSort: string | null,
 //          afterKey: string | null, beforeSort: string | null, beforeKey: string | null, backward: boolean, limit: number
 // returns: total: number, skipped: number, page: { sort: string; key: string; id: string }[]
 // why:     a vague day of publication passes where any of its days does. A document passes by whom it mentions and what it speaks of;
-//          its kinds, types and confidence are those of that. Words keep their diacritics here, since texts are stored as they were read.
+//          its kinds and types are those of that. Words keep their diacritics here, since texts are stored as they were read.
 MATCH (n:Document)
 WHERE all(word IN $words WHERE toLower(coalesce(n.title, '') + ' ' + coalesce(n.publisher, '') + ' ' + n.text) CONTAINS word)
   AND ($anySource OR n.id IN $sources)
@@ -16,8 +16,6 @@ WHERE all(word IN $words WHERE toLower(coalesce(n.title, '') + ' ' + coalesce(n.
   AND (size($types) = 0 OR EXISTS { (n)-[:DESCRIBES]->(:Record)-[:RESOLVED_TO]->(e:Entity) WHERE e.type IN $types })
   AND (size($kinds) = 0 OR EXISTS { (n)-[:DESCRIBES]->(:Record)-[:RESOLVED_TO]->(k:Entity) WHERE k.kind IN $kinds OR k.modality IN $kinds })
   AND (size($topics) = 0 OR EXISTS { (n)-[:DESCRIBES]->(:Record)-[:RESOLVED_TO]->(:Entity)-[:ABOUT]->(t:Topic) WHERE t.id IN $topics })
-  AND ($confidence = 0 OR EXISTS { (n)-[:DESCRIBES]->(:Record)-[:RESOLVED_TO]->(:Entity)-[r]-(:Entity)
-    WHERE r.confidence >= $confidence AND any(passage IN r.evidence WHERE split(passage, '#')[0] = n.id) })
   AND ($asOf IS NULL OR n.publishedFrom IS NULL OR n.publishedFrom <= date($asOf))
 WITH n, CASE $order WHEN 'NAME' THEN toLower(coalesce(n.title, ''))
   ELSE coalesce(toString(n.publishedFrom), toString(n.publishedTo), CASE WHEN $descending THEN '' ELSE '9999' END) END AS sort,

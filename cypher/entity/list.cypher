@@ -14,7 +14,7 @@ MATCH (n:Entity) WHERE n.type IN $types
   AND all(word IN $words WHERE n.search CONTAINS word)
   AND ($from IS NULL OR n.lastSeen >= date($from))
   AND ($to IS NULL OR n.firstSeen <= date($to))
-  AND (size($actors) = 0 OR n.id IN $actors OR EXISTS { (n)--(:Entity)--(a:Actor) WHERE a.id IN $actors })
+  AND (size($actors) = 0 OR n.id IN $actors OR EXISTS { (n)<-[:ABOUT|HELD_IN]-(:Entity)<-[:TOOK_PART|SIGNED|PARTY_TO|COMMITTED_TO]-(c:Actor) WHERE c.id IN $actors })
   AND ($confidence = 0 OR EXISTS { (n)-[r]-(:Entity) WHERE r.confidence >= $confidence })
   AND ($anySource OR EXISTS { (n)<-[:RESOLVED_TO]-(:Record)<-[:DESCRIBES]-(d:Document) WHERE d.id IN $sources })
 WITH n, CASE $order WHEN 'NAME' THEN toLower(n.name) WHEN 'RELATIONS' THEN substring('00000000', 0, 8 - size(toString(COUNT { (n)--(:Entity) }))) + toString(COUNT { (n)--(:Entity) })

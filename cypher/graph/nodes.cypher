@@ -28,7 +28,7 @@ WHERE ($everywhere OR n.id IN $within)
   AND (size($actors) = 0 OR n.id IN $actors
     OR EXISTS { (n)-[:HOLDS_OFFICE|OF]->(a:Actor) WHERE a.id IN $actors }
     OR EXISTS { (n)<-[:TOOK_PART|SIGNED|PARTY_TO|COMMITTED_TO]-(b:Actor) WHERE b.id IN $actors }
-    OR (n.type IN ['Topic', 'Place'] AND EXISTS { (n)--(:Entity)--(c:Actor) WHERE c.id IN $actors }))
+    OR (n.type IN ['Topic', 'Place'] AND EXISTS { (n)<-[:ABOUT|HELD_IN]-(:Entity)<-[:TOOK_PART|SIGNED|PARTY_TO|COMMITTED_TO]-(c:Actor) WHERE c.id IN $actors }))
   AND ($confidence = 0 OR EXISTS { (n)-[r]-(:Entity) WHERE r.confidence >= $confidence })
   AND ($anySource OR EXISTS { (n)<-[:RESOLVED_TO]-(:Record)<-[:DESCRIBES]-(d:Document) WHERE d.id IN $sources })
 WITH n, COUNT { (n)--(:Entity) } AS degree

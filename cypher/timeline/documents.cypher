@@ -1,7 +1,7 @@
 // timeline/documents: how many documents that pass the filter were published in each bucket.
 // mode:    read
 // params:  actors: string[], countries: string[], types: string[], kinds: string[], topics: string[], words: string[], from: string | null,
-//          to: string | null, confidence: number, anySource: boolean, sources: string[], asOf: string | null, within: string[], everywhere: boolean, width: number
+//          to: string | null, anySource: boolean, sources: string[], asOf: string | null, within: string[], everywhere: boolean, width: number
 // returns: bucket: string, count: number
 // why:     what passes is what passes in the list of documents; with a focus, what mentions one of the entities in it.
 MATCH (n:Document)
@@ -15,8 +15,6 @@ WHERE n.publishedFrom IS NOT NULL
   AND (size($types) = 0 OR EXISTS { (n)-[:DESCRIBES]->(:Record)-[:RESOLVED_TO]->(e:Entity) WHERE e.type IN $types })
   AND (size($kinds) = 0 OR EXISTS { (n)-[:DESCRIBES]->(:Record)-[:RESOLVED_TO]->(k:Entity) WHERE k.kind IN $kinds OR k.modality IN $kinds })
   AND (size($topics) = 0 OR EXISTS { (n)-[:DESCRIBES]->(:Record)-[:RESOLVED_TO]->(:Entity)-[:ABOUT]->(t:Topic) WHERE t.id IN $topics })
-  AND ($confidence = 0 OR EXISTS { (n)-[:DESCRIBES]->(:Record)-[:RESOLVED_TO]->(:Entity)-[r]-(:Entity)
-    WHERE r.confidence >= $confidence AND any(passage IN r.evidence WHERE split(passage, '#')[0] = n.id) })
   AND ($asOf IS NULL OR n.publishedFrom IS NULL OR n.publishedFrom <= date($asOf))
   AND ($everywhere OR EXISTS { (n)-[:HAS]->(:Passage)<-[:MENTIONED_IN]-(f:Entity) WHERE f.id IN $within })
 WITH substring(toString(n.publishedFrom), 0, $width) AS bucket

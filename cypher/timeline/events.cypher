@@ -16,7 +16,7 @@ WHERE n.type IN ['Meeting', 'Agreement', 'Commitment'] AND coalesce(n.earliest, 
   AND all(word IN $words WHERE (n.search CONTAINS word OR toLower(coalesce(n.text, '')) CONTAINS word))
   AND ($from IS NULL OR n.latest >= date($from) OR n.latest IS NULL)
   AND ($to IS NULL OR n.earliest <= date($to) OR n.earliest IS NULL)
-  AND (size($actors) = 0 OR EXISTS { (a:Actor)-[:TOOK_PART|SIGNED|PARTY_TO|COMMITTED_TO]->(n) WHERE a.id IN $actors })
+  AND (size($actors) = 0 OR EXISTS { (n)<-[:TOOK_PART|SIGNED|PARTY_TO|COMMITTED_TO]-(a:Actor) WHERE a.id IN $actors })
   AND ($confidence = 0 OR EXISTS { (n)-[r]-(:Entity) WHERE r.confidence >= $confidence })
   AND ($anySource OR EXISTS { (n)<-[:RESOLVED_TO]-(:Record)<-[:DESCRIBES]-(d:Document) WHERE d.id IN $sources })
   AND ($asOf IS NULL OR coalesce(n.earliest, n.firstSeen) <= date($asOf))

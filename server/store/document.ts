@@ -21,14 +21,29 @@ export async function textsOf(store: Store, ids: readonly string[]): Promise<Rea
 }
 
 /** The conditions as parameters of a query of documents: their texts are stored as they were read, so words keep their diacritics. */
-export const documentParameters = (conditions: Conditions) => ({
-  ...conditionParameters(conditions),
-  words: (conditions.text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).slice(0, 12),
-});
+export async function documentParameters(store: Store, conditions: Conditions) {
+  const sources = await surelySaying(store, conditions);
+  return { ...conditionParameters({ ...conditions, sources }), words: wordsAsWritten(conditions.text) };
+}
+
+/** Of the documents given, or of all, those that say something as surely as is asked; null is no condition. */
+async function surelySaying(store: Store, { confidence, sources }: Conditions): Promise<Conditions['sources']> {
+  if (confidence === 0) return sources;
+  const sure = (await store.read('document/sure', { confidence })).map(({ id }) => id);
+  const given = sources && new Set(sources);
+  return given ? sure.filter((id) => given.has(id)) : sure;
+}
+
+const wordsAsWritten = (text: string) => (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).slice(0, 12);
 
 /** A page of documents. */
 export const listDocuments = async (store: Store, conditions: Conditions, window: Window): Promise<Page<ListedRow>> =>
-  pageOf(await store.read('document/list', { ...documentParameters(conditions), ...windowParameters(window) }));
+  pageOf(
+    await store.read('document/list', {
+      ...(await documentParameters(store, conditions)),
+      ...windowParameters(window),
+    }),
+  );
 
 /** The passages with those ids; those that are not there are left out. */
 export const getPassages = async (store: Store, ids: readonly string[]): Promise<PassageRow[]> =>

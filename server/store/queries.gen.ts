@@ -31,7 +31,7 @@ export interface Queries {
   /** the ids of all documents. */
   'document/ids': { mode: 'read'; params: Record<string, never>; row: { id: string } };
   /** a page of the documents that pass the filter, and how many there are in all. */
-  'document/list': { mode: 'read'; params: { actors: string[], countries: string[], types: string[], kinds: string[], topics: string[], words: string[], from: string | null, to: string | null, confidence: number, anySource: boolean, sources: string[], asOf: string | null, order: string, descending: boolean, afterSort: string | null, afterKey: string | null, beforeSort: string | null, beforeKey: string | null, backward: boolean, limit: number }; row: { total: number, skipped: number, page: { sort: string; key: string; id: string }[] } };
+  'document/list': { mode: 'read'; params: { actors: string[], countries: string[], types: string[], kinds: string[], topics: string[], words: string[], from: string | null, to: string | null, anySource: boolean, sources: string[], asOf: string | null, order: string, descending: boolean, afterSort: string | null, afterKey: string | null, beforeSort: string | null, beforeKey: string | null, backward: boolean, limit: number }; row: { total: number, skipped: number, page: { sort: string; key: string; id: string }[] } };
   /** when each document was first loaded, and what it holds in short. */
   'document/loaded': { mode: 'read'; params: Record<string, never>; row: { id: string, loaded: string | null, size: number, projection: number | null, extractor: string | null } };
   /** a page of the relations that a passage of each of the given documents says. */
@@ -48,6 +48,8 @@ export interface Queries {
   'document/sources': { mode: 'read'; params: { ids: string[], titles: string[], publishers: string[] }; row: { id: string, title: string | null, publisher: string | null } };
   /** the documents published between two days, with the countries that each names or implies. */
   'document/states': { mode: 'read'; params: { from: string | null, to: string | null, limit: number }; row: { document: { id: string; publisher: string | null; from: string | null; to: string | null; states: string[] } } };
+  /** the documents that say at least one relation with at least that confidence. */
+  'document/sure': { mode: 'read'; params: { confidence: number }; row: { id: string } };
   /** the texts of the given documents. */
   'document/texts': { mode: 'read'; params: { ids: string[] }; row: { id: string, text: string } };
   /** all that is kept of the given documents: what they are, their text, where its passages lie, their fact sheets. */
@@ -201,7 +203,7 @@ export interface Queries {
   /** the given commitments, and all others that the given states, or states that undertook one of them, or no state at all undertook. */
   'thread/undertakings': { mode: 'read'; params: { ids: string[], states: string[], limit: number }; row: { undertaking: { id: string; text: string; from: string | null; to: string | null; by: string[]; documents: string[]; ends: { type: string; id: string; countries: string[] }[] } } };
   /** how many documents that pass the filter were published in each bucket. */
-  'timeline/documents': { mode: 'read'; params: { actors: string[], countries: string[], types: string[], kinds: string[], topics: string[], words: string[], from: string | null, to: string | null, confidence: number, anySource: boolean, sources: string[], asOf: string | null, within: string[], everywhere: boolean, width: number }; row: { bucket: string, count: number } };
+  'timeline/documents': { mode: 'read'; params: { actors: string[], countries: string[], types: string[], kinds: string[], topics: string[], words: string[], from: string | null, to: string | null, anySource: boolean, sources: string[], asOf: string | null, within: string[], everywhere: boolean, width: number }; row: { bucket: string, count: number } };
   /** how many meetings, agreements and commitments that pass the filter fall in each bucket. */
   'timeline/events': { mode: 'read'; params: { actors: string[], countries: string[], types: string[], kinds: string[], topics: string[], words: string[], from: string | null, to: string | null, confidence: number, anySource: boolean, sources: string[], asOf: string | null, within: string[], everywhere: boolean, width: number }; row: { bucket: string, type: string, count: number } };
 }
@@ -229,6 +231,7 @@ export const QUERY_NAMES: readonly QueryName[] = [
   'document/sizes',
   'document/sources',
   'document/states',
+  'document/sure',
   'document/texts',
   'document/whole',
   'entity/delete',

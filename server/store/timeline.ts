@@ -31,7 +31,7 @@ export async function readTimeline(store: Store, part: Part, size: BucketSize): 
   const near = { ...(await nearFocus(store, part)), width: WIDTH[size] };
   const [events, documents] = await Promise.all([
     store.read('timeline/events', { ...conditionParameters(part.conditions), ...near }),
-    store.read('timeline/documents', { ...documentParameters(part.conditions), ...near }),
+    documentParameters(store, part.conditions).then((own) => store.read('timeline/documents', { ...own, ...near })),
   ]);
   const buckets = new Map<string, { -readonly [K in keyof TimelineBucket]: TimelineBucket[K] }>();
   const at = (bucket: string) => {

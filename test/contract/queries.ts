@@ -94,6 +94,7 @@ export function queryCases({ documents, passages, entities, persons, agreements,
       { ids: [], titles: [], publishers: ['xinhua (china.org.cn / chinagate)'] },
     ],
     'document/sizes': [{}],
+    'document/sure': [{ confidence: 0.5 }, { confidence: 0.9 }],
     'document/states': [
       { ...SPAN, limit: 50 },
       { ...YEARS, limit: 3 },

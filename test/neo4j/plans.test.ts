@@ -42,6 +42,7 @@ const ALLOWED: Readonly<Record<string, { readonly steps: readonly string[]; read
   },
   'document/loaded': { steps: ['NodeByLabelScan Document'], why: 'gives all of them' },
   'document/sources': { steps: ['NodeByLabelScan Document'], why: 'a publisher or title in lower case has no index' },
+  'document/sure': { steps: ['NodeByLabelScan Entity'], why: 'no index holds the confidences of all relations' },
   'document/states': { steps: ['NodeByLabelScan Document'], why: 'a vague day of publication has no index of its own' },
   'signature/list': {
     steps: ['NodeByLabelScan Actor', 'NodeByLabelScan Agreement', 'NodeByLabelScan Person'],

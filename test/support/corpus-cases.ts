@@ -174,6 +174,7 @@ export async function corpusCases(store: Store, known: Known): Promise<Cases> {
     'document/facts': [{ ids: documents }, ...oneByOne(documents)],
     'document/get': [{ ids: documents }, ...oneByOne(documents)],
     'document/ids': [{}],
+    'document/sure': [{ confidence: 0.7 }],
     'document/list': await pages(store, 'document/list', [
       ...WINDOWS.map((window) => ({ ...list, ...window })),
       ...documents.slice(0, SOME).map((id) => ({ ...list, anySource: false, sources: [id] })),
