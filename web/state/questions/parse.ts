@@ -86,7 +86,11 @@ const FILLERS: ReadonlySet<string> = new Set(['show', 'me', 'all', 'the', 'find'
 
 /** The form and slots of a sentence; null where it is no question of a known form. */
 export function parseQuestion(sentence: string): Parsed | null {
-  const all = sentence.slice(0, LONGEST).replace(/\?\s*$/, '').split(/\s+/).filter(Boolean);
+  const all = sentence
+    .slice(0, LONGEST)
+    .replace(/\?\s*$/, '')
+    .split(/\s+/)
+    .filter(Boolean);
   const start = all.findIndex((word) => !FILLERS.has(fold(word)));
   if (start < 0) return null;
   const words = all.slice(start);

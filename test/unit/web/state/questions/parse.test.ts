@@ -21,10 +21,7 @@ describe('parseQuestion', () => {
       'Meetings between Ministry of Foreign Affairs and International Cooperation and Laos',
       ['meetings', { between: 'Ministry of Foreign Affairs and International Cooperation', and: 'Laos' }, []],
     ],
-    [
-      'meetings of Laos between 2018 and 2020',
-      ['meetings', { between: 'Laos', since: '2018', until: '2020' }, []],
-    ],
+    ['meetings of Laos between 2018 and 2020', ['meetings', { between: 'Laos', since: '2018', until: '2020' }, []]],
     [
       'agreements signed by Sar Kheng for Cambodia between 2010 and 2012',
       ['signed', { by: 'Sar Kheng', for: 'Cambodia', since: '2010', until: '2012' }, []],
