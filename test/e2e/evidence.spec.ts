@@ -118,3 +118,21 @@ test('two presses lead from a node and from a line to the sentence, and it can b
   await expect(signatory.details.locator('blockquote').first()).toBeVisible();
   await page.keyboard.press('Escape');
 });
+
+test('two presses lead from a bar of the timeline to the sentence', async ({ page, signatory }) => {
+  for (const part of ['agreements', 'meetings', 'commitments']) {
+    await signatory.open();
+    const bar = signatory.timeline.locator(`.timeline-${part}`).last();
+    const box = await bar.boundingBox();
+    if (!box) throw new Error(`no bar of ${part}`);
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await expect(page.locator(`#panel-${part}`)).toBeVisible();
+    await expect(page).toHaveURL(/from=\d{4}-\d{2}-01/);
+    await page
+      .locator(`#panel-${part}`)
+      .getByTitle(/^Read in/)
+      .first()
+      .click();
+    await expect(signatory.reader.locator('mark').first()).toBeInViewport();
+  }
+});

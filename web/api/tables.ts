@@ -84,6 +84,40 @@ export const MEETINGS = operation<{ readonly meetings: Page<MeetingItem> }, Pagi
   }
   ${NAMED_REF}`);
 
+export interface AgreementItem {
+  readonly id: string;
+  readonly name: string;
+  readonly agreementKind: string;
+  readonly status: string;
+  readonly date: string | null;
+  readonly signatories: List<NamedRef>;
+  readonly parties: List<NamedRef>;
+  readonly topics: List<NamedRef>;
+  readonly mentions: MeetingItem['mentions'];
+}
+
+export const AGREEMENTS = operation<{ readonly agreements: Page<AgreementItem> }, Paging>(/* GraphQL */ `
+  query Agreements($first: Int!, $after: String) {
+    agreements(first: $first, after: $after) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        id
+        name
+        agreementKind: kind
+        status
+        date
+        signatories(first: 12) { totalCount nodes { ...NamedRef } }
+        parties(first: 12) { totalCount nodes { ...NamedRef } }
+        topics(first: 12) { totalCount nodes { ...NamedRef } }
+        mentions(first: 1) {
+          nodes { quote: surface start end passage { start text } document { id title publisher published url } }
+        }
+      }
+    }
+  }
+  ${NAMED_REF}`);
+
 export interface CommitmentItem {
   readonly id: string;
   readonly text: string;

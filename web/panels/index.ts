@@ -31,6 +31,12 @@ export const PANELS: readonly Panel[] = [
     component: onDemand(async () => (await import('./signatures.tsx')).SignaturesPanel),
   },
   {
+    id: 'agreements',
+    title: texts.agreements.title,
+    region: 'bottom',
+    component: onDemand(async () => (await import('./agreements.tsx')).AgreementsPanel),
+  },
+  {
     id: 'meetings',
     title: texts.meetings.title,
     region: 'bottom',

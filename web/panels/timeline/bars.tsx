@@ -57,7 +57,7 @@ function StackedBar({ bar, limits, shown, width, most }: StackedBarProps) {
   const height = heightOf(total(bar), most);
   let top = HEIGHT;
   return (
-    <g class={isOutside ? 'timeline-bar outside' : 'timeline-bar'}>
+    <g class={isOutside ? 'timeline-bar outside' : 'timeline-bar'} data-from={bar.from} data-to={bar.to}>
       <title>
         {texts.timeline.bar(daysText(dayOf(bar.from), dayOf(bar.to)), bar.meetings, bar.agreements, bar.commitments)}
       </title>
@@ -68,6 +68,7 @@ function StackedBar({ bar, limits, shown, width, most }: StackedBarProps) {
           <rect
             key={part}
             class={`timeline-${part}`}
+            data-part={part}
             x={left + 0.5}
             y={top}
             width={Math.max(1.5, right - left - 1)}

@@ -13,6 +13,7 @@ import {
 } from '../../state/time.ts';
 import { dateText, daysText } from '../../ui/dates.ts';
 import { texts } from '../../ui/texts.ts';
+import { pressBar } from './press-bar.ts';
 import { dayAt, pixelOf } from './scale.ts';
 
 interface TimelineBrushProps {
@@ -27,8 +28,15 @@ interface Drag {
   readonly part: Part | 'new';
   /** Day under the pointer when it began. */
   readonly day: number;
+  /** Where the pointer was when it began, in CSS pixels. */
+  readonly x: number;
   readonly window: TimeWindow;
+  /** Whether an end of the window was taken hold of. */
+  readonly byHandle: boolean;
 }
+
+/** A pointer that moves less than this, in CSS pixels, presses; it does not drag. */
+const STILL = 3;
 
 /** Months that a key moves by; more than there are leads to the end. */
 const STEPS: Readonly<Record<string, number>> = {
@@ -48,19 +56,26 @@ export function TimelineBrush({ limits, shown, width }: TimelineBrushProps) {
   const dayUnder = (event: PointerEvent): number =>
     dayAt(event.clientX - (surface.current?.getBoundingClientRect().left ?? 0), limits, width);
 
-  const begin = (part: Drag['part']) => (event: PointerEvent) => {
-    if (event.button !== 0) return;
-    event.stopPropagation();
-    playing.value = false;
-    drag.current = { part, day: dayUnder(event), window: shown };
-    surface.current?.setPointerCapture(event.pointerId);
-  };
+  const begin =
+    (part: Drag['part'], byHandle = false) =>
+    (event: PointerEvent) => {
+      if (event.button !== 0) return;
+      event.stopPropagation();
+      playing.value = false;
+      drag.current = { part, day: dayUnder(event), x: event.clientX, window: shown, byHandle };
+      surface.current?.setPointerCapture(event.pointerId);
+    };
   const move = (event: PointerEvent) => {
     const now = drag.current;
-    if (now) setWindow(dragged(now, dayUnder(event), limits));
+    if (now && Math.abs(event.clientX - now.x) >= STILL) setWindow(dragged(now, dayUnder(event), limits));
   };
   const end = () => {
     drag.current = null;
+  };
+  const release = (event: PointerEvent) => {
+    const was = drag.current;
+    end();
+    if (was && !was.byHandle && Math.abs(event.clientX - was.x) < STILL) pressBar(event);
   };
   const isWhole = timeWindow.value === null;
   const isCumulative = timeMode.value === 'cumulative';
@@ -74,7 +89,7 @@ export function TimelineBrush({ limits, shown, width }: TimelineBrushProps) {
       ref={surface}
       onPointerDown={begin('new')}
       onPointerMove={move}
-      onPointerUp={end}
+      onPointerUp={release}
       onPointerCancel={end}
       onDblClick={resetWindow}
     >
@@ -90,14 +105,14 @@ export function TimelineBrush({ limits, shown, width }: TimelineBrushProps) {
         <div
           class="timeline-handle"
           style={{ left: `${left}px` }}
-          onPointerDown={begin('from')}
+          onPointerDown={begin('from', true)}
           {...slider('from', limits, shown)}
         />
       )}
       <div
         class="timeline-handle"
         style={{ left: `${right}px` }}
-        onPointerDown={begin('to')}
+        onPointerDown={begin('to', true)}
         {...slider('to', limits, shown)}
       />
     </fieldset>

@@ -357,6 +357,23 @@ export const english = {
     noneHint: 'Load documents that say who signed what: signatory load <files>.',
   },
 
+  agreements: {
+    title: 'Agreements',
+    caption: 'Agreements: what was made between whom, when, and the source, whether or not it is known who signed',
+    agreement: 'Agreement',
+    kind: 'Kind',
+    anyKind: 'Any kind',
+    date: 'Date',
+    status: 'Status',
+    anyStatus: 'Any status',
+    parties: 'Parties',
+    signatories: 'Signatories',
+    topics: 'Topics',
+    rows: (shown: number, all: number) => of(shown, all, 'agreement', 'agreements'),
+    none: 'No agreement is known yet',
+    noneHint: 'Load documents that tell what was agreed: signatory load <files>.',
+  },
+
   meetings: {
     title: 'Meetings',
     caption: 'Meetings: who met whom, when and where, what came of it, and the source',
