@@ -122,7 +122,11 @@ function capitalRun(reading: Reading, from: number): number {
     if ((key === "'" || key === "'s") && at > from && isCapital(reading, at + 1) && own?.to !== at && placed?.to !== at)
       at++;
     else if (key === '&' && isCapital(reading, at + 1)) at++;
-    else if (isDash(reading.tokens[at]?.text) && touches(reading, at)) at++;
+    else if (
+      isDash(reading.tokens[at]?.text) &&
+      (touches(reading, at) || (own?.to === at && countryAt(reading, at + 1)))
+    )
+      at++;
     else if (
       isCapital(reading, at) &&
       !(at >= office && at > from && phraseAt(reading, reading.lexicon.honorifics, at))

@@ -21,7 +21,7 @@ export function bodyChunk(
   own: readonly string[],
   known?: string,
 ): FoundBody {
-  const to = known ? end : subjectEnd(reading, at, end);
+  const to = known ? end : (spelledOut(reading, at, end) ?? subjectEnd(reading, at, end));
   const from = known ? at : dropAdjective(reading, at, to);
   const acronym = acronymAt(reading, to);
   let reach = acronym?.to ?? to;
@@ -51,6 +51,24 @@ export function bodyChunk(
       ...(known ? { known } : {}),
     },
   };
+}
+
+/** "Global Energy Alliance for People and Planet (GEAPP)": the name goes on as far as its acronym spells it. */
+function spelledOut(reading: Reading, at: number, end: number): number | null {
+  if (!/^(?:and|&|for|of|on)$/.test(reading.keys[end] ?? '')) return null;
+  for (let to = end + 1; to < Math.min(end + 6, reading.to); to++) {
+    const acronym = acronymAt(reading, to);
+    if (!acronym) continue;
+    const initials = (from: number, until: number) => {
+      let letters = '';
+      for (let word = from; word < until; word++)
+        if (isCapital(reading, word)) letters += (reading.tokens[word]?.text ?? '')[0];
+      return letters;
+    };
+    const letters = acronym.text.replace(/[^\p{Lu}]/gu, '');
+    return letters.length > 2 && initials(at, to) === letters && initials(end, to).length > 0 ? to : null;
+  }
+  return null;
 }
 
 /** "Lao National Assembly" is the National Assembly of Laos; "Indonesian National Police" is a name as it stands. */

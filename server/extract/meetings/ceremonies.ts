@@ -57,6 +57,16 @@ export function ceremoniesIn(view: SentenceView): MeetingCandidate[] {
     : [];
 }
 
+/** "Also present were X and Y", where no more is told of a gathering than what was signed at it. */
+export function signingAttended(view: SentenceView): MeetingCandidate | null {
+  const present = PRESENT.exec(view.text);
+  if (!present || AHEAD.test(view.text.slice(0, present.index)) || !before(view).some(signs)) return null;
+  const candidate = told(view, { start: present.index, end: present.index + present[0].trimEnd().length }, false);
+  return candidate.participants.length ? candidate : null;
+}
+const PRESENT =
+  /^(?:[Aa]lso )?(?:[Pp]resent|[Aa]ttending|[Ii]n attendance|[Oo]n hand|[Aa]t the event|[Ss]peaking at the (?:event|occasion))\b(?: [^,;.:]{2,40}?)?(?: (?:was|were)|,)(?= )|\b(?:also attended|were also present|was also present|were present|was present as well|attended the event)\b/u;
+
 const SIGNED =
   /\b(?:sign(?:ed|s)|inked|initial(?:l)?ed|names? to|pen to|signatures to|affixed|signatures?|exchanged|concluded (?:an?|the) [^,;]{0,80}(?:agreement|memorandum|treaty|accord|pact|protocol|convention|contract|deal|MoU)\b)/iu;
 

@@ -11,7 +11,7 @@ import { attendants, attends } from './attendants.ts';
 import { ADJUNCT, ellipticMeetings, meetingNouns, meetingsByNoun } from './by-noun.ts';
 import { meetingsByVerb } from './by-verb.ts';
 import type { MeetingCandidate } from './candidate.ts';
-import { ceremoniesIn } from './ceremonies.ts';
+import { ceremoniesIn, signingAttended } from './ceremonies.ts';
 import { goesOn } from './clauses.ts';
 import { bodiesThatMet, bodiesToMeet } from './collectives.ts';
 import { announcesPresent, presenceIn } from './delegations.ts';
@@ -37,6 +37,10 @@ export function findMeetings(draft: Draft): Draft {
     const presence = joined || candidates.length ? null : presenceIn(view);
     const session = presence && encounters.lastHeld(presence.listed ? 'indoors' : 'session', 'indoors');
     if (presence && session) joinAt(session, view, presence.refs, presence.role);
+    if (!joined && !session && !candidates.length && !encounters.lastHeld('indoors')) {
+      const signing = signingAttended(view);
+      if (signing) encounters.place(signing);
+    }
     const placed = candidates.map((candidate) => encounters.place(candidate));
     // "The meeting was attended by:", "signed at the ceremony were:", and the points below.
     if (/:\s*$/u.test(view.text)) {

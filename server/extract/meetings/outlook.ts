@@ -45,10 +45,15 @@ export function governed(text: string, at: number): boolean {
 const TO_DO =
   /\b(?:will|shall|(?:is|are) (?:due |set |scheduled |expected |slated |also |now )?to|(?:due|set|scheduled|expected|slated) to|plans? to|intends? to)(?: (?:also|then|later|both|jointly|first|next|again))? (?:pay|make|undertake|hold|have|attend|open|address|chair|co-chair|host|join|take part in|participate in|embark on|begin|start|resume|convene|organi[sz]e|conduct|lead|visit|receive|witness)(?: (?:an?|the|his|her|their|its|another))? (?:[\p{L}\d-]+ ){0,4}$/u;
 
+/** "promised to meet again in Lima in 2025": with its place or year. */
+const AGAIN =
+  /\b(?:agreed|promised|pledged|undertook|decided|vowed) to (?:meet|convene|gather|reconvene) again (?:in|on) (?:\p{Lu}|\d|early |late |the (?:spring|summer|autumn))/u;
+
 /** How a verb that begins at `at` is meant. */
 export function outlookOf(text: string, at: number, word: string): Outlook {
   const before = text.slice(Math.max(0, at - 80), at);
-  if (NOT.test(before) || INVITED.test(before)) return 'none';
+  if (NOT.test(before) || INVITED.test(before))
+    return AGAIN.test(text.slice(Math.max(0, at - 30), at + 60)) ? 'planned' : 'none';
   if (AHEAD.test(before)) return /\b(?:before|ahead of|prior to) $/u.test(before) ? 'held' : 'planned';
   if (/\bto $/u.test(before)) return CAME_TO.test(before) ? 'held' : 'none';
   if (/^(?:due|expected) /.test(word)) return 'planned';

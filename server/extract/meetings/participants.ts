@@ -21,6 +21,8 @@ export function participantsOf(
     [...new Set(refs)].map((actor) => ({ actor, role: 'participant' }));
   if (phrase.kind === 'visit') return participants(visitorOf(view, phrase));
   if (reportedOnly(view, phrase)) return [];
+  // "offered Lima for its first meeting": of a body's own.
+  if (/\bfor its $/u.test(text.slice(Math.max(0, phrase.start - 8), phrase.start))) return [];
   const chairs = chairsIn(view);
   if (phrase.kind === 'ceremony') {
     const welcome = /\b(?:of welcome|welcom\w+)\b/iu.test(text.slice(phrase.start, phrase.end + 20));

@@ -10,13 +10,25 @@ const PRESENT_OF =
 const WEEKDAY = /^(?:on |next )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/u;
 const WEEK = 7 * 86_400_000;
 
+const MONTH = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/u;
+
 /** "are to meet again in September": of the year that comes, where this year's has passed. */
 function comingYear(candidate: MeetingCandidate, latest: Day | null): MeetingCandidate {
   const { view, date } = candidate;
   if (!date || !latest || !/^\d{4}-\d\d(?:-\d\d)?$/.test(date) || date >= latest.slice(0, date.length))
     return candidate;
+  // "adopted the same day, and promised to meet again in 2019": the day that is still to come.
+  const later = view.dates.find(
+    ({ range, start }) => range.earliest && range.earliest > latest && start - view.at > candidate.range.start,
+  );
+  if (later) return { ...candidate, date: later.date };
   const told = view.dates.find((each) => each.date === date);
-  if (!told || /\d{4}|ago|last/u.test(view.text.slice(told.start - view.at, told.end - view.at))) return candidate;
+  if (
+    !told ||
+    !MONTH.test(view.text.slice(told.start - view.at, told.end - view.at)) ||
+    /\d{4}|ago|last/u.test(view.text.slice(told.start - view.at, told.end - view.at))
+  )
+    return candidate;
   const next = `${Number(date.slice(0, 4)) + 1}${date.slice(4)}` as Edtf;
   return Number(latest.slice(0, 4)) - Number(date.slice(0, 4)) < 2 ? { ...candidate, date: next } : candidate;
 }

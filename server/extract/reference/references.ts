@@ -49,6 +49,8 @@ const REFERRING: ReadonlySet<string> = new Set([
   ...PEOPLE,
   ...PAIR,
   ...STATE,
+  'guests',
+  'visitors',
   ...ORGANS,
   ...COMPANIES,
   'ministry',
@@ -75,6 +77,12 @@ export function referenceAt(chunks: readonly Chunk[], index: number, scene: Scen
   if (isWord(before, 'the') && !followedByName(chunks, index)) {
     if (chunk.key === 'host')
       return personMention(chunks, index - 1, index, scene.home ? ofCountry(scene, scene.home) : null);
+    // "the guests called on X": whoever leads them.
+    if (/^(?:visitors|guests)$/.test(chunk.key) && !isWord(chunks[index + 1], 'from', 'of', 'at', 'who')) {
+      const { cast, home } = scene;
+      const leader = cast.persons.find((ref) => cast.countryOf.get(ref) != null && cast.countryOf.get(ref) !== home);
+      return personMention(chunks, index - 1, index, home && scene.persons.last((ref) => ref === leader));
+    }
     if (chunk.key === 'visitor' || chunk.key === 'guest') {
       return personMention(
         chunks,

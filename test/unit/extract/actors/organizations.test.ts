@@ -15,6 +15,16 @@ describe('bodies', () => {
       'The Lao and Cambodian ministries of health will cooperate.',
       ['Ministry of Health (LA)', 'Ministry of Health (KH)'],
     ],
+    [
+      'a name as far as its acronym spells it',
+      'The Global Energy Alliance for People and Planet (GEAPP) gave money.',
+      ['Global Energy Alliance for People and Planet (-)'],
+    ],
+    [
+      'no day at the end of a name',
+      'They joined the Storage Systems Consortium on Saturday.',
+      ['Storage Systems Consortium (-)'],
+    ],
     ['a ministry named by its seat', 'The Interior Ministry in Phnom Penh said so.', ['Interior Ministry (KH)']],
     [
       'the adjective as part of a name',

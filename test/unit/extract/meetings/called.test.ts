@@ -18,6 +18,33 @@ describe('an encounter that has but a name', () => {
   });
 });
 
+describe('an encounter told by those who were there', () => {
+  test.each([
+    [
+      'guests, by whoever leads them',
+      'LIMA, May 16 - President Alpha Beta of Peru received Foreign Minister Gamma Theta of Chile. In the afternoon the guests called on Speaker Delta Lambda of Peru.',
+      ['call held 2024-05: Alpha Beta, Gamma Theta', 'call held 2024-05: Delta Lambda, Gamma Theta'],
+    ],
+    [
+      'a signing, by those present at it',
+      'Minister Alpha Beta of Peru and Minister Gamma Theta of Chile signed a treaty in Lima on Thursday. Also present were Ambassador Delta Lambda and Senator Sigma Omega.',
+      ['ceremony held 2024-05-16: Alpha Beta, Delta Lambda, Gamma Theta, Sigma Omega'],
+    ],
+    [
+      'those who promised to meet again',
+      'President Alpha Beta of Peru and President Gamma Theta of Chile promised to meet again in Lima in 2025.',
+      ['talks planned 2025: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'talks, by whom somebody talked with',
+      'Minister Alpha Beta of Peru also talked with her Chilean colleague, Gamma Theta, in Lima on Thursday.',
+      ['talks held 2024-05-16: Alpha Beta, Gamma Theta'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(met(text)).toEqual(expected);
+  });
+});
+
 describe('visits to come', () => {
   test.each([
     [
