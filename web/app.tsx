@@ -1,5 +1,6 @@
 /** The frame of the page: bar, legend, graph, timeline, panels. It places regions; what is in them comes from the list of panels. */
 import { useSignalEffect } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { BottomDrawer } from './frame/bottom-drawer.tsx';
 import { LeftRail } from './frame/left-rail.tsx';
 import { RightPanel } from './frame/right-panel.tsx';
@@ -9,18 +10,22 @@ import { GraphView } from './graph/graph-view.tsx';
 import { PANELS } from './panels/index.ts';
 import { TimelinePanel } from './panels/timeline.tsx';
 import { isNarrow, rightOpen, rightPanel, showPanel, tab } from './state/layout.ts';
-import { reading, selection } from './state/selection.ts';
+import { type Reading, reading, type Selection, selection } from './state/selection.ts';
 import { LiveRegion } from './ui/live.tsx';
 
 export function App() {
-  // What is chosen comes to the front; on a narrow screen a chosen node stays on the graph, with its card below.
+  const before = useRef<{ selection: Selection | null; reading: Reading | null }>({ selection: null, reading: null });
+  // What is chosen comes to the front, a sentence before what it speaks of; on a narrow screen a chosen node stays on the
+  // graph, with its card below.
   useSignalEffect(() => {
-    if (!selection.value) return;
-    rightPanel.value = 'details';
-    rightOpen.value = true;
-  });
-  useSignalEffect(() => {
-    if (reading.value) showPanel('reader', 'right');
+    const now = { selection: selection.value, reading: reading.value };
+    const last = before.current;
+    before.current = now;
+    if (now.reading && now.reading !== last.reading) showPanel('reader', 'right');
+    else if (now.selection && now.selection !== last.selection) {
+      rightPanel.value = 'details';
+      rightOpen.value = true;
+    }
   });
   const narrow = isNarrow.value;
   return (

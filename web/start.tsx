@@ -1,6 +1,7 @@
 /** Starts what is on the page: state in step with the address first, so that the first picture is the right one; then the frame; then the data. */
 import { render } from 'preact';
 import { App } from './app.tsx';
+import { offerCommands } from './commands/index.ts';
 import { followLeftOut } from './state/explore.ts';
 import { followSelection, graphResource } from './state/graph.ts';
 import { followSteps } from './state/history.ts';
@@ -16,6 +17,7 @@ followPlaying();
 followSelection();
 followLeftOut();
 followSteps();
+offerCommands();
 const root = document.getElementById('app');
 if (root) render(<App />, root);
 graphResource.refresh();

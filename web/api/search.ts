@@ -8,6 +8,14 @@ export interface Suggestion {
   /** The name, alias or stretch of text that matched. */
   readonly matched: string;
   readonly match: 'NAME' | 'ALIAS' | 'TEXT';
+  /** Stretches of `matched` that answer the question. */
+  readonly highlights: readonly { readonly start: number; readonly end: number }[];
+  /** The paragraph that speaks of it; null where its own names or text matched. */
+  readonly passage: {
+    readonly start: number;
+    readonly text: string;
+    readonly document: { readonly id: string; readonly title: string | null; readonly published: string | null };
+  } | null;
   readonly node: EntityRef & { readonly degree: number };
 }
 
@@ -18,7 +26,12 @@ export const SEARCH = operation<
   query Search($text: String!, $first: Int!) {
     search(text: $text, first: $first) {
       totalCount
-      edges { score matched match node { ...EntityRef degree } }
+      edges {
+        score matched match
+        highlights { start end }
+        passage { start text document { id title published } }
+        node { ...EntityRef degree }
+      }
     }
   }
   ${ENTITY_REF}`);

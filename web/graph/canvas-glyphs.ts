@@ -85,7 +85,7 @@ function drawCode(
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   const box = context.measureText(code).width + height * 0.5;
-  const [left, top] = [x + width * 0.5 - box * 0.55, y + width * 0.5 - height * 0.6];
+  const [left, top] = [x + width * 0.5 - box * 0.55, y + width * 0.5 - height];
   context.fillStyle = colours('kind-country');
   context.beginPath();
   context.roundRect(left, top, box, height, 2.5);

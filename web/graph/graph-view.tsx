@@ -1,10 +1,8 @@
 /** The graph on the page: the canvas joined to the state, its buttons, its keys, and the list that says the same in words. */
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { chosenCountries, DEFAULT_TYPES, shownTypes } from '../state/filters.ts';
 import { graphResource, loaded, visible } from '../state/graph.ts';
-import { resetWindow } from '../state/time.ts';
-import { showEverything } from '../state/view.ts';
+import { showAllOfGraph } from '../state/showing.ts';
 import { EmptyState, ErrorState } from '../ui/states.tsx';
 import { texts } from '../ui/texts.ts';
 import { ActionBar } from './action-bar.tsx';
@@ -65,13 +63,6 @@ export function GraphView() {
   );
 }
 
-function showAll(): void {
-  resetWindow();
-  showEverything();
-  shownTypes.value = new Set(DEFAULT_TYPES);
-  chosenCountries.value = new Set();
-}
-
 /** What stands in the place of the picture while there is none. */
 function GraphState() {
   const { loading, error } = graphResource.state.value;
@@ -101,7 +92,7 @@ function GraphState() {
   return (
     <div class="graph-state">
       <EmptyState icon="info" title={texts.graph.nothingSeen} hint={texts.graph.nothingSeenHint}>
-        <button type="button" class="button" onClick={showAll}>
+        <button type="button" class="button" onClick={showAllOfGraph}>
           {texts.graph.showAll}
         </button>
       </EmptyState>

@@ -138,6 +138,9 @@ function run(element: HTMLDivElement, canvas: RefObject<Canvas | null>): () => v
       canvas.current?.hover(id === null ? null : (scene.peek().standIns.get(id) ?? id));
     }),
     effect(() => {
+      if (view.fitAsked.value > 0) canvas.current?.fit(true);
+    }),
+    effect(() => {
       void isDark.value; // the tokens follow the root element, which is in step by now
       canvas.current?.restyle(readPalette(element));
     }),

@@ -36,6 +36,8 @@ export const root = signal<string | null>(null);
 export const pins = signal<ReadonlyMap<string, Place>>(new Map());
 /** Counts how often a new arrangement was asked for. */
 export const anew = signal(0);
+/** Counts how often somebody away from the canvas asked for all of it to be shown. */
+export const fitAsked = signal(0);
 /** Whether the pointer draws a line around what is to be picked. */
 export const lassoing = signal(false);
 /** Several nodes picked at once, for an action on all of them. */

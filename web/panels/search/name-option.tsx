@@ -1,4 +1,4 @@
-/** One suggestion: shape, name, what it is, and why it was found where that is not the name. */
+/** A name that was found: shape, name, what it is, and why it was found where that is not the name. */
 import type { Suggestion } from '../../api/search.ts';
 import { kindOf } from '../../api/shapes.ts';
 import { countryName } from '../../ui/countries.ts';
@@ -9,29 +9,11 @@ import { fold } from '../../ui/match.ts';
 import { titled } from '../../ui/names.ts';
 import { texts } from '../../ui/texts.ts';
 
-interface SuggestionOptionProps {
-  readonly id: string;
-  readonly suggestion: Suggestion;
-  readonly query: string;
-  readonly active: boolean;
-  readonly onChoose: () => void;
-  readonly onPoint: () => void;
-}
-
-export function SuggestionOption({ id, suggestion, query, active, onChoose, onPoint }: SuggestionOptionProps) {
+export function NameOption({ suggestion, query }: { readonly suggestion: Suggestion; readonly query: string }) {
   const { node, matched, match } = suggestion;
   const kind = kindOf(node.__typename);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the box holds the focus and answers the keys for its options.
-    <div
-      id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={active}
-      class="search-option"
-      onClick={onChoose}
-      onMouseMove={onPoint}
-    >
+    <>
       <KindIcon kind={kind} role={particularRole(node)} />
       <span class="search-name">
         <Highlighted text={titled(node.name)} query={query} />
@@ -48,7 +30,7 @@ export function SuggestionOption({ id, suggestion, query, active, onChoose, onPo
           <Highlighted text={matched} query={query} />
         </span>
       )}
-    </div>
+    </>
   );
 }
 
