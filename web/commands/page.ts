@@ -70,7 +70,7 @@ export const pageCommands = (): readonly Command[] => [
     run: () =>
       void navigator.clipboard.writeText(location.href).then(
         () => announce(words.addressCopied),
-        () => announce(texts.reader.copyFailed),
+        () => announce(texts.cite.failed),
       ),
   },
   {
