@@ -1,4 +1,8 @@
-/** How far two folded words are apart in spelling. */
+/**
+ * How far two folded words are apart in spelling. Our own because letters that change places are the commonest slip in names
+ * romanised by ear, and count once: fastest-levenshtein and leven count them twice, so that a word of five letters with one
+ * such slip would be found no more; and neither stops once a word is too far off, which of a thousand names nearly all are.
+ */
 
 /**
  * Number of letters to insert, delete, replace or swap with their neighbour to make one word of the other, or `most + 1`
