@@ -37,7 +37,9 @@ export const SEARCH = operation<
   ${ENTITY_REF}`);
 
 /** What a box for one entity shows of a suggestion. */
-export type KindSuggestion = Pick<Suggestion, 'score' | 'matched' | 'match' | 'node'>;
+export type KindSuggestion = Pick<Suggestion, 'score' | 'matched' | 'match' | 'node'> & {
+  readonly how: 'EXACT' | 'BEGINNING' | 'WORDS' | 'INSIDE' | 'SPELLING' | 'TEXT';
+};
 
 /** The same among some kinds only, for a place where nothing else fits. */
 export const SEARCH_OF_KINDS = operation<
@@ -46,7 +48,7 @@ export const SEARCH_OF_KINDS = operation<
 >(/* GraphQL */ `
   query SearchOfKinds($text: String!, $types: [EntityType!], $first: Int!) {
     search(text: $text, types: $types, first: $first) {
-      edges { score matched match node { ...EntityRef degree } }
+      edges { score matched match how node { ...EntityRef degree } }
     }
   }
   ${ENTITY_REF}`);

@@ -67,6 +67,12 @@ export const PANELS: readonly Panel[] = [
     component: onDemand(async () => (await import('./compare.tsx')).ComparePanel),
   },
   {
+    id: 'ask',
+    title: texts.ask.title,
+    region: 'bottom',
+    component: onDemand(async () => (await import('./ask.tsx')).AskPanel),
+  },
+  {
     id: 'paths',
     title: texts.paths.title,
     region: 'bottom',

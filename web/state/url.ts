@@ -5,6 +5,8 @@ import { dayNumber, dayOf } from './days.ts';
 import { chosenCountries, DEFAULT_TYPES, isDefaultTypes, parseTypes, shownTypes } from './filters.ts';
 import { bottomPanel } from './layout.ts';
 import { decodePaths, encodePaths, type PathsAsked, pathsAsked } from './paths.ts';
+import type { Question } from './questions/forms.ts';
+import { decodeQuestion, encodeQuestion, question } from './questions/question.ts';
 import { type Reading, reading, type Selection, selection } from './selection.ts';
 import {
   FIRST_SPEED,
@@ -35,6 +37,7 @@ export interface View {
   readonly look: Look;
   /** The two whose ways are looked for. */
   readonly paths: PathsAsked;
+  readonly question: Question | null;
 }
 
 /** How the graph is arranged and what of it is put away. Where single nodes were dragged to is not told. */
@@ -63,7 +66,7 @@ export function encodeView(view: View): string {
   if (view.mode !== 'window') parts.push(['time', view.mode]);
   if (view.speed !== FIRST_SPEED) parts.push(['speed', String(view.speed)]);
   if (view.below) parts.push(['below', view.below]);
-  parts.push(...encodeLook(view.look), ...encodePaths(view.paths));
+  parts.push(...encodeLook(view.look), ...encodePaths(view.paths), ...encodeQuestion(view.question));
   return parts.map(([key, value]) => `${key}=${encode(value)}`).join('&');
 }
 
@@ -116,6 +119,7 @@ export function decodeView(query: string): View {
     below: asked.get('below'),
     look: decodeLook(asked),
     paths: decodePaths(asked),
+    question: decodeQuestion(asked),
   };
 }
 
@@ -149,6 +153,7 @@ function apply(view: View): void {
     speed.value = view.speed;
     bottomPanel.value = view.below;
     pathsAsked.value = view.paths;
+    question.value = view.question;
     graphView.arrangement.value = view.look.arrangement;
     graphView.root.value = view.look.root;
     graphView.grouping.value = view.look.grouping;
@@ -170,6 +175,7 @@ const current = (): View => ({
   speed: speed.value,
   below: bottomPanel.value,
   paths: pathsAsked.value,
+  question: question.value,
   look: {
     arrangement: graphView.arrangement.value,
     root: graphView.root.value,
@@ -189,7 +195,7 @@ const isSameWindow = (a: TimeWindow | null, b: TimeWindow | null): boolean => a?
 
 /** What earns an entry in the history: what is looked at, not how it is filtered. */
 const step = (view: View): string =>
-  JSON.stringify([view.selection, view.reading?.document ?? null, view.paths.from, view.paths.to]);
+  JSON.stringify([view.selection, view.reading?.document ?? null, view.paths.from, view.paths.to, view.question]);
 
 /** How long the address waits for a drag to end, in milliseconds. */
 const REST = 250;

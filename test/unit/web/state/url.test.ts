@@ -26,6 +26,7 @@ const plain: View = {
     only: null,
   },
   paths: NO_PATHS,
+  question: null,
 };
 
 describe('encodeView', () => {
@@ -74,6 +75,7 @@ describe('decodeView', () => {
       mode: fc.constantFrom('window' as const, 'cumulative' as const),
       speed: fc.constantFrom(3 as const, 6 as const, 12 as const, 24 as const),
       below: fc.option(fc.constantFrom('signatures', 'documents')),
+      question: fc.option(fc.record({ form: fc.constant('offices' as const), slots: fc.record({ in: id, on: id }) })),
       paths: fc.option(
         fc.record({
           from: fc.option(id),
