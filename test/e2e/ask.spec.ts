@@ -80,6 +80,17 @@ test('an example is understood; what is not understood is said', async ({ page, 
   await expect(panel(page).getByRole('textbox', { name: /^since/ })).toHaveAttribute('aria-invalid', 'true');
 });
 
+test('a question typed into the search box becomes a sentence with its gaps filled', async ({ page, signatory }) => {
+  await signatory.open();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('commitments of Vietnam about borders since 2010');
+  await expect(page.getByRole('option').first()).toHaveText(/^Ask: commitments of Vietnam/);
+  await page.keyboard.press('Enter');
+  await expect(gap(page, /^Commitments of/)).toHaveValue('Vietnam');
+  await expect(page).toHaveURL(/ask=commitments&ask-of=country\/vn&ask-about=topic\/border&ask-since=2010/);
+  await expect(panel(page).locator('tbody tr').first()).toBeVisible();
+});
+
 test.describe('on a narrow screen', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
   test('a question has the screen to itself', async ({ page }) => {

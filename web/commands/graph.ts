@@ -5,6 +5,7 @@ import * as actions from '../graph/actions.ts';
 import type { Command } from '../state/commands.ts';
 import { shownTypes, toggleType } from '../state/filters.ts';
 import { canRedo, canUndo } from '../state/history.ts';
+import { askPaths } from '../state/paths.ts';
 import { showAllOfGraph } from '../state/showing.ts';
 import * as view from '../state/view.ts';
 import type { IconName } from '../ui/icons.tsx';
@@ -77,6 +78,16 @@ export const GRAPH_COMMANDS: readonly Command[] = [
   subjectCommand('hide', 'hide', 'H', actions.hideThese),
   subjectCommand('focus', 'target', 'F', actions.focusThese),
   subjectCommand('between', 'between', 'B', actions.connectThese),
+  {
+    id: 'connect',
+    title: texts.paths.ask,
+    also: texts.paths.askAlso,
+    icon: 'between',
+    run: () => {
+      const [one = null, other = null] = actions.subjects.peek();
+      askPaths(one, other);
+    },
+  },
   {
     id: 'undo',
     title: words.undo,

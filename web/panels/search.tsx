@@ -51,6 +51,11 @@ export function SearchPanel() {
     box.current?.blur();
     if (kept) keepRecent(kept);
     if (option.kind === 'command') option.command.run();
+    else if (option.kind === 'question')
+      void import('../state/questions/resolve.ts').then(
+        ({ askInWords }) => askInWords(option.parsed),
+        () => announce(texts.errors.network),
+      );
     else if (option.kind === 'recent') selectNode(option.recent.id);
     else
       batch(() => {

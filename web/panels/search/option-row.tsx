@@ -60,6 +60,14 @@ function Row({ option, query }: { readonly option: Option; readonly query: strin
       </>
     );
   }
+  if (option.kind === 'question') {
+    return (
+      <>
+        <Icon name="pen" size={14} />
+        <span class="search-name">{texts.ask.inWords(option.sentence)}</span>
+      </>
+    );
+  }
   if (option.kind === 'forget') {
     return (
       <>

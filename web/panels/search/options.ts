@@ -2,6 +2,7 @@
 import type { Suggestion } from '../../api/search.ts';
 import { kindOf } from '../../api/shapes.ts';
 import { type Command, commands, commandsFor } from '../../state/commands.ts';
+import { type Parsed, parseQuestion } from '../../state/questions/parse.ts';
 import type { Recent } from '../../state/recent.ts';
 import { texts } from '../../ui/texts.ts';
 
@@ -9,6 +10,7 @@ export type Option =
   | { readonly kind: 'name'; readonly suggestion: Suggestion }
   | { readonly kind: 'sentence'; readonly suggestion: Suggestion; readonly sentence: Sentence }
   | { readonly kind: 'command'; readonly command: Command }
+  | { readonly kind: 'question'; readonly sentence: string; readonly parsed: Parsed }
   | { readonly kind: 'recent'; readonly recent: Extract<Recent, { kind: 'entity' }> }
   | { readonly kind: 'forget' };
 
@@ -69,8 +71,13 @@ function answering(typed: string, suggestions: readonly Suggestion[]): readonly 
       .filter((one) => one.match !== 'TEXT' || (!told.has(one) && one.passage === null))
       .map((suggestion) => ({ kind: 'name', suggestion })),
   };
+  const parsed = parseQuestion(typed);
+  const question: OptionGroup = {
+    title: texts.ask.inWordsGroup,
+    options: parsed ? [{ kind: 'question', sentence: typed.trim(), parsed }] : [],
+  };
   const rest: OptionGroup = { title: texts.search.sentences, options: sentences };
-  return found.isMeant ? [own, names, rest] : [names, rest, own];
+  return found.isMeant ? [own, question, names, rest] : [question, names, rest, own];
 }
 
 /** Each stretch once: several undertakings may stand in one. */
@@ -118,6 +125,7 @@ export function recentOf(option: Option): Recent | null {
 export function keyOf(option: Option): string {
   if (option.kind === 'name') return `name ${option.suggestion.node.id}`;
   if (option.kind === 'sentence') return `sentence ${option.sentence.document} ${option.sentence.start}`;
+  if (option.kind === 'question') return 'question';
   if (option.kind === 'recent') return `recent ${option.recent.id}`;
   return option.kind === 'command' ? `command ${option.command.id}` : 'forget';
 }

@@ -608,6 +608,7 @@ export const english = {
     title: 'Paths',
     ask: 'How are they connected',
     askFrom: 'How is this connected to…',
+    askAlso: 'path way connection link between two shortest',
     lead: 'How are',
     and: 'and',
     /** “connected in at most [6] steps?” */

@@ -38,6 +38,10 @@ describe('sentenceOf', () => {
 describe('optionGroups', () => {
   const kinds = (typed: string, found: readonly Suggestion[]) =>
     optionGroups(typed, found, []).map(({ options }) => options.map(({ kind }) => kind));
+  it('offers a question that is understood first, beside what is found', () => {
+    expect(kinds('commitments of Vietnam about drugs', [suggestion({})])).toEqual([['question'], ['name']]);
+  });
+
   it('tells names from sentences, and each sentence once', () => {
     const other = { ...told, node: { ...node, id: 'commitment/2' } };
     expect(kinds('drugs', [suggestion({}), told, other])).toEqual([['name'], ['sentence']]);
