@@ -61,6 +61,12 @@ export const PANELS: readonly Panel[] = [
     component: onDemand(async () => (await import('./documents.tsx')).DocumentsPanel),
   },
   {
+    id: 'tenures',
+    title: texts.tenures.title,
+    region: 'bottom',
+    component: onDemand(async () => (await import('./tenures.tsx')).TenuresPanel),
+  },
+  {
     id: 'compare',
     title: texts.compare.title,
     region: 'bottom',

@@ -8,6 +8,7 @@ import { decodePaths, encodePaths, type PathsAsked, pathsAsked } from './paths.t
 import type { Question } from './questions/forms.ts';
 import { decodeQuestion, encodeQuestion, question } from './questions/question.ts';
 import { type Reading, reading, type Selection, selection } from './selection.ts';
+import { tenureBody } from './tenures-body.ts';
 import {
   FIRST_SPEED,
   SPEEDS,
@@ -34,6 +35,8 @@ export interface View {
   readonly speed: Speed;
   /** Id of the panel open below. */
   readonly below: string | null;
+  /** Id of the body whose tenures are shown. */
+  readonly tenures: string | null;
   readonly look: Look;
   /** The two whose ways are looked for. */
   readonly paths: PathsAsked;
@@ -66,6 +69,7 @@ export function encodeView(view: View): string {
   if (view.mode !== 'window') parts.push(['time', view.mode]);
   if (view.speed !== FIRST_SPEED) parts.push(['speed', String(view.speed)]);
   if (view.below) parts.push(['below', view.below]);
+  if (view.tenures) parts.push(['tenures', view.tenures]);
   parts.push(...encodeLook(view.look), ...encodePaths(view.paths), ...encodeQuestion(view.question));
   return parts.map(([key, value]) => `${key}=${encode(value)}`).join('&');
 }
@@ -117,6 +121,7 @@ export function decodeView(query: string): View {
     mode: TIME_MODES.find((known) => known === asked.get('time')) ?? 'window',
     speed: SPEEDS.find((known) => String(known) === asked.get('speed')) ?? FIRST_SPEED,
     below: asked.get('below'),
+    tenures: asked.get('tenures') || null,
     look: decodeLook(asked),
     paths: decodePaths(asked),
     question: decodeQuestion(asked),
@@ -154,6 +159,7 @@ function apply(view: View): void {
     bottomPanel.value = view.below;
     pathsAsked.value = view.paths;
     question.value = view.question;
+    tenureBody.value = view.tenures;
     graphView.arrangement.value = view.look.arrangement;
     graphView.root.value = view.look.root;
     graphView.grouping.value = view.look.grouping;
@@ -176,6 +182,7 @@ const current = (): View => ({
   below: bottomPanel.value,
   paths: pathsAsked.value,
   question: question.value,
+  tenures: tenureBody.value,
   look: {
     arrangement: graphView.arrangement.value,
     root: graphView.root.value,

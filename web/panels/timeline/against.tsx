@@ -3,7 +3,7 @@ import { against } from '../../state/compare.ts';
 import type { TimeWindow } from '../../state/time.ts';
 import { windowDays, windowText } from '../../ui/comparison-text.ts';
 import { texts } from '../../ui/texts.ts';
-import { pixelOf } from './scale.ts';
+import { pixelOf } from '../../ui/time-scale.ts';
 
 interface AgainstProps {
   readonly limits: TimeWindow;

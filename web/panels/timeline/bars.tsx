@@ -5,7 +5,7 @@ import type { TimeWindow } from '../../state/time.ts';
 import type { Bar } from '../../state/timeline.ts';
 import { daysText } from '../../ui/dates.ts';
 import { texts } from '../../ui/texts.ts';
-import { pixelOf, yearStep } from './scale.ts';
+import { pixelOf, yearStep } from '../../ui/time-scale.ts';
 
 interface TimelineBarsProps {
   readonly bars: readonly Bar[];

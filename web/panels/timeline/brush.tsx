@@ -13,8 +13,8 @@ import {
 } from '../../state/time.ts';
 import { dateText, daysText } from '../../ui/dates.ts';
 import { texts } from '../../ui/texts.ts';
+import { dayAt, pixelOf } from '../../ui/time-scale.ts';
 import { pressBar } from './press-bar.ts';
-import { dayAt, pixelOf } from './scale.ts';
 
 interface TimelineBrushProps {
   readonly limits: TimeWindow;

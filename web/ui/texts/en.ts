@@ -749,6 +749,14 @@ export const english = {
           { keys: ['K'], does: 'Keep this window and compare it with another, or end that' },
         ],
       },
+      {
+        title: 'In the tenures',
+        keys: [
+          { keys: ['←', '→'], does: 'Earlier or later bar or mark of the office' },
+          { keys: ['↑', '↓'], does: 'The office above or below' },
+          { keys: ['Enter'], does: 'Select, with its sentence' },
+        ],
+      },
     ] as readonly {
       readonly title: string;
       readonly keys: readonly { readonly keys: readonly string[]; readonly does: string }[];
@@ -971,6 +979,30 @@ export const english = {
     bar: (period: string, meetings: number, agreements: number, commitments: number) =>
       `${period}: ${count(meetings, 'meeting', 'meetings')}, ${count(agreements, 'agreement', 'agreements')}, ${count(commitments, 'commitment', 'commitments')}`,
     none: 'No dated event is loaded',
+  },
+
+  tenures: {
+    title: 'Tenures',
+    caption: 'Office holders: when documents show each in office, and the meetings and signatures of that time',
+    body: 'Offices of',
+    best: 'What is selected, or the best known',
+    bodyOption: (name: string, country: string | null, holders: number) =>
+      `${name}${country ? `, ${country}` : ''} (${number.format(holders)})`,
+    asTable: 'As a table',
+    keySeen: 'Seen in office',
+    keyOpen: 'May have been: beginning or end not told',
+    keySigned: 'Signature',
+    inOffice: 'In office',
+    did: 'Meetings and signatures',
+    officeIn: (office: string, body: string) => `${office}, ${body}`,
+    seen: (days: string, beginsFirm: boolean, endsFirm: boolean) =>
+      `Seen in office ${days}${beginsFirm && endsFirm ? '' : beginsFirm ? '; its end is not told' : endsFirm ? '; its beginning is not told' : '; beginning and end are not told'}`,
+    told: (person: string, office: string, seen: string, meetings: number, signatures: number) =>
+      `${person}, ${office}. ${seen}. ${count(meetings, 'meeting', 'meetings')}, ${count(signatures, 'signature', 'signatures')}`,
+    mark: (kind: 'MEETING' | 'AGREEMENT', person: string, name: string, date: string) =>
+      `${date}: ${person} ${kind === 'MEETING' ? 'took part in' : 'signed'} ${name}`,
+    happened: (kind: 'MEETING' | 'AGREEMENT', name: string, date: string) =>
+      `${date}: ${kind === 'MEETING' ? 'took part in' : 'signed'} ${name}`,
   },
 
   compare: {

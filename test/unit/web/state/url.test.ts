@@ -16,6 +16,7 @@ const plain: View = {
   mode: 'window',
   speed: 12,
   below: null,
+  tenures: null,
   look: {
     arrangement: 'force',
     root: null,
@@ -74,6 +75,7 @@ describe('decodeView', () => {
       ),
       mode: fc.constantFrom('window' as const, 'cumulative' as const),
       speed: fc.constantFrom(3 as const, 6 as const, 12 as const, 24 as const),
+      tenures: fc.option(id),
       below: fc.option(fc.constantFrom('signatures', 'documents')),
       question: fc.option(fc.record({ form: fc.constant('offices' as const), slots: fc.record({ in: id, on: id }) })),
       paths: fc.option(

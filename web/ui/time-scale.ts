@@ -1,5 +1,5 @@
 /** Days and pixels of the timeline. */
-import type { TimeWindow } from '../../state/time.ts';
+import type { TimeWindow } from '../state/time.ts';
 
 /** Distance in pixels from the left end to the start of a day. */
 export const pixelOf = (day: number, limits: TimeWindow, width: number): number =>
