@@ -14,6 +14,7 @@ import { texts } from '../ui/texts.ts';
 import { Limits } from './paths/limits.tsx';
 import { WaysPicture } from './paths/picture.tsx';
 import { WayItem } from './paths/way-item.tsx';
+import '../ui/field.css';
 import './paths.css';
 
 const words = texts.paths;
