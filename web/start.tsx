@@ -8,8 +8,10 @@ import { followSteps } from './state/history.ts';
 import { followWidth } from './state/layout.ts';
 import { followPlaying } from './state/playing.ts';
 import { followRest } from './state/time.ts';
+import { followTour } from './state/tour.ts';
 import { followAddress } from './state/url.ts';
 
+followTour();
 followWidth();
 followAddress();
 followRest();

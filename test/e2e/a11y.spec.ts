@@ -66,6 +66,15 @@ for (const scheme of ['light', 'dark'] as const) {
   });
 }
 
+test.describe('on a first visit', () => {
+  test.use({ isFirstVisit: true });
+  test('the tour has no fault that axe finds', async ({ page, signatory }) => {
+    await signatory.open();
+    await expect(page.locator('.tour')).toBeVisible();
+    expect(await complaints(page)).toEqual([]);
+  });
+});
+
 test.describe('on a narrow screen', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
   test('no view has a fault that axe finds, narrow', async ({ page }) => {

@@ -6,6 +6,7 @@ import { showPanel } from '../state/layout.ts';
 import { togglePlaying } from '../state/playing.ts';
 import { THEMES, theme } from '../state/theme.ts';
 import { resetWindow, timeWindow } from '../state/time.ts';
+import { startTour } from '../state/tour.ts';
 import type { IconName } from '../ui/icons.tsx';
 import { announce } from '../ui/live.tsx';
 import { chooseLanguage, LANGUAGES } from '../ui/texts/languages.ts';
@@ -73,6 +74,7 @@ export const pageCommands = (): readonly Command[] => [
         () => announce(texts.cite.failed),
       ),
   },
+  { id: 'tour', title: words.tour, also: words.tourAlso, icon: 'info', run: startTour },
   {
     id: 'keyboard',
     title: texts.about.showKeyboard,

@@ -3,6 +3,7 @@ import { PANELS } from '../panels/index.ts';
 import { graphResource } from '../state/graph.ts';
 import { nextTheme, type Theme, theme } from '../state/theme.ts';
 import { Icon, type IconName } from '../ui/icons.tsx';
+import { LanguageChoice } from '../ui/language-choice.tsx';
 import { texts } from '../ui/texts.ts';
 import { Mark } from './mark.tsx';
 
@@ -26,6 +27,7 @@ export function TopBar() {
       </div>
       {stats && <p class="bar-stats">{texts.frame.stats(stats.documents, stats.entities, stats.relations)}</p>}
       <div class="bar-tools">
+        <LanguageChoice />
         <button
           type="button"
           class="icon-button"

@@ -9,6 +9,7 @@ import { DetailsPanel } from './details.tsx';
 import { KeyboardPanel } from './keyboard.tsx';
 import { ReaderPanel } from './reader.tsx';
 import { SearchPanel } from './search.tsx';
+import { TourPanel } from './tour.tsx';
 
 export interface Panel {
   /** Also what `showPanel(id, region)` takes: `details`, `reader`, `signatures`, `documents`, `about`, `search`. */
@@ -22,6 +23,7 @@ export const PANELS: readonly Panel[] = [
   { id: 'search', title: texts.search.label, region: 'top', component: SearchPanel },
   { id: 'keyboard', title: texts.keyboard.title, region: 'top', component: KeyboardPanel },
   { id: 'accounts', title: texts.accounts.title, region: 'top', component: AccountsPanel },
+  { id: 'tour', title: texts.tour.title, region: 'top', component: TourPanel },
   { id: 'details', title: texts.details.title, region: 'right', component: DetailsPanel },
   { id: 'reader', title: texts.reader.title, region: 'right', component: ReaderPanel },
   {

@@ -201,6 +201,8 @@ export const english = {
     copyAddress: 'Copy the address of this view',
     copyAddressAlso: 'link share url',
     addressCopied: 'Address copied',
+    tour: 'Show the tour',
+    tourAlso: 'help introduction first steps',
     keyboardAlso: 'shortcuts help',
     graphiqlAlso: 'api query developer',
   },
@@ -763,6 +765,37 @@ export const english = {
     }[],
   },
 
+  tour: {
+    title: 'Tour',
+    count: (at: number, of: number) => `${number.format(at)} of ${number.format(of)}`,
+    next: 'Next',
+    back: 'Back',
+    skip: 'No tour',
+    end: 'Begin',
+    steps: {
+      graph: {
+        title: 'Who met whom, who signed what',
+        words:
+          'People, bodies and countries stand around the meetings they held and what they signed there. Press a point to see what is known of it; press +12 to see twelve more.',
+      },
+      time: {
+        title: 'And when',
+        words:
+          'Drag over the years, and the graph shows what was true then. Play lets it pass month by month; two windows can be compared.',
+      },
+      evidence: {
+        title: 'With the sentence that says so',
+        words:
+          'Whatever is chosen is told here. Behind every fact are its sources: open the document at the very sentence, and copy it as a citation.',
+      },
+      search: {
+        title: 'Find a name, or ask',
+        words:
+          'Names in any spelling, words of a sentence, and everything the page can do: press / or Ctrl K. A question mark lists all keys.',
+      },
+    },
+  },
+
   frame: {
     name: 'Signatory',
     skip: 'Skip to the list of what the graph shows',
@@ -771,6 +804,7 @@ export const english = {
     themes: { auto: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
     graphiql: 'GraphQL',
     graphiqlHint: 'Ask in GraphQL',
+    language: 'Language',
     views: 'Views',
     graphTab: 'Graph',
     filters: 'Legend and filters',

@@ -1,8 +1,13 @@
 /** The languages of the page. One more is a file of words beside `en.ts` and a line here. */
+
 import { speak, type Texts } from '../texts.ts';
+import { english } from './en.ts';
+import { inPlaceOf, type PartOf } from './in-place-of.ts';
 
 /** By BCP 47 code: what it calls itself, and its words, fetched when asked for. English is always there. */
-export const LANGUAGES: Readonly<Record<string, { readonly name: string; readonly words?: () => Promise<Texts> }>> = {
+export const LANGUAGES: Readonly<
+  Record<string, { readonly name: string; readonly words?: () => Promise<PartOf<Texts>> }>
+> = {
   en: { name: 'English' },
 };
 const KEY = 'signatory.language';
@@ -17,7 +22,8 @@ export function languageAsked(query: string, kept: string | null, browser: reado
 export async function followLanguage(): Promise<void> {
   const code = languageAsked(location.search, remembered(), navigator.languages);
   const words = await LANGUAGES[code]?.words?.().catch(() => null);
-  if (words) speak(words);
+  // A word that a language lacks is said in English.
+  if (words) speak(inPlaceOf(english, words));
   document.documentElement.lang = words ? code : 'en';
 }
 
