@@ -122,11 +122,16 @@ export const scene = computed<Scene>(() => {
     groupsOf(loaded.value, drawn.value.nodes, view.grouping.value, view.openGroups.value),
   );
 });
-/** What of it the window of time shows. */
-export const seenScene = computed<SceneSeen>(() => seenOf(scene.value, visible.value));
+/** What of it is true in the window of time, and in the one that is compared with, which stands still while the other moves. */
+const sceneNow = computed<SceneSeen>(() => seenOf(scene.value, seenNow.value));
+const sceneBefore = computed<SceneSeen | null>(() => (seenBefore.value ? seenOf(scene.value, seenBefore.value) : null));
+/** What of it is seen. */
+export const seenScene = computed<SceneSeen>(() =>
+  sceneBefore.value ? seenOf(scene.value, visible.value) : sceneNow.value,
+);
 /** What became of what stands there; a bundle or group is new or gone where all of it is. */
 export const sceneChanges = computed<ReadonlyMap<string, Change> | null>(() =>
-  seenBefore.value ? changesOf(seenOf(scene.value, seenBefore.value), seenOf(scene.value, seenNow.value)) : null,
+  sceneBefore.value ? changesOf(sceneBefore.value, sceneNow.value) : null,
 );
 
 /** How many of each kind are loaded, and how many of them are seen now. */
