@@ -1,6 +1,6 @@
 /** The drawer under the graph: tables. Closed it is a row of tabs; open it takes half of the height. */
 import { PANELS } from '../panels/index.ts';
-import { bottomPanel, isNarrow, tab } from '../state/layout.ts';
+import { bottomPanel, FIRST_BELOW, isNarrow, tab } from '../state/layout.ts';
 import { Icon } from '../ui/icons.tsx';
 import { texts } from '../ui/texts.ts';
 import { PanelTabs } from './panel-tabs.tsx';
@@ -9,15 +9,16 @@ export function BottomDrawer() {
   const panels = PANELS.filter((panel) => panel.region === 'bottom');
   const narrow = isNarrow.value;
   const open = narrow ? tab.value : bottomPanel.value;
-  const first = panels[0];
-  if (!first) return null;
   const shown = panels.find(({ id }) => id === open);
+  const offered = panels.filter((panel) => panel === shown || (panel.isOffered?.() ?? true));
+  const first = offered.find(({ id }) => id === FIRST_BELOW) ?? offered[0];
+  if (!first) return null;
   const toggleName = shown ? texts.frame.closeDrawer(shown.title) : texts.frame.openDrawer(first.title);
   return (
     <section class="drawer" data-open={shown ? 'yes' : 'no'}>
       <div class="drawer-head">
         <PanelTabs
-          panels={panels}
+          panels={offered}
           chosen={shown?.id ?? null}
           label={texts.frame.views}
           onChoose={(id) => {

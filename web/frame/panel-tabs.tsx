@@ -1,4 +1,5 @@
 /** A row of tabs over panels, by the pattern of WAI-ARIA: arrows move and choose, one tab stop for the row. */
+import { useEffect, useRef } from 'preact/hooks';
 import type { Panel } from '../panels/index.ts';
 
 interface PanelTabsProps {
@@ -20,8 +21,14 @@ export function PanelTabs({ panels, chosen, label, onChoose }: PanelTabsProps) {
     onChoose(next.id);
     document.getElementById(`tab-${next.id}`)?.focus();
   };
+  const row = useRef<HTMLDivElement>(null);
+  // Where not all tabs have room, the chosen one is brought into sight.
+  useEffect(() => {
+    if (chosen !== null)
+      row.current?.querySelector(`#tab-${chosen}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [chosen]);
   return (
-    <div class="tabs" role="tablist" aria-label={label} onKeyDown={move}>
+    <div ref={row} class="tabs" role="tablist" aria-label={label} onKeyDown={move}>
       {panels.map(({ id, title }, index) => (
         <button
           key={id}

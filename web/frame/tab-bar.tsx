@@ -1,6 +1,6 @@
 /** On a narrow screen: one view at a time, chosen at the bottom where thumbs are. */
 import { PANELS } from '../panels/index.ts';
-import { bottomPanel, isNarrow, rightPanel, tab } from '../state/layout.ts';
+import { bottomPanel, FIRST_BELOW, isNarrow, rightPanel, tab } from '../state/layout.ts';
 import { Icon, type IconName } from '../ui/icons.tsx';
 import { texts } from '../ui/texts.ts';
 
@@ -55,6 +55,6 @@ const isBelow = (id: string): boolean => PANELS.some((panel) => panel.id === id 
 function showTables(): void {
   const last = bottomPanel.peek();
   const tables = PANELS.filter(({ id, region }) => region === 'bottom' && !APART.includes(id));
-  const shown = tables.find(({ id }) => id === last) ?? tables[0];
+  const shown = tables.find(({ id }) => id === (last ?? FIRST_BELOW)) ?? tables[0];
   if (shown) tab.value = shown.id;
 }

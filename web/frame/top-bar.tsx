@@ -1,6 +1,7 @@
 /** Name, search, what is loaded, theme, and the way to the API. */
 import { PANELS } from '../panels/index.ts';
 import { graphResource } from '../state/graph.ts';
+import { showPanel } from '../state/layout.ts';
 import { nextTheme, type Theme, theme } from '../state/theme.ts';
 import { Icon, type IconName } from '../ui/icons.tsx';
 import { LanguageChoice } from '../ui/language-choice.tsx';
@@ -38,6 +39,15 @@ export function TopBar() {
           }}
         >
           <Icon name={THEME_ICONS[theme.value]} />
+        </button>
+        <button
+          type="button"
+          class="icon-button bar-about"
+          title={texts.about.title}
+          aria-label={texts.about.title}
+          onClick={() => showPanel('about', 'bottom')}
+        >
+          <Icon name="info" />
         </button>
         <a class="icon-button" href="/graphql" title={texts.frame.graphiqlHint} aria-label={texts.frame.graphiqlHint}>
           <Icon name="braces" />

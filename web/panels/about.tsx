@@ -2,9 +2,11 @@
 import type { ComponentChildren } from 'preact';
 import { graphResource } from '../state/graph.ts';
 import { keyboardShown } from '../state/help.ts';
+import { startTour } from '../state/tour.ts';
 import { daysText } from '../ui/dates.ts';
 import { Icon } from '../ui/icons.tsx';
 import { KindIcon } from '../ui/kinds.tsx';
+import { LanguageChoice } from '../ui/language-choice.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../ui/states.tsx';
 import { texts } from '../ui/texts.ts';
 import { AccuracyTable } from './about/accuracy-table.tsx';
@@ -16,6 +18,11 @@ export function AboutPanel() {
     <div class="about">
       <div class="about-lead">
         <p class="about-words">{texts.about.lead}</p>
+        <LanguageChoice />
+        <button type="button" class="button" onClick={startTour}>
+          <Icon name="info" />
+          {texts.commands.tour}
+        </button>
         <button
           type="button"
           class="button"

@@ -1,5 +1,6 @@
 /** The panels of the page: what is listed here is shown. A new panel is a file and a line. */
 import type { ComponentType } from 'preact';
+import { isComparing } from '../state/compare.ts';
 import type { Region } from '../state/layout.ts';
 import { onDemand } from '../ui/on-demand.tsx';
 import { texts } from '../ui/texts.ts';
@@ -16,6 +17,8 @@ export interface Panel {
   readonly id: string;
   readonly title: string;
   readonly region: Region;
+  /** Whether it has a tab now; always, where this is left out. */
+  readonly isOffered?: () => boolean;
   readonly component: ComponentType;
 }
 
@@ -26,6 +29,18 @@ export const PANELS: readonly Panel[] = [
   { id: 'tour', title: texts.tour.title, region: 'top', component: TourPanel },
   { id: 'details', title: texts.details.title, region: 'right', component: DetailsPanel },
   { id: 'reader', title: texts.reader.title, region: 'right', component: ReaderPanel },
+  {
+    id: 'ask',
+    title: texts.ask.title,
+    region: 'bottom',
+    component: onDemand(async () => (await import('./ask.tsx')).AskPanel),
+  },
+  {
+    id: 'paths',
+    title: texts.paths.title,
+    region: 'bottom',
+    component: onDemand(async () => (await import('./paths.tsx')).PathsPanel),
+  },
   {
     id: 'signatures',
     title: texts.signatures.title,
@@ -57,34 +72,23 @@ export const PANELS: readonly Panel[] = [
     component: onDemand(async () => (await import('./offices.tsx')).OfficesPanel),
   },
   {
-    id: 'documents',
-    title: texts.documents.title,
-    region: 'bottom',
-    component: onDemand(async () => (await import('./documents.tsx')).DocumentsPanel),
-  },
-  {
     id: 'tenures',
     title: texts.tenures.title,
     region: 'bottom',
     component: onDemand(async () => (await import('./tenures.tsx')).TenuresPanel),
   },
   {
+    id: 'documents',
+    title: texts.documents.title,
+    region: 'bottom',
+    component: onDemand(async () => (await import('./documents.tsx')).DocumentsPanel),
+  },
+  {
     id: 'compare',
     title: texts.compare.title,
     region: 'bottom',
+    isOffered: () => isComparing.value,
     component: onDemand(async () => (await import('./compare.tsx')).ComparePanel),
-  },
-  {
-    id: 'ask',
-    title: texts.ask.title,
-    region: 'bottom',
-    component: onDemand(async () => (await import('./ask.tsx')).AskPanel),
-  },
-  {
-    id: 'paths',
-    title: texts.paths.title,
-    region: 'bottom',
-    component: onDemand(async () => (await import('./paths.tsx')).PathsPanel),
   },
   { id: 'about', title: texts.about.title, region: 'bottom', component: AboutPanel },
 ];

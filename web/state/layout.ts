@@ -8,6 +8,8 @@ export type Region = 'top' | 'left' | 'right' | 'bottom';
 export const rightPanel = signal<string>('details');
 /** Id of the panel open in the bottom drawer; null while it is closed. */
 export const bottomPanel = signal<string | null>(null);
+/** The panel of the drawer that opens where none is asked for. */
+export const FIRST_BELOW = 'signatures';
 /** Whether the right region is open on a wide screen. */
 export const rightOpen = signal(true);
 /** On a narrow screen: `graph`, `filters` or the id of a panel. */

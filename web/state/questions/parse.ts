@@ -130,7 +130,7 @@ function slotsOf(parts: ReadonlyMap<string, readonly string[]>): Record<string, 
   for (const [slot, words] of parts) {
     const text = words.join(' ').replace(/[,;.]$/, '');
     const pair = slot === 'between' || slot === 'span' ? pairOf(text) : null;
-    const isTimes = pair !== null && pair.every((one) => whenOf(one) !== null);
+    const isTimes = pair?.every((one) => whenOf(one) !== null) === true;
     if (pair && (slot === 'span' || isTimes)) {
       put('since', pair[0]);
       put('until', pair[1]);
