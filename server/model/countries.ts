@@ -15,6 +15,8 @@ export interface Country {
   readonly adjectives: readonly string[];
   /** Names that stand for its government: "the Kremlin". */
   readonly seats: readonly string[];
+  /** Of a state that is no more: its last year, and the state that has its capital since. */
+  readonly former: { readonly until: number; readonly heir: Iso2 } | null;
 }
 
 let known: ReadonlyMap<Iso2, Country> | null = null;
@@ -61,7 +63,8 @@ function build(): ReadonlyMap<Iso2, Country> {
       );
       const demonym = wrong.has(iso2) || extra?.adjectives.length ? undefined : nationalities[iso2];
       const adjectives = [...new Set([...(extra?.adjectives ?? []), ...(usable(demonym, names) ? [demonym] : [])])];
-      return [iso2, Object.freeze({ iso2, name, names, adjectives, seats: extra?.seat ?? [] })];
+      const former = extra?.until && extra.heir ? { until: extra.until, heir: extra.heir } : null;
+      return [iso2, Object.freeze({ iso2, name, names, adjectives, seats: extra?.seat ?? [], former })];
     }),
   );
 }

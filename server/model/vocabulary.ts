@@ -17,6 +17,8 @@ const COUNTRIES = z.record(
     names: words.default([]),
     adjectives: words.default([]),
     seat: words.default([]),
+    until: z.number().int().optional(),
+    heir: iso2.optional(),
   }),
 );
 const PLACES = z.record(z.string(), words);

@@ -5,6 +5,8 @@ const names = new Intl.DisplayNames(texts.language, { type: 'region', fallback: 
 
 /** `KH` → "Cambodia"; the code itself where it is no country's. */
 export function countryName(iso2: string): string {
+  const former = texts.formerStates[iso2];
+  if (former !== undefined) return former;
   try {
     return names.of(iso2) ?? iso2;
   } catch {

@@ -8,6 +8,9 @@ const CUT_VERB =
   /(?:,| and|, and) (?:also )?(?:signed|inked|noted|tasked|instructed|directed|mandated|requested|expressed|welcomed|called|calls|praised|thanked|stressed|said|hailed|witnessed|recalled|congratulated|issued|adopted|commended|appreciated|urged|asked|invited|confirmed that|described|hoped|hopes|voiced|emphasi[sz]ed|underlined|highlighted|informed|briefed|reaffirmed|looked forward|spoke|paid|received|visited|had|was|were|has|have|is|are)\b/u;
 const CUT_CLAUSE =
   /(?:,? (?:and|but) (?:may|can|could|might)\b|,? following (?:[\p{L}-]+ ){0,3}(?:talks|meetings?|discussions|consultations)\b|, (?:which|who|whose|where|while|whereas|but|a (?:move|step|visit|decision|document|text|plan)|an (?:effort|agreement|accord)|as well as (?:the|a) \p{Lu})|: (?!to )| — | – )/u;
+/** "the Lethem – Bonfim corridor", "build Lethem – Bonfim road": a dash within a name. */
+const DASH_IN_NAME =
+  /(?:\b(?:the|an?|their|its) (?:\p{Lu}[\p{L}'’.-]{1,24} ){1,4}– \p{Lu}|(?:\p{Lu}[\p{L}'’.-]{1,24} ){1,3}– (?:\p{Lu}[\p{L}'’.-]{1,24} ){1,3}(?:\p{Ll}+ ){0,2}?(?:corridor|roads?|railway|rail|line|highway|motorway|bridge|route|pipeline|border|crossing|axis|link|ferry|canal|section|interconnector|tunnel|agreement|cable|waterway|service|flights?|connection|boundary)\b)/gu;
 
 /** "will host the staff and Kenya will finance their stay": a subject of its own. */
 const OTHER_SUBJECT =
@@ -16,12 +19,17 @@ const SEMICOLON = /; (?:and )?(?:to |not |also )?(?<word>[\p{L}-]+)/gu;
 const CLAUSE =
   /(?:,|;|, and| and) (?:that (?=(?:[\p{L}'-]+ ){1,9}(?:will|shall|should|would|is to|are to|be) )|(?=(?:[\p{L}'-]+ ){1,9}(?:will|shall|should|is to|are to) ))/gu;
 
+/** The same words, each at its place, with a dash within a name as a hyphen. */
+const withoutDashedNames = (words: string): string =>
+  words.includes(' – ') ? words.replace(DASH_IN_NAME, (name) => name.replaceAll(' – ', '---')) : words;
+
 /** Where the complement ends: at the next clause, the next finite trigger, or the sentence's end. */
 export function complementEnd(text: string, trigger: Trigger, later: readonly Trigger[]): number {
   let end = text.length;
   const stretch = text.slice(trigger.after);
+  const plain = withoutDashedNames(stretch);
   for (const pattern of [CUT_VERB, CUT_CLAUSE]) {
-    const cut = pattern.exec(stretch);
+    const cut = pattern.exec(plain);
     if (cut && cut.index > 1) end = Math.min(end, trigger.after + cut.index);
   }
   for (const mark of matchesOf(SEMICOLON, stretch)) {

@@ -43,6 +43,10 @@ const SAYING =
 const ARRANGED =
   /^(?:be held|take place|be hosted|be staged|be convened|be organi[sz]ed|receive|pass between|alternate|rotate)\b/u;
 
+/** "COP29", "the COP 29 summit", "the 12th EAS": called by capitals and a number, as no meeting of two sides is. */
+const WORLD =
+  /^(?:[Tt]he )?(?:\p{Lu}{2,}\p{L}{0,5}[- ]?\d{1,2}|\d{1,3}(?:st|nd|rd|th) (?:session of the )?\p{Lu}{3,7})(?: (?:[Ss]ummit|[Cc]onference|[Mm]eeting|climate conference|climate summit|[Ss]ession))?,?(?: in \p{Lu}[\p{L}-]+)?,? *$/u;
+
 /** "The plan sets out which services the hospital should offer": what is described is not undertaken. */
 const ASKED =
   /\b(?:sets? out|set out|defines?|defined|says?|said|shows?|showed|determines?|determined|explains?|explained|describes?|described|lists?|listed|specif(?:y|ies|ied)|lays? down|laid down|regulates?|governs?|stud(?:y|ies|ied)|examined?|discuss(?:ed)?|considered?|of|on|about|over) (?:which|what|how|whose|whether|when|where|who) $/u;
@@ -130,6 +134,8 @@ export function modalRange(
     return null;
   if (READY.test(rest)) return party ? { ...asPart, start: trigger.after + (READY.exec(rest)?.[0].length ?? 0) } : null;
   if (passive || arranged) {
+    // "COP29 will be hosted by Azerbaijan": a gathering of the world, of which nobody here undertakes anything.
+    if (arranged && !authority && !options.decided && WORLD.test(subjectWords(text, subject, trigger))) return null;
     if (/^(?:have to|has to|must)$/.test(trigger.word) && !options.decided && !authority) return null;
     if (subject.kind === 'instrument') return options.decided || authority ? asWhole : null;
     if (subject.kind === 'actors' && !arranged && !authority && !options.decided && trigger.modality === 'will')

@@ -75,7 +75,7 @@ function objectsOf(view: SentenceView, verb: Range, end: number, subject: readon
     /^(?: with| on| by)? (him|her|them|both|the (?:two|three|four|pair|trio|visitors|guests|envoys|ministers))\b/u.exec(
       after,
     )?.[1];
-  const named = personsIn(view, verb.end, end);
+  const named = [...relativeObject(view, verb.start), ...personsIn(view, verb.end, end)];
   if (!pronoun || /^her \p{L}/u.test(after.trimStart())) return named;
   if (pronoun === 'him' || pronoun === 'her') {
     const other = otherThan(view, verb.start, subject);
@@ -86,6 +86,15 @@ function objectsOf(view: SentenceView, verb: Range, end: number, subject: readon
   const later = personsIn(view, end, view.text.length);
   if (later.length > 1) return later;
   return personsBeforeIn(view, 0, true).filter((ref) => !subject.includes(ref));
+}
+
+/** "X, whom Y met": X. */
+function relativeObject(view: SentenceView, verb: number): Ref[] {
+  const at = /, whom (?:[\p{L}.'’-]+ ){1,7}$/u.exec(view.text.slice(Math.max(0, verb - 90), verb))?.index;
+  if (at === undefined) return [];
+  const end = Math.max(0, verb - 90) + at;
+  const last = view.mentions.filter((mention) => mention.kind === 'person' && mention.end - view.at <= end).at(-1);
+  return last && /^(?: (?:of|from) [^,;]{2,40})?$/u.test(view.text.slice(last.end - view.at, end)) ? [last.ref] : [];
 }
 
 function verbCandidate(

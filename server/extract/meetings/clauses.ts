@@ -4,7 +4,7 @@
 const ACTS =
   '(?:met|meets?|held|holds?|called (?:up)?on|calls? on|received?|receives|welcomed|hosts?|hosted|visits?|visited|pays?|paid|told|said|left|leaves|arrived|signs?|signed|initialled|inked|address(?:es|ed)?|attends?|attended|opens?|opened|chairs?|chaired|co-chaired|thanked|briefed|conveyed|discuss(?:ed)?|flew|fly|flies|travel(?:l?ed|s)?|takes?|took|will|has|had|have|confer|conferred|handed|delivers?|delivered|presented|witness(?:ed)?|launch(?:es|ed)?|inaugurated?|tours?|toured|inspect(?:s|ed)?|joins?|joined|urged|invited|begins?|began|ended|concluded|participates?|participated|is|was|were|are|be|laid|lay|dined|lunched|spoke|speaks?|went|goes|came|stopped|planted|unveil(?:s|ed)?|oversaw|watched|sat|sits?)';
 const ADVERB =
-  '(?:(?:then|also|later|subsequently|afterwards|jointly|separately|to|in turn|in the (?:margins|afternoon|evening|morning)|on \\p{Lu}\\p{Ll}+|today|tomorrow|earlier|thereafter|is|are|was|were|will|due) )*';
+  '(?:(?:then|also|later|subsequently|afterwards|jointly|separately|to|in turn|in the (?:margins|afternoon|evening|morning)|on \\p{Lu}\\p{Ll}+(?: \\d{1,2})?|on \\d{1,2} \\p{Lu}\\p{Ll}+|today|tomorrow|earlier|thereafter|is|are|was|were|will|due) )*';
 const GOES_ON = new RegExp(
   `;|[,;]? (?:and|then|before|but) ${ADVERB}${ACTS}\\b|,? (?:where|after which|before|after|following which|followed by|while|whereas|prior to) (?=(?:he|she|they|it|the|being|meeting|holding|receiving|calling|paying|flying|travel|\\p{Lu}))|, and (?:he|she|they|it|the (?:two|pair|delegation|minister|president))\\b`,
   'u',

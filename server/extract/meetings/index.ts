@@ -110,7 +110,7 @@ const onlyRecalled = (each: MeetingCandidate, latest: Day | null): MeetingCandid
 /** "addressed the forum and called on Y": Y was not at the forum. */
 function withoutLater(noun: MeetingCandidate, verbs: readonly MeetingCandidate[]): MeetingCandidate {
   const { view, range } = noun;
-  const next = verbs.find(({ range: verb }) => verb.start > range.end && goesOn(view.text, range.end, verb.start));
+  const next = verbs.find(({ range: verb }) => verb.start > range.end && goesOn(view.text, range.end, verb.end));
   if (!next) return noun;
   const before = personsIn(view, 0, next.range.start);
   const after = personsIn(view, next.range.start, view.text.length);

@@ -39,10 +39,24 @@ export function visitsAccepted(view: SentenceView): MeetingCandidate[] {
   for (const near of [view, view.previous]) {
     const invited = near ? INVITED.exec(near.text) : null;
     if (!near || !invited || (near === view && invited.index > yes.index)) continue;
-    const guests = personsIn(near, invited.index, invited.index + invited[0].length);
+    const named = personsIn(near, invited.index, invited.index + invited[0].length);
+    const acceptor = acceptorOf(view, yes.index, near === view ? invited.index + invited[0].length : 0);
+    const inviter = personsBefore(near, invited.index);
+    // "invited his colleague to visit Lima; Y accepted": the visitor is who accepted.
+    const guests = acceptor.length && !acceptor.some((ref) => inviter.includes(ref)) ? acceptor : named;
     return told(near, invited.index, invited.index + invited[0].length, guests);
   }
   return [];
+}
+
+/** Those named right before "accepted", in its own clause. */
+function acceptorOf(view: SentenceView, at: number, from: number): readonly string[] {
+  const clause = Math.max(from, view.text.slice(0, at).search(/(?:[;,:]|\b(?:and|but|which|who))[^;,:]*$/u));
+  const named = view.mentions.filter(
+    ({ kind, form, start, end }) =>
+      kind === 'person' && form !== 'reference' && start - view.at >= clause && end - view.at <= at,
+  );
+  return [...new Set(named.map(({ ref }) => ref))].slice(-1);
 }
 
 const told = (view: SentenceView, start: number, end: number, guests: readonly string[]): MeetingCandidate[] =>

@@ -70,6 +70,7 @@ export function meetingPhrases(view: SentenceView): MeetingPhrase[] {
       /([\p{L}'-]+) $/u.exec(view.text.slice(Math.max(0, headStart - 30), headStart))?.[1]?.toLowerCase() ?? '';
     if (isVerb(word, previous, view.text.slice(headEnd, headEnd + 8))) continue;
     if (/^(?:week|expo|mission)$/.test(word) && !/^\p{Lu}/u.test(match.text)) continue;
+    if (word === 'retreat' && !RETREAT.test(`${previous} ${view.text.slice(headStart, headEnd + 60)}`)) continue;
     // "a conference hall", "the summit venue": the noun only tells what something else is for.
     if (PREMISES.test(view.text.slice(headEnd, headEnd + 14))) continue;
     const start = leftEdge(view, headStart);
@@ -140,6 +141,10 @@ const romanNumber = (word: string): number =>
 
 const PREMISES =
   /^ (?:halls?|cent(?:re|er)s?|rooms?|tables?|venues?|documents?|papers?|season|ground|agenda|participants|points?|places?|schedule|minutes|calendar|guide|operators?|buses|bus|desk|groups?)\b/u;
+
+/** "the retreat of ministers", "the leaders' retreat"; not that of troops or glaciers. */
+const RETREAT =
+  /^(?:(?:leaders|ministers|presidents|governors|ministerial|annual|informal|cabinet|strategic|planning|two-day|three-day|one-day|joint|high-level|summit)['’]? )|^[\p{L}'’-]* ?(?:Retreat|[Rr]etreat (?:of|for|among|between) (?:the |their |all |\d+ |\p{Ll}{3,8} )?(?:\p{L}+ )?(?:ministers|leaders|heads|presidents|governors|senior|officials|ambassadors|chairs|commissioners|parliamentarians|envoys)\b|retreat,? (?:is |was |will be |to be )?(?:(?:co-)?chaired|hosted|held|convened|attended|opens|opened|took place)\b)/u;
 
 /** "will visit Laos", "meeting the minister", "call on": verbs that look like nouns. */
 function isVerb(word: string, previous: string, after: string): boolean {

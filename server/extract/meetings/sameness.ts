@@ -57,6 +57,8 @@ export function same(encounter: Encounter, next: MeetingCandidate): boolean {
   if (next.kind === 'call' && refersBack(next, ours)) return true;
   if (next.kind === 'call') return common > 0 && common === Math.min(known.size, ours.length) && known.size > 1;
   if (next.kind === 'visit' && (isTour(next) || isTour(first))) return common > 0 && verbOf(first) === verbOf(next);
+  if (next.form === 'verb' && next.kind === 'talks' && SEPARATELY.test(next.view.text.slice(next.range.end)))
+    return false;
   if (next.kind === 'visit') return common > 0 || (ours.length === 0 && next.phrase?.definite === true);
   if (next.ordinal !== null && !ordinals.size)
     return common > 0 && common === Math.min(known.size, ours.length) && first.view === next.view;
@@ -83,6 +85,9 @@ export function same(encounter: Encounter, next: MeetingCandidate): boolean {
     return refers || ((next.form === 'verb' || first.form === 'verb') && !apart(before as MeetingCandidate, next));
   return refers || (common > 0 && common === Math.min(known.size, ours.length) && (common > 1 || known.size === 1));
 }
+
+/** "whom he met separately": an encounter of its own. */
+const SEPARATELY = /^(?: with)? separately\b/u;
 
 /** "toured the dam": a stop of its own in the course of a visit. */
 const isTour = ({ form, view, range }: MeetingCandidate): boolean =>

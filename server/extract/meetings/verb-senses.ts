@@ -28,6 +28,9 @@ export function notMeant(view: SentenceView, kind: MeetingKind, verb: Range, wor
       /^ (?:the|an?|in support|pace|momentum|evidence|information|data|\d|dust|speed|from)\b/u.test(after)
     )
       return !/^ (?:from|the (?:ministers|leaders|presidents))/u.test(after);
+    // "conferred a doctorate on X".
+    if (/^confer/.test(word) && /^ (?:an?|the|its|his|her|their|upon|powers|rights|honou?rs)\b/u.test(after))
+      return true;
     // "They exchanged views on trade": what was done at the encounter in hand.
     if (/^(?:exchanged? views|compared notes)$/.test(word))
       return !/^(?: [^,;.]{1,40})? with (?=(?:[\p{L}.'-]+ ){0,6}\p{Lu})/u.test(after);

@@ -2,6 +2,8 @@
  * A sentence with what was found in it, as the later stages read it. `text` has the document's length and offsets, with
  * every blank a space and every apostrophe straight, so that patterns need one form only.
  */
+import { countries } from '../../model/countries.ts';
+import { rangeOf } from '../../model/edtf.ts';
 import type { Ref } from '../../model/factsheet.ts';
 import type { DateMention, Draft, DraftMention, GroupMention, Sentence } from '../draft.ts';
 import { type CutText, cutTokens } from '../words/cut.ts';
@@ -46,6 +48,7 @@ function view(draft: Draft): SentenceView[] {
       return state === undefined ? [] : [[place.ref, state] as const];
     }),
   );
+  const earlier = seatsBefore(draft, seats);
   const texts = sentenceWords(draft);
   const views: SentenceView[] = [];
   let previous: SentenceView | null = null;
@@ -59,12 +62,35 @@ function view(draft: Draft): SentenceView[] {
       mentions: mentions.get(sentence.index) ?? [],
       groups: groups.get(sentence.index) ?? [],
       dates: dates.get(sentence.index) ?? [],
-      seats,
+      seats: earlier?.(dates.get(sentence.index) ?? []) ?? seats,
       previous,
     };
     views.push(previous);
   }
   return views;
+}
+
+/**
+ * What capitals stood for while a state that is no more was there: "Moscow" in a sentence of 1990, or in a text that does
+ * not name Russia at all. Null where the text names no such state.
+ */
+function seatsBefore(
+  draft: Draft,
+  seats: ReadonlyMap<Ref, Ref>,
+): ((dates: readonly DateMention[]) => ReadonlyMap<Ref, Ref>) | null {
+  const former = draft.countries.flatMap(({ iso2, ref }) => {
+    const end = countries().get(iso2)?.former;
+    return end ? [{ ref, ...end }] : [];
+  });
+  if (!former.length) return null;
+  return (dates) => {
+    const year = Math.max(...dates.map(({ date }) => Number(rangeOf(date)?.latest?.slice(0, 4) ?? Number.NaN)));
+    const named = new Map(seats);
+    for (const { ref, until, heir } of former)
+      for (const place of draft.places)
+        if (place.country === heir && (year <= until || !seats.has(place.ref))) named.set(place.ref, ref);
+    return named;
+  };
 }
 
 const cutTexts = new WeakMap<Draft['sentences'], readonly CutText[]>();

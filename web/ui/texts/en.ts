@@ -65,6 +65,13 @@ export const english = {
     CONTRACT: 'Contract',
     OTHER: 'Other',
   } as Readonly<Record<string, string>>,
+  /** States that are no more, by the codes that they had: browsers name their successors instead. */
+  formerStates: {
+    SU: 'Soviet Union',
+    YU: 'Yugoslavia',
+    CS: 'Czechoslovakia',
+    DD: 'East Germany',
+  } as Readonly<Record<string, string>>,
   statuses: {
     HELD: 'Held',
     PLANNED: 'Planned',

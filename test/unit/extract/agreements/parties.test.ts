@@ -44,6 +44,10 @@ describe('who is bound', () => {
       ['Agreement on the Guiding Principles: China, Russia'],
     ],
     [
+      'Talks began under the Soviet Union. An Agreement on the Guiding Principles was concluded between Beijing and Moscow in April 1990. Kazakhstan, Kyrgyzstan, Russia and China met in Shanghai.',
+      ['Agreement on the Guiding Principles: China, Soviet Union'],
+    ],
+    [
       "A shareholders' agreement was concluded on Friday in Nairobi. Bound by it are the Kenya Railways Corporation and the Uganda Railways Corporation. The Kenya Railways Corporation and the Uganda Railways Corporation are parties to it.",
       ["shareholders' agreement: Kenya Railways Corporation, Uganda Railways Corporation"],
     ],

@@ -32,6 +32,21 @@ describe('undertakings', () => {
     ['a state by its government', 'The authorities of Laos undertake to mend the road.', ['mend the road | Laos']],
     ['capitals', 'Vientiane and Phnom Penh undertook to mend the road.', ['mend the road | Laos + Cambodia']],
     [
+      'a dash in a name',
+      'Laos and Cambodia agreed to pave the Pakse – Stung Treng corridor by 2026.',
+      ['pave the Pakse – Stung Treng corridor by 2026 | Laos + Cambodia'],
+    ],
+    [
+      'a dash that is none',
+      'Laos and Cambodia agreed to pave the road to Pakse – Laos will pay.',
+      ['pave the road to Pakse | Laos + Cambodia'],
+    ],
+    [
+      'a state that is no more',
+      'Yugoslavia and Czechoslovakia agreed to build a plant.',
+      ['build a plant | Yugoslavia + Czechoslovakia'],
+    ],
+    [
       'a body without a name',
       'A binational commission will draw up a plan.',
       ['A binational commission will draw up a plan | Laos + Cambodia'],
@@ -55,6 +70,7 @@ describe('undertakings', () => {
 
   it.each([
     'Laos would like to see more trains.',
+    'COP29 will be hosted by Laos in November.',
     'They agreed to disagree on fares.',
     'The line belongs to owners who have promised to pay for it.',
     'Laos had promised ten engines in 1998.',

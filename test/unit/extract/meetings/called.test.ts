@@ -58,6 +58,11 @@ describe('visits to come', () => {
       ['visit planned -: Gamma Theta'],
     ],
     [
+      'to which somebody else than the one asked for in words has said yes',
+      'Foreign Minister Alpha Beta of Peru met Foreign Minister Gamma Theta of Chile and President Delta Lambda of Chile in Santiago on Thursday. Minister Beta invited his colleague to visit Lima; Delta Lambda accepted.',
+      ['talks held 2024-05-16: Alpha Beta, Delta Lambda, Gamma Theta', 'visit planned -: Delta Lambda'],
+    ],
+    [
       'and not where nobody has answered',
       'Foreign Minister Alpha Beta of Peru invited Foreign Minister Gamma Theta of Chile to visit Lima.',
       [],
@@ -76,6 +81,26 @@ const TALKS = 'President Alpha Beta of Peru held talks in Lima on Thursday with 
 
 describe('what belongs to an encounter', () => {
   test.each([
+    [
+      'not the host of a reception on the side',
+      'Minister Alpha Beta of Peru came to Chile for the third round of the security dialogue of the two countries, and on May 14 was received in Santiago by General Gamma Theta, Minister of Defence of Chile.',
+      ['talks held 2024-05-14: Alpha Beta', 'call held 2024-05-14: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'not the chair of a retreat that is told of next',
+      `${TALKS} The retreat of ministers is chaired by Foreign Minister Delta Lambda of Peru.`,
+      ['talks held 2024-05-16: Alpha Beta, Gamma Theta', 'conference held 2024-05-16: Delta Lambda'],
+    ],
+    [
+      'and the retreat of the glaciers is none',
+      `${TALKS} The retreat of the glaciers worries Peru.`,
+      ['talks held 2024-05-16: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'not the one met separately',
+      'On 3 May President Alpha Beta of Peru addressed the annual conference of the Lima Forum in Quito. A request was put to Minister Delta Lambda of Chile, whom President Beta met separately.',
+      ['conference held 2024-05-03: Alpha Beta', 'talks held 2024-05-03: Alpha Beta, Delta Lambda'],
+    ],
     [
       'a welcome at its outset',
       `${TALKS} At the outset of the talks, President Beta welcomed Ambassador Delta Lambda.`,
