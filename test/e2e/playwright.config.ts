@@ -13,6 +13,7 @@ export default defineConfig({
     { name: 'picture', testMatch: 'picture.ts' },
   ],
   outputDir: '../../test-results',
+  snapshotPathTemplate: '{testDir}/scenes/{arg}{ext}',
   globalSetup: './global-setup.ts',
   workers: 1,
   // A test that passes only now and then is a fault to be found, so none is tried again.

@@ -2,10 +2,11 @@
 import { makeGraph } from '../graph.ts';
 import type { Drawer } from './drawer.ts';
 
-const DRAWERS: Readonly<Record<string, () => Promise<{ drawer: Drawer }>>> = {
-  ours: () => import('./ours.ts'),
-  cytoscape: () => import('./plain.ts'),
-  sigma: () => import('./sigma.ts'),
+const DRAWERS: Readonly<Record<string, () => Promise<Drawer>>> = {
+  page: async () => (await import('./ours.ts')).page,
+  whole: async () => (await import('./ours.ts')).whole,
+  cytoscape: async () => (await import('./plain.ts')).drawer,
+  sigma: async () => (await import('./sigma.ts')).drawer,
 };
 /** First and last day of the windows that the slider passes through, and how many steps it makes. */
 const SLIDE = { from: 12_784, to: 20_400, length: 1_461, steps: 12 };
@@ -57,7 +58,7 @@ const measurement = {
     const container = document.getElementById('graph');
     const found = await DRAWERS[name]?.();
     if (!container || !found) throw new Error(`unknown drawer ${name}`);
-    drawer = found.drawer;
+    drawer = found;
     await painted();
     const from = performance.now();
     await drawer.open(graph, container);

@@ -34,10 +34,10 @@ const wanted = (): Wanted => ({
 });
 const standing = createStandingPlaces(createLayoutClient());
 
-export const drawer: Drawer = {
+/** `plenty` as the page has it: 1 draws the most important of each kind, as the first picture does. */
+const drawerOf = (much: number): Drawer => ({
   open({ nodes, edges, places }, container) {
-    // Everything is drawn here, where the page would choose the most important 300.
-    plenty.value = 1000;
+    plenty.value = much;
     shownTypes.value = new Set(nodes.map(({ type }) => type));
     loaded.value = merge(EMPTY, { nodes, edges }, 0);
     canvas = createCanvas(container, readPalette(container), nodes.length + edges.length, EVENTS);
@@ -69,7 +69,11 @@ export const drawer: Drawer = {
       ...[...before].map(([id, { x, y }]) => Math.hypot((after.get(id)?.x ?? x) - x, (after.get(id)?.y ?? y) - y)),
     );
   },
-};
+});
+/** The page's own first picture. */
+export const page = drawerOf(1);
+/** Everything drawn at once. */
+export const whole = drawerOf(1000);
 
 function freshNeighbour(index: number): { node: GraphNode; edge: GraphEdge } {
   const id = `fresh${index}`;

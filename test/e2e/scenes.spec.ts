@@ -1,0 +1,60 @@
+/**
+ * Named scenes of the page against the pictures of them in `test/e2e/scenes/`. Typefaces differ between machines, so a part of
+ * the picture may differ; what moves, vanishes or changes its colour shows all the same. `npm run scenes` takes them anew.
+ */
+import type { Page } from '@playwright/test';
+import { expect, type SignatoryPage, test } from './page.ts';
+
+/** Part of the points that may differ. */
+const TOLERANCE = 0.06;
+
+async function looksAsBefore(page: Page, name: string): Promise<void> {
+  await page.mouse.move(2, 2);
+  await expect(page).toHaveScreenshot(`${name}.png`, {
+    maxDiffPixelRatio: TOLERANCE,
+    threshold: 0.25,
+    animations: 'disabled',
+    // The graph is drawn anew once its names are chosen.
+    timeout: 30_000,
+  });
+}
+
+const ready = async (page: Page, query = ''): Promise<void> => {
+  await page.goto(`${process.env.SIGNATORY_E2E_URL}/${query}`);
+  await expect(page.locator('[data-ready="yes"]')).toBeVisible();
+};
+
+const SCENES: Readonly<Record<string, (page: Page, signatory: SignatoryPage) => Promise<unknown>>> = {
+  first: (page) => ready(page),
+  'by-time': (page) => ready(page, '?as=time'),
+  'by-country': (page) => ready(page, '?as=circles'),
+  person: async (page, signatory) => {
+    await ready(page);
+    await signatory.find('Vilay', /Vilay/);
+    await expect(signatory.facts('Signed')).toBeVisible();
+  },
+  signatures: async (page) => {
+    await ready(page, '?below=signatures');
+    await expect(page.getByRole('table').getByRole('row').nth(3)).toBeVisible();
+  },
+};
+
+for (const scheme of ['light', 'dark'] as const) {
+  test.describe(`scenes in the ${scheme}`, () => {
+    test.use({ colorScheme: scheme });
+    for (const [name, scene] of Object.entries(SCENES)) {
+      test(`${name} looks as before, ${scheme}`, async ({ page, signatory }) => {
+        await scene(page, signatory);
+        await looksAsBefore(page, `${name}-${scheme}`);
+      });
+    }
+  });
+}
+
+test.describe('scenes on a narrow screen', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  test('first looks as before, narrow', async ({ page }) => {
+    await ready(page);
+    await looksAsBefore(page, 'first-narrow');
+  });
+});
