@@ -14,7 +14,7 @@ const of = (shown: number, all: number, one: string, many: string): string =>
 export const english = {
   language: 'en',
   count: (n: number) => number.format(n),
-  quotationMarks: ['\u201c', '\u201d'] as const,
+  quotationMarks: ['\u201c', '\u201d'] as readonly [string, string],
   quotes: (text: string) => `\u201c${text}\u201d`,
   list: (items: readonly string[]) => new Intl.ListFormat('en-GB').format(items),
 
@@ -681,7 +681,7 @@ export const english = {
     version: 'Version',
     showKeyboard: 'Show all keys',
     accuracy: 'How far to trust it',
-    accuracyLead: (unseen: boolean) =>
+    accuracyLead: (unseen: boolean): string =>
       unseen
         ? 'Of 100 facts that the rules read out of documents, so many are right: first in the demonstration corpus, then in texts that nobody had looked at.'
         : 'Of 100 facts that the rules read out of the demonstration corpus, so many are right.',

@@ -9,6 +9,7 @@ export const LANGUAGES: Readonly<
   Record<string, { readonly name: string; readonly words?: () => Promise<PartOf<Texts>> }>
 > = {
   en: { name: 'English' },
+  vi: { name: 'Tiếng Việt', words: async () => (await import('./vi.ts')).vietnamese },
 };
 const KEY = 'signatory.language';
 

@@ -7,6 +7,8 @@ describe('languageAsked', () => {
   it('goes by the address, then by what was chosen, then by the browser', () => {
     expect(languageAsked('?lang=en', 'xx', ['zz'])).toBe('en');
     expect(languageAsked('?lang=klingon', 'constructor', ['zz-ZZ', 'en-US'])).toBe('en');
+    expect(languageAsked('', 'vi', ['en'])).toBe('vi');
+    expect(languageAsked('', null, ['zz', 'vi-VN'])).toBe('vi');
     expect(languageAsked('', null, [])).toBe('en');
   });
 });
