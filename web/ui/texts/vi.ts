@@ -1,6 +1,7 @@
 /** The words of the page in Vietnamese. */
 import type { Texts } from '../texts.ts';
 import { countIn, numberIn } from './format.ts';
+import type { PartOf } from './in-place-of.ts';
 
 const number = numberIn('vi-VN');
 const counted = countIn(number);
@@ -14,7 +15,7 @@ const named = (date: string): string => (/^\d{4}$/.test(date) ? `năm ${date}` :
 const NOT_GATHERED = 'Không gộp nhóm';
 const ALL_OF_TIME = 'Toàn bộ thời gian';
 
-export const vietnamese: Texts = {
+export const vietnamese: PartOf<Texts> = {
   language: 'vi',
   count: (n: number) => number.format(n),
   quotationMarks: ['\u201c', '\u201d'] as const,
@@ -67,6 +68,12 @@ export const vietnamese: Texts = {
     MINUTES: 'Biên bản',
     CONTRACT: 'Hợp đồng',
     OTHER: 'Khác',
+  } as Readonly<Record<string, string>>,
+  formerStates: {
+    SU: 'Liên Xô',
+    YU: 'Nam Tư',
+    CS: 'Tiệp Khắc',
+    DD: 'Đông Đức',
   } as Readonly<Record<string, string>>,
   statuses: {
     HELD: 'Đã diễn ra',
