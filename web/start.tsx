@@ -7,9 +7,13 @@ import { followSelection, graphResource } from './state/graph.ts';
 import { followSteps } from './state/history.ts';
 import { followWidth } from './state/layout.ts';
 import { followPlaying } from './state/playing.ts';
+import { followStory } from './state/stories.ts';
 import { followRest } from './state/time.ts';
 import { followTour } from './state/tour.ts';
 import { followAddress } from './state/url.ts';
+
+/** Read first: the address is written anew as soon as the view is followed. */
+const { hash } = location;
 
 followTour();
 followWidth();
@@ -20,6 +24,8 @@ followSelection();
 followLeftOut();
 followSteps();
 offerCommands();
+followStory();
+if (hash.startsWith('#story=')) void import('./stories/arrive.ts').then(({ arrive }) => arrive(hash));
 const root = document.getElementById('app');
 if (root) render(<App />, root);
 graphResource.refresh();

@@ -9,6 +9,7 @@ const ICONS: Readonly<Record<string, IconName>> = {
   filters: 'filter',
   details: 'details',
   reader: 'document',
+  stories: 'book',
   tables: 'table',
   about: 'info',
 };
@@ -37,7 +38,7 @@ export function TabBar() {
             onClick={() => {
               if (id === 'tables') return showTables();
               tab.value = id;
-              if (id === 'details' || id === 'reader') rightPanel.value = id;
+              if (id === 'details' || id === 'reader' || id === 'stories') rightPanel.value = id;
             }}
           >
             <Icon name={ICONS[id] ?? 'info'} size={20} />

@@ -2,12 +2,13 @@
 import type { ComponentType } from 'preact';
 import { isComparing } from '../state/compare.ts';
 import type { Region } from '../state/layout.ts';
-import { onDemand } from '../ui/on-demand.tsx';
+import { onceInFront, onDemand } from '../ui/on-demand.tsx';
 import { texts } from '../ui/texts.ts';
 import { AboutPanel } from './about.tsx';
 import { AccountsPanel } from './accounts.tsx';
 import { DetailsPanel } from './details.tsx';
 import { KeyboardPanel } from './keyboard.tsx';
+import { PlayerPanel } from './player.tsx';
 import { ReaderPanel } from './reader.tsx';
 import { SearchPanel } from './search.tsx';
 import { TourPanel } from './tour.tsx';
@@ -27,6 +28,7 @@ export const PANELS: readonly Panel[] = [
   { id: 'keyboard', title: texts.keyboard.title, region: 'top', component: KeyboardPanel },
   { id: 'accounts', title: texts.accounts.title, region: 'top', component: AccountsPanel },
   { id: 'tour', title: texts.tour.title, region: 'top', component: TourPanel },
+  { id: 'player', title: texts.stories.title, region: 'top', component: PlayerPanel },
   { id: 'details', title: texts.details.title, region: 'right', component: DetailsPanel },
   { id: 'reader', title: texts.reader.title, region: 'right', component: ReaderPanel },
   {
@@ -40,6 +42,13 @@ export const PANELS: readonly Panel[] = [
     title: texts.paths.title,
     region: 'bottom',
     component: onDemand(async () => (await import('./paths.tsx')).PathsPanel),
+    id: 'stories',
+    title: texts.stories.title,
+    region: 'right',
+    component: onceInFront(
+      'stories',
+      onDemand(async () => (await import('./stories.tsx')).StoriesPanel),
+    ),
   },
   {
     id: 'signatures',

@@ -3,6 +3,7 @@ import { batch, effect } from '@preact/signals';
 import { against } from './compare.ts';
 import { dayNumber, dayOf } from './days.ts';
 import { chosenCountries, DEFAULT_TYPES, isDefaultTypes, parseTypes, shownTypes } from './filters.ts';
+import { applyHand, decodeHand, encodeHand, type Hand, handNow } from './hand.ts';
 import { bottomPanel } from './layout.ts';
 import { decodePaths, encodePaths, type PathsAsked, pathsAsked } from './paths.ts';
 import type { Question } from './questions/forms.ts';
@@ -41,9 +42,10 @@ export interface View {
   /** The two whose ways are looked for. */
   readonly paths: PathsAsked;
   readonly question: Question | null;
+  readonly hand: Hand;
 }
 
-/** How the graph is arranged and what of it is put away. Where single nodes were dragged to is not told. */
+/** How the graph is arranged and what of it is put away. */
 export interface Look {
   readonly arrangement: graphView.Arrangement;
   readonly root: string | null;
@@ -71,6 +73,7 @@ export function encodeView(view: View): string {
   if (view.below) parts.push(['below', view.below]);
   if (view.tenures) parts.push(['tenures', view.tenures]);
   parts.push(...encodeLook(view.look), ...encodePaths(view.paths), ...encodeQuestion(view.question));
+  parts.push(...encodeHand(view.hand));
   return parts.map(([key, value]) => `${key}=${encode(value)}`).join('&');
 }
 
@@ -125,6 +128,7 @@ export function decodeView(query: string): View {
     look: decodeLook(asked),
     paths: decodePaths(asked),
     question: decodeQuestion(asked),
+    hand: decodeHand(asked),
   };
 }
 
@@ -145,6 +149,12 @@ function decodeWindow(from: string | null, to: string | null): TimeWindow | null
   const [first, last] = [dayNumber(from), dayNumber(to)];
   return first !== null && last !== null && first < last ? { from: first, to: last } : null;
 }
+
+/** The query string of the view of the moment, without `?`. */
+export const queryNow = (): string => encodeView(current());
+
+/** Shows what a query string asks for. */
+export const showQuery = (query: string): void => apply(decodeView(query));
 
 function apply(view: View): void {
   batch(() => {
@@ -167,6 +177,7 @@ function apply(view: View): void {
     graphView.onlySure.value = view.look.onlySure;
     if (!isSame(graphView.hidden.peek(), view.look.hidden)) graphView.hidden.value = view.look.hidden;
     if (!isSame(graphView.only.peek(), view.look.only)) graphView.only.value = view.look.only;
+    applyHand(view.hand);
   });
 }
 
@@ -192,6 +203,7 @@ const current = (): View => ({
     hidden: graphView.hidden.value,
     only: graphView.only.value,
   },
+  hand: handNow(),
 });
 
 /** Whether two sets hold the same; null is no set. What is the same need not be drawn again. */

@@ -956,6 +956,81 @@ export const english = {
     },
   },
 
+  stories: {
+    title: 'Stories',
+    storyTitle: 'Title of the story',
+    untitled: 'Untitled story',
+    add: 'Add what is seen',
+    play: 'Play',
+    undo: 'Undo the last change of the story',
+    undone: 'Undone',
+    none: 'No step yet',
+    noneHint:
+      'Arrange the graph, choose a window or select somebody, then add what is seen as a step and write what it tells.',
+    tooMany: (most: number) => `A story has at most ${count(most, 'step', 'steps')}`,
+    added: (n: number) => `Step ${number.format(n)} added`,
+    stepTitle: (n: number) => `Step ${number.format(n)}`,
+    titleOf: (n: number) => `Title of step ${number.format(n)}`,
+    textOf: (n: number) => `Text of step ${number.format(n)}`,
+    textHint: 'What this shows',
+    show: 'Show',
+    renew: 'Take what is seen now',
+    renewed: 'The step shows what is seen now',
+    playFrom: (n: number) => `Play from step ${number.format(n)}`,
+    up: (n: number) => `Move step ${number.format(n)} up`,
+    down: (n: number) => `Move step ${number.format(n)} down`,
+    moved: (to: number, of: number) => `Now step ${number.format(to)} of ${number.format(of)}`,
+    remove: (n: number) => `Delete step ${number.format(n)}`,
+    removed: 'Step deleted; undo brings it back',
+    position: (n: number, of: number) => `Step ${number.format(n)} of ${number.format(of)}`,
+    previous: 'Back',
+    next: 'Next',
+    stop: 'End the story',
+    keys: '← → to move, Esc to end',
+    files: 'Publish and keep',
+    publish: 'Publish as one HTML file',
+    publishHint: 'Pictures, texts and the quote behind every line, in one file that needs no server.',
+    publishing: (n: number, of: number) =>
+      `Drawing step ${number.format(n)} of ${number.format(of)} and fetching its quotes…`,
+    published: 'The file is saved. It opens in any browser, without a connection.',
+    publishFailed: 'The file could not be made: the server gave no quotes. Try again.',
+    save: 'Save file',
+    saved: 'Story saved as a file',
+    open: 'Open file',
+    opened: (n: number) => `Story of ${count(n, 'step', 'steps')} opened; undo brings back the former one`,
+    share: 'Copy address',
+    clear: 'Start anew',
+    addressCopied: 'The address that holds the story is copied',
+    addressShown: 'The story is in the address of this page now: copy it from there',
+    tooLong: (length: number, most: number) =>
+      `The story is too long for an address (${number.format(length)} characters, at most ${number.format(most)}). Save it as a file instead.`,
+    faults: {
+      json: 'This is no story: it cannot be read as JSON, or it was cut off.',
+      format: 'This is no story of Signatory: the file is of another kind.',
+      steps: 'This story has no list of steps.',
+      size: (found: number, most: number) =>
+        `This story is too large: ${number.format(found)} characters, at most ${number.format(most)}.`,
+      count: (found: number, most: number) =>
+        `This story has too many steps: ${number.format(found)}, at most ${number.format(most)}.`,
+      version: (found: number, known: number) =>
+        `This story is of version ${number.format(found)}; this page reads version ${number.format(known)}.`,
+      field: (step: number, field: string, most: number) =>
+        `${step === 0 ? 'The story' : `Step ${number.format(step)}`}: the ${field} is missing, is no text, or is longer than ${number.format(most)} characters.`,
+      fields: { title: 'title', text: 'text', view: 'view' } as Readonly<Record<string, string>>,
+    },
+    fact: (source: string, verb: string, target: string, more: string | null) =>
+      `${source} ${verb} ${target}${more && more !== target ? ` (${more})` : ''}`,
+    evidence: (facts: number, quotes: number) =>
+      `Evidence: ${count(quotes, 'quote', 'quotes')} behind ${count(facts, 'relation', 'relations')}`,
+    evidenceLeft: (n: number) =>
+      `${count(n, 'further relation', 'further relations')} of this picture without a quote here`,
+    contents: 'Steps of the story',
+    skip: 'Skip to the first step',
+    made: (date: string) =>
+      `Made with Signatory on ${date}. Every relation was read out of the documents quoted; follow their addresses to read them whole.`,
+    fileKeys: 'Arrow keys left and right lead from step to step.',
+  },
+
   pictures: {
     menu: 'Save as a picture',
     title: 'What the graph shows',

@@ -28,6 +28,14 @@ const plain: View = {
   },
   paths: NO_PATHS,
   question: null,
+  hand: {
+    pins: new Map(),
+    openPairs: new Set(),
+    openGroups: new Set(),
+    without: new Set(),
+    revealed: new Set(),
+    plenty: 1,
+  },
 };
 
 describe('encodeView', () => {
@@ -96,6 +104,24 @@ describe('decodeView', () => {
         onlySure: fc.boolean(),
         hidden: fc.uniqueArray(id).map((ids) => new Set(ids)),
         only: fc.option(fc.uniqueArray(id, { minLength: 1 }).map((ids) => new Set(ids))),
+      }),
+      hand: fc.record({
+        pins: fc
+          .uniqueArray(
+            fc.tuple(id, fc.record({ x: fc.integer({ min: -9e5, max: 9e5 }), y: fc.integer({ min: -9e5, max: 9e5 }) })),
+            {
+              selector: ([of]) => of,
+              maxLength: 9,
+            },
+          )
+          .map((places) => new Map(places)),
+        openPairs: fc.uniqueArray(fc.constantFrom('a\nb', 'person/a\nmeeting/b')).map((pairs) => new Set(pairs)),
+        openGroups: fc.uniqueArray(id).map((ids) => new Set(ids)),
+        without: fc
+          .uniqueArray(fc.constantFrom('SIGNED' as const, 'TOOK_PART' as const))
+          .map((types) => new Set(types)),
+        revealed: fc.uniqueArray(id).map((ids) => new Set(ids)),
+        plenty: fc.integer({ min: 1, max: 64 }),
       }),
     });
     fc.assert(
