@@ -16,7 +16,7 @@ test('the graph is saved as an SVG with its names, lines, legend and caption', a
   await page.waitForTimeout(600);
   const svg = (await saved(page, /^SVG/)).toString();
   expect(svg).toMatch(/<title id="picture-title">What the graph shows/);
-  expect(svg).toMatch(/Window of time: 1 January 2018 to 31 December 2022/);
+  expect(svg).toMatch(/Window of time: .*2018 to .*2022/);
   expect(svg).toMatch(/Source: \d+ documents/);
   expect(svg).not.toMatch(/<script|href=|NaN|undefined|url\(/);
 

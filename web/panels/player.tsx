@@ -48,7 +48,8 @@ function Player({ index }: { readonly index: number }) {
       document.removeEventListener('fullscreenchange', left);
       delete root.dataset.playing;
       if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
-      if (before instanceof HTMLElement) before.focus();
+      // Where it stood is shown again a moment later.
+      if (before instanceof HTMLElement) requestAnimationFrame(() => before.focus());
     };
   }, []);
   useEffect(() => {

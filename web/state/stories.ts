@@ -1,6 +1,7 @@
 /** The story being made: kept in this browser, changed step by step, each change taken back where it was none. */
 import { computed, effect, signal } from '@preact/signals';
 import { BOUNDS, EMPTY_STORY, openStory, type Step, type Story, type StoryFault, storyFile } from '../stories/story.ts';
+import { rightOpen, rightPanel } from './layout.ts';
 import { queryNow, showQuery } from './url.ts';
 
 const KEY = 'signatory.story';
@@ -61,6 +62,14 @@ export function moveStep(id: string, by: number): void {
   changeStory(withSteps(steps));
 }
 
+/** Shows a view and leaves in front what is: what is selected in it would come to the front otherwise. */
+export function showView(query: string): void {
+  const [front, open] = [rightPanel.peek(), rightOpen.peek()];
+  showQuery(query);
+  rightPanel.value = front;
+  rightOpen.value = open;
+}
+
 /** What was seen before the story was played. */
 let before: string | null = null;
 
@@ -70,14 +79,14 @@ export function playStep(index: number): void {
   if (!step) return;
   before ??= queryNow();
   playingStep.value = index;
-  showQuery(step.view);
+  showView(step.view);
 }
 
 /** Ends playing, and shows what was seen before. */
 export function stopPlaying(): void {
   if (playingStep.peek() === null) return;
   playingStep.value = null;
-  if (before !== null) showQuery(before);
+  if (before !== null) showView(before);
   before = null;
 }
 

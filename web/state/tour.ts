@@ -33,7 +33,7 @@ export function stepTour(by: 1 | -1): void {
  * with it, so that styles can point at what is spoken of.
  */
 export function followTour(): () => void {
-  if (location.search === '' && !wasSeen()) startTour();
+  if (location.search === '' && location.hash === '' && !wasSeen()) startTour();
   return effect(() => {
     const step = tourStep.value;
     if (step) document.documentElement.dataset.tour = step;

@@ -91,7 +91,7 @@ function section(step: ToldStep, index: number, of: number, words: HtmlWords): s
 <p class="count">${escaped(words.step(index + 1, of))}</p>
 <h2 id="head-${index + 1}">${escaped(step.title)}</h2>
 <div class="words">${paragraphs(step.text)}</div>
-<figure>${step.svg}</figure>
+<figure tabindex="0" aria-labelledby="head-${index + 1}">${step.svg}</figure>
 ${
   step.facts.length > 0
     ? `<details><summary>${escaped(words.evidence(step.facts.length, quotes))}</summary><ol class="facts">

@@ -4,7 +4,8 @@ import { EVIDENCE, EVIDENCE_AT_ONCE, type Evidenced, evidenceOf } from '../../ap
 import { scene, seenScene, visible } from '../../state/graph.ts';
 import { untilSettled } from '../../state/placed.ts';
 import { selection } from '../../state/selection.ts';
-import { queryNow, showQuery } from '../../state/url.ts';
+import { showView } from '../../state/stories.ts';
+import { queryNow } from '../../state/url.ts';
 import { UNCERTAIN } from '../../state/visible.ts';
 import type { ToldFact, ToldStep } from '../../stories/html.ts';
 import { storyHtml } from '../../stories/html.ts';
@@ -24,7 +25,7 @@ export async function tellStory(story: Story, made: Date, told: (done: number) =
   try {
     for (const [index, step] of story.steps.entries()) {
       told(index);
-      showQuery(step.view);
+      showView(step.view);
       await untilSettled();
       const svg = svgNow(step.title || texts.pictures.title, `step${index + 1}`);
       const ids = relationsSeen();
@@ -32,7 +33,7 @@ export async function tellStory(story: Story, made: Date, told: (done: number) =
       steps.push({ title: step.title, text: step.text, svg, facts, left: Math.max(0, ids.length - MOST_FACTS) });
     }
   } finally {
-    showQuery(before);
+    showView(before);
   }
   const words = texts.stories;
   return storyHtml(

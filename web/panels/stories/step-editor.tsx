@@ -1,7 +1,7 @@
 /** One step in the panel: its title and text, its place in the order, and the view it shows. */
 import { useEffect, useRef } from 'preact/hooks';
-import { editStep, moveStep, playStep, removeStep } from '../../state/stories.ts';
-import { queryNow, showQuery } from '../../state/url.ts';
+import { editStep, moveStep, playStep, removeStep, showView } from '../../state/stories.ts';
+import { queryNow } from '../../state/url.ts';
 import { BOUNDS, type Step } from '../../stories/story.ts';
 import { Icon, type IconName } from '../../ui/icons.tsx';
 import { announce } from '../../ui/live.tsx';
@@ -51,7 +51,7 @@ export function StepEditor({ step, index, of, isFresh }: StepEditorProps) {
         onInput={(event) => editStep(id, { text: event.currentTarget.value }, `text ${id}`)}
       />
       <div class="stories-step-tools">
-        <button type="button" class="link-button" onClick={() => showQuery(view)}>
+        <button type="button" class="link-button" onClick={() => showView(view)}>
           {words.show}
         </button>
         <button
