@@ -137,3 +137,27 @@ export const MORE_RELATIONS = operation<
   query MoreRelations($id: ID!, $first: Int!, $after: String!) {
     document(id: $id) { part: relations(first: $first, after: $after) ${RELATIONS} }
   }`);
+
+interface Weighed {
+  readonly relations: {
+    readonly totalCount: number;
+    readonly nodes: readonly { readonly evidence: readonly { readonly document: { readonly id: string } }[] }[];
+  };
+}
+
+/** What would go with a document: as much as the server gives in one page. */
+export const DOCUMENT_WEIGHT = operation<{ readonly document: Weighed | null }, { readonly id: string }>(/* GraphQL */ `
+  query DocumentWeight($id: ID!) {
+    document(id: $id) {
+      relations(first: 500) { totalCount nodes { evidence { document { id } } } }
+    }
+  }`);
+
+/** How many of its relations only this document says, how many others say too, and how many were not looked at. */
+export function weightOf(
+  id: string,
+  { relations }: Weighed,
+): { readonly own: number; readonly shared: number; readonly more: number } {
+  const own = relations.nodes.filter(({ evidence }) => evidence.every(({ document }) => document.id === id)).length;
+  return { own, shared: relations.nodes.length - own, more: relations.totalCount - relations.nodes.length };
+}

@@ -2,6 +2,7 @@
 import { PANELS } from '../panels/index.ts';
 import { graphResource } from '../state/graph.ts';
 import { showPanel } from '../state/layout.ts';
+import { loadingShown } from '../state/loading.ts';
 import { nextTheme, type Theme, theme } from '../state/theme.ts';
 import { Icon, type IconName } from '../ui/icons.tsx';
 import { LanguageChoice } from '../ui/language-choice.tsx';
@@ -28,6 +29,17 @@ export function TopBar() {
       </div>
       {stats && <p class="bar-stats">{texts.frame.stats(stats.documents, stats.entities, stats.relations)}</p>}
       <div class="bar-tools">
+        <button
+          type="button"
+          class="icon-button"
+          title={texts.loading.title}
+          aria-label={texts.loading.title}
+          onClick={() => {
+            loadingShown.value = true;
+          }}
+        >
+          <Icon name="plus" />
+        </button>
         <LanguageChoice />
         <button
           type="button"

@@ -8,6 +8,7 @@ import { AboutPanel } from './about.tsx';
 import { AccountsPanel } from './accounts.tsx';
 import { DetailsPanel } from './details.tsx';
 import { KeyboardPanel } from './keyboard.tsx';
+import { LoadingPanel } from './loading.tsx';
 import { PlayerPanel } from './player.tsx';
 import { ReaderPanel } from './reader.tsx';
 import { SearchPanel } from './search.tsx';
@@ -28,6 +29,7 @@ export const PANELS: readonly Panel[] = [
   { id: 'keyboard', title: texts.keyboard.title, region: 'top', component: KeyboardPanel },
   { id: 'accounts', title: texts.accounts.title, region: 'top', component: AccountsPanel },
   { id: 'tour', title: texts.tour.title, region: 'top', component: TourPanel },
+  { id: 'loading', title: texts.loading.title, region: 'top', component: LoadingPanel },
   { id: 'player', title: texts.stories.title, region: 'top', component: PlayerPanel },
   { id: 'details', title: texts.details.title, region: 'right', component: DetailsPanel },
   { id: 'reader', title: texts.reader.title, region: 'right', component: ReaderPanel },

@@ -32,3 +32,14 @@ function select(next: Selection): void {
   const now = selection.peek();
   if (now?.kind !== next.kind || now.id !== next.id) selection.value = next;
 }
+
+let quiet: { readonly selection: Selection | null; readonly reading: Reading | null } = {
+  selection: null,
+  reading: null,
+};
+
+/** What is selected and read now was brought by a step of a story: nothing comes to the front for it. */
+export const keepQuiet = (): void => {
+  quiet = { selection: selection.peek(), reading: reading.peek() };
+};
+export const isQuiet = (now: Selection | Reading): boolean => now === quiet.selection || now === quiet.reading;

@@ -1,7 +1,7 @@
 /** The story being made: kept in this browser, changed step by step, each change taken back where it was none. */
-import { computed, effect, signal } from '@preact/signals';
+import { batch, computed, effect, signal } from '@preact/signals';
 import { BOUNDS, EMPTY_STORY, openStory, type Step, type Story, type StoryFault, storyFile } from '../stories/story.ts';
-import { rightOpen, rightPanel } from './layout.ts';
+import { keepQuiet } from './selection.ts';
 import { queryNow, showQuery } from './url.ts';
 
 const KEY = 'signatory.story';
@@ -64,10 +64,10 @@ export function moveStep(id: string, by: number): void {
 
 /** Shows a view and leaves in front what is: what is selected in it would come to the front otherwise. */
 export function showView(query: string): void {
-  const [front, open] = [rightPanel.peek(), rightOpen.peek()];
-  showQuery(query);
-  rightPanel.value = front;
-  rightOpen.value = open;
+  batch(() => {
+    showQuery(query);
+    keepQuiet();
+  });
 }
 
 /** What was seen before the story was played. */

@@ -55,18 +55,21 @@ details::details-content{content-visibility:visible;block-size:auto}
 }
 `;
 
-/** Arrows lead from step to step; the evidence is opened for paper. */
+/** Arrows lead from step to step, also while the page still glides to the one before; the evidence is opened for paper. */
 export const SCRIPT = `
 (()=>{'use strict';
 const steps=[...document.querySelectorAll('main>section')];
 const live=document.querySelector('.live');
+let last=-1,when=-1e9;
 const middle=()=>{let at=-1;steps.forEach((step,index)=>{if(step.getBoundingClientRect().top<=innerHeight/3)at=index});return at};
 addEventListener('keydown',(event)=>{
 if(event.altKey||event.ctrlKey||event.metaKey||event.shiftKey)return;
 const by=event.key==='ArrowRight'?1:event.key==='ArrowLeft'?-1:0;
 if(!by)return;
 event.preventDefault();
-const to=middle()+by;
+const at=performance.now()-when<1500?last:middle();
+const to=at+by;
+when=performance.now();last=Math.max(-1,Math.min(steps.length-1,to));
 if(to<0){scrollTo({top:0});return}
 const step=steps[to];
 if(!step)return;

@@ -956,6 +956,79 @@ export const english = {
     },
   },
 
+  loading: {
+    title: 'Load documents',
+    dropHere: 'Drop documents to load them',
+    bounds: (formats: string, each: string, most: number, all: string) =>
+      `Text, Markdown and web pages (${formats}); at most ${each} each, ${number.format(most)} at once and ${all} together, unless the server is set up otherwise.`,
+    size: (bytes: number) =>
+      bytes >= 1_048_576
+        ? `${number.format(Math.round(bytes / 104_857.6) / 10)} MB`
+        : bytes >= 1024
+          ? `${number.format(Math.round(bytes / 1024))} kB`
+          : count(bytes, 'byte', 'bytes'),
+    choose: 'Choose files',
+    orDrop: 'or drop them anywhere on the page',
+    paste: 'Paste a text, or the address of a page',
+    add: 'Add',
+    waiting: 'To be loaded',
+    leaveOut: (name: string) => `Leave out ${name}`,
+    load: (n: number) => `Load ${count(n, 'document', 'documents')}`,
+    tooMuch: (most: string) => `Together they are larger than ${most}: leave some out, and load those afterwards.`,
+    tooMany: (most: number) => `More than ${number.format(most)} at once: leave some out, and load those afterwards.`,
+    faults: {
+      size: 'Too large; it is not sent',
+      format: 'Of a format that cannot be read; it is not sent',
+      empty: 'Empty; it is not sent',
+      address: 'No address of the web; it is not sent',
+    },
+    token: 'Token of the server',
+    tokenHint:
+      'What SIGNATORY_TOKEN is set to where the server runs. It is kept until the page is left, and nowhere else.',
+    tokenRefused: 'This server loads and removes documents only for whoever has its token.',
+    progressTitle: 'Progress',
+    queued: 'Waiting for what was asked before',
+    progress: (done: number, total: number, changed: number, unchanged: number, failed: number) =>
+      [
+        `${number.format(done)} of ${count(total, 'document', 'documents')} dealt with`,
+        changed > 0 ? `${number.format(changed)} changed the graph` : '',
+        unchanged > 0 ? `${number.format(unchanged)} known already` : '',
+        failed > 0 ? `${number.format(failed)} failed` : '',
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    statuses: {
+      WAITING: 'Waiting',
+      LOADED: 'Loaded',
+      UNCHANGED: 'Known already, word for word',
+      REMOVED: 'Taken out of the graph',
+      MISSING: 'Not there',
+      FAILED: 'Failed',
+    },
+    found: (found: {
+      readonly persons: number;
+      readonly organizations: number;
+      readonly meetings: number;
+      readonly agreements: number;
+      readonly commitments: number;
+    }) =>
+      [
+        count(found.persons, 'person', 'persons'),
+        count(found.organizations, 'organization', 'organizations'),
+        count(found.meetings, 'meeting', 'meetings'),
+        count(found.agreements, 'agreement', 'agreements'),
+        count(found.commitments, 'commitment', 'commitments'),
+      ].join(', '),
+    remove: 'Take a document out',
+    removeIt: 'Remove',
+    removeOf: (title: string) => `Remove ${title}`,
+    goes: (own: number, shared: number, more: number) =>
+      `${count(own, 'relation', 'relations')} that only this document says will go; ${count(shared, 'other', 'others')} that other documents say too will stay${more > 0 ? `; ${number.format(more)} more were not looked at` : ''}. It can be loaded again.`,
+    goesUnknown: 'What only this document says will go. It can be loaded again.',
+    confirm: 'Remove it',
+    keep: 'Keep it',
+  },
+
   stories: {
     title: 'Stories',
     storyTitle: 'Title of the story',
