@@ -10,7 +10,7 @@ import { GraphView } from './graph/graph-view.tsx';
 import { PANELS } from './panels/index.ts';
 import { TimelinePanel } from './panels/timeline.tsx';
 import { isNarrow, rightOpen, rightPanel, showPanel, tab } from './state/layout.ts';
-import { type Reading, reading, type Selection, selection } from './state/selection.ts';
+import { isQuiet, type Reading, reading, type Selection, selection } from './state/selection.ts';
 import { LiveRegion } from './ui/live.tsx';
 
 export function App() {
@@ -21,8 +21,9 @@ export function App() {
     const now = { selection: selection.value, reading: reading.value };
     const last = before.current;
     before.current = now;
-    if (now.reading && now.reading !== last.reading) showPanel('reader', 'right');
-    else if (now.selection && now.selection !== last.selection) {
+    // What a step of a story brings stays behind the story.
+    if (now.reading && now.reading !== last.reading && !isQuiet(now.reading)) showPanel('reader', 'right');
+    else if (now.selection && now.selection !== last.selection && !isQuiet(now.selection)) {
       rightPanel.value = 'details';
       rightOpen.value = true;
     }

@@ -44,6 +44,8 @@ export const PANELS: readonly Panel[] = [
     title: texts.paths.title,
     region: 'bottom',
     component: onDemand(async () => (await import('./paths.tsx')).PathsPanel),
+  },
+  {
     id: 'stories',
     title: texts.stories.title,
     region: 'right',
