@@ -10,6 +10,8 @@ import { LanguageChoice } from '../ui/language-choice.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../ui/states.tsx';
 import { texts } from '../ui/texts.ts';
 import { AccuracyTable } from './about/accuracy-table.tsx';
+import { CoverageTable } from './about/coverage-table.tsx';
+import { LICENCES } from './about/licences.ts';
 import './about.css';
 
 export function AboutPanel() {
@@ -68,6 +70,17 @@ export function AboutPanel() {
       <section>
         <h2 class="about-head">{texts.about.accuracy}</h2>
         <AccuracyTable />
+      </section>
+      {data && data.documents > 0 && (
+        <section class="about-wide">
+          <h2 class="about-head">{texts.about.coverage}</h2>
+          <CoverageTable />
+        </section>
+      )}
+      <section class="about-wide">
+        <h2 class="about-head">{texts.about.licences}</h2>
+        <p class="about-note">{texts.about.licenceLead}</p>
+        <p class="about-note">{LICENCES.map(([name, licence]) => `${name} (${licence})`).join(', ')}</p>
       </section>
     </div>
   );

@@ -2,7 +2,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { playingStep, playStep, stopPlaying, story } from '../state/stories.ts';
 import { Icon } from '../ui/icons.tsx';
-import { announce } from '../ui/live.tsx';
 import { texts } from '../ui/texts.ts';
 import './player.css';
 
@@ -52,10 +51,6 @@ function Player({ index }: { readonly index: number }) {
       if (before instanceof HTMLElement) requestAnimationFrame(() => before.focus());
     };
   }, []);
-  useEffect(() => {
-    const now = story.peek().steps[index];
-    if (now) announce([words.position(index + 1, story.peek().steps.length), now.title, now.text].join('. '));
-  }, [index, words]);
   if (!step) return null;
   return (
     <section
@@ -80,6 +75,10 @@ function Player({ index }: { readonly index: number }) {
             <p key={at}>{part}</p>
           ))}
       </div>
+      {/* Its own: the page's region tells of what the step selects. */}
+      <p class="visually-hidden" role="status">
+        {[words.position(index + 1, steps.length), step.title, step.text].filter(Boolean).join('. ')}
+      </p>
       <div class="player-ways">
         <button type="button" class="button" disabled={index === 0} onClick={() => playStep(index - 1)}>
           <Icon name="chevronLeft" />

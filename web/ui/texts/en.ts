@@ -680,6 +680,11 @@ export const english = {
     engine: 'Database',
     version: 'Version',
     showKeyboard: 'Show all keys',
+    coverage: 'Coverage: documents by publisher and year',
+    coverageCaption: 'How many documents of each publisher are loaded, by the year in which they were published',
+    total: 'All',
+    licences: 'Licences',
+    licenceLead: 'Signatory is free software under the MIT licence. It carries, and runs on:',
     accuracy: 'How far to trust it',
     accuracyLead: (unseen: boolean): string =>
       unseen
