@@ -73,7 +73,10 @@ function chunkAt(reading: Reading, at: number, before: readonly Chunk[]): Found 
     if (country && !(article && article.to > country.to))
       offer(smallAt(reading, at, country.to, 'country', { iso2: country.value.iso2, form: country.value.form }));
     const place = placeAt(reading, at);
-    if (place) offer(smallAt(reading, at, place.to, 'place', { country: place.value.country }));
+    // "The Pacific Islands Forum": nor of a region.
+    const after = place && key === 'the' ? (knownBodyAt(reading, at + 1) ?? bodyAt(reading, at + 1)) : null;
+    if (place && !(after && after.to > place.to))
+      offer(smallAt(reading, at, place.to, 'place', { country: place.value.country }));
   }
   const body: FoundBody | null = bodyAt(reading, at) ?? acronymBefore(reading, at);
   const previous = before[before.length - 1];

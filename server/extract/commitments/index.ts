@@ -14,6 +14,7 @@ import { type LeadReading, readLead } from './points.ts';
 import { splitUndertakings, trim } from './split.ts';
 import { subjectMatter } from './subject-matter.ts';
 import { isAction } from './triggers.ts';
+import { unionSpokenOf } from './unions.ts';
 
 /** Sentences longer than this are no prose. */
 const LONGEST = 6000;
@@ -78,7 +79,14 @@ function proseUndertakings(
     year: Number(/\d{4}/.exec(draft.document.published ?? '')?.[0] ?? 0) || null,
   });
   return undertakings.map(({ range, modality, by, pronoun, trigger }) => {
-    const own = by.length ? context.partiesMeant(view, by) : context.sideSpokenOf(view, trigger.start);
+    const union = by.some((ref) => ref.startsWith('p'))
+      ? []
+      : unionSpokenOf(draft, view, trigger.start, !by.length && pronoun === 'plural');
+    const own = union.length
+      ? union
+      : by.length
+        ? context.partiesMeant(view, by)
+        : context.sideSpokenOf(view, trigger.start);
     const who = own.length ? own : decided && fallback.length ? fallback : context.actors(pronoun, view);
     if (trigger.form !== 'modal' || by.length) context.note(index, who);
     return found(draft, view, range, modality, who, trigger.form === 'modal' ? 0.8 : 0.9, [

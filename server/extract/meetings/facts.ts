@@ -8,6 +8,7 @@ import type { MeetingCandidate } from './candidate.ts';
 import { dateBefore, stretched } from './circumstances.ts';
 import { actEnd } from './clauses.ts';
 import type { Encounter } from './encounters.ts';
+import { plainTitle } from './plain-titles.ts';
 
 const ROLES: readonly ParticipantRole[] = ['chair', 'co-chair', 'host', 'participant'];
 
@@ -83,9 +84,11 @@ const weight = ({ phrase, form }: MeetingCandidate): number =>
   (phrase?.proper ? 5 : 0) +
   Math.min(40, phrase ? phrase.end - phrase.start : 0) / 10;
 
-/** A noun's own phrase; for a verb, the clause around it. */
+/** A noun's own phrase; for a verb a title made of who met, else the clause around it. */
 function nameOf(draft: Draft, candidate: MeetingCandidate): string {
   const { view, range, form } = candidate;
+  const title = form === 'verb' ? plainTitle(draft, candidate) : null;
+  if (title) return title;
   let [from, to] = [view.at + range.start, view.at + range.end];
   if (form === 'verb') {
     const after = /^[^,;.]{0,80}/u.exec(view.text.slice(range.end, actEnd(view.text, range.end)))?.[0] ?? '';
@@ -96,7 +99,9 @@ function nameOf(draft: Draft, candidate: MeetingCandidate): string {
     .replace(/\s+/g, ' ')
     .replace(/[\s.,;:]+$/u, '');
   // "received by A and by B": the second reception has no verb of its own.
-  return phrase.startsWith('by ') ? `received ${phrase}` : phrase;
+  return phrase.startsWith('by ')
+    ? `received ${phrase}`
+    : phrase.replace(/^(?:was|were|has been|had been|is|are) (?=\p{Ll}+(?:ed|n) )/u, '');
 }
 
 function spans(draft: Draft, candidates: readonly MeetingCandidate[]): Span[] {

@@ -53,6 +53,22 @@ describe('undertakings', () => {
     ],
   ])('%s', (_, text, expected) => expect(undertakingsOf(SIGNED + text)).toEqual(expected));
 
+  const forum = 'Pacific Islands Forum';
+  it.each([
+    ['its name', `The ${forum} undertook to ban mining.`, [`ban mining | ${forum}`]],
+    ['its leaders', `${forum} leaders met in Suva. They agreed to set up a fund.`, [`set up a fund | ${forum}`]],
+    [
+      'its members',
+      `The ${forum} Secretariat is in Suva. ${forum} leaders met. The members of the Forum undertook to ban mining.`,
+      [`ban mining | ${forum}`],
+    ],
+    [
+      'the states it lists',
+      `The leaders of the ${forum}, Fiji, Samoa and Tonga, agreed to set up a fund.`,
+      ['set up a fund | Fiji + Samoa + Tonga'],
+    ],
+  ])('a union by %s', (_, text, expected) => expect(undertakingsOf(text)).toEqual(expected));
+
   it.each([
     ['binds', 'It commits the two governments to build a line.', ['build a line | Laos + Cambodia']],
     ['holds', 'The undertakings include a ban on logging.', ['a ban on logging | Laos + Cambodia']],
