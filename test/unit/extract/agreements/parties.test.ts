@@ -36,6 +36,14 @@ describe('who is bound', () => {
       ['host country agreement: African Union, Kenya'],
     ],
     [
+      `${two} met on Friday in Nairobi. A memorandum on exhibitions was signed by the director of the National Museum of Kenya, Delta Lambda, and the director of the Maritime Museum of Uganda, Sigma Omega.`,
+      ['memorandum on exhibitions: Maritime Museum of Uganda, National Museum of Kenya'],
+    ],
+    [
+      `${two} met on Friday in Nairobi. A memorandum between the National Museum of Kenya and the Maritime Museum of Uganda was signed by their directors.`,
+      ['memorandum: Maritime Museum of Uganda, National Museum of Kenya'],
+    ],
+    [
       'A temporary trade agreement between Mongolia and the Eurasian Economic Union, Kenya says, is to be signed in May.',
       ['temporary trade agreement: Eurasian Economic Union, Mongolia'],
     ],
