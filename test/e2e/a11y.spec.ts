@@ -5,11 +5,16 @@ import { expect, type SignatoryPage, test } from './page.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** Marks on the bars of tenures stand at their days, however near to each other: "As a table" has the same in full size (WCAG 2.5.8, equivalent). */
+const TOLD_ELSEWHERE = /class="tenure-/;
+
 /** What axe complains of, in words: rule, what to do, where. */
 async function complaints(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
   return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${help} at ${target.join(' ')}: ${failureSummary ?? ''}`),
+    nodes
+      .filter(({ html }) => !(id === 'target-size' && TOLD_ELSEWHERE.test(html)))
+      .map(({ target, failureSummary }) => `${id}: ${help} at ${target.join(' ')}: ${failureSummary ?? ''}`),
   );
 }
 

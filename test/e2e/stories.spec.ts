@@ -64,6 +64,8 @@ test('a story is played by keys, and what was seen before comes back', async ({ 
 });
 
 test('the published file walks, quotes and asks for nothing', async ({ page, signatory, browser }, info) => {
+  // The file is drawn, fetched with its quotes and looked through twice.
+  test.slow();
   await twoSteps(page, signatory);
   const [file] = await Promise.all([
     page.waitForEvent('download', { timeout: 50_000 }),

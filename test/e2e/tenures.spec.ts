@@ -10,7 +10,7 @@ test('the tenures of a ministry, with their marks; a bar and a mark lead to the 
   const panel = page.getByRole('tabpanel', { name: 'Tenures' });
   await panel.getByLabel('Offices of').selectOption({ label: 'Ministry of Public Security, VN (5)' });
   await expect(page).toHaveURL(/below=tenures&tenures=organization/);
-  const office = panel.getByRole('region', { name: 'Minister of Public Security', exact: true });
+  const office = panel.getByRole('group', { name: 'Minister of Public Security', exact: true });
   const bar = office.getByRole('button', { name: /^To Lam, Minister of Public Security\. Seen in office/ });
   await bar.hover({ position: { x: -10, y: 6 } });
   await expect(

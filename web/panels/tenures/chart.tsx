@@ -43,7 +43,8 @@ export function TenureChart({ bodies, limits, width, onTell }: TenureChartProps)
       {bodies.map(({ body, offices }) => {
         const shown = unfolded.value.has(body.id) ? offices : offices.slice(0, FIRST);
         return (
-          <section key={body.id} class="tenures-body" aria-label={titled(body.name)}>
+          // biome-ignore lint/a11y/useSemanticElements: a group of rows of a chart; a fieldset is one of a form.
+          <div key={body.id} class="tenures-body" role="group" aria-label={titled(body.name)}>
             <h3>
               <EntityLink id={body.id} kind={body.type} role={roleOf(body)}>
                 {titled(body.name)}
@@ -71,7 +72,7 @@ export function TenureChart({ bodies, limits, width, onTell }: TenureChartProps)
                 {texts.common.showMore(offices.length - shown.length)}
               </button>
             )}
-          </section>
+          </div>
         );
       })}
     </div>

@@ -48,7 +48,8 @@ export function OfficeBars({ office, limits, width, onTell, onPerson }: OfficeBa
     onBlur: () => onTell(null),
   });
   return (
-    <section class="tenures-office" aria-label={titled(office.title)}>
+    // biome-ignore lint/a11y/useSemanticElements: a group of bars of a chart; a fieldset is one of a form.
+    <div class="tenures-office" role="group" aria-label={titled(office.title)}>
       <h4>{titled(office.title)}</h4>
       <ul class="tenures-lanes" style={{ height: `${LANE * (Math.max(-1, ...lanes) + 1)}px` }}>
         {placed.map(({ tenure, seen, open, name }, index) => {
@@ -106,7 +107,7 @@ export function OfficeBars({ office, limits, width, onTell, onPerson }: OfficeBa
           );
         })}
       </ul>
-    </section>
+    </div>
   );
 }
 
