@@ -10,6 +10,7 @@ export const LANGUAGES: Readonly<
 > = {
   en: { name: 'English' },
   vi: { name: 'Tiếng Việt', words: async () => (await import('./vi.ts')).vietnamese },
+  km: { name: 'ខ្មែរ', words: async () => (await import('./km.ts')).khmer },
 };
 const KEY = 'signatory.language';
 
