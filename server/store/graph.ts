@@ -75,10 +75,20 @@ export async function readExpansion(
 }
 
 async function readNodes(store: Store, part: Awaited<ReturnType<typeof partParameters>>, limit: number) {
-  const rows = await store.read('graph/nodes', { ...part, limit });
+  const { types, within, everywhere } = part;
+  const rows = asksMore(part)
+    ? await store.read('graph/nodes', { ...part, limit })
+    : await store.read('graph/foremost', { types, within, everywhere, limit });
   const nodes = rows.map(({ node }) => ({ ...node, type: node.type as EntityType, labels: ordered(node) }));
   return { nodes, total: rows[0]?.total ?? 0 };
 }
+
+/** Whether anything is asked of entities beside their types and where they lie. */
+const asksMore = (part: Awaited<ReturnType<typeof partParameters>>): boolean =>
+  [part.actors, part.countries, part.kinds, part.topics, part.words].some((wanted) => wanted.length > 0) ||
+  [part.from, part.to, part.asOf].some((day) => day !== null) ||
+  part.confidence !== 0 ||
+  !part.anySource;
 
 /** What holds by the conditions' days, is as sure as they ask and said by their documents. */
 async function readEdges(

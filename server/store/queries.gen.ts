@@ -76,6 +76,8 @@ export interface Queries {
   'graph/demonstration': { mode: 'read'; params: Record<string, never>; row: { state: 'unfinished' | 'done' | null } };
   /** every relation that goes out from the given entities and passes the conditions on days, confidence and documents. */
   'graph/edges': { mode: 'read'; params: { ids: string[], from: string | null, to: string | null, asOf: string | null, confidence: number, anySource: boolean, sources: string[] }; row: { edge: { id: string; source: string; target: string; type: string; label: string | null; from: string | null; to: string | null; confidence: number; inferred: boolean; evidenceCount: number } } };
+  /** the most important entities of some types, or of all, and how many there are. */
+  'graph/foremost': { mode: 'read'; params: { types: string[], within: string[], everywhere: boolean, limit: number }; row: { total: number, importance: number, node: { id: string; name: string; type: string; kind: string | null; labels: string[]; country: string | null; from: string | null; to: string | null; degree: number } } };
   /** marks that this transaction writes, and counts it. */
   'graph/lock': { mode: 'write'; params: Record<string, never>; row: { revision: number, history: string | null } };
   /** notes how far the load of the demonstration corpus is. */
@@ -245,6 +247,7 @@ export const QUERY_NAMES: readonly QueryName[] = [
   'graph/changes',
   'graph/demonstration',
   'graph/edges',
+  'graph/foremost',
   'graph/lock',
   'graph/mark-demonstration',
   'graph/neighbour-counts',

@@ -116,6 +116,10 @@ export function queryCases({ documents, passages, entities, persons, agreements,
       { ids: entities, ...SPAN, asOf: null, confidence: 0, anySource: true, sources: [] },
       { ids: entities, ...YEARS, asOf: '2018-06-30', confidence: 0.5, anySource: false, sources: some },
     ],
+    'graph/foremost': [
+      { types: [], within: [], everywhere: true, limit: 20 },
+      { types: ['Person', 'Agreement'], within: ids, everywhere: false, limit: 20 },
+    ],
     'graph/neighbour-counts': [{ ids }],
     'graph/neighbours': [
       { ids: [person], asOf: null },

@@ -53,6 +53,7 @@ const ALLOWED: Readonly<Record<string, { readonly steps: readonly string[]; read
   'judgement/all': { steps: ['NodeByLabelScan Judgement'], why: 'gives all of them' },
   'graph/all-nodes': { steps: ['AllNodesScan'], why: 'gives all of them' },
   'graph/all-relations': { steps: ['DirectedAllRelationshipsScan'], why: 'gives all of them' },
+  'graph/foremost': { steps: ['NodeByLabelScan Entity'], why: 'ranks all, or those of some types' },
   'graph/nodes': { steps: ['NodeByLabelScan Entity'], why: 'ranks all that pass filters which may be empty' },
   'relation/get': {
     steps: ['NodeByLabelScan Entity'],

@@ -211,6 +211,11 @@ export async function corpusCases(store: Store, known: Known): Promise<Cases> {
         sources: documents.slice(0, SOME),
       },
     ]),
+    'graph/foremost': [
+      { types: [], within: [], everywhere: true, limit: ALL },
+      { types: ['Person', 'Agreement', 'Meeting'], within: [], everywhere: true, limit: 15 },
+      { types: [], within: best, everywhere: false, limit: ALL },
+    ],
     'graph/neighbours': [
       { ids: everything, asOf: null },
       ...oneByOne(best).map((one) => ({ ...one, asOf: null })),
