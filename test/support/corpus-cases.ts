@@ -1,7 +1,4 @@
-/**
- * Every query that reads, with many parameters each, drawn from what a loaded graph holds: every person, every document,
- * lists with each filter that the API offers, from their first page to their last.
- */
+/** Every query that reads, with many parameters each, drawn from what a loaded graph holds, from first page to last. */
 import { ENTITY_TYPES, RELATION_TYPES, type RelationType } from '../../server/model/ontology.ts';
 import type { Store } from '../../server/store/store.ts';
 import { type Cases, queryCases } from '../contract/queries.ts';
@@ -213,8 +210,7 @@ export async function corpusCases(store: Store, known: Known): Promise<Cases> {
     ]),
     'graph/foremost': [
       { types: [], within: [], everywhere: true, limit: ALL },
-      { types: ['Person', 'Agreement', 'Meeting'], within: [], everywhere: true, limit: 15 },
-      { types: [], within: best, everywhere: false, limit: ALL },
+      { types: ['Person', 'Agreement', 'Meeting'], within: best, everywhere: false, limit: 15 },
     ],
     'graph/neighbours': [
       { ids: everything, asOf: null },
