@@ -683,6 +683,11 @@ export const vietnamese: PartOf<Texts> = {
     engine: 'Cơ sở dữ liệu',
     version: 'Phiên bản',
     showKeyboard: 'Hiện mọi phím tắt',
+    coverage: 'Phạm vi: tài liệu theo đơn vị công bố và theo năm',
+    coverageCaption: 'Số tài liệu đã nạp của từng đơn vị công bố, theo năm công bố',
+    total: 'Tất cả',
+    licences: 'Giấy phép',
+    licenceLead: 'Signatory là phần mềm tự do theo giấy phép MIT. Phần mềm có kèm theo và chạy trên:',
     accuracy: 'Đáng tin đến đâu',
     accuracyLead: (unseen: boolean) =>
       unseen
@@ -955,6 +960,153 @@ export const vietnamese: PartOf<Texts> = {
       officer: 'Cán bộ',
       outcome: 'Cuộc gặp và thỏa thuận',
     },
+  },
+
+  loading: {
+    title: 'Nạp tài liệu',
+    dropHere: 'Thả tài liệu vào đây để nạp',
+    bounds: (formats: string, each: string, most: number, all: string) =>
+      `Văn bản, Markdown và trang web (${formats}); mỗi tài liệu tối đa ${each}, mỗi lần tối đa ${number.format(most)} tài liệu và tổng cộng ${all}, trừ khi máy chủ được thiết lập khác.`,
+    size: (bytes: number) =>
+      bytes >= 1_048_576
+        ? `${number.format(Math.round(bytes / 104_857.6) / 10)} MB`
+        : bytes >= 1024
+          ? `${number.format(Math.round(bytes / 1024))} kB`
+          : count(bytes, 'byte'),
+    choose: 'Chọn tệp',
+    orDrop: 'hoặc thả tệp vào bất kỳ chỗ nào trên trang',
+    paste: 'Dán một văn bản hoặc địa chỉ của một trang',
+    add: 'Thêm',
+    waiting: 'Sẽ được nạp',
+    leaveOut: (name: string) => `Bỏ ${name} ra`,
+    load: (n: number) => `Nạp ${count(n, 'tài liệu')}`,
+    tooMuch: (most: string) => `Tổng dung lượng vượt quá ${most}: hãy bỏ bớt ra và nạp phần đó sau.`,
+    tooMany: (most: number) => `Nhiều hơn ${count(most, 'tài liệu')} một lần: hãy bỏ bớt ra và nạp phần đó sau.`,
+    faults: {
+      size: 'Quá lớn nên không được gửi',
+      format: 'Thuộc định dạng không đọc được nên không được gửi',
+      empty: 'Trống nên không được gửi',
+      address: 'Không phải địa chỉ web nên không được gửi',
+    },
+    token: 'Mã truy cập của máy chủ',
+    tokenHint:
+      'Giá trị của SIGNATORY_TOKEN trên máy chạy máy chủ. Mã chỉ được giữ đến khi rời trang này và không lưu ở nơi nào khác.',
+    tokenRefused: 'Máy chủ này chỉ cho người có mã truy cập nạp và gỡ tài liệu.',
+    progressTitle: 'Tiến độ',
+    queued: 'Đang chờ các yêu cầu trước đó',
+    progress: (done: number, total: number, changed: number, unchanged: number, failed: number) =>
+      [
+        `Đã xử lý ${number.format(done)} trong số ${count(total, 'tài liệu')}`,
+        changed > 0 ? `${number.format(changed)} làm thay đổi đồ thị` : '',
+        unchanged > 0 ? `${number.format(unchanged)} đã có sẵn` : '',
+        failed > 0 ? `${number.format(failed)} bị lỗi` : '',
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    statuses: {
+      WAITING: 'Đang chờ',
+      LOADED: 'Đã nạp',
+      UNCHANGED: 'Đã có sẵn, giống từng chữ',
+      REMOVED: 'Đã gỡ khỏi đồ thị',
+      MISSING: 'Không tìm thấy',
+      FAILED: 'Bị lỗi',
+    },
+    found: (found: {
+      readonly persons: number;
+      readonly organizations: number;
+      readonly meetings: number;
+      readonly agreements: number;
+      readonly commitments: number;
+    }) =>
+      [
+        count(found.persons, 'cá nhân'),
+        count(found.organizations, 'tổ chức'),
+        count(found.meetings, 'cuộc gặp'),
+        count(found.agreements, 'thỏa thuận'),
+        count(found.commitments, 'cam kết'),
+      ].join(', '),
+    remove: 'Gỡ một tài liệu',
+    removeIt: 'Gỡ',
+    removeOf: (title: string) => `Gỡ ${title}`,
+    goes: (own: number, shared: number, more: number) =>
+      `${count(own, 'quan hệ')} chỉ có trong tài liệu này sẽ mất; ${count(shared, 'quan hệ')} có cả trong tài liệu khác vẫn còn${more > 0 ? `; chưa xem xét ${count(more, 'quan hệ')} nữa` : ''}. Có thể nạp lại tài liệu này.`,
+    goesUnknown: 'Những gì chỉ có trong tài liệu này sẽ mất. Có thể nạp lại tài liệu này.',
+    confirm: 'Gỡ tài liệu',
+    keep: 'Giữ lại',
+  },
+
+  stories: {
+    title: 'Câu chuyện',
+    storyTitle: 'Tiêu đề của câu chuyện',
+    untitled: 'Câu chuyện không tên',
+    add: 'Thêm khung nhìn hiện tại',
+    play: 'Trình chiếu',
+    undo: 'Hoàn tác thay đổi gần nhất của câu chuyện',
+    undone: 'Đã hoàn tác',
+    none: 'Chưa có bước nào',
+    noneHint:
+      'Hãy sắp xếp đồ thị, chọn khoảng thời gian hoặc chọn một mục, rồi thêm khung nhìn hiện tại thành một bước và viết lời kể.',
+    tooMany: (most: number) => `Mỗi câu chuyện có tối đa ${count(most, 'bước')}`,
+    added: (n: number) => `Đã thêm bước ${number.format(n)}`,
+    stepTitle: (n: number) => `Bước ${number.format(n)}`,
+    titleOf: (n: number) => `Tiêu đề của bước ${number.format(n)}`,
+    textOf: (n: number) => `Lời kể của bước ${number.format(n)}`,
+    textHint: 'Bước này cho thấy điều gì',
+    show: 'Hiện',
+    renew: 'Lấy khung nhìn hiện tại',
+    renewed: 'Bước này nay hiện khung nhìn hiện tại',
+    playFrom: (n: number) => `Trình chiếu từ bước ${number.format(n)}`,
+    up: (n: number) => `Chuyển bước ${number.format(n)} lên`,
+    down: (n: number) => `Chuyển bước ${number.format(n)} xuống`,
+    moved: (to: number, of: number) => `Nay là bước ${number.format(to)} trên ${number.format(of)}`,
+    remove: (n: number) => `Xóa bước ${number.format(n)}`,
+    removed: 'Đã xóa bước; hoàn tác để lấy lại',
+    position: (n: number, of: number) => `Bước ${number.format(n)} trên ${number.format(of)}`,
+    previous: 'Quay lại',
+    next: 'Tiếp',
+    stop: 'Kết thúc câu chuyện',
+    keys: '← → để di chuyển, Esc để kết thúc',
+    files: 'Xuất bản và lưu giữ',
+    publish: 'Xuất bản thành một tệp HTML',
+    publishHint: 'Hình ảnh, lời kể và câu trích dẫn cho từng đường, trong một tệp không cần máy chủ.',
+    publishing: (n: number, of: number) =>
+      `Đang vẽ bước ${number.format(n)} trên ${number.format(of)} và lấy các câu trích dẫn…`,
+    published: 'Đã lưu tệp. Tệp mở được trong mọi trình duyệt, không cần kết nối mạng.',
+    publishFailed: 'Không tạo được tệp: máy chủ không gửi câu trích dẫn nào. Hãy thử lại.',
+    save: 'Lưu tệp',
+    saved: 'Đã lưu câu chuyện thành tệp',
+    open: 'Mở tệp',
+    opened: (n: number) => `Đã mở câu chuyện gồm ${count(n, 'bước')}; hoàn tác để lấy lại câu chuyện trước`,
+    share: 'Sao chép địa chỉ',
+    clear: 'Bắt đầu lại',
+    addressCopied: 'Đã sao chép địa chỉ chứa câu chuyện',
+    addressShown: 'Câu chuyện nay nằm trong địa chỉ của trang này: hãy sao chép từ đó',
+    tooLong: (length: number, most: number) =>
+      `Câu chuyện quá dài cho một địa chỉ (${count(length, 'ký tự')}, tối đa ${number.format(most)}). Hãy lưu thành tệp.`,
+    faults: {
+      json: 'Đây không phải câu chuyện: không đọc được dưới dạng JSON, hoặc đã bị cắt cụt.',
+      format: 'Đây không phải câu chuyện của Signatory: tệp thuộc loại khác.',
+      steps: 'Câu chuyện này không có danh sách các bước.',
+      size: (found: number, most: number) =>
+        `Câu chuyện này quá lớn: ${count(found, 'ký tự')}, tối đa ${number.format(most)}.`,
+      count: (found: number, most: number) =>
+        `Câu chuyện này có quá nhiều bước: ${number.format(found)}, tối đa ${number.format(most)}.`,
+      version: (found: number, known: number) =>
+        `Câu chuyện này thuộc phiên bản ${number.format(found)}; trang này đọc phiên bản ${number.format(known)}.`,
+      field: (step: number, field: string, most: number) =>
+        `${step === 0 ? 'Câu chuyện' : `Bước ${number.format(step)}`}: ${field} bị thiếu, không phải dạng chữ hoặc dài quá ${count(most, 'ký tự')}.`,
+      fields: { title: 'tiêu đề', text: 'lời kể', view: 'khung nhìn' } as Readonly<Record<string, string>>,
+    },
+    fact: (source: string, verb: string, target: string, more: string | null) =>
+      `${source} ${verb} ${target}${more && more !== target ? ` (${more})` : ''}`,
+    evidence: (facts: number, quotes: number) =>
+      `Căn cứ: ${count(quotes, 'câu trích dẫn')} cho ${count(facts, 'quan hệ')}`,
+    evidenceLeft: (n: number) => `${count(n, 'quan hệ')} khác trong hình này không kèm trích dẫn ở đây`,
+    contents: 'Các bước của câu chuyện',
+    skip: 'Chuyển đến bước đầu tiên',
+    made: (date: string) =>
+      `Tạo bằng Signatory, ${named(date)}. Mọi quan hệ đều được rút ra từ các tài liệu trích dẫn; hãy mở địa chỉ của tài liệu để đọc toàn văn.`,
+    fileKeys: 'Phím mũi tên trái và phải chuyển từ bước này sang bước khác.',
   },
 
   pictures: {
