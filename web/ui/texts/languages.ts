@@ -9,6 +9,7 @@ export const LANGUAGES: Readonly<
   Record<string, { readonly name: string; readonly words?: () => Promise<PartOf<Texts>> }>
 > = {
   en: { name: 'English' },
+  fr: { name: 'Français', words: async () => (await import('./fr.ts')).french },
   vi: { name: 'Tiếng Việt', words: async () => (await import('./vi.ts')).vietnamese },
   km: { name: 'ខ្មែរ', words: async () => (await import('./km.ts')).khmer },
 };
