@@ -7,8 +7,8 @@ import { togglePlaying } from '../state/playing.ts';
 import { THEMES, theme } from '../state/theme.ts';
 import { resetWindow, timeWindow } from '../state/time.ts';
 import { startTour } from '../state/tour.ts';
+import { copyText } from '../ui/clipboard.ts';
 import type { IconName } from '../ui/icons.tsx';
-import { announce } from '../ui/live.tsx';
 import { chooseLanguage, LANGUAGES } from '../ui/texts/languages.ts';
 import { texts } from '../ui/texts.ts';
 
@@ -68,11 +68,7 @@ export const pageCommands = (): readonly Command[] => [
     title: words.copyAddress,
     also: words.copyAddressAlso,
     icon: 'copy',
-    run: () =>
-      void navigator.clipboard.writeText(location.href).then(
-        () => announce(words.addressCopied),
-        () => announce(texts.cite.failed),
-      ),
+    run: () => void copyText(location.href, words.addressCopied),
   },
   { id: 'tour', title: words.tour, also: words.tourAlso, icon: 'info', run: startTour },
   {

@@ -2,9 +2,9 @@
 import { bibtexOf, type CitedDocument } from './bibtex.ts';
 import { citationOf } from './citation.ts';
 import './cite.css';
+import { copyText } from './clipboard.ts';
 import { Flyout } from './flyout.tsx';
 import { Icon } from './icons.tsx';
-import { announce } from './live.tsx';
 import { texts } from './texts.ts';
 
 export const Cite = ({ cited }: { readonly cited: CitedDocument }) => (
@@ -27,7 +27,12 @@ const Form = ({ title, action, text, code = false }: FormProps) => (
   <section>
     <div class="cite-head">
       <h3 class="caps">{title}</h3>
-      <button type="button" class="cite-copy" aria-label={action} onClick={() => void copy(text)}>
+      <button
+        type="button"
+        class="cite-copy"
+        aria-label={action}
+        onClick={() => void copyText(text, texts.cite.copied)}
+      >
         <Icon name="copy" size={14} />
         {texts.cite.copy}
       </button>
@@ -35,12 +40,3 @@ const Form = ({ title, action, text, code = false }: FormProps) => (
     {code ? <pre class="cite-code">{text.trim()}</pre> : <p class="cite-text">{text}</p>}
   </section>
 );
-
-async function copy(text: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-    announce(texts.cite.copied);
-  } catch {
-    announce(texts.cite.failed);
-  }
-}

@@ -1,8 +1,8 @@
 /** What is asked of the server, as anybody may ask it: the GraphQL, to be read, copied or opened in GraphiQL. */
 import { asked } from '../../state/questions/answer.ts';
 import { wholeText } from '../../state/questions/asked.ts';
+import { copyText } from '../../ui/clipboard.ts';
 import { Icon } from '../../ui/icons.tsx';
-import { announce } from '../../ui/live.tsx';
 import { texts } from '../../ui/texts.ts';
 
 const words = texts.ask;
@@ -14,16 +14,7 @@ export function GraphqlText() {
   return (
     <div class="ask-graphql">
       <div class="ask-graphql-tools">
-        <button
-          type="button"
-          class="button"
-          onClick={() =>
-            void navigator.clipboard.writeText(text).then(
-              () => announce(words.copied),
-              () => announce(words.copyFailed),
-            )
-          }
-        >
+        <button type="button" class="button" onClick={() => void copyText(text, words.copied)}>
           <Icon name="copy" size={14} />
           {words.copy}
         </button>

@@ -576,7 +576,6 @@ export const english = {
     graphql: 'GraphQL',
     copy: 'Copy',
     copied: 'GraphQL copied',
-    copyFailed: 'The browser did not allow copying. Select the text and copy it by hand.',
     graphiql: 'Open in GraphiQL',
     draw: 'Show in graph',
     drawn: (n: number) => `Only ${count(n, 'entity', 'entities')} of this answer shown`,

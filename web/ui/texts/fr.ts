@@ -610,7 +610,6 @@ export const french: PartOf<Texts> = {
     graphql: 'GraphQL',
     copy: 'Copier',
     copied: 'GraphQL copié',
-    copyFailed: 'Le navigateur n’a pas permis la copie. Sélectionnez le texte et copiez-le à la main.',
     graphiql: 'Ouvrir dans GraphiQL',
     draw: 'Montrer dans le graphe',
     drawn: (n: number) => `Affichage limité à ${count(n, 'entité', 'entités')} de cette réponse`,

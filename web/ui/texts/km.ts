@@ -582,7 +582,6 @@ export const khmer: PartOf<Texts> = {
     graphql: 'GraphQL',
     copy: 'ចម្លង',
     copied: 'បានចម្លង GraphQL',
-    copyFailed: 'កម្មវិធីរុករកមិនអនុញ្ញាតឱ្យចម្លងទេ។ សូមជ្រើសអត្ថបទ រួចចម្លងដោយដៃ។',
     graphiql: 'បើកក្នុង GraphiQL',
     draw: 'បង្ហាញក្នុងក្រាហ្វ',
     drawn: (n: number) => `បង្ហាញតែ${count(n, 'ធាតុ')} នៃចម្លើយនេះ`,

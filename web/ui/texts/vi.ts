@@ -577,7 +577,6 @@ export const vietnamese: PartOf<Texts> = {
     graphql: 'GraphQL',
     copy: 'Sao chép',
     copied: 'Đã sao chép GraphQL',
-    copyFailed: 'Trình duyệt không cho phép sao chép. Hãy chọn văn bản và sao chép bằng tay.',
     graphiql: 'Mở trong GraphiQL',
     draw: 'Hiện trên đồ thị',
     drawn: (n: number) => `Chỉ hiện ${count(n, 'thực thể')} của câu trả lời này`,
