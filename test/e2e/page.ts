@@ -40,8 +40,27 @@ export class SignatoryPage {
     });
   }
 
+  /** What `look` sees once it sees the same three times, a quarter of a second apart. */
+  async settled(look: () => Promise<string>): Promise<string> {
+    let seen = await look();
+    let same = 0;
+    await expect
+      .poll(
+        async () => {
+          const now = await look();
+          same = now === seen ? same + 1 : 0;
+          seen = now;
+          return same;
+        },
+        { intervals: [250], message: 'what is looked at comes to rest' },
+      )
+      .toBeGreaterThanOrEqual(2);
+    return seen;
+  }
+
   /** Waits until the graph is laid out and drawn: dots, lines and labels cover far more than a few hundred points. */
   async drawn(): Promise<void> {
+    await expect(this.page.locator('[data-ready="yes"]')).toBeVisible();
     await expect.poll(() => this.inked()).toBeGreaterThan(2_000);
   }
 
