@@ -37,7 +37,7 @@ it('a suite that ended badly fails, whatever its report says or if it left none'
   expect(readPlaywright({ suites: [] }, 'e2e', true)).toMatchObject({ failed: 1 });
 });
 
-it('counts browser tests at every depth, and a test that passed only the second time as failed', () => {
+it('counts browser tests at every depth, and names a test that passed only the second time', () => {
   const report = {
     suites: [
       {
@@ -48,6 +48,7 @@ it('counts browser tests at every depth, and a test that passed only the second 
             title: 'deeper',
             specs: [
               { title: 'two', tests: [{ status: 'flaky' }] },
+              { title: 'four', tests: [{ status: 'unexpected' }] },
               { title: 'three', tests: [{ status: 'skipped' }] },
             ],
           },
@@ -56,6 +57,7 @@ it('counts browser tests at every depth, and a test that passed only the second 
     ],
   };
   const row = readPlaywright(report, 'e2e', false);
-  expect(row).toMatchObject({ passed: 1, failed: 1, skipped: 1 });
+  expect(row).toMatchObject({ passed: 2, failed: 1, skipped: 1 });
   expect(table([row])).toContain('e2e: skipped: page.spec.ts > deeper > three');
+  expect(table([row])).toContain('e2e: PASSED ONLY AT THE SECOND TRY: page.spec.ts > deeper > two');
 });
