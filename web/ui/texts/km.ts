@@ -683,6 +683,11 @@ export const khmer: PartOf<Texts> = {
     engine: 'មូលដ្ឋានទិន្នន័យ',
     version: 'កំណែ',
     showKeyboard: 'បង្ហាញគ្រាប់ចុចទាំងអស់',
+    coverage: 'ឯកសារដែលមាន៖ តាមអ្នកផ្សាយ និងតាមឆ្នាំ',
+    coverageCaption: 'ចំនួនឯកសារដែលបានផ្ទុករបស់អ្នកផ្សាយនីមួយៗ តាមឆ្នាំដែលបានចេញផ្សាយ',
+    total: 'ទាំងអស់',
+    licences: 'អាជ្ញាប័ណ្ណ',
+    licenceLead: 'Signatory ជាកម្មវិធីសេរីក្រោមអាជ្ញាប័ណ្ណ MIT។ វាភ្ជាប់មកជាមួយ និងដំណើរការដោយប្រើ៖',
     accuracy: 'អាចទុកចិត្តបានប៉ុនណា',
     accuracyLead: (unseen: boolean) =>
       unseen
@@ -950,6 +955,150 @@ export const khmer: PartOf<Texts> = {
       officer: 'មន្ត្រី',
       outcome: 'កិច្ចប្រជុំ និងកិច្ចព្រមព្រៀង',
     },
+  },
+
+  loading: {
+    title: 'ផ្ទុកឯកសារ',
+    dropHere: 'ទម្លាក់ឯកសារនៅទីនេះ ដើម្បីផ្ទុក',
+    bounds: (formats: string, each: string, most: number, all: string) =>
+      `អត្ថបទ Markdown និងទំព័រវែប (${formats})៖ យ៉ាងច្រើន ${each} ក្នុងមួយឯកសារ, ${count(most, 'ឯកសារ')} ក្នុងម្តង និង ${all} សរុប លើកលែងតែម៉ាស៊ីនមេបានកំណត់ផ្សេងពីនេះ។`,
+    size: (bytes: number) =>
+      bytes >= 1_048_576
+        ? `${number.format(Math.round(bytes / 104_857.6) / 10)} MB`
+        : bytes >= 1024
+          ? `${number.format(Math.round(bytes / 1024))} kB`
+          : measure(bytes, 'បៃ'),
+    choose: 'ជ្រើសឯកសារ',
+    orDrop: 'ឬទម្លាក់វានៅកន្លែងណាក៏បានលើទំព័រ',
+    paste: 'បិទភ្ជាប់អត្ថបទ ឬអាសយដ្ឋានទំព័រវែប',
+    add: 'បន្ថែម',
+    waiting: 'រង់ចាំផ្ទុក',
+    leaveOut: (name: string) => `មិនយក ${name}`,
+    load: (n: number) => `ផ្ទុក${count(n, 'ឯកសារ')}`,
+    tooMuch: (most: string) => `ទំហំសរុបលើស ${most}៖ សូមដកខ្លះចេញ រួចផ្ទុកវាពេលក្រោយ។`,
+    tooMany: (most: number) => `លើស ${number.format(most)} ក្នុងម្តង៖ សូមដកខ្លះចេញ រួចផ្ទុកវាពេលក្រោយ។`,
+    faults: {
+      size: 'ធំពេក មិនត្រូវបានផ្ញើទេ',
+      format: 'ទម្រង់ដែលអានមិនបាន មិនត្រូវបានផ្ញើទេ',
+      empty: 'ទទេ មិនត្រូវបានផ្ញើទេ',
+      address: 'មិនមែនជាអាសយដ្ឋានវែប មិនត្រូវបានផ្ញើទេ',
+    },
+    token: 'ថូខឹនរបស់ម៉ាស៊ីនមេ (token)',
+    tokenHint: 'តម្លៃរបស់ SIGNATORY_TOKEN នៅលើម៉ាស៊ីនមេ។ វាត្រូវបានរក្សារហូតដល់ចាកចេញពីទំព័រ ហើយមិនត្រូវបានទុកនៅកន្លែងផ្សេងទេ។',
+    tokenRefused: 'ម៉ាស៊ីនមេនេះផ្ទុក និងដកឯកសារសម្រាប់តែអ្នកដែលមានថូខឹនរបស់វា។',
+    progressTitle: 'វឌ្ឍនភាព',
+    queued: 'រង់ចាំកិច្ចការដែលបានស្នើមុន',
+    progress: (done: number, total: number, changed: number, unchanged: number, failed: number) =>
+      [
+        `រួចរាល់ ${of(done, total, 'ឯកសារ')}`,
+        changed > 0 ? `${number.format(changed)} បានផ្លាស់ប្តូរក្រាហ្វ` : '',
+        unchanged > 0 ? `${number.format(unchanged)} មានរួចហើយ` : '',
+        failed > 0 ? `${number.format(failed)} បរាជ័យ` : '',
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    statuses: {
+      WAITING: 'រង់ចាំ',
+      LOADED: 'បានផ្ទុក',
+      UNCHANGED: 'មានរួចហើយ ដូចគ្នាមួយពាក្យៗ',
+      REMOVED: 'បានដកចេញពីក្រាហ្វ',
+      MISSING: 'គ្មាន',
+      FAILED: 'បរាជ័យ',
+    },
+    found: (found: {
+      readonly persons: number;
+      readonly organizations: number;
+      readonly meetings: number;
+      readonly agreements: number;
+      readonly commitments: number;
+    }) =>
+      [
+        count(found.persons, 'បុគ្គល'),
+        count(found.organizations, 'ស្ថាប័ន'),
+        count(found.meetings, 'កិច្ចប្រជុំ'),
+        count(found.agreements, 'កិច្ចព្រមព្រៀង'),
+        count(found.commitments, 'ការប្តេជ្ញាចិត្ត'),
+      ].join(', '),
+    remove: 'ដកឯកសារចេញ',
+    removeIt: 'ដកចេញ',
+    removeOf: (title: string) => `ដកចេញ ${title}`,
+    goes: (own: number, shared: number, more: number) =>
+      `${count(own, 'ទំនាក់ទំនង')} ដែលមានតែឯកសារនេះប្រាប់នឹងបាត់ទៅ; ${number.format(shared)} ទៀតដែលឯកសារផ្សេងក៏ប្រាប់ដែរ នឹងនៅដដែល${more > 0 ? `; ${number.format(more)} ទៀតមិនបានពិនិត្យទេ` : ''}។ ឯកសារនេះអាចផ្ទុកម្តងទៀតបាន។`,
+    goesUnknown: 'អ្វីដែលមានតែឯកសារនេះប្រាប់នឹងបាត់ទៅ។ ឯកសារនេះអាចផ្ទុកម្តងទៀតបាន។',
+    confirm: 'ដកវាចេញ',
+    keep: 'រក្សាវាទុក',
+  },
+
+  stories: {
+    title: 'រឿង',
+    storyTitle: 'ចំណងជើងរឿង',
+    untitled: 'រឿងគ្មានចំណងជើង',
+    add: 'បន្ថែមអ្វីដែលឃើញ',
+    play: 'បញ្ចាំង',
+    undo: 'ត្រឡប់ការកែចុងក្រោយនៃរឿងវិញ',
+    undone: 'បានត្រឡប់វិញ',
+    none: 'មិនទាន់មានជំហានទេ',
+    noneHint: 'រៀបចំក្រាហ្វ ជ្រើសចន្លោះពេល ឬជ្រើសបុគ្គលណាម្នាក់ រួចបន្ថែមអ្វីដែលឃើញជាជំហានមួយ ហើយសរសេរអ្វីដែលវាប្រាប់។',
+    tooMany: (most: number) => `រឿងមួយមានយ៉ាងច្រើន ${measure(most, 'ជំហាន')}`,
+    added: (n: number) => `បានបន្ថែមជំហានទី ${number.format(n)}`,
+    stepTitle: (n: number) => `ជំហានទី ${number.format(n)}`,
+    titleOf: (n: number) => `ចំណងជើងនៃជំហានទី ${number.format(n)}`,
+    textOf: (n: number) => `អត្ថបទនៃជំហានទី ${number.format(n)}`,
+    textHint: 'អ្វីដែលជំហាននេះបង្ហាញ',
+    show: 'បង្ហាញ',
+    renew: 'យកអ្វីដែលឃើញឥឡូវនេះ',
+    renewed: 'ជំហាននេះបង្ហាញអ្វីដែលឃើញឥឡូវនេះ',
+    playFrom: (n: number) => `បញ្ចាំងពីជំហានទី ${number.format(n)}`,
+    up: (n: number) => `រំកិលជំហានទី ${number.format(n)} ឡើងលើ`,
+    down: (n: number) => `រំកិលជំហានទី ${number.format(n)} ចុះក្រោម`,
+    moved: (to: number, all: number) => `ឥឡូវជាជំហានទី ${number.format(to)} ក្នុងចំណោម ${number.format(all)}`,
+    remove: (n: number) => `លុបជំហានទី ${number.format(n)}`,
+    removed: 'បានលុបជំហាន; អាចត្រឡប់វិញបាន',
+    position: (n: number, all: number) => `ជំហានទី ${number.format(n)} ក្នុងចំណោម ${number.format(all)}`,
+    previous: 'ថយ',
+    next: 'បន្ត',
+    stop: 'បញ្ចប់រឿង',
+    keys: '← → ដើម្បីផ្លាស់ទី, Esc ដើម្បីបញ្ចប់',
+    files: 'ផ្សព្វផ្សាយ និងរក្សាទុក',
+    publish: 'ផ្សព្វផ្សាយជាឯកសារ HTML មួយ',
+    publishHint: 'រូបភាព អត្ថបទ និងសម្រង់ពាក្យនៅពីក្រោយបន្ទាត់នីមួយៗ ក្នុងឯកសារតែមួយដែលមិនត្រូវការម៉ាស៊ីនមេ។',
+    publishing: (n: number, all: number) =>
+      `កំពុងគូរជំហានទី ${number.format(n)} ក្នុងចំណោម ${number.format(all)} និងទាញយកសម្រង់ពាក្យ…`,
+    published: 'បានរក្សាទុកឯកសារ។ វាបើកបានក្នុងកម្មវិធីរុករកណាក៏បាន ដោយគ្មានអ៊ីនធឺណិត។',
+    publishFailed: 'មិនអាចបង្កើតឯកសារបានទេ៖ ម៉ាស៊ីនមេមិនបានផ្តល់សម្រង់ពាក្យ។ សូមព្យាយាមម្តងទៀត។',
+    save: 'រក្សាទុកជាឯកសារ',
+    saved: 'បានរក្សាទុករឿងជាឯកសារ',
+    open: 'បើកឯកសារ',
+    opened: (n: number) => `បានបើករឿងដែលមាន ${measure(n, 'ជំហាន')}; អាចត្រឡប់ទៅរឿងមុនវិញបាន`,
+    share: 'ចម្លងអាសយដ្ឋាន',
+    clear: 'ចាប់ផ្តើមថ្មី',
+    addressCopied: 'បានចម្លងអាសយដ្ឋានដែលមានរឿងនេះ',
+    addressShown: 'រឿងនេះនៅក្នុងអាសយដ្ឋាននៃទំព័រនេះហើយ៖ សូមចម្លងពីទីនោះ',
+    tooLong: (length: number, most: number) =>
+      `រឿងនេះវែងពេកសម្រាប់អាសយដ្ឋាន (${measure(length, 'តួអក្សរ')}, យ៉ាងច្រើន ${number.format(most)})។ សូមរក្សាទុកជាឯកសារវិញ។`,
+    faults: {
+      json: 'នេះមិនមែនជារឿងទេ៖ មិនអាចអានជា JSON បាន ឬវាត្រូវបានកាត់ផ្តាច់។',
+      format: 'នេះមិនមែនជារឿងរបស់ Signatory ទេ៖ ឯកសារនេះជាប្រភេទផ្សេង។',
+      steps: 'រឿងនេះគ្មានបញ្ជីជំហានទេ។',
+      size: (found: number, most: number) => `រឿងនេះធំពេក៖ ${measure(found, 'តួអក្សរ')}, យ៉ាងច្រើន ${number.format(most)}។`,
+      count: (found: number, most: number) =>
+        `រឿងនេះមានជំហានច្រើនពេក៖ ${number.format(found)}, យ៉ាងច្រើន ${number.format(most)}។`,
+      version: (found: number, known: number) =>
+        `រឿងនេះជាកំណែ ${number.format(found)}; ទំព័រនេះអានកំណែ ${number.format(known)}។`,
+      field: (step: number, field: string, most: number) =>
+        `${step === 0 ? 'រឿង' : `ជំហានទី ${number.format(step)}`}៖ ${field} បាត់ មិនមែនជាអត្ថបទ ឬវែងជាង ${measure(most, 'តួអក្សរ')}។`,
+      fields: { title: 'ចំណងជើង', text: 'អត្ថបទ', view: 'ទិដ្ឋភាព' },
+    },
+    fact: (source: string, verb: string, target: string, more: string | null) =>
+      `${source} ${verb} ${target}${more && more !== target ? ` (${more})` : ''}`,
+    evidence: (facts: number, quotes: number) =>
+      `ភស្តុតាង៖ ${count(quotes, 'សម្រង់ពាក្យ')} នៅពីក្រោយ${count(facts, 'ទំនាក់ទំនង')}`,
+    evidenceLeft: (n: number) => `${count(n, 'ទំនាក់ទំនង')} ទៀតក្នុងរូបភាពនេះ គ្មានសម្រង់ពាក្យនៅទីនេះទេ`,
+    contents: 'ជំហាននៃរឿង',
+    skip: 'រំលងទៅជំហានដំបូង',
+    made: (date: string) =>
+      `បង្កើតដោយ Signatory ${named(date)}។ ទំនាក់ទំនងនីមួយៗត្រូវបានអានចេញពីឯកសារដែលបានដកស្រង់; សូមបើកអាសយដ្ឋានរបស់វា ដើម្បីអានទាំងស្រុង។`,
+    fileKeys: 'គ្រាប់ចុចព្រួញឆ្វេង និងស្តាំ នាំពីជំហានមួយទៅជំហានមួយ។',
   },
 
   pictures: {
