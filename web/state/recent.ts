@@ -1,12 +1,12 @@
 /** What was chosen last in the search box, kept in this browser only. */
 import { signal } from '@preact/signals';
 import { ENTITY_TYPES, type EntityType } from '../api/types.ts';
+import { keep, kept } from './kept.ts';
 
 export type Recent =
   | { readonly kind: 'entity'; readonly id: string; readonly name: string; readonly type: EntityType }
   | { readonly kind: 'command'; readonly id: string };
 
-const KEY = 'signatory.recent';
 const MOST = 7;
 /** Nothing that was kept is longer than this; what is was not kept by the page. */
 const LONGEST = 300;
@@ -15,33 +15,28 @@ export const recent = signal<readonly Recent[]>(remembered());
 
 /** Puts a choice at the head of the list, once. */
 export function keepRecent(choice: Recent): void {
-  keep([choice, ...recent.peek().filter(({ kind, id }) => kind !== choice.kind || id !== choice.id)].slice(0, MOST));
+  take([choice, ...recent.peek().filter(({ kind, id }) => kind !== choice.kind || id !== choice.id)].slice(0, MOST));
 }
 
-export const forgetRecent = (): void => keep([]);
+export const forgetRecent = (): void => take([]);
 
-function keep(list: readonly Recent[]): void {
+function take(list: readonly Recent[]): void {
   recent.value = list;
-  try {
-    if (list.length === 0) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, JSON.stringify(list));
-  } catch {
-    // storage may be forbidden; the list then lasts until the page is left
-  }
+  keep('recent', list.length === 0 ? null : JSON.stringify(list));
 }
 
 function remembered(): readonly Recent[] {
   try {
-    return recentIn(JSON.parse(localStorage.getItem(KEY) ?? '[]'));
+    return recentIn(JSON.parse(kept('recent') ?? '[]'));
   } catch {
-    return []; // forbidden, absent, or no JSON
+    return []; // no JSON
   }
 }
 
 /** The choices in what was kept; whatever is none is passed over, for anybody may write into a browser's storage. */
-export function recentIn(kept: unknown): readonly Recent[] {
-  if (!Array.isArray(kept)) return [];
-  return kept.slice(0, MOST).flatMap((one: unknown): Recent[] => {
+export function recentIn(before: unknown): readonly Recent[] {
+  if (!Array.isArray(before)) return [];
+  return before.slice(0, MOST).flatMap((one: unknown): Recent[] => {
     if (typeof one !== 'object' || one === null) return [];
     const { kind, id, name, type } = one as Readonly<Record<string, unknown>>;
     if (!isShort(id)) return [];

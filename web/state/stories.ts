@@ -1,10 +1,10 @@
 /** The story being made: kept in this browser, changed step by step, each change taken back where it was none. */
 import { batch, computed, effect, signal } from '@preact/signals';
 import { BOUNDS, EMPTY_STORY, openStory, type Step, type Story, type StoryFault, storyFile } from '../stories/story.ts';
+import { keep, kept } from './kept.ts';
 import { keepQuiet } from './selection.ts';
 import { queryNow, showQuery } from './url.ts';
 
-const KEY = 'signatory.story';
 /** How many changes can be taken back. */
 const MOST = 100;
 
@@ -92,24 +92,9 @@ export function stopPlaying(): void {
 
 /** Restores the story that this browser keeps, and keeps it from now on. Returns a function that ends it. */
 export function followStory(): () => void {
-  const kept = remembered();
-  if (kept) story.value = kept;
+  const before = openStory(kept('story') ?? '');
+  if ('story' in before) story.value = before.story;
   return effect(() => {
-    const text = story.value === EMPTY_STORY ? null : storyFile(story.value);
-    try {
-      if (text === null) localStorage.removeItem(KEY);
-      else localStorage.setItem(KEY, text);
-    } catch {
-      // storage may be forbidden or full; the story then lasts until the page is left
-    }
+    keep('story', story.value === EMPTY_STORY ? null : storyFile(story.value));
   });
-}
-
-function remembered(): Story | null {
-  try {
-    const opened = openStory(localStorage.getItem(KEY) ?? '');
-    return 'story' in opened ? opened.story : null;
-  } catch {
-    return null; // storage may be forbidden; the page works without it
-  }
 }

@@ -1,9 +1,9 @@
 /** Light, dark, or as the system says. Kept in this browser only: a shared address does not carry it. */
 import { effect, signal } from '@preact/signals';
+import { keep, kept } from './kept.ts';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
-const KEY = 'signatory.theme';
 
 export const theme = signal<Theme>('auto');
 /** Whether the page is dark now; changes with the system's setting too. */
@@ -24,24 +24,11 @@ export function followTheme(): void {
     if (chosen === 'auto') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = chosen;
     isDark.value = chosen === 'auto' ? dark.value : chosen === 'dark';
-    remember(chosen);
+    keep('theme', chosen === 'auto' ? null : chosen);
   });
 }
 
 function remembered(): Theme {
-  try {
-    const kept = localStorage.getItem(KEY);
-    return THEMES.find((known) => known === kept) ?? 'auto';
-  } catch {
-    return 'auto'; // storage may be forbidden; the page works without it
-  }
-}
-
-function remember(chosen: Theme): void {
-  try {
-    if (chosen === 'auto') localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, chosen);
-  } catch {
-    // storage may be forbidden; the choice then lasts until the page is left
-  }
+  const before = kept('theme');
+  return THEMES.find((known) => known === before) ?? 'auto';
 }

@@ -1,23 +1,19 @@
 /** The tour of the first visit: four steps, each at a part of the page. Shown once a browser, and whenever asked for. */
 import { effect, signal } from '@preact/signals';
+import { keep, kept } from './kept.ts';
 
 export const TOUR_STEPS = ['graph', 'time', 'evidence', 'search'] as const;
 export type TourStep = (typeof TOUR_STEPS)[number];
 
 /** The step that is shown; null while no tour is on. */
 export const tourStep = signal<TourStep | null>(null);
-const KEY = 'signatory.tour';
 
 export const startTour = (): void => {
   tourStep.value = TOUR_STEPS[0];
 };
 export function endTour(): void {
   tourStep.value = null;
-  try {
-    localStorage.setItem(KEY, 'seen');
-  } catch {
-    // storage may be forbidden; the tour is then offered again
-  }
+  keep('tour', 'seen');
 }
 /** Goes a step on or back; beyond the last one the tour ends. */
 export function stepTour(by: 1 | -1): void {
@@ -33,7 +29,7 @@ export function stepTour(by: 1 | -1): void {
  * with it, so that styles can point at what is spoken of.
  */
 export function followTour(): () => void {
-  if (location.search === '' && location.hash === '' && !wasSeen()) startTour();
+  if (location.search === '' && location.hash === '' && isFirstVisit()) startTour();
   return effect(() => {
     const step = tourStep.value;
     if (step) document.documentElement.dataset.tour = step;
@@ -41,10 +37,5 @@ export function followTour(): () => void {
   });
 }
 
-function wasSeen(): boolean {
-  try {
-    return localStorage.getItem(KEY) !== null;
-  } catch {
-    return true; // where nothing is kept, the tour would come at every visit
-  }
-}
+/** Whether no tour was shown before. Where nothing can be kept it would come at every visit, so no visit is the first. */
+const isFirstVisit = (): boolean => kept('tour') === null && keep('tour', null);

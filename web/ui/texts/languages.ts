@@ -1,5 +1,5 @@
 /** The languages of the page. One more is a file of words beside `en.ts` and a line here. */
-
+import { keep, kept } from '../../state/kept.ts';
 import { speak, type Texts } from '../texts.ts';
 import { english } from './en.ts';
 import { inPlaceOf, type PartOf } from './in-place-of.ts';
@@ -13,17 +13,16 @@ export const LANGUAGES: Readonly<
   vi: { name: 'Tiếng Việt', words: async () => (await import('./vi.ts')).vietnamese },
   km: { name: 'ខ្មែរ', words: async () => (await import('./km.ts')).khmer },
 };
-const KEY = 'signatory.language';
 
 /** The language asked for in the address (`lang=fr`), else the one chosen before, else the first of the browser's that is known. */
-export function languageAsked(query: string, kept: string | null, browser: readonly string[]): string {
-  const wanted = [new URLSearchParams(query).get('lang'), kept, ...browser.map((tag) => tag.split('-')[0] ?? tag)];
+export function languageAsked(query: string, before: string | null, browser: readonly string[]): string {
+  const wanted = [new URLSearchParams(query).get('lang'), before, ...browser.map((tag) => tag.split('-')[0] ?? tag)];
   return wanted.find((code) => code !== null && Object.hasOwn(LANGUAGES, code)) ?? 'en';
 }
 
 /** Fetches the words of the language asked for and takes them; English where they do not come. */
 export async function followLanguage(): Promise<void> {
-  const code = languageAsked(location.search, remembered(), navigator.languages);
+  const code = languageAsked(location.search, kept('language'), navigator.languages);
   const words = await LANGUAGES[code]?.words?.().catch(() => null);
   // A word that a language lacks is said in English.
   if (words) speak(inPlaceOf(english, words));
@@ -32,20 +31,8 @@ export async function followLanguage(): Promise<void> {
 
 /** Keeps the choice in this browser and starts the page again in it; the view stays, as the address tells it. */
 export function chooseLanguage(code: string): void {
-  try {
-    localStorage.setItem(KEY, code);
-  } catch {
-    // storage may be forbidden; the address still tells
-  }
+  keep('language', code);
   const here = new URL(location.href);
   here.searchParams.set('lang', code);
   location.assign(here);
-}
-
-function remembered(): string | null {
-  try {
-    return localStorage.getItem(KEY);
-  } catch {
-    return null; // storage may be forbidden; the page works without it
-  }
 }
