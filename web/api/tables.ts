@@ -22,6 +22,22 @@ const NAMED_REF = /* GraphQL */ `
     ... on Organization { organizationKind: kind of: country { iso2 } }
   }`;
 
+/** Where it is named first. */
+interface FirstMention {
+  readonly nodes: readonly {
+    readonly quote: string;
+    readonly start: number;
+    readonly end: number;
+    readonly passage: { readonly start: number; readonly text: string };
+    readonly document: SourceRef;
+  }[];
+}
+
+const FIRST_MENTION = /* GraphQL */ `
+  fragment FirstMention on MentionConnection {
+    nodes { quote: surface start end passage { start text } document { id title publisher published url } }
+  }`;
+
 interface Page<T> {
   readonly totalCount: number;
   readonly pageInfo: PageInfo;
@@ -48,15 +64,7 @@ export interface MeetingItem {
   readonly participants: List<NamedRef>;
   readonly agreements: List<NamedRef>;
   readonly topics: List<NamedRef>;
-  readonly mentions: {
-    readonly nodes: readonly {
-      readonly quote: string;
-      readonly start: number;
-      readonly end: number;
-      readonly passage: { readonly start: number; readonly text: string };
-      readonly document: SourceRef;
-    }[];
-  };
+  readonly mentions: FirstMention;
 }
 
 export const MEETINGS = operation<{ readonly meetings: Page<MeetingItem> }, Paging>(/* GraphQL */ `
@@ -76,13 +84,12 @@ export const MEETINGS = operation<{ readonly meetings: Page<MeetingItem> }, Pagi
         participants(first: 12) { totalCount nodes { ...NamedRef } }
         agreements(first: 6) { totalCount nodes { ...NamedRef } }
         topics(first: 12) { totalCount nodes { ...NamedRef } }
-        mentions(first: 1) {
-          nodes { quote: surface start end passage { start text } document { id title publisher published url } }
-        }
+        mentions(first: 1) { ...FirstMention }
       }
     }
   }
-  ${NAMED_REF}`);
+  ${NAMED_REF}
+  ${FIRST_MENTION}`);
 
 export interface AgreementItem {
   readonly id: string;
@@ -93,7 +100,7 @@ export interface AgreementItem {
   readonly signatories: List<NamedRef>;
   readonly parties: List<NamedRef>;
   readonly topics: List<NamedRef>;
-  readonly mentions: MeetingItem['mentions'];
+  readonly mentions: FirstMention;
 }
 
 export const AGREEMENTS = operation<{ readonly agreements: Page<AgreementItem> }, Paging>(/* GraphQL */ `
@@ -110,13 +117,12 @@ export const AGREEMENTS = operation<{ readonly agreements: Page<AgreementItem> }
         signatories(first: 12) { totalCount nodes { ...NamedRef } }
         parties(first: 12) { totalCount nodes { ...NamedRef } }
         topics(first: 12) { totalCount nodes { ...NamedRef } }
-        mentions(first: 1) {
-          nodes { quote: surface start end passage { start text } document { id title publisher published url } }
-        }
+        mentions(first: 1) { ...FirstMention }
       }
     }
   }
-  ${NAMED_REF}`);
+  ${NAMED_REF}
+  ${FIRST_MENTION}`);
 
 export interface CommitmentItem {
   readonly id: string;

@@ -1,6 +1,7 @@
 /** Draws the frame of an arrangement behind the nodes: lanes and years, circles, tiers, each with its name. */
 import type { Frame } from './arrange/request.ts';
 import { FONT, type Palette } from './palette.ts';
+import { yearLines } from './year-lines.ts';
 
 export interface Look {
   readonly zoom: number;
@@ -9,9 +10,6 @@ export interface Look {
   readonly height: number;
 }
 
-const DAY = 86_400_000;
-/** Least distance of two years' names, in CSS pixels. */
-const YEAR_ROOM = 44;
 const PADDING = 10;
 /** Height of the bar of tools, below which names stay in sight. */
 const BAR = 52;
@@ -66,25 +64,21 @@ function drawLanes(
 
 function drawYears(
   context: CanvasRenderingContext2D,
-  { origin, perDay, left, right }: Extract<Frame, { kind: 'time' }>,
+  frame: Extract<Frame, { kind: 'time' }>,
   { zoom, pan, width, height }: Look,
   colours: Palette,
 ): void {
-  if (perDay === 0) return;
-  const dayAt = (x: number): number => (x - origin) / perDay;
-  const yearAt = (x: number): number => new Date(dayAt(x) * DAY).getUTCFullYear();
-  const step = [1, 2, 5, 10, 20, 50].find((years) => years * 365 * perDay * zoom >= YEAR_ROOM) ?? 100;
   context.textAlign = 'center';
   context.textBaseline = 'bottom';
-  for (let year = Math.ceil(yearAt(left) / step) * step; year <= yearAt(right) + 1; year += step) {
-    const x = (origin + (Date.UTC(year, 0, 1) / DAY) * perDay) * zoom + pan.x;
+  for (const line of yearLines(frame, zoom)) {
+    const x = line.x * zoom + pan.x;
     if (x < 0 || x > width) continue;
     context.beginPath();
     context.moveTo(Math.round(x) + 0.5, BAR + 16);
     context.lineTo(Math.round(x) + 0.5, height);
     context.stroke();
     context.fillStyle = colours('ink-faint');
-    context.fillText(String(year), x, BAR + 14);
+    context.fillText(String(line.year), x, BAR + 14);
   }
 }
 

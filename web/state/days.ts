@@ -29,4 +29,7 @@ export function shiftMonths(number: number, months: number): number {
   return Math.min(start + (number - monthStart(number)), monthStart(start, 1) - 1);
 }
 
+/** From 0, January, to 11. */
+export const monthOf = (number: number): number => new Date(number * MS).getUTCMonth();
+
 export const yearOf = (number: number): number => new Date(number * MS).getUTCFullYear();

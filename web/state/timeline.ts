@@ -3,7 +3,7 @@ import { computed } from '@preact/signals';
 import { ask } from '../api/client.ts';
 import { TIMELINE } from '../api/operations.ts';
 import type { TimelineBucket } from '../api/types.ts';
-import { dayNumber, monthStart } from './days.ts';
+import { dayNumber, monthOf, monthStart } from './days.ts';
 import { chosenCountries } from './filters.ts';
 import { createKeyedResource } from './resource.ts';
 import type { TimeWindow } from './time.ts';
@@ -48,8 +48,7 @@ export function gatherBars(months: readonly TimelineBucket[], unit: Unit): reado
   for (const bucket of months) {
     const day = dayNumber(bucket.start);
     if (day === null) continue;
-    const month = new Date(day * 86_400_000).getUTCMonth();
-    const from = monthStart(day, -(month % unit));
+    const from = monthStart(day, -(monthOf(day) % unit));
     const bar = bars.get(from) ?? { from, to: monthStart(from, unit) - 1, meetings: 0, agreements: 0, commitments: 0 };
     bars.set(from, {
       ...bar,

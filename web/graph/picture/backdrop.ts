@@ -2,11 +2,8 @@
 import type { Frame } from '../arrange/request.ts';
 import type { Point } from '../elements.ts';
 import type { Palette } from '../palette.ts';
+import { yearLines } from '../year-lines.ts';
 import { escaped, num } from './xml.ts';
-
-const DAY = 86_400_000;
-/** Least distance of two years' names. */
-const YEAR_ROOM = 44;
 
 export interface BackdropLook {
   readonly scale: number;
@@ -48,19 +45,16 @@ function lanes(all: Lanes, { place, width, top, bottom, nameOf }: BackdropLook, 
 }
 
 function years(
-  { origin, perDay, left, right }: Extract<Frame, { kind: 'time' }>,
+  frame: Extract<Frame, { kind: 'time' }>,
   { scale, place, width, top, bottom }: BackdropLook,
   colours: Palette,
 ): string {
-  if (perDay <= 0) return '';
-  const yearAt = (x: number): number => new Date(((x - origin) / perDay) * DAY).getUTCFullYear();
-  const step = [1, 2, 5, 10, 20, 50].find((count) => count * 365 * perDay * scale >= YEAR_ROOM) ?? 100;
   const parts: string[] = [];
-  for (let year = Math.ceil(yearAt(left) / step) * step; year <= yearAt(right) + 1; year += step) {
-    const { x } = place({ x: origin + (Date.UTC(year, 0, 1) / DAY) * perDay, y: 0 });
+  for (const line of yearLines(frame, scale)) {
+    const { x } = place({ x: line.x, y: 0 });
     if (x < 0 || x > width) continue;
     parts.push(`<path d="M${num(x)} ${num(top)}V${num(bottom)}" stroke="${colours('hairline')}" stroke-width="1"/>`);
-    parts.push(name(String(year), { x, y: top - 4 }, 'middle', colours));
+    parts.push(name(String(line.year), { x, y: top - 4 }, 'middle', colours));
   }
   return parts.join('');
 }
