@@ -94,7 +94,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const { maxUploadBytes = MAX_UPLOAD, maxDocumentBytes = MAX_DOCUMENT, fetchPrivate = false } = options;
   const maxWaitingBytes = UPLOADS_WAITING * maxUploadBytes;
   const { thread } = options;
-  const jobs = createJobs({ store, maxDocumentBytes, maxWaitingBytes, fetchPrivate, thread, log });
+  const jobs = createJobs({ store, maxDocumentBytes, maxUploadBytes, maxWaitingBytes, fetchPrivate, thread, log });
   const handle = createHandler({ ...options, maxUploadBytes, documents, jobs, log, watch, requests });
   const listener = await listen(options, (request, response) =>
     requests.take(request, response, (scope) => handle(request, response, scope)),

@@ -53,7 +53,17 @@ export interface JobModel {
   readonly error: JobFault | null;
 }
 
+/** What a server takes in one load; sizes in bytes. */
+export interface LoadBoundsModel {
+  readonly documents: number;
+  readonly documentBytes: number;
+  readonly requestBytes: number;
+  /** Endings of files that it reads, each with its dot. */
+  readonly formats: readonly string[];
+}
+
 export interface Jobs {
+  readonly bounds: LoadBoundsModel;
   /** Puts documents into the queue. Throws `LIMIT_EXCEEDED` where there is too much in it. */
   load(inputs: readonly JobInput[]): JobModel;
   /** Puts the removal of documents into the queue. Throws `LIMIT_EXCEEDED` likewise. */

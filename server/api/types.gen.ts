@@ -1590,6 +1590,8 @@ export type SubscriptionJobProgressArgs = {
 /** What may be asked. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** What this server takes in one load; null where it loads nothing. */
+  readonly loadBounds?: Maybe<LoadBounds>;
   /** A job by its id; null if there is none, or none any more. It takes the token. */
   readonly job?: Maybe<Job>;
   /** The jobs that are under way, and the last hundred that ended, the latest first. It takes the token. */
@@ -2060,6 +2062,19 @@ export type TextInput = {
   readonly text: Scalars['String']['input'];
   /** What to call its source, such as a file name; `text` unless given. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a server takes in one load. */
+export type LoadBounds = {
+  readonly __typename?: 'LoadBounds';
+  /** How many documents. */
+  readonly documents: Scalars['Int']['output'];
+  /** Bytes of one document. */
+  readonly documentBytes: Scalars['Int']['output'];
+  /** Bytes of the whole request. */
+  readonly requestBytes: Scalars['Int']['output'];
+  /** Endings of files that are read, each with its dot; what has none of them is tried as plain text. */
+  readonly formats: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** Loading or removing documents. */
@@ -3265,6 +3280,7 @@ export type ResolversTypes = {
   Upload: ResolverTypeWrapper<Scalars['Upload']['output']>;
   DocumentInput: DocumentInput;
   TextInput: TextInput;
+  LoadBounds: ResolverTypeWrapper<LoadBounds>;
   Job: ResolverTypeWrapper<JobModel>;
   JobKind: JobKind;
   JobState: JobState;
@@ -3416,6 +3432,7 @@ export type ResolversParentTypes = {
   Upload: Scalars['Upload']['output'];
   DocumentInput: DocumentInput;
   TextInput: TextInput;
+  LoadBounds: LoadBounds;
   Job: JobModel;
   JobDocument: JobDocumentModel;
   JobFound: JobFound;
@@ -4139,6 +4156,7 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  loadBounds?: Resolver<Maybe<ResolversTypes['LoadBounds']>, ParentType, ContextType>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
   jobs?: Resolver<ReadonlyArray<ResolversTypes['Job']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -4181,6 +4199,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export interface UploadScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Upload'], any> {
   name: 'Upload';
 }
+
+export type LoadBoundsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadBounds'] = ResolversParentTypes['LoadBounds']> = {
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documentBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requestBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  formats?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type JobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4644,6 +4669,7 @@ export type Resolvers<ContextType = Context> = {
   Subscription?: SubscriptionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Upload?: GraphQLScalarType;
+  LoadBounds?: LoadBoundsResolvers<ContextType>;
   Job?: JobResolvers<ContextType>;
   JobDocument?: JobDocumentResolvers<ContextType>;
   JobFound?: JobFoundResolvers<ContextType>;

@@ -14,6 +14,7 @@ import {
   site,
   started,
   TEXT,
+  TOKEN,
   text,
 } from '../support/jobs.ts';
 
@@ -201,6 +202,19 @@ describe('removing', () => {
     expect((await asked(address, '{ stats { documents entities } }')).data).toEqual({
       stats: { documents: 0, entities: 0 },
     });
+  });
+});
+
+test('what the server takes is told as it is set, to everybody', async () => {
+  const { address } = await started({ maxDocumentBytes: 2_000, maxUploadBytes: 9_000, token: TOKEN });
+  const { data } = await asked(address, '{ loadBounds { documents documentBytes requestBytes formats } }');
+  expect(data).toEqual({
+    loadBounds: {
+      documents: 500,
+      documentBytes: 2_000,
+      requestBytes: 9_000,
+      formats: ['.html', '.htm', '.xhtml', '.md', '.markdown', '.txt', '.text'],
+    },
   });
 });
 

@@ -115,6 +115,24 @@ test('files are dropped, the graph grows, and a document is taken out again', as
   await expect(page.getByText(/^1 document ·/)).toBeVisible();
 });
 
+test('the bounds are those of the server, and what goes beyond them is not sent', async ({ page }) => {
+  await serve({ SIGNATORY_MAX_MB: '0.001', SIGNATORY_UPLOAD_MB: '0.0015' });
+  await page.goto(process.env.SIGNATORY_E2E_URL ?? '');
+  await expect(page.getByText('Nothing is loaded yet').first()).toBeVisible();
+  await drop(page, [
+    ['long.txt', TEXT.repeat(8)],
+    ['a.txt', TEXT.repeat(4)],
+    ['b.txt', OTHER.repeat(6)],
+  ]);
+  await expect(dialog(page)).toContainText('at most 1 kB each, 500 at once and 2 kB together');
+  await expect(dialog(page).getByRole('listitem').filter({ hasText: 'long.txt' })).toContainText('Too large');
+  await expect(dialog(page).getByRole('alert')).toContainText('Together they are larger than 2 kB');
+  await expect(dialog(page).getByRole('button', { name: 'Load 2 documents' })).toBeDisabled();
+  await dialog(page).getByRole('button', { name: 'Leave out b.txt' }).click();
+  await dialog(page).getByRole('button', { name: 'Load 1 document' }).click();
+  await expect(dialog(page)).toContainText('1 changed the graph');
+});
+
 test('where the server wants a token it is asked for, and kept nowhere', async ({ browser }) => {
   await serve({ SIGNATORY_TOKEN: TOKEN });
   // A page that is not watched: what is refused is told in the console.

@@ -1,5 +1,5 @@
 /** Loading and removing documents: what is sent, and what is told of it as it happens, by server-sent events. */
-import { ApiError } from './client.ts';
+import { ApiError, operation } from './client.ts';
 
 export interface JobDocument {
   readonly source: string;
@@ -27,6 +27,20 @@ export interface Job {
   readonly documents: readonly JobDocument[];
   readonly error: { readonly code: string; readonly message: string } | null;
 }
+/** What a server takes in one load; sizes in bytes. */
+export interface LoadBounds {
+  readonly documents: number;
+  readonly documentBytes: number;
+  readonly requestBytes: number;
+  /** Endings of files that it reads, each with its dot. */
+  readonly formats: readonly string[];
+}
+
+export const LOAD_BOUNDS = operation<{ readonly loadBounds: LoadBounds | null }, Record<string, never>>(/* GraphQL */ `
+  query LoadBounds {
+    loadBounds { documents documentBytes requestBytes formats }
+  }`);
+
 /** One document to load. */
 export type LoadInput =
   | { readonly kind: 'file'; readonly file: File }

@@ -1684,6 +1684,8 @@ export type SubscriptionJobProgressArgs = {
 /** What may be asked. */
 export type Query = {
   __typename?: 'Query';
+  /** What this server takes in one load; null where it loads nothing. */
+  loadBounds: Maybe<LoadBounds>;
   /** A job by its id; null if there is none, or none any more. It takes the token. */
   job: Maybe<Job>;
   /** The jobs that are under way, and the last hundred that ended, the latest first. It takes the token. */
@@ -2154,6 +2156,19 @@ export type TextInput = {
   text: Scalars['String']['input'];
   /** What to call its source, such as a file name; `text` unless given. */
   name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a server takes in one load. */
+export type LoadBounds = {
+  __typename?: 'LoadBounds';
+  /** How many documents. */
+  documents: Scalars['Int']['output'];
+  /** Bytes of one document. */
+  documentBytes: Scalars['Int']['output'];
+  /** Bytes of the whole request. */
+  requestBytes: Scalars['Int']['output'];
+  /** Endings of files that are read, each with its dot; what has none of them is tried as plain text. */
+  formats: Array<Scalars['String']['output']>;
 };
 
 /** Loading or removing documents. */

@@ -2,8 +2,8 @@
 import { PANELS } from '../panels/index.ts';
 import { graphResource } from '../state/graph.ts';
 import { showPanel } from '../state/layout.ts';
-import { loadingShown } from '../state/loading.ts';
 import { nextTheme, type Theme, theme } from '../state/theme.ts';
+import { loadingShown } from '../state/to-load.ts';
 import { Icon, type IconName } from '../ui/icons.tsx';
 import { LanguageChoice } from '../ui/language-choice.tsx';
 import { texts } from '../ui/texts.ts';

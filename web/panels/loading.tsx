@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { LoadInput } from '../api/jobs.ts';
-import { addInputs, loadingShown } from '../state/loading.ts';
+import { addInputs, loadingShown } from '../state/to-load.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { onDemand } from '../ui/on-demand.tsx';
 import { texts } from '../ui/texts.ts';

@@ -1,7 +1,7 @@
-/** Documents loaded and removed from the page: what waits to be sent, what the server tells of it, and the graph that follows. */
-import { batch, computed, signal } from '@preact/signals';
+/** Documents loaded and removed from the page: what the server tells of it, and the graph that follows. */
+import { batch, signal } from '@preact/signals';
 import { ApiError } from '../api/client.ts';
-import { followJob, type Job, type LoadInput, sendDocuments, sendRemoval } from '../api/jobs.ts';
+import { followJob, type Job, sendDocuments, sendRemoval } from '../api/jobs.ts';
 import { commitments } from './commitments.ts';
 import { documents } from './documents.ts';
 import { graphResource, loaded, revealed } from './graph.ts';
@@ -9,22 +9,8 @@ import { meetings } from './meetings.ts';
 import { offices } from './offices.ts';
 import { signatures } from './signatures.ts';
 import { monthsResource } from './timeline.ts';
+import { beyond, dropAll, sendable } from './to-load.ts';
 
-/** What a server takes unless it is set up otherwise; it has the last word. */
-export const BOUNDS = { documents: 500, bytes: 5 * 1024 * 1024, all: 25 * 1024 * 1024 } as const;
-export const FORMATS = ['.txt', '.text', '.md', '.markdown', '.html', '.htm'] as const;
-
-export interface Waiting {
-  readonly key: number;
-  readonly name: string;
-  readonly bytes: number;
-  readonly input: LoadInput;
-  /** Why it is not sent. */
-  readonly fault: 'size' | 'format' | 'empty' | 'address' | null;
-}
-
-export const loadingShown = signal(false);
-export const waiting = signal<readonly Waiting[]>([]);
 export const job = signal<Job | null>(null);
 export const busy = signal(false);
 /** Why nothing was taken. */
@@ -33,60 +19,13 @@ export const refusal = signal<Error | null>(null);
 export const token = signal('');
 export const tokenWanted = signal(false);
 
-export const sendable = computed(() => waiting.value.filter(({ fault }) => fault === null));
-/** Which bound all that is to be sent goes beyond, if any. */
-export const beyond = computed<'documents' | 'all' | null>(() =>
-  sendable.value.length > BOUNDS.documents
-    ? 'documents'
-    : sendable.value.reduce((sum, { bytes }) => sum + bytes, 0) > BOUNDS.all
-      ? 'all'
-      : null,
-);
-
-let keys = 0;
-
-export function addInputs(inputs: readonly LoadInput[]): void {
-  const fresh = inputs.map((input): Waiting => {
-    keys += 1;
-    return { key: keys, input, ...sizeOf(input), fault: faultOf(input) };
-  });
-  batch(() => {
-    waiting.value = [...waiting.peek(), ...fresh];
-    loadingShown.value = true;
-  });
-}
-
-export const dropWaiting = (key: number): void => {
-  waiting.value = waiting.peek().filter((one) => one.key !== key);
-};
-
-function sizeOf(input: LoadInput): { readonly name: string; readonly bytes: number } {
-  if (input.kind === 'file') return { name: input.file.name, bytes: input.file.size };
-  if (input.kind === 'url') return { name: input.url, bytes: input.url.length };
-  return { name: input.name, bytes: new Blob([input.text]).size };
-}
-
-/** What can be seen to be refused before anything is sent. */
-export function faultOf(input: LoadInput): Waiting['fault'] {
-  if (input.kind === 'url') {
-    const isWeb = URL.canParse(input.url) && /^https?:$/.test(new URL(input.url).protocol);
-    return isWeb ? null : 'address';
-  }
-  const { bytes, name } = sizeOf(input);
-  if (bytes === 0) return 'empty';
-  if (bytes > BOUNDS.bytes) return 'size';
-  const ending = /\.[^.]*$/.exec(name.toLowerCase())?.[0];
-  if (input.kind === 'file' && ending && !FORMATS.some((known) => known === ending)) return 'format';
-  return null;
-}
-
 /** Sends what waits and follows it to its end; the graph grows as it comes. */
 export async function loadWaiting(): Promise<void> {
   const inputs = sendable.peek().map(({ input }) => input);
   if (inputs.length === 0 || beyond.peek() !== null) return;
   await run(async () => {
     const started = await sendDocuments(inputs, token.peek() || null);
-    waiting.value = [];
+    dropAll();
     return started;
   });
 }

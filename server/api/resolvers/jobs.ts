@@ -67,6 +67,7 @@ export const jobs = {
     },
   },
   Query: {
+    loadBounds: (_, __, context) => context.jobs?.bounds ?? null,
     job: (_, { id }, context) => jobsFor(context).get(id),
     jobs: (_, __, context) => [...jobsFor(context).list()],
   },

@@ -2,11 +2,12 @@
  * Loading and removing documents while the server answers: one job at a time, in the order in which they were asked for. How
  * much waits, and how much is remembered of what has ended, is bounded.
  */
-import type { JobInput, JobModel, Jobs } from '../../api/jobs.ts';
+import { type JobInput, type JobModel, type Jobs, MOST_DOCUMENTS } from '../../api/jobs.ts';
 import { createReadingThread, isBuilt, type ReadingThread } from '../../ingest/reading/thread.ts';
 import { createIngest, type DocumentReport, type Ingest } from '../../ingest.ts';
 import { AppError } from '../../model/errors.ts';
 import { fetchBytes } from '../../read/address.ts';
+import { EXTENSIONS } from '../../read/index.ts';
 import type { Store } from '../../store/store.ts';
 import { type Log, NO_LOG } from '../log.ts';
 import { createRecord, faultOf, type JobRecord } from './record.ts';
@@ -15,6 +16,8 @@ export interface JobsOptions {
   readonly store: Store;
   /** Bytes of the largest document. */
   readonly maxDocumentBytes: number;
+  /** Bytes of the largest request. */
+  readonly maxUploadBytes: number;
   /** Bytes of documents that wait at most, in all jobs together. */
   readonly maxWaitingBytes: number;
   /** Whether documents may be fetched from addresses within the own network. */
@@ -128,6 +131,13 @@ export function createJobs(options: JobsOptions): ServerJobs {
   }
 
   return {
+    bounds: {
+      documents: MOST_DOCUMENTS,
+      documentBytes: maxDocumentBytes,
+      requestBytes: options.maxUploadBytes,
+      formats: EXTENSIONS,
+    },
+
     load(inputs) {
       const record = createRecord(
         'LOAD',

@@ -1,8 +1,8 @@
 /** How far a job is, and what became of each document: what was found in it, or why it failed. */
 import { useEffect } from 'preact/hooks';
 import type { Job, JobDocument } from '../../api/jobs.ts';
-import { loadingShown } from '../../state/loading.ts';
 import { readDocument } from '../../state/selection.ts';
+import { loadingShown } from '../../state/to-load.ts';
 import { Icon, type IconName } from '../../ui/icons.tsx';
 import { announce } from '../../ui/live.tsx';
 import { texts } from '../../ui/texts.ts';

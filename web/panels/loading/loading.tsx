@@ -1,20 +1,8 @@
 /** The dialog of loading: what to load, what becomes of it, and what is there already. */
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
-import {
-  addInputs,
-  BOUNDS,
-  beyond,
-  busy,
-  dropWaiting,
-  FORMATS,
-  job,
-  loadWaiting,
-  refusal,
-  sendable,
-  tokenWanted,
-  waiting,
-} from '../../state/loading.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { busy, job, loadWaiting, refusal, tokenWanted } from '../../state/loading.ts';
+import { addInputs, beyond, dropWaiting, loadBounds, sendable, waiting } from '../../state/to-load.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { reasonOf } from '../../ui/reason.ts';
 import { texts } from '../../ui/texts.ts';
@@ -26,9 +14,7 @@ export function Loading() {
   const words = texts.loading;
   return (
     <div class="loading">
-      <p class="loading-hint">
-        {words.bounds(FORMATS.join(', '), words.size(BOUNDS.bytes), BOUNDS.documents, words.size(BOUNDS.all))}
-      </p>
+      <Bounds />
       <Sources />
       {waiting.value.length > 0 && <WaitingList />}
       {refusal.value && (
@@ -40,6 +26,24 @@ export function Loading() {
       {job.value && <JobProgress job={job.value} />}
       <LoadedDocuments />
     </div>
+  );
+}
+
+/** What the server takes; it has the last word, so nothing stands here while it has not said so. */
+function Bounds() {
+  const words = texts.loading;
+  useEffect(() => loadBounds.refresh(), []);
+  const bounds = loadBounds.state.value.data;
+  return (
+    <p class="loading-hint" aria-live="polite">
+      {bounds &&
+        words.bounds(
+          bounds.formats.join(', '),
+          words.size(bounds.documentBytes),
+          bounds.documents,
+          words.size(bounds.requestBytes),
+        )}
+    </p>
   );
 }
 
@@ -68,7 +72,7 @@ function Sources() {
         multiple
         class="visually-hidden"
         tabIndex={-1}
-        accept={FORMATS.join(',')}
+        accept={loadBounds.state.value.data?.formats.join(',')}
         aria-label={words.choose}
         onChange={(event) => {
           const input = event.currentTarget;
@@ -101,6 +105,7 @@ const nameOf = (text: string): string => `${(text.split('\n')[0] ?? '').slice(0,
 function WaitingList() {
   const words = texts.loading;
   const limit = beyond.value;
+  const bounds = loadBounds.state.value.data;
   return (
     <section class="loading-part" aria-label={words.waiting}>
       <ul class="loading-list">
@@ -121,9 +126,9 @@ function WaitingList() {
           </li>
         ))}
       </ul>
-      {limit && (
+      {limit && bounds && (
         <p class="loading-bad" role="alert">
-          {limit === 'all' ? words.tooMuch(words.size(BOUNDS.all)) : words.tooMany(BOUNDS.documents)}
+          {limit === 'all' ? words.tooMuch(words.size(bounds.requestBytes)) : words.tooMany(bounds.documents)}
         </p>
       )}
       <button

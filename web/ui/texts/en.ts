@@ -964,7 +964,7 @@ export const english = {
     title: 'Load documents',
     dropHere: 'Drop documents to load them',
     bounds: (formats: string, each: string, most: number, all: string) =>
-      `Text, Markdown and web pages (${formats}); at most ${each} each, ${number.format(most)} at once and ${all} together, unless the server is set up otherwise.`,
+      `Text, Markdown and web pages (${formats}); at most ${each} each, ${number.format(most)} at once and ${all} together.`,
     size: (bytes: number) =>
       bytes >= 1_048_576
         ? `${number.format(Math.round(bytes / 104_857.6) / 10)} MB`

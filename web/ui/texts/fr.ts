@@ -999,7 +999,7 @@ export const french: PartOf<Texts> = {
     title: 'Charger des documents',
     dropHere: 'Déposez des documents pour les charger',
     bounds: (formats: string, each: string, most: number, all: string) =>
-      `Textes, Markdown et pages web (${formats})\u202f; au plus ${each} chacun, ${number.format(most)} à la fois et ${all} en tout, sauf si le serveur est réglé autrement.`,
+      `Textes, Markdown et pages web (${formats})\u202f; au plus ${each} chacun, ${number.format(most)} à la fois et ${all} en tout.`,
     size: (bytes: number) =>
       bytes >= 1_048_576
         ? `${number.format(Math.round(bytes / 104_857.6) / 10)} Mo`

@@ -961,7 +961,7 @@ export const khmer: PartOf<Texts> = {
     title: 'ផ្ទុកឯកសារ',
     dropHere: 'ទម្លាក់ឯកសារនៅទីនេះ ដើម្បីផ្ទុក',
     bounds: (formats: string, each: string, most: number, all: string) =>
-      `អត្ថបទ Markdown និងទំព័រវែប (${formats})៖ យ៉ាងច្រើន ${each} ក្នុងមួយឯកសារ, ${count(most, 'ឯកសារ')} ក្នុងម្តង និង ${all} សរុប លើកលែងតែម៉ាស៊ីនមេបានកំណត់ផ្សេងពីនេះ។`,
+      `អត្ថបទ Markdown និងទំព័រវែប (${formats})៖ យ៉ាងច្រើន ${each} ក្នុងមួយឯកសារ, ${count(most, 'ឯកសារ')} ក្នុងម្តង និង ${all} សរុប។`,
     size: (bytes: number) =>
       bytes >= 1_048_576
         ? `${number.format(Math.round(bytes / 104_857.6) / 10)} MB`

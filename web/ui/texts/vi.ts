@@ -965,7 +965,7 @@ export const vietnamese: PartOf<Texts> = {
     title: 'Nạp tài liệu',
     dropHere: 'Thả tài liệu vào đây để nạp',
     bounds: (formats: string, each: string, most: number, all: string) =>
-      `Văn bản, Markdown và trang web (${formats}); mỗi tài liệu tối đa ${each}, mỗi lần tối đa ${number.format(most)} tài liệu và tổng cộng ${all}, trừ khi máy chủ được thiết lập khác.`,
+      `Văn bản, Markdown và trang web (${formats}); mỗi tài liệu tối đa ${each}, mỗi lần tối đa ${number.format(most)} tài liệu và tổng cộng ${all}.`,
     size: (bytes: number) =>
       bytes >= 1_048_576
         ? `${number.format(Math.round(bytes / 104_857.6) / 10)} MB`
