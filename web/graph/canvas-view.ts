@@ -63,8 +63,16 @@ export function fitView(cy: Core, box: Box | null): { readonly zoom: number; rea
   };
 }
 
+/** Where everything is shown and nobody has looked closer since: it stays so when there is more room, or less. */
+const whole = new WeakSet<Core>();
+/** What makes a view another than the whole. */
+const LOOKING = 'dragpan pinchzoom scrollzoom';
+
 /** Shows all that the window of time shows; at once, or moving there where `calmly`. */
 export function showWhole(cy: Core, calmly: boolean): void {
+  whole.add(cy);
+  // What is on its way elsewhere would arrive after this.
+  cy.stop();
   const seen = cy.nodes().not('.out');
   const nodes = seen.empty() ? cy.nodes() : seen;
   if (nodes.empty()) return;
@@ -117,8 +125,10 @@ export function reveal(cy: Core, id: string, closely: boolean): void {
   if (element.empty()) return;
   const box = element.renderedBoundingBox({});
   const isSeen = box.x1 > 16 && box.y1 > 16 && box.x2 < cy.width() - 16 && box.y2 < cy.height() - 16;
+  if (isSeen && !(closely && cy.zoom() < LEGIBLE)) return;
+  whole.delete(cy);
   if (closely && cy.zoom() < LEGIBLE) cy.animate({ ...viewOf(cy, element.closedNeighborhood()), duration: CALM });
-  else if (!isSeen) cy.animate({ center: { eles: element }, duration: CALM });
+  else cy.animate({ center: { eles: element }, duration: CALM });
 }
 
 /** Zoom and pan that show elements whole, no nearer than life size. */
@@ -132,11 +142,18 @@ function viewOf(cy: Core, elements: CollectionReturnValue): { zoom: number; pan:
   };
 }
 
-/** Takes the container's new size; what was in the middle stays there. What had no size before shows everything. */
+/** Changes the zoom around the middle. */
+export function zoomBy(cy: Core, factor: number): void {
+  whole.delete(cy);
+  cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+}
+
+/** Takes the container's new size; what was in the middle stays there. What had no size, or showed everything, shows everything. */
 export function resizeAroundMiddle(cy: Core): void {
   const before = { x: cy.width(), y: cy.height() };
   cy.resize();
-  if (before.x === 0 || before.y === 0) showWhole(cy, false);
+  if (before.x === cy.width() && before.y === cy.height()) return;
+  if (before.x === 0 || before.y === 0 || whole.has(cy)) showWhole(cy, false);
   else cy.panBy({ x: (cy.width() - before.x) / 2, y: (cy.height() - before.y) / 2 });
 }
 
@@ -166,6 +183,7 @@ export function listen(
   onView: () => void,
 ): void {
   const idOf = (event: EventObject): string => event.target.id() as string;
+  cy.on(LOOKING, () => void whole.delete(cy));
   cy.on('tap', (event) => {
     const more = moreAt(event.renderedPosition.x, event.renderedPosition.y);
     const { shiftKey, ctrlKey, metaKey } = event.originalEvent as MouseEvent;

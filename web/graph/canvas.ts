@@ -20,6 +20,7 @@ import {
   resizeAroundMiddle,
   reveal,
   showWhole,
+  zoomBy,
 } from './canvas-view.ts';
 import { edgeElement, nodeElement, nodeNames, type Point } from './elements.ts';
 import { isWithin } from './lasso-line.ts';
@@ -208,10 +209,7 @@ export function createCanvas(container: HTMLElement, palette: Palette, elements:
       labels.choose();
       showWhole(cy, false);
     },
-    zoomBy(factor) {
-      const middle = { x: cy.width() / 2, y: cy.height() / 2 };
-      cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle });
-    },
+    zoomBy: (factor) => zoomBy(cy, factor),
     reveal: (id, closely) => reveal(cy, id, closely),
     around(id) {
       const element = cy.$id(id) as NodeSingular;

@@ -8,6 +8,7 @@ import { hierarchyRoot, plenty, scene, sceneChanges, seenScene, tiers } from '..
 import { placed } from '../state/placed.ts';
 import { pairOfBundle, type Scene } from '../state/scene.ts';
 import { clearSelection, hovered, type Selection, selectEdge, selection, selectNode } from '../state/selection.ts';
+import { playingStep } from '../state/stories.ts';
 import { isDark } from '../state/theme.ts';
 import * as view from '../state/view.ts';
 import { texts } from '../ui/texts.ts';
@@ -139,6 +140,10 @@ function run(element: HTMLDivElement, canvas: RefObject<Canvas | null>): () => v
     }),
     effect(() => {
       if (view.fitAsked.value > 0) canvas.current?.fit(true);
+    }),
+    effect(() => {
+      // A step of a story that points at nothing shows everything.
+      if (playingStep.value !== null && selection.peek() === null) canvas.current?.fit(true);
     }),
     effect(() => {
       void isDark.value; // the tokens follow the root element, which is in step by now
