@@ -1,24 +1,8 @@
 /** No scene of the page breaks a rule of WCAG 2.2 A and AA, or a good practice, that a program can check (axe). */
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { expect, type SignatoryPage, test } from './page.ts';
+import { complaints } from './axe.ts';
+import { expect, type Page, type SignatoryPage, test } from './page.ts';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** Marks on the bars of tenures stand at their days, however near to each other: "As a table" has the same in full size (WCAG 2.5.8, equivalent). */
-const TOLD_ELSEWHERE = /class="tenure-/;
-
-/** What axe complains of, in words: rule, what to do, where. */
-async function complaints(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes
-      .filter(({ html }) => !(id === 'target-size' && TOLD_ELSEWHERE.test(html)))
-      .map(({ target, failureSummary }) => `${id}: ${help} at ${target.join(' ')}: ${failureSummary ?? ''}`),
-  );
-}
-
-type Scene = (page: Page, signatory: SignatoryPage) => Promise<void>;
+type Scene = (page: Page, signatory: SignatoryPage) => Promise<unknown>;
 const SCENES: Readonly<Record<string, Scene>> = {
   'the first page': async () => undefined,
   'the list of what the graph shows': (_, signatory) => signatory.openList(),
@@ -45,6 +29,26 @@ const SCENES: Readonly<Record<string, Scene>> = {
   'the keys': async (page) => {
     await page.keyboard.press('?');
     await expect(page.getByRole('dialog')).toBeVisible();
+  },
+  'two windows compared': async (page, signatory) => {
+    await signatory.open('?from=2023-01-01&to=2024-12-31&against=2011-01-01/2012-12-31');
+    await expect(signatory.timeline.getByText(/^Between 2011–2012 and 2023–2024/)).toBeVisible();
+    await signatory.timeline.getByRole('button', { name: 'Lists' }).click();
+    await expect(page.getByRole('tabpanel', { name: 'Comparison' })).toBeVisible();
+  },
+  'a story': async (page) => {
+    await page.getByRole('tab', { name: 'Stories' }).click();
+    await page.getByRole('button', { name: 'Add what is seen' }).click();
+    await expect(page.getByLabel('Text of step 1')).toBeVisible();
+  },
+  'the kinds of picture': (page) => page.getByRole('button', { name: 'Save as a picture' }).click(),
+  'what can be loaded': async (page) => {
+    await page.getByRole('button', { name: 'Load documents' }).click();
+    await expect(page.getByText(/^Text, Markdown and web pages/)).toBeVisible();
+  },
+  'the page in Khmer': async (page) => {
+    await page.goto(`${process.env.SIGNATORY_E2E_URL}/?lang=km`);
+    await expect(page.locator('[data-ready="yes"]')).toBeVisible();
   },
 };
 

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { complaints } from './axe.ts';
 import { expect, SignatoryPage, test } from './page.ts';
 import { type RunningServer, startServer } from './server.ts';
 
@@ -48,6 +49,7 @@ test('fields are told source by source, disagreements marked, and both texts sta
   await expect(row).toContainText('They disagree');
   await expect(row.locator('mark')).toHaveText('Sar Sokha');
   await expect(dialog.getByRole('row', { name: /^Place/ })).toContainText('All say the same');
+  expect(await complaints(signatory.page)).toEqual([]);
   await dialog.getByRole('checkbox', { name: 'Only what they disagree on' }).check();
   await expect(dialog.getByRole('row')).toHaveCount(2);
 
@@ -87,6 +89,7 @@ test.describe('on a narrow screen', () => {
     await signatory.details.getByRole('button', { name: 'Compare 2 sources' }).click();
     const sides = dialogOf(signatory).locator('.accounts-side');
     await expect(sides.nth(1)).toBeAttached();
+    expect(await complaints(page)).toEqual([]);
     const [one, other] = await Promise.all([sides.nth(0).boundingBox(), sides.nth(1).boundingBox()]);
     expect(other?.y).toBeGreaterThan((one?.y ?? 0) + (one?.height ?? 0) - 1);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
