@@ -140,6 +140,26 @@ test('it is sorted and walked by keyboard', async ({ page, signatory }) => {
   await expect(page).toHaveURL(/edge=signed/);
 });
 
+test('how a table is looked at is in the address, and comes back from it', async ({ page, signatory }) => {
+  await signatory.open('?below=signatures');
+  await page.getByRole('columnheader', { name: 'Person' }).getByRole('button').click();
+  await page.getByRole('combobox', { name: 'Kind' }).selectOption('Plan');
+  await page.getByRole('searchbox', { name: 'Filter the table' }).fill('cooperation');
+  await page.getByRole('button', { name: 'Columns' }).click();
+  await page.getByRole('checkbox', { name: 'Kind' }).uncheck();
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(
+    /below=signatures&find=cooperation&sort=person&columns-away=[a-zA-Z,]*kind.*&pick=kind%3APlan/,
+  );
+  const told = await rowsOf(signatory);
+  expect(told.length).toBeGreaterThan(1);
+  await page.reload();
+  await expect(page.getByRole('columnheader', { name: 'Person' })).toHaveAttribute('aria-sort', 'ascending');
+  await expect(page.getByRole('columnheader', { name: 'Kind' })).toHaveCount(0);
+  await expect(page.getByRole('combobox', { name: 'Kind' })).toHaveValue('Plan');
+  expect(await rowsOf(signatory)).toEqual(told);
+});
+
 test('columns are chosen, and files hold what is shown', async ({ page, signatory }) => {
   await signatory.open('?below=signatures');
   await page.getByRole('button', { name: 'Columns' }).click();

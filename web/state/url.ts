@@ -9,6 +9,7 @@ import { decodePaths, encodePaths, type PathsAsked, pathsAsked } from './paths.t
 import type { Question } from './questions/forms.ts';
 import { decodeQuestion, encodeQuestion, question } from './questions/question.ts';
 import { type Reading, reading, type Selection, selection } from './selection.ts';
+import { changeTable, decodeTable, encodeTable, FIRST_LOOK, type TableLook, tableLook } from './tables.ts';
 import { tenureBody } from './tenures-body.ts';
 import {
   FIRST_SPEED,
@@ -36,6 +37,8 @@ export interface View {
   readonly speed: Speed;
   /** Id of the panel open below. */
   readonly below: string | null;
+  /** How the table is looked at that is open below. */
+  readonly table: TableLook;
   /** Id of the body whose tenures are shown. */
   readonly tenures: string | null;
   readonly look: Look;
@@ -70,7 +73,7 @@ export function encodeView(view: View): string {
   if (view.against) parts.push(['against', `${dayOf(view.against.from)}/${dayOf(view.against.to)}`]);
   if (view.mode !== 'window') parts.push(['time', view.mode]);
   if (view.speed !== FIRST_SPEED) parts.push(['speed', String(view.speed)]);
-  if (view.below) parts.push(['below', view.below]);
+  if (view.below) parts.push(['below', view.below], ...encodeTable(view.table));
   if (view.tenures) parts.push(['tenures', view.tenures]);
   parts.push(...encodeLook(view.look), ...encodePaths(view.paths), ...encodeQuestion(view.question));
   parts.push(...encodeHand(view.hand));
@@ -124,6 +127,7 @@ export function decodeView(query: string): View {
     mode: TIME_MODES.find((known) => known === asked.get('time')) ?? 'window',
     speed: SPEEDS.find((known) => String(known) === asked.get('speed')) ?? FIRST_SPEED,
     below: asked.get('below'),
+    table: asked.get('below') ? decodeTable(asked) : FIRST_LOOK,
     tenures: asked.get('tenures') || null,
     look: decodeLook(asked),
     paths: decodePaths(asked),
@@ -167,6 +171,7 @@ function apply(view: View): void {
     timeMode.value = view.mode;
     speed.value = view.speed;
     bottomPanel.value = view.below;
+    if (view.below) changeTable(view.below, view.table);
     pathsAsked.value = view.paths;
     question.value = view.question;
     tenureBody.value = view.tenures;
@@ -191,6 +196,7 @@ const current = (): View => ({
   mode: timeMode.value,
   speed: speed.value,
   below: bottomPanel.value,
+  table: bottomPanel.value ? tableLook(bottomPanel.value) : FIRST_LOOK,
   paths: pathsAsked.value,
   question: question.value,
   tenures: tenureBody.value,

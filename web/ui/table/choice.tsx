@@ -21,6 +21,10 @@ export const Choice = ({ label, any, values, chosen, onChoose }: ChoiceProps) =>
     onChange={(event) => onChoose(event.currentTarget.value)}
   >
     <option value="">{any}</option>
+    {/* What an address asks for may be in no row. */}
+    {chosen && !values.some(([value]) => value === chosen) && (
+      <option value={chosen}>{texts.tables.facet(chosen, 0)}</option>
+    )}
     {values.map(([value, count]) => (
       <option key={value} value={value}>
         {texts.tables.facet(value, count)}

@@ -1,5 +1,5 @@
 /** What one does with a table: filter it, tie it to time and selection, choose columns, take it away as a file. */
-import { onlyInWindow, onlySelected, selectedAnything, type TableState } from '../../state/tables.ts';
+import { changeTable, onlyInWindow, onlySelected, selectedAnything, tableLook } from '../../state/tables.ts';
 import { download } from '../download.ts';
 import '../field.css';
 import { Flyout } from '../flyout.tsx';
@@ -13,15 +13,16 @@ import { valuesOf } from './rows.ts';
 
 interface TableToolsProps<Row> {
   readonly spec: TableSpec<Row>;
-  readonly state: TableState;
+  /** Ids of the columns put away. */
+  readonly away: ReadonlySet<string>;
   readonly all: readonly Row[];
   /** The rows on show, in their order. */
   readonly rows: readonly Row[];
   readonly columns: readonly Column<Row>[];
 }
 
-export function TableTools<Row>({ spec, state, all, rows, columns }: TableToolsProps<Row>) {
-  const { filter, away, chosen } = state;
+export function TableTools<Row>({ spec, away, all, rows, columns }: TableToolsProps<Row>) {
+  const { filter, chosen } = tableLook(spec.id);
   const save = (format: 'csv' | 'json') => {
     const mime = format === 'csv' ? 'text/csv;charset=utf-8' : 'application/json';
     const text = (format === 'csv' ? csvOfTable : jsonOfTable)(spec, columns, rows);
@@ -29,9 +30,9 @@ export function TableTools<Row>({ spec, state, all, rows, columns }: TableToolsP
     announce(texts.tables.downloaded(rows.length));
   };
   const toggle = (id: string) => {
-    const next = new Set(away.value);
+    const next = new Set(away);
     if (!next.delete(id)) next.add(id);
-    away.value = next;
+    changeTable(spec.id, { away: next });
   };
   return (
     <div class="table-tools">
@@ -41,9 +42,9 @@ export function TableTools<Row>({ spec, state, all, rows, columns }: TableToolsP
         aria-label={texts.tables.filter}
         placeholder={texts.tables.filterPlaceholder}
         maxLength={200}
-        value={filter.value}
+        value={filter}
         onInput={(event) => {
-          filter.value = event.currentTarget.value;
+          changeTable(spec.id, { filter: event.currentTarget.value });
         }}
       />
       {spec.facets?.map((facet) => (
@@ -52,9 +53,9 @@ export function TableTools<Row>({ spec, state, all, rows, columns }: TableToolsP
           label={facet.label}
           any={facet.any}
           values={valuesOf(all, facet)}
-          chosen={chosen.value.get(facet.id) ?? ''}
+          chosen={chosen.get(facet.id) ?? ''}
           onChoose={(value) => {
-            chosen.value = new Map(chosen.value).set(facet.id, value);
+            changeTable(spec.id, { chosen: new Map(chosen).set(facet.id, value) });
           }}
         />
       ))}
@@ -67,7 +68,7 @@ export function TableTools<Row>({ spec, state, all, rows, columns }: TableToolsP
         <Flyout
           icon="columns"
           name={texts.tables.columns}
-          active={spec.columns.some(({ id, spare = false }) => away.value.has(id) !== spare)}
+          active={spec.columns.some(({ id, spare = false }) => away.has(id) !== spare)}
         >
           <fieldset>
             <legend class="caps">{texts.tables.columns}</legend>
@@ -75,8 +76,8 @@ export function TableTools<Row>({ spec, state, all, rows, columns }: TableToolsP
               <label key={id} class="flyout-choice">
                 <input
                   type="checkbox"
-                  checked={!away.value.has(id)}
-                  disabled={columns.length === 1 && !away.value.has(id)}
+                  checked={!away.has(id)}
+                  disabled={columns.length === 1 && !away.has(id)}
                   onChange={() => toggle(id)}
                 />
                 {label}

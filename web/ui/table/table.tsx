@@ -5,7 +5,14 @@ import type { Stats } from '../../api/types.ts';
 import { dayOf } from '../../state/days.ts';
 import { graphResource } from '../../state/graph.ts';
 import type { Resource } from '../../state/resource.ts';
-import { onlyInWindow, onlySelected, selectedAnything, tableState } from '../../state/tables.ts';
+import {
+  changeTable,
+  onlyInWindow,
+  onlySelected,
+  selectedAnything,
+  type TableOrder,
+  tableLook,
+} from '../../state/tables.ts';
 import { resetWindow, timeWindow } from '../../state/time.ts';
 import { announce } from '../live.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../states.tsx';
@@ -46,20 +53,21 @@ export function Table<Row extends object>({ spec, resource }: TableProps<Row>) {
 
 function Rows<Row extends object>({ spec, all }: { readonly spec: TableSpec<Row>; readonly all: readonly Row[] }) {
   const scroller = useRef<HTMLDivElement>(null);
-  const spare = useMemo(() => spec.columns.filter((column) => column.spare).map(({ id }) => id), [spec]);
-  const state = tableState(spec.id, spec.order, spare);
+  const away = awayIn(spec);
+  const order = orderOf(spec);
   const given = useSignal(all);
   given.value = all;
   const words = useMemo(() => searchable(spec.columns), [spec]);
   const shown = useComputed(() => {
     const window = onlyInWindow.value ? timeWindow.value : null;
+    const look = tableLook(spec.id);
     const rows = narrowed(given.value, spec, words, {
-      text: state.filter.value,
+      text: look.filter,
       window: window && { earliest: dayOf(window.from), latest: dayOf(window.to) },
       about: onlySelected.value && !spec.current ? selectedAnything.value : null,
-      chosen: state.chosen.value,
+      chosen: look.chosen,
     });
-    return sorted(rows, spec.columns, state.order.value);
+    return sorted(rows, spec.columns, orderOf(spec));
   });
   const rows = shown.value;
   const keyOf = (index: number): string => {
@@ -67,7 +75,7 @@ function Rows<Row extends object>({ spec, all }: { readonly spec: TableSpec<Row>
     return row ? spec.key(row) : String(index);
   };
   const view = useVirtualRows(scroller, rows.length, keyOf);
-  const columns = spec.columns.filter(({ id }) => !state.away.value.has(id));
+  const columns = spec.columns.filter(({ id }) => !away.has(id));
   const total = columns.reduce((sum, { width }) => sum + width, 0);
   const chosen = (spec.current ?? selectedAnything).value;
   const isMarked = (row: Row): boolean => chosen !== null && spec.about(row).includes(chosen);
@@ -81,15 +89,14 @@ function Rows<Row extends object>({ spec, all }: { readonly spec: TableSpec<Row>
   }, [chosen]);
 
   const sortBy = (column: Column<Row>) => {
-    const now = state.order.value;
-    const ascending = now.column === column.id ? !now.ascending : !column.descends;
-    state.order.value = { column: column.id, ascending };
+    const ascending = order.column === column.id ? !order.ascending : !column.descends;
+    changeTable(spec.id, { order: { column: column.id, ascending } });
     scroller.current?.scrollTo({ top: 0 });
     announce(texts.tables.sortedBy(column.label, ascending));
   };
   return (
     <div class="table-panel">
-      <TableTools spec={spec} state={state} all={all} rows={rows} columns={columns} />
+      <TableTools spec={spec} away={away} all={all} rows={rows} columns={columns} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears the arrow keys of the rows within */}
       <div ref={scroller} class="table-scroll" onKeyDown={keys.onKeyDown} onFocusIn={keys.onFocusIn}>
         <table class="table" aria-rowcount={rows.length + 1} data-long={rows.length > WHOLE}>
@@ -101,7 +108,7 @@ function Rows<Row extends object>({ spec, all }: { readonly spec: TableSpec<Row>
               <col key={id} style={{ width: `${(100 * width) / total}%` }} />
             ))}
           </colgroup>
-          <TableHead columns={columns} order={state.order.value} onSort={sortBy} />
+          <TableHead columns={columns} order={order} onSort={sortBy} />
           <tbody>
             <Gap height={view.before} columns={columns.length} />
             {view.indices.map((index) => {
@@ -128,8 +135,7 @@ function Rows<Row extends object>({ spec, all }: { readonly spec: TableSpec<Row>
               type="button"
               class="button"
               onClick={() => {
-                state.filter.value = '';
-                state.chosen.value = new Map();
+                changeTable(spec.id, { filter: '', chosen: new Map() });
                 onlySelected.value = false;
                 resetWindow();
               }}
@@ -141,6 +147,19 @@ function Rows<Row extends object>({ spec, all }: { readonly spec: TableSpec<Row>
       </div>
     </div>
   );
+}
+
+/** Its order; as at first where it is asked for a column that the table does not have. */
+function orderOf<Row>({ id, order, columns }: TableSpec<Row>): TableOrder {
+  const asked = tableLook(id).order;
+  return asked && columns.some((column) => column.id === asked.column) ? asked : order;
+}
+
+/** Ids of the columns put away; not all of them can be. */
+function awayIn<Row>({ id, columns }: TableSpec<Row>): ReadonlySet<string> {
+  const asked = tableLook(id).away;
+  if (asked && columns.some((column) => !asked.has(column.id))) return asked;
+  return new Set(columns.filter((column) => column.spare).map((column) => column.id));
 }
 
 /** The room of rows that are out of sight. */

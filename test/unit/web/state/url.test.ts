@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ENTITY_TYPES } from '../../../../web/api/types.ts';
 import { DEFAULT_TYPES } from '../../../../web/state/filters.ts';
 import { NO_PATHS } from '../../../../web/state/paths.ts';
+import { FIRST_LOOK, type TableLook } from '../../../../web/state/tables.ts';
 import { decodeView, encodeView, type View } from '../../../../web/state/url.ts';
 import { ARRANGEMENTS, GROUPINGS } from '../../../../web/state/view.ts';
 
@@ -16,6 +17,7 @@ const plain: View = {
   mode: 'window',
   speed: 12,
   below: null,
+  table: FIRST_LOOK,
   tenures: null,
   look: {
     arrangement: 'force',
@@ -63,6 +65,14 @@ describe('decodeView', () => {
     expect(view).toEqual({ ...plain, reading: { document: 'd', span: null }, types: new Set(['PERSON']) });
   });
 
+  it('passes over what no table can be asked for, and keeps the rest', () => {
+    const { table } = decodeView(
+      `below=meetings&sort=-__proto__!&pick=kind&pick=:x&pick=kind:a:b&find=${'x'.repeat(900)}`,
+    );
+    expect(table).toEqual({ filter: 'x'.repeat(200), order: null, away: null, chosen: new Map([['kind', 'a:b']]) });
+    expect(decodeView('sort=date&find=x').table).toEqual(FIRST_LOOK);
+  });
+
   it('gives back every view that was written', () => {
     const id = fc.string({ minLength: 1, maxLength: 40 });
     const view = fc.record<View>({
@@ -84,7 +94,13 @@ describe('decodeView', () => {
       mode: fc.constantFrom('window' as const, 'cumulative' as const),
       speed: fc.constantFrom(3 as const, 6 as const, 12 as const, 24 as const),
       tenures: fc.option(id),
-      below: fc.option(fc.constantFrom('signatures', 'documents')),
+      below: fc.constantFrom('signatures', 'documents'),
+      table: fc.record<TableLook>({
+        filter: id,
+        order: fc.option(fc.record({ column: fc.constantFrom('date', 'takenOn'), ascending: fc.boolean() })),
+        away: fc.option(fc.subarray(['date', 'kind']).map((ids) => new Set(ids))),
+        chosen: fc.uniqueArray(fc.tuple(fc.constantFrom('kind', 'topic'), id)).map((picks) => new Map(picks)),
+      }),
       question: fc.option(fc.record({ form: fc.constant('offices' as const), slots: fc.record({ in: id, on: id }) })),
       paths: fc.option(
         fc.record({
