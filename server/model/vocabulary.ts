@@ -23,6 +23,19 @@ const COUNTRIES = z.record(
 );
 const PLACES = z.record(z.string(), words);
 const HONORIFICS = z.object({ ranks: words, address: words, national: z.record(iso2, words) });
+/** How the words of a state are known: by how a phrase begins, what it is or holds; of which states, of which never. */
+const STYLES = z
+  .array(
+    z.object({
+      begins: words.default([]),
+      is: words.default([]),
+      holds: words.default([]),
+      states: z.array(iso2).default([]),
+      not: z.array(iso2).default([]),
+    }),
+  )
+  .readonly();
+const NAMES = z.object({ openers: words });
 const OFFICES = z.object({
   ministers: words,
   secretaries: words,
@@ -34,6 +47,8 @@ const OFFICES = z.object({
   counterparts: words,
   speech: words,
   deeds: words,
+  leading: z.object({ either: words, bodies: words, firms: words }),
+  styles: STYLES,
   people: words,
   implied: z.record(z.string(), z.string().nullable()),
 });
@@ -43,6 +58,11 @@ const BODIES = z.object({
   kindred: z.array(words),
   fullField: z.record(z.string(), z.string()),
   heads: z.partialRecord(z.enum(ORGANIZATION_KINDS), words),
+  foreignHeads: z.partialRecord(z.enum(ORGANIZATION_KINDS), words),
+  foreignOrEnglish: words,
+  styles: STYLES,
+  worldParts: words,
+  divisions: words,
   keepAdjective: words,
   inner: words,
   things: words,
@@ -63,6 +83,7 @@ export interface Vocabulary {
   readonly countries: z.infer<typeof COUNTRIES>;
   readonly places: z.infer<typeof PLACES>;
   readonly honorifics: z.infer<typeof HONORIFICS>;
+  readonly names: z.infer<typeof NAMES>;
   readonly offices: z.infer<typeof OFFICES>;
   readonly bodies: z.infer<typeof BODIES>;
 }
@@ -95,6 +116,7 @@ export function vocabulary(): Vocabulary {
     countries: readList('countries', COUNTRIES),
     places: readList('places', PLACES),
     honorifics: readList('honorifics', HONORIFICS),
+    names: readList('names', NAMES),
     offices: readList('offices', OFFICES),
     bodies: readList('bodies', BODIES),
   });

@@ -4,6 +4,7 @@ import type { Iso2 } from '../../model/factsheet.ts';
 import type { OrganizationKind } from '../../model/ontology.ts';
 import type { BodyChunk, Chunk } from '../chunks/chunks.ts';
 import { isWord } from '../chunks/groups.ts';
+import { lexicon } from '../words/lexicon.ts';
 import { keyOf } from '../words/looks.ts';
 import { countryOfField, type Setting } from './allegiance.ts';
 
@@ -48,16 +49,10 @@ export function impliedCountry(
   return here ?? home;
 }
 
-/** What some states call their ministries: "Department of Labor", "Secretariat of Culture". */
-const STYLES: readonly { readonly said: RegExp; readonly states: readonly Iso2[] }[] = [
-  { said: /^department (?:of|for) /i, states: ['PH', 'US', 'ZA', 'AU', 'IE', 'GB'] },
-  { said: /^secretariat of (?!the )/i, states: ['MX', 'HN'] },
-];
-
-/** The one state of the text that calls its ministries so. */
+/** The one state of the text that calls its ministries so: "Department of Labor". */
 function byStyle({ name, body }: BodyChunk, { ranked }: Setting): Iso2 | null {
   if (body !== 'agency' && body !== 'ministry') return null;
-  const states = STYLES.find(({ said }) => said.test(name))?.states ?? [];
+  const states = lexicon().bodyStyles.find(({ said }) => said.test(name))?.states ?? [];
   const here = ranked.filter((country) => states.includes(country));
   return here.length === 1 ? (here[0] ?? null) : null;
 }

@@ -7,6 +7,7 @@ import type { Iso2 } from '../../model/factsheet.ts';
 import type { Chunk } from '../chunks/chunks.ts';
 import { isWord } from '../chunks/groups.ts';
 import type { Draft } from '../draft.ts';
+import { lexicon } from '../words/lexicon.ts';
 import { countriesOfField, type Setting, saidBefore } from './allegiance.ts';
 import { introduced } from './company.ts';
 import type { Introduction } from './introductions.ts';
@@ -244,7 +245,7 @@ function styleVotes(
   for (const each of cluster.introductions.slice(0, 3)) {
     for (const { title } of each.titles) {
       if (!title.field || title.deputy) continue;
-      for (const { said, states, not } of STYLES) {
+      for (const { said, states, not } of lexicon().officeStyles) {
         if (!said.test(title.title)) continue;
         for (const country of setting.ranked.slice(0, 6)) {
           if (states.includes(country)) vote(country, STYLE);
@@ -255,23 +256,3 @@ function styleVotes(
     }
   }
 }
-
-interface Style {
-  readonly said: RegExp;
-  readonly states: readonly Iso2[];
-  readonly not: readonly Iso2[];
-}
-
-/** Words for those who lead a ministry that only some states use, the most special first. */
-const STYLES: readonly Style[] = [
-  { said: /^(?:prime )?cabinet secretary|^cs\b/i, states: ['KE'], not: [] },
-  { said: /^union minister/i, states: ['IN', 'MM'], not: [] },
-  { said: /^federal minister/i, states: ['DE', 'AT', 'PK', 'NG', 'ET', 'RU'], not: [] },
-  {
-    said: /^(?:foreign |health |home |education |finance |trade )?secretary (?:of|for) (?!state)|^secretary$/i,
-    states: ['PH', 'MX', 'US', 'HN'],
-    not: [],
-  },
-  { said: /^secretary of state/i, states: ['US', 'GB'], not: [] },
-  { said: /minister/i, states: [], not: ['US', 'PH', 'MX', 'CH', 'HK'] },
-];

@@ -16,8 +16,6 @@ const EITHER =
 /** Words after which a name is rather that of a place or of another thing. */
 const NOT_BEFORE =
   /^(?:port|ports|railways?|university|fund|operators|companies|firms|investors|banks|airlines|agencies|lenders|parliament)$/;
-const LEADS_FIRM =
-  /^(?:(?:group )?(?:ceo|chief executive(?: officer)?)|(?:president|chairman) and (?:ceo|chief executive)|managing director|general manager|chairman|chairwoman|president director|chief (?:operating|financial|commercial|technology|investment|information) officer|cfo|coo|founder|co-founder|owner|spokesman|spokeswoman|spokesperson)$/;
 const KINDS: Readonly<Record<string, OrganizationKind>> = {
   party: 'party',
   movement: 'party',
@@ -87,7 +85,7 @@ function tellBeside(chunks: readonly Chunk[], index: number, chunk: Chunk, lexic
     tell(chunk, { kind: 'company', country: null });
   } else if (isPartyOf(chunks, index)) {
     tell(chunk, { kind: 'party', country: null });
-  } else if (chunk.kind === 'title' && !chunk.of && LEADS_FIRM.test(chunk.head.singular)) {
+  } else if (chunk.kind === 'title' && !chunk.of && lexicon.leadsFirm.has(chunk.head.singular)) {
     const to = ownedAfter(chunks, index + 1);
     if (to) tell(chunks[to], { kind: 'company', country: countryBefore(chunks, to) });
     // "X chief executive N", "X's chief executive, N"

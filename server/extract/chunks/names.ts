@@ -17,21 +17,6 @@ const POSTNOMINALS = new Set(
     ' ',
   ),
 );
-/** Words that open a sentence before a name and are none: "Afterward Geremek met …". */
-const OPENERS = new Set(
-  `afterward afterwards meanwhile separately thereafter subsequently earlier later previously additionally moreover furthermore however
-   nevertheless nonetheless similarly likewise accordingly consequently finally lastly firstly secondly thirdly recently currently
-   presently today yesterday tomorrow tonight elsewhere otherwise instead indeed thus hence therefore besides speaking addressing
-   following welcoming thanking noting referring recalling stressing replying responding asked citing quoting opening closing concluding
-   visiting hosting attending chairing leading accompanying representing signing receiving meeting among amid despite within beside
-   alongside regarding concerning touching turning returning underlining highlighting emphasising emphasizing reiterating expressing
-   commenting explaining describing praising hailing joining together owing thanks unlike including excluding witnessing presiding
-   originally initially eventually ultimately simultaneously conversely notably importantly apparently reportedly officially formally
-   jointly reacting answering asking calling congratulating outgoing incoming host hosts guest guests neither either whether once even
-   only just still yet such whose whom hello dear item agenda whereas considering recognizing recognising reaffirming recalling`.split(
-    /\s+/,
-  ),
-);
 const CALENDAR = new Set(
   `january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov
    dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun gmt utc covid covid-19
@@ -199,7 +184,7 @@ function isNameWord(reading: Reading, at: number, from: number, trusted: boolean
   if (at === from && trusted && key.endsWith('s') && reading.lexicon.things.has(key) && isCapital(reading, at + 2))
     return false;
   if (at === from && isFunctionWord(key) && !isNamedSo(reading, at, trusted)) return false;
-  if (at === from && !trusted && at === reading.from && OPENERS.has(key)) return false;
+  if (at === from && !trusted && at === reading.from && reading.lexicon.openers.has(key)) return false;
   if (at > from && isFunctionWord(key) && !/^(?:an|no|so|to|do|he|in|you|my|on|by|how|it)$/.test(key)) return false;
   if (/^(?:mr|mrs|ms|dr|prof|hon)\.?$/.test(key)) return false;
   // "Hon. X MP", "Sir Y KBE"

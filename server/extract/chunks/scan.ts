@@ -99,12 +99,9 @@ function acronymBefore(reading: Reading, at: number): FoundBody | null {
   const title = titleAt(reading, at + 1);
   if (title?.chunk.head.type !== 'body' || title.chunk.of || title.chunk.field || title.chunk.countries.length)
     return null;
-  if (!isCapital(reading, title.to) || !LEADS.test(title.chunk.head.singular)) return null;
+  if (!isCapital(reading, title.to) || !reading.lexicon.leadsBody.has(title.chunk.head.singular)) return null;
   return bodyChunk(reading, at, at + 1, 'other', []);
 }
-
-const LEADS =
-  /^(?:chairman|chairperson|chairwoman|chair|director general|director-general|director|executive director|managing director|president|secretary general|secretary-general|executive secretary|ceo|chief executive|chief executive officer|commissioner|governor|administrator|general manager)$/;
 
 /** Whether a word in lower case may begin anything but itself; most do not, and are passed over at once. */
 function opensChunk(reading: Reading, at: number): boolean {

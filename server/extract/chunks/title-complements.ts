@@ -6,6 +6,7 @@ import type { BodyChunk } from './chunks.ts';
 import { ministryAt } from './ministries.ts';
 import { countryAt, placeAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
+import { nationEnd } from './title-states.ts';
 
 /** The body, place or party organ after "of", "at", "for": "of the Royal Thai Police", "of Vientiane". */
 export function complement(
@@ -56,51 +57,42 @@ function ofSuperior(reading: Reading, at: number, type: string): number | null {
   const head = phraseAt(reading, reading.lexicon.offices, from);
   if (!head || head.value.plural || !isCapital(reading, from)) return null;
   if (head.value.type !== 'state' && !/secretary[- ]general$/.test(head.value.singular)) return null;
-  const of = reading.keys[head.to] === 'of' ? countryFrom(reading, head.to + 1) : null;
+  const of = reading.keys[head.to] === 'of' ? nationEnd(reading, head.to + 1) : null;
   const end = of ?? head.to;
-  const sent = /^(?:for|on|to|in)$/.test(reading.keys[end] ?? '') ? countryFrom(reading, end + 1) : null;
+  const sent = /^(?:for|on|to|in)$/.test(reading.keys[end] ?? '') ? nationEnd(reading, end + 1) : null;
   return sent ?? end;
 }
 
 const SERVES = /^(?:representative|envoy|advis[eo]r|aide|assistant|secretary|deputy|counsell?or|attach[eé])$/;
-
-function countryFrom(reading: Reading, at: number): number | null {
-  return (countryAt(reading, at) ?? (reading.keys[at] === 'the' ? countryAt(reading, at + 1) : null))?.to ?? null;
-}
 
 /** "Regional Director for the Western Pacific", "Vice President for Africa": index after the part of the world. */
 function forRegion(reading: Reading, at: number): number | null {
   if (!/^(?:for|of|in)$/.test(reading.keys[at] ?? '')) return null;
   let end = reading.keys[at + 1] === 'the' ? at + 2 : at + 1;
   const from = end;
-  while (end < reading.to && isCapital(reading, end) && REGION.test(reading.keys[end] ?? '')) {
+  while (end < reading.to && isCapital(reading, end) && reading.lexicon.worldParts.has(reading.keys[end] ?? '')) {
     end++;
     if (/^(?:and|&)$/.test(reading.keys[end] ?? '')) {
       const next = reading.keys[end + 1] === 'the' ? end + 2 : end + 1;
-      if (isCapital(reading, next) && REGION.test(reading.keys[next] ?? '')) end = next;
+      if (isCapital(reading, next) && reading.lexicon.worldParts.has(reading.keys[next] ?? '')) end = next;
     }
   }
   return end > from && !phraseAt(reading, reading.lexicon.known, from) && !bodyAt(reading, from) ? end : null;
 }
-
-const REGION =
-  /^(?:africa|asia|europe|america|americas|pacific|caribbean|oceania|arab|states|middle|east|west|south|north|central|latin|eastern|western|southern|northern|southeast|south-east|northeast|sahel|horn|gulf|mediterranean|balkans|asia-pacific|maghreb|caucasus|eurasia|indo-pacific|sub-saharan|great|lakes|world)$/;
 
 /** "Akim of Turkistan region", "Governor of Mombasa County", "Governor of the region": index after it. */
 function ofRegion(reading: Reading, at: number): number | null {
   if (reading.keys[at] !== 'of') return null;
   let end = reading.keys[at + 1] === 'the' ? at + 2 : at + 1;
   // "Chairman of the State Committee": the noun begins the name of a body.
-  if (isCapital(reading, end) && isCapital(reading, end + 1) && REGION_NOUN.test(reading.keys[end] ?? '')) return null;
-  if (REGION_NOUN.test(reading.keys[end] ?? ''))
+  if (isCapital(reading, end) && isCapital(reading, end + 1) && reading.lexicon.divisions.has(reading.keys[end] ?? ''))
+    return null;
+  if (reading.lexicon.divisions.has(reading.keys[end] ?? ''))
     return reading.keys[at + 1] === 'the' && reading.keys[end + 1] !== 'of' ? end + 1 : null;
   const from = end;
-  while (end < from + 3 && isCapital(reading, end) && !REGION_NOUN.test(reading.keys[end] ?? '')) end++;
-  return end > from && REGION_NOUN.test(reading.keys[end] ?? '') ? end + 1 : null;
+  while (end < from + 3 && isCapital(reading, end) && !reading.lexicon.divisions.has(reading.keys[end] ?? '')) end++;
+  return end > from && reading.lexicon.divisions.has(reading.keys[end] ?? '') ? end + 1 : null;
 }
-
-const REGION_NOUN =
-  /^(?:region|province|county|oblast|governorate|prefecture|district|state|municipality|department|emirate|canton|krai|aimag|voivodeship|krajina|territory|city)$/;
 
 /** "Secretary, Ministry of Power, Government of India", "Director, International Trade Division": the body set off by commas. */
 export function afterComma(
@@ -108,7 +100,7 @@ export function afterComma(
   at: number,
   head: string,
 ): { to: number; title: number; chunk: BodyChunk } | null {
-  if (reading.keys[at] !== ',' || !isCapital(reading, at + 1) || !LEADS_BODY.test(head)) return null;
+  if (reading.keys[at] !== ',' || !isCapital(reading, at + 1) || !reading.lexicon.leadsBody.has(head)) return null;
   const found = ministryAt(reading, at + 1) ?? ownBody(reading, at + 1);
   if (!found || /^(?:government|legislature)$/.test(found.chunk.body)) return null;
   let to = found.to;
@@ -123,10 +115,6 @@ export function afterComma(
   }
   return { to, title: indexAfter(reading, chunk.end, at), chunk };
 }
-
-/** Offices that lead a body named after a comma. */
-const LEADS_BODY =
-  /^(?:secretary|secretary general|secretary-general|joint secretary|additional secretary|permanent secretary|principal secretary|director|director general|director-general|managing director|executive director|chairman|chairperson|chair|president|vice president|head|chief|commissioner|commissioner general|governor|ceo|chief executive|chief executive officer|general manager|undersecretary|under secretary|deputy secretary|registrar|rector|vice-chancellor|coordinator|executive secretary)$/;
 
 /** A body that is named by more than its head, no country's government or carrier of a list. */
 function ownBody(reading: Reading, at: number): { to: number; chunk: BodyChunk } | null {

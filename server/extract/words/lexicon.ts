@@ -4,6 +4,7 @@ import type { Iso2 } from '../../model/factsheet.ts';
 import type { OrganizationKind } from '../../model/ontology.ts';
 import { vocabulary } from '../../model/vocabulary.ts';
 import { keyOf, type Look } from './looks.ts';
+import { type Style, stylesOf } from './styles.ts';
 import { addPhrase, markTries, newTrie, type Trie } from './trie.ts';
 
 export interface CountryWord {
@@ -42,6 +43,14 @@ export interface Lexicon {
   readonly deeds: ReadonlySet<string>;
   /** Words for persons without an office: "economist", "predecessor". */
   readonly people: ReadonlySet<string>;
+  /** Words that open a sentence before a name and are none. */
+  readonly openers: ReadonlySet<string>;
+  /** Offices that lead a body, or a firm, that is named beside them. */
+  readonly leadsBody: ReadonlySet<string>;
+  readonly leadsFirm: ReadonlySet<string>;
+  /** Words for ministers, and for ministries, that only some states use. */
+  readonly officeStyles: readonly Style[];
+  readonly bodyStyles: readonly Style[];
   readonly implied: ReadonlyMap<string, string | null>;
   readonly fields: ReadonlySet<string>;
   readonly sameField: ReadonlyMap<string, string>;
@@ -49,6 +58,12 @@ export interface Lexicon {
   /** Fields whose ministries answer each other across borders: the number of their group. */
   readonly kindred: ReadonlyMap<string, number>;
   readonly bodyHeads: Trie<OrganizationKind>;
+  /** Heads in other languages, and those of them that are English words, too. */
+  readonly foreignHeads: ReadonlyMap<string, OrganizationKind>;
+  readonly foreignOrEnglish: ReadonlySet<string>;
+  /** Parts of the world, and of a state, that an office may be for. */
+  readonly worldParts: ReadonlySet<string>;
+  readonly divisions: ReadonlySet<string>;
   readonly keepAdjective: ReadonlySet<string>;
   readonly inner: ReadonlySet<string>;
   readonly things: ReadonlySet<string>;
@@ -82,7 +97,7 @@ const keys = (words: readonly string[]): ReadonlySet<string> => new Set(words.ma
 const isAcronym = (name: string): boolean => /^(?:\p{Lu}\.?){2,}[+\d]*$|^\p{Lu}+-?\d+$/u.test(name);
 
 function compile(): Lexicon {
-  const { honorifics, offices, bodies } = vocabulary();
+  const { honorifics, names, offices, bodies } = vocabulary();
   const flag = newTrie<true>();
   for (const word of offices.counterparts) addPhrase(flag, word, true);
   const qualifiers = newTrie<true>();
@@ -129,12 +144,25 @@ function compile(): Lexicon {
     speech: keys(offices.speech),
     deeds: keys(offices.deeds),
     people: keys(offices.people),
+    openers: keys(names.openers),
+    leadsBody: keys([...offices.leading.either, ...offices.leading.bodies]),
+    leadsFirm: keys([...offices.leading.either, ...offices.leading.firms]),
+    officeStyles: stylesOf(offices.styles),
+    bodyStyles: stylesOf(bodies.styles),
     implied: new Map(Object.entries(offices.implied)),
     fields,
     sameField: new Map(Object.entries(bodies.sameField).flatMap(([to, names]) => names.map((name) => [name, to]))),
     kindred: new Map(bodies.kindred.flatMap((group, index) => group.map((field) => [field, index] as const))),
     fullField: new Map(Object.entries(bodies.fullField)),
     bodyHeads,
+    foreignHeads: new Map(
+      Object.entries(bodies.foreignHeads).flatMap(([kind, heads]) =>
+        heads.map((head) => [keyOf(head), kind as OrganizationKind] as const),
+      ),
+    ),
+    foreignOrEnglish: keys(bodies.foreignOrEnglish),
+    worldParts: keys(bodies.worldParts),
+    divisions: keys(bodies.divisions),
     keepAdjective: new Set(bodies.keepAdjective),
     inner: new Set(bodies.inner),
     things,
