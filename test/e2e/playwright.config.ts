@@ -19,8 +19,8 @@ export default defineConfig({
   // A test that passes only now and then is a fault to be found: none is tried again here. On a shared machine of CI, which may
   // stand still for seconds, one second try; `test/tally.mjs` names the tests that needed it.
   retries: process.env.CI ? 1 : 0,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: report ? [['list'], ['json', { outputFile: report }]] : [['list']],
   use: {
     browserName: 'chromium',

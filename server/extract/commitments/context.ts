@@ -2,6 +2,7 @@
 import type { Ref } from '../../model/factsheet.ts';
 import type { Draft, MentionKind } from '../draft.ts';
 import { withoutAttributions } from '../reference/attribution.ts';
+import { withoutExamples } from '../reference/examples.ts';
 import { partiesOfText } from '../reference/focus.ts';
 import { subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
@@ -100,7 +101,9 @@ export class Context {
     if (pronoun === null) return [];
     for (const near of [view, view.previous]) {
       if (!near) continue;
-      const named = near.mentions.filter(({ kind, form }) => kind !== 'place' && form !== 'adjective');
+      const named = withoutExamples(near, near.mentions).filter(
+        ({ kind, form }) => kind !== 'place' && form !== 'adjective',
+      );
       const refsOf = (kind: MentionKind) => [
         ...new Set(named.filter((each) => each.kind === kind).map((each) => each.ref)),
       ];

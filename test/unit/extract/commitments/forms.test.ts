@@ -49,6 +49,17 @@ describe('forms of undertakings', () => {
     ).toEqual(['Vietnam: meet the cost']);
   });
 
+  it('binds those who act, not those who only stand as examples', () => {
+    expect(
+      read(
+        'The Ministry of Health of Laos and the Ministry of Health of Vietnam will back one another at forums, among them Interpol, ASEAN and the OECD. They will act together against malaria.',
+      ),
+    ).toEqual([
+      'Ministry of Health, Ministry of Health: back one another at forums, among them Interpol, ASEAN and the OECD',
+      'Ministry of Health, Ministry of Health: act together against malaria',
+    ]);
+  });
+
   it('knows which side the government is', () => {
     expect(
       read('The Angolan government and UNITA rebels signed a treaty. The government pledged to free prisoners.'),
