@@ -5,13 +5,13 @@
  *   const ingest = createIngest(store);
  *   const reports = await ingest.load(fileInputs(paths, maxBytes), ({ done, total }) => …);
  */
-import { extractFacts } from './extract/index.ts';
 import { applyChange } from './ingest/change.ts';
 import { newJudgement } from './ingest/judging.ts';
 import { failure, groups, news, type Prepared, success } from './ingest/loading.ts';
 import { type Memory, misplaced, openRecords } from './ingest/memory.ts';
 import type { Reading } from './ingest/plan.ts';
 import { readingOf } from './ingest/reading/reading.ts';
+import { readEach, readTogether } from './ingest/reading/several.ts';
 import { applyRestore, type RestorePart, type RestoreReport } from './ingest/restore.ts';
 import { sayingOf } from './ingest/saying.ts';
 import { createState } from './ingest/state.ts';
@@ -66,8 +66,12 @@ export interface Ingest {
 }
 
 export function createIngest(store: Store, options: IngestOptions = {}): Ingest {
-  const { now = () => new Date(), maxDocumentBytes = DEFAULT_MAX_BYTES, extract = extractFacts } = options;
-  const { read = async (unread) => readingOf(unread, maxDocumentBytes, extract) } = options;
+  const { now = () => new Date(), maxDocumentBytes = DEFAULT_MAX_BYTES, extract, read } = options;
+  const readAll = read
+    ? readEach(read)
+    : extract
+      ? readEach(async (unread) => readingOf(unread, maxDocumentBytes, extract))
+      : readTogether(maxDocumentBytes);
   const { groupDocuments = GROUP.documents, groupCharacters = GROUP.characters } = options;
   const state = createState(store);
   const reader = { run: store.read };
@@ -128,7 +132,7 @@ export function createIngest(store: Store, options: IngestOptions = {}): Ingest 
     async load(inputs, onProgress = () => undefined) {
       await settle();
       const reports: DocumentReport[] = [];
-      for await (const group of groups(inputs, { read, groupDocuments, groupCharacters }))
+      for await (const group of groups(inputs, { readAll, groupDocuments, groupCharacters }))
         for (const report of await loadGroup(group)) {
           reports.push(report);
           onProgress({ done: reports.length, total: inputs.length, report });

@@ -1,10 +1,10 @@
 /** Documents on their way into the graph: read and extracted apart from the store, and put together for a transaction. */
-import { setImmediate as breathe } from 'node:timers/promises';
 import { AppError, messageOf } from '../model/errors.ts';
 import type { FactSheet } from '../model/factsheet.ts';
 import { PROJECTION } from '../project/index.ts';
 import type { Reading } from './plan.ts';
 import type { Unread } from './reading/reading.ts';
+import type { Outcome } from './reading/several.ts';
 import type { QueryReader } from './refresh.ts';
 import type { DocumentReport, FactCounts, IngestInput, IngestOptions } from './types.ts';
 
@@ -14,23 +14,41 @@ const FIRST_GROUP = 8;
 const GROWTH = 4;
 
 /** One input of a load, as far as it has come before the store is asked. */
-export type Prepared =
-  | { readonly source: string; readonly reading: Reading }
-  | { readonly source: string; readonly fault: unknown };
+export type Prepared = { readonly source: string } & Outcome;
 
 export interface Ways extends Required<Pick<IngestOptions, 'groupDocuments' | 'groupCharacters'>> {
-  /** Reads a document and extracts its facts. */
-  readonly read: (unread: Unread) => Promise<Reading>;
+  /** Reads documents and extracts their facts; gives an outcome for each, in order. */
+  readonly readAll: (several: readonly Unread[]) => Promise<readonly Outcome[]>;
 }
 
-/** Reads one input and extracts its facts; what is wrong with it is kept, to be told in its turn. */
-async function prepare({ source, bytes }: IngestInput, read: Ways['read']): Promise<Prepared> {
-  try {
-    const content = typeof bytes === 'function' ? await bytes() : bytes;
-    return { source, reading: await read({ source, bytes: content }) };
-  } catch (fault) {
-    return { source, fault };
+/** Inputs with their content, as many as a group may hold; what keeps one from being had is kept, to be told in its turn. */
+async function fetched(
+  inputs: readonly IngestInput[],
+  from: number,
+  most: number,
+  characters: number,
+): Promise<(Unread | Prepared)[]> {
+  const found: (Unread | Prepared)[] = [];
+  let bytes = 0;
+  for (const { source, bytes: content } of inputs.slice(from, from + most)) {
+    if (bytes > characters) break;
+    try {
+      const own = typeof content === 'function' ? await content() : content;
+      bytes += own.length;
+      found.push({ source, bytes: own });
+    } catch (fault) {
+      found.push({ source, fault });
+    }
   }
+  return found;
+}
+
+/** Reads inputs and extracts their facts. */
+async function prepare(inputs: readonly (Unread | Prepared)[], readAll: Ways['readAll']): Promise<Prepared[]> {
+  const outcomes = (await readAll(inputs.filter((each) => 'bytes' in each))).values();
+  return inputs.map((each) =>
+    'bytes' in each ? { source: each.source, ...(outcomes.next().value as Outcome) } : each,
+  );
 }
 
 /**
@@ -40,18 +58,20 @@ async function prepare({ source, bytes }: IngestInput, read: Ways['read']): Prom
 export async function* groups(inputs: readonly IngestInput[], ways: Ways): AsyncGenerator<readonly Prepared[]> {
   let at = 0;
   let size = Math.min(FIRST_GROUP, ways.groupDocuments);
-  let ahead: Prepared | null = null;
+  let ahead: Prepared[] = [];
 
   async function next(): Promise<Prepared[]> {
     const group: Prepared[] = [];
     const ids = new Set<string>();
     let characters = 0;
     while (group.length < size) {
-      const input = inputs[at];
-      if (!ahead && !input) break;
-      const one: Prepared = ahead ?? (await prepare(input as IngestInput, ways.read));
-      if (!ahead) at += 1;
-      ahead = one;
+      if (!ahead.length) {
+        const coming = await fetched(inputs, at, size - group.length, ways.groupCharacters - characters);
+        at += coming.length;
+        ahead = await prepare(coming, ways.readAll);
+      }
+      const [one] = ahead;
+      if (!one) break;
       if ('reading' in one) {
         const { id, text } = one.reading.document;
         if (group.length > 0 && (ids.has(id) || characters + text.length > ways.groupCharacters)) break;
@@ -59,9 +79,7 @@ export async function* groups(inputs: readonly IngestInput[], ways: Ways): Async
         characters += text.length;
       }
       group.push(one);
-      ahead = null;
-      // What the store answers meanwhile is taken in between two documents.
-      await breathe();
+      ahead.shift();
     }
     size = Math.min(size * GROWTH, ways.groupDocuments);
     return group;

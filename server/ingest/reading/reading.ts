@@ -16,6 +16,12 @@ export interface Unread {
 /** Reads a document and extracts its facts. Throws `TOO_LARGE` or `BAD_DOCUMENT`. */
 export function readingOf(unread: Unread, maxBytes: number, extract: (document: SourceDocument) => FactSheet): Reading {
   const document = readDocument(unread, { maxBytes });
-  const sheet = extract(document);
-  return { document, sheet, records: [...recordsOf(sheet), ...closedRecords(sheet)] };
+  return withRecords(document, extract(document));
 }
+
+/** A document and its facts with the records that follow from them. */
+export const withRecords = (document: SourceDocument, sheet: FactSheet): Reading => ({
+  document,
+  sheet,
+  records: [...recordsOf(sheet), ...closedRecords(sheet)],
+});

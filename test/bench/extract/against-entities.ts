@@ -1,5 +1,5 @@
 /** From bytes to entities: documents read, their facts found and resolved one by one against a graph that holds thousands. */
-import { extractFacts } from '../../../server/extract/index.ts';
+import { extractTogether } from '../../../server/extract/index.ts';
 import type { EntityRecord } from '../../../server/model/graph.ts';
 import { readDocument } from '../../../server/read/index.ts';
 import type { Source } from '../../../server/read/reader.ts';
@@ -13,7 +13,8 @@ const STEP = 36;
 const GROUP = 32;
 const MAX = { maxBytes: Number.POSITIVE_INFINITY };
 
-const recordsIn = (source: Source): EntityRecord[] => recordsOf(extractFacts(readDocument(source, MAX)));
+const recordsIn = (sources: readonly Source[]): EntityRecord[][] =>
+  extractTogether(sources.map((source) => readDocument(source, MAX))).map(recordsOf);
 
 /** Prints how fast the documents go through, and what part of it is resolving. */
 export function againstEntities(corpus: readonly Source[], seconds: number): void {
@@ -21,10 +22,12 @@ export function againstEntities(corpus: readonly Source[], seconds: number): voi
   let entities = 0;
   let documents = 0;
   while (entities < ENTITIES) {
-    for (let turn = 0; turn < STEP; turn += 1, documents += 1) {
-      const { name, text } = variation(documents);
-      resolver.add(recordsIn({ source: name, bytes: new TextEncoder().encode(text) }));
-    }
+    const sources = Array.from({ length: STEP }, (_, turn): Source => {
+      const { name, text } = variation(documents + turn);
+      return { source: name, bytes: new TextEncoder().encode(text) };
+    });
+    for (const records of recordsIn(sources)) resolver.add(records);
+    documents += STEP;
     entities = new Set(resolver.resolution().assignment.values()).size;
   }
   resolver.moved();
@@ -59,7 +62,7 @@ function passOver(corpus: readonly Source[], size: number, resolver: Resolver): 
   const added: string[] = [];
   for (let at = 0; at < corpus.length; at += size) {
     const from = process.cpuUsage();
-    const read = corpus.slice(at, at + size).map(recordsIn);
+    const read = recordsIn(corpus.slice(at, at + size));
     pass.reading += milliseconds(from);
     const between = process.cpuUsage();
     for (const records of read) resolver.add(records);
