@@ -34,6 +34,10 @@ export function drawFrame(
 
 type Named = Extract<Frame, { kind: 'time' }>['lanes'];
 
+/** Whether what heads a lane, at `x` on the screen and about as wide as its name, says the name where it would stand. */
+export const isSaidByHead = (x: number | null, nameWidth: number): boolean =>
+  x !== null && x > -nameWidth / 2 && x - nameWidth / 2 - 14 < PADDING + nameWidth;
+
 function drawLanes(
   context: CanvasRenderingContext2D,
   lanes: Named,
@@ -44,7 +48,7 @@ function drawLanes(
   context.textAlign = 'left';
   context.textBaseline = 'top';
   let last = Number.NEGATIVE_INFINITY;
-  lanes.forEach(({ key, top, bottom }, index) => {
+  lanes.forEach(({ key, top, bottom, head }, index) => {
     const [from, to] = [top * zoom + pan.y, bottom * zoom + pan.y];
     if (to < 0 || from > height) return;
     if (index % 2 === 0) {
@@ -55,10 +59,12 @@ function drawLanes(
     }
     // The name stays in sight as long as its lane is; names that would cover each other are left out.
     const y = Math.max(from + 4, Math.min(BAR, to - 18));
-    if (y < last + 14) return;
+    const name = nameOf(key);
+    const headAt = head === null ? null : head * zoom + pan.x;
+    if (y < last + 14 || isSaidByHead(headAt, context.measureText(name).width)) return;
     last = y;
     context.fillStyle = colours('ink-faint');
-    context.fillText(nameOf(key), PADDING, y);
+    context.fillText(name, PADDING, y);
   });
 }
 

@@ -40,7 +40,7 @@ export function arrangeByRank({ nodes, links, aspect, frame }: ArrangeRequest): 
         y: top + row * ROW + ROW / 2,
       });
     });
-    tiers.push({ key: String(tier), top, bottom: top + rows * ROW });
+    tiers.push({ key: String(tier), top, bottom: top + rows * ROW, head: null });
     top += rows * ROW + TIER_GAP;
   }
   return {

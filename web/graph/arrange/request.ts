@@ -25,6 +25,8 @@ export interface Lane {
   readonly key: string;
   readonly top: number;
   readonly bottom: number;
+  /** Where in it stands what it is called after; null where nothing does. */
+  readonly head: number | null;
 }
 /** What is drawn behind the nodes, so that their places can be read. */
 export type Frame =

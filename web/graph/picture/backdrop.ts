@@ -1,6 +1,7 @@
 /** The frame of an arrangement as SVG: lanes and years, circles, tiers, each with its name. */
 import type { Frame } from '../arrange/request.ts';
 import type { Point } from '../elements.ts';
+import { isSaidByHead } from '../frame.ts';
 import type { Palette } from '../palette.ts';
 import { yearLines } from '../year-lines.ts';
 import { escaped, num } from './xml.ts';
@@ -24,6 +25,9 @@ export function backdrop(frame: Frame, look: BackdropLook, colours: Palette): st
 const name = (text: string, { x, y }: Point, anchor: string, colours: Palette): string =>
   `<text x="${num(x)}" y="${num(y)}" font-size="12" font-weight="600" fill="${colours('ink-faint')}" text-anchor="${anchor}">${escaped(text)}</text>`;
 
+/** About the width of a letter of a name, in CSS pixels: there is nothing to measure it by. */
+const LETTER = 7;
+
 type Lanes = Extract<Frame, { kind: 'time' }>['lanes'];
 
 function lanes(all: Lanes, { place, width, top, bottom, nameOf }: BackdropLook, colours: Palette): string {
@@ -37,9 +41,11 @@ function lanes(all: Lanes, { place, width, top, bottom, nameOf }: BackdropLook, 
         index % 2 === 0
           ? `<rect x="0" y="${num(from)}" width="${num(width)}" height="${num(to - from)}" fill="${colours('sunken')}" opacity="0.45"/>`
           : '';
-      if (from + 16 < last + 14 || to - from < 12) return band;
+      const text = nameOf(lane.key);
+      const headAt = lane.head === null ? null : place({ x: lane.head, y: 0 }).x;
+      if (from + 16 < last + 14 || to - from < 12 || isSaidByHead(headAt, text.length * LETTER)) return band;
       last = from + 16;
-      return band + name(nameOf(lane.key), { x: 10, y: from + 16 }, 'start', colours);
+      return band + name(text, { x: 10, y: from + 16 }, 'start', colours);
     })
     .join('');
 }

@@ -51,6 +51,16 @@ describe.each(['force', 'time', 'circles', 'hierarchy'] as const)('arranged by %
 describe('by time', () => {
   const { places, frame } = arrangeNodes(request('time'));
 
+  it.each([0.6, 1.4, 2.2])('is about as wide for its height as its space, or wider (%d)', (aspect) => {
+    const crowd = Array.from({ length: 160 }, (_, index) =>
+      node(index, { day: 15_000 + (index % 40) * 90, heads: false }),
+    );
+    const arranged = arrangeNodes({ ...request('time'), nodes: crowd, links: [], aspect });
+    if (arranged.frame?.kind !== 'time') throw new Error('no lanes');
+    const height = arranged.frame.lanes.at(-1)?.bottom ?? 0;
+    expect(arranged.frame.right - arranged.frame.left).toBeGreaterThan(0.55 * aspect * height);
+  });
+
   it('the later stands to the right, each in the lane of its country', () => {
     if (frame?.kind !== 'time') throw new Error('no lanes');
     const dated = nodes.filter(({ day, heads }) => day !== null && !heads);
