@@ -3,6 +3,7 @@ import type { Ref } from '../../model/factsheet.ts';
 import type { Chunk, TitleChunk } from '../chunks/chunks.ts';
 import { isWord, nationBefore } from '../chunks/groups.ts';
 import type { Draft, Holding } from '../draft.ts';
+import { ofStates } from './states-offices.ts';
 
 /**
  * "The Vietnamese minister" in a text that names no minister of Vietnam: the one person who has no office and no other
@@ -10,7 +11,7 @@ import type { Draft, Holding } from '../draft.ts';
  */
 export function adopted(draft: Draft, others: readonly Holding[]): Holding[] {
   const holders = new Set([...draft.holdings, ...others].map((each) => each.person));
-  return [...ofCountry(draft, holders), ...ofNextSentence(draft, holders, others)];
+  return [...ofCountry(draft, holders), ...ofNextSentence(draft, holders, others), ...ofStates(draft, holders)];
 }
 
 function ofCountry(draft: Draft, holders: ReadonlySet<Ref>): Holding[] {

@@ -6,6 +6,7 @@ import type { BodyChunk, Chunk } from '../chunks/chunks.ts';
 import { isWord } from '../chunks/groups.ts';
 import { lexicon } from '../words/lexicon.ts';
 import { keyOf } from '../words/looks.ts';
+import { longest } from '../words/trie.ts';
 import { countryOfField, type Setting } from './allegiance.ts';
 
 /** Kinds that belong to a state even where none is said. */
@@ -60,8 +61,17 @@ function byStyle({ name, body }: BodyChunk, { ranked }: Setting): Iso2 | null {
 /** "Export-Import Bank of Japan": the state that ends a name that is not of several states. */
 function stateInName({ name, body }: BodyChunk): Iso2 | null {
   const of = name.lastIndexOf(' of ');
-  return of > 0 && body !== 'intergovernmental' ? (countryByName(name.slice(of + 4))?.iso2 ?? null) : null;
+  if (of < 0 || body === 'intergovernmental') return null;
+  const last = name.slice(of + 4);
+  // "University of Cape Town": a school is where it is called after.
+  return countryByName(last)?.iso2 ?? (body === 'university' ? countryOfPlace(last) : null);
 }
+
+const countryOfPlace = (name: string): Iso2 | null => {
+  const keys = name.split(/\s+/).map(keyOf);
+  const found = longest(lexicon().places, keys, 0, keys.length);
+  return found?.to === keys.length ? found.value.country : null;
+};
 
 /** "the joint venture X": of no one state. */
 const isJoint = (body: BodyChunk, chunks: readonly Chunk[]): boolean => {

@@ -139,8 +139,8 @@ function counterpartOf(chunks: readonly Chunk[], index: number, at: Find): void 
     const named = chunks[skipThe(chunks, next + 1)];
     const owned = named?.kind === 'country' && isWord(chunks[skipThe(chunks, next + 1) + 1], "'s", "'");
     const body = chunks[skipThe(chunks, next + 1) + (owned ? 2 : 0)];
-    if (named?.kind === 'country') {
-      country = named.iso2;
+    if (named?.kind === 'country' || (named?.kind === 'place' && named.country)) {
+      country = named.kind === 'country' ? named.iso2 : named.country;
       next = skipThe(chunks, next + 1) + 1;
     }
     if (body?.kind === 'body') {

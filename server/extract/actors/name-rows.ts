@@ -24,6 +24,12 @@ export function shareInRows(
   return rows;
 }
 
+/** "A of X, B of Y and the host, C": index after "the host,"; the index itself where none stands. */
+const afterHost = (chunks: readonly Chunk[], at: number): number =>
+  isWord(chunks[at], 'the', 'their') && isWord(chunks[at + 1], 'host', 'hostess') && isWord(chunks[at + 2], ',')
+    ? at + 3
+    : at;
+
 /** Indexes of the names of a row that "and" closes; the first alone where there is none. */
 function rowFrom(chunks: readonly Chunk[], first: number): number[] {
   const row = [first];
@@ -31,7 +37,8 @@ function rowFrom(chunks: readonly Chunk[], first: number): number[] {
     const after = afterCountry(chunks, last + 1);
     const comma = isWord(chunks[after], ',');
     const and = isWord(chunks[after + Number(comma)], 'and', '&');
-    const next = comma || and ? nameAfterHonorifics(chunks, after + Number(comma) + Number(and)) : null;
+    const from = after + Number(comma) + Number(and);
+    const next = comma || and ? nameAfterHonorifics(chunks, and ? afterHost(chunks, from) : from) : null;
     if (next === null) return [first];
     row.push(next);
     if (and) return row;

@@ -130,6 +130,7 @@ export function isPersonByContext(chunks: readonly Chunk[], index: number, lexic
     isPartner(chunks, index) ||
     isForSeat(chunks, index) ||
     isPresented(chunks, index) ||
+    isHeadOf(chunks, index) ||
     isPersonalForm(name.words, chunks[index - 1])
   );
 }
@@ -257,6 +258,22 @@ function isPresented(chunks: readonly Chunk[], index: number): boolean {
       (chunk) => (chunk.kind === 'title' && chunk.head.plural) || (chunk.kind === 'word' && GATHERED.test(chunk.key)),
     );
 }
+
+/** "The heads of the two agencies, X of A and Y of B, signed": each of a body, after a word for those who lead one. */
+function isHeadOf(chunks: readonly Chunk[], index: number): boolean {
+  if (!isWord(chunks[index + 1], 'of', 'from')) return false;
+  const owner = chunks[index + 2];
+  if (owner?.kind !== 'body' && owner?.kind !== 'name' && owner?.kind !== 'thing') return false;
+  if (!isWord(chunks[index - 1], ',', 'and', '–', '—', ':')) return false;
+  for (let at = index - 2; at >= Math.max(0, index - 16); at--) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'word' && HEADS.test(chunk.key)) return true;
+    if (isWord(chunk, '.', ';')) return false;
+  }
+  return false;
+}
+const HEADS =
+  /^(?:heads|chiefs|leaders|directors|bosses|presidents|chairmen|rectors|executives|secretaries|commissioners|governors)$/;
 
 /** "Ursula von der Leyen", "Khalfan al Badi", "R.A.A. Jetten": forms that names of persons have. */
 function isPersonalForm(words: readonly string[], before: Chunk | undefined): boolean {

@@ -262,7 +262,8 @@ function complementEnd(reading: Reading, from: number): number {
       if (phraseAt(reading, reading.lexicon.offices, at)?.value.type === 'state') break;
       at++;
       end = at;
-    } else if (CONTINUES.has(reading.keys[at] ?? '') || (reading.keys[at] === "'s" && end === at)) at++;
+    } else if (reading.keys[at] === ',' && reading.keys[at + 1] === 'to') break;
+    else if (CONTINUES.has(reading.keys[at] ?? '') || (reading.keys[at] === "'s" && end === at)) at++;
     else break;
   }
   return end;

@@ -205,7 +205,7 @@ export const useOf = (title: TitleChunk, before: Before, how: TitleUse['how']): 
 });
 
 /** "Deputy Prime Ministers" of one person: "Deputy Prime Minister". */
-function singular(title: TitleChunk): string {
+export function singular(title: TitleChunk): string {
   const words = new Set(title.head.singular.split(/[ -]/));
   return title.title.replace(/\p{L}+/gu, (word) => {
     const lower = word.toLowerCase();

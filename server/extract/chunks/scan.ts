@@ -49,7 +49,8 @@ function chunkAt(reading: Reading, at: number, before: readonly Chunk[]): Found 
   };
   const known = knownBodyAt(reading, at);
   // "African Union Commissioner": an office in the body, not one of the union of anything.
-  if (known?.chunk.body === 'intergovernmental' && titleAt(reading, known.to)) return known;
+  if (known?.chunk.body === 'intergovernmental' && (titleAt(reading, known.to) || isLed(reading, known.to)))
+    return known;
   offer(known);
   offer(ministryAt(reading, at));
   offer(titleAt(reading, at));
@@ -91,6 +92,10 @@ function chunkAt(reading: Reading, at: number, before: readonly Chunk[]): Found 
   }
   return best ?? smallAt(reading, at, at + 1, 'word', { key });
 }
+
+/** "African Union leaders met": those who lead the body, and no office of a union. */
+const isLed = (reading: Reading, at: number): boolean =>
+  !isCapital(reading, at) && phraseAt(reading, reading.lexicon.offices, at)?.value.plural === true;
 
 /** "HEC Chairman Dr X": an acronym whose head stands right after it. */
 function acronymBefore(reading: Reading, at: number): FoundBody | null {

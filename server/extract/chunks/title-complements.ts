@@ -77,6 +77,8 @@ function forRegion(reading: Reading, at: number): number | null {
       if (isCapital(reading, next) && reading.lexicon.worldParts.has(reading.keys[next] ?? '')) end = next;
     }
   }
+  // "chief executive of Pacific Lines": the name of a firm, and no part of the world.
+  if (reading.keys[at] === 'of' && reading.keys[at + 1] !== 'the' && isCapital(reading, end)) return null;
   return end > from && !phraseAt(reading, reading.lexicon.known, from) && !bodyAt(reading, from) ? end : null;
 }
 
