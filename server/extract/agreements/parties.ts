@@ -7,7 +7,9 @@ import type { Draft, Range } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
 import { countriesOf } from '../reference/focus.ts';
 import type { Subject } from '../reference/subjects.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { SentenceView } from '../text/view.ts';
+import { Gate } from '../words/gate.ts';
 import type { InstrumentPhrase } from './names.ts';
 
 const BODIES =
@@ -69,6 +71,8 @@ export function boundBy(
     const parties = collect(from, rowEnd(view, from, from + between.groups.rest.length));
     if (parties.length > 1) return parties.slice(0, 6);
   }
+  const behalf = behalfOf(view, collect);
+  if (behalf.length > 1) return behalf;
   const earlier = /\bbetween (?<rest>[^;:,]{3,200}) (?:an?|the) $/u.exec(view.text.slice(0, phrase.start));
   if (earlier?.groups?.rest) {
     const parties = collect(earlier.index, phrase.start);
@@ -123,6 +127,20 @@ export function boundBy(
   if (inName.length === 1 && phrase.proper && isBody(inName[0] as Ref)) return inName;
   return phrase.proper && acting.length ? acting : [];
 }
+
+/** "signed on behalf of A by X and on behalf of B by Y": those on whose behalf, wherever they are named. */
+function behalfOf(view: SentenceView, collect: (from: number, to: number) => Ref[]): readonly Ref[] {
+  if (!BEHALF_GATE.opens(view.words)) return [];
+  const found = new Set<Ref>();
+  for (const { index, 0: words } of matchesOf(BEHALF, view.text)) {
+    const [first] = collect(index, index + words.length);
+    if (first) found.add(first);
+  }
+  return [...found];
+}
+const BEHALF_GATE = new Gate(/behalf/);
+const BEHALF =
+  /\bon behalf of (?:the )?(?=\p{Lu})[^;:]{2,140}?(?= by |, (?:by|represented)|[;.]| and on behalf| and (?:for|by) |$)/giu;
 
 /** "signed in 2022, when A Rail and B Rail decided to …", "adopted when Presidents X and Y met". */
 const WHEN = /^[^.;]{0,70}\bwhen (?=(?:the )?(?:\p{Lu}|presidents|prime ministers|ministers))/u;

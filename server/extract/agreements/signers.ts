@@ -21,8 +21,12 @@ export function signersOf(
   if (signing.future || signing.voice === 'bare') return { persons: [], subject: null };
   if (signing.voice === 'passive' && BY_THEM.test(view.text.slice(signing.range.end)))
     return { persons: personsBeforeIn(view, signing.range.start, true), subject: null };
+  if (signing.voice === 'passive' && view.text.slice(0, signing.range.end).endsWith(': '))
+    return { persons: listedFrom(view, signing.range.end), subject: null };
   if (signing.voice === 'passive') return { persons: personsAfter(view, signing.range.end, until), subject: null };
   if (signing.describing) return { persons: [], subject: null };
+  const whom = ofWhom(view, signing.range.start);
+  if (whom.length) return { persons: whom, subject: null };
   const listed = afterColon(view, signing.range.end);
   if (listed.length) return { persons: listed, subject: null };
   const between = betweenDashes(view, signing.range.start);
@@ -37,9 +41,34 @@ export function signersOf(
   return { persons: [...new Set([...persons, ...cosigners(view, signing), ...othersNamed(view, signing)])], subject };
 }
 
+/** "Signatories: X, Minister of A, for B; Y, Minister of C, for D": the first of each part. */
+function listedFrom(view: SentenceView, from: number): readonly Ref[] {
+  const row = personsAfter(view, from);
+  const next = view.mentions.filter(
+    ({ kind, form, start }) =>
+      kind === 'person' &&
+      form === 'name' &&
+      start - view.at > from &&
+      /; (?:and )?(?:(?:H\.?E|Mr|Mrs|Ms|Dr|Hon)\.? ){0,2}$/u.test(view.text.slice(from, start - view.at)),
+  );
+  return [...new Set([...row, ...next.map(({ ref }) => ref)])];
+}
+
 /** "signed by them", "signed by both". */
 const BY_THEM =
   /^ ?(?:them|both|the (?:same )?(?:two|pair))(?: (?:of them|men|women|ministers))?(?=[,.;]| (?:in|on|at|during|before|after|last|here|yesterday|today)\b)/u;
+
+/** "by A and by B, both of whom signed": as many as are counted, of those named last before it. */
+function ofWhom(view: SentenceView, at: number): readonly Ref[] {
+  const told = OF_WHOM.exec(view.text.slice(Math.max(0, at - 40), at));
+  if (!told) return [];
+  const end = Math.max(0, at - 40) + told.index;
+  const named = view.mentions.filter((mention) => mention.kind === 'person' && mention.end - view.at <= end);
+  const refs = [...new Set(named.map(({ ref }) => ref))];
+  const count = { both: 2, three: 3, four: 4 }[told[1] ?? ''] ?? refs.length;
+  return refs.length >= count ? refs.slice(-count) : [];
+}
+const OF_WHOM = /,? (?:and )?(?:all )?(both|all|three|four) of (?:whom|them) (?:(?:have|had|then|also|later) ){0,2}$/u;
 
 /** "Four ministers signed: X for Ankara, Y for Baghdad": those who did. */
 function afterColon(view: SentenceView, at: number): readonly Ref[] {
@@ -167,10 +196,11 @@ export function personsAfter(view: SentenceView, from: number, until = view.text
   const stretch = view.text.slice(from, Math.max(from, until));
   const witness = signingPhrases().witness.next(cut(stretch), 0);
   const stop =
-    /[;:]|\b(?:which|while|when|after|before|during|once|as soon as|since|said|(?<!\b(?:for|behalf of) [^,;]{2,50} )(?:was|were)|will|has|have|had|on the sidelines|at the end)\b/u.exec(
+    /;(?! (?:and )?(?:(?:on behalf of|for|on the part of) (?:the )?\p{Lu}[^;]{2,200} by |by (?:the |its |their |H\.?E\.? |Mr\.? |Mrs\.? |Ms\.? |Dr\.? )?\p{Lu}))|:|\b(?:which|while|when|after|before|during|once|as soon as|since|said|(?<!\b(?:for|behalf of) [^,;]{2,50} )(?:was|were)|will|has|have|had|on the sidelines|at the end)\b/u.exec(
       stretch,
     );
-  const end = from + Math.min(witness?.start ?? stretch.length, stop?.index ?? stretch.length);
+  const watched = witness ? WATCHED.exec(stretch.slice(0, witness.start)) : null;
+  const end = from + Math.min(watched?.index ?? witness?.start ?? stretch.length, stop?.index ?? stretch.length);
   // "signed by the following: X, Y and Z", "so did their ministers: X and Y".
   const list = stretch[stop?.index ?? 0] === ':' && (stop?.index ?? 0) < 80 ? end + 1 : null;
   if (list !== null && view.text.length > list + 1) {
@@ -195,6 +225,9 @@ export function personsAfter(view: SentenceView, from: number, until = view.text
   // "by the ministers, X and Y", "by their respective heads, X and Y": the names say who the group is.
   return [...new Set(named.length > 1 ? named : [...named, ...grouped])];
 }
+
+/** "signed by X and Y, as President Z " before "looked on": where those who only watched begin. */
+const WATCHED = /,? (?:as|with) (?=[^;]{3,200}$)/u;
 
 /** "the Minister heading the latter, H.E. X": an office that the name behind it explains. */
 const namedNext = (view: SentenceView, { form, end }: SentenceView['mentions'][number]): boolean =>

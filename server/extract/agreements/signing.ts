@@ -60,7 +60,7 @@ const NO_SIGNINGS: readonly never[] = Object.freeze([]);
 const OPENING_GATE = new Gate(/sign|inking|initialling|putting|affixing/);
 /** "Signing for Kenya was X", "The signatories of the agreement were X and Y". */
 const OPENING =
-  /^(?:Signing|(?:The |Its )?[Ss]ignator(?:y|ies)|Representing [^;:]{3,90} at the signing)\b[^;:]{0,160}? (?:was|were|are|will be) (?!signed|held)/u;
+  /^(?:Signing|(?:The |Its )?[Ss]ignator(?:y|ies)|Representing [^;:]{3,90} at the signing)\b(?:[^;:]{0,160}? (?:was|were|are|will be) (?!signed|held)|: (?=\p{Lu}))/u;
 /** "the signing of a plan by X and Y". */
 const NOUN = /^(?:signing|inking|initialling|signature)$/u;
 /** "The leaders welcomed the signing of a plan": it is done, and not by them. */

@@ -1,0 +1,58 @@
+/** Who signed for which side, and who only watched. Names are placeholders. */
+import { describe, expect, it } from 'vitest';
+import { draftOf } from '../reading-of.ts';
+
+const head = '---\ntitle: "A report"\npublished: "2024-05-17"\n---\n\n';
+
+function read(text: string) {
+  const { agreements, persons, organizations, countries } = draftOf(head + text);
+  const names = new Map([...persons, ...organizations, ...countries].map(({ ref, name }) => [ref, name]));
+  const named = (refs: readonly string[]) => refs.map((ref) => names.get(ref)).sort();
+  return agreements.map(({ signatories, parties }) => ({ signed: named(signatories), bound: named(parties) }));
+}
+
+describe('signed for each side', () => {
+  it('on behalf of bodies, set off by semicolons', () => {
+    expect(
+      read(
+        'The memorandum of understanding was signed on behalf of the Ministry of Health of Peru by the Minister of Health, Alpha Beta; on behalf of the Ministry of Health of Chile by its Undersecretary, Gamma Theta; and on behalf of the Pan American Health Organization by its Director, Delta Lambda.',
+      ),
+    ).toEqual([
+      {
+        signed: ['Alpha Beta', 'Delta Lambda', 'Gamma Theta'],
+        bound: ['Ministry of Health', 'Ministry of Health', 'Pan American Health Organization'],
+      },
+    ]);
+  });
+
+  it('by those who are counted after their names', () => {
+    const text =
+      'Kenya and the European Union signed a trade agreement. Trade Minister Alpha Beta signed for Kenya. The European Union was represented by its Ambassador to Kenya, Ms. Gamma Theta, and by the Ambassador of Spain, Ms. Delta Lambda, both of whom appended their signatures.';
+    expect(read(text)[0]?.signed).toEqual(['Alpha Beta', 'Delta Lambda', 'Gamma Theta']);
+    expect(draftOf(head + text).persons.find(({ name }) => name === 'Gamma Theta')?.country).toBeNull();
+  });
+
+  it('by those listed as signatories', () => {
+    expect(
+      read(
+        'The following were signed:\n\n- Protocol on Science. Signatories: Alpha Beta, Minister of Science, for Chile; Gamma Theta, Minister of Science, for Brazil.',
+      )[0]?.signed,
+    ).toEqual(['Alpha Beta', 'Gamma Theta']);
+  });
+
+  it('and not by those who looked on', () => {
+    expect(
+      read(
+        'The agreement on nurses was inked by Foreign Minister Alpha Beta of Barbados and his opposite number from Accra, Gamma Theta, as Prime Minister Delta Lambda and President Sigma Omega of Ghana looked on.',
+      )[0]?.signed,
+    ).toEqual(['Alpha Beta', 'Gamma Theta']);
+  });
+
+  it('by the heads of two bodies', () => {
+    expect(
+      read(
+        'The heads of the two space agencies, Alpha Beta of CNES and Gamma Theta of ISRO, signed a letter of intent in Paris on Friday.',
+      )[0]?.signed,
+    ).toEqual(['Alpha Beta', 'Gamma Theta']);
+  });
+});
