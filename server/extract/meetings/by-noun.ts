@@ -1,4 +1,5 @@
 /** Encounters that a sentence names by a noun: which nouns count, and what the sentence says of each. */
+import type { Ref } from '../../model/factsheet.ts';
 import type { Range } from '../draft.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
@@ -6,7 +7,7 @@ import type { MeetingCandidate, Participation } from './candidate.ts';
 import { chairsIn } from './chairs.ts';
 import { dateNear, placeNear, stretched } from './circumstances.ts';
 import { type MeetingPhrase, meetingPhrases } from './names.ts';
-import { participantsOf, partnersOf } from './participants.ts';
+import { participantsOf, partnersOf, saidThere } from './participants.ts';
 import { personsBefore, personsIn } from './persons.ts';
 import { eachPartner, metEach } from './several.ts';
 import { listedAfter, sidesOf } from './sides.ts';
@@ -74,6 +75,13 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
     )
   )
     return false;
+  // "took place by videoconference": how, and not what.
+  if (/\b(?:by|via|through|over) (?:an? |secure )?$/iu.test(before) && /^(?:video|telephone)/iu.test(phrase.head))
+    return false;
+  if (isSubjectOfInstrument(view, phrase)) return false;
+  // "Negotiations on the text were concluded": of what is negotiated, over months.
+  if (/^negotiations?$/iu.test(phrase.head) && NEGOTIATED.test(view.text.slice(phrase.headEnd, phrase.headEnd + 110)))
+    return false;
   if (phrase.kind === 'visit' && !placed(view, phrase)) return false;
   // "This was their third meeting this year": the one just told of.
   if (
@@ -84,7 +92,12 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
     return false;
   if (HAPPENS.test(view.text.slice(phrase.headEnd, phrase.headEnd + 110)) && !phrase.bare && !phrase.plural)
     return true;
-  if (INSIDE_NAME(view, { start: phrase.headStart, end: phrase.headEnd }) && phrase.ordinal === null) return false;
+  if (
+    INSIDE_NAME(view, { start: phrase.headStart, end: phrase.headEnd }) &&
+    phrase.ordinal === null &&
+    !(EVENT.test(phrase.head) && GONE_TO.test(before))
+  )
+    return false;
   if (/\b(?:press|news) $/iu.test(view.text.slice(Math.max(0, phrase.headStart - 8), phrase.headStart))) return false;
   // "talks on a memorandum": negotiations of an instrument, not an encounter.
   if (
@@ -102,6 +115,21 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
   return true;
 }
 
+/** "closed the Business Forum": named like a body, and gone to like an encounter. */
+const EVENT = /\b(?:forum|summit|conference|congress)$/iu;
+const GONE_TO =
+  /\b(?:opened|closed|inaugurated|addressed|attended|spoke at|speaking at|took part in|participated in) (?:the )?$/u;
+
+/** "Memorandum of Understanding on Political Consultations", "Agreement on Employment and Stay": words of an instrument's name. */
+const isSubjectOfInstrument = (view: SentenceView, phrase: MeetingPhrase): boolean =>
+  phrase.ordinal === null &&
+  /^\p{Lu}/u.test(phrase.head) &&
+  SUBJECT_OF_INSTRUMENT.test(view.text.slice(Math.max(0, phrase.headStart - 120), phrase.headStart));
+const SUBJECT_OF_INSTRUMENT =
+  /\b(?:Memorand(?:um|a)(?: of (?:Understanding|Cooperation|Intent))?|MoU|Agreement|Protocol|Convention|Treaty|Arrangement|Accord|Declaration) (?:on|for|concerning|regarding) (?:the )?(?:\p{Lu}[\p{L}-]{1,24},? (?:(?:and|of|on|for|the|in) ){0,2}){0,7}$/u;
+const NEGOTIATED =
+  /^(?: (?:on|for|of|over) [^,;.]{2,70}?)? (?:were|was|have been|had been) (?:\p{Ll}+ )?(?:concluded|completed|finali[sz]ed|launched)\b/u;
+
 const SUBJECT_OF =
   /^(?: (?:in|on|at|about) [^,;.]{2,60}?)? (?:preceded|followed|took place|were held|lasted|began|opened|ended|resumed|will be held|will take place|are to be held)\b/u;
 const WHEN =
@@ -117,7 +145,7 @@ function placed(view: SentenceView, phrase: MeetingPhrase): boolean {
   if (phrase.headStart > phrase.start || phrase.head.includes(' ')) return true;
   const before = view.text.slice(Math.max(0, phrase.start - 12), phrase.start);
   const after = view.text.slice(phrase.end, phrase.end + 30);
-  return /^ (?:to|in|of) (?!the (?:\p{Ll}))/u.test(after) || /\ban? $/iu.test(before);
+  return /^(?: (?:paid|made|undertaken))? (?:to|in|of) (?!the (?:\p{Ll}))/u.test(after) || /\ban? $/iu.test(before);
 }
 
 function fromNoun(view: SentenceView, phrase: MeetingPhrase, all: readonly MeetingPhrase[]): MeetingCandidate {
@@ -143,6 +171,8 @@ function dateOf(view: SentenceView, phrase: MeetingPhrase, all: readonly Meeting
   const date = dateNear(view, phrase.end);
   const at = (view.dates.find((each) => each.date === date)?.start ?? 0) - view.at;
   if (date === null || at < 0) return date;
+  const said = saidThere(view, phrase);
+  if (said && at >= said) return null;
   const other = all.find(({ start, end }) => start > phrase.end && end <= at);
   if (
     other &&
@@ -188,6 +218,8 @@ const DONE =
 /** "X will hold talks with Y": those who will; "the next session will be held": nobody yet. */
 function expected(view: SentenceView, phrase: MeetingPhrase, all: readonly MeetingPhrase[]): Participation[] {
   if (phrase.kind === 'visit' || phrase.kind === 'call') return participantsOf(view, phrase, all);
+  const holder = holderOf(view, phrase);
+  if (holder) return [{ actor: holder, role: 'participant' }];
   if (phrase.series === 'later' || !GOES_TO.test(view.text.slice(Math.max(0, phrase.start - 110), phrase.start)))
     return [];
   const own = personsBefore(view, phrase.start);
@@ -197,6 +229,21 @@ function expected(view: SentenceView, phrase: MeetingPhrase, all: readonly Meeti
     (actor) => chairs.find((chair) => chair.actor === actor) ?? { actor, role: 'participant' },
   );
 }
+
+/** "The Council of Ministers is due to hold its next session": the body. */
+function holderOf(view: SentenceView, phrase: MeetingPhrase): Ref | null {
+  const lead = HOLDS_ITS.exec(view.text.slice(Math.max(0, phrase.start - 70), phrase.start));
+  if (!lead) return null;
+  const end = Math.max(0, phrase.start - 70) + lead.index;
+  const body = view.mentions.findLast(({ kind, end: stop }) => kind === 'organization' && stop - view.at <= end);
+  return body &&
+    body.form === 'name' &&
+    /^(?: \(\p{Lu}[\p{L}-]{1,12}\))?$/u.test(view.text.slice(body.end - view.at, end))
+    ? body.ref
+    : null;
+}
+const HOLDS_ITS =
+  / (?:(?:is|are) (?:due |set |scheduled |expected )?to|will|plans to) (?:hold|convene|begin|open) its (?:next |forthcoming )?$/u;
 
 /** "Prior to the reception, the third session ended": the time of another encounter, of which no more is told. */
 export const ADJUNCT =

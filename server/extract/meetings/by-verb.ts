@@ -109,6 +109,7 @@ function verbCandidate(
   if (status === 'none') return null;
   if (kind === 'visit') return visitByVerb(view, verb, word, status, nouns);
   if (notMeant(view, kind, verb, word)) return null;
+  if (kind === 'talks' && OFTEN.test(text.slice(verb.end, verb.end + 70))) return null;
   const subject = personsBefore(view, verb.start);
   const end = clauseEndAfter(text, verb.end);
   const object = objectsOf(view, verb, end, subject);
@@ -149,6 +150,10 @@ function verbCandidate(
 const OPENS = /^(?:launched|commissioned|opened|launch|unveiled|handed over)$/;
 const PUBLIC_THING =
   /^ (?:the|an?|its|their|two|three) (?:[\p{L}\d'’.-]+ ){0,8}?(?:plans?|programmes?|programs?|projects?|strategy|cent(?:re|er)s?|portal|platform|campaign|initiative|plants?|hospital|school|university|institute|laborator(?:y|ies)|bridge|road|highway|railway|line|terminal|port|factory|facility|facilities|station|embassy|consulate|mission|exhibition|fair|week|year|corridor|network|system|policy|report|roadmap|fund|scheme|market|stadium|museum|library|dam|building|headquarters|wing|offices?|hub|park|section|interconnector|pipeline|vessel|ship|boats?|vehicles|equipment)\b/u;
+
+/** "met regularly": no encounter of its own. */
+const OFTEN =
+  /^(?: with [^,;.]{2,40}?)? (?:regularly|often|frequently|periodically|annually|weekly|monthly|repeatedly|daily|every (?:\p{Ll}+ )?(?:day|week|month|year)|once a (?:week|month|year))\b/u;
 
 /** Verbs that tell of an encounter even where only one side has a name. */
 const ENOUGH_FOR_ONE =

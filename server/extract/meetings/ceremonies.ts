@@ -65,7 +65,7 @@ export function signingAttended(view: SentenceView): MeetingCandidate | null {
   return candidate.participants.length ? candidate : null;
 }
 const PRESENT =
-  /^(?:[Aa]lso )?(?:[Pp]resent|[Aa]ttending|[Ii]n attendance|[Oo]n hand|[Aa]t the event|[Ss]peaking at the (?:event|occasion))\b(?: [^,;.:]{2,40}?)?(?: (?:was|were)|,)(?= )|\b(?:also attended|were also present|was also present|were present|was present as well|attended the event)\b/u;
+  /^(?:[Aa]lso )?(?:[Pp]resent|[Aa]ttending|[Ii]n attendance|[Oo]n hand|[Aa]t the event|[Ss]peaking at the (?:event|occasion))\b(?: [^,;.:]{2,40}?)?(?: (?:was|were)|,)(?= )|\b(?:also attended|(?:attended|acted|served|was present|were present) as (?:an? |the )?(?:honorary )?witness(?:es)?|were also present|was also present|were present|was present as well|attended the event)\b/u;
 
 const SIGNED =
   /\b(?:sign(?:ed|s)|inked|initial(?:l)?ed|names? to|pen to|signatures to|affixed|signatures?|exchanged|concluded (?:an?|the) [^,;]{0,80}(?:agreement|memorandum|treaty|accord|pact|protocol|convention|contract|deal|MoU)\b)/iu;

@@ -203,6 +203,12 @@ function listing(
   return placed[index] ?? null;
 }
 
+/** "The accord, concluded on Sunday at a meeting in the capital": at which something was signed. */
+const madeAt = ({ view, range, phrase, date }: MeetingCandidate): boolean =>
+  phrase !== null && date !== null && MADE_AT.test(view.text.slice(Math.max(0, range.start - 90), range.start));
+const MADE_AT =
+  /\b(?:signed|concluded|adopted|reached|inked|approved|endorsed|initialled)\b[^;.]{0,60} (?:at|during) (?:an? |the |their )?$/u;
+
 /** A bare noun without people, time or number tells of nothing in particular. */
 function substantial(encounter: Encounter): boolean {
   const named = encounter.candidates.some(
@@ -223,5 +229,5 @@ function substantial(encounter: Encounter): boolean {
     ({ phrase, view, kind }) => phrase !== null && kind === 'talks' && BESIDE.test(view.text),
   );
   const peopled = encounter.people.size > 0 || encounter.candidates.some(({ act }) => act === 'watched');
-  return named || peopled || placed || beside;
+  return named || peopled || placed || beside || encounter.candidates.some(madeAt);
 }

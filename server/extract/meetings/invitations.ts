@@ -12,7 +12,7 @@ const OF_ONE =
 const ACCEPTED =
   /\baccepted(?: it| this| the (?:offer|invitation))?(?: (?:with|on) [\p{L} ]{3,30}| gladly| in principle)?[.,;]?$/u;
 const INVITED =
-  /\b(?:invited|asked) [^;.]{3,80}? to (?:pay (?:an?|the) (?:[\p{Ll}-]+ )?visit to |make (?:an?|the) (?:[\p{Ll}-]+ )?visit to |visit |come to |travel to )/u;
+  /\binvited [^;.]{3,80}? to (?=\p{Lu})|\b(?:invited|asked) [^;.]{3,80}? to (?:pay (?:an?|the) (?:[\p{Ll}-]+ )?visit to |make (?:an?|the) (?:[\p{Ll}-]+ )?visit to |visit |come to |travel to )/u;
 
 /** The visit that an invitation, accepted, leads to. */
 export function visitsAccepted(view: SentenceView): MeetingCandidate[] {

@@ -20,6 +20,8 @@ export function participantsOf(
   const participants = (refs: readonly Ref[]): Participation[] =>
     [...new Set(refs)].map((actor) => ({ actor, role: 'participant' }));
   if (phrase.kind === 'visit') return participants(visitorOf(view, phrase));
+  const said = saidThere(view, phrase);
+  if (said) return participants(personsIn(view, phrase.end, said));
   if (reportedOnly(view, phrase)) return [];
   // "offered Lima for its first meeting": of a body's own.
   if (/\bfor its $/u.test(text.slice(Math.max(0, phrase.start - 8), phrase.start))) return [];
@@ -66,6 +68,18 @@ export function participantsOf(
     (actor) => chairs.find((chair) => chair.actor === actor) ?? { actor, role: 'participant' },
   );
 }
+
+/**
+ * "In his remarks at the ceremony, X recalled that …": offset of what was said there, and is no part of what happened;
+ * null where the sentence does not say it so.
+ */
+export function saidThere(view: SentenceView, phrase: MeetingPhrase): number | null {
+  if (!AT_IT.test(view.text.slice(Math.max(0, phrase.start - 30), phrase.start))) return null;
+  const told = RECALLED.exec(view.text.slice(phrase.end, phrase.end + 160));
+  return told ? phrase.end + told[0].length : null;
+}
+const AT_IT = /\b(?:[Aa]t|[Dd]uring|[Aa]ddressing) (?:the|their|this) $/u;
+const RECALLED = /^, [^;:]{3,120}? recalled that /u;
 
 const AND_ALSO =
   /(?:,| and|, and)(?: (?:then|later|also|to))? (?:address(?:ed)?|attend(?:ed)?|open(?:ed)?|t(?:ook|ake) part in|participated? in|spoke at|speak at|chaired|inaugurated?|closed?|join(?:ed)?|held|hold|had|hosted?)(?: (?:an?|the|his|her|their|its))? (?:[\p{L}\d-]+ ){0,4}$/u;
@@ -145,7 +159,12 @@ function visitorOf(view: SentenceView, phrase: MeetingPhrase): readonly Ref[] {
   const { text } = view;
   const persons = view.mentions.filter((mention) => mention.kind === 'person');
   // "the visit of President X to Y", "a visit by X and Z"
-  const named = /^(?: to [^,;.]{2,40}?)? (?:of|by) (?!the (?:two|three))/u.exec(text.slice(phrase.headEnd));
+  const pointed = /^(?: to [^,;.]{2,40}?)? of the (latter|former)\b/u.exec(text.slice(phrase.headEnd));
+  const pair = pointed ? personsIn(view, 0, phrase.start) : [];
+  if (pair.length > 1) return pair.slice(pointed?.[1] === 'latter' ? -1 : 0).slice(0, 1);
+  const named = /^(?: (?:paid|made|undertaken))?(?: to [^,;.]{2,60}?)? (?:of|by) (?!the (?:two|three))/u.exec(
+    text.slice(phrase.headEnd),
+  );
   if (named) {
     const from = phrase.headEnd + named[0].length;
     const stop = /[;.:]| (?:to|in|from|at|on|for) (?=\p{Lu}|\d)|, (?:who|which|during|where)\b/u.exec(

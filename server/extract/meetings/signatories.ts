@@ -52,9 +52,13 @@ export function completeCeremonies(draft: Draft): Draft {
     const date = here.find((agreement) => agreement.date)?.date;
     if (date && !ceremony.date) dates.set(ceremony.ref, date);
   }
-  for (const { meeting, signatories } of signed) {
+  for (const agreement of signed) {
+    const { meeting, signatories } = agreement;
     const session = draft.meetings.find(({ ref, status }) => ref === meeting && status === 'held');
-    if (session && session.kind !== 'visit' && share(session, signatories) >= 0.5) add(session.ref, signatories);
+    // "The accord, concluded at talks in the capital, …": nobody else is said to have been there.
+    const unpeopled = session?.kind === 'talks' && !session.participants.length && near(draft, session, agreement, 0);
+    if (session && session.kind !== 'visit' && (unpeopled || share(session, signatories) >= HALF))
+      add(session.ref, signatories);
   }
   if (!folded.size && !added.size) return draft;
   const meetings = draft.meetings
