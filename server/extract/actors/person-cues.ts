@@ -170,8 +170,10 @@ function isOfSomebody(chunks: readonly Chunk[], index: number): boolean {
   return false;
 }
 
+/** "in Ghana, X of Togo" may be places in a row; "X of Ghana, Y of Togo" are persons. */
 const besidePlace = (chunks: readonly Chunk[], index: number): boolean =>
-  chunks[index - 2]?.kind === 'place' || chunks[index - 2]?.kind === 'country';
+  chunks[index - 2]?.kind === 'place' ||
+  (chunks[index - 2]?.kind === 'country' && !(isWord(chunks[index - 3], 'of') && chunks[index - 4]?.kind === 'name'));
 
 const endsPart = (chunk: Chunk | undefined): boolean =>
   chunk === undefined ||

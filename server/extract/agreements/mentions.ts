@@ -101,7 +101,7 @@ function governs(
       /^signed$/.test(text) &&
       /^(?:[,.;]| (?:in|on|at|by|between|here|yesterday|last|earlier)\b)/.test(view.text.slice(verb.end)))
   ) {
-    const nearest = before.at(-1);
+    const nearest = withoutAside(view, verb.start, before);
     if (nearest) return nearest === phrase || coordinated(view, phrase, nearest, all);
     const [next] = after;
     return next !== undefined && (next === phrase || coordinated(view, next, phrase, all));
@@ -119,6 +119,24 @@ function governs(
   if (first) return first === phrase || coordinated(view, first, phrase, all);
   return relative === phrase;
 }
+
+/** "A protocol on ports, annexed to the treaty, was signed": the last instrument before the verb that is none of an aside. */
+function withoutAside(
+  { text }: SentenceView,
+  verb: number,
+  before: readonly InstrumentPhrase[],
+): InstrumentPhrase | undefined {
+  const last = before.at(-1);
+  const other = before.at(-2);
+  return last &&
+    other &&
+    ASIDE.test(text.slice(other.end, last.start)) &&
+    /^[^,;]{0,80}, /u.test(text.slice(last.end, verb))
+    ? other
+    : last;
+}
+const ASIDE =
+  /^, (?:which |also |itself ){0,2}(?:annexed|attached|appended|additional|supplementary|complementary|linked|related|pursuant|based|replac\p{Ll}+|amend\p{Ll}+|updat\p{Ll}+|supplement\p{Ll}+|complement\p{Ll}+|extend\p{Ll}+|renew\p{Ll}+) [^,;]{0,40}$/u;
 
 /** "a treaty on A, a pact on B and a protocol on C", "nine accords, including a treaty and a pact": signed by one verb. */
 function coordinated(

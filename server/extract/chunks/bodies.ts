@@ -262,7 +262,7 @@ function complementEnd(reading: Reading, from: number): number {
       if (phraseAt(reading, reading.lexicon.offices, at)?.value.type === 'state') break;
       at++;
       end = at;
-    } else if (reading.keys[at] === ',' && reading.keys[at + 1] === 'to') break;
+    } else if (reading.keys[at] === ',' && COMPLEMENTS.has(reading.keys[at + 1] ?? '')) break;
     else if (CONTINUES.has(reading.keys[at] ?? '') || (reading.keys[at] === "'s" && end === at)) at++;
     else break;
   }

@@ -15,7 +15,11 @@ export function complement(
   type: string,
 ): { to: number; title: number; chunk: BodyChunk | null } | null {
   if (!/^(?:of|at|for|in|on|to)$/.test(reading.keys[at] ?? '')) return null;
-  const superior = ofSuperior(reading, at, type) ?? forRegion(reading, at) ?? ofRegion(reading, at);
+  const region = forRegion(reading, at);
+  // "Regional Director for Europe of the World Health Organization": the body after its part of the world.
+  const within = region && reading.keys[region] === 'of' ? complement(reading, region, type) : null;
+  if (within) return within;
+  const superior = ofSuperior(reading, at, type) ?? region ?? ofRegion(reading, at);
   if (superior) return { to: superior, title: superior, chunk: null };
   if (type !== 'body' && !/^(?:of|at|in|for)$/.test(reading.keys[at] ?? '')) return null;
   let from = at + 1;
@@ -79,7 +83,8 @@ function forRegion(reading: Reading, at: number): number | null {
   }
   // "chief executive of Pacific Lines": the name of a firm, and no part of the world.
   if (reading.keys[at] === 'of' && reading.keys[at + 1] !== 'the' && isCapital(reading, end)) return null;
-  return end > from && !phraseAt(reading, reading.lexicon.known, from) && !bodyAt(reading, from) ? end : null;
+  if (end === from || phraseAt(reading, reading.lexicon.known, from)) return null;
+  return reading.keys[end] === 'of' || !bodyAt(reading, from) ? end : null;
 }
 
 /** "Akim of Turkistan region", "Governor of Mombasa County", "Governor of the region": index after it. */

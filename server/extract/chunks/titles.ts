@@ -3,6 +3,7 @@
 import { type OfficeHead, RANK } from '../words/lexicon.ts';
 import type { BodyChunk, TitleChunk } from './chunks.ts';
 import { fieldEnd, fieldKey, fieldName } from './fields.ts';
+import { namesHolders } from './listed-holders.ts';
 import { nameAt } from './names.ts';
 import { countriesAfter, countryAt, placeAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
@@ -104,7 +105,7 @@ function finish(
       type === 'secretary' ||
       /(?:senior|coordinating) minister$/.test(singular) ||
       (/prime minister$|premier$|^vice.president$|commissioner$|representative$|coordinator$/.test(singular) &&
-        reading.keys[to] === 'for')) &&
+        (reading.keys[to] === 'for' || (reading.keys[to] === 'in' && reading.keys[to + 1] === 'charge')))) &&
     !field;
   const after = takesField ? fieldAfter(reading, to) : null;
   // "Secretary of the Economic Relations Division": of a body whose name begins like a field.
@@ -192,7 +193,7 @@ function finish(
   // "U.S. envoy X": whose it is stands before it, and a name after it.
   const owned = start > reading.from && isNation(reading, start - 1) && isCapital(reading, to);
   // "signed by directors X and Y": several holders by name.
-  const listed = plural && isPair(reading, to);
+  const listed = plural && namesHolders(reading, to);
   if (lower && WEAK.has(singular) && !of && !field && titleEnd === head.to && !ranked && !owned && !listed) return null;
   const offset = (index: number) => reading.tokens[index - 1]?.end ?? 0;
   const titleSpan = { start: reading.tokens[shown]?.start ?? 0, end: offset(titleEnd) };
@@ -236,14 +237,6 @@ const namesHolder = (reading: Reading, { from, to, value }: Head): boolean =>
   !phraseAt(reading, reading.lexicon.bodyHeads, to) &&
   !phraseAt(reading, reading.lexicon.offices, to) &&
   nameAt(reading, to, true) !== null;
-
-/** "X Placeholder and Y Placeholder": two full names. */
-function isPair(reading: Reading, at: number): boolean {
-  const first = isCapital(reading, at) && isCapital(reading, at + 1) ? nameAt(reading, at, true) : null;
-  if (!first || first.thing || reading.keys[first.to] !== 'and') return false;
-  const next = first.to + 1;
-  return isCapital(reading, next) && isCapital(reading, next + 1) && nameAt(reading, next, true)?.thing === false;
-}
 
 /** The field right before the head, where ranks and fields mix ("Union State Minister"). */
 function headField(reading: Reading, from: number, to: number): { from: number; to: number } | null {

@@ -29,6 +29,7 @@ const former = (before: string, year: number | null): boolean =>
 /** Whom an instrument binds, between the verb and its "to". */
 const BOUND =
   /^ (?<whom>(?:[\p{L}'.,-]{1,25} ){1,12}?)to (?:(?:not|jointly|also|[\p{L}]{2,20}ly) )?(?<verb>[\p{L}-]+)/u;
+const POINTED = /^(?:the following|these|several|two|three|four|five|six|a number of)(?: \p{Ll}{3,16}){0,2}:?\s*$/u;
 const NOBODY = /^(?:itself|themselves|himself|herself|an?|more|further|less|about|up|funds|money|resources|troops|\d)/u;
 
 /** One of these words stands wherever the patterns above may fit: that is seen at once. */
@@ -115,6 +116,8 @@ export function boundBy(view: SentenceView, words: CutText, terms: boolean, year
     // "The new programme, to run from 2010 to 2013, foresees …".
     const told = subject.kind !== 'actors' && phrases().instruments.in(cut(text.slice(0, match.index)));
     const noun = /^(?:under|comm|pledg|prom|oblig|meas|steps|points|act)/u.test(match[0]);
+    // "The Road Map provides for these steps:": the points say which.
+    if (POINTED.test(text.slice(start))) return [];
     if (
       noun ||
       told ||

@@ -67,6 +67,7 @@ export type DateForm =
   | 'years'
   | 'year'
   | 'sameDay'
+  | 'sameYear'
   | 'shiftedDay'
   | 'weekday'
   | 'shiftedUnit'
@@ -91,6 +92,7 @@ const GATES: Readonly<Record<DateForm, readonly Gate[]>> = {
   years: [FOUR_DIGITS],
   year: [FOUR_DIGITS],
   sameDay: [PART_OF_DAY, new Gate(/same|that|earlier|later/)],
+  sameYear: [new Gate(/year/), new Gate(/same|that/)],
   shiftedDay: [PART_OF_DAY],
   weekday: [new Gate(/sun|mon|tue|wed|thu|fri|sat/)],
   part: [new Gate(/quarter|half/)],
@@ -145,6 +147,7 @@ export const DATE_FORMS: readonly {
       'sameDay',
       `\\b(?:(?:earlier |later )?(?:[Tt]he|on the|on that|that) same (?:day|morning|afternoon|evening)|(?:earlier|later) (?:that|in the|on that) day|[Tt]hat (?:day|morning|afternoon|evening))\\b`,
     ],
+    ['sameYear', `\\b(?:(?:[Tt]he|in the|in that|that) same year|(?:earlier |later )?(?:in )?that year)\\b`],
     [
       'shiftedDay',
       `\\b(?<word>[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Tt]he (?:next|following|previous) (?:day|morning|afternoon|evening)|[Tt]he day (?:before|after)|a day (?:later|earlier|(?:after|before)(?: (?=[\\p{L}]))?))\\b`,

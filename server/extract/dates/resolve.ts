@@ -27,7 +27,7 @@ const DAYS_AHEAD = 60;
 export function resolveDate(form: DateForm, groups: Groups, context: DateContext): DateReading | null {
   const date = READERS[form](groups, context);
   const relative =
-    ['sameDay', 'shiftedDay', 'shiftedUnit', 'part', 'ago', 'daysOnly'].includes(form) ||
+    ['sameDay', 'sameYear', 'shiftedDay', 'shiftedUnit', 'part', 'ago', 'daysOnly'].includes(form) ||
     (form === 'weekday' && !groups.day && !groups.day2);
   return date && earliestDay(date) !== null ? { date, relative } : null;
 }
@@ -89,6 +89,10 @@ const READERS: Readonly<Record<DateForm, (groups: Groups, context: DateContext) 
   },
   year: (g) => String(number(g.year)),
   sameDay: (_, context) => single(context) ?? context.focus ?? context.today,
+  sameYear: (_, context) => {
+    const day = earliestDay(context.focus);
+    return day ? String(yearOf(day)) : null;
+  },
   shiftedDay: (g, context) => {
     const word = (g.word ?? '').toLowerCase();
     const spoken = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 }[word];

@@ -33,6 +33,35 @@ describe('offices', () => {
       ['Alpha Placeholder: Regional Director for the Western Pacific'],
     ],
     [
+      'for a part of the world in a body',
+      'The Regional Director for Europe of the World Health Organization, Dr Alpha Placeholder, spoke.',
+      ['Alpha Placeholder: Regional Director for Europe of the World Health Organization'],
+    ],
+    [
+      'in charge of a field',
+      'It was signed by the Commissioner in charge of Infrastructure, Mr. Alpha Placeholder.',
+      ['Alpha Placeholder: Commissioner in charge of Infrastructure'],
+    ],
+    [
+      'of another body than the one to which something is handed',
+      'It was handed over by Alpha Placeholder, Permanent Representative of Italy to the Council of Europe, to the Deputy Secretary General, Beta Specimen.',
+      [
+        'Alpha Placeholder: Permanent Representative of Italy to the Council of Europe',
+        'Beta Specimen: Deputy Secretary General',
+      ],
+    ],
+    [
+      'shared in the plural, the names set off',
+      'Two agreements were signed by their directors, Alpha Placeholder and Beta Specimen, on Tuesday.',
+      ['Alpha Placeholder: director', 'Beta Specimen: director'],
+    ],
+    [
+      'of bodies that each name tells',
+      'The heads of the two space agencies, Alpha Placeholder of CNES and Beta Specimen of ISRO, signed a declaration.',
+      ['Alpha Placeholder: head', 'Beta Specimen: head'],
+    ],
+    ['of nobody by name', 'The heads of the two space agencies, who met in Paris, signed a declaration.', []],
+    [
       'of a region',
       'Akim of Turkistan region Alpha Placeholder and Governor of Mombasa County Beta Specimen signed.',
       ['Alpha Placeholder: Akim of Turkistan region', 'Beta Specimen: Governor of Mombasa County'],
@@ -138,6 +167,7 @@ describe('bodies', () => {
       "It was sent to the Prosecutor General's Office of Kazakhstan.",
       ["Prosecutor General's Office"],
     ],
+    ['whose leaders open a sentence', 'African Union leaders met in Addis Ababa on Monday.', ['African Union']],
     ['that fly', 'Air Niugini and Solomon Airlines will fly there.', ['Air Niugini', 'Solomon Airlines']],
     [
       'for which their heads sign',

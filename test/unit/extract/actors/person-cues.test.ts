@@ -12,6 +12,11 @@ describe('persons without an office beside them', () => {
       ['Sar Kheng (KH): ', 'To Lam (VN): ', 'Vilay Lakhamphong (LA): '],
     ],
     [
+      'by their country, each after another',
+      'It was signed by Sar Kheng of Cambodia, Vilay Lakhamphong of Laos and To Lam of Vietnam.',
+      ['Sar Kheng (KH): ', 'Vilay Lakhamphong (LA): ', 'To Lam (VN): '],
+    ],
+    [
       'by a side',
       'The minutes were signed, for Cambodia: Sar Sokha; for Vietnam: Luong Tam Quang.',
       ['Sar Sokha (KH): ', 'Luong Tam Quang (VN): '],

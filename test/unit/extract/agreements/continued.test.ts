@@ -37,6 +37,10 @@ describe('who signed, told apart from what was signed', () => {
       [`protocol on railways, signed: ${both}`],
     ],
     [
+      `A memorandum on railways was signed on Friday by ${two}. A protocol on ports, annexed to the memorandum, was signed by them on the same occasion.`,
+      [`memorandum on railways, signed: ${both}`, `protocol on ports, signed: ${both}`],
+    ],
+    [
       `The ministers signed a protocol on railways, and a letter of intent on ports was signed at the same time. The signatures were those of ${two}.`,
       [`protocol on railways, signed: ${both}`, `letter of intent on ports, signed: ${both}`],
     ],

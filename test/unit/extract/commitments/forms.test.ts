@@ -17,6 +17,17 @@ describe('forms of undertakings', () => {
     ).toEqual(['Laos, Vietnam: the number of visas will be increased to 500 a year']);
   });
 
+  it('leaves it to the points what a plan provides for', () => {
+    expect(
+      read(
+        'Laos and Vietnam signed a plan on health. The plan provides for these steps:\n\n- the two ministries will inform each other within 24 hours;\n- medicines will be registered by a shortened procedure.',
+      ).map((line) => line.split(': ')[1]),
+    ).toEqual([
+      'the two ministries will inform each other within 24 hours',
+      'medicines will be registered by a shortened procedure',
+    ]);
+  });
+
   it('binds a union and a state that stand in one row', () => {
     expect(read('ASEAN and Japan will train officers. They signed a plan in Tokyo.')).toEqual([
       'ASEAN, Japan: train officers',

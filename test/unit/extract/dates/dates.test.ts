@@ -81,6 +81,7 @@ describe('relative dates', () => {
   it('counts from the date last spoken of', () => {
     expect(dated('On March 14 they signed; the next day he left.', '2024-03-20')).toEqual(['2024-03-14', '2024-03-15']);
     expect(dated('Talks on 3 May 2024. The same day they signed.', '2024-05-06')).toEqual(['2024-05-03', '2024-05-03']);
+    expect(dated('Ties began in May 1992; a treaty was signed that year.', '2024-05-06')).toEqual(['1992-05', '1992']);
     expect(dated('On February 18 they met; the visit runs from the 17th to the 20th.', '2011-02-18~')).toEqual([
       '2011-02-18',
       '2011-02-17/2011-02-20',

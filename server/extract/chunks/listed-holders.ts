@@ -1,0 +1,30 @@
+/** Several holders of one office by name, without which an everyday word in the plural ("directors", "heads") is no title. */
+import { nameAt } from './names.ts';
+import { isCapital, type Reading } from './reading.ts';
+
+/** "directors X and Y", "directors, X and Y", "heads of the two space agencies, X of A and Y of B". */
+export const namesHolders = (reading: Reading, at: number): boolean =>
+  isPair(reading, at) || isPair(reading, rowAfter(reading, at));
+
+/** "directors, X …", "heads of the two space agencies, X …": index after the mark, where names may follow. */
+function rowAfter(reading: Reading, at: number): number {
+  let end = at;
+  if (reading.keys[end] === 'of' && /^(?:the|their)$/.test(reading.keys[end + 1] ?? ''))
+    for (end += 2; end < at + 8 && /^\p{Ll}/u.test(reading.tokens[end]?.text ?? '') && !isVerbal(reading, end); ) end++;
+  return /^[,:–—]$/.test(reading.keys[end] ?? '') ? end + 1 : at;
+}
+
+const isVerbal = (reading: Reading, at: number): boolean =>
+  /^(?:who|which|that|and|was|were|is|are|have|had|has|will|met|signed|said)$/.test(reading.keys[at] ?? '');
+
+/** "X Placeholder and Y Placeholder", "X Placeholder of A and Y Placeholder of B": two full names. */
+function isPair(reading: Reading, at: number): boolean {
+  const first = isCapital(reading, at) && isCapital(reading, at + 1) ? nameAt(reading, at, true) : null;
+  if (!first || first.thing) return false;
+  let and = first.to;
+  if (/^(?:of|from|for)$/.test(reading.keys[and] ?? ''))
+    for (and++; and < first.to + 6 && (isCapital(reading, and) || reading.keys[and] === 'the'); ) and++;
+  if (reading.keys[and] !== 'and') return false;
+  const next = and + 1;
+  return isCapital(reading, next) && isCapital(reading, next + 1) && nameAt(reading, next, true)?.thing === false;
+}
