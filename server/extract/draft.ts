@@ -109,8 +109,13 @@ export interface Draft {
   readonly notes: readonly string[];
 }
 
-/** One step of the pipeline. Pure: no clock, no randomness, no logging. */
-export type Stage = (draft: Draft) => Draft;
+/**
+ * One step of the pipeline. Pure: no clock, no randomness, no logging. A long one goes over all sentences with one rule,
+ * then with the next, and pauses (`yield`) between them: where several documents are read together, each of these passes
+ * goes over all of them before the next one's code is needed.
+ */
+export type Stage = (draft: Draft) => Draft | Passes;
+export type Passes = Generator<void, Draft>;
 
 /** The draft with which the pipeline begins. */
 export const emptyDraft = (document: SourceDocument): Draft => ({

@@ -8,9 +8,10 @@ import { findAgreements } from './agreements/index.ts';
 import { chunksStage } from './chunks/chunks-stage.ts';
 import { findCommitments } from './commitments/index.ts';
 import { readDates } from './dates/index.ts';
-import { type Draft, emptyDraft, type Stage } from './draft.ts';
+import { type Draft, emptyDraft, type Passes, type Stage } from './draft.ts';
 import { findMeetings } from './meetings/index.ts';
 import { completeCeremonies } from './meetings/signatories.ts';
+import { isPaused, resume, whole } from './passes.ts';
 import { coreferenceStage } from './reference/coreference.ts';
 import { alignQuotes } from './text/align.ts';
 import { markBoilerplate } from './text/boilerplate.ts';
@@ -40,20 +41,25 @@ export const STAGES: readonly Stage[] = Object.freeze([
 
 /** Runs every stage over a document. */
 export const runPipeline = (document: SourceDocument, stages: readonly Stage[] = STAGES): Draft =>
-  stages.reduce((draft, stage) => stage(draft), emptyDraft(document));
+  stages.reduce((draft, stage) => whole(stage(draft)), emptyDraft(document));
 
 /**
- * Runs the pipeline over several documents at once: each stage over all of them, then the next. Drafts know nothing of
- * each other, so what comes out is what each document alone gives; but the code of all stages together is many times what
- * a processor keeps at hand, and document by document it is fetched anew for each. A group of thirty takes two thirds of
- * the time of thirty documents alone.
+ * Runs the pipeline over several documents at once: each pass of each stage over all of them, then the next. Drafts know
+ * nothing of each other, so what comes out is what each document alone gives; but the code of all rules together is many
+ * times what a processor keeps at hand, and document by document it is fetched anew for each. A group of thirty takes
+ * little more than half the time of thirty documents alone.
  *
- * Pauses after each stage, so that a caller who has something else to do can do it there.
+ * Pauses after each pass, so that a caller who has something else to do can do it there.
  */
 export function* runTogether(documents: readonly SourceDocument[]): Generator<void, Draft[]> {
   let drafts = documents.map(emptyDraft);
   for (const stage of STAGES) {
-    drafts = drafts.map(stage);
+    let work: (Draft | Passes)[] = drafts.map(stage);
+    while (work.some(isPaused)) {
+      work = work.map(resume);
+      yield;
+    }
+    drafts = work.map(whole);
     yield;
   }
   return drafts;

@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Stage } from '../../server/extract/draft.ts';
 import { extractFacts, extractTogether } from '../../server/extract/index.ts';
+import { whole } from '../../server/extract/passes.ts';
 import { runPipeline, STAGES } from '../../server/extract/pipeline.ts';
 import { splitFrontMatter } from '../../server/read/front-matter.ts';
 import { readDocument } from '../../server/read/index.ts';
@@ -60,7 +61,7 @@ function stages(corpus: readonly Source[]): void {
         let result = draft;
         add(
           stage.name,
-          wall(() => (result = stage(draft))),
+          wall(() => (result = whole(stage(draft)))),
         );
         return result;
       },

@@ -1,17 +1,20 @@
 /** Persons: names joined, countries settled, honorifics kept apart. */
 import type { PersonFact, Ref } from '../../model/factsheet.ts';
-import type { Draft, DraftMention, Stage } from '../draft.ts';
+import type { Draft, DraftMention, Passes } from '../draft.ts';
 import { settingOf } from './allegiance.ts';
 import type { Introduction } from './introductions.ts';
 import { joinNames } from './names-joined.ts';
 import { settle } from './settle.ts';
 
-export const personsStage: Stage = (draft) => {
+export function* personsStage(draft: Draft): Passes {
   const { text } = draft.document;
   const nameOf = (each: Introduction) => text.slice(each.name.start, each.name.end).replace(/\s+/g, ' ');
   const clusters = joinNames(draft.introductions, nameOf);
+  yield;
   const setting = settingOf(draft);
+  yield;
   const countries = settle(clusters, setting, draft);
+  yield;
   const mentions: DraftMention[] = [];
   const holdings: Draft['holdings'][number][] = [];
   const persons = clusters.map((cluster, index): PersonFact => {
@@ -47,7 +50,7 @@ export const personsStage: Stage = (draft) => {
     };
   });
   return { ...draft, persons, holdings, mentions: sorted([...draft.mentions, ...mentions]) };
-};
+}
 
 export const sorted = (mentions: readonly DraftMention[]): DraftMention[] =>
   [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);

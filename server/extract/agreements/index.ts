@@ -3,49 +3,67 @@
  * proposed, in force), its date and the period it is for, who signed and who is bound.
  */
 import type { AgreementFact } from '../../model/factsheet.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft, Passes } from '../draft.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
 import { continueParties, continueSigning } from './continued.ts';
 import { factOf } from './fact.ts';
 import type { Instrument } from './instrument.ts';
 import { Instruments, listedSigners, mergeGeneric, worthNaming } from './instruments.ts';
 import { listedAs, signersOfPoint } from './listed.ts';
-import { mentionOf } from './mentions.ts';
+import { type InstrumentMention, mentionOf } from './mentions.ts';
 import { type InstrumentPhrase, instrumentPhrases } from './names.ts';
 import { ownInstrument } from './titled.ts';
 
 const LONGEST = 6000;
 
 /** Adds the document's agreements; reads dates, persons, bodies, groups and meetings found before. */
-export function findAgreements(draft: Draft): Draft {
+export function* findAgreements(draft: Draft): Passes {
   const views = viewSentences(draft);
-  const instruments = new Instruments();
   const own = ownInstrument(draft, views);
+  const read = views.filter(
+    (view) =>
+      view !== own?.view &&
+      view.sentence.role !== 'boilerplate' &&
+      view.sentence.role !== 'heading' &&
+      view.text.length <= LONGEST,
+  );
+  const leads = read.map(({ sentence }) => {
+    const lead = sentence.lead === null ? undefined : views[sentence.lead];
+    return lead && lead.text.length <= LONGEST ? listedAs(lead) : null;
+  });
+  yield;
+  const phrased = read.map((view, index) =>
+    instrumentPhrases(view, leads[index] !== null).filter((phrase) => !ofBody(view, phrase) && !isDenied(view, phrase)),
+  );
+  yield;
+  const mentioned = read.map((view, index) => {
+    const phrases = phrased[index] ?? [];
+    return phrases.map((phrase) => asListed(mentionOf(draft, view, phrase, phrases), leads[index] ?? null));
+  });
+  yield;
+  const instruments = new Instruments();
   if (own) instruments.place(own);
-  for (const view of views) {
-    if (view === own?.view) continue;
-    if (view.sentence.role === 'boilerplate' || view.sentence.role === 'heading' || view.text.length > LONGEST)
-      continue;
-    const lead = view.sentence.lead === null ? undefined : views[view.sentence.lead];
-    const listed = lead && lead.text.length <= LONGEST ? listedAs(lead) : null;
-    const phrases = instrumentPhrases(view, listed !== null).filter(
-      (phrase) => !ofBody(view, phrase) && !isDenied(view, phrase),
-    );
-    const mentions = phrases.map((phrase) => {
-      const mention = mentionOf(draft, view, phrase, phrases);
-      if (!listed || phrase.start >= 12 || mention.status !== null) return mention;
-      const signatories = listed.status === 'signed' ? signersOfPoint(view, phrase.end, listed.signatories) : [];
-      return { ...mention, ...listed, signatories };
-    });
+  read.forEach((view, index) => {
+    const mentions = mentioned[index] ?? [];
     const points = /:\s*$/.test(view.text) && mentions.length > 0 ? pointsOf(views, view) : [];
     for (const mention of mentions) instruments.place(listedSigners(view, mention, points));
-    continueSigning(view, phrases.length > 0, instruments);
+    continueSigning(view, mentions.length > 0, instruments);
     continueParties(draft, view, instruments);
-  }
+  });
+  yield;
   const kept = instruments.all.filter(worthNaming);
   const merged = mergeGeneric(kept);
   const main = mainOf(draft, merged);
+  yield;
   return { ...draft, agreements: merged.map((instrument, index) => factOf(draft, instrument, `a${index + 1}`, main)) };
+}
+
+/** What the lead of a list says of its points, where a point does not say itself how its instrument stands. */
+function asListed(mention: InstrumentMention, listed: ReturnType<typeof listedAs>): InstrumentMention {
+  if (!listed || mention.phrase.start >= 12 || mention.status !== null) return mention;
+  const { view, phrase } = mention;
+  const signatories = listed.status === 'signed' ? signersOfPoint(view, phrase.end, listed.signatories) : [];
+  return { ...mention, ...listed, signatories };
 }
 
 /** The first instrument signed whose signatories are named and stand for two sides or more. */

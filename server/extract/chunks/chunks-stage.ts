@@ -2,14 +2,14 @@
 
 import { introduce } from '../actors/introduce.ts';
 import type { Introduction } from '../actors/introductions.ts';
-import type { Stage } from '../draft.ts';
+import type { Draft, Passes } from '../draft.ts';
 import { lexicon } from '../words/lexicon.ts';
 import type { Chunk } from './chunks.ts';
 import { withFirms } from './firms.ts';
 import { readings } from './reading.ts';
 import { scan } from './scan.ts';
 
-export const chunksStage: Stage = (draft) => {
+export function* chunksStage(draft: Draft): Passes {
   const scanned: Chunk[][] = draft.sentences.map(() => []);
   const introductions: Introduction[] = [];
   for (const reading of readings(draft.document.text, draft.tokens)) {
@@ -17,11 +17,13 @@ export const chunksStage: Stage = (draft) => {
     if (draft.sentences[sentence]?.role === 'boilerplate') continue;
     scanned[sentence] = scan(reading);
   }
+  yield;
   const chunks = withFirms(scanned, draft.document.text, lexicon());
+  yield;
   for (const reading of readings(draft.document.text, draft.tokens)) {
     const sentence = draft.tokens[reading.from]?.sentence ?? 0;
     const bare = reading.headline || draft.sentences[sentence]?.role === 'heading';
     introductions.push(...introduce(chunks[sentence] ?? [], reading.lexicon, bare));
   }
   return { ...draft, chunks, introductions };
-};
+}

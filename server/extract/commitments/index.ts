@@ -4,7 +4,7 @@
  */
 import type { CommitmentFact, Ref, Span } from '../../model/factsheet.ts';
 import type { Modality } from '../../model/ontology.ts';
-import type { Draft, Range } from '../draft.ts';
+import type { Draft, Passes, Range } from '../draft.ts';
 import { withoutAttributions } from '../reference/attribution.ts';
 import { mainAgreement, mainMeeting, namedSides } from '../reference/focus.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
@@ -30,15 +30,19 @@ interface Found {
 }
 
 /** Adds the document's commitments; reads persons, bodies, groups, meetings and agreements found before. */
-export function findCommitments(draft: Draft): Draft {
+export function* findCommitments(draft: Draft): Passes {
   const views = viewSentences(draft);
   const context = new Context(draft);
   const leads = new Map<number, LeadReading & { readonly by: readonly Ref[] }>();
   const introducing = new Set(views.map((view) => view.sentence.lead));
+  const read = views.filter(
+    ({ sentence: { role }, text }) => role !== 'boilerplate' && role !== 'heading' && text.length <= LONGEST,
+  );
+  for (const view of read) if (view.sentence.role !== 'point') withoutAttributions(view);
+  yield;
   const found: Found[] = [];
-  for (const view of views) {
+  for (const view of read) {
     const { role, lead } = view.sentence;
-    if (role === 'boilerplate' || role === 'heading' || view.text.length > LONGEST) continue;
     const leadView = lead === null ? undefined : views[lead];
     if (role === 'point' && leadView) {
       let reading = leads.get(leadView.sentence.index);
@@ -53,7 +57,11 @@ export function findCommitments(draft: Draft): Draft {
       found.push(...(introducing.has(view.sentence.index) ? own.filter((one) => !introduces(view, one)) : own));
     }
   }
-  return { ...draft, commitments: facts(draft, unique(found), context) };
+  yield;
+  const kept = unique(found);
+  const held = kept.map((one) => heldBy(draft, one, context));
+  yield;
+  return { ...draft, commitments: kept.map((one, index) => factOf(draft, one, held[index] as Held, `u${index + 1}`)) };
 }
 
 /** "will cooperate in these fields:": the points say what, so the lead says nothing of its own. */
@@ -205,20 +213,27 @@ function unique(all: readonly Found[]): Found[] {
   return kept;
 }
 
-function facts(draft: Draft, all: readonly Found[], context: Context): CommitmentFact[] {
-  return all.map((one, index) => {
-    const by = namedSides(draft, one.by.length ? one.by : context.sides());
-    const agreement = mainAgreement(draft, one.range.start, by);
-    return {
-      ref: `u${index + 1}`,
-      text: one.text,
-      modality: one.modality,
-      by: [...new Set(by)],
-      agreement,
-      meeting: agreement ? null : (mainMeeting(draft, one.range.start, by)?.ref ?? null),
-      topics: subjectMatter(draft, one.text, one.sentence, agreement, by),
-      evidence: one.spans,
-      confidence: one.confidence,
-    };
-  });
+/** Who gives an undertaking, and what holds it. */
+interface Held {
+  readonly by: readonly Ref[];
+  readonly agreement: Ref | null;
+  readonly meeting: Ref | null;
 }
+
+function heldBy(draft: Draft, one: Found, context: Context): Held {
+  const by = namedSides(draft, one.by.length ? one.by : context.sides());
+  const agreement = mainAgreement(draft, one.range.start, by);
+  return { by, agreement, meeting: agreement ? null : (mainMeeting(draft, one.range.start, by)?.ref ?? null) };
+}
+
+const factOf = (draft: Draft, one: Found, { by, agreement, meeting }: Held, ref: Ref): CommitmentFact => ({
+  ref,
+  text: one.text,
+  modality: one.modality,
+  by: [...new Set(by)],
+  agreement,
+  meeting,
+  topics: subjectMatter(draft, one.text, one.sentence, agreement, by),
+  evidence: one.spans,
+  confidence: one.confidence,
+});

@@ -5,7 +5,7 @@
 import { type Day, latestDay, rangeOf } from '../../model/edtf.ts';
 import type { Ref } from '../../model/factsheet.ts';
 import type { ParticipantRole } from '../../model/ontology.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft, Passes } from '../draft.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
 import { attendants, attends } from './attendants.ts';
 import { ADJUNCT, ellipticMeetings, meetingNouns, meetingsByNoun } from './by-noun.ts';
@@ -26,13 +26,30 @@ import { BESIDE } from './signatories.ts';
 const LONGEST = 6000;
 
 /** Adds the document's meetings; reads dates, persons, bodies, groups and places found before. */
-export function findMeetings(draft: Draft): Draft {
+export function* findMeetings(draft: Draft): Passes {
+  const views = viewSentences(draft).filter(
+    ({ sentence: { role }, text }) => role !== 'boilerplate' && role !== 'heading' && text.length <= LONGEST,
+  );
+  const nouns = views.map(meetingNouns);
+  yield;
+  const named = views.map((view, index) => meetingsByNoun(view, nouns[index] ?? []));
+  yield;
+  const bodies = views.map(bodiesToMeet);
+  yield;
+  const byVerb = views.map((view, index) => meetingsByVerb(view, nouns[index] ?? []));
+  yield;
+  const told = views.map((view, index) =>
+    meetingCandidates(draft, view, {
+      named: named[index] ?? [],
+      bodies: bodies[index] ?? [],
+      byVerb: byVerb[index] ?? [],
+    }),
+  );
+  yield;
   const encounters = new Encounters(latestDay(draft.document.published));
   const lists = new Map<number, Encounter | null>();
-  for (const view of viewSentences(draft)) {
-    if (view.sentence.role === 'boilerplate' || view.sentence.role === 'heading' || view.text.length > LONGEST)
-      continue;
-    const candidates = meetingCandidates(draft, view);
+  for (const [index, view] of views.entries()) {
+    const candidates = told[index] ?? [];
     const joined = attend(encounters, view, candidates);
     const presence = joined || candidates.length ? null : presenceIn(view);
     const session = presence && encounters.lastHeld(presence.listed ? 'indoors' : 'session', 'indoors');
@@ -50,16 +67,25 @@ export function findMeetings(draft: Draft): Draft {
     const list = view.sentence.lead === null ? null : lists.get(view.sentence.lead);
     if (list && view.sentence.role === 'point') joinAt(list, view, personsIn(view, 0, view.text.length));
   }
+  yield;
   const kept = encounters.all.filter(substantial);
   return { ...draft, meetings: kept.map((encounter, index) => meetingFact(draft, encounter, `m${index + 1}`)) };
 }
 
+/** What the rules that every sentence is put to make of one. */
+interface Told {
+  readonly named: readonly MeetingCandidate[];
+  readonly bodies: readonly MeetingCandidate[];
+  readonly byVerb: readonly MeetingCandidate[];
+}
+
 /** Encounters that a sentence names or tells of, in the order of its words. */
-function meetingCandidates(draft: Draft, view: SentenceView): MeetingCandidate[] {
-  const nouns = meetingNouns(view);
-  const named = meetingsByNoun(view, nouns);
-  const bodies = bodiesToMeet(view);
-  const byVerb = meetingsByVerb(view, nouns).filter(
+function meetingCandidates(
+  draft: Draft,
+  view: SentenceView,
+  { named, bodies, byVerb: verbs }: Told,
+): MeetingCandidate[] {
+  const byVerb = verbs.filter(
     ({ range }) => !bodies.some((other) => other.range.start < range.end && other.range.end >= range.start),
   );
   const opening = named.some(({ range, status }) => status === 'held' && OPENING.test(view.text.slice(0, range.start)));

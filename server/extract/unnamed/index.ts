@@ -6,7 +6,7 @@ import type { Evidenced, Ref, Span, UnnamedFact } from '../../model/factsheet.ts
 import { sorted } from '../actors/persons.ts';
 import { findAgreements } from '../agreements/index.ts';
 import { findCommitments } from '../commitments/index.ts';
-import type { Draft, DraftMention, Range } from '../draft.ts';
+import type { Draft, DraftMention, Passes, Range } from '../draft.ts';
 import { findMeetings } from '../meetings/index.ts';
 import { type UnnamedHolder, unnamedHolders } from './holders.ts';
 
@@ -14,13 +14,11 @@ import { type UnnamedHolder, unnamedHolders } from './holders.ts';
 const MOST = 12;
 
 /** Adds who acts without being named; reads chunks, offices, and the events found before. */
-export function findUnnamed(draft: Draft): Draft {
+export function* findUnnamed(draft: Draft): Passes {
   const holders = unnamedHolders(draft).slice(0, MOST);
   if (holders.length === 0) return draft;
-  const again = [findMeetings, findAgreements, findCommitments].reduce(
-    (read, stage) => stage(read),
-    asIfNamed(draft, holders),
-  );
+  const met = yield* findMeetings(asIfNamed(draft, holders));
+  const again = yield* findCommitments(yield* findAgreements(met));
   const meetingOf = byPlace(draft.meetings);
   const agreementOf = byPlace(draft.agreements.filter(({ status }) => status === 'signed'));
   const commitmentOf = byPlace(draft.commitments);
