@@ -42,11 +42,11 @@ export async function entitiesById({ loaders }: Context, ids: readonly string[])
 }
 
 /** The entity with that id, which a stored relation names: that it is there is a law of the graph. */
-export async function entityAt({ loaders }: Context, id: string): Promise<EntityModel> {
-  const entity = await loaders.entity.load(id);
-  if (!entity) throw new Error(`entity ${id} is named by a relation or mention, but is not in the graph`);
-  return entity;
-}
+export const entityAt = ({ loaders }: Context, id: string): Promise<EntityModel> =>
+  loaders.entity.load(id).then((entity) => {
+    if (!entity) throw new Error(`entity ${id} is named by a relation or mention, but is not in the graph`);
+    return entity;
+  });
 
 /** The id under which an entity stands now, for any id that it has borne; an unknown id as it is, null as null. */
 export async function currentId({ loaders }: Context, id: string | null | undefined): Promise<string | null> {

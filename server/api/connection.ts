@@ -106,22 +106,45 @@ export const allOf = (order: OrderKey): Window => ({
   limit: MOST,
 });
 
-/** The page of a connection: its rows, each with its cursor, and how they lie in the whole. */
+/** Where an edge stands in its list. Most questions ask for no cursor, so that none is made before it is asked for. */
+class Place {
+  readonly #list: string;
+  readonly #row: Position;
+
+  constructor(list: string, row: Position) {
+    this.#list = list;
+    this.#row = row;
+  }
+
+  get cursor(): string {
+    return cursorOf(this.#list, this.#row);
+  }
+}
+
+/** An edge of a row of that list: what is told of it, with its cursor. */
+export const edgeOf = <T extends object>({ list }: View, row: Position, told: T): T & { readonly cursor: string } =>
+  Object.assign(new Place(list, row), told);
+
+/** The page of a connection: its rows, and how they lie in the whole. */
 export function connection<R extends Position>({ total, skipped, rows }: Page<R>, { list }: View) {
-  const cursors = rows.map((row) => cursorOf(list, row));
+  const cursor = (row: R | undefined) => (row ? cursorOf(list, row) : null);
   const pageInfo: PageInfo = {
     hasNextPage: skipped + rows.length < total,
     hasPreviousPage: skipped > 0,
-    startCursor: cursors[0] ?? null,
-    endCursor: cursors.at(-1) ?? null,
+    get startCursor() {
+      return cursor(rows[0]);
+    },
+    get endCursor() {
+      return cursor(rows.at(-1));
+    },
   };
-  return { rows, cursors, pageInfo, totalCount: total };
+  return { rows, pageInfo, totalCount: total };
 }
 
 /** The page of a connection whose rows are its nodes as they are. */
 export function connectionOf<R extends Position>(page: Page<R>, view: View) {
-  const { rows, cursors, ...told } = connection(page, view);
-  return { edges: rows.map((node, index) => ({ node, cursor: cursors[index] ?? '' })), nodes: rows, ...told };
+  const { rows, ...told } = connection(page, view);
+  return { edges: rows.map((node) => edgeOf(view, node, { node })), nodes: rows, ...told };
 }
 
 /** A page of a list that is whole in memory, sorted as its positions say: ascending by `sort`, then by `key`. */

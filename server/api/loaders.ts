@@ -63,7 +63,7 @@ export interface Loaders {
 export function createLoaders(store: Store, asOf: Day | null): Loaders {
   const relations = new DataLoader<RelationQuestion, Page<RelationOfEntity>, string>(
     (questions) => relationsOfEntities(store, questions, asOf),
-    { cacheKeyFn: (question) => JSON.stringify(question) },
+    { cacheKeyFn: keyOf },
   );
   const named = new Map<string, Loader<string, readonly NamedRow[]>>();
   return {
@@ -89,6 +89,14 @@ export function createLoaders(store: Store, asOf: Day | null): Loaders {
     mentionsOfDocument: paged((ids, window) => mentionsOfDocuments(store, ids, window)),
     relationsOfDocument: paged((ids, window) => relationsOfDocuments(store, ids, window, asOf)),
   };
+}
+
+/** The same for the same question. Most begin at the beginning, and one level may ask hundreds: those are told apart without writing all down. */
+function keyOf(question: RelationQuestion): string {
+  const { entity, types, direction, others, window, on = '' } = question;
+  if (window.after || window.before) return JSON.stringify(question);
+  const { order, descending, backward, limit } = window;
+  return `${direction} ${order} ${descending} ${backward} ${limit} ${on} ${types.join()} ${others.join()} ${entity}`;
 }
 
 /** Only how many relations an entity has, asked together with relations themselves. */

@@ -25,27 +25,37 @@ export interface Signing {
  * office in a ministry before one in another body, and that before one in a state; then the fuller title, and the surer.
  */
 export function officeAt(signing: Signing, offices: readonly OfficeModel[]): OfficeModel | null {
+  const weight = (office: OfficeModel) => (signing.ministries.has(office.target) ? 2 : inBody(office) ? 1 : 0);
+  const likely = likeliest(signing, offices).sort(
+    (a, b) =>
+      weight(b) - weight(a) ||
+      (b.title ?? '').length - (a.title ?? '').length ||
+      b.confidence - a.confidence ||
+      (a.id < b.id ? -1 : 1),
+  );
+  return likely[0] ?? null;
+}
+
+/** The offices among which sources, body and days do not decide: where there is one only, it need not be known which bodies are ministries. */
+export function likeliest(
+  { documents, onBehalfOf, when }: Omit<Signing, 'ministries'>,
+  offices: readonly OfficeModel[],
+): OfficeModel[] {
   const judged = offices
     .map((office) => ({
       office,
-      told: office.evidence.some((passage) => signing.documents.has(documentOfPassage(passage))),
+      told: office.evidence.some((passage) => documents.has(documentOfPassage(passage))),
       // Whoever signs for a state does so as minister of something: the state itself as target would mean its head.
-      ownBody: inBody(office) && office.target === signing.onBehalfOf,
-      away: daysAway(office, signing.when),
-      weight: signing.ministries.has(office.target) ? 2 : inBody(office) ? 1 : 0,
+      ownBody: inBody(office) && office.target === onBehalfOf,
+      away: daysAway(office, when),
     }))
     .filter(({ told, away }) => told || away <= REACH);
-  judged.sort(
-    (a, b) =>
-      Number(b.told) - Number(a.told) ||
-      Number(b.ownBody) - Number(a.ownBody) ||
-      a.away - b.away ||
-      b.weight - a.weight ||
-      (b.office.title ?? '').length - (a.office.title ?? '').length ||
-      b.office.confidence - a.office.confidence ||
-      (a.office.id < b.office.id ? -1 : 1),
-  );
-  return judged[0]?.office ?? null;
+  const compare = (a: (typeof judged)[number], b: (typeof judged)[number]) =>
+    Number(b.told) - Number(a.told) ||
+    Number(b.ownBody) - Number(a.ownBody) ||
+    (a.away === b.away ? 0 : a.away - b.away);
+  const [best] = judged.sort(compare);
+  return best ? judged.filter((each) => compare(best, each) === 0).map(({ office }) => office) : [];
 }
 
 const inBody = ({ target }: OfficeModel) => !target.startsWith('country/');

@@ -1,8 +1,7 @@
 /** Connections whose edges stand for relations: what leads from an entity to others, with what is true of each. */
 import { documentOfPassage } from '../model/ids.ts';
-import type { RelationOfEntity } from '../store/relation.ts';
 import { askedOf, entityAt, type Way } from './around.ts';
-import { type AskedOrder, connection, type ListShape, type PageArguments, viewOf } from './connection.ts';
+import { type AskedOrder, connection, edgeOf, type ListShape, type PageArguments, viewOf } from './connection.ts';
 import type { Context } from './context.ts';
 import { evidenceOf } from './evidence.ts';
 import type { EdgeModel, EntityModel } from './models.ts';
@@ -49,14 +48,10 @@ async function connectedOf(
   const shape = { name: `${way.type} ${way.direction}`, orders };
   const view = viewOf(shape, asked, asked.orderBy);
   const question = { ...askedOf(entity, way), window: view.window, ...(on && { on }) };
-  const { rows, cursors, pageInfo, totalCount } = connection(await context.loaders.relations.load(question), view);
+  const { rows, pageInfo, totalCount } = connection(await context.loaders.relations.load(question), view);
   const nodes = await Promise.all(rows.map(({ other }) => entityAt(context, other)));
-  const edges = nodes.map(
-    (node, index): EdgeModel => ({
-      relation: rows[index] as RelationOfEntity,
-      node,
-      cursor: cursors[index] ?? '',
-    }),
+  const edges = rows.map(
+    (relation, index): EdgeModel => edgeOf(view, relation, { relation, node: nodes[index] as EntityModel }),
   );
   return { edges, nodes, pageInfo, totalCount };
 }

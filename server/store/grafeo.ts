@@ -173,8 +173,16 @@ function plain(value: unknown): StoreValue {
   if (value === null || value === undefined) return null;
   if (typeof value !== 'object') return value as string | number | boolean;
   if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) {
+    const list: unknown[] = value;
+    for (let at = 0; at < list.length; at++) {
+      const member = list[at];
+      if (typeof member !== 'string' && typeof member !== 'number') list[at] = plain(member);
+    }
+    return list as StoreValue;
+  }
   const members = value as Record<string, unknown>;
-  for (const key of Object.keys(members)) {
+  for (const key in members) {
     const member = members[key];
     if (typeof member !== 'string' && typeof member !== 'number') members[key] = plain(member);
   }

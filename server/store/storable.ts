@@ -7,5 +7,7 @@
 export function assertStorable(value: unknown): void {
   if (typeof value === 'number' && !Number.isFinite(value))
     throw new Error(`${value} cannot be stored: it is no number`);
-  if (value !== null && typeof value === 'object') for (const member of Object.values(value)) assertStorable(member);
+  if (value === null || typeof value !== 'object') return;
+  const members: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+  for (const member of members) if (typeof member !== 'string') assertStorable(member);
 }

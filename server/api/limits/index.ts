@@ -3,8 +3,8 @@ import { type DocumentNode, type ExecutionArgs, GraphQLError, getOperationAST, p
 import type { Plugin } from 'graphql-yoga';
 import type { Context } from '../context.ts';
 import { refusedWith as refused } from '../errors.ts';
-import { costOf } from './cost.ts';
 import { beyond, exceeded, type Limits } from './limits.ts';
+import { rememberedCost } from './remembered-cost.ts';
 import { shapeOf } from './shape.ts';
 
 export { DEFAULT_LIMITS, type Limits } from './limits.ts';
@@ -16,6 +16,7 @@ const TOO_MANY_TOKENS = /^Syntax Error: Document contains more (?:than|that) (\d
 export function useLimits(limits: Limits): Plugin<Context> {
   /** What the operations of one request have asked for so far: those of a batch share one bound. */
   const spent = new WeakMap<object, number>();
+  const costOf = rememberedCost();
 
   /** The document, where its outer form is within bounds. */
   function parseBounded(source: Parameters<typeof parse>[0], options?: Parameters<typeof parse>[1]): DocumentNode {

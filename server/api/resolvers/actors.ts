@@ -2,7 +2,7 @@
 import { type EntityType, ORGANIZATION_KINDS, type OrganizationKind } from '../../model/ontology.ts';
 import { listActors, listCoSigners, listEntities } from '../../store/actor.ts';
 import { entitiesById } from '../around.ts';
-import { connection, viewOf } from '../connection.ts';
+import { connection, edgeOf, viewOf } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { ACTORS, oneMeant } from '../references.ts';
 import { byDay, byName, offices } from '../related.ts';
@@ -24,17 +24,16 @@ async function coSigners(context: Context, person: string, asked: ListArguments)
   const shape = { name: 'coSigners', orders: ['RELATIONS', 'NAME', 'DAY'], descending: true } as const;
   const view = viewOf(shape, asked, asked.orderBy);
   const page = await listCoSigners(context.store, person, context.asOf, view.window);
-  const { rows, cursors, pageInfo, totalCount } = connection(page, view);
+  const { rows, pageInfo, totalCount } = connection(page, view);
   const nodes = await entitiesById(
     context,
     rows.map(({ id }) => id),
   );
-  const row = new Map(rows.map(({ id, agreements: signed }, index) => [id, { signed, cursor: cursors[index] ?? '' }]));
-  const edges = nodes.map((node) => ({
-    node,
-    cursor: row.get(node.id)?.cursor ?? '',
-    agreements: row.get(node.id)?.signed ?? [],
-  }));
+  const signing = new Map(rows.map((row) => [row.id, row]));
+  const edges = nodes.flatMap((node) => {
+    const row = signing.get(node.id);
+    return row ? [edgeOf(view, row, { node, agreements: row.agreements })] : [];
+  });
   return { edges, nodes, pageInfo, totalCount };
 }
 

@@ -2,7 +2,7 @@
 import { documentOfPassage } from '../../model/ids.ts';
 import { listDocuments } from '../../store/document.ts';
 import { entityAt } from '../around.ts';
-import { connection, connectionOf, viewOf } from '../connection.ts';
+import { connection, connectionOf, edgeOf, viewOf } from '../connection.ts';
 import type { Context } from '../context.ts';
 import type { DocumentModel, PassageModel } from '../models.ts';
 import type { Resolvers } from '../types.gen.ts';
@@ -52,10 +52,10 @@ export const documents = {
       const conditions = await conditionsOf(context, filter);
       const view = viewOf({ name: 'documents', orders: ['DAY', 'NAME'], descending: true }, asked, asked.orderBy);
       const page = await listDocuments(context.store, conditions, view.window);
-      const { rows, cursors, pageInfo, totalCount } = connection(page, view);
+      const { rows, pageInfo, totalCount } = connection(page, view);
       const nodes = await Promise.all(rows.map(({ id }) => documentAt(context, `${id}#0`)));
       return {
-        edges: nodes.map((node, index) => ({ node, cursor: cursors[index] ?? '' })),
+        edges: rows.map((row, index) => edgeOf(view, row, { node: nodes[index] as DocumentModel })),
         nodes,
         pageInfo,
         totalCount,

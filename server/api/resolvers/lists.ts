@@ -4,7 +4,7 @@ import type { ListedRow } from '../../store/actor.ts';
 import type { Conditions } from '../../store/conditions.ts';
 import { EMPTY_PAGE, type Page, type Window } from '../../store/page.ts';
 import { entitiesById } from '../around.ts';
-import { type AskedOrder, connection, type ListShape, type PageArguments, viewOf } from '../connection.ts';
+import { type AskedOrder, connection, edgeOf, type ListShape, type PageArguments, viewOf } from '../connection.ts';
 import type { Context } from '../context.ts';
 
 export interface ListArguments extends PageArguments {
@@ -19,14 +19,18 @@ export async function listOf(
   read: (window: Window) => Promise<Page<ListedRow>>,
 ) {
   const view = viewOf(shape, asked, asked.orderBy);
-  const { rows, cursors, pageInfo, totalCount } = connection(await read(view.window), view);
+  const { rows, pageInfo, totalCount } = connection(await read(view.window), view);
   const nodes = await entitiesById(
     context,
     rows.map(({ id }) => id),
   );
   // A row may have been taken out since the page was read.
-  const at = new Map(rows.map(({ id }, index) => [id, cursors[index] ?? '']));
-  return { edges: nodes.map((node) => ({ node, cursor: at.get(node.id) ?? '' })), nodes, pageInfo, totalCount };
+  const listed = new Map(rows.map((row) => [row.id, row]));
+  const edges = nodes.flatMap((node) => {
+    const row = listed.get(node.id);
+    return row ? [edgeOf(view, row, { node })] : [];
+  });
+  return { edges, nodes, pageInfo, totalCount };
 }
 
 /** A page of nothing, where no query need be asked. */

@@ -1,9 +1,8 @@
 /** Things by id, and what every entity has. */
 import { countryId } from '../../model/ids.ts';
 import type { EntityType } from '../../model/ontology.ts';
-import type { RelationOfEntity } from '../../store/relation.ts';
 import { entityAt } from '../around.ts';
-import { connection, connectionOf, viewOf } from '../connection.ts';
+import { connection, connectionOf, edgeOf, viewOf } from '../connection.ts';
 import type { Context } from '../context.ts';
 import type { EntityModel, NodeModel } from '../models.ts';
 import type { Resolvers } from '../types.gen.ts';
@@ -34,13 +33,9 @@ export const entityFields = {
     const view = viewOf({ name: 'relations', orders: ['TYPE', 'DAY', 'NAME'] }, asked, asked.orderBy);
     const question = { entity: id, types: types ?? [], direction: direction ?? 'ANY', others: [], window: view.window };
     const found = await context.loaders.relations.load(question);
-    const { rows, cursors, pageInfo, totalCount } = connection(found, view);
+    const { rows, pageInfo, totalCount } = connection(found, view);
     const others = await Promise.all(rows.map(({ other }) => entityAt(context, other)));
-    const edges = others.map((other, index) => ({
-      node: rows[index] as RelationOfEntity,
-      other,
-      cursor: cursors[index] ?? '',
-    }));
+    const edges = rows.map((node, index) => edgeOf(view, node, { node, other: others[index] as EntityModel }));
     return { edges, nodes: rows, pageInfo, totalCount };
   },
   mentions: async ({ id }, asked, { loaders }) => {

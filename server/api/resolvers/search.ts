@@ -4,7 +4,7 @@ import { highlightsIn } from '../../store/highlight.ts';
 import { type SearchHit, search as searchStore } from '../../store/search.ts';
 import { wordsOf } from '../../store/words.ts';
 import { entitiesById } from '../around.ts';
-import { connection, pageOfAll, viewOf } from '../connection.ts';
+import { connection, edgeOf, pageOfAll, viewOf } from '../connection.ts';
 import type { Resolvers } from '../types.gen.ts';
 import { passageAt } from './documents.ts';
 
@@ -32,17 +32,17 @@ export const search = {
         ...hit,
         ...position(hit),
       }));
-      const { rows, cursors, pageInfo, totalCount } = connection(pageOfAll(hits, view.window), view);
+      const { rows, pageInfo, totalCount } = connection(pageOfAll(hits, view.window), view);
       const nodes = await entitiesById(
         context,
         rows.map(({ id }) => id),
       );
-      const found = new Map(rows.map((row, index) => [row.id, { ...row, cursor: cursors[index] ?? '' }]));
+      const found = new Map(rows.map((row) => [row.id, row]));
       const edges = nodes.flatMap((node) => {
         const hit = found.get(node.id);
         if (!hit) return [];
-        const { cursor, score, matched, match, how, passage } = hit;
-        return [{ node, cursor, score, matched, match, how, passage, words }];
+        const { score, matched, match, how, passage } = hit;
+        return [edgeOf(view, hit, { node, score, matched, match, how, passage, words })];
       });
       return { edges, nodes, pageInfo, totalCount };
     },

@@ -2,7 +2,7 @@
 import { AGREEMENT_KINDS } from '../../model/ontology.ts';
 import { listSignatures } from '../../store/signature.ts';
 import { entityAt } from '../around.ts';
-import { connection, viewOf } from '../connection.ts';
+import { connectionOf, viewOf } from '../connection.ts';
 import { evidenceOf } from '../evidence.ts';
 import { heldThen } from '../office-held.ts';
 import { AGREEMENTS, meant } from '../references.ts';
@@ -26,9 +26,7 @@ export const signatures = {
         meant(context, agreements, AGREEMENTS),
       ]);
       const page = await listSignatures(context.store, under, conditions, view.window);
-      const { rows, cursors, pageInfo, totalCount } = connection(page, view);
-      const edges = rows.map((node, index) => ({ node, cursor: cursors[index] ?? '' }));
-      return { edges, nodes: rows, pageInfo, totalCount };
+      return connectionOf(page, view);
     },
   },
 } satisfies Resolvers;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { OfficeModel } from '../../../server/api/models.ts';
-import { heldOn, officeAt, type Signing } from '../../../server/api/office-on-day.ts';
+import { heldOn, likeliest, officeAt, type Signing } from '../../../server/api/office-on-day.ts';
 
 const office = (
   title: string,
@@ -81,4 +81,20 @@ test('without a day of signing only what its own document says', () => {
 test('held on a day: from the first to the last day that a source gives', () => {
   expect(heldOn('2012-12-31', [deputy, minister])).toEqual([deputy]);
   expect(heldOn('2013-01-01', [deputy, minister])).toEqual([]);
+});
+
+test('which bodies are ministries matters only among offices that sources, body and days leave', () => {
+  const told = office('acting minister', PARTY, '2019-01-01', '2019-01-01', ['document/signing']);
+  expect(likeliest(on('2016-05-05'), [minister, told])).toEqual([told]);
+  expect(likeliest(on('2013-02-01'), [minister, deputy])).toEqual([deputy]);
+  expect(likeliest(on('2025-01-01'), [minister, deputy])).toEqual([]);
+  const secretary = office('Secretary-General', PARTY, '2014-01-01', '2020-12-31');
+  expect(likeliest(on('2016-05-05'), [secretary, minister])).toEqual([secretary, minister]);
+  expect(likeliest(on('2016-05-05', { onBehalfOf: PARTY }), [secretary, minister])).toEqual([secretary]);
+  const undated = ['a', 'b'].map((title) => ({
+    ...office(title, PARTY, '', '', ['document/signing']),
+    from: null,
+    to: null,
+  }));
+  expect(likeliest(on('2016-05-05'), undated)).toEqual(undated);
 });
