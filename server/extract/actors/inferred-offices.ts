@@ -1,5 +1,6 @@
 /** Offices that are said by pointing at another's: "his Lao counterpart X", "Y, who holds the same office in Thailand". */
 import type { Ref } from '../../model/factsheet.ts';
+import { nationBefore } from '../chunks/groups.ts';
 import type { Draft, Holding } from '../draft.ts';
 import { adopted } from './adopted-offices.ts';
 import { groupByPerson } from './group-holdings.ts';
@@ -20,13 +21,38 @@ export function inferred(draft: Draft, bodies: Bodies): Holding[] {
     if (!pointer || !person || introduction.titles.some((use) => use.title.field || use.title.of)) continue;
     const succession = introduction.same?.succession;
     const owner = byStart.get(succession?.owner ?? -1);
-    const held = heldBy.get(owner ?? before.get(introduction) ?? '') ?? [];
+    const unnamed = introduction.counterpart && !owner ? officeBefore(draft, introduction) : null;
+    const held = unnamed ?? heldBy.get(owner ?? before.get(introduction) ?? '') ?? [];
     const model = held.find((each) => each.use.title.field !== null) ?? held[0];
     if (!model) continue;
     const country = pointer.country ?? (succession ? model.country : null) ?? countries.get(person) ?? null;
     found.push(holdingOf(introduction, person, model, country, bodies));
   }
   return [...found, ...adopted(draft, found)];
+}
+
+/**
+ * "Kazakhstan's minister also talked with her Kyrgyz colleague, X": the offices of whoever is meant by the office that stands
+ * before the colleague in the sentence, with no name between; null where none does or nobody named holds it.
+ */
+function officeBefore(draft: Draft, { name, counterpart }: Introduction): readonly Holding[] | null {
+  const chunks = draft.chunks[name.sentence] ?? [];
+  const at = counterpart?.at ?? 0;
+  for (let index = chunks.findLastIndex(({ end }) => end <= at); index >= 0; index--) {
+    const chunk = chunks[index];
+    if (chunk?.kind === 'name') return null;
+    if (chunk?.kind !== 'title') continue;
+    const state = chunk.countries[0] ?? nationBefore(chunks, index).countries[0];
+    if (!state || chunk.head.plural) return null;
+    const meant = draft.holdings.filter(
+      ({ country, use }) =>
+        country === state &&
+        use.title.head.type === chunk.head.type &&
+        (!chunk.field || chunk.field === use.title.field),
+    );
+    return meant.length && new Set(meant.map(({ person }) => person)).size === 1 ? meant : null;
+  }
+  return null;
 }
 
 /** The person named last before each introduction, another one than its own. */

@@ -6,6 +6,7 @@ import type { Iso2 } from '../../model/factsheet.ts';
 import type { OrganizationKind } from '../../model/ontology.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { keyOf } from '../words/looks.ts';
+import { letteredFirms } from './acronym-firms.ts';
 import type { BodyChunk, Chunk, TitleChunk } from './chunks.ts';
 import { isWord } from './groups.ts';
 
@@ -53,6 +54,8 @@ export function withFirms(
     const known = firms.get(key);
     if (!known || (!known.country && firm.country)) firms.set(key, firm);
   };
+  for (const chunks of sentences)
+    for (const { index, country } of letteredFirms(chunks)) tell(chunks[index], { kind: 'company', country });
   for (const chunks of sentences)
     for (let index = 0; index < chunks.length; index++)
       tellBeside(chunks, index, chunks[index] as Chunk, lexicon, tell);

@@ -220,6 +220,9 @@ function expected(view: SentenceView, phrase: MeetingPhrase, all: readonly Meeti
   if (phrase.kind === 'visit' || phrase.kind === 'call') return participantsOf(view, phrase, all);
   const holder = holderOf(view, phrase);
   if (holder) return [{ actor: holder, role: 'participant' }];
+  // "Its first session is due in June, with X in the chair".
+  if (/\bwith [^,;]{3,90} in the chair\b/u.test(view.text))
+    return chairsIn(view).map(({ actor, role }) => ({ actor, role }));
   if (phrase.series === 'later' || !GOES_TO.test(view.text.slice(Math.max(0, phrase.start - 110), phrase.start)))
     return [];
   const own = personsBefore(view, phrase.start);

@@ -30,7 +30,9 @@ function severalHosts(candidate: MeetingCandidate): MeetingCandidate[] {
     (match) => range.end - 3 + match.index + match[0].length,
   );
   if (hosts.length < 2) return [candidate];
-  const guests = candidate.participants.filter(({ actor }) => personsIn(view, 0, range.start).includes(actor));
+  // "he was received by A and by B": the guest may be meant by a pronoun.
+  const named = personsIn(view, (hosts[0] ?? range.end) - 1, view.text.length);
+  const guests = candidate.participants.filter(({ actor }) => !named.includes(actor));
   return hosts.flatMap((from, index) => {
     const to = hosts[index + 1] ?? view.text.length;
     const host = personsIn(view, from - 1, to)[0];

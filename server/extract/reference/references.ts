@@ -40,6 +40,8 @@ const PEOPLE = new Set([
   'premier',
   'officer',
 ]);
+/** "the Ministry and its Cambodian partner": a body of that state. */
+const PEERS = new Set(['counterpart', 'partner', 'equivalent']);
 const POSSESSIVES = ['his', 'her'] as const;
 const PAIR = new Set(['former', 'latter']);
 const STATE = new Set(['country', 'government', 'nation']);
@@ -49,6 +51,7 @@ const REFERRING: ReadonlySet<string> = new Set([
   ...PEOPLE,
   ...PAIR,
   ...STATE,
+  ...PEERS,
   'guests',
   'visitors',
   ...ORGANS,
@@ -70,6 +73,12 @@ export function referenceAt(chunks: readonly Chunk[], index: number, scene: Scen
   }
   if (OTHERS.has(chunk.key) && before?.kind === 'country' && isWord(chunks[index - 2], ...POSSESSIVES)) {
     return personMention(chunks, index - 2, index, peerOf(scene, before.iso2));
+  }
+  if (PEERS.has(chunk.key) && before?.kind === 'country' && isWord(chunks[index - 2], 'its', 'their')) {
+    const { cast, bodies } = scene;
+    const fits = (each: Ref) => cast.ministries.has(each) && cast.countryOf.get(each) === before.iso2;
+    const ref = bodies.last(fits) ?? [...cast.ministries].find(fits);
+    return ref ? bodyMention(chunks, index, ref) : null;
   }
   if (PEOPLE.has(chunk.key) && before?.kind === 'country' && isWord(chunks[index - 2], 'the')) {
     return personMention(chunks, index - 2, index, ofCountry(scene, before.iso2));

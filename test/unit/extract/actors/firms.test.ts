@@ -21,6 +21,18 @@ describe('bodies told by the words beside them', () => {
     expect(bodies(text)).toEqual(expected);
   });
 
+  it.each([
+    [
+      'by what each signs',
+      "France's SNCF and Germany's DB signed a memorandum on night trains. SNCF will train drivers.",
+      ['SNCF (FR)', 'DB (DE)'],
+    ],
+    ['by what was signed by them', 'A contract was signed on Monday by SNCF and DB.', ['SNCF (-)', 'DB (-)']],
+    ['not where they stand for no body', "Kenya's GDP and VAT signed off the report.", []],
+  ])('letters alone, %s', (_, text, expected) => {
+    expect(bodies(text)).toEqual(expected);
+  });
+
   it('gives the body to the office', () => {
     expect(personsOf(draftOf("Alpha Placeholder, group CEO of Oman's Placeholdia, signed."))).toEqual([
       'Alpha Placeholder (OM): group CEO @ Placeholdia',

@@ -160,6 +160,14 @@ describe('offices said by pointing at another', () => {
     ]);
   });
 
+  it('gives a colleague the office that is spoken of, not that of whoever was named last', () => {
+    expect(
+      persons(
+        'Minister of Health Alpha Placeholder of Kenya received Beta Placeholder, Regional Director for Africa of the World Health Organization. The Kenyan minister also talked with her Ugandan colleague, Gamma Placeholder.',
+      )[2],
+    ).toBe('Gamma Placeholder (UG): Minister of Health @ Ministry of Health');
+  });
+
   it('understands the same office in another state, and offices that several hold', () => {
     expect(
       persons(

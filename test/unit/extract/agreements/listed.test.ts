@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractFacts } from '../../../../server/extract/index.ts';
 import { readDocument } from '../../../../server/read/index.ts';
+import { draftOf } from '../reading-of.ts';
 
 const sheetOf = (text: string, published = '2024-05-15') =>
   extractFacts(
@@ -133,6 +134,13 @@ describe('the old and the new', () => {
       ['accord on border posts', 'signed'],
       ['1984 border pact', 'in-force'],
     ]));
+
+  it('has who held the pen sign each with whom its point names', () =>
+    expect(
+      draftOf(
+        'Minister of State Alpha Placeholder of Kenya held the pen for Kenya on these:\n\n- MoU on ports, with Transport Minister Beta Specimen of Uganda\n- MoU on defence, with Gamma Exemplar, Defence Minister of Uganda',
+      ).agreements.map(({ signatories }) => signatories.length),
+    ).toEqual([2, 2]));
 
   it('knows under its title what was told before', () =>
     expect(

@@ -56,6 +56,20 @@ describe('encounters of one sentence', () => {
       ['talks held 2024-05-16: Alpha Beta, Gamma Theta', 'talks held 2024-05-16: Alpha Beta, Delta Lambda'],
     ],
     [
+      'two hosts of a guest meant by a pronoun',
+      'Foreign Minister Alpha Beta of Peru visited Chile. On Thursday he was also received by President Gamma Theta of Chile and by Energy Minister Delta Lambda of Chile.',
+      [
+        'visit held 2024-05: Alpha Beta',
+        'call held 2024-05-16: Alpha Beta, Gamma Theta',
+        'call held 2024-05-16: Alpha Beta, Delta Lambda',
+      ],
+    ],
+    [
+      'a session to come with who will chair it',
+      'Peru and Chile made a plan. The first session of the committee is due in Lima in June, with Foreign Minister Alpha Beta of Peru in the chair.',
+      ['conference planned 2024-06: Alpha Beta'],
+    ],
+    [
       'a session only recalled',
       'On Thursday the Minister of Energy of Peru, Alpha Beta, reviewed the decisions taken at the Third Session, held in Lima in 2017.',
       ['conference held 2017: '],

@@ -63,6 +63,13 @@ describe('references to several actors', () => {
     expect(meaningOf(draft, 'two countries')).toBeNull();
   });
 
+  it('takes the partner of a ministry for that of the state it is of', () => {
+    const draft = draftOf(
+      'The Lao Ministry of Public Security and its Cambodian partner agreed on a plan. The Ministry of Interior of Cambodia will train officers.',
+    );
+    expect(meaningOf(draft, 'partner')).toBe('Ministry of Interior (KH)');
+  });
+
   it('takes the parties and the three for the countries named in a row', () => {
     const draft = draftOf(
       'Vietnam, Laos and Cambodia signed a treaty. Vietnam ratified it. The Parties shall build a road. The three agreed to meet.',

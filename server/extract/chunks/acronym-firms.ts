@@ -1,0 +1,69 @@
+/**
+ * Firms and agencies that a text knows by their letters alone, told by what they sign: "France's SNCF and Germany's DB signed",
+ * "signed by SNCF and DB", "an agreement between CNES and ISRO".
+ */
+import type { Iso2 } from '../../model/factsheet.ts';
+import type { Chunk } from './chunks.ts';
+import { isWord } from './groups.ts';
+
+const LETTERS = /^\p{Lu}{2,6}$/u;
+/** Letters that stand for no body. */
+const NO_BODY =
+  /^(?:GDP|GNP|VAT|FDI|PPP|MOU|FTA|CEPA|EPA|LNG|LPG|ICT|IT|AI|TV|CEO|MD|PM|MP|FM|UTC|GMT|COVID|HIV|AIDS|SMES?|NGOS?)$/;
+const SIGNS = ['signed', 'sign', 'signs', 'inked', 'initialled', 'initialed', 'concluded'];
+
+/** A chunk that is such a body, with the state said to own it. */
+interface Lettered {
+  readonly index: number;
+  readonly country: Iso2 | null;
+}
+
+/** Two or more that sign with one another, in a row; none where only one does. */
+export function letteredFirms(chunks: readonly Chunk[]): readonly Lettered[] {
+  for (let index = 0; index < chunks.length; index++) {
+    const after = isWord(chunks[index], 'by', 'between') && signsBefore(chunks, index);
+    const row = after ? rowFrom(chunks, index + 1) : isStart(chunks, index) ? rowFrom(chunks, index) : null;
+    if (!row || row.found.length < 2) continue;
+    if (
+      after ||
+      isWord(chunks[row.to], ...SIGNS) ||
+      (isWord(chunks[row.to], 'have') && isWord(chunks[row.to + 1], ...SIGNS))
+    )
+      return row.found;
+  }
+  return [];
+}
+
+/** "signed in Paris by", "an agreement between": a signing or an instrument shortly before. */
+const signsBefore = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks
+    .slice(Math.max(0, at - 10), at)
+    .some((chunk) => isWord(chunk, ...SIGNS, 'agreement', 'memorandum', 'contract', 'deal', 'pact', 'understanding'));
+
+const isStart = (chunks: readonly Chunk[], at: number): boolean =>
+  (at === 0 || isWord(chunks[at - 1], ',', '"', '–', '—', ':', 'and')) && chunks[at]?.kind !== 'word';
+
+/** "A and B", "France's A and Germany's B" from an index on. */
+function rowFrom(chunks: readonly Chunk[], from: number): { readonly found: Lettered[]; readonly to: number } {
+  const found: Lettered[] = [];
+  let at = from;
+  for (let turn = 0; turn < 6; turn++) {
+    const owner = chunks[at];
+    const owned = owner?.kind === 'country' && isWord(chunks[at + 1], "'s", "'");
+    const index = owned ? at + 2 : at;
+    const chunk = chunks[index];
+    if (!isLettered(chunk)) break;
+    found.push({ index, country: owned ? owner.iso2 : null });
+    at = index + 1;
+    if (isWord(chunks[at], ',')) at++;
+    if (isWord(chunks[at], 'and', '&')) at++;
+    if (at === index + 1) break;
+  }
+  return { found, to: at };
+}
+
+const isLettered = (chunk: Chunk | undefined): boolean =>
+  (chunk?.kind === 'name' || chunk?.kind === 'thing') &&
+  chunk.words.length === 1 &&
+  LETTERS.test(chunk.words[0] ?? '') &&
+  !NO_BODY.test(chunk.words[0] ?? '');
