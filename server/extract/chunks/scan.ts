@@ -63,7 +63,7 @@ function chunkAt(reading: Reading, at: number, before: readonly Chunk[]): Found 
     !phraseAt(reading, reading.lexicon.offices, at + 1) &&
     isCapital(reading, at + 1);
   if (chief) return smallAt(reading, at, at + 1, 'honorific', { country: null });
-  if (/^(?:grand|paramount)$/.test(key) && reading.keys[at + 1] === 'chief' && isCapital(reading, at + 2))
+  if ((key === 'grand' || key === 'paramount') && reading.keys[at + 1] === 'chief' && isCapital(reading, at + 2))
     return smallAt(reading, at, at + 2, 'honorific', { country: null });
   const honorific = honorificAt(reading, at);
   if (honorific) offer(smallAt(reading, at, honorific.to, 'honorific', { country: honorific.country }));
@@ -99,8 +99,7 @@ const isLed = (reading: Reading, at: number): boolean =>
 
 /** "HEC Chairman Dr X": an acronym whose head stands right after it. */
 function acronymBefore(reading: Reading, at: number): FoundBody | null {
-  const word = reading.tokens[at]?.text ?? '';
-  if (!/^\p{Lu}{2,7}$/u.test(word) || at + 2 >= reading.to || reading.headline) return null;
+  if (!reading.tokens[at]?.look.acronym || at + 2 >= reading.to || reading.headline) return null;
   const title = titleAt(reading, at + 1);
   if (title?.chunk.head.type !== 'body' || title.chunk.of || title.chunk.field || title.chunk.countries.length)
     return null;

@@ -39,15 +39,24 @@ interface Head {
 
 /** The head that the ranks and fields at `from` lead to; the last one where one word is both a rank and a head. */
 function headAfter(reading: Reading, from: number): Head | null {
+  if (!mayHaveHead(reading, from)) return null;
   let best: Head | null = null;
   const field = fieldEnd(reading, skipRanks(reading, from), true);
   for (let at = from; at < reading.to && at - from < MOST_BEFORE; at++) {
-    const found = isGiven(reading, at) ? null : phraseAt(reading, reading.lexicon.offices, at);
-    if (found && !(best && found.to <= best.to)) best = { from: at, to: found.to, value: found.value };
+    const found = phraseAt(reading, reading.lexicon.offices, at);
+    if (found && !(best && found.to <= best.to) && !isGiven(reading, at))
+      best = { from: at, to: found.to, value: found.value };
     const key = reading.keys[at] ?? '';
     if (!isRank(reading, at) && key !== '-' && at >= field) break;
   }
   return best;
+}
+
+/** Whether an office begins with one of the words that a head may be sought at: most words have none near, and no more need be looked for. */
+function mayHaveHead({ marks, lexicon, to }: Reading, from: number): boolean {
+  const end = Math.min(to, from + MOST_BEFORE);
+  for (let at = from; at < end; at++) if (((marks[at] as number) & lexicon.offices.mark) !== 0) return true;
+  return false;
 }
 
 /** "President of the Republic of Kazakhstan": the republic is the state's name, and no part of the title. */

@@ -11,6 +11,8 @@ export interface Look {
   readonly capital: boolean;
   readonly lower: boolean;
   readonly letter: boolean;
+  /** Two to seven capitals: "HEC". */
+  readonly acronym: boolean;
   /** Capitalised and of three letters at most: "To", "An". */
   readonly little: boolean;
   /** Written like a word of a name: capitalised, or with a small article before a capital ("al-Sudani"). */
@@ -60,6 +62,7 @@ function learn(token: string, kept: boolean): Look {
     capital: CAPITAL.test(token),
     lower: /^\p{Ll}/u.test(token),
     letter: /^\p{L}/u.test(token),
+    acronym: /^\p{Lu}{2,7}$/u.test(token),
     little: /^\p{Lu}\p{L}?\p{L}?$/u.test(token),
     name:
       /^[ʻʼ]?\p{Lu}[\p{L}\p{M}'’.‐‑-]*$/u.test(token) || /^(?:al|el|ar|as|ash|at|az|an|ad|bin|ul)-\p{Lu}/u.test(token),
