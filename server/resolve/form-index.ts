@@ -42,19 +42,20 @@ export class FormIndex {
   }
 
   /** The forms that share an open block with this one, on either side, and that `admits` lets through; itself left out. */
-  candidates(form: Form, admits: (other: Form) => boolean = () => true): Set<Form> {
-    const found = new Set<Form>();
+  candidates(form: Form, admits: (other: Form) => boolean = () => true): Form[] {
+    const found: Form[] = [];
     const { keys } = form;
     if (!keys) return found;
+    const question = ++questions;
+    form.asked = question;
     for (const side of SIDES)
       for (const key of keys[side]) {
         const block = this.#blocks.get(key);
         if (!block?.isOpen) continue;
-        if (block.both) collect(block.both, admits, found);
-        if (block.posts && side !== 'posts') collect(block.posts, admits, found);
-        if (block.probes && side !== 'probes') collect(block.probes, admits, found);
+        if (block.both) collect(block.both, admits, found, question);
+        if (block.posts && side !== 'posts') collect(block.posts, admits, found, question);
+        if (block.probes && side !== 'probes') collect(block.probes, admits, found, question);
       }
-    found.delete(form);
     return found;
   }
 
@@ -93,8 +94,15 @@ function without(keys: readonly string[], others: readonly string[]): string[] {
   return keys.filter((key) => !left.has(key));
 }
 
-function collect(forms: ReadonlySet<Form>, admits: (other: Form) => boolean, found: Set<Form>): void {
-  for (const other of forms) if (admits(other)) found.add(other);
+/** Number of the question for candidates. Two forms mostly share several keys; each is looked at once a question. */
+let questions = 0;
+
+function collect(forms: ReadonlySet<Form>, admits: (other: Form) => boolean, found: Form[], question: number): void {
+  for (const other of forms) {
+    if (other.asked === question) continue;
+    other.asked = question;
+    if (admits(other)) found.push(other);
+  }
 }
 
 /** Shuts or opens a block by its size, and notes its forms where it does. */

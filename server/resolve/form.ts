@@ -29,6 +29,8 @@ export interface Form {
   asks: Map<Form, number> | null;
   group: Group | null;
   entity: string | null;
+  /** The question for candidates (`FormIndex`) in which it was come upon last. */
+  asked: number;
 }
 
 /** Earliest first: by day, document, id; records without a day come last. */
@@ -88,6 +90,7 @@ export function createForm(key: string, record: EntityRecord, lookup: Lookup): F
     asks: null,
     group: null,
     entity: null,
+    asked: 0,
   };
   addSaying(form.sayings, record);
   return form;
