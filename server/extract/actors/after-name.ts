@@ -33,6 +33,7 @@ export function afterName(
       next = skipThe(chunks, next + 1) + 1;
     }
   }
+  entry.country = onBehalfOf(chunks, next) ?? entry.country;
   const bracketed = chunks[next + 1];
   if (isWord(chunks[next], '(') && bracketed?.kind === 'country' && isWord(chunks[next + 2], ')')) {
     entry.country = bracketed.iso2;
@@ -87,6 +88,18 @@ export function afterName(
     servesAs(chunks, next, entry, taken);
     afterComma(chunks, next, entry, taken, lexicon);
   }
+}
+
+/** "X on behalf of Kenya", "while Y signed for Uganda": the state for which a name signs. */
+function onBehalfOf(chunks: readonly Chunk[], from: number): Iso2 | null {
+  let at = from;
+  const signed =
+    isWord(chunks[at], 'signed', 'signs', 'initialled') || (isWord(chunks[at], 'did') && isWord(chunks[at + 1], 'so'));
+  if (signed) at += isWord(chunks[at], 'did') ? 2 : 1;
+  const behalf = isWord(chunks[at], 'on') && isWord(chunks[at + 1], 'behalf') && isWord(chunks[at + 2], 'of');
+  if (!behalf && !(signed && isWord(chunks[at], 'for'))) return null;
+  const country = chunks[skipThe(chunks, at + (behalf ? 3 : 1))];
+  return country?.kind === 'country' && country.form === 'name' ? country.iso2 : null;
 }
 
 /** "N, Minister of X": not where the titles lead on to the next name ("N, Minister Y and …"). */

@@ -174,16 +174,21 @@ function cosigners(view: SentenceView, signing: Signing): Ref[] {
     )
   )
     return [];
-  if (signingPhrases().witness.in(view.words, signing.range.end) || /\b(?:present|in attendance)\b/u.test(stretch))
-    return [];
   const from = signing.range.end + tail[0].length;
   const first = view.mentions.find(
     (mention) => mention.kind === 'person' && mention.start - view.at >= from && mention.start - view.at < from + 120,
   );
+  // "signed it with X in the presence of Y": X signed; "with X looking on" X did not.
+  const watched = signingPhrases().witness.next(view.words, signing.range.end);
+  const apart =
+    watched !== null && first !== undefined && watched.start >= first.end - view.at && PRESENT.test(watched.text);
+  if ((watched && !apart) || /\b(?:present|in attendance)\b/u.test(stretch)) return [];
   return first && !/[.;]|\b(?:which|who|and signed)\b/u.test(view.text.slice(from, first.start - view.at))
     ? [first.ref]
     : [];
 }
+
+const PRESENT = /^(?:in (?:the )?presence of|witnessed by|before the eyes of)$/iu;
 
 const isNamedPerson = (view: SentenceView, ref: Ref): boolean =>
   view.mentions.some((mention) => mention.ref === ref && mention.kind === 'person') || isPerson(view, ref);

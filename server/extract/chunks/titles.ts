@@ -173,6 +173,12 @@ function finish(
       : 0;
   if (subject) {
     titleEnd = to = subject;
+    // "Director General of Health of Samoa".
+    const own = bodyOfNation(reading, to) ? null : countriesAfter(reading, to, false);
+    if (own && reading.keys[to] === 'of') {
+      if (!countries.length) countries = own.countries;
+      to = own.to;
+    }
     const at = /^(?:at|in)$/.test(reading.keys[to] ?? '') ? complement(reading, to, type) : null;
     if (at) {
       of = at.chunk;

@@ -14,7 +14,7 @@ const DASH_IN_NAME =
 
 /** "will host the staff and Kenya will finance their stay": a subject of its own. */
 const OTHER_SUBJECT =
-  /^ (?:and|while|but) (?:that )?(?:(?:the )?(?:\p{Lu}[\p{L}'-]* ?){1,4}|both \p{L}+|(?:the|each|they|it|a|an|its|their)(?: [\p{L}-]+){0,3})(?:,? (?:in turn|also|for its part),?)? ?$/u;
+  /^ (?:and|while|but) (?:that )?(?:(?:the )?(?:\p{Lu}[\p{L}'-]* ?){1,4}|the \p{Lu}[\p{L}'-]*(?: (?:of|for|the|and|\p{Lu}[\p{L}'-]*)){1,9}|both \p{L}+|(?:the|each|they|it|a|an|its|their)(?: [\p{L}-]+){0,3})(?:,? (?:in turn|also|for its part),?)? ?$/u;
 const SEMICOLON = /; (?:and )?(?:to |not |also )?(?<word>[\p{L}-]+)/gu;
 const CLAUSE =
   /(?:,|;|, and| and) (?:that (?=(?:[\p{L}'-]+ ){1,9}(?:will|shall|should|would|is to|are to|be) )|(?=(?:[\p{L}'-]+ ){1,9}(?:will|shall|should|is to|are to) ))/gu;

@@ -12,6 +12,19 @@ describe('persons without an office beside them', () => {
       ['Sar Kheng (KH): ', 'To Lam (VN): ', 'Vilay Lakhamphong (LA): '],
     ],
     [
+      'by the state for which each signs',
+      'It was signed by Transport Minister Alpha Placeholder on behalf of Kenya, while Transport Minister Beta Placeholder signed for Uganda.',
+      [
+        'Alpha Placeholder (KE): Transport Minister @ Ministry of Transport',
+        'Beta Placeholder (UG): Transport Minister @ Ministry of Transport',
+      ],
+    ],
+    [
+      'by the state after what an office directs',
+      'It was signed by Alpha Placeholder, Director General of Health of Samoa, and Beta Placeholder, Director General of Health of Fiji.',
+      ['Alpha Placeholder (WS): Director General of Health', 'Beta Placeholder (FJ): Director General of Health'],
+    ],
+    [
       'by their country, each after another',
       'It was signed by Sar Kheng of Cambodia, Vilay Lakhamphong of Laos and To Lam of Vietnam.',
       ['Sar Kheng (KH): ', 'Vilay Lakhamphong (LA): ', 'To Lam (VN): '],

@@ -41,6 +41,10 @@ describe('who signed, told apart from what was signed', () => {
       [`memorandum on railways, signed: ${both}`, `protocol on ports, signed: ${both}`],
     ],
     [
+      'Transport Minister Alpha Beta of Kenya inked a protocol on railways with visiting Transport Minister Gamma Theta of Uganda in the presence of President Delta Lambda.',
+      [`protocol on railways, signed: ${both}`],
+    ],
+    [
       `The ministers signed a protocol on railways, and a letter of intent on ports was signed at the same time. The signatures were those of ${two}.`,
       [`protocol on railways, signed: ${both}`, `letter of intent on ports, signed: ${both}`],
     ],

@@ -28,6 +28,14 @@ describe('forms of undertakings', () => {
     ]);
   });
 
+  it('ends where a ministry with the name of its state begins to undertake', () => {
+    expect(
+      read(
+        'Laos and Vietnam signed a plan on health. The Ministry of Health of Laos will train nurses and the Ministry of Health of Vietnam will provide vaccines.',
+      ),
+    ).toEqual(['Ministry of Health: train nurses', 'Ministry of Health: provide vaccines']);
+  });
+
   it('binds a union and a state that stand in one row', () => {
     expect(read('ASEAN and Japan will train officers. They signed a plan in Tokyo.')).toEqual([
       'ASEAN, Japan: train officers',
