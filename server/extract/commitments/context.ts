@@ -14,7 +14,10 @@ const REACH = 3;
 
 /** A side spoken of by what it is, as the subject of what follows. */
 const SIDE =
-  /(?:^|[,;:] |\b(?:and|while|that|but) )[Tt]he (?:government|rebels|rebel (?:movement|group)|insurgents|guerrillas|movement|union|bloc|bank|company|university|agency|fund) (?:(?:also|has|have|had|then|further|in turn|for its part|\p{L}{2,14}ly),? )*$/u;
+  /(?:^|[,;:] |\b(?:and|while|that|but) )[Tt]he (?:[Gg]overnment|[Mm]inistry|[Dd]epartment|rebels|rebel (?:movement|group)|insurgents|guerrillas|movement|union|bloc|[Bb]ank|[Cc]ompany|[Uu]niversity|[Aa]gency|fund),? (?:(?:also|has|have|had|then|further|in turn|for its part|\p{L}{2,14}ly),? )*$/u;
+
+/** Of these words the kind of a body is known by its word. */
+const OF_KIND = /\b(?:ministry|company|university|agency)\b/iu;
 
 export class Context {
   private readonly draft: Draft;
@@ -64,9 +67,12 @@ export class Context {
     const said = SIDE.exec(view.text.slice(Math.max(0, at - 60), at));
     if (!said) return [];
     const sides = this.sides();
+    const kind = OF_KIND.exec(said[0])?.[0].toLowerCase();
+    const alike = kind ? this.draft.organizations.filter((body) => body.kind === kind && sides.includes(body.ref)) : [];
+    if (sides.length === 2 && alike.length === 1) return alike.map(({ ref }) => ref);
     const states = sides.filter((ref) => ref.startsWith('c'));
     if (sides.length !== 2 || states.length !== 1) return [];
-    return /government/u.test(said[0]) ? states : sides.filter((ref) => !states.includes(ref));
+    return /government/iu.test(said[0]) ? states : sides.filter((ref) => !states.includes(ref));
   }
 
   /** "The two parties" of an agreement between a state and a union are those, whatever state else is spoken of. */

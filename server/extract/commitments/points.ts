@@ -32,7 +32,7 @@ const AGREED_LIST =
 const PARTS =
   /\b(?:plan|initiative|programme|program|agreement|accord|package|deal|declaration|memorandum|treaty|pact|protocol|roadmap|road map|strategy|partnership) (?:has|have|rests on|consists of|is made up of|contains|comprises|sets out) (?:\p{L}+ )?(?:parts?|points?|pillars?|elements?|chapters?|strands?|commitments?|measures?)$/iu;
 const COLLECTIVE_END =
-  /\b(?:sides|parties|countries|ministers|ministries|leaders|governments|delegations|states|nations|neighbours|neighbors|they|participants|delegates)$/iu;
+  /\b(?:sides|parties|countries|ministers|ministries|leaders|governments|delegations|states|nations|neighbours|neighbors|they|participants|delegates|presidents|premiers|heads of (?:state|government|delegation|state and government)|council|commission|committee|conference|assembly|summit)$/iu;
 
 const BETWEEN =
   /\b(should|will|shall|must|would|are to|is to), (?:in|within|during|by|over|for|until|before|from|as|to this end|through|under) [^:;]{2,80}$/u;

@@ -87,7 +87,8 @@ function aloneAt(chunks: readonly Chunk[], index: number, scene: Scene): { group
     return null;
   const recent = scene.persons.recent(count, scene.previousStart);
   const named = together(count, scene, () => true) ?? (recent.length === count ? recent.reverse() : null);
-  const refs = named ?? countries(count, scene);
+  const ranked = named ?? persons(count, scene, null);
+  const refs = ranked.length === count ? ranked : countries(count, scene);
   if (refs.length < 2) return null;
   return { group: { start: first.start, end: chunk.end, refs, sentence: chunk.sentence }, count: null };
 }
@@ -167,7 +168,11 @@ function members(
   const pair = (count ?? 2) === 2 && !scene.rows.length ? scene.pairs[0] : undefined;
   if (pair) return [...pair];
   const states = countries(count, scene);
-  return states.length >= 2 ? states : persons(count, scene, null);
+  if (states.length >= 2) return states;
+  const named = persons(count, scene, null);
+  // "The three signatories", who signed for a body each.
+  const theirs = noun === 'signatories' ? named.flatMap((ref) => scene.cast.bodyOf.get(ref) ?? []) : [];
+  return theirs.length === named.length && new Set(theirs).size === theirs.length ? theirs : named;
 }
 
 /** The most countries that were named in a row, if more than two. */
