@@ -161,7 +161,7 @@ function isOfSomebody(chunks: readonly Chunk[], index: number): boolean {
   const owner = chunks[index - 2];
   if (isWord(before, "'s", "'") && (owner?.kind === 'country' || owner?.kind === 'body')) {
     const lead = isWord(chunks[index - 3], 'the') ? chunks[index - 4] : chunks[index - 3];
-    return endsPart(chunks[index + 1]) && !isWord(lead, ...PLACING);
+    return endsPart(chunks[index + 1]) && (!isWord(lead, ...PLACING) || underSomebody(chunks, index));
   }
   if (isWord(before, ':', ',') && owner?.kind === 'country') {
     const lead = chunks[index - 3];
@@ -169,6 +169,14 @@ function isOfSomebody(chunks: readonly Chunk[], index: number): boolean {
   }
   return false;
 }
+
+/** "under the chairmanship of Iceland's X". */
+const underSomebody = (chunks: readonly Chunk[], index: number): boolean =>
+  [index - 3, index - 4].some(
+    (at) =>
+      isWord(chunks[at], 'of') &&
+      isWord(chunks[at - 1], 'chairmanship', 'chair', 'presidency', 'leadership', 'guidance'),
+  );
 
 /** "in Ghana, X of Togo" may be places in a row; "X of Ghana, Y of Togo" are persons. */
 const besidePlace = (chunks: readonly Chunk[], index: number): boolean =>

@@ -102,6 +102,10 @@ function governs(
       /^(?:[,.;]| (?:in|on|at|by|between|here|yesterday|last|earlier)\b)/.test(view.text.slice(verb.end)))
   ) {
     const nearest = withoutAside(view, verb.start, before);
+    // "Eleven agreements were signed, among them a treaty on A and a pact on B".
+    const among = nearest?.plural ? after[0] : undefined;
+    if (among && AMONG.test(view.text.slice(verb.end, among.start)))
+      return phrase === nearest || among === phrase || coordinated(view, among, phrase, all);
     if (nearest) return nearest === phrase || coordinated(view, phrase, nearest, all);
     const [next] = after;
     return next !== undefined && (next === phrase || coordinated(view, next, phrase, all));
@@ -154,6 +158,8 @@ function coordinated(
     return JOINED.test(gap) && !APART.test(gap);
   });
 }
+const AMONG =
+  /^(?: (?:in|at|on|during|today|yesterday|here)[^,;.]{0,60})?,? (?:among (?:them|which|others)|including|notably|such as|in particular),? (?:an? |the )?$/u;
 const JOINED =
   /^[^;:.]{0,70}?(?:,? and|,|,? as well as|,? including|,? among them|,? along with)(?: (?:also|an?|the|another|one|two|three|four|separate|new|further|second|third|related|bilateral|joint|its|their)){0,3} $/u;
 const APART =

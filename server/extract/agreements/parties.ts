@@ -66,10 +66,21 @@ export function boundBy(
   // Within the name or behind it: "MoU between A and B on a centre of C", "MoU on ports between A and B".
   for (const at of [phrase.headEnd, phrase.end]) {
     const between = BETWEEN.exec(view.text.slice(at, at + 260));
-    if (!between?.groups?.rest) continue;
+    // "a memorandum to revive trains between two towns": what it is for.
+    if (!between?.groups?.rest || / to (?!the |be )\p{Ll}+ /u.test(between[0].slice(0, -between.groups.rest.length)))
+      continue;
     const from = at + between[0].length - between.groups.rest.length;
     const parties = collect(from, rowEnd(view, from, from + between.groups.rest.length));
     if (parties.length > 1) return parties.slice(0, 6);
+  }
+  const made =
+    /^,? (?:which|that) (?<rest>[^.;,]{3,110}?) (?:had |have )?(?:concluded|signed|reached|struck|entered into|initialled)\b/u.exec(
+      right,
+    );
+  if (made?.groups?.rest) {
+    const from = phrase.end + made[0].indexOf(made.groups.rest);
+    const parties = collect(from, from + made.groups.rest.length);
+    if (parties.length > 1) return parties;
   }
   const behalf = behalfOf(view, collect);
   if (behalf.length > 1) return behalf;

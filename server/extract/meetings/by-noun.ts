@@ -7,6 +7,7 @@ import type { MeetingCandidate, Participation } from './candidate.ts';
 import { chairsIn } from './chairs.ts';
 import { dateNear, placeNear, stretched } from './circumstances.ts';
 import { type MeetingPhrase, meetingPhrases } from './names.ts';
+import { isOtherThing } from './other-things.ts';
 import { participantsOf, partnersOf, saidThere } from './participants.ts';
 import { personsBefore, personsIn } from './persons.ts';
 import { eachPartner, metEach } from './several.ts';
@@ -75,13 +76,7 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
     )
   )
     return false;
-  // "took place by videoconference": how, and not what.
-  if (/\b(?:by|via|through|over) (?:an? |secure )?$/iu.test(before) && /^(?:video|telephone)/iu.test(phrase.head))
-    return false;
-  if (isSubjectOfInstrument(view, phrase)) return false;
-  // "Negotiations on the text were concluded": of what is negotiated, over months.
-  if (/^negotiations?$/iu.test(phrase.head) && NEGOTIATED.test(view.text.slice(phrase.headEnd, phrase.headEnd + 110)))
-    return false;
+  if (isOtherThing(view, phrase)) return false;
   if (phrase.kind === 'visit' && !placed(view, phrase)) return false;
   // "This was their third meeting this year": the one just told of.
   if (
@@ -119,16 +114,6 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
 const EVENT = /\b(?:forum|summit|conference|congress)$/iu;
 const GONE_TO =
   /\b(?:opened|closed|inaugurated|addressed|attended|spoke at|speaking at|took part in|participated in) (?:the )?$/u;
-
-/** "Memorandum of Understanding on Political Consultations", "Agreement on Employment and Stay": words of an instrument's name. */
-const isSubjectOfInstrument = (view: SentenceView, phrase: MeetingPhrase): boolean =>
-  phrase.ordinal === null &&
-  /^\p{Lu}/u.test(phrase.head) &&
-  SUBJECT_OF_INSTRUMENT.test(view.text.slice(Math.max(0, phrase.headStart - 120), phrase.headStart));
-const SUBJECT_OF_INSTRUMENT =
-  /\b(?:Memorand(?:um|a)(?: of (?:Understanding|Cooperation|Intent))?|MoU|Agreement|Protocol|Convention|Treaty|Arrangement|Accord|Declaration) (?:on|for|concerning|regarding) (?:the )?(?:\p{Lu}[\p{L}-]{1,24},? (?:(?:and|of|on|for|the|in) ){0,2}){0,7}$/u;
-const NEGOTIATED =
-  /^(?: (?:on|for|of|over) [^,;.]{2,70}?)? (?:were|was|have been|had been) (?:\p{Ll}+ )?(?:concluded|completed|finali[sz]ed|launched)\b/u;
 
 const SUBJECT_OF =
   /^(?: (?:in|on|at|about) [^,;.]{2,60}?)? (?:preceded|followed|took place|were held|lasted|began|opened|ended|resumed|will be held|will take place|are to be held)\b/u;
@@ -171,6 +156,7 @@ function dateOf(view: SentenceView, phrase: MeetingPhrase, all: readonly Meeting
   const date = dateNear(view, phrase.end);
   const at = (view.dates.find((each) => each.date === date)?.start ?? 0) - view.at;
   if (date === null || at < 0) return date;
+  if (at > phrase.end && AFTER_OTHER.test(view.text.slice(phrase.end, at))) return null;
   const said = saidThere(view, phrase);
   if (said && at >= said) return null;
   const other = all.find(({ start, end }) => start > phrase.end && end <= at);
@@ -184,6 +170,7 @@ function dateOf(view: SentenceView, phrase: MeetingPhrase, all: readonly Meeting
   if (at < phrase.start && BESIDE.test(view.text.slice(Math.max(0, phrase.start - 30), phrase.start))) return null;
   return /, who (?:\p{Ll}+ ){0,2}[^,;]*$/u.test(view.text.slice(phrase.end, at)) ? null : date;
 }
+const AFTER_OTHER = /^ (?:was|had been|is) (?:preceded|followed)\b/u;
 const BESIDE = /\b(?:sidelines?|margins?|fringes?) of (?:the |an? |its |their )?$/iu;
 
 /** "who is here on a state visit, signed today": the day is not that of the visit. */
@@ -199,6 +186,8 @@ function aside(view: SentenceView, phrase: MeetingPhrase, date: MeetingCandidate
 /** Who took part; where no person is named, the bodies or states. */
 function attending(view: SentenceView, phrase: MeetingPhrase, all: readonly MeetingPhrase[]): Participation[] {
   if (phrase.series === 'earlier' || adjunct(view, phrase, all)) return [];
+  // "The Session was preceded by a meeting of ministers": who were at that meeting.
+  if (phrase.definite && AFTER_OTHER.test(view.text.slice(phrase.end, phrase.end + 40))) return [];
   const lead = view.text.slice(Math.max(0, phrase.start - 30), phrase.start);
   // "Israel and the PLO recognised each other after secret contacts": those named, not the persons spoken of before.
   const states = DONE.test(lead) && !personsIn(view, 0, view.text.length).length ? sidesOf(view, phrase) : [];

@@ -81,19 +81,25 @@ const bodyIn = (view: SentenceView, from: number, to: number): Ref[] =>
 const MET =
   /\b[Tt]he (?<name>(?:[\p{L}\d'’–-]+ ){1,8}?(?:Council|Committee|Commission|Board|Assembly|Group|Forum|Bureau|Troika|Quartet|Quad|Dialogue|Partnership|Task Force|Authority|Panel)(?: (?:of|on|for) (?:the )?[\p{Lu}][^,;.]{2,60}?)?)(?: \(\p{Lu}[\p{L}-]{1,12}\))? (?:met|convened|sat|gathered|assembled|held (?:its|their)(?: \p{Ll}+){1,3}) (?=(?:on|in|at|for|today|yesterday|here|under|virtually|online|from|last|this) )/u;
 
+/** "The finance ministers of the Nordic countries met in Oslo on 12 May": those who hold an office, without their names. */
+const MINISTERS_MET =
+  /\b(?<name>(?:[\p{L}'’-]+ ){0,4}?(?:[Mm]inisters|[Ll]eaders|[Pp]remiers|[Hh]eads of (?:[Ss]tate|[Gg]overnment))(?: (?:of|from) [^,;.]{2,60}?)?) (?:met|convened|gathered|assembled) (?=(?:on|in|at) )/u;
+
 /** "The Association Council met on 16 May in Brussels." */
 export function bodiesThatMet(view: SentenceView): MeetingCandidate[] {
   const { text } = view;
-  const match = /\b(?:met|convened|sat|gathered|assembled|held) /u.test(text) ? MET.exec(text) : null;
+  if (!/\b(?:met|convened|sat|gathered|assembled|held) /u.test(text)) return [];
+  const body = MET.exec(text);
+  const match = body ?? MINISTERS_MET.exec(text);
   if (!match?.groups?.name) return [];
   const end = match.index + match[0].length;
   const date = dateNear(view, end);
   const place = placeNear(view, end);
-  if (!date && !place) return [];
+  if (body ? !date && !place : !date || !place) return [];
   return [
     {
       view,
-      range: { start: match.index + 4, end: end - 1 },
+      range: { start: match.index + (body ? 4 : 0), end: end - 1 },
       kind: 'conference',
       ordinal: null,
       date,

@@ -56,3 +56,28 @@ describe('signed for each side', () => {
     ).toEqual(['Alpha Beta', 'Gamma Theta']);
   });
 });
+
+describe('several at once', () => {
+  it('those among the agreements that were signed', () => {
+    const { agreements } = draftOf(
+      `${head}Spain and Portugal held a summit in Faro on Thursday. A total of 11 agreements were signed, among them a treaty on water management and a memorandum on energy storage.`,
+    );
+    expect(agreements.map(({ kind, status }) => `${kind} ${status}`)).toEqual(['treaty signed', 'mou signed']);
+  });
+
+  it('the parties are those who signed, whatever it is for', () => {
+    expect(
+      read(
+        'Botswana Railways and Transnet of South Africa inked a memorandum of understanding on Tuesday to revive trains between Gaborone and Johannesburg.',
+      )[0]?.bound,
+    ).toEqual(['Botswana Railways', 'Transnet']);
+  });
+
+  it('the parties of one recalled are those who concluded it', () => {
+    expect(
+      read(
+        'He recalled the cooperation agreement which the Nigerian National Petroleum Company and the Moroccan Ministry of Energy concluded in June 2018.',
+      )[0]?.bound,
+    ).toEqual(['Ministry of Energy', 'Nigerian National Petroleum Company']);
+  });
+});

@@ -39,3 +39,21 @@ test.each([
     ['ceremony held 2024-05-16: Alpha Beta, Delta Lambda, Gamma Theta'],
   ],
 ])('%s', (_, text, expected) => expect(met(text)).toEqual(expected));
+
+test.each([
+  [
+    'talks that are to be held',
+    `${A} and ${B} held a bilateral meeting in Lima on Thursday, at which they agreed to cut duties, to hold technical talks on dairy products and to convene the Trade Commission.`,
+    ['talks held 2024-05-16: Alpha Beta, Gamma Theta'],
+  ],
+  [
+    'ministers without their names',
+    'The education ministers of the Nordic countries met in Reykjavik on 12 May.',
+    ['conference held 2024-05-12: '],
+  ],
+  [
+    'a session that another one preceded',
+    `The First Session of the Joint Commission was held in Lima on Thursday. The Session was preceded, on Tuesday, by a meeting of experts.`,
+    ['conference held 2024-05-16: '],
+  ],
+])('%s', (_, text, expected) => expect(met(text)).toEqual(expected));

@@ -1,0 +1,37 @@
+/** Nouns of encounters that name something else: how it is held, what an instrument is about, what is yet to be done. */
+import type { SentenceView } from '../text/view.ts';
+import type { MeetingPhrase } from './names.ts';
+
+/** Whether the noun is no encounter of its own, by the words around it. */
+export function isOtherThing(view: SentenceView, phrase: MeetingPhrase): boolean {
+  // "took place by videoconference": how, and not what.
+  if (
+    /^(?:video|telephone)/iu.test(phrase.head) &&
+    /\b(?:by|via|through|over) (?:an? |secure )?$/iu.test(view.text.slice(Math.max(0, phrase.start - 20), phrase.start))
+  )
+    return true;
+  // "Negotiations on the text were concluded": of what is negotiated, over months.
+  if (/^negotiations?$/iu.test(phrase.head) && NEGOTIATED.test(view.text.slice(phrase.headEnd, phrase.headEnd + 110)))
+    return true;
+  return isSubjectOfInstrument(view, phrase) || isResolved(view, phrase);
+}
+
+/** "Memorandum of Understanding on Political Consultations", "Agreement on Employment and Stay": words of an instrument's name. */
+const isSubjectOfInstrument = (view: SentenceView, phrase: MeetingPhrase): boolean =>
+  phrase.ordinal === null &&
+  /^\p{Lu}/u.test(phrase.head) &&
+  SUBJECT_OF_INSTRUMENT.test(view.text.slice(Math.max(0, phrase.headStart - 120), phrase.headStart));
+const SUBJECT_OF_INSTRUMENT =
+  /\b(?:Memorand(?:um|a)(?: of (?:Understanding|Cooperation|Intent))?|MoU|Agreement|Protocol|Convention|Treaty|Arrangement|Accord|Declaration) (?:on|for|concerning|regarding) (?:the )?(?:\p{Lu}[\p{L}-]{1,24},? (?:(?:and|of|on|for|the|in) ){0,2}){0,7}$/u;
+/** "agreed to cut duties, to hold technical talks and to …": what they are to do, in a row. */
+const isResolved = (view: SentenceView, phrase: MeetingPhrase): boolean =>
+  phrase.ordinal === null &&
+  !phrase.definite &&
+  /(?:,|;|,? and) to (?:also )?(?:hold|have|organi[sz]e|convene|start|open|launch|resume|conduct) (?:an? )?$/u.test(
+    view.text.slice(Math.max(0, phrase.start - 40), phrase.start),
+  ) &&
+  /\b(?:agree[ds]?|decided?|pledged?|undert(?:ake|ook)|resolved?|committed) (?:\p{Ll}+ )?to \p{Ll}/u.test(
+    view.text.slice(0, phrase.start),
+  );
+const NEGOTIATED =
+  /^(?: (?:on|for|of|over) [^,;.]{2,70}?)? (?:were|was|have been|had been) (?:\p{Ll}+ )?(?:concluded|completed|finali[sz]ed|launched)\b/u;
