@@ -41,22 +41,34 @@ export function likeliest(
   { documents, onBehalfOf, when }: Omit<Signing, 'ministries'>,
   offices: readonly OfficeModel[],
 ): OfficeModel[] {
-  const judged = offices
-    .map((office) => ({
-      office,
-      told: office.evidence.some((passage) => documents.has(documentOfPassage(passage))),
-      // Whoever signs for a state does so as minister of something: the state itself as target would mean its head.
-      ownBody: inBody(office) && office.target === onBehalfOf,
-      away: daysAway(office, when),
-    }))
-    .filter(({ told, away }) => told || away <= REACH);
-  const compare = (a: (typeof judged)[number], b: (typeof judged)[number]) =>
-    Number(b.told) - Number(a.told) ||
-    Number(b.ownBody) - Number(a.ownBody) ||
-    (a.away === b.away ? 0 : a.away - b.away);
-  const [best] = judged.sort(compare);
-  return best ? judged.filter((each) => compare(best, each) === 0).map(({ office }) => office) : [];
+  let best: OfficeModel[] = [];
+  let lead: Standing | null = null;
+  for (const office of offices) {
+    const told = office.evidence.some((passage) => documents.has(documentOfPassage(passage)));
+    const away = daysAway(office, when);
+    if (!told && away > REACH) continue;
+    // Whoever signs for a state does so as minister of something: the state itself as target would mean its head.
+    const standing = { told, ownBody: inBody(office) && office.target === onBehalfOf, away };
+    const order = lead ? compare(standing, lead) : -1;
+    if (order < 0) {
+      best = [office];
+      lead = standing;
+    } else if (order === 0) best.push(office);
+  }
+  return best;
 }
+
+/** How an office stands to a signing. */
+interface Standing {
+  /** Whether a document that tells of the signing says it. */
+  readonly told: boolean;
+  readonly ownBody: boolean;
+  readonly away: number;
+}
+
+/** Below 0 where the first comes before. */
+const compare = (a: Standing, b: Standing): number =>
+  Number(b.told) - Number(a.told) || Number(b.ownBody) - Number(a.ownBody) || (a.away === b.away ? 0 : a.away - b.away);
 
 const inBody = ({ target }: OfficeModel) => !target.startsWith('country/');
 

@@ -77,7 +77,8 @@ export const signingFields = {
     heldThen(context, relation.source, relation.target, relation),
   onBehalfOf: ({ relation }: EdgeModel, _: unknown, { loaders }: Context) =>
     relation.onBehalfOf ? loaders.entity.load(relation.onBehalfOf) : null,
-  on: async ({ relation }: EdgeModel, _: unknown, context: Context) => (await entityAt(context, relation.target)).date,
+  on: ({ relation }: EdgeModel, _: unknown, context: Context) =>
+    entityAt(context, relation.target).then(({ date }) => date),
 };
 
 /** What is true of taking part beside that. */

@@ -9,11 +9,11 @@ import type { Resolvers } from '../types.gen.ts';
 import { conditionsOf } from './filters.ts';
 
 /** The document in which a passage stands: that it is there is a law of the graph. */
-export async function documentAt({ loaders }: Context, passage: string): Promise<DocumentModel> {
-  const document = await loaders.document.load(documentOfPassage(passage));
-  if (!document) throw new Error(`the document of passage ${passage} is not in the graph`);
-  return document;
-}
+export const documentAt = ({ loaders }: Context, passage: string): Promise<DocumentModel> =>
+  loaders.document.load(documentOfPassage(passage)).then((document) => {
+    if (!document) throw new Error(`the document of passage ${passage} is not in the graph`);
+    return document;
+  });
 
 /** The passage with that id, which evidence or a mention names. */
 export async function passageAt({ loaders }: Context, id: string): Promise<PassageModel> {

@@ -15,7 +15,7 @@ export const signatures = {
     person: ({ source }, _, context) => entityAt(context, source),
     office: (signature, _, context) => heldThen(context, signature.source, signature.target, signature),
     onBehalfOf: ({ onBehalfOf }, _, { loaders }) => (onBehalfOf ? loaders.entity.load(onBehalfOf) : null),
-    on: async ({ target }, _, context) => (await entityAt(context, target)).date,
+    on: ({ target }, _, context) => entityAt(context, target).then(({ date }) => date),
     evidence: (signature, _, context) => evidenceOf(context, [signature]),
   },
   Query: {
