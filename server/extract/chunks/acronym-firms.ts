@@ -20,6 +20,10 @@ interface Lettered {
 
 /** Two or more that sign with one another, in a row; none where only one does. */
 export function letteredFirms(chunks: readonly Chunk[]): readonly Lettered[] {
+  // The gate: most sentences have no two names in letters alone.
+  let lettered = 0;
+  for (const chunk of chunks) if (isLettered(chunk)) lettered++;
+  if (lettered < 2) return NONE;
   for (let index = 0; index < chunks.length; index++) {
     const after = isWord(chunks[index], 'by', 'between') && signsBefore(chunks, index);
     const row = after ? rowFrom(chunks, index + 1) : isStart(chunks, index) ? rowFrom(chunks, index) : null;
@@ -31,8 +35,9 @@ export function letteredFirms(chunks: readonly Chunk[]): readonly Lettered[] {
     )
       return row.found;
   }
-  return [];
+  return NONE;
 }
+const NONE: readonly never[] = Object.freeze([]);
 
 /** "signed in Paris by", "an agreement between": a signing or an instrument shortly before. */
 const signsBefore = (chunks: readonly Chunk[], at: number): boolean =>
