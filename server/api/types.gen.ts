@@ -103,7 +103,7 @@ export type Accuracy = {
   readonly recall: Scalars['Float']['output'];
   /** Harmonic mean of precision and recall, 0 to 1. */
   readonly f1: Scalars['Float']['output'];
-  /** Precision on texts that nobody looked at while the rules were written, 0 to 1; null where that was not measured. */
+  /** Precision on texts that the rules had not seen, 0 to 1; null where that was not measured. */
   readonly unseenPrecision?: Maybe<Scalars['Float']['output']>;
   /** Recall on the same texts, 0 to 1. */
   readonly unseenRecall?: Maybe<Scalars['Float']['output']>;

@@ -58,7 +58,7 @@ of each kind of fact, and of who is who across the documents. Needs no graph and
   --compare FILE    the change since a run that was kept by --json
   --write           keeps the figures in seeds/accuracy.json, from which the page and the API tell
                     them, and writes docs/accuracy.md; with --documents or --gold they are kept as
-                    those on texts that nobody looked at while the rules were written
+                    those on texts that the rules had not seen
 
 Example:
   signatory eval --json > before.json; …; signatory eval --compare before.json`,

@@ -27,7 +27,7 @@ const ACCURACY = z.object({
   seeds: MEASURE,
   /** The same, on every other document of the corpus in the order of their names: the first, third, …; the second, fourth, …. */
   halves: z.array(MEASURE).length(2),
-  /** On texts that nobody looked at while the rules were written; null where that was not measured. */
+  /** On texts that the rules had not seen; null where that was not measured. */
   unseen: MEASURE.nullable(),
 });
 

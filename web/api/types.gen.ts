@@ -78,7 +78,7 @@ export type Accuracy = {
   recall: Scalars['Float']['output'];
   /** Harmonic mean of precision and recall, 0 to 1. */
   f1: Scalars['Float']['output'];
-  /** Precision on texts that nobody looked at while the rules were written, 0 to 1; null where that was not measured. */
+  /** Precision on texts that the rules had not seen, 0 to 1; null where that was not measured. */
   unseenPrecision: Maybe<Scalars['Float']['output']>;
   /** Recall on the same texts, 0 to 1. */
   unseenRecall: Maybe<Scalars['Float']['output']>;

@@ -687,7 +687,7 @@ export const english = {
     accuracy: 'How far to trust it',
     accuracyLead: (unseen: boolean): string =>
       unseen
-        ? 'Of 100 facts that the rules read out of documents, so many are right: first in the demonstration corpus, then in texts that nobody had looked at.'
+        ? 'Of 100 facts that the rules read out of documents, so many are right: first in the demonstration corpus, then in texts that the rules had not seen.'
         : 'Of 100 facts that the rules read out of the demonstration corpus, so many are right.',
     fact: 'Kind of fact',
     known: 'Corpus',

@@ -723,7 +723,7 @@ export const french: PartOf<Texts> = {
     accuracy: 'Quelle confiance lui accorder',
     accuracyLead: (unseen: boolean) =>
       unseen
-        ? 'Sur 100 faits que les règles tirent des documents, voici combien sont exacts\u00a0: d’abord dans le corpus de démonstration, puis dans des textes que personne n’avait consultés.'
+        ? 'Sur 100 faits que les règles tirent des documents, voici combien sont exacts\u00a0: d’abord dans le corpus de démonstration, puis dans des textes que les règles n’avaient pas vus.'
         : 'Sur 100 faits que les règles tirent du corpus de démonstration, voici combien sont exacts.',
     fact: 'Type de fait',
     known: 'Corpus',

@@ -690,7 +690,7 @@ export const vietnamese: PartOf<Texts> = {
     accuracy: 'Đáng tin đến đâu',
     accuracyLead: (unseen: boolean) =>
       unseen
-        ? 'Cứ 100 dữ kiện mà các quy tắc rút ra từ tài liệu thì có chừng này dữ kiện đúng: trước hết là trong kho tài liệu minh họa, sau đó là trong các văn bản chưa ai xem trước.'
+        ? 'Cứ 100 dữ kiện mà các quy tắc rút ra từ tài liệu thì có chừng này dữ kiện đúng: trước hết là trong kho tài liệu minh họa, sau đó là trong các văn bản mà các quy tắc chưa từng thấy.'
         : 'Cứ 100 dữ kiện mà các quy tắc rút ra từ kho tài liệu minh họa thì có chừng này dữ kiện đúng.',
     fact: 'Loại dữ kiện',
     known: 'Kho tài liệu',
