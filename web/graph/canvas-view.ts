@@ -92,11 +92,21 @@ export function showWhole(cy: Core, calmly: boolean): void {
 
 /** How long nodes take to their places in another arrangement, in milliseconds. */
 const MOVING = CALM === 0 ? 0 : 420;
-/** More than this many nodes are put there at once: moving them would stutter. */
+/** More than this many nodes are put there without being seen to move, which would stutter. */
 const MOST_MOVING = 600;
+/** So many nodes are put in their places within a frame: a frame has to work out anew all lines that end at them. */
+const PART = 250;
+/** What is to be done where a move in parts arrives. A later move takes its place, and does that too. */
+const underWay = new WeakMap<Core, () => void>();
 
 /** Moves nodes to their places, then says so. */
 export function moveNodes(cy: Core, places: ReadonlyMap<string, Point>, calmly: boolean, onArrived: () => void): void {
+  const earlier = underWay.get(cy);
+  underWay.delete(cy);
+  const arrive = (): void => {
+    earlier?.();
+    onArrived();
+  };
   const away = cy.nodes().filter((node) => {
     const to = places.get(node.id());
     return to !== undefined && Math.hypot(node.position().x - to.x, node.position().y - to.y) > 0.5;
@@ -109,14 +119,25 @@ export function moveNodes(cy: Core, places: ReadonlyMap<string, Point>, calmly: 
       node.animate({ position: placeOf(node) }, { duration: MOVING, easing: 'ease-in-out' });
     }
     setTimeout(() => {
-      if (!cy.destroyed()) onArrived();
+      if (!cy.destroyed()) arrive();
     }, MOVING + 30);
     return;
   }
-  cy.batch(() => {
-    for (const node of away.nodes()) node.position(placeOf(node));
-  });
-  onArrived();
+  const waiting = [...away.nodes()];
+  underWay.set(cy, arrive);
+  const next = (): void => {
+    if (cy.destroyed() || underWay.get(cy) !== arrive) return;
+    cy.batch(() => {
+      for (const node of waiting.splice(0, PART)) node.position(placeOf(node));
+    });
+    if (waiting.length > 0) {
+      requestAnimationFrame(next);
+      return;
+    }
+    underWay.delete(cy);
+    arrive();
+  };
+  next();
 }
 
 /** Moves the view so that the node can be seen, if it cannot; `closely`, so that its neighbourhood can be read. */

@@ -36,8 +36,8 @@ export interface Highlight {
 export interface Canvas {
   /** Puts exactly these elements on the canvas; those already there stay as they are. */
   draw(scene: Scene, places: ReadonlyMap<string, Point>): void;
-  /** Moves nodes to their places, those that are there stay as they are; `whole` shows all of them at the end. */
-  move(places: ReadonlyMap<string, Point>, calmly: boolean, whole: boolean): void;
+  /** Moves nodes to their places, those that are there stay as they are; `whole` shows all of them at the end. Resolves then. */
+  move(places: ReadonlyMap<string, Point>, calmly: boolean, whole: boolean): Promise<void>;
   /** Shows what is seen and hides the rest, touching only what changes. */
   show(seen: SceneSeen): void;
   /** Marks what became of each thing between two windows; null where none are compared. */
@@ -136,12 +136,14 @@ export function createCanvas(container: HTMLElement, palette: Palette, elements:
       shown = null;
       labels.chooseSoon();
     },
-    move(places, calmly, whole) {
-      moveNodes(cy, places, calmly, () => {
-        if (whole) showWhole(cy, calmly);
-        labels.chooseSoon();
-      });
-    },
+    move: (places, calmly, whole) =>
+      new Promise((resolve) => {
+        moveNodes(cy, places, calmly, () => {
+          if (whole) showWhole(cy, calmly);
+          labels.chooseSoon();
+          resolve();
+        });
+      }),
     mark(name, ids) {
       cy.batch(() => {
         for (const node of cy.nodes()) if (node.hasClass(name) !== ids.has(node.id())) node.toggleClass(name);

@@ -98,7 +98,7 @@ function run(element: HTMLDivElement, canvas: RefObject<Canvas | null>): () => v
     canvas.current.mark('pinned', new Set(now.pins.keys()));
     canvas.current.highlight(standIn(now.scene, selection.peek()));
     decorate();
-    canvas.current.move(places, !isFirst, isOther && !isFirst);
+    void canvas.current.move(places, !isFirst, isOther && !isFirst);
     if (isFirst) canvas.current.fit(false);
     const chosen = selection.peek();
     if (isFirst && chosen?.kind === 'node') canvas.current.reveal(chosen.id, true);

@@ -52,7 +52,7 @@ const drawerOf = (much: number): Drawer => ({
   async layout() {
     timeWindow.value = null;
     await standing.fill(wanted(), 1.6);
-    canvas?.move(standing.of(wanted()), false, true);
+    await canvas?.move(standing.of(wanted()), false, true);
   },
   async expand() {
     const before = standing.of(wanted());
