@@ -29,6 +29,7 @@ const former = (before: string, year: number | null): boolean =>
 /** Whom an instrument binds, between the verb and its "to". */
 const BOUND =
   /^ (?<whom>(?:[\p{L}'.,-]{1,25} ){1,12}?)to (?:(?:not|jointly|also|[\p{L}]{2,20}ly) )?(?<verb>[\p{L}-]+)/u;
+/** What only announces the points below: "these four steps:", "the following". */
 const POINTED = /^(?:the following|these|several|two|three|four|five|six|a number of)(?: \p{Ll}{3,16}){0,2}:?\s*$/u;
 const NOBODY = /^(?:itself|themselves|himself|herself|an?|more|further|less|about|up|funds|money|resources|troops|\d)/u;
 
