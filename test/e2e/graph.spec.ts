@@ -223,3 +223,46 @@ test('a node that is dragged is pinned where it is put', async ({ page, signator
   await expect(said(page)).toContainText('Undone: places');
   await expect(actionsOf(page).getByRole('button', { name: 'Pin', exact: true })).toBeVisible();
 });
+
+test('what was drawn follows the pointer, and stands where it is let go', async ({ page, signatory }) => {
+  await signatory.open();
+  await signatory.drawn();
+  const graph = graphOf(page);
+  const box = await graph.boundingBox();
+  if (!box) throw new Error('the graph has no size');
+  /** Points that elements are drawn on, by their number from the upper left. */
+  const inked = (): Promise<number[]> =>
+    graph.evaluate((element) => {
+      const drawn = element.querySelector<HTMLCanvasElement>('canvas[data-id="layer2-node"]');
+      // A copy is read: of what is read often the browser says that it should have been told.
+      const copy = Object.assign(document.createElement('canvas'), { width: drawn?.width, height: drawn?.height });
+      const context = copy.getContext('2d');
+      if (!drawn || !context) return [];
+      context.drawImage(drawn, 0, 0);
+      const { data } = context.getImageData(0, 0, copy.width, copy.height);
+      const points: number[] = [];
+      for (let at = 0; at * 4 < data.length; at += 1) if ((data[at * 4 + 3] ?? 0) > 160) points.push(at);
+      return points;
+    });
+  const { width, height } = { width: Math.round(box.width), height: Math.round(box.height) };
+  /** What part of the points of before is drawn now so much farther right and down, of those still in sight. */
+  const moved = async (before: readonly number[], right: number, down: number): Promise<number> => {
+    const now = new Set(await inked());
+    const there = before
+      .map((at) => [(at % width) + right, Math.floor(at / width) + down] as const)
+      .filter(([left, top]) => left >= 0 && top >= 0 && left < width && top < height);
+    expect(there.length).toBeGreaterThan(500);
+    return there.filter(([left, top]) => now.has(top * width + left)).length / there.length;
+  };
+  await signatory.settled(async () => (await inked()).join());
+  const before = await inked();
+  // A corner in which nothing is.
+  await page.mouse.move(box.x + 8, box.y + box.height - 60);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 158, box.y + box.height - 150, { steps: 6 });
+  await expect.poll(() => moved(before, 150, -90)).toBeGreaterThan(0.97);
+  expect(await moved(before, 0, 0)).toBeLessThan(0.6);
+  await page.mouse.up();
+  await signatory.settled(async () => (await inked()).join());
+  expect(await moved(before, 150, -90)).toBeGreaterThan(0.8);
+});

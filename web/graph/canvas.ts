@@ -11,6 +11,8 @@ import { importance } from '../state/visible.ts';
 import { markChanges } from './canvas-changes.ts';
 import { createDecor, type DecorScene } from './canvas-decor.ts';
 import { createLabeller, screenSize } from './canvas-labels.ts';
+import { moveWhatIsSeen } from './canvas-moving.ts';
+import { findWhatIsNear } from './canvas-pointing.ts';
 import {
   boxAround,
   type CanvasEvents,
@@ -87,6 +89,8 @@ export function createCanvas(container: HTMLElement, palette: Palette, elements:
     hideEdgesOnViewport: false,
     pixelRatio: elements > MANY ? 1 : 'auto',
   });
+  moveWhatIsSeen(cy);
+  findWhatIsNear(cy);
   let nodes = new Map<string, SceneNode>();
   let ranked: SceneNode[] = [];
   let edgeIds: readonly string[] = [];

@@ -66,14 +66,13 @@ const measurement = {
     await painted();
     return performance.now() - from;
   },
-  /** Begins to keep how long frames take. */
+  /** Begins to keep how long frames take: from one to the next as the browser times them, whoever had the first turn in each. */
   record(): void {
     frames = [];
     isRecording = true;
     let before = performance.now();
-    const next = (): void => {
+    const next = (now: number): void => {
       if (!isRecording) return;
-      const now = performance.now();
       frames.push(now - before);
       before = now;
       requestAnimationFrame(next);
