@@ -7,7 +7,7 @@
  */
 import { applyChange } from './ingest/change.ts';
 import { newJudgement } from './ingest/judging.ts';
-import { failure, groups, news, type Prepared, success } from './ingest/loading.ts';
+import { failure, GROUPS, groups, news, type Prepared, success } from './ingest/loading.ts';
 import { type Memory, misplaced, openRecords } from './ingest/memory.ts';
 import type { Reading } from './ingest/plan.ts';
 import { readingOf } from './ingest/reading/reading.ts';
@@ -32,19 +32,21 @@ import type { Store, StoreTransaction } from './store/store.ts';
 export { fileInputs } from './ingest/files.ts';
 export type * from './ingest/types.ts';
 
-const MEGABYTE = 1024 * 1024;
-const DEFAULT_MAX_BYTES = 5 * MEGABYTE;
-/** What one transaction takes at most, unless the options say otherwise: documents, and characters of their text. */
-const GROUP = { documents: 32, characters: MEGABYTE };
+const DEFAULT_MAX_BYTES = 5 * 1024 * 1024;
 /** A transaction that changed nothing. */
 const NOTHING = { documents: new Set<string>(), judged: false };
 
 export interface Ingest {
   /**
    * Loads in the order given, several documents in one transaction; a document that fails is reported, and the rest go on.
-   * Tells of each document once it is stored. Rejects only where the store fails.
+   * Tells of each document once it is stored. Rejects only where the store fails. Once `signal` is given, what is being
+   * written is the last: all others fail with `CANCELLED`.
    */
-  load(inputs: readonly IngestInput[], onProgress?: (progress: IngestProgress) => void): Promise<DocumentReport[]>;
+  load(
+    inputs: readonly IngestInput[],
+    onProgress?: (progress: IngestProgress) => void,
+    signal?: AbortSignal,
+  ): Promise<DocumentReport[]>;
   /** Takes documents out, each in a transaction of its own. */
   remove(ids: readonly string[]): Promise<RemovalReport[]>;
   /** Pairs of records that may be one thing, for a person to decide; the likeliest first. */
@@ -67,12 +69,10 @@ export interface Ingest {
 
 export function createIngest(store: Store, options: IngestOptions = {}): Ingest {
   const { now = () => new Date(), maxDocumentBytes = DEFAULT_MAX_BYTES, extract, read } = options;
-  const readAll = read
-    ? readEach(read)
-    : extract
-      ? readEach(async (unread) => readingOf(unread, maxDocumentBytes, extract))
-      : readTogether(maxDocumentBytes);
-  const { groupDocuments = GROUP.documents, groupCharacters = GROUP.characters } = options;
+  const readAll =
+    read ??
+    (extract ? readEach((unread) => readingOf(unread, maxDocumentBytes, extract)) : readTogether(maxDocumentBytes));
+  const { groupDocuments = GROUPS.writing.documents, groupCharacters = GROUPS.writing.characters } = options;
   const state = createState(store);
   const reader = { run: store.read };
 
@@ -129,11 +129,14 @@ export function createIngest(store: Store, options: IngestOptions = {}): Ingest 
     kind === 'reject' ? sayingOf(new Set([subject]), tx, memory) : { project: [], around: [] };
 
   return {
-    async load(inputs, onProgress = () => undefined) {
+    async load(inputs, onProgress = () => undefined, signal) {
       await settle();
       const reports: DocumentReport[] = [];
+      const cancelled = new AppError('CANCELLED', 'the load was ended before');
       for await (const group of groups(inputs, { readAll, groupDocuments, groupCharacters }))
-        for (const report of await loadGroup(group)) {
+        for (const report of signal?.aborted
+          ? group.map(({ source }) => failure(source, cancelled))
+          : await loadGroup(group)) {
           reports.push(report);
           onProgress({ done: reports.length, total: inputs.length, report });
         }

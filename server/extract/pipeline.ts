@@ -43,24 +43,36 @@ export const STAGES: readonly Stage[] = Object.freeze([
 export const runPipeline = (document: SourceDocument, stages: readonly Stage[] = STAGES): Draft =>
   stages.reduce((draft, stage) => whole(stage(draft)), emptyDraft(document));
 
+/** Characters of text after which a pass over many documents pauses. */
+const TURN = 100_000;
+
 /**
  * Runs the pipeline over several documents at once: each pass of each stage over all of them, then the next. Drafts know
  * nothing of each other, so what comes out is what each document alone gives; but the code of all rules together is many
- * times what a processor keeps at hand, and document by document it is fetched anew for each. A group of thirty takes
- * little more than half the time of thirty documents alone.
+ * times what a processor keeps at hand, and document by document it is fetched anew for each. The more documents go
+ * together, the less time each takes: in a group of 250 about half of what it takes alone.
  *
- * Pauses after each pass, so that a caller who has something else to do can do it there.
+ * Pauses after each pass, and within one over much text, so that a caller who has something else to do can do it there.
  */
 export function* runTogether(documents: readonly SourceDocument[]): Generator<void, Draft[]> {
   let drafts = documents.map(emptyDraft);
   for (const stage of STAGES) {
-    let work: (Draft | Passes)[] = drafts.map(stage);
-    while (work.some(isPaused)) {
-      work = work.map(resume);
-      yield;
-    }
+    let work: (Draft | Passes)[] = yield* inTurns(drafts, stage);
+    while (work.some(isPaused)) work = yield* inTurns(work, resume);
     drafts = work.map(whole);
-    yield;
   }
   return drafts;
+
+  function* inTurns<T>(all: readonly T[], pass: (one: T) => Draft | Passes): Generator<void, (Draft | Passes)[]> {
+    const done: (Draft | Passes)[] = [];
+    let characters = 0;
+    for (const one of all) {
+      characters += documents[done.length]?.text.length ?? 0;
+      done.push(pass(one));
+      if (characters < TURN && done.length < all.length) continue;
+      characters = 0;
+      yield;
+    }
+    return done;
+  }
 }

@@ -3,15 +3,26 @@ import { AppError, messageOf } from '../model/errors.ts';
 import type { FactSheet } from '../model/factsheet.ts';
 import { PROJECTION } from '../project/index.ts';
 import type { Reading } from './plan.ts';
-import type { Unread } from './reading/reading.ts';
-import type { Outcome } from './reading/several.ts';
+import type { Outcome, Unread } from './reading/reading.ts';
 import type { QueryReader } from './refresh.ts';
 import type { DocumentReport, FactCounts, IngestInput, IngestOptions } from './types.ts';
 
-/** How many documents the first transaction of a load takes: few, so that the database has work early. */
+const MEGABYTE = 1024 * 1024;
+/**
+ * What is read together and what one transaction takes, at most: documents, and characters of their text. Reading is the
+ * quicker the more goes through each rule at once; a transaction is short, so that little is lost where it fails, others
+ * wait for it briefly, and what is stored is told of often.
+ */
+export const GROUPS = {
+  reading: { documents: 256, characters: MEGABYTE },
+  writing: { documents: 32, characters: MEGABYTE },
+} as const;
+/** How many documents are read and written first: few, so that the database has work early. */
 const FIRST_GROUP = 8;
-/** How many times as many each takes as the one before, until there are as many as may be. */
+/** How many times as many are read, and written, each time than the time before, until there are as many as may be. */
 const GROWTH = 4;
+/** Milliseconds that reading waits for more content, where it comes from afar: what is there by then is read. */
+const PATIENCE = 2_000;
 
 /** One input of a load, as far as it has come before the store is asked. */
 export type Prepared = { readonly source: string } & Outcome;
@@ -21,17 +32,13 @@ export interface Ways extends Required<Pick<IngestOptions, 'groupDocuments' | 'g
   readonly readAll: (several: readonly Unread[]) => Promise<readonly Outcome[]>;
 }
 
-/** Inputs with their content, as many as a group may hold; what keeps one from being had is kept, to be told in its turn. */
-async function fetched(
-  inputs: readonly IngestInput[],
-  from: number,
-  most: number,
-  characters: number,
-): Promise<(Unread | Prepared)[]> {
+/** Inputs with their content, as many as are read together; what keeps one from being had is kept, to be told in its turn. */
+async function fetched(inputs: readonly IngestInput[], from: number, most: number): Promise<(Unread | Prepared)[]> {
   const found: (Unread | Prepared)[] = [];
+  const began = performance.now();
   let bytes = 0;
   for (const { source, bytes: content } of inputs.slice(from, from + most)) {
-    if (bytes > characters) break;
+    if (bytes > GROUPS.reading.characters || performance.now() - began > PATIENCE) break;
     try {
       const own = typeof content === 'function' ? await content() : content;
       bytes += own.length;
@@ -53,43 +60,45 @@ async function prepare(inputs: readonly (Unread | Prepared)[], readAll: Ways['re
 
 /**
  * The inputs in their order, in groups for one transaction each: bounded by number and characters of text, and no
- * document twice in one. The next group is made ready while the caller works on the one before.
+ * document twice in one. What comes next is read while the caller works on what was read before.
  */
 export async function* groups(inputs: readonly IngestInput[], ways: Ways): AsyncGenerator<readonly Prepared[]> {
   let at = 0;
-  let size = Math.min(FIRST_GROUP, ways.groupDocuments);
-  let ahead: Prepared[] = [];
+  let reading = FIRST_GROUP;
+  let writing = Math.min(FIRST_GROUP, ways.groupDocuments);
 
   async function next(): Promise<Prepared[]> {
-    const group: Prepared[] = [];
-    const ids = new Set<string>();
-    let characters = 0;
-    while (group.length < size) {
-      if (!ahead.length) {
-        const coming = await fetched(inputs, at, size - group.length, ways.groupCharacters - characters);
-        at += coming.length;
-        ahead = await prepare(coming, ways.readAll);
-      }
-      const [one] = ahead;
-      if (!one) break;
-      if ('reading' in one) {
-        const { id, text } = one.reading.document;
-        if (group.length > 0 && (ids.has(id) || characters + text.length > ways.groupCharacters)) break;
-        ids.add(id);
-        characters += text.length;
-      }
-      group.push(one);
-      ahead.shift();
-    }
-    size = Math.min(size * GROWTH, ways.groupDocuments);
-    return group;
+    const coming = await fetched(inputs, at, reading);
+    at += coming.length;
+    reading = Math.min(reading * GROWTH, GROUPS.reading.documents);
+    return prepare(coming, ways.readAll);
   }
 
   let coming = next();
-  for (let group = await coming; group.length > 0; group = await coming) {
+  for (let read = await coming; read.length > 0; read = await coming) {
     coming = next();
-    yield group;
+    while (read.length > 0) {
+      yield read.splice(0, fitting(read, writing, ways.groupCharacters));
+      writing = Math.min(writing * GROWTH, ways.groupDocuments);
+    }
   }
+}
+
+/** How many of them, from the first on, go into one transaction: one at least. */
+function fitting(read: readonly Prepared[], most: number, mostCharacters: number): number {
+  const ids = new Set<string>();
+  let characters = 0;
+  let count = 0;
+  for (const one of read.slice(0, most)) {
+    if ('reading' in one) {
+      const { id, text } = one.reading.document;
+      characters += text.length;
+      if (count > 0 && (ids.has(id) || characters > mostCharacters)) break;
+      ids.add(id);
+    }
+    count += 1;
+  }
+  return count;
 }
 
 /** Those of the readings that the store does not hold just so, by the same rules. */

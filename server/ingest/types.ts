@@ -3,8 +3,7 @@ import type { SourceDocument } from '../model/document.ts';
 import type { ErrorCode } from '../model/errors.ts';
 import type { FactSheet } from '../model/factsheet.ts';
 import type { JudgementKind } from '../model/judgement.ts';
-import type { Reading } from './plan.ts';
-import type { Unread } from './reading/reading.ts';
+import type { Outcome, Unread } from './reading/reading.ts';
 
 /** One document to load; `bytes` may be read when its turn comes. */
 export interface IngestInput {
@@ -63,8 +62,8 @@ export interface IngestOptions {
   /** Largest document, in bytes. */
   readonly maxDocumentBytes?: number;
   readonly extract?: (document: SourceDocument) => FactSheet;
-  /** Reads documents elsewhere; without it they are read here, and nothing else is done meanwhile. */
-  readonly read?: ((unread: Unread) => Promise<Reading>) | undefined;
+  /** Reads documents elsewhere, with an outcome for each, in order; without it they are read here. */
+  readonly read?: ((several: readonly Unread[]) => Promise<readonly Outcome[]>) | undefined;
   /** Most documents, and characters of text, that are written in one transaction. A document goes in whole, whatever its length. */
   readonly groupDocuments?: number;
   readonly groupCharacters?: number;

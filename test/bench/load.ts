@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { readConfig } from '../../server/config.ts';
+import { GROUPS } from '../../server/ingest/loading.ts';
 import { createIngest, fileInputs } from '../../server/ingest.ts';
 import { fromRoot } from '../../server/root.ts';
 import { openStore, type Store, type StoreTransaction } from '../../server/store/index.ts';
@@ -153,7 +154,7 @@ async function atOnce({ driver, settings }: Awaited<ReturnType<typeof opened>>, 
     for (const count of LOADERS) {
       await empty(driver);
       const shares = Array.from({ length: count }, (_, own) => paths.filter((__, index) => index % count === own));
-      const loaders = shares.map((share) => startLoader(settings, share, 32));
+      const loaders = shares.map((share) => startLoader(settings, share, GROUPS.writing.documents));
       await Promise.all(loaders.map(({ ready }) => ready));
       const took = await timed(async () => {
         for (const loader of loaders) loader.begin();

@@ -91,6 +91,18 @@ describe('a group of documents', PATIENCE, () => {
     expect(await dumpOf(store)).toEqual(await dumpOfLoad([a, b]));
   });
 
+  it('is the last to be written where the load is called off, and all after it say so', async () => {
+    const { store, transactions } = watched(await emptyStore());
+    const calling = new AbortController();
+    const inputs = goldNames().slice(0, 12).map(goldInput);
+    const reports = await ingestOf(store).load(inputs, () => calling.abort(), calling.signal);
+    expect(transactions).toHaveLength(1);
+    expect(reports.map(({ status, code }) => code ?? status)).toEqual([
+      ...Array.from({ length: 8 }, () => 'loaded'),
+      ...Array.from({ length: 4 }, () => 'CANCELLED'),
+    ]);
+  });
+
   it('loses only the document that cannot be written', async () => {
     const names = NAMES.slice(0, 4);
     const bad = names[2] ?? '';

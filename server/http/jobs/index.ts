@@ -148,6 +148,7 @@ export function createJobs(options: JobsOptions): ServerJobs {
         await loader().load(
           inputs.map((input) => ({ source: input.source, bytes: contentOf(input) })),
           ({ done, report }) => record.tell(done - 1, changeBy(report, log)),
+          stopping.signal,
         );
       });
     },

@@ -1,9 +1,11 @@
-/** What passes between the server and the thread that reads for it: plain values, for errors lose their class on the way. */
+/** What passes between the server and the thread that reads for it: an answer for each document of a task, as plain values, for errors lose their class on the way. */
 import { AppError, type ErrorCode, type ErrorDetails } from '../../model/errors.ts';
 import type { Reading } from '../plan.ts';
-import type { Unread } from './reading.ts';
+import type { Outcome, Unread } from './reading.ts';
 
-export interface Task extends Unread {
+/** Documents to be read together. */
+export interface Task {
+  readonly several: readonly Unread[];
   readonly maxBytes: number;
 }
 
@@ -12,8 +14,10 @@ export type Answer =
   | { readonly refusal: { readonly code: ErrorCode; readonly message: string; readonly details: ErrorDetails } }
   | { readonly bug: { readonly message: string; readonly stack: string | undefined } };
 
-/** What was thrown, as a message. */
-export function faultAnswer(error: unknown): Answer {
+/** What became of a document, as a message. */
+export function answerOf(outcome: Outcome): Answer {
+  if ('reading' in outcome) return outcome;
+  const error = outcome.fault;
   if (error instanceof AppError)
     return { refusal: { code: error.code, message: error.message, details: error.details } };
   return error instanceof Error
@@ -21,14 +25,14 @@ export function faultAnswer(error: unknown): Answer {
     : { bug: { message: String(error), stack: undefined } };
 }
 
-/** The reading in an answer; throws what was thrown where it was made. */
-export function readingIn(answer: Answer): Reading {
-  if ('reading' in answer) return answer.reading;
+/** What became of a document, as a message tells it. */
+export function outcomeIn(answer: Answer): Outcome {
+  if ('reading' in answer) return answer;
   if ('refusal' in answer) {
     const { code, message, details } = answer.refusal;
-    throw new AppError(code, message, details);
+    return { fault: new AppError(code, message, details) };
   }
   const bug = new Error(answer.bug.message);
   if (answer.bug.stack !== undefined) bug.stack = answer.bug.stack;
-  throw bug;
+  return { fault: bug };
 }

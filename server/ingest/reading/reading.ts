@@ -13,6 +13,9 @@ export interface Unread {
   readonly bytes: Uint8Array;
 }
 
+/** What became of one document of several: what was thrown over it is no matter of the others. */
+export type Outcome = { readonly reading: Reading } | { readonly fault: unknown };
+
 /** Reads a document and extracts its facts. Throws `TOO_LARGE` or `BAD_DOCUMENT`. */
 export function readingOf(unread: Unread, maxBytes: number, extract: (document: SourceDocument) => FactSheet): Reading {
   const document = readDocument(unread, { maxBytes });

@@ -4,18 +4,15 @@ import { extractFacts, extracting } from '../../extract/index.ts';
 import type { FactSheet } from '../../model/factsheet.ts';
 import { readDocument } from '../../read/index.ts';
 import type { Reading } from '../plan.ts';
-import { readingOf, type Unread, withRecords } from './reading.ts';
-
-/** What became of one document of several: what was thrown over it is no matter of the others. */
-export type Outcome = { readonly reading: Reading } | { readonly fault: unknown };
+import { type Outcome, readingOf, type Unread, withRecords } from './reading.ts';
 
 /** Reads several documents one by one, by whatever reads one. */
 export const readEach =
-  (read: (unread: Unread) => Promise<Reading>) =>
+  (read: (unread: Unread) => Reading) =>
   async (several: readonly Unread[]): Promise<Outcome[]> => {
     const outcomes: Outcome[] = [];
     for (const unread of several) {
-      outcomes.push(await outcomeOf(async () => ({ reading: await read(unread) })));
+      outcomes.push(outcomeOf(() => ({ reading: read(unread) })));
       // What the store answers meanwhile is taken in between two documents.
       await breathe();
     }
@@ -26,9 +23,7 @@ export const readEach =
 export const readTogether =
   (maxBytes: number) =>
   async (several: readonly Unread[]): Promise<Outcome[]> => {
-    const read = await Promise.all(
-      several.map((unread) => outcomeOf(async () => ({ document: readDocument(unread, { maxBytes }) }))),
-    );
+    const read = several.map((unread) => outcomeOf(() => ({ document: readDocument(unread, { maxBytes }) })));
     const documents = read.flatMap((each) => ('document' in each ? [each.document] : []));
     try {
       const work = extracting(documents);
@@ -43,13 +38,13 @@ export const readTogether =
       );
     } catch {
       // A document over which a rule fails must not keep the others out.
-      return readEach(async (unread) => readingOf(unread, maxBytes, extractFacts))(several);
+      return readEach((unread) => readingOf(unread, maxBytes, extractFacts))(several);
     }
   };
 
-async function outcomeOf<T>(read: () => Promise<T>): Promise<T | { readonly fault: unknown }> {
+function outcomeOf<T>(read: () => T): T | { readonly fault: unknown } {
   try {
-    return await read();
+    return read();
   } catch (fault) {
     return { fault };
   }

@@ -1,21 +1,21 @@
 /**
  * Documents read in a thread of their own, so that a long one holds up nobody. One thread: it is started with the first
  * document, kept for those after it, and ended by a document that takes too long or too much memory; the next one
- * starts another.
+ * starts another. Several documents are read together, as where they are read without a thread.
  */
 import { Worker } from 'node:worker_threads';
 import { AppError } from '../../model/errors.ts';
-import type { Reading } from '../plan.ts';
-import { type Answer, readingIn, type Task } from './message.ts';
-import type { Unread } from './reading.ts';
+import { type Answer, outcomeIn, type Task } from './message.ts';
+import type { Outcome, Unread } from './reading.ts';
 
-/** Reads documents, one after the other in the order asked. */
+/** Reads documents, what is asked for together together, in the order asked. */
 export interface ReadingThread {
   /**
-   * Rejects with what reading it throws, and with `LIMIT_EXCEEDED` naming the document where it takes too long or too
-   * much memory. A thread that dies over a document without either is started again for it once.
+   * What became of each: a fault is what reading it throws, or `LIMIT_EXCEEDED` naming the document that takes too long or
+   * too much memory. Where the thread ends over several, each is read by itself, so that only the faulty one is lost; where
+   * it dies over one, of neither, it is started again for it once.
    */
-  read(unread: Unread): Promise<Reading>;
+  read(several: readonly Unread[]): Promise<Outcome[]>;
   /** Ends the thread; what is being read is not waited for. */
   close(): Promise<void>;
 }
@@ -25,7 +25,7 @@ export interface ThreadOptions {
   readonly script?: URL | undefined;
   /** Bytes of the largest document. */
   readonly maxBytes: number;
-  /** Seconds, and megabytes of memory, that one document may take; in proportion to the largest unless given, at least 120 and 1000. */
+  /** Seconds, and megabytes of memory, that what is read together may take; in proportion to the largest unless given, at least 120 and 1000. */
   readonly seconds?: number;
   readonly megabytes?: number;
 }
@@ -61,14 +61,14 @@ export function createReadingThread(options: ThreadOptions): ReadingThread {
     return worker;
   }
 
-  /** The answer of the thread, which is ended where none comes in time. */
-  async function answerTo(task: Task): Promise<Answer> {
+  /** The answers of the thread, which is ended where none comes in time. */
+  async function answersTo(task: Task): Promise<Answer[]> {
     if (closed) throw stopping();
     thread ??= started();
     const worker = thread;
     worker.ref();
     try {
-      return await answerOf(worker, task);
+      return await answersOf(worker, task);
     } catch (error) {
       if (thread === worker) thread = null;
       await worker.terminate();
@@ -78,8 +78,8 @@ export function createReadingThread(options: ThreadOptions): ReadingThread {
     }
   }
 
-  const answerOf = (worker: Worker, task: Task) =>
-    new Promise<Answer>((resolve, reject) => {
+  const answersOf = (worker: Worker, task: Task) =>
+    new Promise<Answer[]>((resolve, reject) => {
       const late = setTimeout(
         () => end(beyond(task, 'takes too long to be read', `${seconds} seconds`)),
         seconds * 1000,
@@ -91,8 +91,8 @@ export function createReadingThread(options: ThreadOptions): ReadingThread {
             : new Died(error.message, { cause: error }),
         );
       const onExit = () => end(new Died('the thread that reads documents ended'));
-      const onMessage = (answer: Answer) => end(answer);
-      function end(outcome: Answer | Error): void {
+      const onMessage = (answers: Answer[]) => end(answers);
+      function end(outcome: Answer[] | Error): void {
         clearTimeout(late);
         worker.off('message', onMessage).off('error', onError).off('exit', onExit);
         if (outcome instanceof Error) reject(outcome);
@@ -102,26 +102,31 @@ export function createReadingThread(options: ThreadOptions): ReadingThread {
       worker.postMessage(task);
     });
 
-  const beyond = ({ source }: Task, what: string, most: string): AppError =>
+  const beyond = ({ several }: Task, what: string, most: string): AppError =>
     new AppError('LIMIT_EXCEEDED', `The document ${what}`, {
-      where: source,
+      where: several[0]?.source ?? '',
       expected: `at most ${most}`,
       found: 'more',
     });
 
-  async function read(task: Task): Promise<Reading> {
+  async function read(several: readonly Unread[], again = true): Promise<Outcome[]> {
     try {
-      return readingIn(await answerTo(task));
+      return (await answersTo({ several, maxBytes })).map(outcomeIn);
     } catch (error) {
-      if (closed) throw stopping();
-      if (!(error instanceof Died)) throw error;
-      return readingIn(await answerTo(task));
+      if (closed) return several.map(() => ({ fault: stopping() }));
+      if (several.length > 1) {
+        // Over which of them shows where each is read by itself.
+        const outcomes: Outcome[] = [];
+        for (const one of several) outcomes.push(...(await read([one])));
+        return outcomes;
+      }
+      return error instanceof Died && again ? read(several, false) : [{ fault: error }];
     }
   }
 
   return {
-    read({ source, bytes }) {
-      const reading = queue.then(() => read({ source, bytes, maxBytes }));
+    read(several) {
+      const reading = queue.then(() => read(several));
       queue = reading.catch(() => undefined);
       return reading;
     },

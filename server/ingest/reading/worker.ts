@@ -1,17 +1,13 @@
-/** The thread that reads documents: the entry of a bundle of its own, `dist/server/reading.js`. One document a message. */
+/** The thread that reads documents: the entry of a bundle of its own, `dist/server/reading.js`. Some documents a message. */
 import { parentPort } from 'node:worker_threads';
-import { extractFacts } from '../../extract/index.ts';
-import { type Answer, faultAnswer, type Task } from './message.ts';
-import { readingOf } from './reading.ts';
+import { answerOf, type Task } from './message.ts';
+import { readTogether } from './several.ts';
 
-function answerTo({ source, bytes, maxBytes }: Task): Answer {
-  try {
-    // A buffer comes out as plain bytes on this side.
-    const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    return { reading: readingOf({ source, bytes: content }, maxBytes, extractFacts) };
-  } catch (error) {
-    return faultAnswer(error);
-  }
-}
-
-parentPort?.on('message', (task: Task) => parentPort?.postMessage(answerTo(task)));
+parentPort?.on('message', async ({ several, maxBytes }: Task) => {
+  // Buffers come out as plain bytes on this side.
+  const unread = several.map(({ source, bytes }) => ({
+    source,
+    bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+  }));
+  parentPort?.postMessage((await readTogether(maxBytes)(unread)).map(answerOf));
+});

@@ -4,7 +4,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { extractFacts } from '../../../server/extract/index.ts';
-import { readingOf } from '../../../server/ingest/reading/reading.ts';
+import type { Reading } from '../../../server/ingest/plan.ts';
+import { readingOf, type Unread } from '../../../server/ingest/reading/reading.ts';
 import { createReadingThread, type ReadingThread, type ThreadOptions } from '../../../server/ingest/reading/thread.ts';
 import { createIngest } from '../../../server/ingest.ts';
 import { fromRoot } from '../../../server/root.ts';
@@ -33,19 +34,26 @@ function built(): URL {
 const script = new URL(
   `data:text/javascript,${encodeURIComponent(`
     import { parentPort, threadId } from 'node:worker_threads';
-    parentPort.on('message', ({ source, bytes }) => {
+    const answerTo = ({ source, bytes }) => {
       if (source === 'endless') for (;;);
       if (source === 'greedy') for (const kept = []; ; ) kept.push(new Array(1e5).fill({ source }));
       if (source === 'deadly') process.exit(1);
       // Dies the first time only: the second thread for a document has a higher number.
       if (source === 'unlucky ' + threadId) process.exit(1);
-      parentPort.postMessage({ reading: { source, threadId, length: bytes.length } });
-    });`)}`,
+      return { reading: { source, threadId, length: bytes.length } };
+    };
+    parentPort.on('message', ({ several }) => parentPort.postMessage(several.map(answerTo)));`)}`,
 );
 const input = (source: string) => ({ source, bytes: Buffer.from('Words') });
+/** What reading one document comes to; throws what is thrown over it. */
+async function readingBy(thread: ReadingThread, unread: Unread): Promise<Reading> {
+  const [outcome] = await thread.read([unread]);
+  if (outcome && 'reading' in outcome) return outcome.reading;
+  throw outcome?.fault;
+}
 /** The number of the thread that read a document. */
 const numberOf = async (thread: ReadingThread, source = 'any') =>
-  ((await thread.read(input(source))) as unknown as { threadId: number }).threadId;
+  ((await readingBy(thread, input(source))) as unknown as { threadId: number }).threadId;
 
 const LONG = goldNames()
   .map((name) => readFileSync(fromRoot('seeds/documents', `${name}.md`), 'utf8').replace(/^---[\s\S]*?\n---\n/, ''))
@@ -54,24 +62,27 @@ const LONG = goldNames()
 describe('a reading thread', () => {
   it('reads as it is read here, and refuses as here', async () => {
     const thread = threadOf({ script: built() });
-    for (const name of goldNames().slice(0, 3)) {
-      const { source, bytes } = goldInput(name);
-      const unread = { source, bytes };
-      expect(await thread.read(unread)).toEqual(readingOf(unread, MAX, extractFacts));
-    }
-    await expect(thread.read({ source: 'blank.txt', bytes: Buffer.from(' ') })).rejects.toMatchObject({
+    const unread = goldNames()
+      .slice(0, 3)
+      .map(goldInput)
+      .map(({ source, bytes }) => ({ source, bytes }));
+    expect(await thread.read(unread)).toEqual(unread.map((each) => ({ reading: readingOf(each, MAX, extractFacts) })));
+    await expect(readingBy(thread, { source: 'blank.txt', bytes: Buffer.from(' ') })).rejects.toMatchObject({
       name: 'AppError',
       code: 'BAD_DOCUMENT',
       details: { where: 'blank.txt' },
     });
     const small = threadOf({ script: built(), maxBytes: 3 });
-    await expect(small.read(input('a.txt'))).rejects.toMatchObject({ code: 'TOO_LARGE', details: { where: 'a.txt' } });
+    await expect(readingBy(small, input('a.txt'))).rejects.toMatchObject({
+      code: 'TOO_LARGE',
+      details: { where: 'a.txt' },
+    });
   });
 
   it('leaves those here their turn while a long document is read', async () => {
     const thread = threadOf({ script: built() });
     const state = { done: false, turns: 0 };
-    const reading = thread.read({ source: 'long.md', bytes: Buffer.from(LONG) }).finally(() => {
+    const reading = readingBy(thread, { source: 'long.md', bytes: Buffer.from(LONG) }).finally(() => {
       state.done = true;
     });
     for (; !state.done; state.turns++) await wait(5);
@@ -92,7 +103,7 @@ describe('a reading thread', () => {
   ])('refuses a document that is %s, naming it and the limit, and reads on', async (source, bounds, expected) => {
     const thread = threadOf({ script, ...bounds });
     const first = await numberOf(thread);
-    const refused = thread.read(input(source));
+    const refused = readingBy(thread, input(source));
     const next = numberOf(thread);
     await expect(refused).rejects.toMatchObject({ code: 'LIMIT_EXCEEDED', details: { where: source, expected } });
     expect(await next).toBeGreaterThan(first);
@@ -103,25 +114,34 @@ describe('a reading thread', () => {
     const first = await numberOf(thread);
     const unlucky = await numberOf(thread, `unlucky ${first}`);
     expect(unlucky).toBeGreaterThan(first);
-    await expect(thread.read(input('deadly'))).rejects.toThrow('the thread that reads documents ended');
+    await expect(readingBy(thread, input('deadly'))).rejects.toThrow('the thread that reads documents ended');
     expect(await numberOf(thread)).toBeGreaterThan(unlucky);
+  });
+
+  it('refuses of several only that over which it ends', async () => {
+    const thread = threadOf({ script, seconds: 0.3 });
+    const outcomes = await thread.read(['any', 'endless', 'deadly', 'other'].map(input));
+    const sources = outcomes.map((each) => 'reading' in each && (each.reading as unknown as { source: string }).source);
+    expect(sources).toEqual(['any', false, false, 'other']);
+    expect(outcomes[1]).toMatchObject({ fault: { code: 'LIMIT_EXCEEDED', details: { where: 'endless' } } });
+    expect(outcomes[2]).toMatchObject({ fault: { message: 'the thread that reads documents ended' } });
   });
 
   it('that is closed reads no more', async () => {
     const thread = threadOf({ script });
     await numberOf(thread);
-    const reading = thread.read(input('endless'));
+    const reading = readingBy(thread, input('endless'));
     await wait(20);
     await thread.close();
     await expect(reading).rejects.toThrow();
-    await expect(thread.read(input('any'))).rejects.toMatchObject({ code: 'CANCELLED' });
+    await expect(readingBy(thread, input('any'))).rejects.toMatchObject({ code: 'CANCELLED' });
   });
 });
 
 describe('a load by a thread', () => {
   it('that dies in the middle loses nothing', async () => {
-    const names = goldNames().slice(0, 6);
-    // Each thread reads one document and is gone before it tells of the next, which another has to read again.
+    const names = goldNames().slice(0, 12);
+    // Each thread is gone before it tells of the second thing it was asked for, which another has to read again.
     const mortal = `import { parentPort } from 'node:worker_threads';
       const tell = parentPort.postMessage.bind(parentPort);
       let told = 0;

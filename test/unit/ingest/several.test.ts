@@ -17,7 +17,7 @@ test('one document that cannot be read keeps no other out', async () => {
 });
 
 test('documents read one by one have the same outcomes', async () => {
-  const read = readEach(async (unread) => readingOf(unread, MAX, extractFacts));
+  const read = readEach((unread) => readingOf(unread, MAX, extractFacts));
   const several = [...inputs, tooLarge];
   expect(await read(several)).toEqual(await readTogether(MAX)(several));
 });
