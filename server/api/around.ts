@@ -4,6 +4,7 @@ import type { RelationOfEntity, RelationQuestion } from '../store/relation.ts';
 import { allOf } from './connection.ts';
 import type { Context } from './context.ts';
 import type { EntityModel } from './models.ts';
+import { type Soon, together, upon } from './soon.ts';
 
 /** Which relations of an entity: of one type, one way, to others of these types (none given: of all). */
 export interface Way {
@@ -21,13 +22,14 @@ export const askedOf = (entity: string, { type, direction, others = [] }: Way): 
 });
 
 /** The entity's relations that go such a way, at most 500, in the order of day and the other end's name. */
-export async function relationsAround(
-  { loaders }: Context,
-  entity: string,
-  way: Way,
-): Promise<readonly RelationOfEntity[]> {
-  return (await loaders.relations.load({ ...askedOf(entity, way), window: allOf('DAY') })).rows;
-}
+export const relationsAround = ({ loaders }: Context, entity: string, way: Way): Soon<readonly RelationOfEntity[]> =>
+  upon(loaders.relations.get(allAround(entity, way)), ({ rows }) => rows);
+
+/** The question for all of them, at most 500. */
+export const allAround = (entity: string, way: Way): RelationQuestion => ({
+  ...askedOf(entity, way),
+  window: allOf('DAY'),
+});
 
 /** The entities at the other ends of those relations, each once. */
 export async function entitiesAround(context: Context, entity: string, way: Way): Promise<EntityModel[]> {
@@ -36,14 +38,12 @@ export async function entitiesAround(context: Context, entity: string, way: Way)
 }
 
 /** The entities with those ids, in that order; those that are not there are left out. */
-export async function entitiesById({ loaders }: Context, ids: readonly string[]): Promise<EntityModel[]> {
-  const found = await Promise.all(ids.map((id) => loaders.entity.load(id)));
-  return found.filter((entity) => entity !== null);
-}
+export const entitiesById = ({ loaders }: Context, ids: readonly string[]): Soon<EntityModel[]> =>
+  upon(together(ids.map((id) => loaders.entity.get(id))), (found) => found.filter((entity) => entity !== null));
 
 /** The entity with that id, which a stored relation names: that it is there is a law of the graph. */
-export const entityAt = ({ loaders }: Context, id: string): Promise<EntityModel> =>
-  loaders.entity.load(id).then((entity) => {
+export const entityAt = ({ loaders }: Context, id: string): Soon<EntityModel> =>
+  upon(loaders.entity.get(id), (entity) => {
     if (!entity) throw new Error(`entity ${id} is named by a relation or mention, but is not in the graph`);
     return entity;
   });

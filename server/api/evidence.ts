@@ -2,9 +2,10 @@
 import { documentOfPassage } from '../model/ids.ts';
 import type { Context } from './context.ts';
 import type { EvidenceModel, RelationModel } from './models.ts';
+import { type Soon, together, upon } from './soon.ts';
 
 /** The places that say any of the relations, each once, in the order of publication and position. */
-export async function evidenceOf(context: Context, relations: readonly RelationModel[]): Promise<EvidenceModel[]> {
+export function evidenceOf(context: Context, relations: readonly RelationModel[]): Soon<EvidenceModel[]> {
   const places = new Map<string, EvidenceModel>();
   for (const { evidence, starts, ends, confidences } of relations)
     evidence.forEach((passage, index) => {
@@ -16,13 +17,15 @@ export async function evidenceOf(context: Context, relations: readonly RelationM
     });
   const found = [...places.values()];
   if (found.length < 2) return found;
-  const days = new Map<string, string>();
-  for (const id of new Set(found.map(({ passage }) => documentOfPassage(passage)))) days.set(id, '9999');
-  await Promise.all(
-    [...days.keys()].map(async (id) => {
-      days.set(id, (await context.loaders.document.load(id))?.publishedFrom ?? '9999');
-    }),
-  );
+  const documents = [...new Set(found.map(({ passage }) => documentOfPassage(passage)))];
+  return upon(together(documents.map((id) => context.loaders.document.get(id))), (rows) => {
+    const days = new Map(documents.map((id, index) => [id, rows[index]?.publishedFrom ?? '9999']));
+    return sortedByDay(found, days);
+  });
+}
+
+/** By the day of their document, then by place. */
+function sortedByDay(found: EvidenceModel[], days: ReadonlyMap<string, string>): EvidenceModel[] {
   const sortKey = ({ passage }: EvidenceModel) => {
     const document = documentOfPassage(passage);
     return `${days.get(document)} ${document}`;
@@ -34,10 +37,10 @@ export async function evidenceOf(context: Context, relations: readonly RelationM
 }
 
 /** The words of a place, exactly as they stand in its document. */
-export async function quoteOf({ loaders }: Context, { passage: id, start, end }: EvidenceModel): Promise<string> {
-  const passage = await loaders.passage.load(id);
-  if (passage && start >= passage.start && end <= passage.end)
-    return passage.text.slice(start - passage.start, end - passage.start);
-  // A quote may reach beyond its passage; then only the whole text has it.
-  return (await loaders.text.load(documentOfPassage(id))).slice(start, end);
-}
+export const quoteOf = ({ loaders }: Context, { passage: id, start, end }: EvidenceModel): Soon<string> =>
+  upon(loaders.passage.get(id), (passage) => {
+    if (passage && start >= passage.start && end <= passage.end)
+      return passage.text.slice(start - passage.start, end - passage.start);
+    // A quote may reach beyond its passage; then only the whole text has it.
+    return loaders.text.load(documentOfPassage(id)).then((text) => text.slice(start, end));
+  });

@@ -27,6 +27,7 @@ import {
 } from '../store/relation.ts';
 import type { Store } from '../store/store.ts';
 import { allOf } from './connection.ts';
+import { Gathered } from './gathered.ts';
 import { type ReportedUndertaking, reportsIn, type Threads, threadsOf } from './threads.ts';
 
 /** A page of what an entity or a document has. */
@@ -39,13 +40,13 @@ type Loader<K, V> = DataLoader<K, V, string>;
 
 export interface Loaders {
   /** By any id that the entity has borne; null where there is none. */
-  readonly entity: Loader<string, EntityRow | null>;
+  readonly entity: Gathered<string, EntityRow | null>;
   readonly degree: Loader<string, number>;
-  readonly document: Loader<string, DocumentRow | null>;
+  readonly document: Gathered<string, DocumentRow | null>;
   readonly text: Loader<string, string>;
-  readonly passage: Loader<string, PassageRow | null>;
+  readonly passage: Gathered<string, PassageRow | null>;
   readonly relation: Loader<string, RelationRow | null>;
-  readonly relations: Loader<RelationQuestion, Page<RelationOfEntity>>;
+  readonly relations: Gathered<RelationQuestion, Page<RelationOfEntity>>;
   /** Of an entity. */
   readonly mentions: Loader<PageKey, Page<MentionRow & Position>>;
   /** By name, among entities of the given types; empty where nothing bears it. */
@@ -61,13 +62,13 @@ export interface Loaders {
 
 /** The loaders of one request, or of a root that asks of a day. */
 export function createLoaders(store: Store, asOf: Day | null): Loaders {
-  const relations = new DataLoader<RelationQuestion, Page<RelationOfEntity>, string>(
-    (questions) => relationsOfEntities(store, questions, asOf),
-    { cacheKeyFn: keyOf },
+  const relations = new Gathered(
+    (questions: readonly RelationQuestion[]) => relationsOfEntities(store, questions, asOf),
+    keyOf,
   );
   const named = new Map<string, Loader<string, readonly NamedRow[]>>();
   return {
-    entity: new DataLoader((ids) => entitiesByAnyId(store, ids)),
+    entity: new Gathered((ids: readonly string[]) => entitiesByAnyId(store, ids), itself),
     degree: new DataLoader(async (ids) =>
       (await relations.loadMany(ids.map(countOf))).map((page) => (page instanceof Error ? page : page.total)),
     ),
@@ -110,16 +111,18 @@ const countOf = (entity: string): RelationQuestion => ({
 
 const indexed = <R extends { readonly id: string }>(rows: readonly R[]) => new Map(rows.map((row) => [row.id, row]));
 
-function byId<V>(read: (ids: readonly string[]) => Promise<ReadonlyMap<string, V>>, missing: V): Loader<string, V>;
+const itself = (id: string): string => id;
+
+function byId<V>(read: (ids: readonly string[]) => Promise<ReadonlyMap<string, V>>, missing: V): Gathered<string, V>;
 function byId<V>(
   read: (ids: readonly string[]) => Promise<ReadonlyMap<string, V>>,
   missing: null,
-): Loader<string, V | null>;
+): Gathered<string, V | null>;
 function byId<V>(read: (ids: readonly string[]) => Promise<ReadonlyMap<string, V>>, missing: V | null) {
-  return new DataLoader<string, V | null>(async (ids) => {
+  return new Gathered<string, V | null>(async (ids) => {
     const found = await read(ids);
     return ids.map((id) => found.get(id) ?? missing);
-  });
+  }, itself);
 }
 
 /** Keys that ask for the same window on different subjects are answered by one query. */

@@ -4,8 +4,11 @@ import { askedOf, entityAt, type Way } from './around.ts';
 import { type AskedOrder, connection, edgeOf, type ListShape, type PageArguments, viewOf } from './connection.ts';
 import type { Context } from './context.ts';
 import { evidenceOf } from './evidence.ts';
+import { type Asking, asksFor } from './look-ahead.ts';
 import type { EdgeModel, EntityModel } from './models.ts';
-import { heldThen } from './office-held.ts';
+import { heldThen, readHeldThen } from './office-held.ts';
+import { readEvidence } from './read-ahead.ts';
+import { together, upon } from './soon.ts';
 
 interface Asked extends PageArguments {
   readonly orderBy?: AskedOrder | null | undefined;
@@ -18,8 +21,8 @@ const BY_NAME: Orders = ['NAME', 'DAY'];
 /** A connection field for the relations that go such a way; sorted as `orders` begins where nothing else is asked. */
 const connected =
   (way: Way, orders: Orders) =>
-  async ({ id }: EntityModel, asked: Asked, context: Context) =>
-    connectedOf(context, id, way, orders, asked);
+  ({ id }: EntityModel, asked: Asked, context: Context, info: Asking) =>
+    connectedOf(context, id, way, orders, asked, info);
 
 /** The earliest first, or by the name of the other end, or by the part taken. */
 export const byDay = (way: Way) => connected(way, BY_DAY);
@@ -33,8 +36,9 @@ export const offices =
     { id }: Pick<EntityModel, 'id'>,
     { on, ...asked }: Asked & { readonly on?: string | null | undefined },
     context: Context,
+    info: Asking,
   ) =>
-    connectedOf(context, id, { type: 'HOLDS_OFFICE', direction }, BY_DAY, asked, on);
+    connectedOf(context, id, { type: 'HOLDS_OFFICE', direction }, BY_DAY, asked, info, on);
 
 /** `on` is a day on which the relations must hold, beside that of the root. */
 async function connectedOf(
@@ -43,13 +47,19 @@ async function connectedOf(
   way: Way,
   orders: Orders,
   asked: Asked,
+  asking: Asking,
   on?: string | null,
 ) {
   const shape = { name: `${way.type} ${way.direction}`, orders };
   const view = viewOf(shape, asked, asked.orderBy);
   const question = { ...askedOf(entity, way), window: view.window, ...(on && { on }) };
   const { rows, pageInfo, totalCount } = connection(await context.loaders.relations.load(question), view);
-  const nodes = await Promise.all(rows.map(({ other }) => entityAt(context, other)));
+  const isAsked = (...path: readonly string[]) => asksFor(asking, 'edges', ...path);
+  const [nodes] = await Promise.all([
+    together(rows.map(({ other }) => entityAt(context, other))),
+    isAsked('office') ? readHeldThen(context, rows) : undefined,
+    readEvidence(context, isAsked, rows),
+  ]);
   const edges = rows.map(
     (relation, index): EdgeModel => edgeOf(view, relation, { relation, node: nodes[index] as EntityModel }),
   );
@@ -64,7 +74,7 @@ export const edgeFields = {
   inferred: ({ relation }: EdgeModel) => relation.inferred,
   extractors: async ({ relation }: EdgeModel, _: unknown, { loaders }: Context) => {
     const documents = [...new Set(relation.evidence.map(documentOfPassage))];
-    const found = await Promise.all(documents.map((id) => loaders.document.load(id)));
+    const found = await together(documents.map((id) => loaders.document.get(id)));
     return [...new Set(found.flatMap((document) => document?.extractor ?? []))].sort();
   },
   evidence: ({ relation }: EdgeModel, _: unknown, context: Context) => evidenceOf(context, [relation]),
@@ -76,9 +86,9 @@ export const signingFields = {
   office: ({ relation }: EdgeModel, _: unknown, context: Context) =>
     heldThen(context, relation.source, relation.target, relation),
   onBehalfOf: ({ relation }: EdgeModel, _: unknown, { loaders }: Context) =>
-    relation.onBehalfOf ? loaders.entity.load(relation.onBehalfOf) : null,
+    relation.onBehalfOf ? loaders.entity.get(relation.onBehalfOf) : null,
   on: ({ relation }: EdgeModel, _: unknown, context: Context) =>
-    entityAt(context, relation.target).then(({ date }) => date),
+    upon(entityAt(context, relation.target), ({ date }) => date),
 };
 
 /** What is true of taking part beside that. */

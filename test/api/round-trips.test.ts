@@ -48,7 +48,7 @@ const QUESTIONS: readonly [string, number, string][] = [
   ],
   [
     'edges with their evidence',
-    6,
+    5,
     `{ agreements(first: 50) { nodes { signatories { edges { confidence node { name }
       evidence { quote start end passage { text } document { title } } } } } } }`,
   ],

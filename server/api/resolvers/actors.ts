@@ -90,10 +90,10 @@ export const actors = {
         conditions ? listEntities(context.store, conditions, window) : nothing(),
       );
     },
-    officeHolders: async (_, { organization, ...asked }, context) => {
+    officeHolders: async (_, { organization, ...asked }, context, info) => {
       const wanted = { ...ACTORS, where: 'organization', types: BODIES, called: 'an organization or country' };
       const id = await oneMeant(context, organization, wanted);
-      return offices('IN')({ id }, asked, context);
+      return offices('IN')({ id }, asked, context, info);
     },
     coSigners: async (_, { person, ...asked }, context) => {
       const wanted = { ...ACTORS, where: 'person', types: PERSONS, called: 'a person' };

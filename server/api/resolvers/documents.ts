@@ -5,22 +5,23 @@ import { entityAt } from '../around.ts';
 import { connection, connectionOf, edgeOf, viewOf } from '../connection.ts';
 import type { Context } from '../context.ts';
 import type { DocumentModel, PassageModel } from '../models.ts';
+import { type Soon, upon } from '../soon.ts';
 import type { Resolvers } from '../types.gen.ts';
 import { conditionsOf } from './filters.ts';
 
 /** The document in which a passage stands: that it is there is a law of the graph. */
-export const documentAt = ({ loaders }: Context, passage: string): Promise<DocumentModel> =>
-  loaders.document.load(documentOfPassage(passage)).then((document) => {
+export const documentAt = ({ loaders }: Context, passage: string): Soon<DocumentModel> =>
+  upon(loaders.document.get(documentOfPassage(passage)), (document) => {
     if (!document) throw new Error(`the document of passage ${passage} is not in the graph`);
     return document;
   });
 
 /** The passage with that id, which evidence or a mention names. */
-export async function passageAt({ loaders }: Context, id: string): Promise<PassageModel> {
-  const passage = await loaders.passage.load(id);
-  if (!passage) throw new Error(`passage ${id} is named by evidence or a mention, but is not in the graph`);
-  return passage;
-}
+export const passageAt = ({ loaders }: Context, id: string): Soon<PassageModel> =>
+  upon(loaders.passage.get(id), (passage) => {
+    if (!passage) throw new Error(`passage ${id} is named by evidence or a mention, but is not in the graph`);
+    return passage;
+  });
 
 export const documents = {
   Document: {

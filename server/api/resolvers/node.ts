@@ -5,6 +5,7 @@ import { entityAt } from '../around.ts';
 import { connection, connectionOf, edgeOf, viewOf } from '../connection.ts';
 import type { Context } from '../context.ts';
 import type { EntityModel, NodeModel } from '../models.ts';
+import { together } from '../soon.ts';
 import type { Resolvers } from '../types.gen.ts';
 
 /** Relation ids begin with their type in lower case: `signed/…`, `took-part/…`. */
@@ -34,7 +35,7 @@ export const entityFields = {
     const question = { entity: id, types: types ?? [], direction: direction ?? 'ANY', others: [], window: view.window };
     const found = await context.loaders.relations.load(question);
     const { rows, pageInfo, totalCount } = connection(found, view);
-    const others = await Promise.all(rows.map(({ other }) => entityAt(context, other)));
+    const others = await together(rows.map(({ other }) => entityAt(context, other)));
     const edges = rows.map((node, index) => edgeOf(view, node, { node, other: others[index] as EntityModel }));
     return { edges, nodes: rows, pageInfo, totalCount };
   },
@@ -51,7 +52,7 @@ type EntityFields = Required<Pick<NonNullable<Resolvers['Person']>, 'relations' 
 export const countryField = {
   country: ({ country, iso2 }: EntityModel, _: unknown, { loaders }: Context) => {
     const code = iso2 ?? country;
-    return code ? loaders.entity.load(countryId(code)) : null;
+    return code ? loaders.entity.get(countryId(code)) : null;
   },
 };
 
