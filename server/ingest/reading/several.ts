@@ -4,6 +4,7 @@ import { extractFacts, extracting } from '../../extract/index.ts';
 import type { FactSheet } from '../../model/factsheet.ts';
 import { readDocument } from '../../read/index.ts';
 import type { Reading } from '../plan.ts';
+import { compileLate } from './compile-late.ts';
 import { type Outcome, readingOf, type Unread, withRecords } from './reading.ts';
 
 /** Reads several documents one by one, by whatever reads one. */
@@ -20,9 +21,9 @@ export const readEach =
   };
 
 /** Reads several documents and finds their facts together, which is quicker than one by one; others get a turn between the stages. */
-export const readTogether =
-  (maxBytes: number) =>
-  async (several: readonly Unread[]): Promise<Outcome[]> => {
+export function readTogether(maxBytes: number): (several: readonly Unread[]) => Promise<Outcome[]> {
+  compileLate();
+  return async (several) => {
     const read = several.map((unread) => outcomeOf(() => ({ document: readDocument(unread, { maxBytes }) })));
     const documents = read.flatMap((each) => ('document' in each ? [each.document] : []));
     try {
@@ -41,6 +42,7 @@ export const readTogether =
       return readEach((unread) => readingOf(unread, maxBytes, extractFacts))(several);
     }
   };
+}
 
 function outcomeOf<T>(read: () => T): T | { readonly fault: unknown } {
   try {
