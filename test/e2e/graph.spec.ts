@@ -265,4 +265,10 @@ test('what was drawn follows the pointer, and stands where it is let go', async 
   await page.mouse.up();
   await signatory.settled(async () => (await inked()).join());
   expect(await moved(before, 150, -90)).toBeGreaterThan(0.8);
+  // Brought back, it is whole again as soon as the pointer rests, still down: what had left the screen was in no picture.
+  await page.mouse.move(box.x + 158, box.y + box.height - 60);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 8, box.y + box.height + 30, { steps: 6 });
+  await expect.poll(() => moved(before, 0, 0)).toBeGreaterThan(0.95);
+  await page.mouse.up();
 });

@@ -6,16 +6,40 @@
 import type { Core } from 'cytoscape';
 import { type Renderer, rendererOf } from './canvas-renderer.ts';
 
-/** Has the screen itself taken as the picture that follows the pointer. */
+/** How long the pointer must rest, still down, for what it has uncovered to be drawn, in milliseconds. */
+const REST = 90;
+/** Where drawing takes longer than this it waits until the pointer is let go: to go on at once matters more. */
+const LONGEST = 100;
+
+/** Has the screen itself taken as the picture that follows the pointer, and drawn anew where the pointer rests. */
 export function moveWhatIsSeen(cy: Core): void {
   const renderer = rendererOf(cy);
   if (!renderer) return;
   const texture = document.createElement('canvas');
   const draw = renderer.render;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isSlow = false;
+  const isMoving = (): boolean =>
+    Boolean(renderer.hoverData.dragging || renderer.swipePanning || renderer.pinching || renderer.data.wheelZooming);
+
+  const drawAnew = (): void => {
+    if (cy.destroyed() || !isMoving()) return;
+    const start = performance.now();
+    renderer.textureOnViewport = false;
+    draw.call(renderer);
+    renderer.textureOnViewport = true;
+    renderer.textureCache = null;
+    isSlow = performance.now() - start > LONGEST;
+  };
+
   renderer.render = (options) => {
-    const isMoving =
-      renderer.hoverData.dragging || renderer.swipePanning || renderer.pinching || renderer.data.wheelZooming;
-    if (isMoving && !options?.forcedContext && !renderer.textureCache) takePicture(renderer, texture);
+    if (!options?.forcedContext) {
+      clearTimeout(timer);
+      if (isMoving()) {
+        if (!renderer.textureCache) takePicture(renderer, texture);
+        if (!isSlow) timer = setTimeout(drawAnew, REST);
+      }
+    }
     draw.call(renderer, options);
   };
 }

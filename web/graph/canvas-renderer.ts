@@ -25,7 +25,9 @@ export interface Renderer {
   readonly swipePanning?: boolean;
   readonly hoverData: { readonly dragging?: boolean };
   readonly data: { readonly canvases: readonly HTMLCanvasElement[]; readonly wheelZooming?: boolean };
-  /** The picture that is moved instead of drawing. */
+  /** Whether a picture is moved instead of drawing. */
+  textureOnViewport?: boolean;
+  /** That picture. */
   textureCache?: {
     readonly texture: HTMLCanvasElement;
     readonly viewport: View & { readonly width: number; readonly height: number; readonly mpan: Point };

@@ -46,6 +46,8 @@ export function stylesheet(palette: Palette, fontSize: number, grown = 1, isFar 
     };
   });
   const sheet = [
+    // Neither a spot under the pointer that moves the view, nor a shade where the moved picture ends.
+    { selector: 'core', style: { 'active-bg-opacity': 0, 'outside-texture-bg-opacity': 0 } },
     { selector: 'node', style: { 'border-width': 1.5 * grown, 'text-events': 'yes' } },
     // Each property costs a little for each element: what is of names only is given to what has one.
     {
