@@ -7,6 +7,7 @@ import type { Draft, Passes } from '../draft.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
 import { continueParties, continueSigning } from './continued.ts';
 import { factOf } from './fact.ts';
+import { withGapped } from './gapped.ts';
 import type { Instrument } from './instrument.ts';
 import { Instruments, listedSigners, mergeGeneric, worthNaming } from './instruments.ts';
 import { listedAs, signersOfPoint } from './listed.ts';
@@ -38,7 +39,8 @@ export function* findAgreements(draft: Draft): Passes {
   yield;
   const mentioned = read.map((view, index) => {
     const phrases = phrased[index] ?? [];
-    return phrases.map((phrase) => asListed(mentionOf(draft, view, phrase, phrases), leads[index] ?? null));
+    const mentions = phrases.map((phrase) => asListed(mentionOf(draft, view, phrase, phrases), leads[index] ?? null));
+    return withGapped(view, mentions);
   });
   yield;
   const instruments = new Instruments();

@@ -155,11 +155,14 @@ function coordinated(
     const next = row[at + 1];
     if (!next) return true;
     const gap = text.slice(each.end, next.start);
+    if (at === 0 && each.plural && OPENS_LIST.test(gap)) return true;
     return JOINED.test(gap) && !APART.test(gap);
   });
 }
 const AMONG =
-  /^(?: (?:in|at|on|during|today|yesterday|here)[^,;.]{0,60})?,? (?:among (?:them|which|others)|including|notably|such as|in particular),? (?:an? |the )?$/u;
+  /^(?: (?:in|at|on|during|today|yesterday|here)[^,;.]{0,60})?,? (?:among (?:them|which|others)|including|notably|such as|in particular),? (?:an? |the )?$|^[^;:.]{0,60}(?::|,? namely,?) (?:an? |the |one )?$/u;
+/** "signed four agreements in Doha: a treaty on A, a pact on B". */
+const OPENS_LIST = /^[^;:.]{0,80}(?::|,? namely,?) (?:an? |the |one )?$/u;
 const JOINED =
   /^[^;:.]{0,70}?(?:,? and|,|,? as well as|,? including|,? among them|,? along with)(?: (?:also|an?|the|another|one|two|three|four|separate|new|further|second|third|related|bilateral|joint|its|their)){0,3} $/u;
 const APART =

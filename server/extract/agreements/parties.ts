@@ -103,7 +103,7 @@ export function boundBy(
   );
   if (possessive) return possessive.refs.filter((ref) => isBody(ref) || isState(ref));
   const byBodies =
-    /^[^.;]{0,60}\b(?:signed|inked|concluded|adopted|issued|passed|agreed) by (?<rest>[^.;]{3,120})/u.exec(right);
+    /^[^.;]{0,60}\b(?:signed|inked|concluded|adopted|issued|passed|agreed|endorsed|approved)(?: (?:on|in) [\p{L}\d ]{3,24})? by (?<rest>[^.;]{3,120})/u.exec(right);
   if (byBodies?.groups?.rest) {
     const from = phrase.end + byBodies[0].length - byBodies.groups.rest.length;
     const parties = collect(from, from + byBodies.groups.rest.length);
@@ -111,6 +111,12 @@ export function boundBy(
       (mention) => mention.kind === 'person' && within(mention, from, from + (byBodies.groups?.rest ?? '').length),
     );
     if (parties.length && !persons) return parties;
+  }
+  const adopters = ADOPTERS.exec(view.text.slice(0, phrase.start));
+  if (adopters?.groups?.row) {
+    const from = adopters.index + adopters[0].indexOf(adopters.groups.row);
+    const parties = collect(from, from + adopters.groups.row.length);
+    if (parties.length > 1) return parties;
   }
   const actors = subjects.flatMap((subject) => subject.refs).filter((ref) => isBody(ref) || isState(ref));
   // "Israel and the PLO signed": a state and a body act together.
@@ -138,6 +144,10 @@ export function boundBy(
   if (inName.length === 1 && phrase.proper && isBody(inName[0] as Ref)) return inName;
   return phrase.proper && acting.length ? acting : [];
 }
+
+/** "Ministers from A, B and C adopted the Declaration": the states they are of. */
+const ADOPTERS =
+  /\b(?:[Mm]inisters|[Ll]eaders|[Rr]epresentatives|[Dd]elegat(?:es|ions)|[Gg]overnments|[Oo]fficials|[Mm]embers|[Hh]eads of (?:state|government|delegation)|[Pp]residents|[Pp]remiers|[Ee]nvoys) (?:of|from) (?<row>[^;:]{3,200}?),? (?:(?:\p{Ll}+|on \p{Lu}\p{Ll}+) )?(?:adopted|endorsed|approved|issued|signed)(?: on \p{Lu}\p{Ll}+)? (?:an? |the |their |its )?$/u;
 
 /** "signed on behalf of A by X and on behalf of B by Y": those on whose behalf, wherever they are named. */
 function behalfOf(view: SentenceView, collect: (from: number, to: number) => Ref[]): readonly Ref[] {

@@ -81,6 +81,17 @@ const RELATIVE = /, (?:which|where|whose|who|whom|when) [^,;]{3,120},(?= and )/g
 const PRESENCE =
   /^(?:[^,;]{0,60}, )?(?:[Ii]n the presence of|[Uu]nder the (?:eyes|gaze|auspices) of|[Ww]itnessed by|[Ww]atched by|[Ww]ith) /u;
 
+/** "In the presence of both presidents, X and Y signed": where the words for those end who look on and have no names; else 0. */
+function namelessUntil(view: SentenceView, from: number): number {
+  const comma = view.text.indexOf(', ', from);
+  const watching = view.text.slice(from, comma);
+  const here = ({ start, end }: Range) => start - view.at >= from && end - view.at <= comma;
+  const named = view.mentions.some((mention) => mention.kind === 'person' && mention.form === 'name' && here(mention));
+  return comma > 0 && !named && (view.groups.some(here) || SEVERAL.test(watching)) ? comma : 0;
+}
+const SEVERAL =
+  /\b(?:both|two|three|four|many|several|senior|all|officials|delegations|guests|representatives|members|leaders|presidents|ministers|premiers|ambassadors)\b/u;
+
 /** The sentence with blanks for what stands between subject and verb, and for those in whose presence it is done. */
 function withoutAsides(view: SentenceView, at: number): string {
   const blank = (part: string) => ' '.repeat(part.length);
@@ -90,7 +101,9 @@ function withoutAsides(view: SentenceView, at: number): string {
   const presence = /^\W*(?:[IUWO]|A)/u.test(cut) ? PRESENCE.exec(cut) : null;
   const first =
     presence && view.mentions.find(({ kind, start }) => kind === 'person' && start - view.at >= presence[0].length);
-  if (presence && first && first.end - view.at < at) {
+  const nameless = presence ? namelessUntil(view, presence[0].length) : 0;
+  if (nameless) cut = blank(cut.slice(0, nameless)) + cut.slice(nameless);
+  else if (presence && first && first.end - view.at < at) {
     let end = first.end - view.at;
     // "of Presidents A and B, ministers C and D signed": those joined to the first look on as well.
     const joined = view.mentions.find(({ kind, start }) => kind === 'person' && start - view.at > end);
@@ -156,7 +169,7 @@ function othersNamed(view: SentenceView, { range }: Signing): Ref[] {
 const OTHER_HAND = / (?:on behalf of|for|hers|his|on the [\p{L}]{2,20} (?:side|part))\b/u;
 /** "… and Y for Qatar", "… and Y hers in Doha", after an office between commas. */
 const FOR_OTHER =
-  /^(?:(?: of|,) [^;,.]{3,90},?)?(?: did so| signed)? (?:(?:for|on behalf of) (?:the )?\p{Lu}|hers\b|his (?:in|at|on)\b|theirs\b)/u;
+  /^(?:(?: of|,) [^;,.]{3,90},?)?(?: did so| signed)? (?:(?:for|on behalf of) (?:(?:the )?\p{Lu}|the (?:former|latter|other)\b)|hers\b|his (?:in|at|on)\b|theirs\b)/u;
 /** "…; for Qatar, Minister Y", "…, on the Qatari side by Minister Y". */
 const OTHER_SIDE =
   /(?:[,;]|\band|\bwhile)(?: and| while)? (?:for|on behalf of|on) (?:the )?\p{Lu}[^,;.]{1,50}?(?:,| by| it was| was| side| part)(?: by)? ?(?:[^,;.]{0,80} )?$/u;

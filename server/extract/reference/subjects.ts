@@ -11,6 +11,7 @@ import { cut } from '../words/cut.ts';
 import { Phrases } from '../words/phrases.ts';
 import { instruments, verbs, withPlurals } from '../words/words.ts';
 import { ALONE } from './group-words.ts';
+import { rowStart } from './rows.ts';
 
 export interface Subject {
   /** `actors`: named or referred to; `pronoun`: they, he …, to be taken from what came before; `collective`: a kind of body without a name ("provincial authorities"); `instrument`: a document; `thing`: anything else; `none`: nothing stands there. */
@@ -95,7 +96,7 @@ function boundariesOf(text: string): readonly Boundary[] {
 
 /** The subject of what begins at `at`, an offset in `text`, which has the sentence's length (attributions may be blanked). */
 export function subjectAt(view: SentenceView, text: string, at: number, from = 0): Subject {
-  const start = clauseStart(text, at, from);
+  const start = rowStart(view, text, clauseStart(text, at, from), (all, end) => clauseStart(all, end, from));
   const region = text.slice(start, at);
   const asides = region.includes(', ') ? matchesOf(ASIDE, region) : [];
   const here = (range: { start: number; end: number }) =>

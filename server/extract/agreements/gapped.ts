@@ -1,0 +1,54 @@
+/**
+ * Instruments for which a sentence does not say its verb of signing again: "the treaty was signed by X and Y, the protocol
+ * by V and W", "X and Y signed a treaty, and V and W a protocol".
+ */
+import type { Ref } from '../../model/factsheet.ts';
+import type { SentenceView } from '../text/view.ts';
+import type { InstrumentMention } from './mentions.ts';
+import { personsAfter } from './signers.ts';
+
+const BY = /^,? by (?=(?:the |its |their |H\.?E\.? |Mr\.? |Mrs\.? |Ms\.? |Dr\.? )?\p{L})/u;
+/** The verb of the instrument before, in the passive. */
+const WAS_SIGNED = /^,? (?:(?:which|that) )?(?:was|were|has been|have been) (?:\p{Ll}+ )?\p{Ll}+ed\b/u;
+/** Something else is told between the two. */
+const OTHER =
+  /\b(?:which|who|that|will|would|was|were|is|are|has|have|had|after|before|during|said|agreed|discuss\p{Ll}*|review\p{Ll}*|welcom\p{Ll}*|propos\p{Ll}*|under|in line with)\b/u;
+
+/** The mentions of a sentence, with the signing of the first told of those that follow it without a verb. */
+export function withGapped(view: SentenceView, mentions: readonly InstrumentMention[]): readonly InstrumentMention[] {
+  const signed = mentions.findIndex(({ status }) => status === 'signed');
+  if (signed < 0 || signed === mentions.length - 1) return mentions;
+  let last = mentions[signed] as InstrumentMention;
+  return mentions.map((mention, index) => {
+    if (index <= signed || mention.status !== null) return mention;
+    const persons = handsOf(view, last, mention, mentions[index + 1]?.phrase.start);
+    if (!persons.length) return mention;
+    last = { ...mention, status: 'signed', date: mention.date ?? last.date, signatories: persons };
+    return last;
+  });
+}
+
+function handsOf(
+  view: SentenceView,
+  before: InstrumentMention,
+  { phrase }: InstrumentMention,
+  next: number | undefined,
+): readonly Ref[] {
+  const from = before.phrase.end + (WAS_SIGNED.exec(view.text.slice(before.phrase.end))?.[0].length ?? 0);
+  const gap = view.text.slice(from, phrase.start);
+  if (OTHER.test(gap)) return [];
+  const by = BY.exec(view.text.slice(phrase.end));
+  if (by) return personsAfter(view, phrase.end + by[0].length, next);
+  const named = view.mentions.filter(
+    ({ kind, form, start, end }) =>
+      kind === 'person' && form !== 'reference' && start - view.at >= from && end - view.at <= phrase.start,
+  );
+  const [first, last] = [named[0], named.at(-1)];
+  if (!first || !last || named.length < 2) return [];
+  if (!/^(?: of [^,;]{2,30}|, [^,;]{3,60})?,? (?:an?|the|another) $/u.test(view.text.slice(last.end - view.at, phrase.start))) return [];
+  // Back over the office to what joins the row to the instrument before.
+  const lead = gap.slice(0, first.start - view.at - from);
+  return /^(?:[^,;]{0,60})?(?:,|;|,? and|,? while) /u.test(lead)
+    ? [...new Set(named.map(({ ref }) => ref))]
+    : [];
+}

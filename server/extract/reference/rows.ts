@@ -1,0 +1,34 @@
+/** Rows of persons told by office and name: "The Minister of Energy, A, and the Mayor of B, C, signed". */
+import type { SentenceView } from '../text/view.ts';
+
+const AND = ', and ';
+/** Words in small letters that stand in offices: "minister of state in charge of the economy". */
+const OFFICE_WORDS = new Set(
+  `of and for the in on to at de la du des von van al bin his her its their new then acting visiting former outgoing incoming federal
+   minister ministers deputy vice prime first second president secretary director directors general chief head chair chairman chairwoman
+   chairperson commissioner ambassador governor mayor premier counterpart colleague opposite number host guest foreign defence defense
+   justice trade finance health interior state charge affairs executive officer managing permanent`.split(/\s+/),
+);
+
+/**
+ * Where the row begins whose last member a clause would be that begins at `start`, behind ", and": back at the office of the
+ * first; `start` itself where what stands before is more than offices and names.
+ */
+export function rowStart(
+  view: SentenceView,
+  text: string,
+  start: number,
+  before: (text: string, at: number) => number,
+): number {
+  const end = start - AND.length;
+  if (end < 0 || !text.startsWith(AND, end)) return start;
+  const name = view.mentions.findLast(
+    ({ kind, form, end: stop }) =>
+      kind === 'person' && form === 'name' && stop - view.at <= end && stop - view.at > end - 40,
+  );
+  if (!name || !/^(?: of (?:the )?\p{Lu}[\p{L} ]{1,30})?$/u.test(text.slice(name.end - view.at, end))) return start;
+  const from = before(text, name.start - view.at);
+  const lead = text.slice(from, name.start - view.at);
+  if (!/, (?:\p{Lu}[\p{L}.]{0,5}\.? ){0,3}$/u.test(lead)) return start;
+  return lead.split(/[\s,]+/u).every((word) => !/^\p{Ll}/u.test(word) || OFFICE_WORDS.has(word)) ? from : start;
+}
