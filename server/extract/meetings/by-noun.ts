@@ -52,7 +52,8 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
     /\b(?:chairman|chairwoman|chair|chairperson|host|winner|outcome|results?) of (?:the |its )?$/iu.test(before) &&
     phrase.kind === 'conference' &&
     phrase.ordinal !== null &&
-    /chair/iu.test(before)
+    /chair/iu.test(before) &&
+    !/\b(?:elected|chosen|designated) (?:as )?(?:the )?[\p{L}-]+ of/u.test(before)
   )
     return false;
   if (CALLED_OFF.test(view.text.slice(phrase.end, phrase.end + 130)) && !/\bwill now\b/u.test(view.text)) return false;
@@ -103,7 +104,7 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
       return true;
     // "Talks in a narrow format preceded the ceremony."
     if (before === '' && SUBJECT_OF.test(view.text.slice(phrase.end, phrase.end + 90))) return true;
-    return /\b(?:held|hold|had|have|having|begin|start|resume|after|before|during|at|in|following|opened|opening|the|their|his|end of|close of|result of|outcome of|out of|emerged from|emerging from|wrapped up|concluded|for|fresh from|back from)(?: the| their| his| a)? $/iu.test(
+    return /\b(?:held|hold|had|have|having|begin|start|resume|after|before|during|at|in|following|opened|opening|the|their|his|end of|close of|result of|outcome of|out of|emerged from|emerging from|wrapped up|concluded|for|fresh from|back from|(?:days|hours|weeks|rounds?) of)(?: the| their| his| a)? $/iu.test(
       before,
     );
   }
@@ -116,7 +117,7 @@ const GONE_TO =
   /\b(?:opened|closed|inaugurated|addressed|attended|spoke at|speaking at|took part in|participated in) (?:the )?$/u;
 
 const SUBJECT_OF =
-  /^(?: (?:in|on|at|about) [^,;.]{2,60}?)? (?:preceded|followed|took place|were held|lasted|began|opened|ended|resumed|will be held|will take place|are to be held)\b/u;
+  /^(?: (?:in|on|at|about) [^,;.]{2,60}?)? (?:preceded|followed|took place|were held|lasted|began|opened|ended|resumed|brought together|gathered|will be held|will take place|are to be held)\b/u;
 const WHEN =
   /\b(?:held|took place|began|opened|ended|concluded|started|resumed|broke up|wrapped up|wound up|kicked off|got under way|adjourned|collapsed|lasted|were held|closed)\b/u;
 

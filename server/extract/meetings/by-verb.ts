@@ -149,7 +149,7 @@ function verbCandidate(
 /** "launched the Clinical Services Plan together" is an act before guests, "launched an attack" is none. */
 const OPENS = /^(?:launched|commissioned|opened|launch|unveiled|handed over)$/;
 const PUBLIC_THING =
-  /^ (?:the|an?|its|their|two|three) (?:[\p{L}\d'’.-]+ ){0,8}?(?:plans?|programmes?|programs?|projects?|strategy|cent(?:re|er)s?|portal|platform|campaign|initiative|plants?|hospital|school|university|institute|laborator(?:y|ies)|bridge|road|highway|railway|line|terminal|port|factory|facility|facilities|station|embassy|consulate|mission|exhibition|fair|week|year|corridor|network|system|policy|report|roadmap|fund|scheme|market|stadium|museum|library|dam|building|headquarters|wing|offices?|hub|park|section|interconnector|pipeline|vessel|ship|boats?|vehicles|equipment)\b/u;
+  /^ (?:the|an?|its|their|two|three) (?:[\p{L}\d'’.-]+ ){0,8}?(?:[Pp]lans?|[Pp]rogrammes?|[Pp]rograms?|[Pp]rojects?|[Ss]trategy|[Cc]ent(?:re|er)s?|[Ff]acility|[Ii]nitiative|[Ii]nstitute|[Hh]ospital|[Ss]chool|[Bb]ridge|[Pp]ort|[Tt]erminal|[Ff]und|[Aa]cademy|[Ll]aboratory|[Ee]mbassy|[Cc]onsulate|portal|platform|campaign|initiative|plants?|hospital|school|university|institute|laborator(?:y|ies)|bridge|road|highway|railway|line|terminal|port|factory|facility|facilities|station|embassy|consulate|mission|exhibition|fair|week|year|corridor|network|system|policy|report|roadmap|fund|scheme|market|stadium|museum|library|dam|building|headquarters|wing|offices?|hub|park|section|interconnector|pipeline|vessel|ship|boats?|vehicles|equipment)\b/u;
 
 /** "met regularly": no encounter of its own. */
 const OFTEN =

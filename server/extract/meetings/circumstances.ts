@@ -226,6 +226,9 @@ const settingsIn = (view: SentenceView): DraftMention[] =>
         /\b(?:in|at|to|near|outside)(?: the)? (?:[\p{L}-]+ (?:capital|city|town|resort|province|district|village|capital of|city of|resort of|town of|province of|district of)? ?(?:of )?)?$/u.test(
           before,
         )) ||
-      (mention.kind === 'place' && /\b(?:in|at) (?:the )?(?:[\p{L}-]+ ){0,4}(?:of )?$/u.test(before))
+      (mention.kind === 'place' &&
+        /\b(?:in|at) (?:the )?(?:[\p{L}-]+ ){0,4}(?:of )?$|\b(?:scheduled|planned|set|slated|due|foreseen|pencill?ed in) for $/u.test(
+          before,
+        ))
     );
   });

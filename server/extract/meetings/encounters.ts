@@ -162,6 +162,11 @@ export class Encounters {
     return last?.kind !== 'visit' && last?.view.sentence.index === view.sentence.index - 1 ? this.#told : undefined;
   }
 
+  /** The last encounter of a kind that is still to come. */
+  toCome(kind: MeetingKind): Encounter | undefined {
+    return this.#alike.get(`${FAMILY[kind]} planned`)?.at(-1);
+  }
+
   /** The last encounter that was held, of a family where one is asked for; `indoors`: any but a visit. */
   lastHeld(family = '', other = family): Encounter | undefined {
     return this.#held.get(family) ?? this.#held.get(other);

@@ -14,6 +14,7 @@ import type { MeetingCandidate } from './candidate.ts';
 import { ceremoniesIn, signingAttended } from './ceremonies.ts';
 import { goesOn } from './clauses.ts';
 import { bodiesThatMet, bodiesToMeet } from './collectives.ts';
+import { companionsToCome } from './companions.ts';
 import { announcesPresent, presenceIn } from './delegations.ts';
 import { type Encounter, Encounters } from './encounters.ts';
 import { meetingFact } from './facts.ts';
@@ -183,6 +184,12 @@ const ONE_OCCASION =
 
 /** Adds those who "attended as well" to the encounter told of last; companions to the visit they came along with. */
 function attend(encounters: Encounters, view: SentenceView, own: readonly MeetingCandidate[]): Encounter | null {
+  const visit = own.length ? undefined : encounters.toCome('visit');
+  const coming = visit ? companionsToCome(view) : [];
+  if (visit && coming.length) {
+    joinAt(visit, view, coming);
+    return visit;
+  }
   const refs = attendants(view);
   if (own.some(({ kind }) => kind !== 'visit')) return null;
   if (!refs.length && !/:\s*$/u.test(view.text)) return null;
@@ -245,7 +252,7 @@ function substantial(encounter: Encounter): boolean {
   const placed = encounter.candidates.some(
     ({ phrase, date, place, kind }) =>
       phrase !== null &&
-      !phrase.bare &&
+      !(phrase.bare && !phrase.head.includes(' ')) &&
       !phrase.plural &&
       date !== null &&
       (place !== null || phrase.definite) &&

@@ -5,6 +5,7 @@ import type { SentenceView } from '../text/view.ts';
 import { attends } from './attendants.ts';
 import type { Participation } from './candidate.ts';
 import { chairsIn } from './chairs.ts';
+import { companionsIn } from './companions.ts';
 import type { MeetingPhrase } from './names.ts';
 import { personsBefore, personsIn } from './persons.ts';
 
@@ -19,7 +20,10 @@ export function participantsOf(
   const { text } = view;
   const participants = (refs: readonly Ref[]): Participation[] =>
     [...new Set(refs)].map((actor) => ({ actor, role: 'participant' }));
-  if (phrase.kind === 'visit') return participants(visitorOf(view, phrase));
+  if (phrase.kind === 'visit') {
+    const visitors = visitorOf(view, phrase);
+    return participants(visitors.length ? [...visitors, ...companionsIn(view)] : visitors);
+  }
   const said = saidThere(view, phrase);
   if (said) return participants(personsIn(view, phrase.end, said));
   if (reportedOnly(view, phrase)) return [];
@@ -145,7 +149,7 @@ export function partnersOf(
   for (const mention of after) {
     const between = view.text.slice(end, mention.start - view.at);
     const joined = refs.length
-      ? /^(?:,[^,;.]{0,80})?,? (?:and|with) /u.test(between) && !/ (?:[\p{L}]+ed|said|held|met) /u.test(between)
+      ? /^(?: (?:of|from) [^,;.]{2,40}?)?(?:,[^,;.]{0,80})?,? (?:and|with) /u.test(between) && !/ (?:[\p{L}]+ed|said|held|met) /u.test(between)
       : between.length < 140 && !/[;.]/.test(between);
     if (!joined) break;
     refs.push(mention.ref);

@@ -120,7 +120,8 @@ export const beside = ({ view, phrase }: MeetingCandidate): boolean =>
 
 /** "met on the margins of the summit": an encounter beside the one named. */
 export const onSidelines = (candidate: MeetingCandidate): boolean =>
-  candidate.form === 'verb' && /\bon the (?:sidelines|margins) of\b/iu.test(candidate.view.text);
+  candidate.form === 'verb' && ON_SIDELINES.test(candidate.view.text);
+const ON_SIDELINES = /\b(?:on|in) the (?:sidelines|margins|fringes) of\b|^(?:Also )?[Oo]n (?:the|its) (?:sidelines|margins|fringes)\b/u;
 
 const words = new WeakMap<MeetingCandidate, readonly string[]>();
 

@@ -18,6 +18,8 @@ export function notMeant(view: SentenceView, kind: MeetingKind, verb: Range, wor
   const after = view.text.slice(verb.end, verb.end + 90);
   const before = view.text.slice(Math.max(0, verb.start - 30), verb.start);
   if (kind === 'talks') {
+    // "saw Minister X on Friday": only where a person by office or name follows at once, and nothing is said to be seen in them.
+    if (/^(?:saw|sees)$/.test(word)) return !seesPerson(view, verb, before);
     if (
       /^(?:met|meets?)\b/.test(word) &&
       (NOT_MET.test(after) || /\b(?:is|was|were|be|been|being|are) (?:not |fully |also )?$/u.test(before))
@@ -81,4 +83,23 @@ export function notMeant(view: SentenceView, kind: MeetingKind, verb: Range, wor
       !view.dates.length
     );
   return false;
+}
+
+/** "saw Prime Minister X the following day", and not "saw X leave", "saw X as a rival". */
+function seesPerson(view: SentenceView, verb: Range, before: string): boolean {
+  const seen = view.mentions.find(
+    ({ kind, form, start }) =>
+      kind === 'person' && form === 'name' && start - view.at > verb.end && start - view.at < verb.end + 80,
+  );
+  if (!seen || /\b(?:which|that|who|it|year|week|month|period|days?) $/u.test(before)) return false;
+  const office = view.text.slice(verb.end, seen.start - view.at);
+  const rest = view.text.slice(seen.end - view.at, seen.end - view.at + 60);
+  return (
+    /^ (?:(?:the |his |her |their |an? )?[^,;.]{0,70} )?$/u.test(office) &&
+    !/\b(?:of|to|in|at|with|from|by|for|as|off) $/u.test(office) &&
+    !/^ off\b/u.test(office) &&
+    /^(?: of (?:the )?\p{Lu}[\p{L} ]{1,30})?(?:[,.;]|$| (?:the (?:following|next|same)|on|in|at|and|before|after|during|today|yesterday|earlier|later|for|to|again|twice|last|this)\b)/u.test(
+      rest,
+    )
+  );
 }
