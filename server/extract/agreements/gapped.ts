@@ -45,10 +45,13 @@ function handsOf(
   );
   const [first, last] = [named[0], named.at(-1)];
   if (!first || !last || named.length < 2) return [];
-  if (!/^(?: of [^,;]{2,30}|, [^,;]{3,60})?,? (?:an?|the|another) $/u.test(view.text.slice(last.end - view.at, phrase.start))) return [];
+  if (
+    !/^(?: of [^,;]{2,30}|, [^,;]{3,60})?,? (?:an?|the|another) $/u.test(
+      view.text.slice(last.end - view.at, phrase.start),
+    )
+  )
+    return [];
   // Back over the office to what joins the row to the instrument before.
   const lead = gap.slice(0, first.start - view.at - from);
-  return /^(?:[^,;]{0,60})?(?:,|;|,? and|,? while) /u.test(lead)
-    ? [...new Set(named.map(({ ref }) => ref))]
-    : [];
+  return /^(?:[^,;]{0,60})?(?:,|;|,? and|,? while) /u.test(lead) ? [...new Set(named.map(({ ref }) => ref))] : [];
 }

@@ -103,7 +103,9 @@ export function boundBy(
   );
   if (possessive) return possessive.refs.filter((ref) => isBody(ref) || isState(ref));
   const byBodies =
-    /^[^.;]{0,60}\b(?:signed|inked|concluded|adopted|issued|passed|agreed|endorsed|approved)(?: (?:on|in) [\p{L}\d ]{3,24})? by (?<rest>[^.;]{3,120})/u.exec(right);
+    /^[^.;]{0,60}\b(?:signed|inked|concluded|adopted|issued|passed|agreed|endorsed|approved)(?: (?:on|in) [\p{L}\d ]{3,24})? by (?<rest>[^.;]{3,120})/u.exec(
+      right,
+    );
   if (byBodies?.groups?.rest) {
     const from = phrase.end + byBodies[0].length - byBodies.groups.rest.length;
     const parties = collect(from, from + byBodies.groups.rest.length);

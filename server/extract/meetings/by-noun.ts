@@ -186,7 +186,8 @@ function aside(view: SentenceView, phrase: MeetingPhrase, date: MeetingCandidate
 
 /** Who took part; where no person is named, the bodies or states. */
 function attending(view: SentenceView, phrase: MeetingPhrase, all: readonly MeetingPhrase[]): Participation[] {
-  if (phrase.series === 'earlier' || adjunct(view, phrase, all)) return [];
+  if (phrase.series === 'earlier') return ofThose(view, phrase);
+  if (adjunct(view, phrase, all)) return [];
   // "The Session was preceded by a meeting of ministers": who were at that meeting.
   if (phrase.definite && AFTER_OTHER.test(view.text.slice(phrase.end, phrase.end + 40))) return [];
   const lead = view.text.slice(Math.max(0, phrase.start - 30), phrase.start);
@@ -200,6 +201,19 @@ function attending(view: SentenceView, phrase: MeetingPhrase, all: readonly Meet
   const sides = DONE.test(lead) ? sidesOf(view, phrase) : listedAfter(view, phrase);
   return sides.length > 1 ? sides.map((actor) => ({ actor, role: 'participant' })) : [];
 }
+
+/** "the previous meeting of the two presidents": they, and nobody else whom the sentence names. */
+const ofThose = (view: SentenceView, { headEnd, end }: MeetingPhrase): Participation[] => {
+  const group = view.groups.find(
+    ({ start, refs }) =>
+      start - view.at >= headEnd &&
+      start - view.at <= Math.max(end, headEnd + 12) &&
+      refs.every((ref) => ref.startsWith('p')),
+  );
+  return group && /^ (?:of|between) (?:the )?$/u.test(view.text.slice(headEnd, group.start - view.at))
+    ? group.refs.map((actor) => ({ actor, role: 'participant' as const }))
+    : [];
+};
 
 /** "A and B held talks", "after secret talks": the sides before it are those who talked. */
 const DONE =

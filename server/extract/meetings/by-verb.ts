@@ -125,6 +125,15 @@ function verbCandidate(
       ? { ...told(view, kind, verb, status), participants: led.map((actor) => ({ actor, role })) }
       : null;
   }
+  const hosted = kind === 'call' && word.startsWith('host') ? hostedBody(view, verb.end) : null;
+  if (hosted)
+    return people.length
+      ? {
+          ...told(view, 'conference', hosted, status),
+          participants: people.map((actor) => ({ actor, role: 'participant' as const })),
+          act: 'named',
+        }
+      : null;
   // The noun beside the verb tells of it: "held talks", "hosted the summit", "sat down for a working meeting".
   if (nouns.some((noun) => noun.start >= verb.start && noun.start < verb.end + (word.startsWith('host') ? 40 : 12)))
     return null;
@@ -132,6 +141,14 @@ function verbCandidate(
   if (kind === 'call' && (!object.length || (!subject.length && !passive))) {
     const group = view.groups.some((each) => each.start - view.at >= verb.end && each.start - view.at < end);
     if (!group || !people.length) return null;
+  }
+  if (people.length === 1 && !object.length && kind === 'talks' && status === 'held') {
+    const bodies = bodiesMet(view, verb.end, end);
+    if (bodies.length)
+      return {
+        ...told(view, kind, verb, status),
+        participants: [...people, ...bodies].map((actor) => ({ actor, role: 'participant' as const })),
+      };
   }
   if (!people.length) {
     const sides = kind === 'talks' ? sidesOf(view, verb) : [];
@@ -145,6 +162,34 @@ function verbCandidate(
   if (people.length < 2 && /\b(?:have|has) $/u.test(text.slice(Math.max(0, verb.start - 40), verb.start))) return null;
   return { ...told(view, kind, verb, status), participants: people.map((actor) => ({ actor, role: 'participant' })) };
 }
+
+/** "hosts the Joint Committee in Kingston with X": the session of the body. */
+function hostedBody(view: SentenceView, from: number): Range | null {
+  const body = view.mentions.find(
+    ({ kind, form, start }) => kind === 'organization' && form === 'name' && start - view.at > from,
+  );
+  if (!body || !/^ (?:the |an? )?$/u.test(view.text.slice(from, body.start - view.at))) return null;
+  const range = { start: body.start - view.at, end: body.end - view.at };
+  return SITS.test(view.text.slice(range.start, range.end)) ? range : null;
+}
+const SITS = /\b(?:Committee|Commission|Council|Forum|Group|Dialogue|Assembly|Board|Panel)$/u;
+
+/** "met the heads of the Central Bank and the Tax Office": the bodies, where the persons have no names. */
+function bodiesMet(view: SentenceView, from: number, to: number): Ref[] {
+  const found: Ref[] = [];
+  let end = from;
+  for (const mention of view.mentions) {
+    const start = mention.start - view.at;
+    if (mention.kind !== 'organization' || mention.form !== 'name' || start < end || start >= to) continue;
+    const before = view.text.slice(end, start);
+    if (!(found.length ? /^(?: \([^)]{1,12}\))?(?:,|,? and) (?:the )?$/u : MEN_OF).test(before)) break;
+    found.push(mention.ref);
+    end = mention.end - view.at;
+  }
+  return [...new Set(found)];
+}
+const MEN_OF =
+  /^(?: separately)?(?: with)? (?:the |an? |several |senior )*(?:[\p{Ll}-]+ ){0,2}(?:heads?|chiefs?|executives?|CEOs?|directors?|managers?|leaders(?:hip)?|management|representatives?|officials|members|team|delegation|group) (?:of|from) (?:the )?$/u;
 
 /** "launched the Clinical Services Plan together" is an act before guests, "launched an attack" is none. */
 const OPENS = /^(?:launched|commissioned|opened|launch|unveiled|handed over)$/;

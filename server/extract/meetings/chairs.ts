@@ -28,6 +28,7 @@ export function chairsIn(view: SentenceView): Participation[] {
       !/\b(?:shared the|in the) $/iu.test(text.slice(Math.max(0, start - 12), start))
     )
       continue;
+    if (/\bvice-$/iu.test(text.slice(Math.max(0, start - 5), start))) continue;
     if (/^ by\b/.test(after) || /^(?:under the (?:co-)?chairmanship|(?:joint |co-)?chairmanship(?: of)?)$/.test(word))
       refs.push(...personsUntil(view, end));
     else if (word === 'in the chair') {

@@ -1,8 +1,10 @@
 /** Bodies without names of their members that meet: "their Joint Working Group is to sit in Kathmandu in November". */
+import { type Day, rangeOf } from '../../model/edtf.ts';
 import type { Ref } from '../../model/factsheet.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 import type { MeetingCandidate } from './candidate.ts';
+import { chairsIn } from './chairs.ts';
 import { dateNear, placeNear } from './circumstances.ts';
 import { personsIn } from './persons.ts';
 import { sidesOf } from './sides.ts';
@@ -61,6 +63,42 @@ export function bodiesToMeet(view: SentenceView): MeetingCandidate[] {
       mode: modeOf(view),
       status: 'planned',
       participants: sides.map((actor) => ({ actor, role: 'participant' })),
+      form: 'verb',
+      phrase: null,
+      act: 'named',
+    },
+  ];
+}
+
+/** "ASEAN leaders, who meet in Vientiane next Friday". */
+const WHO_MEET =
+  /\b(?<name>(?:[\p{L}'’-]+ ){0,4}(?:[Ll]eaders|[Mm]inisters|[Pp]residents|[Pp]remiers|[Hh]eads of (?:state|government)|[Dd]elegates|[Ee]xperts|[Oo]fficials)),? (?:who |which )?(?:are to |will |are due to )?(?:meet|convene|gather) (?=(?:in|on|at|next|this|today|tomorrow) )/u;
+
+/** Those who meet on a day that is still to come, told in the present. */
+export function thoseWhoMeet(view: SentenceView, latest: Day | null): MeetingCandidate[] {
+  const match = GATE.opens(view.words) ? WHO_MEET.exec(view.text) : null;
+  if (!match?.groups?.name || !latest) return [];
+  const end = match.index + match[0].length;
+  const date = dateNear(view, end);
+  if (!date || (rangeOf(date)?.earliest ?? '') <= latest) return [];
+  const clause = /^[^;.]{0,120}/u.exec(view.text.slice(end))?.[0] ?? '';
+  if (RECURRING.test(clause)) return [];
+  const body = bodyIn(view, match.index, match.index + match.groups.name.length);
+  const chairs = chairsIn(view);
+  return [
+    {
+      view,
+      range: { start: match.index, end: end - 1 },
+      kind: /leaders|presidents|premiers|heads of/iu.test(match.groups.name) ? 'summit' : 'conference',
+      ordinal: null,
+      date,
+      place: placeNear(view, end)?.ref ?? null,
+      mode: modeOf(view),
+      status: 'planned',
+      participants: [
+        ...chairs.map(({ actor, role }) => ({ actor, role })),
+        ...body.map((actor) => ({ actor, role: 'participant' as const })),
+      ],
       form: 'verb',
       phrase: null,
       act: 'named',

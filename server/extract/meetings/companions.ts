@@ -9,7 +9,8 @@ const GATE = new Gate(/accompan|entourage|delegation|retinue/);
 const WITH =
   /,? (?:(?:was|is|were|are|will be|to be|being) )?(?:also )?accompanied (?:(?:on|during) [^,;.]{3,60} )?by |\b(?:heading|leading|at the head of) an? (?:[\p{Ll}-]+ )?delegation (?:that )?(?:also )?(?:includes|including|included|comprising|composed of|made up of) /u;
 const FRONTED = /^(?:Also )?[Aa]ccompanying [^.;:]{2,160}? (?:are|were|is|was|will be) /u;
-const TO_COME = /\b(?:will be|is to be|are to be) (?:also )?accompanied\b|\bdelegation (?:will|is to) (?:also )?(?:include|comprise)\b|\b[Aa]ccompanying [^.;:]{2,160}? will be\b/u;
+const TO_COME =
+  /\b(?:will be|is to be|are to be) (?:also )?accompanied\b|\bdelegation (?:will|is to) (?:also )?(?:include|comprise)\b|\b[Aa]ccompanying [^.;:]{2,160}? will be\b/u;
 
 /** Persons whom the sentence has come along with those who visit. */
 export function companionsIn(view: SentenceView): readonly Ref[] {

@@ -79,8 +79,9 @@ export class Encounters {
     this.#latest = latest;
   }
 
-  /** Adds a mention to the encounter it is of, or as a new one. */
-  place(candidate: MeetingCandidate): Encounter {
+  /** Adds a mention to the encounter it is of, or as a new one; `apart`: it is told of for the first time, as a line of a programme. */
+  place(candidate: MeetingCandidate, apart = false): Encounter {
+    if (apart) return this.#open(candidate);
     const spoken =
       OCCASION.test(candidate.phrase?.head ?? '') && candidate.phrase?.bare ? this.lastHeld('indoors') : undefined;
     if (spoken && candidate.phrase?.definite && candidate.participants.length < 3) {
@@ -104,6 +105,10 @@ export class Encounters {
       call.add({ ...candidate, kind: 'call' });
       return call;
     }
+    return this.#open(candidate);
+  }
+
+  #open(candidate: MeetingCandidate): Encounter {
     const encounter = new Encounter();
     encounter.add(candidate);
     this.all.push(encounter);

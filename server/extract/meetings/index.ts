@@ -7,13 +7,14 @@ import type { Ref } from '../../model/factsheet.ts';
 import type { ParticipantRole } from '../../model/ontology.ts';
 import type { Draft, Passes } from '../draft.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
+import { Agenda } from './agenda.ts';
 import { attendants, attends } from './attendants.ts';
 import { ADJUNCT, ellipticMeetings, meetingNouns, meetingsByNoun } from './by-noun.ts';
 import { meetingsByVerb } from './by-verb.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { ceremoniesIn, signingAttended } from './ceremonies.ts';
 import { goesOn } from './clauses.ts';
-import { bodiesThatMet, bodiesToMeet } from './collectives.ts';
+import { bodiesThatMet, bodiesToMeet, thoseWhoMeet } from './collectives.ts';
 import { companionsToCome } from './companions.ts';
 import { announcesPresent, presenceIn } from './delegations.ts';
 import { type Encounter, Encounters } from './encounters.ts';
@@ -28,9 +29,11 @@ const LONGEST = 6000;
 
 /** Adds the document's meetings; reads dates, persons, bodies, groups and places found before. */
 export function* findMeetings(draft: Draft): Passes {
-  const views = viewSentences(draft).filter(
+  const all = viewSentences(draft);
+  const views = all.filter(
     ({ sentence: { role }, text }) => role !== 'boilerplate' && role !== 'heading' && text.length <= LONGEST,
   );
+  const agenda = new Agenda(all);
   const nouns = views.map(meetingNouns);
   yield;
   const named = views.map((view, index) => meetingsByNoun(view, nouns[index] ?? []));
@@ -39,13 +42,16 @@ export function* findMeetings(draft: Draft): Passes {
   yield;
   const byVerb = views.map((view, index) => meetingsByVerb(view, nouns[index] ?? []));
   yield;
-  const told = views.map((view, index) =>
-    meetingCandidates(draft, view, {
+  const told = views.map((view, index) => {
+    if (agenda.has(view)) return agenda.itemsOf(view, latestDay(draft.document.published));
+    const candidates = meetingCandidates(draft, view, {
       named: named[index] ?? [],
       bodies: bodies[index] ?? [],
       byVerb: byVerb[index] ?? [],
-    }),
-  );
+    });
+    agenda.hear(view, candidates);
+    return candidates;
+  });
   yield;
   const encounters = new Encounters(latestDay(draft.document.published));
   const lists = new Map<number, Encounter | null>();
@@ -59,7 +65,7 @@ export function* findMeetings(draft: Draft): Passes {
       const signing = signingAttended(view);
       if (signing) encounters.place(signing);
     }
-    const placed = candidates.map((candidate) => encounters.place(candidate));
+    const placed = candidates.map((candidate) => encounters.place(candidate, agenda.has(view)));
     // "The meeting was attended by:", "signed at the ceremony were:", and the points below.
     if (/:\s*$/u.test(view.text)) {
       const below = announcesPresent(view) ? (encounters.lastHeld('session', 'indoors') ?? null) : null;
@@ -98,6 +104,7 @@ function meetingCandidates(
   // "on Friday next week": what lies after the day of writing has yet to be held.
   const latest = latestDay(draft.document.published);
   if (!named.some(({ status }) => status === 'planned')) told.push(...bodies);
+  if (!told.length) told.push(...thoseWhoMeet(view, latest));
   if (!told.length) told.push(...bodiesThatMet(view));
   if (!told.some(({ kind, status }) => kind === 'visit' && status === 'planned')) told.push(...visitsAccepted(view));
   const ceremonies = told.some(({ kind }) => kind === 'ceremony') ? [] : ceremoniesIn(view);

@@ -65,10 +65,17 @@ export function meetingPhrases(view: SentenceView): MeetingPhrase[] {
     // "talks tête-à-tête": one encounter.
     if (found.length && headStart === (found.at(-1)?.end ?? 0) + 1 && /^(?:t[êe]te|one-on-one)/iu.test(match.text))
       continue;
+    // "One-on-one meeting", "tête-à-tête conversation": the noun that follows is the head.
+    if (headStart === (found.at(-1)?.headEnd ?? -9) + 1 && /^(?:t[êe]te|one-on-one)/iu.test(found.at(-1)?.head ?? ''))
+      found.pop();
     const word = match.text.replace(/\s+/g, ' ').toLowerCase();
     const previous =
       /([\p{L}'-]+) $/u.exec(view.text.slice(Math.max(0, headStart - 30), headStart))?.[1]?.toLowerCase() ?? '';
-    if (isVerb(word, previous, view.text.slice(headEnd, headEnd + 8))) continue;
+    if (
+      isVerb(word, previous, view.text.slice(headEnd, headEnd + 8)) &&
+      !AFTER_HOUR.test(view.text.slice(Math.max(0, headStart - 12), headStart))
+    )
+      continue;
     if (/^(?:week|expo|mission)$/.test(word) && !/^\p{Lu}/u.test(match.text)) continue;
     if (word === 'retreat' && !RETREAT.test(`${previous} ${view.text.slice(headStart, headEnd + 60)}`)) continue;
     // "a conference hall", "the summit venue": the noun only tells what something else is for.
@@ -138,6 +145,9 @@ const romanNumber = (word: string): number =>
     const value = ROMAN[letter] ?? 0;
     return sum + (value < (ROMAN[word[index + 1] ?? ''] ?? 0) ? -value : value);
   }, 0);
+
+/** "15:00 Meeting with the Speaker": a line of a programme. */
+const AFTER_HOUR = /\d[:.h]\d\d(?: ?[ap]\.?m\.?)?[ ,:–—-]+$/iu;
 
 const PREMISES =
   /^ (?:halls?|cent(?:re|er)s?|rooms?|tables?|venues?|documents?|papers?|season|ground|agenda|participants|points?|places?|schedule|minutes|calendar|guide|operators?|buses|bus|desk|groups?)\b/u;

@@ -149,7 +149,8 @@ export function partnersOf(
   for (const mention of after) {
     const between = view.text.slice(end, mention.start - view.at);
     const joined = refs.length
-      ? /^(?: (?:of|from) [^,;.]{2,40}?)?(?:,[^,;.]{0,80})?,? (?:and|with) /u.test(between) && !/ (?:[\p{L}]+ed|said|held|met) /u.test(between)
+      ? /^(?: (?:of|from) [^,;.]{2,40}?)?(?:,[^,;.]{0,80})?,? (?:and|with) /u.test(between) &&
+        !/ (?:[\p{L}]+ed|said|held|met) /u.test(between)
       : between.length < 140 && !/[;.]/.test(between);
     if (!joined) break;
     refs.push(mention.ref);
@@ -208,7 +209,7 @@ function visitorOf(view: SentenceView, phrase: MeetingPhrase): readonly Ref[] {
 }
 
 /** "At the invitation of the President, X, …": at home. */
-function inviterIn(view: SentenceView): Ref | null {
+export function inviterIn(view: SentenceView): Ref | null {
   const match = /\binvitation (?:of|from|extended by) /iu.exec(view.text);
   if (!match) return null;
   const from = view.at + match.index + match[0].length;

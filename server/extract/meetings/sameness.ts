@@ -79,6 +79,9 @@ export function same(encounter: Encounter, next: MeetingCandidate): boolean {
           /^\p{Lu}/u.test(next.phrase.head) &&
           encounter.candidates.some(({ phrase }) => phrase?.head === next.phrase?.head)))
     );
+  // "attended the summit. On the sidelines he met Y", "The two presidents met in private": beside the conference, and not at it.
+  if ((onSidelines(next) || privately(next)) && !aside.onSidelines && /^(?:conference|summit)$/.test(first.kind))
+    return false;
   if (onSidelines(next) || aside.onSidelines)
     return !oneSentence && common > 0 && common === Math.min(known.size, ours.length);
   if (oneSentence)
@@ -88,6 +91,13 @@ export function same(encounter: Encounter, next: MeetingCandidate): boolean {
 
 /** "whom he met separately": an encounter of its own. */
 const SEPARATELY = /^(?: with)? separately\b/u;
+
+/** "met in private", "met one-on-one". */
+const privately = ({ form, view, range }: MeetingCandidate): boolean =>
+  form === 'verb' &&
+  /^ (?:[^,;.]{0,24} )?(?:in private|privately|one-on-one|face to face|behind closed doors|t[êe]te-[àa]-t[êe]te|alone)\b/u.test(
+    view.text.slice(range.end),
+  );
 
 /** "toured the dam": a stop of its own in the course of a visit. */
 const isTour = ({ form, view, range }: MeetingCandidate): boolean =>
@@ -121,7 +131,8 @@ export const beside = ({ view, phrase }: MeetingCandidate): boolean =>
 /** "met on the margins of the summit": an encounter beside the one named. */
 export const onSidelines = (candidate: MeetingCandidate): boolean =>
   candidate.form === 'verb' && ON_SIDELINES.test(candidate.view.text);
-const ON_SIDELINES = /\b(?:on|in) the (?:sidelines|margins|fringes) of\b|^(?:Also )?[Oo]n (?:the|its) (?:sidelines|margins|fringes)\b/u;
+const ON_SIDELINES =
+  /\b(?:on|in) the (?:sidelines|margins|fringes) of\b|^(?:Also )?[Oo]n (?:the|its) (?:sidelines|margins|fringes)\b/u;
 
 const words = new WeakMap<MeetingCandidate, readonly string[]>();
 

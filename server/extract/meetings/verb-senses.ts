@@ -91,6 +91,12 @@ function seesPerson(view: SentenceView, verb: Range, before: string): boolean {
     ({ kind, form, start }) =>
       kind === 'person' && form === 'name' && start - view.at > verb.end && start - view.at < verb.end + 80,
   );
+  if (
+    /^ (?:an? |the )(?:[\p{Ll}-]+ )?(?:team|delegation|group|mission) (?:of|from|led by) /u.test(
+      view.text.slice(verb.end),
+    )
+  )
+    return true;
   if (!seen || /\b(?:which|that|who|it|year|week|month|period|days?) $/u.test(before)) return false;
   const office = view.text.slice(verb.end, seen.start - view.at);
   const rest = view.text.slice(seen.end - view.at, seen.end - view.at + 60);
@@ -98,7 +104,7 @@ function seesPerson(view: SentenceView, verb: Range, before: string): boolean {
     /^ (?:(?:the |his |her |their |an? )?[^,;.]{0,70} )?$/u.test(office) &&
     !/\b(?:of|to|in|at|with|from|by|for|as|off) $/u.test(office) &&
     !/^ off\b/u.test(office) &&
-    /^(?: of (?:the )?\p{Lu}[\p{L} ]{1,30})?(?:[,.;]|$| (?:the (?:following|next|same)|on|in|at|and|before|after|during|today|yesterday|earlier|later|for|to|again|twice|last|this)\b)/u.test(
+    /^(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:[,.;]|$| (?:the (?:following|next|same)|on|in|at|and|before|after|during|today|yesterday|earlier|later|for|to|again|twice|last|this)\b)/u.test(
       rest,
     )
   );

@@ -77,6 +77,8 @@ export function isFurniture(text: string, alone: boolean): boolean {
 
 /** Whether a sentence that stands alone reads as the caption of a photograph. */
 export function isCaption(text: string): boolean {
+  // "15:00 Meeting with the Speaker, X": a line of a programme.
+  if (/^\d{1,2}[:.]\d\d\b/.test(text)) return false;
   if (wordCount(text) > LONGEST_CAPTION || /[:;?]$/.test(text) || PAST_OR_MODAL.test(text)) return false;
   return (CAPTION_VERB.test(text) && CAPTION_SCENE.test(text)) || isBareList(text);
 }

@@ -22,6 +22,27 @@ describe('who was there', () => {
       'At the invitation of President Delta Lambda, President Alpha Beta of Peru held talks in Lima on Thursday with Foreign Minister Gamma Theta of Chile.',
       'Alpha Beta, Gamma Theta',
     ],
+    ['who sat in', `${TALKS} Ambassador Delta Lambda sat in as an observer.`, 'Alpha Beta, Delta Lambda, Gamma Theta'],
+    [
+      'who took the floor',
+      `${TALKS} Taking the floor at the opening were Ambassador Delta Lambda and Energy Minister Sigma Omega.`,
+      'Alpha Beta, Delta Lambda, Gamma Theta, Sigma Omega',
+    ],
+    [
+      'two partners with their states',
+      'President Alpha Beta of Peru held talks in Lima on Thursday with Foreign Minister Gamma Theta of Chile and Foreign Minister Delta Lambda of Brazil.',
+      'Alpha Beta, Delta Lambda, Gamma Theta',
+    ],
+    [
+      'whom they brought together',
+      'Talks in Lima on Thursday brought together President Alpha Beta of Peru and Foreign Minister Gamma Theta of Chile.',
+      'Alpha Beta, Gamma Theta',
+    ],
+    [
+      'days of talks',
+      'An accord was reached on Thursday after two days of talks between President Alpha Beta of Peru and Foreign Minister Gamma Theta of Chile.',
+      'Alpha Beta, Gamma Theta',
+    ],
   ])('%s', (_, text, who) => {
     expect(met(text)).toEqual([`talks held 2024-05-16: ${who}`]);
   });
@@ -32,6 +53,11 @@ describe('who was there', () => {
         'Energy Minister Delta Lambda of Peru and Energy Minister Sigma Omega of Chile signed a treaty. President Alpha Beta of Peru and President Gamma Theta of Chile spoke. The two leaders held talks on Thursday.',
       ),
     ).toEqual(['talks held 2024-05-16: Alpha Beta, Gamma Theta']);
+  });
+
+  test('a plain conference with its day and place', () => {
+    expect(met('A donor conference is scheduled for 12 June in Lima.')).toEqual(['conference planned 2024-06-12: ']);
+    expect(met('A workshop on nursing is planned for Lima in November.')).toEqual(['conference planned 2024-11: ']);
   });
 
   test('what is called off was not held', () => {

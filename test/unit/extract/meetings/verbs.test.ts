@@ -27,6 +27,27 @@ describe('encounters told by a verb', () => {
       `A railway was inaugurated on Thursday by ${A} and ${B}.`,
       ['ceremony held 2024-05-16: Alpha Beta, Gamma Theta'],
     ],
+    ['saw', `${A} saw ${B} in Lima on Thursday.`, ['talks held 2024-05-16: Alpha Beta, Gamma Theta']],
+    [
+      'bodies whose heads have no names',
+      `${A} on Thursday met the heads of the World Bank and the African Union.`,
+      ['talks held 2024-05-16: African Union, Alpha Beta, World Bank'],
+    ],
+    [
+      'the session of a body',
+      `${A} hosted the Peru-Chile Border Committee in Lima on Thursday with ${B}.`,
+      ['conference held 2024-05-16: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'in private, beside a summit',
+      `${A} and ${B} attended a summit in Lima on Thursday. The two met in private.`,
+      ['summit held 2024-05-16: Alpha Beta, Gamma Theta', 'talks held 2024-05-16: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'in the present, of a day to come',
+      'ASEAN leaders, who meet in Lima next Friday, will hear a report.',
+      ['summit planned 2024-05-24: ASEAN'],
+    ],
   ])('%s', (_, text, wanted) => {
     expect(met(text)).toEqual(wanted);
   });
@@ -35,6 +56,8 @@ describe('encounters told by a verb', () => {
     ['an appeal', `${A} called on Chile to reopen the border.`],
     ['a letter', `${A} received a letter from ${B}.`],
     ['a condition', `${A} said that Peru had met the targets which ${B} had set.`],
+    ['what is seen in somebody', `${A} saw ${B} as a rival on Thursday.`],
+    ['who is seen off', `${A} saw off ${B} on Thursday.`],
     ['a denial', `${A} did not meet ${B}.`],
     ['a wish', `${A} hopes to meet ${B}.`],
     ['an invitation', `${A} invited ${B} to visit Peru.`],
