@@ -7,7 +7,7 @@ import type { AgreementFact, Ref, Span } from '../../model/factsheet.ts';
 import type { AgreementKind, AgreementStatus } from '../../model/ontology.ts';
 import type { Draft } from '../draft.ts';
 import { dateBefore } from '../meetings/circumstances.ts';
-import { mainMeeting, mainSession, namedSides } from '../reference/focus.ts';
+import { mainMeeting, mainSession, namedSides, sessionOfAll } from '../reference/focus.ts';
 import type { SentenceView } from '../text/view.ts';
 import type { Instrument } from './instrument.ts';
 import type { InstrumentMention } from './mentions.ts';
@@ -65,7 +65,8 @@ function dayOfMeeting(draft: Draft, mentions: readonly InstrumentMention[], stat
   if (status !== 'signed' && status !== 'adopted') return null;
   const decisive = mentions.find((mention) => mention.status === status) ?? mentions[0];
   if (!decisive) return null;
-  const meeting = mainSession(draft, decisive.view.at + decisive.phrase.end);
+  const at = decisive.view.at + decisive.phrase.end;
+  const meeting = sessionOfAll(draft, at, decisive.signatories) ?? mainSession(draft, at);
   if (!meeting) return dateBefore(decisive.view, latestDay(draft.document.published));
   return atEnd(decisive) ? lastDayOf(meeting.date) : meeting.date;
 }

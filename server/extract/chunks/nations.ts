@@ -3,11 +3,21 @@ import type { Iso2 } from '../../model/factsheet.ts';
 import type { CountryWord } from '../words/lexicon.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
 
+/** An accent on the last syllable, which no adjective of a people bears in English. */
+const ACCENT = /[áéíóú]n$/u;
+
 /** A country's name or adjective that begins at a token, if its capitals are right; `to` is the index after it. */
 export function countryAt(reading: Reading, at: number): { to: number; value: CountryWord } | null {
   if (!isCapital(reading, at) && !(reading.keys[at] === 'the' && isCapital(reading, at + 1))) return null;
   const found = phraseAt(reading, reading.lexicon.countries, at);
   if (!found) return null;
+  // "Germán Holguín": a name that is a people's only without its accent.
+  if (
+    found.value.form === 'adjective' &&
+    found.to === at + 1 &&
+    ACCENT.test(reading.text.slice(reading.tokens[at]?.start, reading.tokens[at]?.end))
+  )
+    return null;
   if (!found.value.capitals) return found;
   const word = reading.text.slice(reading.tokens[at]?.start, reading.tokens[found.to - 1]?.end);
   // "US$ 1.5 billion" is money.

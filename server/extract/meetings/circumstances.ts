@@ -127,7 +127,16 @@ export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | nu
     /^ and (?:again|then|later) /u.test(view.text.slice(first.end - view.at))
   )
     return first.date;
-  return [...pool].sort((a, b) => distance(view, a, at) - distance(view, b, at))[0]?.date ?? null;
+  const best = [...pool].sort((a, b) => distance(view, a, at) - distance(view, b, at))[0];
+  // "on 25 October X will speak, and a return visit is foreseen for March": the month of its own clause.
+  const own0 =
+    first &&
+    best &&
+    days(first) <= 32 &&
+    first.start - view.at >= at &&
+    distance(view, first, at) < 45 &&
+    distance(view, best, at) > distance(view, first, at) + 60;
+  return (own0 ? first : best)?.date ?? null;
 }
 
 const HELD_IN =
@@ -174,7 +183,8 @@ export function stretched(view: SentenceView, date: Edtf | null, around: number)
   const text = view.text.slice(Math.max(0, around - 160), around + 160);
   const match =
     /\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[ -]day\b/u.exec(text) ??
-    /\b(?:stay|visit|trip|tour) of (\p{L}+|\d{1,2}) days\b/u.exec(text);
+    /\b(?:stay|visit|trip|tour) of (\p{L}+|\d{1,2}) days\b/u.exec(text) ??
+    AFTER_DAYS.exec(text);
   const count = smallNumber(match?.[1] ?? '');
   const nth =
     /\bthe (second|third|fourth|fifth|\d(?:nd|rd|th)) day of [^;.]{0,90}?(?:visit|summit|trip|tour|stay|conference|meeting|talks|session|forum)\b/u.exec(
@@ -187,7 +197,7 @@ export function stretched(view: SentenceView, date: Edtf | null, around: number)
     );
     return count > 1 && count < 15 ? `${first}/${addDays(first, count - 1)}` : first;
   }
-  if (count > 1 && count < 15 && (ENDS.test(view.text) || AT_END.test(text)))
+  if (count > 1 && count < 15 && (ENDS.test(view.text) || AT_END.test(text) || AFTER_DAYS.test(text)))
     return `${addDays(date, 1 - count)}/${date}`;
   return count > 1 && count < 15 ? `${date}/${addDays(date, count - 1)}` : date;
 }
@@ -195,6 +205,10 @@ export function stretched(view: SentenceView, date: Edtf | null, around: number)
 /** "The two-day conference closes tomorrow": the day is its last. */
 const ENDS =
   /\b(?:closes|ends|concludes|winds up|wraps up|finishes|is to (?:close|end|conclude)|will (?:close|end|conclude)) (?:on |here |today|tomorrow)/u;
+
+/** "agreed on Friday after two days of talks": the day is their last. */
+const AFTER_DAYS =
+  /\b(?:after|following|ended|concluded|wrapped up) (two|three|four|five|\d) days of (?:\p{Ll}+ ){0,2}(?:talks|negotiations|meetings|discussions|deliberations)\b/u;
 
 const AT_END =
   /\b(?:concluded|ended|completed|wrapped up|wound up|rounded off) (?:an?|his|her|their|the) (?:\p{Ll}+ )?[\p{L}\d]+[ -]day\b|\b(?:close|end|conclusion|last day|final day) of (?:the|their|a|an|his|her|its) (?:[\p{L}\d]+)[ -]day\b/u;

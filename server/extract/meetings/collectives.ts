@@ -40,6 +40,7 @@ export function bodiesToMeet(view: SentenceView): MeetingCandidate[] {
   const match = TO_MEET.exec(text);
   const name = match?.groups?.name;
   if (!match || !name) return [];
+  if (/\b(?:that|which|who|said|told|says)\b/u.test(name)) return [];
   const end = match.index + match[0].length;
   const clause = /^[^;.]{0,160}/u.exec(text.slice(end))?.[0] ?? '';
   if (RECURRING.test(clause)) return [];

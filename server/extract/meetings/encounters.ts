@@ -27,6 +27,9 @@ export const FAMILY: Readonly<Record<MeetingKind, string>> = {
   ceremony: 'ceremony',
 };
 
+/** Most sentences between a conference and what is told of who was there. */
+const FAR = 8;
+
 /** Encounters of a kind that a mention is compared with, the one told of last first; keeps long documents linear. */
 const MOST_COMPARED = 500;
 
@@ -165,6 +168,22 @@ export class Encounters {
   justTold(view: SentenceView): Encounter | undefined {
     const last = this.#told?.candidates.at(-1);
     return last?.kind !== 'visit' && last?.view.sentence.index === view.sentence.index - 1 ? this.#told : undefined;
+  }
+
+  /** The conference or summit held of late, where what was told of last is a talk of two beside it. */
+  conference(view: SentenceView): Encounter | undefined {
+    const last = this.#held.get('session');
+    const told = last?.candidates[0];
+    if (!last || told?.form !== 'verb' || told.kind !== 'talks' || last.people.size > 2) return undefined;
+    const held = this.#alike
+      .get('session held')
+      ?.findLast(({ candidates: [first] }) => /^(?:conference|summit)$/.test(first?.kind ?? ''));
+    const at = held?.candidates.at(-1)?.view.sentence.index;
+    return at !== undefined &&
+      view.sentence.index - at <= FAR &&
+      !recalled(held?.candidates[0] as MeetingCandidate, this.#latest)
+      ? held
+      : undefined;
   }
 
   /** The last encounter of a kind that is still to come. */

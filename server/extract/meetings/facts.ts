@@ -52,6 +52,9 @@ const PAST = /\b(?:years? ago|last year|earlier this year|months? ago|in the pas
 /** "On the eve of the session, X met Y." */
 const EVE = /\b(?:on the eve of|(?:the|a) day before|the previous day|the day earlier)\b/iu;
 
+/** "had met over dinner the evening before". */
+const EVENING = /^[^.;]{0,70}\bthe (?:evening|night|day) before(?=[,.;]|$)/u;
+
 /** Its own date; else for what is news the day told of before, or the month of publication. */
 function dateFor(
   draft: Draft,
@@ -72,7 +75,11 @@ function dateFor(
   const before = PAST.test(best.view.text.slice(0, best.range.end))
     ? null
     : stretched(best.view, told, best.range.start);
-  if (before && EVE.test(best.view.text.slice(0, best.range.start)) && /^\d{4}-\d{2}-\d{2}$/.test(before))
+  if (
+    before &&
+    (EVE.test(best.view.text.slice(0, best.range.start)) || EVENING.test(best.view.text.slice(best.range.end))) &&
+    /^\d{4}-\d{2}-\d{2}$/.test(before)
+  )
     return addDays(before as Day, -1);
   return before ?? (published && /^\d{4}-\d{2}/.test(published) ? published.slice(0, 7) : null);
 }

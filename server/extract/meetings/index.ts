@@ -59,7 +59,9 @@ export function* findMeetings(draft: Draft): Passes {
     const candidates = told[index] ?? [];
     const joined = attend(encounters, view, candidates);
     const presence = joined || candidates.length ? null : presenceIn(view);
-    const session = presence && encounters.lastHeld(presence.listed ? 'indoors' : 'session', 'indoors');
+    const session =
+      presence &&
+      (encounters.conference(view) ?? encounters.lastHeld(presence.listed ? 'indoors' : 'session', 'indoors'));
     if (presence && session) joinAt(session, view, presence.refs, presence.role);
     if (!joined && !session && !candidates.length && !encounters.lastHeld('indoors')) {
       const signing = signingAttended(view);
@@ -75,7 +77,7 @@ export function* findMeetings(draft: Draft): Passes {
     if (list && view.sentence.role === 'point') joinAt(list, view, personsIn(view, 0, view.text.length));
   }
   yield;
-  const kept = encounters.all.filter(substantial);
+  const kept = encounters.all.filter((each) => substantial(each) && !toldBetter(each, encounters.all));
   return { ...draft, meetings: kept.map((encounter, index) => meetingFact(draft, encounter, `m${index + 1}`)) };
 }
 
@@ -248,6 +250,19 @@ const madeAt = ({ view, range, phrase, date }: MeetingCandidate): boolean =>
   phrase !== null && date !== null && MADE_AT.test(view.text.slice(Math.max(0, range.start - 90), range.start));
 const MADE_AT =
   /\b(?:signed|concluded|adopted|reached|inked|approved|endorsed|initialled)\b[^;.]{0,60} (?:at|during) (?:an? |the |their )?$/u;
+
+/** "to be signed during the next session", where the text tells when and where that is: no session beside it. */
+const toldBetter = ({ candidates, people }: Encounter, all: readonly Encounter[]): boolean =>
+  people.size === 0 &&
+  candidates.every(
+    ({ phrase, date, place, status }) => phrase?.series === 'later' && !date && !place && status === 'planned',
+  ) &&
+  all.some((other) =>
+    other.candidates.some(
+      ({ status, ordinal, date, kind }) =>
+        status === 'planned' && date !== null && ordinal !== null && kind === candidates[0]?.kind,
+    ),
+  );
 
 /** A bare noun without people, time or number tells of nothing in particular. */
 function substantial(encounter: Encounter): boolean {

@@ -79,6 +79,8 @@ export function same(encounter: Encounter, next: MeetingCandidate): boolean {
           /^\p{Lu}/u.test(next.phrase.head) &&
           encounter.candidates.some(({ phrase }) => phrase?.head === next.phrase?.head)))
     );
+  // "The ministers met on Monday. X had breakfast with Y": another encounter, though the same day.
+  if (ofFew(next, ours, known) && first.view !== next.view) return false;
   // "attended the summit. On the sidelines he met Y", "The two presidents met in private": beside the conference, and not at it.
   if ((onSidelines(next) || privately(next)) && !aside.onSidelines && /^(?:conference|summit)$/.test(first.kind))
     return false;
@@ -91,6 +93,24 @@ export function same(encounter: Encounter, next: MeetingCandidate): boolean {
 
 /** "whom he met separately": an encounter of its own. */
 const SEPARATELY = /^(?: with)? separately\b/u;
+
+/** Whether a verb tells of a meal, or with its object named of fewer by two than were at the encounter. */
+const ofFew = (
+  { form, view, range, kind }: MeetingCandidate,
+  ours: readonly Ref[],
+  known: ReadonlySet<Ref>,
+): boolean => {
+  if (form !== 'verb' || kind !== 'talks' || !known.size) return false;
+  const word = view.text.slice(range.start, range.end);
+  if (/\b(?:breakfast(?:ed)?|lunch(?:ed)?|dinner|dined)\b/iu.test(word)) return true;
+  return (
+    ours.length > 1 &&
+    known.size >= ours.length + 2 &&
+    /^(?:sat down|met|meets|saw|sees|conferred|huddled|held talks|had talks)\b/iu.test(word) &&
+    view.mentions.filter(({ kind: of, ref, form: how }) => of === 'person' && how === 'name' && ours.includes(ref))
+      .length > 1
+  );
+};
 
 /** "met in private", "met one-on-one". */
 const privately = ({ form, view, range }: MeetingCandidate): boolean =>

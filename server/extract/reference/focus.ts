@@ -72,13 +72,28 @@ export function mainSession(draft: Draft, offset: number): MeetingFact | null {
   return held.before([ALL], offset) ?? held.first([ALL]);
 }
 
+/** The encounter in hand, with a day, at which all of several persons were: the last that is told of before an offset. */
+export function sessionOfAll(draft: Draft, offset: number, persons: readonly Ref[]): MeetingFact | null {
+  if (persons.length < 2) return null;
+  const all = heldLately(draft).filter(
+    ({ kind, date, evidence, participants }) =>
+      kind !== 'visit' &&
+      date !== null &&
+      (evidence[0]?.start ?? Infinity) <= offset &&
+      persons.every((ref) => participants.some(({ actor }) => actor === ref)),
+  );
+  return all.at(-1) ?? null;
+}
+
 /** Bodies that no word of the text names stand back behind their states: "the two sides" are ministries only where ministries are named. */
 export function namedSides(draft: Draft, refs: readonly Ref[]): readonly Ref[] {
   const { organizations, states } = actorsOf(draft);
   const isImplied = (ref: Ref) => organizations.get(ref)?.mentions.length === 0;
   if (!refs.some(isImplied)) return refs;
+  // Where one ministry stands back for its state, the other does as well.
+  const yields = (ref: Ref) => isImplied(ref) || organizations.get(ref)?.kind === 'ministry';
   return [
-    ...new Set(refs.map((ref) => (isImplied(ref) ? (states.get(organizations.get(ref)?.country ?? '') ?? ref) : ref))),
+    ...new Set(refs.map((ref) => (yields(ref) ? (states.get(organizations.get(ref)?.country ?? '') ?? ref) : ref))),
   ];
 }
 

@@ -48,7 +48,15 @@ export function groupReferenceAt(
     nations.length > 1
       ? ofNations(kind, nations, scene, title)
       : ((FOREMOST.test(noun) ? leadersOf(count ?? known, scene) : null) ??
-        members(kind, count ?? known, scene, title, count, noun));
+        members(
+          kind,
+          count ?? known,
+          scene,
+          title,
+          count,
+          noun,
+          lead ? isWord(chunks[lead.from + 1], 'same') || isWord(chunks[lead.from], 'same') : false,
+        ));
   if (refs.length < 2) return null;
   const from = chunks[lead?.from ?? index] ?? chunk;
   return {
@@ -154,9 +162,10 @@ function members(
   title: TitleChunk | null,
   said: number | null,
   noun: string,
+  same: boolean,
 ): Ref[] {
   if (kind === 'persons')
-    return (said === null ? null : together(said, scene, fitting(scene, title))) ?? persons(count, scene, title);
+    return (said === null ? null : together(said, scene, fitting(scene, title), same)) ?? persons(count, scene, title);
   if (kind === 'countries') return countries(count, scene);
   const own = kind === 'bodies' && noun !== 'ministries' ? namedBodies(noun, said, scene) : null;
   if (own) return own;
@@ -258,11 +267,14 @@ const fitting =
   };
 
 /** As many persons as are counted, where the sentence so far or the one before names just so many. */
-function together(count: number, scene: Scene, fits: (ref: Ref) => boolean): Ref[] | null {
+function together(count: number, scene: Scene, fits: (ref: Ref) => boolean, same = false): Ref[] | null {
   const here = scene.persons.between(scene.sentenceStart, Number.POSITIVE_INFINITY).filter(fits);
   if (here.length === count) return here;
-  const before = scene.persons.between(scene.previousStart, scene.sentenceStart).filter(fits);
-  return before.length === count ? before : null;
+  const told = scene.persons.between(scene.previousStart, scene.sentenceStart);
+  const before = told.filter(fits);
+  if (before.length === count) return before;
+  // "X met the minister Y. The same two ministers …": as many as were just named, though the office of one is not told.
+  return same && told.length === count && before.length > 0 ? told : null;
 }
 
 /** Where no ministry is named, those that the ministers lead. */

@@ -38,11 +38,6 @@ describe('who was there', () => {
       'Talks in Lima on Thursday brought together President Alpha Beta of Peru and Foreign Minister Gamma Theta of Chile.',
       'Alpha Beta, Gamma Theta',
     ],
-    [
-      'days of talks',
-      'An accord was reached on Thursday after two days of talks between President Alpha Beta of Peru and Foreign Minister Gamma Theta of Chile.',
-      'Alpha Beta, Gamma Theta',
-    ],
   ])('%s', (_, text, who) => {
     expect(met(text)).toEqual([`talks held 2024-05-16: ${who}`]);
   });
@@ -58,6 +53,39 @@ describe('who was there', () => {
   test('a plain conference with its day and place', () => {
     expect(met('A donor conference is scheduled for 12 June in Lima.')).toEqual(['conference planned 2024-06-12: ']);
     expect(met('A workshop on nursing is planned for Lima in November.')).toEqual(['conference planned 2024-11: ']);
+  });
+
+  test('a talk of two after a conference of many is another', () => {
+    expect(
+      met(
+        'The trade ministers of four states, Alpha Beta of Peru, Gamma Theta of Chile, Delta Lambda of Brazil and Sigma Omega of Bolivia, held a conference in Lima on Thursday. Alpha Beta had breakfast with Gamma Theta the same day.',
+      ),
+    ).toEqual([
+      'conference held 2024-05-16: Alpha Beta, Delta Lambda, Gamma Theta, Sigma Omega',
+      'talks held 2024-05-16: Alpha Beta, Gamma Theta',
+    ]);
+  });
+
+  test('days of talks end on the day of their result', () => {
+    expect(met('Peru and Chile agreed on Thursday to set up a commission after two days of talks in Lima.')).toEqual([
+      'talks held 2024-05-15/2024-05-16: Chile, Peru',
+    ]);
+  });
+
+  test('a month of its own clause, whatever day stands before', () => {
+    expect(
+      met(
+        'On 25 October President Alpha Beta of Peru will present the results to the parliament, and a conference of donors is foreseen for March 2025 in Lima.',
+      ),
+    ).toEqual(['conference planned 2025-03: ']);
+  });
+
+  test('the next session is the one whose day is told', () => {
+    expect(
+      met(
+        'A protocol is to be signed during the next session. The eighth session will be held in Lima in August 2025.',
+      ),
+    ).toEqual(['conference planned 2025-08: ']);
   });
 
   test('what is called off was not held', () => {
