@@ -1,11 +1,11 @@
 /** Named bodies other than ministries, by the word that heads their name, and those that the word lists know by name. */
-import type { OrganizationKind } from '../../model/ontology.ts';
 import { bodyChunk, type FoundBody, lowerCommittee } from './body-chunk.ts';
+import { complementEnd } from './body-complements.ts';
+import { capitalRun, lastHead } from './capital-runs.ts';
 import { foreignBodyAt } from './foreign-bodies.ts';
 import { countriesAfter, countryAt, placeAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
 
-const MOST_WORDS = 16;
 const FUNCTION_WORDS = new Set(
   `the a an this that these those his her its their our my your in on at by for from with without under over after before during as
    and or but if when while where who which what how why he she it they we you i according both all some many most several each every
@@ -32,7 +32,8 @@ export function knownBodyAt(reading: Reading, at: number): FoundBody | null {
 /** A body named by a capitalised phrase with a head ("Indonesian National Police", "Joint Commission for Trade"). */
 export function bodyAt(reading: Reading, at: number, depth = 0): FoundBody | null {
   if (!isCapital(reading, at)) return lowerCommittee(reading, at);
-  if (FUNCTION_WORDS.has(reading.keys[at] ?? '') && !phraseAt(reading, reading.lexicon.bodyHeads, at)) return null;
+  if (FUNCTION_WORDS.has(reading.keys[at] ?? '') && !mayOpen(reading, at)) return null;
+  if (isOrganOfOwner(reading, at)) return null;
   const own =
     bodyOfState(reading, at) ?? organOfKnown(reading, at) ?? foreignBodyAt(reading, at) ?? airline(reading, at);
   if (own) return own;
@@ -60,6 +61,21 @@ export function bodyAt(reading: Reading, at: number, depth = 0): FoundBody | nul
   }
   return bodyChunk(reading, at, to, head.kind, []);
 }
+
+/** "the Bank's Projects Department", "Board of Governors": an organ of a body that is called by its head alone, or of none. */
+function isOrganOfOwner(reading: Reading, at: number): boolean {
+  if (reading.keys[at] === 'board')
+    return (
+      reading.keys[at + 1] === 'of' && /^(?:directors|governors|trustees|management)$/.test(reading.keys[at + 2] ?? '')
+    );
+  const head = phraseAt(reading, reading.lexicon.bodyHeads, at);
+  return head !== null && head.to === at + 1 && /^'s?$/.test(reading.keys[head.to] ?? '');
+}
+
+/** A little word that begins a head, or a state or a town as "New Zealand" does. */
+const mayOpen = (reading: Reading, at: number): boolean =>
+  phraseAt(reading, reading.lexicon.bodyHeads, at) !== null ||
+  (reading.keys[at] === 'new' && (countryAt(reading, at) ?? placeAt(reading, at)) !== null);
 
 /** "Air Niugini", "Air Tanzania": a carrier. */
 function airline(reading: Reading, at: number): FoundBody | null {
@@ -110,78 +126,6 @@ function isVenue(reading: Reading, from: number, to: number): boolean {
   );
 }
 
-/** Index after the capitalised words (with possessives, hyphens, ampersands) that begin at `from`. */
-function capitalRun(reading: Reading, from: number): number {
-  const own = countryAt(reading, from);
-  const placed = placeAt(reading, from);
-  // "the Prosecutor General's Office": an office, not a general.
-  const office = phraseAt(reading, reading.lexicon.offices, from)?.to ?? from;
-  let at = from;
-  while (at < reading.to && at - from < MOST_WORDS) {
-    const key = reading.keys[at] ?? '';
-    if ((key === "'" || key === "'s") && at > from && isCapital(reading, at + 1) && own?.to !== at && placed?.to !== at)
-      at++;
-    else if (key === '&' && isCapital(reading, at + 1)) at++;
-    else if (
-      isDash(reading.tokens[at]?.text) &&
-      (touches(reading, at) || (own?.to === at && countryAt(reading, at + 1)))
-    )
-      at++;
-    else if (
-      isCapital(reading, at) &&
-      !(at >= office && at > from && phraseAt(reading, reading.lexicon.honorifics, at))
-    )
-      at++;
-    else break;
-  }
-  return at;
-}
-
-const isDash = (text: string | undefined): boolean => text === '-' || text === '–' || text === '—';
-
-const touches = (reading: Reading, at: number): boolean =>
-  reading.tokens[at - 1]?.end === reading.tokens[at]?.start &&
-  reading.tokens[at]?.end === reading.tokens[at + 1]?.start;
-
-/** The head that ends the run, or that an office's title follows ("National Police Chief"). */
-function lastHead(
-  reading: Reading,
-  from: number,
-  to: number,
-): { from: number; to: number; kind: OrganizationKind } | null {
-  for (let at = from; at < to; at++) {
-    const head = phraseAt(reading, reading.lexicon.bodyHeads, at);
-    if (!head || head.value === 'ministry') continue;
-    // "Office of the President" is a head that reaches over little words.
-    if (head.to > to) {
-      if (isCapital(reading, head.to - 1) && (at === from || !isCapital(reading, to)))
-        return { from: at, to: head.to, kind: head.value };
-      continue;
-    }
-    // "Cabinet Secretary", "Police Commissioner" are offices.
-    const office = phraseAt(reading, reading.lexicon.offices, at);
-    if (office && office.to > head.to) continue;
-    if (suffixesEnd(reading, head.to) === to && head.value === 'company') return { from: at, to, kind: head.value };
-    if (head.to === to || phraseAt(reading, reading.lexicon.offices, head.to, to)) {
-      return { from: at, to: head.to, kind: head.value };
-    }
-  }
-  return null;
-}
-
-/** "RB Rail AS", "X Holdings Ltd": index after what says of what law a company is. */
-function suffixesEnd(reading: Reading, from: number): number {
-  let at = from;
-  while (
-    at < from + 2 &&
-    /^(?:AS|AB|AG|SA|NV|BV|OY|Oy|KK|SE|PLC|Plc|LLC|SPA|SpA|Ltd|Inc|JSC|SAOG)$/.test(
-      reading.tokens[at]?.text.replace('.', '') ?? '',
-    )
-  )
-    at++;
-  return at;
-}
-
 /** "the National Gem and Jewellery Authority": a name of two matters, whose head stands after the second. */
 function twofold(reading: Reading, from: number, run: number): FoundBody | null {
   if (!/^(?:and|&)$/.test(reading.keys[run] ?? '') || !isCapital(reading, run + 1)) return null;
@@ -220,9 +164,11 @@ function crossing(reading: Reading, from: number, run: number): FoundBody | null
     const plain = reading.lexicon.fields.has(key) || reading.lexicon.things.has(key) || NAMELIKE.has(key);
     if (!plain && !countryAt(reading, at) && !knownBodyAt(reading, at)) return null;
   }
-  // "Israel and the Palestine Liberation Organization" are two.
+  // "Israel and the Palestine Liberation Organization", "UNICEF and Catholic Relief Services" are two.
   const nation = countryAt(reading, from);
   if (nation?.value.form === 'name' && nation.to === run) return null;
+  const and = /^(?:and|&)$/.test(reading.keys[run] ?? '');
+  if (and && (knownBodyAt(reading, from)?.to === run || nextIsKnown(reading, run + 1))) return null;
   // "the 2nd Meeting of the Corridor Committee" is none.
   if (
     /^(?:meetings?|sessions?|summit|conference|round|agreement|memorandum|declaration|statement|protocol|treaty|minutes|visit|convention|charter|resolution|communique|report|law|act|chapter|article|workshop|forum|talks|dialogue|programme|program|project|plan|strategy)$/.test(
@@ -240,54 +186,16 @@ function crossing(reading: Reading, from: number, run: number): FoundBody | null
     : null;
 }
 
-const COMPLEMENTS = new Set(['of', 'for', 'on', 'against', 'to']);
-/** "launched the Consortium on Saturday": the day is no part of the name. */
-const DAY =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
-const CONTINUES = new Set(['and', '&', ',', 'of', 'for', 'on', 'the', 'in', 'against', 'to']);
-
-/** Index after "of the Armed Forces", "for Bilateral Cooperation" at `from`; `from` where none follows. */
-function complementEnd(reading: Reading, from: number): number {
-  if (!COMPLEMENTS.has(reading.keys[from] ?? '')) return from;
-  let at = from + 1;
-  let end = from;
-  while (at < reading.to && at - from < MOST_WORDS) {
-    if (isCapital(reading, at)) {
-      if (DAY.test(reading.keys[at] ?? '')) break;
-      if (countryAt(reading, at)?.value.form === 'name' || phraseAt(reading, reading.lexicon.honorifics, at)) break;
-      if (reading.keys[at - 1] !== 'of' && placeAt(reading, at)?.value.country) break;
-      const listed = /^(?:and|,)$/.test(reading.keys[reading.keys[at - 1] === 'the' ? at - 2 : at - 1] ?? '');
-      if (endsAgain(reading, at) || isNextBody(reading, at)) break;
-      if (listed && !reading.lexicon.fields.has(reading.keys[at] ?? '')) break;
-      if (phraseAt(reading, reading.lexicon.offices, at)?.value.type === 'state') break;
-      at++;
-      end = at;
-    } else if (reading.keys[at] === ',' && COMPLEMENTS.has(reading.keys[at + 1] ?? '')) break;
-    else if (CONTINUES.has(reading.keys[at] ?? '') || (reading.keys[at] === "'s" && end === at)) at++;
-    else break;
-  }
-  return end;
-}
-
-/** "the Department of Trade and the Industrial Development Corporation": after "and the" comes another body. */
-function isNextBody(reading: Reading, at: number): boolean {
-  if (reading.keys[at - 1] !== 'the' || reading.keys[at - 2] !== 'and') return false;
-  const run = capitalRun(reading, at);
-  return lastHead(reading, at, run)?.to === run;
-}
-
-/** "Board of X State Enterprise N": a name of no known word after a company's own end is a person's. */
-const endsAgain = (reading: Reading, at: number): boolean =>
-  /^(?:jsc|ojsc|pjsc|cjsc|ltd|limited|plc|llc|inc|sa|enterprise|company|corporation)\.?$/.test(
-    reading.keys[at - 1] ?? '',
-  ) &&
-  !reading.lexicon.fields.has(reading.keys[at] ?? '') &&
-  !phraseAt(reading, reading.lexicon.bodyHeads, at);
+/** "Trade and the European Union": after the article stands a body of its own. */
+const nextIsKnown = (reading: Reading, at: number): boolean =>
+  knownBodyAt(reading, reading.keys[at] === 'the' ? at + 1 : at) !== null;
 
 /** Whether what follows "of" is a body of its own: then "the Council of the …" is only one of its organs. */
 function isBodyComplement(reading: Reading, from: number, depth: number): boolean {
   if (depth > 1) return false;
   const at = reading.keys[from + 1] === 'the' ? from + 2 : from + 1;
-  if (phraseAt(reading, reading.lexicon.bodyHeads, at)) return true;
+  // "Department for International Development": the word heads no body where it says of what kind something is.
+  const kind = reading.keys[at] === 'international' && isCapital(reading, at + 1);
+  if (!kind && phraseAt(reading, reading.lexicon.bodyHeads, at)) return true;
   return knownBodyAt(reading, at) !== null || bodyAt(reading, at, depth + 1) !== null;
 }

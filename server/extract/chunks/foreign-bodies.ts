@@ -22,8 +22,13 @@ export function foreignBodyAt(reading: Reading, at: number): FoundBody | null {
       continue;
     }
     if (!isCapital(reading, next) || phraseAt(reading, reading.lexicon.honorifics, next)) break;
-    // "Banco Central do Brasil" has its state in its name; an English "Peru" after a comma does not stand here.
-    if (countryAt(reading, next) && !PARTICLES.has(reading.keys[next - 1] ?? '')) break;
+    // "Banco Central do Brasil" has its state in its name, and "Banco Santander Chile" is a branch.
+    const nation = countryAt(reading, next);
+    if (nation && !PARTICLES.has(reading.keys[next - 1] ?? '')) {
+      if (kind === 'company' && next > at + 1 && nation.value.form === 'name' && !isCapital(reading, nation.to))
+        end = nation.to;
+      break;
+    }
     end = next + 1;
   }
   if (end === at + 1 || (reading.lexicon.foreignOrEnglish.has(key) && !particle)) return null;

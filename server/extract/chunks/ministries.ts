@@ -50,7 +50,7 @@ function ministryOf(reading: Reading, at: number, plural: boolean): { to: number
 }
 
 /** Endings of words for what is governed. */
-const MATTER = /\p{L}{3}(?:[aeiou]tion|sion|ment|ity|ance|ence|ship|ture|ism|ics|ling)$/u;
+export const MATTER = /\p{L}{3}(?:[aeiou]tion|sion|ment|ity|ance|ence|ship|ture|ism|ics|ling)$/u;
 
 /** "Ministry of Mines, Energy and Rural Electrification": capitalised words that go on with the field, known or not. */
 function unknownTail(reading: Reading, at: number, from: number): number {

@@ -24,10 +24,18 @@ export function complement(
   if (type !== 'body' && !/^(?:of|at|in|for)$/.test(reading.keys[at] ?? '')) return null;
   let from = at + 1;
   if (/^(?:the|its|his|her|their)$/.test(reading.keys[from] ?? '')) from++;
+  // "of the Bank's Projects Department": an organ, whose body is called by its head alone.
+  if (
+    reading.keys[from + 1] === "'s" &&
+    isCapital(reading, from + 2) &&
+    phraseAt(reading, reading.lexicon.bodyHeads, from)
+  )
+    from += 2;
   let country: string | null = null;
   const nation = countryAt(reading, from);
   const possessive = nation !== null && /^'s?$/.test(reading.keys[nation.to] ?? '');
-  if (nation && (possessive || nation.value.form === 'adjective')) {
+  // "in the Kiribati Ministry of Fisheries": a state whose name serves for its adjective.
+  if (nation && (possessive || nation.value.form === 'adjective' || ministryAt(reading, nation.to))) {
     const inner = possessive ? nation.to + 1 : nation.to;
     const whole = possessive ? null : bodyAt(reading, from);
     if (!whole) {
@@ -138,10 +146,16 @@ function indexAfter(reading: Reading, offset: number, from: number): number {
   return at;
 }
 
+const MIXED = /^(?=.{3,9}$)\p{Lu}\p{L}*\p{Ll}\p{L}*\p{Lu}\p{L}*$/u;
+
 /** "vice chairman of the UGC": a body by its acronym alone. */
 function acronymBody(reading: Reading, at: number): BodyChunk | null {
   const word = reading.tokens[at]?.text ?? '';
-  if (!/^\p{Lu}{2,7}$/u.test(word) || countryAt(reading, at)) return null;
+  if (countryAt(reading, at)) return null;
+  // "Vice-Rector of UdelaR": letters of several words, not all of them capitals.
+  if (MIXED.test(word) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|Ibn)\p{Lu}/u.test(word) && !isCapital(reading, at + 1))
+    return bodyChunk(reading, at, at + 1, 'other', []).chunk;
+  if (!/^\p{Lu}{2,7}$/u.test(word)) return null;
   // "of PAAET Hassan", where the name is not in capitals, too.
   if (isCapital(reading, at + 1) && !/^\p{Lu}\p{Ll}/u.test(reading.tokens[at + 1]?.text ?? '')) return null;
   return bodyChunk(reading, at, at + 1, 'other', []).chunk;

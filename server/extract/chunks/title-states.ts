@@ -1,16 +1,7 @@
 /** What else may follow the head of a title: a state, whom it serves, what is directed, where somebody is sent. */
 import { bodyAt, knownBodyAt } from './bodies.ts';
-import { fieldEnd } from './fields.ts';
 import { countryAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
-
-/** "Director of Cooperation at …": index after a field that says what is directed; 0 where none does. */
-export function subjectOf(reading: Reading, at: number): number {
-  if (!/^(?:of|for)$/.test(reading.keys[at] ?? '')) return 0;
-  const from = reading.keys[at + 1] === 'the' ? at + 2 : at + 1;
-  const end = isCapital(reading, from) ? fieldEnd(reading, from) : from;
-  return end > from ? end : 0;
-}
 
 /** "third vice-president of the Spanish government": a government named by its people only. */
 export function stateAfter(reading: Reading, at: number): { to: number; countries: readonly string[] } | null {
@@ -52,4 +43,12 @@ export function nationEnd(reading: Reading, at: number): number | null {
   if (from > at && /^(?:kingdom|republic|sultanate|state|union|emirates|court|country)$/.test(reading.keys[from] ?? ''))
     return from + 1;
   return knownBodyAt(reading, from)?.to ?? null;
+}
+
+/** "Representative of the World Bank in Ghana, Dr X": index after the state where somebody is sent by a body. */
+export function sentEnd(reading: Reading, at: number, head: string): number {
+  if (reading.keys[at] !== 'in' || !/representative$|director$|coordinator$|head$|chief$|delegate$|manager$/.test(head))
+    return at;
+  const end = nationEnd(reading, at + 1);
+  return end && (reading.keys[end] === ',' || phraseAt(reading, reading.lexicon.honorifics, end)) ? end : at;
 }

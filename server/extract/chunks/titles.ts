@@ -5,10 +5,12 @@ import type { BodyChunk, TitleChunk } from './chunks.ts';
 import { fieldEnd, fieldKey, fieldName } from './fields.ts';
 import { namesHolders } from './listed-holders.ts';
 import { nameAt } from './names.ts';
-import { countriesAfter, countryAt, placeAt } from './nations.ts';
+import { countriesAfter, countryAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
 import { afterComma, complement } from './title-complements.ts';
-import { attachedTo, bodyOfNation, nationEnd, stateAfter, subjectOf } from './title-states.ts';
+import { fieldAfter } from './title-fields.ts';
+import { attachedTo, bodyOfNation, nationEnd, sentEnd, stateAfter } from './title-states.ts';
+import { subjectOf } from './title-subjects.ts';
 import { WEAK } from './weak-heads.ts';
 
 const MOST_BEFORE = 10;
@@ -163,14 +165,7 @@ function finish(
     to = state.to;
   }
   const body = complement(reading, to, type) ?? afterComma(reading, to, singular);
-  const subject =
-    !body &&
-    type === 'body' &&
-    /^(?:director|directors|director general|director-general|head|chief|coordinator|commissioner|rapporteur)$/.test(
-      singular,
-    )
-      ? subjectOf(reading, to)
-      : 0;
+  const subject = !body && type === 'body' ? subjectOf(reading, to, singular) : 0;
   if (subject) {
     titleEnd = to = subject;
     // "Director General of Health of Samoa".
@@ -191,7 +186,7 @@ function finish(
     // "Adviser at the Ministry": where, and no part of the title.
     const there = /^(?:at|in)$/.test(reading.keys[to] ?? '') && /^advis[eo]r$|^expert$|^official$/.test(singular);
     titleEnd = there || (apart && body.chunk?.body === 'ministry') ? titleEnd : body.title;
-    to = body.to;
+    to = sentEnd(reading, body.to, singular);
   }
   if (
     type === 'secretary' &&
@@ -257,37 +252,4 @@ const namesHolder = (reading: Reading, { from, to, value }: Head): boolean =>
 function headField(reading: Reading, from: number, to: number): { from: number; to: number } | null {
   for (let at = from; at < to; at++) if (fieldEnd(reading, at, true) === to) return { from: at, to };
   return null;
-}
-
-function fieldAfter(reading: Reading, at: number): { from: number; to: number } | null {
-  const key = reading.keys[at];
-  // "CS Defence", "PS Health": no preposition between.
-  if (/^(?:cs|ps)$/.test(reading.keys[at - 1] ?? '')) {
-    const direct = isCapital(reading, at) ? fieldEnd(reading, at) : at;
-    return direct > at && !isCapital(reading, direct) ? { from: at, to: direct } : null;
-  }
-  let from = at + 1;
-  if (key === 'in' && reading.keys[at + 1] === 'charge' && reading.keys[at + 2] === 'of') from = at + 3;
-  else if (key === 'responsible' && reading.keys[at + 1] === 'for') from = at + 2;
-  else if (key !== 'of' && key !== 'for') return null;
-  if (reading.keys[from] === 'the') from++;
-  const to = fieldEnd(reading, from);
-  if (to > from) return { from, to };
-  const unknown =
-    isCapital(reading, from) &&
-    !countryAt(reading, from) &&
-    !placeAt(reading, from) &&
-    fieldEnd(reading, from + 1) > from + 1;
-  return unknown ? { from, to: fieldEnd(reading, from + 1) } : unknownField(reading, from);
-}
-
-/** A field of unknown words is believed where an honorific or a comma ends it: "Minister of Amiri Diwan Sheikh …". */
-function unknownField(reading: Reading, from: number): { from: number; to: number } | null {
-  let to = from;
-  while (to < from + 4 && isCapital(reading, to) && !countryAt(reading, to) && !placeAt(reading, to)) {
-    if (phraseAt(reading, reading.lexicon.honorifics, to) || phraseAt(reading, reading.lexicon.bodyHeads, to)) break;
-    to++;
-  }
-  const ended = reading.keys[to] === ',' || phraseAt(reading, reading.lexicon.honorifics, to) !== null;
-  return to > from && ended ? { from, to } : null;
 }

@@ -1,0 +1,56 @@
+/** What goes on with a body's name after its head: "of the Armed Forces", "for Bilateral Cooperation". */
+import { capitalRun, lastHead } from './capital-runs.ts';
+import { MATTER } from './ministries.ts';
+import { countryAt, placeAt } from './nations.ts';
+import { isCapital, phraseAt, type Reading } from './reading.ts';
+
+const MOST_WORDS = 16;
+const COMPLEMENTS = new Set(['of', 'for', 'on', 'against', 'to']);
+/** "launched the Consortium on Saturday": the day is no part of the name. */
+const DAY =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const CONTINUES = new Set(['and', '&', ',', 'of', 'for', 'on', 'the', 'in', 'against', 'to']);
+
+/** Index after "of the Armed Forces", "for Bilateral Cooperation" at `from`; `from` where none follows. */
+export function complementEnd(reading: Reading, from: number): number {
+  if (!COMPLEMENTS.has(reading.keys[from] ?? '')) return from;
+  let at = from + 1;
+  let end = from;
+  while (at < reading.to && at - from < MOST_WORDS) {
+    if (isCapital(reading, at)) {
+      if (DAY.test(reading.keys[at] ?? '')) break;
+      if (countryAt(reading, at)?.value.form === 'name' || phraseAt(reading, reading.lexicon.honorifics, at)) break;
+      if (reading.keys[at - 1] !== 'of' && placeAt(reading, at)?.value.country) break;
+      const listed = /^(?:and|,)$/.test(reading.keys[reading.keys[at - 1] === 'the' ? at - 2 : at - 1] ?? '');
+      if (endsAgain(reading, at) || isNextBody(reading, at)) break;
+      if (listed && !reading.lexicon.fields.has(reading.keys[at] ?? '') && !isMatter(reading, at)) break;
+      if (phraseAt(reading, reading.lexicon.offices, at)?.value.type === 'state') break;
+      at++;
+      end = at;
+    } else if (reading.keys[at] === ',' && COMPLEMENTS.has(reading.keys[at + 1] ?? '')) break;
+    else if (CONTINUES.has(reading.keys[at] ?? '') || (reading.keys[at] === "'s" && end === at)) at++;
+    else break;
+  }
+  return end;
+}
+
+/** "Agency for Evaluation and Certification of …": a matter of no known word, by its ending, that stands alone. */
+const isMatter = (reading: Reading, at: number): boolean =>
+  MATTER.test(reading.keys[at] ?? '') &&
+  !isCapital(reading, at + 1) &&
+  !phraseAt(reading, reading.lexicon.bodyHeads, at);
+
+/** "the Department of Trade and the Industrial Development Corporation": after "and the" comes another body. */
+function isNextBody(reading: Reading, at: number): boolean {
+  if (reading.keys[at - 1] !== 'the' || reading.keys[at - 2] !== 'and') return false;
+  const run = capitalRun(reading, at);
+  return lastHead(reading, at, run)?.to === run;
+}
+
+/** "Board of X State Enterprise N": a name of no known word after a company's own end is a person's. */
+const endsAgain = (reading: Reading, at: number): boolean =>
+  /^(?:jsc|ojsc|pjsc|cjsc|ltd|limited|plc|llc|inc|sa|enterprise|company|corporation)\.?$/.test(
+    reading.keys[at - 1] ?? '',
+  ) &&
+  !reading.lexicon.fields.has(reading.keys[at] ?? '') &&
+  !phraseAt(reading, reading.lexicon.bodyHeads, at);

@@ -1,0 +1,88 @@
+/** Runs of capitalised words, and the head of a body's name that ends one. */
+import type { OrganizationKind } from '../../model/ontology.ts';
+import { countryAt, placeAt } from './nations.ts';
+import { isCapital, phraseAt, type Reading } from './reading.ts';
+
+const MOST_WORDS = 16;
+
+/** Index after the capitalised words (with possessives, hyphens, ampersands) that begin at `from`. */
+export function capitalRun(reading: Reading, from: number): number {
+  const own = countryAt(reading, from);
+  const placed = placeAt(reading, from);
+  // "the Prosecutor General's Office": an office, not a general.
+  const office = phraseAt(reading, reading.lexicon.offices, from)?.to ?? from;
+  let at = from;
+  while (at < reading.to && at - from < MOST_WORDS) {
+    const key = reading.keys[at] ?? '';
+    if ((key === "'" || key === "'s") && at > from && isCapital(reading, at + 1) && own?.to !== at && placed?.to !== at)
+      at++;
+    else if (key === '&' && isCapital(reading, at + 1)) at++;
+    else if (
+      isDash(reading.tokens[at]?.text) &&
+      (touches(reading, at) || (own?.to === at && countryAt(reading, at + 1)))
+    )
+      at++;
+    else if (
+      isCapital(reading, at) &&
+      !(at >= office && at > from && phraseAt(reading, reading.lexicon.honorifics, at))
+    )
+      at++;
+    else break;
+  }
+  return at;
+}
+
+const isDash = (text: string | undefined): boolean => text === '-' || text === '–' || text === '—';
+
+const touches = (reading: Reading, at: number): boolean =>
+  reading.tokens[at - 1]?.end === reading.tokens[at]?.start &&
+  reading.tokens[at]?.end === reading.tokens[at + 1]?.start;
+
+/** The head that ends the run, or that an office's title follows ("National Police Chief"). */
+export function lastHead(
+  reading: Reading,
+  from: number,
+  to: number,
+): { from: number; to: number; kind: OrganizationKind } | null {
+  for (let at = from; at < to; at++) {
+    const head = phraseAt(reading, reading.lexicon.bodyHeads, at);
+    if (!head || head.value === 'ministry') continue;
+    // "Office of the President" is a head that reaches over little words.
+    if (head.to > to) {
+      if (isCapital(reading, head.to - 1) && (at === from || !isCapital(reading, to)))
+        return { from: at, to: head.to, kind: head.value };
+      continue;
+    }
+    // "Cabinet Secretary", "Police Commissioner" are offices.
+    const office = phraseAt(reading, reading.lexicon.offices, at);
+    if (office && office.to > head.to) continue;
+    if (
+      head.value === 'company' &&
+      (suffixesEnd(reading, head.to) === to || (at > from && branchEnd(reading, head.to) === to))
+    )
+      return { from: at, to, kind: head.value };
+    if (head.to === to || phraseAt(reading, reading.lexicon.offices, head.to, to)) {
+      return { from: at, to: head.to, kind: head.value };
+    }
+  }
+  return null;
+}
+
+/** "Absa Bank Kenya", "X Telecom Uganda Ltd": index after the state that a firm's branch is called by; 0 where none follows. */
+function branchEnd(reading: Reading, from: number): number {
+  const nation = countryAt(reading, from);
+  return nation?.value.form === 'name' && reading.keys[from - 1] !== 'group' ? suffixesEnd(reading, nation.to) : 0;
+}
+
+/** "RB Rail AS", "X Holdings Ltd": index after what says of what law a company is. */
+function suffixesEnd(reading: Reading, from: number): number {
+  let at = from;
+  while (
+    at < from + 2 &&
+    /^(?:AS|AB|AG|SA|NV|BV|OY|Oy|KK|SE|PLC|Plc|LLC|LLP|SPA|SpA|Ltd|Limited|Inc|JSC|PJSC|OJSC|CJSC|JSCB|SAOG|SAE|QSC|QPSC|WLL|SAS|Lda|Ltda|Berhad|Tbk)$/.test(
+      reading.tokens[at]?.text.replace('.', '') ?? '',
+    )
+  )
+    at++;
+  return at;
+}

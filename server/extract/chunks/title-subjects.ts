@@ -1,0 +1,47 @@
+/** What is directed: "Director of Cooperation at …", "Executive Vice President for Procurement Mr X", "Head of Sustainability". */
+import { fieldEnd } from './fields.ts';
+import { MATTER } from './ministries.ts';
+import { countryAt, placeAt } from './nations.ts';
+import { isCapital, phraseAt, type Reading } from './reading.ts';
+
+const DIRECTS =
+  /^(?:director|directors|director general|director-general|head|chief|coordinator|commissioner|rapporteur|manager|general manager|(?:executive |senior )?vice[- ]president|adviser|advisor|managing director|deputy director)$/;
+const MOST_WORDS = 4;
+
+/** Index after what is directed by who has the title whose head ends at a token; 0 where the text does not say. */
+export function subjectOf(reading: Reading, at: number, head: string): number {
+  if (!/^(?:of|for)$/.test(reading.keys[at] ?? '') || !DIRECTS.test(head)) return 0;
+  const from = reading.keys[at + 1] === 'the' ? at + 2 : at + 1;
+  if (!isCapital(reading, from)) return inLower(reading, from);
+  let end = fieldEnd(reading, from);
+  // "Director for Trade Facilitation X": a matter of no known word goes on with the field.
+  while (end < from + MOST_WORDS && isMatter(reading, end)) end = Math.max(end + 1, fieldEnd(reading, end + 1));
+  if (end > from) return end;
+  return reading.keys[at] === 'for' ? unknown(reading, from) : 0;
+}
+
+const isMatter = (reading: Reading, at: number): boolean =>
+  isCapital(reading, at) &&
+  MATTER.test((reading.keys[at] ?? '').replace(/s$/, '')) &&
+  !phraseAt(reading, reading.lexicon.bodyHeads, at) &&
+  !phraseAt(reading, reading.lexicon.offices, at);
+
+/** "director of culture at ICESCO": in lower case only where the body follows. */
+function inLower(reading: Reading, from: number): number {
+  const end = fieldEnd(reading, from);
+  if (end === from || !/^(?:at|in)$/.test(reading.keys[end] ?? '')) return 0;
+  const next = reading.keys[end + 1] === 'the' ? end + 2 : end + 1;
+  return isCapital(reading, next) && !countryAt(reading, next) && !placeAt(reading, next) ? end : 0;
+}
+
+/** Words that no list knows are believed where a form of address ends them. */
+function unknown(reading: Reading, from: number): number {
+  let to = from;
+  while (to < from + MOST_WORDS && isCapital(reading, to) && !countryAt(reading, to) && !placeAt(reading, to)) {
+    if (phraseAt(reading, reading.lexicon.honorifics, to)) return to;
+    if (phraseAt(reading, reading.lexicon.bodyHeads, to)) return 0;
+    to++;
+    if (/^(?:and|&)$/.test(reading.keys[to] ?? '') && isCapital(reading, to + 1)) to++;
+  }
+  return to > from && phraseAt(reading, reading.lexicon.honorifics, to) ? to : 0;
+}
