@@ -40,6 +40,8 @@ export interface Setting {
   readonly home: Iso2 | null;
   /** State whose own report it is: that of its publisher. */
   readonly publisher: Iso2 | null;
+  /** State where the mission is that publishes it. */
+  readonly host: Iso2 | null;
   /** Countries of the text, most often named first. */
   readonly ranked: readonly Iso2[];
   /** Countries named in its title or first sentence. */

@@ -15,6 +15,11 @@ const OF_STATE = new Set<OrganizationKind>(['ministry', 'agency', 'government', 
 const SOMEWHERE = new Set<OrganizationKind>(['company', 'university']);
 const WORLDWIDE =
   /\b(?:international|world|global|united|africa|african|asia|asian|europe|european|pan|islamic|arab|caribbean|pacific|regional|joint|west indies|americas?)\b/i;
+/** Parts of the world that a body of several states is called by, and words by which one state's own organ for them is told. */
+const REGION =
+  /\b(?:(?:eastern|western|central|southern|west|east|south|north|pan)[ -](?:african?|asian?|european?|pacific|caribbean)|african|eurasian|euro-\p{L}+|ibero-american|inter-american|latin american|caribbean|pacific|arab|gulf cooperation|islamic world|andean|amazon|nordic|baltic|balkan|black sea|mediterranean|sahel|maghreb|mekong|indian ocean)\b/iu;
+const OWN_ORGAN =
+  /\b(?:department|directorate|division|desk|affairs|national|state|federal|royal|ministry|office of|bureau|embassy|faculty|university|party|congress|fleet|police|navy|army)\b/i;
 
 /**
  * The country that is meant: that of the field of government, that said beside the same name elsewhere, that of the
@@ -29,8 +34,10 @@ export function impliedCountry(
   speakers: ReadonlyMap<number, Iso2 | null>,
   holders: ReadonlyMap<number, Iso2>,
 ): Iso2 | null {
-  const home = setting.home ?? setting.publisher;
+  const home = setting.home ?? setting.host ?? setting.publisher;
   if (body.field) return countryOfField(setting, body.field, body.start) ?? home ?? unmarked(setting);
+  // "the Eastern Caribbean Central Bank", wherever the report is from.
+  if (REGION.test(body.name) && !OWN_ORGAN.test(body.name)) return null;
   const holder = holders.get(body.start);
   if (holder && body.body !== 'intergovernmental') return holder;
   const said = byName.get(keyOf(body.name));
@@ -38,12 +45,14 @@ export function impliedCountry(
   const own = stateInName(body) ?? byStyle(body, setting);
   if (own) return own;
   if (body.body === 'legislature') return lastBefore(body, chunks, speakers) ?? home;
-  if (OF_STATE.has(body.body)) return home;
+  if (OF_STATE.has(body.body)) return besideOwned(body, chunks) ?? home;
   if (!SOMEWHERE.has(body.body) || body.known || WORLDWIDE.test(body.name)) return null;
   if (isJoint(body, chunks)) return null;
   let here: Iso2 | null = null;
   for (const chunk of chunks) {
     if (chunk.start >= body.start) break;
+    // "COPENHAGEN/NAIROBI, 12 September –": what stands before is where the report is from.
+    if (isWord(chunk, '–', '—')) here = null;
     if ((chunk.kind === 'country' && chunk.form === 'name') || chunk.kind === 'place')
       here = (chunk.kind === 'country' ? chunk.iso2 : chunk.country) ?? here;
   }
@@ -72,6 +81,17 @@ const countryOfPlace = (name: string): Iso2 | null => {
   const found = longest(lexicon().places, keys, 0, keys.length);
   return found?.to === keys.length ? found.value.country : null;
 };
+
+/** "the Grenada Ports Authority and the National Disaster Agency": the second of two is of the state that the first is of. */
+function besideOwned(body: BodyChunk, chunks: readonly Chunk[]): Iso2 | null {
+  let at = chunks.indexOf(body) - 1;
+  if (isWord(chunks[at], 'the')) at--;
+  if (!isWord(chunks[at], 'and')) return null;
+  const first = chunks[at - 1];
+  if (first?.kind !== 'body' || first.body === 'intergovernmental' || first.countries.length !== 1) return null;
+  for (let back = at - 2; back >= Math.max(0, at - 6); back--) if (isWord(chunks[back], 'between', 'with')) return null;
+  return first.countries[0] ?? null;
+}
 
 /** "the joint venture X": of no one state. */
 const isJoint = (body: BodyChunk, chunks: readonly Chunk[]): boolean => {

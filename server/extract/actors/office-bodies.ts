@@ -45,6 +45,11 @@ export class Bodies {
     const nation = use.country ?? country;
     const named = use.title.of ?? use.body;
     if (named) return this.byStart.get(named.start) ?? this.implied(named.name, named.body, nation);
+    const bare = BARE.exec(use.text)?.[1];
+    if (bare) {
+      const spoken = this.calledBy(bare.toLowerCase(), nation, use.range.start);
+      if (spoken) return spoken;
+    }
     const special = lexicon().implied.get(use.text.toLowerCase());
     if (special !== undefined) return special === null ? null : this.implied(special, 'agency', nation);
     if (use.title.head.type === 'state') return null;
@@ -54,6 +59,23 @@ export class Bodies {
       return known ?? this.implied(`${kind} of ${use.title.fieldText}`, 'ministry', nation, use.title.field);
     }
     return use.title.head.type === 'minister' ? this.only(nation) : null;
+  }
+
+  /** "secretary general of the foundation": the body with that word in its name that is named last before. */
+  private calledBy(head: string, country: Iso2 | null, at: number): Ref | null {
+    if (head === 'ministry') return this.only(country);
+    let found: OrganizationFact | null = null;
+    let last = -1;
+    for (const body of this.organizations) {
+      if (country && body.country && body.country !== country) continue;
+      if (!heads(body.name, head)) continue;
+      for (const { start } of body.mentions)
+        if (start < at && start > last) {
+          last = start;
+          found = body;
+        }
+    }
+    return found?.ref ?? null;
   }
 
   /** The one ministry that the text names for a country; null where it names none or several. */
@@ -109,5 +131,15 @@ export class Bodies {
     if (!list.some((each) => each.ref === body.ref && each.field === field)) list.push({ ref: body.ref, field, named });
   }
 }
+
+/** "of the Ministry", "of the foundation", at the end of a title. */
+const BARE =
+  / (?:of|at|in) the (ministry|foundation|agency|authority|bank|commission|council|university|institute|federation|association|corporation|company|chamber|society|fund|museum|organi[sz]ation|secretariat|union|centre|center|committee|academy|service|board|office)$/i;
+
+/** Whether a body's name begins or ends with the word that it is called by. */
+const heads = (name: string, head: string): boolean => {
+  const words = fold(name).split(' ');
+  return words.length > 1 && (words[0] === head || words[words.length - 1] === head || words.slice(1).includes(head));
+};
 
 const keyOf = (name: string, country: Iso2 | null): string => `${fold(name)} ${country ?? ''}`;

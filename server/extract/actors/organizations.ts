@@ -79,6 +79,16 @@ export const organizationsStage: Stage = (draft) => {
       use.title.of && country && !use.title.of.field ? [[use.title.of.start, country] as const] : [],
     ),
   );
+  // A firm beside whose name no state ever stands is of one state throughout.
+  const impliedOf = new Map<string, Iso2 | null>();
+  const implied = (body: BodyChunk, chunks: readonly Chunk[]): Iso2 | null => {
+    const key = keyOf(body.name);
+    const known = impliedOf.get(key);
+    if (known !== undefined) return known;
+    const country = impliedCountry(body, chunks, setting, countryByName, speakers, holders);
+    if (body.body === 'company' || body.body === 'university') impliedOf.set(key, country);
+    return country;
+  };
   let organOf = false;
   draft.chunks.forEach((chunks, sentence) => {
     for (const found of all[sentence] ?? []) {
@@ -97,9 +107,7 @@ export const organizationsStage: Stage = (draft) => {
         deferred.push({ body, sentence });
         continue;
       }
-      const nations = countries.length
-        ? countries
-        : [impliedCountry(body, chunks, setting, countryByName, speakers, holders)];
+      const nations = countries.length ? countries : [implied(body, chunks)];
       nations.slice(0, body.plural ? 12 : 1).forEach((country, order) => {
         const entry = enter(body, country);
         if (order === 0) mention(entry, body, sentence);
@@ -208,10 +216,15 @@ const rank = (name: string): number =>
   (/^Ministry /.test(name) ? 1000 : /^\p{Lu}/u.test(name) ? 500 : 0) +
   (name === name.toUpperCase() ? 0 : name.length / 10);
 
+const LOCAL = /^(?:\p{L}+ ){1,3}(?:Office|Branch|Mission|Secretariat|Delegation|Bureau)$/u;
+
 /** The body chunks of a sentence, those inside titles included, with the countries said beside them. */
 function bodiesOf(chunks: readonly Chunk[]): { body: BodyChunk; countries: readonly Iso2[] }[] {
   return chunks.flatMap((chunk, index) => {
     const whole = chunks[index - 1];
+    // "the JICA Madagascar Office": where the body before it has its office.
+    if (chunk.kind === 'body' && whole?.kind === 'body' && whole.reach + 1 === chunk.start && LOCAL.test(chunk.name))
+      return [];
     // "the IGAD Council of Ministers": an organ of the body before it.
     if (
       chunk.kind === 'body' &&

@@ -34,12 +34,12 @@ function agencies(): Trie<Agency> {
 }
 
 /** The state of the publisher: named in it, or told by its agency, paper, city; null where several or none are told. `worlds`: written for the whole world. */
-export function ownState(draft: Draft): { publisher: Iso2 | null; worlds: boolean } {
+export function ownState(draft: Draft): { publisher: Iso2 | null; host: Iso2 | null; worlds: boolean } {
   const { publisher, text } = draft.document;
   const named = (publisher ?? '').slice(0, LONGEST_PUBLISHER);
   const agency = agencyIn(named) ?? agencyIn(text.slice(0, OPENING), true);
-  if (agency) return { publisher: agency.country, worlds: agency.country === null };
-  return { publisher: stateIn(named) ?? embassyIn(draft), worlds: false };
+  if (agency) return { publisher: agency.country, host: null, worlds: agency.country === null };
+  return { publisher: stateIn(named) ?? embassyIn(draft), host: hostIn(named), worlds: false };
 }
 
 function stateIn(publisher: string): Iso2 | null {
@@ -61,6 +61,13 @@ function stateIn(publisher: string): Iso2 | null {
   }
   return found.size === 1 ? ([...found][0] ?? null) : null;
 }
+
+/** "Embassy of Japan in Madagascar", "Embassy of Zimbabwe, Kigali": the state where a mission is; null for other publishers. */
+function hostIn(publisher: string): Iso2 | null {
+  const at = publisher.search(MISSION) < 0 ? -1 : Math.max(publisher.lastIndexOf(' in '), publisher.lastIndexOf(', '));
+  return at < 0 ? null : stateIn(publisher.slice(at));
+}
+const MISSION = /\b(?:Embassy|High Commission|Consulate|Delegation)\b/i;
 
 /** The agency that a text names; one that is no acronym must stand before a mark in an opening: "(Xinhua) --". */
 function agencyIn(text: string, opening = false): Agency | null {

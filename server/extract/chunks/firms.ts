@@ -119,6 +119,8 @@ function isPartyOf(chunks: readonly Chunk[], index: number): boolean {
     !/^\p{Lu}{2,5}(?:[-‐]\p{Lu}{1,5})?$/u.test(chunk.words[0] ?? '')
   )
     return false;
+  // "The opposition DTA said", "the ruling SWAPO".
+  if (isWord(chunks[index - 1], 'opposition', 'ruling')) return true;
   if (!isWord(chunks[index - 1], 'the') || !isWord(chunks[index - 2], 'of')) return false;
   const owner = chunks[index - 3];
   return (

@@ -56,8 +56,8 @@ function chunkAt(reading: Reading, at: number, before: readonly Chunk[]): Found 
   offer(titleAt(reading, at));
   // "Foreign Minister Chief X": a form of address where it stands between a title and a name.
   const chief =
-    key === 'chief' &&
-    (before[before.length - 1]?.kind === 'title' ||
+    (key === 'chief' || key === 'commander') &&
+    ((key === 'chief' && before[before.length - 1]?.kind === 'title') ||
       (isComma(before[before.length - 1]) && before[before.length - 2]?.kind === 'title')) &&
     isCapital(reading, at) &&
     !phraseAt(reading, reading.lexicon.offices, at + 1) &&

@@ -22,7 +22,7 @@ interface Match {
 
 const FUTURE =
   /\b(?:will|shall|to be (?:held|signed|hosted|staged|convened)|is to|are to|due|scheduled|slated|expected|upcoming|plans? to|planned|next)\b/;
-const LEADING = /^(?:in|of|since|until|by|during|before|after|for|from|the)[ -]/;
+const LEADING = /^(?:in|of|since|until|by|during|before|after|for|from|the)[ -]/i;
 
 /** Adds the document's date mentions, in order of the text. */
 export function readDates(draft: Draft): Draft {
@@ -68,7 +68,7 @@ export function readDates(draft: Draft): Draft {
 
 /** "On Tuesday he is to travel": a day that begins its clause, and what comes after it. */
 const opensFuture = (text: string, start: number, end: number): boolean =>
-  /(?:^|[;:,] |\band )(?:[Oo]n |[Ll]ater (?:on )?)?$/.test(text.slice(Math.max(0, start - 12), start)) &&
+  /(?:^|[;:,] |\band )(?:[Oo]n |[Ii]n (?:early |late |mid-)?|[Ll]ater (?:on )?)?$/.test(text.slice(Math.max(0, start - 12), start)) &&
   /^,?[^.;]{0,60}? (?:will|shall|(?:is|are) (?:to|due|expected|scheduled|set)|plans? to)\b/.test(
     text.slice(end, end + 80),
   );

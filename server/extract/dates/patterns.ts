@@ -72,12 +72,20 @@ export type DateForm =
   | 'weekday'
   | 'shiftedUnit'
   | 'part'
+  | 'quarter'
+  | 'monthsOf'
+  | 'season'
+  | 'thisSeason'
+  | 'weekdays'
+  | 'monthsYear'
   | 'ago';
 
 const DIGIT = new Gate(/\d/);
 const FOUR_DIGITS = new Gate(/\d{4}/);
 const MONTH_WORD = new Gate(/jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/);
 const PART_OF_DAY = new Gate(/day|morning|afternoon|evening|night|morrow/);
+const SEASON_WORD = new Gate(/spring|summer|autumn|fall|winter/);
+const SEASON = '(?:spring|summer|autumn|fall|winter)';
 
 /** Words that no date is without, by form: most sentences have them for few forms, and are not searched for the others. */
 const GATES: Readonly<Record<DateForm, readonly Gate[]>> = {
@@ -92,11 +100,20 @@ const GATES: Readonly<Record<DateForm, readonly Gate[]>> = {
   years: [FOUR_DIGITS],
   year: [FOUR_DIGITS],
   sameDay: [PART_OF_DAY, new Gate(/same|that|earlier|later/)],
-  sameYear: [new Gate(/year/), new Gate(/same|that/)],
+  sameYear: [new Gate(/year|month|week/), new Gate(/same|that/)],
   shiftedDay: [PART_OF_DAY],
   weekday: [new Gate(/sun|mon|tue|wed|thu|fri|sat/)],
   part: [new Gate(/quarter|half/)],
-  shiftedUnit: [new Gate(/week|month|year/), new Gate(/last|next|this|previous|coming|current|past|following/)],
+  quarter: [FOUR_DIGITS, new Gate(/quarter|^q|half/)],
+  monthsOf: [new Gate(/months/), new Gate(/first|last/)],
+  season: [FOUR_DIGITS, SEASON_WORD],
+  thisSeason: [SEASON_WORD, new Gate(/this|next|last/)],
+  weekdays: [new Gate(/day/), new Gate(/sun|mon|tue|wed|thu|fri|sat/)],
+  monthsYear: [FOUR_DIGITS, MONTH_WORD],
+  shiftedUnit: [
+    new Gate(/week|month|year/),
+    new Gate(/last|next|this|previous|coming|current|past|following|earlier|later|over|end/),
+  ],
   ago: [new Gate(/ago|earlier|later/), new Gate(/day|week|month|year/)],
 };
 
@@ -123,11 +140,11 @@ export const DATE_FORMS: readonly {
     ],
     [
       'dayMonth',
-      `\\b(?<day>${DAY})(?:${TO}(?<toDay>${DAY}))? (?:of )?(?<month>${MONTH}),?(?: (?:of )?(?<year>${YEAR}))?(?![\\d%])`,
+      `\\b(?<day>${DAY})(?:(?:, ${DAY}){0,3},?${TO}(?<toDay>${DAY}))? (?:of )?(?<month>${MONTH}),?(?: (?:of )?(?<year>${YEAR}))?(?![\\d%])`,
     ],
     [
       'monthDay',
-      `\\b(?<month>${MONTH}),? ?(?:the )?(?<day>${DAY})(?:${TO}(?<toDay>${DAY})(?! ?%))?(?:,? ?(?<year>${YEAR}))?(?![\\d%])`,
+      `\\b(?<month>${MONTH}),? ?(?:the )?(?<day>${DAY})(?:(?:, ${DAY}(?!\\d)){0,3}${TO}(?<toDay>${DAY})(?! ?%))?(?:,? ?(?<year>${YEAR}))?(?![\\d%])`,
     ],
     [
       'daysOnly',
@@ -136,7 +153,7 @@ export const DATE_FORMS: readonly {
     ['monthYear', `\\b(?<month>${MONTH}),? (?:of )?(?<year>${YEAR})\\b`],
     [
       'month',
-      `\\b(?:in|of|since|until|by|during|last|next|this|that|the|early|late|mid|mid-|before|after|for|from)[ -](?<month>${MONTH})(?![\\p{L}\\d])(?! \\d)`,
+      `\\b(?:[Ii]n|of|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ll]ast|[Nn]ext|[Tt]his|that|the|[Ee]arly|[Ll]ate|[Mm]id|before|[Aa]fter|for|[Ff]rom)[ -](?<month>${MONTH})(?![\\p{L}\\d])(?! \\d)`,
     ],
     ['years', `\\b(?<year>${YEAR})${TO}(?<toYear>${YEAR}|\\d{2})\\b`],
     [
@@ -147,22 +164,40 @@ export const DATE_FORMS: readonly {
       'sameDay',
       `\\b(?:(?:earlier |later )?(?:[Tt]he|on the|on that|that) same (?:day|morning|afternoon|evening)|(?:earlier|later) (?:that|in the|on that) day|[Tt]hat (?:day|morning|afternoon|evening))\\b`,
     ],
-    ['sameYear', `\\b(?:(?:[Tt]he|in the|in that|that) same year|(?:earlier |later )?(?:in )?that year)\\b`],
+    [
+      'sameYear',
+      `\\b(?:(?:[Tt]he|in the|in that|that) same (?<unit>year|month|week)|(?:earlier |later )?(?:in )?that (?:year))\\b`,
+    ],
     [
       'shiftedDay',
-      `\\b(?<word>[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Tt]he (?:next|following|previous) (?:day|morning|afternoon|evening)|[Tt]he day (?:before|after)|a day (?:later|earlier|(?:after|before)(?: (?=[\\p{L}]))?))\\b`,
+      `\\b(?<word>[Tt]he day (?:before yesterday|after tomorrow)|[Tt]his (?:morning|afternoon|evening)|[Ll]ast night|[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Tt]he (?:next|following|previous) (?:day|morning|afternoon|evening)|[Tt]he day (?:before|after)|a day (?:later|earlier|(?:after|before)(?: (?=[\\p{L}]))?))\\b`,
     ],
     [
       'weekday',
-      `\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Tt]he (?:following|previous|next)) )?(?<weekday>${WEEKDAY})(?! and (?:on )?${WEEKDAY})(?:,? (?:\\(|the )?(?:(?<month>${MONTH}) (?<day>${DAY})|(?<day2>${DAY}) (?<month2>${MONTH}))(?:,? (?<year>${YEAR}))?)?(?![\\p{L}\\d])`,
+      `\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Tt]he (?:following|previous|next)) )?(?<weekday>${WEEKDAY})(?! and (?:on )?${WEEKDAY})(?: (?:of )?(?<week>last|next|this) week\\b)?(?:,? (?:\\(|the )?(?:(?<month>${MONTH}) (?<day>${DAY})|(?<day2>${DAY}) (?<month2>${MONTH}))(?:,? (?<year>${YEAR}))?)?(?![\\p{L}\\d])`,
     ],
     [
       'part',
       `\\bthe (?<part>first|second|third|fourth|last) (?<unit>quarter|half) of (?:(?<year>${YEAR})|(?<which>this|next|last|the) year)`,
     ],
     [
+      'quarter',
+      `\\b(?:Q(?<q>[1-4])|(?<part>first|second|third|fourth|last) (?<unit>quarter|half))(?: of)?,? (?<year>${YEAR})\\b`,
+    ],
+    [
+      'monthsOf',
+      `\\bthe (?<part>first|last) (?<count>three|four|five|six|seven|eight|nine|ten|eleven) months of (?:(?<year>${YEAR})|(?<which>this|next|last|the) year)\\b`,
+    ],
+    ['season', `\\b(?<season>${SEASON})(?: of)? (?<year>${YEAR})\\b(?!\\/)`],
+    ['thisSeason', `\\b(?<which>[Tt]his|[Nn]ext|[Ll]ast) (?<season>spring|summer|autumn)\\b`],
+    [
+      'weekdays',
+      `\\b(?:(?<which>[Ll]ast|[Nn]ext) )?(?<weekday>${WEEKDAY})(?:${TO}(?:on )?)(?<toWeekday>${WEEKDAY})(?! \\d|,? ${MONTH})(?![\\p{L}\\d])`,
+    ],
+    ['monthsYear', `\\b(?<month>${MONTH})${TO}(?<toMonth>${MONTH}),? (?:of )?(?<year>${YEAR})\\b`],
+    [
       'shiftedUnit',
-      `\\b(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]revious|[Cc]oming|[Cc]urrent|[Pp]ast|[Ff]ollowing) (?<unit>week|weekend|month|year)\\b`,
+      `\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]revious|[Cc]oming|[Cc]urrent|[Pp]ast|[Ff]ollowing|(?:[Ee]arlier|[Ll]ater) in the|(?:[Oo]ver|[Aa]t) the|(?:end|course|rest) of the) (?<unit>week|weekend|month|year))\\b`,
     ],
     ['ago', `\\b(?<count>${COUNT}) (?<unit>day|week|month|year)s? (?<sense>ago|earlier|later)\\b`],
   ] as const

@@ -20,15 +20,26 @@ export interface DateReading {
   readonly relative: boolean;
 }
 
+const RELATIVE: ReadonlySet<DateForm> = new Set([
+  'sameDay',
+  'sameYear',
+  'shiftedDay',
+  'shiftedUnit',
+  'part',
+  'ago',
+  'daysOnly',
+  'monthsOf',
+  'thisSeason',
+  'weekdays',
+]);
+
 type Groups = Readonly<Record<string, string | undefined>>;
 const DAYS_AHEAD = 60;
 
 /** The date that a form's groups give, or null where it cannot be known. */
 export function resolveDate(form: DateForm, groups: Groups, context: DateContext): DateReading | null {
   const date = READERS[form](groups, context);
-  const relative =
-    ['sameDay', 'sameYear', 'shiftedDay', 'shiftedUnit', 'part', 'ago', 'daysOnly'].includes(form) ||
-    (form === 'weekday' && !groups.day && !groups.day2);
+  const relative = RELATIVE.has(form) || (form === 'weekday' && !groups.day && !groups.day2);
   return date && earliestDay(date) !== null ? { date, relative } : null;
 }
 
@@ -55,6 +66,18 @@ const single = (context: DateContext): Day | null => {
   const [from, to] = [earliestDay(focus), latestDay(focus)];
   return from && from === to ? from : null;
 };
+
+/** Days from today. */
+const SPOKEN: Readonly<Record<string, number>> = {
+  today: 0,
+  tonight: 0,
+  yesterday: -1,
+  tomorrow: 1,
+  'last night': -1,
+  'the day before yesterday': -2,
+  'the day after tomorrow': 2,
+};
+const SEASONS: Readonly<Record<string, number>> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
 
 const READERS: Readonly<Record<DateForm, (groups: Groups, context: DateContext) => Edtf | null>> = {
   iso: (g) => dayOf(number(g.year), number(g.month), number(g.day)),
@@ -89,13 +112,14 @@ const READERS: Readonly<Record<DateForm, (groups: Groups, context: DateContext) 
   },
   year: (g) => String(number(g.year)),
   sameDay: (_, context) => single(context) ?? context.focus ?? context.today,
-  sameYear: (_, context) => {
+  sameYear: (g, context) => {
     const day = earliestDay(context.focus);
-    return day ? String(yearOf(day)) : null;
+    if (!day) return null;
+    return g.unit === 'month' || g.unit === 'week' ? shift(g.unit, 0, { ...context, today: day }) : String(yearOf(day));
   },
   shiftedDay: (g, context) => {
     const word = (g.word ?? '').toLowerCase();
-    const spoken = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 }[word];
+    const spoken = SPOKEN[word.startsWith('this ') ? 'today' : word];
     if (spoken !== undefined) return context.today ? addDays(context.today, spoken) : null;
     const base = single(context) ?? context.today;
     // "on Wednesday, a day after they met": what follows happened the other way round.
@@ -104,7 +128,47 @@ const READERS: Readonly<Record<DateForm, (groups: Groups, context: DateContext) 
   },
   weekday: (g, context) => {
     if (g.day ?? g.day2) return dayInMonth({ ...g, month: g.month ?? g.month2, day: g.day ?? g.day2 }, context);
-    return nearestWeekday(weekdayNumber(g.weekday ?? ''), (g.which ?? '').toLowerCase(), context);
+    const weekday = weekdayNumber(g.weekday ?? '');
+    // "on Tuesday last week"
+    if (g.week) {
+      const monday = shift('week', g.week === 'last' ? -1 : g.week === 'next' ? 1 : 0, context)?.slice(0, 10);
+      return monday ? addDays(monday, (weekday + 6) % 7) : null;
+    }
+    return nearestWeekday(weekday, (g.which ?? '').toLowerCase(), context);
+  },
+  weekdays: (g, context) => {
+    const last = weekdayNumber(g.toWeekday ?? '');
+    const to = nearestWeekday(last, (g.which ?? '').toLowerCase(), context);
+    const days = (last - weekdayNumber(g.weekday ?? '') + 7) % 7;
+    return to && days ? interval(addDays(to, -days), to) : to;
+  },
+  monthsYear: (g) => {
+    const [from, to, year] = [monthNumber(g.month ?? ''), monthNumber(g.toMonth ?? ''), number(g.year)];
+    return interval(monthOf(from > to ? year - 1 : year, from), monthOf(year, to));
+  },
+  quarter: (g, context) =>
+    READERS.part(
+      g.q ? { ...g, unit: 'quarter', part: ['first', 'second', 'third', 'fourth'][Number(g.q) - 1] } : g,
+      context,
+    ),
+  monthsOf: (g, { year: now }) => {
+    const year = number(g.year) || (now === null ? 0 : now + (g.which === 'next' ? 1 : g.which === 'last' ? -1 : 0));
+    const count = smallNumber(g.count ?? '');
+    if (!year || !count) return null;
+    return g.part === 'first'
+      ? `${monthOf(year, 1)}/${monthOf(year, count)}`
+      : `${monthOf(year, 13 - count)}/${monthOf(year, 12)}`;
+  },
+  season: (g) => `${number(g.year)}-${SEASONS[g.season ?? '']}`,
+  thisSeason: (g, { year, month }) => {
+    if (year === null) return null;
+    const which = (g.which ?? '').toLowerCase();
+    const season = SEASONS[g.season ?? ''] ?? 0;
+    const begins = (season - 20) * 3;
+    if (which === 'this') return `${year}-${season}`;
+    if (month === null) return null;
+    if (which === 'next') return `${begins > month ? year : year + 1}-${season}`;
+    return `${begins + 2 < month ? year : year - 1}-${season}`;
   },
   part: (g, { year: now }) => {
     const step = g.which === 'next' ? 1 : g.which === 'last' ? -1 : 0;
@@ -117,6 +181,11 @@ const READERS: Readonly<Record<DateForm, (groups: Groups, context: DateContext) 
   shiftedUnit: (g, context) => {
     const which = (g.which ?? '').toLowerCase();
     const step = /last|previous|past/.test(which) ? -1 : /next|coming|following/.test(which) ? 1 : 0;
+    // "over the weekend": on Saturday the one that is, else the last.
+    if (/^(?:over|at) the/.test(which)) {
+      if (g.unit !== 'weekend' || !context.today) return null;
+      return shift('weekend', weekdayOf(context.today) % 6 === 0 ? 0 : -1, context);
+    }
     return shift(g.unit ?? '', step, context);
   },
   ago: (g, context) => {

@@ -99,3 +99,41 @@ describe('relative dates', () => {
     ]);
   });
 });
+
+describe('more forms of dates', () => {
+  it.each([
+    ['In November the ministers will gather', '2024-11'],
+    ['held on 5, 6 and 7 March 2024', '2024-03-05/2024-03-07'],
+    ['held on March 5, 6 and 7, 2024', '2024-03-05/2024-03-07'],
+    ['from March to April 2023', '2023-03/2023-04'],
+    ['in March–April 2023', '2023-03/2023-04'],
+    ['in the spring of 2019', '2019-21'],
+    ['in autumn 1994', '1994-23'],
+    ['this summer', '2024-22'],
+    ['next autumn', '2024-23'],
+    ['last spring', '2023-21'],
+    ['in Q3 2024', '2024-07/2024-09'],
+    ['in the third quarter 2024', '2024-07/2024-09'],
+    ['in the first nine months of 2023', '2023-01/2023-09'],
+    ['on Monday and Tuesday', '2024-05-13/2024-05-14'],
+    ['from Monday to Wednesday', '2024-05-06/2024-05-08'],
+    ['on Tuesday last week', '2024-05-07'],
+    ['on Friday next week', '2024-05-24'],
+    ['signed this morning', '2024-05-14'],
+    ['the day before yesterday', '2024-05-12'],
+    ['Earlier in the week she met him', '2024-05-13/2024-05-19'],
+    ['over the weekend', '2024-05-11/2024-05-12'],
+    ['by the end of the year', '2024'],
+    ['in late March', '2024-03'],
+  ])('%s', (text, expected) => {
+    expect(dated(text, '2024-05-14')).toEqual([expected]);
+  });
+
+  it('leave a year after a day alone, and the month of what was spoken of', () => {
+    expect(dated('on March 5, 2020 and 12 people', '2024-05-14')).toEqual(['2020-03-05']);
+    expect(dated('They met on 3 May 2019; in the same month they signed.', '2024-05-14')).toEqual([
+      '2019-05-03',
+      '2019-05',
+    ]);
+  });
+});
