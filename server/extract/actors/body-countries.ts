@@ -70,11 +70,24 @@ function byStyle({ name, body }: BodyChunk, { ranked }: Setting): Iso2 | null {
 /** "Export-Import Bank of Japan": the state that ends a name that is not of several states. */
 function stateInName({ name, body }: BodyChunk): Iso2 | null {
   const of = name.lastIndexOf(' of ');
-  if (of < 0 || body === 'intergovernmental') return null;
+  if (body === 'intergovernmental') return null;
+  // "Dubai Electricity Authority", "Riga Technical University".
+  const seat = body === 'legislature' || body === 'party' ? null : countryOfHead(name);
+  if (seat) return seat;
+  if (of < 0) {
+    const de = name.lastIndexOf(' de ');
+    return de < 0 ? null : countryOfPlace(name.slice(de + 4));
+  }
   const last = name.slice(of + 4);
   // "University of Cape Town": a school is where it is called after.
   return countryByName(last)?.iso2 ?? (body === 'university' ? countryOfPlace(last) : null);
 }
+
+const countryOfHead = (name: string): Iso2 | null => {
+  const keys = name.split(/\s+/).map(keyOf);
+  const found = longest(lexicon().places, keys, 0, keys.length);
+  return found && found.to < keys.length ? found.value.country : null;
+};
 
 const countryOfPlace = (name: string): Iso2 | null => {
   const keys = name.split(/\s+/).map(keyOf);

@@ -63,7 +63,8 @@ export class Bodies {
 
   /** "secretary general of the foundation": the body with that word in its name that is named last before. */
   private calledBy(head: string, country: Iso2 | null, at: number): Ref | null {
-    if (head === 'ministry') return this.only(country);
+    const only = head === 'ministry' ? this.only(country) : null;
+    if (only) return only;
     let found: OrganizationFact | null = null;
     let last = -1;
     for (const body of this.organizations) {

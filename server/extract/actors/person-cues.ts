@@ -113,7 +113,7 @@ const WHOM = [
 
 /** "Air France", "Radio Tirana": carriers and stations act like persons. */
 export const isCarrier = (words: readonly string[]): boolean =>
-  /^(?:air|radio|tele|télé|banco|banque|bank|grupo|groupe|royal|deutsche|nord|rio|port|club|team)$/i.test(
+  /^(?:air|radio|tele|télé|banco|banque|bank|grupo|groupe|royal|deutsche|nord|rio|port|club|team|cyclone|typhoon|hurricane|operation)$/i.test(
     words[0] ?? '',
   );
 

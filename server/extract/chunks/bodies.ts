@@ -1,9 +1,11 @@
 /** Named bodies other than ministries, by the word that heads their name, and those that the word lists know by name. */
 import { bodyChunk, type FoundBody, lowerCommittee } from './body-chunk.ts';
-import { complementEnd } from './body-complements.ts';
+import { complementEnd, isOfNation } from './body-complements.ts';
 import { capitalRun, lastHead } from './capital-runs.ts';
 import { foreignBodyAt } from './foreign-bodies.ts';
+import { lettered, ofFields, twofold } from './joined-names.ts';
 import { countriesAfter, countryAt, placeAt } from './nations.ts';
+import { quotedFirmAt } from './quoted-firms.ts';
 import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
 
 const FUNCTION_WORDS = new Set(
@@ -35,9 +37,16 @@ export function bodyAt(reading: Reading, at: number, depth = 0): FoundBody | nul
   if (FUNCTION_WORDS.has(reading.keys[at] ?? '') && !mayOpen(reading, at)) return null;
   if (isOrganOfOwner(reading, at)) return null;
   const own =
-    bodyOfState(reading, at) ?? organOfKnown(reading, at) ?? foreignBodyAt(reading, at) ?? airline(reading, at);
+    ofFields(reading, at) ??
+    quotedFirmAt(reading, at) ??
+    bodyOfState(reading, at) ??
+    organOfKnown(reading, at) ??
+    foreignBodyAt(reading, at) ??
+    airline(reading, at);
   if (own) return own;
   const run = capitalRun(reading, at);
+  const joined = lettered(reading, at, run);
+  if (joined) return joined;
   const head = lastHead(reading, at, run);
   if (!head) return twofold(reading, at, run) ?? crossing(reading, at, run);
   const named = head.from > at;
@@ -47,7 +56,15 @@ export function bodyAt(reading: Reading, at: number, depth = 0): FoundBody | nul
   let to = head.to;
   const phrase = reading.keys.slice(head.from, head.to).join(' ');
   const complement = complementEnd(reading, to);
-  if (complement > to && !(reading.lexicon.inner.has(phrase) && !named && isBodyComplement(reading, to, depth)))
+  if (
+    complement > to &&
+    !(
+      reading.lexicon.inner.has(phrase) &&
+      !named &&
+      !isOfNation(reading, to + 1) &&
+      isBodyComplement(reading, to, depth)
+    )
+  )
     to = complement;
   else if (!named && reading.lexicon.inner.has(phrase)) return null;
   else if (
@@ -75,6 +92,7 @@ function isOrganOfOwner(reading: Reading, at: number): boolean {
 /** A little word that begins a head, or a state or a town as "New Zealand" does. */
 const mayOpen = (reading: Reading, at: number): boolean =>
   phraseAt(reading, reading.lexicon.bodyHeads, at) !== null ||
+  (reading.keys[at] === 'first' && reading.keys[capitalRun(reading, at) - 1] === 'bank') ||
   (reading.keys[at] === 'new' && (countryAt(reading, at) ?? placeAt(reading, at)) !== null);
 
 /** "Air Niugini", "Air Tanzania": a carrier. */
@@ -124,27 +142,6 @@ function isVenue(reading: Reading, from: number, to: number): boolean {
       .slice(from, to - 1)
       .some((key) => /^(?:exhibitions?|conventions?|conference|congress|trade|expo|exposition|press|events)$/.test(key))
   );
-}
-
-/** "the National Gem and Jewellery Authority": a name of two matters, whose head stands after the second. */
-function twofold(reading: Reading, from: number, run: number): FoundBody | null {
-  if (!/^(?:and|&)$/.test(reading.keys[run] ?? '') || !isCapital(reading, run + 1)) return null;
-  if (reading.keys[from - 1] !== 'the' || run - from > 4) return null;
-  for (let at = from; at < run; at++)
-    if (
-      phraseAt(reading, reading.lexicon.offices, at) ||
-      phraseAt(reading, reading.lexicon.honorifics, at) ||
-      knownBodyAt(reading, at) ||
-      (countryAt(reading, at) && (at > from || countryAt(reading, at)?.to === run)) ||
-      placeAt(reading, at)
-    )
-      return null;
-  const end = capitalRun(reading, run + 1);
-  const head = lastHead(reading, run + 1, end);
-  if (!head || head.to !== end || head.from === run + 1 || end - run > 4) return null;
-  if (countryAt(reading, run + 1) || knownBodyAt(reading, run + 1) || head.kind === 'company' || head.kind === 'party')
-    return null;
-  return bodyChunk(reading, from, end, head.kind, []);
 }
 
 const CROSSED = new Set(['of', 'for', 'on', 'and', 'along', 'against', 'to']);

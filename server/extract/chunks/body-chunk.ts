@@ -23,10 +23,12 @@ export function bodyChunk(
 ): FoundBody {
   const to = known ? end : (spelledOut(reading, at, end) ?? subjectEnd(reading, at, end));
   const from = known ? at : dropAdjective(reading, at, to);
-  const acronym = acronymAt(reading, to);
+  const acronym = acronymAt(reading, to) ?? calledAt(reading, to);
   let reach = acronym?.to ?? to;
   const after = own.length ? null : countriesAfter(reading, reach, false);
-  if (after && reading.keys[reach] === 'of') reach = after.to;
+  // "Universidad de la República of Uruguay (UdelaR)": the letters after the state.
+  const late = after && !acronym && reading.keys[reach] === 'of' ? acronymAt(reading, after.to) : null;
+  if (after && reading.keys[reach] === 'of') reach = late?.to ?? after.to;
   const within = countriesInside(reading, at, to);
   const joint =
     (kind === 'intergovernmental' && !isNational(reading, at, to)) ||
@@ -45,12 +47,21 @@ export function bodyChunk(
       name: textBetween(reading, from, to).replace(/\s+/g, ' '),
       field: null,
       countries: own.length ? own : inside.length ? inside : joint ? [] : (after?.countries ?? []),
-      acronym: acronym?.text ?? null,
+      acronym: acronym?.text ?? late?.text ?? null,
       plural: false,
       reach: offset(reach),
       ...(known ? { known } : {}),
     },
   };
+}
+
+/** "General Electricity and Water Corporation "Kahramaa" Eng. X": the one word that a body is called by, before a name. */
+function calledAt(reading: Reading, at: number): { to: number; text: string } | null {
+  if (!/^["“«]$/.test(reading.tokens[at]?.text ?? '') || !/^["”»]$/.test(reading.tokens[at + 2]?.text ?? ''))
+    return null;
+  const named =
+    isCapital(reading, at + 3) || /^[,.;)]$/.test(reading.keys[at + 3] ?? '') || reading.keys[at + 3] === 'and';
+  return isCapital(reading, at + 1) && named ? { to: at + 3, text: reading.tokens[at + 1]?.text ?? '' } : null;
 }
 
 /** "Global Energy Alliance for People and Planet (GEAPP)": the name goes on as far as its acronym spells it. */

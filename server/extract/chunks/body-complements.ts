@@ -19,9 +19,11 @@ export function complementEnd(reading: Reading, from: number): number {
   while (at < reading.to && at - from < MOST_WORDS) {
     if (isCapital(reading, at)) {
       if (DAY.test(reading.keys[at] ?? '')) break;
-      if (countryAt(reading, at)?.value.form === 'name' || phraseAt(reading, reading.lexicon.honorifics, at)) break;
+      if (phraseAt(reading, reading.lexicon.honorifics, at)) break;
+      if (countryAt(reading, at)?.value.form === 'name' && !isOfNation(reading, at)) break;
       if (reading.keys[at - 1] !== 'of' && placeAt(reading, at)?.value.country) break;
       const listed = /^(?:and|,)$/.test(reading.keys[reading.keys[at - 1] === 'the' ? at - 2 : at - 1] ?? '');
+      if (isNameAfter(reading, at)) break;
       if (endsAgain(reading, at) || isNextBody(reading, at)) break;
       if (listed && !reading.lexicon.fields.has(reading.keys[at] ?? '') && !isMatter(reading, at)) break;
       if (phraseAt(reading, reading.lexicon.offices, at)?.value.type === 'state') break;
@@ -33,6 +35,42 @@ export function complementEnd(reading: Reading, from: number): number {
   }
   return end;
 }
+
+/** "Agency for Regulation of Monopolies N N": two words that no list knows, right after what the body is for. */
+const isNameAfter = (reading: Reading, at: number): boolean =>
+  isCapital(reading, at - 1) &&
+  isCapital(reading, at + 1) &&
+  !isCapital(reading, at + 2) &&
+  isUnknown(reading, at) &&
+  isUnknown(reading, at + 1) &&
+  !isUnknown(reading, at - 1);
+
+const isUnknown = (reading: Reading, at: number): boolean => {
+  const key = reading.keys[at] ?? '';
+  return (
+    !reading.lexicon.fields.has(key) &&
+    !reading.lexicon.things.has(key) &&
+    !MATTER.test(key) &&
+    !/(?:al|ic|ary|ed|ing|s)$/.test(key) &&
+    !phraseAt(reading, reading.lexicon.bodyHeads, at) &&
+    !countryAt(reading, at)
+  );
+};
+
+/** "Association of Ghana Industries", "Federation of Kenya Employers": of those of a state, by its name. */
+export function isOfNation(reading: Reading, at: number): boolean {
+  if (reading.keys[at - 1] !== 'of' || !LEAGUES.test(reading.keys[at - 2] ?? '')) return false;
+  const next = countryAt(reading, at)?.to ?? at;
+  return (
+    isCapital(reading, next) &&
+    !isCapital(reading, next + 1) &&
+    !phraseAt(reading, reading.lexicon.honorifics, next) &&
+    !phraseAt(reading, reading.lexicon.offices, next) &&
+    !phraseAt(reading, reading.lexicon.known, next)
+  );
+}
+const LEAGUES =
+  /^(?:association|federation|confederation|union|congress|society|council|chamber|league|alliance|network)$/;
 
 /** "Agency for Evaluation and Certification of …": a matter of no known word, by its ending, that stands alone. */
 const isMatter = (reading: Reading, at: number): boolean =>

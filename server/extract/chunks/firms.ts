@@ -230,13 +230,22 @@ function converted(chunks: readonly Chunk[], text: string, firms: ReadonlyMap<st
 /** Index of a title that "of", "of the", "of Oman's" leads from to the end; -1 where none does. */
 function titleBefore(chunks: readonly Chunk[]): number {
   let at = chunks.length - 1;
+  // "coordinator of the NGO X", "chief executive of the Italian energy firm X".
+  for (let turn = 0; turn < 3 && isPlain(chunks[at]); turn++) at--;
   if (isWord(chunks[at], "'s", "'") && chunks[at - 1]?.kind === 'country') at -= 2;
   else if (chunks[at]?.kind === 'country') at--;
   if (isWord(chunks[at], 'the')) at--;
   if (!isWord(chunks[at], 'of', 'at')) return -1;
   const title = chunks[at - 1];
-  return title?.kind === 'title' && !title.of && title.head.type === 'body' ? at - 1 : -1;
+  const leads = title?.kind === 'title' && (title.head.type === 'body' || title.head.singular === 'chief executive');
+  return leads && !title.of ? at - 1 : -1;
 }
+
+/** A word in lower case that says what is named: neither a little word nor a mark. */
+const isPlain = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'word' &&
+  /^[\p{Ll}-]{3,}$/u.test(chunk.key) &&
+  !isWord(chunk, 'the', 'and', 'for', 'its', 'his', 'her');
 
 const owning = (title: TitleChunk, body: BodyChunk): TitleChunk => ({ ...title, end: body.end, of: body });
 

@@ -4,9 +4,12 @@ import { countryAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
 
 const PARTICLES = new Set(
-  'de del da do das dos du des d la las los le les l el y e et para pour por per der für und'.split(' '),
+  'de del da do das dos du des d la las los le les l el y e et para pour por per der für und au aux à della dei degli delle sur zur zum en'.split(
+    ' ',
+  ),
 );
-const MOST_WORDS = 12;
+const ELIDED = /^(?:l|d|dell|nell)['’]\p{Lu}/u;
+const MOST_WORDS = 14;
 
 /** The body whose foreign head stands at a token; null where none does, or where nothing goes on with it. */
 export function foreignBodyAt(reading: Reading, at: number): FoundBody | null {
@@ -19,6 +22,12 @@ export function foreignBodyAt(reading: Reading, at: number): FoundBody | null {
     const word = reading.keys[next] ?? '';
     if (PARTICLES.has(word) && !isCapital(reading, next)) {
       particle = true;
+      continue;
+    }
+    // "de l'Electricité": the article is joined to the word.
+    if (ELIDED.test(reading.tokens[next]?.text ?? '')) {
+      particle = true;
+      end = next + 1;
       continue;
     }
     if (!isCapital(reading, next) || phraseAt(reading, reading.lexicon.honorifics, next)) break;

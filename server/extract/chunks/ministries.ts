@@ -79,9 +79,13 @@ function unknownTail(reading: Reading, at: number, from: number): number {
     !isCapital(reading, from + 2)
   )
     return from + 2;
-  // What follows must end the name: else it is a title or a name that stands beside it.
-  return end > from && !isCapital(reading, end) ? end : from;
+  // What follows must end the name: else it is a title or a name that stands beside it; nor is it a person's name of two words.
+  return end > from && !isCapital(reading, end) && (end < from + 2 || isGoverned(reading, from, end)) ? end : from;
 }
+
+/** Whether a word of a stretch tells what is governed. */
+const isGoverned = (reading: Reading, from: number, to: number): boolean =>
+  reading.keys.slice(from, to).some((key) => reading.lexicon.fields.has(key) || MATTER.test(key));
 
 function finish(
   reading: Reading,

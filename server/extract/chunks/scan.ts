@@ -63,6 +63,8 @@ function chunkAt(reading: Reading, at: number, before: readonly Chunk[]): Found 
     !phraseAt(reading, reading.lexicon.offices, at + 1) &&
     isCapital(reading, at + 1);
   if (chief) return smallAt(reading, at, at + 1, 'honorific', { country: null });
+  // "the NGO X": the word for what it is, and then its name.
+  if (key === 'ngo' && isCapital(reading, at + 1)) return smallAt(reading, at, at + 1, 'word', { key });
   if ((key === 'grand' || key === 'paramount') && reading.keys[at + 1] === 'chief' && isCapital(reading, at + 2))
     return smallAt(reading, at, at + 2, 'honorific', { country: null });
   const honorific = honorificAt(reading, at);

@@ -17,7 +17,7 @@ export function complement(
   if (!/^(?:of|at|for|in|on|to)$/.test(reading.keys[at] ?? '')) return null;
   const region = forRegion(reading, at);
   // "Regional Director for Europe of the World Health Organization": the body after its part of the world.
-  const within = region && reading.keys[region] === 'of' ? complement(reading, region, type) : null;
+  const within = region && /^(?:of|at)$/.test(reading.keys[region] ?? '') ? complement(reading, region, type) : null;
   if (within) return within;
   const superior = ofSuperior(reading, at, type) ?? region ?? ofRegion(reading, at);
   if (superior) return { to: superior, title: superior, chunk: null };
@@ -155,7 +155,7 @@ function acronymBody(reading: Reading, at: number): BodyChunk | null {
   // "Vice-Rector of UdelaR": letters of several words, not all of them capitals.
   if (MIXED.test(word) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|Ibn)\p{Lu}/u.test(word) && !isCapital(reading, at + 1))
     return bodyChunk(reading, at, at + 1, 'other', []).chunk;
-  if (!/^\p{Lu}{2,7}$/u.test(word)) return null;
+  if (!/^\p{Lu}{2,7}$/u.test(word) || reading.lexicon.firms.has(reading.keys[at] ?? '')) return null;
   // "of PAAET Hassan", where the name is not in capitals, too.
   if (isCapital(reading, at + 1) && !/^\p{Lu}\p{Ll}/u.test(reading.tokens[at + 1]?.text ?? '')) return null;
   return bodyChunk(reading, at, at + 1, 'other', []).chunk;

@@ -108,7 +108,8 @@ function finish(
   const rankEnd = skipRanks(reading, from);
   let field = head.from > rankEnd ? { from: rankEnd, to: head.from } : null;
   if (field && fieldEnd(reading, field.from, true) !== field.to) field = headField(reading, rankEnd, head.from);
-  let to = head.to;
+  // "Chargé d'Affaires a.i."
+  let to = reading.keys[head.to] === 'a.i.' ? head.to + 1 : head.to;
   let of: BodyChunk | null = null;
   let countries: readonly string[] = [];
   const takesField =
@@ -159,6 +160,7 @@ function finish(
     const end = nationEnd(reading, to + 1);
     if (end) titleEnd = to = end;
   }
+  if (type === 'body' && ofRepublic(reading, to)) titleEnd = to = to + 3;
   const state = stateAfter(reading, to);
   if (state) {
     if (!countries.length) countries = state.countries;
@@ -229,6 +231,15 @@ function finish(
     },
   };
 }
+
+/** "Attorney General of the Republic, X": of the state that is spoken of. */
+const ofRepublic = (reading: Reading, at: number): boolean =>
+  reading.keys[at] === 'of' &&
+  reading.keys[at + 1] === 'the' &&
+  /^(?:republic|nation|federation)$/.test(reading.keys[at + 2] ?? '') &&
+  isCapital(reading, at + 2) &&
+  !isCapital(reading, at + 3) &&
+  reading.keys[at + 3] !== 'of';
 
 /** Whether a country's adjective or name ends at a token: "Egyptian envoy", "U.S. envoy". */
 const isNation = (reading: Reading, at: number): boolean => {

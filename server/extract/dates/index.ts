@@ -68,7 +68,9 @@ export function readDates(draft: Draft): Draft {
 
 /** "On Tuesday he is to travel": a day that begins its clause, and what comes after it. */
 const opensFuture = (text: string, start: number, end: number): boolean =>
-  /(?:^|[;:,] |\band )(?:[Oo]n |[Ii]n (?:early |late |mid-)?|[Ll]ater (?:on )?)?$/.test(text.slice(Math.max(0, start - 12), start)) &&
+  /(?:^|[;:,] |\band )(?:[Oo]n |[Ii]n (?:early |late |mid-)?|[Ll]ater (?:on )?)?$/.test(
+    text.slice(Math.max(0, start - 12), start),
+  ) &&
   /^,?[^.;]{0,60}? (?:will|shall|(?:is|are) (?:to|due|expected|scheduled|set)|plans? to)\b/.test(
     text.slice(end, end + 80),
   );

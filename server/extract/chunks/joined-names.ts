@@ -1,0 +1,61 @@
+/** Names of bodies that join several matters by "and": their head stands after the last. */
+
+import { FIELD } from '../words/lexicon.ts';
+import { bodyChunk, type FoundBody } from './body-chunk.ts';
+import { capitalRun, lastHead } from './capital-runs.ts';
+import { fieldEnd } from './fields.ts';
+import { acronymAt } from './ministries.ts';
+import { countryAt, placeAt } from './nations.ts';
+import { isCapital, phraseAt, type Reading } from './reading.ts';
+
+/** "the National Gem and Jewellery Authority": a name of two matters, whose head stands after the second. */
+export function twofold(reading: Reading, from: number, run: number): FoundBody | null {
+  if (!/^(?:and|&)$/.test(reading.keys[run] ?? '') || !isCapital(reading, run + 1)) return null;
+  if (reading.keys[from - 1] !== 'the' || run - from > 4) return null;
+  for (let at = from; at < run; at++)
+    if (
+      phraseAt(reading, reading.lexicon.offices, at) ||
+      phraseAt(reading, reading.lexicon.honorifics, at) ||
+      phraseAt(reading, reading.lexicon.known, at) ||
+      (countryAt(reading, at) && (at > from || countryAt(reading, at)?.to === run)) ||
+      placeAt(reading, at)
+    )
+      return null;
+  const end = capitalRun(reading, run + 1);
+  const head = lastHead(reading, run + 1, end);
+  if (!head || head.to !== end || head.from === run + 1 || end - run > 4) return null;
+  if (
+    countryAt(reading, run + 1) ||
+    phraseAt(reading, reading.lexicon.known, run + 1) ||
+    head.kind === 'company' ||
+    head.kind === 'party'
+  )
+    return null;
+  return bodyChunk(reading, from, end, head.kind, []);
+}
+
+/** "the Nigerian Maritime Administration and Safety Agency (NIMASA)": one body, as its letters begin with the first word of all. */
+export function lettered(reading: Reading, from: number, run: number): FoundBody | null {
+  if (!/^(?:and|&)$/.test(reading.keys[run] ?? '') || !isCapital(reading, run + 1)) return null;
+  const end = capitalRun(reading, run + 1);
+  const acronym = acronymAt(reading, end);
+  const first = reading.tokens[from]?.text[0];
+  if (!acronym || acronym.text.length < 4 || acronym.text[0] !== first || reading.tokens[run + 1]?.text[0] === first)
+    return null;
+  const head = lastHead(reading, run + 1, end);
+  return head?.to === end && head.from > run + 1 ? bodyChunk(reading, from, end, head.kind, []) : null;
+}
+
+/** "Rwanda Mines, Petroleum and Gas Board": fields in a list before the head. */
+export function ofFields(reading: Reading, from: number): FoundBody | null {
+  const nation = countryAt(reading, from);
+  const start = nation && isCapital(reading, nation.to) ? nation.to : from;
+  if (((reading.marks[start] ?? 0) & FIELD) === 0) return null;
+  const end = fieldEnd(reading, start, true);
+  if (end <= start + 2 || !reading.keys.slice(start, end).includes(',') || !isCapital(reading, end)) return null;
+  const run = capitalRun(reading, end);
+  const head = lastHead(reading, end, run);
+  return head?.to === run && run - end < 4 && head.kind !== 'company'
+    ? bodyChunk(reading, from, run, head.kind, [])
+    : null;
+}

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { bodiesOf, draftOf, personsOf } from '../reading-of.ts';
+
+const bodies = (text: string, publisher?: string) => bodiesOf(draftOf(text, publisher));
+const persons = (text: string) => personsOf(draftOf(text));
+
+describe('names of bodies', () => {
+  it.each([
+    [
+      'in quotes after their legal form',
+      'JSC "Uzbekistan Railways" and LLC "Agro Invest" signed.',
+      ['Uzbekistan Railways (UZ)', 'Agro Invest (-)'],
+    ],
+    [
+      'joined, as their letters tell',
+      'The Nigerian Maritime Administration and Safety Agency (NIMASA) agreed.',
+      ['Nigerian Maritime Administration and Safety Agency (NG)'],
+    ],
+    [
+      'with fields in a list',
+      'The Rwanda Mines, Petroleum and Gas Board will lead.',
+      ['Rwanda Mines, Petroleum and Gas Board (RW)'],
+    ],
+    [
+      'of those of a state',
+      'The Association of Ghana Industries (AGI) and the Federation of Kenya Employers met.',
+      ['Association of Ghana Industries (GH)', 'Federation of Kenya Employers (KE)'],
+    ],
+    [
+      'with articles joined to words',
+      "The Office National de l'Electricité et de l'Eau Potable (ONEE) agreed.",
+      ["Office National de l'Electricité et de l'Eau Potable (-)"],
+    ],
+    ['of the NGO that is named', 'The NGO Terra Viva helped.', ['Terra Viva (-)']],
+    ['of parties by their part', 'The opposition DTA said so.', ['DTA (-)']],
+    ['that a little word begins', 'First Abu Dhabi Bank lent it.', ['First Abu Dhabi Bank (-)']],
+    [
+      'not those of offices abroad',
+      'The Japan International Cooperation Agency (JICA) Madagascar Office said so.',
+      ['Japan International Cooperation Agency (JP)'],
+    ],
+    [
+      'with the word that they are called by',
+      'It was for the General Electricity and Water Corporation "Kahramaa", too.',
+      ['General Electricity and Water Corporation (-)'],
+    ],
+  ])('%s', (_, text, expected) => expect(bodies(text)).toEqual(expected));
+});
+
+describe('the state of a body', () => {
+  it.each([
+    [
+      'is that of its seat',
+      'The Riga Technical University and the Sharjah Museums Authority agreed.',
+      ['Riga Technical University (LV)', 'Sharjah Museums Authority (AE)'],
+    ],
+    [
+      'is none where a part of the world names it',
+      'HONIARA, 3 May 2024 - The Eastern Pacific Tuna Agency agreed.',
+      ['Eastern Pacific Tuna Agency (-)'],
+    ],
+    [
+      'is that of the one beside it',
+      'BRIDGETOWN, 3 May 2024 - The Grenada Ports Authority and the National Disaster Agency agreed.',
+      ['Grenada Ports Authority (GD)', 'National Disaster Agency (GD)'],
+    ],
+  ])('%s', (_, text, expected) => expect(bodies(text)).toEqual(expected));
+
+  it('is that where the mission is whose report it is', () => {
+    expect(bodies('The National Office for Disasters will help.', 'Embassy of Japan in Madagascar')).toEqual([
+      'National Office for Disasters (MG)',
+    ]);
+  });
+});
+
+describe('offices', () => {
+  it.each([
+    [
+      'of the ministry that is spoken of',
+      'The Ministry of Health of Ghana agreed. The Chief Director of the Ministry, Sar Sokha, spoke.',
+      ['Sar Sokha (-): Chief Director of the Ministry @ Ministry of Health'],
+    ],
+    [
+      'of the foundation that is spoken of',
+      'The National Foundation of Museums agreed. Sar Sokha, secretary general of the foundation, spoke.',
+      ['Sar Sokha (-): secretary general of the foundation @ National Foundation of Museums'],
+    ],
+    [
+      'of the republic that is spoken of',
+      'It was signed for Cape Verde by the Attorney General of the Republic, Sar Sokha.',
+      ['Sar Sokha (CV): Attorney General of the Republic'],
+    ],
+    ['held for a time', 'He met Chargé d’Affaires a.i. Sar Sokha.', ['Sar Sokha (-): Chargé d’Affaires a.i.']],
+    [
+      'in a firm that is told to be one',
+      'The chief executive of the Italian energy firm Terna, Sar Sokha, spoke.',
+      ['Sar Sokha (IT): chief executive @ Terna'],
+    ],
+    [
+      'in an agency before a name',
+      'First Deputy Chairman of the Agency for Regulation of the Natural Monopolies Tran Dai came.',
+      [
+        'Tran Dai (-): First Deputy Chairman of the Agency for Regulation of the Natural Monopolies @ Agency for Regulation of the Natural Monopolies',
+      ],
+    ],
+  ])('%s', (_, text, expected) => expect(persons(text)).toEqual(expected));
+});
