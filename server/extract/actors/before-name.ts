@@ -131,12 +131,23 @@ function isSetOff(chunks: readonly Chunk[], group: TitleGroup): boolean {
   // "Secretary, Ministry of Power, X": the body is set off, and so is the name.
   const last = group.uses[group.uses.length - 1]?.title;
   if (last?.of && last.of.start > last.titleSpan.end + 1 && isWord(before, 'by', ',', 'and', 'of')) return true;
+  // "Permanent Secretary N, Chief Medical Officer, Dr. N, and …": after a name that has its office.
+  if (isWord(before, ',') && chunks[group.from - 2]?.kind === 'name' && chunks[at - 1]?.kind === 'honorific')
+    return isTitled(chunks, group.from - 2) && isWord(chunks[at + 1], ',', 'and', '.', ';');
   // "The chair, Prime Minister of Jamaica, X, opened it": beside a word, not a name.
   if (isWord(before, ',') && chunks[group.from - 2]?.kind === 'word' && !isWord(chunks[group.from - 2], ')'))
     return isWord(chunks[at + 1], ',');
   // "A deputy foreign minister, Igor Ivanov, led …": one of several is told by the comma behind the name.
   if (isWord(before, 'a', 'an')) return isWord(chunks[at + 1], ',');
   return !isWord(before, ',', 'of', 'as', 'by', 'no');
+}
+
+/** Whether a title stands before a name, forms of address between them or not. */
+function isTitled(chunks: readonly Chunk[], name: number): boolean {
+  let at = name - 1;
+  while (chunks[at]?.kind === 'honorific') at--;
+  if (isWord(chunks[at], ',')) at--;
+  return chunks[at]?.kind === 'title';
 }
 
 const NUMBERS = new Map([

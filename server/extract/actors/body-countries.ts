@@ -45,7 +45,7 @@ export function impliedCountry(
   const own = stateInName(body) ?? byStyle(body, setting);
   if (own) return own;
   if (body.body === 'legislature') return lastBefore(body, chunks, speakers) ?? home;
-  if (OF_STATE.has(body.body)) return besideOwned(body, chunks) ?? home;
+  if (OF_STATE.has(body.body)) return besideOwned(body, chunks, ['and']) ?? home ?? besideOwned(body, chunks, [',']);
   if (!SOMEWHERE.has(body.body) || body.known || WORLDWIDE.test(body.name)) return null;
   if (isJoint(body, chunks)) return null;
   let here: Iso2 | null = null;
@@ -96,10 +96,10 @@ const countryOfPlace = (name: string): Iso2 | null => {
 };
 
 /** "the Grenada Ports Authority and the National Disaster Agency": the second of two is of the state that the first is of. */
-function besideOwned(body: BodyChunk, chunks: readonly Chunk[]): Iso2 | null {
+function besideOwned(body: BodyChunk, chunks: readonly Chunk[], joins: readonly string[]): Iso2 | null {
   let at = chunks.indexOf(body) - 1;
   if (isWord(chunks[at], 'the')) at--;
-  if (!isWord(chunks[at], 'and')) return null;
+  if (!isWord(chunks[at], ...joins)) return null;
   const first = chunks[at - 1];
   if (first?.kind !== 'body' || first.body === 'intergovernmental' || first.countries.length !== 1) return null;
   for (let back = at - 2; back >= Math.max(0, at - 6); back--) if (isWord(chunks[back], 'between', 'with')) return null;

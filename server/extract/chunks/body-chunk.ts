@@ -30,8 +30,10 @@ export function bodyChunk(
   const late = after && !acronym && reading.keys[reach] === 'of' ? acronymAt(reading, after.to) : null;
   if (after && reading.keys[reach] === 'of') reach = late?.to ?? after.to;
   const within = countriesInside(reading, at, to);
+  // "Development Bank of the Republic of Belarus": one state's own.
+  const ownBank = after !== null && reading.keys[to] === 'of' && reading.keys[to - 1] === 'bank';
   const joint =
-    (kind === 'intergovernmental' && !isNational(reading, at, to)) ||
+    (kind === 'intergovernmental' && !isNational(reading, at, to) && !ownBank) ||
     within.length > 1 ||
     (known === undefined && isShared(reading, at, to));
   const inside = own.length || joint ? [] : within;

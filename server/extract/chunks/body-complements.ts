@@ -29,7 +29,11 @@ export function complementEnd(reading: Reading, from: number): number {
       if (phraseAt(reading, reading.lexicon.offices, at)?.value.type === 'state') break;
       at++;
       end = at;
-    } else if (reading.keys[at] === ',' && COMPLEMENTS.has(reading.keys[at + 1] ?? '')) break;
+    } else if (
+      reading.keys[at] === ',' &&
+      (COMPLEMENTS.has(reading.keys[at + 1] ?? '') || reading.keys[at + 1] === 'the')
+    )
+      break;
     else if (CONTINUES.has(reading.keys[at] ?? '') || (reading.keys[at] === "'s" && end === at)) at++;
     else break;
   }
@@ -42,8 +46,9 @@ const isNameAfter = (reading: Reading, at: number): boolean =>
   isCapital(reading, at + 1) &&
   !isCapital(reading, at + 2) &&
   isUnknown(reading, at) &&
+  !/(?:al|ic|ary|ed|ing|s)$/.test(reading.keys[at] ?? '') &&
   isUnknown(reading, at + 1) &&
-  !isUnknown(reading, at - 1);
+  (!isUnknown(reading, at - 1) || reading.keys[at - 1]?.endsWith('s') === true);
 
 const isUnknown = (reading: Reading, at: number): boolean => {
   const key = reading.keys[at] ?? '';
@@ -51,7 +56,6 @@ const isUnknown = (reading: Reading, at: number): boolean => {
     !reading.lexicon.fields.has(key) &&
     !reading.lexicon.things.has(key) &&
     !MATTER.test(key) &&
-    !/(?:al|ic|ary|ed|ing|s)$/.test(key) &&
     !phraseAt(reading, reading.lexicon.bodyHeads, at) &&
     !countryAt(reading, at)
   );

@@ -50,7 +50,7 @@ export function complement(
     return { to: end, title: end > found.to ? end : indexAfter(reading, found.chunk.end, from), chunk };
   }
   if ((type !== 'body' && type !== 'secretary') || !/^(?:of|in|for|at)$/.test(reading.keys[at] ?? '')) return null;
-  const place = placeAt(reading, from);
+  const place = placeAt(reading, from) ?? joinedPlace(reading, from);
   if (place && reading.keys[at] !== 'for') return { to: place.to, title: place.to, chunk: null };
   const acronym = acronymBody(reading, from);
   if (acronym) return { to: from + 1, title: from + 1, chunk: acronym };
@@ -95,6 +95,13 @@ function forRegion(reading: Reading, at: number): number | null {
   return reading.keys[end] === 'of' || !bodyAt(reading, from) ? end : null;
 }
 
+/** "Wali of Rabat-Salé-Kénitra": places joined by hyphens. */
+function joinedPlace(reading: Reading, at: number): { to: number } | null {
+  const key = reading.keys[at] ?? '';
+  if (!key.includes('-') || !isCapital(reading, at)) return null;
+  return reading.lexicon.places.next.get(key.slice(0, key.indexOf('-')))?.value ? { to: at + 1 } : null;
+}
+
 /** "Akim of Turkistan region", "Governor of Mombasa County", "Governor of the region": index after it. */
 function ofRegion(reading: Reading, at: number): number | null {
   if (reading.keys[at] !== 'of') return null;
@@ -106,7 +113,9 @@ function ofRegion(reading: Reading, at: number): number | null {
     return reading.keys[at + 1] === 'the' && reading.keys[end + 1] !== 'of' ? end + 1 : null;
   const from = end;
   while (end < from + 3 && isCapital(reading, end) && !reading.lexicon.divisions.has(reading.keys[end] ?? '')) end++;
-  return end > from && reading.lexicon.divisions.has(reading.keys[end] ?? '') ? end + 1 : null;
+  if (end === from || !reading.lexicon.divisions.has(reading.keys[end] ?? '')) return null;
+  // "Chairman of the Minsk City Executive Committee": a body of the city.
+  return isCapital(reading, end + 1) && (bodyAt(reading, from)?.to ?? 0) > end + 1 ? null : end + 1;
 }
 
 /** "Secretary, Ministry of Power, Government of India", "Director, International Trade Division": the body set off by commas. */
