@@ -4,8 +4,8 @@
  */
 import type { EntityRecord } from '../model/graph.ts';
 import { bodyName, placeKey } from './bodies.ts';
+import type { Blocks } from './form-index.ts';
 import type { Group } from './groups.ts';
-import type { Keys } from './keys.ts';
 import { personName } from './name-parts.ts';
 import { absorb, isShared, type Lookup, type Profile, profileOf, sameProfile } from './profile.ts';
 import { addSaying, removeSaying, type Saying, sampleOf } from './saying.ts';
@@ -24,7 +24,7 @@ export interface Form {
   readonly from: number;
   readonly to: number;
   /** What `FormIndex`, `Neighbours`, `Groups` and the resolver keep of it: a form is asked for these more often than for anything. */
-  keys: Keys | null;
+  blocks: Blocks | null;
   joins: Map<Form, number> | null;
   asks: Map<Form, number> | null;
   group: Group | null;
@@ -85,7 +85,7 @@ export function createForm(key: string, record: EntityRecord, lookup: Lookup): F
     first: record,
     from: firm?.from ?? Number.NaN,
     to: firm?.to ?? Number.NaN,
-    keys: null,
+    blocks: null,
     joins: null,
     asks: null,
     group: null,
