@@ -181,6 +181,7 @@ export function groupAt(chunks: readonly Chunk[], from: number, how: TitleUse['h
     if (isWord(chunks[to], '(') && isWord(chunks[to + 2], ')')) to += 3;
     at = to;
     comma = isWord(chunks[at], ',');
+    if (comma && endsWith(chunks, index, title)) break;
     if (comma) at++;
     if (JOINS.some((join) => isWord(chunks[at], join))) at++;
     else if (isWord(chunks[at], 'as') && isWord(chunks[at + 1], 'well') && isWord(chunks[at + 2], 'as')) at += 3;
@@ -192,6 +193,13 @@ export function groupAt(chunks: readonly Chunk[], from: number, how: TitleUse['h
   return uses.length
     ? { uses: shareCountry(uses), from: starts[0] ?? from, to, starts, definite, split: split || uses.length - 1 }
     : null;
+}
+
+/** "in the presence of the two presidents, Health Minister X": several holders, and after the comma one of something else. */
+function endsWith(chunks: readonly Chunk[], at: number, { head }: TitleChunk): boolean {
+  if (!head.plural) return false;
+  const next = chunks[skipLead(chunks, at + 2)];
+  return (next?.kind === 'title' && !next.head.plural) || isWord(chunks[at - 1], 'both', 'two', 'three');
 }
 
 export const useOf = (title: TitleChunk, before: Before, how: TitleUse['how']): TitleUse => ({

@@ -11,6 +11,20 @@ describe('titles beside names', () => {
       ['Sar Kheng (KH): Interior Minister @ Ministry of Interior'],
     ],
     [
+      'not several who look on',
+      'In the presence of the two presidents, Interior Minister Sar Kheng of Cambodia spoke. Before both premiers, the ministers of Justice, Alpha Placeholder of Peru and Beta Specimen of Kenya, spoke.',
+      [
+        'Sar Kheng (KH): Interior Minister @ Ministry of Interior',
+        'Alpha Placeholder (PE): minister of Justice @ Ministry of Justice',
+        'Beta Specimen (KE): minister of Justice @ Ministry of Justice',
+      ],
+    ],
+    [
+      'of no state that only a given name sounds like',
+      'Defence Minister Germán Placeholder of Peru spoke in Lima.',
+      ['Germán Placeholder (PE): Defence Minister @ Ministry of Defence'],
+    ],
+    [
       'after the name',
       'General To Lam, Minister of Public Security of Vietnam, signed in Hanoi.',
       ['To Lam (VN): Minister of Public Security @ Ministry of Public Security'],

@@ -37,6 +37,18 @@ describe('who signed, in other words', () => {
       `${two} met in Nairobi on Friday. The Kenyan and the Ugandan Minister signed a protocol on railways.`,
       ['protocol signed: Alpha Beta, Gamma Theta'],
     ],
+    [
+      `In the presence of both presidents, ${two} signed a protocol on railways.`,
+      ['protocol signed: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      `Under the eyes of the leaders of the two countries, ${two} signed a protocol on railways.`,
+      ['protocol signed: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      `In the presence of President Delta Sigma of Kenya, ${two} signed a protocol on railways.`,
+      ['protocol signed: Alpha Beta, Gamma Theta'],
+    ],
     [`Also signed was a protocol on railways, by ${two}.`, ['protocol signed: Alpha Beta, Gamma Theta']],
     [
       `A protocol on railways was signed in Nairobi on May 16, 2024, by ${two}, while reporters looked on.`,
