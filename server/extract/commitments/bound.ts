@@ -156,6 +156,9 @@ const ended = (text: string, start: number, limit: number): number =>
     ? text.length
     : start + text.slice(start, limit).replace(/(?:[,;]? (?:and|while|whereas|but)|[,;])? (?:the )?$/u, '').length;
 
+const SIGNED_ASIDE =
+  /^(?:The|This|An?|Their) (?:[\p{L}'-]+ ){0,5}[\p{L}-]+, (?:which (?:was |were )?)?(?:signed|initialled|concluded|adopted|inked|reached|agreed)\b[^;]*, (?:also )?$/u;
+
 function obligations(view: SentenceView, words: CutText): Undertaking[] {
   const { text } = words;
   const found: Undertaking[] = [];
@@ -166,14 +169,18 @@ function obligations(view: SentenceView, words: CutText): Undertaking[] {
     if (!match || NOBODY.test(whom) || !isAction(match.groups?.verb ?? '')) continue;
     const participle = word.endsWith('ing');
     const subject = subjectAt(view, text, start);
+    const appeal = /^call/iu.test(word);
     const holds =
       participle ||
       subject.kind === 'instrument' ||
+      // "The accord, signed by X and Y, obliges …".
+      (SIGNED_ASIDE.test(text.slice(0, start)) && phrases().instruments.in(cut(text.slice(0, 60)))) ||
       // "The pact, which takes effect next month, commits …".
       (subject.kind === 'thing' &&
         /, $/.test(text.slice(0, start)) &&
         phrases().instruments.in(cut(text.slice(0, start)))) ||
-      (subject.kind === 'pronoun' && !subject.plural) ||
+      // "He called on Chile to withdraw" is an appeal.
+      (subject.kind === 'pronoun' && !subject.plural && (!appeal || subject.neuter === true)) ||
       /\bwhich (?:also )?$/u.test(text.slice(0, start));
     if (!holds) continue;
     const inside = (range: { start: number; end: number }) =>

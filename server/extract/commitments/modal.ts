@@ -214,7 +214,7 @@ function isProgramme(verb: string, rest: string, subject: Subject, options: Find
   return !(
     state &&
     (options.agreed || word === 'would' || /^meet (?:the|all|half|part of) /.test(rest)) &&
-    /^(?:pay (?!(?:an?|his|her|its) )|(?:meet|bear) (?:the|all|half|part of|its|their) (?:full |entire |whole )?(?:costs?|expenses|bill)\b|(?:hold|deliver|lead|chair|head|inspect|return|leave|turn|host) |receive (?:up to |at least |about )?(?:\d|two|three|four|five|six|ten|twenty|interns|trainees|students))/u.test(
+    /^(?:run (?:the|an?|its|their|joint|\p{Ll}+) (?:\p{Ll}+ ){0,2}(?:tenders?|cent(?:re|er)|courses?|programmes?|programs?|projects?|scheme|service|facility|station|line|school|hospital|register|secretariat)\b|pay (?!(?:an?|his|her|its) )|(?:meet|bear) (?:the|all|half|part of|its|their) (?:full |entire |whole )?(?:costs?|expenses|bill)\b|(?:hold|deliver|lead|chair|head|inspect|return|leave|turn|host) |receive (?:up to |at least |about )?(?:\d|two|three|four|five|six|ten|twenty|interns|trainees|students))/u.test(
       rest,
     )
   );

@@ -71,7 +71,7 @@ const THING =
 const GIVING = /^(?:pledge[sd]?|promise[sd]?|guarantee[sd]?|vow(?:s|ed)?)$/;
 /** "instructed their ministers of transport to", "assured Laos that": whom, then what. */
 const WHOM =
-  /^(?: (?!to |that |and |or |with |in |at |by )[\p{L}\d'.-]{1,25}){1,3}(?: (?!to |that )[\p{L}\d'.-]{1,25}){0,7}? (?<link>to|that) (?=(?<next>[\p{L}-]+))/u;
+  /^(?: (?!to |that |and |or |with |in |at |by )[\p{L}\d'.-]{1,25}){1,3}(?: (?!to |that )[\p{L}\d'.-]{1,25}){0,7}?(?:, [^,;]{3,80},)? (?<link>to|that) (?=(?<next>[\p{L}-]+))/u;
 /** "tasked their finance ministers with drawing up a road map". */
 const WITH = /^(?: (?!with |to )[\p{L}\d'.-]{1,25}){1,7} with (?=(?<next>[\p{L}-]+ing) )/u;
 /** "agreed every country would appoint somebody": without "that". */

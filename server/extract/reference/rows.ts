@@ -1,4 +1,6 @@
-/** Rows of persons told by office and name: "The Minister of Energy, A, and the Mayor of B, C, signed". */
+/** Where the row begins that acts in a clause: "The Minister of Energy, A, and the Mayor of B, C, signed", "Ministers from A and B agreed". */
+import type { Ref } from '../../model/factsheet.ts';
+import type { DraftMention } from '../draft.ts';
 import type { SentenceView } from '../text/view.ts';
 
 const AND = ', and ';
@@ -32,3 +34,28 @@ export function rowStart(
   if (!/, (?:\p{Lu}[\p{L}.]{0,5}\.? ){0,3}$/u.test(lead)) return start;
   return lead.split(/[\s,]+/u).every((word) => !/^\p{Ll}/u.test(word) || OFFICE_WORDS.has(word)) ? from : start;
 }
+
+/** "Ministers from A, B and C agreed": A as well, though a preposition stands before it. */
+export function firstOfRow(
+  view: SentenceView,
+  text: string,
+  mentions: readonly DraftMention[],
+  states: readonly Ref[],
+): Ref[] {
+  const row = mentions.filter(({ kind, form }) => kind === 'country' && form !== 'adjective');
+  const at = row.findIndex(({ ref }) => ref === states[0]);
+  const [first, next] = [row[at - 1], row[at]];
+  return first &&
+    next &&
+    /^(?:,|,? and) (?:the )?$/u.test(text.slice(first.end - view.at, next.start - view.at)) &&
+    /\b(?:[Mm]inisters|[Ll]eaders|[Pp]residents|[Pp]remiers|[Dd]elegat(?:es|ions)|[Rr]epresentatives|[Oo]fficials|[Gg]overnments|[Hh]eads of (?:state|government)) (?:of|from) (?:the )?$/u.test(
+      text.slice(0, first.start - view.at),
+    )
+    ? [first.ref]
+    : [];
+}
+
+/** "Under the memorandum, signed by A and B, A will": where the phrase ends that only says by what; 0 where there is none. */
+export const openingEnd = (region: string): number => OPENING.exec(region)?.[0].length ?? 0;
+const OPENING =
+  /^\s*(?:[Uu]nder|[Bb]y|[Pp]ursuant to|[Aa]ccording to|[Ii]n line with) (?:the|this|an?|its|that) [^,;:]{3,90}, (?:which |that )?(?:was |has been |also )?(?:signed|concluded|reached|inked|agreed|adopted|initialled|struck|sealed) [^;:]{3,160}, (?=(?:the |both )?(?:\p{Lu}[\p{L}.'’-]* ?|of |and |the |two |sides |parties |countries |side |for ){1,10}$)/u;

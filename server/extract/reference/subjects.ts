@@ -11,7 +11,7 @@ import { cut } from '../words/cut.ts';
 import { Phrases } from '../words/phrases.ts';
 import { instruments, verbs, withPlurals } from '../words/words.ts';
 import { ALONE } from './group-words.ts';
-import { rowStart } from './rows.ts';
+import { firstOfRow, openingEnd, rowStart } from './rows.ts';
 
 export interface Subject {
   /** `actors`: named or referred to; `pronoun`: they, he …, to be taken from what came before; `collective`: a kind of body without a name ("provincial authorities"); `instrument`: a document; `thing`: anything else; `none`: nothing stands there. */
@@ -98,9 +98,10 @@ function boundariesOf(text: string): readonly Boundary[] {
 export function subjectAt(view: SentenceView, text: string, at: number, from = 0): Subject {
   const start = rowStart(view, text, clauseStart(text, at, from), (all, end) => clauseStart(all, end, from));
   const region = text.slice(start, at);
+  const acting = openingEnd(region) + start;
   const asides = region.includes(', ') ? matchesOf(ASIDE, region) : [];
   const here = (range: { start: number; end: number }) =>
-    range.start - view.at >= start &&
+    range.start - view.at >= acting &&
     range.end - view.at <= at &&
     !asides.some(
       ({ index, 0: aside }) =>
@@ -211,7 +212,7 @@ function actorsOf(
       (mention) => mention.kind === 'country' && (mention.form !== 'adjective' || isSide(view, text, mention, at)),
     ),
   );
-  if (states.length) return states;
+  if (states.length) return [...firstOfRow(view, text, mentions, states), ...states];
   return unique(mentions.filter((mention) => mention.kind === 'country' && isSide(view, text, mention, at)));
 }
 
