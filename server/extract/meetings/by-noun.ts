@@ -6,6 +6,7 @@ import { Gate } from '../words/gate.ts';
 import type { MeetingCandidate, Participation } from './candidate.ts';
 import { chairsIn } from './chairs.ts';
 import { dateNear, placeNear, stretched } from './circumstances.ts';
+import { atEarlier } from './earlier-ones.ts';
 import { type MeetingPhrase, meetingPhrases } from './names.ts';
 import { isOtherThing } from './other-things.ts';
 import { participantsOf, partnersOf, saidThere } from './participants.ts';
@@ -29,7 +30,7 @@ const INSIDE_NAME = (view: SentenceView, range: Range): boolean =>
 
 /** Persons before the noun will be there: "will hold", "is to travel to X for", "is due to attend". */
 const GOES_TO =
-  /\b(?:will|shall|would|to|due|expected|scheduled|set|plans) (?:[\p{Ll}]+ )?(?:hold|have|begin|open|attend|travel|fly|go|join|lead|chair|co-chair|host|take part|participate|meet|head|visit|arrive|start|resume|conduct|wrap up|convene|address|represent|sit down|receive)\b[^;.]{0,90}$|\baccepted (?:an?|the|his|her) (?:\p{Ll}+ )?invitation to [^;.]{0,70}$/u;
+  /\b(?:will|shall|would|to|due|expected|scheduled|set|plans) (?:[\p{Ll}]+ )?(?:hold|have|begin|open|attend|travel|fly|go|join|lead|chair|co-chair|host|take part|participate|meet|head|visit|arrive|start|resume|conduct|wrap up|convene|address|represent|sit down|receive)\b[^;.]{0,90}$|\baccepted (?:an?|the|his|her) (?:\p{Ll}+ )?invitation to [^;.]{0,70}$|\b(?:arrives?|travels?|flies|heads|leaves|departs|goes|sets off|(?:is|are) (?:expected|due|awaited)|will be) [^;.]{2,70} for (?:an? )?(?:\p{Ll}+ ){0,2}$/u;
 
 /** The nouns of a sentence that name an encounter of their own. */
 export const meetingNouns = (view: SentenceView): MeetingPhrase[] =>
@@ -47,7 +48,12 @@ export const meetingsByNoun = (view: SentenceView, nouns: readonly MeetingPhrase
 function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
   const before = view.text.slice(Math.max(0, phrase.start - 70), phrase.start);
   if (phrase.plural && phrase.ordinal === null && !metEach(view, phrase)) return false;
-  if (WISHED.test(before) && !phrase.proper && phrase.ordinal === null) return false;
+  // "agreed to hold the next round in Lisbon in September": with its place or day.
+  const settled =
+    phrase.series === 'later' &&
+    /\b(?:agree[ds]?|decided) to (?:hold|organi[sz]e|convene) (?:the|their|its) $/u.test(before) &&
+    /^ (?:(?:[\p{Ll}]+ ){0,3})(?:in|on|at) (?:the )?(?:\p{Lu}|\d)/u.test(view.text.slice(phrase.end));
+  if (WISHED.test(before) && !settled && !phrase.proper && phrase.ordinal === null) return false;
   if (
     /\b(?:chairman|chairwoman|chair|chairperson|host|winner|outcome|results?) of (?:the |its )?$/iu.test(before) &&
     phrase.kind === 'conference' &&
@@ -186,7 +192,7 @@ function aside(view: SentenceView, phrase: MeetingPhrase, date: MeetingCandidate
 
 /** Who took part; where no person is named, the bodies or states. */
 function attending(view: SentenceView, phrase: MeetingPhrase, all: readonly MeetingPhrase[]): Participation[] {
-  if (phrase.series === 'earlier') return ofThose(view, phrase);
+  if (phrase.series === 'earlier') return atEarlier(view, phrase);
   if (adjunct(view, phrase, all)) return [];
   // "The Session was preceded by a meeting of ministers": who were at that meeting.
   if (phrase.definite && AFTER_OTHER.test(view.text.slice(phrase.end, phrase.end + 40))) return [];
@@ -201,19 +207,6 @@ function attending(view: SentenceView, phrase: MeetingPhrase, all: readonly Meet
   const sides = DONE.test(lead) ? sidesOf(view, phrase) : listedAfter(view, phrase);
   return sides.length > 1 ? sides.map((actor) => ({ actor, role: 'participant' })) : [];
 }
-
-/** "the previous meeting of the two presidents": they, and nobody else whom the sentence names. */
-const ofThose = (view: SentenceView, { headEnd, end }: MeetingPhrase): Participation[] => {
-  const group = view.groups.find(
-    ({ start, refs }) =>
-      start - view.at >= headEnd &&
-      start - view.at <= Math.max(end, headEnd + 12) &&
-      refs.every((ref) => ref.startsWith('p')),
-  );
-  return group && /^ (?:of|between) (?:the )?$/u.test(view.text.slice(headEnd, group.start - view.at))
-    ? group.refs.map((actor) => ({ actor, role: 'participant' as const }))
-    : [];
-};
 
 /** "A and B held talks", "after secret talks": the sides before it are those who talked. */
 const DONE =

@@ -38,7 +38,12 @@ const CALL_GATE = new Gate(/call/);
 const CALLED_ON =
   /\bcall(?:ed|s)(?:,? (?:too|later|also|in turn|separately|earlier|afterwards),?)? on (?=(?:[\p{L}.'-]+ ){0,6}\p{Lu})/gu;
 const CLAUSE_END =
-  /[;:]|, (?:but|where|while|which|whom|saying|adding) | (?:(?<!\bthe (?:day|night|week|evening|morning|month|year) )(?:before|after)|when|as|while|because|since|until|at the invitation of|to (?=discuss|review|sign|explore|talk|convey|brief|thank|congratulate|follow)|and (?=(?:said|signed|agreed|discussed|told|will|is|was|has|had|laid|visited|toured|inspected|attended|held|hold|met|called on|call on|received|paid|pay|addressed|address|attend|opened|open|took|take|travelled|flew|joined|conveyed|handed|witnessed|chaired|confer|conferred)\b)) ?|, and (?=(?:then|later|also|he|she|they|it|[\p{Ll}]+ed) )|\.$/u;
+  /[;:]|, (?=(?:was received|were received|held talks|called on|paid|toured|visited|attended|addressed|laid|took part|inspected) )|, (?:but|where|while|which|whom|saying|adding) | (?:(?<!\bthe (?:day|night|week|evening|morning|month|year) )(?:before|after)|when|as|while|because|since|until|at the invitation of|to (?=discuss|review|sign|explore|talk|convey|brief|thank|congratulate|follow)|and (?=(?:said|signed|agreed|discussed|told|will|is|was|has|had|laid|visited|toured|inspected|attended|held|hold|met|called on|call on|received|paid|pay|addressed|address|attend|opened|open|took|take|travelled|flew|joined|conveyed|handed|witnessed|chaired|confer|conferred)\b)) ?|, and (?=(?:then|later|also|he|she|they|it|[\p{Ll}]+ed) )|\.$/u;
+
+const PHONE_GATE = new Gate(/phone/);
+/** "discussed trade with X over the phone". */
+const BY_PHONE =
+  /\b(?<verb>discussed|reviewed|exchanged views|talked|spoke) [^.;]{0,120}?with [^.;]{3,120}? (?:over|on|by|via|in a) (?:the )?(?:tele)?phone\b/u;
 
 /** Encounters told by a verb: "received X", "met Y", "was in Laos on a working trip". */
 export function meetingsByVerb(view: SentenceView, nouns: readonly MeetingPhrase[]): MeetingCandidate[] {
@@ -55,6 +60,11 @@ export function meetingsByVerb(view: SentenceView, nouns: readonly MeetingPhrase
   if (CALL_GATE.opens(view.words))
     for (const { index, 0: words } of matchesOf(CALLED_ON, view.text))
       add('call', { start: index, end: index + words.length - 1 }, 'called on');
+  if (!found.length && PHONE_GATE.opens(view.words)) {
+    const match = BY_PHONE.exec(view.text);
+    const verb = match?.groups?.verb;
+    if (match && verb) add('talks', { start: match.index, end: match.index + verb.length }, 'spoke by phone');
+  }
   return found.flatMap(severalOccasions);
 }
 
@@ -76,6 +86,10 @@ function objectsOf(view: SentenceView, verb: Range, end: number, subject: readon
       after,
     )?.[1];
   const named = [...relativeObject(view, verb.start), ...personsIn(view, verb.end, end)];
+  if (!named.length && IN_HONOUR.test(view.text.slice(verb.start, verb.end + 90))) {
+    const guest = otherThan(view, verb.start, subject);
+    return guest ? [guest] : [];
+  }
   if (!pronoun || /^her \p{L}/u.test(after.trimStart())) return named;
   if (pronoun === 'him' || pronoun === 'her') {
     const other = otherThan(view, verb.start, subject);
@@ -87,6 +101,10 @@ function objectsOf(view: SentenceView, verb: Range, end: number, subject: readon
   if (later.length > 1) return later;
   return personsBeforeIn(view, 0, true).filter((ref) => !subject.includes(ref));
 }
+
+/** "gave a dinner in his honour", "in honour of his guest": of whoever was spoken of besides. */
+const IN_HONOUR =
+  /\b(?:dinner|lunch|luncheon|banquet|reception|breakfast|iftar) in (?:(?:his|her|their) honou?r\b|honou?r of (?:his|her|their|the) \p{Ll})/u;
 
 /** "X, whom Y met": X. */
 function relativeObject(view: SentenceView, verb: number): Ref[] {

@@ -102,7 +102,7 @@ function openingPronoun(view: SentenceView, at: number): { readonly start: numbe
   return first &&
     last &&
     verbBetween(view.text, from, first.start - view.at) &&
-    /(?:^|,) and |,? (?:and|then|before) /u.test(view.text.slice(last.end - view.at, at))
+    /(?:^|,) and |,? (?:and|then|before) |^, $/u.test(view.text.slice(last.end - view.at, at))
     ? { start, plural: /they/i.test(pronoun[1] ?? '') }
     : null;
 }

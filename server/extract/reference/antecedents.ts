@@ -1,5 +1,6 @@
 /** Persons that "he", "they" or nobody named stands for: those of the same sentence before, else of the sentences before. */
 import type { Ref } from '../../model/factsheet.ts';
+import type { DraftMention } from '../draft.ts';
 import type { SentenceView } from '../text/view.ts';
 
 const REACH = 5;
@@ -14,6 +15,13 @@ export function personsBeforeIn(view: SentenceView, at: number, plural: boolean,
   return exact.length ? exact : nearest(view, at, plural);
 }
 
+/** "At the invitation of X, Y visited Z": whoever "he" is in what follows, it is not X. */
+const isInviter = (view: SentenceView, mention: DraftMention): boolean => {
+  const invited = INVITED.exec(view.text.slice(0, mention.start - view.at));
+  return invited !== null && view.mentions.find(({ kind }) => kind === 'person') === mention;
+};
+const INVITED = /^(?:[^,]{0,40}, )?[Aa]t the invitation of [^.;]{0,90}$/u;
+
 function nearest(view: SentenceView, at: number, plural: boolean, count?: number): readonly Ref[] {
   let earlier: SentenceView | null = view;
   for (let back = 0; back <= REACH && earlier; earlier = earlier.previous, back += 1) {
@@ -23,7 +31,7 @@ function nearest(view: SentenceView, at: number, plural: boolean, count?: number
     const persons = [
       ...new Set(
         earlier.mentions
-          .filter((mention) => mention.kind === 'person' && inside(mention))
+          .filter((mention) => mention.kind === 'person' && inside(mention) && !(back > 0 && isInviter(here, mention)))
           .map((mention) => mention.ref),
       ),
     ];

@@ -17,6 +17,25 @@ describe('forms of undertakings', () => {
     ).toEqual(['Laos, Vietnam: the number of visas will be increased to 500 a year']);
   });
 
+  it('is of those on whom an accord calls', () => {
+    expect(read('The accord, signed on Thursday by Laos and Vietnam, calls on both states to share tax data.')).toEqual(
+      ['Laos, Vietnam: share tax data'],
+    );
+    expect(read('Laos and Vietnam held talks. The minister said he called on Vietnam to share tax data.')).toEqual([]);
+  });
+
+  it('is of who will do it, and not of those who signed what it is under', () => {
+    expect(read('Under the memorandum, signed on Thursday by Laos and Vietnam, Laos will train 50 officers.')).toEqual([
+      'Laos: train 50 officers',
+    ]);
+  });
+
+  it('is of all states whose ministers act', () => {
+    expect(read('Ministers from Laos, Vietnam and Cambodia agreed to share tax data.')).toEqual([
+      'Laos, Vietnam, Cambodia: share tax data',
+    ]);
+  });
+
   it('leaves it to the points what a plan provides for', () => {
     expect(
       read(

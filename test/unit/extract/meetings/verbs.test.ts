@@ -44,6 +44,36 @@ describe('encounters told by a verb', () => {
       ['summit held 2024-05-16: Alpha Beta, Gamma Theta', 'talks held 2024-05-16: Alpha Beta, Gamma Theta'],
     ],
     [
+      'by "he" after an invitation',
+      `At the invitation of ${A}, ${B} visited Lima from 13 to 15 May. During the visit, he met Trade Minister Delta Lambda, was received by Speaker Sigma Omega and toured the port.`,
+      [
+        'visit held 2024-05-13/2024-05-15: Gamma Theta',
+        'talks held 2024-05-13/2024-05-15: Delta Lambda, Gamma Theta',
+        'call held 2024-05-13/2024-05-15: Gamma Theta, Sigma Omega',
+        'visit held 2024-05: Gamma Theta',
+      ],
+    ],
+    [
+      'over the phone',
+      `${A} discussed trade with ${B} over the phone on Thursday.`,
+      ['talks held 2024-05-16: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'in his honour',
+      `${B} came to Lima. ${A} gave a lunch in his honour on Thursday.`,
+      ['call held 2024-05-16: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'a committee in the present',
+      'The Joint Committee meets again in Lima on 3 June.',
+      ['conference planned 2024-06-03: '],
+    ],
+    [
+      'the next round, settled',
+      `${A} met ${B} on Thursday. They agreed to hold the next round of consultations in Lima in September.`,
+      ['talks held 2024-05-16: Alpha Beta, Gamma Theta', 'talks planned 2024-09: '],
+    ],
+    [
       'in the present, of a day to come',
       'ASEAN leaders, who meet in Lima next Friday, will hear a report.',
       ['summit planned 2024-05-24: ASEAN'],
