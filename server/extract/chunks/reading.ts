@@ -75,7 +75,7 @@ function make(text: string, tokens: readonly Token[]): Reading[] {
     let capitals = 0;
     while (to < tokens.length && tokens[to]?.sentence === sentence) {
       const look = tokens[to]?.look;
-      if (look?.letter && (tokens[to]?.text.length ?? 0) > 3) {
+      if (look?.letter && look.length > 3) {
         long++;
         if (look.capital) capitals++;
       }

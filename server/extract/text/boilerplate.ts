@@ -57,8 +57,9 @@ export function markBoilerplate(draft: Draft): Draft {
 /** How many words, cut at white space, a text has. */
 function wordCount(text: string): number {
   let count = 0;
-  for (let at = 0, inside = false; at < text.length; at++) {
-    const blank = isSpace(text, at);
+  const { length } = text;
+  for (let at = 0, inside = false; at < length; at++) {
+    const blank = isSpace(text, at, length);
     if (!blank && !inside) count++;
     inside = !blank;
   }

@@ -1,4 +1,7 @@
-/** What a character is, by its code unit: asked for every character of a text, so the answers are kept in a table. */
+/**
+ * What a character is, by its code unit: asked for every character of a text, so the answers are kept in a table. Whoever
+ * asks again and again gives the text's length as well: the engine keeps strings in so many ways that it looks each up.
+ */
 
 const UNKNOWN = 0;
 const OTHER = 1;
@@ -21,10 +24,10 @@ const isHigh = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
 const isLow = (code: number): boolean => code >= 0xdc00 && code < 0xe000;
 
 /** Code units of the letter or digit that begins at an offset; 0 where none does. */
-export function wordSize(text: string, at: number): number {
-  if (at >= text.length) return 0;
+export function wordSize(text: string, at: number, length = text.length): number {
+  if (at >= length) return 0;
   const code = text.charCodeAt(at);
-  if (isHigh(code) && at + 1 < text.length && isLow(text.charCodeAt(at + 1)))
+  if (isHigh(code) && at + 1 < length && isLow(text.charCodeAt(at + 1)))
     return IN_WORD.test(text.slice(at, at + 2)) ? 2 : 0;
   return kindOf(code) === WORD ? 1 : 0;
 }
@@ -38,5 +41,5 @@ export function wordSizeBefore(text: string, at: number): number {
 }
 
 /** Whether white space stands at an offset. */
-export const isSpace = (text: string, at: number): boolean =>
-  at >= 0 && at < text.length && kindOf(text.charCodeAt(at)) === BLANK;
+export const isSpace = (text: string, at: number, length = text.length): boolean =>
+  at >= 0 && at < length && kindOf(text.charCodeAt(at)) === BLANK;

@@ -161,12 +161,14 @@ function splitPieces(pieces: readonly Piece[]): Piece[][] {
 }
 
 const closes = (piece: Piece | undefined): boolean =>
-  piece !== undefined && piece.text.length === 1 && CLOSING.includes(piece.text);
+  piece !== undefined && piece.look.length === 1 && CLOSING.includes(piece.text);
 
 function endsSentence(pieces: readonly Piece[], at: number): boolean {
-  const word = pieces[at]?.text ?? '';
-  if (word.length === 1) return FULL_STOPS.includes(word);
-  if (word.length < 3 || !word.endsWith('.')) return false;
+  const piece = pieces[at];
+  if (!piece) return false;
+  const { text: word, look } = piece;
+  if (look.length === 1) return FULL_STOPS.includes(word);
+  if (look.length < 3 || !word.endsWith('.')) return false;
   // "… Marcos Jr. He said", "… in the U.S. The two": an abbreviation ends a sentence where a pronoun or article follows.
   const next = pieces[at + 1]?.text ?? '';
   return OPENERS.has(next.toLowerCase()) && /^\p{Lu}/u.test(next);

@@ -39,12 +39,13 @@ function countryWords(): ReadonlySet<string> {
 export function tokenize(text: string, from: number, to: number): Piece[] {
   const pieces: Piece[] = [];
   const stretch = text.slice(from, to);
-  for (let at = 0; at < stretch.length; ) {
+  const { length } = stretch;
+  for (let at = 0; at < length; ) {
     if (isBlank(stretch.charCodeAt(at))) {
       at++;
       continue;
     }
-    const plain = plainEnd(stretch, at);
+    const plain = plainEnd(stretch, at, length);
     if (plain > at) {
       const mark = stretch.charCodeAt(at);
       const previous = mark === DOT ? pieces[pieces.length - 1] : undefined;
@@ -71,11 +72,12 @@ const pieceAt = (look: Look, start: number): Piece => ({
   text: look.text,
   look,
   start,
-  end: start + look.text.length,
+  end: start + look.length,
 });
 
 const DOT = 0x2e;
-const isBlank = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d);
+const BLANK = 0x20;
+const isBlank = (code: number): boolean => code === BLANK || (code >= 0x09 && code <= 0x0d);
 const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
@@ -83,18 +85,19 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
  * Index after the token that begins at an offset, for what nearly all tokens are: English letters, digits or one mark,
  * with nothing after them that may belong to them. The offset itself where it takes the pattern to tell.
  */
-function plainEnd(text: string, at: number): number {
+function plainEnd(text: string, at: number, length: number): number {
   const first = text.charCodeAt(at);
   const letters = isLetter(first);
   if (!letters && !isDigit(first)) return first > 0x20 && first < 0x7f && first !== 0x27 ? at + 1 : at;
   let end = at + 1;
-  let next = text.charCodeAt(end);
-  while (letters ? isLetter(next) || isDigit(next) : isDigit(next)) next = text.charCodeAt(++end);
-  if (end === text.length || isBlank(next)) return end;
+  let next = end < length ? text.charCodeAt(end) : BLANK;
+  while (letters ? isLetter(next) || isDigit(next) : isDigit(next))
+    next = ++end < length ? text.charCodeAt(end) : BLANK;
+  if (isBlank(next)) return end;
   // "U.S.", "1.5", "10,000", "7:30": a mark belongs to a number before a digit, and to a lone letter at all times.
   if (next === DOT || next === 0x2c || next === 0x3a) {
     if (letters) return end - at > 1 || next !== DOT ? end : at;
-    return end + 1 === text.length || isBlank(text.charCodeAt(end + 1)) ? end : at;
+    return end + 1 === length || isBlank(text.charCodeAt(end + 1)) ? end : at;
   }
   return letters && next < 0x7f && next !== 0x27 && next !== 0x2d ? end : at;
 }

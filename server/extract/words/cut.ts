@@ -24,6 +24,7 @@ export interface Learned<T> {
 
 export interface CutText {
   readonly text: string;
+  readonly length: number;
   /** In lower case, of the same length. */
   readonly lower: string;
   /** Offsets at which a phrase may begin: words, and marks that no word stands right before. */
@@ -65,22 +66,23 @@ export function cut(text: string): CutText {
   if (current.words.length > MOST_WORDS) current = newDictionary();
   const dictionary = current;
   const lower = lowerOf(text);
+  const { length } = lower;
   const starts: number[] = [];
   const words: number[] = [];
   let inside = false;
-  for (let at = 0; at < lower.length; ) {
+  for (let at = 0; at < length; ) {
     let end = at;
-    for (let size = wordSize(lower, end); size > 0; size = wordSize(lower, end)) end += size;
+    for (let size = wordSize(lower, end, length); size > 0; size = wordSize(lower, end, length)) end += size;
     const mark = end === at;
     if (mark) end = at + 1;
-    if (!mark || (!inside && !isSpace(lower, at))) {
+    if (!mark || (!inside && !isSpace(lower, at, length))) {
       starts.push(at);
       words.push(numberOf(dictionary, lower, at, end));
     }
     inside = !mark;
     at = end;
   }
-  return { text, lower, starts, words, dictionary, places: null, open: null };
+  return { text, length, lower, starts, words, dictionary, places: null, open: null };
 }
 
 /** What one token adds to a cut text, wherever it stands. */
@@ -133,7 +135,7 @@ export function cutTokens(
     }
     closed = own.closes ? end : -1;
   }
-  return { text, lower: lowerOf(text), starts, words, dictionary, places: null, open: null };
+  return { text, length: text.length, lower: lowerOf(text), starts, words, dictionary, places: null, open: null };
 }
 
 function tokenCut(text: string): TokenCut {

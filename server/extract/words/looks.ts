@@ -6,6 +6,7 @@ import { WordTable } from './word-table.ts';
 export interface Look {
   /** The token's text: one string for all places where it stands, so that looking it up anywhere is cheap. */
   readonly text: string;
+  readonly length: number;
   /** How it is compared with phrases. */
   readonly key: string;
   readonly capital: boolean;
@@ -58,6 +59,7 @@ export function lookAt(text: string, from: number, to: number): Look {
 function learn(token: string, kept: boolean): Look {
   const look: Look = {
     text: token,
+    length: token.length,
     key: keyOf(token),
     capital: CAPITAL.test(token),
     lower: /^\p{Ll}/u.test(token),

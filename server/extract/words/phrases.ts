@@ -141,9 +141,9 @@ export class Phrases {
   }
 
   /** Whether any of them stands in a text, or in a stretch of it as if that were the whole. */
-  in(text: CutText, from = 0, to = text.text.length): boolean {
+  in(text: CutText, from = 0, to = text.length): boolean {
     const { first, next, index, phrases } = placesIn(text, this.#family);
-    const whole = from <= 0 && to >= text.text.length;
+    const whole = from <= 0 && to >= text.length;
     // A stretch that begins or ends within a word has words of its own.
     if (!whole && (beginsWithin(text.text, from) || endsWithin(text.text, to)))
       return this.next(cut(text.text.slice(Math.max(0, from), to)), 0) !== null;
@@ -177,7 +177,7 @@ export class Phrases {
   #endOf(candidates: readonly Phrase[], text: CutText, start: number): number {
     const letters = this.#cased ? text.text : text.lower;
     for (const phrase of candidates) {
-      const end = endOf(phrase, letters, start);
+      const end = endOf(phrase, letters, start, text.length);
       if (end >= 0) return end;
     }
     return -1;
@@ -236,30 +236,30 @@ function phraseOf(source: string, cased: boolean, order: number): Phrase {
 }
 
 /** Offset after the phrase that begins at `start`; -1 where other words stand there. */
-function endOf({ parts, open, begun }: Phrase, text: string, start: number): number {
+function endOf({ parts, open, begun }: Phrase, text: string, start: number, length: number): number {
   let end = begun ? start + (parts[0] as string).length : start;
   for (let index = begun ? 1 : 0; index < parts.length; index++) {
     if (index > 0) {
       const gap = end;
-      while (end - gap < MOST_BLANKS && isSpace(text, end)) end++;
+      while (end - gap < MOST_BLANKS && isSpace(text, end, length)) end++;
       if (end === gap) return -1;
     }
     const part = parts[index] as string;
     if (!text.startsWith(part, end)) return -1;
     end += part.length;
   }
-  return open ? afterEnding(text, end) : wordSize(text, end) ? -1 : end;
+  return open ? afterEnding(text, end, length) : wordSize(text, end, length) ? -1 : end;
 }
 
 /** Offset after the longest ending (letters, digits, hyphens, apostrophes) that ends with its word; -1 where none does. */
-function afterEnding(text: string, from: number): number {
+function afterEnding(text: string, from: number, length: number): number {
   let end = from;
   for (let count = 0; count < LONGEST_ENDING; count++) {
-    const mark = text[end] === "'" || text[end] === '-' ? 1 : wordSize(text, end);
+    const mark = text[end] === "'" || text[end] === '-' ? 1 : wordSize(text, end, length);
     if (mark === 0) break;
     end += mark;
   }
-  while (wordSize(text, end) > 0) {
+  while (wordSize(text, end, length) > 0) {
     if (end <= from) return -1;
     end -= wordSizeBefore(text, end) || 1;
   }

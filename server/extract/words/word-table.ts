@@ -10,6 +10,7 @@ const MOST_STEPS = 32;
  */
 export class WordTable<T> {
   readonly #words: string[] = [];
+  readonly #lengths: number[] = [];
   readonly #values: T[] = [];
   /** One more than the index of the word in each slot; 0 where it is free. Never more than a quarter full. */
   #slots = new Int32Array(1 << 10);
@@ -26,7 +27,8 @@ export class WordTable<T> {
       const slot = (first + step) & mask;
       const index = (this.#slots[slot] as number) - 1;
       if (index < 0) return undefined;
-      if (isAt(this.#words[index] as string, text, from, to)) return this.#values[index];
+      if (this.#lengths[index] === to - from && isAt(this.#words[index] as string, text, from, to))
+        return this.#values[index];
     }
     return undefined;
   }
@@ -34,6 +36,7 @@ export class WordTable<T> {
   /** Adds a word that is not in the table. */
   add(word: string, value: T): void {
     this.#words.push(word);
+    this.#lengths.push(word.length);
     this.#values.push(value);
     if (this.#words.length * 4 <= this.#slots.length) this.#place(this.#words.length - 1);
     else {
@@ -44,6 +47,7 @@ export class WordTable<T> {
 
   clear(): void {
     this.#words.length = 0;
+    this.#lengths.length = 0;
     this.#values.length = 0;
     this.#slots.fill(0);
   }
@@ -69,8 +73,8 @@ function hashOf(text: string, from: number, to: number): number {
   return hash ^ (hash >>> 15);
 }
 
+/** Whether a word of that length stands there. */
 function isAt(word: string, text: string, from: number, to: number): boolean {
-  if (word.length !== to - from) return false;
   for (let at = from; at < to; at++) if (word.charCodeAt(at - from) !== text.charCodeAt(at)) return false;
   return true;
 }
