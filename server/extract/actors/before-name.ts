@@ -19,10 +19,17 @@ export function beforeName(chunks: readonly Chunk[], index: number, at: Find, ta
   if (next === group.to && isWord(chunks[next], 'is', 'was', 'remains', 'being', 'are', 'were')) next++;
   const first = nameAfterHonorifics(chunks, next);
   if (first === null) return group.to;
-  if (next > group.to && !plural && isWord(chunks[group.to], ',') && isOpenList(chunks, group, first)) return group.to;
+  if (
+    next > group.to &&
+    !plural &&
+    isWord(chunks[group.to], ',') &&
+    isOpenList(chunks, group, first) &&
+    !isAddressed(chunks, group, first)
+  )
+    return group.to;
   for (let each = index; each < group.to; each++) taken.add(each);
   if (!plural) {
-    at(first)?.titles.push(...group.uses);
+    at(first)?.titles.push(...withBodyAfter(chunks, group.uses, first));
     return first;
   }
   // A plural title is shared by the names that follow.
@@ -50,6 +57,15 @@ export function beforeName(chunks: readonly Chunk[], index: number, at: Find, ta
     entry?.titles.push(...group.uses.map((use) => ({ ...use, how: 'shared' as const, country })));
   });
   return first;
+}
+
+/** "Secretary-General N of the Nordic Council": the body after the name, for an office of which none is said. */
+function withBodyAfter(chunks: readonly Chunk[], uses: readonly TitleUse[], name: number): readonly TitleUse[] {
+  const use = uses[0];
+  if (uses.length !== 1 || use?.title.head.type !== 'body' || use.title.of || use.body || use.title.field) return uses;
+  if (!isWord(chunks[name + 1], 'of', 'from')) return uses;
+  const body = chunks[isWord(chunks[name + 2], 'the') ? name + 3 : name + 2];
+  return body?.kind === 'body' && !body.plural ? [{ ...use, body }] : uses;
 }
 
 /** "the heads of Deutsche Bahn and SNCF, X and Y": the second body, named between the titles and the names. */
@@ -132,8 +148,7 @@ function isSetOff(chunks: readonly Chunk[], group: TitleGroup): boolean {
   const last = group.uses[group.uses.length - 1]?.title;
   if (last?.of && last.of.start > last.titleSpan.end + 1 && isWord(before, 'by', ',', 'and', 'of')) return true;
   // "Permanent Secretary N, Chief Medical Officer, Dr. N, and …": after a name that has its office.
-  if (isWord(before, ',') && chunks[group.from - 2]?.kind === 'name' && chunks[at - 1]?.kind === 'honorific')
-    return isTitled(chunks, group.from - 2) && isWord(chunks[at + 1], ',', 'and', '.', ';');
+  if (isAddressed(chunks, group, at)) return isWord(chunks[at + 1], ',', 'and', '.', ';');
   // "The chair, Prime Minister of Jamaica, X, opened it": beside a word, not a name.
   if (isWord(before, ',') && chunks[group.from - 2]?.kind === 'word' && !isWord(chunks[group.from - 2], ')'))
     return isWord(chunks[at + 1], ',');
@@ -141,6 +156,13 @@ function isSetOff(chunks: readonly Chunk[], group: TitleGroup): boolean {
   if (isWord(before, 'a', 'an')) return isWord(chunks[at + 1], ',');
   return !isWord(before, ',', 'of', 'as', 'by', 'no');
 }
+
+/** Whether a group after a name that has its office is followed by a form of address. */
+const isAddressed = (chunks: readonly Chunk[], { from }: TitleGroup, name: number): boolean =>
+  isWord(chunks[from - 1], ',') &&
+  chunks[from - 2]?.kind === 'name' &&
+  chunks[name - 1]?.kind === 'honorific' &&
+  isTitled(chunks, from - 2);
 
 /** Whether a title stands before a name, forms of address between them or not. */
 function isTitled(chunks: readonly Chunk[], name: number): boolean {

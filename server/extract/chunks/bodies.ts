@@ -1,9 +1,9 @@
 /** Named bodies other than ministries, by the word that heads their name, and those that the word lists know by name. */
 import { bodyChunk, type FoundBody, lowerCommittee } from './body-chunk.ts';
 import { complementEnd, isOfNation } from './body-complements.ts';
-import { capitalRun, lastHead } from './capital-runs.ts';
+import { capitalRun, headBeforeName, lastHead } from './capital-runs.ts';
 import { foreignBodyAt } from './foreign-bodies.ts';
-import { lettered, ofFields, twofold } from './joined-names.ts';
+import { calledAfter, lettered, ofFields, twofold } from './joined-names.ts';
 import { countriesAfter, countryAt, placeAt } from './nations.ts';
 import { quotedFirmAt } from './quoted-firms.ts';
 import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
@@ -47,8 +47,8 @@ export function bodyAt(reading: Reading, at: number, depth = 0): FoundBody | nul
   const run = capitalRun(reading, at);
   const joined = lettered(reading, at, run);
   if (joined) return joined;
-  const head = lastHead(reading, at, run);
-  if (!head) return twofold(reading, at, run) ?? crossing(reading, at, run);
+  const head = lastHead(reading, at, run) ?? headBeforeName(reading, at, run);
+  if (!head) return calledAfter(reading, at, run) ?? twofold(reading, at, run) ?? crossing(reading, at, run);
   const named = head.from > at;
   // "6. Telecommunications.", "Airlines said": a trade, and no company's name.
   if (!named && head.kind === 'company' && head.to === run && head.to === at + 1) return null;

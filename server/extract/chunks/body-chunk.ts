@@ -31,9 +31,9 @@ export function bodyChunk(
   if (after && reading.keys[reach] === 'of') reach = late?.to ?? after.to;
   const within = countriesInside(reading, at, to);
   // "Development Bank of the Republic of Belarus": one state's own.
-  const ownBank = after !== null && reading.keys[to] === 'of' && reading.keys[to - 1] === 'bank';
+  const ownBank = own.length === 1 || (after !== null && reading.keys[to] === 'of' && reading.keys[to - 1] === 'bank');
   const joint =
-    (kind === 'intergovernmental' && !isNational(reading, at, to) && !ownBank) ||
+    (kind === 'intergovernmental' && !isNational(reading, at, to) && !ownBank && !isOfOne(reading, at, to, within)) ||
     within.length > 1 ||
     (known === undefined && isShared(reading, at, to));
   const inside = own.length || joint ? [] : within;
@@ -42,7 +42,7 @@ export function bodyChunk(
     to: reach,
     chunk: {
       kind: 'body',
-      body: joint ? 'intergovernmental' : kind === 'intergovernmental' && !own.length ? 'agency' : kind,
+      body: joint ? 'intergovernmental' : kind === 'intergovernmental' ? 'agency' : kind,
       start: reading.tokens[at]?.start ?? 0,
       end: offset(to),
       sentence: reading.tokens[at]?.sentence ?? 0,
@@ -83,6 +83,13 @@ function spelledOut(reading: Reading, at: number, end: number): number | null {
   }
   return null;
 }
+
+/** "Tunisian Union of Industry, Trade and Handicrafts": one state's own, and no commission that it has with another. */
+const isOfOne = (reading: Reading, from: number, to: number, within: readonly string[]): boolean =>
+  within.length === 1 &&
+  countryAt(reading, from)?.value.form === 'adjective' &&
+  /^(?:union|league|community|forum|initiative)$/.test(reading.keys[countryAt(reading, from)?.to ?? from] ?? '') &&
+  to > from + 2;
 
 /** "Lao National Assembly" is the National Assembly of Laos; "Indonesian National Police" is a name as it stands. */
 function dropAdjective(reading: Reading, from: number, to: number): number {

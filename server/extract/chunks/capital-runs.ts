@@ -68,6 +68,44 @@ export function lastHead(
   return null;
 }
 
+/** "of the Ghana Football Association N N": the head that a person's name follows, of a body that leads a title on. */
+export function headBeforeName(
+  reading: Reading,
+  from: number,
+  run: number,
+): { from: number; to: number; kind: OrganizationKind } | null {
+  const before = reading.keys[from - 1] === 'the' ? reading.keys[from - 2] : reading.keys[from - 1];
+  if (before !== 'of' || run - from < 3) return null;
+  for (let at = run - 2; at > from; at--) {
+    const head = phraseAt(reading, reading.lexicon.bodyHeads, at);
+    if (!head || head.value === 'ministry' || run - head.to < 2 || run - head.to > 4) continue;
+    for (let rest = head.to; rest < run; rest++) if (isTelling(reading, rest)) return null;
+    let begins = at;
+    // "Executive Committee": the head may be of two words.
+    while (begins - 1 >= from && (phraseAt(reading, reading.lexicon.bodyHeads, begins - 1)?.to ?? 0) >= head.to)
+      begins--;
+    return {
+      from: begins,
+      to: head.to,
+      kind: phraseAt(reading, reading.lexicon.bodyHeads, begins)?.value ?? head.value,
+    };
+  }
+  return null;
+}
+
+/** Whether the lists know a word that no person is called by. */
+const isTelling = (reading: Reading, at: number): boolean => {
+  const key = reading.keys[at] ?? '';
+  return (
+    reading.lexicon.fields.has(key) ||
+    reading.lexicon.things.has(key) ||
+    phraseAt(reading, reading.lexicon.bodyHeads, at) !== null ||
+    phraseAt(reading, reading.lexicon.offices, at) !== null ||
+    countryAt(reading, at) !== null ||
+    placeAt(reading, at) !== null
+  );
+};
+
 /** "Absa Bank Kenya", "X Telecom Uganda Ltd": index after the state that a firm's branch is called by; 0 where none follows. */
 function branchEnd(reading: Reading, from: number): number {
   const nation = countryAt(reading, from);

@@ -91,6 +91,16 @@ function tellBeside(chunks: readonly Chunk[], index: number, chunk: Chunk, lexic
   } else if (chunk.kind === 'title' && !chunk.of && lexicon.leadsFirm.has(chunk.head.singular)) {
     const to = ownedAfter(chunks, index + 1);
     if (to) tell(chunks[to], { kind: 'company', country: countryBefore(chunks, to) });
+    // "N, CEO, X, and …": set off by commas on both sides.
+    if (
+      isWord(chunks[index + 1], ',') &&
+      isWord(chunks[index - 1], ',') &&
+      chunks[index - 2]?.kind === 'name' &&
+      chunks[index + 2]?.kind === 'name' &&
+      isWord(chunks[index + 3], ',', ')', ';') &&
+      /ceo|executive|managing/.test(chunk.head.singular)
+    )
+      tell(chunks[index + 2], { kind: 'company', country: null });
     // "X chief executive N", "X's chief executive, N"
     const before = isWord(chunks[index - 1], "'s", "'") ? index - 2 : index - 1;
     const strict = /ceo|chief|managing/.test(chunk.head.singular);
@@ -235,7 +245,7 @@ function titleBefore(chunks: readonly Chunk[]): number {
   if (isWord(chunks[at], "'s", "'") && chunks[at - 1]?.kind === 'country') at -= 2;
   else if (chunks[at]?.kind === 'country') at--;
   if (isWord(chunks[at], 'the')) at--;
-  if (!isWord(chunks[at], 'of', 'at')) return -1;
+  if (!isWord(chunks[at], 'of', 'at') && !(at === chunks.length - 1 && isWord(chunks[at], ','))) return -1;
   const title = chunks[at - 1];
   const leads = title?.kind === 'title' && (title.head.type === 'body' || title.head.singular === 'chief executive');
   return leads && !title.of ? at - 1 : -1;

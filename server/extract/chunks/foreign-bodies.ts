@@ -13,7 +13,8 @@ const MOST_WORDS = 14;
 
 /** The body whose foreign head stands at a token; null where none does, or where nothing goes on with it. */
 export function foreignBodyAt(reading: Reading, at: number): FoundBody | null {
-  const key = reading.keys[at] ?? '';
+  // "L'Autorité de Régulation": the article is joined to the head.
+  const key = (reading.keys[at] ?? '').replace(/^l'/, '');
   const kind = isCapital(reading, at) ? reading.lexicon.foreignHeads.get(key) : undefined;
   if (!kind) return null;
   let end = at + 1;
@@ -41,5 +42,6 @@ export function foreignBodyAt(reading: Reading, at: number): FoundBody | null {
     end = next + 1;
   }
   if (end === at + 1 || (reading.lexicon.foreignOrEnglish.has(key) && !particle)) return null;
-  return bodyChunk(reading, at, end, kind, []);
+  const found = bodyChunk(reading, at, end, kind, []);
+  return key === reading.keys[at] ? found : { ...found, chunk: { ...found.chunk, name: found.chunk.name.slice(2) } };
 }

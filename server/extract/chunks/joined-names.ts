@@ -5,7 +5,7 @@ import { bodyChunk, type FoundBody } from './body-chunk.ts';
 import { capitalRun, lastHead } from './capital-runs.ts';
 import { fieldEnd } from './fields.ts';
 import { acronymAt } from './ministries.ts';
-import { countryAt, placeAt } from './nations.ts';
+import { countriesAfter, countryAt, placeAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
 
 /** "the National Gem and Jewellery Authority": a name of two matters, whose head stands after the second. */
@@ -58,4 +58,21 @@ export function ofFields(reading: Reading, from: number): FoundBody | null {
   return head?.to === run && run - end < 4 && head.kind !== 'company'
     ? bodyChunk(reading, from, run, head.kind, [])
     : null;
+}
+
+/** "Anton de Kom University": a school or a foundation called after somebody with a particle in the name. */
+export function calledAfter(reading: Reading, from: number, run: number): FoundBody | null {
+  if (!/^(?:de|da|do|van|von|der|el|al|bin|ibn)$/.test(reading.keys[run] ?? '') || !isCapital(reading, run + 1))
+    return null;
+  const end = capitalRun(reading, run + 1);
+  const head = lastHead(reading, run + 1, end);
+  if (head?.to !== end || head.from === run + 1 || !/^(?:university|ngo|other)$/.test(head.kind)) return null;
+  const state = reading.keys[end] === 'of' ? countriesAfter(reading, end, false) : null;
+  return bodyChunk(
+    reading,
+    from,
+    state && head.kind === 'university' ? state.to : end,
+    head.kind,
+    state?.countries ?? [],
+  );
 }

@@ -108,7 +108,7 @@ export function afterPostnominals(reading: Reading, from: number): number {
 
 /** "the Environment Ministers Meeting", "the Vice Ministers Dialogue": what people come to is nobody's name. */
 const GATHERING =
-  /^(?:Meetings?|Conferences?|Summits?|Forum|Sessions?|Talks|Dialogues?|Consultations?|Retreat|Workshop|Guests?|Level|Statement|Declaration|Communiqu[eé]|Convention|Agreement|Treaty|Protocol|Programme|Framework|Initiative|Partnership|Facility|Project|Department|Ministry|Committee)$/u;
+  /^(?:Meetings?|Conferences?|Summits?|Forum|Sessions?|Talks|Dialogues?|Consultations?|Retreat|Workshop|Guests?|Level|Statement|Declaration|Communiqu[eé]|Convention|Agreement|Treaty|Protocol|Programme|Framework|Initiative|Partnership|Facility|Project|Department|Ministry|Committee|Panel)$/u;
 
 /** A mark that is the first letter of the word after it, as in Polynesian names; a closing quote it is not. */
 const opensWord = (reading: Reading, at: number): boolean =>

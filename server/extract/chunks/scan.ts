@@ -47,7 +47,7 @@ function chunkAt(reading: Reading, at: number, before: readonly Chunk[]): Found 
   const offer = (found: Found | null) => {
     if (found && (!best || found.to > best.to)) best = found;
   };
-  const known = knownBodyAt(reading, at);
+  const known = givenName(reading, at, before) ? null : knownBodyAt(reading, at);
   // "African Union Commissioner": an office in the body, not one of the union of anything.
   if (known?.chunk.body === 'intergovernmental' && (titleAt(reading, known.to) || isLed(reading, known.to)))
     return known;
@@ -94,6 +94,15 @@ function chunkAt(reading: Reading, at: number, before: readonly Chunk[]): Found 
   }
   return best ?? smallAt(reading, at, at + 1, 'word', { key });
 }
+
+/** "Head of Mission Petra N": after a title and before another word of a name, a word that is a body's name, too. */
+const givenName = (reading: Reading, at: number, before: readonly Chunk[]): boolean =>
+  before[before.length - 1]?.kind === 'title' &&
+  isCapital(reading, at + 1) &&
+  !reading.tokens[at]?.look.acronym &&
+  phraseAt(reading, reading.lexicon.known, at)?.to === at + 1 &&
+  !phraseAt(reading, reading.lexicon.offices, at + 1) &&
+  !phraseAt(reading, reading.lexicon.honorifics, at + 1);
 
 /** "African Union leaders met": those who lead the body, and no office of a union. */
 const isLed = (reading: Reading, at: number): boolean =>

@@ -91,7 +91,13 @@ function forRegion(reading: Reading, at: number): number | null {
   }
   // "chief executive of Pacific Lines": the name of a firm, and no part of the world.
   if (reading.keys[at] === 'of' && reading.keys[at + 1] !== 'the' && isCapital(reading, end)) return null;
-  if (end === from || phraseAt(reading, reading.lexicon.known, from)) return null;
+  // "of the Central Bank": a head that begins like a part of the world.
+  if (
+    end === from ||
+    phraseAt(reading, reading.lexicon.known, from) ||
+    phraseAt(reading, reading.lexicon.bodyHeads, from)
+  )
+    return null;
   return reading.keys[end] === 'of' || !bodyAt(reading, from) ? end : null;
 }
 

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { bodiesOf, draftOf, personsOf } from '../reading-of.ts';
+
+const bodies = (text: string) => bodiesOf(draftOf(text));
+const persons = (text: string) => personsOf(draftOf(text));
+
+describe('bodies that a name follows at once', () => {
+  it.each([
+    [
+      'of a state',
+      'Chairman of the Ghana Football Association Vilay Lakhamphong came.',
+      ['Vilay Lakhamphong (GH): Chairman of the Ghana Football Association @ Ghana Football Association'],
+    ],
+    [
+      'of a city',
+      'Chairman of the Minsk City Executive Committee Vilay Lakhamphong came.',
+      ['Vilay Lakhamphong (-): Chairman of the Minsk City Executive Committee @ Minsk City Executive Committee'],
+    ],
+    [
+      'that begin like a part of the world',
+      'Governor of the Central Bank Vilay Lakhamphong came.',
+      ['Vilay Lakhamphong (-): Governor of the Central Bank'],
+    ],
+    [
+      'and of a council that is called after the republic',
+      'Deputy Chairperson of the Council of the Republic Vilay Lakhamphong came.',
+      ['Vilay Lakhamphong (-): Deputy Chairperson of the Council of the Republic @ Council of the Republic'],
+    ],
+  ])('%s', (_, text, expected) => expect(persons(text)).toEqual(expected));
+});
+
+describe('offices', () => {
+  it.each([
+    [
+      'whose body stands after the name',
+      'Secretary-General Sar Sokha of the Nordic Council spoke.',
+      ['Sar Sokha (-): Secretary-General @ Nordic Council'],
+    ],
+    [
+      'between commas before a firm',
+      'Mr. Sar Sokha, CEO, Terna Plus, and Ms. Tran Dai signed.',
+      ['Sar Sokha (-): CEO @ Terna Plus', 'Tran Dai (-): '],
+    ],
+    [
+      'set off before a form of address, after one who has an office',
+      'Permanent Secretary Sar Sokha, Chief Medical Officer, Dr. Tran Dai, and others looked on.',
+      ['Sar Sokha (-): Permanent Secretary', 'Tran Dai (-): Chief Medical Officer'],
+    ],
+    [
+      'no person called Panel',
+      'Sar Sokha, now chair of the SADC Panel of Elders, spoke.',
+      ['Sar Sokha (-): chair of the SADC @ SADC'],
+    ],
+  ])('%s', (_, text, expected) => expect(persons(text)).toEqual(expected));
+});
+
+describe('more names of bodies', () => {
+  it.each([
+    [
+      'after somebody with a particle',
+      'The Anton de Kom University of Suriname agreed.',
+      ['Anton de Kom University of Suriname (SR)'],
+    ],
+    [
+      'of one state, though a union',
+      'The Tunisian Union of Industry and Trade agreed.',
+      ['Tunisian Union of Industry and Trade (TN)'],
+    ],
+    [
+      'banks of one state',
+      'The Development Bank of the Republic of Belarus agreed.',
+      ['Development Bank of the Republic of Belarus (BY)'],
+    ],
+    [
+      'with the article at the head',
+      "L'Autorité de Régulation des Communications agreed.",
+      ['Autorité de Régulation des Communications (-)'],
+    ],
+  ])('%s', (_, text, expected) => expect(bodies(text)).toEqual(expected));
+});
