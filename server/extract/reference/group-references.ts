@@ -38,7 +38,9 @@ export function groupReferenceAt(
   const noun = title ? title.head.singular : nounOf(chunk, scene);
   const kind = title ? 'persons' : CLASSES.get(noun);
   if (!kind) return aloneAt(chunks, index, scene);
-  const lead = leadOf(chunks, index);
+  const lead =
+    leadOf(chunks, index) ??
+    ((title || noun === 'leaders') && isSubject(chunks, index) ? { from: index, count: null } : null);
   // "the agencies concerned" are no certain ones; "the two agencies" and "their agencies" are.
   if (kind === 'bodies' && !lead?.count && isVague(chunks, index)) return null;
   const nations = title ? titleNations(chunks, index, title) : nationBefore(chunks, index).countries;
@@ -63,6 +65,17 @@ export function groupReferenceAt(
     group: { start: Math.min(from.start, chunk.start), end: chunk.end, refs, sentence: chunk.sentence },
     count: lead?.count ?? null,
   };
+}
+
+/** "Ministers agreed", "2.2 Ministers noted": minutes leave out the article. */
+function isSubject(chunks: readonly Chunk[], index: number): boolean {
+  const [chunk, next] = [chunks[index], chunks[index + 1]];
+  if (!chunk || next?.kind !== 'word' || next.sentence !== chunk.sentence || !VERBAL.test(next.key)) return false;
+  for (let at = index - 1; chunks[at]?.sentence === chunk.sentence; at--) {
+    const before = chunks[at];
+    if (before?.kind !== 'word' || /\p{L}{2}/u.test(before.key)) return false;
+  }
+  return true;
 }
 
 const isPeople = (chunk: Chunk | undefined): boolean => chunk?.kind === 'country' && chunk.form === 'adjective';

@@ -27,6 +27,9 @@ export interface Look {
 }
 
 const CAPITAL = /^[ʻʼ]?\p{Lu}/u;
+/** "Ministers AGREED to", "NOTED the report": minutes write their verbs large, which makes no name of them. */
+const LOUD =
+  /^(?:ACKNOWLEDGED|ADOPTED|AFFIRMED|AGREED|AGREES|APPRECIATED|APPROVED|COMMENDED|COMMITTED|CONFIRMED|CONSIDERED|DECIDED|DECIDES|DIRECTED|DISCUSSED|EMPHASI[SZ]ED|ENCOURAGED|ENDORSED|EXPRESSED|INSTRUCTED|INVITED|MANDATED|NOTED|NOTES|RATIFIED|REAFFIRMED|RECALLED|RECOGNI[SZ]ED|RECOMMENDED|REITERATED|REQUESTED|RESERVED|RESOLVED|RESOLVES|REVIEWED|STRESSED|SUPPORTED|TASKED|UNDERSCORED|UNDERTOOK|URGED|URGES|WELCOMED|WELCOMES)$/;
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /** How tokens are compared with phrases: folded, apostrophes and hyphens of one shape. */
@@ -57,17 +60,19 @@ export function lookAt(text: string, from: number, to: number): Look {
 }
 
 function learn(token: string, kept: boolean): Look {
+  const isLoud = LOUD.test(token);
   const look: Look = {
     text: token,
     length: token.length,
     key: keyOf(token),
-    capital: CAPITAL.test(token),
-    lower: /^\p{Ll}/u.test(token),
+    capital: !isLoud && CAPITAL.test(token),
+    lower: isLoud || /^\p{Ll}/u.test(token),
     letter: /^\p{L}/u.test(token),
-    acronym: /^\p{Lu}{2,7}$/u.test(token),
+    acronym: !isLoud && /^\p{Lu}{2,7}$/u.test(token),
     little: /^\p{Lu}\p{L}?\p{L}?$/u.test(token),
     name:
-      /^[ʻʼ]?\p{Lu}[\p{L}\p{M}'’.‐‑-]*$/u.test(token) || /^(?:al|el|ar|as|ash|at|az|an|ad|bin|ul)-\p{Lu}/u.test(token),
+      (!isLoud && /^[ʻʼ]?\p{Lu}[\p{L}\p{M}'’.‐‑-]*$/u.test(token)) ||
+      /^(?:al|el|ar|as|ash|at|az|an|ad|bin|ul)-\p{Lu}/u.test(token),
     compound: /-\p{Ll}{4}/u.test(token),
     marks: -1,
     cut: null,

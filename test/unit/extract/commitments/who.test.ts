@@ -22,6 +22,11 @@ test.each([
     ['Alpha Beta', 'Gamma Theta'],
   ],
   [
+    'those whom minutes name without an article, in large letters',
+    `Minister Alpha Beta of Botswana and Minister Gamma Theta of Namibia met in Gaborone on 3 May 2022.\n\n2.2 Ministers AGREED to build a railway.`,
+    ['Alpha Beta', 'Gamma Theta'],
+  ],
+  [
     'the ministry of two sides',
     'The Ministry of Fisheries of Ecuador and the Spanish company Satlink signed an agreement. The Ministry, for its part, will draw up the standard.',
     ['Ministry of Fisheries'],
