@@ -8,6 +8,9 @@ import type { InstrumentMention } from './mentions.ts';
 import { personsAfter } from './signers.ts';
 
 const BY = /^,? by (?=(?:the |its |their |H\.?E\.? |Mr\.? |Mrs\.? |Ms\.? |Dr\.? )?\p{L})/u;
+/** "Three documents were signed: a treaty, signed by X; a protocol": all of them. */
+const LIST =
+  /\b(?:documents|agreements|instruments|memoranda|texts|accords|MoUs|contracts|protocols) (?:were|have been|had been) (?:\p{Ll}+ )?signed\b[^:;]{0,160}:|\bsigned (?:\p{Ll}+ ){1,3}(?:documents|agreements|instruments|memoranda|texts|accords|MoUs|contracts|protocols)\b[^:;]{0,120}:/u;
 /** The verb of the instrument before, in the passive. */
 const WAS_SIGNED = /^,? (?:(?:which|that) )?(?:was|were|has been|have been) (?:\p{Ll}+ )?\p{Ll}+ed\b/u;
 /** Something else is told between the two. */
@@ -19,10 +22,16 @@ export function withGapped(view: SentenceView, mentions: readonly InstrumentMent
   const signed = mentions.findIndex(({ status }) => status === 'signed');
   if (signed < 0 || signed === mentions.length - 1) return mentions;
   let last = mentions[signed] as InstrumentMention;
+  const list = LIST.exec(view.text);
+  const listed = list ? list.index + list[0].length : view.text.length;
   return mentions.map((mention, index) => {
     if (index <= signed || mention.status !== null) return mention;
     const persons = handsOf(view, last, mention, mentions[index + 1]?.phrase.start);
-    if (!persons.length) return mention;
+    if (!persons.length)
+      return mention.phrase.start >= listed &&
+        !OTHER.test(view.text.slice(mention.phrase.end, mentions[index + 1]?.phrase.start))
+        ? { ...mention, status: 'signed' as const, date: mention.date ?? last.date }
+        : mention;
     last = { ...mention, status: 'signed', date: mention.date ?? last.date, signatories: persons };
     return last;
   });

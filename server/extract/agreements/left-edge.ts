@@ -14,7 +14,7 @@ const STOP_LEFT = new Set(
    existing earlier previous current final landmark historic major key separate different further additional also landmark long-awaited
    wide-ranging numerous formal recent they he she it we there here out up down off witness witnessed hail hailed noted highlighted within
    neither either old older former predecessor controversial very important so-called unprecedented groundbreaking crucial significant
-   above above-mentioned said upon without towards toward amid around across where whereby extend extended extending update updated respective`.split(
+   million billion trillion dollar dollars euro euros worth above above-mentioned said upon without towards toward amid around across where whereby extend extended extending update updated respective`.split(
     /\s+/,
   ),
 );

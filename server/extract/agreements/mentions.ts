@@ -9,6 +9,7 @@ import type { Draft } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
 import { personsBeforeIn } from '../reference/antecedents.ts';
 import { countriesOf } from '../reference/focus.ts';
+import type { Subject } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import { signersByPart } from './by-part.ts';
 import type { InstrumentPhrase } from './names.ts';
@@ -72,9 +73,18 @@ export function mentionOf(
     status: standing.status,
     date: standing.date,
     signatories,
-    parties: bound.length || persons.length === told.length ? bound : statesOf(draft, told),
+    parties:
+      bound.length || (persons.length === told.length && standing.status !== 'proposed')
+        ? bound
+        : statesOf(draft, standing.status === 'proposed' ? yetToSign(signed) : told),
   };
 }
+
+/** "The two ministers will sign a treaty": those who are to. */
+const yetToSign = (signed: readonly { readonly subject: Subject | null }[]): Ref[] => {
+  const refs = signed.flatMap(({ subject }) => (subject?.kind === 'actors' ? subject.refs : []));
+  return refs.length > 1 && refs.every((ref) => ref.startsWith('p')) ? refs : [];
+};
 
 /** The states that persons are of. */
 const statesOf = (draft: Draft, persons: readonly Ref[]): Ref[] =>

@@ -7,9 +7,8 @@ import type { Draft, Range } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
 import { countriesOf } from '../reference/focus.ts';
 import type { Subject } from '../reference/subjects.ts';
-import { matchesOf } from '../text/matches.ts';
 import type { SentenceView } from '../text/view.ts';
-import { Gate } from '../words/gate.ts';
+import { behalfOf } from './behalf.ts';
 import type { InstrumentPhrase } from './names.ts';
 
 const BODIES =
@@ -150,20 +149,6 @@ export function boundBy(
 /** "Ministers from A, B and C adopted the Declaration": the states they are of. */
 const ADOPTERS =
   /\b(?:[Mm]inisters|[Ll]eaders|[Rr]epresentatives|[Dd]elegat(?:es|ions)|[Gg]overnments|[Oo]fficials|[Mm]embers|[Hh]eads of (?:state|government|delegation)|[Pp]residents|[Pp]remiers|[Ee]nvoys) (?:of|from) (?<row>[^;:]{3,200}?),? (?:(?:\p{Ll}+|on \p{Lu}\p{Ll}+) )?(?:adopted|endorsed|approved|issued|signed)(?: on \p{Lu}\p{Ll}+)? (?:an? |the |their |its )?$/u;
-
-/** "signed on behalf of A by X and on behalf of B by Y": those on whose behalf, wherever they are named. */
-function behalfOf(view: SentenceView, collect: (from: number, to: number) => Ref[]): readonly Ref[] {
-  if (!BEHALF_GATE.opens(view.words)) return [];
-  const found = new Set<Ref>();
-  for (const { index, 0: words } of matchesOf(BEHALF, view.text)) {
-    const [first] = collect(index, index + words.length);
-    if (first) found.add(first);
-  }
-  return [...found];
-}
-const BEHALF_GATE = new Gate(/behalf/);
-const BEHALF =
-  /\bon behalf of (?:the )?(?=\p{Lu})[^;:]{2,140}?(?= by |, (?:by|represented)|[;.]| and on behalf| and (?:for|by) |$)/giu;
 
 /** "signed in 2022, when A Rail and B Rail decided to …", "adopted when Presidents X and Y met". */
 const WHEN = /^[^.;]{0,70}\bwhen (?=(?:the )?(?:\p{Lu}|presidents|prime ministers|ministers))/u;

@@ -47,6 +47,9 @@ const OF_PLACE =
 const OF_TWO =
   /\b(?:Friendship|Friendly|Neighbou?rl(?:y|iness)|Strategic|Bilateral|Joint|Extradition|Visa|Air Services|Boundary|Border|Double Taxation|Investment|Technical Co-?operation|Economic Partnership|Free Trade|Alliance|Allied|Mutual)\b/u;
 
+const LOOKED_AT =
+  /\b(?:recall(?:ed|s|ing)|review(?:ed|s|ing)|implement\p{Ll}*|renew(?:ed|s|ing)|extend(?:ed|s|ing)|welcom(?:ed|es|ing)|under (?:the|their)) /iu;
+
 /** The bodies that the signatories head, where the text names each of them; null where it does not. */
 function ministriesOf(draft: Draft, signatories: readonly Ref[]): readonly Ref[] | null {
   const { organizations, offices } = actorsOf(draft);
@@ -128,6 +131,11 @@ function statesInRow(draft: Draft, view: SentenceView, count: number): Ref[] {
 /** One party named, "an agreement with the European Union": the other is the state that signed, or who is spoken of before it. */
 function withOther(draft: Draft, { named, signatories, mentions }: Told, sides: readonly Ref[]): readonly Ref[] {
   const { states: byCountry, organizations, isState, countries } = actorsOf(draft);
+  // "a contract with A Ltd", signed by the head of B: the two firms, and not their states.
+  if (named.every((ref) => OWN.has(organizations.get(ref)?.kind ?? 'government'))) {
+    const firms = standFor(draft, signatories).filter((ref) => !named.includes(ref) && !isState(ref));
+    if (firms.length) return [...firms, ...named];
+  }
   const own = countriesOf(draft, named);
   const union = named.some((ref) => organizations.get(ref)?.kind === 'intergovernmental');
   const foreign = countriesOf(draft, signatories).filter((iso2) => !own.includes(iso2));
@@ -236,7 +244,15 @@ export function completeParties(draft: Draft, told: Told, main: MainInstrument |
     if (states.length > 1 || standing.length > 1) return standing;
     if (main && !sameHands) return [];
   }
-  if (proper && status === 'in-force' && !signatories.length && !mentions.some(({ name }) => OF_TWO.test(name)))
+  // "reviewed the Border Action Plan": theirs, where the text speaks of two states and no others.
+  const pair = draft.countries.length === 2 && mentions.some(({ view }) => LOOKED_AT.test(view.text));
+  if (
+    proper &&
+    status === 'in-force' &&
+    !signatories.length &&
+    !pair &&
+    !mentions.some(({ name }) => OF_TWO.test(name))
+  )
     return [];
   if (sides.every(isState)) return sides;
   const served = countriesOf(draft, sides).flatMap((iso2) => byCountry.get(iso2) ?? []);

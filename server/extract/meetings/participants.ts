@@ -60,9 +60,10 @@ export function participantsOf(
   const also = AND_ALSO.test(text.slice(Math.max(0, phrase.start - 90), phrase.start))
     ? personsBefore(view, phrase.start)
     : [];
-  const people = also.length
-    ? [...also, ...personsIn(view, phrase.end, text.length)]
-    : [...pair, ...personsIn(view, 0, text.length)];
+  // "were signed after the talks: a treaty, signed by X": who signed what need not have talked.
+  const colon = LIST_OF_INSTRUMENTS.exec(text.slice(phrase.end));
+  const end = colon ? phrase.end + colon.index : text.length;
+  const people = also.length ? [...also, ...personsIn(view, phrase.end, end)] : [...pair, ...personsIn(view, 0, end)];
   const named = phrase.definite && (phrase.bare || PLAIN.test(text.slice(phrase.start, phrase.end)));
   const told =
     people.length || phrase.proper || phrase.ordinal !== null || !(named || HAD.test(lead))
@@ -84,6 +85,9 @@ export function saidThere(view: SentenceView, phrase: MeetingPhrase): number | n
 }
 const AT_IT = /\b(?:[Aa]t|[Dd]uring|[Aa]ddressing) (?:the|their|this) $/u;
 const RECALLED = /^, [^;:]{3,120}? recalled that /u;
+
+const LIST_OF_INSTRUMENTS =
+  /: (?:an? |the |one )?(?:[\p{L}-]+ ){0,4}(?:treaty|agreements?|protocols?|memorand(?:um|a)|MoUs?|accords?|plan|contracts?|declaration|convention|arrangement)\b/u;
 
 const AND_ALSO =
   /(?:,| and|, and)(?: (?:then|later|also|to))? (?:address(?:ed)?|attend(?:ed)?|open(?:ed)?|t(?:ook|ake) part in|participated? in|spoke at|speak at|chaired|inaugurated?|closed?|join(?:ed)?|held|hold|had|hosted?)(?: (?:an?|the|his|her|their|its))? (?:[\p{L}\d-]+ ){0,4}$/u;

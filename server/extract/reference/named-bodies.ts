@@ -9,10 +9,17 @@ export function namedBodies(noun: string, count: number | null, scene: Scene): R
   const named = scene.cast.byHead.get(single);
   const alike = named ? scene.bodies.foremost(count, (ref) => named.has(ref)) : [];
   if (alike.length === count) return alike;
+  if (COMPANIES.test(noun)) {
+    const firms = scene.bodies.recent(FURTHEST).filter((ref) => scene.cast.companies.has(ref));
+    return firms.length >= count ? firms.slice(0, count).reverse() : null;
+  }
   if (!ANY_BODY.test(noun)) return null;
   const here = scene.bodies.between(scene.sentenceStart, Number.POSITIVE_INFINITY);
   const before = scene.bodies.between(scene.previousStart, scene.sentenceStart);
   const found = [here, before, scene.bodies.recent(count).reverse()].find((refs) => refs.length === count);
   return found ? [...found] : null;
 }
+const COMPANIES = /^(?:companies|firms|corporations|enterprises|operators|airlines|banks)$/;
+/** Most bodies looked back at for companies. */
+const FURTHEST = 12;
 const ANY_BODY = /^(?:institutions|bodies|organi[sz]ations|administrations|authorities|services|offices|agencies)$/;

@@ -80,4 +80,38 @@ describe('several at once', () => {
       )[0]?.bound,
     ).toEqual(['Ministry of Energy', 'Nigerian National Petroleum Company']);
   });
+
+  it.each([
+    [
+      'by one for a body and by the other for another',
+      'A memorandum of understanding on wells was signed by Director Alpha Beta for the Water Authority of Zambia and by Director Gamma Theta for the National Water Board of Malawi.',
+      ['National Water Board of Malawi', 'Water Authority of Zambia'],
+    ],
+    [
+      'each represented by somebody',
+      'The European Union, represented by Ambassador Alpha Beta, and Ghana, represented by Finance Minister Gamma Theta, signed a financing agreement.',
+      ['European Union', 'Ghana'],
+    ],
+  ])('%s', (_, text, bound) => {
+    expect(read(text)).toEqual([{ signed: ['Alpha Beta', 'Gamma Theta'], bound }]);
+  });
+
+  it('by two companies with a third', () => {
+    expect(
+      read(
+        'Orka Ltd of Iceland signed a contract with Rift Power Ltd of Kenya. The two companies also concluded a training agreement with the University of Nairobi.',
+      ).map(({ bound }) => bound),
+    ).toEqual([
+      ['Orka Ltd', 'Rift Power Ltd'],
+      ['Orka Ltd', 'Rift Power Ltd', 'University of Nairobi'],
+    ]);
+  });
+
+  it('by those who are yet to sign, for their states', () => {
+    expect(
+      read(
+        'Barbados held a conference on tourism in Bridgetown. Minister Alpha Beta of Jamaica and Minister Gamma Theta of Cuba will sign an agreement on cruises.',
+      ),
+    ).toEqual([{ signed: [], bound: ['Cuba', 'Jamaica'] }]);
+  });
 });

@@ -49,6 +49,11 @@ describe('several instruments of one sentence', () => {
       ],
     ],
     [
+      'the last of a list, of which no more is said',
+      'Three documents were signed in Accra on Thursday: a treaty on borders, signed by Presidents Alpha Beta of Ghana and Gamma Theta of Togo; and a memorandum on sport.',
+      ['treaty signed: Alpha Beta, Gamma Theta | Ghana, Togo', 'mou signed:  | Ghana, Togo'],
+    ],
+    [
       'not what is only proposed',
       `${VISAS} signed an agreement on visas and discussed a protocol proposed by Defence Minister Delta Lambda of Peru.`,
       ['agreement signed: Alpha Beta, Gamma Theta | Chile, Peru'],

@@ -1,0 +1,40 @@
+/** For whom a sentence has its signers sign: "on behalf of A by X", "by X for A and by Y for B", "A, represented by X, and B". */
+import type { Ref } from '../../model/factsheet.ts';
+import { matchesOf } from '../text/matches.ts';
+import type { SentenceView } from '../text/view.ts';
+import { Gate } from '../words/gate.ts';
+
+const GATE = new Gate(/behalf|represent|for/);
+const BEHALF =
+  /\bon behalf of (?:the )?(?=\p{Lu})[^;:]{2,140}?(?= by |, (?:by|represented)|[;.]| and on behalf| and (?:for|by) |$)/giu;
+/** What stands behind a signer who signs for somebody. */
+const FOR = /^(?:, [^,;]{3,90},)?(?: (?:has |have )?signed(?: it)?)? (?:for|on behalf of) (?:the )?(?=\p{Lu})/u;
+const REPRESENTED = /^(?: \([^)]{1,14}\))?, (?:which was )?(?:duly )?represented (?:here |herein )?by /u;
+
+/** Those on whose behalf it is signed, wherever they are named; `collect` finds bodies, else states, between two offsets. */
+export function behalfOf(view: SentenceView, collect: (from: number, to: number) => readonly Ref[]): readonly Ref[] {
+  if (!GATE.opens(view.words)) return [];
+  const told = matchesOf(BEHALF, view.text).map(({ index, 0: words }) => collect(index, index + words.length));
+  // "X and Y signed on behalf of A and B".
+  if (told.length === 1 && (told[0]?.length ?? 0) > 1) return told[0] ?? [];
+  const found = new Set<Ref>(told.flatMap((refs) => refs.slice(0, 1)));
+  if (found.size > 1) return [...found];
+  for (const { kind, end } of view.mentions) {
+    if (kind !== 'person') continue;
+    const at = end - view.at;
+    const link = FOR.exec(view.text.slice(at, at + 120));
+    if (!link) continue;
+    const from = at + link[0].length;
+    const stop = /[,;:.]| and (?:by|for|while) | while /u.exec(view.text.slice(from))?.index ?? view.text.length;
+    const [first] = collect(from, from + stop);
+    if (first) found.add(first);
+  }
+  if (found.size > 1) return [...found];
+  const sides = view.mentions.filter(
+    ({ kind, form, end }) =>
+      (kind === 'organization' || kind === 'country') &&
+      form !== 'adjective' &&
+      REPRESENTED.test(view.text.slice(end - view.at, end - view.at + 60)),
+  );
+  return sides.length > 1 ? [...new Set(sides.map(({ ref }) => ref))] : [...found];
+}
