@@ -30,7 +30,12 @@ interface Found {
 }
 
 /** Adds the document's commitments; reads persons, bodies, groups, meetings and agreements found before. */
-export function* findCommitments(draft: Draft): Passes {
+export const findCommitments = (draft: Draft): Passes => readCommitments(draft, factOf);
+
+/** The same without their topics, for whoever only asks who undertakes what. */
+export const findUndertakers = (draft: Draft): Passes => readCommitments(draft, untopical);
+
+function* readCommitments(draft: Draft, fact: typeof untopical): Passes {
   const views = viewSentences(draft);
   const context = new Context(draft);
   const leads = new Map<number, LeadReading & { readonly by: readonly Ref[] }>();
@@ -61,7 +66,7 @@ export function* findCommitments(draft: Draft): Passes {
   const kept = unique(found);
   const held = kept.map((one) => heldBy(draft, one, context));
   yield;
-  return { ...draft, commitments: kept.map((one, index) => factOf(draft, one, held[index] as Held, `u${index + 1}`)) };
+  return { ...draft, commitments: kept.map((one, index) => fact(draft, one, held[index] as Held, `u${index + 1}`)) };
 }
 
 /** "will cooperate in these fields:": the points say what, so the lead says nothing of its own. */
@@ -226,14 +231,19 @@ function heldBy(draft: Draft, one: Found, context: Context): Held {
   return { by, agreement, meeting: agreement ? null : (mainMeeting(draft, one.range.start, by)?.ref ?? null) };
 }
 
-const factOf = (draft: Draft, one: Found, { by, agreement, meeting }: Held, ref: Ref): CommitmentFact => ({
+const factOf = (draft: Draft, one: Found, held: Held, ref: Ref): CommitmentFact => ({
+  ...untopical(draft, one, held, ref),
+  topics: subjectMatter(draft, one.text, one.sentence, held.agreement, held.by),
+});
+
+const untopical = (_: Draft, one: Found, { by, agreement, meeting }: Held, ref: Ref): CommitmentFact => ({
   ref,
   text: one.text,
   modality: one.modality,
   by: [...new Set(by)],
   agreement,
   meeting,
-  topics: subjectMatter(draft, one.text, one.sentence, agreement, by),
+  topics: [],
   evidence: one.spans,
   confidence: one.confidence,
 });

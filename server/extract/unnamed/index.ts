@@ -5,7 +5,7 @@
 import type { Evidenced, Ref, Span, UnnamedFact } from '../../model/factsheet.ts';
 import { sorted } from '../actors/persons.ts';
 import { findAgreements } from '../agreements/index.ts';
-import { findCommitments } from '../commitments/index.ts';
+import { findUndertakers } from '../commitments/index.ts';
 import type { Draft, DraftMention, Passes, Range } from '../draft.ts';
 import { findMeetings } from '../meetings/index.ts';
 import { type UnnamedHolder, unnamedHolders } from './holders.ts';
@@ -18,7 +18,7 @@ export function* findUnnamed(draft: Draft): Passes {
   const holders = unnamedHolders(draft).slice(0, MOST);
   if (holders.length === 0) return draft;
   const met = yield* findMeetings(asIfNamed(draft, holders));
-  const again = yield* findCommitments(yield* findAgreements(met));
+  const again = yield* findUndertakers(yield* findAgreements(met));
   const meetingOf = byPlace(draft.meetings);
   const agreementOf = byPlace(draft.agreements.filter(({ status }) => status === 'signed'));
   const commitmentOf = byPlace(draft.commitments);
