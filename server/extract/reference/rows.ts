@@ -9,7 +9,16 @@ const OFFICE_WORDS = new Set(
   `of and for the in on to at de la du des von van al bin his her its their new then acting visiting former outgoing incoming federal
    minister ministers deputy vice prime first second president secretary director directors general chief head chair chairman chairwoman
    chairperson commissioner ambassador governor mayor premier counterpart colleague opposite number host guest foreign defence defense
-   justice trade finance health interior state charge affairs executive officer managing permanent`.split(/\s+/),
+   justice trade finance health interior state charge affairs executive officer managing permanent rector vice-rector chancellor
+   vice-chancellor dean provost principal administrator superintendent inspector comptroller auditor registrar speaker commander
+   commandant chief-of-staff coordinator co-ordinator representative envoy consul counsellor councillor senator member leader founder
+   owner partner curator librarian postmaster manager treasurer controller attorney prosecutor judge marshal general-secretary
+   secretary-general director-general vice-president vice-chairman vice-minister under-secretary undersecretary co-chair board council
+   national regional international united republic authority agency bank university institute company public senior energy water
+   environment culture tourism education transport transportation agriculture fisheries labour labor social economy economic planning
+   development industry commerce communications science technology research security home housing youth sport sports women mines`.split(
+    /\s+/,
+  ),
 );
 
 /**

@@ -49,6 +49,14 @@ describe('who signed, in other words', () => {
       `In the presence of President Delta Sigma of Kenya, ${two} signed a protocol on railways.`,
       ['protocol signed: Alpha Beta, Gamma Theta'],
     ],
+    [
+      'The rector of the University of Nairobi, Alpha Beta, and the vice-chancellor of Kyoto University, Gamma Theta, signed an agreement on exchanges.',
+      ['agreement signed: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'The rector of the University of Nairobi, Alpha Beta, spoke of trade, and the vice-chancellor of Kyoto University, Gamma Theta, signed an agreement on exchanges.',
+      ['agreement signed: Gamma Theta'],
+    ],
     [`Also signed was a protocol on railways, by ${two}.`, ['protocol signed: Alpha Beta, Gamma Theta']],
     [
       `A protocol on railways was signed in Nairobi on May 16, 2024, by ${two}, while reporters looked on.`,
