@@ -12,7 +12,7 @@ export function beforeName(chunks: readonly Chunk[], index: number, at: Find, ta
   const plural = group.uses.every((use) => use.title.head.plural);
   if (plural) next = afterStates(chunks, next);
   const second = plural ? secondBody(chunks, group) : null;
-  if (second) next += 2;
+  if (second) next = chunks.indexOf(second) + 1;
   if (isWord(chunks[next], ',', ':') && (group.definite || plural || isSetOff(chunks, group))) next++;
   if (isWord(chunks[next], '–', '—', '-')) next++;
   // "whose chief executive is X", "the host minister was X".
@@ -70,13 +70,14 @@ function withBodyAfter(chunks: readonly Chunk[], uses: readonly TitleUse[], name
 
 /** "the heads of Deutsche Bahn and SNCF, X and Y": the second body, named between the titles and the names. */
 function secondBody(chunks: readonly Chunk[], { uses, to }: TitleGroup): Chunk | null {
-  const body = chunks[to + 1];
+  const at = isWord(chunks[to + 1], 'the') ? to + 2 : to + 1;
+  const body = chunks[at];
   return uses.length === 1 &&
     uses[0]?.title.of &&
     isWord(chunks[to], 'and') &&
     (body?.kind === 'body' || body?.kind === 'name' || body?.kind === 'thing') &&
-    isWord(chunks[to + 2], ',') &&
-    nameAfterHonorifics(chunks, to + 3) !== null
+    isWord(chunks[at + 1], ',') &&
+    nameAfterHonorifics(chunks, at + 2) !== null
     ? body
     : null;
 }

@@ -8,6 +8,7 @@ import type { Draft, DraftMention, Range, Stage } from '../draft.ts';
 import { keyOf } from '../words/looks.ts';
 import { countriesOfBody, type Setting, settingOf } from './allegiance.ts';
 import { asShared, impliedCountry, isOrgan } from './body-countries.ts';
+import { isShortFor } from './firm-names.ts';
 import { isAgency } from './own-state.ts';
 import { sorted } from './persons.ts';
 
@@ -47,7 +48,8 @@ export const organizationsStage: Stage = (draft) => {
     let body =
       acronyms.get(chunk.name) ??
       bodies.get(key) ??
-      (chunk.field ? alike(ministries.get(country) ?? [], chunk.field) : undefined);
+      (chunk.field ? alike(ministries.get(country) ?? [], chunk.field) : undefined) ??
+      (chunk.body === 'company' ? sameFirm(bodies, chunk.name, country) : undefined);
     if (!body) {
       body = {
         ref: `o${bodies.size + 1}`,
@@ -179,7 +181,7 @@ function isSource(body: BodyChunk, chunks: readonly Chunk[]): boolean {
 }
 
 const DOCUMENT =
-  /^(?:\p{Lu}[\p{L}-]* ){0,5}(?:Agreement|Convention|Plan|Charter|Declaration|Treaty|Protocol|Memorandum|Framework|Resolution|Fund|Pact|Statement|Programme|Strategy)\b/u;
+  /^(?:\p{Lu}[\p{L}-]* ){0,5}(?:Agreement|Convention|Plan|Charter|Declaration|Treaty|Protocol|Memorandum|Framework|Resolution|Fund|Pact|Statement|Programme|Strategy|World Cup|Cup|Games|Championships?|Hall|Day)\b/u;
 
 /** "the ASEAN Charter", "United Nations Convention …": the body's name is part of a document's, and names nobody that acts. */
 function isInDocument(body: BodyChunk, chunks: readonly Chunk[], text: string): boolean {
@@ -270,6 +272,14 @@ function withHoldings(setting: Setting, draft: Draft): Setting {
   }
   for (const list of fields.values()) list.sort((a, b) => a.at - b.at);
   return { ...setting, fields };
+}
+
+/** The firm of that state that is called by a longer or a shorter name. */
+function sameFirm(bodies: ReadonlyMap<string, Body>, name: string, country: Iso2 | null): Body | undefined {
+  for (const body of bodies.values())
+    if (body.kind === 'company' && body.country === country && body.names.some((other) => isShortFor(name, other)))
+      return body;
+  return undefined;
 }
 
 /** "education" and "education and training" of one state are one ministry within a document. */

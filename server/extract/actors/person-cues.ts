@@ -3,6 +3,7 @@
  * persons alone do, whose they are, what kind of person they are said to be, and in whose company they are named.
  */
 import type { Chunk } from '../chunks/chunks.ts';
+import { TRADE } from '../chunks/firms.ts';
 import { isWord } from '../chunks/groups.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { afterCountry } from './open-introductions.ts';
@@ -111,8 +112,9 @@ const WHOM = [
   'congratulated',
 ];
 
-/** "Air France", "Radio Tirana": carriers and stations act like persons. */
+/** "Air France", "Radio Tirana", "Mengniu Dairy": carriers, stations and firms act like persons. */
 export const isCarrier = (words: readonly string[]): boolean =>
+  TRADE.test(words[words.length - 1] ?? '') ||
   /^(?:air|radio|tele|télé|banco|banque|bank|grupo|groupe|royal|deutsche|nord|rio|port|club|team|cyclone|typhoon|hurricane|operation)$/i.test(
     words[0] ?? '',
   );

@@ -156,6 +156,9 @@ const NAMELIKE = new Set(
 function crossing(reading: Reading, from: number, run: number): FoundBody | null {
   let next = run;
   if (!CROSSED.has(reading.keys[next] ?? '')) return null;
+  // "School of Medicine of Moi University", "Belt and Road Initiative".
+  if (reading.keys[from - 1] === 'of' && reading.keys[next] === 'of') return null;
+  if (reading.keys[from] === 'belt') return null;
   for (let at = from; at < run; at++) {
     const key = reading.keys[at] ?? '';
     const plain = reading.lexicon.fields.has(key) || reading.lexicon.things.has(key) || NAMELIKE.has(key);

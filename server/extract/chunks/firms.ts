@@ -10,6 +10,9 @@ import { letteredFirms } from './acronym-firms.ts';
 import type { BodyChunk, Chunk, TitleChunk } from './chunks.ts';
 import { isWord } from './groups.ts';
 
+/** What firms are called by after their trade. */
+export const TRADE =
+  /^(?:dairy|foods|beverages|textiles|logistics|gas|energy|engineering|construction|electronics|chemicals|metals|ferries|seafood|hydro|solar|biotech|networks|cement|cables|digital|electric|telecoms?|pharma|minerals|resources|lng|hydrogen)$/i;
 const REACH = 7;
 /** Words that are as often said of persons or places as of firms: a name is a firm's only right after them. */
 const EITHER =
@@ -84,6 +87,8 @@ function tellBeside(chunks: readonly Chunk[], index: number, chunk: Chunk, lexic
       tell(chunks[index + 2], firm);
     const named = apposed(chunks, index, chunk.key);
     if (named !== null) tell(chunks[named], firm);
+  } else if (isTrade(chunks, index)) {
+    tell(chunk, { kind: 'company', country: countryBefore(chunks, index - 1) });
   } else if (isRepresented(chunks, index)) {
     tell(chunk, { kind: 'company', country: null });
   } else if (isPartyOf(chunks, index)) {
@@ -107,6 +112,15 @@ function tellBeside(chunks: readonly Chunk[], index: number, chunk: Chunk, lexic
     if (strict && (before === index - 2 ? true : chunks[index + 1]?.kind === 'name'))
       tell(chunks[before], { kind: 'company', country: countryBefore(chunks, before) });
   }
+}
+
+/** "China's Mengniu Dairy", "Mengniu Dairy said": a name that ends in a trade, where a firm may stand. */
+function isTrade(chunks: readonly Chunk[], index: number): boolean {
+  const chunk = chunks[index];
+  if (chunk?.kind !== 'name' || chunk.words.length < 2 || chunk.words.length > 4) return false;
+  if (!TRADE.test(chunk.words[chunk.words.length - 1] ?? '')) return false;
+  const owned = isWord(chunks[index - 1], "'s") && chunks[index - 2]?.kind === 'country';
+  return owned || isWord(chunks[index + 1], 'said', 'signed', 'announced', 'agreed', 'will', 'has', 'have', 'plans');
 }
 
 /** "signed on behalf of X by its Chairman", "X, represented by its CEO": who has a head that signs for it. */

@@ -3,6 +3,7 @@ import type { BodyChunk } from './chunks.ts';
 import { fieldEnd, fieldKey, fieldName } from './fields.ts';
 import { countriesAfter, countryAt, placeAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
+import { joinedField } from './title-fields.ts';
 
 /** An acronym in brackets at `at`: "(MPS)", "(the AMMTC)"; null where there is none. */
 export function acronymAt(reading: Reading, at: number): { to: number; text: string } | null {
@@ -42,7 +43,7 @@ function ministryOf(reading: Reading, at: number, plural: boolean): { to: number
   let end = fieldEnd(reading, from);
   // An unknown field is believed where it is capitalised and a known one goes on ("Ministry of Yoga and Health").
   if (end === from && isCapital(reading, at) && isCapital(reading, from) && !countriesAfter(reading, at + 1, false)) {
-    end = fieldEnd(reading, from + 1);
+    end = joinedField(reading, from) || fieldEnd(reading, from + 1);
     if (end === from + 1 && isCapital(reading, from + 1)) return null;
   }
   if (end > from && !plural) end = unknownTail(reading, at, end);

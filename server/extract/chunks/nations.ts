@@ -20,8 +20,8 @@ export function countryAt(reading: Reading, at: number): { to: number; value: Co
     return null;
   if (!found.value.capitals) return found;
   const word = reading.text.slice(reading.tokens[at]?.start, reading.tokens[found.to - 1]?.end);
-  // "US$ 1.5 billion" is money.
-  if (reading.keys[found.to] === '$') return null;
+  // "US$ 1.5 billion", "512,000 US dollars" are money.
+  if (/^(?:\$|dollars?|cents?)$/.test(reading.keys[found.to] ?? '')) return null;
   return word === word.toUpperCase() ? found : null;
 }
 

@@ -23,7 +23,9 @@ export function fieldAfter(reading: Reading, at: number): { from: number; to: nu
     !countryAt(reading, from) &&
     !placeAt(reading, from) &&
     fieldEnd(reading, from + 1) > from + 1;
-  return unknown ? { from, to: fieldEnd(reading, from + 1) } : unknownField(reading, from);
+  if (unknown) return { from, to: fieldEnd(reading, from + 1) };
+  const joined = joinedField(reading, from);
+  return joined ? { from, to: joined } : unknownField(reading, from);
 }
 
 /** A field of unknown words is believed where an honorific or a comma ends it: "Minister of Amiri Diwan Sheikh …". */
@@ -35,4 +37,14 @@ function unknownField(reading: Reading, from: number): { from: number; to: numbe
   }
   const ended = reading.keys[to] === ',' || phraseAt(reading, reading.lexicon.honorifics, to) !== null;
   return to > from && ended ? { from, to } : null;
+}
+
+/** "Minister of Regattas and Transport N": index after a word of no known field that a known one is joined to; 0 where none is. */
+export function joinedField(reading: Reading, from: number): number {
+  if (!isCapital(reading, from) || !/^(?:and|&)$/.test(reading.keys[from + 1] ?? '') || !isCapital(reading, from + 2))
+    return 0;
+  if (countryAt(reading, from) || placeAt(reading, from) || phraseAt(reading, reading.lexicon.bodyHeads, from))
+    return 0;
+  const end = fieldEnd(reading, from + 2);
+  return end > from + 2 && !phraseAt(reading, reading.lexicon.offices, end) ? end : 0;
 }

@@ -186,7 +186,9 @@ const READERS: Readonly<Record<DateForm, (groups: Groups, context: DateContext) 
       if (g.unit !== 'weekend' || !context.today) return null;
       return shift('weekend', weekdayOf(context.today) % 6 === 0 ? 0 : -1, context);
     }
-    return shift(g.unit ?? '', step, context);
+    // "earlier in the week", said on its first day: the one before.
+    const early = g.unit === 'week' && /^earlier/.test(which) && context.today && weekdayOf(context.today) === 1;
+    return shift(g.unit ?? '', early ? -1 : step, context);
   },
   ago: (g, context) => {
     const count = smallNumber(g.count ?? '');

@@ -78,3 +78,33 @@ describe('more names of bodies', () => {
     ],
   ])('%s', (_, text, expected) => expect(bodies(text)).toEqual(expected));
 });
+
+describe('firms', () => {
+  it.each([
+    ['by their trade', "China's Mengniu Dairy said so.", ['Mengniu Dairy (CN)']],
+    [
+      'under a short name and a full one',
+      'NAIROBI, 3 May 2024 - Twiga Foods Holding Plc agreed. The firm Twiga Foods will pay.',
+      ['Twiga Foods Holding Plc (KE)'],
+    ],
+    ['are none in money', 'The firm Twiga was given 512 US dollars.', ['Twiga (-)']],
+  ])('%s', (_, text, expected) => expect(bodies(text)).toEqual(expected));
+});
+
+describe('heads of two bodies, and fields joined to unknown ones', () => {
+  it.each([
+    [
+      'are one of each',
+      'The governors of the Bank of Mexico and the Bank of Canada, Sar Sokha and Tran Dai, met.',
+      [
+        'Sar Sokha (MX): governor of the Bank of Mexico @ Bank of Mexico',
+        'Tran Dai (CA): governor of Bank of Canada @ Bank of Canada',
+      ],
+    ],
+    [
+      'hold both',
+      'He met Djiboutian Minister of Regattas and Transport Sar Sokha on Wednesday.',
+      ['Sar Sokha (DJ): Minister of Regattas and Transport @ Ministry of Regattas and Transport'],
+    ],
+  ])('%s', (_, text, expected) => expect(persons(text)).toEqual(expected));
+});
