@@ -83,10 +83,11 @@ function unseenPart(unseen: Measure | null): string {
   if (!unseen) return '';
   return `## On texts that the rules had not seen
 
-${unseen.documents} short texts written for this measure in the manner of ministries, presidencies, agencies, newspapers, missions and companies of Central Asia, the Pacific, the
-Gulf, Africa, Latin America and the Caribbean, and Europe, about trade, energy, health, education, transport, culture and other fields, one of them in the newswire style of
-the 1990s. They are not part of the project. They and what is to be found in them were written down before the last rules were, partly by the same hand; the rules read them once those
-were done, and nothing was changed after that: this is nearer to what the rules do with a text of yours.
+${unseen.documents} texts of some 290 words written for this measure, on purpose as different as can be: a ministry's press office, a presidency, a state agency, a newspaper, an embassy, a
+secretariat, a company, a newswire of the 1990s, a joint statement in points, minutes, a report of a parliament and the programme of a visit; two each of Africa, Latin America
+and the Caribbean, Europe, the Gulf and the Levant, the Pacific, and Central and South Asia; about trade, health, education, energy, transport, culture, fisheries, water, police, defence,
+migration and science. They are not part of the project. Whoever wrote them and what is to be found in them had not read the rules, and whoever wrote the rules had not read them, but for half of
+them that were looked at shortly before the end: one small rule (verbs of minutes in capitals) came of that. This is what to expect of a text of yours, if it is a hard one.
 
 ${tableOf(unseen)}
 
