@@ -20,6 +20,14 @@ describe('titles beside names', () => {
       ],
     ],
     [
+      'of a body named in another language',
+      'The director general of Electricité du Laos, Alpha Placeholder, spoke in Hanoi. The president of the Asamblea Nacional of Cuba, Beta Specimen, answered.',
+      [
+        'Alpha Placeholder (LA): director general of Electricité du Laos @ Electricité du Laos',
+        'Beta Specimen (CU): president of the Asamblea Nacional @ Asamblea Nacional',
+      ],
+    ],
+    [
       'of no state that only a given name sounds like',
       'Defence Minister Germán Placeholder of Peru spoke in Lima.',
       ['Germán Placeholder (PE): Defence Minister @ Ministry of Defence'],
