@@ -28,6 +28,9 @@ const SPOKEN: ReadonlySet<AgreementKind> = new Set(['joint-statement', 'declarat
 const OF_HEADS =
   /^(?:JOINT|FINAL) (?:STATEMENT|COMMUNIQU[ÉE]|DECLARATION)$|\b(?:[Hh]eads of (?:[Ss]tate|[Gg]overnment)|[Pp]residents|[Pp]rime [Mm]inisters|[Ll]eaders|[Gg]overnments)\b|^JOINT .*\b(?:PRIME MINISTERS|PRESIDENTS|LEADERS|REPUBLIC|GOVERNMENTS?)\b/u;
 
+const BY_HEADS =
+  /\b(?:[Hh]eads of (?:[Ss]tate|[Gg]overnment)|[Pp]residents|[Pp]rime [Mm]inisters|[Pp]remiers|[Ll]eaders|[Gg]overnments|countries|[Ss]ides)\b[^.;]*$/u;
+
 /** Bodies for which their heads sign as such, not for a state. */
 const OWN: ReadonlySet<OrganizationKind> = new Set([
   'intergovernmental',
@@ -168,7 +171,12 @@ export function completeParties(draft: Draft, told: Told, main: MainInstrument |
   if (named.length > 1) return named;
   // "Joint Statement of the Heads of State": states speak in it, whichever bodies sign beside it.
   const spoken = SPOKEN.has(kind) && mentions.some(({ name }) => OF_HEADS.test(name));
-  const sides = main && !(spoken && !main.parties.every(isState)) ? main.parties : mainCountries(draft);
+  // "The two heads of government adopted a joint statement": states speak in it as well, whichever agencies sign beside it.
+  const ofHeads =
+    kind === 'joint-statement' &&
+    !signatories.length &&
+    mentions.some(({ view, phrase }) => BY_HEADS.test(view.text.slice(Math.max(0, phrase.start - 90), phrase.start)));
+  const sides = main && !((spoken || ofHeads) && !main.parties.every(isState)) ? main.parties : mainCountries(draft);
   if (named.length === 1) return withOther(draft, told, sides);
   const proper = mentions.some(({ phrase }) => phrase.proper);
   if (

@@ -196,7 +196,9 @@ function cosigners(view: SentenceView, signing: Signing): Ref[] {
   const apart =
     watched !== null && first !== undefined && watched.start >= first.end - view.at && PRESENT.test(watched.text);
   if ((watched && !apart) || /\b(?:present|in attendance)\b/u.test(stretch)) return [];
-  return first && !/[.;]|\b(?:which|who|and signed)\b/u.test(view.text.slice(from, first.start - view.at))
+  // The dot of "Mr." ends no sentence.
+  return first &&
+    !/(?<!\b\p{Lu}\p{L}{0,4})\.|;|\b(?:which|who|and signed)\b/u.test(view.text.slice(from, first.start - view.at))
     ? [first.ref]
     : [];
 }

@@ -22,3 +22,6 @@ export function actEnd(text: string, from: number): number {
 
 /** Whether a verb stands between two offsets, so that what is named after it is its object. */
 export const verbBetween = (text: string, from: number, to: number): boolean => FINITE.test(text.slice(from, to));
+
+/** Whether a sentence or part of it ends in a stretch; the dots of "Mr.", "HE Eng." and "J." end none. */
+export const stops = (text: string): boolean => /;|(?<!(?<![\p{L}])\p{Lu}\p{L}{0,4})\./u.test(text);

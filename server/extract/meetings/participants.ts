@@ -5,6 +5,7 @@ import type { SentenceView } from '../text/view.ts';
 import { attends } from './attendants.ts';
 import type { Participation } from './candidate.ts';
 import { chairsIn } from './chairs.ts';
+import { stops } from './clauses.ts';
 import { companionsIn } from './companions.ts';
 import type { MeetingPhrase } from './names.ts';
 import { personsBefore, personsIn } from './persons.ts';
@@ -36,7 +37,8 @@ export function participantsOf(
     if (!welcome && attends(view)) return participants(personsIn(view, 0, text.length));
     if (welcome) return participants(after.slice(0, 1));
     const signing = /\b(?:sign|ink|initial|put (?:his|her|their))/u.test(text.slice(0, phrase.start));
-    return participants(after.length && !signing ? after : [...personsBefore(view, phrase.start), ...after]);
+    const along = /^[^;.]{0,60}?,? (?:alongside|together with|jointly with|along with) /u.test(text.slice(phrase.end));
+    return participants(after.length && !signing && !along ? after : [...personsBefore(view, phrase.start), ...after]);
   }
   if (SIDELINES.test(text.slice(Math.max(0, phrase.start - 20), phrase.start)) && all.length) return [];
   const partners = partnersOf(view, phrase);
@@ -155,7 +157,7 @@ export function partnersOf(
     const joined = refs.length
       ? /^(?: (?:of|from) [^,;.]{2,40}?)?(?:,[^,;.]{0,80})?,? (?:and|with) /u.test(between) &&
         !/ (?:[\p{L}]+ed|said|held|met) /u.test(between)
-      : between.length < 140 && !/[;.]/.test(between);
+      : between.length < 140 && !stops(between);
     if (!joined) break;
     refs.push(mention.ref);
     end = mention.end - view.at;
@@ -201,7 +203,7 @@ function visitorOf(view: SentenceView, phrase: MeetingPhrase): readonly Ref[] {
   if (invited) return personsIn(view, invited.index, invited.index + invited[0].length).slice(0, 1);
   const relative = text.slice(0, phrase.start).lastIndexOf(', who ');
   const direct = relative >= 0 ? persons.findLast((mention) => mention.end - view.at <= relative + 1) : undefined;
-  if (direct && !/[;.]/.test(text.slice(relative, phrase.start))) return [direct.ref];
+  if (direct && !stops(text.slice(relative, phrase.start))) return [direct.ref];
   const inviter = inviterIn(view);
   const before = personsBefore(view, phrase.start).filter((ref) => ref !== inviter);
   if (before.length) return before.slice(0, 2);

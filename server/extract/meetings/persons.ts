@@ -4,7 +4,7 @@ import type { DraftMention } from '../draft.ts';
 import { personsBeforeIn } from '../reference/antecedents.ts';
 import { clauseStart, subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
-import { verbBetween } from './clauses.ts';
+import { stops, verbBetween } from './clauses.ts';
 
 /** "the invitation of President X", "on behalf of the king", "succeeded Y": named, but not there. */
 const NAMED_ONLY =
@@ -80,7 +80,8 @@ function earlierInRow(view: SentenceView, at: number): Ref[] {
   for (const mention of persons.filter(({ end }) => end - view.at <= start).reverse()) {
     if (!next) break;
     const between = view.text.slice(mention.end - view.at, next.start - view.at);
-    if (between.length > 140 || /[;:.] /.test(between) || verbBetween(between, 0, between.length)) break;
+    if (between.length > 140 || between.includes(': ') || stops(between) || verbBetween(between, 0, between.length))
+      break;
     if (!present(view, mention)) break;
     found.unshift(mention.ref);
     next = mention;
@@ -92,7 +93,10 @@ function earlierInRow(view: SentenceView, at: number): Ref[] {
 function openingPronoun(view: SentenceView, at: number): { readonly start: number; readonly plural: boolean } | null {
   const start = clauseStart(view.text, at);
   const clause = view.text.slice(start, at);
-  const pronoun = /^(?:[^,;]{0,40}, )?(?:and )?(he|she|they)\b/iu.exec(clause);
+  const pronoun =
+    /^(?:(?:on|in|at|during|later|earlier|then|there|from|last|this|that|the (?:next|same|following))\b[^,;]{0,45}?,? |[^,;]{0,40}, )?(?:and )?(he|she|they)\b/iu.exec(
+      clause,
+    );
   if (!pronoun) return null;
   const from = start + pronoun[0].length;
   const named = view.mentions.filter(

@@ -146,8 +146,8 @@ export function subjectAt(view: SentenceView, text: string, at: number, from = 0
   if (refs.length && (groups.length > 0 || !objectOnly(view, text, mentions, start, at))) {
     return { kind: 'actors', refs, start: first, plural: refs.length > 1 };
   }
-  const opening = /^\s*(?:And )?(They|He|She|Both|The two)\b/u.exec(region);
-  if (opening?.[1]) return { kind: 'pronoun', refs: [], start, plural: !/^(?:He|She)$/.test(opening[1]) };
+  const opening = /^\s*(?:And )?(They|He|She|Both|The two)\b/u.exec(region) ?? TIMED.exec(region);
+  if (opening?.[1]) return { kind: 'pronoun', refs: [], start, plural: !/^(?:he|she)$/i.test(opening[1]) };
   if (!region.trim()) return { kind: 'none', refs: [], start, plural: false };
   const { instrument, collective } = patterns();
   if (!instrument.mayBeIn(view.words) && !collective.mayBeIn(view.words))
@@ -186,6 +186,10 @@ function seatsFrom(
   }
   return end <= at ? states.filter((ref) => ref !== undefined) : [];
 }
+
+/** "On Sunday he held talks": a pronoun behind when or where. */
+const TIMED =
+  /^\s*(?:On|In|At|During|After|Before|Later|Earlier|Then|There|From|Last|This|That|The (?:next|same|following))\b[^,;]{0,45}?,? (they|he|she)(?= )/u;
 
 /** The head of a noun phrase is what stands before its first preposition. */
 const headOf = (region: string): string =>
