@@ -24,3 +24,33 @@ export const attends = (view: SentenceView): boolean =>
 /** Persons whom a sentence adds to the encounter told of last. */
 export const attendants = (view: SentenceView): readonly Ref[] =>
   attends(view) ? personsIn(view, 0, view.text.length) : [];
+
+const MEN_OF =
+  /\b(?:[Rr]epresentatives?|[Oo]fficials?|[Dd]elegates?|[Dd]elegations?|[Oo]bservers?|[Ee]xperts?|[Ss]taff)(?: [\p{Ll}-]+){0,2} (?:of|from) (?:the )?$/u;
+const JOINED = /^(?: \([^)]{1,14}\))?(?:,|,? and|,? as well as) (?:the )?$/u;
+const TOOK_PART =
+  /^(?: \([^)]{1,14}\))? (?:also |both )?(?:attended|took part|participated|were represented|were present)\b/u;
+
+/** Bodies that a sentence says attended: "Representatives of A and B also attended", "A and B took part as observers". */
+export function bodiesAttending(view: SentenceView): readonly Ref[] {
+  if (!attends(view)) return [];
+  const bodies = view.mentions.filter(({ kind, form }) => kind === 'organization' && form === 'name');
+  const found: Ref[] = [];
+  let row: Ref[] = [];
+  let end = 0;
+  let open = false;
+  for (const { ref, start, end: stop } of bodies) {
+    const before = view.text.slice(end, start - view.at);
+    if (row.length && JOINED.test(before)) row.push(ref);
+    else {
+      row = [ref];
+      open = MEN_OF.test(before);
+      if (!open && !/^(?:The |Also )?$/u.test(view.text.slice(0, start - view.at))) row = [];
+    }
+    end = stop - view.at;
+    if (!row.length) continue;
+    if (open) found.push(ref);
+    else if (TOOK_PART.test(view.text.slice(end))) found.push(...row);
+  }
+  return [...new Set(found)];
+}

@@ -9,6 +9,8 @@ import type { MeetingPhrase } from './names.ts';
 export interface Participation {
   readonly actor: Ref;
   readonly role: ParticipantRole;
+  /** A body said to have attended: it was there beside whatever persons were. */
+  readonly attended?: boolean;
 }
 
 export interface MeetingCandidate {

@@ -17,14 +17,16 @@ export function meetingFact(draft: Draft, encounter: Encounter, ref: Ref): Meeti
   const { candidates } = encounter;
   const best = [...candidates].sort((a, b) => weight(b) - weight(a))[0] ?? candidates[0];
   const roles = new Map<Ref, ParticipantRole>();
-  for (const { actor, role } of candidates.flatMap(({ participants }) => participants)) {
+  const attended = new Set<Ref>();
+  for (const { actor, role, attended: sure } of candidates.flatMap(({ participants }) => participants)) {
+    if (sure) attended.add(actor);
     const known = roles.get(actor);
     if (!known || ROLES.indexOf(role) < ROLES.indexOf(known)) roles.set(actor, role);
   }
   // Persons are the ones who met, whatever states and bodies a headline or title names.
   const persons = [...roles.keys()].filter((actor) => actor.startsWith('p')).length;
   if (persons > 1 || (persons === 1 && best?.phrase?.ordinal != null))
-    for (const actor of [...roles.keys()]) if (!actor.startsWith('p')) roles.delete(actor);
+    for (const actor of [...roles.keys()]) if (!actor.startsWith('p') && !attended.has(actor)) roles.delete(actor);
   const where = candidates.map(({ place }) => place).find((each) => each !== null) ?? null;
   const place = where === null ? null : (draft.places.find((each) => each.ref === where) ?? null);
   const state = where === null || place ? undefined : draft.countries.find((each) => each.ref === where);

@@ -8,7 +8,7 @@ import type { ParticipantRole } from '../../model/ontology.ts';
 import type { Draft, Passes } from '../draft.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
 import { Agenda } from './agenda.ts';
-import { attendants, attends } from './attendants.ts';
+import { attendants, attends, bodiesAttending } from './attendants.ts';
 import { ADJUNCT, ellipticMeetings, meetingNouns, meetingsByNoun } from './by-noun.ts';
 import { meetingsByVerb } from './by-verb.ts';
 import type { MeetingCandidate } from './candidate.ts';
@@ -68,6 +68,11 @@ export function* findMeetings(draft: Draft): Passes {
       if (signing) encounters.place(signing);
     }
     const placed = candidates.map((candidate) => encounters.place(candidate, agenda.has(view)));
+    const here = placed.find(
+      (_, at) =>
+        candidates[at]?.status === 'held' && candidates[at]?.form === 'noun' && candidates[at]?.kind !== 'visit',
+    );
+    if (here) joinAt(here, view, bodiesAttending(view));
     // "The meeting was attended by:", "signed at the ceremony were:", and the points below.
     if (/:\s*$/u.test(view.text)) {
       const below = announcesPresent(view) ? (encounters.lastHeld('session', 'indoors') ?? null) : null;
@@ -199,7 +204,7 @@ function attend(encounters: Encounters, view: SentenceView, own: readonly Meetin
     joinAt(visit, view, coming);
     return visit;
   }
-  const refs = attendants(view);
+  const refs = [...attendants(view), ...bodiesAttending(view)];
   if (own.some(({ kind }) => kind !== 'visit')) return null;
   if (!refs.length && !/:\s*$/u.test(view.text)) return null;
   if (!attends(view)) return null;
@@ -229,7 +234,7 @@ function joinAt(
     phrase: null,
     date: null,
     place: null,
-    participants: refs.map((actor) => ({ actor, role })),
+    participants: refs.map((actor) => ({ actor, role, attended: !actor.startsWith('p') })),
   });
 }
 

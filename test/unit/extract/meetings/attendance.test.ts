@@ -29,6 +29,21 @@ describe('who was there', () => {
       'Alpha Beta, Delta Lambda, Gamma Theta, Sigma Omega',
     ],
     [
+      'bodies that attended',
+      `${TALKS} Representatives of the World Bank and the African Union also attended.`,
+      'African Union, Alpha Beta, Gamma Theta, World Bank',
+    ],
+    [
+      'not a body that is only spoken of',
+      `${TALKS} The World Bank report was discussed by Ambassador Delta Lambda, who also attended.`,
+      'Alpha Beta, Delta Lambda, Gamma Theta',
+    ],
+    [
+      'by a pronoun behind a day',
+      'President Alpha Beta of Peru arrived in Santiago. On Thursday he held talks with the Director of Energy of Chile, HE Eng. Gamma Theta.',
+      'Alpha Beta, Gamma Theta',
+    ],
+    [
       'two partners with their states',
       'President Alpha Beta of Peru held talks in Lima on Thursday with Foreign Minister Gamma Theta of Chile and Foreign Minister Delta Lambda of Brazil.',
       'Alpha Beta, Delta Lambda, Gamma Theta',
@@ -39,7 +54,15 @@ describe('who was there', () => {
       'Alpha Beta, Gamma Theta',
     ],
   ])('%s', (_, text, who) => {
-    expect(met(text)).toEqual([`talks held 2024-05-16: ${who}`]);
+    expect(met(text).filter((line) => line.startsWith('talks'))).toEqual([`talks held 2024-05-16: ${who}`]);
+  });
+
+  test('who presided over a ceremony alongside another', () => {
+    expect(
+      met(
+        'President Alpha Beta of Peru presided over the ceremony in Lima on Thursday alongside Ambassador Gamma Theta.',
+      ),
+    ).toEqual(['ceremony held 2024-05-16: Alpha Beta, Gamma Theta']);
   });
 
   test('the two leaders are those who lead', () => {
