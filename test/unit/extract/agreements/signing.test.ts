@@ -56,6 +56,8 @@ describe('who signed, in other words', () => {
     [
       'The rector of the University of Nairobi, Alpha Beta, spoke of trade, and the vice-chancellor of Kyoto University, Gamma Theta, signed an agreement on exchanges.',
       ['agreement signed: Gamma Theta'],
+    ],
+    [
       'The Minister of Health of Kenya, Dr. Alpha Beta, has signed a protocol on health with the Country Director of the World Bank, Mr. Gamma Theta.',
       ['protocol signed: Alpha Beta, Gamma Theta'],
     ],
