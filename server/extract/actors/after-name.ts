@@ -79,6 +79,9 @@ export function afterName(
       !/^(?:title|country|body)$/.test(chunks[inner]?.kind ?? '')
     )
       inner++;
+    // "N, in his capacity as chairman of …"
+    if (isWord(chunks[inner], 'in') && isWord(chunks[inner + 2], 'capacity') && isWord(chunks[inner + 3], 'as'))
+      inner += 4;
     if (isWord(chunks[inner], 'each', 'both', 'all', 'respectively')) eachOf(chunks, index, inner, at, taken);
     else if (isWord(chunks[inner], 'who', 'whose', 'whom')) clause(chunks, inner + 1, entry, taken, lexicon);
     else if (!inCharge(chunks, inner, entry, lexicon)) apposition(chunks, index, inner, at, taken);

@@ -87,7 +87,8 @@ function readSetting(draft: Draft): Setting {
   for (const chunks of draft.chunks) {
     chunks.forEach((chunk, index) => {
       if (chunk.kind === 'country' && !isWhere(chunks, index)) count(chunk.iso2);
-      if (chunk.kind === 'body' || chunk.kind === 'title') for (const country of chunk.countries) count(country);
+      if ((chunk.kind === 'body' && !(chunk.known && chunk.body === 'company')) || chunk.kind === 'title')
+        for (const country of chunk.countries) count(country);
       if (chunk.kind === 'place' && chunk.country) home ??= chunk.country;
       if (chunk.kind === 'body' && chunk.acronym && chunk.countries.length === 1)
         acronyms.set(chunk.acronym, chunk.countries[0] as Iso2);

@@ -38,12 +38,12 @@ export function impliedCountry(
   if (body.field) return countryOfField(setting, body.field, body.start) ?? home ?? unmarked(setting);
   // "the Eastern Caribbean Central Bank", wherever the report is from.
   if (REGION.test(body.name) && !OWN_ORGAN.test(body.name)) return null;
+  const own = stateInName(body) ?? byStyle(body, setting);
+  if (own) return own;
   const holder = holders.get(body.start);
   if (holder && body.body !== 'intergovernmental') return holder;
   const said = byName.get(keyOf(body.name));
   if (said) return said;
-  const own = stateInName(body) ?? byStyle(body, setting);
-  if (own) return own;
   if (body.body === 'legislature') return lastBefore(body, chunks, speakers) ?? home;
   if (OF_STATE.has(body.body)) return besideOwned(body, chunks, ['and']) ?? home ?? besideOwned(body, chunks, [',']);
   if (!SOMEWHERE.has(body.body) || body.known || WORLDWIDE.test(body.name)) return null;
@@ -154,3 +154,7 @@ function unmarked(setting: Setting): Iso2 | null {
   unmarkedOf.set(setting, found);
   return found;
 }
+
+/** What only the word lists know of a firm is said where its state is spoken of. */
+export const isUnsaid = ({ known, body }: BodyChunk, [country]: readonly Iso2[], { ranked, home }: Setting): boolean =>
+  known !== undefined && body === 'company' && country !== undefined && country !== home && !ranked.includes(country);

@@ -3,7 +3,7 @@ import type { Iso2, OrganizationFact, Ref } from '../../model/factsheet.ts';
 import { fold } from '../../model/ids.ts';
 import type { Draft, Holding } from '../draft.ts';
 import { lexicon } from '../words/lexicon.ts';
-import { fieldsAlike } from './organizations.ts';
+import { fieldsAlike } from './fields-alike.ts';
 
 interface Ministry {
   readonly ref: Ref;

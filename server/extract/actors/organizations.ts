@@ -7,7 +7,8 @@ import { bodiesInLists } from '../chunks/listed-bodies.ts';
 import type { Draft, DraftMention, Range, Stage } from '../draft.ts';
 import { keyOf } from '../words/looks.ts';
 import { countriesOfBody, type Setting, settingOf } from './allegiance.ts';
-import { asShared, impliedCountry, isOrgan } from './body-countries.ts';
+import { asShared, impliedCountry, isOrgan, isUnsaid } from './body-countries.ts';
+import { fieldsAlike } from './fields-alike.ts';
 import { isShortFor } from './firm-names.ts';
 import { isAgency } from './own-state.ts';
 import { sorted } from './persons.ts';
@@ -64,6 +65,9 @@ export const organizationsStage: Stage = (draft) => {
       if (body.field) ministries.set(country, [...(ministries.get(country) ?? []), body]);
     }
     if (!body.names.includes(chunk.name)) body.names.push(chunk.name);
+    // "Water Board of Malawi": called so in full as well.
+    if (chunk.body === 'agency' && chunk.reach > chunk.end && !chunk.acronym)
+      body.acronyms.add(draft.document.text.slice(chunk.start, chunk.reach).replace(/\s+/g, ' '));
     if (chunk.acronym) {
       body.acronyms.add(chunk.acronym);
       acronyms.set(chunk.acronym, body);
@@ -109,7 +113,11 @@ export const organizationsStage: Stage = (draft) => {
         deferred.push({ body, sentence });
         continue;
       }
-      const nations = countries.length ? countries : [implied(body, chunks)];
+      const nations = isUnsaid(body, countries, setting)
+        ? [null]
+        : countries.length
+          ? countries
+          : [implied(body, chunks)];
       nations.slice(0, body.plural ? 12 : 1).forEach((country, order) => {
         const entry = enter(body, country);
         if (order === 0) mention(entry, body, sentence);
@@ -285,11 +293,3 @@ function sameFirm(bodies: ReadonlyMap<string, Body>, name: string, country: Iso2
 /** "education" and "education and training" of one state are one ministry within a document. */
 const alike = (ministries: readonly Body[], field: string): Body | undefined =>
   field.length < 4 ? undefined : ministries.find((body) => body.field && fieldsAlike(body.field, field));
-
-/** Whether one field's words all stand in the other's. */
-export function fieldsAlike(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  const words = new Set(long.split(' '));
-  return long.startsWith(short) && short.split(' ').every((word) => words.has(word));
-}

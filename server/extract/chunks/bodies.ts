@@ -35,7 +35,9 @@ export function knownBodyAt(reading: Reading, at: number): FoundBody | null {
 export function bodyAt(reading: Reading, at: number, depth = 0): FoundBody | null {
   if (!isCapital(reading, at)) return lowerCommittee(reading, at);
   if (FUNCTION_WORDS.has(reading.keys[at] ?? '') && !mayOpen(reading, at)) return null;
-  if (isOrganOfOwner(reading, at)) return null;
+  if (isOrganOfOwner(reading, at) || isNumbered(reading, at)) return null;
+  const carrier = nationalCarrier(reading, at);
+  if (carrier) return carrier;
   const own =
     ofFields(reading, at) ??
     quotedFirmAt(reading, at) ??
@@ -74,9 +76,24 @@ export function bodyAt(reading: Reading, at: number, depth = 0): FoundBody | nul
     const own = countriesAfter(reading, to, false);
     // "the Prosecutor General's Office of Kazakhstan" is called so by its own state.
     const owned = reading.keys[head.from - 1] === "'s";
-    if (own && !owned && reading.keys[to] === 'of') return bodyChunk(reading, at, own.to, head.kind, own.countries);
+    if (own && !owned && reading.keys[to] === 'of' && head.kind !== 'agency')
+      return bodyChunk(reading, at, own.to, head.kind, own.countries);
   }
   return bodyChunk(reading, at, to, head.kind, []);
+}
+
+/** "VII Binational Cabinet": the seventh meeting of it. */
+const isNumbered = (reading: Reading, at: number): boolean => /^[IVX]{1,5}$/.test(reading.tokens[at]?.text ?? '');
+
+/** "Oman Air": the carrier of a state. */
+function nationalCarrier(reading: Reading, at: number): FoundBody | null {
+  const nation = countryAt(reading, at);
+  return nation?.value.form === 'name' &&
+    reading.keys[nation.to] === 'air' &&
+    isCapital(reading, nation.to) &&
+    !isCapital(reading, nation.to + 1)
+    ? bodyChunk(reading, at, nation.to + 1, 'company', [nation.value.iso2])
+    : null;
 }
 
 /** "the Bank's Projects Department", "Board of Governors": an organ of a body that is called by its head alone, or of none. */

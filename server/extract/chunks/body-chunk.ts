@@ -156,7 +156,12 @@ const MOST_SUBJECT = 5;
 function subjectEnd(reading: Reading, from: number, to: number): number {
   if (!/^(?:on|for)$/.test(reading.keys[to] ?? '') || isCapital(reading, to + 1)) return to;
   if (!/^(?:group|committee|commission|subcommittee|council|force)$/.test(reading.keys[to - 1] ?? '')) return to;
-  if (!reading.keys.slice(from, to).some((key) => /^(?:joint|working|steering|task)$/.test(key))) return to;
+  if (
+    !reading.keys
+      .slice(from, to)
+      .some((key) => /^(?:joint|working|steering|task|intergovernmental|inter-governmental|mixed|bilateral)$/.test(key))
+  )
+    return to;
   let end = to + 1;
   while (end < reading.to && end - to <= MOST_SUBJECT && /^\p{Ll}/u.test(reading.tokens[end]?.text ?? '')) {
     if (SUBJECT_STOPS.has(reading.keys[end] ?? '')) break;

@@ -1,6 +1,6 @@
 /** What goes on with a body's name after its head: "of the Armed Forces", "for Bilateral Cooperation". */
 import { capitalRun, lastHead } from './capital-runs.ts';
-import { MATTER } from './ministries.ts';
+import { isMatterWord } from './ministries.ts';
 import { countryAt, placeAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
 
@@ -55,7 +55,7 @@ const isUnknown = (reading: Reading, at: number): boolean => {
   return (
     !reading.lexicon.fields.has(key) &&
     !reading.lexicon.things.has(key) &&
-    !MATTER.test(key) &&
+    !isMatterWord(key) &&
     !phraseAt(reading, reading.lexicon.bodyHeads, at) &&
     !countryAt(reading, at)
   );
@@ -78,7 +78,7 @@ const LEAGUES =
 
 /** "Agency for Evaluation and Certification of …": a matter of no known word, by its ending, that stands alone. */
 const isMatter = (reading: Reading, at: number): boolean =>
-  MATTER.test(reading.keys[at] ?? '') &&
+  isMatterWord(reading.keys[at] ?? '') &&
   !isCapital(reading, at + 1) &&
   !phraseAt(reading, reading.lexicon.bodyHeads, at);
 

@@ -51,7 +51,12 @@ function ministryOf(reading: Reading, at: number, plural: boolean): { to: number
 }
 
 /** Endings of words for what is governed. */
-export const MATTER = /\p{L}{3}(?:[aeiou]tion|sion|ment|ity|ance|ence|ship|ture|ism|ics|ling)$/u;
+const MATTER = /\p{L}{3}(?:[aeiou]tion|sion|ment|ity|ance|ence|ship|ture|ism|ics|ling)$/u;
+/** Given names that end so, too. */
+const GIVEN =
+  /^(?:clement|florence|terr?ence|terrance|constance|clarence|lawrence|laurence|prudence|patience|charity|verity|felicity|trinity|serenity|providence|sterling|winship|clarity)$/;
+/** Whether a word tells by its ending that it is a matter of government or business. */
+export const isMatterWord = (key: string): boolean => MATTER.test(key) && !GIVEN.test(key);
 
 /** "Ministry of Mines, Energy and Rural Electrification": capitalised words that go on with the field, known or not. */
 function unknownTail(reading: Reading, at: number, from: number): number {
@@ -75,7 +80,7 @@ function unknownTail(reading: Reading, at: number, from: number): number {
     isCapital(reading, at) &&
     /^(?:and|&)$/.test(reading.keys[from] ?? '') &&
     isCapital(reading, from + 1) &&
-    MATTER.test(reading.keys[from + 1] ?? '') &&
+    isMatterWord(reading.keys[from + 1] ?? '') &&
     !phraseAt(reading, reading.lexicon.bodyHeads, from + 1) &&
     !isCapital(reading, from + 2)
   )
@@ -86,7 +91,7 @@ function unknownTail(reading: Reading, at: number, from: number): number {
 
 /** Whether a word of a stretch tells what is governed. */
 const isGoverned = (reading: Reading, from: number, to: number): boolean =>
-  reading.keys.slice(from, to).some((key) => reading.lexicon.fields.has(key) || MATTER.test(key));
+  reading.keys.slice(from, to).some((key) => reading.lexicon.fields.has(key) || isMatterWord(key));
 
 function finish(
   reading: Reading,

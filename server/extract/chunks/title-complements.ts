@@ -49,6 +49,10 @@ export function complement(
     const end = organOf(reading, found.to) ?? found.to;
     return { to: end, title: end > found.to ? end : indexAfter(reading, found.chunk.end, from), chunk };
   }
+  // "the President of CONICYT, N": letters that name no state.
+  const president = type === 'state' && reading.keys[at - 1] === 'president' && reading.keys[from + 1] === ',';
+  const letters = president ? acronymBody(reading, from) : null;
+  if (letters) return { to: from + 1, title: from + 1, chunk: letters };
   if ((type !== 'body' && type !== 'secretary') || !/^(?:of|in|for|at)$/.test(reading.keys[at] ?? '')) return null;
   const place = placeAt(reading, from) ?? joinedPlace(reading, from);
   if (place && reading.keys[at] !== 'for') return { to: place.to, title: place.to, chunk: null };

@@ -16,6 +16,10 @@ export function fieldAfter(reading: Reading, at: number): { from: number; to: nu
   else if (key === 'responsible' && reading.keys[at + 1] === 'for') from = at + 2;
   else if (key !== 'of' && key !== 'for') return null;
   if (reading.keys[from] === 'the') from++;
+  // "Minister for Ivorians Abroad".
+  const people = isCapital(reading, from) ? countryAt(reading, from) : null;
+  const abroad = people?.value.form === 'adjective' ? fieldEnd(reading, people.to) : 0;
+  if (people && abroad > people.to) return { from, to: abroad };
   const to = fieldEnd(reading, from);
   if (to > from) return { from, to };
   const unknown =

@@ -1,6 +1,6 @@
 /** What is directed: "Director of Cooperation at …", "Executive Vice President for Procurement Mr X", "Head of Sustainability". */
 import { fieldEnd } from './fields.ts';
-import { MATTER } from './ministries.ts';
+import { isMatterWord } from './ministries.ts';
 import { countryAt, placeAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
 
@@ -22,7 +22,7 @@ export function subjectOf(reading: Reading, at: number, head: string): number {
 
 const isMatter = (reading: Reading, at: number): boolean =>
   isCapital(reading, at) &&
-  MATTER.test((reading.keys[at] ?? '').replace(/s$/, '')) &&
+  isMatterWord((reading.keys[at] ?? '').replace(/s$/, '')) &&
   !phraseAt(reading, reading.lexicon.bodyHeads, at) &&
   !phraseAt(reading, reading.lexicon.offices, at);
 

@@ -62,6 +62,7 @@ export type DateForm =
   | 'dayMonth'
   | 'monthDay'
   | 'daysOnly'
+  | 'dayOnly'
   | 'monthYear'
   | 'month'
   | 'years'
@@ -95,6 +96,7 @@ const GATES: Readonly<Record<DateForm, readonly Gate[]>> = {
   dayMonth: [DIGIT, MONTH_WORD],
   monthDay: [DIGIT, MONTH_WORD],
   daysOnly: [DIGIT, new Gate(/from/)],
+  dayOnly: [new Gate(/\d(?:st|nd|rd|th)$/)],
   monthYear: [FOUR_DIGITS, MONTH_WORD],
   month: [MONTH_WORD],
   years: [FOUR_DIGITS],
@@ -150,6 +152,7 @@ export const DATE_FORMS: readonly {
       'daysOnly',
       `\\bfrom the (?<day>\\d{1,2})(?:st|nd|rd|th) (?:to|until|through) the (?<toDay>\\d{1,2})(?:st|nd|rd|th)\\b`,
     ],
+    ['dayOnly', `\\b[Oo]n the (?<day>\\d{1,2})(?:st|nd|rd|th)(?=[,.;)]| (?:and|he|she|they|the)\\b)`],
     ['monthYear', `\\b(?<month>${MONTH}),? (?:of )?(?<year>${YEAR})\\b`],
     [
       'month',

@@ -28,6 +28,7 @@ const RELATIVE: ReadonlySet<DateForm> = new Set([
   'part',
   'ago',
   'daysOnly',
+  'dayOnly',
   'monthsOf',
   'thisSeason',
   'weekdays',
@@ -98,6 +99,10 @@ const READERS: Readonly<Record<DateForm, (groups: Groups, context: DateContext) 
     if (!base) return null;
     const [year, month] = [yearOf(base), monthNumberOf(base)];
     return interval(dayOf(year, month, number(g.day)), dayOf(year, month, number(g.toDay)));
+  },
+  dayOnly: (g, context) => {
+    const base = earliestDay(context.focus) ?? context.today;
+    return base ? dayOf(yearOf(base), monthNumberOf(base), number(g.day)) : null;
   },
   monthYear: (g) => monthOf(number(g.year), monthNumber(g.month ?? '')),
   month: (g, context) => {

@@ -105,3 +105,44 @@ describe('offices', () => {
     ],
   ])('%s', (_, text, expected) => expect(persons(text)).toEqual(expected));
 });
+
+describe('more of bodies, their states and who leads them', () => {
+  it.each([
+    ['carriers of a state', 'They met the heads of Oman Air and Asyad Group.', ['Oman Air (OM)', 'Asyad Group (-)']],
+    ['not meetings that are numbered', 'The VII Binational Cabinet is scheduled for June.', []],
+    ['agencies without their state', 'The Water Board of Malawi agreed.', ['Water Board (MW)']],
+    [
+      'firms, whose state only the lists know, without it',
+      'VIENTIANE, 3 May 2024 - They will buy from Alstom. They saw a team from Copa Airlines of Panama.',
+      ['Alstom (-)', 'Copa Airlines of Panama (PA)'],
+    ],
+    [
+      'schools of a university',
+      'The School of Medicine of Moi University joined.',
+      ['School of Medicine of Moi University (-)'],
+    ],
+  ])('%s', (_, text, expected) => expect(bodies(text)).toEqual(expected));
+
+  it.each([
+    [
+      'abroad',
+      'He met Malian Minister for Malians Abroad Sar Sokha.',
+      ['Sar Sokha (ML): Minister for Malians Abroad @ Ministry of Malians Abroad'],
+    ],
+    [
+      'by letters',
+      'It was headed by the President of CONICYT, Sar Sokha, who spoke.',
+      ['Sar Sokha (-): President of CONICYT @ CONICYT'],
+    ],
+    [
+      'in a capacity',
+      'It was chaired by Sar Sokha, in his capacity as chairman of the Red Cross.',
+      ['Sar Sokha (-): chairman of the Red Cross @ Red Cross'],
+    ],
+    [
+      'with a given name that ends like a matter',
+      'He met Minister of Health Florence Sokha.',
+      ['Florence Sokha (-): Minister of Health @ Ministry of Health'],
+    ],
+  ])('offices: %s', (_, text, expected) => expect(persons(text)).toEqual(expected));
+});

@@ -85,7 +85,7 @@ describe('several at once', () => {
     [
       'by one for a body and by the other for another',
       'A memorandum of understanding on wells was signed by Director Alpha Beta for the Water Authority of Zambia and by Director Gamma Theta for the National Water Board of Malawi.',
-      ['National Water Board of Malawi', 'Water Authority of Zambia'],
+      ['National Water Board', 'Water Authority'],
     ],
     [
       'each represented by somebody',

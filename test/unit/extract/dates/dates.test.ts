@@ -125,6 +125,7 @@ describe('more forms of dates', () => {
     ['over the weekend', '2024-05-11/2024-05-12'],
     ['by the end of the year', '2024'],
     ['in late March', '2024-03'],
+    ['On the 4th, they joined', '2024-05-04'],
   ])('%s', (text, expected) => {
     expect(dated(text, '2024-05-14')).toEqual([expected]);
   });
