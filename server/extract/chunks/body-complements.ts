@@ -27,6 +27,7 @@ export function complementEnd(reading: Reading, from: number): number {
       if (endsAgain(reading, at) || isNextBody(reading, at)) break;
       if (listed && !reading.lexicon.fields.has(reading.keys[at] ?? '') && !isMatter(reading, at)) break;
       if (phraseAt(reading, reading.lexicon.offices, at)?.value.type === 'state') break;
+      if (isHolder(reading, at)) break;
       at++;
       end = at;
     } else if (
@@ -38,6 +39,12 @@ export function complementEnd(reading: Reading, from: number): number {
     else break;
   }
   return end;
+}
+
+/** "Institute of Marine Research Director N": an office in the singular, and a name no list knows. */
+function isHolder(reading: Reading, at: number): boolean {
+  const office = isCapital(reading, at - 1) ? phraseAt(reading, reading.lexicon.offices, at) : null;
+  return office !== null && !office.value.plural && isCapital(reading, office.to) && isUnknown(reading, office.to);
 }
 
 /** "Agency for Regulation of Monopolies N N": two words that no list knows, right after what the body is for. */

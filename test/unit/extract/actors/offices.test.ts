@@ -28,6 +28,14 @@ describe('titles beside names', () => {
       ],
     ],
     [
+      'of a body whose name goes on after its head',
+      'Port Authority of Mombasa Chairman Alpha Placeholder and Institute of Marine Research Director Beta Specimen spoke.',
+      [
+        'Alpha Placeholder (-): Chairman @ Port Authority of Mombasa',
+        'Beta Specimen (-): Director @ Institute of Marine Research',
+      ],
+    ],
+    [
       'of no state that only a given name sounds like',
       'Defence Minister Germán Placeholder of Peru spoke in Lima.',
       ['Germán Placeholder (PE): Defence Minister @ Ministry of Defence'],
