@@ -220,6 +220,10 @@ function expected(view: SentenceView, phrase: MeetingPhrase, all: readonly Meeti
   // "Its first session is due in June, with X in the chair".
   if (/\bwith [^,;]{3,90} in the chair\b/u.test(view.text))
     return chairsIn(view).map(({ actor, role }) => ({ actor, role }));
+  // "A meeting of the two ministers, X and Y, is to be held".
+  const row = OF_ROW.exec(view.text.slice(phrase.headEnd));
+  const those = row ? personsIn(view, phrase.headEnd, phrase.headEnd + row[0].length) : [];
+  if (those.length > 1) return those.map((actor) => ({ actor, role: 'participant' }));
   if (phrase.series === 'later' || !GOES_TO.test(view.text.slice(Math.max(0, phrase.start - 110), phrase.start)))
     return [];
   const own = personsBefore(view, phrase.start);
@@ -229,6 +233,9 @@ function expected(view: SentenceView, phrase: MeetingPhrase, all: readonly Meeti
     (actor) => chairs.find((chair) => chair.actor === actor) ?? { actor, role: 'participant' },
   );
 }
+
+const OF_ROW =
+  /^ (?:of|between) [^.;]{3,160}?,? (?=(?:is|are|will|was|were) (?:to|be|also|now|take|due|set|planned|scheduled|expected|foreseen)\b)/u;
 
 /** "The Council of Ministers is due to hold its next session": the body. */
 function holderOf(view: SentenceView, phrase: MeetingPhrase): Ref | null {

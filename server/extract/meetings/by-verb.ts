@@ -134,7 +134,8 @@ function verbCandidate(
   const people = [...new Set([...subject, ...object])];
   if (kind === 'ceremony' && nouns.some(({ start }) => start > verb.start && start < verb.end + 60)) return null;
   if (kind === 'ceremony' || kind === 'conference') {
-    const around = /^(?:was|were|sworn)/.test(word) || / (?:by|with|alongside) /.test(text.slice(verb.end, end));
+    const around =
+      /^(?:was|were|sworn)/.test(word) || / (?:by|with|alongside|presence of) /.test(text.slice(verb.end, end));
     const led = kind === 'conference' || around ? people : subject;
     // "launched the plan": done together, or before others.
     if (OPENS.test(word) && (led.length < 2 || !PUBLIC_THING.test(text.slice(verb.end, verb.end + 120)))) return null;

@@ -9,7 +9,7 @@ import { chairsIn } from './chairs.ts';
 import { personsBefore, personsIn } from './persons.ts';
 
 const SIGN =
-  /\bit\b|among|presentation|elected|served|acted|sat in|taking|joining|delegation|represent|part[iy]|side|team|floor|remarks|address|speech|statement|speak|lead|head|stead|behalf|present|attend|chair|witness|delegat|panel|:/iu;
+  /\bit\b|guest|among|presentation|elected|served|acted|sat in|taking|joining|delegation|represent|part[iy]|side|team|floor|remarks|address|speech|statement|speak|lead|head|stead|behalf|present|attend|chair|witness|delegat|panel|:/iu;
 const GROUP = '(?:delegations?|sides?|teams?|missions?|contingents?|negotiators|negotiating teams?|officials)';
 /** Sentences in which all persons named are of the delegations. */
 const LED = new RegExp(
@@ -25,6 +25,7 @@ const LED = new RegExp(
     '^(?:Also )?(?:[Tt]aking (?:the floor|part)|[Ss]peaking|[Aa]ddressing|[Aa]ttending|[Jj]oining)\\b[^.;:]{0,60} (?:were|was)\\b',
     '\\b(?:elected|served as|acted as|chosen as|designated) (?:as )?(?:the )?(?:(?:[Vv]ice|[Cc]o)-?)?(?:[Cc]hair(?:person|man|woman)?|[Rr]apporteur|[Mm]oderator)(?: of the (?:meeting|session|conference))?[,;.]',
     '\\bsat in as\\b',
+    '\\b[Gg]uests? of honou?r (?:was|were)\\b',
     '\\b(?:opened|closed|moderated|facilitated) it\\b',
   ].join('|'),
   'u',

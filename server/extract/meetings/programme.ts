@@ -15,6 +15,18 @@ const MONTH = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/u;
 /** "are to meet again in September": of the year that comes, where this year's has passed. */
 function comingYear(candidate: MeetingCandidate, latest: Day | null): MeetingCandidate {
   const { view, date } = candidate;
+  // "is to hold talks on Monday": the one that comes, where the day before was taken for it.
+  const weekday = view.dates.find((each) => each.date === date);
+  if (
+    date &&
+    latest &&
+    weekday?.relative &&
+    /^\d{4}-\d\d-\d\d$/.test(date) &&
+    date <= latest &&
+    Date.parse(latest) - Date.parse(date) < WEEK &&
+    WEEKDAY.test(view.text.slice(weekday.start - view.at, weekday.end - view.at))
+  )
+    return { ...candidate, date: addDays(date as Day, 7) };
   if (!date || !latest || !/^\d{4}-\d\d(?:-\d\d)?$/.test(date) || date >= latest.slice(0, date.length))
     return candidate;
   // "adopted the same day, and promised to meet again in 2019": the day that is still to come.

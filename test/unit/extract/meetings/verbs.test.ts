@@ -64,6 +64,21 @@ describe('encounters told by a verb', () => {
       ['call held 2024-05-16: Alpha Beta, Gamma Theta'],
     ],
     [
+      'a weekday to come',
+      `${A} is to hold talks with ${B} in Lima on Monday.`,
+      ['talks planned 2024-05-20: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'a meeting of those named, still to come',
+      'A meeting of the two ministers, Foreign Minister Alpha Beta of Peru and Foreign Minister Gamma Theta of Chile, is to be held in Lima on 3 June.',
+      ['talks planned 2024-06-03: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'in the presence of others',
+      `${A} inaugurated the railway on Thursday in the presence of ${B}.`,
+      ['ceremony held 2024-05-16: Alpha Beta, Gamma Theta'],
+    ],
+    [
       'a committee in the present',
       'The Joint Committee meets again in Lima on 3 June.',
       ['conference planned 2024-06-03: '],
