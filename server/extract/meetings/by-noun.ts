@@ -1,5 +1,4 @@
 /** Encounters that a sentence names by a noun: which nouns count, and what the sentence says of each. */
-import type { Ref } from '../../model/factsheet.ts';
 import type { Range } from '../draft.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
@@ -7,6 +6,7 @@ import type { MeetingCandidate, Participation } from './candidate.ts';
 import { chairsIn } from './chairs.ts';
 import { dateNear, placeNear, stretched } from './circumstances.ts';
 import { atEarlier } from './earlier-ones.ts';
+import { holderOf } from './holders.ts';
 import { type MeetingPhrase, meetingPhrases } from './names.ts';
 import { isOtherThing } from './other-things.ts';
 import { participantsOf, partnersOf, saidThere } from './participants.ts';
@@ -148,7 +148,12 @@ function fromNoun(view: SentenceView, phrase: MeetingPhrase, all: readonly Meeti
     range: { start: phrase.start, end: phrase.end },
     kind: phrase.kind,
     ordinal: phrase.ordinal,
-    date: phrase.kind === 'visit' && aside(view, phrase, date) ? null : stretched(view, date, phrase.start),
+    date:
+      phrase.kind === 'visit' && aside(view, phrase, date)
+        ? null
+        : phrase.kind !== 'visit' && DAYS_OF_VISIT.test(view.text)
+          ? date
+          : stretched(view, date, phrase.start),
     place: placeNear(view, phrase.end)?.ref ?? null,
     mode: modeOf(view),
     status,
@@ -157,6 +162,9 @@ function fromNoun(view: SentenceView, phrase: MeetingPhrase, all: readonly Meeti
     phrase,
   };
 }
+
+/** "had an audience during a three-day visit": the days are those of the visit. */
+const DAYS_OF_VISIT = /\b(?:two|three|four|five|six|seven|\d{1,2})[ -]day (?:[\p{Ll}-]+ )?(?:visit|stay|trip|tour)\b/u;
 
 /** Its day: not that of a further encounter of the sentence, nor the day on which something else was done beside it. */
 function dateOf(view: SentenceView, phrase: MeetingPhrase, all: readonly MeetingPhrase[]): MeetingCandidate['date'] {
@@ -236,21 +244,6 @@ function expected(view: SentenceView, phrase: MeetingPhrase, all: readonly Meeti
 
 const OF_ROW =
   /^ (?:of|between) [^.;]{3,160}?,? (?=(?:is|are|will|was|were) (?:to|be|also|now|take|due|set|planned|scheduled|expected|foreseen)\b)/u;
-
-/** "The Council of Ministers is due to hold its next session": the body. */
-function holderOf(view: SentenceView, phrase: MeetingPhrase): Ref | null {
-  const lead = HOLDS_ITS.exec(view.text.slice(Math.max(0, phrase.start - 70), phrase.start));
-  if (!lead) return null;
-  const end = Math.max(0, phrase.start - 70) + lead.index;
-  const body = view.mentions.findLast(({ kind, end: stop }) => kind === 'organization' && stop - view.at <= end);
-  return body &&
-    body.form === 'name' &&
-    /^(?: \(\p{Lu}[\p{L}-]{1,12}\))?$/u.test(view.text.slice(body.end - view.at, end))
-    ? body.ref
-    : null;
-}
-const HOLDS_ITS =
-  / (?:(?:is|are) (?:due |set |scheduled |expected )?to|will|plans to) (?:hold|convene|begin|open) its (?:next |forthcoming )?$/u;
 
 /** "Prior to the reception, the third session ended": the time of another encounter, of which no more is told. */
 export const ADJUNCT =

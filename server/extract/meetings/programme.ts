@@ -21,6 +21,8 @@ function comingYear(candidate: MeetingCandidate, latest: Day | null): MeetingCan
     date &&
     latest &&
     weekday?.relative &&
+    weekday.start - view.at > candidate.range.start &&
+    !view.dates.some(({ range }) => range.earliest && range.earliest > latest) &&
     /^\d{4}-\d\d-\d\d$/.test(date) &&
     date <= latest &&
     Date.parse(latest) - Date.parse(date) < WEEK &&

@@ -86,6 +86,9 @@ export function same(encounter: Encounter, next: MeetingCandidate): boolean {
     return false;
   if (onSidelines(next) || aside.onSidelines)
     return !oneSentence && common > 0 && common === Math.min(known.size, ours.length);
+  // "met separately with X and Y": each has somebody whom the other has not.
+  if (oneSentence && next.form === 'verb' && before?.form === 'verb' && common < ours.length && common < known.size)
+    return false;
   if (oneSentence)
     return refers || ((next.form === 'verb' || first.form === 'verb') && !apart(before as MeetingCandidate, next));
   return refers || (common > 0 && common === Math.min(known.size, ours.length) && (common > 1 || known.size === 1));

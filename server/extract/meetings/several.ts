@@ -80,7 +80,7 @@ function eachCalledOn(candidate: MeetingCandidate): MeetingCandidate[] {
 function apartWith(candidate: MeetingCandidate): MeetingCandidate[] {
   const { view, range, participants } = candidate;
   const end = actEnd(view.text, range.end);
-  if (/^[^,;]{0,12}\bseparately\b|\bseparately $/u.test(view.text.slice(range.end - 12, end).slice(0, 30))) {
+  if (/^[^,;]{0,16}\bseparately\b|\bseparately $/u.test(view.text.slice(range.end - 12, end).slice(0, 30))) {
     const partners = personsIn(view, range.end, end);
     if (partners.length > 1) return eachPartner(candidate, partners);
   }

@@ -79,6 +79,16 @@ describe('encounters told by a verb', () => {
       ['ceremony held 2024-05-16: Alpha Beta, Gamma Theta'],
     ],
     [
+      'two met separately by one verb',
+      `${A} met separately with ${B} and Energy Minister Delta Lambda of Brazil in Lima on Thursday.`,
+      ['talks held 2024-05-16: Alpha Beta, Gamma Theta', 'talks held 2024-05-16: Alpha Beta, Delta Lambda'],
+    ],
+    [
+      'an audience in the course of days of a visit',
+      `${B} left Lima on Thursday after a three-day visit, in the course of which he had an audience with ${A}.`,
+      ['call held 2024-05-16: Alpha Beta, Gamma Theta'],
+    ],
+    [
       'a committee in the present',
       'The Joint Committee meets again in Lima on 3 June.',
       ['conference planned 2024-06-03: '],
