@@ -55,6 +55,9 @@ export function bodyAt(reading: Reading, at: number, depth = 0): FoundBody | nul
   // "6. Telecommunications.", "Airlines said": a trade, and no company's name.
   if (!named && head.kind === 'company' && head.to === run && head.to === at + 1) return null;
   if (isVenue(reading, at, head.to)) return null;
+  // "the World Bank for Eastern Africa": a part of the world that somebody has in it.
+  const known = reading.keys[head.to] === 'for' ? knownBodyAt(reading, at) : null;
+  if (known?.to === head.to && reading.lexicon.worldParts.has(reading.keys[head.to + 1] ?? '')) return known;
   let to = head.to;
   const phrase = reading.keys.slice(head.from, head.to).join(' ');
   const complement = complementEnd(reading, to);

@@ -47,13 +47,22 @@ export function complement(
   if (found) {
     const chunk = country && !found.chunk.countries.length ? { ...found.chunk, countries: [country] } : found.chunk;
     const end = organOf(reading, found.to) ?? found.to;
-    return { to: end, title: end > found.to ? end : indexAfter(reading, found.chunk.end, from), chunk };
+    // "of the World Bank for Eastern and Southern Africa, N"
+    const part = reading.keys[end] === 'for' ? forRegion(reading, end) : null;
+    return { to: part ?? end, title: end > found.to ? end : indexAfter(reading, found.chunk.end, from), chunk };
   }
   // "the President of CONICYT, N": letters that name no state.
   const president = type === 'state' && reading.keys[at - 1] === 'president' && reading.keys[from + 1] === ',';
   const letters = president ? acronymBody(reading, from) : null;
   if (letters) return { to: from + 1, title: from + 1, chunk: letters };
-  if ((type !== 'body' && type !== 'secretary') || !/^(?:of|in|for|at)$/.test(reading.keys[at] ?? '')) return null;
+  // "the President of the Court, N"
+  const presides =
+    type === 'state' &&
+    reading.keys[at - 1] === 'president' &&
+    reading.keys[at + 1] === 'the' &&
+    isCapital(reading, at + 2);
+  if ((type !== 'body' && type !== 'secretary' && !presides) || !/^(?:of|in|for|at)$/.test(reading.keys[at] ?? ''))
+    return null;
   const place = placeAt(reading, from) ?? joinedPlace(reading, from);
   if (place && reading.keys[at] !== 'for') return { to: place.to, title: place.to, chunk: null };
   const acronym = acronymBody(reading, from);

@@ -47,7 +47,12 @@ export function nationEnd(reading: Reading, at: number): number | null {
 
 /** "Representative of the World Bank in Ghana, Dr X": index after the state where somebody is sent by a body. */
 export function sentEnd(reading: Reading, at: number, head: string): number {
-  if (reading.keys[at] !== 'in' || !/representative$|director$|coordinator$|head$|chief$|delegate$|manager$/.test(head))
+  if (
+    !/^(?:in|to)$/.test(reading.keys[at] ?? '') ||
+    !/representative$|director$|coordinator$|head$|delegation$|mission$|ambassador$|chief$|delegate$|manager$/.test(
+      head,
+    )
+  )
     return at;
   const end = nationEnd(reading, at + 1);
   return end && (reading.keys[end] === ',' || phraseAt(reading, reading.lexicon.honorifics, end)) ? end : at;

@@ -146,3 +146,19 @@ describe('more of bodies, their states and who leads them', () => {
     ],
   ])('offices: %s', (_, text, expected) => expect(persons(text)).toEqual(expected));
 });
+
+describe('who leads what', () => {
+  it.each([
+    [
+      'a delegation to a state',
+      'The Head of the Delegation of the European Union to Ghana, Sar Sokha, spoke.',
+      ['Sar Sokha (-): Head of the Delegation of the European Union @ European Union'],
+    ],
+    ['a court', 'The President of the Court, Sar Sokha, stayed.', ['Sar Sokha (-): President of the Court']],
+    [
+      'a part of the world in a bank',
+      'The Vice President of the World Bank for Eastern and Southern Africa, Sar Sokha, spoke.',
+      ['Sar Sokha (-): Vice President of the World Bank @ World Bank'],
+    ],
+  ])('%s', (_, text, expected) => expect(persons(text)).toEqual(expected));
+});
