@@ -40,6 +40,8 @@ const GUESSED =
 /** "It will be recalled that": the writer's own words. */
 const SAYING =
   /^(?:also )?be (?:recalled|noted|remembered|seen|said|hoped|expected|recorded|borne|told(?! to)|asked(?! to)|reminded|forgotten|missed|felt|called|known|considered that)\b/u;
+const PROGRAMME =
+  /^(?:also )?be (?:also )?(?:accompanied|received|welcomed|greeted|met|joined|briefed|seen off) (?:by|on|at|in)\b/u;
 const ARRANGED =
   /^(?:be held|take place|be hosted|be staged|be convened|be organi[sz]ed|receive|pass between|alternate|rotate)\b/u;
 
@@ -112,6 +114,8 @@ export function modalRange(
       : null;
   }
   const passive = PASSIVE.test(rest);
+  // "The President will be accompanied by X", "leaders will be briefed on the accord": a programme.
+  if (passive && PROGRAMME.test(rest)) return null;
   // "It was finalised but will be signed only after …", "was agreed and is to be signed": of nothing that the clause names.
   if (/\b(?:but|and) (?:also )?$/u.test(text.slice(0, trigger.start)) && subject.kind === 'none' && !authority)
     return null;

@@ -17,6 +17,14 @@ describe('forms of undertakings', () => {
     ).toEqual(['Laos, Vietnam: the number of visas will be increased to 500 a year']);
   });
 
+  it('is no programme of a visit', () => {
+    expect(
+      read(
+        'Laos and Vietnam agreed to share tax data. The delegation will be accompanied by experts and will be received by the two ministers.',
+      ),
+    ).toEqual(['Laos, Vietnam: share tax data']);
+  });
+
   it('is of those on whom an accord calls', () => {
     expect(read('The accord, signed on Thursday by Laos and Vietnam, calls on both states to share tax data.')).toEqual(
       ['Laos, Vietnam: share tax data'],
