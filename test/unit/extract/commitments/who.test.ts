@@ -23,7 +23,7 @@ test.each([
   ],
   [
     'those whom minutes name without an article, in large letters',
-    `Minister Alpha Beta of Botswana and Minister Gamma Theta of Namibia met in Gaborone on 3 May 2022.\n\n2.2 Ministers AGREED to build a railway.`,
+    `Minister Alpha Beta of Botswana and Minister Gamma Theta of Namibia met in Gaborone on 3 May 2022.\n\n2.2 Ministers ACCEPTED the report and AGREED to build a railway.`,
     ['Alpha Beta', 'Gamma Theta'],
   ],
   [
