@@ -143,8 +143,16 @@ export function connection<R extends Position>({ total, skipped, rows }: Page<R>
 
 /** The page of a connection whose rows are its nodes as they are. */
 export function connectionOf<R extends Position>(page: Page<R>, view: View) {
-  const { rows, ...told } = connection(page, view);
-  return { edges: rows.map((node) => edgeOf(view, node, { node })), nodes: rows, ...told };
+  const { rows, pageInfo, totalCount } = connection(page, view);
+  return {
+    // Most ask for nodes alone.
+    get edges() {
+      return rows.map((node) => edgeOf(view, node, { node }));
+    },
+    nodes: rows,
+    pageInfo,
+    totalCount,
+  };
 }
 
 /** A page of a list that is whole in memory, sorted as its positions say: ascending by `sort`, then by `key`. */

@@ -6,6 +6,12 @@ import { type Soon, together, upon } from './soon.ts';
 
 /** The places that say any of the relations, each once, in the order of publication and position. */
 export function evidenceOf(context: Context, relations: readonly RelationModel[]): Soon<EvidenceModel[]> {
+  const [only] = relations;
+  if (only && relations.length === 1 && only.evidence.length < 2)
+    return only.evidence.map((passage) => {
+      const start = only.starts[0] ?? 0;
+      return { passage, start, end: only.ends[0] ?? start, confidence: only.confidences[0] ?? 0 };
+    });
   const places = new Map<string, EvidenceModel>();
   for (const { evidence, starts, ends, confidences } of relations)
     evidence.forEach((passage, index) => {

@@ -146,19 +146,23 @@ export async function run<N extends QueryName>(
 }
 
 /** The engine cannot be told to stop: the caller is let go, and the query ends by itself on the engine's own thread. */
-async function withTimeout<T>(work: Promise<T>, name: string, milliseconds: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
+function withTimeout<T>(work: Promise<T>, name: string, milliseconds: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(
       () => reject(new AppError('STORE_FAILED', `query ${name} took longer than ${milliseconds} ms`, { where: name })),
       milliseconds,
     );
+    work.then(
+      (value) => {
+        clearTimeout(timer);
+        resolve(value);
+      },
+      (fault: unknown) => {
+        clearTimeout(timer);
+        reject(fault);
+      },
+    );
   });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /** The engine's own message may quote the query's values, so it is kept as the cause, for the log, and not shown. */

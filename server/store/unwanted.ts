@@ -6,19 +6,22 @@ export const reasonOf = (signal: AbortSignal): AppError =>
   signal.reason instanceof AppError ? signal.reason : new AppError('CANCELLED', 'nobody waits for the answer any more');
 
 /** What `work` comes to; rejects once `signal` is aborted. What `work` does later is nobody's concern. */
-export async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return work;
-  let stop: () => void = () => undefined;
-  const aborted = new Promise<never>((_, reject) => {
-    stop = () => reject(reasonOf(signal));
+  // No race of promises, which makes several for each of the two: every query of every question goes this way.
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(reasonOf(signal));
     if (signal.aborted) stop();
     else signal.addEventListener('abort', stop, { once: true });
+    work.then(
+      (value) => {
+        signal.removeEventListener('abort', stop);
+        resolve(value);
+      },
+      (fault: unknown) => {
+        signal.removeEventListener('abort', stop);
+        reject(fault);
+      },
+    );
   });
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    signal.removeEventListener('abort', stop);
-    // Where it was not waited for, that it fails as well is no news.
-    work.catch(() => undefined);
-  }
 }
