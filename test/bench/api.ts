@@ -11,6 +11,7 @@
  * time of this process, in which the embedded engine works too. The API ÷ the sum of the first two is told beside it. It comes out
  * higher, and not by anything that the API does: a loop of nothing but statements, or of nothing but constants, keeps its threads awake
  * and its memory warm, which no server can that does both in turn. How much that is, both in one shows: it is no program of ours.
+ * Node is run as `npm start` runs it.
  *
  * Two things were once counted otherwise. The constant was one word, so that all it costs GraphQL to give out and write down a list of
  * twenty rows counted as ours, though any resolver pays it. And the driver was let send at once what the API can send only when it
