@@ -14,6 +14,8 @@ const FOUND = /IndexSeek|^Argument$|^CacheProperties$/;
 
 const LIST = 'a page of a list of that kind, with how many there are in all: its filters may all be empty';
 const COUNT = 'a number of all that are there';
+/** The relations of all entities are nearly all relations: by which of the two they are come by, the planner decides by their numbers. */
+const ALL_RELATIONS = ['NodeByLabelScan Entity', 'DirectedAllRelationshipsScan'];
 /** Queries that have reason to look at everything of a kind, and at what; others may not. */
 const ALLOWED: Readonly<Record<string, { readonly steps: readonly string[]; readonly why: string }>> = {
   'absence/successions': {
@@ -42,7 +44,7 @@ const ALLOWED: Readonly<Record<string, { readonly steps: readonly string[]; read
   },
   'document/loaded': { steps: ['NodeByLabelScan Document'], why: 'gives all of them' },
   'document/sources': { steps: ['NodeByLabelScan Document'], why: 'a publisher or title in lower case has no index' },
-  'document/sure': { steps: ['NodeByLabelScan Entity'], why: 'no index holds the confidences of all relations' },
+  'document/sure': { steps: ALL_RELATIONS, why: 'no index holds the confidences of all relations' },
   'document/states': { steps: ['NodeByLabelScan Document'], why: 'a vague day of publication has no index of its own' },
   'signature/list': {
     steps: ['NodeByLabelScan Actor', 'NodeByLabelScan Agreement', 'NodeByLabelScan Person'],
@@ -56,7 +58,7 @@ const ALLOWED: Readonly<Record<string, { readonly steps: readonly string[]; read
   'graph/foremost': { steps: ['NodeByLabelScan Entity'], why: 'ranks all, or those of some types' },
   'graph/nodes': { steps: ['NodeByLabelScan Entity'], why: 'ranks all that pass filters which may be empty' },
   'relation/get': {
-    steps: ['NodeByLabelScan Entity'],
+    steps: ALL_RELATIONS,
     why: 'a relation alone, by its id: asked for by hand now and then, and an index on relations is one a type, which no query over all types uses',
   },
   'schema/neo4j/occupied': { steps: ['AllNodesScan'], why: 'stops at the first' },
@@ -77,18 +79,12 @@ const ALLOWED: Readonly<Record<string, { readonly steps: readonly string[]; read
     why: 'compares with all undertakings of the same states, which are a list in a property',
   },
   'stats/loose': {
-    // The relations of all entities are nearly all relations: by which of the two they are come by, the planner decides by their numbers.
-    steps: [
-      'DirectedAllRelationshipsScan',
-      'NodeByLabelScan Entity',
-      'NodeByLabelScan Passage',
-      'NodeByLabelScan Record',
-    ],
+    steps: [...ALL_RELATIONS, 'NodeByLabelScan Passage', 'NodeByLabelScan Record'],
     why: 'looks for what hangs on nothing, when somebody asks the doctor',
   },
   'stats/projections': { steps: ['NodeByLabelScan Document'], why: COUNT },
-  'stats/totals': { steps: ['NodeByLabelScan Entity'], why: COUNT },
-  'stats/totals-as-of': { steps: ['NodeByLabelScan Document', 'NodeByLabelScan Entity'], why: COUNT },
+  'stats/totals': { steps: ALL_RELATIONS, why: COUNT },
+  'stats/totals-as-of': { steps: ['NodeByLabelScan Document', ...ALL_RELATIONS], why: COUNT },
   'stats/types': { steps: ['NodeByLabelScan Entity'], why: COUNT },
   'timeline/documents': { steps: ['NodeByLabelScan Topic'], why: 'topics are a short list' },
 };
