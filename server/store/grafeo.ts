@@ -9,7 +9,7 @@ import { graphFile } from './grafeo/file.ts';
 import type { QueryName, QueryParams, QueryRow } from './queries.gen.ts';
 import { assertStorable } from './storable.ts';
 import type { Store, StoreTransaction, StoreValue } from './store.ts';
-import { unlessAborted } from './unwanted.ts';
+import { unless, unlessAborted } from './unwanted.ts';
 import { createWriters } from './writers.ts';
 
 /** What is searched by words, without marks and capitals: names and aliases of entities, and text of passages. */
@@ -146,24 +146,14 @@ export async function run<N extends QueryName>(
 }
 
 /** The engine cannot be told to stop: the caller is let go, and the query ends by itself on the engine's own thread. */
-function withTimeout<T>(work: Promise<T>, name: string, milliseconds: number): Promise<T> {
-  return new Promise((resolve, reject) => {
+const withTimeout = <T>(work: Promise<T>, name: string, milliseconds: number): Promise<T> =>
+  unless(work, (reject) => {
     const timer = setTimeout(
       () => reject(new AppError('STORE_FAILED', `query ${name} took longer than ${milliseconds} ms`, { where: name })),
       milliseconds,
     );
-    work.then(
-      (value) => {
-        clearTimeout(timer);
-        resolve(value);
-      },
-      (fault: unknown) => {
-        clearTimeout(timer);
-        reject(fault);
-      },
-    );
+    return () => clearTimeout(timer);
   });
-}
 
 /** The engine's own message may quote the query's values, so it is kept as the cause, for the log, and not shown. */
 function failed(what: string, cause: unknown): AppError {
