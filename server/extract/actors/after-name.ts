@@ -110,8 +110,18 @@ function apposition(chunks: readonly Chunk[], index: number, from: number, at: F
   const group = groupAt(chunks, from, 'after') ?? afterJoin(chunks, from);
   // "X, as the president is popularly known".
   if (!group || isWord(chunks[group.to], 'is', 'was')) return;
+  // "At the meeting with Minister N, the Lao minister noted …": the title is the subject, and somebody else's.
+  if (opensWith(chunks, index) && group.definite && isTold(chunks, group.to)) return;
   let { uses, to } = group;
   if (isOfNext(chunks, index, group, taken)) return;
+  // "In the city of X, the foreign ministers …": several holders, and one name.
+  if (
+    group.definite &&
+    uses.every((use) => use.title.head.plural) &&
+    !namesBefore(chunks, index).length &&
+    opensWith(chunks, index)
+  )
+    return;
   const next = nameAfterHonorifics(chunks, group.to) ?? nameSetOff(chunks, group);
   if (next !== null) {
     // The titles run into another name: what stands after the last join is that name's.
@@ -130,6 +140,23 @@ function apposition(chunks: readonly Chunk[], index: number, from: number, at: F
     at(name)?.titles.push(...uses.map((use) => (country ? { ...use, country } : use)));
   });
 }
+
+/** "At the meeting with", "During his talks with": a phrase that opens the sentence and ends with the name. */
+function opensWith(chunks: readonly Chunk[], name: number): boolean {
+  if (!isWord(chunks[0], 'at', 'during', 'in', 'after', 'following', 'before', 'on', 'while', 'with', 'meeting'))
+    return false;
+  for (let at = 1; at < name; at++) if (chunks[at]?.kind === 'name' || isWord(chunks[at], ',')) return false;
+  return true;
+}
+
+/** Whether a verb of saying or doing stands at a chunk, an adverb before it or not. */
+const isTold = (chunks: readonly Chunk[], at: number): boolean => {
+  const chunk = isWord(chunks[at], 'also', 'then', 'further', 'again') ? chunks[at + 1] : chunks[at];
+  return (
+    chunk?.kind === 'word' &&
+    /^\p{L}+(?:ed|said|told|gave|spoke|held|met)$|^(?:said|told|gave|spoke|held|met|says)$/u.test(chunk.key)
+  );
+};
 
 /**
  * "the President of the Assembly, M, the head of the Customs Service and …", "Director M, the managing director of X, N, and …":

@@ -153,9 +153,19 @@ function isSetOff(chunks: readonly Chunk[], group: TitleGroup): boolean {
   // "The chair, Prime Minister of Jamaica, X, opened it": beside a word, not a name.
   if (isWord(before, ',') && chunks[group.from - 2]?.kind === 'word' && !isWord(chunks[group.from - 2], ')'))
     return isWord(chunks[at + 1], ',');
+  // "As part of his visit to Laos, Minister of Health of Vietnam, N, met …": after a phrase that no name is in.
+  if (isWord(before, ',') && isOpening(chunks, group.from - 2)) return isWord(chunks[at + 1], ',');
+  // "chaired by Foreign Affairs Minister, N."
+  if (isWord(before, 'by')) return at + 1 === chunks.length || isWord(chunks[at + 1], ',', '.', ';', 'and');
   // "A deputy foreign minister, Igor Ivanov, led …": one of several is told by the comma behind the name.
   if (isWord(before, 'a', 'an')) return isWord(chunks[at + 1], ',');
   return !isWord(before, ',', 'of', 'as', 'by', 'no');
+}
+
+/** Whether a sentence goes as far as a chunk without a name or a title: "On Monday in Bishkek", "During a visit to Laos". */
+function isOpening(chunks: readonly Chunk[], to: number): boolean {
+  for (let at = 0; at <= to; at++) if (/^(?:name|title)$/.test(chunks[at]?.kind ?? '')) return false;
+  return true;
 }
 
 /** Whether a group after a name that has its office is followed by a form of address. */

@@ -35,7 +35,7 @@ export function introduce(chunks: readonly Chunk[], lexicon: Lexicon, headline: 
       if (entry && !entry.cue && isPersonByContext(chunks, index, lexicon)) entry.cue = true;
     }
   });
-  for (const [index, entry] of open) entry.country ??= ledSide(chunks, index);
+  for (const [index, entry] of open) entry.country ??= ledSide(chunks, index) ?? represents(chunks, index);
   for (let index = 0; index < chunks.length; index++) respective(chunks, index, at, taken);
   for (let index = 0; index < chunks.length; index++) {
     if (chunks[index]?.kind === 'title' && !taken.has(index))
@@ -96,6 +96,25 @@ function ledSide(chunks: readonly Chunk[], index: number): Iso2 | null {
   const country = chunks[side];
   return country?.kind === 'country' && (side < from || country.form === 'name') ? country.iso2 : null;
 }
+
+/** "N, Minister of Foreign Affairs, represented the Commonwealth of Dominica": the state for which somebody came. */
+function represents(chunks: readonly Chunk[], index: number): Iso2 | null {
+  for (let at = index + 1; at < Math.min(chunks.length, index + 14); at++) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'name' || isWord(chunk, ';', '.', 'by', 'and') || (at === index + 1 && isWord(chunk, "'s")))
+      return null;
+    if (!isWord(chunk, 'represented', 'representing')) continue;
+    const state = chunks[skipThe(chunks, at + 1)];
+    return state?.kind === 'country' && state.form === 'name' && endsThere(chunks[chunks.indexOf(state) + 1])
+      ? state.iso2
+      : null;
+  }
+  return null;
+}
+
+/** Whether a state's name ends what is said: it owns nothing, and nothing is of it. */
+const endsThere = (chunk: Chunk | undefined): boolean =>
+  chunk === undefined || isWord(chunk, '.', ';', ',', 'at', 'in', 'on', 'and', 'while', 'during');
 
 function honorificsBefore(chunks: readonly Chunk[], index: number, entry: Open | null): void {
   for (let at = index - 1; entry; at--) {

@@ -2,11 +2,12 @@
 import type { Iso2, OrganizationFact, Ref, Span } from '../../model/factsheet.ts';
 import type { OrganizationKind } from '../../model/ontology.ts';
 import type { BodyChunk, Chunk } from '../chunks/chunks.ts';
-import { isWord, nationBefore } from '../chunks/groups.ts';
+import { isWord } from '../chunks/groups.ts';
 import { bodiesInLists } from '../chunks/listed-bodies.ts';
 import type { Draft, DraftMention, Range, Stage } from '../draft.ts';
 import { keyOf } from '../words/looks.ts';
-import { countriesOfBody, type Setting, settingOf } from './allegiance.ts';
+import { type Setting, settingOf } from './allegiance.ts';
+import { bodiesOf } from './bodies-of-sentence.ts';
 import { asShared, impliedCountry, isOrgan, isUnsaid } from './body-countries.ts';
 import { fieldsAlike } from './fields-alike.ts';
 import { isShortFor } from './firm-names.ts';
@@ -225,44 +226,6 @@ function factOf(body: Body): OrganizationFact {
 const rank = (name: string): number =>
   (/^Ministry /.test(name) ? 1000 : /^\p{Lu}/u.test(name) ? 500 : 0) +
   (name === name.toUpperCase() ? 0 : name.length / 10);
-
-const LOCAL = /^(?:\p{L}+ ){1,3}(?:Office|Branch|Mission|Secretariat|Delegation|Bureau)$/u;
-
-/** The body chunks of a sentence, those inside titles included, with the countries said beside them. */
-function bodiesOf(chunks: readonly Chunk[]): { body: BodyChunk; countries: readonly Iso2[] }[] {
-  return chunks.flatMap((chunk, index) => {
-    const whole = chunks[index - 1];
-    // "the JICA Madagascar Office": where the body before it has its office.
-    if (chunk.kind === 'body' && whole?.kind === 'body' && whole.reach + 1 === chunk.start && LOCAL.test(chunk.name))
-      return [];
-    // "the IGAD Council of Ministers": an organ of the body before it.
-    if (
-      chunk.kind === 'body' &&
-      whole?.kind === 'body' &&
-      whole.body === 'intergovernmental' &&
-      whole.end + 1 === chunk.start
-    )
-      return [];
-    if (chunk.kind === 'body')
-      return [
-        { body: chunk, countries: chunk.body === 'intergovernmental' ? [] : countriesOfBody(chunks, index, chunk) },
-      ];
-    if (chunk.kind === 'title' && chunk.of) {
-      return [
-        {
-          body: chunk.of,
-          countries:
-            chunk.of.body === 'intergovernmental'
-              ? []
-              : ([chunk.of.countries, chunk.countries, nationBefore(chunks, index).countries].find(
-                  (each) => each.length,
-                ) ?? []),
-        },
-      ];
-    }
-    return [];
-  });
-}
 
 /** Fields that offices imply count as said: "To Lam, Minister of Public Security" of a person of Vietnam. */
 function withHoldings(setting: Setting, draft: Draft): Setting {

@@ -7,6 +7,7 @@ import { TRADE } from '../chunks/firms.ts';
 import { isWord } from '../chunks/groups.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { afterCountry } from './open-introductions.ts';
+import { isRegion } from './regions.ts';
 
 /** Words that say where: the name after one may well be a place's. */
 const PLACING = [
@@ -123,7 +124,7 @@ export const isCarrier = (words: readonly string[]): boolean =>
 export function isPersonByContext(chunks: readonly Chunk[], index: number, lexicon: Lexicon): boolean {
   const name = chunks[index];
   if (name?.kind !== 'name' || name.words.length < 2) return false;
-  if (isCarrier(name.words)) return false;
+  if (isCarrier(name.words) || isRegion(chunks, index)) return false;
   return (
     acts(chunks, index, lexicon) ||
     isOfSomebody(chunks, index) ||

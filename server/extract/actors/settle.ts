@@ -19,6 +19,7 @@ const LEADS = [2.5, 1.5, 0.8, 0];
 /** Votes below which nothing is said, unless other states are ruled out. */
 const LEAST = 1;
 const COORDINATED = 2;
+const OF_BOTH = 3.5;
 const PARALLEL = 3;
 
 export function settle(clusters: readonly Cluster[], setting: Setting, draft: Draft): Map<Cluster, Iso2> {
@@ -53,7 +54,7 @@ export function settle(clusters: readonly Cluster[], setting: Setting, draft: Dr
       if (found.has(cluster)) continue;
       const all = withTies(own, ties.get(cluster) ?? [], found);
       const coordinated = byCoordination(cluster, bySentence, found, draft);
-      if (coordinated) all.set(coordinated, (all.get(coordinated) ?? 0) + COORDINATED);
+      if (coordinated) all.set(coordinated.country, (all.get(coordinated.country) ?? 0) + coordinated.weight);
       const taken = held.taken(cluster);
       const ranked = [...all].filter(([country]) => !taken.has(country)).sort((a, b) => b[1] - a[1]);
       const [best, next] = ranked;
@@ -170,7 +171,7 @@ function byCoordination(
   bySentence: BySentence,
   found: ReadonlyMap<Cluster, Iso2>,
   draft: Draft,
-): Iso2 | null {
+): { readonly country: Iso2; readonly weight: number } | null {
   const first = introduced(cluster);
   const title = first?.titles.find((use) => use.how === 'before');
   if (!first || !title) return null;
@@ -182,5 +183,10 @@ function byCoordination(
   if (!before || [before.each, introduced(before.cluster)].some((each) => each?.titles.some(isSentAbroad))) return null;
   const end = before.each.name.end;
   const between = draft.document.text.slice(end, title.range.start).trim();
-  return /^,?(?: ?and)?(?: the)?$/.test(between) ? (found.get(before.cluster) ?? null) : null;
+  const country = found.get(before.cluster);
+  if (!country || !/^,?(?: ?and)?(?: the)?$/.test(between)) return null;
+  // "Turkmenistan's Foreign Minister A and Deputy Prime Minister B": the state stands before both.
+  const shared =
+    / ?and$/.test(between) && before.each.titles.some((use) => use.how === 'before' && use.country === country);
+  return { country, weight: shared ? OF_BOTH : COORDINATED };
 }

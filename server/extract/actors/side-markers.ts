@@ -23,7 +23,9 @@ function markersOf(chunks: readonly Chunk[]): readonly Marker[] {
   if (found) return found;
   const markers: Marker[] = [];
   for (let at = 0; at < chunks.length; at++) {
-    const marker = startsClause(chunks, at) ? (heading(chunks, at) ?? onTheSide(chunks, at)) : fromTheSide(chunks, at);
+    const marker = startsClause(chunks, at)
+      ? (heading(chunks, at) ?? onTheSide(chunks, at) ?? madeUp(chunks, at))
+      : fromTheSide(chunks, at);
     if (marker) markers.push(marker);
   }
   known.set(chunks, markers);
@@ -50,6 +52,26 @@ function fromTheSide(chunks: readonly Chunk[], at: number): Marker | null {
     isWord(chunks[at + 3], 'side')
     ? { from: at, country: country.iso2 }
     : null;
+}
+
+/** "Rwanda's delegation comprises N, …", "The delegation of Mali includes …", "Others on the Ugandan team are …": all who follow. */
+function madeUp(chunks: readonly Chunk[], from: number): Marker | null {
+  if (from > 0) return null;
+  let country: Iso2 | null = null;
+  let group = -1;
+  for (let at = 0; at < Math.min(chunks.length, 12); at++) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'name' || chunk?.kind === 'title') return null;
+    if (chunk?.kind === 'country') {
+      if (country !== null && chunk.iso2 !== country) return null;
+      country = chunk.iso2;
+    } else if (isWord(chunk, 'delegation', 'team', 'side', 'party')) group = at;
+    else if (group >= 0 && isWord(chunk, 'includes', 'included', 'comprises', 'comprised', 'consisted', 'consists'))
+      return country ? { from: at, country } : null;
+    else if (group >= 0 && isWord(chunk, 'are', 'were') && isWord(chunks[0], 'others', 'other', 'also', 'members'))
+      return country ? { from: at, country } : null;
+  }
+  return null;
 }
 
 /** "For Kenya, …", "on behalf of the Kazakh side …", "on the Mongolian side …". */

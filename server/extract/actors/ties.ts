@@ -25,6 +25,7 @@ const MOST_NAMES = 12;
 const COUNTERPART = 5;
 const DID_TOGETHER = 3.5;
 const MET_EACH_OTHER = 3.5;
+const PRESENT = 3;
 /** Words between two names that are passed over as one clause: ", who is in Laos on a visit,". */
 const LONGEST_CLAUSE = 30;
 
@@ -83,6 +84,7 @@ export function tiesOf(clusters: readonly Cluster[], bySentence: BySentence, dra
     const named = namesIn(chunks, group);
     rowTies(chunks, named, tie);
     verbTies(chunks, named, tie);
+    presenceTies(chunks, named, tie);
   }
   return ties;
 }
@@ -165,6 +167,15 @@ function verbTies(chunks: readonly Chunk[], named: readonly Named[], tie: Add): 
     if (second && joined(chunks, b, second)) tie(a.cluster, second.cluster, false, 1.5);
     if (first && joined(chunks, first, a)) tie(first.cluster, b.cluster, false, 1.5);
   }
+}
+
+/** "A received B in the presence of C": C is of A's side, who received. */
+function presenceTies(chunks: readonly Chunk[], named: readonly Named[], tie: Add): void {
+  const [host] = named;
+  const at = chunks.findIndex((chunk, index) => isWord(chunk, 'presence') && isWord(chunks[index + 1], 'of'));
+  if (!host || at < host.index) return;
+  if (!chunks.slice(host.index, at).some((chunk) => isWord(chunk, 'received', 'receives', 'welcomed', 'met'))) return;
+  for (const { cluster, index } of named) if (index > at) tie(host.cluster, cluster, true, PRESENT);
 }
 
 function cameWith(chunks: readonly Chunk[], a: Named, b: Named): boolean {

@@ -2,6 +2,7 @@
 import { bodyChunk, type FoundBody, lowerCommittee } from './body-chunk.ts';
 import { complementEnd, isOfNation } from './body-complements.ts';
 import { capitalRun, headBeforeName, lastHead } from './capital-runs.ts';
+import { fieldEnd } from './fields.ts';
 import { foreignBodyAt } from './foreign-bodies.ts';
 import { calledAfter, lettered, ofFields, twofold } from './joined-names.ts';
 import { countriesAfter, countryAt, placeAt } from './nations.ts';
@@ -60,6 +61,15 @@ export function bodyAt(reading: Reading, at: number, depth = 0): FoundBody | nul
   if (known?.to === head.to && reading.lexicon.worldParts.has(reading.keys[head.to + 1] ?? '')) return known;
   let to = head.to;
   const phrase = reading.keys.slice(head.from, head.to).join(' ');
+  const matter = named || !reading.lexicon.inner.has(phrase) ? 0 : committeeEnd(reading, to);
+  if (matter)
+    return bodyChunk(
+      reading,
+      at,
+      matter,
+      head.kind === 'agency' && inHouse(reading, matter) ? 'legislature' : head.kind,
+      [],
+    );
   const complement = complementEnd(reading, to);
   if (
     complement > to &&
@@ -83,6 +93,21 @@ export function bodyAt(reading: Reading, at: number, depth = 0): FoundBody | nul
       return bodyChunk(reading, at, own.to, head.kind, own.countries);
   }
   return bodyChunk(reading, at, to, head.kind, []);
+}
+
+/** "Committee on Infrastructure of the National Assembly": index after what an organ is for, where the body that it is of follows; 0 elsewhere. */
+function committeeEnd(reading: Reading, at: number): number {
+  if (reading.keys[at] !== 'on' || !/^(?:sub-?)?(?:committee|commission|panel)$/.test(reading.keys[at - 1] ?? ''))
+    return 0;
+  if (!isCapital(reading, at + 1)) return 0;
+  const end = fieldEnd(reading, at + 1);
+  return end > at + 1 && reading.keys[end] === 'of' && !countriesAfter(reading, end, false) ? end : 0;
+}
+
+/** Whether a parliament follows: "of the National Assembly". */
+function inHouse(reading: Reading, at: number): boolean {
+  const from = reading.keys[at + 1] === 'the' ? at + 2 : at + 1;
+  return (knownBodyAt(reading, from) ?? bodyAt(reading, from, 1))?.chunk.body === 'legislature';
 }
 
 /** "VII Binational Cabinet": the seventh meeting of it. */
@@ -144,10 +169,18 @@ function bodyOfState(reading: Reading, at: number): FoundBody | null {
 /** "Pacific Islands Forum Fisheries Agency": a body of its own, called after one that the word lists know. */
 function organOfKnown(reading: Reading, at: number): FoundBody | null {
   const known = phraseAt(reading, reading.lexicon.known, at);
-  if (!known || known.to - at < 2 || !isCapital(reading, known.to)) return null;
+  if (!known || !isCapital(reading, known.to)) return null;
+  // "the EU Delegation to Uganda": its embassy.
+  const letters = /^\p{Lu}{2,6}$/u.test(reading.tokens[at]?.text ?? '') && reading.keys[known.to] === 'delegation';
+  if (letters) return bodyChunk(reading, at, known.to + 1, 'intergovernmental', []);
+  if (known.to - at < 2) return null;
   const run = capitalRun(reading, known.to);
   const head = lastHead(reading, known.to, run);
-  return head && head.to === run && head.from > known.to ? bodyChunk(reading, at, run, head.kind, []) : null;
+  const mission =
+    head?.from === known.to && /^(?:office|delegation|mission|bureau)$/.test(reading.keys[known.to] ?? '');
+  return head && head.to === run && (head.from > known.to || mission)
+    ? bodyChunk(reading, at, run, mission ? 'intergovernmental' : head.kind, [])
+    : null;
 }
 
 /** "Shanghai Exhibition Center", "Church of St. Sophia": where things happen, nobody who acts. */
@@ -177,7 +210,7 @@ function crossing(reading: Reading, from: number, run: number): FoundBody | null
   let next = run;
   if (!CROSSED.has(reading.keys[next] ?? '')) return null;
   // "School of Medicine of Moi University", "Belt and Road Initiative".
-  if (reading.keys[from - 1] === 'of' && reading.keys[next] === 'of') return null;
+  if (/^(?:of|on|for)$/.test(reading.keys[from - 1] ?? '') && reading.keys[next] === 'of') return null;
   if (reading.keys[from] === 'belt') return null;
   for (let at = from; at < run; at++) {
     const key = reading.keys[at] ?? '';

@@ -27,7 +27,7 @@ export function complementEnd(reading: Reading, from: number): number {
       if (endsAgain(reading, at) || isNextBody(reading, at)) break;
       if (listed && !reading.lexicon.fields.has(reading.keys[at] ?? '') && !isMatter(reading, at)) break;
       if (phraseAt(reading, reading.lexicon.offices, at)?.value.type === 'state') break;
-      if (isHolder(reading, at)) break;
+      if (isHolder(reading, at) || isHeadAlone(reading, at)) break;
       at++;
       end = at;
     } else if (
@@ -40,6 +40,16 @@ export function complementEnd(reading: Reading, from: number): number {
   }
   return end;
 }
+
+/** "Council of Ministers of the Authority": a body called by its head alone. */
+const isHeadAlone = (reading: Reading, at: number): boolean =>
+  reading.keys[at - 1] === 'the' &&
+  reading.keys[at - 2] === 'of' &&
+  !isCapital(reading, at + 1) &&
+  !/^(?:of|for|on)$/.test(reading.keys[at + 1] ?? '') &&
+  /^(?:authority|commission|council|committee|organi[sz]ation|agency|community|union|conference|bank|board|forum|association|institute|secretariat|assembly)$/.test(
+    reading.keys[at] ?? '',
+  );
 
 /** "Institute of Marine Research Director N": an office in the singular, and a name no list knows. */
 function isHolder(reading: Reading, at: number): boolean {

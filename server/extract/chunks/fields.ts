@@ -8,9 +8,9 @@ const MOST_WORDS = 14;
 
 /** Index after the field that begins at `from`; `from` itself where none does. `front`: the field stands before its head. */
 export function fieldEnd(reading: Reading, from: number, front = false): number {
-  let at = fieldRun(reading, from, isCapital(reading, from));
+  let at = fieldRun(reading, from, isCapitalised(reading, from));
   if (at === from) return from;
-  const capital = isCapital(reading, from);
+  const capital = isCapitalised(reading, from);
   while (at < reading.to && at - from < MOST_WORDS) {
     const next = continues(reading, at, capital, front);
     if (next === at) break;
@@ -19,10 +19,14 @@ export function fieldEnd(reading: Reading, from: number, front = false): number 
   return at;
 }
 
+/** Whether a field is written in capitals: "Foreign affairs State minister" at the head of a sentence is not. */
+const isCapitalised = (reading: Reading, from: number): boolean =>
+  isCapital(reading, from) && !(from === reading.from && !isCapital(reading, from + 1) && isField(reading, from + 1));
+
 /** Words of one field in a row: "Public Security", "Women's Affairs". */
 function fieldRun(reading: Reading, from: number, capital: boolean): number {
   let at = from;
-  while (at < reading.to && isField(reading, at) && isCapital(reading, at) === capital) {
+  while (at < reading.to && isField(reading, at) && (isCapital(reading, at) === capital || at === reading.from)) {
     at++;
     if (reading.keys[at] === "'s" && isField(reading, at + 1)) at++;
     else if (reading.keys[at] === "'" && isField(reading, at + 1)) at++;
@@ -67,8 +71,10 @@ function joined(reading: Reading, from: number, capital: boolean, front: boolean
   // "Foreign Affairs, Emigration and Egyptian Expatriates".
   const nation = capital ? countryAt(reading, start) : null;
   const own = nation?.value.form === 'adjective' && isField(reading, nation.to) ? nation.to : start;
-  const end = fieldRun(reading, own, capital);
-  if (end === own) return 0;
+  // "Foreign and CARICOM Affairs".
+  const union = capital && reading.tokens[own]?.look.acronym && reading.keys[own + 1] === 'affairs' ? own + 1 : own;
+  const end = fieldRun(reading, union, capital);
+  if (end === union) return 0;
   // Before a head ("Foreign and Diaspora Affairs Minister") the head is what the field leads to.
   for (let at = start; at <= (front ? end - 1 : end); at++) {
     if (phraseAt(reading, reading.lexicon.offices, at)) return 0;

@@ -1,5 +1,6 @@
 /** Bodies named in other languages: "Instituto Nacional de Salud", "Conseil du Café-Cacao", "Kementerian Luar Negeri". */
 import { bodyChunk, type FoundBody } from './body-chunk.ts';
+import { acronymAt } from './ministries.ts';
 import { countryAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
 
@@ -10,6 +11,16 @@ const PARTICLES = new Set(
 );
 const ELIDED = /^(?:l|d|dell|nell)['’]\p{Lu}/u;
 const MOST_WORDS = 14;
+
+/** Index after words in lower case that end with letters in brackets; 0 where none do. */
+function lowerEnd(reading: Reading, from: number): number {
+  for (let at = from; at < from + 10 && at < reading.to; at++) {
+    if (acronymAt(reading, at)) return at;
+    if (!/^[\p{L}'’-]+$/u.test(reading.tokens[at]?.text ?? '') || ENGLISH.test(reading.keys[at] ?? '')) return 0;
+  }
+  return 0;
+}
+const ENGLISH = /^(?:and|the|of|with|for|to|in|on|at|by|has|have|is|was|will|said|that)$/;
 
 /** The body whose foreign head stands at a token; null where none does, or where nothing goes on with it. */
 export function foreignBodyAt(reading: Reading, at: number): FoundBody | null {
@@ -30,6 +41,12 @@ export function foreignBodyAt(reading: Reading, at: number): FoundBody | null {
       particle = true;
       end = next + 1;
       continue;
+    }
+    // "Institut de recherche pour le développement (IRD)": in lower case as far as the letters that it is called by.
+    if (particle && !isCapital(reading, next)) {
+      const spelled = lowerEnd(reading, next);
+      if (spelled) end = spelled;
+      break;
     }
     if (!isCapital(reading, next) || phraseAt(reading, reading.lexicon.honorifics, next)) break;
     // "Banco Central do Brasil" has its state in its name, and "Banco Santander Chile" is a branch.

@@ -51,6 +51,8 @@ function chunkAt(reading: Reading, at: number, before: readonly Chunk[]): Found 
   // "African Union Commissioner": an office in the body, not one of the union of anything.
   if (known?.chunk.body === 'intergovernmental' && (titleAt(reading, known.to) || isLed(reading, known.to)))
     return known;
+  // "NATO's Maritime Command": an organ, and beside it the body that it is of.
+  if (known && known.chunk.body !== 'company' && reading.keys[known.to] === "'s") return known;
   offer(known);
   offer(ministryAt(reading, at));
   offer(titleAt(reading, at));
@@ -83,7 +85,7 @@ function chunkAt(reading: Reading, at: number, before: readonly Chunk[]): Found 
   }
   const body: FoundBody | null = bodyAt(reading, at) ?? acronymBefore(reading, at);
   const previous = before[before.length - 1];
-  if (body && !(previous?.kind === 'title' && nameLike(reading, at))) offer(body);
+  if (body && !(previous?.kind === 'title' && nameLike(reading, at)) && !isOffice(reading, at, body.to)) offer(body);
   if (best !== null && !(best as Found).chunk.kind.startsWith('place')) return best;
 
   const trusted = isTrusted(before);
@@ -103,6 +105,14 @@ const givenName = (reading: Reading, at: number, before: readonly Chunk[]): bool
   phraseAt(reading, reading.lexicon.known, at)?.to === at + 1 &&
   !phraseAt(reading, reading.lexicon.offices, at + 1) &&
   !phraseAt(reading, reading.lexicon.honorifics, at + 1);
+
+/** "Egyptian Petroleum and Mineral Resources Minister": a nation and its minister, and no firm of that name. */
+function isOffice(reading: Reading, at: number, end: number): boolean {
+  const nation = countryAt(reading, at);
+  if (!nation || nation.to >= end) return false;
+  const title = titleAt(reading, reading.keys[nation.to] === "'s" ? nation.to + 1 : nation.to);
+  return title !== null && title.to > end && title.chunk.field !== null;
+}
 
 /** "African Union leaders met": those who lead the body, and no office of a union. */
 const isLed = (reading: Reading, at: number): boolean =>
@@ -165,6 +175,15 @@ function honorificAt(reading: Reading, at: number): { to: number; country: strin
   if (reading.keys[at] === 'he' && reading.tokens[at]?.text !== 'HE') return null;
   // "Senator Don Farrell": a given name, where but one word follows it.
   if (reading.keys[at] === 'don' && !isCapital(reading, found.to + 1)) return null;
+  // "Attorney-General Prince Machaya": a given name, right after an office and before one word.
+  if (
+    /^(?:prince|princess|king|duke|earl|baron|judge|major|pastor|bishop|queen)$/.test(reading.keys[at] ?? '') &&
+    !isCapital(reading, found.to + 1) &&
+    /^(?:attorney|secretary|director|inspector)[- ]general$|^(?:minister|secretary|director|ambassador|commissioner|governor|mayor|senator|speaker)$/.test(
+      reading.keys[at - 1] ?? '',
+    )
+  )
+    return null;
   let name = found.to;
   while (name < found.to + 3 && isParticle(reading, name)) name++;
   // "Dr. the Hon. X"

@@ -63,7 +63,7 @@ export function complement(
     isCapital(reading, at + 2);
   if ((type !== 'body' && type !== 'secretary' && !presides) || !/^(?:of|in|for|at)$/.test(reading.keys[at] ?? ''))
     return null;
-  const place = placeAt(reading, from) ?? joinedPlace(reading, from);
+  const place = placeAt(reading, from) ?? joinedPlace(reading, from) ?? ownTown(reading, at);
   if (place && reading.keys[at] !== 'for') return { to: place.to, title: place.to, chunk: null };
   const acronym = acronymBody(reading, from);
   if (acronym) return { to: from + 1, title: from + 1, chunk: acronym };
@@ -119,6 +119,18 @@ function joinedPlace(reading: Reading, at: number): { to: number } | null {
   const key = reading.keys[at] ?? '';
   if (!key.includes('-') || !isCapital(reading, at)) return null;
   return reading.lexicon.places.next.get(key.slice(0, key.indexOf('-')))?.value ? { to: at + 1 } : null;
+}
+
+/** "Mayor of Mindelo, N": a town or province of no known name, set off from a name. */
+function ownTown(reading: Reading, at: number): { to: number } | null {
+  if (
+    reading.keys[at] !== 'of' ||
+    !/^(?:mayor|governor|prefect|intendant|burgomaster|bishop|archbishop|sultan)$/.test(reading.keys[at - 1] ?? '')
+  )
+    return null;
+  let to = at + 1;
+  while (to < at + 4 && isCapital(reading, to) && !phraseAt(reading, reading.lexicon.bodyHeads, to)) to++;
+  return to > at + 1 && reading.keys[to] === ',' ? { to } : null;
 }
 
 /** "Akim of Turkistan region", "Governor of Mombasa County", "Governor of the region": index after it. */

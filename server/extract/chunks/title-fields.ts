@@ -1,5 +1,6 @@
 /** The field of government after the head of a title: "of Public Security", "in charge of trade", "for Amiri Affairs Sheikh …". */
 import { fieldEnd } from './fields.ts';
+import { isMatterWord } from './ministries.ts';
 import { countryAt, placeAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
 
@@ -16,21 +17,73 @@ export function fieldAfter(reading: Reading, at: number): { from: number; to: nu
   else if (key === 'responsible' && reading.keys[at + 1] === 'for') from = at + 2;
   else if (key !== 'of' && key !== 'for') return null;
   if (reading.keys[from] === 'the') from++;
+  // "Minister of the People's Power for Health": as ministries of Venezuela are called.
+  if (
+    reading.keys[from + 2] === 'power' &&
+    reading.keys[from + 3] === 'for' &&
+    /^(?:people|popular)$/.test(reading.keys[from] ?? '')
+  )
+    from += 4;
   // "Minister for Ivorians Abroad".
   const people = isCapital(reading, from) ? countryAt(reading, from) : null;
   const abroad = people?.value.form === 'adjective' ? fieldEnd(reading, people.to) : 0;
   if (people && abroad > people.to) return { from, to: abroad };
   const to = fieldEnd(reading, from);
-  if (to > from) return { from, to };
+  if (to > from) return { from, to: openEnd(reading, to) };
+  const named = openEnd(reading, from);
+  if (named > from && !countryAt(reading, from)) return { from, to: named };
   const unknown =
     isCapital(reading, from) &&
     !countryAt(reading, from) &&
     !placeAt(reading, from) &&
     fieldEnd(reading, from + 1) > from + 1;
-  if (unknown) return { from, to: fieldEnd(reading, from + 1) };
+  if (unknown) return { from, to: openEnd(reading, fieldEnd(reading, from + 1)) };
   const joined = joinedField(reading, from);
-  return joined ? { from, to: joined } : unknownField(reading, from);
+  return joined ? { from, to: openEnd(reading, joined) } : unknownField(reading, from);
 }
+
+/** Most words that stand between a join and the noun that shows them to be a field: "and Poverty Reduction". */
+const MOST_JOINED = 3;
+
+/** Index after capitalised words that go on with a field and end with a noun for what is governed: "and Poverty Reduction", "Autonomy". */
+function openEnd(reading: Reading, from: number): number {
+  let end = from;
+  for (let turn = 0; turn < 4; turn++) {
+    const list = reading.keys[end] === ',' ? commaJoin(reading, end) : 0;
+    const start = list || (/^(?:and|&)$/.test(reading.keys[end] ?? '') && end > from - 1 ? end + 1 : end);
+    let last = 0;
+    for (let at = start; at < start + MOST_JOINED && isOpen(reading, at); at++) {
+      if (isNoun(reading, at)) last = at + 1;
+      else if (start === end) break;
+    }
+    if (!last) return end;
+    end = last;
+  }
+  return end;
+}
+
+/** Index after a comma that goes on with a list that "and" closes; 0 for any other comma. */
+function commaJoin(reading: Reading, comma: number): number {
+  for (let at = comma + 1; at < comma + 8; at++) {
+    if (/^(?:and|&)$/.test(reading.keys[at] ?? '')) return isCapital(reading, at + 1) && at > comma + 1 ? comma + 1 : 0;
+    if (!isOpen(reading, at) && reading.keys[at] !== ',') return 0;
+  }
+  return 0;
+}
+
+const isOpen = (reading: Reading, at: number): boolean =>
+  isCapital(reading, at) &&
+  /^\p{L}[\p{L}-]{2,}$/u.test(reading.tokens[at]?.text ?? '') &&
+  !phraseAt(reading, reading.lexicon.honorifics, at) &&
+  !phraseAt(reading, reading.lexicon.offices, at) &&
+  countryAt(reading, at)?.value.form !== 'name' &&
+  !placeAt(reading, at);
+
+const isNoun = (reading: Reading, at: number): boolean => {
+  const key = reading.keys[at] ?? '';
+  return reading.lexicon.fields.has(key) || isMatterWord(key) || NOUN.test(key);
+};
+const NOUN = /\p{L}{2}(?:[cp]tions?|[aeiou]tions|ities|ments|ness|nomy|logy|graphy|hood|ances|ences|ships)$/u;
 
 /** A field of unknown words is believed where an honorific or a comma ends it: "Minister of Amiri Diwan Sheikh …". */
 function unknownField(reading: Reading, from: number): { from: number; to: number } | null {

@@ -5,12 +5,14 @@ import { countryAt, placeAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
 
 const DIRECTS =
-  /^(?:director|directors|director general|director-general|head|chief|coordinator|commissioner|rapporteur|manager|general manager|(?:executive |senior )?vice[- ]president|adviser|advisor|managing director|deputy director)$/;
+  /^(?:director|directors|director general|director-general|head|chief|coordinator|commissioner|rapporteur|manager|general manager|(?:executive |senior )?vice[- ]president|adviser|advisor|managing director|deputy director|superintendent|(?:commissioner|controller|comptroller|inspector)[- ]general|controller|comptroller|surveyor|registrar|(?:special )?envoy|special representative|coordinator|inspector)$/;
 const MOST_WORDS = 4;
 
 /** Index after what is directed by who has the title whose head ends at a token; 0 where the text does not say. */
 export function subjectOf(reading: Reading, at: number, head: string): number {
-  if (!/^(?:of|for)$/.test(reading.keys[at] ?? '') || !DIRECTS.test(head)) return 0;
+  if (!/^(?:of|for)$/.test(reading.keys[at] ?? '') && !(reading.keys[at] === 'on' && /advis[eo]r$|envoy$/.test(head)))
+    return 0;
+  if (!DIRECTS.test(head)) return 0;
   const from = reading.keys[at + 1] === 'the' ? at + 2 : at + 1;
   if (!isCapital(reading, from)) return inLower(reading, from);
   let end = fieldEnd(reading, from);

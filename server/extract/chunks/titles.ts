@@ -13,7 +13,7 @@ import { attachedTo, bodyOfNation, nationEnd, sentEnd, stateAfter } from './titl
 import { subjectOf } from './title-subjects.ts';
 import { WEAK } from './weak-heads.ts';
 
-const MOST_BEFORE = 10;
+const MOST_BEFORE = 14;
 /** A title that begins at a token; null where none does. */
 export function titleAt(reading: Reading, at: number): { to: number; chunk: TitleChunk } | null {
   let start = at;
@@ -117,7 +117,9 @@ function finish(
       type === 'secretary' ||
       /(?:senior|coordinating) minister$/.test(singular) ||
       (/prime minister$|premier$|^vice.president$|commissioner$|representative$|coordinator$/.test(singular) &&
-        (reading.keys[to] === 'for' || (reading.keys[to] === 'in' && reading.keys[to + 1] === 'charge')))) &&
+        (reading.keys[to] === 'for' ||
+          (reading.keys[to] === 'in' && reading.keys[to + 1] === 'charge') ||
+          (/prime minister$/.test(singular) && reading.keys[to] === 'of' && fieldEnd(reading, to + 1) > to + 1)))) &&
     !field;
   const after = takesField ? fieldAfter(reading, to) : null;
   // "Secretary of the Economic Relations Division": of a body whose name begins like a field.
@@ -187,8 +189,18 @@ function finish(
     const apart = reading.keys[to] === ',' || (/^(?:at|in)$/.test(reading.keys[to] ?? '') && type === 'minister');
     // "Adviser at the Ministry": where, and no part of the title.
     const there = /^(?:at|in)$/.test(reading.keys[to] ?? '') && /^advis[eo]r$|^expert$|^official$/.test(singular);
-    titleEnd = there || (apart && body.chunk?.body === 'ministry') ? titleEnd : body.title;
+    titleEnd =
+      there || (apart && body.chunk?.body === 'ministry' && (field || reading.keys[to] === ','))
+        ? titleEnd
+        : body.title;
     to = sentEnd(reading, body.to, singular);
+    // "Inspector General of Police of Uganda, N": of the state, after what is led.
+    const own =
+      body.chunk === null && !countries.length && reading.keys[to] === 'of' ? countriesAfter(reading, to, false) : null;
+    if (own && !bodyOfNation(reading, to)) {
+      countries = own.countries;
+      to = own.to;
+    }
   }
   if (
     type === 'secretary' &&

@@ -1,0 +1,135 @@
+/** Titles as states and papers of many parts of the world write them, and whose state they tell of. */
+import { describe, expect, it } from 'vitest';
+import { bodiesOf, draftOf, personsOf } from '../reading-of.ts';
+
+const persons = (text: string, publisher?: string) => personsOf(draftOf(text, publisher));
+
+describe('titles with fields that no list knows', () => {
+  it.each([
+    ['Minister of Territorial Autonomy'],
+    ['Minister of Employment and Poverty Reduction'],
+    ['Minister of Tolerance and Coexistence'],
+    ['Minister of Maritime Affairs and Insular Policy'],
+    ['Minister of Foreign and CARICOM Affairs'],
+    ["Minister of the People's Power for Petroleum"],
+    ['Parliamentary Under-Secretary for Defence'],
+    ['Superintendent of Public Health'],
+    ['Supreme State Prosecutor'],
+    ['Special Envoy for Climate'],
+  ])('%s', (title) => {
+    expect(persons(`The ${title} of Uganda, Alpha Placeholder, left.`)[0]).toMatch(
+      new RegExp(`^Alpha Placeholder \\(UG\\): ${title}`),
+    );
+  });
+
+  it('leaves the name of the holder out of the field', () => {
+    expect(persons('Minister of Employment and Poverty Reduction Alpha Placeholder spoke.')).toEqual([
+      'Alpha Placeholder (-): Minister of Employment and Poverty Reduction @ Ministry of Employment and Poverty Reduction',
+    ]);
+    expect(persons('Minister of Health Alpha Placeholder and Beta Placeholder spoke.')[0]).toMatch(
+      /^Alpha Placeholder \(-\): Minister of Health @/,
+    );
+  });
+
+  it('reads a field written with one capital at the head of a sentence', () => {
+    expect(persons('Foreign affairs State minister Alpha Placeholder spoke.')).toEqual([
+      'Alpha Placeholder (-): Foreign affairs State minister @ Ministry of Foreign Affairs',
+    ]);
+  });
+
+  it('takes a nation and several fields for a minister, not for a firm', () => {
+    const draft = draftOf('Egyptian Petroleum and Mineral Resources Minister Alpha Placeholder spoke.');
+    expect(personsOf(draft)).toEqual([
+      'Alpha Placeholder (EG): Petroleum and Mineral Resources Minister @ Ministry of Petroleum and Mineral Resources',
+    ]);
+    expect(bodiesOf(draft)).toEqual([]);
+  });
+});
+
+describe('titles set off from names', () => {
+  it('after a phrase that opens the sentence', () => {
+    expect(
+      persons('As part of his visit to Laos, Minister of Foreign Affairs of Kyrgyzstan, Alpha Placeholder, spoke.'),
+    ).toEqual(['Alpha Placeholder (KG): Minister of Foreign Affairs @ Ministry of Foreign Affairs']);
+  });
+
+  it('after "by", before the end of the sentence', () => {
+    expect(persons('The Ugandan side was chaired by Foreign Affairs Minister, Alpha Placeholder.')).toEqual([
+      'Alpha Placeholder (UG): Foreign Affairs Minister @ Ministry of Foreign Affairs',
+    ]);
+  });
+
+  it('gives the subject of a sentence no name of the phrase before it', () => {
+    expect(
+      persons('At the meeting with Minister Alpha Placeholder, the Lao culture minister noted the results.')[0],
+    ).toBe('Alpha Placeholder (LA): Minister');
+  });
+
+  it('knows a mayor by the comma, and no town for a person', () => {
+    expect(persons('She met the mayor of Placeholdia, Alpha Placeholder.')).toEqual([
+      'Alpha Placeholder (-): mayor of Placeholdia',
+    ]);
+    expect(persons('In the Ecuadorian city of New Placeholdia, the foreign ministers met.')).toEqual([]);
+    expect(persons('Armed groups of Sudan’s New Alpha and Old Beta areas met.')).toEqual([]);
+  });
+});
+
+describe('whose state a list of persons tells of', () => {
+  it('a delegation and all who are of it', () => {
+    expect(
+      persons(
+        "Rwanda's delegation also comprises Alpha Placeholder, High Commissioner to Uganda, and Beta Placeholder, Director General of Customs.",
+      ).map((each) => each.slice(0, each.indexOf(':'))),
+    ).toEqual(['Alpha Placeholder (RW)', 'Beta Placeholder (RW)']);
+  });
+
+  it('whoever represents a state', () => {
+    expect(persons('Alpha Placeholder, Minister of Labour, represented the Republic of Suriname.')).toEqual([
+      'Alpha Placeholder (SR): Minister of Labour @ Ministry of Labour',
+    ]);
+  });
+
+  it('two offices behind one possessive', () => {
+    expect(
+      persons(
+        "He talked to Turkmenistan's Foreign Minister Alpha Placeholder and Deputy Prime Minister Beta Placeholder.",
+        'Shana (Tehran)',
+      )[1],
+    ).toMatch(/^Beta Placeholder \(TM\)/);
+  });
+
+  it('who is present where a guest is received is of the host', () => {
+    expect(
+      persons(
+        'Minister of Health of Bahrain Alpha Placeholder received British Ambassador Beta Placeholder in the presence of Assistant Undersecretary Gamma Placeholder.',
+      )[2],
+    ).toMatch(/^Gamma Placeholder \(BH\)/);
+  });
+});
+
+describe('bodies and their organs', () => {
+  const bodies = (text: string) => bodiesOf(draftOf(text));
+
+  it('a committee of a parliament, and the parliament', () => {
+    expect(
+      bodies('A delegation of the Committee on Infrastructure of the National Assembly of Slovenia came.'),
+    ).toEqual(['Committee on Infrastructure (SI)', 'National Assembly (SI)']);
+  });
+
+  it('a body called by its head alone is no part of another name', () => {
+    expect(bodies('The Council of Ministers of the Authority met.')[0]).toMatch(/^Council of Ministers \(/);
+  });
+
+  it("what is NATO's is another body", () => {
+    expect(bodies("They thanked NATO's Maritime Command.")).toEqual(['NATO (-)', 'Maritime Command (-)']);
+  });
+
+  it('an office of a known body abroad, a diocese, a French institute', () => {
+    expect(persons('Alpha Placeholder, head of the Council of Europe Office in Belgrade, came.')).toEqual([
+      'Alpha Placeholder (-): head of the Council of Europe Office @ Council of Europe Office',
+    ]);
+    expect(
+      bodies('The Catholic Diocese of Lodwar and the Institut de recherche pour le développement (IRD) came.'),
+    ).toEqual(['Catholic Diocese of Lodwar (-)', 'Institut de recherche pour le développement (-)']);
+  });
+});
