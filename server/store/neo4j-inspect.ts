@@ -3,7 +3,7 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { queryFile } from './cypher.ts';
 import type { Neo4jOptions } from './neo4j.ts';
 import { foundItems } from './neo4j-schema.ts';
-import { fromServer, toServer } from './neo4j-values.ts';
+import { rowOf, toServer } from './neo4j-values.ts';
 import type { QueryParams, QueryRow, ReadQueryName } from './queries.gen.ts';
 import type { FoundItem } from './schema-faults.ts';
 
@@ -58,7 +58,7 @@ export function inspectNeo4j(options: InspectOptions, { direct = false } = {}): 
       const result = await session.run(file.text, toServer(params) as object, {
         timeout: Math.max(queryTimeout, LEAST_LOOK),
       });
-      return result.records.map((record) => fromServer(record.toObject())) as never;
+      return result.records.map(rowOf) as never;
     } catch (error) {
       throw new Refusal(error);
     } finally {

@@ -3,7 +3,7 @@ import type { ManagedTransaction, QueryResult, Session } from 'neo4j-driver';
 import { AppError } from '../model/errors.ts';
 import { queryFile } from './cypher.ts';
 import { isOfDriver, isTransient, isWorthRepeating, translated } from './neo4j-errors.ts';
-import { fromServer, toServer } from './neo4j-values.ts';
+import { rowOf, toServer } from './neo4j-values.ts';
 import type { Line } from './neo4j-way.ts';
 import type { QueryName, QueryParams, QueryRow } from './queries.gen.ts';
 import { assertStorable } from './storable.ts';
@@ -14,8 +14,7 @@ function paramsOf(params: unknown): Record<string, unknown> {
   assertStorable(params);
   return toServer(params) as Record<string, unknown>;
 }
-const rowsOf = <N extends QueryName>({ records }: QueryResult): QueryRow<N>[] =>
-  records.map((record) => fromServer(record.toObject())) as QueryRow<N>[];
+const rowsOf = <N extends QueryName>({ records }: QueryResult): QueryRow<N>[] => records.map(rowOf) as QueryRow<N>[];
 
 /**
  * Runs one query by itself: one round trip, where a transaction of several steps takes three. The server ends it after

@@ -9,7 +9,7 @@ import type { Draft } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
 import { personsBeforeIn } from '../reference/antecedents.ts';
 import { countriesOf } from '../reference/focus.ts';
-import type { Subject } from '../reference/subjects.ts';
+import { type Subject, subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import { signersByPart } from './by-part.ts';
 import type { InstrumentPhrase } from './names.ts';
@@ -60,11 +60,12 @@ export function mentionOf(
     ? personsBeforeIn(view, pair ? 0 : start, !pair && (signed[0]?.subject?.plural ?? true), signed[0]?.subject?.count)
     : [];
   const signatories = persons.length > 1 ? persons : [...new Set([...before, ...persons])];
+  const adopter = signings.length || standing.status !== 'adopted' ? null : adoptedBy(view, phrase);
   const bound = boundBy(
     draft,
     view,
     phrase,
-    signed.flatMap((each) => (each.subject ? [each.subject] : [])),
+    adopter ? [adopter] : signed.flatMap((each) => (each.subject ? [each.subject] : [])),
   );
   return {
     phrase,
@@ -79,6 +80,17 @@ export function mentionOf(
         : statesOf(draft, standing.status === 'proposed' ? yetToSign(signed) : told),
   };
 }
+
+/** "Chile, Peru and Japan announced a pact", "the presidents of Ghana and Togo adopted a declaration": those before the verb. */
+function adoptedBy(view: SentenceView, { start }: InstrumentPhrase): Subject | null {
+  const from = Math.max(0, start - 60);
+  const verb = ADOPTS.exec(view.text.slice(from, start));
+  if (!verb) return null;
+  const subject = subjectAt(view, view.text, from + verb.index);
+  return subject.kind === 'actors' && subject.refs.length > 1 ? subject : null;
+}
+const ADOPTS =
+  /\b(?:announced|adopted|launched|unveiled|endorsed|approved|issued|passed|released|published|made public|concluded|reached|struck|sealed|clinched)(?: \p{Lu}\p{Ll}+day)? (?:(?:an?|the|their|its|new|final|joint|landmark|historic) ){0,3}$/u;
 
 /** "The two ministers will sign a treaty": those who are to. */
 const yetToSign = (signed: readonly { readonly subject: Subject | null }[]): Ref[] => {

@@ -120,8 +120,12 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
       continue;
     if (/^statements?$/.test(word) && !/\b(?:joint|ministerial|final|outcome|common|concluding)\b/iu.test(modifiers))
       continue;
+    if (/^(?:annex|addendum)/.test(word) && !ADDED.test(view.text.slice(headEnd, headEnd + 12))) continue;
+    const told = EXCHANGED.test(word);
+    if (told && !isExchanged(view, start, headEnd, word)) continue;
     if (
       weak.has(word) &&
+      !told &&
       !proper &&
       !head &&
       !OF_DAY.test(view.text.slice(headEnd, headEnd + 24)) &&
@@ -139,7 +143,7 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
       headEnd,
       plural:
         (/s$/i.test(word) && !/minutes$|(?:^| )series$/.test(word) && kinds.has(word.replace(/(?:ies|es|s)$/, ''))) ||
-        /^(?:memoranda|mous|letters)/.test(word),
+        /^(?:memoranda|mous|letters )/.test(word),
       definite: DEFINITE.test(before),
       bare: !modifiers && !/\p{L}/u.test(about.replace(/\([^)]{0,20}\)/, '')),
       generic: GENERIC.test(word),
@@ -150,10 +154,22 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
   return found;
 }
 
+/** "The ministers exchanged letters", "notes were exchanged", "an understanding reached between A and B": no instruments elsewhere. */
+/** "an annex to the Agreement on Extradition". */
+const ADDED = /^ to (?:the|their|an?|its) /u;
+const EXCHANGED = /^(?:letters|notes|diplomatic notes|understandings?)$/;
+const isExchanged = ({ text }: SentenceView, start: number, headEnd: number, word: string): boolean =>
+  word.startsWith('under')
+    ? /^ (?:reached|signed|concluded) (?:\p{L}+ ){0,2}?(?:between|by) /u.test(text.slice(headEnd, headEnd + 50))
+    : /\bexchang(?:ed|ing|es?) (?:\p{Ll}+ )?$/u.test(text.slice(Math.max(0, start - 30), start)) ||
+      /^(?: [^.;,]{0,60})? (?:was|were) (?:also |then |formally |today )?exchanged\b/u.test(
+        text.slice(headEnd, headEnd + 90),
+      );
+
 /** "2013 cooperation plan", "plan for 2021-2025", "(2009-2015)"; not "signed in 2019". */
 function yearsOf(phrase: string): string | null {
   const match =
-    /(?:^|for (?:the )?(?:years? |period )?(?:of )?|of |\()((?:19|20)\d{2})(?: ?[-–—/] ?((?:19|20)?\d{2})| to ((?:19|20)\d{2}))?/u.exec(
+    /(?:^|for (?:the )?(?:years? |period )?(?:of )?|of |\(|(?<=\p{L}) (?=\d{4}[-–/]))((?:19|20)\d{2})(?: ?[-–—/] ?((?:19|20)?\d{2})| to ((?:19|20)\d{2}))?/u.exec(
       phrase,
     );
   if (!match?.[1]) return null;

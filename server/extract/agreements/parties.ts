@@ -123,8 +123,9 @@ export function boundBy(
   // "Israel and the PLO signed": a state and a body act together.
   const row = actors.length === 1 && subjects[0]?.kind === 'actors' ? collectRow(subjects[0].start) : [];
   const acting = row.length > 1 && row.includes(actors[0] as Ref) ? row : actors;
-  const partner = partnerOf(view, phrase);
-  if (partner !== null && !acting.includes(partner)) return [...new Set([...acting, partner])];
+  const partners = partnersOf(view, phrase, collect);
+  if (partners.length && !partners.some((ref) => acting.includes(ref)))
+    return [...new Set([...acting, ...(acting.length ? partners : partners.slice(0, 1))])];
   if (acting.length > 1) return [...new Set(acting)];
   const inName = namedStates(draft, view, phrase);
   if (inName.length > 1) return inName;
@@ -197,16 +198,23 @@ export function rowEnd(view: SentenceView, from: number, to: number): number {
   return end;
 }
 
-/** "an agreement with the European Union": the body or state with which somebody else makes it. */
-function partnerOf(view: SentenceView, phrase: InstrumentPhrase): Ref | null {
+/** "an agreement with the European Union", "a pact with Chad and Niger": the bodies or states with which somebody else makes it. */
+function partnersOf(
+  view: SentenceView,
+  phrase: InstrumentPhrase,
+  collect: (from: number, to: number) => readonly Ref[],
+): readonly Ref[] {
   const joined = /^[^,;.]{0,40}? with (?:the )?/u.exec(view.text.slice(phrase.headEnd, phrase.headEnd + 60));
-  if (!joined) return null;
+  if (!joined) return [];
   const at = view.at + phrase.headEnd + joined[0].length;
   const found = view.mentions.find(
     ({ kind, form, start }) =>
       (kind === 'organization' || kind === 'country') && form !== 'adjective' && start <= at && start >= at - 4,
   );
-  return found?.ref ?? null;
+  if (!found) return [];
+  const from = found.start - view.at;
+  const row = collect(from, rowEnd(view, from, view.text.length));
+  return row.includes(found.ref) ? row : [found.ref];
 }
 
 /** Whether a body is of that state. */

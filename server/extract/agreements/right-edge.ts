@@ -10,7 +10,7 @@ const STOP_RIGHT =
 const FINITE =
   /^(?:tasked|agreed|signed|called|pledged|discussed|welcomed|noted|urged|expressed|stressed|reviewed|issued|adopted|decided|committed|instructed|directed|mandated|requested|approved|endorsed|looked|vowed|promised|asked|praised|reaffirmed|exchanged|held|met|paid|hoped|undertook)$/u;
 const ABOUT =
-  /^ (?:on|of|for|against|regarding|concerning|relating to|about|to|in|establishing|creating|governing|amending|defining) (?=[\p{L}\d"(])/iu;
+  /^ (?:on|of|for|against|regarding|concerning|relating to|related to|pertaining to|covering|about|to|in|establishing|creating|governing|amending|defining) (?=[\p{L}\d"(])/iu;
 /** "continues to", "requires the", "received a": a verb where a noun would be followed by something else. */
 const VERB_ENDING = /^\p{Ll}{2,18}(?:[^s]s|ed)$/u;
 const VERB_AFTER = /^ (?:the|an?|its|their|his|that|how|what) /u;
@@ -45,7 +45,9 @@ export function rightEdge(view: SentenceView, headEnd: number, nameStart: number
     if (next <= end + about[0].length) break;
     end = next;
   }
-  const period = /^ ?\((?:19|20)\d{2} ?[-–—] ?(?:19|20)?\d{2}\)/u.exec(text.slice(end));
+  const period = /^ ?(?:\((?:19|20)\d{2} ?[-–—] ?(?:19|20)?\d{2}\)|(?:19|20)\d{2}[-–/](?:19|20)?\d{2}\b)/u.exec(
+    text.slice(end),
+  );
   return period ? end + period[0].length : end;
 }
 

@@ -7,6 +7,7 @@ import type { AgreementKind, AgreementStatus, OrganizationKind } from '../../mod
 import type { Draft } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
 import { countriesOf, jointMinistries, mainCountries } from '../reference/focus.ts';
+import { unionThatMet } from '../reference/sides-of-text.ts';
 import type { SentenceView } from '../text/view.ts';
 import type { InstrumentMention } from './mentions.ts';
 import { rowEnd } from './parties.ts';
@@ -164,8 +165,32 @@ function withOther(draft: Draft, { named, signatories, mentions }: Told, sides: 
   return rest.length === 1 ? [...rest, ...named] : named;
 }
 
-/** The parties of an instrument: those named; else those for whom its signatories stand; else the document's sides. */
+/**
+ * The parties of an instrument: those named; else those for whom its signatories stand; else the document's sides. Two who
+ * sign and are of one state sign for the bodies that they head; that state alone is no pair of parties.
+ */
 export function completeParties(draft: Draft, told: Told, main: MainInstrument | null): readonly Ref[] {
+  const parties = partiesOf(draft, told, main);
+  if (parties.length !== 1 || told.signatories.length < 2) return parties;
+  const headed = headedBy(draft, told.signatories);
+  if (headed.length > 1) return headed;
+  return actorsOf(draft).isState(parties[0] as Ref) && !told.named.length ? [] : parties;
+}
+
+/** The bodies that persons hold office in, where the text names them. */
+function headedBy(draft: Draft, persons: readonly Ref[]): readonly Ref[] {
+  const { organizations, offices } = actorsOf(draft);
+  const isNamed = (ref: Ref | null) => ref !== null && (organizations.get(ref)?.mentions.length ?? 0) > 0;
+  return [
+    ...new Set(
+      persons.flatMap(
+        (person) => offices.get(person)?.find(({ organization }) => isNamed(organization))?.organization ?? [],
+      ),
+    ),
+  ];
+}
+
+function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): readonly Ref[] {
   const { mentions, named, signatories, kind, status } = told;
   const { isState } = actorsOf(draft);
   if (named.length > 1) return named;
@@ -197,7 +222,7 @@ export function completeParties(draft: Draft, told: Told, main: MainInstrument |
   const { offices, states: byCountry } = actorsOf(draft);
   if (standing.length > 1 && !standing.every(isState)) return standing;
   if (status === 'adopted' && !signatories.length) {
-    const union = unionOfText(draft);
+    const union = unionOfText(draft) ?? unionThatMet(draft);
     if (union) return [union];
   }
   const working = kind !== 'agreement' && kind !== 'treaty' && !spoken;

@@ -215,10 +215,7 @@ const isPerson = (view: SentenceView, ref: Ref): boolean =>
 export function personsAfter(view: SentenceView, from: number, until = view.text.length): Ref[] {
   const stretch = view.text.slice(from, Math.max(from, until));
   const witness = signingPhrases().witness.next(cut(stretch), 0);
-  const stop =
-    /;(?! (?:and )?(?:(?:on behalf of|for|on the part of) (?:the )?\p{Lu}[^;]{2,200} by |by (?:the |its |their |H\.?E\.? |Mr\.? |Mrs\.? |Ms\.? |Dr\.? )?\p{Lu}))|:|\b(?:which|while|when|after|before|during|once|as soon as|since|said|(?<!\b(?:for|behalf of) [^,;]{2,50} )(?:was|were)|will|has|have|had|on the sidelines|at the end)\b/u.exec(
-      stretch,
-    );
+  const stop = (rowOfHolders(stretch) ? STOP_IN_ROW : STOP).exec(stretch);
   const watched = witness ? WATCHED.exec(stretch.slice(0, witness.start)) : null;
   const end = from + Math.min(watched?.index ?? witness?.start ?? stretch.length, stop?.index ?? stretch.length);
   // "signed by the following: X, Y and Z", "so did their ministers: X and Y".
@@ -244,6 +241,26 @@ export function personsAfter(view: SentenceView, from: number, until = view.text
     .map((mention) => mention.ref);
   // "by the ministers, X and Y", "by their respective heads, X and Y": the names say who the group is.
   return [...new Set(named.length > 1 ? named : [...named, ...grouped])];
+}
+
+/** Where those who signed end: at a semicolon, colon or verb. */
+const STOP =
+  /;(?! (?:and )?(?:(?:on behalf of|for|on the part of) (?:the )?\p{Lu}[^;]{2,200} by |by (?:the |its |their |H\.?E\.? |Mr\.? |Mrs\.? |Ms\.? |Dr\.? )?\p{Lu}))|:|\b(?:which|while|when|after|before|during|once|as soon as|since|said|(?<!\b(?:for|behalf of) [^,;]{2,50} )(?:was|were)|will|has|have|had|on the sidelines|at the end)\b/u;
+const STOP_IN_ROW =
+  /:|\b(?:which|while|when|after|before|during|once|as soon as|since|said|(?<!\b(?:for|behalf of) [^,;]{2,50} )(?:was|were)|will|has|have|had|on the sidelines|at the end)\b/u;
+
+/** "the signatures of X, Minister of A; Y, B's Minister; and Z": a row of holders with their offices, and no verb. */
+function rowOfHolders(stretch: string): boolean {
+  const parts = stretch.split(/;(?: and)? /u);
+  return (
+    parts.length > 2 &&
+    parts.every(
+      (part) =>
+        part.length < 160 &&
+        /\p{Lu}/u.test(part) &&
+        !/\b(?:was|were|signed|did|by|while|will|has|had|said|for)\b/u.test(part),
+    )
+  );
 }
 
 /** "signed by X and Y, as President Z " before "looked on": where those who only watched begin. */

@@ -133,7 +133,7 @@ function signingsOf(view: SentenceView): readonly Signing[] {
     if (
       !bare &&
       /^(?:signs?|inks?|initials?|seal(?:ed)?|exchanged|endorsed|concluded|signature|watched)$/.test(word) &&
-      !/^(?: (?:an?|the|its|their|two|three|four|several|\p{Lu}|\d|memorand|agreement|minutes|of the|to the))/u.test(
+      !/^(?: (?:an?|the|its|their|two|three|four|several|\p{Lu}|\d|memorand|agreement|minutes|notes|letters|diplomatic notes|of the|to the))/u.test(
         after,
       )
     )

@@ -28,7 +28,7 @@ const patterns = () => {
   return compiled;
 };
 const FUTURE_AFTER =
-  /^[^.;]{0,30}\b(?:to be (?:signed|concluded|inked|adopted|finali[sz]ed)|will be (?:signed|concluded|inked|adopted|finali[sz]ed)|(?:is|was|were|are) not (?:yet )?(?:ready|finali[sz]ed|completed)|(?:is|are) still (?:to be|being) (?:signed|negotiated|drafted|discussed|finali[sz]ed)|is being (?:negotiated|drafted|prepared|finali[sz]ed)|are being (?:negotiated|drafted|prepared)|under negotiation|was (?:a further|another|a) (?:wish|idea|proposal)|should be signed|would be signed|was proposed|was discussed|were discussed|needs? to be (?:signed|concluded))\b/iu;
+  /^[^.;]{0,30}\b(?:to be (?:signed|concluded|inked|adopted|finali[sz]ed)|will be (?:signed|concluded|inked|adopted|finali[sz]ed)|(?:is|was|were|are) not (?:yet )?(?:ready|finali[sz]ed|completed)|(?:is|are) still (?:to be|being) (?:signed|negotiated|drafted|discussed|finali[sz]ed)|is being (?:negotiated|drafted|prepared|finali[sz]ed)|are being (?:negotiated|drafted|prepared)|under negotiation|was (?:a further|another|a) (?:wish|idea|proposal)|should be signed|would be signed|was proposed|was discussed|were discussed|needs? to be (?:signed|concluded)|for (?:the |their |its )?(?:signing|signature)\b(?! in \d)|to be presented for|(?:is|are) (?:ready|due|expected) (?:for signature|to be signed))\b/iu;
 const DONE_AFTER =
   /^[^.;]{0,40}\b(?:(?:is|are|was|were|has|have|had) (?:being |been )?(?:applied|implemented|carried out|put into (?:effect|practice)|in force|respected|reviewed|in effect|well)|asks? of|entered into force|took effect|have allowed|expired)\b/iu;
 const ADOPTED_AFTER =
@@ -82,7 +82,7 @@ export function standingOf(
 }
 
 const OWN_DATE =
-  /^,? (?:of|from|in|dated|dating (?:back to|from)|(?:which )?dat(?:es|ed) (?:back )?(?:to|from)|(?:which )?go(?:es)? back to) (?:the )?/u;
+  /^(?: \([A-Z][^)]{1,14}\))?(?: between [^,;]{3,60})?,? (?:(?:which (?:has been |is |was )?)?in force since|(?:which )?(?:was |has been )?(?:signed|concluded) in|of|from|in|dated|dating (?:back to|from)|(?:which )?dat(?:es|ed) (?:back )?(?:to|from)|(?:which )?go(?:es)? back to) (?:the )?/u;
 
 /** "the treaty of March 1991", "the declaration dated 10 November 2011": the day that goes with the name. */
 function ownDate(view: SentenceView, at: number): Edtf | null {
@@ -154,7 +154,9 @@ function plannedDate(view: SentenceView, phrase: InstrumentPhrase): Edtf | null 
     (date) =>
       !within(view, date, phrase) && !deadline(view, date) && Math.abs(date.start - view.at - phrase.start) < 120,
   );
-  return near && earliestDay(near.date) && /\b(?:will|to be|is to|are to|due)\b/.test(view.text) ? near.date : null;
+  return near && earliestDay(near.date) && /\b(?:will|would|to be|is to|are to|due)\b/.test(view.text)
+    ? near.date
+    : null;
 }
 
 const within = (view: SentenceView, date: DateMention, phrase: InstrumentPhrase): boolean =>

@@ -1,6 +1,6 @@
 /** What a document's text has said so far, as its undertakings are read: who acts, and whether something was agreed. */
 import type { Ref } from '../../model/factsheet.ts';
-import type { Draft, MentionKind } from '../draft.ts';
+import type { Draft, MentionKind, Range } from '../draft.ts';
 import { withoutAttributions } from '../reference/attribution.ts';
 import { withoutExamples } from '../reference/examples.ts';
 import { partiesOfText } from '../reference/focus.ts';
@@ -16,8 +16,30 @@ const REACH = 3;
 const SIDE =
   /(?:^|[,;:] |\b(?:and|while|that|but) )[Tt]he (?:[Gg]overnment|[Mm]inistry|[Dd]epartment|rebels|rebel (?:movement|group)|insurgents|guerrillas|movement|union|bloc|[Bb]ank|[Cc]ompany|[Uu]niversity|[Aa]gency|fund),? (?:(?:also|has|have|had|then|further|in turn|for its part|\p{L}{2,14}ly),? )*$/u;
 
+/** "Each country will", "neither side is to": all of them. */
+const EACH =
+  /(?<!\b(?:on|at|from|of) )\b(?:[Ee]ach|[Ee]ither|[Nn]either) (?:of the )?(?:country|side|party|state|government|nation|partner)(?: also)? $/u;
+
+/** How many sentences back "he" and "she" may look: as many as speak of the same one mostly without a name. */
+const FURTHER = 3;
+
+/** A sentence and as many as are asked for before it. */
+function withBefore(view: SentenceView, count: number): (SentenceView | null)[] {
+  const found: (SentenceView | null)[] = [view];
+  for (let earlier = view.previous; earlier && found.length <= count; earlier = earlier.previous) found.push(earlier);
+  return found;
+}
+
 /** Of these words the kind of a body is known by its word. */
 const OF_KIND = /\b(?:ministry|company|university|agency)\b/iu;
+
+const isSame = (refs: readonly Ref[], by: readonly Ref[]): boolean =>
+  refs.length === by.length && refs.every((ref) => by.includes(ref));
+const speaksOfSides = (view: SentenceView, { start, end }: Range): boolean =>
+  /\b(?:parties|sides|partners)$/iu.test(view.text.slice(start - view.at, end - view.at));
+
+/** "It was agreed that:": by nobody named. */
+const IMPERSONAL = /\b[Ii]t (?:was|is|has been) (?:also |further |jointly )?(?:agreed|decided|resolved|settled)\b/u;
 
 export class Context {
   private readonly draft: Draft;
@@ -52,6 +74,8 @@ export class Context {
   /** Actors of a pronoun or of nobody named. */
   actors(pronoun: Pronoun | null, view: SentenceView): readonly Ref[] {
     if (pronoun === 'speaker') {
+      // "The two agreed … 'We will exchange names,' X said": for both.
+      if (this.latest.length > 1) return this.latest;
       const speaker = view.mentions.find(({ kind }) => kind === 'person');
       if (speaker) return [speaker.ref];
       if (this.latest.length) return this.latest;
@@ -64,6 +88,10 @@ export class Context {
 
   /** "The government pledged", "the rebels will": of the two sides the one state, or the one that is none. */
   sideSpokenOf(view: SentenceView, at: number): readonly Ref[] {
+    if (EACH.test(view.text.slice(Math.max(0, at - 60), at))) {
+      const sides = this.sides();
+      return sides.length > 1 ? sides : [];
+    }
     const said = SIDE.exec(view.text.slice(Math.max(0, at - 60), at));
     if (!said) return [];
     const sides = this.sides();
@@ -78,14 +106,18 @@ export class Context {
   /** "The two parties" of an agreement between a state and a union are those, whatever state else is spoken of. */
   partiesMeant(view: SentenceView, by: readonly Ref[]): readonly Ref[] {
     const sides = this.sides();
+    // "The two sides", for whom the Secretary-General of a union and a minister of a state have signed.
+    if (
+      by.length === sides.length &&
+      by.every((ref) => ref.startsWith('p')) &&
+      sides.some((ref) => ref.startsWith('o'))
+    )
+      return view.groups.some((group) => isSame(group.refs, by) && speaksOfSides(view, group)) ? sides : by;
     if (by.length !== 2 || sides.length !== 2 || !by.every((ref) => ref.startsWith('c'))) return by;
     const union = sides.filter((ref) => !ref.startsWith('c'));
     const shared = sides.filter((ref) => by.includes(ref));
     if (union.length !== 1 || shared.length !== 1) return by;
-    const group = view.groups.find(({ refs }) => refs.length === 2 && refs.every((ref) => by.includes(ref)));
-    return group && /\b(?:parties|sides|partners)$/iu.test(view.text.slice(group.start - view.at, group.end - view.at))
-      ? sides
-      : by;
+    return view.groups.some((group) => isSame(group.refs, by) && speaksOfSides(view, group)) ? sides : by;
   }
 
   sides(): readonly Ref[] {
@@ -96,6 +128,7 @@ export class Context {
     const { text } = withoutAttributions(view);
     const subject = subjectAt(view, text, reading.trigger?.start ?? text.replace(/[\s:]+$/, '').length);
     if (subject.refs.length && subject.kind === 'actors') return subject.refs;
+    if (IMPERSONAL.test(text)) return this.actors(null, view);
     return this.actors(
       subject.kind === 'pronoun' && !subject.plural ? (subject.neuter ? 'neuter' : 'singular') : 'plural',
       view,
@@ -105,7 +138,7 @@ export class Context {
   /** The nearest persons, bodies or groups before a pronoun: its own sentence's subject or the one before. */
   private actorsBefore(view: SentenceView, pronoun: Pronoun | null): readonly Ref[] {
     if (pronoun === null) return [];
-    for (const near of [view, view.previous]) {
+    for (const near of withBefore(view, pronoun === 'singular' ? FURTHER : 1)) {
       if (!near) continue;
       const named = withoutExamples(near, near.mentions).filter(
         ({ kind, form }) => kind !== 'place' && form !== 'adjective',

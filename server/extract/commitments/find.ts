@@ -192,7 +192,7 @@ function byOf(
     speaker?.refs.length &&
     /^(?:convene|meet|sit|be convened)\b/u.test(text.slice(trigger.after)) &&
     subject.refs.length < 2;
-  if (subject.kind === 'actors' && !passive && !called) return subject.refs;
+  if (subject.kind === 'actors' && !passive && !called) return representedBody(view, text, subject) ?? subject.refs;
   const agent = /\bby (?:the )?$/u;
   const agents = view.mentions.filter(
     (mention) =>
@@ -210,13 +210,36 @@ function byOf(
   return speaker?.refs.length ? speaker.refs : subject.kind === 'collective' ? subject.refs : [];
 }
 
+/** "The Commission (UGC), represented by its chairman, X, offered": the body for which he speaks. */
+function representedBody(view: SentenceView, text: string, { refs, start }: Subject): readonly Ref[] | null {
+  if (!refs.every((ref) => ref.startsWith('p')) || !text.includes('represented by')) return null;
+  const body = view.mentions.find(
+    ({ kind, form, end }) =>
+      kind === 'organization' &&
+      form !== 'adjective' &&
+      REPRESENTED.test(text.slice(end - view.at, end - view.at + 70)),
+  );
+  return body && body.start - view.at >= start ? [body.ref] : null;
+}
+const REPRESENTED = /^(?: of (?:the )?\p{Lu}[\p{L} ]{2,24})?(?: \([^)]{1,14}\))?, represented by /u;
+
 /** "A joint company of X and Y will", "the Emirati operator will": the bodies that a subject without a name is said with, else its state. */
 function actingWithin(view: SentenceView, text: string, from: number, to: number): readonly Ref[] {
   const inside = view.mentions.filter(({ start, end }) => start - view.at >= from && end - view.at <= to);
   const bodies = [...new Set(inside.filter(({ kind }) => kind === 'organization').map(({ ref }) => ref))];
   if (bodies.length > 1) return bodies;
   const states = [...new Set(inside.filter(({ kind }) => kind === 'country').map(({ ref }) => ref))];
-  return states.length === 1 && BODY_OF_STATE.test(text.slice(from, to)) ? states : [];
+  if (states.length !== 1) return [];
+  const words = text.slice(from, to);
+  const [first] = inside;
+  // "Portuguese hospitals will", "the Cuban doctors will": their state, but not for those who only gain by it.
+  const national =
+    first?.form === 'adjective' &&
+    /^(?:[Tt]he |[Aa]n? )?$/u.test(text.slice(from, first.start - view.at)) &&
+    PEOPLE_OF_STATE.test(text.slice(first.end - view.at, to));
+  return national || BODY_OF_STATE.test(words) ? states : [];
 }
+const PEOPLE_OF_STATE =
+  /^ (?!(?:\p{Ll}+ )?(?:students|trainees|pupils|citizens|nationals|workers|migrants|patients|refugees|visitors|tourists|goods|products|exports|side|and)\b)\p{Ll}[\p{Ll} -]{2,60} $/u;
 const BODY_OF_STATE =
   /^(?:[Tt]he |[Aa] |[Aa]n )?(?:[\p{L}-]+ ){1,4}(?:operator|company|firm|airline|bank|university|institute|railway|fund|agency|authorities|ministry|army|navy|police|carrier|utility|regulator|museum|contractor) $/u;

@@ -49,6 +49,11 @@ const ARRANGED =
 const WORLD =
   /^(?:[Tt]he )?(?:\p{Lu}{2,}\p{L}{0,5}[- ]?\d{1,2}|\d{1,3}(?:st|nd|rd|th) (?:session of the )?\p{Lu}{3,7})(?: (?:[Ss]ummit|[Cc]onference|[Mm]eeting|climate conference|climate summit|[Ss]ession))?,?(?: in \p{Lu}[\p{L}-]+)?,? *$/u;
 
+/** "The next meeting will be held in Riga in spring": only when and where. */
+const ITS_PLACE = /^(?:be held|take place|be convened) (?:in|at|on)\b/u;
+const NEXT_ONE =
+  /^(?:[Tt]he |[Tt]heir |[Ii]ts )?(?:next|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|(?:\p{Lu}[\p{L}-]+ )?\p{Lu}[\p{L}-]+th) (?:[\p{L}-]+ ){0,4}(?:[Mm]eeting|[Ss]ession|[Cc]onference|[Dd]ialogue|[Ss]ummit|[Aa]ssembly|[Ff]orum|[Rr]ound|[Tt]alks) ?$/u;
+
 /** "The plan sets out which services the hospital should offer": what is described is not undertaken. */
 const ASKED =
   /\b(?:sets? out|set out|defines?|defined|says?|said|shows?|showed|determines?|determined|explains?|explained|describes?|described|lists?|listed|specif(?:y|ies|ied)|lays? down|laid down|regulates?|governs?|stud(?:y|ies|ied)|examined?|discuss(?:ed)?|considered?|of|on|about|over) (?:which|what|how|whose|whether|when|where|who) $/u;
@@ -140,6 +145,8 @@ export function modalRange(
   if (passive || arranged) {
     // "COP29 will be hosted by Azerbaijan": a gathering of the world, of which nobody here undertakes anything.
     if (arranged && !authority && !options.decided && WORLD.test(subjectWords(text, subject, trigger))) return null;
+    if (!authority && !options.decided && ITS_PLACE.test(rest) && NEXT_ONE.test(subjectWords(text, subject, trigger)))
+      return null;
     if (/^(?:have to|has to|must)$/.test(trigger.word) && !options.decided && !authority) return null;
     if (subject.kind === 'instrument') return options.decided || authority ? asWhole : null;
     if (subject.kind === 'actors' && !arranged && !authority && !options.decided && trigger.modality === 'will')
@@ -167,7 +174,7 @@ export function modalRange(
     return denial ? { start: denial.index, end, whole: true } : asPart;
   }
   if (subject.kind === 'collective') {
-    if (isEffect(verb, rest) && !authority) return null;
+    if ((isEffect(verb, rest) || TRAVELS.test(verb)) && !authority) return null;
     return options.agreed || options.decided || authority ? asWhole : null;
   }
   // "Petrobras and YPFB will study new fields", "young prosecutors will undergo internships": those whom nobody lists.
@@ -186,6 +193,9 @@ export function modalRange(
     ? asWhole
     : null;
 }
+
+/** "The delegation will visit the port tomorrow and leave on Saturday": a programme. */
+const TRAVELS = /^(?:visit|arrive|leave|depart|return|fly|travel|tour|attend)$/u;
 
 /** "both will benefit"; but "will draw up a plan". */
 const isEffect = (verb: string, rest: string): boolean =>

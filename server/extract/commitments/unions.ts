@@ -3,7 +3,8 @@ import type { Ref } from '../../model/factsheet.ts';
 import type { Draft, DraftMention } from '../draft.ts';
 import type { SentenceView } from '../text/view.ts';
 
-const PEOPLE = '(?:leaders|members|member (?:states|countries|governments|nations)|heads of (?:state|government))';
+const PEOPLE =
+  '(?:(?:\\p{Ll}{3,14} )?ministers|leaders|members|member (?:states|countries|governments|nations)|heads of (?:state|government))';
 /** "Union leaders", "the members of the Forum", "its members": as the subject of a verb that follows at once. */
 const SUBJECT = new RegExp(
   `(?:^|[,;:] |\\b(?:and|while|that|but) )(?:[Tt]he |[Ii]ts |[Aa]ll )?(?:(?:Forum|Union|Community|Commission|Council|League|Group|Alliance|bloc|union) )?${PEOPLE}(?: of the (?:Forum|Union|Community|Commission|Council|League|Group|Alliance|bloc|union|group))?(?:,? (?:also|has|have|had|then|further|in turn|\\p{L}{2,14}ly))*,? $`,

@@ -47,7 +47,10 @@ export function readDates(draft: Draft): Draft {
         year,
         month,
         focus,
-        future: FUTURE.test(before) || opensFuture(text, match.start - sentence.start, match.end - sentence.start),
+        future:
+          FUTURE.test(before) ||
+          stillFuture(text, match.start - sentence.start) ||
+          opensFuture(text, match.start - sentence.start, match.end - sentence.start),
       });
       const range = reading && rangeOf(reading.date);
       if (!reading || !range) continue;
@@ -65,6 +68,20 @@ export function readDates(draft: Draft): Draft {
   }
   return { ...draft, dates };
 }
+
+/** "The ministers will sign the Binational Health Plan at the meeting in Quito in October": no verb of the past since. */
+function stillFuture(text: string, start: number): boolean {
+  const clause =
+    text
+      .slice(Math.max(0, start - 200), start)
+      .split(/; |, (?:which|who|whose|where|after|while|and) /u)
+      .at(-1) ?? '';
+  const ahead = AHEAD.exec(clause);
+  return ahead !== null && !PAST.test(clause.slice(ahead.index));
+}
+const AHEAD = /\b(?:will|shall|is to|are to) (?:also |then )?\p{Ll}+/u;
+const PAST =
+  /\b(?:was|were|had|has|have|signed|met|held|agreed|adopted|visited|since|after|last|opened|reached|ended|concluded|\p{Ll}{3,}ed in)\b/u;
 
 /** "On Tuesday he is to travel": a day that begins its clause, and what comes after it. */
 const opensFuture = (text: string, start: number, end: number): boolean =>

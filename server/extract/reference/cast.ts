@@ -1,6 +1,7 @@
 /** What is known of a document's actors when references to them are resolved: countries, offices, ministries. */
 import type { Iso2, Ref } from '../../model/factsheet.ts';
 import type { TitleChunk } from '../chunks/chunks.ts';
+import { isWord } from '../chunks/groups.ts';
 import type { Draft } from '../draft.ts';
 
 export interface Cast {
@@ -19,6 +20,8 @@ export interface Cast {
   /** Bodies that the text names, by their last word, folded: "Council" → the council meant. */
   readonly byHead: ReadonlyMap<string, ReadonlySet<Ref>>;
   readonly persons: readonly Ref[];
+  /** States whose sides the text speaks of: "the Omani side". */
+  readonly sides: ReadonlySet<Iso2>;
   /** Offsets of titles that stand beside the name of their holder. */
   readonly attached: ReadonlySet<number>;
 }
@@ -66,8 +69,22 @@ export function castOf(draft: Draft): Cast {
     joint,
     byHead,
     persons: draft.persons.map((each) => each.ref),
+    sides: sidesNamed(draft),
     attached: new Set(draft.holdings.map(({ use }) => use.title.titleSpan.start)),
   };
+}
+
+/** States before the word "side": "the Omani side", "Vietnam's side". */
+function sidesNamed(draft: Draft): ReadonlySet<Iso2> {
+  const found = new Set<Iso2>();
+  for (const chunks of draft.chunks)
+    chunks.forEach((chunk, index) => {
+      if (chunk.kind !== 'word' || chunk.key !== 'side') return;
+      const [before, owner] = [chunks[index - 1], chunks[index - 2]];
+      const state = isWord(before, "'s", "'") ? owner : before;
+      if (state?.kind === 'country') found.add(state.iso2);
+    });
+  return found;
 }
 
 /** Whether a person holds an office that a shorter title may mean: "the minister", "the premier", "the Lao minister". */
@@ -77,6 +94,7 @@ export function mayMean(title: TitleChunk, held: readonly TitleChunk[]): boolean
     const a = headOf(title);
     const b = headOf(own);
     if (a === b) return title.deputy === own.deputy || !title.deputy;
+    if (a === 'ambassador' && b.startsWith('ambassador ')) return true;
     return a.length > 3 && b.endsWith(` ${a}`) && b !== 'prime minister' && b !== 'deputy prime minister';
   });
 }

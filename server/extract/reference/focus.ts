@@ -4,6 +4,7 @@ import type { AgreementFact, MeetingFact, Ref } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
 import { actorsOf } from './actors.ts';
 import { Nearest } from './nearest.ts';
+import { spokenOfMost, unionThatMet } from './sides-of-text.ts';
 
 /** What is asked of a draft again and again: made once for each. */
 const once = <T>(make: (draft: Draft) => T): ((draft: Draft) => T) => {
@@ -115,8 +116,17 @@ export const partiesOfText = once((draft): readonly Ref[] => {
   return jointMinistries(draft) ?? mainCountries(draft);
 });
 
+/** "The Omani side thanked …": a text that speaks of its sides by their states, so that "the two sides" are those. */
+const sidesAreStates = (draft: Draft): boolean => {
+  const said = draft.groups.filter(
+    ({ refs, start, end }) => refs.length === 1 && draft.document.text.slice(start, end).endsWith('side'),
+  );
+  return new Set(said.flatMap(({ refs }) => refs)).size > 1;
+};
+
 /** Ministries or forces of two or more states that some sentence names side by side, or null. */
 export const jointMinistries = once((draft): readonly Ref[] | null => {
+  if (sidesAreStates(draft)) return null;
   const bodies = new Map(
     draft.organizations
       .filter((body) => (body.kind === 'ministry' || body.kind === 'agency') && body.country)
@@ -140,11 +150,13 @@ export const jointMinistries = once((draft): readonly Ref[] | null => {
   return best;
 });
 
-/** The states of those who met, else the two states named most. */
+/** The states of those who met, else those a text speaks of as its sides: a union, states in a row, the two named most. */
 export const mainCountries = once((draft): readonly Ref[] => {
   const { states, isState } = actorsOf(draft);
   const group = draft.groups.find(({ refs }) => refs.length > 1 && refs.every(isState));
   if (group) return group.refs;
+  const union = unionThatMet(draft);
+  if (union) return [union];
   const meeting = draft.meetings.find(
     ({ participants }) =>
       countriesOf(
@@ -159,9 +171,5 @@ export const mainCountries = once((draft): readonly Ref[] => {
       )
     : [];
   const refs = met.flatMap((iso2) => states.get(iso2) ?? []);
-  if (refs.length > 1) return refs;
-  return [...draft.countries]
-    .sort((a, b) => b.mentions.length - a.mentions.length || a.iso2.localeCompare(b.iso2))
-    .slice(0, 2)
-    .map((country) => country.ref);
+  return refs.length > 1 ? refs : spokenOfMost(draft);
 });

@@ -7,12 +7,11 @@ import type { Chunk, TitleChunk } from '../chunks/chunks.ts';
 import { isWord, nationBefore } from '../chunks/groups.ts';
 import type { GroupMention } from '../draft.ts';
 import { isMinisterial, mayMean } from './cast.ts';
-import { ALONE, CLASSES, COUNTS, QUALIFIER, VERBAL } from './group-words.ts';
+import { leadOf, namesState } from './group-lead.ts';
+import { ALONE, CLASSES, QUALIFIER, VERBAL } from './group-words.ts';
 import { namedBodies } from './named-bodies.ts';
 import type { Scene } from './references.ts';
 
-/** Most chunks between the number and the noun: "the two public security forces". */
-const BETWEEN = 3;
 /** All words that may be a group, or end it: any other is passed over at one look. */
 const GROUPS: ReadonlySet<string> = new Set([...CLASSES.keys(), ...ALONE.keys(), 'side']);
 
@@ -38,6 +37,13 @@ export function groupReferenceAt(
   const noun = title ? title.head.singular : nounOf(chunk, scene);
   const kind = title ? 'persons' : CLASSES.get(noun);
   if (!kind) return aloneAt(chunks, index, scene);
+  // "the Governments of Chad and Niger": those named next.
+  if (
+    (kind === 'countries' || (kind === 'persons' && !title)) &&
+    isWord(chunks[index + 1], 'of') &&
+    namesState(chunks, index + 2)
+  )
+    return null;
   const lead =
     leadOf(chunks, index) ??
     ((title || noun === 'leaders') && isSubject(chunks, index) ? { from: index, count: null } : null);
@@ -122,27 +128,6 @@ const isVague = (chunks: readonly Chunk[], index: number): boolean =>
 const titleNations = (chunks: readonly Chunk[], index: number, title: TitleChunk): readonly string[] =>
   title.countries.length ? title.countries : nationBefore(chunks, index).countries;
 
-/** "the two", "both", "the", "their" before the noun, and the number it says. */
-function leadOf(chunks: readonly Chunk[], index: number): { from: number; count: number | null } | null {
-  for (let at = index - 1; at >= 0 && index - at <= BETWEEN + 1; at--) {
-    const chunk = chunks[at];
-    if (chunk?.kind !== 'word') {
-      if (chunk?.kind === 'country') continue;
-      return null;
-    }
-    const count = COUNTS.get(chunk.key);
-    if (count && isWord(chunks[at - 1], 'other')) return null;
-    if (count) return { from: isWord(chunks[at - 1], 'the', 'their', 'its') ? at - 1 : at, count };
-    if (/^(?:the|their|these|those)$/.test(chunk.key)) return index - at <= 2 ? { from: at, count: null } : null;
-    if (
-      !/^\p{L}+$/u.test(chunk.key) ||
-      /^(?:of|in|to|and|for|with|by|from|other|all|many|some|several|member)$/.test(chunk.key)
-    )
-      return null;
-  }
-  return null;
-}
-
 /** "The Cambodian side", "Vietnam's side": the country. */
 function sideOf(chunks: readonly Chunk[], index: number, scene: Scene): { group: GroupMention; count: null } | null {
   const before = nationBefore(chunks, index);
@@ -182,6 +167,9 @@ function members(
   if (kind === 'countries') return countries(count, scene);
   const own = kind === 'bodies' && noun !== 'ministries' ? namedBodies(noun, said, scene) : null;
   if (own) return own;
+  // Where the text speaks of "the Omani side" and "the Tanzanian side", the sides are states, whatever ministries it names.
+  if (kind === 'sides' && scene.cast.sides.size === (count ?? 2))
+    return [...scene.cast.sides].flatMap((iso2) => scene.cast.countryRef.get(iso2) ?? []);
   const bodies = ministries(count, scene);
   // "The parties" are of five states where five were named, whatever ministries two of their ministers lead.
   const row = kind === 'sides' && !count && !bodies.some((ref) => scene.bodies.last((each) => each === ref));

@@ -29,11 +29,12 @@ export interface Subject {
 }
 
 const BOUNDARY =
-  /[;:—"]|(?<= )–(?= )|(?<=^|[ ,])(?:that(?! (?:time|day|year|moment|occasion)\b)|which|whom|whose|where|when|while|whereas|as(?= (?:he|she|they|it|the|both) )|once|after|before|because|since|although|though|if|lest|but|until|so that) |(?<= )(?:said|says|announced|declared|confirmed|stressed|affirmed|added|noted|stated) (?:that )?|, and (?=(?:they|he|she|it|both|each|all|none|the|will|also|that)\b)| and (?=(?:they|he|she|it|both sides|the two|the three|that)\b)/gu;
+  /[;:—"]|(?<= )(?:–|--)(?= )|(?<=^|[ ,])(?:that(?! (?:time|day|year|moment|occasion)\b)|which|whom|whose|where|when|while|whereas|as(?= (?:he|she|they|it|the|both) )|once|after|before|because|since|although|though|if|lest|but|until|so that) |(?<= )(?:said|says|announced|declared|confirmed|stressed|affirmed|added|noted|stated) (?:that )?|, and (?=(?:they|he|she|it|both|each|all|none|the|will|also|that)\b)| and (?=(?:they|he|she|it|both sides|the two|the three|that)\b)/gu;
 const PRONOUN =
   /(?:^|[ ,])(they|he|she|it|both|we|each|neither|none|the latter|the former|all|all (?:two|three|four|five|six)|the (?:two|three|four|five|six|pair|duo|trio|quartet)|both (?:men|women)|who)(?: (?:of them|each|all|both))?(?:,? (?:also|then|further|furthermore|moreover|therefore|thus|likewise|jointly|together|will|have|had|has|was|were|been|is|are|all|both|in turn|for (?:his|her|its|their) part|too|[\p{L}]{2,20}ly)){0,8},? ?$/iu;
 const MEN_OF =
   /^\s*(?:and |but |that )*(?:[Tt]he |[Ss]enior |[Tt]echnical |[Tt]rade |[Yy]oung )*(?:[Ee]xperts|[Oo]fficials|[Tt]eams|[Ss]pecialists|[Tt]echnicians|[Rr]epresentatives|[Ss]tudents|[Jj]ournalists|[Pp]olice|[Oo]fficers|[Ee]ngineers|[Ss]cientists|[Nn]ationals|[Cc]itizens|[Cc]ompanies|[Uu]niversities|[Mm]inisters|[Dd]elegations|[Aa]uthorities|[Ff]orces|[Tt]roops|[Nn]avies|[Aa]irlines|[Ss]hips|[Vv]essels) (?:of|from) $/u;
+const ASIDE_OPENS = /(?<=[\p{L})]), (?:whose|which|who|where) $/u;
 const AUXILIARIES =
   /(?:,? (?:also|then|further|therefore|thus|jointly|both|have|had|has|all|each|again|for (?:his|her|its|their) part|on (?:his|her|its|their) side|too|moreover|besides|likewise|in addition|in return|in exchange|in turn|was|were|are|is|not|since|[\p{L}]{2,20}ly)){0,8},? ?$/iu;
 
@@ -96,7 +97,12 @@ function boundariesOf(text: string): readonly Boundary[] {
 
 /** The subject of what begins at `at`, an offset in `text`, which has the sentence's length (attributions may be blanked). */
 export function subjectAt(view: SentenceView, text: string, at: number, from = 0): Subject {
-  const start = rowStart(view, text, clauseStart(text, at, from), (all, end) => clauseStart(all, end, from));
+  const clause = clauseStart(text, at, from);
+  const aside = ASIDE_OPENS.exec(text.slice(Math.max(from, clause - 10), clause));
+  // "Tuvalu, whose minister took part online, will": the subject stands before the aside.
+  if (aside && /, (?:also |then )?$/u.test(text.slice(clause, at)) && !text.slice(clause, at - 2).includes(';'))
+    return subjectAt(view, text, Math.max(from, clause - 10) + aside.index, from);
+  const start = rowStart(view, text, clause, (all, end) => clauseStart(all, end, from));
   const region = text.slice(start, at);
   const acting = openingEnd(region) + start;
   const asides = region.includes(', ') ? matchesOf(ASIDE, region) : [];
@@ -166,7 +172,7 @@ export function subjectAt(view: SentenceView, text: string, at: number, from = 0
 
 /** "Under the treaty Canberra will", "In return, Paris is to". */
 const BEFORE_SEAT =
-  /^\s*(?:and |but )?(?:[Uu]nder (?:the|this|its) (?:\p{Ll}+ ){1,3}|[Ii]n (?:return|exchange|turn),? |[Ff]or (?:its|their) part,? )?$/u;
+  /^[\s,;]*(?:and |but |while )?(?:[Uu]nder (?:the|this|its) (?:\p{Ll}+ ){1,3}|[Ii]n (?:return|exchange|turn),? |[Ff]or (?:its|their) part,? )?$/u;
 
 /** "Lima and Quito agreed": the states of capitals in a row. */
 function seatsFrom(

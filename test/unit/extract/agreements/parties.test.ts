@@ -63,5 +63,37 @@ describe('who is bound', () => {
       'An agreement between Kenya and Uganda on the accession of Rwanda to the pipeline was signed on Friday in Nairobi.',
       ['agreement between Kenya and Uganda on the accession of Rwanda: Kenya, Uganda'],
     ],
+    [
+      'Kenya, Uganda, Rwanda and Burundi announced a trade pact on Friday in Nairobi. Japan looked on.',
+      ['trade pact: Burundi, Kenya, Rwanda, Uganda'],
+    ],
+    [
+      'Kenya signed an agreement on railways with Uganda and Rwanda on Friday in Nairobi.',
+      ['agreement on railways: Kenya, Rwanda, Uganda'],
+    ],
+    [
+      'The presidents of Kenya, Uganda and Rwanda, Alpha Beta, Gamma Theta and Delta Lambda, met on Friday. The Agreement between the Governments of Kenya, Uganda and Rwanda on Railways was signed.',
+      ['Agreement between the Governments of Kenya, Uganda and Rwanda on Railways: Kenya, Rwanda, Uganda'],
+    ],
+    [
+      'The Ministry of Health of Kenya and the Ministry of Health of Uganda met. The Kenyan side thanked the Ugandan side. The two sides signed a plan for 2024-2025 on Friday.',
+      ['plan for 2024-2025: Kenya, Uganda'],
+    ],
+    [
+      'Health ministers of the East African Community closed their assembly on Friday in Nairobi. The Ministry of Health of Kenya and the Ministry of Health of Uganda were praised. The ministers adopted the Regional Plan on Epidemics.',
+      ['Regional Plan on Epidemics: East African Community'],
+    ],
+    [
+      'Before leaving, Minister Alpha Beta of Kenya exchanged letters with Minister Gamma Theta of Uganda. Letters from farmers are on the table, and notes lie beside them.',
+      ['letters: Kenya, Uganda'],
+    ],
+    [
+      'Minister Alpha Beta of Kenya and Minister Gamma Theta of Uganda signed an annex to the Agreement on Extradition of 2009 on Friday. The report has an annex.',
+      ['annex: Kenya, Uganda', 'Agreement on Extradition of 2009: Kenya, Uganda'],
+    ],
+    [
+      'In a final communique issued after talks in Kisumu, Kenya, trade ministers from 34 countries agreed to open markets. They meet again in Entebbe, Uganda, next year.',
+      ['final communique: '],
+    ],
   ])('%s', (text, expected) => expect(bound(text)).toEqual(expected));
 });

@@ -31,4 +31,49 @@ test.each([
     'The Ministry of Fisheries of Ecuador and the Spanish company Satlink signed an agreement. The Ministry, for its part, will draw up the standard.',
     ['Ministry of Fisheries'],
   ],
+  [
+    'the states, where the text speaks of its sides by them',
+    'The Ministry of Health of Botswana and the Ministry of Health of Namibia met. The Namibian side thanked the Botswanan side. The two sides agreed to build a hospital.',
+    ['Botswana', 'Namibia'],
+  ],
+  [
+    'whom "she" means, some sentences before',
+    'Botswana asked about the railway. Minister Alpha Beta of Namibia replied. Botswana listened. She undertook to build the railway by May.',
+    ['Alpha Beta'],
+  ],
+  [
+    'each country of the two',
+    `${heads} signed a memorandum on ports. Each country will recognise the certificates of the other.`,
+    ['Botswana', 'Namibia'],
+  ],
+  [
+    'the state of a capital behind another undertaking',
+    `${heads} signed a protocol on health. Under the protocol, Namibia will receive 300 patients a year, and Gaborone will finance their stay.`,
+    ['Namibia'],
+  ],
+  [
+    'the union and the state for which two have signed',
+    'The Secretary-General of the African Union, Alpha Beta, and the Minister of Trade of Namibia, Gamma Theta, signed an action plan in Windhoek. The two sides agreed to open an office.',
+    ['African Union', 'Namibia'],
+  ],
+  [
+    'the subject before a relative clause',
+    'Namibia, whose minister, Alpha Beta, took part by telephone, will build a hospital.',
+    ['Namibia'],
+  ],
+  [
+    'the union whose ministers met',
+    'WINDHOEK, Namibia, Feb. 29 (AP) -- Trade ministers of the African Union met for six hours, agreeing that none of their governments will close a port. Botswana and Namibia had asked for it.',
+    ['African Union'],
+  ],
+  [
+    'the body that somebody represents',
+    'The Ministry of Health of Namibia, represented by its Director, Alpha Beta, offered to help a hospital of Botswana.',
+    ['Ministry of Health'],
+  ],
+  [
+    'those who speak as "we" for both',
+    'Namibia and Botswana agreed on Friday to open a road. "We will exchange the names of drivers," Minister Alpha Beta of Namibia said.',
+    ['Botswana', 'Namibia'],
+  ],
 ])('%s', (_, text, expected) => expect(by(text)).toEqual(expected));

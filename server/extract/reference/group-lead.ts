@@ -1,0 +1,34 @@
+/** What stands beside the noun of a group: the number and article before it, the states behind it. */
+import type { Chunk } from '../chunks/chunks.ts';
+import { isWord } from '../chunks/groups.ts';
+import { COUNTS } from './group-words.ts';
+
+/** Most chunks between the number and the noun: "the two public security forces". */
+const BETWEEN = 3;
+
+/** "the two", "both", "the", "their" before the noun, and the number it says. */
+export function leadOf(chunks: readonly Chunk[], index: number): { from: number; count: number | null } | null {
+  for (let at = index - 1; at >= 0 && index - at <= BETWEEN + 1; at--) {
+    const chunk = chunks[at];
+    if (chunk?.kind !== 'word') {
+      if (chunk?.kind === 'country') continue;
+      return null;
+    }
+    const count = COUNTS.get(chunk.key);
+    if (count && isWord(chunks[at - 1], 'other')) return null;
+    if (count) return { from: isWord(chunks[at - 1], 'the', 'their', 'its') ? at - 1 : at, count };
+    if (/^(?:the|their|these|those)$/.test(chunk.key)) return index - at <= 2 ? { from: at, count: null } : null;
+    if (
+      !/^\p{L}+$/u.test(chunk.key) ||
+      /^(?:of|in|to|and|for|with|by|from|other|all|many|some|several|member)$/.test(chunk.key)
+    )
+      return null;
+  }
+  return null;
+}
+
+/** Whether a state by name begins at a chunk: "Chad", "the Niger". */
+export const namesState = (chunks: readonly Chunk[], index: number): boolean => {
+  const first = chunks[isWord(chunks[index], 'the') ? index + 1 : index];
+  return first?.kind === 'country' && first.form !== 'adjective';
+};

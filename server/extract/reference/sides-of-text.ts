@@ -1,0 +1,78 @@
+/** Whom a text speaks of as its sides, where neither its groups nor its encounters tell: a union that met, states in a row, the two states named most. */
+import type { Ref } from '../../model/factsheet.ts';
+import type { Draft, DraftMention } from '../draft.ts';
+
+const PEOPLE =
+  '(?:ministers|chiefs|police chiefs|directors|experts|delegates|representatives|leaders|heads of (?:state|government)|presidents|prime ministers|foreign ministers)';
+/** "Ministers of the Caribbean Community", "trade ministers from the bloc's members". */
+const OF_UNION = new RegExp(`\\b${PEOPLE} (?:of|from) (?:the )?$`, 'iu');
+/** "ECOWAS leaders", "Caribbean Community (CARICOM) trade ministers". */
+const LED = new RegExp(`^(?: \\([^)]{2,12}\\))? (?:\\p{Ll}{3,14} )?${PEOPLE}\\b`, 'iu');
+/** "Annual General Meeting of the Organisation", "the Community's 12th Summit". */
+const MEETING = '(?:[Mm]eeting|[Aa]ssembly|[Ss]ession|[Ss]ummit|[Cc]onference|[Cc]ongress)';
+const MEETING_OF = new RegExp(`\\b${MEETING} of (?:the )?$`, 'u');
+const ITS_MEETING = new RegExp(`^(?: \\([^)]{2,12}\\))?(?:'s?)? (?:[\\p{L}\\d-]{2,14} ){0,3}${MEETING}\\b`, 'u');
+const MET =
+  /\b(?:met|meet|meeting|gathered|agreed|adopted|decided|concluded|closed|opened|ended|wound up|wrapped up|convened|resolved|endorsed|approved)\b/u;
+const ORGAN = /\b(?:Commission|Council|Secretariat|Bank|Agency|Committee|Parliament|Court|Fund|Summit)\b/u;
+
+/** The one union of states whose ministers or leaders a text says met or agreed; null where it tells of none, or of several. */
+export function unionThatMet(draft: Draft): Ref | null {
+  const unions = new Set(
+    draft.organizations
+      .filter(({ kind, name }) => kind === 'intergovernmental' && !ORGAN.test(name))
+      .map(({ ref }) => ref),
+  );
+  if (!unions.size) return null;
+  const { text } = draft.document;
+  const met = draft.mentions.filter((mention) => {
+    if (!unions.has(mention.ref) || mention.form === 'adjective') return false;
+    const sentence = draft.sentences[mention.sentence];
+    if (!sentence || sentence.role === 'boilerplate') return false;
+    return (
+      (OF_UNION.test(text.slice(Math.max(sentence.start, mention.start - 50), mention.start)) ||
+        MEETING_OF.test(text.slice(Math.max(sentence.start, mention.start - 50), mention.start)) ||
+        LED.test(text.slice(mention.end, mention.end + 60)) ||
+        ITS_MEETING.test(text.slice(mention.end, mention.end + 70))) &&
+      MET.test(text.slice(mention.end, sentence.end))
+    );
+  });
+  const [first, ...others] = new Set(met.map(({ ref }) => ref));
+  return first && !others.length ? first : null;
+}
+
+/** Three states or more in a row that acts or is told of first; else the two states named most, leaving out those that only say where a town lies. */
+export function spokenOfMost(draft: Draft): readonly Ref[] {
+  const { text } = draft.document;
+  const counts = new Map<Ref, number>();
+  let row: DraftMention[] = [];
+  let widest: DraftMention[] = [];
+  for (const mention of draft.mentions) {
+    if (mention.kind !== 'country') continue;
+    const last = row.at(-1);
+    if (mention.form !== 'adjective') {
+      const joined =
+        last !== undefined &&
+        last.sentence === mention.sentence &&
+        /^(?:,|,? and|,? as well as) (?:the )?$/u.test(text.slice(last.end, mention.start));
+      if (joined) row.push(mention);
+      else row = [mention];
+      if (row.length > Math.max(2, widest.length)) widest = [...row];
+    }
+    if (!locates(text, mention)) counts.set(mention.ref, (counts.get(mention.ref) ?? 0) + 1);
+  }
+  const states = new Set(widest.map(({ ref }) => ref));
+  if (states.size > 2 && [...counts.keys()].every((ref) => states.has(ref))) return [...states];
+  const order = new Map(draft.countries.map(({ ref, iso2 }) => [ref, iso2]));
+  const named = [...counts]
+    .sort(([a, one], [b, other]) => other - one || (order.get(a) ?? '').localeCompare(order.get(b) ?? ''))
+    .map(([ref]) => ref);
+  return named.slice(0, 2);
+}
+
+/** "in Cartagena, Colombia,": where a town lies. */
+const locates = (text: string, { form, start, end }: DraftMention): boolean =>
+  form !== 'adjective' &&
+  /\p{Lu}[\p{L}.'’-]+, $/u.test(text.slice(Math.max(0, start - 30), start)) &&
+  /^(?:[,.;)]|$| (?:on|from|last|in|today|this|—|–|--))/u.test(text.slice(end, end + 8)) &&
+  !/^,? and /u.test(text.slice(end, end + 6));
