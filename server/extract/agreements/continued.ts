@@ -70,11 +70,14 @@ export function continueSigning(view: SentenceView, named: boolean, instruments:
   for (const instrument of meant(view, known)) {
     const base = instrument.signed ?? instrument.mentions.at(-1);
     if (!base) continue;
+    // "The pact … . X signed for Fiji and Y for Tonga in Suva on Thursday": the day as well.
+    const [day, ...others] = view.dates.filter((date) => date.range.earliest === date.range.latest);
     const past = !instrument.signed && base.status === 'in-force' && base.date !== null;
     instrument.add({
       ...base,
       view,
       status: past ? 'in-force' : 'signed',
+      date: base.date ?? (others.length || past ? null : (day?.date ?? null)),
       signatories: persons,
       phrase: { ...base.phrase, start: range.start, end: range.end },
     });

@@ -95,13 +95,14 @@ export function sameInstrument(known: Instrument, next: InstrumentMention): bool
   if (ofOtherDay(known, next)) return false;
   if (titledNext(known, next, sameKind)) return true;
   if (phrase.bare) return phrase.definite && !phrase.plural && !standsForOlder(next) && (sameKind || phrase.generic);
+  if (titledLater(known, next)) return true;
   const { index } = next.view.sentence;
   if (next.status === 'signed' && known.lastSigned === index) return false;
   if (known.every.bare) return sameKind && phrase.definite && !known.proposed;
   const ours = subjectWords(next);
   const theirs = known.words;
   let common = 0;
-  for (const word of ours) if (theirs.has(word)) common += 1;
+  for (const word of ours) if (theirs.has(word) || hasLike(theirs, word)) common += 1;
   // "have a trade agreement for two more years. The … facilitation agreement for 2023-2024 was signed": news first told, then named.
   const near = index - known.lastSentence;
   if (known.every.vague && sameKind && phrase.definite && near <= 2 && (common > 0 || theirs.size < 3)) return true;
@@ -109,6 +110,15 @@ export function sameInstrument(known: Instrument, next: InstrumentMention): bool
   if (ours.size && common === ours.size) return phrase.definite || sameKind || phrase.years === years;
   if (theirs.size && common === theirs.size) return sameKind;
   return (sameKind || phrase.definite) && common >= 2 && common / Math.min(ours.size, theirs.size) >= 0.6;
+}
+
+/** "tax" and "taxation", "fishery" and "fisheries": one word with another ending. */
+function hasLike(words: ReadonlySet<string>, word: string): boolean {
+  for (const other of words) {
+    const [short, long] = word.length < other.length ? [word, other] : [other, word];
+    if (long.length - short.length <= 5 && long.startsWith(short.replace(/y$/u, 'i')) && short.length > 2) return true;
+  }
+  return false;
 }
 
 /** The list of which a mention opens a point: "3. Agreement on water;" is another than "2. Agreement on defence;". */
@@ -133,6 +143,17 @@ const speaksOfNext = (known: Instrument, { phrase, status, view, date }: Instrum
   !known.signed.phrase.plural &&
   /^[Tt]he $/u.test(view.text.slice(0, phrase.start)) &&
   view.sentence.index - known.lastSentence <= 4;
+
+/** "… from an understanding reached between Malta and Cyprus on medicines. The Memorandum on Rare Medicines was signed": one. */
+const titledLater = (known: Instrument, { phrase, status, view, parties }: InstrumentMention): boolean =>
+  status === 'signed' &&
+  phrase.proper &&
+  phrase.definite &&
+  !phrase.plural &&
+  parties.length === 0 &&
+  known.mentions.length === 1 &&
+  known.mentions.every((one) => one.phrase.head.toLowerCase() === 'understanding' && one.parties.length > 1) &&
+  view.sentence.index - known.lastSentence <= 2;
 
 const namedNext = (known: Instrument, { phrase, view }: InstrumentMention): boolean =>
   phrase.proper &&

@@ -77,7 +77,7 @@ export function mentionOf(
     parties:
       bound.length || (persons.length === told.length && standing.status !== 'proposed')
         ? bound
-        : statesOf(draft, standing.status === 'proposed' ? yetToSign(signed) : told),
+        : statesOf(draft, standing.status === 'proposed' ? yetToSign(signed, before) : told),
   };
 }
 
@@ -93,7 +93,8 @@ const ADOPTS =
   /\b(?:announced|adopted|launched|unveiled|endorsed|approved|issued|passed|released|published|made public|concluded|reached|struck|sealed|clinched)(?: \p{Lu}\p{Ll}+day)? (?:(?:an?|the|their|its|new|final|joint|landmark|historic) ){0,3}$/u;
 
 /** "The two ministers will sign a treaty": those who are to. */
-const yetToSign = (signed: readonly { readonly subject: Subject | null }[]): Ref[] => {
+const yetToSign = (signed: readonly { readonly subject: Subject | null }[], before: readonly Ref[]): readonly Ref[] => {
+  if (before.length > 1) return before;
   const refs = signed.flatMap(({ subject }) => (subject?.kind === 'actors' ? subject.refs : []));
   return refs.length > 1 && refs.every((ref) => ref.startsWith('p')) ? refs : [];
 };
@@ -178,7 +179,7 @@ function coordinated(
     if (!next) return true;
     const gap = text.slice(each.end, next.start);
     if (at === 0 && each.plural && OPENS_LIST.test(gap)) return true;
-    return JOINED.test(gap) && !APART.test(gap);
+    return JOINED.test(gap) && !APART.test(gap.replace(' as well as ', ' and '));
   });
 }
 const AMONG =

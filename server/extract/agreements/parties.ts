@@ -73,7 +73,7 @@ export function boundBy(
     if (parties.length > 1) return parties.slice(0, 6);
   }
   const made =
-    /^,? (?:which|that) (?<rest>[^.;,]{3,110}?) (?:had |have )?(?:concluded|signed|reached|struck|entered into|initialled)\b/u.exec(
+    /^,? (?:(?:to|on) )?(?:which|that) (?<rest>[^.;,]{3,110}?) (?:had |have )?(?:put their (?:names?|signatures?)|concluded|signed|reached|struck|entered into|initialled)\b/u.exec(
       right,
     );
   if (made?.groups?.rest) {

@@ -10,7 +10,7 @@ const STOP_RIGHT =
 const FINITE =
   /^(?:tasked|agreed|signed|called|pledged|discussed|welcomed|noted|urged|expressed|stressed|reviewed|issued|adopted|decided|committed|instructed|directed|mandated|requested|approved|endorsed|looked|vowed|promised|asked|praised|reaffirmed|exchanged|held|met|paid|hoped|undertook)$/u;
 const ABOUT =
-  /^ (?:on|of|for|against|regarding|concerning|relating to|related to|pertaining to|covering|about|to|in|establishing|creating|governing|amending|defining) (?=[\p{L}\d"(])/iu;
+  /^ (?:on|of|for|against|regarding|concerning|relating to|related to|pertaining to|covering|about|to|in|setting up|establishing|creating|governing|amending|defining) (?=[\p{L}\d"(])/iu;
 /** "continues to", "requires the", "received a": a verb where a noun would be followed by something else. */
 const VERB_ENDING = /^\p{Ll}{2,18}(?:[^s]s|ed)$/u;
 const VERB_AFTER = /^ (?:the|an?|its|their|his|that|how|what) /u;
@@ -48,7 +48,9 @@ export function rightEdge(view: SentenceView, headEnd: number, nameStart: number
   const period = /^ ?(?:\((?:19|20)\d{2} ?[-–—] ?(?:19|20)?\d{2}\)|(?:19|20)\d{2}[-–/](?:19|20)?\d{2}\b)/u.exec(
     text.slice(end),
   );
-  return period ? end + period[0].length : end;
+  if (period) return end + period[0].length;
+  // "the "Charter on Work" was signed": no part of the name.
+  return text[end - 1] === '"' ? end - 1 : end;
 }
 
 /** End of the place after "of", where nothing but a place stands there. */

@@ -3,7 +3,7 @@
  * signed, else the sides of the text.
  */
 import type { AgreementFact, Ref } from '../../model/factsheet.ts';
-import type { AgreementKind, AgreementStatus, OrganizationKind } from '../../model/ontology.ts';
+import type { AgreementKind, AgreementStatus } from '../../model/ontology.ts';
 import type { Draft } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
 import { countriesOf, jointMinistries, mainCountries } from '../reference/focus.ts';
@@ -11,6 +11,7 @@ import { unionThatMet } from '../reference/sides-of-text.ts';
 import type { SentenceView } from '../text/view.ts';
 import type { InstrumentMention } from './mentions.ts';
 import { rowEnd } from './parties.ts';
+import { headedBy, ministriesOf, OWN, standFor } from './stand-for.ts';
 
 /** The instrument of a text whose signatories and parties are best known: the others are mostly of the same sides. */
 export type MainInstrument = Pick<AgreementFact, 'parties' | 'signatories'>;
@@ -25,6 +26,8 @@ interface Told {
   readonly status: AgreementStatus;
 }
 
+/** What states conclude, whichever of their ministers sign it. */
+const OF_STATES: ReadonlySet<AgreementKind> = new Set(['agreement', 'treaty', 'protocol', 'declaration']);
 const SPOKEN: ReadonlySet<AgreementKind> = new Set(['joint-statement', 'declaration']);
 const OF_HEADS =
   /^(?:JOINT|FINAL) (?:STATEMENT|COMMUNIQU[ÉE]|DECLARATION)$|\b(?:[Hh]eads of (?:[Ss]tate|[Gg]overnment)|[Pp]residents|[Pp]rime [Mm]inisters|[Ll]eaders|[Gg]overnments)\b|^JOINT .*\b(?:PRIME MINISTERS|PRESIDENTS|LEADERS|REPUBLIC|GOVERNMENTS?)\b/u;
@@ -32,15 +35,8 @@ const OF_HEADS =
 const BY_HEADS =
   /\b(?:[Hh]eads of (?:[Ss]tate|[Gg]overnment)|[Pp]residents|[Pp]rime [Mm]inisters|[Pp]remiers|[Ll]eaders|[Gg]overnments|countries|[Ss]ides)\b[^.;]*$/u;
 
-/** Bodies for which their heads sign as such, not for a state. */
-const OWN: ReadonlySet<OrganizationKind> = new Set([
-  'intergovernmental',
-  'company',
-  'party',
-  'university',
-  'ngo',
-  'other',
-]);
+const BETWEEN_KINDS =
+  /\bbetween (?:the )?(?:two |respective |relevant )?(?:ministries|universities|agencies|governments|academies|chambers)\b/u;
 const WITH = /^[^,;.]{0,40}? with /u;
 const MULTILATERAL = /\b(?:Convention|Charter|Covenant|Framework Agreement|Statute|establishing)\b/u;
 const OF_SEVERAL = /\b(?:trilateral|tripartite|quadrilateral|quadripartite|multilateral|regional)\b/iu;
@@ -53,50 +49,6 @@ const OF_TWO =
 
 const LOOKED_AT =
   /\b(?:recall(?:ed|s|ing)|review(?:ed|s|ing)|implement\p{Ll}*|renew(?:ed|s|ing)|extend(?:ed|s|ing)|welcom(?:ed|es|ing)|under (?:the|their)) /iu;
-
-/** The bodies that the signatories head, where the text names each of them; null where it does not. */
-function ministriesOf(draft: Draft, signatories: readonly Ref[]): readonly Ref[] | null {
-  const { organizations, offices } = actorsOf(draft);
-  const isNamed = (ref: Ref | null) => {
-    const body = ref === null ? undefined : organizations.get(ref);
-    return body !== undefined && body.mentions.length > 0 && Boolean(body.country);
-  };
-  const bodies = signatories.flatMap(
-    (person) => offices.get(person)?.find(({ organization }) => isNamed(organization))?.organization ?? [],
-  );
-  return bodies.length > 1 && bodies.length === signatories.length && new Set(bodies).size === bodies.length
-    ? bodies
-    : null;
-}
-
-/** For whom each signatory signs: the union, company or movement that the person heads, else the state. */
-function standFor(draft: Draft, signatories: readonly Ref[]): Ref[] {
-  const { organizations, offices, countries, states } = actorsOf(draft);
-  const found = signatories.flatMap((person) => {
-    const body = offices
-      .get(person)
-      ?.map(({ organization }) => (organization === null ? undefined : organizations.get(organization)))
-      .find((each) => each !== undefined && OWN.has(each.kind) && each.mentions.length > 0);
-    if (body) return unionOf(draft, body.ref);
-    return states.get(countries.get(person) ?? '') ?? [];
-  });
-  return [...new Set(found)];
-}
-
-/** The African Union for the African Union Commission, the European Union for the European Commission, where the text names it. */
-function unionOf(draft: Draft, ref: Ref): Ref {
-  const body = actorsOf(draft).organizations.get(ref);
-  if (body?.kind !== 'intergovernmental') return ref;
-  const first = body.name.split(' ')[0] ?? '';
-  const union = draft.organizations.find(
-    ({ name, kind, ref: other }) =>
-      other !== ref &&
-      kind === 'intergovernmental' &&
-      (body.name.startsWith(`${name} `) ||
-        (/\b(?:Commission|Council|Secretariat)\b/u.test(body.name) && name === `${first} Union`)),
-  );
-  return union?.ref ?? ref;
-}
 
 const sameRefs = (a: readonly Ref[], b: readonly Ref[]): boolean =>
   a.length > 0 && a.length === b.length && a.every((ref) => b.includes(ref));
@@ -132,6 +84,12 @@ function statesInRow(draft: Draft, view: SentenceView, count: number): Ref[] {
   return [];
 }
 
+/** Whether a person holds office in one of some bodies. */
+const serves = (draft: Draft, person: Ref, bodies: readonly Ref[]): boolean =>
+  actorsOf(draft)
+    .offices.get(person)
+    ?.some(({ organization }) => bodies.includes(organization ?? '')) ?? false;
+
 /** One party named, "an agreement with the European Union": the other is the state that signed, or who is spoken of before it. */
 function withOther(draft: Draft, { named, signatories, mentions }: Told, sides: readonly Ref[]): readonly Ref[] {
   const { states: byCountry, organizations, isState, countries } = actorsOf(draft);
@@ -143,6 +101,14 @@ function withOther(draft: Draft, { named, signatories, mentions }: Told, sides: 
   const own = countriesOf(draft, named);
   const union = named.some((ref) => organizations.get(ref)?.kind === 'intergovernmental');
   const foreign = countriesOf(draft, signatories).filter((iso2) => !own.includes(iso2));
+  // "ministers of three members of the Community signed": the states, where nobody signs for the union.
+  if (
+    union &&
+    foreign.length > 1 &&
+    foreign.length === signatories.length &&
+    !signatories.some((ref) => serves(draft, ref, named))
+  )
+    return foreign.flatMap((iso2) => byCountry.get(iso2) ?? []);
   // A union's own signatories may be of its members: the state that is no member is told of first.
   const others = (union && named.length === 1 ? foreign.slice(0, 1) : foreign).flatMap(
     (iso2) => byCountry.get(iso2) ?? [],
@@ -177,19 +143,6 @@ export function completeParties(draft: Draft, told: Told, main: MainInstrument |
   return actorsOf(draft).isState(parties[0] as Ref) && !told.named.length ? [] : parties;
 }
 
-/** The bodies that persons hold office in, where the text names them. */
-function headedBy(draft: Draft, persons: readonly Ref[]): readonly Ref[] {
-  const { organizations, offices } = actorsOf(draft);
-  const isNamed = (ref: Ref | null) => ref !== null && (organizations.get(ref)?.mentions.length ?? 0) > 0;
-  return [
-    ...new Set(
-      persons.flatMap(
-        (person) => offices.get(person)?.find(({ organization }) => isNamed(organization))?.organization ?? [],
-      ),
-    ),
-  ];
-}
-
 function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): readonly Ref[] {
   const { mentions, named, signatories, kind, status } = told;
   const { isState } = actorsOf(draft);
@@ -201,7 +154,11 @@ function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): reado
     kind === 'joint-statement' &&
     !signatories.length &&
     mentions.some(({ view, phrase }) => BY_HEADS.test(view.text.slice(Math.max(0, phrase.start - 90), phrase.start)));
-  const sides = main && !((spoken || ofHeads) && !main.parties.every(isState)) ? main.parties : mainCountries(draft);
+  // "Agreement between ministries of health", a point of a list: of the same states, but not of the bodies of another point.
+  const kinds = mentions.some(({ name }) => BETWEEN_KINDS.test(name));
+  const point = !signatories.length && mentions.some(({ view }) => view.sentence.role === 'point');
+  const apart = spoken || ofHeads || kinds || point;
+  const sides = main && !(apart && !main.parties.every(isState)) ? main.parties : mainCountries(draft);
   if (named.length === 1) return withOther(draft, told, sides);
   const proper = mentions.some(({ phrase }) => phrase.proper);
   if (
@@ -225,14 +182,17 @@ function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): reado
     const union = unionOfText(draft) ?? unionThatMet(draft);
     if (union) return [union];
   }
-  const working = kind !== 'agreement' && kind !== 'treaty' && !spoken;
+  const working = !OF_STATES.has(kind) && !spoken && !ofHeads;
   const fresh = status === 'signed' || status === 'adopted';
   const about = mentions.some(({ view, phrase }) =>
     /\b(?:ministr(?:y|ies)|agencies|forces)(?:'s?)?\b/iu.test(
       view.text.slice(Math.max(0, phrase.start - 30), phrase.end + 30),
     ),
   );
-  const ministries = ministriesOf(draft, signatories) ?? jointMinistries(draft);
+  const ministries = kinds ? null : (ministriesOf(draft, signatories) ?? jointMinistries(draft));
+  // "signed by the heads of the two police forces": the forces, where none is a ministry.
+  const forces = ministriesOf(draft, signatories);
+  if (forces?.every((ref) => actorsOf(draft).organizations.get(ref)?.kind === 'agency')) return forces;
   const states = countriesOf(draft, signatories);
   const heads = (person: Ref) =>
     offices.get(person)?.some(({ organization }) => ministries?.includes(organization ?? '')) ?? false;
@@ -275,7 +235,7 @@ function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): reado
     );
     if (all) return all;
     if (states.length > 1 || standing.length > 1) return standing;
-    if (main && !sameHands) return [];
+    if (main && !sameHands) return known.length && known.every((ref) => main.parties.includes(ref)) ? main.parties : [];
   }
   // "reviewed the Border Action Plan": theirs, where the text speaks of two states and no others.
   const pair = draft.countries.length === 2 && mentions.some(({ view }) => LOOKED_AT.test(view.text));

@@ -21,7 +21,7 @@ const TERMS = new RegExp(
   'u',
 );
 const CALLS =
-  /\b(?:calls? for|called for|provides? for|provided for|envisages?|envisaged|envisions?|foresees?|foresaw|stipulates?|stipulated|sets out|lays down|laid down|(?:undertakings|commitments|pledges|promises|obligations|(?:measures|steps|points|actions) (?:agreed|decided)(?: on| upon)?) (?:(?:made|given|entered into|listed|in (?:it|the text)) )?(?:also )?(?:include|included|comprise|comprised|cover|covered|are|were|range from|extend to)) (?!that |by |how |which |what |when |where |whether |who |why )/u;
+  /\b(?:calls? for|called for|provides? for|provided for|makes? provision for|made provision for|envisages?|envisaged|envisions?|foresees?|foresaw|stipulates?|stipulated|sets out|lays down|laid down|(?:undertakings|commitments|pledges|promises|obligations|(?:measures|steps|points|actions) (?:agreed|decided)(?: on| upon)?) (?:(?:made|given|entered into|listed|in (?:it|the text)) )?(?:also )?(?:include|included|comprise|comprised|cover|covered|are|were|range from|extend to)) (?!that |by |how |which |what |when |where |whether |who |why )/u;
 /** "The 1989 accord provides for": what is long in force is told as background. */
 const FORMER = /\b(?:19|20)\d\d\b/u;
 const former = (before: string, year: number | null): boolean =>
@@ -31,6 +31,9 @@ const BOUND =
   /^ (?<whom>(?:[\p{L}'.,-]{1,25} ){1,12}?)to (?:(?:not|jointly|also|[\p{L}]{2,20}ly) )?(?<verb>[\p{L}-]+)/u;
 /** What only announces the points below: "these four steps:", "the following". */
 const POINTED = /^(?:the following|these|several|two|three|four|five|six|a number of)(?: \p{Ll}{3,16}){0,2}:?\s*$/u;
+/** "commits both governments to a joint review every year": to a thing, not to an act. */
+const BOUND_THING =
+  /^ (?<whom>(?:[\p{L}'.,-]{1,25} ){1,8}?)to (?=(?<verb>an?|regular|annual|yearly|joint|further|greater|closer|full|free) \p{Ll})/u;
 const NOBODY = /^(?:itself|themselves|himself|herself|an?|more|further|less|about|up|funds|money|resources|troops|\d)/u;
 
 /** One of these words stands wherever the patterns above may fit: that is seen at once. */
@@ -40,6 +43,8 @@ const CUES = [
     'call for',
     'called for',
     'provides for',
+    'makes provision for',
+    'made provision for',
     'provide for',
     'provided for',
     'envisages',
@@ -164,9 +169,11 @@ function obligations(view: SentenceView, words: CutText): Undertaking[] {
   const found: Undertaking[] = [];
   const all = phrases().obliging.all(words);
   for (const [index, { start, end, text: word }] of all.entries()) {
-    const match = BOUND.exec(text.slice(end, end + 200));
+    const act = BOUND.exec(text.slice(end, end + 200));
+    const thing = act && isAction(act.groups?.verb ?? '') ? null : BOUND_THING.exec(text.slice(end, end + 120));
+    const match = thing ?? act;
     const whom = match?.groups?.whom ?? '';
-    if (!match || NOBODY.test(whom) || !isAction(match.groups?.verb ?? '')) continue;
+    if (!match || NOBODY.test(whom) || !(thing || isAction(match.groups?.verb ?? ''))) continue;
     const participle = word.endsWith('ing');
     const subject = subjectAt(view, text, start);
     const appeal = /^call/iu.test(word);
@@ -197,7 +204,7 @@ function obligations(view: SentenceView, words: CutText): Undertaking[] {
       )
     )
       continue;
-    const verb = end + match[0].length - (match.groups?.verb ?? '').length;
+    const verb = end + match[0].length - (thing ? 0 : (match.groups?.verb ?? '').length);
     found.push(...made(text, start, verb, word, [...new Set(by)], all[index + 1]?.start));
   }
   return found;

@@ -1,6 +1,7 @@
 /** What a document's text has said so far, as its undertakings are read: who acts, and whether something was agreed. */
 import type { Ref } from '../../model/factsheet.ts';
 import type { Draft, MentionKind, Range } from '../draft.ts';
+import { actorsOf } from '../reference/actors.ts';
 import { withoutAttributions } from '../reference/attribution.ts';
 import { withoutExamples } from '../reference/examples.ts';
 import { partiesOfText } from '../reference/focus.ts';
@@ -77,7 +78,7 @@ export class Context {
       // "The two agreed … 'We will exchange names,' X said": for both.
       if (this.latest.length > 1) return this.latest;
       const speaker = view.mentions.find(({ kind }) => kind === 'person');
-      if (speaker) return [speaker.ref];
+      if (speaker) return [this.firmOf(speaker.ref) ?? speaker.ref];
       if (this.latest.length) return this.latest;
     }
     const before = this.actorsBefore(view, pronoun);
@@ -113,6 +114,14 @@ export class Context {
       sides.some((ref) => ref.startsWith('o'))
     )
       return view.groups.some((group) => isSame(group.refs, by) && speaksOfSides(view, group)) ? sides : by;
+    // "The parties" to what two companies have signed are those companies, not their states.
+    if (
+      by.length > 1 &&
+      by.every((ref) => ref.startsWith('c')) &&
+      sides.length > 1 &&
+      sides.every((ref) => this.isFirm(ref))
+    )
+      return view.groups.some((group) => isSame(group.refs, by) && speaksOfSides(view, group)) ? sides : by;
     if (by.length !== 2 || sides.length !== 2 || !by.every((ref) => ref.startsWith('c'))) return by;
     const union = sides.filter((ref) => !ref.startsWith('c'));
     const shared = sides.filter((ref) => by.includes(ref));
@@ -120,8 +129,23 @@ export class Context {
     return view.groups.some((group) => isSame(group.refs, by) && speaksOfSides(view, group)) ? sides : by;
   }
 
+  private isFirm(ref: Ref): boolean {
+    const kind = actorsOf(this.draft).organizations.get(ref)?.kind;
+    return kind === 'company' || kind === 'university' || kind === 'other';
+  }
+
   sides(): readonly Ref[] {
     return partiesOfText(this.draft);
+  }
+
+  /** "We shall cut the fees," said the head of a company: the company. */
+  private firmOf(person: Ref): Ref | null {
+    const { offices, organizations } = actorsOf(this.draft);
+    const body = offices
+      .get(person)
+      ?.map(({ organization }) => organizations.get(organization ?? ''))
+      .find((each) => each !== undefined && each.mentions.length > 0 && each.kind === 'company');
+    return body?.ref ?? null;
   }
 
   leadBy(view: SentenceView, reading: LeadReading): readonly Ref[] {

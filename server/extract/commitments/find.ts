@@ -45,6 +45,7 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
         found.push(...whole(text, trigger, trigger.after, end, subject));
         until = end;
       }
+      if (subject.kind === 'actors') acting = subject;
       continue;
     }
     const range =
@@ -202,6 +203,16 @@ function byOf(
       mention.form !== 'adjective' &&
       agent.test(text.slice(0, mention.start - view.at)),
   );
+  const seats = view.mentions.flatMap(({ kind, ref, start, end: stop }) =>
+    passive &&
+    kind === 'place' &&
+    start - view.at >= trigger.after &&
+    stop - view.at <= end &&
+    agent.test(text.slice(0, start - view.at))
+      ? (view.seats.get(ref) ?? [])
+      : [],
+  );
+  if (!agents.length && seats.length) return seats;
   if (agents.length) return [...new Set(agents.map((mention) => mention.ref))];
   if (clause !== null && !passive) {
     const own = actingWithin(view, text, clause, trigger.start);

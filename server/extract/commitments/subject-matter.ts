@@ -6,13 +6,17 @@
 import type { Ref, Topic } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
-import { topicCounts, topicsOf } from '../words/topics.ts';
+import { MEANS, topicCounts, topicsOf } from '../words/topics.ts';
 import { labelBefore } from './sections.ts';
 
 /** Topics of what everybody has to do with, which tell nothing of what a report is about. */
-const VAGUE: ReadonlySet<Topic> = new Set(['other', 'diplomacy', 'international-forums', 'information-sharing']);
-/** How something is furthered, whatever it is: the field to which it belongs counts as well. */
-const MEANS: ReadonlySet<Topic> = new Set(['information-sharing', 'training', 'finance']);
+const VAGUE: ReadonlySet<Topic> = new Set([
+  'other',
+  'diplomacy',
+  'international-forums',
+  'information-sharing',
+  'development',
+]);
 /** Subjects that count only where no plainer one is named: "research on wheat" is of agriculture. */
 const SECONDARY: ReadonlySet<Topic> = new Set(['justice', 'science', 'diplomacy', 'development', 'women-children']);
 
@@ -21,7 +25,6 @@ const SECURITY: ReadonlySet<Topic> = new Set([
   'law-enforcement',
   'border',
   'public-order',
-  'defence',
   'terrorism',
   'drugs',
   'cybercrime',
@@ -30,9 +33,13 @@ const SECURITY: ReadonlySet<Topic> = new Set([
 /** Who takes part, how many they are and how far they go is not what an undertaking is about. */
 const ASIDE =
   /\b(?:drawn from|made up of|composed of|consisting of|represented by|(?:jointly )?(?:headed|chaired|led|hosted|attended) by|through (?:the )?(?:diplomatic|official|usual) channels|(?:as )?agreed through) [^,;]*|,? (?:mostly|mainly|chiefly|largely|primarily) (?:in|for|on|from) [^;]*/giu;
+/** A university or institute by its name, as the place or hand by which something is done. */
+const AT_SCHOOL =
+  /\b(?:at|by|with|from|in) (?:the )?(?:(?:\p{Lu}[\p{L}.'’-]+ ){1,5}(?:University|College|Institute|Academy|School)\b(?: of (?:\p{Lu}[\p{L}'’-]+(?: and | of | )?){1,4})?|(?:University|College|Institute|Academy) of (?:the )?(?:\p{Lu}[\p{L}'’-]+ ?){1,3})/gu;
+
 /** "bring trade to 10 billion dollars": a measure of trade, no money that anybody pays. */
 const TARGET =
-  /\b(?:trade|turnover|exports?|imports?|commerce|exchanges)\b[^,;]{0,60} (?:to|at|of|by|worth) (?:[\p{L}]+ ){0,4}(?:US)?[$€£]? ?[\d.,]+ (?:million|billion|trillion)/u;
+  /\b(?:trade|turnover|exports?|imports?|commerce|exchanges)\b[^,;]{0,60} (?:to|at|of|by|worth) (?:[\p{L}]+ ){0,4}(?:US)?[$€£]? ?(?:[\d.,]+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty) (?:million|billion|trillion)/u;
 
 /** Topics of an undertaking; `sentence` is its index. */
 export function subjectMatter(
@@ -54,11 +61,15 @@ export function subjectMatter(
 /** "$4 million", "EUR 3 million". */
 const MONEY = /(?:[$€£¥₹]|\b(?:USD|EUR|GBP)) ?\d/u;
 /** "share environmental data", "transmit data on the flow". */
-const SHARED = /\b(?:shar|exchang|transmit|notif|pass on|send)[^,;]{0,60}\b(?:data|statistics|figures|readings)\b/u;
+const SHARED =
+  /\b(?:shar|exchang|transmit|notif|pass on|send|forward|hand over)[^,;]{0,60}\b(?:data|statistics|figures|readings|results|findings|names|lists?|files|records|profiles|samples|warnings|analys[ei]s|reports?)\b|\b(?:data|figures|readings|statistics|results) (?:[^,;]{0,30} )?(?:will|shall|would|are to|is to) be (?:shared|exchanged|transmitted|passed)\b|\bmakes? [^,;]{0,60}\b(?:data|assessments|results|findings|records) available\b|\bgive [^,;]{0,30}\bnotice of\b|\bprovide (?:an? |the )?(?:full )?lists? of\b|\breport [\p{L} ]{3,40} within \d/u;
 
 function ownTopics(words: string): readonly Topic[] {
   const bare = words.replace(ASIDE, ' ');
-  const topics = topicsOf(bare);
+  // "train engineers at the University of X": where something is done is not what it is about.
+  const placeless = bare.replace(AT_SCHOOL, ' ');
+  const elsewhere = placeless === bare ? [] : topicsOf(placeless);
+  const topics = elsewhere.length && elsewhere[0] !== 'other' ? elsewhere : topicsOf(bare);
   const target = TARGET.test(bare);
   const more: Topic[] = [
     ...(MONEY.test(bare) && !target ? (['finance'] as const) : []),

@@ -15,6 +15,7 @@ export interface Cast {
   /** Bodies that may be a side of their own: a union of states, a bank, a university; no ministry and no government. */
   readonly independent: ReadonlySet<Ref>;
   readonly companies: ReadonlySet<Ref>;
+  readonly universities: ReadonlySet<Ref>;
   /** Bodies named at once by one phrase ("the Lao and Cambodian ministries of health"), by its offset. */
   readonly joint: ReadonlyMap<number, readonly Ref[]>;
   /** Bodies that the text names, by their last word, folded: "Council" → the council meant. */
@@ -65,6 +66,7 @@ export function castOf(draft: Draft): Cast {
     bodyOf,
     ministries: new Set(draft.organizations.filter((each) => each.kind === 'ministry').map((each) => each.ref)),
     companies: new Set(draft.organizations.filter(({ kind }) => kind === 'company').map(({ ref }) => ref)),
+    universities: new Set(draft.organizations.filter(({ kind }) => kind === 'university').map(({ ref }) => ref)),
     independent: new Set(draft.organizations.filter(({ kind }) => !NO_SIDE.has(kind)).map(({ ref }) => ref)),
     joint,
     byHead,

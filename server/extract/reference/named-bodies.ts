@@ -9,8 +9,9 @@ export function namedBodies(noun: string, count: number | null, scene: Scene): R
   const named = scene.cast.byHead.get(single);
   const alike = named ? scene.bodies.foremost(count, (ref) => named.has(ref)) : [];
   if (alike.length === count) return alike;
-  if (COMPANIES.test(noun)) {
-    const firms = scene.bodies.recent(FURTHEST).filter((ref) => scene.cast.companies.has(ref));
+  const pool = COMPANIES.test(noun) ? scene.cast.companies : noun === 'universities' ? scene.cast.universities : null;
+  if (pool) {
+    const firms = scene.bodies.recent(FURTHEST).filter((ref) => pool.has(ref));
     return firms.length >= count ? firms.slice(0, count).reverse() : null;
   }
   if (!ANY_BODY.test(noun)) return null;

@@ -13,18 +13,27 @@ const MEETING = '(?:[Mm]eeting|[Aa]ssembly|[Ss]ession|[Ss]ummit|[Cc]onference|[C
 const MEETING_OF = new RegExp(`\\b${MEETING} of (?:the )?$`, 'u');
 const ITS_MEETING = new RegExp(`^(?: \\([^)]{2,12}\\))?(?:'s?)? (?:[\\p{L}\\d-]{2,14} ){0,3}${MEETING}\\b`, 'u');
 const MET =
-  /\b(?:met|meet|meeting|gathered|agreed|adopted|decided|concluded|closed|opened|ended|wound up|wrapped up|convened|resolved|endorsed|approved)\b/u;
+  /\b(?:met|meet|meeting|gathered|agreed|adopted|decided|concluded|closed|opened|ended|wound up|wrapped up|convened|spent|finished|sat|resolved|endorsed|approved)\b/u;
+const UNION = /\b(?:Organi[sz]ation|Community|Union|Association|League|Forum|Alliance)\b/u;
 const ORGAN = /\b(?:Commission|Council|Secretariat|Bank|Agency|Committee|Parliament|Court|Fund|Summit)\b/u;
 
 /** The one union of states whose ministers or leaders a text says met or agreed; null where it tells of none, or of several. */
 export function unionThatMet(draft: Draft): Ref | null {
   const unions = new Set(
     draft.organizations
-      .filter(({ kind, name }) => kind === 'intergovernmental' && !ORGAN.test(name))
+      .filter(
+        ({ kind, name, country }) =>
+          (kind === 'intergovernmental' || (country === null && UNION.test(name))) && !ORGAN.test(name),
+      )
       .map(({ ref }) => ref),
   );
   if (!unions.size) return null;
-  const { text } = draft.document;
+  const { text, publisher } = draft.document;
+  const own = draft.organizations.filter(
+    ({ ref, kind, name, mentions }) =>
+      kind === 'intergovernmental' && unions.has(ref) && mentions.length > 1 && publisher?.includes(name),
+  );
+  if (own.length === 1 && own[0]) return own[0].ref;
   const met = draft.mentions.filter((mention) => {
     if (!unions.has(mention.ref) || mention.form === 'adjective') return false;
     const sentence = draft.sentences[mention.sentence];

@@ -8,8 +8,13 @@ import { topicWords } from './words.ts';
 interface Matcher {
   readonly id: Topic;
   readonly words: Phrases | null;
+  /** Words that count only where no other topic is named. */
+  readonly weak: Phrases | null;
   readonly except: Phrases | null;
 }
+
+/** How something is furthered, whatever it is: beside these a weak word still tells what it is. */
+export const MEANS: ReadonlySet<Topic> = new Set(['information-sharing', 'training', 'finance']);
 
 const TOPICS = new Family();
 let compiled: readonly Matcher[] | null = null;
@@ -17,7 +22,12 @@ let compiled: readonly Matcher[] | null = null;
 function matchers(): readonly Matcher[] {
   const pattern = (words: readonly string[]) =>
     words.length ? new Phrases(words.map(fold), { cased: true, family: TOPICS }) : null;
-  compiled ??= topicWords().map(({ id, words, except }) => ({ id, words: pattern(words), except: pattern(except) }));
+  compiled ??= topicWords().map(({ id, words, weak, except }) => ({
+    id,
+    words: pattern(words),
+    weak: pattern(weak),
+    except: pattern(except),
+  }));
   return compiled;
 }
 
@@ -25,12 +35,17 @@ function matchers(): readonly Matcher[] {
 export function topicsOf(text: string): Topic[] {
   const folded = fold(text).replace(/[’‘]/g, "'");
   const whole = cut(folded);
+  const named = (find: (matcher: Matcher) => Phrases | null) => (matcher: Matcher) => {
+    const phrases = find(matcher);
+    if (!phrases?.mayBeIn(whole)) return false;
+    const excepted = matcher.except?.all(whole) ?? [];
+    return phrases.in(excepted.length ? cut(blanked(folded, excepted)) : whole);
+  };
+  const strong = new Set(matchers().filter(named(({ words }) => words)));
+  const plain = [...strong].some(({ id }) => !MEANS.has(id));
+  const weakly = plain ? () => false : named(({ weak }) => weak);
   const topics = matchers()
-    .filter(({ words, except }) => {
-      if (!words?.mayBeIn(whole)) return false;
-      const excepted = except?.all(whole) ?? [];
-      return words.in(excepted.length ? cut(blanked(folded, excepted)) : whole);
-    })
+    .filter((matcher) => strong.has(matcher) || weakly(matcher))
     .map(({ id }) => id);
   return topics.length ? topics : ['other'];
 }
@@ -39,10 +54,11 @@ export function topicsOf(text: string): Topic[] {
 export function topicCounts(text: string): ReadonlyMap<Topic, number> {
   const whole = cut(fold(text).replace(/[’‘]/g, "'"));
   const counts = new Map<Topic, number>();
-  for (const { id, words, except } of matchers()) {
+  for (const { id, words, weak, except } of matchers()) {
     const excepted = except?.all(whole) ?? [];
     const within = ({ start, end }: Match) => excepted.some((one) => start >= one.start && end <= one.end);
-    const count = (words?.all(whole) ?? []).filter((match) => !within(match)).length;
+    const all = [...(words?.all(whole) ?? []), ...(weak?.all(whole) ?? [])];
+    const count = all.filter((match) => !within(match)).length;
     if (count) counts.set(id, count);
   }
   return counts;

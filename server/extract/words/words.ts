@@ -39,7 +39,13 @@ const MEETINGS = z.object({
   planned: list,
 });
 const TOPICS = z.array(
-  z.object({ id: z.string().min(1), label: z.string().min(1), words: list, except: list.default([]) }),
+  z.object({
+    id: z.string().min(1),
+    label: z.string().min(1),
+    words: list,
+    weak: list.default([]),
+    except: list.default([]),
+  }),
 );
 
 const once = <T>(read: () => T): (() => T) => {

@@ -92,6 +92,25 @@ describe('who is bound', () => {
       ['annex: Kenya, Uganda', 'Agreement on Extradition of 2009: Kenya, Uganda'],
     ],
     [
+      'The two countries signed these documents on Friday in Nairobi: Kenya, Uganda.\n\nDocuments signed:\n\n- Agreement between the Ministry of Energy of Kenya and the Ministry of Energy of Uganda on gas;\n- Agreement between ministries of health on nurses.',
+      [
+        'Agreement between the Ministry of Energy of Kenya and the Ministry of Energy of Uganda on gas: Ministry of Energy, Ministry of Energy',
+        'Agreement between ministries of health on nurses: Kenya, Uganda',
+      ],
+    ],
+    [
+      'An agreement setting up a joint team was signed on Friday by the Director of the Kenya Police Service, Alpha Beta, and the Director of the Uganda Police Force, Gamma Theta.',
+      ['agreement setting up a joint team: Kenya Police Service, Uganda Police Force'],
+    ],
+    [
+      'Farmers gain from an understanding reached between Kenya and Uganda on seeds. The Memorandum of Understanding on Maize was signed on Friday by Alpha Beta, Director of the Seed Board of Kenya, and Gamma Theta, Director of the Seed Board of Uganda.',
+      ['Memorandum of Understanding on Maize: Kenya, Uganda'],
+    ],
+    [
+      'The Kampala Declaration, to which both Kenya and Uganda put their names in 2017, is read in schools.',
+      ['Kampala Declaration: Kenya, Uganda'],
+    ],
+    [
       'In a final communique issued after talks in Kisumu, Kenya, trade ministers from 34 countries agreed to open markets. They meet again in Entebbe, Uganda, next year.',
       ['final communique: '],
     ],

@@ -26,6 +26,16 @@ describe('what an undertaking is about', () => {
     expect(topics('Laos and Vietnam agreed to raise trade to $2 billion by 2025.')).toEqual(['trade']);
   });
 
+  it('knows what is passed on for information', () => {
+    expect(
+      topics('Vietnam will forward the analysis of river fish to Laos. It will report sightings of otters within 24 hours.'),
+    ).toEqual(['agriculture information-sharing', 'information-sharing agriculture']);
+  });
+
+  it('does not take the school where something is done for its subject', () => {
+    expect(topics('Vietnam will train 300 drivers at the Delta Lambda University.')).toEqual(['training transport']);
+  });
+
   it('does not look at who sits on a body', () => {
     expect(
       topics('Laos and Vietnam agreed to set up a council for wetlands made up of universities and companies.'),

@@ -72,6 +72,16 @@ test.each([
     ['Ministry of Health'],
   ],
   [
+    'the company whose head says "we"',
+    'The Namibia Ports Company opened a berth. "We shall cut port fees by a tenth," said Alpha Beta, Chief Executive of the Namibia Ports Company.',
+    ['Namibia Ports Company'],
+  ],
+  [
+    'the two governments that an agreement binds to a thing',
+    `${heads} signed an agreement. The agreement commits both governments to a joint review every year.`,
+    ['Botswana', 'Namibia'],
+  ],
+  [
     'those who speak as "we" for both',
     'Namibia and Botswana agreed on Friday to open a road. "We will exchange the names of drivers," Minister Alpha Beta of Namibia said.',
     ['Botswana', 'Namibia'],

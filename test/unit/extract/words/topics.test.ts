@@ -29,6 +29,13 @@ describe('topics', () => {
     expect(topicsOf('study the feasibility of linking power grids')).toEqual(['energy']);
   });
 
+  it('counts a weak word only where no other topic is named, save a means', () => {
+    expect(topicsOf('keep the price for a year')).toEqual(['trade']);
+    expect(topicsOf('lower the price of medicines')).toEqual(['health']);
+    expect(topicsOf('train crews of vessels')).toEqual(['training', 'transport']);
+    expect(topicsOf('fight terrorism on vessels')).toEqual(['terrorism']);
+  });
+
   it('counts how often each is named', () => {
     const counts = topicCounts('Hospitals, clinics and nurses along the border; the border trade is left out.');
     expect(counts.get('health')).toBe(3);

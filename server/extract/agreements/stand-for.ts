@@ -1,0 +1,71 @@
+/** For whom signatories sign: the bodies that they head, a union, company or movement, else their states. */
+import type { Ref } from '../../model/factsheet.ts';
+import type { OrganizationKind } from '../../model/ontology.ts';
+import type { Draft } from '../draft.ts';
+import { actorsOf } from '../reference/actors.ts';
+
+/** Bodies for which their heads sign as such, not for a state. */
+export const OWN: ReadonlySet<OrganizationKind> = new Set([
+  'intergovernmental',
+  'company',
+  'party',
+  'university',
+  'ngo',
+  'other',
+]);
+/** The bodies that the signatories head, where the text names each of them; null where it does not. */
+export function ministriesOf(draft: Draft, signatories: readonly Ref[]): readonly Ref[] | null {
+  const { organizations, offices } = actorsOf(draft);
+  const isNamed = (ref: Ref | null) => {
+    const body = ref === null ? undefined : organizations.get(ref);
+    return body !== undefined && body.mentions.length > 0 && Boolean(body.country);
+  };
+  const bodies = signatories.flatMap(
+    (person) => offices.get(person)?.find(({ organization }) => isNamed(organization))?.organization ?? [],
+  );
+  return bodies.length > 1 && bodies.length === signatories.length && new Set(bodies).size === bodies.length
+    ? bodies
+    : null;
+}
+
+/** For whom each signatory signs: the union, company or movement that the person heads, else the state. */
+export function standFor(draft: Draft, signatories: readonly Ref[]): Ref[] {
+  const { organizations, offices, countries, states } = actorsOf(draft);
+  const found = signatories.flatMap((person) => {
+    const body = offices
+      .get(person)
+      ?.map(({ organization }) => (organization === null ? undefined : organizations.get(organization)))
+      .find((each) => each !== undefined && OWN.has(each.kind) && each.mentions.length > 0);
+    if (body) return unionOf(draft, body.ref);
+    return states.get(countries.get(person) ?? '') ?? [];
+  });
+  return [...new Set(found)];
+}
+
+/** The African Union for the African Union Commission, the European Union for the European Commission, where the text names it. */
+function unionOf(draft: Draft, ref: Ref): Ref {
+  const body = actorsOf(draft).organizations.get(ref);
+  if (body?.kind !== 'intergovernmental') return ref;
+  const first = body.name.split(' ')[0] ?? '';
+  const union = draft.organizations.find(
+    ({ name, kind, ref: other }) =>
+      other !== ref &&
+      kind === 'intergovernmental' &&
+      (body.name.startsWith(`${name} `) ||
+        (/\b(?:Commission|Council|Secretariat)\b/u.test(body.name) && name === `${first} Union`)),
+  );
+  return union?.ref ?? ref;
+}
+
+/** The bodies that persons hold office in, where the text names them. */
+export function headedBy(draft: Draft, persons: readonly Ref[]): readonly Ref[] {
+  const { organizations, offices } = actorsOf(draft);
+  const isNamed = (ref: Ref | null) => ref !== null && (organizations.get(ref)?.mentions.length ?? 0) > 0;
+  return [
+    ...new Set(
+      persons.flatMap(
+        (person) => offices.get(person)?.find(({ organization }) => isNamed(organization))?.organization ?? [],
+      ),
+    ),
+  ];
+}
