@@ -28,7 +28,9 @@ describe('what an undertaking is about', () => {
 
   it('knows what is passed on for information', () => {
     expect(
-      topics('Vietnam will forward the analysis of river fish to Laos. It will report sightings of otters within 24 hours.'),
+      topics(
+        'Vietnam will forward the analysis of river fish to Laos. It will report sightings of otters within 24 hours.',
+      ),
     ).toEqual(['agriculture information-sharing', 'information-sharing agriculture']);
   });
 
