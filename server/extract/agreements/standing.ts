@@ -1,5 +1,5 @@
 /** How it stands with an instrument where a sentence mentions it: signed, adopted, proposed, in force; and since when. */
-import { type Day, type Edtf, earliestDay, latestDay } from '../../model/edtf.ts';
+import { type Day, type Edtf, earliestDay } from '../../model/edtf.ts';
 import type { AgreementStatus } from '../../model/ontology.ts';
 import type { DateMention } from '../draft.ts';
 import type { SentenceView } from '../text/view.ts';
@@ -7,15 +7,13 @@ import { cut } from '../words/cut.ts';
 import { Phrases } from '../words/phrases.ts';
 import { instruments } from '../words/words.ts';
 import type { InstrumentPhrase } from './names.ts';
+import { isOld, olderDate } from './older-date.ts';
 import type { Signing } from './signing.ts';
 
 export interface Standing {
   readonly status: AgreementStatus | null;
   readonly date: Edtf | null;
 }
-
-/** Days after which a signature is history rather than news. */
-const OLD = 60;
 
 let compiled: Record<'adopted' | 'proposed' | 'in-force', Phrases> | null = null;
 const patterns = () => {
@@ -56,7 +54,7 @@ export function standingOf(
   if (signing && !signing.future) {
     const date = dateOf(view, signing.range.end, signing.range.start, all, phrase);
     if (signing.describing || /\b(?:has|have) been signed\b/u.test(text.slice(phrase.end, signing.range.end)))
-      return { status: 'in-force', date: oldOnly(date, published) };
+      return { status: 'in-force', date: oldOnly(date, published) ?? olderDate(view, phrase.end, published) };
     if (date && published && isOld(date, published)) return { status: 'in-force', date };
     return { status: 'signed', date };
   }
@@ -69,27 +67,18 @@ export function standingOf(
     { proposed, adopted, 'in-force': inForce },
   );
   if (last === 'proposed') return { status: 'proposed', date: plannedDate(view, phrase) };
-  if (last === 'in-force' && !CONTENT_LEAD.test(left)) return { status: 'in-force', date: null };
+  if (last === 'in-force' && !CONTENT_LEAD.test(left))
+    return { status: 'in-force', date: olderDate(view, phrase.end, published) };
   const passed = ADOPTED_AFTER.exec(right);
   if (last === 'adopted' || (passed && !/\b(?:which|by which)\b/.test(passed[0]))) {
     const date = dateOf(view, phrase.end, phrase.start, all, phrase);
     return date && published && isOld(date, published) ? { status: 'in-force', date } : { status: 'adopted', date };
   }
-  if (DONE_AFTER.test(right) || JOINED.test(left)) return { status: 'in-force', date: null };
-  const own = ownDate(view, phrase.end);
-  if (own && (!published || isOld(own, published))) return { status: 'in-force', date: own };
+  if (DONE_AFTER.test(right) || JOINED.test(left))
+    return { status: 'in-force', date: olderDate(view, phrase.end, published) };
+  const older = olderDate(view, phrase.end, published);
+  if (older) return { status: 'in-force', date: older };
   return { status: null, date: null };
-}
-
-const OWN_DATE =
-  /^(?: \([A-Z][^)]{1,14}\))?(?: between [^,;]{3,60})?,? (?:(?:which (?:has been |is |was )?)?in force since|(?:which )?(?:was |has been )?(?:signed|concluded) in|of|from|in|dated|dating (?:back to|from)|(?:which )?dat(?:es|ed) (?:back )?(?:to|from)|(?:which )?go(?:es)? back to) (?:the )?/u;
-
-/** "the treaty of March 1991", "the declaration dated 10 November 2011": the day that goes with the name. */
-function ownDate(view: SentenceView, at: number): Edtf | null {
-  const joined = OWN_DATE.exec(view.text.slice(at, at + 40));
-  if (!joined) return null;
-  const from = view.at + at + joined[0].length;
-  return view.dates.find(({ start }) => start === from)?.date ?? null;
 }
 
 /** Which of several signals stands last before the name; nearer words speak louder. */
@@ -112,10 +101,6 @@ function lastOf(
   return best;
 }
 
-const isOld = (date: Edtf, published: Day): boolean => {
-  const latest = latestDay(date);
-  return latest !== null && Date.parse(published) - Date.parse(latest) > OLD * 86_400_000;
-};
 const oldOnly = (date: Edtf | null, published: Day | null): Edtf | null =>
   date && published && isOld(date, published) ? date : null;
 

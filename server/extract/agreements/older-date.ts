@@ -1,0 +1,42 @@
+/** Since when an instrument is there that a text only refers to: the day that goes with its name, or stands in a clause on it. */
+import { type Day, type Edtf, latestDay } from '../../model/edtf.ts';
+import type { SentenceView } from '../text/view.ts';
+
+/** Days after which a signature is history rather than news. */
+const OLD = 60;
+
+/** Whether a date lies so far before the publication that what happened then is no news any more. */
+export const isOld = (date: Edtf, published: Day): boolean => {
+  const latest = latestDay(date);
+  return latest !== null && Date.parse(published) - Date.parse(latest) > OLD * 86_400_000;
+};
+
+/** The date told of an instrument whose name ends at `end` of the sentence, where it is an old one; else null. */
+export function olderDate(view: SentenceView, end: number, published: Day | null): Edtf | null {
+  const date = ownDate(view, end) ?? dateOfClause(view, end);
+  return date && (!published || isOld(date, published)) ? date : null;
+}
+
+const OWN_DATE =
+  /^(?: \([A-Z][^)]{1,14}\))?(?: between [^,;]{3,60})?,? (?:(?:which (?:has been |is |was )?)?in force since|since|(?:which )?(?:was |has been )?(?:signed|concluded) in|of|from|in|dated|dating (?:back to|from)|(?:which )?dat(?:es|ed) (?:back )?(?:to|from)|(?:which )?go(?:es)? back to) (?:the )?/u;
+
+/** "the treaty of March 1991", "the declaration dated 10 November 2011": the day that goes with the name. */
+function ownDate(view: SentenceView, at: number): Edtf | null {
+  const joined = OWN_DATE.exec(view.text.slice(at, at + 40));
+  if (!joined) return null;
+  const from = view.at + at + joined[0].length;
+  return view.dates.find(({ start }) => start === from)?.date ?? null;
+}
+
+/** Characters of a clause in which its date may stand. */
+const CLAUSE = 130;
+
+/** ", concluded in Astana on 4 May 2006", "to which both countries put their names in 2017": the first date of a clause on it. */
+function dateOfClause(view: SentenceView, end: number): Edtf | null {
+  const first = view.dates.find(({ start }) => start - view.at >= end);
+  if (!first || first.start - view.at > end + CLAUSE) return null;
+  return ON_IT.test(view.text.slice(end, first.start - view.at)) ? first.date : null;
+}
+
+const ON_IT =
+  /^(?: \([A-Z][^)]{1,14}\))?(?: between [^,;]{3,60})?,? (?:(?:(?:to|on|by|under) )?(?:which|that) [^.;:]{0,70}?)?(?:was |were |is |had |have )?(?:first )?(?:signed|concluded|adopted|reached|agreed|made|struck|inked|initialled|ratified|in force|dat(?:ed|es|ing)|put their (?:names?|signatures?)|set their (?:names?|hands)|entered into(?: force)?)\b[^.;:]{0,60}$/u;

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf } from '../reading-of.ts';
+
+const head = '---\ntitle: "A report"\npublished: "2024-05-17"\n---\n\n';
+
+/** Each instrument as `name: status, date`. */
+const told = (text: string): string[] =>
+  draftOf(head + text).agreements.map(({ name, status, date }) => `${name}: ${status}, ${date}`);
+
+describe('since when an instrument is there that is only referred to', () => {
+  it.each([
+    [
+      'Kenya and Uganda are members of the Agreement on Free Trade (AFT) of 2004.',
+      ['Agreement on Free Trade: in-force, 2004'],
+    ],
+    [
+      'The parties cooperate on the basis of the Agreement on Labour Migration, concluded in Nairobi on 4 May 2006, and the year 2023 was a good one.',
+      ['Agreement on Labour Migration: in-force, 2006-05-04'],
+    ],
+    [
+      'The Kampala Declaration, to which both countries put their names in 2017, had shown the way for Kenya and Uganda.',
+      ['Kampala Declaration: in-force, 2017'],
+    ],
+    [
+      'The work goes back to the Nairobi Agreement, which Kenya and Uganda concluded with Rwanda in February 1992.',
+      ['Nairobi Agreement: in-force, 1992-02'],
+    ],
+    [
+      'Kenya and Uganda comply with the Agreement on Air Services. They met in 2019 in Nairobi.',
+      ['Agreement on Air Services: in-force, null'],
+    ],
+    // What was signed lately is news, and no old instrument.
+    [
+      'The ministers of Kenya and Uganda recalled the Protocol on Ports, signed in Nairobi on 2 May 2024.',
+      ['Protocol on Ports: in-force, null'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
