@@ -1,5 +1,5 @@
 /**
- * The dateline of a press report ("HANOI, Jan. 9 (VNA) -", "PHNOM PENH — ") and the line of a plain text that holds
+ * The dateline of a press report ("HANOI, Jan. 9 (VNA) -", "PHNOM PENH — ", "Leticia, 9 June 2022. ") and the line of a plain text that holds
  * nothing but its date ("March, 30 2024").
  */
 import type { Edtf } from '../model/edtf.ts';
@@ -20,7 +20,7 @@ const LONGEST_DATELINE = 80;
 const LONGEST_DATED_LINE = 80;
 /** Letters beside the date in such a line: a weekday, "Published", "GMT". */
 const MOST_OTHER_LETTERS = 24;
-const SEPARATOR = / ?— ?| – | -{1,2} /;
+const SEPARATOR = / ?— ?| – | -{1,2} |(?<=, \d{1,2} \p{Lu}\p{Ll}+ (?:19|20)\d\d)\. (?=\p{Lu})/u;
 
 /** The dateline of a text, if one of its first passages begins with one. `published` tells the year of "Jan. 9". */
 export function findDateline(text: string, passages: readonly TextRange[], published: Edtf | null): Dateline | null {

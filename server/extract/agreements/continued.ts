@@ -77,7 +77,7 @@ export function continueSigning(view: SentenceView, named: boolean, instruments:
       ...base,
       view,
       status: past ? 'in-force' : 'signed',
-      date: base.date ?? (others.length || past ? null : (day?.date ?? null)),
+      date: day && !others.length && !past && !(instrument.signed && base.date) ? day.date : base.date,
       signatories: persons,
       phrase: { ...base.phrase, start: range.start, end: range.end },
     });

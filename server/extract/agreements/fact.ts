@@ -25,6 +25,7 @@ export function factOf(draft: Draft, { mentions }: Instrument, ref: Ref, main: M
       .sort((a, b) => RANK[b] - RANK[a])[0] ?? 'in-force';
   const years = mentions.map(({ phrase }) => phrase.years).find((each) => each !== null) ?? null;
   const date =
+    mentions.find((mention) => mention.status === status && mention.date && mention.signatories.length)?.date ??
     mentions.find((mention) => mention.status === status && mention.date)?.date ??
     dayOfMeeting(draft, mentions, status);
   const kinds = mentions.filter(({ phrase }) => !phrase.generic).map(({ phrase }) => phrase.kind);
@@ -68,7 +69,7 @@ function dayOfMeeting(draft: Draft, mentions: readonly InstrumentMention[], stat
   const at = decisive.view.at + decisive.phrase.end;
   const meeting = sessionOfAll(draft, at, decisive.signatories) ?? mainSession(draft, at);
   if (!meeting) return dateBefore(decisive.view, latestDay(draft.document.published));
-  return atEnd(decisive) ? lastDayOf(meeting.date) : meeting.date;
+  return status === 'adopted' || atEnd(decisive) ? lastDayOf(meeting.date) : meeting.date;
 }
 
 /** "At the end of the session the following were signed": on its last day. */
@@ -77,7 +78,7 @@ const atEnd = ({ view, phrase }: InstrumentMention): boolean =>
   AT_END.test(view.text.slice(phrase.end)) ||
   AT_END.test(leadOf(view)?.text ?? '');
 const AT_END =
-  /\b(?:[Aa]t the (?:end|close|conclusion)|[Oo]n the (?:last|final|closing|concluding) day|(?:[Uu]pon|[Oo]n|[Ff]ollowing|[Aa]fter) (?:the )?(?:completion|conclusion|close)) of (?:the|their|its|this|a|an?)\b/u;
+  /\b(?:[Aa]t the (?:end|close|conclusion)|[Oo]n the (?:last|final|closing|concluding) day|(?:[Uu]pon|[Oo]n|[Ff]ollowing|[Aa]fter) (?:the )?(?:completion|conclusion|close)) of (?:the|their|its|this|a|an?)\b|\b[Aa]t (?:the|its|their) (?:end|close|conclusion)(?=,| the | both )/u;
 const DAYS = /^\d{4}-\d\d-\d\d\/(?=\d{4}-\d\d-\d\d$)/u;
 const lastDayOf = (date: Edtf | null): Edtf | null => (date && DAYS.test(date) ? latestDay(date) : date);
 

@@ -2,6 +2,7 @@
  * Instruments: every memorandum, plan, treaty, statement a document names, once each, with how it stands (signed, adopted,
  * proposed, in force), its date and the period it is for, who signed and who is bound.
  */
+import { latestDay } from '../../model/edtf.ts';
 import type { AgreementFact } from '../../model/factsheet.ts';
 import type { Draft, Passes } from '../draft.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
@@ -13,6 +14,7 @@ import { Instruments, listedSigners, mergeGeneric, worthNaming } from './instrum
 import { listedAs, signersOfPoint } from './listed.ts';
 import { type InstrumentMention, mentionOf } from './mentions.ts';
 import { type InstrumentPhrase, instrumentPhrases } from './names.ts';
+import { asScheduled } from './scheduled.ts';
 import { ownInstrument } from './titled.ts';
 
 const LONGEST = 6000;
@@ -37,10 +39,11 @@ export function* findAgreements(draft: Draft): Passes {
     instrumentPhrases(view, leads[index] !== null).filter((phrase) => !ofBody(view, phrase) && !isDenied(view, phrase)),
   );
   yield;
+  const published = latestDay(draft.document.published);
   const mentioned = read.map((view, index) => {
     const phrases = phrased[index] ?? [];
     const mentions = phrases.map((phrase) => asListed(mentionOf(draft, view, phrase, phrases), leads[index] ?? null));
-    return withGapped(view, mentions);
+    return withGapped(view, mentions).map((mention) => asScheduled(mention, published));
   });
   yield;
   const instruments = new Instruments();

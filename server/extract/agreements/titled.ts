@@ -17,6 +17,9 @@ const VERB =
   /\b(?:was|were|is|are|has|have|had|will|would|said|says|signed?|signs|adopts?|adopted|issues?|issued|release[sd]?|to be)\b/u;
 const DONE =
   /^[*_ ]*(?:Done|Signed|Adopted|Issued|Made|Given)(?: and signed)?(?: in duplicate| in triplicate)? (?:at|in|on)\b/u;
+/** "Colombo, 19 October 2017", alone below the text. */
+const PLACE_AND_DAY =
+  /^[*_ ]*\p{Lu}[\p{L} .'’-]{2,30}, (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8} \d{1,2}),? (?:19|20)\d\d[.*_ ]*$/u;
 /** "For the Republic of Angola: X", "On behalf of the Ministry of Y, Z": whose name stands below. */
 const BELOW = /^[*_ ]*(?:For|On behalf of) (?:the )?\p{Lu}/u;
 
@@ -29,7 +32,8 @@ export function ownInstrument(draft: Draft, views: readonly SentenceView[]): Ins
   const start = view.text.indexOf(name);
   const end = start + name.trimEnd().length;
   const head = /\S+ ?\S*/u.exec(name)?.[0] ?? name;
-  const done = views.findLastIndex(({ text }) => DONE.test(text));
+  const told = views.findLastIndex(({ text }) => DONE.test(text));
+  const done = told < 0 ? views.findLastIndex(({ text }, index) => index > HEAD && PLACE_AND_DAY.test(text)) : told;
   const signatories = done < 0 ? [] : signedBelow(views.slice(done + 1));
   const day = (done < 0 ? null : fullDay(views[done])) ?? latestDay(draft.document.dateline?.date) ?? dateline(views);
   return {

@@ -2,7 +2,7 @@
  * Date expressions, absolute and relative, resolved against the day the document speaks from: its date of publication,
  * else its dateline, else the first full date in its text. Where that is no single day ("2014-05~"), weekdays stay unread.
  */
-import { earliestDay, latestDay, rangeOf } from '../../model/edtf.ts';
+import { type Edtf, earliestDay, latestDay, rangeOf } from '../../model/edtf.ts';
 import type { DateMention, Draft, Sentence } from '../draft.ts';
 import { matchesOf } from '../text/matches.ts';
 import { sentenceWords } from '../text/view.ts';
@@ -117,13 +117,23 @@ function matchesIn(text: string, sentence: Sentence, words: CutText): readonly M
 function speakingDay(draft: Draft, matches: readonly Match[]): Omit<DateContext, 'focus' | 'future'> {
   const { published, dateline } = draft.document;
   const unknown = { today: null, year: null, month: null };
-  const own = published ?? dateline?.date ?? firstFull(matches);
+  const own = spokenOn(published, dateline?.date ?? null) ?? firstFull(matches);
   const [from, to] = [earliestDay(own), latestDay(own)];
   if (!from || !to) return unknown;
   const year = yearOf(from) === yearOf(to) ? yearOf(from) : null;
   const month = from.slice(0, 7) === to.slice(0, 7) ? monthNumberOf(from) : null;
   return { today: from === to ? from : null, year, month };
 }
+
+/** The day on which a report speaks: "Muscat, 6 Nov (OGA) — … received today", though it is published on the day after. */
+function spokenOn(published: Edtf | null, dateline: Edtf | null): Edtf | null {
+  const [day, told] = [earliestDay(published), earliestDay(dateline)];
+  if (!day || !told || day !== latestDay(published) || told !== latestDay(dateline)) return published ?? dateline;
+  const days = (Date.parse(day) - Date.parse(told)) / 86_400_000;
+  return days > 0 && days <= LATE ? dateline : published;
+}
+/** Days by which a report may be published after its dateline. */
+const LATE = 3;
 
 function firstFull(matches: readonly Match[]): string | null {
   const unknown = { today: null, year: null, month: null, focus: null, future: false };

@@ -40,10 +40,18 @@ export function mainAgreement(draft: Draft, offset: number, by: readonly Ref[]):
 const PAST = 60;
 /** Encounters that have been held; of those with a day, none long before the last: "the third session, held in 2017" is history. */
 const heldLately = once((draft) => {
-  const held = draft.meetings.filter(({ status, kind }) => status === 'held' && kind !== 'ceremony');
+  const held = draft.meetings.filter(
+    (meeting) => meeting.status === 'held' && meeting.kind !== 'ceremony' && !isPrelude(draft, meeting),
+  );
   const last = Math.max(...held.map(({ date }) => dayOf(date)));
   return held.filter(({ date }) => !date || dayOf(date) > last - PAST * 86_400_000);
 });
+/** "preceded on 2 and 3 November by the meeting of experts": not what was signed or undertaken at. */
+const isPrelude = ({ document: { text } }: Draft, { evidence }: MeetingFact): boolean => {
+  const start = evidence[0]?.start ?? 0;
+  return PRECEDED.test(text.slice(Math.max(0, start - 90), start));
+};
+const PRECEDED = /\bpreceded (?:[^.;]{0,50} )?by (?:an? |the )?(?:[\p{L}']+ ){0,2}$/u;
 const dayOf = (date: MeetingFact['date']): number => {
   const day = latestDay(date);
   return day ? Date.parse(day) : -Infinity;

@@ -1,0 +1,57 @@
+/** When an instrument was signed or adopted, and whether it is still to be. Names are placeholders. */
+import { describe, expect, it } from 'vitest';
+import { draftOf } from '../reading-of.ts';
+
+const head = '---\ntitle: "A report"\npublished: "2024-05-17"\n---\n\n';
+const two = 'Minister Alpha Beta of Kenya and Minister Gamma Theta of Uganda';
+
+/** Each instrument as `name, status: date`. */
+const dated = (text: string): string[] =>
+  draftOf(head + text).agreements.map(({ name, status, date }) => `${name}, ${status}: ${date}`);
+
+describe('when an instrument was made', () => {
+  it.each([
+    [
+      'of the day told with the signatures',
+      `A gas agreement was announced on 16 May 2024. ${two} signed it in Kampala on 14 May 2024.`,
+      ['gas agreement, signed: 2024-05-14'],
+    ],
+    [
+      'of the last day, where it was adopted',
+      `${two} met in Nairobi on 14 and 15 May 2024. At its end a joint statement was adopted.`,
+      ['joint statement, adopted: 2024-05-15'],
+    ],
+    [
+      'in force since a year, by its name',
+      'Kenya and Uganda recalled the Protocol on Gas (POG), which dates from 2009, and the Treaty on Water, concluded in Nairobi on May 4, 2006.',
+      ['Protocol on Gas, in-force: 2009', 'Treaty on Water, in-force: 2006-05-04'],
+    ],
+    [
+      'in a month of what is to come',
+      `${two} will sign the Border Health Plan 2024-2027 at the next meeting in Kampala in October.`,
+      ['Border Health Plan 2024-2027, proposed: 2024-10'],
+    ],
+    [
+      'by the hour, under the day of a programme',
+      `${two} will meet in Kampala.\n\nWednesday, 22 May\n10:00 Welcome by the Mayor.\n11:00 Signing of the Agreement on Gas by the two ministers.`,
+      ['Agreement on Gas, proposed: 2024-05-22'],
+    ],
+  ])('%s', (_, text, expected) => expect(dated(text)).toEqual(expected));
+
+  it('speaks from the day of the dateline, where the report came out soon after', () => {
+    expect(dated(`Nairobi, 16 May (KNA) — ${two} signed a gas agreement here today.`)).toEqual([
+      'gas agreement, signed: 2024-05-16',
+    ]);
+    expect(dated(`Nairobi, 15 May 2024. ${two} signed a gas agreement here today.`)).toEqual([
+      'gas agreement, signed: 2024-05-15',
+    ]);
+  });
+
+  it('takes the day below a statement for its own', () => {
+    expect(
+      dated(
+        `JOINT STATEMENT\n\n${two} met in Nairobi from 14 to 16 May 2024.\n\nThey praised the farmers of both countries.\n\nThe ministers thanked their hosts.\n\nNairobi, 16 May 2024`,
+      ),
+    ).toEqual(['JOINT STATEMENT, adopted: 2024-05-16']);
+  });
+});
