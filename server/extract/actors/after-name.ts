@@ -26,6 +26,7 @@ export function afterName(
     entry.country = seat.country;
     next += 2;
   }
+  if (isWord(chunks[next], 'came') && isWord(chunks[next + 1], 'from')) next++;
   if (isWord(chunks[next], 'of', 'from', 'for') && chunks[skipThe(chunks, next + 1)]?.kind === 'country') {
     const country = chunks[skipThe(chunks, next + 1)];
     if (country?.kind === 'country' && country.form === 'name') {
@@ -190,7 +191,10 @@ function isOfNext(
 /** "M, Crown Prince and Prime Minister, and the Indian Prime Minister, N, chaired": the last title is the next name's. */
 function nameSetOff(chunks: readonly Chunk[], { uses, to, split, starts }: TitleGroup): number | null {
   const last = starts[split] ?? to;
-  const anew = uses.length > 1 && isWord(chunks[last], 'the', 'his', 'her') && isWord(chunks[last - 1], 'and');
+  const anew =
+    uses.length > 1 &&
+    (isWord(chunks[last], 'the', 'his', 'her') || chunks[last]?.kind === 'country') &&
+    isWord(chunks[last - 1], 'and');
   return anew && isWord(chunks[to], ',') && isWord(chunks[last - 2], ',') ? nameAfterHonorifics(chunks, to + 1) : null;
 }
 

@@ -168,6 +168,9 @@ function counterpartOf(chunks: readonly Chunk[], index: number, at: Find): void 
       next = chunks.indexOf(body) + 1;
     }
   }
+  // "Procolombia and its Chilean counterpart ProChile": of a body another body.
+  const owner = nationBefore(chunks, index).from - 1;
+  if (isWord(chunks[owner], 'its') || (isWord(chunks[index - 1], 'its') && !inBody)) return;
   const counterpart = { at: chunks[index]?.start ?? 0, country, ...(inBody ? { body: inBody } : {}) };
   if (isWord(chunks[next], ',')) next++;
   const group = groupAt(chunks, next, 'before');

@@ -39,8 +39,10 @@ export const holds = (chunk: Chunk | undefined, lexicon: Lexicon): boolean =>
 export function afterCountry(chunks: readonly Chunk[], index: number): number {
   if (isWord(chunks[index], '(') && chunks[index + 1]?.kind === 'country' && isWord(chunks[index + 2], ')'))
     return index + 3;
-  if (!isWord(chunks[index], 'of', 'from')) return index;
-  const at = skipThe(chunks, index + 1);
+  // "A came from Sweden, B from Estonia".
+  const from = isWord(chunks[index], 'came') && isWord(chunks[index + 1], 'from') ? index + 1 : index;
+  if (!isWord(chunks[from], 'of', 'from')) return index;
+  const at = skipThe(chunks, from + 1);
   const country = chunks[at];
   return country?.kind === 'country' && country.form === 'name' ? at + 1 : index;
 }

@@ -177,8 +177,10 @@ function isOfSomebody(chunks: readonly Chunk[], index: number): boolean {
 const underSomebody = (chunks: readonly Chunk[], index: number): boolean =>
   [index - 3, index - 4].some(
     (at) =>
-      isWord(chunks[at], 'of') &&
-      isWord(chunks[at - 1], 'chairmanship', 'chair', 'presidency', 'leadership', 'guidance'),
+      // "took over the chair from Sudan's X".
+      (isWord(chunks[at], 'from') && isWord(chunks[at - 1], 'chair', 'chairmanship', 'presidency', 'over', 'gavel')) ||
+      (isWord(chunks[at], 'of') &&
+        isWord(chunks[at - 1], 'chairmanship', 'chair', 'presidency', 'leadership', 'guidance')),
   );
 
 /** "in Ghana, X of Togo" may be places in a row; "X of Ghana, Y of Togo" are persons. */

@@ -58,9 +58,12 @@ export function settle(clusters: readonly Cluster[], setting: Setting, draft: Dr
       const taken = held.taken(cluster);
       const ranked = [...all].filter(([country]) => !taken.has(country)).sort((a, b) => b[1] - a[1]);
       const [best, next] = ranked;
+      // "Justice ministers A and B": the office of the one state is A's, and the text speaks of one state more.
+      const open = taken.size ? setting.ranked.filter((country) => !taken.has(country)) : [];
+      const last = open.length === 1 && open[0] === best?.[0];
       if (
         best &&
-        (best[1] >= LEAST || best[1] > (own.get(best[0]) ?? 0) || isLeft(all, own)) &&
+        (best[1] >= LEAST || best[1] > (own.get(best[0]) ?? 0) || isLeft(all, own) || last) &&
         best[1] - (next?.[1] ?? Number.NEGATIVE_INFINITY) >= lead
       )
         settleOn(cluster, best[0]);

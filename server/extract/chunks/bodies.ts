@@ -4,7 +4,7 @@ import { complementEnd, isOfNation } from './body-complements.ts';
 import { capitalRun, headBeforeName, lastHead } from './capital-runs.ts';
 import { fieldEnd } from './fields.ts';
 import { foreignBodyAt } from './foreign-bodies.ts';
-import { calledAfter, lettered, ofFields, twofold } from './joined-names.ts';
+import { calledAfter, industrial, lettered, ofFields, twofold } from './joined-names.ts';
 import { countriesAfter, countryAt, placeAt } from './nations.ts';
 import { quotedFirmAt } from './quoted-firms.ts';
 import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
@@ -36,7 +36,7 @@ export function knownBodyAt(reading: Reading, at: number): FoundBody | null {
 export function bodyAt(reading: Reading, at: number, depth = 0): FoundBody | null {
   if (!isCapital(reading, at)) return lowerCommittee(reading, at);
   if (FUNCTION_WORDS.has(reading.keys[at] ?? '') && !mayOpen(reading, at)) return null;
-  if (isOrganOfOwner(reading, at) || isNumbered(reading, at)) return null;
+  if (isOrganOfOwner(reading, at) || isNumbered(reading, at) || isSitting(reading, at)) return null;
   const carrier = nationalCarrier(reading, at);
   if (carrier) return carrier;
   const own =
@@ -48,7 +48,7 @@ export function bodyAt(reading: Reading, at: number, depth = 0): FoundBody | nul
     airline(reading, at);
   if (own) return own;
   const run = capitalRun(reading, at);
-  const joined = lettered(reading, at, run);
+  const joined = lettered(reading, at, run) ?? industrial(reading, at, run);
   if (joined) return joined;
   const head = lastHead(reading, at, run) ?? headBeforeName(reading, at, run);
   if (!head) return calledAfter(reading, at, run) ?? twofold(reading, at, run) ?? crossing(reading, at, run);
@@ -112,6 +112,22 @@ function inHouse(reading: Reading, at: number): boolean {
 
 /** "VII Binational Cabinet": the seventh meeting of it. */
 const isNumbered = (reading: Reading, at: number): boolean => /^[IVX]{1,5}$/.test(reading.tokens[at]?.text ?? '');
+
+/** "24th Ordinary Assembly", "15th Arab-German Health Forum": what is numbered is held, and acts for nobody. */
+function isSitting(reading: Reading, at: number): boolean {
+  if (
+    !/^\d{1,3}(?:st|nd|rd|th)$|^(?:fir|seco|thi|four|fif|six|seven|eigh|nin|ten)\p{Ll}*(?:st|nd|rd|th)$/u.test(
+      reading.keys[at - 1] ?? '',
+    )
+  )
+    return false;
+  const end = capitalRun(reading, at);
+  return (
+    /^(?:assembly|forum|congress|conference|summit)$/.test(reading.keys[end - 1] ?? '') &&
+    end - at > 1 &&
+    !knownBodyAt(reading, at)
+  );
+}
 
 /** "Oman Air": the carrier of a state. */
 function nationalCarrier(reading: Reading, at: number): FoundBody | null {
@@ -193,7 +209,9 @@ function isVenue(reading: Reading, from: number, to: number): boolean {
     /^(?:centre|center)$/.test(noun) &&
     reading.keys
       .slice(from, to - 1)
-      .some((key) => /^(?:exhibitions?|conventions?|conference|congress|trade|expo|exposition|press|events)$/.test(key))
+      .some((key) =>
+        /^(?:exhibitions?|conventions?|conference|congress|trade|expo|exposition|press|events|meetings?)$/.test(key),
+      )
   );
 }
 

@@ -46,6 +46,18 @@ export function lettered(reading: Reading, from: number, run: number): FoundBody
   return head?.to === end && head.from > run + 1 ? bodyChunk(reading, from, end, head.kind, []) : null;
 }
 
+/** "the Navoi Mining and Metallurgical Combine": a works of two industries. */
+export function industrial(reading: Reading, from: number, run: number): FoundBody | null {
+  if (!/^(?:and|&)$/.test(reading.keys[run] ?? '') || !INDUSTRY.test(reading.keys[run - 1] ?? '') || run - from < 2)
+    return null;
+  const end = capitalRun(reading, run + 1);
+  if (end - run < 3 || end - run > 4 || !WORKS.test(reading.keys[end - 1] ?? '')) return null;
+  return bodyChunk(reading, from, end, 'company', []);
+}
+const INDUSTRY =
+  /^(?:mining|oil|gas|steel|iron|chemical|petrochemical|pulp|electric|shipbuilding|engineering|sugar|tea|coal)$/;
+const WORKS = /^(?:combine|complex|works|plant|company|corporation|enterprise|group|factory|concern|limited|ltd)$/;
+
 /** "Rwanda Mines, Petroleum and Gas Board": fields in a list before the head. */
 export function ofFields(reading: Reading, from: number): FoundBody | null {
   const nation = countryAt(reading, from);

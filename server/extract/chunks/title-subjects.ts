@@ -5,7 +5,7 @@ import { countryAt, placeAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
 
 const DIRECTS =
-  /^(?:director|directors|director general|director-general|head|chief|coordinator|commissioner|rapporteur|manager|general manager|(?:executive |senior )?vice[- ]president|adviser|advisor|managing director|deputy director|superintendent|(?:commissioner|controller|comptroller|inspector)[- ]general|controller|comptroller|surveyor|registrar|(?:special )?envoy|special representative|coordinator|inspector)$/;
+  /^(?:director|directors|director general|director-general|head|chief|coordinator|commissioner|rapporteur|manager|general manager|(?:executive |senior )?vice[- ]president|adviser|advisor|managing director|deputy director|superintendent|(?:commissioner|controller|comptroller|inspector)[- ]general|controller|comptroller|surveyor|registrar|executive secretary|assistant secretary[- ]general|under[- ]secretary[- ]general|(?:special )?envoy|special representative|coordinator|inspector)$/;
 const MOST_WORDS = 4;
 
 /** Index after what is directed by who has the title whose head ends at a token; 0 where the text does not say. */

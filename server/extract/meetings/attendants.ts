@@ -16,6 +16,9 @@ const WORDS =
 
 /** Whether a sentence says that somebody was there as well. */
 export const attends = (view: SentenceView): boolean =>
+  (/^So (?:did|was|were|had) /u.test(view.text) && view.previous !== null && attends(view.previous)) || said(view);
+
+const said = (view: SentenceView): boolean =>
   GATE.opens(view.words) &&
   WORDS.test(view.text) &&
   (ATTENDING.test(view.text) || /^With (?:the|him|her) [^,]{0,30}(?:came|were) /u.test(view.text)) &&

@@ -17,6 +17,9 @@ import { modeOf, statusNear } from './status.ts';
 
 const WISHED =
   /\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|suggest(?:s|ed)?|propos(?:e|es|ed|als?)|would like|more|called for|call for|urged?|in the form of|expected?|faster|agree(?:d|s)? to (?:hold|organi[sz]e|exchange|increase|open|begin|start|launch|resume|continue|enter)|exchanges? of|regular|promote|increase|strengthen|frequent|mutual|arrange|facilitate|family|every|annually|alternately|medical)\b[^,;]{0,50}$/iu;
+/** "agreed to strengthen cooperation following high-level talks": no wish for talks. */
+const AFTERWARDS =
+  /\b(?:following|after|during|at the end of|at the close of|at) (?:the |their |an? |two days of |two hours of )?(?:[\p{Ll}-]+ ){0,3}$/u;
 const INSIDE_NAME = (view: SentenceView, range: Range): boolean =>
   view.mentions.some(
     (mention) =>
@@ -30,7 +33,7 @@ const INSIDE_NAME = (view: SentenceView, range: Range): boolean =>
 
 /** Persons before the noun will be there: "will hold", "is to travel to X for", "is due to attend". */
 const GOES_TO =
-  /\b(?:will|shall|would|to|due|expected|scheduled|set|plans) (?:[\p{Ll}]+ )?(?:hold|have|begin|open|attend|travel|fly|go|join|lead|chair|co-chair|host|take part|participate|meet|head|visit|arrive|start|resume|conduct|wrap up|convene|address|represent|sit down|receive)\b[^;.]{0,90}$|\baccepted (?:an?|the|his|her) (?:\p{Ll}+ )?invitation to [^;.]{0,70}$|\b(?:arrives?|travels?|flies|heads|leaves|departs|goes|sets off|(?:is|are) (?:expected|due|awaited)|will be) [^;.]{2,70} for (?:an? )?(?:\p{Ll}+ ){0,2}$/u;
+  /\b(?:will|shall|would|to|due|expected|scheduled|set|plans) (?:[\p{Ll}]+ )?(?:hold|have|begin|open|attend|travel|fly|go|join|lead|chair|co-chair|host|take part|participate|meet|head|visit|arrive|start|resume|conduct|wrap up|convene|address|represent|sit down|receive|sign)\b[^;.]{0,90}$|\baccepted (?:an?|the|his|her) (?:\p{Ll}+ )?invitation to [^;.]{0,70}$|\b(?:arrives?|travels?|flies|heads|leaves|departs|goes|sets off|(?:is|are) (?:expected|due|awaited)|will be) [^;.]{2,70} for (?:an? )?(?:\p{Ll}+ ){0,2}$/u;
 
 /** The nouns of a sentence that name an encounter of their own. */
 export const meetingNouns = (view: SentenceView): MeetingPhrase[] =>
@@ -53,7 +56,8 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
     phrase.series === 'later' &&
     /\b(?:agree[ds]?|decided) to (?:hold|organi[sz]e|convene) (?:the|their|its) $/u.test(before) &&
     /^ (?:(?:[\p{Ll}]+ ){0,3})(?:in|on|at) (?:the )?(?:\p{Lu}|\d)/u.test(view.text.slice(phrase.end));
-  if (WISHED.test(before) && !settled && !phrase.proper && phrase.ordinal === null) return false;
+  if (WISHED.test(before) && !AFTERWARDS.test(before) && !settled && !phrase.proper && phrase.ordinal === null)
+    return false;
   if (
     /\b(?:chairman|chairwoman|chair|chairperson|host|winner|outcome|results?) of (?:the |its )?$/iu.test(before) &&
     phrase.kind === 'conference' &&
@@ -83,6 +87,8 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
     )
   )
     return false;
+  // "The meeting serves as a preparatory session": the one told of.
+  if (/\b(?:serve[sd]?|act(?:s|ed)|doubles?|doubled) as (?:an?|the) $/u.test(before)) return false;
   if (isOtherThing(view, phrase)) return false;
   if (phrase.kind === 'visit' && !placed(view, phrase)) return false;
   // "This was their third meeting this year": the one just told of.
@@ -218,7 +224,7 @@ function attending(view: SentenceView, phrase: MeetingPhrase, all: readonly Meet
 
 /** "A and B held talks", "after secret talks": the sides before it are those who talked. */
 const DONE =
-  /\b(?:held|had|holds|opened|began|concluded|ended|resumed|wrapped up|completed|after|following|during|in) (?:(?:an?|their|the|two|three) )?(?:\p{Ll}+ ){0,2}$/u;
+  /\b(?:held|had|holds|(?:is|are) (?:holding|having)|opened|began|concluded|ended|resumed|wrapped up|completed|after|following|during|in) (?:(?:an?|their|the|two|three) )?(?:\p{Ll}+ ){0,2}$/u;
 
 /** "X will hold talks with Y": those who will; "the next session will be held": nobody yet. */
 function expected(view: SentenceView, phrase: MeetingPhrase, all: readonly MeetingPhrase[]): Participation[] {

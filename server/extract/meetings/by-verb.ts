@@ -131,7 +131,7 @@ function verbCandidate(
   const subject = personsBefore(view, verb.start);
   const end = clauseEndAfter(text, verb.end);
   const object = objectsOf(view, verb, end, subject);
-  const people = [...new Set([...subject, ...object])];
+  const people = [...new Set([...subject, ...(kind === 'call' ? accompanying(view, verb.start) : []), ...object])];
   if (kind === 'ceremony' && nouns.some(({ start }) => start > verb.start && start < verb.end + 60)) return null;
   if (kind === 'ceremony' || kind === 'conference') {
     const around =
@@ -180,6 +180,15 @@ function verbCandidate(
   if (people.length < 2 && !ENOUGH_FOR_ONE.test(word)) return null;
   if (people.length < 2 && /\b(?:have|has) $/u.test(text.slice(Math.max(0, verb.start - 40), verb.start))) return null;
   return { ...told(view, kind, verb, status), participants: people.map((actor) => ({ actor, role: 'participant' })) };
+}
+
+/** "N, accompanied by Ambassador M, was received by …": who came with the guest. */
+function accompanying(view: SentenceView, verb: number): Ref[] {
+  const along =
+    /, accompanied by (?<who>[^;.]{3,160}?),? (?:(?:was|were|is|also|has been|paid|called|later) ?)+$/u.exec(
+      view.text.slice(0, verb + 4),
+    );
+  return along ? personsIn(view, along.index, verb) : [];
 }
 
 /** "hosts the Joint Committee in Kingston with X": the session of the body. */

@@ -6,7 +6,7 @@ import type { DateMention, DraftMention } from '../draft.ts';
 import type { SentenceView } from '../text/view.ts';
 
 const DEADLINE =
-  /\b(?:until|till|by|since|for|before|from|between|up to|of|after|covering|established in|founded in)(?: the)?(?: (?:end|year|years|period|rest|killings|events|attack) (?:of )?)? ?$/iu;
+  /\bsince (?:\p{Ll}+ ){1,4}(?:in|on)(?: the)? ?$|\b(?:until|till|by|since|for|before|from|between|up to|of|after|covering|established in|founded in)(?: the)?(?: (?:end|year|years|period|rest|killings|events|attack) (?:of )?)? ?$/iu;
 
 /** "said on Thursday": the day of the telling. */
 const TELLING =
@@ -147,7 +147,7 @@ const OF_ANOTHER = /, (?:who|whose) (?!(?:is|was|are|were) )[^,;]*$/u;
 
 /** "the Agreement signed at Accra on 17 October 2017": the day of the instrument. */
 const OF_INSTRUMENT =
-  /\b(?:agreement|memorandum|treaty|protocol|declaration|accord|pact|convention|charter|contract)(?! (?:was|were|has|had))[^,;.]{0,30} (?:signed|concluded|adopted|agreed|dated|reached|issued)(?: (?:at|in|between) [^,;.]{1,40}?)?(?: on| in)? $/iu;
+  /\b(?:agreement|memorandum|treaty|protocol|declaration|accord|pact|convention|charter|contract)(?! (?:was|were|has|had))[^,;.]{0,30} (?:signed|concluded|adopted|agreed|dated|reached|issued)(?: by [^,;.]{1,50}?)?(?: (?:at|in|between) [^,;.]{1,40}?)?(?: on| in)? $/iu;
 
 /** "today's texts", "last week's decision": the day of something else, unless it stands right before the noun it is asked for. */
 const ownedBy = (view: SentenceView, date: DateMention, at: number): boolean =>

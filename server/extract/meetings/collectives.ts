@@ -49,7 +49,12 @@ export function bodiesToMeet(view: SentenceView): MeetingCandidate[] {
   const date = dateNear(view, end);
   const place = placeNear(view, end);
   if (!date && !(place && place.start - view.at > end)) return [];
-  const named = sidesOf(view, { start: match.index, end });
+  // "Ministers of the four states will meet".
+  const meant = view.groups.find(
+    ({ start, end: stop, refs }) =>
+      start - view.at >= match.index && stop - view.at <= end && refs.every((ref) => ref.startsWith('c')),
+  );
+  const named = meant?.refs ?? sidesOf(view, { start: match.index, end });
   const shared = named.length || !SHARED.test(match[0]) ? named : statesBefore(view);
   const sides = shared.length ? shared : bodyIn(view, match.index, match.index + name.length + 6);
   const start = match.index + (match.groups?.lead?.length ?? 0);
@@ -73,7 +78,7 @@ export function bodiesToMeet(view: SentenceView): MeetingCandidate[] {
 
 /** "ASEAN leaders, who meet in Vientiane next Friday". */
 const WHO_MEET =
-  /\b(?<name>(?:[\p{L}'’-]+ ){0,4}(?:[Ll]eaders|[Mm]inisters|[Pp]residents|[Pp]remiers|[Hh]eads of (?:state|government)|[Dd]elegates|[Ee]xperts|[Oo]fficials),? (?:who |which )?(?:are to |will |are due to )?(?:meet|convene|gather)|(?:[\p{L}'’-]+ ){0,4}(?:[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Gg]roup|[Bb]oard|[Ff]orum|[Aa]ssembly),? (?:which )?(?:meets|convenes|gathers))(?: again)? (?=(?:in|on|at|next|this|today|tomorrow) )/u;
+  /\b(?<name>(?:[\p{L}'’-]+ ){0,4}(?:[Ll]eaders|[Mm]inisters|[Pp]residents|[Pp]remiers|[Hh]eads of (?:state|government)|[Dd]elegates|[Ee]xperts|[Oo]fficials),? (?:who |which )?(?:are to |will |are due to )?(?:meet|convene|gather)|(?:[\p{L}'’-]+ ){0,4}(?:[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Gg]roup|[Bb]oard|[Ff]orum|[Aa]ssembly)(?: of (?:the )?[^,;.]{2,50})?,? (?:which )?(?:meets|convenes|gathers))(?: again| for the (?:first|second|third|last) time)? (?=(?:in|on|at|next|this|today|tomorrow) )/u;
 
 /** Those who meet on a day that is still to come, told in the present. */
 export function thoseWhoMeet(view: SentenceView, latest: Day | null): MeetingCandidate[] {
@@ -118,7 +123,7 @@ const bodyIn = (view: SentenceView, from: number, to: number): Ref[] =>
     .map(({ ref }) => ref);
 
 const MET =
-  /\b[Tt]he (?<name>(?:[\p{L}\d'’–-]+ ){1,8}?(?:Council|Committee|Commission|Board|Assembly|Group|Forum|Bureau|Troika|Quartet|Quad|Dialogue|Partnership|Task Force|Authority|Panel)(?: (?:of|on|for) (?:the )?[\p{Lu}][^,;.]{2,60}?)?)(?: \(\p{Lu}[\p{L}-]{1,12}\))? (?:met|convened|sat|gathered|assembled|held (?:its|their)(?: \p{Ll}+){1,3}) (?=(?:on|in|at|for|today|yesterday|here|under|virtually|online|from|last|this) )/u;
+  /\b[Tt]he (?<joint>(?:joint|mixed|bilateral|trilateral|ministerial) (?:\p{Ll}+ ){0,3}(?:committee|commission|council|group)(?: (?:between|of) [^,;.]{2,60}?)?) (?:has |have )?(?:met|convened) (?=(?:on|in|at|for|today|yesterday|here) )|\b[Tt]he (?<name>(?:[\p{L}\d'’–-]+ ){1,8}?(?:Council|Committee|Commission|Board|Assembly|Group|Forum|Bureau|Troika|Quartet|Quad|Dialogue|Partnership|Task Force|Authority|Panel)(?: (?:of|on|for) (?:the )?[\p{Lu}][^,;.]{2,60}?)?)(?: \(\p{Lu}[\p{L}-]{1,12}\))? (?:has |have )?(?:met|convened|sat|gathered|assembled|held (?:its|their)(?: \p{Ll}+){1,3}) (?=(?:on|in|at|for|today|yesterday|here|under|virtually|online|from|last|this) )/u;
 
 /** "The finance ministers of the Nordic countries met in Oslo on 12 May": those who hold an office, without their names. */
 const MINISTERS_MET =
@@ -130,7 +135,7 @@ export function bodiesThatMet(view: SentenceView): MeetingCandidate[] {
   if (!/\b(?:met|convened|sat|gathered|assembled|held) /u.test(text)) return [];
   const body = MET.exec(text);
   const match = body ?? MINISTERS_MET.exec(text);
-  if (!match?.groups?.name) return [];
+  if (!match?.groups?.name && !match?.groups?.joint) return [];
   const end = match.index + match[0].length;
   const date = dateNear(view, end);
   const place = placeNear(view, end);

@@ -9,7 +9,7 @@ import { chairsIn } from './chairs.ts';
 import { personsBefore, personsIn } from './persons.ts';
 
 const SIGN =
-  /\bit\b|guest|among|presentation|elected|served|acted|sat in|taking|joining|delegation|represent|part[iy]|side|team|floor|remarks|address|speech|statement|speak|lead|head|stead|behalf|present|attend|chair|witness|delegat|panel|:/iu;
+  /\bit\b|guest|welcomed|chair|spoke|took over|others|came from|among|presentation|elected|served|acted|sat in|taking|joining|delegation|represent|part[iy]|side|team|floor|remarks|address|speech|statement|speak|lead|head|stead|behalf|present|attend|chair|witness|delegat|panel|:/iu;
 const GROUP = '(?:delegations?|sides?|teams?|missions?|contingents?|negotiators|negotiating teams?|officials)';
 /** Sentences in which all persons named are of the delegations. */
 const LED = new RegExp(
@@ -27,6 +27,11 @@ const LED = new RegExp(
     '\\bsat in as\\b',
     '\\b[Gg]uests? of honou?r (?:was|were)\\b',
     '\\b(?:opened|closed|moderated|facilitated) it\\b',
+    '\\b(?:[Dd]elegates|[Dd]elegations|[Pp]articipants|[Mm]inisters|[Mm]embers|[Gg]uests|[Aa]ttendees|gathering|session|meeting|conference|forum) (?:was|were) (?:also )?(?:welcomed|addressed|greeted|briefed|opened|closed) by\\b',
+    '\\b(?:took over|handed over|passed on|assumed|inherited) (?:the|its|his|her) (?:rotating )?(?:chair|chairmanship|presidency|gavel)\\b(?! (?:in|for) \\d)',
+    "^(?:\\p{Lu}[\\p{L}'’.-]+ ){1,4}came from (?:the )?\\p{Lu}[\\p{L} ]{2,30}(?:,| and)",
+    '^Others? (?:on|in) the [^,;.]{2,40} (?:team|delegation|side) (?:is|are|was|were|include[sd]?)\\b',
+    '\\b(?:also|then|likewise|both) (?:spoke|addressed (?:the|them|it)|took the floor|intervened)\\b',
   ].join('|'),
   'u',
 );
@@ -72,11 +77,14 @@ export function presenceIn(view: SentenceView): Presence | null {
       : null;
   }
   if (NOT_THERE.test(text)) return null;
-  const chairs = /chaired|presided|moderated/u.test(text) ? chairsIn(view) : [];
+  // "The Sudanese side was headed by A as the Ugandan side was chaired by B": two who lead, and no chair.
+  if (/\b(?:side|delegation|team) (?:was|is) (?:co-)?chaired by\b/u.test(text) && LED.test(text))
+    return { refs: personsIn(view, 0, text.length), role: 'participant', listed: false };
+  const chairs = /chaired|presided|moderated|in the chair/u.test(text) ? chairsIn(view) : [];
   const role = chairs[0]?.role;
   if (
     role &&
-    /^(?:It|They|The \p{Ll}+ (?:was|were|had been|is|has been)|This|These)\b|\bchaired by\b|\b(?:presided|chaired|moderated|in the chair)(?: (?:over )?(?:it|them|jointly))?[.;]/u.test(
+    /\b(?:was|were|is|are) in the chair[.,;]|^(?:It|They|The \p{Ll}+ (?:was|were|had been|is|has been)|This|These)\b|\bchaired by\b|\b(?:presided|chaired|moderated|in the chair)(?: (?:over )?(?:it|them|jointly))?[.;]/u.test(
       text,
     )
   )

@@ -14,6 +14,10 @@ const STOP_LEFT = new Set(
 const STOP_AFTER =
   /^(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|may|can|could|that|which|who|whose|when|while|where|as|at|by|with|during|after|before|since|because|once|until|from|under|this|here|through|via|held|took|take|takes|also|then|it|they|he|she|but|so|than|including|earlier|later|yesterday|today|last|next|led|attended|chaired|co-chaired|hosted|said|agreed|ended|opened|began|closed|issued|adopted|passed|approved|discussed|signed|reviewed|helped|looked|focused|brought|marked|came|went|gave|decided|noted|produced|due|issue|issues|issued|agree|agrees|sign|signs|adopt|adopts|pass|passes|conclude|concludes|concluded|reaffirmed|underway|lasted|lasting|aimed|aims|in|on|for|to|against)$/iu;
 
+/** "Ministers' Meeting": those whose meeting it is belong to its name. */
+const OF_MANY =
+  /^(?:Ministers|Chiefs|Leaders|Heads|Rectors|Officials|Governors|Experts|Presidents|Commanders|Directors|Mayors|Donors|Speakers)['’]$/u;
+
 /** Where the name begins: back over modifiers of the noun at `headStart`. */
 export function leftEdge(view: SentenceView, headStart: number): number {
   const { text } = view;
@@ -22,7 +26,7 @@ export function leftEdge(view: SentenceView, headStart: number): number {
     const word = /(?:^|[ "(])([\p{L}\d+][\p{L}\d.'’+–&-]{0,40}) $/u.exec(
       text.slice(Math.max(0, start - 44), start),
     )?.[1];
-    if (!word || /'s$|s'$/.test(word)) break;
+    if (!word || (/['’]s$|s['’]$/.test(word) && !OF_MANY.test(word))) break;
     const lower = word.toLowerCase();
     if (
       lower === 'and' &&
@@ -45,7 +49,8 @@ export function leftEdge(view: SentenceView, headStart: number): number {
     if (view.dates.some((date) => date.end - view.at === start - 1 && !/^\d{4}$/.test(word))) break;
     start -= word.length + 1;
   }
-  return start;
+  // "the Presidential Meeting and 13th Binational Cabinet": the join is of no name.
+  return /^and /u.test(text.slice(start, start + 4)) ? start + 4 : start;
 }
 
 /** Where the name ends: on over "of …", "on …", "for …" after the noun. */

@@ -66,6 +66,20 @@ export class Encounter {
   }
 }
 
+const headOf = ({ phrase }: MeetingCandidate): string | null =>
+  phrase?.definite && phrase.bare ? phrase.head.toLowerCase() : null;
+
+/** Whether an encounter has been named by the noun of a mention. */
+const isCalled = (encounter: Encounter, candidate: MeetingCandidate): boolean =>
+  encounter.candidates.some(({ phrase }) => phrase?.head.toLowerCase() === headOf(candidate));
+
+/** Whether an encounter has been named by other nouns only than that of a mention by "the". */
+const isOtherNoun = (encounter: Encounter, candidate: MeetingCandidate): boolean =>
+  headOf(candidate) !== null &&
+  candidate.view !== encounter.candidates.at(-1)?.view &&
+  encounter.candidates.every(({ phrase }) => phrase !== null) &&
+  !isCalled(encounter, candidate);
+
 /** "told the gathering", "attended the event": whatever encounter was told of last. */
 const OCCASION = /^(?:gathering|event|occasion)$/iu;
 
@@ -120,10 +134,11 @@ export class Encounters {
     if (alike) alike.push(encounter);
     else this.#alike.set(key, [encounter]);
     if (candidate.status === 'held') {
-      this.#told = encounter;
+      if (!beside(candidate) || !this.#told) this.#told = encounter;
       const kinds = ['', FAMILY[candidate.kind], ...(candidate.kind === 'visit' ? [] : ['indoors'])];
       for (const each of kinds)
-        if (!recalled(candidate, this.#latest) || !this.#held.has(each)) this.#held.set(each, encounter);
+        if (!(recalled(candidate, this.#latest) || beside(candidate)) || !this.#held.has(each))
+          this.#held.set(each, encounter);
     }
     return encounter;
   }
@@ -147,11 +162,17 @@ export class Encounters {
   #find(candidate: MeetingCandidate): Encounter | undefined {
     const alike = this.#alike.get(`${FAMILY[candidate.kind]} ${candidate.status}`) ?? [];
     let past: Encounter | undefined;
+    let other: Encounter | undefined;
     for (let index = alike.length - 1; index >= 0 && alike.length - index <= MOST_COMPARED; index--) {
       const encounter = alike[index] as Encounter;
       if (!same(encounter, candidate)) continue;
       // "It was he who hosted the Forum in August 2019": an earlier one than that of the news, whose day is not told.
       if (encounter.date === null && candidate.ordinal === null && recalled(candidate, this.#latest)) continue;
+      // "the meeting": rather the one called so than a dialogue told of after it.
+      if (other ? !isCalled(encounter, candidate) : isOtherNoun(encounter, candidate)) {
+        other ??= encounter;
+        continue;
+      }
       // "the session": rather the one that is news than one recalled beside it.
       if (
         !candidate.phrase?.bare ||
@@ -161,7 +182,7 @@ export class Encounters {
         return encounter;
       past ??= encounter;
     }
-    return past;
+    return past ?? other;
   }
 
   /** The encounter that the sentence right before told of, of whatever time. */
@@ -184,6 +205,32 @@ export class Encounters {
       !recalled(held?.candidates[0] as MeetingCandidate, this.#latest)
       ? held
       : undefined;
+  }
+
+  /** The last encounter held that is named by a noun, if it is not told of by another than the last. */
+  called(head: string | undefined): Encounter | undefined {
+    const last = this.lastHeld('indoors');
+    if (!head || last?.candidates.some(({ phrase }) => phrase === null || phrase.head.toLowerCase().endsWith(head)))
+      return undefined;
+    return this.#alike
+      .get('session held')
+      ?.findLast(({ candidates }) => candidates.some(({ phrase }) => phrase?.head.toLowerCase() === head));
+  }
+
+  /** The conference or summit of which the text goes on to tell: of several the one that most were at. */
+  gathering(view: SentenceView): Encounter | undefined {
+    const isConference = ({ candidates: [first] }: Encounter) =>
+      first !== undefined &&
+      (/^(?:conference|summit)$/.test(first.kind) ||
+        /-day meeting$/u.test(first.view.text.slice(first.range.start, first.range.end))) &&
+      !recalled(first, this.#latest);
+    const last = this.#held.get('');
+    if (!last || !isConference(last)) return undefined;
+    const near = (this.#alike.get('session held') ?? []).slice(-NEAR).filter((each) => {
+      const at = each.candidates.at(-1)?.view.sentence.index ?? 0;
+      return isConference(each) && view.sentence.index - at <= FAR;
+    });
+    return [...near].sort((a, b) => b.people.size - a.people.size)[0];
   }
 
   /** The last encounter of a kind that is still to come. */

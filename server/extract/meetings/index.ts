@@ -3,27 +3,26 @@
  * with who took part and in which role, where and when.
  */
 import { type Day, latestDay, rangeOf } from '../../model/edtf.ts';
-import type { Ref } from '../../model/factsheet.ts';
-import type { ParticipantRole } from '../../model/ontology.ts';
 import type { Draft, Passes } from '../draft.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
 import { Agenda } from './agenda.ts';
-import { attendants, attends, bodiesAttending } from './attendants.ts';
+import { bodiesAttending } from './attendants.ts';
 import { ADJUNCT, ellipticMeetings, meetingNouns, meetingsByNoun } from './by-noun.ts';
 import { meetingsByVerb } from './by-verb.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { ceremoniesIn, signingAttended } from './ceremonies.ts';
 import { goesOn } from './clauses.ts';
 import { bodiesThatMet, bodiesToMeet, thoseWhoMeet } from './collectives.ts';
-import { companionsToCome } from './companions.ts';
 import { announcesPresent, presenceIn } from './delegations.ts';
 import { type Encounter, Encounters } from './encounters.ts';
 import { meetingFact } from './facts.ts';
 import { visitsAccepted } from './invitations.ts';
+import { attend, joinAt, listing } from './joining.ts';
 import { personsIn } from './persons.ts';
 import { programme } from './programme.ts';
 import { recalled } from './sameness.ts';
 import { BESIDE } from './signatories.ts';
+import { speakerIn } from './speakers.ts';
 
 const LONGEST = 6000;
 
@@ -55,6 +54,8 @@ export function* findMeetings(draft: Draft): Passes {
   yield;
   const encounters = new Encounters(latestDay(draft.document.published));
   const lists = new Map<number, Encounter | null>();
+  const firsts = new Map(draft.persons.map(({ ref, mentions: [first] }) => [ref, first?.start]));
+  const holders = new Set(draft.holdings.map(({ person }) => person));
   for (const [index, view] of views.entries()) {
     const candidates = told[index] ?? [];
     const joined = attend(encounters, view, candidates);
@@ -63,6 +64,9 @@ export function* findMeetings(draft: Draft): Passes {
       presence &&
       (encounters.conference(view) ?? encounters.lastHeld(presence.listed ? 'indoors' : 'session', 'indoors'));
     if (presence && session) joinAt(session, view, presence.refs, presence.role);
+    const gathered = joined || session || candidates.length ? undefined : encounters.gathering(view);
+    const speaker = gathered ? speakerIn(view, (ref, at) => firsts.get(ref) === at && holders.has(ref)) : null;
+    if (gathered && speaker) joinAt(gathered, view, [speaker]);
     if (!joined && !session && !candidates.length && !encounters.lastHeld('indoors')) {
       const signing = signingAttended(view);
       if (signing) encounters.place(signing);
@@ -195,60 +199,6 @@ function withoutTwice(candidates: readonly MeetingCandidate[]): MeetingCandidate
 }
 const ONE_OCCASION =
   /\b(?:for (?:an? )?|with whom (?:he|she|they) (?:\p{L}+ )?(?:held|had) (?:an? )?)(?:[\p{L}-]+ ){0,3}$/u;
-
-/** Adds those who "attended as well" to the encounter told of last; companions to the visit they came along with. */
-function attend(encounters: Encounters, view: SentenceView, own: readonly MeetingCandidate[]): Encounter | null {
-  const visit = own.length ? undefined : encounters.toCome('visit');
-  const coming = visit ? companionsToCome(view) : [];
-  if (visit && coming.length) {
-    joinAt(visit, view, coming);
-    return visit;
-  }
-  const refs = [...attendants(view), ...bodiesAttending(view)];
-  if (own.some(({ kind }) => kind !== 'visit')) return null;
-  if (!refs.length && !/:\s*$/u.test(view.text)) return null;
-  if (!attends(view)) return null;
-  const along = /\b(?:accompan|came|delegation)/u.test(view.text);
-  const last = along
-    ? (encounters.lastHeld('visit') ?? encounters.lastHeld())
-    : (encounters.justTold(view) ?? encounters.lastHeld('indoors') ?? encounters.lastHeld('session'));
-  if (!last) return null;
-  joinAt(last, view, refs);
-  return last;
-}
-
-/** Adds those whom a sentence has at an encounter told of before. */
-function joinAt(
-  encounter: Encounter,
-  view: SentenceView,
-  refs: readonly Ref[],
-  role: ParticipantRole = 'participant',
-): void {
-  const first = encounter.candidates[0];
-  if (!first || !refs.length) return;
-  encounter.add({
-    ...first,
-    view,
-    range: { start: 0, end: view.text.trimEnd().length },
-    form: 'verb',
-    phrase: null,
-    date: null,
-    place: null,
-    participants: refs.map((actor) => ({ actor, role, attended: !actor.startsWith('p') })),
-  });
-}
-
-/** The encounter at which those listed below a sentence were: where it says so, or exchanged something at a ceremony. */
-function listing(
-  view: SentenceView,
-  candidates: readonly MeetingCandidate[],
-  placed: readonly Encounter[],
-): Encounter | null {
-  const index = candidates.findIndex(
-    ({ kind, status }) => status === 'held' && kind !== 'visit' && (kind === 'ceremony' || attends(view)),
-  );
-  return placed[index] ?? null;
-}
 
 /** "The accord, concluded on Sunday at a meeting in the capital": at which something was signed. */
 const madeAt = ({ view, range, phrase, date }: MeetingCandidate): boolean =>

@@ -13,8 +13,30 @@ export function isOtherThing(view: SentenceView, phrase: MeetingPhrase): boolean
   // "Negotiations on the text were concluded": of what is negotiated, over months.
   if (/^negotiations?$/iu.test(phrase.head) && NEGOTIATED.test(view.text.slice(phrase.headEnd, phrase.headEnd + 110)))
     return true;
+  // "told the audience": those who listened.
+  if (
+    /^audience$/iu.test(phrase.head) &&
+    (/\b(?:told|assured|informed|reminded|addressed|thanked|from|of|among|before|to|in|for) (?:the|an?|his|her) (?:\p{Ll}+ )?$/u.test(
+      view.text.slice(Math.max(0, phrase.headStart - 30), phrase.headStart),
+    ) ||
+      /^ (?:that|of|had|was|were|applauded|in the|at the|,)/u.test(view.text.slice(phrase.headEnd))) &&
+    !/\b(?:received|granted|given|gave|had|was|were)\b[^;.]{0,60} (?:in|an|to an|for an) (?:\p{Ll}+ )?$/u.test(
+      view.text.slice(Math.max(0, phrase.headStart - 110), phrase.headStart),
+    ) &&
+    !/^ (?:with|by|granted|given)\b/u.test(view.text.slice(phrase.headEnd))
+  )
+    return true;
+  // "thanked him for the warm reception and hospitality": how he was treated.
+  if (
+    /^reception$/iu.test(phrase.head) &&
+    WARM.test(view.text.slice(Math.max(0, phrase.headStart - 90), phrase.headEnd + 30))
+  )
+    return true;
   return isSubjectOfInstrument(view, phrase) || isResolved(view, phrase);
 }
+
+const WARM =
+  /\b(?:thank\p{L}*|grat\p{L}+|appreciat\p{L}+)\b[^;.]*\breception|\breception and (?:\p{Ll}+ ){0,2}hospitality/iu;
 
 /** "Memorandum of Understanding on Political Consultations", "Agreement on Employment and Stay": words of an instrument's name. */
 const isSubjectOfInstrument = (view: SentenceView, phrase: MeetingPhrase): boolean =>

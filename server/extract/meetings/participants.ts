@@ -204,6 +204,15 @@ function visitorOf(view: SentenceView, phrase: MeetingPhrase): readonly Ref[] {
   const relative = text.slice(0, phrase.start).lastIndexOf(', who ');
   const direct = relative >= 0 ? persons.findLast((mention) => mention.end - view.at <= relative + 1) : undefined;
   if (direct && !stops(text.slice(relative, phrase.start))) return [direct.ref];
+  // "Heading a delegation during his two-day visit, N exchanged views": whom "his" points to.
+  const led = persons.find((mention) => mention.start - view.at >= phrase.end);
+  if (
+    led &&
+    !personsIn(view, 0, phrase.start).length &&
+    /\b(?:[Hh]is|[Hh]er) $/u.test(text.slice(Math.max(0, phrase.start - 6), phrase.start)) &&
+    /^(?: to [^,;.]{2,40})?, (?:[\p{L}.'’-]+ ){0,8}$/u.test(text.slice(phrase.end, led.start - view.at))
+  )
+    return [led.ref];
   const inviter = inviterIn(view);
   const before = personsBefore(view, phrase.start).filter((ref) => ref !== inviter);
   if (before.length) return before.slice(0, 2);

@@ -53,6 +53,10 @@ export const personsIn = (view: SentenceView, from: number, to: number): Ref[] =
 export const personsBefore = (view: SentenceView, at: number): Ref[] => {
   const opening = openingPronoun(view, at);
   if (opening) return [...personsBeforeIn(view, opening.start, opening.plural)];
+  // "He and Minister N will meet".
+  const start = clauseStart(view.text, at);
+  if (/^(?:[Hh]e|[Ss]he) and (?!(?:his|her|their) )/u.test(view.text.slice(start, start + 12)) && start + 12 < at)
+    return [...new Set([...personsBeforeIn(view, start, false), ...personsIn(view, start, at)])];
   const subject = subjectAt(view, view.text, at);
   const persons = subject.refs.filter((ref) => ref.startsWith('p'));
   if (persons.length) {

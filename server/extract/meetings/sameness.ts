@@ -36,11 +36,13 @@ export function same(encounter: Encounter, next: MeetingCandidate): boolean {
   const { ordinals, people: known, aside } = encounter;
   if (next.ordinal !== null && ordinals.size) return ordinals.has(next.ordinal);
   if (encounter.series.size > 1 || !encounter.series.has(seriesOf(next))) return false;
-  if (contradict(encounter.date, next.date)) return false;
+  if (contradict(encounter.date, next.date) && !opensIt(next)) return false;
   const ours = next.participants.map(({ actor }) => actor);
   const common = ours.filter((actor) => known.has(actor)).length;
   // "the 60th independence day celebrations" are not the signing told of before.
   if (next.kind === 'ceremony' && next.ordinal !== null) return false;
+  // "opened an exhibition" and "the signing": two acts.
+  if (next.kind === 'ceremony' && !next.phrase && !first.phrase && opensThing(next) !== opensThing(first)) return false;
   // "laid a wreath": an act of its own, told again only by the same word.
   if (next.kind === 'ceremony' && next.form === 'verb' && !next.act)
     return common > 0 && (first.view === next.view || verbOf(first) === verbOf(next));
@@ -89,10 +91,29 @@ export function same(encounter: Encounter, next: MeetingCandidate): boolean {
   // "met separately with X and Y": each has somebody whom the other has not.
   if (oneSentence && next.form === 'verb' && before?.form === 'verb' && common < ours.length && common < known.size)
     return false;
+  // "While the leaders met, A conferred with B": two encounters of different people.
+  if (oneSentence && next.form === 'verb' && before?.form === 'verb' && !common && ours.length > 1 && known.size > 1)
+    return false;
   if (oneSentence)
     return refers || ((next.form === 'verb' || first.form === 'verb') && !apart(before as MeetingCandidate, next));
   return refers || (common > 0 && common === Math.min(known.size, ours.length) && (common > 1 || known.size === 1));
 }
+
+/** Whether a verb tells of the opening or launch of something. */
+const opensThing = ({ form, act, view, range }: MeetingCandidate): boolean =>
+  form === 'verb' &&
+  !act &&
+  /^(?:opened|launched|inaugurated|commissioned|unveiled|broke ground|cut|(?:formally|officially|jointly|symbolically) (?:opened|launched|inaugurated)|was inaugurated|flagged off)/iu.test(
+    view.text.slice(range.start, range.end),
+  );
+
+/** "had opened the meeting on Wednesday": the day is one of those of the meeting told of. */
+const opensIt = ({ phrase, view, range }: MeetingCandidate): boolean =>
+  phrase?.definite === true &&
+  phrase.bare &&
+  /\b(?:opened|closed|inaugurated|convened|(?:was|were|been|being) (?:opened|closed)) the $/u.test(
+    view.text.slice(Math.max(0, range.start - 30), range.start),
+  );
 
 /** "whom he met separately": an encounter of its own. */
 const SEPARATELY = /^(?: with)? separately\b/u;
@@ -147,8 +168,8 @@ const refersBack = ({ phrase }: MeetingCandidate, ours: readonly Ref[]): boolean
 /** "on the sidelines of the summit": the encounter named is not the one told of. */
 export const beside = ({ view, phrase }: MeetingCandidate): boolean =>
   phrase !== null &&
-  /\b(?:sidelines?|margins?|fringes?) of (?:the |an? |its |their )?$/iu.test(
-    view.text.slice(Math.max(0, phrase.start - 26), phrase.start),
+  /\b(?:sidelines?|margins?|fringes?) of (?:the |an? |its |their )?(?:[\p{L}-]+(?: [\p{L}-]+)? of (?:the )?)?$/iu.test(
+    view.text.slice(Math.max(0, phrase.start - 60), phrase.start),
   );
 
 /** "met on the margins of the summit": an encounter beside the one named. */

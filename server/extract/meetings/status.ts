@@ -19,6 +19,10 @@ const patterns = () => {
 export const modeOf = (view: SentenceView): MeetingMode | null =>
   patterns().virtual.in(view.words) ? 'virtual' : null;
 
+/** "will sign the plan at the …": what is to be done at it is still to come, and so is it. */
+const DONE_AT =
+  /\b(?:will|shall|(?:is|are) to) (?:be )?(?:sign(?:ed)?|adopt(?:ed)?|launch(?:ed)?|submit(?:ted)?|present(?:ed)?|approved?|endorsed?) [^;.]{3,80} (?:at|during) (?:the|their|its|an?) (?:[\p{L}\d-]+ ){0,2}$/u;
+
 /** Whether the words around an offset say that it is still to come. */
 export function statusNear(view: SentenceView, start: number, end: number): MeetingStatus {
   const before =
@@ -37,6 +41,7 @@ export function statusNear(view: SentenceView, start: number, end: number): Meet
   const { planned } = patterns();
   return (planned.mayBeIn(view.words, Math.max(0, start - 100)) && planned.in(cut(`${before}${inside}`))) ||
     governed(view.text, start) ||
+    DONE_AT.test(before) ||
     /^ (?:with|between|of) [^.;]{3,130}, (?:will (?!discuss|focus|cover)|(?:is|are) (?:foreseen|envisaged|planned|due|expected|scheduled|set|to (?:be held|take place|follow)))/u.test(
       view.text.slice(end, end + 180),
     ) ||

@@ -1,0 +1,69 @@
+/** Adds to an encounter told of those whom later sentences have there. */
+import type { Ref } from '../../model/factsheet.ts';
+import type { ParticipantRole } from '../../model/ontology.ts';
+import type { SentenceView } from '../text/view.ts';
+import { attendants, attends, bodiesAttending } from './attendants.ts';
+import type { MeetingCandidate } from './candidate.ts';
+import { companionsToCome } from './companions.ts';
+import type { Encounter, Encounters } from './encounters.ts';
+
+/** "are attending the meeting": the one called so. */
+const ATTENDED =
+  /\b(?:attend(?:ed|ing|s)?|took part in|taking part in|participat(?:ed|ing) in|present (?:at|during)|joined) the (meeting|conference|session|summit|forum|workshop|seminar|assembly)\b(?! (?:of|on|between))/u;
+
+/** Adds those who "attended as well" to the encounter told of last; companions to the visit they came along with. */
+export function attend(encounters: Encounters, view: SentenceView, own: readonly MeetingCandidate[]): Encounter | null {
+  const visit = own.length ? undefined : encounters.toCome('visit');
+  const coming = visit ? companionsToCome(view) : [];
+  if (visit && coming.length) {
+    joinAt(visit, view, coming);
+    return visit;
+  }
+  const refs = [...attendants(view), ...bodiesAttending(view)];
+  if (own.some(({ kind }) => kind !== 'visit')) return null;
+  if (!refs.length && !/:\s*$/u.test(view.text)) return null;
+  if (!attends(view)) return null;
+  const along = /\b(?:accompan|came|delegation)/u.test(view.text);
+  const last = along
+    ? (encounters.lastHeld('visit') ?? encounters.lastHeld())
+    : (encounters.called(ATTENDED.exec(view.text)?.[1]) ??
+      encounters.justTold(view) ??
+      encounters.lastHeld('indoors') ??
+      encounters.lastHeld('session'));
+  if (!last) return null;
+  joinAt(last, view, refs);
+  return last;
+}
+
+/** Adds those whom a sentence has at an encounter told of before. */
+export function joinAt(
+  encounter: Encounter,
+  view: SentenceView,
+  refs: readonly Ref[],
+  role: ParticipantRole = 'participant',
+): void {
+  const first = encounter.candidates[0];
+  if (!first || !refs.length) return;
+  encounter.add({
+    ...first,
+    view,
+    range: { start: 0, end: view.text.trimEnd().length },
+    form: 'verb',
+    phrase: null,
+    date: null,
+    place: null,
+    participants: refs.map((actor) => ({ actor, role, attended: !actor.startsWith('p') })),
+  });
+}
+
+/** The encounter at which those listed below a sentence were: where it says so, or exchanged something at a ceremony. */
+export function listing(
+  view: SentenceView,
+  candidates: readonly MeetingCandidate[],
+  placed: readonly Encounter[],
+): Encounter | null {
+  const index = candidates.findIndex(
+    ({ kind, status }) => status === 'held' && kind !== 'visit' && (kind === 'ceremony' || attends(view)),
+  );
+  return placed[index] ?? null;
+}

@@ -1,0 +1,124 @@
+/** Who was at a gathering, told in ways that reports of many parts of the world have. Names are placeholders. */
+import { describe, expect, test } from 'vitest';
+import { draftOf, personsOf } from '../reading-of.ts';
+import { met } from './reading.ts';
+
+const SESSION =
+  'The 24th Ordinary Assembly of the Water Board was held in Lima on Thursday. Alpha Beta, Minister of Health of Ghana, was in the chair.';
+const sessionWith = (text: string) => met(`${SESSION} ${text}`)[0]?.replace(/^.*?: /u, '');
+
+describe('at a session told of before', () => {
+  test.each([
+    ['the one in the chair', '', 'Alpha Beta'],
+    ['who welcomed the delegates', 'Delegates were welcomed by Dr Delta Lambda.', 'Alpha Beta, Delta Lambda'],
+    ['who also spoke', 'Health Minister of Nigeria Delta Lambda also spoke.', 'Alpha Beta, Delta Lambda'],
+    [
+      'who took over the chair, and from whom',
+      "Inspector General Delta Lambda took over the chair from Sudan's Sigma Omega.",
+      'Alpha Beta, Delta Lambda, Sigma Omega',
+    ],
+    [
+      'who is first named by what was said there',
+      'The Executive Director of the Water Fund, Delta Lambda, stressed the need for care.',
+      'Alpha Beta, Delta Lambda',
+    ],
+    [
+      'not who said it elsewhere',
+      'The Executive Director of the Water Fund, Delta Lambda, stressed the need for care in an interview.',
+      'Alpha Beta',
+    ],
+  ])('%s', (_, text, who) => expect(sessionWith(text)).toBe(who));
+
+  test('so did whoever is named next', () => {
+    expect(
+      met(
+        'President Alpha Beta of Peru held talks in Lima on Thursday with Foreign Minister Gamma Theta of Chile. Ambassador Delta Lambda took part in the talks. So did Judge Sigma Omega.',
+      ),
+    ).toEqual(['talks held 2024-05-16: Alpha Beta, Delta Lambda, Gamma Theta, Sigma Omega']);
+  });
+
+  test('the day of its opening is one of its days', () => {
+    expect(
+      met(
+        'The Fourth Water Meeting was chaired by Minister Alpha Beta of Fiji, and closed on Thursday. Prime Minister Gamma Theta had opened the meeting on Tuesday.',
+      ),
+    ).toEqual(['conference held 2024-05-16: Alpha Beta, Gamma Theta']);
+  });
+
+  test('the meeting is not the dialogue told of after it', () => {
+    expect(
+      met(
+        'Foreign Minister Alpha Beta of Uganda is in Kigali attending the first meeting of the Water Commission. After months of political dialogue, President Gamma Theta of Rwanda and President Delta Lambda of Uganda signed it. Minister Sigma Omega of Angola is attending the meeting.',
+      )[0],
+    ).toMatch(/^conference held .*: Alpha Beta, Sigma Omega$/u);
+  });
+
+  test('one who leads a side chairs nothing', () => {
+    expect(
+      met(
+        'The joint ministerial committee between Sudan and Uganda has met in Kampala on Thursday. The Sudanese side was headed by the Foreign Minister Alpha Beta as the Ugandan side was chaired by Minister Gamma Theta.',
+      ),
+    ).toEqual(['conference held 2024-05-16: Alpha Beta, Gamma Theta']);
+  });
+
+  test('who came from where, and the office that they share', () => {
+    expect(
+      personsOf(
+        draftOf(
+          'The defence ministers of Finland, Sweden and Latvia met in Helsinki. Minister of Defence of Finland Alpha Beta was the host. Gamma Theta came from Sweden and Delta Lambda from Latvia.',
+        ),
+      ).slice(1),
+    ).toEqual([
+      'Gamma Theta (SE): defence minister @ Ministry of Defence',
+      'Delta Lambda (LV): defence minister @ Ministry of Defence',
+    ]);
+  });
+});
+
+describe('who met whom', () => {
+  test.each([
+    [
+      'he and another',
+      'The Peruvian minister Alpha Beta was received by President Gamma Theta. He and Minister Delta Lambda will meet again in Lima in October.',
+      'talks planned 2024-10: Alpha Beta, Delta Lambda',
+    ],
+    [
+      'those who came with a guest',
+      'Minister Alpha Beta of Chile, accompanied by Ambassador Delta Lambda, was received by President Gamma Theta of Peru on Thursday.',
+      'call held 2024-05-16: Alpha Beta, Delta Lambda, Gamma Theta',
+    ],
+    [
+      'states that are holding a meeting',
+      'Zimbabwe and Zambia are holding a three-day meeting in Harare.',
+      'talks held 2024-05: Zambia, Zimbabwe',
+    ],
+    [
+      'talks after which a will is told',
+      'Zambia and Zimbabwe agreed to strengthen cooperation in the energy sector following high-level talks held on 9 May 2024 in Harare.',
+      'talks held 2024-05-09: Zambia, Zimbabwe',
+    ],
+    [
+      'who will sign at it',
+      'The ministers Alpha Beta of Peru and Gamma Theta of Chile will sign the Health Plan at the Presidential Meeting in Quito in October.',
+      'summit planned 2024-10: Alpha Beta, Gamma Theta',
+    ],
+    [
+      'the visitor that "his" points to',
+      'Heading a delegation during his two-day visit to Iran, Minister Alpha Beta of Oman saw the port.',
+      'visit held 2024-05: Alpha Beta',
+    ],
+  ])('%s', (_, text, expected) => expect(met(text)).toContain(expected));
+
+  test('an audience that is told something is no call, nor a warm reception', () => {
+    expect(met('Minister Alpha Beta of Peru told the audience that schools were open.')).toEqual([]);
+    expect(met('Minister Alpha Beta of Peru gave thanks for the warm reception and hospitality.')).toEqual([]);
+  });
+
+  test('two pairs of one sentence met apart', () => {
+    expect(
+      met(
+        'King Alpha Beta of Oman and King Gamma Theta of Bahrain held talks on Thursday. While the two kings met, Interior Minister Delta Lambda conferred with Interior Minister Sigma Omega.',
+      ),
+    ).toHaveLength(2);
+  });
+});
