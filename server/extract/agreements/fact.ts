@@ -8,7 +8,6 @@ import type { AgreementKind, AgreementStatus } from '../../model/ontology.ts';
 import type { Draft } from '../draft.ts';
 import { dateBefore } from '../meetings/circumstances.ts';
 import { mainMeeting, mainSession, namedSides, sessionOfAll } from '../reference/focus.ts';
-import type { SentenceView } from '../text/view.ts';
 import type { Instrument } from './instrument.ts';
 import type { InstrumentMention } from './mentions.ts';
 import { completeParties, type MainInstrument } from './sides.ts';
@@ -69,27 +68,12 @@ function dayOfMeeting(draft: Draft, mentions: readonly InstrumentMention[], stat
   const at = decisive.view.at + decisive.phrase.end;
   const meeting = sessionOfAll(draft, at, decisive.signatories) ?? mainSession(draft, at);
   if (!meeting) return dateBefore(decisive.view, latestDay(draft.document.published));
-  return status === 'adopted' || atEnd(decisive) ? lastDayOf(meeting.date) : meeting.date;
+  return lastDayOf(meeting.date);
 }
 
-/** "At the end of the session the following were signed": on its last day. */
-const atEnd = ({ view, phrase }: InstrumentMention): boolean =>
-  AT_END.test(view.text.slice(0, phrase.start)) ||
-  AT_END.test(view.text.slice(phrase.end)) ||
-  AT_END.test(leadOf(view)?.text ?? '');
-const AT_END =
-  /\b(?:[Aa]t the (?:end|close|conclusion)|[Oo]n the (?:last|final|closing|concluding) day|(?:[Uu]pon|[Oo]n|[Ff]ollowing|[Aa]fter) (?:the )?(?:completion|conclusion|close)) of (?:the|their|its|this|a|an?)\b|\b[Aa]t (?:the|its|their) (?:end|close|conclusion)(?=,| the | both )/u;
+/** What is signed or adopted at an encounter of some days is so on its last. */
 const DAYS = /^\d{4}-\d\d-\d\d\/(?=\d{4}-\d\d-\d\d$)/u;
 const lastDayOf = (date: Edtf | null): Edtf | null => (date && DAYS.test(date) ? latestDay(date) : date);
-
-/** The sentence that opens the list of which this is a point. */
-function leadOf(view: SentenceView): SentenceView | null {
-  const { lead } = view.sentence;
-  if (lead === null) return null;
-  let earlier = view.previous;
-  while (earlier && earlier.sentence.index > lead) earlier = earlier.previous;
-  return earlier;
-}
 
 /** Longer names first, but a name with its subject before a longer modifier. */
 const weight = ({ phrase, status }: InstrumentMention): number =>

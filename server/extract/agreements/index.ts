@@ -14,7 +14,9 @@ import { Instruments, listedSigners, mergeGeneric, worthNaming } from './instrum
 import { listedAs, signersOfPoint } from './listed.ts';
 import { type InstrumentMention, mentionOf } from './mentions.ts';
 import { type InstrumentPhrase, instrumentPhrases } from './names.ts';
+import { boundBy } from './parties.ts';
 import { asScheduled } from './scheduled.ts';
+import { eachOfSeveral } from './several.ts';
 import { ownInstrument } from './titled.ts';
 
 const LONGEST = 6000;
@@ -43,7 +45,9 @@ export function* findAgreements(draft: Draft): Passes {
   const mentioned = read.map((view, index) => {
     const phrases = phrased[index] ?? [];
     const mentions = phrases.map((phrase) => asListed(mentionOf(draft, view, phrase, phrases), leads[index] ?? null));
-    return withGapped(view, mentions).map((mention) => asScheduled(mention, published));
+    return withGapped(view, mentions)
+      .flatMap((mention) => eachOfSeveral(view, mention, (phrase) => boundBy(draft, view, phrase, [])))
+      .map((mention) => asScheduled(mention, published));
   });
   yield;
   const instruments = new Instruments();

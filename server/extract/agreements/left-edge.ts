@@ -37,6 +37,8 @@ export function leftEdge(text: string, headStart: number, headEnd: number): numb
       )
     )
       break;
+    // "On Friday agreements were signed", but "the Good Friday Agreement".
+    if (/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(word) && !/\bGood \S+ $/u.test(text.slice(0, start))) break;
     if (/ly$/.test(word) && !/^(?:early|yearly|monthly|quarterly|friendly)$/i.test(word)) break;
     start -= word.length + 1;
   }

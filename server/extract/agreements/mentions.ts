@@ -90,7 +90,7 @@ function adoptedBy(view: SentenceView, { start }: InstrumentPhrase): Subject | n
   return subject.kind === 'actors' && subject.refs.length > 1 ? subject : null;
 }
 const ADOPTS =
-  /\b(?:announced|adopted|launched|unveiled|endorsed|approved|issued|passed|released|published|made public|concluded|reached|struck|sealed|clinched)(?: \p{Lu}\p{Ll}+day)? (?:(?:an?|the|their|its|new|final|joint|landmark|historic) ){0,3}$/u;
+  /\b(?:announced|adopted|launched|unveiled|endorsed|approved|issued|passed|released|published|made public|concluded|reached|struck|sealed|clinched)(?: (?:in|at|on) \p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)?| here| today| yesterday| \p{Lu}\p{Ll}+day){0,2} (?:(?:an?|the|their|its|new|final|joint|landmark|historic) ){0,3}$/u;
 
 /** "The two ministers will sign a treaty": those who are to. */
 const yetToSign = (signed: readonly { readonly subject: Subject | null }[], before: readonly Ref[]): readonly Ref[] => {

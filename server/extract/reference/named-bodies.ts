@@ -12,12 +12,11 @@ export function namedBodies(noun: string, count: number | null, scene: Scene): R
   const pool = COMPANIES.test(noun) ? scene.cast.companies : noun === 'universities' ? scene.cast.universities : null;
   if (pool) {
     const firms = scene.bodies.recent(FURTHEST).filter((ref) => pool.has(ref));
-    return firms.length >= count ? firms.slice(0, count).reverse() : null;
-  }
-  if (!ANY_BODY.test(noun)) return null;
+    if (firms.length >= count) return firms.slice(0, count).reverse();
+  } else if (!ANY_BODY.test(noun)) return null;
   const here = scene.bodies.between(scene.sentenceStart, Number.POSITIVE_INFINITY);
   const before = scene.bodies.between(scene.previousStart, scene.sentenceStart);
-  const found = [here, before, scene.bodies.recent(count).reverse()].find((refs) => refs.length === count);
+  const found = [here, before, pool ? [] : scene.bodies.recent(count).reverse()].find((refs) => refs.length === count);
   return found ? [...found] : null;
 }
 const COMPANIES = /^(?:companies|firms|corporations|enterprises|operators|airlines|banks)$/;

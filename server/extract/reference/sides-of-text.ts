@@ -50,6 +50,9 @@ export function unionThatMet(draft: Draft): Ref | null {
   return first && !others.length ? first : null;
 }
 
+/** Sentences at the head of a text, where it says whom it is about. */
+const FIRST = 3;
+
 /** Three states or more in a row that acts or is told of first; else the two states named most, leaving out those that only say where a town lies. */
 export function spokenOfMost(draft: Draft): readonly Ref[] {
   const { text } = draft.document;
@@ -71,7 +74,9 @@ export function spokenOfMost(draft: Draft): readonly Ref[] {
     if (!locates(text, mention)) counts.set(mention.ref, (counts.get(mention.ref) ?? 0) + 1);
   }
   const states = new Set(widest.map(({ ref }) => ref));
-  if (states.size > 2 && [...counts.keys()].every((ref) => states.has(ref))) return [...states];
+  const atHead = (widest[0]?.sentence ?? FIRST) < FIRST;
+  if (states.size > 2 && [...counts].every(([ref, count]) => states.has(ref) || (atHead && count < 2)))
+    return [...states];
   const order = new Map(draft.countries.map(({ ref, iso2 }) => [ref, iso2]));
   const named = [...counts]
     .sort(([a, one], [b, other]) => other - one || (order.get(a) ?? '').localeCompare(order.get(b) ?? ''))

@@ -107,6 +107,25 @@ describe('who is bound', () => {
       ['Memorandum of Understanding on Maize: Kenya, Uganda'],
     ],
     [
+      'The ministers of Kenya, Uganda and Rwanda adopted in Nairobi a declaration on locusts. Japan and India looked on.',
+      ['declaration on locusts: Kenya, Rwanda, Uganda'],
+    ],
+    [
+      'On Friday agreements were signed between the Kenya Railways Corporation and the Uganda Railways Corporation on freight, between the University of Nairobi and Makerere University on lecturers and between Kenya and Rwanda on visas.',
+      [
+        'agreements were signed between the Kenya Railways Corporation and the Uganda Railways Corporation on freight: Kenya Railways Corporation, Uganda Railways Corporation',
+        'between the University of Nairobi and Makerere University on lecturers: Makerere University, University of Nairobi',
+        'between Kenya and Rwanda on visas: Kenya, Rwanda',
+      ],
+    ],
+    [
+      'They saw the signing of two agreements on Friday: one between the University of Nairobi and Makerere University on lecturers, another between Kenya and Uganda on visas.',
+      [
+        'between the University of Nairobi and Makerere University on lecturers: Makerere University, University of Nairobi',
+        'between Kenya and Uganda on visas: Kenya, Uganda',
+      ],
+    ],
+    [
       'The Kampala Declaration, to which both Kenya and Uganda put their names in 2017, is read in schools.',
       ['Kampala Declaration: Kenya, Uganda'],
     ],

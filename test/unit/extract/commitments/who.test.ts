@@ -72,6 +72,11 @@ test.each([
     ['Ministry of Health'],
   ],
   [
+    'both operators, where one is an agency',
+    'The Namibia Power Company and the Botswana Electricity Agency signed a memorandum. Both operators undertake to finish a study by May.',
+    ['Botswana Electricity Agency', 'Namibia Power Company'],
+  ],
+  [
     'the company whose head says "we"',
     'The Namibia Ports Company opened a berth. "We shall cut port fees by a tenth," said Alpha Beta, Chief Executive of the Namibia Ports Company.',
     ['Namibia Ports Company'],
