@@ -29,7 +29,7 @@ export function beforeName(chunks: readonly Chunk[], index: number, at: Find, ta
     return group.to;
   for (let each = index; each < group.to; each++) taken.add(each);
   if (!plural) {
-    at(first)?.titles.push(...withBodyAfter(chunks, group.uses, first));
+    at(first)?.titles.push(...withOwner(chunks, group, withBodyAfter(chunks, group.uses, first)));
     return first;
   }
   // A plural title is shared by the names that follow.
@@ -65,6 +65,18 @@ function withBodyAfter(chunks: readonly Chunk[], uses: readonly TitleUse[], name
   if (uses.length !== 1 || use?.title.head.type !== 'body' || use.title.of || use.body || use.title.field) return uses;
   if (!isWord(chunks[name + 1], 'of', 'from')) return uses;
   const body = chunks[isWord(chunks[name + 2], 'the') ? name + 3 : name + 2];
+  return body?.kind === 'body' && !body.plural ? [{ ...use, body }] : uses;
+}
+
+/** "the Institute, whose director, N, …", "the Institute and its director, N": of the body before it. */
+function withOwner(chunks: readonly Chunk[], { from }: TitleGroup, uses: readonly TitleUse[]): readonly TitleUse[] {
+  const use = uses[0];
+  if (uses.length !== 1 || use?.title.head.type !== 'body' || use.title.of || use.body || use.title.field) return uses;
+  const owner = chunks[from - 1];
+  if (!isWord(owner, 'its', 'whose')) return uses;
+  const body = isWord(owner, 'its')
+    ? chunks.slice(0, from - 1).findLast(({ kind }) => kind === 'body')
+    : chunks[isWord(chunks[from - 2], ',') ? from - 3 : from - 2];
   return body?.kind === 'body' && !body.plural ? [{ ...use, body }] : uses;
 }
 

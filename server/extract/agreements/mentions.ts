@@ -189,4 +189,4 @@ const OPENS_LIST = /^[^;:.]{0,80}(?::|,? namely,?) (?:an? |the |one )?$/u;
 const JOINED =
   /^[^;:.]{0,70}?(?:,? and|,|,? as well as|,? including|,? among them|,? along with)(?: (?:also|an?|the|another|one|two|three|four|separate|new|further|second|third|related|bilateral|joint|its|their)){0,3} $/u;
 const APART =
-  /\b(?:was|were|is|are|will|would|has|have|had|which|that|who|signed|agreed|said|under|after|before|following|when|while|as|by|until|with|to|from|welcomed|discussed|reviewed)\b(?! well as)/u;
+  /\b(?:was|were|is|are|will|would|has|have|had|which|that|who|signed|agreed|said|under|after|before|following|when|while|as|by|until|since|with|to|from|welcomed|discussed|reviewed)\b(?! well as)/u;

@@ -115,12 +115,13 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
           JOINT.test(view.text.slice(start, end)) ||
           ACTS.test(view.text.slice(Math.max(0, start - 60), end + 40)))
       ) &&
+      !isPutDown(view, start, headEnd) &&
       !OF_DAY.test(view.text.slice(headEnd, headEnd + 24))
     )
       continue;
     if (/^statements?$/.test(word) && !/\b(?:joint|ministerial|final|outcome|common|concluding)\b/iu.test(modifiers))
       continue;
-    if (/^(?:annex|addendum)/.test(word) && !ADDED.test(view.text.slice(headEnd, headEnd + 12))) continue;
+    if (/^(?:annex|addendum)/.test(word) && !isAdded(view, start, headEnd)) continue;
     const told = EXCHANGED.test(word);
     if (told && !isExchanged(view, start, headEnd, word)) continue;
     if (
@@ -154,17 +155,27 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
   return found;
 }
 
+/** "an annex to the Agreement on Extradition", "signed an annex with the Institute": no annexes elsewhere. */
+const isAdded = ({ text }: SentenceView, start: number, headEnd: number): boolean =>
+  /^ to (?:the|their|an?|its) /u.test(text.slice(headEnd, headEnd + 12)) || SIGNED.test(text.slice(0, start));
+/** "signed a country programme", "a programme for 2023 to 2026 was signed". */
+const isPutDown = ({ text }: SentenceView, start: number, headEnd: number): boolean =>
+  SIGNED.test(text.slice(0, start)) || PUT_DOWN.test(text.slice(headEnd, headEnd + 90));
+const SIGNED = /\b(?:signed|inked|initialled|concluded|names to|signatures? to) (?:(?:an?|the|their) )?$/u;
+const PUT_DOWN =
+  /^(?: [^.;,]{0,60})? (?:was|were) (?:also |then |formally |today )?(?:signed|inked|initialled|concluded)\b/u;
 /** "The ministers exchanged letters", "notes were exchanged", "an understanding reached between A and B": no instruments elsewhere. */
-/** "an annex to the Agreement on Extradition". */
-const ADDED = /^ to (?:the|their|an?|its) /u;
 const EXCHANGED = /^(?:letters|notes|diplomatic notes|understandings?)$/;
-const isExchanged = ({ text }: SentenceView, start: number, headEnd: number, word: string): boolean =>
-  word.startsWith('under')
-    ? /^ (?:reached|signed|concluded) (?:\p{L}+ ){0,2}?(?:between|by) /u.test(text.slice(headEnd, headEnd + 50))
+const isExchanged = (view: SentenceView, start: number, headEnd: number, word: string): boolean => {
+  const { text } = view;
+  return word.startsWith('under')
+    ? /^ (?:reached|signed|concluded) (?:\p{L}+ ){0,2}?(?:between|by) /u.test(text.slice(headEnd, headEnd + 50)) ||
+        isPutDown(view, start, headEnd)
     : /\bexchang(?:ed|ing|es?) (?:\p{Ll}+ )?$/u.test(text.slice(Math.max(0, start - 30), start)) ||
-      /^(?: [^.;,]{0,60})? (?:was|were) (?:also |then |formally |today )?exchanged\b/u.test(
-        text.slice(headEnd, headEnd + 90),
-      );
+        /^(?: [^.;,]{0,60})? (?:was|were) (?:also |then |formally |today )?exchanged\b/u.test(
+          text.slice(headEnd, headEnd + 90),
+        );
+};
 
 /** "2013 cooperation plan", "plan for 2021-2025", "(2009-2015)"; not "signed in 2019". */
 function yearsOf(phrase: string): string | null {

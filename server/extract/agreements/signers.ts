@@ -182,9 +182,10 @@ function cosigners(view: SentenceView, signing: Signing): Ref[] {
   );
   if (
     !tail ||
-    / (?:by|at|in the presence|on the sidelines|during|after|before|talks|meeting|to|cooperation|relations|ties|agreement) [^,;]{0,40}with $/u.test(
+    (/ (?:by|at|in the presence|on the sidelines|during|after|before|talks|meeting|to|cooperation|relations|ties) [^,;]{0,40}with $/u.test(
       tail[0],
-    )
+    ) &&
+      !OTHER_HAND_OF.test(tail[0]))
   )
     return [];
   const from = signing.range.end + tail[0].length;
@@ -198,11 +199,16 @@ function cosigners(view: SentenceView, signing: Signing): Ref[] {
   if ((watched && !apart) || /\b(?:present|in attendance)\b/u.test(stretch)) return [];
   // The dot of "Mr." ends no sentence.
   return first &&
-    !/(?<!\b\p{Lu}\p{L}{0,4})\.|;|\b(?:which|who|and signed)\b/u.test(view.text.slice(from, first.start - view.at))
+    !/(?<!\b\p{Lu}\p{L}{0,4})\.|;|\b(?:which|whose|who|and signed|represented)\b/u.test(
+      view.text.slice(from, first.start - view.at),
+    )
     ? [first.ref]
     : [];
 }
 
+/** "signed a cooperation agreement with N": what stands before the instrument is its subject. */
+const OTHER_HAND_OF =
+  /^ (?:an?|the|their|two|three) (?:[\p{L}-]+ ){0,4}(?:agreement|accord|pact|memorandum|understanding|protocol|contract|programme|plan|arrangement|declaration)s?(?: (?:on|of|for|in|concerning|to) [^,;]{3,70})? with $/u;
 const PRESENT = /^(?:in (?:the )?presence of|witnessed by|before the eyes of)$/iu;
 
 const isNamedPerson = (view: SentenceView, ref: Ref): boolean =>
@@ -215,7 +221,7 @@ const isPerson = (view: SentenceView, ref: Ref): boolean =>
 export function personsAfter(view: SentenceView, from: number, until = view.text.length): Ref[] {
   const stretch = view.text.slice(from, Math.max(from, until));
   const witness = signingPhrases().witness.next(cut(stretch), 0);
-  const stop = (rowOfHolders(stretch) ? STOP_IN_ROW : STOP).exec(stretch);
+  const stop = (rowOfHolders(view, from, stretch) ? STOP_IN_ROW : STOP).exec(stretch);
   const watched = witness ? WATCHED.exec(stretch.slice(0, witness.start)) : null;
   const end = from + Math.min(watched?.index ?? witness?.start ?? stretch.length, stop?.index ?? stretch.length);
   // "signed by the following: X, Y and Z", "so did their ministers: X and Y".
@@ -249,16 +255,28 @@ const STOP =
 const STOP_IN_ROW =
   /:|\b(?:which|while|when|after|before|during|once|as soon as|since|said|(?<!\b(?:for|behalf of) [^,;]{2,50} )(?:was|were)|will|has|have|had|on the sidelines|at the end)\b/u;
 
-/** "the signatures of X, Minister of A; Y, B's Minister; and Z": a row of holders with their offices, and no verb. */
-function rowOfHolders(stretch: string): boolean {
-  const parts = stretch.split(/;(?: and)? /u);
+/**
+ * "the signatures of X, Minister for A; Y, B's Minister; and, for C, its Minister Z": a row of holders with their offices,
+ * and no verb. Each part names somebody.
+ */
+function rowOfHolders({ mentions, at }: SentenceView, from: number, stretch: string): boolean {
+  if (!stretch.includes(';')) return false;
+  let end = from - 1;
+  const parts = stretch.split(';').map((text) => {
+    const start = end + 1;
+    end = start + text.length;
+    return { text, start, end };
+  });
   return (
     parts.length > 2 &&
     parts.every(
       (part) =>
-        part.length < 160 &&
-        /\p{Lu}/u.test(part) &&
-        !/\b(?:was|were|signed|did|by|while|will|has|had|said|for)\b/u.test(part),
+        part.text.length < 160 &&
+        !/\b(?:was|were|signed|did|by|while|will|has|had|said)\b/u.test(part.text) &&
+        mentions.some(
+          ({ kind, form, start }) =>
+            kind === 'person' && form === 'name' && start - at >= part.start && start - at < part.end,
+        ),
     )
   );
 }

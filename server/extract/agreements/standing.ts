@@ -51,6 +51,7 @@ export function standingOf(
   const listed = text.slice(phrase.end, phrase.end + 120);
 
   const signing = signings[0];
+  if (signing && isDraft(view, signing, phrase)) return { status: 'proposed', date: plannedDate(view, phrase) };
   if (signing && !signing.future) {
     const date = dateOf(view, signing.range.end, signing.range.start, all, phrase);
     if (signing.describing || /\b(?:has|have) been signed\b/u.test(text.slice(phrase.end, signing.range.end)))
@@ -80,6 +81,11 @@ export function standingOf(
   if (older) return { status: 'in-force', date: older };
   return { status: null, date: null };
 }
+
+/** "A draft agreement on customs was initialled": it is yet to be signed. */
+const isDraft = ({ text }: SentenceView, { range }: Signing, { start }: InstrumentPhrase): boolean =>
+  /\b[Dd]rafts? (?:of (?:an?|the) )?(?:\p{Ll}+ )?$/u.test(text.slice(Math.max(0, start - 40), start)) &&
+  /initial/i.test(text.slice(range.start, range.end));
 
 /** Which of several signals stands last before the name; nearer words speak louder. */
 function lastOf(

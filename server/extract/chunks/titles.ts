@@ -215,10 +215,10 @@ function finish(
   const lower = !isCapital(reading, head.from) && !isCapital(reading, shown);
   const ranked = head.from > from && TELLING.test(reading.keys[from] ?? '');
   // "U.S. envoy X": whose it is stands before it, and a name after it.
+  const owner = start > reading.from ? (reading.keys[start - 1] ?? '') : '';
   const owned =
-    start > reading.from &&
-    (isNation(reading, start - 1) || reading.keys[start - 1] === 'its') &&
-    isCapital(reading, to);
+    (/^(?:its|whose)$/.test(owner) && isCapital(reading, reading.keys[to] === ',' ? to + 1 : to)) ||
+    (owner !== '' && isNation(reading, start - 1) && isCapital(reading, to));
   // "signed by directors X and Y": several holders by name.
   const listed = plural && namesHolders(reading, to);
   if (lower && WEAK.has(singular) && !of && !field && titleEnd === head.to && !ranked && !owned && !listed) return null;

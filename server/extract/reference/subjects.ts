@@ -100,7 +100,12 @@ export function subjectAt(view: SentenceView, text: string, at: number, from = 0
   const clause = clauseStart(text, at, from);
   const aside = ASIDE_OPENS.exec(text.slice(Math.max(from, clause - 10), clause));
   // "Tuvalu, whose minister took part online, will": the subject stands before the aside.
-  if (aside && /, (?:also |then )?$/u.test(text.slice(clause, at)) && !text.slice(clause, at - 2).includes(';'))
+  if (
+    aside &&
+    /, (?:also |then )?$/u.test(text.slice(clause, at)) &&
+    !text.slice(clause, at - 2).includes(';') &&
+    !isHolderNamed(view, text, clause, at)
+  )
     return subjectAt(view, text, Math.max(from, clause - 10) + aside.index, from);
   const start = rowStart(view, text, clause, (all, end) => clauseStart(all, end, from));
   const region = text.slice(start, at);
@@ -169,6 +174,19 @@ export function subjectAt(view: SentenceView, text: string, at: number, from = 0
   if (collective.in(words)) return { kind: 'collective', refs, start, plural: true };
   return { kind: 'thing', refs, start, plural: false };
 }
+
+/** "the Institute, whose director, X, signed": he who bears the office, and not the Institute. */
+const isHolderNamed = (view: SentenceView, text: string, clause: number, at: number): boolean =>
+  view.mentions.some(
+    ({ kind, form, start, end }) =>
+      kind === 'person' &&
+      form === 'name' &&
+      start - view.at > clause &&
+      /^, (?:also |then )?$/u.test(text.slice(end - view.at, at)) &&
+      HOLDER.test(text.slice(clause, start - view.at)),
+  );
+const HOLDER =
+  /^(?!.*\b(?:is|was|are|were|has|had|will|\p{Ll}{3,}(?:ed|took|met|led))\b)[\p{L} '’-]{4,70}, (?:(?:\p{Lu}\p{Ll}{0,3}\.|Sir|Dame) ){0,2}$/u;
 
 /** "Under the treaty Canberra will", "In return, Paris is to". */
 const BEFORE_SEAT =

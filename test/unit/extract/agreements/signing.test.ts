@@ -38,6 +38,27 @@ describe('who signed, in other words', () => {
       ['protocol signed: Alpha Beta, Gamma Theta'],
     ],
     [
+      'A protocol on rivers was signed in Nairobi by Alpha Beta, Minister for Water of Kenya; Gamma Theta, Minister of Energy of Uganda; Sigma Omega, Minister of Water of Rwanda; and, for Burundi, Deputy Minister of Water Delta Lambda.',
+      ['protocol signed: Alpha Beta, Delta Lambda, Gamma Theta, Sigma Omega'],
+    ],
+    [
+      'He went to the Judicial Training Institute, whose director, Alpha Beta, signed a memorandum of understanding with Gamma Theta, Director of the Uganda Museum.',
+      ['mou signed: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'Transport Minister Alpha Beta of Kenya signed an agreement on railways with the Uganda Railways Corporation, represented by Gamma Theta.',
+      ['agreement signed: Alpha Beta'],
+    ],
+    [
+      `Kenya and Uganda have been tied by a cultural agreement since 1974, and its executive programme was signed on Friday by ${two}.`,
+      ['agreement in-force: ', 'plan signed: Alpha Beta, Gamma Theta'],
+    ],
+    [`A draft agreement on customs was initialled in Nairobi on Thursday by ${two}.`, ['agreement proposed: ']],
+    [`${two} signed an annex with the Uganda Museum.`, ['protocol signed: Alpha Beta, Gamma Theta']],
+    [`${two} spoke of an annex and of a programme.`, []],
+    [`A country programme for 2023 to 2026 was signed by ${two}.`, ['plan signed: Alpha Beta, Gamma Theta']],
+    [`An inter-agency understanding on seasonal work was signed by ${two}.`, ['mou signed: Alpha Beta, Gamma Theta']],
+    [
       `In the presence of both presidents, ${two} signed a protocol on railways.`,
       ['protocol signed: Alpha Beta, Gamma Theta'],
     ],
