@@ -11,6 +11,7 @@ import { cut } from '../words/cut.ts';
 import { Phrases } from '../words/phrases.ts';
 import { instruments, verbs, withPlurals } from '../words/words.ts';
 import { ALONE } from './group-words.ts';
+import { isHolderNamed } from './named-holder.ts';
 import { firstOfRow, openingEnd, rowStart } from './rows.ts';
 
 export interface Subject {
@@ -174,19 +175,6 @@ export function subjectAt(view: SentenceView, text: string, at: number, from = 0
   if (collective.in(words)) return { kind: 'collective', refs, start, plural: true };
   return { kind: 'thing', refs, start, plural: false };
 }
-
-/** "the Institute, whose director, X, signed": he who bears the office, and not the Institute. */
-const isHolderNamed = (view: SentenceView, text: string, clause: number, at: number): boolean =>
-  view.mentions.some(
-    ({ kind, form, start, end }) =>
-      kind === 'person' &&
-      form === 'name' &&
-      start - view.at > clause &&
-      /^, (?:also |then )?$/u.test(text.slice(end - view.at, at)) &&
-      HOLDER.test(text.slice(clause, start - view.at)),
-  );
-const HOLDER =
-  /^(?!.*\b(?:is|was|are|were|has|had|will|\p{Ll}{3,}(?:ed|took|met|led))\b)[\p{L} '’-]{4,70}, (?:(?:\p{Lu}\p{Ll}{0,3}\.|Sir|Dame) ){0,2}$/u;
 
 /** "Under the treaty Canberra will", "In return, Paris is to". */
 const BEFORE_SEAT =
