@@ -248,6 +248,20 @@ function clause(chunks: readonly Chunk[], from: number, entry: Open, taken: Set<
     if (holds(chunk, lexicon) || isWord(chunk, 'both', 'also', 'as', 'of', 'post', 'position')) {
       if (holds(chunk, lexicon) || isWord(chunk, 'post', 'position')) verb = true;
       const group = verb ? groupAt(chunks, index + 1, 'clause') : null;
+      // "At a meeting with N, who is also High Commissioner, Prime Minister M said": the last title is the next name's.
+      if (
+        group &&
+        group.uses.length > 1 &&
+        group.split < group.uses.length &&
+        nameAfterHonorifics(chunks, group.to) !== null
+      ) {
+        const end = group.starts[group.split] ?? group.to;
+        if (isWord(chunks[end - 1], ',')) {
+          for (let each = index + 1; each < end; each++) taken.add(each);
+          entry.titles.push(...group.uses.slice(0, group.split));
+          return;
+        }
+      }
       if (group && nameAfterHonorifics(chunks, group.to) === null && !taken.has(group.to - 1)) {
         for (let each = index + 1; each < group.to; each++) taken.add(each);
         entry.titles.push(...group.uses);

@@ -151,7 +151,18 @@ function list(chunks: readonly Chunk[], at: number, definite: (from: number) => 
     )
       next--;
     if (isWord(chunks[next], 'and', '&')) next--;
-    if (isWord(chunks[next], ',', '-', '–')) next--;
+    if (isWord(chunks[next], ',', '-', '–')) {
+      const before = chunks[isWord(chunks[next - 1], "'s", "'") ? next - 2 : next - 1];
+      // "After a visit to Panama, Costa Rican President N": the comma joins no name to an adjective.
+      if (
+        isWord(chunks[next], ',') &&
+        before?.kind === 'country' &&
+        before.form === 'name' &&
+        chunk.form === 'adjective'
+      )
+        break;
+      next--;
+    }
     if (isWord(chunks[next], "'s", "'")) next--;
     if (next === index - 1) break;
     index = next;

@@ -51,6 +51,10 @@ function chunkAt(reading: Reading, at: number, before: readonly Chunk[]): Found 
   // "African Union Commissioner": an office in the body, not one of the union of anything.
   if (known?.chunk.body === 'intergovernmental' && (titleAt(reading, known.to) || isLed(reading, known.to)))
     return known;
+  // "the UN Food and Agriculture Organization": that one, and not the whole.
+  const inner = known?.chunk.known === 'United Nations' ? knownBodyAt(reading, known.to) : null;
+  if (known && inner && isCapital(reading, known.to) && inner.chunk.body === 'intergovernmental')
+    return { to: inner.to, chunk: { ...inner.chunk, start: known.chunk.start } };
   // "NATO's Maritime Command": an organ, and beside it the body that it is of.
   if (known && known.chunk.body !== 'company' && reading.keys[known.to] === "'s") return known;
   offer(known);

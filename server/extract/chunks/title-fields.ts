@@ -27,7 +27,8 @@ export function fieldAfter(reading: Reading, at: number): { from: number; to: nu
   // "Minister for Ivorians Abroad".
   const people = isCapital(reading, from) ? countryAt(reading, from) : null;
   const abroad = people?.value.form === 'adjective' ? fieldEnd(reading, people.to) : 0;
-  if (people && abroad > people.to) return { from, to: abroad };
+  if (people && abroad > people.to)
+    return /^ministr(?:y|ies)$/.test(reading.keys[abroad] ?? '') ? null : { from, to: abroad };
   const to = fieldEnd(reading, from);
   if (to > from) return { from, to: openEnd(reading, to) };
   const named = openEnd(reading, from);

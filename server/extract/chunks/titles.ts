@@ -109,7 +109,7 @@ function finish(
   let field = head.from > rankEnd ? { from: rankEnd, to: head.from } : null;
   if (field && fieldEnd(reading, field.from, true) !== field.to) field = headField(reading, rankEnd, head.from);
   // "Chargé d'Affaires a.i."
-  let to = reading.keys[head.to] === 'a.i.' ? head.to + 1 : head.to;
+  let to = /^(?:a\.i\.|designate|elect)$/.test(reading.keys[head.to] ?? '') ? head.to + 1 : head.to;
   let of: BodyChunk | null = null;
   let countries: readonly string[] = [];
   const takesField =

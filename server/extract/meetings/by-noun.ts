@@ -184,7 +184,7 @@ function dateOf(view: SentenceView, phrase: MeetingPhrase, all: readonly Meeting
   if (
     other &&
     other.end < at &&
-    /^(?:,? (?:held|in|on|of|at|\()[^;.]{0,60})?[ (]*$/u.test(view.text.slice(other.end, at)) &&
+    /^(?:,? (?:held|in|on|of|at|to|\()[^;.]{0,60})?[ (]*$/u.test(view.text.slice(other.end, at)) &&
     !/ on $/.test(view.text.slice(phrase.end, other.start))
   )
     return null;

@@ -66,6 +66,9 @@ export class Encounter {
   }
 }
 
+/** "The two discussed trade with N": what was done at an encounter told of, where there is one of all of them. */
+const DISCUSSED = /^(?:discussed|reviewed|explored)$/u;
+
 const headOf = ({ phrase }: MeetingCandidate): string | null =>
   phrase?.definite && phrase.bare ? phrase.head.toLowerCase() : null;
 
@@ -112,6 +115,13 @@ export class Encounters {
       back.add(bare);
       return back;
     }
+    const spokenOf = DISCUSSED.test(candidate.view.text.slice(candidate.range.start, candidate.range.end))
+      ? this.all.findLast(
+          ({ people, candidates: [first] }) =>
+            first?.kind !== 'visit' && candidate.participants.every(({ actor }) => people.has(actor)),
+        )
+      : undefined;
+    if (spokenOf && candidate.form === 'verb' && candidate.kind === 'talks') return spokenOf;
     const known = this.#find(candidate);
     if (known) {
       known.add(candidate);

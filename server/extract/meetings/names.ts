@@ -170,6 +170,7 @@ function isVerb(word: string, previous: string, after: string): boolean {
   return (
     word === 'meeting' &&
     /^ (?:with |the |his |her |\p{Lu})/u.test(after) &&
+    !/-(?:hour|day|minute|long|week|way|level|sided)$/u.test(previous) &&
     !/^(?:the|a|an|his|her|their|this|that|bilateral|annual|first|second|third|virtual|ministerial|official|joint|border|[\p{L}-]+th|working|special|regular|committee|at|during|of|after|before|their|its|and|one-on-one|closed-door|separate|brief|ministers'|trilateral)$/u.test(
       previous,
     )

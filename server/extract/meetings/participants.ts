@@ -195,6 +195,15 @@ function visitorOf(view: SentenceView, phrase: MeetingPhrase): readonly Ref[] {
     return mention.end - view.at <= phrase.headStart && /^'s? (?:[\p{L}\d-]+ ){0,4}$/u.test(between);
   });
   if (owner) return [owner.ref];
+  // "X received Y at the beginning of the top diplomat's visit": Y, who was named last.
+  if (
+    /\b(?!it|that|this|year|day|month|week|today|tomorrow|yesterday)\p{Ll}{3,}['’]s? (?:[\p{L}\d-]+ ){0,3}$/u.test(
+      text.slice(Math.max(0, phrase.headStart - 60), phrase.headStart),
+    )
+  ) {
+    const named = personsIn(view, 0, phrase.headStart);
+    if (named.length === 2) return named.slice(-1);
+  }
   const paying = /^ (?:which|that) (?<who>[^;.]{3,90}?)\b(?:is|was) paying/u.exec(text.slice(phrase.end));
   if (paying) return personsIn(view, phrase.end, phrase.end + paying[0].length).slice(-1);
   const invited = /\b(?:invit(?:e|ed|es|ing|ation)(?: to| for)?) (?<who>[^;]{3,80}?) (?:to|for) /u.exec(

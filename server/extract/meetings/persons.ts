@@ -5,10 +5,11 @@ import { personsBeforeIn } from '../reference/antecedents.ts';
 import { clauseStart, subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import { stops, verbBetween } from './clauses.ts';
+import { delegationHead } from './delegation-heads.ts';
 
 /** "the invitation of President X", "on behalf of the king", "succeeded Y": named, but not there. */
 const NAMED_ONLY =
-  /\b(?:(?:invitation|messages?|letters?|greetings|regards|wishes|congratulations|condolences|leadership|government|administration|cabinet|era|rule|reign|death|assassination|funeral|appointment|successor|predecessor|resignation|nominee|portrait|aides?|advis[eo]rs?|envoys?|representatives?|secretariat|cabinet|spokes(?:man|woman|person)|allies|ally|directives?|instructions?|vision|guidance) (?:of|from|to|by|extended by|issued by)|behalf of|instead of|in place of|representing|replac(?:es|ed|ing|e)|succeed(?:s|ed|ing)|appointed by|named after|quoted by|according to|deputi[sz](?:ed|ing) for) (?:[\p{L}'.-]+ ){0,6}$/u;
+  /\b(?:(?:invitation|messages?|letters?|greetings|regards|wishes|congratulations|condolences|leadership|government|administration|cabinet|era|rule|reign|death|assassination|funeral|appointment|successor|predecessor|resignation|nominee|portrait|aides?|advis[eo]rs?|envoys?|representatives?|secretariat|cabinet|spokes(?:man|woman|person)|allies|ally|directives?|instructions?|vision|guidance) (?:of|from|to|by|extended by|issued by)|behalf of|instead of|in place of|representing|replac(?:es|ed|ing|e)|succeed(?:s|ed|ing)|appointed by|named after|sent by|dispatched by|quoted by|according to|deputi[sz](?:ed|ing) for) (?:[\p{L}'.-]+ ){0,6}$/u;
 const ONLY_OWNER =
   /^'s? (?:[\p{Ll}-]+ ){0,2}(?:government|cabinet|administration|predecessor|successor|invitation|aides?|advis[eo]rs?|spokes\w+|death|era|nominee|letter|message|ally|allies|regime|rule|wife|husband|widow|father|mother|brother|troops)\b/u;
 const STAYED_AWAY =
@@ -63,6 +64,8 @@ export const personsBefore = (view: SentenceView, at: number): Ref[] => {
     const row = persons.length > 1 ? actingRow(view, subject.start, at, persons) : persons;
     return [...new Set([...earlierInRow(view, at), ...row])];
   }
+  const head = delegationHead(view, at);
+  if (head) return [head];
   if (subject.neuter) return [];
   if (subject.kind === 'pronoun') return [...personsBeforeIn(view, subject.start, subject.plural)];
   // "X said that a mission would visit Y": X speaks of others.

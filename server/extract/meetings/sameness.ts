@@ -78,7 +78,7 @@ export function same(encounter: Encounter, next: MeetingCandidate): boolean {
       ((next.ordinal !== null && ordinals.has(next.ordinal)) ||
         (next.phrase?.definite === true &&
           next.phrase.head.length > 5 &&
-          /^\p{Lu}/u.test(next.phrase.head) &&
+          (/^\p{Lu}/u.test(next.phrase.head) || next.phrase.bare) &&
           encounter.candidates.some(({ phrase }) => phrase?.head === next.phrase?.head)))
     );
   // "The ministers met on Monday. X had breakfast with Y": another encounter, though the same day.

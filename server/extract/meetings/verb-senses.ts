@@ -76,6 +76,8 @@ export function notMeant(view: SentenceView, kind: MeetingKind, verb: Range, wor
       return true;
     return word === 'met by' && !/\b(?:was|were|is|are) $/u.test(before);
   }
+  // "N, who was sworn in this month": who he is.
+  if (kind === 'ceremony' && /sworn/.test(word) && /, who $/u.test(before)) return true;
   if (kind === 'ceremony')
     return (
       /^(?:(?:was )?inaugurated|sworn in|was sworn in)$/.test(word) &&

@@ -20,6 +20,8 @@ export interface SentenceView {
   readonly dates: readonly DateMention[];
   /** Capitals and other seats of government: ref of the place to ref of the state. */
   readonly seats: ReadonlyMap<Ref, Ref>;
+  /** Persons to the states that they are of, for "the Turkmen delegation". */
+  readonly homes: ReadonlyMap<Ref, Ref>;
   /** The sentence before, for what pronouns stand for. */
   readonly previous: SentenceView | null;
 }
@@ -35,7 +37,7 @@ export function viewSentences(draft: Draft): readonly SentenceView[] {
   return views;
 }
 
-const SHOWN = ['document', 'sentences', 'mentions', 'groups', 'dates', 'countries', 'places'] as const;
+const SHOWN = ['document', 'sentences', 'mentions', 'groups', 'dates', 'countries', 'places', 'persons'] as const;
 
 function view(draft: Draft): SentenceView[] {
   const mentions = bySentence(draft.mentions);
@@ -46,6 +48,12 @@ function view(draft: Draft): SentenceView[] {
     draft.places.flatMap((place) => {
       const state = place.country === null ? undefined : states.get(place.country);
       return state === undefined ? [] : [[place.ref, state] as const];
+    }),
+  );
+  const homes = new Map(
+    draft.persons.flatMap(({ ref, country }) => {
+      const state = country === null ? undefined : states.get(country);
+      return state === undefined ? [] : [[ref, state] as const];
     }),
   );
   const earlier = seatsBefore(draft, seats);
@@ -63,6 +71,7 @@ function view(draft: Draft): SentenceView[] {
       groups: groups.get(sentence.index) ?? [],
       dates: dates.get(sentence.index) ?? [],
       seats: earlier?.(dates.get(sentence.index) ?? []) ?? seats,
+      homes,
       previous,
     };
     views.push(previous);

@@ -133,3 +133,41 @@ describe('bodies and their organs', () => {
     ).toEqual(['Catholic Diocese of Lodwar (-)', 'Institut de recherche pour le développement (-)']);
   });
 });
+
+describe('where a title ends, and whose it is', () => {
+  it('after a state that a comma parts from a nation', () => {
+    expect(persons('Following a visit to Panama, Costa Rican President Alpha Placeholder spoke.')).toEqual([
+      'Alpha Placeholder (CR): President',
+    ]);
+  });
+
+  it('one who is yet to take up the office', () => {
+    expect(persons("PNG's High Commissioner Designate to Samoa, His Excellency Alpha Placeholder, came.")).toEqual([
+      'Alpha Placeholder (PG): High Commissioner Designate to Samoa',
+    ]);
+  });
+
+  it('the title of whoever is named next is not that of the one before', () => {
+    expect(
+      persons(
+        "At a meeting with Princess Alpha Placeholder, who is also Tonga's High Commissioner, Prime Minister Beta Placeholder spoke.",
+      ).map((each) => each.replace(/^.*: /, '')),
+    ).toEqual(['High Commissioner', 'Prime Minister']);
+  });
+
+  it('a ministry of a nation is no field of it', () => {
+    expect(persons('Alpha Placeholder, Under-Secretary of the Kenyan Foreign Ministry, came.')).toEqual([
+      'Alpha Placeholder (KE): Under-Secretary of the Kenyan Foreign Ministry @ Foreign Ministry',
+    ]);
+  });
+
+  it('one body under three names', () => {
+    expect(
+      bodiesOf(
+        draftOf(
+          'The UN Food and Agriculture Organization (FAO) came. The Food and Agriculture Organization of the United Nations agreed, and FAO paid.',
+        ),
+      ),
+    ).toEqual(['Food and Agriculture Organization of the United Nations (-)']);
+  });
+});

@@ -122,3 +122,33 @@ describe('who met whom', () => {
     ).toHaveLength(2);
   });
 });
+
+describe('told by other words than of meeting', () => {
+  test.each([
+    [
+      'who discussed something with whom',
+      'Foreign Minister Alpha Beta of Peru discussed prospects for cooperation with the President of the Water Fund, Gamma Theta.',
+      ['talks held 2024-05: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'a delegation is its head',
+      'Foreign Minister Alpha Beta of Peru discussed trade with Gamma Theta, President of the Water Fund. The Peruvian delegation also met with the Director of the Energy Fund, Delta Lambda.',
+      ['talks held 2024-05: Alpha Beta, Gamma Theta', 'talks held 2024-05: Alpha Beta, Delta Lambda'],
+    ],
+    [
+      'a meeting of so many hours',
+      'President Alpha Beta of Peru and President Gamma Theta of Chile came. During a five-hour meeting the presidents agreed to build a road.',
+      ['talks held 2024-05: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'a visit of somebody without a name is that of the guest',
+      "President Alpha Beta of Kenya received Foreign Minister Gamma Theta of Oman at the beginning of the top diplomat's working visit to Nairobi.",
+      ['call held 2024-05: Alpha Beta, Gamma Theta', 'visit held 2024-05: Gamma Theta'],
+    ],
+    [
+      'the meeting beside which something was signed, and who chaired it',
+      'The Ministry of Health of Kenya signed a memorandum on the sidelines of the meeting of the Joint Committee held in Nairobi on 14 May. The meeting was chaired by Alpha Beta, Ambassador of Oman.',
+      ['conference held 2024-05-14: Alpha Beta'],
+    ],
+  ])('%s', (_, text, expected) => expect(met(text)).toEqual(expected));
+});
