@@ -55,7 +55,22 @@ export interface Setting {
 /** The countries that stand right beside a body: after it, before it, or "in Hanoi". */
 export function countriesOfBody(chunks: readonly Chunk[], index: number, body: BodyChunk): readonly Iso2[] {
   if (body.countries.length) return body.countries;
-  return nationBefore(chunks, index).countries;
+  const beside = nationBefore(chunks, index).countries;
+  return beside.length ? beside : ofOwner(chunks, index);
+}
+
+/** "Ivory Coast's regulator, the Conseil du Café", "Chile's export agency, ProChile": the state whose that is. */
+function ofOwner(chunks: readonly Chunk[], index: number): readonly Iso2[] {
+  const comma = isWord(chunks[index - 1], 'the') ? index - 2 : index - 1;
+  if (!isWord(chunks[comma], ',')) return [];
+  for (let at = comma - 1; at > Math.max(0, comma - 5); at--) {
+    if (isWord(chunks[at], "'s", "'")) {
+      const owner = chunks[at - 1];
+      return at < comma - 1 && owner?.kind === 'country' && owner.form === 'name' ? [owner.iso2] : [];
+    }
+    if (chunks[at]?.kind !== 'word' || !/^[\p{Ll}-]+$/u.test((chunks[at] as { key: string }).key)) return [];
+  }
+  return [];
 }
 
 /** Sentences among which the lead is looked for. */

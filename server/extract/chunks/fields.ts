@@ -12,12 +12,22 @@ export function fieldEnd(reading: Reading, from: number, front = false): number 
   if (at === from) return from;
   const capital = isCapitalised(reading, from);
   while (at < reading.to && at - from < MOST_WORDS) {
-    const next = continues(reading, at, capital, front);
+    const joined = continues(reading, at, capital, front);
+    const next = joined === at && capital && !front ? ofWhom(reading, at) : joined;
     if (next === at) break;
     at = next;
   }
   return at;
 }
+
+/** "Social Protection of the Population", "Promotion of Women": index after those for whom it is; `at` where none follow. */
+function ofWhom(reading: Reading, at: number): number {
+  if (reading.keys[at] !== 'of' || !CARES.test(reading.keys[at - 1] ?? '')) return at;
+  const from = reading.keys[at + 1] === 'the' ? at + 2 : at + 1;
+  const end = isCapital(reading, from) ? fieldRun(reading, from, true) : from;
+  return end > from ? end : at;
+}
+const CARES = /^(?:protection|promotion|employment|welfare|advancement|empowerment)$/;
 
 /** Whether a field is written in capitals: "Foreign affairs State minister" at the head of a sentence is not. */
 const isCapitalised = (reading: Reading, from: number): boolean =>

@@ -2,6 +2,7 @@
 import type { Iso2 } from '../../model/factsheet.ts';
 import type { CountryWord } from '../words/lexicon.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
+import { meantOf } from './shared-adjectives.ts';
 
 /** An accent on the last syllable, which no adjective of a people bears in English. */
 const ACCENT = /[áéíóú]n$/u;
@@ -18,6 +19,7 @@ export function countryAt(reading: Reading, at: number): { to: number; value: Co
     ACCENT.test(reading.text.slice(reading.tokens[at]?.start, reading.tokens[at]?.end))
   )
     return null;
+  if (found.value.others) return { to: found.to, value: { ...found.value, iso2: meantOf(reading, found.value) } };
   if (!found.value.capitals) return found;
   const word = reading.text.slice(reading.tokens[at]?.start, reading.tokens[found.to - 1]?.end);
   // "US$ 1.5 billion", "512,000 US dollars" are money.

@@ -12,6 +12,8 @@ export interface CountryWord {
   readonly form: 'name' | 'adjective' | 'seat';
   /** An acronym, which must stand in capitals: "US" is no pronoun. */
   readonly capitals: boolean;
+  /** Other states whose people are called so too ("Congolese"), where there are any. */
+  readonly others?: readonly Iso2[];
 }
 
 /** How an office relates to a body: leads a ministry, may lead one if a field stands with it, is of the state, or is in a named body. */
@@ -174,11 +176,18 @@ function compile(): Lexicon {
 
 function compileCountries(): Lexicon['countries'] {
   const trie: Lexicon['countries'] = newTrie();
+  // Of states that share an adjective, the one that the word lists name first is mostly meant.
+  const order = Object.keys(vocabulary().countries);
+  const bearers = new Map<string, Iso2[]>();
+  for (const iso2 of new Set([...order, ...countries().keys()]))
+    for (const word of countries().get(iso2)?.adjectives ?? []) bearers.set(word, [...(bearers.get(word) ?? []), iso2]);
   for (const { iso2, names, adjectives, seats } of countries().values()) {
     for (const name of names) addPhrase(trie, name, { iso2, form: 'name', capitals: isAcronym(name) });
     for (const word of adjectives) {
-      addPhrase(trie, word, { iso2, form: 'adjective', capitals: isAcronym(word) });
-      if (/[ni]$/.test(word)) addPhrase(trie, `${word}s`, { iso2, form: 'adjective', capitals: false });
+      const [first = iso2, ...others] = bearers.get(word) ?? [];
+      const value = { iso2: first, form: 'adjective', ...(others.length ? { others } : {}) } as const;
+      addPhrase(trie, word, { ...value, capitals: isAcronym(word) });
+      if (/[ni]$/.test(word)) addPhrase(trie, `${word}s`, { ...value, capitals: false });
     }
     for (const seat of seats) addPhrase(trie, seat, { iso2, form: 'seat', capitals: false });
   }
