@@ -119,6 +119,12 @@ export function boundBy(
     const parties = collect(from, from + adopters.groups.row.length);
     if (parties.length > 1) return parties;
   }
+  const closers = CLOSERS.exec(view.text.slice(0, phrase.start));
+  if (closers?.groups?.row) {
+    const from = closers.index + closers[0].indexOf(closers.groups.row);
+    const parties = collect(from, from + closers.groups.row.length);
+    if (parties.length > 1) return parties;
+  }
   const actors = subjects.flatMap((subject) => subject.refs).filter((ref) => isBody(ref) || isState(ref));
   // "Israel and the PLO signed": a state and a body act together.
   const row = actors.length === 1 && subjects[0]?.kind === 'actors' ? collectRow(subjects[0].start) : [];
@@ -150,6 +156,10 @@ export function boundBy(
 /** "Ministers from A, B and C adopted the Declaration": the states they are of. */
 const ADOPTERS =
   /\b(?:[Mm]inisters|[Ll]eaders|[Rr]epresentatives|[Dd]elegat(?:es|ions)|[Gg]overnments|[Oo]fficials|[Mm]embers|[Hh]eads of (?:state|government|delegation)|[Pp]residents|[Pp]remiers|[Ee]nvoys) (?:of|from) (?<row>[^;:]{3,200}?),? (?:(?:\p{Ll}+|on \p{Lu}\p{Ll}+) )?(?:adopted|endorsed|approved|issued|signed)(?: on \p{Lu}\p{Ll}+)? (?:an? |the |their |its )?$/u;
+
+/** "Officials from A, B and C have closed a week of work with an Arrangement". */
+const CLOSERS =
+  /\b(?:[Mm]inisters|[Ll]eaders|[Rr]epresentatives|[Oo]fficials|[Dd]elegates|[Pp]residents|[Pp]remiers) (?:of|from) (?<row>[^;:]{3,120}?) (?:have |has )?(?:closed|ended|concluded|wound up|wrapped up|finished|capped) [^.;]{3,80} (?:with|by (?:adopting|signing|issuing)) (?:an? |the )?$/u;
 
 /** "signed in 2022, when A Rail and B Rail decided to …", "adopted when Presidents X and Y met". */
 const WHEN = /^[^.;]{0,70}\bwhen (?=(?:the )?(?:\p{Lu}|presidents|prime ministers|ministers))/u;

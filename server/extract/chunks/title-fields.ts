@@ -17,6 +17,8 @@ export function fieldAfter(reading: Reading, at: number): { from: number; to: nu
   else if (key === 'responsible' && reading.keys[at + 1] === 'for') from = at + 2;
   else if (key !== 'of' && key !== 'for') return null;
   if (reading.keys[from] === 'the') from++;
+  // "Ministers of the Caribbean Community": a union of states, and no field.
+  if (phraseAt(reading, reading.lexicon.known, from)?.value.body.kind === 'intergovernmental') return null;
   // "Minister of the People's Power for Health": as ministries of Venezuela are called.
   if (
     reading.keys[from + 2] === 'power' &&

@@ -4,6 +4,7 @@
  */
 import type { Ref } from '../../model/factsheet.ts';
 import { subjectAt } from '../reference/subjects.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { SentenceView } from '../text/view.ts';
 import { type CutText, cut } from '../words/cut.ts';
 import { Phrases } from '../words/phrases.ts';
@@ -14,7 +15,7 @@ import { isAction, type Trigger } from './triggers.ts';
 import type { Undertaking } from './undertaking.ts';
 
 const INSTRUMENT =
-  '(?:agreement|accord|deal|treaty|pact|protocol|memorandum|memoranda|MoU|MOU|plan|programme|program|declaration|communiqu[eé]|convention|contract|arrangement|statement|terms?|text|document|ceasefire|truce|compromise|package|roadmap|road map|settlement|charter|compact)';
+  '(?:agreement|accord|deal|treaty|pact|protocol|memorandum|memoranda|MoU|MOU|plan|programme|program|declaration|communiqu[eé]|convention|contract|arrangement|statement|terms?|text|document|ceasefire|truce|compromise|package|roadmap|road map|settlement|charter|compact|paper)';
 /** "Under the terms of the treaty": what follows is undertaken, whatever its verb. */
 const TERMS = new RegExp(
   `(?:^|[ ,;(])(?:[Uu]nder|[Aa]ccording to|[Bb]y(?: virtue of)?|[Pp]ursuant to|[Aa]s part of|[Ii]n (?:accordance|line|keeping) with|[Ii]n|[Tt]hrough|[Ww]ith) (?:the|this|that|its|their|an?) (?:[\\p{L}\\d'-]{1,20} ){0,6}?${INSTRUMENT}\\b`,
@@ -94,7 +95,18 @@ const INSTRUMENTS = [
     'text',
     'document',
   ],
-  ...['ceasefire', 'truce', 'compromise', 'package', 'roadmap', 'road map', 'settlement', 'charter', 'compact'],
+  ...[
+    'ceasefire',
+    'truce',
+    'compromise',
+    'package',
+    'roadmap',
+    'road map',
+    'settlement',
+    'charter',
+    'compact',
+    'paper',
+  ],
 ];
 
 let cues: { readonly obliging: Phrases; readonly calling: Phrases; readonly instruments: Phrases } | null = null;
@@ -130,10 +142,24 @@ export function boundBy(view: SentenceView, words: CutText, terms: boolean, year
       subject.kind === 'instrument' ||
       /(?:^|[ ,])(?:[Ii]t|which) (?:also |further )?$/u.test(text.slice(0, match.index))
     )
-      return made(text, match.index, start, match[0].trim(), []);
+      return nounParts(text, start).flatMap(([from, to]) => made(text, match.index, from, match[0].trim(), [], to));
   }
   return terms ? present(view, text) : [];
 }
+
+/** "the exchange of staff, the holding of a season, and the participation of publishers": where each thing begins and ends. */
+function nounParts(text: string, start: number): readonly (readonly [number, number])[] {
+  if (!THING_OF.test(text.slice(start))) return [[start, text.length]];
+  const cuts = matchesOf(NEXT_THING, text.slice(start)).map(
+    ({ index, 0: words }) => [start + index, start + index + words.length] as const,
+  );
+  return [...cuts, [text.length, text.length] as const].map(([end], index) => [
+    index ? (cuts[index - 1]?.[1] ?? start) : start,
+    end,
+  ]);
+}
+const THING_OF = /^(?:the|an?) (?:[\p{L}-]+ ){1,3}of /u;
+const NEXT_THING = /(?:,|;|,? and|,? as well as) (?=(?:the|an?) (?:[\p{L}-]+ ){1,3}of )/gu;
 
 function made(
   text: string,

@@ -7,7 +7,7 @@ import { isAction, type Trigger } from './triggers.ts';
 const CUT_VERB =
   /(?:,| and|, and) (?:also )?(?:signed|inked|noted|tasked|instructed|directed|mandated|requested|expressed|welcomed|called|calls|praised|thanked|stressed|said|hailed|witnessed|recalled|congratulated|issued|adopted|commended|appreciated|urged|asked|invited|confirmed that|described|hoped|hopes|voiced|emphasi[sz]ed|underlined|highlighted|informed|briefed|reaffirmed|looked forward|spoke|paid|received|visited|had|was|were|has|have|is|are)\b/u;
 const CUT_CLAUSE =
-  /(?:, and (?:\p{Lu}[\p{L}'’.-]{1,20} ){1,4}(?:also )?(?:\p{Ll}{3,14}ed|said|told|gave|took|was|were|has|had)\b|,? (?:and|but) (?:may|can|could|might)\b|,? following (?:[\p{L}-]+ ){0,3}(?:talks|meetings?|discussions|consultations)\b|, (?:which|who|whose|where|while|whereas|but|a (?:move|step|visit|decision|document|text|plan)|an (?:effort|agreement|accord)|as well as (?:the|a) \p{Lu})|: (?!to )| — | – )/u;
+  /(?:, and (?:\p{Lu}[\p{L}'’.-]{1,20} ){1,4}(?:also )?(?:\p{Ll}{3,14}ed|said|told|gave|took|was|were|has|had)\b|,? (?:and|but) (?:may|can|could|might)\b|,? following (?:[\p{L}-]+ ){0,3}(?:talks|meetings?|discussions|consultations)\b|, (?:which|who|whose|where|while|whereas|but|a (?:move|step|visit|decision|document|text|plan)|an (?:effort|agreement|accord)|as well as (?:the|a) \p{Lu})|, (?:said|says|according to) |: (?!to )| — | – )/u;
 /** "the Lethem – Bonfim corridor", "build Lethem – Bonfim road": a dash within a name. */
 const DASH_IN_NAME =
   /(?:\b(?:the|an?|their|its) (?:\p{Lu}[\p{L}'’.-]{1,24} ){1,4}– \p{Lu}|(?:\p{Lu}[\p{L}'’.-]{1,24} ){1,3}– (?:\p{Lu}[\p{L}'’.-]{1,24} ){1,3}(?:\p{Ll}+ ){0,2}?(?:corridor|roads?|railway|rail|line|highway|motorway|bridge|route|pipeline|border|crossing|axis|link|ferry|canal|section|interconnector|tunnel|agreement|cable|waterway|service|flights?|connection|boundary)\b)/gu;
@@ -15,6 +15,8 @@ const DASH_IN_NAME =
 /** "will host the staff and Kenya will finance their stay": a subject of its own. */
 const OTHER_SUBJECT =
   /^ (?:and|while|but) (?:that )?(?:(?:the )?(?:\p{Lu}[\p{L}'-]* ?){1,4}|the \p{Lu}[\p{L}'-]*(?: (?:of|for|on|in|the|and|\p{Lu}[\p{L}'-]*)){1,9}|both \p{L}+|(?:the|each|they|it|a|an|its|their)(?: [\p{L}-]+){0,3})(?:,? (?:in turn|also|for its part),?)? ?$/u;
+/** "will restore masks, the University of Dakar (UD) will train curators": a name after a comma. */
+const NAME_NEXT = /^, (?:the )?\p{Lu}[\p{L}'’.-]*(?: (?:of|for|and|the|de|\p{Lu}[\p{L}'’.-]*|\([^)]{2,12}\))){0,9} $/u;
 const SEMICOLON = /; (?:and )?(?:to |not |also )?(?<word>[\p{L}-]+)/gu;
 const CLAUSE =
   /(?:,|;|, and| and) (?:that (?=(?:[\p{L}'-]+ ){1,9}(?:will|shall|should|would|is to|are to|be) )|(?=(?:[\p{L}'-]+ ){1,9}(?:will|shall|should|is to|are to) ))/gu;
@@ -46,7 +48,8 @@ export function complementEnd(text: string, trigger: Trigger, later: readonly Tr
       next.form === 'modal' &&
       !again &&
       !/^(?:;|, and|, but|, while| and (?:also )?$|, (?:also )?$)/.test(between.slice(joint)) &&
-      !OTHER_SUBJECT.test(between.slice(joint))
+      !OTHER_SUBJECT.test(between.slice(joint)) &&
+      !NAME_NEXT.test(between.slice(joint))
     )
       continue;
     if (!again && / (?:which|who|that|where|whom) /.test(between.slice(joint))) continue;

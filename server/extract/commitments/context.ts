@@ -5,6 +5,7 @@ import { actorsOf } from '../reference/actors.ts';
 import { withoutAttributions } from '../reference/attribution.ts';
 import { withoutExamples } from '../reference/examples.ts';
 import { partiesOfText } from '../reference/focus.ts';
+import { unionThatMet } from '../reference/sides-of-text.ts';
 import { subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import type { LeadReading } from './points.ts';
@@ -41,6 +42,8 @@ const speaksOfSides = (view: SentenceView, { start, end }: Range): boolean =>
 
 /** "It was agreed that:": by nobody named. */
 const IMPERSONAL = /\b[Ii]t (?:was|is|has been) (?:also |further |jointly )?(?:agreed|decided|resolved|settled)\b/u;
+
+const COUNTED = /\b(?:two|three|four|five|both|duo|pair|trio)\b/iu;
 
 export class Context {
   private readonly draft: Draft;
@@ -134,6 +137,22 @@ export class Context {
     return kind === 'company' || kind === 'university' || kind === 'other';
   }
 
+  /** The union whose ministers a text says met; empty where it tells of none. */
+  union(): readonly Ref[] {
+    const union = unionThatMet(this.draft);
+    return union ? [union] : [];
+  }
+
+  /** "Ministers decided": those of the union that met, and not the two of them that the text has named before. */
+  speakForUnion(view: SentenceView, at: number, by: readonly Ref[]): boolean {
+    return (
+      by.every((ref) => ref.startsWith('p')) &&
+      this.union().length > 0 &&
+      !view.mentions.some(({ ref, form }) => form === 'name' && by.includes(ref)) &&
+      !COUNTED.test(view.text.slice(Math.max(0, at - 60), at))
+    );
+  }
+
   sides(): readonly Ref[] {
     return partiesOfText(this.draft);
   }
@@ -153,10 +172,12 @@ export class Context {
     const subject = subjectAt(view, text, reading.trigger?.start ?? text.replace(/[\s:]+$/, '').length);
     if (subject.refs.length && subject.kind === 'actors') return subject.refs;
     if (IMPERSONAL.test(text)) return this.actors(null, view);
-    return this.actors(
+    const who = this.actors(
       subject.kind === 'pronoun' && !subject.plural ? (subject.neuter ? 'neuter' : 'singular') : 'plural',
       view,
     );
+    const at = reading.trigger?.start ?? text.length;
+    return who.length > 1 && this.speakForUnion(view, at, who) ? this.union() : who;
   }
 
   /** The nearest persons, bodies or groups before a pronoun: its own sentence's subject or the one before. */

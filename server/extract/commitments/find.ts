@@ -142,7 +142,7 @@ function governing(text: string, trigger: Trigger, all: readonly Trigger[]): Tri
 }
 
 function undertakes(text: string, trigger: Trigger, subject: Subject): boolean {
-  if (subject.kind === 'thing' && trigger.form === 'noun') return false;
+  if (subject.kind === 'thing' && trigger.form === 'noun' && !isNameGiving(text, trigger, subject)) return false;
   if (/\bagree/.test(trigger.word) && text.startsWith('disagree', trigger.after)) return false;
   // "owners who have promised to pay": of nobody that the text names.
   if (
@@ -173,6 +173,11 @@ function undertakes(text: string, trigger: Trigger, subject: Subject): boolean {
     /^(?:what|which|whom|by|that|it|this|a date|the agenda|the text)\b/.test(text.slice(trigger.after))
   );
 }
+
+/** "Copa promised a third weekly flight": a name that nothing else is known of. */
+const isNameGiving = (text: string, trigger: Trigger, { start }: Subject): boolean =>
+  /^(?:pledged|promised|guaranteed|offered)\b/u.test(trigger.word) &&
+  /^(?:The )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3} $/u.test(text.slice(start, trigger.start));
 
 /** "agreed on closer cooperation" undertakes something, "agreed on the text" does not. */
 const SUBSTANCE =

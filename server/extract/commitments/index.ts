@@ -97,9 +97,11 @@ function proseUndertakings(
       : unionSpokenOf(draft, view, trigger.start, !by.length && pronoun === 'plural');
     const own = union.length
       ? union
-      : by.length
-        ? context.partiesMeant(view, by)
-        : context.sideSpokenOf(view, trigger.start);
+      : by.length > 1 && context.speakForUnion(view, trigger.start, by)
+        ? context.union()
+        : by.length
+          ? context.partiesMeant(view, by)
+          : context.sideSpokenOf(view, trigger.start);
     const who = own.length ? own : decided && fallback.length ? fallback : context.actors(pronoun, view);
     if (trigger.form !== 'modal' || by.length) context.note(index, who);
     return found(draft, view, range, modality, who, trigger.form === 'modal' ? 0.8 : 0.9, [

@@ -34,6 +34,8 @@ const GOING = /^(?:also |now |soon |both )*be (?:also |jointly )?(?=(?<verb>[\p{
 /** "pledged that the line would be ready by June". */
 const AS_IT_SHALL_BE =
   /^(?:also |not |all )?be (?:ready|open|free|available|complete|operational|in place|exempt|able|allowed|bound|subject|responsible|equal|limited|no)\b/u;
+/** "a joint staff is to be in place by October". */
+const READY_BY = /^be (?:(?:fully )?operational|in place|in service)\b[^.;]* (?:by|before|in|from|within) /u;
 /** "If talks fail, Mexico will impose duties", "critics say the promise will not be kept". */
 const GUESSED =
   /(?:^|[ ,])[Ii]f [^,;]{2,80}, (?:[\p{L}'-]+ ){0,6}$|\b(?:[Cc]ritics|[Aa]nalysts|[Oo]bservers|[Ee]conomists|[Oo]pponents|[Tt]raders|[Ss]ceptics|[Ss]keptics|[Mm]any|[Ss]ome|[Rr]esidents|[Pp]ollsters) (?:say|said|warn|warned|argue|argued|believe|fear|think|doubt|note|predict)(?: that)? (?:[\p{L}'-]+ ){0,8}$/u;
@@ -49,10 +51,12 @@ const ARRANGED =
 const WORLD =
   /^(?:[Tt]he )?(?:\p{Lu}{2,}\p{L}{0,5}[- ]?\d{1,2}|\d{1,3}(?:st|nd|rd|th) (?:session of the )?\p{Lu}{3,7})(?: (?:[Ss]ummit|[Cc]onference|[Mm]eeting|climate conference|climate summit|[Ss]ession))?,?(?: in \p{Lu}[\p{L}-]+)?,? *$/u;
 
+const VISITS =
+  /^(?:also |again )?(?:pay (?:an?|his|her|their|its) (?:[\p{L}-]+ ){0,3}visit\b|(?:meet|gather|reconvene)(?: again| next)? (?:in|at) (?!.* to \p{Ll}+))/u;
 /** "The next meeting will be held in Riga in spring": only when and where. */
 const ITS_PLACE = /^(?:be held|take place|be convened) (?:in|at|on)\b/u;
 const NEXT_ONE =
-  /^(?:[Tt]he |[Tt]heir |[Ii]ts )?(?:next|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|(?:\p{Lu}[\p{L}-]+ )?\p{Lu}[\p{L}-]+th) (?:[\p{L}-]+ ){0,4}(?:[Mm]eeting|[Ss]ession|[Cc]onference|[Dd]ialogue|[Ss]ummit|[Aa]ssembly|[Ff]orum|[Rr]ound|[Tt]alks) ?$/u;
+  /^(?:[Tt]he |[Tt]heir |[Ii]ts )?(?:next|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|(?:\p{Lu}[\p{L}-]+ )?\p{Lu}[\p{L}-]+th) (?:[\p{L}-]+ ){0,4}(?:[Mm]eeting|[Ss]ession|[Cc]onference|[Dd]ialogue|[Ss]ummit|[Aa]ssembly|[Ff]orum|[Rr]ound|[Tt]alks) ?$/iu;
 
 /** "The plan sets out which services the hospital should offer": what is described is not undertaken. */
 const ASKED =
@@ -79,6 +83,8 @@ export function modalRange(
       .exec(rest)?.[1]
       ?.toLowerCase() ?? '';
   if (!verb || /\d/.test(verb)) return null;
+  // "will pay an official visit", "Ministers of the four states will meet in Budapest": a programme.
+  if (!authority && !options.decided && VISITS.test(rest)) return null;
   if (GUESSED.test(text.slice(0, trigger.start)) && !authority) return null;
   // "how much it would have to buy", "he would not sign".
   if (/\b(?:would|will|could|might|may) (?:also )?$/u.test(text.slice(0, trigger.start))) return null;
@@ -159,6 +165,7 @@ export function modalRange(
       : null;
   }
   if (authority && AS_IT_SHALL_BE.test(rest)) return asWhole;
+  if (options.agreed && READY_BY.test(rest) && trigger.word !== 'would') return asWhole;
   if (/^(?:be|have been|have|go into)\b/.test(rest)) return null;
   if (subject.kind === 'instrument') return null;
   if (party) {

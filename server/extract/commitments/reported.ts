@@ -35,6 +35,8 @@ export function reported(
     )
   )
     return true;
+  // "Jamaica would match that sum, said an aide": what is said who says it stands behind, blanked.
+  if (party && isAction(verb) && / {10,}/.test(text.slice(trigger.after))) return true;
   // "The minister said a committee would be formed": of what was agreed, if said right so.
   if (
     !party &&

@@ -1,6 +1,7 @@
 /** Whom "the leaders" and "the members" of a union bind: the union, or the states where the text lists them. */
 import type { Ref } from '../../model/factsheet.ts';
 import type { Draft, DraftMention } from '../draft.ts';
+import { unionThatMet } from '../reference/sides-of-text.ts';
 import type { SentenceView } from '../text/view.ts';
 
 const PEOPLE =
@@ -42,7 +43,8 @@ export function unionSpokenOf(draft: Draft, view: SentenceView, at: number, pron
   if (!SUBJECT.test(view.text.slice(Math.max(0, at - 120), at))) return [];
   const before = draft.mentions.filter((each) => isUnion(each) && each.end <= view.at + at);
   const last = before.at(-1);
-  return last && new Set(before.map(({ ref }) => ref)).size === 1 ? [last.ref] : [];
+  const met = unionThatMet(draft);
+  return last && new Set(before.map(({ ref }) => ref)).size === 1 ? [last.ref] : met ? [met] : [];
 }
 
 /** Whether a sentence begins with a union's leaders: "Forum leaders met", "The leaders of the Forum met". */

@@ -4,7 +4,7 @@ import type { AgreementFact, MeetingFact, Ref } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
 import { actorsOf } from './actors.ts';
 import { Nearest } from './nearest.ts';
-import { spokenOfMost, unionThatMet } from './sides-of-text.ts';
+import { rowAtHead, spokenOfMost, unionThatMet } from './sides-of-text.ts';
 
 /** What is asked of a draft again and again: made once for each. */
 const once = <T>(make: (draft: Draft) => T): ((draft: Draft) => T) => {
@@ -118,7 +118,10 @@ export function countriesOf(draft: Draft, refs: readonly Ref[]): string[] {
  */
 export const partiesOfText = once((draft): readonly Ref[] => {
   const fresh = draft.agreements.find(
-    ({ status, parties }) => (status === 'signed' || status === 'adopted') && parties.length > 1,
+    ({ status, parties }) =>
+      (status === 'signed' || status === 'adopted') &&
+      // What a union adopts binds itself alone.
+      (parties.length > 1 || (parties[0] !== undefined && parties[0] === unionThatMet(draft))),
   );
   if (fresh) return fresh.parties;
   return jointMinistries(draft) ?? mainCountries(draft);
@@ -153,10 +156,15 @@ export const jointMinistries = once((draft): readonly Ref[] | null => {
       const country = bodies.get(ref)?.country;
       if (country && !one.has(country)) one.set(country, ref);
     }
+    // A ministry and another state's employment office are no two sides.
+    const kinds = new Set([...one.values()].map((ref) => bodies.get(ref)?.kind));
+    if (kinds.size > 1 && [...one.values()].some((ref) => HOUSE.test(bodies.get(ref)?.name ?? ''))) continue;
     if (one.size > 1 && one.size > (best?.length ?? 0)) best = [...one.values()];
   }
   return best;
 });
+
+const HOUSE = /\b(?:Cent(?:re|er)|Institute|Hospital|Museum|Laboratory|School|Library)\b/u;
 
 /** The states of those who met, else those a text speaks of as its sides: a union, states in a row, the two named most. */
 export const mainCountries = once((draft): readonly Ref[] => {
@@ -165,6 +173,8 @@ export const mainCountries = once((draft): readonly Ref[] => {
   if (group) return group.refs;
   const union = unionThatMet(draft);
   if (union) return [union];
+  const row = rowAtHead(draft);
+  if (row.length) return row;
   const meeting = draft.meetings.find(
     ({ participants }) =>
       countriesOf(

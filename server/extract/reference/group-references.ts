@@ -12,6 +12,8 @@ import { ALONE, CLASSES, QUALIFIER, VERBAL } from './group-words.ts';
 import { namedBodies } from './named-bodies.ts';
 import type { Scene } from './references.ts';
 
+/** How many of those whom a title and a row of states mean have to be known by name. */
+const MOST_OF = 0.75;
 /** All words that may be a group, or end it: any other is passed over at one look. */
 const GROUPS: ReadonlySet<string> = new Set([...CLASSES.keys(), ...ALONE.keys(), 'side']);
 
@@ -66,6 +68,8 @@ export function groupReferenceAt(
           lead ? isWord(chunks[lead.from + 1], 'same') || isWord(chunks[lead.from], 'same') : false,
         ));
   if (refs.length < 2) return null;
+  // "the ministers of Samoa, Tonga and Fiji", of whom the text has named two: the states rather than those.
+  if (kind === 'persons' && refs.length < nations.length * MOST_OF) return null;
   const from = chunks[lead?.from ?? index] ?? chunk;
   return {
     group: { start: Math.min(from.start, chunk.start), end: chunk.end, refs, sentence: chunk.sentence },

@@ -19,7 +19,8 @@ export function namedBodies(noun: string, count: number | null, scene: Scene): R
   const found = [here, before, pool ? [] : scene.bodies.recent(count).reverse()].find((refs) => refs.length === count);
   return found ? [...found] : null;
 }
-const COMPANIES = /^(?:companies|firms|corporations|enterprises|operators|airlines|banks)$/;
+const COMPANIES =
+  /^(?:companies|firms|corporations|enterprises|operators|airlines|banks|railways|ports|utilities|carriers)$/;
 /** Most bodies looked back at for companies. */
 const FURTHEST = 12;
 const ANY_BODY = /^(?:institutions|bodies|organi[sz]ations|administrations|authorities|services|offices|agencies)$/;

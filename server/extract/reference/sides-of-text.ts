@@ -53,30 +53,39 @@ export function unionThatMet(draft: Draft): Ref | null {
 /** Sentences at the head of a text, where it says whom it is about. */
 const FIRST = 3;
 
-/** Three states or more in a row that acts or is told of first; else the two states named most, leaving out those that only say where a town lies. */
-export function spokenOfMost(draft: Draft): readonly Ref[] {
+/** States told of in the widest row of a text, by name: "Chile, Peru and Bolivia"; with the sentence where it stands. */
+function widestRow(draft: Draft): { readonly states: readonly Ref[]; readonly sentence: number } {
   const { text } = draft.document;
-  const counts = new Map<Ref, number>();
   let row: DraftMention[] = [];
   let widest: DraftMention[] = [];
   for (const mention of draft.mentions) {
-    if (mention.kind !== 'country') continue;
+    if (mention.kind !== 'country' || mention.form === 'adjective') continue;
     const last = row.at(-1);
-    if (mention.form !== 'adjective') {
-      const joined =
-        last !== undefined &&
-        last.sentence === mention.sentence &&
-        /^(?:,|,? and|,? as well as) (?:the )?$/u.test(text.slice(last.end, mention.start));
-      if (joined) row.push(mention);
-      else row = [mention];
-      if (row.length > Math.max(2, widest.length)) widest = [...row];
-    }
-    if (!locates(text, mention)) counts.set(mention.ref, (counts.get(mention.ref) ?? 0) + 1);
+    const joined =
+      last !== undefined &&
+      last.sentence === mention.sentence &&
+      /^(?:,|,? and|,? as well as) (?:the )?$/u.test(text.slice(last.end, mention.start));
+    row = joined ? [...row, mention] : [mention];
+    if (row.length > Math.max(2, widest.length)) widest = row;
   }
-  const states = new Set(widest.map(({ ref }) => ref));
-  const atHead = (widest[0]?.sentence ?? FIRST) < FIRST;
-  if (states.size > 2 && [...counts].every(([ref, count]) => states.has(ref) || (atHead && count < 2)))
-    return [...states];
+  return { states: [...new Set(widest.map(({ ref }) => ref))], sentence: widest[0]?.sentence ?? FIRST };
+}
+
+/** "Officials from Chile, Peru and Bolivia have met": three states or more of whom the head of a text says so; empty where it does not. */
+export function rowAtHead(draft: Draft): readonly Ref[] {
+  const { states, sentence } = widestRow(draft);
+  return states.length > 2 && sentence < FIRST ? states : [];
+}
+
+/** Three states or more in a row that are all a text tells of; else the two named most, leaving out those that only say where a town lies. */
+export function spokenOfMost(draft: Draft): readonly Ref[] {
+  const { text } = draft.document;
+  const counts = new Map<Ref, number>();
+  for (const mention of draft.mentions)
+    if (mention.kind === 'country' && !locates(text, mention))
+      counts.set(mention.ref, (counts.get(mention.ref) ?? 0) + 1);
+  const { states } = widestRow(draft);
+  if (states.length > 2 && [...counts.keys()].every((ref) => states.includes(ref))) return states;
   const order = new Map(draft.countries.map(({ ref, iso2 }) => [ref, iso2]));
   const named = [...counts]
     .sort(([a, one], [b, other]) => other - one || (order.get(a) ?? '').localeCompare(order.get(b) ?? ''))

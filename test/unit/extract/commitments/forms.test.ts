@@ -202,4 +202,48 @@ describe('who is bound', () => {
       ),
     ).toEqual(['Sar Kheng, Anutin Charnvirakul: a joint committee will be set up']);
   });
+
+  it('is no visit, no next meeting and no travel of a delegation', () => {
+    expect(
+      read(
+        'Laos and Vietnam agreed to share tax data. The President of Laos will pay an official visit to Hanoi. Ministers of the two states will meet in Hanoi in May. The Seventh Border Dialogue will be held in Hanoi in 2027. The delegation will visit a port.',
+      ),
+    ).toEqual(['Laos, Vietnam: share tax data']);
+  });
+
+  it('is each of several things that a programme stipulates', () => {
+    expect(
+      read(
+        'Laos and Vietnam signed a programme for 2024-2026. The programme stipulates the exchange of staff, the holding of a season of films, and the participation of publishers in a fair.',
+      ),
+    ).toEqual([
+      'Laos, Vietnam: the exchange of staff',
+      'Laos, Vietnam: the holding of a season of films',
+      'Laos, Vietnam: the participation of publishers in a fair',
+    ]);
+  });
+
+  it('ends where somebody else acts or speaks', () => {
+    expect(
+      read('Laos and Vietnam agreed to exchange visits of experts, and Sar Kheng invited investors to Hanoi.'),
+    ).toEqual(['Laos, Vietnam: exchange visits of experts']);
+    expect(
+      read(
+        'Laos and Vietnam signed an accord. Laos will restore masks in its workshop, the National University of Laos will train curators.',
+      ),
+    ).toEqual(['Laos: restore masks in its workshop', 'National University of Laos: train curators']);
+  });
+
+  it('goes on with a verb behind an adverb', () => {
+    expect(read('Laos and Vietnam agreed to open a road, and promptly launch a market.')).toEqual([
+      'Laos, Vietnam: open a road',
+      'Laos, Vietnam: launch a market',
+    ]);
+  });
+
+  it('is what is to be in place by a day', () => {
+    expect(read('Laos and Vietnam signed an accord. A joint staff of six is to be in place by October.')).toEqual([
+      'Laos, Vietnam: A joint staff of six is to be in place by October',
+    ]);
+  });
 });

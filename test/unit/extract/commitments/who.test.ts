@@ -77,6 +77,26 @@ test.each([
     ['Botswana Electricity Agency', 'Namibia Power Company'],
   ],
   [
+    'the union for which unnamed ministers decide',
+    'Ministers of the African Union met for three days in Windhoek. Minister Alpha Beta of Namibia and Minister Gamma Theta of Botswana spoke.\n\nThey agreed to:\n\n- build a railway;\n- open a port.',
+    ['African Union'],
+  ],
+  [
+    'the states of ministers of whom some are not named',
+    'Minister Alpha Beta of Namibia and Minister Gamma Theta of Botswana had breakfast. The ministers of Namibia, Botswana and Zambia agreed to build a railway.',
+    ['Botswana', 'Namibia', 'Zambia'],
+  ],
+  [
+    'the row of states at the head of a text',
+    'Officials from Namibia, Botswana and Zambia met in Windhoek. Members agreed to report landings within 24 hours.',
+    ['Botswana', 'Namibia', 'Zambia'],
+  ],
+  [
+    'the states, where a centre and a ministry stand side by side',
+    'Minister Alpha Beta of Namibia met Minister Gamma Theta of Botswana. The Ministry of Labour of Namibia wrote to the Gaborone Employment Centre of Botswana. It was also agreed to hold a workshop in Gaborone.',
+    ['Botswana', 'Namibia'],
+  ],
+  [
     'the company whose head says "we"',
     'The Namibia Ports Company opened a berth. "We shall cut port fees by a tenth," said Alpha Beta, Chief Executive of the Namibia Ports Company.',
     ['Namibia Ports Company'],
