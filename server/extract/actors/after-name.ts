@@ -220,6 +220,8 @@ function namesBefore(chunks: readonly Chunk[], index: number): number[] {
   for (let at = index - 1; at >= 0 && names.length < 12; at--) {
     const chunk = chunks[at];
     if (chunk?.kind === 'name') names.unshift(at);
+    // "Brazil's A and Paraguay's B, ministers of mines".
+    else if (isWord(chunk, "'s", "'") && chunks[at - 1]?.kind === 'country') at--;
     else if (chunk?.kind !== 'honorific' && !isWord(chunk, 'and', ',', '&', '–', '—', '-')) break;
   }
   return names;

@@ -53,10 +53,22 @@ export function beforeName(chunks: readonly Chunk[], index: number, at: Find, ta
   names.forEach((name, order) => {
     const entry = at(name);
     const country =
-      (countries.length === names.length ? countries[order] : countries.length === 1 ? countries[0] : null) ?? null;
+      (order > 0 ? stateBefore(chunks, name) : null) ??
+      (countries.length === names.length ? countries[order] : countries.length === 1 ? countries[0] : null) ??
+      null;
     entry?.titles.push(...group.uses.map((use) => ({ ...use, how: 'shared' as const, country })));
   });
   return first;
+}
+
+/** "the Ministers of Education of Peru, A, and Ecuador, B": the state that stands before a name of the row. */
+function stateBefore(chunks: readonly Chunk[], name: number): string | null {
+  let at = name - 1;
+  while (chunks[at]?.kind === 'honorific') at--;
+  if (!isWord(chunks[at], ',', '(', ':')) return null;
+  const state = chunks[at - 1];
+  const joined = chunks[isWord(chunks[at - 2], 'the', 'of') ? at - 3 : at - 2];
+  return state?.kind === 'country' && state.form === 'name' && isWord(joined, 'and', ',', ';') ? state.iso2 : null;
 }
 
 /** "Secretary-General N of the Nordic Council": the body after the name, for an office of which none is said. */

@@ -251,7 +251,7 @@ export function personsAfter(view: SentenceView, from: number, until = view.text
 
 /** Where those who signed end: at a semicolon, colon or verb. */
 const STOP =
-  /;(?! (?:and )?(?:(?:on behalf of|for|on the part of) (?:the )?\p{Lu}[^;]{2,200} by |by (?:the |its |their |H\.?E\.? |Mr\.? |Mrs\.? |Ms\.? |Dr\.? )?\p{Lu}))|:|\b(?:which|while|when|after|before|during|once|as soon as|since|said|(?<!\b(?:for|behalf of) [^,;]{2,50} )(?:was|were)|will|has|have|had|on the sidelines|at the end)\b/u;
+  /;(?! (?:and )?(?:(?:on behalf of|for|on the part of) (?:the )?\p{Lu}[^;]{2,200} by |on the \p{Lu}\p{L}+ (?:side|part),? by |by (?:the |its |their |H\.?E\.? |Mr\.? |Mrs\.? |Ms\.? |Dr\.? )?\p{Lu}))|:|\b(?:which|while|when|after|before|during|once|as soon as|since|said|(?<!\b(?:for|behalf of) [^,;]{2,50} )(?:was|were)|will|has|have|had|on the sidelines|at the end)\b/u;
 const STOP_IN_ROW =
   /:|\b(?:which|while|when|after|before|during|once|as soon as|since|said|(?<!\b(?:for|behalf of) [^,;]{2,50} )(?:was|were)|will|has|have|had|on the sidelines|at the end)\b/u;
 

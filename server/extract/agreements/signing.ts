@@ -39,7 +39,7 @@ const AHEAD =
 const LONGEST_AGENT = 240;
 /** "signed on Tuesday in Hanoi by X", "signed on 13 September 1993, by X", "exchanged between X and Y". */
 const AGENT =
-  /^(?: (?:[^,;.]|[,.](?= ?\d)|(?<=\d),|(?<=\b\p{L}{1,4})\.){0,90}?)?,? (?:by (?!(?:the )?(?:end|close|means|way|video|[\p{Ll}]+ing|\d))|between )/u;
+  /^(?: (?:[^,;.]|[,.](?= ?\d)|(?<=\d),|(?<=\b\p{L}{1,4})\.){0,90}?)?(?:, \p{Lu}[\p{L}' -]{2,28})?,? (?:by (?!(?:the )?(?:end|close|means|way|video|[\p{Ll}]+ing|\d))|between )/u;
 /** "Also inked was a memorandum on railways, by X and Y": the verb stands first. */
 const FRONTED = /^[\s"“—–-]*(?:(?:also|likewise|then|further|next) )?$/iu;
 const FRONTED_AGENT = /^(?: \p{L}{1,12})? (?:was|were) [^;]{3,200}?,? by (?!\d|(?:the )?(?:end|close|means|way)\b)/u;
@@ -66,7 +66,8 @@ const NOUN = /^(?:signing|inking|initialling|signature)$/u;
 /** "The leaders welcomed the signing of a plan": it is done, and not by them. */
 const TOLD_OF =
   /\b(?:welcom|hail|not|prais|applaud|commend|congratulat|recall|appreciat|announc|underlin|underscor|stress|highlight|report|mention|facilitat|oversee|oversaw|approv|authori[sz]|satisfaction|pleas|delight|pav|enabl|result|led to|saw|includ|mark|celebrat|host|attend|witness|watch|grac|presid|presen[ct])\w*(?: [\p{L}']{1,14}){0,4} the (?:recent |formal |official )?$/iu;
-const NOUN_AGENT = /^ of [^;]{3,200}? by (?=(?:the |its |their |both )?\p{Lu})/u;
+const NOUN_AGENT =
+  /^ of [^;]{3,200}? by (?=(?:the |its |their |both )?(?:(?:\p{Ll}+ ){0,2}(?:ministers|presidents|secretaries|directors|heads),? )?\p{Lu})/u;
 /** "signed the visitors' book", "signed nothing", "signed off on": no instrument. */
 const NO_INSTRUMENT =
   /^ (?:nothing\b|off\b|up\b|in blood\b|(?:a|the|his|her|their) (?:[\p{L}'-]{1,20} ){0,2}(?:book|guestbook|register|autographs?|petition|shirts?|jerseys?|balls?)\b|autographs?\b)/u;

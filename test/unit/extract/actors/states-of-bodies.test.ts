@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf } from '../reading-of.ts';
+import { draftOf, personsOf } from '../reading-of.ts';
 
 /** Each body as `name (state)`. */
 const bodies = (text: string): string[] =>
@@ -39,6 +39,18 @@ describe('the state of a body', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(bodies(text)).toEqual(expected);
+  });
+});
+
+describe('an office that several share', () => {
+  it.each([
+    'The protocol was signed by the Ministers of Education of Peru, Alpha Placeholder, and Ecuador, Beta Specimen.',
+    "Peru's Alpha Placeholder and Ecuador's Beta Specimen, ministers of education, signed the protocol.",
+  ])('%s', (text) => {
+    expect(personsOf(draftOf(text)).map((line) => line.replace(/:.* @/, ' @'))).toEqual([
+      'Alpha Placeholder (PE) @ Ministry of Education',
+      'Beta Specimen (EC) @ Ministry of Education',
+    ]);
   });
 });
 

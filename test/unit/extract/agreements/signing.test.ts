@@ -59,6 +59,15 @@ describe('who signed, in other words', () => {
     [`A country programme for 2023 to 2026 was signed by ${two}.`, ['plan signed: Alpha Beta, Gamma Theta']],
     [`An inter-agency understanding on seasonal work was signed by ${two}.`, ['mou signed: Alpha Beta, Gamma Theta']],
     [
+      'On the Kenyan side the protocol was signed by Minister of Transport Alpha Beta; on the Ugandan side, by Minister Gamma Theta.',
+      ['protocol signed: Alpha Beta, Gamma Theta'],
+    ],
+    [`The protocol was signed in the capital, Nairobi, by ${two}.`, ['protocol signed: Alpha Beta, Gamma Theta']],
+    [
+      'President Delta Sigma of Kenya witnessed the signing of two protocols on ports by the foreign ministers, Alpha Beta and Gamma Theta.',
+      ['protocol signed: Alpha Beta, Gamma Theta'],
+    ],
+    [
       `In the presence of both presidents, ${two} signed a protocol on railways.`,
       ['protocol signed: Alpha Beta, Gamma Theta'],
     ],

@@ -27,4 +27,12 @@ describe('ceremonies', () => {
   test('a plain signing is none', () => {
     expect(met(SIGNED)).toEqual([]);
   });
+
+  test('one that is signed on behalf of a house is not held there', () => {
+    expect(
+      met(
+        'A memorandum of understanding was signed on Thursday on behalf of the Ministry of Health of Peru by Director Alpha Beta and on behalf of the Institute by Director Gamma Theta.',
+      ),
+    ).toEqual([]);
+  });
 });
