@@ -133,6 +133,7 @@ function lastBefore(
 export const isOrgan = (body: BodyChunk): boolean =>
   body.field === null &&
   !body.known &&
+  body.body !== 'company' &&
   /\b(?:council|commission|secretariat|committee|tribunal|court|parliament|assembly|group|bureau|presidency)\b/i.test(
     body.name,
   ) &&

@@ -7,6 +7,7 @@ import { TRADE } from '../chunks/firms.ts';
 import { isWord } from '../chunks/groups.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { afterCountry } from './open-introductions.ts';
+import { ENCOUNTERS, OPENS_PART, PRESENCE } from './person-words.ts';
 import { isRegion } from './regions.ts';
 
 /** Words that say where: the name after one may well be a place's. */
@@ -52,52 +53,8 @@ const SPEAKING = [
   'argued',
   'told',
 ];
-const PRESENCE = [
-  'present',
-  'among',
-  'host',
-  'hosts',
-  'guest',
-  'guests',
-  'attendance',
-  'absent',
-  'witnesses',
-  'witness',
-  'signatory',
-  'signatories',
-  'attending',
-  'there',
-  'participants',
-  'speakers',
-  'watching',
-  'hand',
-  'side',
-  'successor',
-  'predecessor',
-];
 const GATHERED =
   /^(?:members|officials|delegation|delegates|guests|leaders|dignitaries|participants|witnesses|speakers|colleagues|signatories|envoys|attendees|team|representatives|figures|personalities|authorities)$/;
-const OPENS_PART = [
-  ',',
-  ';',
-  ':',
-  'and',
-  'with',
-  'by',
-  '—',
-  '–',
-  '(',
-  '-',
-  'while',
-  'but',
-  'as',
-  'when',
-  'where',
-  'that',
-  '"',
-  '“',
-];
-
 /** Verbs whose object is a person where a state is said of it: "met X of Argentina". */
 const WHOM = [
   'met',
@@ -161,6 +118,7 @@ function isOfSomebody(chunks: readonly Chunk[], index: number): boolean {
   const before = chunks[index - 1];
   const free = index === 0 || isWord(before, ...OPENS_PART, ...WHOM);
   if (free && afterCountry(chunks, index + 1) > index + 1 && !besidePlace(chunks, index)) return true;
+  if (ofBody(chunks, index)) return true;
   const owner = chunks[index - 2];
   if (isWord(before, "'s", "'") && (owner?.kind === 'country' || owner?.kind === 'body')) {
     const lead = isWord(chunks[index - 3], 'the') ? chunks[index - 4] : chunks[index - 3];
@@ -172,6 +130,12 @@ function isOfSomebody(chunks: readonly Chunk[], index: number): boolean {
   }
   return false;
 }
+
+/** "the guarantors included X of the Red Cross". */
+const ofBody = (chunks: readonly Chunk[], index: number): boolean =>
+  isWord(chunks[index - 1], 'included', 'includes', 'include') &&
+  isWord(chunks[index + 1], 'of', 'from') &&
+  chunks[isWord(chunks[index + 2], 'the') ? index + 3 : index + 2]?.kind === 'body';
 
 /** "under the chairmanship of Iceland's X". */
 const underSomebody = (chunks: readonly Chunk[], index: number): boolean =>
@@ -208,6 +172,9 @@ export function isAgent(chunks: readonly Chunk[], index: number): boolean {
 
 /** "signed, with X, a letter", "held talks with X": whom somebody does it with. */
 function isPartner(chunks: readonly Chunk[], index: number): boolean {
+  // "a summit between X and Y".
+  if (isWord(chunks[index - 1], 'between') && isWord(chunks[index - 2], ...ENCOUNTERS))
+    return isWord(chunks[index + 1], 'and', 'of', ',');
   if (!isWord(chunks[index - 1], 'with')) return false;
   const before = isWord(chunks[index - 2], ',') ? chunks[index - 3] : chunks[index - 2];
   return isWord(

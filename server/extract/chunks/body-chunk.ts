@@ -121,9 +121,10 @@ function countriesInside(reading: Reading, from: number, to: number): string[] {
 
 /** "Joint Technical Committee", "COMESA Secretariat": a body of several states, or an organ of one. */
 function isShared(reading: Reading, from: number, to: number): boolean {
-  const noun = reading.keys[to - 1] ?? '';
+  const joint = /^(?:joint|mixed)$/.test(reading.keys[from] ?? '');
+  const nouns = joint ? reading.keys.slice(from, to) : [reading.keys[to - 1] ?? ''];
   if (
-    /^(?:committee|commission|council|group)$/.test(noun) &&
+    nouns.some((noun) => /^(?:committee|commission|council|group)$/.test(noun)) &&
     reading.keys
       .slice(from, to)
       .some((key) =>

@@ -187,6 +187,13 @@ function isNameWord(reading: Reading, at: number, from: number, trusted: boolean
   if (at === from && !trusted && at === reading.from && reading.lexicon.openers.has(key)) return false;
   if (at > from && isFunctionWord(key) && !/^(?:an|no|so|to|do|he|in|you|my|on|by|how|it)$/.test(key)) return false;
   if (/^(?:mr|mrs|ms|dr|prof|hon)\.?$/.test(key)) return false;
+  // "N On July 17": the day.
+  if (
+    at > from &&
+    /^(?:on|in|by)$/.test(key) &&
+    (CALENDAR.has(reading.keys[at + 1] ?? '') || /^\d/.test(reading.keys[at + 1] ?? ''))
+  )
+    return false;
   // "Hon. X MP", "Sir Y KBE"
   if (at > from && POSTNOMINALS.has(reading.tokens[at]?.text ?? '')) return false;
   // "the three Member States"

@@ -151,7 +151,7 @@ function finish(
     countries = nation.countries;
     to = nation.to;
     const abroad =
-      /^(?:ambassador|high commissioner|envoy)/.test(singular) && reading.keys[to] === 'to'
+      /^(?:ambassador|high commissioner|envoy)/.test(singular) && /^(?:to|in)$/.test(reading.keys[to] ?? '')
         ? nationEnd(reading, to + 1)
         : null;
     if (abroad) titleEnd = to = abroad;

@@ -66,6 +66,9 @@ export class Encounter {
   }
 }
 
+const PART =
+  /\bthe (?:opening|closing|inaugural|final|concluding|first working) (?:plenary )?(?:session|plenary|sitting)$/iu;
+
 /** "The two discussed trade with N": what was done at an encounter told of, where there is one of all of them. */
 const DISCUSSED = /^(?:discussed|reviewed|explored)$/u;
 
@@ -82,6 +85,13 @@ const isOtherNoun = (encounter: Encounter, candidate: MeetingCandidate): boolean
   candidate.view !== encounter.candidates.at(-1)?.view &&
   encounter.candidates.every(({ phrase }) => phrase !== null) &&
   !isCalled(encounter, candidate);
+
+/** "N, who was attending a conference in London, said": where somebody was meanwhile. */
+const elsewhere = ({ phrase, view }: MeetingCandidate): boolean =>
+  phrase !== null &&
+  /, who (?:is|was|has been|had been) (?:\p{Ll}+ )?(?:attending|at|participating in|taking part in|addressing) (?:an? |the )?(?:[\p{L}-]+ ){0,3}$/u.test(
+    view.text.slice(Math.max(0, phrase.start - 70), phrase.start),
+  );
 
 /** "told the gathering", "attended the event": whatever encounter was told of last. */
 const OCCASION = /^(?:gathering|event|occasion)$/iu;
@@ -115,6 +125,14 @@ export class Encounters {
       back.add(bare);
       return back;
     }
+    // "Speaking at the opening session": a part of the conference told of.
+    const whole = PART.test(candidate.view.text.slice(Math.max(0, candidate.range.start - 20), candidate.range.end))
+      ? this.#held.get('session')
+      : undefined;
+    if (whole && candidate.status === 'held' && !contradict(whole.date, candidate.date)) {
+      whole.add({ ...candidate, kind: whole.candidates[0]?.kind ?? candidate.kind });
+      return whole;
+    }
     const spokenOf = DISCUSSED.test(candidate.view.text.slice(candidate.range.start, candidate.range.end))
       ? this.all.findLast(
           ({ people, candidates: [first] }) =>
@@ -144,11 +162,11 @@ export class Encounters {
     if (alike) alike.push(encounter);
     else this.#alike.set(key, [encounter]);
     if (candidate.status === 'held') {
-      if (!beside(candidate) || !this.#told) this.#told = encounter;
+      const aside = beside(candidate) || elsewhere(candidate);
+      if (!aside || !this.#told) this.#told = encounter;
       const kinds = ['', FAMILY[candidate.kind], ...(candidate.kind === 'visit' ? [] : ['indoors'])];
       for (const each of kinds)
-        if (!(recalled(candidate, this.#latest) || beside(candidate)) || !this.#held.has(each))
-          this.#held.set(each, encounter);
+        if (!(recalled(candidate, this.#latest) || aside) || !this.#held.has(each)) this.#held.set(each, encounter);
     }
     return encounter;
   }

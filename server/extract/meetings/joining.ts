@@ -9,7 +9,7 @@ import type { Encounter, Encounters } from './encounters.ts';
 
 /** "are attending the meeting": the one called so. */
 const ATTENDED =
-  /\b(?:attend(?:ed|ing|s)?|took part in|taking part in|participat(?:ed|ing) in|present (?:at|during)|joined) the (meeting|conference|session|summit|forum|workshop|seminar|assembly)\b(?! (?:of|on|between))/u;
+  /\b(?:attend(?:ed|ing|s)?|took part in|taking part in|participat(?:ed|ing) in|present (?:at|during)|joined) (?:the|those|these|\p{Lu}\p{Ll}+day's) (meeting|conference|session|summit|forum|workshop|seminar|assembly|talks|negotiations)\b(?! (?:of|on|between))/u;
 
 /** Adds those who "attended as well" to the encounter told of last; companions to the visit they came along with. */
 export function attend(encounters: Encounters, view: SentenceView, own: readonly MeetingCandidate[]): Encounter | null {

@@ -78,6 +78,8 @@ export function meetingPhrases(view: SentenceView): MeetingPhrase[] {
       continue;
     if (/^(?:week|expo|mission)$/.test(word) && !/^\p{Lu}/u.test(match.text)) continue;
     if (word === 'retreat' && !RETREAT.test(`${previous} ${view.text.slice(headStart, headEnd + 60)}`)) continue;
+    // "Gulf Cooperation Council (GCC) Meeting": the noun that follows is the head.
+    if (ACRONYM_MEETING.test(view.text.slice(headEnd, headEnd + 70))) continue;
     // "a conference hall", "the summit venue": the noun only tells what something else is for.
     if (PREMISES.test(view.text.slice(headEnd, headEnd + 14))) continue;
     const start = leftEdge(view, headStart);
@@ -149,6 +151,8 @@ const romanNumber = (word: string): number =>
 /** "15:00 Meeting with the Speaker": a line of a programme. */
 const AFTER_HOUR = /\d[:.h]\d\d(?: ?[ap]\.?m\.?)?[ ,:–—-]+$/iu;
 
+const ACRONYM_MEETING =
+  /^ \([A-Z][A-Za-z]{1,8}\) (?:\p{Lu}[\p{L}-]+ ){0,4}(?:Meeting|Session|Summit|Conference|Forum|Dialogue|Assembly)\b/u;
 const PREMISES =
   /^ (?:halls?|cent(?:re|er)s?|rooms?|tables?|venues?|documents?|papers?|season|ground|agenda|participants|points?|places?|schedule|minutes|calendar|guide|operators?|buses|bus|desk|groups?)\b/u;
 

@@ -41,6 +41,9 @@ export function participantsOf(
     return participants(after.length && !signing && !along ? after : [...personsBefore(view, phrase.start), ...after]);
   }
   if (SIDELINES.test(text.slice(Math.max(0, phrase.start - 20), phrase.start)) && all.length) return [];
+  // "a summit between A and B": those two, whoever tells of it.
+  const pairOf = betweenOf(view, phrase);
+  if (pairOf.length > 1) return participants(pairOf);
   const partners = partnersOf(view, phrase);
   if (partners.refs.length) {
     const own = personsBefore(view, phrase.start).filter((ref) => !partners.refs.includes(ref));
@@ -134,6 +137,29 @@ function reportedOnly(view: SentenceView, phrase: MeetingPhrase): boolean {
       phrase.series !== null ||
       /^[^.;]{0,40}\b(?:had|would)\b/u.test(view.text.slice(phrase.end)))
   );
+}
+
+/** Those after "between": "talks between A and B". */
+function betweenOf(view: SentenceView, phrase: MeetingPhrase): readonly Ref[] {
+  const lead = /^(?: [\p{Ll}-]+){0,2} (?:between|of) /u.exec(view.text.slice(phrase.end, phrase.end + 40));
+  if (!lead?.[0].endsWith('between ')) return [];
+  const from = phrase.end + lead[0].length;
+  const found: Ref[] = [];
+  let end = from;
+  for (const { kind, ref, start, end: to } of view.mentions) {
+    if (kind !== 'person' || start - view.at < from) continue;
+    const words = view.text.slice(end, start - view.at);
+    if (
+      found.length
+        ? !/(?:^|,)(?: (?:of|from) [^,;.]{2,30})?,? and [^;.]{0,90}$/u.test(words)
+        : words.length > 90 || stops(words)
+    )
+      break;
+    found.push(ref);
+    end = to - view.at;
+    if (found.length === 2) break;
+  }
+  return found;
 }
 
 /** Those after "with": "talks with A and B", up to the comma that goes on with somebody else. */

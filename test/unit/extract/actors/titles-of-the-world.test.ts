@@ -171,3 +171,19 @@ describe('where a title ends, and whose it is', () => {
     ).toEqual(['Food and Agriculture Organization of the United Nations (-)']);
   });
 });
+
+describe('forms of address, days and places beside names', () => {
+  it.each([
+    ['Minister of Transport H E Alpha Placeholder spoke.', 'Alpha Placeholder (-)'],
+    ['Ambassador of Ukraine in Egypt Mr. Alpha Placeholder On July 17 left.', 'Alpha Placeholder (UA)'],
+    ['The guarantors included Alpha Placeholder of the Red Cross.', 'Alpha Placeholder (-)'],
+  ])('%s', (text, expected) => expect(persons(text)[0]).toMatch(new RegExp(`^${expected.replace(/[()]/g, '\\$&')}`)));
+
+  it('a joint committee is of both, and a group that makes things a firm', () => {
+    expect(
+      bodiesOf(
+        draftOf('Qatar opened the Joint Supreme Committee for Cooperation. The GCC thanked Alpha Group of Oman.'),
+      ),
+    ).toContain('Joint Supreme Committee for Cooperation (-)');
+  });
+});

@@ -152,3 +152,28 @@ describe('told by other words than of meeting', () => {
     ],
   ])('%s', (_, text, expected) => expect(met(text)).toEqual(expected));
 });
+
+describe('one meeting and others beside it', () => {
+  test.each([
+    [
+      'the opening session is a part of it',
+      'The two-day meeting of the Ministers of Health took place in Windhoek on 11-12 May 2024. Speaking at the opening session, Foreign Minister Alpha Beta of Namibia praised the states.',
+      ['conference held 2024-05-11/2024-05-12: Alpha Beta'],
+    ],
+    [
+      'a summit between two is of those two',
+      'Foreign Ministers Alpha Beta of Uruguay and Gamma Theta of Argentina prepared the summit between Delta Lambda and Sigma Omega in Lima on 10 May.',
+      ['summit held 2024-05-10: Delta Lambda, Sigma Omega'],
+    ],
+    [
+      'letters in brackets before its noun',
+      'The 26th Gulf Cooperation Council (GCC) Meeting kicked off on Thursday in Doha. "It matters," said Qatar\'s Minister of Transport Alpha Beta during his speech.',
+      ['conference held 2024-05-16: Alpha Beta'],
+    ],
+    [
+      'where somebody was meanwhile',
+      'Minister Alpha Beta of Peru held talks with Minister Gamma Theta of Chile on Thursday. President Delta Lambda, who was attending a conference in London, was hopeful. Judge Sigma Omega took part in the talks.',
+      ['talks held 2024-05-16: Alpha Beta, Gamma Theta, Sigma Omega', 'conference held 2024-05-16: Delta Lambda'],
+    ],
+  ])('%s', (_, text, expected) => expect(met(text)).toEqual(expected));
+});
