@@ -23,7 +23,7 @@ export function participantsOf(
     [...new Set(refs)].map((actor) => ({ actor, role: 'participant' }));
   if (phrase.kind === 'visit') {
     const visitors = visitorOf(view, phrase);
-    return participants(visitors.length ? [...visitors, ...companionsIn(view)] : visitors);
+    return participants(visitors.length ? [...visitors, ...companionsIn(view)] : delegationOf(view, phrase));
   }
   const said = saidThere(view, phrase);
   if (said) return participants(personsIn(view, phrase.end, said));
@@ -199,9 +199,10 @@ function visitorOf(view: SentenceView, phrase: MeetingPhrase): readonly Ref[] {
   const pointed = /^(?: to [^,;.]{2,40}?)? of the (latter|former)\b/u.exec(text.slice(phrase.headEnd));
   const pair = pointed ? personsIn(view, 0, phrase.start) : [];
   if (pair.length > 1) return pair.slice(pointed?.[1] === 'latter' ? -1 : 0).slice(0, 1);
-  const named = /^(?: (?:paid|made|undertaken))?(?: to [^,;.]{2,60}?)? (?:of|by) (?!the (?:two|three))/u.exec(
-    text.slice(phrase.headEnd),
-  );
+  const named =
+    /^(?: (?:paid|made|undertaken))?(?: to (?:(?!\b(?:and|at|was|were|where|who|during)\b)[^,;.]){2,60}?)?(?<!\b(?:invitation|request|behalf|head|[Rr]epublic|[Kk]ingdom|[Uu]nion|[Ss]ultanate|[Cc]ommonwealth)) (?:of|by) (?!the (?:two|three))/u.exec(
+      text.slice(phrase.headEnd),
+    );
   if (named) {
     const from = phrase.headEnd + named[0].length;
     const stop = /[;.:]| (?:to|in|from|at|on|for) (?=\p{Lu}|\d)|, (?:who|which|during|where)\b/u.exec(
@@ -256,6 +257,20 @@ function visitorOf(view: SentenceView, phrase: MeetingPhrase): readonly Ref[] {
     /\b(?:[Hh]is|[Hh]er|[Aa]|[Aa]n|first) $/u.test(text.slice(Math.max(0, phrase.start - 6), phrase.start))
     ? [after.ref]
     : personsBeforeIn(view, 0, false);
+}
+
+/** "A delegation of the Ministry of Health of Cuba arrived for a visit": whose it is, where nobody of it is named. */
+function delegationOf(view: SentenceView, phrase: MeetingPhrase): readonly Ref[] {
+  const { text } = view;
+  const from = view.mentions.find(
+    ({ kind, form, start, end }) =>
+      (kind === 'organization' || kind === 'country') &&
+      end - view.at <= phrase.start &&
+      (form === 'adjective'
+        ? /^ (?:[\p{Ll}-]+ ){0,2}delegation\b/u.test(text.slice(end - view.at))
+        : /\b[Dd]elegation (?:of|from) (?:the )?$/u.test(text.slice(0, start - view.at))),
+  );
+  return from ? [from.ref] : [];
 }
 
 /** "At the invitation of the President, X, …": at home. */
