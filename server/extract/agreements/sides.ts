@@ -37,6 +37,8 @@ const BY_HEADS =
 
 const BETWEEN_KINDS =
   /\bbetween (?:the )?(?:two |respective |relevant )?(?:ministries|universities|agencies|governments|academies|chambers)\b/u;
+const BETWEEN_NAMES =
+  /^ between (?:the )?(?:\p{Lu}[\p{L}'’.-]+ (?:of |de |for |and the )?){1,6}(?:\([^)]{2,12}\) )?and (?:the )?\p{Lu}[\p{L}'’.-]+/u;
 const WITH = /^[^,;.]{0,40}? with /u;
 const MULTILATERAL = /\b(?:Convention|Charter|Covenant|Framework Agreement|Statute|establishing)\b/u;
 const OF_SEVERAL = /\b(?:trilateral|tripartite|quadrilateral|quadripartite|multilateral|regional)\b/iu;
@@ -147,6 +149,9 @@ function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): reado
   const { mentions, named, signatories, kind, status } = told;
   const { isState } = actorsOf(draft);
   if (named.length > 1) return named;
+  // "between the Electricity Corporation (ESC) and Energia (E)": names that nothing is known of are not to be guessed.
+  if (mentions.some(({ view, phrase }) => BETWEEN_NAMES.test(view.text.slice(phrase.headEnd, phrase.headEnd + 160))))
+    return named;
   // "Joint Statement of the Heads of State": states speak in it, whichever bodies sign beside it.
   const spoken = SPOKEN.has(kind) && mentions.some(({ name }) => OF_HEADS.test(name));
   // "The two heads of government adopted a joint statement": states speak in it as well, whichever agencies sign beside it.
@@ -175,7 +180,7 @@ function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): reado
       : mentions.every(({ name }) => OF_PLACE.test(name)))
   )
     return [];
-  const standing = standFor(draft, signatories);
+  const standing = standFor(draft, signatories, kind);
   const { offices, states: byCountry } = actorsOf(draft);
   if (standing.length > 1 && !standing.every(isState)) return standing;
   if (status === 'adopted' && !signatories.length) {

@@ -1,6 +1,6 @@
 /** For whom signatories sign: the bodies that they head, a union, company or movement, else their states. */
 import type { Ref } from '../../model/factsheet.ts';
-import type { OrganizationKind } from '../../model/ontology.ts';
+import type { AgreementKind, OrganizationKind } from '../../model/ontology.ts';
 import type { Draft } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
 
@@ -28,14 +28,22 @@ export function ministriesOf(draft: Draft, signatories: readonly Ref[]): readonl
     : null;
 }
 
+/** What an agency concludes in its own name, with whomever. */
+const CONTRACTS: ReadonlySet<AgreementKind> = new Set(['contract', 'other']);
+
 /** For whom each signatory signs: the union, company or movement that the person heads, else the state. */
-export function standFor(draft: Draft, signatories: readonly Ref[]): Ref[] {
+export function standFor(draft: Draft, signatories: readonly Ref[], kind?: AgreementKind): Ref[] {
   const { organizations, offices, countries, states } = actorsOf(draft);
   const found = signatories.flatMap((person) => {
     const body = offices
       .get(person)
       ?.map(({ organization }) => (organization === null ? undefined : organizations.get(organization)))
-      .find((each) => each !== undefined && OWN.has(each.kind) && each.mentions.length > 0);
+      .find(
+        (each) =>
+          each !== undefined &&
+          (OWN.has(each.kind) || (each.kind === 'agency' && CONTRACTS.has(kind ?? 'treaty'))) &&
+          each.mentions.length > 0,
+      );
     if (body) return unionOf(draft, body.ref);
     return states.get(countries.get(person) ?? '') ?? [];
   });

@@ -108,6 +108,13 @@ export function modalRange(
     /^(?:plan|intend|mean|aim)s? to$/.test(trigger.word)
   )
     return null;
+  // "stressed the need to ease visas": a noun as well.
+  if (
+    /^needs? to$/.test(trigger.word) &&
+    /\b(?:the|a|any|no|an urgent|urgent|of) $/u.test(text.slice(0, trigger.start)) &&
+    !authority
+  )
+    return null;
   // "implementing plans to fight": a noun, not a verb.
   if (
     /^(?:plans?|aims?|means?) to$/.test(trigger.word) &&
@@ -245,7 +252,7 @@ const wholeStart = (text: string, subject: Subject, trigger: Trigger, from: numb
   const start = clauseStart(text, trigger.start, from);
   const clause = text.slice(start, trigger.start);
   const skip =
-    /^\s*(?:(?:and|but|that|also|then|in addition|moreover|furthermore|accordingly|to this end|under [^,]{2,60}|according to [^,]{2,60}|by it|in all|in this (?:respect|regard)|for (?:his|her|its|their) part),? ){0,4}/iu.exec(
+    /^\s*(?:(?:and|but|that|also|then|in addition|moreover|furthermore|accordingly|to this end|under [^,]{2,60}|according to [^,]{2,60}|by it|in all|in this (?:respect|regard)|for (?:his|her|its|their) part|(?:which was |already )?(?:signed|concluded|reached|adopted|initialled|inked|published) [^,;]{2,70}(?=, )),? ){0,4}/iu.exec(
       clause,
     )?.[0].length ?? 0;
   // "after two days of talks, neither side will allow it": the clause begins behind what it is set in.

@@ -5,7 +5,7 @@ import type { FindOptions } from './undertaking.ts';
 
 /** Names, and people of a trade. */
 export const ACTS =
-  /^(?:(?:[Tt]he |[Aa] |[Bb]oth )?(?:\p{Lu}[\p{L}\d'&.-]*,? (?:(?:and|of|de|for) (?:the )?)?){1,8}(?:\([^)]{2,20}\) ?)?|(?:[Tt]he |[Ss]ome |[Yy]oung |[Aa]bout |[Uu]p to |\d+ |[Ff]ifty |[Tt]wenty |[Tt]en |\p{Lu}[\p{L}-]+ ){0,5}(?:prosecutors|judges|students|teachers|lecturers|doctors|nurses|engineers|specialists|scientists|researchers|inspectors|officers|soldiers|cadets|pilots|trainees|interns|technicians|operators?|airlines?|carriers?|railways|museums?|banks?|companies|firms|ports|services|instructors|advisers|librarians|archivists|farmers|fishermen|youths?)) ?$/u;
+  /^(?:(?:[Tt]he |[Aa] |[Bb]oth )?(?:\p{Lu}[\p{L}\d'&.-]*,? (?:(?:and|of|de|for) (?:the )?)?){1,8}(?:\([^)]{2,20}\) ?)?|(?:[Tt]he |[Ss]ome |[Yy]oung |[Aa]bout |[Uu]p to |\d+ |[Ff]ifty |[Tt]wenty |[Tt]en |\p{Lu}[\p{L}-]+ ){0,5}(?:prosecutors|judges|students|teachers|lecturers|doctors|nurses|engineers|specialists|scientists|researchers|inspectors|officers|soldiers|cadets|pilots|trainees|interns|technicians|troops|forces|traders|exporters|importers|experts|teams|hospitals|schools|universities|laboratories|vessels|ships|boats|trawlers|growers|producers|artists|musicians|athletes|dancers|archaeologists|firefighters|midwives|coaches|operators?|airlines?|carriers?|railways|museums?|banks?|companies|firms|ports|services|instructors|advisers|librarians|archivists|farmers|fishermen|youths?)) ?$/u;
 export const subjectWords = (text: string, subject: Subject, trigger: Trigger): string =>
   text
     .slice(Math.min(subject.start, trigger.start), trigger.start)
@@ -30,7 +30,7 @@ export function reported(
   const party = subject.kind === 'pronoun' || subject.kind === 'actors';
   if (
     party &&
-    /\b(?:said|announced|confirmed|declared|added|stated|reiterated|explained|disclosed|revealed|reporters|affirmed) (?:that )?$/u.test(
+    /\b(?:said|announced|confirmed|declared|added|stated|noted|informed|indicated|assured|reiterated|explained|disclosed|revealed|reporters|affirmed) (?:that )?$/u.test(
       lead,
     )
   )
@@ -41,7 +41,9 @@ export function reported(
   if (
     !party &&
     options.agreed &&
-    /\b(?:said|announced|confirmed|declared|added|stated|disclosed|reporters|affirmed) (?:that )?$/u.test(lead) &&
+    (/\b(?:said|announced|confirmed|declared|added|stated|disclosed|reporters|affirmed) (?:that )?$/u.test(lead) ||
+      // Who said it is blanked.
+      /^ {10,}/.test(text)) &&
     (/^(?:also |jointly )?be (?!able|ready|a |an |the |no |in |on |at )\p{L}{2,20}(?:ed|en|t|de|ilt|ld|lt) /u.test(
       `${text.slice(trigger.after)} `,
     ) ||

@@ -111,7 +111,7 @@ export function trim(text: string, start: number, end: number): Range | null {
   while (to > from && /[\s,;:.–—"(-]/.test(text[to - 1] ?? '')) to -= 1;
   const joint = /[,;.] ?(?:and|or|but|as well as)$/u.exec(text.slice(Math.max(from, to - 14), to));
   if (joint) to -= joint[0].length;
-  const led = /^(?:and|but) (?:that )?(?=(?:the|a|an|each|both|its|their) )/u.exec(text.slice(from, from + 12));
+  const led = /^(?:and|but) (?:that )?(?=\p{L})/u.exec(text.slice(from, from + 12));
   if (led) from += led[0].length;
   if (text[to - 1] === ')' && !text.slice(from, to).includes('(')) to -= 1;
   return to - from > 1 ? { start: from, end: to } : null;

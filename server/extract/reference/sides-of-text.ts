@@ -5,7 +5,10 @@ import type { Draft, DraftMention } from '../draft.ts';
 const PEOPLE =
   '(?:ministers|chiefs|police chiefs|directors|experts|delegates|representatives|leaders|heads of (?:state|government)|presidents|prime ministers|foreign ministers)';
 /** "Ministers of the Caribbean Community", "trade ministers from the bloc's members". */
-const OF_UNION = new RegExp(`\\b${PEOPLE} (?:of|from) (?:the )?$`, 'iu');
+const OF_UNION = new RegExp(
+  `\\b${PEOPLE} (?:(?:responsible for|in charge of|of|for) [\\p{L}, -]{3,40} )?(?:of|from) (?:the )?$`,
+  'iu',
+);
 /** "ECOWAS leaders", "Caribbean Community (CARICOM) trade ministers". */
 const LED = new RegExp(`^(?: \\([^)]{2,12}\\))? (?:\\p{Ll}{3,14} )?${PEOPLE}\\b`, 'iu');
 /** "Annual General Meeting of the Organisation", "the Community's 12th Summit". */
@@ -82,7 +85,11 @@ export function spokenOfMost(draft: Draft): readonly Ref[] {
   const { text } = draft.document;
   const counts = new Map<Ref, number>();
   for (const mention of draft.mentions)
-    if (mention.kind === 'country' && !locates(text, mention))
+    if (
+      mention.kind === 'country' &&
+      !locates(text, mention) &&
+      !CONTINENT.test(text.slice(mention.start - 8, mention.start))
+    )
       counts.set(mention.ref, (counts.get(mention.ref) ?? 0) + 1);
   const { states } = widestRow(draft);
   if (states.length > 2 && [...counts.keys()].every((ref) => states.includes(ref))) return states;
@@ -92,6 +99,9 @@ export function spokenOfMost(draft: Draft): readonly Ref[] {
     .map(([ref]) => ref);
   return named.slice(0, 2);
 }
+
+/** "Pan American", "Inter-American": of a part of the world, and no state. */
+const CONTINENT = /\b(?:Pan|Inter|Latin|Central|South|North|Ibero|Meso)[- ]$/u;
 
 /** "in Cartagena, Colombia,": where a town lies. */
 const locates = (text: string, { form, start, end }: DraftMention): boolean =>

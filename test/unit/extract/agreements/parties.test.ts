@@ -126,6 +126,14 @@ describe('who is bound', () => {
       ],
     ],
     [
+      'A contract for the supply of vaccines was signed on Friday by Health Minister Alpha Beta of Kenya and the Director of the Uganda Vaccine Agency, Gamma Theta.',
+      ['contract for the supply of vaccines: Kenya, Uganda Vaccine Agency'],
+    ],
+    [
+      'The Ministry of Energy of Kenya and the Ministry of Energy of Uganda opened a line. A power purchase agreement between Delta Lambda (DL) and Sigma Omega (SO) was signed on Friday.',
+      ['power purchase agreement: '],
+    ],
+    [
       'The Kampala Declaration, to which both Kenya and Uganda put their names in 2017, is read in schools.',
       ['Kampala Declaration: Kenya, Uganda'],
     ],

@@ -234,6 +234,20 @@ describe('who is bound', () => {
     ).toEqual(['Laos: restore masks in its workshop', 'National University of Laos: train curators']);
   });
 
+  it('ends before who says it, with all that is told of him', () => {
+    expect(
+      read('Laos and Vietnam signed an accord. Laos will lift its surcharge on steel, said Sar Kheng, a director.'),
+    ).toEqual(['Laos: lift its surcharge on steel']);
+  });
+
+  it('begins behind the words that tell when the accord was signed', () => {
+    expect(
+      read(
+        'Laos and Vietnam signed an accord. Under the accord, signed on Friday night, Lao traders will be let in twice a week.',
+      ),
+    ).toEqual(['Laos, Vietnam: Lao traders will be let in twice a week']);
+  });
+
   it('goes on with a verb behind an adverb', () => {
     expect(read('Laos and Vietnam agreed to open a road, and promptly launch a market.')).toEqual([
       'Laos, Vietnam: open a road',
