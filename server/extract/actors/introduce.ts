@@ -30,7 +30,7 @@ export function introduce(chunks: readonly Chunk[], lexicon: Lexicon, headline: 
     if (chunk.kind === 'name') {
       const entry = at(index);
       honorificsBefore(chunks, index, entry);
-      if (entry) entry.country = possessor(chunks, index);
+      if (entry) entry.country = possessor(chunks, index - entry.honorifics.length);
       afterName(chunks, index, at, taken, lexicon);
       if (entry && !entry.cue && isPersonByContext(chunks, index, lexicon)) entry.cue = true;
     }

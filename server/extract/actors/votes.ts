@@ -37,6 +37,8 @@ const HERE = 0.4;
 const ANNOUNCER = 2.5;
 const GUEST = -3;
 const HOST = 1.2;
+/** Whoever sets out from the town of the dateline is at home there, though the text says no word of it. */
+const LEAVES = 2;
 const MOST_NAMED = 0.4;
 
 /** The votes for the states of a text, for one person. */
@@ -76,6 +78,7 @@ export function votesFor(
   const here = place?.kind === 'place' ? place.country : null;
   if (here && setting.ranked.includes(here)) vote(here, HERE);
   const host = here ?? setting.home;
+  if (leaves(chunks, first)) vote(setting.home, LEAVES);
   if (isVisitor(chunks, first)) vote(destination(chunks, first) ?? host, GUEST);
   else if (isHost(chunks, first)) {
     vote(host, HOST);
@@ -146,6 +149,16 @@ function announcer(chunks: readonly Chunk[]): Iso2 | null {
     : null;
 }
 
+/** "flew to Lusaka", "left for Paris": right behind the name. */
+function leaves(chunks: readonly Chunk[], { name }: Introduction): boolean {
+  const at = chunks.findIndex((chunk) => chunk.start === name.start) + 1;
+  return (
+    (isWord(chunks[at], 'flew', 'flies', 'travelled', 'traveled', 'departed', 'departs') &&
+      isWord(chunks[at + 1], 'to', 'for')) ||
+    (isWord(chunks[at], 'left', 'leaves') && (isWord(chunks[at + 1], 'for') || isWord(chunks[at + 2], 'for')))
+  );
+}
+
 /** "the state visit of X", "X arrived on an official visit", "visiting President X": not of the country in which the report is set. */
 function isVisitor(chunks: readonly Chunk[], introduction: Introduction): boolean {
   const { name, titles } = introduction;
@@ -168,7 +181,8 @@ function isVisitor(chunks: readonly Chunk[], introduction: Introduction): boolea
       chunks.slice(at + 1, at + 5).some((each) => isWord(each, 'visit', 'trip', 'tour'))
     )
       return true;
-    if (isWord(chunk, 'arrived', 'arrives', 'flew', 'landed') && at < index + 6) return true;
+    if (isWord(chunk, 'arrived', 'arrives', 'flew', 'landed', 'visited', 'visits') && at < index + 6) return true;
+    if (isWord(chunk, 'visit') && isWord(chunks[at - 1], 'will', 'to') && at < index + 6) return true;
     if (!isWord(chunk, 'visit', 'tour', 'trip')) continue;
     if (
       chunks
@@ -207,13 +221,16 @@ function isVisit(chunks: readonly Chunk[], at: number): boolean {
   return false;
 }
 
-/** "to the Maldives": where a visitor goes. */
+const INTO = ['to', 'in', 'visit', 'visits', 'visited'] as const;
+
+/** "to the Maldives", "visited the Ukrainian capital": where a visitor goes. */
 function destination(chunks: readonly Chunk[], introduction: Introduction): Iso2 | null {
   for (let at = 1; at < chunks.length; at++) {
     const chunk = chunks[at];
-    if (!chunk || chunk.start < introduction.name.start || !isWord(chunks[at - 1], 'to', 'in', 'the')) continue;
-    if (isWord(chunks[at - 1], 'the') && !isWord(chunks[at - 2], 'to', 'in')) continue;
-    if (chunk.kind === 'country' && chunk.form !== 'adjective') return chunk.iso2;
+    if (!chunk || chunk.start < introduction.name.start || !isWord(chunks[at - 1], ...INTO, 'the')) continue;
+    if (isWord(chunks[at - 1], 'the') && !isWord(chunks[at - 2], ...INTO)) continue;
+    if (chunk.kind === 'country' && (chunk.form !== 'adjective' || isWord(chunks[at + 1], 'capital')))
+      return chunk.iso2;
     if (chunk.kind === 'place' && chunk.country) return chunk.country;
   }
   return null;

@@ -75,7 +75,7 @@ export function headBeforeName(
   run: number,
 ): { from: number; to: number; kind: OrganizationKind } | null {
   const before = reading.keys[from - 1] === 'the' ? reading.keys[from - 2] : reading.keys[from - 1];
-  if (before !== 'of' || run - from < 3) return null;
+  if ((before !== 'of' && before !== "'s") || run - from < 3) return null;
   for (let at = run - 2; at > from; at--) {
     const head = phraseAt(reading, reading.lexicon.bodyHeads, at);
     if (!head || head.value === 'ministry' || run - head.to < 2 || run - head.to > 4) continue;

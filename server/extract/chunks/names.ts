@@ -178,7 +178,9 @@ function isNameWord(reading: Reading, at: number, from: number, trusted: boolean
   if (
     CALENDAR.has(key) &&
     !isGivenName(reading, at, from) &&
-    !(at > from && (key === 'may' || key === 'march' || key === 'april' || key === 'june'))
+    !(at > from && (key === 'may' || key === 'march' || key === 'april' || key === 'june')) &&
+    // "Abdoulaye Mar Dieye": a short name between two others.
+    !(at > from && /^(?:mar|jan|jun)$/.test(key) && reading.keys[at + 1] !== '.' && isCapital(reading, at + 1))
   )
     return false;
   if (at === from && trusted && key.endsWith('s') && reading.lexicon.things.has(key) && isCapital(reading, at + 2))
