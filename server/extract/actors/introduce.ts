@@ -70,6 +70,12 @@ function possessor(chunks: readonly Chunk[], index: number): Iso2 | null {
     if (owner?.kind === 'country') return owner.iso2;
     return owner?.kind === 'body' ? (owner.countries[0] ?? null) : null;
   }
+  // "Vanuatu sent Internal Affairs Minister X".
+  let sent = index - 1;
+  while (/^(?:title|honorific)$/.test(chunks[sent]?.kind ?? '') || isWord(chunks[sent], 'its', 'their')) sent--;
+  const sender = chunks[sent - 1];
+  if (isWord(chunks[sent], 'sent', 'dispatched') && sender?.kind === 'country' && sender.form === 'name')
+    return sender.iso2;
   // "for Germany: X", "Ethiopia was represented by X", "and Rwanda by X".
   if (isWord(chunks[index - 1], ':', ',') && owner?.kind === 'country') {
     const lead = isWord(chunks[index - 3], 'the') ? chunks[index - 4] : chunks[index - 3];

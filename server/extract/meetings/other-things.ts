@@ -13,6 +13,13 @@ export function isOtherThing(view: SentenceView, phrase: MeetingPhrase): boolean
   // "Negotiations on the text were concluded": of what is negotiated, over months.
   if (/^negotiations?$/iu.test(phrase.head) && NEGOTIATED.test(view.text.slice(phrase.headEnd, phrase.headEnd + 110)))
     return true;
+  // "Chairman of the Ministerial Council of the Forum of Gas Exporters": a body.
+  if (
+    phrase.ordinal === null &&
+    /^(?:Forum|Congress|Conference|Assembly|Dialogue)$/u.test(phrase.head) &&
+    OFFICE_OF.test(view.text.slice(Math.max(0, phrase.start - 70), phrase.start))
+  )
+    return true;
   // "told the audience": those who listened.
   if (
     /^audience$/iu.test(phrase.head) &&
@@ -35,6 +42,8 @@ export function isOtherThing(view: SentenceView, phrase: MeetingPhrase): boolean
   return isSubjectOfInstrument(view, phrase) || isResolved(view, phrase);
 }
 
+const OFFICE_OF =
+  /\b(?:Chair(?:man|woman|person)?|President|Secretary[- ]General|Director[- ]General|Executive Secretary|Council|Secretariat|Head) of (?:the )?(?:\p{Lu}[\p{L}-]+ ){0,3}$/u;
 const WARM =
   /\b(?:thank\p{L}*|grat\p{L}+|appreciat\p{L}+)\b[^;.]*\breception|\breception and (?:\p{Ll}+ ){0,2}hospitality/iu;
 

@@ -10,7 +10,7 @@ import { companionsIn } from './companions.ts';
 import type { MeetingPhrase } from './names.ts';
 import { personsBefore, personsIn } from './persons.ts';
 
-const SIDELINES = /\b(?:sidelines?|margins?) of (?:the |an? )?$/iu;
+const SIDELINES = /\b(?:sidelines?|margins?|(?:within|in) the (?:framework|context)) of (?:the |an? )?$/iu;
 
 /** Who took part, by the kind of encounter: a visitor, a host and a guest, those who chair, those who talk. */
 export function participantsOf(
@@ -40,7 +40,7 @@ export function participantsOf(
     const along = /^[^;.]{0,60}?,? (?:alongside|together with|jointly with|along with) /u.test(text.slice(phrase.end));
     return participants(after.length && !signing && !along ? after : [...personsBefore(view, phrase.start), ...after]);
   }
-  if (SIDELINES.test(text.slice(Math.max(0, phrase.start - 20), phrase.start)) && all.length) return [];
+  if (SIDELINES.test(text.slice(Math.max(0, phrase.start - 44), phrase.start)) && all.length) return [];
   // "a summit between A and B": those two, whoever tells of it.
   const pairOf = betweenOf(view, phrase);
   if (pairOf.length > 1) return participants(pairOf);
@@ -68,7 +68,10 @@ export function participantsOf(
   // "were signed after the talks: a treaty, signed by X": who signed what need not have talked.
   const colon = LIST_OF_INSTRUMENTS.exec(text.slice(phrase.end));
   const end = colon ? phrase.end + colon.index : text.length;
-  const people = also.length ? [...also, ...personsIn(view, phrase.end, end)] : [...pair, ...personsIn(view, 0, end)];
+  const elsewhere = new Set(all.filter((other) => other !== phrase).flatMap((other) => betweenOf(view, other)));
+  const people = (
+    also.length ? [...also, ...personsIn(view, phrase.end, end)] : [...pair, ...personsIn(view, 0, end)]
+  ).filter((ref) => !elsewhere.has(ref));
   const named = phrase.definite && (phrase.bare || PLAIN.test(text.slice(phrase.start, phrase.end)));
   const told =
     people.length || phrase.proper || phrase.ordinal !== null || !(named || HAD.test(lead))

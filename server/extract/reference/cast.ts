@@ -23,6 +23,8 @@ export interface Cast {
   readonly persons: readonly Ref[];
   /** States whose sides the text speaks of: "the Omani side". */
   readonly sides: ReadonlySet<Iso2>;
+  /** Persons beside none of whose titles a state is said: ministers of the report's own. */
+  readonly own: ReadonlySet<Ref>;
   /** Offsets of titles that stand beside the name of their holder. */
   readonly attached: ReadonlySet<number>;
 }
@@ -72,8 +74,14 @@ export function castOf(draft: Draft): Cast {
     byHead,
     persons: draft.persons.map((each) => each.ref),
     sides: sidesNamed(draft),
+    own: ownPersons(draft),
     attached: new Set(draft.holdings.map(({ use }) => use.title.titleSpan.start)),
   };
+}
+
+function ownPersons(draft: Draft): ReadonlySet<Ref> {
+  const marked = new Set(draft.holdings.filter(({ use }) => use.country !== null).map(({ person }) => person));
+  return new Set(draft.holdings.map(({ person }) => person).filter((ref) => !marked.has(ref)));
 }
 
 /** States before the word "side": "the Omani side", "Vietnam's side". */

@@ -120,16 +120,40 @@ function titleReference(chunks: readonly Chunk[], index: number, title: TitleChu
   if (title.head.plural || scene.cast.attached.has(title.titleSpan.start) || chunks[index + 1]?.kind === 'name')
     return null;
   const before = nationBefore(chunks, index);
-  if (!before.definite && !before.countries.length) return null;
+  if (!before.definite && !before.countries.length && !isSubject(chunks, index, title)) return null;
   const country = title.countries[0] ?? before.countries[0] ?? null;
-  const ref = scene.persons.last(
-    (each) =>
-      (!country || scene.cast.countryOf.get(each) === country) && mayMean(title, scene.cast.titles.get(each) ?? []),
-  );
+  const { cast, persons } = scene;
+  const fits = (each: Ref) =>
+    (!country || cast.countryOf.get(each) === country) && mayMean(title, cast.titles.get(each) ?? []);
+  // "The Minister of Transport also met": rather the report's own than the guest before whose title a state stands.
+  const own = !country && title.field ? persons.last((each) => cast.own.has(each) && fits(each)) : null;
+  const ref = own ?? persons.last(fits);
   return ref
     ? { kind: 'person', ref, start: title.start, end: title.titleSpan.end, sentence: title.sentence, form: 'office' }
     : null;
 }
+
+/** "Separately, Minister of Transport met N": without an article, at the head of a sentence and before its verb. */
+const isSubject = (chunks: readonly Chunk[], index: number, { field }: TitleChunk): boolean =>
+  field !== null &&
+  (index === 0 || (isWord(chunks[index - 1], ',') && index < 4)) &&
+  isWord(
+    chunks[index + 1],
+    'met',
+    'received',
+    'said',
+    'also',
+    'held',
+    'welcomed',
+    'stressed',
+    'noted',
+    'chaired',
+    'visited',
+    'discussed',
+    'affirmed',
+    'praised',
+    'thanked',
+  );
 
 /** "The Cambodian complimented …", "the Filipino, who …": an adjective that stands for a person. */
 function nationalReference(chunks: readonly Chunk[], index: number, scene: Scene): DraftMention | null {

@@ -187,3 +187,13 @@ describe('forms of address, days and places beside names', () => {
     ).toContain('Joint Supreme Committee for Cooperation (-)');
   });
 });
+
+describe('whom a state sent', () => {
+  it('is of that state', () => {
+    expect(
+      persons(
+        'Fiji was represented by its Minister for Defence, Alpha Placeholder, while Vanuatu sent Internal Affairs Minister Beta Placeholder.',
+      )[1],
+    ).toMatch(/^Beta Placeholder \(VU\)/);
+  });
+});

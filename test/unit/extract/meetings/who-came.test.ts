@@ -177,3 +177,34 @@ describe('one meeting and others beside it', () => {
     ],
   ])('%s', (_, text, expected) => expect(met(text)).toEqual(expected));
 });
+
+describe('an office for its holder', () => {
+  test('the minister of the report, and not the guest of the same office', () => {
+    expect(
+      met(
+        'The Qatari delegation is headed by Minister of Transport Alpha Beta. Separately, Minister of Transport met Palestinian Minister of Transport Gamma Theta on Thursday. The Minister of Transport also met Minister of Housing of Tunisia Delta Lambda.',
+      ),
+    ).toEqual(['talks held 2024-05-16: Alpha Beta, Gamma Theta', 'talks held 2024-05-16: Alpha Beta, Delta Lambda']);
+  });
+
+  test('those who meet within the framework of a conference are told of beside it', () => {
+    expect(
+      met(
+        'On May 14, within the framework of the Munich Security Conference, Foreign Minister Alpha Beta of Georgia held a bilateral meeting with Foreign Minister Gamma Theta of Slovenia.',
+      ),
+    ).toContain('talks held 2024-05-14: Alpha Beta, Gamma Theta');
+  });
+});
+
+test('a forum that has a chairman is a body, and a visitor is not of the town visited', () => {
+  expect(
+    met('The talks were chaired by Alpha Beta, Chairman of the Ministerial Council of the Forum of Exporters.'),
+  ).toHaveLength(1);
+  expect(
+    personsOf(
+      draftOf(
+        'President Alpha Beta visited Khartoum in May where he met Minister Gamma Theta of Sudan. The Ugandan government helped.',
+      ),
+    ),
+  ).toContain('Alpha Beta (UG): President');
+});
