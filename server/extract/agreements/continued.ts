@@ -57,6 +57,21 @@ export function continueParties(draft: Draft, view: SentenceView, instruments: I
     });
 }
 
+/** "Both were concluded in Windhoek yesterday": the day of what was named before as signed, without any. */
+export function continueDay(view: SentenceView, named: boolean, instruments: Instruments): void {
+  if (named || !DONE_GATE.opens(view.words) || !WERE_DONE.test(view.text)) return;
+  const [day, ...others] = view.dates.filter(({ range }) => range.earliest === range.latest);
+  if (!day || others.length) return;
+  for (const instrument of instruments.since(view.sentence.index - NEAR)) {
+    const base = instrument.signed;
+    if (!base || instrument.mentions.some(({ status, date }) => status === 'signed' && date)) continue;
+    instrument.add({ ...base, view, date: day.date, phrase: { ...base.phrase, start: 0, end: 1, bare: true } });
+  }
+}
+const DONE_GATE = new Gate(/sign|ink|initial|conclud/);
+const WERE_DONE =
+  /^(?:[Bb]oth|[Ii]t|[Tt]hey|[Aa]ll|[Tt]he (?:documents?|agreements?|two|texts?|papers?|signing|contracts?)) (?:documents |agreements |texts |of them )?(?:was|were) (?:\p{Ll}+ )?(?:signed|concluded|initialled|inked)\b/u;
+
 /** Adds signatures that the sentence tells to the instruments of which it tells them. */
 export function continueSigning(view: SentenceView, named: boolean, instruments: Instruments): void {
   if (named || !instruments.all.length || !GATE.opens(view.words) || !MAY_TELL.test(view.text)) return;

@@ -6,7 +6,7 @@ import { latestDay } from '../../model/edtf.ts';
 import type { AgreementFact } from '../../model/factsheet.ts';
 import type { Draft, Passes } from '../draft.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
-import { continueParties, continueSigning } from './continued.ts';
+import { continueDay, continueParties, continueSigning } from './continued.ts';
 import { factOf } from './fact.ts';
 import { withGapped } from './gapped.ts';
 import type { Instrument } from './instrument.ts';
@@ -57,6 +57,7 @@ export function* findAgreements(draft: Draft): Passes {
     const points = /:\s*$/.test(view.text) && mentions.length > 0 ? pointsOf(views, view) : [];
     for (const mention of mentions) instruments.place(listedSigners(view, mention, points));
     continueSigning(view, mentions.length > 0, instruments);
+    continueDay(view, mentions.length > 0, instruments);
     continueParties(draft, view, instruments);
   });
   yield;

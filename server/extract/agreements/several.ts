@@ -34,6 +34,34 @@ function stretches(text: string, from: number): { readonly start: number; readon
     .filter(({ start, end, joined }) => joined && end - start < LONGEST);
 }
 
+/** "memoranda of understanding", "protocols": one of them. */
+const singular = (head: string): string =>
+  head
+    .replace(/^memoranda\b/iu, 'memorandum')
+    .replace(/^(\p{L}+?)(?:ies)(?= of |$)/iu, '$1y')
+    .replace(/^(\p{L}+?)s(?= of |$)/iu, '$1');
+
+/** "signed three protocols: on health, on prisoners and on towns": where each subject begins and ends. */
+function subjectsOf(text: string, from: number): readonly (readonly [number, number])[] {
+  if (!/^(?: in [\p{L} ]{2,30})?: on /u.test(text.slice(from, from + 60))) return [];
+  const stop = /[.;]/u.exec(text.slice(from))?.index ?? text.length - from;
+  const starts = matchesOf(SUBJECT, text.slice(from, from + stop)).map(
+    ({ index, 0: words }) => from + index + words.length - 'on '.length,
+  );
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? from + stop;
+    return [
+      start,
+      start +
+        text
+          .slice(start, end)
+          .replace(/(?:,|,? and) $/u, '')
+          .trimEnd().length,
+    ] as const;
+  });
+}
+const SUBJECT = /(?::|,|,? and) on /gu;
+
 /** A mention of several instruments as one mention each, with the sides that `sidesOf` finds in a stretch of the sentence. */
 export function eachOfSeveral(
   view: SentenceView,
@@ -41,7 +69,15 @@ export function eachOfSeveral(
   sidesOf: (phrase: InstrumentPhrase) => InstrumentMention['parties'],
 ): readonly InstrumentMention[] {
   const { phrase } = mention;
-  if (!phrase.plural || mention.status !== 'signed' || mention.signatories.length) return [mention];
+  if (!phrase.plural || mention.status !== 'signed') return [mention];
+  const subjects = subjectsOf(view.text, phrase.headEnd);
+  if (subjects.length > 1)
+    return subjects.map(([start, end]) => ({
+      ...mention,
+      phrase: { ...phrase, start, end, headEnd: start, plural: false, definite: false, bare: false, proper: false },
+      name: `${singular(phrase.head)} ${view.text.slice(start, end)}`,
+    }));
+  if (mention.signatories.length) return [mention];
   const found = stretches(view.text, phrase.headEnd);
   if (found.length < 2) return [mention];
   const each = found.map(({ start, end }, index) => {
@@ -56,7 +92,8 @@ export function eachOfSeveral(
       proper: false,
       generic: true,
     };
-    const name = view.text.slice(own.start, own.end);
+    const words = view.text.slice(own.start, own.end);
+    const name = own.start === phrase.start ? words : `${singular(phrase.head)} ${words}`;
     return { ...mention, phrase: own, name, parties: sidesOf({ ...own, headEnd: start - 1, end: start - 1 }) };
   });
   return each.every(({ parties }) => parties.length > 1)

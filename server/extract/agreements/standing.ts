@@ -50,10 +50,13 @@ export function standingOf(
   const right = text.slice(phrase.end, Math.min(nextStart, phrase.end + 90));
   const listed = text.slice(phrase.end, phrase.end + 120);
 
-  const signing = signings[0];
+  // "The agreement, initialled in March, was signed on Friday": the act rather than what describes it.
+  const signing =
+    signings.find((each) => !each.describing && !each.future && !isAside(text, phrase, each, signings)) ?? signings[0];
   if (signing && isDraft(view, signing, phrase)) return { status: 'proposed', date: plannedDate(view, phrase) };
   if (signing && !signing.future) {
-    const date = dateOf(view, signing.range.end, signing.range.start, all, phrase);
+    const told = dateOf(view, signing.range.end, signing.range.start, all, phrase);
+    const date = told && ofAside(view, told, signing, signings) ? null : told;
     if (signing.describing || /\b(?:has|have) been signed\b/u.test(text.slice(phrase.end, signing.range.end)))
       return { status: 'in-force', date: oldOnly(date, published) ?? olderDate(view, phrase.end, published) };
     if (date && published && isOld(date, published)) return { status: 'in-force', date };
@@ -86,6 +89,21 @@ export function standingOf(
 const isDraft = ({ text }: SentenceView, { range }: Signing, { start }: InstrumentPhrase): boolean =>
   /\b[Dd]rafts? (?:of (?:an?|the) )?(?:\p{Ll}+ )?$/u.test(text.slice(Math.max(0, start - 40), start)) &&
   /initial/i.test(text.slice(range.start, range.end));
+
+/** ", initialled in March by the negotiators, was signed": what stands between the commas. */
+const isAside = (text: string, { end }: InstrumentPhrase, { range }: Signing, all: readonly Signing[]): boolean =>
+  /^, (?:\p{Ll}+ ){0,2}$/u.test(text.slice(end, Math.max(end, range.start))) &&
+  all.some(
+    (act) =>
+      act.range.start > range.end &&
+      /, (?:was|were|has been|have been) (?:\p{Ll}+ )?$/u.test(text.slice(range.start, act.range.start)),
+  );
+
+/** The day of what stands between the commas, and not of the act. */
+function ofAside(view: SentenceView, date: Edtf, act: Signing, signings: readonly Signing[]): boolean {
+  const at = (view.dates.find((each) => each.date === date)?.start ?? view.at) - view.at;
+  return at < act.range.start && signings.some((other) => other !== act && other.range.start < at);
+}
 
 /** Which of several signals stands last before the name; nearer words speak louder. */
 function lastOf(

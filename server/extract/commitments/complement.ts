@@ -5,7 +5,7 @@ import { splitUndertakings, trim } from './split.ts';
 import { isAction, type Trigger } from './triggers.ts';
 
 const CUT_VERB =
-  /(?:,| and|, and) (?:also )?(?:signed|inked|noted|tasked|instructed|directed|mandated|requested|expressed|welcomed|called|calls|praised|thanked|stressed|said|hailed|witnessed|recalled|congratulated|issued|adopted|commended|appreciated|urged|asked|invited|confirmed that|described|hoped|hopes|voiced|emphasi[sz]ed|underlined|highlighted|informed|briefed|reaffirmed|looked forward|spoke|paid|received|visited|had|was|were|has|have|is|are)\b/u;
+  /(?:,| and|, and) (?:also )?(?:obliges|commits|requires|binds|signed|inked|noted|tasked|instructed|directed|mandated|requested|expressed|welcomed|called|calls|praised|thanked|stressed|said|hailed|witnessed|recalled|congratulated|issued|adopted|commended|appreciated|urged|asked|invited|confirmed that|described|hoped|hopes|voiced|emphasi[sz]ed|underlined|highlighted|informed|briefed|reaffirmed|looked forward|spoke|paid|received|visited|had|was|were|has|have|is|are)\b/u;
 const CUT_CLAUSE =
   /(?:, and (?:\p{Lu}[\p{L}'’.-]{1,20} ){1,4}(?:also )?(?:\p{Ll}{3,14}ed|said|told|gave|took|was|were|has|had)\b|,? (?:and|but) (?:may|can|could|might)\b|,? following (?:[\p{L}-]+ ){0,3}(?:talks|meetings?|discussions|consultations)\b|, (?:which|who|whose|where|while|whereas|but|a (?:move|step|visit|decision|document|text|plan)|an (?:effort|agreement|accord)|as well as (?:the|a) \p{Lu})|, (?:said|says|according to) |: (?!to )| — | – )/u;
 /** "will lift its surcharge, said X, a director": what is left behind who says it, blanked. */

@@ -36,6 +36,16 @@ describe('when an instrument was made', () => {
       `${two} will meet in Kampala.\n\nWednesday, 22 May\n10:00 Welcome by the Mayor.\n11:00 Signing of the Agreement on Gas by the two ministers.`,
       ['Agreement on Gas, proposed: 2024-05-22'],
     ],
+    [
+      'not of the day of what only describes it',
+      `The gas agreement, initialled in January by experts, was signed on the sidelines of the forum by ${two}.`,
+      ['gas agreement, signed: null'],
+    ],
+    [
+      'of the day that the next sentence tells',
+      `A memorandum on gas was signed for Kenya by Minister Alpha Beta and for Uganda by Minister Gamma Theta. It was concluded in Nairobi yesterday.`,
+      ['memorandum on gas, signed: 2024-05-16'],
+    ],
   ])('%s', (_, text, expected) => expect(dated(text)).toEqual(expected));
 
   it('speaks from the day of the dateline, where the report came out soon after', () => {

@@ -114,15 +114,15 @@ describe('who is bound', () => {
       'On Friday agreements were signed between the Kenya Railways Corporation and the Uganda Railways Corporation on freight, between the University of Nairobi and Makerere University on lecturers and between Kenya and Rwanda on visas.',
       [
         'agreements were signed between the Kenya Railways Corporation and the Uganda Railways Corporation on freight: Kenya Railways Corporation, Uganda Railways Corporation',
-        'between the University of Nairobi and Makerere University on lecturers: Makerere University, University of Nairobi',
-        'between Kenya and Rwanda on visas: Kenya, Rwanda',
+        'agreement between the University of Nairobi and Makerere University on lecturers: Makerere University, University of Nairobi',
+        'agreement between Kenya and Rwanda on visas: Kenya, Rwanda',
       ],
     ],
     [
       'They saw the signing of two agreements on Friday: one between the University of Nairobi and Makerere University on lecturers, another between Kenya and Uganda on visas.',
       [
-        'between the University of Nairobi and Makerere University on lecturers: Makerere University, University of Nairobi',
-        'between Kenya and Uganda on visas: Kenya, Uganda',
+        'agreement between the University of Nairobi and Makerere University on lecturers: Makerere University, University of Nairobi',
+        'agreement between Kenya and Uganda on visas: Kenya, Uganda',
       ],
     ],
     [
@@ -132,6 +132,14 @@ describe('who is bound', () => {
     [
       'The Ministry of Energy of Kenya and the Ministry of Energy of Uganda opened a line. A power purchase agreement between Delta Lambda (DL) and Sigma Omega (SO) was signed on Friday.',
       ['power purchase agreement: '],
+    ],
+    [
+      'At their session in Nairobi on Friday Kenya and Uganda signed three protocols: on health, on the transfer of prisoners and on towns.',
+      [
+        'protocol on health: Kenya, Uganda',
+        'protocol on the transfer of prisoners: Kenya, Uganda',
+        'protocol on towns: Kenya, Uganda',
+      ],
     ],
     [
       'The Kampala Declaration, to which both Kenya and Uganda put their names in 2017, is read in schools.',
