@@ -212,6 +212,7 @@ function finish(
     !namesHolder(reading, head)
   )
     return null;
+  if (field && !countries.length) countries = peopleIn(reading, field.from, field.to);
   const lower = !isCapital(reading, head.from) && !isCapital(reading, shown);
   const ranked = head.from > from && TELLING.test(reading.keys[from] ?? '');
   // "U.S. envoy X": whose it is stands before it, and a name after it.
@@ -245,6 +246,15 @@ function finish(
       former,
     },
   };
+}
+
+/** "Minister of Foreign Affairs and Moroccan Expatriates": of the state whose people they are. */
+function peopleIn(reading: Reading, from: number, to: number): readonly string[] {
+  for (let at = from + 1; at < to; at++) {
+    const people = countryAt(reading, at);
+    if (people?.value.form === 'adjective') return [people.value.iso2];
+  }
+  return [];
 }
 
 /** "Attorney General of the Republic, X": of the state that is spoken of. */

@@ -127,33 +127,55 @@ const MET =
 
 /** "The finance ministers of the Nordic countries met in Oslo on 12 May": those who hold an office, without their names. */
 const MINISTERS_MET =
-  /\b(?<name>(?:[\p{L}'’-]+ ){0,4}?(?:[Mm]inisters|[Ll]eaders|[Pp]remiers|[Aa]uthorities|[Oo]fficials|[Dd]elegations|[Nn]egotiators|[Ee]xperts|[Hh]eads of (?:[Ss]tate|[Gg]overnment))(?: (?:of|from) [^,;.]{2,60}?)?) (?:met|convened|gathered|assembled) (?=(?:on|in|at) )/u;
+  /\b(?<name>(?:[\p{L}'’-]+ ){0,4}?(?:[Mm]inisters|[Ll]eaders|[Pp]remiers|[Aa]uthorities|[Oo]fficials|[Dd]elegations|[Nn]egotiators|[Ee]xperts|[Hh]eads of (?:[Ss]tate|[Gg]overnment))(?: (?:of|from) [^,;.]{2,60}?)?)(?: (?:met|convened|gathered|assembled)|, meeting) (?=(?:on|in|at) )/u;
+/** "Meeting in Bamako on Monday, the health ministers of Mali and Niger agreed". */
+const MEETING_FIRST =
+  /^Meeting (?=(?:on|in|at) [^,;]{3,80}, (?:the )?(?<name>(?:[\p{L}'’-]+ ){0,4}?(?:[Mm]inisters|[Ll]eaders|[Pp]remiers|[Oo]fficials|[Ee]xperts|[Hh]eads of (?:[Ss]tate|[Gg]overnment))))/u;
 
 /** "The Association Council met on 16 May in Brussels." */
 export function bodiesThatMet(view: SentenceView): MeetingCandidate[] {
   const { text } = view;
-  if (!/\b(?:met|convened|sat|gathered|assembled|held) /u.test(text)) return [];
+  if (!/\b(?:met|convened|sat|gathered|assembled|held|[Mm]eeting) /u.test(text)) return [];
   const body = MET.exec(text);
-  const match = body ?? MINISTERS_MET.exec(text);
+  const match = body ?? MINISTERS_MET.exec(text) ?? MEETING_FIRST.exec(text);
   if (!match?.groups?.name && !match?.groups?.joint) return [];
   const end = match.index + match[0].length;
   const date = dateNear(view, end);
   const place = placeNear(view, end);
   if (body ? !date && !place : !date || !place) return [];
+  // "The health ministers of Mali and Niger": those two states.
+  const states = body ? [] : statesNear(view, match.index, end + (match.groups.name?.length ?? 0) + AFTER);
   return [
     {
       view,
       range: { start: match.index + (body ? 4 : 0), end: end - 1 },
-      kind: 'conference',
+      kind: states.length === 2 ? 'talks' : 'conference',
       ordinal: null,
       date,
       place: place?.ref ?? null,
       mode: modeOf(view),
       status: 'held',
-      participants: [],
+      participants: states.map((actor) => ({ actor, role: 'participant' })),
       form: 'noun',
       phrase: null,
       act: 'named',
     },
   ];
+}
+
+/** Characters behind the ministers in which their states may be named, where these stand behind the place and day. */
+const AFTER = 60;
+
+/** The states of a row that is named within a stretch, two or more. */
+function statesNear({ mentions, at, text }: SentenceView, from: number, to: number): readonly Ref[] {
+  const row: Ref[] = [];
+  let end = 0;
+  for (const mention of mentions) {
+    const start = mention.start - at;
+    if (mention.kind !== 'country' || mention.form === 'adjective' || start < from || start >= to) continue;
+    if (row.length && !/^(?:,|,? and)(?: the)? $/u.test(text.slice(end, start))) break;
+    row.push(mention.ref);
+    end = mention.end - at;
+  }
+  return row.length > 1 ? row : [];
 }

@@ -116,7 +116,12 @@ function meetingCandidates(
   const latest = latestDay(draft.document.published);
   if (!named.some(({ status }) => status === 'planned')) told.push(...bodies);
   if (!told.length) told.push(...thoseWhoMeet(view, latest));
-  if (!told.length) told.push(...bodiesThatMet(view));
+  const met = told.every(({ participants, form }) => form === 'noun' && !participants.length)
+    ? bodiesThatMet(view)
+    : [];
+  // "Health ministers of Mali, meeting in Bamako, agreed": they, and no meeting beside them.
+  if (told.every(({ range }) => met.some((each) => each.range.start <= range.start && each.range.end >= range.end)))
+    told.splice(0, told.length, ...met);
   if (!told.some(({ kind, status }) => kind === 'visit' && status === 'planned')) told.push(...visitsAccepted(view));
   const ceremonies = told.some(({ kind }) => kind === 'ceremony') ? [] : ceremoniesIn(view);
   return [...told, ...ceremonies]

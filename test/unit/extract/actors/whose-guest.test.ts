@@ -26,6 +26,11 @@ describe('of which state somebody is', () => {
       'The minister of Mongolia met the Deputy Head of the Federal Customs Service of Russia, Alpha Placeholder, and the Deputy Head of Japan’s National Customs Service Beta Specimen.',
       ['Alpha Placeholder (RU)', 'Beta Specimen (JP)'],
     ],
+    [
+      'that whose people the ministry is for',
+      'Alpha Placeholder, Minister of Foreign Affairs and Moroccan Expatriates, met his host in Abu Dhabi.',
+      ['Alpha Placeholder (MA)'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(persons(text)).toEqual(expected);
   });

@@ -208,3 +208,21 @@ test('a forum that has a chairman is a body, and a visitor is not of the town vi
     ),
   ).toContain('Alpha Beta (UG): President');
 });
+
+describe('ministers without names', () => {
+  test.each([
+    'Health ministers of Peru and Chile, meeting in Lima on Thursday, agreed to share vaccines.',
+    'Meeting in Lima on Thursday, the health ministers of Peru and Chile agreed to share vaccines.',
+    'The health ministers of Peru and Chile met in Lima on Thursday and agreed to share vaccines.',
+  ])('%s', (text) => {
+    expect(met(text)).toEqual(['talks held 2024-05-16: Chile, Peru']);
+  });
+
+  test('one who is represented by another was not there', () => {
+    expect(
+      met(
+        'Foreign Minister Alpha Beta of Peru held talks in Lima on Thursday with Foreign Minister Gamma Theta of Chile. Ambassador Delta Lambda represented Minister Sigma Omega at the talks.',
+      ),
+    ).toEqual(['talks held 2024-05-16: Alpha Beta, Delta Lambda, Gamma Theta']);
+  });
+});
