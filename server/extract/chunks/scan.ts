@@ -47,6 +47,14 @@ function chunkAt(reading: Reading, at: number, before: readonly Chunk[]): Found 
   const offer = (found: Found | null) => {
     if (found && (!best || found.to > best.to)) best = found;
   };
+  // "Suva-based Moana Systems Limited": where it is, and no part of its name.
+  const seat = /^(?<town>\p{L}+)-(?:based|headquartered|registered|listed)$/u.exec(key)?.groups?.town;
+  if (seat && isCapital(reading, at) && isCapital(reading, at + 1)) {
+    const iso2 = reading.lexicon.places.next.get(seat)?.value?.country;
+    return iso2
+      ? smallAt(reading, at, at + 1, 'country', { iso2, form: 'adjective' })
+      : smallAt(reading, at, at + 1, 'word', { key });
+  }
   const known = givenName(reading, at, before) ? null : knownBodyAt(reading, at);
   // "African Union Commissioner": an office in the body, not one of the union of anything.
   if (known?.chunk.body === 'intergovernmental' && (titleAt(reading, known.to) || isLed(reading, known.to)))

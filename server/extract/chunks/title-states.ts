@@ -1,5 +1,6 @@
 /** What else may follow the head of a title: a state, whom it serves, what is directed, where somebody is sent. */
 import { bodyAt, knownBodyAt } from './bodies.ts';
+import { fieldEnd } from './fields.ts';
 import { countryAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
 
@@ -56,4 +57,27 @@ export function sentEnd(reading: Reading, at: number, head: string): number {
     return at;
   const end = nationEnd(reading, at + 1);
   return end && (reading.keys[end] === ',' || phraseAt(reading, reading.lexicon.honorifics, end)) ? end : at;
+}
+
+/** Index after "in the Presidency", "within the Office of the President", "with responsibility for Finance"; 0 where none stands. */
+export function inHouse(reading: Reading, at: number): number {
+  if (!/^(?:in|within|at)$/.test(reading.keys[at] ?? '') || reading.keys[at + 1] !== 'the') return 0;
+  const from = at + 2;
+  const words = reading.keys.slice(from, from + 5).join(' ');
+  const length = /^presidency\b/.test(words)
+    ? 1
+    : /^office of the (?:president|premier)\b/.test(words)
+      ? 4
+      : /^(?:president|premier) 's office\b/.test(words)
+        ? 3
+        : /^(?:prime minister 's office|office of the prime)\b/.test(words)
+          ? reading.keys[from] === 'office'
+            ? 5
+            : 4
+          : 0;
+  if (!length) return 0;
+  const end = from + length;
+  const duty =
+    reading.keys.slice(end, end + 3).join(' ') === 'with responsibility for' ? fieldEnd(reading, end + 3) : 0;
+  return duty > end + 3 ? duty : end;
 }

@@ -9,7 +9,7 @@ import { countriesAfter, countryAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
 import { afterComma, complement } from './title-complements.ts';
 import { fieldAfter } from './title-fields.ts';
-import { attachedTo, bodyOfNation, nationEnd, sentEnd, stateAfter } from './title-states.ts';
+import { attachedTo, bodyOfNation, inHouse, nationEnd, sentEnd, stateAfter } from './title-states.ts';
 import { subjectOf } from './title-subjects.ts';
 import { WEAK } from './weak-heads.ts';
 
@@ -139,6 +139,9 @@ function finish(
       ? attachedTo(reading, to)
       : null;
   if (attached) to = attached;
+  // "Minister in the Prime Minister's Office", "Minister within the Office of the President".
+  const house = type === 'minister' && !field ? inHouse(reading, to) : 0;
+  if (house) to = house;
   let titleEnd = to;
   const nation = bodyOfNation(reading, to) ? null : countriesAfter(reading, to, plural);
   if (nation && reading.keys[to] === 'in' && /^(?:ambassador|high commissioner|envoy|consul)/.test(singular)) {

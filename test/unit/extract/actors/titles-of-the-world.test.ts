@@ -197,3 +197,19 @@ describe('whom a state sent', () => {
     ).toMatch(/^Beta Placeholder \(VU\)/);
   });
 });
+
+describe('ministers of a house, and firms of a town', () => {
+  it.each([
+    ['Minister within the Office of the President with responsibility for Finance'],
+    ["Minister in the Prime Minister's Office"],
+    ['Minister in the Presidency'],
+  ])('%s', (title) => {
+    expect(persons(`Also present was ${title}, Dr. Alpha Placeholder.`)).toEqual([`Alpha Placeholder (-): ${title}`]);
+  });
+
+  it('where a firm is based is no part of its name', () => {
+    expect(bodiesOf(draftOf('Suva-based Moana Cable Systems Pte Limited signed the contract.'))).toEqual([
+      'Moana Cable Systems Pte Limited (FJ)',
+    ]);
+  });
+});
