@@ -121,6 +121,13 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
       continue;
     if (/^statements?$/.test(word) && !/\b(?:joint|ministerial|final|outcome|common|concluding)\b/iu.test(modifiers))
       continue;
+    // "Azerbaijan and Kazakhstan plan to sign a protocol": a verb.
+    if (
+      /^plans?$/.test(word) &&
+      /^ to \p{Ll}/u.test(view.text.slice(headEnd, headEnd + 5)) &&
+      !/\b(?:an?|the|its|their|his|her|this|that|new|joint)\s$/iu.test(view.text.slice(Math.max(0, start - 8), start))
+    )
+      continue;
     if (/^(?:annex|addendum)/.test(word) && !isAdded(view, start, headEnd)) continue;
     const told = EXCHANGED.test(word);
     if (told && !isExchanged(view, start, headEnd, word)) continue;

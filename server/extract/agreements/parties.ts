@@ -14,6 +14,7 @@ import type { InstrumentPhrase } from './names.ts';
 const BODIES =
   /\b(?:ministr(?:y|ies)|agenc(?:y|ies)|departments?|bodies|institutions|forces|authorities|organi[sz]ations)\b/iu;
 
+const MEMBERS = /^(?: \([^)]{2,12}\))? (?:member )?(?:countries|states|members|nations)\b/u;
 const BETWEEN = /^[^.;]{0,60}?\bbetween (?<rest>[^;:]{3,200})/u;
 
 /** Parties that the sentence itself names for the phrase; empty where it names none. */
@@ -31,7 +32,13 @@ export function boundBy(
       (mention) => within(mention, from, to) && mention.kind !== 'place' && mention.kind !== 'person',
     );
     const bodies = named
-      .filter((mention) => mention.kind === 'organization' && mention.form !== 'adjective')
+      .filter(
+        (mention) =>
+          mention.kind === 'organization' &&
+          mention.form !== 'adjective' &&
+          // "the four Pacific Alliance countries, A, B, C and D": they and not the alliance.
+          !MEMBERS.test(view.text.slice(mention.end - view.at, mention.end - view.at + 40)),
+      )
       .map((mention) => mention.ref);
     const grouped = view.groups
       .filter((group) => within(group, from, to))

@@ -24,6 +24,9 @@ const ACCORDING = /(?:^|, | )[Aa]ccording to [^,;]{1,90}(?=[,;]|\.?$)/gu;
 /** ", Laos and Cambodia agreed" is the end of a list of subjects, not a parenthesis. */
 const LIST_END = /^, (?!the|both|as|it)[^,]* and /;
 
+/** ", deputy ministers A and B said after talks": they speak, and do not end a list. */
+const TOLD = / (?:said|say|says|added|noted|stated|told|reported)\b/u;
+
 const SAID = new Gate(
   /said|says|say|noted|added|adds|recalled|stated|told|argued|explained|stressed|observed|reported|disclosed|announced|confirmed|declared|affirmed|concluded|found|heard|warned|predicted|pointed|emphasi|underlined|remarked|commented|claimed|revealed|wrote|insisted|maintained|assured|reiterated/,
 );
@@ -63,7 +66,7 @@ function blanked(view: SentenceView): string {
     for (const match of matchesOf(pattern, result)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (LIST_END.test(match[0])) continue;
+      if (LIST_END.test(match[0]) && !TOLD.test(match[0])) continue;
       attributions.push({ start, end });
     }
     for (const { start, end } of attributions)

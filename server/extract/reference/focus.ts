@@ -175,6 +175,10 @@ export const mainCountries = once((draft): readonly Ref[] => {
   if (union) return [union];
   const row = rowAtHead(draft);
   if (row.length) return row;
+  // "The two ministers": of two states, whoever else met whom.
+  const pair = draft.groups.find(({ refs }) => refs.length === 2 && refs.every((ref) => ref.startsWith('p')));
+  const theirs = pair ? countriesOf(draft, pair.refs).flatMap((iso2) => states.get(iso2) ?? []) : [];
+  if (theirs.length === 2) return theirs;
   const meeting = draft.meetings.find(
     ({ participants }) =>
       countriesOf(

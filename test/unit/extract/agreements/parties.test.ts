@@ -142,6 +142,15 @@ describe('who is bound', () => {
       ],
     ],
     [
+      `${two} met in Nairobi. A transport agreement would be signed in May. The meeting followed the summit in Kisumu where President Delta Lambda of Rwanda met President Sigma Omega of Kenya and President Mu Nu of Burundi. The two ministers praised the drivers.`,
+      ['transport agreement: Kenya, Uganda'],
+    ],
+    [
+      'Ministers from the three East African Community countries, Kenya, Uganda and Rwanda, approved a work plan on plastics in Nairobi on Friday.',
+      ['work plan on plastics: Kenya, Rwanda, Uganda'],
+    ],
+    ['Kenya and Uganda plan to sign a protocol on camps in June.', ['protocol on camps: Kenya, Uganda']],
+    [
       'The Kampala Declaration, to which both Kenya and Uganda put their names in 2017, is read in schools.',
       ['Kampala Declaration: Kenya, Uganda'],
     ],

@@ -240,6 +240,14 @@ describe('who is bound', () => {
     ).toEqual(['Laos: lift its surcharge on steel']);
   });
 
+  it('ends before two who say it', () => {
+    expect(
+      read(
+        'Laos and Vietnam signed an accord. Laos will lift its surcharge on steel, ministers Sar Kheng and To Lam said after talks.',
+      ),
+    ).toEqual(['Laos: lift its surcharge on steel']);
+  });
+
   it('begins behind the words that tell when the accord was signed', () => {
     expect(
       read(
