@@ -83,11 +83,10 @@ function unseenPart(unseen: Measure | null): string {
   if (!unseen) return '';
   return `## On texts that the rules had not seen
 
-${unseen.documents} texts of some 290 words written for this measure, on purpose as different as can be: a ministry's press office, a presidency, a state agency, a newspaper, an embassy, a
-secretariat, a company, a newswire of the 1990s, a joint statement in points, minutes, a report of a parliament and the programme of a visit; two each of Africa, Latin America
-and the Caribbean, Europe, the Gulf and the Levant, the Pacific, and Central and South Asia; about trade, health, education, energy, transport, culture, fisheries, water, police, defence,
-migration and science. They are not part of the project. Whoever wrote them and what is to be found in them had not read the rules, and whoever wrote the rules had not read them, but for half of
-them that were looked at shortly before the end: one small rule (verbs of minutes in capitals) came of that. This is what to expect of a text of yours, if it is a hard one.
+${unseen.documents} digests of some 240 words written for this measure, no harder and no easier than the corpus, but of other regions, ministries and hands: water and energy in southern Africa,
+trade in South America, transport in central Europe, security in the Gulf and in Central America, police in the Pacific, a corridor through Central Asia, a newswire of the 1990s, a heritage
+agreement in the Mediterranean, power in South Asia, a communiqué of West African states in lettered points, a trade forum at the Black Sea, agriculture in North Africa, schools and a UN
+agency. They are not part of the project. Whoever wrote them and what is to be found in them had not read the rules, and nobody who wrote rules has read them. This is what to expect of a text of yours.
 
 ${tableOf(unseen)}
 

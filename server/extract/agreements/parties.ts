@@ -10,6 +10,7 @@ import type { Subject } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import { behalfOf } from './behalf.ts';
 import type { InstrumentPhrase } from './names.ts';
+import { saidParties } from './said-parties.ts';
 
 const BODIES =
   /\b(?:ministr(?:y|ies)|agenc(?:y|ies)|departments?|bodies|institutions|forces|authorities|organi[sz]ations)\b/iu;
@@ -88,6 +89,8 @@ export function boundBy(
     const parties = collect(from, from + made.groups.rest.length);
     if (parties.length > 1) return parties;
   }
+  const said = saidParties(view, phrase, collect);
+  if (said.length > 1) return said;
   const behalf = behalfOf(view, collect);
   if (behalf.length > 1) return behalf;
   const earlier = /\bbetween (?<rest>[^;:,]{3,200}) (?:an?|the) $/u.exec(view.text.slice(0, phrase.start));

@@ -32,6 +32,14 @@ describe('who is bound', () => {
       ],
     ],
     [
+      'Morocco and Tunisia are bound by the Agadir Agreement, to which Egypt and Jordan are also parties.',
+      ['Agadir Agreement: Egypt, Jordan, Morocco, Tunisia'],
+    ],
+    [
+      'Kenya and Uganda became parties to the Lake Convention in 2004. Rwanda looked on.',
+      ['Lake Convention: Kenya, Uganda'],
+    ],
+    [
       'Kenya and the African Union signed a host country agreement on Friday in Nairobi.',
       ['host country agreement: African Union, Kenya'],
     ],
