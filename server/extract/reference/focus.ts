@@ -4,19 +4,8 @@ import type { AgreementFact, MeetingFact, Ref } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
 import { actorsOf } from './actors.ts';
 import { Nearest } from './nearest.ts';
+import { once } from './once.ts';
 import { rowAtHead, spokenOfMost, unionThatMet } from './sides-of-text.ts';
-
-/** What is asked of a draft again and again: made once for each. */
-const once = <T>(make: (draft: Draft) => T): ((draft: Draft) => T) => {
-  const made = new WeakMap<Draft, { readonly value: T }>();
-  return (draft) => {
-    const known = made.get(draft);
-    if (known) return known.value;
-    const value = make(draft);
-    made.set(draft, { value });
-    return value;
-  };
-};
 
 const ALL = '*';
 const bound = (draft: Draft, refs: readonly Ref[]): string[] => [...refs, ...countriesOf(draft, refs)];

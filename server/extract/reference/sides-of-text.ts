@@ -1,6 +1,7 @@
 /** Whom a text speaks of as its sides, where neither its groups nor its encounters tell: a union that met, states in a row, the two states named most. */
 import type { Ref } from '../../model/factsheet.ts';
 import type { Draft, DraftMention } from '../draft.ts';
+import { once } from './once.ts';
 
 const PEOPLE =
   '(?:ministers|chiefs|police chiefs|directors|experts|delegates|representatives|leaders|heads of (?:state|government)|presidents|prime ministers|foreign ministers)';
@@ -21,7 +22,7 @@ const UNION = /\b(?:Organi[sz]ation|Community|Union|Association|League|Forum|All
 const ORGAN = /\b(?:Commission|Council|Secretariat|Bank|Agency|Committee|Parliament|Court|Fund|Summit)\b/u;
 
 /** The one union of states whose ministers or leaders a text says met or agreed; null where it tells of none, or of several. */
-export function unionThatMet(draft: Draft): Ref | null {
+export const unionThatMet = once((draft): Ref | null => {
   const unions = new Set(
     draft.organizations
       .filter(
@@ -51,7 +52,7 @@ export function unionThatMet(draft: Draft): Ref | null {
   });
   const [first, ...others] = new Set(met.map(({ ref }) => ref));
   return first && !others.length ? first : null;
-}
+});
 
 /** Sentences at the head of a text, where it says whom it is about. */
 const FIRST = 3;
@@ -81,7 +82,7 @@ export function rowAtHead(draft: Draft): readonly Ref[] {
 }
 
 /** Three states or more in a row that are all a text tells of; else the two named most, leaving out those that only say where a town lies. */
-export function spokenOfMost(draft: Draft): readonly Ref[] {
+export const spokenOfMost = once((draft): readonly Ref[] => {
   const { text } = draft.document;
   const counts = new Map<Ref, number>();
   for (const mention of draft.mentions)
@@ -98,7 +99,7 @@ export function spokenOfMost(draft: Draft): readonly Ref[] {
     .sort(([a, one], [b, other]) => other - one || (order.get(a) ?? '').localeCompare(order.get(b) ?? ''))
     .map(([ref]) => ref);
   return named.slice(0, 2);
-}
+});
 
 /** "Pan American", "Inter-American": of a part of the world, and no state. */
 const CONTINENT = /\b(?:Pan|Inter|Latin|Central|South|North|Ibero|Meso)[- ]$/u;
