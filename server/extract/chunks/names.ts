@@ -179,7 +179,7 @@ function isNameWord(reading: Reading, at: number, from: number, trusted: boolean
     CALENDAR.has(key) &&
     !isGivenName(reading, at, from) &&
     !(at > from && (key === 'may' || key === 'march' || key === 'april' || key === 'june')) &&
-    // "Abdoulaye Mar Dieye": a short name between two others.
+    // "Alpha Mar Beta": a short name between two others.
     !(at > from && /^(?:mar|jan|jun)$/.test(key) && reading.keys[at + 1] !== '.' && isCapital(reading, at + 1))
   )
     return false;

@@ -12,7 +12,7 @@ export function countryAt(reading: Reading, at: number): { to: number; value: Co
   if (!isCapital(reading, at) && !(reading.keys[at] === 'the' && isCapital(reading, at + 1))) return null;
   const found = phraseAt(reading, reading.lexicon.countries, at);
   if (!found) return null;
-  // "Germán Holguín": a name that is a people's only without its accent.
+  // "Samoán": a name that is a people's only without its accent.
   if (
     found.value.form === 'adjective' &&
     found.to === at + 1 &&

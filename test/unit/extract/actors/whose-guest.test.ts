@@ -36,8 +36,8 @@ describe('of which state somebody is', () => {
   });
 
   it('keeps a name whole that has a month in it', () => {
-    expect(persons('Mr Abdoulaye Mar Placeholder met Minister of Health Beta Specimen of Mali on Mar 3.')).toEqual([
-      'Abdoulaye Mar Placeholder (-)',
+    expect(persons('Mr Alpha Mar Placeholder met Minister of Health Beta Specimen of Mali on Mar 3.')).toEqual([
+      'Alpha Mar Placeholder (-)',
       'Beta Specimen (ML)',
     ]);
   });
