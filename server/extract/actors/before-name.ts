@@ -71,10 +71,18 @@ function stateBefore(chunks: readonly Chunk[], name: number): string | null {
   return state?.kind === 'country' && state.form === 'name' && isWord(joined, 'and', ',', ';') ? state.iso2 : null;
 }
 
+/** The one title of a name where it is an office in a body of which none is said; null where there is none such. */
+function withoutBody(uses: readonly TitleUse[]): TitleUse | null {
+  const [use, ...others] = uses;
+  return use && !others.length && use.title.head.type === 'body' && !use.title.of && !use.body && !use.title.field
+    ? use
+    : null;
+}
+
 /** "Secretary-General N of the Nordic Council": the body after the name, for an office of which none is said. */
 function withBodyAfter(chunks: readonly Chunk[], uses: readonly TitleUse[], name: number): readonly TitleUse[] {
-  const use = uses[0];
-  if (uses.length !== 1 || use?.title.head.type !== 'body' || use.title.of || use.body || use.title.field) return uses;
+  const use = withoutBody(uses);
+  if (!use) return uses;
   if (!isWord(chunks[name + 1], 'of', 'from')) return uses;
   const body = chunks[isWord(chunks[name + 2], 'the') ? name + 3 : name + 2];
   return body?.kind === 'body' && !body.plural ? [{ ...use, body }] : uses;
@@ -82,8 +90,8 @@ function withBodyAfter(chunks: readonly Chunk[], uses: readonly TitleUse[], name
 
 /** "the Institute, whose director, N, …", "the Institute and its director, N": of the body before it. */
 function withOwner(chunks: readonly Chunk[], { from }: TitleGroup, uses: readonly TitleUse[]): readonly TitleUse[] {
-  const use = uses[0];
-  if (uses.length !== 1 || use?.title.head.type !== 'body' || use.title.of || use.body || use.title.field) return uses;
+  const use = withoutBody(uses);
+  if (!use) return uses;
   const owner = chunks[from - 1];
   if (!isWord(owner, 'its', 'whose')) return uses;
   const body = isWord(owner, 'its')

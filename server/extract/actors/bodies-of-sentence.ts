@@ -7,56 +7,38 @@ import { asShared } from './body-countries.ts';
 
 const LOCAL = /^(?:\p{L}+ ){1,3}(?:Office|Branch|Mission|Secretariat|Delegation|Bureau)$/u;
 
+interface Named {
+  readonly body: BodyChunk;
+  readonly countries: readonly Iso2[];
+}
+
 /** The body chunks of a sentence, those inside titles included, with the countries said beside them. */
-export function bodiesOf(chunks: readonly Chunk[]): { body: BodyChunk; countries: readonly Iso2[] }[] {
-  return chunks.flatMap((chunk, index) => {
-    const whole = chunks[index - 1];
-    // "the JICA Madagascar Office": where the body before it has its office.
-    if (chunk.kind === 'body' && whole?.kind === 'body' && whole.reach + 1 === chunk.start && LOCAL.test(chunk.name))
-      return [];
-    // "the IGAD Council of Ministers": an organ of the body before it.
-    if (
-      chunk.kind === 'body' &&
-      whole?.kind === 'body' &&
-      whole.body === 'intergovernmental' &&
-      whole.end + 1 === chunk.start
-    )
-      return [];
-    // "NATO's Maritime Command": an organ of several states' body is theirs.
-    const owner = isWord(whole, "'s") ? chunks[index - 2] : undefined;
-    if (
-      chunk.kind === 'body' &&
-      owner?.kind === 'body' &&
-      owner.body === 'intergovernmental' &&
-      !chunk.countries.length
-    )
-      return [{ body: asShared(chunk), countries: [] }];
-    if (chunk.kind === 'body')
-      return [
-        {
-          body: chunk,
-          countries:
-            chunk.body === 'intergovernmental'
-              ? []
-              : ([countriesOfBody(chunks, index, chunk), ofHouse(chunks, index)].find((each) => each.length) ?? []),
-        },
-      ];
-    if (chunk.kind === 'title' && chunk.of) {
-      return [
-        {
-          body: chunk.of,
-          countries:
-            chunk.of.body === 'intergovernmental'
-              ? []
-              : ([chunk.of.countries, chunk.countries, nationBefore(chunks, index).countries].find(
-                  (each) => each.length,
-                ) ?? []),
-        },
-      ];
-    }
-    return [];
+export function bodiesOf(chunks: readonly Chunk[]): Named[] {
+  return chunks.flatMap((chunk, index): Named | [] => {
+    if (chunk.kind === 'body') return isPart(chunks[index - 1], chunk) ? [] : standing(chunks, index, chunk);
+    if (chunk.kind !== 'title' || !chunk.of) return [];
+    return beside(chunk.of, () => [chunk.of?.countries ?? [], chunk.countries, nationBefore(chunks, index).countries]);
   });
 }
+
+/** "the JICA Madagascar Office", "the IGAD Council of Ministers": an office or organ of the body right before it. */
+const isPart = (whole: Chunk | undefined, { start, name }: BodyChunk): boolean =>
+  whole?.kind === 'body' &&
+  ((whole.reach + 1 === start && LOCAL.test(name)) || (whole.body === 'intergovernmental' && whole.end + 1 === start));
+
+function standing(chunks: readonly Chunk[], index: number, body: BodyChunk): Named {
+  // "NATO's Maritime Command": an organ of several states' body is theirs.
+  const owner = isWord(chunks[index - 1], "'s") ? chunks[index - 2] : undefined;
+  if (owner?.kind === 'body' && owner.body === 'intergovernmental' && !body.countries.length)
+    return { body: asShared(body), countries: [] };
+  return beside(body, () => [countriesOfBody(chunks, index, body), ofHouse(chunks, index)]);
+}
+
+/** A body with the first countries that are said of it, which nothing says of a body of several states. */
+const beside = (body: BodyChunk, said: () => readonly (readonly Iso2[])[]): Named => ({
+  body,
+  countries: body.body === 'intergovernmental' ? [] : (said().find((each) => each.length) ?? []),
+});
 
 /** "the Committee on Infrastructure of the National Assembly of Slovenia": the state of the body that it is an organ of. */
 function ofHouse(chunks: readonly Chunk[], index: number): readonly Iso2[] {

@@ -2,6 +2,7 @@
  * Sentences that name no instrument and go on telling who signed what was named before: "Signed by X and Y.", "X signed for
  * Bahrain and Y for Qatar", "The signatures were those of X and Y", "They put their names to it on Friday".
  */
+import type { Edtf } from '../../model/edtf.ts';
 import type { Ref } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
@@ -60,14 +61,21 @@ export function continueParties(draft: Draft, view: SentenceView, instruments: I
 /** "Both were concluded in Windhoek yesterday": the day of what was named before as signed, without any. */
 export function continueDay(view: SentenceView, named: boolean, instruments: Instruments): void {
   if (named || !DONE_GATE.opens(view.words) || !WERE_DONE.test(view.text)) return;
-  const [day, ...others] = view.dates.filter(({ range }) => range.earliest === range.latest);
-  if (!day || others.length) return;
+  const date = onlyDay(view);
+  if (!date) return;
   for (const instrument of instruments.since(view.sentence.index - NEAR)) {
     const base = instrument.signed;
-    if (!base || instrument.mentions.some(({ status, date }) => status === 'signed' && date)) continue;
-    instrument.add({ ...base, view, date: day.date, phrase: { ...base.phrase, start: 0, end: 1, bare: true } });
+    if (!base || instrument.mentions.some((each) => each.status === 'signed' && each.date)) continue;
+    instrument.add({ ...base, view, date, phrase: { ...base.phrase, start: 0, end: 1, bare: true } });
   }
 }
+
+/** The one day that a sentence gives; null where it gives none, or several. */
+function onlyDay({ dates }: SentenceView): Edtf | null {
+  const [day, ...others] = dates.filter(({ range }) => range.earliest === range.latest);
+  return day && !others.length ? day.date : null;
+}
+
 const DONE_GATE = new Gate(/sign|ink|initial|conclud/);
 const WERE_DONE =
   /^(?:[Bb]oth|[Ii]t|[Tt]hey|[Aa]ll|[Tt]he (?:documents?|agreements?|two|texts?|papers?|signing|contracts?)) (?:documents |agreements |texts |of them )?(?:was|were) (?:\p{Ll}+ )?(?:signed|concluded|initialled|inked)\b/u;
@@ -82,17 +90,17 @@ export function continueSigning(view: SentenceView, named: boolean, instruments:
   if (!known.length) return;
   const { persons, range } = signersTold(view, near.length > 0);
   if (!persons.length) return;
+  // "The pact … . X signed for Fiji and Y for Tonga in Suva on Thursday": the day as well.
+  const day = onlyDay(view);
   for (const instrument of meant(view, known)) {
     const base = instrument.signed ?? instrument.mentions.at(-1);
     if (!base) continue;
-    // "The pact … . X signed for Fiji and Y for Tonga in Suva on Thursday": the day as well.
-    const [day, ...others] = view.dates.filter((date) => date.range.earliest === date.range.latest);
     const past = !instrument.signed && base.status === 'in-force' && base.date !== null;
     instrument.add({
       ...base,
       view,
       status: past ? 'in-force' : 'signed',
-      date: day && !others.length && !past && !(instrument.signed && base.date) ? day.date : base.date,
+      date: day && !past && !(instrument.signed && base.date) ? day : base.date,
       signatories: persons,
       phrase: { ...base.phrase, start: range.start, end: range.end },
     });

@@ -96,9 +96,5 @@ export function eachOfSeveral(
     const name = own.start === phrase.start ? words : `${singular(phrase.head)} ${words}`;
     return { ...mention, phrase: own, name, parties: sidesOf({ ...own, headEnd: start - 1, end: start - 1 }) };
   });
-  return each.every(({ parties }) => parties.length > 1)
-    ? each
-    : each.filter(({ parties }) => parties.length > 1).length > 1
-      ? each
-      : [mention];
+  return each.filter(({ parties }) => parties.length > 1).length > 1 ? each : [mention];
 }
