@@ -18,7 +18,7 @@ import { findSignings, type Signing } from './signing.ts';
 const NEAR = 2;
 /** What a sentence must have before anything is searched for. */
 const GATE = new Gate(/for|by|sign|ink|initial|conclud|exchang|pen|name|hand|so|likewise|same/);
-const BOUND_GATE = new Gate(/bound|party|parties/);
+const BOUND_GATE = new Gate(/bound|binds|between|signatories|party|parties/);
 const MAY_TELL =
   /^For |[Ss]ign|\bin(?:k|itial)|conclud|[Ee]xchang|\bpen\b|\bnames?\b|\bhands?\b|\bd(?:id|o|oes) (?:so|likewise|the same)\b|^By |[Ss]o did/u;
 const REFERS =
@@ -32,11 +32,15 @@ const BY = /^By (?=(?:the |H\.?E\.? |Dr\.? |Mr\.? |Mrs\.? |Ms\.? )?\p{Lu})/u;
 
 const BOUND =
   /\b(?:(?:are|is|were|remain) (?:also )?(?:bound by|part(?:y|ies) to|signator(?:y|ies) to)|[Pp]art(?:y|ies) to) (?:it|this|the (?:agreement|treaty|accord|contract|deal|pact|protocol|memorandum|document|convention))\b/u;
+/** "The document binds A and B", "Its parties are A and B". */
+const BINDS =
+  /^(?:It|Th(?:e|is) (?:agreement|treaty|accord|contract|deal|pact|protocol|memorandum|document|convention|text|plan|arrangement)) (?:binds|is (?:concluded |made )?between)\b|^(?:Its|The) (?:contracting )?(?:parties|signatories) are\b/u;
 
 /** "Three companies are bound by it: A, B and C", "The parties to the accord are A and B": who is bound by what was named before. */
 export function continueParties(draft: Draft, view: SentenceView, instruments: Instruments): void {
   if (!BOUND_GATE.opens(view.words)) return;
-  const told = view.text.includes('bound by') || /[Pp]art(?:y|ies) to/u.test(view.text) ? BOUND.exec(view.text) : null;
+  const told =
+    BINDS.exec(view.text) ?? (/bound by|[Pp]art(?:y|ies) to/u.test(view.text) ? BOUND.exec(view.text) : null);
   const instrument = told ? instruments.since(view.sentence.index - NEAR)[0] : undefined;
   const base = instrument?.mentions.at(-1);
   if (!told || !instrument || !base || / not | no /u.test(told[0])) return;

@@ -50,7 +50,7 @@ const OF_TWO =
   /\b(?:Friendship|Friendly|Neighbou?rl(?:y|iness)|Strategic|Bilateral|Joint|Extradition|Visa|Air Services|Boundary|Border|Double Taxation|Investment|Technical Co-?operation|Economic Partnership|Free Trade|Alliance|Allied|Mutual)\b/u;
 
 const LOOKED_AT =
-  /\b(?:recall(?:ed|s|ing)|review(?:ed|s|ing)|implement\p{Ll}*|renew(?:ed|s|ing)|extend(?:ed|s|ing)|welcom(?:ed|es|ing)|under (?:the|their)) /iu;
+  /\b(?:recall(?:ed|s|ing)|review(?:ed|s|ing)|implement\p{Ll}*|renew(?:ed|s|ing)|extend(?:ed|s|ing)|welcom(?:ed|es|ing)|under (?:the|their)|in (?:the )?light of|on the basis of|pursuant to|in accordance with|within the framework of) /iu;
 
 const sameRefs = (a: readonly Ref[], b: readonly Ref[]): boolean =>
   a.length > 0 && a.length === b.length && a.every((ref) => b.includes(ref));

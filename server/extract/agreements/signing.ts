@@ -39,7 +39,7 @@ const AHEAD =
 const LONGEST_AGENT = 240;
 /** "signed on Tuesday in Hanoi by X", "signed on 13 September 1993, by X", "exchanged between X and Y". */
 const AGENT =
-  /^(?: (?:[^,;.]|[,.](?= ?\d)|(?<=\d),|(?<=\b\p{L}{1,4})\.){0,90}?)?(?:, \p{Lu}[\p{L}' -]{2,28})?,? (?:by (?!(?:the )?(?:end|close|means|way|video|[\p{Ll}]+ing|\d))|between )/u;
+  /^(?: (?:[^,;.]|[,.](?= ?\d| \p{Lu}\p{Ll}{2,8} \d)|(?<=\d),|(?<=\b\p{L}{1,4})\.){0,90}?)?(?:, \p{Lu}[\p{L}' -]{2,28})?,? (?:by (?!(?:the )?(?:end|close|means|way|video|[\p{Ll}]+ing|\d))|between )/u;
 /** "Also inked was a memorandum on railways, by X and Y": the verb stands first. */
 const FRONTED = /^[\s"“—–-]*(?:(?:also|likewise|then|further|next) )?$/iu;
 const FRONTED_AGENT = /^(?: \p{L}{1,12})? (?:was|were) [^;]{3,200}?,? by (?!\d|(?:the )?(?:end|close|means|way)\b)/u;
@@ -60,7 +60,7 @@ const NO_SIGNINGS: readonly never[] = Object.freeze([]);
 const OPENING_GATE = new Gate(/sign|inking|initialling|putting|affixing/);
 /** "Signing for Kenya was X", "The signatories of the agreement were X and Y". */
 const OPENING =
-  /^(?:Signing|(?:The |Its )?[Ss]ignator(?:y|ies)|Representing [^;:]{3,90} at the signing)\b(?:[^;:]{0,160}? (?:was|were|are|will be) (?!signed|held)|: (?=\p{Lu}))/u;
+  /^(?:Signing|(?:Signing|Initialling|Inking|(?:Putting|Affixing|Setting|Appending|Adding) (?:their|his|her) (?:names?|signatures?|hands?|pens?|initials) (?:to|on)) (?:it|them|(?:the|both|this|that|these) [^,;:.]{2,60}?)|(?:The |Its )?[Ss]ignator(?:y|ies)|Representing [^;:]{3,90} at the signing)\b(?:[^;:]{0,160}? (?:was|were|are|will be) (?!signed|held)|: (?=\p{Lu}))/u;
 /** "the signing of a plan by X and Y". */
 const NOUN = /^(?:signing|inking|initialling|signature)$/u;
 /** "The leaders welcomed the signing of a plan": it is done, and not by them. */

@@ -45,7 +45,7 @@ export function standingOf(
   const { text } = view;
   const previous = all.filter((other) => other.end <= phrase.start).at(-1)?.end ?? 0;
   const left = text.slice(Math.max(previous, phrase.start - 90), phrase.start);
-  const nearLeft = left.split(/[;:]| that | which /).at(-1) ?? left;
+  const nearLeft = (left.split(/[;:]| that | which /).at(-1) ?? left).replace(ON_DAY, ' ');
   const nextStart = all.find((other) => other.start >= phrase.end)?.start ?? text.length;
   const right = text.slice(phrase.end, Math.min(nextStart, phrase.end + 90));
   const listed = text.slice(phrase.end, phrase.end + 120);
@@ -84,6 +84,9 @@ export function standingOf(
   if (older) return { status: 'in-force', date: older };
   return { status: null, date: null };
 }
+
+/** "ended two days of talks on Saturday with an accord": no talks on an accord. */
+const ON_DAY = / on (?:\p{Lu}\p{Ll}+day|\d)/gu;
 
 /** "A draft agreement on customs was initialled": it is yet to be signed. */
 const isDraft = ({ text }: SentenceView, { range }: Signing, { start }: InstrumentPhrase): boolean =>

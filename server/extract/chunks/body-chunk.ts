@@ -112,12 +112,16 @@ function countriesInside(reading: Reading, from: number, to: number): string[] {
   const found = new Set<string>();
   for (let at = from; at < to; at++) {
     const country = countryAt(reading, at);
-    if (!country || country.to > to) continue;
+    if (!country || country.to > to || isPartOfWorld(reading, at)) continue;
     found.add(country.value.iso2);
     at = country.to - 1;
   }
   return [...found];
 }
+
+/** "Central American": the adjective of a part of the world, and of no state. */
+const isPartOfWorld = (reading: Reading, at: number): boolean =>
+  reading.keys[at] === 'american' && /^(?:central|latin|south|north)$/.test(reading.keys[at - 1] ?? '');
 
 /** "Joint Technical Committee", "COMESA Secretariat": a body of several states, or an organ of one. */
 function isShared(reading: Reading, from: number, to: number): boolean {
@@ -141,6 +145,9 @@ function isShared(reading: Reading, from: number, to: number): boolean {
     )
   )
     return !isNational(reading, from, to) && !countriesInside(reading, from, to).length;
+  // "Central American Security Commission".
+  if (isPartOfWorld(reading, from + 1) && /^(?:committee|commission|council|system)$/.test(words.at(-1) ?? ''))
+    return true;
   const whole = isCapital(reading, from) ? phraseAt(reading, reading.lexicon.known, from, to) : null;
   if (!whole || whole.to === to || whole.value.body.kind !== 'intergovernmental') return false;
   const word = textBetween(reading, from, whole.to);

@@ -205,6 +205,8 @@ function finish(
       to = own.to;
     }
   }
+  // "signed by the two Secretaries": those whose offices the text has told.
+  const counted = plural && start > reading.from && /^(?:two|both|three|four)$/.test(reading.keys[start - 1] ?? '');
   if (
     type === 'secretary' &&
     !field &&
@@ -212,7 +214,8 @@ function finish(
     titleEnd === head.to &&
     /^secretar(?:y|ies)$/.test(singular) &&
     bracketed === head.to &&
-    !namesHolder(reading, head)
+    !namesHolder(reading, head) &&
+    !counted
   )
     return null;
   if (field && !countries.length) countries = peopleIn(reading, field.from, field.to);
@@ -222,10 +225,12 @@ function finish(
   const owner = start > reading.from ? (reading.keys[start - 1] ?? '') : '';
   const owned =
     (/^(?:its|whose)$/.test(owner) && isCapital(reading, reading.keys[to] === ',' ? to + 1 : to)) ||
-    (owner !== '' && isNation(reading, start - 1) && isCapital(reading, to));
+    (owner !== '' && isNation(reading, start - 1) && isCapital(reading, to)) ||
+    (owner === "'s" && isNation(reading, start - 2) && isCapital(reading, reading.keys[to] === ',' ? to + 1 : to));
   // "signed by directors X and Y": several holders by name.
   const listed = plural && namesHolders(reading, to);
-  if (lower && WEAK.has(singular) && !of && !field && titleEnd === head.to && !ranked && !owned && !listed) return null;
+  if (lower && WEAK.has(singular) && !of && !field && titleEnd === head.to && !ranked && !owned && !listed && !counted)
+    return null;
   const offset = (index: number) => reading.tokens[index - 1]?.end ?? 0;
   const titleSpan = { start: reading.tokens[shown]?.start ?? 0, end: offset(titleEnd) };
   const ranks = reading.keys.slice(from, head.from);

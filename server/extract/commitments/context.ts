@@ -170,7 +170,10 @@ export class Context {
   leadBy(view: SentenceView, reading: LeadReading): readonly Ref[] {
     const { text } = withoutAttributions(view);
     const subject = subjectAt(view, text, reading.trigger?.start ?? text.replace(/[\s:]+$/, '').length);
-    if (subject.refs.length && subject.kind === 'actors') return subject.refs;
+    if (subject.refs.length && subject.kind === 'actors')
+      return subject.refs.length > 1 && this.speakForUnion(view, subject.start, subject.refs)
+        ? this.union()
+        : subject.refs;
     if (IMPERSONAL.test(text)) return this.actors(null, view);
     const who = this.actors(
       subject.kind === 'pronoun' && !subject.plural ? (subject.neuter ? 'neuter' : 'singular') : 'plural',

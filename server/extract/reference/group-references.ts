@@ -46,6 +46,9 @@ export function groupReferenceAt(
     namesState(chunks, index + 2)
   )
     return null;
+  // "the transport ministers of the Union": all of them, and not those of whom the text has spoken.
+  const after = isWord(chunks[index + 1], 'of', 'from') ? index + (isWord(chunks[index + 2], 'the') ? 3 : 2) : -1;
+  if (title && (isUnion(title.of ?? undefined) || isUnion(chunks[after]))) return null;
   const lead =
     leadOf(chunks, index) ??
     ((title || noun === 'leaders') && isSubject(chunks, index) ? { from: index, count: null } : null);
@@ -87,6 +90,8 @@ function isSubject(chunks: readonly Chunk[], index: number): boolean {
   }
   return true;
 }
+
+const isUnion = (chunk: Chunk | undefined): boolean => chunk?.kind === 'body' && chunk.body === 'intergovernmental';
 
 const isPeople = (chunk: Chunk | undefined): boolean => chunk?.kind === 'country' && chunk.form === 'adjective';
 

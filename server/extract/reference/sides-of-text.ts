@@ -19,18 +19,30 @@ const ITS_MEETING = new RegExp(`^(?: \\([^)]{2,12}\\))?(?:'s?)? (?:[\\p{L}\\d-]{
 const MET =
   /\b(?:met|meet|meeting|gathered|agreed|adopted|decided|concluded|closed|opened|ended|wound up|wrapped up|convened|spent|finished|sat|resolved|endorsed|approved)\b/u;
 const UNION = /\b(?:Organi[sz]ation|Community|Union|Association|League|Forum|Alliance)\b/u;
+/** "The Commission (ABC) closed its 73rd ordinary meeting". */
+const CLOSED_ITS = new RegExp(
+  `^(?: \\([^)]{2,12}\\))? (?:has |have )?(?:closed|ended|concluded|held|opened|began|wound up|wrapped up|convened|finished) its (?:[\\p{L}\\d-]{2,14} ){0,3}${MEETING}\\b`,
+  'u',
+);
+const COUNCIL = /\b(?:Commission|Council)\b/u;
 const ORGAN = /\b(?:Commission|Council|Secretariat|Bank|Agency|Committee|Parliament|Court|Fund|Summit)\b/u;
 
-/** The one union of states whose ministers or leaders a text says met or agreed; null where it tells of none, or of several. */
+/**
+ * The one union of states whose ministers or leaders a text says met or agreed; null where it tells of none, or of several.
+ * A council or commission is one where the text has no other that met: "the Gulf Cooperation Council".
+ */
 export const unionThatMet = once((draft): Ref | null => {
-  const unions = new Set(
-    draft.organizations
-      .filter(
-        ({ kind, name, country }) =>
-          (kind === 'intergovernmental' || (country === null && UNION.test(name))) && !ORGAN.test(name),
-      )
-      .map(({ ref }) => ref),
+  const all = draft.organizations.filter(
+    ({ kind, name, country }) => kind === 'intergovernmental' || (country === null && UNION.test(name)),
   );
+  if (!all.length) return null;
+  const refsOf = (bodies: typeof all) => new Set(bodies.map(({ ref }) => ref));
+  const unions = refsOf(all.filter(({ name }) => !ORGAN.test(name)));
+  return metOf(draft, unions) ?? metOf(draft, refsOf(all.filter(({ name }) => COUNCIL.test(name))));
+});
+
+/** The only one of some unions whose meeting a text tells of. */
+function metOf(draft: Draft, unions: ReadonlySet<Ref>): Ref | null {
   if (!unions.size) return null;
   const { text, publisher } = draft.document;
   const own = draft.organizations.filter(
@@ -42,17 +54,17 @@ export const unionThatMet = once((draft): Ref | null => {
     if (!unions.has(mention.ref) || mention.form === 'adjective') return false;
     const sentence = draft.sentences[mention.sentence];
     if (!sentence || sentence.role === 'boilerplate') return false;
+    const behind = text.slice(mention.end, sentence.end);
+    const before = text.slice(Math.max(sentence.start, mention.start - 50), mention.start);
     return (
-      (OF_UNION.test(text.slice(Math.max(sentence.start, mention.start - 50), mention.start)) ||
-        MEETING_OF.test(text.slice(Math.max(sentence.start, mention.start - 50), mention.start)) ||
-        LED.test(text.slice(mention.end, mention.end + 60)) ||
-        ITS_MEETING.test(text.slice(mention.end, mention.end + 70))) &&
-      MET.test(text.slice(mention.end, sentence.end))
+      CLOSED_ITS.test(behind) ||
+      ((OF_UNION.test(before) || MEETING_OF.test(before) || LED.test(behind) || ITS_MEETING.test(behind)) &&
+        MET.test(behind))
     );
   });
   const [first, ...others] = new Set(met.map(({ ref }) => ref));
   return first && !others.length ? first : null;
-});
+}
 
 /** Sentences at the head of a text, where it says whom it is about. */
 const FIRST = 3;

@@ -32,6 +32,30 @@ describe('who is bound', () => {
       ],
     ],
     [
+      'A loan contract was concluded between the Ghana Cocoa Board (COCOBOD) and the African Development Bank (AfDB).',
+      ['loan contract: African Development Bank, Ghana Cocoa Board'],
+    ],
+    [
+      'A framework agreement was signed between the University of Chile, represented by its rector, Alpha Beta, and the Central University of Ecuador.',
+      ['framework agreement: Central University of Ecuador, University of Chile'],
+    ],
+    [
+      'An agreement on statues was signed by Alpha Beta, Minister of Antiquities of Egypt, and Gamma Theta, Minister of Education of Cyprus. The document binds the Ministry of Antiquities and the Cypriot Ministry of Education.',
+      ['agreement on statues: Ministry of Antiquities, Ministry of Education'],
+    ],
+    [
+      'The Central American Security Commission (CSC) closed its 73rd ordinary meeting in Belize City by adopting a regional plan against gangs for 2019-2021. Panama and Honduras took part.',
+      ['regional plan against gangs for 2019-2021: Central American Security Commission'],
+    ],
+    [
+      'Interior ministers of the Gulf Cooperation Council concluded their 36th meeting in Kuwait. They adopted a joint action plan against narcotics. Oman and Bahrain took part.',
+      ['joint action plan against narcotics: Gulf Cooperation Council'],
+    ],
+    [
+      'Kenya recalled that the Water Protocol of 2004 obliges members to report. Kenya and Uganda reviewed it.',
+      ['Water Protocol of 2004: Kenya, Uganda'],
+    ],
+    [
       'Morocco and Tunisia are bound by the Agadir Agreement, to which Egypt and Jordan are also parties.',
       ['Agadir Agreement: Egypt, Jordan, Morocco, Tunisia'],
     ],

@@ -30,6 +30,26 @@ describe('who signed, in other words', () => {
       ['protocol signed: Alpha Beta, Gamma Theta'],
     ],
     [
+      'Kenya and Uganda have signed a protocol on railways. Putting their signatures to the document were the Minister of Transport of Kenya, Alpha Beta; and Gamma Theta, Minister of Transport of Uganda.',
+      ['protocol signed: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'Alpha Beta, Energy Secretary of Kenya, met Gamma Theta, Energy Secretary of Uganda. The minutes were signed by the two Secretaries.',
+      ['minutes signed: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'A protocol on railways was signed on Friday, May 10, by Kenyan Transport Minister Alpha Beta and Ugandan Transport Minister Gamma Theta.',
+      ['protocol signed: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      "Fiji's Police Commissioner, Alpha Beta, signed a memorandum on training. Tonga's commissioner, Gamma Theta, signed for his force on Friday.",
+      ['mou signed: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'The transport ministers of the Visegrad Group met in Bratislava on Friday, where they signed a declaration on railways. Slovak Transport Minister Alpha Beta and Czech Transport Minister Gamma Theta spoke. Poland was represented by Deputy Minister Delta Lambda. All three put their names to the text.',
+      ['declaration signed: Alpha Beta, Delta Lambda, Gamma Theta'],
+    ],
+    [
       `${two} met in Nairobi on Friday. A protocol on railways was signed by them on that day.`,
       ['protocol signed: Alpha Beta, Gamma Theta'],
     ],
