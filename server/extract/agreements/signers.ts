@@ -268,7 +268,7 @@ function rowOfHolders({ mentions, at }: SentenceView, from: number, stretch: str
     return { text, start, end };
   });
   return (
-    (parts.length > 2 || (parts.length > 1 && parts[1]?.text.startsWith(' and '))) &&
+    (parts.length > 2 || parts.at(-1)?.text.startsWith(' and ') === true) &&
     parts.every(
       (part) =>
         part.text.length < 160 &&
