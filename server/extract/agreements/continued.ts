@@ -4,6 +4,7 @@
  */
 import type { Edtf } from '../../model/edtf.ts';
 import type { Ref } from '../../model/factsheet.ts';
+import { fold } from '../../model/ids.ts';
 import type { Draft } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
 import { personsBeforeIn } from '../reference/antecedents.ts';
@@ -23,6 +24,8 @@ const MAY_TELL =
   /^For |[Ss]ign|\bin(?:k|itial)|conclud|[Ee]xchang|\bpen\b|\bnames?\b|\bhands?\b|\bd(?:id|o|oes) (?:so|likewise|the same)\b|^By |[Ss]o did/u;
 const REFERS =
   /\b(?:[Ii]t|them|(?:[Tt]he|[Tt]his|[Tt]hat|[Bb]oth|[Tt]hese|[Tt]hose) (?:[\p{L}-]{1,20} )?(?:document|text|paper|instrument|letter|note)s?|signed (?:on behalf|for|by)|signatures?)\b/u;
+const CALLED =
+  /\b[Tt]he ([\p{L}-]{3,20}) (?:document|text|paper|instrument|one|agreement|deal|accord|pact|contract)\b/u;
 const SEVERAL = /\b(?:them|both|documents|texts|papers|instruments|letters|notes|[Tt]he signatures (?:were|are))\b/u;
 const ALSO = /^(?<after>So did|As did|Likewise did) |\b(?:did|do|does) (?:so|likewise|the same)\b/u;
 /** "For Beirut, caretaker minister X.": no verb at all. */
@@ -92,6 +95,7 @@ export function continueSigning(view: SentenceView, named: boolean, instruments:
   const far = !near.length && last && REFERS.test(view.text) && !hasSigners(last) ? [last] : [];
   const known = near.length ? near : far;
   if (!known.length) return;
+  if (ofTheTwo(view, known, instruments)) return;
   const { persons, range } = signersTold(view, near.length > 0);
   if (!persons.length) return;
   // "The pact … . X signed for Fiji and Y for Tonga in Suva on Thursday": the day as well.
@@ -111,6 +115,40 @@ export function continueSigning(view: SentenceView, named: boolean, instruments:
   }
 }
 
+/** "A memorandum and a protocol were signed. X and Y signed the former; the latter bears the signatures of V and W": one each. */
+function ofTheTwo(view: SentenceView, known: readonly Instrument[], { all }: Instruments): boolean {
+  if (!PAIR_GATE.opens(view.words)) return false;
+  const last = Math.max(...known.map(({ lastSigned }) => lastSigned));
+  const pair = all.filter((each) => known.includes(each) && each.lastSigned === last);
+  if (pair.length !== 2) return false;
+  let told = false;
+  for (const signing of findSignings(view)) {
+    const { range, voice, future } = signing;
+    const said =
+      (voice === 'active' ? OBJECT.exec(view.text.slice(range.end, range.end + 30)) : null) ??
+      SUBJECT.exec(view.text.slice(Math.max(0, range.start - 60), range.start));
+    const base = said ? pair[/^(?:former|first)$/u.test(said[1] ?? '') ? 0 : 1]?.signed : null;
+    if (!base || future) continue;
+    const next = /;/u.exec(view.text.slice(range.end));
+    const { persons } = signersOf(view, { ...signing, describing: false }, next ? range.end + next.index : undefined);
+    if (!persons.length) continue;
+    pair
+      .find((each) => each.signed === base)
+      ?.add({
+        ...base,
+        view,
+        signatories: persons,
+        phrase: { ...base.phrase, start: range.start, end: range.end },
+      });
+    told = true;
+  }
+  return told;
+}
+const PAIR_GATE = new Gate(/former|latter|first|second/);
+const OBJECT = /^ the (former|latter|first|second)\b(?! time)/u;
+const SUBJECT =
+  /\b[Tt]he (former|latter|first|second)(?: of (?:them|these|the two)| document| text| instrument)? (?:\p{Ll}+ ){0,3}$/u;
+
 const hasSigners = ({ mentions }: Instrument): boolean => mentions.some(({ signatories }) => signatories.length > 0);
 
 /** Of those named last: all that stand without signatories where several are spoken of, else those of the last sentence. */
@@ -124,6 +162,10 @@ function meant(view: SentenceView, near: readonly Instrument[]): Instrument[] {
   const recent = open.filter(({ lastSentence }) => lastSentence === last);
   const signed = recent.filter((each) => each.signed);
   const first = signed.filter((each) => !hasSigners(each));
+  // "Two memoranda, one on customs and one on tourism. The customs paper was signed by …".
+  const named = first.length > 1 ? CALLED.exec(view.text)?.[1] : undefined;
+  const own = named ? first.filter(({ words }) => words.has(fold(named))) : [];
+  if (own.length === 1) return own;
   if (first.length) return first;
   return (signed.length ? signed : recent).slice(0, 1);
 }

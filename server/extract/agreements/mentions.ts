@@ -60,7 +60,12 @@ export function mentionOf(
     ? personsBeforeIn(view, pair ? 0 : start, !pair && (signed[0]?.subject?.plural ?? true), signed[0]?.subject?.count)
     : [];
   const signatories = persons.length > 1 ? persons : [...new Set([...before, ...persons])];
-  const adopter = signings.length || standing.status !== 'adopted' ? null : adoptedBy(view, phrase);
+  const adopter =
+    signings.length || standing.status === 'in-force'
+      ? null
+      : standing.status === 'proposed'
+        ? proposedBy(view, phrase)
+        : adoptedBy(view, phrase);
   const bound = boundBy(
     draft,
     view,
@@ -77,7 +82,10 @@ export function mentionOf(
     parties:
       bound.length || (persons.length === told.length && standing.status !== 'proposed')
         ? bound
-        : statesOf(draft, standing.status === 'proposed' ? yetToSign(signed, before) : told),
+        : statesOf(
+            draft,
+            standing.status !== 'proposed' ? told : adopter ? personsOf(view, adopter) : yetToSign(signed, before),
+          ),
   };
 }
 
@@ -87,10 +95,29 @@ function adoptedBy(view: SentenceView, { start }: InstrumentPhrase): Subject | n
   const verb = ADOPTS.exec(view.text.slice(from, start));
   if (!verb) return null;
   const subject = subjectAt(view, view.text, from + verb.index);
+  // "A and B renewed their accord when their ministers signed minutes": states stand back behind whoever signs.
+  const renews = /^(?:renew|extend|amend|updat)ed/u.test(verb[0]);
+  if (renews && !subject.refs.some((ref) => ref.startsWith('o'))) return null;
   return subject.kind === 'actors' && subject.refs.length > 1 ? subject : null;
 }
 const ADOPTS =
-  /\b(?:announced|adopted|launched|unveiled|endorsed|approved|issued|passed|released|published|made public|concluded|reached|struck|sealed|clinched)(?: (?:in|at|on) \p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)?| here| today| yesterday| \p{Lu}\p{Ll}+day){0,2} (?:(?:an?|the|their|its|new|final|joint|landmark|historic) ){0,3}$/u;
+  /\b(?:announced|renewed|extended|amended|updated|adopted|launched|unveiled|endorsed|approved|issued|passed|released|published|made public|concluded|reached|struck|sealed|clinched)(?: (?:in|at|on) \p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)?| here| today| yesterday| \p{Lu}\p{Ll}+day){0,2} (?:(?:an?|the|their|its|new|final|joint|landmark|historic) ){0,3}$/u;
+
+/** "The ministers agreed to prepare a protocol", "They will draw up a plan": those who undertake it. */
+function proposedBy(view: SentenceView, { start }: InstrumentPhrase): Subject | null {
+  const from = Math.max(0, start - 90);
+  const verb = PROPOSES.exec(view.text.slice(from, start));
+  if (!verb) return null;
+  const subject = subjectAt(view, view.text, from + verb.index);
+  return (subject.kind === 'actors' && subject.refs.length > 1) || (subject.kind === 'pronoun' && subject.plural)
+    ? subject
+    : null;
+}
+const PROPOSES =
+  /\b(?:agreed|decided|resolved|undertook|pledged|promised|intend|plan|want|hope|will|would|are|agree|propose) (?:also |both |jointly |soon )?(?:(?:to|on) )?(?:(?:draw|drew) up|prepar\p{Ll}+|negotiat\p{Ll}+|conclud\p{Ll}+|work(?:ing)? (?:on|out|towards)|draft\p{Ll}*|finali[sz]\p{Ll}+|develop\p{Ll}*|sign\p{Ll}*|elaborat\p{Ll}+|complet\p{Ll}+)(?: (?:an?|the|their|its|new|joint|draft|text of|separate|further)){0,4} $/u;
+
+const personsOf = (view: SentenceView, { kind, refs, start, plural, count }: Subject): readonly Ref[] =>
+  kind === 'pronoun' ? personsBeforeIn(view, start, plural, count) : refs.filter((ref) => ref.startsWith('p'));
 
 /** "The two ministers will sign a treaty": those who are to. */
 const yetToSign = (signed: readonly { readonly subject: Subject | null }[], before: readonly Ref[]): readonly Ref[] => {

@@ -92,6 +92,9 @@ function stopsAt(view: SentenceView, at: number, preposition: string, nested = f
         mention.start === place &&
         ((mention.kind === 'place' && !(nested && preposition === 'of')) || mention.kind === 'person'),
     ) ||
+    /^(?:his|her|its|their) (?:own )?(?:country|government|state|side|ministry|company|part)\b/u.test(
+      view.text.slice(at),
+    ) ||
     /^(?:which|whom|that|the (?:sidelines|margins|occasion|basis|spot|same|other)|behalf)\b/.test(view.text.slice(at))
   );
 }

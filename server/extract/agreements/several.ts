@@ -41,26 +41,25 @@ const singular = (head: string): string =>
     .replace(/^(\p{L}+?)(?:ies)(?= of |$)/iu, '$1y')
     .replace(/^(\p{L}+?)s(?= of |$)/iu, '$1');
 
-/** "signed three protocols: on health, on prisoners and on towns": where each subject begins and ends. */
+/** "signed three protocols: on health, on prisoners and on towns", "two memoranda, one on ports and one on tourism": where each subject begins and ends. */
 function subjectsOf(text: string, from: number): readonly (readonly [number, number])[] {
-  if (!/^(?: in [\p{L} ]{2,30})?: on /u.test(text.slice(from, from + 60))) return [];
+  if (!OPENS_SUBJECTS.test(text.slice(from, from + 90))) return [];
   const stop = /[.;]/u.exec(text.slice(from))?.index ?? text.length - from;
   const starts = matchesOf(SUBJECT, text.slice(from, from + stop)).map(
-    ({ index, 0: words }) => from + index + words.length - 'on '.length,
+    ({ index, 0: words }) => from + index + words.length - (/\S+ $/u.exec(words)?.[0].length ?? 0),
   );
   return starts.map((start, index) => {
     const end = starts[index + 1] ?? from + stop;
-    return [
-      start,
-      start +
-        text
-          .slice(start, end)
-          .replace(/(?:,|,? and) $/u, '')
-          .trimEnd().length,
-    ] as const;
+    return [start, start + text.slice(start, end).replace(NEXT, '').trimEnd().length] as const;
   });
 }
-const SUBJECT = /(?::|,|,? and) on /gu;
+const OPENS_SUBJECTS =
+  /^(?: (?:in|at|on|here|yesterday|today)\b[^,;:.]{0,60})?(?:: on |[:,] (?:the first|one) (?:on|for|concerning|about) )/u;
+const SUBJECT =
+  /(?::|,|,? and|,? while) (?:(?:the (?:first|second|third|fourth|fifth|last|other)|one|another|a (?:second|third|fourth|fifth|further)) (?:on|for|concerning|about) |on )/gu;
+/** What stands between two of them. */
+const NEXT =
+  /(?:,|,? and|,? while)(?: (?:the (?:first|second|third|fourth|fifth|last|other)|one|another|a (?:second|third|fourth|fifth|further)))? $/u;
 
 /** A mention of several instruments as one mention each, with the sides that `sidesOf` finds in a stretch of the sentence. */
 export function eachOfSeveral(

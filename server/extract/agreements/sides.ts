@@ -124,6 +124,7 @@ function withOther(draft: Draft, { named, signatories, mentions }: Told, sides: 
       if (kind === 'place' || form === 'adjective' || end - view.at > phrase.start) return [];
       if (kind === 'person') return byCountry.get(countries.get(ref) ?? '') ?? [];
       const of = organizations.get(ref)?.kind;
+      if (of === 'legislature') return byCountry.get(countries.get(ref) ?? '') ?? [];
       return isState(ref) || of === 'intergovernmental' || of === 'government' ? [ref] : [];
     }),
   );

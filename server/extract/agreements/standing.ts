@@ -32,6 +32,9 @@ const DONE_AFTER =
 const ADOPTED_AFTER =
   /^[^.;]{0,60}\b(?:was|were|is|has been|have been|being)? ?(?:also )?(?:adopted|issued|approved|endorsed|passed|released|published|made public|announced)\b/iu;
 const CONTENT_LEAD = /^(?:In|By|Under|According to|Through) (?:the|this|a|an|their) $/u;
+const TELLS_LEAD = /^\W*(?:In|By|With|Through) (?:their|its|an?|the)(?: (?:joint|final|closing|concluding))* $/u;
+const TELLS =
+  /^(?: (?:issued|released|adopted|published|read out) [^,;]{3,60})?,? [^;]{3,160}?(?:\b(?:agreed|resolved|pledged|undertook|decided|vowed|called|condemned|reaffirmed|urged|expressed|stressed|welcomed|declared|promised|committed|voiced|underlined|deplored|demanded|said)\b|:\s*$)/u;
 const JOINED =
   /(?:committ?\w+|member\w*|part(?:y|ies)|signator\w+|accede\w*|adhere\w*|compl\w+|respect\w*|abid\w+|meets?|ends?) (?:to|of|with|by)? ?(?:the )?$/iu;
 
@@ -73,6 +76,13 @@ export function standingOf(
   if (last === 'proposed') return { status: 'proposed', date: plannedDate(view, phrase) };
   if (last === 'in-force' && !CONTENT_LEAD.test(left))
     return { status: 'in-force', date: olderDate(view, phrase.end, published) };
+  // "In their communiqué the ministers resolved to …": told by what it says.
+  if (
+    (phrase.kind === 'joint-statement' || (phrase.kind === 'declaration' && /joint/iu.test(phrase.head))) &&
+    TELLS_LEAD.test(text.slice(0, phrase.start)) &&
+    TELLS.test(text.slice(phrase.end, phrase.end + 200))
+  )
+    return { status: 'adopted', date: dateOf(view, phrase.end, phrase.start, all, phrase) };
   const passed = ADOPTED_AFTER.exec(right);
   if (last === 'adopted' || (passed && !/\b(?:which|by which)\b/.test(passed[0]))) {
     const date = dateOf(view, phrase.end, phrase.start, all, phrase);

@@ -29,6 +29,26 @@ describe('who signed, told apart from what was signed', () => {
       [`protocol on railways, signed: ${both}`],
     ],
     [
+      `A memorandum on railways and a protocol on ports were signed. ${two} signed the former; the latter bears the signatures of Foreign Minister Delta Lambda of Kenya and Foreign Minister Sigma Omega of Uganda.`,
+      [`memorandum on railways, signed: ${both}`, 'protocol on ports, signed: Delta Lambda, Sigma Omega'],
+    ],
+    [
+      `Kenya and Uganda signed two memoranda, one on customs and one on ports. The customs paper was signed by ${two}.`,
+      [`memorandum on customs, signed: ${both}`, 'memorandum on ports, signed: '],
+    ],
+    [
+      'The World Bank and Kenya signed a grant agreement on water. Country Manager Alpha Beta signed for the Bank and Finance Minister Gamma Theta for the government.',
+      [`grant agreement on water, signed: ${both}`],
+    ],
+    [
+      'Kenya and Uganda signed a protocol on railways, the Kenyan side being represented by Minister Alpha Beta and the Ugandan side by Minister Gamma Theta.',
+      [`protocol on railways, signed: ${both}`],
+    ],
+    [
+      `${two} exchanged the instruments of ratification of the protocol on railways.`,
+      ['protocol on railways, in-force: '],
+    ],
+    [
       'A protocol on railways was signed on Friday. On the Kenyan side Transport Minister Alpha Beta put his signature; on the Ugandan side, Transport Minister Gamma Theta.',
       [`protocol on railways, signed: ${both}`],
     ],

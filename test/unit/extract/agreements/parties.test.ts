@@ -56,6 +56,23 @@ describe('who is bound', () => {
       ['Water Protocol of 2004: Kenya, Uganda'],
     ],
     [
+      `Rwanda and Burundi signed a protocol on ports. ${two} spoke by telephone, and the two agreed to prepare an agreement on railways.`,
+      ['protocol on ports: Burundi, Rwanda', 'agreement on railways: Kenya, Uganda'],
+    ],
+    [
+      'The African Union and the European Union renewed their partnership agreement on Friday.',
+      ['partnership agreement: African Union, European Union'],
+    ],
+    ['In a joint communiqué Angola and Zambia pledged to build a power line.', ['joint communiqué: Angola, Zambia']],
+    [
+      'Qatar and Rwanda signed three agreements on Sunday: one on air services, one on sport and one on culture.',
+      [
+        'agreement on air services: Qatar, Rwanda',
+        'agreement on sport: Qatar, Rwanda',
+        'agreement on culture: Qatar, Rwanda',
+      ],
+    ],
+    [
       'Morocco and Tunisia are bound by the Agadir Agreement, to which Egypt and Jordan are also parties.',
       ['Agadir Agreement: Egypt, Jordan, Morocco, Tunisia'],
     ],
