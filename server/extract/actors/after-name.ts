@@ -195,8 +195,18 @@ function nameSetOff(chunks: readonly Chunk[], { uses, to, split, starts }: Title
     uses.length > 1 &&
     (isWord(chunks[last], 'the', 'his', 'her') || chunks[last]?.kind === 'country') &&
     isWord(chunks[last - 1], 'and');
-  return anew && isWord(chunks[to], ',') && isWord(chunks[last - 2], ',') ? nameAfterHonorifics(chunks, to + 1) : null;
+  if (!isWord(chunks[to], ',')) return null;
+  if (anew && isWord(chunks[last - 2], ',')) return nameAfterHonorifics(chunks, to + 1);
+  // "At the invitation of M, Minister of Security of Togo, the Minister for the Interior of Ghana, N, paid a visit".
+  const [own, other] = [stateOf(uses[0]), stateOf(uses[split])];
+  return isWord(chunks[last], 'the') && isWord(chunks[last - 1], ',') && own && other && own !== other
+    ? nameAfterHonorifics(chunks, to + 1)
+    : null;
 }
+
+/** The state that a title names, or the body in it. */
+const stateOf = (use: TitleGroup['uses'][number] | undefined): Iso2 | null =>
+  use?.title.countries[0] ?? use?.title.of?.countries[0] ?? null;
 
 /** "N, a commissioner general and Deputy Chief of …": a description that is no office, joined to one that is. */
 function afterJoin(chunks: readonly Chunk[], from: number): TitleGroup | null {

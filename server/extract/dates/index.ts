@@ -2,13 +2,13 @@
  * Date expressions, absolute and relative, resolved against the day the document speaks from: its date of publication,
  * else its dateline, else the first full date in its text. Where that is no single day ("2014-05~"), weekdays stay unread.
  */
-import { type Edtf, earliestDay, latestDay, rangeOf } from '../../model/edtf.ts';
+import { type DayRange, type Edtf, earliestDay, latestDay, rangeOf } from '../../model/edtf.ts';
 import type { DateMention, Draft, Sentence } from '../draft.ts';
 import { matchesOf } from '../text/matches.ts';
 import { sentenceWords } from '../text/view.ts';
 import type { CutText } from '../words/cut.ts';
-import { monthNumberOf, yearOf } from './calendar.ts';
-import { DATE_FORMS, type DateForm } from './patterns.ts';
+import { addDays, interval, monthNumberOf, yearOf } from './calendar.ts';
+import { DATE_FORMS, type DateForm, smallNumber } from './patterns.ts';
 import { type DateContext, resolveDate } from './resolve.ts';
 
 const NONE: readonly never[] = Object.freeze([]);
@@ -37,6 +37,7 @@ export function readDates(draft: Draft): Draft {
   );
   const dates: DateMention[] = [];
   let focus: string | null = null;
+  let span: string | null = null;
   for (const { sentence, found } of matches) {
     if (found.length === 0) continue;
     const text = draft.document.text.slice(sentence.start, sentence.end);
@@ -47,6 +48,7 @@ export function readDates(draft: Draft): Draft {
         year,
         month,
         focus,
+        span,
         future:
           FUTURE.test(before) ||
           stillFuture(text, match.start - sentence.start) ||
@@ -63,11 +65,25 @@ export function readDates(draft: Draft): Draft {
         relative: reading.relative,
       });
       const aside = /, (?:who|which|whose) [^,]*$/u.test(text.slice(0, match.start - sentence.start));
+      span = spanOf(reading.date, range, text) ?? span;
       if (!['year', 'years', 'shiftedUnit'].includes(match.form) && !aside) focus = reading.date;
     }
   }
   return { ...draft, dates };
 }
+
+/** The days of a visit or a session, where a date or "two-day" beside it tells them. */
+function spanOf(date: Edtf, { earliest, latest }: DayRange, text: string): Edtf | null {
+  if (!earliest || !latest || !/^\d{4}-\d\d-\d\d/.test(date)) return null;
+  if (earliest !== latest) return Date.parse(latest) - Date.parse(earliest) < LONGEST_SPAN ? date : null;
+  const days = smallNumber(DAYS_LONG.exec(text)?.[1] ?? '');
+  if (days < 2 || days > MOST_DAYS) return null;
+  return ENDED.test(text) ? interval(addDays(earliest, 1 - days), earliest) : interval(earliest, addDays(earliest, days - 1));
+}
+const LONGEST_SPAN = 16 * 86_400_000;
+const MOST_DAYS = 16;
+const DAYS_LONG = /\b(two|three|four|five|six|seven|\d{1,2})-day\b/u;
+const ENDED = /\b(?:ended|closed|concluded|wrapped up|wound up|completed|left|is leaving|leaves|after (?:a|his|her|their) (?:two|three|four|five|six|seven|\d{1,2})-day)\b/u;
 
 /** "The ministers will sign the Binational Health Plan at the meeting in Quito in October": no verb of the past since. */
 function stillFuture(text: string, start: number): boolean {
@@ -81,7 +97,7 @@ function stillFuture(text: string, start: number): boolean {
 }
 const AHEAD = /\b(?:will|shall|is to|are to) (?:also |then )?\p{Ll}+/u;
 const PAST =
-  /\b(?:was|were|had|has|have|signed|met|held|agreed|adopted|visited|since|after|last|opened|reached|ended|concluded|\p{Ll}{3,}ed in)\b/u;
+  /\b(?:was|were|had|has|have|announced|presented|unveiled|said|told|signed|met|held|agreed|adopted|visited|since|after|last|opened|reached|ended|concluded|\p{Ll}{3,}ed in)\b/u;
 
 /** "On Tuesday he is to travel": a day that begins its clause, and what comes after it. */
 const opensFuture = (text: string, start: number, end: number): boolean =>
@@ -114,7 +130,7 @@ function matchesIn(text: string, sentence: Sentence, words: CutText): readonly M
   return kept;
 }
 
-function speakingDay(draft: Draft, matches: readonly Match[]): Omit<DateContext, 'focus' | 'future'> {
+function speakingDay(draft: Draft, matches: readonly Match[]): Omit<DateContext, 'focus' | 'span' | 'future'> {
   const { published, dateline } = draft.document;
   const unknown = { today: null, year: null, month: null };
   const own = spokenOn(published, dateline?.date ?? null) ?? firstFull(matches);
@@ -136,7 +152,7 @@ function spokenOn(published: Edtf | null, dateline: Edtf | null): Edtf | null {
 const LATE = 3;
 
 function firstFull(matches: readonly Match[]): string | null {
-  const unknown = { today: null, year: null, month: null, focus: null, future: false };
+  const unknown = { today: null, year: null, month: null, focus: null, span: null, future: false };
   for (const match of matches) {
     if (!['iso', 'slashes', 'dayMonth', 'monthDay', 'monthToMonth'].includes(match.form)) continue;
     const reading = resolveDate(match.form, match.groups, unknown);

@@ -70,6 +70,7 @@ export type DateForm =
   | 'sameDay'
   | 'sameYear'
   | 'shiftedDay'
+  | 'nthDay'
   | 'weekday'
   | 'shiftedUnit'
   | 'part'
@@ -104,6 +105,7 @@ const GATES: Readonly<Record<DateForm, readonly Gate[]>> = {
   sameDay: [PART_OF_DAY, new Gate(/same|that|earlier|later/)],
   sameYear: [new Gate(/year|month|week/), new Gate(/same|that/)],
   shiftedDay: [PART_OF_DAY],
+  nthDay: [new Gate(/^days?$/), new Gate(/first|second|third|fourth|opening|last|final|closing/)],
   weekday: [new Gate(/sun|mon|tue|wed|thu|fri|sat/)],
   part: [new Gate(/quarter|half/)],
   quarter: [FOUR_DIGITS, new Gate(/quarter|^q|half/)],
@@ -175,6 +177,7 @@ export const DATE_FORMS: readonly {
       'shiftedDay',
       `\\b(?<word>[Tt]he day (?:before yesterday|after tomorrow)|[Tt]his (?:morning|afternoon|evening)|[Ll]ast night|[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Tt]he (?:next|following|previous) (?:day|morning|afternoon|evening)|[Tt]he day (?:before|after)|a day (?:later|earlier|(?:after|before)(?: (?=[\\p{L}]))?))\\b`,
     ],
+    ['nthDay', '\\b(?:[Oo]n|[Dd]uring) (?:the|its) (?<nth>first|opening|second|third|fourth|last|final|closing) day(?! of)\\b'],
     [
       'weekday',
       `\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Tt]he (?:following|previous|next)) )?(?<weekday>${WEEKDAY})(?! and (?:on )?${WEEKDAY})(?: (?:of )?(?<week>last|next|this) week\\b)?(?:,? (?:\\(|the )?(?:(?<month>${MONTH}) (?<day>${DAY})|(?<day2>${DAY}) (?<month2>${MONTH}))(?:,? (?<year>${YEAR}))?)?(?![\\p{L}\\d])`,

@@ -11,6 +11,8 @@ export interface DateContext {
   readonly month: number | null;
   /** The date last spoken of. */
   readonly focus: Edtf | null;
+  /** The days last spoken of as a span: a visit, a session. */
+  readonly span: Edtf | null;
   /** Whether the sentence speaks of what is to come. */
   readonly future: boolean;
 }
@@ -24,6 +26,7 @@ const RELATIVE: ReadonlySet<DateForm> = new Set([
   'sameDay',
   'sameYear',
   'shiftedDay',
+  'nthDay',
   'shiftedUnit',
   'part',
   'ago',
@@ -80,6 +83,9 @@ const SPOKEN: Readonly<Record<string, number>> = {
 };
 const SEASONS: Readonly<Record<string, number>> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
 
+/** Days from the first. */
+const NTH: Readonly<Record<string, number>> = { first: 0, opening: 0, second: 1, third: 2, fourth: 3 };
+
 const READERS: Readonly<Record<DateForm, (groups: Groups, context: DateContext) => Edtf | null>> = {
   iso: (g) => dayOf(number(g.year), number(g.month), number(g.day)),
   slashes: (g) => {
@@ -130,6 +136,12 @@ const READERS: Readonly<Record<DateForm, (groups: Groups, context: DateContext) 
     // "on Wednesday, a day after they met": what follows happened the other way round.
     const turned = /^a day (?:after|before) $/.test(word);
     return base ? addDays(base, /before|previous|earlier/.test(word) !== turned ? -1 : 1) : null;
+  },
+  nthDay: (g, { span }) => {
+    const [from, to] = [earliestDay(span), latestDay(span)];
+    if (!from || !to) return null;
+    const day = /last|final|closing/.test(g.nth ?? '') ? to : addDays(from, NTH[g.nth ?? ''] ?? 0);
+    return day <= to ? day : null;
   },
   weekday: (g, context) => {
     if (g.day ?? g.day2) return dayInMonth({ ...g, month: g.month ?? g.month2, day: g.day ?? g.day2 }, context);

@@ -1,5 +1,6 @@
 /** Encounters that a sentence names by a noun: which nouns count, and what the sentence says of each. */
 import type { Range } from '../draft.ts';
+import { subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 import type { MeetingCandidate, Participation } from './candidate.ts';
@@ -231,6 +232,12 @@ function expected(view: SentenceView, phrase: MeetingPhrase, all: readonly Meeti
   if (phrase.kind === 'visit' || phrase.kind === 'call') return participantsOf(view, phrase, all);
   const holder = holderOf(view, phrase);
   if (holder) return [{ actor: holder, role: 'participant' }];
+  // "Algeria and Mauritania have been invited to the next session": those who will come.
+  const guests = INVITED_TO.exec(view.text.slice(0, phrase.start));
+  if (guests) {
+    const asked = subjectAt(view, view.text, guests.index).refs;
+    return asked.map((actor) => ({ actor, role: 'participant' }));
+  }
   // "Its first session is due in June, with X in the chair".
   if (/\bwith [^,;]{3,90} in the chair\b/u.test(view.text))
     return chairsIn(view).map(({ actor, role }) => ({ actor, role }));
@@ -247,6 +254,8 @@ function expected(view: SentenceView, phrase: MeetingPhrase, all: readonly Meeti
     (actor) => chairs.find((chair) => chair.actor === actor) ?? { actor, role: 'participant' },
   );
 }
+
+const INVITED_TO = / (?:has|have|had) (?:also )?been invited to (?:the |an? |its |their )?$/u;
 
 const OF_ROW =
   /^ (?:of|between) [^.;]{3,160}?,? (?=(?:is|are|will|was|were) (?:to|be|also|now|take|due|set|planned|scheduled|expected|foreseen)\b)/u;

@@ -35,7 +35,9 @@ export function chairsIn(view: SentenceView): Participation[] {
       const seated = /\bwith [^,;]{3,90} $/u.exec(text.slice(0, start));
       refs.push(...(seated ? personsIn(view, seated.index, start) : personsBefore(view, start)));
     } else {
-      refs.push(...personsBefore(view, start));
+      // "Belize chaired the proceedings through N".
+      const through = /^ [^,;.]{0,40} through (?=(?:the |its |his |her )?\p{Lu})/u.exec(text.slice(end));
+      refs.push(...(through ? personsUntil(view, end + through[0].length).slice(0, 1) : personsBefore(view, start)));
       const partners = /^(?: the chair)?[^.;]{0,120}?\b(?:together with|jointly with|alongside|along with|with) /u.exec(
         text.slice(end),
       );

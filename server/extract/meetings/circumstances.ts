@@ -211,7 +211,7 @@ const AFTER_DAYS =
   /\b(?:after|following|ended|concluded|wrapped up) (two|three|four|five|\d) days of (?:\p{Ll}+ ){0,2}(?:talks|negotiations|meetings|discussions|deliberations)\b/u;
 
 const AT_END =
-  /\b(?:concluded|ended|completed|wrapped up|wound up|rounded off) (?:an?|his|her|their|the) (?:\p{Ll}+ )?[\p{L}\d]+[ -]day\b|\b(?:close|end|conclusion|last day|final day) of (?:the|their|a|an|his|her|its) (?:[\p{L}\d]+)[ -]day\b/u;
+  /\b(?:concluded|ended|completed|wrapped up|wound up|rounded off) (?:an?|his|her|their|the) (?:\p{Ll}+ )?[\p{L}\d]+[ -]day\b|\bafter (?:an?|his|her|their) (?:two|three|four|five|six|seven|\d{1,2})-day (?:[\p{Ll}-]+ ){0,2}(?:visit|stay|trip|tour)\b|\b(?:close|end|conclusion|last day|final day) of (?:the|their|a|an|his|her|its) (?:[\p{L}\d]+)[ -]day\b/u;
 
 /** A place or state that the sentence says it happened in: "in Hanoi", "to Cambodia", "at X in Y". */
 export function placeNear(view: SentenceView, at: number): DraftMention | null {

@@ -13,14 +13,14 @@ import { modeOf } from './status.ts';
 const BODY =
   '(?:working (?:group|party)|working groups|task ?force|commission|committee|council|sub-?committee|panel|board|forum|troika|quartet|bloc|experts|officials|negotiators|negotiating teams|technical teams?|joint teams?|delegations|ministers|leaders|presidents|premiers|parliaments|delegates|envoys|sides|parties|countries|governments|ministries|companies|foreign ministers|heads of state|chiefs of staff|teams?)';
 const TO_MEET = new RegExp(
-  `(?:\\b(?<lead>(?:[Tt]he|[Tt]heir|[Ii]ts|[Aa]n?|[Tt]his|[Bb]oth|[Tt]he two) )?(?<name>(?:[\\p{L}\\d'’-]+ ){0,6}?${BODY}(?: (?:of|on|for|from|in|set up by|established (?:by|under|in)|created (?:by|under|in)|provided for (?:by|in)) [^,;.]{2,70}?)?))(?:,[^,;]{2,80},)?(?:,? (?:which|that))? (?<aux>(?:will|shall|would|(?:is|are|was|were) (?:due |set |scheduled |expected |slated |next |also |then )?to|plan(?:s|ned)? to|agreed to)(?: next| also| then| first| again| now| soon)?) (?:meet|sit|convene|gather|reconvene|assemble|come together|hold (?:its|their|talks|a))\\b`,
+  `(?:\\b(?<lead>(?:[Tt]he|[Tt]heir|[Ii]ts|[Aa]n?|[Tt]his|[Bb]oth|[Tt]he two) )?(?<name>(?:[\\p{L}\\d'’-]+ ){0,6}?${BODY}(?: (?:of|on|for|from|in|set up by|established (?:by|under|in)|created (?:by|under|in)|provided for (?:by|in)) [^,;.]{2,70}?)?))(?:,[^,;]{2,80},)?(?:,? (?:which|that))? (?<aux>(?:will|shall|would|(?:is|are|was|were) (?:due |set |scheduled |expected |slated |next |also |then )?to|plan(?:s|ned)? to|agreed to)(?: next| also| then| first| again| now| soon)?) (?:meet|sit|convene|gather|reconvene|assemble|come together|(?:hold|resume) (?:its|their|talks|a))\\b`,
   'iu',
 );
 /** What recurs is no encounter of its own. */
 const RECURRING =
   /\b(?:every|each|annually|regularly|quarterly|monthly|weekly|yearly|twice|once|alternately|periodically|if necessary|when necessary|whenever|as (?:needed|required|often))\b/u;
-const GATE = new Gate(/meet|sit|convene|gather|assemble|come|hold/);
-const SIGN = /\b(?:meet|sit|convene|gather|reconvene|assemble|come together|hold)\b/;
+const GATE = new Gate(/meet|sit|convene|gather|assemble|come|hold|resume/);
+const SIGN = /\b(?:meet|sit|convene|gather|reconvene|assemble|come together|hold|resume)\b/;
 
 /** "their working group", "the joint commission": of the states spoken of together before. */
 const SHARED = /\b(?:their|both|joint|bilateral|trilateral|the two|the three)\b/iu;

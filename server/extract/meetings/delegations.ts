@@ -62,7 +62,7 @@ export interface Presence {
 export function presenceIn(view: SentenceView): Presence | null {
   const { text } = view;
   // The points of a list are of what its lead says.
-  if (view.sentence.lead !== null) return null;
+  if (leadsOn(view)) return null;
   if (!SIGN.test(text) || !view.mentions.some(({ kind }) => kind === 'person')) return null;
   const label = LABEL.exec(text);
   if (label && (text[label[0].trimEnd().length - 1] !== '.' || !/^(?:for|from|on|the) /iu.test(label[0]))) {
@@ -94,6 +94,15 @@ export function presenceIn(view: SentenceView): Presence | null {
   const spoke = SPOKE.exec(text);
   if (!spoke) return null;
   return { refs: personsBefore(view, spoke.index).slice(0, 2), role: 'participant', listed: false };
+}
+
+/** Whether a sentence is a point of a list that a sentence with a colon introduces; numbered paragraphs stand for themselves. */
+function leadsOn(view: SentenceView): boolean {
+  const { lead } = view.sentence;
+  if (lead === null) return false;
+  let earlier = view.previous;
+  while (earlier && earlier.sentence.index > lead) earlier = earlier.previous;
+  return earlier === null || /:\s*$/u.test(earlier.text);
 }
 
 /** "Co-chairs. For Georgia: X. For Uzbekistan: Y.": the label that stands alone before those of the sides. */

@@ -72,6 +72,8 @@ export function rightEdge(view: SentenceView, headEnd: number, capital: boolean)
     if (preposition !== 'of' && view.mentions.some((mention) => mention.start === place && mention.kind === 'person'))
       break;
     if (preposition === 'between' || preposition === 'among') break;
+    // "briefed the meeting on losses caused by floods": what the briefing was about.
+    if (preposition === 'on' && BRIEFED.test(text.slice(Math.max(0, headEnd - 44), headEnd))) break;
     if (/^(?:which|whom|behalf|the sidelines|three|two|four|several|\d)/u.test(text.slice(at))) break;
     const next = wordsEnd(view, at, capital || /^\p{Lu}/u.test(text.slice(at)));
     if (next <= at) break;
@@ -80,6 +82,8 @@ export function rightEdge(view: SentenceView, headEnd: number, capital: boolean)
   const acronym = /^ \([A-Z][A-Za-z0-9+-]{1,10}\)/.exec(text.slice(end));
   return acronym && capital ? end : end;
 }
+
+const BRIEFED = /\b(?:briefed|updated|informed|addressed|lectured) the (?:[\p{L}-]+ ){0,2}\p{L}+$/u;
 
 function wordsEnd(view: SentenceView, at: number, capital: boolean): number {
   const { text } = view;

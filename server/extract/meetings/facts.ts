@@ -9,6 +9,7 @@ import { dateBefore, stretched } from './circumstances.ts';
 import { actEnd } from './clauses.ts';
 import type { Encounter } from './encounters.ts';
 import { plainTitle } from './plain-titles.ts';
+import { daysOf } from './spans.ts';
 
 const ROLES: readonly ParticipantRole[] = ['chair', 'co-chair', 'host', 'participant'];
 
@@ -51,6 +52,10 @@ export function meetingFact(draft: Draft, encounter: Encounter, ref: Ref): Meeti
 /** "They had met in 2016", "earlier this year": before the news, on a day that is not told. */
 const PAST = /\b(?:years? ago|last year|earlier this year|months? ago|in the past|formerly|previously)\b/u;
 
+/** "During his stay, X called on Y": on some day of it. */
+const IN_THE_COURSE =
+  /^(?:While (?:there|in \p{Lu}[\p{L}' -]{1,24})|(?:During|In the course of|As part of|Within) (?:his|her|their|the|its) (?:stay|visit|trip|tour|mission))\b/u;
+
 /** "On the eve of the session, X met Y." */
 const EVE = /\b(?:on the eve of|(?:the|a) day before|the previous day|the day earlier)\b/iu;
 
@@ -69,11 +74,11 @@ function dateFor(
   const own = [best?.date ?? null, ...encounter.candidates.map((candidate) => candidate.date)].find(
     (date) => date && !(best?.status === 'held' && latest && (rangeOf(date)?.earliest ?? '') > latest),
   );
-  if (own) return own;
+  if (own) return daysOf(own, encounter.candidates);
   if (best?.act === 'watched') return null;
   if (best?.status !== 'held' || (best.phrase?.series ?? null) !== null || !peopled) return null;
   const nth = /\b(?:second|third|fourth|fifth|\d(?:nd|rd|th)) day of \p{L}/u.test(best.view.text);
-  const told = best.kind === 'visit' && !nth ? null : dateBefore(best.view, latest);
+  const told = (best.kind === 'visit' && !nth) || IN_THE_COURSE.test(best.view.text) ? null : dateBefore(best.view, latest);
   const before = PAST.test(best.view.text.slice(0, best.range.end))
     ? null
     : stretched(best.view, told, best.range.start);

@@ -243,6 +243,13 @@ function substantial(encounter: Encounter): boolean {
   const beside = encounter.candidates.some(
     ({ phrase, view, kind }) => phrase !== null && kind === 'talks' && BESIDE.test(view.text),
   );
-  const peopled = encounter.people.size > 0 || encounter.candidates.some(({ act }) => act === 'watched');
+  // "After the signing ceremony X visited Y": those who signed are found later.
+  const peopled =
+    encounter.people.size > 0 ||
+    encounter.candidates.some(
+      ({ act, kind, phrase, status }) =>
+        act === 'watched' ||
+        (kind === 'ceremony' && status === 'held' && phrase?.definite && /^sign/iu.test(phrase.head)),
+    );
   return named || peopled || placed || beside || encounter.candidates.some(madeAt);
 }

@@ -5,6 +5,7 @@
 import { type Edtf, overlaps, rangeOf } from '../../model/edtf.ts';
 import type { AgreementFact, Evidenced, MeetingFact, Ref } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
+import { withMenOfStates } from './men-of-states.ts';
 
 /** Most sentences between a signing and what is told of its ceremony. */
 const REACH = 3;
@@ -24,7 +25,14 @@ const OTHER_ACT =
 const SIGNING = /\b(?:sign|ink|initial|pen to|exchang|names? to)/iu;
 
 /** Completes ceremonies by the signatories of what was signed at them, and sessions by those of what was signed there. */
-export function completeCeremonies(draft: Draft): Draft {
+export const completeCeremonies = (draft: Draft): Draft => withSignatories(ofMen(draft));
+
+const ofMen = (draft: Draft): Draft => {
+  const meetings = withMenOfStates(draft, (at) => sentenceAt(draft, at));
+  return meetings === draft.meetings ? draft : { ...draft, meetings };
+};
+
+function withSignatories(draft: Draft): Draft {
   const signed = draft.agreements.filter(({ status, signatories }) => status === 'signed' && signatories.length > 0);
   const ceremonies = draft.meetings.filter(({ kind, status }) => kind === 'ceremony' && status === 'held');
   const folded = new Map<Ref, Ref>();
@@ -57,7 +65,12 @@ export function completeCeremonies(draft: Draft): Draft {
     const session = draft.meetings.find(({ ref, status }) => ref === meeting && status === 'held');
     // "The accord, concluded at talks in the capital, …": nobody else is said to have been there.
     const unpeopled = session?.kind === 'talks' && !session.participants.length && near(draft, session, agreement, 0);
-    if (session && session.kind !== 'visit' && (unpeopled || share(session, signatories) >= HALF))
+    if (
+      session &&
+      session.kind !== 'visit' &&
+      session.kind !== 'call' &&
+      (unpeopled || share(session, signatories) >= HALF)
+    )
       add(session.ref, signatories);
   }
   if (!folded.size && !added.size) return draft;
@@ -148,17 +161,18 @@ const near = (draft: Draft, a: Evidenced, b: Evidenced, most: number): boolean =
   return sentencesOf(draft, a).some((one) => other.some((two) => Math.abs(one - two) <= most));
 };
 
-function sentencesOf(draft: Draft, { evidence }: Evidenced): number[] {
-  return evidence.map(({ start }) => {
-    let low = 0;
-    let high = draft.sentences.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((draft.sentences[middle]?.start ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
-  });
+const sentencesOf = (draft: Draft, { evidence }: Evidenced): number[] =>
+  evidence.map(({ start }) => sentenceAt(draft, start));
+
+function sentenceAt(draft: Draft, start: number): number {
+  let low = 0;
+  let high = draft.sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((draft.sentences[middle]?.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** The words of a ceremony's sentences. */

@@ -23,6 +23,10 @@ export const modeOf = (view: SentenceView): MeetingMode | null =>
 const DONE_AT =
   /\b(?:will|shall|(?:is|are) to) (?:be )?(?:sign(?:ed)?|adopt(?:ed)?|launch(?:ed)?|submit(?:ted)?|present(?:ed)?|approved?|endorsed?) [^;.]{3,80} (?:at|during) (?:the|their|its|an?) (?:[\p{L}\d-]+ ){0,2}$/u;
 
+/** "under an arrangement announced at the close of the conference": whatever else the sentence has still to come. */
+const DONE_THERE =
+  /(?<!\b(?:be|expected|due|scheduled|to) )\b(?:announced|signed|adopted|agreed|unveiled|presented|reached|concluded|decided|endorsed|approved|made) (?:at|during) (?:the (?:close|end|conclusion|start|opening) of )?(?:the|their|its|an?) (?:[\p{L}\d'-]+ ){0,3}$/u;
+
 /** Whether the words around an offset say that it is still to come. */
 export function statusNear(view: SentenceView, start: number, end: number): MeetingStatus {
   const before =
@@ -37,6 +41,7 @@ export function statusNear(view: SentenceView, start: number, end: number): Meet
   if (/\bwill (?:now|then|instead) (?:be|take)\b/u.test(view.text.slice(end, end + 120))) return 'planned';
   if (/\b(?:was|were|had|has|have) (?:\w+ )?(?:held|taken place|been|hosted|organi[sz]ed|staged)\b/u.test(after))
     return 'held';
+  if (DONE_THERE.test(before) && !/^[^.;]{0,50}\b(?:will|is to|are to|shall)\b/u.test(after)) return 'held';
   const inside = view.text.slice(start, end);
   const { planned } = patterns();
   return (planned.mayBeIn(view.words, Math.max(0, start - 100)) && planned.in(cut(`${before}${inside}`))) ||

@@ -1,0 +1,41 @@
+/** The days of an encounter that several sentences tell: "ended in Batumi on Thursday", and then "the two-day event". */
+import { type Day, type Edtf, rangeOf } from '../../model/edtf.ts';
+import { addDays } from '../dates/calendar.ts';
+import { smallNumber } from '../dates/patterns.ts';
+import type { MeetingCandidate } from './candidate.ts';
+
+const MOST_DAYS = 16;
+const DAY = 86_400_000;
+const NUMBER = '(?<count>two|three|four|five|six|seven|\\d{1,2})';
+const DAYS_LONG = new RegExp(`\\b${NUMBER}-day\\b`, 'u');
+const FOR_DAYS = new RegExp(`^[^.;]{0,80}? for ${NUMBER} days\\b`, 'u');
+const ENDED =
+  /\b(?:ended|closed|concluded|wrapped up|wound up|finished|rounded off|(?:at|with|by) the (?:close|end|conclusion) of|came to (?:an end|a close))\b/u;
+const BEGAN = /\b(?:opened|began|started|kicked off|got under way|commenced)\b/u;
+
+/** The days that mentions of one encounter give together, where one of them has but its first or last; else `own`. */
+export function daysOf(own: Edtf, candidates: readonly MeetingCandidate[]): Edtf {
+  if (candidates.length < 2 || !/^\d{4}-\d\d-\d\d$/.test(own)) return own;
+  const wider = candidates.map(({ date }) => date).find((date) => date !== null && isAround(date, own));
+  if (wider) return wider;
+  const count = candidates.map(daysSaid).find((days) => days > 1 && days < MOST_DAYS);
+  const told = candidates.find(({ date }) => date === own);
+  if (!count || !told || told.kind === 'visit') return own;
+  const { text } = told.view;
+  if (ENDED.test(text)) return `${addDays(own as Day, 1 - count)}/${own}`;
+  return BEGAN.test(text) ? `${own}/${addDays(own as Day, count - 1)}` : own;
+}
+
+function isAround(date: Edtf, day: Edtf): boolean {
+  const [wide, one] = [rangeOf(date), rangeOf(day)];
+  if (!/\d\/\d/.test(date) || !wide?.earliest || !wide.latest || !one?.earliest) return false;
+  const length = (Date.parse(wide.latest) - Date.parse(wide.earliest)) / DAY;
+  return length < MOST_DAYS && wide.earliest <= one.earliest && one.earliest <= wide.latest;
+}
+
+const daysSaid = ({ view, range, form }: MeetingCandidate): number =>
+  smallNumber(
+    DAYS_LONG.exec(view.text.slice(range.start, range.end))?.groups?.count ??
+      (form === 'verb' ? FOR_DAYS.exec(view.text.slice(range.end))?.groups?.count : null) ??
+      '',
+  );
