@@ -17,7 +17,7 @@ const WORLDWIDE =
   /\b(?:international|world|global|united|africa|african|asia|asian|europe|european|pan|islamic|arab|caribbean|pacific|regional|joint|west indies|americas?)\b/i;
 /** Parts of the world that a body of several states is called by, and words by which one state's own organ for them is told. */
 const REGION =
-  /\b(?:(?:eastern|western|central|southern|west|east|south|north|pan)[ -](?:african?|asian?|european?|pacific|caribbean)|african|eurasian|euro-\p{L}+|ibero-american|inter-american|latin american|caribbean|pacific|arab|gulf cooperation|islamic world|andean|amazon|nordic|baltic|balkan|black sea|mediterranean|sahel|maghreb|mekong|indian ocean)\b/iu;
+  /\b(?:(?:eastern|western|central|southern|west|east|south|north|pan)[ -](?:african?|asian?|european?|pacific|caribbean)|african|eurasian|euro-\p{L}+|ibero-american|inter-american|(?:latin|central|north) american|caribbean|pacific|arab|gulf cooperation|islamic world|andean|amazon|nordic|baltic|balkan|black sea|mediterranean|sahel|maghreb|mekong|indian ocean)\b/iu;
 const OWN_ORGAN =
   /\b(?:department|directorate|division|desk|affairs|national|state|federal|royal|ministry|office of|bureau|embassy|faculty|university|party|congress|fleet|police|navy|army)\b/i;
 
@@ -35,7 +35,8 @@ export function impliedCountry(
   holders: ReadonlyMap<number, Iso2>,
 ): Iso2 | null {
   const home = setting.home ?? setting.host ?? setting.publisher;
-  if (body.field) return countryOfField(setting, body.field, body.start) ?? home ?? unmarked(setting);
+  if (body.field)
+    return holders.get(body.start) ?? countryOfField(setting, body.field, body.start) ?? home ?? unmarked(setting);
   // "the Eastern Caribbean Central Bank", wherever the report is from.
   if (REGION.test(body.name) && !OWN_ORGAN.test(body.name)) return null;
   const own = stateInName(body) ?? byStyle(body, setting);

@@ -67,7 +67,7 @@ export const organizationsStage: Stage = (draft) => {
     }
     if (!body.names.includes(chunk.name)) body.names.push(chunk.name);
     // "Water Board of Malawi": called so in full as well.
-    if (chunk.body === 'agency' && chunk.reach > chunk.end && !chunk.acronym)
+    if (chunk.reach > chunk.end && !chunk.acronym && !chunk.field)
       body.acronyms.add(draft.document.text.slice(chunk.start, chunk.reach).replace(/\s+/g, ' '));
     if (chunk.acronym) {
       body.acronyms.add(chunk.acronym);
@@ -83,7 +83,7 @@ export const organizationsStage: Stage = (draft) => {
   );
   const holders = new Map(
     draft.holdings.flatMap(({ use, country }) =>
-      use.title.of && country && !use.title.of.field ? [[use.title.of.start, country] as const] : [],
+      use.title.of && country ? [[use.title.of.start, country] as const] : [],
     ),
   );
   // A firm beside whose name no state ever stands is of one state throughout.

@@ -70,7 +70,7 @@ export function bodyAt(reading: Reading, at: number, depth = 0): FoundBody | nul
       head.kind === 'agency' && inHouse(reading, matter) ? 'legislature' : head.kind,
       [],
     );
-  const complement = complementEnd(reading, to);
+  const complement = ofWholeBody(reading, to, named) ? to : complementEnd(reading, to);
   if (
     complement > to &&
     !(
@@ -95,6 +95,13 @@ export function bodyAt(reading: Reading, at: number, depth = 0): FoundBody | nul
   return bodyChunk(reading, at, to, head.kind, []);
 }
 
+/** "Migration Service Committee of the Ministry of Internal Affairs": a part with a name of its own, and then the whole. */
+function ofWholeBody(reading: Reading, at: number, named: boolean): boolean {
+  if (!named || reading.keys[at] !== 'of' || reading.keys[at + 1] !== 'the') return false;
+  const next = reading.keys[at + 2];
+  return (next === 'ministry' || next === 'university') && isCapital(reading, at + 2);
+}
+
 /** "Committee on Infrastructure of the National Assembly": index after what an organ is for, where the body that it is of follows; 0 elsewhere. */
 function committeeEnd(reading: Reading, at: number): number {
   if (reading.keys[at] !== 'on' || !/^(?:sub-?)?(?:committee|commission|panel)$/.test(reading.keys[at - 1] ?? ''))
@@ -115,13 +122,22 @@ const isNumbered = (reading: Reading, at: number): boolean => /^[IVX]{1,5}$/.tes
 
 /** "24th Ordinary Assembly", "15th Arab-German Health Forum": what is numbered is held, and acts for nobody. */
 function isSitting(reading: Reading, at: number): boolean {
+  // "third Black Sea Trade Forum": the place is a chunk of its own.
+  let before = at - 1;
+  while (
+    before > at - 6 &&
+    (reading.keys[before] === 'and' ||
+      (isCapital(reading, before) && !/(?:st|nd|rd|th)$/.test(reading.keys[before] ?? '')))
+  )
+    before--;
   if (
     !/^\d{1,3}(?:st|nd|rd|th)$|^(?:fir|seco|thi|four|fif|six|seven|eigh|nin|ten)\p{Ll}*(?:st|nd|rd|th)$/u.test(
-      reading.keys[at - 1] ?? '',
+      reading.keys[before] ?? '',
     )
   )
     return false;
-  const end = capitalRun(reading, at);
+  let end = capitalRun(reading, at);
+  while (/^(?:and|&)$/.test(reading.keys[end] ?? '') && isCapital(reading, end + 1)) end = capitalRun(reading, end + 1);
   return (
     /^(?:assembly|forum|congress|conference|summit)$/.test(reading.keys[end - 1] ?? '') &&
     end - at > 1 &&

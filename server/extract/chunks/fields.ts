@@ -79,7 +79,7 @@ function continues(reading: Reading, at: number, capital: boolean, front: boolea
 function joined(reading: Reading, from: number, capital: boolean, front: boolean): number {
   const start = reading.keys[from] === 'the' || reading.keys[from] === 'of' ? from + 1 : from;
   // "Foreign Affairs, Emigration and Egyptian Expatriates".
-  const nation = capital ? countryAt(reading, start) : null;
+  const nation = capital && start === from ? countryAt(reading, start) : null;
   const own = nation?.value.form === 'adjective' && isField(reading, nation.to) ? nation.to : start;
   // "Foreign and CARICOM Affairs".
   const union = capital && reading.tokens[own]?.look.acronym && reading.keys[own + 1] === 'affairs' ? own + 1 : own;

@@ -65,6 +65,7 @@ function chunkAt(reading: Reading, at: number, before: readonly Chunk[]): Found 
     return { to: inner.to, chunk: { ...inner.chunk, start: known.chunk.start } };
   // "NATO's Maritime Command": an organ, and beside it the body that it is of.
   if (known && known.chunk.body !== 'company' && reading.keys[known.to] === "'s") return known;
+  if (isOrganOf(reading, at)) return smallAt(reading, at, at + 3, 'thing', { words: [] });
   offer(known);
   offer(ministryAt(reading, at));
   offer(titleAt(reading, at));
@@ -107,6 +108,21 @@ function chunkAt(reading: Reading, at: number, before: readonly Chunk[]): Found 
     return name.thing ? found : { ...found, to: afterPostnominals(reading, found.to) };
   }
   return best ?? smallAt(reading, at, at + 1, 'word', { key });
+}
+
+/** "the Council of Ministers of the Zambezi Watercourse Commission": an organ of the body that is named with it. */
+function isOrganOf(reading: Reading, at: number): boolean {
+  const { keys } = reading;
+  if (
+    keys[at + 1] !== 'of' ||
+    !/^(?:council|conference|committee|assembly)$/.test(keys[at] ?? '') ||
+    !/^(?:ministers|governors|heads)$/.test(keys[at + 2] ?? '') ||
+    keys[at + 3] !== 'of' ||
+    keys[at + 4] !== 'the'
+  )
+    return false;
+  const whole = knownBodyAt(reading, at + 5) ?? bodyAt(reading, at + 5);
+  return whole !== null && whole.to - at > 7 && whole.chunk.body !== 'government';
 }
 
 /** "Head of Mission Petra N": after a title and before another word of a name, a word that is a body's name, too. */

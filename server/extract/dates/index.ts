@@ -78,12 +78,15 @@ function spanOf(date: Edtf, { earliest, latest }: DayRange, text: string): Edtf 
   if (earliest !== latest) return Date.parse(latest) - Date.parse(earliest) < LONGEST_SPAN ? date : null;
   const days = smallNumber(DAYS_LONG.exec(text)?.[1] ?? '');
   if (days < 2 || days > MOST_DAYS) return null;
-  return ENDED.test(text) ? interval(addDays(earliest, 1 - days), earliest) : interval(earliest, addDays(earliest, days - 1));
+  return ENDED.test(text)
+    ? interval(addDays(earliest, 1 - days), earliest)
+    : interval(earliest, addDays(earliest, days - 1));
 }
 const LONGEST_SPAN = 16 * 86_400_000;
 const MOST_DAYS = 16;
 const DAYS_LONG = /\b(two|three|four|five|six|seven|\d{1,2})-day\b/u;
-const ENDED = /\b(?:ended|closed|concluded|wrapped up|wound up|completed|left|is leaving|leaves|after (?:a|his|her|their) (?:two|three|four|five|six|seven|\d{1,2})-day)\b/u;
+const ENDED =
+  /\b(?:ended|closed|concluded|wrapped up|wound up|completed|left|is leaving|leaves|after (?:a|his|her|their) (?:two|three|four|five|six|seven|\d{1,2})-day)\b/u;
 
 /** "The ministers will sign the Binational Health Plan at the meeting in Quito in October": no verb of the past since. */
 function stillFuture(text: string, start: number): boolean {

@@ -177,7 +177,10 @@ export const DATE_FORMS: readonly {
       'shiftedDay',
       `\\b(?<word>[Tt]he day (?:before yesterday|after tomorrow)|[Tt]his (?:morning|afternoon|evening)|[Ll]ast night|[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Tt]he (?:next|following|previous) (?:day|morning|afternoon|evening)|[Tt]he day (?:before|after)|a day (?:later|earlier|(?:after|before)(?: (?=[\\p{L}]))?))\\b`,
     ],
-    ['nthDay', '\\b(?:[Oo]n|[Dd]uring) (?:the|its) (?<nth>first|opening|second|third|fourth|last|final|closing) day(?! of)\\b'],
+    [
+      'nthDay',
+      '\\b(?:[Oo]n|[Dd]uring) (?:the|its) (?<nth>first|opening|second|third|fourth|last|final|closing) day(?! of)\\b',
+    ],
     [
       'weekday',
       `\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Tt]he (?:following|previous|next)) )?(?<weekday>${WEEKDAY})(?! and (?:on )?${WEEKDAY})(?: (?:of )?(?<week>last|next|this) week\\b)?(?:,? (?:\\(|the )?(?:(?<month>${MONTH}) (?<day>${DAY})|(?<day2>${DAY}) (?<month2>${MONTH}))(?:,? (?<year>${YEAR}))?)?(?![\\p{L}\\d])`,

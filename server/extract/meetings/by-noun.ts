@@ -1,17 +1,17 @@
 /** Encounters that a sentence names by a noun: which nouns count, and what the sentence says of each. */
+import type { Edtf } from '../../model/edtf.ts';
 import type { Range } from '../draft.ts';
-import { subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 import type { MeetingCandidate, Participation } from './candidate.ts';
 import { chairsIn } from './chairs.ts';
 import { dateNear, placeNear, stretched } from './circumstances.ts';
 import { atEarlier } from './earlier-ones.ts';
-import { holderOf } from './holders.ts';
+import { expected } from './expected.ts';
 import { type MeetingPhrase, meetingPhrases } from './names.ts';
 import { isOtherThing } from './other-things.ts';
 import { participantsOf, partnersOf, saidThere } from './participants.ts';
-import { personsBefore, personsIn } from './persons.ts';
+import { personsIn } from './persons.ts';
 import { eachPartner, metEach } from './several.ts';
 import { listedAfter, sidesOf } from './sides.ts';
 import { modeOf, statusNear } from './status.ts';
@@ -31,10 +31,6 @@ const INSIDE_NAME = (view: SentenceView, range: Range): boolean =>
       mention.end >= view.at + range.end &&
       mention.end - mention.start > range.end - range.start + 2,
   );
-
-/** Persons before the noun will be there: "will hold", "is to travel to X for", "is due to attend". */
-const GOES_TO =
-  /\b(?:will|shall|would|to|due|expected|scheduled|set|plans) (?:[\p{Ll}]+ )?(?:hold|have|begin|open|attend|travel|fly|go|join|lead|chair|co-chair|host|take part|participate|meet|head|visit|arrive|start|resume|conduct|wrap up|convene|address|represent|sit down|receive|sign)\b[^;.]{0,90}$|\baccepted (?:an?|the|his|her) (?:\p{Ll}+ )?invitation to [^;.]{0,70}$|\b(?:arrives?|travels?|flies|heads|leaves|departs|goes|sets off|(?:is|are) (?:expected|due|awaited)|will be) [^;.]{2,70} for (?:an? )?(?:\p{Ll}+ ){0,2}$/u;
 
 /** The nouns of a sentence that name an encounter of their own. */
 export const meetingNouns = (view: SentenceView): MeetingPhrase[] =>
@@ -175,7 +171,7 @@ const DAYS_OF_VISIT = /\b(?:two|three|four|five|six|seven|\d{1,2})[ -]day (?:[\p
 
 /** Its day: not that of a further encounter of the sentence, nor the day on which something else was done beside it. */
 function dateOf(view: SentenceView, phrase: MeetingPhrase, all: readonly MeetingPhrase[]): MeetingCandidate['date'] {
-  const date = dateNear(view, phrase.end);
+  const date = ofYear(view, phrase, dateNear(view, phrase.end));
   const at = (view.dates.find((each) => each.date === date)?.start ?? 0) - view.at;
   if (date === null || at < 0) return date;
   if (at > phrase.end && AFTER_OTHER.test(view.text.slice(phrase.end, at))) return null;
@@ -191,6 +187,13 @@ function dateOf(view: SentenceView, phrase: MeetingPhrase, all: readonly Meeting
     return null;
   if (at < phrase.start && BESIDE.test(view.text.slice(Math.max(0, phrase.start - 30), phrase.start))) return null;
   return /, who (?:\p{Ll}+ ){0,2}[^,;]*$/u.test(view.text.slice(phrase.end, at)) ? null : date;
+}
+
+/** "Next year's forum will be held in June": in the year by which it is called. */
+function ofYear(view: SentenceView, { start }: MeetingPhrase, date: Edtf | null): Edtf | null {
+  const year = view.dates.find((each) => each.start - view.at === start && /^\d{4}$/.test(each.date))?.date;
+  if (!year) return date;
+  return date && /^\d{4}-\d\d/.test(date) && !date.includes('/') ? `${year}${date.slice(4)}` : year;
 }
 const AFTER_OTHER = /^ (?:was|had been|is) (?:preceded|followed)\b/u;
 const BESIDE = /\b(?:sidelines?|margins?|fringes?) of (?:the |an? |its |their )?$/iu;
@@ -226,80 +229,3 @@ function attending(view: SentenceView, phrase: MeetingPhrase, all: readonly Meet
 /** "A and B held talks", "after secret talks": the sides before it are those who talked. */
 const DONE =
   /\b(?:held|had|holds|(?:is|are) (?:holding|having)|opened|began|concluded|ended|resumed|wrapped up|completed|after|following|during|in) (?:(?:an?|their|the|two|three) )?(?:\p{Ll}+ ){0,2}$/u;
-
-/** "X will hold talks with Y": those who will; "the next session will be held": nobody yet. */
-function expected(view: SentenceView, phrase: MeetingPhrase, all: readonly MeetingPhrase[]): Participation[] {
-  if (phrase.kind === 'visit' || phrase.kind === 'call') return participantsOf(view, phrase, all);
-  const holder = holderOf(view, phrase);
-  if (holder) return [{ actor: holder, role: 'participant' }];
-  // "Algeria and Mauritania have been invited to the next session": those who will come.
-  const guests = INVITED_TO.exec(view.text.slice(0, phrase.start));
-  if (guests) {
-    const asked = subjectAt(view, view.text, guests.index).refs;
-    return asked.map((actor) => ({ actor, role: 'participant' }));
-  }
-  // "Its first session is due in June, with X in the chair".
-  if (/\bwith [^,;]{3,90} in the chair\b/u.test(view.text))
-    return chairsIn(view).map(({ actor, role }) => ({ actor, role }));
-  // "A meeting of the two ministers, X and Y, is to be held".
-  const row = OF_ROW.exec(view.text.slice(phrase.headEnd));
-  const those = row ? personsIn(view, phrase.headEnd, phrase.headEnd + row[0].length) : [];
-  if (those.length > 1) return those.map((actor) => ({ actor, role: 'participant' }));
-  if (phrase.series === 'later' || !GOES_TO.test(view.text.slice(Math.max(0, phrase.start - 110), phrase.start)))
-    return [];
-  const own = personsBefore(view, phrase.start);
-  const partners = partnersOf(view, phrase).refs;
-  const chairs = /\bto be (?:co-)?chaired by\b|\bwill be (?:co-)?chaired by\b/u.test(view.text) ? chairsIn(view) : [];
-  return [...new Set([...own, ...partners, ...chairs.map(({ actor }) => actor)])].map(
-    (actor) => chairs.find((chair) => chair.actor === actor) ?? { actor, role: 'participant' },
-  );
-}
-
-const INVITED_TO = / (?:has|have|had) (?:also )?been invited to (?:the |an? |its |their )?$/u;
-
-const OF_ROW =
-  /^ (?:of|between) [^.;]{3,160}?,? (?=(?:is|are|will|was|were) (?:to|be|also|now|take|due|set|planned|scheduled|expected|foreseen)\b)/u;
-
-/** "Prior to the reception, the third session ended": the time of another encounter, of which no more is told. */
-export const ADJUNCT =
-  /\b(?:[Bb]efore|[Aa]fter|[Pp]rior to|[Aa]head of|[Ff]ollowing|[Ss]ince|[Pp]receding|[Oo]n the eve of|[Oo]n the day of|[Dd]ays? before) (?:the|their|his|her|an?|that|this) (?:[\p{Ll}-]+ )?$/u;
-const adjunct = (view: SentenceView, phrase: MeetingPhrase, all: readonly MeetingPhrase[]): boolean =>
-  all.some((other) => other !== phrase && other.start > phrase.end) &&
-  ADJUNCT.test(view.text.slice(Math.max(0, phrase.start - 40), phrase.start));
-
-const NONE: readonly never[] = Object.freeze([]);
-const ELLIPTIC_GATE = new Gate(/\d|first|second|third|fourth|fifth|sixth|next|last|latest/);
-
-/** "the 2nd is to take place in Cambodia in 2025": a further meeting of the series, without its noun. */
-export function ellipticMeetings(view: SentenceView): readonly MeetingCandidate[] {
-  if (!ELLIPTIC_GATE.opens(view.words)) return NONE;
-  const match =
-    /\b[Tt]he (\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|next|last|latest)(?: one| round)? (?:(?:is to|will|is due to|is scheduled to|shall) (?:take place|be (?:held|hosted|organi[sz]ed|convened|staged)|begin|open|start|meet)|(?:is|was) (?:now )?(?:scheduled|planned|due|set|slated|pencill?ed in|expected|foreseen|envisaged)(?= (?:for|in|on|to))|(?:began|opened|started|ended|closed|broke up|was held|took place|followed|had been held|had taken place)(?= (?:in|on|at) ))/u.exec(
-      view.text,
-    );
-  if (!match) return NONE;
-  const ordinal =
-    Number.parseInt(match[1] ?? '', 10) ||
-    { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6 }[match[1] ?? ''] ||
-    null;
-  const end = match.index + match[0].length;
-  const held =
-    /(?:began|opened|started|ended|closed|broke up|held|place|followed)$/u.test(match[0]) &&
-    !/\b(?:to|will|shall) /u.test(match[0]);
-  return [
-    {
-      view,
-      range: { start: match.index, end },
-      kind: 'conference',
-      ordinal,
-      date: dateNear(view, end),
-      place: placeNear(view, end)?.ref ?? null,
-      mode: null,
-      status: held ? 'held' : 'planned',
-      participants: [],
-      form: 'noun',
-      phrase: null,
-      act: 'named',
-    },
-  ];
-}

@@ -23,6 +23,7 @@ import { programme } from './programme.ts';
 import { recalled } from './sameness.ts';
 import { BESIDE } from './signatories.ts';
 import { speakerIn } from './speakers.ts';
+import { withWelcomes } from './welcomes.ts';
 
 const LONGEST = 6000;
 
@@ -124,7 +125,7 @@ function meetingCandidates(
     told.splice(0, told.length, ...met);
   if (!told.some(({ kind, status }) => kind === 'visit' && status === 'planned')) told.push(...visitsAccepted(view));
   const ceremonies = told.some(({ kind }) => kind === 'ceremony') ? [] : ceremoniesIn(view);
-  return [...told, ...ceremonies]
+  return [...withWelcomes(told), ...ceremonies]
     .map((each) => programme(each, latest))
     .map((each) => onlyRecalled(each, latest))
     .map((each) =>
@@ -224,6 +225,17 @@ const toldBetter = ({ candidates, people }: Encounter, all: readonly Encounter[]
     ),
   );
 
+/** "Chile will host a seminar on rules of origin in June": who is to hold it, and when. */
+const toBeHosted = ({ view, range, phrase, date, status, kind }: MeetingCandidate): boolean =>
+  status === 'planned' &&
+  kind === 'conference' &&
+  phrase !== null &&
+  !phrase.plural &&
+  date !== null &&
+  HOSTS.test(view.text.slice(Math.max(0, range.start - 70), range.start));
+const HOSTS =
+  /(?:^|, |\band |\bthat )(?:the )?(?:\p{Lu}[\p{L}'-]+ ){1,5}(?:will|is to|are to|is due to|plans to) (?:also )?(?:host|organi[sz]e|convene|stage) an? $/u;
+
 /** A bare noun without people, time or number tells of nothing in particular. */
 function substantial(encounter: Encounter): boolean {
   const named = encounter.candidates.some(
@@ -251,5 +263,5 @@ function substantial(encounter: Encounter): boolean {
         act === 'watched' ||
         (kind === 'ceremony' && status === 'held' && phrase?.definite && /^sign/iu.test(phrase.head)),
     );
-  return named || peopled || placed || beside || encounter.candidates.some(madeAt);
+  return named || peopled || placed || beside || encounter.candidates.some((each) => madeAt(each) || toBeHosted(each));
 }

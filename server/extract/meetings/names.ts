@@ -82,7 +82,10 @@ export function meetingPhrases(view: SentenceView): MeetingPhrase[] {
     if (ACRONYM_MEETING.test(view.text.slice(headEnd, headEnd + 70))) continue;
     // "a conference hall", "the summit venue": the noun only tells what something else is for.
     if (PREMISES.test(view.text.slice(headEnd, headEnd + 14))) continue;
-    const start = leftEdge(view, headStart);
+    const edge = leftEdge(view, headStart);
+    // "Next year's forum".
+    const yearly = /\b(?:[Nn]ext|[Ll]ast) year's $/u.exec(view.text.slice(Math.max(0, edge - 12), edge));
+    const start = yearly ? edge - yearly[0].length : edge;
     const end = rightEdge(view, headEnd, /^\p{Lu}/u.test(match.text));
     const modifiers = view.text.slice(start, headStart).trim();
     const name = view.text.slice(start, end);

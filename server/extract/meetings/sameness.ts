@@ -173,8 +173,10 @@ export const beside = ({ view, phrase }: MeetingCandidate): boolean =>
   );
 
 /** "met on the margins of the summit": an encounter beside the one named. */
-export const onSidelines = (candidate: MeetingCandidate): boolean =>
-  candidate.form === 'verb' && ON_SIDELINES.test(candidate.view.text);
+export const onSidelines = ({ form, kind, phrase, view, range }: MeetingCandidate): boolean =>
+  form === 'verb'
+    ? ON_SIDELINES.test(view.text)
+    : kind === 'talks' && !phrase?.definite && ON_SIDELINES.test(view.text.slice(0, Math.max(0, range.start - 12)));
 const ON_SIDELINES =
   /\b(?:on|in) the (?:sidelines|margins|fringes) of\b|^(?:Also )?[Oo]n (?:the|its) (?:sidelines|margins|fringes)\b/u;
 

@@ -15,7 +15,7 @@ const AWAY = /^ (?:[^,;.]{0,40}? )?(?:for|to) (?:the )?$/u;
 
 /** What is shown to guests: "toured the dam", "visited the Children's Hospital". */
 const SHOWN =
-  /^ (?:the|an?|its|some|several|two|three|their) (?:[\p{L}\d'’.,-]+ ){0,6}?(?:dams?|wards?|hospitals?|clinics?|factor(?:y|ies)|plants?|ports?|harbou?r|terminals?|refiner(?:y|ies)|mines?|universit(?:y|ies)|colleges?|schools?|institutes?|laborator(?:y|ies)|cent(?:re|er)s?|museums?|exhibitions?|fairs?|pavilions?|stands?|zones?|parks?|projects?|sites?|facilit(?:y|ies)|camps?|farms?|stations?|airports?|bases?|barracks|shipyards?|headquarters|memorial|mausoleum|mosque|cathedral|temple|monument|library|archives?|academy|complex|market|villages?|workshops?|stadium|embassy|cooperatives?|vineyards?|dairy|training cent(?:re|er)|border crossing|checkpoint|bridge|railway|depot|warehouses?)\b/u;
+  /^ (?:the|an?|its|some|several|two|three|their) (?:[\p{L}\d'’.,-]+ ){0,6}?(?:dams?|wards?|hospitals?|clinics?|factor(?:y|ies)|plants?|ports?|harbou?r|terminals?|refiner(?:y|ies)|mines?|universit(?:y|ies)|colleges?|schools?|institutes?|laborator(?:y|ies)|cent(?:re|er)s?|museums?|exhibitions?|fairs?|pavilions?|stands?|zones?|parks?|projects?|sites?|facilit(?:y|ies)|camps?|farms?|stations?|airports?|bases?|barracks|shipyards?|headquarters|memorial|mausoleum|mosque|cathedral|temple|monument|library|archives?|academy|complex|market|villages?|workshops?|stadium|embassy|cooperatives?|vineyards?|dairy|training cent(?:re|er)|border crossing|checkpoint|bridge|railway|depot|warehouses?)\b/iu;
 const TO_WHERE =
   /^(?: (?:in|to|at|on))?(?: the| his| her| neighbouring| nearby)?(?: [\p{L}-]+ (?:capital|city|town|of)){0,2}(?: of)? $/u;
 const LEAVES = /^(?:leaves?|left|departs|departed|sets? off|heads)/;

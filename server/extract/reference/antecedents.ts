@@ -23,6 +23,11 @@ const isInviter = (view: SentenceView, mention: DraftMention): boolean => {
 const INVITED = /^(?:[^,]{0,40}, )?[Aa]t the invitation of [^.;]{0,90}$/u;
 
 function nearest(view: SentenceView, at: number, plural: boolean, count?: number): readonly Ref[] {
+  // "She also met N": nobody whom the text calls "he".
+  const pronoun = plural
+    ? undefined
+    : /^[^\p{L}]{0,2}(she|he)\b/iu.exec(view.text.slice(at, at + 6))?.[1]?.toLowerCase();
+  const other = pronoun === 'she' ? 'he' : pronoun === 'he' ? 'she' : null;
   let earlier: SentenceView | null = view;
   for (let back = 0; back <= REACH && earlier; earlier = earlier.previous, back += 1) {
     if (earlier.sentence.role === 'boilerplate') continue;
@@ -31,7 +36,13 @@ function nearest(view: SentenceView, at: number, plural: boolean, count?: number
     const persons = [
       ...new Set(
         earlier.mentions
-          .filter((mention) => mention.kind === 'person' && inside(mention) && !(back > 0 && isInviter(here, mention)))
+          .filter(
+            (mention) =>
+              mention.kind === 'person' &&
+              inside(mention) &&
+              (other === null || view.genders.get(mention.ref) !== other) &&
+              !(back > 0 && isInviter(here, mention)),
+          )
           .map((mention) => mention.ref),
       ),
     ];

@@ -3,6 +3,7 @@ import type { Ref } from '../../model/factsheet.ts';
 import { settingOf } from '../actors/allegiance.ts';
 import { sorted } from '../actors/persons.ts';
 import type { Draft, DraftMention, GroupMention, Stage } from '../draft.ts';
+import { gendersOf } from '../text/genders.ts';
 import { castOf } from './cast.ts';
 import { groupReferenceAt } from './group-references.ts';
 import { History } from './history.ts';
@@ -10,6 +11,7 @@ import { referenceAt, type Scene } from './references.ts';
 
 export const coreferenceStage: Stage = (draft) => {
   const cast = castOf(draft);
+  const genders = gendersOf(draft);
   const persons = new History();
   const bodies = new History();
   const countries = new History();
@@ -41,6 +43,7 @@ export const coreferenceStage: Stage = (draft) => {
       text: draft.document.text,
       rows,
       pairs,
+      genders,
       persons,
       bodies,
       countries,

@@ -15,6 +15,8 @@ export interface Scene {
   readonly rows: readonly (readonly Ref[])[];
   /** Pairs of a state and a body, or of two bodies, named together so far: "Kenya and the European Union". */
   readonly pairs: readonly (readonly Ref[])[];
+  /** Persons to the pronoun by which the text speaks of them. */
+  readonly genders: ReadonlyMap<Ref, string>;
   readonly persons: History;
   readonly bodies: History;
   readonly countries: History;
@@ -123,14 +125,32 @@ function titleReference(chunks: readonly Chunk[], index: number, title: TitleChu
   if (!before.definite && !before.countries.length && !isSubject(chunks, index, title)) return null;
   const country = title.countries[0] ?? before.countries[0] ?? null;
   const { cast, persons } = scene;
+  // "The Minister also met envoys, where she was welcomed": nobody whom the text calls "he".
+  const pronoun = pronounAfter(chunks, index);
+  const other = pronoun === 'she' ? 'he' : pronoun === 'he' ? 'she' : null;
   const fits = (each: Ref) =>
-    (!country || cast.countryOf.get(each) === country) && mayMean(title, cast.titles.get(each) ?? []);
+    (!country || cast.countryOf.get(each) === country) &&
+    scene.genders.get(each) !== other &&
+    mayMean(title, cast.titles.get(each) ?? []);
   // "The Minister of Transport also met": rather the report's own than the guest before whose title a state stands.
   const own = !country && title.field ? persons.last((each) => cast.own.has(each) && fits(each)) : null;
-  const ref = own ?? persons.last(fits);
+  const known = pronoun && persons.last((each) => scene.genders.get(each) === pronoun && fits(each));
+  const ref = known || (own ?? persons.last(fits));
   return ref
     ? { kind: 'person', ref, start: title.start, end: title.titleSpan.end, sentence: title.sentence, form: 'office' }
     : null;
+}
+
+/** The first pronoun behind a title that opens its sentence, before anybody is named. */
+function pronounAfter(chunks: readonly Chunk[], index: number): string | null {
+  if (index > 2) return null;
+  for (let at = index + 1; at < chunks.length; at++) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'name') return null;
+    if (isWord(chunk, 'she', 'her', 'herself')) return 'she';
+    if (isWord(chunk, 'he', 'his', 'him', 'himself')) return 'he';
+  }
+  return null;
 }
 
 /** "Separately, Minister of Transport met N": without an article, at the head of a sentence and before its verb. */

@@ -7,6 +7,7 @@ import { rangeOf } from '../../model/edtf.ts';
 import type { Ref } from '../../model/factsheet.ts';
 import type { DateMention, Draft, DraftMention, GroupMention, Sentence } from '../draft.ts';
 import { type CutText, cutTokens } from '../words/cut.ts';
+import { type Gender, gendersOf } from './genders.ts';
 
 export interface SentenceView {
   readonly sentence: Sentence;
@@ -22,6 +23,8 @@ export interface SentenceView {
   readonly seats: ReadonlyMap<Ref, Ref>;
   /** Persons to the states that they are of, for "the Turkmen delegation". */
   readonly homes: ReadonlyMap<Ref, Ref>;
+  /** Persons to the pronoun by which the text speaks of them, where it tells. */
+  readonly genders: ReadonlyMap<Ref, Gender>;
   /** The sentence before, for what pronouns stand for. */
   readonly previous: SentenceView | null;
 }
@@ -56,6 +59,7 @@ function view(draft: Draft): SentenceView[] {
       return state === undefined ? [] : [[ref, state] as const];
     }),
   );
+  const genders = gendersOf(draft);
   const earlier = seatsBefore(draft, seats);
   const texts = sentenceWords(draft);
   const views: SentenceView[] = [];
@@ -72,6 +76,7 @@ function view(draft: Draft): SentenceView[] {
       dates: dates.get(sentence.index) ?? [],
       seats: earlier?.(dates.get(sentence.index) ?? []) ?? seats,
       homes,
+      genders,
       previous,
     };
     views.push(previous);

@@ -3,7 +3,7 @@ import { draftOf, personsOf } from '../reading-of.ts';
 
 /** Each body as `name (state)`. */
 const bodies = (text: string): string[] =>
-  draftOf(text).organizations.map(({ name, country }) => `${name} (${country})`);
+  draftOf(text).organizations.map(({ name, country }) => `${name} (${country ?? '-'})`);
 
 describe('the state of a body', () => {
   it.each([
@@ -16,6 +16,16 @@ describe('the state of a body', () => {
       'is not that of what somebody else owns',
       "Ghana and Chile met in Accra. Chile's president, the Ghana Cocoa Board said, will come.",
       ['Ghana Cocoa Board (GH)'],
+    ],
+    [
+      'is none where it is of a part of the world',
+      'The Central American Security Commission met in Belize City.',
+      ['Central American Security Commission (-)'],
+    ],
+    [
+      'is that of whoever holds an office in it',
+      'Poland was represented by Alpha Placeholder, Secretary of State in the Ministry of Infrastructure, and Hungary by Beta Specimen.',
+      ['Ministry of Infrastructure (PL)'],
     ],
     [
       'by an adjective that two states share is the one whose town is named',

@@ -1,0 +1,25 @@
+/** The name after a row of titles of which the last is its own, and not that of the name before them. */
+import type { Iso2 } from '../../model/factsheet.ts';
+import type { Chunk } from '../chunks/chunks.ts';
+import { isWord, type TitleGroup } from '../chunks/groups.ts';
+import { nameAfterHonorifics } from './open-introductions.ts';
+
+/** "M, Crown Prince and Prime Minister, and the Indian Prime Minister, N, chaired": the last title is the next name's. */
+export function nameSetOff(chunks: readonly Chunk[], { uses, to, split, starts }: TitleGroup): number | null {
+  const last = starts[split] ?? to;
+  const anew =
+    uses.length > 1 &&
+    (isWord(chunks[last], 'the', 'his', 'her') || chunks[last]?.kind === 'country') &&
+    isWord(chunks[last - 1], 'and');
+  if (!isWord(chunks[to], ',')) return null;
+  if (anew && isWord(chunks[last - 2], ',')) return nameAfterHonorifics(chunks, to + 1);
+  // "At the invitation of M, Minister of Security of Togo, the Minister for the Interior of Ghana, N, paid a visit".
+  const [own, other] = [stateOf(uses[0]), stateOf(uses[split])];
+  return isWord(chunks[last], 'the') && isWord(chunks[last - 1], ',') && own && other && own !== other
+    ? nameAfterHonorifics(chunks, to + 1)
+    : null;
+}
+
+/** The state that a title names, or the body in it. */
+const stateOf = (use: TitleGroup['uses'][number] | undefined): Iso2 | null =>
+  use?.title.countries[0] ?? use?.title.of?.countries[0] ?? null;

@@ -1,0 +1,90 @@
+/** Who will be at an encounter that a noun names and that is still to come. */
+import { subjectAt } from '../reference/subjects.ts';
+import type { SentenceView } from '../text/view.ts';
+import type { Participation } from './candidate.ts';
+import { chairsIn } from './chairs.ts';
+import { holderOf } from './holders.ts';
+import type { MeetingPhrase } from './names.ts';
+import { participantsOf, partnersOf } from './participants.ts';
+import { personsBefore, personsIn } from './persons.ts';
+
+/** Persons before the noun will be there: "will hold", "is to travel to X for", "is due to attend". */
+const GOES_TO =
+  /\b(?:will|shall|would|to|due|expected|scheduled|set|plans) (?:[\p{Ll}]+ )?(?:hold|have|begin|open|attend|travel|fly|go|join|lead|chair|co-chair|host|take part|participate|meet|head|visit|arrive|start|resume|conduct|wrap up|convene|address|represent|sit down|receive|sign)\b[^;.]{0,90}$|\baccepted (?:an?|the|his|her) (?:\p{Ll}+ )?invitation to [^;.]{0,70}$|\b(?:arrives?|travels?|flies|heads|leaves|departs|goes|sets off|(?:is|are) (?:expected|due|awaited)|will be) [^;.]{2,70} for (?:an? )?(?:\p{Ll}+ ){0,2}$/u;
+
+/** "X will hold talks with Y": those who will; "the next session will be held": nobody yet. */
+export function expected(view: SentenceView, phrase: MeetingPhrase, all: readonly MeetingPhrase[]): Participation[] {
+  if (phrase.kind === 'visit' || phrase.kind === 'call') return participantsOf(view, phrase, all);
+  const holder = holderOf(view, phrase);
+  if (holder) return [{ actor: holder, role: 'participant' }];
+  // "Algeria and Mauritania have been invited to the next session": those who will come.
+  const guests = INVITED_TO.exec(view.text.slice(0, phrase.start));
+  if (guests) {
+    const asked = subjectAt(view, view.text, guests.index).refs;
+    return asked.map((actor) => ({ actor, role: 'participant' }));
+  }
+  // "Its first session is due in June, with X in the chair".
+  if (/\bwith [^,;]{3,90} in the chair\b/u.test(view.text))
+    return chairsIn(view).map(({ actor, role }) => ({ actor, role }));
+  // "A meeting of the two ministers, X and Y, is to be held".
+  const row = OF_ROW.exec(view.text.slice(phrase.headEnd));
+  const those = row ? personsIn(view, phrase.headEnd, phrase.headEnd + row[0].length) : [];
+  if (those.length > 1) return those.map((actor) => ({ actor, role: 'participant' }));
+  if (phrase.series === 'later' || !GOES_TO.test(view.text.slice(Math.max(0, phrase.start - 110), phrase.start)))
+    return [];
+  const own = personsBefore(view, phrase.start);
+  const partners = partnersOf(view, phrase).refs;
+  const chairs = /\bto be (?:co-)?chaired by\b|\bwill be (?:co-)?chaired by\b/u.test(view.text) ? chairsIn(view) : [];
+  return [...new Set([...own, ...partners, ...chairs.map(({ actor }) => actor)])].map(
+    (actor) => chairs.find((chair) => chair.actor === actor) ?? { actor, role: 'participant' },
+  );
+}
+
+const INVITED_TO = / (?:has|have|had) (?:also )?been invited to (?:the |an? |its |their )?$/u;
+
+const OF_ROW =
+  /^ (?:of|between) [^.;]{3,160}?,? (?=(?:is|are|will|was|were) (?:to|be|also|now|take|due|set|planned|scheduled|expected|foreseen)\b)/u;
+
+/** "Prior to the reception, the third session ended": the time of another encounter, of which no more is told. */
+export const ADJUNCT =
+  /\b(?:[Bb]efore|[Aa]fter|[Pp]rior to|[Aa]head of|[Ff]ollowing|[Ss]ince|[Pp]receding|[Oo]n the eve of|[Oo]n the day of|[Dd]ays? before) (?:the|their|his|her|an?|that|this) (?:[\p{Ll}-]+ )?$/u;
+const adjunct = (view: SentenceView, phrase: MeetingPhrase, all: readonly MeetingPhrase[]): boolean =>
+  all.some((other) => other !== phrase && other.start > phrase.end) &&
+  ADJUNCT.test(view.text.slice(Math.max(0, phrase.start - 40), phrase.start));
+
+const NONE: readonly never[] = Object.freeze([]);
+const ELLIPTIC_GATE = new Gate(/\d|first|second|third|fourth|fifth|sixth|next|last|latest/);
+
+/** "the 2nd is to take place in Cambodia in 2025": a further meeting of the series, without its noun. */
+export function ellipticMeetings(view: SentenceView): readonly MeetingCandidate[] {
+  if (!ELLIPTIC_GATE.opens(view.words)) return NONE;
+  const match =
+    /\b[Tt]he (\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|next|last|latest)(?: one| round)? (?:(?:is to|will|is due to|is scheduled to|shall) (?:take place|be (?:held|hosted|organi[sz]ed|convened|staged)|begin|open|start|meet)|(?:is|was) (?:now )?(?:scheduled|planned|due|set|slated|pencill?ed in|expected|foreseen|envisaged)(?= (?:for|in|on|to))|(?:began|opened|started|ended|closed|broke up|was held|took place|followed|had been held|had taken place)(?= (?:in|on|at) ))/u.exec(
+      view.text,
+    );
+  if (!match) return NONE;
+  const ordinal =
+    Number.parseInt(match[1] ?? '', 10) ||
+    { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6 }[match[1] ?? ''] ||
+    null;
+  const end = match.index + match[0].length;
+  const held =
+    /(?:began|opened|started|ended|closed|broke up|held|place|followed)$/u.test(match[0]) &&
+    !/\b(?:to|will|shall) /u.test(match[0]);
+  return [
+    {
+      view,
+      range: { start: match.index, end },
+      kind: 'conference',
+      ordinal,
+      date: dateNear(view, end),
+      place: placeNear(view, end)?.ref ?? null,
+      mode: null,
+      status: held ? 'held' : 'planned',
+      participants: [],
+      form: 'noun',
+      phrase: null,
+      act: 'named',
+    },
+  ];
+}

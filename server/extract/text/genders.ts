@@ -1,0 +1,38 @@
+/** Which persons a text speaks of as "she" or "he": by a form of address, or a pronoun that can mean nobody else. */
+import type { Ref } from '../../model/factsheet.ts';
+import type { Draft } from '../draft.ts';
+
+export type Gender = 'she' | 'he';
+
+const SHE =
+  /\b(?:Ms|Mrs|Miss|Mme|Madam|Madame|Sister|Queen|Princess|Lady|Dame|Baroness|Sheikha|Shaikha|Señora|Sra|Begum|Smt|Daw|[Cc]hairwoman|[Ss]pokeswoman|[Cc]ongresswoman|[Ff]oreign [Ss]ecretary Ms)\.? (?:(?:Dr|Hon|Prof|H\.E)\.? )?$/u;
+const HE =
+  /\b(?:Mr|Sir|Lord|King|Prince|Sheikh|Shaikh|Sayyid|Monsieur|Brother|Father|Emir|Sultan|Baron|Señor|Sr|[Cc]hairman|[Ss]pokesman)\.? (?:(?:Dr|Hon|Prof|Eng|H\.E)\.? )?$/u;
+const SAID =
+  /^,? (?:said|says|told [^,;.]{1,30}|added|stressed|noted|announced|stated|promised|explained|recalled)(?: that)? (?<who>she|he)\b/u;
+const PEER = /\b(?<whose>his|her) (?:\p{L}+ )?(?:counterpart|colleague|host|guest|opposite number|peer)\b/gu;
+
+/** Persons to the pronoun by which the text speaks of them; those of whom it does not tell are left out. */
+export function gendersOf({ document: { text }, mentions, sentences }: Draft): ReadonlyMap<Ref, Gender> {
+  const found = new Map<Ref, Gender>();
+  const named = mentions.filter(({ kind, form }) => kind === 'person' && form === 'name');
+  for (const { ref, start, end } of named) {
+    const before = text.slice(Math.max(0, start - 30), start);
+    if (SHE.test(before)) found.set(ref, 'she');
+    else if (HE.test(before)) found.set(ref, 'he');
+    const who = SAID.exec(text.slice(end, end + 60))?.groups?.who;
+    if (who) found.set(ref, who as Gender);
+  }
+  for (const match of text.matchAll(PEER)) {
+    const before = named.filter(
+      ({ sentence, end }) =>
+        end <= match.index && (sentences[sentence]?.end ?? 0) > match.index && match.index - end < NEAR,
+    );
+    const [only] = new Set(before.map(({ ref }) => ref));
+    if (only && before.every(({ ref }) => ref === only) && !found.has(only))
+      found.set(only, match.groups?.whose === 'her' ? 'she' : 'he');
+  }
+  return found;
+}
+/** Most characters between a name and "her counterpart". */
+const NEAR = 160;

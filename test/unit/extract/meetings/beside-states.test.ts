@@ -1,0 +1,83 @@
+/** Who was at an encounter that is told of states, delegations, a house or a span of days. Names are placeholders. */
+import { describe, expect, test } from 'vitest';
+import { met } from './reading.ts';
+
+const SIGNED =
+  'Foreign Minister Alpha Beta of Peru and Gamma Theta, Foreign Minister of Chile, signed a memorandum of understanding.';
+
+describe('who was there, and when', () => {
+  test.each([
+    [
+      'the ministers who signed, where states talked',
+      `Peru and Chile ended two days of talks in Lima on Thursday. ${SIGNED}`,
+      ['talks held 2024-05-15/2024-05-16: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'states, where nobody is named for them',
+      'Peru and Chile ended two days of talks in Lima on Thursday.',
+      ['talks held 2024-05-15/2024-05-16: Chile, Peru'],
+    ],
+    [
+      'whoever called, and not who signed with him',
+      `${SIGNED} Beta later called on President Delta Lambda of Chile.`,
+      ['call held 2024-05: Alpha Beta, Delta Lambda'],
+    ],
+    [
+      'those named in numbered paragraphs',
+      '1. The fourth meeting of the Peru-Chile Joint Commission was held in Lima on 15 and 16 May 2024. The Peruvian delegation was led by Mr. Alpha Beta.\n\n2. Mr. Gamma Theta, Director of the Grid Board, briefed the meeting on losses caused by floods.',
+      ['conference held 2024-05-15/2024-05-16: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'others at the table, and who chaired for a state',
+      'The Andean Commission closed its 73rd ordinary meeting in Lima on Wednesday. Peru chaired the meeting through Alpha Beta, Secretary of State. Others at the table were Gamma Theta, Deputy Minister of Security of Chile, and Ambassador Delta Lambda.',
+      ['conference held 2024-05-15: Alpha Beta, Delta Lambda, Gamma Theta'],
+    ],
+    [
+      'who showed a guest round his house, beside the guest',
+      'Minister Alpha Beta of Peru visited the National Museum on Thursday, where he was received by its director, Gamma Theta.',
+      ['visit held 2024-05-16: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'those who were invited to what is still to come',
+      'Mali and Niger have been invited to the next session of the committee, which Togo will host in June in Lomé.',
+      ['conference planned 2024-06: Mali, Niger'],
+    ],
+    [
+      'nobody yet, where a state is to be host',
+      'Chile will host a seminar on rules of origin in June.',
+      ['conference planned 2024-06: '],
+    ],
+    [
+      'nobody yet at the one of next year',
+      "Next year's forum is due to be held in Lima.",
+      ['conference planned 2025: '],
+    ],
+    [
+      'a conference at which something for the time to come was announced',
+      'Recruits will be trained from next January, under a plan announced at the close of the annual conference of police chiefs in Lima on Thursday.',
+      ['conference held 2024-05-16: '],
+    ],
+    [
+      'on the first day of a span told before',
+      'President Alpha Beta of Peru paid a visit to Chile from 6 to 8 May. He was received by President Gamma Theta on the first day.',
+      ['visit held 2024-05-06/2024-05-08: Alpha Beta', 'call held 2024-05-06: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'on some day of a stay',
+      'President Alpha Beta of Peru arrived in Chile on Monday. During his stay, he called on Cardinal Gamma Theta.',
+      ['visit held 2024-05-13: Alpha Beta', 'call held 2024-05: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'talks on the fringes, and not the session itself',
+      'Ministers of four states concluded their 36th meeting in Lima on Wednesday. Minister Alpha Beta of Peru presided. On the fringes of the event Minister Gamma Theta of Chile held talks with Beta.',
+      ['conference held 2024-05-15: Alpha Beta', 'talks held 2024-05-15: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'whom "she" means',
+      'Ms. Alpha Beta, Minister of Trade of Peru, met Mr. Gamma Theta, Minister of Trade of Chile, in Lima on Thursday. The Minister said she would return. She also met Ambassador Delta Lambda.',
+      ['talks held 2024-05-16: Alpha Beta, Gamma Theta', 'talks held 2024-05-16: Alpha Beta, Delta Lambda'],
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(met(text)).toEqual(wanted);
+  });
+});
