@@ -2,9 +2,7 @@
 import type { Edtf } from '../../model/edtf.ts';
 import type { Range } from '../draft.ts';
 import type { SentenceView } from '../text/view.ts';
-import { Gate } from '../words/gate.ts';
 import type { MeetingCandidate, Participation } from './candidate.ts';
-import { chairsIn } from './chairs.ts';
 import { dateNear, placeNear, stretched } from './circumstances.ts';
 import { atEarlier } from './earlier-ones.ts';
 import { expected } from './expected.ts';
@@ -229,3 +227,10 @@ function attending(view: SentenceView, phrase: MeetingPhrase, all: readonly Meet
 /** "A and B held talks", "after secret talks": the sides before it are those who talked. */
 const DONE =
   /\b(?:held|had|holds|(?:is|are) (?:holding|having)|opened|began|concluded|ended|resumed|wrapped up|completed|after|following|during|in) (?:(?:an?|their|the|two|three) )?(?:\p{Ll}+ ){0,2}$/u;
+
+/** "Prior to the reception, the third session ended": the time of another encounter, of which no more is told. */
+export const ADJUNCT =
+  /\b(?:[Bb]efore|[Aa]fter|[Pp]rior to|[Aa]head of|[Ff]ollowing|[Ss]ince|[Pp]receding|[Oo]n the eve of|[Oo]n the day of|[Dd]ays? before) (?:the|their|his|her|an?|that|this) (?:[\p{Ll}-]+ )?$/u;
+const adjunct = (view: SentenceView, phrase: MeetingPhrase, all: readonly MeetingPhrase[]): boolean =>
+  all.some((other) => other !== phrase && other.start > phrase.end) &&
+  ADJUNCT.test(view.text.slice(Math.max(0, phrase.start - 40), phrase.start));

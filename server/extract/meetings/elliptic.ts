@@ -1,0 +1,42 @@
+/** Encounters that a number or "next" stands for, without any noun. */
+import type { SentenceView } from '../text/view.ts';
+import { Gate } from '../words/gate.ts';
+import type { MeetingCandidate } from './candidate.ts';
+import { dateNear, placeNear } from './circumstances.ts';
+
+const NONE: readonly never[] = Object.freeze([]);
+const ELLIPTIC_GATE = new Gate(/\d|first|second|third|fourth|fifth|sixth|next|last|latest/);
+
+/** "the 2nd is to take place in Cambodia in 2025": a further meeting of the series, without its noun. */
+export function ellipticMeetings(view: SentenceView): readonly MeetingCandidate[] {
+  if (!ELLIPTIC_GATE.opens(view.words)) return NONE;
+  const match =
+    /\b[Tt]he (\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|next|last|latest)(?: one| round)? (?:(?:is to|will|is due to|is scheduled to|shall) (?:take place|be (?:held|hosted|organi[sz]ed|convened|staged)|begin|open|start|meet)|(?:is|was) (?:now )?(?:scheduled|planned|due|set|slated|pencill?ed in|expected|foreseen|envisaged)(?= (?:for|in|on|to))|(?:began|opened|started|ended|closed|broke up|was held|took place|followed|had been held|had taken place)(?= (?:in|on|at) ))/u.exec(
+      view.text,
+    );
+  if (!match) return NONE;
+  const ordinal =
+    Number.parseInt(match[1] ?? '', 10) ||
+    { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6 }[match[1] ?? ''] ||
+    null;
+  const end = match.index + match[0].length;
+  const held =
+    /(?:began|opened|started|ended|closed|broke up|held|place|followed)$/u.test(match[0]) &&
+    !/\b(?:to|will|shall) /u.test(match[0]);
+  return [
+    {
+      view,
+      range: { start: match.index, end },
+      kind: 'conference',
+      ordinal,
+      date: dateNear(view, end),
+      place: placeNear(view, end)?.ref ?? null,
+      mode: null,
+      status: held ? 'held' : 'planned',
+      participants: [],
+      form: 'noun',
+      phrase: null,
+      act: 'named',
+    },
+  ];
+}
