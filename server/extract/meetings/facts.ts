@@ -78,8 +78,8 @@ function dateFor(
   if (best?.act === 'watched') return null;
   if (best?.status !== 'held' || (best.phrase?.series ?? null) !== null || !peopled) return null;
   const nth = /\b(?:second|third|fourth|fifth|\d(?:nd|rd|th)) day of \p{L}/u.test(best.view.text);
-  const told =
-    (best.kind === 'visit' && !nth) || IN_THE_COURSE.test(best.view.text) ? null : dateBefore(best.view, latest);
+  const said = best.kind === 'visit' && !nth ? null : dateBefore(best.view, latest);
+  const told = said && !said.includes('/') && IN_THE_COURSE.test(best.view.text) ? null : said;
   const before = PAST.test(best.view.text.slice(0, best.range.end))
     ? null
     : stretched(best.view, told, best.range.start);
