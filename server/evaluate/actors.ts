@@ -46,8 +46,10 @@ export function matchActors(sheet: FactSheet, gold: GoldSheet, text: string): Ac
     names.set(person.ref, person.name);
   });
   sheet.organizations.forEach((body, index) => {
-    keys.set(body.ref, bodyPairs.has(index) ? `body ${bodyPairs.get(index)}` : `found ${body.ref}`);
-    names.set(body.ref, body.country ? `${body.name} (${body.country})` : body.name);
+    const shown = body.country ? `${body.name} (${body.country})` : body.name;
+    // A ministry that only an office implies is none of gold's bodies, but may be a party of what its minister signed.
+    keys.set(body.ref, bodyPairs.has(index) ? `body ${bodyPairs.get(index)}` : `gold ${fold(shown)}`);
+    names.set(body.ref, shown);
   });
   const iso = new Map<string, string>();
   for (const country of sheet.countries) {

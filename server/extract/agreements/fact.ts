@@ -7,10 +7,12 @@ import type { AgreementFact, Ref, Span } from '../../model/factsheet.ts';
 import type { AgreementKind, AgreementStatus } from '../../model/ontology.ts';
 import type { Draft } from '../draft.ts';
 import { dateBefore } from '../meetings/circumstances.ts';
+import { actorsOf } from '../reference/actors.ts';
 import { mainMeeting, mainSession, namedSides, sessionOfAll } from '../reference/focus.ts';
 import type { Instrument } from './instrument.ts';
 import type { InstrumentMention } from './mentions.ts';
 import { completeParties, type MainInstrument } from './sides.ts';
+import { ledBy } from './stand-for.ts';
 
 const RANK: Readonly<Record<AgreementStatus, number>> = { signed: 3, adopted: 2, proposed: 1, 'in-force': 0 };
 
@@ -95,8 +97,21 @@ function partiesOf(
     mentions.map(({ parties }) => parties).find((parties) => parties.length > 1) ??
     mentions.map(({ parties }) => parties).find((parties) => parties.length) ??
     [];
-  return namedSides(draft, completeParties(draft, { mentions, named, signatories, kind, status }, main));
+  const parties = completeParties(draft, { mentions, named, signatories, kind, status }, main);
+  if (!mentions.some(ofMinistries)) return namedSides(draft, parties);
+  // "by X and Y for their two ministries": those that they lead, though no word names them.
+  if (!parties.every((ref) => actorsOf(draft).isState(ref))) return parties;
+  const led = ledBy(draft, signatories);
+  return led.length > 1 && led.length === signatories.length ? led : namedSides(draft, parties);
 }
+
+/** "programme of cooperation between the two ministries", "signed for their ministries". */
+const ofMinistries = ({ phrase, view: { text } }: InstrumentMention): boolean =>
+  MINISTRIES.test(text.slice(phrase.headEnd, phrase.end + 60)) ||
+  FOR_MINISTRIES.test(text.slice(phrase.end, phrase.end + 200));
+const MINISTRIES = /^[^.;:]{0,60}\bbetween (?:the |their )?(?:two |three |respective )?(?:ministries|departments)\b/u;
+const FOR_MINISTRIES =
+  /^[^;:]*\b(?:for|on behalf of) their (?:two |three |respective |own )?(?:ministries|departments)\b/u;
 
 function spansOf(draft: Draft, mentions: readonly InstrumentMention[]): Span[] {
   const spans = mentions.map(({ view, phrase }) => {

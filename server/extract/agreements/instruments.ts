@@ -57,7 +57,9 @@ export function listedSigners(
 export function worthNaming({ mentions }: Instrument): boolean {
   const decided = mentions.some(({ status }) => status === 'signed' || status === 'adopted');
   const named = mentions.some(
-    ({ phrase, status, date }) => (!phrase.bare || (status === 'in-force' && date !== null)) && !phrase.plural,
+    (mention) =>
+      (!mention.phrase.bare || (mention.status === 'in-force' && mention.date !== null) || isToBeSigned(mention)) &&
+      !mention.phrase.plural,
   );
   if (decided)
     return (
@@ -71,6 +73,17 @@ export function worthNaming({ mentions }: Instrument): boolean {
       mentions.some(({ phrase }) => !phrase.generic || phrase.proper || /\p{L}/u.test(phrase.head)))
   );
 }
+
+/** "the text of a memorandum, which is to be signed in autumn": without a subject, but one that will be. */
+const isToBeSigned = ({ phrase, status, view: { text } }: InstrumentMention): boolean =>
+  status === 'proposed' &&
+  !phrase.plural &&
+  !phrase.definite &&
+  (TO_SIGN.test(text.slice(Math.max(0, phrase.start - 50), phrase.start)) ||
+    TO_BE.test(text.slice(phrase.end, phrase.end + 60)));
+const TO_SIGN = /\b(?:will|to|intend|plan|agreed to) (?:sign|initial|conclude) an? (?:\p{Ll}+ )?$/u;
+const TO_BE =
+  /^,? (?:which |that )?(?:is|was|are) (?:to be|expected to be|due to be|scheduled to be) (?:signed|initialled|concluded)\b/u;
 
 /** A pact or accord without a subject of its own, in a text with one signed instrument, is that instrument. */
 export function mergeGeneric(instruments: readonly Instrument[]): Instrument[] {

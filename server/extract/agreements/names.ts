@@ -68,7 +68,7 @@ const ACTS = /\b(?:sign|signed|signing|signature|inked|initialled|concluded|exch
 const JOINT = /\b(?:[Cc]o-?operation|[Ee]xchanges?|[Pp]artnership|[Jj]oint|[Bb]ilateral|[Ee]xecutive)\b/u;
 /** "the extradition convention of 7 July 1997", "the programme of 2021". */
 const OF_DAY = /^ (?:of|dated) (?:\d{1,2} )?(?:\p{Lu}\p{Ll}{2,8} (?:\d{1,2}, ?)?)?(?:19|20)\d\d\b/u;
-const PROGRAMME = /^program(?:me)?s?$/;
+const PROGRAMME = /^(?:program(?:me)?|schedule)s?$/;
 
 /**
  * Every instrument phrase of a sentence, in order, none inside another. `listed`: whether the sentence is a point of a list
@@ -104,7 +104,7 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
     const about = view.text.slice(headEnd, end).trim();
     const proper = /^\p{Lu}/u.test(view.text.slice(headStart)) && /\p{Lu}/u.test(modifiers || about);
     const head = listed && start < 12;
-    if (/^(?:frameworks?|strateg(?:y|ies))$/.test(word) && !proper) continue;
+    if (/^(?:frameworks?|strateg(?:y|ies)|commitments?|calls? to action)$/.test(word) && !proper) continue;
     // "the programme", "a training programme", "the Space Programme" are anybody's; one that is listed, signed or for certain years is not.
     if (
       PROGRAMME.test(word) &&

@@ -16,7 +16,7 @@ const BODIES =
   /\b(?:ministr(?:y|ies)|agenc(?:y|ies)|departments?|bodies|institutions|forces|authorities|organi[sz]ations)\b/iu;
 
 const MEMBERS = /^(?: \([^)]{2,12}\))? (?:member )?(?:countries|states|members|nations)\b/u;
-const BETWEEN = /^[^.;]{0,60}?\bbetween (?<rest>[^;:]{3,200})/u;
+const BETWEEN = /^(?:[^.;]|\.(?=\d)){0,60}?\bbetween (?<rest>[^;:]{3,200})/u;
 
 /** Parties that the sentence itself names for the phrase; empty where it names none. */
 export function boundBy(
@@ -86,8 +86,14 @@ export function boundBy(
     );
   if (made?.groups?.rest) {
     const from = phrase.end + made[0].indexOf(made.groups.rest);
-    const parties = collect(from, from + made.groups.rest.length);
-    if (parties.length > 1) return parties;
+    // "which the four states concluded with Turkmenistan".
+    const beside = /^ (?:together )?with (?:the )?/u.exec(right.slice(made[0].length));
+    const other = phrase.end + made[0].length + (beside?.[0].length ?? 0);
+    const parties = [
+      ...collect(from, from + made.groups.rest.length),
+      ...(beside ? collect(other, rowEnd(view, other, view.text.length)) : []),
+    ];
+    if (parties.length > 1) return [...new Set(parties)];
   }
   const said = saidParties(view, phrase, collect);
   if (said.length > 1) return said;
@@ -160,7 +166,9 @@ export function boundBy(
   }
   // "the ASEAN Plan of Action" is the union's; "the Nairobi Declaration" is not its host's.
   if (inName.length === 1 && phrase.proper && isBody(inName[0] as Ref)) return inName;
-  return phrase.proper && acting.length ? acting : [];
+  if (phrase.proper && acting.length) return acting;
+  // "signed by X and, on behalf of the Government of Barbados, by Y": of one side alone.
+  return behalf.filter(isBody);
 }
 
 /** "Ministers from A, B and C adopted the Declaration": the states they are of. */

@@ -49,6 +49,11 @@ export function rightEdge(view: SentenceView, headEnd: number, nameStart: number
     text.slice(end),
   );
   if (period) return end + period[0].length;
+  // "for the years 2023 to 2026".
+  const until = /(?:^|\D)(?:19|20)\d\d$/u.test(text.slice(0, end))
+    ? /^ (?:to|until) (?:19|20)\d\d\b/u.exec(text.slice(end))
+    : null;
+  if (until) return end + until[0].length;
   // "the "Charter on Work" was signed": no part of the name.
   return text[end - 1] === '"' ? end - 1 : end;
 }
@@ -107,6 +112,10 @@ const TITLE_FIELD =
 const THE_NEXT =
   /^ the (?:\p{Lu}[\p{L}\d-]{0,24} (?:(?:of|on|and|for) )?){0,7}(?:Agreement|Memorandum|Treaty|Protocol|Convention|Declaration|MoU|MOU|Accord|Communiqué|Contract)\b/u;
 
+const WORK = /(?:^|[^\p{L}])(?:co-?operation|collaboration|partnership|coordination)$/iu;
+const IN_FIELD =
+  /^ (?:the (?:fields?|areas?|spheres?) of )?(?!the |an? |their |its |this |that |\p{Ll}+ing |order |line |accordance |force\b)\p{Ll}{4,}/u;
+
 /** End of the noun phrase that begins at `at`. */
 function nounEnd(view: SentenceView, at: number, nameStart: number, verbal: boolean): number {
   const { text } = view;
@@ -122,6 +131,16 @@ function nounEnd(view: SentenceView, at: number, nameStart: number, verbal: bool
     if (!first && /[ (](?:19|20)\d\d$/u.test(text.slice(at - 1, end)) && !/^(?:\d|and|to|[-–])/u.test(word)) break;
     const next = text.slice(end + match[0].length);
     if (!first && word === 'in' && TITLE_FIELD.test(next) && /^\p{Lu}/u.test(text.slice(at))) {
+      end += match[0].length;
+      continue;
+    }
+    // "on cooperation in clean hydrogen".
+    if (
+      word === 'in' &&
+      WORK.test(text.slice(at, end)) &&
+      IN_FIELD.test(next) &&
+      !stopsAt(view, end + match[0].length + 1, 'of')
+    ) {
       end += match[0].length;
       continue;
     }

@@ -38,19 +38,19 @@ const BY_HEADS =
 const BETWEEN_KINDS =
   /\bbetween (?:the )?(?:two |respective |relevant )?(?:ministries|universities|agencies|governments|academies|chambers)\b/u;
 const BETWEEN_NAMES =
-  /^ between (?:the )?(?:\p{Lu}[\p{L}'’.-]+ (?:of |de |for |and the )?){1,6}(?:\([^)]{2,12}\) )?and (?:the )?\p{Lu}[\p{L}'’.-]+/u;
+  /^(?: [^.;:]{0,110}? (?:signed|concluded))? between (?:the )?(?:\p{Lu}[\p{L}'’.-]+ (?:of |de |for |and the )?){1,6}(?:\([^)]{2,12}\) )?and (?:the )?\p{Lu}[\p{L}'’.-]+/u;
 const WITH = /^[^,;.]{0,40}? with /u;
 const MULTILATERAL = /\b(?:Convention|Charter|Covenant|Framework Agreement|Statute|establishing)\b/u;
 const OF_SEVERAL = /\b(?:trilateral|tripartite|quadrilateral|quadripartite|multilateral|regional)\b/iu;
 /** A year, a name and a plain head: "1989 Taif accord". */
 const OF_PLACE =
-  /^(?:(?:19|20)\d\d )?\p{Lu}\p{Ll}+ (?:accords?|pact|treaty|convention|protocol|charter|declaration|agreement)$/u;
+  /^(?:(?:19|20)\d\d )?\p{Lu}\p{Ll}+ (?:accords?|pact|treaty|convention|protocol|charter|declaration|agreement|memorandum)(?: of (?:19|20)\d\d)?$/u;
 /** Titles of what two neighbours conclude, whoever signed it. */
 const OF_TWO =
   /\b(?:Friendship|Friendly|Neighbou?rl(?:y|iness)|Strategic|Bilateral|Joint|Extradition|Visa|Air Services|Boundary|Border|Double Taxation|Investment|Technical Co-?operation|Economic Partnership|Free Trade|Alliance|Allied|Mutual)\b/u;
 
 const LOOKED_AT =
-  /\b(?:recall(?:ed|s|ing)|review(?:ed|s|ing)|implement\p{Ll}*|renew(?:ed|s|ing)|extend(?:ed|s|ing)|welcom(?:ed|es|ing)|under (?:the|their)|in (?:the )?light of|on the basis of|pursuant to|in accordance with|within the framework of) /iu;
+  /\b(?:recall(?:ed|s|ing)|review(?:ed|s|ing)|implement\p{Ll}*|renew(?:ed|s|ing)?|extend(?:ed|s|ing)?|welcom(?:ed|es|ing)|under (?:the|their)|in (?:the )?light of|on the basis of|pursuant to|in accordance with|within the framework of) /iu;
 
 const sameRefs = (a: readonly Ref[], b: readonly Ref[]): boolean =>
   a.length > 0 && a.length === b.length && a.every((ref) => b.includes(ref));
@@ -100,6 +100,9 @@ function withOther(draft: Draft, { named, signatories, mentions }: Told, sides: 
     const firms = standFor(draft, signatories).filter((ref) => !named.includes(ref) && !isState(ref));
     if (firms.length) return [...firms, ...named];
   }
+  // "on behalf of the Government of A, by X", and the head of a union: both.
+  const headed = standFor(draft, signatories).filter((ref) => !named.includes(ref) && !isState(ref));
+  if (signatories.length > 1 && headed.length && headed.length < signatories.length) return [...headed, ...named];
   const own = countriesOf(draft, named);
   const union = named.some((ref) => organizations.get(ref)?.kind === 'intergovernmental');
   const foreign = countriesOf(draft, signatories).filter((iso2) => !own.includes(iso2));

@@ -65,6 +65,19 @@ function unionOf(draft: Draft, ref: Ref): Ref {
   return union?.ref ?? ref;
 }
 
+/** The ministries that persons lead, whether the text names them or not. */
+export function ledBy(draft: Draft, persons: readonly Ref[]): readonly Ref[] {
+  const { organizations, offices } = actorsOf(draft);
+  const isMinistry = (ref: Ref | null) => ref !== null && organizations.get(ref)?.kind === 'ministry';
+  return [
+    ...new Set(
+      persons.flatMap(
+        (person) => offices.get(person)?.find(({ organization }) => isMinistry(organization))?.organization ?? [],
+      ),
+    ),
+  ];
+}
+
 /** The bodies that persons hold office in, where the text names them. */
 export function headedBy(draft: Draft, persons: readonly Ref[]): readonly Ref[] {
   const { organizations, offices } = actorsOf(draft);

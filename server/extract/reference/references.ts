@@ -113,6 +113,10 @@ export function referenceAt(chunks: readonly Chunk[], index: number, scene: Scen
 /** A name right after the word, where the word only introduces it: "his host, Prime Minister X". */
 const followedByName = (chunks: readonly Chunk[], index: number): boolean => {
   let next = index + 1;
+  // "his counterpart in Accra, Minister X".
+  const seat = chunks[next + 1]?.kind;
+  if (isWord(chunks[next], 'in', 'from') && (seat === 'place' || seat === 'country') && isWord(chunks[next + 2], ','))
+    next += 2;
   if (isWord(chunks[next], ',')) next++;
   while (chunks[next]?.kind === 'title' || chunks[next]?.kind === 'honorific') next++;
   return chunks[next]?.kind === 'name';

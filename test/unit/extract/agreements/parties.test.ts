@@ -73,6 +73,28 @@ describe('who is bound', () => {
       ],
     ],
     [
+      'The mechanism goes back to the Almaty Agreement, which Kenya and Uganda concluded with Rwanda in 1992.',
+      ['Almaty Agreement: Kenya, Rwanda, Uganda'],
+    ],
+    [
+      'A grant agreement worth 3.2 million dollars between the African Union and the European Union was signed in Accra.',
+      ['grant agreement: African Union, European Union'],
+    ],
+    [
+      `${two} signed these documents:\n\n- a memorandum on cooperation in clean hydrogen, by Beta and Theta for their two ministries;`,
+      ['memorandum on cooperation in clean hydrogen: Ministry of Transport, Ministry of Transport'],
+    ],
+    [
+      'A country programme for the years 2023 to 2026 was signed today by the Director General of the Inter-American Institute for Cooperation on Agriculture (IICA), Alpha Beta, and, on behalf of the Government of Barbados, by Gamma Theta, Minister of Agriculture.',
+      [
+        'country programme for the years 2023 to 2026: Government of Barbados, Inter-American Institute for Cooperation on Agriculture',
+      ],
+    ],
+    [
+      'Kenya and Uganda agreed on the text of a memorandum, which is to be signed in autumn.',
+      ['memorandum: Kenya, Uganda'],
+    ],
+    [
       'Morocco and Tunisia are bound by the Agadir Agreement, to which Egypt and Jordan are also parties.',
       ['Agadir Agreement: Egypt, Jordan, Morocco, Tunisia'],
     ],
