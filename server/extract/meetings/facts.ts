@@ -10,6 +10,7 @@ import { actEnd } from './clauses.ts';
 import type { Encounter } from './encounters.ts';
 import { plainTitle } from './plain-titles.ts';
 import { daysOf } from './spans.ts';
+import { isReported } from './substantial.ts';
 
 const ROLES: readonly ParticipantRole[] = ['chair', 'co-chair', 'host', 'participant'];
 
@@ -76,7 +77,12 @@ function dateFor(
   );
   if (own) return daysOf(own, encounter.candidates);
   if (best?.act === 'watched') return null;
-  if (best?.status !== 'held' || (best.phrase?.series ?? null) !== null || !peopled) return null;
+  if (
+    best?.status !== 'held' ||
+    (best.phrase?.series ?? null) !== null ||
+    !(peopled || encounter.candidates.some(isReported))
+  )
+    return null;
   const nth = /\b(?:second|third|fourth|fifth|\d(?:nd|rd|th)) day of \p{L}/u.test(best.view.text);
   const said = best.kind === 'visit' && !nth ? null : dateBefore(best.view, latest);
   const told = said && !said.includes('/') && IN_THE_COURSE.test(best.view.text) ? null : said;

@@ -22,8 +22,8 @@ import { attend, joinAt, listing } from './joining.ts';
 import { personsIn } from './persons.ts';
 import { programme } from './programme.ts';
 import { recalled } from './sameness.ts';
-import { BESIDE } from './signatories.ts';
 import { speakerIn } from './speakers.ts';
+import { substantial } from './substantial.ts';
 import { withWelcomes } from './welcomes.ts';
 
 const LONGEST = 6000;
@@ -207,12 +207,6 @@ function withoutTwice(candidates: readonly MeetingCandidate[]): MeetingCandidate
 const ONE_OCCASION =
   /\b(?:for (?:an? )?|with whom (?:he|she|they) (?:\p{L}+ )?(?:held|had) (?:an? )?)(?:[\p{L}-]+ ){0,3}$/u;
 
-/** "The accord, concluded on Sunday at a meeting in the capital": at which something was signed. */
-const madeAt = ({ view, range, phrase, date }: MeetingCandidate): boolean =>
-  phrase !== null && date !== null && MADE_AT.test(view.text.slice(Math.max(0, range.start - 90), range.start));
-const MADE_AT =
-  /\b(?:signed|concluded|adopted|reached|inked|approved|endorsed|initialled)\b[^;.]{0,60} (?:at|during) (?:an? |the |their )?$/u;
-
 /** "to be signed during the next session", where the text tells when and where that is: no session beside it. */
 const toldBetter = ({ candidates, people }: Encounter, all: readonly Encounter[]): boolean =>
   people.size === 0 &&
@@ -225,44 +219,3 @@ const toldBetter = ({ candidates, people }: Encounter, all: readonly Encounter[]
         status === 'planned' && date !== null && ordinal !== null && kind === candidates[0]?.kind,
     ),
   );
-
-/** "Chile will host a seminar on rules of origin in June": who is to hold it, and when. */
-const toBeHosted = ({ view, range, phrase, date, status, kind }: MeetingCandidate): boolean =>
-  status === 'planned' &&
-  kind === 'conference' &&
-  phrase !== null &&
-  !phrase.plural &&
-  date !== null &&
-  HOSTS.test(view.text.slice(Math.max(0, range.start - 70), range.start));
-const HOSTS =
-  /(?:^|, |\band |\bthat )(?:the )?(?:\p{Lu}[\p{L}'-]+ ){1,5}(?:will|is to|are to|is due to|plans to) (?:also )?(?:host|organi[sz]e|convene|stage) an? $/u;
-
-/** A bare noun without people, time or number tells of nothing in particular. */
-function substantial(encounter: Encounter): boolean {
-  const named = encounter.candidates.some(
-    ({ ordinal, phrase, act }) =>
-      ordinal !== null || act === 'named' || (phrase !== null && (phrase.proper || phrase.series !== null)),
-  );
-  // "an AU meeting in Lusaka, in 2022": told with its day and place, whoever was there.
-  const placed = encounter.candidates.some(
-    ({ phrase, date, place, kind }) =>
-      phrase !== null &&
-      !(phrase.bare && !phrase.head.includes(' ')) &&
-      !phrase.plural &&
-      date !== null &&
-      (place !== null || phrase.definite) &&
-      kind !== 'visit',
-  );
-  const beside = encounter.candidates.some(
-    ({ phrase, view, kind }) => phrase !== null && kind === 'talks' && BESIDE.test(view.text),
-  );
-  // "After the signing ceremony X visited Y": those who signed are found later.
-  const peopled =
-    encounter.people.size > 0 ||
-    encounter.candidates.some(
-      ({ act, kind, phrase, status }) =>
-        act === 'watched' ||
-        (kind === 'ceremony' && status === 'held' && phrase?.definite && /^sign/iu.test(phrase.head)),
-    );
-  return named || peopled || placed || beside || encounter.candidates.some((each) => madeAt(each) || toBeHosted(each));
-}

@@ -65,6 +65,8 @@ function withSignatories(draft: Draft): Draft {
     const session = draft.meetings.find(({ ref, status }) => ref === meeting && status === 'held');
     // "The accord, concluded at talks in the capital, …": nobody else is said to have been there.
     const unpeopled = session?.kind === 'talks' && !session.participants.length && near(draft, session, agreement, 0);
+    const gathering = signatories.length < 2 ? undefined : gatheringOf(draft, agreement);
+    if (gathering) add(gathering.ref, signatories);
     if (
       session &&
       session.kind !== 'visit' &&
@@ -86,6 +88,32 @@ function withSignatories(draft: Draft): Draft {
       ({ participants, kind, ordinal }) => kind !== 'ceremony' || participants.length > 0 || ordinal !== null,
     ),
   };
+}
+
+/** Gatherings to which many come, and at which some sign something with each other. */
+const OF_MANY = /\b(?:forum|conference|summit|congress|assembly|expo|convention)\b/iu;
+
+/** The conference that the text tells of right before a signing, of which no other encounter is told. */
+function gatheringOf(draft: Draft, agreement: AgreementFact): MeetingFact | undefined {
+  const { signatories } = agreement;
+  const apart = draft.meetings.some(
+    (meeting) =>
+      meeting.status === 'held' &&
+      meeting.kind !== 'conference' &&
+      meeting.kind !== 'summit' &&
+      earlier(meeting, agreement) &&
+      signatories.every((ref) => meeting.participants.some(({ actor }) => actor === ref)),
+  );
+  if (apart || /\b(?:sidelines|margins|fringes)\b/u.test(wordsOf(draft, agreement))) return undefined;
+  return draft.meetings.find(
+    (meeting) =>
+      meeting.status === 'held' &&
+      (meeting.kind === 'conference' || meeting.kind === 'summit') &&
+      OF_MANY.test(meeting.name) &&
+      agree(meeting, agreement) &&
+      earlier(meeting, agreement) &&
+      near(draft, meeting, agreement, REACH),
+  );
 }
 
 /** "Talks preceded the ceremony", "the ceremony rounded off the third meeting": those at the one were at the other. */
@@ -176,7 +204,7 @@ function sentenceAt(draft: Draft, start: number): number {
 }
 
 /** The words of a ceremony's sentences. */
-const wordsOf = (draft: Draft, meeting: MeetingFact): string =>
+const wordsOf = (draft: Draft, meeting: Evidenced): string =>
   sentencesOf(draft, meeting)
     .map((index) => draft.document.text.slice(draft.sentences[index]?.start, draft.sentences[index]?.end))
     .join(' ');

@@ -1,0 +1,71 @@
+/** Whether a text tells enough of an encounter for it to be one: who, when, where, or what it is called. */
+import type { MeetingCandidate } from './candidate.ts';
+import type { Encounter } from './encounters.ts';
+import { BESIDE } from './signatories.ts';
+
+/** "The accord, concluded on Sunday at a meeting in the capital": at which something was signed. */
+const madeAt = ({ view, range, phrase, date }: MeetingCandidate): boolean =>
+  phrase !== null && date !== null && MADE_AT.test(view.text.slice(Math.max(0, range.start - 90), range.start));
+const MADE_AT =
+  /\b(?:signed|concluded|adopted|reached|inked|approved|endorsed|initialled)\b[^;.]{0,60} (?:at|during) (?:an? |the |their )?$/u;
+
+/** "The two-day meeting of SAARC commerce ministers ended in New Delhi": that it was held is the news, whatever its day. */
+export const isReported = ({ view, range, phrase, place, status, kind }: MeetingCandidate): boolean =>
+  status === 'held' &&
+  kind !== 'visit' &&
+  phrase !== null &&
+  !phrase.bare &&
+  !phrase.plural &&
+  place !== null &&
+  TOOK_PLACE.test(view.text.slice(range.end, range.end + 40));
+const TOOK_PLACE =
+  /^(?: \([^)]{1,14}\))? (?:ended|closed|concluded|opened|began|got under way|kicked off|(?:was|has been) held|took place|wound up|wrapped up) (?:in|at|here)\b/u;
+
+/** "Chile will host a seminar on rules of origin in June": who is to hold it, and when. */
+const toBeHosted = ({ view, range, phrase, date, status, kind }: MeetingCandidate): boolean =>
+  status === 'planned' &&
+  kind === 'conference' &&
+  phrase !== null &&
+  !phrase.plural &&
+  date !== null &&
+  HOSTS.test(view.text.slice(Math.max(0, range.start - 70), range.start));
+const HOSTS =
+  /(?:^|, |\band |\bthat )(?:the )?(?:\p{Lu}[\p{L}'-]+ ){1,5}(?:will|is to|are to|is due to|plans to) (?:also )?(?:host|organi[sz]e|convene|stage) an? $/u;
+
+/** A bare noun without people, time or number tells of nothing in particular. */
+export function substantial(encounter: Encounter): boolean {
+  const named = encounter.candidates.some(
+    ({ ordinal, phrase, act }) =>
+      ordinal !== null || act === 'named' || (phrase !== null && (phrase.proper || phrase.series !== null)),
+  );
+  // "an AU meeting in Lusaka, in 2022": told with its day and place, whoever was there.
+  const placed = encounter.candidates.some(
+    ({ phrase, date, place, kind }) =>
+      phrase !== null &&
+      !(phrase.bare && !phrase.head.includes(' ')) &&
+      !phrase.plural &&
+      date !== null &&
+      (place !== null || phrase.definite) &&
+      kind !== 'visit',
+  );
+  const reported = encounter.candidates.some(isReported);
+  const beside = encounter.candidates.some(
+    ({ phrase, view, kind }) => phrase !== null && kind === 'talks' && BESIDE.test(view.text),
+  );
+  // "After the signing ceremony X visited Y": those who signed are found later.
+  const peopled =
+    encounter.people.size > 0 ||
+    encounter.candidates.some(
+      ({ act, kind, phrase, status }) =>
+        act === 'watched' ||
+        (kind === 'ceremony' && status === 'held' && phrase?.definite && /^sign/iu.test(phrase.head)),
+    );
+  return (
+    named ||
+    reported ||
+    peopled ||
+    placed ||
+    beside ||
+    encounter.candidates.some((each) => madeAt(each) || toBeHosted(each))
+  );
+}
