@@ -38,6 +38,7 @@ export function readDates(draft: Draft): Draft {
   const dates: DateMention[] = [];
   let focus: string | null = null;
   let span: string | null = null;
+  let day: string | null = null;
   for (const { sentence, found } of matches) {
     if (found.length === 0) continue;
     const text = draft.document.text.slice(sentence.start, sentence.end);
@@ -49,6 +50,7 @@ export function readDates(draft: Draft): Draft {
         month,
         focus,
         span,
+        day,
         future:
           FUTURE.test(before) ||
           stillFuture(text, match.start - sentence.start) ||
@@ -65,6 +67,7 @@ export function readDates(draft: Draft): Draft {
         relative: reading.relative,
       });
       const aside = /, (?:who|which|whose) [^,]*$/u.test(text.slice(0, match.start - sentence.start));
+      if (range.earliest === range.latest && (!today || reading.date <= today)) day = reading.date;
       span = spanOf(reading.date, range, text) ?? span;
       if (!['year', 'years', 'shiftedUnit'].includes(match.form) && !aside) focus = reading.date;
     }
@@ -133,7 +136,7 @@ function matchesIn(text: string, sentence: Sentence, words: CutText): readonly M
   return kept;
 }
 
-function speakingDay(draft: Draft, matches: readonly Match[]): Omit<DateContext, 'focus' | 'span' | 'future'> {
+function speakingDay(draft: Draft, matches: readonly Match[]): Omit<DateContext, 'focus' | 'span' | 'day' | 'future'> {
   const { published, dateline } = draft.document;
   const unknown = { today: null, year: null, month: null };
   const own = spokenOn(published, dateline?.date ?? null) ?? firstFull(matches);
@@ -155,7 +158,7 @@ function spokenOn(published: Edtf | null, dateline: Edtf | null): Edtf | null {
 const LATE = 3;
 
 function firstFull(matches: readonly Match[]): string | null {
-  const unknown = { today: null, year: null, month: null, focus: null, span: null, future: false };
+  const unknown = { today: null, year: null, month: null, focus: null, span: null, day: null, future: false };
   for (const match of matches) {
     if (!['iso', 'slashes', 'dayMonth', 'monthDay', 'monthToMonth'].includes(match.form)) continue;
     const reading = resolveDate(match.form, match.groups, unknown);

@@ -11,6 +11,8 @@ export interface DateContext {
   readonly month: number | null;
   /** The date last spoken of. */
   readonly focus: Edtf | null;
+  /** The single day last spoken of, before the day of speaking. */
+  readonly day: Day | null;
   /** The days last spoken of as a span: a visit, a session. */
   readonly span: Edtf | null;
   /** Whether the sentence speaks of what is to come. */
@@ -122,7 +124,7 @@ const READERS: Readonly<Record<DateForm, (groups: Groups, context: DateContext) 
     return from < to ? `${from}/${to}` : null;
   },
   year: (g) => String(number(g.year)),
-  sameDay: (_, context) => single(context) ?? context.focus ?? context.today,
+  sameDay: (_, context) => single(context) ?? context.day ?? context.focus ?? context.today,
   sameYear: (g, context) => {
     const day = earliestDay(context.focus);
     if (!day) return null;

@@ -44,7 +44,7 @@ const SPOKEN =
   /\b(?:remarks|address|speech|statement|keynote|floor)[^.;]{0,40} (?:was|were) (?:also )?(?:delivered|given|made|taken) by\b/u;
 /** "Present:", "For Georgia:", "On the Angolan side —", "Also took the floor:" */
 const LABEL =
-  /^(?:[Aa]lso )?(?<label>[Pp]resent|[Pp]articipants?|[Pp]articipated|[Pp]articipating|[Aa]ttendance|[Aa]ttendees|[Aa]ttending|[Ii]n attendance|[Aa]ttended(?: by)?|[Tt]ook (?:the floor|part)|[Ss]poke|[Ss]peakers|(?:[Cc]o-?)?[Cc]hair(?:s|ed by|man|person|woman|persons|men)?|[Hh]eads? of (?:the )?(?:\p{L}+ )?[Dd]elegations?|[Dd]elegat(?:es|ions?)|[Mm]embers of the (?:\p{L}+ )?delegation|[Mm]oderators?|[Pp]anel+ists|(?:[Ff]or|[Ff]rom|[Oo]n|[Oo]n behalf of) (?:the )?(?:\p{Lu}[\p{L}' -]{2,50})(?:side|[Dd]elegation|part)?|[Tt]he (?:\p{Lu}[\p{L}' -]{2,40})(?:side|[Dd]elegation|team))(?: (?:were|was|also))?[:.—–] ?/u;
+  /^(?:[Aa]lso )?(?<label>(?:[Ww]ere |[Ww]as )?(?:also )?[Pp]resent|[Pp]articipants?|[Pp]articipated|[Pp]articipating|[Aa]ttendance|[Aa]ttendees|[Aa]ttending|[Ii]n attendance|[Aa]ttended(?: by)?|[Tt]ook (?:the floor|part)|[Ss]poke|[Ss]peakers|(?:[Cc]o-?)?[Cc]hair(?:s|ed by|man|person|woman|persons|men)?|[Hh]eads? of (?:the )?(?:\p{L}+ )?[Dd]elegations?|[Dd]elegat(?:es|ions?)|[Mm]embers of the (?:\p{L}+ )?delegation|[Mm]oderators?|[Pp]anel+ists|(?:[Ff]or|[Ff]rom|[Oo]n|[Oo]n behalf of) (?:the )?(?:\p{Lu}[\p{L}' -]{2,50})(?:side|[Dd]elegation|part)?|[Tt]he (?:\p{Lu}[\p{L}' -]{2,40})(?:side|[Dd]elegation|team))(?: (?:were|was|also))?[:.—–] ?/u;
 const CHAIRS = /chair/iu;
 
 /** "Present at the session:", "Heads of delegation:": the points below are of those who were there. */

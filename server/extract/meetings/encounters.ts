@@ -93,6 +93,11 @@ const elsewhere = ({ phrase, view }: MeetingCandidate): boolean =>
     view.text.slice(Math.max(0, phrase.start - 70), phrase.start),
   );
 
+/** "held in Abuja, preceded on 2 November by the meeting of experts": told of beside the other. */
+const PRECEDED = /\b(?:preceded|followed)(?: (?:on|in) [^,;.]{2,30})? by (?:an? |the )?(?:[\p{L}\d-]+ ){0,2}$/u;
+const isBefore = ({ phrase, view, range }: MeetingCandidate): boolean =>
+  phrase !== null && PRECEDED.test(view.text.slice(Math.max(0, range.start - 80), range.start));
+
 /** "told the gathering", "attended the event": whatever encounter was told of last. */
 const OCCASION = /^(?:gathering|event|occasion)$/iu;
 
@@ -162,8 +167,9 @@ export class Encounters {
     if (alike) alike.push(encounter);
     else this.#alike.set(key, [encounter]);
     if (candidate.status === 'held') {
-      const aside = beside(candidate) || elsewhere(candidate);
-      if (!aside || !this.#told) this.#told = encounter;
+      const apart = beside(candidate) || elsewhere(candidate);
+      const aside = apart || isBefore(candidate);
+      if (!apart || !this.#told) this.#told = encounter;
       const kinds = ['', FAMILY[candidate.kind], ...(candidate.kind === 'visit' ? [] : ['indoors'])];
       for (const each of kinds)
         if (!(recalled(candidate, this.#latest) || aside) || !this.#held.has(each)) this.#held.set(each, encounter);
@@ -259,6 +265,15 @@ export class Encounters {
       return isConference(each) && view.sentence.index - at <= FAR;
     });
     return [...near].sort((a, b) => b.people.size - a.people.size)[0];
+  }
+
+  /** The encounters held last, visits aside. */
+  lastOf(count: number): readonly Encounter[] {
+    return this.all
+      .filter(
+        ({ candidates: [first] }) => first?.status === 'held' && first.kind !== 'visit' && first.kind !== 'ceremony',
+      )
+      .slice(-count);
   }
 
   /** The last encounter of a kind that is still to come. */

@@ -11,6 +11,10 @@ import type { Encounter, Encounters } from './encounters.ts';
 const ATTENDED =
   /\b(?:attend(?:ed|ing|s)?|took part in|taking part in|participat(?:ed|ing) in|present (?:at|during)|joined) (?:the|those|these|\p{Lu}\p{Ll}+day's) (meeting|conference|session|summit|forum|workshop|seminar|assembly|talks|negotiations)\b(?! (?:of|on|between))/u;
 
+/** "took part in both meetings": the encounters told of before. */
+const IN_SEVERAL =
+  /\b(?:attended|took part in|participated in|were present at|was present at|sat in on) (?<count>both|(?:all|the) (?:two|three)) (?:the )?(?:meetings|talks|encounters|sessions|events|receptions)\b/u;
+
 /** Adds those who "attended as well" to the encounter told of last; companions to the visit they came along with. */
 export function attend(encounters: Encounters, view: SentenceView, own: readonly MeetingCandidate[]): Encounter | null {
   const visit = own.length ? undefined : encounters.toCome('visit');
@@ -23,10 +27,17 @@ export function attend(encounters: Encounters, view: SentenceView, own: readonly
   if (own.some(({ kind }) => kind !== 'visit')) return null;
   if (!refs.length && !/:\s*$/u.test(view.text)) return null;
   if (!attends(view)) return null;
-  const along = /\b(?:accompan|came|delegation)/u.test(view.text);
+  const several = IN_SEVERAL.exec(view.text)?.groups?.count;
+  if (several && refs.length) {
+    const those = encounters.lastOf(/three/.test(several) ? 3 : 2);
+    for (const each of those) joinAt(each, view, refs);
+    if (those.length) return those[0] ?? null;
+  }
+  const along = /\b(?:accompan|came|delegation)|^(?:Its|Their) (?:other )?members\b/u.test(view.text);
   const last = along
     ? (encounters.lastHeld('visit') ?? encounters.lastHeld())
     : (encounters.called(ATTENDED.exec(view.text)?.[1]) ??
+      (/\bas (?:an )?observers?\b/u.test(view.text) ? encounters.conference(view) : undefined) ??
       encounters.justTold(view) ??
       encounters.lastHeld('indoors') ??
       encounters.lastHeld('session'));

@@ -73,6 +73,39 @@ describe('who was there, and when', () => {
       ['conference held 2024-05-15: Alpha Beta', 'talks held 2024-05-15: Alpha Beta, Gamma Theta'],
     ],
     [
+      'who signed, offered and opened at a forum',
+      'The third Andean Trade Forum ended in Lima on Thursday. The two-day event was opened by President Alpha Beta of Peru. Minister Gamma Theta of Chile and Minister Delta Lambda of Brazil signed a memorandum of understanding. Minister Sigma Omega of Bolivia offered a weekly ferry.',
+      ['conference held 2024-05-15/2024-05-16: Alpha Beta, Delta Lambda, Gamma Theta, Sigma Omega'],
+    ],
+    [
+      'a meeting of which only the place is told',
+      'The two-day meeting of Andean commerce ministers ended in Lima.',
+      ['conference held 2024-05: '],
+    ],
+    [
+      'those of a session, and not of what preceded it',
+      'The 36th Session of the Commission was held in Lima on 15 May 2024, preceded on 13 May by the meeting of experts.\n\nWere present: Mr. Alpha Beta, Minister of Energy (Peru); Mrs. Gamma Theta, Minister of Energy (Chile).',
+      ['conference held 2024-05-15: Alpha Beta, Gamma Theta', 'talks held 2024-05-13: '],
+    ],
+    [
+      'who was in both meetings',
+      'On 14 May Ambassador Alpha Beta held a meeting with Minister Gamma Theta. On the same day Ambassador Beta was received by Speaker Delta Lambda. The second secretary, Sigma Omega, took part in both meetings.',
+      [
+        'talks held 2024-05-14: Alpha Beta, Gamma Theta, Sigma Omega',
+        'call held 2024-05-14: Alpha Beta, Delta Lambda, Sigma Omega',
+      ],
+    ],
+    [
+      'who is shown round, and by whom',
+      'Minister Alpha Beta was shown round the Central Hospital by its director, Gamma Theta, on Thursday.',
+      ['visit held 2024-05-16: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'the members of a delegation',
+      'A delegation led by Speaker Alpha Beta paid a visit to Lima on 14 May. Its members were Mr Gamma Theta and Mr Delta Lambda.',
+      ['visit held 2024-05-14: Alpha Beta, Delta Lambda, Gamma Theta'],
+    ],
+    [
       'whom "she" means',
       'Ms. Alpha Beta, Minister of Trade of Peru, met Mr. Gamma Theta, Minister of Trade of Chile, in Lima on Thursday. The Minister said she would return. She also met Ambassador Delta Lambda.',
       ['talks held 2024-05-16: Alpha Beta, Gamma Theta', 'talks held 2024-05-16: Alpha Beta, Delta Lambda'],
