@@ -22,8 +22,10 @@ export const sha256 = (bytes: Uint8Array): string => digest('sha256', bytes);
  *
  * `Tô Lâm` → `to-lam`, `Đặng` → `dang`; at most `longest` characters, cut at a hyphen where one stands; `unnamed` if nothing is left.
  */
-export function slug(name: string, longest = 48): string {
-  const folded = fold(name);
+export const slug = (name: string, longest = 48): string => slugOf(fold(name), longest);
+
+/** The same of a name that is folded already. */
+export function slugOf(folded: string, longest = 48): string {
   const word = BEYOND_ASCII.test(folded) ? WORD : ASCII_WORD;
   let plain = '';
   // A name may be a whole sentence: what lies beyond the cut is not looked at.

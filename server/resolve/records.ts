@@ -5,7 +5,7 @@
 import { type DayRange, type Edtf, rangeOf } from '../model/edtf.ts';
 import type { AgreementFact, CommitmentFact, FactSheet, Iso2, MeetingFact, Ref } from '../model/factsheet.ts';
 import type { EntityRecord, RecordEvent, RecordOffice } from '../model/graph.ts';
-import { countryId, fold, hash, slug } from '../model/ids.ts';
+import { countryId, fold, hash, slugOf } from '../model/ids.ts';
 import type { EntityType } from '../model/ontology.ts';
 
 const HASH_LENGTH = 8;
@@ -16,13 +16,13 @@ const NONE: readonly never[] = Object.freeze([]);
 interface Own {
   readonly ref: Ref;
   readonly name: string;
-  readonly aliases?: readonly string[];
+  readonly aliases: readonly string[];
   readonly country: Iso2 | null;
-  readonly kind?: string | null;
-  readonly honorifics?: readonly string[];
-  readonly offices?: readonly RecordOffice[];
-  readonly event?: RecordEvent;
-  readonly context?: readonly Iso2[];
+  readonly kind: string | null;
+  readonly honorifics: readonly string[];
+  readonly offices: readonly RecordOffice[];
+  readonly event: RecordEvent | null;
+  readonly context: readonly Iso2[] | null;
 }
 
 /**
@@ -82,17 +82,28 @@ class SheetRecords {
     const records: EntityRecord[] = [];
     for (const { ref, name, aliases, country, honorifics, mentions } of persons) {
       const offices = this.#officesOf.get(ref) ?? NONE;
-      const own = { ref, name, aliases, country, honorifics, offices };
+      const own = { ref, name, aliases, country, kind: null, honorifics, offices, event: null, context: null };
       records.push(this.#record('Person', this.#published, mentions.length, own));
     }
     for (const { ref, name, aliases, country, kind, mentions } of organizations) {
-      const own = { ref, name, aliases, country, kind };
-      const context = this.#context;
-      const body = country === null ? { ...own, context } : own;
-      records.push(this.#record('Organization', this.#published, mentions.length, body));
+      const context = country === null ? this.#context : null;
+      const own = { ref, name, aliases, country, kind, honorifics: NONE, offices: NONE, event: null, context };
+      records.push(this.#record('Organization', this.#published, mentions.length, own));
     }
-    for (const { ref, name, country, mentions } of places)
-      records.push(this.#record('Place', this.#published, mentions.length, { ref, name, country }));
+    for (const { ref, name, country, mentions } of places) {
+      const own = {
+        ref,
+        name,
+        aliases: NONE,
+        country,
+        kind: null,
+        honorifics: NONE,
+        offices: NONE,
+        event: null,
+        context: null,
+      };
+      records.push(this.#record('Place', this.#published, mentions.length, own));
+    }
     for (const meeting of meetings) records.push(this.#event('Meeting', meeting, this.#meetingEvent(meeting)));
     for (const agreement of agreements)
       records.push(this.#event('Agreement', agreement, this.#agreementEvent(agreement)));
@@ -112,19 +123,19 @@ class SheetRecords {
       const ordinal = seen.get(folded) ?? 0;
       seen.set(folded, ordinal + 1);
       const digest = hash([this.#sheet.document.id, type, folded, ordinal], HASH_LENGTH);
-      this.#ids.set(ref, `${type.toLowerCase()}/${slug(name)}-${digest}`);
+      this.#ids.set(ref, `${type.toLowerCase()}/${slugOf(folded)}-${digest}`);
     }
   }
 
-  /** Written out, member by member: records that are spread together share no shape, which makes every later look at them slow. */
+  /** Written out, member by member, as what it is made from is: records that are spread together share no shape, which makes every later look at them slow. */
   #record(type: EntityType, days: DayRange | null, mentions: number, own: Own): EntityRecord {
-    const record = {
-      aliases: own.aliases ?? NONE,
+    const record: { -readonly [Member in keyof EntityRecord]: EntityRecord[Member] } = {
+      aliases: own.aliases,
       country: own.country,
-      kind: own.kind ?? null,
-      honorifics: own.honorifics ?? NONE,
-      offices: own.offices ?? NONE,
-      event: own.event ?? null,
+      kind: own.kind,
+      honorifics: own.honorifics,
+      offices: own.offices,
+      event: own.event,
       name: own.name,
       id: this.#ids.get(own.ref) ?? own.ref,
       document: this.#sheet.document.id,
@@ -134,7 +145,8 @@ class SheetRecords {
       firstSeen: days?.earliest ?? null,
       lastSeen: days?.latest ?? null,
     };
-    return own.context ? { ...record, context: own.context } : record;
+    if (own.context) record.context = own.context;
+    return record;
   }
 
   #event(
@@ -152,9 +164,13 @@ class SheetRecords {
     return this.#record(type, days, fact.evidence.length, {
       ref: fact.ref,
       name: fact.name,
-      kind: fact.kind,
+      aliases: NONE,
       country: event.countries.length === 1 ? (event.countries[0] ?? null) : null,
+      kind: fact.kind,
+      honorifics: NONE,
+      offices: NONE,
       event: unnamed ? { ...event, unnamed } : event,
+      context: null,
     });
   }
 

@@ -6,6 +6,7 @@
 import type { Ref, Topic } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
+import { once } from '../reference/once.ts';
 import { MEANS, topicCounts, topicsOf } from '../words/topics.ts';
 import { labelBefore } from './sections.ts';
 
@@ -37,6 +38,8 @@ const ASIDE =
 const AT_SCHOOL =
   /\b(?:at|by|with|from|in) (?:the )?(?:(?:\p{Lu}[\p{L}.'’-]+ ){1,5}(?:University|College|Institute|Academy|School)\b(?: of (?:\p{Lu}[\p{L}'’-]+(?: and | of | )?){1,4})?|(?:University|College|Institute|Academy) of (?:the )?(?:\p{Lu}[\p{L}'’-]+ ?){1,3})/gu;
 
+const SCHOOL = /University|College|Institute|Academy|School/;
+
 /** "bring trade to 10 billion dollars": a measure of trade, no money that anybody pays. */
 const TARGET =
   /\b(?:trade|turnover|exports?|imports?|commerce|exchanges)\b[^,;]{0,60} (?:to|at|of|by|worth) (?:[\p{L}]+ ){0,4}(?:US)?[$€£]? ?(?:[\d.,]+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty) (?:million|billion|trillion)/u;
@@ -67,10 +70,10 @@ const SHARED =
 function ownTopics(words: string): readonly Topic[] {
   const bare = words.replace(ASIDE, ' ');
   // "train engineers at the University of X": where something is done is not what it is about.
-  const placeless = bare.replace(AT_SCHOOL, ' ');
+  const placeless = SCHOOL.test(bare) ? bare.replace(AT_SCHOOL, ' ') : bare;
   const elsewhere = placeless === bare ? [] : topicsOf(placeless);
   const topics = elsewhere.length && elsewhere[0] !== 'other' ? elsewhere : topicsOf(bare);
-  const target = TARGET.test(bare);
+  const target = bare.includes('illion') && TARGET.test(bare);
   const more: Topic[] = [
     ...(MONEY.test(bare) && !target ? (['finance'] as const) : []),
     ...(SHARED.test(bare) ? (['information-sharing'] as const) : []),
@@ -93,29 +96,50 @@ function subjectAround(draft: Draft, sentence: number, agreement: Ref | null, by
   const introduced = lead === null ? undefined : draft.sentences[lead];
   const { text } = draft.document;
   return (
-    only(label ?? undefined) ??
-    only(instrument) ??
-    only(text.slice(start, end)) ??
-    only(introduced ? text.slice(introduced.start, introduced.end) : undefined) ??
-    only(bodiesOf(draft, by).join('; ')) ??
-    only(draft.document.title ?? undefined) ??
+    only(draft, label ?? undefined) ??
+    only(draft, instrument) ??
+    only(draft, text.slice(start, end)) ??
+    only(draft, introduced ? text.slice(introduced.start, introduced.end) : undefined) ??
+    only(draft, bodiesOf(draft, by).join('; ')) ??
+    only(draft, draft.document.title ?? undefined) ??
     fieldOf(draft, sentence)
   );
 }
 
+/** Undertakings of one report ask for the same words: its title, a heading, a name. */
+const asked = once(() => new Map<string, Topic | null>());
+
 /** The one plain topic of some words, or null where they have none or several. */
-function only(words: string | undefined): Topic | null {
+function only(draft: Draft, words: string | undefined): Topic | null {
   if (!words || words.length > 600) return null;
+  const known = asked(draft);
+  const before = known.get(words);
+  if (before !== undefined) return before;
   const topics = plainest(topicsOf(words).filter((topic) => !VAGUE.has(topic)));
-  return topics.length === 1 ? (topics[0] ?? null) : null;
+  const topic = topics.length === 1 ? (topics[0] ?? null) : null;
+  known.set(words, topic);
+  return topic;
 }
 
-/** How far around a sentence its report's field is sought. */
+/** How far around a sentence its report's field is sought, to the nearest step. */
 const AROUND = 1500;
+const STEP = 500;
+
+const fields = once(() => new Map<number, Topic | null>());
 
 /** The topic that the text around a sentence, with the report's title, speaks of most; null where none stands out. */
 function fieldOf(draft: Draft, sentence: number): Topic | null {
   const at = draft.sentences[sentence]?.start ?? 0;
+  const step = draft.document.text.length <= AROUND ? 0 : Math.floor(at / STEP);
+  const known = fields(draft);
+  const before = known.get(step);
+  if (before !== undefined) return before;
+  const field = fieldAround(draft, step * STEP);
+  known.set(step, field);
+  return field;
+}
+
+function fieldAround(draft: Draft, at: number): Topic | null {
   const { text, title } = draft.document;
   const near = text.slice(Math.max(0, at - AROUND), at + AROUND);
   const [first, second] = [...topicCounts(`${title ?? ''}. ${title ?? ''}. ${near}`)]

@@ -44,11 +44,12 @@ export function alignQuotes(draft: Draft): Draft {
     agreement.meeting && !meetingRefs.has(agreement.meeting) ? { ...agreement, meeting: null } : agreement,
   );
   const agreementRefs = new Set(agreements.map((agreement) => agreement.ref));
-  const commitments = evidenced(draft.commitments, 'commitment').map((commitment) => ({
-    ...commitment,
-    agreement: commitment.agreement && agreementRefs.has(commitment.agreement) ? commitment.agreement : null,
-    meeting: commitment.meeting && meetingRefs.has(commitment.meeting) ? commitment.meeting : null,
-  }));
+  const commitments = evidenced(draft.commitments, 'commitment').map((commitment) => {
+    const agreement = commitment.agreement && agreementRefs.has(commitment.agreement) ? commitment.agreement : null;
+    const meeting = commitment.meeting && meetingRefs.has(commitment.meeting) ? commitment.meeting : null;
+    const isWhole = agreement === commitment.agreement && meeting === commitment.meeting;
+    return isWhole ? commitment : { ...commitment, agreement, meeting };
+  });
   const commitmentRefs = new Set(commitments.map((commitment) => commitment.ref));
   const unnamed = mentioned(draft.unnamed)
     .filter(({ mentions }) => mentions.length > 0)
@@ -58,8 +59,17 @@ export function alignQuotes(draft: Draft): Draft {
       signed: each.signed.filter((ref) => agreementRefs.has(ref)),
       committed: each.committed.filter((ref) => commitmentRefs.has(ref)),
     }));
+  // Written out, not spread: ten members of one copy set anew take the engine ten searches.
   return {
-    ...draft,
+    document: draft.document,
+    sentences: draft.sentences,
+    tokens: draft.tokens,
+    chunks: draft.chunks,
+    introductions: draft.introductions,
+    holdings: draft.holdings,
+    mentions: draft.mentions,
+    groups: draft.groups,
+    dates: draft.dates,
     persons: mentioned(draft.persons),
     organizations: mentioned(draft.organizations),
     countries: mentioned(draft.countries),

@@ -1,21 +1,19 @@
 /** What a fact is quoted by: the whole sentence or point in which it was found, so that a reader can judge it. */
 import type { Evidenced, Span } from '../../model/factsheet.ts';
 import type { Draft, Sentence } from '../draft.ts';
+import { agreementWith, commitmentWith, meetingWith, officeWith } from './with-evidence.ts';
 
 /** Widens the evidence of every fact to the sentences around it; spans of one sentence become one. */
 export function quoteSentences(draft: Draft): Draft {
   const { text } = draft.document;
-  const widened = <F extends Evidenced>(facts: readonly F[]): F[] =>
-    facts.map((fact) => ({
-      ...fact,
-      evidence: distinct(fact.evidence.map((span) => widen(span, draft.sentences, text))),
-    }));
+  const widened = ({ evidence }: Evidenced): readonly Span[] =>
+    distinct(evidence.map((span) => widen(span, draft.sentences, text)));
   return {
     ...draft,
-    offices: widened(draft.offices),
-    meetings: widened(draft.meetings),
-    agreements: widened(draft.agreements),
-    commitments: widened(draft.commitments),
+    offices: draft.offices.map((fact) => officeWith(fact, widened(fact))),
+    meetings: draft.meetings.map((fact) => meetingWith(fact, widened(fact))),
+    agreements: draft.agreements.map((fact) => agreementWith(fact, widened(fact))),
+    commitments: draft.commitments.map((fact) => commitmentWith(fact, widened(fact))),
   };
 }
 

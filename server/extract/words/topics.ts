@@ -55,6 +55,7 @@ export function topicCounts(text: string): ReadonlyMap<Topic, number> {
   const whole = cut(fold(text).replace(/[’‘]/g, "'"));
   const counts = new Map<Topic, number>();
   for (const { id, words, weak, except } of matchers()) {
+    if (!words?.mayBeIn(whole) && !weak?.mayBeIn(whole)) continue;
     const excepted = except?.all(whole) ?? [];
     const within = ({ start, end }: Match) => excepted.some((one) => start >= one.start && end <= one.end);
     const all = [...(words?.all(whole) ?? []), ...(weak?.all(whole) ?? [])];
