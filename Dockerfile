@@ -41,5 +41,5 @@ EXPOSE 4000
 # Whether the process answers; whether its database does is at /ready, which is no reason to start it anew.
 HEALTHCHECK --interval=15s --timeout=5s --start-period=90s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-ENTRYPOINT ["node", "--max-semi-space-size=64", "/app/dist/server/signatory.js"]
+ENTRYPOINT ["node", "--min-semi-space-size=64", "--max-semi-space-size=64", "/app/dist/server/signatory.js"]
 CMD ["serve"]
