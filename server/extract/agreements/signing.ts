@@ -1,6 +1,7 @@
 /** Verbs and nouns of signing in a sentence: in which voice, still to come or not. Who signs is told by `signers.ts`. */
 import type { Range } from '../draft.ts';
 import { clauseStart } from '../reference/subjects.ts';
+import { withoutMay } from '../text/month-of-may.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 import { type Match, Phrases } from '../words/phrases.ts';
@@ -187,4 +188,4 @@ function actsOf(view: SentenceView, active: Phrases): Match[] {
 /** "Neither agreement has been signed", "no protocol was signed": nothing is. */
 const NONE = /^\s*(?:but |so far |yet )?(?:neither|no|none)\b/iu;
 const ahead = (text: string, at: number): boolean =>
-  AHEAD.test(text.slice(Math.max(0, at - 60), at)) || NONE.test(text.slice(clauseStart(text, at), at));
+  AHEAD.test(withoutMay(text.slice(Math.max(0, at - 60), at))) || NONE.test(text.slice(clauseStart(text, at), at));

@@ -125,7 +125,7 @@ export const isUnderTerms = (words: CutText): boolean => phrases().instruments.i
 /** Undertakings of a sentence in which nobody undertakes in so many words; `terms`: it begins "under the deal". */
 export function boundBy(view: SentenceView, words: CutText, terms: boolean, year: number | null): Undertaking[] {
   const { text } = words;
-  const obliged = obligations(view, words);
+  const obliged = obligations(view, words, year);
   if (obliged.length) return obliged;
   const match = phrases().calling.in(words) ? CALLS.exec(text) : null;
   if (match && match.index <= 160 && !former(text.slice(0, match.index), year)) {
@@ -190,7 +190,7 @@ const ended = (text: string, start: number, limit: number): number =>
 const SIGNED_ASIDE =
   /^(?:The|This|An?|Their) (?:[\p{L}'-]+ ){0,5}[\p{L}-]+, (?:which (?:was |were )?)?(?:signed|initialled|concluded|adopted|inked|reached|agreed)\b[^;]*, (?:also )?$/u;
 
-function obligations(view: SentenceView, words: CutText): Undertaking[] {
+function obligations(view: SentenceView, words: CutText, year: number | null): Undertaking[] {
   const { text } = words;
   const found: Undertaking[] = [];
   const all = phrases().obliging.all(words);
@@ -215,7 +215,8 @@ function obligations(view: SentenceView, words: CutText): Undertaking[] {
       // "He called on Chile to withdraw" is an appeal.
       (subject.kind === 'pronoun' && !subject.plural && (!appeal || subject.neuter === true)) ||
       /\bwhich (?:also )?$/u.test(text.slice(0, start));
-    if (!holds) continue;
+    if (!holds || (subject.kind === 'instrument' && !participle && former(text.slice(subject.start, start), year)))
+      continue;
     const inside = (range: { start: number; end: number }) =>
       range.start - view.at >= end && range.end - view.at <= end + whom.length + 1;
     const groups = view.groups.filter(inside).flatMap(({ refs }) => refs);

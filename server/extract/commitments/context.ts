@@ -32,6 +32,8 @@ function withBefore(view: SentenceView, count: number): (SentenceView | null)[] 
   return found;
 }
 
+const PERSONAL = /\b(?:[Hh]e|[Ss]he)\b/u;
+
 /** Of these words the kind of a body is known by its word. */
 const OF_KIND = /\b(?:ministry|company|university|agency)\b/iu;
 
@@ -103,6 +105,8 @@ export class Context {
     const alike = kind ? this.draft.organizations.filter((body) => body.kind === kind && sides.includes(body.ref)) : [];
     if (sides.length === 2 && alike.length === 1) return alike.map(({ ref }) => ref);
     const states = sides.filter((ref) => ref.startsWith('c'));
+    const governing = sides.filter((ref) => actorsOf(this.draft).organizations.get(ref)?.kind === 'government');
+    if (/government/iu.test(said[0]) && governing.length === 1) return governing;
     if (sides.length !== 2 || states.length !== 1) return [];
     return /government/iu.test(said[0]) ? states : sides.filter((ref) => !states.includes(ref));
   }
@@ -123,6 +127,14 @@ export class Context {
       by.every((ref) => ref.startsWith('c')) &&
       sides.length > 1 &&
       sides.every((ref) => this.isFirm(ref))
+    )
+      return view.groups.some((group) => isSame(group.refs, by) && speaksOfSides(view, group)) ? sides : by;
+    // "The two partners" of what a union and a ministry have signed are those, whatever other ministry is told of.
+    if (
+      by.length === sides.length &&
+      [...by, ...sides].every((ref) => ref.startsWith('o')) &&
+      sides.some((ref) => by.includes(ref)) &&
+      sides.some((ref) => actorsOf(this.draft).organizations.get(ref)?.kind !== 'ministry')
     )
       return view.groups.some((group) => isSame(group.refs, by) && speaksOfSides(view, group)) ? sides : by;
     if (by.length !== 2 || sides.length !== 2 || !by.every((ref) => ref.startsWith('c'))) return by;
@@ -202,7 +214,11 @@ export class Context {
         continue;
       }
       if (pronoun === 'singular') {
-        const [first] = refsOf('person');
+        // "On Friday he had met X and promised": not whom he met.
+        const told = near === view ? PERSONAL.exec(view.text) : null;
+        const [first] = told
+          ? named.flatMap(({ kind, ref, start }) => (kind === 'person' && start - view.at < told.index ? ref : []))
+          : refsOf('person');
         if (first) return [first];
         continue;
       }

@@ -4,6 +4,7 @@
 import type { Ref } from '../../model/factsheet.ts';
 import { withoutAttributions } from '../reference/attribution.ts';
 import { clauseStart, type Subject, subjectAt } from '../reference/subjects.ts';
+import { withoutMay } from '../text/month-of-may.ts';
 import type { SentenceView } from '../text/view.ts';
 import { boundBy, isUnderTerms } from './bound.ts';
 import { complementEnd, complementParts, splitClauses } from './complement.ts';
@@ -40,6 +41,8 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
     const from = Math.max(floor, authority?.after ?? 0);
     const subject: Subject = shared && acting ? acting : subjectAt(view, text, trigger.start, from);
     const end = complementEnd(text, trigger, all.slice(index + 1));
+    // "Gauges, they agreed, will be read jointly": they.
+    const aside = trigger.form === 'modal' ? agreedAside(view, trigger.start) : null;
     if (trigger.form === 'that') {
       if (!all.some((later) => later.start >= trigger.after && later.start < end && later.form === 'modal')) {
         found.push(...whole(text, trigger, trigger.after, end, subject));
@@ -50,7 +53,15 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
     }
     const range =
       trigger.form === 'modal'
-        ? modalRange(text, trigger, end, subject, authority, bound ? { ...options, agreed: true } : options, floor)
+        ? modalRange(
+            text,
+            trigger,
+            end,
+            subject,
+            authority,
+            bound || aside ? { ...options, agreed: true } : options,
+            floor,
+          )
         : null;
     if (trigger.form === 'modal' && !range) continue;
     if (
@@ -69,13 +80,22 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
     const outer = subject.kind === 'pronoun' && !by.length ? reporting(view, text, trigger, subject) : [];
     // "They agreed that a committee will be set up": they who agreed.
     const pronoun =
-      by.length || impersonal
+      (by.length && !aside) || impersonal || aside?.refs.length
         ? null
-        : pronounOf(speaker?.kind === 'pronoun' && subject.kind !== 'pronoun' && !speaker.neuter ? speaker : subject);
+        : aside
+          ? pronounOf(aside)
+          : pronounOf(speaker?.kind === 'pronoun' && subject.kind !== 'pronoun' && !speaker.neuter ? speaker : subject);
     const parts = range?.whole
       ? splitClauses(text, range.start, range.end)
       : complementParts(text, trigger, range?.start ?? trigger.after, range?.end ?? end);
-    for (const part of parts) found.push({ range: part, modality, by: by.length ? by : outer, pronoun, trigger });
+    for (const part of parts)
+      found.push({
+        range: part,
+        modality,
+        by: aside?.refs.length ? aside.refs : by.length ? by : outer,
+        pronoun,
+        trigger,
+      });
     const resumed = trigger.form === 'verb' ? resumedAt(text, end) : null;
     const again = resumed === null ? null : { ...trigger, after: resumed };
     const last = again
@@ -94,6 +114,16 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
   if (!found.length) found.push(...boundBy(view, words, bound, options.year));
   return found;
 }
+
+/** Who agreed, where that stands between commas in what was agreed. */
+function agreedAside(view: SentenceView, at: number): Subject | null {
+  const told = AGREED_ASIDE.exec(view.text.slice(0, at));
+  if (!told) return null;
+  const subject = subjectAt(view, view.text, told.index + told[0].length - (told[1] ?? '').length, told.index + 2);
+  return subject.kind === 'actors' || subject.kind === 'pronoun' ? subject : null;
+}
+const AGREED_ASIDE =
+  /, (?:they|both|the (?:\p{L}+ ){1,4})(?: also| further| all)? ?((?:agreed|decided|resolved|settled), )$/u;
 
 /** "When it will resume was not said": left open. */
 const UNKNOWN =
@@ -150,7 +180,7 @@ function undertakes(text: string, trigger: Trigger, subject: Subject): boolean {
     subject.kind !== 'actors'
   )
     return false;
-  const before = text.slice(clauseStart(text, trigger.start), trigger.start);
+  const before = withoutMay(text.slice(clauseStart(text, trigger.start), trigger.start));
   // "what the ministries had agreed to", "the agreed plan", "hoped they would agree to".
   if (/\b(?:would|could|might|may|can|hope[sd]? to|asked|urged|invited|expected)(?: [\p{L}]+){0,3} $/iu.test(before))
     return false;

@@ -1,6 +1,7 @@
 /** Whether "will", "shall", "should" or "is to" undertakes something, by its subject and verb, and in which words. */
 import type { Range } from '../draft.ts';
 import { clauseStart, type Subject } from '../reference/subjects.ts';
+import { withoutMay } from '../text/month-of-may.ts';
 import { cut } from '../words/cut.ts';
 import { Phrases } from '../words/phrases.ts';
 import { verbs } from '../words/words.ts';
@@ -93,7 +94,9 @@ export function modalRange(
   const lead = text.slice(Math.max(0, clauseStart(text, trigger.start, from) - 90), trigger.start);
   const relative = /\b(?:which|who) $/u.test(text.slice(0, clauseStart(text, trigger.start, from)));
   const framed =
-    words().wishing.in(cut(lead.replace(/(?:^|, | )(?:whenever|when|as|if|where|once) [^,]{2,80}, /giu, ' '))) &&
+    words().wishing.in(
+      cut(withoutMay(lead).replace(/(?:^|, | )(?:whenever|when|as|if|where|once) [^,]{2,80}, /giu, ' ')),
+    ) &&
     !authority &&
     !relative;
   if (
@@ -248,7 +251,13 @@ function isProgramme(verb: string, rest: string, subject: Subject, options: Find
   );
 }
 
+const UNDER_SIGNED =
+  /^\s*(?:Under|According to|By) (?:an?|the|this|their) (?:[\p{L}-]+ ){1,8}(?:signed|concluded|initialled|reached|agreed) (?:by|between|with) [^;]*, (?=[^,]+$)/u;
+
 const wholeStart = (text: string, subject: Subject, trigger: Trigger, from: number): number => {
+  // "Under a memorandum signed by X, Y and Z, 200 teachers will be trained": behind those who signed.
+  const under = UNDER_SIGNED.exec(text.slice(from, trigger.start));
+  if (under) return from + under[0].length;
   const start = clauseStart(text, trigger.start, from);
   const clause = text.slice(start, trigger.start);
   const skip =

@@ -12,7 +12,7 @@ import { isAction } from './triggers.ts';
 const JOINT =
   /(?:[,;] (?:and |as well as |and also |but also |then |or )?|[ ](?:and(?: also| then| further)?|as well as|or) )(?<to>(?:not )?to )?(?:(?!supply|apply|rely|reply|fly|comply|multiply)\p{Ll}{3,14}ly )?(?<verb>(?:not )?[\p{Ll}][\p{L}-]{1,25})(?=[ ,;.:)]|$)/gu;
 const OBJECT_START =
-  /^ (?:the|a|an|their|its|his|her|our|all|each|every|any|more|new|further|joint|closer|mutual|better|such|up|out|down|into|on|in|with|for|to|against|over|from|together|together with|jointly|closely|effectively|both|one|two|no|timely|regular|bilateral|these|this|that|those|it|them|people|data|information|experience|experts|students|patients|local|national|public|regional|international|common|illegal|high|[\p{Ll}]{3,20}ly|[\p{Ll}]{3,20}(?:al|ic|ive|ous|ed|able|ible|ary|(?<!m)ent|ant|ing|ful)|[\p{Ll}]{2,20}s)\b/u;
+  /^ (?:\d[\d.,]*|the|a|an|their|its|his|her|our|all|each|every|any|more|new|further|joint|closer|mutual|better|such|up|out|down|into|on|in|with|for|to|against|over|from|together|together with|jointly|closely|effectively|both|one|two|no|timely|regular|bilateral|these|this|that|those|it|them|people|data|information|experience|experts|students|patients|local|national|public|regional|international|common|illegal|high|[\p{Ll}]{3,20}ly|[\p{Ll}]{3,20}(?:al|ic|ive|ous|ed|able|ible|ary|(?<!m)ent|ant|ing|ful)|[\p{Ll}]{2,20}s)\b/u;
 /** "hand over the software", "take over the cost". */
 const PARTICLES =
   /^(?:(?:hand|take|turn|make|sign) over|(?:hand|give|buy|pay|send|bring) back|(?:set|draw|step|scale|back|open|speed|clear) up|(?:phase|carry|set|rule|pay) out|cut (?:back|down)|lay down|call off|put (?:off|up|in)|take part|hold back|pay for) (?!of )/u;

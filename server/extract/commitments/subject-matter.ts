@@ -67,8 +67,11 @@ const MONEY = /(?:[$€£¥₹]|\b(?:USD|EUR|GBP)) ?\d/u;
 const SHARED =
   /\b(?:shar|exchang|transmit|notif|pass on|send|forward|hand over)[^,;]{0,60}\b(?:data|statistics|figures|readings|results|findings|names|lists?|files|records|profiles|samples|warnings|analys[ei]s|reports?)\b|\b(?:data|figures|readings|statistics|results) (?:[^,;]{0,30} )?(?:will|shall|would|are to|is to) be (?:shared|exchanged|transmitted|passed)\b|\bmakes? [^,;]{0,60}\b(?:data|assessments|results|findings|records) available\b|\bgive [^,;]{0,30}\bnotice of\b|\bprovide (?:an? |the )?(?:full )?lists? of\b|\breport [\p{L} ]{3,40} within \d/u;
 
+/** "the line from Katowice to the Czech frontier": how far it goes. */
+const AS_FAR_AS = / to the (?:\p{Lu}\p{L}+ )?(?:border|frontier)(?= (?:by|in|before|with|from)\b|[,;.]|$)/gu;
+
 function ownTopics(words: string): readonly Topic[] {
-  const bare = words.replace(ASIDE, ' ');
+  const bare = words.replace(ASIDE, ' ').replace(AS_FAR_AS, ' ');
   // "train engineers at the University of X": where something is done is not what it is about.
   const placeless = SCHOOL.test(bare) ? bare.replace(AT_SCHOOL, ' ') : bare;
   const elsewhere = placeless === bare ? [] : topicsOf(placeless);

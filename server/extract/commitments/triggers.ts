@@ -3,6 +3,7 @@
  * Laos closer cooperation"), and modal words ("will", "is to", "should").
  */
 import type { Modality } from '../../model/ontology.ts';
+import { withoutMay } from '../text/month-of-may.ts';
 import type { CutText } from '../words/cut.ts';
 import { Phrases } from '../words/phrases.ts';
 import { verbs } from '../words/words.ts';
@@ -87,13 +88,13 @@ export function findTriggers(words: CutText): Trigger[] {
   for (const { modality, phrases } of patterns().undertaking) {
     for (const match of phrases.all(words)) {
       const { start, end } = match;
-      if (NEGATED.test(text.slice(Math.max(0, start - 30), start))) continue;
+      if (NEGATED.test(withoutMay(text.slice(Math.max(0, start - 30), start)))) continue;
       const trigger = complement(text, start, end, modality, match.text);
       if (trigger) found.push(trigger);
     }
   }
   for (const { start, end, text: verb } of patterns().instructing.all(words)) {
-    if (NEGATED.test(text.slice(Math.max(0, start - 30), start))) continue;
+    if (NEGATED.test(withoutMay(text.slice(Math.max(0, start - 30), start)))) continue;
     const trigger = setting(text, start, end, verb.toLowerCase());
     if (trigger) found.push(trigger);
   }
@@ -158,10 +159,20 @@ function complement(text: string, start: number, end: number, modality: Modality
   if (noun) return trigger('noun', end + noun[0].length);
   const clause = modality === 'agreed' ? CLAUSE.exec(rest) : null;
   if (clause) return trigger('that', end + clause[0].length);
+  // "with these two promises the forum ended": a noun.
+  if (/^(?:pledge|promise|commitment|vow)s$/.test(word) && COUNTED.test(text.slice(Math.max(0, start - 12), start)))
+    return null;
+  const theirs = word.startsWith('commit') ? ITS_BODY.exec(rest) : null;
+  if (theirs && isAction(theirs.groups?.next ?? '')) return trigger('verb', end + theirs[0].length);
   const given = (OF.test(word) ? OF_NOUN.exec(rest) : null) ?? (GIVING.test(word) ? THING.exec(rest) : null);
   const bare = given ?? (modality === 'pledged' ? BARE_NOUN.exec(rest) : null);
   return bare ? trigger('noun', end + bare[0].length) : null;
 }
+
+const COUNTED = /\b(?:these|those|two|three|four|several|such|the|of|many) $/iu;
+/** "committed his Ministry to drilling forty boreholes". */
+const ITS_BODY =
+  /^ (?:his|her|its|their) (?:\p{L}+ )?(?:[Mm]inistry|[Gg]overnment|country|company|[Dd]epartment|[Aa]gency|ministries|governments|countries) to (?=(?<next>[\p{L}-]+))/u;
 
 let actions: ReadonlySet<string> | null = null;
 

@@ -17,7 +17,8 @@ const PARENTHESIS = new RegExp(
   `,"? ${SAYER}(?:${PROMISING}|${SAYING}(?: (?:him|her|them|his|reporters|journalists|newsmen|parliament|deputies|lawmakers|the press|the gathering|the assembly|state television|state radio|an? (?:news|press) conference|an? briefing|Reuters?|AFP|AP|Xinhua|(?:Itar-|ITAR-)?T[Aa][Ss][Ss]|the (?:[\\p{L}-]{1,20} ){0,3}agency)(?: [\\p{L}]{1,15}){0,2})?(?: (?:(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|here)){0,2}(?: (?:on|in|at) [^,;.]{1,40})?(?: (?:after|during|following|before|as|when|while) [^,;]{1,120})?)(?=[,;]|\\.?$)`,
   'gu',
 );
-const INVERTED = new RegExp(`,"? ${SAYING} [^,;.]{1,80}(?=[,;.]|$)`, 'gu');
+/** ", said the minister"; but "X, who is new, said Canberra would send a team" goes on. */
+const INVERTED = new RegExp(`,"? ${SAYING} (?:(?! (?:would|will) )[^,;.]){1,80}(?=[,;.]|$)`, 'gu');
 const ANNOUNCED =
   /, it (?:was|has been|is) (?:also )?(?:announced|reported|stated|said|disclosed|learned|learnt|understood)\b[^,;]{0,60}(?=[,;]|\.?$)/gu;
 const ACCORDING = /(?:^|, | )[Aa]ccording to [^,;]{1,90}(?=[,;]|\.?$)/gu;

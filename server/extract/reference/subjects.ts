@@ -12,6 +12,7 @@ import { Phrases } from '../words/phrases.ts';
 import { instruments, verbs, withPlurals } from '../words/words.ts';
 import { ALONE } from './group-words.ts';
 import { isHolderNamed } from './named-holder.ts';
+import { pronounOfMeeting, TIMED } from './pronoun-of-meeting.ts';
 import { firstOfRow, openingEnd, rowStart } from './rows.ts';
 
 export interface Subject {
@@ -145,6 +146,9 @@ export function subjectAt(view: SentenceView, text: string, at: number, from = 0
       };
     }
   }
+  const teller = groups.length ? null : pronounOfMeeting(region);
+  if (teller && mentions.every(({ kind, start: from }) => from - view.at > start + teller.start || kind === 'place'))
+    return { kind: 'pronoun', refs: [], start: start + teller.start, plural: teller.plural };
   const refs = actorsOf(view, text, mentions, groups, at);
   const first = Math.min(...[...mentions, ...groups].map((range) => range.start - view.at), at);
   if (!refs.length) {
@@ -198,10 +202,6 @@ function seatsFrom(
   }
   return end <= at ? states.filter((ref) => ref !== undefined) : [];
 }
-
-/** "On Sunday he held talks": a pronoun behind when or where. */
-const TIMED =
-  /^\s*(?:On|In|At|During|After|Before|Later|Earlier|Then|There|From|Last|This|That|The (?:next|same|following))\b[^,;]{0,45}?,? (they|he|she)(?= )/u;
 
 /** The head of a noun phrase is what stands before its first preposition. */
 const headOf = (region: string): string =>

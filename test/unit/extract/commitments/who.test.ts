@@ -42,6 +42,21 @@ test.each([
     ['Alpha Beta'],
   ],
   [
+    'him who met somebody, and not whom he met',
+    'Foreign Minister Alpha Beta of Botswana came to Windhoek. On Friday he had met Gamma Theta, the Education Minister, and promised 120 scholarships for teachers.',
+    ['Alpha Beta'],
+  ],
+  [
+    'those who agreed, between commas',
+    `${heads} met. Gauges along the canal, they agreed, will be read jointly every ten days.`,
+    ['Alpha Beta', 'Gamma Theta'],
+  ],
+  [
+    'both bodies',
+    'The Ministry of Health of Botswana and the Ministry of Health of Namibia met. They are each to appoint a coordinator.',
+    ['Ministry of Health', 'Ministry of Health'],
+  ],
+  [
     'each country of the two',
     `${heads} signed a memorandum on ports. Each country will recognise the certificates of the other.`,
     ['Botswana', 'Namibia'],

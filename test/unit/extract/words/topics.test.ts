@@ -43,6 +43,12 @@ describe('topics', () => {
     expect(counts.has('energy')).toBe(false);
   });
 
+  it('is not misled by a word in another sense', () => {
+    expect(topicsOf('train teachers in first aid')).not.toContain('humanitarian');
+    expect(topicsOf('send a bill in the course of June')).not.toContain('training');
+    expect(topicsOf('warn fishermen by radio')).not.toContain('culture');
+  });
+
   it('falls back to other', () => {
     expect(topicsOf('carry on in a neighbourly spirit')).toEqual(['other']);
   });
