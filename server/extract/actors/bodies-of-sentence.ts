@@ -45,5 +45,5 @@ function ofHouse(chunks: readonly Chunk[], index: number): readonly Iso2[] {
   if (!isWord(chunks[index + 1], 'of')) return [];
   const at = isWord(chunks[index + 2], 'the') ? index + 3 : index + 2;
   const house = chunks[at];
-  return house?.kind === 'body' && house.body === 'legislature' ? house.countries : [];
+  return house?.kind === 'body' && /^(?:legislature|ministry|university)$/.test(house.body) ? house.countries : [];
 }

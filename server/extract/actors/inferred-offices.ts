@@ -6,6 +6,7 @@ import { adopted } from './adopted-offices.ts';
 import { groupByPerson } from './group-holdings.ts';
 import type { Introduction } from './introductions.ts';
 import type { Bodies } from './office-bodies.ts';
+import { subjectOf } from './whose-peer.ts';
 
 /** Offices that other words point at, and those that a later "the Vietnamese minister" gives to somebody named without one. */
 export function inferred(draft: Draft, bodies: Bodies): Holding[] {
@@ -58,12 +59,15 @@ function officeBefore(draft: Draft, { name, counterpart }: Introduction): readon
 /** The person named last before each introduction, another one than its own. */
 function antecedents(draft: Draft, byStart: ReadonlyMap<number, Ref>): Map<Introduction, Ref> {
   const found = new Map<Introduction, Ref>();
+  const here = ({ name }: Introduction) =>
+    draft.introductions.filter((one) => one.name.sentence === name.sentence && one.name.start < name.start);
   let last: Ref | null = null;
   let earlier: Ref | null = null;
   for (const each of draft.introductions) {
     const ref = byStart.get(each.name.start);
     if (!ref) continue;
-    const other = last === ref ? earlier : last;
+    const subject = each.counterpart && subjectOf(draft.document.text, each, here(each));
+    const other = (subject && byStart.get(subject.name.start)) ?? (last === ref ? earlier : last);
     if (other) found.set(each, other);
     if (ref !== last) earlier = last;
     last = ref;

@@ -21,6 +21,8 @@ const LEAST = 1;
 const COORDINATED = 2;
 const OF_BOTH = 3.5;
 const PARALLEL = 3;
+/** Weight of a tie between somebody and his counterpart. */
+const PEERS = 5;
 
 export function settle(clusters: readonly Cluster[], setting: Setting, draft: Draft): Map<Cluster, Iso2> {
   const found = new Map<Cluster, Iso2>();
@@ -68,6 +70,16 @@ export function settle(clusters: readonly Cluster[], setting: Setting, draft: Dr
       )
         settleOn(cluster, best[0]);
     }
+  }
+  // "held talks with his counterpart, N": of another state, though the text names none.
+  for (const [cluster] of votes) {
+    const peer = cluster.introductions.some(({ counterpart }) => counterpart && !counterpart.country);
+    const own = peer ? found.get(cluster) : undefined;
+    if (
+      own &&
+      ties.get(cluster)?.some(({ other, same, weight }) => !same && weight >= PEERS && found.get(other) === own)
+    )
+      found.delete(cluster);
   }
   return found;
 }

@@ -8,6 +8,7 @@ import type { Draft } from '../draft.ts';
 import type { BySentence, NamedHere } from './company.ts';
 import type { Introduction } from './introductions.ts';
 import type { Cluster } from './names-joined.ts';
+import { subjectOf } from './whose-peer.ts';
 
 /** What is told of two persons. */
 export interface Tie {
@@ -77,7 +78,8 @@ export function tiesOf(clusters: readonly Cluster[], bySentence: BySentence, dra
       else ties.set(one, [{ other, same, weight }]);
     }
   };
-  for (const [cluster, other] of counterpartPairs(clusters)) tie(cluster, other, false, COUNTERPART);
+  for (const [cluster, other] of counterpartPairs(clusters, draft.document.text))
+    tie(cluster, other, false, COUNTERPART);
   for (const [sentence, group] of bySentence) {
     if (group.length < 2) continue;
     const chunks = draft.chunks[sentence] ?? [];
@@ -208,7 +210,7 @@ function metBetween(chunks: readonly Chunk[], a: Named, b: Named): boolean {
 }
 
 /** Every counterpart with the person named before them, whose counterpart they are. */
-function counterpartPairs(clusters: readonly Cluster[]): [Cluster, Cluster][] {
+function counterpartPairs(clusters: readonly Cluster[], text: string): [Cluster, Cluster][] {
   const named = clusters
     .flatMap((cluster) => cluster.introductions.map((each) => ({ cluster, each })))
     .sort((a, b) => a.each.name.start - b.each.name.start);
@@ -216,7 +218,16 @@ function counterpartPairs(clusters: readonly Cluster[]): [Cluster, Cluster][] {
   let last: Cluster | null = null;
   let earlier: Cluster | null = null;
   for (const { cluster, each } of named) {
-    const other = last === cluster ? earlier : last;
+    const subject =
+      each.counterpart &&
+      subjectOf(
+        text,
+        each,
+        named.flatMap(({ each: one }) =>
+          one.name.sentence === each.name.sentence && one.name.start < each.name.start ? [one] : [],
+        ),
+      );
+    const other = named.find(({ each: one }) => one === subject)?.cluster ?? (last === cluster ? earlier : last);
     if (other && (each.counterpart || (each.same && !each.same.succession))) pairs.push([cluster, other]);
     if (last !== cluster) earlier = last;
     last = cluster;

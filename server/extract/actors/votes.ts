@@ -13,6 +13,7 @@ import { countriesOfField, type Setting, saidBefore } from './allegiance.ts';
 import { introduced } from './company.ts';
 import type { Introduction } from './introductions.ts';
 import type { Cluster } from './names-joined.ts';
+import { stateOfPeer } from './state-of-peer.ts';
 
 export type Votes = Map<Iso2, number>;
 
@@ -37,6 +38,7 @@ const HERE = 0.4;
 const ANNOUNCER = 2.5;
 const GUEST = -3;
 const HOST = 1.2;
+const NOT_OF_PEER = -5;
 /** Whoever sets out from the town of the dateline is at home there, though the text says no word of it. */
 const LEAVES = 2;
 const MOST_NAMED = 0.4;
@@ -74,6 +76,7 @@ export function votesFor(
   if (!chunks.some((chunk) => chunk.kind === 'country'))
     vote(lastOf(draft.chunks[first.name.sentence - 1] ?? []), SENTENCE_BEFORE);
   vote(announcer(chunks), ANNOUNCER);
+  vote(stateOfPeer(chunks, first), NOT_OF_PEER);
   const place = chunks.find((chunk) => chunk.kind === 'place' && chunk.country);
   const here = place?.kind === 'place' ? place.country : null;
   if (here && setting.ranked.includes(here)) vote(here, HERE);

@@ -92,7 +92,9 @@ export function bodyAt(reading: Reading, at: number, depth = 0): FoundBody | nul
     if (own && !owned && reading.keys[to] === 'of' && head.kind !== 'agency')
       return bodyChunk(reading, at, own.to, head.kind, own.countries);
   }
-  return bodyChunk(reading, at, to, head.kind, []);
+  // "National Council for Culture": no house of a parliament.
+  const kind = head.kind === 'legislature' && reading.keys[head.to] === 'for' ? 'agency' : head.kind;
+  return bodyChunk(reading, at, to, kind, []);
 }
 
 /** "Migration Service Committee of the Ministry of Internal Affairs": a part with a name of its own, and then the whole. */

@@ -25,7 +25,14 @@ export function complementEnd(reading: Reading, from: number): number {
       const listed = /^(?:and|,)$/.test(reading.keys[reading.keys[at - 1] === 'the' ? at - 2 : at - 1] ?? '');
       if (isNameAfter(reading, at)) break;
       if (endsAgain(reading, at) || isNextBody(reading, at)) break;
-      if (listed && !reading.lexicon.fields.has(reading.keys[at] ?? '') && !isMatter(reading, at)) break;
+      if (end > from && isWholeBody(reading, at)) break;
+      if (
+        listed &&
+        !reading.lexicon.fields.has(reading.keys[at] ?? '') &&
+        !isMatter(reading, at) &&
+        !closesList(reading, from, at)
+      )
+        break;
       if (phraseAt(reading, reading.lexicon.offices, at)?.value.type === 'state') break;
       if (isHolder(reading, at) || isHeadAlone(reading, at)) break;
       at++;
@@ -40,6 +47,24 @@ export function complementEnd(reading: Reading, from: number): number {
   }
   return end;
 }
+
+/** "Department of Trade Remedies of the Ministry of Industry": after what it is for, the whole that it is a part of. */
+const isWholeBody = (reading: Reading, at: number): boolean =>
+  /^(?:ministry|university)$/.test(reading.keys[at] ?? '') &&
+  reading.keys[at - 1] === 'the' &&
+  reading.keys[at - 2] === 'of' &&
+  /^(?:of|for)$/.test(reading.keys[at + 1] ?? '');
+
+/** "for Culture, Arts and Letters": the last of a list of what a body is for, a word of no known field. */
+const closesList = (reading: Reading, from: number, at: number): boolean =>
+  reading.keys[at - 1] === 'and' &&
+  reading.keys.slice(from, at).includes(',') &&
+  !isCapital(reading, at + 1) &&
+  /s$/.test(reading.keys[at] ?? '') &&
+  !countryAt(reading, at) &&
+  !phraseAt(reading, reading.lexicon.bodyHeads, at) &&
+  !phraseAt(reading, reading.lexicon.known, at) &&
+  !phraseAt(reading, reading.lexicon.offices, at);
 
 /** "Council of Ministers of the Authority": a body called by its head alone. */
 const isHeadAlone = (reading: Reading, at: number): boolean =>

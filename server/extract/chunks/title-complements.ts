@@ -43,6 +43,11 @@ export function complement(
       from = inner;
     }
   }
+  const lettered = letteredAfterNoun(reading, from);
+  if (lettered) {
+    const body = country ? { ...lettered.chunk, countries: [country] } : lettered.chunk;
+    return { to: lettered.to, title: lettered.to, chunk: body };
+  }
   const found = ministryAt(reading, from) ?? longer(knownBodyAt(reading, from), bodyAt(reading, from));
   if (found) {
     const chunk = country && !found.chunk.countries.length ? { ...found.chunk, countries: [country] } : found.chunk;
@@ -66,7 +71,8 @@ export function complement(
   const place = placeAt(reading, from) ?? joinedPlace(reading, from) ?? ownTown(reading, at);
   if (place && reading.keys[at] !== 'for') return { to: place.to, title: place.to, chunk: null };
   const acronym = acronymBody(reading, from);
-  if (acronym) return { to: from + 1, title: from + 1, chunk: acronym };
+  if (acronym)
+    return { to: from + 1, title: from + 1, chunk: country ? { ...acronym, countries: [country] } : acronym };
   const organ = organEnd(reading, from);
   if (!organ) return null;
   const end = organOf(reading, organ) ?? organ;
@@ -199,6 +205,20 @@ function acronymBody(reading: Reading, at: number): BodyChunk | null {
   // "of PAAET Hassan", where the name is not in capitals, too.
   if (isCapital(reading, at + 1) && !/^\p{Lu}\p{Ll}/u.test(reading.tokens[at + 1]?.text ?? '')) return null;
   return bodyChunk(reading, at, at + 1, 'other', []).chunk;
+}
+
+const MOST_LOWER = 4;
+const SORT =
+  /^(?:agency|authority|regulator|operator|service|commission|office|body|organi[sz]ation|union|group|company|party|network|federation|association|institute|bank|fund|bureau|watchdog)$/;
+
+/** "head of the counter-terrorism agency BNPT": letters behind the word for what they stand for. */
+function letteredAfterNoun(reading: Reading, from: number): { to: number; chunk: BodyChunk } | null {
+  for (let at = from; at < from + MOST_LOWER && !isCapital(reading, at); at++) {
+    if (!SORT.test(reading.keys[at] ?? '')) continue;
+    const chunk = acronymBody(reading, at + 1);
+    return chunk ? { to: at + 2, chunk } : null;
+  }
+  return null;
 }
 
 /** "party committee", "ruling party", "Politburo", "Secretariat": organs without a name of their own. */

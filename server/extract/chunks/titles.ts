@@ -123,7 +123,11 @@ function finish(
     !field;
   const after = takesField ? fieldAfter(reading, to) : null;
   // "Secretary of the Economic Relations Division": of a body whose name begins like a field.
-  const whole = after && type === 'secretary' && singular !== 'state secretary' ? complement(reading, to, type) : null;
+  const inOffice =
+    (type === 'secretary' && singular !== 'state secretary') ||
+    // "Vice Minister of the General Administration of Customs".
+    (type === 'minister' && after !== null && /^(?:general|state)$/.test(reading.keys[after.from] ?? ''));
+  const whole = after && inOffice ? complement(reading, to, type) : null;
   if (after && !(whole?.chunk && whole.chunk.body !== 'ministry' && whole.to >= after.to)) {
     field = after;
     to = after.to;
@@ -139,6 +143,13 @@ function finish(
       ? attachedTo(reading, to)
       : null;
   if (attached) to = attached;
+  // "Minister Delegate to the Prime Minister in charge of Budget".
+  const charge =
+    attached && type === 'minister' && !field && reading.keys[to] === 'in' ? fieldAfter(reading, to) : null;
+  if (charge) {
+    field = charge;
+    to = charge.to;
+  }
   // "Minister in the Prime Minister's Office", "Minister within the Office of the President".
   const house = type === 'minister' && !field ? inHouse(reading, to) : 0;
   if (house) to = house;

@@ -196,7 +196,7 @@ function verbCandidate(
   const passive = /\b(?:by|was|were|been|be|is|given)\b/.test(word);
   if (kind === 'call' && (!object.length || (!subject.length && !passive))) {
     const group = view.groups.some((each) => each.start - view.at >= verb.end && each.start - view.at < end);
-    if (!group || !people.length) return null;
+    if ((!group && !WITH_PEER.test(text.slice(verb.end, end))) || !people.length) return null;
   }
   if (people.length === 1 && !object.length && kind === 'talks' && status === 'held') {
     const bodies = bodiesMet(view, verb.end, end);
@@ -210,14 +210,20 @@ function verbCandidate(
     const sides = kind === 'talks' ? sidesOf(view, verb) : [];
     if (/\b(?:have|has) $/u.test(text.slice(Math.max(0, verb.start - 40), verb.start))) return null;
     if (!sides.length || (status === 'planned' && !view.dates.length)) return null;
-    return { ...told(view, kind, verb, status), participants: sides.map((actor) => ({ actor, role: 'participant' })) };
+    // "Labour ministers from Jordan, Egypt and Iraq gathered": more than talks.
+    const many = sides.length > 2 ? 'conference' : kind;
+    return { ...told(view, many, verb, status), participants: sides.map((actor) => ({ actor, role: 'participant' })) };
   }
   const precise = view.dates.length > 0 || object.length > 0;
   if (status === 'planned' && (!precise || people.length < 2)) return null;
-  if (people.length < 2 && !ENOUGH_FOR_ONE.test(word)) return null;
+  if (people.length < 2 && !ENOUGH_FOR_ONE.test(word) && !WITH_PEER.test(text.slice(verb.end, end))) return null;
   if (people.length < 2 && /\b(?:have|has) $/u.test(text.slice(Math.max(0, verb.start - 40), verb.start))) return null;
   return { ...told(view, kind, verb, status), participants: people.map((actor) => ({ actor, role: 'participant' })) };
 }
+
+/** "hosted her Greek counterpart": one who is not named. */
+const WITH_PEER =
+  /^(?: by)? (?:his|her|the) (?:visiting )?(?:\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)? )?(?:counterpart|colleague|opposite number|homologue)\b/u;
 
 /** "N, accompanied by Ambassador M, was received by …": who came with the guest. */
 function accompanying(view: SentenceView, verb: number): Ref[] {
@@ -259,7 +265,7 @@ const MEN_OF =
 /** "launched the Clinical Services Plan together" is an act before guests, "launched an attack" is none. */
 const OPENS = /^(?:launched|commissioned|opened|launch|unveiled|handed over)$/;
 const PUBLIC_THING =
-  /^ (?:the|an?|its|their|two|three) (?:[\p{L}\d'’.-]+ ){0,8}?(?:[Pp]lans?|[Pp]rogrammes?|[Pp]rograms?|[Pp]rojects?|[Ss]trategy|[Cc]ent(?:re|er)s?|[Ff]acility|[Ii]nitiative|[Ii]nstitute|[Hh]ospital|[Ss]chool|[Bb]ridge|[Pp]ort|[Tt]erminal|[Ff]und|[Aa]cademy|[Ll]aboratory|[Ee]mbassy|[Cc]onsulate|portal|platform|campaign|initiative|plants?|hospital|school|university|institute|laborator(?:y|ies)|bridge|road|highway|railway|line|terminal|port|factory|facility|facilities|station|embassy|consulate|mission|exhibition|fair|week|year|corridor|network|system|policy|report|roadmap|fund|scheme|market|stadium|museum|library|dam|building|headquarters|wing|offices?|hub|park|section|interconnector|pipeline|vessel|ship|boats?|vehicles|equipment)\b/u;
+  /^ (?:the|an?|its|their|two|three) (?:[\p{L}\d'’.-]+ ){0,8}?(?:[Pp]lans?|[Pp]rogrammes?|[Pp]rograms?|[Pp]rojects?|[Ss]trategy|[Cc]ent(?:re|er)s?|[Ff]acility|[Ii]nitiative|[Ii]nstitute|[Hh]ospital|[Ss]chool|[Bb]ridge|[Pp]ort|[Tt]erminal|[Ff]und|[Aa]cademy|[Ll]aboratory|[Ee]mbassy|[Cc]onsulate|portal|platform|campaign|initiative|plants?|hospital|clinics?|school|university|institute|laborator(?:y|ies)|bridge|road|highway|railway|line|terminal|port|factory|facility|facilities|station|embassy|consulate|mission|exhibition|fair|week|year|corridor|network|system|policy|report|roadmap|fund|scheme|market|stadium|museum|library|dam|building|headquarters|wing|offices?|hub|park|section|interconnector|pipeline|vessel|ship|boats?|vehicles|equipment)\b/u;
 
 /** "met regularly": no encounter of its own. */
 const OFTEN =

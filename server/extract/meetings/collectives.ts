@@ -13,7 +13,7 @@ import { modeOf } from './status.ts';
 const BODY =
   '(?:working (?:group|party)|working groups|task ?force|commission|committee|council|sub-?committee|panel|board|forum|troika|quartet|bloc|experts|officials|negotiators|negotiating teams|technical teams?|joint teams?|delegations|ministers|leaders|presidents|premiers|parliaments|delegates|envoys|sides|parties|countries|governments|ministries|companies|foreign ministers|heads of state|chiefs of staff|teams?)';
 const TO_MEET = new RegExp(
-  `(?:\\b(?<lead>(?:[Tt]he|[Tt]heir|[Ii]ts|[Aa]n?|[Tt]his|[Bb]oth|[Tt]he two) )?(?<name>(?:[\\p{L}\\d'’-]+ ){0,6}?${BODY}(?: (?:of|on|for|from|in|set up by|established (?:by|under|in)|created (?:by|under|in)|provided for (?:by|in)) [^,;.]{2,70}?)?))(?:,[^,;]{2,80},)?(?:,? (?:which|that))? (?<aux>(?:will|shall|would|(?:is|are|was|were) (?:due |set |scheduled |expected |slated |next |also |then )?to|plan(?:s|ned)? to|agreed to)(?: next| also| then| first| again| now| soon)?) (?:meet|sit|convene|gather|reconvene|assemble|come together|(?:hold|resume) (?:its|their|talks|a))\\b`,
+  `(?:\\b(?<lead>(?:[Tt]he|[Tt]heir|[Ii]ts|[Aa]n?|[Tt]his|[Bb]oth|[Tt]he two) )?(?<name>(?:(?!(?:meeting|session|talks|summit|visit|on|at|after|during|by|with|that|\\d)\\b)[\\p{L}\\d'’-]+ ){0,6}?${BODY}(?: (?:of|on|for|from|in|set up by|established (?:by|under|in)|created (?:by|under|in)|provided for (?:by|in)) [^,;.]{2,70}?)?))(?:,[^,;]{2,80},)?(?:,? (?:which|that))? (?<aux>(?:will|shall|would|(?:is|are|was|were) (?:due |set |scheduled |expected |slated |next |also |then )?to|plan(?:s|ned)? to|agreed to)(?: next| also| then| first| again| now| soon)?) (?:meet|sit|convene|gather|reconvene|assemble|come together|(?:hold|resume) (?:its|their|talks|a))\\b`,
   'iu',
 );
 /** What recurs is no encounter of its own. */
@@ -46,7 +46,7 @@ export function bodiesToMeet(view: SentenceView): MeetingCandidate[] {
   if (RECURRING.test(clause)) return [];
   // "The two ministers, X and Y, will meet": they, and no body.
   if (personsIn(view, match.index + (match.groups?.lead?.length ?? 0) + name.length, end).length > 1) return [];
-  const date = dateNear(view, end);
+  const date = dateAhead(view, end) ?? dateNear(view, end);
   const place = placeNear(view, end);
   if (!date && !(place && place.start - view.at > end)) return [];
   // "Ministers of the four states will meet".
@@ -75,6 +75,17 @@ export function bodiesToMeet(view: SentenceView): MeetingCandidate[] {
     },
   ];
 }
+
+/** The day told right behind what is to happen: "agreed on 8 June to meet again in Astana in September". */
+const dateAhead = ({ dates, at, text }: SentenceView, end: number) =>
+  dates.find(
+    ({ start, range }) =>
+      start - at >= end &&
+      range.earliest !== null &&
+      /^(?: again)?(?: (?:in|at) [^,;.]{2,40}?)? (?:in|on|at|for) (?:the |early |late |mid-)?$|^ (?:again )?(?:[^,;.]{2,30} )?$/u.test(
+        text.slice(end, start - at),
+      ),
+  )?.date ?? null;
 
 /** "ASEAN leaders, who meet in Vientiane next Friday". */
 const WHO_MEET =
@@ -123,7 +134,7 @@ const bodyIn = (view: SentenceView, from: number, to: number): Ref[] =>
     .map(({ ref }) => ref);
 
 const MET =
-  /\b[Tt]he (?<joint>(?:joint|mixed|bilateral|trilateral|ministerial) (?:\p{Ll}+ ){0,3}(?:committee|commission|council|group)(?: (?:between|of) [^,;.]{2,60}?)?) (?:has |have )?(?:met|convened) (?=(?:on|in|at|for|today|yesterday|here) )|\b[Tt]he (?<name>(?:[\p{L}\d'’–-]+ ){1,8}?(?:Council|Committee|Commission|Board|Assembly|Group|Forum|Bureau|Troika|Quartet|Quad|Dialogue|Partnership|Task Force|Authority|Panel)(?: (?:of|on|for) (?:the )?[\p{Lu}][^,;.]{2,60}?)?)(?: \(\p{Lu}[\p{L}-]{1,12}\))? (?:has |have )?(?:met|convened|sat|gathered|assembled|held (?:its|their)(?: \p{Ll}+){1,3}) (?=(?:on|in|at|for|today|yesterday|here|under|virtually|online|from|last|this) )/u;
+  /\b[Tt]he (?<joint>(?:joint|mixed|bilateral|trilateral|ministerial) (?:\p{Ll}+ ){0,3}(?:committee|commission|council|group)(?: (?:between|of) [^,;.]{2,60}?)?) (?:has |have )?(?:met|convened) (?=(?:on|in|at|for|today|yesterday|here) )|\b[Tt]he (?<name>(?:(?:[\p{L}\d'’–-]+ ){1,8}?|(?=\p{Lu}\p{L}+ (?:of|on|for) (?:the )?\p{Lu}))(?:Council|Committee|Commission|Board|Assembly|Group|Forum|Bureau|Troika|Quartet|Quad|Dialogue|Partnership|Task Force|Authority|Panel)(?: (?:of|on|for) (?:the )?[\p{Lu}][^,;.]{2,60}?)?)(?: \(\p{Lu}[\p{L}-]{1,12}\))? (?:has |have )?(?:met|convened|sat|gathered|assembled|held (?:its|their)(?: \p{Ll}+){1,3}) (?=(?:on|in|at|for|today|yesterday|here|under|virtually|online|from|last|this) )/u;
 
 /** "The finance ministers of the Nordic countries met in Oslo on 12 May": those who hold an office, without their names. */
 const MINISTERS_MET =

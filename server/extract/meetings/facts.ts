@@ -53,6 +53,12 @@ export function meetingFact(draft: Draft, encounter: Encounter, ref: Ref): Meeti
 /** "They had met in 2016", "earlier this year": before the news, on a day that is not told. */
 const PAST = /\b(?:years? ago|last year|earlier this year|months? ago|in the past|formerly|previously)\b/u;
 
+/** "toured the port", "was shown round the hospital": a stop, on the day of what is told beside it. */
+const isTour = ({ form, place, view, range }: MeetingCandidate): boolean =>
+  form === 'verb' &&
+  place === null &&
+  /^(?:visited|toured|inspected|(?:was|were) )/u.test(view.text.slice(range.start, range.end));
+
 /** "During his stay, X called on Y": on some day of it. */
 const IN_THE_COURSE =
   /^(?:While (?:there|in \p{Lu}[\p{L}' -]{1,24})|(?:During|In the course of|As part of|Within) (?:his|her|their|the|its) (?:stay|visit|trip|tour|mission))\b/u;
@@ -84,7 +90,7 @@ function dateFor(
   )
     return null;
   const nth = /\b(?:second|third|fourth|fifth|\d(?:nd|rd|th)) day of \p{L}/u.test(best.view.text);
-  const said = best.kind === 'visit' && !nth ? null : dateBefore(best.view, latest);
+  const said = best.kind === 'visit' && !nth && !isTour(best) ? null : dateBefore(best.view, latest);
   const told = said && !said.includes('/') && IN_THE_COURSE.test(best.view.text) ? null : said;
   const before = PAST.test(best.view.text.slice(0, best.range.end))
     ? null

@@ -27,6 +27,8 @@ import { substantial } from './substantial.ts';
 import { withWelcomes } from './welcomes.ts';
 
 const LONGEST = 6000;
+/** Most characters between a body that is to hold something and the noun for what it holds. */
+const NEXT_TO = 16;
 
 /** Adds the document's meetings; reads dates, persons, bodies, groups and places found before. */
 export function* findMeetings(draft: Draft): Passes {
@@ -116,7 +118,11 @@ function meetingCandidates(
   ]);
   // "on Friday next week": what lies after the day of writing has yet to be held.
   const latest = latestDay(draft.document.published);
-  if (!named.some(({ status }) => status === 'planned')) told.push(...bodies);
+  // "the commission would hold its first meeting": that one.
+  const own = bodies.filter(
+    ({ range }) => !named.some((noun) => noun.range.start >= range.start && noun.range.start - range.end < NEXT_TO),
+  );
+  if (!named.some(({ status }) => status === 'planned')) told.push(...own);
   if (!told.length) told.push(...thoseWhoMeet(view, latest));
   const met = told.every(({ participants, form }) => form === 'noun' && !participants.length)
     ? bodiesThatMet(view)

@@ -58,6 +58,14 @@ export const personsBefore = (view: SentenceView, at: number): Ref[] => {
   const start = clauseStart(view.text, at);
   if (/^(?:[Hh]e|[Ss]he) and (?!(?:his|her|their) )/u.test(view.text.slice(start, start + 12)) && start + 12 < at)
     return [...new Set([...personsBeforeIn(view, start, false), ...personsIn(view, start, at)])];
+  // "The delegation, led by M, included N and was received by …": all of them.
+  if (
+    LED_TEAM.test(view.text.slice(0, 160)) &&
+    /, (?:and )?(?:was|were|then|also) (?:also |later )?$|, and $/u.test(view.text.slice(0, at))
+  ) {
+    const team = personsIn(view, 0, at);
+    if (team.length) return team;
+  }
   const subject = subjectAt(view, view.text, at);
   const persons = subject.refs.filter((ref) => ref.startsWith('p'));
   if (persons.length) {
@@ -73,6 +81,9 @@ export const personsBefore = (view: SentenceView, at: number): Ref[] => {
   const own = personsIn(view, SAID.test(view.text.slice(Math.max(0, clause - 40), clause)) ? clause : 0, at);
   return own.length || subject.kind !== 'collective' ? own : [...personsBeforeIn(view, 0, true)];
 };
+
+const LED_TEAM =
+  /^(?:[^,]{0,30}, )?(?:The|An?|His|Her) (?:[\p{L}-]+ ){0,4}(?:delegation|team|mission|group)(?: of [^,;.]{2,40})?,? (?:led|headed) by [^;.]{4,90}, (?:included|comprised|consisted of|which included|also made up of)\b/u;
 
 const SAID =
   /\b(?:said|says|announced|stated|confirmed|told \p{L}{2,14}(?= that )|reported|disclosed|revealed|noted|added|explained|declared) (?:that )?$/u;

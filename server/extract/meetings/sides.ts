@@ -5,7 +5,7 @@ import { subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 
 const AMONG =
-  /^(?: (?:of|on|for|in|at) [^,;.]{1,60}?)? (?:between|among|of|with|involving|gathering|bringing together) /u;
+  /^(?: (?:of|on|for|in|at) [^,;.]{1,60}?)? (?:between|among|(?<!\b(?:invitation|request|initiative|headquarters|behalf|seat) )of|with|involving|gathering|bringing together) /u;
 /** What stands between two names of a list: "A, B and C", "A and the B". */
 const LISTED = /^(?:'s)?(?:,| and|, and| with| or|,? as well as)? ?(?:the |its |their )?(?:\p{Ll}+ (?:of )?){0,3}$/u;
 
@@ -17,9 +17,23 @@ export function sidesOf(view: SentenceView, range: Range): Ref[] {
     view.text.slice(0, range.start),
   );
   const subject = subjectAt(view, view.text, clause?.index ?? range.start).refs.filter((ref) => !ref.startsWith('p'));
+  // "the Committee on Fisheries of the Pacific Community met": one body, and what it is of.
+  if (subject.length === 2 && !named.length && isPartOf(view, subject)) return [];
   const both = [...new Set([...subject, ...named])];
   return both.length > 1 && both.length < 7 ? both : [];
 }
+
+/** Whether of two bodies one is named as a part of the other. */
+const isPartOf = (view: SentenceView, refs: readonly Ref[]): boolean => {
+  const [first, second] = view.mentions.filter(({ ref, kind }) => kind === 'organization' && refs.includes(ref));
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first.ref !== second.ref &&
+    / of (?:the )?$/u.test(view.text.slice(first.end - view.at, second.start - view.at).slice(-8)) &&
+    second.start - first.end < 9
+  );
+};
 
 /** Bodies and states listed after "between", "of" or "with". */
 export function listedAfter(view: SentenceView, range: Range): Ref[] {

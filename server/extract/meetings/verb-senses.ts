@@ -11,7 +11,7 @@ const NOT_RECEIVED =
 const RECEIVED_THING =
   /^ (?:the|an?|its|their|his|her) (?:[\p{Ll}-]+ ){0,2}(?:outcomes?|results?|findings|recommendations|conclusions|minutes|list|text|news|statement|communiqu[ée]|draft|request|invitation|message|letter|report|award|prize|medal|order|doctorate|title)\b/u;
 const NOT_CALLED =
-  /^ (?:to|the (?:visit|signing|results?|outcome|agreement|decision|efforts?|idea|move|news|offer|plan|proposal|deal|accord|launch|adoption|progress|announcement|initiative|international|parties|world|government|authorities|united)|both|all|for|every|its|their|his|her (?!guest|counterpart|host)|member|states|donors|governments|parties|countries|any|each|by (?:the )?\p{Ll}+ing)\b/u;
+  /^ (?:to|the (?:visit|signing|results?|outcome|agreement|decision|efforts?|idea|move|news|offer|plan|proposal|deal|accord|launch|adoption|progress|announcement|initiative|international|parties|world|government|authorities|united)|both|all|for|every|(?:its|their|his|her)(?! (?:[\p{L}-]+ ){0,2}(?:guests?|counterparts?|hosts?|colleagues?|opposite numbers?|visitors?)\b)|member|states|donors|governments|parties|countries|any|each|by (?:the )?\p{Ll}+ing)\b/u;
 
 /** Whether the words around a verb show that it tells of no encounter. */
 export function notMeant(view: SentenceView, kind: MeetingKind, verb: Range, word: string): boolean {

@@ -15,7 +15,10 @@ const AWAY = /^ (?:[^,;.]{0,40}? )?(?:for|to) (?:the )?$/u;
 
 /** What is shown to guests: "toured the dam", "visited the Children's Hospital". */
 const SHOWN =
-  /^ (?:the|an?|its|some|several|two|three|their) (?:[\p{L}\d'’.,-]+ ){0,6}?(?:dams?|wards?|hospitals?|clinics?|factor(?:y|ies)|plants?|ports?|harbou?r|terminals?|refiner(?:y|ies)|mines?|universit(?:y|ies)|colleges?|schools?|institutes?|laborator(?:y|ies)|cent(?:re|er)s?|museums?|exhibitions?|fairs?|pavilions?|stands?|zones?|parks?|projects?|sites?|facilit(?:y|ies)|camps?|farms?|stations?|airports?|bases?|barracks|shipyards?|headquarters|memorial|mausoleum|mosque|cathedral|temple|monument|library|archives?|academy|complex|market|villages?|workshops?|stadium|embassy|cooperatives?|vineyards?|dairy|training cent(?:re|er)|border crossing|checkpoint|bridge|railway|depot|warehouses?)\b/iu;
+  /^ (?:the|an?|its|some|several|two|three|their) (?:[\p{L}\d'’.,-]+ ){0,6}?(?:dams?|wards?|hospitals?|clinics?|factor(?:y|ies)|plants?|ports?|harbou?r|terminals?|refiner(?:y|ies)|mines?|universit(?:y|ies)|lyc[ée]es?|colleges?|schools?|institutes?|laborator(?:y|ies)|cent(?:re|er)s?|museums?|exhibitions?|fairs?|pavilions?|stands?|zones?|parks?|projects?|sites?|facilit(?:y|ies)|camps?|farms?|stations?|airports?|bases?|barracks|shipyards?|headquarters|memorial|mausoleum|mosque|cathedral|temple|monument|library|archives?|academy|complex|market|villages?|workshops?|stadium|embassy|cooperatives?|vineyards?|dairy|training cent(?:re|er)|border crossing|checkpoint|bridge|railway|depot|warehouses?)\b/iu;
+/** "visited Waseda University", "toured Sohar Port": a house or a harbour by its name. */
+const SHOWN_BY_NAME =
+  /^ (?:\p{Lu}[\p{L}'’-]+ ){1,4}(?:University|Institute|College|School|Hospital|Port|Airport|Museum|Park|Academy|Station|Cent(?:re|er)|Barracks|Shipyard|Refinery|Dam)\b/u;
 const TO_WHERE =
   /^(?: (?:in|to|at|on))?(?: the| his| her| neighbouring| nearby)?(?: [\p{L}-]+ (?:capital|city|town|of)){0,2}(?: of)? $/u;
 const LEAVES = /^(?:leaves?|left|departs|departed|sets? off|heads)/;
@@ -46,7 +49,9 @@ export function visitByVerb(
   const flown = /^(?:flew in|flies in|fly in)$/.test(word);
   const guided = /shown|taken|given/.test(word);
   const shown =
-    (guided || /^(?:visit|tour|inspect)/.test(word)) && SHOWN.test(view.text.slice(verb.end, verb.end + 90));
+    (guided || /^(?:visit|tour|inspect)/.test(word)) &&
+    (SHOWN.test(view.text.slice(verb.end, verb.end + 90)) ||
+      SHOWN_BY_NAME.test(view.text.slice(verb.end, verb.end + 90)));
   if (!goal && !town && !flown && !shown) return null;
   // "talks with visiting Thai Minister X": who he is, and told of already.
   if (word === 'visiting' && goal && /^ \p{Lu}/u.test(view.text.slice(goal.end - view.at))) return null;

@@ -51,7 +51,7 @@ export function tokenize(text: string, from: number, to: number): Piece[] {
     if (plain > at) {
       const mark = stretch.charCodeAt(at);
       const previous = mark === DOT ? pieces[pieces.length - 1] : undefined;
-      if (previous && previous.end === from + at && keepsDot(previous.text))
+      if (previous && previous.end === from + at && keepsDot(previous.text) && !isLast(previous.text, stretch, plain))
         pieces[pieces.length - 1] = pieceOf(`${previous.text}.`, previous.start);
       else pieces.push(pieceAt(lookAt(stretch, at, plain), from + at));
       at = plain;
@@ -106,6 +106,11 @@ function plainEnd(text: string, at: number, length: number): number {
 
 const keepsDot = (word: string): boolean =>
   (word.length === 1 && /\p{Lu}/u.test(word)) || (word.length < 7 && ABBREVIATIONS.has(word.toLowerCase()));
+
+/** "Prime Minister Hun Sen. The two …": a name, and no form of address, where nobody's name follows. */
+const isLast = (word: string, text: string, at: number): boolean =>
+  word === 'Sen' &&
+  /^(?:\s*$|\s+(?:The|He|She|They|It|In|On|At|After|During|Both|Earlier|Later)\b)/.test(text.slice(at, at + 12));
 
 // "Guinea-Bissau" and "Timor-Leste" are one country each; they are found again by the list of names, which is cut alike.
 const joinsCountries = (word: string): boolean =>

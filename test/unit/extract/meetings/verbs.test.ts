@@ -50,7 +50,7 @@ describe('encounters told by a verb', () => {
         'visit held 2024-05-13/2024-05-15: Gamma Theta',
         'talks held 2024-05-13/2024-05-15: Delta Lambda, Gamma Theta',
         'call held 2024-05-13/2024-05-15: Gamma Theta, Sigma Omega',
-        'visit held 2024-05: Gamma Theta',
+        'visit held 2024-05-13/2024-05-15: Gamma Theta',
       ],
     ],
     [
