@@ -9,6 +9,7 @@ import { countriesAfter, countryAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
 import { afterComma, complement } from './title-complements.ts';
 import { fieldAfter } from './title-fields.ts';
+import { ofRepublic, peopleIn } from './title-peoples.ts';
 import { attachedTo, bodyOfNation, inHouse, nationEnd, sentEnd, stateAfter } from './title-states.ts';
 import { subjectOf } from './title-subjects.ts';
 import { WEAK } from './weak-heads.ts';
@@ -266,24 +267,6 @@ function finish(
     },
   };
 }
-
-/** "Minister of Foreign Affairs and Moroccan Expatriates": of the state whose people they are. */
-function peopleIn(reading: Reading, from: number, to: number): readonly string[] {
-  for (let at = from + 1; at < to; at++) {
-    const people = countryAt(reading, at);
-    if (people?.value.form === 'adjective') return [people.value.iso2];
-  }
-  return [];
-}
-
-/** "Attorney General of the Republic, X": of the state that is spoken of. */
-const ofRepublic = (reading: Reading, at: number): boolean =>
-  reading.keys[at] === 'of' &&
-  reading.keys[at + 1] === 'the' &&
-  /^(?:republic|nation|federation)$/.test(reading.keys[at + 2] ?? '') &&
-  isCapital(reading, at + 2) &&
-  !isCapital(reading, at + 3) &&
-  reading.keys[at + 3] !== 'of';
 
 /** Whether a country's adjective or name ends at a token: "Egyptian envoy", "U.S. envoy". */
 const isNation = (reading: Reading, at: number): boolean => {
