@@ -11,6 +11,7 @@ import { shareInRows } from './name-rows.ts';
 import { type Find, nameAfterHonorifics, type Open, skipThe } from './open-introductions.ts';
 import { isCarrier, isPersonByContext } from './person-cues.ts';
 import { respective } from './respective.ts';
+import { statesOfRow } from './row-states.ts';
 
 /** The introductions of a sentence, in the order of their names. Names of which nothing is said are among them, bare. */
 export function introduce(chunks: readonly Chunk[], lexicon: Lexicon, headline: boolean): Introduction[] {
@@ -37,6 +38,7 @@ export function introduce(chunks: readonly Chunk[], lexicon: Lexicon, headline: 
   });
   for (const [index, entry] of open) entry.country ??= ledSide(chunks, index) ?? represents(chunks, index);
   for (let index = 0; index < chunks.length; index++) respective(chunks, index, at, taken);
+  statesOfRow(chunks, at);
   for (let index = 0; index < chunks.length; index++) {
     if (chunks[index]?.kind === 'title' && !taken.has(index))
       index = (bracketedNames(chunks, index, at, taken) ?? beforeName(chunks, index, at, taken)) - 1;

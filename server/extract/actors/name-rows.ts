@@ -31,7 +31,7 @@ const afterHost = (chunks: readonly Chunk[], at: number): number =>
     : at;
 
 /** Indexes of the names of a row that "and" closes; the first alone where there is none. */
-function rowFrom(chunks: readonly Chunk[], first: number): number[] {
+export function rowFrom(chunks: readonly Chunk[], first: number): number[] {
   const row = [first];
   for (let last = first; row.length < 12; ) {
     const after = afterCountry(chunks, last + 1);

@@ -21,7 +21,7 @@ const NEAR = 2;
 const GATE = new Gate(/for|by|sign|ink|initial|conclud|exchang|pen|name|hand|so|likewise|same/);
 const BOUND_GATE = new Gate(/bound|binds|between|signatories|party|parties/);
 const MAY_TELL =
-  /^For |[Ss]ign|\bin(?:k|itial)|conclud|[Ee]xchang|\bpen\b|\bnames?\b|\bhands?\b|\bd(?:id|o|oes) (?:so|likewise|the same)\b|^By |[Ss]o did/u;
+  /^For |[Ss]ign|\bin(?:k|itial)|conclud|[Ee]xchang|\bpen\b|\bnames?\b|\bhands?\b|\bd(?:id|o|oes) (?:so|likewise|the same)\b|^By |[Ss]o did|represented by/u;
 const REFERS =
   /\b(?:[Ii]t|them|(?:[Tt]he|[Tt]his|[Tt]hat|[Bb]oth|[Tt]hese|[Tt]hose) (?:[\p{L}-]{1,20} )?(?:document|text|paper|instrument|letter|note)s?|signed (?:on behalf|for|by)|signatures?)\b/u;
 const CALLED =
@@ -31,6 +31,8 @@ const ALSO = /^(?<after>So did|As did|Likewise did) |\b(?:did|do|does) (?:so|lik
 /** "For Beirut, caretaker minister X.": no verb at all. */
 const VERBLESS = /^(?:And |While )?For (?:the )?\p{Lu}[^,.;:]{1,60}, (?:[^.;]|(?<=\b\p{L}{1,4})\.){3,160}\.?$/u;
 const VERB = /\b(?:was|were|is|are|said|says|will|has|had|have|can|could|would|means?|remains?)\b/u;
+const REPRESENTED =
+  /^(?:The )?\p{Lu}[^;.]{2,60} (?:was|were) represented (?:at the (?:signing|ceremony) )?by (?=[^;]{5,160}(?:,? and|,? while|;)(?: and)? (?:the )?\p{Lu}[^;,]{2,60}? by )/u;
 const BY = /^By (?=(?:the |H\.?E\.? |Dr\.? |Mr\.? |Mrs\.? |Ms\.? )?\p{Lu})/u;
 
 const BOUND =
@@ -177,6 +179,12 @@ function signersTold(view: SentenceView, near: boolean): { persons: readonly Ref
   if (by) return { persons: personsAfter(view, by[0].length), range: { start: 0, end: by[0].length } };
   if (near && view.text.startsWith('For ') && VERBLESS.test(view.text) && !VERB.test(view.text))
     return { persons: personsAfter(view, 4), range: { start: 0, end: 4 } };
+  // "Petronas was represented by its president, X, and JERA by its chairman, Y": right behind what they signed.
+  const both = near && REPRESENTED.exec(view.text);
+  if (both) {
+    const persons = personsAfter(view, both[0].length);
+    return persons.length > 1 ? { persons, range: { start: 0, end: both[0].length } } : none;
+  }
   const also = near ? ALSO.exec(view.text) : null;
   const persons = new Set<Ref>();
   const signings = findSignings(view)

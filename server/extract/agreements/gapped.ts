@@ -25,8 +25,11 @@ export function withGapped(view: SentenceView, mentions: readonly InstrumentMent
   const list = LIST.exec(view.text);
   const listed = list ? list.index + list[0].length : view.text.length;
   return mentions.map((mention, index) => {
-    if (index <= signed || mention.status !== null) return mention;
+    const alike = mention.status === 'signed' && last.status === 'signed' && sameHands(mention, last);
+    if (index <= signed || (mention.status !== null && !alike)) return mention;
     const persons = handsOf(view, last, mention, mentions[index + 1]?.phrase.start);
+    // "X and Y signed a treaty, and V and W a protocol": taken for signed by those of the treaty.
+    if (alike && persons.length < 2) return mention;
     if (!persons.length)
       return mention.phrase.start >= listed &&
         !OTHER.test(view.text.slice(mention.phrase.end, mentions[index + 1]?.phrase.start))
@@ -36,6 +39,11 @@ export function withGapped(view: SentenceView, mentions: readonly InstrumentMent
     return last;
   });
 }
+
+const sameHands = (one: InstrumentMention, other: InstrumentMention): boolean =>
+  one.signatories.length > 1 &&
+  one.signatories.length === other.signatories.length &&
+  one.signatories.every((ref) => other.signatories.includes(ref));
 
 function handsOf(
   view: SentenceView,

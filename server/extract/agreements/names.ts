@@ -68,7 +68,7 @@ const ACTS = /\b(?:sign|signed|signing|signature|inked|initialled|concluded|exch
 const JOINT = /\b(?:[Cc]o-?operation|[Ee]xchanges?|[Pp]artnership|[Jj]oint|[Bb]ilateral|[Ee]xecutive)\b/u;
 /** "the extradition convention of 7 July 1997", "the programme of 2021". */
 const OF_DAY = /^ (?:of|dated) (?:\d{1,2} )?(?:\p{Lu}\p{Ll}{2,8} (?:\d{1,2}, ?)?)?(?:19|20)\d\d\b/u;
-const PROGRAMME = /^(?:program(?:me)?|schedule)s?$/;
+const PROGRAMME = /^(?:program(?:me)?|schedule|loan)s?$/;
 
 /**
  * Every instrument phrase of a sentence, in order, none inside another. `listed`: whether the sentence is a point of a list
@@ -168,7 +168,8 @@ const isAdded = ({ text }: SentenceView, start: number, headEnd: number): boolea
 /** "signed a country programme", "a programme for 2023 to 2026 was signed". */
 const isPutDown = ({ text }: SentenceView, start: number, headEnd: number): boolean =>
   SIGNED.test(text.slice(0, start)) || PUT_DOWN.test(text.slice(headEnd, headEnd + 90));
-const SIGNED = /\b(?:signed|inked|initialled|concluded|names to|signatures? to) (?:(?:an?|the|their) )?$/u;
+const SIGNED =
+  /\b(?:signed|inked|initialled|concluded|names to|signatures? to) (?:(?:an?|the|their) )?(?:(?:[A-Z]{2,3} ?)?[$€£¥]?\d[\d.,]*(?:[- ](?:million|billion|dollar|euro|yen|pound)s?)* )?$/u;
 const PUT_DOWN =
   /^(?: [^.;,]{0,60})? (?:was|were) (?:also |then |formally |today )?(?:signed|inked|initialled|concluded)\b/u;
 /** "The ministers exchanged letters", "notes were exchanged", "an understanding reached between A and B": no instruments elsewhere. */

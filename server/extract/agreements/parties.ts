@@ -167,9 +167,14 @@ export function boundBy(
   // "the ASEAN Plan of Action" is the union's; "the Nairobi Declaration" is not its host's.
   if (inName.length === 1 && phrase.proper && isBody(inName[0] as Ref)) return inName;
   if (phrase.proper && acting.length) return acting;
+  if (said.length) return said;
+  // "The Ministry signed a memorandum with Hutchison Ports", of which nothing is known.
+  if (acting.length === 1 && isBody(acting[0] as Ref) && WITH_NAME.test(view.text.slice(phrase.headEnd))) return acting;
   // "signed by X and, on behalf of the Government of Barbados, by Y": of one side alone.
   return behalf.filter(isBody);
 }
+
+const WITH_NAME = /^[^,;.]{0,40}? with (?:the )?\p{Lu}/u;
 
 /** "Ministers from A, B and C adopted the Declaration": the states they are of. */
 const ADOPTERS =

@@ -112,6 +112,8 @@ const TITLE_FIELD =
 const THE_NEXT =
   /^ the (?:\p{Lu}[\p{L}\d-]{0,24} (?:(?:of|on|and|for) )?){0,7}(?:Agreement|Memorandum|Treaty|Protocol|Convention|Declaration|MoU|MOU|Accord|Communiqué|Contract)\b/u;
 
+const FIELD_OF_MATTERS =
+  /(?:criminal|civil|commercial|legal|judicial|consular|tax|customs|family|penal|fiscal|administrative|military|security|migration|labou?r|trade|maritime|financial|cultural|religious|defen[cs]e)$/iu;
 const WORK = /(?:^|[^\p{L}])(?:co-?operation|collaboration|partnership|coordination)$/iu;
 const IN_FIELD =
   /^ (?:the (?:fields?|areas?|spheres?) of )?(?!the |an? |their |its |this |that |\p{Ll}+ing |order |line |accordance |force\b)\p{Ll}{4,}/u;
@@ -176,6 +178,11 @@ function nounEnd(view: SentenceView, at: number, nameStart: number, verbal: bool
       if (THE_NEXT.test(next)) break;
       if (FINITE.test(following[1]) || /^(?:a|an|another|its|their|his|her)$/.test(following[1])) break;
       end += match[0].length;
+      continue;
+    }
+    // "mutual legal assistance in criminal matters": no verb.
+    if (/^matters?$/iu.test(word) && FIELD_OF_MATTERS.test(text.slice(at, end))) {
+      end += match[0].length - (match.groups?.comma ? 1 : 0);
       continue;
     }
     if (!first && STOP_RIGHT.test(word) && !(verbal && /^(?:the)$/.test(word))) break;

@@ -7,8 +7,15 @@ const BOUND =
   /(?:^|[,;] )(?<row>[^.;:]{3,140}?) (?:are|is|remain|remains|were|have been|became|become) (?:all |also |both |still )?(?:an? )?(?:bound by|(?:contracting )?part(?:y|ies) to|signator(?:y|ies) (?:to|of)) (?:the |an? )?$/u;
 const ALSO =
   /^,? (?:to|by) which (?<row>[^.;:]{3,110}?) (?:are|is|remain|were) (?:also |both |likewise )?(?:an? )?(?:part(?:y|ies)|signator(?:y|ies)|bound)\b/u;
+/** "Belize ratified the agreement", "Malaysia will put its name to the convention". */
+const RATIFIES =
+  /(?:^|[,;] |\b(?:and|while|that) )(?<row>[^.;:]{3,80}?) (?:(?:has|have|had|will|would|also|is to|are to|intends? to|plans? to|yesterday|today|formally) )*(?:ratif(?:y|ies|ied)|acced(?:e|es|ed) to|joined|joins?|signed up to|put (?:its|their) names?(?:, in [\p{L} ]{3,24},)? to) (?:the |an? )?$/u;
+const TO_RATIFY =
+  /^,? which (?<row>[^.;:,]{3,60}?) (?:has |have |had |will |intends? to |plans? to |is to |are to )+(?:ratif(?:y|ied)|accede to|acceded to|join|joined)\b/u;
 const SIGNATORIES = /\b(?:[Ss]ignatories|(?:[Cc]ontracting )?[Pp]arties|[Ss]tates [Pp]arties) (?:to|of) (?:the )?$/u;
 const ARE = /^(?: of \d{4})? (?:are|were|include|included) (?<row>[^.;:]{5,200})/u;
+
+const RATIFY_GATE = /ratif|acced|join|signed up|names? to|its name/u;
 
 /** `collect` gives the bodies and states named in a stretch. Empty where the sentence calls nobody a party. */
 export function saidParties(
@@ -27,5 +34,8 @@ export function saidParties(
   const bound = rowIn(BOUND.exec(before), 0);
   const also = rowIn(ALSO.exec(behind), end);
   const listed = SIGNATORIES.test(before) ? rowIn(ARE.exec(behind), end) : [];
-  return [...new Set([...bound, ...also, ...listed])];
+  const ratified = RATIFY_GATE.test(text)
+    ? [...rowIn(RATIFIES.exec(before), 0), ...rowIn(TO_RATIFY.exec(behind), end)]
+    : [];
+  return [...new Set([...bound, ...also, ...listed, ...ratified])];
 }

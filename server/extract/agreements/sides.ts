@@ -131,9 +131,9 @@ function withOther(draft: Draft, { named, signatories, mentions }: Told, sides: 
       return isState(ref) || of === 'intergovernmental' || of === 'government' ? [ref] : [];
     }),
   );
-  const other = before.find((ref) => !named.includes(ref));
+  const other = before.find((ref) => !named.includes(ref) && !own.includes(countries.get(ref) ?? ''));
   if (other) return [other, ...named];
-  const rest = sides.filter((ref) => isState(ref) && !named.includes(ref));
+  const rest = sides.filter((ref) => isState(ref) && !named.includes(ref) && !own.includes(countries.get(ref) ?? ''));
   return rest.length === 1 ? [...rest, ...named] : named;
 }
 

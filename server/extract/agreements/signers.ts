@@ -8,6 +8,7 @@ import { personsBeforeIn } from '../reference/antecedents.ts';
 import { clauseStart, type Subject, subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import { cut } from '../words/cut.ts';
+import { betweenDashes } from './between-dashes.ts';
 import { type Signing, signingPhrases } from './signing.ts';
 
 /** Persons who signed, and the subject where it is bodies or states. */
@@ -31,13 +32,19 @@ export function signersOf(
   if (listed.length) return { persons: listed, subject: null };
   const between = betweenDashes(view, signing.range.start);
   if (between?.persons.length) return { persons: between.persons, subject: null };
+  if (between && between.others.length > 1)
+    return { persons: [], subject: { kind: 'actors', refs: between.others, start: between.start, plural: true } };
   const at = between?.start ?? signing.range.start;
   const text = withoutAsides(view, at);
   const subject = subjectAt(view, text, at);
   const lead = text.slice(clauseStart(text, signing.range.start), signing.range.end);
   const { witness } = signingPhrases();
   if (witness.mayBeIn(view.words) && witness.in(cut(lead))) return { persons: [], subject: null };
-  const persons = [...subject.refs.filter((ref) => isNamedPerson(view, ref)), ...joinedBy(view, lead, signing)];
+  const persons = [
+    ...subject.refs.filter((ref) => isNamedPerson(view, ref)),
+    ...joinedBy(view, lead, signing),
+    ...(lead.includes('represented by') ? representing(view, signing.range) : []),
+  ];
   return { persons: [...new Set([...persons, ...cosigners(view, signing), ...othersNamed(view, signing)])], subject };
 }
 
@@ -119,22 +126,16 @@ function withoutAsides(view: SentenceView, at: number): string {
   return cut + text.slice(at);
 }
 
-/** "The premiers — X of A and Y of B — signed": those between the dashes, and where the sentence goes on before them. */
-function betweenDashes(view: SentenceView, at: number): { readonly persons: Ref[]; readonly start: number } | null {
-  const closing = /\s(?:[—–-]|--)\s(?:[\p{L}]{1,12} ){0,2}$/u.exec(view.text.slice(Math.max(0, at - 32), at));
-  if (!closing) return null;
-  const end = Math.max(0, at - 32) + closing.index;
-  const opening = /^.*\s(?:[—–-]|--)\s/u.exec(view.text.slice(0, end));
-  if (!opening) return null;
-  const from = opening[0].length;
-  const persons = view.mentions.filter(
-    ({ kind, start, end: stop }) => kind === 'person' && start - view.at >= from && stop - view.at <= end,
-  );
-  return {
-    persons: [...new Set(persons.map(({ ref }) => ref))],
-    start: opening[0].trimEnd().replace(/\s\S+$/u, '').length,
-  };
-}
+/** "A, represented by X, and B, represented by Y, signed": they for whom A and B sign. */
+const representing = ({ mentions, text, at }: SentenceView, { start }: Range): Ref[] =>
+  mentions
+    .filter(
+      ({ kind, start: from, end }) =>
+        kind === 'person' &&
+        end - at <= start &&
+        /, (?:duly )?represented (?:here )?by [^,;]{0,60}$/u.test(text.slice(0, from - at)),
+    )
+    .map(({ ref }) => ref);
 
 /** "X was joined by Y in signing": both sign. */
 function joinedBy(view: SentenceView, lead: string, { range }: Signing): Ref[] {

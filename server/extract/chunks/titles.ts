@@ -238,7 +238,7 @@ function finish(
   const owned =
     (/^(?:its|whose)$/.test(owner) && isCapital(reading, reading.keys[to] === ',' ? to + 1 : to)) ||
     (owner !== '' && isNation(reading, start - 1) && isCapital(reading, to)) ||
-    (owner === "'s" && isNation(reading, start - 2) && isCapital(reading, reading.keys[to] === ',' ? to + 1 : to));
+    (owner === "'s" && isCapital(reading, start - 2) && isCapital(reading, reading.keys[to] === ',' ? to + 1 : to));
   // "signed by directors X and Y": several holders by name.
   const listed = plural && namesHolders(reading, to);
   if (lower && WEAK.has(singular) && !of && !field && titleEnd === head.to && !ranked && !owned && !listed && !counted)

@@ -13,6 +13,7 @@ import { isHistory } from './history.ts';
 import { modalRange, PASSIVE } from './modal.ts';
 import { trim } from './split.ts';
 import { findTriggers, isAction, type Trigger } from './triggers.ts';
+import { afterSigners } from './under-signed.ts';
 import type { FindOptions, Pronoun, Undertaking } from './undertaking.ts';
 
 export function findUndertakings(view: SentenceView, options: FindOptions): Undertaking[] {
@@ -25,7 +26,7 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
   const found: Undertaking[] = [];
   let until = 0;
   // Where the words of the undertaking before end: what stands before is no subject of the next.
-  let floor = 0;
+  let floor = afterSigners(view, text, all[0]?.start ?? 0);
   let acting: Subject | null = null;
   const bound = isUnderTerms(view.words);
   for (const [index, trigger] of all.entries()) {

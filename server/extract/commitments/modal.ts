@@ -251,13 +251,7 @@ function isProgramme(verb: string, rest: string, subject: Subject, options: Find
   );
 }
 
-const UNDER_SIGNED =
-  /^\s*(?:Under|According to|By) (?:an?|the|this|their) (?:[\p{L}-]+ ){1,8}(?:signed|concluded|initialled|reached|agreed) (?:by|between|with) [^;]*, (?=[^,]+$)/u;
-
 const wholeStart = (text: string, subject: Subject, trigger: Trigger, from: number): number => {
-  // "Under a memorandum signed by X, Y and Z, 200 teachers will be trained": behind those who signed.
-  const under = UNDER_SIGNED.exec(text.slice(from, trigger.start));
-  if (under) return from + under[0].length;
   const start = clauseStart(text, trigger.start, from);
   const clause = text.slice(start, trigger.start);
   const skip =

@@ -95,6 +95,20 @@ describe('who is bound', () => {
       ['memorandum: Kenya, Uganda'],
     ],
     [
+      'Foreign Ministers Alpha Beta, Gamma Theta and Delta Lambda of Kenya, Uganda and Rwanda signed a protocol on mutual legal assistance in criminal matters.',
+      ['protocol on mutual legal assistance in criminal matters: Kenya, Rwanda, Uganda'],
+    ],
+    [
+      'Four nations – Kenya, Uganda, Rwanda and Burundi – concluded a transit agreement in Nairobi.',
+      ['transit agreement: Burundi, Kenya, Rwanda, Uganda'],
+    ],
+    ['Belize ratified the Escazú Agreement on Tuesday.', ['Escazú Agreement: Belize']],
+    [
+      "Oman's Ministry of Transport signed a memorandum with Hutchison Ports on Sunday.",
+      ['memorandum with Hutchison Ports: Ministry of Transport'],
+    ],
+    ['The World Bank and Togo signed a 50 million dollar loan for schools.', ['loan for schools: Togo, World Bank']],
+    [
       'Morocco and Tunisia are bound by the Agadir Agreement, to which Egypt and Jordan are also parties.',
       ['Agadir Agreement: Egypt, Jordan, Morocco, Tunisia'],
     ],

@@ -50,6 +50,22 @@ describe('who signed, in other words', () => {
       ['declaration signed: Alpha Beta, Delta Lambda, Gamma Theta'],
     ],
     [
+      'Kenya, represented by Minister Alpha Beta, and Uganda, represented by Minister Gamma Theta, signed a protocol on railways.',
+      ['protocol signed: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'The Ministers of Transport of Kenya and Uganda, Alpha Beta and Gamma Theta, signed an agreement on railways, and the foreign ministers, Delta Lambda and Sigma Omega, a protocol on ports.',
+      ['agreement signed: Alpha Beta, Gamma Theta', 'protocol signed: Delta Lambda, Sigma Omega'],
+    ],
+    [
+      'Kenya and Uganda initialled a protocol on railways. The initialling was done by Ministers Alpha Beta and Gamma Theta.',
+      ['protocol signed: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'Kenya Railways and Uganda Railways signed a memorandum on wagons. Kenya Railways was represented by its chairman, Alpha Beta, and Uganda Railways by its director, Gamma Theta.',
+      ['mou signed: Alpha Beta, Gamma Theta'],
+    ],
+    [
       `${two} met in Nairobi on Friday. A protocol on railways was signed by them on that day.`,
       ['protocol signed: Alpha Beta, Gamma Theta'],
     ],

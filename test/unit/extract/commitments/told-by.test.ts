@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf } from '../reading-of.ts';
+
+/** Undertakings as `who, who: what`. */
+const read = (text: string): string[] => {
+  const draft = draftOf(text, 'Ministry');
+  const names = new Map(
+    [...draft.persons, ...draft.organizations, ...draft.countries].map(({ ref, name }) => [ref, name]),
+  );
+  return draft.commitments.map((one) => `${one.by.map((ref) => names.get(ref)).join(', ')}: ${one.text}`);
+};
+
+describe('who undertakes, where others stand before', () => {
+  it('begins behind those who signed what it is under', () => {
+    expect(
+      read('Under a memorandum signed by Laos, Vietnam and Cambodia, 200 teachers will be trained each year.'),
+    ).toEqual(['Laos, Vietnam, Cambodia: 200 teachers will be trained each year']);
+  });
+
+  it('is told by who has an aside behind his name', () => {
+    expect(
+      read('Thongloun Sisoulith, Prime Minister of Laos, who took office in May, said Laos would send a team in June.'),
+    ).toEqual(['Laos: send a team in June']);
+  });
+
+  it('is of those named behind who signed', () => {
+    expect(
+      read(
+        'Under a pact signed in Hanoi by ministers Somkeo Silavong and To Lam, Laos and Vietnam will share tax data.',
+      ),
+    ).toEqual(['Laos, Vietnam: share tax data']);
+  });
+
+  it('is none the less told of in May', () => {
+    expect(read('In May Laos and Vietnam agreed to share tax data.')).toEqual(['Laos, Vietnam: share tax data']);
+  });
+});
