@@ -88,12 +88,16 @@ export function afterName(
     else if (isWord(chunks[inner], 'who', 'whose', 'whom')) clause(chunks, inner + 1, entry, taken, lexicon);
     else if (!inCharge(chunks, inner, entry, lexicon)) apposition(chunks, index, inner, at, taken);
   } else if (isWord(chunks[next], 'who', 'whom')) clause(chunks, next + 1, entry, taken, lexicon);
-  if (holds(chunks[next], lexicon)) clause(chunks, next, entry, taken, lexicon);
+  if (holds(chunks[next], lexicon) && !hasGuest(chunks, next)) clause(chunks, next, entry, taken, lexicon);
   else {
     servesAs(chunks, next, entry, taken);
     afterComma(chunks, next, entry, taken, lexicon);
   }
 }
+
+/** "X had Bhutan's agriculture minister, Y, over for talks": another state's, and no office that X has had. */
+const hasGuest = (chunks: readonly Chunk[], at: number): boolean =>
+  isWord(chunks[at], 'has', 'had', 'have') && chunks[at + 1]?.kind === 'country' && isWord(chunks[at + 2], "'s", "'");
 
 /** "X on behalf of Kenya", "while Y signed for Uganda": the state for which a name signs. */
 function onBehalfOf(chunks: readonly Chunk[], from: number): Iso2 | null {
@@ -273,7 +277,7 @@ function afterComma(chunks: readonly Chunk[], from: number, entry: Open, taken: 
   for (let index = from + 1; index < chunks.length && index - from < CLAUSE; index++) {
     if (chunks[index]?.kind === 'name' || isWord(chunks[index], ';', ':', '.')) return;
     if (isWord(chunks[index], ',')) {
-      if (isWord(chunks[index + 1], 'has', 'had', 'was', 'is', 'became'))
+      if (isWord(chunks[index + 1], 'has', 'had', 'was', 'is', 'became') && !hasGuest(chunks, index + 1))
         clause(chunks, index + 1, entry, taken, lexicon);
       return;
     }

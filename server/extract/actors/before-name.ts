@@ -13,6 +13,7 @@ export function beforeName(chunks: readonly Chunk[], index: number, at: Find, ta
   if (plural) next = afterStates(chunks, next);
   const second = plural ? secondBody(chunks, group) : null;
   if (second) next = chunks.indexOf(second) + 1;
+  if (!plural && group.uses.at(-1)?.title.of) next = afterSeat(chunks, next);
   if (isWord(chunks[next], ',', ':') && (group.definite || plural || isSetOff(chunks, group))) next++;
   if (isWord(chunks[next], '–', '—', '-')) next++;
   // "whose chief executive is X", "the host minister was X".
@@ -22,7 +23,7 @@ export function beforeName(chunks: readonly Chunk[], index: number, at: Find, ta
   if (
     next > group.to &&
     !plural &&
-    isWord(chunks[group.to], ',') &&
+    isWord(chunks[next - 1], ',') &&
     isOpenList(chunks, group, first) &&
     !isAddressed(chunks, group, first)
   )
@@ -138,6 +139,18 @@ function eachItsField({ uses }: TitleGroup, count: number): TitleUse[] | null {
     text: head + part,
     title: { ...use.title, title: head + part, field: part.toLowerCase(), fieldText: part },
   }));
+}
+
+/** "the head of the National Seed Centre at Paro, N": index of the comma after the town of a body. */
+function afterSeat(chunks: readonly Chunk[], from: number): number {
+  const seat = chunks[from + 1];
+  const isTown = seat?.kind === 'place' || seat?.kind === 'thing' || (seat?.kind === 'name' && seat.words.length < 3);
+  return isWord(chunks[from], 'at', 'in') &&
+    isTown &&
+    isWord(chunks[from + 2], ',') &&
+    nameAfterHonorifics(chunks, from + 3) !== null
+    ? from + 2
+    : from;
 }
 
 /** "the premiers of the three Baltic States — A, B and C": index of the mark after a description of the states. */

@@ -169,8 +169,16 @@ function coveredBy(spans: readonly Range[]): (range: Range) => boolean {
 
 /** "HANOI, April 7 (AFP) -": the agency whose report it is, no actor of it. */
 function isSource(body: BodyChunk, chunks: readonly Chunk[]): boolean {
-  if (body.body !== 'other') return false;
   const index = chunks.indexOf(body);
+  // "ASUNCION, Nov 20 (Agencia Chaco) - ": whose report it is.
+  if (
+    index < 10 &&
+    isWord(chunks[index - 1], '(') &&
+    isWord(chunks[index + 1], ')') &&
+    isWord(chunks[index + 2], '-', '–', '—')
+  )
+    return true;
+  if (body.body !== 'other') return false;
   if (isAgency(body.name)) {
     const next = isWord(chunks[index + 1], 'correspondent', 'reporter') ? index + 2 : index + 1;
     // "KAZINFORM –", "--SPA", "Kazinform reports", "told WAM".

@@ -85,12 +85,20 @@ function joined(reading: Reading, from: number, capital: boolean, front: boolean
   const union = capital && reading.tokens[own]?.look.acronym && reading.keys[own + 1] === 'affairs' ? own + 1 : own;
   const end = fieldRun(reading, union, capital);
   if (end === union) return 0;
+  // "the Ministry of Finance and the African Development Bank": a body of its own.
+  if (capital && beginsBody(reading, end)) return 0;
   // Before a head ("Foreign and Diaspora Affairs Minister") the head is what the field leads to.
   for (let at = start; at <= (front ? end - 1 : end); at++) {
     if (phraseAt(reading, reading.lexicon.offices, at)) return 0;
   }
   return !front && (reading.keys[end] === 'ministry' || reading.keys[end] === 'ministries') ? 0 : end;
 }
+
+/** Whether the words before an index lead to what a body is: "Development Bank", "Food Programme". */
+const beginsBody = (reading: Reading, at: number): boolean =>
+  isCapital(reading, at) && BODIES.test(reading.keys[at] ?? '');
+const BODIES =
+  /^(?:bank|fund|organization|organisation|programme|program|corporation|company|university|institute|association|agency|commission|authority|council|union|foundation|centre|center|society|secretariat|federation|league)$/;
 
 /** A field brought to one form, so that "Home Affairs" and "the Interior" compare as equal: folded, synonyms joined. */
 export function fieldKey(reading: Reading, from: number, to: number): string {

@@ -12,7 +12,7 @@ import { fieldAfter } from './title-fields.ts';
 import { ofRepublic, peopleIn } from './title-peoples.ts';
 import { attachedTo, bodyOfNation, inHouse, nationEnd, sentEnd, stateAfter } from './title-states.ts';
 import { subjectOf } from './title-subjects.ts';
-import { WEAK } from './weak-heads.ts';
+import { leadsBefore, WEAK } from './weak-heads.ts';
 
 const MOST_BEFORE = 14;
 /** A title that begins at a token; null where none does. */
@@ -238,7 +238,8 @@ function finish(
   const owned =
     (/^(?:its|whose)$/.test(owner) && isCapital(reading, reading.keys[to] === ',' ? to + 1 : to)) ||
     (owner !== '' && isNation(reading, start - 1) && isCapital(reading, to)) ||
-    (owner === "'s" && isCapital(reading, start - 2) && isCapital(reading, reading.keys[to] === ',' ? to + 1 : to));
+    (owner === "'s" && isCapital(reading, start - 2) && isCapital(reading, reading.keys[to] === ',' ? to + 1 : to)) ||
+    leadsBefore(reading, start, to, singular);
   // "signed by directors X and Y": several holders by name.
   const listed = plural && namesHolders(reading, to);
   if (lower && WEAK.has(singular) && !of && !field && titleEnd === head.to && !ranked && !owned && !listed && !counted)

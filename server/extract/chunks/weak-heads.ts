@@ -1,6 +1,21 @@
+import type { Reading } from './reading.ts';
+
 /** Heads of titles that are everyday words: in lower case they are offices only with a body or a field beside them. */
 export const WEAK: ReadonlySet<string> = new Set(
   `head, chief, member, chair, leader, deputy, judge, secretary, administrator, coordinator, negotiator, director, representative, commander, speaker, dean, controller, co-chair, chairman, chairwoman, chairperson, commissioner general, inspector general, superintendent, commissioner, envoy, deputy speaker, rapporteur, principal, patron, curator, imam, treasurer, registrar, provost, lawmaker, legislator, manager, owner, founder, co-founder, clerk, ruler, general manager, vice-chairman, vice chairman, co-chairs`.split(
     /,\s+/,
   ),
 );
+
+/** "Kenya Airways chairman X", "Middle East Airlines (MEA) chairman Y": between the end of a body's name and a person's. */
+export function leadsBefore(
+  { tokens, keys, lexicon, from }: Reading,
+  start: number,
+  to: number,
+  singular: string,
+): boolean {
+  if (start <= from || !(lexicon.leadsBody.has(singular) || lexicon.leadsFirm.has(singular))) return false;
+  const last = keys[start - 1] === ')' ? start - 2 : start - 1;
+  const [word, name] = [tokens[last], tokens[to]];
+  return last >= from && word?.look.name === true && word.text.length > 2 && name?.look.name === true;
+}

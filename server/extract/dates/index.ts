@@ -21,7 +21,7 @@ interface Match {
 }
 
 const FUTURE =
-  /\b(?:will|shall|to be (?:held|signed|hosted|staged|convened)|is to|are to|due|scheduled|slated|expected|upcoming|plans? to|planned|next)\b/;
+  /\b(?:will|shall|to be (?:held|signed|hosted|staged|convened)|is to|are to|due|scheduled|slated|expected|upcoming|plans? to|planned|next)\b|\b(?:promised|pledged|offered|undertook|vowed|invited [^,;.]{3,60}|intends?|hopes?|wants?) to \p{Ll}+(?! (?:in|on|last))/u;
 const LEADING = /^(?:in|of|since|until|by|during|before|after|for|from|the)[ -]/i;
 
 /** Adds the document's date mentions, in order of the text. */
@@ -42,13 +42,15 @@ export function readDates(draft: Draft): Draft {
   for (const { sentence, found } of matches) {
     if (found.length === 0) continue;
     const text = draft.document.text.slice(sentence.start, sentence.end);
+    // "X, who left on Thursday, had been received the day before": a day told aside is what the next one counts from.
+    let beside: string | null = null;
     for (const match of found) {
       const before = text.slice(Math.max(0, match.start - sentence.start - 60), match.end - sentence.start);
       const reading = resolveDate(match.form, match.groups, {
         today,
         year,
         month,
-        focus,
+        focus: beside ?? focus,
         span,
         day,
         future:
@@ -69,7 +71,9 @@ export function readDates(draft: Draft): Draft {
       const aside = /, (?:who|which|whose) [^,]*$/u.test(text.slice(0, match.start - sentence.start));
       if (range.earliest === range.latest && (!today || reading.date <= today)) day = reading.date;
       span = spanOf(reading.date, range, text) ?? span;
-      if (!['year', 'years', 'shiftedUnit'].includes(match.form) && !aside) focus = reading.date;
+      if (['year', 'years', 'shiftedUnit'].includes(match.form)) continue;
+      if (aside) beside = reading.date;
+      else [focus, beside] = [reading.date, null];
     }
   }
   return { ...draft, dates };

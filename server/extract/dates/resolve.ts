@@ -67,6 +67,14 @@ function yearFor(month: number, day: number, context: DateContext): number | nul
   return now !== null && month > now + 2 && !future ? year - 1 : year;
 }
 
+/** The year of "last June", "next March", "this May", "in May". */
+function yearOfNamed(month: number, which: string, context: DateContext): number | null {
+  const { year, month: now } = context;
+  if (!which || year === null || now === null) return yearFor(month, 15, context);
+  if (which === 'this') return year;
+  return which === 'last' ? (month < now ? year : year - 1) : month > now ? year : year + 1;
+}
+
 const single = (context: DateContext): Day | null => {
   const { focus } = context;
   const [from, to] = [earliestDay(focus), latestDay(focus)];
@@ -115,7 +123,7 @@ const READERS: Readonly<Record<DateForm, (groups: Groups, context: DateContext) 
   monthYear: (g) => monthOf(number(g.year), monthNumber(g.month ?? '')),
   month: (g, context) => {
     const month = monthNumber(g.month ?? '');
-    const year = yearFor(month, 15, context);
+    const year = yearOfNamed(month, (g.which ?? '').toLowerCase(), context);
     return year ? monthOf(year, month) : null;
   },
   years: (g) => {

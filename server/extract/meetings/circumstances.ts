@@ -81,7 +81,7 @@ export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | nu
   const free = view.dates.filter(
     (date) =>
       !DEADLINE.test(view.text.slice(Math.max(0, date.start - view.at - 26), date.start - view.at)) ||
-      /\b(?:scheduled|slated|set|planned|due|pencill?ed in|expected|foreseen|envisaged|convened|fixed) for (?:early |late |mid-|the )?$/u.test(
+      /\b(?:scheduled|slated|set|planned|due|pencill?ed in|expected|foreseen|envisaged|convened|announced|called|fixed) for (?:early |late |mid-|the )?$/u.test(
         view.text.slice(Math.max(0, date.start - view.at - 30), date.start - view.at),
       ) ||
       // "the Summit of 25 March 2017"
@@ -105,7 +105,8 @@ export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | nu
     (date) => date.start - view.at > at && HELD_IN.test(view.text.slice(at, date.start - view.at)),
   );
   if (held) return held.date;
-  const own = near.length > 1 ? near.filter((date) => !/;/.test(between(view, date, at))) : near;
+  const own =
+    near.length > 1 ? near.filter((date) => !/;/.test(between(view, date, at)) && !toldAside(view, date, at)) : near;
   const around = own.length ? own : near;
   const precise = around.filter((date) => days(date) <= 16);
   const pool = precise.length
@@ -114,8 +115,8 @@ export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | nu
         (date) =>
           days(date) <= 32 ||
           (days(date) <= 366 &&
-            /\b(?:in|of|early|late|mid) $|, $|\bmid-$/u.test(
-              view.text.slice(Math.max(0, date.start - view.at - 4), date.start - view.at),
+            /\b(?:in|of|early|late|mid|(?:announced|scheduled|set|planned) for) $|, $|\bmid-$/u.test(
+              view.text.slice(Math.max(0, date.start - view.at - 14), date.start - view.at),
             )),
       );
   // "met in Jakarta last December and again on Jan 24": the month that stands first.
@@ -141,6 +142,13 @@ export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | nu
 
 const HELD_IN =
   /^(?:,? (?:which (?:was|took) |that (?:was|took) )?(?:held|convened|hosted|place|organi[sz]ed)|,? \()(?: ?(?:in|at) [^,;.()\d]{2,40}?)?,? ?(?:in|on|from)? ?(?:the )?$/u;
+
+/** "X, who flew home on Thursday, had been received": the day of the aside, where that is closed before. */
+const toldAside = (view: SentenceView, { start, end, range }: DateMention, at: number): boolean =>
+  end - view.at < at &&
+  range.earliest === range.latest &&
+  /, (?:who|which|whose) [^,;]*$/u.test(view.text.slice(Math.max(0, start - view.at - 80), start - view.at)) &&
+  view.text.slice(end - view.at, at).includes(',');
 
 /** "by Mr X, who travelled to Y last month": the day of what else he did. */
 const OF_ANOTHER = /, (?:who|whose) (?!(?:is|was|are|were) )[^,;]*$/u;

@@ -111,6 +111,9 @@ const weight = ({ phrase, form }: MeetingCandidate): number =>
   (phrase?.proper ? 5 : 0) +
   Math.min(40, phrase ? phrase.end - phrase.start : 0) / 10;
 
+/** Up to a comma or full stop, which is not the dot of an abbreviation: "H.E. the Vice President", "Dr. X". */
+const TO_STOP = /^(?:[^,;.]|\.(?=\p{L})|(?<=\b(?:\p{Lu}|Dr|Mr|Mrs|Ms|Hon|Gen|Prof|St))\.){0,80}/u;
+
 /** A noun's own phrase; for a verb a title made of who met, else the clause around it. */
 function nameOf(draft: Draft, candidate: MeetingCandidate): string {
   const { view, range, form } = candidate;
@@ -118,7 +121,7 @@ function nameOf(draft: Draft, candidate: MeetingCandidate): string {
   if (title) return title;
   let [from, to] = [view.at + range.start, view.at + range.end];
   if (form === 'verb') {
-    const after = /^[^,;.]{0,80}/u.exec(view.text.slice(range.end, actEnd(view.text, range.end)))?.[0] ?? '';
+    const after = TO_STOP.exec(view.text.slice(range.end, actEnd(view.text, range.end)))?.[0] ?? '';
     to += after.length;
   }
   const phrase = draft.document.text

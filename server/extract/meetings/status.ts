@@ -39,7 +39,11 @@ export function statusNear(view: SentenceView, start: number, end: number): Meet
   if (/^ (?:closes|ends|concludes|winds up|wraps up|continues|runs) /u.test(view.text.slice(end, end + 14)))
     return 'held';
   if (/\bwill (?:now|then|instead) (?:be|take)\b/u.test(view.text.slice(end, end + 120))) return 'planned';
-  if (/\b(?:was|were|had|has|have) (?:\w+ )?(?:held|taken place|been|hosted|organi[sz]ed|staged)\b/u.test(after))
+  if (
+    /\b(?:was|were|had|has|have) (?:\w+ )?(?:held|taken place|been(?! (?:announced|scheduled|set|planned|called|fixed) for\b)|hosted|organi[sz]ed|staged)\b/u.test(
+      after,
+    )
+  )
     return 'held';
   if (DONE_THERE.test(before) && !/^[^.;]{0,50}\b(?:will|is to|are to|shall)\b/u.test(after)) return 'held';
   const inside = view.text.slice(start, end);
@@ -50,7 +54,7 @@ export function statusNear(view: SentenceView, start: number, end: number): Meet
     /^ (?:with|between|of) [^.;]{3,130}, (?:will (?!discuss|focus|cover)|(?:is|are) (?:foreseen|envisaged|planned|due|expected|scheduled|set|to (?:be held|take place|follow)))/u.test(
       view.text.slice(end, end + 180),
     ) ||
-    /^[^.;]{0,40}\b(?:will|is to|are to|to be|shall|is due|is scheduled|is expected|scheduled|(?:is |are |been )?(?:pencill?ed|slated|planned|set|penned) (?:in|for)|(?:is|are) (?:foreseen|envisaged|planned)|(?:pencill?ed|slated) in|later this (?:week|month|year)|next (?:week|month|year)|tomorrow)\b/u.test(
+    /^[^.;]{0,40}\b(?:will|is to|are to|to be|shall|is due|is scheduled|is expected|scheduled|(?:is |are |been )?(?:pencill?ed|slated|planned|set|penned|announced|scheduled|fixed) (?:in|for)|(?:is|are) (?:foreseen|envisaged|planned)|(?:pencill?ed|slated) in|later this (?:week|month|year)|next (?:week|month|year)|tomorrow)\b/u.test(
       after,
     )
     ? 'planned'

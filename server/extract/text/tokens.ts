@@ -104,8 +104,13 @@ function plainEnd(text: string, at: number, length: number): number {
   return letters && next < 0x7f && next !== 0x27 && next !== 0x2d ? end : at;
 }
 
+/** One sound of another script in two letters: "Ts. Battulga", "Sh. Rahmon". */
+const SOUNDS = new Set('Ts Kh Yu Zh Ch Sh Ya Ye Yo Dz Gh Dj Tj'.split(' '));
+
 const keepsDot = (word: string): boolean =>
-  (word.length === 1 && /\p{Lu}/u.test(word)) || (word.length < 7 && ABBREVIATIONS.has(word.toLowerCase()));
+  (word.length === 1 && /\p{Lu}/u.test(word)) ||
+  SOUNDS.has(word) ||
+  (word.length < 7 && ABBREVIATIONS.has(word.toLowerCase()));
 
 /** "Prime Minister Hun Sen. The two …": a name, and no form of address, where nobody's name follows. */
 const isLast = (word: string, text: string, at: number): boolean =>

@@ -32,6 +32,29 @@ describe('bodies that a name follows at once', () => {
 describe('offices', () => {
   it.each([
     [
+      'of a carrier that is named before',
+      'Kenya Airways chairman Vilay Lakhamphong came.',
+      ['Vilay Lakhamphong (KE): chairman @ Kenya Airways'],
+    ],
+    [
+      'of one with its letters',
+      'At far right is Middle East Airlines (MEA) chairman Vilay Lakhamphong.',
+      ['Vilay Lakhamphong (-): chairman @ Middle East Airlines'],
+    ],
+    [
+      'and of a body with the town where it is',
+      'It was signed by the head of the National Seed Centre at Paro, Vilay Lakhamphong, and others.',
+      ['Vilay Lakhamphong (BT): head of the National Seed Centre @ National Seed Centre'],
+    ],
+    [
+      'of a guest whom somebody has over',
+      "Sar Sokha, Agriculture Minister of Bangladesh, had Bhutan's Agriculture Minister, Vilay Lakhamphong, over for talks.",
+      [
+        'Sar Sokha (BD): Agriculture Minister @ Ministry of Agriculture',
+        'Vilay Lakhamphong (BT): Agriculture Minister @ Ministry of Agriculture',
+      ],
+    ],
+    [
       'whose body stands after the name',
       'Secretary-General Sar Sokha of the Nordic Council spoke.',
       ['Sar Sokha (-): Secretary-General @ Nordic Council'],

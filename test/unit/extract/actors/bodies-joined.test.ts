@@ -7,6 +7,12 @@ const persons = (text: string) => personsOf(draftOf(text));
 describe('bodies', () => {
   it.each([
     [
+      'a ministry and a bank',
+      'It was signed by the Ministry of Finance and the African Development Bank.',
+      ['Ministry of Finance (-)', 'African Development Bank (-)'],
+    ],
+    ['not whose report it is', 'ASUNCION, Nov 20 (Agencia Chaco) - Drug police may soon talk to each other.', []],
+    [
       'two joined by "and" are two',
       'UNICEF and Catholic Relief Services will supply kits.',
       ['UNICEF (-)', 'Catholic Relief Services (-)'],

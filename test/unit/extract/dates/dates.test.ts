@@ -52,6 +52,12 @@ describe('absolute dates', () => {
     expect(dated('in October its delegation will sign', '2025-09-10')).toEqual(['2025-10']);
   });
 
+  it('knows which June is the last, and counts days from the day told before', () => {
+    expect(dated('met in Budapest last June', '2004-05-28')).toEqual(['2003-06']);
+    expect(dated('will meet in Budapest next March', '2004-05-28')).toEqual(['2005-03']);
+    expect(dated('He came on 7 June. A day later he left', '2022-06-10')).toEqual(['2022-06-07', '2022-06-08']);
+  });
+
   it('leaves numbers, modal verbs and verbs alone', () => {
     expect(dated('2000 troops may march 30 km in may', '2024-06-01')).toEqual([]);
     expect(dated('a loan of $2014 and 1,998 posts', '2024-06-01')).toEqual([]);

@@ -20,6 +20,21 @@ describe('days of encounters', () => {
       'visit held 2024-05-15/2024-05-17: Alpha Beta',
     ],
     [
+      'not of what is told aside of somebody',
+      'President Alpha Beta of Peru, who flew home on Thursday evening, had been received by President Gamma Theta of Chile the day before.',
+      'call held 2024-05-15: Alpha Beta, Gamma Theta',
+    ],
+    [
+      'a month that has passed',
+      'The joint commission of Peru and Chile met for the first time in Lima last June.',
+      'talks held 2023-06: Chile, Peru',
+    ],
+    [
+      'a year for which it is announced',
+      'The second session of the joint commission has been announced for 2026.',
+      'conference planned 2026: ',
+    ],
+    [
       'a part of the year',
       'The next session of the joint commission will be held in Lima in the first quarter of 2025.',
       'conference planned 2025-01/2025-03: ',

@@ -27,6 +27,20 @@ it('keeps abbreviations, hyphens and possessives apart from marks', () => {
   ]);
 });
 
+it('keeps the dot of a sound that two letters write', () => {
+  expect(words('Mr Ts. Battulga and Sh. Rahmon came.')).toEqual([
+    'Mr',
+    'Ts.',
+    'Battulga',
+    'and',
+    'Sh.',
+    'Rahmon',
+    'came',
+    '.',
+  ]);
+  expect(draftOf('He met Minister Ts. Battulga. They ate.').sentences).toHaveLength(2);
+});
+
 it('cuts sentences after full stops, not after abbreviations', () => {
   const draft = draftOf('Gen. To Lam met President Marcos Jr. He spoke of 2.3 billion dollars. “It is done.” The end.');
   const texts = draft.sentences.map((each) => draft.document.text.slice(each.start, each.end));
