@@ -10,7 +10,7 @@ const DEADLINE =
 
 /** "said on Thursday": the day of the telling. */
 const TELLING =
-  /\b(?:said|told|disclosed|announced|reported|stated|added|revealed|confirmed)(?: (?!that)[\p{L}]+){0,4}(?: on)? $/u;
+  /\b(?:said|told|disclosed|announced|reported|stated|added|revealed|confirmed)(?: (?!that|for )[\p{L}]+){0,4}(?: on)? $/u;
 
 /** "4,000 of whom work in its schools today": how things are, and no day on which something happened. */
 const STATE_OF_TODAY =
