@@ -8,6 +8,7 @@ import { lexicon } from '../words/lexicon.ts';
 import { keyOf } from '../words/looks.ts';
 import { longest } from '../words/trie.ts';
 import { countryOfField, type Setting } from './allegiance.ts';
+import { stateBefore } from './state-before-body.ts';
 
 /** Kinds that belong to a state even where none is said. */
 const OF_STATE = new Set<OrganizationKind>(['ministry', 'agency', 'government', 'legislature', 'party', 'other']);
@@ -39,7 +40,8 @@ export function impliedCountry(
     return holders.get(body.start) ?? countryOfField(setting, body.field, body.start) ?? home ?? unmarked(setting);
   // "the Eastern Caribbean Central Bank", wherever the report is from.
   if (REGION.test(body.name) && !OWN_ORGAN.test(body.name)) return null;
-  const own = stateInName(body) ?? byStyle(body, setting);
+  const own =
+    (SOMEWHERE.has(body.body) ? stateBefore(body, chunks) : null) ?? stateInName(body) ?? byStyle(body, setting);
   if (own) return own;
   const holder = holders.get(body.start);
   if (holder && body.body !== 'intergovernmental') return holder;

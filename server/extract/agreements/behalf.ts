@@ -8,7 +8,8 @@ const GATE = new Gate(/behalf|represent|for/);
 const BEHALF =
   /\bon behalf of (?:the )?(?=\p{Lu})[^;:]{2,140}?(?= by |, (?:by|represented)|[;.]| and on behalf| and (?:for|by) |$)/giu;
 /** What stands behind a signer who signs for somebody. */
-const FOR = /^(?:, [^,;]{3,90},)?(?: (?:has |have )?signed(?: it)?)? (?:for|on behalf of) (?:the )?(?=\p{Lu})/u;
+const FOR =
+  /^(?:(?:, [^,;]{3,90},)?(?: (?:has |have )?signed(?: it)?)? (?:for|on behalf of)|, who (?:represents|represented|stood in for|acted for)) (?:the )?(?=\p{Lu})/u;
 const REPRESENTED = /^(?: \([^)]{1,14}\))?, (?:which was )?(?:duly )?represented (?:here |herein )?by /u;
 
 /** Those on whose behalf it is signed, wherever they are named; `collect` finds bodies, else states, between two offsets. */

@@ -35,7 +35,7 @@ export function factOf(draft: Draft, { mentions }: Instrument, ref: Ref, main: M
     status === 'signed' || status === 'in-force'
       ? [...new Set(mentions.flatMap((mention) => mention.signatories))]
       : [];
-  const parties = partiesOf(draft, mentions, signatories, kind, status, main);
+  const parties = partiesOf(draft, mentions, signatories, isBought(specific) ? 'contract' : kind, status, main);
   const evidence = spansOf(draft, mentions);
   return {
     ref,
@@ -51,6 +51,12 @@ export function factOf(draft: Draft, { mentions }: Instrument, ref: Ref, main: M
     confidence: status === 'signed' || status === 'adopted' ? 0.9 : 0.75,
   };
 }
+
+/** "a loan agreement", "a power purchase agreement": what agencies and firms conclude in their own name, as they do a contract. */
+const isBought = (mention: InstrumentMention | undefined): boolean =>
+  mention !== undefined && BOUGHT.test(mention.name);
+const BOUGHT =
+  /(?:^|[ -])(?:loan|financing|funding|grant|purchase|sales?|supply|credit|lease|delivery|licen[cs]ing|off-?take|shareholders'?) agreements?\b|^letters? of agreement\b/iu;
 
 /** The encounter at which it was signed or adopted, where their days agree. */
 function meetingOf(draft: Draft, mentions: readonly InstrumentMention[], status: AgreementStatus): Ref | null {

@@ -89,12 +89,18 @@ export function sameInstrument(known: Instrument, next: InstrumentMention): bool
   if (years && phrase.years && years !== phrase.years) return false;
   if (known.list !== null && known.list === listOf(next) && known.lastSentence !== next.view.sentence.index)
     return false;
-  if (describesOther(next) || ofOtherYear(known, next)) return false;
+  if ((describesOther(next) && !tellsWhen(known, next)) || ofOtherYear(known, next)) return false;
   // A memorandum and an agreement of one subject, each written as a title, are two.
   if (!sameKind && phrase.proper && known.proper) return false;
-  if (ofOtherDay(known, next)) return false;
+  if (ofOtherDay(known, next) || isYetToCome(known, next)) return false;
   if (titledNext(known, next, sameKind)) return true;
-  if (phrase.bare) return phrase.definite && !phrase.plural && !standsForOlder(next) && (sameKind || phrase.generic);
+  if (phrase.bare)
+    return (
+      phrase.definite &&
+      !phrase.plural &&
+      (!standsForOlder(next) || tellsWhen(known, next)) &&
+      (sameKind || phrase.generic)
+    );
   if (titledLater(known, next)) return true;
   const { index } = next.view.sentence;
   if (next.status === 'signed' && known.lastSigned === index) return false;
@@ -192,16 +198,29 @@ function ofOtherDay(known: Instrument, next: InstrumentMention): boolean {
   );
 }
 
-/** "The accord, signed on Monday, replaces the 1984 pact": told from the new one by its year. */
+/** "The accord, signed on Monday, replaces the 1984 pact", "A loan agreement of 1996 paid for it": told from the new one by its year. */
 function ofOtherYear({ signed }: Instrument, { phrase, status }: InstrumentMention): boolean {
   const now = rangeOf(signed?.date)?.earliest;
   return (
-    status === 'in-force' &&
+    (status === 'in-force' || (status === null && /^\d{4}$/u.test(phrase.years ?? ''))) &&
     Boolean(phrase.years && now && Number(now.slice(0, 4)) - Number(phrase.years.slice(0, 4)) > 2)
   );
 }
 
+/** "… from a loan agreement concluded in March. Negotiations on a bridging loan agreement go on": another one. */
+const isYetToCome = (known: Instrument, { phrase, status }: InstrumentMention): boolean =>
+  status === 'proposed' && !phrase.definite && known.done && !known.proposed;
+
 /** "the memorandum signed in 2019": told from the one in hand by its date. */
 const describesOther = (mention: InstrumentMention): boolean =>
   mention.status === 'in-force' && mention.date !== null && mention.phrase.years === null && mention.phrase.bare;
+/** "… under the Agreement on Nurses. The Agreement was concluded in 2015 and …": since when what was just named is there. */
+const tellsWhen = (known: Instrument, { phrase, view: { sentence, text } }: InstrumentMention): boolean =>
+  phrase.start < 6 &&
+  sentence.index > known.lastSentence &&
+  sentence.index - known.lastSentence <= 2 &&
+  known.mentions.every(({ date, status }) => date === null && status !== 'signed' && status !== 'proposed') &&
+  TOLD_WHEN.test(text.slice(phrase.end));
+const TOLD_WHEN =
+  /^(?:, [^,;]{3,60},)? (?:was|had been|has been) (?:\p{Ll}+ ){0,2}(?:signed|concluded|adopted|reached|initialled|inked|agreed|made|struck)\b/u;
 const standsForOlder = (mention: InstrumentMention): boolean => mention.status === 'in-force' && mention.date !== null;

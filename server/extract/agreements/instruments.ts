@@ -117,6 +117,7 @@ export function mergeGeneric(instruments: readonly Instrument[]): Instrument[] {
 
 const mergeable = ({ phrase, status }: InstrumentMention): boolean =>
   phrase.generic &&
+  !/^\d{4}$/u.test(phrase.years ?? '') &&
   !/ (?:on|for|to|against) /.test(` ${phrase.head} `) &&
   !phrase.proper &&
   (status === 'signed' || status === null || status === 'adopted') &&

@@ -39,7 +39,11 @@ export function leftEdge(text: string, headStart: number, headEnd: number): numb
       break;
     // "On Friday agreements were signed", but "the Good Friday Agreement".
     if (/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(word) && !/\bGood \S+ $/u.test(text.slice(0, start))) break;
-    if (/ly$/.test(word) && !/^(?:early|yearly|monthly|quarterly|friendly)$/i.test(word)) break;
+    if (
+      /ly$/.test(word) &&
+      !/^(?:early|yearly|monthly|quarterly|weekly|daily|friendly|supply|family|assembly|monopoly)$/i.test(word)
+    )
+      break;
     start -= word.length + 1;
   }
   // A name in capitals may hold "and" or "of": "ASEAN Comprehensive Plan of Action".

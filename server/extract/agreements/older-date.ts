@@ -4,12 +4,17 @@ import type { SentenceView } from '../text/view.ts';
 
 /** Days after which a signature is history rather than news. */
 const OLD = 60;
+/** The same where it is the very thing that a clause tells: "The Agreement was concluded in Accra on 14 May". */
+const OLD_ACT = 92;
 
 /** Whether a date lies so far before the publication that what happened then is no news any more. */
-export const isOld = (date: Edtf, published: Day): boolean => {
+export const isOld = (date: Edtf, published: Day, days = OLD): boolean => {
   const latest = latestDay(date);
-  return latest !== null && Date.parse(published) - Date.parse(latest) > OLD * 86_400_000;
+  return latest !== null && Date.parse(published) - Date.parse(latest) > days * 86_400_000;
 };
+
+/** The same of an act of which a clause of its own tells. */
+export const isOldAct = (date: Edtf, published: Day): boolean => isOld(date, published, OLD_ACT);
 
 /** The date told of an instrument whose name ends at `end` of the sentence, where it is an old one; else null. */
 export function olderDate(view: SentenceView, end: number, published: Day | null): Edtf | null {

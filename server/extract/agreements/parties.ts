@@ -118,7 +118,7 @@ export function boundBy(
   );
   if (possessive) return possessive.refs.filter((ref) => isBody(ref) || isState(ref));
   const byBodies =
-    /^[^.;]{0,60}\b(?:signed|inked|concluded|adopted|issued|passed|agreed|endorsed|approved)(?: (?:on|in) [\p{L}\d ]{3,24})? by (?<rest>[^.;]{3,120})/u.exec(
+    /^[^.;]{0,60}\b(?:signed|inked|concluded|adopted|issued|passed|agreed|endorsed|approved)(?: (?:on|in|at|during) [\p{L}\d' -]{3,60}?)? by (?<rest>[^.;]{3,120})/u.exec(
       right,
     );
   if (byBodies?.groups?.rest) {

@@ -14,7 +14,7 @@ import { rowEnd } from './parties.ts';
 import { headedBy, ministriesOf, OWN, standFor } from './stand-for.ts';
 
 /** The instrument of a text whose signatories and parties are best known: the others are mostly of the same sides. */
-export type MainInstrument = Pick<AgreementFact, 'parties' | 'signatories'>;
+export type MainInstrument = Pick<AgreementFact, 'name' | 'parties' | 'signatories'>;
 
 /** What is to be known of an instrument to tell its parties. */
 interface Told {
@@ -103,6 +103,11 @@ function withOther(draft: Draft, { named, signatories, mentions }: Told, sides: 
   // "on behalf of the Government of A, by X", and the head of a union: both.
   const headed = standFor(draft, signatories).filter((ref) => !named.includes(ref) && !isState(ref));
   if (signatories.length > 1 && headed.length && headed.length < signatories.length) return [...headed, ...named];
+  // "on behalf of the Police Corps, and by X, director of the Forensic Institute": where one is a body, so is the other.
+  if (named.every((ref) => organizations.get(ref)?.kind === 'agency')) {
+    const bodies = headedBy(draft, signatories).filter((ref) => !named.includes(ref));
+    if (bodies.length && bodies.length === signatories.length - 1) return [...named, ...bodies];
+  }
   const own = countriesOf(draft, named);
   const union = named.some((ref) => organizations.get(ref)?.kind === 'intergovernmental');
   const foreign = countriesOf(draft, signatories).filter((iso2) => !own.includes(iso2));
@@ -136,6 +141,13 @@ function withOther(draft: Draft, { named, signatories, mentions }: Told, sides: 
   const rest = sides.filter((ref) => isState(ref) && !named.includes(ref) && !own.includes(countries.get(ref) ?? ''));
   return rest.length === 1 ? [...rest, ...named] : named;
 }
+
+/** Whether mentions are of the same sort as an instrument: "loan agreement with Bosnia" and "loan agreement of 1996". */
+const alike = (name: string, mentions: readonly InstrumentMention[]): boolean =>
+  mentions.some(({ phrase, name: other }) => {
+    const sort = other.slice(0, phrase.headEnd - phrase.start).toLowerCase();
+    return sort.includes(' ') && name.toLowerCase().startsWith(sort);
+  });
 
 /**
  * The parties of an instrument: those named; else those for whom its signatories stand; else the document's sides. Two who
@@ -184,6 +196,9 @@ function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): reado
       : mentions.every(({ name }) => OF_PLACE.test(name)))
   )
     return [];
+  // "A loan agreement of 1996": of those between whom the new loan agreement is.
+  if (main && kind === 'contract' && status === 'in-force' && !signatories.length && alike(main.name, mentions))
+    return main.parties;
   const standing = standFor(draft, signatories, kind);
   const { offices, states: byCountry } = actorsOf(draft);
   if (standing.length > 1 && !standing.every(isState)) return standing;

@@ -7,7 +7,7 @@ import { cut } from '../words/cut.ts';
 import { Phrases } from '../words/phrases.ts';
 import { instruments } from '../words/words.ts';
 import type { InstrumentPhrase } from './names.ts';
-import { isOld, olderDate } from './older-date.ts';
+import { isOld, isOldAct, olderDate } from './older-date.ts';
 import type { Signing } from './signing.ts';
 
 export interface Standing {
@@ -27,6 +27,9 @@ const patterns = () => {
 };
 const FUTURE_AFTER =
   /^[^.;]{0,30}\b(?:to be (?:signed|concluded|inked|adopted|finali[sz]ed)|will be (?:signed|concluded|inked|adopted|finali[sz]ed)|(?:is|was|were|are) not (?:yet )?(?:ready|finali[sz]ed|completed)|(?:is|are) still (?:to be|being) (?:signed|negotiated|drafted|discussed|finali[sz]ed)|is being (?:negotiated|drafted|prepared|finali[sz]ed)|are being (?:negotiated|drafted|prepared)|under negotiation|was (?:a further|another|a) (?:wish|idea|proposal)|should be signed|would be signed|was proposed|was discussed|were discussed|needs? to be (?:signed|concluded)|for (?:the |their |its )?(?:signing|signature)\b(?! in \d)|to be presented for|(?:is|are) (?:ready|due|expected) (?:for signature|to be signed))\b/iu;
+/** "A power purchase agreement is due to follow in November", "The agreement on the school is expected in October". */
+const TO_COME =
+  /^(?: between [^.;,]{3,70}| with [^.;,]{3,50})?,? (?:is|are|was|were) (?:\p{Ll}+ly |now |still |also )?(?:(?:due|expected|planned|set|scheduled|slated|likely|envisaged|foreseen|on course) (?:to (?:follow|come|be (?:ready|signed|concluded|initialled|inked|agreed|finali[sz]ed|completed|reached|in place))|for (?:signature|signing|conclusion|completion)|in|by|before|next|later|at|on|this|within|soon|shortly|during)|to (?:follow|come)|in preparation|in the works|in the pipeline|on the way|being (?:worked out|worked on|finali[sz]ed|prepared|drawn up|put together|hammered out)|(?:at|in) (?:an? )?(?:advanced|early|final|last) (?:stages?|phase))\b/u;
 const DONE_AFTER =
   /^[^.;]{0,40}\b(?:(?:is|are|was|were|has|have|had) (?:being |been )?(?:applied|implemented|carried out|put into (?:effect|practice)|in force|respected|reviewed|in effect|well)|asks? of|entered into force|took effect|have allowed|expired)\b/iu;
 const ADOPTED_AFTER =
@@ -62,10 +65,11 @@ export function standingOf(
     const date = told && ofAside(view, told, signing, signings) ? null : told;
     if (signing.describing || /\b(?:has|have) been signed\b/u.test(text.slice(phrase.end, signing.range.end)))
       return { status: 'in-force', date: oldOnly(date, published) ?? olderDate(view, phrase.end, published) };
-    if (date && published && isOld(date, published)) return { status: 'in-force', date };
+    if (date && published && isOldAct(date, published)) return { status: 'in-force', date };
     return { status: 'signed', date };
   }
-  if (signing?.future || FUTURE_AFTER.test(listed)) return { status: 'proposed', date: plannedDate(view, phrase) };
+  if (signing?.future || FUTURE_AFTER.test(listed) || TO_COME.test(listed))
+    return { status: 'proposed', date: plannedDate(view, phrase) };
   const { adopted, proposed, 'in-force': inForce } = patterns();
   const last = lastOf(
     /, (?:the|both|they|he|she|\p{Lu})/u.test(nearLeft)
@@ -176,7 +180,9 @@ function plannedDate(view: SentenceView, phrase: InstrumentPhrase): Edtf | null 
     (date) =>
       !within(view, date, phrase) && !deadline(view, date) && Math.abs(date.start - view.at - phrase.start) < 120,
   );
-  return near && earliestDay(near.date) && /\b(?:will|would|to be|is to|are to|due)\b/.test(view.text)
+  return near &&
+    earliestDay(near.date) &&
+    /\b(?:will|would|to be|is to|are to|due|expected|planned|scheduled|set|slated|foreseen)\b/.test(view.text)
     ? near.date
     : null;
 }

@@ -78,6 +78,8 @@ function continues(reading: Reading, at: number, capital: boolean, front: boolea
 /** Index after a field that goes on a list; 0 where there is none or it begins an office or a ministry of its own. */
 function joined(reading: Reading, from: number, capital: boolean, front: boolean): number {
   const start = reading.keys[from] === 'the' || reading.keys[from] === 'of' ? from + 1 : from;
+  // "Ministry of Finance and the African Development Bank": another body.
+  if (start > from && isCapital(reading, start) && phraseAt(reading, reading.lexicon.known, start)) return 0;
   // "Foreign Affairs, Emigration and Egyptian Expatriates".
   const nation = capital && start === from ? countryAt(reading, start) : null;
   const own = nation?.value.form === 'adjective' && isField(reading, nation.to) ? nation.to : start;

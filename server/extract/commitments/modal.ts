@@ -52,6 +52,9 @@ const ARRANGED =
 const WORLD =
   /^(?:[Tt]he )?(?:\p{Lu}{2,}\p{L}{0,5}[- ]?\d{1,2}|\d{1,3}(?:st|nd|rd|th) (?:session of the )?\p{Lu}{3,7})(?: (?:[Ss]ummit|[Cc]onference|[Mm]eeting|climate conference|climate summit|[Ss]ession))?,?(?: in \p{Lu}[\p{L}-]+)?,? *$/u;
 
+/** "readers are to note that": told to whoever reads. */
+const TO_KNOW = /^(?:also )?(?:note|remember|bear in mind|be reminded|be advised|be aware) (?:that|how|of)\b/u;
+
 const VISITS =
   /^(?:also |again )?(?:pay (?:an?|his|her|their|its) (?:[\p{L}-]+ ){0,3}visit\b|(?:meet|gather|reconvene)(?: again| next)? (?:in|at) (?!.* to (?!discuss|review|talk|consider|debate|assess|examine|look)\p{Ll}+))/u;
 /** "The next meeting will be held in Riga in spring": only when and where. */
@@ -84,6 +87,8 @@ export function modalRange(
       .exec(rest)?.[1]
       ?.toLowerCase() ?? '';
   if (!verb || /\d/.test(verb)) return null;
+  // "The public is to note that reports of this are premature".
+  if (TO_KNOW.test(rest)) return null;
   // "will pay an official visit", "Ministers of the four states will meet in Budapest": a programme.
   if (!authority && !options.decided && VISITS.test(rest)) return null;
   if (GUESSED.test(text.slice(0, trigger.start)) && !authority) return null;
