@@ -83,6 +83,12 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
     const word = match.text.replace(/\s+/g, ' ').toLowerCase();
     const kind = kinds.get(word);
     if (!kind || /^ ?(?:'s\b|-)/.test(view.text.slice(headEnd, headEnd + 3))) continue;
+    // "a loan agreement": the agreement.
+    if (
+      /^loans?$/.test(word) &&
+      /^ (?:agreement|contract|deal|accord|pact)/u.test(view.text.slice(headEnd, headEnd + 10))
+    )
+      continue;
     if (
       kind === 'minutes' &&
       TIMELY.test(view.text.slice(Math.max(0, headStart - 12), headStart)) &&
