@@ -152,7 +152,8 @@ function acronymBefore(reading: Reading, at: number): FoundBody | null {
   const title = titleAt(reading, at + 1);
   if (title?.chunk.head.type !== 'body' || title.chunk.of || title.chunk.field || title.chunk.countries.length)
     return null;
-  if (!isCapital(reading, title.to) || !reading.lexicon.leadsBody.has(title.chunk.head.singular)) return null;
+  const name = reading.keys[title.to] === ',' ? title.to + 1 : title.to;
+  if (!isCapital(reading, name) || !reading.lexicon.leadsBody.has(title.chunk.head.singular)) return null;
   return bodyChunk(reading, at, at + 1, 'other', []);
 }
 

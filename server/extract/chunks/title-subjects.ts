@@ -5,7 +5,7 @@ import { countryAt, placeAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
 
 const DIRECTS =
-  /^(?:director|directors|director general|director-general|head|chief|coordinator|commissioner|rapporteur|manager|general manager|(?:executive |senior )?vice[- ]president|adviser|advisor|managing director|deputy director|superintendent|(?:commissioner|controller|comptroller|inspector)[- ]general|controller|comptroller|surveyor|registrar|executive secretary|assistant secretary[- ]general|under[- ]secretary[- ]general|(?:special )?envoy|special representative|coordinator|inspector)$/;
+  /^(?:director|directors|director general|director-general|general director|secretary[- ]general|general secretary|head|chief|coordinator|commissioner|rapporteur|manager|general manager|(?:executive |senior )?vice[- ]president|adviser|advisor|managing director|deputy director|superintendent|(?:commissioner|controller|comptroller|inspector)[- ]general|controller|comptroller|surveyor|registrar|executive secretary|assistant secretary[- ]general|under[- ]secretary[- ]general|(?:special )?envoy|special representative|coordinator|inspector)$/;
 const MOST_WORDS = 4;
 
 /** Index after what is directed by who has the title whose head ends at a token; 0 where the text does not say. */
@@ -19,7 +19,23 @@ export function subjectOf(reading: Reading, at: number, head: string): number {
   // "Director for Trade Facilitation X": a matter of no known word goes on with the field.
   while (end < from + MOST_WORDS && isMatter(reading, end)) end = Math.max(end + 1, fieldEnd(reading, end + 1));
   if (end > from) return end;
-  return reading.keys[at] === 'for' ? unknown(reading, from) : 0;
+  return reading.keys[at] === 'for' ? unknown(reading, from) : (/general/.test(head) && setOff(reading, from)) || 0;
+}
+
+/** "Director General of Fine Arts, N": words of no known field, set off from a name. */
+function setOff(reading: Reading, from: number): number {
+  let to = from;
+  while (
+    to < from + MOST_WORDS &&
+    isCapital(reading, to) &&
+    !countryAt(reading, to) &&
+    !placeAt(reading, to) &&
+    !phraseAt(reading, reading.lexicon.bodyHeads, to) &&
+    !phraseAt(reading, reading.lexicon.known, to) &&
+    !reading.tokens[to]?.look.acronym
+  )
+    to++;
+  return to > from && to < from + MOST_WORDS && reading.keys[to] === ',' && isCapital(reading, to + 1) ? to : 0;
 }
 
 const isMatter = (reading: Reading, at: number): boolean =>

@@ -5,7 +5,7 @@ import { Gate } from '../words/gate.ts';
 import { personsIn } from './persons.ts';
 
 const ATTENDING =
-  /\b(?:attend(?:ed|ing|ees)|attended by|in attendance|[Ii]n attendance|took part|taking part|were present|was present|[Aa]lso present|[Pp]resent (?:were|was|at|during|for|on)|participat(?:ed|ing)|were represented|was represented|among those present|[Aa]mong the participants|joined the|joined by|joined them|joined him|joined her|flanked by|accompan(?:ied|ying)|came along|made the (?:journey|trip)|sat in|[Aa]round the table|graced the (?:occasion|event|ceremony|signing)|were among those who (?:assisted|accompanied|attended|joined)|^(?:Its|Their|The)(?: other)? members(?: of (?:the|his|her) (?:delegation|team|mission))? (?:were|are|included?)|were on hand|was on hand|[Aa]lso (?:in the room|there|at the (?:table|talks|meeting|summit|session|forum|event)|on hand|attending|taking part|joining)|[Oo]thers? (?:present|attending|at the (?:table|talks|meeting|session)|in (?:the room|attendance)|on hand|taking part) (?:were|was|included)|delegation (?:also )?(?:includes?|included|including|comprise[sd]|consist(?:s|ed)|(?:was|is) made up)|team (?:also )?(?:includes?|included)|with (?:the|him|her) (?:\p{L}+ )?(?:came|were|was)|was assisted by|were assisted by|by (?:his|her) side)\b/u;
+  /\b(?:attend(?:ed|ing|ees)|attended by|[Ww]ith the participation of|in attendance|[Ii]n attendance|took part|taking part|were present|was present|[Aa]lso present|[Pp]resent (?:were|was|at|during|for|on)|participat(?:ed|ing)|were represented|was represented|among those present|[Aa]mong the participants|joined the|joined by|joined them|joined him|joined her|flanked by|accompan(?:ied|ying)|came along|made the (?:journey|trip)|sat in|[Aa]round the table|graced the (?:occasion|event|ceremony|signing)|were among those who (?:assisted|accompanied|attended|joined)|^(?:Its|Their|The)(?: other)? members(?: of (?:the|his|her) (?:delegation|team|mission))? (?:were|are|included?)|were on hand|was on hand|[Aa]lso (?:in the room|there|at the (?:table|talks|meeting|summit|session|forum|event)|on hand|attending|taking part|joining)|[Oo]thers? (?:present|attending|at the (?:table|talks|meeting|session)|in (?:the room|attendance)|on hand|taking part) (?:were|was|included)|delegation (?:also )?(?:includes?|included|including|comprise[sd]|consist(?:s|ed)|(?:was|is) made up)|team (?:also )?(?:includes?|included)|with (?:the|him|her) (?:\p{L}+ )?(?:came|were|was)|was assisted by|were assisted by|by (?:his|her) side)\b/u;
 const AWAY =
   /\b(?:(?:did|do|does|was|were|could|will|would|had|is|are) not (?:\p{Ll}+ )?(?:attend|take part|present|there|be present|participate|made|represented)|no representative|nobody from|boycott\w*|stayed away|will (?:attend|take part|participate|be present|join)|(?:is|are) (?:to|due to|expected to) (?:attend|take part|participate))\b/u;
 const GATE = new Gate(
@@ -34,6 +34,18 @@ const JOINED = /^(?: \([^)]{1,14}\))?(?:,|,? and|,? as well as) (?:the )?$/u;
 const TOOK_PART =
   /^(?: \([^)]{1,14}\))? (?:also |both )?(?:attended|took part|participated|were represented|were present)\b/u;
 
+/** "the representative of the Ministry of Finance N", "the Representative of the FAO, N": the person was there. */
+const ofHolder = (view: SentenceView, end: number): boolean =>
+  view.mentions.some(
+    ({ kind, form, start }) =>
+      kind === 'person' &&
+      form === 'name' &&
+      /^(?: \([^)]{1,14}\))?,? (?:(?:Mr|Mrs|Ms|Dr|Prof|Eng|H\.E)\.? )*$/u.test(
+        view.text.slice(end, Math.max(end, start - view.at)),
+      ) &&
+      start - view.at > end,
+  );
+
 /** Bodies that a sentence says attended: "Representatives of A and B also attended", "A and B took part as observers". */
 export function bodiesAttending(view: SentenceView): readonly Ref[] {
   if (!attends(view)) return [];
@@ -51,7 +63,7 @@ export function bodiesAttending(view: SentenceView): readonly Ref[] {
       if (!open && !/^(?:The |Also )?$/u.test(view.text.slice(0, start - view.at))) row = [];
     }
     end = stop - view.at;
-    if (!row.length) continue;
+    if (!row.length || ofHolder(view, end)) continue;
     if (open) found.push(ref);
     else if (TOOK_PART.test(view.text.slice(end))) found.push(...row);
   }

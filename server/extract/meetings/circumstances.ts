@@ -192,7 +192,8 @@ export function stretched(view: SentenceView, date: Edtf | null, around: number)
   const match =
     /\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[ -]day\b/u.exec(text) ??
     /\b(?:stay|visit|trip|tour) of (\p{L}+|\d{1,2}) days\b/u.exec(text) ??
-    AFTER_DAYS.exec(text);
+    AFTER_DAYS.exec(text) ??
+    OPENED_DAYS.exec(text);
   const count = smallNumber(match?.[1] ?? '');
   const nth =
     /\bthe (second|third|fourth|fifth|\d(?:nd|rd|th)) day of [^;.]{0,90}?(?:visit|summit|trip|tour|stay|conference|meeting|talks|session|forum)\b/u.exec(
@@ -217,6 +218,10 @@ const ENDS =
 /** "agreed on Friday after two days of talks": the day is their last. */
 const AFTER_DAYS =
   /\b(?:after|following|ended|concluded|wrapped up) (two|three|four|five|\d) days of (?:\p{Ll}+ ){0,2}(?:talks|negotiations|meetings|discussions|deliberations)\b/u;
+
+/** "opened two days of talks on Thursday": the day is their first. */
+const OPENED_DAYS =
+  /\b(?:opened|began|started|kicked off|are holding|are having) (two|three|four|five|\d) days of (?:\p{Ll}+ ){0,2}(?:talks|negotiations|meetings|discussions|deliberations|consultations)\b/u;
 
 const AT_END =
   /\b(?:concluded|ended|completed|wrapped up|wound up|rounded off) (?:an?|his|her|their|the) (?:\p{Ll}+ )?[\p{L}\d]+[ -]day\b|\bafter (?:an?|his|her|their) (?:two|three|four|five|six|seven|\d{1,2})-day (?:[\p{Ll}-]+ ){0,2}(?:visit|stay|trip|tour)\b|\b(?:close|end|conclusion|last day|final day) of (?:the|their|a|an|his|her|its) (?:[\p{L}\d]+)[ -]day\b/u;

@@ -68,7 +68,10 @@ export function bodiesToMeet(view: SentenceView): MeetingCandidate[] {
       place: place?.ref ?? null,
       mode: modeOf(view),
       status: 'planned',
-      participants: sides.map((actor) => ({ actor, role: 'participant' })),
+      participants: [
+        ...chairsIn(view).map(({ actor, role }) => ({ actor, role })),
+        ...sides.map((actor) => ({ actor, role: 'participant' as const })),
+      ],
       form: 'verb',
       phrase: null,
       act: 'named',

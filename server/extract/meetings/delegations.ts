@@ -9,7 +9,7 @@ import { chairsIn } from './chairs.ts';
 import { personsBefore, personsIn } from './persons.ts';
 
 const SIGN =
-  /\bit\b|guest|welcomed|chair|spoke|took over|others|came from|among|presentation|elected|served|acted|sat in|taking|joining|delegation|represent|part[iy]|side|team|opened|inaugurated|floor|remarks|address|speech|statement|speak|lead|head|stead|behalf|present|attend|chair|witness|delegat|panel|:/iu;
+  /\bit\b|guest|welcomed|chair|spoke|took over|others|came from|among|presentation|elected|served|acted|sat in|taking|joining|delegation|represent|part[iy]|side|team|opened|inaugurated|floor|remarks|address|speech|statement|speak|lead|head|stead|behalf|present|attend|chair|witness|delegat|panel|sent|heard|received|:/iu;
 const GROUP = '(?:delegations?|sides?|teams?|missions?|contingents?|negotiators|negotiating teams?|officials)';
 /** Sentences in which all persons named are of the delegations. */
 const LED = new RegExp(
@@ -31,6 +31,8 @@ const LED = new RegExp(
     '\\b(?:took over|handed over|passed on|assumed|inherited) (?:the|its|his|her) (?:rotating )?(?:chair|chairmanship|presidency|gavel)\\b(?! (?:in|for) \\d)',
     "^(?:\\p{Lu}[\\p{L}'’.-]+ ){1,4}came from (?:the )?\\p{Lu}[\\p{L} ]{2,30}(?:,| and)",
     '^Others? (?:on|in) the [^,;.]{2,40} (?:team|delegation|side) (?:is|are|was|were|include[sd]?)\\b',
+    "^(?:The )?\\p{Lu}[\\p{L}' -]{2,30} (?:sent|fielded|dispatched) (?:its|an?|the) (?!letter|message|note|draft|ship|plane)",
+    '\\b(?:heard|received|listened to) (?:an? |the )?(?:[\\p{L}-]+ )?(?:reports?|presentations?|briefings?|address(?:es)?|statements?) (?:by|from|of) (?=[^;.]*\\p{Lu})',
     '\\b(?:also|then|likewise|both) (?:spoke|addressed (?:the|them|it)|took the floor|intervened)\\b',
   ].join('|'),
   'u',

@@ -69,7 +69,9 @@ export function* findMeetings(draft: Draft): Passes {
       (encounters.conference(view) ?? encounters.lastHeld(presence.listed ? 'indoors' : 'session', 'indoors'));
     if (presence && session) joinAt(session, view, presence.refs, presence.role);
     const gathered = joined || session || candidates.length ? undefined : encounters.gathering(view);
-    const speaker = gathered ? speakerIn(view, (ref, at) => firsts.get(ref) === at && holders.has(ref)) : null;
+    const speaker = gathered
+      ? speakerIn(view, (ref, at) => firsts.get(ref) === at && (holders.has(ref) || isOwned(view, at)))
+      : null;
     if (gathered && speaker) joinAt(gathered, view, [speaker]);
     if (!joined && !session && !candidates.length && !encounters.lastHeld('indoors')) {
       const signing = signingAttended(view);
@@ -93,6 +95,12 @@ export function* findMeetings(draft: Draft): Passes {
   const kept = encounters.all.filter((each) => substantial(each) && !toldBetter(each, encounters.all));
   return { ...draft, meetings: kept.map((encounter, index) => meetingFact(draft, encounter, `m${index + 1}`)) };
 }
+
+/** "Namibia's N called for one count", "Tongan delegate N asked for more": for a state. */
+const isOwned = ({ text, at }: SentenceView, start: number): boolean =>
+  /\p{Lu}\p{L}+'s? $|\b(?:delegate|representative|envoy|negotiator|expert) $/u.test(
+    text.slice(Math.max(0, start - at - 24), start - at),
+  );
 
 /** What the rules that every sentence is put to make of one. */
 interface Told {

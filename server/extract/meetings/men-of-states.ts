@@ -17,7 +17,7 @@ export function withMenOfStates(draft: Draft, sentenceOf: (at: number) => number
   const home = new Map(draft.persons.map(({ ref, country }) => [ref, country && states.get(country)]));
   return draft.meetings.map((meeting) => {
     if (!ofStates(meeting)) return meeting;
-    const those = meeting.participants.map(({ actor }) => actor);
+    const those = meeting.participants.flatMap(({ actor }) => (actor.startsWith('c') ? [actor] : []));
     const at = sentenceOf(meeting.evidence[0]?.start ?? 0);
     const near = (start: number) => Math.abs(sentenceOf(start) - at) <= REACH;
     const fits = (refs: readonly Ref[]) =>
@@ -32,20 +32,41 @@ export function withMenOfStates(draft: Draft, sentenceOf: (at: number) => number
         evidence.some(({ start }) => near(start)),
     )?.signatories;
     const together = draft.groups.find(({ refs, start }) => refs.length === those.length && fits(refs) && near(start));
-    const men = signed ?? together?.refs;
+    const men = signed ?? together?.refs ?? speakers(draft, meeting, sentenceOf, fits);
     return men
       ? { ...meeting, participants: [...new Set(men)].map((actor) => ({ actor, role: 'participant' as const })) }
       : meeting;
   });
 }
 
+/** Sentences after the talks in which those who were there may be named first. */
+const FOLLOWING = 5;
+
+/** "Energy ministers of A, B and C held talks. A's M said …. His B colleague N …": one who leads a ministry, first named there, for each. */
+function speakers(
+  draft: Draft,
+  { evidence }: MeetingFact,
+  sentenceOf: (at: number) => number,
+  fits: (refs: readonly Ref[]) => boolean,
+): readonly Ref[] | undefined {
+  const at = sentenceOf(evidence[0]?.start ?? 0);
+  const leads = new Set(draft.offices.flatMap(({ title, person }) => (LEADS.test(title) ? [person] : [])));
+  const named = draft.persons.flatMap(({ ref, mentions }) => {
+    const first = sentenceOf(mentions[0]?.start ?? 0);
+    return leads.has(ref) && first >= at && first - at <= FOLLOWING ? [ref] : [];
+  });
+  return named.length <= MOST && fits(named) ? named : undefined;
+}
+const LEADS = /\b(?:minister|secretary of state|commissioner|police chief|chief of (?:staff|police))\b/iu;
+
 const ofStates = ({ status, kind, ordinal, participants }: MeetingFact): boolean =>
   status === 'held' &&
-  kind === 'talks' &&
+  (kind === 'talks' || kind === 'conference') &&
   ordinal === null &&
-  participants.length > 1 &&
+  participants.filter(({ actor }) => actor.startsWith('c')).length > 1 &&
   participants.length <= MOST &&
-  participants.every(({ actor }) => actor.startsWith('c'));
+  participants.filter(({ actor }) => !actor.startsWith('c')).length < 2 &&
+  participants.every(({ actor }) => /^[cp]/.test(actor));
 
 const agree = (a: MeetingFact['date'], b: MeetingFact['date']): boolean => {
   const [x, y] = [rangeOf(a), rangeOf(b)];

@@ -28,11 +28,24 @@ const present = (view: SentenceView, mention: DraftMention): boolean => {
 
 const isPresent = (view: SentenceView, start: number, end: number): boolean => {
   return (
-    !NAMED_ONLY.test(view.text.slice(Math.max(0, start - 80), start)) &&
+    (!NAMED_ONLY.test(view.text.slice(Math.max(0, start - 80), start)) || ofBody(view, start)) &&
     !ONLY_OWNER.test(view.text.slice(end, end + 50)) &&
     !STAYED_AWAY.test(view.text.slice(end, end + 130))
   );
 };
+
+/** "the representative of the Ministry of Finance N": a body stands between the two. */
+const ofBody = (view: SentenceView, start: number): boolean =>
+  view.mentions.some(
+    ({ kind, form, end }) =>
+      kind === 'organization' &&
+      form === 'name' &&
+      end - view.at <= start &&
+      /^(?: \([^)]{1,14}\))?,? (?:(?:Mr|Mrs|Ms|Dr)\.? )?$/u.test(view.text.slice(end - view.at, start)),
+  ) &&
+  /\b(?:representatives?|envoys?|advis[eo]rs?|secretariat) (?:of|to) /u.test(
+    view.text.slice(Math.max(0, start - 80), start),
+  );
 
 /** Refs of persons in a part of the sentence, without those who are only named. */
 export const personsIn = (view: SentenceView, from: number, to: number): Ref[] => {

@@ -38,7 +38,7 @@ export function notMeant(view: SentenceView, kind: MeetingKind, verb: Range, wor
       return !/^(?: [^,;.]{1,40})? with (?=(?:[\p{L}.'-]+ ){0,6}\p{Lu})/u.test(after);
     return (
       /^(?:spoke|talked|chatted) (?:with|to)$/.test(word) &&
-      !/^ (?:his|her|their|the|\p{Lu}|Mr|by)(?!.{0,24}\b(?:reporters|journalists|the press|media|newspaper|agency|Reuters|AFP|AP|news|radio|television|people|crowd|nation|audience|parliament)\b)/u.test(
+      !/^ (?:his|her|their|the|\p{Lu}|Mr|by)(?!.{0,24}\b(?:reporters|journalists|press|media|newspaper|agency|Reuters|AFP|AP|news|radio|television|people|crowd|nation|audience|parliament)\b)/u.test(
         after,
       )
     );

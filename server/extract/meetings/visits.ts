@@ -23,6 +23,7 @@ const TO_WHERE =
   /^(?: (?:in|to|at|on))?(?: the| his| her| neighbouring| nearby)?(?: [\p{L}-]+ (?:capital|city|town|of)){0,2}(?: of)? $/u;
 const LEAVES = /^(?:leaves?|left|departs|departed|sets? off|heads)/;
 const GUIDED = / by /u;
+const TOURED_WITH = /,? (?:together with|along with|alongside|accompanied by|in the company of|joined by|with) /u;
 const WITH = /,? (?:together with|along with|alongside|accompanied by|in the company of|joined by) /u;
 
 /** The visit that a verb tells of: persons to a state or a town, and not where a noun of the sentence tells of it already. */
@@ -47,6 +48,7 @@ export function visitByVerb(
       view.text.slice(verb.end, verb.end + 50),
     );
   const flown = /^(?:flew in|flies in|fly in)$/.test(word);
+  if (flown && !goal && !town && (!view.dates.length || /, who $/u.test(view.text.slice(0, verb.start)))) return null;
   const guided = /shown|taken|given/.test(word);
   const shown =
     (guided || /^(?:visit|tour|inspect)/.test(word)) &&
@@ -56,7 +58,7 @@ export function visitByVerb(
   // "talks with visiting Thai Minister X": who he is, and told of already.
   if (word === 'visiting' && goal && /^ \p{Lu}/u.test(view.text.slice(goal.end - view.at))) return null;
   const own = personsBefore(view, verb.start);
-  const company = (guided ? GUIDED : WITH).exec(view.text.slice(verb.end, verb.end + 140));
+  const company = (guided ? GUIDED : shown ? TOURED_WITH : WITH).exec(view.text.slice(verb.end, verb.end + 140));
   const along = company
     ? personsIn(view, verb.end + company.index, actEnd(view.text, verb.end + company.index + 6))
     : [];

@@ -106,6 +106,51 @@ describe('who was there, and when', () => {
       ['visit held 2024-05-14: Alpha Beta, Delta Lambda, Gamma Theta'],
     ],
     [
+      'ministers of states, told of one by one',
+      "Energy ministers of Peru, Chile and Bolivia opened two days of talks in Lima on Thursday. Peru's Alpha Beta told the session that the dam was old. His Chilean colleague Gamma Theta said more was needed. Delta Lambda of Bolivia did not speak.",
+      ['conference held 2024-05-16/2024-05-17: Alpha Beta, Delta Lambda, Gamma Theta'],
+    ],
+    [
+      'whom a state sent, who reported and who spoke for it',
+      "Ministers of wildlife from five states - Peru, Chile, Bolivia, Brazil and Ecuador - met in Lima yesterday. The meeting, which Peru's Alpha Beta chaired, heard a report by the executive director of the African Union, Gamma Theta. Chile's Delta Lambda called for one count. Brazil sent its permanent secretary, Sigma Omega.",
+      ['talks held 2024-05-16: Alpha Beta, Delta Lambda, Gamma Theta, Sigma Omega'],
+    ],
+    [
+      'who came for a body, and not the body',
+      'Minister Alpha Beta held a meeting in Lima on 15 May with Minister Gamma Theta of Chile. At the meeting there were also present the First Deputy Minister Delta Lambda and the representative of the Ministry of Finance Sigma Omega.',
+      ['talks held 2024-05-15: Alpha Beta, Delta Lambda, Gamma Theta, Sigma Omega'],
+    ],
+    [
+      'with whose participation',
+      'The Conference on Transit took place in Lima on 15 May 2024 with the participation of Minister Alpha Beta and representatives of the Asian Development Bank and the World Food Programme.',
+      ['conference held 2024-05-15: Alpha Beta, Asian Development Bank, World Food Programme'],
+    ],
+    [
+      'with whom somebody toured',
+      'Minister Alpha Beta, who flew in by helicopter, toured the port on Thursday with the prefect, Gamma Theta. Neither spoke to the press.',
+      ['visit held 2024-05-16: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'a counterpart without a name',
+      'Transport Minister Alpha Beta hosted her Greek counterpart in Ankara on Tuesday.',
+      ['call held 2024-05-14: Alpha Beta'],
+    ],
+    [
+      'a delegation that was received',
+      'The delegation, led by Deputy Minister Alpha Beta, included the director of the Border Police, Gamma Theta, and was received by State Secretary Delta Lambda in Budapest on Monday.',
+      ['call held 2024-05-13: Alpha Beta, Delta Lambda, Gamma Theta'],
+    ],
+    [
+      'a committee, and what it is of',
+      'The Committee on Fisheries of the Pacific Community met in Noumea from 6 to 8 May.',
+      ['conference held 2024-05-06/2024-05-08: '],
+    ],
+    [
+      'on the day behind what is to happen',
+      'At a session on 8 May the ministers agreed to meet again in Astana in September.',
+      ['conference planned 2024-09: '],
+    ],
+    [
       'whom "she" means',
       'Ms. Alpha Beta, Minister of Trade of Peru, met Mr. Gamma Theta, Minister of Trade of Chile, in Lima on Thursday. The Minister said she would return. She also met Ambassador Delta Lambda.',
       ['talks held 2024-05-16: Alpha Beta, Gamma Theta', 'talks held 2024-05-16: Alpha Beta, Delta Lambda'],
