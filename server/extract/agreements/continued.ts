@@ -12,7 +12,8 @@ import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 import type { Instrument } from './instrument.ts';
 import type { Instruments } from './instruments.ts';
-import { personsAfter, signersOf } from './signers.ts';
+import { personsAfter } from './persons-after.ts';
+import { signersOf } from './signers.ts';
 import { findSignings, type Signing } from './signing.ts';
 
 /** Sentences between one that names an instrument and the next that goes on with it. */

@@ -5,12 +5,12 @@
 import type { Ref } from '../../model/factsheet.ts';
 import type { SentenceView } from '../text/view.ts';
 import type { InstrumentMention } from './mentions.ts';
-import { personsAfter } from './signers.ts';
+import { personsAfter } from './persons-after.ts';
 
 const BY = /^,? by (?=(?:the |its |their |H\.?E\.? |Mr\.? |Mrs\.? |Ms\.? |Dr\.? )?\p{L})/u;
 /** "Three documents were signed: a treaty, signed by X; a protocol": all of them. */
 const LIST =
-  /\b(?:documents|agreements|instruments|memoranda|texts|accords|MoUs|contracts|protocols) (?:were|have been|had been) (?:\p{Ll}+ )?signed\b[^:;]{0,160}:|\bsigned (?:\p{Ll}+ ){1,3}(?:documents|agreements|instruments|memoranda|texts|accords|MoUs|contracts|protocols)\b[^:;]{0,120}:/u;
+  /\b(?:documents|agreements|instruments|memoranda|texts|accords|MoUs|contracts|protocols) (?:were|have been|had been) (?:\p{Ll}+ )?(?:signed|exchanged)\b[^:;]{0,160}:|\b(?:sign(?:ed|ing of)|exchang(?:ed|e of|ing)) (?:\p{Ll}+ ){1,3}(?:documents|agreements|instruments|memoranda|texts|accords|MoUs|contracts|protocols)\b[^:;]{0,120}:/u;
 /** The verb of the instrument before, in the passive. */
 const WAS_SIGNED = /^,? (?:(?:which|that) )?(?:was|were|has been|have been) (?:\p{Ll}+ )?\p{Ll}+ed\b/u;
 /** Something else is told between the two. */
@@ -25,6 +25,9 @@ export function withGapped(view: SentenceView, mentions: readonly InstrumentMent
   const list = LIST.exec(view.text);
   const listed = list ? list.index + list[0].length : view.text.length;
   return mentions.map((mention, index) => {
+    // "the exchange of three MoUs: an MoU on A, signed by X; …": those that are listed, and not all together.
+    if (list && index === signed && mention.phrase.plural && mention.phrase.end < listed && mentions.length > 2)
+      return { ...mention, signatories: [] };
     const alike = mention.status === 'signed' && last.status === 'signed' && sameHands(mention, last);
     if (index <= signed || (mention.status !== null && !alike)) return mention;
     const persons = handsOf(view, last, mention, mentions[index + 1]?.phrase.start);

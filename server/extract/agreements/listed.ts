@@ -6,7 +6,8 @@ import type { Edtf } from '../../model/edtf.ts';
 import type { Ref } from '../../model/factsheet.ts';
 import type { AgreementStatus } from '../../model/ontology.ts';
 import type { SentenceView } from '../text/view.ts';
-import { personsAfter, signersOf } from './signers.ts';
+import { personsAfter } from './persons-after.ts';
+import { signersOf } from './signers.ts';
 import { findSignings } from './signing.ts';
 
 /** What a list's opening says of its points. */

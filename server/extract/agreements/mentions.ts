@@ -61,7 +61,7 @@ export function mentionOf(
     : [];
   const signatories = persons.length > 1 ? persons : [...new Set([...before, ...persons])];
   const adopter =
-    signings.length || standing.status === 'in-force'
+    signings.some(({ voice }) => voice !== 'passive') || standing.status === 'in-force'
       ? null
       : standing.status === 'proposed'
         ? proposedBy(view, phrase)

@@ -144,7 +144,7 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
       !head &&
       !OF_DAY.test(view.text.slice(headEnd, headEnd + 24)) &&
       !yearsOf(view.text.slice(start, Math.min(view.text.length, end + 1))) &&
-      !strong.in(view.words, Math.max(0, start - 60), Math.min(view.text.length, end + 40))
+      !strong.in(view.words, Math.max(0, start - 60), Math.min(view.text.length, end + (toldOf(view, end) ? 120 : 40)))
     )
       continue;
     const before = view.text.slice(Math.max(0, start - 24), start);
@@ -167,6 +167,9 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
   }
   return found;
 }
+
+/** "a deal on gas storage, which ministers X and Y signed": what is done with it stands far behind. */
+const toldOf = ({ text }: SentenceView, end: number): boolean => /^,? (?:which|that) /u.test(text.slice(end, end + 8));
 
 /** "an annex to the Agreement on Extradition", "signed an annex with the Institute": no annexes elsewhere. */
 const isAdded = ({ text }: SentenceView, start: number, headEnd: number): boolean =>

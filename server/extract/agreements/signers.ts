@@ -9,6 +9,7 @@ import { clauseStart, type Subject, subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import { cut } from '../words/cut.ts';
 import { betweenDashes } from './between-dashes.ts';
+import { isPerson, personsAfter } from './persons-after.ts';
 import { type Signing, signingPhrases } from './signing.ts';
 
 /** Persons who signed, and the subject where it is bodies or states. */
@@ -37,6 +38,8 @@ export function signersOf(
   const at = between?.start ?? signing.range.start;
   const text = withoutAsides(view, at);
   const subject = subjectAt(view, text, at);
+  const teller = subject.refs.length ? null : sayerBefore(view, signing.range);
+  if (teller) return { persons: [...new Set([teller, ...cosigners(view, signing)])], subject: null };
   const lead = text.slice(clauseStart(text, signing.range.start), signing.range.end);
   const { witness } = signingPhrases();
   if (witness.mayBeIn(view.words) && witness.in(cut(lead))) return { persons: [], subject: null };
@@ -79,14 +82,20 @@ const OF_WHOM = /,? (?:and )?(?:all )?(both|all|three|four) of (?:whom|them) (?:
 
 /** "Four ministers signed: X for Ankara, Y for Baghdad": those who did. */
 function afterColon(view: SentenceView, at: number): readonly Ref[] {
+  // "The following signed the declaration: X for A, Y for B".
+  const said = FOLLOWING.test(view.text.slice(0, at))
+    ? /^ (?:the|an?|it|this) ?[^:;.]{0,60}:/u.exec(view.text.slice(at))
+    : null;
+  if (said) return personsAfter(view, at + said[0].length);
   if (view.text[at] !== ':') return [];
   const first = view.mentions.find(({ kind, start }) => kind === 'person' && start - view.at > at);
   return first && first.start - view.at - at < 60 ? personsAfter(view, at + 1) : [];
 }
 
+const FOLLOWING = /\b(?:following|these|two|three|four|five|six)(?: \p{Ll}+){0,2} (?:have )?\p{Ll}+$/iu;
 const RELATIVE = /, (?:which|where|whose|who|whom|when) [^,;]{3,120},(?= and )/gu;
 const PRESENCE =
-  /^(?:[^,;]{0,60}, )?(?:[Ii]n the presence of|[Uu]nder the (?:eyes|gaze|auspices) of|[Ww]itnessed by|[Ww]atched by|[Ww]ith) /u;
+  /^(?:[^,;]{0,60}, )?(?:[Ii]n the presence of|[Uu]nder the (?:\p{Ll}+ )?(?:eyes?|gaze|auspices) of|[Ww]itnessed by|[Ww]atched by|[Ww]ith) /u;
 
 /** "In the presence of both presidents, X and Y signed": where the words for those end who look on and have no names; else 0. */
 function namelessUntil(view: SentenceView, from: number): number {
@@ -136,6 +145,15 @@ const representing = ({ mentions, text, at }: SentenceView, { start }: Range): R
         /, (?:duly )?represented (?:here )?by [^,;]{0,60}$/u.test(text.slice(0, from - at)),
     )
     .map(({ ref }) => ref);
+
+/** "…, said Governor X after signing the accord": who says so. */
+function sayerBefore({ mentions, text, at }: SentenceView, { start }: Range): Ref | null {
+  if (!AFTER_SAYING.test(text.slice(Math.max(0, start - 12), start))) return null;
+  const last = mentions.findLast(({ kind, form, end }) => kind === 'person' && form === 'name' && end - at <= start);
+  const gap = last ? text.slice(last.end - at, start) : '';
+  return last && AFTER_SAYING.test(gap) && gap.length < 60 && !/[;:]|\band\b/u.test(gap) ? last.ref : null;
+}
+const AFTER_SAYING = / (?:after|upon|on|before) $/u;
 
 /** "X was joined by Y in signing": both sign. */
 function joinedBy(view: SentenceView, lead: string, { range }: Signing): Ref[] {
@@ -215,85 +233,3 @@ const PRESENT = /^(?:in (?:the )?presence of|witnessed by|before the eyes of)$/i
 
 const isNamedPerson = (view: SentenceView, ref: Ref): boolean =>
   view.mentions.some((mention) => mention.ref === ref && mention.kind === 'person') || isPerson(view, ref);
-
-const isPerson = (view: SentenceView, ref: Ref): boolean =>
-  ref.startsWith('p') && view.groups.some((group) => group.refs.includes(ref));
-
-/** Persons named after "by", up to a verb, a witness or the end of the clause. */
-export function personsAfter(view: SentenceView, from: number, until = view.text.length): Ref[] {
-  const stretch = view.text.slice(from, Math.max(from, until));
-  const witness = signingPhrases().witness.next(cut(stretch), 0);
-  const stop = (rowOfHolders(view, from, stretch) ? STOP_IN_ROW : STOP).exec(stretch);
-  const watched = witness ? WATCHED.exec(stretch.slice(0, witness.start)) : null;
-  const end = from + Math.min(watched?.index ?? witness?.start ?? stretch.length, stop?.index ?? stretch.length);
-  // "signed by the following: X, Y and Z", "so did their ministers: X and Y".
-  const list = stretch[stop?.index ?? 0] === ':' && (stop?.index ?? 0) < 80 ? end + 1 : null;
-  if (list !== null && view.text.length > list + 1) {
-    const listed = view.mentions.filter(({ kind, start }) => kind === 'person' && start - view.at >= list);
-    return [...new Set(listed.map(({ ref }) => ref))];
-  }
-  const inside = (range: Range) => range.start - view.at >= from && range.end - view.at <= end;
-  const grouped = view.groups.filter(inside).flatMap((group) => group.refs.filter((ref) => isPerson(view, ref)));
-  const named = view.mentions
-    .filter((mention) => inside(mention) && mention.kind === 'person' && !namedNext(view, mention))
-    .filter(
-      (mention) =>
-        !/\b(?:with|of|for|to|than|led by|headed by) (?:the |his |her |its )?$/iu.test(
-          view.text.slice(Math.max(from, mention.start - view.at - 20), mention.start - view.at),
-        ) ||
-        (mention.form === 'name' &&
-          !/\b(?:led by|headed by) $/u.test(
-            view.text.slice(Math.max(from, mention.start - view.at - 20), mention.start - view.at),
-          )),
-    )
-    .map((mention) => mention.ref);
-  // "by the ministers, X and Y", "by their respective heads, X and Y": the names say who the group is.
-  return [...new Set(named.length > 1 ? named : [...named, ...grouped])];
-}
-
-/** Where those who signed end: at a semicolon, colon or verb. */
-const STOP =
-  /;(?! (?:and )?(?:(?:on behalf of|for|on the part of) (?:the )?\p{Lu}[^;]{2,200} by |on the \p{Lu}\p{L}+ (?:side|part),? by |by (?:the |its |their |H\.?E\.? |Mr\.? |Mrs\.? |Ms\.? |Dr\.? )?\p{Lu}))|:|\b(?:which|while|when|after|before|during|once|as soon as|since|said|(?<!\b(?:for|behalf of) [^,;]{2,50} )(?:was|were)|will|has|have|had|on the sidelines|at the end)\b/u;
-const STOP_IN_ROW =
-  /:|\b(?:which|while|when|after|before|during|once|as soon as|since|said|(?<!\b(?:for|behalf of) [^,;]{2,50} )(?:was|were)|will|has|have|had|on the sidelines|at the end)\b/u;
-
-/**
- * "the signatures of X, Minister for A; Y, B's Minister; and, for C, its Minister Z": a row of holders with their offices,
- * and no verb. Each part names somebody.
- */
-function rowOfHolders({ mentions, at }: SentenceView, from: number, stretch: string): boolean {
-  if (!stretch.includes(';')) return false;
-  let end = from - 1;
-  const parts = stretch.split(';').map((text) => {
-    const start = end + 1;
-    end = start + text.length;
-    return { text, start, end };
-  });
-  return (
-    (parts.length > 2 || parts.at(-1)?.text.startsWith(' and ') === true) &&
-    parts.every(
-      (part) =>
-        part.text.length < 160 &&
-        !/\b(?:was|were|signed|did|by|while|will|has|had|said)\b/u.test(part.text) &&
-        mentions.some(
-          ({ kind, form, start }) =>
-            kind === 'person' && form === 'name' && start - at >= part.start && start - at < part.end,
-        ),
-    )
-  );
-}
-
-/** "signed by X and Y, as President Z " before "looked on": where those who only watched begin. */
-const WATCHED = /,? (?:as|with) (?=[^;]{3,200}$)/u;
-
-/** "the Minister heading the latter, H.E. X": an office that the name behind it explains. */
-const namedNext = (view: SentenceView, { form, end }: SentenceView['mentions'][number]): boolean =>
-  form !== 'name' &&
-  view.mentions.some(
-    ({ kind, form: other, start }) =>
-      kind === 'person' &&
-      other === 'name' &&
-      start >= end &&
-      start - end < 60 &&
-      /^(?: [\p{L} ]{1,40})?, (?:[\p{L}.]{1,6} ){0,3}$/u.test(view.text.slice(end - view.at, start - view.at)),
-  );

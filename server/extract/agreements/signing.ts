@@ -110,6 +110,17 @@ function signingsOf(view: SentenceView): readonly Signing[] {
     const bare = participle && PASSIVE_AUX.test(before);
     const after = view.text.slice(range.end, range.end + 12);
     const after120 = view.text.slice(range.end, range.end + LONGEST_AGENT);
+    // "the signing by X and Y of a treaty".
+    if (NOUN.test(word) && /^ by (?=(?:the )?\p{Lu})/u.test(after120)) {
+      const to = range.end + ' by '.length;
+      found.push({
+        range: { start: range.start, end: to },
+        voice: 'passive',
+        future: ahead(view.text, range.start),
+        describing: false,
+      });
+      continue;
+    }
     const fronted = participle
       ? FRONTED.test(view.text.slice(0, range.start)) && FRONTED_AGENT.exec(after120)
       : NOUN.test(word) && NOUN_AGENT.exec(after120);

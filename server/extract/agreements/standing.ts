@@ -37,7 +37,7 @@ const ADOPTED_AFTER =
 const CONTENT_LEAD = /^(?:In|By|Under|According to|Through) (?:the|this|a|an|their) $/u;
 const TELLS_LEAD = /^\W*(?:In|By|With|Through) (?:their|its|an?|the)(?: (?:joint|final|closing|concluding))* $/u;
 const TELLS =
-  /^(?: (?:issued|released|adopted|published|read out) [^,;]{3,60})?,? [^;]{3,160}?(?:\b(?:agreed|resolved|pledged|undertook|decided|vowed|called|condemned|reaffirmed|urged|expressed|stressed|welcomed|declared|promised|committed|voiced|underlined|deplored|demanded|said)\b|:\s*$)/u;
+  /^(?: (?:issued|released|adopted|published|read out) [^,;]{3,60})?,? [^;]{3,160}?(?:\b(?:agreed?|resolved?|pledged?|undert(?:ook|ake)|decided?|vowe?d?|call(?:ed)? (?:for|on|upon)|condemn(?:ed)?|reaffirm(?:ed)?|urged?|express(?:ed)?|stress(?:ed)?|welcomed?|declared?|promised?|committ?e?d?|voiced?|underlined?|deplored?|demand(?:ed)?|said)\b|:\s*$)/u;
 const JOINED =
   /(?:committ?\w+|member\w*|part(?:y|ies)|signator\w+|accede\w*|adhere\w*|compl\w+|respect\w*|abid\w+|meets?|ends?) (?:to|of|with|by)? ?(?:the )?$/iu;
 

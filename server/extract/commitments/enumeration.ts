@@ -7,7 +7,7 @@ import { isAction, type Trigger } from './triggers.ts';
 import type { Undertaking } from './undertaking.ts';
 
 const LEAD =
-  /\b(?<verb>agreed?|agrees|decided?|decides|undertook|undertake|committed|commit|pledged|pledge|resolved|reached|made|adopted|provides?|stipulates?|specifies|approved|took|set out|announced|cooperate|co-operate|collaborate|work together)\b(?:[^:;.]{0,120}\b(?:following|as follows|these|(?:two|three|four|five|six|seven|several) (?:[\p{L}-]+ ){0,2}(?:points|steps|measures|commitments|undertakings|decisions|pledges))\b[^:;.]{0,60}|(?: (?:also|further|jointly|in principle))? that): /u;
+  /\b(?<verb>agreed?|agrees|decided?|decides|undertook|undertake|committed|commit|pledged|pledge|resolved|reached|made|adopted|provides?|stipulates?|specifies|approved|took|set out|announced|cooperate|co-operate|collaborate|work together)\b(?:(?:[^:;.]{0,120}\b(?:following|as follows|these|(?:two|three|four|five|six|seven|several) (?:[\p{L}-]+ ){0,2}(?:points|steps|measures|commitments|undertakings|decisions|pledges))\b[^:;.]{0,60}|(?: (?:also|further|jointly|in principle))? that): |(?: (?:also|further|jointly|in principle|themselves|itself|to))*: (?=\(?(?:a|i|1)[.)] |first))/u;
 const ORDINAL =
   /^(?:and )?(?:\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})[.)] ?|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|one|two|three|four|five|lastly|finally|last)(?:ly)?, )?/u;
 const WISHED =

@@ -35,6 +35,14 @@ export function reported(
     )
   )
     return true;
+  // "He said Malaysia was ready to supply oil, while Egypt would lower its duty".
+  if (
+    party &&
+    isAction(verb) &&
+    /, while $/u.test(lead) &&
+    /\b(?:said|announced|confirmed|declared|told)\b/u.test(lead)
+  )
+    return true;
   // "Jamaica would match that sum, said an aide": what is said who says it stands behind, blanked.
   if (party && isAction(verb) && / {10,}/.test(text.slice(trigger.after))) return true;
   // "The minister said a committee would be formed": of what was agreed, if said right so.

@@ -157,6 +157,7 @@ function complement(text: string, start: number, end: number, modality: Modality
   const says = noun && !/:\s*$|follow(?:ing|s)\b/.test(rest);
   if (!says && text.length - end < 60 && TO_LIST.test(text.slice(end))) return trigger('verb', text.length);
   if (noun) return trigger('noun', end + noun[0].length);
+  if (word.endsWith(' on') && /^ \p{L}/u.test(rest)) return trigger('noun', end + 1);
   const clause = modality === 'agreed' ? CLAUSE.exec(rest) : null;
   if (clause) return trigger('that', end + clause[0].length);
   // "with these two promises the forum ended": a noun.

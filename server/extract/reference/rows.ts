@@ -38,11 +38,17 @@ export function rowStart(
       kind === 'person' && form === 'name' && stop - view.at <= end && stop - view.at > end - 40,
   );
   if (!name || !/^(?: of (?:the )?\p{Lu}[\p{L} ]{1,30})?$/u.test(text.slice(name.end - view.at, end))) return start;
-  const from = before(text, name.start - view.at);
+  const clause = before(text, name.start - view.at);
+  const opening = ADVERBIAL.exec(text.slice(clause, name.start - view.at));
+  const from = clause + (opening?.[0].length ?? 0);
   const lead = text.slice(from, name.start - view.at);
   if (!/, (?:\p{Lu}[\p{L}.]{0,5}\.? ){0,3}$/u.test(lead)) return start;
   return lead.split(/[\s,]+/u).every((word) => !/^\p{Ll}/u.test(word) || OFFICE_WORDS.has(word)) ? from : start;
 }
+
+/** "At the end of the session, the Minister of A, X, and …": when and where stand before the row. */
+const ADVERBIAL =
+  /^\s*(?:At|In|On|After|During|Following|Later|Then|Also|Today|Yesterday|Earlier|Before|Afterwards|Subsequently|Here|This)\b[^,;:]{0,80}, (?=the |his |her |\p{Lu})/u;
 
 /** "Ministers from A, B and C agreed": A as well, though a preposition stands before it. */
 export function firstOfRow(

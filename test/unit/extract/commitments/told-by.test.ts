@@ -34,4 +34,14 @@ describe('who undertakes, where others stand before', () => {
   it('is none the less told of in May', () => {
     expect(read('In May Laos and Vietnam agreed to share tax data.')).toEqual(['Laos, Vietnam: share tax data']);
   });
+
+  it('is told in the present and in a list within the sentence', () => {
+    expect(read('Laos and Vietnam reaffirm their determination to complete the railway.')).toEqual([
+      'Laos, Vietnam: complete the railway',
+    ]);
+    expect(read('Laos and Vietnam commit themselves: (a) to share tax data; (b) to open two crossings.')).toEqual([
+      'Laos, Vietnam: share tax data',
+      'Laos, Vietnam: open two crossings',
+    ]);
+  });
 });

@@ -1,0 +1,42 @@
+/** Who signed, in sentences where they stand behind a colon, a verb of saying, an opening or a noun. Names are placeholders. */
+import { expect, it } from 'vitest';
+import { draftOf } from '../reading-of.ts';
+
+const head = '---\ntitle: "A report"\npublished: "2024-05-17"\n---\n\n';
+const both = ['Alpha Beta', 'Gamma Theta'];
+
+/** Those who signed the first instrument of a text. */
+function signers(text: string): string[] {
+  const { agreements, persons } = draftOf(head + text);
+  const names = new Map(persons.map(({ ref, name }) => [ref, name]));
+  return (agreements[0]?.signatories ?? []).map((ref) => names.get(ref) ?? ref).sort();
+}
+
+it.each([
+  [
+    'At the end of the session, the Minister of Transport of Chad, Alpha Beta, and the Minister of Transport of Niger, Gamma Theta, affixed their signatures to the minutes.',
+  ],
+  ['The following signed the declaration: Ambassador Alpha Beta for Jordan, and Minister Gamma Theta for Yemen.'],
+  ['"We will build it," said Minister Alpha Beta of Chad after signing the accord with his colleague Gamma Theta.'],
+  ['Chad and Niger have a new deal on gas storage, which ministers Alpha Beta and Gamma Theta signed on Wednesday.'],
+  [
+    'The Ministry of Health of Chad and the Ministry of Health of Niger renewed their agreement on doctors; the signatories were Minister Alpha Beta and Ambassador Gamma Theta.',
+  ],
+  [
+    'The signing by Finance Minister Alpha Beta of Chad and Finance Minister Gamma Theta of Niger of a protocol on ports closed the day.',
+  ],
+  [
+    'Under the watchful eyes of President Delta Lambda, Minister Alpha Beta of Chad and Minister Gamma Theta of Niger signed an agreement on gas.',
+  ],
+])('%s', (text) => expect(signers(text)).toEqual(both));
+
+it('tells each of a list of what was exchanged from the others', () => {
+  const { agreements } = draftOf(
+    `${head}Ministers Alpha Beta of Chad and Gamma Theta of Niger witnessed the exchange of three MoUs: an MoU on energy, signed by Secretary Delta Lambda and Ambassador Sigma Omega; an MoU on cattle; and an agreement on pipelines.`,
+  );
+  expect(agreements.map(({ name, status, signatories }) => `${name}, ${status}: ${signatories.length}`)).toEqual([
+    'MoU on energy, signed: 2',
+    'MoU on cattle, signed: 0',
+    'agreement on pipelines, signed: 0',
+  ]);
+});
