@@ -124,7 +124,7 @@ const GONE_TO =
   /\b(?:opened|closed|inaugurated|addressed|attended|spoke at|speaking at|took part in|participated in) (?:the )?$/u;
 
 const SUBJECT_OF =
-  /^(?: (?:in|on|at|about) [^,;.]{2,60}?)? (?:preceded|followed|took place|were held|lasted|began|opened|ended|resumed|brought together|gathered|will be held|will take place|are to be held)\b/u;
+  /^(?: (?:in|on|at|about) [^,;.]{2,60}?)? (?:preceded|followed|took place|were held|lasted|began|opened|ended|resumed|brought together|gathered|went on|dragged on|stretched|ran (?:late|on|for|into)|were (?:meant|supposed|expected|due) to|will be held|will take place|are to be held)\b/u;
 const WHEN =
   /\b(?:held|took place|began|opened|ended|concluded|started|resumed|broke up|wrapped up|wound up|kicked off|got under way|adjourned|collapsed|lasted|were held|closed)\b/u;
 

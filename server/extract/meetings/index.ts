@@ -23,6 +23,7 @@ import { personsIn } from './persons.ts';
 import { programme } from './programme.ts';
 import { recalled } from './sameness.ts';
 import { speakerIn } from './speakers.ts';
+import { staysIn } from './stays.ts';
 import { substantial } from './substantial.ts';
 import { withWelcomes } from './welcomes.ts';
 
@@ -139,6 +140,7 @@ function meetingCandidates(
   if (told.every(({ range }) => met.some((each) => each.range.start <= range.start && each.range.end >= range.end)))
     told.splice(0, told.length, ...met);
   if (!told.some(({ kind, status }) => kind === 'visit' && status === 'planned')) told.push(...visitsAccepted(view));
+  if (!told.some(({ kind }) => kind === 'visit')) told.push(...staysIn(view));
   const ceremonies = told.some(({ kind }) => kind === 'ceremony') ? [] : ceremoniesIn(view);
   return [...withWelcomes(told), ...ceremonies]
     .map((each) => programme(each, latest))

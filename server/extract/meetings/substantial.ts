@@ -32,6 +32,19 @@ const toBeHosted = ({ view, range, phrase, date, status, kind }: MeetingCandidat
 const HOSTS =
   /(?:^|, |\band |\bthat )(?:the )?(?:\p{Lu}[\p{L}'-]+ ){1,5}(?:will|is to|are to|is due to|plans to) (?:also )?(?:host|organi[sz]e|convene|stage) an? $/u;
 
+/** "A send-off ceremony will be held on 25 July", "a workshop on wilt, organised by the Centre": that it is held, and when. */
+const isAnnounced = ({ view, range, phrase, date, kind, status }: MeetingCandidate): boolean =>
+  phrase !== null &&
+  !phrase.plural &&
+  date !== null &&
+  kind !== 'visit' &&
+  kind !== 'talks' &&
+  (status === 'planned' ? TO_BE_HELD : ORGANISED).test(view.text.slice(range.end, range.end + 80));
+const TO_BE_HELD =
+  /^[^,;.]{0,40} (?:will|shall|(?:is|are) (?:due |scheduled |expected )?to) (?:be (?:held|convened|staged|organi[sz]ed)|take place)\b(?! (?:every|each|annually|once|twice|in turn|alternately|regularly))/u;
+const ORGANISED =
+  /^(?: on [^,;.]{3,50}?)?,? (?:jointly )?(?:organi[sz]ed|hosted|convened|staged|put on|run) by (?:the )?\p{Lu}/u;
+
 /** A bare noun without people, time or number tells of nothing in particular. */
 export function substantial(encounter: Encounter): boolean {
   const named = encounter.candidates.some(
@@ -66,6 +79,6 @@ export function substantial(encounter: Encounter): boolean {
     peopled ||
     placed ||
     beside ||
-    encounter.candidates.some((each) => madeAt(each) || toBeHosted(each))
+    encounter.candidates.some((each) => madeAt(each) || toBeHosted(each) || isAnnounced(each))
   );
 }

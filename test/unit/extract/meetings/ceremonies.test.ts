@@ -36,3 +36,10 @@ describe('ceremonies', () => {
     ).toEqual([]);
   });
 });
+
+test('one that is announced with its day is to come; one that is held every year is none', () => {
+  expect(met('A send-off ceremony will be held in the conference room on 25 May.')).toEqual([
+    'ceremony planned 2024-05-25: ',
+  ]);
+  expect(met('The conference will be held every year; the second is to follow in 2025.')).toEqual([]);
+});

@@ -5,6 +5,16 @@ import { met } from './reading.ts';
 describe('a visit', () => {
   test.each([
     [
+      'is told by the days that somebody spends there',
+      'Health Minister Alpha Beta of Peru spent three days in Chile last week.',
+      'visit held 2024-05-06/2024-05-12: Alpha Beta',
+    ],
+    [
+      'by when somebody comes',
+      'Health Minister Alpha Beta of Peru will see the plant when she comes to Santiago in October.',
+      'visit planned 2024-10: Alpha Beta',
+    ],
+    [
       'is the guest’s, whosever invitation ends the sentence',
       'Foreign Minister Alpha Beta of Peru began a visit to Chile on Thursday at the invitation of Health Minister Gamma Theta.',
       'visit held 2024-05-16: Alpha Beta',
@@ -27,4 +37,13 @@ describe('a visit', () => {
   ])('%s', (_, text, line) => {
     expect(met(text).filter((each) => each.startsWith('visit'))).toEqual([line]);
   });
+});
+
+test('whoever is in a state from one day to another is on a visit; one day alone may be for anything', () => {
+  const received = (when: string) =>
+    met(`President Alpha Beta of Chile received Minister Gamma Theta of Peru, who is in Chile ${when}.`).filter(
+      (each) => each.startsWith('visit'),
+    );
+  expect(received('from May 14 to 17')).toEqual(['visit held 2024-05-14/2024-05-17: Gamma Theta']);
+  expect(received('today')).toEqual([]);
 });

@@ -1,0 +1,78 @@
+/** Visits told by a stay: "who is in Laos on June 8-11", "spent four days in Kenya", "when she comes to Lima in October". */
+import { rangeOf } from '../../model/edtf.ts';
+import type { Ref } from '../../model/factsheet.ts';
+import { matchesOf } from '../text/matches.ts';
+import type { SentenceView } from '../text/view.ts';
+import { Gate } from '../words/gate.ts';
+import type { MeetingCandidate } from './candidate.ts';
+import { dateNear } from './circumstances.ts';
+import { personsBefore } from './persons.ts';
+import { modeOf } from './status.ts';
+
+const GATE = new Gate(/^(?:spent|comes?|who)$/);
+const SPENT =
+  /\bspent (?:the (?:last|past) )?(?:an?|two|three|four|five|six|seven|several|\d{1,2}) (?:days?|weeks?|nights?) in (?=(?:the )?\p{Lu}|the country|the capital)/gu;
+const COMES = /\bwhen (?:[^,;]{2,70} )?(?:comes?|travels?) (?=to (?:the )?\p{Lu})/gu;
+const WHO_IS = /, who (?:is|was) in (?=(?:the )?\p{Lu})/gu;
+/** Days of a stay at most. */
+const LONGEST = 17 * 86_400_000;
+
+/** The visits that a sentence tells by a stay; none where the words before say who is meant of nobody. */
+export function staysIn(view: SentenceView): MeetingCandidate[] {
+  if (!GATE.opens(view.words)) return [];
+  return [
+    ...matchesOf(SPENT, view.text).flatMap((match) => stay(view, match, personsBefore(view, match.index), 'held')),
+    ...matchesOf(COMES, view.text).flatMap((match) =>
+      stay(view, match, personsBefore(view, match.index + match[0].length - 1), 'planned'),
+    ),
+    ...matchesOf(WHO_IS, view.text).flatMap((match) => stay(view, match, personAt(view, match.index), 'held', true)),
+  ];
+}
+
+function stay(
+  view: SentenceView,
+  { index, 0: words }: RegExpMatchArray & { readonly index: number },
+  visitors: readonly Ref[],
+  status: 'held' | 'planned',
+  isLong = false,
+): MeetingCandidate[] {
+  const end = index + words.length;
+  const date = dateNear(view, end);
+  const { earliest, latest } = rangeOf(date) ?? {};
+  const days = earliest && latest ? Date.parse(latest) - Date.parse(earliest) : 0;
+  // "who was in Doha on Monday" may have been there for anything.
+  if (isLong && (days === 0 || days > LONGEST)) return [];
+  if (visitors.length === 0 || visitors.length > 4 || (status === 'planned' && !date)) return [];
+  const goal = view.mentions.find(
+    ({ kind, form, start }) =>
+      (kind === 'place' || (kind === 'country' && form !== 'adjective')) &&
+      start - view.at >= end &&
+      start - view.at < end + 8,
+  );
+  if (!goal && !/^the (?:country|capital)/u.test(view.text.slice(end))) return [];
+  return [
+    {
+      view,
+      range: { start: words.startsWith(',') ? index + 2 : index, end: end - 1 },
+      kind: 'visit',
+      ordinal: null,
+      date,
+      place: goal?.ref ?? null,
+      mode: modeOf(view),
+      status,
+      participants: visitors.map((actor) => ({ actor, role: 'participant' as const })),
+      form: 'verb',
+      phrase: null,
+    },
+  ];
+}
+
+/** The person whose name ends where a clause about him begins, his office and state between or not. */
+function personAt(view: SentenceView, at: number): Ref[] {
+  const last = view.mentions.findLast(
+    ({ kind, form, end }) => kind === 'person' && form === 'name' && end - view.at <= at,
+  );
+  return last && at - (last.end - view.at) < 60 && !view.text.slice(last.end - view.at, at).includes(';')
+    ? [last.ref]
+    : [];
+}
