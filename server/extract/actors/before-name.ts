@@ -200,6 +200,9 @@ function isSetOff(chunks: readonly Chunk[], group: TitleGroup): boolean {
     return isWord(chunks[at + 1], ',');
   // "As part of his visit to Laos, Minister of Health of Vietnam, N, met …": after a phrase that no name is in.
   if (isWord(before, ',') && isOpening(chunks, group.from - 2)) return isWord(chunks[at + 1], ',');
+  // "and a representative of the Global Fund, N."
+  if (isWord(before, 'a', 'an') && last?.of)
+    return at + 1 === chunks.length || isWord(chunks[at + 1], '.', ',', ';', 'and');
   // "chaired by Foreign Affairs Minister, N."
   if (isWord(before, 'by')) return at + 1 === chunks.length || isWord(chunks[at + 1], ',', '.', ';', 'and');
   // "A deputy foreign minister, Igor Ivanov, led …": one of several is told by the comma behind the name.

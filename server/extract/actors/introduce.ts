@@ -157,6 +157,24 @@ function successionOf(chunks: readonly Chunk[], index: number, at: Find): void {
   entry.cue = true;
 }
 
+/** "his counterparts from Laos, X, and Timor-Leste, Y": those of the other states of the row. */
+function furtherPeers(chunks: readonly Chunk[], first: number, offset: number, at: Find): void {
+  let index = first;
+  for (let turn = 0; turn < 6; turn++) {
+    let next = index + 1;
+    while (isWord(chunks[next], ',', 'and', 'from', 'of', 'the')) next++;
+    const state = chunks[next];
+    if (state?.kind !== 'country' || state.form === 'adjective' || !isWord(chunks[next + 1], ',', '(')) return;
+    const name = nameAfterHonorifics(chunks, next + 2);
+    const entry = name === null ? null : at(name);
+    if (name === null || !entry) return;
+    entry.counterpart = { at: offset, country: state.iso2 };
+    entry.country ??= state.iso2;
+    entry.cue = true;
+    index = name;
+  }
+}
+
 /** "his Lao counterpart X", "her counterpart from Laos, X", "X, his Lao counterpart". */
 function counterpartOf(chunks: readonly Chunk[], index: number, at: Find): void {
   let next = isWord(chunks[index], 'opposite') ? index + 2 : index + 1;
@@ -188,6 +206,7 @@ function counterpartOf(chunks: readonly Chunk[], index: number, at: Find): void 
     entry.counterpart = counterpart;
     entry.country ??= country;
     entry.cue = true;
+    if (name !== null && country) furtherPeers(chunks, name, counterpart.at, at);
     return;
   }
   const before = nationBefore(chunks, index).from - 1;

@@ -27,6 +27,8 @@ function markersOf(chunks: readonly Chunk[]): readonly Marker[] {
       ? (heading(chunks, at) ?? onTheSide(chunks, at) ?? madeUp(chunks, at))
       : fromTheSide(chunks, at);
     if (marker) markers.push(marker);
+    const led = ledBy(chunks, at);
+    if (led) markers.push(...led);
   }
   known.set(chunks, markers);
   return markers;
@@ -70,6 +72,28 @@ function madeUp(chunks: readonly Chunk[], from: number): Marker | null {
       return country ? { from: at, country } : null;
     else if (group >= 0 && isWord(chunk, 'are', 'were') && isWord(chunks[0], 'others', 'other', 'also', 'members'))
       return country ? { from: at, country } : null;
+  }
+  return null;
+}
+
+/** Most words between a delegation and by whom it is led. */
+const MOST_BETWEEN = 24;
+
+/** "The Serbian delegation to the session, held in Jakarta, was headed by N": N, and nobody behind him. */
+function ledBy(chunks: readonly Chunk[], at: number): readonly Marker[] | null {
+  if (!isWord(chunks[at], 'by') || !isWord(chunks[at - 1], 'led', 'headed')) return null;
+  for (let back = at - 2; back >= Math.max(1, at - MOST_BETWEEN); back--) {
+    const chunk = chunks[back];
+    if (chunk?.kind === 'name' || chunk?.kind === 'title') return null;
+    if (!isWord(chunk, 'delegation', 'team')) continue;
+    const nation = chunks[back - 1];
+    const name = chunks.findIndex((each, index) => index > at && each.kind === 'name');
+    return nation?.kind === 'country' && name > 0
+      ? [
+          { from: at, country: nation.iso2 },
+          { from: name + 1, country: null },
+        ]
+      : null;
   }
   return null;
 }

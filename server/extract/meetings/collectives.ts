@@ -137,7 +137,7 @@ const bodyIn = (view: SentenceView, from: number, to: number): Ref[] =>
     .map(({ ref }) => ref);
 
 const MET =
-  /\b[Tt]he (?<joint>(?:joint|mixed|bilateral|trilateral|ministerial) (?:\p{Ll}+ ){0,3}(?:committee|commission|council|group)(?: (?:between|of) [^,;.]{2,60}?)?) (?:has |have )?(?:met|convened) (?=(?:on|in|at|for|today|yesterday|here) )|\b[Tt]he (?<name>(?:(?:[\p{L}\d'’–-]+ ){1,8}?|(?=\p{Lu}\p{L}+ (?:of|on|for) (?:the )?\p{Lu}))(?:Council|Committee|Commission|Board|Assembly|Group|Forum|Bureau|Troika|Quartet|Quad|Dialogue|Partnership|Task Force|Authority|Panel)(?: (?:of|on|for) (?:the )?[\p{Lu}][^,;.]{2,60}?)?)(?: \(\p{Lu}[\p{L}-]{1,12}\))? (?:has |have )?(?:met|convened|sat|gathered|assembled|held (?:its|their)(?: \p{Ll}+){1,3}) (?=(?:on|in|at|for|today|yesterday|here|under|virtually|online|from|last|this) )/u;
+  /\b[Tt]he (?<joint>(?:joint|mixed|bilateral|trilateral|ministerial) (?:\p{Ll}+ ){0,3}(?:committee|commission|council|group)(?: (?:between|of) [^,;.]{2,60}?)?)(?:, [^;.]{5,160}?,)? (?:has |have )?(?:met|convened|(?:ended|concluded|closed|began|opened|wound up|completed) (?:its|their) (?:work|proceedings|deliberations|discussions)) (?=(?:on|in|at|for|today|yesterday|here) )|\b[Tt]he (?<name>(?:(?:[\p{L}\d'’–-]+ ){1,8}?|(?=\p{Lu}\p{L}+ (?:of|on|for) (?:the )?\p{Lu}))(?:Council|Committee|Commission|Board|Assembly|Group|Forum|Bureau|Troika|Quartet|Quad|Dialogue|Partnership|Task Force|Authority|Panel)(?: (?:of|on|for) (?:the )?[\p{Lu}][^,;.]{2,60}?)?)(?: \(\p{Lu}[\p{L}-]{1,12}\))? (?:has |have )?(?:met|convened|sat|gathered|assembled|held (?:its|their)(?: \p{Ll}+){1,3}) (?=(?:on|in|at|for|today|yesterday|here|under|virtually|online|from|last|this) )/u;
 
 /** "The finance ministers of the Nordic countries met in Oslo on 12 May": those who hold an office, without their names. */
 const MINISTERS_MET =
@@ -149,7 +149,10 @@ const MEETING_FIRST =
 /** "The Association Council met on 16 May in Brussels." */
 export function bodiesThatMet(view: SentenceView): MeetingCandidate[] {
   const { text } = view;
-  if (!/\b(?:met|convened|sat|gathered|assembled|held|[Mm]eeting) /u.test(text)) return [];
+  if (
+    !/\b(?:met|convened|sat|gathered|assembled|held|[Mm]eeting|work|proceedings|deliberations|discussions) /u.test(text)
+  )
+    return [];
   const body = MET.exec(text);
   const match = body ?? MINISTERS_MET.exec(text) ?? MEETING_FIRST.exec(text);
   if (!match?.groups?.name && !match?.groups?.joint) return [];
@@ -169,7 +172,10 @@ export function bodiesThatMet(view: SentenceView): MeetingCandidate[] {
       place: place?.ref ?? null,
       mode: modeOf(view),
       status: 'held',
-      participants: states.map((actor) => ({ actor, role: 'participant' })),
+      participants: [
+        ...chairsIn(view).map(({ actor, role }) => ({ actor, role })),
+        ...states.map((actor) => ({ actor, role: 'participant' as const })),
+      ],
       form: 'noun',
       phrase: null,
       act: 'named',

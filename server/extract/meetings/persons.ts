@@ -158,6 +158,9 @@ function actingRow(view: SentenceView, from: number, at: number, persons: readon
   const last = row.at(-1) as DraftMention;
   const rest = view.text.slice(last.end - view.at, at);
   if (/(?:^|,) and |,? (?:and|then|before) /u.test(rest)) return unique(row.slice(0, cut));
+  // "X called on Y, held talks with Z": X alone.
+  if (/^, (?:also |then |later )?\p{Ll}/u.test(rest) && verbBetween(rest, 1, Math.min(rest.length, 20)))
+    return unique(row.slice(0, cut));
   return verbBetween(view.text, last.end - view.at, at) ? [...persons] : unique(row.slice(cut));
 }
 const unique = (row: readonly DraftMention[]): Ref[] => [...new Set(row.map(({ ref }) => ref))];

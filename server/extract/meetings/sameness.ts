@@ -111,9 +111,12 @@ const opensThing = ({ form, act, view, range }: MeetingCandidate): boolean =>
 const opensIt = ({ phrase, view, range }: MeetingCandidate): boolean =>
   phrase?.definite === true &&
   phrase.bare &&
-  /\b(?:opened|closed|inaugurated|convened|(?:was|were|been|being) (?:opened|closed)) the $/u.test(
-    view.text.slice(Math.max(0, range.start - 30), range.start),
-  );
+  (/^ (?:had |has |was |is )?(?:opened|begun|began|started|kicked off|closed|ended|concluded|wound up) (?:in|on|at|with|here|today|yesterday|last)\b/u.test(
+    view.text.slice(range.end, range.end + 30),
+  ) ||
+    /\b(?:opened|closed|inaugurated|convened|(?:was|were|been|being) (?:opened|closed)) the $/u.test(
+      view.text.slice(Math.max(0, range.start - 30), range.start),
+    ));
 
 /** "whom he met separately": an encounter of its own. */
 const SEPARATELY = /^(?: with)? separately\b/u;

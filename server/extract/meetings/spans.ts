@@ -18,6 +18,10 @@ export function daysOf(own: Edtf, candidates: readonly MeetingCandidate[]): Edtf
   if (candidates.length < 2 || !/^\d{4}-\d\d-\d\d$/.test(own)) return own;
   const wider = candidates.map(({ date }) => date).find((date) => date !== null && isAround(date, own));
   if (wider) return wider;
+  const other = candidates.find(({ date }) => date !== null && date !== own && /^\d{4}-\d\d-\d\d$/.test(date));
+  const [from, to] = [own, other?.date ?? own].sort();
+  const begun = candidates.find(({ date, view }) => date === from && BEGAN.test(view.text));
+  if (other && begun && from && to && isAround(`${from}/${to}`, own)) return `${from}/${to}`;
   const count = candidates.map(daysSaid).find((days) => days > 1 && days < MOST_DAYS);
   const told = candidates.find(({ date }) => date === own);
   if (!count || !told || told.kind === 'visit') return own;

@@ -58,6 +58,16 @@ describe('offices', () => {
       "Alpha Beta (CN): Vice Chairman of China's NDRC @ NDRC",
     ],
     [
+      'of whoever leads a delegation',
+      'The Serbian delegation to the 7th Session of the Joint Committee, held in Jakarta, was headed by State Secretary Alpha Beta.',
+      'Alpha Beta (RS): State Secretary',
+    ],
+    [
+      'that stands with "a" before the next name',
+      'Also present were Dr Alpha Beta, Acting Director General, and a representative of the World Bank, Gamma Theta.',
+      'Gamma Theta (-): representative of the World Bank @ World Bank',
+    ],
+    [
       'of one who is not of the state of her counterpart',
       'Transport Minister Alpha Beta hosted her Greek counterpart in Ankara on Tuesday.',
       'Alpha Beta (-): Transport Minister @ Ministry of Transport',

@@ -151,6 +151,26 @@ describe('who was there, and when', () => {
       ['conference planned 2024-09: '],
     ],
     [
+      'each of those met in a row of verbs',
+      'President Alpha Beta of Peru called on Cardinal Gamma Theta, held official talks with Prime Minister Delta Lambda of Chile and briefed the press in Santiago on Thursday.',
+      ['call held 2024-05-16: Alpha Beta, Gamma Theta', 'talks held 2024-05-16: Alpha Beta, Delta Lambda'],
+    ],
+    [
+      'from its opening to its close',
+      'Delegates attended the closing of the workshop in Apia on Thursday, where Minister Alpha Beta handed out certificates. The workshop had opened on Monday with a speech by Ambassador Gamma Theta.',
+      ['conference held 2024-05-13/2024-05-16: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'a commission that ended its work',
+      'The mixed commission, chaired by Alpha Beta for Benin and by Gamma Theta for Togo, ended its work in Natitingou on Thursday.',
+      ['conference held 2024-05-16: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'counterparts from several states',
+      'Minister of Health of Brunei Alpha Beta met separately with his counterparts from Laos, Gamma Theta, and Vietnam, Delta Lambda, on Thursday.',
+      ['talks held 2024-05-16: Alpha Beta, Gamma Theta', 'talks held 2024-05-16: Alpha Beta, Delta Lambda'],
+    ],
+    [
       'whom "she" means',
       'Ms. Alpha Beta, Minister of Trade of Peru, met Mr. Gamma Theta, Minister of Trade of Chile, in Lima on Thursday. The Minister said she would return. She also met Ambassador Delta Lambda.',
       ['talks held 2024-05-16: Alpha Beta, Gamma Theta', 'talks held 2024-05-16: Alpha Beta, Delta Lambda'],

@@ -42,7 +42,7 @@ describe('at a session told of before', () => {
       met(
         'The Fourth Water Meeting was chaired by Minister Alpha Beta of Fiji, and closed on Thursday. Prime Minister Gamma Theta had opened the meeting on Tuesday.',
       ),
-    ).toEqual(['conference held 2024-05-16: Alpha Beta, Gamma Theta']);
+    ).toEqual(['conference held 2024-05-14/2024-05-16: Alpha Beta, Gamma Theta']);
   });
 
   test('the meeting is not the dialogue told of after it', () => {
