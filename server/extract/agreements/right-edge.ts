@@ -130,7 +130,15 @@ function nounEnd(view: SentenceView, at: number, nameStart: number, verbal: bool
     if (!match || !word) break;
     const first = end === at;
     // "the Protocol of 2004 obliges members": after its year a name goes on with a further year at most.
-    if (!first && /[ (](?:19|20)\d\d$/u.test(text.slice(at - 1, end)) && !/^(?:\d|and|to|[-–])/u.test(word)) break;
+    if (
+      !first &&
+      /[ (](?:19|20)\d\d$/u.test(text.slice(at - 1, end)) &&
+      !(
+        /^(?:\d|[-–])/u.test(word) ||
+        (/^(?:and|to)$/u.test(word) && /^ (?:\d|the \p{Lu})/u.test(text.slice(end + match[0].length)))
+      )
+    )
+      break;
     const next = text.slice(end + match[0].length);
     if (!first && word === 'in' && TITLE_FIELD.test(next) && /^\p{Lu}/u.test(text.slice(at))) {
       end += match[0].length;

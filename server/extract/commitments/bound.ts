@@ -2,16 +2,15 @@
  * What an instrument lays upon those whom it binds, told without a verb of undertaking: "it commits the two governments to
  * build a pipeline", "the plan calls for joint patrols", "the undertakings include a ban", "under the deal Namibia gets buses".
  */
-import type { Ref } from '../../model/factsheet.ts';
-import { subjectAt } from '../reference/subjects.ts';
+import { clauseStart, subjectAt } from '../reference/subjects.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { SentenceView } from '../text/view.ts';
 import { type CutText, cut } from '../words/cut.ts';
 import { Phrases } from '../words/phrases.ts';
 import { verbs } from '../words/words.ts';
-import { complementEnd } from './complement.ts';
-import { splitUndertakings } from './split.ts';
-import { isAction, type Trigger } from './triggers.ts';
+import { made } from './made.ts';
+import { present } from './present.ts';
+import { isAction } from './triggers.ts';
 import type { Undertaking } from './undertaking.ts';
 
 const INSTRUMENT =
@@ -161,34 +160,11 @@ function nounParts(text: string, start: number): readonly (readonly [number, num
 const THING_OF = /^(?:the|an?) (?:[\p{L}-]+ ){1,3}of /u;
 const NEXT_THING = /(?:,|;|,? and|,? as well as) (?=(?:the|an?) (?:[\p{L}-]+ ){1,3}of )/gu;
 
-function made(
-  text: string,
-  at: number,
-  start: number,
-  word: string,
-  by: readonly Ref[],
-  limit = text.length,
-): Undertaking[] {
-  const trigger: Trigger = { form: 'noun', modality: 'agreed', start: at, after: start, word };
-  return splitUndertakings(text, start, Math.min(complementEnd(text, trigger, []), ended(text, start, limit))).map(
-    (range) => ({
-      range,
-      modality: 'agreed',
-      by,
-      pronoun: null,
-      trigger,
-    }),
-  );
-}
-
-/** Where a clause ends before the one that begins at `limit`: without ", and" or "while". */
-const ended = (text: string, start: number, limit: number): number =>
-  limit >= text.length
-    ? text.length
-    : start + text.slice(start, limit).replace(/(?:[,;]? (?:and|while|whereas|but)|[,;])? (?:the )?$/u, '').length;
-
 const SIGNED_ASIDE =
   /^(?:The|This|An?|Their) (?:[\p{L}'-]+ ){0,5}[\p{L}-]+, (?:which (?:was |were )?)?(?:signed|initialled|concluded|adopted|inked|reached|agreed)\b[^;]*, (?:also )?$/u;
+
+/** "It fleshes out the accord of 2003 and commits both to …": of what was named before, and the year is another's. */
+const OF_IT = /^\W*(?:It|This|The (?:document|text|paper)) \p{Ll}[^,;]{3,120},? and (?:also |further )?$/u;
 
 function obligations(view: SentenceView, words: CutText, year: number | null): Undertaking[] {
   const { text } = words;
@@ -206,6 +182,7 @@ function obligations(view: SentenceView, words: CutText, year: number | null): U
     const holds =
       participle ||
       subject.kind === 'instrument' ||
+      OF_IT.test(text.slice(clauseStart(text, start), start)) ||
       // "The accord, signed by X and Y, obliges …".
       (SIGNED_ASIDE.test(text.slice(0, start)) && phrases().instruments.in(cut(text.slice(0, 60)))) ||
       // "The pact, which takes effect next month, commits …".
@@ -215,7 +192,13 @@ function obligations(view: SentenceView, words: CutText, year: number | null): U
       // "He called on Chile to withdraw" is an appeal.
       (subject.kind === 'pronoun' && !subject.plural && (!appeal || subject.neuter === true)) ||
       /\bwhich (?:also )?$/u.test(text.slice(0, start));
-    if (!holds || (subject.kind === 'instrument' && !participle && former(text.slice(subject.start, start), year)))
+    if (
+      !holds ||
+      (subject.kind === 'instrument' &&
+        !participle &&
+        !OF_IT.test(text.slice(clauseStart(text, start), start)) &&
+        former(text.slice(subject.start, start), year))
+    )
       continue;
     const inside = (range: { start: number; end: number }) =>
       range.start - view.at >= end && range.end - view.at <= end + whom.length + 1;
@@ -235,39 +218,4 @@ function obligations(view: SentenceView, words: CutText, year: number | null): U
     found.push(...made(text, start, verb, word, [...new Set(by)], all[index + 1]?.start));
   }
   return found;
-}
-
-/** "Under the deal, Namibia gets 200 buses, while Germany takes over the cost": a present tense that promises. */
-function present(view: SentenceView, text: string): Undertaking[] {
-  const acts: { start: number; clause: number; verb: string; by: readonly Ref[] }[] = [];
-  for (const actor of [...view.groups, ...view.mentions]) {
-    const after = actor.end - view.at;
-    const before = text.slice(0, actor.start - view.at);
-    if (!/(?:^|[,;] (?:and |while |whereas |but )?|\b(?:and|while|whereas) )(?:the |each |both )?$/iu.test(before))
-      continue;
-    const match =
-      /^(?:,? (?:for its part|in turn|in return|also|each),?)? (?<verb>[\p{Ll}-]{3,20}) (?!to\b|that\b|by\b)/u.exec(
-        text.slice(after),
-      );
-    const verb = match?.groups?.verb ?? '';
-    const stem = [verb.replace(/s$/, ''), verb.replace(/es$/, ''), verb.replace(/ies$/, 'y')].find(isAction);
-    const plural = 'refs' in actor;
-    if (!match || !stem || (!plural && !verb.endsWith('s'))) continue;
-    const start = after + match[0].length - verb.length - 1;
-    acts.push({ start, clause: actor.start - view.at, verb, by: plural ? actor.refs : [actor.ref] });
-  }
-  acts.sort((a, b) => a.start - b.start);
-  const found = acts.flatMap(({ start, verb, by }, index) =>
-    made(text, start, start, verb, by, acts[index + 1]?.clause),
-  );
-  const each =
-    /(?:^|[,;] )(?:[^,;]{3,60} )?each (?:[Pp]arty|[Ss]ide|[Ss]tate|[Cc]ountry|[Gg]overnment) (?<verb>[\p{Ll}]{3,20}s) /u.exec(
-      text,
-    );
-  const verb = each?.groups?.verb ?? '';
-  if (each && isAction(verb.replace(/s$/, ''))) {
-    const start = each.index + each[0].length - verb.length - 1;
-    found.push(...made(text, start, start, verb, []));
-  }
-  return found.sort((a, b) => a.range.start - b.range.start);
 }

@@ -11,6 +11,7 @@ import { complementEnd, complementParts, splitClauses } from './complement.ts';
 import { enumerated } from './enumeration.ts';
 import { isHistory } from './history.ts';
 import { modalRange, PASSIVE } from './modal.ts';
+import { inRow } from './present.ts';
 import { trim } from './split.ts';
 import { findTriggers, isAction, type Trigger } from './triggers.ts';
 import { afterSigners } from './under-signed.ts';
@@ -96,6 +97,7 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
         by: aside?.refs.length ? aside.refs : by.length ? by : outer,
         pronoun,
         trigger,
+        beside: SHE_AND.test(text.slice(clauseStart(text, trigger.start, from), trigger.start)),
       });
     const resumed = trigger.form === 'verb' ? resumedAt(text, end) : null;
     const again = resumed === null ? null : { ...trigger, after: resumed };
@@ -113,8 +115,12 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
     acting = subject;
   }
   if (!found.length) found.push(...boundBy(view, words, bound, options.year));
+  else if (options.agreed || bound) found.push(...inRow(view, text, found));
   return found;
 }
+
+/** "She and the president of the university agreed". */
+const SHE_AND = /^\W*(?:[Ss]he|[Hh]e) and /u;
 
 /** Who agreed, where that stands between commas in what was agreed. */
 function agreedAside(view: SentenceView, at: number): Subject | null {

@@ -91,7 +91,8 @@ function proseUndertakings(
     decided,
     year: Number(/\d{4}/.exec(draft.document.published ?? '')?.[0] ?? 0) || null,
   });
-  return undertakings.map(({ range, modality, by, pronoun, trigger }) => {
+  return undertakings.map(({ range, modality, by: named, pronoun, trigger, beside }) => {
+    const by = beside && named.length === 1 ? [...new Set([...context.actors('singular', view), ...named])] : named;
     const union = by.some((ref) => ref.startsWith('p'))
       ? []
       : unionSpokenOf(draft, view, trigger.start, !by.length && pronoun === 'plural');

@@ -40,11 +40,14 @@ const READY_BY = /^be (?:(?:fully )?operational|in place|in service)\b[^.;]* (?:
 /** "If talks fail, Mexico will impose duties", "critics say the promise will not be kept". */
 const GUESSED =
   /(?:^|[ ,])[Ii]f [^,;]{2,80}, (?:[\p{L}'-]+ ){0,6}$|\b(?:[Cc]ritics|[Aa]nalysts|[Oo]bservers|[Ee]conomists|[Oo]pponents|[Tt]raders|[Ss]ceptics|[Ss]keptics|[Mm]any|[Ss]ome|[Rr]esidents|[Pp]ollsters) (?:say|said|warn|warned|argue|argued|believe|fear|think|doubt|note|predict)(?: that)? (?:[\p{L}'-]+ ){0,8}$/u;
+const THERE = /(?:^|[ ,;"])[Tt]here (?:also )?$/u;
+const THERE_IS =
+  /^(?:also )?be (?:also )?(?:an?|two|three|four|\d+|joint|regular|annual|yearly|monthly) (?!(?:[\p{L}-]+ ){0,3}(?:delays?|problems?|difficult(?:y|ies)|chance|need|war|election|elections|winner|winners|price|rise|shortage|speech|speeches|question|moment|time|meeting|lunch|dinner|break|pause|test|risk)\b)/u;
 /** "It will be recalled that": the writer's own words. */
 const SAYING =
   /^(?:also )?be (?:recalled|noted|remembered|seen|said|hoped|expected|recorded|borne|told(?! to)|asked(?! to)|reminded|forgotten|missed|felt|called|known|considered that)\b/u;
 const PROGRAMME =
-  /^(?:also )?be (?:also )?(?:accompanied|received|welcomed|greeted|met|joined|briefed|seen off) (?:by|on|at|in)\b/u;
+  /^(?:also )?be (?:also )?(?:accompanied|received|welcomed|greeted|met|joined|briefed|seen off)(?: (?:later|earlier|then|also|today|tomorrow|tonight|there|here|on \p{Lu}\p{Ll}+day|this \p{Ll}+|in the \p{Ll}+)){0,3} (?:by|on|at|in)\b/u;
 const ARRANGED =
   /^(?:be held|take place|be hosted|be staged|be convened|be organi[sz]ed|receive|pass between|alternate|rotate)\b/u;
 
@@ -59,6 +62,9 @@ const VISITS =
   /^(?:also |again )?(?:pay (?:an?|his|her|their|its) (?:[\p{L}-]+ ){0,3}visit\b|(?:meet|gather|reconvene)(?: again| next)? (?:in|at) (?!.* to (?!discuss|review|talk|consider|debate|assess|examine|look)\p{Ll}+))/u;
 /** "The next meeting will be held in Riga in spring": only when and where. */
 const ITS_PLACE = /^(?:be held|take place|be convened) (?:in|at|on)\b/u;
+/** "A send-off ceremony will be held on 25 July": what there is to see, and no undertaking of a party. */
+const CEREMONY =
+  /^(?:[Tt]he |[Aa]n? )(?:[\p{L}-]+ ){0,3}(?:ceremony|reception|dinner|banquet|press conference|news conference|briefing|service|concert|gala|send-off|farewell|parade|inauguration|prayers?) ?$/u;
 const NEXT_ONE =
   /^(?:[Tt]he |[Tt]heir |[Ii]ts )?(?:next|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|(?:\p{Lu}[\p{L}-]+ )?\p{Lu}[\p{L}-]+th) (?:[\p{L}-]+ ){0,4}(?:[Mm]eeting|[Ss]ession|[Cc]onference|[Dd]ialogue|[Ss]ummit|[Aa]ssembly|[Ff]orum|[Rr]ound|[Tt]alks) ?$/iu;
 
@@ -166,7 +172,8 @@ export function modalRange(
   if (passive || arranged) {
     // "COP29 will be hosted by Azerbaijan": a gathering of the world, of which nobody here undertakes anything.
     if (arranged && !authority && !options.decided && WORLD.test(subjectWords(text, subject, trigger))) return null;
-    if (!authority && !options.decided && ITS_PLACE.test(rest) && NEXT_ONE.test(subjectWords(text, subject, trigger)))
+    const held = subjectWords(text, subject, trigger);
+    if (!authority && !options.decided && ITS_PLACE.test(rest) && (NEXT_ONE.test(held) || CEREMONY.test(held)))
       return null;
     if (/^(?:have to|has to|must)$/.test(trigger.word) && !options.decided && !authority) return null;
     if (subject.kind === 'instrument') return options.decided || authority ? asWhole : null;
@@ -181,6 +188,9 @@ export function modalRange(
   }
   if (authority && AS_IT_SHALL_BE.test(rest)) return asWhole;
   if (options.agreed && READY_BY.test(rest) && trigger.word !== 'would') return asWhole;
+  // "And there will be a joint working group on data", where it is told what was agreed.
+  const there = options.agreed && THERE_IS.test(rest) ? THERE.exec(text.slice(0, trigger.start)) : null;
+  if (there) return { start: there.index + there[0].search(/there/iu), end, whole: true };
   if (/^(?:be|have been|have|go into)\b/.test(rest)) return null;
   if (subject.kind === 'instrument') return null;
   if (party) {

@@ -30,7 +30,7 @@ export function reported(
   const party = subject.kind === 'pronoun' || subject.kind === 'actors';
   if (
     party &&
-    /\b(?:said|announced|confirmed|declared|added|stated|noted|informed|indicated|assured|reiterated|explained|disclosed|revealed|reporters|affirmed) (?:that )?$/u.test(
+    /\b(?:said|announced|confirmed|declared|added|stated|noted|informed|indicated|assured|reiterated|explained|disclosed|revealed|reporters|affirmed|(?:told|assured|informed) (?:the |his |her |a |local |state )?\p{Ll}{4,12}(?: \p{Ll}{3,10})?) (?:that )?$/u.test(
       lead,
     )
   )

@@ -13,6 +13,8 @@ export interface Undertaking {
   /** Whether the subject was a pronoun, to be taken from what was said before. */
   readonly pronoun: Pronoun | null;
   readonly trigger: Trigger;
+  /** "She and the rector agreed": whether one spoken of before acts beside those named. */
+  readonly beside?: boolean;
 }
 
 /** What stands for the actor: he or she, it, they, we. */

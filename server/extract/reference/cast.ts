@@ -115,3 +115,10 @@ const headOf = (title: TitleChunk): string =>
 /** Whether a title makes its holder a minister, for "the two ministers". */
 export const isMinisterial = (held: readonly TitleChunk[]): boolean =>
   held.some((own) => own.head.type === 'minister' || (own.head.type === 'secretary' && own.field !== null));
+
+/** Whether a minister is no deputy or vice minister. */
+export const isChief = (held: readonly TitleChunk[]): boolean =>
+  held.some(
+    ({ head, deputy }) =>
+      head.type === 'minister' && !deputy && !/\b(?:vice|deputy|state|assistant)\b/u.test(head.singular),
+  );

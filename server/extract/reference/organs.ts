@@ -8,7 +8,8 @@ import type { Scene } from './references.ts';
 export const ORGANS = new Set(
   `council commission committee agency authority department bureau organization organisation union secretariat
    bank assembly forum association police institute university company corporation foundation board court
-   parliament senate mechanism`.split(/\s+/),
+   parliament senate mechanism fund centre center museum academy federation chamber society network corps alliance
+   museum hospital`.split(/\s+/),
 );
 /** Bodies that are spoken of by what they are and where they are from: "the Emirati operator". */
 export const COMPANIES = new Set([

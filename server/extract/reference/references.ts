@@ -3,7 +3,7 @@ import type { Iso2, Ref } from '../../model/factsheet.ts';
 import type { Chunk, TitleChunk } from '../chunks/chunks.ts';
 import { isWord, nationBefore } from '../chunks/groups.ts';
 import type { DraftMention } from '../draft.ts';
-import { type Cast, isMinisterial, mayMean } from './cast.ts';
+import { type Cast, isChief, isMinisterial, mayMean } from './cast.ts';
 import type { History } from './history.ts';
 import { bodyMention, COMPANIES, ORGANS, organReference } from './organs.ts';
 
@@ -139,7 +139,12 @@ function titleReference(chunks: readonly Chunk[], index: number, title: TitleChu
   // "The Minister of Transport also met": rather the report's own than the guest before whose title a state stands.
   const own = !country && title.field ? persons.last((each) => cast.own.has(each) && fits(each)) : null;
   const known = pronoun && persons.last((each) => scene.genders.get(each) === pronoun && fits(each));
-  const ref = known || (own ?? persons.last(fits));
+  // "The Vice Minister suggested a treaty. The Minister promised a reply": rather who is one than his deputy.
+  const ranked =
+    title.deputy || title.head.type !== 'minister'
+      ? null
+      : persons.last((each) => fits(each) && isChief(cast.titles.get(each) ?? []));
+  const ref = known || (own ?? ranked ?? persons.last(fits));
   return ref
     ? { kind: 'person', ref, start: title.start, end: title.titleSpan.end, sentence: title.sentence, form: 'office' }
     : null;

@@ -31,7 +31,7 @@ export interface Subject {
 }
 
 const BOUNDARY =
-  /[;:—"]|(?<= )(?:–|--)(?= )|(?<=^|[ ,])(?:that(?! (?:time|day|year|moment|occasion)\b)|which|whom|whose|where|when|while|whereas|as(?= (?:he|she|they|it|the|both) )|once|after|before|because|since|although|though|if|lest|but|until|so that) |(?<= )(?:said|says|announced|declared|confirmed|stressed|affirmed|added|noted|stated) (?:that )?|, and (?=(?:they|he|she|it|both|each|all|none|the|will|also|that)\b)| and (?=(?:they|he|she|it|both sides|the two|the three|that)\b)/gu;
+  /[;:—"]|(?<= )(?:–|--)(?= )|(?<=^|[ ,])(?:that(?! (?:time|day|year|moment|occasion)\b)|which|whom|whose|where|when|while|whereas|as(?= (?:he|she|they|it|the|both) )|once|after|before|because|since|although|though|if|lest|but|until|so that) |(?<= )(?:said|says|announced|declared|confirmed|stressed|affirmed|added|noted|stated|disclosed|revealed|(?:told|assured|informed) (?:reporters|journalists|newsmen|parliament|deputies|lawmakers|viewers|listeners|(?:the|his|her|a|local|state) \p{Ll}{4,12}(?: \p{Ll}{3,10})?)(?= (?:that |the |his |her |its |their |\p{Lu}))) (?:that )?|, and (?=(?:they|he|she|it|both|each|all|none|the|will|also|that)\b)| and (?=(?:they|he|she|it|both sides|the two|the three|that)\b)/gu;
 const PRONOUN =
   /(?:^|[ ,])(they|he|she|it|both|we|each|neither|none|the latter|the former|all|all (?:two|three|four|five|six)|the (?:two|three|four|five|six|pair|duo|trio|quartet)|both (?:men|women)|who)(?: (?:of them|each|all|both))?(?:,? (?:also|then|further|furthermore|moreover|therefore|thus|likewise|jointly|together|will|have|had|has|was|were|been|is|are|all|both|in turn|for (?:his|her|its|their) part|too|[\p{L}]{2,20}ly)){0,8},? ?$/iu;
 const MEN_OF =

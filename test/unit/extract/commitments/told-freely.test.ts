@@ -1,0 +1,62 @@
+/** Undertakings told without "that", in an aside, in a row, or by "there will be"; and what is none. Names are placeholders. */
+import { describe, expect, it } from 'vitest';
+import { draftOf } from '../reading-of.ts';
+
+const head = '---\ntitle: "A report"\npublished: "2022-06-10"\n---\n\n';
+const signed =
+  'Minister Alpha Beta of Kenya and Minister Gamma Theta of Uganda signed an accord on power lines on Friday.';
+
+/** Each undertaking as `text: by`. */
+function undertaken(text: string): string[] {
+  const { commitments, persons, organizations, countries } = draftOf(head + text);
+  const names = new Map([...persons, ...organizations, ...countries].map(({ ref, name }) => [ref, name]));
+  return commitments.map(({ text: words, by }) => `${words}: ${by.map((ref) => names.get(ref)).join(', ')}`);
+}
+
+describe('what is undertaken', () => {
+  it.each([
+    [
+      `${signed} Beta told reporters Kenya would pay for the stretch on its own soil.`,
+      ['pay for the stretch on its own soil: Kenya'],
+    ],
+    [`${signed} Beta assured the delegation Kenya would open the port at night.`, ['open the port at night: Kenya']],
+    [
+      'The Kuwait Fund signed a loan agreement with Kenya. In a statement to the press, Alpha Beta said the Fund would send a mission in December.',
+      ['send a mission in December: Kuwait Fund'],
+    ],
+    [
+      `${signed} Kenya Airways, Beta disclosed over dessert, will carry the wires for nothing.`,
+      ['carry the wires for nothing: Kenya Airways'],
+    ],
+    [
+      `${signed} It fleshes out the treaty of 2003 and commits Kenya and Uganda to swap stands at fairs and to print a brochure.`,
+      ['swap stands at fairs: Kenya, Uganda', 'print a brochure: Kenya, Uganda'],
+    ],
+    [
+      `${signed} Kenya will deliver the wires; Uganda waives the duty on them until 2025.`,
+      ['deliver the wires: Kenya', 'waives the duty on them until 2025: Uganda'],
+    ],
+    [
+      `${signed} There will be a joint committee on the price of power.`,
+      ['There will be a joint committee on the price of power: Kenya, Uganda'],
+    ],
+    [
+      `${signed} The Vice Minister of Energy of Uganda, Delta Lambda, then spoke with Beta. The Vice Minister asked about tea. The Minister promised to give him a reply in July.`,
+      ['give him a reply in July: Alpha Beta'],
+    ],
+    [
+      'Rector Alpha Beta of the University of Tartu was in Sendai. She and the president of Tohoku University, Gamma Theta, agreed to open a doctoral school together.',
+      ['open a doctoral school together: Alpha Beta, Gamma Theta'],
+    ],
+  ])('%s', (text, wanted) => expect(undertaken(text)).toEqual(wanted));
+});
+
+describe('what is none', () => {
+  it.each([
+    `${signed} The general public is to note that reports of a second accord are premature.`,
+    `${signed} A send-off ceremony will be held in the ministry's hall on 25 July, with the director in the chair.`,
+    `${signed} Theta will be received later today by the Prime Minister.`,
+    `${signed} They will meet again in Mombasa next April.`,
+    `${signed} There will be a long delay.`,
+  ])('%s', (text) => expect(undertaken(text)).toEqual([]));
+});
