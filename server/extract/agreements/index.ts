@@ -3,8 +3,8 @@
  * proposed, in force), its date and the period it is for, who signed and who is bound.
  */
 import { latestDay } from '../../model/edtf.ts';
-import type { AgreementFact } from '../../model/factsheet.ts';
 import type { Draft, Passes } from '../draft.ts';
+import { actorsOf } from '../reference/actors.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
 import { continueDay, continueParties, continueSigning } from './continued.ts';
 import { factOf } from './fact.ts';
@@ -17,6 +17,7 @@ import { type InstrumentPhrase, instrumentPhrases } from './names.ts';
 import { boundBy } from './parties.ts';
 import { asScheduled } from './scheduled.ts';
 import { eachOfSeveral } from './several.ts';
+import type { MainInstrument } from './sides.ts';
 import { ownInstrument } from './titled.ts';
 
 const LONGEST = 6000;
@@ -77,12 +78,17 @@ function asListed(mention: InstrumentMention, listed: ReturnType<typeof listedAs
 }
 
 /** The first instrument signed whose signatories are named and stand for two sides or more. */
-function mainOf(draft: Draft, instruments: readonly Instrument[]): AgreementFact | null {
+function mainOf(draft: Draft, instruments: readonly Instrument[]): MainInstrument | null {
   for (const instrument of instruments) {
     if (!instrument.signed || !instrument.mentions.some(({ signatories }) => signatories.length > 1)) continue;
     const fact = factOf(draft, instrument, '', null);
     if (fact.signatories.length > 1 && fact.parties.length > 1) return fact;
   }
+  // What two firms have signed, of whom the text names no hand: what they have yet to sign is theirs as well.
+  const { isState } = actorsOf(draft);
+  for (const { signed } of instruments)
+    if (signed && signed.parties.length > 1 && !signed.parties.some(isState))
+      return { name: signed.name, parties: signed.parties, signatories: [] };
   return null;
 }
 

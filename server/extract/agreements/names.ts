@@ -110,7 +110,12 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
     const about = view.text.slice(headEnd, end).trim();
     const proper = /^\p{Lu}/u.test(view.text.slice(headStart)) && /\p{Lu}/u.test(modifiers || about);
     const head = listed && start < 12;
-    if (/^(?:frameworks?|strateg(?:y|ies)|commitments?|calls? to action)$/.test(word) && !proper) continue;
+    if (
+      /^(?:frameworks?|strateg(?:y|ies)|commitments?|calls? to action)$/.test(word) &&
+      !proper &&
+      !(/^f/.test(word) && /^,? (?:which was )?signed (?:by|in|on)\b/.test(view.text.slice(end, end + 24)))
+    )
+      continue;
     // "the programme", "a training programme", "the Space Programme" are anybody's; one that is listed, signed or for certain years is not.
     if (
       PROGRAMME.test(word) &&
@@ -144,6 +149,7 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
       !head &&
       !OF_DAY.test(view.text.slice(headEnd, headEnd + 24)) &&
       !yearsOf(view.text.slice(start, Math.min(view.text.length, end + 1))) &&
+      !LISTED_AS_SIGNED.test(view.text.slice(0, start)) &&
       !strong.in(view.words, Math.max(0, start - 60), Math.min(view.text.length, end + (toldOf(view, end) ? 120 : 40)))
     )
       continue;
@@ -168,6 +174,9 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
   return found;
 }
 
+/** "14 documents were signed, among them a treaty on A, a memorandum on B and a contract": each of the list is one. */
+const LISTED_AS_SIGNED =
+  /\b(?:documents|agreements|instruments|accords|texts|papers) (?:were|have been) (?:\p{Ll}+ )?(?:signed|exchanged)\b[^.;]{0,60}(?:among them|including|:)[^.]*(?:,|\band) (?:an? )$/u;
 /** "a deal on gas storage, which ministers X and Y signed": what is done with it stands far behind. */
 const toldOf = ({ text }: SentenceView, end: number): boolean => /^,? (?:which|that) /u.test(text.slice(end, end + 8));
 
@@ -178,7 +187,7 @@ const isAdded = ({ text }: SentenceView, start: number, headEnd: number): boolea
 const isPutDown = ({ text }: SentenceView, start: number, headEnd: number): boolean =>
   SIGNED.test(text.slice(0, start)) || PUT_DOWN.test(text.slice(headEnd, headEnd + 90));
 const SIGNED =
-  /\b(?:signed|inked|initialled|concluded|names to|signatures? to) (?:(?:an?|the|their) )?(?:(?:[A-Z]{2,3} ?)?[$€£¥]?\d[\d.,]*(?:[- ](?:million|billion|dollar|euro|yen|pound)s?)* )?$/u;
+  /\b(?:signed|inked|initialled|concluded|adopted|names to|signatures? to) (?:(?:an?|the|their) )?(?:(?:[A-Z]{2,3} ?)?[$€£¥]?\d[\d.,]*(?:[- ](?:million|billion|dollar|euro|yen|pound)s?)* )?$/u;
 const PUT_DOWN =
   /^(?: [^.;,]{0,60})? (?:was|were) (?:also |then |formally |today )?(?:signed|inked|initialled|concluded)\b/u;
 /** "The ministers exchanged letters", "notes were exchanged", "an understanding reached between A and B": no instruments elsewhere. */

@@ -74,6 +74,14 @@ export function boundBy(
   for (const at of [phrase.headEnd, phrase.end]) {
     const between = BETWEEN.exec(view.text.slice(at, at + 260));
     // "a memorandum to revive trains between two towns": what it is for.
+    const gap = between?.groups?.rest ? between[0].slice(0, -between.groups.rest.length) : '';
+    // "a memorandum on railways and a contract between A and B": of the other.
+    if (
+      /(?:,|\band) (?:an?|the) (?:\p{Ll}+ )?(?:agreement|contract|treaty|protocol|memorandum|accord|plan|MoU)\b/u.test(
+        gap,
+      )
+    )
+      continue;
     if (!between?.groups?.rest || / to (?!the |be )\p{Ll}+ /u.test(between[0].slice(0, -between.groups.rest.length)))
       continue;
     const from = at + between[0].length - between.groups.rest.length;

@@ -7,6 +7,7 @@ import type { AgreementKind, AgreementStatus } from '../../model/ontology.ts';
 import type { Draft } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
 import { countriesOf, jointMinistries, mainCountries } from '../reference/focus.ts';
+import { COUNTS } from '../reference/group-words.ts';
 import { unionThatMet } from '../reference/sides-of-text.ts';
 import type { SentenceView } from '../text/view.ts';
 import type { InstrumentMention } from './mentions.ts';
@@ -49,6 +50,8 @@ const OF_PLACE =
 const OF_TWO =
   /\b(?:Friendship|Friendly|Neighbou?rl(?:y|iness)|Strategic|Bilateral|Joint|Extradition|Visa|Air Services|Boundary|Border|Double Taxation|Investment|Technical Co-?operation|Economic Partnership|Free Trade|Alliance|Allied|Mutual)\b/u;
 
+const BY_SO_MANY =
+  /\b(?:signed|concluded|adopted|ratified) [^.;]{0,40}by (three|four|five|six|seven|eight|nine|ten) (?:\p{Ll}+ )?(?:governments|countries|states|nations|members)\b/u;
 const LOOKED_AT =
   /\b(?:recall(?:ed|s|ing)|review(?:ed|s|ing)|implement\p{Ll}*|renew(?:ed|s|ing)?|extend(?:ed|s|ing)?|welcom(?:ed|es|ing)|under (?:the|their)|in (?:the )?light of|on the basis of|pursuant to|in accordance with|within the framework of) /iu;
 
@@ -199,6 +202,11 @@ function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): reado
   // "A loan agreement of 1996": of those between whom the new loan agreement is.
   if (main && kind === 'contract' && status === 'in-force' && !signatories.length && alike(main.name, mentions))
     return main.parties;
+  // "signed by four governments", of which the text names two.
+  const count = mentions
+    .map(({ view, phrase }) => BY_SO_MANY.exec(view.text.slice(phrase.end, phrase.end + 90))?.[1])
+    .find(Boolean);
+  if (count && !signatories.length && sides.length !== COUNTS.get(count)) return [];
   const standing = standFor(draft, signatories, kind);
   const { offices, states: byCountry } = actorsOf(draft);
   if (standing.length > 1 && !standing.every(isState)) return standing;

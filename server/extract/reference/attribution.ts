@@ -11,7 +11,7 @@ const PROMISING = '(?:agreed|promised|pledged|vowed|decided|undertook)';
 const SAYING =
   '(?:said|says|say|noted|added|adds|recalled|stated|told|argued|explained|stressed|observed|reported|disclosed|announced|confirmed|declared|affirmed|concluded|found|heard|warned|predicted|pointed out|emphasi[sz]ed|underlined|remarked|commented|claimed|revealed|wrote|insisted|maintained|assured|reiterated)';
 const SAYER =
-  "(?:(?:as|so|it|he|she|they|the|both|his|her) )?(?:[\\p{L}.'()-]{1,30} ){0,7}?(?:(?:was|were|has|have|had|also|further) ){0,2}";
+  "(?:(?:as|so|it|he|she|they|the|both|his|her) )?(?:[\\p{L}.'()-]{1,30} ){0,9}?(?:(?:was|were|has|have|had|also|further) ){0,2}";
 
 const PARENTHESIS = new RegExp(
   `,"? ${SAYER}(?:${PROMISING}|${SAYING}(?: (?:him|her|them|his|reporters|journalists|newsmen|parliament|deputies|lawmakers|the press|the gathering|the assembly|state television|state radio|an? (?:news|press) conference|an? briefing|Reuters?|AFP|AP|Xinhua|(?:Itar-|ITAR-)?T[Aa][Ss][Ss]|the (?:[\\p{L}-]{1,20} ){0,3}agency)(?: [\\p{L}]{1,15}){0,2})?(?: (?:(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|here)){0,2}(?: (?:on|in|at|over|to|with|by) [^,;.]{1,40})?(?: (?:after|during|following|before|as|when|while) [^,;]{1,120})?)(?=[,;]|\\.?$)`,

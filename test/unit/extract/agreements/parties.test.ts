@@ -109,6 +109,14 @@ describe('who is bound', () => {
     ],
     ['The World Bank and Togo signed a 50 million dollar loan for schools.', ['loan for schools: Togo, World Bank']],
     [
+      'The Agreement on Green Energy was signed in December by four governments. Kenya and Uganda met.',
+      ['Agreement on Green Energy: '],
+    ],
+    [
+      'In Nairobi 14 documents were signed, among them a memorandum on railways and a contract between Kenya Airways and Qatar Airways.',
+      ['memorandum on railways: Kenya, Qatar', 'contract: Kenya Airways, Qatar Airways'],
+    ],
+    [
       'Morocco and Tunisia are bound by the Agadir Agreement, to which Egypt and Jordan are also parties.',
       ['Agadir Agreement: Egypt, Jordan, Morocco, Tunisia'],
     ],
