@@ -73,11 +73,16 @@ export function complement(
   const acronym = acronymBody(reading, from);
   if (acronym)
     return { to: from + 1, title: from + 1, chunk: country ? { ...acronym, countries: [country] } : acronym };
-  const organ = organEnd(reading, from);
+  // "the head of the ministry's tariff department".
+  const house = reading.keys[from + 1] === "'s" && HOUSES.test(reading.keys[from] ?? '') ? from + 2 : from;
+  const organ = organEnd(reading, house);
   if (!organ) return null;
   const end = organOf(reading, organ) ?? organ;
   return { to: end, title: end, chunk: null };
 }
+
+const HOUSES =
+  /^(?:ministry|police|government|army|navy|party|company|bank|agency|authority|commission|council|university|parliament|union|department|fund|service)$/;
 
 /** "Special Envoy of the Secretary-General for Libya", "aide to the Russian President": index after whom it serves. */
 function ofSuperior(reading: Reading, at: number, type: string): number | null {
@@ -136,7 +141,8 @@ function ownTown(reading: Reading, at: number): { to: number } | null {
     return null;
   let to = at + 1;
   while (to < at + 4 && isCapital(reading, to) && !phraseAt(reading, reading.lexicon.bodyHeads, to)) to++;
-  return to > at + 1 && reading.keys[to] === ',' ? { to } : null;
+  const isLast = to === reading.to || /^(?:[.;:)]|and|who|was|were|is)$/.test(reading.keys[to] ?? '');
+  return to > at + 1 && (reading.keys[to] === ',' || (isLast && to < at + 4)) ? { to } : null;
 }
 
 /** "Akim of Turkistan region", "Governor of Mombasa County", "Governor of the region": index after it. */
@@ -225,6 +231,8 @@ function letteredAfterNoun(reading: Reading, from: number): { to: number; chunk:
 function organEnd(reading: Reading, from: number): number | null {
   for (let at = from; at < Math.min(from + 4, reading.to); at++) {
     const head = phraseAt(reading, reading.lexicon.bodyHeads, at);
+    // "the chairman of the Fund": no head of a name, but of what is named before.
+    if (!head && at === from && reading.keys[at] === 'fund' && reading.keys[at - 1] === 'the') return at + 1;
     if (head && head.to > at && !/^(?:mission|front|group)$/.test(reading.keys[head.to - 1] ?? '')) {
       const next = phraseAt(reading, reading.lexicon.bodyHeads, head.to);
       return next ? next.to : head.to;

@@ -1,11 +1,12 @@
 /** What is directed: "Director of Cooperation at …", "Executive Vice President for Procurement Mr X", "Head of Sustainability". */
+import { bodyAt, knownBodyAt } from './bodies.ts';
 import { fieldEnd } from './fields.ts';
 import { isMatterWord } from './ministries.ts';
 import { countryAt, placeAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
 
 const DIRECTS =
-  /^(?:director|directors|director general|director-general|general director|secretary[- ]general|general secretary|head|chief|coordinator|commissioner|rapporteur|manager|general manager|(?:executive |senior )?vice[- ]president|adviser|advisor|managing director|deputy director|superintendent|(?:commissioner|controller|comptroller|inspector)[- ]general|controller|comptroller|surveyor|registrar|executive secretary|assistant secretary[- ]general|under[- ]secretary[- ]general|(?:special )?envoy|special representative|coordinator|inspector)$/;
+  /^(?:director|directors|director general|director-general|general director|secretary[- ]general|general secretary|head|chief|coordinator|commissioner|rapporteur|manager|general manager|dean|professor|(?:executive |senior )?vice[- ]president|adviser|advisor|managing director|deputy director|superintendent|(?:commissioner|controller|comptroller|inspector)[- ]general|controller|comptroller|surveyor|registrar|executive secretary|assistant secretary[- ]general|under[- ]secretary[- ]general|(?:special )?envoy|special representative|coordinator|inspector)$/;
 const MOST_WORDS = 4;
 
 /** Index after what is directed by who has the title whose head ends at a token; 0 where the text does not say. */
@@ -44,13 +45,19 @@ const isMatter = (reading: Reading, at: number): boolean =>
   !phraseAt(reading, reading.lexicon.bodyHeads, at) &&
   !phraseAt(reading, reading.lexicon.offices, at);
 
-/** "director of culture at ICESCO": in lower case only where the body follows. */
+/** "director of culture at ICESCO", "dean of engineering at the University": in lower case only where the body follows. */
 function inLower(reading: Reading, from: number): number {
-  const end = fieldEnd(reading, from);
-  if (end === from || !/^(?:at|in)$/.test(reading.keys[end] ?? '')) return 0;
+  const known = fieldEnd(reading, from);
+  const end = known === from && WORK.test(reading.keys[from] ?? '') ? from + 1 : known;
+  if (end === from || !/^(?:at|in|of)$/.test(reading.keys[end] ?? '')) return 0;
   const next = reading.keys[end + 1] === 'the' ? end + 2 : end + 1;
+  // "head of training of the Armed Forces".
+  if (reading.keys[end] === 'of') return bodyAt(reading, next) || knownBodyAt(reading, next) ? end : 0;
   return isCapital(reading, next) && !countryAt(reading, next) && !placeAt(reading, next) ? end : 0;
 }
+
+/** Work that somebody directs: "engineering", "operations". */
+const WORK = /^(?!being$|during$|king$)\p{L}{4,}(?:ing|ions?|ics)$/u;
 
 /** Words that no list knows are believed where a form of address ends them. */
 function unknown(reading: Reading, from: number): number {

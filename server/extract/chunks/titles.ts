@@ -12,7 +12,7 @@ import { fieldAfter } from './title-fields.ts';
 import { ofRepublic, peopleIn } from './title-peoples.ts';
 import { attachedTo, bodyOfNation, inHouse, nationEnd, sentEnd, stateAfter } from './title-states.ts';
 import { subjectOf } from './title-subjects.ts';
-import { leadsBefore, WEAK } from './weak-heads.ts';
+import { isOrdinal, leadsBefore, WEAK } from './weak-heads.ts';
 
 const MOST_BEFORE = 14;
 /** A title that begins at a token; null where none does. */
@@ -30,6 +30,8 @@ export function titleAt(reading: Reading, at: number): { to: number; chunk: Titl
     if (reading.keys[start] === '-') start++;
     if (!past && !/^(?:acting|interim|caretaker)$/.test(word)) shown = start;
   }
+  // "the first chairperson of the Bureau": how many held it before is no part of it.
+  if (isOrdinal(reading, start)) shown = start = start + 1;
   const head = withoutRepublic(reading, headAfter(reading, start));
   return head ? finish(reading, at, shown, start, head, former) : null;
 }
@@ -193,7 +195,7 @@ function finish(
       if (!countries.length) countries = own.countries;
       to = own.to;
     }
-    const at = /^(?:at|in)$/.test(reading.keys[to] ?? '') ? complement(reading, to, type) : null;
+    const at = /^(?:at|in|of)$/.test(reading.keys[to] ?? '') ? complement(reading, to, type) : null;
     if (at) {
       of = at.chunk;
       to = at.to;

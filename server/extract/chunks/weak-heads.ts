@@ -19,3 +19,10 @@ export function leadsBefore(
   const [word, name] = [tokens[last], tokens[to]];
   return last >= from && word?.look.name === true && word.text.length > 2 && name?.look.name === true;
 }
+
+/** "the first chairperson", "its second president": beside a head that no ordinal belongs to, as it does to "first secretary". */
+export const isOrdinal = ({ keys, marks, lexicon }: Reading, at: number): boolean =>
+  /^(?:first|second|third|fourth|fifth)$/.test(keys[at] ?? '') &&
+  /^(?:the|its|our|whose)$/.test(keys[at - 1] ?? '') &&
+  ((marks[at + 1] ?? 0) & lexicon.offices.mark) !== 0 &&
+  !/^(?:secretary|deputy|vice|lady|minister|lord|officer|counsellor|assistant|sea)$/.test(keys[at + 1] ?? '');

@@ -32,6 +32,42 @@ describe('bodies that a name follows at once', () => {
 describe('offices', () => {
   it.each([
     [
+      'in what the text calls by its head alone',
+      'Vilay Lakhamphong, Minister of Finance and chairman of the Fund, came.',
+      [
+        'Vilay Lakhamphong (-): Minister of Finance @ Ministry of Finance',
+        'Vilay Lakhamphong (-): chairman of the Fund',
+      ],
+    ],
+    [
+      'in a department of a ministry',
+      "The head of the ministry's tariff department, Vilay Lakhamphong, came.",
+      ["Vilay Lakhamphong (-): head of the ministry's tariff department"],
+    ],
+    [
+      'for some work of a body',
+      'They met the director of operations of the Kenya Ports Authority, Vilay Lakhamphong.',
+      ['Vilay Lakhamphong (KE): director of operations @ Kenya Ports Authority'],
+    ],
+    [
+      'without how many held it before',
+      'Vilay Lakhamphong, the first chairperson of the Kenya Ports Authority, met First Secretary Sar Sokha.',
+      [
+        'Vilay Lakhamphong (KE): chairperson of the Kenya Ports Authority @ Kenya Ports Authority',
+        'Sar Sokha (-): First Secretary',
+      ],
+    ],
+    [
+      'of a town that ends the sentence',
+      'Beside them stood Sar Sokha, mayor of Anjar.',
+      ['Sar Sokha (-): mayor of Anjar'],
+    ],
+    [
+      'that are past by a syllable',
+      'They met ex-minister of mines Vilay Lakhamphong.',
+      ['Vilay Lakhamphong (-): ex-minister of mines @ Ministry of Mines'],
+    ],
+    [
       'of a carrier that is named before',
       'Kenya Airways chairman Vilay Lakhamphong came.',
       ['Vilay Lakhamphong (KE): chairman @ Kenya Airways'],
