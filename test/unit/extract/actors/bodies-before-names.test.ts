@@ -34,10 +34,7 @@ describe('offices', () => {
     [
       'in what the text calls by its head alone',
       'Vilay Lakhamphong, Minister of Finance and chairman of the Fund, came.',
-      [
-        'Vilay Lakhamphong (-): Minister of Finance @ Ministry of Finance',
-        'Vilay Lakhamphong (-): chairman of the Fund',
-      ],
+      ['Vilay Lakhamphong (-): Minister of Finance @ Ministry of Finance, chairman of the Fund'],
     ],
     [
       'in a department of a ministry',
@@ -54,7 +51,7 @@ describe('offices', () => {
       'Vilay Lakhamphong, the first chairperson of the Kenya Ports Authority, met First Secretary Sar Sokha.',
       [
         'Vilay Lakhamphong (KE): chairperson of the Kenya Ports Authority @ Kenya Ports Authority',
-        'Sar Sokha (-): First Secretary',
+        'Sar Sokha (KE): First Secretary',
       ],
     ],
     [
