@@ -128,6 +128,14 @@ function apposition(chunks: readonly Chunk[], index: number, from: number, at: F
     opensWith(chunks, index)
   )
     return;
+  // "Presidents A and B, the heads of the border services, C and D, met": of those who follow.
+  if (
+    uses.every((use) => use.title.head.plural) &&
+    isWord(chunks[to], ',') &&
+    nameAfterHonorifics(chunks, to + 1) !== null &&
+    titledBefore(chunks, namesBefore(chunks, index)[0] ?? index)
+  )
+    return;
   const next = nameAfterHonorifics(chunks, group.to) ?? nameSetOff(chunks, group);
   if (next !== null) {
     // The titles run into another name: what stands after the last join is that name's.

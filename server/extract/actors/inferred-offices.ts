@@ -62,13 +62,17 @@ function antecedents(draft: Draft, byStart: ReadonlyMap<number, Ref>): Map<Intro
   const here = ({ name }: Introduction) =>
     draft.introductions.filter((one) => one.name.sentence === name.sentence && one.name.start < name.start);
   let last: Ref | null = null;
+  let row: Introduction | null = null;
   let earlier: Ref | null = null;
   for (const each of draft.introductions) {
     const ref = byStart.get(each.name.start);
     if (!ref) continue;
     const subject = each.counterpart && subjectOf(draft.document.text, each, here(each));
     const other = (subject && byStart.get(subject.name.start)) ?? (last === ref ? earlier : last);
-    if (other) found.set(each, other);
+    // "his counterparts from A, M, and B, N": M and N are those of one person.
+    const peer = row && each.counterpart && row.counterpart?.at === each.counterpart.at ? found.get(row) : undefined;
+    if (peer ?? other) found.set(each, (peer ?? other) as Ref);
+    row = each;
     if (ref !== last) earlier = last;
     last = ref;
   }

@@ -175,6 +175,28 @@ function furtherPeers(chunks: readonly Chunk[], first: number, offset: number, a
   }
 }
 
+/** "his Turkish and Polish colleagues, X and Y": each of his state. */
+function peersInRow(
+  chunks: readonly Chunk[],
+  first: number,
+  states: readonly string[],
+  offset: number,
+  at: Find,
+): void {
+  let index = first;
+  for (const state of states.slice(1)) {
+    let next = index + 1;
+    while (isWord(chunks[next], ',', 'and')) next++;
+    const name = next > index + 1 ? nameAfterHonorifics(chunks, next) : null;
+    const entry = name === null ? null : at(name);
+    if (name === null || !entry) return;
+    entry.counterpart = { at: offset, country: state };
+    entry.country ??= state;
+    entry.cue = true;
+    index = name;
+  }
+}
+
 /** "his Lao counterpart X", "her counterpart from Laos, X", "X, his Lao counterpart". */
 function counterpartOf(chunks: readonly Chunk[], index: number, at: Find): void {
   let next = isWord(chunks[index], 'opposite') ? index + 2 : index + 1;
@@ -206,7 +228,10 @@ function counterpartOf(chunks: readonly Chunk[], index: number, at: Find): void 
     entry.counterpart = counterpart;
     entry.country ??= country;
     entry.cue = true;
-    if (name !== null && country) furtherPeers(chunks, name, counterpart.at, at);
+    if (name !== null && country) {
+      furtherPeers(chunks, name, counterpart.at, at);
+      peersInRow(chunks, name, nationBefore(chunks, index).countries, counterpart.at, at);
+    }
     return;
   }
   const before = nationBefore(chunks, index).from - 1;

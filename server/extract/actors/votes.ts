@@ -13,7 +13,7 @@ import { countriesOfField, type Setting, saidBefore } from './allegiance.ts';
 import { introduced } from './company.ts';
 import type { Introduction } from './introductions.ts';
 import type { Cluster } from './names-joined.ts';
-import { stateOfPeer } from './state-of-peer.ts';
+import { statesOfPeers } from './state-of-peer.ts';
 
 export type Votes = Map<Iso2, number>;
 
@@ -76,7 +76,7 @@ export function votesFor(
   if (!chunks.some((chunk) => chunk.kind === 'country'))
     vote(lastOf(draft.chunks[first.name.sentence - 1] ?? []), SENTENCE_BEFORE);
   vote(announcer(chunks), ANNOUNCER);
-  vote(stateOfPeer(chunks, first), NOT_OF_PEER);
+  for (const state of statesOfPeers(chunks, first)) vote(state, NOT_OF_PEER);
   const place = chunks.find((chunk) => chunk.kind === 'place' && chunk.country);
   const here = place?.kind === 'place' ? place.country : null;
   if (here && setting.ranked.includes(here)) vote(here, HERE);

@@ -26,6 +26,10 @@ export function expected(view: SentenceView, phrase: MeetingPhrase, all: readonl
   // "Its first session is due in June, with X in the chair".
   if (/\bwith [^,;]{3,90} in the chair\b/u.test(view.text))
     return chairsIn(view).map(({ actor, role }) => ({ actor, role }));
+  // "the 30th meeting, which X and Y will co-chair".
+  const run = WHICH_RUN.exec(view.text.slice(phrase.end));
+  const heads = run ? personsIn(view, phrase.end, phrase.end + run[0].length) : [];
+  if (heads.length) return heads.map((actor) => ({ actor, role: heads.length > 1 ? 'co-chair' : 'chair' }));
   // "A meeting of the two ministers, X and Y, is to be held".
   const row = OF_ROW.exec(view.text.slice(phrase.headEnd));
   const those = row ? personsIn(view, phrase.headEnd, phrase.headEnd + row[0].length) : [];
@@ -39,6 +43,9 @@ export function expected(view: SentenceView, phrase: MeetingPhrase, all: readonl
     (actor) => chairs.find((chair) => chair.actor === actor) ?? { actor, role: 'participant' },
   );
 }
+
+const WHICH_RUN =
+  /^, which [^;.]{3,130}? (?:will|(?:is|are) (?:due |set |scheduled )?to) (?:jointly )?(?:co-)?chair\b/u;
 
 const INVITED_TO = / (?:has|have|had) (?:also )?been invited to (?:the |an? |its |their )?$/u;
 

@@ -63,6 +63,10 @@ const isTour = ({ form, place, view, range }: MeetingCandidate): boolean =>
 const IN_THE_COURSE =
   /^(?:While (?:there|in \p{Lu}[\p{L}' -]{1,24})|(?:During|In the course of|As part of|Within) (?:his|her|their|the|its) (?:stay|visit|trip|tour|mission))\b/u;
 
+/** "told parliament on Wednesday that he had met X": the day of the telling. */
+const REPORTED =
+  /\b(?:said|told|announced|stated|recalled|disclosed|confirmed|revealed)\b[^;.]*\bthat (?:he|she|they) had (?:\p{Ll}+ )?$/u;
+
 /** "On the eve of the session, X met Y." */
 const EVE = /\b(?:on the eve of|(?:the|a) day before|the previous day|the day earlier)\b/iu;
 
@@ -92,9 +96,10 @@ function dateFor(
   const nth = /\b(?:second|third|fourth|fifth|\d(?:nd|rd|th)) day of \p{L}/u.test(best.view.text);
   const said = best.kind === 'visit' && !nth && !isTour(best) ? null : dateBefore(best.view, latest);
   const told = said && !said.includes('/') && IN_THE_COURSE.test(best.view.text) ? null : said;
-  const before = PAST.test(best.view.text.slice(0, best.range.end))
-    ? null
-    : stretched(best.view, told, best.range.start);
+  const before =
+    PAST.test(best.view.text.slice(0, best.range.end)) || REPORTED.test(best.view.text.slice(0, best.range.start))
+      ? null
+      : stretched(best.view, told, best.range.start);
   if (
     before &&
     (EVE.test(best.view.text.slice(0, best.range.start)) || EVENING.test(best.view.text.slice(best.range.end))) &&

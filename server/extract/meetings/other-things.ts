@@ -20,6 +20,12 @@ export function isOtherThing(view: SentenceView, phrase: MeetingPhrase): boolean
     OFFICE_OF.test(view.text.slice(Math.max(0, phrase.start - 70), phrase.start))
   )
     return true;
+  // "Some 100 ministers were in the audience".
+  if (
+    /^audience$/iu.test(phrase.head) &&
+    /\bin the $/u.test(view.text.slice(Math.max(0, phrase.headStart - 8), phrase.headStart))
+  )
+    return true;
   // "told the audience": those who listened.
   if (
     /^audience$/iu.test(phrase.head) &&

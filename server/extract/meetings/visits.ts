@@ -55,6 +55,8 @@ export function visitByVerb(
     (SHOWN.test(view.text.slice(verb.end, verb.end + 90)) ||
       SHOWN_BY_NAME.test(view.text.slice(verb.end, verb.end + 90)));
   if (!goal && !town && !flown && !shown) return null;
+  // "the vessels, the first of which arrived in Manila": things.
+  if (/\bwhich (?:\p{Ll}+ )?$/u.test(view.text.slice(Math.max(0, verb.start - 24), verb.start))) return null;
   // "talks with visiting Thai Minister X": who he is, and told of already.
   if (word === 'visiting' && goal && /^ \p{Lu}/u.test(view.text.slice(goal.end - view.at))) return null;
   const own = personsBefore(view, verb.start);

@@ -171,6 +171,26 @@ describe('who was there, and when', () => {
       ['talks held 2024-05-16: Alpha Beta, Gamma Theta', 'talks held 2024-05-16: Alpha Beta, Delta Lambda'],
     ],
     [
+      'who will chair what is still to come',
+      'The police chiefs played golf on Wednesday before the 30th Border Committee meeting, which Minister Alpha Beta of Peru and Minister Gamma Theta of Chile will co-chair on Monday.',
+      ['conference planned 2024-05-20: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'those who are named after whoever laid down the path',
+      'Following the path laid down by Presidents Alpha Beta and Gamma Theta, the heads of the border services, Delta Lambda and Sigma Omega, met in Osh on Thursday.',
+      ['talks held 2024-05-16: Delta Lambda, Sigma Omega'],
+    ],
+    [
+      'nobody where things arrive',
+      'Minister Alpha Beta thanked Ambassador Gamma Theta for the vessels, the first of which arrived in Lima in May.',
+      [],
+    ],
+    [
+      'at breakfast and at talks, others',
+      'Minister Alpha Beta of Peru had a working breakfast with Commissioner Gamma Theta and bilateral talks with Minister Delta Lambda of Chile on Thursday.',
+      ['talks held 2024-05-16: Alpha Beta, Gamma Theta', 'talks held 2024-05-16: Alpha Beta, Delta Lambda'],
+    ],
+    [
       'whom "she" means',
       'Ms. Alpha Beta, Minister of Trade of Peru, met Mr. Gamma Theta, Minister of Trade of Chile, in Lima on Thursday. The Minister said she would return. She also met Ambassador Delta Lambda.',
       ['talks held 2024-05-16: Alpha Beta, Gamma Theta', 'talks held 2024-05-16: Alpha Beta, Delta Lambda'],
