@@ -185,7 +185,7 @@ export function partnersOf(
     const between = view.text.slice(end, mention.start - view.at);
     const joined = refs.length
       ? /^(?: (?:of|from) [^,;.]{2,40}?)?(?:,[^,;.]{0,80})?,? (?:and|with) /u.test(between) &&
-        !/ (?:[\p{L}]+ed|said|held|met) | (?:talks|meetings?|discussions|consultations|conversation|lunch|dinner|breakfast) with $/u.test(
+        !/ (?:[\p{L}]+ed|said|held|met) | (?:talks|meetings?|discussions|consultations|conversation|lunch|dinner|breakfast) with /u.test(
           between,
         )
       : between.length < 140 && !stops(between);
