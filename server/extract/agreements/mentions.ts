@@ -17,6 +17,7 @@ import { boundBy } from './parties.ts';
 import { signersOf } from './signers.ts';
 import { findSignings, type Signing } from './signing.ts';
 import { standingOf } from './standing.ts';
+import { withState } from './with-state.ts';
 
 /** One mention of an instrument, with what its sentence says of it. */
 export interface InstrumentMention {
@@ -33,10 +34,11 @@ export interface InstrumentMention {
 export function mentionOf(
   draft: Draft,
   view: SentenceView,
-  phrase: InstrumentPhrase,
+  found: InstrumentPhrase,
   all: readonly InstrumentPhrase[],
 ): InstrumentMention {
-  const signings = findSignings(view).filter((signing) => governs(view, signing, phrase, all));
+  const phrase = withState(view, found);
+  const signings = findSignings(view).filter((signing) => governs(view, signing, found, all));
   const published = latestDay(draft.document.published) ?? latestDay(draft.document.dateline?.date);
   const standing = standingOf(view, phrase, signings, published, all);
   const signed =

@@ -130,7 +130,12 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
       !OF_DAY.test(view.text.slice(headEnd, headEnd + 24))
     )
       continue;
-    if (/^statements?$/.test(word) && !/\b(?:joint|ministerial|final|outcome|common|concluding)\b/iu.test(modifiers))
+    const ofPlace = proper && OF_PLACE.test(`${modifiers} ${match.text}`);
+    if (
+      /^(?:statements?|consensus)$/.test(word) &&
+      !ofPlace &&
+      !/\b(?:joint|ministerial|final|outcome|common|concluding)\b/iu.test(modifiers)
+    )
       continue;
     // "Azerbaijan and Kazakhstan plan to sign a protocol": a verb.
     if (
@@ -157,7 +162,8 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
     found.push({
       start,
       end,
-      kind,
+      // "the Honiara Statement": called by where it was made.
+      kind: ofPlace && word === 'statement' ? 'declaration' : kind,
       head: match.text,
       headStart,
       headEnd,
@@ -179,6 +185,9 @@ const LISTED_AS_SIGNED =
   /\b(?:documents|agreements|instruments|accords|texts|papers) (?:were|have been) (?:\p{Ll}+ )?(?:signed|exchanged)\b[^.;]{0,60}(?:among them|including|:)[^.]*(?:,|\band) (?:an? )$/u;
 /** "a deal on gas storage, which ministers X and Y signed": what is done with it stands far behind. */
 const toldOf = ({ text }: SentenceView, end: number): boolean => /^,? (?:which|that) /u.test(text.slice(end, end + 8));
+
+const OF_PLACE =
+  /^(?!(?:Budget|Policy|Press|Opening|Closing|Mission|Position|Media|Financial|Fiscal|Country|National|Public|Annual|Impact|Vision|Joint|Final|Chair|President|Government|Bank|Ministry|Cabinet|Washington|Beijing)\b)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:Statement|Consensus)$/u;
 
 /** "an annex to the Agreement on Extradition", "signed an annex with the Institute": no annexes elsewhere. */
 const isAdded = ({ text }: SentenceView, start: number, headEnd: number): boolean =>

@@ -27,6 +27,10 @@ const OWN_DATE =
 
 /** "the treaty of March 1991", "the declaration dated 10 November 2011": the day that goes with the name. */
 function ownDate(view: SentenceView, at: number): Edtf | null {
+  // "ended by the Rome peace accord last October".
+  const bare = / last (?:\p{Lu}\p{Ll}+|year|month|spring|summer|autumn|fall|winter)\b/uy;
+  if (bare.test(view.text.slice(at, at + 20)))
+    return view.dates.find(({ start }) => start === view.at + at + 1)?.date ?? null;
   const joined = OWN_DATE.exec(view.text.slice(at, at + 40));
   if (!joined) return null;
   const from = view.at + at + joined[0].length;
@@ -44,4 +48,4 @@ function dateOfClause(view: SentenceView, end: number): Edtf | null {
 }
 
 const ON_IT =
-  /^(?: \([A-Z][^)]{1,14}\))?(?: between [^,;]{3,60})?,? (?:(?:(?:to|on|by|under) )?(?:which|that) [^.;:]{0,70}?)?(?:was |were |is |had |have )?(?:first )?(?:signed|concluded|adopted|reached|agreed|made|struck|inked|initialled|ratified|in force|dat(?:ed|es|ing)|put their (?:names?|signatures?)|set their (?:names?|hands)|entered into(?: force)?)\b[^.;:]{0,60}$/u;
+  /^(?: \([A-Z][^)]{1,14}\))?(?: between [^,;]{3,60})?,? (?:(?:(?:to|on|by|under) )?(?:which|that) [^.;:]{0,70}?)?(?:was |were |is |had |have )?(?:first )?(?:signed|concluded|adopted|reached|agreed|made|struck|inked|initialled|ratified|established|set up|drawn up|launched|issued|brokered|sealed|c[ao]me (?:out )?of|grown out of|grew out of|emerged from|resulted from|born (?:of|out of)|in force|dat(?:ed|es|ing)|put their (?:names?|signatures?)|set their (?:names?|hands)|entered into(?: force)?)\b[^.;:]{0,60}$/u;

@@ -254,9 +254,13 @@ function partnersOf(
   const at = view.at + phrase.headEnd + joined[0].length;
   const found = view.mentions.find(
     ({ kind, form, start }) =>
-      (kind === 'organization' || kind === 'country') && form !== 'adjective' && start <= at && start >= at - 4,
+      (kind === 'organization' || kind === 'country' || kind === 'place') &&
+      form !== 'adjective' &&
+      start <= at &&
+      start >= at - 4,
   );
   if (!found) return [];
+  if (found.kind === 'place') return collect(found.start - view.at, found.end - view.at);
   const from = found.start - view.at;
   const row = collect(from, rowEnd(view, from, view.text.length));
   return row.includes(found.ref) ? row : [found.ref];

@@ -13,6 +13,7 @@ import type { SentenceView } from '../text/view.ts';
 import type { InstrumentMention } from './mentions.ts';
 import { rowEnd } from './parties.ts';
 import { headedBy, ministriesOf, OWN, standFor } from './stand-for.ts';
+import { ofSchools, ofThem, ofTheTwo, ofTheWorld } from './whose.ts';
 
 /** The instrument of a text whose signatories and parties are best known: the others are mostly of the same sides. */
 export type MainInstrument = Pick<AgreementFact, 'name' | 'parties' | 'signatories'>;
@@ -45,7 +46,7 @@ const MULTILATERAL = /\b(?:Convention|Charter|Covenant|Framework Agreement|Statu
 const OF_SEVERAL = /\b(?:trilateral|tripartite|quadrilateral|quadripartite|multilateral|regional)\b/iu;
 /** A year, a name and a plain head: "1989 Taif accord". */
 const OF_PLACE =
-  /^(?:(?:19|20)\d\d )?\p{Lu}\p{Ll}+ (?:accords?|pact|treaty|convention|protocol|charter|declaration|agreement|memorandum)(?: of (?:19|20)\d\d)?$/u;
+  /^(?:(?:19|20)\d\d )?\p{Lu}\p{Ll}+ (?:(?:peace|ceasefire|border|framework) )?(?:statement|consensus|accords?|pact|treaty|convention|protocol|charter|declaration|agreement|memorandum)(?: of (?:19|20)\d\d)?$/u;
 /** Titles of what two neighbours conclude, whoever signed it. */
 const OF_TWO =
   /\b(?:Friendship|Friendly|Neighbou?rl(?:y|iness)|Strategic|Bilateral|Joint|Extradition|Visa|Air Services|Boundary|Border|Double Taxation|Investment|Technical Co-?operation|Economic Partnership|Free Trade|Alliance|Allied|Mutual)\b/u;
@@ -183,7 +184,12 @@ function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): reado
   const point = !signatories.length && mentions.some(({ view }) => view.sentence.role === 'point');
   const apart = spoken || ofHeads || kinds || point;
   const sides = main && !(apart && !main.parties.every(isState)) ? main.parties : mainCountries(draft);
+  if (!signatories.length && mentions.some(ofTheWorld))
+    return named.filter((ref) => !isState(ref) && mentions.some(({ phrase }) => phrase.proper));
   if (named.length === 1) return withOther(draft, told, sides);
+  if (!signatories.length && mentions.some(ofThem)) return sides;
+  const schools = status === 'proposed' && !named.length && !signatories.length ? ofSchools(draft, mentions) : [];
+  if (schools.length) return schools;
   const proper = mentions.some(({ phrase }) => phrase.proper);
   if (
     status !== 'signed' &&
@@ -270,7 +276,8 @@ function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): reado
     if (main && !sameHands) return known.length && known.every((ref) => main.parties.includes(ref)) ? main.parties : [];
   }
   // "reviewed the Border Action Plan": theirs, where the text speaks of two states and no others.
-  const pair = draft.countries.length === 2 && mentions.some(({ view }) => LOOKED_AT.test(view.text));
+  const pair =
+    draft.countries.length === 2 && mentions.some((mention) => LOOKED_AT.test(mention.view.text) || ofTheTwo(mention));
   if (
     proper &&
     status === 'in-force' &&

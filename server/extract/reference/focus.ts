@@ -27,13 +27,18 @@ export function mainAgreement(draft: Draft, offset: number, by: readonly Ref[]):
 
 /** Days by which a meeting that is only looked back on lies before the last one told of. */
 const PAST = 60;
+const LONG_AGO = 400;
+const DAY = 86_400_000;
 /** Encounters that have been held; of those with a day, none long before the last: "the third session, held in 2017" is history. */
 const heldLately = once((draft) => {
   const held = draft.meetings.filter(
     (meeting) => meeting.status === 'held' && meeting.kind !== 'ceremony' && !isPrelude(draft, meeting),
   );
   const last = Math.max(...held.map(({ date }) => dayOf(date)));
-  return held.filter(({ date }) => !date || dayOf(date) > last - PAST * 86_400_000);
+  // "A first attempt failed in 2006 at a meeting in Albina": nor any that was long ago when the text came out.
+  const published = latestDay(draft.document.published);
+  const since = Math.max(last - PAST * DAY, published ? Date.parse(published) - LONG_AGO * DAY : -Infinity);
+  return held.filter(({ date }) => !date || dayOf(date) > since);
 });
 /** "preceded on 2 and 3 November by the meeting of experts": not what was signed or undertaken at. */
 const isPrelude = ({ document: { text } }: Draft, { evidence }: MeetingFact): boolean => {

@@ -49,6 +49,8 @@ export function groupReferenceAt(
   // "the transport ministers of the Union": all of them, and not those of whom the text has spoken.
   const after = isWord(chunks[index + 1], 'of', 'from') ? index + (isWord(chunks[index + 2], 'the') ? 3 : 2) : -1;
   if (title && (isUnion(title.of ?? undefined) || isUnion(chunks[after]))) return null;
+  // "when the parties to the Convention on Biological Diversity gather": all of the world.
+  if (kind === 'sides' && WORLDWIDE.test(scene.text.slice(chunk.end, chunk.end + 90))) return null;
   const lead =
     leadOf(chunks, index) ??
     ((title || noun === 'leaders') && isSubject(chunks, index) ? { from: index, count: null } : null);
@@ -79,6 +81,9 @@ export function groupReferenceAt(
     count: lead?.count ?? null,
   };
 }
+
+const WORLDWIDE =
+  /^ (?:to|of) the (?:\p{Lu}[\p{L}-]+ (?:(?:of|on|for) )?){0,6}(?:Convention|Covenant|Charter|Statute|Framework Convention|Treaty on the Non-Proliferation)\b/u;
 
 /** "Ministers agreed", "2.2 Ministers noted": minutes leave out the article. */
 function isSubject(chunks: readonly Chunk[], index: number): boolean {

@@ -1,0 +1,47 @@
+/** Whose an instrument is that a text only refers to: of those who speak of it, of the world, of the schools named before. */
+import type { Ref } from '../../model/factsheet.ts';
+import type { Draft } from '../draft.ts';
+import { actorsOf } from '../reference/actors.ts';
+import type { InstrumentMention } from './mentions.ts';
+
+const THEIRS =
+  /^,? (?:(?:to|on|in|by|under) )?(?:which|that) [^.;]{0,70}\b(?:their|they|both|the (?:two|three|four|five|sides|ministers|parties|leaders|countries|neighbours))\b/u;
+const THEY_SPOKE =
+  /\b(?:[Mm]inisters|[Ll]eaders|[Pp]residents|[Ss]ides|[Pp]arties|[Tt]hey|[Cc]ountries|neighbours) (?:also |both |jointly )?(?:recalled|reaffirmed|reviewed|renewed|extended|updated|invoked) (?:their |the )$/u;
+
+/** "Ministers recalled the Honiara Statement, which had come out of their first dialogue": of those who met. */
+export const ofThem = ({ phrase, view: { text } }: InstrumentMention): boolean =>
+  THEIRS.test(text.slice(phrase.end, phrase.end + 160)) && THEY_SPOKE.test(text.slice(0, phrase.start));
+
+const RATIFIES =
+  /\b(?:ratif(?:y|ied|ies|ying)|ratification of|acced(?:e|ed|es|ing) to|accession to|joined|signed up to|(?:state |contracting )?part(?:y|ies) to) (?:the )?$/u;
+const CONVENTION = /\b(?:convention|charter|covenant|statute)\b/iu;
+
+/** "Sri Lanka has not ratified the ILO convention": of the world, and not of those of whom the text speaks. */
+export const ofTheWorld = ({ name, phrase, status, view: { text } }: InstrumentMention): boolean =>
+  status !== 'signed' &&
+  CONVENTION.test(name) &&
+  (RATIFIES.test(text.slice(Math.max(0, phrase.start - 60), phrase.start)) || /^[A-Z]{2,8} /u.test(name));
+
+/** "the Special Status Agreement of 2012" in a text of two states: theirs, where it has no place and no union in its name. */
+export const ofTheTwo = ({ name, view: { mentions, at }, phrase }: InstrumentMention): boolean =>
+  /\b(?:Agreement|Protocol|Arrangement|Memorandum)(?: of Understanding)?(?: on [^,]{3,60})? of (?:19|20)\d\d$/u.test(
+    name,
+  ) &&
+  name.split(' ').length > 4 &&
+  !mentions.some(({ kind, start, end }) => kind !== 'person' && start - at >= phrase.start && end - at <= phrase.end);
+
+const OF_SCHOOLS =
+  /\b(?:schools?|degrees?|students?|doctoral|campus|facult(?:y|ies)|academic|scholars?|curricul\p{L}+|diplomas?|professors?|lecturers?)\b/iu;
+
+/** "The agreement on the doctoral school is expected": the two universities of the text; empty where there are not two. */
+export function ofSchools(draft: Draft, mentions: readonly InstrumentMention[]): readonly Ref[] {
+  if (!mentions.some(({ name }) => OF_SCHOOLS.test(name))) return [];
+  const first = Math.min(...mentions.map(({ view, phrase }) => view.at + phrase.start));
+  const { organizations } = actorsOf(draft);
+  const schools = [...organizations.values()].filter(
+    ({ kind, mentions: named }) =>
+      kind === 'university' && named.some(({ start }) => start < first && first - start < 600),
+  );
+  return schools.length === 2 ? schools.map(({ ref }) => ref) : [];
+}
