@@ -88,6 +88,9 @@ export class Context {
     }
     const before = this.actorsBefore(view, pronoun);
     if (pronoun === 'singular' || pronoun === 'neuter') return before.length ? before : this.singular;
+    // "The delegates agreed …. They agreed, too": of the union, as before.
+    if (pronoun === 'plural' && before.length < 2 && isSame(this.latest, this.union()) && this.latest.length)
+      return this.latest;
     if (pronoun === 'plural') return before.length > 1 ? before : this.plural.length ? this.plural : this.sides();
     return this.plural.length ? this.plural : this.sides();
   }

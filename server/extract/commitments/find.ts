@@ -6,6 +6,7 @@ import { withoutAttributions } from '../reference/attribution.ts';
 import { clauseStart, type Subject, subjectAt } from '../reference/subjects.ts';
 import { withoutMay } from '../text/month-of-may.ts';
 import type { SentenceView } from '../text/view.ts';
+import { agreedAside } from './agreed-aside.ts';
 import { boundBy, isUnderTerms } from './bound.ts';
 import { complementEnd, complementParts, splitClauses } from './complement.ts';
 import { enumerated } from './enumeration.ts';
@@ -44,7 +45,10 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
     const subject: Subject = shared && acting ? acting : subjectAt(view, text, trigger.start, from);
     const end = complementEnd(text, trigger, all.slice(index + 1));
     // "Gauges, they agreed, will be read jointly": they.
-    const aside = trigger.form === 'modal' ? agreedAside(view, trigger.start) : null;
+    const aside =
+      trigger.form === 'modal'
+        ? agreedAside(view, subject.kind === 'pronoun' && subject.plural ? subject.start : trigger.start)
+        : null;
     if (trigger.form === 'that') {
       if (!all.some((later) => later.start >= trigger.after && later.start < end && later.form === 'modal')) {
         found.push(...whole(text, trigger, trigger.after, end, subject));
@@ -121,16 +125,6 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
 
 /** "She and the president of the university agreed". */
 const SHE_AND = /^\W*(?:[Ss]he|[Hh]e) and /u;
-
-/** Who agreed, where that stands between commas in what was agreed. */
-function agreedAside(view: SentenceView, at: number): Subject | null {
-  const told = AGREED_ASIDE.exec(view.text.slice(0, at));
-  if (!told) return null;
-  const subject = subjectAt(view, view.text, told.index + told[0].length - (told[1] ?? '').length, told.index + 2);
-  return subject.kind === 'actors' || subject.kind === 'pronoun' ? subject : null;
-}
-const AGREED_ASIDE =
-  /, (?:they|both|the (?:\p{L}+ ){1,4})(?: also| further| all)? ?((?:agreed|decided|resolved|settled), )$/u;
 
 /** "When it will resume was not said": left open. */
 const UNKNOWN =

@@ -27,6 +27,8 @@ interface Found {
   readonly spans: readonly Span[];
   readonly confidence: number;
   readonly sentence: number;
+  /** Whether the words call them ministries, so that they are, though no word names them. */
+  readonly ministries?: boolean;
 }
 
 /** Adds the document's commitments; reads persons, bodies, groups, meetings and agreements found before. */
@@ -105,12 +107,22 @@ function proseUndertakings(
           : context.sideSpokenOf(view, trigger.start);
     const who = own.length ? own : decided && fallback.length ? fallback : context.actors(pronoun, view);
     if (trigger.form !== 'modal' || by.length) context.note(index, who);
-    return found(draft, view, range, modality, who, trigger.form === 'modal' ? 0.8 : 0.9, [
+    const one = found(draft, view, range, modality, who, trigger.form === 'modal' ? 0.8 : 0.9, [
       trigger.start,
       trigger.after,
     ]);
+    return calledMinistries(view, who) ? { ...one, ministries: true } : one;
   });
 }
+
+/** "The two ministries will share data": whichever they are. */
+const calledMinistries = ({ groups, text, at }: SentenceView, who: readonly Ref[]): boolean =>
+  groups.some(
+    ({ refs, start, end }) =>
+      refs.length === who.length &&
+      refs.every((ref) => who.includes(ref)) &&
+      /\bministries$/iu.test(text.slice(start - at, end - at)),
+  );
 
 /** The undertakings of one point of a list. */
 function pointUndertakings(
@@ -229,7 +241,7 @@ interface Held {
 }
 
 function heldBy(draft: Draft, one: Found, context: Context): Held {
-  const by = namedSides(draft, one.by.length ? one.by : context.sides());
+  const by = one.ministries ? one.by : namedSides(draft, one.by.length ? one.by : context.sides());
   const agreement = mainAgreement(draft, one.range.start, by);
   return { by, agreement, meeting: agreement ? null : (mainMeeting(draft, one.range.start, by)?.ref ?? null) };
 }

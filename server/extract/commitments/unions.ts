@@ -11,6 +11,9 @@ const SUBJECT = new RegExp(
   `(?:^|[,;:] |\\b(?:and|while|that|but) )(?:[Tt]he |[Ii]ts |[Aa]ll )?(?:(?:Forum|Union|Community|Commission|Council|League|Group|Alliance|bloc|union) )?${PEOPLE}(?: of the (?:Forum|Union|Community|Commission|Council|League|Group|Alliance|bloc|union|group))?(?:,? (?:also|has|have|had|then|further|in turn|\\p{L}{2,14}ly))*,? $`,
   'iu',
 );
+/** Those of whom a gathering consists, whatever they are. */
+const GATHERED =
+  /(?:^|[,;:] |\b(?:and|while|that|but) )[Tt]he (?:delegates|delegations|participants|chiefs)(?:,? (?:also|has|have|had|then|further|\p{L}{2,14}ly))*,? $/u;
 const ORGAN = /\b(?:Commission|Council|Secretariat|Bank|Agency|Committee|Parliament|Court|Fund|Summit)\b/u;
 const LED = new RegExp(`^,? ${PEOPLE}\\b`, 'iu');
 const LEADERS_OF = new RegExp(`\\b${PEOPLE} of (?:the )?$`, 'iu');
@@ -22,6 +25,9 @@ export function unionSpokenOf(draft: Draft, view: SentenceView, at: number, pron
       .filter(({ kind, name }) => kind === 'intergovernmental' && !ORGAN.test(name))
       .map(({ ref }) => ref),
   );
+  const met = unionThatMet(draft);
+  // "The delegates agreed", of a commission that met.
+  if (met && !pronoun && GATHERED.test(view.text.slice(Math.max(0, at - 60), at))) return [met];
   if (!unions.size) return [];
   const isUnion = ({ ref, form }: DraftMention) => form !== 'adjective' && unions.has(ref);
   // "The leaders of the union, A, B and C, agreed": the states that are listed.
@@ -43,7 +49,6 @@ export function unionSpokenOf(draft: Draft, view: SentenceView, at: number, pron
   if (!SUBJECT.test(view.text.slice(Math.max(0, at - 120), at))) return [];
   const before = draft.mentions.filter((each) => isUnion(each) && each.end <= view.at + at);
   const last = before.at(-1);
-  const met = unionThatMet(draft);
   return last && new Set(before.map(({ ref }) => ref)).size === 1 ? [last.ref] : met ? [met] : [];
 }
 

@@ -57,6 +57,16 @@ test.each([
     ['Ministry of Health', 'Ministry of Health'],
   ],
   [
+    'the ministries, where the words say so, though none is named',
+    'Health Minister Alpha Beta of Botswana met Health Minister Gamma Theta of Namibia in Gaborone. The two ministries will exchange doctors.',
+    ['Ministry of Health', 'Ministry of Health'],
+  ],
+  [
+    'the commission whose delegates met',
+    'The Central American Security Commission (CSC) closed its 73rd ordinary meeting in Belize City on Wednesday. Panama and Honduras took part. The delegates agreed to create a common register of firearms.',
+    ['Central American Security Commission'],
+  ],
+  [
     'each country of the two',
     `${heads} signed a memorandum on ports. Each country will recognise the certificates of the other.`,
     ['Botswana', 'Namibia'],
