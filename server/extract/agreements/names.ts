@@ -144,6 +144,7 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
       !/\b(?:an?|the|its|their|his|her|this|that|new|joint)\s$/iu.test(view.text.slice(Math.max(0, start - 8), start))
     )
       continue;
+    if (WISHED.test(view.text.slice(Math.max(0, start - 60), start))) continue;
     if (/^(?:annex|addendum)/.test(word) && !isAdded(view, start, headEnd)) continue;
     const told = EXCHANGED.test(word);
     if (told && !isExchanged(view, start, headEnd, word)) continue;
@@ -195,6 +196,9 @@ const isAdded = ({ text }: SentenceView, start: number, headEnd: number): boolea
 /** "signed a country programme", "a programme for 2023 to 2026 was signed". */
 const isPutDown = ({ text }: SentenceView, start: number, headEnd: number): boolean =>
   SIGNED.test(text.slice(0, start)) || PUT_DOWN.test(text.slice(headEnd, headEnd + 90));
+/** "would have preferred a binding agreement": there is none. */
+const WISHED =
+  /\b(?:would (?:have preferred|prefer|rather have|have liked|like)|had (?:hoped|pressed|pushed) for|dreams? of) (?:an?|no|another) (?:\p{L}+ ){0,2}$/u;
 const SIGNED =
   /\b(?:signed|inked|initialled|concluded|adopted|names to|signatures? to) (?:(?:an?|the|their) )?(?:(?:[A-Z]{2,3} ?)?[$€£¥]?\d[\d.,]*(?:[- ](?:million|billion|dollar|euro|yen|pound)s?)* )?$/u;
 const PUT_DOWN =

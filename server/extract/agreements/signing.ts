@@ -199,4 +199,10 @@ function actsOf(view: SentenceView, active: Phrases): Match[] {
 /** "Neither agreement has been signed", "no protocol was signed": nothing is. */
 const NONE = /^\s*(?:but |so far |yet )?(?:neither|no|none)\b/iu;
 const ahead = (text: string, at: number): boolean =>
-  AHEAD.test(withoutMay(text.slice(Math.max(0, at - 60), at))) || NONE.test(text.slice(clauseStart(text, at), at));
+  (AHEAD.test(withoutMay(text.slice(Math.max(0, at - 60), at))) &&
+    !CAME_TO.test(text.slice(Math.max(0, at - 110), at))) ||
+  NONE.test(text.slice(clauseStart(text, at), at));
+
+/** "then drove back to the capital to sign a contract": what they came for is done. */
+const CAME_TO =
+  /(?<!\b(?:to|will|would|had|have|has|who|which|that) )\b(?:drove|flew|travel(?:l)?ed|returned|came|gathered|sat down|went(?: back)?|crossed|walked)\b(?: (?!and\b|but\b|will\b)[\p{L}\d'’-]+){0,9}? to $/u;

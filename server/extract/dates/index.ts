@@ -56,7 +56,8 @@ export function readDates(draft: Draft): Draft {
         future:
           FUTURE.test(before) ||
           stillFuture(text, match.start - sentence.start) ||
-          opensFuture(text, match.start - sentence.start, match.end - sentence.start),
+          opensFuture(text, match.start - sentence.start, match.end - sentence.start) ||
+          SETS_OUT.test(before),
       });
       const range = reading && rangeOf(reading.date);
       if (!reading || !range) continue;
@@ -108,6 +109,10 @@ function stillFuture(text: string, start: number): boolean {
 const AHEAD = /\b(?:will|shall|is to|are to) (?:also |then )?\p{Ll}+/u;
 const PAST =
   /\b(?:was|were|had|has|have|announced|presented|unveiled|said|told|signed|met|held|agreed|adopted|visited|since|after|last|opened|reached|ended|concluded|\p{Ll}{3,}ed in)\b/u;
+
+/** "flies to Rome on Sunday", "leaves for Lima on Monday". */
+const SETS_OUT =
+  /\b(?:flies|leaves|departs|heads|travels|goes|sets off) (?:(?:to|for|on to) [^,;.]{2,30} )?on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
 
 /** "On Tuesday he is to travel": a day that begins its clause, and what comes after it. */
 const opensFuture = (text: string, start: number, end: number): boolean =>

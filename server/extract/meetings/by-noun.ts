@@ -121,7 +121,7 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
 /** "closed the Business Forum": named like a body, and gone to like an encounter. */
 const EVENT = /\b(?:forum|summit|conference|congress)$/iu;
 const GONE_TO =
-  /\b(?:opened|closed|inaugurated|addressed|attended|spoke at|speaking at|took part in|participated in) (?:the )?$/u;
+  /\b(?:opened|closed|inaugurated|addressed|attended|attend|spoke at|speaking at|took part in|participated in|invitation to|invited to) (?:attend )?(?:the )?$/u;
 
 const SUBJECT_OF =
   /^(?: (?:in|on|at|about) [^,;.]{2,60}?)? (?:preceded|followed|took place|were held|lasted|began|opened|ended|resumed|brought together|gathered|went on|dragged on|stretched|ran (?:late|on|for|into)|were (?:meant|supposed|expected|due) to|will be held|will take place|are to be held)\b/u;

@@ -19,7 +19,7 @@ const AHEAD =
   /\b(?:will|shall|to (?:attend|witness|watch|hold|have)|would|expected|due|scheduled|planned|proposed|early|speedy|delayed|postponed) (?:\p{Ll}+ ){0,2}$/iu;
 
 const WATCHING =
-  /\b(?:looked on|looking on|look on|watched|watching|bore witness|witnessed|bearing witness|stood behind|standing behind|stood by|stood beside|applauded|presided over the (?:signing|ceremony|exchange)|oversaw the|sat in the front row|were (?:the )?witnesses|(?:was|were) in the room|as witnesses|acted as witnesses|^(?:[^:]{0,8} )?witness(?:es|ed by)?(?=:))\b/iu;
+  /\b(?:looked on|looking on|look on|watched|watching(?! (?:with interest|closely|the situation|developments))|bore witness|witnessed|bearing witness|stood behind|standing behind|stood by|stood beside|applauded|presided over the (?:signing|ceremony|exchange)|oversaw the|sat in the front row|were (?:the )?witnesses|(?:was|were) in the room|as witnesses|acted as witnesses|^(?:[^:]{0,8} )?witness(?:es|ed by)?(?=:))\b/iu;
 const BEFORE_WHOM =
   /\b(?:in (?:the )?presence of|before the eyes of|under the (?:gaze|eyes|watchful eyes?) of|in front of|witnessed by|watched by|attended by|overseen by|looked on by|flanked by|with [^,;.]{3,120} (?:looking on|watching|as witness(?:es)?|in attendance|present)\b)(?! (?:neither|none|nobody|no) )/iu;
 const VENUE =

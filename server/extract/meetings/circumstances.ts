@@ -106,7 +106,9 @@ export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | nu
   );
   if (held) return held.date;
   const own =
-    near.length > 1 ? near.filter((date) => !/;/.test(between(view, date, at)) && !toldAside(view, date, at)) : near;
+    near.length > 1
+      ? near.filter((date) => !OTHER_CLAUSE.test(between(view, date, at)) && !toldAside(view, date, at))
+      : near;
   const around = own.length ? own : near;
   const precise = around.filter((date) => days(date) <= 16);
   const pool = precise.length
@@ -142,6 +144,10 @@ export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | nu
 
 const HELD_IN =
   /^(?:,? (?:which (?:was|took) |that (?:was|took) )?(?:held|convened|hosted|place|organi[sz]ed)|,? \()(?: ?(?:in|at) [^,;.()\d]{2,40}?)?,? ?(?:in|on|from)? ?(?:the )?$/u;
+
+/** "Tomorrow X sees Y, and a committee meets in February": a clause with a subject and a verb of its own. */
+const OTHER_CLAUSE =
+  /;|, (?:and|while) (?:an?|the) (?:[\p{L}-]+ ){1,6}(?:meets?|convenes?|gathers?|follows?|opens?|begins?|takes place|will|is to|are to|is due)\b/u;
 
 /** "X, who flew home on Thursday, had been received": the day of the aside, where that is closed before. */
 const toldAside = (view: SentenceView, { start, end, range }: DateMention, at: number): boolean =>

@@ -19,6 +19,12 @@ function signed(text: string): string[] {
 
 describe('who signed, in other words', () => {
   it.each([
+    [
+      `${two} toured the station, then drove back to the capital to sign a protocol on railways.`,
+      ['protocol signed: Alpha Beta, Gamma Theta'],
+    ],
+    [`${two} will fly to Lima to sign a protocol on railways.`, ['protocol proposed: ']],
+    ['Transport Minister Alpha Beta of Kenya would have preferred a binding agreement with Uganda.', []],
     [`${two} put pen to a protocol on railways on Friday.`, ['protocol signed: Alpha Beta, Gamma Theta']],
     [`${two} exchanged signed copies of an agreement on railways.`, ['agreement signed: Alpha Beta, Gamma Theta']],
     [

@@ -35,6 +35,16 @@ describe('days of encounters', () => {
       'conference planned 2026: ',
     ],
     [
+      'a day on which somebody sets out',
+      'Health Minister Alpha Beta of Peru flies to Rome on Sunday for a session of the World Food Programme.',
+      'conference planned 2024-05-19: Alpha Beta',
+    ],
+    [
+      'of an invitation that is accepted',
+      'Health Minister Alpha Beta of Peru has accepted an invitation to the Silk Road Forum in Tbilisi in October.',
+      'conference planned 2024-10: Alpha Beta',
+    ],
+    [
       'a part of the year',
       'The next session of the joint commission will be held in Lima in the first quarter of 2025.',
       'conference planned 2025-01/2025-03: ',
