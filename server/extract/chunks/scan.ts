@@ -96,7 +96,8 @@ function chunkAt(reading: Reading, at: number, before: readonly Chunk[]): Found 
     if (place && !(after && after.to > place.to))
       offer(smallAt(reading, at, place.to, 'place', { country: place.value.country }));
   }
-  const body: FoundBody | null = bodyAt(reading, at) ?? acronymBefore(reading, at);
+  const body: FoundBody | null =
+    bodyAt(reading, at) ?? acronymBefore(reading, at) ?? acronymOfState(reading, at, before);
   const previous = before[before.length - 1];
   if (body && !(previous?.kind === 'title' && nameLike(reading, at)) && !isOffice(reading, at, body.to)) offer(body);
   if (best !== null && !(best as Found).chunk.kind.startsWith('place')) return best;
@@ -145,6 +146,24 @@ function isOffice(reading: Reading, at: number, end: number): boolean {
 /** "African Union leaders met": those who lead the body, and no office of a union. */
 const isLed = (reading: Reading, at: number): boolean =>
   !isCapital(reading, at) && phraseAt(reading, reading.lexicon.offices, at)?.value.plural === true;
+
+/** What a body does, right behind its name. */
+const DOES =
+  /^(?:said|signed|agreed|announced|hosted|received|held|met|plans|joined|attended|trained|donated|provides|provided|offered|undertook|pledged)$/;
+
+const WILL_DO =
+  /^(?:train|send|provide|build|fund|host|lend|supply|help|support|share|offer|finance|sign|open|run|join|second|assist|publish|deliver)$/;
+
+/** "Cambodia's NACD will train officers": letters that a state has and that act. */
+function acronymOfState(reading: Reading, at: number, before: readonly Chunk[]): FoundBody | null {
+  const [owner, mark] = [before[before.length - 2], before[before.length - 1]];
+  if (owner?.kind !== 'country' || owner.form === 'adjective' || mark?.kind !== 'word' || mark.key !== "'s")
+    return null;
+  if (!/^\p{Lu}{3,7}$/u.test(reading.tokens[at]?.text ?? '') || reading.headline) return null;
+  const next = reading.keys[at + 1] ?? '';
+  const acts = DOES.test(next) || (next === 'will' && WILL_DO.test(reading.keys[at + 2] ?? ''));
+  return acts ? bodyChunk(reading, at, at + 1, 'agency', [owner.iso2]) : null;
+}
 
 /** "HEC Chairman Dr X": an acronym whose head stands right after it. */
 function acronymBefore(reading: Reading, at: number): FoundBody | null {

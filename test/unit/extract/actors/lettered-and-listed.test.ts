@@ -19,6 +19,11 @@ describe('bodies', () => {
       'They met at a session of the Council of Ministers of the Zambezi Watercourse Commission (ZAMCOM).',
       ['Zambezi Watercourse Commission (-)'],
     ],
+    [
+      'by the letters of a state, where they act',
+      "Cambodia's NACD will train officers of Laos. China's GDP will grow.",
+      ['NACD (KH)'],
+    ],
     ['not what is held', 'The third Black Sea Trade and Transport Forum ended in Batumi on Thursday.', []],
     [
       'a ministry, and the body joined to it',

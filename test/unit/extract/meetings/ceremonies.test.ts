@@ -28,6 +28,14 @@ describe('ceremonies', () => {
     expect(met(SIGNED)).toEqual([]);
   });
 
+  test('one that is signed between houses is not held at them', () => {
+    expect(
+      met(
+        'An agreement on student mobility was signed on Thursday between the University of Chile, represented by its rector, Alpha Beta, and the Central University of Ecuador, represented by its rector, Gamma Theta.',
+      ),
+    ).toEqual([]);
+  });
+
   test('one that is signed on behalf of a house is not held there', () => {
     expect(
       met(
