@@ -54,7 +54,8 @@ export function mentionOf(
     : standing.status === 'signed'
       ? [...new Set(signings.flatMap((signing) => signersByPart(draft, view, signing)))]
       : [];
-  const persons = told.filter((ref) => !past || named(ref));
+  const own = told.length === 1 ? speakerOf(view, signings[0]?.range.start ?? 0) : null;
+  const persons = [...(own && !told.includes(own) ? [own] : []), ...told].filter((ref) => !past || named(ref));
   const pair = /\b[Hh]e and\b|\b[Ss]he and\b/.test(view.text.slice(0, signings[0]?.range.start ?? 0));
   const pronoun = signed.some((each) => each.subject?.kind === 'pronoun') || (pair && persons.length === 1);
   const start = signed[0]?.subject?.start ?? 0;
@@ -82,13 +83,21 @@ export function mentionOf(
     date: standing.date,
     signatories,
     parties:
-      bound.length || (persons.length === told.length && standing.status !== 'proposed')
+      bound.length || (persons.length >= told.length && standing.status !== 'proposed')
         ? bound
         : statesOf(
             draft,
             standing.status !== 'proposed' ? told : adopter ? personsOf(view, adopter) : yetToSign(signed, before),
           ),
   };
+}
+
+/** '"I signed a memorandum with X," said Y': who says so. */
+function speakerOf({ text, mentions, at }: SentenceView, verb: number): Ref | null {
+  if (!/\bI (?:have |had |then |also )?$/u.test(text.slice(Math.max(0, verb - 12), verb))) return null;
+  const said = /" ?,? ?(?:said|says|told|added|recalled|explained) /u.exec(text);
+  const from = said ? said.index + said[0].length : 0;
+  return said ? (mentions.find(({ kind, start }) => kind === 'person' && start - at >= from)?.ref ?? null) : null;
 }
 
 /** "Chile, Peru and Japan announced a pact", "the presidents of Ghana and Togo adopted a declaration": those before the verb. */

@@ -6,6 +6,7 @@ import { clauseStart, subjectAt } from '../reference/subjects.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { SentenceView } from '../text/view.ts';
 import { type CutText, cut } from '../words/cut.ts';
+import { Gate } from '../words/gate.ts';
 import { Phrases } from '../words/phrases.ts';
 import { verbs } from '../words/words.ts';
 import { made } from './made.ts';
@@ -21,7 +22,7 @@ const TERMS = new RegExp(
   'u',
 );
 const CALLS =
-  /\b(?:calls? for|called for|provides? for|provided for|makes? provision for|made provision for|envisages?|envisaged|envisions?|foresees?|foresaw|stipulates?|stipulated|sets out|lays down|laid down|(?:undertakings|commitments|pledges|promises|obligations|(?:measures|steps|points|actions) (?:agreed|decided)(?: on| upon)?) (?:(?:made|given|entered into|listed|in (?:it|the text)) )?(?:also )?(?:include|included|comprise|comprised|cover|covered|are|were|range from|extend to)) (?!that |by |how |which |what |when |where |whether |who |why )/u;
+  /\b(?:calls? for|called for|provides? for|provided for|makes? provision for|made provision for|envisages?|envisaged|envisions?|foresees?|foresaw|stipulates?|stipulated|sets out|lays down|laid down|(?:undertakings|commitments|pledges|promises|obligations|(?:measures|steps|points|actions) (?:agreed|decided)(?: on| upon)?) (?:(?:made|given|entered into|listed|in (?:it|the text)) )?(?:also )?(?:include|included|comprise|comprised|cover|covered|are|were|range from|extend to)) (?!that |by |is |are |was |were |has |will |how |which |what |when |where |whether |who |why )/u;
 /** "The 1989 accord provides for": what is long in force is told as background. */
 const FORMER = /\b(?:19|20)\d\d\b/u;
 const former = (before: string, year: number | null): boolean =>
@@ -126,6 +127,15 @@ export function boundBy(view: SentenceView, words: CutText, terms: boolean, year
   const { text } = words;
   const obliged = obligations(view, words, year);
   if (obliged.length) return obliged;
+  const falls = FALLS_GATE.opens(words) ? FALLS_TO.exec(text) : null;
+  if (falls && isAction(falls.groups?.verb ?? '')) {
+    const from = falls.index + falls[0].length - (falls.groups?.verb ?? '').length;
+    const by = view.mentions.filter(
+      ({ kind, form, start, end }) =>
+        kind !== 'place' && form !== 'adjective' && start - view.at > falls.index && end - view.at < from,
+    );
+    if (by.length) return made(text, falls.index, from, 'falls to', [...new Set(by.map(({ ref }) => ref))]);
+  }
   const match = phrases().calling.in(words) ? CALLS.exec(text) : null;
   if (match && match.index <= 160 && !former(text.slice(0, match.index), year)) {
     const subject = subjectAt(view, text, match.index);
@@ -145,6 +155,11 @@ export function boundBy(view: SentenceView, words: CutText, terms: boolean, year
   }
   return terms ? present(view, text) : [];
 }
+
+/** "It is for Kenya to build the road", "It falls to the Commission to keep the list". */
+const FALLS_GATE = new Gate(/^(?:for|falls?|fell|up)$/);
+const FALLS_TO =
+  /\b[Ii]t (?:is|will be|falls|fell|will fall) (?:for|to|up to|on) (?:the |both |each )?(?=\p{Lu}|two|parties|sides)[^,;.]{2,60}? to (?:also )?(?<verb>[\p{L}-]+)(?= )/u;
 
 /** "the exchange of staff, the holding of a season, and the participation of publishers": where each thing begins and ends. */
 function nounParts(text: string, start: number): readonly (readonly [number, number])[] {

@@ -32,6 +32,7 @@ function withBefore(view: SentenceView, count: number): (SentenceView | null)[] 
   return found;
 }
 
+const UNDER_WHICH = /\b(?:under|by|in|through) which it (?:will|would|shall|is to|undertakes?|undertook|commits?)\b/u;
 const PERSONAL = /\b(?:[Hh]e|[Ss]he)\b/u;
 
 /** Of these words the kind of a body is known by its word. */
@@ -210,6 +211,12 @@ export class Context {
         ...new Set(named.filter((each) => each.kind === kind).map((each) => each.ref)),
       ];
       if (pronoun === 'neuter') {
+        // "The Fund signed a loan agreement with Bosnia under which it will provide a million": the Fund.
+        const under = near === view ? UNDER_WHICH.exec(view.text) : null;
+        const lender = under
+          ? named.find(({ kind, end }) => kind !== 'person' && end - view.at <= under.index)
+          : undefined;
+        if (lender) return [lender.ref];
         if (near === view) continue;
         // "It resolved that": the body, or else the state, with which the sentence before began.
         const first = named.find(({ kind }) => kind === 'organization') ?? named.find(({ kind }) => kind === 'country');

@@ -119,7 +119,7 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
     acting = subject;
   }
   if (!found.length) found.push(...boundBy(view, words, bound, options.year));
-  else if (options.agreed || bound) found.push(...inRow(view, text, found));
+  else found.push(...inRow(view, text, found));
   return found;
 }
 

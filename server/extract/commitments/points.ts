@@ -26,6 +26,8 @@ const WISHES =
 const DECISIONS =
   /\b(?:decided|decisions?|agreed|agreements?|agree|understandings?|outcomes?|results?|points?|of one mind|consensus|commitments?|measures?|steps?|in brief|conclusions?|resolved|what comes next|priorities|statement|declaration|communiqu[eé]|pledges?)\b/iu;
 
+const NEWS = /\b(?:day|week|month|year|news|world|region|nation) in brief$/iu;
+
 const AGREED_LIST =
   /\b(?:what (?:was|has been|they|the [\p{L} ]{3,30}|both sides) (?:have |had )?(?:agreed|decided|undertook|undertaken)(?: (?:on|upon|to))?|(?:(?:key|main|principal|joint|specific|concrete|other|following) )*(?:commitments|undertakings|pledges|obligations|deliverables|decisions|agreed (?:points|actions|steps|measures|outcomes|items|conclusions)|(?:points|measures|steps|actions|items) (?:of agreement|agreed(?: (?:on|upon))?))(?: (?:are|were|include|included|made|entered into|as follows|the following|of the [\p{L} ]{3,30}|by the [\p{L} ]{3,30}))*)$/iu;
 /** "The plan has three parts:" */
@@ -79,7 +81,8 @@ export function readLead(words: CutText): LeadReading {
     return { ...base, kind: 'complement', trigger };
   }
   if (!last && COLLECTIVE_END.test(end)) return { ...base, kind: 'complement' };
-  if (!last) return { ...base, kind: DECISIONS.test(end) ? 'none' : 'plain' };
+  // "The month in brief": news of all sorts.
+  if (!last) return { ...base, kind: DECISIONS.test(end) && !NEWS.test(end) ? 'none' : 'plain' };
 
   const rest = text
     .slice(last.after)

@@ -69,6 +69,9 @@ const OF_NOUN =
 /** "guarantees the safety of the pipelines", "pledged a new school": the thing itself, by a finite verb. */
 const THING =
   /^ (?=(?:the|an?|its|their|up to|at least|some|about|around|another|more than|nearly|almost|over|two|three|four|five|six|ten|funds|funding|money|troops|soldiers|observers|resources|unconditional|rapid|swift|emergency|humanitarian|medical|military|economic|debt|food|aid|free|equal) |[\p{Ll}-]{4,20}s(?: (?:of|for|to|in|by|and|at|on)\b|[.,;]|$))/u;
+/** "has promised Uganda a loan of 20 million": to whom, then what. */
+const TO_WHOM =
+  /^ (?:(?:the )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}|(?:its|his|her|their|the) (?:neighbours?|visitors?|guests?|host|hosts|counterpart|partner|country|islanders|delegation)|them|him|her) (?=(?:an?|the|up to|at least|two|three|four|five|ten|\d[\d,.]*|free|duty-free|technical|financial|military|humanitarian|full|every) \p{L})/u;
 const GIVING = /^(?:pledge[sd]?|promise[sd]?|guarantee[sd]?|vow(?:s|ed)?)$/;
 /** "instructed their ministers of transport to", "assured Laos that": whom, then what. */
 const WHOM =
@@ -165,7 +168,9 @@ function complement(text: string, start: number, end: number, modality: Modality
     return null;
   const theirs = word.startsWith('commit') ? ITS_BODY.exec(rest) : null;
   if (theirs && isAction(theirs.groups?.next ?? '')) return trigger('verb', end + theirs[0].length);
-  const given = (OF.test(word) ? OF_NOUN.exec(rest) : null) ?? (GIVING.test(word) ? THING.exec(rest) : null);
+  const given =
+    (OF.test(word) ? OF_NOUN.exec(rest) : null) ??
+    (GIVING.test(word) ? (THING.exec(rest) ?? TO_WHOM.exec(rest)) : null);
   const bare = given ?? (modality === 'pledged' ? BARE_NOUN.exec(rest) : null);
   return bare ? trigger('noun', end + bare[0].length) : null;
 }

@@ -157,7 +157,9 @@ function pronounAfter(chunks: readonly Chunk[], index: number): string | null {
     const chunk = chunks[at];
     if (chunk?.kind === 'name') return null;
     if (isWord(chunk, 'she', 'her', 'herself')) return 'she';
-    if (isWord(chunk, 'he', 'his', 'him', 'himself')) return 'he';
+    // "The Minister promised to give him a reply": him is another.
+    if (isWord(chunk, 'him')) return null;
+    if (isWord(chunk, 'he', 'his', 'himself')) return 'he';
   }
   return null;
 }

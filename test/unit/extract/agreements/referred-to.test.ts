@@ -68,3 +68,14 @@ describe('the day of what is signed', () => {
     ).toEqual(['treaty treaty on prisoners, signed 2022-06-06: Suriname, Netherlands']);
   });
 });
+
+it('is signed by whoever says that he signed it', () => {
+  const { agreements, persons } = draftOf(
+    `${head}"On Thursday I signed a memorandum on schools with Gamma Theta, the Ugandan education minister," said Alpha Beta, the Minister of Education of Kenya.`,
+  );
+  const names = new Map(persons.map(({ ref, name }) => [ref, name]));
+  expect(agreements.flatMap(({ signatories }) => signatories.map((ref) => names.get(ref)))).toEqual([
+    'Alpha Beta',
+    'Gamma Theta',
+  ]);
+});

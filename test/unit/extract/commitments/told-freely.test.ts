@@ -60,3 +60,30 @@ describe('what is none', () => {
     `${signed} There will be a long delay.`,
   ])('%s', (text) => expect(undertaken(text)).toEqual([]));
 });
+
+describe('who has to do it', () => {
+  it.each([
+    [
+      'The Kuwait Fund on Thursday signed a loan agreement with Kenya under which it will provide 5.4 million for the road.',
+      ['provide 5.4 million for the road: Kuwait Fund'],
+    ],
+    [
+      'Kenya has promised Uganda a loan of 20 million dollars.',
+      ['promised Uganda a loan of 20 million dollars: Kenya'],
+    ],
+    [`${signed} It is for Kenya to build the road.`, ['build the road: Kenya']],
+    [`${signed} Kenya takes it upon itself to dredge the river.`, ['dredge the river: Kenya']],
+    [
+      `${signed} Kenya Airways will fly to Kampala three times a week from June.`,
+      ['fly to Kampala three times a week from June: Kenya Airways'],
+    ],
+    [
+      'Kenya will deliver 800 tonnes before June; Uganda waives the duty until 2025.',
+      ['deliver 800 tonnes before June: Kenya', 'waives the duty until 2025: Uganda'],
+    ],
+    [
+      'The month in brief\n\n* NAIROBI. Breeders of Kenya and Uganda met on Friday. They will meet again in Kampala next April.',
+      [],
+    ],
+  ])('%s', (text, wanted) => expect(undertaken(text)).toEqual(wanted));
+});
