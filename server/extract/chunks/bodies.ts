@@ -55,7 +55,7 @@ export function bodyAt(reading: Reading, at: number, depth = 0): FoundBody | nul
   const named = head.from > at;
   // "6. Telecommunications.", "Airlines said": a trade, and no company's name.
   if (!named && head.kind === 'company' && head.to === run && head.to === at + 1) return null;
-  if (isVenue(reading, at, head.to)) return null;
+  if (isVenue(reading, at, head.to) || isEvent(reading, head.to)) return null;
   // "the World Bank for Eastern Africa": a part of the world that somebody has in it.
   const known = reading.keys[head.to] === 'for' ? knownBodyAt(reading, at) : null;
   if (known?.to === head.to && reading.lexicon.worldParts.has(reading.keys[head.to + 1] ?? '')) return known;
@@ -216,6 +216,14 @@ function organOfKnown(reading: Reading, at: number): FoundBody | null {
     ? bodyChunk(reading, at, run, mission ? 'intergovernmental' : head.kind, [])
     : null;
 }
+
+/** "Kyrgyz-Hungarian Business Forum": an event, unless it is said to act. */
+const isEvent = ({ keys }: Reading, to: number): boolean =>
+  keys[to - 1] === 'forum' &&
+  /^(?:business|investment|trade|environment|economic|health|energy|innovation|tourism|education)$/.test(
+    keys[to - 2] ?? '',
+  ) &&
+  !/^(?:said|signed|agreed|announced|will|has|called|\()$/.test(keys[to] ?? '');
 
 /** "Shanghai Exhibition Center", "Church of St. Sophia": where things happen, nobody who acts. */
 function isVenue(reading: Reading, from: number, to: number): boolean {

@@ -24,6 +24,7 @@ describe('bodies', () => {
       "Cambodia's NACD will train officers of Laos. China's GDP will grow.",
       ['NACD (KH)'],
     ],
+    ['not a forum that people go to', 'The Kyrgyz-Hungarian Business Forum commenced today in Budapest.', []],
     ['not what is held', 'The third Black Sea Trade and Transport Forum ended in Batumi on Thursday.', []],
     [
       'a ministry, and the body joined to it',
