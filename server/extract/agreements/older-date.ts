@@ -23,7 +23,7 @@ export function olderDate(view: SentenceView, end: number, published: Day | null
 }
 
 const OWN_DATE =
-  /^(?: \([A-Z][^)]{1,14}\))?(?: between [^,;]{3,60})?,? (?:(?:which (?:has been |is |was )?)?in force since|since|(?:which )?(?:was |has been )?(?:signed|concluded) in|of|from|in|dated|dating (?:back to|from)|(?:which )?dat(?:es|ed) (?:back )?(?:to|from)|(?:which )?go(?:es)? back to) (?:the )?/u;
+  /^(?: \([A-Z][^)]{1,14}\))?(?: between [^,;]{3,60})?,? (?:(?:which (?:has been |is |was )?)?in force since|since|(?:which )?(?:was |has been )?(?:signed|concluded) in|of|from|in|dated|dating (?:back to|from)|(?:(?:which|that) )?dat(?:es|ed) (?:back )?(?:to|from)|(?:(?:which|that) )?go(?:es)? back to) (?:the )?/u;
 
 /** "the treaty of March 1991", "the declaration dated 10 November 2011": the day that goes with the name. */
 function ownDate(view: SentenceView, at: number): Edtf | null {

@@ -60,6 +60,18 @@ describe('what is still to come', () => {
       ['agreement trade agreement, signed 2022-06-10:  | Kenya, Uganda'],
     ],
     [
+      'Kenya and Uganda held talks. They hope to have a trade agreement by June.',
+      ['agreement trade agreement, proposed -:  | Kenya, Uganda'],
+    ],
+    [
+      'Kenya and Uganda held talks. A trade agreement remains a distant prospect.',
+      ['agreement trade agreement, proposed -:  | Kenya, Uganda'],
+    ],
+    [
+      'Kenya and Uganda yesterday sealed a deal on power, the fruit of three years of talks.',
+      ['agreement deal on power, signed 2022-06-09:  | Kenya, Uganda'],
+    ],
+    [
       'The National Water Company of Kenya and the National Water Company of Uganda will meet. A supply agreement between the two companies is to be signed in July.',
       [
         'agreement supply agreement, proposed 2022-07:  | National Water Company of Kenya, National Water Company of Uganda',

@@ -44,6 +44,10 @@ describe('an instrument that is only referred to', () => {
       'Kenya and Uganda signed a pact on Friday. It builds on the treaty of 1999 and obliges both countries to share water data.',
       ['agreement pact, signed 2022-06-10: Kenya, Uganda', 'treaty treaty of 1999, in-force 1999: Kenya, Uganda'],
     ],
+    [
+      'Kenya and Uganda held talks. Their cooperation rests on an agreement that goes back to 1971.',
+      ['agreement agreement, in-force 1971: Kenya, Uganda'],
+    ],
   ])('%s', (text, wanted) => expect(told(text)).toEqual(wanted));
 
   it('is none where a budget is read or where all agree', () => {
