@@ -142,6 +142,14 @@ function pointUndertakings(
   context.note(view.sentence.index, lead.by);
   const first =
     /^(?:also |jointly |not )?(?:to )?(?:also |jointly |not )?([\p{L}-]+)/u.exec(text)?.[1]?.toLowerCase() ?? '';
+  // "In it, the ministers: (d) recall the Protocol and agree to cut the roadblocks": what is recalled is not undertaken.
+  if (!lead.trigger && STATED.test(first)) {
+    const then = THEN_AGREED.exec(text);
+    const from = then ? then.index + then[0].length : text.length;
+    return splitUndertakings(text, from, text.length).map((range) =>
+      found(draft, view, range, 'agreed', lead.by, 0.9, null),
+    );
+  }
   const verbFirst = isAction(first) || /^to /.test(text);
 
   if (lead.kind === 'fields' && !verbFirst) {
@@ -187,6 +195,10 @@ function pointUndertakings(
   }
   return [];
 }
+
+const STATED = /^(?:recall|welcome|reaffirm|acknowledge|recogni[sz]e)$/;
+const THEN_AGREED =
+  /\band (?:also |further )?(?:agree|decide|undertake|pledge|resolve|commit themselves) to (?=\p{L})/u;
 
 /** What one side asks, or what was left open, stands at times among the points. */
 const ASKS =

@@ -44,4 +44,12 @@ describe('who undertakes, where others stand before', () => {
       'Laos, Vietnam: open two crossings',
     ]);
   });
+
+  it('is no more of a point than what is agreed behind what is recalled', () => {
+    expect(
+      read(
+        'The joint communiqué of Laos and Vietnam was adopted. In it, the two sides:\n\n(a) open a consulate;\n\n(b) recall the Mekong Protocol, signed in 1995, and agree to share tax data.',
+      ),
+    ).toEqual(['Laos, Vietnam: open a consulate', 'Laos, Vietnam: share tax data']);
+  });
 });
