@@ -9,7 +9,7 @@ import { bracketedNames } from './bracketed.ts';
 import type { Introduction } from './introductions.ts';
 import { shareInRows } from './name-rows.ts';
 import { type Find, nameAfterHonorifics, type Open, skipThe } from './open-introductions.ts';
-import { isCarrier, isPersonByContext } from './person-cues.ts';
+import { isCarrier, isPersonByContext, isPredecessor } from './person-cues.ts';
 import { respective } from './respective.ts';
 import { statesOfRow } from './row-states.ts';
 
@@ -44,6 +44,7 @@ export function introduce(chunks: readonly Chunk[], lexicon: Lexicon, headline: 
       index = (bracketedNames(chunks, index, at, taken) ?? beforeName(chunks, index, at, taken)) - 1;
     else if (isCounterpart(chunks, index, lexicon)) counterpartOf(chunks, index, at);
     else if (isWord(chunks[index], 'predecessor', 'successor')) successionOf(chunks, index, at);
+    else if (isPredecessor(chunks, index)) follows(at(index), chunks[index]?.start ?? 0, null);
   }
   const rows = shareInRows(
     chunks,
@@ -149,11 +150,15 @@ function successionOf(chunks: readonly Chunk[], index: number, at: Find): void {
   if (after === null)
     for (let back = index - 1; back >= Math.max(0, index - 8) && found === null; back--)
       if (chunks[back]?.kind === 'name' && !isWord(chunks[back + 1], "'s", "'")) found = back;
-  const entry = found === null ? null : at(found);
-  if (!entry || entry.titles.length) return;
   const owner =
     isWord(chunks[index - 1], "'s", "'") && chunks[index - 2]?.kind === 'name' ? chunks[index - 2] : undefined;
-  entry.same = { at: chunks[index]?.start ?? 0, country: null, succession: { owner: owner?.start ?? null } };
+  follows(found === null ? null : at(found), chunks[index]?.start ?? 0, owner?.start ?? null);
+}
+
+/** Gives a name without an office that of whoever follows it, or is followed by it; `owner` is where that name begins, if said. */
+function follows(entry: Open | null, at: number, owner: number | null): void {
+  if (!entry || entry.titles.length) return;
+  entry.same = { at, country: null, succession: { owner } };
   entry.cue = true;
 }
 

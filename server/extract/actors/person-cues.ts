@@ -90,6 +90,7 @@ export function isPersonByContext(chunks: readonly Chunk[], index: number, lexic
     isPartner(chunks, index) ||
     isForSeat(chunks, index) ||
     isPresented(chunks, index) ||
+    isPredecessor(chunks, index) ||
     isHeadOf(chunks, index) ||
     isPersonalForm(name.words, chunks[index - 1])
   );
@@ -239,6 +240,17 @@ function isPresented(chunks: readonly Chunk[], index: number): boolean {
     .some(
       (chunk) => (chunk.kind === 'title' && chunk.head.plural) || (chunk.kind === 'word' && GATHERED.test(chunk.key)),
     );
+}
+
+/** "took over the portfolio from X", "inherited the post from X": who had an office before. */
+export function isPredecessor(chunks: readonly Chunk[], index: number): boolean {
+  if (chunks[index]?.kind !== 'name' || !isWord(chunks[index - 1], 'from')) return false;
+  for (let at = index - 2; at >= Math.max(0, index - 10); at--) {
+    if (isWord(chunks[at], 'over')) return isWord(chunks[at - 1], 'took', 'takes', 'taken', 'taking');
+    if (isWord(chunks[at], 'inherited', 'inherits')) return true;
+    if (isWord(chunks[at], '.', ';', ',')) return false;
+  }
+  return false;
 }
 
 /** "The heads of the two agencies, X of A and Y of B, signed": each of a body, after a word for those who lead one. */

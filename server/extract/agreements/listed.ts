@@ -43,7 +43,7 @@ function signersOfAll(view: SentenceView): Ref[] {
 }
 
 const BY =
-  /^[^;]{0,240}?(?:,? by (?=(?:the |its |their )?\p{Lu})|\(?\b[Ss]ignator(?:y|ies)(?: (?:were|was|are|is))?:? )/u;
+  /^[^;]{0,240}?(?:,? by (?=(?:the |its |their |both )?(?:\p{Lu}|(?:\p{Ll}+ ){0,2}(?:ministers|presidents|premiers|directors|secretaries|heads|chairs|chairmen|rectors|mayors|governors|ambassadors)\b))|\(?\b[Ss]ignator(?:y|ies)(?: (?:were|was|are|is))?:? )/u;
 const DASH = /^[^;–—-]{0,200}? ?(?:[–—]|--?) (?=(?:the )?\p{Lu})/u;
 /** "(X – Y, Foreign Ministers)": names in brackets behind it, and no verb. */
 const BRACKET = /^[^;(]{0,240}\((?=(?:H\.?E\.? |Mr\.? |Ms\.? |Mrs\.? |Dr\.? )*\p{Lu}\p{L}+[ .])/u;

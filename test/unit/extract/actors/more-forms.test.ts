@@ -13,6 +13,11 @@ const titles = (text: string) =>
 describe('offices', () => {
   it.each([
     [
+      'of whom somebody took over from',
+      'They met Alpha Placeholder, Minister of Health of Peru, who took over the portfolio from Beta Specimen in July.',
+      ['Alpha Placeholder: Minister of Health', 'Beta Specimen: Minister of Health'],
+    ],
+    [
       'before letters that follow the name',
       'The Prime Minister of Papua New Guinea, Hon. Alpha Placeholder MP, met Beta Specimen, KBE, Minister of Health.',
       ['Alpha Placeholder: Prime Minister', 'Beta Specimen: Minister of Health'],

@@ -25,6 +25,10 @@ describe('who signed, in other words', () => {
     ],
     [`${two} will fly to Lima to sign a protocol on railways.`, ['protocol proposed: ']],
     ['Transport Minister Alpha Beta of Kenya would have preferred a binding agreement with Uganda.', []],
+    [
+      `${two} met in Nairobi. Two instruments were signed:\n\n- a protocol on railways, by the two ministers;\n- a memorandum of understanding on roads, by the deputy ministers Delta Sigma and Epsilon Omega.`,
+      ['protocol signed: Alpha Beta, Gamma Theta', 'mou signed: Delta Sigma, Epsilon Omega'],
+    ],
     [`${two} put pen to a protocol on railways on Friday.`, ['protocol signed: Alpha Beta, Gamma Theta']],
     [`${two} exchanged signed copies of an agreement on railways.`, ['agreement signed: Alpha Beta, Gamma Theta']],
     [

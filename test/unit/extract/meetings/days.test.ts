@@ -45,6 +45,11 @@ describe('days of encounters', () => {
       'conference planned 2024-10: Alpha Beta',
     ],
     [
+      'without whom somebody took over from',
+      'President Alpha Beta of Peru received on Thursday Foreign Minister Gamma Theta of Chile, who took over the portfolio from Delta Sigma in May.',
+      'call held 2024-05-16: Alpha Beta, Gamma Theta',
+    ],
+    [
       'a part of the year',
       'The next session of the joint commission will be held in Lima in the first quarter of 2025.',
       'conference planned 2025-01/2025-03: ',
