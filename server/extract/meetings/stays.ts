@@ -7,7 +7,7 @@ import { Gate } from '../words/gate.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { dateNear } from './circumstances.ts';
 import { personsBefore } from './persons.ts';
-import { modeOf } from './status.ts';
+import { visitOf } from './visits.ts';
 
 const GATE = new Gate(/^(?:spent|comes?|who)$/);
 const SPENT =
@@ -50,21 +50,8 @@ function stay(
       start - view.at < end + 8,
   );
   if (!goal && !/^the (?:country|capital)/u.test(view.text.slice(end))) return [];
-  return [
-    {
-      view,
-      range: { start: words.startsWith(',') ? index + 2 : index, end: end - 1 },
-      kind: 'visit',
-      ordinal: null,
-      date,
-      place: goal?.ref ?? null,
-      mode: modeOf(view),
-      status,
-      participants: visitors.map((actor) => ({ actor, role: 'participant' as const })),
-      form: 'verb',
-      phrase: null,
-    },
-  ];
+  const range = { start: words.startsWith(',') ? index + 2 : index, end: end - 1 };
+  return [visitOf(view, range, status, date, goal?.ref ?? null, visitors)];
 }
 
 /** The person whose name ends where a clause about him begins, his office and state between or not. */

@@ -1,4 +1,7 @@
 /** Visits told by a verb: "visited Laos", "flew in on Sunday", "is due in Hanoi in late June". */
+import type { Edtf } from '../../model/edtf.ts';
+import type { Ref } from '../../model/factsheet.ts';
+import type { MeetingStatus } from '../../model/ontology.ts';
 import type { Range } from '../draft.ts';
 import type { SentenceView } from '../text/view.ts';
 import type { MeetingCandidate } from './candidate.ts';
@@ -68,17 +71,27 @@ export function visitByVerb(
   if (!visitors.length || own.length > 4) return null;
   const date = dateNear(view, verb.end);
   if (status === 'planned' && !date && !/^(?:visit|due|expected|pay)/.test(word)) return null;
-  return {
-    view,
-    range: verb,
-    kind: 'visit',
-    ordinal: null,
-    date,
-    place: goal?.ref ?? null,
-    mode: modeOf(view),
-    status,
-    participants: visitors.map((actor) => ({ actor, role: 'participant' })),
-    form: 'verb',
-    phrase: null,
-  };
+  return visitOf(view, verb, status, date, goal?.ref ?? null, visitors);
 }
+
+/** A visit told by a verb, with whoever paid it. */
+export const visitOf = (
+  view: SentenceView,
+  range: Range,
+  status: MeetingStatus,
+  date: Edtf | null,
+  place: Ref | null,
+  visitors: readonly Ref[],
+): MeetingCandidate => ({
+  view,
+  range,
+  kind: 'visit',
+  ordinal: null,
+  date,
+  place,
+  mode: modeOf(view),
+  status,
+  participants: visitors.map((actor) => ({ actor, role: 'participant' })),
+  form: 'verb',
+  phrase: null,
+});

@@ -105,7 +105,7 @@ function plainEnd(text: string, at: number, length: number): number {
   return letters && next < 0x7f && next !== 0x27 && next !== 0x2d ? end : at;
 }
 
-/** One sound of another script in two letters: "Ts. Battulga", "Sh. Rahmon". */
+/** One sound of another script in two letters: "Ts. Beta", "Sh. Gamma". */
 const SOUNDS = new Set('Ts Kh Yu Zh Ch Sh Ya Ye Yo Dz Gh Dj Tj'.split(' '));
 
 const keepsDot = (word: string): boolean =>

@@ -28,17 +28,8 @@ it('keeps abbreviations, hyphens and possessives apart from marks', () => {
 });
 
 it('keeps the dot of a sound that two letters write', () => {
-  expect(words('Mr Ts. Battulga and Sh. Rahmon came.')).toEqual([
-    'Mr',
-    'Ts.',
-    'Battulga',
-    'and',
-    'Sh.',
-    'Rahmon',
-    'came',
-    '.',
-  ]);
-  expect(draftOf('He met Minister Ts. Battulga. They ate.').sentences).toHaveLength(2);
+  expect(words('Mr Ts. Beta and Sh. Gamma came.')).toEqual(['Mr', 'Ts.', 'Beta', 'and', 'Sh.', 'Gamma', 'came', '.']);
+  expect(draftOf('He met Minister Ts. Beta. They ate.').sentences).toHaveLength(2);
 });
 
 it('cuts sentences after full stops, not after abbreviations', () => {
