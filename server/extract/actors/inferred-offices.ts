@@ -59,15 +59,18 @@ function officeBefore(draft: Draft, { name, counterpart }: Introduction): readon
 /** The person named last before each introduction, another one than its own. */
 function antecedents(draft: Draft, byStart: ReadonlyMap<number, Ref>): Map<Introduction, Ref> {
   const found = new Map<Introduction, Ref>();
-  const here = ({ name }: Introduction) =>
-    draft.introductions.filter((one) => one.name.sentence === name.sentence && one.name.start < name.start);
   let last: Ref | null = null;
   let row: Introduction | null = null;
   let earlier: Ref | null = null;
+  // Those named before in the sentence in hand.
+  let here: Introduction[] = [];
   for (const each of draft.introductions) {
+    if (here[0]?.name.sentence !== each.name.sentence) here = [];
+    const named = here.filter(({ name }) => name.start < each.name.start);
+    here.push(each);
     const ref = byStart.get(each.name.start);
     if (!ref) continue;
-    const subject = each.counterpart && subjectOf(draft.document.text, each, here(each));
+    const subject = each.counterpart && subjectOf(draft.document.text, each, named);
     const other = (subject && byStart.get(subject.name.start)) ?? (last === ref ? earlier : last);
     // "his counterparts from A, M, and B, N": M and N are those of one person.
     const peer = row && each.counterpart && row.counterpart?.at === each.counterpart.at ? found.get(row) : undefined;

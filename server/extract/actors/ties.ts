@@ -214,20 +214,17 @@ function counterpartPairs(clusters: readonly Cluster[], text: string): [Cluster,
   const named = clusters
     .flatMap((cluster) => cluster.introductions.map((each) => ({ cluster, each })))
     .sort((a, b) => a.each.name.start - b.each.name.start);
+  const clusterOf = new Map(named.map(({ cluster, each }) => [each, cluster]));
   const pairs: [Cluster, Cluster][] = [];
   let last: Cluster | null = null;
   let earlier: Cluster | null = null;
+  // Those named before in the sentence in hand.
+  let here: Introduction[] = [];
   for (const { cluster, each } of named) {
-    const subject =
-      each.counterpart &&
-      subjectOf(
-        text,
-        each,
-        named.flatMap(({ each: one }) =>
-          one.name.sentence === each.name.sentence && one.name.start < each.name.start ? [one] : [],
-        ),
-      );
-    const other = named.find(({ each: one }) => one === subject)?.cluster ?? (last === cluster ? earlier : last);
+    if (here[0]?.name.sentence !== each.name.sentence) here = [];
+    const subject = each.counterpart && subjectOf(text, each, here);
+    here.push(each);
+    const other = (subject && clusterOf.get(subject)) ?? (last === cluster ? earlier : last);
     if (other && (each.counterpart || (each.same && !each.same.succession))) pairs.push([cluster, other]);
     if (last !== cluster) earlier = last;
     last = cluster;

@@ -1,6 +1,6 @@
 /** Which persons a text speaks of as "she" or "he": by a form of address, or a pronoun that can mean nobody else. */
 import type { Ref } from '../../model/factsheet.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft, DraftMention } from '../draft.ts';
 
 export type Gender = 'she' | 'he';
 
@@ -23,11 +23,15 @@ export function gendersOf({ document: { text }, mentions, sentences }: Draft): R
     const who = SAID.exec(text.slice(end, end + 60))?.groups?.who;
     if (who) found.set(ref, who as Gender);
   }
+  let first = 0;
   for (const match of text.matchAll(PEER)) {
-    const before = named.filter(
-      ({ sentence, end }) =>
-        end <= match.index && (sentences[sentence]?.end ?? 0) > match.index && match.index - end < NEAR,
-    );
+    while (first < named.length && match.index - (named[first]?.end ?? 0) >= NEAR) first++;
+    const before: DraftMention[] = [];
+    for (let at = first; at < named.length; at++) {
+      const one = named[at] as DraftMention;
+      if (one.end > match.index) break;
+      if ((sentences[one.sentence]?.end ?? 0) > match.index) before.push(one);
+    }
     const [only] = new Set(before.map(({ ref }) => ref));
     if (only && before.every(({ ref }) => ref === only) && !found.has(only))
       found.set(only, match.groups?.whose === 'her' ? 'she' : 'he');
