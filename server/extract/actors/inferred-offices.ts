@@ -6,7 +6,7 @@ import { adopted } from './adopted-offices.ts';
 import { groupByPerson } from './group-holdings.ts';
 import type { Introduction } from './introductions.ts';
 import type { Bodies } from './office-bodies.ts';
-import { subjectOf } from './whose-peer.ts';
+import { subjectsOf } from './whose-peer.ts';
 
 /** Offices that other words point at, and those that a later "the Vietnamese minister" gives to somebody named without one. */
 export function inferred(draft: Draft, bodies: Bodies): Holding[] {
@@ -62,15 +62,11 @@ function antecedents(draft: Draft, byStart: ReadonlyMap<number, Ref>): Map<Intro
   let last: Ref | null = null;
   let row: Introduction | null = null;
   let earlier: Ref | null = null;
-  // Those named before in the sentence in hand.
-  let here: Introduction[] = [];
+  const subjectOf = subjectsOf(draft.document.text);
   for (const each of draft.introductions) {
-    if (here[0]?.name.sentence !== each.name.sentence) here = [];
-    const named = here.filter(({ name }) => name.start < each.name.start);
-    here.push(each);
+    const subject = subjectOf(each);
     const ref = byStart.get(each.name.start);
     if (!ref) continue;
-    const subject = each.counterpart && subjectOf(draft.document.text, each, named);
     const other = (subject && byStart.get(subject.name.start)) ?? (last === ref ? earlier : last);
     // "his counterparts from A, M, and B, N": M and N are those of one person.
     const peer = row && each.counterpart && row.counterpart?.at === each.counterpart.at ? found.get(row) : undefined;

@@ -162,6 +162,13 @@ function follows(entry: Open | null, at: number, owner: number | null): void {
   entry.cue = true;
 }
 
+/** Notes of a name that it is somebody's counterpart's. */
+function markPeer(entry: Open, counterpart: NonNullable<Open['counterpart']>): void {
+  entry.counterpart = counterpart;
+  entry.country ??= counterpart.country;
+  entry.cue = true;
+}
+
 /** "his counterparts from Laos, X, and Timor-Leste, Y": those of the other states of the row. */
 function furtherPeers(chunks: readonly Chunk[], first: number, offset: number, at: Find): void {
   let index = first;
@@ -173,9 +180,7 @@ function furtherPeers(chunks: readonly Chunk[], first: number, offset: number, a
     const name = nameAfterHonorifics(chunks, next + 2);
     const entry = name === null ? null : at(name);
     if (name === null || !entry) return;
-    entry.counterpart = { at: offset, country: state.iso2 };
-    entry.country ??= state.iso2;
-    entry.cue = true;
+    markPeer(entry, { at: offset, country: state.iso2 });
     index = name;
   }
 }
@@ -195,9 +200,7 @@ function peersInRow(
     const name = next > index + 1 ? nameAfterHonorifics(chunks, next) : null;
     const entry = name === null ? null : at(name);
     if (name === null || !entry) return;
-    entry.counterpart = { at: offset, country: state };
-    entry.country ??= state;
-    entry.cue = true;
+    markPeer(entry, { at: offset, country: state });
     index = name;
   }
 }
@@ -230,9 +233,7 @@ function counterpartOf(chunks: readonly Chunk[], index: number, at: Find): void 
   const name = nameAfterHonorifics(chunks, group?.to ?? next);
   const entry = name === null ? null : at(name);
   if (entry) {
-    entry.counterpart = counterpart;
-    entry.country ??= country;
-    entry.cue = true;
+    markPeer(entry, counterpart);
     if (name !== null && country) {
       furtherPeers(chunks, name, counterpart.at, at);
       peersInRow(chunks, name, nationBefore(chunks, index).countries, counterpart.at, at);
@@ -244,8 +245,6 @@ function counterpartOf(chunks: readonly Chunk[], index: number, at: Find): void 
   if (!isWord(chunks[earlier], ',')) return;
   const named = at(earlier - 1);
   if (named) {
-    named.counterpart = counterpart;
-    named.country ??= country;
-    named.cue = true;
+    markPeer(named, counterpart);
   }
 }

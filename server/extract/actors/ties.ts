@@ -8,7 +8,7 @@ import type { Draft } from '../draft.ts';
 import type { BySentence, NamedHere } from './company.ts';
 import type { Introduction } from './introductions.ts';
 import type { Cluster } from './names-joined.ts';
-import { subjectOf } from './whose-peer.ts';
+import { subjectsOf } from './whose-peer.ts';
 
 /** What is told of two persons. */
 export interface Tie {
@@ -218,12 +218,9 @@ function counterpartPairs(clusters: readonly Cluster[], text: string): [Cluster,
   const pairs: [Cluster, Cluster][] = [];
   let last: Cluster | null = null;
   let earlier: Cluster | null = null;
-  // Those named before in the sentence in hand.
-  let here: Introduction[] = [];
+  const subjectOf = subjectsOf(text);
   for (const { cluster, each } of named) {
-    if (here[0]?.name.sentence !== each.name.sentence) here = [];
-    const subject = each.counterpart && subjectOf(text, each, here);
-    here.push(each);
+    const subject = subjectOf(each);
     const other = (subject && clusterOf.get(subject)) ?? (last === cluster ? earlier : last);
     if (other && (each.counterpart || (each.same && !each.same.succession))) pairs.push([cluster, other]);
     if (last !== cluster) earlier = last;

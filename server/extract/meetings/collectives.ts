@@ -3,7 +3,7 @@ import { type Day, rangeOf } from '../../model/edtf.ts';
 import type { Ref } from '../../model/factsheet.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
-import type { MeetingCandidate } from './candidate.ts';
+import type { MeetingCandidate, Participation } from './candidate.ts';
 import { chairsIn } from './chairs.ts';
 import { dateNear, placeNear } from './circumstances.ts';
 import { personsIn } from './persons.ts';
@@ -68,10 +68,7 @@ export function bodiesToMeet(view: SentenceView): MeetingCandidate[] {
       place: place?.ref ?? null,
       mode: modeOf(view),
       status: 'planned',
-      participants: [
-        ...chairsIn(view).map(({ actor, role }) => ({ actor, role })),
-        ...sides.map((actor) => ({ actor, role: 'participant' as const })),
-      ],
+      participants: underChairs(view, sides),
       form: 'verb',
       phrase: null,
       act: 'named',
@@ -172,10 +169,7 @@ export function bodiesThatMet(view: SentenceView): MeetingCandidate[] {
       place: place?.ref ?? null,
       mode: modeOf(view),
       status: 'held',
-      participants: [
-        ...chairsIn(view).map(({ actor, role }) => ({ actor, role })),
-        ...states.map((actor) => ({ actor, role: 'participant' as const })),
-      ],
+      participants: underChairs(view, states),
       form: 'noun',
       phrase: null,
       act: 'named',
@@ -199,3 +193,9 @@ function statesNear({ mentions, at, text }: SentenceView, from: number, to: numb
   }
   return row.length > 1 ? row : [];
 }
+
+/** Those who met, after whoever the sentence has in the chair. */
+const underChairs = (view: SentenceView, those: readonly Ref[]): Participation[] => [
+  ...chairsIn(view).map(({ actor, role }) => ({ actor, role })),
+  ...those.map((actor) => ({ actor, role: 'participant' as const })),
+];
