@@ -276,6 +276,16 @@ export class Encounters {
       .slice(-count);
   }
 
+  /** The conference still to come that the sentence right before told of last: "the committee meets in May. N heads the team". */
+  justAhead(view: SentenceView): Encounter | undefined {
+    const last = this.all.at(-1)?.candidates.at(-1);
+    return last?.status === 'planned' &&
+      last.kind === 'conference' &&
+      last.view.sentence.index === view.sentence.index - 1
+      ? this.all.at(-1)
+      : undefined;
+  }
+
   /** The last encounter of a kind that is still to come. */
   toCome(kind: MeetingKind): Encounter | undefined {
     return this.#alike.get(`${FAMILY[kind]} planned`)?.at(-1);

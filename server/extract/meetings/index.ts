@@ -7,6 +7,7 @@ import type { Draft, Passes } from '../draft.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
 import { Agenda } from './agenda.ts';
 import { bodiesAttending } from './attendants.ts';
+import { bodySessions, comesFor } from './body-sessions.ts';
 import { ADJUNCT, meetingNouns, meetingsByNoun } from './by-noun.ts';
 import { meetingsByVerb } from './by-verb.ts';
 import type { MeetingCandidate } from './candidate.ts';
@@ -44,6 +45,8 @@ export function* findMeetings(draft: Draft): Passes {
   yield;
   const bodies = views.map(bodiesToMeet);
   yield;
+  const sessions = views.map((view) => bodySessions(view, latestDay(draft.document.published)));
+  yield;
   const byVerb = views.map((view, index) => meetingsByVerb(view, nouns[index] ?? []));
   yield;
   const told = views.map((view, index) => {
@@ -51,6 +54,7 @@ export function* findMeetings(draft: Draft): Passes {
     const candidates = meetingCandidates(draft, view, {
       named: named[index] ?? [],
       bodies: bodies[index] ?? [],
+      sessions: sessions[index] ?? [],
       byVerb: byVerb[index] ?? [],
     });
     agenda.hear(view, candidates);
@@ -67,7 +71,8 @@ export function* findMeetings(draft: Draft): Passes {
     const presence = joined || candidates.length ? null : presenceIn(view);
     const session =
       presence &&
-      (encounters.conference(view) ?? encounters.lastHeld(presence.listed ? 'indoors' : 'session', 'indoors'));
+      ((HEADS.test(view.text) && encounters.justAhead(view)) ||
+        (encounters.conference(view) ?? encounters.lastHeld(presence.listed ? 'indoors' : 'session', 'indoors')));
     if (presence && session) joinAt(session, view, presence.refs, presence.role);
     const gathered = joined || session || candidates.length ? undefined : encounters.gathering(view);
     const speaker = gathered
@@ -97,6 +102,9 @@ export function* findMeetings(draft: Draft): Passes {
   return { ...draft, meetings: kept.map((encounter, index) => meetingFact(draft, encounter, `m${index + 1}`)) };
 }
 
+/** "N heads the team": at what is still to come. */
+const HEADS = /\b(?:heads|leads|(?:is|are) (?:leading|heading)|(?:is|are) (?:led|headed) by)\b/u;
+
 /** "Namibia's N called for one count", "Tongan delegate N asked for more": for a state. */
 const isOwned = ({ text, at }: SentenceView, start: number): boolean =>
   /\p{Lu}\p{L}+'s? $|\b(?:delegate|representative|envoy|negotiator|expert) $/u.test(
@@ -107,6 +115,7 @@ const isOwned = ({ text, at }: SentenceView, start: number): boolean =>
 interface Told {
   readonly named: readonly MeetingCandidate[];
   readonly bodies: readonly MeetingCandidate[];
+  readonly sessions: readonly MeetingCandidate[];
   readonly byVerb: readonly MeetingCandidate[];
 }
 
@@ -114,10 +123,12 @@ interface Told {
 function meetingCandidates(
   draft: Draft,
   view: SentenceView,
-  { named, bodies, byVerb: verbs }: Told,
+  { named, bodies, sessions, byVerb: verbs }: Told,
 ): MeetingCandidate[] {
   const byVerb = verbs.filter(
-    ({ range }) => !bodies.some((other) => other.range.start < range.end && other.range.end >= range.start),
+    (each) =>
+      ![...bodies, ...sessions].some(({ range }) => range.start < each.range.end && range.end >= each.range.start) &&
+      !comesFor(each, sessions),
   );
   const opening = named.some(({ range, status }) => status === 'held' && OPENING.test(view.text.slice(0, range.start)));
   const told = withoutTwice([
@@ -132,6 +143,15 @@ function meetingCandidates(
     ({ range }) => !named.some((noun) => noun.range.start >= range.start && noun.range.start - range.end < NEXT_TO),
   );
   if (!named.some(({ status }) => status === 'planned')) told.push(...own);
+  const beside = sessions.filter(
+    ({ range, date }) =>
+      ![...told, ...own].some(
+        (other) =>
+          (other.range.start < range.end && other.range.end > range.start) ||
+          (other.form === 'noun' && other.date === date),
+      ),
+  );
+  told.push(...beside);
   if (!told.length) told.push(...thoseWhoMeet(view, latest));
   const met = told.every(({ participants, form }) => form === 'noun' && !participants.length)
     ? bodiesThatMet(view)
