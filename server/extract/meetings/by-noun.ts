@@ -138,6 +138,11 @@ function placed(view: SentenceView, phrase: MeetingPhrase): boolean {
   if (phrase.headStart > phrase.start || phrase.head.includes(' ')) return true;
   const before = view.text.slice(Math.max(0, phrase.start - 12), phrase.start);
   const after = view.text.slice(phrase.end, phrase.end + 30);
+  // "will return the visit in May": one of its own.
+  if (
+    /\breturn(?:ed|s)? (?:the|his|her|that|this) $/u.test(view.text.slice(Math.max(0, phrase.start - 16), phrase.start))
+  )
+    return true;
   return /^(?: (?:paid|made|undertaken))? (?:to|in|of) (?!the (?:\p{Ll}))/u.test(after) || /\ban? $/iu.test(before);
 }
 
@@ -187,9 +192,11 @@ function dateOf(view: SentenceView, phrase: MeetingPhrase, all: readonly Meeting
   return /, who (?:\p{Ll}+ ){0,2}[^,;]*$/u.test(view.text.slice(phrase.end, at)) ? null : date;
 }
 
-/** "Next year's forum will be held in June": in the year by which it is called. */
+/** "Next year's forum will be held in June", "during a 1991 visit": in the year by which it is called. */
 function ofYear(view: SentenceView, { start }: MeetingPhrase, date: Edtf | null): Edtf | null {
-  const year = view.dates.find((each) => each.start - view.at === start && /^\d{4}$/.test(each.date))?.date;
+  const year = view.dates.find(
+    (each) => (each.start - view.at === start || each.end - view.at === start - 1) && /^\d{4}$/.test(each.date),
+  )?.date;
   if (!year) return date;
   return date && /^\d{4}-\d\d/.test(date) && !date.includes('/') ? `${year}${date.slice(4)}` : year;
 }

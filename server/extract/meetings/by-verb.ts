@@ -11,6 +11,7 @@ import { meetingWords } from '../words/words.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { dateNear, placeNear } from './circumstances.ts';
 import { verbBetween } from './clauses.ts';
+import { conversationIn } from './conversations.ts';
 import type { MeetingPhrase } from './names.ts';
 import { outlookOf } from './outlook.ts';
 import { otherThan, personsBefore, personsIn } from './persons.ts';
@@ -40,17 +41,6 @@ const CALLED_ON =
 const CLAUSE_END =
   /[;:]|, (?=(?:was received|were received|h[eo]ld (?:\p{Ll}+ ){0,2}(?:talks|meetings?|discussions|consultations)|met with|met|meets|called on|paid|toured|visited|attended|addressed|laid|took part|inspected) )|, (?:but|where|while|which|whom|saying|adding) | (?:(?<!\bthe (?:day|night|week|evening|morning|month|year) )(?:before|after)|when|as|while|because|since|until|at the invitation of|to (?=discuss|review|sign|explore|talk|convey|brief|thank|congratulate|follow)|and (?=(?:said|signed|agreed|discussed|told|will|is|was|has|had|laid|visited|toured|inspected|attended|held|hold|met|called on|call on|received|paid|pay|addressed|address|attend|opened|open|took|take|travelled|flew|joined|conveyed|handed|witnessed|chaired|confer|conferred)\b)) ?|, and (?=(?:then|later|also|he|she|they|it|[\p{Ll}]+ed) )|\.$/u;
 
-const DISCUSSED_GATE = new Gate(/discuss|review|explor/);
-/** "discussed prospects for cooperation with the President of the Fund, N": two who talked. */
-const DISCUSSED =
-  /(?<!\b(?:to|will|would|not|and) )\b(?<verb>discussed|explored|reviewed) (?!with\b)[^.;:]{3,140}? with (?=(?:[\p{L}.,'’-]+ ){0,12}\p{Lu})/u;
-/** "A and B discussed a project": two of two sides. */
-const TOGETHER = /(?<!\b(?:to|will|would|not|and|also) )\b(?<verb>discussed) (?=\p{Ll})/u;
-const PHONE_GATE = new Gate(/phone/);
-/** "discussed trade with X over the phone". */
-const BY_PHONE =
-  /\b(?<verb>discussed|reviewed|exchanged views|talked|spoke) [^.;]{0,120}?with [^.;]{3,120}? (?:over|on|by|via|in a) (?:the )?(?:tele)?phone\b/u;
-
 /** Encounters told by a verb: "received X", "met Y", "was in Laos on a working trip". */
 export function meetingsByVerb(view: SentenceView, nouns: readonly MeetingPhrase[]): MeetingCandidate[] {
   const found: MeetingCandidate[] = [];
@@ -66,43 +56,9 @@ export function meetingsByVerb(view: SentenceView, nouns: readonly MeetingPhrase
   if (CALL_GATE.opens(view.words))
     for (const { index, 0: words } of matchesOf(CALLED_ON, view.text))
       add('call', { start: index, end: index + words.length - 1 }, 'called on');
-  if (!found.length && PHONE_GATE.opens(view.words)) {
-    const match = BY_PHONE.exec(view.text);
-    const verb = match?.groups?.verb;
-    if (match && verb) add('talks', { start: match.index, end: match.index + verb.length }, 'spoke by phone');
-  }
-  if (!found.length && !nouns.length && DISCUSSED_GATE.opens(view.words)) {
-    const match = DISCUSSED.exec(view.text) ?? TOGETHER.exec(view.text);
-    const verb = match?.groups?.verb;
-    if (match && verb && talkedWith(view, match.index, match.index + match[0].length))
-      add('talks', { start: match.index, end: match.index + verb.length }, verb);
-  }
+  const spoken = found.length ? null : conversationIn(view, nouns.length > 0);
+  if (spoken) add('talks', spoken, spoken.word);
   return found.flatMap(severalOccasions);
-}
-
-/** Whether one person does it, and another is named right after "with". */
-function talkedWith(view: SentenceView, verb: number, from: number): boolean {
-  const own = personsBefore(view, verb);
-  if (!/ with $/u.test(view.text.slice(verb, from)))
-    return (
-      own.length === 2 &&
-      own.every((ref) =>
-        view.mentions.some(
-          (mention) => mention.ref === ref && mention.form === 'name' && mention.start - view.at < verb,
-        ),
-      )
-    );
-  const other = view.mentions.find(
-    ({ kind, form, start }) => kind === 'person' && form === 'name' && start - view.at >= from,
-  );
-  return (
-    own.length > 0 &&
-    own.length < 3 &&
-    other !== undefined &&
-    !own.includes(other.ref) &&
-    other.start - view.at - from < 120 &&
-    !verbBetween(view.text, from, other.start - view.at)
-  );
 }
 
 /** Where the clause of a verb ends; a row of hosts goes on over semicolons. */

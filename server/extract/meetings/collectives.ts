@@ -1,6 +1,7 @@
 /** Bodies without names of their members that meet: "their Joint Working Group is to sit in Kathmandu in November". */
 import { type Day, rangeOf } from '../../model/edtf.ts';
 import type { Ref } from '../../model/factsheet.ts';
+import type { GroupMention } from '../draft.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 import type { MeetingCandidate, Participation } from './candidate.ts';
@@ -46,6 +47,10 @@ export function bodiesToMeet(view: SentenceView): MeetingCandidate[] {
   if (RECURRING.test(clause)) return [];
   // "The two ministers, X and Y, will meet": they, and no body.
   if (personsIn(view, match.index + (match.groups?.lead?.length ?? 0) + name.length, end).length > 1) return [];
+  if (
+    view.groups.some((each) => each.start - view.at >= match.index && each.end - view.at <= end && isPair(view, each))
+  )
+    return [];
   const date = dateAhead(view, end) ?? dateNear(view, end);
   const place = placeNear(view, end);
   if (!date && !(place && place.start - view.at > end)) return [];
@@ -75,6 +80,12 @@ export function bodiesToMeet(view: SentenceView): MeetingCandidate[] {
     },
   ];
 }
+
+/** "The two ministers", who were named before. */
+const isPair = ({ text, at }: SentenceView, { refs, start, end }: GroupMention): boolean =>
+  refs.length > 1 &&
+  refs.every((ref) => ref.startsWith('p')) &&
+  (refs.length === 2 || /\b(?:two|three|four|all|both)\b/iu.test(text.slice(start - at, end - at)));
 
 /** The day told right behind what is to happen: "agreed on 8 June to meet again in Astana in September". */
 const dateAhead = ({ dates, at, text }: SentenceView, end: number) =>

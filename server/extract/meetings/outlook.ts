@@ -2,7 +2,7 @@
 export type Outlook = 'held' | 'planned' | 'none';
 
 const BASE =
-  /^(?:meet|receive|host|hold|have|visit|call|open|confer|tour|sit|convene|gather|assemble|huddle|get|put|come|fly|go|head|travel|arrive|pay|speak|exchange|begin|start|resume|be|due|expected|see|welcome|chair|unveil|huddle)\b/;
+  /^(?:meet|receive|host|hold|have|visit|call|open|confer|tour|sit|convene|gather|assemble|huddle|get|put|come|fly|go|head|travel|arrive|pay|speak|exchange|begin|start|resume|be|due|expected|awaited|see|welcome|chair|unveil|huddle)\b/;
 const ADVERBS =
   '(?: (?:also|then|later|again|separately|first|next|soon|jointly|formally|now|shortly|both|each|on \\p{Lu}\\p{Ll}+(?: morning| afternoon| evening)?|today|tomorrow|\\p{Ll}{2,14}ly))?';
 const NOT = new RegExp(
@@ -43,7 +43,7 @@ export function governed(text: string, at: number): boolean {
   return verb !== null && coordinated(text, at - before.length + verb.index) === 'planned';
 }
 const TO_DO =
-  /\b(?:will|shall|(?:is|are) (?:due |set |scheduled |expected |slated |also |now )?to|(?:due|set|scheduled|expected|slated) to|plans? to|intends? to)(?: (?:also|then|later|both|jointly|first|next|again))? (?:pay|make|undertake|hold|have|attend|open|address|chair|co-chair|host|join|take part in|participate in|embark on|begin|start|resume|convene|organi[sz]e|conduct|lead|visit|receive|witness)(?: (?:an?|the|his|her|their|its|another))? (?:[\p{L}\d-]+ ){0,4}$/u;
+  /\b(?:will|shall|(?:is|are) (?:due |set |scheduled |expected |slated |also |now )?to|(?:due|set|scheduled|expected|slated) to|plans? to|intends? to)(?: (?:also|then|later|both|jointly|first|next|again))? (?:pay|make|undertake|hold|have|attend|open|address|chair|co-chair|host|join|take part in|participate in|embark on|begin|start|resume|convene|organi[sz]e|conduct|lead|visit|receive|return|witness)(?: (?:an?|the|his|her|their|its|another))? (?:[\p{L}\d-]+ ){0,4}$/u;
 
 /** "promised to meet again in Lima in 2025": with its place or year. */
 const AGAIN =
@@ -56,6 +56,6 @@ export function outlookOf(text: string, at: number, word: string): Outlook {
     return AGAIN.test(text.slice(Math.max(0, at - 30), at + 60)) ? 'planned' : 'none';
   if (AHEAD.test(before)) return /\b(?:before|ahead of|prior to) $/u.test(before) ? 'held' : 'planned';
   if (/\bto $/u.test(before)) return CAME_TO.test(before) ? 'held' : 'none';
-  if (/^(?:due|expected) /.test(word)) return 'planned';
+  if (/^(?:due|expected|awaited) /.test(word)) return 'planned';
   return BASE.test(word) ? (coordinated(text, at) ?? 'none') : 'held';
 }

@@ -70,7 +70,7 @@ export function visitByVerb(
   const visitors = own.length && own.length < 4 ? [...new Set([...own, ...along])].slice(0, 6) : own;
   if (!visitors.length || own.length > 4) return null;
   const date = dateNear(view, verb.end);
-  if (status === 'planned' && !date && !/^(?:visit|due|expected|pay)/.test(word)) return null;
+  if (status === 'planned' && !date && !/^(?:visit|due|expected|awaited|pay)/.test(word)) return null;
   return visitOf(view, verb, status, date, goal?.ref ?? null, visitors);
 }
 

@@ -1,0 +1,65 @@
+/** Conversations told by what was spoken of, how or how long: "settled it by telephone with X", "A and B spoke for an hour". */
+import type { Range } from '../draft.ts';
+import type { SentenceView } from '../text/view.ts';
+import { Gate } from '../words/gate.ts';
+import { verbBetween } from './clauses.ts';
+import { personsBefore } from './persons.ts';
+
+const DISCUSSED_GATE = new Gate(/discuss|review|explor/);
+/** "discussed prospects for cooperation with the President of the Fund, N": two who talked. */
+const DISCUSSED =
+  /(?<!\b(?:to|will|would|not|and) )\b(?<verb>discussed|explored|reviewed) (?!with\b)[^.;:]{3,140}? with (?=(?:[\p{L}.,'’-]+ ){0,12}\p{Lu})/u;
+/** "A and B discussed a project": two of two sides. */
+const TOGETHER = /(?<!\b(?:to|will|would|not|and|also) )\b(?<verb>discussed) (?=\p{Ll})/u;
+const PHONE_GATE = new Gate(/phone/);
+/** "discussed trade with X over the phone". */
+const BY_PHONE =
+  /\b(?<verb>discussed|reviewed|exchanged views|talked|spoke) [^.;]{0,120}?with [^.;]{3,120}? (?:over|on|by|via|in a) (?:the )?(?:tele)?phone\b|(?<!\b(?:to|will|would|not|be|by) )\b(?<settled>settled|agreed|discussed|raised|took up|taken up|talked|spoke|spoken|consulted|cleared|arranged|went over|gone over|reviewed|sorted out|worked out|confirmed|exchanged views) [^.;]{0,90}?\b(?:over|on|by|via) (?:the )?(?:tele)?phone\b[^.;]{0,60}? with (?=(?:[\p{L}.,'’-]+ ){0,12}\p{Lu})/u;
+const HOURS_GATE = new Gate(/^(?:hours?|minutes)$/);
+/** "A and B spoke for an hour before the ceremony". */
+const FOR_HOURS =
+  /(?<!\b(?:to|will|would|not|and also) )\b(?<verb>spoke|talked|conversed|were closeted|sat together|remained together|were together)(?: (?:together|alone|privately|in private|behind closed doors))? for (?:almost |nearly |more than |over |about |some |well over )?(?:an|half an|a quarter of an|three quarters of an|two|three|four|five|several|\d{1,2}|\p{Ll}+teen|twenty|thirty|forty|fifty)(?: and a half)?[ -](?:hours?|minutes)\b/u;
+
+/** The conversation that a sentence tells of, by its verb; `named`: a noun of the sentence names an encounter already. */
+export function conversationIn(view: SentenceView, named: boolean): (Range & { readonly word: string }) | null {
+  const told = ({ index }: RegExpExecArray, verb: string, word = verb) => ({
+    start: index,
+    end: index + verb.length,
+    word,
+  });
+  const phone = PHONE_GATE.opens(view.words) ? BY_PHONE.exec(view.text) : null;
+  const settled = phone?.groups?.verb ?? phone?.groups?.settled;
+  if (phone && settled) return told(phone, settled, 'spoke by phone');
+  if (named) return null;
+  const match = DISCUSSED_GATE.opens(view.words) ? (DISCUSSED.exec(view.text) ?? TOGETHER.exec(view.text)) : null;
+  const discussed = match?.groups?.verb;
+  if (match && discussed && talkedWith(view, match.index, match.index + match[0].length)) return told(match, discussed);
+  const long = HOURS_GATE.opens(view.words) ? FOR_HOURS.exec(view.text) : null;
+  const spoke = long?.groups?.verb;
+  return long && spoke && personsBefore(view, long.index).length > 1 ? told(long, spoke) : null;
+}
+
+/** Whether one person does it, and another is named right after "with". */
+function talkedWith(view: SentenceView, verb: number, from: number): boolean {
+  const own = personsBefore(view, verb);
+  if (!/ with $/u.test(view.text.slice(verb, from)))
+    return (
+      own.length === 2 &&
+      own.every((ref) =>
+        view.mentions.some(
+          (mention) => mention.ref === ref && mention.form === 'name' && mention.start - view.at < verb,
+        ),
+      )
+    );
+  const other = view.mentions.find(
+    ({ kind, form, start }) => kind === 'person' && form === 'name' && start - view.at >= from,
+  );
+  return (
+    own.length > 0 &&
+    own.length < 3 &&
+    other !== undefined &&
+    !own.includes(other.ref) &&
+    other.start - view.at - from < 120 &&
+    !verbBetween(view.text, from, other.start - view.at)
+  );
+}

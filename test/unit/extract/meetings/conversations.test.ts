@@ -1,0 +1,57 @@
+/** Conversations told by how they were had, and those who will see each other again. Names are placeholders. */
+import { describe, expect, test } from 'vitest';
+import { met } from './reading.ts';
+
+describe('a conversation', () => {
+  test.each([
+    [
+      'by telephone, told by what was settled',
+      'Minister Alpha Beta of Peru had settled the matter by telephone on Monday with her counterpart, Minister Gamma Theta of Chile.',
+      ['talks held 2024-05-13: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'told by how long two spoke',
+      'Minister Alpha Beta of Peru and Minister Gamma Theta of Chile spoke for an hour on Monday about the price of fish.',
+      ['talks held 2024-05-13: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'none of one who spoke to many',
+      'Minister Alpha Beta of Peru spoke for an hour on Monday about the price of fish.',
+      [],
+    ],
+    [
+      'over a meal to come',
+      'Tomorrow Minister Alpha Beta of Peru sees Foreign Secretary Gamma Theta of Chile over breakfast.',
+      ['talks planned 2024-05-18: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'of the two ministers, who will meet again',
+      'Ministers Alpha Beta of Peru and Gamma Theta of Chile signed a plan. The two ministers will meet again in Lima in March 2025.',
+      ['talks planned 2025-03: Alpha Beta, Gamma Theta'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(met(text)).toEqual(expected);
+  });
+});
+
+describe('a visit', () => {
+  test.each([
+    [
+      'that is returned',
+      'Minister Alpha Beta of Peru met Minister Gamma Theta of Chile. Theta will return the visit in the first half of 2025.',
+      ['talks held 2024-05: Alpha Beta, Gamma Theta', 'visit planned 2025-01/2025-06: Gamma Theta'],
+    ],
+    [
+      'of the year by which it is called',
+      'The previous minister, Alpha Beta of Peru, had sought money during a 1991 visit to Chile.',
+      ['visit held 1991: Alpha Beta'],
+    ],
+    [
+      'of a guest who is awaited',
+      'Minister Alpha Beta of Peru is awaited in Santiago in July.',
+      ['visit planned 2024-07: Alpha Beta'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(met(text)).toEqual(expected);
+  });
+});
