@@ -4,6 +4,7 @@ import type { Chunk } from '../chunks/chunks.ts';
 import { groupAt, isWord, nationBefore, skipLead, type TitleGroup } from '../chunks/groups.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { nameSetOff } from './name-set-off.ts';
+import { namesBefore, titledBefore } from './names-before.ts';
 import { type Find, holds, nameAfterHonorifics, type Open, skipThe } from './open-introductions.ts';
 import { inCharge, isLeading, leads, portfolio } from './said-offices.ts';
 import { servesAs } from './serves-as.ts';
@@ -144,6 +145,9 @@ function apposition(chunks: readonly Chunk[], index: number, from: number, at: F
     to = group.starts[group.split] ?? to;
   }
   for (let each = from; each < to; each++) taken.add(each);
+  // "X led the Bangladesh side and N, Secretary to the Ministry, that of Sri Lanka".
+  const side = isWord(chunks[to + 1], 'that') && isWord(chunks[to + 2], 'of') ? chunks[skipThe(chunks, to + 3)] : null;
+  if (side?.kind === 'country') uses = uses.map((use) => ({ ...use, country: use.country ?? side.iso2 }));
   const names = [index];
   if (uses.some((use) => use.title.head.plural)) names.unshift(...namesBefore(chunks, index));
   const countries = uses[0]?.title.countries ?? [];
@@ -211,25 +215,6 @@ function afterJoin(chunks: readonly Chunk[], from: number): TitleGroup | null {
   return null;
 }
 
-const titledBefore = (chunks: readonly Chunk[], index: number): boolean => {
-  let before = index - 1;
-  while (chunks[before]?.kind === 'honorific') before--;
-  return chunks[before]?.kind === 'title';
-};
-
-/** Names that stand before one in a list: "A and B, Deputy Prime Ministers of …". */
-function namesBefore(chunks: readonly Chunk[], index: number): number[] {
-  const names: number[] = [];
-  for (let at = index - 1; at >= 0 && names.length < 12; at--) {
-    const chunk = chunks[at];
-    if (chunk?.kind === 'name') names.unshift(at);
-    // "Brazil's A and Paraguay's B, ministers of mines".
-    else if (isWord(chunk, "'s", "'") && chunks[at - 1]?.kind === 'country') at--;
-    else if (chunk?.kind !== 'honorific' && !isWord(chunk, 'and', ',', '&', '–', '—', '-')) break;
-  }
-  return names;
-}
-
 /** "A and B, each of them Deputy Prime Minister and Minister of Interior". */
 function eachOf(chunks: readonly Chunk[], index: number, from: number, at: Find, taken: Set<number>): void {
   let start = from + 1;
@@ -245,7 +230,11 @@ function clause(chunks: readonly Chunk[], from: number, entry: Open, taken: Set<
   let verb = false;
   for (let index = from; index < chunks.length && index - from < CLAUSE; index++) {
     const chunk = chunks[index];
-    if (isWord(chunk, 'holds', 'held') && isWord(chunks[index + 1], 'the') && isWord(chunks[index + 2], 'same')) {
+    if (
+      isWord(chunk, 'holds', 'held', 'hold') &&
+      isWord(chunks[index + 1], 'the') &&
+      isWord(chunks[index + 2], 'same')
+    ) {
       entry.same = { at: chunk?.start ?? 0, country: countryWithin(chunks, index + 3) };
       return;
     }

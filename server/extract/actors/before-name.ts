@@ -3,6 +3,7 @@ import type { Chunk } from '../chunks/chunks.ts';
 import { groupAt, isWord, nationBefore, type TitleGroup } from '../chunks/groups.ts';
 import type { TitleUse } from './introductions.ts';
 import { type Find, nameAfterHonorifics } from './open-introductions.ts';
+import { afterRank, inBody, wholeAfter } from './whole-body.ts';
 
 /** "Interior Minister Sar Kheng", "the Lao education minister, …", "Ministers A of X and B of Y"; gives the index to go on from. */
 export function beforeName(chunks: readonly Chunk[], index: number, at: Find, taken: Set<number>): number {
@@ -18,6 +19,9 @@ export function beforeName(chunks: readonly Chunk[], index: number, at: Find, ta
   if (isWord(chunks[next], '–', '—', '-')) next++;
   // "whose chief executive is X", "the host minister was X".
   if (next === group.to && isWord(chunks[next], 'is', 'was', 'remains', 'being', 'are', 'were')) next++;
+  const whole = next === group.to && !plural ? wholeAfter(chunks, group) : null;
+  if (whole) next = whole.to;
+  next = afterRank(chunks, next);
   const first = nameAfterHonorifics(chunks, next);
   if (first === null) return group.to;
   if (
@@ -30,7 +34,8 @@ export function beforeName(chunks: readonly Chunk[], index: number, at: Find, ta
     return group.to;
   for (let each = index; each < group.to; each++) taken.add(each);
   if (!plural) {
-    at(first)?.titles.push(...withOwner(chunks, group, withBodyAfter(chunks, group.uses, first)));
+    const uses = whole ? inBody(group.uses, whole.body) : group.uses;
+    at(first)?.titles.push(...withOwner(chunks, group, withBodyAfter(chunks, uses, first)));
     return first;
   }
   // A plural title is shared by the names that follow.
@@ -207,6 +212,8 @@ function isSetOff(chunks: readonly Chunk[], group: TitleGroup): boolean {
   if (isWord(before, 'by')) return at + 1 === chunks.length || isWord(chunks[at + 1], ',', '.', ';', 'and');
   // "A deputy foreign minister, Igor Ivanov, led …": one of several is told by the comma behind the name.
   if (isWord(before, 'a', 'an')) return isWord(chunks[at + 1], ',');
+  // "As chair of the Council, N opened it."
+  if (isWord(before, 'as') && group.from === 1) return chunks[at + 1]?.kind === 'word' && !isWord(chunks[at + 1], ',');
   return !isWord(before, ',', 'of', 'as', 'by', 'no');
 }
 

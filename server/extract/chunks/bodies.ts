@@ -8,6 +8,7 @@ import { calledAfter, industrial, lettered, ofFields, twofold } from './joined-n
 import { countriesAfter, countryAt, placeAt } from './nations.ts';
 import { quotedFirmAt } from './quoted-firms.ts';
 import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
+import { isEvent, isNumbered, isSitting, isVenue } from './sittings.ts';
 
 const FUNCTION_WORDS = new Set(
   `the a an this that these those his her its their our my your in on at by for from with without under over after before during as
@@ -119,34 +120,6 @@ function inHouse(reading: Reading, at: number): boolean {
   return (knownBodyAt(reading, from) ?? bodyAt(reading, from, 1))?.chunk.body === 'legislature';
 }
 
-/** "VII Binational Cabinet": the seventh meeting of it. */
-const isNumbered = (reading: Reading, at: number): boolean => /^[IVX]{1,5}$/.test(reading.tokens[at]?.text ?? '');
-
-/** "24th Ordinary Assembly", "15th Arab-German Health Forum": what is numbered is held, and acts for nobody. */
-function isSitting(reading: Reading, at: number): boolean {
-  // "third Black Sea Trade Forum": the place is a chunk of its own.
-  let before = at - 1;
-  while (
-    before > at - 6 &&
-    (reading.keys[before] === 'and' ||
-      (isCapital(reading, before) && !/(?:st|nd|rd|th)$/.test(reading.keys[before] ?? '')))
-  )
-    before--;
-  if (
-    !/^\d{1,3}(?:st|nd|rd|th)$|^(?:fir|seco|thi|four|fif|six|seven|eigh|nin|ten)\p{Ll}*(?:st|nd|rd|th)$/u.test(
-      reading.keys[before] ?? '',
-    )
-  )
-    return false;
-  let end = capitalRun(reading, at);
-  while (/^(?:and|&)$/.test(reading.keys[end] ?? '') && isCapital(reading, end + 1)) end = capitalRun(reading, end + 1);
-  return (
-    /^(?:assembly|forum|congress|conference|summit)$/.test(reading.keys[end - 1] ?? '') &&
-    end - at > 1 &&
-    !knownBodyAt(reading, at)
-  );
-}
-
 /** "Oman Air": the carrier of a state. */
 function nationalCarrier(reading: Reading, at: number): FoundBody | null {
   const nation = countryAt(reading, at);
@@ -217,30 +190,6 @@ function organOfKnown(reading: Reading, at: number): FoundBody | null {
     : null;
 }
 
-/** "Kyrgyz-Hungarian Business Forum": an event, unless it is said to act. */
-const isEvent = ({ keys }: Reading, to: number): boolean =>
-  keys[to - 1] === 'forum' &&
-  /^(?:business|investment|trade|environment|economic|health|energy|innovation|tourism|education)$/.test(
-    keys[to - 2] ?? '',
-  ) &&
-  !/^(?:said|signed|agreed|announced|will|has|called|\()$/.test(keys[to] ?? '');
-
-/** "Shanghai Exhibition Center", "Church of St. Sophia": where things happen, nobody who acts. */
-function isVenue(reading: Reading, from: number, to: number): boolean {
-  const noun = reading.keys[to - 1] ?? '';
-  if (noun === 'church') return to - from === 1;
-  if (/^(?:centre|center)$/.test(noun) && reading.keys[to] === 'of' && reading.keys[to + 1] === 'excellence')
-    return true;
-  return (
-    /^(?:centre|center)$/.test(noun) &&
-    reading.keys
-      .slice(from, to - 1)
-      .some((key) =>
-        /^(?:exhibitions?|conventions?|conference|congress|trade|expo|exposition|press|events|meetings?)$/.test(key),
-      )
-  );
-}
-
 const CROSSED = new Set(['of', 'for', 'on', 'and', 'along', 'against', 'to']);
 /** Words that names of bodies are made of beside fields and things. */
 const NAMELIKE = new Set(
@@ -293,6 +242,11 @@ function isBodyComplement(reading: Reading, from: number, depth: number): boolea
   const at = reading.keys[from + 1] === 'the' ? from + 2 : from + 1;
   // "Department for International Development": the word heads no body where it says of what kind something is.
   const kind = reading.keys[at] === 'international' && isCapital(reading, at + 1);
+  // "Department of Railways", "Directorate of Ports": a matter, and no body by that word alone.
+  if (at === from + 1 && MATTERS.test(reading.keys[at] ?? '') && !isCapital(reading, at + 1)) return false;
   if (!kind && phraseAt(reading, reading.lexicon.bodyHeads, at)) return true;
   return knownBodyAt(reading, at) !== null || bodyAt(reading, at, depth + 1) !== null;
 }
+
+const MATTERS =
+  /^(?:railways?|ports|airports|prisons|police|customs|mining|insurance|petroleum|telecom|mines|motors|industries)$/;

@@ -17,29 +17,20 @@ const LEAD = new Set(
 );
 const JOINS = ['and', '&', '/', 'cum', '-', '–'];
 
-/** "the kingdom's foreign minister", "the host country's …": a state without its name. */
-const isStateOf = (chunks: readonly Chunk[], at: number): boolean =>
-  isWord(
-    chunks[at],
-    'country',
-    'kingdom',
-    'nation',
-    'republic',
-    'sultanate',
-    'emirate',
-    'island',
-    'state',
-    'bloc',
-    'federation',
-    'principality',
-    'host',
-    'neighbour',
-    'neighbor',
-    'union',
-    'continent',
-    'government',
-    'group',
-  ) && isWord(chunks[at + 1], "'s", "'");
+/** What a state or a body is called by what it is: "the kingdom's foreign minister", "the ministry's permanent secretary". */
+const OWNERS = new Set(
+  `country kingdom nation republic sultanate emirate island state bloc federation principality host neighbour neighbor union continent
+   government group ministry authority agency company bank commission council fund university institute department party organisation
+   organization secretariat airline board community`.split(/\s+/),
+);
+
+/** "the host country's …", "the Authority's …": a state or a body without its name. */
+function isStateOf(chunks: readonly Chunk[], at: number): boolean {
+  if (!isWord(chunks[at + 1], "'s", "'")) return false;
+  const chunk = chunks[at];
+  if (chunk?.kind === 'word') return OWNERS.has(chunk.key);
+  return chunk?.kind === 'thing' && chunk.words.length === 1 && OWNERS.has((chunk.words[0] ?? '').toLowerCase());
+}
 
 export interface TitleGroup {
   readonly uses: readonly TitleUse[];
@@ -58,11 +49,8 @@ export function skipLead(chunks: readonly Chunk[], from: number): number {
   let at = from;
   for (let turn = 0; turn < 8; turn++) {
     const chunk = chunks[at];
-    if (
-      chunk?.kind === 'word' &&
-      (LEAD.has(chunk.key) || chunk.key === "'s" || chunk.key === "'" || isStateOf(chunks, at))
-    )
-      at++;
+    if (chunk?.kind === 'word' && (LEAD.has(chunk.key) || chunk.key === "'s" || chunk.key === "'")) at++;
+    else if (isStateOf(chunks, at)) at++;
     else if (chunk?.kind === 'country' || (chunk?.kind === 'place' && isWord(chunks[at + 1], "'s", "'"))) at++;
     else if (chunk?.kind === 'body' && (isWord(chunks[at + 1], "'s", "'") || chunks[at + 1]?.kind === 'title')) at++;
     else if (isWord(chunk, 'and') && chunks[at - 1]?.kind === 'country' && chunks[at + 1]?.kind === 'country') at++;

@@ -8,9 +8,9 @@ import { isCapital, phraseAt, type Reading } from './reading.ts';
 const MOST_WORDS = 8;
 const PARTICLES = new Set(
   `van der den de del della dela la las los da das do dos di du al el bin binti bint ibn ben abu von zu af av ter ten te y e i ud ul ur
-   ould wuld vande d' o' dit und of-the`.split(/\s+/),
+   ould wuld vande d' o' dit und of-the arap wa née nee oglu ogly kyzy uulu zum zur vom`.split(/\s+/),
 );
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', '2nd', '3rd', '4th']);
 /** Letters after a name. */
 const POSTNOMINALS = new Set(
   'MP MPs MSP TD AM GBE DBE CH PC FRS KG KT CVO LVO LLD DSc MSc BSc MBA Esq SP CSI GCSI OM OD OJ CD CCH EBH MGH FIEK SS BRS KBE CBE OBE MBE KCMG CMG GCMG QC KC SC PhD EGH CBS EBS MBS JP SAN GCON CFR OON MNI MHA MLA MEP FCA MNA TD'.split(
@@ -50,7 +50,7 @@ export function nameAt(
       break;
     }
     // "Fekitamoeloa 'Utoikamanu"
-    if (words.length && /^['‘’ʻ]$/.test(word) && opensWord(reading, at)) {
+    if ((words.length || trusted) && /^['‘’ʻ]$/.test(word) && opensWord(reading, at)) {
       words.push(reading.tokens[at + 1]?.text ?? '');
       at += 2;
       continue;
@@ -72,7 +72,10 @@ export function nameAt(
       continue;
     }
     if (!isNameWord(reading, at, from, trusted)) break;
-    const named = ((reading.marks[at] ?? 0) & THING) !== 0 || phraseAt(reading, reading.lexicon.bodyHeads, at) !== null;
+    // "Sidi Mohamed AG ICHRACH": "son of", and no company.
+    const sonOf = key === 'ag' && words.length > 0 && isCapital(reading, at + 1);
+    const named =
+      !sonOf && (((reading.marks[at] ?? 0) & THING) !== 0 || phraseAt(reading, reading.lexicon.bodyHeads, at) !== null);
     const field = reading.lexicon.fields.has(key);
     const after = PARTICLES.has((words[words.length - 1] ?? '').toLowerCase());
     if (trusted && (named || field) && words.length > 1 && !after) break;

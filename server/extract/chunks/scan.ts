@@ -15,7 +15,7 @@ import { titleAt } from './titles.ts';
 export function scan(reading: Reading): Chunk[] {
   const chunks: Chunk[] = [];
   for (let at = reading.from; at < reading.to; ) {
-    if (!isCapital(reading, at) && !opensChunk(reading, at)) {
+    if (!isCapital(reading, at) && !opensChunk(reading, at) && !(isMark(reading, at) && isTrusted(chunks))) {
       chunks.push(wordChunk(reading.tokens[at] as Token, reading.keys[at] as string));
       at++;
       continue;
@@ -140,7 +140,13 @@ function isOffice(reading: Reading, at: number, end: number): boolean {
   const nation = countryAt(reading, at);
   if (!nation || nation.to >= end) return false;
   const title = titleAt(reading, reading.keys[nation.to] === "'s" ? nation.to + 1 : nation.to);
-  return title !== null && title.to > end && title.chunk.field !== null;
+  // "Azerbaijan Railways chairman": who leads a firm leads it by its name.
+  return (
+    title !== null &&
+    title.to > end &&
+    title.chunk.field !== null &&
+    !(title.chunk.head.type === 'body' && reading.lexicon.leadsFirm.has(title.chunk.head.singular))
+  );
 }
 
 /** "African Union leaders met": those who lead the body, and no office of a union. */
@@ -185,6 +191,12 @@ function opensChunk(reading: Reading, at: number): boolean {
     (isCapital(reading, at + 1) || (isParticle(reading, at + 1) && isCapital(reading, at + 2)))
   );
 }
+
+/** Whether a mark stands there that is the first letter of the word after it: "'Ana". */
+const isMark = (reading: Reading, at: number): boolean =>
+  /^['‘’ʻ]$/.test(reading.keys[at] ?? '') &&
+  isCapital(reading, at + 1) &&
+  reading.tokens[at]?.end === reading.tokens[at + 1]?.start;
 
 const isParticle = (reading: Reading, at: number): boolean => ((reading.marks[at] ?? 0) & PARTICLE) !== 0;
 
@@ -243,6 +255,8 @@ function honorificAt(reading: Reading, at: number): { to: number; country: strin
       (STYLED.test(reading.tokens[at]?.text ?? '') && phraseAt(reading, reading.lexicon.offices, name + 1)))
   )
     return { to: found.to, country: found.value.country };
+  // "Dr 'Ana X": a mark that is the first letter of a name.
+  if (isMark(reading, name)) name++;
   const bracketed =
     reading.keys[name] === '(' &&
     (isCapital(reading, name + 1) || /^(?:rtd|retd|ret)\.?$/.test(reading.keys[name + 1] ?? ''));

@@ -3,6 +3,7 @@
 import { bodyAt, knownBodyAt } from './bodies.ts';
 import { bodyChunk } from './body-chunk.ts';
 import type { BodyChunk } from './chunks.ts';
+import { fieldEnd } from './fields.ts';
 import { ministryAt } from './ministries.ts';
 import { countryAt, placeAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
@@ -19,9 +20,14 @@ export function complement(
   // "Regional Director for Europe of the World Health Organization": the body after its part of the world.
   const within = region && /^(?:of|at)$/.test(reading.keys[region] ?? '') ? complement(reading, region, type) : null;
   if (within) return within;
+  // "Secretary to the Cabinet", "Secretary to the Treasury": the house that it serves.
+  const house = type === 'secretary' && reading.keys[at] === 'to' ? skipArticle(reading, at + 1) : 0;
+  if (house && /^(?:cabinet|treasury|government|council)$/.test(reading.keys[house] ?? '') && isCapital(reading, house))
+    return { to: house + 1, title: house + 1, chunk: null };
   const superior = ofSuperior(reading, at, type) ?? region ?? ofRegion(reading, at);
   if (superior) return { to: superior, title: superior, chunk: null };
-  if (type !== 'body' && !/^(?:of|at|in|for)$/.test(reading.keys[at] ?? '')) return null;
+  const serves = type === 'secretary' && reading.keys[at] === 'to' && ministryAt(reading, skipArticle(reading, at + 1));
+  if (type !== 'body' && !serves && !/^(?:of|at|in|for)$/.test(reading.keys[at] ?? '')) return null;
   let from = at + 1;
   if (/^(?:the|its|his|her|their)$/.test(reading.keys[from] ?? '')) from++;
   // "of the Bank's Projects Department": an organ, whose body is called by its head alone.
@@ -51,7 +57,8 @@ export function complement(
   const found = ministryAt(reading, from) ?? longer(knownBodyAt(reading, from), bodyAt(reading, from));
   if (found) {
     const chunk = country && !found.chunk.countries.length ? { ...found.chunk, countries: [country] } : found.chunk;
-    const end = organOf(reading, found.to) ?? found.to;
+    const own = reading.keys[found.to] === "'s" ? organEnd(reading, found.to + 1) : null;
+    const end = own ?? organOf(reading, found.to) ?? found.to;
     // "of the World Bank for Eastern and Southern Africa, N"
     const part = reading.keys[end] === 'for' ? forRegion(reading, end) : null;
     return { to: part ?? end, title: end > found.to ? end : indexAfter(reading, found.chunk.end, from), chunk };
@@ -66,6 +73,8 @@ export function complement(
     reading.keys[at - 1] === 'president' &&
     reading.keys[at + 1] === 'the' &&
     isCapital(reading, at + 2);
+  const state = type === 'state' ? ownTown(reading, at) : null;
+  if (state) return { to: state.to, title: state.to, chunk: null };
   if ((type !== 'body' && type !== 'secretary' && !presides) || !/^(?:of|in|for|at)$/.test(reading.keys[at] ?? ''))
     return null;
   const place = placeAt(reading, from) ?? joinedPlace(reading, from) ?? ownTown(reading, at);
@@ -74,12 +83,14 @@ export function complement(
   if (acronym)
     return { to: from + 1, title: from + 1, chunk: country ? { ...acronym, countries: [country] } : acronym };
   // "the head of the ministry's tariff department".
-  const house = reading.keys[from + 1] === "'s" && HOUSES.test(reading.keys[from] ?? '') ? from + 2 : from;
-  const organ = organEnd(reading, house);
+  const owned = reading.keys[from + 1] === "'s" && HOUSES.test(reading.keys[from] ?? '') ? from + 2 : from;
+  const organ = organEnd(reading, owned);
   if (!organ) return null;
   const end = organOf(reading, organ) ?? organ;
   return { to: end, title: end, chunk: null };
 }
+
+const skipArticle = (reading: Reading, at: number): number => (reading.keys[at] === 'the' ? at + 1 : at);
 
 const HOUSES =
   /^(?:ministry|police|government|army|navy|party|company|bank|agency|authority|commission|council|university|parliament|union|department|fund|service)$/;
@@ -113,6 +124,11 @@ function forRegion(reading: Reading, at: number): number | null {
       if (isCapital(reading, next) && reading.lexicon.worldParts.has(reading.keys[next] ?? '')) end = next;
     }
   }
+  // "Minister for the Eastern Province", "Director for Africa Affairs": a part of the state; a field.
+  if (end > from && isCapital(reading, end)) {
+    if (reading.lexicon.divisions.has(reading.keys[end] ?? '') && reading.keys[at + 1] === 'the') return end + 1;
+    if (isField(reading, end) && fieldEnd(reading, end) > end) return null;
+  }
   // "chief executive of Pacific Lines": the name of a firm, and no part of the world.
   if (reading.keys[at] === 'of' && reading.keys[at + 1] !== 'the' && isCapital(reading, end)) return null;
   // "of the Central Bank": a head that begins like a part of the world.
@@ -136,7 +152,10 @@ function joinedPlace(reading: Reading, at: number): { to: number } | null {
 function ownTown(reading: Reading, at: number): { to: number } | null {
   if (
     reading.keys[at] !== 'of' ||
-    !/^(?:mayor|governor|prefect|intendant|burgomaster|bishop|archbishop|sultan)$/.test(reading.keys[at - 1] ?? '')
+    (!/^(?:mayor|governor|prefect|intendant|burgomaster|bishop|archbishop|sultan|premier|minister-president|akim|hokim|wali)$/.test(
+      reading.keys[at - 1] ?? '',
+    ) &&
+      !(reading.keys[at - 1] === 'minister' && /^(?:chief|first)$/.test(reading.keys[at - 2] ?? '')))
   )
     return null;
   let to = at + 1;
@@ -157,8 +176,9 @@ function ofRegion(reading: Reading, at: number): number | null {
   const from = end;
   while (end < from + 3 && isCapital(reading, end) && !reading.lexicon.divisions.has(reading.keys[end] ?? '')) end++;
   if (end === from || !reading.lexicon.divisions.has(reading.keys[end] ?? '')) return null;
-  // "Chairman of the Minsk City Executive Committee": a body of the city.
-  return isCapital(reading, end + 1) && (bodyAt(reading, from)?.to ?? 0) > end + 1 ? null : end + 1;
+  // "Chairman of the Minsk City Executive Committee", "Head of the Federal Department of Justice": a body.
+  const goesOn = isCapital(reading, end + 1) || /^(?:of|for)$/.test(reading.keys[end + 1] ?? '');
+  return goesOn && (bodyAt(reading, from)?.to ?? 0) > end + 1 ? null : end + 1;
 }
 
 /** "Secretary, Ministry of Power, Government of India", "Director, International Trade Division": the body set off by commas. */
@@ -168,7 +188,7 @@ export function afterComma(
   head: string,
 ): { to: number; title: number; chunk: BodyChunk } | null {
   if (reading.keys[at] !== ',' || !isCapital(reading, at + 1) || !reading.lexicon.leadsBody.has(head)) return null;
-  const found = ministryAt(reading, at + 1) ?? ownBody(reading, at + 1);
+  const found = ministryAt(reading, at + 1) ?? ownBody(reading, at + 1) ?? afterMatter(reading, at + 1);
   if (!found || /^(?:government|legislature)$/.test(found.chunk.body)) return null;
   let to = found.to;
   let { chunk } = found;
@@ -181,6 +201,12 @@ export function afterComma(
     }
   }
   return { to, title: indexAfter(reading, chunk.end, at), chunk };
+}
+
+/** "Director, Bilateral Trade, Ministry of Commerce": the ministry after what is directed in it. */
+function afterMatter(reading: Reading, at: number): { to: number; chunk: BodyChunk } | null {
+  const end = fieldEnd(reading, at);
+  return end > at && reading.keys[end] === ',' && isCapital(reading, end + 1) ? ministryAt(reading, end + 1) : null;
 }
 
 /** A body that is named by more than its head, no country's government or carrier of a list. */
@@ -235,12 +261,16 @@ function organEnd(reading: Reading, from: number): number | null {
     if (!head && at === from && reading.keys[at] === 'fund' && reading.keys[at - 1] === 'the') return at + 1;
     if (head && head.to > at && !/^(?:mission|front|group)$/.test(reading.keys[head.to - 1] ?? '')) {
       const next = phraseAt(reading, reading.lexicon.bodyHeads, head.to);
+      // "Director for International Affairs": a head that only begins a field.
+      if (!next && isCapital(reading, at) && isCapital(reading, head.to) && isField(reading, head.to)) return null;
       return next ? next.to : head.to;
     }
     if (!/^\p{L}/u.test(reading.tokens[at]?.text ?? '') || isFunctionWord(reading.keys[at] ?? '')) return null;
   }
   return null;
 }
+
+const isField = (reading: Reading, at: number): boolean => reading.lexicon.fields.has(reading.keys[at] ?? '');
 
 const isFunctionWord = (key: string): boolean =>
   /^(?:a|an|the|of|in|to|for|and|at|on|by|with|who|which|that|is|was)$/.test(key);
@@ -252,5 +282,8 @@ function organOf(reading: Reading, at: number): number | null {
   if (reading.keys[from] === 'the') from++;
   if (reading.keys[at] === 'in') return reading.keys[from] === 'capital' ? from + 1 : null;
   if (reading.keys[from] === 'party' && reading.keys[from + 1] === "'s") from += 2;
-  return organEnd(reading, from);
+  const end = organEnd(reading, from);
+  // "of the Ministry of Justice" after a department: a body that is named.
+  const whole = end && isCapital(reading, from) ? (ministryAt(reading, from) ?? bodyAt(reading, from)) : null;
+  return whole && whole.to > (end ?? 0) ? null : end;
 }

@@ -32,6 +32,13 @@ export function fieldAfter(reading: Reading, at: number): { from: number; to: nu
   if (people && abroad > people.to)
     return /^ministr(?:y|ies)$/.test(reading.keys[abroad] ?? '') ? null : { from, to: abroad };
   const to = fieldEnd(reading, from);
+  // "Minister for the Eastern Province": a part of the state, and no field.
+  if (
+    reading.keys[from - 1] === 'the' &&
+    isCapital(reading, to) &&
+    reading.lexicon.divisions.has(reading.keys[to] ?? '')
+  )
+    return null;
   if (to > from) return { from, to: openEnd(reading, to) };
   const named = openEnd(reading, from);
   if (named > from && !countryAt(reading, from)) return { from, to: named };

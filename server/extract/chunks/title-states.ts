@@ -1,5 +1,8 @@
 /** What else may follow the head of a title: a state, whom it serves, what is directed, where somebody is sent. */
 import { bodyAt, knownBodyAt } from './bodies.ts';
+import { bodyChunk } from './body-chunk.ts';
+import { capitalRun } from './capital-runs.ts';
+import type { BodyChunk } from './chunks.ts';
 import { fieldEnd } from './fields.ts';
 import { countryAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
@@ -23,6 +26,17 @@ export function bodyOfNation(reading: Reading, at: number): boolean {
   const country = countryAt(reading, from);
   const body = country ? bodyAt(reading, from) : null;
   return body !== null && country !== null && body.to > country.to && !/^'s?$/.test(reading.keys[country.to] ?? '');
+}
+
+/** "chief executive of Kazakhstan Temir Zholy, N": a firm whose name of no known word begins with a state's, set off from a name. */
+export function firmOfNation(reading: Reading, at: number): { to: number; title: number; chunk: BodyChunk } | null {
+  if (reading.keys[at] !== 'of' || !isCapital(reading, at + 1)) return null;
+  const nation = countryAt(reading, at + 1);
+  if (nation?.value.form !== 'name' || !isCapital(reading, nation.to)) return null;
+  const to = capitalRun(reading, nation.to);
+  if (to > nation.to + 3 || reading.keys[to] !== ',' || !isCapital(reading, to + 1)) return null;
+  const { chunk } = bodyChunk(reading, at + 1, to, 'company', [nation.value.iso2]);
+  return { to, title: to, chunk };
 }
 
 /** "attached to the Prime Minister", "to the President": index after it; null where there is none. */

@@ -16,14 +16,26 @@ export function subjectOf(reading: Reading, at: number, head: string): number {
   if (!DIRECTS.test(head)) return 0;
   const from = reading.keys[at + 1] === 'the' ? at + 2 : at + 1;
   if (!isCapital(reading, from)) return inLower(reading, from);
-  let end = fieldEnd(reading, from);
+  const parts = partsEnd(reading, from);
+  let end = fieldEnd(reading, parts);
+  if (end === parts) end = from;
   // "Director for Trade Facilitation X": a matter of no known word goes on with the field.
   while (end < from + MOST_WORDS && isMatter(reading, end)) end = Math.max(end + 1, fieldEnd(reading, end + 1));
   if (end > from) return end;
-  return reading.keys[at] === 'for' ? unknown(reading, from) : (/general/.test(head) && setOff(reading, from)) || 0;
+  return reading.keys[at] === 'for' ? unknown(reading, from) : setOff(reading, from);
 }
 
-/** "Director General of Fine Arts, N": words of no known field, set off from a name. */
+/** "Asia and Pacific Affairs": index after the parts of the world that a field is of. */
+function partsEnd(reading: Reading, from: number): number {
+  let to = from;
+  while (isCapital(reading, to) && reading.lexicon.worldParts.has(reading.keys[to] ?? '')) {
+    to++;
+    if (/^(?:and|&)$/.test(reading.keys[to] ?? '') && reading.lexicon.worldParts.has(reading.keys[to + 1] ?? '')) to++;
+  }
+  return to;
+}
+
+/** "Director General of Fine Arts, N", "Head of Protocol, N": words of no known field, set off from a name. */
 function setOff(reading: Reading, from: number): number {
   let to = from;
   while (

@@ -1,6 +1,5 @@
 /** Titles of offices: "Deputy Foreign Minister", "Minister of the Interior of Cambodia", "spokesman of the Interior Ministry". */
 
-import { type OfficeHead, RANK } from '../words/lexicon.ts';
 import type { BodyChunk, TitleChunk } from './chunks.ts';
 import { fieldEnd, fieldKey, fieldName } from './fields.ts';
 import { namesHolders } from './listed-holders.ts';
@@ -9,12 +8,12 @@ import { countriesAfter, countryAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
 import { afterComma, complement } from './title-complements.ts';
 import { fieldAfter } from './title-fields.ts';
+import { type Head, headAfter, skipRanks, TELLING, withoutRepublic } from './title-heads.ts';
 import { ofRepublic, peopleIn } from './title-peoples.ts';
-import { attachedTo, bodyOfNation, inHouse, nationEnd, sentEnd, stateAfter } from './title-states.ts';
+import { attachedTo, bodyOfNation, firmOfNation, inHouse, nationEnd, sentEnd, stateAfter } from './title-states.ts';
 import { subjectOf } from './title-subjects.ts';
 import { isOrdinal, leadsBefore, WEAK } from './weak-heads.ts';
 
-const MOST_BEFORE = 14;
 /** A title that begins at a token; null where none does. */
 export function titleAt(reading: Reading, at: number): { to: number; chunk: TitleChunk } | null {
   let start = at;
@@ -34,69 +33,6 @@ export function titleAt(reading: Reading, at: number): { to: number; chunk: Titl
   if (isOrdinal(reading, start)) shown = start = start + 1;
   const head = withoutRepublic(reading, headAfter(reading, start));
   return head ? finish(reading, at, shown, start, head, former) : null;
-}
-
-interface Head {
-  readonly from: number;
-  readonly to: number;
-  readonly value: OfficeHead;
-}
-
-/** The head that the ranks and fields at `from` lead to; the last one where one word is both a rank and a head. */
-function headAfter(reading: Reading, from: number): Head | null {
-  if (!mayHaveHead(reading, from)) return null;
-  let best: Head | null = null;
-  const field = fieldEnd(reading, skipRanks(reading, from), true);
-  for (let at = from; at < reading.to && at - from < MOST_BEFORE; at++) {
-    const found = phraseAt(reading, reading.lexicon.offices, at);
-    if (found && !(best && found.to <= best.to) && !isGiven(reading, at))
-      best = { from: at, to: found.to, value: found.value };
-    const key = reading.keys[at] ?? '';
-    if (!isRank(reading, at) && key !== '-' && at >= field) break;
-  }
-  return best;
-}
-
-/** Whether an office begins with one of the words that a head may be sought at: most words have none near, and no more need be looked for. */
-function mayHaveHead({ marks, lexicon, to }: Reading, from: number): boolean {
-  const end = Math.min(to, from + MOST_BEFORE);
-  for (let at = from; at < end; at++) if (((marks[at] as number) & lexicon.offices.mark) !== 0) return true;
-  return false;
-}
-
-/** "President of the Republic of Kazakhstan": the republic is the state's name, and no part of the title. */
-function withoutRepublic(reading: Reading, head: Head | null): Head | null {
-  if (!head || reading.keys[head.to - 1] !== 'republic' || reading.keys[head.to] !== 'of') return head;
-  if (!countriesAfter(reading, head.to - 3, false)) return head;
-  const short = phraseAt(reading, reading.lexicon.offices, head.from, head.to - 3);
-  return short ? { from: head.from, to: short.to, value: short.value } : head;
-}
-
-/** "deputy", "vice"; "under" only where it is joined to what follows: "under President X" is a time. */
-const isRank = (reading: Reading, at: number): boolean => {
-  if (((reading.marks[at] ?? 0) & RANK) === 0) return false;
-  const key = reading.keys[at] ?? '';
-  return !/^(?:under|sub|co)$/.test(key) || /^(?:-|secretary|secretaries|general)$/.test(reading.keys[at + 1] ?? '');
-};
-
-/** "Sultan Al Jaber", "Amir bin Saeed": a given name, not an office. */
-const isGiven = (reading: Reading, at: number): boolean =>
-  /^(?:sultan|amir|emir)$/.test(reading.keys[at] ?? '') &&
-  /^(?:al|bin|ibn|ben|al-\p{L}+)$/u.test(reading.keys[at + 1] ?? '');
-
-/** Ranks that make an everyday head an office: "personal representative", "executive director". */
-const TELLING =
-  /^(?:personal|special|chief|deputy|executive|managing|permanent|resident|regional|presidential|general|vice|assistant|alternate)$/;
-
-function skipRanks(reading: Reading, from: number): number {
-  let at = from;
-  while (
-    at < Math.min(reading.to, from + MOST_BEFORE) &&
-    (isRank(reading, at) || reading.keys[at] === '-') &&
-    !reading.lexicon.fields.has(reading.keys[at] ?? '')
-  )
-    at++;
-  return at;
 }
 
 function finish(
@@ -157,7 +93,8 @@ function finish(
   const house = type === 'minister' && !field ? inHouse(reading, to) : 0;
   if (house) to = house;
   let titleEnd = to;
-  const nation = bodyOfNation(reading, to) ? null : countriesAfter(reading, to, plural);
+  const firm = reading.lexicon.leadsFirm.has(singular) ? firmOfNation(reading, to) : null;
+  const nation = firm || bodyOfNation(reading, to) ? null : countriesAfter(reading, to, plural);
   if (nation && reading.keys[to] === 'in' && /^(?:ambassador|high commissioner|envoy|consul)/.test(singular)) {
     // "Kazakhstan's ambassador in Rome": where, and not whose.
     to = nation.to;
@@ -177,7 +114,16 @@ function finish(
     /^(?:to|for|in)$/.test(reading.keys[to] ?? '')
   ) {
     const end = nationEnd(reading, to + 1);
-    if (end) titleEnd = to = end;
+    if (end) {
+      // "the High Commissioner for Pakistan in Kenya": whose, and where.
+      const owner = /^ambassador|^high commissioner/.test(singular) && reading.keys[to] === 'for';
+      const whose = owner ? (countryAt(reading, to + 1) ?? countryAt(reading, to + 2)) : null;
+      titleEnd = to = end;
+      if (whose) {
+        countries = [whose.value.iso2];
+        titleEnd = to = (/^(?:to|in)$/.test(reading.keys[end] ?? '') && nationEnd(reading, end + 1)) || end;
+      }
+    }
   }
   if (type === 'body' && ofRepublic(reading, to)) titleEnd = to = to + 3;
   const state = stateAfter(reading, to);
@@ -185,7 +131,7 @@ function finish(
     if (!countries.length) countries = state.countries;
     to = state.to;
   }
-  const body = complement(reading, to, type) ?? afterComma(reading, to, singular);
+  const body = firm ?? complement(reading, to, type) ?? afterComma(reading, to, singular);
   const subject = !body && type === 'body' ? subjectOf(reading, to, singular) : 0;
   if (subject) {
     titleEnd = to = subject;

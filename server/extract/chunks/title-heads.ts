@@ -1,0 +1,72 @@
+/** Where the head of a title stands, after ranks and fields: "Deputy Foreign *Minister*". */
+import { type OfficeHead, RANK } from '../words/lexicon.ts';
+import { fieldEnd } from './fields.ts';
+import { countriesAfter } from './nations.ts';
+import { phraseAt, type Reading } from './reading.ts';
+
+const MOST_BEFORE = 14;
+
+/** The head of a title: the words that say what office it is. */
+export interface Head {
+  readonly from: number;
+  readonly to: number;
+  readonly value: OfficeHead;
+}
+
+/** The head that the ranks and fields at `from` lead to; the last one where one word is both a rank and a head. */
+export function headAfter(reading: Reading, from: number): Head | null {
+  if (!mayHaveHead(reading, from)) return null;
+  let best: Head | null = null;
+  const field = fieldEnd(reading, skipRanks(reading, from), true);
+  for (let at = from; at < reading.to && at - from < MOST_BEFORE; at++) {
+    const found = phraseAt(reading, reading.lexicon.offices, at);
+    if (found && !(best && found.to <= best.to) && !isGiven(reading, at))
+      best = { from: at, to: found.to, value: found.value };
+    const key = reading.keys[at] ?? '';
+    if (!isRank(reading, at) && key !== '-' && at >= field) break;
+  }
+  return best;
+}
+
+/** Whether an office begins with one of the words that a head may be sought at: most words have none near, and no more need be looked for. */
+function mayHaveHead({ marks, lexicon, to }: Reading, from: number): boolean {
+  const end = Math.min(to, from + MOST_BEFORE);
+  for (let at = from; at < end; at++) if (((marks[at] as number) & lexicon.offices.mark) !== 0) return true;
+  return false;
+}
+
+/** "President of the Republic of Kazakhstan": the republic is the state's name, and no part of the title. */
+export function withoutRepublic(reading: Reading, head: Head | null): Head | null {
+  if (!head || reading.keys[head.to - 1] !== 'republic' || reading.keys[head.to] !== 'of') return head;
+  if (!countriesAfter(reading, head.to - 3, false)) return head;
+  const short = phraseAt(reading, reading.lexicon.offices, head.from, head.to - 3);
+  return short ? { from: head.from, to: short.to, value: short.value } : head;
+}
+
+/** "deputy", "vice"; "under" only where it is joined to what follows: "under President X" is a time. */
+const isRank = (reading: Reading, at: number): boolean => {
+  if (((reading.marks[at] ?? 0) & RANK) === 0) return false;
+  const key = reading.keys[at] ?? '';
+  return !/^(?:under|sub|co)$/.test(key) || /^(?:-|secretary|secretaries|general)$/.test(reading.keys[at + 1] ?? '');
+};
+
+/** "Sultan Al Jaber", "Amir bin Saeed": a given name, not an office. */
+const isGiven = (reading: Reading, at: number): boolean =>
+  /^(?:sultan|amir|emir)$/.test(reading.keys[at] ?? '') &&
+  /^(?:al|bin|ibn|ben|al-\p{L}+)$/u.test(reading.keys[at + 1] ?? '');
+
+/** Ranks that make an everyday head an office: "personal representative", "executive director". */
+export const TELLING =
+  /^(?:personal|special|chief|deputy|executive|managing|permanent|resident|regional|presidential|general|vice|assistant|alternate)$/;
+
+/** Index after ranks, and hyphens between them, that begin at a token. */
+export function skipRanks(reading: Reading, from: number): number {
+  let at = from;
+  while (
+    at < Math.min(reading.to, from + MOST_BEFORE) &&
+    (isRank(reading, at) || reading.keys[at] === '-') &&
+    !reading.lexicon.fields.has(reading.keys[at] ?? '')
+  )
+    at++;
+  return at;
+}

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { bodiesOf, draftOf, personsOf } from '../reading-of.ts';
+
+/** Names with their titles alone. */
+const titles = (text: string) =>
+  personsOf(draftOf(text)).map((line) =>
+    line
+      .replace(/ \([^)]*\):/, ':')
+      .replace(/ @ [^,]*/g, '')
+      .trim(),
+  );
+
+describe('offices', () => {
+  it.each([
+    [
+      'for a field that begins like a body',
+      'The Director General of International Relations and Immigration, Alpha Placeholder, came along.',
+      ['Alpha Placeholder: Director General of International Relations and Immigration'],
+    ],
+    [
+      'for the affairs of a part of the world',
+      'The Director for African Affairs, Alpha Placeholder, met the Director General for Africa, Beta Specimen.',
+      ['Alpha Placeholder: Director for African Affairs', 'Beta Specimen: Director General for Africa'],
+    ],
+    [
+      'for a part of the state',
+      'The Minister for the Eastern Province, Alpha Placeholder, received him.',
+      ['Alpha Placeholder: Minister for the Eastern Province'],
+    ],
+    [
+      'of a body of another one, a rank between it and the name or not',
+      'The Deputy Chairman of the Migration Service Committee of the Ministry of Internal Affairs, police colonel Alpha Placeholder, met the Head of the Consular Department at the Ministry of Foreign Affairs, Beta Specimen.',
+      [
+        'Alpha Placeholder: Deputy Chairman of the Migration Service Committee',
+        'Beta Specimen: Head of the Consular Department',
+      ],
+    ],
+    [
+      'in lands, towns and states of a federation',
+      'The Premier of Western Australia, Alpha Placeholder, met the Minister-President of Bavaria, Beta Specimen.',
+      ['Alpha Placeholder: Premier of Western Australia', 'Beta Specimen: Minister-President of Bavaria'],
+    ],
+    [
+      'of whom a state has sent "for" itself',
+      'The High Commissioner for Pakistan in Kenya, Alpha Placeholder, attended.',
+      ['Alpha Placeholder: High Commissioner for Pakistan in Kenya'],
+    ],
+    [
+      'of nobody but what is led',
+      'The Head of Protocol, Alpha Placeholder, met the Secretary to the Cabinet, Beta Specimen.',
+      ['Alpha Placeholder: Head of Protocol', 'Beta Specimen: Secretary to the Cabinet'],
+    ],
+    [
+      'in a ministry that somebody is secretary to',
+      'Major General (Retd.) Alpha Placeholder, Secretary to the Ministry of Defence of Sri Lanka, attended.',
+      ['Alpha Placeholder: Secretary to the Ministry of Defence'],
+    ],
+    [
+      'in a committee of a house',
+      "The chairman of the National Assembly's foreign affairs committee, Alpha Placeholder, attended.",
+      ["Alpha Placeholder: chairman of the National Assembly's foreign affairs committee"],
+    ],
+    [
+      'in a body called by what it is',
+      "Alpha Placeholder, the Authority's director general, met Beta Specimen, the ministry's permanent secretary.",
+      ['Alpha Placeholder: director general', 'Beta Specimen: permanent secretary'],
+    ],
+    [
+      'in a firm that begins with a state',
+      'The chief executive of Kazakhstan Temir Zholy, Alpha Placeholder, met Azerbaijan Railways chairman Beta Specimen.',
+      ['Alpha Placeholder: chief executive of Kazakhstan Temir Zholy', 'Beta Specimen: chairman'],
+    ],
+    [
+      'that open a sentence',
+      'As foreign minister, Alpha Placeholder hosted the talks.',
+      ['Alpha Placeholder: foreign minister'],
+    ],
+    [
+      'of both, each of a state',
+      'Alpha Placeholder of Barbados and Beta Specimen of Dominica, both foreign ministers, signed.',
+      ['Alpha Placeholder: foreign minister', 'Beta Specimen: foreign minister'],
+    ],
+  ])('%s', (_, text, found) => {
+    expect(titles(text)).toEqual(found);
+  });
+});
+
+describe('names', () => {
+  it.each([
+    [
+      'with what makes a son',
+      'The Minister of Water, Alpha arap Placeholder, signed.',
+      ['Alpha arap Placeholder: Minister of Water'],
+    ],
+    [
+      'with a mark as first letter',
+      "The Minister of Water, Dr 'Ana Placeholder, signed.",
+      ["'Ana Placeholder: Minister of Water"],
+    ],
+    ['with a number', 'Alpha Placeholder 3rd, the U.S. ambassador, signed.', ['Alpha Placeholder 3rd: ambassador']],
+    [
+      'that no company has',
+      'Sidi Alpha AG PLACEHOLDER, Minister of Water of Mali, signed.',
+      ['Sidi Alpha AG PLACEHOLDER: Minister of Water'],
+    ],
+  ])('%s', (_, text, found) => {
+    expect(titles(text)).toEqual(found);
+  });
+});
+
+describe('bodies', () => {
+  it('of a matter that is a trade, too', () => {
+    expect(bodiesOf(draftOf('The Department of Railways of Nepal will open a line.'))).toEqual([
+      expect.stringContaining('Department of Railways'),
+    ]);
+  });
+  it('that a body is of', () => {
+    const found = bodiesOf(
+      draftOf('Alpha Placeholder, Head of the Federal Department of Foreign Affairs of Switzerland, signed.'),
+    );
+    expect(found).toEqual([expect.stringContaining('Federal Department of Foreign Affairs')]);
+  });
+});
