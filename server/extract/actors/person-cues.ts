@@ -89,6 +89,7 @@ export function isPersonByContext(chunks: readonly Chunk[], index: number, lexic
     isDescribed(chunks, index, lexicon) ||
     isPartner(chunks, index) ||
     isForSeat(chunks, index) ||
+    isPeerFrom(chunks, index) ||
     isPresented(chunks, index) ||
     isPredecessor(chunks, index) ||
     isHeadOf(chunks, index) ||
@@ -197,11 +198,29 @@ function isPartner(chunks: readonly Chunk[], index: number): boolean {
 
 /** "A for Ankara, B for Baghdad": each for a seat of government, in a row. */
 function isForSeat(chunks: readonly Chunk[], index: number): boolean {
-  const seat = chunks[index + 2];
-  if (!isWord(chunks[index + 1], 'for') || seat === undefined) return false;
+  if (!isWord(chunks[index + 1], 'for')) return false;
+  const at = isWord(chunks[index + 2], 'the') ? index + 3 : index + 2;
+  const seat = chunks[at];
+  if (seat?.kind === 'body' && endsPart(chunks[at + 1]) && isWord(chunks[index - 1], 'and', ',', ';', 'while'))
+    return signedBefore(chunks, index);
+  if (seat === undefined || at > index + 2) return false;
   if (!(seat.kind === 'country' || (seat.kind === 'place' && seat.country !== null)) || !endsPart(chunks[index + 3]))
     return false;
   return index === 0 || isWord(chunks[index - 1], ':', ',', 'and', 'by', ';', 'our', '–', '—');
+}
+
+/** "X signed for A and Y for B". */
+const signedBefore = (chunks: readonly Chunk[], index: number): boolean =>
+  chunks
+    .slice(Math.max(0, index - 10), index)
+    .some((chunk) => isWord(chunk, 'signed', 'initialled', 'inked', 'signing', 'countersigned'));
+
+/** "her colleague from Accra X", "his counterpart at the Bank X". */
+function isPeerFrom(chunks: readonly Chunk[], index: number): boolean {
+  const kind = chunks[index - 1]?.kind;
+  if (kind !== 'place' && kind !== 'country' && kind !== 'body') return false;
+  const at = isWord(chunks[index - 2], 'the') ? index - 3 : index - 2;
+  return isWord(chunks[at], 'from', 'in', 'at') && isWord(chunks[at - 1], 'colleague', 'counterpart', 'homologue');
 }
 
 /** "former prisoner of war X", "her predecessor, X", "X, a retired general who …". */

@@ -18,6 +18,7 @@ import { boundBy } from './parties.ts';
 import { asScheduled } from './scheduled.ts';
 import { eachOfSeveral } from './several.ts';
 import type { MainInstrument } from './sides.ts';
+import { asOpened, continueList, opensList } from './signed-list.ts';
 import { ownInstrument } from './titled.ts';
 
 const LONGEST = 6000;
@@ -45,7 +46,10 @@ export function* findAgreements(draft: Draft): Passes {
   const published = latestDay(draft.document.published);
   const mentioned = read.map((view, index) => {
     const phrases = phrased[index] ?? [];
-    const mentions = phrases.map((phrase) => asListed(mentionOf(draft, view, phrase, phrases), leads[index] ?? null));
+    const lead = view.sentence.lead === null ? undefined : views[view.sentence.lead];
+    const mentions = phrases.map((phrase) =>
+      asOpened(asListed(mentionOf(draft, view, phrase, phrases), leads[index] ?? null), lead),
+    );
     return withGapped(view, mentions)
       .flatMap((mention) => eachOfSeveral(view, mention, (phrase) => boundBy(draft, view, phrase, [])))
       .map((mention) => asScheduled(mention, published));
@@ -55,8 +59,9 @@ export function* findAgreements(draft: Draft): Passes {
   if (own) instruments.place(own);
   read.forEach((view, index) => {
     const mentions = mentioned[index] ?? [];
-    const points = /:\s*$/.test(view.text) && mentions.length > 0 ? pointsOf(views, view) : [];
-    for (const mention of mentions) instruments.place(listedSigners(view, mention, points));
+    const points = opensList(view) ? pointsOf(views, view) : [];
+    for (const mention of mentions) instruments.place(listedSigners(mention, points));
+    if (!mentions.length && points.length) continueList(view, points, instruments);
     continueSigning(view, mentions.length > 0, instruments);
     continueDay(view, mentions.length > 0, instruments);
     continueParties(draft, view, instruments);

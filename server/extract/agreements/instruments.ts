@@ -6,6 +6,7 @@ import type { SentenceView } from '../text/view.ts';
 import { Instrument, sameInstrument, subjectWords } from './instrument.ts';
 import type { InstrumentMention } from './mentions.ts';
 import type { InstrumentPhrase } from './names.ts';
+import { namedFirst } from './signed-list.ts';
 
 /** Instruments that a mention is compared with, the one named last first; keeps long documents linear. */
 const MOST_COMPARED = 500;
@@ -42,15 +43,11 @@ export class Instruments {
 }
 
 /** "…, bears the signatures of the ministers:" before a list: each point names who signed first. */
-export function listedSigners(
-  view: SentenceView,
-  mention: InstrumentMention,
-  points: readonly SentenceView[],
-): InstrumentMention {
-  if (mention.status !== 'signed' || !/:\s*$/.test(view.text)) return mention;
-  const signatories = points.flatMap((point) => point.mentions.find(({ kind }) => kind === 'person')?.ref ?? []);
+export function listedSigners(mention: InstrumentMention, points: readonly SentenceView[]): InstrumentMention {
+  if (mention.status !== 'signed' || points.length < 2) return mention;
+  const signatories = namedFirst(points);
   const fewer = mention.signatories.every((ref) => signatories.includes(ref));
-  return fewer && signatories.length > 1 ? { ...mention, signatories: [...new Set(signatories)] } : mention;
+  return fewer && signatories.length > 1 ? { ...mention, signatories } : mention;
 }
 
 /** A bare or plural noun is no instrument of its own unless the text says it was signed or adopted. */

@@ -217,7 +217,7 @@ function coordinated(
     if (!next) return true;
     const gap = text.slice(each.end, next.start);
     if (at === 0 && each.plural && OPENS_LIST.test(gap)) return true;
-    return JOINED.test(gap) && !APART.test(gap.replace(' as well as ', ' and '));
+    return JOINED.test(gap) && !APART.test(gap.replace(/ (?:as well as|together with|along with) /u, ' and '));
   });
 }
 const AMONG =
@@ -225,6 +225,6 @@ const AMONG =
 /** "signed four agreements in Doha: a treaty on A, a pact on B". */
 const OPENS_LIST = /^[^;:.]{0,80}(?::|,? namely,?) (?:an? |the |one )?$/u;
 const JOINED =
-  /^[^;:.]{0,70}?(?:,? and|,|,? as well as|,? including|,? among them|,? along with)(?: (?:also|an?|the|another|one|two|three|four|separate|new|further|second|third|related|bilateral|joint|its|their)){0,3} $/u;
+  /^[^;:.]{0,70}?(?:,? and|,|,? as well as|,? together with|,? including|,? among them|,? along with)(?: (?:also|an?|the|another|one|two|three|four|separate|new|further|second|third|related|bilateral|joint|its|their)){0,3} $/u;
 const APART =
   /\b(?:was|were|is|are|will|would|has|have|had|which|that|who|signed|agreed|said|under|after|before|following|when|while|as|by|until|since|with|to|from|welcomed|discussed|reviewed)\b(?! well as)/u;

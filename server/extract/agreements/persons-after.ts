@@ -25,7 +25,10 @@ export function personsAfter(view: SentenceView, from: number, until = view.text
   const inside = (range: Range) => range.start - view.at >= from && range.end - view.at <= end;
   const grouped = view.groups.filter(inside).flatMap((group) => group.refs.filter((ref) => isPerson(view, ref)));
   const named = view.mentions
-    .filter((mention) => inside(mention) && mention.kind === 'person' && !namedNext(view, mention))
+    .filter(
+      (mention) =>
+        inside(mention) && mention.kind === 'person' && !namedNext(view, mention) && !isOwner(view, mention),
+    )
     .filter(
       (mention) =>
         !/\b(?:with|of|for|to|than|led by|headed by) (?:the |his |her |its )?$/iu.test(
@@ -75,6 +78,10 @@ function rowOfHolders({ mentions, at }: SentenceView, from: number, stretch: str
 
 /** "signed by X and Y, as President Z " before "looked on": where those who only watched begin. */
 const WATCHED = /,? (?:as|with) (?=[^;]{3,200}$)/u;
+
+/** "by Minister X's deputy, Y": of X it is told whose deputy Y is. */
+const isOwner = ({ text, at }: SentenceView, { end }: Range): boolean =>
+  /^(?:['’]s|(?<=s)['’]) \p{Ll}/u.test(text.slice(end - at, end - at + 6));
 
 /** "the Minister heading the latter, H.E. X": an office that the name behind it explains. */
 const namedNext = (view: SentenceView, { form, end }: SentenceView['mentions'][number]): boolean =>

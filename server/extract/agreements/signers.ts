@@ -10,6 +10,7 @@ import type { SentenceView } from '../text/view.ts';
 import { cut } from '../words/cut.ts';
 import { betweenDashes } from './between-dashes.ts';
 import { isPerson, personsAfter } from './persons-after.ts';
+import { personsInRow } from './persons-in-row.ts';
 import { type Signing, signingPhrases } from './signing.ts';
 
 /** Persons who signed, and the subject where it is bodies or states. */
@@ -222,7 +223,7 @@ function cosigners(view: SentenceView, signing: Signing): Ref[] {
     !/(?<!\b\p{Lu}\p{L}{0,4})\.|;|\b(?:which|whose|who|and signed|represented)\b/u.test(
       view.text.slice(from, first.start - view.at),
     )
-    ? [first.ref]
+    ? personsInRow(view, first)
     : [];
 }
 

@@ -57,6 +57,11 @@ const LATE_OBJECT =
 /** "signed, with X, a letter of intent", "signed, respectively as Minister of A and Minister of B, the agreement". */
 const ASIDE_OBJECT =
   /^, (?:(?:together |jointly )?with|alongside|respectively|in|at|on|for|as|before|after|during|earlier|later|today|yesterday|here|also|among|under) [^;]{3,220}?, (?:an?|the|two|three|four|five|several|their|its) /u;
+/** "signed at the headquarters of the Ministry of A in B a memorandum": where it was done stands before what is signed. */
+const FAR_OBJECT =
+  /^ (?:at|in|on|during|before|under|amid|within|yesterday|today|here)\b[^;:]{2,150}? (?:an?|the|two|three|four|five|six|several|their) (?:(?:[\p{L}-]+|\d+) ){0,4}?(?:[Mm]emorand\p{L}+|M[Oo]Us?|[Aa]greements?|[Aa]ccords?|[Pp]acts?|[Dd]eals?|[Tt]reat(?:y|ies)|[Pp]rotocols?|[Cc]onventions?|[Dd]eclarations?|[Pp]rogrammes?|[Pp]lans?|[Rr]oad ?[Mm]aps?|[Ll]etters? of|[Cc]ontracts?|[Mm]inutes|[Aa]rrangements?|[Ss]tatements?|[Cc]ommuniqu[ée]s?)\b/u;
+const HEADS =
+  /\b(?:memorand\p{L}+|MoUs?|agreements?|accords?|pacts?|deals?|treat(?:y|ies)|protocols?|conventions?|declarations?|programmes?|plans?|maps?|letters?|contracts?|minutes|arrangements?|statements?|communiqu[ée]s?|documents?|texts?|papers?|instruments?|understandings?|notes|charters?|loans?)\b/iu;
 const NO_SIGNINGS: readonly never[] = Object.freeze([]);
 const OPENING_GATE = new Gate(/sign|inking|initialling|putting|affixing/);
 /** "Signing for Kenya was X", "The signatories of the agreement were X and Y". */
@@ -134,7 +139,12 @@ function signingsOf(view: SentenceView): readonly Signing[] {
       continue;
     }
     const late =
-      participle && !bare && (WITH_OTHERS.test(after120) || LATE_OBJECT.test(after120) || ASIDE_OBJECT.test(after120));
+      (participle || word === 'sign' || word === 'signs') &&
+      !bare &&
+      (WITH_OTHERS.test(after120) ||
+        LATE_OBJECT.test(after120) ||
+        ASIDE_OBJECT.test(after120) ||
+        (FAR_OBJECT.test(after120) && isActOf(view, range)));
     const describing =
       participle &&
       !bare &&
@@ -145,6 +155,7 @@ function signingsOf(view: SentenceView): readonly Signing[] {
       );
     if (
       !bare &&
+      !late &&
       /^(?:signs?|inks?|initials?|seal(?:ed)?|exchanged|endorsed|concluded|signature|watched)$/.test(word) &&
       !/^(?: (?:an?|the|its|their|two|three|four|several|\p{Lu}|\d|memorand|agreement|minutes|notes|letters|diplomatic notes|of the|to the))/u.test(
         after,
@@ -177,6 +188,16 @@ function signingsOf(view: SentenceView): readonly Signing[] {
   return found.sort((a, b) => a.range.start - b.range.start);
 }
 
+/** Whether somebody is told to act before the verb, and no instrument: "X and Y signed", not "the pact signed". */
+function isActOf({ text, mentions, groups, at }: SentenceView, { start }: Range): boolean {
+  const from = clauseStart(text, start);
+  const here = (range: Range) => range.start - at >= from && range.end - at <= start;
+  return (
+    !HEADS.test(text.slice(from, start)) &&
+    (groups.some(here) || mentions.some((mention) => mention.kind === 'person' && here(mention)))
+  );
+}
+
 /** Verbs and nouns of signing in a row, none overlapping another; where both begin at one place the verb is meant. */
 function actsOf(view: SentenceView, active: Phrases): Match[] {
   const found: Match[] = [];
@@ -205,4 +226,4 @@ const ahead = (text: string, at: number): boolean =>
 
 /** "then drove back to the capital to sign a contract": what they came for is done. */
 const CAME_TO =
-  /(?<!\b(?:to|will|would|had|have|has|who|which|that) )\b(?:drove|flew|travel(?:l)?ed|returned|came|gathered|sat down|went(?: back)?|crossed|walked)\b(?: (?!and\b|but\b|will\b)[\p{L}\d'’-]+){0,9}? to $/u;
+  /(?<!\b(?:to|will|would|had|have|has|who|which|that) )\b(?:[Pp]roceeded|went on|drove|flew|travel(?:l)?ed|returned|came|gathered|sat down|went(?: back)?|crossed|walked)\b(?: (?!and\b|but\b|will\b)[\p{L}\d'’-]+){0,9}? to $/u;

@@ -59,7 +59,7 @@ export function standingOf(
   // "The agreement, initialled in March, was signed on Friday": the act rather than what describes it.
   const signing =
     signings.find((each) => !each.describing && !each.future && !isAside(text, phrase, each, signings)) ?? signings[0];
-  if (signing && isDraft(view, signing, phrase)) return { status: 'proposed', date: plannedDate(view, phrase) };
+  if (signing && (isDraft(view, signing, phrase) || isToFollow(view, signing))) return { status: 'proposed', date: plannedDate(view, phrase) };
   if (signing && !signing.future) {
     const told = dateOf(view, signing.range.end, signing.range.start, all, phrase);
     const date = told && ofAside(view, told, signing, signings) ? null : told;
@@ -106,6 +106,12 @@ const ON_DAY = / on (?:\p{Lu}\p{Ll}+day|\d)/gu;
 const isDraft = ({ text }: SentenceView, { range }: Signing, { start }: InstrumentPhrase): boolean =>
   /\b[Dd]rafts? (?:of (?:an?|the) )?(?:\p{Ll}+ )?$/u.test(text.slice(Math.max(0, start - 40), start)) &&
   /initial/i.test(text.slice(range.start, range.end));
+
+/** "was initialled by X and Y; it will be signed in May": the act that counts is yet to come. */
+const isToFollow = ({ text }: SentenceView, { range }: Signing): boolean =>
+  /initial/i.test(text.slice(range.start, range.end)) && TO_FOLLOW.test(text.slice(range.end));
+const TO_FOLLOW =
+  /[,;.] ?(?:and |but )?(?:it|they|which|both|the (?:text|document|agreement|memorandum|signing|formal signature|signature))\b[^.;]{0,20}?\b(?:(?:has|have|is|are|remains?|needs?|must|waits?|awaits?) (?:still |yet )?(?:to be|be|the)|will be|is due to be|shall be|is expected to be) (?:\p{Ll}+ ){0,2}?(?:signed|approved|ratified|endorsed|cleared|adopted|signature|approval)\b/u;
 
 /** ", initialled in March by the negotiators, was signed": what stands between the commas. */
 const isAside = (text: string, { end }: InstrumentPhrase, { range }: Signing, all: readonly Signing[]): boolean =>

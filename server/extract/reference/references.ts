@@ -113,10 +113,16 @@ export function referenceAt(chunks: readonly Chunk[], index: number, scene: Scen
 /** A name right after the word, where the word only introduces it: "his host, Prime Minister X". */
 const followedByName = (chunks: readonly Chunk[], index: number): boolean => {
   let next = index + 1;
-  // "his counterpart in Accra, Minister X".
-  const seat = chunks[next + 1]?.kind;
-  if (isWord(chunks[next], 'in', 'from') && (seat === 'place' || seat === 'country') && isWord(chunks[next + 2], ','))
-    next += 2;
+  // "his counterpart in Accra, Minister X", "her colleague at the Bank of Ghana X".
+  const at = isWord(chunks[next + 1], 'the') ? next + 2 : next + 1;
+  const seat = chunks[at]?.kind;
+  const behind = chunks[at + 1]?.kind;
+  if (
+    isWord(chunks[next], 'in', 'from', 'at') &&
+    (seat === 'place' || seat === 'country' || seat === 'body') &&
+    (isWord(chunks[at + 1], ',') || behind === 'name' || behind === 'title' || behind === 'honorific')
+  )
+    next = at + 1;
   if (isWord(chunks[next], ',')) next++;
   while (chunks[next]?.kind === 'title' || chunks[next]?.kind === 'honorific') next++;
   return chunks[next]?.kind === 'name';

@@ -1,0 +1,68 @@
+/** Signers in rows and lists, far from the verb, and those who only stand beside them. Names are placeholders. */
+import { describe, expect, it } from 'vitest';
+import { draftOf } from '../reading-of.ts';
+
+const head = '---\ntitle: "A report"\npublished: "2024-05-17"\n---\n\n';
+const two = 'Transport Minister Alpha Beta of Kenya and Transport Minister Gamma Theta of Uganda';
+
+/** Each instrument as `kind status: signatories`. */
+function signed(text: string): string[] {
+  const { agreements, persons } = draftOf(head + text);
+  const names = new Map(persons.map(({ ref, name }) => [ref, name]));
+  return agreements.map(
+    ({ kind, status, signatories }) =>
+      `${kind} ${status}: ${signatories
+        .map((ref) => names.get(ref))
+        .sort()
+        .join(', ')}`,
+  );
+}
+
+describe('signers in a list', () => {
+  const points =
+    '\n\n- Alpha Beta, Minister of Transport of Kenya,\n- for the other side, Gamma Theta, Minister of Transport of Uganda, and Delta Lambda, Minister of Ports of Uganda.';
+  const all = ['protocol signed: Alpha Beta, Delta Lambda, Gamma Theta'];
+  it.each([
+    [`The Protocol on Railways was signed by${points}`],
+    [`The Protocol on Railways was signed in Nairobi on 3 May 2024. The signatories were:${points}`],
+    [`The Protocol on Railways was signed in Nairobi on 3 May 2024. It bears the signatures of:${points}`],
+  ])('%s', (text) => expect(signed(text)).toEqual(all));
+
+  it.each([
+    [`${two} met in Nairobi. The ministers:\n\n- signed a protocol on railways;\n- agreed to meet again.`],
+    [
+      `${two} met in Nairobi. In the course of the visit the ministers\n\n1. Recalled the session of 2019;\n2. Proceeded to sign, on 9 May, a protocol on railways.`,
+    ],
+  ])('who opens a list whose point begins with the verb: %s', (text) =>
+    expect(signed(text)).toEqual(['protocol signed: Alpha Beta, Gamma Theta']),
+  );
+});
+
+describe('signers in a row', () => {
+  it.each([
+    [
+      'Kenyan Transport Minister Alpha Beta signed a protocol on railways with his counterparts Gamma Theta of Uganda and Delta Lambda of Rwanda.',
+      ['protocol signed: Alpha Beta, Delta Lambda, Gamma Theta'],
+    ],
+    [
+      'Kenyan Transport Minister Alpha Beta signed a protocol on railways with Gamma Theta of Uganda, and Delta Lambda of Rwanda met the press.',
+      ['protocol signed: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      `${two} signed at a ceremony in the hall of the ministry a protocol on railways, together with a memorandum on ports.`,
+      ['protocol signed: Alpha Beta, Gamma Theta', 'mou signed: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      `${two} signed a contract for the supply of rails and the minutes of their session.`,
+      ['contract signed: Alpha Beta, Gamma Theta', 'minutes signed: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      "A protocol on railways was signed by Kenyan Transport Minister Alpha Beta and by Minister Gamma Theta's deputy, Delta Lambda.",
+      ['protocol signed: Alpha Beta, Delta Lambda'],
+    ],
+    [
+      'A memorandum on railways was initialled by Kenyan Transport Minister Alpha Beta and Ugandan Transport Minister Gamma Theta; it still has to be approved by the two cabinets.',
+      ['mou proposed: '],
+    ],
+  ])('%s', (text, expected) => expect(signed(text)).toEqual(expected));
+});
