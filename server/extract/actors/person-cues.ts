@@ -274,8 +274,8 @@ export function isPredecessor(chunks: readonly Chunk[], index: number): boolean 
 
 /** "The heads of the two agencies, X of A and Y of B, signed": each of a body, after a word for those who lead one. */
 function isHeadOf(chunks: readonly Chunk[], index: number): boolean {
-  if (!isWord(chunks[index + 1], 'of', 'from')) return false;
-  const owner = chunks[index + 2];
+  if (!isWord(chunks[index + 1], 'of', 'from', 'for')) return false;
+  const owner = chunks[isWord(chunks[index + 2], 'the') ? index + 3 : index + 2];
   if (owner?.kind !== 'body' && owner?.kind !== 'name' && owner?.kind !== 'thing') return false;
   if (!isWord(chunks[index - 1], ',', 'and', '–', '—', ':')) return false;
   for (let at = index - 2; at >= Math.max(0, index - 16); at--) {

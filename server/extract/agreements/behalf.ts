@@ -4,7 +4,7 @@ import { matchesOf } from '../text/matches.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 
-const GATE = new Gate(/behalf|represent|for/);
+const GATE = new Gate(/behalf|represent|for|of/);
 const BEHALF =
   /\bon behalf of (?:the )?(?=\p{Lu})[^;:]{2,140}?(?= by |, (?:by|represented)|[;.]| and on behalf| and (?:for|by) |$)/giu;
 /** What stands behind a signer who signs for somebody. */
@@ -31,6 +31,8 @@ export function behalfOf(view: SentenceView, collect: (from: number, to: number)
     if (first) found.add(first);
   }
   if (found.size > 1) return [...found];
+  const served = inRow(view);
+  if (served.length > 1) return served;
   const sides = view.mentions.filter(
     ({ kind, form, end }) =>
       (kind === 'organization' || kind === 'country') &&
@@ -38,4 +40,24 @@ export function behalfOf(view: SentenceView, collect: (from: number, to: number)
       REPRESENTED.test(view.text.slice(end - view.at, end - view.at + 60)),
   );
   return sides.length > 1 ? [...new Set(sides.map(({ ref }) => ref))] : [...found];
+}
+
+/** "X of the Bank of A and Y of the Bank of B signed": the bodies of a row of signers, where each is of one. */
+function inRow({ text, mentions, at }: SentenceView): readonly Ref[] {
+  if (!/\bof\b/u.test(text) || !/sign|ink|conclu|initial/u.test(text)) return [];
+  const found: Ref[] = [];
+  let last = 0;
+  mentions.forEach(({ kind, form, start, end }, index) => {
+    const next = mentions[index + 1];
+    if (kind !== 'person' || form !== 'name' || next?.kind !== 'organization' || next.form === 'adjective') return;
+    if (!/^,? (?:of|from) (?:the )?$/u.test(text.slice(end - at, next.start - at))) return;
+    if (
+      found.length &&
+      !/^(?: \([^)]{1,14}\))?(?:,|,? and) (?:[^,;:]{0,50} )?$/u.test(text.slice(last - at, start - at))
+    )
+      return;
+    found.push(next.ref);
+    last = next.end;
+  });
+  return [...new Set(found)];
 }

@@ -26,8 +26,7 @@ export function personsAfter(view: SentenceView, from: number, until = view.text
   const grouped = view.groups.filter(inside).flatMap((group) => group.refs.filter((ref) => isPerson(view, ref)));
   const named = view.mentions
     .filter(
-      (mention) =>
-        inside(mention) && mention.kind === 'person' && !namedNext(view, mention) && !isOwner(view, mention),
+      (mention) => inside(mention) && mention.kind === 'person' && !namedNext(view, mention) && !isOwner(view, mention),
     )
     .filter(
       (mention) =>
@@ -80,8 +79,12 @@ function rowOfHolders({ mentions, at }: SentenceView, from: number, stretch: str
 const WATCHED = /,? (?:as|with) (?=[^;]{3,200}$)/u;
 
 /** "by Minister X's deputy, Y": of X it is told whose deputy Y is. */
-const isOwner = ({ text, at }: SentenceView, { end }: Range): boolean =>
-  /^(?:['’]s|(?<=s)['’]) \p{Ll}/u.test(text.slice(end - at, end - at + 6));
+const isOwner = ({ text, at }: SentenceView, { start, end }: Range): boolean =>
+  /^(?:['’]s|(?<=s)['’]) \p{Ll}/u.test(text.slice(end - at, end - at + 6)) ||
+  IN_PLACE_OF.test(text.slice(Math.max(0, start - at - 90), start - at));
+/** "signed by Y in place of Minister X", "by Y, deputy to Minister X". */
+const IN_PLACE_OF =
+  /\b(?:in place of|instead of|in the absence of|in the name of|(?:deputy|adviser|advisor|aide|assistant|secretary|successor) to|(?:envoy|predecessor) of|stand(?:ing|s)?(?: |-)in for|deputi[sz]ing for|replacing) (?:(?!and\b|by\b)[\p{L}.-]+ ){0,5}$/u;
 
 /** "the Minister heading the latter, H.E. X": an office that the name behind it explains. */
 const namedNext = (view: SentenceView, { form, end }: SentenceView['mentions'][number]): boolean =>

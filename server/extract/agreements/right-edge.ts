@@ -97,12 +97,16 @@ function stopsAt(view: SentenceView, at: number, preposition: string, nested = f
         mention.start === place &&
         ((mention.kind === 'place' && !(nested && preposition === 'of')) || mention.kind === 'person'),
     ) ||
+    BEHALF.test(view.text.slice(at, at + 60)) ||
     /^(?:his|her|its|their) (?:own )?(?:country|government|state|side|ministry|company|part)\b/u.test(
       view.text.slice(at),
     ) ||
     /^(?:which|whom|that|the (?:sidelines|margins|occasion|basis|spot|same|other)|behalf)\b/.test(view.text.slice(at))
   );
 }
+
+/** "signed the agreement on Ghana's behalf". */
+const BEHALF = /^(?:[\p{L}-]+ ){0,3}[\p{L}-]+['’]s? behalf\b/u;
 
 /** "… Confidence Building in the Military Field": part of a title. */
 const TITLE_FIELD =

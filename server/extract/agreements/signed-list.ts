@@ -64,4 +64,5 @@ export function asOpened(mention: InstrumentMention, lead: SentenceView | undefi
   return persons.length > 1 ? { ...mention, signatories: persons } : mention;
 }
 /** "3. Proceeded to sign", "- have signed". */
-const OPENS = /^\W*(?:\w{1,4}[.)] *)?(?:(?:[Pp]roceeded|[Ww]ent on) to |(?:have |had |also |[Aa]lso |then |jointly )*)$/u;
+const OPENS =
+  /^\W*(?:\w{1,4}[.)] *)?(?:(?:[Pp]roceeded|[Ww]ent on) to |(?:have |had |also |[Aa]lso |then |jointly )*)$/u;

@@ -98,6 +98,12 @@ const RELATIVE = /, (?:which|where|whose|who|whom|when) [^,;]{3,120},(?= and )/g
 const PRESENCE =
   /^(?:[^,;]{0,60}, )?(?:[Ii]n the presence of|[Uu]nder the (?:\p{Ll}+ )?(?:eyes?|gaze|auspices) of|[Ww]itnessed by|[Ww]atched by|[Ww]ith) /u;
 
+/** "With President X looking on, Y and Z signed". */
+const ON_LOOKING =
+  /^[^,;]{0,60}? (?:looking on|watching|present|in attendance|at (?:their|his|her) side|as (?:a )?witness(?:es)?|standing by|on hand)(?: [^,;]{1,40})?(?=,)/u;
+const WATCHED_AS =
+  /^[^;]*\b(?:watch(?:ed|es)|look(?:ed|s) on|stood by|applauded|was present|were present|was on hand|were on hand)\b[^,;]{0,40} as (?=(?:the |its |their |both )?(?:\p{Ll}+ ){0,3}\p{L})/u;
+
 /** "In the presence of both presidents, X and Y signed": where the words for those end who look on and have no names; else 0. */
 function namelessUntil(view: SentenceView, from: number): number {
   const comma = view.text.indexOf(', ', from);
@@ -131,8 +137,12 @@ function withoutAsides(view: SentenceView, at: number): string {
       /^[^;]{0,120}, /u.test(text.slice(joined.end - view.at, at))
     )
       end = joined.end - view.at;
+    end += ON_LOOKING.exec(cut.slice(end))?.[0].length ?? 0;
     cut = blank(cut.slice(0, end)) + cut.slice(end);
   }
+  // "President X watched as Y and Z signed".
+  const watched = / as /u.test(cut) ? WATCHED_AS.exec(cut) : null;
+  if (watched) cut = blank(watched[0]) + cut.slice(watched[0].length);
   return cut + text.slice(at);
 }
 

@@ -57,16 +57,24 @@ const LATE_OBJECT =
 /** "signed, with X, a letter of intent", "signed, respectively as Minister of A and Minister of B, the agreement". */
 const ASIDE_OBJECT =
   /^, (?:(?:together |jointly )?with|alongside|respectively|in|at|on|for|as|before|after|during|earlier|later|today|yesterday|here|also|among|under) [^;]{3,220}?, (?:an?|the|two|three|four|five|several|their|its) /u;
+const HEAD = String.raw`(?:[Mm]emorand\p{L}+|M[Oo]Us?|[Aa]greements?|[Aa]ccords?|[Pp]acts?|[Dd]eals?|[Tt]reat(?:y|ies)|[Pp]rotocols?|[Cc]onventions?|[Dd]eclarations?|[Pp]rogrammes?|[Pp]lans?|[Rr]oad ?[Mm]aps?|[Ll]etters? of|[Cc]ontracts?|[Mm]inutes|[Aa]rrangements?|[Ss]tatements?|[Cc]ommuniqu[ée]s?)\b`;
 /** "signed at the headquarters of the Ministry of A in B a memorandum": where it was done stands before what is signed. */
-const FAR_OBJECT =
-  /^ (?:at|in|on|during|before|under|amid|within|yesterday|today|here)\b[^;:]{2,150}? (?:an?|the|two|three|four|five|six|several|their) (?:(?:[\p{L}-]+|\d+) ){0,4}?(?:[Mm]emorand\p{L}+|M[Oo]Us?|[Aa]greements?|[Aa]ccords?|[Pp]acts?|[Dd]eals?|[Tt]reat(?:y|ies)|[Pp]rotocols?|[Cc]onventions?|[Dd]eclarations?|[Pp]rogrammes?|[Pp]lans?|[Rr]oad ?[Mm]aps?|[Ll]etters? of|[Cc]ontracts?|[Mm]inutes|[Aa]rrangements?|[Ss]tatements?|[Cc]ommuniqu[ée]s?)\b/u;
+const FAR_OBJECT = new RegExp(
+  String.raw`^ (?:at|in|on|during|before|under|amid|within|yesterday|today|here)\b[^;:]{2,150}? (?:an?|the|two|three|four|five|six|several|their) (?:(?:[\p{L}-]+|\d+) ){0,4}?${HEAD}`,
+  'u',
+);
+/** "the signature of a memorandum": of what is signed, and not of who signs. */
+const OF_INSTRUMENT = new RegExp(
+  String.raw`^ (?:an?|the|two|three|four|five|several|both) (?:(?:[\p{L}-]+|\d+) ){0,4}?${HEAD}`,
+  'u',
+);
 const HEADS =
   /\b(?:memorand\p{L}+|MoUs?|agreements?|accords?|pacts?|deals?|treat(?:y|ies)|protocols?|conventions?|declarations?|programmes?|plans?|maps?|letters?|contracts?|minutes|arrangements?|statements?|communiqu[ée]s?|documents?|texts?|papers?|instruments?|understandings?|notes|charters?|loans?)\b/iu;
 const NO_SIGNINGS: readonly never[] = Object.freeze([]);
 const OPENING_GATE = new Gate(/sign|inking|initialling|putting|affixing/);
 /** "Signing for Kenya was X", "The signatories of the agreement were X and Y". */
 const OPENING =
-  /^(?:Signing|(?:Signing|Initialling|Inking|(?:Putting|Affixing|Setting|Appending|Adding) (?:their|his|her) (?:names?|signatures?|hands?|pens?|initials) (?:to|on)) (?:it|them|(?:the|both|this|that|these) [^,;:.]{2,60}?)|The (?:signing|initialling|inking)(?= was (?:done|performed|carried out) by)|The \p{Lu}\p{L}+ side (?:in|at|for) the signing(?: ceremony)?|(?:The |Its )?[Ss]ignator(?:y|ies)|Representing [^;:]{3,90} at the signing)\b(?:[^;:]{0,160}? (?:was|were|are|will be) (?!signed|held)|: (?=\p{Lu}))/u;
+  /^(?:Signing|(?:Signing|Initialling|Inking|(?:Putting|Affixing|Setting|Appending|Adding) (?:their|his|her) (?:names?|signatures?|hands?|pens?|initials) (?:to|on)|Putting pen to paper on) (?:it|them|(?:the|both|this|that|these) [^,;:.]{2,60}?)|The (?:signing|initialling|inking)(?= was (?:done|performed|carried out) by)|The \p{Lu}\p{L}+ side (?:in|at|for) the signing(?: ceremony)?|(?:The |Its )?[Ss]ignator(?:y|ies)|Representing [^;:]{3,90} at the signing)\b(?:[^;:]{0,160}? (?:was|were|are|will be) (?!signed|held)|: (?=\p{Lu}))/u;
 /** "the signing of a plan by X and Y". */
 const NOUN = /^(?:signing|inking|initialling|signature)$/u;
 /** "The leaders welcomed the signing of a plan": it is done, and not by them. */
@@ -96,8 +104,9 @@ function signingsOf(view: SentenceView): readonly Signing[] {
   const opens = OPENING_GATE.opens(view.words);
   if (!opens && !active.mayBeIn(view.words) && !passive.mayBeIn(view.words)) return NO_SIGNINGS;
   const found: Signing[] = [];
-  for (const { start, end } of passive.all(view.words)) {
+  for (const { start, end, text } of passive.all(view.words)) {
     const range = { start, end };
+    if (/^signatures? of$/i.test(text) && OF_INSTRUMENT.test(view.text.slice(end, end + 90))) continue;
     found.push({ range, voice: 'passive', future: ahead(view.text, range.start), describing: false });
   }
   const opening = opens ? OPENING.exec(view.text) : null;
@@ -153,16 +162,21 @@ function signingsOf(view: SentenceView): readonly Signing[] {
       /^(?: (?:in|on|at|between|last|this|earlier|by|during|under|recently|here|yesterday|with|after|for)\b|[,.;]|$)/u.test(
         after,
       );
+    const lead = view.text.slice(0, range.start);
     if (
       !bare &&
       !late &&
       /^(?:signs?|inks?|initials?|seal(?:ed)?|exchanged|endorsed|concluded|signature|watched)$/.test(word) &&
       !/^(?: (?:an?|the|its|their|two|three|four|several|\p{Lu}|\d|memorand|agreement|minutes|notes|letters|diplomatic notes|of the|to the))/u.test(
         after,
+      ) &&
+      !(
+        word === 'signature' &&
+        / of (?:an?|two|three|four|several)/.test(after) &&
+        (PROCEEDED.test(lead) || TOLD_OF.test(lead))
       )
     )
       continue;
-    const lead = view.text.slice(0, range.start);
     const relative =
       / (?:which|that) [^;:]{5,260}$/u.test(lead) &&
       !/ (?:which|that) (?:was|were|has|have|had|is|are) (?:been )?$/u.test(lead);
@@ -179,7 +193,10 @@ function signingsOf(view: SentenceView): readonly Signing[] {
     }
     found.push({
       range,
-      voice: bare || word === 'signature' || (NOUN.test(word) && TOLD_OF.test(lead)) ? 'bare' : 'active',
+      voice:
+        bare || (word === 'signature' && !PROCEEDED.test(lead)) || (NOUN.test(word) && TOLD_OF.test(lead))
+          ? 'bare'
+          : 'active',
       future: ahead(view.text, range.start),
       describing: describing && !bare && !relative,
       late,
@@ -226,4 +243,6 @@ const ahead = (text: string, at: number): boolean =>
 
 /** "then drove back to the capital to sign a contract": what they came for is done. */
 const CAME_TO =
-  /(?<!\b(?:to|will|would|had|have|has|who|which|that) )\b(?:[Pp]roceeded|went on|drove|flew|travel(?:l)?ed|returned|came|gathered|sat down|went(?: back)?|crossed|walked)\b(?: (?!and\b|but\b|will\b)[\p{L}\d'’-]+){0,9}? to $/u;
+  /(?<!\b(?:to|will|would|had|have|has|who|which|that) )\b(?:[Pp]roceeded|went on|drove|flew|travel(?:l)?ed|returned|came|gathered|sat down|went(?: back)?|crossed|walked)\b(?: (?!and\b|but\b|will\b)[\p{L}\d'’-]+){0,9}? to (?:the (?:formal |official )?)?$/u;
+/** "proceeded to the signature of a protocol": who does so signs it. */
+const PROCEEDED = /\b[Pp]roceeded (?:\p{Ll}+ )?to (?:the )?(?:\p{Ll}+ )?$/u;

@@ -59,7 +59,8 @@ export function standingOf(
   // "The agreement, initialled in March, was signed on Friday": the act rather than what describes it.
   const signing =
     signings.find((each) => !each.describing && !each.future && !isAside(text, phrase, each, signings)) ?? signings[0];
-  if (signing && (isDraft(view, signing, phrase) || isToFollow(view, signing))) return { status: 'proposed', date: plannedDate(view, phrase) };
+  if (signing && (isDraft(view, signing, phrase) || isToFollow(view, signing)))
+    return { status: 'proposed', date: plannedDate(view, phrase) };
   if (signing && !signing.future) {
     const told = dateOf(view, signing.range.end, signing.range.start, all, phrase);
     const date = told && ofAside(view, told, signing, signings) ? null : told;

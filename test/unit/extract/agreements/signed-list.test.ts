@@ -64,5 +64,34 @@ describe('signers in a row', () => {
       'A memorandum on railways was initialled by Kenyan Transport Minister Alpha Beta and Ugandan Transport Minister Gamma Theta; it still has to be approved by the two cabinets.',
       ['mou proposed: '],
     ],
+    [
+      'With President Delta Lambda looking on, Minister Alpha Beta of Kenya and Minister Gamma Theta of Uganda signed a protocol on railways.',
+      ['protocol signed: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'President Delta Lambda watched as Minister Alpha Beta of Kenya and Minister Gamma Theta of Uganda signed a protocol on railways.',
+      ['protocol signed: Alpha Beta, Gamma Theta'],
+    ],
+    [`${two} proceeded to the signature of a protocol on railways.`, ['protocol signed: Alpha Beta, Gamma Theta']],
+    [
+      'The visit saw the signature of a protocol on railways by Minister Alpha Beta and Minister Gamma Theta.',
+      ['protocol signed: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'A protocol on railways was signed by Alpha Beta in place of Minister Delta Lambda of Kenya, and by Minister Gamma Theta of Uganda.',
+      ['protocol signed: Alpha Beta, Gamma Theta'],
+    ],
   ])('%s', (text, expected) => expect(signed(text)).toEqual(expected));
+
+  it('binds the bodies of which each of the row is', () => {
+    const { agreements, organizations } = draftOf(
+      `${head}The heads of the two central banks, Alpha Beta of the Bank of Mozambique and Gamma Theta of the Central Bank of Kenya, signed a memorandum on payments.`,
+    );
+    const names = new Map(organizations.map(({ ref, name }) => [ref, name]));
+    expect(agreements[0]?.parties.map((ref) => names.get(ref))).toEqual([
+      'Bank of Mozambique',
+      'Central Bank of Kenya',
+    ]);
+    expect(agreements[0]?.signatories).toHaveLength(2);
+  });
 });
