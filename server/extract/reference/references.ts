@@ -4,6 +4,7 @@ import type { Chunk, TitleChunk } from '../chunks/chunks.ts';
 import { isWord, nationBefore } from '../chunks/groups.ts';
 import type { DraftMention } from '../draft.ts';
 import { type Cast, isChief, isMinisterial, mayMean } from './cast.ts';
+import { followedByName } from './followed-by-name.ts';
 import type { History } from './history.ts';
 import { bodyMention, COMPANIES, ORGANS, organReference } from './organs.ts';
 
@@ -109,24 +110,6 @@ export function referenceAt(chunks: readonly Chunk[], index: number, scene: Scen
     return ministryReference(chunks, index, scene);
   return organReference(chunks, index, scene);
 }
-
-/** A name right after the word, where the word only introduces it: "his host, Prime Minister X". */
-const followedByName = (chunks: readonly Chunk[], index: number): boolean => {
-  let next = index + 1;
-  // "his counterpart in Accra, Minister X", "her colleague at the Bank of Ghana X".
-  const at = isWord(chunks[next + 1], 'the') ? next + 2 : next + 1;
-  const seat = chunks[at]?.kind;
-  const behind = chunks[at + 1]?.kind;
-  if (
-    isWord(chunks[next], 'in', 'from', 'at') &&
-    (seat === 'place' || seat === 'country' || seat === 'body') &&
-    (isWord(chunks[at + 1], ',') || behind === 'name' || behind === 'title' || behind === 'honorific')
-  )
-    next = at + 1;
-  if (isWord(chunks[next], ',')) next++;
-  while (chunks[next]?.kind === 'title' || chunks[next]?.kind === 'honorific') next++;
-  return chunks[next]?.kind === 'name';
-};
 
 function titleReference(chunks: readonly Chunk[], index: number, title: TitleChunk, scene: Scene): DraftMention | null {
   if (title.head.plural || scene.cast.attached.has(title.titleSpan.start) || chunks[index + 1]?.kind === 'name')
