@@ -219,8 +219,16 @@ function isOpening(
   trusted: boolean,
 ): boolean {
   const opens = at === reading.from || /^["“‘(:]$/.test(reading.tokens[at - 1]?.text ?? '');
-  return opens && !trusted && name.to === at + 1 && reading.lower.has(reading.keys[at] ?? '');
+  return (
+    opens &&
+    !trusted &&
+    name.to === at + 1 &&
+    reading.lower.has(reading.keys[at] ?? '') &&
+    !ARTICLED.test(reading.tokens[at]?.text ?? '')
+  );
 }
+/** "Al-Mashat said": who is called Rania al-Mashat elsewhere, however small the article stands there. */
+const ARTICLED = /^(?:A[ls]|El|A[dnrtz]|Ash)[-‐‑]\p{Lu}/u;
 
 function honorificAt(reading: Reading, at: number): { to: number; country: string | null } | null {
   // "Gen. (rtd) X", "Ambassador (Dr) X": set in brackets.

@@ -9,10 +9,10 @@ const ATTENDING =
 const AWAY =
   /\b(?:(?:did|do|does|was|were|could|will|would|had|is|are) not (?:\p{Ll}+ )?(?:attend|take part|present|there|be present|participate|made|represented)|no representative|nobody from|boycott\w*|stayed away|will (?:attend|take part|participate|be present|join)|(?:is|are) (?:to|due to|expected to) (?:attend|take part|participate))\b/u;
 const GATE = new Gate(
-  /attend|part|present|joined|accompan|came|delegation|team|room|table|hand|journey|trip|flanked|assisted|side|there|members|among/,
+  /attend|part|present|joined|accompan|came|travel|flew|brought|delegation|team|room|table|hand|journey|trip|flanked|assisted|side|there|members|among/,
 );
 const WORDS =
-  /attend|part|present|participa|joined|accompan|came|delegation|team|room|table|hand|journey|trip|flanked|assisted|side|there|graced|members|among/u;
+  /attend|part|present|participa|joined|accompan|came|delegation|team|room|table|hand|journey|trip|flanked|assisted|side|there|graced|members|among|travel|flew|brought/u;
 
 /** Whether a sentence says that somebody was there as well. */
 export const attends = (view: SentenceView): boolean =>
@@ -21,8 +21,12 @@ export const attends = (view: SentenceView): boolean =>
 const said = (view: SentenceView): boolean =>
   GATE.opens(view.words) &&
   WORDS.test(view.text) &&
-  (ATTENDING.test(view.text) || /^With (?:the|him|her) [^,]{0,30}(?:came|were) /u.test(view.text)) &&
+  (ATTENDING.test(view.text) || ALONG.test(view.text)) &&
   !AWAY.test(view.text);
+
+/** "With her travelled X", "She brought with her X". */
+const ALONG =
+  /^With (?:the|him|her|them) [^,]{0,30}(?:came|were|travel(?:l)?ed|flew) |\bbrought (?:along )?with (?:her|him|them) (?=(?:the |her |his |Mr|Ms|Dr|\p{Lu}))/u;
 
 /** Persons whom a sentence adds to the encounter told of last. */
 export const attendants = (view: SentenceView): readonly Ref[] =>

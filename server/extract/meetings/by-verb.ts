@@ -14,7 +14,8 @@ import { verbBetween } from './clauses.ts';
 import { conversationIn } from './conversations.ts';
 import type { MeetingPhrase } from './names.ts';
 import { outlookOf } from './outlook.ts';
-import { otherThan, personsBefore, personsIn } from './persons.ts';
+import { actorsBefore, partyIn } from './parties.ts';
+import { otherThan, personsIn } from './persons.ts';
 import { severalOccasions } from './several.ts';
 import { sidesOf } from './sides.ts';
 import { modeOf } from './status.ts';
@@ -78,7 +79,13 @@ function objectsOf(view: SentenceView, verb: Range, end: number, subject: readon
     /^(?: with| on| by)? (him|her|them|both|the (?:two|three|four|pair|trio|visitors|guests|envoys|ministers))\b/u.exec(
       after,
     )?.[1];
-  const named = [...relativeObject(view, verb.start), ...personsIn(view, verb.end, end)];
+  const named = [
+    ...new Set([
+      ...relativeObject(view, verb.start),
+      ...personsIn(view, verb.end, end),
+      ...partyIn(view, verb.end, end),
+    ]),
+  ];
   if (!named.length && IN_HONOUR.test(view.text.slice(verb.start, verb.end + 90))) {
     const guest = otherThan(view, verb.start, subject);
     return guest ? [guest] : [];
@@ -121,7 +128,7 @@ function verbCandidate(
   if (kind === 'visit') return visitByVerb(view, verb, word, status, nouns);
   if (notMeant(view, kind, verb, word)) return null;
   if (kind === 'talks' && OFTEN.test(text.slice(verb.end, verb.end + 70))) return null;
-  const subject = personsBefore(view, verb.start);
+  const subject = actorsBefore(view, verb.start);
   const end = clauseEndAfter(text, verb.end);
   const object = objectsOf(view, verb, end, subject);
   const people = [...new Set([...subject, ...(kind === 'call' ? accompanying(view, verb.start) : []), ...object])];

@@ -5,17 +5,40 @@ import { Gate } from '../words/gate.ts';
 import { actEnd } from './clauses.ts';
 import { personsIn } from './persons.ts';
 
-const GATE = new Gate(/accompan|entourage|delegation|retinue/);
+const GATE = new Gate(/accompan|entourage|delegation|retinue|together|along|brought|members|travel|came|flew/);
 const WITH =
   /,? (?:(?:was|is|were|are|will be|to be|being) )?(?:also )?accompanied (?:(?:on|during) [^,;.]{3,60} )?by |\b(?:heading|leading|at the head of) an? (?:[\p{Ll}-]+ )?delegation (?:that )?(?:also )?(?:includes|including|included|comprising|composed of|made up of) /u;
 const FRONTED = /^(?:Also )?[Aa]ccompanying [^.;:]{2,160}? (?:are|were|is|was|will be) /u;
 const TO_COME =
   /\b(?:will be|is to be|are to be) (?:also )?accompanied\b|\bdelegation (?:will|is to) (?:also )?(?:include|comprise)\b|\b[Aa]ccompanying [^.;:]{2,160}? will be\b/u;
 
+/** "With her travelled X and Y", "She brought with her X", "Its members were X and Y". */
+const COMPANY =
+  /\b[Ww]ith (?:her|him|them) (?:travel(?:l)?ed|came|went|flew|were|was|are|is|on the (?:trip|visit|journey) (?:were|was)) |\b(?:brought|brings|bringing) (?:along )?(?:with )?(?:her|him|them) (?=(?:the |her |his |Mr|Ms|Dr|\p{Lu}))|\b(?:brought|took) along |^(?:Its|Their) (?:other )?members (?:were|are|included?|include) |\b(?:delegation|team|party|entourage) (?:also )?(?:included|includes|comprised|consisted of|was made up of|counted) /u;
+/** "arrived in Baku together with X". */
+const TOGETHER =
+  /\b(?:arriv|visit|trip|tour|came|travel|flew|land)(?<between>[^;.]{0,90}?) (?:together|along) with (?=(?:the |her |his |its |Mr|Ms|Dr|\p{Lu}))/u;
+
+/** Not where another act stands between: "was there on a trip, chaired the talks together with X". */
+function togetherIn(text: string): RegExpExecArray | null {
+  const told = TOGETHER.exec(text);
+  return ACTS.test(told?.groups?.between ?? '') ? null : told;
+}
+const ACTS = /[ ,](?:\p{Ll}{2,}ed|met|held|took|had|was|were|gave|led|spoke|sat)\b/u;
+
+/** Those who came along with whoever came, by the words for company. */
+export function companyIn(view: SentenceView): readonly Ref[] {
+  if (!GATE.opens(view.words)) return [];
+  const told = COMPANY.exec(view.text) ?? togetherIn(view.text) ?? WITH.exec(view.text);
+  if (!told) return [];
+  const from = told.index + told[0].length;
+  return personsIn(view, from - 1, actEnd(view.text, from));
+}
+
 /** Persons whom the sentence has come along with those who visit. */
 export function companionsIn(view: SentenceView): readonly Ref[] {
   if (!GATE.opens(view.words)) return [];
-  const told = FRONTED.exec(view.text) ?? WITH.exec(view.text);
+  const told = FRONTED.exec(view.text) ?? WITH.exec(view.text) ?? togetherIn(view.text);
   if (!told) return [];
   const from = told.index + told[0].length;
   return personsIn(view, from - 1, actEnd(view.text, from));

@@ -33,7 +33,10 @@ export function attend(encounters: Encounters, view: SentenceView, own: readonly
     for (const each of those) joinAt(each, view, refs);
     if (those.length) return those[0] ?? null;
   }
-  const along = /\b(?:accompan|came|delegation)|^(?:Its|Their) (?:other )?members\b/u.test(view.text);
+  const along =
+    /\b(?:accompan|came|delegation|brought)|^With (?:him|her|them) |^(?:Its|Their) (?:other )?members\b/u.test(
+      view.text,
+    );
   const last = along
     ? (encounters.lastHeld('visit') ?? encounters.lastHeld())
     : (encounters.called(ATTENDED.exec(view.text)?.[1]) ??

@@ -146,9 +146,15 @@ const privately = ({ form, view, range }: MeetingCandidate): boolean =>
     view.text.slice(range.end),
   );
 
-/** "toured the dam": a stop of its own in the course of a visit. */
-const isTour = ({ form, view, range }: MeetingCandidate): boolean =>
-  form === 'verb' && /^(?:toured|tours?|inspect)/iu.test(view.text.slice(range.start, range.end));
+/** "toured the dam", "visited the headquarters of the railways": a stop of its own in the course of a visit. */
+const isTour = ({ form, view, range, place }: MeetingCandidate): boolean =>
+  form === 'verb' &&
+  (/^(?:toured|tours?|inspect)/iu.test(view.text.slice(range.start, range.end)) ||
+    (place === null &&
+      /^visit(?:ed|s)?$/u.test(view.text.slice(range.start, range.end)) &&
+      /^ (?:the|an?|its|his|her) (?!country|capital|city|kingdom|region|island|republic|area|province|sultanate|emirate)/u.test(
+        view.text.slice(range.end, range.end + 24),
+      )));
 
 const verbOf = ({ view, range }: MeetingCandidate): string => view.text.slice(range.start, range.end).toLowerCase();
 

@@ -27,6 +27,9 @@ const DONE_AT =
 const DONE_THERE =
   /(?<!\b(?:be|expected|due|scheduled|to) )\b(?:announced|signed|adopted|agreed|unveiled|presented|reached|concluded|decided|endorsed|approved|made) (?:at|during) (?:the (?:close|end|conclusion|start|opening) of )?(?:the|their|its|an?) (?:[\p{L}\d'-]+ ){0,3}$/u;
 
+const SAID_AFTER =
+  /\b(?:said|told (?:reporters|journalists|the press|parliament)|announced|declared|disclosed|revealed|stated)\b[^;:"]{0,60}? (?:after|following|at the (?:end|close) of) (?:an? |the |his |her |their )?(?:[\p{L}\d'-]+ ){0,4}$/u;
+
 /** Whether the words around an offset say that it is still to come. */
 export function statusNear(view: SentenceView, start: number, end: number): MeetingStatus {
   const before =
@@ -46,6 +49,8 @@ export function statusNear(view: SentenceView, start: number, end: number): Meet
   )
     return 'held';
   if (DONE_THERE.test(before) && !/^[^.;]{0,50}\b(?:will|is to|are to|shall)\b/u.test(after)) return 'held';
+  // "The line will open next year, N said after talks with M": the talks are past, whatever is to come.
+  if (SAID_AFTER.test(before)) return 'held';
   const inside = view.text.slice(start, end);
   const { planned } = patterns();
   return (planned.mayBeIn(view.words, Math.max(0, start - 100)) && planned.in(cut(`${before}${inside}`))) ||

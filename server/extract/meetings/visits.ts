@@ -8,7 +8,8 @@ import type { MeetingCandidate } from './candidate.ts';
 import { dateNear } from './circumstances.ts';
 import { actEnd } from './clauses.ts';
 import type { MeetingPhrase } from './names.ts';
-import { personsBefore, personsIn } from './persons.ts';
+import { actorsBefore } from './parties.ts';
+import { personsIn } from './persons.ts';
 import { modeOf } from './status.ts';
 
 /** Verbs that tell of no more than being on the way, or somewhere. */
@@ -18,16 +19,19 @@ const AWAY = /^ (?:[^,;.]{0,40}? )?(?:for|to) (?:the )?$/u;
 
 /** What is shown to guests: "toured the dam", "visited the Children's Hospital". */
 const SHOWN =
-  /^ (?:the|an?|its|some|several|two|three|their) (?:[\p{L}\d'’.,-]+ ){0,6}?(?:dams?|wards?|hospitals?|clinics?|factor(?:y|ies)|plants?|ports?|harbou?r|terminals?|refiner(?:y|ies)|mines?|universit(?:y|ies)|lyc[ée]es?|colleges?|schools?|institutes?|laborator(?:y|ies)|cent(?:re|er)s?|museums?|exhibitions?|fairs?|pavilions?|stands?|zones?|parks?|projects?|sites?|works|tunnels?|facilit(?:y|ies)|camps?|farms?|stations?|airports?|bases?|barracks|shipyards?|headquarters|memorial|mausoleum|mosque|cathedral|temple|monument|library|archives?|academy|complex|market|villages?|workshops?|stadium|embassy|cooperatives?|vineyards?|dairy|training cent(?:re|er)|border crossing|checkpoint|bridge|railway|depot|warehouses?)\b/iu;
+  /^ (?:the|an?|its|some|several|two|three|their) (?:[\p{L}\d'’.,-]+ ){0,6}?(?:dams?|wards?|hospitals?|clinics?|factor(?:y|ies)|plants?|ports?|harbou?r|terminals?|refiner(?:y|ies)|mines?|universit(?:y|ies)|lyc[ée]es?|colleges?|schools?|institutes?|laborator(?:y|ies)|cent(?:re|er)s?|museums?|exhibitions?|fairs?|pavilions?|stands?|zones?|parks?|projects?|sites?|works|tunnels?|facilit(?:y|ies)|camps?|farms?|stations?|airports?|bases?|barracks|shipyards?|headquarters|memorial|mausoleum|mosque|cathedral|temple|monument|library|archives?|academy|complex|market|villages?|workshops?|stadium|embassy|cooperatives?|vineyards?|dairy|training cent(?:re|er)|border crossing|checkpoint|bridge|railway|depot|warehouses?|offices?|unit|parliament|ministry|secretariat|bank|works|dockyard|mill|quarry|orphanage|shelter|exchange|theatre|palace|church|monastery|shrine|cemetery|garden|power station|substation)\b/iu;
 /** "visited Waseda University", "toured Sohar Port": a house or a harbour by its name. */
 const SHOWN_BY_NAME =
-  /^ (?:\p{Lu}[\p{L}'’-]+ ){1,4}(?:University|Institute|College|School|Hospital|Port|Airport|Museum|Park|Academy|Station|Cent(?:re|er)|Barracks|Shipyard|Refinery|Dam)\b/u;
+  /^ (?:\p{Lu}[\p{L}'’-]+ ){1,4}(?:University|Institute|College|School|Hospital|Port|Airport|Museum|Park|Academy|Station|Cent(?:re|er)|Barracks|Shipyard|Refinery|Dam|Office|Unit|Ministry|Bank|Parliament|Embassy|Laboratory|Factory|Plant|Memorial|Mosque|Cathedral|Palace)\b/u;
 const TO_WHERE =
   /^(?: (?:in|to|at|on))?(?: the| his| her| neighbouring| nearby)?(?: [\p{L}-]+ (?:capital|city|town|of)){0,2}(?: of)? $/u;
 const LEAVES = /^(?:leaves?|left|departs|departed|sets? off|heads)/;
 const GUIDED = / by /u;
 const TOURED_WITH = /,? (?:together with|along with|alongside|accompanied by|in the company of|joined by|with) /u;
 const WITH = /,? (?:together with|along with|alongside|accompanied by|in the company of|joined by) /u;
+
+/** "N, accompanied by M, had visited". */
+const ACCOMPANIED = /, (?:accompanied by|together with|along with) [^;.]{3,160}?,(?: \p{Ll}+){0,3} $/u;
 
 /** The visit that a verb tells of: persons to a state or a town, and not where a noun of the sentence tells of it already. */
 export function visitByVerb(
@@ -62,12 +66,14 @@ export function visitByVerb(
   if (/\bwhich (?:\p{Ll}+ )?$/u.test(view.text.slice(Math.max(0, verb.start - 24), verb.start))) return null;
   // "talks with visiting Thai Minister X": who he is, and told of already.
   if (word === 'visiting' && goal && /^ \p{Lu}/u.test(view.text.slice(goal.end - view.at))) return null;
-  const own = personsBefore(view, verb.start);
+  const own = actorsBefore(view, verb.start);
   const company = (guided ? GUIDED : shown ? TOURED_WITH : WITH).exec(view.text.slice(verb.end, verb.end + 140));
   const along = company
     ? personsIn(view, verb.end + company.index, actEnd(view.text, verb.end + company.index + 6))
     : [];
-  const visitors = own.length && own.length < 4 ? [...new Set([...own, ...along])].slice(0, 6) : own;
+  const beside = ACCOMPANIED.exec(view.text.slice(0, verb.start));
+  const escort = beside ? personsIn(view, beside.index, verb.start) : [];
+  const visitors = own.length && own.length < 4 ? [...new Set([...own, ...escort, ...along])].slice(0, 6) : own;
   if (!visitors.length || own.length > 4) return null;
   const date = dateNear(view, verb.end);
   if (status === 'planned' && !date && !/^(?:visit|due|expected|awaited|pay)/.test(word)) return null;

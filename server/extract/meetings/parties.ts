@@ -1,0 +1,91 @@
+/**
+ * Whom a party means that acts without names: "the delegation called on X", "a dinner for the guests", "received the Iraqi
+ * visitors". They are those who came, as sentences before tell, and those who came along with them.
+ */
+import type { Ref } from '../../model/factsheet.ts';
+import { matchesOf } from '../text/matches.ts';
+import type { SentenceView } from '../text/view.ts';
+import { Gate } from '../words/gate.ts';
+import { companyIn } from './companions.ts';
+import { personsBefore, personsIn } from './persons.ts';
+
+const REACH = 12;
+const GATE = new Gate(/^(?:guests|visitors|delegation|mission|team|party)$/);
+const PARTY =
+  /\b(?:[Tt]he|[Hh]is|[Hh]er) (?:(?:visiting|high-level|official|parliamentary|whole|entire|foreign|distinguished) )*(?:\p{Lu}[\p{L}-]+ ){0,2}(?:guests|visitors|delegation|mission|team|party)\b(?! (?:of|from|led|headed|members?|leaders?|said|which)\b|,? (?:led|headed|consisting|including|comprising)\b)/gu;
+const TRAVELS = new Gate(/visit|arriv|came|travel|flew|land|delegation|mission|trip|tour|stay|accompan/);
+const COMES =
+  /\b(?:visited|toured|arrived|came|travel(?:l)?ed|flew|landed|paid (?:an? |the )?(?:[\p{L}-]+ )*visit|(?:is|was|are|were) (?:in \p{Lu}[^,;.]{2,40} )?on an? (?:[\p{L}-]+ )*(?:visit|trip|tour)|began an? (?:[\p{L}-]+ )*(?:visit|trip|tour|stay)|made an? (?:[\p{L}-]+ )*(?:visit|trip)|spent|(?:was|is|were|are) accompanied by)\b/u;
+const LED =
+  /\b(?:delegation|mission|team|party)\b[^;.]{0,90}?\b(?:led|headed) (?:jointly )?by |\b(?:leads|led|heads|headed) (?:an? |the )(?:[\p{L}-]+ ){0,4}(?:delegation|mission|team)\b/u;
+
+/** Those who act in what an offset tells: the party that stands right before it, else whom the sentence has there. */
+export function actorsBefore(view: SentenceView, at: number): Ref[] {
+  if (GATE.opens(view.words)) {
+    const party = partiesOf(view).findLast(({ end }) => end <= at && ADVERBS.test(view.text.slice(end, at)));
+    if (party?.refs.length) return [...party.refs];
+  }
+  return personsBefore(view, at);
+}
+const ADVERBS =
+  /^(?:,? (?:also|then|later|earlier|afterwards|subsequently|jointly|both|who|was|were|is|are|has|have|had|been|will|be|in \p{Lu}[\p{L}-]+|on \p{Lu}\p{L}+day),?)* $/u;
+
+/** Those whom the parties in a stretch of a sentence mean. */
+export const partyIn = (view: SentenceView, from: number, to: number): readonly Ref[] =>
+  GATE.opens(view.words)
+    ? partiesOf(view)
+        .filter(({ start, end }) => start >= from && end <= to)
+        .flatMap(({ refs }) => refs)
+    : [];
+
+interface Party {
+  readonly start: number;
+  readonly end: number;
+  readonly refs: readonly Ref[];
+}
+const known = new WeakMap<SentenceView, readonly Party[]>();
+
+function partiesOf(view: SentenceView): readonly Party[] {
+  const before = known.get(view);
+  if (before) return before;
+  const found = matchesOf(PARTY, view.text).map(({ index, 0: words }) => {
+    const end = index + words.length;
+    const state = view.mentions.find(
+      ({ kind, start }) => kind === 'country' && start - view.at >= index && start - view.at < end,
+    )?.ref;
+    return { start: index, end, refs: travellers(view, state) };
+  });
+  known.set(view, found);
+  return found;
+}
+
+/** Those of whom the sentences before tell that they came, of the state where one is named, and their company. */
+function travellers(view: SentenceView, state: Ref | undefined): readonly Ref[] {
+  const company: Ref[] = [];
+  let earlier = view.previous;
+  for (let back = 0; back < REACH && earlier; earlier = earlier.previous, back += 1) {
+    const here = earlier;
+    const leaders = leadersIn(here).filter((ref) => state === undefined || here.homes.get(ref) === state);
+    company.unshift(...companyIn(here));
+    if (leaders.length) return [...new Set([...leaders, ...company])];
+  }
+  // "N was accompanied by M. The Iraqi visitors": nothing else is told of their coming.
+  return [];
+}
+
+/** Those who lead what came, or who came. */
+function leadersIn(view: SentenceView): readonly Ref[] {
+  if (!TRAVELS.opens(view.words)) return [];
+  const led = LED.exec(view.text);
+  if (led) {
+    const after = led.index + led[0].length;
+    return led[0].endsWith('by ')
+      ? personsIn(view, after, view.text.length).slice(0, 1)
+      : personsBefore(view, led.index);
+  }
+  const comes = COMES.exec(view.text);
+  if (!comes) return [];
+  const subject = personsBefore(view, comes.index);
+  return (subject.length ? subject : personsIn(view, 0, comes.index)).slice(0, MOST);
+}
+const MOST = 5;
