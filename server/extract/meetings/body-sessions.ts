@@ -45,6 +45,7 @@ const CALLED =
   /\b(?:will|shall|to|would) (?:jointly )?(?:convene|reconvene|call) (?<verb>(?:the|an?|their) )(?=\p{Lu}[^;.]{5,90} in )/gu;
 const SITS =
   /\b(?:Committee|Commission|Council|Forum|Group|Dialogue|Assembly|Board|Panel|Bureau|Cabinet|Conference|Summit)\b/u;
+const WHICH = /^,? which (?:had |has )?/u;
 /** What recurs is no encounter of its own. */
 const RECURRING =
   /^[^;.]{0,60}\b(?:every|each|annually|regularly|quarterly|monthly|weekly|yearly|twice|once|alternately|periodically|as (?:needed|required|often))\b/u;
@@ -56,17 +57,22 @@ export function bodySessions(view: SentenceView, latest: Day | null): MeetingCan
   const { text } = view;
   const found: MeetingCandidate[] = [];
   const add = (candidate: MeetingCandidate | null) => {
-    if (candidate && !found.some(({ range }) => range.start < candidate.range.end && range.end > candidate.range.start))
-      found.push(candidate);
+    if (!candidate) return;
+    const { start, end } = candidate.range;
+    const other = found.find(({ range }) => range.start < end && range.end > start)?.range;
+    if (!other) found.push(candidate);
+    // "is due in Baghdad for the committee, which last met in Amman": the one and the other.
+    const which = other && other.end < end ? WHICH.exec(text.slice(other.end)) : null;
+    if (other && which) found.push({ ...candidate, range: { start: other.end + which[0].length, end } });
   };
+  if (COMING.opens(view.words)) for (const match of matchesOf(COMES_FOR, text)) add(atBody(view, match, latest));
+  if (CALLING.opens(view.words)) for (const match of matchesOf(CALLED, text)) add(atBody(view, match, latest));
   if (PAST.opens(view.words)) {
     for (const match of matchesOf(MET, text)) add(session(view, match, 'held', latest));
     for (const match of matchesOf(SINCE, text)) add(session(view, match, 'held', latest));
   }
   if (PRESENT.opens(view.words))
     for (const match of matchesOf(MEETS, text)) add(session(view, match, 'planned', latest));
-  if (COMING.opens(view.words)) for (const match of matchesOf(COMES_FOR, text)) add(atBody(view, match, latest));
-  if (CALLING.opens(view.words)) for (const match of matchesOf(CALLED, text)) add(atBody(view, match, latest));
   return found;
 }
 

@@ -6,6 +6,7 @@ import type { MeetingCandidate, Participation } from './candidate.ts';
 import { dateNear, placeNear, stretched } from './circumstances.ts';
 import { atEarlier } from './earlier-ones.ts';
 import { expected } from './expected.ts';
+import { withLastTime } from './last-time.ts';
 import { type MeetingPhrase, meetingPhrases } from './names.ts';
 import { isOtherThing } from './other-things.ts';
 import { participantsOf, partnersOf, saidThere } from './participants.ts';
@@ -40,7 +41,7 @@ export const meetingsByNoun = (view: SentenceView, nouns: readonly MeetingPhrase
     const candidate = fromNoun(view, phrase, nouns);
     return phrase.plural && phrase.ordinal === null
       ? eachPartner(candidate, partnersOf(view, phrase).refs)
-      : [candidate];
+      : withLastTime(candidate);
   });
 
 function worth(view: SentenceView, phrase: MeetingPhrase): boolean {

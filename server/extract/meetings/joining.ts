@@ -38,7 +38,7 @@ export function attend(encounters: Encounters, view: SentenceView, own: readonly
       view.text,
     );
   const last = along
-    ? (encounters.lastHeld('visit') ?? encounters.lastHeld())
+    ? (encounters.lastHeld('visit') ?? encounters.lastHeld('session', ''))
     : (encounters.called(ATTENDED.exec(view.text)?.[1]) ??
       (/\bas (?:an )?observers?\b/u.test(view.text) ? encounters.conference(view) : undefined) ??
       encounters.justTold(view) ??

@@ -42,10 +42,11 @@ function withSignatories(draft: Draft): Draft {
   for (const ceremony of ceremonies) {
     if (WELCOME.test(ceremony.name) || !ACT.test(wordsOf(draft, ceremony))) continue;
     // "jointly inaugurated by the ministers": another act than the signing told of beside it.
-    if (OTHER_ACT.test(ceremony.name) && !SIGNING.test(wordsOf(draft, ceremony))) continue;
-    const here = signed.filter((agreement) => together(draft, ceremony, agreement, ceremonies.length));
+    if (OTHER_ACT.test(ceremony.name) && !SIGNING.test(ceremony.name)) continue;
+    const known = saysDay(draft, ceremony) ? ceremony : { ...ceremony, date: null };
+    const here = signed.filter((agreement) => together(draft, known, agreement, ceremonies.length, signed));
     const hands = here.flatMap(({ signatories }) => signatories);
-    const dated = { ...ceremony, date: ceremony.date ?? here.find(({ date }) => date)?.date ?? null };
+    const dated = { ...ceremony, date: known.date ?? here.find(({ date }) => date)?.date ?? ceremony.date };
     const session = NAMED.test(wordsOf(draft, ceremony)) ? undefined : sessionOf(draft, dated, here);
     if (session) {
       folded.set(ceremony.ref, session.ref);
@@ -58,7 +59,7 @@ function withSignatories(draft: Draft): Draft {
     }
     add(ceremony.ref, hands);
     const date = here.find((agreement) => agreement.date)?.date;
-    if (date && !ceremony.date) dates.set(ceremony.ref, date);
+    if (date && !known.date) dates.set(ceremony.ref, date);
   }
   for (const agreement of signed) {
     const { meeting, signatories } = agreement;
@@ -79,7 +80,7 @@ function withSignatories(draft: Draft): Draft {
   const meetings = draft.meetings
     .filter(({ ref }) => !folded.has(ref))
     .map((meeting) =>
-      withAll({ ...meeting, date: meeting.date ?? dates.get(meeting.ref) ?? null }, added.get(meeting.ref) ?? []),
+      withAll({ ...meeting, date: dates.get(meeting.ref) ?? meeting.date }, added.get(meeting.ref) ?? []),
     );
   const beside = meetings.map((meeting) => besideCeremony(draft, meeting, meetings));
   return {
@@ -175,13 +176,26 @@ const agree = (a: { date: MeetingFact['date'] }, b: { date: MeetingFact['date'] 
 const earlier = (a: Evidenced, b: Evidenced): boolean => (a.evidence[0]?.start ?? 0) < (b.evidence[0]?.start ?? 0);
 
 /** Whether an instrument was signed at a ceremony: told of beside it, on no other day; or on its day, where it is the only one. */
-function together(draft: Draft, ceremony: MeetingFact, agreement: AgreementFact, ceremonies: number): boolean {
+function together(
+  draft: Draft,
+  ceremony: MeetingFact,
+  agreement: AgreementFact,
+  ceremonies: number,
+  signed: readonly AgreementFact[],
+): boolean {
   if (!agree(ceremony, agreement)) return false;
   return (
     near(draft, ceremony, agreement, REACH) ||
-    (ceremonies === 1 && ceremony.date !== null && ceremony.date === agreement.date)
+    (ceremonies === 1 &&
+      (ceremony.date === null ? signed.every(({ date }) => date === agreement.date) : ceremony.date === agreement.date))
   );
 }
+
+/** Whether a sentence that tells of it gives a day; else its day is that of the news. */
+const saysDay = (draft: Draft, meeting: MeetingFact): boolean => {
+  const told = new Set(sentencesOf(draft, meeting));
+  return draft.dates.some((each) => told.has(each.sentence) && agree(each, meeting));
+};
 
 /** Whether two facts are told at most so many sentences apart. */
 const near = (draft: Draft, a: Evidenced, b: Evidenced, most: number): boolean => {
