@@ -28,7 +28,8 @@ const REFERS =
 const CALLED =
   /\b[Tt]he ([\p{L}-]{3,20}) (?:document|text|paper|instrument|one|agreement|deal|accord|pact|contract)\b/u;
 const SEVERAL = /\b(?:them|both|documents|texts|papers|instruments|letters|notes|[Tt]he signatures (?:were|are))\b/u;
-const ALSO = /^(?<after>So did|As did|Likewise did) |\b(?:did|do|does) (?:so|likewise|the same)\b/u;
+const ALSO =
+  /^(?<after>So did|As did|Likewise did) |(?<!\b(?:watch|witness|look|see|saw|let|help)\p{Ll}* (?:[\p{L}]+ ){0,4})\b(?:did|do|does) (?:so|likewise|the same)\b/u;
 /** "For Beirut, caretaker minister X.": no verb at all. */
 const VERBLESS = /^(?:And |While )?For (?:the )?\p{Lu}[^,.;:]{1,60}, (?:[^.;]|(?<=\b\p{L}{1,4})\.){3,160}\.?$/u;
 const VERB = /\b(?:was|were|is|are|said|says|will|has|had|have|can|could|would|means?|remains?)\b/u;

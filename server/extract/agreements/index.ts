@@ -115,8 +115,8 @@ const ofBody = (view: SentenceView, { start, headEnd }: InstrumentPhrase): boole
       mention.end - view.at >= headEnd,
   );
 
-/** "Neither agreement has been signed", "no treaty": there is none. */
+/** "Neither agreement has been signed", "no treaty", "before any protocol is signed": there is none. */
 const isDenied = (view: SentenceView, { start, headStart }: InstrumentPhrase): boolean =>
-  /\b(?:neither|no|nor any|without (?:an?|any))(?: (?:new|such|further|formal|final|other|joint|written))? (?:[\p{L}-]{2,20} ){0,2}$/iu.test(
+  /\b(?:neither|no|nor any|(?:before|until|unless|if|should) any|without (?:an?|any))(?: (?:new|such|further|formal|final|other|joint|written))? (?:[\p{L}-]{2,20} ){0,2}$/iu.test(
     view.text.slice(Math.max(0, start - 20), headStart),
   );

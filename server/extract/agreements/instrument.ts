@@ -199,13 +199,26 @@ function ofOtherDay(known: Instrument, next: InstrumentMention): boolean {
 }
 
 /** "The accord, signed on Monday, replaces the 1984 pact", "A loan agreement of 1996 paid for it": told from the new one by its year. */
-function ofOtherYear({ signed }: Instrument, { phrase, status }: InstrumentMention): boolean {
+function ofOtherYear({ signed, years }: Instrument, { phrase, status, view }: InstrumentMention): boolean {
+  if (
+    signed &&
+    status !== 'signed' &&
+    status !== 'proposed' &&
+    phrase.years &&
+    years !== phrase.years &&
+    REPLACES.test(view.text.slice(Math.max(0, phrase.start - 40), phrase.start))
+  )
+    return true;
   const now = rangeOf(signed?.date)?.earliest;
   return (
     (status === 'in-force' || (status === null && /^\d{4}$/u.test(phrase.years ?? ''))) &&
     Boolean(phrase.years && now && Number(now.slice(0, 4)) - Number(phrase.years.slice(0, 4)) > 2)
   );
 }
+
+/** "It replaces the memorandum of 2007". */
+const REPLACES =
+  /\b(?:replac|supersed|succeed|supplement|amend|updat|renew|extend|build|complement|follow)\p{Ll}*(?: on| upon)? (?:the|an?|its|their) (?:\p{Ll}+ )?$/u;
 
 /** "… from a loan agreement concluded in March. Negotiations on a bridging loan agreement go on": another one. */
 const isYetToCome = (known: Instrument, { phrase, status }: InstrumentMention): boolean =>

@@ -132,7 +132,7 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
       continue;
     const ofPlace = proper && OF_PLACE.test(`${modifiers} ${match.text}`);
     if (
-      /^(?:statements?|consensus)$/.test(word) &&
+      /^(?:statements?|consensus|conclusions)$/.test(word) &&
       !ofPlace &&
       !/\b(?:joint|ministerial|final|outcome|common|concluding)\b/iu.test(modifiers)
     )
@@ -156,6 +156,7 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
       !OF_DAY.test(view.text.slice(headEnd, headEnd + 24)) &&
       !yearsOf(view.text.slice(start, Math.min(view.text.length, end + 1))) &&
       !LISTED_AS_SIGNED.test(view.text.slice(0, start)) &&
+      !YET_TO_BE.test(view.text.slice(headEnd, headEnd + 80)) &&
       !strong.in(view.words, Math.max(0, start - 60), Math.min(view.text.length, end + (toldOf(view, end) ? 120 : 40)))
     )
       continue;
@@ -181,6 +182,9 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
   return found;
 }
 
+/** "A similar declaration with Sweden is being prepared". */
+const YET_TO_BE =
+  /^ (?:with|between) (?:the )?\p{Lu}[^.;,]{1,50} (?:is|are|was|were) (?:(?:now |still )?being (?:prepared|drafted|negotiated|finali[sz]ed|discussed|worked)|to be (?:signed|concluded)|(?:due|expected|planned) )/u;
 /** "14 documents were signed, among them a treaty on A, a memorandum on B and a contract": each of the list is one. */
 const LISTED_AS_SIGNED =
   /\b(?:documents|agreements|instruments|accords|texts|papers) (?:were|have been) (?:\p{Ll}+ )?(?:signed|exchanged)\b[^.;]{0,60}(?:among them|including|:)[^.]*(?:,|\band) (?:an? )$/u;
@@ -188,7 +192,7 @@ const LISTED_AS_SIGNED =
 const toldOf = ({ text }: SentenceView, end: number): boolean => /^,? (?:which|that) /u.test(text.slice(end, end + 8));
 
 const OF_PLACE =
-  /^(?!(?:Budget|Policy|Press|Opening|Closing|Mission|Position|Media|Financial|Fiscal|Country|National|Public|Annual|Impact|Vision|Joint|Final|Chair|President|Government|Bank|Ministry|Cabinet|Washington|Beijing)\b)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:Statement|Consensus)$/u;
+  /^(?!(?:Budget|Policy|Press|Opening|Closing|Mission|Position|Media|Financial|Fiscal|Country|National|Public|Annual|Key|Main|General|European|Presidency|Council|Impact|Vision|Joint|Final|Chair|President|Government|Bank|Ministry|Cabinet|Washington|Beijing)\b)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:Statement|Consensus|Conclusions)$/u;
 
 /** "an annex to the Agreement on Extradition", "signed an annex with the Institute": no annexes elsewhere. */
 const isAdded = ({ text }: SentenceView, start: number, headEnd: number): boolean =>

@@ -3,6 +3,7 @@
  * "A and B signed", those in the instrument's own name. What is bound where none is named is told by `sides.ts`.
  */
 import type { Ref } from '../../model/factsheet.ts';
+import type { OrganizationKind } from '../../model/ontology.ts';
 import type { Draft, Range } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
 import { countriesOf } from '../reference/focus.ts';
@@ -15,6 +16,7 @@ import { saidParties } from './said-parties.ts';
 const BODIES =
   /\b(?:ministr(?:y|ies)|agenc(?:y|ies)|departments?|bodies|institutions|forces|authorities|organi[sz]ations)\b/iu;
 
+const FIRMS: ReadonlySet<OrganizationKind> = new Set(['company', 'agency', 'university']);
 const MEMBERS = /^(?: \([^)]{2,12}\))? (?:member )?(?:countries|states|members|nations)\b/u;
 const BETWEEN = /^(?:[^.;]|\.(?=\d)){0,60}?\bbetween (?<rest>[^;:]{3,200})/u;
 
@@ -28,6 +30,12 @@ export function boundBy(
   const within = (range: Range, from: number, to: number) => range.start - view.at >= from && range.end - view.at <= to;
   const { organizations, isState } = actorsOf(draft);
   const isBody = (ref: Ref) => organizations.has(ref);
+  // "Kenya Power": no state.
+  const isInName = ({ start, end }: Range) =>
+    view.mentions.some(
+      (other) =>
+        other.start === start && other.end > end && FIRMS.has(organizations.get(other.ref)?.kind ?? 'government'),
+    );
   const collect = (from: number, to: number): Ref[] => {
     const named = view.mentions.filter(
       (mention) => within(mention, from, to) && mention.kind !== 'place' && mention.kind !== 'person',
@@ -46,7 +54,7 @@ export function boundBy(
       .flatMap((group) => group.refs)
       .filter((ref) => isBody(ref) || isState(ref));
     const states = named
-      .filter((mention) => mention.kind === 'country' && mention.form !== 'adjective')
+      .filter((mention) => mention.kind === 'country' && mention.form !== 'adjective' && !isInName(mention))
       .map((mention) => mention.ref);
     // "between Mongolia and the Eurasian Economic Union": a state beside a body that is not its own.
     const beside = bodies.length === 1 ? states.filter((ref) => !isOf(draft, bodies[0] as Ref, ref)) : [];
@@ -81,6 +89,9 @@ export function boundBy(
         gap,
       )
     )
+      continue;
+    // "the draft, which is open for talks between the two administrations": between whom something else is.
+    if (/, (?:which|that|where) (?![^,]*\b(?:signed|concluded|reached|made|agreed|struck|entered into) $)/u.test(gap))
       continue;
     if (!between?.groups?.rest || / to (?!the |be )\p{Ll}+ /u.test(between[0].slice(0, -between.groups.rest.length)))
       continue;

@@ -203,6 +203,8 @@ function nounEnd(view: SentenceView, at: number, nameStart: number, verbal: bool
     const step = match[0].length - (match.groups?.comma ? 1 : 0);
     end += step;
     if (match.groups?.comma) {
+      // "the Almaty Agreement of 1992, the ministry and": its year ends it.
+      if (/ (?:19|20)\d\d$/u.test(text.slice(at - 1, end))) break;
       if (!listGoesOn(text.slice(end), /^\p{Lu}/u.test(text.slice(nameStart))) || personNear(view, end)) break;
       end += 1;
     }

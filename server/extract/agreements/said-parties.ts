@@ -4,7 +4,7 @@ import type { SentenceView } from '../text/view.ts';
 import type { InstrumentPhrase } from './names.ts';
 
 const BOUND =
-  /(?:^|[,;] )(?<row>[^.;:]{3,140}?) (?:are|is|remain|remains|were|have been|became|become) (?:all |also |both |still )?(?:an? )?(?:bound by|(?:contracting )?part(?:y|ies) to|signator(?:y|ies) (?:to|of)) (?:the |an? )?$/u;
+  /(?:^|[,;] )(?<row>[^.;:]{3,140}?) (?:are|is|remain|remains|were|have been|became|become) (?:all |also |both |still )?(?:an? )?(?:bound by|members? of|(?:contracting )?part(?:y|ies) to|signator(?:y|ies) (?:to|of)) (?:the |an? )?$/u;
 const ALSO =
   /^,? (?:to|by) which (?<row>[^.;:]{3,110}?) (?:are|is|remain|were) (?:also |both |likewise )?(?:an? )?(?:part(?:y|ies)|signator(?:y|ies)|bound)\b/u;
 /** "Belize ratified the agreement", "Malaysia will put its name to the convention". */
@@ -15,11 +15,23 @@ const TO_RATIFY =
 const SIGNATORIES = /\b(?:[Ss]ignatories|(?:[Cc]ontracting )?[Pp]arties|[Ss]tates [Pp]arties) (?:to|of) (?:the )?$/u;
 const ARE = /^(?: of \d{4})? (?:are|were|include|included) (?<row>[^.;:]{5,200})/u;
 
+/** "the Declaration, which the council adopted, commits A and B to": whom it binds. */
+const BINDS =
+  /^(?:,? (?:which|that) [^.;:]{3,60}?,|, [^,.;:]{3,60},)? ?(?:,? (?:which|that))? ?(?:commits?|binds?|obliges?|groups|unites|links|committed|obliged|bound) (?<row>(?:the )?\p{Lu}[^.;:]{2,140}?)(?= to | for | in | from |[.;,]? *$|, (?:which|and|but|the) |; )/u;
+/** "A has been awarded a contract by B", "A won a contract from B", "A awarded B a contract". */
+const AWARDED =
+  /(?:^|[,;] |\bthat )(?<row>[^.;:]{3,90}?) (?:(?:has|have|had|was|were|been|today|also) )*(?:awarded|won|secured|landed|clinched)(?: (?<other>[^.;:,]{3,60}))? (?:an? |the |its |two )$/u;
+const AWARDED_BY = /^(?: [^.;,]{0,70}?)? (?:by|from|with) (?:the )?(?<row>\p{Lu}[^.;:,]{2,60})/u;
+const AWARD_GATE = /award|won|secured|landed|clinched/;
+/** "which dates from 1998, was concluded between A and B". */
+const CONCLUDED_BETWEEN =
+  /^(?:(?!\b(?:an?|the) (?:\p{Ll}+ )?(?:agreement|contract|treaty|protocol|memorandum|accord|MoU)\b)[^.;:]){10,170}? (?:was|were|had been|has been|have been) (?:\p{Ll}+ )?(?:concluded|signed|reached|made|struck|agreed|sealed)(?: [^.;:,]{2,40})? between (?<row>[^.;:]{5,160})/u;
+
 const RATIFY_GATE = /ratif|acced|join|signed up|names? to|its name/u;
 
 /** `collect` gives the bodies and states named in a stretch. Empty where the sentence calls nobody a party. */
 export function saidParties(
-  { text }: SentenceView,
+  { text, mentions, at: offset }: SentenceView,
   { start, end }: InstrumentPhrase,
   collect: (from: number, to: number) => readonly Ref[],
 ): readonly Ref[] {
@@ -34,8 +46,26 @@ export function saidParties(
   const bound = rowIn(BOUND.exec(before), 0);
   const also = rowIn(ALSO.exec(behind), end);
   const listed = SIGNATORIES.test(before) ? rowIn(ARE.exec(behind), end) : [];
+  const ratifies = RATIFY_GATE.test(text) ? RATIFIES.exec(before) : null;
+  // "X of A and Y of B put their names to": for whom they sign is told elsewhere.
+  const isSigned =
+    ratifies !== null && mentions.some(({ kind, start: from }) => kind === 'person' && from - offset < start);
   const ratified = RATIFY_GATE.test(text)
-    ? [...rowIn(RATIFIES.exec(before), 0), ...rowIn(TO_RATIFY.exec(behind), end)]
+    ? [...(isSigned ? [] : rowIn(ratifies, 0)), ...rowIn(TO_RATIFY.exec(behind), end)]
     : [];
+  const between = behind.includes(' between ') ? rowIn(CONCLUDED_BETWEEN.exec(behind), end) : [];
+  if (between.length > 1) return between;
+  const binds = rowIn(BINDS.exec(behind), end);
+  if (binds.length > 1 || binds.some((ref) => ref.startsWith('o'))) return binds;
+  const won = AWARD_GATE.test(before) ? AWARDED.exec(before) : null;
+  if (won) {
+    const other = won.groups?.other;
+    const from = other ? before.lastIndexOf(other) : 0;
+    const awarded = [
+      ...rowIn(won, 0),
+      ...(other ? collect(from, from + other.length) : rowIn(AWARDED_BY.exec(behind), end)),
+    ];
+    if (new Set(awarded).size > 1) return [...new Set(awarded)];
+  }
   return [...new Set([...bound, ...also, ...listed, ...ratified])];
 }

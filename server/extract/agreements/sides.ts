@@ -13,7 +13,7 @@ import type { SentenceView } from '../text/view.ts';
 import type { InstrumentMention } from './mentions.ts';
 import { rowEnd } from './parties.ts';
 import { headedBy, ministriesOf, OWN, standFor } from './stand-for.ts';
-import { ofSchools, ofThem, ofTheTwo, ofTheWorld } from './whose.ts';
+import { ofSchools, ofThem, ofTheSame, ofTheTwo, ofTheWorld } from './whose.ts';
 
 /** The instrument of a text whose signatories and parties are best known: the others are mostly of the same sides. */
 export type MainInstrument = Pick<AgreementFact, 'name' | 'parties' | 'signatories'>;
@@ -51,6 +51,7 @@ const OF_PLACE =
 const OF_TWO =
   /\b(?:Friendship|Friendly|Neighbou?rl(?:y|iness)|Strategic|Bilateral|Joint|Extradition|Visa|Air Services|Boundary|Border|Double Taxation|Investment|Technical Co-?operation|Economic Partnership|Free Trade|Alliance|Allied|Mutual)\b/u;
 
+const LOAN = /^(?:\p{Ll}+ )?(?:loans?|credit|financing|grant) (?:agreement|contract|deal)/u;
 const BY_SO_MANY =
   /\b(?:signed|concluded|adopted|ratified) [^.;]{0,40}by (three|four|five|six|seven|eight|nine|ten) (?:\p{Ll}+ )?(?:governments|countries|states|nations|members)\b/u;
 const LOOKED_AT =
@@ -187,6 +188,7 @@ function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): reado
   if (!signatories.length && mentions.some(ofTheWorld))
     return named.filter((ref) => !isState(ref) && mentions.some(({ phrase }) => phrase.proper));
   if (named.length === 1) return withOther(draft, told, sides);
+  if (!signatories.length && main && mentions.some(ofTheSame)) return main.parties;
   if (!signatories.length && mentions.some(ofThem)) return sides;
   const schools = status === 'proposed' && !named.length && !signatories.length ? ofSchools(draft, mentions) : [];
   if (schools.length) return schools;
@@ -213,6 +215,8 @@ function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): reado
     .map(({ view, phrase }) => BY_SO_MANY.exec(view.text.slice(phrase.end, phrase.end + 90))?.[1])
     .find(Boolean);
   if (count && !signatories.length && sides.length !== COUNTS.get(count)) return [];
+  // "The loan agreement of 2007 was mentioned": whose it is, nobody says.
+  if (status === 'in-force' && !signatories.length && mentions.every(({ name }) => LOAN.test(name))) return [];
   const standing = standFor(draft, signatories, kind);
   const { offices, states: byCountry } = actorsOf(draft);
   if (standing.length > 1 && !standing.every(isState)) return standing;

@@ -9,6 +9,12 @@ const THEIRS =
 const THEY_SPOKE =
   /\b(?:[Mm]inisters|[Ll]eaders|[Pp]residents|[Ss]ides|[Pp]arties|[Tt]hey|[Cc]ountries|neighbours) (?:also |both |jointly )?(?:recalled|reaffirmed|reviewed|renewed|extended|updated|invoked) (?:their |the )$/u;
 
+/** "It replaces the memorandum of 2007": of those whose the new one is. */
+export const ofTheSame = ({ phrase, status, view: { text } }: InstrumentMention): boolean =>
+  status === 'in-force' && REPLACES.test(text.slice(0, phrase.start));
+const REPLACES =
+  /^(?:\W|The (?:new |two )?(?:instruments?|agreements?|memorand\p{L}+|documents?|texts?|treaty|protocol|accord|deal|pact|plan)|It|They|Both|This)\b[^.;:]{0,60}\b(?:replac|supersed|succeed|supplement|amend|updat|extend|complement|build)\p{Ll}*(?: up)?(?: ?on)? (?:the|an?|its|their) (?:\p{Ll}+ )?$/u;
+
 /** "Ministers recalled the Honiara Statement, which had come out of their first dialogue": of those who met. */
 export const ofThem = ({ phrase, view: { text } }: InstrumentMention): boolean =>
   THEIRS.test(text.slice(phrase.end, phrase.end + 160)) && THEY_SPOKE.test(text.slice(0, phrase.start));
@@ -25,11 +31,16 @@ export const ofTheWorld = ({ name, phrase, status, view: { text } }: InstrumentM
 
 /** "the Special Status Agreement of 2012" in a text of two states: theirs, where it has no place and no union in its name. */
 export const ofTheTwo = ({ name, view: { mentions, at }, phrase }: InstrumentMention): boolean =>
-  /\b(?:Agreement|Protocol|Arrangement|Memorandum)(?: of Understanding)?(?: on [^,]{3,60})? of (?:19|20)\d\d$/u.test(
-    name,
-  ) &&
+  (YEAR_FIRST.test(name) ||
+    /\b(?:Agreement|Protocol|Arrangement|Memorandum)(?: of Understanding)?(?: on [^,]{3,60})? of (?:19|20)\d\d$/u.test(
+      name,
+    )) &&
   name.split(' ').length > 4 &&
   !mentions.some(({ kind, start, end }) => kind !== 'person' && start - at >= phrase.start && end - at <= phrase.end);
+
+/** "the 2003 Judicial Cooperation Agreement". */
+const YEAR_FIRST =
+  /^(?:19|20)\d\d (?:\p{Lu}[\p{L}-]+ (?:(?:on|of|and|for) )?){2,6}(?:Agreement|Protocol|Arrangement|Memorandum|Accord|Pact)$/u;
 
 const OF_SCHOOLS =
   /\b(?:schools?|degrees?|students?|doctoral|campus|facult(?:y|ies)|academic|scholars?|curricul\p{L}+|diplomas?|professors?|lecturers?)\b/iu;

@@ -1,0 +1,69 @@
+/** Parties that a sentence tells in other words than "between": whom an instrument commits, who won a contract, with whom talks are. Names are placeholders. */
+import { describe, expect, it } from 'vitest';
+import { draftOf } from '../reading-of.ts';
+
+const head = '---\ntitle: "A report"\npublished: "2024-05-17"\n---\n\n';
+const two = 'Transport Minister Alpha Beta of Kenya and Transport Minister Gamma Theta of Uganda';
+
+/** Each instrument as `name, status: parties`. */
+function bound(text: string): string[] {
+  const { agreements, organizations, countries } = draftOf(head + text);
+  const names = new Map([...organizations, ...countries].map(({ ref, name }) => [ref, name]));
+  return agreements.map(
+    ({ name, status, parties }) =>
+      `${name}, ${status}: ${parties
+        .map((ref) => names.get(ref))
+        .sort()
+        .join(', ')}`,
+  );
+}
+
+describe('parties told in other words', () => {
+  it.each([
+    [
+      'All the delegations adopted the Nairobi Declaration, which commits Kenya, Uganda and Rwanda to open their data.',
+      ['Nairobi Declaration, adopted: Kenya, Rwanda, Uganda'],
+    ],
+    [
+      'The Lubombo Protocol obliges Mozambique and Eswatini to share the river.',
+      ['Lubombo Protocol, in-force: Eswatini, Mozambique'],
+    ],
+    [
+      'Norway and Oman talked of fish. The Agreement on Crews, which dates from 1998 and has never been amended, was concluded between Iceland and Oman.',
+      ['Agreement on Crews, signed: Iceland, Oman'],
+    ],
+    [
+      'Norway, Oman and Chad are members of the Convention on Cod.',
+      ['Convention on Cod, in-force: Chad, Norway, Oman'],
+    ],
+    [
+      'Nordic Rail AS has been awarded a contract for 40 locomotives by the Oman Railway Company.',
+      ['contract for 40 locomotives, in-force: Nordic Rail AS, Oman Railway Company'],
+    ],
+    [
+      'The three ministers, Alpha Beta of Norway, Gamma Theta of Latvia and Delta Lambda of Lithuania, put their names to the Agreement on Railways.',
+      ['Agreement on Railways, signed: Latvia, Lithuania, Norway'],
+    ],
+    ["Kenya's minister wants to hear the hauliers of Uganda before any protocol is signed.", []],
+    [
+      `${two} signed a memorandum on railways on Monday. It replaces the Memorandum on Railways of 2007.`,
+      ['memorandum on railways, signed: Kenya, Uganda', 'Memorandum on Railways of 2007, in-force: Kenya, Uganda'],
+    ],
+    [
+      'On Friday Kenya and Uganda wound up three days of negotiations on fish with a protocol on licences.',
+      ['protocol on licences, signed: Kenya, Uganda'],
+    ],
+    [
+      `${two} met in Nairobi. The loan agreement of 2007 was mentioned more than once.`,
+      ['loan agreement of 2007, in-force: '],
+    ],
+    [
+      `${two} met in Nairobi. The closing session adopted the Nairobi Conclusions.`,
+      ['Nairobi Conclusions, adopted: Kenya, Uganda'],
+    ],
+    [
+      'Kenya and Uganda, guided by the Kampala Agreement of 1992, the law of the sea and good sense, met in Nairobi.',
+      ['Kampala Agreement of 1992, in-force: '],
+    ],
+  ])('%s', (text, expected) => expect(bound(text)).toEqual(expected));
+});
