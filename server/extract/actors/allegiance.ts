@@ -7,6 +7,7 @@ import { tokenize } from '../text/tokens.ts';
 import { lexicon } from '../words/lexicon.ts';
 import { longest } from '../words/trie.ts';
 import { ownState } from './own-state.ts';
+import { stateAround } from './state-around.ts';
 
 /** A country said beside a field of government. */
 export interface Said {
@@ -56,7 +57,9 @@ export interface Setting {
 export function countriesOfBody(chunks: readonly Chunk[], index: number, body: BodyChunk): readonly Iso2[] {
   if (body.countries.length) return body.countries;
   const beside = nationBefore(chunks, index).countries;
-  return beside.length ? beside : ofOwner(chunks, index);
+  if (beside.length) return beside;
+  const owner = ofOwner(chunks, index);
+  return owner.length ? owner : stateAround(chunks, index);
 }
 
 /** "Ivory Coast's regulator, the Conseil du Café", "Chile's export agency, ProChile": the state whose that is. */

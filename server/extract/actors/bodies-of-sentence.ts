@@ -4,6 +4,7 @@ import type { BodyChunk, Chunk } from '../chunks/chunks.ts';
 import { isWord, nationBefore } from '../chunks/groups.ts';
 import { countriesOfBody } from './allegiance.ts';
 import { asShared } from './body-countries.ts';
+import { stateAround } from './state-around.ts';
 
 const LOCAL = /^(?:\p{L}+ ){1,3}(?:Office|Branch|Mission|Secretariat|Delegation|Bureau)$/u;
 
@@ -15,9 +16,15 @@ interface Named {
 /** The body chunks of a sentence, those inside titles included, with the countries said beside them. */
 export function bodiesOf(chunks: readonly Chunk[]): Named[] {
   return chunks.flatMap((chunk, index): Named | [] => {
+    if (chunk.kind === 'body' && isSignature(chunks, chunk)) return [];
     if (chunk.kind === 'body') return isPart(chunks[index - 1], chunk) ? [] : standing(chunks, index, chunk);
     if (chunk.kind !== 'title' || !chunk.of) return [];
-    return beside(chunk.of, () => [chunk.of?.countries ?? [], chunk.countries, nationBefore(chunks, index).countries]);
+    return beside(chunk.of, () => [
+      chunk.of?.countries ?? [],
+      chunk.countries,
+      nationBefore(chunks, index).countries,
+      stateAround(chunks, index),
+    ]);
   });
 }
 
@@ -31,8 +38,25 @@ function standing(chunks: readonly Chunk[], index: number, body: BodyChunk): Nam
   const owner = isWord(chunks[index - 1], "'s") ? chunks[index - 2] : undefined;
   if (owner?.kind === 'body' && owner.body === 'intergovernmental' && !body.countries.length)
     return { body: asShared(body), countries: [] };
+  if (isChairedByState(chunks, index) && !body.countries.length) return { body: asShared(body), countries: [] };
   return beside(body, () => [countriesOfBody(chunks, index, body), ofHouse(chunks, index)]);
 }
+
+/** "the Sectoral Council on Trade, which Burundi chairs": of the states that chair it in turn. */
+function isChairedByState(chunks: readonly Chunk[], index: number): boolean {
+  const which = isWord(chunks[index + 1], ',') ? index + 2 : index + 1;
+  const by = isWord(chunks[which], 'chaired') && isWord(chunks[which + 1], 'by');
+  const state = chunks[by ? which + 2 : which + 1];
+  if (state?.kind !== 'country' || state.form !== 'name') return false;
+  if (by) return !isWord(chunks[which + 3], "'s", "'");
+  const verb = isWord(chunks[which + 2], 'currently', 'now', 'also') ? which + 3 : which + 2;
+  return isWord(chunks[which], 'which', 'that') && isWord(chunks[verb], 'chairs', 'chaired', 'hosts', 'leads');
+}
+
+/** "Media Unit", alone in its line: who gives the text out. */
+const isSignature = (chunks: readonly Chunk[], { name }: BodyChunk): boolean => chunks.length < 3 && ISSUERS.test(name);
+const ISSUERS =
+  /^(?:Media|Press|Public Relations|Communications?|Information|News|Corporate Communications?|Protocol)\b.*\b(?:Unit|Office|Service|Services|Department|Division|Section|Directorate|Centre|Center|Bureau|Team)$/u;
 
 /** A body with the first countries that are said of it, which nothing says of a body of several states. */
 const beside = (body: BodyChunk, said: () => readonly (readonly Iso2[])[]): Named => ({

@@ -62,9 +62,9 @@ export function impliedCountry(
   return here ?? home;
 }
 
-/** The one state of the text that calls its ministries so: "Department of Labor". */
+/** The one state of the text that calls its bodies so: "Department of Labor", "Universidad Austral". */
 function byStyle({ name, body }: BodyChunk, { ranked }: Setting): Iso2 | null {
-  if (body !== 'agency' && body !== 'ministry') return null;
+  if (body === 'intergovernmental') return null;
   const states = lexicon().bodyStyles.find(({ said }) => said.test(name))?.states ?? [];
   const here = ranked.filter((country) => states.includes(country));
   return here.length === 1 ? (here[0] ?? null) : null;
@@ -113,7 +113,12 @@ function besideOwned(body: BodyChunk, chunks: readonly Chunk[], joins: readonly 
 const isJoint = (body: BodyChunk, chunks: readonly Chunk[]): boolean => {
   const index = chunks.indexOf(body);
   return (
-    isWord(chunks[index - 1], 'venture') || (isWord(chunks[index - 1], 'company') && isWord(chunks[index - 2], 'joint'))
+    isWord(chunks[index - 1], 'venture') ||
+    (isWord(chunks[index - 1], 'company') && isWord(chunks[index - 2], 'joint')) ||
+    // "X, the joint venture".
+    (isWord(chunks[index + 1], ',') &&
+      isWord(chunks[index + 3], 'joint') &&
+      isWord(chunks[index + 4], 'venture', 'company'))
   );
 };
 

@@ -37,6 +37,9 @@ export function knownBodyAt(reading: Reading, at: number): FoundBody | null {
 export function bodyAt(reading: Reading, at: number, depth = 0): FoundBody | null {
   if (!isCapital(reading, at)) return lowerCommittee(reading, at);
   if (FUNCTION_WORDS.has(reading.keys[at] ?? '') && !mayOpen(reading, at)) return null;
+  // "the Member States of the Cooperation Council": who is in it.
+  if (reading.keys[at + 1] === 'of' && /^(?:states|countries|parties|members)$/.test(reading.keys[at] ?? ''))
+    return null;
   if (isOrganOfOwner(reading, at) || isNumbered(reading, at) || isSitting(reading, at)) return null;
   const carrier = nationalCarrier(reading, at);
   if (carrier) return carrier;
@@ -56,7 +59,7 @@ export function bodyAt(reading: Reading, at: number, depth = 0): FoundBody | nul
   const named = head.from > at;
   // "6. Telecommunications.", "Airlines said": a trade, and no company's name.
   if (!named && head.kind === 'company' && head.to === run && head.to === at + 1) return null;
-  if (isVenue(reading, at, head.to) || isEvent(reading, head.to)) return null;
+  if (isVenue(reading, at, head.to) || isEvent(reading, at, head.to)) return null;
   // "the World Bank for Eastern Africa": a part of the world that somebody has in it.
   const known = reading.keys[head.to] === 'for' ? knownBodyAt(reading, at) : null;
   if (known?.to === head.to && reading.lexicon.worldParts.has(reading.keys[head.to + 1] ?? '')) return known;
@@ -82,7 +85,7 @@ export function bodyAt(reading: Reading, at: number, depth = 0): FoundBody | nul
     )
   )
     to = complement;
-  else if (!named && reading.lexicon.inner.has(phrase)) return null;
+  else if (!named && reading.lexicon.inner.has(phrase) && !isCentralBank(reading, at, to)) return null;
   else if (
     reading.lexicon.keepAdjective.has(phrase) ||
     reading.lexicon.keepAdjective.has(phrase.split(' ').pop() ?? '')
@@ -97,6 +100,12 @@ export function bodyAt(reading: Reading, at: number, depth = 0): FoundBody | nul
   const kind = head.kind === 'legislature' && reading.keys[head.to] === 'for' ? 'agency' : head.kind;
   return bodyChunk(reading, at, to, kind, []);
 }
+
+/** "Central Bank Governor N": called by its head, before the office of who leads it. */
+const isCentralBank = (reading: Reading, at: number, to: number): boolean =>
+  reading.keys[at] === 'central' &&
+  reading.keys[to - 1] === 'bank' &&
+  reading.lexicon.leadsBody.has(phraseAt(reading, reading.lexicon.offices, to)?.value.singular ?? '');
 
 /** "Migration Service Committee of the Ministry of Internal Affairs": a part with a name of its own, and then the whole. */
 function ofWholeBody(reading: Reading, at: number, named: boolean): boolean {
@@ -145,6 +154,7 @@ function isOrganOfOwner(reading: Reading, at: number): boolean {
 const mayOpen = (reading: Reading, at: number): boolean =>
   phraseAt(reading, reading.lexicon.bodyHeads, at) !== null ||
   (reading.keys[at] === 'first' && reading.keys[capitalRun(reading, at) - 1] === 'bank') ||
+  (reading.tokens[at]?.look.acronym === true && phraseAt(reading, reading.lexicon.known, at) !== null) ||
   (reading.keys[at] === 'new' && (countryAt(reading, at) ?? placeAt(reading, at)) !== null);
 
 /** "Air Niugini", "Air Tanzania": a carrier. */
@@ -170,7 +180,13 @@ function bodyOfState(reading: Reading, at: number): FoundBody | null {
   const head = phraseAt(reading, reading.lexicon.bodyHeads, at);
   if (!head || reading.keys[head.to] !== 'of' || !OF_STATE.test(reading.keys.slice(at, head.to).join(' '))) return null;
   const state = countriesAfter(reading, head.to, false);
-  return state ? bodyChunk(reading, at, state.to, head.value, state.countries) : null;
+  if (state) return bodyChunk(reading, at, state.to, head.value, state.countries);
+  // "Bank of Punjab": called after a place, known or not.
+  const place = head.to + 1;
+  const next = placeAt(reading, place)?.to ?? place + 1;
+  return head.to === at + 1 && reading.keys[at] === 'bank' && isCapital(reading, place) && !isCapital(reading, next)
+    ? bodyChunk(reading, at, next, head.value, [])
+    : null;
 }
 
 /** "Pacific Islands Forum Fisheries Agency": a body of its own, called after one that the word lists know. */
@@ -180,14 +196,34 @@ function organOfKnown(reading: Reading, at: number): FoundBody | null {
   // "the EU Delegation to Uganda": its embassy.
   const letters = /^\p{Lu}{2,6}$/u.test(reading.tokens[at]?.text ?? '') && reading.keys[known.to] === 'delegation';
   if (letters) return bodyChunk(reading, at, known.to + 1, 'intergovernmental', []);
+  const regional = regionalOrgan(reading, at, known.to);
+  if (regional) return regional;
   if (known.to - at < 2) return null;
   const run = capitalRun(reading, known.to);
   const head = lastHead(reading, known.to, run);
   const mission =
     head?.from === known.to && /^(?:office|delegation|mission|bureau)$/.test(reading.keys[known.to] ?? '');
-  return head && head.to === run && (head.from > known.to || mission)
+  return head && head.to === run && (head.from > known.to || mission) && !isEvent(reading, at, run)
     ? bodyChunk(reading, at, run, mission ? 'intergovernmental' : head.kind, [])
     : null;
+}
+
+/** "WHO Regional Committee for South-East Asia", "FAO Subregional Office for the Pacific": an organ that is called by its part of the world. */
+function regionalOrgan(reading: Reading, at: number, to: number): FoundBody | null {
+  if (!/^(?:regional|sub-?regional|liaison)$/.test(reading.keys[to] ?? '')) return null;
+  const noun = /^(?:committee|office|bureau|centre|center|commission|hub)$/.test(reading.keys[to + 1] ?? '');
+  if (!noun || !isCapital(reading, to + 1)) return null;
+  let end = reading.keys[to + 2] === 'for' ? to + 3 : to + 2;
+  if (reading.keys[end] === 'the') end++;
+  const first = end;
+  while (
+    isCapital(reading, end) &&
+    (reading.lexicon.worldParts.has(reading.keys[end] ?? '') || /^islands$/.test(reading.keys[end] ?? ''))
+  ) {
+    end++;
+    if (reading.keys[end] === 'and' && reading.lexicon.worldParts.has(reading.keys[end + 1] ?? '')) end++;
+  }
+  return bodyChunk(reading, at, end > first ? end : to + 2, 'intergovernmental', []);
 }
 
 const CROSSED = new Set(['of', 'for', 'on', 'and', 'along', 'against', 'to']);
@@ -212,7 +248,7 @@ function crossing(reading: Reading, from: number, run: number): FoundBody | null
   }
   // "Israel and the Palestine Liberation Organization", "UNICEF and Catholic Relief Services" are two.
   const nation = countryAt(reading, from);
-  if (nation?.value.form === 'name' && nation.to === run) return null;
+  if (nation?.to === run && (nation.value.form === 'name' || reading.keys[run] === 'to')) return null;
   const and = /^(?:and|&)$/.test(reading.keys[run] ?? '');
   if (and && (knownBodyAt(reading, from)?.to === run || nextIsKnown(reading, run + 1))) return null;
   // "the 2nd Meeting of the Corridor Committee" is none.

@@ -139,13 +139,18 @@ function isShared(reading: Reading, from: number, to: number): boolean {
   // "Lobito Corridor Committee of Ministers", "Volta Basin Authority".
   const words = reading.keys.slice(from, to);
   if (
-    words.some((key) => /^(?:corridor|basin)$/.test(key)) &&
+    words.some((key) => /^(?:corridor|basin|current|convention|protocol|watercourse|seas?|gulf)$/.test(key)) &&
     words.some((key) =>
       /^(?:committee|commission|authority|secretariat|agency|organisation|organization|council)$/.test(key),
     )
   )
     return !isNational(reading, from, to) && !countriesInside(reading, from, to).length;
   // "Central American Security Commission".
+  // "Working Group on Trade".
+  if (
+    words.some((key, index) => key === 'group' && /^(?:working|contact|steering|expert)$/.test(words[index - 1] ?? ''))
+  )
+    return !isNational(reading, from, to) && !countriesInside(reading, from, to).length;
   if (isPartOfWorld(reading, from + 1) && /^(?:committee|commission|council|system)$/.test(words.at(-1) ?? ''))
     return true;
   const whole = isCapital(reading, from) ? phraseAt(reading, reading.lexicon.known, from, to) : null;

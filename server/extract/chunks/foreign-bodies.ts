@@ -5,7 +5,7 @@ import { countryAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
 
 const PARTICLES = new Set(
-  'de del da do das dos du des d la las los le les l el y e et para pour por per der für und au aux à della dei degli delle sur zur zum en'.split(
+  'de del da do das dos du des d la las los le les l el y e et para pour por per der fur und au aux à della dei degli delle sur zur zum en di pentru voor och og'.split(
     ' ',
   ),
 );
@@ -21,6 +21,25 @@ function lowerEnd(reading: Reading, from: number): number {
   return 0;
 }
 const ENGLISH = /^(?:and|the|of|with|for|to|in|on|at|by|has|have|is|was|will|said|that)$/;
+
+/** "Centre de *formation judiciaire*", "Office *chérifien* des phosphates": a word in lower case that goes on with a foreign name. */
+function goesOn(reading: Reading, at: number, first: boolean): boolean {
+  const word = reading.tokens[at]?.text ?? '';
+  if (JOINED.test(word)) return true;
+  if (!/^\p{Ll}{4,}$/u.test(word) || ENGLISH.test(word)) return false;
+  const before = reading.keys[at - 1] ?? '';
+  if (PARTICLES.has(before) && !isCapital(reading, at - 1)) return true;
+  if (!ADJECTIVE.test(word)) return false;
+  // "Fonds national de la recherche": a word that is English, too, where the language goes on after it.
+  return (
+    !first || FOREIGN.test(word) || PARTICLES.has(reading.keys[at + 1] ?? '') || JOINED.test(reading.keys[at + 1] ?? '')
+  );
+}
+const JOINED = /^(?:l|d)['’]\p{Ll}/u;
+/** Endings of adjectives in Romance languages. */
+const ADJECTIVE =
+  /(?:al|ale|aux|ales|aire|aires|ique|iques|ien|ienne|iens|if|ive|ives|el|elle|elles|ain|aine|aise|oise|eux|euse|euses|é|ée|és|ées|ado|ada|ados|adas|ico|ica|icos|icas|ário|ária|ario|aria|ano|ana|nal|nais|eur|eure|ile|iles)$/u;
+const FOREIGN = /[éèêàçñãõáíóú]|(?:ale|aux|ales|aire|aires|iques?|ienne|iens|elles?|aine|aise|oise|euses?)$/u;
 
 /** The body whose foreign head stands at a token; null where none does, or where nothing goes on with it. */
 export function foreignBodyAt(reading: Reading, at: number): FoundBody | null {
@@ -45,8 +64,16 @@ export function foreignBodyAt(reading: Reading, at: number): FoundBody | null {
     // "Institut de recherche pour le développement (IRD)": in lower case as far as the letters that it is called by.
     if (particle && !isCapital(reading, next)) {
       const spelled = lowerEnd(reading, next);
-      if (spelled) end = spelled;
-      break;
+      if (spelled) {
+        end = spelled;
+        break;
+      }
+    }
+    if (!isCapital(reading, next) && goesOn(reading, next, next === at + 1)) {
+      // "d'électricité": the particle is joined to the word.
+      if (JOINED.test(word)) particle = true;
+      if (particle || FOREIGN.test(reading.tokens[next]?.text ?? '')) end = next + 1;
+      continue;
     }
     if (!isCapital(reading, next) || phraseAt(reading, reading.lexicon.honorifics, next)) break;
     // "Banco Central do Brasil" has its state in its name, and "Banco Santander Chile" is a branch.

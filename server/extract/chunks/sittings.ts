@@ -31,13 +31,53 @@ export function isSitting(reading: Reading, at: number): boolean {
   );
 }
 
-/** "Kyrgyz-Hungarian Business Forum": an event, unless it is said to act. */
-export const isEvent = ({ keys }: Reading, to: number): boolean =>
-  keys[to - 1] === 'forum' &&
-  /^(?:business|investment|trade|environment|economic|health|energy|innovation|tourism|education)$/.test(
-    keys[to - 2] ?? '',
-  ) &&
-  !/^(?:said|signed|agreed|announced|will|has|called|\()$/.test(keys[to] ?? '');
+/** "Kyrgyz-Hungarian Business Forum", "at the Silk Road Forum in Tbilisi": an event, unless it is said to act. */
+export function isEvent(reading: Reading, at: number, to: number): boolean {
+  const { keys, from } = reading;
+  if (keys[to - 1] !== 'forum') return false;
+  if (/^(?:said|signed|agreed|announced|will|has|called|\()$/.test(keys[to] ?? '')) return false;
+  if (TOPICAL.test(keys[to - 2] ?? '')) return true;
+  const next = keys[to] === ',' ? to + 1 : to;
+  // "Forum and Expo", "Forum opened", "Forum 2024", "Forum, which is planned in Riga".
+  if (
+    /^(?:and|&)$/.test(keys[next] ?? '') &&
+    /^(?:expo|exhibition|fair|exposition|conference|showcase)$/.test(keys[next + 1] ?? '')
+  )
+    return true;
+  if (
+    /^(?:19|20)\d\d$|^(?:opened|opens|closed|closes|ended|ends|began|begins|concluded|concludes|kicked|wrapped)$/.test(
+      keys[next] ?? '',
+    )
+  )
+    return true;
+  let verb = /^(?:which|that)$/.test(keys[next] ?? '') ? next + 1 : next;
+  while (/^(?:is|was|to|be|will|being|are|were|has|been|also)$/.test(keys[verb] ?? '')) verb++;
+  if (
+    verb > next &&
+    /^(?:planned|held|scheduled|hosted|organi[sz]ed|opened|due|expected|inaugurated|taking)$/.test(keys[verb] ?? '')
+  )
+    return true;
+  if (/^(?:held|scheduled|hosted|organi[sz]ed|planned|due)$/.test(keys[next] ?? '')) return true;
+  // "at the Forum", "on the sidelines of the Forum", "an invitation to the Forum".
+  let before = at - 1;
+  while (
+    before > at - 5 &&
+    before >= from &&
+    (isCapital(reading, before) || /^(?:the|this|last|year|'s|first|next|annual|recent)$/.test(keys[before] ?? ''))
+  )
+    before--;
+  return (
+    /^(?:at|attended|attend|attending|during|host|hosts|hosted|hosting|opened|addressed|address|inaugurated)$/.test(
+      keys[before] ?? '',
+    ) ||
+    (/^(?:of|to|in)$/.test(keys[before] ?? '') &&
+      /^(?:sidelines|margins|fringes|margin|sideline|invitation|opening|session|participants|participation|part|edge|framework|day|edition|invited|came|guests|closing)$/.test(
+        keys[before - 1] ?? '',
+      ))
+  );
+}
+const TOPICAL =
+  /^(?:business|investment|trade|environment|economic|health|energy|innovation|tourism|education|youth|media)$/;
 
 /** "Shanghai Exhibition Center", "Church of St. Sophia": where things happen, nobody who acts. */
 export function isVenue(reading: Reading, from: number, to: number): boolean {

@@ -55,6 +55,10 @@ export function complement(
     return { to: lettered.to, title: lettered.to, chunk: body };
   }
   const found = ministryAt(reading, from) ?? longer(knownBodyAt(reading, from), bodyAt(reading, from));
+  // "Director General of Health Services", no article: what is directed.
+  const services =
+    found && from === at + 1 && found.to === at + 3 && /^(?:services|operations)$/.test(reading.keys[at + 2] ?? '');
+  if (services && !country) return { to: found.to, title: found.to, chunk: null };
   if (found) {
     const chunk = country && !found.chunk.countries.length ? { ...found.chunk, countries: [country] } : found.chunk;
     const own = reading.keys[found.to] === "'s" ? organEnd(reading, found.to + 1) : null;

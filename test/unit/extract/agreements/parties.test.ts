@@ -105,7 +105,7 @@ describe('who is bound', () => {
     ['Belize ratified the Escazú Agreement on Tuesday.', ['Escazú Agreement: Belize']],
     [
       "Oman's Ministry of Transport signed a memorandum with Hutchison Ports on Sunday.",
-      ['memorandum with Hutchison Ports: Ministry of Transport'],
+      ['memorandum with Hutchison Ports: Hutchison Ports, Ministry of Transport'],
     ],
     ['The World Bank and Togo signed a 50 million dollar loan for schools.', ['loan for schools: Togo, World Bank']],
     [

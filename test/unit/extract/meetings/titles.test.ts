@@ -14,7 +14,7 @@ test.each([
   [
     'two who met beside another encounter',
     `${A} met ${B} on the sidelines of the Andes Forum in Lima.`,
-    ['talks between Alpha Beta and Gamma Theta on the sidelines of the Andes Forum in Lima'],
+    ['talks between Alpha Beta and Gamma Theta on the sidelines of the Andes Forum in Lima', 'Andes Forum'],
   ],
   ['a noun of its own', `${A} and ${B} held border talks in Lima.`, ['border talks']],
 ])('%s', (_, text, expected) => {
