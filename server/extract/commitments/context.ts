@@ -78,8 +78,8 @@ export class Context {
     else if (by.length === 1) this.singular = by;
   }
 
-  /** Actors of a pronoun or of nobody named. */
-  actors(pronoun: Pronoun | null, view: SentenceView): readonly Ref[] {
+  /** Actors of a pronoun or of nobody named; `at`: where it is undertaken, before which "they" are named if in that sentence. */
+  actors(pronoun: Pronoun | null, view: SentenceView, at = Number.POSITIVE_INFINITY): readonly Ref[] {
     if (pronoun === 'speaker') {
       // "The two agreed … 'We will exchange names,' X said": for both.
       if (this.latest.length > 1) return this.latest;
@@ -87,7 +87,7 @@ export class Context {
       if (speaker) return [this.firmOf(speaker.ref) ?? speaker.ref];
       if (this.latest.length) return this.latest;
     }
-    const before = this.actorsBefore(view, pronoun);
+    const before = this.actorsBefore(view, pronoun, at);
     if (pronoun === 'singular' || pronoun === 'neuter') return before.length ? before : this.singular;
     // "The delegates agreed …. They agreed, too": of the union, as before.
     if (pronoun === 'plural' && before.length < 2 && isSame(this.latest, this.union()) && this.latest.length)
@@ -200,12 +200,12 @@ export class Context {
   }
 
   /** The nearest persons, bodies or groups before a pronoun: its own sentence's subject or the one before. */
-  private actorsBefore(view: SentenceView, pronoun: Pronoun | null): readonly Ref[] {
+  private actorsBefore(view: SentenceView, pronoun: Pronoun | null, at: number): readonly Ref[] {
     if (pronoun === null) return [];
     for (const near of withBefore(view, pronoun === 'singular' ? FURTHER : 1)) {
       if (!near) continue;
       const named = withoutExamples(near, near.mentions).filter(
-        ({ kind, form }) => kind !== 'place' && form !== 'adjective',
+        ({ kind, form, end }) => kind !== 'place' && form !== 'adjective' && (near !== view || end - view.at <= at),
       );
       const refsOf = (kind: MentionKind) => [
         ...new Set(named.filter((each) => each.kind === kind).map((each) => each.ref)),

@@ -6,12 +6,14 @@ import { withoutAttributions } from '../reference/attribution.ts';
 import { clauseStart, type Subject, subjectAt } from '../reference/subjects.ts';
 import { withoutMay } from '../text/month-of-may.ts';
 import type { SentenceView } from '../text/view.ts';
+import { agentsOf } from './agents.ts';
 import { agreedAside } from './agreed-aside.ts';
 import { boundBy, isUnderTerms } from './bound.ts';
 import { complementEnd, complementParts, splitClauses } from './complement.ts';
 import { enumerated } from './enumeration.ts';
 import { isHistory } from './history.ts';
 import { modalRange, PASSIVE } from './modal.ts';
+import { mainSubject } from './participle.ts';
 import { inRow } from './present.ts';
 import { trim } from './split.ts';
 import { findTriggers, isAction, type Trigger } from './triggers.ts';
@@ -42,7 +44,10 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
       );
     const authority = trigger.form === 'modal' ? governing(text, trigger, all) : null;
     const from = Math.max(floor, authority?.after ?? 0);
-    const subject: Subject = shared && acting ? acting : subjectAt(view, text, trigger.start, from);
+    const subject: Subject =
+      shared && acting
+        ? acting
+        : (mainSubject(view, text, trigger, from) ?? subjectAt(view, text, trigger.start, from));
     const end = complementEnd(text, trigger, all.slice(index + 1));
     // "Gauges, they agreed, will be read jointly": they.
     const aside =
@@ -230,26 +235,8 @@ function byOf(
     /^(?:convene|meet|sit|be convened)\b/u.test(text.slice(trigger.after)) &&
     subject.refs.length < 2;
   if (subject.kind === 'actors' && !passive && !called) return representedBody(view, text, subject) ?? subject.refs;
-  const agent = /\bby (?:the )?$/u;
-  const agents = view.mentions.filter(
-    (mention) =>
-      mention.start - view.at >= trigger.after &&
-      mention.end - view.at <= end &&
-      mention.kind !== 'place' &&
-      mention.form !== 'adjective' &&
-      agent.test(text.slice(0, mention.start - view.at)),
-  );
-  const seats = view.mentions.flatMap(({ kind, ref, start, end: stop }) =>
-    passive &&
-    kind === 'place' &&
-    start - view.at >= trigger.after &&
-    stop - view.at <= end &&
-    agent.test(text.slice(0, start - view.at))
-      ? (view.seats.get(ref) ?? [])
-      : [],
-  );
-  if (!agents.length && seats.length) return seats;
-  if (agents.length) return [...new Set(agents.map((mention) => mention.ref))];
+  const agents = agentsOf(view, text, trigger.after, end, passive);
+  if (agents.length) return agents;
   if (clause !== null && !passive) {
     const own = actingWithin(view, text, clause, trigger.start);
     if (own.length) return own;

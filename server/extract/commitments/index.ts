@@ -105,7 +105,14 @@ function proseUndertakings(
         : by.length
           ? context.partiesMeant(view, by)
           : context.sideSpokenOf(view, trigger.start);
-    const who = own.length ? own : decided && fallback.length ? fallback : context.actors(pronoun, view);
+    const opened = decided && fallback.length > 0 && trigger.form !== 'modal' && isOfLead(view.text, trigger.start);
+    const who = opened
+      ? fallback
+      : own.length
+        ? own
+        : decided && fallback.length
+          ? fallback
+          : context.actors(pronoun, view, trigger.start);
     if (trigger.form !== 'modal' || by.length) context.note(index, who);
     const one = found(draft, view, range, modality, who, trigger.form === 'modal' ? 0.8 : 0.9, [
       trigger.start,
@@ -114,6 +121,11 @@ function proseUndertakings(
     return calledMinistries(view, who) ? { ...one, ministries: true } : one;
   });
 }
+
+/** "2. Took note of what X showed them, and committed themselves to": whoever opens the list, in each verb of its row. */
+const isOfLead = (text: string, at: number): boolean =>
+  /^\W*(?:\p{Lu}\p{Ll}+ed|Took|Held|Met|Made|Gave|Paid|Heard|Saw)\b/u.test(text) &&
+  /(?:,|,? and|;) (?:also |further |jointly |then )*$/u.test(text.slice(0, at));
 
 /** "The two ministries will share data": whichever they are. */
 const calledMinistries = ({ groups, text, at }: SentenceView, who: readonly Ref[]): boolean =>

@@ -33,6 +33,8 @@ export function rowStart(
 ): number {
   const end = start - AND.length;
   if (end < 0 || !text.startsWith(AND, end)) return start;
+  const body = bodyBefore(view, text, end, before);
+  if (body !== null) return body;
   const name = view.mentions.findLast(
     ({ kind, form, end: stop }) =>
       kind === 'person' && form === 'name' && stop - view.at <= end && stop - view.at > end - 40,
@@ -45,6 +47,24 @@ export function rowStart(
   if (!/, (?:\p{Lu}[\p{L}.]{0,5}\.? ){0,3}$/u.test(lead)) return start;
   return lead.split(/[\s,]+/u).every((word) => !/^\p{Ll}/u.test(word) || OFFICE_WORDS.has(word)) ? from : start;
 }
+
+/** "The Department of Labour, or DOL, and the Ministry": where the first body begins, if nothing else stands in its clause. */
+function bodyBefore(
+  { mentions, at }: SentenceView,
+  text: string,
+  end: number,
+  before: (text: string, at: number) => number,
+): number | null {
+  const body = mentions.findLast(
+    ({ kind, form, end: stop }) =>
+      kind === 'organization' && form === 'name' && stop - at <= end && ALSO_CALLED.test(text.slice(stop - at, end)),
+  );
+  if (!body) return null;
+  const clause = before(text, body.start - at);
+  return /^\s*(?:[Tt]he )?$/u.test(text.slice(clause, body.start - at)) ? clause : null;
+}
+const ALSO_CALLED =
+  /^(?: of (?:the )?\p{Lu}[\p{L} ]{2,24})?(?: \([^)]{1,16}\)|, (?:or|known as|called) (?:the )?\p{Lu}[\p{L}-]{1,14},?)?$/u;
 
 /** "At the end of the session, the Minister of A, X, and …": when and where stand before the row. */
 const ADVERBIAL =

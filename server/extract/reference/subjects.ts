@@ -10,6 +10,7 @@ import type { SentenceView } from '../text/view.ts';
 import { cut } from '../words/cut.ts';
 import { Phrases } from '../words/phrases.ts';
 import { instruments, verbs, withPlurals } from '../words/words.ts';
+import { asidesIn, beforeAside, beforeRelative } from './asides.ts';
 import { ALONE } from './group-words.ts';
 import { isHolderNamed } from './named-holder.ts';
 import { pronounOfMeeting, TIMED } from './pronoun-of-meeting.ts';
@@ -39,10 +40,6 @@ const MEN_OF =
 const ASIDE_OPENS = /(?<=[\p{L})]), (?:whose|which|who|where) $/u;
 const AUXILIARIES =
   /(?:,? (?:also|then|further|therefore|thus|jointly|both|have|had|has|all|each|again|for (?:his|her|its|their) part|on (?:his|her|its|their) side|too|moreover|besides|likewise|in addition|in return|in exchange|in turn|was|were|are|is|not|since|[\p{L}]{2,20}ly)){0,8},? ?$/iu;
-
-/** ", chaired on one side by X, ": how what acts is made up, and not who acts. */
-const ASIDE =
-  /, (?:(?:jointly |co-)?(?:chaired|headed|led|run|set up|established|composed|made up|financed|funded)|consisting|comprising|composed) [^;:]{3,140}?, (?=(?:also |then |which )?(?:will|shall|is|are|was|were|would|should|has|had|agreed|met)\b|$)/gu;
 
 let compiled: { collective: Phrases; instrument: Phrases } | null = null;
 function patterns() {
@@ -109,10 +106,14 @@ export function subjectAt(view: SentenceView, text: string, at: number, from = 0
     !isHolderNamed(view, text, clause, at)
   )
     return subjectAt(view, text, Math.max(from, clause - 10) + aside.index, from);
+  const far = aside ? null : beforeRelative(view, text, at);
+  if (far !== null) return subjectAt(view, text, far, from);
   const start = rowStart(view, text, clause, (all, end) => clauseStart(all, end, from));
   const region = text.slice(start, at);
+  const led = beforeAside(view, region, start);
+  if (led !== null) return subjectAt(view, text, led, from);
   const acting = openingEnd(region) + start;
-  const asides = region.includes(', ') ? matchesOf(ASIDE, region) : [];
+  const asides = asidesIn(region);
   const here = (range: { start: number; end: number }) =>
     range.start - view.at >= acting &&
     range.end - view.at <= at &&
