@@ -7,9 +7,10 @@ import type { ParticipantRole } from '../../model/ontology.ts';
 import type { SentenceView } from '../text/view.ts';
 import { chairsIn } from './chairs.ts';
 import { personsBefore, personsIn } from './persons.ts';
+import { seenThere } from './seen-there.ts';
 
 const SIGN =
-  /\bit\b|guest|welcomed|chair|spoke|took over|others|came from|among|presentation|elected|served|acted|sat in|taking|joining|delegation|represent|part[iy]|side|team|opened|inaugurated|floor|remarks|address|speech|statement|speak|lead|head|stead|behalf|present|attend|chair|witness|delegat|panel|sent|heard|received|:/iu;
+  /\bit\b|guest|welcomed|chair|spoke|took over|others|came from|among|presentation|elected|served|acted|sat in|taking|joining|delegation|represent|part[iy]|side|team|opened|inaugurated|floor|remarks|address|speech|statement|speak|lead|head|stead|behalf|present|attend|chair|witness|delegat|panel|sent|heard|received|host|beside|next to|opposite|facing|row|table|spotted|seen|room|hall|came|come|flew|flown|travel|joined|followed|listened|secretary|minutes|read|keynote|papers|results|include|there|:/iu;
 const GROUP = '(?:delegations?|sides?|teams?|missions?|contingents?|negotiators|negotiating teams?|officials)';
 /** Sentences in which all persons named are of the delegations. */
 const LED = new RegExp(
@@ -93,6 +94,8 @@ export function presenceIn(view: SentenceView): Presence | null {
     return { refs: chairs.map(({ actor }) => actor), role, listed: false };
   if (LED.test(text) || SPOKEN.test(text))
     return { refs: personsIn(view, 0, text.length), role: 'participant', listed: false };
+  const seen = seenThere(view);
+  if (seen.length) return { refs: seen, role: 'participant', listed: false };
   const spoke = SPOKE.exec(text);
   if (!spoke) return null;
   return { refs: personsBefore(view, spoke.index).slice(0, 2), role: 'participant', listed: false };

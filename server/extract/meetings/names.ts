@@ -96,7 +96,12 @@ export function meetingPhrases(view: SentenceView): MeetingPhrase[] {
         ? 'later'
         : null;
     const proper = /^\p{Lu}/u.test(match.text) && /\p{Lu}/u.test(modifiers || name.slice(match.text.length));
-    if (/(?:^|joint )(?:commissions?|committees?|council|congress|assembly)$/.test(word) && ordinal === null) continue;
+    if (
+      /(?:^|joint )(?:commissions?|committees?|council|congress|assembly)$/.test(word) &&
+      ordinal === null &&
+      !SPECIAL.test(view.text.slice(start, headEnd))
+    )
+      continue;
     let kind: MeetingKind = kinds.get(word) ?? 'conference';
     if (
       /^(?:round|gathering|edition|event)$/.test(word) &&
@@ -143,6 +148,10 @@ export function meetingPhrases(view: SentenceView): MeetingPhrase[] {
   return called.length ? [...found, ...called].sort((a, b) => a.start - b.start) : found;
 }
 
+/** "held a special council on tourism": of a body, one that it called. */
+const SPECIAL =
+  /^(?:special|extraordinary|emergency|informal|joint ministerial) (?:\p{Ll}+ )?(?:council|congress|assembly)$/u;
+
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 /** "LVI" → 56. */
 const romanNumber = (word: string): number =>
@@ -157,7 +166,7 @@ const AFTER_HOUR = /\d[:.h]\d\d(?: ?[ap]\.?m\.?)?[ ,:–—-]+$/iu;
 const ACRONYM_MEETING =
   /^ \([A-Z][A-Za-z]{1,8}\) (?:\p{Lu}[\p{L}-]+ ){0,4}(?:Meeting|Session|Summit|Conference|Forum|Dialogue|Assembly)\b/u;
 const PREMISES =
-  /^ (?:halls?|cent(?:re|er)s?|rooms?|tables?|venues?|documents?|papers?|season|ground|agenda|participants|points?|places?|schedule|minutes|calendar|guide|operators?|buses|bus|desk|groups?)\b/u;
+  /^ (?:(?:Hall|Cent(?:re|er)|Rooms?|Complex|Building|Facility|Venue|Secretariat|Bureau)\b|halls?|cent(?:re|er)s?|rooms?|tables?|venues?|documents?|papers?|season|ground|agenda|participants|points?|places?|schedule|minutes|calendar|guide|operators?|buses|bus|desk|groups?)\b/u;
 
 /** "the retreat of ministers", "the leaders' retreat"; not that of troops or glaciers. */
 const RETREAT =

@@ -12,6 +12,8 @@ import { personsBefore, personsIn } from './persons.ts';
 
 const SIDELINES = /\b(?:sidelines?|margins?|(?:within|in) the (?:framework|context)) of (?:the |an? )?$/iu;
 
+const SIGNED = /\b(?:signed|inked|initial+ed)\b[^;.]*\b(?:sidelines?|margins?|fringes?) of (?:the |an? )?$/iu;
+
 /** Who took part, by the kind of encounter: a visitor, a host and a guest, those who chair, those who talk. */
 export function participantsOf(
   view: SentenceView,
@@ -40,7 +42,11 @@ export function participantsOf(
     const along = /^[^;.]{0,60}?,? (?:alongside|together with|jointly with|along with) /u.test(text.slice(phrase.end));
     return participants(after.length && !signing && !along ? after : [...personsBefore(view, phrase.start), ...after]);
   }
-  if (SIDELINES.test(text.slice(Math.max(0, phrase.start - 44), phrase.start)) && all.length) return [];
+  // "signed a pact on the sidelines of the Forum": they had come to it.
+  if (SIDELINES.test(text.slice(Math.max(0, phrase.start - 44), phrase.start)) && all.length)
+    return phrase.proper && SIGNED.test(text.slice(0, phrase.start))
+      ? participants(personsBefore(view, phrase.start))
+      : [];
   // "a summit between A and B": those two, whoever tells of it.
   const pairOf = betweenOf(view, phrase);
   if (pairOf.length > 1) return participants(pairOf);

@@ -21,6 +21,18 @@ export const isReported = ({ view, range, phrase, place, status, kind }: Meeting
 const TOOK_PLACE =
   /^(?: \([^)]{1,14}\))? (?:ended|closed|concluded|opened|began|got under way|kicked off|(?:was|has been) held|took place|wound up|wrapped up) (?:in|at|here)\b/u;
 
+/** "The secretariat held a workshop in Suva on 3 June": by whom, where and on which day. */
+const wasHosted = ({ view, range, phrase, date, place, status, kind }: MeetingCandidate): boolean =>
+  status === 'held' &&
+  kind === 'conference' &&
+  phrase !== null &&
+  !phrase.plural &&
+  place !== null &&
+  date !== null &&
+  /^\d{4}-\d\d-\d\d/.test(date) &&
+  HOSTED.test(view.text.slice(Math.max(0, range.start - 40), range.start));
+const HOSTED = /\b(?:held|hosted|organi[sz]ed|convened|staged|ran|conducted) (?:an?|its|their) $/u;
+
 /** "Chile will host a seminar on rules of origin in June": who is to hold it, and when. */
 const toBeHosted = ({ view, range, phrase, date, status, kind }: MeetingCandidate): boolean =>
   status === 'planned' &&
@@ -79,6 +91,6 @@ export function substantial(encounter: Encounter): boolean {
     peopled ||
     placed ||
     beside ||
-    encounter.candidates.some((each) => madeAt(each) || toBeHosted(each) || isAnnounced(each))
+    encounter.candidates.some((each) => madeAt(each) || wasHosted(each) || toBeHosted(each) || isAnnounced(each))
   );
 }

@@ -1,0 +1,88 @@
+/**
+ * Those whom a text has at a session in passing: by where they sat ("beside her sat N"), by what they were there ("N was the
+ * guest of honour", "the host, N, steered the debate") or by that they came ("N flew in for the closing").
+ */
+import type { Ref } from '../../model/factsheet.ts';
+import type { SentenceView } from '../text/view.ts';
+import { Gate } from '../words/gate.ts';
+import { personsBefore, personsIn } from './persons.ts';
+
+const GATE = new Gate(
+  /^(?:sat|sits?|seated|stood|spotted|seen|there|too|side|beside|next|opposite|facing|row|table|room|hall|audience|gallery|panel|platform|stage|podium|keynote|guests?|hosts?|opened|closed|show|proceedings|moderated|steered|guided|flew|came|come|travel(?:l)?ed|joined|followed|video|included?|observers?|secretary|minutes|rapporteur|papers|presented|read|welcome|greetings|thanks|listened|chair|spoke|present)$/,
+);
+const HIM = '(?:him|her|them|the (?:minister|president|chair|host|guest|two))';
+const WAS = '(?:sat|was|were|stood|are|is|had)';
+const HOUSE = '(?:front|second|first|third|back|last) row|head table|table|hall|room|audience|gallery|dais|podium';
+const EVENT = '(?:show|proceedings|event|gathering|day|festivities|fair|exhibition|debates?|discussions?)';
+
+/** All whom the sentence names were there. */
+const ALL = new RegExp(
+  [
+    `\\b(?:[Bb]eside|[Nn]ext to|[Oo]pposite|[Ff]acing|[Aa]longside|[Aa]cross (?:the table )?from|[Tt]o the (?:left|right) of|[Ww]ith) ${HIM}(?: [^,;.]{2,30})? ${WAS} `,
+    `\\b[Aa]t (?:his|her|their) side(?: [^,;.]{2,30})? ${WAS} `,
+    `\\b(?:[Ii]n|[Aa]t|[Rr]ound|[Aa]round|[Oo]n|[Aa]mong) the (?:${HOUSE})(?: [^,;.]{2,30})? ${WAS} `,
+    `\\b(?:sat|seated|stood) (?:together )?(?:in|at|round|around|on) the (?:${HOUSE})\\b`,
+    '^(?:Also|Others|Elsewhere) (?:spotted|seen|there|heard|in the (?:room|hall|audience|crowd)|at the table|on hand|among the guests)\\b[^.:]{0,40}(?::| were | was )',
+    '\\b(?:was|were) (?:also )?there,? (?:too|as well)\\b|, and so (?:was|were|did) ',
+    '^(?:The |Those |Among (?:the|those) )?(?:[Mm]inisters|[Dd]elegates|[Pp]articipants|[Ss]peakers|[Gg]uests|[Oo]bservers|[Oo]fficials|[Dd]ignitaries|[Pp]anel+ists|present)(?: (?:also )?(?:present|attending|in attendance|taking part|there))? (?:included?|comprised|counted) ',
+    '\\bshared (?:the|a) (?:platform|stage|panel|podium|table) with ',
+    '^(?:The|A) panel (?:consisted of|comprised|included|was made up of|brought together) ',
+    '\\bspoke for (?:the )?\\p{Lu}[\\p{L} ]{2,30}?,? and [^;.]{3,90} for (?:the )?\\p{Lu}',
+  ].join('|'),
+  'u',
+);
+/** Those named behind were there. */
+const AFTER = new RegExp(
+  [
+    '^(?:From|For) (?:the )?\\p{Lu}[\\p{L} ]{2,30}?(?: there)? (?:came|it was|was|sat|spoke) ',
+    `\\b(?:${EVENT}) (?:was|were) (?:also |formally |officially )?(?:opened|closed|inaugurated|moderated|facilitated|steered|guided|attended|followed) by `,
+    '\\b(?:[Gg]reetings|[Ww]elcome|[Tt]hanks|[Rr]emarks|[Kk]eynote|[Pp]apers?|[Pp]resentations?|[Ss]tatements?|[Rr]eports?|[Rr]esults|[Ff]indings) (?:of [^,;.]{2,50} )?(?:was|were) (?:also )?(?:read|brought|extended|conveyed|delivered|presented|given|made|moved|offered|proposed) by ',
+    '^(?:Our|Its|Their|The) hosts?,? (?:was |were |is )?(?=(?:the |Mr|Ms|Dr|H\\.|\\p{Lu}))',
+    '\\b(?:[Mm]inutes|record) (?:was|were) (?:kept|taken|drawn up) by ',
+    '\\bthe (?:guest of honou?r|chief guest)(?:,| was| being) (?=(?:the |Mr|Ms|Dr|H\\.|\\p{Lu}))',
+  ].join('|'),
+  'u',
+);
+/** Who does what is told was there. */
+const BEFORE = new RegExp(
+  [
+    '\\b(?:was|were|as|, )(?: the)? (?:guests? of honou?r|chief guest)\\b|, (?:the )?chief guest,',
+    '\\b(?:gave|delivered|held) (?:the|a) keynote\\b',
+    `\\b(?:opened|closed|inaugurated|moderated|facilitated|steered|guided) the (?:${EVENT})\\b`,
+    '\\b(?:flew|came|had (?:come|flown|travel(?:l)?ed))(?: in| over)?(?: (?:to|from) [^,;.]{2,30})? for the (?:closing|opening|occasion|event|day|meeting|signing|second|first|last|final)\\b',
+    '\\bjoined (?:on the (?:second|last|final|first) day|online|remotely|virtually|by (?:video|telephone)|via video|from \\p{Lu})',
+    '\\bfollowed the (?:proceedings|discussions?|debates?|event) (?:by|from|on|via)\\b',
+    '\\b(?:served|acted|sat) as (?:its |the |a )?(?:secretary|rapporteur|moderator|facilitator|host|observer)\\b',
+    '\\b(?:was|were) (?:also )?in the (?:room|hall|audience|gallery|front row)\\b',
+    '\\blistened (?:in silence|from the|intently|to the (?:debate|discussion|speeches|proceedings))\\b',
+    '\\btook the chair (?:on|for|at|in|from)\\b',
+  ].join('|'),
+  'u',
+);
+const AWAY =
+  /\b(?:could(?: not|n't) (?:make it|come|attend|be)|apologi[sz]\p{Ll}+|apologies|absent|regrets|missing|stayed away|did not|was not|were not|nobody|no one|neither|will|would|is to|are to)\b/u;
+
+/** Those whom a sentence has at the session in hand by the way. */
+export function seenThere(view: SentenceView): readonly Ref[] {
+  if (!GATE.opens(view.words) || !view.mentions.some(({ kind }) => kind === 'person')) return [];
+  const { text } = view;
+  if (AWAY.test(text) || /["“]/u.test(text)) return [];
+  if (ALL.test(text)) return personsIn(view, 0, text.length);
+  const after = AFTER.exec(text);
+  if (after) return rowFrom(view, after.index + after[0].length);
+  const before = BEFORE.exec(text);
+  if (!before) return [];
+  const company = ALONGSIDE.exec(text.slice(before.index));
+  const along = company ? personsIn(view, before.index + company.index, text.length) : [];
+  return [...new Set([...personsBefore(view, before.index).slice(0, 3), ...along])];
+}
+const ALONGSIDE = /,? (?:alongside|together with|along with|as did) /u;
+
+/** The persons named from an offset on, up to what else is told of them. */
+function rowFrom(view: SentenceView, from: number): readonly Ref[] {
+  const stop =
+    /[;:]|, (?:who|which|where|while|whose|but) | (?:said|told|added|stressed|noted|thanked|steered|led|gave|wants?|praised) /u.exec(
+      view.text.slice(from),
+    );
+  return personsIn(view, from, stop ? from + stop.index : view.text.length);
+}
