@@ -1,6 +1,8 @@
 /** Encounters that a sentence names by a noun: which nouns count, and what the sentence says of each. */
 import type { Edtf } from '../../model/edtf.ts';
+import type { Ref } from '../../model/factsheet.ts';
 import type { Range } from '../draft.ts';
+import { subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import type { MeetingCandidate, Participation } from './candidate.ts';
 import { dateNear, placeNear, stretched } from './circumstances.ts';
@@ -122,7 +124,7 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
 /** "closed the Business Forum": named like a body, and gone to like an encounter. */
 const EVENT = /\b(?:forum|summit|conference|congress)$/iu;
 const GONE_TO =
-  /\b(?:opened|closed|inaugurated|addressed|attended|attend|spoke at|speaking at|took part in|participated in|invitation to|invited to) (?:attend )?(?:the )?$/u;
+  /\b(?:opened|closed|inaugurated|addressed|attended|attend|spoke at|speaking at|took part in|participated in|invitation to|invited to|sidelines of|margins of|fringes of|presence at|speech at|here for|there for|gathered for|came for) (?:attend )?(?:the )?$/u;
 
 const SUBJECT_OF =
   /^(?: (?:in|on|at|about) [^,;.]{2,60}?)? (?:preceded|followed|took place|were held|lasted|began|opened|ended|resumed|brought together|gathered|went on|dragged on|stretched|ran (?:late|on|for|into)|were (?:meant|supposed|expected|due) to|will be held|will take place|are to be held)\b/u;
@@ -229,7 +231,16 @@ function attending(view: SentenceView, phrase: MeetingPhrase, all: readonly Meet
   if (people.length || phrase.kind === 'visit' || phrase.kind === 'call' || phrase.kind === 'ceremony') return people;
   if (phrase.proper && phrase.ordinal !== null) return [];
   const sides = DONE.test(lead) ? sidesOf(view, phrase) : listedAfter(view, phrase);
-  return sides.length > 1 ? sides.map((actor) => ({ actor, role: 'participant' })) : [];
+  if (sides.length > 1) return sides.map((actor) => ({ actor, role: 'participant' }));
+  const organiser = HOSTED.test(lead) ? hostBefore(view, phrase.start) : null;
+  return organiser ? [{ actor: organiser, role: 'host' }] : [];
+}
+
+/** "The Centre held a workshop": the body that did. */
+const HOSTED = /\b(?:hosted|organi[sz]ed|convened|staged|ran|conducted|held) an? (?:\p{Ll}+ )?$/u;
+function hostBefore(view: SentenceView, at: number): Ref | null {
+  const bodies = subjectAt(view, view.text, at).refs.filter((ref) => !ref.startsWith('p') && !ref.startsWith('c'));
+  return bodies.length === 1 ? (bodies[0] ?? null) : null;
 }
 
 /** "A and B held talks", "after secret talks": the sides before it are those who talked. */

@@ -1,0 +1,76 @@
+/** Those whom a text has at a conference by the way. Names are placeholders. */
+import { describe, expect, test } from 'vitest';
+import { met } from './reading.ts';
+
+const HELD =
+  'LIMA, May 17 - The Andean Conference on Water was held in Lima on 15 and 16 May 2024, chaired by Minister Alpha Beta of Peru.';
+const DAYS = 'conference held 2024-05-15/2024-05-16';
+
+describe('those at a conference told of before', () => {
+  test.each([
+    [
+      'too',
+      'Minister Gamma Theta of Chile was there too, and so was Rector Delta Lambda.',
+      'Alpha Beta, Delta Lambda, Gamma Theta',
+    ],
+    [
+      'by where they sat',
+      'Beside her sat Minister Gamma Theta of Chile and Rector Delta Lambda.',
+      'Alpha Beta, Delta Lambda, Gamma Theta',
+    ],
+    ['in a row of the hall', 'In the front row sat Minister Gamma Theta of Chile.', 'Alpha Beta, Gamma Theta'],
+    ['as spotted', 'Also spotted: Minister Gamma Theta of Chile.', 'Alpha Beta, Gamma Theta'],
+    ['as the host', 'The host, Minister Gamma Theta of Chile, steered the debate.', 'Alpha Beta, Gamma Theta'],
+    [
+      'as the chief guest',
+      'Minister Gamma Theta of Chile, the chief guest, called it a start.',
+      'Alpha Beta, Gamma Theta',
+    ],
+    [
+      'as one who opened it, with another',
+      'President Gamma Theta of Chile opened the show alongside Minister Delta Lambda.',
+      'Alpha Beta, Delta Lambda, Gamma Theta',
+    ],
+    [
+      'as one who opened it, in the passive',
+      'The proceedings were opened by President Gamma Theta of Chile.',
+      'Alpha Beta, Gamma Theta',
+    ],
+    ['as one who came for it', 'Minister Gamma Theta of Chile flew in for the closing.', 'Alpha Beta, Gamma Theta'],
+    ['as the secretary', 'Rector Gamma Theta served as secretary.', 'Alpha Beta, Gamma Theta'],
+    [
+      'as who spoke for each',
+      'Minister Gamma Theta spoke for Chile and Minister Delta Lambda for Bolivia.',
+      'Alpha Beta, Delta Lambda, Gamma Theta',
+    ],
+    ['but not who could not come', 'Minister Gamma Theta of Chile could not make it, and so was missed.', 'Alpha Beta'],
+  ])('%s', (_, text, people) => {
+    expect(met(`${HELD} ${text}`)).toEqual([`${DAYS}: ${people}`]);
+  });
+});
+
+describe('a conference', () => {
+  test.each([
+    [
+      'on the sidelines of which somebody signed',
+      'Minister Alpha Beta of Peru and Minister Gamma Theta of Chile on Thursday signed an accord on the sidelines of the Lima Farm Forum.',
+      'conference held 2024-05-16: Alpha Beta, Gamma Theta',
+    ],
+    [
+      'that a body held somewhere on a day',
+      'The Forum Secretariat held a workshop in Lima on 3 May.',
+      'conference held 2024-05-03: Forum Secretariat',
+    ],
+    [
+      'called a special council',
+      'The Andean Community held a special council on tourism in Lima on Thursday.',
+      'conference held 2024-05-16: Andean Community',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(met(text)).toContain(expected);
+  });
+
+  test('is none where the word is of a hall', () => {
+    expect(met('Minister Alpha Beta of Peru opened a fair at the Lima Conference Centre on Thursday.')).toEqual([]);
+  });
+});
