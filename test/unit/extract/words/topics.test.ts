@@ -36,6 +36,17 @@ describe('topics', () => {
     expect(topicsOf('fight terrorism on vessels')).toEqual(['terrorism']);
   });
 
+  it('tells words apart that are alike', () => {
+    expect(topicsOf('open a doctoral school')).toEqual(['education']);
+    expect(topicsOf('send ten doctors')).toEqual(['health']);
+    expect(topicsOf('give every worker a contract in her own language')).toEqual(['labour']);
+    expect(topicsOf('hold language courses')).toEqual(['training', 'education']);
+    expect(topicsOf('answer requests for legal assistance')).toEqual(['law-enforcement']);
+    expect(topicsOf('release 900 million cubic metres through the canal')).toEqual(['environment']);
+    expect(topicsOf('supply two million cubic metres of gas')).toEqual(['energy']);
+    expect(topicsOf('hand over two patrol boats')).toEqual(['law-enforcement']);
+  });
+
   it('counts how often each is named', () => {
     const counts = topicCounts('Hospitals, clinics and nurses along the border; the border trade is left out.');
     expect(counts.get('health')).toBe(3);
