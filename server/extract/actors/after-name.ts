@@ -6,8 +6,9 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { nameSetOff } from './name-set-off.ts';
 import { namesBefore, titledBefore } from './names-before.ts';
 import { type Find, holds, nameAfterHonorifics, type Open, skipThe } from './open-introductions.ts';
-import { inCharge, isLeading, leads, portfolio } from './said-offices.ts';
+import { inCharge, isLeading, leads, leadsPart, portfolio } from './said-offices.ts';
 import { servesAs } from './serves-as.ts';
+import { afterBody, sameOf } from './who-clauses.ts';
 
 /** Longest clause that is searched for "is the Minister of …", in chunks. */
 const CLAUSE = 24;
@@ -86,9 +87,14 @@ export function afterName(
     if (isWord(chunks[inner], 'in') && isWord(chunks[inner + 2], 'capacity') && isWord(chunks[inner + 3], 'as'))
       inner += 4;
     if (isWord(chunks[inner], 'each', 'both', 'all', 'respectively')) eachOf(chunks, index, inner, at, taken);
+    else if (isWord(chunks[inner], 'who') && isWord(chunks[inner + 1], 'hold', 'share'))
+      sameOf(chunks, index, inner + 2, at);
     else if (isWord(chunks[inner], 'who', 'whose', 'whom')) clause(chunks, inner + 1, entry, taken, lexicon);
     else if (!inCharge(chunks, inner, entry, lexicon)) apposition(chunks, index, inner, at, taken);
   } else if (isWord(chunks[next], 'who', 'whom')) clause(chunks, next + 1, entry, taken, lexicon);
+  // "N of the Department of Education, who leads its Pacific branch".
+  const ofBody = afterBody(chunks, next);
+  if (ofBody) leadsPart(chunks, ofBody, entry);
   if (holds(chunks[next], lexicon) && !hasGuest(chunks, next)) clause(chunks, next, entry, taken, lexicon);
   else {
     servesAs(chunks, next, entry, taken);
@@ -228,6 +234,7 @@ function eachOf(chunks: readonly Chunk[], index: number, from: number, at: Find,
 /** "who is …", "who besides being … is …", "was appointed …": every title that such a verb leads to, up to the clause's end. */
 function clause(chunks: readonly Chunk[], from: number, entry: Open, taken: Set<number>, lexicon: Lexicon): void {
   let verb = false;
+  if (isWord(chunks[from - 1], 'who') && leadsPart(chunks, from, entry)) return;
   for (let index = from; index < chunks.length && index - from < CLAUSE; index++) {
     const chunk = chunks[index];
     if (
@@ -262,7 +269,8 @@ function clause(chunks: readonly Chunk[], from: number, entry: Open, taken: Set<
         index = group.to - 1;
         verb = false;
       }
-    } else if (chunk?.kind === 'name' || chunk?.kind === 'title') return;
+    } else if (isWord(chunk, 'now') && isWord(chunks[index - 1], 'and') && leadsPart(chunks, index, entry)) return;
+    else if (chunk?.kind === 'name' || chunk?.kind === 'title') return;
     else if (chunk?.kind === 'word' && /^[;:.]$/.test(chunk.key)) return;
     else if (isWord(chunk, ',') && !isWord(chunks[index + 1], 'besides', 'on', 'and')) return;
   }

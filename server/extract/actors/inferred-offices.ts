@@ -23,7 +23,9 @@ export function inferred(draft: Draft, bodies: Bodies): Holding[] {
     const succession = introduction.same?.succession;
     const owner = byStart.get(succession?.owner ?? -1);
     const unnamed = introduction.counterpart && !owner ? officeBefore(draft, introduction) : null;
-    const held = unnamed ?? heldBy.get(owner ?? before.get(introduction) ?? '') ?? [];
+    const all = unnamed ?? heldBy.get(owner ?? before.get(introduction) ?? '') ?? [];
+    // "who runs the Rift Valley region": what is said by a verb is no office that another state has, too.
+    const held = all.filter(({ use }) => use.title.title !== '' || use.title.field !== null);
     const model = held.find((each) => each.use.title.field !== null) ?? held[0];
     if (!model) continue;
     const country = pointer.country ?? (succession ? model.country : null) ?? countries.get(person) ?? null;
@@ -69,7 +71,8 @@ function antecedents(draft: Draft, byStart: ReadonlyMap<number, Ref>): Map<Intro
     if (!ref) continue;
     const other = (subject && byStart.get(subject.name.start)) ?? (last === ref ? earlier : last);
     // "his counterparts from A, M, and B, N": M and N are those of one person.
-    const peer = row && each.counterpart && row.counterpart?.at === each.counterpart.at ? found.get(row) : undefined;
+    const pointed = each.counterpart ?? (each.same?.succession ? null : each.same);
+    const peer = row && pointed && (row.counterpart ?? row.same)?.at === pointed.at ? found.get(row) : undefined;
     if (peer ?? other) found.set(each, (peer ?? other) as Ref);
     row = each;
     if (ref !== last) earlier = last;

@@ -59,6 +59,44 @@ export function leads(chunks: readonly Chunk[], index: number, entry: Open): boo
   return true;
 }
 
+/**
+ * "who commands Bolivia's anti-drug police", "who leads its Pacific branch", "who speaks for the Hoteliers' Union": an office
+ * said by a verb, with a part of a body, or a body that somebody speaks for, as its object; `from` is right after "who".
+ */
+export function leadsPart(chunks: readonly Chunk[], from: number, entry: Open): boolean {
+  const at = isWord(chunks[from], 'now', 'currently', 'also') ? from + 1 : from;
+  const verb = chunks[at];
+  if (verb?.kind !== 'word') return false;
+  if (isWord(verb, 'represents') || (isWord(verb, 'speaks') && isWord(chunks[at + 1], 'for'))) {
+    const first = isWord(verb, 'speaks') ? at + 2 : at + 1;
+    const body = chunks[isWord(chunks[first], 'the') ? first + 1 : first];
+    if (body?.kind !== 'body' || body.plural) return false;
+    give(entry, { start: verb.start, end: body.end }, verb.sentence, verb.key, 'body', null, body);
+    return true;
+  }
+  if (!isLeading(verb)) return false;
+  for (let to = at + 1; to < at + MOST_PART; to++) {
+    const chunk = chunks[to];
+    const noun =
+      chunk?.kind === 'thing' ? (chunk.words.at(-1) ?? '').toLowerCase() : chunk?.kind === 'word' ? chunk.key : '';
+    // "the Group", "the country's police", not "the Group's talks".
+    if (to > at + 1 && PARTS.has(noun) && !isWord(chunks[to + 1], "'s", "'", '-')) {
+      if (chunk) give(entry, { start: verb.start, end: chunk.end }, verb.sentence, verb.key, 'body', null, null);
+      return true;
+    }
+    if (!chunk || /^(?:title|honorific)$/.test(chunk.kind)) return false;
+    if (isWord(chunk, ',', '.', ';', 'and', 'in', 'on', 'for', 'with', 'to', 'of', 'at', 'talks')) return false;
+  }
+  return false;
+}
+const MOST_PART = 8;
+/** What somebody is put in charge of for good: no talks, no delegation. */
+const PARTS = new Set(
+  `police branch region department division unit office secretariat directorate section desk force forces group committee commission
+   bureau service agency academy school institute centre center fleet squadron brigade hospital museum network programme program
+   district province`.split(/\s+/),
+);
+
 /** "X (Foreign Affairs)": a field in brackets after a name; gives the index after it, else the one given. */
 export function portfolio(chunks: readonly Chunk[], index: number, entry: Open, lexicon: Lexicon): number {
   if (!isWord(chunks[index], '(')) return index;

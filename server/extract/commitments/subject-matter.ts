@@ -148,7 +148,7 @@ function fieldAround(draft: Draft, at: number): Topic | null {
   const [first, second] = [...topicCounts(`${title ?? ''}. ${title ?? ''}. ${near}`)]
     .filter(([topic]) => !VAGUE.has(topic) && !MEANS.has(topic))
     .sort((a, b) => b[1] - a[1]);
-  return first && first[1] > 2 && first[1] > 2 * (second?.[1] ?? 0) ? first[0] : null;
+  return first && first[1] > 1 && first[1] > 1.5 * (second?.[1] ?? 0) ? first[0] : null;
 }
 
 /** Names of the bodies that actors are or lead. */

@@ -85,6 +85,38 @@ describe('offices', () => {
   });
 });
 
+describe('offices said by a verb', () => {
+  it.each([
+    [
+      'in a part of a body',
+      "Alpha Placeholder, who commands Bolivia's anti-drug police, met Beta Specimen of the Department of Education, who leads its Pacific branch.",
+      ["Alpha Placeholder: commands Bolivia's anti-drug police", 'Beta Specimen: leads its Pacific branch'],
+    ],
+    [
+      'for a body that somebody speaks for',
+      'Mr Alpha Placeholder, who represents the Food and Agriculture Organization in the Maldives, signed.',
+      ['Alpha Placeholder: represents the Food and Agriculture Organization'],
+    ],
+    [
+      'but not for talks',
+      'Minister Alpha Placeholder, who led the talks on the police, met Minister Beta Specimen, who leads the delegation.',
+      ['Alpha Placeholder: Minister', 'Beta Specimen: Minister'],
+    ],
+    [
+      'which a colleague has none of',
+      'Alpha Placeholder, who runs the northern region, and his Ugandan colleague, Beta Specimen, signed.',
+      ['Alpha Placeholder: runs the northern region', 'Beta Specimen:'],
+    ],
+    [
+      'of several',
+      "The Tourism Minister of Barbados, Alpha Placeholder, came with Jamaica's Beta Specimen and Guyana's Gamma Example, who hold the same portfolio.",
+      ['Alpha Placeholder: Tourism Minister', 'Beta Specimen: Tourism Minister', 'Gamma Example: Tourism Minister'],
+    ],
+  ])('%s', (_, text, found) => {
+    expect(titles(text)).toEqual(found);
+  });
+});
+
 describe('names', () => {
   it.each([
     [
