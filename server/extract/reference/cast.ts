@@ -122,3 +122,7 @@ export const isChief = (held: readonly TitleChunk[]): boolean =>
     ({ head, deputy }) =>
       head.type === 'minister' && !deputy && !/\b(?:vice|deputy|state|assistant)\b/u.test(head.singular),
   );
+
+/** Of how many states those given are: "the ministers" of four are four. */
+export const statesOf = (refs: readonly Ref[], { countryOf }: Cast): number =>
+  new Set(refs.flatMap((ref) => countryOf.get(ref) ?? [])).size;

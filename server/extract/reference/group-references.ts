@@ -6,11 +6,12 @@ import type { Ref } from '../../model/factsheet.ts';
 import type { Chunk, TitleChunk } from '../chunks/chunks.ts';
 import { isWord, nationBefore } from '../chunks/groups.ts';
 import type { GroupMention } from '../draft.ts';
-import { isMinisterial, mayMean } from './cast.ts';
+import { isMinisterial, mayMean, statesOf } from './cast.ts';
 import { leadOf, namesState } from './group-lead.ts';
 import { ALONE, CLASSES, QUALIFIER, VERBAL } from './group-words.ts';
 import { namedBodies } from './named-bodies.ts';
 import type { Scene } from './references.ts';
+import { withPeer } from './with-peer.ts';
 
 /** How many of those whom a title and a row of states mean have to be known by name. */
 const MOST_OF = 0.75;
@@ -176,8 +177,12 @@ function members(
   noun: string,
   same: boolean,
 ): Ref[] {
-  if (kind === 'persons')
-    return (said === null ? null : together(said, scene, fitting(scene, title), same)) ?? persons(count, scene, title);
+  if (kind === 'persons') {
+    const found =
+      (said === null ? null : together(said, scene, fitting(scene, title), same)) ?? persons(count, scene, title);
+    // Of the four who came the text has named three so far.
+    return found.length || said !== null ? found : persons(null, scene, title);
+  }
   if (kind === 'countries') return countries(count, scene);
   const own = kind === 'bodies' && noun !== 'ministries' ? namedBodies(noun, said, scene) : null;
   if (own) return own;
@@ -261,15 +266,8 @@ function persons(count: number | null, scene: Scene, title: TitleChunk | null): 
   const found = scene.persons.foremost(12, fits);
   const sure = found.length ? found : cast.persons.filter(fits);
   const named = title && sure.length === 1 ? withPeer(sure, scene) : sure;
-  const wanted = count ?? (named.length > 3 ? 2 : named.length);
+  const wanted = count ?? (named.length > 3 ? Math.max(2, statesOf(named, cast)) : named.length);
   return enough(apart(named, scene, wanted), count).slice(0, wanted);
-}
-
-/** "The Presidents", where the text gives the office of one alone: the other is named without any. */
-function withPeer(sure: readonly Ref[], { cast, persons: told }: Scene): readonly Ref[] {
-  const country = cast.countryOf.get(sure[0] ?? '');
-  const peer = told.last((ref) => !sure.includes(ref) && !cast.titles.has(ref) && cast.countryOf.get(ref) !== country);
-  return peer ? [...sure, peer] : sure;
 }
 
 /** Who may be meant by a title in the plural, or by a word for persons of rank. */

@@ -53,6 +53,10 @@ describe('who undertakes it', () => {
       ['launching a pilot train: Alpha Beta, Gamma Theta'],
     ],
     [
+      'The conference drew four ministers. Alpha Beta, Minister of Transport of Kenya, was in the chair. Gamma Theta, Minister of Transport of Uganda, Delta Lambda, Minister of Transport of Rwanda, and Sigma Omega, Minister of Transport of Burundi, spoke of rails. A rail chief conceded that it costs more. The ministers present agreed to harmonise the rules by 2030.',
+      ['harmonise the rules by 2030: Alpha Beta, Delta Lambda, Gamma Theta, Sigma Omega'],
+    ],
+    [
       'Minister Alpha Beta of Kenya promised fifty places for Ugandan students in the schools of Nairobi.',
       ['promised fifty places for Ugandan students in the schools of Nairobi: Alpha Beta'],
     ],
