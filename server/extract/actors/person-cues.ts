@@ -158,7 +158,7 @@ const endsPart = (chunk: Chunk | undefined): boolean =>
   chunk === undefined ||
   (chunk.kind === 'word' &&
     (/^[,.;:)("”—–]$/.test(chunk.key) ||
-      /^(?:and|who|also|to|in|at|on|with|as|for|by|was|were|is|has|had|\p{Ll}+ed)$/u.test(chunk.key)));
+      /^(?:and|who|also|put|have|did|to|in|at|on|with|as|for|by|was|were|is|has|had|\p{Ll}+ed)$/u.test(chunk.key)));
 
 /** "signed by X", "was received by X", "and Rwanda by X". */
 export function isAgent(chunks: readonly Chunk[], index: number): boolean {
@@ -206,7 +206,7 @@ function isForSeat(chunks: readonly Chunk[], index: number): boolean {
   if (seat === undefined || at > index + 2) return false;
   if (!(seat.kind === 'country' || (seat.kind === 'place' && seat.country !== null)) || !endsPart(chunks[index + 3]))
     return false;
-  return index === 0 || isWord(chunks[index - 1], ':', ',', 'and', 'by', ';', 'our', '–', '—');
+  return index === 0 || isWord(chunks[index - 1], ':', ',', '(', 'and', 'by', ';', 'our', '–', '—');
 }
 
 /** "X signed for A and Y for B". */

@@ -31,7 +31,8 @@ const SEVERAL = /\b(?:them|both|documents|texts|papers|instruments|letters|notes
 const ALSO =
   /^(?<after>So did|As did|Likewise did) |(?<!\b(?:watch|witness|look|see|saw|let|help)\p{Ll}* (?:[\p{L}]+ ){0,4})\b(?:did|do|does) (?:so|likewise|the same)\b/u;
 /** "For Beirut, caretaker minister X.": no verb at all. */
-const VERBLESS = /^(?:And |While )?For (?:the )?\p{Lu}[^,.;:]{1,60}, (?:[^.;]|(?<=\b\p{L}{1,4})\.){3,160}\.?$/u;
+const VERBLESS =
+  /^(?:And |While )?(?:For|On behalf of) (?:the )?\p{Lu}[^,.;:]{1,60}[,:] (?:[^.;]|(?<=\b\p{L}{1,4})\.){3,160}\.?$/u;
 const VERB = /\b(?:was|were|is|are|said|says|will|has|had|have|can|could|would|means?|remains?)\b/u;
 const REPRESENTED =
   /^(?:The )?\p{Lu}[^;.]{2,60} (?:was|were) represented (?:at the (?:signing|ceremony) )?by (?=[^;]{5,160}(?:,? and|,? while|;)(?: and)? (?:the )?\p{Lu}[^;,]{2,60}? by )/u;
@@ -179,7 +180,7 @@ function signersTold(view: SentenceView, near: boolean): { persons: readonly Ref
   const none = { persons: [], range: { start: 0, end: 1 } };
   const by = near && BY.exec(view.text);
   if (by) return { persons: personsAfter(view, by[0].length), range: { start: 0, end: by[0].length } };
-  if (near && view.text.startsWith('For ') && VERBLESS.test(view.text) && !VERB.test(view.text))
+  if (near && /^(?:For|On behalf of) /u.test(view.text) && VERBLESS.test(view.text) && !VERB.test(view.text))
     return { persons: personsAfter(view, 4), range: { start: 0, end: 4 } };
   // "Petronas was represented by its president, X, and JERA by its chairman, Y": right behind what they signed.
   const both = near && REPRESENTED.exec(view.text);

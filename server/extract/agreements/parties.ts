@@ -11,11 +11,14 @@ import type { Subject } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import { behalfOf } from './behalf.ts';
 import type { InstrumentPhrase } from './names.ts';
+import { rowEnd } from './row-end.ts';
 import { saidParties } from './said-parties.ts';
 
 const BODIES =
   /\b(?:ministr(?:y|ies)|agenc(?:y|ies)|departments?|bodies|institutions|forces|authorities|organi[sz]ations)\b/iu;
 
+/** "the fisheries ministries of A and B": more than the one that is known. */
+const SEVERAL = /(?:^| )(?:ministries|agencies|authorities|universities|departments)\b/u;
 const FIRMS: ReadonlySet<OrganizationKind> = new Set(['company', 'agency', 'university']);
 const MEMBERS = /^(?: \([^)]{2,12}\))? (?:member )?(?:countries|states|members|nations)\b/u;
 const BETWEEN = /^(?:[^.;]|\.(?=\d)){0,60}?\bbetween (?<rest>[^;:]{3,200})/u;
@@ -45,6 +48,7 @@ export function boundBy(
         (mention) =>
           mention.kind === 'organization' &&
           mention.form !== 'adjective' &&
+          !SEVERAL.test(view.text.slice(mention.start - view.at, mention.end - view.at)) &&
           // "the four Pacific Alliance countries, A, B, C and D": they and not the alliance.
           !MEMBERS.test(view.text.slice(mention.end - view.at, mention.end - view.at + 40)),
       )
@@ -224,34 +228,6 @@ function actorsWhen(draft: Draft, view: SentenceView, from: number): Ref[] {
   const { states } = actorsOf(draft);
   const theirs = countriesOf(draft, persons).flatMap((iso2) => states.get(iso2) ?? []);
   return persons.length > 1 ? theirs : of('organization').length > 1 ? of('organization') : of('country');
-}
-
-const ROW_BREAK =
-  /[;.:(]|\b(?:on|for|concerning|regarding|was|were|is|are|has|had|which|that|who|signed|will|aims?|during|by|after|when|under|as|at|in|to|said|through|via|with)\b/u;
-
-/** "between the Board (GCB), represented by its chairman, and the Bank": what stands beside one of the row. */
-const BESIDE =
-  /^(?: ?\([^()]{2,16}\)(?:, (?:duly |which was )?represented (?:here )?by [^;:]{3,120},)?|, (?:duly |which was )?represented (?:here )?by [^;:]{3,120},)(?= |,|$)/u;
-
-/** Where the row of actors ends that begins at `from`: "between A, B and C, an agency reports". */
-export function rowEnd(view: SentenceView, from: number, to: number): number {
-  let end = from;
-  let last = false;
-  let count = 0;
-  const ranges = [...view.mentions.filter(({ kind }) => kind !== 'person'), ...view.groups].sort(
-    (a, b) => a.start - b.start,
-  );
-  for (const range of ranges) {
-    const start = range.start - view.at;
-    if (start < end) continue;
-    if (start >= to) break;
-    const gap = view.text.slice(end, start).replace(BESIDE, '');
-    if (count > 0 && (ROW_BREAK.test(gap) || (last && gap.includes(',')))) break;
-    if (count > 0 && /\band\b|&/u.test(gap)) last = true;
-    end = range.end - view.at;
-    count += 1;
-  }
-  return end;
 }
 
 /** "an agreement with the European Union", "a pact with Chad and Niger": the bodies or states with which somebody else makes it. */

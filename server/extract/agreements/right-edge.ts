@@ -6,7 +6,7 @@ import type { SentenceView } from '../text/view.ts';
 import { handsEnd } from './aside.ts';
 
 const STOP_RIGHT =
-  /^(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|may|can|could|must|do|does|did|signed|inked|adopted|issued|passed|agreed|agree|said|which|that|who|whose|when|while|where|whereby|as|at|by|with|during|after|before|since|because|once|until|from|under|this|here|through|via|following|yesterday|today|earlier|later|last|next|bears?|sets?|says?|covers?|comes?|came|took|takes|calls?|called|also|then|not|it|they|he|she|we|if|but|so|than|including|among|within|into|here|there|provides?|aims?|marks?|follows?|gives?|gave|includes?|included|entered|enters|remains?|published|concluded|reached|renewed|put|to be|being|looked|expected|worth|valued|over|per|alongside|plus|needs?|runs?|matters?|brings?|brought|helps?|helped|put|along|asks?|dated|annexed|attached|appended|thereto|together|lie|lies|serve|serves|yielded|expired|expires|ratified|watched|witnessed|in|on|of|for|to|between|against|about|regarding|concerning|relating|and|or|receives?|received|carries|carried|bore|continues?|continued|dates|goes|went|gave|fell|falls|ceased?|ceases|requires?|required|stays?|stayed|stands?|stood|lapsed|replaces?|replaced|still|now|thus|already|never|only|thereby|(?:mon|tues|wednes|thurs|fri|satur|sun)day|first|who|upon|dubbed|between|allowing|enabling|paving|opening)$/iu;
+  /^(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|may|can|could|must|do|does|did|signed|inked|adopted|issued|passed|agreed|agree|said|which|that|who|whose|when|while|where|whereby|as|at|by|with|during|after|before|since|because|once|until|from|under|this|here|through|via|following|yesterday|today|earlier|later|last|next|bears?|sets?|says?|covers?|comes?|came|took|takes|calls?|called|also|then|not|it|they|he|she|we|if|but|so|than|including|among|within|into|here|there|provides?|aims?|marks?|follows?|gives?|gave|includes?|included|entered|enters|remains?|published|concluded|reached|renewed|put|to be|being|looked|expected|worth|valued|over|per|alongside|plus|needs?|runs?|matters?|brings?|brought|helps?|helped|put|along|asks?|dated|resumed?|resumes|stalled|began|begins?|broke|collapsed|failed|annexed|attached|appended|thereto|together|lie|lies|serve|serves|yielded|expired|expires|ratified|watched|witnessed|in|on|of|for|to|between|against|about|regarding|concerning|relating|and|or|receives?|received|carries|carried|bore|continues?|continued|dates|goes|went|gave|fell|falls|ceased?|ceases|requires?|required|stays?|stayed|stands?|stood|lapsed|replaces?|replaced|still|now|thus|already|never|only|thereby|(?:mon|tues|wednes|thurs|fri|satur|sun)day|first|who|upon|dubbed|between|allowing|enabling|paving|opening)$/iu;
 const FINITE =
   /^(?:tasked|agreed|signed|called|pledged|discussed|welcomed|noted|urged|expressed|stressed|reviewed|issued|adopted|decided|committed|instructed|directed|mandated|requested|approved|endorsed|looked|vowed|promised|asked|praised|reaffirmed|exchanged|held|met|paid|hoped|undertook)$/u;
 const ABOUT =
@@ -76,6 +76,7 @@ function stopsAt(view: SentenceView, at: number, preposition: string, nested = f
     /^(?:another|(?:a|one|two|three|four|five|ten|\d{1,2})(?: more| further)?) (?:year|month)/.test(view.text.slice(at))
   )
     return true;
+  if (preposition === 'to' && TITLED.test(view.text.slice(at, at + 24))) return true;
   if (
     preposition === 'to' &&
     /^\p{Lu}/u.test(view.text.slice(at)) &&
@@ -105,6 +106,9 @@ function stopsAt(view: SentenceView, at: number, preposition: string, nested = f
   );
 }
 
+/** "handed the protocol to Minister X". */
+const TITLED =
+  /^(?:Prime |Deputy |Vice |Foreign )?(?:Minister|President|Ambassador|Secretary|Governor|Chancellor|Premier|King|Queen|Emir|Mr|Mrs|Ms|Dr|Prof|Sheikh)\b/u;
 /** "signed the agreement on Ghana's behalf". */
 const BEHALF = /^(?:[\p{L}-]+ ){0,3}[\p{L}-]+['’]s? behalf\b/u;
 

@@ -11,7 +11,7 @@ import { COUNTS } from '../reference/group-words.ts';
 import { unionThatMet } from '../reference/sides-of-text.ts';
 import type { SentenceView } from '../text/view.ts';
 import type { InstrumentMention } from './mentions.ts';
-import { rowEnd } from './parties.ts';
+import { rowEnd } from './row-end.ts';
 import { headedBy, ministriesOf, OWN, standFor } from './stand-for.ts';
 import { ofSchools, ofThem, ofTheSame, ofTheTwo, ofTheWorld } from './whose.ts';
 

@@ -21,6 +21,7 @@ export function signersOf(
 ): { readonly persons: readonly Ref[]; readonly subject: Subject | null } {
   if (signing.future && signing.voice === 'active')
     return { persons: [], subject: subjectAt(view, view.text, signing.range.start) };
+  if (signing.voice === 'bare' && !signing.future) return { persons: inBrackets(view, signing.range), subject: null };
   if (signing.future || signing.voice === 'bare') return { persons: [], subject: null };
   if (signing.voice === 'passive' && BY_THEM.test(view.text.slice(signing.range.end)))
     return { persons: personsBeforeIn(view, signing.range.start, true), subject: null };
@@ -50,6 +51,19 @@ export function signersOf(
     ...(lead.includes('represented by') ? representing(view, signing.range) : []),
   ];
   return { persons: [...new Set([...persons, ...cosigners(view, signing), ...othersNamed(view, signing)])], subject };
+}
+
+/** "was signed in Accra yesterday (X for A, Y for B)". */
+function inBrackets({ text, mentions, at }: SentenceView, { end }: Range): readonly Ref[] {
+  const open = text.indexOf('(', end);
+  const close = text.indexOf(')', open);
+  if (open < 0 || close < 0 || open - end > 90 || !/^(?:[.;,]|\s*$)/u.test(text.slice(close + 1))) return [];
+  if (/[;.]/u.test(text.slice(end, open)) || !/ (?:for|of|and|[–-]) |, /u.test(text.slice(open, close))) return [];
+  const inside = mentions.filter(
+    ({ kind, form, start, end: stop }) =>
+      kind === 'person' && form === 'name' && start - at > open && stop - at <= close,
+  );
+  return inside.length > 1 ? [...new Set(inside.map(({ ref }) => ref))] : [];
 }
 
 /** "Signatories: X, Minister of A, for B; Y, Minister of C, for D": the first of each part. */

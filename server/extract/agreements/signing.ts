@@ -35,7 +35,10 @@ const ACT_GATE = new Gate(/signing|inking|initialling|putting|affixing|signature
 const ACT =
   /\b(?:signing|inking|initialling|putting (?:their|his|her|its) (?:names?|signatures?) to|affixing (?:their|his|her|its) signatures? to|signature)\b/giu;
 const AHEAD =
-  /\b(?:will|shall|would|should|to|expected to|due to|hopes? to|plans? to|ready to|agreed to|going to|may|might|could|must|not|yet to|before|preparing for|speed up|towards?|propos\w+|consider(?:ing)?|discuss\w*) (?:(?:be|also|jointly|soon|later|then|formally|the|their|his) )*$/iu;
+  /\b(?:will|shall|would|should|to|expected to|due to|hopes? to|plans? to|ready to|agreed to|going to|may|might|could|must|not|yet to|before|preparing for|speed up|towards?|propos\w+|consider(?:ing)?|discuss\w*) (?:(?:be|have|been|also|jointly|soon|later|then|formally|the|their|his) )*$/iu;
+/** "is said to have been signed": it has been. */
+const REPORTED =
+  /\b(?:said|reported|believed|understood|known|thought|claimed|seems?|appears?|happened) to have (?:been )?$/u;
 /** How far after the verb those who signed may be named. */
 const LONGEST_AGENT = 240;
 /** "signed on Tuesday in Hanoi by X", "signed on 13 September 1993, by X", "exchanged between X and Y". */
@@ -121,7 +124,10 @@ function signingsOf(view: SentenceView): readonly Signing[] {
     const before = view.text.slice(Math.max(0, range.start - 50), range.start);
     const word = text.toLowerCase();
     const participle = /(?:ed|ed on|put)$/.test(word) || word === 'signed';
-    const bare = participle && PASSIVE_AUX.test(before);
+    // "handed over the signed protocol": by whom is not said.
+    const bare =
+      participle &&
+      (PASSIVE_AUX.test(before) || /\b(?:the|an?|their|its|his|her|each) (?:newly |freshly |duly )?$/u.test(before));
     const after = view.text.slice(range.end, range.end + 12);
     const after120 = view.text.slice(range.end, range.end + LONGEST_AGENT);
     // "the signing by X and Y of a treaty".
@@ -194,7 +200,9 @@ function signingsOf(view: SentenceView): readonly Signing[] {
     found.push({
       range,
       voice:
-        bare || (word === 'signature' && !PROCEEDED.test(lead)) || (NOUN.test(word) && TOLD_OF.test(lead))
+        bare ||
+        (word === 'signature' && (!PROCEEDED.test(lead) || lead.includes(' between '))) ||
+        (NOUN.test(word) && TOLD_OF.test(lead))
           ? 'bare'
           : 'active',
       future: ahead(view.text, range.start),
@@ -238,11 +246,13 @@ function actsOf(view: SentenceView, active: Phrases): Match[] {
 const NONE = /^\s*(?:but |so far |yet )?(?:neither|no|none)\b/iu;
 const ahead = (text: string, at: number): boolean =>
   (AHEAD.test(withoutMay(text.slice(Math.max(0, at - 60), at))) &&
-    !CAME_TO.test(text.slice(Math.max(0, at - 110), at))) ||
+    !CAME_TO.test(text.slice(Math.max(0, at - 110), at)) &&
+    !REPORTED.test(text.slice(Math.max(0, at - 40), at))) ||
   NONE.test(text.slice(clauseStart(text, at), at));
 
 /** "then drove back to the capital to sign a contract": what they came for is done. */
 const CAME_TO =
-  /(?<!\b(?:to|will|would|had|have|has|who|which|that) )\b(?:[Pp]roceeded|went on|drove|flew|travel(?:l)?ed|returned|came|gathered|sat down|went(?: back)?|crossed|walked)\b(?: (?!and\b|but\b|will\b)[\p{L}\d'’-]+){0,9}? to (?:the (?:formal |official )?)?$/u;
+  /(?<!\b(?:to|will|would|had|have|has|who|which|that) )\b(?:[Pp]roceeded|went on|drove|flew|travel(?:l)?ed|returned|came|gathered|sat down|went(?: back)?|crossed|walked|met|convened|assembled|(?:took|seized|used) (?:the|this|their) (?:opportunity|chance|occasion|visit|meeting|summit|margins))\b(?: (?!and\b|but\b|will\b)[\p{L}\d'’-]+){0,9}? to (?:the (?:formal |official )?)?$/u;
 /** "proceeded to the signature of a protocol": who does so signs it. */
-const PROCEEDED = /\b[Pp]roceeded (?:\p{Ll}+ )?to (?:the )?(?:\p{Ll}+ )?$/u;
+const PROCEEDED =
+  /\b(?:[Pp]roceeded (?:\p{Ll}+ )?to|(?:culminated|ended|concluded|closed|finished|resulted)(?: \p{Ll}+)? (?:in|with)) (?:the )?(?:\p{Ll}+ )?$/u;

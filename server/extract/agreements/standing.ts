@@ -113,7 +113,7 @@ const CLOSED_WITH =
 const DRAFT_OF = /^,? (?:the|an?) (?:first )?(?:draft|outline) of which\b/u;
 /** "talks with Bolivia on a similar accord". */
 const TALKS_ON =
-  /\b(?:talks|negotiations|discussions) (?:with|between) [^.;:]{2,70} (?:on|about|for|over|towards?) (?:an?|the|their) (?:\p{Ll}+ )?$/u;
+  /\b(?:[Tt]alks|[Nn]egotiations|[Dd]iscussions) (?:with|between) [^.;:]{2,70} (?:on|about|for|over|towards?) (?:an?|the|their) (?:\p{Ll}+ )?$/u;
 
 /** "ended two days of talks on Saturday with an accord": no talks on an accord. */
 const ON_DAY = / on (?:\p{Lu}\p{Ll}+day|\d)/gu;

@@ -44,6 +44,14 @@ describe('parties told in other words', () => {
       'The three ministers, Alpha Beta of Norway, Gamma Theta of Latvia and Delta Lambda of Lithuania, put their names to the Agreement on Railways.',
       ['Agreement on Railways, signed: Latvia, Lithuania, Norway'],
     ],
+    [
+      'Talks between Norway and Oman on an agreement on fish resumed in Nairobi on 3 May 2024.',
+      ['agreement on fish, proposed: Norway, Oman'],
+    ],
+    [
+      'A memorandum on fish was signed by the fisheries ministries of Norway and Oman on 3 May 2024.',
+      ['memorandum on fish, signed: Ministry of Fisheries, Ministry of Fisheries'],
+    ],
     ["Kenya's minister wants to hear the hauliers of Uganda before any protocol is signed.", []],
     [
       `${two} signed a memorandum on railways on Monday. It replaces the Memorandum on Railways of 2007.`,

@@ -72,6 +72,23 @@ describe('signers in a row', () => {
       'President Delta Lambda watched as Minister Alpha Beta of Kenya and Minister Gamma Theta of Uganda signed a protocol on railways.',
       ['protocol signed: Alpha Beta, Gamma Theta'],
     ],
+    [
+      'A protocol on railways was signed in Nairobi yesterday (Alpha Beta for Kenya, Gamma Theta for Uganda).',
+      ['protocol signed: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'A protocol on railways was signed in Nairobi. For Kenya: Alpha Beta, Minister of Transport. For Uganda: Gamma Theta, Minister of Works.',
+      ['protocol signed: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      `${two} took the opportunity of the summit to sign a protocol on railways.`,
+      ['protocol signed: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      `A protocol on railways was to have been signed by ${two}, but the ceremony was put off.`,
+      ['protocol proposed: '],
+    ],
+    [`${two} held up the signed protocol on railways.`, ['protocol signed: ']],
     [`${two} proceeded to the signature of a protocol on railways.`, ['protocol signed: Alpha Beta, Gamma Theta']],
     [
       'The visit saw the signature of a protocol on railways by Minister Alpha Beta and Minister Gamma Theta.',
