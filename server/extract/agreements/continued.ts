@@ -19,7 +19,9 @@ import { findSignings, type Signing } from './signing.ts';
 /** Sentences between one that names an instrument and the next that goes on with it. */
 const NEAR = 2;
 /** What a sentence must have before anything is searched for. */
-const GATE = new Gate(/for|by|sign|ink|initial|conclud|exchang|pen|name|hand|so|likewise|same/);
+const GATE = new Gate(
+  /sign|^ink|^initial|conclud|exchang|^pen$|^names?$|^hands?$|^(?:so|likewise|same)$|represented|^(?:for|by)$/,
+);
 const BOUND_GATE = new Gate(/bound|binds|between|signatories|party|parties/);
 const MAY_TELL =
   /^For |[Ss]ign|\bin(?:k|itial)|conclud|[Ee]xchang|\bpen\b|\bnames?\b|\bhands?\b|\bd(?:id|o|oes) (?:so|likewise|the same)\b|^By |[Ss]o did|represented by/u;
@@ -94,12 +96,12 @@ const WERE_DONE =
 
 /** Adds signatures that the sentence tells to the instruments of which it tells them. */
 export function continueSigning(view: SentenceView, named: boolean, instruments: Instruments): void {
-  if (named || !instruments.all.length || !GATE.opens(view.words) || !MAY_TELL.test(view.text)) return;
+  if (named || !instruments.all.length || !GATE.opens(view.words)) return;
   const near = instruments.since(view.sentence.index - NEAR);
   const last = instruments.lastSigned;
   const far = !near.length && last && REFERS.test(view.text) && !hasSigners(last) ? [last] : [];
   const known = near.length ? near : far;
-  if (!known.length) return;
+  if (!known.length || !MAY_TELL.test(view.text)) return;
   if (ofTheTwo(view, known, instruments)) return;
   const { persons, range } = signersTold(view, near.length > 0);
   if (!persons.length) return;

@@ -54,7 +54,7 @@ export function factOf(draft: Draft, { mentions }: Instrument, ref: Ref, main: M
 
 /** "a loan agreement", "a power purchase agreement": what agencies and firms conclude in their own name, as they do a contract. */
 const isBought = (mention: InstrumentMention | undefined): boolean =>
-  mention !== undefined && BOUGHT.test(mention.name);
+  mention !== undefined && /agreement/i.test(mention.name) && BOUGHT.test(mention.name);
 const BOUGHT =
   /(?:^|[ -])(?:loan|financing|funding|grant|purchase|sales?|supply|credit|lease|delivery|licen[cs]ing|off-?take|shareholders'?) agreements?\b|^letters? of agreement\b/iu;
 

@@ -5,6 +5,7 @@
 import type { Edtf } from '../../model/edtf.ts';
 import type { Ref } from '../../model/factsheet.ts';
 import type { AgreementStatus } from '../../model/ontology.ts';
+import { endsWithColon } from '../text/letters.ts';
 import type { SentenceView } from '../text/view.ts';
 import { personsAfter } from './persons-after.ts';
 import { signersOf } from './signers.ts';
@@ -28,7 +29,7 @@ const OPENS_LIST =
 export function listedAs(view: SentenceView): Listed | null {
   const { text, dates } = view;
   const end = LISTS.exec(text)?.groups;
-  if (!end || !(/:\s*$/u.test(text) || OPENS_LIST.test(text))) return null;
+  if (!end || !(endsWithColon(text) || OPENS_LIST.test(text))) return null;
   const day = dates.find((date) => date.range.earliest === date.range.latest)?.date ?? null;
   if (end.ahead) return { status: 'proposed', date: null, signatories: [] };
   if (end.adopted) return { status: 'adopted', date: day, signatories: [] };

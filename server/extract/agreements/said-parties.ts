@@ -1,6 +1,7 @@
 /** Parties that a text calls so: "A and B are bound by the treaty", "to which C is also a party", "signatories to it are". */
 import type { Ref } from '../../model/factsheet.ts';
 import type { SentenceView } from '../text/view.ts';
+import { Gate } from '../words/gate.ts';
 import type { InstrumentPhrase } from './names.ts';
 
 const BOUND =
@@ -15,6 +16,7 @@ const TO_RATIFY =
 const SIGNATORIES = /\b(?:[Ss]ignatories|(?:[Cc]ontracting )?[Pp]arties|[Ss]tates [Pp]arties) (?:to|of) (?:the )?$/u;
 const ARE = /^(?: of \d{4})? (?:are|were|include|included) (?<row>[^.;:]{5,200})/u;
 
+<<<<<<< HEAD
 /** "the Declaration, which the council adopted, commits A and B to": whom it binds. */
 const BINDS =
   /^(?:,? (?:which|that) [^.;:]{3,60}?,|, [^,.;:]{3,60},)? ?(?:,? (?:which|that))? ?(?:commits?|binds?|obliges?|groups|unites|links|committed|obliged|bound) (?<row>(?:the )?\p{Lu}[^.;:]{2,140}?)(?= to | for | in | from |[.;,]? *$|, (?:which|and|but|the) |; )/u;
@@ -32,9 +34,20 @@ const RATIFY_GATE = /ratif|acced|join|signed up|names? to|its name/u;
 /** `collect` gives the bodies and states named in a stretch. Empty where the sentence calls nobody a party. */
 export function saidParties(
   { text, mentions, at: offset }: SentenceView,
+=======
+const BOUND_GATE = new Gate(/bound|party|parties|signator/);
+const RATIFY_GATE = new Gate(/ratif|acced|join|signed|name/);
+
+/** `collect` gives the bodies and states named in a stretch. Empty where the sentence calls nobody a party. */
+export function saidParties(
+  { text, words }: SentenceView,
+>>>>>>> 90aa65f (Rules look at a sentence's words before they search it by pattern: a fifth of the searches are gone)
   { start, end }: InstrumentPhrase,
   collect: (from: number, to: number) => readonly Ref[],
 ): readonly Ref[] {
+  const binds = BOUND_GATE.opens(words);
+  const ratifies = RATIFY_GATE.opens(words);
+  if (!binds && !ratifies) return [];
   const before = text.slice(0, start);
   const behind = text.slice(end, end + 260);
   const rowIn = (match: RegExpExecArray | null, at: number): readonly Ref[] => {
@@ -43,6 +56,7 @@ export function saidParties(
     const from = at + match.index + match[0].indexOf(row);
     return collect(from, from + row.length);
   };
+<<<<<<< HEAD
   const bound = rowIn(BOUND.exec(before), 0);
   const also = rowIn(ALSO.exec(behind), end);
   const listed = SIGNATORIES.test(before) ? rowIn(ARE.exec(behind), end) : [];
@@ -68,4 +82,13 @@ export function saidParties(
     if (new Set(awarded).size > 1) return [...new Set(awarded)];
   }
   return [...new Set([...bound, ...also, ...listed, ...ratified])];
+=======
+  const found: Ref[] = [];
+  if (binds) {
+    found.push(...rowIn(BOUND.exec(before), 0), ...rowIn(ALSO.exec(behind), end));
+    if (SIGNATORIES.test(before)) found.push(...rowIn(ARE.exec(behind), end));
+  }
+  if (ratifies) found.push(...rowIn(RATIFIES.exec(before), 0), ...rowIn(TO_RATIFY.exec(behind), end));
+  return [...new Set(found)];
+>>>>>>> 90aa65f (Rules look at a sentence's words before they search it by pattern: a fifth of the searches are gone)
 }

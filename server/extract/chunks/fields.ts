@@ -2,7 +2,7 @@
 
 import { FIELD } from '../words/lexicon.ts';
 import { countryAt } from './nations.ts';
-import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
+import { isAnd, isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
 
 const MOST_WORDS = 14;
 
@@ -48,12 +48,7 @@ const isField = (reading: Reading, at: number): boolean => {
   if (at >= reading.to) return false;
   if (((reading.marks[at] ?? 0) & FIELD) !== 0) return true;
   // "New and Renewable Energy".
-  return (
-    reading.keys[at] === 'new' &&
-    isCapital(reading, at) &&
-    /^(?:and|&)$/.test(reading.keys[at + 1] ?? '') &&
-    isCapital(reading, at + 2)
-  );
+  return reading.keys[at] === 'new' && isCapital(reading, at) && isAnd(reading, at + 1) && isCapital(reading, at + 2);
 };
 
 /** Index after ", trade" or "and trade", where that goes on with the same field; else `at`. */

@@ -44,8 +44,9 @@ const FOREIGN = /[éèêàçñãõáíóú]|(?:ale|aux|ales|aire|aires|iques?|ie
 /** The body whose foreign head stands at a token; null where none does, or where nothing goes on with it. */
 export function foreignBodyAt(reading: Reading, at: number): FoundBody | null {
   // "L'Autorité de Régulation": the article is joined to the head.
-  const key = (reading.keys[at] ?? '').replace(/^l'/, '');
-  const kind = isCapital(reading, at) ? reading.lexicon.foreignHeads.get(key) : undefined;
+  if (!isCapital(reading, at)) return null;
+  const key = reading.keys[at] ?? '';
+  const kind = reading.lexicon.foreignHeads.get(key.startsWith("l'") ? key.slice(2) : key);
   if (!kind) return null;
   let end = at + 1;
   let particle = false;

@@ -6,11 +6,11 @@ import { capitalRun, lastHead } from './capital-runs.ts';
 import { fieldEnd } from './fields.ts';
 import { acronymAt } from './ministries.ts';
 import { countriesAfter, countryAt, placeAt } from './nations.ts';
-import { isCapital, phraseAt, type Reading } from './reading.ts';
+import { isAnd, isCapital, phraseAt, type Reading } from './reading.ts';
 
 /** "the National Gem and Jewellery Authority": a name of two matters, whose head stands after the second. */
 export function twofold(reading: Reading, from: number, run: number): FoundBody | null {
-  if (!/^(?:and|&)$/.test(reading.keys[run] ?? '') || !isCapital(reading, run + 1)) return null;
+  if (!isAnd(reading, run) || !isCapital(reading, run + 1)) return null;
   if (reading.keys[from - 1] !== 'the' || run - from > 4) return null;
   for (let at = from; at < run; at++)
     if (
@@ -36,7 +36,7 @@ export function twofold(reading: Reading, from: number, run: number): FoundBody 
 
 /** "the Nigerian Maritime Administration and Safety Agency (NIMASA)": one body, as its letters begin with the first word of all. */
 export function lettered(reading: Reading, from: number, run: number): FoundBody | null {
-  if (!/^(?:and|&)$/.test(reading.keys[run] ?? '') || !isCapital(reading, run + 1)) return null;
+  if (!isAnd(reading, run) || !isCapital(reading, run + 1)) return null;
   const end = capitalRun(reading, run + 1);
   const acronym = acronymAt(reading, end);
   const first = reading.tokens[from]?.text[0];
@@ -48,8 +48,7 @@ export function lettered(reading: Reading, from: number, run: number): FoundBody
 
 /** "the Navoi Mining and Metallurgical Combine": a works of two industries. */
 export function industrial(reading: Reading, from: number, run: number): FoundBody | null {
-  if (!/^(?:and|&)$/.test(reading.keys[run] ?? '') || !INDUSTRY.test(reading.keys[run - 1] ?? '') || run - from < 2)
-    return null;
+  if (!isAnd(reading, run) || !INDUSTRY.test(reading.keys[run - 1] ?? '') || run - from < 2) return null;
   const end = capitalRun(reading, run + 1);
   if (end - run < 3 || end - run > 4 || !WORKS.test(reading.keys[end - 1] ?? '')) return null;
   return bodyChunk(reading, from, end, 'company', []);

@@ -2,7 +2,7 @@
 import type { BodyChunk } from './chunks.ts';
 import { fieldEnd, fieldKey, fieldName } from './fields.ts';
 import { countriesAfter, countryAt, placeAt } from './nations.ts';
-import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
+import { isAnd, isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
 import { joinedField } from './title-fields.ts';
 
 /** An acronym in brackets at `at`: "(MPS)", "(the AMMTC)"; null where there is none. */
@@ -78,7 +78,7 @@ function unknownTail(reading: Reading, at: number, from: number): number {
   if (
     end === from &&
     isCapital(reading, at) &&
-    /^(?:and|&)$/.test(reading.keys[from] ?? '') &&
+    isAnd(reading, from) &&
     isCapital(reading, from + 1) &&
     isMatterWord(reading.keys[from + 1] ?? '') &&
     !phraseAt(reading, reading.lexicon.bodyHeads, from + 1) &&

@@ -26,6 +26,12 @@ export interface Reading {
 /** Whether the token at `at` begins with a capital. */
 export const isCapital = (reading: Reading, at: number): boolean => at < reading.to && reading.capital[at] === 1;
 
+/** Whether the token at `at` joins what stands around it. */
+export function isAnd({ keys }: Reading, at: number): boolean {
+  const key = keys[at];
+  return key === 'and' || key === '&';
+}
+
 /** The longest phrase of a tree of the lexicon that begins at a token and ends before another, or before the sentence does. */
 export const phraseAt = <T>(
   reading: Reading,

@@ -27,6 +27,9 @@ export function scan(reading: Reading): Chunk[] {
   return chunks;
 }
 
+/** "Suva-based". */
+const SEATED = /^(?<town>\p{L}+)-(?:based|headquartered|registered|listed)$/u;
+
 const isComma = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && chunk.key === ',';
 
 interface Found {
@@ -48,7 +51,7 @@ function chunkAt(reading: Reading, at: number, before: readonly Chunk[]): Found 
     if (found && (!best || found.to > best.to)) best = found;
   };
   // "Suva-based Moana Systems Limited": where it is, and no part of its name.
-  const seat = /^(?<town>\p{L}+)-(?:based|headquartered|registered|listed)$/u.exec(key)?.groups?.town;
+  const seat = key.includes('-') ? SEATED.exec(key)?.groups?.town : undefined;
   if (seat && isCapital(reading, at) && isCapital(reading, at + 1)) {
     const iso2 = reading.lexicon.places.next.get(seat)?.value?.country;
     return iso2

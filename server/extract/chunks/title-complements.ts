@@ -6,7 +6,7 @@ import type { BodyChunk } from './chunks.ts';
 import { fieldEnd } from './fields.ts';
 import { ministryAt } from './ministries.ts';
 import { countryAt, placeAt } from './nations.ts';
-import { isCapital, phraseAt, type Reading } from './reading.ts';
+import { isAnd, isCapital, phraseAt, type Reading } from './reading.ts';
 import { nationEnd } from './title-states.ts';
 
 /** The body, place or party organ after "of", "at", "for": "of the Royal Thai Police", "of Vientiane". */
@@ -123,7 +123,7 @@ function forRegion(reading: Reading, at: number): number | null {
   const from = end;
   while (end < reading.to && isCapital(reading, end) && reading.lexicon.worldParts.has(reading.keys[end] ?? '')) {
     end++;
-    if (/^(?:and|&)$/.test(reading.keys[end] ?? '')) {
+    if (isAnd(reading, end)) {
       const next = reading.keys[end + 1] === 'the' ? end + 2 : end + 1;
       if (isCapital(reading, next) && reading.lexicon.worldParts.has(reading.keys[next] ?? '')) end = next;
     }

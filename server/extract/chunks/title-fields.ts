@@ -2,7 +2,7 @@
 import { fieldEnd } from './fields.ts';
 import { isMatterWord } from './ministries.ts';
 import { countryAt, placeAt } from './nations.ts';
-import { isCapital, phraseAt, type Reading } from './reading.ts';
+import { isAnd, isCapital, phraseAt, type Reading } from './reading.ts';
 
 /** Where the field after a head begins and ends; null where none follows. */
 export function fieldAfter(reading: Reading, at: number): { from: number; to: number } | null {
@@ -60,7 +60,7 @@ function openEnd(reading: Reading, from: number): number {
   let end = from;
   for (let turn = 0; turn < 4; turn++) {
     const list = reading.keys[end] === ',' ? commaJoin(reading, end) : 0;
-    const start = list || (/^(?:and|&)$/.test(reading.keys[end] ?? '') && end > from - 1 ? end + 1 : end);
+    const start = list || (isAnd(reading, end) && end > from - 1 ? end + 1 : end);
     let last = 0;
     for (let at = start; at < start + MOST_JOINED && isOpen(reading, at); at++) {
       if (isNoun(reading, at)) last = at + 1;
@@ -75,7 +75,7 @@ function openEnd(reading: Reading, from: number): number {
 /** Index after a comma that goes on with a list that "and" closes; 0 for any other comma. */
 function commaJoin(reading: Reading, comma: number): number {
   for (let at = comma + 1; at < comma + 8; at++) {
-    if (/^(?:and|&)$/.test(reading.keys[at] ?? '')) return isCapital(reading, at + 1) && at > comma + 1 ? comma + 1 : 0;
+    if (isAnd(reading, at)) return isCapital(reading, at + 1) && at > comma + 1 ? comma + 1 : 0;
     if (!isOpen(reading, at) && reading.keys[at] !== ',') return 0;
   }
   return 0;
@@ -108,8 +108,7 @@ function unknownField(reading: Reading, from: number): { from: number; to: numbe
 
 /** "Minister of Regattas and Transport N": index after a word of no known field that a known one is joined to; 0 where none is. */
 export function joinedField(reading: Reading, from: number): number {
-  if (!isCapital(reading, from) || !/^(?:and|&)$/.test(reading.keys[from + 1] ?? '') || !isCapital(reading, from + 2))
-    return 0;
+  if (!isCapital(reading, from) || !isAnd(reading, from + 1) || !isCapital(reading, from + 2)) return 0;
   if (countryAt(reading, from) || placeAt(reading, from) || phraseAt(reading, reading.lexicon.bodyHeads, from))
     return 0;
   const end = fieldEnd(reading, from + 2);

@@ -3,7 +3,7 @@ import { bodyAt, knownBodyAt } from './bodies.ts';
 import { fieldEnd } from './fields.ts';
 import { isMatterWord } from './ministries.ts';
 import { countryAt, placeAt } from './nations.ts';
-import { isCapital, phraseAt, type Reading } from './reading.ts';
+import { isAnd, isCapital, phraseAt, type Reading } from './reading.ts';
 
 const DIRECTS =
   /^(?:director|directors|director general|director-general|general director|secretary[- ]general|general secretary|head|chief|coordinator|commissioner|rapporteur|manager|general manager|dean|professor|(?:executive |senior )?vice[- ]president|adviser|advisor|managing director|deputy director|superintendent|(?:commissioner|controller|comptroller|inspector)[- ]general|controller|comptroller|surveyor|registrar|executive secretary|assistant secretary[- ]general|under[- ]secretary[- ]general|(?:special )?envoy|special representative|coordinator|inspector)$/;
@@ -78,7 +78,7 @@ function unknown(reading: Reading, from: number): number {
     if (phraseAt(reading, reading.lexicon.honorifics, to)) return to;
     if (phraseAt(reading, reading.lexicon.bodyHeads, to)) return 0;
     to++;
-    if (/^(?:and|&)$/.test(reading.keys[to] ?? '') && isCapital(reading, to + 1)) to++;
+    if (isAnd(reading, to) && isCapital(reading, to + 1)) to++;
   }
   return to > from && phraseAt(reading, reading.lexicon.honorifics, to) ? to : 0;
 }

@@ -22,7 +22,8 @@ export function leadsBefore(
 
 /** "the first chairperson", "its second president": beside a head that no ordinal belongs to, as it does to "first secretary". */
 export const isOrdinal = ({ keys, marks, lexicon }: Reading, at: number): boolean =>
-  /^(?:first|second|third|fourth|fifth)$/.test(keys[at] ?? '') &&
+  ORDINALS.has(keys[at] ?? '') &&
   /^(?:the|its|our|whose)$/.test(keys[at - 1] ?? '') &&
   ((marks[at + 1] ?? 0) & lexicon.offices.mark) !== 0 &&
   !/^(?:secretary|deputy|vice|lady|minister|lord|officer|counsellor|assistant|sea)$/.test(keys[at + 1] ?? '');
+const ORDINALS = new Set(['first', 'second', 'third', 'fourth', 'fifth']);

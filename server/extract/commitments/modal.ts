@@ -72,6 +72,9 @@ const NEXT_ONE =
 const ASKED =
   /\b(?:sets? out|set out|defines?|defined|says?|said|shows?|showed|determines?|determined|explains?|explained|describes?|described|lists?|listed|specif(?:y|ies|ied)|lays? down|laid down|regulates?|governs?|stud(?:y|ies|ied)|examined?|discuss(?:ed)?|considered?|of|on|about|over) (?:which|what|how|whose|whether|when|where|who) $/u;
 
+/** As far as the words go that stand right before something. */
+const NEAR = 40;
+
 interface ModalRange extends Range {
   /** Whether the range is the whole clause, subject and all. */
   readonly whole: boolean;
@@ -95,39 +98,31 @@ export function modalRange(
   if (!verb || /\d/.test(verb)) return null;
   // "The public is to note that reports of this are premature".
   if (TO_KNOW.test(rest)) return null;
+  const before = text.slice(0, trigger.start);
+  const near = before.slice(-NEAR);
+  const clause = clauseStart(text, trigger.start, from);
+  const outside = text.slice(Math.max(0, clause - NEAR), clause);
   // "will pay an official visit", "Ministers of the four states will meet in Budapest": a programme.
   if (!authority && !options.decided && VISITS.test(rest)) return null;
-  if (GUESSED.test(text.slice(0, trigger.start)) && !authority) return null;
+  if (!authority && GUESSED.test(before)) return null;
   // "how much it would have to buy", "he would not sign".
-  if (/\b(?:would|will|could|might|may) (?:also )?$/u.test(text.slice(0, trigger.start))) return null;
+  if (/\b(?:would|will|could|might|may) (?:also )?$/u.test(near)) return null;
   // What a man in the street says: "and I shall build another floor".
-  if (/\bI $/u.test(text.slice(0, trigger.start))) return null;
-  const lead = text.slice(Math.max(0, clauseStart(text, trigger.start, from) - 90), trigger.start);
-  const relative = /\b(?:which|who) $/u.test(text.slice(0, clauseStart(text, trigger.start, from)));
+  if (/\bI $/u.test(near)) return null;
+  const lead = text.slice(Math.max(0, clause - 90), trigger.start);
+  const relative = /\b(?:which|who) $/u.test(outside);
   const framed =
+    !authority &&
+    !relative &&
     words().wishing.in(
       cut(withoutMay(lead).replace(/(?:^|, | )(?:whenever|when|as|if|where|once) [^,]{2,80}, /giu, ' ')),
-    ) &&
-    !authority &&
-    !relative;
-  if (
-    framed ||
-    (!authority && ASKED.test(lead.slice(0, lead.length - trigger.start + clauseStart(text, trigger.start, from))))
-  )
-    return null;
-  if (/(?:^|[ ,])(?:if|whether|unless|what|how|why) (?:[\p{L}']+ ){1,8}$/iu.test(text.slice(0, trigger.start)))
-    return null;
-  if (
-    /\b[Nn]either (?:[\p{L}]+ ){1,3}$/u.test(text.slice(0, trigger.start)) &&
-    /^(?:plan|intend|mean|aim)s? to$/.test(trigger.word)
-  )
+    );
+  if (framed || (!authority && ASKED.test(outside))) return null;
+  if (/(?:^|[ ,])(?:if|whether|unless|what|how|why) (?:[\p{L}']+ ){1,8}$/iu.test(before)) return null;
+  if (/\b[Nn]either (?:[\p{L}]+ ){1,3}$/u.test(before) && /^(?:plan|intend|mean|aim)s? to$/.test(trigger.word))
     return null;
   // "stressed the need to ease visas": a noun as well.
-  if (
-    /^needs? to$/.test(trigger.word) &&
-    /\b(?:the|a|any|no|an urgent|urgent|of) $/u.test(text.slice(0, trigger.start)) &&
-    !authority
-  )
+  if (/^needs? to$/.test(trigger.word) && /\b(?:the|a|any|no|an urgent|urgent|of) $/u.test(near) && !authority)
     return null;
   // "implementing plans to fight": a noun, not a verb.
   if (
@@ -138,7 +133,7 @@ export function modalRange(
   )
     return null;
   if (trigger.word === 'would' && !authority && !reported(text, trigger, subject, verb, options, from)) return null;
-  if (/\b(?:when|where|as) $/u.test(text.slice(0, clauseStart(text, trigger.start, from))) && !authority) return null;
+  if (!authority && /\b(?:when|where|as) $/u.test(outside)) return null;
   const going = GOING.exec(rest);
   if (going && isAction(going.groups?.verb ?? '')) {
     return subject.kind === 'actors' || subject.kind === 'pronoun'
@@ -149,9 +144,8 @@ export function modalRange(
   // "The President will be accompanied by X", "leaders will be briefed on the accord": a programme.
   if (passive && PROGRAMME.test(rest)) return null;
   // "It was finalised but will be signed only after …", "was agreed and is to be signed": of nothing that the clause names.
-  if (/\b(?:but|and) (?:also )?$/u.test(text.slice(0, trigger.start)) && subject.kind === 'none' && !authority)
-    return null;
-  if (passive && subject.kind === 'none' && /\b(?:which|that) $/u.test(text.slice(0, trigger.start))) return null;
+  if (/\b(?:but|and) (?:also )?$/u.test(near) && subject.kind === 'none' && !authority) return null;
+  if (passive && subject.kind === 'none' && /\b(?:which|that) $/u.test(near)) return null;
   // "Talks are to take place", "prevention is to receive a boost"; but "Laos will receive ten interns".
   const acting = subject.kind === 'actors' || subject.kind === 'pronoun';
   const arranged = ARRANGED.test(rest) && !(acting && /^(?:receive|rotate|alternate|pass between)\b/.test(rest));
@@ -189,7 +183,7 @@ export function modalRange(
   if (authority && AS_IT_SHALL_BE.test(rest)) return asWhole;
   if (options.agreed && READY_BY.test(rest) && trigger.word !== 'would') return asWhole;
   // "And there will be a joint working group on data", where it is told what was agreed.
-  const there = options.agreed && THERE_IS.test(rest) ? THERE.exec(text.slice(0, trigger.start)) : null;
+  const there = options.agreed && THERE_IS.test(rest) ? THERE.exec(before) : null;
   if (there) return { start: there.index + there[0].search(/there/iu), end, whole: true };
   if (/^(?:be|have been|have|go into)\b/.test(rest)) return null;
   if (subject.kind === 'instrument') return null;
@@ -200,9 +194,7 @@ export function modalRange(
     }
     if (trigger.modality === 'should' && !options.agreed && !options.decided && !authority) return null;
     // "Neither will charge the other": the subject denies.
-    const denial = /\b(?:[Nn]either|[Nn]one)\b(?: of (?:them|the [\p{L} ]{2,30}))? $/u.exec(
-      text.slice(0, trigger.start),
-    );
+    const denial = /\b(?:[Nn]either|[Nn]one)\b(?: of (?:them|the [\p{L} ]{2,30}))? $/u.exec(before);
     return denial ? { start: denial.index, end, whole: true } : asPart;
   }
   if (subject.kind === 'collective') {

@@ -7,7 +7,8 @@ import type { Ref, Topic } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
 import { once } from '../reference/once.ts';
-import { MEANS, topicCounts, topicsOf } from '../words/topics.ts';
+import { Gate } from '../words/gate.ts';
+import { MEANS, topicCounts, topicsIn, topicsOf, topicText } from '../words/topics.ts';
 import { labelBefore } from './sections.ts';
 
 /** Topics of what everybody has to do with, which tell nothing of what a report is about. */
@@ -34,11 +35,14 @@ const SECURITY: ReadonlySet<Topic> = new Set([
 /** Who takes part, how many they are and how far they go is not what an undertaking is about. */
 const ASIDE =
   /\b(?:drawn from|made up of|composed of|consisting of|represented by|(?:jointly )?(?:headed|chaired|led|hosted|attended) by|through (?:the )?(?:diplomatic|official|usual) channels|(?:as )?agreed through) [^,;]*|,? (?:mostly|mainly|chiefly|largely|primarily) (?:in|for|on|from) [^;]*/giu;
+const MAY_BE_ASIDE = new Gate(
+  /drawn|made|composed|consisting|represented|headed|chaired|led|hosted|attended|through|agreed|mostly|mainly|chiefly|largely|primarily/,
+);
 /** A university or institute by its name, as the place or hand by which something is done. */
 const AT_SCHOOL =
   /\b(?:at|by|with|from|in) (?:the )?(?:(?:\p{Lu}[\p{L}.'’-]+ ){1,5}(?:University|College|Institute|Academy|School)\b(?: of (?:\p{Lu}[\p{L}'’-]+(?: and | of | )?){1,4})?|(?:University|College|Institute|Academy) of (?:the )?(?:\p{Lu}[\p{L}'’-]+ ?){1,3})/gu;
 
-const SCHOOL = /University|College|Institute|Academy|School/;
+const MAY_BE_SCHOOL = new Gate(/university|college|institute|academy|school/);
 
 /** "bring trade to 10 billion dollars": a measure of trade, no money that anybody pays. */
 const TARGET =
@@ -67,19 +71,28 @@ const MONEY = /(?:[$€£¥₹]|\b(?:USD|EUR|GBP)) ?\d/u;
 const SHARED =
   /\b(?:shar|exchang|transmit|notif|pass on|send|forward|hand over)[^,;]{0,60}\b(?:data|statistics|figures|readings|results|findings|names|lists?|files|records|profiles|samples|warnings|analys[ei]s|reports?)\b|\b(?:data|figures|readings|statistics|results) (?:[^,;]{0,30} )?(?:will|shall|would|are to|is to) be (?:shared|exchanged|transmitted|passed)\b|\bmakes? [^,;]{0,60}\b(?:data|assessments|results|findings|records) available\b|\bgive [^,;]{0,30}\bnotice of\b|\bprovide (?:an? |the )?(?:full )?lists? of\b|\breport [\p{L} ]{3,40} within \d/u;
 
+const MAY_BE_SHARED = new Gate(
+  /shar|exchang|transmit|notif|pass|send|forward|hand|data|figures|readings|statistics|results|make|give|provide|report/,
+);
+
 /** "the line from Katowice to the Czech frontier": how far it goes. */
 const AS_FAR_AS = / to the (?:\p{Lu}\p{L}+ )?(?:border|frontier)(?= (?:by|in|before|with|from)\b|[,;.]|$)/gu;
 
+const MAY_BE_BORDER = new Gate(/border|frontier/);
+
 function ownTopics(words: string): readonly Topic[] {
-  const bare = words.replace(ASIDE, ' ').replace(AS_FAR_AS, ' ');
+  const whole = topicText(words);
+  const near = MAY_BE_ASIDE.opens(whole) ? words.replace(ASIDE, ' ') : words;
+  const bare = MAY_BE_BORDER.opens(whole) ? near.replace(AS_FAR_AS, ' ') : near;
   // "train engineers at the University of X": where something is done is not what it is about.
-  const placeless = SCHOOL.test(bare) ? bare.replace(AT_SCHOOL, ' ') : bare;
+  const placeless = MAY_BE_SCHOOL.opens(whole) ? bare.replace(AT_SCHOOL, ' ') : bare;
   const elsewhere = placeless === bare ? [] : topicsOf(placeless);
-  const topics = elsewhere.length && elsewhere[0] !== 'other' ? elsewhere : topicsOf(bare);
+  const topics =
+    elsewhere.length && elsewhere[0] !== 'other' ? elsewhere : bare === words ? topicsIn(whole) : topicsOf(bare);
   const target = bare.includes('illion') && TARGET.test(bare);
   const more: Topic[] = [
     ...(MONEY.test(bare) && !target ? (['finance'] as const) : []),
-    ...(SHARED.test(bare) ? (['information-sharing'] as const) : []),
+    ...(MAY_BE_SHARED.opens(whole) && SHARED.test(bare) ? (['information-sharing'] as const) : []),
   ];
   const kept = topics.filter(
     (topic) => !(target && topics.length > 1 && topic === 'finance') && !(more.length && topic === 'other'),

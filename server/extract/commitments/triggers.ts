@@ -144,7 +144,7 @@ function complement(text: string, start: number, end: number, modality: Modality
   const rest = text.slice(end, end + 200);
   const trigger = (form: Trigger['form'], after: number): Trigger => ({ form, modality, start, after, word });
   if (/ (?:to|that)$/.test(word)) return trigger(word.endsWith('to') ? 'verb' : 'that', end + 1);
-  const that = THAT.exec(rest);
+  const that = rest.includes('that') ? THAT.exec(rest) : null;
   if (that) return trigger('that', end + that[0].length);
   const toward = TO.exec(rest);
   // "agreed on joint measurements, to be made monthly": the measurements are what was agreed.

@@ -4,9 +4,14 @@
  */
 import { matchesOf } from '../text/matches.ts';
 import type { SentenceView } from '../text/view.ts';
+import { Gate } from '../words/gate.ts';
 import type { MeetingPhrase } from './names.ts';
 
-const DIGITS = /\d/;
+/** "COP28"; "AMM-56", of which a hyphen makes two words. */
+const DIGITS = new Gate(/\p{L}\d|^\d{1,2}$/u);
+const COUNTS = new Gate(
+  /^\d{1,3}(?:st|nd|rd|th)$|^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|inaugural)$/,
+);
 const ORDINAL =
   '(?:\\d{1,3}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ee]leventh|[Tt]welfth|[Tt]hirteenth|[Ii]naugural)';
 const ORDINALS = new RegExp(`\\b${ORDINAL} \\p{Lu}`, 'u');
@@ -42,8 +47,8 @@ const numberOf = (word: string): number | null =>
 /** The encounters of a sentence that have but a name; `nouns` are those told by a noun. */
 export function calledEncounters(view: SentenceView, nouns: readonly MeetingPhrase[]): MeetingPhrase[] {
   const { text } = view;
-  const counted = ORDINALS.test(text);
-  if (!counted && !DIGITS.test(text)) return [];
+  const counted = COUNTS.opens(view.words) && ORDINALS.test(text);
+  if (!counted && !DIGITS.opens(view.words)) return [];
   const found: MeetingPhrase[] = [];
   const add = (match: RegExpExecArray) => {
     const start = match.index;

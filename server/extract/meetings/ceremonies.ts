@@ -30,6 +30,11 @@ const GATE = new Gate(
 const SIGNS =
   /presence|eyes|front of|witness|watch|attended|look|stood|standing|applaud|on hand|present|oversaw|overseen|flanked|gaze|signing|signature|inaugurat|exchange of|unveiling|swearing|names? to|inked|conclu|hand-?over|launch|commissioning|opening|ground-?breaking|signed|initial|pen to|affixed/i;
 
+const MAY_WATCH = new Gate(/look|watch|witness|stood|standing|applaud|presided|oversaw|front|room/);
+const MAY_BE_BEFORE = new Gate(
+  /presence|eyes|gaze|front|witness|watched|attended|overseen|looked|flanked|looking|watching|attendance|present/,
+);
+
 /** Ceremonies that a sentence tells of by who was there, or by the act itself. */
 export function ceremoniesIn(view: SentenceView): MeetingCandidate[] {
   const { text } = view;
@@ -43,7 +48,10 @@ export function ceremoniesIn(view: SentenceView): MeetingCandidate[] {
       return [told(view, { start: act.index, end }, true)];
     }
   }
-  const seen = WATCHING.exec(text) ?? BEFORE_WHOM.exec(text) ?? venueOf(view);
+  const seen =
+    (MAY_WATCH.opens(view.words) ? WATCHING.exec(text) : null) ??
+    (MAY_BE_BEFORE.opens(view.words) ? BEFORE_WHOM.exec(text) : null) ??
+    (signs(view) ? venueOf(view) : null);
   if (!seen || AHEAD.test(text.slice(Math.max(0, seen.index - 40), seen.index))) return [];
   const own = signs(view);
   const near = own || ((WATCHING.test(text) || /witnessed by/u.test(seen[0])) && before(view).some(signs));

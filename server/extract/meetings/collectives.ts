@@ -102,9 +102,14 @@ const dateAhead = ({ dates, at, text }: SentenceView, end: number) =>
 const WHO_MEET =
   /\b(?<name>(?:[\p{L}'’-]+ ){0,4}(?:[Ll]eaders|[Mm]inisters|[Pp]residents|[Pp]remiers|[Hh]eads of (?:state|government)|[Dd]elegates|[Ee]xperts|[Oo]fficials),? (?:who |which )?(?:are to |will |are due to )?(?:meet|convene|gather)|(?:[\p{L}'’-]+ ){0,4}(?:[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Gg]roup|[Bb]oard|[Ff]orum|[Aa]ssembly)(?: of (?:the )?[^,;.]{2,50})?,? (?:which )?(?:meets|convenes|gathers))(?: again| for the (?:first|second|third|last) time)? (?=(?:in|on|at|next|this|today|tomorrow|\p{Lu}\p{Ll}{2,8}\.? \d) ?)/u;
 
+const MEETING = new Gate(/^(?:meets?|convenes?|gathers?)$/);
+const WHO = new Gate(
+  /leader|minister|president|premier|^heads$|delegates|experts|officials|committee|commission|council|group|board|forum|assembly/,
+);
+
 /** Those who meet on a day that is still to come, told in the present. */
 export function thoseWhoMeet(view: SentenceView, latest: Day | null): MeetingCandidate[] {
-  const match = GATE.opens(view.words) ? WHO_MEET.exec(view.text) : null;
+  const match = MEETING.opens(view.words) && WHO.opens(view.words) ? WHO_MEET.exec(view.text) : null;
   if (!match?.groups?.name || !latest) return [];
   const end = match.index + match[0].length;
   const date = dateNear(view, end);
@@ -154,15 +159,20 @@ const MINISTERS_MET =
 const MEETING_FIRST =
   /^Meeting (?=(?:on|in|at) [^,;]{3,80}, (?:the )?(?<name>(?:[\p{L}'’-]+ ){0,4}?(?:[Mm]inisters|[Ll]eaders|[Pp]remiers|[Oo]fficials|[Ee]xperts|[Hh]eads of (?:[Ss]tate|[Gg]overnment))))/u;
 
+const HAS_MET = new Gate(
+  /^(?:met|convened|sat|gathered|assembled|held|meeting|work|proceedings|deliberations|discussions)$/,
+);
+const MINISTERS = new Gate(/minister|leader|premier|authorities|officials|delegation|negotiator|expert|^heads$/);
+const WHO_MET = new Gate(
+  /minister|leader|premier|authorit|officials|delegation|negotiator|expert|^heads$|committee|commission|council|group|board|assembly|forum|bureau|troika|quartet|quad|dialogue|partnership|task|panel/,
+);
+
 /** "The Association Council met on 16 May in Brussels." */
 export function bodiesThatMet(view: SentenceView): MeetingCandidate[] {
   const { text } = view;
-  if (
-    !/\b(?:met|convened|sat|gathered|assembled|held|[Mm]eeting|work|proceedings|deliberations|discussions) /u.test(text)
-  )
-    return [];
+  if (!HAS_MET.opens(view.words) || !WHO_MET.opens(view.words)) return [];
   const body = MET.exec(text);
-  const match = body ?? MINISTERS_MET.exec(text) ?? MEETING_FIRST.exec(text);
+  const match = body ?? (MINISTERS.opens(view.words) ? (MINISTERS_MET.exec(text) ?? MEETING_FIRST.exec(text)) : null);
   if (!match?.groups?.name && !match?.groups?.joint) return [];
   const end = match.index + match[0].length;
   const date = dateNear(view, end);

@@ -4,13 +4,21 @@
  */
 import type { Ref } from '../../model/factsheet.ts';
 import type { ParticipantRole } from '../../model/ontology.ts';
+import { endsWithColon } from '../text/letters.ts';
 import type { SentenceView } from '../text/view.ts';
+import { Gate } from '../words/gate.ts';
 import { chairsIn } from './chairs.ts';
 import { personsBefore, personsIn } from './persons.ts';
 import { seenThere } from './seen-there.ts';
 
+<<<<<<< HEAD
 const SIGN =
   /\bit\b|guest|welcomed|chair|spoke|took over|others|came from|among|presentation|elected|served|acted|sat in|taking|joining|delegation|represent|part[iy]|side|team|opened|inaugurated|floor|remarks|address|speech|statement|speak|lead|head|stead|behalf|present|attend|chair|witness|delegat|panel|sent|heard|received|host|beside|next to|opposite|facing|row|table|spotted|seen|room|hall|came|come|flew|flown|travel|joined|followed|listened|secretary|minutes|read|keynote|papers|results|include|there|:/iu;
+=======
+const SIGN = new Gate(
+  /^it$|guest|welcomed|chair|spoke|took|others|came|among|presentation|elected|served|acted|sat|taking|joining|delegat|represent|part[iy]|side|team|opened|closed|inaugurated|floor|remarks|address|speech|statement|speak|lead|led|head|stead|behalf|present|attend|witness|panel|sent|heard|received|listened|closing|opening/,
+);
+>>>>>>> 90aa65f (Rules look at a sentence's words before they search it by pattern: a fifth of the searches are gone)
 const GROUP = '(?:delegations?|sides?|teams?|missions?|contingents?|negotiators|negotiating teams?|officials)';
 /** Sentences in which all persons named are of the delegations. */
 const LED = new RegExp(
@@ -52,7 +60,7 @@ const CHAIRS = /chair/iu;
 
 /** "Present at the session:", "Heads of delegation:": the points below are of those who were there. */
 export const announcesPresent = (view: SentenceView): boolean =>
-  /:\s*$/u.test(view.text) && LABEL.test(view.text) && !NOT_THERE.test(view.text);
+  endsWithColon(view.text) && LABEL.test(view.text) && !NOT_THERE.test(view.text);
 
 export interface Presence {
   readonly refs: readonly Ref[];
@@ -66,7 +74,8 @@ export function presenceIn(view: SentenceView): Presence | null {
   const { text } = view;
   // The points of a list are of what its lead says.
   if (leadsOn(view)) return null;
-  if (!SIGN.test(text) || !view.mentions.some(({ kind }) => kind === 'person')) return null;
+  if (!view.mentions.some(({ kind }) => kind === 'person') || !(SIGN.opens(view.words) || text.includes(':')))
+    return null;
   const label = LABEL.exec(text);
   if (label && (text[label[0].trimEnd().length - 1] !== '.' || !/^(?:for|from|on|the) /iu.test(label[0]))) {
     const refs = personsIn(view, 0, text.length);
@@ -107,7 +116,7 @@ function leadsOn(view: SentenceView): boolean {
   if (lead === null) return false;
   let earlier = view.previous;
   while (earlier && earlier.sentence.index > lead) earlier = earlier.previous;
-  return earlier === null || /:\s*$/u.test(earlier.text);
+  return earlier === null || endsWithColon(earlier.text);
 }
 
 /** "Co-chairs. For Georgia: X. For Uzbekistan: Y.": the label that stands alone before those of the sides. */

@@ -4,6 +4,7 @@
  */
 import { type Day, latestDay, rangeOf } from '../../model/edtf.ts';
 import type { Draft, Passes } from '../draft.ts';
+import { endsWithColon } from '../text/letters.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
 import { Agenda } from './agenda.ts';
 import { bodiesAttending } from './attendants.ts';
@@ -90,7 +91,7 @@ export function* findMeetings(draft: Draft): Passes {
     );
     if (here) joinAt(here, view, bodiesAttending(view));
     // "The meeting was attended by:", "signed at the ceremony were:", and the points below.
-    if (/:\s*$/u.test(view.text)) {
+    if (endsWithColon(view.text)) {
       const below = announcesPresent(view) ? (encounters.lastHeld('session', 'indoors') ?? null) : null;
       lists.set(view.sentence.index, listing(view, candidates, placed) ?? joined ?? below);
     }

@@ -1,6 +1,7 @@
 /** Adds to an encounter told of those whom later sentences have there. */
 import type { Ref } from '../../model/factsheet.ts';
 import type { ParticipantRole } from '../../model/ontology.ts';
+import { endsWithColon } from '../text/letters.ts';
 import type { SentenceView } from '../text/view.ts';
 import { attendants, attends, bodiesAttending } from './attendants.ts';
 import type { MeetingCandidate } from './candidate.ts';
@@ -25,7 +26,7 @@ export function attend(encounters: Encounters, view: SentenceView, own: readonly
   }
   const refs = [...attendants(view), ...bodiesAttending(view)];
   if (own.some(({ kind }) => kind !== 'visit')) return null;
-  if (!refs.length && !/:\s*$/u.test(view.text)) return null;
+  if (!refs.length && !endsWithColon(view.text)) return null;
   if (!attends(view)) return null;
   const several = IN_SEVERAL.exec(view.text)?.groups?.count;
   if (several && refs.length) {

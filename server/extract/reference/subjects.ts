@@ -54,10 +54,16 @@ function patterns() {
 }
 
 /** Offset at which the clause before `at` begins; what stands before `from` belongs to another. */
-export function clauseStart(text: string, at: number, from = 0): number {
-  let start = from;
+export const clauseStart = (text: string, at: number, from = 0): number => Math.max(from, lastBoundary(text, at));
+
+/** Offset after the last boundary before `at`; 0 where none stands. */
+function lastBoundary(text: string, at: number): number {
+  const { boundaries, before } = boundariesOf(text);
+  const known = before.get(at);
+  if (known !== undefined) return known;
+  let start = 0;
   let next = Math.max(0, at - LONGEST_BOUNDARY);
-  for (const { index, end } of boundariesOf(text)) {
+  for (const { index, end } of boundaries) {
     if (index >= at - LONGEST_BOUNDARY) break;
     next = Math.max(next, end);
     if (end > start) start = end;
@@ -69,6 +75,7 @@ export function clauseStart(text: string, at: number, from = 0): number {
     const end = match.index + match[0].length;
     if (end > start) start = end;
   }
+  before.set(at, start);
   return start;
 }
 
@@ -79,19 +86,26 @@ interface Boundary {
   readonly index: number;
   readonly end: number;
 }
-/** The boundaries of the sentence asked about last: it is asked about at each of its verbs. */
-let latest: { readonly text: string; readonly boundaries: readonly Boundary[] } = { text: '', boundaries: [] };
+interface Boundaries {
+  readonly text: string;
+  readonly boundaries: readonly Boundary[];
+  /** By offset, where the last boundary before it ends, as far as asked for. */
+  readonly before: Map<number, number>;
+}
+/** Those of the sentence asked about last: it is asked about at each of its verbs, and at each of them again. */
+let latest: Boundaries = { text: '', boundaries: [], before: new Map() };
 
-function boundariesOf(text: string): readonly Boundary[] {
+function boundariesOf(text: string): Boundaries {
   if (latest.text !== text)
     latest = {
       text,
+      before: new Map(),
       boundaries: matchesOf(BOUNDARY, text).map((match) => ({
         index: match.index,
         end: match.index + match[0].length,
       })),
     };
-  return latest.boundaries;
+  return latest;
 }
 
 /** The subject of what begins at `at`, an offset in `text`, which has the sentence's length (attributions may be blanked). */

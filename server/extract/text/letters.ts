@@ -43,3 +43,10 @@ export function wordSizeBefore(text: string, at: number): number {
 /** Whether white space stands at an offset. */
 export const isSpace = (text: string, at: number, length = text.length): boolean =>
   at >= 0 && at < length && kindOf(text.charCodeAt(at)) === BLANK;
+
+/** Whether a text ends with a colon, blanks after it aside: what it speaks of stands below. */
+export function endsWithColon(text: string): boolean {
+  let last = text.length - 1;
+  while (last >= 0 && kindOf(text.charCodeAt(last)) === BLANK) last--;
+  return text[last] === ':';
+}

@@ -1,7 +1,7 @@
 /** Subjects of a text, by the words of `seeds/vocabulary/topics.yaml`. */
 import type { Topic } from '../../model/factsheet.ts';
 import { fold } from '../../model/ids.ts';
-import { cut } from './cut.ts';
+import { type CutText, cut } from './cut.ts';
 import { Family, type Match, Phrases } from './phrases.ts';
 import { topicWords } from './words.ts';
 
@@ -31,15 +31,19 @@ function matchers(): readonly Matcher[] {
   return compiled;
 }
 
+/** A text as the words of topics are sought in it. */
+export const topicText = (text: string): CutText => cut(fold(text).replace(/[’‘]/g, "'"));
+
 /** Ids of the topics a text is about, in the vocabulary's order; `other` where it is about none of them. */
-export function topicsOf(text: string): Topic[] {
-  const folded = fold(text).replace(/[’‘]/g, "'");
-  const whole = cut(folded);
+export const topicsOf = (text: string): Topic[] => topicsIn(topicText(text));
+
+/** `topicsOf` a text that is cut. */
+export function topicsIn(whole: CutText): Topic[] {
   const named = (find: (matcher: Matcher) => Phrases | null) => (matcher: Matcher) => {
     const phrases = find(matcher);
     if (!phrases?.mayBeIn(whole)) return false;
     const excepted = matcher.except?.all(whole) ?? [];
-    return phrases.in(excepted.length ? cut(blanked(folded, excepted)) : whole);
+    return phrases.in(excepted.length ? cut(blanked(whole.text, excepted)) : whole);
   };
   const strong = new Set(matchers().filter(named(({ words }) => words)));
   const plain = [...strong].some(({ id }) => !MEANS.has(id));
@@ -52,7 +56,7 @@ export function topicsOf(text: string): Topic[] {
 
 /** How often each topic is named in a text; topics that it does not name are left out. */
 export function topicCounts(text: string): ReadonlyMap<Topic, number> {
-  const whole = cut(fold(text).replace(/[’‘]/g, "'"));
+  const whole = topicText(text);
   const counts = new Map<Topic, number>();
   for (const { id, words, weak, except } of matchers()) {
     if (!words?.mayBeIn(whole) && !weak?.mayBeIn(whole)) continue;
