@@ -1,7 +1,6 @@
 /** `signatory extract`: what the documents say, as fact sheets, without a graph. */
 import { readConfig } from '../config.ts';
 import { extractFacts } from '../extract/index.ts';
-import { compileLate } from '../ingest/reading/compile-late.ts';
 import { readBytes } from '../read/files.ts';
 import { readDocument } from '../read/index.ts';
 import { type Command, EXIT, lineOf, parse } from './command.ts';
@@ -22,7 +21,6 @@ Example:
   async run(args, io) {
     const { operands } = parse(args, {}, { least: 1, most: Number.POSITIVE_INFINITY, name: 'PATH' });
     const maxBytes = readConfig().maxDocumentBytes;
-    compileLate();
     const { files, failures } = await filesOf(operands);
     const failed = [...failures];
     for (const source of files) {

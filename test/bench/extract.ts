@@ -2,14 +2,12 @@
  * How fast documents are read and facts found: `npm run bench -- extract [SECONDS]`. Machines differ and are shared, so
  * time is the processor's, not the clock's, and what counts are the ratios: of the first document to a later one, of a
  * long document to a short one (1 where time is linear), of a stage to a plain walk that only cuts text into sentences.
- * Code is compiled when it is where documents are loaded.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Stage } from '../../server/extract/draft.ts';
 import { extractFacts, extractTogether } from '../../server/extract/index.ts';
 import { whole } from '../../server/extract/passes.ts';
 import { runPipeline, STAGES } from '../../server/extract/pipeline.ts';
-import { compileLate } from '../../server/ingest/reading/compile-late.ts';
 import { splitFrontMatter } from '../../server/read/front-matter.ts';
 import { readDocument } from '../../server/read/index.ts';
 import type { Source } from '../../server/read/reader.ts';
@@ -26,7 +24,6 @@ const SHORTER = LENGTHS.slice(0, 2);
 
 /** Runs all measurements and prints them. The one argument is how long the corpus is repeated, in seconds. */
 export function measure([seconds]: readonly string[]): void {
-  compileLate();
   const corpus = corpusSources();
   const bytes = corpus.reduce((sum, source) => sum + source.bytes.length, 0);
   const [first = corpus[0]] = corpus;

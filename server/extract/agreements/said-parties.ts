@@ -36,7 +36,7 @@ export function saidParties(
   { text, mentions, at: offset }: SentenceView,
 =======
 const BOUND_GATE = new Gate(/bound|party|parties|signator/);
-const RATIFY_GATE = new Gate(/ratif|acced|join|signed|name/);
+const RATIFY_GATE = new Gate(/ratif|acced|^join|^names?$/);
 
 /** `collect` gives the bodies and states named in a stretch. Empty where the sentence calls nobody a party. */
 export function saidParties(
@@ -46,7 +46,7 @@ export function saidParties(
   collect: (from: number, to: number) => readonly Ref[],
 ): readonly Ref[] {
   const binds = BOUND_GATE.opens(words);
-  const ratifies = RATIFY_GATE.opens(words);
+  const ratifies = RATIFY_GATE.opens(words) || text.includes('signed up to');
   if (!binds && !ratifies) return [];
   const before = text.slice(0, start);
   const behind = text.slice(end, end + 260);

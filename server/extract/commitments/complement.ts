@@ -10,6 +10,7 @@ const CUT_CLAUSE =
   /(?:, and (?:\p{Lu}[\p{L}'’.-]{1,20} ){1,4}(?:also )?(?:\p{Ll}{3,14}ed|said|told|gave|took|was|were|has|had)\b|,? (?:and|but) (?:may|can|could|might)\b|,? following (?:[\p{L}-]+ ){0,3}(?:talks|meetings?|discussions|consultations)\b|, (?:which|who|whose|where|while|whereas|but|a (?:move|step|visit|decision|document|text|plan)|an (?:effort|agreement|accord)|as well as (?:the|a) \p{Lu})|, (?:said|says|according to) |: (?!to )| — | – )/u;
 /** "will lift its surcharge, said X, a director": what is left behind who says it, blanked. */
 const BLANKED = / {9,}(?=, )/u;
+const MAY_BE_BLANKED = ' '.repeat(9);
 /** "the Lethem – Bonfim corridor", "build Lethem – Bonfim road": a dash within a name. */
 const DASH_IN_NAME =
   /(?:\b(?:the|an?|their|its) (?:\p{Lu}[\p{L}'’.-]{1,24} ){1,4}– \p{Lu}|(?:\p{Lu}[\p{L}'’.-]{1,24} ){1,3}– (?:\p{Lu}[\p{L}'’.-]{1,24} ){1,3}(?:\p{Ll}+ ){0,2}?(?:corridor|roads?|railway|rail|line|highway|motorway|bridge|route|pipeline|border|crossing|axis|link|ferry|canal|section|interconnector|tunnel|agreement|cable|waterway|service|flights?|connection|boundary)\b)/gu;
@@ -33,7 +34,7 @@ export function complementEnd(text: string, trigger: Trigger, later: readonly Tr
   const stretch = text.slice(trigger.after);
   const plain = withoutDashedNames(stretch);
   for (const pattern of [CUT_VERB, CUT_CLAUSE, BLANKED]) {
-    const cut = pattern.exec(plain);
+    const cut = pattern === BLANKED && !plain.includes(MAY_BE_BLANKED) ? null : pattern.exec(plain);
     if (cut && cut.index > 1) end = Math.min(end, trigger.after + cut.index);
   }
   for (const mark of matchesOf(SEMICOLON, stretch)) {

@@ -1,6 +1,8 @@
 /** Which persons a text speaks of as "she" or "he": by a form of address, or a pronoun that can mean nobody else. */
+import type { SourceDocument } from '../../model/document.ts';
 import type { Ref } from '../../model/factsheet.ts';
 import type { Draft, DraftMention } from '../draft.ts';
+import { matchesOf } from './matches.ts';
 
 export type Gender = 'she' | 'he';
 
@@ -13,7 +15,8 @@ const SAID =
 const PEER = /\b(?<whose>his|her) (?:\p{L}+ )?(?:counterpart|colleague|host|guest|opposite number|peer)\b/gu;
 
 /** Persons to the pronoun by which the text speaks of them; those of whom it does not tell are left out. */
-export function gendersOf({ document: { text }, mentions, sentences }: Draft): ReadonlyMap<Ref, Gender> {
+export function gendersOf({ document, mentions, sentences }: Draft): ReadonlyMap<Ref, Gender> {
+  const { text } = document;
   const found = new Map<Ref, Gender>();
   const named = mentions.filter(({ kind, form }) => kind === 'person' && form === 'name');
   for (const { ref, start, end } of named) {
@@ -24,7 +27,7 @@ export function gendersOf({ document: { text }, mentions, sentences }: Draft): R
     if (who) found.set(ref, who as Gender);
   }
   let first = 0;
-  for (const match of text.matchAll(PEER)) {
+  for (const match of peersIn(document)) {
     while (first < named.length && match.index - (named[first]?.end ?? 0) >= NEAR) first++;
     const before: DraftMention[] = [];
     for (let at = first; at < named.length; at++) {
@@ -38,5 +41,16 @@ export function gendersOf({ document: { text }, mentions, sentences }: Draft): R
   }
   return found;
 }
+const peers = new WeakMap<SourceDocument, readonly RegExpExecArray[]>();
+
+/** Each "her counterpart" of a text: sought once, for what is named beside them is found in several steps. */
+function peersIn(document: SourceDocument): readonly RegExpExecArray[] {
+  const known = peers.get(document);
+  if (known) return known;
+  const found = matchesOf(PEER, document.text);
+  peers.set(document, found);
+  return found;
+}
+
 /** Most characters between a name and "her counterpart". */
 const NEAR = 160;

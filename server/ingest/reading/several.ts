@@ -4,7 +4,6 @@ import { extractFacts, extracting } from '../../extract/index.ts';
 import type { FactSheet } from '../../model/factsheet.ts';
 import { readDocument } from '../../read/index.ts';
 import type { Reading } from '../plan.ts';
-import { compileLate } from './compile-late.ts';
 import { type Outcome, readingOf, type Unread, withRecords } from './reading.ts';
 
 /** Reads several documents one by one, by whatever reads one. */
@@ -22,7 +21,6 @@ export const readEach =
 
 /** Reads several documents and finds their facts together, which is quicker than one by one; others get a turn between the stages. */
 export function readTogether(maxBytes: number): (several: readonly Unread[]) => Promise<Outcome[]> {
-  compileLate();
   return async (several) => {
     const read = several.map((unread) => outcomeOf(() => ({ document: readDocument(unread, { maxBytes }) })));
     const documents = read.flatMap((each) => ('document' in each ? [each.document] : []));
