@@ -7,12 +7,8 @@ import { foreignBodyAt } from './foreign-bodies.ts';
 import { calledAfter, industrial, lettered, ofFields, twofold } from './joined-names.ts';
 import { countriesAfter, countryAt, placeAt } from './nations.ts';
 import { quotedFirmAt } from './quoted-firms.ts';
-<<<<<<< HEAD
-import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
-import { isEvent, isNumbered, isSitting, isVenue } from './sittings.ts';
-=======
 import { isAnd, isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
->>>>>>> 90aa65f (Rules look at a sentence's words before they search it by pattern: a fifth of the searches are gone)
+import { isEvent, isNumbered, isSitting, isVenue } from './sittings.ts';
 
 const FUNCTION_WORDS = new Set(
   `the a an this that these those his her its their our my your in on at by for from with without under over after before during as
@@ -133,37 +129,6 @@ function inHouse(reading: Reading, at: number): boolean {
   return (knownBodyAt(reading, from) ?? bodyAt(reading, from, 1))?.chunk.body === 'legislature';
 }
 
-<<<<<<< HEAD
-=======
-/** "VII Binational Cabinet": the seventh meeting of it. */
-const isNumbered = (reading: Reading, at: number): boolean => /^[IVX]{1,5}$/.test(reading.tokens[at]?.text ?? '');
-
-/** "24th Ordinary Assembly", "15th Arab-German Health Forum": what is numbered is held, and acts for nobody. */
-function isSitting(reading: Reading, at: number): boolean {
-  // "third Black Sea Trade Forum": the place is a chunk of its own.
-  let before = at - 1;
-  while (
-    before > at - 6 &&
-    (reading.keys[before] === 'and' ||
-      (isCapital(reading, before) && !/(?:st|nd|rd|th)$/.test(reading.keys[before] ?? '')))
-  )
-    before--;
-  if (
-    !/^\d{1,3}(?:st|nd|rd|th)$|^(?:fir|seco|thi|four|fif|six|seven|eigh|nin|ten)\p{Ll}*(?:st|nd|rd|th)$/u.test(
-      reading.keys[before] ?? '',
-    )
-  )
-    return false;
-  let end = capitalRun(reading, at);
-  while (isAnd(reading, end) && isCapital(reading, end + 1)) end = capitalRun(reading, end + 1);
-  return (
-    /^(?:assembly|forum|congress|conference|summit)$/.test(reading.keys[end - 1] ?? '') &&
-    end - at > 1 &&
-    !knownBodyAt(reading, at)
-  );
-}
-
->>>>>>> 90aa65f (Rules look at a sentence's words before they search it by pattern: a fifth of the searches are gone)
 /** "Oman Air": the carrier of a state. */
 function nationalCarrier(reading: Reading, at: number): FoundBody | null {
   const nation = countryAt(reading, at);
@@ -283,13 +248,8 @@ function crossing(reading: Reading, from: number, run: number): FoundBody | null
   }
   // "Israel and the Palestine Liberation Organization", "UNICEF and Catholic Relief Services" are two.
   const nation = countryAt(reading, from);
-<<<<<<< HEAD
   if (nation?.to === run && (nation.value.form === 'name' || reading.keys[run] === 'to')) return null;
-  const and = /^(?:and|&)$/.test(reading.keys[run] ?? '');
-=======
-  if (nation?.value.form === 'name' && nation.to === run) return null;
   const and = isAnd(reading, run);
->>>>>>> 90aa65f (Rules look at a sentence's words before they search it by pattern: a fifth of the searches are gone)
   if (and && (knownBodyAt(reading, from)?.to === run || nextIsKnown(reading, run + 1))) return null;
   // "the 2nd Meeting of the Corridor Committee" is none.
   if (

@@ -1,6 +1,6 @@
 /** What is called like a body and is none: its numbered sittings, events, halls where people meet. */
 import { capitalRun } from './capital-runs.ts';
-import { isCapital, phraseAt, type Reading } from './reading.ts';
+import { isAnd, isCapital, phraseAt, type Reading } from './reading.ts';
 
 /** "VII Binational Cabinet": the seventh meeting of it. */
 export const isNumbered = (reading: Reading, at: number): boolean =>
@@ -23,7 +23,7 @@ export function isSitting(reading: Reading, at: number): boolean {
   )
     return false;
   let end = capitalRun(reading, at);
-  while (/^(?:and|&)$/.test(reading.keys[end] ?? '') && isCapital(reading, end + 1)) end = capitalRun(reading, end + 1);
+  while (isAnd(reading, end) && isCapital(reading, end + 1)) end = capitalRun(reading, end + 1);
   return (
     /^(?:assembly|forum|congress|conference|summit)$/.test(reading.keys[end - 1] ?? '') &&
     end - at > 1 &&

@@ -30,7 +30,7 @@ function partsEnd(reading: Reading, from: number): number {
   let to = from;
   while (isCapital(reading, to) && reading.lexicon.worldParts.has(reading.keys[to] ?? '')) {
     to++;
-    if (/^(?:and|&)$/.test(reading.keys[to] ?? '') && reading.lexicon.worldParts.has(reading.keys[to + 1] ?? '')) to++;
+    if (isAnd(reading, to) && reading.lexicon.worldParts.has(reading.keys[to + 1] ?? '')) to++;
   }
   return to;
 }

@@ -11,14 +11,9 @@ import { chairsIn } from './chairs.ts';
 import { personsBefore, personsIn } from './persons.ts';
 import { seenThere } from './seen-there.ts';
 
-<<<<<<< HEAD
-const SIGN =
-  /\bit\b|guest|welcomed|chair|spoke|took over|others|came from|among|presentation|elected|served|acted|sat in|taking|joining|delegation|represent|part[iy]|side|team|opened|inaugurated|floor|remarks|address|speech|statement|speak|lead|head|stead|behalf|present|attend|chair|witness|delegat|panel|sent|heard|received|host|beside|next to|opposite|facing|row|table|spotted|seen|room|hall|came|come|flew|flown|travel|joined|followed|listened|secretary|minutes|read|keynote|papers|results|include|there|:/iu;
-=======
 const SIGN = new Gate(
-  /^it$|guest|welcomed|chair|spoke|took|others|came|among|presentation|elected|served|acted|sat|taking|joining|delegat|represent|part[iy]|side|team|opened|closed|inaugurated|floor|remarks|address|speech|statement|speak|lead|led|head|stead|behalf|present|attend|witness|panel|sent|heard|received|listened|closing|opening/,
+  /^it$|guest|welcomed|chair|spoke|took|others|came|among|presentation|elected|served|acted|sat|taking|joining|delegat|represent|part[iy]|side|team|opened|closed|inaugurated|floor|remarks|address|speech|statement|speak|lead|led|head|stead|behalf|present|attend|witness|panel|sent|heard|received|listened|closing|opening|host|next|opposite|facing|row|table|spotted|seen|room|hall|come|flew|flown|travel|joined|followed|secretary|minutes|read|keynote|papers|results|include|there/,
 );
->>>>>>> 90aa65f (Rules look at a sentence's words before they search it by pattern: a fifth of the searches are gone)
 const GROUP = '(?:delegations?|sides?|teams?|missions?|contingents?|negotiators|negotiating teams?|officials)';
 /** Sentences in which all persons named are of the delegations. */
 const LED = new RegExp(
