@@ -5,7 +5,8 @@
 import type { Ref } from '../../model/factsheet.ts';
 import type { Range } from '../draft.ts';
 import { personsBeforeIn } from '../reference/antecedents.ts';
-import { clauseStart, type Subject, subjectAt } from '../reference/subjects.ts';
+import { clauseStart } from '../reference/clauses.ts';
+import { type Subject, subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import { cut } from '../words/cut.ts';
 import { betweenDashes } from './between-dashes.ts';

@@ -1,6 +1,6 @@
 /** Verbs and nouns of signing in a sentence: in which voice, still to come or not. Who signs is told by `signers.ts`. */
 import type { Range } from '../draft.ts';
-import { clauseStart } from '../reference/subjects.ts';
+import { clauseStart } from '../reference/clauses.ts';
 import { withoutMay } from '../text/month-of-may.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';

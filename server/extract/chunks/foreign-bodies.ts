@@ -45,14 +45,15 @@ const FOREIGN = /[éèêàçñãõáíóú]|(?:ale|aux|ales|aire|aires|iques?|ie
 export function foreignBodyAt(reading: Reading, at: number): FoundBody | null {
   // "L'Autorité de Régulation": the article is joined to the head.
   if (!isCapital(reading, at)) return null;
-  const key = reading.keys[at] ?? '';
-  const kind = reading.lexicon.foreignHeads.get(key.startsWith("l'") ? key.slice(2) : key);
+  const word = reading.keys[at] ?? '';
+  const key = word.startsWith("l'") ? word.slice(2) : word;
+  const kind = reading.lexicon.foreignHeads.get(key);
   if (!kind) return null;
   let end = at + 1;
   let particle = false;
   for (let next = end; next < reading.to && next - at < MOST_WORDS; next++) {
-    const word = reading.keys[next] ?? '';
-    if (PARTICLES.has(word) && !isCapital(reading, next)) {
+    const following = reading.keys[next] ?? '';
+    if (PARTICLES.has(following) && !isCapital(reading, next)) {
       particle = true;
       continue;
     }
@@ -72,7 +73,7 @@ export function foreignBodyAt(reading: Reading, at: number): FoundBody | null {
     }
     if (!isCapital(reading, next) && goesOn(reading, next, next === at + 1)) {
       // "d'électricité": the particle is joined to the word.
-      if (JOINED.test(word)) particle = true;
+      if (JOINED.test(following)) particle = true;
       if (particle || FOREIGN.test(reading.tokens[next]?.text ?? '')) end = next + 1;
       continue;
     }
@@ -88,5 +89,5 @@ export function foreignBodyAt(reading: Reading, at: number): FoundBody | null {
   }
   if (end === at + 1 || (reading.lexicon.foreignOrEnglish.has(key) && !particle)) return null;
   const found = bodyChunk(reading, at, end, kind, []);
-  return key === reading.keys[at] ? found : { ...found, chunk: { ...found.chunk, name: found.chunk.name.slice(2) } };
+  return key === word ? found : { ...found, chunk: { ...found.chunk, name: found.chunk.name.slice(2) } };
 }

@@ -2,7 +2,8 @@
  * What an instrument lays upon those whom it binds, told without a verb of undertaking: "it commits the two governments to
  * build a pipeline", "the plan calls for joint patrols", "the undertakings include a ban", "under the deal Namibia gets buses".
  */
-import { clauseStart, subjectAt } from '../reference/subjects.ts';
+import { clauseStart } from '../reference/clauses.ts';
+import { subjectAt } from '../reference/subjects.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { SentenceView } from '../text/view.ts';
 import { type CutText, cut } from '../words/cut.ts';

@@ -3,7 +3,8 @@
  */
 import type { Ref } from '../../model/factsheet.ts';
 import { withoutAttributions } from '../reference/attribution.ts';
-import { clauseStart, type Subject, subjectAt } from '../reference/subjects.ts';
+import { clauseStart } from '../reference/clauses.ts';
+import { type Subject, subjectAt } from '../reference/subjects.ts';
 import { withoutMay } from '../text/month-of-may.ts';
 import type { SentenceView } from '../text/view.ts';
 import { agentsOf } from './agents.ts';

@@ -1,6 +1,7 @@
 /** Whether "will", "shall", "should" or "is to" undertakes something, by its subject and verb, and in which words. */
 import type { Range } from '../draft.ts';
-import { clauseStart, type Subject } from '../reference/subjects.ts';
+import { clauseStart } from '../reference/clauses.ts';
+import type { Subject } from '../reference/subjects.ts';
 import { withoutMay } from '../text/month-of-may.ts';
 import { cut } from '../words/cut.ts';
 import { Phrases } from '../words/phrases.ts';

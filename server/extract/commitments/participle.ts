@@ -1,5 +1,6 @@
 /** "A joined the bloc on Tuesday, pledging to drop tariffs": who undertakes by a participle is who does what the main verb says. */
-import { clauseStart, type Subject, subjectAt } from '../reference/subjects.ts';
+import { clauseStart } from '../reference/clauses.ts';
+import { type Subject, subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import type { Trigger } from './triggers.ts';
 

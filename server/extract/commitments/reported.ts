@@ -1,5 +1,6 @@
 /** Who acts without being known by name, and what a report in the past tense tells as undertaken. */
-import { clauseStart, type Subject } from '../reference/subjects.ts';
+import { clauseStart } from '../reference/clauses.ts';
+import type { Subject } from '../reference/subjects.ts';
 import { isAction, type Trigger } from './triggers.ts';
 import type { FindOptions } from './undertaking.ts';
 

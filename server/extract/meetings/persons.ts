@@ -2,7 +2,8 @@
 import type { Ref } from '../../model/factsheet.ts';
 import type { DraftMention } from '../draft.ts';
 import { personsBeforeIn } from '../reference/antecedents.ts';
-import { clauseStart, subjectAt } from '../reference/subjects.ts';
+import { clauseStart } from '../reference/clauses.ts';
+import { subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import { stops, verbBetween } from './clauses.ts';
 import { delegationHead } from './delegation-heads.ts';

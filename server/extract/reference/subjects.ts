@@ -5,12 +5,12 @@
 
 import type { Ref } from '../../model/factsheet.ts';
 import type { DraftMention } from '../draft.ts';
-import { matchesOf } from '../text/matches.ts';
 import type { SentenceView } from '../text/view.ts';
 import { cut } from '../words/cut.ts';
 import { Phrases } from '../words/phrases.ts';
 import { instruments, verbs, withPlurals } from '../words/words.ts';
 import { asidesIn, beforeAside, beforeRelative } from './asides.ts';
+import { clauseStart } from './clauses.ts';
 import { ALONE } from './group-words.ts';
 import { isHolderNamed } from './named-holder.ts';
 import { pronounOfMeeting, TIMED } from './pronoun-of-meeting.ts';
@@ -31,8 +31,6 @@ export interface Subject {
   readonly count?: number | undefined;
 }
 
-const BOUNDARY =
-  /[;:—"]|(?<= )(?:–|--)(?= )|(?<=^|[ ,])(?:that(?! (?:time|day|year|moment|occasion)\b)|which|whom|whose|where|when|while|whereas|as(?= (?:he|she|they|it|the|both) )|once|after|before|because|since|although|though|if|lest|but|until|so that) |(?<= )(?:said|says|announced|declared|confirmed|stressed|affirmed|added|noted|stated|disclosed|revealed|(?:told|assured|informed) (?:reporters|journalists|newsmen|parliament|deputies|lawmakers|viewers|listeners|(?:the|his|her|a|local|state) \p{Ll}{4,12}(?: \p{Ll}{3,10})?)(?= (?:that |the |his |her |its |their |\p{Lu}))) (?:that )?|, and (?=(?:they|he|she|it|both|each|all|none|the|will|also|that)\b)| and (?=(?:they|he|she|it|both sides|the two|the three|that)\b)/gu;
 const PRONOUN =
   /(?:^|[ ,])(they|he|she|it|both|we|each|neither|none|the latter|the former|all|all (?:two|three|four|five|six)|the (?:two|three|four|five|six|pair|duo|trio|quartet)|both (?:men|women)|who)(?: (?:of them|each|all|both))?(?:,? (?:also|then|further|furthermore|moreover|therefore|thus|likewise|jointly|together|will|have|had|has|was|were|been|is|are|all|both|in turn|for (?:his|her|its|their) part|too|[\p{L}]{2,20}ly)){0,8},? ?$/iu;
 const MEN_OF =
@@ -51,61 +49,6 @@ function patterns() {
     ]),
   };
   return compiled;
-}
-
-/** Offset at which the clause before `at` begins; what stands before `from` belongs to another. */
-export const clauseStart = (text: string, at: number, from = 0): number => Math.max(from, lastBoundary(text, at));
-
-/** Offset after the last boundary before `at`; 0 where none stands. */
-function lastBoundary(text: string, at: number): number {
-  const { boundaries, before } = boundariesOf(text);
-  const known = before.get(at);
-  if (known !== undefined) return known;
-  let start = 0;
-  let next = Math.max(0, at - LONGEST_BOUNDARY);
-  for (const { index, end } of boundaries) {
-    if (index >= at - LONGEST_BOUNDARY) break;
-    next = Math.max(next, end);
-    if (end > start) start = end;
-  }
-  // What stands at the cut may be no boundary of the whole, or one of the part alone.
-  const lead = text.slice(0, at);
-  BOUNDARY.lastIndex = next;
-  for (let match = BOUNDARY.exec(lead); match !== null; match = BOUNDARY.exec(lead)) {
-    const end = match.index + match[0].length;
-    if (end > start) start = end;
-  }
-  before.set(at, start);
-  return start;
-}
-
-/** Longest boundary with all that it looks at after itself; those that begin earlier are the same in the whole sentence. */
-const LONGEST_BOUNDARY = 40;
-
-interface Boundary {
-  readonly index: number;
-  readonly end: number;
-}
-interface Boundaries {
-  readonly text: string;
-  readonly boundaries: readonly Boundary[];
-  /** By offset, where the last boundary before it ends, as far as asked for. */
-  readonly before: Map<number, number>;
-}
-/** Those of the sentence asked about last: it is asked about at each of its verbs, and at each of them again. */
-let latest: Boundaries = { text: '', boundaries: [], before: new Map() };
-
-function boundariesOf(text: string): Boundaries {
-  if (latest.text !== text)
-    latest = {
-      text,
-      before: new Map(),
-      boundaries: matchesOf(BOUNDARY, text).map((match) => ({
-        index: match.index,
-        end: match.index + match[0].length,
-      })),
-    };
-  return latest;
 }
 
 /** The subject of what begins at `at`, an offset in `text`, which has the sentence's length (attributions may be blanked). */
