@@ -181,7 +181,14 @@ function verbCandidate(
   if (status === 'planned' && (!precise || people.length < 2)) return null;
   if (people.length < 2 && !ENOUGH_FOR_ONE.test(word) && !WITH_PEER.test(text.slice(verb.end, end))) return null;
   if (people.length < 2 && /\b(?:have|has) $/u.test(text.slice(Math.max(0, verb.start - 40), verb.start))) return null;
-  return { ...told(view, kind, verb, status), participants: people.map((actor) => ({ actor, role: 'participant' })) };
+  // "gave a dinner for N": an occasion, and no call.
+  const occasion: MeetingKind = /^(?:gave|offered|hosted) a (?:dinner|lunch|luncheon|banquet)$/.test(word)
+    ? 'ceremony'
+    : kind;
+  return {
+    ...told(view, occasion, verb, status),
+    participants: people.map((actor) => ({ actor, role: 'participant' })),
+  };
 }
 
 /** "hosted her Greek counterpart": one who is not named. */

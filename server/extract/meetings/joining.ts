@@ -38,6 +38,8 @@ export function attend(encounters: Encounters, view: SentenceView, own: readonly
     /\b(?:accompan|came|delegation|brought)|^With (?:him|her|them) |^(?:Its|Their) (?:other )?members\b/u.test(
       view.text,
     );
+  // "N, accompanied by M, had visited the office": of that visit.
+  if (along && own.some(({ form }) => form === 'verb')) return null;
   const last = along
     ? (encounters.lastHeld('visit') ?? encounters.lastHeld('session', ''))
     : (encounters.called(ATTENDED.exec(view.text)?.[1]) ??

@@ -86,6 +86,8 @@ export function meetingPhrases(view: SentenceView): MeetingPhrase[] {
     // "Next year's forum".
     const yearly = /\b(?:[Nn]ext|[Ll]ast) year's $/u.exec(view.text.slice(Math.max(0, edge - 12), edge));
     const start = yearly ? edge - yearly[0].length : edge;
+    // "the Agri-Investment Forum and Expo": one name.
+    if (/^\p{Lu}/u.test(match.text) && (found.at(-1)?.start ?? -1) >= start) found.pop();
     const end = rightEdge(view, headEnd, /^\p{Lu}/u.test(match.text));
     const modifiers = view.text.slice(start, headStart).trim();
     const name = view.text.slice(start, end);

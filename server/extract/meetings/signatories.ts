@@ -18,7 +18,7 @@ const NAMED = /\b(?:ceremon\w+|the signing|inauguration|unveiling|swearing-in|ex
 /** How a sentence puts a session beside a ceremony. */
 export const BESIDE =
   /\b(?:preceded|followed|rounded off|capped|crowned|wound up|ahead of|prior to)\b[^.;]*\b(?:ceremony|signing|inauguration)|\b(?:ceremony|signing|inauguration)\b[^.;]*\b(?:preceded|followed|rounded off|capped|crowned|wound up|came after)\b/iu;
-const WELCOME = /\b(?:welcom|guard of honou?r|banquet|funeral|wreath|flag)/iu;
+const WELCOME = /\b(?:welcom|guard of honou?r|banquet|dinner|lunch|funeral|wreath|flag)/iu;
 
 const OTHER_ACT =
   /\b(?:inaugurated|launched|commissioned|opened|unveiled|broke ground|laid|cut|flagged off|sworn in)\b/iu;

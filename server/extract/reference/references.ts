@@ -205,9 +205,15 @@ const ofCountry = (scene: Scene, country: Iso2): Ref | null =>
 function byRole(role: string, scene: Scene): Ref | null {
   const { home, cast } = scene;
   if (!home || !/^(?:host|guest|visitor)$/.test(role)) return null;
-  return scene.persons.last((ref) =>
-    role === 'host' ? cast.countryOf.get(ref) === home : (cast.countryOf.get(ref) ?? home) !== home,
-  );
+  const fits = (ref: Ref) =>
+    (role === 'host') === ((cast.countryOf.get(ref) ?? (role === 'host' ? null : home)) === home);
+  const ofState = (ref: Ref | undefined) =>
+    (cast.titles.get(ref ?? '') ?? []).some(({ head, deputy }) => head.type === 'state' && !deputy);
+  // "The President gave a dinner for his guest": another who leads a state, whoever was named last.
+  const peer = ofState(scene.persons.recent(1, scene.sentenceStart)[0])
+    ? scene.persons.last((ref) => fits(ref) && ofState(ref))
+    : null;
+  return peer ?? scene.persons.last(fits);
 }
 
 /** "his Cambodian colleague": of that country and of like rank, a minister where the other is one. */
