@@ -65,6 +65,7 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
   )
     return false;
   if (CALLED_OFF.test(view.text.slice(phrase.end, phrase.end + 130)) && !/\bwill now\b/u.test(view.text)) return false;
+  if (PUT_OFF.test(before)) return false;
   // "to be ready before the next session": no more than a term.
   if (
     phrase.series === 'later' &&
@@ -120,6 +121,10 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
   }
   return true;
 }
+
+/** "postponed his visit to Quito". */
+const PUT_OFF =
+  /\b(?:postponed|cancel+ed|called off|put off|delayed|shelved|scrapped) (?:an?|his|her|their|the|its) (?:[\p{Ll}-]+ ){0,3}$/u;
 
 /** "closed the Business Forum": named like a body, and gone to like an encounter. */
 const EVENT = /\b(?:forum|summit|conference|congress)$/iu;

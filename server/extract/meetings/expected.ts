@@ -47,7 +47,8 @@ export function expected(view: SentenceView, phrase: MeetingPhrase, all: readonl
 const WHICH_RUN =
   /^, which [^;.]{3,130}? (?:will|(?:is|are) (?:due |set |scheduled )?to) (?:jointly )?(?:co-)?chair\b/u;
 
-const INVITED_TO = / (?:has|have|had) (?:also )?been invited to (?:the |an? |its |their )?$/u;
+const INVITED_TO =
+  / (?:has|have|had) (?:also )?been invited to (?:\p{Lu}[^,;.]{1,30} for )?(?:the |an? |its |their )?$/u;
 
 const OF_ROW =
   /^ (?:of|between) [^.;]{3,160}?,? (?=(?:is|are|will|was|were) (?:to|be|also|now|take|due|set|planned|scheduled|expected|foreseen)\b)/u;

@@ -21,6 +21,7 @@ import { type Encounter, Encounters } from './encounters.ts';
 import { meetingFact } from './facts.ts';
 import { visitsAccepted } from './invitations.ts';
 import { attend, joinAt, listing } from './joining.ts';
+import { missionsIn } from './missions.ts';
 import { personsIn } from './persons.ts';
 import { programme } from './programme.ts';
 import { recalled } from './sameness.ts';
@@ -162,6 +163,7 @@ function meetingCandidates(
     told.splice(0, told.length, ...met);
   if (!told.some(({ kind, status }) => kind === 'visit' && status === 'planned')) told.push(...visitsAccepted(view));
   if (!told.some(({ kind }) => kind === 'visit')) told.push(...staysIn(view));
+  if (!told.some(({ kind }) => kind === 'visit')) told.push(...missionsIn(view));
   const ceremonies = told.some(({ kind }) => kind === 'ceremony') ? [] : ceremoniesIn(view);
   return [...withWelcomes(told), ...ceremonies]
     .map((each) => programme(each, latest))

@@ -30,6 +30,20 @@ const GUIDED = / by /u;
 const TOURED_WITH = /,? (?:together with|along with|alongside|accompanied by|in the company of|joined by|with) /u;
 const WITH = /,? (?:together with|along with|alongside|accompanied by|in the company of|joined by) /u;
 
+/** "visited Goroka on Monday": a place that no list knows. */
+const UNKNOWN =
+  /^(?:visit(?:ed|s|ing)?|leaves [^,;.]{0,20}for|left [^,;.]{0,20}for|tour(?:ed|s)?|arrived in|travel(?:l)?ed to|travel to) \p{Lu}[\p{L}'’-]{3,}(?: (?:together|again|briefly|later))?(?:[,.]? ?$|, | (?:on|in|at|from|last|next|this|yesterday|today|tomorrow|and|for|to|with|where|during|before|after)\b)/u;
+const isUnknown = (view: SentenceView, end: number): boolean => {
+  const at = view.at + end + 1 + (/^ (?:[^,;.]{0,20}for )?/u.exec(view.text.slice(end))?.[0].length ?? 1) - 1;
+  return !view.mentions.some(({ start, end: to }) => start <= at && to > at);
+};
+
+/** Whether a place is in the state that a person is of. */
+const isHome = (view: SentenceView, person: Ref, place: Ref): boolean => {
+  const state = view.homes.get(person);
+  return state !== undefined && (state === place || view.seats.get(place) === state);
+};
+
 /** "N, accompanied by M, had visited". */
 const ACCOMPANIED = /, (?:accompanied by|together with|along with) [^;.]{3,160}?,(?: \p{Ll}+){0,3} $/u;
 
@@ -61,7 +75,9 @@ export function visitByVerb(
     (guided || /^(?:visit|tour|inspect)/.test(word)) &&
     (SHOWN.test(view.text.slice(verb.end, verb.end + 90)) ||
       SHOWN_BY_NAME.test(view.text.slice(verb.end, verb.end + 90)));
-  if (!goal && !town && !flown && !shown) return null;
+  const elsewhere =
+    !goal && !town && !shown && UNKNOWN.test(view.text.slice(verb.start, verb.end + 60)) && isUnknown(view, verb.end);
+  if (!goal && !town && !flown && !shown && !elsewhere) return null;
   // "the vessels, the first of which arrived in Manila": things.
   if (/\bwhich (?:\p{Ll}+ )?$/u.test(view.text.slice(Math.max(0, verb.start - 24), verb.start))) return null;
   // "talks with visiting Thai Minister X": who he is, and told of already.
@@ -75,6 +91,8 @@ export function visitByVerb(
   const escort = beside ? personsIn(view, beside.index, verb.start) : [];
   const visitors = own.length && own.length < 4 ? [...new Set([...own, ...escort, ...along])].slice(0, 6) : own;
   if (!visitors.length || own.length > 4) return null;
+  // "The Mozambican minister leaves for Maputo": home.
+  if (LEAVES.test(word) && goal && visitors.every((ref) => isHome(view, ref, goal.ref))) return null;
   const date = dateNear(view, verb.end);
   if (status === 'planned' && !date && !/^(?:visit|due|expected|awaited|pay)/.test(word)) return null;
   return visitOf(view, verb, status, date, goal?.ref ?? null, visitors);

@@ -20,7 +20,7 @@ describe('a party that acts without names', () => {
       `${CAME}, together with Delta Lambda, Director General of Peruvian Railways, and Deputy Minister Sigma Omega. Minister Gamma Theta of Chile gave a dinner for the guests on Tuesday evening.`,
       [
         'visit held 2024-05-13/2024-05-14: Alpha Beta, Delta Lambda, Sigma Omega',
-        'call held 2024-05-14: Alpha Beta, Delta Lambda, Gamma Theta, Sigma Omega',
+        'ceremony held 2024-05-14: Alpha Beta, Delta Lambda, Gamma Theta, Sigma Omega',
       ],
     ],
     [
