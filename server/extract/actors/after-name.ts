@@ -4,11 +4,11 @@ import type { Chunk } from '../chunks/chunks.ts';
 import { groupAt, isWord, nationBefore, skipLead, type TitleGroup } from '../chunks/groups.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { nameSetOff } from './name-set-off.ts';
-import { namesBefore, titledBefore } from './names-before.ts';
+import { namesBefore, opensWith, titledBefore } from './names-before.ts';
 import { type Find, holds, nameAfterHonorifics, type Open, skipThe } from './open-introductions.ts';
 import { inCharge, isLeading, leads, leadsPart, portfolio } from './said-offices.ts';
 import { servesAs } from './serves-as.ts';
-import { afterBody, sameOf } from './who-clauses.ts';
+import { afterBody, opensLine, sameOf, stateApart } from './who-clauses.ts';
 
 /** Longest clause that is searched for "is the Minister of …", in chunks. */
 const CLAUSE = 24;
@@ -37,6 +37,11 @@ export function afterName(
       next = skipThe(chunks, next + 1) + 1;
     }
   }
+  // "A of Nairobi and B of Kampala".
+  if (isWord(chunks[next], 'of', 'from') && seat?.kind === 'place' && seat.country && !isWord(chunks[next + 2], "'s")) {
+    entry.country ??= seat.country;
+    next += 2;
+  }
   entry.country = onBehalfOf(chunks, next) ?? entry.country;
   const bracketed = chunks[next + 1];
   if (isWord(chunks[next], '(') && bracketed?.kind === 'country' && isWord(chunks[next + 2], ')')) {
@@ -56,7 +61,7 @@ export function afterName(
     entry.country ??= apart.iso2;
   next = portfolio(chunks, next, entry, lexicon);
   if (chunks[next]?.kind === 'word' && lexicon.speech.has((chunks[next] as { key: string }).key)) entry.cue = true;
-  if (isWord(chunks[next], '(', ',', '–', '—')) {
+  if (isWord(chunks[next], '(', ',', '–', '—') || opensLine(chunks, index, next)) {
     let inner = next + 1;
     while (
       isWord(
@@ -153,7 +158,8 @@ function apposition(chunks: readonly Chunk[], index: number, from: number, at: F
   for (let each = from; each < to; each++) taken.add(each);
   // "X led the Bangladesh side and N, Secretary to the Ministry, that of Sri Lanka".
   const side = isWord(chunks[to + 1], 'that') && isWord(chunks[to + 2], 'of') ? chunks[skipThe(chunks, to + 3)] : null;
-  if (side?.kind === 'country') uses = uses.map((use) => ({ ...use, country: use.country ?? side.iso2 }));
+  const state = side?.kind === 'country' ? side : stateApart(chunks, to);
+  if (state) uses = uses.map((use) => ({ ...use, country: use.country ?? state.iso2 }));
   const names = [index];
   if (uses.some((use) => use.title.head.plural)) names.unshift(...namesBefore(chunks, index));
   const countries = uses[0]?.title.countries ?? [];
@@ -163,14 +169,6 @@ function apposition(chunks: readonly Chunk[], index: number, from: number, at: F
       countries.length === names.length ? countries[order] : before.length === names.length ? before[order] : null;
     at(name)?.titles.push(...uses.map((use) => (country ? { ...use, country } : use)));
   });
-}
-
-/** "At the meeting with", "During his talks with": a phrase that opens the sentence and ends with the name. */
-function opensWith(chunks: readonly Chunk[], name: number): boolean {
-  if (!isWord(chunks[0], 'at', 'during', 'in', 'after', 'following', 'before', 'on', 'while', 'with', 'meeting'))
-    return false;
-  for (let at = 1; at < name; at++) if (chunks[at]?.kind === 'name' || isWord(chunks[at], ',')) return false;
-  return true;
 }
 
 /** Whether a verb of saying or doing stands at a chunk, an adverb before it or not. */

@@ -3,7 +3,7 @@ import type { Chunk } from '../chunks/chunks.ts';
 import { groupAt, isWord, nationBefore, type TitleGroup } from '../chunks/groups.ts';
 import type { TitleUse } from './introductions.ts';
 import { type Find, nameAfterHonorifics } from './open-introductions.ts';
-import { afterRank, inBody, wholeAfter } from './whole-body.ts';
+import { afterPlaces, afterRank, andOfBody, inBody, ofOther, wholeAfter } from './whole-body.ts';
 
 /** "Interior Minister Sar Kheng", "the Lao education minister, …", "Ministers A of X and B of Y"; gives the index to go on from. */
 export function beforeName(chunks: readonly Chunk[], index: number, at: Find, taken: Set<number>): number {
@@ -11,7 +11,7 @@ export function beforeName(chunks: readonly Chunk[], index: number, at: Find, ta
   if (!group) return index + 1;
   let next = group.to;
   const plural = group.uses.every((use) => use.title.head.plural);
-  if (plural) next = afterStates(chunks, next);
+  if (plural) next = afterPlaces(chunks, afterStates(chunks, next));
   const second = plural ? secondBody(chunks, group) : null;
   if (second) next = chunks.indexOf(second) + 1;
   if (!plural && group.uses.at(-1)?.title.of) next = afterSeat(chunks, next);
@@ -43,6 +43,12 @@ export function beforeName(chunks: readonly Chunk[], index: number, at: Find, ta
   const countries = before.length ? before : (group.uses[0]?.title.countries ?? []);
   const number = NUMBERS.get((chunks[group.from - 1] as { key?: string } | undefined)?.key ?? '') ?? 0;
   const names = number ? listedNames(chunks, first, number) : namesInRow(chunks, first);
+  const other = andOfBody(chunks, first);
+  if (other) {
+    at(first)?.titles.push(...group.uses);
+    at(other.name)?.titles.push(...group.uses.map((use) => ofOther(use, other.body)));
+    return first;
+  }
   const each = names.length === 2 && second ? eachItsBody(group, second) : eachItsField(group, names.length);
   if (each) {
     names.forEach((name, order) => {

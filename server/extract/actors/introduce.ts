@@ -101,7 +101,9 @@ function ledSide(chunks: readonly Chunk[], index: number): Iso2 | null {
   }
   if (!isWord(chunks[by], 'by') || !isWord(chunks[by - 1], 'led', 'headed', 'represented', 'fronted')) return null;
   const from = isWord(chunks[by - 2], 'was', 'is', 'were', 'are') ? by - 3 : by - 2;
-  const side = isWord(chunks[from], 'side', 'delegation', 'team', 'party', 'government') ? from - 1 : from;
+  const noun = isWord(chunks[from], 'side', 'delegation', 'team', 'party', 'government') ? from - 1 : from;
+  // "Kenya's delegation was led by N".
+  const side = noun < from && isWord(chunks[noun], "'s", "'") ? noun - 1 : noun;
   const country = chunks[side];
   return country?.kind === 'country' && (side < from || country.form === 'name') ? country.iso2 : null;
 }

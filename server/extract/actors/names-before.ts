@@ -23,3 +23,11 @@ export function namesBefore(chunks: readonly Chunk[], index: number): number[] {
   }
   return names;
 }
+
+/** "At the meeting with", "During his talks with": a phrase that opens the sentence and ends with the name. */
+export function opensWith(chunks: readonly Chunk[], name: number): boolean {
+  if (!isWord(chunks[0], 'at', 'during', 'in', 'after', 'following', 'before', 'on', 'while', 'with', 'meeting'))
+    return false;
+  for (let at = 1; at < name; at++) if (chunks[at]?.kind === 'name' || isWord(chunks[at], ',')) return false;
+  return true;
+}

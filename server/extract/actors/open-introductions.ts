@@ -46,3 +46,10 @@ export function afterCountry(chunks: readonly Chunk[], index: number): number {
   const country = chunks[at];
   return country?.kind === 'country' && country.form === 'name' ? at + 1 : index;
 }
+
+/** Index after "of the Kenya Ports Authority"; the index itself where no body stands there. */
+export function afterOwnBody(chunks: readonly Chunk[], index: number): number {
+  if (!isWord(chunks[index], 'of', 'from')) return index;
+  const at = isWord(chunks[index + 1], 'the') ? index + 2 : index + 1;
+  return chunks[at]?.kind === 'body' ? at + 1 : index;
+}

@@ -6,7 +6,7 @@ import type { Chunk } from '../chunks/chunks.ts';
 import { TRADE } from '../chunks/firms.ts';
 import { isWord } from '../chunks/groups.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { afterCountry } from './open-introductions.ts';
+import { afterCountry, afterOwnBody } from './open-introductions.ts';
 import { ENCOUNTERS, OPENS_PART, PRESENCE } from './person-words.ts';
 import { isRegion } from './regions.ts';
 
@@ -105,6 +105,8 @@ function acts(chunks: readonly Chunk[], index: number, lexicon: Lexicon): boolea
     if (chunk?.kind !== 'word' || !ADVERBS.test(chunk.key)) break;
     next++;
   }
+  // "X of the Kenya Ports Authority said".
+  if (next === index + 1) next = afterOwnBody(chunks, next);
   const chunk = chunks[next];
   if (chunk?.kind === 'word' && (lexicon.deeds.has(chunk.key) || (next > index + 1 && lexicon.speech.has(chunk.key))))
     return true;
@@ -158,7 +160,9 @@ const endsPart = (chunk: Chunk | undefined): boolean =>
   chunk === undefined ||
   (chunk.kind === 'word' &&
     (/^[,.;:)("”—–]$/.test(chunk.key) ||
-      /^(?:and|who|also|put|have|did|to|in|at|on|with|as|for|by|was|were|is|has|had|\p{Ll}+ed)$/u.test(chunk.key)));
+      /^(?:and|who|also|to|in|at|on|with|as|for|by|was|were|is|has|had|have|put|did|could|would|will|couldn't|didn't|wasn't|cannot|\p{Ll}+ed)$/u.test(
+        chunk.key,
+      )));
 
 /** "signed by X", "was received by X", "and Rwanda by X". */
 export function isAgent(chunks: readonly Chunk[], index: number): boolean {

@@ -1,5 +1,5 @@
-/** Clauses with "who" that are of several persons, or that stand after the body of one. */
-import type { Chunk } from '../chunks/chunks.ts';
+/** What follows a name in lists and clauses: "N - Minister", "N, Minister, Rwanda", "who hold the same portfolio". */
+import type { Chunk, CountryChunk } from '../chunks/chunks.ts';
 import { isWord } from '../chunks/groups.ts';
 import { namesBefore } from './names-before.ts';
 import { type Find, skipThe } from './open-introductions.ts';
@@ -20,4 +20,29 @@ export function sameOf(chunks: readonly Chunk[], index: number, from: number, at
     const entry = at(name);
     if (entry && !entry.titles.length) entry.same = { at: chunks[from]?.start ?? 0, country: null };
   }
+}
+
+/** "N - Minister of Health", "N: Minister of Health (Rwanda)": a line that begins with a name and goes on with its office. */
+export function opensLine(chunks: readonly Chunk[], index: number, next: number): boolean {
+  if (!isWord(chunks[next], '-', ':') || chunks[next + 1]?.kind !== 'title') return false;
+  for (let at = index - 1; at >= 0; at--)
+    if (
+      chunks[at]?.kind !== 'honorific' &&
+      !isWord(chunks[at], '-', '–', '—', '•', '*', '.', ')', '(') &&
+      !/^\d+$/.test(wordOf(chunks[at]))
+    )
+      return false;
+  return !chunks.some((chunk, at) => at > next + 1 && chunk.kind === 'name');
+}
+
+const wordOf = (chunk: Chunk | undefined): string => (chunk?.kind === 'word' ? chunk.key : '');
+
+/** "Minister of Agriculture, Rwanda, signed": the state set off after an office; null where it begins a row of states. */
+export function stateApart(chunks: readonly Chunk[], from: number): CountryChunk | null {
+  const state = chunks[from + 1];
+  if (!isWord(chunks[from], ',') || state?.kind !== 'country' || state.form !== 'name') return null;
+  const next = chunks[from + 2];
+  if (isWord(next, 'and')) return chunks[from + 3]?.kind === 'country' ? null : state;
+  if (isWord(next, ',')) return chunks[from + 3]?.kind === 'country' ? null : state;
+  return next === undefined || isWord(next, ';', '.', ')') ? state : null;
 }

@@ -30,3 +30,32 @@ export function afterRank(chunks: readonly Chunk[], from: number): number {
 const RANKS =
   `police army navy justice militia customs lieutenant major colonel general captain commissioner brigadier admiral commodore
    marshal inspector superintendent`.split(/\s+/);
+
+/** "the mayors of Mombasa and Lamu, N and M": index of the comma after further places; `from` where none follow. */
+export function afterPlaces(chunks: readonly Chunk[], from: number): number {
+  let at = from;
+  while (isWord(chunks[at], ',', 'and') && chunks[at + 1]?.kind === 'place') at += 2;
+  return at > from && isWord(chunks[at], ',', '–', '—', ':') && nameAfterHonorifics(chunks, at + 1) !== null
+    ? at
+    : from;
+}
+
+/** "the presidents of the Chamber, N, and of the Senate, M": the second body and its head; null where none follows. */
+export function andOfBody(chunks: readonly Chunk[], first: number): { body: BodyChunk; name: number } | null {
+  let at = first + 1;
+  if (isWord(chunks[at], ',')) at++;
+  if (!isWord(chunks[at], 'and') || !isWord(chunks[at + 1], 'of')) return null;
+  const place = skipThe(chunks, at + 2);
+  const body = chunks[place];
+  if (body?.kind !== 'body' || body.plural || !isWord(chunks[place + 1], ',')) return null;
+  const name = nameAfterHonorifics(chunks, place + 2);
+  return name === null ? null : { body, name };
+}
+
+/** The office of a title in another body than its own. */
+export const ofOther = (use: TitleUse, body: BodyChunk): TitleUse => ({
+  ...use,
+  text: `${use.text.split(/ (?:of|at|for) /u)[0] ?? use.text} of ${body.name}`,
+  title: { ...use.title, of: body },
+  body: null,
+});

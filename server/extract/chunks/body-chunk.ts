@@ -48,13 +48,26 @@ export function bodyChunk(
       sentence: reading.tokens[at]?.sentence ?? 0,
       name: textBetween(reading, from, to).replace(/\s+/g, ' '),
       field: null,
-      countries: own.length ? own : inside.length ? inside : joint ? [] : (after?.countries ?? []),
+      countries: own.length
+        ? own
+        : inside.length
+          ? inside
+          : joint
+            ? []
+            : (after?.countries ?? ofLetters(reading, to, acronym?.text)),
       acronym: acronym?.text ?? late?.text ?? null,
       plural: false,
       reach: offset(reach),
       ...(known ? { known } : {}),
     },
   };
+}
+
+/** "Yacimientos Petrolíferos Fiscales Bolivianos (YPFB)": the state of what the word lists know by those letters. */
+function ofLetters(reading: Reading, to: number, letters: string | undefined): readonly string[] {
+  if (!letters) return [];
+  const state = phraseAt(reading, reading.lexicon.known, to + 1, to + 2)?.value.body.country;
+  return state ? [state] : [];
 }
 
 /** "General Electricity and Water Corporation "Kahramaa" Eng. X": the one word that a body is called by, before a name. */

@@ -177,7 +177,9 @@ export function groupAt(chunks: readonly Chunk[], from: number, how: TitleUse['h
     uses.push(useOf(title, before, how));
     starts.push(turn === 0 ? Math.min(before.from, index) : at);
     to = index + 1;
-    if (isWord(chunks[to], '(') && isWord(chunks[to + 2], ')')) to += 3;
+    // "Director (Policy)"; not "ministers of Kenya (N), Rwanda (M)".
+    if (isWord(chunks[to], '(') && isWord(chunks[to + 2], ')') && !(title.head.plural && isFullName(chunks[to + 1])))
+      to += 3;
     at = to;
     comma = isWord(chunks[at], ',');
     if (comma && endsWith(chunks, index, title)) break;
@@ -193,6 +195,8 @@ export function groupAt(chunks: readonly Chunk[], from: number, how: TitleUse['h
     ? { uses: shareCountry(uses), from: starts[0] ?? from, to, starts, definite, split: split || uses.length - 1 }
     : null;
 }
+
+const isFullName = (chunk: Chunk | undefined): boolean => chunk?.kind === 'name' && chunk.words.length > 1;
 
 /** "in the presence of the two presidents, Health Minister X": several holders, and after the comma one of something else. */
 function endsWith(chunks: readonly Chunk[], at: number, { head }: TitleChunk): boolean {

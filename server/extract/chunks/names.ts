@@ -66,6 +66,11 @@ export function nameAt(
       at += 2;
       continue;
     }
+    // "Emilce Rojas Vda. de X": widow of.
+    if (words.length > 1 && key === '.' && reading.keys[at - 1] === 'vda' && reading.keys[at + 1] === 'de') {
+      at++;
+      continue;
+    }
     const particle = particleEnd(reading, at, words.length > 0);
     if (particle > at) {
       for (; at < particle; at++) words.push(reading.tokens[at]?.text ?? '');

@@ -1,12 +1,12 @@
 /** What an office is of: "of the Royal Thai Police", "of Vientiane", "of the party's Central Committee". */
 
 import { bodyAt, knownBodyAt } from './bodies.ts';
-import { bodyChunk } from './body-chunk.ts';
 import type { BodyChunk } from './chunks.ts';
 import { fieldEnd } from './fields.ts';
 import { ministryAt } from './ministries.ts';
 import { countryAt, placeAt } from './nations.ts';
 import { isAnd, isCapital, phraseAt, type Reading } from './reading.ts';
+import { acronymBody, letteredAfterNoun } from './title-letters.ts';
 import { nationEnd } from './title-states.ts';
 
 /** The body, place or party organ after "of", "at", "for": "of the Royal Thai Police", "of Vientiane". */
@@ -192,7 +192,11 @@ export function afterComma(
   head: string,
 ): { to: number; title: number; chunk: BodyChunk } | null {
   if (reading.keys[at] !== ',' || !isCapital(reading, at + 1) || !reading.lexicon.leadsBody.has(head)) return null;
-  const found = ministryAt(reading, at + 1) ?? ownBody(reading, at + 1) ?? afterMatter(reading, at + 1);
+  const found =
+    ministryAt(reading, at + 1) ??
+    ownBody(reading, at + 1) ??
+    afterMatter(reading, at + 1) ??
+    lettersIn(reading, at + 1);
   if (!found || /^(?:government|legislature)$/.test(found.chunk.body)) return null;
   let to = found.to;
   let { chunk } = found;
@@ -205,6 +209,13 @@ export function afterComma(
     }
   }
   return { to, title: indexAfter(reading, chunk.end, at), chunk };
+}
+
+/** "X (CEO, RDB)": letters that close the brackets. */
+function lettersIn(reading: Reading, at: number): { to: number; chunk: BodyChunk } | null {
+  if (reading.keys[at + 1] !== ')') return null;
+  const chunk = acronymBody(reading, at);
+  return chunk ? { to: at + 1, chunk } : null;
 }
 
 /** "Director, Bilateral Trade, Ministry of Commerce": the ministry after what is directed in it. */
@@ -226,35 +237,6 @@ function indexAfter(reading: Reading, offset: number, from: number): number {
   let at = from;
   while (at < reading.to && (reading.tokens[at]?.end ?? 0) <= offset) at++;
   return at;
-}
-
-const MIXED = /^(?=.{3,9}$)\p{Lu}\p{L}*\p{Ll}\p{L}*\p{Lu}\p{L}*$/u;
-
-/** "vice chairman of the UGC": a body by its acronym alone. */
-function acronymBody(reading: Reading, at: number): BodyChunk | null {
-  const word = reading.tokens[at]?.text ?? '';
-  if (countryAt(reading, at)) return null;
-  // "Vice-Rector of UdelaR": letters of several words, not all of them capitals.
-  if (MIXED.test(word) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|Ibn)\p{Lu}/u.test(word) && !isCapital(reading, at + 1))
-    return bodyChunk(reading, at, at + 1, 'other', []).chunk;
-  if (!/^\p{Lu}{2,7}$/u.test(word) || reading.lexicon.firms.has(reading.keys[at] ?? '')) return null;
-  // "of PAAET Hassan", where the name is not in capitals, too.
-  if (isCapital(reading, at + 1) && !/^\p{Lu}\p{Ll}/u.test(reading.tokens[at + 1]?.text ?? '')) return null;
-  return bodyChunk(reading, at, at + 1, 'other', []).chunk;
-}
-
-const MOST_LOWER = 4;
-const SORT =
-  /^(?:agency|authority|regulator|operator|service|commission|office|body|organi[sz]ation|union|group|company|party|network|federation|association|institute|bank|fund|bureau|watchdog)$/;
-
-/** "head of the counter-terrorism agency BNPT": letters behind the word for what they stand for. */
-function letteredAfterNoun(reading: Reading, from: number): { to: number; chunk: BodyChunk } | null {
-  for (let at = from; at < from + MOST_LOWER && !isCapital(reading, at); at++) {
-    if (!SORT.test(reading.keys[at] ?? '')) continue;
-    const chunk = acronymBody(reading, at + 1);
-    return chunk ? { to: at + 2, chunk } : null;
-  }
-  return null;
 }
 
 /** "party committee", "ruling party", "Politburo", "Secretariat": organs without a name of their own. */

@@ -42,7 +42,7 @@ describe('names of bodies', () => {
     [
       'with the word that they are called by',
       'It was for the General Electricity and Water Corporation "Kahramaa", too.',
-      ['General Electricity and Water Corporation (-)'],
+      ['General Electricity and Water Corporation (QA)'],
     ],
   ])('%s', (_, text, expected) => expect(bodies(text)).toEqual(expected));
 });

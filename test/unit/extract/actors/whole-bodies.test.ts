@@ -153,3 +153,48 @@ describe('bodies', () => {
     expect(found).toEqual([expect.stringContaining('Federal Department of Foreign Affairs')]);
   });
 });
+
+describe('rows and lines', () => {
+  it.each([
+    [
+      'a body for each of two heads',
+      'The presidents of the Chamber of Deputies, Alpha Placeholder, and of the Senate, Beta Specimen, attended.',
+      ['Alpha Placeholder: president of the Chamber of Deputies', 'Beta Specimen: president of Senate'],
+    ],
+    [
+      'a name in brackets after each state',
+      'The agriculture ministers of Kenya (Alpha Placeholder) and Uganda (Beta Specimen) attended.',
+      ['Alpha Placeholder: agriculture minister', 'Beta Specimen: agriculture minister'],
+    ],
+    [
+      'a line with a dash',
+      'Alpha Placeholder - Minister of Agriculture, Kenya',
+      ['Alpha Placeholder: Minister of Agriculture'],
+    ],
+    ['letters in brackets', 'Alpha Placeholder (CEO, RDB) signed.', ['Alpha Placeholder: CEO, RDB']],
+    [
+      'a widow',
+      'The Minister of Health, Alpha Placeholder Vda. de Insfrán, signed.',
+      ['Alpha Placeholder Vda. de Insfrán: Minister of Health'],
+    ],
+  ])('%s', (_, text, found) => {
+    expect(titles(text)).toEqual(found);
+  });
+  it('the state after an office, and of the side that somebody leads', () => {
+    expect(
+      personsOf(
+        draftOf('Alpha Placeholder, Minister of Health, Kenya, and Beta Specimen, Minister of Health, Rwanda, signed.'),
+      ),
+    ).toEqual([
+      'Alpha Placeholder (KE): Minister of Health @ Ministry of Health',
+      'Beta Specimen (RW): Minister of Health @ Ministry of Health',
+    ]);
+    expect(personsOf(draftOf("Kenya's delegation was led by Alpha Placeholder."))).toEqual([
+      'Alpha Placeholder (KE): ',
+    ]);
+    expect(personsOf(draftOf('Alpha Placeholder of the Kenya Ports Authority attended.'))).toHaveLength(1);
+    expect(bodiesOf(draftOf('Yacimientos Petrolíferos Fiscales Bolivianos (YPFB) will build it.'))).toEqual([
+      'Yacimientos Petrolíferos Fiscales Bolivianos (BO)',
+    ]);
+  });
+});
