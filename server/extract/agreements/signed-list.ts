@@ -14,13 +14,14 @@ import { findSignings } from './signing.ts';
 
 /** How far back the instrument is named that a list of signers is about. */
 const NEAR = 2;
-const LIST_OPENS = /(?::|\b(?:by|were|are|of|include))\s*$/u;
+/** Looked for in the last nine letters. */
+const LIST_OPENS = /(?::|\b(?:by|were|are|of|include))$/u;
 const GATE = new Gate(/sign|ink|initial|pen/);
 const SIGNERS =
   /^(?:(?:For the record, )?(?:[Tt]he |[Ii]ts |[Tt]heir )?(?:other )?[Ss]ignator(?:y|ies)\b[^:.;]{0,60}|[^:;]{0,120}\b(?:signatures? of|(?:signed|initialled|inked)(?: [^:.;]{0,60})? by|signed:?)(?: the following)?(?: \p{Ll}+){0,2}):?\s*$/u;
 
 /** Whether a sentence may open a list of those who signed. */
-export const opensList = ({ text }: SentenceView): boolean => LIST_OPENS.test(text);
+export const opensList = ({ text }: SentenceView): boolean => LIST_OPENS.test(text.trimEnd().slice(-9));
 
 /** Those whom the points of a list name first, and who stand beside them in a row. */
 export const namedFirst = (points: readonly SentenceView[]): Ref[] => [

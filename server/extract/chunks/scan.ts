@@ -197,9 +197,11 @@ function opensChunk(reading: Reading, at: number): boolean {
 
 /** Whether a mark stands there that is the first letter of the word after it: "'Ana". */
 const isMark = (reading: Reading, at: number): boolean =>
-  /^['‘’ʻ]$/.test(reading.keys[at] ?? '') &&
+  MARKS.has(reading.keys[at] ?? '') &&
   isCapital(reading, at + 1) &&
   reading.tokens[at]?.end === reading.tokens[at + 1]?.start;
+
+const MARKS = new Set(["'", '‘', '’', 'ʻ']);
 
 const isParticle = (reading: Reading, at: number): boolean => ((reading.marks[at] ?? 0) & PARTICLE) !== 0;
 

@@ -41,13 +41,14 @@ export function* findMeetings(draft: Draft): Passes {
     ({ sentence: { role }, text }) => role !== 'boilerplate' && role !== 'heading' && text.length <= LONGEST,
   );
   const agenda = new Agenda(all);
+  const latest = latestDay(draft.document.published);
   const nouns = views.map(meetingNouns);
   yield;
   const named = views.map((view, index) => meetingsByNoun(view, nouns[index] ?? []));
   yield;
   const bodies = views.map(bodiesToMeet);
   yield;
-  const sessions = views.map((view) => bodySessions(view, latestDay(draft.document.published)));
+  const sessions = views.map((view) => bodySessions(view, latest));
   yield;
   const byVerb = views.map((view, index) => meetingsByVerb(view, nouns[index] ?? []));
   yield;

@@ -119,18 +119,12 @@ function gatheringOf(draft: Draft, agreement: AgreementFact): MeetingFact | unde
 
 /** "Talks preceded the ceremony", "the ceremony rounded off the third meeting": those at the one were at the other. */
 function besideCeremony(draft: Draft, meeting: MeetingFact, all: readonly MeetingFact[]): MeetingFact {
-  if (
-    meeting.participants.length ||
-    meeting.status !== 'held' ||
-    !SESSIONS.has(meeting.kind) ||
-    !BESIDE.test(wordsOf(draft, meeting))
-  )
-    return meeting;
+  if (meeting.participants.length || meeting.status !== 'held' || !SESSIONS.has(meeting.kind)) return meeting;
   const ceremony = all.find(
     ({ kind, status, ...other }) =>
       kind === 'ceremony' && status === 'held' && near(draft, meeting, other, 2) && agree(meeting, other),
   );
-  return ceremony
+  return ceremony && BESIDE.test(wordsOf(draft, meeting))
     ? withAll(
         { ...meeting, date: meeting.date ?? ceremony.date },
         ceremony.participants.map(({ actor }) => actor),
