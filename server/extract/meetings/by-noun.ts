@@ -11,7 +11,8 @@ import { expected } from './expected.ts';
 import { withLastTime } from './last-time.ts';
 import { type MeetingPhrase, meetingPhrases } from './names.ts';
 import { isOtherThing } from './other-things.ts';
-import { participantsOf, partnersOf, saidThere } from './participants.ts';
+import { participantsOf, saidThere } from './participants.ts';
+import { partnersOf } from './partners.ts';
 import { personsIn } from './persons.ts';
 import { eachPartner, metEach } from './several.ts';
 import { listedAfter, sidesOf } from './sides.ts';
@@ -51,9 +52,11 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
   if (phrase.plural && phrase.ordinal === null && !metEach(view, phrase)) return false;
   // "agreed to hold the next round in Lisbon in September": with its place or day.
   const settled =
-    phrase.series === 'later' &&
-    /\b(?:agree[ds]?|decided) to (?:hold|organi[sz]e|convene) (?:the|their|its) $/u.test(before) &&
-    /^ (?:(?:[\p{Ll}]+ ){0,3})(?:in|on|at) (?:the )?(?:\p{Lu}|\d)/u.test(view.text.slice(phrase.end));
+    (phrase.series === 'later' &&
+      /\b(?:agree[ds]?|decided) to (?:hold|organi[sz]e|convene) (?:the|their|its) $/u.test(before) &&
+      /^ (?:(?:[\p{Ll}]+ ){0,3})(?:in|on|at) (?:the )?(?:\p{Lu}|\d)/u.test(view.text.slice(phrase.end))) ||
+    (/\b(?:agree[ds]?|decided) to (?:hold|organi[sz]e|convene) (?:an? )?(?:[\p{Ll}-]+ )?$/u.test(before) &&
+      WHERE_AND_WHEN.test(view.text.slice(phrase.headEnd)));
   if (WISHED.test(before) && !AFTERWARDS.test(before) && !settled && !phrase.proper && phrase.ordinal === null)
     return false;
   if (
@@ -121,6 +124,10 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
   }
   return true;
 }
+
+/** "agreed to hold consultations of experts in Dushanbe in the second half of March". */
+const WHERE_AND_WHEN =
+  /^(?: (?:of|on|between|for) [^,;.]{2,50}?)? (?:in|at) (?:the )?\p{Lu}[^,;.]{1,30}? (?:in (?:the )?(?:(?:first|second) (?:half|quarter)|early|late|mid|spring|summer|autumn|\p{Lu}\p{Ll}+)|on \d|next )/u;
 
 /** "postponed his visit to Quito". */
 const PUT_OFF =
@@ -250,7 +257,7 @@ function hostBefore(view: SentenceView, at: number): Ref | null {
 
 /** "A and B held talks", "after secret talks": the sides before it are those who talked. */
 const DONE =
-  /\b(?:held|had|holds|(?:is|are) (?:holding|having)|opened|began|concluded|ended|resumed|wrapped up|completed|after|following|during|in) (?:(?:an?|their|the|two|three) )?(?:\p{Ll}+ ){0,2}$/u;
+  /\b(?:held|had|holds|(?:is|are) (?:holding|having)|opened|began|concluded|ended|closed|finished|resumed|wrapped up|wound up|completed|after|following|during|in) (?:(?:an?|their|the|two|three|four|five) )?(?:\p{Ll}+ ){0,2}$/u;
 
 /** "Prior to the reception, the third session ended": the time of another encounter, of which no more is told. */
 export const ADJUNCT =

@@ -223,12 +223,17 @@ function bodiesMet(view: SentenceView, from: number, to: number): Ref[] {
     const start = mention.start - view.at;
     if (mention.kind !== 'organization' || mention.form !== 'name' || start < end || start >= to) continue;
     const before = view.text.slice(end, start);
-    if (!(found.length ? /^(?: \([^)]{1,12}\))?(?:,|,? and) (?:the )?$/u : MEN_OF).test(before)) break;
+    if (
+      !(found.length ? /^(?: \([^)]{1,12}\))?(?:,|,? and) (?:the )?$/u : MEN_OF).test(before) &&
+      !(found.length === 0 && BODY_ITSELF.test(before))
+    )
+      break;
     found.push(mention.ref);
     end = mention.end - view.at;
   }
   return [...new Set(found)];
 }
+const BODY_ITSELF = /^(?: separately| also)?(?: with)? (?:the )?$/u;
 const MEN_OF =
   /^(?: separately)?(?: with)? (?:the |an? |several |senior )*(?:[\p{Ll}-]+ ){0,2}(?:heads?|chiefs?|executives?|CEOs?|directors?|managers?|leaders(?:hip)?|management|representatives?|officials|members|team|delegation|group) (?:of|from) (?:the )?$/u;
 

@@ -20,6 +20,11 @@ const HOURS_GATE = new Gate(/^(?:hours?|minutes)$/);
 const FOR_HOURS =
   /(?<!\b(?:to|will|would|not|and also) )\b(?<verb>spoke|talked|conversed|were closeted|sat together|remained together|were together)(?: (?:together|alone|privately|in private|behind closed doors))? for (?:almost |nearly |more than |over |about |some |well over )?(?:an|half an|a quarter of an|three quarters of an|two|three|four|five|several|\d{1,2}|\p{Ll}+teen|twenty|thirty|forty|fifty)(?: and a half)?[ -](?:hours?|minutes)\b/u;
 
+const MEAL_GATE = new Gate(/^(?:lunch|dinner|breakfast|supper|tea|coffee)$/);
+/** "Over lunch on Monday A and B agreed on the text". */
+const OVER_MEAL =
+  /^(?<verb>(?:Over|At) (?:a |their )?(?:working |private |late )?(?:lunch|dinner|breakfast|supper|tea|coffee))\b[^.;]{0,40}? (?=(?:[\p{L}.'’-]+ ){0,10}\p{Lu}[^.;]* and )/u;
+
 /** The conversation that a sentence tells of, by its verb; `named`: a noun of the sentence names an encounter already. */
 export function conversationIn(view: SentenceView, named: boolean): (Range & { readonly word: string }) | null {
   const told = ({ index }: RegExpExecArray, verb: string, word = verb) => ({
@@ -34,6 +39,9 @@ export function conversationIn(view: SentenceView, named: boolean): (Range & { r
   const match = DISCUSSED_GATE.opens(view.words) ? (DISCUSSED.exec(view.text) ?? TOGETHER.exec(view.text)) : null;
   const discussed = match?.groups?.verb;
   if (match && discussed && talkedWith(view, match.index, match.index + match[0].length)) return told(match, discussed);
+  const meal = MEAL_GATE.opens(view.words) ? OVER_MEAL.exec(view.text) : null;
+  const over = meal?.groups?.verb;
+  if (meal && over) return told(meal, over);
   const long = HOURS_GATE.opens(view.words) ? FOR_HOURS.exec(view.text) : null;
   const spoke = long?.groups?.verb;
   return long && spoke && personsBefore(view, long.index).length > 1 ? told(long, spoke) : null;

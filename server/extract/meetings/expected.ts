@@ -5,8 +5,11 @@ import type { Participation } from './candidate.ts';
 import { chairsIn } from './chairs.ts';
 import { holderOf } from './holders.ts';
 import type { MeetingPhrase } from './names.ts';
-import { participantsOf, partnersOf } from './participants.ts';
+import { OFFERED } from './outlook.ts';
+import { participantsOf } from './participants.ts';
+import { partnersOf } from './partners.ts';
 import { personsBefore, personsIn } from './persons.ts';
+import { sidesOf } from './sides.ts';
 
 /** Persons before the noun will be there: "will hold", "is to travel to X for", "is due to attend". */
 const GOES_TO =
@@ -36,13 +39,29 @@ export function expected(view: SentenceView, phrase: MeetingPhrase, all: readonl
   if (those.length > 1) return those.map((actor) => ({ actor, role: 'participant' }));
   if (phrase.series === 'later' || !GOES_TO.test(view.text.slice(Math.max(0, phrase.start - 110), phrase.start)))
     return [];
-  const own = personsBefore(view, phrase.start);
+  // "It was agreed to hold consultations of experts", "accepted the offer of Peru to host the session": nobody who is named.
+  if (OF_OTHERS.test(view.text.slice(phrase.headEnd)) || OFFERED.test(view.text.slice(0, phrase.start))) return [];
+  // "N told reporters that the commission would hold its first meeting": not N.
+  const told = TOLD_THAT.exec(view.text.slice(0, phrase.start));
+  const inside = told ? personsIn(view, told.index + told[0].length, phrase.start) : [];
+  const own =
+    told && !/^(?:he|she|they|both|the two) /u.test(view.text.slice(told.index + told[0].length))
+      ? inside
+      : personsBefore(view, phrase.start);
   const partners = partnersOf(view, phrase).refs;
+  // "Mercosur will start talks with Bolivia in July, N told reporters": the two.
+  const sides = phrase.kind === 'talks' && !own.length && !partners.length ? sidesOf(view, phrase) : [];
+  if (sides.length > 1) return sides.map((actor) => ({ actor, role: 'participant' }));
   const chairs = /\bto be (?:co-)?chaired by\b|\bwill be (?:co-)?chaired by\b/u.test(view.text) ? chairsIn(view) : [];
   return [...new Set([...own, ...partners, ...chairs.map(({ actor }) => actor)])].map(
     (actor) => chairs.find((chair) => chair.actor === actor) ?? { actor, role: 'participant' },
   );
 }
+
+const OF_OTHERS =
+  /^ (?:of|between|among) (?:the )?(?:[\p{Ll}-]+ ){0,2}(?:experts|officials|specialists|technicians|engineers|officers|authorities|chiefs|directors|nurses)\b/u;
+const TOLD_THAT =
+  /\b(?:said|told [^,;.]{2,40}?|announced|added|stated|confirmed|disclosed|explained|revealed) (?:on \p{Lu}\p{Ll}+ |here |today )?that /u;
 
 const WHICH_RUN =
   /^, which [^;.]{3,130}? (?:will|(?:is|are) (?:due |set |scheduled )?to) (?:jointly )?(?:co-)?chair\b/u;

@@ -35,15 +35,18 @@ function coordinated(text: string, at: number): Outlook | null {
 /** Whether a noun at `at` is the object of what has yet to be done: "will pay a return visit", "and to attend the forum". */
 export function governed(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 110), at);
-  if (TO_DO.test(before)) return true;
+  if (TO_DO.test(before) || OFFERED.test(before)) return true;
   const verb =
     /\b(?:hold|have|attend|open|address|deliver|chair|co-chair|pay|make|take part in|participate in|witness|join)(?: (?:an?|the|his|her|their|its))? (?:[\p{L}\d-]+ ){0,4}$/u.exec(
       before,
     );
   return verb !== null && coordinated(text, at - before.length + verb.index) === 'planned';
 }
+/** "accepted the offer of Peru to host the sixth session". */
+export const OFFERED =
+  /\b(?:offer|proposal|readiness|willingness|decision|intention) (?:of|by|from) [^,;.]{2,50} to (?:host|hold|convene|organi[sz]e|stage) (?:the|an?|its|their) (?:[\p{L}\d-]+ ){0,3}$/u;
 const TO_DO =
-  /\b(?:will|shall|(?:is|are) (?:due |set |scheduled |expected |slated |also |now )?to|(?:due|set|scheduled|expected|slated) to|plans? to|intends? to)(?: (?:also|then|later|both|jointly|first|next|again))? (?:pay|make|undertake|hold|have|attend|open|address|chair|co-chair|host|join|take part in|participate in|embark on|begin|start|resume|convene|organi[sz]e|conduct|lead|visit|receive|return|witness)(?: (?:an?|the|his|her|their|its|another))? (?:[\p{L}\d-]+ ){0,4}$/u;
+  /\b(?:will|shall|(?<=\bthat [^;.]{2,60} )would|(?:is|are) (?:due |set |scheduled |expected |slated |also |now )?to|(?:due|set|scheduled|expected|slated) to|plans? to|intends? to)(?: (?:also|then|later|both|jointly|first|next|again))? (?:pay|make|undertake|hold|have|attend|open|address|chair|co-chair|host|join|take part in|participate in|embark on|begin|start|resume|convene|organi[sz]e|conduct|lead|visit|receive|return|call|witness)(?: (?:an?|the|his|her|their|its|another))? (?:[\p{L}\d-]+ ){0,4}$/u;
 
 /** "promised to meet again in Lima in 2025": with its place or year. */
 const AGAIN =

@@ -7,7 +7,7 @@ import type { MeetingCandidate } from './candidate.ts';
 import { dateNear, placeNear } from './circumstances.ts';
 import { actEnd } from './clauses.ts';
 import type { MeetingPhrase } from './names.ts';
-import { partnersOf } from './participants.ts';
+import { partnersOf } from './partners.ts';
 import { personsIn } from './persons.ts';
 
 const BY = /\bby (?=(?:the )?(?:[\p{L}']+ ){0,5}\p{Lu})/gu;

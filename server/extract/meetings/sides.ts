@@ -16,12 +16,31 @@ export function sidesOf(view: SentenceView, range: Range): Ref[] {
   const clause = /\b(?:after|following|before|since|amid|during|in|at) (?:[\p{Ll}-]+ ){0,4}$/u.exec(
     view.text.slice(0, range.start),
   );
+  const opening = !named.length && OPENS.test(view.text.slice(0, range.start)) ? rowAfter(view, range.end) : [];
+  if (opening.length > 1) return opening;
   const subject = subjectAt(view, view.text, clause?.index ?? range.start).refs.filter((ref) => !ref.startsWith('p'));
   // "the Committee on Fisheries of the Pacific Community met": one body, and what it is of.
   if (subject.length === 2 && !named.length && isPartOf(view, subject)) return [];
   const both = [...new Set([...subject, ...named])];
   return both.length > 1 && both.length < 7 ? both : [];
 }
+
+/** "After three days of negotiations A and B agreed": those who then act. */
+const OPENS = /^(?:After|Following|At the end of|In|During) (?:[\p{Ll}\d-]+ ){0,5}$/u;
+function rowAfter(view: SentenceView, from: number): Ref[] {
+  const row: Ref[] = [];
+  let end = from;
+  for (const { kind, form, ref, start, end: to } of view.mentions) {
+    const at = start - view.at;
+    if (at < end || (kind !== 'country' && kind !== 'organization') || form === 'adjective') continue;
+    const between = view.text.slice(end, at);
+    if (row.length ? !/^(?:,|,? and)(?: the)? $/u.test(between) : !ON_SUBJECT.test(between)) break;
+    row.push(ref);
+    end = to - view.at;
+  }
+  return row;
+}
+const ON_SUBJECT = /^(?: (?:in|on|at|about|over) [^,;.]{2,50})?,? (?:the )?$/u;
 
 /** Whether of two bodies one is named as a part of the other. */
 const isPartOf = (view: SentenceView, refs: readonly Ref[]): boolean => {

@@ -33,6 +33,15 @@ const wasHosted = ({ view, range, phrase, date, place, status, kind }: MeetingCa
   HOSTED.test(view.text.slice(Math.max(0, range.start - 40), range.start));
 const HOSTED = /\b(?:held|hosted|organi[sz]ed|convened|staged|ran|conducted) (?:an?|its|their) $/u;
 
+/** "agreed to hold consultations of experts in Dushanbe in March": where it is to be. */
+const isSettled = ({ view, range, phrase, place, status }: MeetingCandidate): boolean =>
+  status === 'planned' &&
+  phrase !== null &&
+  place !== null &&
+  /\b(?:agree[ds]?|decided) to (?:hold|organi[sz]e|convene) (?:an? )?$/u.test(
+    view.text.slice(Math.max(0, range.start - 30), range.start),
+  );
+
 /** "Chile will host a seminar on rules of origin in June": who is to hold it, and when. */
 const toBeHosted = ({ view, range, phrase, date, status, kind }: MeetingCandidate): boolean =>
   status === 'planned' &&
@@ -91,6 +100,8 @@ export function substantial(encounter: Encounter): boolean {
     peopled ||
     placed ||
     beside ||
-    encounter.candidates.some((each) => madeAt(each) || wasHosted(each) || toBeHosted(each) || isAnnounced(each))
+    encounter.candidates.some(
+      (each) => madeAt(each) || isSettled(each) || wasHosted(each) || toBeHosted(each) || isAnnounced(each),
+    )
   );
 }

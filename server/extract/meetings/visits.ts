@@ -30,6 +30,9 @@ const GUIDED = / by /u;
 const TOURED_WITH = /,? (?:together with|along with|alongside|accompanied by|in the company of|joined by|with) /u;
 const WITH = /,? (?:together with|along with|alongside|accompanied by|in the company of|joined by) /u;
 
+const TO_TALK =
+  /^ [^;.]{2,60}? to (?:discuss|go over|review|talk|speak|negotiate|settle|finali[sz]e|examine|consult|confer)\b[^;.]{0,80}? with (?=(?:[\p{L}.,'’-]+ ){0,12}\p{Lu})/u;
+
 /** "visited Goroka on Monday": a place that no list knows. */
 const UNKNOWN =
   /^(?:visit(?:ed|s|ing)?|leaves [^,;.]{0,20}for|left [^,;.]{0,20}for|tour(?:ed|s)?|arrived in|travel(?:l)?ed to|travel to) \p{Lu}[\p{L}'’-]{3,}(?: (?:together|again|briefly|later))?(?:[,.]? ?$|, | (?:on|in|at|from|last|next|this|yesterday|today|tomorrow|and|for|to|with|where|during|before|after)\b)/u;
@@ -94,6 +97,11 @@ export function visitByVerb(
   // "The Mozambican minister leaves for Maputo": home.
   if (LEAVES.test(word) && goal && visitors.every((ref) => isHome(view, ref, goal.ref))) return null;
   const date = dateNear(view, verb.end);
+  // "is expected in Nairobi next month to go over it with N": the talks for which he comes.
+  const talks = status === 'planned' && date ? TO_TALK.exec(view.text.slice(verb.end)) : null;
+  const partners = talks ? personsIn(view, verb.end + talks[0].length, view.text.length).slice(0, 2) : [];
+  if (partners.length)
+    return { ...visitOf(view, verb, status, date, goal?.ref ?? null, [...visitors, ...partners]), kind: 'talks' };
   if (status === 'planned' && !date && !/^(?:visit|due|expected|awaited|pay)/.test(word)) return null;
   return visitOf(view, verb, status, date, goal?.ref ?? null, visitors);
 }

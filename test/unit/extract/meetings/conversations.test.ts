@@ -55,3 +55,45 @@ describe('a visit', () => {
     expect(met(text)).toEqual(expected);
   });
 });
+
+describe('talks', () => {
+  test.each([
+    [
+      'to come between those named, and not of who tells of them',
+      'Peru will start talks with Chile on a similar accord in July, Foreign Minister Alpha Beta told reporters.',
+      'talks planned 2024-07: Chile, Peru',
+    ],
+    [
+      'that two states wound up',
+      'Peru and Chile on Friday wound up three days of negotiations on fishing with a protocol.',
+      'talks held 2024-05-17: Chile, Peru',
+    ],
+    [
+      'with a body',
+      'Minister Alpha Beta of Peru met with the Chamber of Commerce of Chile on Monday.',
+      'talks held 2024-05-13: Alpha Beta, Chamber of Commerce of Chile',
+    ],
+    [
+      'for which somebody is expected',
+      'Minister Alpha Beta of Peru is expected in Nairobi next month to go over it with Minister Gamma Theta of Kenya.',
+      'talks planned 2024-06: Alpha Beta, Gamma Theta',
+    ],
+    [
+      'over lunch',
+      'Over lunch on Monday Minister Alpha Beta of Peru and Minister Gamma Theta of Chile agreed on the text.',
+      'talks held 2024-05-13: Alpha Beta, Gamma Theta',
+    ],
+    [
+      'agreed on, with their place',
+      'It was also agreed to hold consultations of experts in Lima in September.',
+      'conference planned 2024-09: ',
+    ],
+    [
+      'to which a state has offered to be host',
+      'The ministers accepted the offer of Peru to host the Sixth Consultation in Lima in June 2025.',
+      'conference planned 2025-06: ',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(met(text)).toContain(expected);
+  });
+});
