@@ -75,10 +75,12 @@ function dayOfMeeting(draft: Draft, mentions: readonly InstrumentMention[], stat
   if (!decisive) return null;
   const at = decisive.view.at + decisive.phrase.end;
   const meeting = sessionOfAll(draft, at, decisive.signatories) ?? mainSession(draft, at);
-  if (!meeting) return dateBefore(decisive.view, latestDay(draft.document.published));
-  return lastDayOf(meeting.date);
+  const day = meeting ? lastDayOf(meeting.date) : dateBefore(decisive.view, latestDay(draft.document.published));
+  return day && MARGINS.test(decisive.view.text) ? (day.slice(0, 'YYYY-MM'.length) as Edtf) : day;
 }
 
+/** "On the margins X and Y signed": on which of the days is not said. */
+const MARGINS = /\b(?:margins|sidelines|fringes)\b/u;
 /** What is signed or adopted at an encounter of some days is so on its last. */
 const DAYS = /^\d{4}-\d\d-\d\d\/(?=\d{4}-\d\d-\d\d$)/u;
 const lastDayOf = (date: Edtf | null): Edtf | null => (date && DAYS.test(date) ? latestDay(date) : date);

@@ -16,14 +16,26 @@ export const isOld = (date: Edtf, published: Day, days = OLD): boolean => {
 /** The same of an act of which a clause of its own tells. */
 export const isOldAct = (date: Edtf, published: Day): boolean => isOld(date, published, OLD_ACT);
 
-/** The date told of an instrument whose name ends at `end` of the sentence, where it is an old one; else null. */
-export function olderDate(view: SentenceView, end: number, published: Day | null): Edtf | null {
-  const date = ownDate(view, end) ?? dateOfClause(view, end);
+/** The date told of an instrument whose name stands between two offsets of the sentence, where it is an old one; else null. */
+export function olderDate(
+  view: SentenceView,
+  { start, end }: { readonly start: number; readonly end: number },
+  published: Day | null,
+): Edtf | null {
+  const date = dateWhen(view, start) ?? ownDate(view, end) ?? dateOfClause(view, end);
   return date && (!published || isOld(date, published)) ? date : null;
 }
 
+/** "joined on paper since 2012, when the agreement was concluded": the day whose clause begins with it. */
+function dateWhen({ text, dates, at }: SentenceView, start: number): Edtf | null {
+  const lead = WHEN.exec(text.slice(Math.max(0, start - 24), start));
+  const before = lead ? dates.find(({ end }) => end - at === start - lead[0].length) : undefined;
+  return before?.date ?? null;
+}
+const WHEN = /,? when (?:the|an?|its|their|this) (?:\p{Ll}+ )?$/u;
+
 const OWN_DATE =
-  /^(?: \([A-Z][^)]{1,14}\))?(?: between [^,;]{3,60})?,? (?:(?:which (?:has been |is |was )?)?in force since|since|(?:which )?(?:was |has been )?(?:signed|concluded) in|of|from|in|dated|dating (?:back to|from)|(?:(?:which|that) )?dat(?:es|ed) (?:back )?(?:to|from)|(?:(?:which|that) )?go(?:es)? back to) (?:the )?/u;
+  /^(?: \([A-Z][^)]{1,14}\))?(?: between (?:(?!\b(?:by|under|with|[Aa]greement|[Tt]reaty|[Pp]rotocol|[Mm]emorandum|[Cc]onvention|[Aa]ccord)\b)[^,;]){3,60})?,? (?:(?:which (?:has been |is |was )?)?in force since|since|(?:which )?(?:was |has been )?(?:signed|concluded) in|of|from|in|dated|dating (?:back to|from)|(?:(?:which|that) )?dat(?:es|ed) (?:back )?(?:to|from)|(?:(?:which|that) )?go(?:es)? back to) (?:the )?/u;
 
 /** "the treaty of March 1991", "the declaration dated 10 November 2011": the day that goes with the name. */
 function ownDate(view: SentenceView, at: number): Edtf | null {
@@ -31,7 +43,7 @@ function ownDate(view: SentenceView, at: number): Edtf | null {
   const bare = / last (?:\p{Lu}\p{Ll}+|year|month|spring|summer|autumn|fall|winter)\b/uy;
   if (bare.test(view.text.slice(at, at + 20)))
     return view.dates.find(({ start }) => start === view.at + at + 1)?.date ?? null;
-  const joined = OWN_DATE.exec(view.text.slice(at, at + 40));
+  const joined = OWN_DATE.exec(view.text.slice(at, at + 120));
   if (!joined) return null;
   const from = view.at + at + joined[0].length;
   return view.dates.find(({ start }) => start === from)?.date ?? null;

@@ -29,7 +29,7 @@ const FUTURE_AFTER =
   /^[^.;]{0,30}\b(?:to be (?:signed|concluded|inked|adopted|finali[sz]ed)|will be (?:signed|concluded|inked|adopted|finali[sz]ed)|(?:is|was|were|are) not (?:yet )?(?:ready|finali[sz]ed|completed)|(?:is|are) still (?:to be|being) (?:signed|negotiated|drafted|discussed|finali[sz]ed)|is being (?:negotiated|drafted|prepared|finali[sz]ed)|are being (?:negotiated|drafted|prepared)|under negotiation|was (?:a further|another|a) (?:wish|idea|proposal)|should be signed|would be signed|was proposed|was discussed|were discussed|needs? to be (?:signed|concluded)|for (?:the |their |its )?(?:signing|signature)\b(?! in \d)|to be presented for|(?:is|are) (?:ready|due|expected) (?:for signature|to be signed))\b/iu;
 /** "A power purchase agreement is due to follow in November", "The agreement on the school is expected in October". */
 const TO_COME =
-  /^(?: between [^.;,]{3,70}| with [^.;,]{3,50})?,? (?:is|are|was|were) (?:\p{Ll}+ly |now |still |also )?(?:(?:due|expected|planned|set|scheduled|slated|likely|envisaged|foreseen|on course) (?:to (?:follow|come|be (?:ready|signed|concluded|initialled|inked|agreed|finali[sz]ed|completed|reached|in place))|for (?:signature|signing|conclusion|completion)|in|by|before|next|later|at|on|this|within|soon|shortly|during)|to (?:follow|come)|awaiting (?:\p{Ll}+ ){0,2}(?:approval|signature|ratification)|in preparation|in the works|in the pipeline|on the way|being (?:worked out|worked on|finali[sz]ed|prepared|drawn up|put together|hammered out)|(?:at|in) (?:an? )?(?:advanced|early|final|last) (?:stages?|phase))\b|^(?: between [^.;,]{3,70}| with [^.;,]{3,50})? (?:still )?remains? (?:(?:only )?an? (?:\p{Ll}+ )?(?:prospect|hope|wish|goal|dream|possibility)|under discussion|on the table|elusive|(?:some|a long) way off|far off)\b/u;
+  /^(?:, [^,;]{3,80},)? (?:has|have) (?:yet|still) to be (?:signed|approved|concluded|ratified|initialled|finali[sz]ed|adopted|agreed)\b|^(?: between [^.;,]{3,70}| with [^.;,]{3,50})?,? (?:is|are|was|were) (?:\p{Ll}+ly |now |still |also )?(?:(?:due|expected|planned|set|scheduled|slated|likely|envisaged|foreseen|on course) (?:to (?:follow|come|be (?:ready|signed|concluded|initialled|inked|agreed|finali[sz]ed|completed|reached|in place))|for (?:signature|signing|conclusion|completion)|in|by|before|next|later|at|on|this|within|soon|shortly|during)|to (?:follow|come)|awaiting (?:\p{Ll}+ ){0,2}(?:approval|signature|ratification)|in preparation|in the works|in the pipeline|on the way|being (?:worked out|worked on|finali[sz]ed|prepared|drawn up|put together|hammered out)|(?:at|in) (?:an? )?(?:advanced|early|final|last) (?:stages?|phase))\b|^(?: between [^.;,]{3,70}| with [^.;,]{3,50})? (?:still )?remains? (?:(?:only )?an? (?:\p{Ll}+ )?(?:prospect|hope|wish|goal|dream|possibility)|under discussion|on the table|elusive|(?:some|a long) way off|far off)\b/u;
 const DONE_AFTER =
   /^[^.;]{0,40}\b(?:(?:is|are|was|were|has|have|had) (?:being |been )?(?:applied|implemented|carried out|put into (?:effect|practice)|in force|respected|reviewed|in effect|well)|asks? of|entered into force|took effect|have allowed|expired)\b/iu;
 const ADOPTED_AFTER =
@@ -60,18 +60,21 @@ export function standingOf(
   const signing =
     signings.find((each) => !each.describing && !each.future && !isAside(text, phrase, each, signings)) ?? signings[0];
   if (signing && (isDraft(view, signing, phrase) || isToFollow(view, signing)))
-    return { status: 'proposed', date: plannedDate(view, phrase) };
+    return { status: 'proposed', date: plannedDate(view, phrase, published) };
   if (signing && !signing.future) {
+    const since = olderDate(view, { start: phrase.start, end: text.length }, published);
+    if (since) return { status: 'in-force', date: since };
     const told = dateOf(view, signing.range.end, signing.range.start, all, phrase);
     const date = told && ofAside(view, told, signing, signings) ? null : told;
     if (signing.describing || /\b(?:has|have) been signed\b/u.test(text.slice(phrase.end, signing.range.end)))
-      return { status: 'in-force', date: oldOnly(date, published) ?? olderDate(view, phrase.end, published) };
+      return { status: 'in-force', date: oldOnly(date, published) ?? olderDate(view, phrase, published) };
     if (date && published && isOldAct(date, published)) return { status: 'in-force', date };
     return { status: 'signed', date };
   }
   if (signing?.future || FUTURE_AFTER.test(listed) || TO_COME.test(listed))
-    return { status: 'proposed', date: plannedDate(view, phrase) };
-  if (DRAFT_OF.test(listed) || TALKS_ON.test(left)) return { status: 'proposed', date: plannedDate(view, phrase) };
+    return { status: 'proposed', date: plannedDate(view, phrase, published) };
+  if (DRAFT_OF.test(listed) || TALKS_ON.test(left))
+    return { status: 'proposed', date: plannedDate(view, phrase, published) };
   const { adopted, proposed, 'in-force': inForce } = patterns();
   const last = lastOf(
     /, (?:the|both|they|he|she|\p{Lu})/u.test(nearLeft)
@@ -84,9 +87,9 @@ export function standingOf(
       status: /statement|declaration/u.test(phrase.kind) ? 'adopted' : 'signed',
       date: dateOf(view, phrase.end, phrase.start, all, phrase),
     };
-  if (last === 'proposed') return { status: 'proposed', date: plannedDate(view, phrase) };
+  if (last === 'proposed') return { status: 'proposed', date: plannedDate(view, phrase, published) };
   if (last === 'in-force' && !CONTENT_LEAD.test(left))
-    return { status: 'in-force', date: olderDate(view, phrase.end, published) };
+    return { status: 'in-force', date: olderDate(view, phrase, published) };
   // "In their communiqué the ministers resolved to …": told by what it says.
   if (
     (phrase.kind === 'joint-statement' || (phrase.kind === 'declaration' && /joint/iu.test(phrase.head))) &&
@@ -100,8 +103,8 @@ export function standingOf(
     return date && published && isOld(date, published) ? { status: 'in-force', date } : { status: 'adopted', date };
   }
   if (DONE_AFTER.test(right) || JOINED.test(left))
-    return { status: 'in-force', date: olderDate(view, phrase.end, published) };
-  const older = olderDate(view, phrase.end, published);
+    return { status: 'in-force', date: olderDate(view, phrase, published) };
+  const older = olderDate(view, phrase, published);
   if (older) return { status: 'in-force', date: older };
   return { status: null, date: null };
 }
@@ -197,14 +200,20 @@ function ofOther(view: SentenceView, date: DateMention, { end }: InstrumentPhras
 const OTHERS_DAY =
   /^,? (?:(?:which|that) )?(?:was |were )?(?:first )?(?:signed|adopted|concluded|agreed|reached|inked|initialled|approved|endorsed|of|dated|from)\b[^,;]*$/u;
 
-function plannedDate(view: SentenceView, phrase: InstrumentPhrase): Edtf | null {
+function plannedDate(view: SentenceView, phrase: InstrumentPhrase, published: Day | null): Edtf | null {
   const near = view.dates.find(
     (date) =>
-      !within(view, date, phrase) && !deadline(view, date) && Math.abs(date.start - view.at - phrase.start) < 120,
+      !within(view, date, phrase) &&
+      !deadline(view, date) &&
+      // "drafted last year, it has yet to be signed".
+      !(published && isOld(date.date, published, 1)) &&
+      Math.abs(date.start - view.at - phrase.start) < 120,
   );
   return near &&
     earliestDay(near.date) &&
-    /\b(?:will|would|to be|is to|are to|due|expected|planned|scheduled|set|slated|foreseen)\b/.test(view.text)
+    /\b(?:will|would|to be|is to|are to|due|expected|planned|scheduled|set|slated|foreseen|intends?|plans?|hopes?)\b/.test(
+      view.text,
+    )
     ? near.date
     : null;
 }

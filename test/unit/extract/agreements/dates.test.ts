@@ -42,6 +42,16 @@ describe('when an instrument was made', () => {
       ['gas agreement, signed: null'],
     ],
     [
+      'in the month of a meeting of some days, where it was done on the margins',
+      `${two} met in Nairobi on 14 and 15 May 2024. On the margins they signed a protocol on gas.`,
+      ['protocol on gas, signed: 2024-05'],
+    ],
+    [
+      'not yet, where it was only drafted last year',
+      'A protocol on gas, drafted last year by Minister Alpha Beta of Kenya, has yet to be approved by the cabinet.',
+      ['protocol on gas, proposed: null'],
+    ],
+    [
       'of the day that the next sentence tells',
       `A memorandum on gas was signed for Kenya by Minister Alpha Beta and for Uganda by Minister Gamma Theta. It was concluded in Nairobi yesterday.`,
       ['memorandum on gas, signed: 2024-05-16'],

@@ -29,6 +29,14 @@ describe('since when an instrument is there that is only referred to', () => {
       'Kenya and Uganda comply with the Agreement on Air Services. They met in 2019 in Nairobi.',
       ['Agreement on Air Services: in-force, null'],
     ],
+    [
+      'The grids of Kenya and Uganda have been joined since 2012, when the Power Purchase Agreement was concluded.',
+      ['Power Purchase Agreement: in-force, 2012'],
+    ],
+    [
+      'The older labour agreement between Kenya and Uganda, from 2007, does not cover household help.',
+      ['labour agreement: in-force, 2007'],
+    ],
     // What was signed lately is news, and no old instrument.
     [
       'The ministers of Kenya and Uganda recalled the Protocol on Ports, signed in Nairobi on 2 May 2024.',
