@@ -2,6 +2,7 @@
  * What an instrument lays upon those whom it binds, told without a verb of undertaking: "it commits the two governments to
  * build a pipeline", "the plan calls for joint patrols", "the undertakings include a ban", "under the deal Namibia gets buses".
  */
+import type { Ref } from '../../model/factsheet.ts';
 import { clauseStart } from '../reference/clauses.ts';
 import { subjectAt } from '../reference/subjects.ts';
 import { matchesOf } from '../text/matches.ts';
@@ -231,7 +232,28 @@ function obligations(view: SentenceView, words: CutText, year: number | null): U
     )
       continue;
     const verb = end + match[0].length - (thing ? 0 : (match.groups?.verb ?? '').length);
-    found.push(...made(text, start, verb, word, [...new Set(by)], all[index + 1]?.start));
+    const limit = all[index + 1]?.start ?? text.length;
+    const other = AND_OTHER.exec(text.slice(verb, limit));
+    const next = other && isAction(other.groups?.verb ?? '') ? verb + other.index : null;
+    const second = next === null || !other ? [] : inRange(view, next, next + other[0].length);
+    const splits = next !== null && other !== null && second.length > 0;
+    found.push(...made(text, start, verb, word, [...new Set(by)], splits ? next : limit));
+    if (splits) found.push(...made(text, start, next + other[0].length, word, second, limit));
   }
   return found;
 }
+
+/** "obliges A to deliver the buses and B to build the depot". */
+const AND_OTHER = /,? (?:and|while) (?:the )?\p{Lu}[\p{L} ]{1,40} to (?=(?<verb>[\p{L}-]+))/u;
+
+/** Who is named between two offsets of the sentence. */
+const inRange = ({ mentions, at }: SentenceView, from: number, to: number): Ref[] => [
+  ...new Set(
+    mentions
+      .filter(
+        ({ kind, form, start, end }) =>
+          kind !== 'place' && form !== 'adjective' && start - at >= from && end - at <= to,
+      )
+      .map(({ ref }) => ref),
+  ),
+];

@@ -8,6 +8,10 @@ const CUT_VERB =
   /(?:,| and|, and) (?:also )?(?:obliges|commits|requires|binds|signed|inked|noted|tasked|instructed|directed|mandated|requested|expressed|welcomed|called|calls|praised|thanked|stressed|said|hailed|witnessed|recalled|congratulated|issued|adopted|commended|appreciated|urged|asked|invited|confirmed that|described|hoped|hopes|voiced|emphasi[sz]ed|underlined|highlighted|informed|briefed|reaffirmed|looked forward|spoke|paid|received|visited|had|was|were|has|have|is|are)\b/u;
 const CUT_CLAUSE =
   /(?:, and (?:\p{Lu}[\p{L}'’.-]{1,20} ){1,4}(?:also )?(?:\p{Ll}{3,14}ed|said|told|gave|took|was|were|has|had)\b|,? (?:and|but) (?:may|can|could|might)\b|,? following (?:[\p{L}-]+ ){0,3}(?:talks|meetings?|discussions|consultations)\b|, (?:which|who|whose|where|while|whereas|but|a (?:move|step|visit|decision|document|text|plan)|an (?:effort|agreement|accord)|as well as (?:the|a) \p{Lu})|, (?:said|says|according to) |: (?!to )| — | – )/u;
+/** "will double trade, A and B agreed.", "will open it," promised X: who says so behind it. */
+const TOLD_BEHIND =
+  /(?:, (?!and |but |which |who )[^,;:]{2,60} (?:agreed|decided|resolved|promised|pledged|vowed)\.?\s*$|,["”](?= ))/u;
+const MAY_BE_TOLD_BEHIND = /,["”]|ed\.?\s*$/u;
 /** "will lift its surcharge, said X, a director": what is left behind who says it, blanked. */
 const BLANKED = / {9,}(?=, )/u;
 const MAY_BE_BLANKED = ' '.repeat(9);
@@ -33,8 +37,11 @@ export function complementEnd(text: string, trigger: Trigger, later: readonly Tr
   let end = text.length;
   const stretch = text.slice(trigger.after);
   const plain = withoutDashedNames(stretch);
-  for (const pattern of [CUT_VERB, CUT_CLAUSE, BLANKED]) {
-    const cut = pattern === BLANKED && !plain.includes(MAY_BE_BLANKED) ? null : pattern.exec(plain);
+  for (const pattern of [CUT_VERB, CUT_CLAUSE, BLANKED, TOLD_BEHIND]) {
+    const idle =
+      (pattern === BLANKED && !plain.includes(MAY_BE_BLANKED)) ||
+      (pattern === TOLD_BEHIND && !MAY_BE_TOLD_BEHIND.test(plain));
+    const cut = idle ? null : pattern.exec(plain);
     if (cut && cut.index > 1) end = Math.min(end, trigger.after + cut.index);
   }
   for (const mark of matchesOf(SEMICOLON, stretch)) {

@@ -71,7 +71,7 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
             end,
             subject,
             authority,
-            bound || aside ? { ...options, agreed: true } : options,
+            bound || aside || AGREED_BEHIND.test(text) ? { ...options, agreed: true } : options,
             floor,
           )
         : null;
@@ -131,6 +131,9 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
 
 /** "She and the president of the university agreed". */
 const SHE_AND = /^\W*(?:[Ss]he|[Hh]e) and /u;
+
+/** "Students are to look after them, A and B agreed." */
+const AGREED_BEHIND = /, [^,;:]{2,60} (?:agreed|decided|resolved)\.?\s*$/u;
 
 /** "When it will resume was not said": left open. */
 const UNKNOWN =

@@ -57,6 +57,22 @@ describe('who undertakes it', () => {
       ['harmonise the rules by 2030: Alpha Beta, Delta Lambda, Gamma Theta, Sigma Omega'],
     ],
     [
+      'Both sides will work to double trade by 2030, Kenya and Uganda agreed.',
+      ['work to double trade by 2030: Kenya, Uganda'],
+    ],
+    [
+      '"We will open a consulate in Kampala," promised Alpha Beta, Minister of Foreign Affairs of Kenya.',
+      ['open a consulate in Kampala: Alpha Beta'],
+    ],
+    [
+      'It was agreed between Kenya and Uganda that a consulate would be opened in Kampala.',
+      ['a consulate would be opened in Kampala: Kenya, Uganda'],
+    ],
+    [
+      'The agreement obliges Kenya to deliver ten buses and Uganda to build a depot.',
+      ['deliver ten buses: Kenya', 'build a depot: Uganda'],
+    ],
+    [
       'Minister Alpha Beta of Kenya promised fifty places for Ugandan students in the schools of Nairobi.',
       ['promised fifty places for Ugandan students in the schools of Nairobi: Alpha Beta'],
     ],
