@@ -43,6 +43,8 @@ export function impliedCountry(
   const own =
     (SOMEWHERE.has(body.body) ? stateBefore(body, chunks) : null) ?? stateInName(body) ?? byStyle(body, setting);
   if (own) return own;
+  const across = acrossFrom(body, chunks, setting, byName);
+  if (across) return across;
   const holder = holders.get(body.start);
   if (holder && body.body !== 'intergovernmental') return holder;
   const said = byName.get(keyOf(body.name));
@@ -82,8 +84,11 @@ function stateInName({ name, body }: BodyChunk): Iso2 | null {
     return de < 0 ? null : countryOfPlace(name.slice(de + 4));
   }
   const last = name.slice(of + 4);
-  // "University of Cape Town": a school is where it is called after.
-  return countryByName(last)?.iso2 ?? (body === 'university' ? countryOfPlace(last) : null);
+  // "University of Cape Town", "Municipality of Athens", "Government of the Azores": where it is called after.
+  return (
+    countryByName(last)?.iso2 ??
+    (body === 'legislature' || body === 'party' ? null : countryOfPlace(last.replace(/^the /, '')))
+  );
 }
 
 const countryOfHead = (name: string): Iso2 | null => {
@@ -107,6 +112,36 @@ function besideOwned(body: BodyChunk, chunks: readonly Chunk[], joins: readonly 
   if (first?.kind !== 'body' || first.body === 'intergovernmental' || first.countries.length !== 1) return null;
   for (let back = at - 2; back >= Math.max(0, at - 6); back--) if (isWord(chunks[back], 'between', 'with')) return null;
   return first.countries[0] ?? null;
+}
+
+/**
+ * "between the National Bank of Uzbekistan and the Bank of Punjab", "Hungary will send a lector to the National University": of the
+ * two states that a text is about, the other one.
+ */
+function acrossFrom(
+  body: BodyChunk,
+  chunks: readonly Chunk[],
+  { lead, ranked }: Setting,
+  byName: ReadonlyMap<string, Iso2>,
+): Iso2 | null {
+  const pair = lead.length === 2 ? lead : ranked.length === 2 ? ranked : null;
+  if (!pair || body.body === 'intergovernmental' || body.known) return null;
+  const index = chunks.indexOf(body);
+  const at = isWord(chunks[index - 1], 'the') ? index - 2 : index - 1;
+  let own: Iso2 | null = null;
+  if (isWord(chunks[at], 'and')) {
+    const first = chunks[at - 1];
+    const before = isWord(chunks[at - 2], 'the') ? at - 3 : at - 2;
+    if (first?.kind === 'body' && isWord(chunks[before], 'between'))
+      own = first.countries[0] ?? byName.get(keyOf(first.name)) ?? null;
+  } else if (
+    isWord(chunks[at], 'to') &&
+    chunks.slice(0, at).some((chunk) => isWord(chunk, 'send', 'second', 'lend', 'donate'))
+  ) {
+    const giver = chunks[isWord(chunks[0], 'the') ? 1 : 0];
+    own = giver?.kind === 'country' && giver.form === 'name' ? giver.iso2 : null;
+  }
+  return own && pair.includes(own) ? (pair.find((state) => state !== own) ?? null) : null;
 }
 
 /** "the joint venture X": of no one state. */

@@ -9,7 +9,7 @@ export function nameSetOff(chunks: readonly Chunk[], { uses, to, split, starts }
   const last = starts[split] ?? to;
   const anew =
     uses.length > 1 &&
-    (isWord(chunks[last], 'the', 'his', 'her', 'a', 'an') || chunks[last]?.kind === 'country') &&
+    (isWord(chunks[last], 'the', 'his', 'her', 'a', 'an', 'our', 'its') || chunks[last]?.kind === 'country') &&
     isWord(chunks[last - 1], 'and');
   if (!isWord(chunks[to], ',')) return null;
   if (anew && isWord(chunks[last - 2], ',')) return nameAfterHonorifics(chunks, to + 1);

@@ -1,7 +1,7 @@
 /** Named bodies other than ministries, by the word that heads their name, and those that the word lists know by name. */
 import { bodyChunk, type FoundBody, lowerCommittee } from './body-chunk.ts';
 import { complementEnd, isOfNation } from './body-complements.ts';
-import { capitalRun, headBeforeName, lastHead } from './capital-runs.ts';
+import { capitalRun, headBeforeName, lastHead, suffixesEnd } from './capital-runs.ts';
 import { fieldEnd } from './fields.ts';
 import { foreignBodyAt } from './foreign-bodies.ts';
 import { calledAfter, industrial, lettered, ofFields, twofold } from './joined-names.ts';
@@ -9,6 +9,7 @@ import { countriesAfter, countryAt, placeAt } from './nations.ts';
 import { quotedFirmAt } from './quoted-firms.ts';
 import { isAnd, isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
 import { isEvent, isNumbered, isSitting, isVenue } from './sittings.ts';
+import { agencyOfState, airline, nationalCarrier } from './state-called.ts';
 
 const FUNCTION_WORDS = new Set(
   `the a an this that these those his her its their our my your in on at by for from with without under over after before during as
@@ -30,7 +31,9 @@ export function knownBodyAt(reading: Reading, at: number): FoundBody | null {
   if (found.value.capitals && word !== word.toUpperCase()) return null;
   // "the ASEAN Work Plan", "UN Convention": part of a longer name, and still the body that is meant.
   const { body } = found.value;
-  return bodyChunk(reading, at, found.to, body.kind, body.country ? [body.country] : [], body.name);
+  // "Siemens AG": the same.
+  const to = body.kind === 'company' ? suffixesEnd(reading, found.to) : found.to;
+  return bodyChunk(reading, at, to, body.kind, body.country ? [body.country] : [], body.name);
 }
 
 /** A body named by a capitalised phrase with a head ("Indonesian National Police", "Joint Commission for Trade"). */
@@ -49,7 +52,8 @@ export function bodyAt(reading: Reading, at: number, depth = 0): FoundBody | nul
     bodyOfState(reading, at) ??
     organOfKnown(reading, at) ??
     foreignBodyAt(reading, at) ??
-    airline(reading, at);
+    airline(reading, at) ??
+    agencyOfState(reading, at);
   if (own) return own;
   const run = capitalRun(reading, at);
   const joined = lettered(reading, at, run) ?? industrial(reading, at, run);
@@ -129,17 +133,6 @@ function inHouse(reading: Reading, at: number): boolean {
   return (knownBodyAt(reading, from) ?? bodyAt(reading, from, 1))?.chunk.body === 'legislature';
 }
 
-/** "Oman Air": the carrier of a state. */
-function nationalCarrier(reading: Reading, at: number): FoundBody | null {
-  const nation = countryAt(reading, at);
-  return nation?.value.form === 'name' &&
-    reading.keys[nation.to] === 'air' &&
-    isCapital(reading, nation.to) &&
-    !isCapital(reading, nation.to + 1)
-    ? bodyChunk(reading, at, nation.to + 1, 'company', [nation.value.iso2])
-    : null;
-}
-
 /** "the Bank's Projects Department", "Board of Governors": an organ of a body that is called by its head alone, or of none. */
 function isOrganOfOwner(reading: Reading, at: number): boolean {
   if (reading.keys[at] === 'board')
@@ -156,21 +149,6 @@ const mayOpen = (reading: Reading, at: number): boolean =>
   (reading.keys[at] === 'first' && reading.keys[capitalRun(reading, at) - 1] === 'bank') ||
   (reading.tokens[at]?.look.acronym === true && phraseAt(reading, reading.lexicon.known, at) !== null) ||
   (reading.keys[at] === 'new' && (countryAt(reading, at) ?? placeAt(reading, at)) !== null);
-
-/** "Air Niugini", "Air Tanzania": a carrier. */
-function airline(reading: Reading, at: number): FoundBody | null {
-  if (reading.keys[at] !== 'air' || !isCapital(reading, at + 1)) return null;
-  const next = reading.keys[at + 1] ?? '';
-  if (
-    reading.lexicon.fields.has(next) ||
-    reading.lexicon.things.has(next) ||
-    /^(?:chief|vice|commodore|marshal|bridge|india's)$/.test(next)
-  )
-    return null;
-  if (phraseAt(reading, reading.lexicon.bodyHeads, at + 1)) return null;
-  const nation = countryAt(reading, at + 1);
-  return bodyChunk(reading, at, nation?.to ?? at + 2, 'company', nation ? [nation.value.iso2] : []);
-}
 
 const OF_STATE =
   /^(?:university|bank|central bank|national bank|government|embassy|high commission|consulate|consulate general|permanent mission)$/;

@@ -21,7 +21,8 @@ export function complementEnd(reading: Reading, from: number): number {
       if (DAY.test(reading.keys[at] ?? '')) break;
       if (phraseAt(reading, reading.lexicon.honorifics, at)) break;
       if (countryAt(reading, at)?.value.form === 'name' && !isOfNation(reading, at)) break;
-      if (reading.keys[at - 1] !== 'of' && placeAt(reading, at)?.value.country) break;
+      const before = reading.keys[at - 1] === 'the' ? at - 2 : at - 1;
+      if (reading.keys[before] !== 'of' && placeAt(reading, at)?.value.country) break;
       const listed = /^(?:and|,)$/.test(reading.keys[reading.keys[at - 1] === 'the' ? at - 2 : at - 1] ?? '');
       if (isNameAfter(reading, at)) break;
       if (endsAgain(reading, at) || isNextBody(reading, at)) break;

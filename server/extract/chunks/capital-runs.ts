@@ -113,11 +113,11 @@ function branchEnd(reading: Reading, from: number): number {
 }
 
 /** "RB Rail AS", "X Holdings Ltd": index after what says of what law a company is. */
-function suffixesEnd(reading: Reading, from: number): number {
+export function suffixesEnd(reading: Reading, from: number): number {
   let at = from;
   while (
     at < from + 2 &&
-    /^(?:AS|AB|AG|SA|NV|BV|OY|Oy|KK|SE|PLC|Plc|LLC|LLP|SPA|SpA|Ltd|Limited|Inc|JSC|PJSC|OJSC|CJSC|JSCB|SAOG|SAE|QSC|QPSC|WLL|SAS|Lda|Ltda|Berhad|Tbk)$/.test(
+    /^(?:AS|AB|AG|SA|NV|BV|OY|Oy|KK|SE|PLC|Plc|LLC|LLP|SPA|SpA|Ltd|Limited|Inc|JSC|PJSC|OJSC|CJSC|JSCB|SAOG|SAE|QSC|QPSC|WLL|SAS|Lda|Ltda|Berhad|Tbk|Zrt|Nyrt|Kft|PJS)$/.test(
       reading.tokens[at]?.text.replace('.', '') ?? '',
     )
   )

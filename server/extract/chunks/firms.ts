@@ -61,7 +61,7 @@ export function withFirms(
     for (const { index, country } of letteredFirms(chunks)) tell(chunks[index], { kind: 'company', country });
   for (const chunks of sentences)
     for (let index = 0; index < chunks.length; index++)
-      tellBeside(chunks, index, chunks[index] as Chunk, lexicon, tell);
+      tellBeside(chunks, index, chunks[index] as Chunk, lexicon, tell, text);
   if (!firms.size) return sentences;
   return sentences.map((chunks) =>
     chunks.some((chunk) => isNameable(chunk) && firms.has(nameKey(chunk, text)))
@@ -72,7 +72,16 @@ export function withFirms(
 
 type Tell = (chunk: Chunk | undefined, firm: Firm) => void;
 
-function tellBeside(chunks: readonly Chunk[], index: number, chunk: Chunk, lexicon: Lexicon, tell: Tell): void {
+const isSeat = (text: string, { end }: Chunk): boolean => text.startsWith('-based', end - 6);
+
+function tellBeside(
+  chunks: readonly Chunk[],
+  index: number,
+  chunk: Chunk,
+  lexicon: Lexicon,
+  tell: Tell,
+  text: string,
+): void {
   if (chunk.kind === 'word' && lexicon.firms.has(chunk.key)) {
     const firm = { kind: KINDS[chunk.key] ?? 'company', country: countryBefore(chunks, index) };
     // "the Italian firm X"
@@ -87,6 +96,9 @@ function tellBeside(chunks: readonly Chunk[], index: number, chunk: Chunk, lexic
       tell(chunks[index + 2], firm);
     const named = apposed(chunks, index, chunk.key);
     if (named !== null) tell(chunks[named], firm);
+  } else if (chunk.kind === 'country' && isSeat(text, chunk) && chunks[index + 1]?.kind === 'name') {
+    // "the Copenhagen-based Ramboll".
+    tell(chunks[index + 1], { kind: 'company', country: chunk.iso2 });
   } else if (isTrade(chunks, index)) {
     tell(chunk, { kind: 'company', country: countryBefore(chunks, index - 1) });
   } else if (isRepresented(chunks, index)) {

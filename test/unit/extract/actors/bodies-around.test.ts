@@ -89,3 +89,40 @@ describe('banks called by little', () => {
     expect(found(text)).toEqual(bodies);
   });
 });
+
+describe('bodies called by a place', () => {
+  it.each([
+    ['Statistics Norway will help.', ['Statistics Norway (NO)']],
+    ['Immigration New Zealand and Air Niugini signed.', ['Immigration New Zealand (NZ)', 'Air Niugini (-)']],
+    ['The Municipality of Athens will help.', ['Municipality of Athens (GR)']],
+    ['The Regional Government of the Azores will help.', ['Regional Government of the Azores (PT)']],
+    ['The Copenhagen-based Ramboll will build it.', ['Ramboll (DK)']],
+    ['Siemens AG will build it in Germany.', ['Siemens AG (DE)']],
+  ])('%s', (text, bodies) => {
+    expect(found(text)).toEqual(bodies);
+  });
+  it.each([
+    [
+      'Uzbekistan and Pakistan agreed. One is between the National Bank of Uzbekistan and the Bank of Punjab.',
+      ['National Bank of Uzbekistan (UZ)', 'Bank of Punjab (PK)'],
+    ],
+    [
+      'Hungary and Kazakhstan agreed. Hungary will send a lector to the National Music Academy.',
+      ['National Music Academy (KZ)'],
+    ],
+  ])('across from another: %s', (text, bodies) => {
+    expect(found(text)).toEqual(bodies);
+  });
+  it('and who leads another beside its head', () => {
+    expect(
+      personsOf(
+        draftOf(
+          'Also there were Alpha Placeholder, President of the Regional Government of the Azores, and our own chief executive, Beta Specimen, of Peru.',
+        ),
+      ),
+    ).toEqual([
+      expect.stringContaining(': President of the Regional Government of the Azores @'),
+      expect.stringMatching(/^Beta Specimen .*: chief executive/),
+    ]);
+  });
+});
