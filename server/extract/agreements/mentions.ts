@@ -16,6 +16,7 @@ import type { InstrumentPhrase } from './names.ts';
 import { boundBy } from './parties.ts';
 import { signersOf } from './signers.ts';
 import { findSignings, type Signing } from './signing.ts';
+import { headedBy } from './stand-for.ts';
 import { standingOf } from './standing.ts';
 import { withState } from './with-state.ts';
 
@@ -85,10 +86,12 @@ export function mentionOf(
     parties:
       bound.length || (persons.length >= told.length && standing.status !== 'proposed')
         ? bound
-        : statesOf(
-            draft,
-            standing.status !== 'proposed' ? told : adopter ? personsOf(view, adopter) : yetToSign(signed, before),
-          ),
+        : standing.status === 'proposed' && told.length > 1
+          ? forWhom(draft, told, /\b[Dd]raft (?:of )?(?:an? )?$/u.test(view.text.slice(0, phrase.start)))
+          : statesOf(
+              draft,
+              standing.status !== 'proposed' ? told : adopter ? personsOf(view, adopter) : yetToSign(signed, before),
+            ),
   };
 }
 
@@ -136,6 +139,13 @@ const yetToSign = (signed: readonly { readonly subject: Subject | null }[], befo
   const refs = signed.flatMap(({ subject }) => (subject?.kind === 'actors' ? subject.refs : []));
   return refs.length > 1 && refs.every((ref) => ref.startsWith('p')) ? refs : [];
 };
+
+/** Those for whom persons initialled what is yet to be signed: the bodies that they head, else their states. */
+function forWhom(draft: Draft, persons: readonly Ref[], isDraft: boolean): readonly Ref[] {
+  const bodies = isDraft ? [] : headedBy(draft, persons);
+  const states = statesOf(draft, persons);
+  return bodies.length === persons.length ? bodies : states.length > 1 ? states : [];
+}
 
 /** The states that persons are of. */
 const statesOf = (draft: Draft, persons: readonly Ref[]): Ref[] =>

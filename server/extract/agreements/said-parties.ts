@@ -19,10 +19,14 @@ const ARE = /^(?: of \d{4})? (?:are|were|include|included) (?<row>[^.;:]{5,200})
 /** "the Declaration, which the council adopted, commits A and B to": whom it binds. */
 const BINDS =
   /^(?:,? (?:which|that) [^.;:]{3,60}?,|, [^,.;:]{3,60},)? ?(?:,? (?:which|that))? ?(?:commits?|binds?|obliges?|groups|unites|links|committed|obliged|bound) (?<row>(?:the )?\p{Lu}[^.;:]{2,140}?)(?= to | for | in | from |[.;,]? *$|, (?:which|and|but|the) |; )/u;
+/** "A, formed under the treaty of 1991": the body that it made. */
+const FORMED =
+  /(?:^|[,;] |\bthat )(?<row>(?:[Tt]he )?\p{Lu}[^.;:,]{2,80}), (?:which (?:was|were) |itself |a body )?(?:formed|founded|created|established|set up|constituted) (?:in \d{4} )?(?:under|by|through|with) (?:the |an? )?$/u;
 /** "A has been awarded a contract by B", "A won a contract from B", "A awarded B a contract". */
 const AWARDED =
   /(?:^|[,;] |\bthat )(?<row>[^.;:]{3,90}?) (?:(?:has|have|had|was|were|been|today|also) )*(?:awarded|won|secured|landed|clinched)(?: (?<other>[^.;:,]{3,60}))? (?:an? |the |its |two )$/u;
 const AWARDED_BY = /^(?: [^.;,]{0,70}?)? (?:by|from|with) (?:the )?(?<row>\p{Lu}[^.;:,]{2,60})/u;
+const FORM_GATE = /(?:formed|founded|created|established|set up|constituted)\b/;
 const AWARD_GATE = new Gate(/award|^won$|secured|landed|clinched/);
 /** "which dates from 1998, was concluded between A and B". */
 const CONCLUDED_BETWEEN =
@@ -53,6 +57,8 @@ export function saidParties(
   }
   const binds = BINDS_GATE.opens(words) ? rowIn(BINDS.exec(behind), end) : [];
   if (binds.length > 1 || binds.some((ref) => ref.startsWith('o'))) return binds;
+  const formed = FORM_GATE.test(before) ? rowIn(FORMED.exec(before), 0) : [];
+  if (formed.some((ref) => ref.startsWith('o'))) return formed;
   const won = AWARD_GATE.opens(words) ? AWARDED.exec(before) : null;
   if (won) {
     const other = won.groups?.other;

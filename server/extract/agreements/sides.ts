@@ -13,7 +13,7 @@ import type { SentenceView } from '../text/view.ts';
 import type { InstrumentMention } from './mentions.ts';
 import { rowEnd } from './row-end.ts';
 import { headedBy, ministriesOf, OWN, standFor } from './stand-for.ts';
-import { ofSchools, ofThem, ofTheSame, ofTheTwo, ofTheWorld } from './whose.ts';
+import { isOfUnion, ofSchools, ofThem, ofTheSame, ofTheTwo, ofTheWorld, ofTwoBodies } from './whose.ts';
 
 /** The instrument of a text whose signatories and parties are best known: the others are mostly of the same sides. */
 export type MainInstrument = Pick<AgreementFact, 'name' | 'parties' | 'signatories'>;
@@ -46,7 +46,7 @@ const MULTILATERAL = /\b(?:Convention|Charter|Covenant|Framework Agreement|Statu
 const OF_SEVERAL = /\b(?:trilateral|tripartite|quadrilateral|quadripartite|multilateral|regional)\b/iu;
 /** A year, a name and a plain head: "1989 Taif accord". */
 const OF_PLACE =
-  /^(?:(?:19|20)\d\d )?\p{Lu}\p{Ll}+ (?:(?:peace|ceasefire|border|framework) )?(?:statement|consensus|accords?|pact|treaty|convention|protocol|charter|declaration|agreement|memorandum)(?: of (?:19|20)\d\d)?$/u;
+  /^(?:(?:19|20)\d\d )?\p{Lu}\p{Ll}+ (?:(?:peace|ceasefire|border|framework) )?(?:statement|consensus|accords?|pact|treaty|convention|protocol|charter|declaration|agreement|memorandum)(?: of (?:19|20)\d\d)?$|^(?:(?:19|20)\d\d )?(?:Treaty|Pact|Convention|Protocol|Agreement|Charter|Accords?) of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u;
 /** Titles of what two neighbours conclude, whoever signed it. */
 const OF_TWO =
   /\b(?:Friendship|Friendly|Neighbou?rl(?:y|iness)|Strategic|Bilateral|Joint|Extradition|Visa|Air Services|Boundary|Border|Double Taxation|Investment|Technical Co-?operation|Economic Partnership|Free Trade|Alliance|Allied|Mutual)\b/u;
@@ -189,7 +189,10 @@ function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): reado
     return named.filter((ref) => !isState(ref) && mentions.some(({ phrase }) => phrase.proper));
   if (named.length === 1) return withOther(draft, told, sides);
   if (!signatories.length && main && mentions.some(ofTheSame)) return main.parties;
+  const union = unionThatMet(draft);
+  if (!signatories.length && union && isOfUnion(draft, union, mentions, status === 'proposed' && point)) return [union];
   if (!signatories.length && mentions.some(ofThem)) return sides;
+  if (!signatories.length && mentions.some(ofTwoBodies)) return jointMinistries(draft) ?? sides;
   const schools = status === 'proposed' && !named.length && !signatories.length ? ofSchools(draft, mentions) : [];
   if (schools.length) return schools;
   const proper = mentions.some(({ phrase }) => phrase.proper);
@@ -221,8 +224,8 @@ function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): reado
   const { offices, states: byCountry } = actorsOf(draft);
   if (standing.length > 1 && !standing.every(isState)) return standing;
   if (status === 'adopted' && !signatories.length) {
-    const union = unionOfText(draft) ?? unionThatMet(draft);
-    if (union) return [union];
+    const adopter = unionOfText(draft) ?? union;
+    if (adopter) return [adopter];
   }
   const working = !OF_STATES.has(kind) && !spoken && !ofHeads;
   const fresh = status === 'signed' || status === 'adopted';
@@ -238,7 +241,7 @@ function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): reado
   const states = countriesOf(draft, signatories);
   const heads = (person: Ref) =>
     offices.get(person)?.some(({ organization }) => ministries?.includes(organization ?? '')) ?? false;
-  const theirs = !signatories.length || signatories.some(heads);
+  const byHeads = !signatories.length || signatories.some(heads);
   // What bodies have signed, they are to follow up: "a full memorandum is being drafted".
   if (
     main &&
@@ -249,7 +252,7 @@ function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): reado
     !main.parties.some(isState)
   )
     return main.parties;
-  if (ministries && theirs && ((fresh && working) || about)) {
+  if (ministries && byHeads && ((fresh && working) || about)) {
     const served = countriesOf(draft, ministries);
     if (!states.length || states.every((state) => served.includes(state))) return ministries;
   }

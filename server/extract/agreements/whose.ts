@@ -15,6 +15,12 @@ export const ofTheSame = ({ phrase, status, view: { text } }: InstrumentMention)
 const REPLACES =
   /^(?:\W|The (?:new |two )?(?:instruments?|agreements?|memorand\p{L}+|documents?|texts?|treaty|protocol|accord|deal|pact|plan)|It|They|Both|This)\b[^.;:]{0,60}\b(?:replac|supersed|succeed|supplement|amend|updat|extend|complement|build)\p{Ll}*(?: up)?(?: ?on)? (?:the|an?|its|their) (?:\p{Ll}+ )?$/u;
 
+/** "The Agreement on Health, signed in 2014, guides relations between the two institutions": theirs. */
+export const ofTwoBodies = ({ phrase, status, view: { text } }: InstrumentMention): boolean =>
+  status === 'in-force' && TWO_BODIES.test(text.slice(phrase.end, phrase.end + 140));
+const TWO_BODIES =
+  /^[^.;:]{5,110} (?:between|of|binds|links) (?:the |our |their )?(?:two|both) (?:institutions|ministries|departments|agencies)\b/u;
+
 /** "Ministers recalled the Honiara Statement, which had come out of their first dialogue": of those who met. */
 export const ofThem = ({ phrase, view: { text } }: InstrumentMention): boolean =>
   THEIRS.test(text.slice(phrase.end, phrase.end + 160)) && THEY_SPOKE.test(text.slice(0, phrase.start));
@@ -32,10 +38,10 @@ export const ofTheWorld = ({ name, phrase, status, view: { text } }: InstrumentM
 /** "the Special Status Agreement of 2012" in a text of two states: theirs, where it has no place and no union in its name. */
 export const ofTheTwo = ({ name, view: { mentions, at }, phrase }: InstrumentMention): boolean =>
   (YEAR_FIRST.test(name) ||
-    /\b(?:Agreement|Protocol|Arrangement|Memorandum)(?: of Understanding)?(?: on [^,]{3,60})? of (?:19|20)\d\d$/u.test(
-      name,
-    )) &&
-  name.split(' ').length > 4 &&
+    (name.split(' ').length > 4 &&
+      /\b(?:Agreement|Protocol|Arrangement|Memorandum)(?: of Understanding)?(?: on [^,]{3,60})? of (?:19|20)\d\d$/u.test(
+        name,
+      ))) &&
   !mentions.some(({ kind, start, end }) => kind !== 'person' && start - at >= phrase.start && end - at <= phrase.end);
 
 /** "the 2003 Judicial Cooperation Agreement". */
@@ -56,3 +62,9 @@ export function ofSchools(draft: Draft, mentions: readonly InstrumentMention[]):
   );
   return schools.length === 2 ? schools.map(({ ref }) => ref) : [];
 }
+
+/** "Ministers: … (e) deferred the proposed Arrangement on Rafts": of the union whose ministers met; `point`: proposed in a point of theirs. */
+export const isOfUnion = (draft: Draft, union: Ref, mentions: readonly InstrumentMention[], point: boolean): boolean =>
+  !JOINT.test(actorsOf(draft).organizations.get(union)?.name ?? '') &&
+  (mentions.some(ofThem) || (point && mentions.some(({ phrase }) => phrase.proper)));
+const JOINT = /\b(?:Joint|Commission|Committee)\b/u;

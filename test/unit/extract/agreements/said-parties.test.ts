@@ -52,6 +52,29 @@ describe('parties told in other words', () => {
       'A memorandum on fish was signed by the fisheries ministries of Norway and Oman on 3 May 2024.',
       ['memorandum on fish, signed: Ministry of Fisheries, Ministry of Fisheries'],
     ],
+    [
+      'The African Union, formed under the 2002 Treaty of Durban, groups a billion people. Kenya and Uganda pay for it.',
+      ['2002 Treaty of Durban, in-force: African Union'],
+    ],
+    [
+      `${two} met in Nairobi. Transfers of prisoners will be decided within 90 days, as the 2003 Judicial Cooperation Agreement requires.`,
+      ['2003 Judicial Cooperation Agreement, in-force: Kenya, Uganda'],
+    ],
+    [
+      'Ministers of the African Union held their 13th Annual Meeting in Nairobi on 3 May 2024. Alpha Beta, Minister of Transport of Kenya, was in the chair; Gamma Theta, Minister of Transport of Uganda, came as well.\n\nMinisters:\n\n(a) adopted the Strategic Plan for Ports 2025-2030;\n(b) deferred the proposed Arrangement on Rafts.',
+      ['Strategic Plan for Ports 2025-2030, adopted: African Union', 'Arrangement on Rafts, proposed: African Union'],
+    ],
+    [
+      'The director of the Nairobi Training Centre, Alpha Beta, initialled a twinning agreement with Gamma Theta, director of the Kampala Training Institute; it will be signed in June.',
+      ['twinning agreement, proposed: Kampala Training Institute, Nairobi Training Centre'],
+    ],
+    [
+      'The Ministry of Health of Kenya and the Ministry of Works of Uganda signed a memorandum on nurses. The General Agreement on Hospitals, signed in 2014, continues to guide relations between the two institutions.',
+      [
+        'memorandum on nurses, signed: Ministry of Health, Ministry of Works',
+        'General Agreement on Hospitals, in-force: Ministry of Health, Ministry of Works',
+      ],
+    ],
     ["Kenya's minister wants to hear the hauliers of Uganda before any protocol is signed.", []],
     [
       `${two} signed a memorandum on railways on Monday. It replaces the Memorandum on Railways of 2007.`,
