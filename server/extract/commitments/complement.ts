@@ -26,7 +26,7 @@ const OTHER_SUBJECT =
 const NAME_NEXT = /^, (?:the )?\p{Lu}[\p{L}'’.-]*(?: (?:of|for|and|the|de|\p{Lu}[\p{L}'’.-]*|\([^)]{2,12}\))){0,9} $/u;
 const SEMICOLON = /; (?:and )?(?:to |not |also )?(?<word>[\p{L}-]+)/gu;
 const CLAUSE =
-  /(?:,|;|, and| and) (?:that (?=(?:[\p{L}'-]+ ){1,9}(?:will|shall|should|would|is to|are to|be) )|(?=(?:[\p{L}'-]+ ){1,9}(?:will|shall|should|is to|are to) ))/gu;
+  /(?:,|;|, and| and) (?:that (?=(?:[\p{L}'-]+ ){1,9}(?:will|shall|should|would|is to|are to|be) )|(?=(?:[\p{L}'-]+ ){1,9}(?:will|shall|should|would|is to|are to) ))/gu;
 
 /** The same words, each at its place, with a dash within a name as a hyphen. */
 const withoutDashedNames = (words: string): string =>

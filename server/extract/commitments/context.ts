@@ -20,7 +20,7 @@ const SIDE =
 
 /** "Each country will", "neither side is to": all of them. */
 const EACH =
-  /(?<!\b(?:on|at|from|of) )\b(?:[Ee]ach|[Ee]ither|[Nn]either) (?:of the )?(?:country|side|party|state|government|nation|partner)(?: also)? $/u;
+  /(?<!\b(?:on|at|from|of) )\b(?:[Ee]ach|[Ee]ither|[Nn]either) (?:of the )?(?:country|side|party|state|government|nation|partner|[Mm]inistry|Party|Side|State|agency|university|institution|department)(?: also)? $/u;
 
 /** How many sentences back "he" and "she" may look: as many as speak of the same one mostly without a name. */
 const FURTHER = 3;

@@ -145,7 +145,11 @@ function pointUndertakings(
   context: Context,
 ): Found[] {
   if (lead.kind === 'foreign') return [];
-  if (lead.kind === 'plain') return proseUndertakings(draft, view, context, false);
+  // "By it, Fiji and Kiribati: (a) will share records": whoever stands before the colon.
+  if (lead.kind === 'plain')
+    return lead.by.length && MODAL_FIRST.test(view.text)
+      ? proseUndertakings(draft, view, context, true, lead.by)
+      : proseUndertakings(draft, view, context, false);
   const text = view.text;
   const leadSpan = lead.trigger
     ? spanOf(draft, leadView.at + lead.trigger.start, leadView.at + Math.min(lead.trigger.after, leadView.text.length))
@@ -162,7 +166,7 @@ function pointUndertakings(
       found(draft, view, range, 'agreed', lead.by, 0.9, null),
     );
   }
-  const verbFirst = isAction(first) || /^to /.test(text);
+  const verbFirst = isAction(first) || /^to /i.test(text);
 
   if (lead.kind === 'fields' && !verbFirst) {
     const range = trim(text, 0, text.length);
@@ -176,7 +180,7 @@ function pointUndertakings(
     (lead.kind !== 'none' || lead.trigger) &&
     !(lead.kind === 'complement' && !lead.trigger && /^\p{L}+ed\b/u.test(text))
   ) {
-    return splitUndertakings(text, /^to /.test(text) ? 3 : 0, text.length).map((range) => {
+    return splitUndertakings(text, /^to /i.test(text) ? 3 : 0, text.length).map((range) => {
       const own = found(draft, view, range, modality, lead.by, 0.9, null);
       return leadSpan ? { ...own, spans: [...own.spans, leadSpan] } : own;
     });
@@ -208,6 +212,7 @@ function pointUndertakings(
   return [];
 }
 
+const MODAL_FIRST = /^(?:will|shall|would|is to|are to) \p{Ll}/u;
 const STATED = /^(?:recall|welcome|reaffirm|acknowledge|recogni[sz]e)$/;
 const THEN_AGREED =
   /\band (?:also |further )?(?:agree|decide|undertake|pledge|resolve|commit themselves) to (?=\p{L})/u;

@@ -265,7 +265,7 @@ const wholeStart = (text: string, subject: Subject, trigger: Trigger, from: numb
   const start = clauseStart(text, trigger.start, from);
   const clause = text.slice(start, trigger.start);
   const skip =
-    /^\s*(?:(?:and|but|that|also|then|in addition|moreover|furthermore|accordingly|to this end|under [^,]{2,60}|according to [^,]{2,60}|by it|in all|in this (?:respect|regard)|for (?:his|her|its|their) part|(?:which was |already )?(?:signed|concluded|reached|adopted|initialled|inked|published) [^,;]{2,70}(?=, )),? ){0,4}/iu.exec(
+    /^\s*(?:(?:and|but|that|also|then|in addition|moreover|furthermore|accordingly|to this end|under [^,]{2,60}|by virtue of [^,]{2,60}|according to [^,]{2,60}|by it|in all|in this (?:respect|regard)|for (?:his|her|its|their) part|(?:which was |already )?(?:signed|concluded|reached|adopted|initialled|inked|published) [^,;]{2,70}(?=, )),? ){0,4}/iu.exec(
       clause,
     )?.[0].length ?? 0;
   // "after two days of talks, neither side will allow it": the clause begins behind what it is set in.

@@ -36,6 +36,10 @@ const PARTS =
 const COLLECTIVE_END =
   /\b(?:sides|parties|countries|ministers|ministries|leaders|governments|delegations|states|nations|neighbours|neighbors|they|participants|delegates|presidents|premiers|heads of (?:state|government|delegation|state and government)|council|commission|committee|conference|assembly|summit)$/iu;
 
+/** "RESOLVE:", "jointly resolve": at the end of a preamble. */
+const RESOLVING =
+  /(?:^|[,;] ?|\b(?:hereby|jointly|therefore|unanimously|we|ministers|parties|sides|leaders|\p{Lu}\p{L}+) )resolves?$/iu;
+
 const BETWEEN =
   /\b(should|will|shall|must|would|are to|is to), (?:in|within|during|by|over|for|until|before|from|as|to this end|through|under) [^:;]{2,80}$/u;
 
@@ -80,7 +84,7 @@ export function readLead(words: CutText): LeadReading {
     };
     return { ...base, kind: 'complement', trigger };
   }
-  if (!last && COLLECTIVE_END.test(end)) return { ...base, kind: 'complement' };
+  if (!last && (COLLECTIVE_END.test(end) || RESOLVING.test(end))) return { ...base, kind: 'complement' };
   // "The month in brief": news of all sorts.
   if (!last) return { ...base, kind: DECISIONS.test(end) && !NEWS.test(end) ? 'none' : 'plain' };
 

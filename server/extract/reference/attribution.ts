@@ -25,6 +25,9 @@ const ACCORDING = /(?:^|, | )[Aa]ccording to [^,;]{1,90}(?=[,;]|\.?$)/gu;
 /** ", Laos and Cambodia agreed" is the end of a list of subjects, not a parenthesis. */
 const LIST_END = /^, (?!the|both|as|it)[^,]* and /;
 
+/** "A offered, and undertook, to train": a second verb with what follows. */
+const SECOND_VERB = new RegExp(`^, (?:and|or) .*\\b${PROMISING}$`, 'u');
+
 /** ", deputy ministers A and B said after talks": they speak, and do not end a list. */
 const TOLD = / (?:said|say|says|added|noted|stated|told|reported)\b/u;
 
@@ -68,6 +71,7 @@ function blanked(view: SentenceView): string {
       const start = match.index;
       const end = start + match[0].length;
       if (LIST_END.test(match[0]) && !TOLD.test(match[0])) continue;
+      if (SECOND_VERB.test(match[0]) && /^, (?:to|that) /u.test(result.slice(end, end + 8))) continue;
       attributions.push({ start, end });
     }
     for (const { start, end } of attributions)

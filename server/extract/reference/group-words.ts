@@ -28,7 +28,7 @@ export const VERBAL =
 const WORDS = {
   persons: 'men leaders generals officials co-chairs women statesmen heads excellencies majesties highnesses',
   bodies:
-    'ministries agencies departments forces bodies institutions organizations organisations administrations authorities universities companies commissions services operators regulators offices museums libraries academies institutes banks centres centers councils committees boards airlines railways utilities firms carriers hospitals schools funds enterprises corporations associations federations chambers',
+    'ministries portfolios agencies departments forces bodies institutions organizations organisations administrations authorities universities companies commissions services operators regulators offices museums libraries academies institutes banks centres centers councils committees boards airlines railways utilities firms carriers hospitals schools funds enterprises corporations associations federations chambers',
   countries:
     'countries nations delegations states neighbours neighbors peoples governments kingdoms republics capitals',
   sides: 'sides parties partners signatories',
