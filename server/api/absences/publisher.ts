@@ -43,6 +43,7 @@ function known(): ReadonlyMap<string, Iso2> {
     );
   for (const { iso2, names: all, adjectives } of countries().values())
     for (const each of [...all, ...adjectives]) add(each, iso2);
-  for (const [iso2, list] of Object.entries(vocabulary().places)) for (const each of list) add(each, iso2);
+  for (const [iso2, list] of Object.entries(vocabulary().places))
+    if (iso2 !== 'none' && iso2 !== 'world') for (const each of list) add(each, iso2);
   return found;
 }

@@ -5,6 +5,7 @@ import { isWord, nationBefore } from '../chunks/groups.ts';
 import type { Draft } from '../draft.ts';
 import { tokenize } from '../text/tokens.ts';
 import { lexicon } from '../words/lexicon.ts';
+import { keyOf } from '../words/looks.ts';
 import { longest } from '../words/trie.ts';
 import { ownState } from './own-state.ts';
 import { stateAround } from './state-around.ts';
@@ -102,12 +103,16 @@ function readSetting(draft: Draft): Setting {
   const count = (country: Iso2) => counts.set(country, (counts.get(country) ?? 0) + 1);
   const acronyms = new Map<string, Iso2>();
   let home: Iso2 | null = placeOfDateline(draft);
+  let seat = home !== null && isWorldSeat(draft.document.dateline?.place ?? '');
   for (const chunks of draft.chunks) {
     chunks.forEach((chunk, index) => {
       if (chunk.kind === 'country' && !isWhere(chunks, index)) count(chunk.iso2);
       if ((chunk.kind === 'body' && !(chunk.known && chunk.body === 'company')) || chunk.kind === 'title')
         for (const country of chunk.countries) count(country);
-      if (chunk.kind === 'place' && chunk.country) home ??= chunk.country;
+      if (chunk.kind === 'place' && chunk.country && home === null) {
+        home = chunk.country;
+        seat = isWorldSeat(draft.document.text.slice(chunk.start, chunk.end));
+      }
       if (chunk.kind === 'body' && chunk.acronym && chunk.countries.length === 1)
         acronyms.set(chunk.acronym, chunk.countries[0] as Iso2);
       if (chunk.kind === 'body' && chunk.field)
@@ -125,8 +130,12 @@ function readSetting(draft: Draft): Setting {
   }
   for (const list of fields.values()) list.sort((a, b) => a.at - b.at);
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([iso2]) => iso2);
+  // "met his Fijian colleague in Geneva": nobody there need be at home.
+  if (seat && home !== null && !counts.has(home)) home = null;
   return { fields, home, ...ownState(draft), ranked, lead: leadOf(draft), acronyms };
 }
+
+const isWorldSeat = (place: string): boolean => lexicon().worldSeats.has(keyOf(place));
 
 /** "in the Zambian capital": where something happened, and not who did it. */
 const isWhere = (chunks: readonly Chunk[], index: number): boolean =>

@@ -212,7 +212,7 @@ function counterpartOf(chunks: readonly Chunk[], index: number, at: Find): void 
   let next = isWord(chunks[index], 'opposite') ? index + 2 : index + 1;
   let country = nationBefore(chunks, index).countries[0] ?? null;
   let inBody: BodyChunk | null = null;
-  if (isWord(chunks[next], 'from', 'in', 'of', 'for')) {
+  if (isWord(chunks[next], 'from', 'in', 'of', 'for', 'at')) {
     const named = chunks[skipThe(chunks, next + 1)];
     const owned = named?.kind === 'country' && isWord(chunks[skipThe(chunks, next + 1) + 1], "'s", "'");
     const body = chunks[skipThe(chunks, next + 1) + (owned ? 2 : 0)];

@@ -18,6 +18,8 @@ import { type Votes, votesFor } from './votes.ts';
 const LEADS = [2.5, 1.5, 0.8, 0];
 /** Votes below which nothing is said, unless other states are ruled out. */
 const LEAST = 1;
+/** Votes at which a state is ruled out, though no other is left: that of somebody's counterpart. */
+const RULED_OUT = -2;
 const COORDINATED = 2;
 const OF_BOTH = 3.5;
 const PARALLEL = 3;
@@ -65,6 +67,7 @@ export function settle(clusters: readonly Cluster[], setting: Setting, draft: Dr
       const last = open.length === 1 && open[0] === best?.[0];
       if (
         best &&
+        best[1] > RULED_OUT &&
         (best[1] >= LEAST || best[1] > (own.get(best[0]) ?? 0) || isLeft(all, own) || last) &&
         best[1] - (next?.[1] ?? Number.NEGATIVE_INFINITY) >= lead
       )

@@ -44,7 +44,7 @@ export function withoutRepublic(reading: Reading, head: Head | null): Head | nul
 }
 
 /** "deputy", "vice"; "under" only where it is joined to what follows: "under President X" is a time. */
-const isRank = (reading: Reading, at: number): boolean => {
+export const isRank = (reading: Reading, at: number): boolean => {
   if (((reading.marks[at] ?? 0) & RANK) === 0) return false;
   const key = reading.keys[at] ?? '';
   return !/^(?:under|sub|co)$/.test(key) || /^(?:-|secretary|secretaries|general)$/.test(reading.keys[at + 1] ?? '');

@@ -8,7 +8,7 @@ import { countriesAfter, countryAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
 import { afterComma, complement } from './title-complements.ts';
 import { fieldAfter } from './title-fields.ts';
-import { type Head, headAfter, skipRanks, TELLING, withoutRepublic } from './title-heads.ts';
+import { type Head, headAfter, isRank, skipRanks, TELLING, withoutRepublic } from './title-heads.ts';
 import { ofRepublic, peopleIn } from './title-peoples.ts';
 import { attachedTo, bodyOfNation, firmOfNation, inHouse, nationEnd, sentEnd, stateAfter } from './title-states.ts';
 import { subjectOf } from './title-subjects.ts';
@@ -31,6 +31,14 @@ export function titleAt(reading: Reading, at: number): { to: number; chunk: Titl
   }
   // "the first chairperson of the Bureau": how many held it before is no part of it.
   if (isOrdinal(reading, start)) shown = start = start + 1;
+  const nation = isRank(reading, start) && isCapital(reading, start) ? countryAt(reading, start + 1) : null;
+  if (nation) {
+    // "Deputy US Secretary of State": the state stands between the rank and the office.
+    const inner = withoutRepublic(reading, headAfter(reading, nation.to));
+    const found = inner ? finish(reading, at, shown, nation.to, inner, former) : null;
+    const { iso2 } = nation.value;
+    if (found) return { to: found.to, chunk: { ...found.chunk, countries: [iso2], deputy: true } };
+  }
   const head = withoutRepublic(reading, headAfter(reading, start));
   return head ? finish(reading, at, shown, start, head, former) : null;
 }

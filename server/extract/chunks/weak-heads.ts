@@ -7,7 +7,7 @@ export const WEAK: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "Kenya Airways chairman X", "Middle East Airlines (MEA) chairman Y": between the end of a body's name and a person's. */
+/** "Kenya Airways chairman X", "the UNICEF representative, X": between the end of a body's name and a person's. */
 export function leadsBefore(
   { tokens, keys, lexicon, from }: Reading,
   start: number,
@@ -16,8 +16,13 @@ export function leadsBefore(
 ): boolean {
   if (start <= from || !(lexicon.leadsBody.has(singular) || lexicon.leadsFirm.has(singular))) return false;
   const last = keys[start - 1] === ')' ? start - 2 : start - 1;
-  const [word, name] = [tokens[last], tokens[to]];
-  return last >= from && word?.look.name === true && word.text.length > 2 && name?.look.name === true;
+  const set = keys[to] === ',';
+  const [word, name] = [tokens[last], tokens[set ? to + 1 : to]];
+  if (last < from || word?.look.name !== true || name?.look.name !== true) return false;
+  // Set off by a comma only behind letters, and before two words of a name.
+  return set
+    ? word.text.length > 1 && word.text === word.text.toUpperCase() && tokens[to + 2]?.look.name === true
+    : word.text.length > 2;
 }
 
 /** "the first chairperson", "its second president": beside a head that no ordinal belongs to, as it does to "first secretary". */

@@ -61,7 +61,11 @@ export function tokenize(text: string, from: number, to: number): Piece[] {
     const match = PATTERN.exec(stretch);
     if (!match) break;
     const word = match[0];
-    if (word.length > 1 && /[-‐‑]/.test(word) && (/^[Ee]x-\p{L}{5}/u.test(word) || joinsCountries(word)))
+    if (
+      word.length > 1 &&
+      /[-‐‑]/.test(word) &&
+      (/^(?:[Ee]x-\p{L}{5}|[Tt]hen-\p{L}{4})/u.test(word) || joinsCountries(word))
+    )
       splitHyphens(word, from + match.index, pieces);
     else pieces.push(pieceOf(word, from + match.index));
     at = match.index + word.length;

@@ -34,6 +34,8 @@ export interface KnownBody {
 export interface Lexicon {
   readonly countries: Trie<CountryWord>;
   readonly places: Trie<{ readonly country: Iso2 | null }>;
+  /** Places where the whole world meets, by their keys: whoever acts there need not be at home. */
+  readonly worldSeats: ReadonlySet<string>;
   readonly honorifics: Trie<{ readonly country: Iso2 | null; readonly rank: boolean }>;
   readonly offices: Trie<OfficeHead>;
   readonly ranks: ReadonlySet<string>;
@@ -137,6 +139,7 @@ function compile(): Lexicon {
     marks,
     countries: nations,
     places,
+    worldSeats: new Set((vocabulary().places.world ?? []).map(keyOf)),
     honorifics: honored,
     offices: heads,
     ranks,
@@ -197,6 +200,7 @@ function compileCountries(): Lexicon['countries'] {
 function compilePlaces(): Lexicon['places'] {
   const trie: Lexicon['places'] = newTrie();
   for (const [country, names] of Object.entries(vocabulary().places)) {
+    if (country === 'world') continue;
     for (const name of names) addPhrase(trie, name, { country: country === 'none' ? null : country });
   }
   return trie;
