@@ -51,7 +51,7 @@ describe('offices', () => {
       'Vilay Lakhamphong, the first chairperson of the Kenya Ports Authority, met First Secretary Sar Sokha.',
       [
         'Vilay Lakhamphong (KE): chairperson of the Kenya Ports Authority @ Kenya Ports Authority',
-        'Sar Sokha (KE): First Secretary',
+        'Sar Sokha (-): First Secretary',
       ],
     ],
     [
