@@ -26,7 +26,7 @@ const WHERE =
   '(?= (?:again |separately |together )?(?:in|on|at|next|last|this|today|tomorrow|here|for the \\p{Ll}+ time)\\b)';
 /** "the commission last met in Maputo in May 1996", "the committee, which had met in Amman in 2020". */
 const MET = new RegExp(
-  `${SUBJECT}(?:,? which (?:had |has )?(?:last |first |previously |most recently )?|(?: had| has)? (?:last |first |previously |most recently ))(?<verb>met|convened|sat|gathered|assembled)\\b${WHERE}`,
+  `${SUBJECT}(?:,? which (?:had |has )?(?:last |first |previously |most recently )?|(?: had| has)? (?:last |first |previously |most recently )| (?=(?:met|convened|sat|gathered) for the \\p{Ll}+ time\\b))(?<verb>met|convened|sat|gathered|assembled)\\b${WHERE}`,
   'gu',
 );
 /** "The committee, which had not met since March 2017, when it convened in Addis Ababa". */
@@ -92,6 +92,13 @@ function session(
   // "The two ministers, X and Y, last met": they, and no body.
   const named = name ? match.index + match[0].indexOf(name) + (/^.*\b(?:the|an?) /isu.exec(lead)?.[0].length ?? 0) : at;
   if (people && personsIn(view, named, at).length > 0) return null;
+  // "Officials of Peru and Chile met for the first time": those two.
+  if (
+    people &&
+    status === 'held' &&
+    !/\b(?:last|first|previously|recently|which) $|\bwhich (?:had |has )$/u.test(text.slice(0, at))
+  )
+    return null;
   if (!name && personsBefore(view, at).length > 0) return null;
   const place = placeNear(view, end);
   const heads = headsOf(view, named, end);
@@ -145,6 +152,12 @@ function bodiesOf(view: SentenceView, from: number, to: number): readonly Ref[] 
     ({ kind, start, end }) => kind === 'organization' && start - view.at >= from && end - view.at <= to,
   );
   if (inside.length) return inside.slice(0, 1).map(({ ref }) => ref);
+  // "the joint commission of Peru and Chile": of those two.
+  const states = view.mentions.filter(
+    ({ kind, form, start, end }) =>
+      kind === 'country' && form === 'name' && start - view.at >= from && end - view.at <= to,
+  );
+  if (states.length > 1) return states.map(({ ref }) => ref);
   if (!/^(?:[Ii]ts|[Tt]heir) /u.test(view.text.slice(from, from + 6))) return [];
   const before = view.previous?.mentions.find(({ kind }) => kind === 'organization');
   return before ? [before.ref] : [];

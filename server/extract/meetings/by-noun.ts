@@ -244,7 +244,7 @@ function attending(view: SentenceView, phrase: MeetingPhrase, all: readonly Meet
   if (phrase.proper && phrase.ordinal !== null) return [];
   const sides = DONE.test(lead) ? sidesOf(view, phrase) : listedAfter(view, phrase);
   if (sides.length > 1) return sides.map((actor) => ({ actor, role: 'participant' }));
-  const organiser = HOSTED.test(lead) ? hostBefore(view, phrase.start) : null;
+  const organiser = HOSTED.test(lead) ? hostBefore(view, phrase.start) : hostBehind(view, phrase.end);
   return organiser ? [{ actor: organiser, role: 'host' }] : [];
 }
 
@@ -254,6 +254,18 @@ function hostBefore(view: SentenceView, at: number): Ref | null {
   const bodies = subjectAt(view, view.text, at).refs.filter((ref) => !ref.startsWith('p') && !ref.startsWith('c'));
   return bodies.length === 1 ? (bodies[0] ?? null) : null;
 }
+
+/** "a workshop organised by the Centre". */
+function hostBehind(view: SentenceView, at: number): Ref | null {
+  const by = ORGANISED_BY.exec(view.text.slice(at, at + 60));
+  if (!by) return null;
+  const from = view.at + at + by[0].length;
+  return (
+    view.mentions.find(({ kind, form, start }) => kind === 'organization' && form === 'name' && start === from)?.ref ??
+    null
+  );
+}
+const ORGANISED_BY = /^,? (?:(?:which )?(?:was|were) )?(?:jointly )?(?:organi[sz]ed|hosted|convened) by (?:the )?/u;
 
 /** "A and B held talks", "after secret talks": the sides before it are those who talked. */
 const DONE =

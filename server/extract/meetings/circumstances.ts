@@ -90,7 +90,7 @@ export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | nu
         view.text.slice(Math.max(0, date.start - view.at - 26), date.start - view.at),
       ) &&
         days(date) <= 31) ||
-      /\bfrom $/u.test(view.text.slice(Math.max(0, date.start - view.at - 6), date.start - view.at)),
+      /\b[Ff]rom $/u.test(view.text.slice(Math.max(0, date.start - view.at - 6), date.start - view.at)),
   );
   const near = free.filter(
     (date) =>

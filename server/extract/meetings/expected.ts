@@ -1,4 +1,5 @@
 /** Who will be at an encounter that a noun names and that is still to come. */
+import { personsBeforeIn } from '../reference/antecedents.ts';
 import { subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import type { Participation } from './candidate.ts';
@@ -33,6 +34,18 @@ export function expected(view: SentenceView, phrase: MeetingPhrase, all: readonl
   const run = WHICH_RUN.exec(view.text.slice(phrase.end));
   const heads = run ? personsIn(view, phrase.end, phrase.end + run[0].length) : [];
   if (heads.length) return heads.map((actor) => ({ actor, role: heads.length > 1 ? 'co-chair' : 'chair' }));
+  // "the summit in July, at which both are expected".
+  const which = AT_WHICH.exec(view.text.slice(phrase.end));
+  const who = which?.groups?.who;
+  if (which && who) {
+    const from = phrase.end + which.index;
+    const named = personsIn(view, from, from + which[0].length);
+    const meant =
+      named.length || view.sentence.role === 'point' || !/^(?:both|they|the two)\b/u.test(who)
+        ? named
+        : personsBeforeIn(view, phrase.start, true);
+    if (meant.length) return meant.map((actor) => ({ actor, role: 'participant' }));
+  }
   // "A meeting of the two ministers, X and Y, is to be held".
   const row = OF_ROW.exec(view.text.slice(phrase.headEnd));
   const those = row ? personsIn(view, phrase.headEnd, phrase.headEnd + row[0].length) : [];
@@ -62,6 +75,9 @@ const OF_OTHERS =
   /^ (?:of|between|among) (?:the )?(?:[\p{Ll}-]+ ){0,2}(?:experts|officials|specialists|technicians|engineers|officers|authorities|chiefs|directors|nurses)\b/u;
 const TOLD_THAT =
   /\b(?:said|told [^,;.]{2,40}?|announced|added|stated|confirmed|disclosed|explained|revealed) (?:on \p{Lu}\p{Ll}+ |here |today )?that /u;
+
+const AT_WHICH =
+  /(?<=^[^;.]{0,90}), (?:(?:at|in|to|for) which|where) (?<who>[^;.]{3,90}?) (?:(?:is|are) (?:also )?(?:expected|due|invited|to (?:speak|take part|be|attend))|(?:has|have) (?:also )?been invited|will (?:also )?(?:speak|attend|take part|be|meet|preside|join))\b/u;
 
 const WHICH_RUN =
   /^, which [^;.]{3,130}? (?:will|(?:is|are) (?:due |set |scheduled )?to) (?:jointly )?(?:co-)?chair\b/u;

@@ -77,7 +77,7 @@ export function participantsOf(
   const end = colon ? phrase.end + colon.index : text.length;
   const elsewhere = new Set(all.filter((other) => other !== phrase).flatMap((other) => betweenOf(view, other)));
   const people = (
-    also.length ? [...also, ...personsIn(view, phrase.end, end)] : [...pair, ...personsIn(view, 0, end)]
+    also.length ? [...also, ...personsIn(view, phrase.headEnd, end)] : [...pair, ...personsIn(view, 0, end)]
   ).filter((ref) => !elsewhere.has(ref));
   const named = phrase.definite && (phrase.bare || PLAIN.test(text.slice(phrase.start, phrase.end)));
   const told =
@@ -105,7 +105,7 @@ const LIST_OF_INSTRUMENTS =
   /: (?:an? |the |one )?(?:[\p{L}-]+ ){0,4}(?:treaty|agreements?|protocols?|memorand(?:um|a)|MoUs?|accords?|plan|contracts?|declaration|convention|arrangement)\b/u;
 
 const AND_ALSO =
-  /(?:,| and|, and)(?: (?:then|later|also|to))? (?:address(?:ed)?|attend(?:ed)?|open(?:ed)?|t(?:ook|ake) part in|participated? in|spoke at|speak at|chaired|inaugurated?|closed?|join(?:ed)?|held|hold|had|hosted?)(?: (?:an?|the|his|her|their|its))? (?:[\p{L}\d-]+ ){0,4}$/u;
+  /(?:,| and|, and)(?: (?:then|later|also|to))? (?:address(?:ed)?|attend(?:ed)?|open(?:ed)?|t(?:ook|ake) part in|participated? in|spoke at|speak at|chaired|inaugurated?|closed?|join(?:ed)?|pa(?:id|ys?)|held|hold|had|hosted?)(?: (?:an?|the|his|her|their|its))? (?:[\p{L}\d-]+ ){0,4}$/u;
 
 /** "was briefed on the talks", "hailed the summit": said of it from elsewhere. */
 const ONLY_TOLD =

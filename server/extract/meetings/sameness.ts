@@ -57,6 +57,13 @@ export function same(encounter: Encounter, next: MeetingCandidate): boolean {
     );
   }
   if (next.kind === 'call' && refersBack(next, ours)) return true;
+  // "During his courtesy call on the Prime Minister": no reception by another told of before.
+  if (
+    next.kind === 'call' &&
+    ours.length < 2 &&
+    /^ on (?:the |President|Prime)/u.test(next.view.text.slice(next.phrase?.headEnd ?? next.range.end))
+  )
+    return false;
   if (next.kind === 'call') return common > 0 && common === Math.min(known.size, ours.length) && known.size > 1;
   if (next.kind === 'visit' && (isTour(next) || isTour(first))) return common > 0 && verbOf(first) === verbOf(next);
   if (next.form === 'verb' && next.kind === 'talks' && SEPARATELY.test(next.view.text.slice(next.range.end)))
@@ -171,8 +178,11 @@ const apart = (a: MeetingCandidate, b: MeetingCandidate): boolean => {
 };
 
 /** "Present at the reception was X", "after the audience": the one told of. */
-const refersBack = ({ phrase }: MeetingCandidate, ours: readonly Ref[]): boolean =>
-  phrase?.definite === true && phrase.bare && ours.length < 2;
+const refersBack = ({ phrase, view, range }: MeetingCandidate, ours: readonly Ref[]): boolean =>
+  phrase?.definite === true &&
+  phrase.bare &&
+  (ours.length < 2 ||
+    /^ (?:took place|was (?:held|attended|also attended)|lasted|which|, which)\b/u.test(view.text.slice(range.end)));
 
 /** "on the sidelines of the summit": the encounter named is not the one told of. */
 export const beside = ({ view, phrase }: MeetingCandidate): boolean =>

@@ -18,6 +18,8 @@ const NAMED = /\b(?:ceremon\w+|the signing|inauguration|unveiling|swearing-in|ex
 /** How a sentence puts a session beside a ceremony. */
 export const BESIDE =
   /\b(?:preceded|followed|rounded off|capped|crowned|wound up|ahead of|prior to)\b[^.;]*\b(?:ceremony|signing|inauguration)|\b(?:ceremony|signing|inauguration)\b[^.;]*\b(?:preceded|followed|rounded off|capped|crowned|wound up|came after)\b/iu;
+const CLOSED_BY =
+  /\b(?:signing|signatures?) (?:closed|capped|crowned|concluded|ended|opened|rounded off|wound up|marked the (?:end|close|opening) of) (?:the|their|its|an?) /u;
 const WELCOME = /\b(?:welcom|guard of honou?r|banquet|dinner|lunch|funeral|wreath|flag)/iu;
 
 const OTHER_ACT =
@@ -61,6 +63,15 @@ function withSignatories(draft: Draft): Draft {
     const date = here.find((agreement) => agreement.date)?.date;
     if (date && !known.date) dates.set(ceremony.ref, date);
   }
+  for (const session of draft.meetings) {
+    // "The signing closed the 87th session": those who signed were at it.
+    if (session.status !== 'held' || !SESSIONS.has(session.kind) || !CLOSED_BY.test(wordsOf(draft, session))) continue;
+    const here = signed.filter((agreement) => agree(session, agreement) && near(draft, session, agreement, REACH));
+    add(
+      session.ref,
+      here.flatMap(({ signatories }) => signatories),
+    );
+  }
   for (const agreement of signed) {
     const { meeting, signatories } = agreement;
     const session = draft.meetings.find(({ ref, status }) => ref === meeting && status === 'held');
@@ -86,7 +97,8 @@ function withSignatories(draft: Draft): Draft {
   return {
     ...draft,
     meetings: beside.filter(
-      ({ participants, kind, ordinal }) => kind !== 'ceremony' || participants.length > 0 || ordinal !== null,
+      ({ participants, kind, ordinal, status }) =>
+        kind !== 'ceremony' || participants.length > 0 || ordinal !== null || status === 'planned',
     ),
   };
 }

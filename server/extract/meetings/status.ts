@@ -59,10 +59,10 @@ export function statusNear(view: SentenceView, start: number, end: number): Meet
     /^ (?:with|between|of) [^.;]{3,130}, (?:will (?!discuss|focus|cover)|(?:is|are) (?:foreseen|envisaged|planned|due|expected|scheduled|set|to (?:be held|take place|follow)))/u.test(
       view.text.slice(end, end + 180),
     ) ||
-    /^, (?:which|where) [^.;]{3,130}? (?:will|(?:is|are) (?:to|due to|set to|scheduled to|expected to)) (?!discuss|focus|cover)\p{Ll}/u.test(
+    /^(?: (?:in|at) [^,;.]{2,40})?, (?:(?:at |to |in )?which|where) [^.;]{3,130}? (?:will|(?:is|are) (?:to|due to|set to|scheduled to|expected to)) (?!discuss|focus|cover)\p{Ll}/u.test(
       view.text.slice(end, end + 170),
     ) ||
-    /^[^.;]{0,40}\b(?:will|is to|are to|to be|shall|is due|is scheduled|is expected|scheduled|(?:is |are |been )?(?:pencill?ed|slated|planned|set|penned|announced|scheduled|fixed) (?:in|for)|(?:is|are) (?:foreseen|envisaged|planned)|(?:pencill?ed|slated) in|later this (?:week|month|year)|next (?:week|month|year)|tomorrow)\b/u.test(
+    /^[^.;]{0,40}\b(?:will|is to|are to|to be|shall|is due|is scheduled|is expected|scheduled|(?:is |are |been )?(?:pencill?ed|slated|planned|set|penned|announced|scheduled|fixed) (?:in|for)|(?:is|are) (?:foreseen|envisaged|planned)|(?:is|are) being (?:prepared|planned|organi[sz]ed)|(?:pencill?ed|slated) in|later this (?:week|month|year)|next (?:week|month|year)|tomorrow)\b/u.test(
       after,
     )
     ? 'planned'

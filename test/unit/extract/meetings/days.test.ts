@@ -27,7 +27,7 @@ describe('days of encounters', () => {
     [
       'a month that has passed',
       'The joint commission of Peru and Chile met for the first time in Lima last June.',
-      'talks held 2023-06: Chile, Peru',
+      'conference held 2023-06: Chile, Peru',
     ],
     [
       'a year for which it is announced',

@@ -74,3 +74,40 @@ describe('a conference', () => {
     expect(met('Minister Alpha Beta of Peru opened a fair at the Lima Conference Centre on Thursday.')).toEqual([]);
   });
 });
+
+describe('who was at it, told beside it', () => {
+  test.each([
+    [
+      'the body that organised it',
+      'Breeders came to a workshop on chilli wilt organised by the Forum Secretariat in Lima on 3 May.',
+      ['conference held 2024-05-03: Forum Secretariat'],
+    ],
+    [
+      'those expected at it',
+      'A summit in Lima in September, at which President Alpha Beta of Chile will speak, is being prepared.',
+      ['summit planned 2024-09: Alpha Beta'],
+    ],
+    [
+      'both, who were named before',
+      'Ministers Alpha Beta of Peru and Gamma Theta of Chile met in Lima on Monday. They look forward to the Tenth Meeting of Ministers of Education, to be held in Quito on 6 June 2024, at which both are expected.',
+      ['talks held 2024-05-13: Alpha Beta, Gamma Theta', 'conference planned 2024-06-06: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'those who signed, where the signing closed it',
+      'Ministers Alpha Beta of Peru and Gamma Theta of Chile signed a plan in Lima on Monday. The signing closed the 87th session of the Water Commission.',
+      ['conference held -: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'those received, of whose audience more is told',
+      'Minister Alpha Beta of Peru was received by President Gamma Theta of Chile. The text is ready. The audience took place on 8 May and was attended by Minister Delta Lambda of Chile and Minister Sigma Omega of Chile.',
+      ['call held 2024-05-08: Alpha Beta, Delta Lambda, Gamma Theta, Sigma Omega'],
+    ],
+    [
+      'not who showed a guest round, where the guest then called on another',
+      'Minister Alpha Beta of Peru was shown round the hospital by Director Gamma Theta of Chile, and paid a courtesy call on President Delta Lambda of Chile.',
+      ['visit held 2024-05: Alpha Beta, Gamma Theta', 'call held 2024-05: Alpha Beta, Delta Lambda'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(met(text)).toEqual(expected);
+  });
+});
