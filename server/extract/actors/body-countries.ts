@@ -64,12 +64,23 @@ export function impliedCountry(
   return here ?? home;
 }
 
+const styled = new WeakMap<Setting, Map<string, Iso2 | null>>();
+
 /** The one state of the text that calls its bodies so: "Department of Labor", "Universidad Austral". */
-function byStyle({ name, body }: BodyChunk, { ranked }: Setting): Iso2 | null {
+function byStyle({ name, body }: BodyChunk, setting: Setting): Iso2 | null {
   if (body === 'intergovernmental') return null;
+  let known = styled.get(setting);
+  if (!known) {
+    known = new Map();
+    styled.set(setting, known);
+  }
+  const before = known.get(name);
+  if (before !== undefined) return before;
   const states = lexicon().bodyStyles.find(({ said }) => said.test(name))?.states ?? [];
-  const here = ranked.filter((country) => states.includes(country));
-  return here.length === 1 ? (here[0] ?? null) : null;
+  const here = setting.ranked.filter((country) => states.includes(country));
+  const found = here.length === 1 ? (here[0] ?? null) : null;
+  known.set(name, found);
+  return found;
 }
 
 /** "Export-Import Bank of Japan": the state that ends a name that is not of several states. */

@@ -164,13 +164,13 @@ const endsPart = (chunk: Chunk | undefined): boolean =>
         chunk.key,
       )));
 
-/** "signed by X", "was received by X", "and Rwanda by X". */
+/** "signed by X for A and by Y for B", "was received by X", "and Rwanda by X". */
 export function isAgent(chunks: readonly Chunk[], index: number): boolean {
   if (!isWord(chunks[index - 1], 'by')) return false;
   if (chunks[index - 2]?.kind === 'country') return true;
   for (let back = index - 2; back >= Math.max(0, index - 14); back--) {
     const chunk = chunks[back];
-    if (isWord(chunk, ';', ':', 'by')) return false;
+    if (isWord(chunk, ';', ':') || (isWord(chunk, 'by') && !isWord(chunks[index - 2], 'and'))) return false;
     if (chunk?.kind === 'word' && DONE_BY_PERSONS.has(chunk.key)) return true;
   }
   return false;

@@ -157,6 +157,16 @@ describe('bodies', () => {
 describe('rows and lines', () => {
   it.each([
     [
+      'for a body by each',
+      'It was signed by Alpha Placeholder for the Kenya Bureau of Standards and by Beta Specimen for the Uganda National Bureau of Standards.',
+      ['Alpha Placeholder:', 'Beta Specimen:'],
+    ],
+    [
+      'a counterpart at a body',
+      'It was signed by the Director of the Kenya Bureau of Standards, Alpha Placeholder, and his counterpart at the Uganda National Bureau of Standards, Beta Specimen.',
+      ['Alpha Placeholder: Director of the Kenya Bureau of Standards', 'Beta Specimen: director'],
+    ],
+    [
       'a body for each of two heads',
       'The presidents of the Chamber of Deputies, Alpha Placeholder, and of the Senate, Beta Specimen, attended.',
       ['Alpha Placeholder: president of the Chamber of Deputies', 'Beta Specimen: president of Senate'],
