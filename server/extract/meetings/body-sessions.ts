@@ -15,6 +15,7 @@ import { personsBefore, personsIn } from './persons.ts';
 import { modeOf } from './status.ts';
 
 const PAST = new Gate(/^(?:met|convened|sat|gathered|assembled)$/);
+const EARLIER = new Gate(/^(?:which|last|first|previously|recently|time|since)$/);
 const PRESENT = new Gate(/^(?:meets?|convenes?|gathers?|sits)$/);
 const COMING = new Gate(/^(?:expected|due|awaited)$/);
 const CALLING = new Gate(/^(?:convene|reconvene|call)$/);
@@ -67,7 +68,7 @@ export function bodySessions(view: SentenceView, latest: Day | null): MeetingCan
   };
   if (COMING.opens(view.words)) for (const match of matchesOf(COMES_FOR, text)) add(atBody(view, match, latest));
   if (CALLING.opens(view.words)) for (const match of matchesOf(CALLED, text)) add(atBody(view, match, latest));
-  if (PAST.opens(view.words)) {
+  if (PAST.opens(view.words) && EARLIER.opens(view.words)) {
     for (const match of matchesOf(MET, text)) add(session(view, match, 'held', latest));
     for (const match of matchesOf(SINCE, text)) add(session(view, match, 'held', latest));
   }
