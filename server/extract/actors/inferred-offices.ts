@@ -19,7 +19,9 @@ export function inferred(draft: Draft, bodies: Bodies): Holding[] {
   for (const introduction of draft.introductions) {
     const pointer = introduction.counterpart ?? introduction.same;
     const person = byStart.get(introduction.name.start);
-    if (!pointer || !person || introduction.titles.some((use) => use.title.field || use.title.of)) continue;
+    if (!pointer || !person || introduction.titles.some(({ title }) => title.field || title.of)) continue;
+    // "his colleague Commissioner N": his own office is said.
+    if (introduction.counterpart && introduction.titles.some(({ title }) => title.head.type === 'body')) continue;
     const succession = introduction.same?.succession;
     const owner = byStart.get(succession?.owner ?? -1);
     const unnamed = introduction.counterpart && !owner ? officeBefore(draft, introduction) : null;
