@@ -94,6 +94,9 @@ export function afterName(
     if (isWord(chunks[inner], 'each', 'both', 'all', 'respectively')) eachOf(chunks, index, inner, at, taken);
     else if (isWord(chunks[inner], 'who') && isWord(chunks[inner + 1], 'hold', 'share'))
       sameOf(chunks, index, inner + 2, at);
+    // "The former tourism minister, N, now is minister of science".
+    else if (isWord(chunks[inner - 1], 'now') && holds(chunks[inner], lexicon))
+      clause(chunks, inner, entry, taken, lexicon);
     else if (isWord(chunks[inner], 'who', 'whose', 'whom')) clause(chunks, inner + 1, entry, taken, lexicon);
     else if (!inCharge(chunks, inner, entry, lexicon)) apposition(chunks, index, inner, at, taken);
   } else if (isWord(chunks[next], 'who', 'whom')) clause(chunks, next + 1, entry, taken, lexicon);
@@ -280,12 +283,14 @@ function afterComma(chunks: readonly Chunk[], from: number, entry: Open, taken: 
   for (let index = from + 1; index < chunks.length && index - from < CLAUSE; index++) {
     if (chunks[index]?.kind === 'name' || isWord(chunks[index], ';', ':', '.')) return;
     if (isWord(chunks[index], ',')) {
-      if (isWord(chunks[index + 1], 'has', 'had', 'was', 'is', 'became') && !hasGuest(chunks, index + 1))
+      if (isWord(chunks[index + 1], ...GOES_ON) && !hasGuest(chunks, index + 1))
         clause(chunks, index + 1, entry, taken, lexicon);
       return;
     }
   }
 }
+
+const GOES_ON = ['has', 'had', 'was', 'is', 'became', 'becomes', 'remains', 'stays'];
 
 function countryWithin(chunks: readonly Chunk[], from: number): Iso2 | null {
   for (const chunk of chunks.slice(from, from + 6)) if (chunk.kind === 'country') return chunk.iso2;

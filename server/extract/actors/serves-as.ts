@@ -36,6 +36,8 @@ const POSTS = [
   'takes',
   'retired',
   'continues',
+  'stays',
+  'stayed',
   'speaking',
   'sworn',
   'inaugurated',
