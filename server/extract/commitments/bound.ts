@@ -180,6 +180,13 @@ const NEXT_THING = /(?:,|;|,? and|,? as well as) (?=(?:the|an?) (?:[\p{L}-]+ ){1
 const SIGNED_ASIDE =
   /^(?:The|This|An?|Their) (?:[\p{L}'-]+ ){0,5}[\p{L}-]+, (?:which (?:was |were )?)?(?:signed|initialled|concluded|adopted|inked|reached|agreed)\b[^;]*, (?:also )?$/u;
 
+/** "The document that the two men signed at the end, a Programme of Culture, obliges", "The text which they adopted commits". */
+const INSTRUMENT_THAT = new RegExp(
+  `^(?:The|This|An?|Their) (?:[\\p{L}'-]+ ){0,4}?${INSTRUMENT} (?:that|which) [^;:]{3,60}?\\b(?:signed|initialled|concluded|adopted|inked|reached|agreed|approved|exchanged)\\b(?:[^;:]{0,160},)? (?:also )?$`,
+  'u',
+);
+const clauseBack = (text: string, at: number): number => text.slice(0, at).lastIndexOf('; ') + 1 || 0;
+
 /** "It fleshes out the accord of 2003 and commits both to …": of what was named before, and the year is another's. */
 const OF_IT = /^\W*(?:It|This|The (?:document|text|paper)) \p{Ll}[^,;]{3,120},? and (?:also |further )?$/u;
 
@@ -202,6 +209,8 @@ function obligations(view: SentenceView, words: CutText, year: number | null): U
       OF_IT.test(text.slice(clauseStart(text, start), start)) ||
       // "The accord, signed by X and Y, obliges …".
       (SIGNED_ASIDE.test(text.slice(0, start)) && phrases().instruments.in(cut(text.slice(0, 60)))) ||
+      // "The document that the two signed at the end, a Programme of Culture, obliges …".
+      INSTRUMENT_THAT.test(text.slice(clauseBack(text, start), start)) ||
       // "The pact, which takes effect next month, commits …".
       (subject.kind === 'thing' &&
         /, $/.test(text.slice(0, start)) &&

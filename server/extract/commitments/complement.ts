@@ -7,7 +7,7 @@ import { isAction, type Trigger } from './triggers.ts';
 const CUT_VERB =
   /(?:,| and|, and) (?:also )?(?:obliges|commits|requires|binds|signed|inked|noted|tasked|instructed|directed|mandated|requested|expressed|welcomed|called|calls|praised|thanked|stressed|said|hailed|witnessed|recalled|congratulated|issued|adopted|commended|appreciated|urged|asked|invited|confirmed that|described|hoped|hopes|voiced|emphasi[sz]ed|underlined|highlighted|informed|briefed|reaffirmed|looked forward|spoke|paid|received|visited|had|was|were|has|have|is|are)\b/u;
 const CUT_CLAUSE =
-  /(?:, and (?:\p{Lu}[\p{L}'’.-]{1,20} ){1,4}(?:also )?(?:\p{Ll}{3,14}ed|said|told|gave|took|was|were|has|had)\b|,? (?:and|but) (?:may|can|could|might)\b|,? following (?:[\p{L}-]+ ){0,3}(?:talks|meetings?|discussions|consultations)\b|, (?:which|who|whose|where|while|whereas|but|a (?:move|step|visit|decision|document|text|plan)|an (?:effort|agreement|accord)|as well as (?:the|a) \p{Lu})|, (?:said|says|according to) |: (?!to )| — | – )/u;
+  /(?:, (?:for|to|towards|of) which (?=[^,;]{2,60} (?:will|shall|would|is to|are to) )|, and (?:he|she) \p{Ll}+s\b|, and (?:\p{Lu}[\p{L}'’.-]{1,20} ){1,4}(?:also )?(?:\p{Ll}{3,14}ed|said|told|gave|took|was|were|has|had)\b|,? (?:and|but) (?:may|can|could|might)\b|,? following (?:[\p{L}-]+ ){0,3}(?:talks|meetings?|discussions|consultations)\b|, (?:which|who|whose|where|while|whereas|but|a (?:move|step|visit|decision|document|text|plan)|an (?:effort|agreement|accord)|as well as (?:the|a) \p{Lu})|, (?:said|says|according to) |: (?!to )| — | – )/u;
 /** "will double trade, A and B agreed.", "will open it," promised X: who says so behind it. */
 const TOLD_BEHIND =
   /(?:, (?!and |but |which |who )[^,;:]{2,60} (?:agreed|decided|resolved|promised|pledged|vowed)\.?\s*$|,["”](?= ))/u;
@@ -67,6 +67,14 @@ export function complementEnd(text: string, trigger: Trigger, later: readonly Tr
     break;
   }
   return end;
+}
+
+/** Where a clause with its own actor hangs on what is undertaken: ", for which Kenya shall provide the building"; the length where none does. */
+export function hangingClause(text: string): number {
+  const at = text.includes(' which ')
+    ? text.search(/, (?:for|to|towards|of) which (?=[^,;]{2,60} (?:will|shall|would|is to|are to) )/u)
+    : -1;
+  return at < 0 ? text.length : at;
 }
 
 /** The undertakings that the words between two offsets divide into. */

@@ -9,6 +9,7 @@ import { unionThatMet } from '../reference/sides-of-text.ts';
 import { subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import type { LeadReading } from './points.ts';
+import { preambleOf, speakersOf } from './preamble.ts';
 import type { Pronoun } from './undertaking.ts';
 
 /** How many sentences an agreement keeps being what is spoken of. */
@@ -46,6 +47,9 @@ const speaksOfSides = (view: SentenceView, { start, end }: Range): boolean =>
 /** "It was agreed that:": by nobody named. */
 const IMPERSONAL = /\b[Ii]t (?:was|is|has been) (?:also |further |jointly )?(?:agreed|decided|resolved|settled)\b/u;
 
+/** "RESOLVE:", "HAVE AGREED to:": without a subject. */
+const VERB_ALONE = /^\W*(?:(?:have|hereby|jointly|therefore|unanimously) )*\p{L}+(?: to| that| as follows)?\W*$/iu;
+
 const COUNTED = /\b(?:two|three|four|five|both|duo|pair|trio)\b/iu;
 
 export class Context {
@@ -81,6 +85,8 @@ export class Context {
   /** Actors of a pronoun or of nobody named; `at`: where it is undertaken, before which "they" are named if in that sentence. */
   actors(pronoun: Pronoun | null, view: SentenceView, at = Number.POSITIVE_INFINITY): readonly Ref[] {
     if (pronoun === 'speaker') {
+      const speakers = speakersOf(view);
+      if (speakers.length) return speakers;
       // "The two agreed … 'We will exchange names,' X said": for both.
       if (this.latest.length > 1) return this.latest;
       const speaker = view.mentions.find(({ kind }) => kind === 'person');
@@ -96,10 +102,10 @@ export class Context {
     return this.plural.length ? this.plural : this.sides();
   }
 
-  /** "The government pledged", "the rebels will": of the two sides the one state, or the one that is none. */
-  sideSpokenOf(view: SentenceView, at: number): readonly Ref[] {
+  /** "The government pledged", "the rebels will": of the two sides the one state, or the one that is none; `listed`: who opens the list. */
+  sideSpokenOf(view: SentenceView, at: number, listed: readonly Ref[] = []): readonly Ref[] {
     if (EACH.test(view.text.slice(Math.max(0, at - 60), at))) {
-      const sides = this.sides();
+      const sides = listed.length > 1 ? listed : this.sides();
       return sides.length > 1 ? sides : [];
     }
     const said = SIDE.exec(view.text.slice(Math.max(0, at - 60), at));
@@ -191,6 +197,8 @@ export class Context {
         ? this.union()
         : subject.refs;
     if (IMPERSONAL.test(text)) return this.actors(null, view);
+    const heads = subject.kind === 'none' || VERB_ALONE.test(text) ? preambleOf(view) : [];
+    if (heads.length) return heads;
     const who = this.actors(
       subject.kind === 'pronoun' && !subject.plural ? (subject.neuter ? 'neuter' : 'singular') : 'plural',
       view,

@@ -7,7 +7,7 @@ import { clauseStart } from '../reference/clauses.ts';
 import { type Subject, subjectAt } from '../reference/subjects.ts';
 import { withoutMay } from '../text/month-of-may.ts';
 import type { SentenceView } from '../text/view.ts';
-import { agentsOf } from './agents.ts';
+import { agentsOf, gappedAgents } from './agents.ts';
 import { agreedAside } from './agreed-aside.ts';
 import { boundBy, isUnderTerms } from './bound.ts';
 import { complementEnd, complementParts, splitClauses } from './complement.ts';
@@ -40,6 +40,7 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
     const shared: boolean =
       acting !== null &&
       !text.slice(floor, trigger.start).includes('; ') &&
+      !OF_ITS_OWN.test(text.slice(floor, trigger.start)) &&
       /(?:,| and|, and|, but|;) (?:also |then |therefore |further |in addition |besides |moreover |equally |in return |at the same time |later )?$/u.test(
         text.slice(Math.max(0, trigger.start - 32), trigger.start),
       );
@@ -83,7 +84,9 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
       continue;
     const speaker = authority ? subjectAt(view, text, authority.start) : null;
     const modality = authority?.modality ?? trigger.modality;
-    const by = byOf(view, text, trigger, end, subject, speaker, range?.whole ? range.start : null);
+    const own = byOf(view, text, trigger, end, subject, speaker, range?.whole ? range.start : null);
+    const by =
+      !own.length && acting && /, for which purpose /u.test(text.slice(floor, trigger.start)) ? acting.refs : own;
     // "It was agreed to set up a committee": by nobody named.
     const impersonal =
       subject.neuter &&
@@ -128,6 +131,10 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
   else found.push(...inRow(view, text, found));
   return found;
 }
+
+/** "…, while the Indian side, for its part, undertook", "and Togo, from March, will": behind a comma, but another's. */
+const OF_ITS_OWN =
+  /\b(?:while|whereas|and|but) (?:[Tt]he )?\p{Lu}[^,;]{1,40}, (?:for|on|in|from|as of|by|until|at|after|before|during) [^,;]{3,40}, (?:also )?$/u;
 
 /** "She and the president of the university agreed". */
 const SHE_AND = /^\W*(?:[Ss]he|[Hh]e) and /u;
@@ -238,7 +245,10 @@ function byOf(
     speaker?.refs.length &&
     /^(?:convene|meet|sit|be convened)\b/u.test(text.slice(trigger.after)) &&
     subject.refs.length < 2;
-  if (subject.kind === 'actors' && !passive && !called) return representedBody(view, text, subject) ?? subject.refs;
+  if (subject.kind === 'actors' && !passive && !called) {
+    const refs = representedBody(view, text, subject) ?? subject.refs;
+    return refs.length === 1 ? [...refs, ...gappedAgents(view, text, trigger.after, end)] : refs;
+  }
   const agents = agentsOf(view, text, trigger.after, end, passive);
   if (agents.length) return agents;
   if (clause !== null && !passive) {

@@ -8,6 +8,7 @@ import type { Draft, Passes, Range } from '../draft.ts';
 import { withoutAttributions } from '../reference/attribution.ts';
 import { mainAgreement, mainMeeting, namedSides } from '../reference/focus.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
+import { hangingClause } from './complement.ts';
 import { Context } from './context.ts';
 import { findUndertakings } from './find.ts';
 import { type LeadReading, readLead } from './points.ts';
@@ -104,7 +105,7 @@ function proseUndertakings(
         ? context.union()
         : by.length
           ? context.partiesMeant(view, by)
-          : context.sideSpokenOf(view, trigger.start);
+          : context.sideSpokenOf(view, trigger.start, decided ? fallback : []);
     const opened = decided && fallback.length > 0 && trigger.form !== 'modal' && isOfLead(view.text, trigger.start);
     const who = opened
       ? fallback
@@ -113,7 +114,8 @@ function proseUndertakings(
         : decided && fallback.length
           ? fallback
           : context.actors(pronoun, view, trigger.start);
-    if (trigger.form !== 'modal' || by.length) context.note(index, who);
+    // "They agreed that traders would buy there. Scales are to be checked": what was agreed goes on.
+    if (trigger.form !== 'modal' || by.length || modality === 'agreed') context.note(index, who);
     const one = found(draft, view, range, modality, who, trigger.form === 'modal' ? 0.8 : 0.9, [
       trigger.start,
       trigger.after,
@@ -180,10 +182,14 @@ function pointUndertakings(
     (lead.kind !== 'none' || lead.trigger) &&
     !(lead.kind === 'complement' && !lead.trigger && /^\p{L}+ed\b/u.test(text))
   ) {
-    return splitUndertakings(text, /^to /i.test(text) ? 3 : 0, text.length).map((range) => {
+    const limit = hangingClause(text);
+    const acts = splitUndertakings(text, /^to /i.test(text) ? 3 : 0, limit).map((range) => {
       const own = found(draft, view, range, modality, lead.by, 0.9, null);
       return leadSpan ? { ...own, spans: [...own.spans, leadSpan] } : own;
     });
+    if (limit === text.length) return acts;
+    const others = proseUndertakings(draft, view, context, true, lead.by);
+    return [...acts, ...others.filter(({ range }) => range.start >= view.at + limit)];
   }
   // "Agreement to increase the permits", "Decision to open a trade house".
   const named =

@@ -133,7 +133,14 @@ export function modalRange(
     )
   )
     return null;
-  if (trigger.word === 'would' && !authority && !reported(text, trigger, subject, verb, options, from)) return null;
+  if (
+    trigger.word === 'would' &&
+    !authority &&
+    !options.decided &&
+    !hostedNext(text, rest, subject, trigger, options) &&
+    !reported(text, trigger, subject, verb, options, from)
+  )
+    return null;
   if (!authority && /\b(?:when|where|as) $/u.test(outside)) return null;
   const going = GOING.exec(rest);
   if (going && isAction(going.groups?.verb ?? '')) {
@@ -219,6 +226,13 @@ export function modalRange(
     : null;
 }
 
+/** "The third meeting would be hosted by Togo in 2020", where it is told what was agreed. */
+const hostedNext = (text: string, rest: string, subject: Subject, trigger: Trigger, { agreed }: FindOptions): boolean =>
+  agreed &&
+  /^be hosted by (?:the )?\p{Lu}/u.test(rest) &&
+  NEXT_ONE.test(subjectWords(text, subject, trigger).replace(OF_BODY, ''));
+const OF_BODY = / of the (?:\p{Lu}[\p{L}-]+ ?){1,6}$/u;
+
 /** "The delegation will visit the port tomorrow and leave on Saturday": a programme. */
 const TRAVELS = /^(?:visit|arrive|leave|depart|return|fly|travel|tour|attend)$/u;
 
@@ -265,7 +279,7 @@ const wholeStart = (text: string, subject: Subject, trigger: Trigger, from: numb
   const start = clauseStart(text, trigger.start, from);
   const clause = text.slice(start, trigger.start);
   const skip =
-    /^\s*(?:(?:and|but|that|also|then|in addition|moreover|furthermore|accordingly|to this end|under [^,]{2,60}|by virtue of [^,]{2,60}|according to [^,]{2,60}|by it|in all|in this (?:respect|regard)|for (?:his|her|its|their) part|(?:which was |already )?(?:signed|concluded|reached|adopted|initialled|inked|published) [^,;]{2,70}(?=, )),? ){0,4}/iu.exec(
+    /^\s*(?:(?:and|but|that|also|then|purpose|in addition|moreover|furthermore|accordingly|to this end|under [^,]{2,60}|by virtue of [^,]{2,60}|according to [^,]{2,60}|by it|in all|in this (?:respect|regard)|for (?:his|her|its|their) part|(?:which was |already )?(?:signed|concluded|reached|adopted|initialled|inked|published) [^,;]{2,70}(?=, )),? ){0,4}/iu.exec(
       clause,
     )?.[0].length ?? 0;
   // "after two days of talks, neither side will allow it": the clause begins behind what it is set in.

@@ -96,7 +96,9 @@ function takesObject(verb: string, rest: string, series: boolean): boolean {
 
 /** "make it easier for citizens to visit relatives, study": a verb deeper in the sentence carries the list. */
 const embedded = (before: string): boolean =>
-  /\bfor [\p{L} ]{2,40} to \p{L}+|\b(?:so|where|who|which|that) /u.test(before.slice(-80)) && !/[,;]$/.test(before);
+  (/\bfor [\p{L} ]{2,40} to \p{L}+|\b(?:so|where|who|which|that) /u.test(before.slice(-80)) && !/[,;]$/.test(before)) ||
+  // "let a company build the road and run it".
+  /^\s*let (?:[\p{L}-]+ ){1,5}\p{Ll}+ /u.test(before);
 const embeddedLast = (before: string): boolean =>
   /\b(?:assigned|told|able|enough|easier|simpler|allowed|permitted|required|instructed) to \p{L}+/u.test(before);
 const sameDepth = (before: string): boolean => /[;]\s*$/.test(before);

@@ -25,11 +25,14 @@ export function beforeAside({ mentions, at }: SentenceView, region: string, star
 const RELATIVE =
   /^(?<dateline>[^;:]{3,60} (?:—|–|--|-) )?(?<lead>(?:The |Both )?\p{Lu}[^,;:]{2,80}), (?:whose|which|who) [^;:"]{12,}, $/u;
 
+/** "X, who met his guest, said that the ministry, as of May, will": it is the ministry. */
+const SAID_THAT = /\b(?:said|announced|stated|declared|confirmed|added|noted) that [^;]*$/u;
+
 /** Where those end who stand before a relative clause that reaches up to `at`, itself with others in it; null where none does. */
 export function beforeRelative({ mentions, at: offset }: SentenceView, text: string, at: number): number | null {
   if (!text.startsWith(', ', at - 2)) return null;
   const told = RELATIVE.exec(text.slice(0, at))?.groups;
-  if (!told?.lead || OPENING.test(told.lead)) return null;
+  if (!told?.lead || OPENING.test(told.lead) || SAID_THAT.test(text.slice(0, at))) return null;
   const start = told.dateline?.length ?? 0;
   const end = start + told.lead.length;
   const last = mentions.findLast((each) => each.kind !== 'place' && each.end - offset <= end);

@@ -37,6 +37,20 @@ describe('the points of a list', () => {
         'inform one another of any vessel found in breach: Ghana, Togo',
       ],
     ],
+    [
+      'are told in the past, one clause for each',
+      'The ministries of health of Ghana and Togo agreed on these points:\n\ni. Ghana would reserve fifteen places a year for students.\nii. Each Ministry would name a focal point by March, and reports on dengue would be exchanged weekly.',
+      [
+        'reserve fifteen places a year for students: Ghana',
+        'Each Ministry would name a focal point by March: Ministry of Health, Ministry of Health',
+        'reports on dengue would be exchanged weekly: Ministry of Health, Ministry of Health',
+      ],
+    ],
+    [
+      'are of those at the head of a preamble',
+      'Alpha Beta, Minister of the Environment of Ghana, and Gamma Theta, Minister of the Environment of Togo, meeting in Accra, in the presence of Delta Iota of Kenya;\n\nWELCOMING the support of the bank;\n\nRESOLVE:\n\nA. To replant the mangrove.',
+      ['replant the mangrove: Alpha Beta, Gamma Theta'],
+    ],
   ])('%s', (_, text, found) => expect(undertaken(text)).toEqual(found));
 
   it('stand behind the last word of a preamble', () => {
@@ -64,6 +78,59 @@ describe('who undertakes', () => {
         'exchange teachers one day per week: Ministry of Education, Ministry of Education',
         'recognise the studies of primary level: Ministry of Education, Ministry of Education',
       ],
+    ],
+    [
+      'those who speak as "we"',
+      'We, Alpha Beta, Minister of Justice of Kenya, and Gamma Theta, Minister of Justice of Uganda, gathered today in Accra;\n\nHave adopted this Joint Statement:\n\nFirst. We undertake to reply within thirty days to every request.\n\nSecond. Kenya will host the next course.',
+      ['reply within thirty days to every request: Alpha Beta, Gamma Theta', 'host the next course: Kenya'],
+    ],
+    [
+      'a side that stands behind a comma of its own',
+      'The Minister of Labour of Qatar, Alpha Beta, said that the Ministry of Labour, as of January, will admit no worker without a contract, while the Indian side, for its part, undertook to blacklist recruiting agents.',
+      ['admit no worker without a contract: Ministry of Labour', 'blacklist recruiting agents: India'],
+    ],
+    [
+      'those whom a text that others signed obliges',
+      'The document that the two men signed at the end, a Programme of Cultural Cooperation, obliges Georgia and Poland to show films of the other, to waive, each on its own soil, the fees for loans, and to bring writers to a residence.',
+      [
+        'show films of the other: Georgia, Poland',
+        'waive, each on its own soil, the fees for loans: Georgia, Poland',
+        'bring writers to a residence: Georgia, Poland',
+      ],
+    ],
+    [
+      'who hosts the next session of what agreed, told in the past',
+      'Ghana and Togo agreed to share data. The third meeting of the Committee would be hosted by Togo in 2020.',
+      ['share data: Ghana, Togo', 'The third meeting of the Committee would be hosted by Togo in 2020: Togo'],
+    ],
+    [
+      'those whose agreement goes on in the next sentence',
+      'The ministers of Ghana and Togo met. They agreed that traders would buy only at two markets. Scales are to be checked every month.',
+      ['traders would buy only at two markets: Ghana, Togo', 'Scales are to be checked every month: Ghana, Togo'],
+    ],
+    [
+      'those who let a company do two things',
+      'Under the deal Kenya and Uganda will let a private company build the road and run it for 30 years.',
+      ['let a private company build the road and run it for 30 years: Kenya, Uganda'],
+    ],
+    [
+      'two, the second without its verb, in a clause that hangs on what both do',
+      'Kenya and Togo agreed to build a hospital, for which Kenya will provide the beds and Togo the land.',
+      ['build a hospital: Kenya, Togo', 'provide the beds and Togo the land: Kenya, Togo'],
+    ],
+    [
+      'whoever does the one for the purpose of the other',
+      'Kenya and Togo agreed to build a road. Kenya will exempt the machinery from tariffs, for which purpose a bill is to be sent to Parliament in June.',
+      [
+        'build a road: Kenya, Togo',
+        'exempt the machinery from tariffs: Kenya',
+        'a bill is to be sent to Parliament in June: Kenya',
+      ],
+    ],
+    [
+      'who wants something more besides',
+      'He said Kenya will put a million dollars in the pot, and he wants Uganda in too.',
+      ['put a million dollars in the pot: Kenya'],
     ],
   ])('%s', (_, text, found) => expect(undertaken(text)).toEqual(found));
 });
