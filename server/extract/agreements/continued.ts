@@ -30,6 +30,7 @@ const REFERS =
 const CALLED =
   /\b[Tt]he ([\p{L}-]{3,20}) (?:document|text|paper|instrument|one|agreement|deal|accord|pact|contract)\b/u;
 const SEVERAL = /\b(?:them|both|documents|texts|papers|instruments|letters|notes|[Tt]he signatures (?:were|are))\b/u;
+const SO = new Gate(/^(?:so|likewise|same)$/);
 const ALSO =
   /^(?<after>So did|As did|Likewise did) |(?<!\b(?:watch|witness|look|see|saw|let|help)\p{Ll}* (?:[\p{L}]+ ){0,4})\b(?:did|do|does) (?:so|likewise|the same)\b/u;
 /** "For Beirut, caretaker minister X.": no verb at all. */
@@ -190,7 +191,7 @@ function signersTold(view: SentenceView, near: boolean): { persons: readonly Ref
     const persons = personsAfter(view, both[0].length);
     return persons.length > 1 ? { persons, range: { start: 0, end: both[0].length } } : none;
   }
-  const also = near ? ALSO.exec(view.text) : null;
+  const also = near && SO.opens(view.words) ? ALSO.exec(view.text) : null;
   const persons = new Set<Ref>();
   const signings = findSignings(view)
     .map((signing) => (signing.describing && finite(view, signing) ? { ...signing, describing: false } : signing))

@@ -72,7 +72,7 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
             end,
             subject,
             authority,
-            bound || aside || AGREED_BEHIND.test(text) ? { ...options, agreed: true } : options,
+            bound || aside || agreedBehind(text) ? { ...options, agreed: true } : options,
             floor,
           )
         : null;
@@ -140,7 +140,8 @@ const OF_ITS_OWN =
 const SHE_AND = /^\W*(?:[Ss]he|[Hh]e) and /u;
 
 /** "Students are to look after them, A and B agreed." */
-const AGREED_BEHIND = /, [^,;:]{2,60} (?:agreed|decided|resolved)\.?\s*$/u;
+const AGREED_BEHIND = /, [^,;:]{2,60} (?:agreed|decided|resolved)\.?$/u;
+const agreedBehind = (text: string): boolean => AGREED_BEHIND.test(text.trimEnd().slice(-80));
 
 /** "When it will resume was not said": left open. */
 const UNKNOWN =

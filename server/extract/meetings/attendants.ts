@@ -9,20 +9,23 @@ const ATTENDING =
 const AWAY =
   /\b(?:(?:did|do|does|was|were|could|will|would|had|is|are) not (?:\p{Ll}+ )?(?:attend|take part|present|there|be present|participate|made|represented)|no representative|nobody from|boycott\w*|stayed away|will (?:attend|take part|participate|be present|join)|(?:is|are) (?:to|due to|expected to) (?:attend|take part|participate))\b/u;
 const GATE = new Gate(
-  /attend|part|present|joined|accompan|came|travel|flew|brought|delegation|team|room|table|hand|journey|trip|flanked|assisted|side|there|members|among/,
+  /attend|part|present|joined|accompan|came|travel|flew|brought|delegation|team|room|table|hand|journey|trip|flanked|assisted|side|there|graced|members|among/,
 );
-const WORDS =
-  /attend|part|present|participa|joined|accompan|came|delegation|team|room|table|hand|journey|trip|flanked|assisted|side|there|graced|members|among|travel|flew|brought/u;
 
-/** Whether a sentence says that somebody was there as well. */
-export const attends = (view: SentenceView): boolean =>
-  (/^So (?:did|was|were|had) /u.test(view.text) && view.previous !== null && attends(view.previous)) || said(view);
+const known = new WeakMap<SentenceView, boolean>();
+
+/** Whether a sentence says that somebody was there as well; found out once, for several rules ask. */
+export function attends(view: SentenceView): boolean {
+  const done = known.get(view);
+  if (done !== undefined) return done;
+  const found =
+    (/^So (?:did|was|were|had) /u.test(view.text) && view.previous !== null && attends(view.previous)) || said(view);
+  known.set(view, found);
+  return found;
+}
 
 const said = (view: SentenceView): boolean =>
-  GATE.opens(view.words) &&
-  WORDS.test(view.text) &&
-  (ATTENDING.test(view.text) || ALONG.test(view.text)) &&
-  !AWAY.test(view.text);
+  GATE.opens(view.words) && (ATTENDING.test(view.text) || ALONG.test(view.text)) && !AWAY.test(view.text);
 
 /** "With her travelled X", "She brought with her X". */
 const ALONG =

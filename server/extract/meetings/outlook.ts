@@ -46,7 +46,7 @@ export function governed(text: string, at: number): boolean {
 export const OFFERED =
   /\b(?:offer|proposal|readiness|willingness|decision|intention) (?:of|by|from) [^,;.]{2,50} to (?:host|hold|convene|organi[sz]e|stage) (?:the|an?|its|their) (?:[\p{L}\d-]+ ){0,3}$/u;
 const TO_DO =
-  /\b(?:will|shall|(?<=\bthat [^;.]{2,60} )would|(?:is|are) (?:due |set |scheduled |expected |slated |also |now )?to|(?:due|set|scheduled|expected|slated) to|plans? to|intends? to)(?: (?:also|then|later|both|jointly|first|next|again))? (?:pay|make|undertake|hold|have|attend|open|address|chair|co-chair|host|join|take part in|participate in|embark on|begin|start|resume|convene|organi[sz]e|conduct|lead|visit|receive|return|call|witness)(?: (?:an?|the|his|her|their|its|another))? (?:[\p{L}\d-]+ ){0,4}$/u;
+  /\b(?:will|shall|would(?<=\bthat [^;.]{2,60} would)|(?:is|are) (?:due |set |scheduled |expected |slated |also |now )?to|(?:due|set|scheduled|expected|slated) to|plans? to|intends? to)(?: (?:also|then|later|both|jointly|first|next|again))? (?:pay|make|undertake|hold|have|attend|open|address|chair|co-chair|host|join|take part in|participate in|embark on|begin|start|resume|convene|organi[sz]e|conduct|lead|visit|receive|return|call|witness)(?: (?:an?|the|his|her|their|its|another))? (?:[\p{L}\d-]+ ){0,4}$/u;
 
 /** "promised to meet again in Lima in 2025": with its place or year. */
 const AGAIN =

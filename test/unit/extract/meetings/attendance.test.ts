@@ -16,6 +16,11 @@ describe('who was there', () => {
       `${TALKS} The meeting was attended by:\n\n- Ambassador Delta Lambda;\n- Sigma Omega, Director of Energy.`,
       'Alpha Beta, Delta Lambda, Gamma Theta, Sigma Omega',
     ],
+    [
+      'those whom the sentence begins with as present',
+      `${TALKS} Present were State Secretary Delta Lambda and Ambassador Sigma Omega.`,
+      'Alpha Beta, Delta Lambda, Gamma Theta, Sigma Omega',
+    ],
     ['not one who stayed away', `${TALKS} Ambassador Delta Lambda did not attend.`, 'Alpha Beta, Gamma Theta'],
     [
       'not one whose invitation it was',
