@@ -49,3 +49,24 @@ export function agentsOf(
   if (!agents.length && seats.length) return seats;
   return [...new Set(agents.map((mention) => mention.ref))];
 }
+
+/** "A joint company of X and Y will", "the Emirati operator will": the bodies that a subject without a name is said with, else its state. */
+export function actingWithin(view: SentenceView, text: string, from: number, to: number): readonly Ref[] {
+  const inside = view.mentions.filter(({ start, end }) => start - view.at >= from && end - view.at <= to);
+  const bodies = [...new Set(inside.filter(({ kind }) => kind === 'organization').map(({ ref }) => ref))];
+  if (bodies.length > 1) return bodies;
+  const states = [...new Set(inside.filter(({ kind }) => kind === 'country').map(({ ref }) => ref))];
+  if (states.length !== 1) return [];
+  const words = text.slice(from, to);
+  const [first] = inside;
+  // "Portuguese hospitals will", "the Cuban doctors will": their state, but not for those who only gain by it.
+  const national =
+    first?.form === 'adjective' &&
+    /^(?:[Tt]he |[Aa]n? )?$/u.test(text.slice(from, first.start - view.at)) &&
+    PEOPLE_OF_STATE.test(text.slice(first.end - view.at, to));
+  return national || BODY_OF_STATE.test(words) ? states : [];
+}
+const PEOPLE_OF_STATE =
+  /^ (?!(?:\p{Ll}+ )?(?:students|trainees|pupils|citizens|nationals|workers|migrants|patients|refugees|visitors|tourists|goods|products|exports|side|and)\b)\p{Ll}[\p{Ll} -]{2,60} $/u;
+const BODY_OF_STATE =
+  /^(?:[Tt]he |[Aa] |[Aa]n )?(?:[\p{L}-]+ ){1,4}(?:operator|company|firm|airline|bank|university|institute|railway|fund|agency|authorities|ministry|army|navy|police|carrier|utility|regulator|museum|contractor) $/u;

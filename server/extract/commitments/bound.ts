@@ -138,6 +138,18 @@ export function boundBy(view: SentenceView, words: CutText, terms: boolean, year
     );
     if (by.length) return made(text, falls.index, from, 'falls to', [...new Set(by.map(({ ref }) => ref))]);
   }
+  const duty = DUTY_GATE.opens(words) ? DUTY.exec(text) : null;
+  if (duty?.groups && isAction(duty.groups.verb ?? '')) {
+    const from = duty.index + duty[0].length - (duty.groups.verb ?? '').length;
+    const next = AND_UPON.exec(text.slice(from));
+    const by = inRange(view, duty.index, from);
+    if (by.length) {
+      const acts = made(text, duty.index, from, 'duty', by, next ? from + next.index : text.length);
+      const second = next ? inRange(view, from + next.index, from + next.index + next[0].length) : [];
+      const then = next ? from + next.index + next[0].length - (next.groups?.verb ?? '').length : 0;
+      return next && second.length ? [...acts, ...made(text, duty.index, then, 'duty', second)] : acts;
+    }
+  }
   const match = phrases().calling.in(words) ? CALLS.exec(text) : null;
   if (match && match.index <= 160 && !former(text.slice(0, match.index), year)) {
     const subject = subjectAt(view, text, match.index);
@@ -163,6 +175,13 @@ const FALLS_GATE = new Gate(/^(?:for|falls?|fell|up)$/);
 const FALLS_TO =
   /\b[Ii]t (?:is|will be|falls|fell|will fall) (?:for|to|up to|on) (?:the |both |each )?(?=\p{Lu}|two|parties|sides)[^,;.]{2,60}? to (?:also )?(?<verb>[\p{L}-]+)(?= )/u;
 
+/** "lays upon A the duty to open the port and upon B the duty to drop the toll", "makes it incumbent on A to". */
+const DUTY_GATE = new Gate(/^(?:duty|obligation|incumbent)$/);
+const DUTY =
+  /\b(?:lays?|laid|impos(?:es?|ed)|plac(?:es?|ed)|puts?|makes? it incumbent|made it incumbent) (?:up)?on (?:the |both |each )?[^,;.]{2,60}? (?:(?:the|an) (?:duty|obligation) )?to (?:also )?(?<verb>[\p{L}-]+)(?= )/u;
+const AND_UPON =
+  /,? and (?:up)?on (?:the )?[^,;.]{2,40}? (?:(?:the duty|an? obligation|that) )?(?:of )?to (?<verb>[\p{L}-]+)(?= )/u;
+
 /** "the exchange of staff, the holding of a season, and the participation of publishers": where each thing begins and ends. */
 function nounParts(text: string, start: number): readonly (readonly [number, number])[] {
   if (!THING_OF.test(text.slice(start))) return [[start, text.length]];
@@ -182,7 +201,7 @@ const SIGNED_ASIDE =
 
 /** "The document that the two men signed at the end, a Programme of Culture, obliges", "The text which they adopted commits". */
 const INSTRUMENT_THAT = new RegExp(
-  `^(?:The|This|An?|Their) (?:[\\p{L}'-]+ ){0,4}?${INSTRUMENT} (?:that|which) [^;:]{3,60}?\\b(?:signed|initialled|concluded|adopted|inked|reached|agreed|approved|exchanged)\\b(?:[^;:]{0,160},)? (?:also )?$`,
+  `^(?:The|This|An?|Their) (?:[\\p{L}'-]+ ){0,4}?${INSTRUMENT}(?: that| which|, (?:to |on )?which) [^;:]{3,60}?\\b(?:signed|names|hands|signatures|initialled|concluded|adopted|inked|reached|agreed|approved|exchanged)\\b(?:[^;:]{0,160},)? (?:also )?$`,
   'u',
 );
 const clauseBack = (text: string, at: number): number => text.slice(0, at).lastIndexOf('; ') + 1 || 0;

@@ -26,7 +26,7 @@ const OTHER_SUBJECT =
 const NAME_NEXT = /^, (?:the )?\p{Lu}[\p{L}'’.-]*(?: (?:of|for|and|the|de|\p{Lu}[\p{L}'’.-]*|\([^)]{2,12}\))){0,9} $/u;
 const SEMICOLON = /; (?:and )?(?:to |not |also )?(?<word>[\p{L}-]+)/gu;
 const CLAUSE =
-  /(?:,|;|, and| and) (?:that (?=(?:[\p{L}'-]+ ){1,9}(?:will|shall|should|would|is to|are to|be) )|(?=(?:[\p{L}'-]+ ){1,9}(?:will|shall|should|would|is to|are to) ))/gu;
+  /(?:,|;|, and| and) (?:that (?=(?:[\p{L}'-]+ ){1,9}(?:will|shall|should|would|is to|are to|be) )|(?=(?:(?!that )[\p{L}'-]+ ){1,9}(?:will|shall|should|would|is to|are to) ))/gu;
 
 /** The same words, each at its place, with a dash within a name as a hyphen. */
 const withoutDashedNames = (words: string): string =>
@@ -45,7 +45,9 @@ export function complementEnd(text: string, trigger: Trigger, later: readonly Tr
     if (cut && cut.index > 1) end = Math.min(end, trigger.after + cut.index);
   }
   for (const mark of matchesOf(SEMICOLON, stretch)) {
-    const goesOn = /(?:to |not )/.test(mark[0]) || isAction(mark.groups?.word ?? '');
+    const goesOn =
+      /(?:to |not )/.test(mark[0]) ||
+      (isAction(mark.groups?.word ?? '') && stretch[mark.index + mark[0].length] !== ',');
     if (!goesOn) end = Math.min(end, trigger.after + mark.index);
   }
   for (const next of later) {

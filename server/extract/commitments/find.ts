@@ -7,10 +7,11 @@ import { clauseStart } from '../reference/clauses.ts';
 import { type Subject, subjectAt } from '../reference/subjects.ts';
 import { withoutMay } from '../text/month-of-may.ts';
 import type { SentenceView } from '../text/view.ts';
-import { agentsOf, gappedAgents } from './agents.ts';
+import { actingWithin, agentsOf, gappedAgents } from './agents.ts';
 import { agreedAside } from './agreed-aside.ts';
 import { boundBy, isUnderTerms } from './bound.ts';
 import { complementEnd, complementParts, splitClauses } from './complement.ts';
+import { otherAct } from './elliptic.ts';
 import { enumerated } from './enumeration.ts';
 import { isHistory } from './history.ts';
 import { modalRange, PASSIVE } from './modal.ts';
@@ -50,7 +51,9 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
       shared && acting
         ? acting
         : (mainSubject(view, text, trigger, from) ?? subjectAt(view, text, trigger.start, from));
-    const end = complementEnd(text, trigger, all.slice(index + 1));
+    const whole = complementEnd(text, trigger, all.slice(index + 1));
+    const other = trigger.form === 'verb' ? otherAct(view, text, trigger.after, whole) : null;
+    const end = other?.cut ?? whole;
     // "Gauges, they agreed, will be read jointly": they.
     const aside =
       trigger.form === 'modal'
@@ -58,7 +61,7 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
         : null;
     if (trigger.form === 'that') {
       if (!all.some((later) => later.start >= trigger.after && later.start < end && later.form === 'modal')) {
-        found.push(...whole(text, trigger, trigger.after, end, subject));
+        found.push(...clauseItself(text, trigger, trigger.after, end, subject));
         until = end;
       }
       if (subject.kind === 'actors') acting = subject;
@@ -112,6 +115,14 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
         trigger,
         beside: SHE_AND.test(text.slice(clauseStart(text, trigger.start, from), trigger.start)),
       });
+    for (const part of other ? complementParts(text, trigger, other.start, whole) : [])
+      found.push({
+        range: part,
+        modality,
+        by: other?.refs ?? [],
+        pronoun: null,
+        trigger: { ...trigger, after: other?.start ?? end },
+      });
     const resumed = trigger.form === 'verb' ? resumedAt(text, end) : null;
     const again = resumed === null ? null : { ...trigger, after: resumed };
     const last = again
@@ -120,7 +131,7 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
           again,
           all.slice(index + 1).filter(({ start }) => start > again.after),
         )
-      : end;
+      : whole;
     for (const part of again ? complementParts(text, again, again.after, last) : [])
       found.push({ range: part, modality, by: by.length ? by : outer, pronoun, trigger });
     until = last;
@@ -161,7 +172,7 @@ const pronounOf = ({ kind, plural, neuter, speaking }: Subject): Pronoun | null 
   kind !== 'pronoun' ? null : speaking ? 'speaker' : plural ? 'plural' : neuter ? 'neuter' : 'singular';
 
 /** "agreed that …" with no modal word inside: the clause itself. */
-function whole(text: string, trigger: Trigger, start: number, end: number, subject: Subject): Undertaking[] {
+function clauseItself(text: string, trigger: Trigger, start: number, end: number, subject: Subject): Undertaking[] {
   if (!/\b(?:be [\p{L}]+(?:ed|en|t)|remain|continue)\b/u.test(text.slice(start, end))) return [];
   const range = trim(text, start, end);
   return range ? [{ range, modality: trigger.modality, by: subject.refs, pronoun: null, trigger }] : [];
@@ -271,24 +282,3 @@ function representedBody(view: SentenceView, text: string, { refs, start }: Subj
   return body && body.start - view.at >= start ? [body.ref] : null;
 }
 const REPRESENTED = /^(?: of (?:the )?\p{Lu}[\p{L} ]{2,24})?(?: \([^)]{1,14}\))?, represented by /u;
-
-/** "A joint company of X and Y will", "the Emirati operator will": the bodies that a subject without a name is said with, else its state. */
-function actingWithin(view: SentenceView, text: string, from: number, to: number): readonly Ref[] {
-  const inside = view.mentions.filter(({ start, end }) => start - view.at >= from && end - view.at <= to);
-  const bodies = [...new Set(inside.filter(({ kind }) => kind === 'organization').map(({ ref }) => ref))];
-  if (bodies.length > 1) return bodies;
-  const states = [...new Set(inside.filter(({ kind }) => kind === 'country').map(({ ref }) => ref))];
-  if (states.length !== 1) return [];
-  const words = text.slice(from, to);
-  const [first] = inside;
-  // "Portuguese hospitals will", "the Cuban doctors will": their state, but not for those who only gain by it.
-  const national =
-    first?.form === 'adjective' &&
-    /^(?:[Tt]he |[Aa]n? )?$/u.test(text.slice(from, first.start - view.at)) &&
-    PEOPLE_OF_STATE.test(text.slice(first.end - view.at, to));
-  return national || BODY_OF_STATE.test(words) ? states : [];
-}
-const PEOPLE_OF_STATE =
-  /^ (?!(?:\p{Ll}+ )?(?:students|trainees|pupils|citizens|nationals|workers|migrants|patients|refugees|visitors|tourists|goods|products|exports|side|and)\b)\p{Ll}[\p{Ll} -]{2,60} $/u;
-const BODY_OF_STATE =
-  /^(?:[Tt]he |[Aa] |[Aa]n )?(?:[\p{L}-]+ ){1,4}(?:operator|company|firm|airline|bank|university|institute|railway|fund|agency|authorities|ministry|army|navy|police|carrier|utility|regulator|museum|contractor) $/u;

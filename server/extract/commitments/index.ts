@@ -2,15 +2,16 @@
  * Undertakings: what parties agree, pledge, will or should do, one fact each, with who undertakes it and the instrument
  * or meeting that holds it. Wishes, praise and reviews of the past are left out.
  */
-import type { CommitmentFact, Ref, Span } from '../../model/factsheet.ts';
-import type { Modality } from '../../model/ontology.ts';
-import type { Draft, Passes, Range } from '../draft.ts';
+import type { CommitmentFact, Ref } from '../../model/factsheet.ts';
+import type { Draft, Passes } from '../draft.ts';
 import { withoutAttributions } from '../reference/attribution.ts';
 import { mainAgreement, mainMeeting, namedSides } from '../reference/focus.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
+import { isUnderTerms } from './bound.ts';
 import { hangingClause } from './complement.ts';
 import { Context } from './context.ts';
 import { findUndertakings } from './find.ts';
+import { type Found, found, spanOf, unique } from './found.ts';
 import { type LeadReading, readLead } from './points.ts';
 import { splitUndertakings, trim } from './split.ts';
 import { subjectMatter } from './subject-matter.ts';
@@ -19,18 +20,6 @@ import { unionSpokenOf } from './unions.ts';
 
 /** Sentences longer than this are no prose. */
 const LONGEST = 6000;
-
-interface Found {
-  readonly text: string;
-  readonly range: Range;
-  readonly modality: Modality;
-  readonly by: readonly Ref[];
-  readonly spans: readonly Span[];
-  readonly confidence: number;
-  readonly sentence: number;
-  /** Whether the words call them ministries, so that they are, though no word names them. */
-  readonly ministries?: boolean;
-}
 
 /** Adds the document's commitments; reads persons, bodies, groups, meetings and agreements found before. */
 export const findCommitments = (draft: Draft): Passes => readCommitments(draft, factOf);
@@ -149,9 +138,12 @@ function pointUndertakings(
   if (lead.kind === 'foreign') return [];
   // "By it, Fiji and Kiribati: (a) will share records": whoever stands before the colon.
   if (lead.kind === 'plain')
-    return lead.by.length && MODAL_FIRST.test(view.text)
-      ? proseUndertakings(draft, view, context, true, lead.by)
-      : proseUndertakings(draft, view, context, false);
+    if (lead.by.length && MODAL_FIRST.test(view.text)) return proseUndertakings(draft, view, context, true, lead.by);
+    else if (lead.by.length && isUnderTerms(leadView.words) && isPresent(view.text))
+      return splitUndertakings(view.text, 0, view.text.length).map((range) =>
+        found(draft, view, range, 'agreed', lead.by, 0.8, null),
+      );
+    else return proseUndertakings(draft, view, context, false);
   const text = view.text;
   const leadSpan = lead.trigger
     ? spanOf(draft, leadView.at + lead.trigger.start, leadView.at + Math.min(lead.trigger.after, leadView.text.length))
@@ -212,13 +204,19 @@ function pointUndertakings(
     (lead.kind === 'clause' && (lead.trigger?.form === 'that' || /\b(?:be|remain|continue)\b/.test(text)))
   ) {
     if ((lead.trigger && lead.trigger.form === 'modal' && !verbFirst) || ASKS.test(text)) return [];
-    const range = trim(text, 0, text.length);
+    const range = trim(text, text.startsWith('that ') ? 5 : 0, text.length);
     return range && text.split(' ').length >= 3 ? [found(draft, view, range, modality, lead.by, 0.7, null)] : [];
   }
   return [];
 }
 
-const MODAL_FIRST = /^(?:will|shall|would|is to|are to) \p{Ll}/u;
+const MODAL_FIRST =
+  /^(?:will|shall|would|is to|are to|undertakes?|pledges?|promises?|agrees?|commits? (?:itself|themselves)) \p{Ll}/u;
+/** "opens the post day and night", under "By the accord, Ghana". */
+const isPresent = (text: string): boolean => {
+  const verb = /^(?<verb>\p{Ll}{2,18})s (?!to\b|that\b|by\b)/u.exec(text)?.groups?.verb ?? '';
+  return [verb, verb.replace(/e$/, ''), verb.replace(/ie$/, 'y')].some(isAction);
+};
 const STATED = /^(?:recall|welcome|reaffirm|acknowledge|recogni[sz]e)$/;
 const THEN_AGREED =
   /\band (?:also |further )?(?:agree|decide|undertake|pledge|resolve|commit themselves) to (?=\p{L})/u;
@@ -229,44 +227,6 @@ const ASKS =
 
 const singular = (head: string, point: string): string =>
   /^(?:an?|the) /i.test(point) ? head.replace(/^are /, 'is ') : head;
-
-function found(
-  draft: Draft,
-  view: SentenceView,
-  range: Range,
-  modality: Modality,
-  by: readonly Ref[],
-  confidence: number,
-  trigger: readonly [number, number] | null,
-): Found {
-  const own = spanOf(draft, view.at + range.start, view.at + range.end);
-  const verb =
-    trigger && (trigger[0] < range.start || trigger[0] >= range.end)
-      ? spanOf(draft, view.at + trigger[0], view.at + Math.min(trigger[1], view.text.length))
-      : null;
-  return {
-    text: own.quote.replace(/\s+/g, ' '),
-    range: { start: own.start, end: own.end },
-    modality,
-    by,
-    spans: verb?.quote ? [own, verb] : [own],
-    confidence,
-    sentence: view.sentence.index,
-  };
-}
-
-function spanOf(draft: Draft, start: number, end: number): Span {
-  const quote = draft.document.text.slice(start, end).trimEnd();
-  return { start, end: start + quote.length, quote };
-}
-
-/** One commitment a stretch: of two that overlap the first found stays. */
-function unique(all: readonly Found[]): Found[] {
-  const sorted = [...all].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
-  const kept: Found[] = [];
-  for (const one of sorted) if (one.range.start >= (kept.at(-1)?.range.end ?? -1)) kept.push(one);
-  return kept;
-}
 
 /** Who gives an undertaking, and what holds it. */
 interface Held {

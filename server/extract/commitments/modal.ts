@@ -188,7 +188,7 @@ export function modalRange(
       ? asWhole
       : null;
   }
-  if (authority && AS_IT_SHALL_BE.test(rest)) return asWhole;
+  if ((authority || options.decided) && AS_IT_SHALL_BE.test(rest)) return asWhole;
   if (options.agreed && READY_BY.test(rest) && trigger.word !== 'would') return asWhole;
   // "And there will be a joint working group on data", where it is told what was agreed.
   const there = options.agreed && THERE_IS.test(rest) ? THERE.exec(before) : null;

@@ -29,7 +29,7 @@ const DECISIONS =
 const NEWS = /\b(?:day|week|month|year|news|world|region|nation) in brief$/iu;
 
 const AGREED_LIST =
-  /\b(?:what (?:was|has been|they|the [\p{L} ]{3,30}|both sides) (?:have |had )?(?:agreed|decided|undertook|undertaken)(?: (?:on|upon|to))?|(?:(?:key|main|principal|joint|specific|concrete|other|following) )*(?:commitments|undertakings|pledges|obligations|deliverables|decisions|agreed (?:points|actions|steps|measures|outcomes|items|conclusions)|(?:points|measures|steps|actions|items) (?:of agreement|agreed(?: (?:on|upon))?))(?: (?:are|were|include|included|made|entered into|as follows|the following|of the [\p{L} ]{3,30}|by the [\p{L} ]{3,30}))*)$/iu;
+  /\b(?:what (?:was|has been|they|the [\p{L} ]{3,30}|both sides) (?:have |had )?(?:agreed|decided|undertook|undertaken|adopted|settled|resolved|promised|pledged|approved|laid down|set down)(?: (?:on|upon|to))?|(?:(?:key|main|principal|joint|specific|concrete|other|following) )*(?:commitments|undertakings|pledges|obligations|deliverables|decisions|agreed (?:points|actions|steps|measures|outcomes|items|conclusions)|(?:points|measures|steps|actions|items) (?:of agreement|agreed(?: (?:on|upon))?))(?: (?:are|were|include|included|made|entered into|as follows|the following|(?:of|by|under) (?:the )?[\p{L} ]{3,30}))*)$/iu;
 /** "The plan has three parts:" */
 const PARTS =
   /\b(?:plan|initiative|programme|program|agreement|accord|package|deal|declaration|memorandum|treaty|pact|protocol|roadmap|road map|strategy|partnership) (?:has|have|rests on|consists of|is made up of|contains|comprises|sets out) (?:\p{L}+ )?(?:parts?|points?|pillars?|elements?|chapters?|strands?|commitments?|measures?)$/iu;
@@ -39,6 +39,9 @@ const COLLECTIVE_END =
 /** "RESOLVE:", "jointly resolve": at the end of a preamble. */
 const RESOLVING =
   /(?:^|[,;] ?|\b(?:hereby|jointly|therefore|unanimously|we|ministers|parties|sides|leaders|\p{Lu}\p{L}+) )resolves?$/iu;
+
+/** "It was agreed between them:". */
+const IT_WAS = /(?:^|[,;] |\band )it (?:was|is|has been) (?:also |further |then )?$/iu;
 
 const BETWEEN =
   /\b(should|will|shall|must|would|are to|is to), (?:in|within|during|by|over|for|until|before|from|as|to this end|through|under) [^:;]{2,80}$/u;
@@ -69,6 +72,8 @@ export function readLead(words: CutText): LeadReading {
     !/\b(?:decisions?|commitments?|undertakings?)\b/iu.test(end)
   )
     return { ...base, kind: 'foreign' };
+  if (last && IT_WAS.test(text.slice(0, last.start)) && last.form !== 'modal')
+    return { ...base, kind: 'clause', trigger: { ...last, form: 'that' } };
   if (last && /\b(?:was|were|been) $/iu.test(text.slice(0, last.start)) && last.form !== 'modal')
     return { ...base, kind: 'none' };
   if (/ that$/.test(end)) return { ...base, kind: 'clause', trigger: last };

@@ -51,6 +51,31 @@ describe('the points of a list', () => {
       'Alpha Beta, Minister of the Environment of Ghana, and Gamma Theta, Minister of the Environment of Togo, meeting in Accra, in the presence of Delta Iota of Kenya;\n\nWELCOMING the support of the bank;\n\nRESOLVE:\n\nA. To replant the mangrove.',
       ['replant the mangrove: Alpha Beta, Gamma Theta'],
     ],
+    [
+      'are clauses of what it was agreed',
+      'The Ministers of Transport of Ghana and Togo met. It was agreed between them:\n\n(1) that lorries be weighed once only;\n(2) to hold a yearly review.',
+      ['lorries be weighed once only: Ghana, Togo', 'hold a yearly review: Ghana, Togo'],
+    ],
+    [
+      'are nouns under what ministers adopted',
+      'What the ministers of Ghana and Togo adopted:\n\n- To build a bridge by 2024.\n- A joint patrol on the lake, once a month.',
+      ['build a bridge by 2024: Ghana, Togo', 'A joint patrol on the lake, once a month: Ghana, Togo'],
+    ],
+    [
+      'tell in the present what an accord lays on one',
+      'Under the accord Ghana\n\n* opens the post day and night,\n* drops the toll on lorries.',
+      ['opens the post day and night: Ghana', 'drops the toll on lorries: Ghana'],
+    ],
+    [
+      'undertake in so many words',
+      'For its part, Togo:\n\n- undertakes to drop the toll on lorries;\n- will train twenty officers of Ghana.',
+      ['drop the toll on lorries: Togo', 'train twenty officers of Ghana: Togo'],
+    ],
+    [
+      'say how something shall be',
+      'Ghana and Togo HAVE AGREED AS FOLLOWS:\n\n1. The post at Aflao shall be open day and night.',
+      ['The post at Aflao shall be open day and night: Ghana, Togo'],
+    ],
   ])('%s', (_, text, found) => expect(undertaken(text)).toEqual(found));
 
   it('stand behind the last word of a preamble', () => {
@@ -125,6 +150,31 @@ describe('who undertakes', () => {
         'build a road: Kenya, Togo',
         'exempt the machinery from tariffs: Kenya',
         'a bill is to be sent to Parliament in June: Kenya',
+      ],
+    ],
+    [
+      'two, the second without the verb of undertaking',
+      'Ghana took upon itself to open the post at Aflao, and Togo to drop the toll on lorries.',
+      ['open the post at Aflao: Ghana', 'drop the toll on lorries: Togo'],
+    ],
+    [
+      'those upon whom a duty is laid',
+      'The treaty lays upon Ghana the duty to open the post at Aflao and upon Togo the duty to drop the toll. The accord makes it incumbent on Benin to publish fares.',
+      ['open the post at Aflao: Ghana', 'drop the toll: Togo', 'publish fares: Benin'],
+    ],
+    [
+      'those whom a text binds that they put their names to',
+      'The memorandum, to which the ministers of Ghana and Togo put their names, binds the two sides to drop tolls.',
+      ['drop tolls: Ghana, Togo'],
+    ],
+    [
+      'who agrees to the effect that, or among other things',
+      'Ghana and Togo reached an understanding to the effect that the post would open day and night and that tolls would be dropped. They agreed, among other things, to publish fares; further, they will train officers.',
+      [
+        'the post would open day and night: Ghana, Togo',
+        'tolls would be dropped: Ghana, Togo',
+        'publish fares: Ghana, Togo',
+        'train officers: Ghana, Togo',
       ],
     ],
     [

@@ -1,0 +1,38 @@
+/** "A pledged to open the port, and B to drop the toll": the second act, told without its verb. */
+import type { Ref } from '../../model/factsheet.ts';
+import type { SentenceView } from '../text/view.ts';
+import { isAction } from './triggers.ts';
+
+const NEXT =
+  /(?:,|;)(?: and| while| whereas)? (?:the )?(?=\p{Lu})(?<who>[^,;]{2,60}?) (?:in turn |also )?to (?=(?<verb>[\p{L}-]+) )/gu;
+
+export interface OtherAct {
+  /** Where the first act ends. */
+  readonly cut: number;
+  /** Where the second begins. */
+  readonly start: number;
+  readonly refs: readonly Ref[];
+}
+
+/** The act of another between two offsets of a sentence; null where none is told. */
+export function otherAct(view: SentenceView, text: string, from: number, end: number): OtherAct | null {
+  const stretch = text.slice(from, end);
+  if (!stretch.includes(', ') && !stretch.includes('; ')) return null;
+  for (const match of stretch.matchAll(NEXT)) {
+    const { who = '', verb = '' } = match.groups ?? {};
+    if (!isAction(verb) || match.index < 4) continue;
+    const start = from + match.index + match[0].length;
+    const at = from + match.index + match[0].indexOf(who);
+    // The whole of what stands there is one that acts.
+    const actor = view.mentions.find(
+      ({ kind, form, start: begin, end: stop }) =>
+        kind !== 'place' &&
+        form !== 'adjective' &&
+        begin - view.at <= at + 4 &&
+        begin - view.at >= at &&
+        stop - view.at === at + who.length,
+    );
+    if (actor) return { cut: from + match.index, start, refs: [actor.ref] };
+  }
+  return null;
+}
