@@ -4,12 +4,12 @@
 #   docker run --publish 127.0.0.1:4000:4000 --volume signatory-data:/data signatory
 
 # The newest fix of one long-term version, as with Neo4j in compose.yaml.
-FROM node:22-bookworm-slim AS dependencies
+FROM node:24-bookworm-slim AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev --ignore-scripts
 
-FROM node:22-bookworm-slim AS build
+FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 # Without scripts: "prepare" would build before the sources are there.
@@ -21,7 +21,7 @@ COPY web web
 COPY seeds seeds
 RUN npm run build
 
-FROM node:22-bookworm-slim
+FROM node:24-bookworm-slim
 LABEL org.opencontainers.image.title="Signatory" \
       org.opencontainers.image.description="Reads press releases and joint statements into a graph of who met whom, who signed what and who promised what." \
       org.opencontainers.image.licenses="MIT"

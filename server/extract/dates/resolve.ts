@@ -164,9 +164,13 @@ const READERS: Readonly<Record<DateForm, (groups: Groups, context: DateContext) 
     return nearestWeekday(weekday, (g.which ?? '').toLowerCase(), context);
   },
   weekdays: (g, context) => {
-    const last = weekdayNumber(g.toWeekday ?? '');
+    const [first, last] = [weekdayNumber(g.weekday ?? ''), weekdayNumber(g.toWeekday ?? '')];
+    const days = (last - first + 7) % 7;
+    // "is here from Thursday until Saturday", written on the Friday: those days, and not a week before.
+    const since = context.today ? (weekdayOf(context.today) - first + 7) % 7 : 0;
+    if (!g.which && context.today && since > 0 && since <= days)
+      return interval(addDays(context.today, -since), addDays(context.today, days - since));
     const to = nearestWeekday(last, (g.which ?? '').toLowerCase(), context);
-    const days = (last - weekdayNumber(g.weekday ?? '') + 7) % 7;
     return to && days ? interval(addDays(to, -days), to) : to;
   },
   monthsYear: (g) => {
