@@ -17,6 +17,7 @@ import { personsIn } from './persons.ts';
 import { eachPartner, metEach } from './several.ts';
 import { listedAfter, sidesOf } from './sides.ts';
 import { modeOf, statusNear } from './status.ts';
+import { timeBefore } from './time-before.ts';
 
 const WISHED =
   /\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|suggest(?:s|ed)?|propos(?:e|es|ed|als?)|would like|more|called for|call for|urged?|in the form of|expected?|faster|agree(?:d|s)? to (?:hold|organi[sz]e|exchange|increase|open|begin|start|launch|resume|continue|enter)|exchanges? of|regular|promote|increase|strengthen|frequent|mutual|arrange|facilitate|family|every|annually|alternately|medical)\b[^,;]{0,50}$/iu;
@@ -163,7 +164,7 @@ function placed(view: SentenceView, phrase: MeetingPhrase): boolean {
 
 function fromNoun(view: SentenceView, phrase: MeetingPhrase, all: readonly MeetingPhrase[]): MeetingCandidate {
   const status = phrase.series === 'later' ? 'planned' : statusNear(view, phrase.start, phrase.end);
-  const date = dateOf(view, phrase, all);
+  const date = timeBefore(view, phrase.start, phrase.end, dateOf(view, phrase, all));
   return {
     view,
     range: { start: phrase.start, end: phrase.end },
