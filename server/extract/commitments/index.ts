@@ -211,7 +211,7 @@ function pointUndertakings(
 }
 
 const MODAL_FIRST =
-  /^(?:will|shall|would|is to|are to|undertakes?|pledges?|promises?|agrees?|commits? (?:itself|themselves)) \p{Ll}/u;
+  /^(?:will|shall|would|is to|are to|undertakes?|pledges?|promises?|agrees?|commits? (?:itself|themselves)) (?!(?:also )?(?:be|there|arrive|visit|travel|leave|depart|attend|tour|return|speak|stay|benefit|face|need|see)\b)\p{Ll}[^?]*$/u;
 /** "opens the post day and night", under "By the accord, Ghana". */
 const isPresent = (text: string): boolean => {
   const verb = /^(?<verb>\p{Ll}{2,18})s (?!to\b|that\b|by\b)/u.exec(text)?.groups?.verb ?? '';
@@ -223,7 +223,7 @@ const THEN_AGREED =
 
 /** What one side asks, or what was left open, stands at times among the points. */
 const ASKS =
-  /\b(?:invited|asked|requested|urged|proposed|suggested|hoped|thanked|welcomed|praised|took note|no (?:commitment|agreement|decision)|was not|were not)\b/u;
+  /\b(?:invited|asked|requested|urged|proposed|suggested|hoped|thanked|welcomed|praised|took note|no (?:commitment|agreement|decision)|was not|were not|would)\b/u;
 
 const singular = (head: string, point: string): string =>
   /^(?:an?|the) /i.test(point) ? head.replace(/^are /, 'is ') : head;

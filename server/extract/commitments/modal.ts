@@ -136,7 +136,7 @@ export function modalRange(
   if (
     trigger.word === 'would' &&
     !authority &&
-    !options.decided &&
+    !(options.decided && isDone(verb, rest)) &&
     !hostedNext(text, rest, subject, trigger, options) &&
     !reported(text, trigger, subject, verb, options, from)
   )
@@ -235,6 +235,12 @@ const OF_BODY = / of the (?:\p{Lu}[\p{L}-]+ ?){1,6}$/u;
 
 /** "The delegation will visit the port tomorrow and leave on Saturday": a programme. */
 const TRAVELS = /^(?:visit|arrive|leave|depart|return|fly|travel|tour|attend)$/u;
+
+/** "dues would be paid", "each would name an officer"; but not "drivers would be grateful", "trade would benefit". */
+const isDone = (verb: string, rest: string): boolean =>
+  verb === 'be'
+    ? /^(?:\p{Ll}+ )?be (?:\p{L}+ly )?\p{L}{1,20}(?:ed|en|t|de|ld|wn|un|ne)\b/u.test(rest)
+    : isAction(verb) && !isEffect(verb, rest);
 
 /** "both will benefit"; but "will draw up a plan". */
 const isEffect = (verb: string, rest: string): boolean =>

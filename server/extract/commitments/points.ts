@@ -72,7 +72,7 @@ export function readLead(words: CutText): LeadReading {
     !/\b(?:decisions?|commitments?|undertakings?)\b/iu.test(end)
   )
     return { ...base, kind: 'foreign' };
-  if (last && IT_WAS.test(text.slice(0, last.start)) && last.form !== 'modal')
+  if (last && last.form !== 'modal' && IT_WAS.test(text.slice(0, last.start)) && !/\b(?:19|20)\d\d\b/u.test(text))
     return { ...base, kind: 'clause', trigger: { ...last, form: 'that' } };
   if (last && /\b(?:was|were|been) $/iu.test(text.slice(0, last.start)) && last.form !== 'modal')
     return { ...base, kind: 'none' };

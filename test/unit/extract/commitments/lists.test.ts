@@ -184,3 +184,14 @@ describe('who undertakes', () => {
     ],
   ])('%s', (_, text, found) => expect(undertaken(text)).toEqual(found));
 });
+
+it.each([
+  ['a programme', 'Members of the delegation of Ghana:\n\n- will arrive on Monday'],
+  ['a decision of long ago', 'It was decided in 1998:\n\n(a) to open the post;\n(b) to drop tolls.'],
+  [
+    'what is hoped to follow',
+    'The ministers of Ghana and Togo agreed on the following:\n\n- it would be good to mend the road;\n- drivers would be grateful;\n- ports would benefit.',
+  ],
+  ['a proposal', 'It was proposed by Ghana:\n\n(a) to open the post;\n(b) to drop tolls.'],
+  ['another verb that ends in a comma', 'Ghana signed, and Togo promised, to wait.'],
+])('is nothing undertaken: %s', (_, text) => expect(undertaken(text)).toEqual([]));
