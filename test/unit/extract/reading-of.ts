@@ -23,6 +23,15 @@ export function personsOf(draft: Draft): string[] {
   });
 }
 
+/** Persons as `name: title, …`, without their states and bodies. */
+export const titlesOf = (text: string): string[] =>
+  personsOf(draftOf(text)).map((line) =>
+    line
+      .replace(/ \([^)]*\):/, ':')
+      .replace(/ @ [^,]*/g, '')
+      .trim(),
+  );
+
 /** Named bodies as `name (country)`. */
 export const bodiesOf = (draft: Draft): string[] =>
   draft.organizations.filter((body) => body.mentions.length > 0).map((body) => `${body.name} (${body.country ?? '-'})`);

@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodiesOf, draftOf, personsOf } from '../reading-of.ts';
-
-/** Names with their titles alone. */
-const titles = (text: string) =>
-  personsOf(draftOf(text)).map((line) =>
-    line
-      .replace(/ \([^)]*\):/, ':')
-      .replace(/ @ [^,]*/g, '')
-      .trim(),
-  );
+import { bodiesOf, draftOf, titlesOf } from '../reading-of.ts';
 
 describe('offices', () => {
   it.each([
@@ -130,23 +121,23 @@ describe('offices', () => {
       'The chair, Prime Minister of Jamaica, the Most Honourable Alpha Placeholder, opened it.',
       ['Alpha Placeholder: Prime Minister'],
     ],
-  ])('%s', (_, text, expected) => expect(titles(text)).toEqual(expected));
+  ])('%s', (_, text, expected) => expect(titlesOf(text)).toEqual(expected));
 
   it('are no part of a name that holds such a word', () => {
-    expect(titles('Lieutenant General Abdul Amir Placeholder and Senator Don Specimen spoke.')).toEqual([
+    expect(titlesOf('Lieutenant General Abdul Amir Placeholder and Senator Don Specimen spoke.')).toEqual([
       'Abdul Amir Placeholder:',
       'Don Specimen: Senator',
     ]);
   });
 
   it('are those of names with a mark before an article', () => {
-    expect(titles("Iraqi Prime Minister Alpha Mark' al-Specimen spoke.")).toEqual([
+    expect(titlesOf("Iraqi Prime Minister Alpha Mark' al-Specimen spoke.")).toEqual([
       "Alpha Mark' al-Specimen: Prime Minister",
     ]);
   });
 
   it('are not needed by those who act for a capital in a row', () => {
-    expect(titles('Four ministers signed: Alpha Placeholder for Ankara, Beta Specimen for Baghdad.')).toEqual([
+    expect(titlesOf('Four ministers signed: Alpha Placeholder for Ankara, Beta Specimen for Baghdad.')).toEqual([
       'Alpha Placeholder:',
       'Beta Specimen:',
     ]);

@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodiesOf, draftOf, personsOf } from '../reading-of.ts';
-
-/** Names with their titles alone. */
-const titles = (text: string) =>
-  personsOf(draftOf(text)).map((line) =>
-    line
-      .replace(/ \([^)]*\):/, ':')
-      .replace(/ @ [^,]*/g, '')
-      .trim(),
-  );
+import { bodiesOf, draftOf, personsOf, titlesOf } from '../reading-of.ts';
 
 describe('offices', () => {
   it.each([
@@ -81,7 +72,7 @@ describe('offices', () => {
       ['Alpha Placeholder: foreign minister', 'Beta Specimen: foreign minister'],
     ],
   ])('%s', (_, text, found) => {
-    expect(titles(text)).toEqual(found);
+    expect(titlesOf(text)).toEqual(found);
   });
 });
 
@@ -113,7 +104,7 @@ describe('offices said by a verb', () => {
       ['Alpha Placeholder: Tourism Minister', 'Beta Specimen: Tourism Minister', 'Gamma Example: Tourism Minister'],
     ],
   ])('%s', (_, text, found) => {
-    expect(titles(text)).toEqual(found);
+    expect(titlesOf(text)).toEqual(found);
   });
 });
 
@@ -136,7 +127,7 @@ describe('names', () => {
       ['Sidi Alpha AG PLACEHOLDER: Minister of Water'],
     ],
   ])('%s', (_, text, found) => {
-    expect(titles(text)).toEqual(found);
+    expect(titlesOf(text)).toEqual(found);
   });
 });
 
@@ -188,7 +179,7 @@ describe('rows and lines', () => {
       ['Alpha Placeholder Vda. de Insfrán: Minister of Health'],
     ],
   ])('%s', (_, text, found) => {
-    expect(titles(text)).toEqual(found);
+    expect(titlesOf(text)).toEqual(found);
   });
   it('the state after an office, and of the side that somebody leads', () => {
     expect(

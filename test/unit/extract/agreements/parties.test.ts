@@ -1,21 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf } from '../reading-of.ts';
-
-const head = '---\ntitle: "A report"\npublished: "2024-05-17"\n---\n\n';
-const two = 'Transport Minister Alpha Beta of Kenya and Transport Minister Gamma Theta of Uganda';
-
-/** Each instrument as `name: parties`. */
-function bound(text: string): string[] {
-  const { agreements, organizations, countries } = draftOf(head + text);
-  const names = new Map([...organizations, ...countries].map(({ ref, name }) => [ref, name]));
-  return agreements.map(
-    ({ name, parties }) =>
-      `${name}: ${parties
-        .map((ref) => names.get(ref))
-        .sort()
-        .join(', ')}`,
-  );
-}
+import { bound, TWO } from './reading.ts';
 
 describe('who is bound', () => {
   it.each([
@@ -24,7 +8,7 @@ describe('who is bound', () => {
       ['Brasilia Presidential Act: Ecuador, Peru'],
     ],
     [
-      `${two} signed a protocol on railways. The first protocol on railways was concluded in 2006. An agreement on ports is being negotiated. Tanzania and Rwanda look on.`,
+      `${TWO} signed a protocol on railways. The first protocol on railways was concluded in 2006. An agreement on ports is being negotiated. Tanzania and Rwanda look on.`,
       [
         'protocol on railways: Kenya, Uganda',
         'protocol on railways: Kenya, Uganda',
@@ -56,7 +40,7 @@ describe('who is bound', () => {
       ['Water Protocol of 2004: Kenya, Uganda'],
     ],
     [
-      `Rwanda and Burundi signed a protocol on ports. ${two} spoke by telephone, and the two agreed to prepare an agreement on railways.`,
+      `Rwanda and Burundi signed a protocol on ports. ${TWO} spoke by telephone, and the two agreed to prepare an agreement on railways.`,
       ['protocol on ports: Burundi, Rwanda', 'agreement on railways: Kenya, Uganda'],
     ],
     [
@@ -81,7 +65,7 @@ describe('who is bound', () => {
       ['grant agreement: African Union, European Union'],
     ],
     [
-      `${two} signed these documents:\n\n- a memorandum on cooperation in clean hydrogen, by Beta and Theta for their two ministries;`,
+      `${TWO} signed these documents:\n\n- a memorandum on cooperation in clean hydrogen, by Beta and Theta for their two ministries;`,
       ['memorandum on cooperation in clean hydrogen: Ministry of Transport, Ministry of Transport'],
     ],
     [
@@ -129,11 +113,11 @@ describe('who is bound', () => {
       ['host country agreement: African Union, Kenya'],
     ],
     [
-      `${two} met on Friday in Nairobi. A memorandum on exhibitions was signed by the director of the National Museum of Kenya, Delta Lambda, and the director of the Maritime Museum of Uganda, Sigma Omega.`,
+      `${TWO} met on Friday in Nairobi. A memorandum on exhibitions was signed by the director of the National Museum of Kenya, Delta Lambda, and the director of the Maritime Museum of Uganda, Sigma Omega.`,
       ['memorandum on exhibitions: Maritime Museum of Uganda, National Museum of Kenya'],
     ],
     [
-      `${two} met on Friday in Nairobi. A memorandum between the National Museum of Kenya and the Maritime Museum of Uganda was signed by their directors.`,
+      `${TWO} met on Friday in Nairobi. A memorandum between the National Museum of Kenya and the Maritime Museum of Uganda was signed by their directors.`,
       ['memorandum: Maritime Museum of Uganda, National Museum of Kenya'],
     ],
     [
@@ -235,7 +219,7 @@ describe('who is bound', () => {
       ],
     ],
     [
-      `${two} met in Nairobi. A transport agreement would be signed in May. The meeting followed the summit in Kisumu where President Delta Lambda of Rwanda met President Sigma Omega of Kenya and President Mu Nu of Burundi. The two ministers praised the drivers.`,
+      `${TWO} met in Nairobi. A transport agreement would be signed in May. The meeting followed the summit in Kisumu where President Delta Lambda of Rwanda met President Sigma Omega of Kenya and President Mu Nu of Burundi. The two ministers praised the drivers.`,
       ['transport agreement: Kenya, Uganda'],
     ],
     [

@@ -1,22 +1,7 @@
 /** Signers in rows and lists, far from the verb, and those who only stand beside them. Names are placeholders. */
 import { describe, expect, it } from 'vitest';
 import { draftOf } from '../reading-of.ts';
-
-const head = '---\ntitle: "A report"\npublished: "2024-05-17"\n---\n\n';
-const two = 'Transport Minister Alpha Beta of Kenya and Transport Minister Gamma Theta of Uganda';
-
-/** Each instrument as `kind status: signatories`. */
-function signed(text: string): string[] {
-  const { agreements, persons } = draftOf(head + text);
-  const names = new Map(persons.map(({ ref, name }) => [ref, name]));
-  return agreements.map(
-    ({ kind, status, signatories }) =>
-      `${kind} ${status}: ${signatories
-        .map((ref) => names.get(ref))
-        .sort()
-        .join(', ')}`,
-  );
-}
+import { HEAD, signed, TWO } from './reading.ts';
 
 describe('signers in a list', () => {
   const points =
@@ -29,9 +14,9 @@ describe('signers in a list', () => {
   ])('%s', (text) => expect(signed(text)).toEqual(all));
 
   it.each([
-    [`${two} met in Nairobi. The ministers:\n\n- signed a protocol on railways;\n- agreed to meet again.`],
+    [`${TWO} met in Nairobi. The ministers:\n\n- signed a protocol on railways;\n- agreed to meet again.`],
     [
-      `${two} met in Nairobi. In the course of the visit the ministers\n\n1. Recalled the session of 2019;\n2. Proceeded to sign, on 9 May, a protocol on railways.`,
+      `${TWO} met in Nairobi. In the course of the visit the ministers\n\n1. Recalled the session of 2019;\n2. Proceeded to sign, on 9 May, a protocol on railways.`,
     ],
   ])('who opens a list whose point begins with the verb: %s', (text) =>
     expect(signed(text)).toEqual(['protocol signed: Alpha Beta, Gamma Theta']),
@@ -49,11 +34,11 @@ describe('signers in a row', () => {
       ['protocol signed: Alpha Beta, Gamma Theta'],
     ],
     [
-      `${two} signed at a ceremony in the hall of the ministry a protocol on railways, together with a memorandum on ports.`,
+      `${TWO} signed at a ceremony in the hall of the ministry a protocol on railways, together with a memorandum on ports.`,
       ['protocol signed: Alpha Beta, Gamma Theta', 'mou signed: Alpha Beta, Gamma Theta'],
     ],
     [
-      `${two} signed a contract for the supply of rails and the minutes of their session.`,
+      `${TWO} signed a contract for the supply of rails and the minutes of their session.`,
       ['contract signed: Alpha Beta, Gamma Theta', 'minutes signed: Alpha Beta, Gamma Theta'],
     ],
     [
@@ -81,15 +66,15 @@ describe('signers in a row', () => {
       ['protocol signed: Alpha Beta, Gamma Theta'],
     ],
     [
-      `${two} took the opportunity of the summit to sign a protocol on railways.`,
+      `${TWO} took the opportunity of the summit to sign a protocol on railways.`,
       ['protocol signed: Alpha Beta, Gamma Theta'],
     ],
     [
-      `A protocol on railways was to have been signed by ${two}, but the ceremony was put off.`,
+      `A protocol on railways was to have been signed by ${TWO}, but the ceremony was put off.`,
       ['protocol proposed: '],
     ],
-    [`${two} held up the signed protocol on railways.`, ['protocol signed: ']],
-    [`${two} proceeded to the signature of a protocol on railways.`, ['protocol signed: Alpha Beta, Gamma Theta']],
+    [`${TWO} held up the signed protocol on railways.`, ['protocol signed: ']],
+    [`${TWO} proceeded to the signature of a protocol on railways.`, ['protocol signed: Alpha Beta, Gamma Theta']],
     [
       'The visit saw the signature of a protocol on railways by Minister Alpha Beta and Minister Gamma Theta.',
       ['protocol signed: Alpha Beta, Gamma Theta'],
@@ -102,7 +87,7 @@ describe('signers in a row', () => {
 
   it('binds the bodies of which each of the row is', () => {
     const { agreements, organizations } = draftOf(
-      `${head}The heads of the two central banks, Alpha Beta of the Bank of Mozambique and Gamma Theta of the Central Bank of Kenya, signed a memorandum on payments.`,
+      `${HEAD}The heads of the two central banks, Alpha Beta of the Bank of Mozambique and Gamma Theta of the Central Bank of Kenya, signed a memorandum on payments.`,
     );
     const names = new Map(organizations.map(({ ref, name }) => [ref, name]));
     expect(agreements[0]?.parties.map((ref) => names.get(ref))).toEqual([

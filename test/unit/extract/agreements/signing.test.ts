@@ -1,42 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { draftOf } from '../reading-of.ts';
-
-const head = '---\ntitle: "A report"\npublished: "2024-05-17"\n---\n\n';
-const two = 'Transport Minister Alpha Beta of Kenya and Transport Minister Gamma Theta of Uganda';
-
-/** Each instrument as `kind status: signatories`. */
-function signed(text: string): string[] {
-  const { agreements, persons } = draftOf(head + text);
-  const names = new Map(persons.map(({ ref, name }) => [ref, name]));
-  return agreements.map(
-    ({ kind, status, signatories }) =>
-      `${kind} ${status}: ${signatories
-        .map((ref) => names.get(ref))
-        .sort()
-        .join(', ')}`,
-  );
-}
+import { HEAD, signed, TWO } from './reading.ts';
 
 describe('who signed, in other words', () => {
   it.each([
     [
-      `${two} toured the station, then drove back to the capital to sign a protocol on railways.`,
+      `${TWO} toured the station, then drove back to the capital to sign a protocol on railways.`,
       ['protocol signed: Alpha Beta, Gamma Theta'],
     ],
-    [`${two} will fly to Lima to sign a protocol on railways.`, ['protocol proposed: ']],
+    [`${TWO} will fly to Lima to sign a protocol on railways.`, ['protocol proposed: ']],
     ['Transport Minister Alpha Beta of Kenya would have preferred a binding agreement with Uganda.', []],
     [
-      `${two} met in Nairobi. Two instruments were signed:\n\n- a protocol on railways, by the two ministers;\n- a memorandum of understanding on roads, by the deputy ministers Delta Sigma and Epsilon Omega.`,
+      `${TWO} met in Nairobi. Two instruments were signed:\n\n- a protocol on railways, by the two ministers;\n- a memorandum of understanding on roads, by the deputy ministers Delta Sigma and Epsilon Omega.`,
       ['protocol signed: Alpha Beta, Gamma Theta', 'mou signed: Delta Sigma, Epsilon Omega'],
     ],
-    [`${two} put pen to a protocol on railways on Friday.`, ['protocol signed: Alpha Beta, Gamma Theta']],
-    [`${two} exchanged signed copies of an agreement on railways.`, ['agreement signed: Alpha Beta, Gamma Theta']],
+    [`${TWO} put pen to a protocol on railways on Friday.`, ['protocol signed: Alpha Beta, Gamma Theta']],
+    [`${TWO} exchanged signed copies of an agreement on railways.`, ['agreement signed: Alpha Beta, Gamma Theta']],
     [
-      `A treaty on railways, to which ${two} put their signatures in Nairobi, will enter into force next year.`,
+      `A treaty on railways, to which ${TWO} put their signatures in Nairobi, will enter into force next year.`,
       ['treaty signed: Alpha Beta, Gamma Theta'],
     ],
     [
-      `A protocol on railways was signed in Nairobi on May 16, 2024, by ${two}. President Delta Sigma of Kenya also attended the signing ceremony.`,
+      `A protocol on railways was signed in Nairobi on May 16, 2024, by ${TWO}. President Delta Sigma of Kenya also attended the signing ceremony.`,
       ['protocol signed: Alpha Beta, Gamma Theta'],
     ],
     [
@@ -76,11 +61,11 @@ describe('who signed, in other words', () => {
       ['mou signed: Alpha Beta, Gamma Theta'],
     ],
     [
-      `${two} met in Nairobi on Friday. A protocol on railways was signed by them on that day.`,
+      `${TWO} met in Nairobi on Friday. A protocol on railways was signed by them on that day.`,
       ['protocol signed: Alpha Beta, Gamma Theta'],
     ],
     [
-      `${two} met in Nairobi on Friday. The Kenyan and the Ugandan Minister signed a protocol on railways.`,
+      `${TWO} met in Nairobi on Friday. The Kenyan and the Ugandan Minister signed a protocol on railways.`,
       ['protocol signed: Alpha Beta, Gamma Theta'],
     ],
     [
@@ -96,33 +81,33 @@ describe('who signed, in other words', () => {
       ['agreement signed: Alpha Beta'],
     ],
     [
-      `Kenya and Uganda have been tied by a cultural agreement since 1974, and its executive programme was signed on Friday by ${two}.`,
+      `Kenya and Uganda have been tied by a cultural agreement since 1974, and its executive programme was signed on Friday by ${TWO}.`,
       ['agreement in-force: ', 'plan signed: Alpha Beta, Gamma Theta'],
     ],
-    [`A draft agreement on customs was initialled in Nairobi on Thursday by ${two}.`, ['agreement proposed: ']],
-    [`${two} signed an annex with the Uganda Museum.`, ['protocol signed: Alpha Beta, Gamma Theta']],
-    [`${two} spoke of an annex and of a programme.`, []],
-    [`A country programme for 2023 to 2026 was signed by ${two}.`, ['plan signed: Alpha Beta, Gamma Theta']],
-    [`An inter-agency understanding on seasonal work was signed by ${two}.`, ['mou signed: Alpha Beta, Gamma Theta']],
+    [`A draft agreement on customs was initialled in Nairobi on Thursday by ${TWO}.`, ['agreement proposed: ']],
+    [`${TWO} signed an annex with the Uganda Museum.`, ['protocol signed: Alpha Beta, Gamma Theta']],
+    [`${TWO} spoke of an annex and of a programme.`, []],
+    [`A country programme for 2023 to 2026 was signed by ${TWO}.`, ['plan signed: Alpha Beta, Gamma Theta']],
+    [`An inter-agency understanding on seasonal work was signed by ${TWO}.`, ['mou signed: Alpha Beta, Gamma Theta']],
     [
       'On the Kenyan side the protocol was signed by Minister of Transport Alpha Beta; on the Ugandan side, by Minister Gamma Theta.',
       ['protocol signed: Alpha Beta, Gamma Theta'],
     ],
-    [`The protocol was signed in the capital, Nairobi, by ${two}.`, ['protocol signed: Alpha Beta, Gamma Theta']],
+    [`The protocol was signed in the capital, Nairobi, by ${TWO}.`, ['protocol signed: Alpha Beta, Gamma Theta']],
     [
       'President Delta Sigma of Kenya witnessed the signing of two protocols on ports by the foreign ministers, Alpha Beta and Gamma Theta.',
       ['protocol signed: Alpha Beta, Gamma Theta'],
     ],
     [
-      `In the presence of both presidents, ${two} signed a protocol on railways.`,
+      `In the presence of both presidents, ${TWO} signed a protocol on railways.`,
       ['protocol signed: Alpha Beta, Gamma Theta'],
     ],
     [
-      `Under the eyes of the leaders of the two countries, ${two} signed a protocol on railways.`,
+      `Under the eyes of the leaders of the two countries, ${TWO} signed a protocol on railways.`,
       ['protocol signed: Alpha Beta, Gamma Theta'],
     ],
     [
-      `In the presence of President Delta Sigma of Kenya, ${two} signed a protocol on railways.`,
+      `In the presence of President Delta Sigma of Kenya, ${TWO} signed a protocol on railways.`,
       ['protocol signed: Alpha Beta, Gamma Theta'],
     ],
     [
@@ -137,12 +122,12 @@ describe('who signed, in other words', () => {
       'The Minister of Health of Kenya, Dr. Alpha Beta, has signed a protocol on health with the Country Director of the World Bank, Mr. Gamma Theta.',
       ['protocol signed: Alpha Beta, Gamma Theta'],
     ],
-    [`Also signed was a protocol on railways, by ${two}.`, ['protocol signed: Alpha Beta, Gamma Theta']],
+    [`Also signed was a protocol on railways, by ${TWO}.`, ['protocol signed: Alpha Beta, Gamma Theta']],
     [
-      `A protocol on railways was signed in Nairobi on May 16, 2024, by ${two}, while reporters looked on.`,
+      `A protocol on railways was signed in Nairobi on May 16, 2024, by ${TWO}, while reporters looked on.`,
       ['protocol signed: Alpha Beta, Gamma Theta'],
     ],
-    [`A protocol on railways was exchanged between ${two}.`, ['protocol signed: Alpha Beta, Gamma Theta']],
+    [`A protocol on railways was exchanged between ${TWO}.`, ['protocol signed: Alpha Beta, Gamma Theta']],
     [
       'Kenya and Uganda signed a protocol on railways in Nairobi on Friday.\n\nTransport Minister Alpha Beta signed on behalf of Kenya. Transport Minister Gamma Theta of Uganda did so for his government.',
       ['protocol signed: Alpha Beta, Gamma Theta'],
@@ -151,7 +136,7 @@ describe('who signed, in other words', () => {
       `A protocol on railways bears the signatures of the ministers responsible:\n\n- for Kenya: Alpha Beta, Minister of Transport;\n- for Uganda: Gamma Theta, Minister of Transport.`,
       ['protocol signed: Alpha Beta, Gamma Theta'],
     ],
-    [`${two} signed a protocol on railways in March 2009.`, ['protocol in-force: Alpha Beta, Gamma Theta']],
+    [`${TWO} signed a protocol on railways in March 2009.`, ['protocol in-force: Alpha Beta, Gamma Theta']],
     [
       'The following were signed:\n\n(a) the Agreement on Railways, by Transport Minister Alpha Beta of Kenya and Transport Minister Gamma Theta of Uganda;\n(b) the Protocol on Ports, by Port Minister Epsilon Zeta of Kenya.',
       ['agreement signed: Alpha Beta, Gamma Theta', 'protocol signed: Epsilon Zeta'],
@@ -168,10 +153,10 @@ describe('who signed, in other words', () => {
       'Kenya and Uganda signed a protocol on railways on Friday. Transport Minister Alpha Beta appended his signature in Nairobi.',
       ['protocol signed: Alpha Beta'],
     ],
-    [`${two} were the signatories of the protocol on railways.`, ['protocol signed: Alpha Beta, Gamma Theta']],
-    [`The signatories of the protocol on railways were ${two}.`, ['protocol signed: Alpha Beta, Gamma Theta']],
+    [`${TWO} were the signatories of the protocol on railways.`, ['protocol signed: Alpha Beta, Gamma Theta']],
+    [`The signatories of the protocol on railways were ${TWO}.`, ['protocol signed: Alpha Beta, Gamma Theta']],
     [
-      `President Epsilon Zeta of Kenya oversaw the signing of a protocol on railways by ${two}.`,
+      `President Epsilon Zeta of Kenya oversaw the signing of a protocol on railways by ${TWO}.`,
       ['protocol signed: Alpha Beta, Gamma Theta'],
     ],
     [
@@ -179,7 +164,7 @@ describe('who signed, in other words', () => {
       ['protocol signed: Alpha Beta, Gamma Theta'],
     ],
     [
-      `The two governments, represented by ${two}, signed a protocol on railways.`,
+      `The two governments, represented by ${TWO}, signed a protocol on railways.`,
       ['protocol signed: Alpha Beta, Gamma Theta'],
     ],
     [
@@ -191,13 +176,13 @@ describe('who signed, in other words', () => {
       ['treaty in-force: Alpha Beta, Gamma Theta'],
     ],
     ['No protocol on railways has been signed. Neither agreement was concluded.', []],
-    [`${two} signed a letter of intent on railways.`, ['other signed: Alpha Beta, Gamma Theta']],
+    [`${TWO} signed a letter of intent on railways.`, ['other signed: Alpha Beta, Gamma Theta']],
   ])('%s', (text, expected) => expect(signed(text)).toEqual(expected));
 
   it('does not take for signatories those who looked on, nor an instrument that a body is named for', () => {
     expect(
       signed(
-        `A protocol on railways was signed by ${two}. President Epsilon Zeta of Kenya watched. The Secretariat of the Framework Convention on Tobacco Control took part.`,
+        `A protocol on railways was signed by ${TWO}. President Epsilon Zeta of Kenya watched. The Secretariat of the Framework Convention on Tobacco Control took part.`,
       ),
     ).toEqual(['protocol signed: Alpha Beta, Gamma Theta']);
   });
@@ -209,13 +194,13 @@ describe('an instrument with a day of its own', () => {
     ['The line goes back to the Treaty of Nairobi of March 1991.', 'treaty', '1991-03'],
     ['The line goes back to a protocol on railways dated 10 November 2011.', 'protocol', '2011-11-10'],
   ])('%s', (text, kind, date) => {
-    expect(draftOf(head + text).agreements).toMatchObject([{ kind, date, status: 'in-force' }]);
+    expect(draftOf(HEAD + text).agreements).toMatchObject([{ kind, date, status: 'in-force' }]);
   });
 });
 
 describe('who is bound', () => {
   const parties = (text: string) => {
-    const draft = draftOf(head + text);
+    const draft = draftOf(HEAD + text);
     const names = new Map([...draft.organizations, ...draft.countries].map(({ ref, name }) => [ref, name]));
     return draft.agreements.map((agreement) => agreement.parties.map((ref) => names.get(ref)).sort());
   };

@@ -1,0 +1,35 @@
+/** What tests of instruments read of a text. Names are placeholders. */
+import { draftOf } from '../reading-of.ts';
+
+/** Says when a text was published, which days of the week are counted from. */
+export const HEAD = '---\ntitle: "A report"\npublished: "2024-05-17"\n---\n\n';
+export const TWO = 'Transport Minister Alpha Beta of Kenya and Transport Minister Gamma Theta of Uganda';
+
+const namesOf = (all: readonly { readonly ref: string; readonly name: string }[]) => {
+  const names = new Map(all.map(({ ref, name }) => [ref, name]));
+  return (refs: readonly string[]): string =>
+    refs
+      .map((ref) => names.get(ref))
+      .sort()
+      .join(', ');
+};
+
+/** Each instrument as `kind status: signatories`. */
+export function signed(text: string): string[] {
+  const { agreements, persons } = draftOf(HEAD + text);
+  const named = namesOf(persons);
+  return agreements.map(({ kind, status, signatories }) => `${kind} ${status}: ${named(signatories)}`);
+}
+
+/** Each instrument as `name: parties`. */
+export const bound = (text: string): string[] => boundBy(text).map(({ name, parties }) => `${name}: ${parties}`);
+
+/** Each instrument as `name, status: parties`. */
+export const boundNow = (text: string): string[] =>
+  boundBy(text).map(({ name, status, parties }) => `${name}, ${status}: ${parties}`);
+
+function boundBy(text: string) {
+  const { agreements, organizations, countries } = draftOf(HEAD + text);
+  const named = namesOf([...organizations, ...countries]);
+  return agreements.map(({ name, status, parties }) => ({ name, status, parties: named(parties) }));
+}
