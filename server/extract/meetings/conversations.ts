@@ -5,16 +5,17 @@ import { Gate } from '../words/gate.ts';
 import { verbBetween } from './clauses.ts';
 import { personsBefore } from './persons.ts';
 
-const DISCUSSED_GATE = new Gate(/discuss|review|explor/);
+const DISCUSSED_GATE = new Gate(/discuss|review|explor|^talked$|^went$/);
 /** "discussed prospects for cooperation with the President of the Fund, N": two who talked. */
 const DISCUSSED =
   /(?<!\b(?:to|will|would|not|and) )\b(?<verb>discussed|explored|reviewed) (?!with\b)[^.;:]{3,140}? with (?=(?:[\p{L}.,'’-]+ ){0,12}\p{Lu})/u;
-/** "A and B discussed a project": two of two sides. */
-const TOGETHER = /(?<!\b(?:to|will|would|not|and|also) )\b(?<verb>discussed) (?=\p{Ll})/u;
-const PHONE_GATE = new Gate(/phone/);
+/** "A and B discussed a project", "A and B talked about visas": two of two sides. */
+const TOGETHER =
+  /(?<!\b(?:to|will|would|not|and|also) )\b(?<verb>discussed|talked (?:about|over)|went over) (?=\p{Ll})/u;
+const PHONE_GATE = new Gate(/phone|^video|^zoom$/);
 /** "discussed trade with X over the phone". */
 const BY_PHONE =
-  /\b(?<verb>discussed|reviewed|exchanged views|talked|spoke) [^.;]{0,120}?with [^.;]{3,120}? (?:over|on|by|via|in a) (?:the )?(?:tele)?phone\b|(?<!\b(?:to|will|would|not|be|by) )\b(?<settled>settled|agreed|discussed|raised|took up|taken up|talked|spoke|spoken|consulted|cleared|arranged|went over|gone over|reviewed|sorted out|worked out|confirmed|exchanged views) [^.;]{0,90}?\b(?:over|on|by|via) (?:the )?(?:tele)?phone\b[^.;]{0,60}? with (?=(?:[\p{L}.,'’-]+ ){0,12}\p{Lu})/u;
+  /\b(?<verb>discussed|reviewed|exchanged views|talked|spoke) [^.;]{0,120}?with [^.;]{3,120}? (?:over|on|by|via|in a) (?:the )?(?:(?:tele)?phone|video(?:[ -]?(?:link|conference|call))?|Zoom)\b|(?<!\b(?:to|will|would|not|be|by) )\b(?<settled>settled|agreed|discussed|raised|took up|taken up|talked|spoke|spoken|consulted|cleared|arranged|went over|gone over|reviewed|sorted out|worked out|confirmed|exchanged views) [^.;]{0,90}?\b(?:over|on|by|via) (?:the )?(?:(?:tele)?phone|video(?:[ -]?(?:link|conference|call))?|Zoom)\b[^.;]{0,60}? with (?=(?:[\p{L}.,'’-]+ ){0,12}\p{Lu})/u;
 const HOURS_GATE = new Gate(/^(?:hours?|minutes)$/);
 /** "A and B spoke for an hour before the ceremony". */
 const FOR_HOURS =
@@ -24,6 +25,11 @@ const MEAL_GATE = new Gate(/^(?:lunch|dinner|breakfast|supper|tea|coffee)$/);
 /** "Over lunch on Monday A and B agreed on the text". */
 const OVER_MEAL =
   /^(?<verb>(?:Over|At) (?:a |their )?(?:working |private |late )?(?:lunch|dinner|breakfast|supper|tea|coffee))\b[^.;]{0,40}? (?=(?:[\p{L}.'’-]+ ){0,10}\p{Lu}[^.;]* and )/u;
+
+const PURPOSE_GATE = new Gate(/^(?:compare|confer|consult|meet|talk|speak)$/);
+/** "was in Kigali on Monday to compare notes with N": where somebody was for it. */
+const PURPOSE =
+  /\b(?<verb>(?:was|were)(?: back)? in (?=\p{Lu}))[^,.;:]{2,60}? to (?:compare notes|confer|consult|meet|talk|speak)(?: with| to)? (?=(?:his|her|their|the|an?|\p{Lu})[\p{L}.,'’ -]{0,90}?\p{Lu})/u;
 
 /** The conversation that a sentence tells of, by its verb; `named`: a noun of the sentence names an encounter already. */
 export function conversationIn(view: SentenceView, named: boolean): (Range & { readonly word: string }) | null {
@@ -42,6 +48,9 @@ export function conversationIn(view: SentenceView, named: boolean): (Range & { r
   const meal = MEAL_GATE.opens(view.words) ? OVER_MEAL.exec(view.text) : null;
   const over = meal?.groups?.verb;
   if (meal && over) return told(meal, over);
+  const came = PURPOSE_GATE.opens(view.words) ? PURPOSE.exec(view.text) : null;
+  const was = came?.groups?.verb;
+  if (came && was && personsBefore(view, came.index).length === 1) return told(came, was.trimEnd(), 'met');
   const long = HOURS_GATE.opens(view.words) ? FOR_HOURS.exec(view.text) : null;
   const spoke = long?.groups?.verb;
   return long && spoke && personsBefore(view, long.index).length > 1 ? told(long, spoke) : null;

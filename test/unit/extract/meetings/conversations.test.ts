@@ -79,6 +79,21 @@ describe('talks', () => {
       'talks planned 2024-06: Alpha Beta, Gamma Theta',
     ],
     [
+      'by video link',
+      'Minister Alpha Beta of Peru spoke by video link with Minister Gamma Theta of Chile on Monday.',
+      'talks held 2024-05-13: Alpha Beta, Gamma Theta',
+    ],
+    [
+      'for which somebody was where the other one is',
+      'Minister Alpha Beta of Peru was in Nairobi on Monday to compare notes with Minister Gamma Theta of Kenya.',
+      'talks held 2024-05-13: Alpha Beta, Gamma Theta',
+    ],
+    [
+      'about something, of two of two states',
+      'At a lunch on Monday the ministers of health, Alpha Beta of Peru and Gamma Theta of Chile, talked about vaccines.',
+      'talks held 2024-05-13: Alpha Beta, Gamma Theta',
+    ],
+    [
       'over lunch',
       'Over lunch on Monday Minister Alpha Beta of Peru and Minister Gamma Theta of Chile agreed on the text.',
       'talks held 2024-05-13: Alpha Beta, Gamma Theta',
