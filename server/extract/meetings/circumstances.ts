@@ -75,6 +75,14 @@ function newsDay(view: SentenceView, published: Day | null): Edtf | null {
   return found;
 }
 
+/** "N, who is to be in Lima on Thursday, met M": the day of what is only ahead, in an aside that ends before `at`. */
+function inAsideAhead({ text, at: from }: SentenceView, { start, end }: DateMention, at: number): boolean {
+  if (end - from >= at || !/^[^,;]*,/.test(text.slice(end - from, at))) return false;
+  return AHEAD_ASIDE.test(text.slice(Math.max(0, start - from - 140), start - from));
+}
+const AHEAD_ASIDE =
+  /, (?:who|where|which|whom) (?:\p{Ll}+ )?(?:(?:is|are|was|were) (?:to|due|expected|scheduled|set|awaited)|will|would)\b[^,;]*$/u;
+
 /** The date nearest to an offset, days before months before years; none that is a deadline, a period or a far clause's. */
 export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | null {
   if (!view.dates.length) return null;
@@ -97,6 +105,7 @@ export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | nu
       distance(view, date, at) < limit &&
       !TELLING.test(view.text.slice(Math.max(0, date.start - view.at - 60), date.start - view.at)) &&
       !ownedBy(view, date, at) &&
+      !inAsideAhead(view, date, at) &&
       !OF_ANOTHER.test(date.start - view.at > at ? view.text.slice(at, date.start - view.at) : '') &&
       !OF_INSTRUMENT.test(view.text.slice(Math.max(0, date.start - view.at - 110), date.start - view.at)),
   );

@@ -116,6 +116,14 @@ describe('who was there', () => {
     ).toEqual(['conference planned 2025-08: ']);
   });
 
+  test('a day is not that of what an aside has only ahead', () => {
+    expect(
+      met(
+        'Minister Alpha Beta of Peru, who is to see Rector Delta Lambda on 30 May, met Minister Gamma Theta of Chile.',
+      ),
+    ).toContain('talks held 2024-05: Alpha Beta, Gamma Theta');
+  });
+
   test('what is called off was not held', () => {
     expect(met('The talks between Peru and Chile, due on Thursday in Lima, were called off.')).toEqual([]);
   });
