@@ -50,6 +50,12 @@ describe('a session of a body that the news is not about', () => {
     expect(met(text)).toEqual(expected);
   });
 
+  test('a group without a name of its own meets, too', () => {
+    expect(met('The working group on ports met in Lima on 3 May 2024. Chile sent its minister, Alpha Beta.')).toEqual([
+      'conference held 2024-05-03: Alpha Beta',
+    ]);
+  });
+
   test('those told of next as leading a team are at it', () => {
     expect(
       met('A Joint Committee on Labour meets in Lima in August. Undersecretary Alpha Beta heads the Peruvian team.'),

@@ -18,6 +18,11 @@ describe('those at a conference told of before', () => {
       'Beside her sat Minister Gamma Theta of Chile and Rector Delta Lambda.',
       'Alpha Beta, Delta Lambda, Gamma Theta',
     ],
+    [
+      'among those who came',
+      'Among them were Minister Gamma Theta of Chile and Rector Delta Lambda.',
+      'Alpha Beta, Delta Lambda, Gamma Theta',
+    ],
     ['in a row of the hall', 'In the front row sat Minister Gamma Theta of Chile.', 'Alpha Beta, Gamma Theta'],
     ['as spotted', 'Also spotted: Minister Gamma Theta of Chile.', 'Alpha Beta, Gamma Theta'],
     ['as the host', 'The host, Minister Gamma Theta of Chile, steered the debate.', 'Alpha Beta, Gamma Theta'],
