@@ -50,6 +50,10 @@ export function expected(view: SentenceView, phrase: MeetingPhrase, all: readonl
   const row = OF_ROW.exec(view.text.slice(phrase.headEnd));
   const those = row ? personsIn(view, phrase.headEnd, phrase.headEnd + row[0].length) : [];
   if (those.length > 1) return those.map((actor) => ({ actor, role: 'participant' }));
+  const chairs = /\b(?:to be|will be) (?:co-)?chaired by\b/u.test(view.text) ? chairsIn(view) : [];
+  // "The twelfth meeting, planned for September, will be chaired by X".
+  if (chairs.length && TO_BE_CHAIRED.test(view.text.slice(phrase.end)))
+    return chairs.map(({ actor, role }) => ({ actor, role }));
   if (phrase.series === 'later' || !GOES_TO.test(view.text.slice(Math.max(0, phrase.start - 110), phrase.start)))
     return [];
   // "It was agreed to hold consultations of experts", "accepted the offer of Peru to host the session": nobody who is named.
@@ -65,7 +69,6 @@ export function expected(view: SentenceView, phrase: MeetingPhrase, all: readonl
   // "Mercosur will start talks with Bolivia in July, N told reporters": the two.
   const sides = phrase.kind === 'talks' && !own.length && !partners.length ? sidesOf(view, phrase) : [];
   if (sides.length > 1) return sides.map((actor) => ({ actor, role: 'participant' }));
-  const chairs = /\bto be (?:co-)?chaired by\b|\bwill be (?:co-)?chaired by\b/u.test(view.text) ? chairsIn(view) : [];
   return [...new Set([...own, ...partners, ...chairs.map(({ actor }) => actor)])].map(
     (actor) => chairs.find((chair) => chair.actor === actor) ?? { actor, role: 'participant' },
   );
@@ -78,6 +81,8 @@ const TOLD_THAT =
 
 const AT_WHICH =
   /(?<=^[^;.]{0,90}), (?:(?:at|in|to|for) which|where) (?<who>[^;.]{3,90}?) (?:(?:is|are) (?:also )?(?:expected|due|invited|to (?:speak|take part|be|attend))|(?:has|have) (?:also )?been invited|will (?:also )?(?:speak|attend|take part|be|meet|preside|join))\b/u;
+
+const TO_BE_CHAIRED = /^[^;.]{0,110} (?:is to be|are to be|will be) (?:co-)?chaired by /u;
 
 const WHICH_RUN =
   /^, which [^;.]{3,130}? (?:will|(?:is|are) (?:due |set |scheduled )?to) (?:jointly )?(?:co-)?chair\b/u;

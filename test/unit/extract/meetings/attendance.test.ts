@@ -124,6 +124,12 @@ describe('who was there', () => {
     ).toContain('talks held 2024-05: Alpha Beta, Gamma Theta');
   });
 
+  test('whoever is to be in the chair', () => {
+    expect(
+      met('The eighth session, planned for Lima in August 2025, will be chaired by Minister Alpha Beta of Peru.'),
+    ).toEqual(['conference planned 2025-08: Alpha Beta']);
+  });
+
   test('what is called off was not held', () => {
     expect(met('The talks between Peru and Chile, due on Thursday in Lima, were called off.')).toEqual([]);
   });
