@@ -81,7 +81,8 @@ export function votesFor(
   const here = place?.kind === 'place' ? place.country : null;
   if (here && setting.ranked.includes(here)) vote(here, HERE);
   const host = here ?? setting.home;
-  if (leaves(chunks, first)) vote(setting.home, LEAVES);
+  // Not for home where that is but where he goes.
+  if (leaves(chunks, first) && destination(chunks, first) !== setting.home) vote(setting.home, LEAVES);
   if (isVisitor(chunks, first)) vote(destination(chunks, first) ?? host, GUEST);
   else if (isHost(chunks, first)) {
     vote(host, HOST);

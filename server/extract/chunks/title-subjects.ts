@@ -57,16 +57,27 @@ const isMatter = (reading: Reading, at: number): boolean =>
   !phraseAt(reading, reading.lexicon.bodyHeads, at) &&
   !phraseAt(reading, reading.lexicon.offices, at);
 
-/** "director of culture at ICESCO", "dean of engineering at the University": in lower case only where the body follows. */
+/** "director of culture at ICESCO", "the director for trade, N": in lower case only where the body follows, or a name set off. */
 function inLower(reading: Reading, from: number): number {
   const known = fieldEnd(reading, from);
   const end = known === from && WORK.test(reading.keys[from] ?? '') ? from + 1 : known;
-  if (end === from || !/^(?:at|in|of)$/.test(reading.keys[end] ?? '')) return 0;
+  if (end === from) return 0;
+  if (reading.keys[end] === ',') return isName(reading, end + 1) ? end : 0;
+  if (!/^(?:at|in|of)$/.test(reading.keys[end] ?? '')) return 0;
   const next = reading.keys[end + 1] === 'the' ? end + 2 : end + 1;
   // "head of training of the Armed Forces".
   if (reading.keys[end] === 'of') return bodyAt(reading, next) || knownBodyAt(reading, next) ? end : 0;
   return isCapital(reading, next) && !countryAt(reading, next) && !placeAt(reading, next) ? end : 0;
 }
+
+/** Two words of a name that is neither a place's nor a body's. */
+const isName = (reading: Reading, at: number): boolean =>
+  reading.tokens[at]?.look.name === true &&
+  reading.tokens[at + 1]?.look.name === true &&
+  !countryAt(reading, at) &&
+  !placeAt(reading, at) &&
+  !knownBodyAt(reading, at) &&
+  !bodyAt(reading, at);
 
 /** Work that somebody directs: "engineering", "operations". */
 const WORK = /^(?!being$|during$|king$)\p{L}{4,}(?:ing|ions?|ics)$/u;

@@ -38,6 +38,11 @@ describe('bodies with several words for what they are for', () => {
       ],
     ],
     [
+      'and those who direct a matter in lower case, before their names',
+      'The assistant secretary-general for economic affairs, Vilay Lakhamphong, came.',
+      ['Vilay Lakhamphong (-): assistant secretary-general for economic affairs'],
+    ],
+    [
       'but a minister for a region leads no ministry',
       'The Northern Regional Minister, Vilay Lakhamphong, came.',
       ['Vilay Lakhamphong (-): Northern Regional Minister'],

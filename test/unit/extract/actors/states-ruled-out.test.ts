@@ -22,6 +22,11 @@ describe('whose state nothing tells', () => {
       ],
     ],
     [
+      'nor that of where he flew',
+      'Minister of Transport Vilay Lakhamphong flew to Rome.',
+      ['Vilay Lakhamphong (-): Minister of Transport @ Ministry of Transport'],
+    ],
+    [
       'nor that of the bank whose head somebody met',
       'The governor, Vilay Lakhamphong, met his counterpart at the Bank of Thailand, Sar Kheng.',
       ['Vilay Lakhamphong (-): governor', 'Sar Kheng (TH): governor @ Bank of Thailand'],
