@@ -14,6 +14,8 @@ async function twoSteps(page: Page, signatory: SignatoryPage): Promise<void> {
   await page.getByRole('tab', { name: 'Stories' }).click();
   await panel(page).getByLabel('Title of the story').fill('Two & two <b>ministers</b>');
   await panel(page).getByRole('button', { name: 'Add what is seen' }).click();
+  // The title of what was just added takes the focus, and what is typed before would go there.
+  await expect(panel(page).getByLabel('Title of step 1')).toBeFocused();
   await panel(page)
     .getByLabel('Text of step 1')
     .fill('He signed.\n\nThen others did </script><script>window.bad = 1</script>');
