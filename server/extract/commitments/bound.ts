@@ -132,11 +132,8 @@ export function boundBy(view: SentenceView, words: CutText, terms: boolean, year
   const falls = FALLS_GATE.opens(words) ? FALLS_TO.exec(text) : null;
   if (falls && isAction(falls.groups?.verb ?? '')) {
     const from = falls.index + falls[0].length - (falls.groups?.verb ?? '').length;
-    const by = view.mentions.filter(
-      ({ kind, form, start, end }) =>
-        kind !== 'place' && form !== 'adjective' && start - view.at > falls.index && end - view.at < from,
-    );
-    if (by.length) return made(text, falls.index, from, 'falls to', [...new Set(by.map(({ ref }) => ref))]);
+    const by = inRange(view, falls.index + 1, from - 1);
+    if (by.length) return made(text, falls.index, from, 'falls to', by);
   }
   const duty = DUTY_GATE.opens(words) ? DUTY.exec(text) : null;
   if (duty?.groups && isAction(duty.groups.verb ?? '')) {

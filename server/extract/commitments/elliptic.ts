@@ -1,5 +1,6 @@
 /** "A pledged to open the port, and B to drop the toll": the second act, told without its verb. */
 import type { Ref } from '../../model/factsheet.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { SentenceView } from '../text/view.ts';
 import { isAction } from './triggers.ts';
 
@@ -18,7 +19,7 @@ export interface OtherAct {
 export function otherAct(view: SentenceView, text: string, from: number, end: number): OtherAct | null {
   const stretch = text.slice(from, end);
   if (!stretch.includes(', ') && !stretch.includes('; ')) return null;
-  for (const match of stretch.matchAll(NEXT)) {
+  for (const match of matchesOf(NEXT, stretch)) {
     const { who = '', verb = '' } = match.groups ?? {};
     if (!isAction(verb) || match.index < 4) continue;
     const start = from + match.index + match[0].length;
