@@ -139,6 +139,11 @@ function honorificsBefore(chunks: readonly Chunk[], index: number, entry: Open |
 const isCounterpart = (chunks: readonly Chunk[], index: number, lexicon: Lexicon): boolean => {
   const chunk = chunks[index];
   if (chunk?.kind !== 'word') return false;
+  // "his Argentine pair, N"
+  if (chunk.key === 'pair' || chunk.key === 'pairs') {
+    const before = nationBefore(chunks, index);
+    return before.countries.length > 0 && isWord(chunks[before.from - 1], 'his', 'her', 'their');
+  }
   const node = lexicon.counterparts.next.get(chunk.key);
   if (node?.value) return true;
   const next = chunks[index + 1];

@@ -80,7 +80,8 @@ export function leadsPart(chunks: readonly Chunk[], from: number, entry: Open): 
     const noun =
       chunk?.kind === 'thing' ? (chunk.words.at(-1) ?? '').toLowerCase() : chunk?.kind === 'word' ? chunk.key : '';
     // "the Group", "the country's police", not "the Group's talks".
-    if (to > at + 1 && PARTS.has(noun) && !isWord(chunks[to + 1], "'s", "'", '-')) {
+    if (to > at + 1 && PARTS.has(noun) && !isWord(chunks[to + 1], "'s", "'", '-', 'of')) {
+      for (const part of chunks.slice(at + 1, to)) if (part.kind === 'country') entry.country ??= part.iso2;
       if (chunk) give(entry, { start: verb.start, end: chunk.end }, verb.sentence, verb.key, 'body', null, null);
       return true;
     }
@@ -94,7 +95,10 @@ const MOST_PART = 8;
 const PARTS = new Set(
   `police branch region department division unit office secretariat directorate section desk force forces group committee commission
    bureau service agency academy school institute centre center fleet squadron brigade hospital museum network programme program
-   district province`.split(/\s+/),
+   district province administration authority army navy treasury ministry inspectorate customs prosecution archive archives
+   board mission embassy library port airport council court tribunal registry laboratory observatory regulator`.split(
+    /\s+/,
+  ),
 );
 
 /** "X (Foreign Affairs)": a field in brackets after a name; gives the index after it, else the one given. */

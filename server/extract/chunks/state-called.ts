@@ -31,7 +31,12 @@ export function airline(reading: Reading, at: number): FoundBody | null {
 
 /** "Statistics Norway", "Immigration New Zealand": an agency called by what it does and its state. */
 export function agencyOfState(reading: Reading, at: number): FoundBody | null {
-  if (!DOES.test(reading.keys[at] ?? '') || reading.headline || reading.keys[at - 1] === 'of') return null;
+  if (
+    !DOES.test(reading.keys[at] ?? '') ||
+    reading.headline ||
+    (reading.keys[at - 1] === 'of' && !isLed(reading, at - 2))
+  )
+    return null;
   const state = countryAt(reading, at + 1);
   if (
     state?.value.form !== 'name' ||
@@ -40,7 +45,14 @@ export function agencyOfState(reading: Reading, at: number): FoundBody | null {
     (/^(?:and|,)$/.test(reading.keys[state.to] ?? '') && countryAt(reading, state.to + 1))
   )
     return null;
-  return bodyChunk(reading, at, state.to, 'agency', [state.value.iso2]);
+  const countries = [state.value.iso2];
+  const { to, chunk } = bodyChunk(reading, at, state.to, 'agency', countries);
+  return { to, chunk: { ...chunk, body: 'agency', countries } };
 }
+/** "Chief Executive of Antarctica New Zealand": a post at the top of a body. */
+const isLed = (reading: Reading, at: number): boolean =>
+  /^(?:executive|director|officer|chairman|chairperson|chairwoman|chair|president|head|manager|ceo|commissioner)$/.test(
+    reading.keys[at] ?? '',
+  );
 const DOES =
-  /^(?:statistics|immigration|customs|invest|tourism|health|parks|sport|visit|enterprise|business|innovation|maritime|screen|standards|fisheries|biosecurity)$/;
+  /^(?:antarctica|antarctic|geoscience|airservices|elections|archives|museums|hydro|airports|ports|roads|housing|film|rail|transport|water|research|science|conservation|environment|biodiversity|athletics|netball|cricket|rugby|swimming|statistics|immigration|customs|invest|tourism|health|parks|sport|visit|enterprise|business|innovation|maritime|screen|standards|fisheries|biosecurity)$/;

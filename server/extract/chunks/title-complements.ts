@@ -5,8 +5,9 @@ import type { BodyChunk } from './chunks.ts';
 import { fieldEnd } from './fields.ts';
 import { ministryAt } from './ministries.ts';
 import { countryAt, placeAt } from './nations.ts';
-import { isAnd, isCapital, phraseAt, type Reading } from './reading.ts';
+import { isCapital, phraseAt, type Reading } from './reading.ts';
 import { acronymBody, letteredAfterNoun } from './title-letters.ts';
+import { atSeat, forRegion, joinedPlace, ofRegion, ownTown } from './title-places.ts';
 import { nationEnd } from './title-states.ts';
 
 /** The body, place or party organ after "of", "at", "for": "of the Royal Thai Police", "of Vientiane". */
@@ -21,9 +22,23 @@ export function complement(
   const within = region && /^(?:of|at)$/.test(reading.keys[region] ?? '') ? complement(reading, region, type) : null;
   if (within) return within;
   // "Secretary to the Cabinet", "Secretary to the Treasury": the house that it serves.
-  const house = type === 'secretary' && reading.keys[at] === 'to' ? skipArticle(reading, at + 1) : 0;
-  if (house && /^(?:cabinet|treasury|government|council)$/.test(reading.keys[house] ?? '') && isCapital(reading, house))
+  const house =
+    (type === 'secretary' && reading.keys[at] === 'to') ||
+    (type === 'minister' && /^(?:at|in|to)$/.test(reading.keys[at] ?? ''))
+      ? skipArticle(reading, at + 1)
+      : 0;
+  if (
+    house &&
+    ((/^(?:cabinet|treasury|government|council)$/.test(reading.keys[house] ?? '') && isCapital(reading, house)) ||
+      (reading.keys[house] === 'treasury' && reading.keys[house - 1] === 'the'))
+  )
     return { to: house + 1, title: house + 1, chunk: null };
+  // "General Director of the state enterprise N": the word "state" is of no region here.
+  const enterprise =
+    type === 'body' && reading.keys[at + 2] === 'state' && !isCapital(reading, at + 2)
+      ? letteredAfterNoun(reading, at + 2)
+      : null;
+  if (enterprise) return { ...enterprise, title: enterprise.to };
   const superior = ofSuperior(reading, at, type) ?? region ?? ofRegion(reading, at);
   if (superior) return { to: superior, title: superior, chunk: null };
   const serves = type === 'secretary' && reading.keys[at] === 'to' && ministryAt(reading, skipArticle(reading, at + 1));
@@ -61,6 +76,8 @@ export function complement(
   if (services && !country) return { to: found.to, title: found.to, chunk: null };
   if (found) {
     const chunk = country && !found.chunk.countries.length ? { ...found.chunk, countries: [country] } : found.chunk;
+    const seated = atSeat(reading, from, found, country);
+    if (seated) return seated;
     const own = reading.keys[found.to] === "'s" ? organEnd(reading, found.to + 1) : null;
     const end = own ?? organOf(reading, found.to) ?? found.to;
     // "of the World Bank for Eastern and Southern Africa, N"
@@ -115,75 +132,6 @@ function ofSuperior(reading: Reading, at: number, type: string): number | null {
 }
 
 const SERVES = /^(?:representative|envoy|advis[eo]r|aide|assistant|secretary|deputy|counsell?or|attach[eé])$/;
-
-/** "Regional Director for the Western Pacific", "Vice President for Africa": index after the part of the world. */
-function forRegion(reading: Reading, at: number): number | null {
-  if (!/^(?:for|of|in)$/.test(reading.keys[at] ?? '')) return null;
-  let end = reading.keys[at + 1] === 'the' ? at + 2 : at + 1;
-  const from = end;
-  while (end < reading.to && isCapital(reading, end) && reading.lexicon.worldParts.has(reading.keys[end] ?? '')) {
-    end++;
-    if (isAnd(reading, end)) {
-      const next = reading.keys[end + 1] === 'the' ? end + 2 : end + 1;
-      if (isCapital(reading, next) && reading.lexicon.worldParts.has(reading.keys[next] ?? '')) end = next;
-    }
-  }
-  // "Minister for the Eastern Province", "Director for Africa Affairs": a part of the state; a field.
-  if (end > from && isCapital(reading, end)) {
-    if (reading.lexicon.divisions.has(reading.keys[end] ?? '') && reading.keys[at + 1] === 'the') return end + 1;
-    if (isField(reading, end) && fieldEnd(reading, end) > end) return null;
-  }
-  // "chief executive of Pacific Lines": the name of a firm, and no part of the world.
-  if (reading.keys[at] === 'of' && reading.keys[at + 1] !== 'the' && isCapital(reading, end)) return null;
-  // "of the Central Bank": a head that begins like a part of the world.
-  if (
-    end === from ||
-    phraseAt(reading, reading.lexicon.known, from) ||
-    phraseAt(reading, reading.lexicon.bodyHeads, from)
-  )
-    return null;
-  return reading.keys[end] === 'of' || !bodyAt(reading, from) ? end : null;
-}
-
-/** "Wali of Rabat-Salé-Kénitra": places joined by hyphens. */
-function joinedPlace(reading: Reading, at: number): { to: number } | null {
-  const key = reading.keys[at] ?? '';
-  if (!key.includes('-') || !isCapital(reading, at)) return null;
-  return reading.lexicon.places.next.get(key.slice(0, key.indexOf('-')))?.value ? { to: at + 1 } : null;
-}
-
-/** "Mayor of Mindelo, N": a town or province of no known name, set off from a name. */
-function ownTown(reading: Reading, at: number): { to: number } | null {
-  if (
-    reading.keys[at] !== 'of' ||
-    (!/^(?:mayor|governor|prefect|intendant|burgomaster|bishop|archbishop|sultan|premier|minister-president|akim|hokim|wali)$/.test(
-      reading.keys[at - 1] ?? '',
-    ) &&
-      !(reading.keys[at - 1] === 'minister' && /^(?:chief|first)$/.test(reading.keys[at - 2] ?? '')))
-  )
-    return null;
-  let to = at + 1;
-  while (to < at + 4 && isCapital(reading, to) && !phraseAt(reading, reading.lexicon.bodyHeads, to)) to++;
-  const isLast = to === reading.to || /^(?:[.;:)]|and|who|was|were|is)$/.test(reading.keys[to] ?? '');
-  return to > at + 1 && (reading.keys[to] === ',' || (isLast && to < at + 4)) ? { to } : null;
-}
-
-/** "Akim of Turkistan region", "Governor of Mombasa County", "Governor of the region": index after it. */
-function ofRegion(reading: Reading, at: number): number | null {
-  if (reading.keys[at] !== 'of') return null;
-  let end = reading.keys[at + 1] === 'the' ? at + 2 : at + 1;
-  // "Chairman of the State Committee": the noun begins the name of a body.
-  if (isCapital(reading, end) && isCapital(reading, end + 1) && reading.lexicon.divisions.has(reading.keys[end] ?? ''))
-    return null;
-  if (reading.lexicon.divisions.has(reading.keys[end] ?? ''))
-    return reading.keys[at + 1] === 'the' && reading.keys[end + 1] !== 'of' ? end + 1 : null;
-  const from = end;
-  while (end < from + 3 && isCapital(reading, end) && !reading.lexicon.divisions.has(reading.keys[end] ?? '')) end++;
-  if (end === from || !reading.lexicon.divisions.has(reading.keys[end] ?? '')) return null;
-  // "Chairman of the Minsk City Executive Committee", "Head of the Federal Department of Justice": a body.
-  const goesOn = isCapital(reading, end + 1) || /^(?:of|for)$/.test(reading.keys[end + 1] ?? '');
-  return goesOn && (bodyAt(reading, from)?.to ?? 0) > end + 1 ? null : end + 1;
-}
 
 /** "Secretary, Ministry of Power, Government of India", "Director, International Trade Division": the body set off by commas. */
 export function afterComma(

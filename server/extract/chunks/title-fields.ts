@@ -27,7 +27,11 @@ export function fieldAfter(reading: Reading, at: number): { from: number; to: nu
   )
     from += 4;
   // "Minister for Ivorians Abroad".
-  const people = isCapital(reading, from) ? countryAt(reading, from) : null;
+  // "Minister of Overseas Indian Affairs".
+  const abroadFirst = /^(?:overseas|non-resident|expatriate|expatriates)$/.test(reading.keys[from] ?? '')
+    ? from + 1
+    : from;
+  const people = isCapital(reading, from) ? countryAt(reading, abroadFirst) : null;
   const abroad = people?.value.form === 'adjective' ? fieldEnd(reading, people.to) : 0;
   if (people && abroad > people.to)
     return /^ministr(?:y|ies)$/.test(reading.keys[abroad] ?? '') ? null : { from, to: abroad };
@@ -66,10 +70,30 @@ function openEnd(reading: Reading, from: number): number {
       if (isNoun(reading, at)) last = at + 1;
       else if (start === end) break;
     }
-    if (!last) return end;
+    if (!last)
+      return end > from || reading.lexicon.fields.has(reading.keys[end - 1] ?? '') ? setOffEnd(reading, end) : end;
     end = last;
   }
   return end;
+}
+
+/** "Hydrocarbons and Energies, N": index after a last word of no known field that a comma and a name end; `end` where none stands. */
+function setOffEnd(reading: Reading, end: number): number {
+  if (!isAnd(reading, end)) return end;
+  let to = end + 1;
+  while (to < end + 1 + MOST_JOINED && isOpen(reading, to)) to++;
+  const named = reading.tokens[to + 1]?.look.name === true && reading.tokens[to + 2]?.look.name === true;
+  const free =
+    named &&
+    to > end + 1 &&
+    reading.keys[to] === ',' &&
+    isCapital(reading, to + 1) &&
+    isCapital(reading, to + 2) &&
+    !phraseAt(reading, reading.lexicon.offices, to + 1) &&
+    !reading.lexicon.ranks.has(reading.keys[to + 1] ?? '') &&
+    !reading.lexicon.fields.has(reading.keys[to + 1] ?? '') &&
+    !phraseAt(reading, reading.lexicon.bodyHeads, to - 1);
+  return free ? to : end;
 }
 
 /** Index after a comma that goes on with a list that "and" closes; 0 for any other comma. */

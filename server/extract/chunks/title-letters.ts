@@ -1,5 +1,8 @@
 /** Bodies that a title names by letters alone: "vice chairman of the UGC", "head of the counter-terrorism agency BNPT". */
+import type { OrganizationKind } from '../../model/ontology.ts';
+import { knownBodyAt } from './bodies.ts';
 import { bodyChunk } from './body-chunk.ts';
+import { capitalRun } from './capital-runs.ts';
 import type { BodyChunk } from './chunks.ts';
 import { countryAt } from './nations.ts';
 import { isCapital, type Reading } from './reading.ts';
@@ -19,16 +22,52 @@ export function acronymBody(reading: Reading, at: number): BodyChunk | null {
   return bodyChunk(reading, at, at + 1, 'other', []).chunk;
 }
 
-const MOST_LOWER = 4;
+const MOST_LOWER = 6;
 const SORT =
-  /^(?:agency|authority|regulator|operator|service|commission|office|body|organi[sz]ation|union|group|company|party|network|federation|association|institute|bank|fund|bureau|watchdog)$/;
+  /^(?:agency|authority|regulator|operator|service|commission|office|body|organi[sz]ation|union|group|company|party|network|federation|association|institute|bank|fund|bureau|watchdog|enterprise|corporation|firm|holding|concern|utility|airline|carrier|conglomerate|consortium|cooperative|plant|refinery|railway|lender|insurer|broadcaster|newspaper|university|foundation|charity)$/;
+const SORTS: Readonly<Record<string, OrganizationKind>> = {
+  agency: 'agency',
+  authority: 'agency',
+  regulator: 'agency',
+  service: 'agency',
+  commission: 'agency',
+  office: 'agency',
+  bureau: 'agency',
+  institute: 'agency',
+  party: 'party',
+  union: 'ngo',
+  network: 'ngo',
+  federation: 'ngo',
+  association: 'ngo',
+  foundation: 'ngo',
+  charity: 'ngo',
+  watchdog: 'ngo',
+  university: 'university',
+  body: 'other',
+  organization: 'other',
+  organisation: 'other',
+  broadcaster: 'other',
+  newspaper: 'other',
+};
 
 /** "head of the counter-terrorism agency BNPT": letters behind the word for what they stand for. */
 export function letteredAfterNoun(reading: Reading, from: number): { to: number; chunk: BodyChunk } | null {
   for (let at = from; at < from + MOST_LOWER && !isCapital(reading, at); at++) {
     if (!SORT.test(reading.keys[at] ?? '')) continue;
     const chunk = acronymBody(reading, at + 1);
-    return chunk ? { to: at + 2, chunk } : null;
+    const found = chunk ? { to: at + 2, chunk } : namedAfterNoun(reading, at + 1);
+    if (found) return found;
   }
   return null;
+}
+
+/** "Chairman of the Tajik holding company Barqi Tojik, N": what a firm or an agency is called, after the word for what it is. */
+function namedAfterNoun(reading: Reading, from: number): { to: number; chunk: BodyChunk } | null {
+  if (!isCapital(reading, from) || countryAt(reading, from)?.value.form === 'name') return null;
+  const known = knownBodyAt(reading, from);
+  if (known) return { to: known.to, chunk: known.chunk };
+  const to = capitalRun(reading, from);
+  const setOff = reading.keys[to] === ',' && isCapital(reading, to + 1);
+  if (!setOff || to > from + 4) return null;
+  return { to, chunk: bodyChunk(reading, from, to, SORTS[reading.keys[from - 1] ?? ''] ?? 'company', []).chunk };
 }

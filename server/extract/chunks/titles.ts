@@ -6,6 +6,7 @@ import { namesHolders } from './listed-holders.ts';
 import { nameAt } from './names.ts';
 import { countriesAfter, countryAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
+import { regionalHead } from './region-titles.ts';
 import { afterComma, complement } from './title-complements.ts';
 import { fieldAfter } from './title-fields.ts';
 import { type Head, headAfter, isRank, skipRanks, TELLING, withoutRepublic } from './title-heads.ts';
@@ -40,6 +41,8 @@ export function titleAt(reading: Reading, at: number): { to: number; chunk: Titl
     if (found) return { to: found.to, chunk: { ...found.chunk, countries: [iso2], deputy: true } };
   }
   const head = withoutRepublic(reading, headAfter(reading, start));
+  const regional = head || start > at ? null : regionalHead(reading, at);
+  if (regional) return finish(reading, at, at, at, regional, false);
   return head ? finish(reading, at, shown, start, head, former) : null;
 }
 

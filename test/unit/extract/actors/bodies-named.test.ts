@@ -94,7 +94,7 @@ describe('offices', () => {
     [
       'in a firm that is told to be one',
       'The chief executive of the Italian energy firm Terna, Sar Sokha, spoke.',
-      ['Sar Sokha (IT): chief executive @ Terna'],
+      ['Sar Sokha (IT): chief executive of the Italian energy firm Terna @ Terna'],
     ],
     [
       'in an agency before a name',
