@@ -54,10 +54,11 @@ export function readDates(draft: Draft): Draft {
         span,
         day,
         future:
-          FUTURE.test(before) ||
-          stillFuture(text, match.start - sentence.start) ||
-          opensFuture(text, match.start - sentence.start, match.end - sentence.start) ||
-          SETS_OUT.test(before),
+          !isOver(text, match.start - sentence.start, match.end - sentence.start) &&
+          (FUTURE.test(before) ||
+            stillFuture(text, match.start - sentence.start) ||
+            opensFuture(text, match.start - sentence.start, match.end - sentence.start) ||
+            SETS_OUT.test(before)),
       });
       const range = reading && rangeOf(reading.date);
       if (!reading || !range) continue;
@@ -110,9 +111,13 @@ const AHEAD = /\b(?:will|shall|is to|are to) (?:also |then )?\p{Ll}+/u;
 const PAST =
   /\b(?:was|were|had|has|have|announced|presented|unveiled|said|told|signed|met|held|agreed|adopted|visited|since|after|last|opened|reached|ended|concluded|\p{Ll}{3,}ed in)\b/u;
 
-/** "flies to Rome on Sunday", "leaves for Lima on Monday". */
+/** "flies to Rome on Sunday", "leaves for Lima on Monday", "begins a visit to Laos on Monday". */
 const SETS_OUT =
-  /\b(?:flies|leaves|departs|heads|travels|goes|sets off) (?:(?:to|for|on to) [^,;.]{2,30} )?on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
+  /\b(?:(?:flies|leaves|departs|heads|travels|goes|sets off) (?:(?:to|for|on to) [^,;.]{2,30} )?|(?:begins|starts|arrives) (?:[^,;.]{2,40} )?)on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
+
+/** "is to stand remained open after Thursday's talks": what is called by its day, and is over. */
+const isOver = (text: string, start: number, end: number): boolean =>
+  text.startsWith("'s ", end) && /\b(?:after|following|since|from) $/u.test(text.slice(Math.max(0, start - 12), start));
 
 /** "On Tuesday he is to travel": a day that begins its clause, and what comes after it. */
 const opensFuture = (text: string, start: number, end: number): boolean =>

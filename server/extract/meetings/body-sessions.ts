@@ -116,7 +116,10 @@ function session(
 
 /** Who is in the chair: "will chair a committee which meets in June", "last met in Amman under N". */
 function headsOf(view: SentenceView, start: number, end: number): Participation[] {
-  const under = /^[^;.]{0,60}? under (?=(?:the )?\p{Lu})/u.exec(view.text.slice(end));
+  const under =
+    /^[^;.]{0,60}? under (?:the (?:co-)?(?:chairmanship|chair|presidency|leadership) of (?:the )?)?(?=(?:the )?\p{Lu})/u.exec(
+      view.text.slice(end),
+    );
   const heads = under ? personsIn(view, end + under[0].length, view.text.length).slice(0, 1) : [];
   if (heads.length) return heads.map((actor) => ({ actor, role: 'chair' }));
   return CHAIRS.test(view.text.slice(Math.max(0, start - 50), start)) ? chairsIn(view) : [];

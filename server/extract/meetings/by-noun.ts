@@ -1,17 +1,17 @@
 /** Encounters that a sentence names by a noun: which nouns count, and what the sentence says of each. */
-import type { Edtf } from '../../model/edtf.ts';
 import type { Ref } from '../../model/factsheet.ts';
 import type { Range } from '../draft.ts';
 import { subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import type { MeetingCandidate, Participation } from './candidate.ts';
-import { dateNear, placeNear, stretched } from './circumstances.ts';
+import { placeNear, stretched } from './circumstances.ts';
 import { atEarlier } from './earlier-ones.ts';
 import { expected } from './expected.ts';
 import { withLastTime } from './last-time.ts';
 import { type MeetingPhrase, meetingPhrases } from './names.ts';
+import { AFTER_OTHER, dateOf } from './noun-dates.ts';
 import { isOtherThing } from './other-things.ts';
-import { participantsOf, saidThere } from './participants.ts';
+import { participantsOf } from './participants.ts';
 import { partnersOf } from './partners.ts';
 import { personsIn } from './persons.ts';
 import { eachPartner, metEach } from './several.ts';
@@ -119,7 +119,7 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
       return true;
     // "Talks in a narrow format preceded the ceremony."
     if (before === '' && SUBJECT_OF.test(view.text.slice(phrase.end, phrase.end + 90))) return true;
-    return /\b(?:held|hold|had|have|having|begin|start|resume|after|before|during|at|in|following|opened|opening|the|their|his|end of|close of|result of|outcome of|out of|emerged from|emerging from|wrapped up|concluded|for|fresh from|back from|(?:days|hours|weeks|rounds?) of)(?: the| their| his| a)? $/iu.test(
+    return /\b(?:held|hold|had|have|having|begin|start|resume|after|before|during|at|in|following|opened|opening|the|their|his|end of|close of|result of|outcome of|out of|emerged from|emerging from|wrapped up|concluded|for|fresh from|back from|(?:days|hours|weeks|rounds?) of)(?: the| their| his| a| \p{Lu}\p{L}+day's| yesterday's| today's)? $/iu.test(
       before,
     );
   }
@@ -163,8 +163,9 @@ function placed(view: SentenceView, phrase: MeetingPhrase): boolean {
 }
 
 function fromNoun(view: SentenceView, phrase: MeetingPhrase, all: readonly MeetingPhrase[]): MeetingCandidate {
-  const status = phrase.series === 'later' ? 'planned' : statusNear(view, phrase.start, phrase.end);
   const date = timeBefore(view, phrase.start, phrase.end, dateOf(view, phrase, all));
+  const ahead = phrase.series === 'later' || (date === null && AHEAD_OF.test(view.text.slice(0, phrase.start)));
+  const status = ahead ? 'planned' : statusNear(view, phrase.start, phrase.end);
   return {
     view,
     range: { start: phrase.start, end: phrase.end },
@@ -185,39 +186,12 @@ function fromNoun(view: SentenceView, phrase: MeetingPhrase, all: readonly Meeti
   };
 }
 
+/** "spoke of health ahead of the Tenth Conference": it has yet to come, where no day of it is told. */
+const AHEAD_OF =
+  /\b(?:ahead of|in the run-up to|in preparation for|prepar(?:e|es|ing|ations) for|looking ahead to|looked ahead to) (?:the |their |its |an? )?$/iu;
+
 /** "had an audience during a three-day visit": the days are those of the visit. */
 const DAYS_OF_VISIT = /\b(?:two|three|four|five|six|seven|\d{1,2})[ -]day (?:[\p{Ll}-]+ )?(?:visit|stay|trip|tour)\b/u;
-
-/** Its day: not that of a further encounter of the sentence, nor the day on which something else was done beside it. */
-function dateOf(view: SentenceView, phrase: MeetingPhrase, all: readonly MeetingPhrase[]): MeetingCandidate['date'] {
-  const date = ofYear(view, phrase, dateNear(view, phrase.end));
-  const at = (view.dates.find((each) => each.date === date)?.start ?? 0) - view.at;
-  if (date === null || at < 0) return date;
-  if (at > phrase.end && AFTER_OTHER.test(view.text.slice(phrase.end, at))) return null;
-  const said = saidThere(view, phrase);
-  if (said && at >= said) return null;
-  const other = all.find(({ start, end }) => start > phrase.end && end <= at);
-  if (
-    other &&
-    other.end < at &&
-    /^(?:,? (?:held|in|on|of|at|to|\()[^;.]{0,60})?[ (]*$/u.test(view.text.slice(other.end, at)) &&
-    !/ on $/.test(view.text.slice(phrase.end, other.start))
-  )
-    return null;
-  if (at < phrase.start && BESIDE.test(view.text.slice(Math.max(0, phrase.start - 30), phrase.start))) return null;
-  return /, who (?:\p{Ll}+ ){0,2}[^,;]*$/u.test(view.text.slice(phrase.end, at)) ? null : date;
-}
-
-/** "Next year's forum will be held in June", "during a 1991 visit": in the year by which it is called. */
-function ofYear(view: SentenceView, { start }: MeetingPhrase, date: Edtf | null): Edtf | null {
-  const year = view.dates.find(
-    (each) => (each.start - view.at === start || each.end - view.at === start - 1) && /^\d{4}$/.test(each.date),
-  )?.date;
-  if (!year) return date;
-  return date && /^\d{4}-\d\d/.test(date) && !date.includes('/') ? `${year}${date.slice(4)}` : year;
-}
-const AFTER_OTHER = /^ (?:was|had been|is) (?:preceded|followed)\b/u;
-const BESIDE = /\b(?:sidelines?|margins?|fringes?) of (?:the |an? |its |their )?$/iu;
 
 /** "who is here on a state visit, signed today": the day is not that of the visit. */
 function aside(view: SentenceView, phrase: MeetingPhrase, date: MeetingCandidate['date']): boolean {

@@ -16,6 +16,7 @@ import type { MeetingPhrase } from './names.ts';
 import { outlookOf } from './outlook.ts';
 import { actorsBefore, partyIn } from './parties.ts';
 import { otherThan, personsIn } from './persons.ts';
+import { PUBLIC_THING } from './public-things.ts';
 import { severalOccasions } from './several.ts';
 import { sidesOf } from './sides.ts';
 import { modeOf } from './status.ts';
@@ -40,7 +41,7 @@ const CALL_GATE = new Gate(/call/);
 const CALLED_ON =
   /\bcall(?:ed|s)(?:,? (?:too|later|also|in turn|separately|earlier|afterwards),?)? on (?=(?:[\p{L}.'-]+ ){0,6}\p{Lu})/gu;
 const CLAUSE_END =
-  /[;:]|, (?=(?:was received|were received|h[eo]ld (?:\p{Ll}+ ){0,2}(?:talks|meetings?|discussions|consultations)|met with|met|meets|called on|paid|toured|visited|attended|addressed|laid|took part|inspected) )|, (?:but|where|while|which|whom|saying|adding) | (?:(?<!\bthe (?:day|night|week|evening|morning|month|year) )(?:before|after)|when|as|while|because|since|until|at the invitation of|to (?=discuss|review|sign|explore|talk|convey|brief|thank|congratulate|follow)|and (?=(?:said|signed|agreed|discussed|told|will|is|was|has|had|laid|visited|toured|inspected|attended|held|hold|met|called on|call on|received|paid|pay|addressed|address|attend|opened|open|took|take|travelled|flew|joined|conveyed|handed|witnessed|chaired|confer|conferred)\b)) ?|, and (?=(?:then|later|also|he|she|they|it|[\p{Ll}]+ed) )|\.$/u;
+  /[;:]|, (?=(?:was received|were received|received|welcomed|hosted|signed|told|said|opened|inaugurated|left|flew|h[eo]ld (?:\p{Ll}+ ){0,2}(?:talks|meetings?|discussions|consultations)|met with|met|meets|called on|paid|toured|visited|attended|addressed|laid|took part|inspected) )|, (?:but|where|while|which|whom|saying|adding) | (?:(?<!\bthe (?:day|night|week|evening|morning|month|year) )(?:before|after)|when|as|while|because|since|until|at the invitation of|to (?=discuss|review|sign|explore|talk|convey|brief|thank|congratulate|follow)|and (?=(?:said|signed|agreed|discussed|told|will|is|was|has|had|laid|visited|toured|inspected|attended|held|hold|met|called on|call on|received|paid|pay|addressed|address|attend|opened|open|took|take|travelled|flew|joined|conveyed|handed|witnessed|chaired|confer|conferred)\b)) ?|, and (?=(?:then|later|also|he|she|they|it|[\p{Ll}]+ed) )|\.$/u;
 
 /** Encounters told by a verb: "received X", "met Y", "was in Laos on a working trip". */
 export function meetingsByVerb(view: SentenceView, nouns: readonly MeetingPhrase[]): MeetingCandidate[] {
@@ -57,7 +58,7 @@ export function meetingsByVerb(view: SentenceView, nouns: readonly MeetingPhrase
   if (CALL_GATE.opens(view.words))
     for (const { index, 0: words } of matchesOf(CALLED_ON, view.text))
       add('call', { start: index, end: index + words.length - 1 }, 'called on');
-  const spoken = found.length ? null : conversationIn(view, nouns.length > 0);
+  const spoken = found.some(({ kind }) => kind !== 'visit') ? null : conversationIn(view, nouns.length > 0);
   if (spoken) add('talks', spoken, spoken.word);
   return found.flatMap(severalOccasions);
 }
@@ -237,10 +238,8 @@ const BODY_ITSELF = /^(?: separately| also)?(?: with)? (?:the )?$/u;
 const MEN_OF =
   /^(?: separately)?(?: with)? (?:the |an? |several |senior )*(?:[\p{Ll}-]+ ){0,2}(?:heads?|chiefs?|executives?|CEOs?|directors?|managers?|leaders(?:hip)?|management|representatives?|officials|members|team|delegation|group) (?:of|from) (?:the )?$/u;
 
-/** "launched the Clinical Services Plan together" is an act before guests, "launched an attack" is none. */
+/** Acts at which something is opened before guests, where it is one for the public. */
 const OPENS = /^(?:launched|commissioned|opened|launch|unveiled|handed over)$/;
-const PUBLIC_THING =
-  /^ (?:the|an?|its|their|two|three) (?:[\p{L}\d'’.-]+ ){0,8}?(?:[Pp]lans?|[Pp]rogrammes?|[Pp]rograms?|[Pp]rojects?|[Ss]trategy|[Cc]ent(?:re|er)s?|[Ff]acility|[Ii]nitiative|[Ii]nstitute|[Hh]ospital|[Ss]chool|[Bb]ridge|[Pp]ort|[Tt]erminal|[Ff]und|[Aa]cademy|[Ll]aboratory|[Ee]mbassy|[Cc]onsulate|portal|platform|campaign|initiative|plants?|hospital|clinics?|school|university|institute|laborator(?:y|ies)|bridge|road|highway|railway|line|terminal|port|factory|facility|facilities|station|embassy|consulate|mission|exhibition|fair|week|year|corridor|network|system|policy|report|roadmap|fund|scheme|market|stadium|museum|library|dam|building|headquarters|wing|offices?|hub|park|section|interconnector|pipeline|vessel|ship|boats?|vehicles|equipment)\b/u;
 
 /** "met regularly": no encounter of its own. */
 const OFTEN =

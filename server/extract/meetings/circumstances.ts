@@ -107,7 +107,8 @@ export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | nu
       !ownedBy(view, date, at) &&
       !inAsideAhead(view, date, at) &&
       !OF_ANOTHER.test(date.start - view.at > at ? view.text.slice(at, date.start - view.at) : '') &&
-      !OF_INSTRUMENT.test(view.text.slice(Math.max(0, date.start - view.at - 110), date.start - view.at)),
+      (!OF_INSTRUMENT.test(view.text.slice(Math.max(0, date.start - view.at - 110), date.start - view.at)) ||
+        SIGNED_AT.test(view.text.slice(date.end - view.at, Math.max(at, date.end - view.at)))),
   );
   // "the Third Session, held in Luanda in 2017": whatever day the sentence gives besides.
   const held = near.find(
@@ -172,6 +173,9 @@ const OF_ANOTHER = /, (?:who|whose) (?!(?:is|was|are|were) )[^,;]*$/u;
 const OF_INSTRUMENT =
   /\b(?:agreement|memorandum|treaty|protocol|declaration|accord|pact|convention|charter|contract)(?! (?:was|were|has|had))[^,;.]{0,30} (?:signed|concluded|adopted|agreed|dated|reached|issued)(?: by [^,;.]{1,50}?)?(?: (?:at|in|between) [^,;.]{1,40}?)?(?: on| in)? $/iu;
 
+/** "a protocol signed on Wednesday in a short ceremony": the day of both. */
+const SIGNED_AT = /^ (?:in|at|during) (?:an?|the|their) (?:[\p{L}-]+ ?){1,5}$/u;
+
 /** "today's texts", "last week's decision": the day of something else, unless it stands right before the noun it is asked for. */
 const ownedBy = (view: SentenceView, date: DateMention, at: number): boolean =>
   view.text.startsWith("'s ", date.end - view.at) &&
@@ -232,7 +236,7 @@ const ENDS =
 
 /** "agreed on Friday after two days of talks": the day is their last. */
 const AFTER_DAYS =
-  /\b(?:after|following|ended|concluded|wrapped up) (two|three|four|five|\d) days of (?:\p{Ll}+ ){0,2}(?:talks|negotiations|meetings|discussions|deliberations)\b/u;
+  /\b(?:after|following|ended|concluded|wrapped up|closed|wound up|completed|finished) (two|three|four|five|\d) days of (?:\p{Ll}+ ){0,2}(?:talks|negotiations|meetings|discussions|deliberations)\b/u;
 
 /** "opened two days of talks on Thursday": the day is their first. */
 const OPENED_DAYS =

@@ -19,15 +19,18 @@ import { announcesPresent, presenceIn } from './delegations.ts';
 import { ellipticMeetings } from './elliptic.ts';
 import { type Encounter, Encounters } from './encounters.ts';
 import { meetingFact } from './facts.ts';
+import { handoversIn } from './handovers.ts';
 import { visitsAccepted } from './invitations.ts';
 import { attend, joinAt, listing } from './joining.ts';
 import { missionsIn } from './missions.ts';
+import { openingsIn } from './openings.ts';
 import { personsIn } from './persons.ts';
 import { programme } from './programme.ts';
 import { recalled } from './sameness.ts';
 import { speakerIn } from './speakers.ts';
 import { staysIn } from './stays.ts';
 import { substantial } from './substantial.ts';
+import { timeTogether } from './time-together.ts';
 import { withWelcomes } from './welcomes.ts';
 
 const LONGEST = 6000;
@@ -165,7 +168,8 @@ function meetingCandidates(
   if (!told.some(({ kind, status }) => kind === 'visit' && status === 'planned')) told.push(...visitsAccepted(view));
   if (!told.some(({ kind }) => kind === 'visit')) told.push(...staysIn(view));
   if (!told.some(({ kind }) => kind === 'visit')) told.push(...missionsIn(view));
-  const ceremonies = told.some(({ kind }) => kind === 'ceremony') ? [] : ceremoniesIn(view);
+  if (!told.some(({ kind }) => kind !== 'visit')) told.push(...timeTogether(view));
+  const ceremonies = told.some(({ kind }) => kind === 'ceremony') ? [] : actsIn(view);
   return [...withWelcomes(told), ...ceremonies]
     .map((each) => programme(each, latest))
     .map((each) => onlyRecalled(each, latest))
@@ -174,6 +178,14 @@ function meetingCandidates(
     )
     .sort((a, b) => a.range.start - b.range.start);
 }
+
+/** The ceremony that a sentence tells by who watched it, by what changed hands or by what was opened. */
+const actsIn = (view: SentenceView): MeetingCandidate[] => {
+  const watched = ceremoniesIn(view);
+  if (watched.length) return watched;
+  const given = handoversIn(view);
+  return given.length ? given : openingsIn(view);
+};
 
 /** "At the outset of the meeting X welcomed Y": a part of that meeting. */
 const OPENING =

@@ -77,6 +77,8 @@ export function meetingPhrases(view: SentenceView): MeetingPhrase[] {
     )
       continue;
     if (/^(?:week|expo|mission)$/.test(word) && !/^\p{Lu}/u.test(match.text)) continue;
+    // "the first sitting of the Council", and not "sitting on the border".
+    if (word === 'sitting' && !SITTING.test(`${previous} `)) continue;
     if (word === 'retreat' && !RETREAT.test(`${previous} ${view.text.slice(headStart, headEnd + 60)}`)) continue;
     // "Gulf Cooperation Council (GCC) Meeting": the noun that follows is the head.
     if (ACRONYM_MEETING.test(view.text.slice(headEnd, headEnd + 70))) continue;
@@ -149,6 +151,9 @@ export function meetingPhrases(view: SentenceView): MeetingPhrase[] {
   const called = calledEncounters(view, found);
   return called.length ? [...found, ...called].sort((a, b) => a.start - b.start) : found;
 }
+
+const SITTING =
+  /^(?:a|the|its|their|this|that|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next|final|special|ordinary|extraordinary|joint|plenary|opening|closing|annual|public|private|[\p{L}\d]+th) $/u;
 
 /** "held a special council on tourism": of a body, one that it called. */
 const SPECIAL =

@@ -19,7 +19,7 @@ const NAMED = /\b(?:ceremon\w+|the signing|inauguration|unveiling|swearing-in|ex
 export const BESIDE =
   /\b(?:preceded|followed|rounded off|capped|crowned|wound up|ahead of|prior to)\b[^.;]*\b(?:ceremony|signing|inauguration)|\b(?:ceremony|signing|inauguration)\b[^.;]*\b(?:preceded|followed|rounded off|capped|crowned|wound up|came after)\b/iu;
 const CLOSED_BY =
-  /\b(?:signing|signatures?) (?:closed|capped|crowned|concluded|ended|opened|rounded off|wound up|marked the (?:end|close|opening) of) (?:the|their|its|an?) /u;
+  /\bsigned\b[^;.]* at the (?:close|end|conclusion|opening|closing) of (?:the|their|its|an?) |\b(?:signing|signatures?) (?:closed|capped|crowned|concluded|ended|opened|rounded off|wound up|marked the (?:end|close|opening) of) (?:the|their|its|an?) /u;
 const WELCOME = /\b(?:welcom|guard of honou?r|banquet|dinner|lunch|funeral|wreath|flag)/iu;
 
 const OTHER_ACT =

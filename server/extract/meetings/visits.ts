@@ -27,7 +27,8 @@ const TO_WHERE =
   /^(?: (?:in|to|at|on))?(?: the| his| her| neighbouring| nearby)?(?: [\p{L}-]+ (?:capital|city|town|of)){0,2}(?: of)? $/u;
 const LEAVES = /^(?:leaves?|left|departs|departed|sets? off|heads)/;
 const GUIDED = / by /u;
-const TOURED_WITH = /,? (?:together with|along with|alongside|accompanied by|in the company of|joined by|with) /u;
+const TOURED_WITH =
+  /,? (?:together with|along with|alongside|accompanied by|in the company of|joined by|guided by|escorted by|with) /u;
 const WITH = /,? (?:together with|along with|alongside|accompanied by|in the company of|joined by) /u;
 
 const TO_TALK =
@@ -46,6 +47,16 @@ const isHome = (view: SentenceView, person: Ref, place: Ref): boolean => {
   const state = view.homes.get(person);
   return state !== undefined && (state === place || view.seats.get(place) === state);
 };
+
+/** "flies to Savai'i with N": those named right behind where somebody goes. */
+function besideIn(view: SentenceView, from: number): readonly Ref[] {
+  const beside = BESIDE.exec(view.text.slice(from));
+  if (!beside) return [];
+  const at = from + beside[0].length - 1;
+  return personsIn(view, at, actEnd(view.text, at)).slice(0, 4);
+}
+const BESIDE =
+  /^(?: (?:on|in|this|next|last|today|tomorrow|yesterday)\b[^,;.]{0,20})? with (?=(?:the |his |her |[\p{L}'’.-]+ ){0,8}\p{Lu})(?!(?:an?|his|her|its|their|the|some|two|three) (?:[\p{Ll}-]+ )*(?:delegation|team|message|letter|plan|proposal|view))/u;
 
 /** "N, accompanied by M, had visited". */
 const ACCOMPANIED = /, (?:accompanied by|together with|along with) [^;.]{3,160}?,(?: \p{Ll}+){0,3} $/u;
@@ -89,7 +100,9 @@ export function visitByVerb(
   const company = (guided ? GUIDED : shown ? TOURED_WITH : WITH).exec(view.text.slice(verb.end, verb.end + 140));
   const along = company
     ? personsIn(view, verb.end + company.index, actEnd(view.text, verb.end + company.index + 6))
-    : [];
+    : goal
+      ? besideIn(view, goal.end - view.at)
+      : [];
   const beside = ACCOMPANIED.exec(view.text.slice(0, verb.start));
   const escort = beside ? personsIn(view, beside.index, verb.start) : [];
   const visitors = own.length && own.length < 4 ? [...new Set([...own, ...escort, ...along])].slice(0, 6) : own;

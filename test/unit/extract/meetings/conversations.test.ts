@@ -66,7 +66,7 @@ describe('talks', () => {
     [
       'that two states wound up',
       'Peru and Chile on Friday wound up three days of negotiations on fishing with a protocol.',
-      'talks held 2024-05-17: Chile, Peru',
+      'talks held 2024-05-15/2024-05-17: Chile, Peru',
     ],
     [
       'with a body',

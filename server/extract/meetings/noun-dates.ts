@@ -1,0 +1,58 @@
+/** The day of an encounter that a noun names: by which it is called, or told beside it, and not that of something else. */
+import type { Edtf } from '../../model/edtf.ts';
+import type { SentenceView } from '../text/view.ts';
+import { dateNear } from './circumstances.ts';
+import type { MeetingPhrase } from './names.ts';
+import { saidThere } from './participants.ts';
+
+/** Its day: not that of a further encounter of the sentence, nor the day on which something else was done beside it. */
+export function dateOf(view: SentenceView, phrase: MeetingPhrase, all: readonly MeetingPhrase[]): Edtf | null {
+  const own = ownDay(view, phrase);
+  if (own) return own;
+  const date = ofYear(view, phrase, dateNear(view, phrase.end));
+  const at = (view.dates.find((each) => each.date === date)?.start ?? 0) - view.at;
+  if (date === null || at < 0) return date;
+  if (
+    at > phrase.end &&
+    (AFTER_OTHER.test(view.text.slice(phrase.end, at)) || TO_COME.test(view.text.slice(phrase.end, at)))
+  )
+    return null;
+  const said = saidThere(view, phrase);
+  if (said && at >= said) return null;
+  const other = all.find(({ start, end }) => start > phrase.end && end <= at);
+  if (
+    other &&
+    other.end < at &&
+    /^(?:,? (?:held|in|on|of|at|to|\()[^;.]{0,60})?[ (]*$/u.test(view.text.slice(other.end, at)) &&
+    !/ on $/.test(view.text.slice(phrase.end, other.start))
+  )
+    return null;
+  if (at < phrase.start && BESIDE.test(view.text.slice(Math.max(0, phrase.start - 30), phrase.start))) return null;
+  return /, who (?:\p{Ll}+ ){0,2}[^,;]*$/u.test(view.text.slice(phrase.end, at)) ? null : date;
+}
+
+/** "Thursday's talks in Sofia": the day by which it is called. */
+const ownDay = ({ dates, text, at }: SentenceView, { start, headStart }: MeetingPhrase): Edtf | null =>
+  dates.find(
+    ({ end, range }) =>
+      end - at >= start - 4 &&
+      end - at < headStart &&
+      text.startsWith("'s ", end - at) &&
+      range.earliest !== null &&
+      range.earliest === range.latest,
+  )?.date ?? null;
+
+/** "Next year's forum will be held in June", "during a 1991 visit": in the year by which it is called. */
+function ofYear(view: SentenceView, { start }: MeetingPhrase, date: Edtf | null): Edtf | null {
+  const year = view.dates.find(
+    (each) => (each.start - view.at === start || each.end - view.at === start - 1) && /^\d{4}$/.test(each.date),
+  )?.date;
+  if (!year) return date;
+  return date && /^\d{4}-\d\d/.test(date) && !date.includes('/') ? `${year}${date.slice(4)}` : year;
+}
+/** "said after a meeting with N that the line would open in July": the day of what is to come. */
+const TO_COME =
+  /\b(?:that|said|agreed|announced|promised|pledged|hoped|disclosed)\b[^;.]*? (?:will|would|shall|is to|are to|was to|were to)\b/u;
+/** What shows a noun to be told of beside another encounter. */
+export const AFTER_OTHER = /^ (?:was|had been|is) (?:preceded|followed)\b/u;
+const BESIDE = /\b(?:sidelines?|margins?|fringes?) of (?:the |an? |its |their )?$/iu;

@@ -1,0 +1,31 @@
+/** Things for the public that somebody is told to have opened: "the bridge was opened on Saturday by Presidents A and B". */
+import type { SentenceView } from '../text/view.ts';
+import { Gate } from '../words/gate.ts';
+import type { MeetingCandidate } from './candidate.ts';
+import { actEnd } from './clauses.ts';
+import { ceremonyOf } from './handovers.ts';
+import { personsIn } from './persons.ts';
+import { PUBLIC_SUBJECT } from './public-things.ts';
+
+const GATE = new Gate(
+  /^(?:opened|reopened|inaugurated|launched|commissioned|unveiled|dedicated|laid|cut|consecrated)$/,
+);
+const OPENED =
+  /\b(?:was|were) (?:\p{Ll}+ly )?(?<verb>opened|reopened|inaugurated|launched|commissioned|unveiled|dedicated|consecrated)\b[^;.]{0,80}? by (?=[^;.]*\p{Lu})/u;
+/** "The foundation stone of the hospital was laid by N". */
+const LAID =
+  /\b(?:stone|cornerstone|wreath|ribbon)\b[^;.]{0,60} (?:was|were) (?<verb>laid|cut)\b[^;.]{0,60}? by (?=[^;.]*\p{Lu})/u;
+
+/** The ceremony at which persons opened a thing for the public, where a day is told or there are several. */
+export function openingsIn(view: SentenceView): MeetingCandidate[] {
+  if (!GATE.opens(view.words)) return [];
+  const { text } = view;
+  const laid = LAID.exec(text);
+  const opened = laid ?? OPENED.exec(text);
+  if (!opened?.groups?.verb || (!laid && !PUBLIC_SUBJECT.test(text.slice(0, opened.index)))) return [];
+  const from = opened.index + opened[0].length;
+  const people = personsIn(view, from - 1, actEnd(text, from));
+  if (!people.length || (people.length < 2 && !view.dates.length)) return [];
+  const start = text.indexOf(opened.groups.verb, opened.index);
+  return [ceremonyOf(view, { start, end: start + opened.groups.verb.length }, people)];
+}

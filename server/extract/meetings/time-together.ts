@@ -1,0 +1,96 @@
+/**
+ * Talks that a text tells by how those who held them spent their time: "had an hour with N", "spent Tuesday behind closed
+ * doors", "around the table sat A and B", "had a first exchange in Lusaka".
+ */
+import type { Ref } from '../../model/factsheet.ts';
+import { personsBeforeIn } from '../reference/antecedents.ts';
+import type { SentenceView } from '../text/view.ts';
+import { Gate } from '../words/gate.ts';
+import type { MeetingCandidate } from './candidate.ts';
+import { dateNear, placeNear } from './circumstances.ts';
+import { actEnd } from './clauses.ts';
+import { outlookOf } from './outlook.ts';
+import { personsBefore, personsIn } from './persons.ts';
+import { sidesOf } from './sides.ts';
+import { modeOf } from './status.ts';
+
+const GATE = new Gate(
+  /^(?:hours?|minutes|morning|afternoon|evening|doors|table|exchange|contacts?|sat|worked|deliberated|laboured|negotiated|argued|haggled|lunch|dinner|breakfast|supper|tea)$/,
+);
+const SPAN =
+  '(?:(?:almost|nearly|more than|over|about|some|barely|just|a good|a full|the best part of) )?(?:an|a|half an|a quarter of an|three quarters of an|the|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|forty-five|fifty|sixty|ninety|several|\\d{1,3})(?: and a half)?[ -](?:whole )?(?:hours?|minutes|morning|afternoon|evening)';
+const TABLE =
+  /\b(?:[Aa]round|[Rr]ound|[Aa]bout|[Aa]cross|[Aa]t) (?:the|a|one|the same) (?:negotiating |conference |round |green )?table\b[^;.:]{0,60}? (?<verb>sat|gathered) (?=(?:the |both )?[\p{L}'’ -]{0,60}\p{Lu})/u;
+const WITH = new RegExp(
+  `(?<!\\b(?:to|will|would|not) )\\b(?<verb>(?:had|has had|got|was given|were given|spent|passed) ${SPAN})(?:'s? \\p{Ll}+)?(?: (?:alone|in private|in conversation|in conclave|closeted|locked|of talk|face to face|together))? (?:with|in the company of) (?=(?:[\\p{L}.,'’-]+ ){0,12}\\p{Lu})`,
+  'u',
+);
+/** "gave him lunch", "gave her guest dinner", "had N to lunch". */
+const FED =
+  /\b(?<verb>gave (?:him|her|them|his guests?|her guests?|the (?:guests?|visitors?)) (?:lunch|dinner|breakfast|supper|tea)|had (?=\p{Lu}[^;.]{3,90} (?:to|over for) (?:lunch|dinner|breakfast|supper|tea|talks)\b))/u;
+const CLOSED =
+  /\b(?<verb>(?:spent|sat|worked|talked|deliberated|negotiated|argued|haggled|laboured|were closeted|were locked)\b[^;.]{0,50}? (?:behind closed doors|in closed session|in (?:a )?closed room))\b/u;
+const MEN =
+  '(?:[Mm]inisters|[Oo]fficials|[Dd]elegations|[Nn]egotiators|[Ee]xperts|[Tt]eams|[Ss]ides|[Ee]nvoys|[Tt]echnicians|[Ss]ecretaries|[Cc]hiefs)';
+/** "The experts, led by A and B, sat in Osh from 4 to 6 May", "Officials of the two ministries had a first exchange in Lusaka". */
+const SAT = new RegExp(
+  `\\b${MEN}\\b(?:'s? \\p{Ll}+)?(?: (?:of|from) [^,;.]{2,70}?)?(?:, [^;.]{5,220}?,)? (?<verb>sat(?: down| together)?|worked|deliberated|negotiated|(?:had|held) (?:an?|their) (?:first|second|third|further|initial|preliminary|brief|long|informal)? ?(?:exchange|contacts?))(?= (?:in|at|on|for) )`,
+  'u',
+);
+
+/** The talks that a sentence tells by the time spent on them. */
+export function timeTogether(view: SentenceView): MeetingCandidate[] {
+  if (!GATE.opens(view.words)) return [];
+  const { text } = view;
+  const table = TABLE.exec(text);
+  // "Also at the table were": of talks told before.
+  if (table?.groups?.verb && view.dates.length && !/\b[Aa]lso\b/.test(text)) {
+    const from = table.index + table[0].length - 1;
+    return told(view, table, personsIn(view, from, actEnd(text, from)));
+  }
+  const fed = FED.exec(text);
+  const spent = WITH.exec(text) ?? fed;
+  if (spent?.groups?.verb) {
+    const own = personsBefore(view, spent.index);
+    const from = spent.index + spent[0].length - 1;
+    const named = personsIn(view, from, actEnd(text, from));
+    const others = named.length || !fed ? named : spokenOf(view, spent.index, own);
+    return own.length && others.some((ref) => !own.includes(ref)) ? told(view, spent, [...own, ...others]) : [];
+  }
+  const met = CLOSED.exec(text) ?? SAT.exec(text);
+  if (!met?.groups?.verb || !view.dates.length) return [];
+  const led = personsIn(view, 0, met.index + met[0].length);
+  const sides = led.length ? led : sidesOf(view, { start: met.index, end: met.index + met[0].length });
+  return sides.length > 1 ? told(view, met, sides) : [];
+}
+
+/** Whoever is spoken of besides. */
+const spokenOf = (view: SentenceView, at: number, own: readonly Ref[]): readonly Ref[] => {
+  const here = personsIn(view, 0, at).filter((ref) => !own.includes(ref));
+  return here.length ? here.slice(0, 1) : personsBeforeIn(view, 0, false).filter((ref) => !own.includes(ref));
+};
+
+function told(
+  view: SentenceView,
+  { index, 0: words, groups }: RegExpExecArray,
+  people: readonly Ref[],
+): MeetingCandidate[] {
+  const verb = groups?.verb ?? words;
+  const start = index + words.indexOf(verb);
+  if (new Set(people).size < 2 || outlookOf(view.text, start, verb) !== 'held') return [];
+  return [
+    {
+      view,
+      range: { start, end: start + verb.trimEnd().length },
+      kind: new Set(people).size > 3 ? 'conference' : 'talks',
+      ordinal: null,
+      date: dateNear(view, start),
+      place: placeNear(view, start)?.ref ?? null,
+      mode: modeOf(view),
+      status: 'held',
+      participants: [...new Set(people)].map((actor) => ({ actor, role: 'participant' })),
+      form: 'verb',
+      phrase: null,
+    },
+  ];
+}
