@@ -9,6 +9,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { afterCountry, afterOwnBody } from './open-introductions.ts';
 import { ENCOUNTERS, OPENS_PART, PRESENCE } from './person-words.ts';
 import { isRegion } from './regions.ts';
+import { endsPart, isForSeat } from './signed-for.ts';
 
 /** Words that say where: the name after one may well be a place's. */
 const PLACING = [
@@ -156,18 +157,16 @@ const besidePlace = (chunks: readonly Chunk[], index: number): boolean =>
   chunks[index - 2]?.kind === 'place' ||
   (chunks[index - 2]?.kind === 'country' && !(isWord(chunks[index - 3], 'of') && chunks[index - 4]?.kind === 'name'));
 
-const endsPart = (chunk: Chunk | undefined): boolean =>
-  chunk === undefined ||
-  (chunk.kind === 'word' &&
-    (/^[,.;:)("”—–]$/.test(chunk.key) ||
-      /^(?:and|who|also|to|in|at|on|with|as|for|by|was|were|is|has|had|have|put|did|could|would|will|couldn't|didn't|wasn't|cannot|\p{Ll}+ed)$/u.test(
-        chunk.key,
-      )));
-
 /** "signed by X for A and by Y for B", "was received by X", "and Rwanda by X". */
 export function isAgent(chunks: readonly Chunk[], index: number): boolean {
   if (!isWord(chunks[index - 1], 'by')) return false;
   if (chunks[index - 2]?.kind === 'country') return true;
+  // "and on behalf of Sudan's Ministry of Health by X".
+  if (
+    chunks[index - 2]?.kind === 'body' &&
+    chunks.slice(Math.max(0, index - 7), index - 2).some((chunk) => isWord(chunk, 'behalf', 'for'))
+  )
+    return true;
   for (let back = index - 2; back >= Math.max(0, index - 14); back--) {
     const chunk = chunks[back];
     if (isWord(chunk, ';', ':') || (isWord(chunk, 'by') && !isWord(chunks[index - 2], 'and'))) return false;
@@ -199,25 +198,6 @@ function isPartner(chunks: readonly Chunk[], index: number): boolean {
     'dined',
   );
 }
-
-/** "A for Ankara, B for Baghdad": each for a seat of government, in a row. */
-function isForSeat(chunks: readonly Chunk[], index: number): boolean {
-  if (!isWord(chunks[index + 1], 'for')) return false;
-  const at = isWord(chunks[index + 2], 'the') ? index + 3 : index + 2;
-  const seat = chunks[at];
-  if (seat?.kind === 'body' && endsPart(chunks[at + 1]) && isWord(chunks[index - 1], 'and', ',', ';', 'while'))
-    return signedBefore(chunks, index);
-  if (seat === undefined || at > index + 2) return false;
-  if (!(seat.kind === 'country' || (seat.kind === 'place' && seat.country !== null)) || !endsPart(chunks[index + 3]))
-    return false;
-  return index === 0 || isWord(chunks[index - 1], ':', ',', '(', 'and', 'by', ';', 'our', '–', '—');
-}
-
-/** "X signed for A and Y for B". */
-const signedBefore = (chunks: readonly Chunk[], index: number): boolean =>
-  chunks
-    .slice(Math.max(0, index - 10), index)
-    .some((chunk) => isWord(chunk, 'signed', 'initialled', 'inked', 'signing', 'countersigned'));
 
 /** "her colleague from Accra X", "his counterpart at the Bank X". */
 function isPeerFrom(chunks: readonly Chunk[], index: number): boolean {

@@ -116,8 +116,12 @@ function partiesOf(
 /** "programme of cooperation between the two ministries", "signed for their ministries". */
 const ofMinistries = ({ phrase, view: { text } }: InstrumentMention): boolean =>
   MINISTRIES.test(text.slice(phrase.headEnd, phrase.end + 60)) ||
+  MINISTRIES_WORK.test(text.slice(0, phrase.start)) ||
   FOR_MINISTRIES.test(text.slice(phrase.end, phrase.end + 200));
 const MINISTRIES = /^[^.;:]{0,60}\bbetween (?:the |their )?(?:two |three |respective )?(?:ministries|departments)\b/u;
+/** "The two ministries have worked since 2012 under a memorandum". */
+const MINISTRIES_WORK =
+  /\b(?:two|both|three|their) (?:ministries|departments) [^.;:]{3,110} (?:under|on the basis of|within the framework of) (?:an?|the|their) (?:[\p{Ll}\d]+ ){0,2}$/u;
 const FOR_MINISTRIES =
   /^[^;:]*\b(?:for|on behalf of) their (?:two |three |respective |own )?(?:ministries|departments)\b/u;
 

@@ -22,6 +22,11 @@ const STOP_LEFT = new Set(
 /** Those whose agreement is a kind of agreement: "the shareholders' agreement". */
 const OWNERS = /^(?:share|stock)?(?:holders|owners|investors|creditors|lenders|producers|growers|users)'$/i;
 
+/** Words in capitals and "and" before those that the name is known to begin with. */
+const JOINED = /\b(?:[Tt]he|[Aa]|[Aa]n|[Tt]heir|[Ii]ts) ((?:\p{Lu}[\p{L}-]+ ){1,2}and )$/u;
+const INSTRUMENT =
+  /\b(?:Memorand\p{L}+|MoUs?|MOUs?|Agreements?|Accords?|Pacts?|Treat(?:y|ies)|Protocols?|Conventions?|Declarations?|Programmes?|Plans?|Contracts?|Minutes|Statements?|Minister|Ministry|President|Government|Republic|Emirate|Kingdom)\b/u;
+
 /** Where the name begins: the first of the modifiers before its head; an offset in the sentence. */
 export function leftEdge(text: string, headStart: number, headEnd: number): number {
   let start = headStart;
@@ -46,6 +51,10 @@ export function leftEdge(text: string, headStart: number, headEnd: number): numb
       break;
     start -= word.length + 1;
   }
-  // A name in capitals may hold "and" or "of": "ASEAN Comprehensive Plan of Action".
+  // "the Science and Innovation Treaty".
+  if (/^\p{Lu}/u.test(text.slice(start, start + 1)) && start < headStart) {
+    const joined = JOINED.exec(text.slice(Math.max(0, start - 60), start));
+    if (joined?.[1] && !INSTRUMENT.test(joined[1])) start -= joined[1].length;
+  }
   return Math.max(0, Math.min(start, headEnd - 1));
 }

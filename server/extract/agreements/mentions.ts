@@ -9,8 +9,9 @@ import type { Draft } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
 import { personsBeforeIn } from '../reference/antecedents.ts';
 import { countriesOf } from '../reference/focus.ts';
-import { type Subject, subjectAt } from '../reference/subjects.ts';
+import type { Subject } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
+import { adoptedBy, proposedBy, workingUnder } from './acting.ts';
 import { signersByPart } from './by-part.ts';
 import type { InstrumentPhrase } from './names.ts';
 import { boundBy } from './parties.ts';
@@ -64,12 +65,13 @@ export function mentionOf(
     ? personsBeforeIn(view, pair ? 0 : start, !pair && (signed[0]?.subject?.plural ?? true), signed[0]?.subject?.count)
     : [];
   const signatories = persons.length > 1 ? persons : [...new Set([...before, ...persons])];
-  const adopter =
-    signings.some(({ voice }) => voice !== 'passive') || standing.status === 'in-force'
-      ? null
-      : standing.status === 'proposed'
-        ? proposedBy(view, phrase)
-        : adoptedBy(view, phrase);
+  const adopter = signings.some(({ voice }) => voice !== 'passive')
+    ? null
+    : standing.status === 'proposed'
+      ? proposedBy(view, phrase)
+      : standing.status === 'in-force'
+        ? workingUnder(view, phrase)
+        : (adoptedBy(view, phrase) ?? workingUnder(view, phrase));
   const bound = boundBy(
     draft,
     view,
@@ -88,10 +90,9 @@ export function mentionOf(
         ? bound
         : standing.status === 'proposed' && told.length > 1
           ? forWhom(draft, told, /\b[Dd]raft (?:of )?(?:an? )?$/u.test(view.text.slice(0, phrase.start)))
-          : statesOf(
-              draft,
-              standing.status !== 'proposed' ? told : adopter ? personsOf(view, adopter) : yetToSign(signed, before),
-            ),
+          : standing.status === 'proposed' && adopter
+            ? ofHeads(draft, personsOf(view, adopter))
+            : statesOf(draft, standing.status !== 'proposed' ? told : yetToSign(signed, before)),
   };
 }
 
@@ -102,33 +103,6 @@ function speakerOf({ text, mentions, at }: SentenceView, verb: number): Ref | nu
   const from = said ? said.index + said[0].length : 0;
   return said ? (mentions.find(({ kind, start }) => kind === 'person' && start - at >= from)?.ref ?? null) : null;
 }
-
-/** "Chile, Peru and Japan announced a pact", "the presidents of Ghana and Togo adopted a declaration": those before the verb. */
-function adoptedBy(view: SentenceView, { start }: InstrumentPhrase): Subject | null {
-  const from = Math.max(0, start - 60);
-  const verb = ADOPTS.exec(view.text.slice(from, start));
-  if (!verb) return null;
-  const subject = subjectAt(view, view.text, from + verb.index);
-  // "A and B renewed their accord when their ministers signed minutes": states stand back behind whoever signs.
-  const renews = /^(?:renew|extend|amend|updat)ed/u.test(verb[0]);
-  if (renews && !subject.refs.some((ref) => ref.startsWith('o'))) return null;
-  return subject.kind === 'actors' && subject.refs.length > 1 ? subject : null;
-}
-const ADOPTS =
-  /\b(?:announced|renewed|extended|amended|updated|adopted|launched|unveiled|endorsed|approved|issued|passed|released|published|made public|concluded|reached|struck|sealed|clinched)(?: (?:in|at|on) \p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)?| here| today| yesterday| \p{Lu}\p{Ll}+day){0,2} (?:(?:an?|the|their|its|new|final|joint|landmark|historic) ){0,3}$/u;
-
-/** "The ministers agreed to prepare a protocol", "They will draw up a plan": those who undertake it. */
-function proposedBy(view: SentenceView, { start }: InstrumentPhrase): Subject | null {
-  const from = Math.max(0, start - 90);
-  const verb = PROPOSES.exec(view.text.slice(from, start));
-  if (!verb) return null;
-  const subject = subjectAt(view, view.text, from + verb.index);
-  return (subject.kind === 'actors' && subject.refs.length > 1) || (subject.kind === 'pronoun' && subject.plural)
-    ? subject
-    : null;
-}
-const PROPOSES =
-  /\b(?:agreed|decided|resolved|undertook|pledged|promised|intend|plan|want|hope|will|would|are|agree|propose) (?:also |both |jointly |soon )?(?:(?:to|on) )?(?:(?:draw|drew) up|prepar\p{Ll}+|negotiat\p{Ll}+|conclud\p{Ll}+|work(?:ing)? (?:on|out|towards)|draft\p{Ll}*|finali[sz]\p{Ll}+|develop\p{Ll}*|sign\p{Ll}*|elaborat\p{Ll}+|complet\p{Ll}+)(?: (?:an?|the|their|its|new|joint|draft|text of|separate|further)){0,4} $/u;
 
 const personsOf = (view: SentenceView, { kind, refs, start, plural, count }: Subject): readonly Ref[] =>
   kind === 'pronoun' ? personsBeforeIn(view, start, plural, count) : refs.filter((ref) => ref.startsWith('p'));
@@ -145,6 +119,13 @@ function forWhom(draft: Draft, persons: readonly Ref[], isDraft: boolean): reado
   const bodies = isDraft ? [] : headedBy(draft, persons);
   const states = statesOf(draft, persons);
   return bodies.length === persons.length ? bodies : states.length > 1 ? states : [];
+}
+
+/** "The two institutes met; their heads spoke of a charter": the houses that persons head, where each heads one, else their states. */
+function ofHeads(draft: Draft, persons: readonly Ref[]): readonly Ref[] {
+  const { organizations } = actorsOf(draft);
+  const bodies = headedBy(draft, persons).filter((ref) => organizations.get(ref)?.kind !== 'ministry');
+  return bodies.length > 1 && bodies.length === persons.length ? bodies : statesOf(draft, persons);
 }
 
 /** The states that persons are of. */

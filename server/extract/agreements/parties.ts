@@ -118,6 +118,12 @@ export function boundBy(
     ];
     if (parties.length > 1) return [...new Set(parties)];
   }
+  const byWhich = BY_WHICH.exec(right);
+  if (byWhich?.groups?.rest) {
+    const from = phrase.end + byWhich[0].indexOf(byWhich.groups.rest);
+    const parties = collect(from, from + byWhich.groups.rest.length);
+    if (parties.length > 1) return parties;
+  }
   const said = saidParties(view, phrase, collect);
   if (said.length > 1) return said;
   const behalf = behalfOf(view, collect);
@@ -196,6 +202,10 @@ export function boundBy(
   // "signed by X and, on behalf of the Government of Barbados, by Y": of one side alone.
   return behalf.filter(isBody);
 }
+
+/** "the Managua Declaration of 2007, by which the Presidents of A, B and C made the gulf a zone of peace". */
+const BY_WHICH =
+  /^(?: of (?:\p{L}+ )?\d{4})?,? (?:by|in|under|through|with) which (?<rest>(?:the |both |its |two |three |four |five )?[^.;]{3,150}?) (?:(?:had|have|has|shall|will|would|also|each|jointly) )*(?:\p{Ll}{2,}ed|made|set|gave|bound|undertook|are to|agree|pledge|undertake|commit|renounce|recognise)\b/u;
 
 const WITH_NAME = /^[^,;.]{0,40}? with (?:the )?\p{Lu}/u;
 

@@ -13,7 +13,18 @@ import type { SentenceView } from '../text/view.ts';
 import type { InstrumentMention } from './mentions.ts';
 import { rowEnd } from './row-end.ts';
 import { headedBy, ministriesOf, OWN, standFor } from './stand-for.ts';
-import { isOfUnion, ofSchools, ofThem, ofTheSame, ofTheTwo, ofTheWorld, ofTwoBodies } from './whose.ts';
+import {
+  alike,
+  isOfUnion,
+  namesNoOthers,
+  ofSchools,
+  ofThem,
+  ofTheSame,
+  ofTheTwo,
+  ofTheWorld,
+  ofTwoBodies,
+  unionOfText,
+} from './whose.ts';
 
 /** The instrument of a text whose signatories and parties are best known: the others are mostly of the same sides. */
 export type MainInstrument = Pick<AgreementFact, 'name' | 'parties' | 'signatories'>;
@@ -59,20 +70,6 @@ const LOOKED_AT =
 
 const sameRefs = (a: readonly Ref[], b: readonly Ref[]): boolean =>
   a.length > 0 && a.length === b.length && a.every((ref) => b.includes(ref));
-
-/** The union whose organs a text is about: named in its title, or more often than any state. */
-function unionOfText(draft: Draft): Ref | null {
-  const title = draft.document.title ?? '';
-  const most = Math.max(0, ...draft.countries.map(({ mentions }) => mentions.length));
-  const found = draft.organizations.find(
-    ({ kind, name, aliases, mentions }) =>
-      kind === 'intergovernmental' &&
-      !/\b(?:Commission|Council|Secretariat|Bank|Agency|Committee|Parliament|Court|Fund|Summit)\b/u.test(name) &&
-      (mentions.length > Math.max(2, most) ||
-        (mentions.length > 1 && [name, ...aliases].some((each) => each.length > 2 && title.includes(each)))),
-  );
-  return found?.ref ?? null;
-}
 
 /** States that a sentence names in a row, as many as signed. */
 function statesInRow(draft: Draft, view: SentenceView, count: number): Ref[] {
@@ -146,13 +143,6 @@ function withOther(draft: Draft, { named, signatories, mentions }: Told, sides: 
   const rest = sides.filter((ref) => isState(ref) && !named.includes(ref) && !own.includes(countries.get(ref) ?? ''));
   return rest.length === 1 ? [...rest, ...named] : named;
 }
-
-/** Whether mentions are of the same sort as an instrument: "loan agreement with Bosnia" and "loan agreement of 1996". */
-const alike = (name: string, mentions: readonly InstrumentMention[]): boolean =>
-  mentions.some(({ phrase, name: other }) => {
-    const sort = other.slice(0, phrase.headEnd - phrase.start).toLowerCase();
-    return sort.includes(' ') && name.toLowerCase().startsWith(sort);
-  });
 
 /**
  * The parties of an instrument: those named; else those for whom its signatories stand; else the document's sides. Two who
@@ -284,7 +274,9 @@ function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): reado
   }
   // "reviewed the Border Action Plan": theirs, where the text speaks of two states and no others.
   const pair =
-    draft.countries.length === 2 && mentions.some((mention) => LOOKED_AT.test(mention.view.text) || ofTheTwo(mention));
+    (sides.length === 2 && mentions.every(namesNoOthers)) ||
+    (draft.countries.length === 2 &&
+      mentions.some((mention) => LOOKED_AT.test(mention.view.text) || ofTheTwo(mention)));
   if (
     proper &&
     status === 'in-force' &&

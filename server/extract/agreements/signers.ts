@@ -30,6 +30,8 @@ export function signersOf(
     return { persons: listedFrom(view, signing.range.end), subject: null };
   if (signing.voice === 'passive') return { persons: personsAfter(view, signing.range.end, until), subject: null };
   if (signing.describing) return { persons: [], subject: null };
+  const hand = byHandOf(view, signing.range.end);
+  if (hand.length) return { persons: hand, subject: subjectAt(view, view.text, signing.range.start) };
   const whom = ofWhom(view, signing.range.start);
   if (whom.length) return { persons: whom, subject: null };
   const listed = afterColon(view, signing.range.end);
@@ -95,6 +97,19 @@ function ofWhom(view: SentenceView, at: number): readonly Ref[] {
   return refs.length >= count ? refs.slice(-count) : [];
 }
 const OF_WHOM = /,? (?:and )?(?:all )?(both|all|three|four) of (?:whom|them) (?:(?:have|had|then|also|later) ){0,2}$/u;
+
+/** "The ministries subscribed, by the hand of both ministers, a protocol", "signed it by the hands of X and Y". */
+function byHandOf(view: SentenceView, at: number): readonly Ref[] {
+  if (!view.words.text.includes(' hand')) return [];
+  const told = BY_HAND.exec(view.text.slice(at, at + 200));
+  if (!told) return [];
+  const from = at + told[0].length;
+  const comma = told[0].startsWith(',') ? view.text.indexOf(', ', from) : -1;
+  const end = comma < 0 ? view.text.length : comma;
+  const group = view.groups.find(({ start, end: stop }) => start - view.at >= from - 6 && stop - view.at <= end);
+  return group ? group.refs.filter((ref) => ref.startsWith('p')) : personsAfter(view, from);
+}
+const BY_HAND = /^(?:,|[^,;.]{0,90}?,?) (?:by|at|through|under) the hands? of /u;
 
 /** "Four ministers signed: X for Ankara, Y for Baghdad": those who did. */
 function afterColon(view: SentenceView, at: number): readonly Ref[] {

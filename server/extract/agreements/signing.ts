@@ -41,9 +41,9 @@ const REPORTED =
   /\b(?:said|reported|believed|understood|known|thought|claimed|seems?|appears?|happened) to have (?:been )?$/u;
 /** How far after the verb those who signed may be named. */
 const LONGEST_AGENT = 240;
-/** "signed on Tuesday in Hanoi by X", "signed on 13 September 1993, by X", "exchanged between X and Y". */
+/** "signed on Tuesday in Hanoi by X", "signed on 13 September 1993, by X", "signed in Baku, for Georgia by X", "exchanged between X and Y". */
 const AGENT =
-  /^(?: (?:[^,;.]|[,.](?= ?\d| \p{Lu}\p{Ll}{2,8} \d)|(?<=\d),|(?<=\b\p{L}{1,4})\.){0,90}?)?(?:, \p{Lu}[\p{L}' -]{2,28})?,? (?:by (?!(?:the )?(?:end|close|means|way|video|[\p{Ll}]+ing|\d))|between )/u;
+  /^(?: (?:[^,;.]|[,.](?= ?\d| \p{Lu}\p{Ll}{2,8} \d)|(?<=\d),|(?<=\b\p{L}{1,4})\.){0,90}?)?(?:, \p{Lu}[\p{L}' -]{2,28})?(?:,? (?:for|on behalf of) (?:the )?\p{Lu}[^,;.]{2,60}?)?,? (?:by (?!(?:the )?(?:end|close|means|way|video|[\p{Ll}]+ing|\d))|between )/u;
 /** "Also inked was a memorandum on railways, by X and Y": the verb stands first. */
 const FRONTED = /^[\s"“—–-]*(?:(?:also|likewise|then|further|next) )?$/iu;
 const FRONTED_AGENT = /^(?: \p{L}{1,12})? (?:was|were) [^;]{3,200}?,? by (?!\d|(?:the )?(?:end|close|means|way)\b)/u;
@@ -59,7 +59,7 @@ const LATE_OBJECT =
   /^ (?:(?:here|today|yesterday|(?:on|in|at) (?:the )?[\p{Lu}\d][\p{L}\d.-]{0,20}(?: \d{1,2})?|this (?:morning|afternoon|evening|week)|last (?:night|week|month)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? ){1,4}(?:an?|the|two|three|four|five|six|seven|several|both|new) /u;
 /** "signed, with X, a letter of intent", "signed, respectively as Minister of A and Minister of B, the agreement". */
 const ASIDE_OBJECT =
-  /^, (?:(?:together |jointly )?with|alongside|respectively|in|at|on|for|as|before|after|during|earlier|later|today|yesterday|here|also|among|under) [^;]{3,220}?, (?:an?|the|two|three|four|five|several|their|its) /u;
+  /^, (?:(?:together |jointly )?with|by (?:the )?hands? of|through|alongside|respectively|in|at|on|for|as|before|after|during|earlier|later|today|yesterday|here|also|among|under) [^;]{3,220}?, (?:an?|the|two|three|four|five|several|their|its) /u;
 const HEAD = String.raw`(?:[Mm]emorand\p{L}+|M[Oo]Us?|[Aa]greements?|[Aa]ccords?|[Pp]acts?|[Dd]eals?|[Tt]reat(?:y|ies)|[Pp]rotocols?|[Cc]onventions?|[Dd]eclarations?|[Pp]rogrammes?|[Pp]lans?|[Rr]oad ?[Mm]aps?|[Ll]etters? of|[Cc]ontracts?|[Mm]inutes|[Aa]rrangements?|[Ss]tatements?|[Cc]ommuniqu[ée]s?)\b`;
 /** "signed at the headquarters of the Ministry of A in B a memorandum": where it was done stands before what is signed. */
 const FAR_OBJECT = new RegExp(
@@ -87,7 +87,7 @@ const NOUN_AGENT =
   /^ of [^;]{3,200}? by (?=(?:the |its |their |both )?(?:(?:\p{Ll}+ ){0,2}(?:ministers|presidents|secretaries|directors|heads),? )?\p{Lu})/u;
 /** "signed the visitors' book", "signed nothing", "signed off on": no instrument. */
 const NO_INSTRUMENT =
-  /^ (?:nothing\b|(?:the |their )?(?:instruments?|letters?) of (?:ratification|approval|acceptance|accession)\b|off\b|up\b|in blood\b|(?:a|the|his|her|their) (?:[\p{L}'-]{1,20} ){0,2}(?:book|guestbook|register|autographs?|petition|shirts?|jerseys?|balls?)\b|autographs?\b)/u;
+  /^ (?:nothing\b|capital\b|shares\b|to (?!a |an |(?:the )?(?:\p{L}+ )?(?:memorandum|protocol|agreement|treaty|convention|declaration|pact|accord|charter)\b)|(?:the |their )?(?:instruments?|letters?) of (?:ratification|approval|acceptance|accession)\b|off\b|up\b|in blood\b|(?:a|the|his|her|their) (?:[\p{L}'-]{1,20} ){0,2}(?:book|guestbook|register|autographs?|petition|shirts?|jerseys?|balls?)\b|autographs?\b)/u;
 const PASSIVE_AUX =
   /\b(?:was|were|is|are|been|being|be|get|got)(?: (?:also|then|jointly|formally|officially|finally|recently|later|duly))? $/iu;
 

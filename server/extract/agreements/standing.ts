@@ -9,6 +9,7 @@ import { instruments } from '../words/words.ts';
 import type { InstrumentPhrase } from './names.ts';
 import { isOld, isOldAct, olderDate } from './older-date.ts';
 import type { Signing } from './signing.ts';
+import { isYetToBe } from './yet-to-be.ts';
 
 export interface Standing {
   readonly status: AgreementStatus | null;
@@ -27,9 +28,6 @@ const patterns = () => {
 };
 const FUTURE_AFTER =
   /^[^.;]{0,30}\b(?:to be (?:signed|concluded|inked|adopted|finali[sz]ed)|will be (?:signed|concluded|inked|adopted|finali[sz]ed)|(?:is|was|were|are) not (?:yet )?(?:ready|finali[sz]ed|completed)|(?:is|are) still (?:to be|being) (?:signed|negotiated|drafted|discussed|finali[sz]ed)|is being (?:negotiated|drafted|prepared|finali[sz]ed)|are being (?:negotiated|drafted|prepared)|under negotiation|was (?:a further|another|a) (?:wish|idea|proposal)|should be signed|would be signed|was proposed|was discussed|were discussed|needs? to be (?:signed|concluded)|for (?:the |their |its )?(?:signing|signature)\b(?! in \d)|to be presented for|(?:is|are) (?:ready|due|expected) (?:for signature|to be signed))\b/iu;
-/** "A power purchase agreement is due to follow in November", "The agreement on the school is expected in October". */
-const TO_COME =
-  /^(?:, [^,;]{3,80},)? (?:has|have) (?:yet|still) to be (?:signed|approved|concluded|ratified|initialled|finali[sz]ed|adopted|agreed)\b|^(?: between [^.;,]{3,70}| with [^.;,]{3,50})?,? (?:is|are|was|were) (?:\p{Ll}+ly |now |still |also )?(?:(?:due|expected|planned|set|scheduled|slated|likely|envisaged|foreseen|on course) (?:to (?:follow|come|be (?:ready|signed|concluded|initialled|inked|agreed|finali[sz]ed|completed|reached|in place))|for (?:signature|signing|conclusion|completion)|in|by|before|next|later|at|on|this|within|soon|shortly|during)|to (?:follow|come)|awaiting (?:\p{Ll}+ ){0,2}(?:approval|signature|ratification)|in preparation|in the works|in the pipeline|on the way|being (?:worked out|worked on|finali[sz]ed|prepared|drawn up|put together|hammered out)|(?:at|in) (?:an? )?(?:advanced|early|final|last) (?:stages?|phase))\b|^(?: between [^.;,]{3,70}| with [^.;,]{3,50})? (?:still )?remains? (?:(?:only )?an? (?:\p{Ll}+ )?(?:prospect|hope|wish|goal|dream|possibility)|under discussion|on the table|elusive|(?:some|a long) way off|far off)\b/u;
 const DONE_AFTER =
   /^[^.;]{0,40}\b(?:(?:is|are|was|were|has|have|had) (?:being |been )?(?:applied|implemented|carried out|put into (?:effect|practice)|in force|respected|reviewed|in effect|well)|asks? of|entered into force|took effect|have allowed|expired)\b/iu;
 const ADOPTED_AFTER =
@@ -71,9 +69,7 @@ export function standingOf(
     if (date && published && isOldAct(date, published)) return { status: 'in-force', date };
     return { status: 'signed', date };
   }
-  if (signing?.future || FUTURE_AFTER.test(listed) || TO_COME.test(listed))
-    return { status: 'proposed', date: plannedDate(view, phrase, published) };
-  if (DRAFT_OF.test(listed) || TALKS_ON.test(left))
+  if (signing?.future || FUTURE_AFTER.test(listed) || isYetToBe(view, phrase, left))
     return { status: 'proposed', date: plannedDate(view, phrase, published) };
   const { adopted, proposed, 'in-force': inForce } = patterns();
   const last = lastOf(
@@ -112,12 +108,6 @@ export function standingOf(
 /** "wound up negotiations on fish with a protocol": there is one. */
 const CLOSED_WITH =
   /\b(?:end|clos|conclud|wound up|wrapped up|finish|cap|round|complet|crown)\p{Ll}*\b[^.;]{3,60}?\b(?:talks|negotiations|bargaining|discussions|haggling)\b[^.;]{0,50} with (?:an?|the|their) (?:\p{Ll}+ )?$/u;
-/** "A memorandum, the draft of which was handed over". */
-const DRAFT_OF = /^,? (?:the|an?) (?:first )?(?:draft|outline) of which\b/u;
-/** "talks with Bolivia on a similar accord". */
-const TALKS_ON =
-  /\b(?:[Tt]alks|[Nn]egotiations|[Dd]iscussions) (?:with|between) [^.;:]{2,70} (?:on|about|for|over|towards?) (?:an?|the|their) (?:\p{Ll}+ )?$/u;
-
 /** "ended two days of talks on Saturday with an accord": no talks on an accord. */
 const ON_DAY = / on (?:\p{Lu}\p{Ll}+day|\d)/gu;
 

@@ -44,6 +44,18 @@ export const ofTheTwo = ({ name, view: { mentions, at }, phrase }: InstrumentMen
       ))) &&
   !mentions.some(({ kind, start, end }) => kind !== 'person' && start - at >= phrase.start && end - at <= phrase.end);
 
+/** "the Agreement on Transit of 2010": between the two of whom a text speaks, for no place, union or region is in its name. */
+export const namesNoOthers = ({ name, view: { mentions, at }, phrase }: InstrumentMention): boolean =>
+  !OTHERS.test(name) &&
+  (SUBJECT_BEHIND.test(name) || SUBJECT_BEFORE.test(name)) &&
+  !mentions.some(({ kind, start, end }) => kind !== 'person' && start - at >= phrase.start && end - at <= phrase.end);
+const OTHERS =
+  /\b(?:Conventions?|Charter|Covenant|Framework|Statute|Strategy|\p{Lu}{2,}|(?:Pan-|Trans-|Sub-)?(?:Asian?|African?|Europe(?:an)?|Pacific|Nordic|Baltic|Caribbean|Arab|Andean|Central|Latin|World|International|Global|Universal|Regional|Atlantic|Mediterranean|American?|Gulf|Islamic|Balkans?|Sahel|Alpine|Danube|Black Sea|Trans-\p{L}+)|[Mm]ultilateral|[Tt]rilateral|[Tt]ripartite)\b/u;
+const SUBJECT_BEHIND =
+  /^(?:(?:19|20)\d\d )?(?:Agreement|Protocol|Arrangement|Memorandum(?: of (?:Understanding|Co-?operation))?|Accord|Treaty|Programme|Plan)(?: of Co-?operation)? (?:on|for|concerning|of Friendship|in the [Ff]ield) ?\p{L}*/u;
+const SUBJECT_BEFORE =
+  /\b(?:Co-?operation|Trade|Cultural|Labou?r|Fisher(?:y|ies)|Transit|Commercial|Tax|Customs|Consular|Transport|Health|Education|Defen[cs]e|Security|Tourism|Science|Energy|Water|Environment|Agricultur(?:e|al)|Police|Judicial|Extradition|Partnership|Services|Purchase|Assistance|Exchange|Status) (?:Agreement|Protocol|Arrangement|Memorandum|Accord|Treaty|Programme|Plan)\b/u;
+
 /** "the 2003 Judicial Cooperation Agreement". */
 const YEAR_FIRST =
   /^(?:19|20)\d\d (?:\p{Lu}[\p{L}-]+ (?:(?:on|of|and|for) )?){2,6}(?:Agreement|Protocol|Arrangement|Memorandum|Accord|Pact)$/u;
@@ -68,3 +80,24 @@ export const isOfUnion = (draft: Draft, union: Ref, mentions: readonly Instrumen
   !JOINT.test(actorsOf(draft).organizations.get(union)?.name ?? '') &&
   (mentions.some(ofThem) || (point && mentions.some(({ phrase }) => phrase.proper)));
 const JOINT = /\b(?:Joint|Commission|Committee)\b/u;
+
+/** Whether mentions are of the same sort as an instrument: "loan agreement with Bosnia" and "loan agreement of 1996". */
+export const alike = (name: string, mentions: readonly InstrumentMention[]): boolean =>
+  mentions.some(({ phrase, name: other }) => {
+    const sort = other.slice(0, phrase.headEnd - phrase.start).toLowerCase();
+    return sort.includes(' ') && name.toLowerCase().startsWith(sort);
+  });
+
+/** The union whose organs a text is about: named in its title, or more often than any state. */
+export function unionOfText(draft: Draft): Ref | null {
+  const title = draft.document.title ?? '';
+  const most = Math.max(0, ...draft.countries.map(({ mentions }) => mentions.length));
+  const found = draft.organizations.find(
+    ({ kind, name, aliases, mentions }) =>
+      kind === 'intergovernmental' &&
+      !/\b(?:Commission|Council|Secretariat|Bank|Agency|Committee|Parliament|Court|Fund|Summit)\b/u.test(name) &&
+      (mentions.length > Math.max(2, most) ||
+        (mentions.length > 1 && [name, ...aliases].some((each) => each.length > 2 && title.includes(each)))),
+  );
+  return found?.ref ?? null;
+}

@@ -28,6 +28,21 @@ it.each([
   [
     'Under the watchful eyes of President Delta Lambda, Minister Alpha Beta of Chad and Minister Gamma Theta of Niger signed an agreement on gas.',
   ],
+  [
+    'Education Minister Alpha Beta of Chad met Education Minister Gamma Theta of Niger. The Ministry of Education of Chad and the Ministry of Education of Niger subscribed, by the hand of both ministers, a protocol on schools.',
+  ],
+  [
+    'The protocol on schools was signed in Niamey on Friday, for Chad by Education Minister Alpha Beta and for Niger by Education Minister Gamma Theta.',
+  ],
+  [
+    "The memorandum was signed on behalf of the Chadian Ministry of Health by Alpha Beta and on behalf of Niger's Ministry of Public Health by Gamma Theta.",
+  ],
+  [
+    'The Rwanda Development Board entered into a memorandum with the Ghana Tourism Authority in Kigali on Friday. Alpha Beta signed for the Board and Gamma Theta for the Authority.',
+  ],
+  [
+    'The Rwanda Development Board and the Ghana Tourism Authority entered into a memorandum on hotels. Alpha Beta signed for the former and Gamma Theta for the latter.',
+  ],
 ])('%s', (text) => expect(signers(text)).toEqual(both));
 
 it('tells each of a list of what was exchanged from the others', () => {

@@ -1,0 +1,45 @@
+/** Names told as persons' by that for which they sign or stand: "X signed for Kenya and Y for the Board", "A for Ankara, B for Baghdad". */
+import type { Chunk } from '../chunks/chunks.ts';
+import { isWord } from '../chunks/groups.ts';
+
+/** Whether a clause ends or goes on with its verb there. */
+export const endsPart = (chunk: Chunk | undefined): boolean =>
+  chunk === undefined ||
+  (chunk.kind === 'word' &&
+    (/^[,.;:)("”—–]$/.test(chunk.key) ||
+      /^(?:and|who|also|to|in|at|on|with|as|for|by|was|were|is|has|had|have|put|did|could|would|will|couldn't|didn't|wasn't|cannot|\p{Ll}+ed)$/u.test(
+        chunk.key,
+      )));
+
+/** "A for Ankara, B for Baghdad": each for a seat of government, in a row. */
+export function isForSeat(chunks: readonly Chunk[], index: number): boolean {
+  if (!isWord(chunks[index + 1], 'for')) return false;
+  const at = isWord(chunks[index + 2], 'the') ? index + 3 : index + 2;
+  const seat = chunks[at];
+  if (seat?.kind === 'body' && endsPart(chunks[at + 1]) && isWord(chunks[index - 1], 'and', ',', ';', 'while'))
+    return signedBefore(chunks, index);
+  // "X signed for the Administration and Y for the Board", "X signed for the former and Y for the latter".
+  if (at > index + 2 && isWord(seat, 'former', 'latter', 'other') && endsPart(chunks[at + 1]))
+    return signedBefore(chunks, index);
+  if (at > index + 2 && (seat?.kind === 'thing' || seat?.kind === 'name') && SIGNED_FOR.has(seat.words.join(' ')))
+    return (
+      endsPart(chunks[at + 1]) && isWord(chunks[index - 1], 'and', ',', ';', 'while') && signedBefore(chunks, index)
+    );
+  if (seat === undefined || at > index + 2) return false;
+  if (!(seat.kind === 'country' || (seat.kind === 'place' && seat.country !== null)) || !endsPart(chunks[index + 3]))
+    return false;
+  return index === 0 || isWord(chunks[index - 1], ':', ',', '(', 'and', 'by', ';', 'our', '–', '—');
+}
+
+/** Bodies spoken of without the rest of their name. */
+const SIGNED_FOR: ReadonlySet<string> = new Set(
+  'Administration Agency Association Authority Bank Board Bureau Centre Center Chamber Commission Committee Company Corporation Council Department Directorate Federation Foundation Fund Institute Institution Inspectorate Laboratory Library Ministry Museum Office Organisation Organization Secretariat Service Society University'.split(
+    ' ',
+  ),
+);
+
+/** "X signed for A and Y for B". */
+const signedBefore = (chunks: readonly Chunk[], index: number): boolean =>
+  chunks
+    .slice(Math.max(0, index - 10), index)
+    .some((chunk) => isWord(chunk, 'signed', 'initialled', 'inked', 'signing', 'countersigned'));

@@ -1,0 +1,47 @@
+/** What tells, behind or before the name of an instrument, that there is none yet: it is expected, studied, left open, tabled. */
+import type { SentenceView } from '../text/view.ts';
+import { Gate } from '../words/gate.ts';
+import type { InstrumentPhrase } from './names.ts';
+
+/** One of these words stands in whatever the patterns below fit. */
+const GATE = new Gate(
+  /^(?:ha[sd]|have|is|are|was|were|remains?|should|may|might|could|must|stays?|awaits?|waits|draft|outline|tabled|floated|mooted|suggested|proposed|put|circulated|submitted|drafted|suggestions?|ideas?|proposals?|offers?|drafts?|plans?|talks?|negotiations|discussions|touch|spoke|talked|thinking|considering|consider|studying|exploring|weighing|examining|working|mull)/,
+);
+const MAKING =
+  'signed|approved|concluded|ratified|initialled|finali[sz]ed|adopted|agreed|drafted|written|drawn up|negotiated|worked out|settled|tabled|completed|hammered out|put (?:on|to) paper|put into words';
+const ASIDE = '(?:,? (?:which|that)|, [^,;]{3,80},| between [^.;,]{3,70}| with [^.;,]{3,50})?';
+
+/** "A power purchase agreement is due to follow in November", "The agreement on the school is expected in October". */
+const TO_COME = new RegExp(
+  `^${ASIDE},? (?:${[
+    `(?:has|have|had) (?:yet|still) to be (?:${MAKING})\\b`,
+    `(?:has|have|had) (?:still )?not (?:yet )?(?:been (?:${MAKING})\\b|found (?:the )?(?:consent|agreement|approval)\\b)`,
+    `(?:should|may|might|could|must)(?:, [^,;]{3,60},)? (?:yet |still |soon |then )?be (?:ready|in place|${MAKING})\\b(?! (?:by|with) all)`,
+    `(?:is|are|was|were) (?:\\p{Ll}+ly |now |still |also )?(?:(?:due|expected|planned|set|scheduled|slated|likely|envisaged|foreseen|on course) (?:to (?:follow|come|be (?:ready|signed|concluded|initialled|inked|agreed|finali[sz]ed|completed|reached|in place))|for (?:signature|signing|conclusion|completion)|in|by|before|next|later|at|on|this|within|soon|shortly|during)|to (?:follow|come)|awaiting (?:\\p{Ll}+ ){0,2}(?:approval|signature|ratification)|in preparation|in the works|in the pipeline|in the drawer|on the way|on the drawing board|on the table|under (?:study|consideration|examination|preparation|discussion|negotiation|examination)|left (?:open|aside|for (?:later|another|the next)|to (?:the )?(?:experts|officials|a later))|(?:put off|postponed|deferred|shelved|mooted|floated|tabled|looked into|thought of)\\b|being (?:worked out|worked on|finali[sz]ed|prepared|drawn up|put together|hammered out|studied|considered|examined|explored|discussed|looked (?:at|into)|weighed|written)|(?:at|in) (?:an? )?(?:advanced|early|final|last|initial) (?:stages?|phase))\\b`,
+    `(?:still )?remains? (?:(?:only )?an? (?:\\p{Ll}+ )?(?:prospect|hope|wish|goal|dream|possibility|draft)|under (?:discussion|study|consideration|examination|negotiation)|on the table|elusive|open|(?:some|a long) way off|far off|to be (?:${MAKING}))\\b`,
+    `(?:has|have|had) (?:been|stood) (?:[^,;.]{1,24} )?(?:in the (?:works|pipeline|making)|under (?:negotiation|discussion|study|preparation|consideration)|on the (?:table|drawing board)|in preparation)\\b`,
+    `(?:is|are|was|were) (?:said to be )?(?:close to|nearing|near) (?:completion|conclusion|signature|signing)\\b`,
+    `(?:is|are) (?:all but|nearly|almost) (?:ready|complete|finished|done)\\b`,
+    `(?:still )?(?:awaits?|waits for) (?:\\p{Ll}+ ){0,2}(?:approval|signature|consent|a decision|the consent)\\b`,
+  ].join('|')})`,
+  'u',
+);
+/** ", first put forward by the Philippine side in 2003,": somebody has only thought of it. */
+const TABLED =
+  /^,? (?:(?:which|that) (?:[^,;.]{2,50} )?)?(?:(?:was|were|had been|has been|is) )?(?:first |once |already |recently |formally )?(?:put forward|tabled|floated|mooted|suggested|proposed|circulated|submitted (?:by|in|last)|broached)\b/u;
+/** "A memorandum, the draft of which was handed over". */
+const DRAFT_OF = /^,? (?:the|an?) (?:first )?(?:draft|outline|text) of which\b/u;
+
+const ARTICLE = '(?:(?:an?|the|their|its|possible|such|future|new|second|further|joint|draft|text of|similar) ){1,4}$';
+/** "talks with Bolivia on a similar accord", "in touch about a memorandum", "a further suggestion, for a protocol". */
+const TALKS_ON = new RegExp(
+  `(?:\\b(?:[Tt]alks|[Nn]egotiations|[Dd]iscussions) (?:with|between) [^.;:]{2,70} (?:on|about|for|over|towards?) |\\b(?:in (?:touch|talks|contact|negotiations|discussions) (?:about|on|over)|(?:spoke|speaking|talked|talking|spoken) (?:[^,;.]{0,40} )?(?:of|about)(?: (?:drafting|concluding|signing|negotiating|preparing|making|drawing up))?|thinking (?:of|about)|(?:[Ss]uggestions?|[Ii]deas?|[Pp]roposals?|[Oo]ffers?|[Pp]lans|[Dd]rafts)(?: [^,;.]{2,40})?(?:, (?:made [^,;]{2,40}, )?(?:for|of)| for| of(?: (?:drafting|concluding|signing|negotiating))?)|(?:is|are|was|were) (?:also |now |still |both )?(?:studying|considering|exploring|weighing|examining|mulling|working (?:on|towards?))) )${ARTICLE}`,
+  'u',
+);
+
+/** Whether the sentence tells that the instrument is yet to come; the text between `from` and the name is what may rule it. */
+export function isYetToBe({ text, words }: SentenceView, { end }: InstrumentPhrase, left: string): boolean {
+  if (!GATE.opens(words)) return false;
+  const behind = text.slice(end, end + 160);
+  return TO_COME.test(behind) || DRAFT_OF.test(behind) || TABLED.test(behind) || TALKS_ON.test(left);
+}
