@@ -8,6 +8,7 @@ import { calledAfter, industrial, lettered, ofFields, twofold } from './joined-n
 import { countriesAfter, countryAt, placeAt } from './nations.ts';
 import { quotedFirmAt } from './quoted-firms.ts';
 import { isAnd, isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
+import { isSideNamed } from './side-called.ts';
 import { isEvent, isNumbered, isSitting, isVenue } from './sittings.ts';
 import { agencyOfState, airline, nationalCarrier } from './state-called.ts';
 
@@ -43,7 +44,8 @@ export function bodyAt(reading: Reading, at: number, depth = 0): FoundBody | nul
   // "the Member States of the Cooperation Council": who is in it.
   if (reading.keys[at + 1] === 'of' && /^(?:states|countries|parties|members)$/.test(reading.keys[at] ?? ''))
     return null;
-  if (isOrganOfOwner(reading, at) || isNumbered(reading, at) || isSitting(reading, at)) return null;
+  if (isSideNamed(reading, at) || isOrganOfOwner(reading, at) || isNumbered(reading, at) || isSitting(reading, at))
+    return null;
   const carrier = nationalCarrier(reading, at);
   if (carrier) return carrier;
   const own =

@@ -208,6 +208,8 @@ function isNameWord(reading: Reading, at: number, from: number, trusted: boolean
   if (at > from && POSTNOMINALS.has(reading.tokens[at]?.text ?? '')) return false;
   // "the three Member States"
   if (at === from && trusted && /^(?:states?|parties|countries|nations|economies|governments)$/.test(key)) return false;
+  // "the Angolan Party"
+  if (at === from && /^(?:party|side)$/.test(key) && !isCapital(reading, at + 1)) return false;
   const country = countryAt(reading, at);
   if (
     country &&

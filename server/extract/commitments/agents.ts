@@ -37,6 +37,11 @@ export function agentsOf(
       agent.test(text.slice(0, mention.start - view.at)) &&
       !BY_ANOTHER.test(text.slice(from, mention.start - view.at)),
   );
+  const within = ({ start, end: stop, ref }: (typeof agents)[number]) =>
+    agents.some(
+      (other) =>
+        other.ref !== ref && other.start <= start && other.end >= stop && other.end - other.start > stop - start,
+    );
   const seats = view.mentions.flatMap(({ kind, ref, start, end: stop }) =>
     passive &&
     kind === 'place' &&
@@ -47,7 +52,7 @@ export function agentsOf(
       : [],
   );
   if (!agents.length && seats.length) return seats;
-  return [...new Set(agents.map((mention) => mention.ref))];
+  return [...new Set(agents.filter((mention) => !within(mention)).map((mention) => mention.ref))];
 }
 
 /** "A joint company of X and Y will", "the Emirati operator will": the bodies that a subject without a name is said with, else its state. */
@@ -70,3 +75,54 @@ const PEOPLE_OF_STATE =
   /^ (?!(?:\p{Ll}+ )?(?:students|trainees|pupils|citizens|nationals|workers|migrants|patients|refugees|visitors|tourists|goods|products|exports|side|and)\b)\p{Ll}[\p{Ll} -]{2,60} $/u;
 const BODY_OF_STATE =
   /^(?:[Tt]he |[Aa] |[Aa]n )?(?:[\p{L}-]+ ){1,4}(?:operator|company|firm|airline|bank|university|institute|railway|fund|agency|authorities|ministry|army|navy|police|carrier|utility|regulator|museum|contractor) $/u;
+
+/** "agreed with India to", "arranged with Rabat that": with whom, of states, bodies and persons; a capital stands for its state. */
+export function agreedWith(view: SentenceView, text: string, from: number, to: number): readonly Ref[] {
+  const lead = WITH.exec(text.slice(from, to));
+  if (!lead) return [];
+  const at = from + lead.index + lead[0].length;
+  const other = view.mentions.find(({ form, start }) => form !== 'adjective' && start - view.at === at);
+  if (!other) return [];
+  if (other.kind !== 'place') return [other.ref];
+  const state = view.seats.get(other.ref);
+  return state ? [state] : [];
+}
+const WITH = /^\p{L}+ with (?:the )?/u;
+
+/** "undertook, on behalf of the Company, to": the body for which somebody speaks. */
+export function onBehalfOf(view: SentenceView, text: string, from: number, to: number): readonly Ref[] {
+  const stretch = text.slice(from, to);
+  if (!stretch.includes(' behalf of ')) return [];
+  const at = from + stretch.indexOf(' behalf of ') + ' behalf of '.length;
+  const body = view.mentions.find(
+    ({ kind, form, start }) =>
+      kind !== 'place' &&
+      form !== 'adjective' &&
+      start - view.at >= at &&
+      /^(?:the )?$/u.test(text.slice(at, start - view.at)),
+  );
+  return body ? [body.ref] : [];
+}
+
+/** "An amendment will be tabled, X promised": his. */
+export function promisedBehind(view: SentenceView, from: number): readonly Ref[] {
+  const told = PROMISED_BEHIND.exec(view.text.slice(from));
+  if (!told) return [];
+  const at = from + told.index;
+  const end = at + told[0].length;
+  return inRange(view, at, end).slice(0, 1);
+}
+const PROMISED_BEHIND =
+  /, (?:[^,;:"]{2,60} (?:promised|pledged|vowed)|(?:promised|pledged|vowed) [^,;:"]{2,60})(?=[,.;]|$)/u;
+
+/** Who is named between two offsets of the sentence. */
+export const inRange = ({ mentions, at }: SentenceView, from: number, to: number): Ref[] => [
+  ...new Set(
+    mentions
+      .filter(
+        ({ kind, form, start, end }) =>
+          kind !== 'place' && form !== 'adjective' && start - at >= from && end - at <= to,
+      )
+      .map(({ ref }) => ref),
+  ),
+];

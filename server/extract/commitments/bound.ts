@@ -2,7 +2,6 @@
  * What an instrument lays upon those whom it binds, told without a verb of undertaking: "it commits the two governments to
  * build a pipeline", "the plan calls for joint patrols", "the undertakings include a ban", "under the deal Namibia gets buses".
  */
-import type { Ref } from '../../model/factsheet.ts';
 import { clauseStart } from '../reference/clauses.ts';
 import { subjectAt } from '../reference/subjects.ts';
 import { matchesOf } from '../text/matches.ts';
@@ -11,6 +10,7 @@ import { type CutText, cut } from '../words/cut.ts';
 import { Gate } from '../words/gate.ts';
 import { Phrases } from '../words/phrases.ts';
 import { verbs } from '../words/words.ts';
+import { inRange } from './agents.ts';
 import { made } from './made.ts';
 import { present } from './present.ts';
 import { isAction } from './triggers.ts';
@@ -270,15 +270,3 @@ function obligations(view: SentenceView, words: CutText, year: number | null): U
 
 /** "obliges A to deliver the buses and B to build the depot". */
 const AND_OTHER = /,? (?:and|while) (?:the )?\p{Lu}[\p{L} ]{1,40} to (?=(?<verb>[\p{L}-]+))/u;
-
-/** Who is named between two offsets of the sentence. */
-const inRange = ({ mentions, at }: SentenceView, from: number, to: number): Ref[] => [
-  ...new Set(
-    mentions
-      .filter(
-        ({ kind, form, start, end }) =>
-          kind !== 'place' && form !== 'adjective' && start - at >= from && end - at <= to,
-      )
-      .map(({ ref }) => ref),
-  ),
-];

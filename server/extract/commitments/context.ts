@@ -4,10 +4,11 @@ import type { Draft, MentionKind, Range } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
 import { withoutAttributions } from '../reference/attribution.ts';
 import { withoutExamples } from '../reference/examples.ts';
-import { partiesOfText } from '../reference/focus.ts';
-import { unionThatMet } from '../reference/sides-of-text.ts';
+import { countriesOf, partiesOfText } from '../reference/focus.ts';
+import { statesThatMet, unionThatMet } from '../reference/sides-of-text.ts';
 import { subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
+import { agreedWith } from './agents.ts';
 import type { LeadReading } from './points.ts';
 import { preambleOf, speakersOf } from './preamble.ts';
 import type { Pronoun } from './undertaking.ts';
@@ -22,6 +23,9 @@ const SIDE =
 /** "Each country will", "neither side is to": all of them. */
 const EACH =
   /(?<!\b(?:on|at|from|of) )\b(?:[Ee]ach|[Ee]ither|[Nn]either) (?:of the )?(?:country|side|party|state|government|nation|partner|[Mm]inistry|Party|Side|State|agency|university|institution|department)(?: also)? $/u;
+
+/** "Each Government": of states, whatever bodies the text has spoken of. */
+const STATES = /\b(?:country|state|government|nation|State) (?:also )?$/iu;
 
 /** How many sentences back "he" and "she" may look: as many as speak of the same one mostly without a name. */
 const FURTHER = 3;
@@ -57,6 +61,7 @@ export class Context {
   /** Where the first words stand that tell of something agreed. */
   private readonly firstAgreement: number;
   private agreedAt = -100;
+  private toldAt = -100;
   private plural: readonly Ref[] = [];
   private singular: readonly Ref[] = [];
   private latest: readonly Ref[] = [];
@@ -73,6 +78,16 @@ export class Context {
   agreed(sentence: number, text: string): boolean {
     if (sentence - this.agreedAt <= REACH) return true;
     return this.firstAgreement <= (this.draft.sentences[sentence]?.start ?? 0) + text.length;
+  }
+
+  /** Notes that the sentence tells of undertakings in reported speech. */
+  told(sentence: number): void {
+    this.toldAt = sentence;
+  }
+
+  /** Whether the sentence before did. */
+  toldBefore(sentence: number): boolean {
+    return this.toldAt === sentence - 1;
   }
 
   note(sentence: number, by: readonly Ref[]): void {
@@ -106,7 +121,8 @@ export class Context {
   sideSpokenOf(view: SentenceView, at: number, listed: readonly Ref[] = []): readonly Ref[] {
     if (EACH.test(view.text.slice(Math.max(0, at - 60), at))) {
       const sides = listed.length > 1 ? listed : this.sides();
-      return sides.length > 1 ? sides : [];
+      const states = STATES.test(view.text.slice(Math.max(0, at - 60), at)) ? this.statesOf(sides) : sides;
+      return states.length > 1 ? states : sides.length > 1 ? sides : [];
     }
     const said = SIDE.exec(view.text.slice(Math.max(0, at - 60), at));
     if (!said) return [];
@@ -121,9 +137,24 @@ export class Context {
     return /government/iu.test(said[0]) ? states : sides.filter((ref) => !states.includes(ref));
   }
 
+  /** The states that stand behind bodies. */
+  private statesOf(refs: readonly Ref[]): readonly Ref[] {
+    const { states } = actorsOf(this.draft);
+    return countriesOf(this.draft, refs).flatMap((iso2) => states.get(iso2) ?? []);
+  }
+
   /** "The two parties" of an agreement between a state and a union are those, whatever state else is spoken of. */
   partiesMeant(view: SentenceView, by: readonly Ref[]): readonly Ref[] {
     const sides = this.sides();
+    const [only] = by;
+    // "The Kazakhstan Party shall" deliver what its ministry has signed for.
+    if (by.length === 1 && only?.startsWith('c') && sides.length === 2 && !sides.includes(only)) {
+      const own = sides.filter((ref) => this.statesOf([ref]).includes(only));
+      const called = view.groups.some(
+        ({ refs, start, end }) => isSame(refs, by) && view.text.slice(start - view.at, end - view.at).endsWith('Party'),
+      );
+      return called && own.length === 1 ? own : by;
+    }
     // "The two sides", for whom the Secretary-General of a union and a minister of a state have signed.
     if (
       by.length === sides.length &&
@@ -161,7 +192,7 @@ export class Context {
 
   /** The union whose ministers a text says met; empty where it tells of none. */
   union(): readonly Ref[] {
-    const union = unionThatMet(this.draft);
+    const union = statesThatMet(this.draft).length ? null : unionThatMet(this.draft);
     return union ? [union] : [];
   }
 
@@ -192,6 +223,11 @@ export class Context {
   leadBy(view: SentenceView, reading: LeadReading): readonly Ref[] {
     const { text } = withoutAttributions(view);
     const subject = subjectAt(view, text, reading.trigger?.start ?? text.replace(/[\s:]+$/, '').length);
+    const others =
+      reading.trigger && /^agree/u.test(reading.trigger.word)
+        ? agreedWith(view, text, reading.trigger.start, reading.trigger.after)
+        : [];
+    if (subject.refs.length && subject.kind === 'actors' && others.length) return [...subject.refs, ...others];
     if (subject.refs.length && subject.kind === 'actors')
       return subject.refs.length > 1 && this.speakForUnion(view, subject.start, subject.refs)
         ? this.union()

@@ -5,9 +5,8 @@ import type { Ref } from '../../model/factsheet.ts';
 import { withoutAttributions } from '../reference/attribution.ts';
 import { clauseStart } from '../reference/clauses.ts';
 import { type Subject, subjectAt } from '../reference/subjects.ts';
-import { withoutMay } from '../text/month-of-may.ts';
 import type { SentenceView } from '../text/view.ts';
-import { actingWithin, agentsOf, gappedAgents } from './agents.ts';
+import { actingWithin, agentsOf, agreedWith, gappedAgents, onBehalfOf, promisedBehind } from './agents.ts';
 import { agreedAside } from './agreed-aside.ts';
 import { boundBy, isUnderTerms } from './bound.ts';
 import { complementEnd, complementParts, splitClauses } from './complement.ts';
@@ -17,10 +16,13 @@ import { isHistory } from './history.ts';
 import { modalRange, PASSIVE } from './modal.ts';
 import { mainSubject } from './participle.ts';
 import { inRow } from './present.ts';
+import { ofOwn } from './reported.ts';
 import { trim } from './split.ts';
 import { findTriggers, isAction, type Trigger } from './triggers.ts';
 import { afterSigners } from './under-signed.ts';
+import { undertakes } from './undertakes.ts';
 import type { FindOptions, Pronoun, Undertaking } from './undertaking.ts';
+import { whichActs } from './which-acts.ts';
 
 export function findUndertakings(view: SentenceView, options: FindOptions): Undertaking[] {
   const words = withoutAttributions(view);
@@ -50,7 +52,9 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
     const subject: Subject =
       shared && acting
         ? acting
-        : (mainSubject(view, text, trigger, from) ?? subjectAt(view, text, trigger.start, from));
+        : (whichActs(view, text, trigger) ??
+          mainSubject(view, text, trigger, from) ??
+          subjectAt(view, text, trigger.start, from));
     const whole = complementEnd(text, trigger, all.slice(index + 1));
     const other = trigger.form === 'verb' ? otherAct(view, text, trigger.after, whole) : null;
     const end = other?.cut ?? whole;
@@ -75,11 +79,11 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
             end,
             subject,
             authority,
-            bound || aside || agreedBehind(text) ? { ...options, agreed: true } : options,
+            bound || aside || agreedBehind(text) || found.some(isAgreed) ? { ...options, agreed: true } : options,
             floor,
           )
         : null;
-    if (trigger.form === 'modal' && !range) continue;
+    if (trigger.form === 'modal' && (!range || isTold(text, trigger, subject))) continue;
     if (
       trigger.form !== 'modal' &&
       (isHistory(text, view.text, trigger, options.year) || !undertakes(text, trigger, subject))
@@ -88,14 +92,22 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
     const speaker = authority ? subjectAt(view, text, authority.start) : null;
     const modality = authority?.modality ?? trigger.modality;
     const own = byOf(view, text, trigger, end, subject, speaker, range?.whole ? range.start : null);
-    const by =
-      !own.length && acting && /, for which purpose /u.test(text.slice(floor, trigger.start)) ? acting.refs : own;
+    const promised = trigger.form === 'modal' && !own.length ? promisedBehind(view, trigger.after) : [];
+    const by = promised.length
+      ? promised
+      : !own.length && acting && /, for which purpose /u.test(text.slice(floor, trigger.start))
+        ? acting.refs
+        : own;
     // "It was agreed to set up a committee": by nobody named.
     const impersonal =
       subject.neuter &&
       trigger.modality === 'agreed' &&
       /\b(?:was|is|been|were) /u.test(text.slice(subject.start, trigger.start));
-    const outer = subject.kind === 'pronoun' && !by.length ? reporting(view, text, trigger, subject) : [];
+    const outer =
+      !by.length &&
+      (subject.kind === 'pronoun' || ofOwn(text.slice(clauseStart(text, trigger.start, from), trigger.start)))
+        ? reporting(view, text, trigger, subject)
+        : [];
     // "They agreed that a committee will be set up": they who agreed.
     const pronoun =
       (by.length && !aside) || impersonal || aside?.refs.length
@@ -150,13 +162,19 @@ const OF_ITS_OWN =
 /** "She and the president of the university agreed". */
 const SHE_AND = /^\W*(?:[Ss]he|[Hh]e) and /u;
 
+const isAgreed = ({ modality, trigger }: Undertaking): boolean => modality === 'agreed' && trigger.form !== 'modal';
+
 /** "Students are to look after them, A and B agreed." */
 const AGREED_BEHIND = /, [^,;:]{2,60} (?:agreed|decided|resolved)\.?$/u;
 const agreedBehind = (text: string): boolean => AGREED_BEHIND.test(text.trimEnd().slice(-80));
 
+/** "X, who will appoint the commander, was absent": told of somebody by the way. */
+const isTold = (text: string, { start, word }: Trigger, { kind, refs }: Subject): boolean =>
+  word !== 'would' && text.startsWith(', who ', start - 6) && kind === 'actors' && refs.length === 1;
+
 /** "When it will resume was not said": left open. */
 const UNKNOWN =
-  /^(?:When|Whether|How|Why|Where|What|Who|Which) [^,;:]{3,110}? (?:was|is|has|remains|remained|will) (?:not |yet |still |to be |left )+/u;
+  /(?:^| (?:-|–|—|--) )(?:When|Whether|How|Why|Where|What|Who|Which) [^,;:]{3,110}? (?:(?:was|is|has|remains|remained|will) (?:not |yet |still |to be |left )+|remain(?:s|ed)? (?:an open|open|unclear|unsettled|undecided|a matter))/u;
 
 /** "to establish a council, which will meet once a year, and to bring …": where the verb goes on behind a relative clause. */
 function resumedAt(text: string, end: number): number | null {
@@ -182,7 +200,7 @@ function clauseItself(text: string, trigger: Trigger, start: number, end: number
 function reporting(view: SentenceView, text: string, trigger: Trigger, subject: Subject): readonly Ref[] {
   const start = clauseStart(text, trigger.start);
   const told =
-    /\b(?:(?:said|says|announced|confirmed|declared|stressed|affirmed|added|noted|stated|told [\p{L} ]{3,30})(?: that)?|that) $/u.exec(
+    /\b(?:(?:said|says|announced|confirmed|declared|stressed|affirmed|added|noted|stated|made (?:it )?(?:known|clear|plain)|told [\p{L} ]{3,30})(?: that)?|that) $/u.exec(
       text.slice(0, start),
     );
   if (!told) return [];
@@ -200,48 +218,6 @@ function governing(text: string, trigger: Trigger, all: readonly Trigger[]): Tri
   );
 }
 
-function undertakes(text: string, trigger: Trigger, subject: Subject): boolean {
-  if (subject.kind === 'thing' && trigger.form === 'noun' && !isNameGiving(text, trigger, subject)) return false;
-  if (/\bagree/.test(trigger.word) && text.startsWith('disagree', trigger.after)) return false;
-  // "owners who have promised to pay": of nobody that the text names.
-  if (
-    /\b(?:who|which|that) (?:have |had |has |also )*$/u.test(text.slice(0, trigger.start)) &&
-    subject.kind !== 'actors'
-  )
-    return false;
-  const before = withoutMay(text.slice(clauseStart(text, trigger.start), trigger.start));
-  // "what the ministries had agreed to", "the agreed plan", "hoped they would agree to".
-  if (/\b(?:would|could|might|may|can|hope[sd]? to|asked|urged|invited|expected)(?: [\p{L}]+){0,3} $/iu.test(before))
-    return false;
-  if (
-    /\b(?:what|which|whatever|everything|all|that) (?:[\p{L}'-]+ ){1,8}$/iu.test(before) &&
-    /\b(?:what|which|whatever|everything)\b/iu.test(text.slice(Math.max(0, trigger.start - 70), trigger.start))
-  )
-    return trigger.form === 'verb' && !/\bwhat\b/iu.test(text.slice(Math.max(0, trigger.start - 70), trigger.start));
-  if (
-    trigger.form === 'noun' &&
-    /^(?:the|its|their|this|that) (?:[\p{L}\d-]+ ){0,5}(?:agreement|treaty|protocol|convention|declaration|charter|accord|memorandum|plan|principles?)\b/u.test(
-      text.slice(trigger.after),
-    )
-  )
-    return false;
-  if (trigger.form === 'noun' && trigger.modality === 'agreed' && !SUBSTANCE.test(text.slice(trigger.after)))
-    return false;
-  return !(
-    trigger.form === 'noun' &&
-    /^(?:what|which|whom|by|that|it|this|a date|the agenda|the text)\b/.test(text.slice(trigger.after))
-  );
-}
-
-/** "Copa promised a third weekly flight": a name that nothing else is known of. */
-const isNameGiving = (text: string, trigger: Trigger, { start }: Subject): boolean =>
-  /^(?:pledged|promised|guaranteed|offered)\b/u.test(trigger.word) &&
-  /^(?:The )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3} $/u.test(text.slice(start, trigger.start));
-
-/** "agreed on closer cooperation" undertakes something, "agreed on the text" does not. */
-const SUBSTANCE =
-  /^(?:the need (?:to|for)|(?:an? (?!(?:[\p{L}-]+ ){0,3}(?:text|draft|date|agenda|formula|price|price|compromise|wording|list|line|map|statement|communiqu|name|candidate|venue|definition|timetable for|number of|variety|range|wide|few)\b)[\p{L}-]+)\b|(?:[\p{L}-]+ ){0,3}(?:closer|further|greater|more|stronger|joint|new|enhanced|increased|deeper|wider|regular|cooperation|co-operation|exchanges?|establish(?:ment|ing)|creation|resumption|construction|exchange|withdrawal|release|deployment|reduction|abolition|removal|introduction|extension|renewal|return|demarcation|reopening|formation|launch|setting up|division|transfer|deliver(?:y|ies)|supplies|exports|imports|development|training|elimination|harmoni[sz]ation|supply|delivery|sale|purchase|financing|restoration|protection|opening|expansion|expanding|strengthening|implementation|implementing|promotion|promoting|[\p{L}]{3,15}ing)\b)/u;
-
 function byOf(
   view: SentenceView,
   text: string,
@@ -258,11 +234,16 @@ function byOf(
     /^(?:convene|meet|sit|be convened)\b/u.test(text.slice(trigger.after)) &&
     subject.refs.length < 2;
   if (subject.kind === 'actors' && !passive && !called) {
-    const refs = representedBody(view, text, subject) ?? subject.refs;
+    const behalf = onBehalfOf(view, text, subject.start, trigger.after);
+    if (behalf.length) return behalf;
+    const others = /^agree/u.test(trigger.word) ? agreedWith(view, text, trigger.start, trigger.after) : [];
+    const refs = [...new Set([...(representedBody(view, text, subject) ?? subject.refs), ...others])];
     return refs.length === 1 ? [...refs, ...gappedAgents(view, text, trigger.after, end)] : refs;
   }
   const agents = agentsOf(view, text, trigger.after, end, passive);
   if (agents.length) return agents;
+  // "X gave his word that the Polish road would be ready": his.
+  if (speaker?.refs.length === 1 && speaker.refs[0]?.startsWith('p')) return speaker.refs;
   if (clause !== null && !passive) {
     const own = actingWithin(view, text, clause, trigger.start);
     if (own.length) return own;

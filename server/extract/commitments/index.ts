@@ -81,8 +81,10 @@ function proseUndertakings(
   const undertakings = findUndertakings(view, {
     agreed: context.agreed(index, view.text),
     decided,
+    indirect: context.toldBefore(index),
     year: Number(/\d{4}/.exec(draft.document.published ?? '')?.[0] ?? 0) || null,
   });
+  if (undertakings.some(({ trigger }) => trigger.word === 'would')) context.told(index);
   return undertakings.map(({ range, modality, by: named, pronoun, trigger, beside }) => {
     const by = beside && named.length === 1 ? [...new Set([...context.actors('singular', view), ...named])] : named;
     const union = by.some((ref) => ref.startsWith('p'))

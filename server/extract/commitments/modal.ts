@@ -6,7 +6,10 @@ import { withoutMay } from '../text/month-of-may.ts';
 import { cut } from '../words/cut.ts';
 import { Phrases } from '../words/phrases.ts';
 import { verbs } from '../words/words.ts';
-import { ACTS, reported, subjectWords } from './reported.ts';
+import { ACTS, arePosted } from './people.ts';
+import { CEREMONY, ITS_PLACE, isProgramme, NEXT_ONE, VISITS, WORLD } from './programme.ts';
+import { BEGINS, ofOwn, reported, subjectWords } from './reported.ts';
+import { stands } from './stands.ts';
 import { isAction, type Trigger } from './triggers.ts';
 import type { FindOptions } from './undertaking.ts';
 
@@ -14,7 +17,6 @@ interface Words {
   readonly wishing: Phrases;
   readonly states: ReadonlySet<string>;
   readonly effects: ReadonlySet<string>;
-  readonly programme: ReadonlySet<string>;
 }
 let compiled: Words | null = null;
 const words = (): Words => {
@@ -22,14 +24,13 @@ const words = (): Words => {
     wishing: new Phrases(verbs().wishing),
     states: new Set(verbs().states),
     effects: new Set(verbs().effects),
-    programme: new Set(verbs().programme),
   };
   return compiled;
 };
 
 /** What follows a modal in the passive: "be built". */
 export const PASSIVE =
-  /^(?:not |also |be |jointly |all |then |soon |now )*be(?:ing)? (?:[\p{L}]{2,20}ly |also |all |jointly )?(?![\p{L}]+ing |(?:able|ready|held|sure|in|on|at|a|the|an|open|here|there|over|more|no|subject|responsible|free|available|part|one)\b)[\p{L}]+/u;
+  /^(?:not |no longer |also |be |jointly |all |then |soon |now )*be(?:ing)? (?:[\p{L}]{2,20}ly |also |all |jointly )?(?![\p{L}]+ing |(?:able|ready|held|sure|in|on|at|a|the|an|open|here|there|over|more|no|subject|responsible|free|available|part|one)\b)[\p{L}]+/u;
 const READY = /^(?:not |also )?be (?:ready|prepared|committed|open) to /u;
 /** "will be sending engineers". */
 const GOING = /^(?:also |now |soon |both )*be (?:also |jointly )?(?=(?<verb>[\p{L}-]+ing) )/u;
@@ -48,30 +49,22 @@ const THERE_IS =
 const SAYING =
   /^(?:also )?be (?:recalled|noted|remembered|seen|said|hoped|expected|recorded|borne|told(?! to)|asked(?! to)|reminded|forgotten|missed|felt|called|known|considered that)\b/u;
 const PROGRAMME =
-  /^(?:also )?be (?:also )?(?:accompanied|received|welcomed|greeted|met|joined|briefed|seen off)(?: (?:later|earlier|then|also|today|tomorrow|tonight|there|here|on \p{Lu}\p{Ll}+day|this \p{Ll}+|in the \p{Ll}+)){0,3} (?:by|on|at|in)\b/u;
+  /^(?:also )?be (?:also )?(?:accompanied|represented|received|welcomed|greeted|met|joined|briefed|seen off)(?: (?:later|earlier|then|also|today|tomorrow|tonight|there|here|on \p{Lu}\p{Ll}+day|this \p{Ll}+|in the \p{Ll}+)){0,3} (?:by|on|at|in)\b/u;
 const ARRANGED =
   /^(?:be held|take place|be hosted|be staged|be convened|be organi[sz]ed|receive|pass between|alternate|rotate)\b/u;
-
-/** "COP29", "the COP 29 summit", "the 12th EAS": called by capitals and a number, as no meeting of two sides is. */
-const WORLD =
-  /^(?:[Tt]he )?(?:\p{Lu}{2,}\p{L}{0,5}[- ]?\d{1,2}|\d{1,3}(?:st|nd|rd|th) (?:session of the )?\p{Lu}{3,7})(?: (?:[Ss]ummit|[Cc]onference|[Mm]eeting|climate conference|climate summit|[Ss]ession))?,?(?: in \p{Lu}[\p{L}-]+)?,? *$/u;
 
 /** "readers are to note that": told to whoever reads. */
 const TO_KNOW = /^(?:also )?(?:note|remember|bear in mind|be reminded|be advised|be aware) (?:that|how|of)\b/u;
 
-const VISITS =
-  /^(?:also |again )?(?:pay (?:an?|his|her|their|its) (?:[\p{L}-]+ ){0,3}visit\b|(?:meet|gather|reconvene)(?: again| next)? (?:in|at) (?!.* to (?!discuss|review|talk|consider|debate|assess|examine|look)\p{Ll}+))/u;
-/** "The next meeting will be held in Riga in spring": only when and where. */
-const ITS_PLACE = /^(?:be held|take place|be convened) (?:in|at|on)\b/u;
-/** "A send-off ceremony will be held on 25 July": what there is to see, and no undertaking of a party. */
-const CEREMONY =
-  /^(?:[Tt]he |[Aa]n? )(?:[\p{L}-]+ ){0,3}(?:ceremony|reception|dinner|banquet|press conference|news conference|briefing|service|concert|gala|send-off|farewell|parade|inauguration|prayers?) ?$/u;
-const NEXT_ONE =
-  /^(?:[Tt]he |[Tt]heir |[Ii]ts )?(?:next|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|(?:\p{Lu}[\p{L}-]+ )?\p{Lu}[\p{L}-]+th) (?:[\p{L}-]+ ){0,4}(?:[Mm]eeting|[Ss]ession|[Cc]onference|[Dd]ialogue|[Ss]ummit|[Aa]ssembly|[Ff]orum|[Rr]ound|[Tt]alks) ?$/iu;
-
 /** "The plan sets out which services the hospital should offer": what is described is not undertaken. */
 const ASKED =
   /\b(?:sets? out|set out|defines?|defined|says?|said|shows?|showed|determines?|determined|explains?|explained|describes?|described|lists?|listed|specif(?:y|ies|ied)|lays? down|laid down|regulates?|governs?|stud(?:y|ies|ied)|examined?|discuss(?:ed)?|considered?|of|on|about|over) (?:which|what|how|whose|whether|when|where|who) $/u;
+
+const INVERTED = /(?:^|[.;] )\p{Lu}\p{Ll}+ing (?:[\p{L}'-]+ ){1,6}$/u;
+
+/** "Member states will", "Each Government will": all who are bound. */
+const SIDES =
+  /^(?:[Tt]he )?(?:(?:[Mm]ember|[Cc]ontracting|[Pp]articipating|[Ss]ignatory) (?:[Ss]tates|[Cc]ountries|[Pp]arties|[Gg]overnments)|[Ss]ignatories|(?:[Ee]ach|[Ee]very) (?:[Pp]arty|[Ss]ide|[Ss]tate|[Cc]ountry|[Gg]overnment|[Mm]inistry|[Mm]ember)) ?$/u;
 
 /** As far as the words go that stand right before something. */
 const NEAR = 40;
@@ -93,13 +86,15 @@ export function modalRange(
 ): ModalRange | null {
   const rest = text.slice(trigger.after, end);
   const verb =
-    /^(?:not |also |jointly |then |together |further |continue to |[\p{L}]{2,20}ly )*([\p{L}-]+)/u
+    /^(?:not |no longer |also |jointly |then |together |further |continue to |[\p{L}]{2,20}ly )*([\p{L}-]+)/u
       .exec(rest)?.[1]
       ?.toLowerCase() ?? '';
   if (!verb || /\d/.test(verb)) return null;
   // "The public is to note that reports of this are premature".
   if (TO_KNOW.test(rest)) return null;
   const before = text.slice(0, trigger.start);
+  // "Seeing him off will be X".
+  if (INVERTED.test(before) && /^be \p{Lu}/u.test(rest)) return null;
   const near = before.slice(-NEAR);
   const clause = clauseStart(text, trigger.start, from);
   const outside = text.slice(Math.max(0, clause - NEAR), clause);
@@ -163,7 +158,11 @@ export function modalRange(
     whole: true,
   };
   const asPart = { start: trigger.after, end, whole: false };
-  const party = subject.kind === 'actors' || subject.kind === 'pronoun' || (subject.kind === 'none' && options.decided);
+  const party =
+    subject.kind === 'actors' ||
+    subject.kind === 'pronoun' ||
+    (subject.kind === 'none' && options.decided) ||
+    (subject.kind === 'collective' && !options.decided && SIDES.test(subjectWords(text, subject, trigger)));
   if (
     passive &&
     (SAYING.test(rest) ||
@@ -188,8 +187,11 @@ export function modalRange(
       ? asWhole
       : null;
   }
+  const posted = options.agreed && trigger.word !== 'would' && arePosted(subjectWords(text, subject, trigger), rest);
+  if (posted) return asWhole;
   if ((authority || options.decided) && AS_IT_SHALL_BE.test(rest)) return asWhole;
   if (options.agreed && READY_BY.test(rest) && trigger.word !== 'would') return asWhole;
+  if (options.agreed && stands(trigger.word, rest, subjectWords(text, subject, trigger))) return asWhole;
   // "And there will be a joint working group on data", where it is told what was agreed.
   const there = options.agreed && THERE_IS.test(rest) ? THERE.exec(before) : null;
   if (there) return { start: there.index + there[0].search(/there/iu), end, whole: true };
@@ -205,8 +207,17 @@ export function modalRange(
     const denial = /\b(?:[Nn]either|[Nn]one)\b(?: of (?:them|the [\p{L} ]{2,30}))? $/u.exec(before);
     return denial ? { start: denial.index, end, whole: true } : asPart;
   }
+  if (trigger.word === 'would' && !party && BEGINS.test(verb)) return asWhole;
+  // "Spain said its services would translate the requests": a body of whoever says so.
+  if (
+    trigger.word === 'would' &&
+    ofOwn(subjectWords(text, subject, trigger)) &&
+    isAction(verb) &&
+    !isEffect(verb, rest)
+  )
+    return asWhole;
   if (subject.kind === 'collective') {
-    if ((isEffect(verb, rest) || TRAVELS.test(verb)) && !authority) return null;
+    if ((isEffect(verb, rest) || TRAVELS.test(verb) || AMOUNTS.test(verb)) && !authority) return null;
     return options.agreed || options.decided || authority ? asWhole : null;
   }
   // "Petrobras and YPFB will study new fields", "young prosecutors will undergo internships": those whom nobody lists.
@@ -234,6 +245,8 @@ const hostedNext = (text: string, rest: string, subject: Subject, trigger: Trigg
 const OF_BODY = / of the (?:\p{Lu}[\p{L}-]+ ?){1,6}$/u;
 
 /** "The delegation will visit the port tomorrow and leave on Saturday": a programme. */
+/** "The unit will number 784 men". */
+const AMOUNTS = /^(?:number|total|amount|cost|last|measure|weigh|span)$/;
 const TRAVELS = /^(?:visit|arrive|leave|depart|return|fly|travel|tour|attend)$/u;
 
 /** "dues would be paid", "each would name an officer"; but not "drivers would be grateful", "trade would benefit". */
@@ -245,13 +258,13 @@ const isDone = (verb: string, rest: string): boolean =>
 /** "both will benefit"; but "will draw up a plan". */
 const isEffect = (verb: string, rest: string): boolean =>
   words().effects.has(verb) &&
-  !/^(?:[\p{L}]+ly |also |jointly )?(?:draw (?:up|on)|find (?:ways|solutions|a )|see to|reach [\d$]|face down)\b/u.test(
+  !/^(?:[\p{L}]+ly |also |jointly )?(?:draw (?:up|on)|find (?:ways|solutions|a )|see (?:to|(?:each other|one another) again)|reach [\d$]|face down)\b/u.test(
     rest,
   );
 
 const LAYING_DOWN = /^(?:is|are) (?:also )?to$|^shall$|^(?:is|are) not to$/;
 const MEETING =
-  /^(?:meet|convene|sit|visit|attend|report|pay|take over|give|lead|open|help|serve|return|contribute|start|begin|run|cover|include|enter into force|take effect) /u;
+  /^(?:meet|convene|sit|visit|attend|report|pay|bear(?! (?:fruit|witness|in mind|out|on)\b)|take over|give|lead|open|help|serve|return|contribute|start|begin|run|cover|include|enter into force|take effect) /u;
 /** "shall remain in force": a state; "are to pay a wage", "is to meet every quarter": none. */
 const isState = (verb: string, rest: string): boolean => words().states.has(verb) && !MEETING.test(`${rest} `);
 
@@ -265,27 +278,11 @@ const isAim = (text: string, trigger: Trigger, from: number): boolean => {
   );
 };
 
-/** "The minister will visit Laos", "India will receive": what happens next, not what is promised; "Hanoi will pay off the sum" is. */
-function isProgramme(verb: string, rest: string, subject: Subject, options: FindOptions, word: string): boolean {
-  if (!words().programme.has(verb) || subject.refs.length > 1 || (subject.kind === 'pronoun' && subject.plural))
-    return false;
-  const state = subject.refs.every((ref) => !ref.startsWith('p')) && subject.kind === 'actors';
-  return !(
-    state &&
-    (options.agreed ||
-      word === 'would' ||
-      /^(?:meet (?:the|all|half|part of) |deliver (?:(?:up to|about|another|some|a further) )?\d)/.test(rest)) &&
-    /^(?:run (?:the|an?|its|their|joint|\p{Ll}+) (?:\p{Ll}+ ){0,2}(?:tenders?|cent(?:re|er)|courses?|programmes?|programs?|projects?|scheme|service|facility|station|line|school|hospital|register|secretariat)\b|pay (?!(?:an?|his|her|its) )|(?:meet|bear) (?:the|all|half|part of|its|their) (?:full |entire |whole )?(?:costs?|expenses|bill)\b|(?:hold|deliver|lead|chair|head|inspect|return|leave|turn|host) |fly (?:to|from|between|the) .*(?:times|daily|weekly|a (?:day|week|month)|every)\b|receive (?:up to |at least |about )?(?:\d|two|three|four|five|six|ten|twenty|interns|trainees|students))/u.test(
-      rest,
-    )
-  );
-}
-
 const wholeStart = (text: string, subject: Subject, trigger: Trigger, from: number): number => {
   const start = clauseStart(text, trigger.start, from);
   const clause = text.slice(start, trigger.start);
   const skip =
-    /^\s*(?:(?:and|but|that|also|then|purpose|in addition|moreover|furthermore|accordingly|to this end|under [^,]{2,60}|by virtue of [^,]{2,60}|according to [^,]{2,60}|by it|in all|in this (?:respect|regard)|for (?:his|her|its|their) part|(?:which was |already )?(?:signed|concluded|reached|adopted|initialled|inked|published) [^,;]{2,70}(?=, )),? ){0,4}/iu.exec(
+    /^\s*(?:(?:and|but|that|also|then|purpose|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|last(?:ly)?|finally|in addition|moreover|furthermore|accordingly|to this end|under (?:the|this|that|its) (?:agreement|deal|accord|treaty|pact|plan|protocol|memorandum|programme|contract|arrangement)(?= (?:the|an?|each|both|\p{Lu}|\p{Ll}+s)\b)|under [^,]{2,60}|by virtue of [^,]{2,60}|according to [^,]{2,60}|by it|in all|in this (?:respect|regard)|for (?:his|her|its|their) part|(?:which was |already )?(?:signed|concluded|reached|adopted|initialled|inked|published) [^,;]{2,70}(?=, )),? ){0,4}/iu.exec(
       clause,
     )?.[0].length ?? 0;
   // "after two days of talks, neither side will allow it": the clause begins behind what it is set in.

@@ -4,9 +4,6 @@ import type { Subject } from '../reference/subjects.ts';
 import { isAction, type Trigger } from './triggers.ts';
 import type { FindOptions } from './undertaking.ts';
 
-/** Names, and people of a trade. */
-export const ACTS =
-  /^(?:(?:[Tt]he |[Aa] |[Bb]oth )?(?:\p{Lu}[\p{L}\d'&.-]*,? (?:(?:and|of|de|for) (?:the )?)?){1,8}(?:\([^)]{2,20}\) ?)?|(?:[Tt]he |[Ss]ome |[Yy]oung |[Aa]bout |[Uu]p to |\d+ |[Ff]ifty |[Tt]wenty |[Tt]en |\p{Lu}[\p{L}-]+ ){0,5}(?:prosecutors|judges|students|teachers|lecturers|doctors|nurses|engineers|specialists|scientists|researchers|inspectors|officers|soldiers|cadets|pilots|trainees|interns|technicians|troops|forces|traders|exporters|importers|experts|teams|hospitals|schools|universities|laboratories|vessels|ships|boats|trawlers|growers|producers|artists|musicians|athletes|dancers|archaeologists|firefighters|midwives|coaches|operators?|airlines?|carriers?|railways|museums?|banks?|companies|firms|ports|services|instructors|advisers|librarians|archivists|farmers|fishermen|youths?)) ?$/u;
 export const subjectWords = (text: string, subject: Subject, trigger: Trigger): string =>
   text
     .slice(Math.min(subject.start, trigger.start), trigger.start)
@@ -14,6 +11,20 @@ export const subjectWords = (text: string, subject: Subject, trigger: Trigger): 
       /^[\s,;:]*(?:(?:[Bb]esides|[Ii]n addition|[Mm]oreover|[Ff]urthermore|[Aa]lso|[Aa]nd|[Bb]ut|[Uu]nder [^,]{2,60}), ?)?/u,
       '',
     );
+
+/** "be formed", but not "be grateful", "be able to". */
+const DONE =
+  /^(?:also |jointly |soon |then )*be (?!able|ready|a |an |the |no |in |on |at |glad|pleased|interested|surprised|disappointed|delighted|honou?red|concerned|limited|based|born|needed|expected|hoped|seen|welcomed|forced|tempted|affected|damaged|hurt|lost|killed|flooded)(?:\p{Ll}+ly )?\p{L}{1,20}(?:ed|en|t|de|ilt|ld|lt|wn|un|id) /u;
+const SAID_SO =
+  /\b(?:said|announced|confirmed|declared|added|stated|disclosed|reporters|affirmed|detailed|specified|explained|pointed out)(?: (?:on|in|at) \p{Lu}\p{Ll}+| yesterday| today| here)? (?:that )?$/u;
+
+/** "The patrols would start in October", "leases would run for twenty-five years". */
+export const BEGINS = /^(?:start|begin|open|resume|run|operate|end|expire|meet|convene)$/;
+
+/** "His coast guard", "their services": a body of whoever speaks. */
+export const ofOwn = (words: string): boolean => OWN.test(words);
+const OWN =
+  /^(?:(?:said|says|announced|declared|confirmed|that) )*(?:his|her|its|their) (?:own )?(?:[\p{L}-]+ ){0,2}(?:services?|guard|navy|army|forces|police|ministry|department|government|country|company|firm|agency|authorities|customs|inspectors|officers|engineers|airline|bank|university|institute|staff|experts|teams?|side|organi[sz]ation|office) ?$/u;
 
 /** Past reports shift "will" to "would": "Kenya said it would open the port"; alone it is a wish or a guess. */
 export function reported(
@@ -24,14 +35,16 @@ export function reported(
   options: FindOptions,
   from: number,
 ): boolean {
-  if (/^(?:like|prefer|love|be|have|seem|appear|require|need|cost|mean|welcome|wish|hope|rather|benefit)$/.test(verb))
+  const done = DONE.test(`${text.slice(trigger.after)} `);
+  if (verb === 'be' && !done) return false;
+  if (/^(?:like|prefer|love|have|seem|appear|require|need|cost|mean|welcome|wish|hope|rather|benefit)$/.test(verb))
     return false;
   if (/\b(?:if|unless|otherwise|whether)\b/iu.test(text)) return false;
   const lead = text.slice(0, clauseStart(text, trigger.start, from));
-  const party = subject.kind === 'pronoun' || subject.kind === 'actors';
+  const party = subject.kind === 'pronoun' || subject.kind === 'actors' || ofOwn(subjectWords(text, subject, trigger));
   if (
     party &&
-    /\b(?:said|announced|confirmed|declared|added|stated|noted|informed|indicated|assured|reiterated|explained|disclosed|revealed|reporters|affirmed|(?:told|assured|informed) (?:the |his |her |a |local |state )?\p{Ll}{4,12}(?: \p{Ll}{3,10})?) (?:that )?$/u.test(
+    /\b(?:said|announced|confirmed|declared|added|stated|noted|informed|indicated|assured|reiterated|explained|disclosed|revealed|reporters|affirmed|detailed|specified|pointed out|made (?:it )?(?:known|clear|plain)|(?:told|assured|informed) (?:the |his |her |a |local |state )?\p{Ll}{4,12}(?: \p{Ll}{3,10})?)(?: (?:on|in|at) \p{Lu}\p{Ll}+| yesterday| today| here| later| (?:this|last) \p{Ll}+)? (?:that )?$/u.test(
       lead,
     )
   )
@@ -46,17 +59,12 @@ export function reported(
     return true;
   // "Jamaica would match that sum, said an aide": what is said who says it stands behind, blanked.
   if (party && isAction(verb) && / {10,}/.test(text.slice(trigger.after))) return true;
-  // "The minister said a committee would be formed": of what was agreed, if said right so.
+  // "The minister said a committee would be formed": of what was agreed, if said right so, or said on in the next sentence.
   if (
     !party &&
     options.agreed &&
-    (/\b(?:said|announced|confirmed|declared|added|stated|disclosed|reporters|affirmed) (?:that )?$/u.test(lead) ||
-      // Who said it is blanked.
-      /^ {10,}/.test(text)) &&
-    (/^(?:also |jointly )?be (?!able|ready|a |an |the |no |in |on |at )\p{L}{2,20}(?:ed|en|t|de|ilt|ld|lt) /u.test(
-      `${text.slice(trigger.after)} `,
-    ) ||
-      (subject.kind === 'collective' && isAction(verb)))
+    (options.indirect || SAID_SO.test(lead) || / {7,}\W*$/u.test(text) || /^ {10,}/.test(text)) &&
+    (done || BEGINS.test(verb) || (subject.kind === 'collective' && isAction(verb)))
   )
     return true;
   // "Kenya, for its part, would open the port": what was agreed, told freely.

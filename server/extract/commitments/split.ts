@@ -32,6 +32,16 @@ export function splitUndertakings(text: string, start: number, end: number): Ran
     const explicit = match.groups?.to !== undefined;
     if (!isAction(verb) || (verb.endsWith('ing') && !explicit && !/^\w+ing\b/.test(stretch.slice(from).trimStart())))
       continue;
+    // "post an officer at the port, to deal with complaints": what it is for.
+    if (
+      explicit &&
+      !negated &&
+      /^, to $/u.test(match[0].slice(0, 5)) &&
+      !/(?:[,;] |[ ])(?:and|or|as well as) (?:also )?(?:not )?to \p{Ll}/u.test(stretch.slice(match.index + 2)) &&
+      !cuts.length &&
+      !/^to /u.test(stretch.trimStart())
+    )
+      continue;
     // "joint surveys, to be made monthly": of the noun before it.
     if (verb === 'be' && match[0].startsWith(', to ')) continue;
     const rest = stretch.slice(match.index + match[0].length);

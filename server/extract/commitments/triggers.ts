@@ -21,7 +21,7 @@ export interface Trigger {
 
 // What may stand between a verb of undertaking and its "to": adverbs, "themselves", a place, a day, a few words.
 const GAP =
-  "(?:, (?:within|among|in|to|as|where|by|subject|under|on|for|at|with|without|before|after|from)\\b[^,;:]{2,70},|,? (?:also|to the extent possible,?|where possible,?|in principle,?|further|jointly|both|therefore|again|together|all|themselves|itself|himself|herself|today|yesterday|here|(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:night|morning|afternoon|evening))?|(?:this|last) (?:week|month)|formally|firmly|publicly|unanimously|in principle|[\\p{L}]{2,20}ly|(?:on|in|at|by|during|with|for|before|after|under|between)(?: [\\p{L}\\d'.-]{1,25}){1,5}?)){0,3}";
+  "(?:, (?:within|among|in|to|as|where|by|subject|under|on|for|at|with|without|before|after|from)\\b[^,;:]{2,70},|,? (?:also|too|to the extent possible,?|where possible,?|in principle,?|further|jointly|both|therefore|again|together|all|themselves|itself|himself|herself|today|yesterday|here|(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:night|morning|afternoon|evening))?|(?:this|last) (?:week|month)|formally|firmly|publicly|unanimously|in principle|[\\p{L}]{2,20}ly|(?:on(?! [\\p{L}]+ing )|in|at|by|during|with|for|before|after|under|between)(?: [\\p{L}\\d'.-]{1,25}){1,5}?)){0,3}";
 
 interface Patterns {
   readonly undertaking: readonly { readonly modality: Modality; readonly phrases: Phrases }[];
@@ -72,10 +72,13 @@ const THING =
 /** "has promised Uganda a loan of 20 million": to whom, then what. */
 const TO_WHOM =
   /^ (?:(?:the )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}|(?:its|his|her|their|the) (?:neighbours?|visitors?|guests?|host|hosts|counterpart|partner|country|islanders|delegation)|them|him|her) (?=(?:an?|the|up to|at least|two|three|four|five|ten|\d[\d,.]*|free|duty-free|technical|financial|military|humanitarian|full|every) \p{L})/u;
+/** "offered two million euros", "offered Samoa ten scholarships": so much of something, and not a hand or a view. */
+const OFFERED =
+  /^ (?:(?:the )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)? )?(?=(?:a further |another |up to |at least |some |about )?(?:[$€£¥]|US\$|\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a hundred|a thousand|a million|half a million|hundreds|free|scholarships|training|technical|financial) \p{L})/u;
 const GIVING = /^(?:pledge[sd]?|promise[sd]?|guarantee[sd]?|vow(?:s|ed)?)$/;
 /** "instructed their ministers of transport to", "assured Laos that": whom, then what. */
 const WHOM =
-  /^(?: (?!to |that |and |or |with |in |at |by )[\p{L}\d'.-]{1,25}){1,3}(?: (?!to |that )[\p{L}\d'.-]{1,25}){0,7}?(?:, [^,;]{3,80},)? (?<link>to|that) (?=(?<next>[\p{L}-]+))/u;
+  /^(?: (?!to |that |and |or |with |in |at |by )[\p{L}\d'.-]{1,25}){1,3}(?: (?!to |that )[\p{L}\d'.-]{1,25}){0,12}?(?:, [^,;]{3,80},)? (?<link>to|that) (?=(?<next>[\p{L}-]+))/u;
 /** "tasked their finance ministers with drawing up a road map". */
 const WITH = /^(?: (?!with |to )[\p{L}\d'.-]{1,25}){1,7} with (?=(?<next>[\p{L}-]+ing) )/u;
 /** "agreed every country would appoint somebody": without "that". */
@@ -143,6 +146,10 @@ function complement(text: string, start: number, end: number, modality: Modality
   const word = found.toLowerCase();
   const rest = text.slice(end, end + 200);
   const trigger = (form: Trigger['form'], after: number): Trigger => ({ form, modality, start, after, word });
+  if (/^offer(?:s|ed)$/.test(word)) {
+    const sum = OFFERED.exec(rest);
+    return sum ? trigger('noun', end + sum[0].length) : null;
+  }
   if (/ (?:to|that)$/.test(word)) return trigger(word.endsWith('to') ? 'verb' : 'that', end + 1);
   const that = rest.includes('that') ? THAT.exec(rest) : null;
   if (that) return trigger('that', end + that[0].length);

@@ -27,4 +27,6 @@ export interface FindOptions {
   readonly decided: boolean;
   /** The year in which the document was published, where that is known: what was agreed years before is history. */
   readonly year: number | null;
+  /** Whether the sentence before told of undertakings in reported speech, which may go on: "Posts would be opened at X". */
+  readonly indirect?: boolean;
 }

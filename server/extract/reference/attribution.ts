@@ -18,7 +18,10 @@ const PARENTHESIS = new RegExp(
   'gu',
 );
 /** ", said the minister"; but "X, who is new, said Canberra would send a team" goes on. */
-const INVERTED = new RegExp(`,"? ${SAYING} (?!that )(?:(?! (?:would|will) )[^,;.]){1,80}(?=[,;.]|$)`, 'gu');
+const INVERTED = new RegExp(
+  `,"? ${SAYING} (?!that )(?:(?! (?:would|will|had|has|have|was|were|is|are|should) )[^,;.]){1,80}(?=[,;.]|$)`,
+  'gu',
+);
 const ANNOUNCED =
   /, it (?:was|has been|is) (?:also )?(?:announced|reported|stated|said|disclosed|learned|learnt|understood)\b[^,;]{0,60}(?=[,;]|\.?$)/gu;
 const ACCORDING = /(?:^|, | )[Aa]ccording to [^,;]{1,90}(?=[,;]|\.?$)/gu;

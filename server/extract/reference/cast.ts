@@ -89,7 +89,7 @@ function sidesNamed(draft: Draft): ReadonlySet<Iso2> {
   const found = new Set<Iso2>();
   for (const chunks of draft.chunks)
     chunks.forEach((chunk, index) => {
-      if (chunk.kind !== 'word' || chunk.key !== 'side') return;
+      if (chunk.kind !== 'word' || (chunk.key !== 'side' && chunk.key !== 'party')) return;
       const [before, owner] = [chunks[index - 1], chunks[index - 2]];
       const state = isWord(before, "'s", "'") ? owner : before;
       if (state?.kind === 'country') found.add(state.iso2);

@@ -5,7 +5,7 @@ import type { Draft } from '../draft.ts';
 import { actorsOf } from './actors.ts';
 import { Nearest } from './nearest.ts';
 import { once } from './once.ts';
-import { rowAtHead, spokenOfMost, unionThatMet } from './sides-of-text.ts';
+import { rowAtHead, spokenOfMost, statesThatMet, unionThatMet } from './sides-of-text.ts';
 
 const ALL = '*';
 const bound = (draft: Draft, refs: readonly Ref[]): string[] => [...refs, ...countriesOf(draft, refs)];
@@ -124,7 +124,8 @@ export const partiesOfText = once((draft): readonly Ref[] => {
 /** "The Omani side thanked …": a text that speaks of its sides by their states, so that "the two sides" are those. */
 const sidesAreStates = (draft: Draft): boolean => {
   const said = draft.groups.filter(
-    ({ refs, start, end }) => refs.length === 1 && draft.document.text.slice(start, end).endsWith('side'),
+    ({ refs, start, end }) =>
+      refs.length === 1 && draft.document.text.slice(start, end).match(/(?:side|Party)$/u) !== null,
   );
   return new Set(said.flatMap(({ refs }) => refs)).size > 1;
 };
@@ -165,6 +166,8 @@ export const mainCountries = once((draft): readonly Ref[] => {
   const { states, isState } = actorsOf(draft);
   const group = draft.groups.find(({ refs }) => refs.length > 1 && refs.every(isState));
   if (group) return group.refs;
+  const sent = statesThatMet(draft);
+  if (sent.length) return sent;
   const union = unionThatMet(draft);
   if (union) return [union];
   const row = rowAtHead(draft);

@@ -16,7 +16,7 @@ import { withPeer } from './with-peer.ts';
 /** How many of those whom a title and a row of states mean have to be known by name. */
 const MOST_OF = 0.75;
 /** All words that may be a group, or end it: any other is passed over at one look. */
-const GROUPS: ReadonlySet<string> = new Set([...CLASSES.keys(), ...ALONE.keys(), 'side']);
+const GROUPS: ReadonlySet<string> = new Set([...CLASSES.keys(), ...ALONE.keys(), 'side', 'party']);
 
 /** The group whose noun is the chunk at `index`; `known` is the number that the text last counted. */
 export function groupReferenceAt(
@@ -30,7 +30,7 @@ export function groupReferenceAt(
   const joint = chunk.kind === 'body' && chunk.plural ? (scene.cast.joint.get(chunk.start) ?? []) : [];
   if (joint.length > 1)
     return { group: { start: chunk.start, end: chunk.end, refs: joint, sentence: chunk.sentence }, count: null };
-  if (isWord(chunk, 'side') && chunks[index - 1]) return sideOf(chunks, index, scene);
+  if (isWord(chunk, 'side', 'party') && chunks[index - 1]) return sideOf(chunks, index, scene);
   const title =
     chunk.kind === 'title' &&
     (chunk.head.plural || ofTwo(chunks, index)) &&

@@ -70,7 +70,11 @@ function metOf(draft: Draft, unions: ReadonlySet<Ref>): Ref | null {
 const FIRST = 3;
 
 /** States told of in the widest row of a text, by name: "Chile, Peru and Bolivia"; with the sentence where it stands. */
-function widestRow(draft: Draft): { readonly states: readonly Ref[]; readonly sentence: number } {
+function widestRow(draft: Draft): {
+  readonly states: readonly Ref[];
+  readonly sentence: number;
+  readonly start: number;
+} {
   const { text } = draft.document;
   let row: DraftMention[] = [];
   let widest: DraftMention[] = [];
@@ -84,7 +88,11 @@ function widestRow(draft: Draft): { readonly states: readonly Ref[]; readonly se
     row = joined ? [...row, mention] : [mention];
     if (row.length > Math.max(2, widest.length)) widest = row;
   }
-  return { states: [...new Set(widest.map(({ ref }) => ref))], sentence: widest[0]?.sentence ?? FIRST };
+  return {
+    states: [...new Set(widest.map(({ ref }) => ref))],
+    sentence: widest[0]?.sentence ?? FIRST,
+    start: widest[0]?.start ?? 0,
+  };
 }
 
 /** "Officials from Chile, Peru and Bolivia have met": three states or more of whom the head of a text says so; empty where it does not. */
@@ -92,6 +100,23 @@ export function rowAtHead(draft: Draft): readonly Ref[] {
   const { states, sentence } = widestRow(draft);
   return states.length > 2 && sentence < FIRST ? states : [];
 }
+
+/** "Ministers from Fiji, Samoa and Tonga met": those whom a text says at its head to have met, whatever union they belong to; empty where it says so of none. */
+export const statesThatMet = once((draft): readonly Ref[] => {
+  const { states, sentence, start } = widestRow(draft);
+  const { text } = draft.document;
+  const from = draft.sentences[sentence]?.start ?? 0;
+  const told =
+    states.length > 2 &&
+    sentence < FIRST &&
+    SENT_BY.test(text.slice(Math.max(from, start - 90), start)) &&
+    MET.test(text.slice(start, draft.sentences[sentence]?.end ?? start));
+  return told ? states : [];
+});
+const SENT_BY = new RegExp(
+  `\\b${PEOPLE} (?:(?:responsible for|in charge of|of|for) [\\p{L}, -]{3,50} )?(?:of|from) (?:the )?$`,
+  'iu',
+);
 
 /** Three states or more in a row that are all a text tells of; else the two named most, leaving out those that only say where a town lies. */
 export const spokenOfMost = once((draft): readonly Ref[] => {

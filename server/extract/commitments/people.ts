@@ -1,0 +1,21 @@
+/** Who acts without being known by name: bodies that nobody lists, and people of a trade. */
+
+const TRADES =
+  '(?:prosecutors?|judges?|magistrates?|students?|pupils|teachers?|lecturers?|professors?|doctors?|nurses?|engineers?|specialists?|scientists?|researchers?|inspectors?|officers?|attach[ée]s?|soldiers?|sailors?|cadets?|pilots?|trainees|interns?|technicians?|troops|forces|battalions?|patrols|traders?|exporters?|importers?|experts?|teams?|hospitals?|schools?|universities|colleges|laborator(?:y|ies)|vessels?|ships?|boats?|trawlers?|trucks?|lorries|drivers?|growers?|producers?|artists?|musicians?|athletes?|dancers?|archaeologists?|conservators?|curators?|firefighters?|midwives|coaches|operators?|airlines?|carriers?|railways|museums?|banks?|companies|firms?|ports?|services?|instructors?|advis[eo]rs?|librarians?|archivists?|farmers?|fishermen|youths?|workers|volunteers|interpreters|translators|policemen|guards|apprentices|scholars|geologists|surveyors|mechanics|veterinarians|agronomists)';
+/** "Fifty-one Cuban", "the first", "up to 200 young". */
+const HOW_MANY =
+  '(?:(?:The|the|An?|an?|Another|another|Some|some|Up|up|to|at|At|least|About|about|more|More|than|and|or|both|Both|young|senior|junior|first|other|their|local|civil|medical|military|naval|joint|specialist|liaison|customs|police|\\d[\\d,.]*|[\\p{L}]+ty(?:-\\p{Ll}+)?|\\p{L}*(?:teen|hundred|thousand)|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|dozens?|\\p{Lu}[\\p{L}-]+) ){0,7}';
+/** Names, and people of a trade. */
+export const ACTS = new RegExp(
+  `^(?:(?:[Tt]he |[Aa] |[Bb]oth )?(?:\\p{Lu}[\\p{L}\\d'&.-]*,? (?:(?:and|of|de|for) (?:the )?)?){1,8}(?:\\([^)]{2,20}\\) ?)?|${HOW_MANY}${TRADES}(?: (?:of|from|in|for) [^,;]{2,70})?) ?$`,
+  'u',
+);
+
+/** People of a trade, or one of those told of before: "a French one". */
+const POSTED = new RegExp(`^${HOW_MANY}(?:${TRADES}(?: (?:of|from|in|for) [^,;]{2,70})?|one|ones) ?$`, 'u');
+/** Where people are sent, by what was agreed. */
+const POST =
+  /^(?:also |then |again |all )*(?:go to|come to|move to|spend|serve|take up|take part|join|work|study|teach|train|patrol|travel to|be (?:in|at|on|trained|sent|posted|stationed|based|received|admitted|taken on|hosted))\b(?! (?:home|war|court|the polls))/u;
+
+/** Whether people are sent somewhere: `subject` the words before a modal word, `rest` those behind it. */
+export const arePosted = (subject: string, rest: string): boolean => POST.test(rest) && POSTED.test(subject);

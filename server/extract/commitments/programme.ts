@@ -1,0 +1,43 @@
+/** What happens next, told as a programme, is no undertaking: "the minister will visit Laos". */
+import type { Subject } from '../reference/subjects.ts';
+import { verbs } from '../words/words.ts';
+import type { FindOptions } from './undertaking.ts';
+
+/** "COP29", "the COP 29 summit", "the 12th EAS": called by capitals and a number, as no meeting of two sides is. */
+export const WORLD =
+  /^(?:[Tt]he )?(?:\p{Lu}{2,}\p{L}{0,5}[- ]?\d{1,2}|\d{1,3}(?:st|nd|rd|th) (?:session of the )?\p{Lu}{3,7})(?: (?:[Ss]ummit|[Cc]onference|[Mm]eeting|climate conference|climate summit|[Ss]ession))?,?(?: in \p{Lu}[\p{L}-]+)?,? *$/u;
+
+/** A visit, or a gathering without a purpose of its own. */
+export const VISITS =
+  /^(?:also |again )?(?:pay (?:an?|his|her|their|its) (?:[\p{L}-]+ ){0,3}visit\b|(?:meet|gather|reconvene)(?: again| next)? (?:in|at) (?!.* to (?!discuss|review|talk|consider|debate|assess|examine|look)\p{Ll}+))/u;
+/** "The next meeting will be held in Riga in spring": only when and where. */
+export const ITS_PLACE = /^(?:be held|take place|be convened) (?:in|at|on)\b/u;
+/** "A send-off ceremony will be held on 25 July": what there is to see, and no undertaking of a party. */
+export const CEREMONY =
+  /^(?:[Tt]he |[Aa]n? )(?:[\p{L}-]+ ){0,3}(?:ceremony|reception|dinner|banquet|press conference|news conference|briefing|service|concert|gala|send-off|farewell|parade|inauguration|prayers?) ?$/u;
+export const NEXT_ONE =
+  /^(?:[Tt]he |[Tt]heir |[Ii]ts )?(?:next|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|(?:\p{Lu}[\p{L}-]+ )?\p{Lu}[\p{L}-]+th) (?:[\p{L}-]+ ){0,4}(?:[Mm]eeting|[Ss]ession|[Cc]onference|[Dd]ialogue|[Ss]ummit|[Aa]ssembly|[Ff]orum|[Rr]ound|[Tt]alks) ?$/iu;
+
+let compiled: ReadonlySet<string> | null = null;
+
+/** "The deputy president is to open an investors' conference". */
+const OPENS =
+  /^open (?:an?|the|his|her|its) (?:[\p{L}'’-]+ ){0,4}(?:conference|summit|exhibition|meeting|session|fair|forum|talks|seminar|congress|games|festival|assembly)\b/u;
+
+/** "The minister will visit Laos", "India will receive": what happens next, not what is promised; "Hanoi will pay off the sum" is. */
+export function isProgramme(verb: string, rest: string, subject: Subject, options: FindOptions, word: string): boolean {
+  compiled ??= new Set(verbs().programme);
+  if (OPENS.test(rest) && subject.refs.length === 1 && subject.refs[0]?.startsWith('p')) return true;
+  if (!compiled.has(verb) || subject.refs.length > 1 || (subject.kind === 'pronoun' && subject.plural)) return false;
+  const state = subject.refs.every((ref) => !ref.startsWith('p')) && subject.kind === 'actors';
+  return !(
+    state &&
+    (options.agreed ||
+      /^(?:pay for |(?:meet|bear) (?:the|all|half|part of) )/.test(rest) ||
+      word === 'would' ||
+      /^(?:meet (?:the|all|half|part of) |deliver (?:(?:up to|about|another|some|a further) )?\d)/.test(rest)) &&
+    /^(?:pay (?:for|up to|\d|half|part|the (?:cost|full|whole|rest)) |run (?:the|an?|its|their|joint|\p{Ll}+) (?:\p{Ll}+ ){0,2}(?:tenders?|cent(?:re|er)|courses?|programmes?|programs?|projects?|scheme|service|facility|station|line|school|hospital|register|secretariat)\b|pay (?!(?:an?|his|her|its) )|(?:meet|bear) (?:the|all|half|part of|its|their) (?:full |entire |whole )?(?:costs?|expenses|bill)\b|meet (?:housing|lodging|board|travel|transport|salaries|wages|stipends|fees|fares|local costs|rent)\b|(?:hold|deliver|lead|chair|head|inspect|return|leave|turn|host) |fly (?:to|from|between|the) .*(?:times|daily|weekly|a (?:day|week|month)|every)\b|receive (?:up to |at least |about )?(?:\d|two|three|four|five|six|ten|twenty|interns|trainees|students))/u.test(
+      rest,
+    )
+  );
+}

@@ -1,0 +1,48 @@
+/** Whether a verb of undertaking undertakes something: not what was agreed upon before, wished for, or a text. */
+import { clauseStart } from '../reference/clauses.ts';
+import type { Subject } from '../reference/subjects.ts';
+import { withoutMay } from '../text/month-of-may.ts';
+import type { Trigger } from './triggers.ts';
+
+/** Of a verb with its subject, in a sentence whose attributions are blanked. */
+export function undertakes(text: string, trigger: Trigger, subject: Subject): boolean {
+  if (subject.kind === 'thing' && trigger.form === 'noun' && !isNameGiving(text, trigger, subject)) return false;
+  if (/\bagree/.test(trigger.word) && text.startsWith('disagree', trigger.after)) return false;
+  // "owners who have promised to pay": of nobody that the text names.
+  if (
+    /\b(?:who|which|that) (?:have |had |has |also )*$/u.test(text.slice(0, trigger.start)) &&
+    subject.kind !== 'actors'
+  )
+    return false;
+  const before = withoutMay(text.slice(clauseStart(text, trigger.start), trigger.start));
+  // "what the ministries had agreed to", "the agreed plan", "hoped they would agree to".
+  if (/\b(?:would|could|might|may|can|hope[sd]? to|asked|urged|invited|expected)(?: [\p{L}]+){0,3} $/iu.test(before))
+    return false;
+  if (
+    /\b(?:what|which|whatever|everything|all|that) (?:[\p{L}'-]+ ){1,8}$/iu.test(before) &&
+    /\b(?:what|which|whatever|everything)\b/iu.test(text.slice(Math.max(0, trigger.start - 70), trigger.start))
+  )
+    return trigger.form === 'verb' && !/\bwhat\b/iu.test(text.slice(Math.max(0, trigger.start - 70), trigger.start));
+  if (
+    trigger.form === 'noun' &&
+    /^(?:the|its|their|this|that) (?:[\p{L}\d-]+ ){0,5}(?:agreement|treaty|protocol|convention|declaration|charter|accord|memorandum|plan|principles?)\b/u.test(
+      text.slice(trigger.after),
+    )
+  )
+    return false;
+  if (trigger.form === 'noun' && trigger.modality === 'agreed' && !SUBSTANCE.test(text.slice(trigger.after)))
+    return false;
+  return !(
+    trigger.form === 'noun' &&
+    /^(?:what|which|whom|by|that|it|this|a date|the agenda|the text)\b/.test(text.slice(trigger.after))
+  );
+}
+
+/** "Copa promised a third weekly flight": a name that nothing else is known of. */
+const isNameGiving = (text: string, trigger: Trigger, { start }: Subject): boolean =>
+  /^(?:pledged|promised|guaranteed|offered)\b/u.test(trigger.word) &&
+  /^(?:The )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3} $/u.test(text.slice(start, trigger.start));
+
+/** "agreed on closer cooperation" undertakes something, "agreed on the text" does not. */
+const SUBSTANCE =
+  /^(?:the need (?:to|for)|(?:an? (?!(?:[\p{L}-]+ ){0,3}(?:text|draft|date|agenda|formula|price|price|compromise|wording|list|line|map|statement|communiqu|name|candidate|venue|definition|timetable for|number of|variety|range|wide|few)\b)[\p{L}-]+)\b|(?:[\p{L}-]+ ){0,3}(?:closer|further|greater|more|stronger|joint|new|enhanced|increased|deeper|wider|regular|cooperation|co-operation|exchanges?|establish(?:ment|ing)|creation|resumption|construction|exchange|withdrawal|release|deployment|reduction|abolition|removal|introduction|extension|renewal|return|demarcation|reopening|formation|launch|setting up|division|transfer|deliver(?:y|ies)|supplies|exports|imports|development|training|elimination|harmoni[sz]ation|supply|delivery|sale|purchase|financing|restoration|protection|opening|expansion|expanding|strengthening|implementation|implementing|promotion|promoting|mutual|reciprocal|[\p{L}]{3,15}ing|[\p{L}]{3,15}(?:ance|ation|ition|ement) of)\b)/u;
