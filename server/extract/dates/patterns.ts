@@ -107,8 +107,8 @@ const GATES: Readonly<Record<DateForm, readonly Gate[]>> = {
   shiftedDay: [PART_OF_DAY],
   nthDay: [new Gate(/^days?$/), new Gate(/first|second|third|fourth|opening|last|final|closing/)],
   weekday: [new Gate(/sun|mon|tue|wed|thu|fri|sat/)],
-  part: [new Gate(/quarter|half/)],
-  quarter: [FOUR_DIGITS, new Gate(/quarter|^q|half/)],
+  part: [new Gate(/quarter|half|semester/)],
+  quarter: [FOUR_DIGITS, new Gate(/quarter|^q|half|semester/)],
   monthsOf: [new Gate(/months/), new Gate(/first|last/)],
   season: [FOUR_DIGITS, SEASON_WORD],
   thisSeason: [SEASON_WORD, new Gate(/this|next|last/)],
@@ -187,11 +187,11 @@ export const DATE_FORMS: readonly {
     ],
     [
       'part',
-      `\\bthe (?<part>first|second|third|fourth|last) (?<unit>quarter|half) of (?:(?<year>${YEAR})|(?<which>this|next|last|the) year)`,
+      `\\bthe (?<part>first|second|third|fourth|last) (?<unit>quarter|half|semester) of (?:(?<year>${YEAR})|(?<which>this|next|last|the) year)`,
     ],
     [
       'quarter',
-      `\\b(?:Q(?<q>[1-4])|(?<part>first|second|third|fourth|last) (?<unit>quarter|half))(?: of)?,? (?<year>${YEAR})\\b`,
+      `\\b(?:Q(?<q>[1-4])|(?<part>first|second|third|fourth|last) (?<unit>quarter|half|semester))(?: of)?,? (?<year>${YEAR})\\b`,
     ],
     [
       'monthsOf',

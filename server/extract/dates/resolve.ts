@@ -204,7 +204,7 @@ const READERS: Readonly<Record<DateForm, (groups: Groups, context: DateContext) 
   part: (g, { year: now }) => {
     const step = g.which === 'next' ? 1 : g.which === 'last' ? -1 : 0;
     const year = number(g.year) || (now === null ? 0 : now + step);
-    const months = g.unit === 'half' ? 6 : 3;
+    const months = g.unit === 'half' || g.unit === 'semester' ? 6 : 3;
     const index = { first: 0, second: 1, third: 2, fourth: 3 }[g.part ?? ''] ?? 12 / months - 1;
     const from = index * months + 1;
     return year && from <= 12 ? `${monthOf(year, from)}/${monthOf(year, from + months - 1)}` : null;

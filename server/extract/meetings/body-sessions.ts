@@ -100,17 +100,21 @@ function session(
     !/\b(?:last|first|previously|recently|which) $|\bwhich (?:had |has )$/u.test(text.slice(0, at))
   )
     return null;
-  if (!name && personsBefore(view, at).length > 0) return null;
+  // "A and B will review it when they meet in Lima in May": those two.
+  const they = name ? [] : personsBefore(view, match.index + WHEN.length);
+  if (they.length > 0 && (they.length < 2 || status === 'held')) return null;
   const place = placeNear(view, end);
   const heads = headsOf(view, named, end);
   return {
     ...at0(view, { start: name ? named : match.index, end }, status),
-    kind: SUMMIT.test(name ?? bodyWords(text.slice(0, match.index))) ? 'summit' : 'conference',
+    kind: SUMMIT.test(name ?? bodyWords(text.slice(0, match.index))) ? 'summit' : they.length ? 'talks' : 'conference',
     date,
     place: place?.ref ?? null,
     participants: heads.length
       ? heads
-      : bodiesOf(view, name ? named : 0, at).map((actor) => ({ actor, role: 'participant' as const })),
+      : they.length
+        ? they.map((actor) => ({ actor, role: 'participant' as const }))
+        : bodiesOf(view, name ? named : 0, at).map((actor) => ({ actor, role: 'participant' as const })),
   };
 }
 
@@ -124,6 +128,7 @@ function headsOf(view: SentenceView, start: number, end: number): Participation[
   if (heads.length) return heads.map((actor) => ({ actor, role: 'chair' }));
   return CHAIRS.test(view.text.slice(Math.max(0, start - 50), start)) ? chairsIn(view) : [];
 }
+const WHEN = 'when ';
 const CHAIRS = /\b(?:chairs?|chairing|preside[sd]? over|head(?:s|ed)?|led?|leads) (?:the |an? )?(?:\p{L}+ ){0,3}$/u;
 
 /** The people whom "they" stands for, who are named last before it. */

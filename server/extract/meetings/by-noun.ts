@@ -120,11 +120,15 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
     // "Talks in a narrow format preceded the ceremony."
     if (before === '' && SUBJECT_OF.test(view.text.slice(phrase.end, phrase.end + 90))) return true;
     return /\b(?:held|hold|had|have|having|begin|start|resume|after|before|during|at|in|following|opened|opening|the|their|his|end of|close of|result of|outcome of|out of|emerged from|emerging from|wrapped up|concluded|for|fresh from|back from|(?:days|hours|weeks|rounds?) of)(?: the| their| his| a| \p{Lu}\p{L}+day's| yesterday's| today's)? $/iu.test(
-      before,
+      before.replace(PARTICIPLE, ''),
     );
   }
   return true;
 }
+
+/** "seven hours of closed talks": no part of the name. */
+const PARTICIPLE =
+  /(?:closed|restricted|limited|expanded|extended|prolonged|protracted|heated|animated|detailed|renewed|unscheduled|delayed) $/u;
 
 /** "agreed to hold consultations of experts in Dushanbe in the second half of March". */
 const WHERE_AND_WHEN =

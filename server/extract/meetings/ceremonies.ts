@@ -10,11 +10,13 @@ import { personsIn } from './persons.ts';
 import { modeOf } from './status.ts';
 
 const ACT =
-  /\b(?:the|their|this|its|a|such)(?: \p{Ll}+)? (?:signing|signature|inauguration|unveiling|swearing-in|handover|hand-over|launch|commissioning|groundbreaking|ground-breaking|official opening|opening of the \p{L}+|initialling|exchange(?: of (?:the )?(?:notes|instruments|documents|copies|signed copies|ratifications?))?(?! rate))\b(?! (?:ceremony|of (?:a|an|further|more|new|several)\b))/giu;
+  /\b(?:the|their|this|its|a|such)(?: \p{Ll}+)? (?:signing|signature|inauguration|unveiling|swearing-in|handover|hand-over|launch|commissioning|groundbreaking|ground-breaking|official opening|opening of the \p{L}+|initialling|exchange(?: of (?:the )?(?:notes|instruments|documents|copies|signed copies|ratifications?))?(?! rate))\b(?! ceremony)/giu;
+/** "the signing of a treaty": mostly one to be wished for. */
+const OF_SOME = /^ of (?:a|an|further|more|new|several)\b/u;
 const TOOK_PLACE =
   /^(?: of [^,;]{3,160}?)?(?:, (?:in|at|on) [^,;]{3,60},)?,? (?:(?:also )?(?:took place|was (?:also |jointly )?(?:held|attended|witnessed|presided|overseen|watched|conducted|done|hosted|graced|followed|preceded)|were|came|happened|occurred|drew|brought together|capped|rounded off)|which (?:took|was)|(?:here )?(?:yesterday|today|on \p{Lu}\p{Ll}+day|last \p{Lu}\p{Ll}+day|this (?:morning|afternoon|evening)|on \d{1,2} \p{Lu}\p{Ll}+)(?=(?: (?:in|at) [^,;.]{2,40})?(?: of |, |\.))|in the presence of|before |witnessed by|attended by|held (?:at|in|on))/u;
 const AT_IT =
-  /\b(?:at|attend(?:ed|ing|s)?|present (?:at|for|during)|on hand (?:for|at)|witness(?:ed|ing|es)?|watch(?:ed|ing|es)?|oversaw|overseeing|preside[ds]? over|presiding over|during|took part in|taking part in|participat(?:ed|ing) in|turned (?:up|out) for|guests at|dignitaries at|crowd at|speaking at|spoke at|graced|followed|there for) $/iu;
+  /\b(?:at|attend(?:ed|ing|s)?|present (?:at|for|during)|on hand (?:for|at)|witness(?:ed|ing|es)?|watch(?:ed|ing|es)?|oversaw|overseeing|preside[ds]? over|presiding over|during|took part in|taking part in|participat(?:ed|ing|ion) in|turned (?:up|out) for|guests at|dignitaries at|crowd at|speaking at|spoke at|graced|followed|there for) $/iu;
 const AHEAD =
   /\b(?:will|shall|to (?:attend|witness|watch|hold|have)|would|expected|due|scheduled|planned|proposed|early|speedy|delayed|postponed) (?:\p{Ll}+ ){0,2}$/iu;
 
@@ -43,6 +45,7 @@ export function ceremoniesIn(view: SentenceView): MeetingCandidate[] {
     const end = act.index + act[0].length;
     const before = text.slice(Math.max(0, act.index - 40), act.index);
     if (AHEAD.test(before)) continue;
+    if (OF_SOME.test(text.slice(end)) && !/\b(?:attended|present at|took part in) $/u.test(before)) continue;
     if (TOOK_PLACE.test(text.slice(end)) || AT_IT.test(before)) {
       if (/^[^,;.]{0,80}\b(?:will|is to|are to|is due|is expected|would)\b/u.test(text.slice(end))) continue;
       return [told(view, { start: act.index, end }, true)];

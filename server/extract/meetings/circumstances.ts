@@ -88,17 +88,22 @@ export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | nu
   if (!view.dates.length) return null;
   const free = view.dates.filter(
     (date) =>
-      !DEADLINE.test(view.text.slice(Math.max(0, date.start - view.at - 26), date.start - view.at)) ||
-      /\b(?:scheduled|slated|set|planned|due|pencill?ed in|expected|foreseen|envisaged|convened|announced|called|fixed) for (?:early |late |mid-|the )?$/u.test(
-        view.text.slice(Math.max(0, date.start - view.at - 30), date.start - view.at),
-      ) ||
-      // "the Summit of 25 March 2017"
-      /^ (?:of|held|on|in|for) (?:the )?$/u.test(view.text.slice(at, date.start - view.at)) ||
-      (/\b(?:before|by) the end of $/u.test(
-        view.text.slice(Math.max(0, date.start - view.at - 26), date.start - view.at),
-      ) &&
-        days(date) <= 31) ||
-      /\b[Ff]rom $/u.test(view.text.slice(Math.max(0, date.start - view.at - 6), date.start - view.at)),
+      !IN_FORCE.test(view.text.slice(Math.max(0, date.start - view.at - 40), date.start - view.at)) &&
+      (!DEADLINE.test(view.text.slice(Math.max(0, date.start - view.at - 26), date.start - view.at)) ||
+        /\b(?:scheduled|slated|set|planned|due|pencill?ed in|expected|foreseen|envisaged|convened|announced|called|fixed) for (?:early |late |mid-|the )?$/u.test(
+          view.text.slice(Math.max(0, date.start - view.at - 30), date.start - view.at),
+        ) ||
+        // "the Summit of 25 March 2017"
+        /^ (?:of|held|on|in|for) (?:the )?$/u.test(view.text.slice(at, date.start - view.at)) ||
+        (/\b(?:before|by) the end of $/u.test(
+          view.text.slice(Math.max(0, date.start - view.at - 26), date.start - view.at),
+        ) &&
+          days(date) <= 31) ||
+        /\b[Ff]rom $/u.test(view.text.slice(Math.max(0, date.start - view.at - 6), date.start - view.at)) ||
+        // "on a visit since last Saturday": its first day.
+        / (?:visit|trip|tour|stay) since $/u.test(
+          view.text.slice(Math.max(0, date.start - view.at - 20), date.start - view.at),
+        )),
   );
   const near = free.filter(
     (date) =>
@@ -151,6 +156,10 @@ export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | nu
     distance(view, best, at) > distance(view, first, at) + 60;
   return (own0 ? first : best)?.date ?? null;
 }
+
+/** "which will enter into force on 1 September", "with effect from 1 July": the day of what follows. */
+const IN_FORCE =
+  /\b(?:with effect (?:from|as of|on)|effective(?: from| on)?|(?:enters?|entered|entry|comes?|came) into (?:force|effect)(?: on| in| from)?|(?:takes?|took) effect(?: on| in| from)?|as of|valid (?:until|till)|expir(?:es|ed) (?:on|in)) (?:the )?$/u;
 
 const HELD_IN =
   /^(?:,? (?:which (?:was|took) |that (?:was|took) )?(?:held|convened|hosted|place|organi[sz]ed)|,? \()(?: ?(?:in|at) [^,;.()\d]{2,40}?)?,? ?(?:in|on|from)? ?(?:the )?$/u;

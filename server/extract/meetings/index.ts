@@ -257,7 +257,7 @@ function withoutTwice(candidates: readonly MeetingCandidate[]): MeetingCandidate
   return candidates.filter((each) => each !== talks).map((each) => (each === call ? { ...call, phrase: null } : each));
 }
 const ONE_OCCASION =
-  /\b(?:for (?:an? )?|with whom (?:he|she|they) (?:\p{L}+ )?(?:held|had) (?:an? )?)(?:[\p{L}-]+ ){0,3}$/u;
+  /\b(?:(?:for|at|in) (?:an? )?|with whom (?:he|she|they) (?:\p{L}+ )?(?:held|had) (?:an? )?)(?:[\p{L}-]+ ){0,3}$/u;
 
 /** "to be signed during the next session", where the text tells when and where that is: no session beside it. */
 const toldBetter = ({ candidates, people }: Encounter, all: readonly Encounter[]): boolean =>

@@ -26,6 +26,16 @@ export function isOtherThing(view: SentenceView, phrase: MeetingPhrase): boolean
     /\bin the $/u.test(view.text.slice(Math.max(0, phrase.headStart - 8), phrase.headStart))
   )
     return true;
+  // "the tour of the Theatre in Baku": of artists.
+  if (
+    /^tour$/iu.test(phrase.head) &&
+    /^ of (?:the |its )?(?:[\p{L}'’-]+ ){0,4}(?:Theatre|Theater|Orchestra|Ballet|Ensemble|Choir|Opera|Circus|Troupe)\b/u.test(
+      view.text.slice(phrase.headEnd),
+    )
+  )
+    return true;
+  // "a conversation for another day": none yet.
+  if (/^ for another (?:day|time)\b/u.test(view.text.slice(phrase.headEnd))) return true;
   // "told the audience": those who listened.
   if (
     /^audience$/iu.test(phrase.head) &&

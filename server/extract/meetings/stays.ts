@@ -6,13 +6,16 @@ import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { dateNear } from './circumstances.ts';
+import { actorsBefore } from './parties.ts';
 import { personsBefore } from './persons.ts';
 import { visitOf } from './visits.ts';
 
-const GATE = new Gate(/^(?:spent|comes?|who)$/);
+const GATE = new Gate(/^(?:spent|comes?|goes|travels?|who|since)$/);
 const SPENT =
   /\bspent (?:the (?:last|past) )?(?:an?|two|three|four|five|six|seven|several|\d{1,2}) (?:days?|weeks?|nights?) in (?=(?:the )?\p{Lu}|the country|the capital)/gu;
-const COMES = /\bwhen (?:[^,;]{2,70} )?(?:comes?|travels?) (?=to (?:the )?\p{Lu})/gu;
+const COMES = /\bwhen (?:[^,;]{2,70} )?(?:comes?|travels?|goes) (?=(?:to (?:the )?\p{Lu}|there\b))/gu;
+/** "N, in Barbados since Wednesday, said". */
+const SINCE = /, in (?=(?:the )?\p{Lu}[^,;.]{1,30} since )/gu;
 const WHO_IS = /, who (?:is|was) in (?=(?:the )?\p{Lu})/gu;
 /** Days of a stay at most. */
 const LONGEST = 17 * 86_400_000;
@@ -25,6 +28,7 @@ export function staysIn(view: SentenceView): MeetingCandidate[] {
     ...matchesOf(COMES, view.text).flatMap((match) =>
       stay(view, match, personsBefore(view, match.index + match[0].length - 1), 'planned'),
     ),
+    ...matchesOf(SINCE, view.text).flatMap((match) => since(view, match, whoIs(view, match.index))),
     ...matchesOf(WHO_IS, view.text).flatMap((match) => stay(view, match, personAt(view, match.index), 'held', true)),
   ];
 }
@@ -49,9 +53,40 @@ function stay(
       start - view.at >= end &&
       start - view.at < end + 8,
   );
-  if (!goal && !/^the (?:country|capital)/u.test(view.text.slice(end))) return [];
+  if (!goal && !/^(?:the (?:country|capital)|there\b)/u.test(view.text.slice(end))) return [];
   const range = { start: words.startsWith(',') ? index + 2 : index, end: end - 1 };
   return [visitOf(view, range, status, date, goal?.ref ?? null, visitors)];
+}
+
+/** The person named right before, or the party that the sentence begins with. */
+const whoIs = (view: SentenceView, at: number): readonly Ref[] =>
+  /^The (?:\p{Lu}\p{L}+ )?(?:guests?|visitors?|delegation|mission|team)$/u.test(view.text.slice(0, at))
+    ? actorsBefore(view, at)
+    : personAt(view, at);
+
+/** Since a day of late, where the person is not at home. */
+function since(
+  view: SentenceView,
+  { index, 0: words }: RegExpMatchArray & { readonly index: number },
+  visitors: readonly Ref[],
+): MeetingCandidate[] {
+  const end = index + words.length;
+  const goal = view.mentions.find(
+    ({ kind, start }) =>
+      (kind === 'place' || kind === 'country') && start - view.at >= end && start - view.at < end + 8,
+  );
+  const date = view.dates.find(
+    ({ start, range }) =>
+      / since (?:last )?$/u.test(view.text.slice(end, start - view.at)) &&
+      range.earliest !== null &&
+      range.earliest === range.latest,
+  )?.date;
+  const atHome = visitors.some((ref) => {
+    const state = view.homes.get(ref);
+    return state !== undefined && (state === goal?.ref || state === view.seats.get(goal?.ref ?? ''));
+  });
+  if (!goal || !date || !visitors.length || atHome) return [];
+  return [visitOf(view, { start: index + 2, end: end - 1 }, 'held', date, goal.ref, visitors)];
 }
 
 /** The person whose name ends where a clause about him begins, his office and state between or not. */

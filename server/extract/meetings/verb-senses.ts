@@ -17,6 +17,8 @@ const NOT_CALLED =
 export function notMeant(view: SentenceView, kind: MeetingKind, verb: Range, word: string): boolean {
   const after = view.text.slice(verb.end, verb.end + 90);
   const before = view.text.slice(Math.max(0, verb.start - 30), verb.start);
+  // "thanked the hosts": who they are.
+  if (word === 'hosts' && /\b(?:the|its|his|her|their|our|both|two|three) $/u.test(before)) return true;
   if (kind === 'talks') {
     // "saw Minister X on Friday": only where a person by office or name follows at once, and nothing is said to be seen in them.
     if (/^(?:saw|sees)$/.test(word)) return !seesPerson(view, verb, before);

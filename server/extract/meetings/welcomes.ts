@@ -2,7 +2,7 @@
 import type { MeetingCandidate } from './candidate.ts';
 
 const WHERE_RECEIVED =
-  /^[^;.]{0,120}?, where (?:he|she|they|the (?:two|three|\p{Ll}+)) (?:was|were) (?:also |warmly )?(?:received|welcomed|greeted|met|shown (?:round|around))\b/u;
+  /^[^;.]{0,120}?, where (?:he|she|they|the (?:two|three|\p{Ll}+)) (?:was|were|is to be|are to be|will be|would be) (?:also |warmly )?(?:received|welcomed|greeted|met|shown (?:round|around))\b/u;
 
 /** The encounters of a sentence, those who welcomed a guest added to the visit to their house. */
 export function withWelcomes(candidates: readonly MeetingCandidate[]): readonly MeetingCandidate[] {
