@@ -1,14 +1,13 @@
 /** What may follow a name: its country, an apposition, a relative clause, "is …", "has been named …". */
 import type { Iso2 } from '../../model/factsheet.ts';
 import type { Chunk } from '../chunks/chunks.ts';
-import { groupAt, isWord, nationBefore, skipLead, type TitleGroup } from '../chunks/groups.ts';
+import { groupAt, isWord } from '../chunks/groups.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { nameSetOff } from './name-set-off.ts';
-import { namesBefore, opensWith, titledBefore } from './names-before.ts';
+import { apposition, eachOf } from './apposition.ts';
 import { type Find, holds, nameAfterHonorifics, type Open, skipThe } from './open-introductions.ts';
-import { inCharge, isLeading, leads, leadsPart, portfolio } from './said-offices.ts';
+import { holdsField, inCharge, isLeading, leads, leadsPart, portfolio } from './said-offices.ts';
 import { servesAs } from './serves-as.ts';
-import { afterBody, opensLine, sameOf, stateApart } from './who-clauses.ts';
+import { afterBody, opensLine, sameOf } from './who-clauses.ts';
 
 /** Longest clause that is searched for "is the Minister of …", in chunks. */
 const CLAUSE = 24;
@@ -44,7 +43,16 @@ export function afterName(
   }
   entry.country = onBehalfOf(chunks, next) ?? entry.country;
   const bracketed = chunks[next + 1];
-  if (isWord(chunks[next], '(') && bracketed?.kind === 'country' && isWord(chunks[next + 2], ')')) {
+  // "N (Papua New Guinea, Minister for Agriculture)".
+  if (isWord(chunks[next], '(') && bracketed?.kind === 'country' && isWord(chunks[next + 2], ',')) {
+    const inBrackets = groupAt(chunks, next + 3, 'after');
+    if (inBrackets && isWord(chunks[inBrackets.to], ')')) {
+      entry.country = bracketed.iso2;
+      entry.titles.push(...inBrackets.uses.map((use) => ({ ...use, country: use.country ?? bracketed.iso2 })));
+      for (let each = next + 3; each < inBrackets.to; each++) taken.add(each);
+      next = inBrackets.to + 1;
+    }
+  } else if (isWord(chunks[next], '(') && bracketed?.kind === 'country' && isWord(chunks[next + 2], ')')) {
     entry.country = bracketed.iso2;
     next += 3;
   }
@@ -61,6 +69,11 @@ export function afterName(
     entry.country ??= apart.iso2;
   next = portfolio(chunks, next, entry, lexicon);
   if (chunks[next]?.kind === 'word' && lexicon.speech.has((chunks[next] as { key: string }).key)) entry.cue = true;
+  // "N -- he is the Minister of Education -- and".
+  let dash = next;
+  while (isWord(chunks[dash], '-', '–', '—', '--')) dash++;
+  if (dash > next && isWord(chunks[dash], 'he', 'she') && isWord(chunks[dash + 1], 'is', 'was'))
+    clause(chunks, dash + 1, entry, taken, lexicon);
   if (isWord(chunks[next], '(', ',', '–', '—') || opensLine(chunks, index, next)) {
     let inner = next + 1;
     while (
@@ -92,13 +105,23 @@ export function afterName(
     if (isWord(chunks[inner], 'in') && isWord(chunks[inner + 2], 'capacity') && isWord(chunks[inner + 3], 'as'))
       inner += 4;
     if (isWord(chunks[inner], 'each', 'both', 'all', 'respectively')) eachOf(chunks, index, inner, at, taken);
-    else if (isWord(chunks[inner], 'who') && isWord(chunks[inner + 1], 'hold', 'share'))
+    else if (isWord(chunks[inner], 'who') && isWord(chunks[inner + 1], 'hold', 'share', 'have'))
       sameOf(chunks, index, inner + 2, at);
     // "The former tourism minister, N, now is minister of science".
     else if (isWord(chunks[inner - 1], 'now') && holds(chunks[inner], lexicon))
       clause(chunks, inner, entry, taken, lexicon);
     else if (isWord(chunks[inner], 'who', 'whose', 'whom')) clause(chunks, inner + 1, entry, taken, lexicon);
-    else if (!inCharge(chunks, inner, entry, lexicon)) apposition(chunks, index, inner, at, taken);
+    else if (!inCharge(chunks, inner, entry, lexicon)) {
+      const to = apposition(chunks, index, inner, at, taken);
+      // "N, Minister of Energy, who is also chairman of the company".
+      if (
+        to &&
+        isWord(chunks[to], ',') &&
+        isWord(chunks[to + 1], 'who') &&
+        isWord(chunks[to + 2], 'is', 'was', 'doubles')
+      )
+        clause(chunks, to + 2, entry, taken, lexicon);
+    }
   } else if (isWord(chunks[next], 'who', 'whom')) clause(chunks, next + 1, entry, taken, lexicon);
   // "N of the Department of Education, who leads its Pacific branch".
   const ofBody = afterBody(chunks, next);
@@ -126,122 +149,31 @@ function onBehalfOf(chunks: readonly Chunk[], from: number): Iso2 | null {
   return country?.kind === 'country' && country.form === 'name' ? country.iso2 : null;
 }
 
-/** "N, Minister of X": not where the titles lead on to the next name ("N, Minister Y and …"). */
-function apposition(chunks: readonly Chunk[], index: number, from: number, at: Find, taken: Set<number>): void {
-  const group = groupAt(chunks, from, 'after') ?? afterJoin(chunks, from);
-  // "X, as the president is popularly known".
-  if (!group || isWord(chunks[group.to], 'is', 'was')) return;
-  // "At the meeting with Minister N, the Lao minister noted …": the title is the subject, and somebody else's.
-  if (opensWith(chunks, index) && group.definite && isTold(chunks, group.to)) return;
-  let { uses, to } = group;
-  if (isOfNext(chunks, index, group, taken)) return;
-  // "In the city of X, the foreign ministers …": several holders, and one name.
-  if (
-    group.definite &&
-    uses.every((use) => use.title.head.plural) &&
-    !namesBefore(chunks, index).length &&
-    opensWith(chunks, index)
-  )
-    return;
-  // "Presidents A and B, the heads of the border services, C and D, met": of those who follow.
-  if (
-    uses.every((use) => use.title.head.plural) &&
-    isWord(chunks[to], ',') &&
-    nameAfterHonorifics(chunks, to + 1) !== null &&
-    titledBefore(chunks, namesBefore(chunks, index)[0] ?? index)
-  )
-    return;
-  const next = nameAfterHonorifics(chunks, group.to) ?? nameSetOff(chunks, group);
-  if (next !== null) {
-    // The titles run into another name: what stands after the last join is that name's.
-    if (uses.length < 2 || at(index)?.titles.length || titledBefore(chunks, index)) return;
-    uses = uses.slice(0, group.split);
-    to = group.starts[group.split] ?? to;
-  }
-  for (let each = from; each < to; each++) taken.add(each);
-  // "X led the Bangladesh side and N, Secretary to the Ministry, that of Sri Lanka".
-  const side = isWord(chunks[to + 1], 'that') && isWord(chunks[to + 2], 'of') ? chunks[skipThe(chunks, to + 3)] : null;
-  const state = side?.kind === 'country' ? side : stateApart(chunks, to);
-  if (state) uses = uses.map((use) => ({ ...use, country: use.country ?? state.iso2 }));
-  const names = [index];
-  if (uses.some((use) => use.title.head.plural)) names.unshift(...namesBefore(chunks, index));
-  const countries = uses[0]?.title.countries ?? [];
-  const before = nationBefore(chunks, skipLead(chunks, from)).countries;
-  names.forEach((name, order) => {
-    const country =
-      countries.length === names.length ? countries[order] : before.length === names.length ? before[order] : null;
-    at(name)?.titles.push(...uses.map((use) => (country ? { ...use, country } : use)));
-  });
-}
-
-/** Whether a verb of saying or doing stands at a chunk, an adverb before it or not. */
-const isTold = (chunks: readonly Chunk[], at: number): boolean => {
-  const chunk = isWord(chunks[at], 'also', 'then', 'further', 'again') ? chunks[at + 1] : chunks[at];
-  return (
-    chunk?.kind === 'word' &&
-    /^\p{L}+(?:ed|said|told|gave|spoke|held|met)$|^(?:said|told|gave|spoke|held|met|says)$/u.test(chunk.key)
-  );
-};
-
-/**
- * "the President of the Assembly, M, the head of the Customs Service and …", "Director M, the managing director of X, N, and …":
- * after a name that has its office, or is said again by a part of it, a title set off from a full name is that name's.
- */
-function isOfNext(
-  chunks: readonly Chunk[],
-  index: number,
-  { to, uses }: TitleGroup,
-  taken: ReadonlySet<number>,
-): boolean {
-  const name = chunks[index];
-  let before = index - 1;
-  while (chunks[before]?.kind === 'honorific') before--;
-  const setOff = isWord(chunks[before], ',') && chunks[before - 1]?.kind === 'title' && !taken.has(before - 1);
-  if (setOff && !uses.some(({ title }) => title.head.plural)) return true;
-  const next = chunks[to];
-  if (next?.kind === 'title' && nameAfterHonorifics(chunks, to + 1) !== null) return true;
-  const following = isWord(next, ',') ? nameAfterHonorifics(chunks, to + 1) : null;
-  const other = following === null ? undefined : chunks[following];
-  return (
-    other?.kind === 'name' &&
-    other.words.length > 1 &&
-    isWord(chunks[(following ?? 0) + 1], ',', 'and') &&
-    chunks[(following ?? 0) + 2]?.kind !== 'title' &&
-    !isWord(chunks[(following ?? 0) + 2], 'the', 'his', 'her', 'who') &&
-    (chunks[before]?.kind === 'title' || (name?.kind === 'name' && name.words.length === 1))
-  );
-}
-
-/** "N, a commissioner general and Deputy Chief of …": a description that is no office, joined to one that is. */
-function afterJoin(chunks: readonly Chunk[], from: number): TitleGroup | null {
-  if (!isWord(chunks[from], 'a', 'an')) return null;
-  for (let index = from + 1; index < from + 6; index++) {
-    if (isWord(chunks[index], 'and')) return groupAt(chunks, index + 1, 'after');
-    if (chunks[index]?.kind !== 'word' || isWord(chunks[index], ',', 'who', 'of')) return null;
-  }
-  return null;
-}
-
-/** "A and B, each of them Deputy Prime Minister and Minister of Interior". */
-function eachOf(chunks: readonly Chunk[], index: number, from: number, at: Find, taken: Set<number>): void {
-  let start = from + 1;
-  while (isWord(chunks[start], 'of', 'them', 'whom', 'a', 'is', 'are', 'being', 'the')) start++;
-  const group = groupAt(chunks, start, 'after');
-  if (!group) return;
-  for (let each = start; each < group.to; each++) taken.add(each);
-  for (const name of [...namesBefore(chunks, index), index]) at(name)?.titles.push(...group.uses);
-}
-
 /** "who is …", "who besides being … is …", "was appointed …": every title that such a verb leads to, up to the clause's end. */
 function clause(chunks: readonly Chunk[], from: number, entry: Open, taken: Set<number>, lexicon: Lexicon): void {
   let verb = false;
-  if (isWord(chunks[from - 1], 'who') && leadsPart(chunks, from, entry)) return;
+  if (isWord(chunks[from - 1], 'who') && (leadsPart(chunks, from, entry) || holdsField(chunks, from, entry, lexicon)))
+    return;
   for (let index = from; index < chunks.length && index - from < CLAUSE; index++) {
     const chunk = chunks[index];
     if (
-      isWord(chunk, 'holds', 'held', 'hold') &&
+      isWord(chunk, 'holds', 'held', 'hold', 'has', 'had', 'does', 'fills') &&
       isWord(chunks[index + 1], 'the') &&
-      isWord(chunks[index + 2], 'same')
+      isWord(chunks[index + 2], 'same') &&
+      (isWord(chunk, 'holds', 'held', 'hold') ||
+        isWord(
+          chunks[index + 3],
+          'job',
+          'post',
+          'office',
+          'portfolio',
+          'position',
+          'rank',
+          'title',
+          'role',
+          'function',
+          'brief',
+        ))
     ) {
       entry.same = { at: chunk?.start ?? 0, country: countryWithin(chunks, index + 3) };
       return;
@@ -258,7 +190,7 @@ function clause(chunks: readonly Chunk[], from: number, entry: Open, taken: Set<
         nameAfterHonorifics(chunks, group.to) !== null
       ) {
         const end = group.starts[group.split] ?? group.to;
-        if (isWord(chunks[end - 1], ',')) {
+        if (isWord(chunks[end - 1], ',') || (isWord(chunks[end - 1], 'and') && isWord(chunks[end - 2], ','))) {
           for (let each = index + 1; each < end; each++) taken.add(each);
           entry.titles.push(...group.uses.slice(0, group.split));
           return;

@@ -42,6 +42,8 @@ export interface Setting {
   readonly home: Iso2 | null;
   /** State whose own report it is: that of its publisher. */
   readonly publisher: Iso2 | null;
+  /** Who publishes it, in lower case. */
+  readonly issuer: string;
   /** State where the mission is that publishes it. */
   readonly host: Iso2 | null;
   /** Countries of the text, most often named first. */
@@ -132,7 +134,8 @@ function readSetting(draft: Draft): Setting {
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([iso2]) => iso2);
   // "met his Fijian colleague in Geneva": nobody there need be at home.
   if (seat && home !== null && !counts.has(home)) home = null;
-  return { fields, home, ...ownState(draft), ranked, lead: leadOf(draft), acronyms };
+  const issuer = (draft.document.publisher ?? '').toLowerCase();
+  return { fields, home, ...ownState(draft), issuer, ranked, lead: leadOf(draft), acronyms };
 }
 
 const isWorldSeat = (place: string): boolean => lexicon().worldSeats.has(keyOf(place));

@@ -9,6 +9,7 @@ import { keyOf } from '../words/looks.ts';
 import { longest } from '../words/trie.ts';
 import { countryOfField, type Setting } from './allegiance.ts';
 import { stateBefore } from './state-before-body.ts';
+import { ofIssuer, ofOpening, ofSubject } from './state-of-sentence.ts';
 
 /** Kinds that belong to a state even where none is said. */
 const OF_STATE = new Set<OrganizationKind>(['ministry', 'agency', 'government', 'legislature', 'party', 'other']);
@@ -36,6 +37,8 @@ export function impliedCountry(
   holders: ReadonlyMap<number, Iso2>,
 ): Iso2 | null {
   const home = setting.home ?? setting.host ?? setting.publisher;
+  const issued = ofIssuer(body, setting) ?? ofOpening(body, chunks) ?? ofSubject(body, chunks);
+  if (issued && body.body !== 'intergovernmental') return issued;
   if (body.field)
     return holders.get(body.start) ?? countryOfField(setting, body.field, body.start) ?? home ?? unmarked(setting);
   // "the Eastern Caribbean Central Bank", wherever the report is from.
@@ -103,7 +106,7 @@ function stateInName({ name, body }: BodyChunk): Iso2 | null {
 }
 
 const countryOfHead = (name: string): Iso2 | null => {
-  const keys = name.split(/\s+/).map(keyOf);
+  const keys = name.replace(/^All /, '').split(/\s+/).map(keyOf);
   const found = longest(lexicon().places, keys, 0, keys.length);
   return found && found.to < keys.length ? found.value.country : null;
 };

@@ -22,6 +22,12 @@ export function inferred(draft: Draft, bodies: Bodies): Holding[] {
     if (!pointer || !person || introduction.titles.some(({ title }) => title.field || title.of)) continue;
     // "his colleague Commissioner N": his own office is said.
     if (introduction.counterpart && introduction.titles.some(({ title }) => title.head.type === 'body')) continue;
+    // "his colleague from Lima, N, who heads Peru's Ministry of Energy".
+    if (
+      introduction.counterpart &&
+      introduction.titles.some(({ title, body }) => title.title === '' && (body ?? title.of))
+    )
+      continue;
     const succession = introduction.same?.succession;
     const owner = byStart.get(succession?.owner ?? -1);
     const unnamed = introduction.counterpart && !owner ? officeBefore(draft, introduction) : null;

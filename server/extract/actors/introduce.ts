@@ -140,9 +140,9 @@ const isCounterpart = (chunks: readonly Chunk[], index: number, lexicon: Lexicon
   const chunk = chunks[index];
   if (chunk?.kind !== 'word') return false;
   // "his Argentine pair, N"
-  if (chunk.key === 'pair' || chunk.key === 'pairs') {
+  if (chunk.key === 'pair' || chunk.key === 'pairs' || chunk.key === 'equal' || chunk.key === 'opposite') {
     const before = nationBefore(chunks, index);
-    return before.countries.length > 0 && isWord(chunks[before.from - 1], 'his', 'her', 'their');
+    if (before.countries.length > 0 && isWord(chunks[before.from - 1], 'his', 'her', 'their')) return true;
   }
   const node = lexicon.counterparts.next.get(chunk.key);
   if (node?.value) return true;

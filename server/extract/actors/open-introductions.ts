@@ -51,5 +51,14 @@ export function afterCountry(chunks: readonly Chunk[], index: number): number {
 export function afterOwnBody(chunks: readonly Chunk[], index: number): number {
   if (!isWord(chunks[index], 'of', 'from')) return index;
   const at = isWord(chunks[index + 1], 'the') ? index + 2 : index + 1;
-  return chunks[at]?.kind === 'body' ? at + 1 : index;
+  const body = chunks[at];
+  const letters = body?.kind === 'name' && body.words.length === 1 && /^\p{Lu}{3,9}$/u.test(body.words[0] ?? '');
+  if (body?.kind !== 'body' && !letters) return index;
+  // "N of COLFECAR, the federation of carriers, reckons".
+  if (isWord(chunks[at + 1], ',') && isWord(chunks[at + 2], 'the', 'a', 'an'))
+    for (let end = at + 3; end < at + 12; end++) {
+      if (isWord(chunks[end], ',')) return end + 1;
+      if (chunks[end]?.kind === 'name' || chunks[end]?.kind === 'title') break;
+    }
+  return at + 1;
 }

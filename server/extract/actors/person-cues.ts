@@ -6,8 +6,9 @@ import type { Chunk } from '../chunks/chunks.ts';
 import { TRADE } from '../chunks/firms.ts';
 import { isWord } from '../chunks/groups.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { isLine } from './name-lines.ts';
 import { afterCountry, afterOwnBody } from './open-introductions.ts';
-import { ENCOUNTERS, OPENS_PART, PRESENCE } from './person-words.ts';
+import { ENCOUNTERS, HEADS, OPENS_PART, PRESENCE } from './person-words.ts';
 import { isRegion } from './regions.ts';
 import { endsPart, isForSeat } from './signed-for.ts';
 
@@ -94,6 +95,7 @@ export function isPersonByContext(chunks: readonly Chunk[], index: number, lexic
     isPresented(chunks, index) ||
     isPredecessor(chunks, index) ||
     isHeadOf(chunks, index) ||
+    isLine(chunks, index) ||
     isPersonalForm(name.words, chunks[index - 1])
   );
 }
@@ -269,8 +271,6 @@ function isHeadOf(chunks: readonly Chunk[], index: number): boolean {
   }
   return false;
 }
-const HEADS =
-  /^(?:heads|chiefs|leaders|directors|bosses|presidents|chairmen|rectors|executives|secretaries|commissioners|governors)$/;
 
 /** "Ursula von der Leyen", "Khalfan al Badi", "R.A.A. Jetten": forms that names of persons have. */
 function isPersonalForm(words: readonly string[], before: Chunk | undefined): boolean {

@@ -54,3 +54,7 @@ export const ENCOUNTERS = [
   'discussions',
   'dialogue',
 ];
+
+/** Those who lead a body, in the plural. */
+export const HEADS =
+  /^(?:heads|chiefs|leaders|directors|bosses|presidents|chairmen|rectors|executives|secretaries|commissioners|governors)$/;

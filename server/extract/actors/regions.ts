@@ -21,6 +21,19 @@ const PLACES = [
   'county',
   'municipality',
   'department',
+  'post',
+  'crossing',
+  'commune',
+  'hamlet',
+  'settlement',
+  'parish',
+  'region',
+  'bay',
+  'lake',
+  'valley',
+  'locality',
+  'harbour',
+  'municipality',
 ];
 const PARTS =
   'areas area states regions region provinces province districts district counties county governorates governorate rivers river basin islands'.split(

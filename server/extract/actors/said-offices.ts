@@ -101,12 +101,37 @@ const PARTS = new Set(
   ),
 );
 
+/** "who holds the petroleum portfolio", "who holds the portfolio of Environment", "who is responsible for energy"; `from` is right after "who". */
+export function holdsField(chunks: readonly Chunk[], from: number, entry: Open, lexicon: Lexicon): boolean {
+  const first = chunks[from];
+  if (!first || !isWord(first, 'holds', 'held', 'has')) return false;
+  let at = from + 1;
+  if (isWord(chunks[at], 'the', 'a')) at++;
+  const noun = isWord(chunks[at], 'portfolio', 'portfolios', 'responsibility', 'charge');
+  const field = fieldAt(chunks, noun ? skip(chunks, at + 1) : at, lexicon);
+  if (!field || (!noun && !isWord(chunks[field.to], 'portfolio', 'portfolios'))) return false;
+  const last = noun ? field.range.end : (chunks[field.to]?.end ?? field.range.end);
+  const start = noun && isWord(first, 'holds', 'held') ? first.start : (chunks[at]?.start ?? first.start);
+  give(entry, { start, end: last }, entry.name.sentence, 'minister', 'minister', field, null);
+  return true;
+}
+
+const skip = (chunks: readonly Chunk[], from: number): number => {
+  let at = from;
+  while (isWord(chunks[at], 'of', 'for', 'the')) at++;
+  return at;
+};
+
 /** "X (Foreign Affairs)": a field in brackets after a name; gives the index after it, else the one given. */
 export function portfolio(chunks: readonly Chunk[], index: number, entry: Open, lexicon: Lexicon): number {
   if (!isWord(chunks[index], '(')) return index;
   const field = fieldAt(chunks, index + 1, lexicon);
   if (!field || !isWord(chunks[field.to], ')')) return index;
-  give(entry, field.range, entry.name.sentence, 'minister', 'minister', field, null);
+  // "Minister X (Science and Technology)": what the minister before the name is of.
+  const title = chunks[chunks.indexOf(entry.name) - 1];
+  const bare = title?.kind === 'title' && title.head.type === 'minister' && !title.field && !title.head.plural;
+  const range = bare ? title.titleSpan : field.range;
+  give(entry, range, entry.name.sentence, 'minister', 'minister', field, null);
   return field.to + 1;
 }
 
@@ -132,6 +157,7 @@ interface Field {
 /** Words of government in a row: "energy and infrastructure", "Foreign Affairs". */
 function fieldAt(chunks: readonly Chunk[], from: number, lexicon: Lexicon): Field | null {
   const words: string[] = [];
+  const said: string[] = [];
   let to = from;
   let end = from;
   for (; to < from + 8; to++) {
@@ -139,20 +165,24 @@ function fieldAt(chunks: readonly Chunk[], from: number, lexicon: Lexicon): Fiel
     if (chunk?.kind === 'word' && (lexicon.fields.has(chunk.key) || (to > from && isWord(chunk, 'and', ',', '&')))) {
       if (lexicon.fields.has(chunk.key)) {
         words.push(chunk.key);
+        said.push(chunk.key);
         end = to + 1;
-      }
+      } else if (chunk.key !== ',') said.push('and');
     } else if (chunk?.kind === 'name' && chunk.words.every((word) => lexicon.fields.has(word.toLowerCase()))) {
       words.push(...chunk.words.map((word) => word.toLowerCase()));
+      said.push(...chunk.words);
       end = to + 1;
     } else if (chunk?.kind === 'thing' && chunk.words.every((word) => lexicon.fields.has(word.toLowerCase()))) {
       words.push(...chunk.words.map((word) => word.toLowerCase()));
+      said.push(...chunk.words);
       end = to + 1;
     } else break;
   }
   const [first, last] = [chunks[from], chunks[end - 1]];
   if (!words.length || !first || !last) return null;
   const key = words.join(' ');
-  const text = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+  while (said[said.length - 1] === 'and') said.pop();
+  const text = said.map((word) => (word === 'and' ? word : word.charAt(0).toUpperCase() + word.slice(1))).join(' ');
   return { to: end, range: { start: first.start, end: last.end }, key: lexicon.sameField.get(key) ?? key, text };
 }
 

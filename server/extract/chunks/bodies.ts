@@ -10,7 +10,7 @@ import { quotedFirmAt } from './quoted-firms.ts';
 import { isAnd, isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
 import { isSideNamed } from './side-called.ts';
 import { isEvent, isNumbered, isSitting, isVenue } from './sittings.ts';
-import { agencyOfState, airline, nationalCarrier } from './state-called.ts';
+import { agencyOfState, airline, lettersOfState, nationalCarrier } from './state-called.ts';
 
 const FUNCTION_WORDS = new Set(
   `the a an this that these those his her its their our my your in on at by for from with without under over after before during as
@@ -46,6 +46,9 @@ export function bodyAt(reading: Reading, at: number, depth = 0): FoundBody | nul
     return null;
   if (isSideNamed(reading, at) || isOrganOfOwner(reading, at) || isNumbered(reading, at) || isSitting(reading, at))
     return null;
+  // "in the Port of Spain Cabinet": who governs there, by the town.
+  const town = placeAt(reading, at);
+  if (town && reading.keys[town.to] === 'cabinet' && reading.keys[town.to + 1] !== 'of') return null;
   const carrier = nationalCarrier(reading, at);
   if (carrier) return carrier;
   const own =
@@ -55,7 +58,8 @@ export function bodyAt(reading: Reading, at: number, depth = 0): FoundBody | nul
     organOfKnown(reading, at) ??
     foreignBodyAt(reading, at) ??
     airline(reading, at) ??
-    agencyOfState(reading, at);
+    agencyOfState(reading, at) ??
+    lettersOfState(reading, at);
   if (own) return own;
   const run = capitalRun(reading, at);
   const joined = lettered(reading, at, run) ?? industrial(reading, at, run);
@@ -149,6 +153,8 @@ function isOrganOfOwner(reading: Reading, at: number): boolean {
 const mayOpen = (reading: Reading, at: number): boolean =>
   phraseAt(reading, reading.lexicon.bodyHeads, at) !== null ||
   (reading.keys[at] === 'first' && reading.keys[capitalRun(reading, at) - 1] === 'bank') ||
+  // "the All Tobago Fisherfolk Association".
+  (reading.keys[at] === 'all' && reading.keys[at - 1] === 'the') ||
   (reading.tokens[at]?.look.acronym === true && phraseAt(reading, reading.lexicon.known, at) !== null) ||
   (reading.keys[at] === 'new' && (countryAt(reading, at) ?? placeAt(reading, at)) !== null);
 

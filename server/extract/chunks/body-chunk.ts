@@ -22,7 +22,8 @@ export function bodyChunk(
   known?: string,
 ): FoundBody {
   const to = known ? end : (spelledOut(reading, at, end) ?? subjectEnd(reading, at, end));
-  const from = known ? at : dropAdjective(reading, at, to);
+  const free = /^(?:opposition|ruling)$/.test(reading.keys[at] ?? '') && at + 2 < to ? at + 1 : at;
+  const from = known ? at : dropAdjective(reading, free, to);
   const acronym = acronymAt(reading, to) ?? calledAt(reading, to);
   let reach = acronym?.to ?? to;
   const after = own.length ? null : countriesAfter(reading, reach, false);
@@ -42,7 +43,13 @@ export function bodyChunk(
     to: reach,
     chunk: {
       kind: 'body',
-      body: joint ? 'intergovernmental' : kind === 'intergovernmental' ? 'agency' : kind,
+      body: joint
+        ? 'intergovernmental'
+        : kind !== 'intergovernmental'
+          ? kind
+          : isUnionOfPeople(reading, to)
+            ? 'ngo'
+            : 'agency',
       start: reading.tokens[at]?.start ?? 0,
       end: offset(to),
       sentence: reading.tokens[at]?.sentence ?? 0,
@@ -118,7 +125,17 @@ function dropAdjective(reading: Reading, from: number, to: number): number {
 
 /** "National Intelligence Organization", "State Border Committee" are one state's own, whatever their head. */
 const isNational = (reading: Reading, from: number, to: number): boolean =>
-  reading.keys.slice(from, to).some((key) => /^(?:national|state|federal|royal)$/.test(key));
+  reading.keys.slice(from, to).some((key) => /^(?:national|state|federal|royal)$/.test(key)) ||
+  isUnionOfPeople(reading, to);
+
+/** "Transport and General Workers' Union", "Teachers Union": of those who work, of one state. */
+const isUnionOfPeople = (reading: Reading, to: number): boolean => {
+  if (reading.keys[to - 1] !== 'union') return false;
+  const before = reading.keys[to - 2] ?? '';
+  return PEOPLE.test(/^'s?$/.test(before) ? (reading.keys[to - 3] ?? '') : before);
+};
+const PEOPLE =
+  /^(?:workers?|teachers?|farmers?|students?|journalists?|writers?|employees?|miners?|seamen|seafarers?|dockers?|drivers?|nurses?|doctors?|artists?|composers?|youth|women|pilots?|railwaymen|railway|trade|labour|labor|credit|rugby|football|cricket|growers?|fishermen|peasants?|lawyers?|bar|engineers?|architects?|police|prisons?|firefighters?|chess|cycling|athletic|swimming|peasant|allied|general)$/;
 
 /** The countries named in a body's name, each once: two of them make it a body of both. */
 function countriesInside(reading: Reading, from: number, to: number): string[] {
@@ -141,7 +158,9 @@ function isShared(reading: Reading, from: number, to: number): boolean {
   const joint = /^(?:joint|mixed)$/.test(reading.keys[from] ?? '');
   const nouns = joint ? reading.keys.slice(from, to) : [reading.keys[to - 1] ?? ''];
   if (
-    nouns.some((noun) => /^(?:committee|commission|council|group)$/.test(noun)) &&
+    nouns.some((noun) =>
+      /^(?:committee|commission|council|group|administration|secretariat|organi[sz]ation)$/.test(noun),
+    ) &&
     reading.keys
       .slice(from, to)
       .some((key) =>

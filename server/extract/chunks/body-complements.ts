@@ -27,8 +27,10 @@ export function complementEnd(reading: Reading, from: number): number {
       if (isNameAfter(reading, at)) break;
       if (endsAgain(reading, at) || isNextBody(reading, at)) break;
       if (end > from && isWholeBody(reading, at)) break;
+      if (listed && reading.tokens[at]?.look.acronym === true && reading.keys[at + 1] === ',') break;
       if (
         listed &&
+        !isOpenMatter(reading, at) &&
         !reading.lexicon.fields.has(reading.keys[at] ?? '') &&
         !isMatter(reading, at) &&
         !closesList(reading, from, at)
@@ -55,6 +57,25 @@ const isWholeBody = (reading: Reading, at: number): boolean =>
   reading.keys[at - 1] === 'the' &&
   reading.keys[at - 2] === 'of' &&
   /^(?:of|for)$/.test(reading.keys[at + 1] ?? '');
+
+/** "for Climate Change and Adaptive Land Management", "for Specifications and Measurements": after "and", words of which a known field is the last, or one in the plural. */
+function isOpenMatter(reading: Reading, at: number): boolean {
+  if (reading.keys[at - 1] !== 'and' || !isFree(reading, at)) return false;
+  let to = at + 1;
+  while (to < at + 4 && isFree(reading, to)) to++;
+  if (isCapital(reading, to)) return false;
+  const last = reading.keys[to - 1] ?? '';
+  return to > at + 1
+    ? reading.lexicon.fields.has(last) || isMatterWord(last)
+    : /(?:ments|ions|ings|ities|ances|ences|ations|ards|ports|ies)$/.test(last);
+}
+
+const isFree = (reading: Reading, at: number): boolean =>
+  isCapital(reading, at) &&
+  !countryAt(reading, at) &&
+  !phraseAt(reading, reading.lexicon.bodyHeads, at) &&
+  !phraseAt(reading, reading.lexicon.known, at) &&
+  !phraseAt(reading, reading.lexicon.offices, at);
 
 /** "for Culture, Arts and Letters": the last of a list of what a body is for, a word of no known field. */
 const closesList = (reading: Reading, from: number, at: number): boolean =>

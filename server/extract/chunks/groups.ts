@@ -21,8 +21,15 @@ const JOINS = ['and', '&', '/', 'cum', '-', '–'];
 const OWNERS = new Set(
   `country kingdom nation republic sultanate emirate island state bloc federation principality host neighbour neighbor union continent
    government group ministry authority agency company bank commission council fund university institute department party organisation
-   organization secretariat airline board community`.split(/\s+/),
+   organization secretariat airline board community association federation foundation museum hospital port court parliament
+   school college club union corporation firm society chamber bureau centre center festival orchestra newspaper operator
+   regulator utility shipyard refinery mine brewery mill laboratory observatory hotel league committee trust cooperative
+   archdiocese diocese church mosque monastery delegation mission embassy army navy police region province county district
+   city town municipality`.split(/\s+/),
 );
+
+/** Whether a state or a body is called by that word, without its name. */
+export const isOwner = (key: string): boolean => OWNERS.has(key);
 
 /** "the host country's …", "the Authority's …": a state or a body without its name. */
 function isStateOf(chunks: readonly Chunk[], at: number): boolean {
@@ -186,6 +193,14 @@ export function groupAt(chunks: readonly Chunk[], from: number, how: TitleUse['h
     if (comma) at++;
     if (JOINS.some((join) => isWord(chunks[at], join))) at++;
     else if (isWord(chunks[at], 'as') && isWord(chunks[at + 1], 'well') && isWord(chunks[at + 2], 'as')) at += 3;
+    // "Deputy Prime Minister and at the same time its Minister of Infrastructure".
+    if (
+      isWord(chunks[at], 'at') &&
+      isWord(chunks[at + 1], 'the') &&
+      isWord(chunks[at + 2], 'same') &&
+      isWord(chunks[at + 3], 'time')
+    )
+      at += 4;
     // "State Minister of Foreign Affairs Ambassador X"
     const rank = how === 'before' && at === to ? chunks[at] : undefined;
     if (at === to && !(rank?.kind === 'title' && /^(?:ambassador|senator|professor|judge)$/.test(rank.head.singular)))

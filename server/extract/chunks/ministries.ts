@@ -7,12 +7,29 @@ import { joinedField } from './title-fields.ts';
 
 /** An acronym in brackets at `at`: "(MPS)", "(the AMMTC)"; null where there is none. */
 export function acronymAt(reading: Reading, at: number): { to: number; text: string } | null {
+  if (reading.keys[at] === ',') return lettersApart(reading, at);
   if (reading.keys[at] !== '(') return null;
   let from = at + 1;
   if (reading.keys[from] === 'the') from++;
   const word = reading.tokens[from]?.text ?? '';
   if (reading.keys[from + 1] !== ')' || !/^[\p{Lu}\p{Ll}\d&.-]{2,12}$/u.test(word)) return null;
   return (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2 ? { to: from + 2, text: word } : null;
+}
+
+/** "the Department of Science and Technology, or DST,", "the Economic Community of West African States, ECOWAS,": letters between commas. */
+function lettersApart(reading: Reading, comma: number): { to: number; text: string } | null {
+  const or = reading.keys[comma + 1] === 'or';
+  const at = or ? comma + 2 : comma + 1;
+  const { look, text = '' } = reading.tokens[at] ?? {};
+  if (!look?.acronym || reading.keys[at + 1] !== ',' || !/^\p{Lu}{3,8}$/u.test(text)) return null;
+  let left = text.length - (or ? 0 : 1);
+  for (let word = comma - 1; word > comma - 12 && word >= reading.from && left >= 0 && !or; word--) {
+    const initial = (reading.keys[word] ?? '')[0];
+    if (initial === text[left]?.toLowerCase()) left--;
+    else if (isCapital(reading, word)) return null;
+    if (left < 0) break;
+  }
+  return or || left < 0 ? { to: at + 1, text } : null;
 }
 
 /** A ministry that begins at a token, and the index after it; null where none does. */

@@ -4,6 +4,7 @@ import { THING } from '../words/lexicon.ts';
 import { isFunctionWord } from './bodies.ts';
 import { countryAt, placeAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
+import { isGiven } from './title-heads.ts';
 
 const MOST_WORDS = 8;
 const PARTICLES = new Set(
@@ -228,5 +229,5 @@ function isNameWord(reading: Reading, at: number, from: number, trusted: boolean
     return /^(?:king|pope|dean|judge|marshal|provost|count|amir|emir|sultan|prince|chancellor|bishop|abbot|major|warden|page)$/.test(
       key,
     );
-  return !office || (trusted && at > from);
+  return !office || (trusted && at > from) || (trusted && isGiven(reading, at));
 }

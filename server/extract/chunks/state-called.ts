@@ -29,6 +29,29 @@ export function airline(reading: Reading, at: number): FoundBody | null {
   return bodyChunk(reading, at, nation?.to ?? at + 2, 'company', nation ? [nation.value.iso2] : []);
 }
 
+/** "who directs SKA South Africa": letters and the state where they work. */
+export function lettersOfState(reading: Reading, at: number): FoundBody | null {
+  const text = reading.tokens[at]?.text ?? '';
+  if (
+    !/^\p{Lu}{3,6}$/u.test(text) ||
+    reading.headline ||
+    !/^(?:of|by|at|directs|heads|leads|runs|with|from)$/.test(reading.keys[at - 1] ?? '')
+  )
+    return null;
+  const state = countryAt(reading, at + 1);
+  if (state?.value.form !== 'name' || isCapital(reading, state.to) || /^(?:'s?|-)$/.test(reading.keys[state.to] ?? ''))
+    return null;
+  if (
+    countryAt(reading, at) ||
+    phraseAt(reading, reading.lexicon.known, at) ||
+    reading.lexicon.things.has(reading.keys[at] ?? '')
+  )
+    return null;
+  const countries = [state.value.iso2];
+  const { to, chunk } = bodyChunk(reading, at, state.to, 'other', countries);
+  return { to, chunk: { ...chunk, body: 'other', countries } };
+}
+
 /** "Statistics Norway", "Immigration New Zealand": an agency called by what it does and its state. */
 export function agencyOfState(reading: Reading, at: number): FoundBody | null {
   if (

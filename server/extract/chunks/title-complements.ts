@@ -1,11 +1,12 @@
 /** What an office is of: "of the Royal Thai Police", "of Vientiane", "of the party's Central Committee". */
 
 import { bodyAt, knownBodyAt } from './bodies.ts';
+import { bodyChunk } from './body-chunk.ts';
 import type { BodyChunk } from './chunks.ts';
 import { fieldEnd } from './fields.ts';
 import { ministryAt } from './ministries.ts';
 import { countryAt, placeAt } from './nations.ts';
-import { isCapital, phraseAt, type Reading } from './reading.ts';
+import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
 import { acronymBody, letteredAfterNoun } from './title-letters.ts';
 import { atSeat, forRegion, joinedPlace, ofRegion, ownTown } from './title-places.ts';
 import { nationEnd } from './title-states.ts';
@@ -30,7 +31,9 @@ export function complement(
   if (
     house &&
     ((/^(?:cabinet|treasury|government|council)$/.test(reading.keys[house] ?? '') && isCapital(reading, house)) ||
-      (reading.keys[house] === 'treasury' && reading.keys[house - 1] === 'the'))
+      (reading.keys[house] === 'treasury' && reading.keys[house - 1] === 'the') ||
+      // "Permanent Secretary in the Ministry, Mrs. N".
+      (reading.keys[house] === 'ministry' && isCapital(reading, house) && reading.keys[house + 1] === ','))
   )
     return { to: house + 1, title: house + 1, chunk: null };
   // "General Director of the state enterprise N": the word "state" is of no region here.
@@ -64,11 +67,16 @@ export function complement(
       from = inner;
     }
   }
+  const branch = branchOf(reading, from);
+  if (branch) return branch;
   const lettered = letteredAfterNoun(reading, from);
   if (lettered) {
     const body = country ? { ...lettered.chunk, countries: [country] } : lettered.chunk;
     return { to: lettered.to, title: lettered.to, chunk: body };
   }
+  const forces =
+    country && nation?.value.form === 'adjective' && !possessive ? forcesAt(reading, from, nation.to) : null;
+  if (forces) return forces;
   const found = ministryAt(reading, from) ?? longer(knownBodyAt(reading, from), bodyAt(reading, from));
   // "Director General of Health Services", no article: what is directed.
   const services =
@@ -94,7 +102,12 @@ export function complement(
     reading.keys[at - 1] === 'president' &&
     reading.keys[at + 1] === 'the' &&
     isCapital(reading, at + 2);
-  const state = type === 'state' ? ownTown(reading, at) : null;
+  const realm =
+    type === 'state' && reading.keys[at] === 'of' && RULES.test(reading.keys[at - 1] ?? '')
+      ? placeAt(reading, at + 1)
+      : null;
+  const own = realm?.value.country && !isCapital(reading, realm.to) ? realm : null;
+  const state = type === 'state' ? (ownTown(reading, at) ?? own) : null;
   if (state) return { to: state.to, title: state.to, chunk: null };
   if ((type !== 'body' && type !== 'secretary' && !presides) || !/^(?:of|in|for|at)$/.test(reading.keys[at] ?? ''))
     return null;
@@ -110,6 +123,52 @@ export function complement(
   const end = organOf(reading, organ) ?? organ;
   return { to: end, title: end, chunk: null };
 }
+
+/** "the commander of the Lithuanian army": forces that a state has, called by its people. */
+function forcesAt(
+  reading: Reading,
+  from: number,
+  nation: number,
+): { to: number; title: number; chunk: BodyChunk } | null {
+  const at = from;
+  let to = at;
+  while (
+    to < at + 3 &&
+    /^(?:air|armed|land|ground|naval|defence|defense|coast|border|national|force|forces|army|navy|guards?|police|gendarmerie|constabulary)$/.test(
+      reading.keys[to] ?? '',
+    ) &&
+    !isCapital(reading, to)
+  )
+    to++;
+  if (to === at || !FORCES.test(reading.keys[to - 1] ?? '') || at !== nation) return null;
+  const start = nationStart(reading, nation);
+  const iso2 = countryAt(reading, start)?.value.iso2;
+  if (!iso2) return null;
+  const { chunk } = bodyChunk(reading, start, to, reading.keys[to - 1] === 'police' ? 'agency' : 'other', [iso2]);
+  const name = textBetween(reading, start, to).replace(/\s+/g, ' ');
+  return { to, title: to, chunk: { ...chunk, name } };
+}
+const FORCES = /^(?:army|navy|forces?|guards?|police|gendarmerie|constabulary)$/;
+
+/** Where an adjective that ends before a token begins. */
+const nationStart = (reading: Reading, end: number): number => {
+  for (let at = end - 3; at < end; at++) if (countryAt(reading, at)?.to === end) return at;
+  return end - 1;
+};
+
+/** "of the Kenya Office of the Japan International Cooperation Agency": the body, after its branch in a state. */
+function branchOf(reading: Reading, from: number): { to: number; title: number; chunk: BodyChunk } | null {
+  const place = countryAt(reading, from) ?? placeAt(reading, from);
+  const at = place?.to ?? from;
+  if (!place || !/^(?:office|branch|bureau|mission|delegation)$/.test(reading.keys[at] ?? '')) return null;
+  if (reading.keys[at + 1] !== 'of') return null;
+  const whole = reading.keys[at + 2] === 'the' ? at + 3 : at + 2;
+  const found = longer(knownBodyAt(reading, whole), bodyAt(reading, whole));
+  return found ? { to: found.to, title: indexAfter(reading, found.chunk.end, from), chunk: found.chunk } : null;
+}
+
+const RULES =
+  /^(?:prince|princess|ruler|sultan|emir|king|minister|premier|president|minister-president|governor|executive)$/;
 
 const skipArticle = (reading: Reading, at: number): number => (reading.keys[at] === 'the' ? at + 1 : at);
 

@@ -2,7 +2,7 @@
 import { type OfficeHead, RANK } from '../words/lexicon.ts';
 import { fieldEnd } from './fields.ts';
 import { countriesAfter } from './nations.ts';
-import { phraseAt, type Reading } from './reading.ts';
+import { isCapital, phraseAt, type Reading } from './reading.ts';
 
 const MOST_BEFORE = 14;
 
@@ -51,9 +51,11 @@ export const isRank = (reading: Reading, at: number): boolean => {
 };
 
 /** "Sultan Al Jaber", "Amir bin Saeed": a given name, not an office. */
-const isGiven = (reading: Reading, at: number): boolean =>
+export const isGiven = (reading: Reading, at: number): boolean =>
   /^(?:sultan|amir|emir)$/.test(reading.keys[at] ?? '') &&
-  /^(?:al|bin|ibn|ben|al-\p{L}+)$/u.test(reading.keys[at + 1] ?? '');
+  (/^(?:al|bin|ibn|ben|al-\p{L}+)$/u.test(reading.keys[at + 1] ?? '') ||
+    (/^(?:dr|mr|eng|engr|prof|capt|major|colonel|brigadier)\.?$/.test(reading.keys[at - 1] ?? '') &&
+      isCapital(reading, at + 1)));
 
 /** Ranks that make an everyday head an office: "personal representative", "executive director". */
 export const TELLING =

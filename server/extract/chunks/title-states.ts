@@ -15,7 +15,8 @@ export function stateAfter(reading: Reading, at: number): { to: number; countrie
   if (nation?.value.form !== 'adjective') return null;
   return /^(?:government|cabinet|republic|state|federation|kingdom|parliament|delegation)$/.test(
     reading.keys[nation.to] ?? '',
-  ) && !isCapital(reading, nation.to)
+  ) &&
+    (!isCapital(reading, nation.to) || /^(?:government|cabinet|state)$/.test(reading.keys[nation.to] ?? ''))
     ? { to: nation.to + 1, countries: [nation.value.iso2] }
     : null;
 }

@@ -2,6 +2,7 @@
 
 import type { BodyChunk, TitleChunk } from './chunks.ts';
 import { fieldEnd, fieldKey, fieldName } from './fields.ts';
+import { isOwner } from './groups.ts';
 import { namesHolders } from './listed-holders.ts';
 import { nameAt } from './names.ts';
 import { countriesAfter, countryAt } from './nations.ts';
@@ -141,6 +142,8 @@ function finish(
   if (state) {
     if (!countries.length) countries = state.countries;
     to = state.to;
+    // "President of the Spanish Government".
+    if (isCapital(reading, to - 1)) titleEnd = to;
   }
   const body = firm ?? complement(reading, to, type) ?? afterComma(reading, to, singular);
   const subject = !body && type === 'body' ? subjectOf(reading, to, singular) : 0;
@@ -186,7 +189,14 @@ function finish(
     /^secretar(?:y|ies)$/.test(singular) &&
     bracketed === head.to &&
     !namesHolder(reading, head) &&
-    !counted
+    !counted &&
+    // "The association's secretary, N, says".
+    !(
+      reading.keys[start - 1] === "'s" &&
+      isOwner(reading.keys[start - 2] ?? '') &&
+      reading.keys[to] === ',' &&
+      isCapital(reading, to + 1)
+    )
   )
     return null;
   if (field && !countries.length) countries = peopleIn(reading, field.from, field.to);
@@ -197,7 +207,9 @@ function finish(
   const owned =
     (/^(?:its|whose)$/.test(owner) && isCapital(reading, reading.keys[to] === ',' ? to + 1 : to)) ||
     (owner !== '' && isNation(reading, start - 1) && isCapital(reading, to)) ||
-    (owner === "'s" && isCapital(reading, start - 2) && isCapital(reading, reading.keys[to] === ',' ? to + 1 : to)) ||
+    (owner === "'s" &&
+      (isCapital(reading, start - 2) || isOwner(reading.keys[start - 2] ?? '')) &&
+      isCapital(reading, reading.keys[to] === ',' ? to + 1 : to)) ||
     leadsBefore(reading, start, to, singular);
   // "signed by directors X and Y": several holders by name.
   const listed = plural && namesHolders(reading, to);

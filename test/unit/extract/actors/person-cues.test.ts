@@ -95,7 +95,7 @@ describe('offices said otherwise', () => {
     [
       'by a charge',
       'Alpha Placeholder, in charge of energy and infrastructure, agreed.',
-      ['Alpha Placeholder (-): in charge of energy and infrastructure @ Ministry of Energy Infrastructure'],
+      ['Alpha Placeholder (-): in charge of energy and infrastructure @ Ministry of Energy and Infrastructure'],
     ],
     [
       'after its title and a verb',

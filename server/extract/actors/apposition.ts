@@ -1,0 +1,120 @@
+/** What is set beside a name by commas: "N, Minister of X", "A and B, each of them Deputy Prime Minister". */
+import type { Chunk } from '../chunks/chunks.ts';
+import { groupAt, isWord, nationBefore, skipLead, type TitleGroup } from '../chunks/groups.ts';
+import { nameSetOff } from './name-set-off.ts';
+import { namesBefore, opensWith, titledBefore } from './names-before.ts';
+import { type Find, nameAfterHonorifics, skipThe } from './open-introductions.ts';
+import { stateApart } from './who-clauses.ts';
+
+/** "N, Minister of X": not where the titles lead on to the next name ("N, Minister Y and …"). */
+export function apposition(
+  chunks: readonly Chunk[],
+  index: number,
+  from: number,
+  at: Find,
+  taken: Set<number>,
+): number {
+  const group = groupAt(chunks, from, 'after') ?? afterJoin(chunks, from);
+  // "X, as the president is popularly known".
+  if (!group || isWord(chunks[group.to], 'is', 'was')) return 0;
+  // "At the meeting with Minister N, the Lao minister noted …": the title is the subject, and somebody else's.
+  if (opensWith(chunks, index) && group.definite && isTold(chunks, group.to)) return 0;
+  let { uses, to } = group;
+  if (isOfNext(chunks, index, group, taken)) return 0;
+  // "In the city of X, the foreign ministers …": several holders, and one name.
+  if (
+    group.definite &&
+    uses.every((use) => use.title.head.plural) &&
+    !namesBefore(chunks, index).length &&
+    opensWith(chunks, index)
+  )
+    return 0;
+  // "Presidents A and B, the heads of the border services, C and D, met": of those who follow.
+  if (
+    uses.every((use) => use.title.head.plural) &&
+    isWord(chunks[to], ',') &&
+    nameAfterHonorifics(chunks, to + 1) !== null &&
+    titledBefore(chunks, namesBefore(chunks, index)[0] ?? index)
+  )
+    return 0;
+  const next = nameAfterHonorifics(chunks, group.to) ?? nameSetOff(chunks, group);
+  if (next !== null) {
+    // The titles run into another name: what stands after the last join is that name's.
+    if (uses.length < 2 || at(index)?.titles.length || titledBefore(chunks, index)) return 0;
+    uses = uses.slice(0, group.split);
+    to = group.starts[group.split] ?? to;
+  }
+  for (let each = from; each < to; each++) taken.add(each);
+  // "X led the Bangladesh side and N, Secretary to the Ministry, that of Sri Lanka".
+  const side = isWord(chunks[to + 1], 'that') && isWord(chunks[to + 2], 'of') ? chunks[skipThe(chunks, to + 3)] : null;
+  const state = side?.kind === 'country' ? side : stateApart(chunks, to);
+  if (state) uses = uses.map((use) => ({ ...use, country: use.country ?? state.iso2 }));
+  const names = [index];
+  if (uses.some((use) => use.title.head.plural)) names.unshift(...namesBefore(chunks, index));
+  const countries = uses[0]?.title.countries ?? [];
+  const before = nationBefore(chunks, skipLead(chunks, from)).countries;
+  names.forEach((name, order) => {
+    const country =
+      countries.length === names.length ? countries[order] : before.length === names.length ? before[order] : null;
+    at(name)?.titles.push(...uses.map((use) => (country ? { ...use, country } : use)));
+  });
+  return to;
+}
+
+/** Whether a verb of saying or doing stands at a chunk, an adverb before it or not. */
+const isTold = (chunks: readonly Chunk[], at: number): boolean => {
+  const chunk = isWord(chunks[at], 'also', 'then', 'further', 'again') ? chunks[at + 1] : chunks[at];
+  return (
+    chunk?.kind === 'word' &&
+    /^\p{L}+(?:ed|said|told|gave|spoke|held|met)$|^(?:said|told|gave|spoke|held|met|says)$/u.test(chunk.key)
+  );
+};
+
+/**
+ * "the President of the Assembly, M, the head of the Customs Service and …", "Director M, the managing director of X, N, and …":
+ * after a name that has its office, or is said again by a part of it, a title set off from a full name is that name's.
+ */
+function isOfNext(
+  chunks: readonly Chunk[],
+  index: number,
+  { to, uses }: TitleGroup,
+  taken: ReadonlySet<number>,
+): boolean {
+  const name = chunks[index];
+  let before = index - 1;
+  while (chunks[before]?.kind === 'honorific') before--;
+  const setOff = isWord(chunks[before], ',') && chunks[before - 1]?.kind === 'title' && !taken.has(before - 1);
+  if (setOff && !uses.some(({ title }) => title.head.plural)) return true;
+  const next = chunks[to];
+  if (next?.kind === 'title' && nameAfterHonorifics(chunks, to + 1) !== null) return true;
+  const following = isWord(next, ',') ? nameAfterHonorifics(chunks, to + 1) : null;
+  const other = following === null ? undefined : chunks[following];
+  return (
+    other?.kind === 'name' &&
+    other.words.length > 1 &&
+    isWord(chunks[(following ?? 0) + 1], ',', 'and') &&
+    chunks[(following ?? 0) + 2]?.kind !== 'title' &&
+    !isWord(chunks[(following ?? 0) + 2], 'the', 'his', 'her', 'who') &&
+    (chunks[before]?.kind === 'title' || (name?.kind === 'name' && name.words.length === 1))
+  );
+}
+
+/** "N, a commissioner general and Deputy Chief of …": a description that is no office, joined to one that is. */
+function afterJoin(chunks: readonly Chunk[], from: number): TitleGroup | null {
+  if (!isWord(chunks[from], 'a', 'an')) return null;
+  for (let index = from + 1; index < from + 6; index++) {
+    if (isWord(chunks[index], 'and')) return groupAt(chunks, index + 1, 'after');
+    if (chunks[index]?.kind !== 'word' || isWord(chunks[index], ',', 'who', 'of')) return null;
+  }
+  return null;
+}
+
+/** "A and B, each of them Deputy Prime Minister and Minister of Interior". */
+export function eachOf(chunks: readonly Chunk[], index: number, from: number, at: Find, taken: Set<number>): void {
+  let start = from + 1;
+  while (isWord(chunks[start], 'of', 'them', 'whom', 'a', 'is', 'are', 'being', 'the')) start++;
+  const group = groupAt(chunks, start, 'after');
+  if (!group) return;
+  for (let each = start; each < group.to; each++) taken.add(each);
+  for (const name of [...namesBefore(chunks, index), index]) at(name)?.titles.push(...group.uses);
+}

@@ -1,0 +1,12 @@
+/** Lines of a list that are a name with its state. */
+import type { Chunk } from '../chunks/chunks.ts';
+import { isWord } from '../chunks/groups.ts';
+
+/** "N (Kazakhstan)", a line of its own. */
+export const isLine = (chunks: readonly Chunk[], index: number): boolean =>
+  index < 2 &&
+  chunks.length - index < 6 &&
+  isWord(chunks[index + 1], '(') &&
+  chunks[index + 2]?.kind === 'country' &&
+  isWord(chunks[index + 3], ')') &&
+  (chunks.length === index + 4 || isWord(chunks[index + 4], ';', ',', '.', 'and'));

@@ -1,0 +1,35 @@
+/** The state of a body, told by where its sentence opens, by its subject, or by whose report it is. */
+import type { Iso2 } from '../../model/factsheet.ts';
+import type { BodyChunk, Chunk } from '../chunks/chunks.ts';
+import { isWord } from '../chunks/groups.ts';
+import type { Setting } from './allegiance.ts';
+
+/** "a delegation of the Ministry of Education and Science was in Finland", in that ministry's own report: of its own state. */
+export const ofIssuer = ({ name }: BodyChunk, { issuer, publisher }: Setting): Iso2 | null =>
+  publisher !== null && name.length > MOST_COMMON && issuer.includes(name.toLowerCase()) ? publisher : null;
+/** Longest name that every state has a body of: "Ministry of Health". */
+const MOST_COMMON = 22;
+
+/** "In Moscow, the daily X spoke of it": where the sentence opens, of a paper, a firm or a society. */
+export function ofOpening(body: BodyChunk, chunks: readonly Chunk[]): Iso2 | null {
+  if (body.body !== 'other' && body.body !== 'company' && body.body !== 'ngo') return null;
+  const place = chunks[1];
+  if (!isWord(chunks[0], 'in') || !isWord(chunks[2], ',')) return null;
+  const state = place?.kind === 'place' ? place.country : place?.kind === 'country' ? place.iso2 : null;
+  if (!state) return null;
+  const index = chunks.indexOf(body);
+  for (let at = 3; at < index; at++) if (chunks[at]?.kind !== 'word' || isWord(chunks[at], ',')) return null;
+  return index > 0 && index < 7 ? state : null;
+}
+
+/** "Ghana was forced to ration electricity, and the Authority has burnt crude": of the state that is the subject before it. */
+export function ofSubject(body: BodyChunk, chunks: readonly Chunk[]): Iso2 | null {
+  const state = chunks[0];
+  if (state?.kind !== 'country' || state.form !== 'name' || isWord(chunks[1], "'s", "'", 'and', ',')) return null;
+  const index = chunks.indexOf(body);
+  const and = isWord(chunks[index - 1], 'the') ? index - 2 : index - 1;
+  if (!isWord(chunks[and], 'and', 'but', 'while', 'where') || !isWord(chunks[and - 1], ',')) return null;
+  if (!isWord(chunks[index + 1], 'has', 'had', 'is', 'was', 'will', 'would', 'said', 'could', 'must')) return null;
+  for (let at = 1; at < index; at++) if (chunks[at]?.kind === 'country') return null;
+  return state.iso2;
+}
