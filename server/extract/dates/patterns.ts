@@ -85,7 +85,7 @@ export type DateForm =
 const DIGIT = new Gate(/\d/);
 const FOUR_DIGITS = new Gate(/\d{4}/);
 const MONTH_WORD = new Gate(/jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/);
-const PART_OF_DAY = new Gate(/day|morning|afternoon|evening|night|morrow/);
+const PART_OF_DAY = new Gate(/^eve$|day|morning|afternoon|evening|night|morrow/);
 const SEASON_WORD = new Gate(/spring|summer|autumn|fall|winter/);
 const SEASON = '(?:spring|summer|autumn|fall|winter)';
 
@@ -175,7 +175,7 @@ export const DATE_FORMS: readonly {
     ],
     [
       'shiftedDay',
-      `\\b(?<word>[Tt]he day (?:before yesterday|after tomorrow)|[Tt]his (?:morning|afternoon|evening)|[Ll]ast night|[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Tt]he (?:next|following|previous) (?:day|morning|afternoon|evening)|[Tt]he day (?:before|after)|[Aa] day (?:later|earlier|(?:after|before)(?: (?=[\\p{L}]))?))\\b`,
+      `\\b(?<word>[Tt]he day (?:before yesterday|after tomorrow)|[Tt]his (?:morning|afternoon|evening)|[Ll]ast night|[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Tt]he (?:next|following|previous) (?:day|morning|afternoon|evening)|[Tt]he day (?:before|after)|[Oo]n the eve(?! of)|[Aa] day (?:later|earlier|(?:after|before)(?: (?=[\\p{L}]))?))\\b`,
     ],
     [
       'nthDay',

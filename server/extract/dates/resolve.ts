@@ -145,7 +145,7 @@ const READERS: Readonly<Record<DateForm, (groups: Groups, context: DateContext) 
     const base = single(context) ?? context.today;
     // "on Wednesday, a day after they met": what follows happened the other way round.
     const turned = /^a day (?:after|before) $/.test(word);
-    return base ? addDays(base, /before|previous|earlier/.test(word) !== turned ? -1 : 1) : null;
+    return base ? addDays(base, /before|previous|earlier|eve$/.test(word) !== turned ? -1 : 1) : null;
   },
   nthDay: (g, { span }) => {
     const [from, to] = [earliestDay(span), latestDay(span)];

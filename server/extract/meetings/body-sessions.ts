@@ -88,7 +88,7 @@ function session(
   const end = match.index + match[0].length;
   const at = end - verb.length;
   if (RECURRING.test(text.slice(end))) return null;
-  const date = dateOf(view, end, status, latest);
+  const date = sessionDay(view, end, status, latest);
   if (!date) return null;
   // "The two ministers, X and Y, last met": they, and no body.
   const named = name ? match.index + match[0].indexOf(name) + (/^.*\b(?:the|an?) /isu.exec(lead)?.[0].length ?? 0) : at;
@@ -135,8 +135,13 @@ const CHAIRS = /\b(?:chairs?|chairing|preside[sd]? over|head(?:s|ed)?|led?|leads
 const bodyWords = (before: string): string => (PEOPLE.test(before) ? (PEOPLE.exec(before)?.[0] ?? '') : '');
 const PEOPLE = /\b(?:ministers|leaders|presidents|premiers|heads of (?:state|government)|experts|officials)\b/iu;
 
-/** What has a day to come: a month without a year may be that of the year after. */
-function dateOf(view: SentenceView, end: number, status: 'held' | 'planned', latest: Day | null): Edtf | null {
+/** The day of a body's session: of what is to come, a month without a year may be that of the year after. */
+export function sessionDay(
+  view: SentenceView,
+  end: number,
+  status: 'held' | 'planned',
+  latest: Day | null,
+): Edtf | null {
   const ahead = view.dates.find(
     ({ start, range }) =>
       start - view.at >= end &&
@@ -182,7 +187,7 @@ function atBody(view: SentenceView, match: RegExpExecArray, latest: Day | null):
     /^(?:\p{Lu}[\p{L}'’-]+(?:,? (?:of|on|for|and|the))*,? ?){1,10}/u.exec(view.text.slice(start))?.[0] ?? '';
   const end = body ? body.end - view.at : start + words.trimEnd().replace(/,$/u, '').length;
   if (!SITS.test(view.text.slice(start, end))) return null;
-  const date = dateOf(view, match.index, 'planned', latest);
+  const date = sessionDay(view, match.index, 'planned', latest);
   if (!date) return null;
   return {
     ...at0(view, { start, end }, 'planned'),

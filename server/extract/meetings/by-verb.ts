@@ -10,7 +10,7 @@ import { Phrases } from '../words/phrases.ts';
 import { meetingWords } from '../words/words.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { dateNear, placeNear } from './circumstances.ts';
-import { verbBetween } from './clauses.ts';
+import { actEnd, verbBetween } from './clauses.ts';
 import { conversationIn } from './conversations.ts';
 import type { MeetingPhrase } from './names.ts';
 import { outlookOf } from './outlook.ts';
@@ -83,6 +83,7 @@ function objectsOf(view: SentenceView, verb: Range, end: number, subject: readon
   const named = [
     ...new Set([
       ...relativeObject(view, verb.start),
+      ...leadingWith(view, verb.start),
       ...personsIn(view, verb.end, end),
       ...partyIn(view, verb.end, end),
     ]),
@@ -107,6 +108,14 @@ function objectsOf(view: SentenceView, verb: Range, end: number, subject: readon
 const IN_HONOUR =
   /\b(?:dinner|lunch|luncheon|banquet|reception|breakfast|iftar) in (?:(?:his|her|their) honou?r\b|honou?r of (?:his|her|their|the) \p{Ll})/u;
 
+/** "With N, former President of the Republic, she had a lunch": N. */
+const leadingWith = (view: SentenceView, verb: number): Ref[] => {
+  const lead = LEADING_WITH.exec(view.text.slice(0, verb));
+  return lead ? personsIn(view, 0, lead[0].length).slice(0, 2) : [];
+};
+const LEADING_WITH =
+  /^With (?=(?:the |his |her )?\p{Lu})[^;:]{3,140}?, (?=(?:he|she|they|the|\p{Lu}[\p{L} .'’-]{2,60}) $)/u;
+
 /** "X, whom Y met": X. */
 function relativeObject(view: SentenceView, verb: number): Ref[] {
   const at = /, whom (?:[\p{L}.'’-]+ ){1,7}$/u.exec(view.text.slice(Math.max(0, verb - 90), verb))?.index;
@@ -128,15 +137,20 @@ function verbCandidate(
   if (status === 'none') return null;
   if (kind === 'visit') return visitByVerb(view, verb, word, status, nouns);
   if (notMeant(view, kind, verb, word)) return null;
+  // "a reception at which he bade farewell to his guests": of the reception.
+  if (/farewell|leave of/.test(word) && nouns.some((noun) => noun.kind === 'call' || noun.kind === 'ceremony'))
+    return null;
   if (kind === 'talks' && OFTEN.test(text.slice(verb.end, verb.end + 70))) return null;
   const subject = actorsBefore(view, verb.start);
-  const end = clauseEndAfter(text, verb.end);
+  // "sworn in before Chief Justice N": who took the oath is in the sentence.
+  const end = word.endsWith('sworn in') ? actEnd(text, text.length) : clauseEndAfter(text, verb.end);
   const object = objectsOf(view, verb, end, subject);
   const people = [...new Set([...subject, ...(kind === 'call' ? accompanying(view, verb.start) : []), ...object])];
   if (kind === 'ceremony' && nouns.some(({ start }) => start > verb.start && start < verb.end + 60)) return null;
   if (kind === 'ceremony' || kind === 'conference') {
     const around =
-      /^(?:was|were|sworn)/.test(word) || / (?:by|with|alongside|presence of) /.test(text.slice(verb.end, end));
+      /^(?:was|were|sworn)/.test(word) ||
+      / (?:by|with|alongside|presence of|company of|together|before) /.test(text.slice(verb.end, end));
     const led = kind === 'conference' || around ? people : subject;
     // "launched the plan": done together, or before others.
     if (OPENS.test(word) && (led.length < 2 || !PUBLIC_THING.test(text.slice(verb.end, verb.end + 120)))) return null;

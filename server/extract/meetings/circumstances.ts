@@ -131,6 +131,8 @@ export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | nu
     : around.filter(
         (date) =>
           days(date) <= 32 ||
+          // "in Cork next spring"
+          (days(date) <= 93 && /^(?:next|last|this) /iu.test(view.text.slice(date.start - view.at))) ||
           (days(date) <= 366 &&
             /\b(?:in|of|early|late|mid|(?:announced|scheduled|set|planned) for) $|, $|\bmid-$/u.test(
               view.text.slice(Math.max(0, date.start - view.at - 14), date.start - view.at),

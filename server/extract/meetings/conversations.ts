@@ -26,6 +26,11 @@ const MEAL_GATE = new Gate(/^(?:lunch|dinner|breakfast|supper|tea|coffee)$/);
 const OVER_MEAL =
   /^(?<verb>(?:Over|At) (?:a |their )?(?:working |private |late )?(?:lunch|dinner|breakfast|supper|tea|coffee))\b[^.;]{0,40}? (?=(?:[\p{L}.'’-]+ ){0,10}\p{Lu}[^.;]* and )/u;
 
+const FORWARD_GATE = new Gate(/^forward$/);
+/** "I look forward to seeing Minister N in Cork next spring". */
+const FORWARD =
+  /\blook(?:s|ing)? forward to (?<verb>seeing|meeting|welcoming|receiving|hosting) (?=(?:[\p{L}.,'’-]+ ){0,8}\p{Lu})/u;
+
 const PURPOSE_GATE = new Gate(/^(?:compare|confer|consult|meet|talk|speak)$/);
 /** "was in Kigali on Monday to compare notes with N": where somebody was for it. */
 const PURPOSE =
@@ -45,6 +50,12 @@ export function conversationIn(view: SentenceView, named: boolean): (Range & { r
   const match = DISCUSSED_GATE.opens(view.words) ? (DISCUSSED.exec(view.text) ?? TOGETHER.exec(view.text)) : null;
   const discussed = match?.groups?.verb;
   if (match && discussed && talkedWith(view, match.index, match.index + match[0].length)) return told(match, discussed);
+  const forward = FORWARD_GATE.opens(view.words) && view.dates.length ? FORWARD.exec(view.text) : null;
+  const sees = forward?.groups?.verb;
+  if (forward && sees) {
+    const start = forward.index + forward[0].lastIndexOf(sees);
+    return { start, end: start + sees.length, word: 'meet' };
+  }
   const meal = MEAL_GATE.opens(view.words) ? OVER_MEAL.exec(view.text) : null;
   const over = meal?.groups?.verb;
   if (meal && over) return told(meal, over);

@@ -12,12 +12,16 @@ import { PUBLIC_SUBJECT, PUBLIC_THING } from './public-things.ts';
 import { modeOf } from './status.ts';
 
 const GATE = new Gate(
-  /^(?:handed|hand|turned|presented|presents|delivered|delivery|receipt|received|accepted|donated|credence|credentials)$/,
+  /^(?:handed|hand|turned|presented|presents|delivered|delivery|receipt|received|accepted|donated|credence|credentials|decorated|invested|distinguished|conferred|bestowed|awarded|pinned)$/,
 );
 const CREDENTIALS =
   /\b(?<verb>present(?:ed|s)?|hand(?:ed|s)? (?:over|in)|delivered) (?:his |her |their |the )?(?:copies of (?:his |her |their )?)?(?:credentials|letters? of (?:credence|accreditation)) (?:[^;.]{0,30} )?to /u;
 const ACCEPTED =
   /\b(?<verb>received|accepted|receives) (?:the |copies of the )?(?:credentials|letters? of (?:credence|accreditation)) (?:of|from|presented by) /u;
+const DECORATED =
+  /\b(?<verb>decorated|invested|distinguished|was decorated|were decorated|was distinguished|were distinguished|was invested|was conferred|was awarded|were awarded) (?=[^;.]{0,90}?(?:with |the )(?:the |an? )?(?:[\p{L}'’-]+ ){0,3}(?:Order|Medal|Cross|Star|Collar|Grand Cordon|Legion|Decoration)\b)/u;
+const PINNED =
+  /\b(?<verb>conferred|bestowed|awarded|pinned) (?:the |an? )(?:[\p{L}'’-]+ ){0,4}(?:Order|Medal|Cross|Star|Collar|Grand Cordon|Legion|Decoration)\b[^;.]{0,70}? (?:on|upon|to) (?=[^;.]*\p{Lu})/u;
 const GAVE =
   /\b(?<verb>(?:formally |officially |symbolically |jointly )?(?:handed over|handed|hands over|turned over|presented|donated|delivered))(?= )/gu;
 const GIVEN =
@@ -30,6 +34,10 @@ export function handoversIn(view: SentenceView): MeetingCandidate[] {
   const { text } = view;
   const credentials = CREDENTIALS.exec(text) ?? ACCEPTED.exec(text);
   if (credentials) return given(view, credentials, credentials.index + credentials[0].length - 1, 'both');
+  const pinned = PINNED.exec(text);
+  if (pinned) return given(view, pinned, pinned.index + pinned[0].length - 1, 'both');
+  const decorated = view.dates.length ? DECORATED.exec(text) : null;
+  if (decorated) return given(view, decorated, decorated.index + decorated[0].length - 1, 'any');
   for (const match of text.matchAll(GAVE)) {
     const end = match.index + match[0].length;
     const thing = PUBLIC_THING.exec(text.slice(end, end + 160));
@@ -51,7 +59,7 @@ function given(
   view: SentenceView,
   { index, 0: words, groups }: RegExpExecArray,
   from: number,
-  where: 'both' | 'after',
+  where: 'both' | 'after' | 'any',
 ): MeetingCandidate[] {
   const verb = groups?.verb ?? words;
   const start = index + words.indexOf(verb);
@@ -59,9 +67,10 @@ function given(
   if (status === 'none' || /\bto (?:be )?$/u.test(view.text.slice(Math.max(0, start - 8), start))) return [];
   const end = actEnd(view.text, from);
   const takers = personsIn(view, from, end);
-  const givers = where === 'both' ? personsBefore(view, start).filter((ref) => !takers.includes(ref)) : [];
-  if (where === 'both' ? !givers.length || !takers.length : takers.length < 2) return [];
+  const givers = where === 'after' ? [] : personsBefore(view, start).filter((ref) => !takers.includes(ref));
   const people = [...new Set([...givers, ...takers])];
+  if (where === 'any' ? !people.length : where === 'both' ? !givers.length || !takers.length : takers.length < 2)
+    return [];
   return people.length > MOST ? [] : [ceremonyOf(view, { start, end: start + verb.length }, people, status)];
 }
 const MOST = 8;

@@ -30,6 +30,7 @@ import { recalled } from './sameness.ts';
 import { speakerIn } from './speakers.ts';
 import { staysIn } from './stays.ts';
 import { substantial } from './substantial.ts';
+import { takenUp } from './taken-up.ts';
 import { timeTogether } from './time-together.ts';
 import { withWelcomes } from './welcomes.ts';
 
@@ -51,7 +52,10 @@ export function* findMeetings(draft: Draft): Passes {
   yield;
   const bodies = views.map(bodiesToMeet);
   yield;
-  const sessions = views.map((view) => bodySessions(view, latest));
+  const sessions = views.map((view) => {
+    const told = bodySessions(view, latest);
+    return told.length ? told : takenUp(view, latest);
+  });
   yield;
   const byVerb = views.map((view, index) => meetingsByVerb(view, nouns[index] ?? []));
   yield;

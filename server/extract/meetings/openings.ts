@@ -8,7 +8,7 @@ import { personsIn } from './persons.ts';
 import { PUBLIC_SUBJECT } from './public-things.ts';
 
 const GATE = new Gate(
-  /^(?:opened|reopened|inaugurated|launched|commissioned|unveiled|dedicated|laid|cut|consecrated)$/,
+  /^(?:waved|flagged|seen|hand|opened|reopened|inaugurated|launched|commissioned|unveiled|dedicated|laid|cut|consecrated)$/,
 );
 const OPENED =
   /\b(?:was|were) (?:\p{Ll}+ly )?(?<verb>opened|reopened|inaugurated|launched|commissioned|unveiled|dedicated|consecrated)\b[^;.]{0,80}? by (?=[^;.]*\p{Lu})/u;
@@ -16,10 +16,20 @@ const OPENED =
 const LAID =
   /\b(?:stone|cornerstone|wreath|ribbon)\b[^;.]{0,60} (?:was|were) (?<verb>laid|cut)\b[^;.]{0,60}? by (?=[^;.]*\p{Lu})/u;
 
+/** "The first train left, waved off by N", "on hand to cut the ribbon were A and B". */
+const SEEN_OFF =
+  /\b(?:waved|flagged) off by (?=[^;.]*\p{Lu})|\b[Oo]n hand (?:to|for) (?:the )?(?:cut|unveil|open|inaugurat|launch|witness)\p{Ll}*\b[^;.]{0,60}? (?:was|were) (?=[^;.]*\p{Lu})/u;
+
 /** The ceremony at which persons opened a thing for the public, where a day is told or there are several. */
 export function openingsIn(view: SentenceView): MeetingCandidate[] {
   if (!GATE.opens(view.words)) return [];
   const { text } = view;
+  const off = SEEN_OFF.exec(text);
+  if (off) {
+    const from = off.index + off[0].length;
+    const people = personsIn(view, from - 1, actEnd(text, from));
+    return people.length ? [ceremonyOf(view, { start: off.index, end: from - 1 }, people)] : [];
+  }
   const laid = LAID.exec(text);
   const opened = laid ?? OPENED.exec(text);
   if (!opened?.groups?.verb || (!laid && !PUBLIC_SUBJECT.test(text.slice(0, opened.index)))) return [];

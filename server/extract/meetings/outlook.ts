@@ -11,7 +11,7 @@ const NOT = new RegExp(
 );
 const INVITED = /\b(?:invit|urg|ask|encourag|request)\p{Ll}{0,6} [^,;]{2,60} to (?:also )?$/u;
 const AHEAD = new RegExp(
-  `\\b(?:will|shall|'ll|(?:is|are|was|were|been|be|also) ${'(?:due |set |scheduled |expected |slated |going |planning |supposed |poised |tipped |booked )?'}to|(?:due|set|scheduled|expected|slated|pencilled in|penciled in) to|plan(?:s|ned|ning)? to|intend(?:s|ed)? to|expect(?:s|ed)? to|about to|would|before|ahead of|prior to)${ADVERBS} $`,
+  `\\b(?:will|shall|'ll|(?:is|are|was|were|been|be|also) ${'(?:due |set |scheduled |expected |slated |going |planning |supposed |poised |tipped |booked )?'}to|(?:due|set|scheduled|expected|slated|pencilled in|penciled in) to|plan(?:s|ned|ning)? to|intend(?:s|ed)? to|expect(?:s|ed)? to|look(?:s|ing)? forward to|about to|would|before|ahead of|prior to)${ADVERBS} $`,
   'u',
 );
 /** "flew to Paris to meet X": what somebody came for took place where he came. */

@@ -3,6 +3,7 @@
  * visitors". They are those who came, as sentences before tell, and those who came along with them.
  */
 import type { Ref } from '../../model/factsheet.ts';
+import { personsBeforeIn } from '../reference/antecedents.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
@@ -10,9 +11,9 @@ import { companyIn } from './companions.ts';
 import { personsBefore, personsIn } from './persons.ts';
 
 const REACH = 12;
-const GATE = new Gate(/^(?:guests|visitors|delegation|mission|team|party)$/);
+const GATE = new Gate(/^(?:guests|visitors|delegations?|mission|team|party)$/);
 const PARTY =
-  /\b(?:[Tt]he|[Hh]is|[Hh]er) (?:(?:visiting|high-level|official|parliamentary|whole|entire|foreign|distinguished) )*(?:\p{Lu}[\p{L}-]+ ){0,2}(?:guests|visitors|delegation|mission|team|party)\b(?! (?:of|from|led|headed|members?|leaders?|said|which)\b|,? (?:led|headed|consisting|including|comprising)\b)/gu;
+  /\b(?:[Tt]he|[Hh]is|[Hh]er) (?:(?:visiting|high-level|official|parliamentary|whole|entire|foreign|distinguished) )*(?:\p{Lu}[\p{L}-]+ ){0,2}(?:guests|visitors|delegations?|mission|team|party)\b(?! (?:of|from|led|headed|members?|leaders?|said|which)\b|,? (?:led|headed|consisting|including|comprising)\b)/gu;
 const TRAVELS = new Gate(/visit|arriv|came|travel|flew|land|delegation|mission|trip|tour|stay|accompan/);
 const COMES =
   /\b(?:visited|toured|arrived|came|travel(?:l)?ed|flew|landed|paid (?:an? |the )?(?:[\p{L}-]+ )*visit|(?:is|was|are|were) (?:in \p{Lu}[^,;.]{2,40} )?on an? (?:[\p{L}-]+ )*(?:visit|trip|tour)|began an? (?:[\p{L}-]+ )*(?:visit|trip|tour|stay)|made an? (?:[\p{L}-]+ )*(?:visit|trip)|spent|(?:was|is|were|are) accompanied by)\b/u;
@@ -53,7 +54,9 @@ function partiesOf(view: SentenceView): readonly Party[] {
     const state = view.mentions.find(
       ({ kind, start }) => kind === 'country' && start - view.at >= index && start - view.at < end,
     )?.ref;
-    return { start: index, end, refs: travellers(view, state) };
+    // "the delegations were received": those of all sides, who were spoken of together.
+    const refs = /delegations$/u.test(words) ? personsBeforeIn(view, 0, true) : travellers(view, state);
+    return { start: index, end, refs };
   });
   known.set(view, found);
   return found;
