@@ -27,9 +27,10 @@ export function proposedBy(view: SentenceView, { start }: InstrumentPhrase): Sub
   const subject = subjectAt(view, view.text, from + verb.index);
   return several(subject) ?? (subject.kind === 'pronoun' && subject.plural ? subject : null);
 }
-const ARTICLE = '(?: (?:an?|the|their|its|new|joint|draft|text of|possible|separate|further|second|similar)){0,4} $';
+const ARTICLE =
+  '(?: (?:an?|the|corresponding|written|their|its|new|joint|draft|text of|possible|separate|further|second|similar)){0,4} $';
 const PROPOSES = new RegExp(
-  `\\b(?:agreed|decided|resolved|undertook|pledged|promised|intend|plan|want|hope|will|would|are|were|agree|propose) (?:also |both |jointly |soon |still |now )?(?:(?:to|on) )?(?:(?:draw|drew) up|prepar\\p{Ll}+|negotiat\\p{Ll}+|conclud\\p{Ll}+|work(?:ing)? (?:on|out|towards)|draft\\p{Ll}*|finali[sz]\\p{Ll}+|develop\\p{Ll}*|sign\\p{Ll}*|elaborat\\p{Ll}+|complet\\p{Ll}+)${ARTICLE}`,
+  `\\b(?:agreed|decided|resolved|undertook|pledged|promised|intend|plan|want|hope|will|would|shall|must|should|are|were|agree|propose) (?:also |both |jointly |soon |still |now )?(?:(?:to|on) )?(?:(?:draw|drew) up|prepar\\p{Ll}+|negotiat\\p{Ll}+|conclud\\p{Ll}+|work(?:ing)? (?:on|out|towards)|draft\\p{Ll}*|finali[sz]\\p{Ll}+|develop\\p{Ll}*|sign\\p{Ll}*|elaborat\\p{Ll}+|complet\\p{Ll}+)${ARTICLE}`,
   'u',
 );
 const TALKS = new RegExp(

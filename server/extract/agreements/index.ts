@@ -6,13 +6,14 @@ import { latestDay } from '../../model/edtf.ts';
 import type { Draft, Passes } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
+import { announcedIn, asAnnounced, asInitialled } from './announced.ts';
 import { continueDay, continueParties, continueSigning } from './continued.ts';
 import { factOf } from './fact.ts';
 import { withGapped } from './gapped.ts';
 import type { Instrument } from './instrument.ts';
 import { Instruments, listedSigners, mergeGeneric, worthNaming } from './instruments.ts';
 import { listedAs, signersOfPoint } from './listed.ts';
-import { type InstrumentMention, mentionOf } from './mentions.ts';
+import { forWhom, type InstrumentMention, mentionOf } from './mentions.ts';
 import { type InstrumentPhrase, instrumentPhrases } from './names.ts';
 import { boundBy } from './parties.ts';
 import { asScheduled } from './scheduled.ts';
@@ -31,7 +32,7 @@ export function* findAgreements(draft: Draft): Passes {
     (view) =>
       view !== own?.view &&
       view.sentence.role !== 'boilerplate' &&
-      view.sentence.role !== 'heading' &&
+      (view.sentence.role !== 'heading' || LEADS_ON.test(view.text)) &&
       view.text.length <= LONGEST,
   );
   const leads = read.map(({ sentence }) => {
@@ -57,8 +58,12 @@ export function* findAgreements(draft: Draft): Passes {
   yield;
   const instruments = new Instruments();
   if (own) instruments.place(own);
+  let announced: ReturnType<typeof announcedIn> = null;
   read.forEach((view, index) => {
-    const mentions = mentioned[index] ?? [];
+    const mentions = (mentioned[index] ?? []).map((mention) =>
+      asInitialled(asAnnounced(mention, announced), read[index + 1], (persons) => forWhom(draft, persons, false)),
+    );
+    if (!mentions.length) announced = announcedIn(view) ?? announced;
     const points = opensList(view) ? pointsOf(views, view) : [];
     for (const mention of mentions) instruments.place(listedSigners(mention, points));
     if (!mentions.length && points.length) continueList(view, points, instruments);
@@ -96,6 +101,9 @@ function mainOf(draft: Draft, instruments: readonly Instrument[]): MainInstrumen
       return { name: signed.name, parties: signed.parties, signatories: [] };
   return null;
 }
+
+/** "The two sides signed agreed minutes, which provide for", above a list: no heading. */
+const LEADS_ON = /\b(?:signed|inked|initialled|adopted|concluded)\b[^.]* (?:for|to|that|by|on|which)\s*$/u;
 
 /** The points of the list that a sentence opens; they follow it. */
 function pointsOf(views: readonly SentenceView[], { sentence }: SentenceView): SentenceView[] {

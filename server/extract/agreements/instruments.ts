@@ -55,7 +55,10 @@ export function worthNaming({ mentions }: Instrument): boolean {
   const decided = mentions.some(({ status }) => status === 'signed' || status === 'adopted');
   const named = mentions.some(
     (mention) =>
-      (!mention.phrase.bare || (mention.status === 'in-force' && mention.date !== null) || isToBeSigned(mention)) &&
+      (!mention.phrase.bare ||
+        (mention.status === 'proposed' && mention.parties.length > 1 && !mention.phrase.definite) ||
+        (mention.status === 'in-force' && mention.date !== null) ||
+        isToBeSigned(mention)) &&
       !mention.phrase.plural,
   );
   if (decided)
@@ -78,7 +81,8 @@ const isToBeSigned = ({ phrase, status, view: { text } }: InstrumentMention): bo
   !phrase.definite &&
   (TO_SIGN.test(text.slice(Math.max(0, phrase.start - 50), phrase.start)) ||
     TO_BE.test(text.slice(phrase.end, phrase.end + 60)));
-const TO_SIGN = /\b(?:will|to|intend|plan|agreed to) (?:sign|initial|conclude) an? (?:\p{Ll}+ )?$/u;
+const TO_SIGN =
+  /\b(?:will|to|intend|plan|agreed to) (?:sign|initial|conclude) an? (?:\p{Ll}+ )?$|\ban? (?:written|formal|full|proper|comprehensive|binding) $/u;
 const TO_BE =
   /^,? (?:which |that )?(?:is|was|are) (?:to be|expected to be|due to be|scheduled to be) (?:signed|initialled|concluded)\b/u;
 
@@ -104,6 +108,13 @@ export function mergeGeneric(instruments: readonly Instrument[]): Instrument[] {
     instrument.mentions.every(
       (mention) =>
         mergeable(mention) &&
+        // "inked a memorandum, and attended the signing of an agreement between A and B": another.
+        !(
+          mention.status === 'signed' &&
+          !mention.phrase.definite &&
+          mention.parties.length > 1 &&
+          isInSentenceOf(target, mention)
+        ) &&
         (mention.phrase.definite || [...subjectWords(mention)].every((word) => target.words.has(word))),
     );
   const merged = instruments.filter(vague).flatMap(({ mentions }) => mentions);
@@ -111,6 +122,9 @@ export function mergeGeneric(instruments: readonly Instrument[]): Instrument[] {
     .filter((instrument) => !vague(instrument))
     .map((instrument) => (instrument === target ? new Instrument([...instrument.mentions, ...merged]) : instrument));
 }
+
+const isInSentenceOf = ({ mentions }: Instrument, { view, phrase }: InstrumentMention): boolean =>
+  mentions.some((each) => each.view === view && each.phrase.start < phrase.start);
 
 const mergeable = ({ phrase, status }: InstrumentMention): boolean =>
   phrase.generic &&

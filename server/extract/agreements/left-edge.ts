@@ -12,7 +12,7 @@ const STOP_LEFT = new Set(
    joining expedite accelerate speed discuss discussed discussing prepare prepared preparing completed complete completing welcomed welcome
    unveiled unveil announced announce announcing launched launch launching produced produce producing mull mulled first second third
    existing earlier previous current final landmark historic major key separate different further additional also landmark long-awaited
-   wide-ranging numerous formal recent they he she it we there here out up down off witness witnessed hail hailed noted highlighted within
+   wide-ranging numerous formal written recent they he she it we there here out up down off witness witnessed hail hailed noted highlighted within
    neither either old older former predecessor controversial very important so-called unprecedented groundbreaking crucial significant
    million billion trillion dollar dollars euro euros worth above above-mentioned said upon without towards toward amid around across where whereby extend extended extending update updated respective`.split(
     /\s+/,
@@ -23,7 +23,8 @@ const STOP_LEFT = new Set(
 const OWNERS = /^(?:share|stock)?(?:holders|owners|investors|creditors|lenders|producers|growers|users)'$/i;
 
 /** Words in capitals and "and" before those that the name is known to begin with. */
-const JOINED = /\b(?:[Tt]he|[Aa]|[Aa]n|[Tt]heir|[Ii]ts) ((?:\p{Lu}[\p{L}-]+ ){1,2}and )$/u;
+const JOINED =
+  /\b(?:[Tt]he|[Aa]|[Aa]n|[Tt]heir|[Ii]ts) ((?:\p{Lu}[\p{L}-]+ ){1,2}and |(?:Status|Rules|Terms|Code|Transfer|Avoidance|Freedom|Exchange|Rights) of )$/u;
 const INSTRUMENT =
   /\b(?:Memorand\p{L}+|MoUs?|MOUs?|Agreements?|Accords?|Pacts?|Treat(?:y|ies)|Protocols?|Conventions?|Declarations?|Programmes?|Plans?|Contracts?|Minutes|Statements?|Minister|Ministry|President|Government|Republic|Emirate|Kingdom)\b/u;
 

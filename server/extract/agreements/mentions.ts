@@ -15,6 +15,7 @@ import { adoptedBy, proposedBy, workingUnder } from './acting.ts';
 import { signersByPart } from './by-part.ts';
 import type { InstrumentPhrase } from './names.ts';
 import { boundBy } from './parties.ts';
+import { personsAfter } from './persons-after.ts';
 import { signersOf } from './signers.ts';
 import { findSignings, type Signing } from './signing.ts';
 import { headedBy } from './stand-for.ts';
@@ -43,6 +44,17 @@ export function mentionOf(
   const signings = findSignings(view).filter((signing) => governs(view, signing, found, all));
   const published = latestDay(draft.document.published) ?? latestDay(draft.document.dateline?.date);
   const standing = standingOf(view, phrase, signings, published, all);
+  const exchanged = exchangers(view, phrase);
+  if (exchanged.length > 1 && (standing.status === null || standing.status === 'in-force'))
+    return {
+      phrase: { ...phrase, end: phrase.headEnd },
+      view,
+      name: view.text.slice(phrase.start, phrase.headEnd),
+      status: 'signed',
+      date: standing.date ?? view.dates.find(({ range }) => range.earliest === range.latest)?.date ?? null,
+      signatories: exchanged,
+      parties: [],
+    };
   const signed =
     standing.status !== null && standing.status !== 'adopted'
       ? signings.map((signing) => signersOf(view, signing, all.find(({ start }) => start > signing.range.end)?.start))
@@ -96,6 +108,12 @@ export function mentionOf(
   };
 }
 
+/** "through an exchange of letters between Minister X and Minister Y": those between whom they go. */
+const exchangers = (view: SentenceView, { head, headEnd }: InstrumentPhrase): readonly Ref[] =>
+  /^exchange of/iu.test(head) && view.text.startsWith(' between ', headEnd)
+    ? personsAfter(view, headEnd + ' between '.length)
+    : [];
+
 /** '"I signed a memorandum with X," said Y': who says so. */
 function speakerOf({ text, mentions, at }: SentenceView, verb: number): Ref | null {
   if (!/\bI (?:have |had |then |also )?$/u.test(text.slice(Math.max(0, verb - 12), verb))) return null;
@@ -115,7 +133,7 @@ const yetToSign = (signed: readonly { readonly subject: Subject | null }[], befo
 };
 
 /** Those for whom persons initialled what is yet to be signed: the bodies that they head, else their states. */
-function forWhom(draft: Draft, persons: readonly Ref[], isDraft: boolean): readonly Ref[] {
+export function forWhom(draft: Draft, persons: readonly Ref[], isDraft: boolean): readonly Ref[] {
   const bodies = isDraft ? [] : headedBy(draft, persons);
   const states = statesOf(draft, persons);
   return bodies.length === persons.length ? bodies : states.length > 1 ? states : [];

@@ -108,7 +108,7 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
     if (never.in(view.words, Math.max(0, start - 20), Math.min(view.text.length, end + 12))) continue;
     const modifiers = view.text.slice(start, headStart).trim();
     const about = view.text.slice(headEnd, end).trim();
-    const proper = /^\p{Lu}/u.test(view.text.slice(headStart)) && /\p{Lu}/u.test(modifiers || about);
+    const proper = /^\p{Lu}/u.test(view.text.slice(headStart)) && (/\p{Lu}/u.test(modifiers) || /\p{Lu}/u.test(about));
     const head = listed && start < 12;
     if (
       /^(?:frameworks?|strateg(?:y|ies)|commitments?|calls? to action)$/.test(word) &&
@@ -137,6 +137,8 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
       !/\b(?:joint|ministerial|final|outcome|common|concluding)\b/iu.test(modifiers)
     )
       continue;
+    // "the Act of San Antonio", "signed an act of handover"; no Act of Parliament, and nothing that somebody does.
+    if (/^acts?$/.test(word) && !isAct(view, start, headStart, headEnd)) continue;
     // "Azerbaijan and Kazakhstan plan to sign a protocol": a verb.
     if (
       /^plans?$/.test(word) &&
@@ -164,8 +166,8 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
     found.push({
       start,
       end,
-      // "the Honiara Statement": called by where it was made.
-      kind: ofPlace && word === 'statement' ? 'declaration' : kind,
+      // "the Honiara Statement": called by where it was made; "the Exchange of Notes for the Project": what it grants.
+      kind: ofPlace && word === 'statement' ? 'declaration' : proper && /^exchange of/.test(word) ? 'agreement' : kind,
       head: match.text,
       headStart,
       headEnd,
@@ -193,6 +195,12 @@ const toldOf = ({ text }: SentenceView, end: number): boolean => /^,? (?:which|t
 
 const OF_PLACE =
   /^(?!(?:Budget|Policy|Press|Opening|Closing|Mission|Position|Media|Financial|Fiscal|Country|National|Public|Annual|Key|Main|General|European|Presidency|Council|Impact|Vision|Joint|Final|Chair|President|Government|Bank|Ministry|Cabinet|Washington|Beijing)\b)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:Statement|Consensus|Conclusions)$/u;
+
+const isAct = ({ text, mentions, at }: SentenceView, start: number, headStart: number, headEnd: number): boolean =>
+  SIGNED.test(text.slice(0, start)) ||
+  (/^A/u.test(text.slice(headStart)) &&
+    text.startsWith(' of ', headEnd) &&
+    mentions.some(({ kind, start: from }) => kind === 'place' && from - at === headEnd + 4));
 
 /** "an annex to the Agreement on Extradition", "signed an annex with the Institute": no annexes elsewhere. */
 const isAdded = ({ text }: SentenceView, start: number, headEnd: number): boolean =>

@@ -89,7 +89,7 @@ export function boundBy(
     const gap = between?.groups?.rest ? between[0].slice(0, -between.groups.rest.length) : '';
     // "a memorandum on railways and a contract between A and B": of the other.
     if (
-      /(?:,|\band) (?:an?|the) (?:\p{Ll}+ )?(?:agreement|contract|treaty|protocol|memorandum|accord|plan|MoU)\b/u.test(
+      /(?:,|\band|\b(?:signing|signature|conclusion|initialling) of) (?:an?|the|two|three) (?:\p{Ll}+ ){0,2}(?:agreement|contract|treaty|protocol|memorandum|accord|plan|MoU|programme|declaration|arrangement)s?\b/u.test(
         gap,
       )
     )

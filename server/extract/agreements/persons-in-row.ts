@@ -5,7 +5,7 @@ import type { SentenceView } from '../text/view.ts';
 
 /** What may stand between two of them: whom one is of or for, his office between commas, the office of the next. */
 const BETWEEN =
-  /^(?: \([^)]{2,60}\))?(?:,? (?:of|from|for|representing) (?:the )?\p{Lu}[^,;:]{1,60})?(?:, [^,;:]{3,90}){0,2}(?:,|;|,? and|; and)(?: [^,;:]{0,80})?$/u;
+  /^\)?(?: \([^)]{2,60}\))?(?:,? (?:of|from|for|representing) (?:the )?\p{Lu}[^,;:]{1,60})?(?:, [^,;:]{3,90}){0,2}(?:,|;|,? and|; and)(?: [^,;:]{0,80})?$/u;
 /** What tells that the row is over. */
 const OVER =
   /\b(?:which|who|whose|that|was|were|is|are|will|would|has|have|had|said|met|signed|watch\p{Ll}+|witness\p{Ll}*|presence|after|before|during|while|when|where|by|with|to|at the (?!\p{Lu}))\b/u;

@@ -31,7 +31,7 @@ export function rightEdge(view: SentenceView, headEnd: number, nameStart: number
     );
   const hands = handsEnd(view, end);
   if (hands !== null) end = hands;
-  else if (sides && !/ (?:which|was|were|is|will|has|have) /.test(sides[0])) end += sides[0].length - 1;
+  else if (sides && !NO_SIDES.test(sides[0])) end += sides[0].length - 1;
   for (let parts = 0; parts < 4; parts += 1) {
     const about = ABOUT.exec(text.slice(end, end + 40));
     if (!about) break;
@@ -65,6 +65,10 @@ function seatEnd(view: SentenceView, at: number, about: string): number | null {
   const place = view.mentions.find(({ kind, start }) => kind === 'place' && start === from);
   return place ? place.end - view.at : null;
 }
+
+/** Not "an exchange of letters between the visiting Minister of State for Commerce": persons, and verbs. */
+const NO_SIDES =
+  / (?:which|was|were|is|will|has|have|[Mm]inisters?|[Pp]residents?|[Aa]mbassadors?|[Ss]ecretar(?:y|ies)|[Dd]irectors?|[Gg]overnors?|[Pp]remiers?) /u;
 
 /** Whether what follows a preposition is a day, a place or a person rather than a subject; `nested`: inside a subject, as in "protection of Lake Chad". */
 function stopsAt(view: SentenceView, at: number, preposition: string, nested = false): boolean {

@@ -23,6 +23,7 @@ import {
   ofTheTwo,
   ofTheWorld,
   ofTwoBodies,
+  tellsOfBodies,
   unionOfText,
 } from './whose.ts';
 
@@ -54,7 +55,8 @@ const BETWEEN_NAMES =
   /^(?: [^.;:]{0,110}? (?:signed|concluded))? between (?:the )?(?:\p{Lu}[\p{L}'’.-]+ (?:of |de |for |and the )?){1,6}(?:\([^)]{2,12}\) )?and (?:the )?\p{Lu}[\p{L}'’.-]+/u;
 const WITH = /^[^,;.]{0,40}? with /u;
 const MULTILATERAL = /\b(?:Convention|Charter|Covenant|Framework Agreement|Statute|establishing)\b/u;
-const OF_SEVERAL = /\b(?:trilateral|tripartite|quadrilateral|quadripartite|multilateral|regional)\b/iu;
+const OF_SEVERAL =
+  /\b(?:three-(?:cornered|way|nation|party)|four-(?:way|nation|party)|trilateral|tripartite|quadrilateral|quadripartite|multilateral|regional)\b/iu;
 /** A year, a name and a plain head: "1989 Taif accord". */
 const OF_PLACE =
   /^(?:(?:19|20)\d\d )?\p{Lu}\p{Ll}+ (?:(?:peace|ceasefire|border|framework) )?(?:statement|consensus|accords?|pact|treaty|convention|protocol|charter|declaration|agreement|memorandum)(?: of (?:19|20)\d\d)?$|^(?:(?:19|20)\d\d )?(?:Treaty|Pact|Convention|Protocol|Agreement|Charter|Accords?) of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u;
@@ -219,11 +221,7 @@ function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): reado
   }
   const working = !OF_STATES.has(kind) && !spoken && !ofHeads;
   const fresh = status === 'signed' || status === 'adopted';
-  const about = mentions.some(({ view, phrase }) =>
-    /\b(?:ministr(?:y|ies)|agencies|forces)(?:'s?)?\b/iu.test(
-      view.text.slice(Math.max(0, phrase.start - 30), phrase.end + 30),
-    ),
-  );
+  const about = mentions.some(tellsOfBodies);
   const ministries = kinds ? null : (ministriesOf(draft, signatories) ?? jointMinistries(draft));
   // "signed by the heads of the two police forces": the forces, where none is a ministry.
   const forces = ministriesOf(draft, signatories);

@@ -257,7 +257,7 @@ function cosigners(view: SentenceView, signing: Signing): Ref[] {
   const watched = signingPhrases().witness.next(view.words, signing.range.end);
   const apart =
     watched !== null && first !== undefined && watched.start >= first.end - view.at && PRESENT.test(watched.text);
-  if ((watched && !apart) || /\b(?:present|in attendance)\b/u.test(stretch)) return [];
+  if ((watched && !apart) || ONLY_THERE.test(stretch)) return [];
   // The dot of "Mr." ends no sentence.
   return first &&
     !/(?<!\b\p{Lu}\p{L}{0,4})\.|;|\b(?:which|whose|who|and signed|represented)\b/u.test(
@@ -271,6 +271,10 @@ function cosigners(view: SentenceView, signing: Signing): Ref[] {
 const OTHER_HAND_OF =
   /^ (?:an?|the|their|two|three) (?:[\p{L}-]+ ){0,4}(?:agreement|accord|pact|memorandum|understanding|protocol|contract|programme|plan|arrangement|declaration)s?(?: (?:on|of|for|in|concerning|to) [^,;]{3,70})? with $/u;
 const PRESENT = /^(?:in (?:the )?presence of|witnessed by|before the eyes of)$/iu;
+
+/** "with X and Y as witnesses": they sign nothing. */
+const ONLY_THERE =
+  /\b(?:present|in attendance|as (?:the |official |formal )?(?:witness(?:es)?|observers?|guests?(?: of honou?r)?|onlookers?|spectators?)|by (?:his|her|their) side|at (?:his|her|their) side)\b/u;
 
 const isNamedPerson = (view: SentenceView, ref: Ref): boolean =>
   view.mentions.some((mention) => mention.ref === ref && mention.kind === 'person') || isPerson(view, ref);

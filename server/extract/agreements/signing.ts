@@ -78,6 +78,9 @@ const OPENING_GATE = new Gate(/sign|inking|initialling|putting|affixing/);
 /** "Signing for Kenya was X", "The signatories of the agreement were X and Y". */
 const OPENING =
   /^(?:Signing|(?:Signing|Initialling|Inking|(?:Putting|Affixing|Setting|Appending|Adding) (?:their|his|her) (?:names?|signatures?|hands?|pens?|initials) (?:to|on)|Putting pen to paper on) (?:it|them|(?:the|both|this|that|these) [^,;:.]{2,60}?)|The (?:signing|initialling|inking)(?= was (?:done|performed|carried out) by)|The \p{Lu}\p{L}+ side (?:in|at|for) the signing(?: ceremony)?|(?:The |Its )?[Ss]ignator(?:y|ies)|Representing [^;:]{3,90} at the signing)\b(?:[^;:]{0,160}? (?:was|were|are|will be) (?!signed|held)|: (?=\p{Lu}))/u;
+/** "bears the two men's signatures", "carried both ministers' signatures". */
+const OWNED =
+  /\b(?<verb>(?:bears?|bore|bearing|carr(?:y|ies|ied|ying)|has|have|had|received|obtained) )(?:the|both|their|all)[^.;:,]{3,50}?(?:'s|s') signatures?\b/u;
 /** "the signing of a plan by X and Y". */
 const NOUN = /^(?:signing|inking|initialling|signature)$/u;
 /** "The leaders welcomed the signing of a plan": it is done, and not by them. */
@@ -85,6 +88,9 @@ const TOLD_OF =
   /\b(?:welcom|hail|not|prais|applaud|commend|congratulat|recall|appreciat|announc|underlin|underscor|stress|highlight|report|mention|facilitat|oversee|oversaw|approv|authori[sz]|satisfaction|pleas|delight|pav|enabl|result|led to|saw|includ|mark|celebrat|host|attend|witness|watch|grac|presid|presen[ct])\w*(?: [\p{L}']{1,14}){0,4} the (?:recent |formal |official )?$/iu;
 const NOUN_AGENT =
   /^ of [^;]{3,200}? by (?=(?:the |its |their |both )?(?:(?:\p{Ll}+ ){0,2}(?:ministers|presidents|secretaries|directors|heads),? )?\p{Lu})/u;
+/** "the signing by X and Y of a treaty", "the signing by the two ministers of a road map". */
+const NOUN_BY =
+  /^ by (?=(?:the )?\p{Lu}|(?:the |their |both )(?:(?:two|three|four|five|respective) )?(?:\p{Ll}+ )?(?:ministers|presidents|premiers|secretaries|directors|heads|leaders|chiefs|governors|chairs|chairmen|parties|sides|men|women)\b)/u;
 /** "signed the visitors' book", "signed nothing", "signed off on": no instrument. */
 const NO_INSTRUMENT =
   /^ (?:nothing\b|capital\b|shares\b|to (?!a |an |(?:the )?(?:\p{L}+ )?(?:memorandum|protocol|agreement|treaty|convention|declaration|pact|accord|charter)\b)|(?:the |their )?(?:instruments?|letters?) of (?:ratification|approval|acceptance|accession)\b|off\b|up\b|in blood\b|(?:a|the|his|her|their) (?:[\p{L}'-]{1,20} ){0,2}(?:book|guestbook|register|autographs?|petition|shirts?|jerseys?|balls?)\b|autographs?\b)/u;
@@ -112,6 +118,11 @@ function signingsOf(view: SentenceView): readonly Signing[] {
     if (/^signatures? of$/i.test(text) && OF_INSTRUMENT.test(view.text.slice(end, end + 90))) continue;
     found.push({ range, voice: 'passive', future: ahead(view.text, range.start), describing: false });
   }
+  const owned = opens ? OWNED.exec(view.text) : null;
+  if (owned?.groups?.verb) {
+    const range = { start: owned.index, end: owned.index + owned.groups.verb.length };
+    found.push({ range, voice: 'passive', future: ahead(view.text, range.start), describing: false });
+  }
   const opening = opens ? OPENING.exec(view.text) : null;
   if (opening) {
     const range = { start: opening.index, end: opening.index + opening[0].length };
@@ -131,7 +142,7 @@ function signingsOf(view: SentenceView): readonly Signing[] {
     const after = view.text.slice(range.end, range.end + 12);
     const after120 = view.text.slice(range.end, range.end + LONGEST_AGENT);
     // "the signing by X and Y of a treaty".
-    if (NOUN.test(word) && /^ by (?=(?:the )?\p{Lu})/u.test(after120)) {
+    if (NOUN.test(word) && NOUN_BY.test(after120)) {
       const to = range.end + ' by '.length;
       found.push({
         range: { start: range.start, end: to },

@@ -31,7 +31,7 @@ const FUTURE_AFTER =
 const DONE_AFTER =
   /^[^.;]{0,40}\b(?:(?:is|are|was|were|has|have|had) (?:being |been )?(?:applied|implemented|carried out|put into (?:effect|practice)|in force|respected|reviewed|in effect|well)|asks? of|entered into force|took effect|have allowed|expired)\b/iu;
 const ADOPTED_AFTER =
-  /^[^.;]{0,60}\b(?:was|were|is|has been|have been|being)? ?(?:also )?(?:adopted|issued|approved|endorsed|passed|released|published|made public|announced)\b/iu;
+  /^[^.;]{0,60}\b(?:was|were|is|has been|have been|being)? ?(?:also )?(?:adopted|issued|approved|endorsed|passed|released|published|made public|announced|read out|read aloud|handed out|distributed)\b/iu;
 const CONTENT_LEAD = /^(?:In|By|Under|According to|Through) (?:the|this|a|an|their) $/u;
 const TELLS_LEAD = /^\W*(?:In|By|With|Through) (?:their|its|an?|the)(?: (?:joint|final|closing|concluding))* $/u;
 const TELLS =
@@ -78,6 +78,7 @@ export function standingOf(
       : nearLeft,
     { proposed, adopted, 'in-force': inForce },
   );
+  if (CONTAINED_IN.test(left)) return { status: 'signed', date: null };
   if (CLOSED_WITH.test(text.slice(0, phrase.start)))
     return {
       status: /statement|declaration/u.test(phrase.kind) ? 'adopted' : 'signed',
@@ -108,6 +109,10 @@ export function standingOf(
 /** "wound up negotiations on fish with a protocol": there is one. */
 const CLOSED_WITH =
   /\b(?:end|clos|conclud|wound up|wrapped up|finish|cap|round|complet|crown)\p{Ll}*\b[^.;]{3,60}?\b(?:talks|negotiations|bargaining|discussions|haggling)\b[^.;]{0,50} with (?:an?|the|their) (?:\p{Ll}+ )?$/u;
+/** "The change is contained in an exchange of letters": there is one, and it is new. */
+const CONTAINED_IN =
+  /\b(?:is|are) (?:all )?(?:contained|laid down|set out|set down|enshrined|recorded|spelled out|spelt out|embodied) in (?:an?|two) (?:(?:new|joint|bilateral|intergovernmental|separate) ){0,2}$/u;
+
 /** "ended two days of talks on Saturday with an accord": no talks on an accord. */
 const ON_DAY = / on (?:\p{Lu}\p{Ll}+day|\d)/gu;
 

@@ -12,7 +12,7 @@ import type { InstrumentMention } from './mentions.ts';
 const HEAD = 3;
 const LONGEST_TITLE = 320;
 const TITLE =
-  /^[*#_ ]*(?<name>(?:the )?(?:(?:final|draft) )?(?:(?<statement>joint (?:press |vision |leaders'? |ministerial |final )?(?:statement|communiqu[eé])|(?:final |outcome )communiqu[eé]|communiqu[eé]|outcome statement|(?:co-)?chairs?(?:man)?'s? statement)|joint (?:political |ministerial )?declaration)(?!\p{L})[^*_]*?)[*#_ .]*$/iu;
+  /^[*#_ ]*(?<name>(?:the )?(?:(?:final|draft) )?(?:(?<statement>joint (?:press |vision |leaders'? |ministerial |final )?(?:statement|communiqu[eé])|(?:final |outcome )communiqu[eé]|communiqu[eé]|outcome statement|(?:co-)?chairs?(?:man)?'s? statement)|(?<minutes>(?:agreed |joint )?minutes(?= of )|agreed minutes|records? of discussions?)|joint (?:political |ministerial )?declaration)(?!\p{L})[^*_]*?)[*#_ .]*$/iu;
 const VERB =
   /\b(?:was|were|is|are|has|have|had|will|would|said|says|signed?|signs|adopts?|adopted|issues?|issued|release[sd]?|to be)\b/u;
 const DONE =
@@ -34,13 +34,14 @@ export function ownInstrument(draft: Draft, views: readonly SentenceView[]): Ins
   const head = /\S+ ?\S*/u.exec(name)?.[0] ?? name;
   const told = views.findLastIndex(({ text }) => DONE.test(text));
   const done = told < 0 ? views.findLastIndex(({ text }, index) => index > HEAD && PLACE_AND_DAY.test(text)) : told;
-  const signatories = done < 0 ? [] : signedBelow(views.slice(done + 1));
+  const below = done < 0 ? [] : views.slice(done + 1);
+  const signatories = signedBelow(below);
   const day = (done < 0 ? null : fullDay(views[done])) ?? latestDay(draft.document.dateline?.date) ?? dateline(views);
   return {
     phrase: {
       start,
       end,
-      kind: groups?.statement ? 'joint-statement' : 'declaration',
+      kind: groups?.statement ? 'joint-statement' : groups?.minutes ? 'minutes' : 'declaration',
       head: head.trimEnd(),
       headStart: start,
       headEnd: start + head.trimEnd().length,
@@ -56,7 +57,7 @@ export function ownInstrument(draft: Draft, views: readonly SentenceView[]): Ins
     status: signatories.length > 1 ? 'signed' : 'adopted',
     date: day,
     signatories: signatories.length > 1 ? signatories : [],
-    parties: statesIn(view),
+    parties: boundBelow(below) ?? statesIn(view),
   };
 }
 
@@ -79,3 +80,17 @@ const signedBelow = (views: readonly SentenceView[]): Ref[] => [
       .flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'person').map(({ ref }) => ref)),
   ),
 ];
+
+const OPENS_LINE = /(?:^|[\n *_])(?:For|On behalf of) (?:the )?$/u;
+
+/** "For the Ministry of Transport: X", "For the Ministry of Communications: Y": the bodies of two lines or more. */
+function boundBelow(views: readonly SentenceView[]): readonly Ref[] | null {
+  const bodies = views
+    .filter(({ text }) => BELOW.test(text))
+    .flatMap(({ text, mentions, at }) =>
+      mentions
+        .filter(({ kind, start }) => kind === 'organization' && OPENS_LINE.test(text.slice(0, start - at)))
+        .map(({ ref }) => ref),
+    );
+  return new Set(bodies).size > 1 ? [...new Set(bodies)] : null;
+}

@@ -18,6 +18,12 @@ const REPLACES =
 /** "The Agreement on Health, signed in 2014, guides relations between the two institutions": theirs. */
 export const ofTwoBodies = ({ phrase, status, view: { text } }: InstrumentMention): boolean =>
   status === 'in-force' && TWO_BODIES.test(text.slice(phrase.end, phrase.end + 140));
+/** "the ministries' plan", "the programme of the two agencies": bodies are spoken of beside it; not "remains with the ministries responsible". */
+export const tellsOfBodies = ({ phrase, view: { text } }: InstrumentMention): boolean =>
+  BODIES.test(text.slice(Math.max(0, phrase.start - 30), phrase.end)) ||
+  (BODIES.test(text.slice(phrase.end, phrase.end + 30)) && !CARRIED_OUT.test(text.slice(phrase.end, phrase.end + 30)));
+const BODIES = /\b(?:ministr(?:y|ies)|agencies|forces)(?:'s?)?\b/iu;
+const CARRIED_OUT = /^ (?:\p{Ll}+ ){0,2}(?:remains?|rests?|lies|falls|stays|is left) (?:with|to|on|upon) /u;
 const TWO_BODIES =
   /^[^.;:]{5,110} (?:between|of|binds|links) (?:the |our |their )?(?:two|both) (?:institutions|ministries|departments|agencies)\b/u;
 
@@ -52,7 +58,7 @@ export const namesNoOthers = ({ name, view: { mentions, at }, phrase }: Instrume
 const OTHERS =
   /\b(?:Conventions?|Charter|Covenant|Framework|Statute|Strategy|\p{Lu}{2,}|(?:Pan-|Trans-|Sub-)?(?:Asian?|African?|Europe(?:an)?|Pacific|Nordic|Baltic|Caribbean|Arab|Andean|Central|Latin|World|International|Global|Universal|Regional|Atlantic|Mediterranean|American?|Gulf|Islamic|Balkans?|Sahel|Alpine|Danube|Black Sea|Trans-\p{L}+)|[Mm]ultilateral|[Tt]rilateral|[Tt]ripartite)\b/u;
 const SUBJECT_BEHIND =
-  /^(?:(?:19|20)\d\d )?(?:Agreement|Protocol|Arrangement|Memorandum(?: of (?:Understanding|Co-?operation))?|Accord|Treaty|Programme|Plan)(?: of Co-?operation)? (?:on|for|concerning|of Friendship|in the [Ff]ield) ?\p{L}*/u;
+  /^(?:(?:19|20)\d\d )?(?:Agreement|Protocol|Arrangement|Memorandum(?: of (?:Understanding|Co-?operation))?|Accord|Treaty|Programme|Plan)(?: of Co-?operation)? (?:on|for|concerning|of Friendship|in the (?:[Ff]ield|[Dd]omain|[Aa]rea|[Ss]phere|[Ss]ector|[Mm]atter)s?) ?\p{L}*/u;
 const SUBJECT_BEFORE =
   /\b(?:Co-?operation|Trade|Cultural|Labou?r|Fisher(?:y|ies)|Transit|Commercial|Tax|Customs|Consular|Transport|Health|Education|Defen[cs]e|Security|Tourism|Science|Energy|Water|Environment|Agricultur(?:e|al)|Police|Judicial|Extradition|Partnership|Services|Purchase|Assistance|Exchange|Status) (?:Agreement|Protocol|Arrangement|Memorandum|Accord|Treaty|Programme|Plan)\b/u;
 

@@ -7,6 +7,9 @@ import { meantOf } from './shared-adjectives.ts';
 /** An accent on the last syllable, which no adjective of a people bears in English. */
 const ACCENT = /[áéíóú]n$/u;
 
+const PART_OF_WORLD = /\b(?:Inter|Pan|Trans|Latin|Central|North|South|Meso|Ibero)(?:-| )$/u;
+const before = ({ tokens }: Reading, at: number): number => Math.max(0, (tokens[at]?.start ?? 0) - 10);
+
 /** A country's name or adjective that begins at a token, if its capitals are right; `to` is the index after it. */
 export function countryAt(reading: Reading, at: number): { to: number; value: CountryWord } | null {
   if (!isCapital(reading, at) && !(reading.keys[at] === 'the' && isCapital(reading, at + 1))) return null;
@@ -17,6 +20,12 @@ export function countryAt(reading: Reading, at: number): { to: number; value: Co
     found.value.form === 'adjective' &&
     found.to === at + 1 &&
     ACCENT.test(reading.text.slice(reading.tokens[at]?.start, reading.tokens[at]?.end))
+  )
+    return null;
+  // "the Inter-American Development Bank", "South American trade": of a part of the world.
+  if (
+    found.value.form === 'adjective' &&
+    PART_OF_WORLD.test(reading.text.slice(before(reading, at), reading.tokens[at]?.start))
   )
     return null;
   if (found.value.others) return { to: found.to, value: { ...found.value, iso2: meantOf(reading, found.value) } };

@@ -165,7 +165,13 @@ const HOUSE = /\b(?:Cent(?:re|er)|Institute|Hospital|Museum|Laboratory|School|Li
 export const mainCountries = once((draft): readonly Ref[] => {
   const { states, isState } = actorsOf(draft);
   const group = draft.groups.find(({ refs }) => refs.length > 1 && refs.every(isState));
-  if (group) return group.refs;
+  const together = statesOfMeeting(draft);
+  // "The countries will", in a text that has named two of those five who met and one that sent nobody.
+  const strays = (refs: readonly Ref[]) =>
+    together.length > refs.length &&
+    refs.some((ref) => together.includes(ref)) &&
+    refs.some((ref) => !together.includes(ref));
+  if (group && !strays(group.refs)) return group.refs;
   const sent = statesThatMet(draft);
   if (sent.length) return sent;
   const union = unionThatMet(draft);
@@ -176,19 +182,17 @@ export const mainCountries = once((draft): readonly Ref[] => {
   const pair = draft.groups.find(({ refs }) => refs.length === 2 && refs.every((ref) => ref.startsWith('p')));
   const theirs = pair ? countriesOf(draft, pair.refs).flatMap((iso2) => states.get(iso2) ?? []) : [];
   if (theirs.length === 2) return theirs;
-  const meeting = draft.meetings.find(
-    ({ participants }) =>
-      countriesOf(
-        draft,
-        participants.map(({ actor }) => actor),
-      ).length > 1,
-  );
-  const met = meeting
-    ? countriesOf(
-        draft,
-        meeting.participants.map(({ actor }) => actor),
-      )
-    : [];
-  const refs = met.flatMap((iso2) => states.get(iso2) ?? []);
-  return refs.length > 1 ? refs : spokenOfMost(draft);
+  return together.length > 1 ? together : spokenOfMost(draft);
 });
+
+/** The states of those who took part in the first encounter of several states. */
+function statesOfMeeting(draft: Draft): readonly Ref[] {
+  const { states } = actorsOf(draft);
+  const countries = (actors: MeetingFact['participants']) =>
+    countriesOf(
+      draft,
+      actors.map(({ actor }) => actor),
+    );
+  const meeting = draft.meetings.find(({ participants }) => countries(participants).length > 1);
+  return meeting ? countries(meeting.participants).flatMap((iso2) => states.get(iso2) ?? []) : [];
+}

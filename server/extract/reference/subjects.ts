@@ -219,7 +219,8 @@ function dependent(view: SentenceView, text: string, mention: DraftMention): boo
   // "The governments, represented by X and Y, signed": it is they who act.
   if (/\brepresented by [^,;]{0,40}$/.test(before)) return false;
   const after = text.slice(mention.end - view.at, mention.end - view.at + 3);
-  if (/^'s?[ ,]/.test(after) && !SIDE.test(text.slice(mention.end - view.at))) return true;
+  if (/^'s?[ ,]/.test(after) && !isNicknamed(view, mention) && !SIDE.test(text.slice(mention.end - view.at)))
+    return true;
   if (
     /\b(?:with|by|from|against|between|led by|headed by|invitation of) (?:(?:the|his|her|its|their|a|then|visiting|of|and|for|counterpart|\p{Lu}[\p{L}'.-]*) ){1,7}$/u.test(
       before.slice(before.lastIndexOf(',') + 1),
@@ -231,6 +232,10 @@ function dependent(view: SentenceView, text: string, mention: DraftMention): boo
     before,
   );
 }
+
+/** "Barsha Man Pun 'Ananta' signed": what ends a nickname is no possessive. */
+const isNicknamed = ({ text, at }: SentenceView, { start, end }: DraftMention): boolean =>
+  / '\p{Lu}[\p{L} ]*$/u.test(text.slice(start - at, end - at));
 
 /** Whether the only actors of the region stand behind a preposition of its head: "relations with Laos will". */
 function objectOnly(

@@ -1,0 +1,101 @@
+/**
+ * Signings told before what was signed has a name: "X and Y put their names to two documents. The first is a protocol on
+ * roads", "They put pen to paper on Friday. The thing is called the Harbours Memorandum", "It will be signed in May" of what
+ * was initialled.
+ */
+
+import { personsBeforeIn } from '../reference/antecedents.ts';
+import type { SentenceView } from '../text/view.ts';
+import type { InstrumentMention } from './mentions.ts';
+import { signersOf } from './signers.ts';
+import { findSignings } from './signing.ts';
+
+/** Sentences between the signing and what names its object. */
+const NEAR = 3;
+/** What was signed has no name of its own yet. */
+const NAMELESS =
+  /^ (?:(?:an?|one|two|three|four|five|several) (?:\p{Ll}+ ){0,2}(?:documents?|texts?|papers?|instruments?|deeds?)\b|(?:to|on) (?:paper|it|them)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:on|in|at|here|today|yesterday|this|last) (?![^.;]{0,40}\b(?:behalf)\b)|[.,]|$)/u;
+/** How the sentence that names it begins, up to the name. */
+const NAMES =
+  /^(?:[Tt]he|[Oo]ne|[Aa]nother|[Ii]t|[Tt]his|[Tt]hey|[Tt]hese|[Bb]oth)(?: (?:first|second|third|fourth|fifth|other|former|latter|last|next|documents?|texts?|papers?|one|instruments?|thing|two|deal|piece))?(?: (?:of these|of them|of the two|of paper))?(?:,| (?:is|was|are|were|has|have|bears?|carries|goes by|will be known as|came to be|signed)\b)[^.;:"]{0,60}"?$/u;
+/** "The Heads of Agreement, as the text is called". */
+const CALLED =
+  /^,? as (?:the |it |this )(?:(?:new |joint )?\p{Ll}+ )?(?:is|was|are) (?:called|known|named|titled|headed|styled)\b/u;
+
+interface Announced {
+  readonly sentence: number;
+  readonly persons: InstrumentMention['signatories'];
+  readonly parties: InstrumentMention['parties'];
+  readonly date: InstrumentMention['date'];
+}
+
+/** What a sentence without the name of an instrument tells of who signed one; null where it does not. */
+export function announcedIn(view: SentenceView): Announced | null {
+  for (const signing of findSignings(view)) {
+    if (signing.future || signing.voice !== 'active' || !NAMELESS.test(view.text.slice(signing.range.end))) continue;
+    const { persons, subject } = signersOf(view, { ...signing, describing: false });
+    const told =
+      persons.length || subject?.kind !== 'pronoun'
+        ? persons
+        : personsBeforeIn(view, subject.start, subject.plural, subject.count);
+    const states = told.length > 1 ? [] : actingStates(view, signing.range.start);
+    if (told.length < 2 && states.length < 2) continue;
+    const [day, ...others] = view.dates.filter(({ range }) => range.earliest === range.latest);
+    return {
+      sentence: view.sentence.index,
+      persons: told.length > 1 ? told : [],
+      parties: states,
+      date: day && !others.length ? day.date : null,
+    };
+  }
+  return null;
+}
+
+/** "Energy ministers from A, B and C initialled a document": the states before the verb. */
+const actingStates = ({ mentions, at }: SentenceView, verb: number): readonly string[] => [
+  ...new Set(
+    mentions
+      .filter(({ kind, form, end }) => kind === 'country' && form === 'name' && end - at <= verb)
+      .map(({ ref }) => ref),
+  ),
+];
+
+/** The mention with who signed it, where the sentence only names what a sentence before told to be signed. */
+export function asAnnounced(mention: InstrumentMention, announced: Announced | null): InstrumentMention {
+  const { view, phrase, status, signatories } = mention;
+  if (!announced || view.sentence.index - announced.sentence > NEAR || signatories.length) return mention;
+  if (status !== null && status !== 'adopted') return mention;
+  const opens = NAMES.test(view.text.slice(0, phrase.start));
+  const called = phrase.start < 8 && CALLED.test(view.text.slice(phrase.end, phrase.end + 60));
+  if (!opens && !called) return mention;
+  return {
+    ...mention,
+    status: 'signed',
+    date: mention.date ?? announced.date,
+    signatories: announced.persons,
+    parties: mention.parties.length ? mention.parties : announced.parties,
+  };
+}
+
+/** What was only initialled, where the next sentence tells that it is to be signed: proposed, and signed by nobody. */
+export function asInitialled(
+  mention: InstrumentMention,
+  next: SentenceView | undefined,
+  forWhom: (persons: InstrumentMention['signatories']) => InstrumentMention['parties'],
+): InstrumentMention {
+  const { view, status, signatories, parties } = mention;
+  if (status !== 'signed' || !next || !INITIALLED.test(view.text) || /\b(?:signed|inked|concluded)\b/u.test(view.text))
+    return mention;
+  if (next.sentence.index - view.sentence.index > 2 || !TO_SIGN.test(next.text)) return mention;
+  const day = next.dates.find(({ range }) => range.earliest !== null);
+  return {
+    ...mention,
+    status: 'proposed',
+    date: day?.date ?? null,
+    signatories: [],
+    parties: parties.length ? parties : forWhom(signatories),
+  };
+}
+const INITIALLED = /\binitial(?:l?ed|l?ing|s)?\b/u;
+const TO_SIGN =
+  /^(?:It|This(?: one)?|They|(?:The|Its|Their) (?:formal |final )?(?:text|document|agreement|treaty|accord|pact|protocol|memorandum|convention|contract|signing|signature|deal))\b[^.;]{0,50}?\b(?:is|are|has|have|will|was|were|still|yet|remains?|follows?|must|should|expected|due)\b[^.;]{0,30}?\b(?:to be signed|be signed|signed at|to follow|follow|be held|take place|awaits? signature|for signature)\b/u;
