@@ -57,8 +57,16 @@ export function subjectMatter(
   by: readonly Ref[],
 ): Topic[] {
   const own = plainest(ownTopics(words));
-  if (own.some((topic) => topic !== 'other' && !MEANS.has(topic))) return own;
+  const plain = own.filter((topic) => topic !== 'other' && !MEANS.has(topic));
+  if (plain.some((topic) => !SECONDARY.has(topic))) {
+    // "English is the language of command", in a report on a battalion: what all of it is about counts as well.
+    const field = wholeField(draft);
+    return field && !own.includes(field) ? [...own, field] : own;
+  }
   const subject = subjectAround(draft, sentence, agreement, by);
+  // "open their laboratories", in a report on a disease.
+  if (plain.length)
+    return subject && !SECONDARY.has(subject) ? [...own.filter((topic) => MEANS.has(topic)), subject] : own;
   if (own[0] === 'other') return subject ? [subject] : own;
   return subject && !MEANS.has(subject) && !(own.includes('information-sharing') && SECURITY.has(subject))
     ? [...own, subject]
@@ -136,6 +144,22 @@ function only(draft: Draft, words: string | undefined): Topic | null {
   known.set(words, topic);
   return topic;
 }
+
+const wholes = once(() => ({ field: undefined as Topic | null | undefined }));
+
+/** The topic that a whole report, with its title, speaks of far more than of any other; null where none stands out. */
+function wholeField(draft: Draft): Topic | null {
+  const known = wholes(draft);
+  if (known.field !== undefined) return known.field;
+  const { text, title } = draft.document;
+  const [first, second] = [...topicCounts(`${title ?? ''}. ${title ?? ''}. ${text.slice(0, MOST_TEXT)}`)]
+    .filter(([topic]) => !VAGUE.has(topic) && !MEANS.has(topic) && !SECONDARY.has(topic))
+    .sort((a, b) => b[1] - a[1]);
+  known.field = first && first[1] > 3 && first[1] > 2.5 * (second?.[1] ?? 0) ? first[0] : null;
+  return known.field;
+}
+/** How much of a text is looked at, in characters. */
+const MOST_TEXT = 4000;
 
 /** How far around a sentence its report's field is sought, to the nearest step. */
 const AROUND = 1500;

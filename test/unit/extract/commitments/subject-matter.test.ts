@@ -43,4 +43,23 @@ describe('what an undertaking is about', () => {
       topics('Laos and Vietnam agreed to set up a council for wetlands made up of universities and companies.'),
     ).toEqual(['environment']);
   });
+
+  it('takes what the whole report is about as well', () => {
+    expect(
+      topics(
+        'Laos and Vietnam met on railways. The railway, its wagons, its locomotives and its bridges were looked at. Laos and Vietnam agreed to exempt the machinery from tariffs.',
+      ),
+    ).toEqual(['trade transport']);
+  });
+
+  it('does not take a hand or a place of science for its subject where a plainer one is around', () => {
+    expect(
+      topics('Laos and Vietnam signed an agreement on malaria. The two countries will open their laboratories.'),
+    ).toEqual(['health']);
+  });
+
+  it('knows words that only look like a subject', () => {
+    expect(topics('Vietnam will allocate a plot of land to Laos for a cement factory.')).toEqual(['investment']);
+    expect(topics('Vietnam will grant scholarships to 20 students of Laos.')).toEqual(['education']);
+  });
 });
