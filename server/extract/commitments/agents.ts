@@ -1,6 +1,7 @@
 /** Those by whom something is to be done: "will be built by X", "will be financed by Lima". */
 import type { Ref } from '../../model/factsheet.ts';
 import type { SentenceView } from '../text/view.ts';
+import { isAction } from './triggers.ts';
 
 /** "only through agencies licensed by X": X does something else. */
 const BY_ANOTHER =
@@ -126,3 +127,22 @@ export const inRange = ({ mentions, at }: SentenceView, from: number, to: number
       .map(({ ref }) => ref),
   ),
 ];
+
+/** "will be laid by the Border Guard": an act, done by those named. */
+export function isDoneBy(view: SentenceView, text: string, from: number, end: number): boolean {
+  const stretch = text.slice(from, end);
+  if (!stretch.includes(' by ')) return false;
+  const done =
+    /^(?:no longer |not |also |henceforth |now )*be (?:\p{Ll}+ly |jointly |also )?(?<verb>\p{Ll}{3,20})/u.exec(stretch)
+      ?.groups?.verb ?? '';
+  return isDoing(done) && agentsOf(view, text, from, end, true).length > 0;
+}
+const ATTENDING =
+  /^(?:attended|chaired|co-chaired|led|headed|opened|followed|preceded|represented|presided|visited|addressed|seen|affected|replaced|succeeded|guided|governed|marked)$/;
+const IRREGULAR =
+  /^(?:built|sent|paid|given|made|borne|laid|set|taken|put|sold|bought|lent|taught|drawn|driven|held|kept|met|run|found|brought|cut|shut)$/;
+const isDoing = (verb: string): boolean =>
+  !ATTENDING.test(verb) &&
+  (IRREGULAR.test(verb) ||
+    (/ed$/.test(verb) &&
+      [verb.slice(0, -2), verb.slice(0, -1), verb.slice(0, -3), `${verb.slice(0, -3)}y`].some(isAction)));

@@ -7,7 +7,7 @@ import { isAction, type Trigger } from './triggers.ts';
 const CUT_VERB =
   /(?:,| and|, and) (?:also )?(?:obliges|commits|requires|binds|signed|inked|noted|tasked|instructed|directed|mandated|requested|expressed|welcomed|called|calls|praised|thanked|stressed|said|hailed|witnessed|recalled|congratulated|issued|adopted|commended|appreciated|urged|asked|invited|confirmed that|described|hoped|hopes|voiced|emphasi[sz]ed|underlined|highlighted|informed|briefed|reaffirmed|looked forward|spoke|paid|received|visited|had|was|were|has|have|is|are)\b/u;
 const CUT_CLAUSE =
-  /(?:, (?:for|towards) which |, and (?:I|we) \p{Ll}+|, once (?:its|the|their|his|her) |, (?:to|of) which (?=[^,;]{2,60} (?:will|shall|would|is to|are to) )|, and (?:he|she) \p{Ll}+s\b|, and (?:\p{Lu}[\p{L}'’.-]{1,20} ){1,4}(?:also )?(?:\p{Ll}{3,14}ed|said|told|gave|took|was|were|has|had)\b|,? (?:and|but) (?:may|can|could|might)\b|(?:,|(?<!\b(?:the|its|their|this|each))) following (?:[\p{L}-]+ ){0,3}(?:talks|meetings?|discussions|consultations)\b|,?["”] (?:which|who)|, (?:which|who|whose|where|while|whereas|but|a (?:move|step|visit|decision|document|text|plan)|an (?:effort|agreement|accord)|as well as (?:the|a) \p{Lu})|, (?:said|says|according to) |: (?!to )| — | – )/u;
+  /(?:, (?:for|towards) which |, and (?:I|we) \p{Ll}+|,? and (?:the|both) (?:(?:two|three|four) )?(?:states|sides|countries|parties|ministries|governments) (?:plan|hope|want|agreed|have|had|are|were)\b|, (?:provided|on condition|on the condition)(?: that)? |,? and the (?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:side |delegation |government )?(?:also )?(?:\p{Ll}{3,14}ed|said|told|gave) |, (?:adding|saying|stressing|noting|having) |, once (?:its|the|their|his|her) |, (?:to|of) which (?=[^,;]{2,60} (?:will|shall|would|is to|are to) )|, and (?:he|she) \p{Ll}+s\b|, and (?:\p{Lu}[\p{L}'’.-]{1,20} ){1,8}(?:also )?(?:\p{Ll}{3,14}ed|said|told|gave|took|was|were|has|had)\b|,? (?:and|but) (?:may|can|could|might)\b|(?:,|(?<!\b(?:the|its|their|this|each))) following (?:[\p{L}-]+ ){0,3}(?:talks|meetings?|discussions|consultations)\b|,?["”] (?:which|who)|, (?:which|who|whose|where|while|whereas|but|a (?:move|step|visit|decision|document|text|plan)|an (?:effort|agreement|accord)|as well as (?:the|a) \p{Lu})|, (?:said|says|according to) |: (?!to )| — | – )/u;
 /** "will double trade, A and B agreed.", "will open it," promised X: who says so behind it. */
 const TOLD_BEHIND =
   /(?:, (?!and |but |which |who )[^,;:]{2,60} (?:agreed|decided|resolved|promised|pledged|vowed)\.?\s*$|,["”](?= ))/u;
@@ -21,12 +21,16 @@ const DASH_IN_NAME =
 
 /** "will host the staff and Kenya will finance their stay": a subject of its own. */
 const OTHER_SUBJECT =
-  /^ (?:and|while|but) (?:that )?(?:(?:the )?(?:\p{Lu}[\p{L}'-]* ?){1,4}|the \p{Lu}[\p{L}'-]*(?: (?:of|for|on|in|the|and|\p{Lu}[\p{L}'-]*)){1,9}|both \p{L}+|(?:the|each|they|it|a|an|its|their)(?: [\p{L}-]+){0,3})(?:,? (?:in turn|also|for its part),?)? ?$/u;
+  /^ (?:and|while|but) (?:that )?(?:(?:the )?(?:\p{Lu}[\p{L}'-]* ?){1,4}|the \p{Lu}[\p{L}'-]*(?: (?:of|for|on|in|the|and|\p{Lu}[\p{L}'-]*)){1,9}|both \p{L}+|(?:the|each|they|it|a|an|its|their|\d[\d,.]*)(?: [\p{L}-]+){0,3})(?:,? (?:in turn|also|for its part),?)? ?$/u;
 /** "will restore masks, the University of Dakar (UD) will train curators": a name after a comma. */
 const NAME_NEXT = /^, (?:the )?\p{Lu}[\p{L}'’.-]*(?: (?:of|for|and|the|de|\p{Lu}[\p{L}'’.-]*|\([^)]{2,12}\))){0,9} $/u;
 const SEMICOLON = /; (?:and )?(?:to |not |also )?(?<word>[\p{L}-]+)/gu;
 const CLAUSE =
   /(?:,|;|, and| and) (?:that (?=(?:[\p{L}'-]+ ){1,9}(?:will|shall|should|would|is to|are to|be) )|(?=(?:(?!that )[\p{L}'-]+ ){1,9}(?:will|shall|should|would|is to|are to) ))/gu;
+
+/** ", and Belize, in turn, will": a subject with its own aside. */
+const APART =
+  /,? (?:and|but|while) (?:within [^,;]{3,30} )?(?:the )?\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,5}, (?:in turn|for (?:its|his|her|their) part|in return|also|too|(?:within|from|on|in|by|until|before|after) [^,;]{3,40}), $|,? (?:and|but), [^,;]{3,60}, $/u;
 
 /** The same words, each at its place, with a dash within a name as a hyphen. */
 const withoutDashedNames = (words: string): string =>
@@ -53,13 +57,17 @@ export function complementEnd(text: string, trigger: Trigger, later: readonly Tr
   for (const next of later) {
     if (next.start >= end) break;
     const between = text.slice(trigger.after, next.start);
-    const joint = between.search(/(?:,? and|,? but|;|,)(?: [\p{L}'()-]{1,30}){0,9}[ ,]*$/u);
+    const apart = APART.exec(between);
+    const joint = apart
+      ? apart.index
+      : between.search(/(?:,? and|,? but|;|,)(?: (?:[\p{L}'()-]{1,30}|\d[\d,.]*)){0,9}[ ,]*$/u);
     if (joint < 0) continue;
     const again = /^,? (?:and|but|;) (?:also )?that /.test(between.slice(joint));
     if (
       next.form === 'modal' &&
       !again &&
       !/^(?:;|, and|, but|, while| and (?:also )?$|, (?:also )?$)/.test(between.slice(joint)) &&
+      !apart &&
       !OTHER_SUBJECT.test(between.slice(joint)) &&
       !NAME_NEXT.test(between.slice(joint))
     )

@@ -9,7 +9,7 @@ import { statesThatMet, unionThatMet } from '../reference/sides-of-text.ts';
 import { subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import { agreedWith } from './agents.ts';
-import type { LeadReading } from './points.ts';
+import { isProvided, type LeadReading } from './points.ts';
 import { preambleOf, speakersOf } from './preamble.ts';
 import type { Pronoun } from './undertaking.ts';
 
@@ -22,7 +22,7 @@ const SIDE =
 
 /** "Each country will", "neither side is to": all of them. */
 const EACH =
-  /(?<!\b(?:on|at|from|of) )\b(?:[Ee]ach|[Ee]ither|[Nn]either) (?:of the )?(?:country|side|party|state|government|nation|partner|[Mm]inistry|Party|Side|State|agency|university|institution|department)(?: also)? $/u;
+  /(?<!\b(?:on|at|from|of) )\b(?:[Ee]ach|[Ee]ither|[Nn]either) (?:of the )?(?:country|side|party|state|[Gg]overnment|nation|partner|[Mm]inistry|Party|Side|State|agency|university|institution|department)(?: also)? $/u;
 
 /** "Each Government": of states, whatever bodies the text has spoken of. */
 const STATES = /\b(?:country|state|government|nation|State) (?:also )?$/iu;
@@ -153,7 +153,11 @@ export class Context {
       const called = view.groups.some(
         ({ refs, start, end }) => isSame(refs, by) && view.text.slice(start - view.at, end - view.at).endsWith('Party'),
       );
-      return called && own.length === 1 ? own : by;
+      // "Hanoi, for its part, will": told by its capital.
+      const seated = ![...view.mentions.map(({ ref }) => [ref]), ...view.groups.map(({ refs }) => refs)].some((refs) =>
+        refs.includes(only),
+      );
+      return (called || seated) && own.length === 1 ? own : by;
     }
     // "The two sides", for whom the Secretary-General of a union and a minister of a state have signed.
     if (
@@ -223,6 +227,7 @@ export class Context {
   leadBy(view: SentenceView, reading: LeadReading): readonly Ref[] {
     const { text } = withoutAttributions(view);
     const subject = subjectAt(view, text, reading.trigger?.start ?? text.replace(/[\s:]+$/, '').length);
+    if (isProvided(text)) return this.actors(null, view);
     const others =
       reading.trigger && /^agree/u.test(reading.trigger.word)
         ? agreedWith(view, text, reading.trigger.start, reading.trigger.after)

@@ -1,6 +1,7 @@
 /** A list in a sentence: "agreed the following: experts will meet in March; a draft will be exchanged", "first, to …; second, to …". */
 import type { Ref } from '../../model/factsheet.ts';
 import { subjectAt } from '../reference/subjects.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { SentenceView } from '../text/view.ts';
 import { splitUndertakings, trim } from './split.ts';
 import { isAction, type Trigger } from './triggers.ts';
@@ -15,6 +16,8 @@ const WISHED =
 
 /** The undertakings that a sentence lists after a colon; none where it has no such list. */
 export function enumerated(view: SentenceView, text: string): Undertaking[] {
+  const lettered = letteredActs(view, text);
+  if (lettered.length) return lettered;
   if (!text.includes(': ')) return [];
   const match = LEAD.exec(text);
   if (!match || WISHED.test(match[0])) return [];
@@ -63,4 +66,36 @@ function actingIn(view: SentenceView, text: string, start: number, end: number):
   if (!modal) return [];
   const subject = subjectAt(view, text, start + modal.index, start);
   return subject.kind === 'actors' ? subject.refs : [];
+}
+
+const LETTERED =
+  /\b(?<verb>agree[ds]?|undert(?:ook|akes?|aken)|pledge[ds]?|promise[ds]?|commit(?:s|ted)? (?:themselves|itself)|resolve[ds]?|decide[ds]?)(?: (?:also|further|jointly|to))*:? \((?:a|i|1)\) (?:to )?(?=(?<first>[\p{L}-]+) )/u;
+const NEXT_LETTER = /(?:[,;]|,? and) (?:and )?\((?:[b-h]|i{2,3}|iv|vi{0,3}|[2-9])\) (?:to )?/gu;
+
+/** "undertake (a) to keep each other informed, (b) to grant passage and (c) to refrain from propaganda". */
+function letteredActs(view: SentenceView, text: string): Undertaking[] {
+  const match = text.includes('(') ? LETTERED.exec(text) : null;
+  if (!match || !isAction((match.groups?.first ?? '').toLowerCase())) return [];
+  const subject = subjectAt(view, text, match.index);
+  const word = match.groups?.verb ?? '';
+  const items = match.index + match[0].length;
+  const cuts = matchesOf(NEXT_LETTER, text.slice(items)).map(
+    ({ index, 0: mark }) => [items + index, items + index + mark.length] as const,
+  );
+  const trigger: Trigger = {
+    form: 'verb',
+    modality: /^(?:pledge|promise|commit)/.test(word) ? 'pledged' : 'agreed',
+    start: match.index,
+    after: items,
+    word,
+  };
+  return [...cuts, [text.length, text.length] as const].flatMap(([end], index) =>
+    splitUndertakings(text, index ? (cuts[index - 1]?.[1] ?? items) : items, end).map((range) => ({
+      range,
+      modality: trigger.modality,
+      by: subject.kind === 'actors' ? subject.refs : [],
+      pronoun: subject.kind === 'pronoun' && subject.plural ? ('plural' as const) : null,
+      trigger,
+    })),
+  );
 }

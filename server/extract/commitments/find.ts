@@ -6,17 +6,19 @@ import { withoutAttributions } from '../reference/attribution.ts';
 import { clauseStart } from '../reference/clauses.ts';
 import { type Subject, subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
-import { actingWithin, agentsOf, agreedWith, gappedAgents, onBehalfOf, promisedBehind } from './agents.ts';
+import { actingWithin, agentsOf, agreedWith, gappedAgents, isDoneBy, onBehalfOf, promisedBehind } from './agents.ts';
 import { agreedAside } from './agreed-aside.ts';
 import { boundBy, isUnderTerms } from './bound.ts';
 import { complementEnd, complementParts, splitClauses } from './complement.ts';
-import { otherAct } from './elliptic.ts';
+import { actBeside, otherAct } from './elliptic.ts';
 import { enumerated } from './enumeration.ts';
 import { isHistory } from './history.ts';
 import { modalRange, PASSIVE } from './modal.ts';
 import { mainSubject } from './participle.ts';
+import { pledgedFor } from './pledge-nouns.ts';
 import { inRow } from './present.ts';
 import { ofOwn } from './reported.ts';
+import { ownClause, reporting } from './reporting.ts';
 import { trim } from './split.ts';
 import { findTriggers, isAction, type Trigger } from './triggers.ts';
 import { afterSigners } from './under-signed.ts';
@@ -36,7 +38,7 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
   // Where the words of the undertaking before end: what stands before is no subject of the next.
   let floor = afterSigners(view, text, all[0]?.start ?? 0);
   let acting: Subject | null = null;
-  const bound = isUnderTerms(view.words);
+  const bound = isUnderTerms(view.words) || (text.includes(': ') && BARGAIN.test(text));
   for (const [index, trigger] of all.entries()) {
     if (trigger.start < until) continue;
     // "is to … , and is not to …": a second verb of the same subject.
@@ -48,7 +50,7 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
         text.slice(Math.max(0, trigger.start - 32), trigger.start),
       );
     const authority = trigger.form === 'modal' ? governing(text, trigger, all) : null;
-    const from = Math.max(floor, authority?.after ?? 0);
+    const from = Math.max(floor, authority?.after ?? 0, trigger.form === 'modal' ? 0 : ownClause(text, trigger.start));
     const subject: Subject =
       shared && acting
         ? acting
@@ -56,7 +58,9 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
           mainSubject(view, text, trigger, from) ??
           subjectAt(view, text, trigger.start, from));
     const whole = complementEnd(text, trigger, all.slice(index + 1));
-    const other = trigger.form === 'verb' ? otherAct(view, text, trigger.after, whole) : null;
+    const other =
+      (trigger.form === 'verb' ? otherAct(view, text, trigger.after, whole) : null) ??
+      actBeside(view, text, trigger.after, whole);
     const end = other?.cut ?? whole;
     // "Gauges, they agreed, will be read jointly": they.
     const aside =
@@ -65,12 +69,17 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
         : null;
     if (trigger.form === 'that') {
       if (!all.some((later) => later.start >= trigger.after && later.start < end && later.form === 'modal')) {
-        found.push(...clauseItself(text, trigger, trigger.after, end, subject));
+        found.push(...clauseItself(view, text, trigger, end, subject));
         until = end;
       }
       if (subject.kind === 'actors') acting = subject;
       continue;
     }
+    const promised = trigger.form === 'modal' ? promisedBehind(view, trigger.after) : [];
+    const spoken =
+      trigger.form === 'modal' && (subject.kind === 'thing' || subject.kind === 'collective') && !authority
+        ? reporting(view, text, trigger, subject)
+        : [];
     const range =
       trigger.form === 'modal'
         ? modalRange(
@@ -79,7 +88,18 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
             end,
             subject,
             authority,
-            bound || aside || agreedBehind(text) || found.some(isAgreed) ? { ...options, agreed: true } : options,
+            {
+              ...options,
+              spoken: spoken.length > 0,
+              doneBy: isDoneBy(view, text, trigger.after, end),
+              agreed:
+                options.agreed ||
+                bound ||
+                aside !== null ||
+                promised.length > 0 ||
+                agreedBehind(text) ||
+                found.some(isAgreed),
+            },
             floor,
           )
         : null;
@@ -92,12 +112,12 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
     const speaker = authority ? subjectAt(view, text, authority.start) : null;
     const modality = authority?.modality ?? trigger.modality;
     const own = byOf(view, text, trigger, end, subject, speaker, range?.whole ? range.start : null);
-    const promised = trigger.form === 'modal' && !own.length ? promisedBehind(view, trigger.after) : [];
-    const by = promised.length
-      ? promised
-      : !own.length && acting && /, for which purpose /u.test(text.slice(floor, trigger.start))
-        ? acting.refs
-        : own;
+    const by =
+      promised.length && !own.length
+        ? promised
+        : !own.length && acting && /, for which purpose /u.test(text.slice(floor, trigger.start))
+          ? acting.refs
+          : own;
     // "It was agreed to set up a committee": by nobody named.
     const impersonal =
       subject.neuter &&
@@ -107,7 +127,9 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
       !by.length &&
       (subject.kind === 'pronoun' || ofOwn(text.slice(clauseStart(text, trigger.start, from), trigger.start)))
         ? reporting(view, text, trigger, subject)
-        : [];
+        : !by.length && spoken.length === 1
+          ? spoken
+          : [];
     // "They agreed that a committee will be set up": they who agreed.
     const pronoun =
       (by.length && !aside) || impersonal || aside?.refs.length
@@ -172,6 +194,10 @@ const agreedBehind = (text: string): boolean => AGREED_BEHIND.test(text.trimEnd(
 const isTold = (text: string, { start, word }: Trigger, { kind, refs }: Subject): boolean =>
   word !== 'would' && text.startsWith(', who ', start - 6) && kind === 'actors' && refs.length === 1;
 
+/** "They came to an understanding: Kenya repairs the western span". */
+const BARGAIN =
+  /\b(?:agreed|understanding|bargain|deal|compromise|settlement|arrangement|formula)(?: [^:;.]{0,40})?: (?=(?:the )?\p{Lu})/u;
+
 /** "When it will resume was not said": left open. */
 const UNKNOWN =
   /(?:^| (?:-|–|—|--) )(?:When|Whether|How|Why|Where|What|Who|Which) [^,;:]{3,110}? (?:(?:was|is|has|remains|remained|will) (?:not |yet |still |to be |left )+|remain(?:s|ed)? (?:an open|open|unclear|unsettled|undecided|a matter))/u;
@@ -190,22 +216,18 @@ const pronounOf = ({ kind, plural, neuter, speaking }: Subject): Pronoun | null 
   kind !== 'pronoun' ? null : speaking ? 'speaker' : plural ? 'plural' : neuter ? 'neuter' : 'singular';
 
 /** "agreed that …" with no modal word inside: the clause itself. */
-function clauseItself(text: string, trigger: Trigger, start: number, end: number, subject: Subject): Undertaking[] {
-  if (!/\b(?:be [\p{L}]+(?:ed|en|t)|remain|continue)\b/u.test(text.slice(start, end))) return [];
-  const range = trim(text, start, end);
-  return range ? [{ range, modality: trigger.modality, by: subject.refs, pronoun: null, trigger }] : [];
-}
-
-/** "The Cambodian side declared that it will …": who reports of himself. */
-function reporting(view: SentenceView, text: string, trigger: Trigger, subject: Subject): readonly Ref[] {
-  const start = clauseStart(text, trigger.start);
-  const told =
-    /\b(?:(?:said|says|announced|confirmed|declared|stressed|affirmed|added|noted|stated|made (?:it )?(?:known|clear|plain)|told [\p{L} ]{3,30})(?: that)?|that) $/u.exec(
-      text.slice(0, start),
-    );
-  if (!told) return [];
-  const outer = subjectAt(view, text, told[0].startsWith('that') ? start - 5 : told.index);
-  return outer.kind === 'actors' && (outer.refs.length > 1 || !subject.plural) ? outer.refs : [];
+function clauseItself(
+  view: SentenceView,
+  text: string,
+  trigger: Trigger,
+  end: number,
+  subject: Subject,
+): Undertaking[] {
+  if (!/\b(?:be [\p{L}]+(?:ed|en|t)|remain|continue)\b/u.test(text.slice(trigger.after, end))) return [];
+  const range = trim(text, trigger.after, end);
+  const agents = agentsOf(view, text, trigger.after, end, true);
+  const by = agents.length ? agents : subject.refs;
+  return range ? [{ range, modality: trigger.modality, by, pronoun: null, trigger }] : [];
 }
 
 /** A verb of undertaking "agreed that" before a modal in the same sentence, if nothing ends the clause between. */
@@ -228,6 +250,8 @@ function byOf(
   clause: number | null,
 ): readonly Ref[] {
   const passive = trigger.form === 'modal' && PASSIVE.test(text.slice(trigger.after, end));
+  const pledged = pledgedFor(view, text, trigger);
+  if (pledged.length) return pledged;
   // "agreed that the Joint Commission is to convene in Jakarta": those bound are those who agreed.
   const called =
     speaker?.refs.length &&

@@ -6,6 +6,7 @@ import { withoutMay } from '../text/month-of-may.ts';
 import { cut } from '../words/cut.ts';
 import { Phrases } from '../words/phrases.ts';
 import { verbs } from '../words/words.ts';
+import { AMOUNTS, isDone, isEffect, isState, LAYING_DOWN, TRAVELS } from './effects.ts';
 import { ACTS, arePosted } from './people.ts';
 import { CEREMONY, ITS_PLACE, isProgramme, NEXT_ONE, VISITS, WORLD } from './programme.ts';
 import { BEGINS, ofOwn, reported, subjectWords } from './reported.ts';
@@ -13,24 +14,15 @@ import { stands } from './stands.ts';
 import { isAction, type Trigger } from './triggers.ts';
 import type { FindOptions } from './undertaking.ts';
 
-interface Words {
-  readonly wishing: Phrases;
-  readonly states: ReadonlySet<string>;
-  readonly effects: ReadonlySet<string>;
-}
-let compiled: Words | null = null;
-const words = (): Words => {
-  compiled ??= {
-    wishing: new Phrases(verbs().wishing),
-    states: new Set(verbs().states),
-    effects: new Set(verbs().effects),
-  };
+let compiled: Phrases | null = null;
+const wishing = (): Phrases => {
+  compiled ??= new Phrases(verbs().wishing);
   return compiled;
 };
 
 /** What follows a modal in the passive: "be built". */
 export const PASSIVE =
-  /^(?:not |no longer |also |be |jointly |all |then |soon |now )*be(?:ing)? (?:[\p{L}]{2,20}ly |also |all |jointly )?(?![\p{L}]+ing |(?:able|ready|held|sure|in|on|at|a|the|an|open|here|there|over|more|no|subject|responsible|free|available|part|one)\b)[\p{L}]+/u;
+  /^(?:not |no longer |henceforth |from now on |once more |also |be |jointly |all |then |soon |now )*be(?:ing)? (?:[\p{L}]{2,20}ly |also |all |jointly )?(?![\p{L}]+ing |(?:able|ready|held|sure|in|on|at|a|the|an|open|here|there|over|more|no|subject|responsible|free|available|part|one)\b)[\p{L}]+/u;
 const READY = /^(?:not |also )?be (?:ready|prepared|committed|open) to /u;
 /** "will be sending engineers". */
 const GOING = /^(?:also |now |soon |both )*be (?:also |jointly )?(?=(?<verb>[\p{L}-]+ing) )/u;
@@ -60,11 +52,15 @@ const TO_KNOW = /^(?:also )?(?:note|remember|bear in mind|be reminded|be advised
 const ASKED =
   /\b(?:sets? out|set out|defines?|defined|says?|said|shows?|showed|determines?|determined|explains?|explained|describes?|described|lists?|listed|specif(?:y|ies|ied)|lays? down|laid down|regulates?|governs?|stud(?:y|ies|ied)|examined?|discuss(?:ed)?|considered?|of|on|about|over) (?:which|what|how|whose|whether|when|where|who) $/u;
 
+const CAUSES =
+  /^(?:also )?have (?:[^,;]{3,60} )(?:trained|ready|working|built|repaired|checked|printed|translated|tested|installed|in place|there)\b/u;
+const GATHERING =
+  /\b(?:conference|meeting|talks|session|festival|exhibition|summit|fair|forum|round|visit|negotiations|season|year)\b/iu;
 const INVERTED = /(?:^|[.;] )\p{Lu}\p{Ll}+ing (?:[\p{L}'-]+ ){1,6}$/u;
 
 /** "Member states will", "Each Government will": all who are bound. */
 const SIDES =
-  /^(?:[Tt]he )?(?:(?:[Mm]ember|[Cc]ontracting|[Pp]articipating|[Ss]ignatory) (?:[Ss]tates|[Cc]ountries|[Pp]arties|[Gg]overnments)|[Ss]ignatories|(?:[Ee]ach|[Ee]very) (?:[Pp]arty|[Ss]ide|[Ss]tate|[Cc]ountry|[Gg]overnment|[Mm]inistry|[Mm]ember)) ?$/u;
+  /^(?:[Tt]he )?(?:(?:[Mm]ember|[Cc]ontracting|[Pp]articipating|[Ss]ignatory) (?:[Ss]tates|[Cc]ountries|[Pp]arties|[Gg]overnments)|[Ss]ignatories|(?:[Ee]ach|[Ee]very|[Nn]either|[Ee]ither) (?:[Pp]arty|[Ss]ide|[Ss]tate|[Cc]ountry|[Gg]overnment|[Mm]inistry|[Mm]ember)) ?$/u;
 
 /** As far as the words go that stand right before something. */
 const NEAR = 40;
@@ -85,10 +81,12 @@ export function modalRange(
   from = 0,
 ): ModalRange | null {
   const rest = text.slice(trigger.after, end);
-  const verb =
-    /^(?:not |no longer |also |jointly |then |together |further |continue to |[\p{L}]{2,20}ly )*([\p{L}-]+)/u
+  const first =
+    /^(?:not |no longer |also |jointly |then |together |further |continue to |go on |keep on |carry on |henceforth |from now on |once more |[\p{L}]{2,20}ly )*([\p{L}-]+)/u
       .exec(rest)?.[1]
       ?.toLowerCase() ?? '';
+  // "see to it that trucks are cleared".
+  const verb = first === 'see' && /\bsee (?:to|that) /u.test(rest) ? 'ensure' : first;
   if (!verb || /\d/.test(verb)) return null;
   // "The public is to note that reports of this are premature".
   if (TO_KNOW.test(rest)) return null;
@@ -110,7 +108,7 @@ export function modalRange(
   const framed =
     !authority &&
     !relative &&
-    words().wishing.in(
+    wishing().in(
       cut(withoutMay(lead).replace(/(?:^|, | )(?:whenever|when|as|if|where|once) [^,]{2,80}, /giu, ' ')),
     );
   if (framed || (!authority && ASKED.test(outside))) return null;
@@ -129,7 +127,7 @@ export function modalRange(
   )
     return null;
   if (
-    trigger.word === 'would' &&
+    PAST.test(trigger.word) &&
     !authority &&
     !(options.decided && isDone(verb, rest)) &&
     !hostedNext(text, rest, subject, trigger, options) &&
@@ -183,6 +181,8 @@ export function modalRange(
     return options.agreed ||
       options.decided ||
       authority ||
+      options.doneBy ||
+      (options.spoken && trigger.word === 'would') ||
       (arranged && /\b(?:hosted|be held|take place)\b/.test(rest))
       ? asWhole
       : null;
@@ -192,6 +192,8 @@ export function modalRange(
   if ((authority || options.decided) && AS_IT_SHALL_BE.test(rest)) return asWhole;
   if (options.agreed && READY_BY.test(rest) && trigger.word !== 'would') return asWhole;
   if (options.agreed && stands(trigger.word, rest, subjectWords(text, subject, trigger))) return asWhole;
+  // "will have ten of its people trained".
+  if (party && CAUSES.test(rest)) return asPart;
   // "And there will be a joint working group on data", where it is told what was agreed.
   const there = options.agreed && THERE_IS.test(rest) ? THERE.exec(before) : null;
   if (there) return { start: there.index + there[0].search(/there/iu), end, whole: true };
@@ -204,10 +206,22 @@ export function modalRange(
     }
     if (trigger.modality === 'should' && !options.agreed && !options.decided && !authority) return null;
     // "Neither will charge the other": the subject denies.
-    const denial = /\b(?:[Nn]either|[Nn]one)\b(?: of (?:them|the [\p{L} ]{2,30}))? $/u.exec(before);
+    const denial =
+      /\b(?:[Nn]either|[Nn]one)\b(?: of (?:them|the [\p{L} ]{2,30})| (?:side|party|country|state|government))? $/u.exec(
+        before,
+      );
     return denial ? { start: denial.index, end, whole: true } : asPart;
   }
-  if (trigger.word === 'would' && !party && BEGINS.test(verb)) return asWhole;
+  if (PAST.test(trigger.word) && !party && BEGINS.test(verb)) return asWhole;
+  // "The minister confirmed that gas supplies will resume on 1 June".
+  if (
+    options.spoken &&
+    !party &&
+    BEGINS.test(verb) &&
+    !CEREMONY.test(subjectWords(text, subject, trigger)) &&
+    !GATHERING.test(subjectWords(text, subject, trigger))
+  )
+    return asWhole;
   // "Spain said its services would translate the requests": a body of whoever says so.
   if (
     trigger.word === 'would' &&
@@ -218,24 +232,28 @@ export function modalRange(
     return asWhole;
   if (subject.kind === 'collective') {
     if ((isEffect(verb, rest) || TRAVELS.test(verb) || AMOUNTS.test(verb)) && !authority) return null;
-    return options.agreed || options.decided || authority ? asWhole : null;
+    return options.agreed || options.decided || authority || (options.spoken && isAction(verb)) ? asWhole : null;
   }
   // "Petrobras and YPFB will study new fields", "young prosecutors will undergo internships": those whom nobody lists.
   if (
-    options.agreed &&
+    (options.agreed || (trigger.word === 'would' && options.spoken)) &&
     trigger.modality === 'will' &&
-    trigger.word !== 'would' &&
+    (trigger.word !== 'would' || options.spoken) &&
     ACTS.test(subjectWords(text, subject, trigger)) &&
     isAction(verb) &&
     !isState(verb, rest) &&
     !isEffect(verb, rest)
   )
     return asWhole;
-  if (options.decided || authority) return isState(verb, rest) && !options.decided ? null : asWhole;
+  if (options.decided || authority)
+    return isState(verb, rest) && !options.decided && authority?.modality !== 'pledged' ? null : asWhole;
   return options.agreed && LAYING_DOWN.test(trigger.word) && !isState(verb, rest) && !isAim(text, trigger, from)
     ? asWhole
     : null;
 }
+
+/** In a report of what was said. */
+const PAST = /^(?:would|was to|were to)$/;
 
 /** "The third meeting would be hosted by Togo in 2020", where it is told what was agreed. */
 const hostedNext = (text: string, rest: string, subject: Subject, trigger: Trigger, { agreed }: FindOptions): boolean =>
@@ -243,30 +261,6 @@ const hostedNext = (text: string, rest: string, subject: Subject, trigger: Trigg
   /^be hosted by (?:the )?\p{Lu}/u.test(rest) &&
   NEXT_ONE.test(subjectWords(text, subject, trigger).replace(OF_BODY, ''));
 const OF_BODY = / of the (?:\p{Lu}[\p{L}-]+ ?){1,6}$/u;
-
-/** "The delegation will visit the port tomorrow and leave on Saturday": a programme. */
-/** "The unit will number 784 men". */
-const AMOUNTS = /^(?:number|total|amount|cost|last|measure|weigh|span)$/;
-const TRAVELS = /^(?:visit|arrive|leave|depart|return|fly|travel|tour|attend)$/u;
-
-/** "dues would be paid", "each would name an officer"; but not "drivers would be grateful", "trade would benefit". */
-const isDone = (verb: string, rest: string): boolean =>
-  verb === 'be'
-    ? /^(?:\p{Ll}+ )?be (?:\p{L}+ly )?\p{L}{1,20}(?:ed|en|t|de|ld|wn|un|ne)\b/u.test(rest)
-    : isAction(verb) && !isEffect(verb, rest);
-
-/** "both will benefit"; but "will draw up a plan". */
-const isEffect = (verb: string, rest: string): boolean =>
-  words().effects.has(verb) &&
-  !/^(?:[\p{L}]+ly |also |jointly )?(?:draw (?:up|on)|find (?:ways|solutions|a )|see (?:to|(?:each other|one another) again)|reach [\d$]|face down)\b/u.test(
-    rest,
-  );
-
-const LAYING_DOWN = /^(?:is|are) (?:also )?to$|^shall$|^(?:is|are) not to$/;
-const MEETING =
-  /^(?:meet|convene|sit|visit|attend|report|pay|bear(?! (?:fruit|witness|in mind|out|on)\b)|take over|give|lead|open|help|serve|return|contribute|start|begin|run|cover|include|enter into force|take effect) /u;
-/** "shall remain in force": a state; "are to pay a wage", "is to meet every quarter": none. */
-const isState = (verb: string, rest: string): boolean => words().states.has(verb) && !MEETING.test(`${rest} `);
 
 /** "The core of this is to put money into pockets", "an agreement that is to secure": what something is for. */
 const isAim = (text: string, trigger: Trigger, from: number): boolean => {

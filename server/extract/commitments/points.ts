@@ -49,6 +49,9 @@ const IT_WAS = /(?:^|[,;] |\band )it (?:was|is|has been) (?:also |further |then 
 const BETWEEN =
   /\b(should|will|shall|must|would|are to|is to), (?:in|within|during|by|over|for|until|before|from|as|to this end|through|under) [^:;]{2,80}$/u;
 
+/** Whether what follows is what an instrument provides. */
+export const isProvided = (text: string): boolean => PROVIDES.test(text.replace(/[\s:–—-]+$/, ''));
+
 /** Reads the sentence before a list; `text` has its attributions blanked. */
 export function readLead(words: CutText): LeadReading {
   const { text } = words;

@@ -1,6 +1,7 @@
 /** Who acts without being known by name, and what a report in the past tense tells as undertaken. */
 import { clauseStart } from '../reference/clauses.ts';
 import type { Subject } from '../reference/subjects.ts';
+import { ACTS } from './people.ts';
 import { isAction, type Trigger } from './triggers.ts';
 import type { FindOptions } from './undertaking.ts';
 
@@ -14,10 +15,12 @@ export const subjectWords = (text: string, subject: Subject, trigger: Trigger): 
 
 /** "be formed", but not "be grateful", "be able to". */
 const DONE =
-  /^(?:also |jointly |soon |then )*be (?!able|ready|a |an |the |no |in |on |at |glad|pleased|interested|surprised|disappointed|delighted|honou?red|concerned|limited|based|born|needed|expected|hoped|seen|welcomed|forced|tempted|affected|damaged|hurt|lost|killed|flooded)(?:\p{Ll}+ly )?\p{L}{1,20}(?:ed|en|t|de|ilt|ld|lt|wn|un|id) /u;
+  /^(?:also |jointly |soon |then |henceforth |no longer |not |now |once more )*be (?!able|ready|a |an |the |no |in |on |at |glad|pleased|interested|surprised|disappointed|delighted|honou?red|concerned|limited|based|born|needed|expected|hoped|seen|welcomed|forced|tempted|affected|damaged|hurt|lost|killed|flooded)(?:\p{Ll}+ly )?\p{L}{1,20}(?:ed|en|t|de|ilt|ld|lt|wn|un|id) /u;
 const SAID_SO =
-  /\b(?:said|announced|confirmed|declared|added|stated|disclosed|reporters|affirmed|detailed|specified|explained|pointed out)(?: (?:on|in|at) \p{Lu}\p{Ll}+| yesterday| today| here)? (?:that )?$/u;
+  /\b(?:said|announced|confirmed|declared|added|stated|disclosed|reporters|affirmed|detailed|specified|explained|pointed out|saying|adding)(?: (?:on|in|at) \p{Lu}\p{Ll}+| yesterday| today| here)? (?:that )?$|\btold [^;:"]{3,100} that $/u;
 
+/** "Bangladesh, the secretary said, would see to it": who says so, blanked. */
+const SAID_WITHIN = /, {7,},? ?(?:(?:would|was to|were to) ?)?$|(?:would|to) {7,},? ?$|(?:would|to), {7,},? ?$/u;
 /** "The patrols would start in October", "leases would run for twenty-five years". */
 export const BEGINS = /^(?:start|begin|open|resume|run|operate|end|expire|meet|convene)$/;
 
@@ -44,7 +47,7 @@ export function reported(
   const party = subject.kind === 'pronoun' || subject.kind === 'actors' || ofOwn(subjectWords(text, subject, trigger));
   if (
     party &&
-    /\b(?:said|announced|confirmed|declared|added|stated|noted|informed|indicated|assured|reiterated|explained|disclosed|revealed|reporters|affirmed|detailed|specified|pointed out|made (?:it )?(?:known|clear|plain)|(?:told|assured|informed) (?:the |his |her |a |local |state )?\p{Ll}{4,12}(?: \p{Ll}{3,10})?)(?: (?:on|in|at) \p{Lu}\p{Ll}+| yesterday| today| here| later| (?:this|last) \p{Ll}+)? (?:that )?$/u.test(
+    /\b(?:said|saying|adding|announcing|stating|announced|confirmed|declared|added|stated|noted|informed|indicated|assured|reiterated|explained|disclosed|revealed|reporters|affirmed|detailed|specified|pointed out|made (?:it )?(?:known|clear|plain)|(?:told|assured|informed) (?:the |his |her |a |local |state )?\p{Ll}{4,12}(?: \p{Ll}{3,10})?)(?: (?:on|in|at) \p{Lu}\p{Ll}+| yesterday| today| here| later| (?:this|last) \p{Ll}+)? (?:that )?$/u.test(
       lead,
     )
   )
@@ -58,15 +61,30 @@ export function reported(
   )
     return true;
   // "Jamaica would match that sum, said an aide": what is said who says it stands behind, blanked.
-  if (party && isAction(verb) && / {10,}/.test(text.slice(trigger.after))) return true;
+  if (
+    (party || subject.kind === 'collective') &&
+    isAction(verb) &&
+    (/ {10,}/.test(text.slice(trigger.after)) ||
+      SAID_WITHIN.test(text.slice(Math.max(0, trigger.start - 120), trigger.after)))
+  )
+    return true;
   // "The minister said a committee would be formed": of what was agreed, if said right so, or said on in the next sentence.
   if (
     !party &&
-    options.agreed &&
-    (options.indirect || SAID_SO.test(lead) || / {7,}\W*$/u.test(text) || /^ {10,}/.test(text)) &&
-    (done || BEGINS.test(verb) || (subject.kind === 'collective' && isAction(verb)))
+    (options.agreed || options.spoken) &&
+    (options.indirect || options.spoken || SAID_SO.test(lead) || / {7,}\W*$/u.test(text) || /^ {10,}/.test(text)) &&
+    (done ||
+      BEGINS.test(verb) ||
+      (options.spoken && isAction(verb) && ACTS.test(subjectWords(text, subject, trigger))) ||
+      (subject.kind === 'collective' && isAction(verb)))
   )
     return true;
   // "Kenya, for its part, would open the port": what was agreed, told freely.
-  return subject.kind === 'actors' && options.agreed && isAction(verb) && !/^not\b/.test(text.slice(trigger.after));
+  return (
+    subject.kind === 'actors' &&
+    options.agreed &&
+    isAction(verb) &&
+    !/^(?:was|were) to$/.test(trigger.word) &&
+    !/^not\b/.test(text.slice(trigger.after))
+  );
 }

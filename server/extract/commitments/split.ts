@@ -30,7 +30,12 @@ export function splitUndertakings(text: string, start: number, end: number): Ran
     const verb = (match.groups?.verb ?? '').replace(/^not /, '');
     const negated = /not /.test(match.groups?.verb ?? '') || /not /.test(match.groups?.to ?? '');
     const explicit = match.groups?.to !== undefined;
-    if (!isAction(verb) || (verb.endsWith('ing') && !explicit && !/^\w+ing\b/.test(stretch.slice(from).trimStart())))
+    // "to exchanging data, to pre-positioning vaccines and to running campaigns".
+    const gerunds = explicit && verb.endsWith('ing') && /^\p{L}[\p{L}-]*ing /u.test(stretch.slice(from).trimStart());
+    if (
+      (!isAction(verb) && !gerunds) ||
+      (verb.endsWith('ing') && !explicit && !/^\w+ing\b/.test(stretch.slice(from).trimStart()))
+    )
       continue;
     // "post an officer at the port, to deal with complaints": what it is for.
     if (

@@ -7,6 +7,7 @@ import { withoutMay } from '../text/month-of-may.ts';
 import type { CutText } from '../words/cut.ts';
 import { Phrases } from '../words/phrases.ts';
 import { verbs } from '../words/words.ts';
+import { pledgeNouns } from './pledge-nouns.ts';
 
 export interface Trigger {
   /** `verb`: of undertaking with an infinitive; `noun`: with a noun phrase; `that`: with a clause; `modal`: will, should, is to; `ready`: stands ready. */
@@ -21,7 +22,7 @@ export interface Trigger {
 
 // What may stand between a verb of undertaking and its "to": adverbs, "themselves", a place, a day, a few words.
 const GAP =
-  "(?:, (?:within|among|in|to|as|where|by|subject|under|on|for|at|with|without|before|after|from)\\b[^,;:]{2,70},|,? (?:also|too|to the extent possible,?|where possible,?|in principle,?|further|jointly|both|therefore|again|together|all|themselves|itself|himself|herself|today|yesterday|here|(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:night|morning|afternoon|evening))?|(?:this|last) (?:week|month)|formally|firmly|publicly|unanimously|in principle|[\\p{L}]{2,20}ly|(?:on(?! [\\p{L}]+ing )|in|at|by|during|with|for|before|after|under|between)(?: [\\p{L}\\d'.-]{1,25}){1,5}?)){0,3}";
+  "(?:, (?:within|among|in|to|as|where|by|subject|under|on|for|at|with|without|before|after|from)\\b[^,;:]{2,70},|,? (?:also|too|to the extent possible,?|where possible,?|in principle,?|further|jointly|both|therefore|again|together|all|themselves|itself|himself|herself|today|yesterday|here|(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:night|morning|afternoon|evening))?|(?:this|last) (?:week|month)|formally|firmly|publicly|unanimously|in principle|[\\p{L}]{2,20}ly|(?:vis-[àa]-vis|towards?|on(?! [\\p{L}]+ing )|in|at|by|during|with|for|before|after|under|between)(?: [\\p{L}\\d'.-]{1,25}){1,5}?)){0,3}";
 
 interface Patterns {
   readonly undertaking: readonly { readonly modality: Modality; readonly phrases: Phrases }[];
@@ -72,6 +73,8 @@ const THING =
 /** "has promised Uganda a loan of 20 million": to whom, then what. */
 const TO_WHOM =
   /^ (?:(?:the )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}|(?:its|his|her|their|the) (?:neighbours?|visitors?|guests?|host|hosts|counterpart|partner|country|islanders|delegation)|them|him|her) (?=(?:an?|the|up to|at least|two|three|four|five|ten|\d[\d,.]*|free|duty-free|technical|financial|military|humanitarian|full|every) \p{L})/u;
+/** "resolved as follows: stolen cars will be handed back". */
+const AS_FOLLOWS = /^ (?:as follows|the following|on the following): (?=[\p{L}\d])/u;
 /** "offered two million euros", "offered Samoa ten scholarships": so much of something, and not a hand or a view. */
 const OFFERED =
   /^ (?:(?:the )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)? )?(?=(?:a further |another |up to |at least |some |about )?(?:[$€£¥]|US\$|\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a hundred|a thousand|a million|half a million|hundreds|free|scholarships|training|technical|financial) \p{L})/u;
@@ -86,6 +89,19 @@ const CLAUSE =
   /^ (?=(?:every|each|all|both|the|an?|no|any|experts|officials|\p{Lu}[\p{L}-]+)(?: [\p{L}'-]{1,20}){0,6} (?:will|would|shall|should) )/u;
 const BARE_NOUN =
   /^ (?=(?:[\p{L}-]{1,20} ){0,3}?(?:closer|further|greater|more|stronger|continued|enhanced|increased|full|better|deeper|wider|firm|strong|support|zero-tariff|duty-free|tariff-free|preferential|visa-free|logistical|humanitarian|budgetary|medical|equipment|scholarships|loans|grants|training|cooperation|co-operation|assistance|aid|help|funds|funding|troops|joint|financial|technical|mutual|[$€£¥]|US\$|\d))/u;
+
+/** "is bound, under the protocol, to take back", "stands ready, it said, to receive". */
+function boundWithAside({ text }: CutText): Trigger[] {
+  const match = BOUND.exec(text);
+  return match && isAction(match.groups?.verb ?? '')
+    ? [{ form: 'modal', modality: 'will', start: match.index, after: match.index + match[0].length, word: 'is to' }]
+    : [];
+}
+const BOUND =
+  /\b(?:(?:is|are) (?:bound|obliged|committed|ready|prepared)|stands? ready), [^;:"]{3,90}?, to (?=(?<verb>\p{Ll}+))/u;
+const ASIDE = /^, (?!and\b|or\b|but\b)[^,;:"]{3,70}, (?=\p{Ll})/u;
+/** Who said so, blanked. */
+const BLANKS = /^,? {7,},? ?(?=\p{Ll})/u;
 
 /** Every trigger of a sentence, in order. Where several fit one place the one of undertaking wins over the modal. */
 export function findTriggers(words: CutText): Trigger[] {
@@ -107,18 +123,24 @@ export function findTriggers(words: CutText): Trigger[] {
   for (const { modality, phrases } of patterns().modals) {
     for (const match of phrases.all(words)) {
       const { start, end } = match;
-      if (text[end] !== ' ' && text[end] !== ':' && end !== text.length) continue;
+      // "shall, to this end, establish": what stands between belongs to neither.
+      const aside =
+        text[end] === ','
+          ? (ASIDE.exec(text.slice(end, end + 90))?.[0].length ?? 0)
+          : (BLANKS.exec(text.slice(end, end + 90))?.[0].length ?? 0);
+      if (!aside && text[end] !== ' ' && text[end] !== ':' && end !== text.length) continue;
       const word = match.text.toLowerCase();
       const negated = / not to$/.test(word);
       found.push({
         form: 'modal',
         modality,
         start,
-        after: negated ? end - 6 : end + (text[end] === ' ' ? 1 : 0),
+        after: negated ? end - 6 : aside ? end + aside : end + (text[end] === ' ' ? 1 : 0),
         word,
       });
     }
   }
+  found.push(...pledgeNouns(words), ...boundWithAside(words));
   return found
     .sort((a, b) => a.start - b.start || Number(a.form === 'noun') - Number(b.form === 'noun') || a.after - b.after)
     .filter((one, index, all) => all[index - 1]?.start !== one.start);
@@ -150,6 +172,8 @@ function complement(text: string, start: number, end: number, modality: Modality
     const sum = OFFERED.exec(rest);
     return sum ? trigger('noun', end + sum[0].length) : null;
   }
+  const follows = AS_FOLLOWS.exec(rest);
+  if (follows) return trigger('that', end + follows[0].length);
   if (/ (?:to|that)$/.test(word)) return trigger(word.endsWith('to') ? 'verb' : 'that', end + 1);
   const that = rest.includes('that') ? THAT.exec(rest) : null;
   if (that) return trigger('that', end + that[0].length);

@@ -29,4 +29,8 @@ export interface FindOptions {
   readonly year: number | null;
   /** Whether the sentence before told of undertakings in reported speech, which may go on: "Posts would be opened at X". */
   readonly indirect?: boolean;
+  /** Whether somebody named says so: "X said the road would be built". */
+  readonly spoken?: boolean;
+  /** Whether the sentence names those by whom it is to be done: "will be laid by the ministry". */
+  readonly doneBy?: boolean;
 }

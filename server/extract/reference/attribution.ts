@@ -9,12 +9,12 @@ import { Gate } from '../words/gate.ts';
 
 const PROMISING = '(?:agreed|promised|pledged|vowed|decided|undertook)';
 const SAYING =
-  '(?:said|says|say|noted|added|adds|recalled|stated|told|argued|explained|stressed|observed|reported|disclosed|announced|confirmed|declared|affirmed|concluded|found|heard|warned|predicted|pointed out|emphasi[sz]ed|underlined|remarked|commented|claimed|revealed|wrote|insisted|maintained|assured|reiterated)';
+  '(?:said|says|say|noted|added|adds|recalled|stated|told|argued|explained|stressed|observed|reported|disclosed|announced|confirmed|declared|affirmed|concluded|found|heard|warned|predicted|pointed out|emphasi[sz]ed|underlined|remarked|commented|claimed|revealed|wrote|insisted|maintained|assured|reiterated|indicated|specified|detailed|made known|made it known|reassured)';
 const SAYER =
-  "(?:(?:as|so|it|he|she|they|the|both|his|her) )?(?:[\\p{L}.'()-]{1,30} ){0,9}?(?:(?:was|were|has|have|had|also|further) ){0,2}";
+  "(?:(?:as|so|it|he|she|they|the|both|his|her) )?(?:(?!to )[\\p{L}.'()-]{1,30} ){0,9}?(?:(?:was|were|has|have|had|also|further) ){0,2}";
 
 const PARENTHESIS = new RegExp(
-  `,"? ${SAYER}(?:${PROMISING}|${SAYING}(?: (?:him|her|them|his|reporters|journalists|newsmen|parliament|deputies|lawmakers|the press|the gathering|the assembly|state television|state radio|an? (?:news|press) conference|an? briefing|Reuters?|AFP|AP|Xinhua|(?:Itar-|ITAR-)?T[Aa][Ss][Ss]|the (?:[\\p{L}-]{1,20} ){0,3}agency)(?: [\\p{L}]{1,15}){0,2})?(?: (?:(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|here)){0,2}(?: (?:on|in|at|over|to|with|by) [^,;.]{1,40})?(?: (?:after|during|following|before|as|when|while) [^,;]{1,120})?)(?=[,;]|\\.?$)`,
+  `,"? ${SAYER}(?:${PROMISING}|${SAYING}(?: (?:him|her|them|his|reporters|journalists|newsmen|parliament|deputies|lawmakers|truckers|villagers|farmers|traders|residents|the press|\\p{Lu}\\p{Ll}+ (?:truckers|reporters|journalists|officials|deputies|traders)|the gathering|the assembly|state television|state radio|an? (?:news|press) conference|an? briefing|Reuters?|AFP|AP|Xinhua|(?:Itar-|ITAR-)?T[Aa][Ss][Ss]|the (?:[\\p{L}-]{1,20} ){0,3}agency)(?: [\\p{L}]{1,15}){0,2})?(?: (?:(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|here)){0,2}(?: (?:on|in|at|over|to|with|by) [^,;.]{1,40})?(?: (?:after|during|following|before|as|when|while) [^,;]{1,120})?)(?=[,;]|\\.?$)`,
   'gu',
 );
 /** ", said the minister"; but "X, who is new, said Canberra would send a team" goes on. */
@@ -35,10 +35,10 @@ const SECOND_VERB = new RegExp(`^, (?:and|or) .*\\b${PROMISING}$`, 'u');
 const TOLD = / (?:said|say|says|added|noted|stated|told|reported)\b/u;
 
 const SAID = new Gate(
-  /said|says|say|noted|added|adds|recalled|stated|told|argued|explained|stressed|observed|reported|disclosed|announced|confirmed|declared|affirmed|concluded|found|heard|warned|predicted|pointed|emphasi|underlined|remarked|commented|claimed|revealed|wrote|insisted|maintained|assured|reiterated/,
+  /said|says|say|noted|added|adds|recalled|stated|told|argued|explained|stressed|observed|reported|disclosed|announced|confirmed|declared|affirmed|concluded|found|heard|warned|predicted|pointed|emphasi|underlined|remarked|commented|claimed|revealed|wrote|insisted|maintained|assured|reiterated|indicated|specified|detailed|known|reassured/,
 );
 const SAID_OR_PROMISED = new Gate(
-  /agreed|promised|pledged|vowed|decided|undertook|said|says|say|noted|added|adds|recalled|stated|told|argued|explained|stressed|observed|reported|disclosed|announced|confirmed|declared|affirmed|concluded|found|heard|warned|predicted|pointed|emphasi|underlined|remarked|commented|claimed|revealed|wrote|insisted|maintained|assured|reiterated/,
+  /agreed|promised|pledged|vowed|decided|undertook|said|says|say|noted|added|adds|recalled|stated|told|argued|explained|stressed|observed|reported|disclosed|announced|confirmed|declared|affirmed|concluded|found|heard|warned|predicted|pointed|emphasi|underlined|remarked|commented|claimed|revealed|wrote|insisted|maintained|assured|reiterated|indicated|specified|detailed|known|reassured/,
 );
 /** The forms in the order in which they are blanked, each with what it cannot do without. */
 const FORMS: readonly { readonly gate: Gate; readonly pattern: RegExp }[] = [

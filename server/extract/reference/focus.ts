@@ -124,8 +124,7 @@ export const partiesOfText = once((draft): readonly Ref[] => {
 /** "The Omani side thanked …": a text that speaks of its sides by their states, so that "the two sides" are those. */
 const sidesAreStates = (draft: Draft): boolean => {
   const said = draft.groups.filter(
-    ({ refs, start, end }) =>
-      refs.length === 1 && draft.document.text.slice(start, end).match(/(?:side|Party)$/u) !== null,
+    ({ refs, start, end }) => refs.length === 1 && draft.document.text.slice(start, end).endsWith('side'),
   );
   return new Set(said.flatMap(({ refs }) => refs)).size > 1;
 };

@@ -93,4 +93,4 @@ export function firstOfRow(
 /** "Under the memorandum, signed by A and B, A will": where the phrase ends that only says by what; 0 where there is none. */
 export const openingEnd = (region: string): number => OPENING.exec(region)?.[0].length ?? 0;
 const OPENING =
-  /^\s*(?:[Uu]nder|[Bb]y|[Pp]ursuant to|[Aa]ccording to|[Ii]n line with) (?:the|this|an?|its|that) [^,;:]{3,90}, (?:which |that )?(?:was |has been |also )?(?:signed|concluded|reached|inked|agreed|adopted|initialled|struck|sealed) [^;:]{3,160}, (?=(?:the |both )?(?:\p{Lu}[\p{L}.'’-]* ?|of |and |the |two |sides |parties |countries |side |for ){1,10}$)/u;
+  /^\s*(?:[Uu]nder|[Bb]y|[Pp]ursuant to|[Aa]ccording to|[Ii]n line with|[Dd]uring|[Aa]t|[Ii]n|[Ff]ollowing|[Aa]fter) (?:the|this|an?|its|that|their) [^,;:]{3,90}, (?:which |that )?(?:was |has been |also |jointly )?(?:(?:co-?)?chaired|led|headed|presided over|attended|hosted|held|convened|signed|concluded|reached|inked|agreed|adopted|initialled|struck|sealed) [^;:]{3,160}, (?=(?:the |both )?(?:\p{Lu}[\p{L}.'’-]* ?|of |and |the |two |sides |parties |countries |side |for ){1,10}$)/u;

@@ -192,7 +192,12 @@ function actorsOf(
 
 /** "CARICOM and Japan will": a state in one row with a body. */
 function besideBodies(view: SentenceView, text: string, free: readonly DraftMention[], at: number): Ref[] {
-  const row = free.filter(({ kind, form }) => kind === 'organization' || (kind === 'country' && form === 'name'));
+  const within = ({ start, end }: DraftMention) =>
+    free.some((other) => other.kind === 'organization' && other.start <= start && other.end >= end);
+  const row = free.filter(
+    (mention) =>
+      mention.kind === 'organization' || (mention.kind === 'country' && mention.form === 'name' && !within(mention)),
+  );
   return row.flatMap((mention, index) => {
     if (mention.kind !== 'country' || / of (?:the )?$/u.test(text.slice(0, mention.start - view.at))) return [];
     const joins = (a: DraftMention | undefined, b: DraftMention | undefined) =>

@@ -1,0 +1,34 @@
+/** What a verb in the future tense tells: an act, an effect ("both will benefit"), a state, an amount, or a journey. */
+import { verbs } from '../words/words.ts';
+import { isAction } from './triggers.ts';
+
+let compiled: { readonly states: ReadonlySet<string>; readonly effects: ReadonlySet<string> } | null = null;
+const words = () => {
+  compiled ??= { states: new Set(verbs().states), effects: new Set(verbs().effects) };
+  return compiled;
+};
+
+/** "The unit will number 784 men". */
+export const AMOUNTS = /^(?:number|total|amount|cost|last|measure|weigh|span)$/;
+/** "The delegation will visit the port tomorrow and leave on Saturday": a programme. */
+export const TRAVELS = /^(?:visit|arrive|leave|depart|return|fly|travel|tour|attend)$/u;
+
+/** "dues would be paid", "each would name an officer"; but not "drivers would be grateful", "trade would benefit". */
+export const isDone = (verb: string, rest: string): boolean =>
+  verb === 'be'
+    ? /^(?:\p{Ll}+ )?be (?:\p{L}+ly )?\p{L}{1,20}(?:ed|en|t|de|ld|wn|un|ne)\b/u.test(rest)
+    : isAction(verb) && !isEffect(verb, rest);
+
+/** "both will benefit"; but "will draw up a plan". */
+export const isEffect = (verb: string, rest: string): boolean =>
+  words().effects.has(verb) &&
+  !/^(?:[\p{L}]+ly |also |jointly )?(?:draw (?:up|on)|find (?:ways|solutions|a )|see (?:to|that|(?:each other|one another) again)|reach [\d$]|face down)\b/u.test(
+    rest,
+  );
+
+/** What lays down by itself. */
+export const LAYING_DOWN = /^(?:is|are) (?:also )?to$|^shall$|^(?:is|are) not to$/;
+const MEETING =
+  /^(?:meet|convene|sit|visit|attend|report|pay|bear(?! (?:fruit|witness|in mind|out|on)\b)|take over|give|lead|open|help|serve|return|contribute|start|begin|run|cover|include|enter into force|take effect) /u;
+/** "shall remain in force": a state; "are to pay a wage", "is to meet every quarter": none. */
+export const isState = (verb: string, rest: string): boolean => words().states.has(verb) && !MEETING.test(`${rest} `);

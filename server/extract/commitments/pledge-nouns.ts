@@ -1,0 +1,51 @@
+/** Pledges told by a noun: "gave X the assurance that", "expressed the commitment of both governments to". */
+import type { Ref } from '../../model/factsheet.ts';
+import { matchesOf } from '../text/matches.ts';
+import type { SentenceView } from '../text/view.ts';
+import type { CutText } from '../words/cut.ts';
+import { Gate } from '../words/gate.ts';
+import type { Trigger } from './triggers.ts';
+
+const NOUNS = 'assurances?|commitments?|promises?|pledges?|undertakings?|guarantees?|word|readiness|willingness';
+const GATE = new Gate(
+  /^(?:assurances?|commitments?|promises?|pledges?|undertakings?|guarantees?|word|readiness|willingness)$/,
+);
+const PLEDGE = new RegExp(
+  `\\b(?:gave|given|giving|gives|expressed|expressing|expresses|reiterated|reiterating|reaffirmed|reaffirming|renewed|renewing|conveyed|voiced|repeated|reiterates|reaffirms)(?: (?!no |not |doubts? |regret|hope|thanks|that )[\\p{L}'’.-]{1,25}){0,6}? (?:${NOUNS})(?<whose> (?:of|by) (?:(?!that |to )[\\p{L}'’.-]{1,25} ){0,6}?(?:(?!that |to )[\\p{L}'’.-]{1,25}))? (?<link>that|not to|to) (?=(?!the |its |their |his |her |an? )\\p{L})`,
+  'gu',
+);
+
+/** What such a noun undertakes, in order. */
+export function pledgeNouns(words: CutText): Trigger[] {
+  if (!GATE.opens(words)) return [];
+  return matchesOf(PLEDGE, words.text).map(({ index, 0: found, groups }) => ({
+    form: groups?.link === 'that' ? 'that' : 'verb',
+    modality: 'pledged',
+    start: index,
+    after: index + found.length - (groups?.link === 'not to' ? 'not to '.length : 0),
+    word: PLEDGING,
+  }));
+}
+
+/** As what such a trigger is known. */
+const PLEDGING = 'pledge of';
+
+/** "the commitment of Nepal not to": whose it is, where the noun says so. */
+export function pledgedFor(view: SentenceView, text: string, { word, start, after }: Trigger): readonly Ref[] {
+  if (word !== PLEDGING) return [];
+  const whose = / (?:of|by) (?:the |both )?$/u;
+  const within = (range: { start: number; end: number }) =>
+    range.start - view.at > start &&
+    range.end - view.at <= after &&
+    whose.test(text.slice(start, range.start - view.at));
+  const group =
+    view.groups.find(within) ?? view.groups.find((each) => each.start - view.at > start && each.end - view.at <= after);
+  if (group) return group.refs;
+  return [
+    ...new Set(
+      view.mentions
+        .filter((mention) => mention.kind !== 'place' && mention.form !== 'adjective' && within(mention))
+        .map(({ ref }) => ref),
+    ),
+  ];
+}
