@@ -108,9 +108,7 @@ export function modalRange(
   const framed =
     !authority &&
     !relative &&
-    wishing().in(
-      cut(withoutMay(lead).replace(/(?:^|, | )(?:whenever|when|as|if|where|once) [^,]{2,80}, /giu, ' ')),
-    );
+    wishing().in(cut(withoutMay(lead).replace(/(?:^|, | )(?:whenever|when|as|if|where|once) [^,]{2,80}, /giu, ' ')));
   if (framed || (!authority && ASKED.test(outside))) return null;
   if (/(?:^|[ ,])(?:if|whether|unless|what|how|why) (?:[\p{L}']+ ){1,8}$/iu.test(before)) return null;
   if (/\b[Nn]either (?:[\p{L}]+ ){1,3}$/u.test(before) && /^(?:plan|intend|mean|aim)s? to$/.test(trigger.word))
