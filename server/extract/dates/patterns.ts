@@ -154,7 +154,10 @@ export const DATE_FORMS: readonly {
       'daysOnly',
       `\\bfrom the (?<day>\\d{1,2})(?:st|nd|rd|th) (?:to|until|through) the (?<toDay>\\d{1,2})(?:st|nd|rd|th)\\b`,
     ],
-    ['dayOnly', `\\b[Oo]n the (?<day>\\d{1,2})(?:st|nd|rd|th)(?=[,.;)]| (?:and|he|she|they|the)\\b)`],
+    [
+      'dayOnly',
+      `\\b[Oo]n the (?<day>\\d{1,2})(?:st|nd|rd|th)(?=[,.;)]| (?:and|he|she|they|the|of this month|instant)\\b)`,
+    ],
     ['monthYear', `\\b(?<month>${MONTH}),? (?:of )?(?<year>${YEAR})\\b`],
     [
       'month',

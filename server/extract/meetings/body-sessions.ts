@@ -18,7 +18,7 @@ const PAST = new Gate(/^(?:met|convened|sat|gathered|assembled)$/);
 const EARLIER = new Gate(/^(?:which|last|first|previously|recently|time|since)$/);
 const PRESENT = new Gate(/^(?:meets?|convenes?|gathers?|sits)$/);
 const COMING = new Gate(/^(?:expected|due|awaited)$/);
-const CALLING = new Gate(/^(?:convene|reconvene|call)$/);
+const CALLING = new Gate(/^(?:convene|reconvene|call|chair)$/);
 
 const BODY =
   '(?:[Ww]orking (?:[Gg]roup|[Pp]arty)|[Tt]ask [Ff]orce|[Ss]ub-?committee|[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Pp]anel|[Bb]oard|[Bb]ureau|[Aa]ssembly|[Ff]orum|[Gg]roup|[Bb]loc|[Tt]roika|[Dd]ialogue|(?<people>[Mm]inisters|[Ll]eaders|[Pp]residents|[Pp]remiers|[Hh]eads of (?:[Ss]tate|[Gg]overnment)(?: and [Gg]overnment)?|[Gg]overnors|[Dd]elegates|[Ee]xperts|[Oo]fficials|[Nn]egotiators|[Pp]arties|[Mm]embers))';
@@ -43,9 +43,9 @@ const COMES_FOR =
   /\b(?:(?:is|are|was|were) )?(?:expected|due|awaited) (?:back )?(?:in|at) (?=\p{Lu})[^;.]{3,70}? for (?<verb>(?:the|an?) )(?=\p{Lu})/gu;
 /** "to convene the Binational Commission in Santa Cruz in August". */
 const CALLED =
-  /\b(?:will|shall|to|would) (?:jointly )?(?:convene|reconvene|call) (?<verb>(?:the|an?|their) )(?=\p{Lu}[^;.]{5,90} in )/gu;
+  /\b(?:will|shall|to|would) (?:jointly )?(?:convene|reconvene|call|(?:co-)?chair) (?<verb>(?:the|an?|their) )(?=(?:\p{Lu}|(?:[\p{Ll}-]+ ){1,4}(?:council|committee|commission|forum)\b)[^;.]{5,90} in )/gu;
 const SITS =
-  /\b(?:Committee|Commission|Council|Forum|Group|Dialogue|Assembly|Board|Panel|Bureau|Cabinet|Conference|Summit)\b/u;
+  /\b(?:[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Ff]orum|Group|Dialogue|Assembly|Board|Panel|Bureau|Cabinet|Conference|Summit)\b/u;
 const WHICH = /^,? which (?:had |has )?/u;
 /** What recurs is no encounter of its own. */
 const RECURRING =
@@ -184,7 +184,9 @@ function atBody(view: SentenceView, match: RegExpExecArray, latest: Day | null):
     ({ kind, form, start: from }) => kind === 'organization' && form === 'name' && from - view.at === start,
   );
   const words =
-    /^(?:\p{Lu}[\p{L}'’-]+(?:,? (?:of|on|for|and|the))*,? ?){1,10}/u.exec(view.text.slice(start))?.[0] ?? '';
+    /^(?:[\p{Ll}-]+ ){1,4}(?:council|committee|commission|forum)\b/u.exec(view.text.slice(start))?.[0] ??
+    /^(?:\p{Lu}[\p{L}'’-]+(?:,? (?:of|on|for|and|the))*,? ?){1,10}/u.exec(view.text.slice(start))?.[0] ??
+    '';
   const end = body ? body.end - view.at : start + words.trimEnd().replace(/,$/u, '').length;
   if (!SITS.test(view.text.slice(start, end))) return null;
   const date = sessionDay(view, match.index, 'planned', latest);
@@ -198,7 +200,7 @@ function atBody(view: SentenceView, match: RegExpExecArray, latest: Day | null):
       : [],
   };
 }
-const COMES = /\b(?:expected|due|awaited) /u;
+const COMES = /\b(?:expected|due|awaited) |\bchair /u;
 
 /** Where a body's session has been told so, the verb of coming tells of no visit beside it. */
 export const comesFor = (

@@ -68,7 +68,13 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
     !/\b(?:elected|chosen|designated) (?:as )?(?:the )?[\p{L}-]+ of/u.test(before)
   )
     return false;
-  if (CALLED_OFF.test(view.text.slice(phrase.end, phrase.end + 130)) && !/\bwill now\b/u.test(view.text)) return false;
+  if (
+    CALLED_OFF.test(view.text.slice(phrase.end, phrase.end + 130)) &&
+    !/\bwill now\b|\b(?:finally|at last|eventually) (?:went ahead|took place|began|opened|got under way|were held|was held)\b/u.test(
+      view.text,
+    )
+  )
+    return false;
   if (PUT_OFF.test(before)) return false;
   // "to be ready before the next session": no more than a term.
   if (

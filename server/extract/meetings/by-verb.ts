@@ -8,11 +8,13 @@ import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 import { Phrases } from '../words/phrases.ts';
 import { meetingWords } from '../words/words.ts';
+import { bodiesMet } from './bodies-met.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { dateNear, placeNear } from './circumstances.ts';
-import { actEnd, verbBetween } from './clauses.ts';
+import { verbBetween } from './clauses.ts';
 import { conversationIn } from './conversations.ts';
 import type { MeetingPhrase } from './names.ts';
+import { hostBehind, OPENING_GERUND } from './opening-gerund.ts';
 import { outlookOf } from './outlook.ts';
 import { actorsBefore, partyIn } from './parties.ts';
 import { otherThan, personsIn } from './persons.ts';
@@ -58,6 +60,9 @@ export function meetingsByVerb(view: SentenceView, nouns: readonly MeetingPhrase
   if (CALL_GATE.opens(view.words))
     for (const { index, 0: words } of matchesOf(CALLED_ON, view.text))
       add('call', { start: index, end: index + words.length - 1 }, 'called on');
+  const gerund = OPENING_GERUND.exec(view.text)?.groups?.verb;
+  if (gerund && hostBehind(view, gerund.length))
+    add(gerund === 'Meeting' ? 'talks' : 'call', { start: 0, end: gerund.length }, gerund.toLowerCase());
   const spoken = found.some(({ kind }) => kind !== 'visit') ? null : conversationIn(view, nouns.length > 0);
   if (spoken) add('talks', spoken, spoken.word);
   return found.flatMap(severalOccasions);
@@ -141,9 +146,10 @@ function verbCandidate(
   if (/farewell|leave of/.test(word) && nouns.some((noun) => noun.kind === 'call' || noun.kind === 'ceremony'))
     return null;
   if (kind === 'talks' && OFTEN.test(text.slice(verb.end, verb.end + 70))) return null;
-  const subject = actorsBefore(view, verb.start);
+  const opening = verb.start < 2 && word.endsWith('ing') ? hostBehind(view, verb.end) : null;
+  const subject = opening ? [opening.ref] : actorsBefore(view, verb.start);
   // "sworn in before Chief Justice N": who took the oath is in the sentence.
-  const end = word.endsWith('sworn in') ? actEnd(text, text.length) : clauseEndAfter(text, verb.end);
+  const end = opening?.at ?? (word.endsWith('sworn in') ? text.length : clauseEndAfter(text, verb.end));
   const object = objectsOf(view, verb, end, subject);
   const people = [...new Set([...subject, ...(kind === 'call' ? accompanying(view, verb.start) : []), ...object])];
   if (kind === 'ceremony' && nouns.some(({ start }) => start > verb.start && start < verb.end + 60)) return null;
@@ -229,28 +235,6 @@ function hostedBody(view: SentenceView, from: number): Range | null {
   return SITS.test(view.text.slice(range.start, range.end)) ? range : null;
 }
 const SITS = /\b(?:Committee|Commission|Council|Forum|Group|Dialogue|Assembly|Board|Panel)$/u;
-
-/** "met the heads of the Central Bank and the Tax Office": the bodies, where the persons have no names. */
-function bodiesMet(view: SentenceView, from: number, to: number): Ref[] {
-  const found: Ref[] = [];
-  let end = from;
-  for (const mention of view.mentions) {
-    const start = mention.start - view.at;
-    if (mention.kind !== 'organization' || mention.form !== 'name' || start < end || start >= to) continue;
-    const before = view.text.slice(end, start);
-    if (
-      !(found.length ? /^(?: \([^)]{1,12}\))?(?:,|,? and) (?:the )?$/u : MEN_OF).test(before) &&
-      !(found.length === 0 && BODY_ITSELF.test(before))
-    )
-      break;
-    found.push(mention.ref);
-    end = mention.end - view.at;
-  }
-  return [...new Set(found)];
-}
-const BODY_ITSELF = /^(?: separately| also)?(?: with)? (?:the )?$/u;
-const MEN_OF =
-  /^(?: separately)?(?: with)? (?:the |an? |several |senior )*(?:[\p{Ll}-]+ ){0,2}(?:heads?|chiefs?|executives?|CEOs?|directors?|managers?|leaders(?:hip)?|management|representatives?|officials|members|team|delegation|group) (?:of|from) (?:the )?$/u;
 
 /** Acts at which something is opened before guests, where it is one for the public. */
 const OPENS = /^(?:launched|commissioned|opened|launch|unveiled|handed over)$/;

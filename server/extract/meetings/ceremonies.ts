@@ -14,7 +14,7 @@ const ACT =
 /** "the signing of a treaty": mostly one to be wished for. */
 const OF_SOME = /^ of (?:a|an|further|more|new|several)\b/u;
 const TOOK_PLACE =
-  /^(?: of [^,;]{3,160}?)?(?:, (?:in|at|on) [^,;]{3,60},)?,? (?:(?:also )?(?:took place|was (?:also |jointly )?(?:held|attended|witnessed|presided|overseen|watched|conducted|done|hosted|graced|followed|preceded)|were|came|happened|occurred|drew|brought together|capped|rounded off)|which (?:took|was)|(?:here )?(?:yesterday|today|on \p{Lu}\p{Ll}+day|last \p{Lu}\p{Ll}+day|this (?:morning|afternoon|evening)|on \d{1,2} \p{Lu}\p{Ll}+)(?=(?: (?:in|at) [^,;.]{2,40})?(?: of |, |\.))|in the presence of|before |witnessed by|attended by|held (?:at|in|on))/u;
+  /^(?: (?:of|in|at) [^,;]{3,160}?)?(?:, [^,;]{3,80},)?,? (?:(?:also |finally )?(?:took place|was (?:also |jointly |\p{Ll}+ly )?(?:performed|celebrated|carried out|solemni[sz]ed|held|attended|witnessed|presided|overseen|watched|conducted|done|hosted|graced|followed|preceded)|were|came|happened|occurred|drew|brought together|capped|rounded off)|which (?:took|was)|(?:here )?(?:yesterday|today|on \p{Lu}\p{Ll}+day|last \p{Lu}\p{Ll}+day|this (?:morning|afternoon|evening)|on \d{1,2} \p{Lu}\p{Ll}+)(?=(?: (?:in|at) [^,;.]{2,40})?(?: of |, |\.))|in the presence of|before |witnessed by|attended by|held (?:at|in|on))/u;
 const AT_IT =
   /\b(?:at|attend(?:ed|ing|s)?|present (?:at|for|during)|on hand (?:for|at)|witness(?:ed|ing|es)?|watch(?:ed|ing|es)?|oversaw|overseeing|preside[ds]? over|presiding over|during|took part in|taking part in|participat(?:ed|ing|ion) in|turned (?:up|out) for|guests at|dignitaries at|crowd at|speaking at|spoke at|graced|followed|there for) $/iu;
 const AHEAD =
@@ -27,7 +27,7 @@ const BEFORE_WHOM =
 const VENUE =
   /\b(?:at|in|on|inside|beneath|under) (?!(?:behalf|co-?operation|partnership|charge|accordance|line|coordination|conjunction|consultation)\b)(?:the |a |an )?(?:(?!(?:was|were|is|are|signed|between|and|with|for|by|which|that)\b)[\p{L}'.-]+ ){0,6}?(?:[Pp]alace|House|[Hh]all|[Ll]awn|[Oo]ffices?|[Hh]eadquarters|[Hh]otel|[Rr]esidence|[Gg]uest ?[Hh]ouse|[Cc]ent(?:re|er)|Ministry|[Cc]hancellery|[Ee]mbassy|[Pp]arliament|Kremlin|Capitol|[Ss]tadium|[Aa]irport|[Cc]astle|[Ee]state|[Pp]avilion|[Cc]hamber|[Ll]ibrary|[Mm]useum|[Bb]asilica|[Cc]athedral|[Ss]hipyard|[Pp]ort|[Bb]uilding|[Mm]ansion|[Vv]illa|[Bb]allroom|[Rr]oom|[Aa]uditorium|[Cc]ampus|[Ss]ecretariat|[Ii]nstitute|[Uu]niversity|[Rr]esort|[Cc]lub|[Ss]ummit venue|Elys[eé]e|Akorda|Quai d'Orsay|Itamaraty|Downing Street|Rose Garden|East Room)\b/u;
 const GATE = new Gate(
-  /presence|eyes|front|witness|watch|attended|look|stood|standing|applaud|hand|present|oversaw|overseen|flanked|gaze|signing|signature|inaugurat|exchange|unveiling|swearing|name|inked|conclu/,
+  /presence|eyes|front|witness|watch|attended|look|stood|standing|applaud|hand|present|oversaw|overseen|flanked|gaze|signing|signature|inaugurat|exchange|unveiling|swearing|name|inked|conclu|^opening$|^launch$|hand-?over|^handover$|commissioning|breaking$/,
 );
 const SIGNS =
   /presence|eyes|front of|witness|watch|attended|look|stood|standing|applaud|on hand|present|oversaw|overseen|flanked|gaze|signing|signature|inaugurat|exchange of|unveiling|swearing|names? to|inked|conclu|hand-?over|launch|commissioning|opening|ground-?breaking|signed|initial|pen to|affixed/i;

@@ -29,7 +29,10 @@ export function chairsIn(view: SentenceView): Participation[] {
     )
       continue;
     if (/\bvice-$/iu.test(text.slice(Math.max(0, start - 5), start))) continue;
-    if (/^ by\b/.test(after) || /^(?:under the (?:co-)?chairmanship|(?:joint |co-)?chairmanship(?: of)?)$/.test(word))
+    if (
+      /^ by\b/.test(after) ||
+      /^(?:under the (?:(?:co-)?chairmanship|presidency)|(?:joint |co-)?chairmanship(?: of)?)$/.test(word)
+    )
       refs.push(...personsUntil(view, end));
     else if (word === 'in the chair') {
       const seated = /\bwith [^,;]{3,90} $/u.exec(text.slice(0, start));

@@ -243,7 +243,7 @@ export function stretched(view: SentenceView, date: Edtf | null, around: number)
 
 /** "The two-day conference closes tomorrow": the day is its last. */
 const ENDS =
-  /\b(?:closes|ends|concludes|winds up|wraps up|finishes|is to (?:close|end|conclude)|will (?:close|end|conclude)) (?:on |here |today|tomorrow)/u;
+  /\b(?:ends?|close|conclude|wrap up|wind up) an? (?:two|three|four|five|six|seven|\d)-day [^;.]{3,60} (?:today|on)\b|\b(?:closes|ends|concludes|winds up|wraps up|finishes|is to (?:close|end|conclude)|will (?:close|end|conclude)) (?:on |here |today|tomorrow)/u;
 
 /** "agreed on Friday after two days of talks": the day is their last. */
 const AFTER_DAYS =

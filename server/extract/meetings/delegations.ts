@@ -96,7 +96,7 @@ export function presenceIn(view: SentenceView): Presence | null {
       text,
     )
   )
-    return { refs: chairs.map(({ actor }) => actor), role, listed: false };
+    return { refs: [...chairs.map(({ actor }) => actor), ...assistantsIn(view)], role, listed: false };
   if (LED.test(text) || SPOKEN.test(text))
     return { refs: personsIn(view, 0, text.length), role: 'participant', listed: false };
   const seen = seenThere(view);
@@ -104,6 +104,12 @@ export function presenceIn(view: SentenceView): Presence | null {
   const spoke = SPOKE.exec(text);
   if (!spoke) return null;
   return { refs: personsBefore(view, spoke.index).slice(0, 2), role: 'participant', listed: false };
+}
+
+/** "N was in the chair, assisted by the Secretary-General, M". */
+function assistantsIn(view: SentenceView): readonly Ref[] {
+  const at = view.text.search(/,? assisted by (?=[^;.]*\p{Lu})/u);
+  return at < 0 ? [] : personsIn(view, at, view.text.length);
 }
 
 /** Whether a sentence is a point of a list that a sentence with a colon introduces; numbered paragraphs stand for themselves. */

@@ -50,10 +50,14 @@ export function expected(view: SentenceView, phrase: MeetingPhrase, all: readonl
   const row = OF_ROW.exec(view.text.slice(phrase.headEnd));
   const those = row ? personsIn(view, phrase.headEnd, phrase.headEnd + row[0].length) : [];
   if (those.length > 1) return those.map((actor) => ({ actor, role: 'participant' }));
-  const chairs = /\b(?:to be|will be) (?:co-)?chaired by\b/u.test(view.text) ? chairsIn(view) : [];
+  const chairs = /\b(?:to be|will be) (?:(?:co-)?chaired|presided over) by\b/u.test(view.text) ? chairsIn(view) : [];
   // "The twelfth meeting, planned for September, will be chaired by X".
   if (chairs.length && TO_BE_CHAIRED.test(view.text.slice(phrase.end)))
     return chairs.map(({ actor, role }) => ({ actor, role }));
+  // "Fiji and Samoa will hold the next round": those two.
+  const both =
+    phrase.series === 'later' && WILL_HOLD.test(view.text.slice(0, phrase.start)) ? sidesOf(view, phrase) : [];
+  if (both.length > 1) return both.map((actor) => ({ actor, role: 'participant' }));
   if (phrase.series === 'later' || !GOES_TO.test(view.text.slice(Math.max(0, phrase.start - 110), phrase.start)))
     return [];
   // "It was agreed to hold consultations of experts", "accepted the offer of Peru to host the session": nobody who is named.
@@ -74,6 +78,9 @@ export function expected(view: SentenceView, phrase: MeetingPhrase, all: readonl
   );
 }
 
+const WILL_HOLD =
+  /^[^,;:]{5,80} (?:will|(?:are|is) (?:due |expected |scheduled )?to|plan to|agreed to) (?:hold|have|start|open|resume|convene) (?:the|their) $/u;
+
 const OF_OTHERS =
   /^ (?:of|between|among) (?:the )?(?:[\p{Ll}-]+ ){0,2}(?:experts|officials|specialists|technicians|engineers|officers|authorities|chiefs|directors|nurses)\b/u;
 const TOLD_THAT =
@@ -82,10 +89,11 @@ const TOLD_THAT =
 const AT_WHICH =
   /(?<=^[^;.]{0,90}), (?:(?:at|in|to|for) which|where) (?<who>[^;.]{3,90}?) (?:(?:is|are) (?:also )?(?:expected|due|invited|to (?:speak|take part|be|attend))|(?:has|have) (?:also )?been invited|will (?:also )?(?:speak|attend|take part|be|meet|preside|join))\b/u;
 
-const TO_BE_CHAIRED = /^[^;.]{0,110} (?:is to be|are to be|will be) (?:co-)?chaired by /u;
+const TO_BE_CHAIRED =
+  /^[^;.]{0,110} (?:is to be|are to be|will be) (?:(?:co-)?chaired|presided over) by |^(?: in [^;.,]{2,40})?(?: on [^;.,]{2,40})?, to be (?:(?:co-)?chaired|presided over|led) by /u;
 
 const WHICH_RUN =
-  /^, which [^;.]{3,130}? (?:will|(?:is|are) (?:due |set |scheduled )?to) (?:jointly )?(?:co-)?chair\b/u;
+  /^, (?:over )?which [^;.]{3,130}? (?:will|(?:is|are) (?:due |set |scheduled )?to) (?:jointly )?(?:(?:co-)?chair|preside)\b/u;
 
 const INVITED_TO =
   / (?:has|have|had) (?:also )?been invited to (?:\p{Lu}[^,;.]{1,30} for )?(?:the |an? |its |their )?$/u;

@@ -22,6 +22,7 @@ import { meetingFact } from './facts.ts';
 import { handoversIn } from './handovers.ts';
 import { visitsAccepted } from './invitations.ts';
 import { attend, joinAt, listing } from './joining.ts';
+import { mealsIn } from './meals.ts';
 import { missionsIn } from './missions.ts';
 import { openingsIn } from './openings.ts';
 import { personsIn } from './persons.ts';
@@ -113,7 +114,8 @@ export function* findMeetings(draft: Draft): Passes {
 }
 
 /** "N heads the team": at what is still to come. */
-const HEADS = /\b(?:heads|leads|(?:is|are) (?:leading|heading)|(?:is|are) (?:led|headed) by)\b/u;
+const HEADS =
+  /\b(?:heads|leads|(?:is|are) (?:leading|heading)|(?:is|are) (?:led|headed) by|(?:will|is to|are to) (?:preside|chair|be (?:chaired|presided over)))\b/u;
 
 /** "Namibia's N called for one count", "Tongan delegate N asked for more": for a state. */
 const isOwned = ({ text, at }: SentenceView, start: number): boolean =>
@@ -188,7 +190,9 @@ const actsIn = (view: SentenceView): MeetingCandidate[] => {
   const watched = ceremoniesIn(view);
   if (watched.length) return watched;
   const given = handoversIn(view);
-  return given.length ? given : openingsIn(view);
+  if (given.length) return given;
+  const opened = openingsIn(view);
+  return opened.length ? opened : mealsIn(view);
 };
 
 /** "At the outset of the meeting X welcomed Y": a part of that meeting. */

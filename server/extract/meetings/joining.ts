@@ -18,7 +18,7 @@ const IN_SEVERAL =
 
 /** Adds those who "attended as well" to the encounter told of last; companions to the visit they came along with. */
 export function attend(encounters: Encounters, view: SentenceView, own: readonly MeetingCandidate[]): Encounter | null {
-  const visit = own.length ? undefined : encounters.toCome('visit');
+  const visit = own.length ? undefined : (encounters.toCome('visit') ?? encounters.toCome('conference'));
   const coming = visit ? companionsToCome(view) : [];
   if (visit && coming.length) {
     joinAt(visit, view, coming);

@@ -94,15 +94,22 @@ export function meetingPhrases(view: SentenceView): MeetingPhrase[] {
     const modifiers = view.text.slice(start, headStart).trim();
     const name = view.text.slice(start, end);
     const ordinal = ordinalOf(modifiers);
-    const series = /\b(?:previous|last|earlier|preceding)\b/iu.test(modifiers)
-      ? 'earlier'
-      : /\b(?:next|following|forthcoming|upcoming)\b/iu.test(modifiers)
-        ? 'later'
-        : null;
+    const series = /\bnext such $/iu.test(view.text.slice(Math.max(0, start - 10), start))
+      ? 'later'
+      : /\b(?:previous|last|earlier|preceding)\b/iu.test(modifiers)
+        ? 'earlier'
+        : /\b(?:next|following|forthcoming|upcoming)\b/iu.test(modifiers)
+          ? 'later'
+          : null;
     const proper = /^\p{Lu}/u.test(match.text) && /\p{Lu}/u.test(modifiers || name.slice(match.text.length));
     if (
       /(?:^|joint )(?:commissions?|committees?|council|congress|assembly)$/.test(word) &&
       ordinal === null &&
+      !(
+        proper &&
+        word === 'congress' &&
+        /^ (?:opened|closed|was held|took place|convened|met) /u.test(view.text.slice(headEnd))
+      ) &&
       !SPECIAL.test(view.text.slice(start, headEnd))
     )
       continue;

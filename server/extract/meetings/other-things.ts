@@ -36,6 +36,14 @@ export function isOtherThing(view: SentenceView, phrase: MeetingPhrase): boolean
     return true;
   // "a conversation for another day": none yet.
   if (/^ for another (?:day|time)\b/u.test(view.text.slice(phrase.headEnd))) return true;
+  // "met in plenary": how.
+  if (
+    /^plenary$/iu.test(phrase.head) &&
+    /\b(?:met|meets?|convened?|sat|sits?|gathered) in $/u.test(
+      view.text.slice(Math.max(0, phrase.start - 14), phrase.start),
+    )
+  )
+    return true;
   // "told the audience": those who listened.
   if (
     /^audience$/iu.test(phrase.head) &&

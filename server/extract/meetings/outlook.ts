@@ -16,7 +16,7 @@ const AHEAD = new RegExp(
 );
 /** "flew to Paris to meet X": what somebody came for took place where he came. */
 const CAME_TO =
-  /\b(?:flew|travel(?:l)?ed|came|went|arrived|gathered|returned|first (?:\p{Ll}+ ){0,4}|last (?:\p{Ll}+ ){0,4}|stopped over|stayed(?: on)?|in (?:town|\p{Lu}[\p{L}]+))[^.;]{0,60} to $/u;
+  /\b(?:flew|travel(?:l)?ed|came|went|arrived|gathered|returned|first (?:\p{Ll}+ ){0,4}|last (?:\p{Ll}+ ){0,4}|stopped over|dropped by|stopped by|dropped in|stayed(?: on)?|in (?:town|\p{Lu}[\p{L}]+))[^.;]{0,60} to $/u;
 
 /** "is to visit X and call on Y": as the verb before is meant. */
 const AND = /(?:,|\band|\bor|\bthen)(?: (?:then|later|also|to|in turn|subsequently))* $/u;

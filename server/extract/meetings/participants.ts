@@ -5,7 +5,7 @@ import type { SentenceView } from '../text/view.ts';
 import { attends } from './attendants.ts';
 import type { Participation } from './candidate.ts';
 import { chairsIn } from './chairs.ts';
-import { stops } from './clauses.ts';
+import { stops, verbBetween } from './clauses.ts';
 import { companionsIn } from './companions.ts';
 import type { MeetingPhrase } from './names.ts';
 import { betweenOf, partnersOf } from './partners.ts';
@@ -189,8 +189,15 @@ function visitorOf(view: SentenceView, phrase: MeetingPhrase): readonly Ref[] {
     const named = personsIn(view, 0, phrase.headStart);
     if (named.length === 2) return named.slice(-1);
   }
-  const paying = /^ (?:which|that) (?<who>[^;.]{3,90}?)\b(?:is|was) paying/u.exec(text.slice(phrase.end));
-  if (paying) return personsIn(view, phrase.end, phrase.end + paying[0].length).slice(-1);
+  const paying =
+    /^ (?:which|that) (?<who>[^;.]{2,90}?) (?:is|was) (?:paying|making|effecting|undertaking|carrying out)/u.exec(
+      text.slice(phrase.end),
+    );
+  // "the visit which he is making, Minister N was received": N.
+  if (paying)
+    return /^(?:he|she)$/u.test(paying.groups?.who ?? '')
+      ? personsIn(view, phrase.end + paying[0].length, text.length).slice(0, 1)
+      : personsIn(view, phrase.end, phrase.end + paying[0].length).slice(-1);
   const invited = /\b(?:invit(?:e|ed|es|ing|ation)(?: to| for)?) (?<who>[^;]{3,80}?) (?:to|for) /u.exec(
     text.slice(0, phrase.start),
   );
@@ -209,6 +216,11 @@ function visitorOf(view: SentenceView, phrase: MeetingPhrase): readonly Ref[] {
     return [led.ref];
   const inviter = inviterIn(view);
   const before = personsBefore(view, phrase.start).filter((ref) => ref !== inviter);
+  // "N met M during his visit": whose verb it is.
+  if (/\bduring (?:his|her) $/u.test(text.slice(Math.max(0, phrase.start - 12), phrase.start))) {
+    const [one, two] = persons.filter(({ form, end }) => form !== 'reference' && end - view.at <= phrase.start);
+    if (one && two && verbBetween(text, one.end - view.at, two.start - view.at)) return [one.ref];
+  }
   if (before.length) return before.slice(0, 2);
   const after = persons.find((mention) => mention.start - view.at >= phrase.end);
   return after &&

@@ -14,7 +14,7 @@ const NAMED_ONLY =
 const ONLY_OWNER =
   /^'s? (?:[\p{Ll}-]+ ){0,2}(?:government|cabinet|administration|predecessor|successor|invitation|aides?|advis[eo]rs?|spokes\w+|death|era|nominee|letter|message|ally|allies|regime|rule|wife|husband|widow|father|mother|brother|troops)\b/u;
 const STAYED_AWAY =
-  /^(?:,[^,;]{0,80},)? (?:did not (?:attend|take part|sign|travel|come)|(?:was|were|is) (?:not (?:at|in|among|present|there|in attendance)|absent|unable to attend)|could not (?:attend|come|be)|stayed (?:away|behind|at home)|sent (?:his|her|their|a) |(?:who )?had stayed behind|was represented)|^, who (?:did not|(?:was|were) not|had stayed|stayed|could not|remained|was absent)/u;
+  /^(?:,[^,;]{0,80},|,)? (?:did not (?:attend|take part|sign|travel|come|make it)|(?:was|were|is) (?:not (?:at|in|among|present|there|in attendance)|absent|unable to attend)|could not (?:attend|come|be)|stayed (?:away|behind|at home)|sent (?:his|her|their|a) |(?:who )?had stayed behind|was represented)|^, who (?:did not|(?:was|were) not|had stayed|stayed|could not|remained|was absent)/u;
 
 const presence = new WeakMap<DraftMention, boolean>();
 
@@ -124,7 +124,10 @@ function earlierInRow(view: SentenceView, at: number): Ref[] {
 /** "He also met X and addressed a forum": it is he who did both. */
 function openingPronoun(view: SentenceView, at: number): { readonly start: number; readonly plural: boolean } | null {
   const start = clauseStart(view.text, at);
+  // "the visit which he is making, Minister N was received": N.
+  if (/\b(?:which|whom) $/u.test(view.text.slice(Math.max(0, start - 8), start))) return null;
   const clause = view.text.slice(start, at);
+  if (/^(?:which|whom) (?:he|she|they) /u.test(clause)) return null;
   const pronoun =
     /^(?:(?:on|in|at|during|later|earlier|then|there|from|last|this|that|the (?:next|same|following))\b[^,;]{0,45}?,? |[^,;]{0,40}, )?(?:and )?(he|she|they)\b/iu.exec(
       clause,

@@ -8,7 +8,7 @@ import { Gate } from '../words/gate.ts';
 import { personsBefore, personsIn } from './persons.ts';
 
 const GATE = new Gate(
-  /^(?:sat|sits?|seated|stood|spotted|seen|there|too|side|beside|next|opposite|facing|row|table|room|hall|audience|gallery|panel|platform|stage|podium|keynote|guests?|hosts?|opened|closed|show|proceedings|moderated|steered|guided|flew|came|come|travel(?:l)?ed|joined|followed|video|included?|observers?|secretary|minutes|rapporteur|papers|presented|read|welcome|greetings|thanks|listened|chair|spoke|present)$/,
+  /^(?:sat|sits?|seated|stood|spotted|seen|there|too|side|beside|next|opposite|facing|row|table|room|hall|audience|gallery|panel|platform|stage|podium|keynote|guests?|hosts?|opened|closed|show|proceedings|moderated|steered|guided|directed|conducted|flew|came|come|travel(?:l)?ed|joined|followed|video|included?|observers?|secretary|minutes|rapporteur|papers|presented|read|welcome|greetings|thanks|listened|chair|spoke|present)$/,
 );
 const HIM = '(?:him|her|them|the (?:minister|president|chair|host|guest|two))';
 const WAS = '(?:sat|was|were|stood|are|is|had)';
@@ -48,7 +48,7 @@ const BEFORE = new RegExp(
   [
     '\\b(?:was|were|as|, )(?: the)? (?:guests? of honou?r|chief guest)\\b|, (?:the )?chief guest,',
     '\\b(?:gave|delivered|held) (?:the|a) keynote\\b',
-    `\\b(?:opened|closed|inaugurated|moderated|facilitated|steered|guided) the (?:${EVENT})\\b`,
+    `\\b(?:opened|closed|inaugurated|moderated|facilitated|steered|guided|directed|conducted) the (?:${EVENT})\\b`,
     '\\b(?:flew|came|had (?:come|flown|travel(?:l)?ed))(?: in| over)?(?: (?:to|from) [^,;.]{2,30})? for the (?:closing|opening|occasion|event|day|meeting|signing|second|first|last|final)\\b',
     '\\bjoined (?:on the (?:second|last|final|first) day|online|remotely|virtually|by (?:video|telephone)|via video|from \\p{Lu})',
     '\\bfollowed the (?:proceedings|discussions?|debates?|event) (?:by|from|on|via)\\b',

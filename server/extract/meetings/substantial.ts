@@ -59,10 +59,10 @@ const isAnnounced = ({ view, range, phrase, date, kind, status }: MeetingCandida
   !phrase.plural &&
   date !== null &&
   kind !== 'visit' &&
-  kind !== 'talks' &&
+  (kind !== 'talks' || (!phrase.bare && status === 'planned')) &&
   (status === 'planned' ? TO_BE_HELD : ORGANISED).test(view.text.slice(range.end, range.end + 80));
 const TO_BE_HELD =
-  /^[^,;.]{0,40} (?:will|shall|(?:is|are) (?:due |scheduled |expected )?to) (?:be (?:held|convened|staged|organi[sz]ed)|take place)\b(?! (?:every|each|annually|once|twice|in turn|alternately|regularly))/u;
+  /^[^,;.]{0,40} (?:is|are) (?:slated|scheduled|set|planned|pencill?ed in|due|fixed) (?:for|on) |^[^,;.]{0,40} (?:will|shall|(?:is|are) (?:due |scheduled |expected )?to) (?:be (?:held|convened|staged|organi[sz]ed)|take place)\b(?! (?:every|each|annually|once|twice|in turn|alternately|regularly))/u;
 const ORGANISED =
   /^(?: on [^,;.]{3,50}?)?,? (?:jointly )?(?:organi[sz]ed|hosted|convened|staged|put on|run) by (?:the )?\p{Lu}/u;
 

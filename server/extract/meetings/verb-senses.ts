@@ -21,6 +21,13 @@ export function notMeant(view: SentenceView, kind: MeetingKind, verb: Range, wor
   if (word === 'hosts' && /\b(?:the|its|his|her|their|our|both|two|three) $/u.test(before)) return true;
   if (kind === 'talks') {
     // "saw Minister X on Friday": only where a person by office or name follows at once, and nothing is said to be seen in them.
+    if (word === 'seeing')
+      return !(
+        /\b(?:after|before|on|upon|when|while) $/u.test(before) &&
+        view.mentions.some(
+          ({ kind, start }) => kind === 'person' && start - view.at > verb.end && start - view.at < verb.end + 90,
+        )
+      );
     if (/^(?:saw|sees)$/.test(word)) return !seesPerson(view, verb, before);
     if (
       /^(?:met|meets?)\b/.test(word) &&
@@ -33,7 +40,10 @@ export function notMeant(view: SentenceView, kind: MeetingKind, verb: Range, wor
     )
       return !/^ (?:from|the (?:ministers|leaders|presidents))/u.test(after);
     // "conferred a doctorate on X".
-    if (/^confer/.test(word) && /^ (?:an?|the|its|his|her|their|upon|powers|rights|honou?rs)\b/u.test(after))
+    if (
+      /^confer(?!\p{Ll}* with)/u.test(word) &&
+      /^ (?:an?|the|its|his|her|their|upon|powers|rights|honou?rs)\b/u.test(after)
+    )
       return true;
     // "They exchanged views on trade": what was done at the encounter in hand.
     if (/^(?:exchanged? views|compared notes)$/.test(word))

@@ -32,7 +32,7 @@ const TOURED_WITH =
 const WITH = /,? (?:together with|along with|alongside|accompanied by|in the company of|joined by) /u;
 
 const TO_TALK =
-  /^ [^;.]{2,60}? to (?:discuss|go over|review|talk|speak|negotiate|settle|finali[sz]e|examine|consult|confer)\b[^;.]{0,80}? with (?=(?:[\p{L}.,'’-]+ ){0,12}\p{Lu})/u;
+  /^ [^;.]{2,60}? to (?:meet|see|call on|confer with|consult with|hold talks with|have talks with) (?=(?:[\p{L}.,'’-]+ ){0,12}\p{Lu})|^ [^;.]{2,60}? to (?:discuss|go over|review|talk|speak|negotiate|settle|finali[sz]e|examine|consult|confer)\b[^;.]{0,80}? with (?=(?:[\p{L}.,'’-]+ ){0,12}\p{Lu})/u;
 
 /** "visited Goroka on Monday": a place that no list knows. */
 const UNKNOWN =
@@ -57,6 +57,9 @@ function besideIn(view: SentenceView, from: number): readonly Ref[] {
 }
 const BESIDE =
   /^(?: (?:on|in|this|next|last|today|tomorrow|yesterday)\b[^,;.]{0,20})? with (?=(?:the |his |her |[\p{L}'’.-]+ ){0,8}\p{Lu})(?!(?:an?|his|her|its|their|the|some|two|three) (?:[\p{Ll}-]+ )*(?:delegation|team|message|letter|plan|proposal|view))/u;
+
+const FOR_MEETING =
+  /^[^;.]{2,60}?, where (?:he|she|they) (?:will|(?:is|are) (?:due |expected |scheduled )?to) (?:attend|take part in|participate in|address|join|chair|represent)\b/u;
 
 /** "N, accompanied by M, had visited". */
 const ACCOMPANIED = /, (?:accompanied by|together with|along with) [^;.]{3,160}?,(?: \p{Ll}+){0,3} $/u;
@@ -107,6 +110,9 @@ export function visitByVerb(
   const escort = beside ? personsIn(view, beside.index, verb.start) : [];
   const visitors = own.length && own.length < 4 ? [...new Set([...own, ...escort, ...along])].slice(0, 6) : own;
   if (!visitors.length || own.length > 4) return null;
+  // "leaves for Lima, where he will attend the Meeting": the meeting.
+  if (LEAVES.test(word) && FOR_MEETING.test(view.text.slice(verb.end)) && nouns.some(({ start }) => start > verb.end))
+    return null;
   // "The Mozambican minister leaves for Maputo": home.
   if (LEAVES.test(word) && goal && visitors.every((ref) => isHome(view, ref, goal.ref))) return null;
   const date = dateNear(view, verb.end);

@@ -20,7 +20,7 @@ const isInviter = (view: SentenceView, mention: DraftMention): boolean => {
   const invited = INVITED.exec(view.text.slice(0, mention.start - view.at));
   return invited !== null && view.mentions.find(({ kind }) => kind === 'person') === mention;
 };
-const INVITED = /^(?:[^,]{0,40}, )?[Aa]t the invitation of [^.;]{0,90}$/u;
+const INVITED = /^(?:[^,]{0,40}, )?(?:[Aa]t|[Uu]pon|[Oo]n) (?:the|an) invitation (?:of|from) [^.;]{0,90}$/u;
 
 function nearest(view: SentenceView, at: number, plural: boolean, count?: number): readonly Ref[] {
   // "She also met N": nobody whom the text calls "he".

@@ -8,7 +8,8 @@ const BEHIND =
 /** A row that goes on, or a clause: no aside. */
 const GOES_ON = /, (?:and|but|or|which|who|whose|where|while|when) | (?:and|but) (?:then |also )?$/u;
 /** What opens a sentence with when and where has no actor to stand behind. */
-const OPENING = /^\s*(?:In|At|On|During|After|Under|Following|Through|Before|By|As|For|With|Over|Since|Until)\b/u;
+const OPENING =
+  /^\s*(?:In|At|On|During|After|Under|Following|Through|Before|By|As|For|With|Over|Since|Until|Within|Upon|Amid|Throughout|Towards|Ahead)\b/u;
 
 /** Where those end who stand before such an aside in the region that begins at `start` and ends with it; null where it has none, or nobody stands there. */
 export function beforeAside({ mentions, at }: SentenceView, region: string, start: number): number | null {

@@ -70,7 +70,7 @@ describe('talks', () => {
     ],
     [
       'over a meal that one gave the other',
-      'Foreign Minister Alpha Beta of Ecuador had been to Lima, where his counterpart, Gamma Theta, gave him lunch on Monday.',
+      'Foreign Minister Alpha Beta of Ecuador was in Lima, where his counterpart, Gamma Theta, gave him lunch on Monday.',
       ['talks held 2024-05-13: Alpha Beta, Gamma Theta'],
     ],
     [
