@@ -10,7 +10,7 @@ import { isLine } from './name-lines.ts';
 import { afterCountry, afterOwnBody } from './open-introductions.ts';
 import { ENCOUNTERS, HEADS, OPENS_PART, PRESENCE } from './person-words.ts';
 import { isRegion } from './regions.ts';
-import { endsPart, isForSeat } from './signed-for.ts';
+import { endsPart, isForSeat, isSignatory } from './signed-for.ts';
 
 /** Words that say where: the name after one may well be a place's. */
 const PLACING = [
@@ -75,7 +75,7 @@ const WHOM = [
 /** "Air France", "Radio Tirana", "Mengniu Dairy": carriers, stations and firms act like persons. */
 export const isCarrier = (words: readonly string[]): boolean =>
   TRADE.test(words[words.length - 1] ?? '') ||
-  /^(?:air|radio|tele|télé|banco|banque|bank|grupo|groupe|royal|deutsche|nord|rio|port|club|team|cyclone|typhoon|hurricane|operation)$/i.test(
+  /^(?:air|radio|tele|télé|banco|banque|bank|grupo|groupe|royal|deutsche|nord|rio|port|club|team|cyclone|typhoon|hurricane|operation|lake|mount|cape|fort|river|strait)$/i.test(
     words[0] ?? '',
   );
 
@@ -91,6 +91,7 @@ export function isPersonByContext(chunks: readonly Chunk[], index: number, lexic
     isDescribed(chunks, index, lexicon) ||
     isPartner(chunks, index) ||
     isForSeat(chunks, index) ||
+    isSignatory(chunks, index) ||
     isPeerFrom(chunks, index) ||
     isPresented(chunks, index) ||
     isPredecessor(chunks, index) ||
@@ -163,6 +164,13 @@ const besidePlace = (chunks: readonly Chunk[], index: number): boolean =>
 export function isAgent(chunks: readonly Chunk[], index: number): boolean {
   if (!isWord(chunks[index - 1], 'by')) return false;
   if (chunks[index - 2]?.kind === 'country') return true;
+  // "was signed by X and, for New Zealand, by Y".
+  if (
+    isWord(chunks[index - 2], ',') &&
+    (chunks[index - 3]?.kind === 'country' || chunks[index - 3]?.kind === 'body') &&
+    chunks.slice(Math.max(0, index - 7), index - 3).some((chunk) => isWord(chunk, 'for', 'behalf', 'part'))
+  )
+    return true;
   // "and on behalf of Sudan's Ministry of Health by X".
   if (
     chunks[index - 2]?.kind === 'body' &&

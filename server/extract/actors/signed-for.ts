@@ -31,6 +31,23 @@ export function isForSeat(chunks: readonly Chunk[], index: number): boolean {
   return index === 0 || isWord(chunks[index - 1], ':', ',', '(', 'and', 'by', ';', 'our', '–', '—');
 }
 
+/** "under the signatures of X and Y", "The pens belonged to X and Y", "X signed first, Y second", "X and Y, respectively, signed". */
+export function isSignatory(chunks: readonly Chunk[], index: number): boolean {
+  const first = chunks[index - 2]?.kind === 'name' && isWord(chunks[index - 1], 'and') ? index - 2 : index;
+  const before = chunks[first - 1];
+  if (isWord(before, 'of', 'to') && isWord(chunks[first - 2], 'signatures', 'hands', 'belonged')) return true;
+  if (isWord(chunks[index + 1], 'second') && endsPart(chunks[index + 2]))
+    return chunks.slice(Math.max(0, index - 6), index).some((chunk) => isWord(chunk, 'first'));
+  const last = isWord(chunks[index + 1], 'and') && chunks[index + 2]?.kind === 'name' ? index + 2 : index;
+  return (
+    first + 2 >= last &&
+    isWord(chunks[last + 1], ',') &&
+    isWord(chunks[last + 2], 'respectively') &&
+    isWord(chunks[last + 3], ',') &&
+    isWord(before, ',')
+  );
+}
+
 /** Bodies spoken of without the rest of their name. */
 const SIGNED_FOR: ReadonlySet<string> = new Set(
   'Administration Agency Association Authority Bank Board Bureau Centre Center Chamber Commission Committee Company Corporation Council Department Directorate Federation Foundation Fund Institute Institution Inspectorate Laboratory Library Ministry Museum Office Organisation Organization Secretariat Service Society University'.split(

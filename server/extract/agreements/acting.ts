@@ -10,14 +10,17 @@ export function adoptedBy(view: SentenceView, { start }: InstrumentPhrase): Subj
   const from = Math.max(0, start - 60);
   const verb = ADOPTS.exec(view.text.slice(from, start));
   if (!verb) return null;
-  const subject = subjectAt(view, view.text, from + verb.index);
+  const whose = WHOSE.exec(view.text.slice(0, from + verb.index));
+  const subject = subjectAt(view, view.text, whose ? whose.index : from + verb.index);
   // "A and B renewed their accord when their ministers signed minutes": states stand back behind whoever signs.
   const renews = /^(?:renew|extend|amend|updat)ed/u.test(verb[0]);
   if (renews && !subject.refs.some((ref) => ref.startsWith('o'))) return null;
   return several(subject);
 }
+/** "A and B, whose leaders had issued the declaration": A and B. */
+const WHOSE = /, whose (?:\p{Ll}+ ){1,3}(?:had |have )?$/u;
 const ADOPTS =
-  /\b(?:announced|renewed|extended|amended|updated|adopted|launched|unveiled|endorsed|approved|issued|passed|released|published|made public|concluded|reached|struck|sealed|clinched)(?: (?:in|at|on) \p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)?| here| today| yesterday| \p{Lu}\p{Ll}+day){0,2} (?:(?:an?|the|their|its|new|final|joint|landmark|historic) ){0,3}$/u;
+  /\b(?:announced|renewed|extended|amended|updated|adopted|launched|unveiled|endorsed|approved|issued|passed|released|published|made public|concluded|reached|struck|sealed|clinched)(?: for (?:an?|another|two|three|four|five|ten|\d+)(?: more| further)? (?:years?|months|term))?(?: (?:in|at|on) \p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)?| here| today| yesterday| \p{Lu}\p{Ll}+day){0,2} (?:(?:an?|the|their|its|new|final|joint|landmark|historic) ){0,3}$/u;
 
 /** "The ministers agreed to prepare a protocol", "A and B are in touch about a memorandum": those who undertake it. */
 export function proposedBy(view: SentenceView, { start }: InstrumentPhrase): Subject | null {
@@ -30,7 +33,7 @@ export function proposedBy(view: SentenceView, { start }: InstrumentPhrase): Sub
 const ARTICLE =
   '(?: (?:an?|the|corresponding|written|their|its|new|joint|draft|text of|possible|separate|further|second|similar)){0,4} $';
 const PROPOSES = new RegExp(
-  `\\b(?:agreed|decided|resolved|undertook|pledged|promised|intend|plan|want|hope|will|would|shall|must|should|are|were|agree|propose) (?:also |both |jointly |soon |still |now )?(?:(?:to|on) )?(?:(?:draw|drew) up|prepar\\p{Ll}+|negotiat\\p{Ll}+|conclud\\p{Ll}+|work(?:ing)? (?:on|out|towards)|draft\\p{Ll}*|finali[sz]\\p{Ll}+|develop\\p{Ll}*|sign\\p{Ll}*|elaborat\\p{Ll}+|complet\\p{Ll}+)${ARTICLE}`,
+  `\\b(?:agreed|decided|resolved|undertook|pledged|promised|intend|plan|want|hope|will|would|shall|must|should|are|were|agree|propose) (?:also |both |jointly |soon |still |now |(?:by|before|within|until) [^,;.]{3,30} )?(?:(?:to|on) )?(?:(?:draw|drew) up|prepar\\p{Ll}+|negotiat\\p{Ll}+|conclud\\p{Ll}+|work(?:ing)? (?:on|out|towards)|draft\\p{Ll}*|finali[sz]\\p{Ll}+|develop\\p{Ll}*|sign\\p{Ll}*|elaborat\\p{Ll}+|complet\\p{Ll}+)${ARTICLE}`,
   'u',
 );
 const TALKS = new RegExp(

@@ -20,11 +20,11 @@ import { findSignings, type Signing } from './signing.ts';
 const NEAR = 2;
 /** What a sentence must have before anything is searched for. */
 const GATE = new Gate(
-  /sign|^ink|^initial|conclud|exchang|^pen$|^names?$|^hands?$|^(?:so|likewise|same)$|represented|^(?:for|by)$/,
+  /sign|^ink|^initial|conclud|exchang|^pens?$|^names?$|^hands?$|^(?:so|likewise|same)$|represented|^(?:for|by)$/,
 );
 const BOUND_GATE = new Gate(/bound|binds|between|signatories|party|parties/);
 const MAY_TELL =
-  /^For |[Ss]ign|\bin(?:k|itial)|conclud|[Ee]xchang|\bpen\b|\bnames?\b|\bhands?\b|\bd(?:id|o|oes) (?:so|likewise|the same)\b|^By |[Ss]o did|represented by/u;
+  /^For |[Ss]ign|\bin(?:k|itial)|conclud|[Ee]xchang|\bpens?\b|\bnames?\b|\bhands?\b|\bd(?:id|o|oes) (?:so|likewise|the same)\b|^By |[Ss]o did|represented by/u;
 const REFERS =
   /\b(?:[Ii]t|them|(?:[Tt]he|[Tt]his|[Tt]hat|[Bb]oth|[Tt]hese|[Tt]hose) (?:[\p{L}-]{1,20} )?(?:document|text|paper|instrument|letter|note)s?|signed (?:on behalf|for|by)|signatures?)\b/u;
 const CALLED =
@@ -225,5 +225,5 @@ const namedBefore = (view: SentenceView, at: number): Ref[] =>
 
 /** "X, the water minister, signed in Accra": no participle where a person or the end of an aside stands before. */
 const finite = (view: SentenceView, { range }: Signing): boolean =>
-  /,\s*$/u.test(view.text.slice(0, range.start)) ||
+  /(?:,\s*|\b(?:had|has|have) (?:\p{Ll}+ )?)$/u.test(view.text.slice(0, range.start)) ||
   view.mentions.some(({ kind, end }) => kind === 'person' && /^\s$/u.test(view.text.slice(end - view.at, range.start)));

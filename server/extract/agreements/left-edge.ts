@@ -38,7 +38,7 @@ export function leftEdge(text: string, headStart: number, headEnd: number): numb
     if (STOP_LEFT.has(word.toLowerCase()) && !/^\p{Lu}/u.test(word)) break;
     if (
       STOP_LEFT.has(word.toLowerCase()) &&
-      /^(?:The|A|An|Under|In|On|By|This|Its|Their|According|After|Signed|Two|Three|Four|Five|New|Both|And|Of|That|His|Her|Neither|Either|Old|Former|No|Another|Existing|Earlier|Previous|Our|Also|First|Second|Third)$/.test(
+      /^(?:The|A|An|Under|In|On|By|This|Its|Their|According|After|Signed|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Some|Many|Numerous|Various|New|Both|And|Of|That|His|Her|Neither|Either|Old|Former|No|Another|Existing|Earlier|Previous|Our|Also|First|Second|Third)$/.test(
         word,
       )
     )

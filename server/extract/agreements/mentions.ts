@@ -62,7 +62,18 @@ export function mentionOf(
   const named = (ref: Ref) => view.mentions.some((mention) => mention.ref === ref && mention.form === 'name');
   // "the transport ministers of the three signed it in 2019": those who hold the offices today need not have held them then.
   const past = standing.status === 'in-force' && standing.date !== null;
-  const byName = [...new Set(signed.flatMap((each) => each.persons))];
+  // "exchanged a memorandum, signed beforehand by A and B": those who signed it.
+  const beforehand = signings.findIndex(
+    ({ voice, range }, index) =>
+      voice === 'passive' &&
+      (signed[index]?.persons.length ?? 0) > 0 &&
+      /^signed (?:\p{Ll}+ )*by/u.test(view.text.slice(range.start, range.end)),
+  );
+  const hands =
+    beforehand >= 0 && signings.some(({ range }) => /^exchang/u.test(view.text.slice(range.start)))
+      ? signed.slice(beforehand, beforehand + 1)
+      : signed;
+  const byName = [...new Set(hands.flatMap((each) => each.persons))];
   const told = byName.length
     ? byName
     : standing.status === 'signed'
@@ -70,19 +81,28 @@ export function mentionOf(
       : [];
   const own = told.length === 1 ? speakerOf(view, signings[0]?.range.start ?? 0) : null;
   const persons = [...(own && !told.includes(own) ? [own] : []), ...told].filter((ref) => !past || named(ref));
-  const pair = /\b[Hh]e and\b|\b[Ss]he and\b/.test(view.text.slice(0, signings[0]?.range.start ?? 0));
+  const beside = view.text.slice(0, signings[0]?.range.start ?? 0).search(/\b[Hh]e and\b|\b[Ss]he and\b/u);
+  const pair = beside >= 0;
   const pronoun = signed.some((each) => each.subject?.kind === 'pronoun') || (pair && persons.length === 1);
   const start = signed[0]?.subject?.start ?? 0;
-  const before = pronoun
-    ? personsBeforeIn(view, pair ? 0 : start, !pair && (signed[0]?.subject?.plural ?? true), signed[0]?.subject?.count)
-    : [];
+  const namedLast = pair ? lastNamed(view, beside) : null;
+  const before = namedLast
+    ? [namedLast]
+    : pronoun
+      ? personsBeforeIn(
+          view,
+          pair ? beside : start,
+          !pair && (signed[0]?.subject?.plural ?? true),
+          signed[0]?.subject?.count,
+        )
+      : [];
   const signatories = persons.length > 1 ? persons : [...new Set([...before, ...persons])];
   const adopter = signings.some(({ voice }) => voice !== 'passive')
     ? null
     : standing.status === 'proposed'
       ? proposedBy(view, phrase)
       : standing.status === 'in-force'
-        ? workingUnder(view, phrase)
+        ? (workingUnder(view, phrase) ?? adoptedBy(view, phrase))
         : (adoptedBy(view, phrase) ?? workingUnder(view, phrase));
   const bound = boundBy(
     draft,
@@ -107,6 +127,10 @@ export function mentionOf(
             : statesOf(draft, standing.status !== 'proposed' ? told : yetToSign(signed, before)),
   };
 }
+
+/** "declared X, after he and Y signed": who was named last before the pronoun. */
+const lastNamed = ({ mentions, at }: SentenceView, before: number): Ref | null =>
+  mentions.findLast(({ kind, form, end }) => kind === 'person' && form === 'name' && end - at <= before)?.ref ?? null;
 
 /** "through an exchange of letters between Minister X and Minister Y": those between whom they go. */
 const exchangers = (view: SentenceView, { head, headEnd }: InstrumentPhrase): readonly Ref[] =>
@@ -232,7 +256,7 @@ function coordinated(
 const AMONG =
   /^(?: (?:in|at|on|during|today|yesterday|here)[^,;.]{0,60})?,? (?:among (?:them|which|others)|including|notably|such as|in particular),? (?:an? |the )?$|^[^;:.]{0,60}(?::|,? namely,?) (?:an? |the |one )?$/u;
 /** "signed four agreements in Doha: a treaty on A, a pact on B". */
-const OPENS_LIST = /^[^;:.]{0,80}(?::|,? namely,?) (?:an? |the |one )?$/u;
+const OPENS_LIST = /^[^;:.]{0,150}(?::|,? namely,?) (?:an? |the |one )?$/u;
 const JOINED =
   /^[^;:.]{0,70}?(?:,? and|,|,? as well as|,? together with|,? including|,? among them|,? along with)(?: (?:also|an?|the|another|one|two|three|four|separate|new|further|second|third|related|bilateral|joint|its|their)){0,3} $/u;
 const APART =

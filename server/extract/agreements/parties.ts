@@ -6,10 +6,11 @@ import type { Ref } from '../../model/factsheet.ts';
 import type { OrganizationKind } from '../../model/ontology.ts';
 import type { Draft, Range } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
-import { countriesOf } from '../reference/focus.ts';
 import type { Subject } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
+import { bodiesAtHead, ownerOf } from './at-head.ts';
 import { behalfOf } from './behalf.ts';
+import { ADOPTERS, actorsWhen, CLOSERS, WHEN } from './clause-actors.ts';
 import type { InstrumentPhrase } from './names.ts';
 import { rowEnd } from './row-end.ts';
 import { saidParties } from './said-parties.ts';
@@ -152,11 +153,19 @@ export function boundBy(
     );
   if (byBodies?.groups?.rest) {
     const from = phrase.end + byBodies[0].length - byBodies.groups.rest.length;
-    const parties = collect(from, from + byBodies.groups.rest.length);
+    const parties = collect(from, rowEnd(view, from, from + byBodies.groups.rest.length));
     const persons = view.mentions.some(
       (mention) => mention.kind === 'person' && within(mention, from, from + (byBodies.groups?.rest ?? '').length),
     );
     if (parties.length && !persons) return parties;
+  }
+  const together = TOGETHER.exec(view.text.slice(0, phrase.start));
+  if (together?.groups?.row) {
+    const from = together.index + together[0].indexOf(together.groups.row);
+    const others = collect(from, from + together.groups.row.length);
+    const first = subjects.flatMap(({ refs }) => refs).filter((ref) => isBody(ref) || isState(ref));
+    const self = first.length ? first : bodyBefore(view, together.index);
+    if (others.length && self.length) return [...new Set([...self, ...others])];
   }
   const adopters = ADOPTERS.exec(view.text.slice(0, phrase.start));
   if (adopters?.groups?.row) {
@@ -170,11 +179,17 @@ export function boundBy(
     const parties = collect(from, from + closers.groups.row.length);
     if (parties.length > 1) return parties;
   }
-  const actors = subjects.flatMap((subject) => subject.refs).filter((ref) => isBody(ref) || isState(ref));
+  // "The Egyptian-Jordanian Joint Committee closed with the signing of a protocol": its states are bound.
+  const isJoint = (ref: Ref) => JOINT.test(organizations.get(ref)?.name ?? '');
+  const actors = subjects
+    .flatMap((subject) => subject.refs)
+    .filter((ref) => (isBody(ref) && !isJoint(ref)) || isState(ref));
   // "Israel and the PLO signed": a state and a body act together.
   const row = actors.length === 1 && subjects[0]?.kind === 'actors' ? collectRow(subjects[0].start) : [];
   const acting = row.length > 1 && row.includes(actors[0] as Ref) ? row : actors;
   const partners = partnersOf(view, phrase, collect);
+  const owner = acting.length || !partners.length ? null : ownerOf(view, phrase);
+  if (owner && !partners.includes(owner) && !isJoint(owner)) return [owner, ...partners];
   if (partners.length && !partners.some((ref) => acting.includes(ref)))
     return [...new Set([...acting, ...(acting.length ? partners : partners.slice(0, 1))])];
   if (acting.length > 1) return [...new Set(acting)];
@@ -200,45 +215,26 @@ export function boundBy(
   // "The Ministry signed a memorandum with Hutchison Ports", of which nothing is known.
   if (acting.length === 1 && isBody(acting[0] as Ref) && WITH_NAME.test(view.text.slice(phrase.headEnd))) return acting;
   // "signed by X and, on behalf of the Government of Barbados, by Y": of one side alone.
-  return behalf.filter(isBody);
+  const half = behalf.filter(isBody);
+  return half.length ? half : bodiesAtHead(draft, view, phrase);
 }
 
 /** "the Managua Declaration of 2007, by which the Presidents of A, B and C made the gulf a zone of peace". */
 const BY_WHICH =
   /^(?: of (?:\p{L}+ )?\d{4})?,? (?:by|in|under|through|with) which (?<rest>(?:the |both |its |two |three |four |five )?[^.;]{3,150}?) (?:(?:had|have|has|shall|will|would|also|each|jointly) )*(?:\p{Ll}{2,}ed|made|set|gave|bound|undertook|are to|agree|pledge|undertake|commit|renounce|recognise)\b/u;
 
+/** "A's ministry signed with the Bank a loan contract". */
+const TOGETHER =
+  /\b(?:signed|concluded|inked|initialled|sealed|reached|entered into)(?: (?:in|on|at) [\p{L}\d ]{3,24})?,? with (?<row>(?:the |its )?\p{Lu}[^.;,]{2,80}?),? (?:an?|the|its|two) (?:\p{Ll}+ )*$/u;
+const bodyBefore = ({ mentions, at }: SentenceView, verb: number): Ref[] => {
+  const first = mentions.find(({ kind, form, end }) => kind === 'organization' && form === 'name' && end - at <= verb);
+  return first ? [first.ref] : [];
+};
+
+const JOINT =
+  /\b(?:Joint|Binational|Bilateral|Mixed|Intergovernmental) (?:\p{Lu}\p{L}+ ){0,4}(?:Committee|Commission|Council|Group)\b/u;
+
 const WITH_NAME = /^[^,;.]{0,40}? with (?:the )?\p{Lu}/u;
-
-/** "Ministers from A, B and C adopted the Declaration": the states they are of. */
-const ADOPTERS =
-  /\b(?:[Mm]inisters|[Ll]eaders|[Rr]epresentatives|[Dd]elegat(?:es|ions)|[Gg]overnments|[Oo]fficials|[Mm]embers|[Hh]eads of (?:state|government|delegation)|[Pp]residents|[Pp]remiers|[Ee]nvoys) (?:of|from) (?<row>[^;:]{3,200}?),? (?:(?:\p{Ll}+|on \p{Lu}\p{Ll}+) )?(?:adopted|endorsed|approved|issued|signed)(?: on \p{Lu}\p{Ll}+)? (?:an? |the |their |its )?$/u;
-
-/** "Officials from A, B and C have closed a week of work with an Arrangement". */
-const CLOSERS =
-  /\b(?:[Mm]inisters|[Ll]eaders|[Rr]epresentatives|[Oo]fficials|[Dd]elegates|[Pp]residents|[Pp]remiers) (?:of|from) (?<row>[^;:]{3,120}?) (?:have |has )?(?:closed|ended|concluded|wound up|wrapped up|finished|capped) [^.;]{3,80} (?:with|by (?:adopting|signing|issuing)) (?:an? |the )?$/u;
-
-/** "signed in 2022, when A Rail and B Rail decided to …", "adopted when Presidents X and Y met". */
-const WHEN = /^[^.;]{0,70}\bwhen (?=(?:the )?(?:\p{Lu}|presidents|prime ministers|ministers))/u;
-
-/** Bodies or states before the verb of such a clause, or the states of the persons there. */
-function actorsWhen(draft: Draft, view: SentenceView, from: number): Ref[] {
-  const verb =
-    /^[^.;]{3,140}? (?:met|decided|agreed|resolved|came together|launched|created|set up|founded|held)\b/u.exec(
-      view.text.slice(from),
-    );
-  if (!verb) return [];
-  const inside = view.mentions.filter(
-    ({ kind, form, start, end }) =>
-      start - view.at >= from && end - view.at <= from + verb[0].length && kind !== 'place' && form !== 'adjective',
-  );
-  const of = (kind: 'organization' | 'country') => [
-    ...new Set(inside.filter((mention) => mention.kind === kind).map(({ ref }) => ref)),
-  ];
-  const persons = inside.filter(({ kind }) => kind === 'person').map(({ ref }) => ref);
-  const { states } = actorsOf(draft);
-  const theirs = countriesOf(draft, persons).flatMap((iso2) => states.get(iso2) ?? []);
-  return persons.length > 1 ? theirs : of('organization').length > 1 ? of('organization') : of('country');
-}
 
 /** "an agreement with the European Union", "a pact with Chad and Niger": the bodies or states with which somebody else makes it. */
 function partnersOf(

@@ -15,6 +15,7 @@ import { rowEnd } from './row-end.ts';
 import { headedBy, ministriesOf, OWN, standFor } from './stand-for.ts';
 import {
   alike,
+  isJoined,
   isOfUnion,
   namesNoOthers,
   ofSchools,
@@ -55,6 +56,9 @@ const BETWEEN_NAMES =
   /^(?: [^.;:]{0,110}? (?:signed|concluded))? between (?:the )?(?:\p{Lu}[\p{L}'’.-]+ (?:of |de |for |and the )?){1,6}(?:\([^)]{2,12}\) )?and (?:the )?\p{Lu}[\p{L}'’.-]+/u;
 const WITH = /^[^,;.]{0,40}? with /u;
 const MULTILATERAL = /\b(?:Convention|Charter|Covenant|Framework Agreement|Statute|establishing)\b/u;
+/** What two states conclude, though it be called a convention. */
+const BILATERAL =
+  /^(?!.*\b(?:Europe|Inter|Americ|Africa|Asia|Arab|Nordic|United)).*\b(?:Double Taxation|Extradition|Social Security)\b/u;
 const OF_SEVERAL =
   /\b(?:three-(?:cornered|way|nation|party)|four-(?:way|nation|party)|trilateral|tripartite|quadrilateral|quadripartite|multilateral|regional)\b/iu;
 /** A year, a name and a plain head: "1989 Taif accord". */
@@ -178,7 +182,9 @@ function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): reado
   const apart = spoken || ofHeads || kinds || point;
   const sides = main && !(apart && !main.parties.every(isState)) ? main.parties : mainCountries(draft);
   if (!signatories.length && mentions.some(ofTheWorld))
-    return named.filter((ref) => !isState(ref) && mentions.some(({ phrase }) => phrase.proper));
+    return named.filter((ref) =>
+      isState(ref) ? mentions.every(isJoined) : mentions.some(({ phrase }) => phrase.proper),
+    );
   if (named.length === 1) return withOther(draft, told, sides);
   if (!signatories.length && main && mentions.some(ofTheSame)) return main.parties;
   const union = unionThatMet(draft);
@@ -190,7 +196,10 @@ function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): reado
   const proper = mentions.some(({ phrase }) => phrase.proper);
   if (
     status !== 'signed' &&
-    mentions.some(({ name, phrase }) => (phrase.proper || name.includes('establishing')) && MULTILATERAL.test(name))
+    mentions.some(
+      ({ name, phrase }) =>
+        (phrase.proper || name.includes('establishing')) && MULTILATERAL.test(name) && !BILATERAL.test(name),
+    )
   )
     return [];
   // "The 2005 trilateral protocol", "the 1989 Taif accord": whose it is, the text does not say.

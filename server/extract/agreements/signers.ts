@@ -10,6 +10,7 @@ import { type Subject, subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import { cut } from '../words/cut.ts';
 import { betweenDashes } from './between-dashes.ts';
+import { othersNamed } from './other-hands.ts';
 import { isPerson, personsAfter } from './persons-after.ts';
 import { personsInRow } from './persons-in-row.ts';
 import { type Signing, signingPhrases } from './signing.ts';
@@ -26,6 +27,8 @@ export function signersOf(
   if (signing.future || signing.voice === 'bare') return { persons: [], subject: null };
   if (signing.voice === 'passive' && BY_THEM.test(view.text.slice(signing.range.end)))
     return { persons: personsBeforeIn(view, signing.range.start, true), subject: null };
+  if (signing.voice === 'passive' && HIMSELF.test(view.text.slice(signing.range.end, signing.range.end + 12)))
+    return { persons: withHimself(view, signing.range), subject: null };
   if (signing.voice === 'passive' && view.text.slice(0, signing.range.end).endsWith(': '))
     return { persons: listedFrom(view, signing.range.end), subject: null };
   if (signing.voice === 'passive') return { persons: personsAfter(view, signing.range.end, until), subject: null };
@@ -48,8 +51,9 @@ export function signersOf(
   const lead = text.slice(clauseStart(text, signing.range.start), signing.range.end);
   const { witness } = signingPhrases();
   if (witness.mayBeIn(view.words) && witness.in(cut(lead))) return { persons: [], subject: null };
+  const acting = behindAgents(view, subject, signing.range.start) ? [] : subject.refs;
   const persons = [
-    ...subject.refs.filter((ref) => isNamedPerson(view, ref)),
+    ...acting.filter((ref) => isNamedPerson(view, ref)),
     ...joinedBy(view, lead, signing),
     ...(lead.includes('represented by') ? representing(view, signing.range) : []),
   ];
@@ -81,6 +85,15 @@ function listedFrom(view: SentenceView, from: number): readonly Ref[] {
   );
   return [...new Set([...row, ...next.map(({ ref }) => ref)])];
 }
+
+/** "X returned with an agreement, signed by himself and by Y": the one named first, and the other. */
+const withHimself = (view: SentenceView, { start, end }: Range): readonly Ref[] => {
+  const first = view.mentions.find(
+    ({ kind, form, end: stop }) => kind === 'person' && form === 'name' && stop - view.at <= start,
+  );
+  return [...new Set([...(first ? [first.ref] : []), ...personsAfter(view, end)])];
+};
+const HIMSELF = /^ ?(?:him|her)self\b/u;
 
 /** "signed by them", "signed by both". */
 const BY_THEM =
@@ -122,6 +135,20 @@ function afterColon(view: SentenceView, at: number): readonly Ref[] {
   const first = view.mentions.find(({ kind, start }) => kind === 'person' && start - view.at > at);
   return first && first.start - view.at - at < 60 ? personsAfter(view, at + 1) : [];
 }
+
+/** "The declaration having been signed by X and Y, the foreign secretaries of A and B proceeded to sign": they, and not X and Y. */
+function behindAgents({ text, mentions, at }: SentenceView, { refs }: Subject, verb: number): boolean {
+  const comma = text.lastIndexOf(', ', verb);
+  if (comma < 0 || !OFFICES.test(text.slice(comma, verb))) return false;
+  const named = mentions.filter(({ ref, end }) => refs.includes(ref) && end - at <= verb);
+  return (
+    named.length > 0 &&
+    named.every(({ end }) => end - at <= comma) &&
+    /\b(?:having|after|once) [^;]* by /u.test(text.slice(0, comma))
+  );
+}
+const OFFICES =
+  /^, (?:the |both |their )(?:\p{Ll}+ ){0,2}(?:ministers|secretaries|presidents|premiers|heads|directors|leaders|chiefs|delegates|officials)\b/u;
 
 const FOLLOWING = /\b(?:following|these|two|three|four|five|six)(?: \p{Ll}+){0,2} (?:have )?\p{Ll}+$/iu;
 const RELATIVE = /, (?:which|where|whose|who|whom|when) [^,;]{3,120},(?= and )/gu;
@@ -205,35 +232,6 @@ function joinedBy(view: SentenceView, lead: string, { range }: Signing): Ref[] {
   const from = range.end - lead.length + joined.index;
   return personsAfter(view, from + 'joined by '.length, range.start);
 }
-
-/** The other hand of "X signed for Bahrain and Y for Qatar", "X signed it, as did Y", "for A, X signed; for B, Y". */
-function othersNamed(view: SentenceView, { range }: Signing): Ref[] {
-  const rest = view.text.slice(range.end);
-  const did = /,? as (?:did|has|had) /u.exec(rest);
-  if (did) return personsAfter(view, range.end + did.index + did[0].length);
-  if (!OTHER_HAND.test(rest)) return [];
-  const standsFor = /\brepresented by /u.exec(rest);
-  if (standsFor) return personsAfter(view, range.end + standsFor.index + standsFor[0].length);
-  const found: Ref[] = [];
-  for (const { ref, kind, start, end } of view.mentions) {
-    if (kind !== 'person' || start - view.at < range.end) continue;
-    const before = view.text.slice(range.end, start - view.at);
-    const after = view.text.slice(end - view.at, end - view.at + 160);
-    if (/[^\p{L}](?:which|who|whose|that|in the presence|witness\w*|watched|attended)[^\p{L}]/u.test(before)) break;
-    if (/(?:,|;|\band|\bwhile) (?:[^,;]{0,90})$/u.test(before) && FOR_OTHER.test(after)) found.push(ref);
-    else if (OTHER_SIDE.test(before)) found.push(ref);
-  }
-  return found;
-}
-
-const OTHER_HAND =
-  / (?:on behalf of|for|hers|his|on the [\p{L}]{2,20} (?:side|part)|side (?:being )?represented by)\b/u;
-/** "… and Y for Qatar", "… and Y hers in Doha", after an office between commas. */
-const FOR_OTHER =
-  /^(?:(?: of|,) [^;,.]{3,90},?)?(?: did so| signed)? (?:(?:for|on behalf of) (?:(?:the )?\p{Lu}|the (?:former|latter|other|government|host|authorit(?:y|ies)|company|firm|bank|fund|union|ministry|commission|agency|university|institute|council|board|secretariat|organi[sz]ation|republic|kingdom|(?:\p{Lu}\p{Ll}+|other) (?:side|government|party))\b)|hers\b|his (?:in|at|on)\b|theirs\b)/u;
-/** "…; for Qatar, Minister Y", "…, on the Qatari side by Minister Y". */
-const OTHER_SIDE =
-  /(?:[,;]|\band|\bwhile)(?: and| while)? (?:for|on behalf of|on) (?:the )?\p{Lu}[^,;.]{1,50}?(?:,| by| it was| was| side| part)(?: by)? ?(?:[^,;.]{0,80} )?$/u;
 
 /** "signed it with his counterpart X": the other hand, unless X only looked on. */
 function cosigners(view: SentenceView, signing: Signing): Ref[] {

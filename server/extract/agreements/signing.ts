@@ -35,7 +35,7 @@ const ACT_GATE = new Gate(/signing|inking|initialling|putting|affixing|signature
 const ACT =
   /\b(?:signing|inking|initialling|putting (?:their|his|her|its) (?:names?|signatures?) to|affixing (?:their|his|her|its) signatures? to|signature)\b/giu;
 const AHEAD =
-  /\b(?:will|shall|would|should|to|expected to|due to|hopes? to|plans? to|ready to|agreed to|going to|may|might|could|must|not|yet to|before|preparing for|speed up|towards?|propos\w+|consider(?:ing)?|discuss\w*) (?:(?:be|have|been|also|jointly|soon|later|then|formally|the|their|his) )*$/iu;
+  /\b(?:will|shall|would|should|to|expected to|due to|hopes? to|plans? to|ready to|agreed to|going to|may|might|could|must|not|yet to|before|preparing for|speed up|towards?|propos\w+|consider(?:ing)?|discuss\w*|(?:go-ahead|green light|authori[sz]ation|permission|approval) (?:for|to)|clear(?:ed|s)?|authori[sz]ed) (?:(?:be|have|been|also|jointly|soon|later|then|formally|the|their|his) )*$/iu;
 /** "is said to have been signed": it has been. */
 const REPORTED =
   /\b(?:said|reported|believed|understood|known|thought|claimed|seems?|appears?|happened) to have (?:been )?$/u;
@@ -43,7 +43,7 @@ const REPORTED =
 const LONGEST_AGENT = 240;
 /** "signed on Tuesday in Hanoi by X", "signed on 13 September 1993, by X", "signed in Baku, for Georgia by X", "exchanged between X and Y". */
 const AGENT =
-  /^(?: (?:[^,;.]|[,.](?= ?\d| \p{Lu}\p{Ll}{2,8} \d)|(?<=\d),|(?<=\b\p{L}{1,4})\.){0,90}?)?(?:, \p{Lu}[\p{L}' -]{2,28})?(?:,? (?:for|on behalf of) (?:the )?\p{Lu}[^,;.]{2,60}?)?,? (?:by (?!(?:the )?(?:end|close|means|way|video|[\p{Ll}]+ing|\d))|between )/u;
+  /^(?: (?:[^,;.]|[,.](?= ?\d| \p{Lu}\p{Ll}{2,8} \d)|(?<=\d),|(?<=\b\p{L}{1,4})\.){0,90}?)?(?:, \p{Lu}[\p{L}' -]{2,28})?(?:,? (?:for|on behalf of|on the part of) (?:the )?\p{Lu}[^,;.]{2,60}?|, (?:after|following|at the end of|despite|in spite of|before) [^,;.]{3,60})?,? (?:by (?!(?:the )?(?:end|close|means|way|video|[\p{Ll}]+ing|\d))|between )/u;
 /** "Also inked was a memorandum on railways, by X and Y": the verb stands first. */
 const FRONTED = /^[\s"“—–-]*(?:(?:also|likewise|then|further|next) )?$/iu;
 const FRONTED_AGENT = /^(?: \p{L}{1,12})? (?:was|were) [^;]{3,200}?,? by (?!\d|(?:the )?(?:end|close|means|way)\b)/u;
@@ -77,10 +77,13 @@ const NO_SIGNINGS: readonly never[] = Object.freeze([]);
 const OPENING_GATE = new Gate(/sign|inking|initialling|putting|affixing/);
 /** "Signing for Kenya was X", "The signatories of the agreement were X and Y". */
 const OPENING =
-  /^(?:Signing|(?:Signing|Initialling|Inking|(?:Putting|Affixing|Setting|Appending|Adding) (?:their|his|her) (?:names?|signatures?|hands?|pens?|initials) (?:to|on)|Putting pen to paper on) (?:it|them|(?:the|both|this|that|these) [^,;:.]{2,60}?)|The (?:signing|initialling|inking)(?= was (?:done|performed|carried out) by)|The \p{Lu}\p{L}+ side (?:in|at|for) the signing(?: ceremony)?|(?:The |Its )?[Ss]ignator(?:y|ies)|Representing [^;:]{3,90} at the signing)\b(?:[^;:]{0,160}? (?:was|were|are|will be) (?!signed|held)|: (?=\p{Lu}))/u;
+  /^(?:Signing|(?:Signing|Initialling|Inking|(?:Putting|Affixing|Setting|Appending|Adding) (?:their|his|her) (?:names?|signatures?|hands?|pens?|initials) (?:to|on)|Putting pen to paper on) (?:it|them|(?:the|both|this|that|these) [^,;:.]{2,60}?)|The (?:signing|initialling|inking)(?= was (?:done|performed|carried out) by)|The \p{Lu}\p{L}+ side (?:in|at|for) the signing(?: ceremony)?|(?:The |Its )?[Ss]ignator(?:y|ies)|Representing [^;:]{3,90} at the signing)\b(?:(?<=^Signing) (?:for|on behalf of) (?:the )?[^,;:]{2,50}, (?=[^;]{3,90} (?:said|told|called|spoke|described|added|noted|praised|hailed)\b)|[^;:]{0,160}? (?:was|were|are|will be) (?!signed|held)|: (?=\p{Lu}))/u;
 /** "bears the two men's signatures", "carried both ministers' signatures". */
 const OWNED =
   /\b(?<verb>(?:bears?|bore|bearing|carr(?:y|ies|ied|ying)|has|have|had|received|obtained) )(?:the|both|their|all)[^.;:,]{3,50}?(?:'s|s') signatures?\b/u;
+/** "The signing of the protocol by X and Y, planned for Friday, has been postponed": nothing is signed. */
+const PUT_OFF =
+  /\b(?:(?:has|have|had|was|were|is|been) (?:been )?(?:postponed|put off|called off|cancelled|canceled|delayed|scheduled|planned|rescheduled|foreseen|expected|due)|planned for|scheduled for|will take place|is to take place)\b/u;
 /** "the signing of a plan by X and Y". */
 const NOUN = /^(?:signing|inking|initialling|signature)$/u;
 /** "The leaders welcomed the signing of a plan": it is done, and not by them. */
@@ -159,7 +162,7 @@ function signingsOf(view: SentenceView): readonly Signing[] {
       found.push({
         range: { start: range.start, end: range.end + fronted[0].length },
         voice: 'passive',
-        future: ahead(view.text, range.start),
+        future: ahead(view.text, range.start) || (NOUN.test(word) && PUT_OFF.test(view.text)),
         describing: false,
       });
       continue;
@@ -176,7 +179,7 @@ function signingsOf(view: SentenceView): readonly Signing[] {
       !bare &&
       !ON_BEHALF.test(after120) &&
       !late &&
-      /^(?: (?:in|on|at|between|last|this|earlier|by|during|under|recently|here|yesterday|with|after|for)\b|[,.;]|$)/u.test(
+      /^(?: (?:in|on|at|between|last|this|earlier|by|during|under|recently|here|there|beforehand|previously|separately|yesterday|with|after|for)\b|[,.;]|$)/u.test(
         after,
       );
     const lead = view.text.slice(0, range.start);

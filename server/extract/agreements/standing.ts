@@ -97,6 +97,7 @@ export function standingOf(
   const passed = ADOPTED_AFTER.exec(right);
   if (last === 'adopted' || (passed && !/\b(?:which|by which)\b/.test(passed[0]))) {
     const date = dateOf(view, phrase.end, phrase.start, all, phrase);
+    if (isLongAdopted(view, phrase)) return { status: 'in-force', date: olderDate(view, phrase, published) };
     return date && published && isOld(date, published) ? { status: 'in-force', date } : { status: 'adopted', date };
   }
   if (DONE_AFTER.test(right) || JOINED.test(left))
@@ -115,6 +116,16 @@ const CONTAINED_IN =
 
 /** "ended two days of talks on Saturday with an accord": no talks on an accord. */
 const ON_DAY = / on (?:\p{Lu}\p{Ll}+day|\d)/gu;
+
+/** "whose leaders had issued the declaration a fortnight earlier", "a year after A and B adopted the plan": not what is new. */
+const isLongAdopted = ({ text }: SentenceView, { start, end }: InstrumentPhrase): boolean =>
+  (/\bhad (?:\p{Ll}+ )?\p{Ll}+ed (?:an?|the|their|its) (?:\p{Ll}+ )?$/u.test(text.slice(0, start)) &&
+    /^[^.;]{0,40}\b(?:days?|weeks?|months?|years?|fortnight|decades?) (?:earlier|before|previously)\b/u.test(
+      text.slice(end),
+    )) ||
+  /\b(?:years?|months?|decades?)(?: to the \p{Ll}+)? after [^.;,]{3,90}(?:, [^.;,]{3,60})* (?:and|adopted|issued|endorsed) [^.;]{0,40}$/u.test(
+    text.slice(0, start),
+  );
 
 /** "A draft agreement on customs was initialled": it is yet to be signed. */
 const isDraft = ({ text }: SentenceView, { range }: Signing, { start }: InstrumentPhrase): boolean =>

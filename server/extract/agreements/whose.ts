@@ -33,6 +33,10 @@ export const ofThem = ({ phrase, view: { text } }: InstrumentMention): boolean =
 
 const RATIFIES =
   /\b(?:ratif(?:y|ied|ies|ying)|ratification of|acced(?:e|ed|es|ing) to|accession to|joined|signed up to|(?:state |contracting )?part(?:y|ies) to) (?:the )?$/u;
+/** "Jamaica is party to the convention", "which Senegal intends to ratify": bound, or about to be; not "has still not ratified". */
+export const isJoined = ({ view: { text } }: InstrumentMention): boolean => IS_PARTY.test(text) && !NOT_YET.test(text);
+const IS_PARTY = /\b(?:part(?:y|ies) to|ratif\p{Ll}+|acced\p{Ll}+|join(?:s|ed)?|signed up to)\b/u;
+const NOT_YET = /\b(?:not|never|yet to|without) (?:yet |been )?(?:ratif|acced|join|sign|a part|part|bound)/u;
 const CONVENTION = /\b(?:convention|charter|covenant|statute)\b/iu;
 
 /** "Sri Lanka has not ratified the ILO convention": of the world, and not of those of whom the text speaks. */
@@ -60,7 +64,7 @@ const OTHERS =
 const SUBJECT_BEHIND =
   /^(?:(?:19|20)\d\d )?(?:Agreement|Protocol|Arrangement|Memorandum(?: of (?:Understanding|Co-?operation))?|Accord|Treaty|Programme|Plan)(?: of Co-?operation)? (?:on|for|concerning|of Friendship|in the (?:[Ff]ield|[Dd]omain|[Aa]rea|[Ss]phere|[Ss]ector|[Mm]atter)s?) ?\p{L}*/u;
 const SUBJECT_BEFORE =
-  /\b(?:Co-?operation|Trade|Cultural|Labou?r|Fisher(?:y|ies)|Transit|Commercial|Tax|Customs|Consular|Transport|Health|Education|Defen[cs]e|Security|Tourism|Science|Energy|Water|Environment|Agricultur(?:e|al)|Police|Judicial|Extradition|Partnership|Services|Purchase|Assistance|Exchange|Status) (?:Agreement|Protocol|Arrangement|Memorandum|Accord|Treaty|Programme|Plan)\b/u;
+  /\b(?:Co-?operation|Trade|Cultural|Labou?r|Fisher(?:y|ies)|Transit|Commercial|Tax|Customs|Consular|Transport|Health|Education|Defen[cs]e|Security|Tourism|Science|Energy|Water|Environment|Agricultur(?:e|al)|Police|Judicial|Extradition|Partnership|Boundar(?:y|ies)|Maritime|Border|Services|Purchase|Assistance|Exchange|Status) (?:Agreement|Protocol|Arrangement|Memorandum|Accord|Treaty|Programme|Plan)\b/u;
 
 /** "the 2003 Judicial Cooperation Agreement". */
 const YEAR_FIRST =

@@ -5,11 +5,11 @@ import type { InstrumentPhrase } from './names.ts';
 
 /** One of these words stands in whatever the patterns below fit. */
 const GATE = new Gate(
-  /^(?:ha[sd]|have|is|are|was|were|remains?|should|may|might|could|must|stays?|awaits?|waits|drafting|draft|outline|begun|started|ready|preparing|negotiating|will|tabled|floated|mooted|suggested|proposed|put|circulated|submitted|drafted|offered|drawn|prepared|written|suggestions?|ideas?|proposals?|offers?|drafts?|plans?|talks?|negotiations|discussions|touch|spoke|talked|thinking|considering|consider|studying|exploring|weighing|examining|work|works|working|mull)/,
+  /^(?:ha[sd]|have|is|are|was|were|remains?|should|may|might|could|must|stays?|awaits?|waits|drafting|draft|outline|begun|started|ready|be|agreed|will|would|preparing|negotiating|will|tabled|floated|mooted|suggested|proposed|put|circulated|submitted|drafted|offered|drawn|prepared|written|suggestions?|ideas?|proposals?|offers?|drafts?|plans?|talks?|negotiations|discussions|touch|spoke|talked|thinking|considering|consider|studying|exploring|weighing|examining|work|works|working|mull)/,
 );
 const MAKING =
   'signed|approved|concluded|ratified|initialled|finali[sz]ed|adopted|agreed|drafted|written|drawn up|negotiated|worked out|settled|tabled|completed|hammered out|put (?:on|to) paper|put into words';
-const ASIDE = '(?:,? (?:which|that)|, [^,;]{3,80},| between [^.;,]{3,70}| with [^.;,]{3,50})?';
+const ASIDE = '(?: between [^.;:]{3,110}?| with [^.;,]{3,50})?(?:,? (?:which|that)|, [^,;]{3,80},)?';
 
 /** "A power purchase agreement is due to follow in November", "The agreement on the school is expected in October". */
 const TO_COME = new RegExp(
@@ -24,7 +24,9 @@ const TO_COME = new RegExp(
     `(?:is|are) (?:all but|nearly|almost) (?:ready|complete|finished|done)\\b`,
     `ready (?:for|by|in|before|within|to be)\\b`,
     `(?:\\p{Ll}+ )?(?:experts|officials|lawyers|teams|negotiators|they|the (?:two )?sides) (?:are (?:still |now )?(?:drafting|preparing|negotiating|working on)|have (?:begun|started) to (?:draft|prepare|negotiate|write)|will (?:draft|prepare|negotiate|write|draw up))\\b`,
-    `(?:still )?(?:awaits?|waits for) (?:\\p{Ll}+ ){0,2}(?:approval|signature|consent|a decision|the consent)\\b`,
+    `(?:still )?(?:awaits?|waits for) (?:[\\p{L}']+ ){0,3}(?:approval|signatures?|consent|decision|ratification)\\b`,
+    `be (?:${MAKING})\\b`,
+    `(?:should|may|might|could|will|would) (?:then |soon |only |still )?follow\\b`,
   ].join('|')})`,
   'u',
 );
@@ -37,7 +39,7 @@ const DRAFT_OF = /^,? (?:the|an?) (?:first )?(?:draft|outline|text) of which\b/u
 const ARTICLE = '(?:(?:an?|the|their|its|possible|such|future|new|second|further|joint|draft|text of|similar) ){1,4}$';
 /** "talks with Bolivia on a similar accord", "in touch about a memorandum", "a further suggestion, for a protocol". */
 const TALKS_ON = new RegExp(
-  `(?:\\b(?:[Tt]alks|[Nn]egotiations|[Dd]iscussions) (?:with|between) [^.;:]{2,70} (?:on|about|for|over|towards?) |\\b(?:in (?:touch|talks|contact|negotiations|discussions) (?:about|on|over)|(?:spoke|speaking|talked|talking|spoken) (?:[^,;.]{0,40} )?(?:of|about)(?: (?:drafting|concluding|signing|negotiating|preparing|making|drawing up))?|thinking (?:of|about)|(?:[Ss]uggestions?|[Ii]deas?|[Pp]roposals?|[Oo]ffers?|[Pp]lans|[Dd]rafts)(?: [^,;.]{2,40})?(?:, (?:made [^,;]{2,40}, )?(?:for|of)| for| of(?: (?:drafting|concluding|signing|negotiating))?)|(?:is|are|was|were) (?:also |now |still |both )?(?:studying|considering|exploring|weighing|examining|mulling|working (?:on|towards?))|works? (?:together )?(?:on|towards?)) )${ARTICLE}`,
+  `(?:\\b(?:[Tt]alks|[Nn]egotiations|[Dd]iscussions) (?:with|between) [^.;:]{2,70} (?:on|about|for|over|towards?) |\\b(?:in (?:touch|talks|contact|negotiations|discussions) (?:about|on|over)|(?:spoke|speaking|talked|talking|spoken) (?:[^,;.]{0,40} )?(?:of|about)(?: (?:drafting|concluding|signing|negotiating|preparing|making|drawing up))?|thinking (?:of|about)|(?:[Ss]uggestions?|[Ii]deas?|[Pp]roposals?|[Oo]ffers?|[Pp]lans|[Dd]rafts)(?: [^,;.]{2,40})?(?:, (?:made [^,;]{2,40}, )?(?:for|of)| for| of(?: (?:drafting|concluding|signing|negotiating))?)|(?:is|are|was|were) (?:also |now |still |both )?(?:studying|considering|exploring|weighing|examining|mulling|working (?:on|towards?))|works? (?:together )?(?:on|towards?)|agreed (?:up)?on the (?:text|wording|draft) of) )${ARTICLE}`,
   'u',
 );
 

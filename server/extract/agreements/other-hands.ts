@@ -1,0 +1,44 @@
+/** The other hand of a signing, told without its verb: "X signed for Bahrain and Y for Qatar", "X signed first, Y second". */
+import type { Ref } from '../../model/factsheet.ts';
+import type { SentenceView } from '../text/view.ts';
+import { personsAfter } from './persons-after.ts';
+import type { Signing } from './signing.ts';
+
+/** The other hand of "X signed for Bahrain and Y for Qatar", "X signed it, as did Y", "for A, X signed; for B, Y". */
+export function othersNamed(view: SentenceView, { range }: Signing): Ref[] {
+  const rest = view.text.slice(range.end);
+  // "X signed first, Y second", "X signed it first, followed by Y".
+  const next = FOLLOWED.exec(rest);
+  if (next) return personsAfter(view, range.end + next[0].length, secondEnd(view, range.end + next[0].length));
+  const did = /,? as (?:did|has|had) /u.exec(rest);
+  if (did) return personsAfter(view, range.end + did.index + did[0].length);
+  if (!OTHER_HAND.test(rest)) return [];
+  const standsFor = /\brepresented by /u.exec(rest);
+  if (standsFor) return personsAfter(view, range.end + standsFor.index + standsFor[0].length);
+  const found: Ref[] = [];
+  for (const { ref, kind, start, end } of view.mentions) {
+    if (kind !== 'person' || start - view.at < range.end) continue;
+    const before = view.text.slice(range.end, start - view.at);
+    const after = view.text.slice(end - view.at, end - view.at + 160);
+    if (/[^\p{L}](?:which|who|whose|that|in the presence|witness\w*|watched|attended)[^\p{L}]/u.test(before)) break;
+    if (/(?:,|;|\band|\bwhile) (?:[^,;]{0,90})$/u.test(before) && FOR_OTHER.test(after)) found.push(ref);
+    else if (OTHER_SIDE.test(before)) found.push(ref);
+  }
+  return found;
+}
+
+/** Where "second" or "last" ends who signed next. */
+const secondEnd = ({ text }: SentenceView, from: number): number | undefined => {
+  const end = /,? (?:second|next|last|after (?:him|her|them))\b/u.exec(text.slice(from, from + 160));
+  return end ? from + end.index : undefined;
+};
+const FOLLOWED = /^(?: [^,;.]{0,60})? first(?:, (?=[^,;.]{3,90} (?:second|next|last)\b)|,? (?:and was )?followed by )/u;
+
+const OTHER_HAND =
+  / (?:on behalf of|for|hers|his|on the [\p{L}]{2,20} (?:side|part)|side (?:being )?represented by)\b/u;
+/** "… and Y for Qatar", "… and Y hers in Doha", after an office between commas. */
+const FOR_OTHER =
+  /^(?:(?: of|,) [^;,.]{3,90},?)?(?: did so| signed)? (?:(?:for|on behalf of) (?:(?:the )?\p{Lu}|the (?:former|latter|other|government|host|authorit(?:y|ies)|company|firm|bank|fund|union|ministry|commission|agency|university|institute|council|board|secretariat|organi[sz]ation|republic|kingdom|(?:\p{Lu}\p{Ll}+|other) (?:side|government|party))\b)|hers\b|his (?:in|at|on)\b|theirs\b)/u;
+/** "…; for Qatar, Minister Y", "…, on the Qatari side by Minister Y". */
+const OTHER_SIDE =
+  /(?:[,;]|\band|\bwhile)(?: and| while)? (?:for|on behalf of|on) (?:the )?\p{Lu}[^,;.]{1,50}?(?:,| by| it was| was| side| part)(?: by)? ?(?:[^,;.]{0,80} )?$/u;
