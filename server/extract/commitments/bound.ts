@@ -122,7 +122,14 @@ function phrases() {
 }
 
 /** Whether the sentence is told "under the terms of the treaty"; `words` are those of the sentence as it stands. */
-export const isUnderTerms = (words: CutText): boolean => phrases().instruments.in(words) && TERMS.test(words.text);
+export const isUnderTerms = (words: CutText): boolean =>
+  (phrases().instruments.in(words) && TERMS.test(words.text)) || (WHICH.opens(words) && BY_WHICH.test(words.text));
+/** "arrived at an understanding under which warnings shall be passed on". */
+const WHICH = new Gate(/^(?:which|whereby)$/);
+const BY_WHICH = new RegExp(
+  `\\b(?:${INSTRUMENT}|understanding)\\b[^;:]{0,80}? (?:(?:under|by|through) which|whereby) `,
+  'u',
+);
 
 /** Undertakings of a sentence in which nobody undertakes in so many words; `terms`: it begins "under the deal". */
 export function boundBy(view: SentenceView, words: CutText, terms: boolean, year: number | null): Undertaking[] {

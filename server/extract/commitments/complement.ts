@@ -7,7 +7,7 @@ import { isAction, type Trigger } from './triggers.ts';
 const CUT_VERB =
   /(?:,| and|, and) (?:also )?(?:obliges|commits|requires|binds|signed|inked|noted|tasked|instructed|directed|mandated|requested|expressed|welcomed|called|calls|praised|thanked|stressed|said|hailed|witnessed|recalled|congratulated|issued|adopted|commended|appreciated|urged|asked|invited|confirmed that|described|hoped|hopes|voiced|emphasi[sz]ed|underlined|highlighted|informed|briefed|reaffirmed|looked forward|spoke|paid|received|visited|had|was|were|has|have|is|are)\b/u;
 const CUT_CLAUSE =
-  /(?:, (?:for|towards) which |, and (?:I|we) \p{Ll}+|,? and (?:the|both) (?:(?:two|three|four) )?(?:states|sides|countries|parties|ministries|governments) (?:plan|hope|want|agreed|have|had|are|were)\b|, (?:provided|on condition|on the condition)(?: that)? |,? and the (?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:side |delegation |government )?(?:also )?(?:\p{Ll}{3,14}ed|said|told|gave) |, (?:adding|saying|stressing|noting|having) |, once (?:its|the|their|his|her) |, (?:to|of) which (?=[^,;]{2,60} (?:will|shall|would|is to|are to) )|, and (?:he|she) \p{Ll}+s\b|, and (?:\p{Lu}[\p{L}'’.-]{1,20} ){1,8}(?:also )?(?:\p{Ll}{3,14}ed|said|told|gave|took|was|were|has|had)\b|,? (?:and|but) (?:may|can|could|might)\b|(?:,|(?<!\b(?:the|its|their|this|each))) following (?:[\p{L}-]+ ){0,3}(?:talks|meetings?|discussions|consultations)\b|,?["”] (?:which|who)|, (?:which|who|whose|where|while|whereas|but|a (?:move|step|visit|decision|document|text|plan)|an (?:effort|agreement|accord)|as well as (?:the|a) \p{Lu})|, (?:said|says|according to) |: (?!to )| — | – )/u;
+  /(?:, (?:for|towards) which |, and (?:I|we) \p{Ll}+|,? and (?:the|both) (?:(?:two|three|four) )?(?:states|sides|countries|parties|ministries|governments) (?:plan|hope|want|agreed|have|had|are|were)\b|, (?:provided|on condition|on the condition)(?: that)? |,? and the (?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:side |delegation |government )?(?:also )?(?:\p{Ll}{3,14}ed|said|told|gave) |, (?:adding|saying|stressing|noting|having) |, (?:the|its) \p{Ll}+ of which |, the (?:latter|former|other|second) (?:will|shall|would|is to|to) |, as (?:demanded|required|requested|agreed|provided|foreseen|stipulated) |, and (?:the )?\p{Lu}[^;:,]{3,60}, (?:\p{Lu}[^,;:]{3,40}, )?(?:responded|replied|said|added|answered|promised|pledged|announced) |, once (?:its|the|their|his|her) |, (?:to|of) which (?=[^,;]{2,60} (?:will|shall|would|is to|are to) )|, and (?:he|she) \p{Ll}+s\b|, and (?:\p{Lu}[\p{L}'’.-]{1,20} ){1,8}(?:also )?(?:\p{Ll}{3,14}ed|said|told|gave|took|was|were|has|had)\b|,? (?:and|but) (?:may|can|could|might)\b|(?:,|(?<!\b(?:the|its|their|this|each))) following (?:[\p{L}-]+ ){0,3}(?:talks|meetings?|discussions|consultations)\b|,?["”] (?:which|who)|, (?:which|who|whose|where|while|whereas|but|a (?:move|step|visit|decision|document|text|plan)|an (?:effort|agreement|accord)|as well as (?:the|a) \p{Lu})|, (?:said|says|according to) |: (?!to )| — | – )/u;
 /** "will double trade, A and B agreed.", "will open it," promised X: who says so behind it. */
 const TOLD_BEHIND =
   /(?:, (?!and |but |which |who )[^,;:]{2,60} (?:agreed|decided|resolved|promised|pledged|vowed)\.?\s*$|,["”](?= ))/u;
@@ -51,6 +51,7 @@ export function complementEnd(text: string, trigger: Trigger, later: readonly Tr
   for (const mark of matchesOf(SEMICOLON, stretch)) {
     const goesOn =
       /(?:to |not )/.test(mark[0]) ||
+      mark.groups?.word === 'that' ||
       (isAction(mark.groups?.word ?? '') && stretch[mark.index + mark[0].length] !== ',');
     if (!goesOn) end = Math.min(end, trigger.after + mark.index);
   }
@@ -120,7 +121,7 @@ export function splitClauses(text: string, start: number, end: number): Range[] 
   for (const match of matchesOf(CLAUSE, text.slice(start, end))) {
     if (
       start + match.index - from < 12 ||
-      !/ (?:will|shall|should|would|is to|are to) /.test(text.slice(from, start + match.index))
+      !/ (?:will|shall|should|would|is to|are to|be) /.test(text.slice(from, start + match.index))
     )
       continue;
     const part = trim(text, from, start + match.index);

@@ -47,7 +47,7 @@ export function otherAct(view: SentenceView, text: string, from: number, end: nu
       ({ kind, form, start: begin, end: stop }) =>
         kind !== 'place' &&
         form !== 'adjective' &&
-        begin - view.at <= at + 4 &&
+        (begin - view.at <= at + 4 || /^(?:the )?\p{Lu}[\p{L} ]{2,24}'s? $/u.test(text.slice(at, begin - view.at))) &&
         begin - view.at >= at &&
         stop - view.at === at + who.length,
     );

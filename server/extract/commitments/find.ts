@@ -59,7 +59,7 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
           subjectAt(view, text, trigger.start, from));
     const whole = complementEnd(text, trigger, all.slice(index + 1));
     const other =
-      (trigger.form === 'verb' ? otherAct(view, text, trigger.after, whole) : null) ??
+      (trigger.form === 'verb' || / to$/.test(trigger.word) ? otherAct(view, text, trigger.after, whole) : null) ??
       actBeside(view, text, trigger.after, whole);
     const end = other?.cut ?? whole;
     // "Gauges, they agreed, will be read jointly": they.
@@ -196,11 +196,11 @@ const isTold = (text: string, { start, word }: Trigger, { kind, refs }: Subject)
 
 /** "They came to an understanding: Kenya repairs the western span". */
 const BARGAIN =
-  /\b(?:agreed|understanding|bargain|deal|compromise|settlement|arrangement|formula)(?: [^:;.]{0,40})?: (?=(?:the )?\p{Lu})/u;
+  /\b(?:agreed|understanding|bargain|deal|compromise|settlement|consensus|arrangements?|formula|settled|details)(?: [^:;.]{0,40})?: (?=\p{L})/u;
 
 /** "When it will resume was not said": left open. */
 const UNKNOWN =
-  /(?:^| (?:-|–|—|--) )(?:When|Whether|How|Why|Where|What|Who|Which) [^,;:]{3,110}? (?:(?:was|is|has|remains|remained|will) (?:not |yet |still |to be |left )+|remain(?:s|ed)? (?:an open|open|unclear|unsettled|undecided|a matter))/u;
+  /^(?:[^;:]{3,60} (?:-|–|—|--) )?(?:When|Whether|How|Why|Where|What|Who|Which) [^,;:]{3,110}? (?:(?:was|is|has|remains|remained|will) (?:not |yet |still |to be |left )+|remain(?:s|ed)? (?:an open|open|unclear|unsettled|undecided|a matter))/u;
 
 /** "to establish a council, which will meet once a year, and to bring …": where the verb goes on behind a relative clause. */
 function resumedAt(text: string, end: number): number | null {

@@ -36,7 +36,7 @@ const GUESSED =
   /(?:^|[ ,])[Ii]f [^,;]{2,80}, (?:[\p{L}'-]+ ){0,6}$|\b(?:[Cc]ritics|[Aa]nalysts|[Oo]bservers|[Ee]conomists|[Oo]pponents|[Tt]raders|[Ss]ceptics|[Ss]keptics|[Mm]any|[Ss]ome|[Rr]esidents|[Pp]ollsters) (?:say|said|warn|warned|argue|argued|believe|fear|think|doubt|note|predict)(?: that)? (?:[\p{L}'-]+ ){0,8}$/u;
 const THERE = /(?:^|[ ,;"])[Tt]here (?:also )?$/u;
 const THERE_IS =
-  /^(?:also )?be (?:also )?(?:an?|two|three|four|\d+|joint|regular|annual|yearly|monthly) (?!(?:[\p{L}-]+ ){0,3}(?:delays?|problems?|difficult(?:y|ies)|chance|need|war|election|elections|winner|winners|price|rise|shortage|speech|speeches|question|moment|time|meeting|lunch|dinner|break|pause|test|risk)\b)/u;
+  /^(?:also )?be (?:also )?(?:an?|no|two|three|four|\d+|joint|regular|annual|yearly|monthly) (?!(?:[\p{L}-]+ ){0,3}(?:delays?|problems?|difficult(?:y|ies)|chance|need|war|election|elections|winner|winners|price|rise|shortage|speech|speeches|question|moment|time|meeting|lunch|dinner|break|pause|test|risk)\b)/u;
 /** "It will be recalled that": the writer's own words. */
 const SAYING =
   /^(?:also )?be (?:recalled|noted|remembered|seen|said|hoped|expected|recorded|borne|told(?! to)|asked(?! to)|reminded|forgotten|missed|felt|called|known|considered that)\b/u;
@@ -80,9 +80,9 @@ export function modalRange(
   options: FindOptions,
   from = 0,
 ): ModalRange | null {
-  const rest = text.slice(trigger.after, end);
+  const rest = text.slice(trigger.after, end).replace(/^["“]/u, '');
   const first =
-    /^(?:not |no longer |also |jointly |then |together |further |continue to |go on |keep on |carry on |henceforth |from now on |once more |[\p{L}]{2,20}ly )*([\p{L}-]+)/u
+    /^(?:not |no longer |also |each |both |all |jointly |then |together |further |continue to |go on |keep on |carry on |henceforth |from now on |once more |[\p{L}]{2,20}ly )*([\p{L}-]+)/u
       .exec(rest)?.[1]
       ?.toLowerCase() ?? '';
   // "see to it that trucks are cleared".
@@ -189,7 +189,11 @@ export function modalRange(
   if (posted) return asWhole;
   if ((authority || options.decided) && AS_IT_SHALL_BE.test(rest)) return asWhole;
   if (options.agreed && READY_BY.test(rest) && trigger.word !== 'would') return asWhole;
-  if (options.agreed && stands(trigger.word, rest, subjectWords(text, subject, trigger))) return asWhole;
+  if (
+    (options.agreed || (options.spoken && trigger.word === 'would')) &&
+    stands(trigger.word, rest, subjectWords(text, subject, trigger))
+  )
+    return asWhole;
   // "will have ten of its people trained".
   if (party && CAUSES.test(rest)) return asPart;
   // "And there will be a joint working group on data", where it is told what was agreed.
@@ -251,7 +255,7 @@ export function modalRange(
 }
 
 /** In a report of what was said. */
-const PAST = /^(?:would|was to|were to)$/;
+const PAST = /^(?:would|(?:was|were) (?:also |going )?to)$/;
 
 /** "The third meeting would be hosted by Togo in 2020", where it is told what was agreed. */
 const hostedNext = (text: string, rest: string, subject: Subject, trigger: Trigger, { agreed }: FindOptions): boolean =>

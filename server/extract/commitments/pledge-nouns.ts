@@ -11,7 +11,7 @@ const GATE = new Gate(
   /^(?:assurances?|commitments?|promises?|pledges?|undertakings?|guarantees?|word|readiness|willingness)$/,
 );
 const PLEDGE = new RegExp(
-  `\\b(?:gave|given|giving|gives|expressed|expressing|expresses|reiterated|reiterating|reaffirmed|reaffirming|renewed|renewing|conveyed|voiced|repeated|reiterates|reaffirms)(?: (?!no |not |doubts? |regret|hope|thanks|that )[\\p{L}'’.-]{1,25}){0,6}? (?:${NOUNS})(?<whose> (?:of|by) (?:(?!that |to )[\\p{L}'’.-]{1,25} ){0,6}?(?:(?!that |to )[\\p{L}'’.-]{1,25}))? (?<link>that|not to|to) (?=(?!the |its |their |his |her |an? )\\p{L})`,
+  `\\b(?:gave|given|giving|gives|expressed|expressing|expresses|reiterated|reiterating|reaffirmed|reaffirming|renewed|renewing|conveyed|voiced|repeated|reiterates|reaffirms)(?: (?!no |not |doubts? |regret|hope|thanks|that )[\\p{L}'’.,-]{1,25}){0,9}? (?:${NOUNS})(?<whose> (?:of|by) (?:(?!that |to )[\\p{L}'’.-]{1,25} ){0,6}?(?:(?!that |to )[\\p{L}'’.-]{1,25}))? (?<link>that|not to|to) (?=(?!the |its |their |his |her |an? )\\p{L})`,
   'gu',
 );
 

@@ -24,6 +24,9 @@ const SAID_WITHIN = /, {7,},? ?(?:(?:would|was to|were to) ?)?$|(?:would|to) {7,
 /** "The patrols would start in October", "leases would run for twenty-five years". */
 export const BEGINS = /^(?:start|begin|open|resume|run|operate|end|expire|meet|convene)$/;
 
+/** "told his guest, the minister of Guinea, that". */
+const TOLD_THAT = /\b(?:told|informed|assured) [^;:"]{3,110} that $/u;
+
 /** "His coast guard", "their services": a body of whoever speaks. */
 export const ofOwn = (words: string): boolean => OWN.test(words);
 const OWN =
@@ -47,11 +50,12 @@ export function reported(
   const party = subject.kind === 'pronoun' || subject.kind === 'actors' || ofOwn(subjectWords(text, subject, trigger));
   if (
     party &&
-    /\b(?:said|saying|adding|announcing|stating|announced|confirmed|declared|added|stated|noted|informed|indicated|assured|reiterated|explained|disclosed|revealed|reporters|affirmed|detailed|specified|pointed out|made (?:it )?(?:known|clear|plain)|(?:told|assured|informed) (?:the |his |her |a |local |state )?\p{Ll}{4,12}(?: \p{Ll}{3,10})?)(?: (?:on|in|at) \p{Lu}\p{Ll}+| yesterday| today| here| later| (?:this|last) \p{Ll}+)? (?:that )?$/u.test(
+    /\b(?:said|saying|adding|announcing|stating|announced|confirmed|declared|added|stated|noted|informed|indicated|assured|reiterated|reaffirmed|explained|disclosed|revealed|reporters|affirmed|detailed|specified|pointed out|made (?:it )?(?:known|clear|plain)|(?:told|assured|informed) (?:the |his |her |a |local |state )?\p{Ll}{4,12}(?: \p{Ll}{3,10})?)(?: (?:on|in|at) \p{Lu}\p{Ll}+| yesterday| today| here| later| (?:this|last) \p{Ll}+)? (?:that )?$/u.test(
       lead,
     )
   )
     return true;
+  if (party && TOLD_THAT.test(lead)) return true;
   // "He said Malaysia was ready to supply oil, while Egypt would lower its duty".
   if (
     party &&
@@ -84,7 +88,7 @@ export function reported(
     subject.kind === 'actors' &&
     options.agreed &&
     isAction(verb) &&
-    !/^(?:was|were) to$/.test(trigger.word) &&
+    !/^(?:was|were) /.test(trigger.word) &&
     !/^not\b/.test(text.slice(trigger.after))
   );
 }

@@ -10,7 +10,7 @@ import { isAction } from './triggers.ts';
 
 // Where a further undertaking may begin: after a mark, "and", "as well as", "and also", with or without "to".
 const JOINT =
-  /(?:[,;] (?:and |as well as |and also |but also |then |or )?|[ ](?:and(?: also| then| further)?|as well as|or) )(?<to>(?:not )?to )?(?:(?!supply|apply|rely|reply|fly|comply|multiply)\p{Ll}{3,14}ly )?(?<verb>(?:not )?[\p{Ll}][\p{L}-]{1,25})(?=[ ,;.:)]|$)/gu;
+  /(?:,? and, [^,;]{3,40}, |[,;] (?:and |as well as |and also |but also |then |or )?|[ ](?:and(?: also| then| further)?|as well as|or) )(?<to>(?:not )?to )?(?:(?!supply|apply|rely|reply|fly|comply|multiply)\p{Ll}{3,14}ly )?(?<verb>(?:not )?[\p{Ll}][\p{L}-]{1,25})(?=[ ,;.:)]|$)/gu;
 const OBJECT_START =
   /^ (?:\d[\d.,]*|the|a|an|their|its|his|her|our|all|each|every|any|more|new|further|joint|closer|mutual|better|such|up|out|down|into|on|in|with|for|to|against|over|from|together|together with|jointly|closely|effectively|both|one|two|no|timely|regular|bilateral|these|this|that|those|it|them|people|data|information|experience|experts|students|patients|local|national|public|regional|international|common|illegal|high|[\p{Ll}]{3,20}ly|[\p{Ll}]{3,20}(?:al|ic|ive|ous|ed|able|ible|ary|(?<!m)ent|ant|ing|ful)|[\p{Ll}]{2,20}s)\b/u;
 /** "hand over the software", "take over the cost". */
@@ -42,7 +42,9 @@ export function splitUndertakings(text: string, start: number, end: number): Ran
       explicit &&
       !negated &&
       /^, to $/u.test(match[0].slice(0, 5)) &&
-      !/(?:[,;] |[ ])(?:and|or|as well as) (?:also )?(?:not )?to \p{Ll}/u.test(stretch.slice(match.index + 2)) &&
+      !/(?:[,;] |[ ])(?:and|or|as well as)(?:, [^,;]{3,40},)? (?:also )?(?:not )?to \p{Ll}/u.test(
+        stretch.slice(match.index + 2),
+      ) &&
       !cuts.length &&
       !/^to /u.test(stretch.trimStart())
     )

@@ -1,7 +1,7 @@
 /** What will stand, by what was agreed: "the drafts will be ready for the next session", "its headquarters will be in Ankara". */
 
 const READY =
-  /^(?:also |all )?be (?:ready|open|over|complete|completed|finished|done|free of charge|available|operational|in place|in service|on the market|back in service|responsible for|liable for)\b/u;
+  /^(?:also |all )?be (?:ready|working|running|operating|open|over|complete|completed|finished|done|free of charge|available|operational|in place|in service|on the market|back in service|responsible for|liable for)\b/u;
 const WHAT_IT_IS =
   /^be (?:the|an?|its|their) (?!(?:\p{Ll}+ ){0,2}(?:first|last|largest|biggest|success|test|challenge|guest|host|speaker|winner)\b)\p{Ll}/u;
 /** "will have until May to put their papers in order". */
@@ -13,7 +13,7 @@ const SEAT =
 
 /** Whether `rest`, behind a modal word, tells what is to stand; `subject`: the words before that word. */
 export const stands = (word: string, rest: string, subject: string): boolean =>
-  word !== 'would' &&
+  (word !== 'would' || READY.test(rest)) &&
   (READY.test(rest) ||
     TIME_GIVEN.test(rest) ||
     (/^(?:is|are) to$|^shall$/.test(word) && WHAT_IT_IS.test(rest)) ||

@@ -5,6 +5,7 @@
 import type { Modality } from '../../model/ontology.ts';
 import { withoutMay } from '../text/month-of-may.ts';
 import type { CutText } from '../words/cut.ts';
+import { Gate } from '../words/gate.ts';
 import { Phrases } from '../words/phrases.ts';
 import { verbs } from '../words/words.ts';
 import { pledgeNouns } from './pledge-nouns.ts';
@@ -73,6 +74,8 @@ const THING =
 /** "has promised Uganda a loan of 20 million": to whom, then what. */
 const TO_WHOM =
   /^ (?:(?:the )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}|(?:its|his|her|their|the) (?:neighbours?|visitors?|guests?|host|hosts|counterpart|partner|country|islanders|delegation)|them|him|her) (?=(?:an?|the|up to|at least|two|three|four|five|ten|\d[\d,.]*|free|duty-free|technical|financial|military|humanitarian|full|every) \p{L})/u;
+/** "It was decided by the two ministries that an officer be posted". */
+const BY_WHOM = /^ by (?:the |both )?\p{Lu}[^;:]{3,120}? (?<link>that|to) (?=\p{Ll})/u;
 /** "resolved as follows: stolen cars will be handed back". */
 const AS_FOLLOWS = /^ (?:as follows|the following|on the following): (?=[\p{L}\d])/u;
 /** "offered two million euros", "offered Samoa ten scholarships": so much of something, and not a hand or a view. */
@@ -91,12 +94,14 @@ const BARE_NOUN =
   /^ (?=(?:[\p{L}-]{1,20} ){0,3}?(?:closer|further|greater|more|stronger|continued|enhanced|increased|full|better|deeper|wider|firm|strong|support|zero-tariff|duty-free|tariff-free|preferential|visa-free|logistical|humanitarian|budgetary|medical|equipment|scholarships|loans|grants|training|cooperation|co-operation|assistance|aid|help|funds|funding|troops|joint|financial|technical|mutual|[$€£¥]|US\$|\d))/u;
 
 /** "is bound, under the protocol, to take back", "stands ready, it said, to receive". */
-function boundWithAside({ text }: CutText): Trigger[] {
-  const match = BOUND.exec(text);
+function boundWithAside(words: CutText): Trigger[] {
+  const { text } = words;
+  const match = BOUND_GATE.opens(words) ? BOUND.exec(text) : null;
   return match && isAction(match.groups?.verb ?? '')
     ? [{ form: 'modal', modality: 'will', start: match.index, after: match.index + match[0].length, word: 'is to' }]
     : [];
 }
+const BOUND_GATE = new Gate(/^(?:bound|obliged|committed|ready|prepared)$/);
 const BOUND =
   /\b(?:(?:is|are) (?:bound|obliged|committed|ready|prepared)|stands? ready), [^;:"]{3,90}?, to (?=(?<verb>\p{Ll}+))/u;
 const ASIDE = /^, (?!and\b|or\b|but\b)[^,;:"]{3,70}, (?=\p{Ll})/u;
@@ -177,6 +182,8 @@ function complement(text: string, start: number, end: number, modality: Modality
   if (/ (?:to|that)$/.test(word)) return trigger(word.endsWith('to') ? 'verb' : 'that', end + 1);
   const that = rest.includes('that') ? THAT.exec(rest) : null;
   if (that) return trigger('that', end + that[0].length);
+  const decided = BY_WHOM.exec(rest);
+  if (decided) return trigger(decided.groups?.link === 'that' ? 'that' : 'verb', end + decided[0].length);
   const toward = TO.exec(rest);
   // "agreed on joint measurements, to be made monthly": the measurements are what was agreed.
   const to = toward && / on [^,]*, to $/.test(toward[0]) && rest.startsWith('be ', toward[0].length) ? null : toward;
@@ -199,6 +206,10 @@ function complement(text: string, start: number, end: number, modality: Modality
     return null;
   const theirs = word.startsWith('commit') ? ITS_BODY.exec(rest) : null;
   if (theirs && isAction(theirs.groups?.next ?? '')) return trigger('verb', end + theirs[0].length);
+  const thing = UNDERTAKEN.exec(rest);
+  if (thing && /^undert(?:ook|akes?|aken)$/.test(word)) return trigger('noun', end + thing[0].length);
+  const plain = AGREED_THING.exec(rest);
+  if (plain && /^agree[ds]?$/.test(word)) return trigger('noun', end + plain[0].length);
   const given =
     (OF.test(word) ? OF_NOUN.exec(rest) : null) ??
     (GIVING.test(word) ? (THING.exec(rest) ?? TO_WHOM.exec(rest)) : null);
@@ -206,6 +217,10 @@ function complement(text: string, start: number, end: number, modality: Modality
   return bare ? trigger('noun', end + bare[0].length) : null;
 }
 
+/** "undertook the training of dogs". */
+const UNDERTAKEN = /^ (?=the (?:[\p{L}-]+ )?[\p{L}-]+(?:ing|tion|ment|ance|al|ure) of )/u;
+/** "agreed a pilot lane at the border". */
+const AGREED_THING = /^ (?=an? (?:[\p{L}\d-]+ ){1,3}(?:of|for|on|at|in|to|between|with) )/u;
 const COUNTED = /\b(?:these|those|two|three|four|several|such|the|of|many) $/iu;
 /** "committed his Ministry to drilling forty boreholes". */
 const ITS_BODY =

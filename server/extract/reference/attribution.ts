@@ -17,6 +17,11 @@ const PARENTHESIS = new RegExp(
   `,"? ${SAYER}(?:${PROMISING}|${SAYING}(?: (?:him|her|them|his|reporters|journalists|newsmen|parliament|deputies|lawmakers|truckers|villagers|farmers|traders|residents|the press|\\p{Lu}\\p{Ll}+ (?:truckers|reporters|journalists|officials|deputies|traders)|the gathering|the assembly|state television|state radio|an? (?:news|press) conference|an? briefing|Reuters?|AFP|AP|Xinhua|(?:Itar-|ITAR-)?T[Aa][Ss][Ss]|the (?:[\\p{L}-]{1,20} ){0,3}agency)(?: [\\p{L}]{1,15}){0,2})?(?: (?:(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|here)){0,2}(?: (?:on|in|at|over|to|with|by) [^,;.]{1,40})?(?: (?:after|during|following|before|as|when|while) [^,;]{1,120})?)(?=[,;]|\\.?$)`,
   'gu',
 );
+/** ", the Togolese Interior Minister, Alpha Beta, announced here Friday". */
+const NAMED = new RegExp(
+  `, (?:the )?(?:\\p{Lu}[\\p{L}'’-]+ )(?:[\\p{L}'’-]+ ){0,6}?(?:[\\p{L}'’-]+), (?:\\p{Lu}[\\p{L}.'’-]+ ?){1,5}, (?:also |has |had )?${SAYING}(?: (?:here|reporters|journalists))?(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| yesterday| today| here){0,2}(?: (?:on|in|at|after|during) [^,;.]{1,60})?(?=[,;]|\\.?$)`,
+  'gu',
+);
 /** ", said the minister"; but "X, who is new, said Canberra would send a team" goes on. */
 const INVERTED = new RegExp(
   `,"? ${SAYING} (?!that )(?:(?! (?:would|will|had|has|have|was|were|is|are|should) )[^,;.]){1,80}(?=[,;.]|$)`,
@@ -40,10 +45,14 @@ const SAID = new Gate(
 const SAID_OR_PROMISED = new Gate(
   /agreed|promised|pledged|vowed|decided|undertook|said|says|say|noted|added|adds|recalled|stated|told|argued|explained|stressed|observed|reported|disclosed|announced|confirmed|declared|affirmed|concluded|found|heard|warned|predicted|pointed|emphasi|underlined|remarked|commented|claimed|revealed|wrote|insisted|maintained|assured|reiterated|indicated|specified|detailed|known|reassured/,
 );
+const TITLED = new Gate(
+  /minist|secretar|president|director|governor|ambassador|chief|commissioner|spokes|official|head|chair|general|premier/,
+);
 /** The forms in the order in which they are blanked, each with what it cannot do without. */
 const FORMS: readonly { readonly gate: Gate; readonly pattern: RegExp }[] = [
   { gate: new Gate(/according/), pattern: ACCORDING },
   { gate: new Gate(/announced|reported|stated|said|disclosed|learne|learnt|understood/), pattern: ANNOUNCED },
+  { gate: TITLED, pattern: NAMED },
   { gate: SAID_OR_PROMISED, pattern: PARENTHESIS },
   { gate: SAID, pattern: INVERTED },
 ];

@@ -124,3 +124,50 @@ describe('what stands in a row', () => {
     ],
   ])('%s', (text, expected) => expect(undertaken(text)).toEqual(expected));
 });
+
+describe('what is told in other words', () => {
+  it.each([
+    [
+      'Kenya and Uganda reached accord on the conduct of a joint exercise in June.',
+      ['the conduct of a joint exercise in June: Kenya, Uganda'],
+    ],
+    [
+      'Kenya and Uganda resolved to abstain from any act of war, to maintain the contact between commands, and, as regards the fishermen, to set free those detained.',
+      [
+        'abstain from any act of war: Kenya, Uganda',
+        'maintain the contact between commands: Kenya, Uganda',
+        'set free those detained: Kenya, Uganda',
+      ],
+    ],
+    [
+      'Kenya and Uganda have agreed to reopen their common frontier at Busia, the Ugandan Interior Minister, Alpha Beta, announced here Friday.',
+      ['reopen their common frontier at Busia: Kenya, Uganda'],
+    ],
+    [
+      'Kenya and Uganda agreed that experts should meet quarterly; that gauges be read jointly; and that the readings be made public.',
+      [
+        'experts should meet quarterly: Kenya, Uganda',
+        'gauges be read jointly: Kenya, Uganda',
+        'the readings be made public: Kenya, Uganda',
+      ],
+    ],
+    [
+      'It was decided by the Ministry of Justice of Kenya and the Ministry of Interior of Uganda that a liaison officer be posted in Kampala from 1 September.',
+      ['a liaison officer be posted in Kampala from 1 September: Ministry of Justice, Ministry of Interior'],
+    ],
+    [
+      'The police of Kenya and Uganda arrived at an understanding under which warnings shall be passed on without delay.',
+      ['warnings shall be passed on without delay: Kenya, Uganda'],
+    ],
+    ['Kenya and Uganda will each appoint a coordinator.', ['each appoint a coordinator: Kenya, Uganda']],
+    [
+      "Kenya's minister said Kenya was also to send ten specialists to Uganda.",
+      ['send ten specialists to Uganda: Kenya'],
+    ],
+    ['Kenya and Uganda agreed a pilot lane at Busia.', ['agreed a pilot lane at Busia: Kenya, Uganda']],
+    [
+      'Kenya and Uganda settled the details: convicts are to be moved in groups of six.',
+      ['convicts are to be moved in groups of six: Kenya, Uganda'],
+    ],
+  ])('%s', (text, expected) => expect(undertaken(text)).toEqual(expected));
+});
