@@ -3,7 +3,7 @@ import type { Chunk } from '../chunks/chunks.ts';
 import { groupAt, isWord, nationBefore, type TitleGroup } from '../chunks/groups.ts';
 import type { TitleUse } from './introductions.ts';
 import { type Find, nameAfterHonorifics } from './open-introductions.ts';
-import { afterPlaces, afterRank, andOfBody, inBody, ofOther, wholeAfter } from './whole-body.ts';
+import { afterPlaces, afterRank, afterSeat, andOfBody, inBody, ofOther, wholeAfter } from './whole-body.ts';
 
 /** "Interior Minister Sar Kheng", "the Lao education minister, …", "Ministers A of X and B of Y"; gives the index to go on from. */
 export function beforeName(chunks: readonly Chunk[], index: number, at: Find, taken: Set<number>): number {
@@ -22,6 +22,8 @@ export function beforeName(chunks: readonly Chunk[], index: number, at: Find, ta
   const whole = next === group.to && !plural ? wholeAfter(chunks, group) : null;
   if (whole) next = whole.to;
   next = afterRank(chunks, next);
+  // "The two foreign ministers, Namibia's N and Angola's M, met".
+  if (plural && chunks[next]?.kind === 'country' && isWord(chunks[next + 1], "'s", "'")) next += 2;
   const first = nameAfterHonorifics(chunks, next);
   if (first === null) return group.to;
   if (
@@ -65,10 +67,14 @@ export function beforeName(chunks: readonly Chunk[], index: number, at: Find, ta
   names.forEach((name, order) => {
     const entry = at(name);
     const country =
-      (order > 0 ? stateBefore(chunks, name) : null) ??
+      (order > 0 || isWord(chunks[name - 1], "'s", "'") ? stateBefore(chunks, name) : null) ??
       (countries.length === names.length ? countries[order] : countries.length === 1 ? countries[0] : null) ??
       null;
-    entry?.titles.push(...group.uses.map((use) => ({ ...use, how: 'shared' as const, country })));
+    const set = chunks[name + 2];
+    const body = isWord(chunks[name + 1], '(') && set?.kind === 'body' && isWord(chunks[name + 3], ')') ? set : null;
+    entry?.titles.push(
+      ...group.uses.map((use) => ({ ...use, how: 'shared' as const, country, body: use.body ?? body })),
+    );
   });
   return first;
 }
@@ -77,6 +83,8 @@ export function beforeName(chunks: readonly Chunk[], index: number, at: Find, ta
 function stateBefore(chunks: readonly Chunk[], name: number): string | null {
   let at = name - 1;
   while (chunks[at]?.kind === 'honorific') at--;
+  const owner = chunks[at - 1];
+  if (isWord(chunks[at], "'s", "'")) return owner?.kind === 'country' ? owner.iso2 : null;
   if (!isWord(chunks[at], ',', '(', ':')) return null;
   const state = chunks[at - 1];
   const joined = chunks[isWord(chunks[at - 2], 'the', 'of') ? at - 3 : at - 2];
@@ -150,18 +158,6 @@ function eachItsField({ uses }: TitleGroup, count: number): TitleUse[] | null {
     text: head + part,
     title: { ...use.title, title: head + part, field: part.toLowerCase(), fieldText: part },
   }));
-}
-
-/** "the head of the National Seed Centre at Paro, N": index of the comma after the town of a body. */
-function afterSeat(chunks: readonly Chunk[], from: number): number {
-  const seat = chunks[from + 1];
-  const isTown = seat?.kind === 'place' || seat?.kind === 'thing' || (seat?.kind === 'name' && seat.words.length < 3);
-  return isWord(chunks[from], 'at', 'in') &&
-    isTown &&
-    isWord(chunks[from + 2], ',') &&
-    nameAfterHonorifics(chunks, from + 3) !== null
-    ? from + 2
-    : from;
 }
 
 /** "the premiers of the three Baltic States — A, B and C": index of the mark after a description of the states. */
@@ -257,7 +253,8 @@ function listedNames(chunks: readonly Chunk[], first: number, number: number): n
   const names = [first];
   for (let index = first + 1; index < chunks.length && names.length < number; index++) {
     if (!isWord(chunks[index], 'and', ',', ';')) continue;
-    const name = nameAfterHonorifics(chunks, index + 1);
+    const owned = chunks[index + 1]?.kind === 'country' && isWord(chunks[index + 2], "'s", "'");
+    const name = nameAfterHonorifics(chunks, owned ? index + 3 : index + 1);
     if (name !== null && !names.includes(name)) names.push(name);
   }
   return names;

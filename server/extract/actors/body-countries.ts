@@ -213,6 +213,21 @@ function unmarked(setting: Setting): Iso2 | null {
   return found;
 }
 
+/** Whether a firm is called by its state: "Oman Air". */
+const isOfNation = (name: string): boolean => {
+  const keys = name.split(/\s+/).map(keyOf);
+  return keys.some((_, at) => longest(lexicon().countries, keys, at, keys.length) !== null);
+};
+
 /** What only the word lists know of a firm is said where its state is spoken of. */
-export const isUnsaid = ({ known, body }: BodyChunk, [country]: readonly Iso2[], { ranked, home }: Setting): boolean =>
-  known !== undefined && body === 'company' && country !== undefined && country !== home && !ranked.includes(country);
+export const isUnsaid = (
+  { known, body, name }: BodyChunk,
+  [country]: readonly Iso2[],
+  { ranked, home }: Setting,
+): boolean =>
+  known !== undefined &&
+  body === 'company' &&
+  !isOfNation(name) &&
+  country !== undefined &&
+  country !== home &&
+  !ranked.includes(country);

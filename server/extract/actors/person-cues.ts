@@ -6,7 +6,7 @@ import type { Chunk } from '../chunks/chunks.ts';
 import { TRADE } from '../chunks/firms.ts';
 import { isWord } from '../chunks/groups.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { isLine } from './name-lines.ts';
+import { isAsideOfBody, isLine } from './name-lines.ts';
 import { afterCountry, afterOwnBody } from './open-introductions.ts';
 import { ENCOUNTERS, HEADS, OPENS_PART, PRESENCE } from './person-words.ts';
 import { isRegion } from './regions.ts';
@@ -97,6 +97,7 @@ export function isPersonByContext(chunks: readonly Chunk[], index: number, lexic
     isPredecessor(chunks, index) ||
     isHeadOf(chunks, index) ||
     isLine(chunks, index) ||
+    isAsideOfBody(chunks, index) ||
     isPersonalForm(name.words, chunks[index - 1])
   );
 }
@@ -257,7 +258,14 @@ function isPresented(chunks: readonly Chunk[], index: number): boolean {
 
 /** "took over the portfolio from X", "inherited the post from X": who had an office before. */
 export function isPredecessor(chunks: readonly Chunk[], index: number): boolean {
-  if (chunks[index]?.kind !== 'name' || !isWord(chunks[index - 1], 'from')) return false;
+  const name = chunks[index];
+  if (name?.kind !== 'name') return false;
+  if (
+    isWord(chunks[index - 1], 'succeeds', 'succeeded', 'replaces', 'replaced', 'succeeding', 'replacing') &&
+    name.words.length > 1
+  )
+    return true;
+  if (!isWord(chunks[index - 1], 'from')) return false;
   for (let at = index - 2; at >= Math.max(0, index - 10); at--) {
     if (isWord(chunks[at], 'over')) return isWord(chunks[at - 1], 'took', 'takes', 'taken', 'taking');
     if (isWord(chunks[at], 'inherited', 'inherits')) return true;

@@ -12,6 +12,12 @@ export const endsPart = (chunk: Chunk | undefined): boolean =>
       )));
 
 /** "A for Ankara, B for Baghdad": each for a seat of government, in a row. */
+/** "negotiated over two years by N for the former". */
+const isNegotiated = (chunks: readonly Chunk[], index: number): boolean =>
+  chunks
+    .slice(Math.max(0, index - 12), index)
+    .some((chunk) => isWord(chunk, 'negotiated', 'agreed', 'drafted', 'spoke', 'speaks', 'answered'));
+
 export function isForSeat(chunks: readonly Chunk[], index: number): boolean {
   if (!isWord(chunks[index + 1], 'for')) return false;
   const at = isWord(chunks[index + 2], 'the') ? index + 3 : index + 2;
@@ -20,7 +26,7 @@ export function isForSeat(chunks: readonly Chunk[], index: number): boolean {
     return signedBefore(chunks, index);
   // "X signed for the Administration and Y for the Board", "X signed for the former and Y for the latter".
   if (at > index + 2 && isWord(seat, 'former', 'latter', 'other') && endsPart(chunks[at + 1]))
-    return signedBefore(chunks, index);
+    return signedBefore(chunks, index) || isNegotiated(chunks, index);
   if (at > index + 2 && (seat?.kind === 'thing' || seat?.kind === 'name') && SIGNED_FOR.has(seat.words.join(' ')))
     return (
       endsPart(chunks[at + 1]) && isWord(chunks[index - 1], 'and', ',', ';', 'while') && signedBefore(chunks, index)

@@ -59,3 +59,15 @@ export const ofOther = (use: TitleUse, body: BodyChunk): TitleUse => ({
   title: { ...use.title, of: body },
   body: null,
 });
+
+/** "the head of the National Seed Centre at Paro, N": index of the comma after the town of a body. */
+export function afterSeat(chunks: readonly Chunk[], from: number): number {
+  const seat = chunks[from + 1];
+  const isTown = seat?.kind === 'place' || seat?.kind === 'thing' || (seat?.kind === 'name' && seat.words.length < 3);
+  return isWord(chunks[from], 'at', 'in') &&
+    isTown &&
+    isWord(chunks[from + 2], ',') &&
+    nameAfterHonorifics(chunks, from + 3) !== null
+    ? from + 2
+    : from;
+}

@@ -8,8 +8,8 @@ import { isWord } from './groups.ts';
 
 const LETTERS = /^\p{Lu}{2,6}$/u;
 /** Letters that stand for no body. */
-const NO_BODY =
-  /^(?:GDP|GNP|VAT|FDI|PPP|MOU|FTA|CEPA|EPA|LNG|LPG|ICT|IT|AI|TV|CEO|MD|PM|MP|FM|UTC|GMT|COVID|HIV|AIDS|SMES?|NGOS?)$/;
+export const NO_BODY =
+  /^(?:GDP|GNP|VAT|FDI|PPP|MOU|FTA|CEPA|EPA|LNG|LPG|ICT|IT|AI|TV|CEO|MD|PM|MP|FM|UTC|GMT|COVID|HIV|AIDS|SMES?|NGOS?|MOUS|MDGS?|SDGS?|NDCS?|EEZ|PPE|CCTV|GPS|ODA|GST|MSMES?)$/;
 const SIGNS = ['signed', 'sign', 'signs', 'inked', 'initialled', 'initialed', 'concluded'];
 
 /** A chunk that is such a body, with the state said to own it. */
@@ -68,7 +68,9 @@ function rowFrom(chunks: readonly Chunk[], from: number): { readonly found: Lett
 }
 
 const isLettered = (chunk: Chunk | undefined): boolean =>
-  (chunk?.kind === 'name' || chunk?.kind === 'thing') &&
-  chunk.words.length === 1 &&
-  LETTERS.test(chunk.words[0] ?? '') &&
-  !NO_BODY.test(chunk.words[0] ?? '');
+  // One of two that the word lists know: "SNCF and DB".
+  (chunk?.kind === 'body' && chunk.body === 'company' && LETTERS.test(chunk.name)) ||
+  ((chunk?.kind === 'name' || chunk?.kind === 'thing') &&
+    chunk.words.length === 1 &&
+    LETTERS.test(chunk.words[0] ?? '') &&
+    !NO_BODY.test(chunk.words[0] ?? ''));

@@ -32,6 +32,20 @@ export function knownBodyAt(reading: Reading, at: number): FoundBody | null {
   if (found.value.capitals && word !== word.toUpperCase()) return null;
   // "the ASEAN Work Plan", "UN Convention": part of a longer name, and still the body that is meant.
   const { body } = found.value;
+  // "Terna Plus": a name that goes on is another firm's.
+  if (
+    body.kind === 'company' &&
+    found.to === at + 1 &&
+    isCapital(reading, found.to) &&
+    !countryAt(reading, found.to) &&
+    !phraseAt(reading, reading.lexicon.offices, found.to) &&
+    !phraseAt(reading, reading.lexicon.honorifics, found.to) &&
+    !phraseAt(reading, reading.lexicon.known, found.to) &&
+    !reading.lexicon.ranks.has(reading.keys[found.to] ?? '') &&
+    !reading.lexicon.things.has(reading.keys[found.to] ?? '') &&
+    suffixesEnd(reading, found.to) === found.to
+  )
+    return null;
   // "Siemens AG": the same.
   const to = body.kind === 'company' ? suffixesEnd(reading, found.to) : found.to;
   return bodyChunk(reading, at, to, body.kind, body.country ? [body.country] : [], body.name);

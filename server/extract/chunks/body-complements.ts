@@ -45,7 +45,13 @@ export function complementEnd(reading: Reading, from: number): number {
       (COMPLEMENTS.has(reading.keys[at + 1] ?? '') || reading.keys[at + 1] === 'the')
     )
       break;
-    else if (CONTINUES.has(reading.keys[at] ?? '') || (reading.keys[at] === "'s" && end === at)) at++;
+    else if (
+      CONTINUES.has(reading.keys[at] ?? '') ||
+      (reading.keys[at] === "'s" && end === at) ||
+      // "Bureau of the Workers' Party".
+      (reading.keys[at] === "'" && end === at && /s$/.test(reading.keys[at - 1] ?? '') && isCapital(reading, at + 1))
+    )
+      at++;
     else break;
   }
   return end;

@@ -2,6 +2,7 @@
 
 import { introduce } from '../actors/introduce.ts';
 import type { Introduction } from '../actors/introductions.ts';
+import { withOwners } from '../actors/owner-bodies.ts';
 import type { Draft, Passes } from '../draft.ts';
 import { lexicon } from '../words/lexicon.ts';
 import type { Chunk } from './chunks.ts';
@@ -25,5 +26,5 @@ export function* chunksStage(draft: Draft): Passes {
     const bare = reading.headline || draft.sentences[sentence]?.role === 'heading';
     introductions.push(...introduce(chunks[sentence] ?? [], reading.lexicon, bare));
   }
-  return { ...draft, chunks, introductions };
+  return { ...draft, chunks, introductions: withOwners(introductions, chunks) };
 }

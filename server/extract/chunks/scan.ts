@@ -2,6 +2,7 @@
 
 import type { Token } from '../draft.ts';
 import { OPENER, PARTICLE } from '../words/lexicon.ts';
+import { NO_BODY } from './acronym-firms.ts';
 import { bodyAt, knownBodyAt } from './bodies.ts';
 import { bodyChunk, type FoundBody } from './body-chunk.ts';
 import { type Chunk, type SmallKind, type SmallParts, smallChunk, wordChunk } from './chunks.ts';
@@ -9,6 +10,7 @@ import { acronymAt, ministryAt } from './ministries.ts';
 import { afterPostnominals, nameAt } from './names.ts';
 import { countryAt, placeAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
+import { calledAfterRuler } from './structures.ts';
 import { titleAt } from './titles.ts';
 
 /** The chunks of a sentence. */
@@ -81,6 +83,8 @@ function chunkAt(reading: Reading, at: number, before: readonly Chunk[]): Found 
     !phraseAt(reading, reading.lexicon.offices, at + 1) &&
     isCapital(reading, at + 1);
   if (chief) return smallAt(reading, at, at + 1, 'honorific', { country: null });
+  const structure = calledAfterRuler(reading, at);
+  if (structure) return smallAt(reading, at, structure, 'thing', { words: [] });
   // "the NGO X": the word for what it is, and then its name.
   if (key === 'ngo' && isCapital(reading, at + 1)) return smallAt(reading, at, at + 1, 'word', { key });
   if ((key === 'grand' || key === 'paramount') && reading.keys[at + 1] === 'chief' && isCapital(reading, at + 2))
@@ -170,7 +174,11 @@ function acronymOfState(reading: Reading, at: number, before: readonly Chunk[]):
     return null;
   if (!/^\p{Lu}{3,7}$/u.test(reading.tokens[at]?.text ?? '') || reading.headline) return null;
   const next = reading.keys[at + 1] ?? '';
-  const acts = DOES.test(next) || (next === 'will' && WILL_DO.test(reading.keys[at + 2] ?? ''));
+  if (NO_BODY.test(reading.tokens[at]?.text ?? '')) return null;
+  const acts =
+    DOES.test(next) ||
+    (next === 'will' && WILL_DO.test(reading.keys[at + 2] ?? '')) ||
+    /^(?:and|to|in|on|for|with|by|,|\.|;|\)|has|is|was|were|would|exchanged)$/.test(next);
   return acts ? bodyChunk(reading, at, at + 1, 'agency', [owner.iso2]) : null;
 }
 

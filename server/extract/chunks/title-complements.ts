@@ -7,6 +7,7 @@ import { fieldEnd } from './fields.ts';
 import { ministryAt } from './ministries.ts';
 import { countryAt, placeAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
+import { sacredPlace } from './structures.ts';
 import { acronymBody, letteredAfterNoun } from './title-letters.ts';
 import { atSeat, forRegion, joinedPlace, ofRegion, ownTown } from './title-places.ts';
 import { nationEnd } from './title-states.ts';
@@ -18,6 +19,9 @@ export function complement(
   type: string,
 ): { to: number; title: number; chunk: BodyChunk | null } | null {
   if (!/^(?:of|at|for|in|on|to)$/.test(reading.keys[at] ?? '')) return null;
+  // "imam of the Great Mosque of Ségou".
+  const sacred = sacredPlace(reading, skipArticle(reading, at + 1));
+  if (sacred && type === 'body') return { to: sacred, title: sacred, chunk: null };
   const region = forRegion(reading, at);
   // "Regional Director for Europe of the World Health Organization": the body after its part of the world.
   const within = region && /^(?:of|at)$/.test(reading.keys[region] ?? '') ? complement(reading, region, type) : null;
@@ -93,7 +97,8 @@ export function complement(
     return { to: part ?? end, title: end > found.to ? end : indexAfter(reading, found.chunk.end, from), chunk };
   }
   // "the President of CONICYT, N": letters that name no state.
-  const president = type === 'state' && reading.keys[at - 1] === 'president' && reading.keys[from + 1] === ',';
+  const president =
+    type === 'state' && /^(?:president|leader)$/.test(reading.keys[at - 1] ?? '') && reading.keys[from + 1] === ',';
   const letters = president ? acronymBody(reading, from) : null;
   if (letters) return { to: from + 1, title: from + 1, chunk: letters };
   // "the President of the Court, N"

@@ -70,14 +70,18 @@ const isMatter = (reading: Reading, at: number): boolean =>
 /** "director of culture at ICESCO", "the director for trade, N": in lower case only where the body follows, or a name set off. */
 function inLower(reading: Reading, from: number): number {
   const known = fieldEnd(reading, from);
-  const end = known === from && WORK.test(reading.keys[from] ?? '') ? from + 1 : known;
+  const matter = reading.keys[from] ?? '';
+  const work = WORK.test(matter) || (/^\p{Ll}{4,}s$/u.test(matter) && /^(?:,|at)$/.test(reading.keys[from + 1] ?? ''));
+  const end = known === from && work ? from + 1 : known;
   if (end === from) return 0;
   if (reading.keys[end] === ',') return isName(reading, end + 1) ? end : 0;
   if (!/^(?:at|in|of)$/.test(reading.keys[end] ?? '')) return 0;
   const next = reading.keys[end + 1] === 'the' ? end + 2 : end + 1;
   // "head of training of the Armed Forces".
   if (reading.keys[end] === 'of') return bodyAt(reading, next) || knownBodyAt(reading, next) ? end : 0;
-  return isCapital(reading, next) && !countryAt(reading, next) && !placeAt(reading, next) ? end : 0;
+  const nation = countryAt(reading, next);
+  if (nation) return reading.keys[nation.to] === "'s" && isCapital(reading, nation.to + 1) ? end : 0;
+  return isCapital(reading, next) && !placeAt(reading, next) ? end : 0;
 }
 
 /** Two words of a name that is neither a place's nor a body's. */

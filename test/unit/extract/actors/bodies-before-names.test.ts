@@ -72,7 +72,7 @@ describe('offices', () => {
     [
       'of one with its letters',
       'At far right is Middle East Airlines (MEA) chairman Vilay Lakhamphong.',
-      ['Vilay Lakhamphong (-): chairman @ Middle East Airlines'],
+      ['Vilay Lakhamphong (LB): chairman @ Middle East Airlines'],
     ],
     [
       'and of a body with the town where it is',

@@ -29,7 +29,7 @@ describe('names of bodies', () => {
     [
       'with articles joined to words',
       "The Office National de l'Electricité et de l'Eau Potable (ONEE) agreed.",
-      ["Office National de l'Electricité et de l'Eau Potable (-)"],
+      ["Office National de l'Electricité et de l'Eau Potable (MA)"],
     ],
     ['of the NGO that is named', 'The NGO Terra Viva helped.', ['Terra Viva (-)']],
     ['of parties by their part', 'The opposition DTA said so.', ['DTA (-)']],

@@ -56,7 +56,7 @@ describe('offices of parts of a state, and of what is told by its words alone', 
       ),
     ).toEqual([
       'Alpha Placeholder (TJ): Chairman of the Tajik open joint-stock holding company Barqi Tojik @ Barqi Tojik',
-      'Beta Specimen (KG): General Director of the state enterprise Kyrgyz Temir Zholu @ Temir Zholu',
+      'Beta Specimen (KG): General Director of the state enterprise Kyrgyz Temir Zholu @ Kyrgyz Temir Zholu',
     ]);
   });
 

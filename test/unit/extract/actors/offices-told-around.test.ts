@@ -65,7 +65,7 @@ describe('offices that are told around a name', () => {
     [
       'in a body that is called by what it is',
       "The association's secretary, Alpha Placeholder, says so. Beta Specimen of COLFECAR, the federation of carriers, reckons so.",
-      ['Alpha Placeholder (-): secretary', 'Beta Specimen (-): '],
+      ['Alpha Placeholder (CO): secretary', 'Beta Specimen (-): '],
     ],
     [
       'and not in a given name that is one, too',

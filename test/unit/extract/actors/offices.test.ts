@@ -58,7 +58,7 @@ describe('titles beside names', () => {
     [
       'each of two bodies to each of two names',
       'The heads of Deutsche Bahn and SNCF, Alpha Placeholder and Beta Specimen, signed it.',
-      ['Alpha Placeholder (DE): head of Deutsche Bahn @ Deutsche Bahn', 'Beta Specimen (-): head of SNCF'],
+      ['Alpha Placeholder (DE): head of Deutsche Bahn @ Deutsche Bahn', 'Beta Specimen (FR): head of SNCF @ SNCF'],
     ],
     [
       'a committee of state, not the chairman of the state',

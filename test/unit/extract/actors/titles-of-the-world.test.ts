@@ -130,7 +130,7 @@ describe('bodies and their organs', () => {
     ]);
     expect(
       bodies('The Catholic Diocese of Lodwar and the Institut de recherche pour le développement (IRD) came.'),
-    ).toEqual(['Catholic Diocese of Lodwar (KE)', 'Institut de recherche pour le développement (-)']);
+    ).toEqual(['Catholic Diocese of Lodwar (KE)', 'Institut de recherche pour le développement (FR)']);
   });
 });
 
