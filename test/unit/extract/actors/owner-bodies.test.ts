@@ -82,7 +82,7 @@ describe('bodies in other forms', () => {
       'Woodside (AU)',
       'FLNKS (NC)',
       'MONUSCO (-)',
-      'KEPCO (KR)',
+      'Kepco (KR)',
     ]);
   });
 });
