@@ -31,6 +31,16 @@ export function isForSeat(chunks: readonly Chunk[], index: number): boolean {
     return (
       endsPart(chunks[at + 1]) && isWord(chunks[index - 1], 'and', ',', ';', 'while') && signedBefore(chunks, index)
     );
+  // "signed by X for the State and Y for the FARC", "X for Greece and Y for his side signed".
+  if (
+    at > index + 2 &&
+    (seat?.kind === 'thing' || seat?.kind === 'name') &&
+    /^\p{Lu}{2}/u.test(seat.words[0] ?? '') &&
+    endsPart(chunks[at + 1])
+  )
+    return isWord(chunks[index - 1], 'and', ',', ';', 'while') && signedBefore(chunks, index);
+  if (isWord(chunks[index + 2], 'his', 'her', 'its') && isWord(chunks[index + 3], 'side', 'country', 'government'))
+    return isWord(chunks[index - 1], 'and', ',');
   if (seat === undefined || at > index + 2) return false;
   if (!(seat.kind === 'country' || (seat.kind === 'place' && seat.country !== null)) || !endsPart(chunks[index + 3]))
     return false;
@@ -44,13 +54,19 @@ export function isSignatory(chunks: readonly Chunk[], index: number): boolean {
   if (isWord(before, 'of', 'to') && isWord(chunks[first - 2], 'signatures', 'hands', 'belonged')) return true;
   if (isWord(chunks[index + 1], 'second') && endsPart(chunks[index + 2]))
     return chunks.slice(Math.max(0, index - 6), index).some((chunk) => isWord(chunk, 'first'));
+  if (isWord(chunks[index + 1], 'did') && isWord(chunks[index + 2], 'so', 'likewise')) return true;
   const last = isWord(chunks[index + 1], 'and') && chunks[index + 2]?.kind === 'name' ? index + 2 : index;
   return (
     first + 2 >= last &&
     isWord(chunks[last + 1], ',') &&
-    isWord(chunks[last + 2], 'respectively') &&
-    isWord(chunks[last + 3], ',') &&
-    isWord(before, ',')
+    isWord(before, ',') &&
+    ((isWord(chunks[last + 2], 'respectively') && isWord(chunks[last + 3], ',')) ||
+      (isWord(chunks[last + 2], 'signed', 'inked', 'initialled', 'subscribed') &&
+        chunks
+          .slice(Math.max(0, first - 16), first)
+          .some(
+            (chunk) => isWord(chunk, 'heads', 'chiefs', 'leaders') || (chunk.kind === 'title' && chunk.head.plural),
+          )))
   );
 }
 

@@ -58,5 +58,18 @@ export function workingUnder(view: SentenceView, { start }: InstrumentPhrase): S
 }
 const SIDES = /^(?:[Tt]he |[Bb]oth )?(?:two |both )?(?:sides|parties|partners) /u;
 
+/** "Germany and France thereby complement the treaty", "A and B invoked the pact": states whose it is. */
+export function invokedBy(view: SentenceView, { start }: InstrumentPhrase): Subject | null {
+  const from = Math.max(0, start - 60);
+  const verb = INVOKES.exec(view.text.slice(from, start));
+  if (!verb) return null;
+  const subject = several(subjectAt(view, view.text, from + verb.index));
+  return subject?.refs.some((ref) => ref.startsWith('p')) || (subject && SIDES.test(view.text.slice(subject.start)))
+    ? null
+    : subject;
+}
+const INVOKES =
+  /\b(?:thereby |thus |also |have |had )*(?:complement|supplement|replace|invoke|revive|activate|denounce|suspend|recall|reaffirm|update|amend)(?:s|d|ed)? (?:the|their) (?:\p{Ll}+ )?$/u;
+
 const several = (subject: Subject): Subject | null =>
   subject.kind === 'actors' && subject.refs.length > 1 ? subject : null;

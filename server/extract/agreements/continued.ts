@@ -95,9 +95,12 @@ const DONE_GATE = new Gate(/sign|ink|initial|conclud/);
 const WERE_DONE =
   /^(?:[Bb]oth|[Ii]t|[Tt]hey|[Aa]ll|[Tt]he (?:documents?|agreements?|two|texts?|papers?|signing|contracts?)) (?:documents |agreements |texts |of them )?(?:was|were) (?:\p{Ll}+ )?(?:signed|concluded|initialled|inked)\b/u;
 
+/** "X and Y inked it, while the water deal was dropped": of what was named before, whatever else is named. */
+const SIGNED_IT = /\b(?:signed|inked|initialled|sealed) (?:it|them|both)\b/u;
+
 /** Adds signatures that the sentence tells to the instruments of which it tells them. */
 export function continueSigning(view: SentenceView, named: boolean, instruments: Instruments): void {
-  if (named || !instruments.all.length || !GATE.opens(view.words)) return;
+  if (!instruments.all.length || !GATE.opens(view.words) || (named && !SIGNED_IT.test(view.text))) return;
   const near = instruments.since(view.sentence.index - NEAR);
   const last = instruments.lastSigned;
   const far = !near.length && last && REFERS.test(view.text) && !hasSigners(last) ? [last] : [];

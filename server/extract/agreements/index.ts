@@ -65,9 +65,11 @@ export function* findAgreements(draft: Draft): Passes {
     );
     if (!mentions.length) announced = announcedIn(view) ?? announced;
     const points = opensList(view) ? pointsOf(views, view) : [];
+    // "X and Y inked it, while the water deal was dropped": of what was named before.
+    if (mentions.length) continueSigning(view, true, instruments);
     for (const mention of mentions) instruments.place(listedSigners(mention, points));
     if (!mentions.length && points.length) continueList(view, points, instruments);
-    continueSigning(view, mentions.length > 0, instruments);
+    if (!mentions.length) continueSigning(view, false, instruments);
     continueDay(view, mentions.length > 0, instruments);
     continueParties(draft, view, instruments);
   });

@@ -22,6 +22,8 @@ const STOP_LEFT = new Set(
 /** Those whose agreement is a kind of agreement: "the shareholders' agreement". */
 const OWNERS = /^(?:share|stock)?(?:holders|owners|investors|creditors|lenders|producers|growers|users)'$/i;
 
+const EXCHANGE_OF =
+  /\b(?:an?|the|its|their|annual|student|youth|cultural|teachers?|joint|new|academic|data|information|staff) $/u;
 /** Words in capitals and "and" before those that the name is known to begin with. */
 const JOINED =
   /\b(?:[Tt]he|[Aa]|[Aa]n|[Tt]heir|[Ii]ts) ((?:\p{Lu}[\p{L}-]+ ){1,2}and |(?:Status|Rules|Terms|Code|Transfer|Avoidance|Freedom|Exchange|Rights) of )$/u;
@@ -35,7 +37,9 @@ export function leftEdge(text: string, headStart: number, headEnd: number): numb
     const before = /(?:^|[ "(])([\p{L}\d][\p{L}\d.'–-]{0,40}) $/u.exec(text.slice(Math.max(0, start - 44), start));
     const word = before?.[1];
     if (!word || word.endsWith("'s") || (/s'$/.test(word) && !OWNERS.test(word)) || /^\d{1,2}$/.test(word)) break;
-    if (STOP_LEFT.has(word.toLowerCase()) && !/^\p{Lu}/u.test(word)) break;
+    // "an annual exchange plan", but "will exchange plans".
+    const noun = word === 'exchange' && EXCHANGE_OF.test(text.slice(0, start - word.length - 1));
+    if (!noun && STOP_LEFT.has(word.toLowerCase()) && !/^\p{Lu}/u.test(word)) break;
     if (
       STOP_LEFT.has(word.toLowerCase()) &&
       /^(?:The|A|An|Under|In|On|By|This|Its|Their|According|After|Signed|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Some|Many|Numerous|Various|New|Both|And|Of|That|His|Her|Neither|Either|Old|Former|No|Another|Existing|Earlier|Previous|Our|Also|First|Second|Third)$/.test(
@@ -57,5 +61,7 @@ export function leftEdge(text: string, headStart: number, headEnd: number): numb
     const joined = JOINED.exec(text.slice(Math.max(0, start - 60), start));
     if (joined?.[1] && !INSTRUMENT.test(joined[1])) start -= joined[1].length;
   }
+  const status = /\b[Ss]tatus of $/u.exec(text.slice(Math.max(0, start - 12), start));
+  if (status) start -= status[0].length;
   return Math.max(0, Math.min(start, headEnd - 1));
 }

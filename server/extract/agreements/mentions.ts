@@ -11,7 +11,7 @@ import { personsBeforeIn } from '../reference/antecedents.ts';
 import { countriesOf } from '../reference/focus.ts';
 import type { Subject } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
-import { adoptedBy, proposedBy, workingUnder } from './acting.ts';
+import { adoptedBy, invokedBy, proposedBy, workingUnder } from './acting.ts';
 import { signersByPart } from './by-part.ts';
 import type { InstrumentPhrase } from './names.ts';
 import { boundBy } from './parties.ts';
@@ -102,7 +102,7 @@ export function mentionOf(
     : standing.status === 'proposed'
       ? proposedBy(view, phrase)
       : standing.status === 'in-force'
-        ? (workingUnder(view, phrase) ?? adoptedBy(view, phrase))
+        ? (workingUnder(view, phrase) ?? adoptedBy(view, phrase) ?? invokedBy(view, phrase))
         : (adoptedBy(view, phrase) ?? workingUnder(view, phrase));
   const bound = boundBy(
     draft,
@@ -204,6 +204,8 @@ function governs(
     const [next] = after;
     return next !== undefined && (next === phrase || coordinated(view, next, phrase, all));
   }
+  // "X and Y inked it, while the water deal was dropped": what was named before.
+  if (/^ (?:it|them)\b/u.test(view.text.slice(verb.end))) return false;
   if (late && after[0]) return after[0] === phrase || coordinated(view, after[0], phrase, all);
   const relative = before.at(-1);
   // "to which the ministers put their signatures in May, and which follows the protocol": what follows the verb is no object of it.

@@ -34,7 +34,7 @@ const GENERIC = /^(?:agreements?|accords?|pacts?|deals?|arrangements?|compacts?|
 const DEFINITE =
   /\b(?:the|this|that|its|their|his|her|these|those|both|said|our)(?: (?:same|said|two|three|four|new|latest|above|final))? $|'s? $/iu;
 const TIMELY =
-  /(?:\d|\b(?:a few|few|some|several|two|three|five|ten|fifteen|twenty|thirty|forty|fifty|sixty|last|for|of|within|in)|last-) $/iu;
+  /(?:\d|\b(?:a few|few|some|several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|last|for|of|within|in)|last-) $/iu;
 
 let compiled: {
   head: Phrases;
@@ -134,7 +134,9 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
     if (
       /^(?:statements?|consensus|conclusions)$/.test(word) &&
       !ofPlace &&
-      !/\b(?:joint|ministerial|final|outcome|common|concluding)\b/iu.test(modifiers)
+      !/\b(?:joint|ministerial|final|outcome|common|concluding|trilateral|tripartite|bilateral|quadrilateral)\b/iu.test(
+        modifiers,
+      )
     )
       continue;
     // "the Act of San Antonio", "signed an act of handover"; no Act of Parliament, and nothing that somebody does.
@@ -198,6 +200,7 @@ const OF_PLACE =
 
 const isAct = ({ text, mentions, at }: SentenceView, start: number, headStart: number, headEnd: number): boolean =>
   SIGNED.test(text.slice(0, start)) ||
+  (/^A/u.test(text.slice(headStart)) && PUT_DOWN.test(text.slice(headEnd, headEnd + 90))) ||
   (/^A/u.test(text.slice(headStart)) &&
     text.startsWith(' of ', headEnd) &&
     mentions.some(({ kind, start: from }) => kind === 'place' && from - at === headEnd + 4));
@@ -244,6 +247,8 @@ function insideName(view: SentenceView, start: number, end: number): boolean {
     (mention) =>
       mention.kind !== 'country' &&
       mention.form === 'name' &&
+      // "the General Peace Agreement": no general of that name.
+      !(mention.kind === 'person' && mention.end - view.at === end) &&
       mention.start - view.at <= start &&
       mention.end - view.at >= end &&
       mention.end - mention.start > end - start,

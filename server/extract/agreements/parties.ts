@@ -157,7 +157,9 @@ export function boundBy(
     const persons = view.mentions.some(
       (mention) => mention.kind === 'person' && within(mention, from, from + (byBodies.groups?.rest ?? '').length),
     );
-    if (parties.length && !persons) return parties;
+    // "approved by the Senate": a house binds nobody by itself.
+    const isHouse = parties.length === 1 && organizations.get(parties[0] as Ref)?.kind === 'legislature';
+    if (parties.length && !persons && !isHouse) return parties;
   }
   const together = TOGETHER.exec(view.text.slice(0, phrase.start));
   if (together?.groups?.row) {

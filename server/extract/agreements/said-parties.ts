@@ -7,7 +7,7 @@ import type { InstrumentPhrase } from './names.ts';
 const BOUND =
   /(?:^|[,;] )(?<row>[^.;:]{3,140}?) (?:are|is|remain|remains|were|have been|became|become) (?:all |also |both |still )?(?:an? )?(?:bound by|members? of|(?:contracting )?part(?:y|ies) to|signator(?:y|ies) (?:to|of)) (?:the |an? )?$/u;
 const ALSO =
-  /^,? (?:to|by) which (?<row>[^.;:]{3,110}?) (?:are|is|remain|were) (?:also |both |likewise )?(?:an? )?(?:part(?:y|ies)|signator(?:y|ies)|bound)\b/u;
+  /^,? (?:to|by) which (?<row>[^.;:]{3,110}?) (?:are|is|remains?|were|was|ha[sd] been|have been|became) (?:also |both |likewise )?(?:an? )?(?:part(?:y|ies)|signator(?:y|ies)|bound)\b/u;
 /** "Belize ratified the agreement", "Malaysia will put its name to the convention". */
 const RATIFIES =
   /(?:^|[,;] |\b(?:and|while|that) )(?<row>[^.;:]{3,80}?) (?:(?:has|have|had|will|would|also|is to|are to|intends? to|plans? to|yesterday|today|formally) )*(?:ratif(?:y|ies|ied)|acced(?:e|es|ed) to|joined|joins?|signed up to|put (?:its|their) names?(?:, in [\p{L} ]{3,24},)? to) (?:the |an? )?$/u;

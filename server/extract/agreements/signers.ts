@@ -81,7 +81,7 @@ function listedFrom(view: SentenceView, from: number): readonly Ref[] {
       kind === 'person' &&
       form === 'name' &&
       start - view.at > from &&
-      /; (?:and )?(?:(?:H\.?E|Mr|Mrs|Ms|Dr|Hon)\.? ){0,2}$/u.test(view.text.slice(from, start - view.at)),
+      /; (?:and )?(?:(?!for\b|by\b|in\b|witness)[\p{L}.'’-]+ ){0,5}$/u.test(view.text.slice(from, start - view.at)),
   );
   return [...new Set([...row, ...next.map(({ ref }) => ref)])];
 }
@@ -153,7 +153,7 @@ const OFFICES =
 const FOLLOWING = /\b(?:following|these|two|three|four|five|six)(?: \p{Ll}+){0,2} (?:have )?\p{Ll}+$/iu;
 const RELATIVE = /, (?:which|where|whose|who|whom|when) [^,;]{3,120},(?= and )/gu;
 const PRESENCE =
-  /^(?:[^,;]{0,60}, )?(?:[Ii]n the presence of|[Uu]nder the (?:\p{Ll}+ )?(?:eyes?|gaze|auspices) of|[Ww]itnessed by|[Ww]atched by|[Ww]ith) /u;
+  /^(?:[^,;]{0,60}, )?(?:[Ii]n the presence of|[Uu]nder the (?:\p{Ll}+ )?(?:eyes?|gaze|auspices|witness) of|[Ww]itnessed by|[Ww]atched by|[Ww]ith) /u;
 
 /** "With President X looking on, Y and Z signed". */
 const ON_LOOKING =

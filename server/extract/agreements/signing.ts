@@ -59,7 +59,7 @@ const LATE_OBJECT =
   /^ (?:(?:here|today|yesterday|(?:on|in|at) (?:the )?[\p{Lu}\d][\p{L}\d.-]{0,20}(?: \d{1,2})?|this (?:morning|afternoon|evening|week)|last (?:night|week|month)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? ){1,4}(?:an?|the|two|three|four|five|six|seven|several|both|new) /u;
 /** "signed, with X, a letter of intent", "signed, respectively as Minister of A and Minister of B, the agreement". */
 const ASIDE_OBJECT =
-  /^, (?:(?:together |jointly )?with|by (?:the )?hands? of|through|alongside|respectively|in|at|on|for|as|before|after|during|earlier|later|today|yesterday|here|also|among|under) [^;]{3,220}?, (?:an?|the|two|three|four|five|several|their|its) /u;
+  /^, (?:(?:together |jointly )?with|by (?:the )?hands? of|through|alongside|respectively|in|at|on|for|as|before|after|during|within|earlier|later|today|yesterday|here|also|among|under) [^;]{3,220}?, (?:an?|the|two|three|four|five|several|their|its) /u;
 const HEAD = String.raw`(?:[Mm]emorand\p{L}+|M[Oo]Us?|[Aa]greements?|[Aa]ccords?|[Pp]acts?|[Dd]eals?|[Tt]reat(?:y|ies)|[Pp]rotocols?|[Cc]onventions?|[Dd]eclarations?|[Pp]rogrammes?|[Pp]lans?|[Rr]oad ?[Mm]aps?|[Ll]etters? of|[Cc]ontracts?|[Mm]inutes|[Aa]rrangements?|[Ss]tatements?|[Cc]ommuniqu[ée]s?)\b`;
 /** "signed at the headquarters of the Ministry of A in B a memorandum": where it was done stands before what is signed. */
 const FAR_OBJECT = new RegExp(
@@ -78,6 +78,8 @@ const OPENING_GATE = new Gate(/sign|inking|initialling|putting|affixing/);
 /** "Signing for Kenya was X", "The signatories of the agreement were X and Y". */
 const OPENING =
   /^(?:Signing|(?:Signing|Initialling|Inking|(?:Putting|Affixing|Setting|Appending|Adding) (?:their|his|her) (?:names?|signatures?|hands?|pens?|initials) (?:to|on)|Putting pen to paper on) (?:it|them|(?:the|both|this|that|these) [^,;:.]{2,60}?)|The (?:signing|initialling|inking)(?= was (?:done|performed|carried out) by)|The \p{Lu}\p{L}+ side (?:in|at|for) the signing(?: ceremony)?|(?:The |Its )?[Ss]ignator(?:y|ies)|Representing [^;:]{3,90} at the signing)\b(?:(?<=^Signing) (?:for|on behalf of) (?:the )?[^,;:]{2,50}, (?=[^;]{3,90} (?:said|told|called|spoke|described|added|noted|praised|hailed)\b)|[^;:]{0,160}? (?:was|were|are|will be) (?!signed|held)|: (?=\p{Lu}))/u;
+/** "For the Egyptian company signed Engineer X and for the Sudanese one Engineer Y": the verb stands before them. */
+const INVERTED = /^(?:For|On behalf of) (?:the )?[^,;:.]{2,50} signed (?=(?:the |its |Mr\.? )?\p{Lu})/u;
 /** "bears the two men's signatures", "carried both ministers' signatures". */
 const OWNED =
   /\b(?<verb>(?:bears?|bore|bearing|carr(?:y|ies|ied|ying)|has|have|had|received|obtained) )(?:the|both|their|all)[^.;:,]{3,50}?(?:'s|s') signatures?\b/u;
@@ -96,7 +98,7 @@ const NOUN_BY =
   /^ by (?=(?:the )?\p{Lu}|(?:the |their |both )(?:(?:two|three|four|five|respective) )?(?:\p{Ll}+ )?(?:ministers|presidents|premiers|secretaries|directors|heads|leaders|chiefs|governors|chairs|chairmen|parties|sides|men|women)\b)/u;
 /** "signed the visitors' book", "signed nothing", "signed off on": no instrument. */
 const NO_INSTRUMENT =
-  /^ (?:nothing\b|capital\b|shares\b|to (?!a |an |(?:the )?(?:\p{L}+ )?(?:memorandum|protocol|agreement|treaty|convention|declaration|pact|accord|charter)\b)|(?:the |their )?(?:instruments?|letters?) of (?:ratification|approval|acceptance|accession)\b|off\b|up\b|in blood\b|(?:a|the|his|her|their) (?:[\p{L}'-]{1,20} ){0,2}(?:book|guestbook|register|autographs?|petition|shirts?|jerseys?|balls?)\b|autographs?\b)/u;
+  /^ (?:nothing\b|capital\b|shares\b|to (?!a |an |(?:the )?(?:\p{L}+ )?(?:memorandum|protocol|agreement|treaty|convention|declaration|pact|accord|charter)\b)|(?:the |their )?(?:instruments?|letters?) of (?:ratification|approval|acceptance|accession)\b|off\b(?! on)|up\b|in blood\b|(?:a|the|his|her|their) (?:[\p{L}'-]{1,20} ){0,2}(?:book|guestbook|register|autographs?|petition|shirts?|jerseys?|balls?)\b|autographs?\b)/u;
 const PASSIVE_AUX =
   /\b(?:was|were|is|are|been|being|be|get|got)(?: (?:also|then|jointly|formally|officially|finally|recently|later|duly))? $/iu;
 
@@ -126,6 +128,9 @@ function signingsOf(view: SentenceView): readonly Signing[] {
     const range = { start: owned.index, end: owned.index + owned.groups.verb.length };
     found.push({ range, voice: 'passive', future: ahead(view.text, range.start), describing: false });
   }
+  const inverted = opens ? INVERTED.exec(view.text) : null;
+  if (inverted)
+    found.push({ range: { start: 0, end: inverted[0].length }, voice: 'passive', future: false, describing: false });
   const opening = opens ? OPENING.exec(view.text) : null;
   if (opening) {
     const range = { start: opening.index, end: opening.index + opening[0].length };
@@ -179,7 +184,7 @@ function signingsOf(view: SentenceView): readonly Signing[] {
       !bare &&
       !ON_BEHALF.test(after120) &&
       !late &&
-      /^(?: (?:in|on|at|between|last|this|earlier|by|during|under|recently|here|there|beforehand|previously|separately|yesterday|with|after|for)\b|[,.;]|$)/u.test(
+      /^(?: (?:in|on|at|between|last|this|earlier|by|during|under|recently|here|there|beforehand|previously|separately|yesterday|with|after|for|the (?:same|very|next|following))\b|[,.;]|$)/u.test(
         after,
       );
     const lead = view.text.slice(0, range.start);
@@ -187,7 +192,7 @@ function signingsOf(view: SentenceView): readonly Signing[] {
       !bare &&
       !late &&
       /^(?:signs?|inks?|initials?|seal(?:ed)?|exchanged|endorsed|concluded|signature|watched)$/.test(word) &&
-      !/^(?: (?:an?|the|its|their|two|three|four|several|\p{Lu}|\d|memorand|agreement|minutes|notes|letters|diplomatic notes|of the|to the))/u.test(
+      !/^(?: (?:it\b|them\b|an?|the|its|their|two|three|four|several|\p{Lu}|\d|memorand|agreement|minutes|notes|letters|diplomatic notes|of the|to the))/u.test(
         after,
       ) &&
       !(
@@ -256,9 +261,12 @@ function actsOf(view: SentenceView, active: Phrases): Match[] {
   return found;
 }
 
+/** "proposed that a protocol be signed", "is to be signed": it is not. */
+const BE = /(?<!\b(?:to have|said to|reported to) )\bbe (?:\p{Ll}+ly |soon |also |then )?$/u;
 /** "Neither agreement has been signed", "no protocol was signed": nothing is. */
 const NONE = /^\s*(?:but |so far |yet )?(?:neither|no|none)\b/iu;
 const ahead = (text: string, at: number): boolean =>
+  BE.test(text.slice(Math.max(0, at - 30), at)) ||
   (AHEAD.test(withoutMay(text.slice(Math.max(0, at - 60), at))) &&
     !CAME_TO.test(text.slice(Math.max(0, at - 110), at)) &&
     !REPORTED.test(text.slice(Math.max(0, at - 40), at))) ||

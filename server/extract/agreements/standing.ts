@@ -85,7 +85,7 @@ export function standingOf(
       date: dateOf(view, phrase.end, phrase.start, all, phrase),
     };
   if (last === 'proposed') return { status: 'proposed', date: plannedDate(view, phrase, published) };
-  if (last === 'in-force' && !CONTENT_LEAD.test(left))
+  if (last === 'in-force' && !CONTENT_LEAD.test(left) && !WAS_PASSED.test(right))
     return { status: 'in-force', date: olderDate(view, phrase, published) };
   // "In their communiqué the ministers resolved to …": told by what it says.
   if (
@@ -95,7 +95,10 @@ export function standingOf(
   )
     return { status: 'adopted', date: dateOf(view, phrase.end, phrase.start, all, phrase) };
   const passed = ADOPTED_AFTER.exec(right);
-  if (last === 'adopted' || (passed && !/\b(?:which|by which)\b/.test(passed[0]))) {
+  const byHouse = passed !== null && BY_HOUSE.test(right);
+  if (AGREED_TO.test(left) && /statement|declaration/u.test(phrase.kind))
+    return { status: 'adopted', date: dateOf(view, phrase.end, phrase.start, all, phrase) };
+  if (last === 'adopted' || (passed && !byHouse && !/\b(?:which|by which)\b/.test(passed[0]))) {
     const date = dateOf(view, phrase.end, phrase.start, all, phrase);
     if (isLongAdopted(view, phrase)) return { status: 'in-force', date: olderDate(view, phrase, published) };
     return date && published && isOld(date, published) ? { status: 'in-force', date } : { status: 'adopted', date };
@@ -117,6 +120,13 @@ const CONTAINED_IN =
 /** "ended two days of talks on Saturday with an accord": no talks on an accord. */
 const ON_DAY = / on (?:\p{Lu}\p{Ll}+day|\d)/gu;
 
+/** "Following the results of the summit a communiqué was adopted": the act behind it. */
+const WAS_PASSED = /^ (?:was|were) (?:also |then |unanimously )?(?:adopted|issued|released|published|endorsed)\b/u;
+/** "A and B agreed to a joint communiqué". */
+const AGREED_TO = /\bagreed (?:to|on|upon) (?:an?|the) (?:(?:joint|final|common|closing) )?$/u;
+/** "approved by the Senate": by whom it is not concluded. */
+const BY_HOUSE =
+  /\b(?:approved|passed|endorsed|adopted|ratified) [^.;]{0,30}?by (?:the )?(?:Senate|[Pp]arliaments?|Congress|[Cc]abinet|Council of Ministers|National Assembly|lawmakers|deputies|House|Chamber of Deputies|Knesset|Duma|Diet|legislature)\b/u;
 /** "whose leaders had issued the declaration a fortnight earlier", "a year after A and B adopted the plan": not what is new. */
 const isLongAdopted = ({ text }: SentenceView, { start, end }: InstrumentPhrase): boolean =>
   (/\bhad (?:\p{Ll}+ )?\p{Ll}+ed (?:an?|the|their|its) (?:\p{Ll}+ )?$/u.test(text.slice(0, start)) &&

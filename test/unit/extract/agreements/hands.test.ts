@@ -53,6 +53,43 @@ describe('who signed', () => {
   ])('%s', (text, expected) => expect(signed(text)).toContain(expected));
 });
 
+describe('who signed, in the next sentence', () => {
+  it.each([
+    [
+      'The Kenya Power Company and the Uganda Electricity Company witnessed the signing of a contract on a line. For the Kenyan company signed Engineer Alpha Beta and for the Ugandan one Engineer Gamma Theta.',
+      `contract signed: ${BOTH}`,
+    ],
+    [
+      'Kenya and Uganda on Friday signed the protocol on borders. Foreign Ministers Alpha Beta and Gamma Theta inked it, while the water sharing deal was dropped.',
+      `protocol signed: ${BOTH}`,
+    ],
+    [
+      'Kenya and Uganda signed two texts, namely a memorandum on tourism and an air services agreement. Minister Alpha Beta signed both for Kenya; Gamma Theta did so for Uganda.',
+      `mou signed: ${BOTH}`,
+    ],
+    [
+      'On Friday the Final Agreement on Peace was signed by President Alpha Beta for the State and Gamma Theta for the FARC-EP.',
+      `agreement signed: ${BOTH}`,
+    ],
+    [
+      'Under the joint witness of Premier Delta Lambda and President Sigma Omega, Director Alpha Beta of the General Administration and Minister Gamma Theta of the Ministry of Agriculture respectively signed the Memorandum on Rice.',
+      `mou signed: ${BOTH}`,
+    ],
+    [
+      'Kenya and the Bank of Uganda signed a road map on payments. Signatories: Minister Alpha Beta; Director General Gamma Theta.',
+      `plan signed: ${BOTH}`,
+    ],
+    [
+      'The heads of the foreign policy departments of Kenya and Uganda, Alpha Beta and Gamma Theta, signed the Programme of cooperation for 2014-2015.',
+      `plan signed: ${BOTH}`,
+    ],
+    [
+      'President Alpha Beta and rebel leader Gamma Theta today signed the General Peace Agreement at the Foreign Ministry.',
+      `agreement signed: ${BOTH}`,
+    ],
+  ])('%s', (text, expected) => expect(signed(text)).toContain(expected));
+});
+
 describe('who is bound', () => {
   it.each([
     [

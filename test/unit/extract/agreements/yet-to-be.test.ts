@@ -14,6 +14,12 @@ describe('what is yet to be', () => {
     'A protocol on prisoners awaits approval by the parliament.',
     'A protocol on prisoners, said to be close to completion, has been in the works for years.',
     'Officials spoke about drafting a protocol on prisoners.',
+    'They proposed that a protocol on prisoners be concluded.',
+    'A protocol on prisoners would be negotiated by the end of the year.',
+    'A protocol on prisoners will have to wait.',
+    'That cleared the way for the protocol on prisoners, which the presidents are due to sign on Saturday.',
+    'Uganda had been sent the text of a protocol on prisoners.',
+    'The cabinet gave approval to enter into a protocol on prisoners.',
   ])('%s', (text) => {
     expect(boundNow(`${TWO} met in Kampala. ${text}`)).toEqual(['protocol on prisoners, proposed: Kenya, Uganda']);
   });
@@ -35,6 +41,15 @@ describe('what is yet to be', () => {
       'Agreement on Elephants, in-force: Kenya Wildlife Service, Uganda Wildlife Authority',
       'Charter of Rangers, proposed: Kenya Wildlife Service, Uganda Wildlife Authority',
     ]);
+  });
+});
+
+describe('what is adopted', () => {
+  it.each([
+    'They agreed to a joint communiqué in which they condemn crime.',
+    'Following the results of the talks a joint communiqué was adopted.',
+  ])('%s', (text) => {
+    expect(boundNow(`${TWO} met in Kampala. ${text}`)).toEqual(['joint communiqué, adopted: Kenya, Uganda']);
   });
 });
 
