@@ -59,8 +59,8 @@ export function subjectMatter(
   const own = plainest(ownTopics(words));
   const plain = own.filter((topic) => topic !== 'other' && !MEANS.has(topic));
   if (plain.some((topic) => !SECONDARY.has(topic))) {
-    // "English is the language of command", in a report on a battalion: what all of it is about counts as well.
-    const field = wholeField(draft);
+    // "English is the language of command", in a report on a battalion: what all of it is about counts beside one topic.
+    const field = own.length > 1 ? null : wholeField(draft);
     return field && !own.includes(field) ? [...own, field] : own;
   }
   const subject = subjectAround(draft, sentence, agreement, by);
