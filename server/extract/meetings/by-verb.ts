@@ -13,6 +13,7 @@ import type { MeetingCandidate } from './candidate.ts';
 import { dateNear, placeNear } from './circumstances.ts';
 import { verbBetween } from './clauses.ts';
 import { conversationIn } from './conversations.ts';
+import { leadingWith } from './leading-with.ts';
 import type { MeetingPhrase } from './names.ts';
 import { hostBehind, OPENING_GERUND } from './opening-gerund.ts';
 import { outlookOf } from './outlook.ts';
@@ -112,14 +113,6 @@ function objectsOf(view: SentenceView, verb: Range, end: number, subject: readon
 /** "gave a dinner in his honour", "in honour of his guest": of whoever was spoken of besides. */
 const IN_HONOUR =
   /\b(?:dinner|lunch|luncheon|banquet|reception|breakfast|iftar) in (?:(?:his|her|their) honou?r\b|honou?r of (?:his|her|their|the) \p{Ll})/u;
-
-/** "With N, former President of the Republic, she had a lunch": N. */
-const leadingWith = (view: SentenceView, verb: number): Ref[] => {
-  const lead = LEADING_WITH.exec(view.text.slice(0, verb));
-  return lead ? personsIn(view, 0, lead[0].length).slice(0, 2) : [];
-};
-const LEADING_WITH =
-  /^With (?=(?:the |his |her )?\p{Lu})[^;:]{3,140}?, (?=(?:he|she|they|the|\p{Lu}[\p{L} .'’-]{2,60}) $)/u;
 
 /** "X, whom Y met": X. */
 function relativeObject(view: SentenceView, verb: number): Ref[] {

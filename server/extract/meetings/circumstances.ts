@@ -100,6 +100,10 @@ export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | nu
         ) &&
           days(date) <= 31) ||
         /\b[Ff]rom $/u.test(view.text.slice(Math.max(0, date.start - view.at - 6), date.start - view.at)) ||
+        // "a visit between 12 and 14 October": its days.
+        (days(date) > 0 &&
+          days(date) <= 16 &&
+          /\b[Bb]etween $/u.test(view.text.slice(Math.max(0, date.start - view.at - 8), date.start - view.at))) ||
         // "on a visit since last Saturday": its first day.
         / (?:visit|trip|tour|stay) since $/u.test(
           view.text.slice(Math.max(0, date.start - view.at - 20), date.start - view.at),

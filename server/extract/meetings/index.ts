@@ -23,6 +23,7 @@ import { handoversIn } from './handovers.ts';
 import { visitsAccepted } from './invitations.ts';
 import { attend, joinAt, listing } from './joining.ts';
 import { mealsIn } from './meals.ts';
+import { metThere } from './met-there.ts';
 import { missionsIn } from './missions.ts';
 import { openingsIn } from './openings.ts';
 import { personsIn } from './persons.ts';
@@ -174,7 +175,7 @@ function meetingCandidates(
   if (!told.some(({ kind, status }) => kind === 'visit' && status === 'planned')) told.push(...visitsAccepted(view));
   if (!told.some(({ kind }) => kind === 'visit')) told.push(...staysIn(view));
   if (!told.some(({ kind }) => kind === 'visit')) told.push(...missionsIn(view));
-  if (!told.some(({ kind }) => kind !== 'visit')) told.push(...timeTogether(view));
+  if (!told.some(({ kind }) => kind !== 'visit')) told.push(...timeTogether(view), ...metThere(view));
   const ceremonies = told.some(({ kind }) => kind === 'ceremony') ? [] : actsIn(view);
   return [...withWelcomes(told), ...ceremonies]
     .map((each) => programme(each, latest))

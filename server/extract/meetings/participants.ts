@@ -43,10 +43,14 @@ export function participantsOf(
     const along = /^[^;.]{0,60}?,? (?:alongside|together with|jointly with|along with) /u.test(text.slice(phrase.end));
     return participants(after.length && !signing && !along ? after : [...personsBefore(view, phrase.start), ...after]);
   }
-  // "signed a pact on the sidelines of the Forum": they had come to it.
+  // "signed a pact on the sidelines of the Forum", "met on the margins of the Summit": they had come to it.
   if (SIDELINES.test(text.slice(Math.max(0, phrase.start - 44), phrase.start)) && all.length)
-    return phrase.proper && SIGNED.test(text.slice(0, phrase.start))
-      ? participants(personsBefore(view, phrase.start))
+    return phrase.proper || phrase.ordinal !== null
+      ? participants(
+          SIGNED.test(text.slice(0, phrase.start))
+            ? personsBefore(view, phrase.start)
+            : personsIn(view, 0, text.length),
+        )
       : [];
   // "a summit between A and B": those two, whoever tells of it.
   const pairOf = betweenOf(view, phrase);

@@ -70,7 +70,7 @@ export function same(encounter: Encounter, next: MeetingCandidate): boolean {
     return false;
   if (next.kind === 'visit') return common > 0 || (ours.length === 0 && next.phrase?.definite === true);
   if (next.ordinal !== null && !ordinals.size)
-    return common > 0 && common === Math.min(known.size, ours.length) && first.view === next.view;
+    return !beside(next) && common > 0 && common === Math.min(known.size, ours.length) && first.view === next.view;
   const refers =
     next.phrase?.definite === true &&
     onlyKnownWords(encounter, next) &&

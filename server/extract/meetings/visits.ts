@@ -7,6 +7,7 @@ import type { SentenceView } from '../text/view.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { dateNear } from './circumstances.ts';
 import { actEnd } from './clauses.ts';
+import { leadingWith } from './leading-with.ts';
 import type { MeetingPhrase } from './names.ts';
 import { actorsBefore } from './parties.ts';
 import { personsIn } from './persons.ts';
@@ -14,6 +15,9 @@ import { modeOf } from './status.ts';
 
 /** Verbs that tell of no more than being on the way, or somewhere. */
 const ONLY_MOVES = /^(?:came|come|travel(?:l)?ed|travels?|flew to|fly to|head|go|is in|was in|had come|be in)/;
+/** "was in Valletta on Wednesday": a day abroad. */
+const WAS_THERE =
+  /^was in \p{Lu}[\p{L}'’ -]{2,30}? (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on \d|yesterday|from \p{Lu}|for (?:two|three|four|five) days)\b(?![^;.]{0,30} to (?:compare|confer|consult|meet|talk|speak)\b)/u;
 /** "leaves on Saturday for Jakarta", "left for Abidjan" */
 const AWAY = /^ (?:[^,;.]{0,40}? )?(?:for|to) (?:the )?$/u;
 
@@ -73,7 +77,8 @@ export function visitByVerb(
   nouns: readonly MeetingPhrase[],
 ): MeetingCandidate | null {
   if (nouns.some(({ kind, start }) => kind === 'visit' || (start > verb.start && start < verb.end + 40))) return null;
-  if (ONLY_MOVES.test(word) && status === 'held') return null;
+  if (ONLY_MOVES.test(word) && status === 'held' && !WAS_THERE.test(view.text.slice(verb.start, verb.end + 90)))
+    return null;
   if (ONLY_MOVES.test(word) && !view.dates.length) return null;
   const goal = view.mentions.find(
     (mention) =>
@@ -103,9 +108,11 @@ export function visitByVerb(
   const company = (guided ? GUIDED : shown ? TOURED_WITH : WITH).exec(view.text.slice(verb.end, verb.end + 140));
   const along = company
     ? personsIn(view, verb.end + company.index, actEnd(view.text, verb.end + company.index + 6))
-    : goal
-      ? besideIn(view, goal.end - view.at)
-      : [];
+    : shown
+      ? leadingWith(view, verb.start)
+      : goal
+        ? besideIn(view, goal.end - view.at)
+        : [];
   const beside = ACCOMPANIED.exec(view.text.slice(0, verb.start));
   const escort = beside ? personsIn(view, beside.index, verb.start) : [];
   const visitors = own.length && own.length < 4 ? [...new Set([...own, ...escort, ...along])].slice(0, 6) : own;
@@ -115,6 +122,13 @@ export function visitByVerb(
     return null;
   // "The Mozambican minister leaves for Maputo": home.
   if (LEAVES.test(word) && goal && visitors.every((ref) => isHome(view, ref, goal.ref))) return null;
+  // "The minister was in the capital on Monday": at home.
+  if (
+    ONLY_MOVES.test(word) &&
+    status === 'held' &&
+    (!goal || own.length !== 1 || own.some((ref) => view.homes.get(ref) === undefined || isHome(view, ref, goal.ref)))
+  )
+    return null;
   const date = dateNear(view, verb.end);
   // "is expected in Nairobi next month to go over it with N": the talks for which he comes.
   const talks = status === 'planned' && date ? TO_TALK.exec(view.text.slice(verb.end)) : null;

@@ -1,0 +1,12 @@
+/** Those with whom somebody did something, named at the head of the sentence. */
+import type { Ref } from '../../model/factsheet.ts';
+import type { SentenceView } from '../text/view.ts';
+import { personsIn } from './persons.ts';
+
+/** "With N, former President of the Republic, she had a lunch": N. */
+export const leadingWith = (view: SentenceView, verb: number): Ref[] => {
+  const lead = LEADING_WITH.exec(view.text.slice(0, verb));
+  return lead ? personsIn(view, 0, lead[0].length).slice(0, 2) : [];
+};
+const LEADING_WITH =
+  /^With (?=(?:the |his |her )?\p{Lu})[^;:]{3,140}?, (?=(?:he|she|they|the|\p{Lu}[\p{L} .'’-]{2,60}) $)/u;
