@@ -28,7 +28,7 @@ export function afterRank(chunks: readonly Chunk[], from: number): number {
   return to > from && chunks[to]?.kind === 'name' ? to : from;
 }
 const RANKS =
-  `police army navy justice militia customs lieutenant major colonel general captain commissioner brigadier admiral commodore
+  `retired police army navy justice militia customs lieutenant major colonel general captain commissioner brigadier admiral commodore
    marshal inspector superintendent`.split(/\s+/);
 
 /** "the mayors of Mombasa and Lamu, N and M": index of the comma after further places; `from` where none follow. */

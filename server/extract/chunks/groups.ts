@@ -25,7 +25,7 @@ const OWNERS = new Set(
    school college club union corporation firm society chamber bureau centre center festival orchestra newspaper operator
    regulator utility shipyard refinery mine brewery mill laboratory observatory hotel league committee trust cooperative
    archdiocese diocese church mosque monastery delegation mission embassy army navy police region province county district
-   city town municipality`.split(/\s+/),
+   city town municipality former latter`.split(/\s+/),
 );
 
 /** Whether a state or a body is called by that word, without its name. */

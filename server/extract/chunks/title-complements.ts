@@ -88,6 +88,8 @@ export function complement(
   if (services && !country) return { to: found.to, title: found.to, chunk: null };
   if (found) {
     const chunk = country && !found.chunk.countries.length ? { ...found.chunk, countries: [country] } : found.chunk;
+    const sent = delegationOf(reading, found);
+    if (sent) return { to: sent, title: sent, chunk: found.chunk };
     const seated = atSeat(reading, from, found, country);
     if (seated) return seated;
     const own = reading.keys[found.to] === "'s" ? organEnd(reading, found.to + 1) : null;
@@ -111,7 +113,10 @@ export function complement(
     type === 'state' && reading.keys[at] === 'of' && RULES.test(reading.keys[at - 1] ?? '')
       ? placeAt(reading, at + 1)
       : null;
-  const own = realm?.value.country && !isCapital(reading, realm.to) ? realm : null;
+  const own =
+    realm?.value.country && (!isCapital(reading, realm.to) || phraseAt(reading, reading.lexicon.honorifics, realm.to))
+      ? realm
+      : null;
   const state = type === 'state' ? (ownTown(reading, at) ?? own) : null;
   if (state) return { to: state.to, title: state.to, chunk: null };
   if ((type !== 'body' && type !== 'secretary' && !presides) || !/^(?:of|in|for|at)$/.test(reading.keys[at] ?? ''))
@@ -139,7 +144,7 @@ function forcesAt(
   let to = at;
   while (
     to < at + 3 &&
-    /^(?:air|armed|land|ground|naval|defence|defense|coast|border|national|force|forces|army|navy|guards?|police|gendarmerie|constabulary)$/.test(
+    /^(?:civil|air|armed|land|ground|naval|defence|defense|coast|border|national|force|forces|army|navy|guards?|police|gendarmerie|constabulary)$/.test(
       reading.keys[to] ?? '',
     ) &&
     !isCapital(reading, to)
@@ -170,6 +175,14 @@ function branchOf(reading: Reading, from: number): { to: number; title: number; 
   const whole = reading.keys[at + 2] === 'the' ? at + 3 : at + 2;
   const found = longer(knownBodyAt(reading, whole), bodyAt(reading, whole));
   return found ? { to: found.to, title: indexAfter(reading, found.chunk.end, from), chunk: found.chunk } : null;
+}
+
+/** "head of the EU delegation to Tunisia": index after what a body has in a state; 0 where nothing stands. */
+function delegationOf(reading: Reading, { to, chunk }: { to: number; chunk: BodyChunk }): number {
+  if (!chunk.known || isCapital(reading, to)) return 0;
+  if (!/^(?:delegation|mission|office|bureau|branch|programme|program|team)$/.test(reading.keys[to] ?? '')) return 0;
+  const abroad = /^(?:to|in|for)$/.test(reading.keys[to + 1] ?? '') ? nationEnd(reading, to + 2) : null;
+  return abroad ?? to + 1;
 }
 
 const RULES =

@@ -35,6 +35,10 @@ export function fieldAfter(reading: Reading, at: number): { from: number; to: nu
   const abroad = people?.value.form === 'adjective' ? fieldEnd(reading, people.to) : 0;
   if (people && abroad > people.to)
     return /^ministr(?:y|ies)$/.test(reading.keys[abroad] ?? '') ? null : { from, to: abroad };
+  // "minister for Bougainville affairs".
+  const part = placeAt(reading, from);
+  if (part && /^(?:affairs|relations|reconstruction)$/.test(reading.keys[part.to] ?? ''))
+    return { from, to: part.to + 1 };
   const to = fieldEnd(reading, from);
   // "Minister for the Eastern Province": a part of the state, and no field.
   if (

@@ -93,11 +93,18 @@ export function ofRegion(reading: Reading, at: number): number | null {
   const from = end;
   while (end < from + 3 && isCapital(reading, end) && !reading.lexicon.divisions.has(reading.keys[end] ?? '')) end++;
   if (end === from || !reading.lexicon.divisions.has(reading.keys[end] ?? '')) return null;
+  // "director of the Fisheries Department": of what is governed, and no part of a state.
+  if (reading.keys[end] === 'department' && isCapital(reading, end))
+    for (let at = from; at < end; at++) if (isGoverned(reading, at)) return null;
   // "Chairman of the Minsk City Executive Committee", "Head of the Federal Department of Justice": a body.
   const goesOn = isCapital(reading, end + 1) || /^(?:of|for)$/.test(reading.keys[end + 1] ?? '');
   if (goesOn && (bodyAt(reading, from)?.to ?? 0) > end + 1) return null;
   return (reading.keys[end + 1] === 'of' && ofCalled(reading, end + 1)) || end + 1;
 }
+
+const isGoverned = (reading: Reading, at: number): boolean =>
+  (isField(reading, at) && !reading.lexicon.worldParts.has(reading.keys[at] ?? '')) ||
+  phraseAt(reading, reading.lexicon.bodyHeads, at) !== null;
 
 /** "Province of Salta": index after the name that a part of a state has after "of"; null where a state's follows. */
 function ofCalled(reading: Reading, of: number): number | null {

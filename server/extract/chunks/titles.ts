@@ -213,7 +213,23 @@ function finish(
     leadsBefore(reading, start, to, singular);
   // "signed by directors X and Y": several holders by name.
   const listed = plural && namesHolders(reading, to);
-  if (lower && WEAK.has(singular) && !of && !field && titleEnd === head.to && !ranked && !owned && !listed && !counted)
+  // "commander of the other": of one of two bodies named before.
+  const pointed =
+    reading.keys[to] === 'of' &&
+    reading.keys[to + 1] === 'the' &&
+    /^(?:latter|former|one|other)$/.test(reading.keys[to + 2] ?? '');
+  if (
+    lower &&
+    WEAK.has(singular) &&
+    !of &&
+    !field &&
+    titleEnd === head.to &&
+    !ranked &&
+    !owned &&
+    !listed &&
+    !counted &&
+    !pointed
+  )
     return null;
   const offset = (index: number) => reading.tokens[index - 1]?.end ?? 0;
   const titleSpan = { start: reading.tokens[shown]?.start ?? 0, end: offset(titleEnd) };

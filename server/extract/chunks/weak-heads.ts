@@ -1,4 +1,4 @@
-import type { Reading } from './reading.ts';
+import { phraseAt, type Reading } from './reading.ts';
 
 /** Heads of titles that are everyday words: in lower case they are offices only with a body or a field beside them. */
 export const WEAK: ReadonlySet<string> = new Set(
@@ -8,17 +8,15 @@ export const WEAK: ReadonlySet<string> = new Set(
 );
 
 /** "Kenya Airways chairman X", "the UNICEF representative, X": between the end of a body's name and a person's. */
-export function leadsBefore(
-  { tokens, keys, lexicon, from }: Reading,
-  start: number,
-  to: number,
-  singular: string,
-): boolean {
+export function leadsBefore(reading: Reading, start: number, to: number, singular: string): boolean {
+  const { tokens, keys, lexicon, from } = reading;
   if (start <= from || !(lexicon.leadsBody.has(singular) || lexicon.leadsFirm.has(singular))) return false;
   const last = keys[start - 1] === ')' ? start - 2 : start - 1;
   const set = keys[to] === ',';
   const [word, name] = [tokens[last], tokens[set ? to + 1 : to]];
   if (last < from || word?.look.name !== true || name?.look.name !== true) return false;
+  // "Georgia's Border Guard Department chief, Lt. Gen. N": set off before a form of address.
+  if (set && word.text.length > 2 && phraseAt(reading, lexicon.honorifics, to + 1)) return true;
   // Set off by a comma only behind letters, and before two words of a name.
   return set
     ? word.text.length > 1 && word.text === word.text.toUpperCase() && tokens[to + 2]?.look.name === true
