@@ -52,6 +52,12 @@ export function isSignatory(chunks: readonly Chunk[], index: number): boolean {
   const first = chunks[index - 2]?.kind === 'name' && isWord(chunks[index - 1], 'and') ? index - 2 : index;
   const before = chunks[first - 1];
   if (isWord(before, 'of', 'to') && isWord(chunks[first - 2], 'signatures', 'hands', 'belonged')) return true;
+  // "signed by its co-chairmen, X and Y".
+  if (
+    isWord(before, ',') &&
+    isWord(chunks[first - 2], 'co-chairmen', 'co-chairs', 'co-chairpersons', 'chairmen', 'signatories')
+  )
+    return true;
   if (isWord(chunks[index + 1], 'second') && endsPart(chunks[index + 2]))
     return chunks.slice(Math.max(0, index - 6), index).some((chunk) => isWord(chunk, 'first'));
   if (isWord(chunks[index + 1], 'did') && isWord(chunks[index + 2], 'so', 'likewise')) return true;

@@ -196,6 +196,8 @@ function governs(
       /^(?:[,.;]| (?:in|on|at|by|between|here|yesterday|last|earlier)\b)/.test(view.text.slice(verb.end)))
   ) {
     const nearest = withoutAside(view, verb.start, before);
+    // "Under an agreement between A and B, data will be exchanged": data.
+    if (/^exchang/u.test(text) && nearest && view.text.slice(nearest.end, verb.start).includes(', ')) return false;
     // "Eleven agreements were signed, among them a treaty on A and a pact on B".
     const among = nearest?.plural ? after[0] : undefined;
     if (among && AMONG.test(view.text.slice(verb.end, among.start)))
@@ -205,7 +207,7 @@ function governs(
     return next !== undefined && (next === phrase || coordinated(view, next, phrase, all));
   }
   // "X and Y inked it, while the water deal was dropped": what was named before.
-  if (/^ (?:it|them)\b/u.test(view.text.slice(verb.end))) return false;
+  if (/^ (?:it|them)\b/u.test(view.text.slice(verb.end))) return before.at(-1) === phrase;
   if (late && after[0]) return after[0] === phrase || coordinated(view, after[0], phrase, all);
   const relative = before.at(-1);
   // "to which the ministers put their signatures in May, and which follows the protocol": what follows the verb is no object of it.

@@ -191,6 +191,11 @@ function signingsOf(view: SentenceView): readonly Signing[] {
     if (
       !bare &&
       !late &&
+      !(
+        word === 'concluded' &&
+        HEADS.test(lead.slice(-14)) &&
+        /^ (?:on (?:\p{Lu}|\d)|yesterday|today|between)/u.test(after)
+      ) &&
       /^(?:signs?|inks?|initials?|seal(?:ed)?|exchanged|endorsed|concluded|signature|watched)$/.test(word) &&
       !/^(?: (?:it\b|them\b|an?|the|its|their|two|three|four|several|\p{Lu}|\d|memorand|agreement|minutes|notes|letters|diplomatic notes|of the|to the))/u.test(
         after,

@@ -64,6 +64,9 @@ export function standingOf(
     if (since) return { status: 'in-force', date: since };
     const told = dateOf(view, signing.range.end, signing.range.start, all, phrase);
     const date = told && ofAside(view, told, signing, signings) ? null : told;
+    // "Under an accord signed on Tuesday": new, though the verb only describes it.
+    if (signing.describing && isFresh(date, published) && standsBeside(view, signing, date))
+      return { status: 'signed', date };
     if (signing.describing || /\b(?:has|have) been signed\b/u.test(text.slice(phrase.end, signing.range.end)))
       return { status: 'in-force', date: oldOnly(date, published) ?? olderDate(view, phrase, published) };
     if (date && published && isOldAct(date, published)) return { status: 'in-force', date };
@@ -96,7 +99,7 @@ export function standingOf(
     return { status: 'adopted', date: dateOf(view, phrase.end, phrase.start, all, phrase) };
   const passed = ADOPTED_AFTER.exec(right);
   const byHouse = passed !== null && BY_HOUSE.test(right);
-  if (AGREED_TO.test(left) && /statement|declaration/u.test(phrase.kind))
+  if (AGREED_TO.test(left) && (/statement|declaration/u.test(phrase.kind) || (phrase.kind === 'plan' && !phrase.bare)))
     return { status: 'adopted', date: dateOf(view, phrase.end, phrase.start, all, phrase) };
   if (last === 'adopted' || (passed && !byHouse && !/\b(?:which|by which)\b/.test(passed[0]))) {
     const date = dateOf(view, phrase.end, phrase.start, all, phrase);
@@ -123,7 +126,8 @@ const ON_DAY = / on (?:\p{Lu}\p{Ll}+day|\d)/gu;
 /** "Following the results of the summit a communiqué was adopted": the act behind it. */
 const WAS_PASSED = /^ (?:was|were) (?:also |then |unanimously )?(?:adopted|issued|released|published|endorsed)\b/u;
 /** "A and B agreed to a joint communiqué". */
-const AGREED_TO = /\bagreed (?:to|on|upon) (?:an?|the) (?:(?:joint|final|common|closing) )?$/u;
+const AGREED_TO =
+  /\b(?<!not )agreed (?:(?:to|on|upon) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day |on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day )?(?:(?:to|on|upon) )?(?:an?|the) (?:(?:joint|final|common|closing) )?$/u;
 /** "approved by the Senate": by whom it is not concluded. */
 const BY_HOUSE =
   /\b(?:approved|passed|endorsed|adopted|ratified) [^.;]{0,30}?by (?:the )?(?:Senate|[Pp]arliaments?|Congress|[Cc]abinet|Council of Ministers|National Assembly|lawmakers|deputies|House|Chamber of Deputies|Knesset|Duma|Diet|legislature)\b/u;
@@ -183,6 +187,21 @@ function lastOf(
   return best;
 }
 
+/** Days before a text within which what it tells of is its news. */
+const NEWS = 10 * 86_400_000;
+const isFresh = (date: Edtf | null, published: Day | null): boolean => {
+  const day = date?.length === 'YYYY-MM-DD'.length ? Date.parse(date) : Number.NaN;
+  const age = published ? Date.parse(published) - day : Number.NaN;
+  return age >= 0 && age <= NEWS;
+};
+
+/** "signed on Tuesday in Hanoi": the day of that verb, and not of another clause. */
+const standsBeside = (view: SentenceView, { range }: Signing, date: Edtf | null): boolean =>
+  view.dates.some(({ start, end, date: day }) => {
+    const from = start - view.at;
+    return day === date && from > range.start && /^[^,;:]{0,70}$/u.test(view.text.slice(range.start, end - view.at));
+  });
+
 const oldOnly = (date: Edtf | null, published: Day | null): Edtf | null =>
   date && published && isOld(date, published) ? date : null;
 
@@ -203,6 +222,9 @@ function dateOf(
   );
   const distance = (date: DateMention) =>
     date.start - view.at >= after ? date.start - view.at - after : before - (date.end - view.at) + 15;
+  // "signed last year by A and B, was on Thursday called a success": what stands within the act.
+  const inAct = free.find((date) => date.start - view.at >= before && date.end - view.at <= after);
+  if (inAct && before < after) return inAct.date;
   const days = free.filter((date) => date.range.earliest === date.range.latest);
   const pool = days.length ? days : free;
   return [...pool].sort((a, b) => distance(a) - distance(b))[0]?.date ?? null;

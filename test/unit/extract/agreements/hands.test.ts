@@ -56,6 +56,10 @@ describe('who signed', () => {
 describe('who signed, in the next sentence', () => {
   it.each([
     [
+      'The minutes of the 5th session of the Kenya-Uganda Joint Commission were signed by its co-chairmen, Alpha Beta and Gamma Theta.',
+      `minutes signed: ${BOTH}`,
+    ],
+    [
       'The Kenya Power Company and the Uganda Electricity Company witnessed the signing of a contract on a line. For the Kenyan company signed Engineer Alpha Beta and for the Ugandan one Engineer Gamma Theta.',
       `contract signed: ${BOTH}`,
     ],
@@ -88,6 +92,32 @@ describe('who signed, in the next sentence', () => {
       `agreement signed: ${BOTH}`,
     ],
   ])('%s', (text, expected) => expect(signed(text)).toContain(expected));
+});
+
+describe('what a participle tells', () => {
+  it.each([
+    // Published on Friday, 17 May 2024.
+    [
+      'Under an accord signed on Thursday in Entebbe between Kenya and Uganda, data will be exchanged.',
+      'accord, signed: Kenya, Uganda',
+    ],
+    [
+      'Under an agreement concluded on Friday between the Kenya Ports Authority and the Uganda Revenue Authority, goods will be cleared.',
+      'agreement, signed: Kenya Ports Authority, Uganda Revenue Authority',
+    ],
+    [
+      'The accord on fish, signed last year by Kenya and Uganda, was on Thursday called a success.',
+      'accord on fish, in-force: Kenya, Uganda',
+    ],
+    [
+      'The ministers of Kenya and Uganda agreed on Friday on a programme of work for 2022-2024.',
+      'programme of work for 2022-2024, adopted: Kenya, Uganda',
+    ],
+    [
+      'The ministers of Kenya and Uganda could not agree on a protocol on fish.',
+      'protocol on fish, proposed: Kenya, Uganda',
+    ],
+  ])('%s', (text, expected) => expect(boundNow(text)).toContain(expected));
 });
 
 describe('who is bound', () => {
