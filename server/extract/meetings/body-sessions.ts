@@ -126,8 +126,12 @@ function headsOf(view: SentenceView, start: number, end: number): Participation[
     );
   const heads = under ? personsIn(view, end + under[0].length, view.text.length).slice(0, 1) : [];
   if (heads.length) return heads.map((actor) => ({ actor, role: 'chair' }));
-  return CHAIRS.test(view.text.slice(Math.max(0, start - 50), start)) ? chairsIn(view) : [];
+  return CHAIRS.test(view.text.slice(Math.max(0, start - 50), start)) || CHAIRED.test(view.text.slice(end))
+    ? chairsIn(view)
+    : [];
 }
+/** "which sat in Suva, was chaired by N". */
+const CHAIRED = /^[^;.]{0,60}, (?:was|were|will be|is to be) (?:co-)?chaired by /u;
 const WHEN = 'when ';
 const CHAIRS = /\b(?:chairs?|chairing|preside[sd]? over|head(?:s|ed)?|led?|leads) (?:the |an? )?(?:\p{L}+ ){0,3}$/u;
 

@@ -52,9 +52,14 @@ const TO_DO =
 const AGAIN =
   /\b(?:agreed|promised|pledged|undertook|decided|vowed) to (?:meet|convene|gather|reconvene) again (?:in|on) (?:\p{Lu}|\d|early |late |the (?:spring|summer|autumn))/u;
 
+/** "took the opportunity to call on N": it was done. */
+const TOOK =
+  /\b(?:took|used|seized) (?:the|this|that|his|her|their) (?:opportunity|occasion|chance|visit|stay|trip|stopover) to (?:also )?$/u;
+
 /** How a verb that begins at `at` is meant. */
 export function outlookOf(text: string, at: number, word: string): Outlook {
   const before = text.slice(Math.max(0, at - 80), at);
+  if (TOOK.test(before)) return 'held';
   if (NOT.test(before) || INVITED.test(before))
     return AGAIN.test(text.slice(Math.max(0, at - 30), at + 60)) ? 'planned' : 'none';
   if (AHEAD.test(before)) return /\b(?:before|ahead of|prior to) $/u.test(before) ? 'held' : 'planned';

@@ -135,7 +135,7 @@ function attendeeOf(view: SentenceView, phrase: MeetingPhrase): Ref | null {
 
 /** "They held talks", "after talks": the noun is what those spoken of before did. */
 const HAD =
-  /\b(?:h[eo]ld(?:ing|s)?|ha[ds]|having|after|during|in|at|following|concluded|opened|began|ended|of) (?:an? )?$|^No $/u;
+  /\b(?:h[eo]ld(?:ing|s)?|ha[ds]|having|[Aa]fter|[Dd]uring|[Ii]n|[Aa]t|[Ff]ollowing|concluded|opened|began|ended|of) (?:an? )?$|^No $/u;
 
 /** "X recalled that the conference had been a success": told by X, and not that X was there. */
 function reportedOnly(view: SentenceView, phrase: MeetingPhrase): boolean {

@@ -88,7 +88,11 @@ export const personsBefore = (view: SentenceView, at: number): Ref[] => {
   }
   const head = delegationHead(view, at);
   if (head) return [head];
-  if (subject.neuter) return [];
+  // "A delegation led by N spent three days in Ankara, where it met M": N.
+  if (subject.neuter) {
+    const led = LED_BEFORE.exec(view.text.slice(0, at));
+    return led ? personsIn(view, led[0].length - 1, at).slice(0, 1) : [];
+  }
   if (subject.kind === 'pronoun') return [...personsBeforeIn(view, subject.start, subject.plural)];
   // "X said that a mission would visit Y": X speaks of others.
   const clause = subject.kind === 'thing' ? clauseStart(view.text, at) : 0;
@@ -96,6 +100,7 @@ export const personsBefore = (view: SentenceView, at: number): Ref[] => {
   return own.length || subject.kind !== 'collective' ? own : [...personsBeforeIn(view, 0, true)];
 };
 
+const LED_BEFORE = /^[^;]{0,90}?\b(?:delegation|mission|team)\b[^;.]{0,120}?\b(?:led|headed) by /u;
 const LED_TEAM =
   /^(?:[^,]{0,30}, )?(?:The|An?|His|Her) (?:[\p{L}-]+ ){0,4}(?:delegation|team|mission|group)(?: of [^,;.]{2,40})?,? (?:led|headed) by [^;.]{4,90}, (?:included|comprised|consisted of|which included|also made up of)\b/u;
 

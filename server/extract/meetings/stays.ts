@@ -7,15 +7,17 @@ import { Gate } from '../words/gate.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { dateNear } from './circumstances.ts';
 import { actorsBefore } from './parties.ts';
-import { personsBefore } from './persons.ts';
+import { personsBefore, personsIn } from './persons.ts';
 import { visitOf } from './visits.ts';
 
-const GATE = new Gate(/^(?:spent|comes?|goes|travels?|who|since)$/);
+const GATE = new Gate(/^(?:spent|comes?|came|goes|went|flew|travel|travels|travell?ed|who|since)$/);
 const SPENT =
   /\bspent (?:the (?:last|past) )?(?:an?|two|three|four|five|six|seven|several|\d{1,2}) (?:days?|weeks?|nights?) in (?=(?:the )?\p{Lu}|the country|the capital)/gu;
 const COMES = /\bwhen (?:[^,;]{2,70} )?(?:comes?|travels?|goes) (?=(?:to (?:the )?\p{Lu}|there\b))/gu;
 /** "N, in Barbados since Wednesday, said". */
 const SINCE = /, in (?=(?:the )?\p{Lu}[^,;.]{1,30} since )/gu;
+/** "When Minister N came to Harare in March". */
+const CAME = /\b[Ww]hen (?:[^,;]{2,70} )?(?:came|travel(?:l)?ed|went|flew) (?=to (?:the )?\p{Lu})/gu;
 const WHO_IS = /, who (?:is|was) in (?=(?:the )?\p{Lu})/gu;
 /** Days of a stay at most. */
 const LONGEST = 17 * 86_400_000;
@@ -27,6 +29,9 @@ export function staysIn(view: SentenceView): MeetingCandidate[] {
     ...matchesOf(SPENT, view.text).flatMap((match) => stay(view, match, personsBefore(view, match.index), 'held')),
     ...matchesOf(COMES, view.text).flatMap((match) =>
       stay(view, match, personsBefore(view, match.index + match[0].length - 1), 'planned'),
+    ),
+    ...matchesOf(CAME, view.text).flatMap((match) =>
+      view.dates.length ? stay(view, match, personsIn(view, match.index, match.index + match[0].length), 'held') : [],
     ),
     ...matchesOf(SINCE, view.text).flatMap((match) => since(view, match, whoIs(view, match.index))),
     ...matchesOf(WHO_IS, view.text).flatMap((match) => stay(view, match, personAt(view, match.index), 'held', true)),
