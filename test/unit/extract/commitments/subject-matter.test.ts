@@ -62,4 +62,11 @@ describe('what an undertaking is about', () => {
     expect(topics('Vietnam will allocate a plot of land to Laos for a cement factory.')).toEqual(['investment']);
     expect(topics('Vietnam will grant scholarships to 20 students of Laos.')).toEqual(['education']);
   });
+
+  it('does not take the name of a trade body or a tool for its subject', () => {
+    expect(
+      topics('Laos will accept certificates of origin issued by the Chamber of Commerce and Industry of Vietnam.'),
+    ).toEqual(['trade']);
+    expect(topics('Vietnam agreed to lift the ban on batteries and bags from Laos.')).toEqual(['trade']);
+  });
 });
