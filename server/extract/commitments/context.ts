@@ -5,7 +5,7 @@ import { actorsOf } from '../reference/actors.ts';
 import { withoutAttributions } from '../reference/attribution.ts';
 import { withoutExamples } from '../reference/examples.ts';
 import { countriesOf, partiesOfText } from '../reference/focus.ts';
-import { statesThatMet, unionThatMet } from '../reference/sides-of-text.ts';
+import { unionThatMet } from '../reference/sides-of-text.ts';
 import { subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import { agreedWith } from './agents.ts';
@@ -196,7 +196,7 @@ export class Context {
 
   /** The union whose ministers a text says met; empty where it tells of none. */
   union(): readonly Ref[] {
-    const union = statesThatMet(this.draft).length ? null : unionThatMet(this.draft);
+    const union = unionThatMet(this.draft);
     return union ? [union] : [];
   }
 

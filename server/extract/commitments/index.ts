@@ -104,7 +104,9 @@ function proseUndertakings(
         ? own
         : decided && fallback.length
           ? fallback
-          : context.actors(pronoun, view, trigger.start);
+          : view.sentence.role === 'point' && pronoun === null && context.sides().length > 1
+            ? context.sides()
+            : context.actors(pronoun, view, trigger.start);
     // "They agreed that traders would buy there. Scales are to be checked": what was agreed goes on.
     if (trigger.form !== 'modal' || by.length || modality === 'agreed') context.note(index, who);
     const one = found(draft, view, range, modality, who, trigger.form === 'modal' ? 0.8 : 0.9, [

@@ -234,7 +234,12 @@ export function modalRange(
     return asWhole;
   if (subject.kind === 'collective') {
     if ((isEffect(verb, rest) || TRAVELS.test(verb) || AMOUNTS.test(verb)) && !authority) return null;
-    return options.agreed || options.decided || authority || (options.spoken && isAction(verb)) ? asWhole : null;
+    return options.agreed ||
+      options.decided ||
+      authority ||
+      ((options.spoken || PAST.test(trigger.word)) && isAction(verb))
+      ? asWhole
+      : null;
   }
   // "Petrobras and YPFB will study new fields", "young prosecutors will undergo internships": those whom nobody lists.
   if (

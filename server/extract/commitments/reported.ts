@@ -20,7 +20,7 @@ const SAID_SO =
   /\b(?:said|announced|confirmed|declared|added|stated|disclosed|reporters|affirmed|detailed|specified|explained|pointed out|saying|adding)(?: (?:on|in|at) \p{Lu}\p{Ll}+| yesterday| today| here)? (?:that )?$|\btold [^;:"]{3,100} that $/u;
 
 /** "Bangladesh, the secretary said, would see to it": who says so, blanked. */
-const SAID_WITHIN = /, {7,},? ?(?:(?:would|was to|were to) ?)?$|(?:would|to) {7,},? ?$|(?:would|to), {7,},? ?$/u;
+const SAID_WITHIN = / {7,},? ?(?:(?:would|was to|were to) ?)?$|(?:would|to) {7,},? ?$|(?:would|to), {7,},? ?$/u;
 /** "The patrols would start in October", "leases would run for twenty-five years". */
 export const BEGINS = /^(?:start|begin|open|resume|run|operate|end|expire|meet|convene)$/;
 

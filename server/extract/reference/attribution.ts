@@ -24,7 +24,7 @@ const NAMED = new RegExp(
 );
 /** ", said the minister"; but "X, who is new, said Canberra would send a team" goes on. */
 const INVERTED = new RegExp(
-  `,"? ${SAYING} (?!that )(?:(?! (?:would|will|had|has|have|was|were|is|are|should) )[^,;.]){1,80}(?=[,;.]|$)`,
+  `,"? ${SAYING} (?!that )(?:(?! (?:would|will|had|has|have|was|were|is|are|should) )(?:[^,;.]|(?<=\\b\\p{Lu}\\p{Ll}{1,4})\\.(?= \\p{Lu}))){1,80}(?=[,;.]|$)`,
   'gu',
 );
 const ANNOUNCED =

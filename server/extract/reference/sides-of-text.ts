@@ -32,6 +32,7 @@ const ORGAN = /\b(?:Commission|Council|Secretariat|Bank|Agency|Committee|Parliam
  * A council or commission is one where the text has no other that met: "the Gulf Cooperation Council".
  */
 export const unionThatMet = once((draft): Ref | null => {
+  if (statesThatMet(draft).length) return null;
   const all = draft.organizations.filter(
     ({ kind, name, country }) => kind === 'intergovernmental' || (country === null && UNION.test(name)),
   );

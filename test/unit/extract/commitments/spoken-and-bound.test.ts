@@ -170,4 +170,10 @@ describe('what is told in other words', () => {
       ['convicts are to be moved in groups of six: Kenya, Uganda'],
     ],
   ])('%s', (text, expected) => expect(undertaken(text)).toEqual(expected));
+
+  it('belong to the union only where no states are said to have met', () => {
+    const text =
+      'Ministers responsible for agriculture from Kenya, Uganda and Rwanda met online for the session of the East African Community.\n\nMinisters:\n\n1. NOTED the spread of the beetle;\n2. AGREED to share results within two days.';
+    expect(undertaken(text)).toEqual(['share results within two days: Kenya, Uganda, Rwanda']);
+  });
 });
