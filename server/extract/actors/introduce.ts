@@ -13,12 +13,19 @@ import { isCarrier, isPersonByContext, isPredecessor } from './person-cues.ts';
 import { respective } from './respective.ts';
 import { statesOfRow } from './row-states.ts';
 
+/** "the General Peace Agreement", "Citizen Security": what ends with these is nobody, whatever stands before it. */
+const THINGS: ReadonlySet<string> = new Set(
+  'Agreement Treaty Accord Protocol Declaration Convention Memorandum Programme Program Strategy Security Participation Affairs Budget Conference'.split(
+    ' ',
+  ),
+);
+
 /** The introductions of a sentence, in the order of their names. Names of which nothing is said are among them, bare. */
 export function introduce(chunks: readonly Chunk[], lexicon: Lexicon, headline: boolean): Introduction[] {
   const open = new Map<number, Open>();
   const at = (index: number): Open | null => {
     const name = chunks[index];
-    if (name?.kind !== 'name') return null;
+    if (name?.kind !== 'name' || THINGS.has(name.words.at(-1) ?? '')) return null;
     let entry = open.get(index);
     if (!entry) {
       entry = { name, honorifics: [], titles: [], country: null, cue: false, counterpart: null, same: null };

@@ -72,6 +72,10 @@ describe('who signed, in the next sentence', () => {
       `mou signed: ${BOTH}`,
     ],
     [
+      "Uruguay's Ministry of the Interior signed a loan contract for the Integral Programme of Citizen Security. For the Bank the signature was that of its representative, Alpha Beta; for Uruguay Minister Gamma Theta signed.",
+      `contract signed: ${BOTH}`,
+    ],
+    [
       'On Friday the Final Agreement on Peace was signed by President Alpha Beta for the State and Gamma Theta for the FARC-EP.',
       `agreement signed: ${BOTH}`,
     ],
