@@ -33,8 +33,10 @@ export function airline(reading: Reading, at: number): FoundBody | null {
 export function lettersOfState(reading: Reading, at: number): FoundBody | null {
   const text = reading.tokens[at]?.text ?? '';
   if (
-    !/^\p{Lu}{3,6}$/u.test(text) ||
+    text.length < 3 ||
+    text.length > 6 ||
     reading.headline ||
+    !/^\p{Lu}{3,6}$/u.test(text) ||
     !/^(?:of|by|at|directs|heads|leads|runs|with|from)$/.test(reading.keys[at - 1] ?? '')
   )
     return null;
@@ -55,7 +57,7 @@ export function lettersOfState(reading: Reading, at: number): FoundBody | null {
 /** "Statistics Norway", "Immigration New Zealand": an agency called by what it does and its state. */
 export function agencyOfState(reading: Reading, at: number): FoundBody | null {
   if (
-    !DOES.test(reading.keys[at] ?? '') ||
+    !DOES.has(reading.keys[at] ?? '') ||
     reading.headline ||
     (reading.keys[at - 1] === 'of' && !isLed(reading, at - 2))
   )
@@ -77,5 +79,8 @@ const isLed = (reading: Reading, at: number): boolean =>
   /^(?:executive|director|officer|chairman|chairperson|chairwoman|chair|president|head|manager|ceo|commissioner)$/.test(
     reading.keys[at] ?? '',
   );
-const DOES =
-  /^(?:antarctica|antarctic|geoscience|airservices|elections|archives|museums|hydro|airports|ports|roads|housing|film|rail|transport|water|research|science|conservation|environment|biodiversity|athletics|netball|cricket|rugby|swimming|statistics|immigration|customs|invest|tourism|health|parks|sport|visit|enterprise|business|innovation|maritime|screen|standards|fisheries|biosecurity)$/;
+const DOES: ReadonlySet<string> = new Set(
+  'antarctica antarctic geoscience airservices elections archives museums hydro airports ports roads housing film rail transport water research science conservation environment biodiversity athletics netball cricket rugby swimming statistics immigration customs invest tourism health parks sport visit enterprise business innovation maritime screen standards fisheries biosecurity'.split(
+    ' ',
+  ),
+);

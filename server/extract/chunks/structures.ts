@@ -3,15 +3,21 @@ import { isCapital, type Reading } from './reading.ts';
 
 /** "King Fahd Causeway", "President Kennedy Avenue": index after what is called after a ruler; 0 where nothing is. */
 export function calledAfterRuler(reading: Reading, at: number): number {
-  if (!RULERS.test(reading.keys[at] ?? '') || !isCapital(reading, at) || reading.headline) return 0;
+  if (!isCapital(reading, at) || !RULERS.has(reading.keys[at] ?? '') || reading.headline) return 0;
   for (let to = at + 2; to < at + 6 && isCapital(reading, to); to++)
-    if (STRUCTURES.test(reading.keys[to] ?? '')) return isCapital(reading, to + 1) ? 0 : to + 1;
+    if (STRUCTURES.has(reading.keys[to] ?? '')) return isCapital(reading, to + 1) ? 0 : to + 1;
   return 0;
 }
-const RULERS =
-  /^(?:king|queen|prince|princess|sultan|sheikh|emperor|empress|president|pope|saint|general|marshal|emir|shah|khan)$/;
-const STRUCTURES =
-  /^(?:causeway|bridge|airport|stadium|palace|mosque|road|highway|street|avenue|boulevard|square|dam|canal|terminal|tunnel|park|hall|gate|tower|cup|prize|award|barracks|port|harbour|mausoleum|memorial|garden|gardens|complex|hotel|island|lake|city)$/;
+const RULERS: ReadonlySet<string> = new Set(
+  'king queen prince princess sultan sheikh emperor empress president pope saint general marshal emir shah khan'.split(
+    ' ',
+  ),
+);
+const STRUCTURES: ReadonlySet<string> = new Set(
+  'causeway bridge airport stadium palace mosque road highway street avenue boulevard square dam canal terminal tunnel park hall gate tower cup prize award barracks port harbour mausoleum memorial garden gardens complex hotel island lake city'.split(
+    ' ',
+  ),
+);
 
 /** "Great Mosque of Ségou": index after a house of prayer that begins at a token; 0 where none does. */
 export function sacredPlace(reading: Reading, from: number): number {

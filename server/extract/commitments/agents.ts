@@ -1,6 +1,7 @@
 /** Those by whom something is to be done: "will be built by X", "will be financed by Lima". */
 import type { Ref } from '../../model/factsheet.ts';
 import type { SentenceView } from '../text/view.ts';
+import { Gate } from '../words/gate.ts';
 import { isAction } from './triggers.ts';
 
 /** "only through agencies licensed by X": X does something else. */
@@ -107,12 +108,13 @@ export function onBehalfOf(view: SentenceView, text: string, from: number, to: n
 
 /** "An amendment will be tabled, X promised": his. */
 export function promisedBehind(view: SentenceView, from: number): readonly Ref[] {
-  const told = PROMISED_BEHIND.exec(view.text.slice(from));
+  const told = PROMISED.opens(view.words) ? PROMISED_BEHIND.exec(view.text.slice(from)) : null;
   if (!told) return [];
   const at = from + told.index;
   const end = at + told[0].length;
   return inRange(view, at, end).slice(0, 1);
 }
+const PROMISED = new Gate(/^(?:promised|pledged|vowed)$/);
 const PROMISED_BEHIND =
   /, (?:[^,;:"]{2,60} (?:promised|pledged|vowed)|(?:promised|pledged|vowed) [^,;:"]{2,60})(?=[,.;]|$)/u;
 

@@ -6,6 +6,7 @@ import { withoutAttributions } from '../reference/attribution.ts';
 import { clauseStart } from '../reference/clauses.ts';
 import { type Subject, subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
+import { Gate } from '../words/gate.ts';
 import { actingWithin, agentsOf, agreedWith, gappedAgents, isDoneBy, onBehalfOf, promisedBehind } from './agents.ts';
 import { agreedAside } from './agreed-aside.ts';
 import { boundBy, isUnderTerms } from './bound.ts';
@@ -29,7 +30,7 @@ import { whichActs } from './which-acts.ts';
 export function findUndertakings(view: SentenceView, options: FindOptions): Undertaking[] {
   const words = withoutAttributions(view);
   const { text } = words;
-  if (UNKNOWN.test(text)) return [];
+  if (ASKS.opens(words) && LEFT.opens(words) && UNKNOWN.test(text)) return [];
   const listed = enumerated(view, text);
   if (listed.length) return listed;
   const all = findTriggers(words);
@@ -199,6 +200,8 @@ const BARGAIN =
   /\b(?:agreed|understanding|bargain|deal|compromise|settlement|consensus|arrangements?|formula|settled|details)(?: [^:;.]{0,40})?: (?=\p{L})/u;
 
 /** "When it will resume was not said": left open. */
+const ASKS = new Gate(/^(?:when|whether|how|why|where|what|who|which)$/);
+const LEFT = new Gate(/^(?:not|yet|still|be|left|open|unclear|unsettled|undecided|matter)$/);
 const UNKNOWN =
   /^(?:[^;:]{3,60} (?:-|–|—|--) )?(?:When|Whether|How|Why|Where|What|Who|Which) [^,;:]{3,110}? (?:(?:was|is|has|remains|remained|will) (?:not |yet |still |to be |left )+|remain(?:s|ed)? (?:an open|open|unclear|unsettled|undecided|a matter))/u;
 

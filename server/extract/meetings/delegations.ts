@@ -14,6 +14,7 @@ import { seenThere } from './seen-there.ts';
 const SIGN = new Gate(
   /^it$|guest|welcomed|chair|spoke|took|others|came|among|presentation|elected|served|acted|sat|taking|joining|delegat|represent|part[iy]|side|team|opened|closed|inaugurated|floor|remarks|address|speech|statement|speak|lead|led|head|stead|behalf|present|attend|witness|panel|sent|heard|received|listened|closing|opening|host|next|opposite|facing|row|table|spotted|seen|room|hall|come|flew|flown|travel|joined|followed|secretary|minutes|read|keynote|papers|results|include|there/,
 );
+const CHAIRED = new Gate(/chaired|presided|moderated|^chair$/);
 const GROUP = '(?:delegations?|sides?|teams?|missions?|contingents?|negotiators|negotiating teams?|officials)';
 /** Sentences in which all persons named are of the delegations. */
 const LED = new RegExp(
@@ -86,9 +87,10 @@ export function presenceIn(view: SentenceView): Presence | null {
   }
   if (NOT_THERE.test(text)) return null;
   // "The Sudanese side was headed by A as the Ugandan side was chaired by B": two who lead, and no chair.
-  if (/\b(?:side|delegation|team) (?:was|is) (?:co-)?chaired by\b/u.test(text) && LED.test(text))
+  const chaired = CHAIRED.opens(view.words);
+  if (chaired && /\b(?:side|delegation|team) (?:was|is) (?:co-)?chaired by\b/u.test(text) && LED.test(text))
     return { refs: personsIn(view, 0, text.length), role: 'participant', listed: false };
-  const chairs = /chaired|presided|moderated|in the chair/u.test(text) ? chairsIn(view) : [];
+  const chairs = chaired && /chaired|presided|moderated|in the chair/u.test(text) ? chairsIn(view) : [];
   const role = chairs[0]?.role;
   if (
     role &&
