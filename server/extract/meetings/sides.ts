@@ -7,7 +7,13 @@ import type { SentenceView } from '../text/view.ts';
 const AMONG =
   /^(?: (?:of|on|for|in|at) [^,;.]{1,60}?)? (?:between|among|(?<!\b(?:invitation|request|initiative|headquarters|behalf|seat) )of|with|involving|gathering|bringing together) /u;
 /** What stands between two names of a list: "A, B and C", "A and the B". */
-const LISTED = /^(?:'s)?(?:,| and|, and| with| or|,? as well as)? ?(?:the |its |their )?(?:\p{Ll}+ (?:of )?){0,3}$/u;
+const LISTED =
+  /^(?:'s)?(?:,| and|, and| with| or|,? as well as)? ?(?:the |its |their )?(?:\p{Ll}+ (?:of )?){0,3}(?:\p{Lu}[\p{L}'’-]+(?:'s)? )?$/u;
+
+/** "A conference of the health ministers of A, B and C": of the states that sent them. */
+const SENT_BY =
+  /^[^,;.:]{0,40}?\b(?:of|between|among) (?:the )?(?:[\p{L}-]+ ){0,5}?(?:ministers|heads|chiefs|leaders|presidents|officials|experts|representatives|delegates|secretaries|directors|commissioners|governors|envoys|commanders)(?: (?:responsible for|in charge of|of) (?:the )?\p{Ll}[\p{Ll} -]{2,30}?)? (?:of|from) (?:the )?(?=\p{Lu})/u;
+const OF_IT = /^ of (?:the )?$/u;
 
 /** The sides of an encounter that `range` names, bodies before states; none where it is one side alone. */
 export function sidesOf(view: SentenceView, range: Range): Ref[] {
@@ -57,12 +63,20 @@ const isPartOf = (view: SentenceView, refs: readonly Ref[]): boolean => {
 /** Bodies and states listed after "between", "of" or "with". */
 export function listedAfter(view: SentenceView, range: Range): Ref[] {
   const inside = /\b(?:between|among|with) /u.exec(view.text.slice(range.start, range.end));
+  const sent = inside ? null : SENT_BY.exec(view.text.slice(range.start, range.end + 90));
+  if (sent) return listFrom(view, range.start + sent[0].length);
   const among = inside ?? AMONG.exec(view.text.slice(range.end, range.end + 120));
   if (!among) return [];
-  let end = (inside ? range.start : range.end) + among.index + among[0].length;
+  return listFrom(view, (inside ? range.start : range.end) + among.index + among[0].length);
+}
+
+/** Bodies and states in a row from an offset on. */
+function listFrom(view: SentenceView, from: number): Ref[] {
+  let end = from;
   const group = view.groups.find(({ start }) => start - view.at >= end && start - view.at < end + 20);
   if (group) return [...group.refs];
   const refs: Ref[] = [];
+  let body = false;
   const actors = view.mentions.filter(
     (mention) =>
       (mention.kind === 'organization' || (mention.kind === 'country' && mention.form === 'name')) &&
@@ -70,9 +84,15 @@ export function listedAfter(view: SentenceView, range: Range): Ref[] {
   );
   for (const mention of actors) {
     if (mention.start - view.at < end) continue;
+    // "the Ministry of the Interior of Estonia and": the state of the body before it.
+    if (mention.kind === 'country' && body && OF_IT.test(view.text.slice(end, mention.start - view.at))) {
+      end = mention.end - view.at;
+      continue;
+    }
     if (!LISTED.test(view.text.slice(end, mention.start - view.at)) && refs.length) break;
     if (!refs.length && mention.start - view.at - end > 30) break;
     refs.push(mention.ref);
+    body = mention.kind === 'organization';
     end = mention.end - view.at;
   }
   return [...new Set(refs)];
