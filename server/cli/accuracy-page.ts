@@ -84,10 +84,12 @@ function unseenPart(unseen: Measure | null): string {
   if (!unseen) return '';
   return `## On texts that the rules had not seen
 
-${unseen.documents} digests of some 270 words written for this measure, denser than the corpus (twice the persons, half as many encounters again), and of other regions, ministries and hands: power in West
-Africa on a newswire of the 1990s, land transport in South America, culture in the Gulf, a swearing-in in Portugal, labour in southern Africa, minehunters in Europe, health workers in East Africa, a
-conference of Pacific ministers of education, digital justice at the Baltic, a tax on cruises in the Caribbean, orchards in Central Asia, environment in South Asia. They are not part of the project.
-Whoever wrote them and what is to be found in them had not read the rules, and nobody who wrote rules has read them. This is what to expect of a text of yours.
+${unseen.documents} digests of some 270 words written for this measure by two hands, denser than the corpus (twice the persons, half as many encounters again), and of other regions, ministries and years: power and
+meningitis in West Africa, parks in southern Africa, vans and health workers in East Africa, land transport, science and energy in South America, culture and education in the Gulf, a police treaty,
+minehunters and a swearing-in in Europe, digital justice and night trains at the Baltic, orchards, water and trucks in Central Asia, power and environment in South Asia, tourism in East Asia, ministers of
+education and soldiers in the Pacific, a tax on cruises in the Caribbean; newswire of the 1990s, local papers, joint statements, releases. They are not part of the project. Whoever wrote them and what is
+to be found in them had not read the rules, and nobody who wrote rules has read them; the second hand knew only the topics of the corpus, and called energy, science and water "other". This is what to
+expect of a text of yours.
 
 ${tableOf(unseen)}
 
