@@ -5,9 +5,8 @@ import { matchesOf } from '../text/matches.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 import type { MeetingCandidate } from './candidate.ts';
-import { dateNear, placeNear } from './circumstances.ts';
+import { ceremonyOf } from './handovers.ts';
 import { personsIn } from './persons.ts';
-import { modeOf } from './status.ts';
 
 const ACT =
   /\b(?:the|their|this|its|a|such)(?: \p{Ll}+)? (?:signing|signature|inauguration|unveiling|swearing-in|handover|hand-over|launch|commissioning|groundbreaking|ground-breaking|official opening|opening of the \p{L}+|initialling|exchange(?: of (?:the )?(?:notes|instruments|documents|copies|signed copies|ratifications?))?(?! rate))\b(?! ceremony)/giu;
@@ -100,16 +99,6 @@ function before(view: SentenceView): SentenceView[] {
 const signs = (view: SentenceView): boolean => findSignings(view).some(({ future }) => !future);
 
 const told = (view: SentenceView, range: Range, named: boolean): MeetingCandidate => ({
-  view,
-  range,
-  kind: 'ceremony',
-  ordinal: null,
-  date: dateNear(view, range.end),
-  place: placeNear(view, range.end)?.ref ?? null,
-  mode: modeOf(view),
-  status: 'held',
-  participants: personsIn(view, 0, view.text.length).map((actor) => ({ actor, role: 'participant' })),
-  form: 'verb',
-  phrase: null,
+  ...ceremonyOf(view, range, personsIn(view, 0, view.text.length)),
   act: named ? 'named' : 'watched',
 });

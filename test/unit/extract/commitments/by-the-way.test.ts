@@ -1,17 +1,9 @@
 /** Undertakings told by the way: people sent somewhere, what will stand, bodies of whoever speaks, clauses behind "which". Names are placeholders. */
 import { describe, expect, it } from 'vitest';
-import { draftOf } from '../reading-of.ts';
+import { undertaken } from './reading.ts';
 
-const head = '---\ntitle: "A report"\npublished: "2022-06-10"\n---\n\n';
 const signed =
   'Minister Alpha Beta of Kenya and Minister Gamma Theta of Uganda signed an accord on power lines on Friday.';
-
-/** Each undertaking as `text: by`. */
-function undertaken(text: string): string[] {
-  const { commitments, persons, organizations, countries } = draftOf(head + text);
-  const names = new Map([...persons, ...organizations, ...countries].map(({ ref, name }) => [ref, name]));
-  return commitments.map(({ text: words, by }) => `${words}: ${by.map((ref) => names.get(ref)).join(', ')}`);
-}
 
 describe('what is undertaken by the way', () => {
   it.each([

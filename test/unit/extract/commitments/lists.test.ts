@@ -2,16 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLead } from '../../../../server/extract/commitments/points.ts';
 import { cut } from '../../../../server/extract/words/cut.ts';
-import { draftOf } from '../reading-of.ts';
-
-const head = '---\ntitle: "A report"\npublished: "2022-06-10"\n---\n\n';
-
-/** Each undertaking as `text: by`. */
-function undertaken(text: string): string[] {
-  const { commitments, persons, organizations, countries } = draftOf(head + text);
-  const names = new Map([...persons, ...organizations, ...countries].map(({ ref, name }) => [ref, name]));
-  return commitments.map(({ text: words, by }) => `${words}: ${by.map((ref) => names.get(ref)).join(', ')}`);
-}
+import { undertaken } from './reading.ts';
 
 describe('the points of a list', () => {
   it.each([

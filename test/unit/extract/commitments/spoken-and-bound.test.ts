@@ -1,15 +1,6 @@
 /** Undertakings that somebody says will be, that a noun pledges, that an instrument lays down in letters, or that stand in an aside. Names are placeholders. */
 import { describe, expect, it } from 'vitest';
-import { draftOf } from '../reading-of.ts';
-
-const head = '---\ntitle: "A report"\npublished: "2022-06-10"\n---\n\n';
-
-/** Each undertaking as `text: by`. */
-function undertaken(text: string): string[] {
-  const { commitments, persons, organizations, countries } = draftOf(head + text);
-  const names = new Map([...persons, ...organizations, ...countries].map(({ ref, name }) => [ref, name]));
-  return commitments.map(({ text: words, by }) => `${words}: ${by.map((ref) => names.get(ref)).join(', ')}`);
-}
+import { undertaken } from './reading.ts';
 
 describe('what somebody says will be', () => {
   it.each([
