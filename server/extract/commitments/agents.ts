@@ -1,5 +1,6 @@
 /** Those by whom something is to be done: "will be built by X", "will be financed by Lima". */
 import type { Ref } from '../../model/factsheet.ts';
+import type { DraftMention } from '../draft.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 import { isAction } from './triggers.ts';
@@ -78,16 +79,18 @@ const PEOPLE_OF_STATE =
 const BODY_OF_STATE =
   /^(?:[Tt]he |[Aa] |[Aa]n )?(?:[\p{L}-]+ ){1,4}(?:operator|company|firm|airline|bank|university|institute|railway|fund|agency|authorities|ministry|army|navy|police|carrier|utility|regulator|museum|contractor) $/u;
 
+/** Whom a mention means as one that acts: a capital stands for its state, and another town for nobody. */
+export const actorOf = (view: SentenceView, { kind, ref }: DraftMention): Ref | undefined =>
+  kind === 'place' ? view.seats.get(ref) : ref;
+
 /** "agreed with India to", "arranged with Rabat that": with whom, of states, bodies and persons; a capital stands for its state. */
 export function agreedWith(view: SentenceView, text: string, from: number, to: number): readonly Ref[] {
   const lead = WITH.exec(text.slice(from, to));
   if (!lead) return [];
   const at = from + lead.index + lead[0].length;
   const other = view.mentions.find(({ form, start }) => form !== 'adjective' && start - view.at === at);
-  if (!other) return [];
-  if (other.kind !== 'place') return [other.ref];
-  const state = view.seats.get(other.ref);
-  return state ? [state] : [];
+  const actor = other && actorOf(view, other);
+  return actor ? [actor] : [];
 }
 const WITH = /^\p{L}+ with (?:the )?/u;
 

@@ -2,6 +2,7 @@
 import type { Ref } from '../../model/factsheet.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { SentenceView } from '../text/view.ts';
+import { actorOf } from './agents.ts';
 import { isAction } from './triggers.ts';
 
 const NEXT =
@@ -21,7 +22,7 @@ export function actBeside(view: SentenceView, text: string, from: number, end: n
     ({ form, start, end: stop }) =>
       form !== 'adjective' && start - view.at === at && stop - view.at === at + who.length,
   );
-  const ref = actor?.kind === 'place' ? view.seats.get(actor.ref) : actor?.ref;
+  const ref = actor && actorOf(view, actor);
   return ref ? { cut: from + match.index, start: at + who.length + 1, refs: [ref] } : null;
 }
 

@@ -145,19 +145,13 @@ function only(draft: Draft, words: string | undefined): Topic | null {
   return topic;
 }
 
-const wholes = once(() => ({ field: undefined as Topic | null | undefined }));
-
 /** The topic that a whole report, with its title, speaks of far more than of any other; null where none stands out. */
-function wholeField(draft: Draft): Topic | null {
-  const known = wholes(draft);
-  if (known.field !== undefined) return known.field;
-  const { text, title } = draft.document;
+const wholeField = once(({ document: { text, title } }): Topic | null => {
   const [first, second] = [...topicCounts(`${title ?? ''}. ${title ?? ''}. ${text.slice(0, MOST_TEXT)}`)]
     .filter(([topic]) => !VAGUE.has(topic) && !MEANS.has(topic) && !SECONDARY.has(topic))
     .sort((a, b) => b[1] - a[1]);
-  known.field = first && first[1] > 3 && first[1] > 2.5 * (second?.[1] ?? 0) ? first[0] : null;
-  return known.field;
-}
+  return first && first[1] > 3 && first[1] > 2.5 * (second?.[1] ?? 0) ? first[0] : null;
+});
 /** How much of a text is looked at, in characters. */
 const MOST_TEXT = 4000;
 
