@@ -8,19 +8,9 @@ import type { Draft } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
 import { once } from '../reference/once.ts';
 import { Gate } from '../words/gate.ts';
-import { MEANS, topicCounts, topicsIn, topicsOf, topicText } from '../words/topics.ts';
+import { MEANS, topicsIn, topicsOf, topicText } from '../words/topics.ts';
+import { fieldOf, SECONDARY, topicTextAt, VAGUE, wholeField } from './report-field.ts';
 import { labelBefore } from './sections.ts';
-
-/** Topics of what everybody has to do with, which tell nothing of what a report is about. */
-const VAGUE: ReadonlySet<Topic> = new Set([
-  'other',
-  'diplomacy',
-  'international-forums',
-  'information-sharing',
-  'development',
-]);
-/** Subjects that count only where no plainer one is named: "research on wheat" is of agriculture. */
-const SECONDARY: ReadonlySet<Topic> = new Set(['justice', 'science', 'diplomacy', 'development', 'women-children']);
 
 /** Fields in which to share what one knows is a matter of its own. */
 const SECURITY: ReadonlySet<Topic> = new Set([
@@ -116,70 +106,51 @@ function plainest(topics: readonly Topic[]): Topic[] {
 function subjectAround(draft: Draft, sentence: number, agreement: Ref | null, by: readonly Ref[]): Topic | null {
   const label = labelBefore(draft, sentence);
   const instrument = agreement ? draft.agreements.find(({ ref }) => ref === agreement)?.name : undefined;
-  const { start, end, lead } = draft.sentences[sentence] ?? { start: 0, end: 0, lead: null };
-  const introduced = lead === null ? undefined : draft.sentences[lead];
-  const { text } = draft.document;
+  const lead = draft.sentences[sentence]?.lead ?? null;
   return (
     only(draft, label ?? undefined) ??
     only(draft, instrument) ??
-    only(draft, text.slice(start, end)) ??
-    only(draft, introduced ? text.slice(introduced.start, introduced.end) : undefined) ??
+    onlyAt(draft, sentence) ??
+    (lead === null ? null : onlyAt(draft, lead)) ??
     only(draft, bodiesOf(draft, by).join('; ')) ??
     only(draft, draft.document.title ?? undefined) ??
     fieldOf(draft, sentence)
   );
 }
 
+/** Longest words that have one subject, in characters. */
+const MOST_ASKED = 600;
+
 /** Undertakings of one report ask for the same words: its title, a heading, a name. */
 const asked = once(() => new Map<string, Topic | null>());
 
 /** The one plain topic of some words, or null where they have none or several. */
 function only(draft: Draft, words: string | undefined): Topic | null {
-  if (!words || words.length > 600) return null;
+  if (!words || words.length > MOST_ASKED) return null;
   const known = asked(draft);
   const before = known.get(words);
   if (before !== undefined) return before;
-  const topics = plainest(topicsOf(words).filter((topic) => !VAGUE.has(topic)));
-  const topic = topics.length === 1 ? (topics[0] ?? null) : null;
+  const topic = onlyOf(topicsOf(words));
   known.set(words, topic);
   return topic;
 }
 
-/** The topic that a whole report, with its title, speaks of far more than of any other; null where none stands out. */
-const wholeField = once(({ document: { text, title } }): Topic | null => {
-  const [first, second] = [...topicCounts(`${title ?? ''}. ${title ?? ''}. ${text.slice(0, MOST_TEXT)}`)]
-    .filter(([topic]) => !VAGUE.has(topic) && !MEANS.has(topic) && !SECONDARY.has(topic))
-    .sort((a, b) => b[1] - a[1]);
-  return first && first[1] > 3 && first[1] > 2.5 * (second?.[1] ?? 0) ? first[0] : null;
-});
-/** How much of a text is looked at, in characters. */
-const MOST_TEXT = 4000;
+const askedAt = once(() => new Map<number, Topic | null>());
 
-/** How far around a sentence its report's field is sought, to the nearest step. */
-const AROUND = 1500;
-const STEP = 500;
-
-const fields = once(() => new Map<number, Topic | null>());
-
-/** The topic that the text around a sentence, with the report's title, speaks of most; null where none stands out. */
-function fieldOf(draft: Draft, sentence: number): Topic | null {
-  const at = draft.sentences[sentence]?.start ?? 0;
-  const step = draft.document.text.length <= AROUND ? 0 : Math.floor(at / STEP);
-  const known = fields(draft);
-  const before = known.get(step);
+/** `only` of a sentence's words. */
+function onlyAt(draft: Draft, sentence: number): Topic | null {
+  const known = askedAt(draft);
+  const before = known.get(sentence);
   if (before !== undefined) return before;
-  const field = fieldAround(draft, step * STEP);
-  known.set(step, field);
-  return field;
+  const words = topicTextAt(draft, sentence);
+  const topic = words && words.length <= MOST_ASKED ? onlyOf(topicsIn(words)) : null;
+  known.set(sentence, topic);
+  return topic;
 }
 
-function fieldAround(draft: Draft, at: number): Topic | null {
-  const { text, title } = draft.document;
-  const near = text.slice(Math.max(0, at - AROUND), at + AROUND);
-  const [first, second] = [...topicCounts(`${title ?? ''}. ${title ?? ''}. ${near}`)]
-    .filter(([topic]) => !VAGUE.has(topic) && !MEANS.has(topic))
-    .sort((a, b) => b[1] - a[1]);
-  return first && first[1] > 1 && first[1] > 1.5 * (second?.[1] ?? 0) ? first[0] : null;
+function onlyOf(topics: readonly Topic[]): Topic | null {
+  const plain = plainest(topics.filter((topic) => !VAGUE.has(topic)));
+  return plain.length === 1 ? (plain[0] ?? null) : null;
 }
 
 /** Names of the bodies that actors are or lead. */

@@ -21,7 +21,7 @@ let compiled: readonly Matcher[] | null = null;
 
 function matchers(): readonly Matcher[] {
   const pattern = (words: readonly string[]) =>
-    words.length ? new Phrases(words.map(fold), { cased: true, family: TOPICS }) : null;
+    words.length ? new Phrases(words.map(fold), { family: TOPICS }) : null;
   compiled ??= topicWords().map(({ id, words, weak, except }) => ({
     id,
     words: pattern(words),
@@ -33,6 +33,11 @@ function matchers(): readonly Matcher[] {
 
 /** A text as the words of topics are sought in it. */
 export const topicText = (text: string): CutText => cut(fold(text).replace(/[’‘]/g, "'"));
+
+/** `topicText` of a text that is cut: where it is written in plain letters only, its words are known. */
+export const topicTextOf = (known: CutText): CutText =>
+  PLAIN.test(known.text) ? { ...known, text: known.lower, places: null } : topicText(known.text);
+const PLAIN = /^[\0-\x7f]*$/;
 
 /** Ids of the topics a text is about, in the vocabulary's order; `other` where it is about none of them. */
 export const topicsOf = (text: string): Topic[] => topicsIn(topicText(text));
@@ -55,8 +60,7 @@ export function topicsIn(whole: CutText): Topic[] {
 }
 
 /** How often each topic is named in a text; topics that it does not name are left out. */
-export function topicCounts(text: string): ReadonlyMap<Topic, number> {
-  const whole = topicText(text);
+export function topicCounts(whole: CutText): ReadonlyMap<Topic, number> {
   const counts = new Map<Topic, number>();
   for (const { id, words, weak, except } of matchers()) {
     if (!words?.mayBeIn(whole) && !weak?.mayBeIn(whole)) continue;

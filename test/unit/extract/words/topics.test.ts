@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { topicCounts, topicsOf } from '../../../../server/extract/words/topics.ts';
+import { topicCounts, topicsOf, topicText } from '../../../../server/extract/words/topics.ts';
 import { topicLabels } from '../../../../server/model/topics.ts';
 import { fromRoot } from '../../../../server/root.ts';
 
@@ -48,7 +48,9 @@ describe('topics', () => {
   });
 
   it('counts how often each is named', () => {
-    const counts = topicCounts('Hospitals, clinics and nurses along the border; the border trade is left out.');
+    const counts = topicCounts(
+      topicText('Hospitals, clinics and nurses along the border; the border trade is left out.'),
+    );
     expect(counts.get('health')).toBe(3);
     expect(counts.get('border')).toBe(1);
     expect(counts.has('energy')).toBe(false);

@@ -1,0 +1,113 @@
+/**
+ * What a report, or a part of it, is about: the topic that it names far more than any other. Each sentence is looked at once,
+ * whatever is asked of it.
+ */
+import type { Topic } from '../../model/factsheet.ts';
+import type { Draft } from '../draft.ts';
+import { once } from '../reference/once.ts';
+import { sentenceWords } from '../text/view.ts';
+import type { CutText } from '../words/cut.ts';
+import { MEANS, topicCounts, topicText, topicTextOf } from '../words/topics.ts';
+
+/** Topics of what everybody has to do with, which tell nothing of what a report is about. */
+export const VAGUE: ReadonlySet<Topic> = new Set([
+  'other',
+  'diplomacy',
+  'international-forums',
+  'information-sharing',
+  'development',
+]);
+/** Subjects that count only where no plainer one is named: "research on wheat" is of agriculture. */
+export const SECONDARY: ReadonlySet<Topic> = new Set([
+  'justice',
+  'science',
+  'diplomacy',
+  'development',
+  'women-children',
+]);
+
+const texts = once(() => new Map<number, CutText>());
+
+/** A sentence as the words of topics are sought in it; null where the report has none of that index. */
+export function topicTextAt(draft: Draft, sentence: number): CutText | null {
+  const known = texts(draft);
+  const before = known.get(sentence);
+  if (before) return before;
+  const words = sentenceWords(draft)[sentence];
+  if (!words) return null;
+  const text = topicTextOf(words);
+  known.set(sentence, text);
+  return text;
+}
+
+/** How much of a text is looked at, in characters. */
+const MOST_TEXT = 4000;
+
+/** The topic that a whole report, with its title, speaks of far more than of any other; null where none stands out. */
+export const wholeField = once((draft): Topic | null => {
+  const [first, second] = ranked(draft, 0, MOST_TEXT).filter(([topic]) => !SECONDARY.has(topic));
+  return first && first[1] > 3 && first[1] > 2.5 * (second?.[1] ?? 0) ? first[0] : null;
+});
+
+/** How far around a sentence its report's field is sought, to the nearest step. */
+const AROUND = 1500;
+const STEP = 500;
+
+const fields = once(() => new Map<number, Topic | null>());
+
+/** The topic that the text around a sentence, with the report's title, speaks of most; null where none stands out. */
+export function fieldOf(draft: Draft, sentence: number): Topic | null {
+  const at = draft.sentences[sentence]?.start ?? 0;
+  const step = draft.document.text.length <= AROUND ? 0 : Math.floor(at / STEP);
+  const known = fields(draft);
+  const before = known.get(step);
+  if (before !== undefined) return before;
+  const [first, second] = ranked(draft, step * STEP - AROUND, step * STEP + AROUND);
+  const field = first && first[1] > 1 && first[1] > 1.5 * (second?.[1] ?? 0) ? first[0] : null;
+  known.set(step, field);
+  return field;
+}
+
+type Count = readonly [Topic, number];
+
+/** Plain topics of the sentences that begin in a stretch, with how often they are named, most first; the title counts twice. */
+function ranked(draft: Draft, from: number, to: number): Count[] {
+  const sum = new Map<Topic, number>();
+  const add = (counts: readonly Count[], times: number) => {
+    for (const [topic, count] of counts) sum.set(topic, (sum.get(topic) ?? 0) + times * count);
+  };
+  add(titleCounts(draft), 2);
+  for (let index = firstFrom(draft, from); index < draft.sentences.length; index++) {
+    if ((draft.sentences[index]?.start ?? 0) >= to) break;
+    add(countsAt(draft, index), 1);
+  }
+  return [...sum].sort((a, b) => b[1] - a[1]);
+}
+
+/** Index of the first sentence that begins at an offset or after it. */
+function firstFrom({ sentences }: Draft, from: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const titleCounts = once(({ document }): readonly Count[] => plainCounts(topicText(document.title ?? '')));
+const counted = once(() => new Map<number, readonly Count[]>());
+
+function countsAt(draft: Draft, sentence: number): readonly Count[] {
+  const known = counted(draft);
+  const before = known.get(sentence);
+  if (before) return before;
+  const words = topicTextAt(draft, sentence);
+  const counts = words ? plainCounts(words) : [];
+  known.set(sentence, counts);
+  return counts;
+}
+
+const plainCounts = (words: CutText): Count[] =>
+  [...topicCounts(words)].filter(([topic]) => !VAGUE.has(topic) && !MEANS.has(topic));
