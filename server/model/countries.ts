@@ -13,6 +13,8 @@ export interface Country {
   readonly names: readonly string[];
   /** Words for what or who belongs to it: "Lao", "Laotian". */
   readonly adjectives: readonly string[];
+  /** What stands for it before a hyphen: "Franco-Moroccan". */
+  readonly joined: readonly string[];
   /** Names that stand for its government: "the Kremlin". */
   readonly seats: readonly string[];
   /** Of a state that is no more: its last year, and the state that has its capital since. */
@@ -64,7 +66,10 @@ function build(): ReadonlyMap<Iso2, Country> {
       const demonym = wrong.has(iso2) || extra?.adjectives.length ? undefined : nationalities[iso2];
       const adjectives = [...new Set([...(extra?.adjectives ?? []), ...(usable(demonym, names) ? [demonym] : [])])];
       const former = extra?.until && extra.heir ? { until: extra.until, heir: extra.heir } : null;
-      return [iso2, Object.freeze({ iso2, name, names, adjectives, seats: extra?.seat ?? [], former })];
+      return [
+        iso2,
+        Object.freeze({ iso2, name, names, adjectives, joined: extra?.joined ?? [], seats: extra?.seat ?? [], former }),
+      ];
     }),
   );
 }

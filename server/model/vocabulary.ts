@@ -16,6 +16,7 @@ const COUNTRIES = z.record(
     name: z.string().optional(),
     names: words.default([]),
     adjectives: words.default([]),
+    joined: words.default([]),
     seat: words.default([]),
     until: z.number().int().optional(),
     heir: iso2.optional(),

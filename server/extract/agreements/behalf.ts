@@ -7,6 +7,8 @@ import { Gate } from '../words/gate.ts';
 const GATE = new Gate(/behalf|represent|for|of/);
 const BEHALF =
   /\bon behalf of (?:the )?(?=\p{Lu})[^;:]{2,140}?(?= by |, (?:by|represented)|[;.]| and on behalf| and (?:for|by) |$)/giu;
+/** "For the Bank of A its governor, X, signed, and for the Bank of B a deputy". */
+const FOR_EACH = /(?:^|(?:,|;)(?: and| while)? )[Ff]or (?=(?:the )?\p{Lu})/gu;
 /** What stands behind a signer who signs for somebody. */
 const FOR =
   /^(?:(?:, [^,;]{3,90},)?(?: (?:has |have )?signed(?: it)?)? (?:for|on behalf of)|, who (?:represents|represented|stood in for|acted for)) (?:the )?(?=\p{Lu})/u;
@@ -20,6 +22,14 @@ export function behalfOf(view: SentenceView, collect: (from: number, to: number)
   if (told.length === 1 && (told[0]?.length ?? 0) > 1) return told[0] ?? [];
   const found = new Set<Ref>(told.flatMap((refs) => refs.slice(0, 1)));
   if (found.size > 1) return [...found];
+  const each = matchesOf(FOR_EACH, view.text).flatMap(({ index, 0: words }) => {
+    const from = index + words.length;
+    const first = view.mentions.find(
+      ({ kind, start }) => kind === 'organization' && start - view.at >= from && start - view.at < from + 6,
+    );
+    return first ? [first.ref] : [];
+  });
+  if (new Set(each).size > 1) return [...new Set(each)];
   for (const { kind, end } of view.mentions) {
     if (kind !== 'person') continue;
     const at = end - view.at;

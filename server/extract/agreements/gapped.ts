@@ -28,6 +28,18 @@ export function withGapped(view: SentenceView, mentions: readonly InstrumentMent
     // "the exchange of three MoUs: an MoU on A, signed by X; …": those that are listed, and not all together.
     if (list && index === signed && mention.phrase.plural && mention.phrase.end < listed && mentions.length > 2)
       return { ...mention, signatories: [] };
+    // "Three documents were signed: a treaty on A by X and Y, a protocol by V and W": each its own hands.
+    if (list && mention.phrase.start >= listed && !mention.signatories.length) {
+      const own = BY.exec(view.text.slice(mention.phrase.end));
+      const hands = own
+        ? personsAfter(view, mention.phrase.end + own[0].length, mentions[index + 1]?.phrase.start)
+        : [];
+      if (hands.length) {
+        const told = { ...mention, status: 'signed' as const, signatories: hands };
+        if (index > signed) last = told;
+        return told;
+      }
+    }
     const alike = mention.status === 'signed' && last.status === 'signed' && sameHands(mention, last);
     if (index <= signed || (mention.status !== null && !alike)) return mention;
     const persons = handsOf(view, last, mention, mentions[index + 1]?.phrase.start);

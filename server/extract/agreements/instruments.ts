@@ -58,6 +58,7 @@ export function worthNaming({ mentions }: Instrument): boolean {
       (!mention.phrase.bare ||
         (mention.status === 'proposed' && mention.parties.length > 1 && !mention.phrase.definite) ||
         (mention.status === 'in-force' && mention.date !== null) ||
+        isOfTwo(mention) ||
         isToBeSigned(mention)) &&
       !mention.phrase.plural,
   );
@@ -73,6 +74,13 @@ export function worthNaming({ mentions }: Instrument): boolean {
       mentions.some(({ phrase }) => !phrase.generic || phrase.proper || /\p{L}/u.test(phrase.head)))
   );
 }
+
+/** "A letter of intent between A and B provides for": without a subject, but not without parties. */
+const isOfTwo = ({ phrase, parties, view: { text } }: InstrumentMention): boolean =>
+  !phrase.generic &&
+  !phrase.definite &&
+  parties.length > 1 &&
+  / between (?:the )?\p{Lu}/u.test(text.slice(phrase.headEnd, phrase.headEnd + 60));
 
 /** "the text of a memorandum, which is to be signed in autumn": without a subject, but one that will be. */
 const isToBeSigned = ({ phrase, status, view: { text } }: InstrumentMention): boolean =>

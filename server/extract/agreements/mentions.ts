@@ -209,6 +209,15 @@ function governs(
   // "X and Y inked it, while the water deal was dropped": what was named before.
   if (/^ (?:it|them)\b/u.test(view.text.slice(verb.end))) return before.at(-1) === phrase;
   if (late && after[0]) return after[0] === phrase || coordinated(view, after[0], phrase, all);
+  // "a five-year agreement, which takes over from the accord of 2019 and to which X and Y put their pens": the first.
+  const joined = before.at(-2);
+  if (
+    joined &&
+    !after.length &&
+    /^,? (?:which|that) /u.test(view.text.slice(joined.end)) &&
+    /^,? and (?:(?:to|on) )?(?:which|that) /u.test(view.text.slice(before.at(-1)?.end))
+  )
+    return joined === phrase;
   const relative = before.at(-1);
   // "to which the ministers put their signatures in May, and which follows the protocol": what follows the verb is no object of it.
   if (

@@ -113,7 +113,11 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
     if (
       /^(?:frameworks?|strateg(?:y|ies)|commitments?|calls? to action)$/.test(word) &&
       !proper &&
-      !(/^f/.test(word) && /^,? (?:which was )?signed (?:by|in|on)\b/.test(view.text.slice(end, end + 24)))
+      !(
+        /^f/.test(word) &&
+        (/^,? (?:which was )?signed (?:by|in|on)\b/.test(view.text.slice(end, end + 24)) ||
+          isPutDown(view, start, headEnd))
+      )
     )
       continue;
     // "the programme", "a training programme", "the Space Programme" are anybody's; one that is listed, signed or for certain years is not.
@@ -134,7 +138,7 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
     if (
       /^(?:statements?|consensus|conclusions)$/.test(word) &&
       !ofPlace &&
-      !/\b(?:joint|ministerial|final|outcome|common|concluding|trilateral|tripartite|bilateral|quadrilateral)\b/iu.test(
+      !/\b(?:joint|ministerial|final|outcome|common|concluding|closing|trilateral|tripartite|bilateral|quadrilateral)\b/iu.test(
         modifiers,
       )
     )
@@ -157,10 +161,11 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
       !told &&
       !proper &&
       !head &&
+      !isPutDown(view, start, headEnd) &&
       !OF_DAY.test(view.text.slice(headEnd, headEnd + 24)) &&
       !yearsOf(view.text.slice(start, Math.min(view.text.length, end + 1))) &&
       !LISTED_AS_SIGNED.test(view.text.slice(0, start)) &&
-      !YET_TO_BE.test(view.text.slice(headEnd, headEnd + 80)) &&
+      !YET_TO_BE.test(view.text.slice(headEnd, headEnd + 200)) &&
       !strong.in(view.words, Math.max(0, start - 60), Math.min(view.text.length, end + (toldOf(view, end) ? 120 : 40)))
     )
       continue;
@@ -188,19 +193,20 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
 
 /** "A similar declaration with Sweden is being prepared". */
 const YET_TO_BE =
-  /^ (?:with|between) (?:the )?\p{Lu}[^.;,]{1,50} (?:is|are|was|were) (?:(?:now |still )?being (?:prepared|drafted|negotiated|finali[sz]ed|discussed|worked)|to be (?:signed|concluded)|(?:due|expected|planned) )/u;
+  /^ (?:with|between) (?:the )?\p{Lu}[^.;,]{1,150} (?:is|are|was|were) (?:(?:now |still )?being (?:prepared|drafted|negotiated|finali[sz]ed|discussed|worked)|to be (?:signed|concluded)|(?:due|expected|planned) )/u;
 /** "14 documents were signed, among them a treaty on A, a memorandum on B and a contract": each of the list is one. */
 const LISTED_AS_SIGNED =
   /\b(?:documents|agreements|instruments|accords|texts|papers) (?:were|have been) (?:\p{Ll}+ )?(?:signed|exchanged)\b[^.;]{0,60}(?:among them|including|:)[^.]*(?:,|\band) (?:an? )$/u;
 /** "a deal on gas storage, which ministers X and Y signed": what is done with it stands far behind. */
-const toldOf = ({ text }: SentenceView, end: number): boolean => /^,? (?:which|that) /u.test(text.slice(end, end + 8));
+const toldOf = ({ text }: SentenceView, end: number): boolean =>
+  /^,? (?:which|that|between|among|with) /u.test(text.slice(end, end + 10));
 
 const OF_PLACE =
   /^(?!(?:Budget|Policy|Press|Opening|Closing|Mission|Position|Media|Financial|Fiscal|Country|National|Public|Annual|Key|Main|General|European|Presidency|Council|Impact|Vision|Joint|Final|Chair|President|Government|Bank|Ministry|Cabinet|Washington|Beijing)\b)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:Statement|Consensus|Conclusions)$/u;
 
 const isAct = ({ text, mentions, at }: SentenceView, start: number, headStart: number, headEnd: number): boolean =>
   SIGNED.test(text.slice(0, start)) ||
-  (/^A/u.test(text.slice(headStart)) && PUT_DOWN.test(text.slice(headEnd, headEnd + 90))) ||
+  (/^A/u.test(text.slice(headStart)) && PUT_DOWN.test(text.slice(headEnd, headEnd + 170))) ||
   (/^A/u.test(text.slice(headStart)) &&
     text.startsWith(' of ', headEnd) &&
     mentions.some(({ kind, start: from }) => kind === 'place' && from - at === headEnd + 4));
@@ -210,14 +216,14 @@ const isAdded = ({ text }: SentenceView, start: number, headEnd: number): boolea
   /^ to (?:the|their|an?|its) /u.test(text.slice(headEnd, headEnd + 12)) || SIGNED.test(text.slice(0, start));
 /** "signed a country programme", "a programme for 2023 to 2026 was signed". */
 const isPutDown = ({ text }: SentenceView, start: number, headEnd: number): boolean =>
-  SIGNED.test(text.slice(0, start)) || PUT_DOWN.test(text.slice(headEnd, headEnd + 90));
+  SIGNED.test(text.slice(0, start)) || PUT_DOWN.test(text.slice(headEnd, headEnd + 170));
 /** "would have preferred a binding agreement": there is none. */
 const WISHED =
   /\b(?:would (?:have preferred|prefer|rather have|have liked|like)|had (?:hoped|pressed|pushed) for|dreams? of) (?:an?|no|another) (?:\p{L}+ ){0,2}$/u;
 const SIGNED =
-  /\b(?:signed|inked|initialled|concluded|adopted|names to|signatures? to) (?:(?:an?|the|their) )?(?:(?:[A-Z]{2,3} ?)?[$€£¥]?\d[\d.,]*(?:[- ](?:million|billion|dollar|euro|yen|pound)s?)* )?$/u;
+  /\b(?:signed(?: off on)?|inked|initialled|penned|concluded|adopted|names? to|signatures? to|pens? to) (?:(?:an?|the|their) )?(?:(?:[A-Z]{2,3} ?)?[$€£¥]?\d[\d.,]*(?:[- ](?:million|billion|dollar|euro|yen|pound)s?)* )?$/u;
 const PUT_DOWN =
-  /^(?: [^.;,]{0,60})? (?:was|were) (?:also |then |formally |today )?(?:signed|inked|initialled|concluded)\b/u;
+  /^(?: [^.;,]{0,130})? (?:was|were|ha(?:s|ve|d) (?:\p{Ll}+ )?been) (?:also |then |formally |today |finally |yesterday )?(?:signed|inked|initialled|penned|concluded)\b/u;
 /** "The ministers exchanged letters", "notes were exchanged", "an understanding reached between A and B": no instruments elsewhere. */
 const EXCHANGED = /^(?:letters|notes|diplomatic notes|understandings?)$/;
 const isExchanged = (view: SentenceView, start: number, headEnd: number, word: string): boolean => {
@@ -226,7 +232,7 @@ const isExchanged = (view: SentenceView, start: number, headEnd: number, word: s
     ? /^ (?:reached|signed|concluded) (?:\p{L}+ ){0,2}?(?:between|by) /u.test(text.slice(headEnd, headEnd + 50)) ||
         isPutDown(view, start, headEnd)
     : /\bexchang(?:ed|ing|es?) (?:\p{Ll}+ )?$/u.test(text.slice(Math.max(0, start - 30), start)) ||
-        /^(?: [^.;,]{0,60})? (?:was|were) (?:also |then |formally |today )?exchanged\b/u.test(
+        /^(?: [^.;,]{0,60})? (?:was|were) (?:also |then |formally |today )?(?:signed and )?exchanged\b/u.test(
           text.slice(headEnd, headEnd + 90),
         );
 };

@@ -10,7 +10,7 @@ export function othersNamed(view: SentenceView, { range }: Signing): Ref[] {
   // "X signed first, Y second", "X signed it first, followed by Y".
   const next = FOLLOWED.exec(rest);
   if (next) return personsAfter(view, range.end + next[0].length, secondEnd(view, range.end + next[0].length));
-  const did = /,? as (?:did|has|had) /u.exec(rest);
+  const did = DID_TOO.exec(rest);
   if (did) return personsAfter(view, range.end + did.index + did[0].length);
   if (!OTHER_HAND.test(rest)) return [];
   const standsFor = /\brepresented by /u.exec(rest);
@@ -33,6 +33,9 @@ const secondEnd = ({ text }: SentenceView, from: number): number | undefined => 
   return end ? from + end.index : undefined;
 };
 const FOLLOWED = /^(?: [^,;.]{0,60})? first(?:, (?=[^,;.]{3,90} (?:second|next|last)\b)|,? (?:and was )?followed by )/u;
+
+/** "as did Y", "and so did Y", "; so has Y". */
+const DID_TOO = /[,;]? (?:as|(?:and |while )?so) (?:did|has|had) /u;
 
 const OTHER_HAND =
   / (?:on behalf of|for|hers|his|on the [\p{L}]{2,20} (?:side|part)|side (?:being )?represented by)\b/u;

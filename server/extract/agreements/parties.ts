@@ -21,7 +21,8 @@ const BODIES =
 /** "the fisheries ministries of A and B": more than the one that is known. */
 const SEVERAL = /(?:^| )(?:ministries|agencies|authorities|universities|departments)\b/u;
 const FIRMS: ReadonlySet<OrganizationKind> = new Set(['company', 'agency', 'university']);
-const MEMBERS = /^(?: \([^)]{2,12}\))? (?:member )?(?:countries|states|members|nations)\b/u;
+const MEMBERS =
+  /^(?: \([^)]{2,12}\))? (?:member )?(?:countries|states|members|nations)(?: ?[,:(–—-]| of | such as| like|$)/u;
 const BETWEEN = /^(?:[^.;]|\.(?=\d)){0,60}?\bbetween (?<rest>[^;:]{3,200})/u;
 
 /** Parties that the sentence itself names for the phrase; empty where it names none. */
@@ -148,7 +149,7 @@ export function boundBy(
   );
   if (possessive) return possessive.refs.filter((ref) => isBody(ref) || isState(ref));
   const byBodies =
-    /^[^.;]{0,60}\b(?:signed|inked|concluded|adopted|issued|passed|agreed|endorsed|approved)(?: (?:on|in|at|during) [\p{L}\d' -]{3,60}?)? by (?<rest>[^.;]{3,120})/u.exec(
+    /^[^.;]{0,60}\b(?:signed|inked|concluded|adopted|issued|passed|agreed|endorsed|approved)(?: (?:on|in|at|during|here|there|today|yesterday|last|this|shortly|late|early|before|after|jointly)\b[\p{L}\d' -]{0,60}?)? by (?<rest>[^.;]{3,120})/u.exec(
       right,
     );
   if (byBodies?.groups?.rest) {

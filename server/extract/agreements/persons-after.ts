@@ -80,7 +80,7 @@ const WATCHED = /,? (?:as|with) (?=[^;]{3,200}$)/u;
 
 /** "by Minister X's deputy, Y": of X it is told whose deputy Y is. */
 const isOwner = ({ text, at }: SentenceView, { start, end }: Range): boolean =>
-  /^(?:['’]s|(?<=s)['’]) \p{Ll}/u.test(text.slice(end - at, end - at + 6)) ||
+  /^(?:['’]s|(?<=s)['’]) (?!for )\p{Ll}/u.test(text.slice(end - at, end - at + 8)) ||
   IN_PLACE_OF.test(text.slice(Math.max(0, start - at - 90), start - at));
 /** "signed by Y in place of Minister X", "by Y, deputy to Minister X". */
 const IN_PLACE_OF =

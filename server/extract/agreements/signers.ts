@@ -9,6 +9,7 @@ import { clauseStart } from '../reference/clauses.ts';
 import { type Subject, subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import { cut } from '../words/cut.ts';
+import { behindOpening, besideBefore, watchedBy } from './around-verb.ts';
 import { betweenDashes } from './between-dashes.ts';
 import { othersNamed } from './other-hands.ts';
 import { isPerson, personsAfter } from './persons-after.ts';
@@ -39,6 +40,10 @@ export function signersOf(
   if (whom.length) return { persons: whom, subject: null };
   const listed = afterColon(view, signing.range.end);
   if (listed.length) return { persons: listed, subject: null };
+  const behind = behindOpening(view, signing.range);
+  if (behind.length) return { persons: [...new Set([...behind, ...cosigners(view, signing)])], subject: null };
+  const watched = watchedBy(view, signing.range);
+  if (watched) return watched;
   const between = betweenDashes(view, signing.range.start);
   if (between?.persons.length) return { persons: between.persons, subject: null };
   if (between && between.others.length > 1)
@@ -54,6 +59,7 @@ export function signersOf(
   const acting = behindAgents(view, subject, signing.range.start) ? [] : subject.refs;
   const persons = [
     ...acting.filter((ref) => isNamedPerson(view, ref)),
+    ...(acting.length ? besideBefore(view, signing.range) : []),
     ...joinedBy(view, lead, signing),
     ...(lead.includes('represented by') ? representing(view, signing.range) : []),
   ];

@@ -6,6 +6,8 @@ import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 import { type Match, Phrases } from '../words/phrases.ts';
 import { verbs } from '../words/words.ts';
+import { handPhrases } from './hand-phrases.ts';
+import { signedAside } from './signed-aside.ts';
 
 /** A verb of signing in a sentence. */
 export interface Signing {
@@ -24,7 +26,7 @@ let compiled: { active: Phrases; passive: Phrases; witness: Phrases } | null = n
 /** The phrases of signing and of looking on. */
 export const signingPhrases = () => {
   compiled ??= {
-    active: new Phrases(verbs().signing.active),
+    active: new Phrases([...verbs().signing.active, ...handPhrases()]),
     passive: new Phrases(verbs().signing.passive),
     witness: new Phrases(verbs().witnessing),
   };
@@ -56,7 +58,7 @@ const FOR_BY = /^ (?:for|on behalf of) (?:(?!while|whereas|and|was|were|is)[\p{L
 const WITH_OTHERS = /^ (?:together )?with [^;]{3,140}? (?:an?|the|two|three|several) /u;
 /** "signed here today an agreement on gas", "signed in Accra on Friday two protocols": day and place stand before what is signed. */
 const LATE_OBJECT =
-  /^ (?:(?:here|today|yesterday|(?:on|in|at) (?:the )?[\p{Lu}\d][\p{L}\d.-]{0,20}(?: \d{1,2})?|this (?:morning|afternoon|evening|week)|last (?:night|week|month)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? ){1,4}(?:an?|the|two|three|four|five|six|seven|several|both|new) /u;
+  /^ (?:(?:here|there|today|yesterday|together|jointly|later|afterwards|then|tonight|(?:on|in|at) (?:the )?[\p{Lu}\d][\p{L}\d.-]{0,20}(?: \d{1,2})?|this (?:morning|afternoon|evening|week)|last (?:night|week|month)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[,:]? ){1,4}(?:an?|the|two|three|four|five|six|seven|several|both|new) /u;
 /** "signed, with X, a letter of intent", "signed, respectively as Minister of A and Minister of B, the agreement". */
 const ASIDE_OBJECT =
   /^, (?:(?:together |jointly )?with|by (?:the )?hands? of|through|alongside|respectively|in|at|on|for|as|before|after|during|within|earlier|later|today|yesterday|here|also|among|under) [^;]{3,220}?, (?:an?|the|two|three|four|five|several|their|its) /u;
@@ -99,6 +101,8 @@ const NOUN_BY =
 /** "signed the visitors' book", "signed nothing", "signed off on": no instrument. */
 const NO_INSTRUMENT =
   /^ (?:nothing\b|capital\b|shares\b|to (?!a |an |(?:the )?(?:\p{L}+ )?(?:memorandum|protocol|agreement|treaty|convention|declaration|pact|accord|charter)\b)|(?:the |their )?(?:instruments?|letters?) of (?:ratification|approval|acceptance|accession)\b|off\b(?! on)|up\b|in blood\b|(?:a|the|his|her|their) (?:[\p{L}'-]{1,20} ){0,2}(?:book|guestbook|register|autographs?|petition|shirts?|jerseys?|balls?)\b|autographs?\b)/u;
+/** "added his name as witness": he is none of those who sign. */
+const AS_WITNESS = /^(?: [^,;.]{0,40})?,? as (?:an? |the )?(?:\p{Ll}+ )?witness(?:es)?\b/u;
 const PASSIVE_AUX =
   /\b(?:was|were|is|are|been|being|be|get|got)(?: (?:also|then|jointly|formally|officially|finally|recently|later|duly))? $/iu;
 
@@ -131,6 +135,11 @@ function signingsOf(view: SentenceView): readonly Signing[] {
   const inverted = opens ? INVERTED.exec(view.text) : null;
   if (inverted)
     found.push({ range: { start: 0, end: inverted[0].length }, voice: 'passive', future: false, describing: false });
+  const aside = opens ? signedAside(view.text) : null;
+  if (aside) {
+    if (!found.some(({ range }) => aside.start < range.end && aside.end > range.start))
+      found.push({ range: aside, voice: 'passive', future: ahead(view.text, aside.start), describing: false });
+  }
   const opening = opens ? OPENING.exec(view.text) : null;
   if (opening) {
     const range = { start: opening.index, end: opening.index + opening[0].length };
@@ -140,6 +149,7 @@ function signingsOf(view: SentenceView): readonly Signing[] {
     const range = { start, end };
     if (found.some((other) => range.start < other.range.end && range.end > other.range.start)) continue;
     if (NO_INSTRUMENT.test(view.text.slice(range.end, range.end + 40))) continue;
+    if (AS_WITNESS.test(view.text.slice(range.end, range.end + 80))) continue;
     const before = view.text.slice(Math.max(0, range.start - 50), range.start);
     const word = text.toLowerCase();
     const participle = /(?:ed|ed on|put)$/.test(word) || word === 'signed';

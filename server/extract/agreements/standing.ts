@@ -81,6 +81,8 @@ export function standingOf(
       : nearLeft,
     { proposed, adopted, 'in-force': inForce },
   );
+  if (ESTABLISHED.test(text.slice(phrase.end, phrase.end + 90)))
+    return { status: 'signed', date: dateOf(view, phrase.end, phrase.start, all, phrase) };
   if (CONTAINED_IN.test(left)) return { status: 'signed', date: null };
   if (CLOSED_WITH.test(text.slice(0, phrase.start)))
     return {
@@ -113,6 +115,9 @@ export function standingOf(
   return { status: null, date: null };
 }
 
+/** "A memorandum was established today between A and B": there is one now. */
+const ESTABLISHED =
+  /^[^.;,]{0,40}? (?:was|were|has been|have been) (?:\p{Ll}+ )?(?:established|entered into|formali[sz]ed|made|drawn up|sealed|clinched)(?: [^.;,]{0,40})? between (?:the )?\p{Lu}/u;
 /** "wound up negotiations on fish with a protocol": there is one. */
 const CLOSED_WITH =
   /\b(?:end|clos|conclud|wound up|wrapped up|finish|cap|round|complet|crown)\p{Ll}*\b[^.;]{3,60}?\b(?:talks|negotiations|bargaining|discussions|haggling)\b[^.;]{0,50} with (?:an?|the|their) (?:\p{Ll}+ )?$/u;

@@ -29,6 +29,8 @@ export function countryAt(reading: Reading, at: number): { to: number; value: Co
   )
     return null;
   if (found.value.others) return { to: found.to, value: { ...found.value, iso2: meantOf(reading, found.value) } };
+  // "Franco-Moroccan": the hyphen is no part of it.
+  if (found.value.joined) return { ...found, to: found.to - 1 };
   if (!found.value.capitals) return found;
   const word = reading.text.slice(reading.tokens[at]?.start, reading.tokens[found.to - 1]?.end);
   // "US$ 1.5 billion", "512,000 US dollars" are money.

@@ -31,7 +31,7 @@ let joining: ReadonlySet<string> | null = null;
 function countryWords(): ReadonlySet<string> {
   joining ??= new Set(
     [...countries().values()]
-      .flatMap((country) => [...country.names, ...country.adjectives])
+      .flatMap((country) => [...country.names, ...country.adjectives, ...country.joined])
       .filter((word) => /^\p{L}{3,}$/u.test(word))
       .map((word) => word.toLowerCase()),
   );

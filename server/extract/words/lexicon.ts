@@ -14,6 +14,8 @@ export interface CountryWord {
   readonly capitals: boolean;
   /** Other states whose people are called so too ("Congolese"), where there are any. */
   readonly others?: readonly Iso2[];
+  /** Stands for the country before a hyphen alone: "Franco-Moroccan". */
+  readonly joined?: boolean;
 }
 
 /** How an office relates to a body: leads a ministry, may lead one if a field stands with it, is of the state, or is in a named body. */
@@ -184,7 +186,7 @@ function compileCountries(): Lexicon['countries'] {
   const bearers = new Map<string, Iso2[]>();
   for (const iso2 of new Set([...order, ...countries().keys()]))
     for (const word of countries().get(iso2)?.adjectives ?? []) bearers.set(word, [...(bearers.get(word) ?? []), iso2]);
-  for (const { iso2, names, adjectives, seats } of countries().values()) {
+  for (const { iso2, names, adjectives, joined, seats } of countries().values()) {
     for (const name of names) addPhrase(trie, name, { iso2, form: 'name', capitals: isAcronym(name) });
     for (const word of adjectives) {
       const [first = iso2, ...others] = bearers.get(word) ?? [];
@@ -192,6 +194,7 @@ function compileCountries(): Lexicon['countries'] {
       addPhrase(trie, word, { ...value, capitals: isAcronym(word) });
       if (/[ni]$/.test(word)) addPhrase(trie, `${word}s`, { ...value, capitals: false });
     }
+    for (const word of joined) addPhrase(trie, `${word}-`, { iso2, form: 'adjective', capitals: false, joined: true });
     for (const seat of seats) addPhrase(trie, seat, { iso2, form: 'seat', capitals: false });
   }
   return trie;

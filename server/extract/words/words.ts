@@ -14,7 +14,7 @@ const VERBS = z.object({
   states: list,
   effects: list,
   programme: list,
-  signing: z.object({ active: list, passive: list }),
+  signing: z.object({ active: list, hands: z.object({ verbs: list, owners: list, things: list }), passive: list }),
   witnessing: list,
   collectives: list,
   actions: list,

@@ -1,0 +1,96 @@
+/**
+ * Signers who do not stand right before their verb: behind it ("Signing the treaty, X and Y spoke"), beside the first hand
+ * ("X, together with Y, signed"), as those whom others watch ("The presidents watched X and Y sign").
+ */
+import type { Ref } from '../../model/factsheet.ts';
+import type { DraftMention, Range } from '../draft.ts';
+import type { Subject } from '../reference/subjects.ts';
+import type { SentenceView } from '../text/view.ts';
+import { Gate } from '../words/gate.ts';
+import { isPerson } from './persons-after.ts';
+import { personsInRow } from './persons-in-row.ts';
+import { rowEnd } from './row-end.ts';
+
+const OPENS =
+  /^[\s"“*•–—-]*(?:(?:And|But) )?(?:(?:After|Upon|On|In|By|While|When|Once|Before|With)? ?(?:jointly |formally |[Hh]aving )?)$/u;
+/** What may stand between a comma and the first of them: no preposition, and no verb. */
+const TITLE =
+  /, (?:(?!(?:with|by|between|for|from|to|and|was|were|is|are|in|on|at|before|after|together)\b)[\p{L}.'’-]+ ){0,8}$/u;
+
+/** "Signing the treaty, X and Y spoke of a new chapter": those who are told to speak. */
+export function behindOpening(view: SentenceView, { start, end }: Range): readonly Ref[] {
+  const { text, at } = view;
+  if (start > 24 || !/^\p{L}+ing\b/u.test(text.slice(start, end)) === !/\b[Hh]aving $/u.test(text.slice(0, start)))
+    return [];
+  if (!OPENS.test(text.slice(0, start))) return [];
+  const first = view.mentions.find(
+    ({ kind, form, start: from }) =>
+      kind === 'person' && form !== 'adjective' && from - at > end && TITLE.test(text.slice(end, from - at)),
+  );
+  const group = view.groups.find(
+    ({ start: from, refs }) =>
+      from - at > end && refs.some((ref) => isPerson(view, ref)) && TITLE.test(text.slice(end, from - at)),
+  );
+  if (group && (!first || group.start < first.start)) return group.refs.filter((ref) => isPerson(view, ref));
+  return first && !/[;:]|\b(?:which|who)\b/u.test(text.slice(end, first.start - at)) ? personsInRow(view, first) : [];
+}
+
+const BESIDE_GATE = new Gate(/^(?:together|along|jointly|alongside|side)$/);
+const BESIDE = /(?:,? (?:together|along|jointly|side by side) with|,? alongside) (?=[^;]{3,160}$)/u;
+
+/** "X, the minister, together with Y of Uganda, signed": Y. */
+export function besideBefore(view: SentenceView, { start }: Range): readonly Ref[] {
+  if (!BESIDE_GATE.opens(view.words)) return [];
+  const { text, at, mentions } = view;
+  const told = BESIDE.exec(text.slice(0, start));
+  if (!told) return [];
+  const from = told.index + told[0].length;
+  const first = mentions.find(
+    ({ kind, form, start: begin }) => kind === 'person' && form === 'name' && begin - at >= from,
+  );
+  if (
+    !first ||
+    first.start - at >= start ||
+    /[,;]|\b(?:of|from|by)\b(?=[^,]*,)/u.test(text.slice(from, first.start - at))
+  )
+    return [];
+  const row = personsInRow(view, first);
+  const last = mentions.findLast(({ ref, end }) => row.includes(ref) && end - at <= start);
+  return last && /^[^;:]{0,90}$/u.test(text.slice(last.end - at, start)) && !VERB.test(text.slice(last.end - at, start))
+    ? row.filter((ref) => mentions.some((mention) => mention.ref === ref && mention.end - at <= start))
+    : [];
+}
+const VERB =
+  /\b(?:which|who|met|said|told|visited|held|was|were|is|are|will|would|opened|inaugurated|attended|discussed|reviewed|agreed|called|arrived|toured|addressed|spoke)\b/u;
+
+const WATCH_GATE = new Gate(/^(?:watch(?:ed|es)?|saw|sees?|seen|witness(?:ed|es)?|let|lets|made)$/);
+const WATCHED =
+  /\b(?:watch(?:ed|es)?|saw|sees?|seen|witness(?:ed|es)?|let|lets|made)(?: (?:how|as))? (?=[^;:]{3,160}$)/u;
+const BARE = /^(?:sign|ink|initial|put|set|affix|append|add|lend|place|seal|conclude|exchange|pen)\b/u;
+
+/** "African leaders watched Benin and Nigeria add their signatures": those whom they watch; null where nobody is told to watch. */
+export function watchedBy(
+  view: SentenceView,
+  { start, end }: Range,
+): { readonly persons: readonly Ref[]; readonly subject: Subject | null } | null {
+  const { text, at, mentions } = view;
+  if (!WATCH_GATE.opens(view.words) || !BARE.test(text.slice(start, end))) return null;
+  const told = WATCHED.exec(text.slice(0, start));
+  if (!told) return null;
+  const from = told.index + told[0].length;
+  const inside = (mention: DraftMention) => mention.start - at >= from && mention.end - at <= start;
+  const first = mentions.find((mention) => mention.kind === 'person' && inside(mention));
+  if (first) return { persons: personsInRow(view, first), subject: null };
+  const to = rowEnd(view, from, start);
+  const refs = [
+    ...new Set(
+      mentions
+        .filter(
+          (mention) =>
+            inside(mention) && mention.end - at <= to && mention.form !== 'adjective' && mention.kind !== 'place',
+        )
+        .map(({ ref }) => ref),
+    ),
+  ];
+  return refs.length ? { persons: [], subject: { kind: 'actors', refs, start: from, plural: refs.length > 1 } } : null;
+}
