@@ -25,7 +25,10 @@ const ADOPTS =
 /** "The ministers agreed to prepare a protocol", "A and B are in touch about a memorandum": those who undertake it. */
 export function proposedBy(view: SentenceView, { start }: InstrumentPhrase): Subject | null {
   const from = Math.max(0, start - 100);
-  const verb = PROPOSES.exec(view.text.slice(from, start)) ?? TALKS.exec(view.text.slice(from, start));
+  const verb =
+    PROPOSES.exec(view.text.slice(from, start)) ??
+    TALKS.exec(view.text.slice(from, start)) ??
+    INTENDS.exec(view.text.slice(from, start));
   if (!verb) return null;
   const subject = subjectAt(view, view.text, from + verb.index);
   return several(subject) ?? (subject.kind === 'pronoun' && subject.plural ? subject : null);
@@ -38,6 +41,12 @@ const PROPOSES = new RegExp(
 );
 const TALKS = new RegExp(
   `\\b(?:(?:are|were|have been) (?:also |both |still |now )?(?:in (?:touch|talks|contact|discussions|negotiations) (?:about|on|over|for)|stud(?:ying)|consider(?:ing)|weigh(?:ing)|discuss(?:ing)|explor(?:ing)|think(?:ing) of)|(?:spoke|talked)(?: [^,;.]{2,30})? (?:of|about)(?: (?:drafting|concluding|signing|negotiating|preparing|making|drawing up))?)${ARTICLE}`,
+  'u',
+);
+
+/** "A and B confirmed their intention to sign a memorandum". */
+const INTENDS = new RegExp(
+  `\\b(?:confirm|express|announc|declar|voic|stat|affirm|reaffirm|signal|reiterat|underlin)(?:e?d|led|es|s)? (?:their |the |its |a )?(?:\\p{Ll}+ )?(?:intentions?|readiness|wish|desire|willingness|plans|hopes?|interest|aim|resolve|determination) (?:to|of|in) (?:draw up|prepar|negotiat|conclud|work out|work towards|draft|finali[sz]|develop|sign|initial|ink|complet)\\p{Ll}*${ARTICLE}`,
   'u',
 );
 

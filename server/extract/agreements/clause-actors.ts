@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
 import { countriesOf } from '../reference/focus.ts';
 import type { SentenceView } from '../text/view.ts';
+import { Gate } from '../words/gate.ts';
 
 /** "Ministers from A, B and C adopted the Declaration": the states they are of. */
 export const ADOPTERS =
@@ -12,6 +13,12 @@ export const ADOPTERS =
 /** "Officials from A, B and C have closed a week of work with an Arrangement". */
 export const CLOSERS =
   /\b(?:[Mm]inisters|[Ll]eaders|[Rr]epresentatives|[Oo]fficials|[Dd]elegates|[Pp]residents|[Pp]remiers) (?:of|from) (?<row>[^;:]{3,120}?) (?:have |has )?(?:closed|ended|concluded|wound up|wrapped up|finished|capped) [^.;]{3,80} (?:with|by (?:adopting|signing|issuing)) (?:an? |the )?$/u;
+
+/** "A and B: an arrangement on cars was agreed", "- A and B: a protocol on stock": those before the colon. */
+export const BEFORE_COLON = /^(?:[\p{Lu} ,/-]{3,40} [–—-] )?(?<row>[^:;.]{5,160}): (?:an?|the|two) $/u;
+/** "the Community's foreign ministers adopted": the union whose ministers they are. */
+export const OF_UNION =
+  /(?<row>\p{Lu}[\p{L} -]{1,60})(?:'s|s') (?:\p{Ll}+ ){0,3}(?:ministers|leaders|members|heads of state|presidents|foreign ministers|council|summit|assembly) (?:(?:on \p{Lu}\p{Ll}+|today|yesterday|unanimously|also|have|has) )*(?:adopted|endorsed|approved|issued)(?: on \p{Lu}\p{Ll}+)? (?:an? |the |their |its )?$/u;
 
 /** "signed in 2022, when A Rail and B Rail decided to …", "adopted when Presidents X and Y met". */
 export const WHEN = /^[^.;]{0,70}\bwhen (?=(?:the )?(?:\p{Lu}|presidents|prime ministers|ministers))/u;
@@ -34,4 +41,23 @@ export function actorsWhen(draft: Draft, view: SentenceView, from: number): Ref[
   const { states } = actorsOf(draft);
   const theirs = countriesOf(draft, persons).flatMap((iso2) => states.get(iso2) ?? []);
   return persons.length > 1 ? theirs : of('organization').length > 1 ? of('organization') : of('country');
+}
+
+const TOLD_TO_GATE = new Gate(/^(?:direct|instruct|task|order|mandat|charg|call|urg|ask|invit|entrust|authori)/);
+/** "They directed the Ports Authority and the Shipping Enterprise to conclude, by June, a framework agreement". */
+const TOLD_TO =
+  /\b(?:directed|instructed|tasked|ordered|mandated|charged|called (?:on|upon)|urged|asked|invited|entrusted|authori[sz]ed) (?<row>(?:the |their |both )?\p{Lu}[^.;:]{3,170}?) (?:to|with) (?:conclude|concluding|sign|signing|prepare|preparing|negotiate|negotiating|draft|drafting|draw up|drawing up|finali[sz]e|finali[sz]ing|work out|working out)(?:, [^,;.]{3,40},)? (?:an? |the |their |its )(?:new |joint |separate )?$/u;
+
+/** Bodies or states that are told to conclude it; `collect` gives those named in a stretch. */
+export function toldToConclude(
+  { text, words }: SentenceView,
+  start: number,
+  collect: (from: number, to: number) => readonly Ref[],
+): readonly Ref[] {
+  if (!TOLD_TO_GATE.opens(words)) return [];
+  const told = TOLD_TO.exec(text.slice(0, start));
+  const row = told?.groups?.row;
+  if (!told || !row) return [];
+  const from = told.index + told[0].indexOf(row);
+  return collect(from, from + row.length);
 }

@@ -12,7 +12,7 @@ import { factOf } from './fact.ts';
 import { withGapped } from './gapped.ts';
 import type { Instrument } from './instrument.ts';
 import { Instruments, listedSigners, mergeGeneric, worthNaming } from './instruments.ts';
-import { listedAs, signersOfPoint } from './listed.ts';
+import { listedAs, namedAhead, signersOfPoint } from './listed.ts';
 import { forWhom, type InstrumentMention, mentionOf } from './mentions.ts';
 import { type InstrumentPhrase, instrumentPhrases } from './names.ts';
 import { boundBy } from './parties.ts';
@@ -83,8 +83,11 @@ export function* findAgreements(draft: Draft): Passes {
 
 /** What the lead of a list says of its points, where a point does not say itself how its instrument stands. */
 function asListed(mention: InstrumentMention, listed: ReturnType<typeof listedAs>): InstrumentMention {
-  if (!listed || mention.phrase.start >= 12 || mention.status !== null) return mention;
+  if (!listed || mention.status !== null) return mention;
   const { view, phrase } = mention;
+  const heads = phrase.start >= 12 ? namedAhead(view, phrase.start) : null;
+  if (phrase.start >= 12 && !heads?.length) return mention;
+  if (heads?.length) return { ...mention, ...listed, signatories: listed.status === 'signed' ? heads : [] };
   const signatories = listed.status === 'signed' ? signersOfPoint(view, phrase.end, listed.signatories) : [];
   return { ...mention, ...listed, signatories };
 }

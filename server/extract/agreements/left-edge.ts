@@ -39,7 +39,12 @@ export function leftEdge(text: string, headStart: number, headEnd: number): numb
     if (!word || word.endsWith("'s") || (/s'$/.test(word) && !OWNERS.test(word)) || /^\d{1,2}$/.test(word)) break;
     // "an annual exchange plan", but "will exchange plans".
     const noun = word === 'exchange' && EXCHANGE_OF.test(text.slice(0, start - word.length - 1));
-    if (!noun && STOP_LEFT.has(word.toLowerCase()) && !/^\p{Lu}/u.test(word)) break;
+    // "an implementing arrangement", but "implementing agreements".
+    const kindOf =
+      word === 'implementing' &&
+      start === headStart &&
+      /\b(?:an?|the|its|their|new|two) $/u.test(text.slice(0, start - word.length - 1));
+    if (!noun && !kindOf && STOP_LEFT.has(word.toLowerCase()) && !/^\p{Lu}/u.test(word)) break;
     if (
       STOP_LEFT.has(word.toLowerCase()) &&
       /^(?:The|A|An|Under|In|On|By|This|Its|Their|According|After|Signed|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Some|Many|Numerous|Various|New|Both|And|Of|That|His|Her|Neither|Either|Old|Former|No|Another|Existing|Earlier|Previous|Our|Also|First|Second|Third)$/.test(

@@ -8,6 +8,7 @@ import type { AgreementStatus } from '../../model/ontology.ts';
 import { endsWithColon } from '../text/letters.ts';
 import type { SentenceView } from '../text/view.ts';
 import { personsAfter } from './persons-after.ts';
+import { personsInRow } from './persons-in-row.ts';
 import { signersOf } from './signers.ts';
 import { findSignings } from './signing.ts';
 
@@ -50,6 +51,19 @@ const DASH = /^[^;–—-]{0,200}? ?(?:[–—]|--?) (?=(?:the )?\p{Lu})/u;
 const BRACKET = /^[^;(]{0,240}\((?=(?:H\.?E\.? |Mr\.? |Ms\.? |Mrs\.? |Dr\.? )*\p{Lu}\p{L}+[ .])/u;
 /** "MoU on transport, with Minister Y": the other hand. */
 const WITH = /^[^;]{0,160}?, (?:together |jointly )?with (?=(?:the |its |their )?\p{Lu})/u;
+
+/** "- X of A and Y of B: a work plan on centres": those whom a point names before its colon. */
+export function namedAhead(view: SentenceView, start: number): readonly Ref[] {
+  const colon = AHEAD.exec(view.text.slice(0, start));
+  const first = colon ? view.mentions.find(({ kind }) => kind === 'person') : undefined;
+  if (!colon || !first || first.start - view.at >= start) return [];
+  const here = view.mentions.filter(
+    ({ kind, form, end }) => kind === 'person' && form === 'name' && end - view.at < start,
+  );
+  const row = personsInRow(view, first);
+  return here.length > 1 && here.every(({ ref }) => row.includes(ref)) ? row : [];
+}
+const AHEAD = /^[^:;]{8,200}: (?:an?|the|two)? ?$/u;
 
 /**
  * In a list of what was signed, "(a) the agreement on ports, by X and Y", "(signatories: X and Y)", "- X, Y", "(X – Y)":

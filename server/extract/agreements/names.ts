@@ -162,6 +162,7 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
       !proper &&
       !head &&
       !isPutDown(view, start, headEnd) &&
+      !isStruck(view, start, headEnd) &&
       !OF_DAY.test(view.text.slice(headEnd, headEnd + 24)) &&
       !yearsOf(view.text.slice(start, Math.min(view.text.length, end + 1))) &&
       !LISTED_AS_SIGNED.test(view.text.slice(0, start)) &&
@@ -217,6 +218,13 @@ const isAdded = ({ text }: SentenceView, start: number, headEnd: number): boolea
 /** "signed a country programme", "a programme for 2023 to 2026 was signed". */
 const isPutDown = ({ text }: SentenceView, start: number, headEnd: number): boolean =>
   SIGNED.test(text.slice(0, start)) || PUT_DOWN.test(text.slice(headEnd, headEnd + 170));
+/** "struck a deal on gas", "won a contract", "the arrangement reached between A and B": one that is made. */
+const isStruck = ({ text }: SentenceView, start: number, headEnd: number): boolean =>
+  STRIKING.test(text.slice(Math.max(0, start - 50), start)) || STRUCK.test(text.slice(headEnd, headEnd + 24));
+const STRIKING =
+  /\b(?:struck|strikes?|striking|reach(?:ed|es|ing)?|clinch(?:ed|es|ing)?|sealed|seals|sealing|hammer(?:ed|ing) out|thrash(?:ed|ing) out|settled on|cut|won|wins?|winning|landed|secured|bagged|acced(?:ed?|es|ing) to|accession to|joined|joins|party to|bound by) (?:an?|the|its|their|two)(?: new)? $/u;
+const STRUCK =
+  /^,? (?:just |newly |recently )?(?:struck|reached|clinched|sealed|hammered out|won|brokered|negotiated|agreed|concluded)\b/u;
 /** "would have preferred a binding agreement": there is none. */
 const WISHED =
   /\b(?:would (?:have preferred|prefer|rather have|have liked|like)|had (?:hoped|pressed|pushed) for|dreams? of) (?:an?|no|another) (?:\p{L}+ ){0,2}$/u;

@@ -10,7 +10,7 @@ import type { Subject } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import { bodiesAtHead, ownerOf } from './at-head.ts';
 import { behalfOf } from './behalf.ts';
-import { ADOPTERS, actorsWhen, CLOSERS, WHEN } from './clause-actors.ts';
+import { ADOPTERS, actorsWhen, BEFORE_COLON, CLOSERS, OF_UNION, toldToConclude, WHEN } from './clause-actors.ts';
 import type { InstrumentPhrase } from './names.ts';
 import { rowEnd } from './row-end.ts';
 import { saidParties } from './said-parties.ts';
@@ -176,6 +176,18 @@ export function boundBy(
     const parties = collect(from, from + adopters.groups.row.length);
     if (parties.length > 1) return parties;
   }
+  const told = toldToConclude(view, phrase.start, collect);
+  if (told.length > 1) return told;
+  const colon = BEFORE_COLON.exec(view.text.slice(0, phrase.start));
+  if (colon?.groups?.row) {
+    const parties = collect(0, phrase.start);
+    if (parties.length > 1) return parties;
+  }
+  const ofUnion = OF_UNION.exec(view.text.slice(0, phrase.start));
+  if (ofUnion?.groups?.row) {
+    const [union] = collect(ofUnion.index, ofUnion.index + ofUnion.groups.row.length);
+    if (union && organizations.get(union)?.kind === 'intergovernmental') return [union];
+  }
   const closers = CLOSERS.exec(view.text.slice(0, phrase.start));
   if (closers?.groups?.row) {
     const from = closers.index + closers[0].indexOf(closers.groups.row);
@@ -239,13 +251,18 @@ const JOINT =
 
 const WITH_NAME = /^[^,;.]{0,40}? with (?:the )?\p{Lu}/u;
 
+const LENT = /\b(?:loan|credit|grant|lease|contract|line)\b/iu;
+const WITH_BODY = /^[^,;.]{0,40}? with (?:the )?/u;
+const WITH_OR_FROM = /^[^,;.]{0,40}? (?:with|from) (?:the )?/u;
 /** "an agreement with the European Union", "a pact with Chad and Niger": the bodies or states with which somebody else makes it. */
 function partnersOf(
   view: SentenceView,
   phrase: InstrumentPhrase,
   collect: (from: number, to: number) => readonly Ref[],
 ): readonly Ref[] {
-  const joined = /^[^,;.]{0,40}? with (?:the )?/u.exec(view.text.slice(phrase.headEnd, phrase.headEnd + 60));
+  const joined = (LENT.test(view.text.slice(phrase.start, phrase.headEnd)) ? WITH_OR_FROM : WITH_BODY).exec(
+    view.text.slice(phrase.headEnd, phrase.headEnd + 60),
+  );
   if (!joined) return [];
   const at = view.at + phrase.headEnd + joined[0].length;
   const found = view.mentions.find(

@@ -3,6 +3,7 @@ import type { Ref } from '../../model/factsheet.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 import type { InstrumentPhrase } from './names.ts';
+import { tradedParties } from './traded-parties.ts';
 
 const BOUND =
   /(?:^|[,;] )(?<row>[^.;:]{3,140}?) (?:are|is|remain|remains|were|have been|became|become) (?:all |also |both |still )?(?:an? )?(?:bound by|members? of|(?:contracting )?part(?:y|ies) to|signator(?:y|ies) (?:to|of)) (?:the |an? )?$/u;
@@ -22,12 +23,7 @@ const BINDS =
 /** "A, formed under the treaty of 1991": the body that it made. */
 const FORMED =
   /(?:^|[,;] |\bthat )(?<row>(?:[Tt]he )?\p{Lu}[^.;:,]{2,80}), (?:which (?:was|were) |itself |a body )?(?:formed|founded|created|established|set up|constituted) (?:in \d{4} )?(?:under|by|through|with) (?:the |an? )?$/u;
-/** "A has been awarded a contract by B", "A won a contract from B", "A awarded B a contract". */
-const AWARDED =
-  /(?:^|[,;] |\bthat )(?<row>[^.;:]{3,90}?) (?:(?:has|have|had|was|were|been|today|also) )*(?:awarded|won|secured|landed|clinched)(?: (?<other>[^.;:,]{3,60}))? (?:an? |the |its |two )$/u;
-const AWARDED_BY = /^(?: [^.;,]{0,70}?)? (?:by|from|with) (?:the )?(?<row>\p{Lu}[^.;:,]{2,60})/u;
 const FORM_GATE = /(?:formed|founded|created|established|set up|constituted)\b/;
-const AWARD_GATE = new Gate(/award|^won$|secured|landed|clinched/);
 /** "which dates from 1998, was concluded between A and B". */
 const CONCLUDED_BETWEEN =
   /^(?:(?!\b(?:an?|the) (?:\p{Ll}+ )?(?:agreement|contract|treaty|protocol|memorandum|accord|MoU)\b)[^.;:]){10,170}? (?:was|were|had been|has been|have been) (?:\p{Ll}+ )?(?:concluded|signed|reached|made|struck|agreed|sealed)(?: [^.;:,]{2,40})? between (?<row>[^.;:]{5,160})/u;
@@ -39,10 +35,12 @@ const BETWEEN_GATE = new Gate(/^between$/);
 
 /** `collect` gives the bodies and states named in a stretch. Empty where the sentence calls nobody a party. */
 export function saidParties(
-  { text, words, mentions, at: offset }: SentenceView,
-  { start, end }: InstrumentPhrase,
+  view: SentenceView,
+  phrase: InstrumentPhrase,
   collect: (from: number, to: number) => readonly Ref[],
 ): readonly Ref[] {
+  const { text, words, mentions, at: offset } = view;
+  const { start, end } = phrase;
   const before = text.slice(0, start);
   const behind = text.slice(end, end + 260);
   const rowIn = (match: RegExpExecArray | null, at: number): readonly Ref[] => {
@@ -59,16 +57,8 @@ export function saidParties(
   if (binds.length > 1 || binds.some((ref) => ref.startsWith('o'))) return binds;
   const formed = FORM_GATE.test(before) ? rowIn(FORMED.exec(before), 0) : [];
   if (formed.some((ref) => ref.startsWith('o'))) return formed;
-  const won = AWARD_GATE.opens(words) ? AWARDED.exec(before) : null;
-  if (won) {
-    const other = won.groups?.other;
-    const from = other ? before.lastIndexOf(other) : 0;
-    const awarded = [
-      ...rowIn(won, 0),
-      ...(other ? collect(from, from + other.length) : rowIn(AWARDED_BY.exec(behind), end)),
-    ];
-    if (new Set(awarded).size > 1) return [...new Set(awarded)];
-  }
+  const traded = tradedParties(view, phrase, collect);
+  if (traded.length > 1) return traded;
   const found: Ref[] = [];
   if (BOUND_GATE.opens(words)) {
     found.push(...rowIn(BOUND.exec(before), 0), ...rowIn(ALSO.exec(behind), end));

@@ -9,10 +9,9 @@ import { actorsOf } from '../reference/actors.ts';
 import { countriesOf, jointMinistries, mainCountries } from '../reference/focus.ts';
 import { COUNTS } from '../reference/group-words.ts';
 import { unionThatMet } from '../reference/sides-of-text.ts';
-import type { SentenceView } from '../text/view.ts';
 import type { InstrumentMention } from './mentions.ts';
-import { rowEnd } from './row-end.ts';
 import { headedBy, ministriesOf, OWN, standFor } from './stand-for.ts';
+import { statesInRow } from './states-in-row.ts';
 import {
   alike,
   isJoined,
@@ -76,23 +75,6 @@ const LOOKED_AT =
 
 const sameRefs = (a: readonly Ref[], b: readonly Ref[]): boolean =>
   a.length > 0 && a.length === b.length && a.every((ref) => b.includes(ref));
-
-/** States that a sentence names in a row, as many as signed. */
-function statesInRow(draft: Draft, view: SentenceView, count: number): Ref[] {
-  const { isState } = actorsOf(draft);
-  for (const { kind, form, start } of view.mentions) {
-    if (kind !== 'country' || form === 'adjective') continue;
-    const from = start - view.at;
-    const end = rowEnd(view, from, view.text.length);
-    const row = view.mentions.filter(
-      (mention) =>
-        isState(mention.ref) && mention.form !== 'adjective' && mention.start >= start && mention.end - view.at <= end,
-    );
-    const refs = [...new Set(row.map(({ ref }) => ref))];
-    if (refs.length === count) return refs;
-  }
-  return [];
-}
 
 /** Whether a person holds office in one of some bodies. */
 const serves = (draft: Draft, person: Ref, bodies: readonly Ref[]): boolean =>
@@ -167,7 +149,10 @@ function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): reado
   const { isState } = actorsOf(draft);
   if (named.length > 1) return named;
   // "between the Electricity Corporation (ESC) and Energia (E)": names that nothing is known of are not to be guessed.
-  if (mentions.some(({ view, phrase }) => BETWEEN_NAMES.test(view.text.slice(phrase.headEnd, phrase.headEnd + 160))))
+  if (
+    !signatories.length &&
+    mentions.some(({ view, phrase }) => BETWEEN_NAMES.test(view.text.slice(phrase.headEnd, phrase.headEnd + 160)))
+  )
     return named;
   // "Joint Statement of the Heads of State": states speak in it, whichever bodies sign beside it.
   const spoken = SPOKEN.has(kind) && mentions.some(({ name }) => OF_HEADS.test(name));

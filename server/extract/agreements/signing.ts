@@ -284,8 +284,13 @@ const ahead = (text: string, at: number): boolean =>
   BE.test(text.slice(Math.max(0, at - 30), at)) ||
   (AHEAD.test(withoutMay(text.slice(Math.max(0, at - 60), at))) &&
     !CAME_TO.test(text.slice(Math.max(0, at - 110), at)) &&
+    !FIRST_TO.test(text.slice(Math.max(0, at - 50), at)) &&
     !REPORTED.test(text.slice(Math.max(0, at - 40), at))) ||
   NONE.test(text.slice(clauseStart(text, at), at));
+
+/** "was the first to sign": it is done. */
+const FIRST_TO =
+  /\b(?:first|last|second|third|latest|only|next|\d+(?:st|nd|rd|th))(?: (?!will\b|to\b)\p{Ll}+){0,3} to (?:also )?$/u;
 
 /** "then drove back to the capital to sign a contract": what they came for is done. */
 const CAME_TO =

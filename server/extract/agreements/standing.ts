@@ -112,9 +112,14 @@ export function standingOf(
     return { status: 'in-force', date: olderDate(view, phrase, published) };
   const older = olderDate(view, phrase, published);
   if (older) return { status: 'in-force', date: older };
+  if (REACHED.test(text.slice(0, phrase.start)))
+    return { status: 'adopted', date: dateOf(view, phrase.end, phrase.start, all, phrase) };
   return { status: null, date: null };
 }
 
+/** "A and B have reached a staff-level agreement", "settled on a new framework": agreed, though nobody is told to sign it. */
+const REACHED =
+  /(?<!\b(?:not|never|yet|until|before|if|once|had) )\b(?:reached|struck|clinched|hammered out|thrashed out|settled on|agreed(?: (?:on|upon))?)(?: (?:here|today|yesterday|on \p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}+day|in \p{Lu}[\p{L}-]+)){0,2} (?:an?|two|three)(?: (?:new|final|fresh))? $/u;
 /** "A memorandum was established today between A and B": there is one now. */
 const ESTABLISHED =
   /^[^.;,]{0,40}? (?:was|were|has been|have been) (?:\p{Ll}+ )?(?:established|entered into|formali[sz]ed|made|drawn up|sealed|clinched)(?: [^.;,]{0,40})? between (?:the )?\p{Lu}/u;

@@ -204,7 +204,7 @@ function besideBodies(view: SentenceView, text: string, free: readonly DraftMent
       a !== undefined &&
       b !== undefined &&
       a.kind !== b.kind &&
-      /^(?: \([^)]{1,12}\))?(?:,|,? and|,? as well as)(?: the)? $/u.test(
+      /^(?: \([^)]{1,12}\))?(?: staff| negotiators| officials)?(?:,|,? and|,? as well as)(?: the)? $/u.test(
         text.slice(a.end - view.at, b.start - view.at),
       );
     const last = row.at(-1);

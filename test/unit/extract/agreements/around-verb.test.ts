@@ -43,7 +43,10 @@ describe('instruments by rarer names', () => {
       `The programme for cultural exchange between Kenya and Uganda was signed by ${TWO}.`,
       'programme for cultural exchange, signed: Kenya, Uganda',
     ],
-    ['The security framework of Kenya and Uganda has now been signed.', 'security framework of Kenya and Uganda, signed: Kenya, Uganda'],
+    [
+      'The security framework of Kenya and Uganda has now been signed.',
+      'security framework of Kenya and Uganda, signed: Kenya, Uganda',
+    ],
     [
       'An implementing arrangement between the Kenya Rural Roads Authority and the Uganda National Roads Authority is being drafted.',
       'proposed: Kenya Rural Roads Authority, Uganda National Roads Authority',
