@@ -36,7 +36,7 @@ const STYLES = z
     }),
   )
   .readonly();
-const NAMES = z.object({ openers: words });
+const NAMES = z.object({ openers: words, leads: words, matters: words });
 const OFFICES = z.object({
   ministers: words,
   secretaries: words,

@@ -3,9 +3,11 @@ import type { Iso2 } from '../../model/factsheet.ts';
 import type { BodyChunk, Chunk } from '../chunks/chunks.ts';
 import { groupAt, isWord, nationBefore } from '../chunks/groups.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { keyOf } from '../words/looks.ts';
 import { afterName } from './after-name.ts';
 import { beforeName } from './before-name.ts';
 import { bracketedNames } from './bracketed.ts';
+import { isNobodys, standsFree } from './free-names.ts';
 import type { Introduction } from './introductions.ts';
 import { shareInRows } from './name-rows.ts';
 import { type Find, nameAfterHonorifics, type Open, skipThe } from './open-introductions.ts';
@@ -20,12 +22,16 @@ const THINGS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "the General Secretariat", "the City Office of Education": one word that is a body's. */
+const isBody = (words: readonly string[], { bodyHeads }: Lexicon): boolean =>
+  words.length === 1 && bodyHeads.next.get(keyOf(words[0] ?? ''))?.value !== undefined;
+
 /** The introductions of a sentence, in the order of their names. Names of which nothing is said are among them, bare. */
 export function introduce(chunks: readonly Chunk[], lexicon: Lexicon, headline: boolean): Introduction[] {
   const open = new Map<number, Open>();
   const at = (index: number): Open | null => {
     const name = chunks[index];
-    if (name?.kind !== 'name' || THINGS.has(name.words.at(-1) ?? '')) return null;
+    if (name?.kind !== 'name' || THINGS.has(name.words.at(-1) ?? '') || isBody(name.words, lexicon)) return null;
     let entry = open.get(index);
     if (!entry) {
       entry = { name, honorifics: [], titles: [], country: null, cue: false, counterpart: null, same: null };
@@ -40,7 +46,8 @@ export function introduce(chunks: readonly Chunk[], lexicon: Lexicon, headline: 
       honorificsBefore(chunks, index, entry);
       if (entry) entry.country = possessor(chunks, index - entry.honorifics.length);
       afterName(chunks, index, at, taken, lexicon);
-      if (entry && !entry.cue && isPersonByContext(chunks, index, lexicon)) entry.cue = true;
+      if (entry && !entry.cue && (isPersonByContext(chunks, index, lexicon) || standsFree(chunks, index, lexicon)))
+        entry.cue = true;
     }
   });
   for (const [index, entry] of open) entry.country ??= ledSide(chunks, index) ?? represents(chunks, index);
@@ -61,12 +68,12 @@ export function introduce(chunks: readonly Chunk[], lexicon: Lexicon, headline: 
   return [...open.entries()]
     .sort((a, b) => a[0] - b[0])
     .map(([index, { name, honorifics, titles, country, cue, counterpart, same }]) => ({
-      row: rows.get(index) ?? [],
+      row: isNobodys(name.words, lexicon) ? [] : (rows.get(index) ?? []),
       name,
       honorifics,
       titles,
       country,
-      cue: headline || isCarrier(name.words) ? honorifics.length > 0 : cue,
+      cue: cue && (honorifics.length > 0 || !(headline || isCarrier(name.words) || isNobodys(name.words, lexicon))),
       counterpart,
       same,
       honorificCountry: honorifics.find((each) => each.country)?.country ?? null,

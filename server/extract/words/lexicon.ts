@@ -51,6 +51,9 @@ export interface Lexicon {
   readonly people: ReadonlySet<string>;
   /** Words that open a sentence before a name and are none. */
   readonly openers: ReadonlySet<string>;
+  /** Words with which no person's name begins, and words that are in none. */
+  readonly leads: ReadonlySet<string>;
+  readonly matters: ReadonlySet<string>;
   /** Offices that lead a body, or a firm, that is named beside them. */
   readonly leadsBody: ReadonlySet<string>;
   readonly leadsFirm: ReadonlySet<string>;
@@ -152,6 +155,8 @@ function compile(): Lexicon {
     deeds: keys(offices.deeds),
     people: keys(offices.people),
     openers: keys(names.openers),
+    leads: keys(names.leads),
+    matters: keys(names.matters),
     leadsBody: keys([...offices.leading.either, ...offices.leading.bodies]),
     leadsFirm: keys([...offices.leading.either, ...offices.leading.firms]),
     officeStyles: stylesOf(offices.styles),

@@ -76,7 +76,7 @@ describe('titles that stand apart from names', () => {
   it.each([
     ['A deputy foreign minister, Alpha Beta, led the delegation.', ['Alpha Beta']],
     ['A spokesman for the Foreign Ministry, Alpha Beta, told reporters.', ['Alpha Beta']],
-    ['A minister spoke. Alpha Beta was quoted.', []],
+    ['A minister spoke. Alpha Beta Office was quoted.', []],
     ['The EU High Representative for Foreign Affairs and Security Policy, Alpha Beta, spoke.', ['Alpha Beta']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
 });

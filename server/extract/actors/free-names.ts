@@ -1,0 +1,149 @@
+/**
+ * Names of two or more words that stand where persons' names stand, and bear no mark of a place's, a firm's or a thing's:
+ * in a text on encounters such a name is a person's, though nothing else is said of whoever bears it.
+ */
+import type { Chunk, NameChunk } from '../chunks/chunks.ts';
+import { isWord } from '../chunks/groups.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { keyOf } from '../words/looks.ts';
+
+const MOST_WORDS = 6;
+
+/** What a person's name never stands behind: articles and pronouns, and words that say where. */
+const NEVER_BEFORE = new Set(
+  `the a an this that's these those its their our your every each some any no all in at near on into onto across via outside inside around
+   throughout along off beyond towards toward upon within under over through than for after before since until & - / ' # called named
+   titled entitled dubbed codenamed christened`.split(/\s+/),
+);
+
+/** Verbs of making and owning: what is done by whoever follows "by" is done by a firm. */
+const BY_FIRMS =
+  /^(?:built|made|operated|owned|developed|produced|published|supplied|funded|financed|manufactured|run|managed|chartered|designed|mined|drilled|sold|bought|carried|used|backed|provided|insured|installed|assembled|equipped|surrounded|bordered|followed|replaced)$/;
+
+/** What is of, from or to a person: "in front of X", "the signatures of X", "a call from X". */
+const OF_PERSONS =
+  /^(?:front|behalf|signatures?|arrival|departure|death|absence|presence|visit|widow|successor|predecessor|hands?|words?|leadership|chairmanship|guidance|invitation|request|trial|election|re-election|appointment|nomination|resignation|inauguration|company|aides?|friends?|allies|advisers?|advisors?|credentials|assassination|murder|memory|honou?r|style|shoulder|ear|eyes|life|case|names?|governments?|administration|cabinet|delegates|team|person|likes)$/;
+const FROM_PERSONS =
+  /^(?:call|calls|letter|letters|message|messages|invitation|word|words|note|greetings|request|pledge|assurance|assurances|heard|over|gavel|question|questions|remarks|apology|visit|gift|telegram|cable|congratulations|condolences|signature|opposition|support|nod)$/;
+/** What leads to a place rather than to a person. */
+const TO_PLACES =
+  /^(?:went|goes|go|going|travel|travelled|traveled|flew|fly|moved|came|come|returned|return|road|trip|tour|close|next|visit|visits|journey|transferred|bound|route|flight|flights|way|links?|access|brought|taken|driven|line|railway|bus|shipped|exported|contribution|accession|belongs|relating|related|subject|according|due|pursuant|up)$/;
+
+/** Words with which a clause goes on behind a person's name. */
+const GOES_ON = new Set(
+  `and or nor but in at on to for with by from as who whom whose while when where before after under over during without is was are were be been
+   has had have having will would shall should can could may might must did does do cannot not never also then now later again too himself herself
+   this last next yesterday today tonight tomorrow here there up down out back off away alone among via about against around between of , . ; : ? !
+   ) " ” ' ’ — – - 's each both respectively read stood sat saw left led took gave went came brought let put set bade told kept spoke wrote
+   ran held met made rang flew drove`.split(/\s+/),
+);
+
+/** What is a person's: "X's adviser", "X's debut", "neither X's nor Y's". */
+const OWNED =
+  /^(?:adviser|advisor|advisers|advisors|signature|signatures|men|people|widow|wife|husband|son|daughter|brother|sister|father|mother|friend|friends|debut|successor|predecessor|successor-in-waiting|spokesman|spokeswoman|spokesperson|deputy|aide|aides|office|desk|seat|chair|team|cabinet|government|administration|visit|visits|trip|tour|arrival|departure|absence|presence|return|stay|speech|speeches|address|remarks|words|comments|statement|letter|message|call|signing|name|pen|hand|hands|host|guest|hosts|guests|counterpart|counterparts|colleague|colleagues|envoy|envoys|party|resignation|appointment|election|re-election|inauguration|death|life|career|term|mandate|tenure|presidency|premiership|chairmanship|leadership|own|first|second|third|last|latest|plane|motorcade|delegation|invitation|request|offer|proposal|promise|pledge|assurance|answer|reply|question|account|view|opinion|place|side|for|nor|and|on|in|at|,|\.|;)$/;
+
+/** Whether the name at an index stands free and is a person's. */
+export function standsFree(chunks: readonly Chunk[], index: number, lexicon: Lexicon): boolean {
+  const name = chunks[index];
+  return (
+    name?.kind === 'name' && isPersonal(name, lexicon) && mayFollow(chunks, index) && goesOn(chunks, index, lexicon)
+  );
+}
+
+/** Whether some word of a name shows that it is the name of a place, a firm or a thing. */
+export function isNobodys(words: readonly string[], { leads, matters, countries }: Lexicon): boolean {
+  if (words.length < 2) return false;
+  if (leads.has(keyOf(words[0] ?? '')) || words.some((word) => matters.has(keyOf(word)))) return true;
+  if (LETTERS.test(words[0] ?? '')) return true;
+  // "Petroleum Development Oman", "Sinohydro Africa": a firm of that country.
+  return countries.next.get(keyOf(words[words.length - 1] ?? ''))?.value !== undefined;
+}
+
+/** Letters that no word is written with: "DT Technic", "NTPC Vidyut". */
+const LETTERS = /^(?!NG$)[B-DF-HJ-NP-TV-XZ]{2,}$/;
+
+/** Whether all words of a name may be a person's. */
+function isPersonal({ words }: NameChunk, lexicon: Lexicon): boolean {
+  const { fields, things, groupWords, firms } = lexicon;
+  if (words.length < 2 || words.length > MOST_WORDS || isNobodys(words, lexicon)) return false;
+  return words.every((word) => {
+    const key = keyOf(word);
+    return (
+      !/^\p{Lu}{2,}$|\d/u.test(word) &&
+      !fields.has(key) &&
+      !things.has(key) &&
+      !groupWords.has(key) &&
+      !firms.has(key) &&
+      !ABSTRACT.test(key)
+    );
+  });
+}
+
+/** "Exploration", "Cleanness", "Fellowship": what words for things end in. */
+const ABSTRACT = /..(?:tion|sion|ment|ness|ship|ology|ography|ism|isms|bility|ties|ways|works|wide|land[s]?)$/;
+
+/** Whether a person's name may follow what stands before an index. */
+function mayFollow(chunks: readonly Chunk[], index: number): boolean {
+  const before = chunks[index - 1];
+  if (before === undefined) return true;
+  if (before.kind !== 'word') return false;
+  if (NEVER_BEFORE.has(before.key) || /^\d/.test(before.key)) return false;
+  const lead = chunks[index - 2];
+  const key = lead?.kind === 'word' ? lead.key : '';
+  switch (before.key) {
+    case 'of':
+      return OF_PERSONS.test(key) || lead?.kind === 'title';
+    case 'from':
+      return FROM_PERSONS.test(key);
+    case 'to':
+      return !TO_PLACES.test(key) && !/^(?:place|country|thing)$/.test(lead?.kind ?? '');
+    case 'by':
+      return !BY_FIRMS.test(key);
+    case 'between':
+      return false;
+    case 'as':
+      return !/^(?:known|such|well|far|seen|called)$/.test(key);
+    case "'s":
+      return lead?.kind !== 'place' && lead?.kind !== 'name';
+    default:
+      return true;
+  }
+}
+
+/** Whether what follows the name at an index may follow a person's. */
+function goesOn(chunks: readonly Chunk[], index: number, lexicon: Lexicon): boolean {
+  const next = chunks[index + 1];
+  if (next === undefined) return true;
+  if (next.kind !== 'word') return false;
+  const after = chunks[index + 2];
+  switch (next.key) {
+    case 'of':
+    case 'from': {
+      const owner = chunks[isWord(after, 'the') ? index + 3 : index + 2];
+      return owner?.kind === 'body' || owner?.kind === 'country' || owner?.kind === 'place';
+    }
+    case '(':
+      return after?.kind === 'country' || after?.kind === 'title';
+    case "'s":
+    case "'":
+      return (
+        after === undefined ||
+        (after.kind === 'word' ? OWNED.test(after.key) : after.kind === 'body' || after.kind === 'title')
+      );
+    case 'and':
+    case '&':
+      return after?.kind !== 'thing';
+    case 'in':
+    case 'on':
+    case 'at':
+      return true;
+    default:
+      return (
+        GOES_ON.has(next.key) ||
+        lexicon.deeds.has(next.key) ||
+        lexicon.speech.has(next.key) ||
+        lexicon.holding.has(next.key) ||
+        /^\p{Ll}{2,}(?:ed|ly|ing)$/u.test(next.key)
+      );
+  }
+}
