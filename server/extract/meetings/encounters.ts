@@ -138,12 +138,16 @@ export class Encounters {
       whole.add({ ...candidate, kind: whole.candidates[0]?.kind ?? candidate.kind });
       return whole;
     }
-    const spokenOf = DISCUSSED.test(candidate.view.text.slice(candidate.range.start, candidate.range.end))
-      ? this.all.findLast(
-          ({ people, candidates: [first] }) =>
-            first?.kind !== 'visit' && candidate.participants.every(({ actor }) => people.has(actor)),
-        )
-      : undefined;
+    const spokenOf =
+      (candidate.act === 'shared' && candidate.status === 'held') ||
+      DISCUSSED.test(candidate.view.text.slice(candidate.range.start, candidate.range.end))
+        ? this.all.findLast(
+            ({ people, candidates: [first], date }) =>
+              first?.kind !== 'visit' &&
+              (candidate.act !== 'shared' || (first?.status === 'held' && !contradict(date, candidate.date))) &&
+              candidate.participants.every(({ actor }) => people.has(actor)),
+          )
+        : undefined;
     if (spokenOf && candidate.form === 'verb' && candidate.kind === 'talks') return spokenOf;
     const known = this.#find(candidate);
     if (known) {

@@ -29,6 +29,7 @@ import { openingsIn } from './openings.ts';
 import { personsIn } from './persons.ts';
 import { programme } from './programme.ts';
 import { recalled } from './sameness.ts';
+import { sharedActs } from './shared-acts.ts';
 import { speakerIn } from './speakers.ts';
 import { staysIn } from './stays.ts';
 import { substantial } from './substantial.ts';
@@ -176,6 +177,8 @@ function meetingCandidates(
   if (!told.some(({ kind }) => kind === 'visit')) told.push(...staysIn(view));
   if (!told.some(({ kind }) => kind === 'visit')) told.push(...missionsIn(view));
   if (!told.some(({ kind }) => kind !== 'visit')) told.push(...timeTogether(view), ...metThere(view));
+  if (!told.some(({ kind }) => kind !== 'visit'))
+    told.push(...sharedActs(view).filter(({ kind }) => kind !== 'visit' || !told.length));
   const ceremonies = told.some(({ kind }) => kind === 'ceremony') ? [] : actsIn(view);
   return [...withWelcomes(told), ...ceremonies]
     .map((each) => programme(each, latest))
