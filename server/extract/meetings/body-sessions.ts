@@ -16,12 +16,12 @@ import { modeOf } from './status.ts';
 
 const PAST = new Gate(/^(?:met|convened|sat|gathered|assembled)$/);
 const EARLIER = new Gate(/^(?:which|last|first|previously|recently|time|since)$/);
-const PRESENT = new Gate(/^(?:meets?|convenes?|gathers?|sits)$/);
+const PRESENT = new Gate(/^(?:meets?|(?:re)?convenes?|gathers?|assembles?|sits|together)$/);
 const COMING = new Gate(/^(?:expected|due|awaited)$/);
 const CALLING = new Gate(/^(?:convene|reconvene|call|chair)$/);
 
 const BODY =
-  '(?:[Ww]orking (?:[Gg]roup|[Pp]arty)|[Tt]ask [Ff]orce|[Ss]ub-?committee|[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Pp]anel|[Bb]oard|[Bb]ureau|[Aa]ssembly|[Ff]orum|[Gg]roup|[Bb]loc|[Tt]roika|[Dd]ialogue|(?<people>[Mm]inisters|[Ll]eaders|[Pp]residents|[Pp]remiers|[Hh]eads of (?:[Ss]tate|[Gg]overnment)(?: and [Gg]overnment)?|[Gg]overnors|[Dd]elegates|[Ee]xperts|[Oo]fficials|[Nn]egotiators|[Pp]arties|[Mm]embers))';
+  '(?:[Ww]orking (?:[Gg]roup|[Pp]arty)|[Tt]ask [Ff]orce|[Ss]ub-?committee|[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Pp]anel|[Bb]oard|[Bb]ureau|[Aa]ssembly|[Ff]orum|[Gg]roup|[Bb]loc|[Tt]roika|[Dd]ialogue|(?<people>[Mm]inisters|[Ll]eaders|[Pp]residents|[Pp]remiers|[Hh]eads of (?:[Ss]tate|[Gg]overnment)(?: and [Gg]overnment)?|[Gg]overnors|[Dd]elegates|[Ee]xperts|[Oo]fficials|[Nn]egotiators|[Pp]arties|[Mm]embers|[Dd]onors|[Cc]reditors|[Ll]enders|[Ee]nvoys|[Aa]mbassadors|[Cc]hiefs|[Cc]ommanders|[Mm]ayors|[Ss]peakers|[Pp]rosecutors|[Jj]udges|[Gg]uarantors|[Mm]ediators|[Dd]elegations|[Rr]epresentatives|[Tt]echnicians|[Ss]cientists|[Ss]hareholders|[Tt]rustees|[Cc]ommissioners|[Rr]egulators|[Ss]herpas))';
 const SUBJECT = `\\b(?<name>(?<lead>(?:(?!(?:that|which|who|when|where|before|after|once|and|said|as)\\b)[\\p{L}\\d'’–-]+ ){0,7}?)${BODY}(?: (?:of|on|for|to|from) (?:the )?(?:(?!(?:which|that|who|when|will|has|had|have|is|was|were|are)\\b)[\\p{L}'’–-]+,? ){0,7}?(?!(?:which|that|who|when|will|has|had|have|is|was|were|are)\\b)[\\p{L}'’–-]+)?(?: \\(\\p{Lu}[\\p{L}-]{1,12}\\))?)`;
 const WHERE =
   '(?= (?:again |separately |together )?(?:in|on|at|next|last|this|today|tomorrow|here|for the \\p{Ll}+ time)\\b)';
@@ -35,7 +35,7 @@ const SINCE =
   /\b(?:not|never) (?:met|convened|sat|gathered) (?<verb>since (?=[^,;.]{4,30}, when (?:it|they) (?:last )?(?:met|convened|sat|gathered) in))/gu;
 /** "a joint committee meets in Dubai in February", "when they meet in Roseau in August". */
 const MEETS = new RegExp(
-  `(?:${SUBJECT}(?:,? (?:which|who))?(?: next| first| both)?|\\bwhen (?:they|it|the (?:two|three|four))(?: all| both| next)?) (?<verb>meets?|convenes?|gathers?|sits)\\b${WHERE}`,
+  `(?:${SUBJECT}(?:,? (?:which|who))?(?: next| first| both| itself| themselves)?|\\bwhen (?:they|it|the (?:two|three|four))(?: all| both| next)?) (?<verb>meets?|(?:re)?convenes?|gathers?|assembles?|sits|comes? together)\\b${WHERE}`,
   'gu',
 );
 /** "is expected in Bujumbura on Friday of next week for the Sectoral Council on Trade". */
@@ -88,7 +88,8 @@ function session(
   const end = match.index + match[0].length;
   const at = end - verb.length;
   if (RECURRING.test(text.slice(end))) return null;
-  const date = sessionDay(view, end, status, latest);
+  const date =
+    sessionDay(view, end, status, latest) ?? (status === 'planned' ? dayAhead(view, match.index, latest) : null);
   if (!date) return null;
   // "The two ministers, X and Y, last met": they, and no body.
   const named = name ? match.index + match[0].indexOf(name) + (/^.*\b(?:the|an?) /isu.exec(lead)?.[0].length ?? 0) : at;
@@ -162,6 +163,13 @@ export function sessionDay(
     !/\d{4}/.test(view.text.slice(ahead.start - view.at, ahead.end - view.at))
     ? date
     : null;
+}
+
+/** "on May 12, when leaders gather at Male", "On June 5 leaders gather": the day right before. */
+function dayAhead({ dates, at, text }: SentenceView, start: number, latest: Day | null): Edtf | null {
+  const before = dates.findLast(({ end }) => end - at <= start);
+  if (!before || !/^,?(?: when)?(?: the)? ?$/u.test(text.slice(before.end - at, start))) return null;
+  return (rangeOf(before.date)?.latest ?? '') >= (latest ?? '9999') ? before.date : null;
 }
 
 /** The body itself, by its name or as "the Commission"; of "its presidents" the one spoken of before. */

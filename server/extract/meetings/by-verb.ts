@@ -13,6 +13,7 @@ import type { MeetingCandidate } from './candidate.ts';
 import { dateNear, placeNear } from './circumstances.ts';
 import { verbBetween } from './clauses.ts';
 import { conversationIn } from './conversations.ts';
+import { journeysIn } from './journeys.ts';
 import { leadingWith } from './leading-with.ts';
 import type { MeetingPhrase } from './names.ts';
 import { hostBehind, OPENING_GERUND } from './opening-gerund.ts';
@@ -61,6 +62,7 @@ export function meetingsByVerb(view: SentenceView, nouns: readonly MeetingPhrase
   if (CALL_GATE.opens(view.words))
     for (const { index, 0: words } of matchesOf(CALLED_ON, view.text))
       add('call', { start: index, end: index + words.length - 1 }, 'called on');
+  for (const { start, end, word } of journeysIn(view)) add('visit', { start, end }, word);
   const gerund = OPENING_GERUND.exec(view.text)?.groups?.verb;
   if (gerund && hostBehind(view, gerund.length))
     add(gerund === 'Meeting' ? 'talks' : 'call', { start: 0, end: gerund.length }, gerund.toLowerCase());

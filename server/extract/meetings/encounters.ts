@@ -1,21 +1,10 @@
 /** Encounters while a text is read: what is known of each so far, and which of them a further mention is of. */
-import type { Day, Edtf } from '../../model/edtf.ts';
-import type { Ref } from '../../model/factsheet.ts';
+import type { Day } from '../../model/edtf.ts';
 import type { MeetingKind } from '../../model/ontology.ts';
 import type { SentenceView } from '../text/view.ts';
 import type { MeetingCandidate } from './candidate.ts';
-import {
-  beside,
-  contradict,
-  guessed,
-  NEAR,
-  onSidelines,
-  recalled,
-  type Series,
-  same,
-  seriesOf,
-  wordsOf,
-} from './sameness.ts';
+import { Encounter } from './encounter.ts';
+import { beside, contradict, guessed, NEAR, recalled, same } from './sameness.ts';
 
 /** Kinds of which one mention may mean another: talks at a conference, a conference of ministers called talks. */
 export const FAMILY: Readonly<Record<MeetingKind, string>> = {
@@ -32,39 +21,6 @@ const FAR = 8;
 
 /** Encounters of a kind that a mention is compared with, the one told of last first; keeps long documents linear. */
 const MOST_COMPARED = 500;
-
-/** The mentions of one encounter, and what they tell together. */
-export class Encounter {
-  readonly candidates: MeetingCandidate[] = [];
-  readonly people = new Set<Ref>();
-  readonly ordinals = new Set<number>();
-  readonly series = new Set<Series>();
-  /** The first date that a mention gives. */
-  date: Edtf | null = null;
-  /** Whether a mention tells of something beside another encounter. */
-  aside = { beside: false, onSidelines: false };
-  readonly #words = new Set<string>();
-  #read = 0;
-
-  add(candidate: MeetingCandidate): void {
-    this.candidates.push(candidate);
-    for (const { actor } of candidate.participants) this.people.add(actor);
-    if (candidate.ordinal !== null) this.ordinals.add(candidate.ordinal);
-    this.series.add(seriesOf(candidate));
-    this.date ||= candidate.date;
-    this.aside = {
-      beside: this.aside.beside || beside(candidate),
-      onSidelines: this.aside.onSidelines || onSidelines(candidate),
-    };
-  }
-
-  /** Words of its mentions; read when they are asked for. */
-  get words(): ReadonlySet<string> {
-    for (; this.#read < this.candidates.length; this.#read++)
-      for (const word of wordsOf(this.candidates[this.#read] as MeetingCandidate)) this.#words.add(word);
-    return this.#words;
-  }
-}
 
 const PART =
   /\bthe (?:opening|closing|inaugural|final|concluding|first working) (?:plenary )?(?:session|plenary|sitting)$/iu;

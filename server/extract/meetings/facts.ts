@@ -7,7 +7,7 @@ import type { Draft } from '../draft.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { dateBefore, stretched } from './circumstances.ts';
 import { actEnd } from './clauses.ts';
-import type { Encounter } from './encounters.ts';
+import type { Encounter } from './encounter.ts';
 import { plainTitle } from './plain-titles.ts';
 import { daysOf } from './spans.ts';
 import { isReported } from './substantial.ts';

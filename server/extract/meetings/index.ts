@@ -16,10 +16,13 @@ import { ceremoniesIn, signingAttended } from './ceremonies.ts';
 import { goesOn } from './clauses.ts';
 import { bodiesThatMet, bodiesToMeet, thoseWhoMeet } from './collectives.ts';
 import { announcesPresent, presenceIn } from './delegations.ts';
+import { isDenied } from './denied.ts';
 import { ellipticMeetings } from './elliptic.ts';
-import { type Encounter, Encounters } from './encounters.ts';
+import type { Encounter } from './encounter.ts';
+import { Encounters } from './encounters.ts';
 import { meetingFact } from './facts.ts';
 import { handoversIn } from './handovers.ts';
+import { hospitalityIn } from './hospitality.ts';
 import { visitsAccepted } from './invitations.ts';
 import { attend, joinAt, listing } from './joining.ts';
 import { mealsIn } from './meals.ts';
@@ -177,10 +180,12 @@ function meetingCandidates(
   if (!told.some(({ kind }) => kind === 'visit')) told.push(...staysIn(view));
   if (!told.some(({ kind }) => kind === 'visit')) told.push(...missionsIn(view));
   if (!told.some(({ kind }) => kind !== 'visit')) told.push(...timeTogether(view), ...metThere(view));
+  if (!told.some(({ kind }) => kind !== 'visit')) told.push(...hospitalityIn(view));
   if (!told.some(({ kind }) => kind !== 'visit'))
     told.push(...sharedActs(view).filter(({ kind }) => kind !== 'visit' || !told.length));
   const ceremonies = told.some(({ kind }) => kind === 'ceremony') ? [] : actsIn(view);
   return [...withWelcomes(told), ...ceremonies]
+    .filter((each) => !isDenied(each))
     .map((each) => programme(each, latest))
     .map((each) => onlyRecalled(each, latest))
     .map((each) =>

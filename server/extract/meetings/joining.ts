@@ -6,7 +6,8 @@ import type { SentenceView } from '../text/view.ts';
 import { attendants, attends, bodiesAttending } from './attendants.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { companionsToCome } from './companions.ts';
-import type { Encounter, Encounters } from './encounters.ts';
+import type { Encounter } from './encounter.ts';
+import type { Encounters } from './encounters.ts';
 
 /** "are attending the meeting": the one called so. */
 const ATTENDED =

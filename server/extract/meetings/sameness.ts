@@ -4,7 +4,7 @@ import type { Ref } from '../../model/factsheet.ts';
 import { fold } from '../../model/ids.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { goesOn } from './clauses.ts';
-import type { Encounter } from './encounters.ts';
+import type { Encounter } from './encounter.ts';
 
 /** Most sentences between two mentions of one ceremony that share no name. */
 export const NEAR = 3;

@@ -6,13 +6,21 @@ import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { dateNear } from './circumstances.ts';
+import { inviterIn } from './participants.ts';
 import { actorsBefore } from './parties.ts';
 import { personsBefore, personsIn } from './persons.ts';
 import { visitOf } from './visits.ts';
 
-const GATE = new Gate(/^(?:spent|comes?|came|goes|went|flew|travel|travels|travell?ed|who|since)$/);
+const GATE = new Gate(
+  /^(?:spent|passed|stayed|remained|guest|comes?|came|goes|went|flew|travel|travels|travell?ed|who|since)$/,
+);
 const SPENT =
   /\bspent (?:the (?:last|past) )?(?:an?|two|three|four|five|six|seven|several|\d{1,2}) (?:days?|weeks?|nights?) in (?=(?:the )?\p{Lu}|the country|the capital)/gu;
+/** "spent the whole day at the campus", "spent Monday and Tuesday in the mud of Dili". */
+const SPENT_DAY =
+  /\b(?:spent|passed) (?:(?:the|his|her|their|most of|part of|all|much of|all of|yesterday|this|that|last|whole|entire|better part of the|Christmas|Easter) ?)*(?:(?:day|morning|afternoon|evening|weekend|week|night|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:,? and)? ?){1,2}(?:(?:in|at|on|among|aboard) )(?=(?:the |an? )?(?:[\p{Ll}-]+ ){0,5}(?:[\p{Lu}]|of \p{Lu}))/gu;
+/** "stayed in Riga from 30 September to 2 October", "was in Dili for three days". */
+const STAYED = /\b(?:stayed|remained|(?:was|were) a guest) (?:on )?(?:in|at) (?=(?:the )?\p{Lu})/gu;
 const COMES = /\bwhen (?:[^,;]{2,70} )?(?:comes?|travels?|goes) (?=(?:to (?:the )?\p{Lu}|there\b))/gu;
 /** "N, in Barbados since Wednesday, said". */
 const SINCE = /, in (?=(?:the )?\p{Lu}[^,;.]{1,30} since )/gu;
@@ -27,6 +35,12 @@ export function staysIn(view: SentenceView): MeetingCandidate[] {
   if (!GATE.opens(view.words)) return [];
   return [
     ...matchesOf(SPENT, view.text).flatMap((match) => stay(view, match, personsBefore(view, match.index), 'held')),
+    ...(view.dates.length
+      ? matchesOf(SPENT_DAY, view.text).flatMap((match) => dayAt(view, match, guestsBefore(view, match.index)))
+      : []),
+    ...matchesOf(STAYED, view.text).flatMap((match) =>
+      FOR_DAYS.test(view.text.slice(match.index)) ? stay(view, match, guestsBefore(view, match.index), 'held') : [],
+    ),
     ...matchesOf(COMES, view.text).flatMap((match) =>
       stay(view, match, personsBefore(view, match.index + match[0].length - 1), 'planned'),
     ),
@@ -61,6 +75,33 @@ function stay(
   if (!goal && !/^(?:the (?:country|capital)|there\b)/u.test(view.text.slice(end))) return [];
   const range = { start: words.startsWith(',') ? index + 2 : index, end: end - 1 };
   return [visitOf(view, range, status, date, goal?.ref ?? null, visitors)];
+}
+
+/** Those who act, but not who invited them. */
+const guestsBefore = (view: SentenceView, at: number): readonly Ref[] => {
+  const inviter = inviterIn(view);
+  return actorsBefore(view, at).filter((ref) => ref !== inviter);
+};
+
+const FOR_DAYS =
+  /^[^;.]{4,60}? (?:from [^;.]{1,30}? (?:to|until|till) |between |for (?:two|three|four|five|six|seven|ten|\d{1,2}) (?:days|nights|weeks)\b|until )/u;
+
+/** A day somewhere, in a house or a part of a town as well as in a town. */
+function dayAt(
+  view: SentenceView,
+  { index, 0: words }: RegExpMatchArray & { readonly index: number },
+  visitors: readonly Ref[],
+): MeetingCandidate[] {
+  const end = index + words.length;
+  const date = dateNear(view, end);
+  if (!date || !visitors.length || visitors.length > 4) return [];
+  const goal = view.mentions.find(
+    ({ kind, form, start }) =>
+      (kind === 'place' || (kind === 'country' && form !== 'adjective')) &&
+      start - view.at >= end &&
+      start - view.at < end + 50,
+  );
+  return [visitOf(view, { start: index, end: end - 1 }, 'held', date, goal?.ref ?? null, visitors)];
 }
 
 /** The person named right before, or the party that the sentence begins with. */

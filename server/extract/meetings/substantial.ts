@@ -1,6 +1,6 @@
 /** Whether a text tells enough of an encounter for it to be one: who, when, where, or what it is called. */
 import type { MeetingCandidate } from './candidate.ts';
-import type { Encounter } from './encounters.ts';
+import type { Encounter } from './encounter.ts';
 import { BESIDE } from './signatories.ts';
 
 /** "The accord, concluded on Sunday at a meeting in the capital": at which something was signed. */
@@ -32,6 +32,18 @@ const wasHosted = ({ view, range, phrase, date, place, status, kind }: MeetingCa
   /^\d{4}-\d\d-\d\d/.test(date) &&
   HOSTED.test(view.text.slice(Math.max(0, range.start - 40), range.start));
 const HOSTED = /\b(?:held|hosted|organi[sz]ed|convened|staged|ran|conducted) (?:an?|its|their) $/u;
+
+/** "closed their retreat in Yaren last night": whose it is, where and when. */
+const wasTheirs = ({ view, range, phrase, date, place, status, kind }: MeetingCandidate): boolean =>
+  status === 'held' &&
+  (kind === 'conference' || kind === 'summit') &&
+  phrase !== null &&
+  !phrase.plural &&
+  place !== null &&
+  date !== null &&
+  THEIRS.test(view.text.slice(Math.max(0, range.start - 40), range.start));
+const THEIRS =
+  /\b(?:closed|ended|concluded|opened|began|wound up|wrapped up|rounded off|finished|held|completed) (?:their|its) (?:\p{Ll}+ )?$/u;
 
 /** "agreed to hold consultations of experts in Dushanbe in March": where it is to be. */
 const isSettled = ({ view, range, phrase, place, status }: MeetingCandidate): boolean =>
@@ -101,7 +113,8 @@ export function substantial(encounter: Encounter): boolean {
     placed ||
     beside ||
     encounter.candidates.some(
-      (each) => madeAt(each) || isSettled(each) || wasHosted(each) || toBeHosted(each) || isAnnounced(each),
+      (each) =>
+        madeAt(each) || isSettled(each) || wasHosted(each) || wasTheirs(each) || toBeHosted(each) || isAnnounced(each),
     )
   );
 }

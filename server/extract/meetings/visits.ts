@@ -17,18 +17,18 @@ import { modeOf } from './status.ts';
 const ONLY_MOVES = /^(?:came|come|travel(?:l)?ed|travels?|flew to|fly to|head|go|is in|was in|had come|be in)/;
 /** "was in Valletta on Wednesday": a day abroad. */
 const WAS_THERE =
-  /^was in \p{Lu}[\p{L}'’ -]{2,30}? (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on \d|yesterday|from \p{Lu}|for (?:two|three|four|five) days)\b(?![^;.]{0,30} to (?:compare|confer|consult|meet|talk|speak)\b)/u;
+  /^was in \p{Lu}[\p{L}'’ -]{2,30}? (?:(?:on |last |this )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on \d|on \p{Lu}\p{Ll}+ \d|at the weekend|last week|this week|yesterday|from \p{Lu}|for (?:two|three|four|five) days)\b(?![^;.]{0,30} to (?:compare|confer|consult|meet|talk|speak)\b)/u;
 /** "leaves on Saturday for Jakarta", "left for Abidjan" */
 const AWAY = /^ (?:[^,;.]{0,40}? )?(?:for|to) (?:the )?$/u;
 
 /** What is shown to guests: "toured the dam", "visited the Children's Hospital". */
 const SHOWN =
-  /^ (?:the|an?|its|some|several|two|three|their) (?:[\p{L}\d'’.,-]+ ){0,6}?(?:dams?|wards?|hospitals?|clinics?|factor(?:y|ies)|plants?|ports?|harbou?r|terminals?|refiner(?:y|ies)|mines?|universit(?:y|ies)|lyc[ée]es?|colleges?|schools?|institutes?|laborator(?:y|ies)|cent(?:re|er)s?|museums?|exhibitions?|fairs?|pavilions?|stands?|zones?|parks?|projects?|sites?|works|tunnels?|facilit(?:y|ies)|camps?|farms?|stations?|airports?|bases?|barracks|shipyards?|headquarters|memorial|mausoleum|mosque|cathedral|temple|monument|library|archives?|academy|complex|market|villages?|workshops?|stadium|embassy|cooperatives?|vineyards?|dairy|training cent(?:re|er)|border crossing|checkpoint|bridge|railway|depot|warehouses?|offices?|unit|parliament|ministry|secretariat|bank|works|dockyard|mill|quarry|orphanage|shelter|exchange|theatre|palace|church|monastery|shrine|cemetery|garden|power station|substation)\b/iu;
+  /^ (?:the|an?|its|some|several|two|three|their) (?:[\p{L}\d'’.,-]+ ){0,6}?(?:dams?|wards?|hospitals?|clinics?|factor(?:y|ies)|plants?|ports?|harbou?r|terminals?|refiner(?:y|ies)|mines?|universit(?:y|ies)|lyc[ée]es?|colleges?|schools?|institutes?|laborator(?:y|ies)|cent(?:re|er)s?|museums?|exhibitions?|fairs?|pavilions?|stands?|zones?|parks?|projects?|sites?|works|tunnels?|facilit(?:y|ies)|camps?|farms?|stations?|airports?|bases?|barracks|shipyards?|headquarters|memorial|mausoleum|mosque|cathedral|temple|monument|library|archives?|academy|complex|market|villages?|workshops?|stadium|embassy|cooperatives?|vineyards?|dairy|training cent(?:re|er)|border crossing|checkpoint|bridge|railway|depot|warehouses?|offices?|unit|parliament|ministry|secretariat|bank|works|dockyard|mill|quarry|orphanage|shelter|exchange|theatre|palace|church|monastery|shrine|cemetery|gardens?|power station|substation|housing|fences?|gorge|valley|quay|pier|jetty|canal|lock|lake|delta|wetlands?|reserve|orchard|plantation|fields?|distillery|winery|brewery|bakery|kitchen|classrooms?|dormitor(?:y|ies)|halls?|chamber|vault|trenches|ruins|site|line|platform|rig|vessel|frigate|ship|submarine|carrier|cockpit|assembly line|showroom|studio|newsroom|control room|server room|laborator(?:y|ies)|greenhouses?|nurser(?:y|ies)|hatchery|depots?|hub|logistics cent(?:re|er))\b/iu;
 /** "visited Waseda University", "toured Sohar Port": a house or a harbour by its name. */
 const SHOWN_BY_NAME =
   /^ (?:\p{Lu}[\p{L}'’-]+ ){1,4}(?:University|Institute|College|School|Hospital|Port|Airport|Museum|Park|Academy|Station|Cent(?:re|er)|Barracks|Shipyard|Refinery|Dam|Office|Unit|Ministry|Bank|Parliament|Embassy|Laboratory|Factory|Plant|Memorial|Mosque|Cathedral|Palace)\b/u;
 const TO_WHERE =
-  /^(?: (?:in|to|at|on))?(?: the| his| her| neighbouring| nearby)?(?: [\p{L}-]+ (?:capital|city|town|of)){0,2}(?: of)? $/u;
+  /^(?: (?:in|to|into|at|on))?(?: the| his| her| neighbouring| nearby)?(?: [\p{L}-]+ (?:capital|city|town|of)){0,2}(?: of)? $/u;
 const LEAVES = /^(?:leaves?|left|departs|departed|sets? off|heads)/;
 const GUIDED = / by /u;
 const TOURED_WITH =
@@ -94,7 +94,7 @@ export function visitByVerb(
   if (flown && !goal && !town && (!view.dates.length || /, who $/u.test(view.text.slice(0, verb.start)))) return null;
   const guided = /shown|taken|given/.test(word);
   const shown =
-    (guided || /^(?:visit|tour|inspect)/.test(word)) &&
+    (guided || /^(?:visit|tour|inspect|walk|look|survey|view|got|went)/.test(word)) &&
     (SHOWN.test(view.text.slice(verb.end, verb.end + 90)) ||
       SHOWN_BY_NAME.test(view.text.slice(verb.end, verb.end + 90)));
   const elsewhere =

@@ -1,0 +1,28 @@
+/** Encounters of which a text tells that there were none: "denied that A and B had met", "no such meeting took place". */
+import { Gate } from '../words/gate.ts';
+import type { MeetingCandidate } from './candidate.ts';
+
+const GATE = new Gate(
+  /^(?:den(?:y|ied|ies|ying)|dismiss(?:ed|es)|rejected|ruled|no|untrue|truth|quash(?:ed|es)|scotched)$/,
+);
+const DENIED =
+  /\b(?:den(?:y|ied|ies|ying)(?! (?:that )?(?:responsibility|wrongdoing))|(?:dismiss(?:ed|es)|rejected|quash(?:ed|es)|scotched) (?:the )?(?:reports?|claims?|rumours?|rumors?|suggestions?|speculation|talk)|ruled out|no truth (?:in|to)|untrue) (?!at\b)[^.;]{0,140}$/u;
+/** "denied at talks in Lima": where it was denied. */
+const THERE = /\b(?:at|during|after|before|in|following) (?:an? |the |their )?(?:[\p{Ll}-]+ ){0,3}$/u;
+const NONE =
+  /\b(?:[Nn]o such|[Tt]here (?:was|were|is|had been|has been|will be) no|[Nn]o plans? for an?) (?:[\p{Ll}-]+ ){0,2}$/u;
+const NOT_EVEN = /^No (?:[\p{Ll}-]+ ){0,2}$/u;
+const OF_WHOM = /^ (?:for|between|with|of) (?=(?:the )?\p{Lu})/u;
+
+/** Whether the words before an encounter say that it has not been. */
+export function isDenied({ view, range, phrase }: MeetingCandidate): boolean {
+  if (!GATE.opens(view.words)) return false;
+  // "No meeting of the two had taken place since 2016": until now.
+  if (/\bsince\b/u.test(view.text.slice(range.end))) return false;
+  const before = view.text.slice(Math.max(0, range.start - 180), range.start);
+  if (DENIED.test(before) && !(phrase && THERE.test(before))) return true;
+  return (
+    phrase !== null &&
+    (NONE.test(before) || (NOT_EVEN.test(before) && OF_WHOM.test(view.text.slice(phrase.headEnd, phrase.headEnd + 30))))
+  );
+}

@@ -1,0 +1,175 @@
+/**
+ * Host and guest, told by what the one did for the other and not by a verb of receiving: "had N over", "gave him forty
+ * minutes", "was heard by N", "took a telephone call from N", "the dinner guest of N was M".
+ */
+import type { Ref } from '../../model/factsheet.ts';
+import type { MeetingKind } from '../../model/ontology.ts';
+import { matchesOf } from '../text/matches.ts';
+import type { SentenceView } from '../text/view.ts';
+import { Gate } from '../words/gate.ts';
+import type { MeetingCandidate } from './candidate.ts';
+import { dateNear, placeNear } from './circumstances.ts';
+import { actEnd } from './clauses.ts';
+import { outlookOf } from './outlook.ts';
+import { actorsBefore, partyIn } from './parties.ts';
+import { otherThan, personsIn } from './persons.ts';
+import { modeOf } from './status.ts';
+
+const GATE = new Gate(
+  /^(?:had|gave|given|give|kept|offered|served|poured|presented|bade|bid|said|saw|seen|waved|took|threw|opened|rolled|made|found|set|cleared|showed|shown|walked|sat|ushered|let|listened|heard|drew|pulled|buttonholed|cornered|sought|ran|bumped|looked|called|stopped|dropped|popped|waited|went|came|knocked|f[eê]ted|granted|admitted|treated|awaited|hosted|guests?|visitors?|callers?|received|answered|returned|fielded|got|placed|put|picked|rang|rung|phoned|telephoned|reached|hung|entertained|briefed|expecting)$/,
+);
+const SPAN =
+  '(?:(?:almost|nearly|more than|over|about|some|barely|just|a good|a full|the better part of) )?(?:an?|half an|a quarter of an|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|forty-five|fifty|ninety|several|a few|\\d{1,3})(?: and a half)?[ -](?:hours?|minutes|moments)';
+const MEALS = '(?:lunch|dinner|breakfast|supper|tea|coffee|brunch|drinks|iftar|a meal|cocktails)';
+/** The words between a verb and the name of whom it is done to: an office, a state; "him" stands for itself. */
+const WHOM = '(?:(?:him|her|them|[^;.:]{0,90}?\\p{Lu}[^;.:]{1,60}?)(?: |, ))';
+const KEEP =
+  "(?=(?:(?:the|his|her|its|an?|both|visiting|departing|outgoing|new) )*(?:[\\p{L}.,’'-]+ ){0,9}?\\p{Lu}|(?:him|her|them)\\b)";
+/** A name right behind, an office before it or not. */
+const KEEP_NAME = "(?:(?:the|his|her|its|visiting|new) )*(?:[\\p{L}.,’'-]+ ){0,9}?\\p{Lu}";
+const GIFT =
+  '(?:degree|doctorate|awards?|medals?|plaques?|shields?|gifts?|books?|swords?|spears?|certificates?|troph(?:y|ies)|prizes?|keys?|souvenirs?|mementos?|portraits?|paintings?|flags?|cloaks?|garlands?|scar(?:f|ves)|carpets?|vase|statuette|citation|jersey|shirt|cheque|check|copy|horse|tree)';
+
+/** Verbs of hosts and of guests before the name of the other; what must follow behind the name stands in a look-ahead. */
+const ACTIVE = new RegExp(
+  `(?<![\\p{L}’'-])(?:(?<rite>${[
+    `presented ${KEEP}(?=${WHOM}with (?:an?|the|two|three|his|her) )`,
+    `presented (?:an?|the|his|her|two) (?:[\\p{L}’'-]+ ){0,5}?${GIFT}(?: [^,;.]{2,50}?)? to `,
+    `bade (?:farewell|goodbye|adieu|godspeed) to `,
+    `(?:said|waved|wished) (?:farewell|goodbye|adieu) to `,
+  ].join('|')})|(?<plain>${[
+    `had ${KEEP}(?=${WHOM}(?:over|round|in for|to (?:${MEALS}|stay|(?:his|her|the) \\p{Ll}+))\\b)`,
+    `(?:gave|granted|spared|allowed) ${KEEP}(?=${WHOM}(?:${SPAN}|${MEALS}|an? (?:hearing|audience|tour|ride|lift|private \\p{Ll}+|dinner|lunch|farewell \\p{Ll}+))\\b)`,
+    `kept ${KEEP}(?=${WHOM}waiting\\b)`,
+    `(?:offered|served|poured|gave|laid on|threw|put on) (?:an? |the |some )?(?:[\\p{Ll}-]+ )?(?:${MEALS}|dates|kava|coconuts|banquet|party|reception|meal)(?: and [\\p{Ll} ]{3,40}?)? (?:to|for|in honou?r of) ${KEEP}`,
+    `bade ${KEEP}(?=${WHOM}(?:farewell|goodbye|welcome|adieu)\\b)`,
+    `(?:saw|waved) ${KEEP}(?=${WHOM}off\\b)`,
+    `(?:threw open|opened) (?:his|her|its|their|the) (?:\\p{Ll}+ )?(?:doors?|gates?|house|home|office|residence)[^,;.]{0,40} to ${KEEP}`,
+    `rolled out the (?:red )?carpet [^,;.]{0,40}?for ${KEEP}`,
+    `(?:made|found|set aside|cleared) (?:${SPAN}|time|(?:his|her) (?:diary|desk|calendar)) for ${KEEP}`,
+    `(?:showed|walked|took|drove|guided|led) ${KEEP}(?=${WHOM}(?:round|around|over|through|on a tour|to lunch|to dinner)\\b)`,
+    `(?:sat|ushered|let|drew|pulled|took) ${KEEP}(?=${WHOM}(?:down|in|aside|into)\\b)`,
+    `listened to ${KEEP}`,
+    `heard (?:out )?${KEEP}(?!(?:from|that|of|the|an?|its|about)\\b)`,
+    `(?:buttonholed|cornered|sought out|ran into|bumped into|looked up|called in on|stopped by to see|dropped by on|dropped by to see|dropped in to see|popped in on|waited (?:up)?on|went (?:round |over )?to see|came (?:round |over )?to see|stopped off to see|knocked at the door of|sat (?:down )?(?:opposite|across from)|sounded out|f[eê]ted) ${KEEP}`,
+    `(?:was|were) (?:expecting|awaiting) ${KEEP}`,
+  ].join('|')})|(?<phone>${[
+    `(?:took|received|answered|returned|fielded|got|had|accepted) (?:an? |the )(?:[\\p{Ll}-]+ ){0,3}calls?(?: on [^,;.]{3,30})? from ${KEEP}`,
+    `(?:placed|put|put in|put through|made) (?:an? |the )(?:[\\p{Ll}-]+ ){0,3}call(?: on [^,;.]{3,30})? to ${KEEP}`,
+    `(?:got through to|reached|picked up (?:the (?:phone|receiver) )?when|was (?:rung|phoned|telephoned|called)(?: up)?(?: [^,;.]{3,30})? by) ${KEEP}`,
+    `(?:rang|phoned|telephoned|dialled)(?: up)? ${KEEP}`,
+  ].join('|')}))`,
+  'gu',
+);
+/** What was done to the guest, before "by" and the host. */
+const PASSIVE = new RegExp(
+  `(?<![\\p{L}’'-])(?:(?:was|were|has been|have been|had been|will be|is to be|are to be) (?:also |later |then |first |duly |warmly )?)(?<done>heard|heard out|seen|let in|admitted|shown in|ushered in|given (?:${SPAN}|${MEALS}|a hearing|a tour[^,;.]{0,60}?)|granted (?:${SPAN}|an interview)|treated to [\\p{Ll} ]{3,30}?|f[eê]ted|seen off|hosted|sat down|waved (?:in|off)|met at [^,;.]{3,40}?|welcomed at [^,;.]{3,40}?)(?<where>(?: (?:at|in|on|to|for|over) (?:(?! by )[^,;.]){2,50})*?) by ${KEEP}`,
+  'gu',
+);
+/** "The dinner guest of N in Wellington was M", "Among her callers were M and L". */
+const GUEST =
+  /\b(?:(?:[\p{Ll}-]+ )?guests?|visitors?|callers?|interlocutors?|dinner companions?|hosts?) (?:of|at|to|for) (?=[^;.]{0,40}\p{Lu})[^;.]{3,110}? (?<was>was|were|is to be|will be) (?=(?:the |his |her )?(?:[\p{L}.,’'-]+ ){0,8}?\p{Lu})/u;
+/** "as N's guest", "as a guest of N". */
+const STRANGERS =
+  /\b(?:reporters?|journalists?|lawmakers|deputies|voters|crowd|music|speech|arguments?|evidence|news|appeal|case)\b/u;
+/** Most characters between a verb and the name of whom it is done to. */
+const NEAR = 120;
+const MOST = 6;
+
+const BY_PHONE_GATE = new Gate(/phone|^line$|^video|^zoom$|^skype$|^whatsapp$/);
+/** "broke the news to N by phone", "consoled N over a bad line". */
+const BY_PHONE = new RegExp(
+  `(?<![\\p{L}’'-])(?:\\p{Ll}+ed|told|spoke|gave|broke the (?:good |bad )?news|put (?:it|this)|made \\p{Ll}+)(?: (?:with|to))? (?=${KEEP_NAME}[^;.]{2,120}? (?:by|over|on|via) (?:the |an? )?(?:(?:bad|poor|crackling|secure|direct|encrypted|scrambled|open) line|(?:(?:mobile|satellite|secure|red) )?(?:tele)?phone|hot ?line|video(?:[ -]?(?:link|call|conference))?|Zoom|Skype|WhatsApp)\\b)`,
+  'gu',
+);
+
+/** The encounters that a sentence tells by hosts and guests. */
+export function hospitalityIn(view: SentenceView): MeetingCandidate[] {
+  const isCalled = BY_PHONE_GATE.opens(view.words);
+  if (!isCalled && !GATE.opens(view.words)) return [];
+  const { text } = view;
+  const found: MeetingCandidate[] = [];
+  for (const match of matchesOf(ACTIVE, text)) {
+    const { rite, phone } = match.groups ?? {};
+    const told = between(
+      view,
+      match,
+      rite ? 'ceremony' : 'talks',
+      phone ? 'did' : match[0].startsWith('was') ? 'due' : 'did',
+    );
+    if (told) found.push(told);
+  }
+  if (!found.length)
+    for (const match of matchesOf(PASSIVE, text)) {
+      const told = between(view, match, 'talks', 'did');
+      if (told) found.push(told);
+    }
+  if (!found.length && isCalled)
+    for (const match of matchesOf(BY_PHONE, text)) {
+      const told = between(view, match, 'talks', 'did');
+      if (told) found.push(told);
+    }
+  const guest = found.length ? null : GUEST.exec(text);
+  if (guest) {
+    const end = guest.index + guest[0].length;
+    const hosts = personsIn(view, guest.index, end).slice(0, 2);
+    const guests = personsIn(view, end - 1, actEnd(text, end)).filter((ref) => !hosts.includes(ref));
+    const isAhead = /be$/.test(guest.groups?.was ?? '');
+    if (hosts.length && guests.length && guests.length <= MOST)
+      found.push(told(view, guest.index, end, 'talks', isAhead ? 'planned' : 'held', [...hosts, ...guests]));
+  }
+  return found.slice(0, 3);
+}
+
+function between(
+  view: SentenceView,
+  { index, 0: words }: RegExpExecArray,
+  kind: MeetingKind,
+  word: string,
+): MeetingCandidate | null {
+  const { text } = view;
+  const end = index + words.length;
+  const ahead = /^(?:will|is to|are to) /.test(words);
+  const status = ahead ? 'planned' : outlookOf(text, index, word);
+  if (status === 'none' || STRANGERS.test(text.slice(end, end + 40))) return null;
+  const own = actorsBefore(view, index).slice(0, MOST);
+  if (!own.length) return null;
+  const others = objectsOf(view, end, own);
+  if (!others.length || others.length > MOST) return null;
+  return told(view, index, end, kind, status, [...own, ...others]);
+}
+
+/** Whom it is done to: named right behind, or meant by "him". */
+function objectsOf(view: SentenceView, from: number, own: readonly Ref[]): readonly Ref[] {
+  const { text } = view;
+  if (/^(?:him|her|them)\b(?! \p{L}+,? (?:who|which))/u.test(text.slice(from, from + 12))) {
+    const other = otherThan(view, from, own);
+    return other ? [other] : [];
+  }
+  const until = actEnd(text, from);
+  const first = view.mentions.find(({ kind, start }) => kind === 'person' && start - view.at >= from);
+  if (!first || first.start - view.at - from > NEAR || first.start - view.at >= until)
+    return partyIn(view, from, Math.min(until, from + 40)).filter((ref) => !own.includes(ref));
+  return personsIn(view, from, Math.min(until, from + 200)).filter((ref) => !own.includes(ref));
+}
+
+const told = (
+  view: SentenceView,
+  start: number,
+  end: number,
+  kind: MeetingKind,
+  status: 'held' | 'planned',
+  people: readonly Ref[],
+): MeetingCandidate => ({
+  view,
+  range: { start, end: start + view.text.slice(start, end).trimEnd().length },
+  kind,
+  ordinal: null,
+  date: dateNear(view, end),
+  place: placeNear(view, end)?.ref ?? null,
+  mode: modeOf(view),
+  status,
+  participants: [...new Set(people)].map((actor) => ({ actor, role: 'participant' })),
+  form: 'verb',
+  phrase: null,
+});

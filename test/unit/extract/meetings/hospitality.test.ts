@@ -1,0 +1,45 @@
+/** Hosts and guests told by what the one did for the other, and those who call each other up. Names are placeholders. */
+import { describe, expect, test } from 'vitest';
+import { met } from './reading.ts';
+
+const HOST = 'President Alpha Beta of Peru';
+const GUEST = 'Minister Gamma Theta of Chile';
+
+describe('host and guest', () => {
+  test.each([
+    [`${HOST} had ${GUEST} over at the palace on Monday.`, 'talks held 2024-05-13'],
+    [`${HOST} gave ${GUEST} forty minutes on Monday.`, 'talks held 2024-05-13'],
+    [`${HOST} kept ${GUEST} waiting on Monday.`, 'talks held 2024-05-13'],
+    [`${HOST} listened to ${GUEST} on Monday.`, 'talks held 2024-05-13'],
+    [`${HOST} offered tea and dates to a delegation led by ${GUEST} on Monday.`, 'talks held 2024-05-13'],
+    [`${GUEST} was heard by ${HOST} on Monday.`, 'talks held 2024-05-13'],
+    [`${GUEST} was given twenty minutes by ${HOST} on Monday.`, 'talks held 2024-05-13'],
+    [`${GUEST} will be seen at the palace by ${HOST} on 20 May.`, 'talks planned 2024-05-20'],
+    [`The dinner guest of ${HOST} in Lima on Tuesday was ${GUEST}.`, 'talks held 2024-05-14'],
+    [`${HOST} presented ${GUEST} with a shield on Monday.`, 'ceremony held 2024-05-13'],
+    [`${HOST} presented an honorary degree to ${GUEST} on Monday.`, 'ceremony held 2024-05-13'],
+  ])('%s', (text, expected) => {
+    expect(met(text)).toEqual([`${expected}: Alpha Beta, Gamma Theta`]);
+  });
+});
+
+describe('a call', () => {
+  test.each([
+    [`${HOST} broke the news to ${GUEST} by phone on Monday.`],
+    [`${HOST} consoled ${GUEST} on Monday over a bad line.`],
+    [`${HOST} picked up when ${GUEST} rang on Monday.`],
+    [`${HOST} received a call on Monday from ${GUEST}.`],
+  ])('%s', (text) => {
+    expect(met(text)).toEqual(['talks held 2024-05-13: Alpha Beta, Gamma Theta']);
+  });
+});
+
+test.each([
+  [`${HOST} listened to reporters on Monday.`],
+  [`${HOST} refused to listen to ${GUEST} on Monday.`],
+  [`The spokesman denied that ${HOST} and ${GUEST} had met in Lima on Monday.`],
+  [`No such encounter between ${HOST} and ${GUEST} took place.`],
+  [`${HOST} heard that ${GUEST} had resigned on Monday.`],
+])('no encounter: %s', (text) => {
+  expect(met(text)).toEqual([]);
+});

@@ -1,0 +1,38 @@
+/** Visits told by how somebody came, went or stayed, and sessions told by who comes together. Names are placeholders. */
+import { describe, expect, test } from 'vitest';
+import { met } from './reading.ts';
+
+describe('a visit', () => {
+  test.each([
+    ['turned up unannounced in Santiago on Monday.', 'visit held 2024-05-13'],
+    ['crossed by road into Chile on Monday.', 'visit held 2024-05-13'],
+    ['stayed in Santiago from 6 to 8 May.', 'visit held 2024-05-06/2024-05-08'],
+    ['spent the whole day at a campus in Santiago on Monday.', 'visit held 2024-05-13'],
+    ['goes on to Santiago on 20 May.', 'visit planned 2024-05-20'],
+    ['will lead a team of thirty to Santiago in October.', 'visit planned 2024-10'],
+  ])('%s', (words, expected) => {
+    expect(met(`Trade Minister Alpha Beta of Peru ${words}`)).toEqual([`${expected}: Alpha Beta`]);
+  });
+});
+
+test.each([
+  ['Trade Minister Alpha Beta of Peru went to Lima on Monday.'],
+  ['Trade Minister Alpha Beta of Peru came to power in May.'],
+  ['Trade Minister Alpha Beta of Peru stayed in office until 2020.'],
+])('no visit: %s', (text) => {
+  expect(met(text)).toEqual([]);
+});
+
+describe('a session to come', () => {
+  test.each([
+    ['Donors will convene in Geneva on 25 May.', 'conference planned 2024-05-25: '],
+    ['Negotiators from some 90 countries assemble in Oslo on 1 June.', 'conference planned 2024-06-01: '],
+    ['The committee itself convenes on 5 June in Abha.', 'conference planned 2024-06-05: '],
+    [
+      'The matter will come up on 5 June, when leaders of the Pacific Islands Forum gather at Suva.',
+      'summit planned 2024-06-05: Pacific Islands Forum',
+    ],
+  ])('%s', (text, expected) => {
+    expect(met(text)).toEqual([expected]);
+  });
+});
