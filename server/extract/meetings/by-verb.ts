@@ -100,7 +100,13 @@ function objectsOf(view: SentenceView, verb: Range, end: number, subject: readon
     const guest = otherThan(view, verb.start, subject);
     return guest ? [guest] : [];
   }
-  if (!pronoun || /^her \p{L}/u.test(after.trimStart())) return named;
+  if (
+    !pronoun ||
+    /^(?: with| on| by)? her (?!(?:that|in|at|on|for|when|and|to|with|before|after|by|there|here|again|today|yesterday|as|over|from|last|this|next|tomorrow|upon|during|while|but|late|early)\b)\p{L}/u.test(
+      after,
+    )
+  )
+    return named;
   if (pronoun === 'him' || pronoun === 'her') {
     const other = otherThan(view, verb.start, subject);
     return other ? [...new Set([other, ...named])] : named;

@@ -3,7 +3,7 @@ import { Gate } from '../words/gate.ts';
 import type { MeetingCandidate } from './candidate.ts';
 
 const GATE = new Gate(
-  /^(?:den(?:y|ied|ies|ying)|dismiss(?:ed|es)|rejected|ruled|no|untrue|truth|quash(?:ed|es)|scotched)$/,
+  /^(?:den(?:y|ied|ies|ying)|dismiss(?:ed|es)|rejected|ruled|no|turned|refused|declined|rebuffed|shelved|scrapped|called|cancell?ed|untrue|truth|quash(?:ed|es)|scotched)$/,
 );
 const DENIED =
   /\b(?:den(?:y|ied|ies|ying)(?! (?:that )?(?:responsibility|wrongdoing))|(?:dismiss(?:ed|es)|rejected|quash(?:ed|es)|scotched) (?:the )?(?:reports?|claims?|rumours?|rumors?|suggestions?|speculation|talk)|ruled out|no truth (?:in|to)|untrue) (?!at\b)[^.;]{0,140}$/u;
@@ -11,6 +11,9 @@ const DENIED =
 const THERE = /\b(?:at|during|after|before|in|following) (?:an? |the |their )?(?:[\p{Ll}-]+ ){0,3}$/u;
 const NONE =
   /\b(?:[Nn]o such|[Tt]here (?:was|were|is|had been|has been|will be) no|[Nn]o plans? for an?) (?:[\p{Ll}-]+ ){0,2}$/u;
+/** "the sit-down which N had asked for was turned down". */
+const REFUSED =
+  /^[^;.]{0,70}? (?:was|were|has been|had been|is|are) (?:\p{Ll}+ )?(?:turned down|refused|rejected|declined|rebuffed|shelved|scrapped|called off|cancell?ed)\b/u;
 const NOT_EVEN = /^No (?:[\p{Ll}-]+ ){0,2}$/u;
 const OF_WHOM = /^ (?:for|between|with|of) (?=(?:the )?\p{Lu})/u;
 
@@ -23,6 +26,8 @@ export function isDenied({ view, range, phrase }: MeetingCandidate): boolean {
   if (DENIED.test(before) && !(phrase && THERE.test(before))) return true;
   return (
     phrase !== null &&
-    (NONE.test(before) || (NOT_EVEN.test(before) && OF_WHOM.test(view.text.slice(phrase.headEnd, phrase.headEnd + 30))))
+    (NONE.test(before) ||
+      REFUSED.test(view.text.slice(phrase.headEnd, phrase.headEnd + 120)) ||
+      (NOT_EVEN.test(before) && OF_WHOM.test(view.text.slice(phrase.headEnd, phrase.headEnd + 30))))
   );
 }

@@ -4,6 +4,7 @@
  */
 import type { Ref } from '../../model/factsheet.ts';
 import type { MeetingKind } from '../../model/ontology.ts';
+import { personsBeforeIn } from '../reference/antecedents.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
@@ -16,7 +17,7 @@ import { otherThan, personsIn } from './persons.ts';
 import { modeOf } from './status.ts';
 
 const GATE = new Gate(
-  /^(?:had|gave|given|give|kept|offered|served|poured|presented|bade|bid|said|saw|seen|waved|took|threw|opened|rolled|made|found|set|cleared|showed|shown|walked|sat|ushered|let|listened|heard|drew|pulled|buttonholed|cornered|sought|ran|bumped|looked|called|stopped|dropped|popped|waited|went|came|knocked|f[eê]ted|granted|admitted|treated|awaited|hosted|guests?|visitors?|callers?|received|answered|returned|fielded|got|placed|put|picked|rang|rung|phoned|telephoned|reached|hung|entertained|briefed|expecting)$/,
+  /^(?:had|greeted|welcomed|met|gave|given|give|kept|offered|served|poured|presented|bade|bid|said|saw|seen|waved|took|threw|opened|rolled|made|found|set|cleared|showed|shown|walked|sat|ushered|let|listened|heard|drew|pulled|buttonholed|cornered|sought|ran|bumped|looked|called|stopped|dropped|popped|waited|went|came|knocked|f[eê]ted|granted|admitted|treated|awaited|hosted|guests?|visitors?|callers?|received|answered|returned|fielded|got|placed|put|picked|rang|rung|phoned|telephoned|reached|hung|entertained|briefed|expecting)$/,
 );
 const SPAN =
   '(?:(?:almost|nearly|more than|over|about|some|barely|just|a good|a full|the better part of) )?(?:an?|half an|a quarter of an|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|forty-five|fifty|ninety|several|a few|\\d{1,3})(?: and a half)?[ -](?:hours?|minutes|moments)';
@@ -63,13 +64,15 @@ const ACTIVE = new RegExp(
 );
 /** What was done to the guest, before "by" and the host. */
 const PASSIVE = new RegExp(
-  `(?<![\\p{L}’'-])(?:(?:was|were|has been|have been|had been|will be|is to be|are to be) (?:also |later |then |first |duly |warmly )?)(?<done>heard|heard out|seen|let in|admitted|shown in|ushered in|given (?:${SPAN}|${MEALS}|a hearing|a tour[^,;.]{0,60}?)|granted (?:${SPAN}|an interview)|treated to [\\p{Ll} ]{3,30}?|f[eê]ted|seen off|hosted|sat down|waved (?:in|off)|met at [^,;.]{3,40}?|welcomed at [^,;.]{3,40}?)(?<where>(?: (?:at|in|on|to|for|over) (?:(?! by )[^,;.]){2,50})*?) by ${KEEP}`,
+  `(?<![\\p{L}’'-])(?:(?:was|were|has been|have been|had been|will be|(?:is|are) (?:due |scheduled |set |expected )?to be) (?:also |later |then |first |duly |warmly )?)(?<done>heard|heard out|seen|let in|admitted|shown in|ushered in|given (?:${SPAN}|${MEALS}|a hearing|a tour[^,;.]{0,60}?)|granted (?:${SPAN}|an interview)|treated to [\\p{Ll} ]{3,30}?|f[eê]ted|seen off|hosted|sat down|waved (?:in|off)|met at [^,;.]{3,40}?|welcomed at [^,;.]{3,40}?)(?<where>(?: (?:at|in|on|to|for|over) (?:(?! by )[^,;.]){2,50})*?) by ${KEEP}`,
   'gu',
 );
 /** "The dinner guest of N in Wellington was M", "Among her callers were M and L". */
 const GUEST =
   /\b(?:(?:[\p{Ll}-]+ )?guests?|visitors?|callers?|interlocutors?|dinner companions?|hosts?) (?:of|at|to|for) (?=[^;.]{0,40}\p{Lu})[^;.]{3,110}? (?<was>was|were|is to be|will be) (?=(?:the |his |her )?(?:[\p{L}.,’'-]+ ){0,8}?\p{Lu})/u;
-/** "as N's guest", "as a guest of N". */
+/** "Received at Yanqi Lake by N on Tuesday, M talked for hours". */
+const RECEIVED_FIRST =
+  /^(?:Received|Welcomed|Greeted|Hosted|Met|Fêted|Accompanied)(?: [^,;.]{0,50}?)? by (?=[^,;.]*\p{Lu})[^;.]{3,140}?, /u;
 const STRANGERS =
   /\b(?:reporters?|journalists?|lawmakers|deputies|voters|crowd|music|speech|arguments?|evidence|news|appeal|case)\b/u;
 /** Most characters between a verb and the name of whom it is done to. */
@@ -95,7 +98,7 @@ export function hospitalityIn(view: SentenceView): MeetingCandidate[] {
       view,
       match,
       rite ? 'ceremony' : 'talks',
-      phone ? 'did' : match[0].startsWith('was') ? 'due' : 'did',
+      phone ? 'did' : /^(?:was|were) /.test(match[0]) ? 'expected in' : 'did',
     );
     if (told) found.push(told);
   }
@@ -109,6 +112,15 @@ export function hospitalityIn(view: SentenceView): MeetingCandidate[] {
       const told = between(view, match, 'talks', 'did');
       if (told) found.push(told);
     }
+  const first = found.length ? null : RECEIVED_FIRST.exec(text);
+  if (first) {
+    const hosts = personsIn(view, 0, first[0].length).slice(0, 1);
+    const guests = personsIn(view, first[0].length, actEnd(text, first[0].length + 12)).filter(
+      (ref) => !hosts.includes(ref),
+    );
+    if (hosts.length && guests.length)
+      found.push(told(view, 0, first[0].length - 2, 'talks', 'held', [...guests.slice(0, 1), ...hosts]));
+  }
   const guest = found.length ? null : GUEST.exec(text);
   if (guest) {
     const end = guest.index + guest[0].length;
@@ -129,7 +141,7 @@ function between(
 ): MeetingCandidate | null {
   const { text } = view;
   const end = index + words.length;
-  const ahead = /^(?:will|is to|are to) /.test(words);
+  const ahead = /^(?:will|(?:is|are) (?:due |scheduled |set |expected )?to) /.test(words);
   const status = ahead ? 'planned' : outlookOf(text, index, word);
   if (status === 'none' || STRANGERS.test(text.slice(end, end + 40))) return null;
   const own = actorsBefore(view, index).slice(0, MOST);
@@ -142,7 +154,15 @@ function between(
 /** Whom it is done to: named right behind, or meant by "him". */
 function objectsOf(view: SentenceView, from: number, own: readonly Ref[]): readonly Ref[] {
   const { text } = view;
-  if (/^(?:him|her|them)\b(?! \p{L}+,? (?:who|which))/u.test(text.slice(from, from + 12))) {
+  if (/^(?:both|them|the (?:two|three|pair))\b/u.test(text.slice(from, from + 12))) {
+    const here = personsIn(view, from, Math.min(text.length, from + 40)).filter((ref) => !own.includes(ref));
+    return here.length
+      ? here
+      : personsBeforeIn(view, 0, true)
+          .filter((ref) => !own.includes(ref))
+          .slice(0, 3);
+  }
+  if (/^(?:him|her)\b(?! \p{L}+,? (?:who|which))/u.test(text.slice(from, from + 12))) {
     const other = otherThan(view, from, own);
     return other ? [other] : [];
   }

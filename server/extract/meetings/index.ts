@@ -8,6 +8,7 @@ import { endsWithColon } from '../text/letters.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
 import { Agenda } from './agenda.ts';
 import { bodiesAttending } from './attendants.ts';
+import { withThem } from './beside-them.ts';
 import { bodySessions, comesFor } from './body-sessions.ts';
 import { ADJUNCT, meetingNouns, meetingsByNoun } from './by-noun.ts';
 import { meetingsByVerb } from './by-verb.ts';
@@ -181,11 +182,12 @@ function meetingCandidates(
   if (!told.some(({ kind }) => kind === 'visit')) told.push(...missionsIn(view));
   if (!told.some(({ kind }) => kind !== 'visit')) told.push(...timeTogether(view), ...metThere(view));
   if (!told.some(({ kind }) => kind !== 'visit')) told.push(...hospitalityIn(view));
-  if (!told.some(({ kind }) => kind !== 'visit'))
+  if (!told.some(({ kind, status }) => kind !== 'visit' && status === 'held'))
     told.push(...sharedActs(view).filter(({ kind }) => kind !== 'visit' || !told.length));
   const ceremonies = told.some(({ kind }) => kind === 'ceremony') ? [] : actsIn(view);
   return [...withWelcomes(told), ...ceremonies]
     .filter((each) => !isDenied(each))
+    .map((each, _, all) => withThem(each, all))
     .map((each) => programme(each, latest))
     .map((each) => onlyRecalled(each, latest))
     .map((each) =>

@@ -2,7 +2,7 @@
 export type Outlook = 'held' | 'planned' | 'none';
 
 const BASE =
-  /^(?:meet|receive|host|hold|have|visit|call|open|confer|tour|sit|convene|gather|assemble|huddle|get|put|come|fly|go|head|travel|arrive|pay|speak|exchange|begin|start|resume|be|due|expected|awaited|see|welcome|chair|unveil|huddle|lunch|dine|breakfast|break|tour|inspect|plant|inaugurate|reopen|re-open|cut|launch|lay|compare|share|caucus|talk|walk)\b/;
+  /^(?:meet|receive|host|entertain|greet|hold|have|visit|call|open|confer|tour|sit|convene|gather|assemble|huddle|get|put|come|fly|go|head|travel|arrive|pay|speak|exchange|begin|start|resume|be|due|expected|awaited|see|welcome|chair|unveil|huddle|lunch|dine|breakfast|break|tour|inspect|plant|inaugurate|reopen|re-open|cut|launch|lay|compare|share|caucus|talk|walk)\b/;
 const ADVERBS =
   '(?: (?:also|then|later|again|separately|first|next|soon|jointly|formally|now|shortly|both|each|on \\p{Lu}\\p{Ll}+(?: morning| afternoon| evening)?|today|tomorrow|\\p{Ll}{2,14}ly))?';
 const NOT = new RegExp(

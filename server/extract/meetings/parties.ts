@@ -72,7 +72,12 @@ function travellers(view: SentenceView, state: Ref | undefined): readonly Ref[] 
     company.unshift(...companyIn(here));
     if (leaders.length) return [...new Set([...leaders, ...company])];
   }
-  // "N was accompanied by M. The Iraqi visitors": nothing else is told of their coming.
+  // "The Ukrainian delegation": those of that state who were spoken of last, where nothing is told of their coming.
+  for (let back = view.previous, turn = 0; state && turn < NEAR && back; back = back.previous, turn += 1) {
+    const here = back;
+    const theirs = personsIn(here, 0, here.text.length).filter((ref) => here.homes.get(ref) === state);
+    if (theirs.length) return theirs.slice(0, 1);
+  }
   return [];
 }
 
@@ -92,3 +97,5 @@ function leadersIn(view: SentenceView): readonly Ref[] {
   return (subject.length ? subject : personsIn(view, 0, comes.index)).slice(0, MOST);
 }
 const MOST = 5;
+/** Sentences back to those of whom nothing but their state is told. */
+const NEAR = 4;

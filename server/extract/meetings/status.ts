@@ -21,7 +21,7 @@ export const modeOf = (view: SentenceView): MeetingMode | null =>
 
 /** "will sign the plan at the …": what is to be done at it is still to come, and so is it. */
 const DONE_AT =
-  /\b(?:will|shall|(?:is|are) to) (?:be )?(?:sign(?:ed)?|adopt(?:ed)?|launch(?:ed)?|submit(?:ted)?|present(?:ed)?|approved?|endorsed?) [^;.]{3,80} (?:at|during) (?:the|their|its|an?) (?:[\p{L}\d-]+ ){0,2}$/u;
+  /\b(?:will|shall|would|(?:is|are) to) (?:be )?(?:sign(?:ed)?|adopt(?:ed)?|launch(?:ed)?|submit(?:ted)?|present(?:ed)?|approved?|endorsed?|pursued?|raised?|taken? up|discuss(?:ed)?|tabled?|considere?d?|reviewe?d?|decided?|pressed?|brought up|return(?:ed)? to|settled?|debated?) [^;.]{3,80} (?:at|during) (?:the|their|its|an?) (?:[\p{L}\d-]+ ){0,2}$/u;
 
 /** "under an arrangement announced at the close of the conference": whatever else the sentence has still to come. */
 const DONE_THERE =
@@ -29,6 +29,10 @@ const DONE_THERE =
 
 const SAID_AFTER =
   /\b(?:said|told (?:reporters|journalists|the press|parliament)|announced|declared|disclosed|revealed|stated)\b[^;:"]{0,60}? (?:after|following|at the (?:end|close) of) (?:an? |the |his |her |their )?(?:[\p{L}\d'-]+ ){0,4}$/u;
+
+/** "as the Forum's 20th annual session closed". */
+const ENDED =
+  /^ (?:(?:closes|ends|concludes|winds up|wraps up|continues|runs) |(?:closed|ended|concluded|opened|began|finished|wound up|wrapped up|broke up|collapsed|got under way)(?=[ ,.;]))/u;
 
 /** Whether the words around an offset say that it is still to come. */
 export function statusNear(view: SentenceView, start: number, end: number): MeetingStatus {
@@ -39,8 +43,7 @@ export function statusNear(view: SentenceView, start: number, end: number): Meet
       .split(/[;:]|, (?:and|but) /)
       .at(-1) ?? '';
   const after = view.text.slice(end, end + 60).split(/[;:]|, (?:and|but) /)[0] ?? '';
-  if (/^ (?:closes|ends|concludes|winds up|wraps up|continues|runs) /u.test(view.text.slice(end, end + 14)))
-    return 'held';
+  if (ENDED.test(view.text.slice(end, end + 24))) return 'held';
   if (/\bwill (?:now|then|instead) (?:be|take)\b/u.test(view.text.slice(end, end + 120))) return 'planned';
   if (
     /\b(?:was|were|had|has|have) (?:\w+ )?(?:held|taken place|been(?! (?:announced|scheduled|set|planned|called|fixed) for\b)|hosted|organi[sz]ed|staged)\b/u.test(

@@ -111,6 +111,13 @@ function seesPerson(view: SentenceView, verb: Range, before: string): boolean {
     )
   )
     return true;
+  if (
+    /^ (?:him|her|them) (?:again |first |briefly |twice )?(?:tomorrow|today|yesterday|on|in|at|next|last|this|later|for|over)\b/u.test(
+      view.text.slice(verb.end),
+    ) &&
+    !/^ her (?:last|first|later|next|this)\b/u.test(view.text.slice(verb.end))
+  )
+    return view.dates.length > 0;
   if (!seen || /\b(?:which|that|who|it|year|week|month|period|days?) $/u.test(before)) return false;
   const office = view.text.slice(verb.end, seen.start - view.at);
   const rest = view.text.slice(seen.end - view.at, seen.end - view.at + 60);

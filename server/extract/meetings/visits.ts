@@ -23,7 +23,7 @@ const AWAY = /^ (?:[^,;.]{0,40}? )?(?:for|to) (?:the )?$/u;
 
 /** What is shown to guests: "toured the dam", "visited the Children's Hospital". */
 const SHOWN =
-  /^ (?:the|an?|its|some|several|two|three|their) (?:[\p{L}\d'’.,-]+ ){0,6}?(?:dams?|wards?|hospitals?|clinics?|factor(?:y|ies)|plants?|ports?|harbou?r|terminals?|refiner(?:y|ies)|mines?|universit(?:y|ies)|lyc[ée]es?|colleges?|schools?|institutes?|laborator(?:y|ies)|cent(?:re|er)s?|museums?|exhibitions?|fairs?|pavilions?|stands?|zones?|parks?|projects?|sites?|works|tunnels?|facilit(?:y|ies)|camps?|farms?|stations?|airports?|bases?|barracks|shipyards?|headquarters|memorial|mausoleum|mosque|cathedral|temple|monument|library|archives?|academy|complex|market|villages?|workshops?|stadium|embassy|cooperatives?|vineyards?|dairy|training cent(?:re|er)|border crossing|checkpoint|bridge|railway|depot|warehouses?|offices?|unit|parliament|ministry|secretariat|bank|works|dockyard|mill|quarry|orphanage|shelter|exchange|theatre|palace|church|monastery|shrine|cemetery|gardens?|power station|substation|housing|fences?|gorge|valley|quay|pier|jetty|canal|lock|lake|delta|wetlands?|reserve|orchard|plantation|fields?|distillery|winery|brewery|bakery|kitchen|classrooms?|dormitor(?:y|ies)|halls?|chamber|vault|trenches|ruins|site|line|platform|rig|vessel|frigate|ship|submarine|carrier|cockpit|assembly line|showroom|studio|newsroom|control room|server room|laborator(?:y|ies)|greenhouses?|nurser(?:y|ies)|hatchery|depots?|hub|logistics cent(?:re|er))\b/iu;
+  /^ (?:(?:the|an?|its|some|several|two|three|their|his|her|what|new|local|\p{L}+['’]s?) )+(?:[\p{L}\d'’.,-]+ ){0,6}?(?:dams?|wards?|hospitals?|clinics?|factor(?:y|ies)|plants?|ports?|harbou?r|terminals?|refiner(?:y|ies)|mines?|universit(?:y|ies)|lyc[ée]es?|colleges?|schools?|institutes?|laborator(?:y|ies)|cent(?:re|er)s?|museums?|exhibitions?|fairs?|pavilions?|stands?|zones?|parks?|projects?|sites?|works|tunnels?|facilit(?:y|ies)|camps?|farms?|stations?|airports?|bases?|barracks|shipyards?|headquarters|memorial|mausoleum|mosque|cathedral|temple|monument|library|archives?|academy|complex|market|villages?|workshops?|stadium|embassy|cooperatives?|vineyards?|dairy|training cent(?:re|er)|border crossing|checkpoint|bridge|railway|depot|warehouses?|offices?|unit|parliament|ministry|secretariat|bank|works|dockyard|mill|quarry|orphanage|shelter|exchange|theatre|palace|church|monastery|shrine|cemetery|gardens?|power station|substation|housing|fences?|gorge|valley|quay|pier|jetty|canal|lock|lake|delta|wetlands?|reserve|orchard|plantation|fields?|distillery|winery|brewery|bakery|kitchen|classrooms?|dormitor(?:y|ies)|halls?|chamber|vault|trenches|ruins|site|line|platform|rig|vessel|frigate|ship|submarine|carrier|cockpit|assembly line|showroom|studio|newsroom|control room|server room|laborator(?:y|ies)|greenhouses?|nurser(?:y|ies)|hatchery|depots?|hub|logistics cent(?:re|er))\b/iu;
 /** "visited Waseda University", "toured Sohar Port": a house or a harbour by its name. */
 const SHOWN_BY_NAME =
   /^ (?:\p{Lu}[\p{L}'’-]+ ){1,4}(?:University|Institute|College|School|Hospital|Port|Airport|Museum|Park|Academy|Station|Cent(?:re|er)|Barracks|Shipyard|Refinery|Dam|Office|Unit|Ministry|Bank|Parliament|Embassy|Laboratory|Factory|Plant|Memorial|Mosque|Cathedral|Palace)\b/u;
@@ -34,6 +34,9 @@ const GUIDED = / by /u;
 const TOURED_WITH =
   /,? (?:together with|along with|alongside|accompanied by|in the company of|joined by|guided by|escorted by|with) /u;
 const WITH = /,? (?:together with|along with|alongside|accompanied by|in the company of|joined by) /u;
+
+/** "N, who flew in from Havana for three days". */
+const FOR_DAYS = /^[^,;.]{0,40} for (?:two|three|four|five|six|\d{1,2}) days\b/u;
 
 const TO_TALK =
   /^ [^;.]{2,60}? to (?:meet|see|call on|confer with|consult with|hold talks with|have talks with) (?=(?:[\p{L}.,'’-]+ ){0,12}\p{Lu})|^ [^;.]{2,60}? to (?:discuss|go over|review|talk|speak|negotiate|settle|finali[sz]e|examine|consult|confer)\b[^;.]{0,80}? with (?=(?:[\p{L}.,'’-]+ ){0,12}\p{Lu})/u;
@@ -91,12 +94,19 @@ export function visitByVerb(
       view.text.slice(verb.end, verb.end + 50),
     );
   const flown = /^(?:flew in|flies in|fly in)$/.test(word);
-  if (flown && !goal && !town && (!view.dates.length || /, who $/u.test(view.text.slice(0, verb.start)))) return null;
+  if (
+    flown &&
+    !goal &&
+    !town &&
+    (!view.dates.length ||
+      (/, who $/u.test(view.text.slice(0, verb.start)) && !FOR_DAYS.test(view.text.slice(verb.end))))
+  )
+    return null;
   const guided = /shown|taken|given/.test(word);
+  const from = word.endsWith(' the') ? verb.end - 4 : verb.end;
   const shown =
     (guided || /^(?:visit|tour|inspect|walk|look|survey|view|got|went)/.test(word)) &&
-    (SHOWN.test(view.text.slice(verb.end, verb.end + 90)) ||
-      SHOWN_BY_NAME.test(view.text.slice(verb.end, verb.end + 90)));
+    (SHOWN.test(view.text.slice(from, from + 90)) || SHOWN_BY_NAME.test(view.text.slice(from, from + 90)));
   const elsewhere =
     !goal && !town && !shown && UNKNOWN.test(view.text.slice(verb.start, verb.end + 60)) && isUnknown(view, verb.end);
   if (!goal && !town && !flown && !shown && !elsewhere) return null;
@@ -126,7 +136,7 @@ export function visitByVerb(
   if (
     ONLY_MOVES.test(word) &&
     status === 'held' &&
-    (!goal || own.length !== 1 || own.some((ref) => view.homes.get(ref) === undefined || isHome(view, ref, goal.ref)))
+    (!goal || own.length !== 1 || own.some((ref) => isHome(view, ref, goal.ref)))
   )
     return null;
   const date = dateNear(view, verb.end);

@@ -43,3 +43,34 @@ test.each([
 ])('no encounter: %s', (text) => {
   expect(met(text)).toEqual([]);
 });
+
+describe('who was there as well', () => {
+  test.each([
+    [
+      'those at the side of those who met',
+      `${HOST} and ${GUEST} conferred in Lima on Monday, flanked by Ambassador Delta Lambda of Chile.`,
+      ['talks held 2024-05-13: Alpha Beta, Delta Lambda, Gamma Theta'],
+    ],
+    [
+      'a body of which men came along',
+      `${HOST} received ${GUEST} on Monday with officials of the Ministry of Health of Chile.`,
+      ['call held 2024-05-13: Alpha Beta, Gamma Theta, Ministry of Health'],
+    ],
+    [
+      'a delegation by its state',
+      `${GUEST} signed a plan in Lima. ${HOST} received the Chilean delegation on Monday.`,
+      ['call held 2024-05-13: Alpha Beta, Gamma Theta'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(met(text)).toEqual(expected);
+  });
+});
+
+test.each([
+  [`Received by ${HOST} on Monday, ${GUEST} spoke of copper.`, ['talks held 2024-05-13: Alpha Beta, Gamma Theta']],
+  [`${HOST} had ${GUEST} to lunch on Monday; Foreign Minister Delta Lambda of Peru sees him on 20 May.`, null],
+  [`A summit for ${HOST} and ${GUEST} was turned down in Lima.`, []],
+])('also: %s', (text, expected) => {
+  if (expected) expect(met(text)).toEqual(expected);
+  else expect(met(text)).toContain('talks planned 2024-05-20: Delta Lambda, Gamma Theta');
+});

@@ -1,0 +1,64 @@
+/** Who was with those who met, told behind what they did: "flanked by A and B", "and by three officers of the Police Service". */
+import type { Ref } from '../../model/factsheet.ts';
+import type { SentenceView } from '../text/view.ts';
+import { Gate } from '../words/gate.ts';
+import type { MeetingCandidate, Participation } from './candidate.ts';
+import { actEnd } from './clauses.ts';
+import { personsIn } from './persons.ts';
+
+const FLANKED_GATE = new Gate(
+  /^(?:flanked|accompanied|joined|assisted|seconded|escorted|backed|tow|attendance|presence|company|sitting|side)$/,
+);
+const FLANKED =
+  /\b(?:flanked|accompanied|joined|assisted|seconded|escorted|backed(?= (?:up )?by (?:the |his |her )?\p{L}+ \p{Lu})) (?:also |there )?by (?=[^;.]*\p{Lu})|\bwith (?=\p{Lu}[^;.]{3,160}\b(?:in attendance|in tow|at (?:his|her|their) side|sitting in)\b)|\b(?:in|with) the (?:presence|company)(?: notably)? of (?=[^;.]*\p{Lu})/u;
+const MEN_GATE = new Gate(
+  /^(?:representatives?|officials?|officers?|experts?|members?|delegat\p{L}+|teams?|executives?|instructors?|staff|diplomats?|managers?|advisers?)$/u,
+);
+const MEN_OF =
+  /(?:,|\band|\bby|\bwith|\bwere|\bplus)(?: (?:an?|the|some|other|senior|two|three|four|five|six|several|both|its|[\p{Ll}-]+-(?:strong|member|man)))* (?:[\p{Ll}-]+ )?(?:representatives?|officials|officers|experts|members|delegates|delegation|team|executives|instructors|staff|diplomats|managers|advisers) (?:of|from) (?:the )?$/u;
+const MOST = 10;
+
+/** The candidate with those whom its sentence has there as well; as it is where another encounter is told of in between. */
+export function withThem(candidate: MeetingCandidate, others: readonly MeetingCandidate[]): MeetingCandidate {
+  const { view, range, participants, kind, status } = candidate;
+  if (!participants.some(({ actor }) => actor.startsWith('p')) || status !== 'held' || kind === 'conference')
+    return candidate;
+  const until = Math.min(
+    ...others
+      .filter((other) => other !== candidate && other.range.start > range.start)
+      .map((other) => other.range.start),
+    view.text.length,
+  );
+  const known = new Set(participants.map(({ actor }) => actor));
+  const added: Participation[] = [
+    ...flankedBy(view, range.end, until).map((actor) => ({ actor, role: 'participant' as const })),
+    ...menOfBodies(view, range.end, until).map((actor) => ({ actor, role: 'participant' as const, attended: true })),
+  ].filter(({ actor }) => !known.has(actor));
+  return added.length && added.length <= MOST ? { ...candidate, participants: [...participants, ...added] } : candidate;
+}
+
+function flankedBy(view: SentenceView, from: number, until: number): readonly Ref[] {
+  const match = FLANKED_GATE.opens(view.words) ? FLANKED.exec(view.text.slice(from, until)) : null;
+  if (!match) return [];
+  const at = from + match.index + match[0].length;
+  return personsIn(view, at - 1, Math.min(until, actEnd(view.text, at)));
+}
+
+/** Bodies of which men came along without names. */
+function menOfBodies({ mentions, text, at, words }: SentenceView, from: number, until: number): readonly Ref[] {
+  if (!MEN_GATE.opens(words)) return [];
+  return mentions
+    .filter(
+      ({ kind, form, start, end }) =>
+        kind === 'organization' &&
+        form === 'name' &&
+        start - at > from &&
+        end - at <= until &&
+        MEN_OF.test(text.slice(Math.max(from, start - at - 90), start - at)) &&
+        !mentions.some(
+          (other) =>
+            other.kind === 'person' && /^(?: \([^)]{1,14}\))?,? $/u.test(text.slice(end - at, other.start - at)),
+        ),
+    )
+    .map(({ ref }) => ref);
+}
