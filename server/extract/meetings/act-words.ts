@@ -125,15 +125,20 @@ const RITE = [
   'marked the',
 ];
 const BEGIN = ['opened (?:the|an?|two|three|their|its|what) ', 'launched (?:the|an?|two|three|their|its) '];
+/** What two resolve in one place on one day, they have talked of there. */
+const DEAL = [
+  '(?:agreed|decided|resolved|vowed|pledged|promised|undertook)(?= (?:to|that|on|in|at|a|an|the)\\b)',
+  'used the (?:margins|sidelines|fringes|occasion) of [^,;.]{3,60}?(?= to )',
+];
 const BASE =
   'lunch|dine|breakfast|break bread|tour|inspect|plant|unveil|inaugurate|reopen|re-open|cut (?:the|a) (?:ribbon|tape)|open (?:the|an?) (?!talks|meeting|session|conference|summit|forum|negotiations)|launch (?:the|an?)|lay (?:a wreath|wreaths|flowers|the (?:first|foundation|cornerstone))|compare notes|share (?:a|the) (?:platform|stage|table|meal|panel)|exchange (?:views|instruments|notes)|put their heads together|caucus|huddle|break ground|speak (?:again|by (?:phone|telephone|video)|on the (?:tele)?phone)|talk (?:again|by (?:phone|telephone|video))|walk (?:the|through)';
 
 /** Whatever those who meet do; outside of words. */
 export const ACT = new RegExp(
-  `(?<![\\p{L}’'-])(?:(?<tour>${TOUR.join('|')})|(?<rite>${RITE.join('|')})|(?<begin>${BEGIN.join('|')})|(?<meal>${MEAL.join('|')})|(?<work>${WORK.join('|')})|(?<base>${BASE}))(?![\\p{L}-])`,
+  `(?<![\\p{L}’'-])(?:(?<tour>${TOUR.join('|')})|(?<rite>${RITE.join('|')})|(?<begin>${BEGIN.join('|')})|(?<meal>${MEAL.join('|')})|(?<work>${WORK.join('|')})|(?<deal>${DEAL.join('|')})|(?<base>${BASE}))(?![\\p{L}-])`,
   'gu',
 );
 
 /** A word that every one of them has. */
 export const ACT_GATE =
-  /^(?:lunch(?:ed)?|dined?|breakfast(?:ed)?|brunched|supped|picnicked|broke|break|had|shared?|took|ate|enjoyed|drank|sipped|toasted|clinked|raised|put|caught|crossed|exchanged?|swapped|traded|compared?|found|made|stole|snatched|spent|spared|buried|cleared|patched|sank|got|resumed|renewed|established|restored|sat|stood|slipped|withdrew|retired|stepped|drew|wandered|embraced|hugged|shook|joined|were|met|huddled?|caucus(?:ed)?|parleyed|locked|clashed|sparred|haggled|bargained|quarrell?ed|reasoned|deliberated|conversed|conferred|brainstormed|spoke|talked|chatted|discussed|went|thrashed|hammered|ironed|worked|sorted|straightened|fought|combed|leafed|ran|pored|mulled|puzzled|wrangled|bent|settled|touched|aired|tackled|wrestled|grappled|reviewed|explored|examined|walk(?:ed)?|strolled|rode|drove|sailed|cruised|flew|cycled|hiked|skied|travell?ed|played|watched|tour(?:ed)?|inspect(?:ed)?|visited|surveyed|viewed|looked|trekked|plant(?:ed)?|laid|lay|lit|hoisted|lowered|unfurled|pressed|switched|turned|released|rang|dedicated|christened|declared|flagged|cut|kicked|inaugurated?|reopen(?:ed)?|opened|open|unveil(?:ed)?|commissioned|commemorated|marked|launch(?:ed)?|speak|talk)$/;
+  /^(?:agreed|decided|resolved|vowed|pledged|promised|undertook|used|lunch(?:ed)?|dined?|breakfast(?:ed)?|brunched|supped|picnicked|broke|break|had|shared?|took|ate|enjoyed|drank|sipped|toasted|clinked|raised|put|caught|crossed|exchanged?|swapped|traded|compared?|found|made|stole|snatched|spent|spared|buried|cleared|patched|sank|got|resumed|renewed|established|restored|sat|stood|slipped|withdrew|retired|stepped|drew|wandered|embraced|hugged|shook|joined|were|met|huddled?|caucus(?:ed)?|parleyed|locked|clashed|sparred|haggled|bargained|quarrell?ed|reasoned|deliberated|conversed|conferred|brainstormed|spoke|talked|chatted|discussed|went|thrashed|hammered|ironed|worked|sorted|straightened|fought|combed|leafed|ran|pored|mulled|puzzled|wrangled|bent|settled|touched|aired|tackled|wrestled|grappled|reviewed|explored|examined|walk(?:ed)?|strolled|rode|drove|sailed|cruised|flew|cycled|hiked|skied|travell?ed|played|watched|tour(?:ed)?|inspect(?:ed)?|visited|surveyed|viewed|looked|trekked|plant(?:ed)?|laid|lay|lit|hoisted|lowered|unfurled|pressed|switched|turned|released|rang|dedicated|christened|declared|flagged|cut|kicked|inaugurated?|reopen(?:ed)?|opened|open|unveil(?:ed)?|commissioned|commemorated|marked|launch(?:ed)?|speak|talk)$/;

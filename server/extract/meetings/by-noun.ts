@@ -254,7 +254,7 @@ const ORGANISED_BY = /^,? (?:(?:which )?(?:was|were) )?(?:jointly )?(?:organi[sz
 
 /** "A and B held talks", "after secret talks": the sides before it are those who talked. */
 const DONE =
-  /\b(?:held|had|holds|(?:is|are) (?:holding|having)|opened|began|concluded|ended|closed|finished|resumed|wrapped up|wound up|completed|after|following|during|in) (?:(?:an?|their|the|two|three|four|five) )?(?:\p{Ll}+ ){0,2}$/u;
+  /\b(?:held|had|holds|hosted|hosts|staged|(?:is|are) (?:holding|having)|opened|began|concluded|ended|closed|finished|resumed|wrapped up|wound up|completed|after|following|during|in) (?:(?:an?|their|the|two|three|four|five) )?(?:\p{Ll}+ ){0,2}$/u;
 
 /** "Prior to the reception, the third session ended": the time of another encounter, of which no more is told. */
 export const ADJUNCT =

@@ -283,8 +283,8 @@ const settingsIn = (view: SentenceView): DraftMention[] =>
     if (mention.kind !== 'place' && !(mention.kind === 'country' && mention.form !== 'adjective')) return false;
     const before = view.text.slice(Math.max(0, mention.start - view.at - 60), mention.start - view.at);
     return (
-      (/\b(?:in|at|to|near|outside)(?: the)?(?: [\p{L}-]+){0,4} $/u.test(before) &&
-        /\b(?:in|at|to|near|outside)(?: the)? (?:[\p{L}-]+ (?:capital|city|town|resort|province|district|village|capital of|city of|resort of|town of|province of|district of)? ?(?:of )?)?$/u.test(
+      (/\b(?:[Ii]n|at|to|near|outside)(?: the)?(?: [\p{L}-]+){0,4} $/u.test(before) &&
+        /\b(?:[Ii]n|at|to|near|outside)(?: the)? (?:[\p{L}-]+ (?:capital|city|town|resort|province|district|village|capital of|city of|resort of|town of|province of|district of)? ?(?:of )?)?$/u.test(
           before,
         )) ||
       (mention.kind === 'place' &&

@@ -154,7 +154,7 @@ const MET =
 
 /** "The finance ministers of the Nordic countries met in Oslo on 12 May": those who hold an office, without their names. */
 const MINISTERS_MET =
-  /\b(?<name>(?:[\p{L}'’-]+ ){0,4}?(?:[Mm]inisters|[Ll]eaders|[Pp]remiers|[Aa]uthorities|[Oo]fficials|[Dd]elegations|[Nn]egotiators|[Ee]xperts|[Hh]eads of (?:[Ss]tate|[Gg]overnment))(?: (?:of|from) [^,;.]{2,60}?)?)(?: (?:met|convened|gathered|assembled)|, (?:meeting|assembled|gathered|convened|having met)) (?=(?:on|in|at) )/u;
+  /\b(?<name>(?:[\p{L}'’-]+ ){0,4}?(?:[Mm]inisters|[Ll]eaders|[Pp]remiers|[Aa]uthorities|[Oo]fficials|[Dd]elegations|[Nn]egotiators|[Ee]xperts|[Hh]eads of (?:[Ss]tate|[Gg]overnment))(?: (?:of|from) [^,;.]{2,60}?)?)(?: (?:met|convened|gathered|assembled)|, (?:meeting|assembled|gathered|convened|having met)) (?=(?:on|in|at|by video|over video|via|online|virtually|remotely)\b)/u;
 /** "Meeting in Bamako on Monday, the health ministers of Mali and Niger agreed". */
 const MEETING_FIRST =
   /^Meeting (?=(?:on|in|at) [^,;]{3,80}, (?:the )?(?<name>(?:[\p{L}'’-]+ ){0,4}?(?:[Mm]inisters|[Ll]eaders|[Pp]remiers|[Oo]fficials|[Ee]xperts|[Hh]eads of (?:[Ss]tate|[Gg]overnment))))/u;
@@ -177,7 +177,7 @@ export function bodiesThatMet(view: SentenceView): MeetingCandidate[] {
   const end = match.index + match[0].length;
   const date = dateNear(view, end);
   const place = placeNear(view, end);
-  if (body ? !date && !place : !date || !place) return [];
+  if (body ? !date && !place : !date || !(place || modeOf(view))) return [];
   // "The health ministers of Mali and Niger": those two states.
   const states = body ? [] : statesNear(view, match.index, end + (match.groups.name?.length ?? 0) + AFTER);
   return [

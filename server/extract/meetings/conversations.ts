@@ -5,10 +5,12 @@ import { Gate } from '../words/gate.ts';
 import { verbBetween } from './clauses.ts';
 import { personsBefore } from './persons.ts';
 
-const DISCUSSED_GATE = new Gate(/discuss|review|explor|^talked$|^went$/);
+const DISCUSSED_GATE = new Gate(
+  /discuss|review|explor|^talked$|^went$|^took$|^raised$|^broached$|^settled$|^sorted$|^negotiated$|^thrashed$|^hammered$|^cleared$|^touched$|^brought$|^finali[sz]ed$|^worked$|^haggled$/,
+);
 /** "discussed prospects for cooperation with the President of the Fund, N": two who talked. */
 const DISCUSSED =
-  /(?<!\b(?:to|will|would|not|and) )\b(?<verb>discussed|explored|reviewed) (?!with\b)[^.;:]{3,140}? with (?=(?:[\p{L}.,'’-]+ ){0,12}\p{Lu})/u;
+  /(?<!\b(?:to|will|would|not|and) )\b(?<verb>discussed|explored|reviewed|took up|raised|broached|settled|sorted out|went over|negotiated|thrashed out|hammered out|cleared up|touched on|brought up|finali[sz]ed|worked out|went through|talked through|haggled over) (?!with\b)[^.;:]{3,140}? with (?=(?:[\p{L}.,'’-]+ ){0,12}\p{Lu})/u;
 /** "A and B discussed a project", "A and B talked about visas": two of two sides. */
 const TOGETHER =
   /(?<!\b(?:to|will|would|not|and|also) )\b(?<verb>discussed|talked (?:about|over)|went over) (?=\p{Ll})/u;

@@ -17,7 +17,7 @@ import { otherThan, personsIn } from './persons.ts';
 import { modeOf } from './status.ts';
 
 const GATE = new Gate(
-  /^(?:had|greeted|welcomed|met|gave|given|give|kept|offered|served|poured|presented|bade|bid|said|saw|seen|waved|took|threw|opened|rolled|made|found|set|cleared|showed|shown|walked|sat|ushered|let|listened|heard|drew|pulled|buttonholed|cornered|sought|ran|bumped|looked|called|stopped|dropped|popped|waited|went|came|knocked|f[eê]ted|granted|admitted|treated|awaited|hosted|guests?|visitors?|callers?|received|answered|returned|fielded|got|placed|put|picked|rang|rung|phoned|telephoned|reached|hung|entertained|briefed|expecting)$/,
+  /^(?:had|joined|greet|meet|welcome|receive|greeted|welcomed|met|gave|given|give|kept|offered|served|poured|presented|bade|bid|said|saw|seen|waved|took|threw|opened|rolled|made|found|set|cleared|showed|shown|walked|sat|ushered|let|listened|heard|drew|pulled|buttonholed|cornered|sought|ran|bumped|looked|called|stopped|dropped|popped|waited|went|came|knocked|f[eê]ted|granted|admitted|treated|awaited|hosted|guests?|visitors?|callers?|received|answered|returned|fielded|got|placed|put|picked|rang|rung|phoned|telephoned|reached|hung|entertained|briefed|expecting)$/,
 );
 const SPAN =
   '(?:(?:almost|nearly|more than|over|about|some|barely|just|a good|a full|the better part of) )?(?:an?|half an|a quarter of an|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|forty-five|fifty|ninety|several|a few|\\d{1,3})(?: and a half)?[ -](?:hours?|minutes|moments)';
@@ -41,6 +41,8 @@ const ACTIVE = new RegExp(
   ].join('|')})|(?<plain>${[
     `had ${KEEP}(?=${WHOM}(?:over|round|in for|to (?:${MEALS}|stay|(?:his|her|the) \\p{Ll}+))\\b)`,
     `(?:gave|granted|spared|allowed) ${KEEP}(?=${WHOM}(?:${SPAN}|${MEALS}|an? (?:hearing|audience|tour|ride|lift|private \\p{Ll}+|dinner|lunch|farewell \\p{Ll}+))\\b)`,
+    `briefed (?!(?:him|her|them|us|the|it)\\b)(?=${KEEP_NAME})(?=${WHOM}on\\b)`,
+    `(?:was|were) (?:at|on) [^,;.]{3,40} to (?:greet|meet|welcome|receive|see off) ${KEEP}`,
     `kept ${KEEP}(?=${WHOM}waiting\\b)`,
     `(?:offered|served|poured|gave|laid on|threw|put on) (?:an? |the |some )?(?:[\\p{Ll}-]+ )?(?:${MEALS}|dates|kava|coconuts|banquet|party|reception|meal)(?: and [\\p{Ll} ]{3,40}?)? (?:to|for|in honou?r of) ${KEEP}`,
     `bade ${KEEP}(?=${WHOM}(?:farewell|goodbye|welcome|adieu)\\b)`,
@@ -64,7 +66,7 @@ const ACTIVE = new RegExp(
 );
 /** What was done to the guest, before "by" and the host. */
 const PASSIVE = new RegExp(
-  `(?<![\\p{L}’'-])(?:(?:was|were|has been|have been|had been|will be|(?:is|are) (?:due |scheduled |set |expected )?to be) (?:also |later |then |first |duly |warmly )?)(?<done>heard|heard out|seen|let in|admitted|shown in|ushered in|given (?:${SPAN}|${MEALS}|a hearing|a tour[^,;.]{0,60}?)|granted (?:${SPAN}|an interview)|treated to [\\p{Ll} ]{3,30}?|f[eê]ted|seen off|hosted|sat down|waved (?:in|off)|met at [^,;.]{3,40}?|welcomed at [^,;.]{3,40}?)(?<where>(?: (?:at|in|on|to|for|over) (?:(?! by )[^,;.]){2,50})*?) by ${KEEP}`,
+  `(?<![\\p{L}’'-])(?:(?:was|were|has been|have been|had been|will be|(?:is|are) (?:due |scheduled |set |expected )?to be) (?:also |later |then |first |duly |warmly )?)(?<done>(?<=be )joined|heard|heard out|seen|let in|admitted|shown in|ushered in|given (?:${SPAN}|${MEALS}|a hearing|a tour[^,;.]{0,60}?)|granted (?:${SPAN}|an interview)|treated to [\\p{Ll} ]{3,30}?|f[eê]ted|seen off|hosted|sat down|waved (?:in|off)|met at [^,;.]{3,40}?|welcomed at [^,;.]{3,40}?)(?<where>(?: (?:at|in|on|to|for|over) (?:(?! by )[^,;.]){2,50})*?) by ${KEEP}`,
   'gu',
 );
 /** "The dinner guest of N in Wellington was M", "Among her callers were M and L". */
@@ -98,7 +100,7 @@ export function hospitalityIn(view: SentenceView): MeetingCandidate[] {
       view,
       match,
       rite ? 'ceremony' : 'talks',
-      phone ? 'did' : /^(?:was|were) /.test(match[0]) ? 'expected in' : 'did',
+      phone ? 'did' : /^(?:was|were) (?:expect|await)/.test(match[0]) ? 'expected in' : 'did',
     );
     if (told) found.push(told);
   }

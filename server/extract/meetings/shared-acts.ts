@@ -56,7 +56,7 @@ function actIn(view: SentenceView, { index, 0: words, groups = {} }: RegExpExecA
   const place = placeNear(view, end);
   const isSure =
     groups.meal !== undefined || along !== null || TOGETHER.test(text.slice(end, end + 60)) || view.dates.length > 0;
-  if (!isSure && !place) return null;
+  if (groups.deal ? !place || !/\d{4}-\d\d-\d\d/.test(date ?? '') : !isSure && !place) return null;
   if (status === 'planned' && !date) return null;
   return {
     view,
@@ -70,7 +70,7 @@ function actIn(view: SentenceView, { index, 0: words, groups = {} }: RegExpExecA
     participants: [...new Set([...own, ...others])].map((actor) => ({ actor, role: 'participant' })),
     form: 'verb',
     phrase: null,
-    ...(kind === 'talks' && isGroup(view, index) ? { act: 'shared' as const } : {}),
+    ...(kind === 'talks' && (groups.deal || isGroup(view, index)) ? { act: 'shared' as const } : {}),
   };
 }
 

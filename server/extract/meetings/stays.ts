@@ -12,7 +12,7 @@ import { personsBefore, personsIn } from './persons.ts';
 import { visitOf } from './visits.ts';
 
 const GATE = new Gate(
-  /^(?:spent|passed|stayed|remained|guest|comes?|came|goes|went|flew|travel|travels|travell?ed|who|since)$/,
+  /^(?:spent|after|following|passed|stayed|remained|guest|comes?|came|goes|went|flew|travel|travels|travell?ed|who|since)$/,
 );
 const SPENT =
   /\bspent (?:the (?:last|past) )?(?:an?|two|three|four|five|six|seven|several|\d{1,2}) (?:days?|weeks?|nights?) in (?=(?:the )?\p{Lu}|the country|the capital)/gu;
@@ -22,6 +22,9 @@ const SPENT_DAY =
 /** "stayed in Riga from 30 September to 2 October", "was in Dili for three days". */
 const STAYED = /\b(?:stayed|remained|(?:was|were) a guest) (?:on )?(?:in|at) (?=(?:the )?\p{Lu})/gu;
 const COMES = /\bwhen (?:[^,;]{2,70} )?(?:comes?|travels?|goes) (?=(?:to (?:the )?\p{Lu}|there\b))/gu;
+/** "flew home after four days in Kenya". */
+const AFTER_DAYS =
+  /\b(?:after|following) (?:an?|two|three|four|five|six|seven|several|\d{1,2}) (?:days?|weeks?|nights?) (?:in|of [^,;.]{3,30}? in) (?=(?:the )?\p{Lu})/gu;
 /** "N, in Barbados since Wednesday, said". */
 const SINCE = /, in (?=(?:the )?\p{Lu}[^,;.]{1,30} since )/gu;
 /** "When Minister N came to Harare in March". */
@@ -37,6 +40,11 @@ export function staysIn(view: SentenceView): MeetingCandidate[] {
     ...matchesOf(SPENT, view.text).flatMap((match) => stay(view, match, personsBefore(view, match.index), 'held')),
     ...(view.dates.length
       ? matchesOf(SPENT_DAY, view.text).flatMap((match) => dayAt(view, match, guestsBefore(view, match.index)))
+      : []),
+    ...(HOME.test(view.text)
+      ? matchesOf(AFTER_DAYS, view.text).flatMap((match) =>
+          stay(view, match, guestsBefore(view, match.index), 'held').map((each) => ({ ...each, date: null })),
+        )
       : []),
     ...matchesOf(STAYED, view.text).flatMap((match) =>
       FOR_DAYS.test(view.text.slice(match.index)) ? stay(view, match, guestsBefore(view, match.index), 'held') : [],
@@ -83,6 +91,7 @@ const guestsBefore = (view: SentenceView, at: number): readonly Ref[] => {
   return actorsBefore(view, at).filter((ref) => ref !== inviter);
 };
 
+const HOME = /\b(?:home|back|returned|left|departed)\b/u;
 const FOR_DAYS =
   /^[^;.]{4,60}? (?:from [^;.]{1,30}? (?:to|until|till) |between |for (?:two|three|four|five|six|seven|ten|\d{1,2}) (?:days|nights|weeks)\b|until )/u;
 

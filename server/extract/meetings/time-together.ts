@@ -15,7 +15,7 @@ import { sidesOf } from './sides.ts';
 import { modeOf } from './status.ts';
 
 const GATE = new Gate(
-  /^(?:hours?|minutes|morning|afternoon|evening|doors|table|exchange|contacts?|sat|worked|deliberated|laboured|negotiated|argued|haggled|lunch|dinner|breakfast|supper|tea)$/,
+  /^(?:hours?|minutes|morning|afternoon|evening|doors|table|exchange|contacts?|sat|spent|worked|deliberated|laboured|negotiated|argued|haggled|lunch|dinner|breakfast|supper|tea)$/,
 );
 const SPAN =
   '(?:(?:almost|nearly|more than|over|about|some|barely|just|a good|a full|the best part of) )?(?:an|a|half an|a quarter of an|three quarters of an|the|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|forty-five|fifty|sixty|ninety|several|\\d{1,3})(?: and a half)?[ -](?:whole )?(?:hours?|minutes|morning|afternoon|evening)';
@@ -34,7 +34,7 @@ const MEN =
   '(?:[Mm]inisters|[Oo]fficials|[Dd]elegations|[Nn]egotiators|[Ee]xperts|[Tt]eams|[Ss]ides|[Ee]nvoys|[Tt]echnicians|[Ss]ecretaries|[Cc]hiefs)';
 /** "The experts, led by A and B, sat in Osh from 4 to 6 May", "Officials of the two ministries had a first exchange in Lusaka". */
 const SAT = new RegExp(
-  `\\b${MEN}\\b(?:'s? \\p{Ll}+)?(?: (?:of|from) [^,;.]{2,70}?)?(?:, [^;.]{5,220}?,)? (?<verb>sat(?: down| together)?|worked|deliberated|negotiated|(?:had|held) (?:an?|their) (?:first|second|third|further|initial|preliminary|brief|long|informal)? ?(?:exchange|contacts?))(?= (?:in|at|on|for) )`,
+  `\\b${MEN}\\b(?:'s? \\p{Ll}+)?(?: (?:of|from) [^,;.]{2,70}?)?(?:, [^;.]{5,220}?,)? (?<verb>sat(?: down| together)?|worked|deliberated|negotiated|spent (?:an?|two|three|four|five|six|several|the|most of the|\\d+) (?:hours?|days?|weeks?|morning|afternoon|evening|night|weekend)|(?:had|held) (?:an?|their) (?:first|second|third|further|initial|preliminary|brief|long|informal)? ?(?:exchange|contacts?))(?= (?:in|at|on|for) )`,
   'u',
 );
 

@@ -12,6 +12,8 @@ describe('two of two states who do together what is done in company', () => {
     ['exchanged first words in Lima on Monday.', 'talks held 2024-05-13'],
     ['reasoned for more than two hours in Lima on Monday.', 'talks held 2024-05-13'],
     ['spoke by video link on Monday.', 'talks held 2024-05-13'],
+    ['agreed in Geneva on Monday to reopen the border.', 'talks held 2024-05-13'],
+    ['used the margins of an assembly on Monday in New York to go over the map.', 'talks held 2024-05-13'],
     ['inspected the fence at Arica on Sunday.', 'visit held 2024-05-12'],
     ['planted a tree in Arica on Sunday.', 'ceremony held 2024-05-12'],
     ['exchanged plaques on board a frigate on Sunday.', 'ceremony held 2024-05-12'],
