@@ -9,6 +9,7 @@ import { keyOf } from '../words/looks.ts';
 import { longest } from '../words/trie.ts';
 import { countryOfField, type Setting } from './allegiance.ts';
 import { stateBefore } from './state-before-body.ts';
+import { ofHost, ofMember, onlyState } from './state-by-company.ts';
 import { ofIssuer, ofOpening, ofSubject } from './state-of-sentence.ts';
 
 /** Kinds that belong to a state even where none is said. */
@@ -20,6 +21,9 @@ const WORLDWIDE =
 /** Parts of the world that a body of several states is called by, and words by which one state's own organ for them is told. */
 const REGION =
   /\b(?:(?:eastern|western|central|southern|west|east|south|north|pan)[ -](?:african?|asian?|european?|pacific|caribbean)|african|eurasian|euro-\p{L}+|ibero-american|inter-american|(?:latin|central|north) american|caribbean|pacific|arab|gulf cooperation|islamic world|andean|amazon|nordic|baltic|balkan|black sea|mediterranean|sahel|maghreb|mekong|indian ocean)\b/iu;
+/** "International Federation of Journalists". */
+const OF_WORLD =
+  /^(?:International|World|Global|Worldwide) (?:.* )?(?:Federation|Confederation|Union|Association|Council|Organi[sz]ation|Alliance|Court|Tribunal|League|Congress|Chamber|Network)\b/u;
 const OWN_ORGAN =
   /\b(?:department|directorate|division|desk|affairs|national|state|federal|royal|ministry|office of|bureau|embassy|faculty|university|party|congress|fleet|police|navy|army)\b/i;
 
@@ -39,21 +43,36 @@ export function impliedCountry(
   const home = setting.home ?? setting.host ?? setting.publisher;
   const issued = ofIssuer(body, setting) ?? ofOpening(body, chunks) ?? ofSubject(body, chunks);
   if (issued && body.body !== 'intergovernmental') return issued;
+  // "its Belarusian equivalent, the State Border Committee".
+  const told = body.body === 'intergovernmental' ? null : stateBefore(body, chunks);
+  if (told) return told;
+  // A movement that the word lists know without a state is of none, or of several.
+  if (body.known && body.body === 'party') return null;
   if (body.field)
     return holders.get(body.start) ?? countryOfField(setting, body.field, body.start) ?? home ?? unmarked(setting);
   // "the Eastern Caribbean Central Bank", wherever the report is from.
   if (REGION.test(body.name) && !OWN_ORGAN.test(body.name)) return null;
-  const own =
-    (SOMEWHERE.has(body.body) ? stateBefore(body, chunks) : null) ?? stateInName(body) ?? byStyle(body, setting);
+  const own = stateInName(body) ?? byStyle(body, setting);
   if (own) return own;
+  if (OF_WORLD.test(body.name) && !OWN_ORGAN.test(body.name)) return null;
+  const hosting = ofHost(body, chunks);
+  if (hosting) return hosting;
   const across = acrossFrom(body, chunks, setting, byName);
   if (across) return across;
   const holder = holders.get(body.start);
   if (holder && body.body !== 'intergovernmental') return holder;
   const said = byName.get(keyOf(body.name));
   if (said) return said;
+  const member = body.body === 'intergovernmental' ? null : ofMember(body, chunks, speakers);
+  if (member) return member;
   if (body.body === 'legislature') return lastBefore(body, chunks, speakers) ?? home;
-  if (OF_STATE.has(body.body)) return besideOwned(body, chunks, ['and']) ?? home ?? besideOwned(body, chunks, [',']);
+  if (OF_STATE.has(body.body))
+    return (
+      besideOwned(body, chunks, ['and']) ??
+      home ??
+      besideOwned(body, chunks, [',']) ??
+      onlyState(chunks, setting.ranked)
+    );
   if (!SOMEWHERE.has(body.body) || body.known || WORLDWIDE.test(body.name)) return null;
   if (isJoint(body, chunks)) return null;
   let here: Iso2 | null = null;
@@ -123,6 +142,11 @@ function besideOwned(body: BodyChunk, chunks: readonly Chunk[], joins: readonly 
   if (isWord(chunks[at], 'the')) at--;
   if (!isWord(chunks[at], ...joins)) return null;
   const first = chunks[at - 1];
+  // "the Sudanese government and the Liberation Movement".
+  if (isWord(first, 'government', 'army', 'authorities', 'military', 'state')) {
+    const owner = chunks[isWord(chunks[at - 2], "'s", "'") ? at - 3 : at - 2];
+    return owner?.kind === 'country' && !isWord(chunks[at - 4], 'between') ? owner.iso2 : null;
+  }
   if (first?.kind !== 'body' || first.body === 'intergovernmental' || first.countries.length !== 1) return null;
   for (let back = at - 2; back >= Math.max(0, at - 6); back--) if (isWord(chunks[back], 'between', 'with')) return null;
   return first.countries[0] ?? null;

@@ -9,6 +9,7 @@ import { keyOf } from '../words/looks.ts';
 import { type Setting, settingOf } from './allegiance.ts';
 import { bodiesOf } from './bodies-of-sentence.ts';
 import { asShared, impliedCountry, isOrgan, isUnsaid } from './body-countries.ts';
+import { calledAlso } from './called-also.ts';
 import { fieldsAlike } from './fields-alike.ts';
 import { isShortFor } from './firm-names.ts';
 import { isAgency } from './own-state.ts';
@@ -121,8 +122,10 @@ export const organizationsStage: Stage = (draft) => {
           : [implied(body, chunks)];
       nations.slice(0, body.plural ? 12 : 1).forEach((country, order) => {
         const entry = enter(body, country);
-        if (order === 0) mention(entry, body, sentence);
-        else entry.mentions.push(spanOf(body));
+        if (order === 0) {
+          mention(entry, body, sentence);
+          for (const name of calledAlso(body, chunks, draft.document.text)) entry.acronyms.add(name);
+        } else entry.mentions.push(spanOf(body));
       });
     }
     for (const chunk of bodiesInLists(chunks, draft.document.text)) mention(enter(chunk, null), chunk, sentence);

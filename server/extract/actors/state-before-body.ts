@@ -11,6 +11,7 @@ const MOST = 5;
 /** The state whose adjective stands before the words for what the body is; null where none does. */
 export function stateBefore(body: BodyChunk, chunks: readonly Chunk[]): Iso2 | null {
   let at = chunks.indexOf(body) - 1;
+  if (isWord(chunks[at], 'the') && isWord(chunks[at - 1], ',')) at--;
   if (isWord(chunks[at], ',')) at--;
   const last = at;
   for (; last - at < MOST; at--) {

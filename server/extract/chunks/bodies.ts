@@ -1,13 +1,15 @@
 /** Named bodies other than ministries, by the word that heads their name, and those that the word lists know by name. */
 import { bodyChunk, type FoundBody, lowerCommittee } from './body-chunk.ts';
 import { complementEnd, isOfNation } from './body-complements.ts';
-import { capitalRun, headBeforeName, lastHead, suffixesEnd } from './capital-runs.ts';
+import { capitalRun, headBeforeName, lastHead } from './capital-runs.ts';
 import { fieldEnd } from './fields.ts';
 import { foreignBodyAt } from './foreign-bodies.ts';
 import { calledAfter, industrial, lettered, ofFields, twofold } from './joined-names.ts';
+import { knownBodyAt } from './known-bodies.ts';
 import { countriesAfter, countryAt, placeAt } from './nations.ts';
+import { betweenStates, pairBodyAt, withStates } from './pair-bodies.ts';
 import { quotedFirmAt } from './quoted-firms.ts';
-import { isAnd, isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
+import { isAnd, isCapital, phraseAt, type Reading } from './reading.ts';
 import { isSideNamed } from './side-called.ts';
 import { isEvent, isNumbered, isSitting, isVenue } from './sittings.ts';
 import { agencyOfState, airline, lettersOfState, nationalCarrier } from './state-called.ts';
@@ -23,37 +25,16 @@ const FUNCTION_WORDS = new Set(
 /** Words that never begin a name, in lower case. */
 export const isFunctionWord = (key: string): boolean => FUNCTION_WORDS.has(key);
 
-/** A body of the word lists. */
-export function knownBodyAt(reading: Reading, at: number): FoundBody | null {
-  if (!isCapital(reading, at)) return null;
-  const found = phraseAt(reading, reading.lexicon.known, at);
-  if (!found) return null;
-  const word = textBetween(reading, at, found.to);
-  if (found.value.capitals && word !== word.toUpperCase()) return null;
-  // "the ASEAN Work Plan", "UN Convention": part of a longer name, and still the body that is meant.
-  const { body } = found.value;
-  // "Terna Plus": a name that goes on is another firm's.
-  if (
-    body.kind === 'company' &&
-    found.to === at + 1 &&
-    isCapital(reading, found.to) &&
-    !countryAt(reading, found.to) &&
-    !phraseAt(reading, reading.lexicon.offices, found.to) &&
-    !phraseAt(reading, reading.lexicon.honorifics, found.to) &&
-    !phraseAt(reading, reading.lexicon.known, found.to) &&
-    !reading.lexicon.ranks.has(reading.keys[found.to] ?? '') &&
-    !reading.lexicon.things.has(reading.keys[found.to] ?? '') &&
-    suffixesEnd(reading, found.to) === found.to
-  )
-    return null;
-  // "Siemens AG": the same.
-  const to = body.kind === 'company' ? suffixesEnd(reading, found.to) : found.to;
-  return bodyChunk(reading, at, to, body.kind, body.country ? [body.country] : [], body.name);
-}
-
 /** A body named by a capitalised phrase with a head ("Indonesian National Police", "Joint Commission for Trade"). */
 export function bodyAt(reading: Reading, at: number, depth = 0): FoundBody | null {
   if (!isCapital(reading, at)) return lowerCommittee(reading, at);
+  const pair = pairBodyAt(reading, at);
+  if (pair) return bodyChunk(reading, at, pair.end, 'intergovernmental', []);
+  const found = namedBodyAt(reading, at, depth);
+  return found && withStates(reading, found);
+}
+
+function namedBodyAt(reading: Reading, at: number, depth: number): FoundBody | null {
   if (FUNCTION_WORDS.has(reading.keys[at] ?? '') && !mayOpen(reading, at)) return null;
   // "the Member States of the Cooperation Council": who is in it.
   if (reading.keys[at + 1] === 'of' && /^(?:states|countries|parties|members)$/.test(reading.keys[at] ?? ''))
@@ -109,7 +90,13 @@ export function bodyAt(reading: Reading, at: number, depth = 0): FoundBody | nul
     )
   )
     to = complement;
-  else if (!named && reading.lexicon.inner.has(phrase) && !isCentralBank(reading, at, to)) return null;
+  else if (
+    !named &&
+    reading.lexicon.inner.has(phrase) &&
+    !isCentralBank(reading, at, to) &&
+    !(head.kind === 'intergovernmental' && betweenStates(reading, to))
+  )
+    return null;
   else if (
     reading.lexicon.keepAdjective.has(phrase) ||
     reading.lexicon.keepAdjective.has(phrase.split(' ').pop() ?? '')

@@ -32,7 +32,10 @@ export function bodyChunk(
   if (after && reading.keys[reach] === 'of') reach = late?.to ?? after.to;
   const within = countriesInside(reading, at, to);
   // "Development Bank of the Republic of Belarus": one state's own.
-  const ownBank = own.length === 1 || (after !== null && reading.keys[to] === 'of' && reading.keys[to - 1] === 'bank');
+  const ownBank =
+    own.length === 1 ||
+    (after !== null && reading.keys[to] === 'of' && reading.keys[to - 1] === 'bank') ||
+    isOrganizationOf(reading, at, to, after?.countries ?? within);
   const joint =
     (kind === 'intergovernmental' && !isNational(reading, at, to) && !ownBank && !isOfOne(reading, at, to, within)) ||
     within.length > 1 ||
@@ -110,6 +113,22 @@ const isOfOne = (reading: Reading, from: number, to: number, within: readonly st
   countryAt(reading, from)?.value.form === 'adjective' &&
   /^(?:union|league|community|forum|initiative)$/.test(reading.keys[countryAt(reading, from)?.to ?? from] ?? '') &&
   to > from + 2;
+
+/** "Port Organization of Iran", "Trade Organisation of Kenya (TOK)": of the one state that ends its name. */
+function isOrganizationOf(reading: Reading, from: number, to: number, states: readonly string[]): boolean {
+  if (states.length !== 1) return false;
+  let end = to;
+  while (end > from && !ORGANIZATION.test(reading.keys[end - 1] ?? '')) end--;
+  return (
+    end > from + 1 &&
+    reading.keys[end] === 'of' &&
+    countriesAfter(reading, end, false) !== null &&
+    !reading.keys.slice(from, end).some((key) => SEVERAL.test(key))
+  );
+}
+const ORGANIZATION = /^(?:organi[sz]ation|union|league|forum|initiative)$/;
+const SEVERAL =
+  /^(?:joint|mixed|bilateral|binational|inter-?governmental|international|regional|world|european|african)$/;
 
 /** "Lao National Assembly" is the National Assembly of Laos; "Indonesian National Police" is a name as it stands. */
 function dropAdjective(reading: Reading, from: number, to: number): number {
@@ -216,16 +235,25 @@ function subjectEnd(reading: Reading, from: number, to: number): number {
   return end > to + 1 ? end : to;
 }
 
+/** What committees of several states are called by beside fields of government. */
+const OF_COMMITTEE =
+  /^(?:military|border|boundary|technical|ministerial|monitoring|verification|ceasefire|political|permanent|economic|intergovernmental|standing|steering|coordination|coordinating|consultative|management|administrative|executive|implementation|supervisory|bilateral|trilateral|liaison)$/;
+
 /** "joint committee on economic, cultural and technical cooperation", in lower case. */
 export function lowerCommittee(reading: Reading, at: number): FoundBody | null {
   if (reading.keys[at] !== 'joint') return null;
   let noun = at + 1;
-  while (noun < at + 5 && reading.lexicon.fields.has(reading.keys[noun] ?? '')) noun++;
-  if (
-    !/^(?:committee|commission)$/.test(reading.keys[noun] ?? '') ||
-    !/^(?:on|for)$/.test(reading.keys[noun + 1] ?? '')
+  while (
+    noun < at + 5 &&
+    (reading.lexicon.fields.has(reading.keys[noun] ?? '') || OF_COMMITTEE.test(reading.keys[noun] ?? ''))
   )
-    return null;
+    noun++;
+  if (!/^(?:committee|commission)$/.test(reading.keys[noun] ?? '')) return null;
+  // "a joint military commission", "a joint committee set up by the treaty".
+  if (!/^(?:on|for)$/.test(reading.keys[noun + 1] ?? ''))
+    return noun > at + 1 || (reading.keys[at - 1] === 'a' && reading.keys[noun + 1] !== 'meeting')
+      ? bodyChunk(reading, at, noun + 1, 'intergovernmental', [])
+      : null;
   let end = noun + 2;
   for (let word = end; word < reading.to && word - at < MOST_WORDS; word++) {
     const key = reading.keys[word] ?? '';

@@ -1,11 +1,11 @@
 /** Cuts a sentence into chunks, left to right; at every token the longest reading wins, bodies and titles before names. */
-
 import type { Token } from '../draft.ts';
 import { OPENER, PARTICLE } from '../words/lexicon.ts';
 import { NO_BODY } from './acronym-firms.ts';
-import { bodyAt, knownBodyAt } from './bodies.ts';
+import { bodyAt } from './bodies.ts';
 import { bodyChunk, type FoundBody } from './body-chunk.ts';
 import { type Chunk, type SmallKind, type SmallParts, smallChunk, wordChunk } from './chunks.ts';
+import { knownBodyAt } from './known-bodies.ts';
 import { acronymAt, ministryAt } from './ministries.ts';
 import { afterPostnominals, nameAt } from './names.ts';
 import { countryAt, placeAt } from './nations.ts';

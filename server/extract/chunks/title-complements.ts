@@ -1,9 +1,9 @@
 /** What an office is of: "of the Royal Thai Police", "of Vientiane", "of the party's Central Committee". */
-
-import { bodyAt, knownBodyAt } from './bodies.ts';
+import { bodyAt } from './bodies.ts';
 import { bodyChunk } from './body-chunk.ts';
 import type { BodyChunk } from './chunks.ts';
 import { fieldEnd } from './fields.ts';
+import { knownBodyAt } from './known-bodies.ts';
 import { ministryAt } from './ministries.ts';
 import { countryAt, placeAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';

@@ -1,9 +1,9 @@
 /** Bodies that a title names by letters alone: "vice chairman of the UGC", "head of the counter-terrorism agency BNPT". */
 import type { OrganizationKind } from '../../model/ontology.ts';
-import { knownBodyAt } from './bodies.ts';
 import { bodyChunk } from './body-chunk.ts';
 import { capitalRun } from './capital-runs.ts';
 import type { BodyChunk } from './chunks.ts';
+import { knownBodyAt } from './known-bodies.ts';
 import { countryAt } from './nations.ts';
 import { isCapital, type Reading } from './reading.ts';
 

@@ -1,9 +1,10 @@
 /** What else may follow the head of a title: a state, whom it serves, what is directed, where somebody is sent. */
-import { bodyAt, knownBodyAt } from './bodies.ts';
+import { bodyAt } from './bodies.ts';
 import { bodyChunk } from './body-chunk.ts';
 import { capitalRun } from './capital-runs.ts';
 import type { BodyChunk } from './chunks.ts';
 import { fieldEnd } from './fields.ts';
+import { knownBodyAt } from './known-bodies.ts';
 import { countryAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
 

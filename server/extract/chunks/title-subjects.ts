@@ -1,6 +1,7 @@
 /** What is directed: "Director of Cooperation at …", "Executive Vice President for Procurement Mr X", "Head of Sustainability". */
-import { bodyAt, knownBodyAt } from './bodies.ts';
+import { bodyAt } from './bodies.ts';
 import { fieldEnd } from './fields.ts';
+import { knownBodyAt } from './known-bodies.ts';
 import { isMatterWord } from './ministries.ts';
 import { countriesAfter, countryAt, placeAt } from './nations.ts';
 import { isAnd, isCapital, phraseAt, type Reading } from './reading.ts';

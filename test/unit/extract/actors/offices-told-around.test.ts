@@ -97,7 +97,7 @@ describe('bodies', () => {
       "Oman's Directorate General for Specifications and Measurements agreed. The Science Service Centre for Climate Change and Adaptive Land Management came.",
       [
         'Directorate General for Specifications and Measurements (OM)',
-        'Science Service Centre for Climate Change and Adaptive Land Management (-)',
+        'Science Service Centre for Climate Change and Adaptive Land Management (OM)',
       ],
     ],
     [

@@ -1,0 +1,37 @@
+/** What else a body is called where a text puts its state before its name: "the Lithuanian Seimas", "Mongolia's Red Cross". */
+import type { BodyChunk, Chunk } from '../chunks/chunks.ts';
+import { isWord } from '../chunks/groups.ts';
+import { lexicon } from '../words/lexicon.ts';
+import { keyOf } from '../words/looks.ts';
+import { longest } from '../words/trie.ts';
+
+/** The name with the state that stands right before it, and without the adjective that it begins with. */
+export function calledAlso(body: BodyChunk, chunks: readonly Chunk[], text: string): string[] {
+  const found: string[] = [];
+  const from = stateBeforeName(body, chunks);
+  if (from !== null) found.push(text.slice(from, body.end).replace(/\s+/g, ' '));
+  const bare = withoutAdjective(body);
+  if (bare) found.push(bare);
+  return found;
+}
+
+/** Where the state begins that stands right before a body's name; null where none does. */
+function stateBeforeName(body: BodyChunk, chunks: readonly Chunk[]): number | null {
+  const index = chunks.indexOf(body);
+  const mark = chunks[index - 1];
+  if (mark?.kind === 'country') return mark.end + 1 === body.start ? mark.start : null;
+  const owner = chunks[index - 2];
+  // A ministry is known by its field, whoever's it is.
+  return !body.field && isWord(mark, "'s", "'") && owner?.kind === 'country' && owner.end === mark?.start
+    ? owner.start
+    : null;
+}
+
+/** "Norwegian Directorate of Fisheries" is the Directorate of Fisheries of its state. */
+function withoutAdjective({ name, body, field }: BodyChunk): string | null {
+  if (field || body === 'intergovernmental' || body === 'company') return null;
+  const words = name.split(' ');
+  if (words.length < 3) return null;
+  const state = longest(lexicon().countries, words.map(keyOf), 0, words.length);
+  return state?.value.form === 'adjective' && state.to + 1 < words.length ? words.slice(state.to).join(' ') : null;
+}

@@ -1,0 +1,48 @@
+/** The state of a body beside whose name none is said, told by who is of it, by whom it had as a guest, or by the one state spoken of. */
+import type { Iso2 } from '../../model/factsheet.ts';
+import type { BodyChunk, Chunk } from '../chunks/chunks.ts';
+import { isWord } from '../chunks/groups.ts';
+
+/** "Kenya's N, for the Board of Trade, and …", "N of the Treasury": the state of whoever stands for the body. */
+export function ofMember(
+  body: BodyChunk,
+  chunks: readonly Chunk[],
+  speakers: ReadonlyMap<number, Iso2 | null>,
+): Iso2 | null {
+  const index = chunks.indexOf(body);
+  const preposition = isWord(chunks[index - 1], 'the') ? index - 2 : index - 1;
+  if (index < 0 || !isWord(chunks[preposition], 'of', 'for', 'from', 'representing')) return null;
+  // "N of the Customs Service for China".
+  const state = chunks[index + 2];
+  if (isWord(chunks[index + 1], 'for') && state?.kind === 'country' && state.form === 'name') return state.iso2;
+  const comma = isWord(chunks[preposition - 1], ',') && isWord(chunks[index + 1], ',', ';', '.', 'and');
+  const name = chunks[comma ? preposition - 2 : preposition - 1];
+  return name?.kind === 'name' ? (speakers.get(name.start) ?? null) : null;
+}
+
+/** "was in Peru at the invitation of the Institute": the state that somebody came to as the body's guest. */
+export function ofHost(body: BodyChunk, chunks: readonly Chunk[]): Iso2 | null {
+  const index = chunks.indexOf(body);
+  const of = isWord(chunks[index - 1], 'the') ? index - 2 : index - 1;
+  if (!isWord(chunks[of], 'of') || !isWord(chunks[of - 1], 'invitation', 'guest', 'guests')) return null;
+  for (let at = of - 2; at > 0; at--) {
+    const where = chunks[at];
+    if (where?.kind === 'place' && where.country && isWord(chunks[at - 1], 'in', 'to')) return where.country;
+    if (where?.kind === 'country' && where.form === 'name') {
+      const before = isWord(chunks[at - 1], 'the') ? at - 2 : at - 1;
+      if (isWord(chunks[before], 'in', 'to')) return where.iso2;
+    }
+  }
+  return null;
+}
+
+/** The one state that a sentence speaks of, else the one that the whole text does; null where there are several or none. */
+export function onlyState(chunks: readonly Chunk[], ranked: readonly Iso2[]): Iso2 | null {
+  const found = new Set<Iso2>();
+  for (const chunk of chunks) {
+    if (chunk.kind === 'country') found.add(chunk.iso2);
+    else if (chunk.kind === 'body' || chunk.kind === 'title') for (const state of chunk.countries) found.add(state);
+  }
+  if (found.size) return found.size === 1 ? ([...found][0] ?? null) : null;
+  return ranked.length === 1 ? (ranked[0] ?? null) : null;
+}

@@ -1,0 +1,33 @@
+/** Bodies that the word lists know by name. */
+import { bodyChunk, type FoundBody } from './body-chunk.ts';
+import { suffixesEnd } from './capital-runs.ts';
+import { countryAt } from './nations.ts';
+import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
+
+/** A body of the word lists. */
+export function knownBodyAt(reading: Reading, at: number): FoundBody | null {
+  if (!isCapital(reading, at)) return null;
+  const found = phraseAt(reading, reading.lexicon.known, at);
+  if (!found) return null;
+  const word = textBetween(reading, at, found.to);
+  if (found.value.capitals && word !== word.toUpperCase()) return null;
+  // "the ASEAN Work Plan", "UN Convention": part of a longer name, and still the body that is meant.
+  const { body } = found.value;
+  // "Terna Plus": a name that goes on is another firm's.
+  if (
+    body.kind === 'company' &&
+    found.to === at + 1 &&
+    isCapital(reading, found.to) &&
+    !countryAt(reading, found.to) &&
+    !phraseAt(reading, reading.lexicon.offices, found.to) &&
+    !phraseAt(reading, reading.lexicon.honorifics, found.to) &&
+    !phraseAt(reading, reading.lexicon.known, found.to) &&
+    !reading.lexicon.ranks.has(reading.keys[found.to] ?? '') &&
+    !reading.lexicon.things.has(reading.keys[found.to] ?? '') &&
+    suffixesEnd(reading, found.to) === found.to
+  )
+    return null;
+  // "Siemens AG": the same.
+  const to = body.kind === 'company' ? suffixesEnd(reading, found.to) : found.to;
+  return bodyChunk(reading, at, to, body.kind, body.country ? [body.country] : [], body.name);
+}

@@ -1,0 +1,60 @@
+/** Bodies of two states that are called by both: "Joint Commission between A and B", "the A–B intergovernmental commission". */
+import type { FoundBody } from './body-chunk.ts';
+import type { BodyChunk } from './chunks.ts';
+import { countryAt } from './nations.ts';
+import { isCapital, type Reading, textBetween } from './reading.ts';
+
+const SHARED = /^(?:commission|committee|council|forum|group|subcommittee|sub-committee|chamber|foundation|body)$/;
+const QUALITY =
+  /^(?:joint|mixed|intergovernmental|inter-governmental|interparliamentary|inter-parliamentary|bilateral|binational|bi-national|permanent|high-level|ministerial|economic|trade|cooperation|co-operation|border|boundary|military|consultative|working|business|water|technical|security|cultural|scientific|friendship|strategic|partnership|coordination|steering)$/;
+
+/** Index after "between A and B" at `from`, with the states; null where no two states follow. */
+export function betweenStates(
+  reading: Reading,
+  from: number,
+): { readonly to: number; readonly countries: readonly string[] } | null {
+  if (reading.keys[from] !== 'between') return null;
+  const first = stateAt(reading, from + 1);
+  if (!first || reading.keys[first.to] !== 'and') return null;
+  const second = stateAt(reading, first.to + 1);
+  // "between Mali and Niger's ministers" is another thing.
+  if (!second || /^'s?$/.test(reading.keys[second.to] ?? '') || first.iso2 === second.iso2) return null;
+  return { to: second.to, countries: [first.iso2, second.iso2] };
+}
+
+function stateAt(reading: Reading, from: number): { to: number; iso2: string } | null {
+  const own = countryAt(reading, from);
+  const at = reading.keys[from] === 'the' && !own ? from + 1 : from;
+  const state = own ?? countryAt(reading, at);
+  return state?.value.form === 'name' ? { to: state.to, iso2: state.value.iso2 } : null;
+}
+
+/** A body of several states with "between A and B" behind what it is called, which is then part of its name. */
+export function withStates(reading: Reading, { to, chunk }: FoundBody): FoundBody {
+  if (chunk.body !== 'intergovernmental' || chunk.known || chunk.end !== chunk.reach) return { to, chunk };
+  const states = SHARED.test(lastWord(chunk)) || / (?:on|for|of) /.test(chunk.name) ? betweenStates(reading, to) : null;
+  if (!states) return { to, chunk };
+  const end = reading.tokens[states.to - 1]?.end ?? chunk.end;
+  return {
+    to: states.to,
+    chunk: { ...chunk, end, reach: end, name: `${chunk.name} ${textBetween(reading, to, states.to)}` },
+  };
+}
+
+const lastWord = ({ name }: BodyChunk): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+
+/** "the Gabon–Mali intergovernmental commission", "the Thai-Lao joint border committee": in lower case, behind two states. */
+export function pairBodyAt(reading: Reading, at: number): { readonly end: number } | null {
+  const first = countryAt(reading, at);
+  if (!first || !/^[-–—/]$/.test(reading.tokens[first.to]?.text ?? '')) return null;
+  const second = countryAt(reading, first.to + 1);
+  if (!second || first.value.iso2 === second.value.iso2) return null;
+  let noun = second.to;
+  while (noun < second.to + 4 && QUALITY.test(reading.keys[noun] ?? '') && !isCapital(reading, noun)) noun++;
+  if (noun === second.to || isCapital(reading, noun)) return null;
+  // "group" and "forum" only of what works: "the Franco-German business forum" is held.
+  return /^(?:commission|committee|council|subcommittee|sub-committee)$/.test(reading.keys[noun] ?? '') ||
+    (reading.keys[noun] === 'group' && reading.keys[noun - 1] === 'working')
+    ? { end: noun + 1 }
+    : null;
+}
