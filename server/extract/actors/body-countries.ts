@@ -9,7 +9,7 @@ import { keyOf } from '../words/looks.ts';
 import { longest } from '../words/trie.ts';
 import { countryOfField, type Setting } from './allegiance.ts';
 import { stateBefore } from './state-before-body.ts';
-import { ofHost, ofMember, onlyState } from './state-by-company.ts';
+import { ofHost, ofLeader, ofMember, ofWhole, onlyState } from './state-by-company.ts';
 import { ofIssuer, ofOpening, ofSubject } from './state-of-sentence.ts';
 
 /** Kinds that belong to a state even where none is said. */
@@ -20,7 +20,7 @@ const WORLDWIDE =
   /\b(?:international|world|global|united|africa|african|asia|asian|europe|european|pan|islamic|arab|caribbean|pacific|regional|joint|west indies|americas?)\b/i;
 /** Parts of the world that a body of several states is called by, and words by which one state's own organ for them is told. */
 const REGION =
-  /\b(?:(?:eastern|western|central|southern|west|east|south|north|pan)[ -](?:african?|asian?|european?|pacific|caribbean)|african|eurasian|euro-\p{L}+|ibero-american|inter-american|(?:latin|central|north) american|caribbean|pacific|arab|gulf cooperation|islamic world|andean|amazon|nordic|baltic|balkan|black sea|mediterranean|sahel|maghreb|mekong|indian ocean)\b/iu;
+  /\b(?:(?:eastern|western|central|southern|west|east|south|north|pan)[ -](?:african?|asian?|european?|pacific|caribbean)|(?:pan|south|north|meso)[ -]?american|asia-pacific|southern cone|benelux|visegr[aá]d|danube|arctic|barents|african|eurasian|euro-\p{L}+|ibero-american|inter-american|(?:latin|central|north) american|caribbean|pacific|arab|gulf cooperation|islamic world|andean|amazon|nordic|baltic|balkan|black sea|mediterranean|sahel|maghreb|mekong|indian ocean)\b/iu;
 /** "International Federation of Journalists". */
 const OF_WORLD =
   /^(?:International|World|Global|Worldwide) (?:.* )?(?:Federation|Confederation|Union|Association|Council|Organi[sz]ation|Alliance|Court|Tribunal|League|Congress|Chamber|Network)\b/u;
@@ -46,6 +46,8 @@ export function impliedCountry(
   // "its Belarusian equivalent, the State Border Committee".
   const told = body.body === 'intergovernmental' ? null : stateBefore(body, chunks);
   if (told) return told;
+  const whole = body.body === 'intergovernmental' ? null : ofWhole(body, chunks);
+  if (whole) return whole;
   // A movement that the word lists know without a state is of none, or of several.
   if (body.known && body.body === 'party') return null;
   if (body.field)
@@ -63,16 +65,23 @@ export function impliedCountry(
   if (holder && body.body !== 'intergovernmental') return holder;
   const said = byName.get(keyOf(body.name));
   if (said) return said;
-  const member = body.body === 'intergovernmental' ? null : ofMember(body, chunks, speakers);
+  const member =
+    body.body === 'intergovernmental' ? null : (ofMember(body, chunks, speakers) ?? ofLeader(body, chunks, speakers));
   if (member) return member;
   if (body.body === 'legislature') return lastBefore(body, chunks, speakers) ?? home;
   if (OF_STATE.has(body.body))
     return (
       besideOwned(body, chunks, ['and']) ??
+      // "Kenya's police chief and a team of the Investigation Department fly to Dubai": nobody there is spoken of.
+      (home !== null && home !== setting.publisher && !setting.ranked.includes(home)
+        ? onlyState(body, chunks, [])
+        : null) ??
       home ??
       besideOwned(body, chunks, [',']) ??
-      onlyState(chunks, setting.ranked)
+      onlyState(body, chunks, setting.ranked)
     );
+  if (body.body === 'ngo' && !body.known && setting.ranked.length === 1 && !WORLDWIDE.test(body.name))
+    return onlyState(body, chunks, setting.ranked);
   if (!SOMEWHERE.has(body.body) || body.known || WORLDWIDE.test(body.name)) return null;
   if (isJoint(body, chunks)) return null;
   let here: Iso2 | null = null;
@@ -99,7 +108,8 @@ function byStyle({ name, body }: BodyChunk, setting: Setting): Iso2 | null {
   const before = known.get(name);
   if (before !== undefined) return before;
   const states = lexicon().bodyStyles.find(({ said }) => said.test(name))?.states ?? [];
-  const here = setting.ranked.filter((country) => states.includes(country));
+  // "Instituto Hondureño de Turismo": of its own state, wherever the text is from.
+  const here = states.length === 1 ? states : setting.ranked.filter((country) => states.includes(country));
   const found = here.length === 1 ? (here[0] ?? null) : null;
   known.set(name, found);
   return found;
@@ -215,7 +225,7 @@ export const isOrgan = (body: BodyChunk): boolean =>
   body.field === null &&
   !body.known &&
   body.body !== 'company' &&
-  /\b(?:council|commission|secretariat|committee|tribunal|court|parliament|assembly|group|bureau|presidency)\b/i.test(
+  /\b(?:council|commission|secretariat|committee|tribunal|court|parliament|assembly|group|bureau|presidency|executive board)\b/i.test(
     body.name,
   ) &&
   !/\b(?:national|state|federal|supreme|royal|public|central|constitutional|high|electoral|planning|people's)\b/i.test(

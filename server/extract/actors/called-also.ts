@@ -1,4 +1,5 @@
 /** What else a body is called where a text puts its state before its name: "the Lithuanian Seimas", "Mongolia's Red Cross". */
+import type { Iso2 } from '../../model/factsheet.ts';
 import type { BodyChunk, Chunk } from '../chunks/chunks.ts';
 import { isWord } from '../chunks/groups.ts';
 import { lexicon } from '../words/lexicon.ts';
@@ -6,9 +7,9 @@ import { keyOf } from '../words/looks.ts';
 import { longest } from '../words/trie.ts';
 
 /** The name with the state that stands right before it, and without the adjective that it begins with. */
-export function calledAlso(body: BodyChunk, chunks: readonly Chunk[], text: string): string[] {
+export function calledAlso(body: BodyChunk, country: Iso2 | null, chunks: readonly Chunk[], text: string): string[] {
   const found: string[] = [];
-  const from = stateBeforeName(body, chunks);
+  const from = stateBeforeName(body, country, chunks);
   if (from !== null) found.push(text.slice(from, body.end).replace(/\s+/g, ' '));
   const bare = withoutAdjective(body);
   if (bare) found.push(bare);
@@ -16,20 +17,24 @@ export function calledAlso(body: BodyChunk, chunks: readonly Chunk[], text: stri
 }
 
 /** Where the state begins that stands right before a body's name; null where none does. */
-function stateBeforeName(body: BodyChunk, chunks: readonly Chunk[]): number | null {
+function stateBeforeName(body: BodyChunk, country: Iso2 | null, chunks: readonly Chunk[]): number | null {
   const index = chunks.indexOf(body);
   const mark = chunks[index - 1];
-  if (mark?.kind === 'country') return mark.end + 1 === body.start ? mark.start : null;
+  if (mark?.kind === 'country' && mark.iso2 === country) return mark.end + 1 === body.start ? mark.start : null;
   const owner = chunks[index - 2];
   // A ministry is known by its field, whoever's it is.
-  return !body.field && isWord(mark, "'s", "'") && owner?.kind === 'country' && owner.end === mark?.start
+  return !body.field &&
+    isWord(mark, "'s", "'") &&
+    owner?.kind === 'country' &&
+    owner.iso2 === country &&
+    owner.end === mark?.start
     ? owner.start
     : null;
 }
 
 /** "Norwegian Directorate of Fisheries" is the Directorate of Fisheries of its state. */
 function withoutAdjective({ name, body, field }: BodyChunk): string | null {
-  if (field || body === 'intergovernmental' || body === 'company') return null;
+  if (field || !/^(?:agency|government|legislature|other)$/.test(body)) return null;
   const words = name.split(' ');
   if (words.length < 3) return null;
   const state = longest(lexicon().countries, words.map(keyOf), 0, words.length);

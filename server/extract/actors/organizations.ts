@@ -12,8 +12,10 @@ import { asShared, impliedCountry, isOrgan, isUnsaid } from './body-countries.ts
 import { calledAlso } from './called-also.ts';
 import { fieldsAlike } from './fields-alike.ts';
 import { isShortFor } from './firm-names.ts';
+import { isOfAll, isOfStates, isSetUpByStates } from './of-several.ts';
 import { isAgency } from './own-state.ts';
 import { sorted } from './persons.ts';
+import { organsOfStates } from './state-organs.ts';
 
 interface Body {
   readonly ref: Ref;
@@ -68,7 +70,11 @@ export const organizationsStage: Stage = (draft) => {
     }
     if (!body.names.includes(chunk.name)) body.names.push(chunk.name);
     // "Water Board of Malawi": called so in full as well.
-    if (chunk.reach > chunk.end && !chunk.acronym && !chunk.field)
+    if (
+      chunk.reach > chunk.end &&
+      !chunk.acronym &&
+      (!chunk.field || OF.test(draft.document.text.slice(chunk.end, chunk.reach)))
+    )
       body.acronyms.add(draft.document.text.slice(chunk.start, chunk.reach).replace(/\s+/g, ' '));
     if (chunk.acronym) {
       body.acronyms.add(chunk.acronym);
@@ -102,7 +108,12 @@ export const organizationsStage: Stage = (draft) => {
     for (const found of all[sentence] ?? []) {
       if (isSource(found.body, chunks)) continue;
       // "Mercosur … keeps the Common Market Council": an organ of the body of states spoken of last.
-      const body = organOf && isOrgan(found.body) && !found.countries.length ? asShared(found.body) : found.body;
+      const shared =
+        !found.countries.length &&
+        ((organOf && isOrgan(found.body)) ||
+          isSetUpByStates(found.body, chunks) ||
+          (isOfAll(found.body) && isOfStates(draft.chunks)));
+      const body = shared ? asShared(found.body) : found.body;
       const { countries } = found;
       if (body.body === 'intergovernmental') organOf = true;
       else if (countries.length && body.body !== 'company' && body.body !== 'ngo') organOf = false;
@@ -115,18 +126,26 @@ export const organizationsStage: Stage = (draft) => {
         deferred.push({ body, sentence });
         continue;
       }
-      const nations = isUnsaid(body, countries, setting)
-        ? [null]
-        : countries.length
-          ? countries
-          : [implied(body, chunks)];
+      const nations =
+        isUnsaid(body, countries, setting) && !isOwned(body, draft.document.text)
+          ? [null]
+          : countries.length
+            ? countries
+            : [implied(body, chunks)];
       nations.slice(0, body.plural ? 12 : 1).forEach((country, order) => {
         const entry = enter(body, country);
         if (order === 0) {
           mention(entry, body, sentence);
-          for (const name of calledAlso(body, chunks, draft.document.text)) entry.acronyms.add(name);
+          for (const name of calledAlso(body, country, chunks, draft.document.text)) entry.acronyms.add(name);
         } else entry.mentions.push(spanOf(body));
       });
+    }
+    for (const organ of organsOfStates(chunks, draft.document.text)) {
+      const entry = enter(organ, organ.countries[0] ?? null);
+      // Who acts is the state, as the rules of reference have it: listed, and no name to be meant by others.
+      entry.mentions.push(spanOf(organ));
+      for (const name of calledAlso(organ, organ.countries[0] ?? null, chunks, draft.document.text))
+        entry.acronyms.add(name);
     }
     for (const chunk of bodiesInLists(chunks, draft.document.text)) mention(enter(chunk, null), chunk, sentence);
   });
@@ -201,7 +220,12 @@ function isSource(body: BodyChunk, chunks: readonly Chunk[]): boolean {
 }
 
 const DOCUMENT =
-  /^(?:\p{Lu}[\p{L}-]* ){0,5}(?:Agreement|Convention|Plan|Charter|Declaration|Treaty|Protocol|Memorandum|Framework|Resolution|Fund|Pact|Statement|Programme|Strategy|World Cup|Cup|Games|Championships?|Hall|Day)\b/u;
+  /^(?:\p{Lu}[\p{L}-]* ){0,5}(?:Agreement|Convention|Plan|Charter|Declaration|Treaty|Protocol|Memorandum|Framework|Resolution|Fund|Pact|Statement|Programme|Strategy|World Cup|Cup|Games|Championships?|Hall|Day|Haus|House|Building|Tower|Headquarters)\b/u;
+
+const OF = /^\s+of\s/;
+
+/** "representative of Russia's Gazprom": its state is said, if within a title. */
+const isOwned = ({ start }: BodyChunk, text: string): boolean => /\p{L}['’]s?\s$/u.test(text.slice(start - 4, start));
 
 /** "the ASEAN Charter", "United Nations Convention …": the body's name is part of a document's, and names nobody that acts. */
 function isInDocument(body: BodyChunk, chunks: readonly Chunk[], text: string): boolean {

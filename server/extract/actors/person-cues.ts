@@ -3,7 +3,7 @@
  * persons alone do, whose they are, what kind of person they are said to be, and in whose company they are named.
  */
 import type { Chunk } from '../chunks/chunks.ts';
-import { TRADE } from '../chunks/firms.ts';
+import { TRADE } from '../chunks/firm-cues.ts';
 import { isWord } from '../chunks/groups.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isAsideOfBody, isLine } from './name-lines.ts';

@@ -16,6 +16,8 @@ export function stateBefore(body: BodyChunk, chunks: readonly Chunk[]): Iso2 | n
   const last = at;
   for (; last - at < MOST; at--) {
     const chunk = chunks[at];
+    // "the Munich firm X".
+    if (chunk?.kind === 'place') return at < last && isWord(chunks[at - 1], 'the', 'a') ? chunk.country : null;
     if (chunk?.kind === 'country') return at < last && chunk.form === 'adjective' ? chunk.iso2 : null;
     if (chunk?.kind !== 'word' || !ROLE.test(chunk.key)) return null;
   }

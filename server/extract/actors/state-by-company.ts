@@ -20,6 +20,89 @@ export function ofMember(
   return name?.kind === 'name' ? (speakers.get(name.start) ?? null) : null;
 }
 
+/** "N, who also chairs the Power Board", "N chairs the Fund", "the Board, whose head is N": the state of whoever leads the body. */
+export function ofLeader(
+  body: BodyChunk,
+  chunks: readonly Chunk[],
+  speakers: ReadonlyMap<number, Iso2 | null>,
+): Iso2 | null {
+  const index = chunks.indexOf(body);
+  if (index < 0) return null;
+  let leads = false;
+  for (let at = index - 1; at >= Math.max(0, index - MOST_BETWEEN); at--) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'name') {
+      if (!leads) break;
+      const state = speakers.get(chunk.start) ?? null;
+      if (state) return state;
+      break;
+    }
+    if (isWord(chunk, ...LEADS)) leads = true;
+    else if (chunk?.kind !== 'word' || isWord(chunk, '.', ';', 'that', 'to', 'with', 'by', 'met', 'told')) break;
+  }
+  let at = index + 1;
+  if (isWord(chunks[at], '(')) at += 3;
+  if (isWord(chunks[at], ',')) at++;
+  if (!isWord(chunks[at], 'whose', 'led', 'headed', 'chaired')) return null;
+  for (; at < index + MOST_BETWEEN; at++) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'name') return speakers.get(chunk.start) ?? null;
+    if (chunk?.kind !== 'title' && !isWord(chunk, ...TO_LEADER)) return null;
+  }
+  return null;
+}
+const MOST_BETWEEN = 14;
+const LEADS = [
+  'chairs',
+  'chaired',
+  'heads',
+  'headed',
+  'leads',
+  'led',
+  'runs',
+  'ran',
+  'directs',
+  'directed',
+  'presides',
+  'manages',
+  'managed',
+  'chair',
+  'head',
+];
+const TO_LEADER = [
+  'whose',
+  'led',
+  'headed',
+  'chaired',
+  'by',
+  'is',
+  'was',
+  'the',
+  'boss',
+  'head',
+  'chief',
+  'president',
+  'director',
+  'chairman',
+  'leader',
+  'dr',
+  'mr',
+  'mrs',
+  'ms',
+];
+
+/** "the Customs Committee under Uzbekistan's Ministry of Economy": the state of what the body is under. */
+export function ofWhole(body: BodyChunk, chunks: readonly Chunk[]): Iso2 | null {
+  const index = chunks.indexOf(body);
+  if (index < 0 || !isWord(chunks[index + 1], 'under', 'within')) return null;
+  const at = isWord(chunks[index + 2], 'the') ? index + 3 : index + 2;
+  const owner = chunks[at];
+  if (owner?.kind === 'body') return owner.countries[0] ?? null;
+  if (owner?.kind !== 'country') return null;
+  const next = isWord(chunks[at + 1], "'s", "'") ? at + 2 : at + 1;
+  return chunks[next]?.kind === 'body' ? owner.iso2 : null;
+}
+
 /** "was in Peru at the invitation of the Institute": the state that somebody came to as the body's guest. */
 export function ofHost(body: BodyChunk, chunks: readonly Chunk[]): Iso2 | null {
   const index = chunks.indexOf(body);
@@ -37,7 +120,12 @@ export function ofHost(body: BodyChunk, chunks: readonly Chunk[]): Iso2 | null {
 }
 
 /** The one state that a sentence speaks of, else the one that the whole text does; null where there are several or none. */
-export function onlyState(chunks: readonly Chunk[], ranked: readonly Iso2[]): Iso2 | null {
+export function onlyState(body: BodyChunk, chunks: readonly Chunk[], ranked: readonly Iso2[]): Iso2 | null {
+  // "shared a platform at the Institute": where they were, and of nobody there.
+  const index = chunks.indexOf(body);
+  if (isWord(chunks[isWord(chunks[index - 1], 'the') ? index - 2 : index - 1], 'at')) return null;
+  // "the Growth Fund": as often of several states.
+  if (/\bfund$/i.test(body.name)) return null;
   const found = new Set<Iso2>();
   for (const chunk of chunks) {
     if (chunk.kind === 'country') found.add(chunk.iso2);

@@ -2,14 +2,17 @@
 import { bodyChunk, type FoundBody, lowerCommittee } from './body-chunk.ts';
 import { complementEnd, isOfNation } from './body-complements.ts';
 import { capitalRun, headBeforeName, lastHead } from './capital-runs.ts';
+import { crossing } from './crossing-names.ts';
 import { fieldEnd } from './fields.ts';
 import { foreignBodyAt } from './foreign-bodies.ts';
 import { calledAfter, industrial, lettered, ofFields, twofold } from './joined-names.ts';
 import { knownBodyAt } from './known-bodies.ts';
+import { isMatterOfOffice, nationLetters, tradingFirm } from './nation-letters.ts';
 import { countriesAfter, countryAt, placeAt } from './nations.ts';
+import { ownerEnd } from './owned-units.ts';
 import { betweenStates, pairBodyAt, withStates } from './pair-bodies.ts';
 import { quotedFirmAt } from './quoted-firms.ts';
-import { isAnd, isCapital, phraseAt, type Reading } from './reading.ts';
+import { isCapital, phraseAt, type Reading } from './reading.ts';
 import { isSideNamed } from './side-called.ts';
 import { isEvent, isNumbered, isSitting, isVenue } from './sittings.ts';
 import { agencyOfState, airline, lettersOfState, nationalCarrier } from './state-called.ts';
@@ -54,16 +57,25 @@ function namedBodyAt(reading: Reading, at: number, depth: number): FoundBody | n
     foreignBodyAt(reading, at) ??
     airline(reading, at) ??
     agencyOfState(reading, at) ??
+    nationLetters(reading, at) ??
     lettersOfState(reading, at);
   if (own) return own;
-  const run = capitalRun(reading, at);
-  const joined = lettered(reading, at, run) ?? industrial(reading, at, run);
+  const whole = capitalRun(reading, at);
+  const run = ownerEnd(reading, at, whole) || whole;
+  const joined = lettered(reading, at, run) ?? industrial(reading, at, run) ?? tradingFirm(reading, at, run);
   if (joined) return joined;
   const head = lastHead(reading, at, run) ?? headBeforeName(reading, at, run);
   if (!head) return calledAfter(reading, at, run) ?? twofold(reading, at, run) ?? crossing(reading, at, run);
-  const named = head.from > at;
+  // "Executive Board of the Fund": an organ by both its words.
+  const named = head.from > at && !isOrganAlone(reading, at, head.to);
+  // "the Cyprus Presidency of the Council of the European Union": whose turn it is, and then the body.
+  if (/^(?:presidency|chairmanship)$/.test(reading.keys[head.to - 1] ?? '') && reading.keys[head.to] === 'of') {
+    const next = reading.keys[head.to + 1] === 'the' ? head.to + 2 : head.to + 1;
+    if (knownBodyAt(reading, next)?.chunk.body === 'intergovernmental') return null;
+  }
   // "6. Telecommunications.", "Airlines said": a trade, and no company's name.
   if (!named && head.kind === 'company' && head.to === run && head.to === at + 1) return null;
+  if (head.kind === 'company' && isMatterOfOffice(reading, at, head)) return null;
   if (isVenue(reading, at, head.to) || isEvent(reading, at, head.to)) return null;
   // "the World Bank for Eastern Africa": a part of the world that somebody has in it.
   const known = reading.keys[head.to] === 'for' ? knownBodyAt(reading, at) : null;
@@ -79,14 +91,15 @@ function namedBodyAt(reading: Reading, at: number, depth: number): FoundBody | n
       head.kind === 'agency' && inHouse(reading, matter) ? 'legislature' : head.kind,
       [],
     );
-  const complement = ofWholeBody(reading, to, named) ? to : complementEnd(reading, to);
+  const complement = ofWholeBody(reading, to, named || reading.keys[at] === 'joint') ? to : complementEnd(reading, to);
   if (
     complement > to &&
     !(
       reading.lexicon.inner.has(phrase) &&
       !named &&
       !isOfNation(reading, to + 1) &&
-      isBodyComplement(reading, to, depth)
+      isBodyComplement(reading, to, depth) &&
+      !isOfficeOfBoard(reading, at, to, complement)
     )
   )
     to = complement;
@@ -107,10 +120,27 @@ function namedBodyAt(reading: Reading, at: number, depth: number): FoundBody | n
     if (own && !owned && reading.keys[to] === 'of' && head.kind !== 'agency')
       return bodyChunk(reading, at, own.to, head.kind, own.countries);
   }
+  // "Indian Institute of Technology Delhi": where it is, as part of the name.
+  if (head.kind === 'university' && to === head.to && to > at + 1 && !isCapital(reading, to + 1)) {
+    const seat = placeAt(reading, to);
+    if (seat && !/^[-–']/.test(reading.keys[seat.to] ?? '')) to = seat.to;
+  }
   // "National Council for Culture": no house of a parliament.
   const kind = head.kind === 'legislature' && reading.keys[head.to] === 'for' ? 'agency' : head.kind;
   return bodyChunk(reading, at, to, kind, []);
 }
+
+/** "Office of the Narcotics Control Board": what works for a board, by its name. */
+const isOfficeOfBoard = (reading: Reading, at: number, of: number, end: number): boolean =>
+  /^(?:office|secretariat)$/.test(reading.keys[at] ?? '') &&
+  of === at + 1 &&
+  reading.keys[of + 1] === 'the' &&
+  end > of + 4 &&
+  /^(?:board|commission|council|committee)$/.test(reading.keys[end - 1] ?? '') &&
+  knownBodyAt(reading, of + 2) === null;
+
+const isOrganAlone = (reading: Reading, from: number, to: number): boolean =>
+  to === from + 2 && reading.lexicon.inner.has(reading.keys.slice(from, to).join(' ')) && reading.keys[to] === 'of';
 
 /** "Central Bank Governor N": called by its head, before the office of who leads it. */
 const isCentralBank = (reading: Reading, at: number, to: number): boolean =>
@@ -212,52 +242,6 @@ function regionalOrgan(reading: Reading, at: number, to: number): FoundBody | nu
   }
   return bodyChunk(reading, at, end > first ? end : to + 2, 'intergovernmental', []);
 }
-
-const CROSSED = new Set(['of', 'for', 'on', 'and', 'along', 'against', 'to']);
-/** Words that names of bodies are made of beside fields and things. */
-const NAMELIKE = new Set(
-  `southeast south-east asian arab african european american pacific caribbean islamic latin eastern western
-   central southern northern ministers governors nations enforcement national joint mixed supreme royal general
-   world global united`.split(/\s+/),
-);
-
-/** "Law Enforcement Cooperation along the Mekong River Mechanism": a phrase of known words that goes on to a head. */
-function crossing(reading: Reading, from: number, run: number): FoundBody | null {
-  let next = run;
-  if (!CROSSED.has(reading.keys[next] ?? '')) return null;
-  // "School of Medicine of Moi University", "Belt and Road Initiative".
-  if (/^(?:of|on|for)$/.test(reading.keys[from - 1] ?? '') && reading.keys[next] === 'of') return null;
-  if (reading.keys[from] === 'belt') return null;
-  for (let at = from; at < run; at++) {
-    const key = reading.keys[at] ?? '';
-    const plain = reading.lexicon.fields.has(key) || reading.lexicon.things.has(key) || NAMELIKE.has(key);
-    if (!plain && !countryAt(reading, at) && !knownBodyAt(reading, at)) return null;
-  }
-  // "Israel and the Palestine Liberation Organization", "UNICEF and Catholic Relief Services" are two.
-  const nation = countryAt(reading, from);
-  if (nation?.to === run && (nation.value.form === 'name' || reading.keys[run] === 'to')) return null;
-  const and = isAnd(reading, run);
-  if (and && (knownBodyAt(reading, from)?.to === run || nextIsKnown(reading, run + 1))) return null;
-  // "the 2nd Meeting of the Corridor Committee" is none.
-  if (
-    /^(?:meetings?|sessions?|summit|conference|round|agreement|memorandum|declaration|statement|protocol|treaty|minutes|visit|convention|charter|resolution|communique|report|law|act|chapter|article|workshop|forum|talks|dialogue|programme|program|project|plan|strategy)$/.test(
-      reading.keys[run - 1] ?? '',
-    )
-  )
-    return null;
-  next++;
-  if (reading.keys[next] === 'the') next++;
-  if (!isCapital(reading, next)) return null;
-  const end = capitalRun(reading, next);
-  const head = lastHead(reading, next, end);
-  return head && head.from > next - 1 && head.to === end && end - next > 1
-    ? bodyChunk(reading, from, end, head.kind, [])
-    : null;
-}
-
-/** "Trade and the European Union": after the article stands a body of its own. */
-const nextIsKnown = (reading: Reading, at: number): boolean =>
-  knownBodyAt(reading, reading.keys[at] === 'the' ? at + 1 : at) !== null;
 
 /** Whether what follows "of" is a body of its own: then "the Council of the …" is only one of its organs. */
 function isBodyComplement(reading: Reading, from: number, depth: number): boolean {

@@ -111,7 +111,9 @@ function spelledOut(reading: Reading, at: number, end: number): number | null {
 const isOfOne = (reading: Reading, from: number, to: number, within: readonly string[]): boolean =>
   within.length === 1 &&
   countryAt(reading, from)?.value.form === 'adjective' &&
-  /^(?:union|league|community|forum|initiative)$/.test(reading.keys[countryAt(reading, from)?.to ?? from] ?? '') &&
+  (/^(?:union|league|community|forum|initiative)$/.test(reading.keys[countryAt(reading, from)?.to ?? from] ?? '') ||
+    // "Brazilian Development Bank".
+    reading.keys[to - 1] === 'bank') &&
   to > from + 2;
 
 /** "Port Organization of Iran", "Trade Organisation of Kenya (TOK)": of the one state that ends its name. */
@@ -212,7 +214,9 @@ function isShared(reading: Reading, from: number, to: number): boolean {
 
 const SUBJECT_STOPS = new Set(
   `is was are were be will would shall should may can could has had have to that which who at in during after before by with from under
-   said says met meets held agreed signed also here there today yesterday tomorrow`.split(/\s+/),
+   said says met meets held agreed signed gathered convened opened opens began begins ended ends concluded closed adopted approved reviewed discussed decided resumed started wound took gave noted examined considered heard sat sits recommended established launched created dealing headed led chaired co-chaired also here there today yesterday tomorrow`.split(
+    /\s+/,
+  ),
 );
 const MOST_SUBJECT = 5;
 
@@ -249,11 +253,9 @@ export function lowerCommittee(reading: Reading, at: number): FoundBody | null {
   )
     noun++;
   if (!/^(?:committee|commission)$/.test(reading.keys[noun] ?? '')) return null;
-  // "a joint military commission", "a joint committee set up by the treaty".
+  // "a joint military commission".
   if (!/^(?:on|for)$/.test(reading.keys[noun + 1] ?? ''))
-    return noun > at + 1 || (reading.keys[at - 1] === 'a' && reading.keys[noun + 1] !== 'meeting')
-      ? bodyChunk(reading, at, noun + 1, 'intergovernmental', [])
-      : null;
+    return noun > at + 1 ? bodyChunk(reading, at, noun + 1, 'intergovernmental', []) : null;
   let end = noun + 2;
   for (let word = end; word < reading.to && word - at < MOST_WORDS; word++) {
     const key = reading.keys[word] ?? '';

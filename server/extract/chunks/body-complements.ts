@@ -14,12 +14,16 @@ const CONTINUES = new Set(['and', '&', ',', 'of', 'for', 'on', 'the', 'in', 'aga
 /** Index after "of the Armed Forces", "for Bilateral Cooperation" at `from`; `from` where none follows. */
 export function complementEnd(reading: Reading, from: number): number {
   if (!COMPLEMENTS.has(reading.keys[from] ?? '')) return from;
+  // "dedicate the Film Festival to Italian cinema": only who is sent is called by whom it is sent to.
+  if (reading.keys[from] === 'to' && !SENT.test(reading.keys[from - 1] ?? '')) return from;
   let at = from + 1;
   let end = from;
   while (at < reading.to && at - from < MOST_WORDS) {
     if (isCapital(reading, at)) {
       if (DAY.test(reading.keys[at] ?? '')) break;
-      if (phraseAt(reading, reading.lexicon.honorifics, at)) break;
+      // "Department of Justice and Police": a form of address only before a name.
+      const address = phraseAt(reading, reading.lexicon.honorifics, at);
+      if (address && (reading.keys[at] !== 'justice' || isCapital(reading, address.to))) break;
       if (countryAt(reading, at)?.value.form === 'name' && !isOfNation(reading, at)) break;
       const before = reading.keys[at - 1] === 'the' ? at - 2 : at - 1;
       if (reading.keys[before] !== 'of' && placeAt(reading, at)?.value.country) break;
@@ -56,6 +60,9 @@ export function complementEnd(reading: Reading, from: number): number {
   }
   return end;
 }
+
+const SENT =
+  /^(?:missions?|delegations?|embassy|commission|committee|representations?|office|secretariat|council|bureau|adviser|task|force|response|access|assistance)$/;
 
 /** "Department of Trade Remedies of the Ministry of Industry": after what it is for, the whole that it is a part of. */
 const isWholeBody = (reading: Reading, at: number): boolean =>

@@ -8,11 +8,9 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { keyOf } from '../words/looks.ts';
 import { letteredFirms } from './acronym-firms.ts';
 import type { BodyChunk, Chunk, TitleChunk } from './chunks.ts';
+import { isNameable, isPartyOf, isRepresented, isTrade, LISTED, rowFrom } from './firm-cues.ts';
 import { isWord } from './groups.ts';
 
-/** What firms are called by after their trade. */
-export const TRADE =
-  /^(?:dairy|foods|beverages|textiles|logistics|gas|energy|engineering|construction|electronics|chemicals|metals|ferries|seafood|hydro|solar|biotech|networks|cement|cables|digital|electric|telecoms?|pharma|minerals|resources|lng|hydrogen)$/i;
 const REACH = 7;
 /** Words that are as often said of persons or places as of firms: a name is a firm's only right after them. */
 const EITHER =
@@ -23,6 +21,9 @@ const NOT_BEFORE =
 const KINDS: Readonly<Record<string, OrganizationKind>> = {
   party: 'party',
   movement: 'party',
+  guerrillas: 'party',
+  rebels: 'party',
+  militia: 'party',
   parliament: 'legislature',
   agency: 'agency',
   regulator: 'agency',
@@ -72,6 +73,19 @@ export function withFirms(
 
 type Tell = (chunk: Chunk | undefined, firm: Firm) => void;
 
+/** What is said behind a name in lower case of who is called so. */
+const CALLED = [
+  'movement',
+  'guerrillas',
+  'rebels',
+  'militia',
+  'airline',
+  'conglomerate',
+  'consortium',
+  'foundation',
+  'charity',
+];
+
 const isSeat = (text: string, { end }: Chunk): boolean => text.startsWith('-based', end - 6);
 
 function tellBeside(
@@ -94,11 +108,17 @@ function tellBeside(
       leadBy(chunks, index)
     )
       tell(chunks[index + 2], firm);
+    if (LISTED.test(chunk.key))
+      for (const at of rowFrom(chunks, index + 1)) tell(chunks[at], { ...firm, country: null });
     const named = apposed(chunks, index, chunk.key);
     if (named !== null) tell(chunks[named], firm);
   } else if (chunk.kind === 'country' && isSeat(text, chunk) && chunks[index + 1]?.kind === 'name') {
     // "the Copenhagen-based Ramboll".
     tell(chunks[index + 1], { kind: 'company', country: chunk.iso2 });
+  } else if (isWord(chunks[index + 1], ...CALLED) && isWord(chunks[index - 1], 'the') && chunk.kind === 'name') {
+    // "the leader of the Alpha movement".
+    const noun = chunks[index + 1] as Extract<Chunk, { key: string }>;
+    if (!titled(chunks, index)) tell(chunk, { kind: KINDS[noun.key] ?? 'company', country: null });
   } else if (isTrade(chunks, index)) {
     tell(chunk, { kind: 'company', country: countryBefore(chunks, index - 1) });
   } else if (isRepresented(chunks, index)) {
@@ -124,45 +144,6 @@ function tellBeside(
     if (strict && (before === index - 2 ? true : chunks[index + 1]?.kind === 'name'))
       tell(chunks[before], { kind: 'company', country: countryBefore(chunks, before) });
   }
-}
-
-/** "China's Mengniu Dairy", "Mengniu Dairy said": a name that ends in a trade, where a firm may stand. */
-function isTrade(chunks: readonly Chunk[], index: number): boolean {
-  const chunk = chunks[index];
-  if (chunk?.kind !== 'name' || chunk.words.length < 2 || chunk.words.length > 4) return false;
-  if (!TRADE.test(chunk.words[chunk.words.length - 1] ?? '')) return false;
-  const owned = isWord(chunks[index - 1], "'s") && chunks[index - 2]?.kind === 'country';
-  return owned || isWord(chunks[index + 1], 'said', 'signed', 'announced', 'agreed', 'will', 'has', 'have', 'plans');
-}
-
-/** "signed on behalf of X by its Chairman", "X, represented by its CEO": who has a head that signs for it. */
-function isRepresented(chunks: readonly Chunk[], index: number): boolean {
-  if (!isNameable(chunks[index])) return false;
-  let at = index + 1;
-  if (isWord(chunks[at], ',')) at++;
-  if (isWord(chunks[at], 'was', 'is')) at++;
-  if (isWord(chunks[at], 'represented')) at++;
-  if (!isWord(chunks[at], 'by') || !isWord(chunks[at + 1], 'its')) return false;
-  return chunks[at + 2]?.kind === 'title' || chunks[at + 3]?.kind === 'title';
-}
-
-/** "Opposition leader X of the CPN-UML", "members of the ANC": an acronym that persons belong to. */
-function isPartyOf(chunks: readonly Chunk[], index: number): boolean {
-  const chunk = chunks[index];
-  if (
-    chunk?.kind !== 'name' ||
-    chunk.words.length !== 1 ||
-    !/^\p{Lu}{2,5}(?:[-‐]\p{Lu}{1,5})?$/u.test(chunk.words[0] ?? '')
-  )
-    return false;
-  // "The opposition DTA said", "the ruling SWAPO".
-  if (isWord(chunks[index - 1], 'opposition', 'ruling')) return true;
-  if (!isWord(chunks[index - 1], 'the') || !isWord(chunks[index - 2], 'of')) return false;
-  const owner = chunks[index - 3];
-  return (
-    (owner?.kind === 'name' && owner.words.length > 1) ||
-    isWord(owner, 'members', 'member', 'leader', 'leaders', 'wing', 'supporters', 'leadership')
-  );
 }
 
 /** "the state utility", "Peru's oil company": one certain firm. */
@@ -226,9 +207,6 @@ function countryBefore(chunks: readonly Chunk[], index: number): Iso2 | null {
   }
   return null;
 }
-
-const isNameable = (chunk: Chunk | undefined): chunk is Extract<Chunk, { words: readonly string[] }> =>
-  chunk?.kind === 'name' || chunk?.kind === 'thing';
 
 const nameKey = (chunk: Chunk, text: string): string => keyOf(text.slice(chunk.start, chunk.end));
 

@@ -1,5 +1,6 @@
 /** Bodies named in other languages: "Instituto Nacional de Salud", "Conseil du Café-Cacao", "Kementerian Luar Negeri". */
 import { bodyChunk, type FoundBody } from './body-chunk.ts';
+import { knownBodyAt } from './known-bodies.ts';
 import { acronymAt } from './ministries.ts';
 import { countryAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
@@ -45,6 +46,21 @@ const FOREIGN = /[éèêàçñãõáíóú]|(?:ale|aux|ales|aire|aires|iques?|ie
 export function foreignBodyAt(reading: Reading, at: number): FoundBody | null {
   // "L'Autorité de Régulation": the article is joined to the head.
   if (!isCapital(reading, at)) return null;
+  // "Le Conseil du Café-Cacao": the article is part of the name, where it is written so.
+  if (
+    /^(?:le|la|el|les|los|las|il|o|a)$/.test(reading.keys[at] ?? '') &&
+    isCapital(reading, at + 1) &&
+    at > reading.from
+  ) {
+    const inner = knownBodyAt(reading, at + 1) ?? foreignBodyAt(reading, at + 1);
+    const start = reading.tokens[at]?.start ?? 0;
+    return (
+      inner && {
+        to: inner.to,
+        chunk: { ...inner.chunk, start, name: `${reading.tokens[at]?.text} ${inner.chunk.name}` },
+      }
+    );
+  }
   const word = reading.keys[at] ?? '';
   const key = word.startsWith("l'") ? word.slice(2) : word;
   const kind = reading.lexicon.foreignHeads.get(key);

@@ -19,8 +19,16 @@ export function acronymAt(reading: Reading, at: number): { to: number; text: str
 /** "the Department of Science and Technology, or DST,", "the Economic Community of West African States, ECOWAS,": letters between commas. */
 function lettersApart(reading: Reading, comma: number): { to: number; text: string } | null {
   const or = reading.keys[comma + 1] === 'or';
+  // "the National Petroleum Corporation, known as NPC,".
+  if (reading.keys[comma + 1] === 'known' && reading.keys[comma + 2] === 'as') {
+    const letters = reading.tokens[comma + 3]?.text ?? '';
+    return /^\p{Lu}{2,8}$/u.test(letters) ? { to: comma + 4, text: letters } : null;
+  }
   const at = or ? comma + 2 : comma + 1;
   const { look, text = '' } = reading.tokens[at] ?? {};
+  // "the Financial Crimes Commission, FCC for short,".
+  if (look?.acronym && reading.keys[at + 1] === 'for' && reading.keys[at + 2] === 'short')
+    return /^\p{Lu}{2,8}$/u.test(text) ? { to: at + 3, text } : null;
   if (!look?.acronym || reading.keys[at + 1] !== ',' || !/^\p{Lu}{3,8}$/u.test(text)) return null;
   let left = text.length - (or ? 0 : 1);
   for (let word = comma - 1; word > comma - 12 && word >= reading.from && left >= 0 && !or; word--) {
@@ -40,12 +48,23 @@ export function ministryAt(reading: Reading, at: number): { to: number; chunk: B
     // "Federal Ministry of Health": the word is part of the name, in states that have it so.
     return found && widened(reading, at, found);
   }
+  // "Vice Ministry of Environment", "Vice-Ministry of Water Resources": a house of its own in some states.
+  if (isCapital(reading, at) && (key === 'vice-ministry' || (key === 'vice' && reading.keys[at + 1] === 'ministry'))) {
+    const found = ministryOf(reading, key === 'vice' ? at + 1 : at, false);
+    return found && (key === 'vice' ? ofVice(widened(reading, at, found)) : ofVice(found));
+  }
   if (key === 'ministry' || key === 'ministries') return ministryOf(reading, at, key === 'ministries');
   const end = fieldEnd(reading, at, true);
   const noun = reading.keys[end];
   if (end === at || end >= reading.to || (noun !== 'ministry' && noun !== 'ministries')) return null;
   return finish(reading, at, end + 1, at, end, noun === 'ministries');
 }
+
+/** A vice-ministry is no ministry of its field. */
+const ofVice = ({ to, chunk }: { to: number; chunk: BodyChunk }): { to: number; chunk: BodyChunk } => ({
+  to,
+  chunk: { ...chunk, body: 'agency', field: null, name: chunk.name.replace(/^Ministry/, 'Vice-Ministry') },
+});
 
 function widened(reading: Reading, at: number, { to, chunk }: { to: number; chunk: BodyChunk }) {
   const { start = 0, text = '' } = reading.tokens[at] ?? {};

@@ -16,20 +16,18 @@ export function isSitting(reading: Reading, at: number): boolean {
       (isCapital(reading, before) && !/(?:st|nd|rd|th)$/.test(reading.keys[before] ?? '')))
   )
     before--;
-  if (
-    !/^\d{1,3}(?:st|nd|rd|th)$|^(?:fir|seco|thi|four|fif|six|seven|eigh|nin|ten)\p{Ll}*(?:st|nd|rd|th)$/u.test(
-      reading.keys[before] ?? '',
-    )
-  )
-    return false;
+  // "the Sixth Binational Cabinet".
+  if (!ORDINAL.test(reading.keys[before] ?? '') && !ORDINAL.test(reading.keys[at] ?? '')) return false;
   let end = capitalRun(reading, at);
   while (isAnd(reading, end) && isCapital(reading, end + 1)) end = capitalRun(reading, end + 1);
   return (
-    /^(?:assembly|forum|congress|conference|summit)$/.test(reading.keys[end - 1] ?? '') &&
+    /^(?:assembly|forum|congress|conference|summit|cabinet)$/.test(reading.keys[end - 1] ?? '') &&
     end - at > 1 &&
     !phraseAt(reading, reading.lexicon.known, at)
   );
 }
+
+const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$|^(?:fir|seco|thi|four|fif|six|seven|eigh|nin|ten)\p{Ll}*(?:st|nd|rd|th)$/u;
 
 /** "Kyrgyz-Hungarian Business Forum", "at the Silk Road Forum in Tbilisi": an event, unless it is said to act. */
 export function isEvent(reading: Reading, at: number, to: number): boolean {

@@ -3,6 +3,7 @@ import { bodyAt } from './bodies.ts';
 import { bodyChunk } from './body-chunk.ts';
 import type { BodyChunk } from './chunks.ts';
 import { fieldEnd } from './fields.ts';
+import { isMatterWord } from './ministries.ts';
 import { countryAt, placeAt } from './nations.ts';
 import { isAnd, isCapital, phraseAt, type Reading } from './reading.ts';
 
@@ -89,7 +90,10 @@ export function ofRegion(reading: Reading, at: number): number | null {
       ? null
       : reading.keys[end + 1] !== 'of'
         ? end + 1
-        : ofCalled(reading, end + 1);
+        : // "head of the Department of Meteorology, N": of what is governed, and no part of a state.
+          reading.keys[end] === 'department' && isOfMatter(reading, end + 2)
+          ? null
+          : ofCalled(reading, end + 1);
   const from = end;
   while (end < from + 3 && isCapital(reading, end) && !reading.lexicon.divisions.has(reading.keys[end] ?? '')) end++;
   if (end === from || !reading.lexicon.divisions.has(reading.keys[end] ?? '')) return null;
@@ -101,6 +105,16 @@ export function ofRegion(reading: Reading, at: number): number | null {
   if (goesOn && (bodyAt(reading, from)?.to ?? 0) > end + 1) return null;
   return (reading.keys[end + 1] === 'of' && ofCalled(reading, end + 1)) || end + 1;
 }
+
+/** Whether capitalised words are what a department is for. */
+function isOfMatter(reading: Reading, from: number): boolean {
+  for (let at = from; isCapital(reading, at) && at < from + 5; at++) {
+    const key = reading.keys[at] ?? '';
+    if (isGoverned(reading, at) || isMatterWord(key) || MATTERS.test(key)) return true;
+  }
+  return false;
+}
+const MATTERS = /(?:logy|graphy|ests|ings|ments|eries|ities|ations|nomy|tecture|iculture|aphics)$/;
 
 const isGoverned = (reading: Reading, at: number): boolean =>
   (isField(reading, at) && !reading.lexicon.worldParts.has(reading.keys[at] ?? '')) ||

@@ -8,6 +8,7 @@ import { nameAt } from './names.ts';
 import { countriesAfter, countryAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
 import { regionalHead } from './region-titles.ts';
+import { cabinetOf } from './title-cabinets.ts';
 import { afterComma, complement } from './title-complements.ts';
 import { fieldAfter } from './title-fields.ts';
 import { type Head, headAfter, isRank, skipRanks, TELLING, withoutRepublic } from './title-heads.ts';
@@ -233,6 +234,7 @@ function finish(
     return null;
   const offset = (index: number) => reading.tokens[index - 1]?.end ?? 0;
   const titleSpan = { start: reading.tokens[shown]?.start ?? 0, end: offset(titleEnd) };
+  of ??= cabinetOf(reading, head.from, head.to, countries);
   const ranks = reading.keys.slice(from, head.from);
   return {
     to,

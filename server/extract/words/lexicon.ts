@@ -117,7 +117,9 @@ function compile(): Lexicon {
   }
   const known: Lexicon['known'] = newTrie();
   for (const body of bodies.known) {
-    for (const name of [body.name, ...body.aliases]) addPhrase(known, name, { body, capitals: isAcronym(name) });
+    // "Corfo" beside "CORFO": what is written both ways need not stand in capitals.
+    for (const name of [body.name, ...body.aliases].sort((a, b) => Number(isAcronym(a)) - Number(isAcronym(b))))
+      addPhrase(known, name, { body, capitals: isAcronym(name) });
   }
   const honored: Lexicon['honorifics'] = newTrie();
   for (const [country, words] of Object.entries(honorifics.national)) {

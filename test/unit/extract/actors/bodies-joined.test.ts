@@ -45,7 +45,7 @@ describe('bodies', () => {
       ['Projects Department (-)'],
     ],
     ['boards are none', 'The Board of Governors and the Board of Directors agreed.', []],
-    ['police by a foreign name', 'The Policía Boliviana took part.', ['Policía Boliviana (-)']],
+    ['police by a foreign name', 'The Policía Boliviana took part.', ['Policía Boliviana (BO)']],
   ])('%s', (_, text, expected) => expect(bodies(text)).toEqual(expected));
 });
 

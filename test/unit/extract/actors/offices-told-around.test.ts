@@ -103,7 +103,7 @@ describe('bodies', () => {
     [
       'are of those who work, and no union of states',
       "The Opposition Barbados Labour Party and the Transport and General Workers' Union complained.",
-      ['Barbados Labour Party (BB)', "Transport and General Workers' Union (-)"],
+      ['Barbados Labour Party (BB)', "Transport and General Workers' Union (BB)"],
     ],
     [
       'may begin with "all"',

@@ -69,7 +69,7 @@ describe('a session', () => {
     [
       'told by its agenda',
       'The joint economic committee has it on its agenda for February.',
-      ['conference planned 2025-02: '],
+      ['conference planned 2025-02: joint economic committee'],
     ],
     [
       'hosted in the present',

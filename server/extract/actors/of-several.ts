@@ -1,0 +1,79 @@
+/** Bodies of several states that no word in their name tells to be such: by who sets them up, and by whose meeting a text is of. */
+import type { BodyChunk, Chunk } from '../chunks/chunks.ts';
+import { isWord } from '../chunks/groups.ts';
+import type { Draft } from '../draft.ts';
+
+/** Words by which a body is one state's own, whatever the text is about. */
+const OWN =
+  /\b(?:national|state|federal|royal|central|general|ministry|department|directorate|police|army|navy|customs|university|institute|college|school|hospital|company|party|parliament|court|bank|corporation|government|cabinet|presidency|municipality|council of ministers)\b/i;
+const SETS_UP = [
+  'set',
+  'sets',
+  'setting',
+  'establish',
+  'establishes',
+  'established',
+  'establishing',
+  'create',
+  'creates',
+  'created',
+  'launch',
+  'found',
+  'form',
+  'formed',
+];
+
+/** "a Bridge Authority is to be set up by Botswana and Zambia", "the two countries will establish a Fisheries Commission". */
+export function isSetUpByStates(body: BodyChunk, chunks: readonly Chunk[]): boolean {
+  const index = chunks.indexOf(body);
+  if (!isWord(chunks[index - 1], 'a', 'an', 'joint', 'common') || body.countries.length) return false;
+  if (!chunks.some((chunk) => isWord(chunk, ...SETS_UP))) return false;
+  const states = new Set(chunks.flatMap((chunk) => (chunk.kind === 'country' ? [chunk.iso2] : [])));
+  return (
+    states.size > 1 ||
+    chunks.some(
+      (chunk, at) =>
+        isWord(chunk, 'two', 'both', 'three', 'four', 'five') &&
+        isWord(
+          chunks[at + 1],
+          'countries',
+          'states',
+          'sides',
+          'governments',
+          'neighbours',
+          'neighbors',
+          'nations',
+          'parties',
+          'ministers',
+          'presidents',
+        ),
+    )
+  );
+}
+
+const LEADING = 3;
+const known = new WeakMap<Draft['chunks'], boolean>();
+
+/** Whether a text is of a meeting of a body of states: its head names one, and no two states alone. */
+export function isOfStates(chunks: Draft['chunks']): boolean {
+  const before = known.get(chunks);
+  if (before !== undefined) return before;
+  const states = new Set<string>();
+  let shared = false;
+  for (const sentence of chunks.slice(0, LEADING))
+    for (const chunk of sentence) {
+      if (chunk.kind === 'country') states.add(chunk.iso2);
+      if (chunk.kind === 'body' && chunk.body === 'intergovernmental' && !isWorldwide(chunk)) shared = true;
+    }
+  const found = shared && (states.size === 0 || states.size > 3);
+  known.set(chunks, found);
+  return found;
+}
+
+/** Bodies of the whole world, which have a hand in everything. */
+const isWorldwide = ({ name }: BodyChunk): boolean =>
+  /^(?:UN|U\.N\.|United Nations|World|International|IMF|WHO|UNICEF|UNDP|UNESCO|FAO|ILO|NATO|EU|European)/.test(name);
+
+/** Whether a body without a state is of all the states of such a text. */
+export const isOfAll = (body: BodyChunk): boolean =>
+  (body.body === 'agency' || body.body === 'other') && body.field === null && !body.known && !OWN.test(body.name);

@@ -1,0 +1,51 @@
+/** Organs that every state has, in lower case beside their state: "the Estonian government", "Sri Lanka's navy". */
+import type { OrganizationKind } from '../../model/ontology.ts';
+import type { BodyChunk, Chunk } from '../chunks/chunks.ts';
+import { isWord } from '../chunks/groups.ts';
+
+const KINDS: Readonly<Record<string, OrganizationKind>> = {
+  government: 'government',
+  navy: 'other',
+  army: 'other',
+  military: 'other',
+  police: 'agency',
+  parliament: 'legislature',
+  embassy: 'agency',
+  coastguard: 'agency',
+};
+/** What goes on after such an organ where it is meant itself, and not one of its men or things. */
+const AFTER =
+  /^(?:[,.;:()—–-]|and|or|but|as|to|in|at|on|of|for|by|with|that|which|who|whose|'s|has|have|had|is|are|was|were|will|would|shall|may|must|can|could|should|did|does|also|then|yesterday|today|last|said|says|told|sent|sees|wants|\p{L}+ed)$/u;
+
+/** The organs of states that a sentence speaks of so. */
+export function organsOfStates(chunks: readonly Chunk[], text: string): BodyChunk[] {
+  const found: BodyChunk[] = [];
+  for (let index = 1; index < chunks.length; index++) {
+    const noun = chunks[index];
+    if (noun?.kind !== 'word') continue;
+    const kind = KINDS[noun.key];
+    if (!kind || !Object.hasOwn(KINDS, noun.key)) continue;
+    const next = chunks[index + 1];
+    if (next && !(next.kind === 'word' && AFTER.test(next.key))) continue;
+    const mark = chunks[index - 1];
+    const owner = isWord(mark, "'s", "'") ? chunks[index - 2] : mark;
+    if (owner?.kind !== 'country' || (owner === mark && owner.form !== 'adjective')) continue;
+    // "in the US embassy": where something happened.
+    if (noun.key === 'embassy' && isWord(chunks[isWord(chunks[index - 2], 'the') ? index - 3 : index - 2], 'in', 'at'))
+      continue;
+    found.push({
+      kind: 'body',
+      body: kind,
+      start: noun.start,
+      end: noun.end,
+      reach: noun.end,
+      sentence: noun.sentence,
+      name: text.slice(noun.start, noun.end),
+      field: null,
+      countries: [owner.iso2],
+      acronym: null,
+      plural: false,
+    });
+  }
+  return found;
+}

@@ -1,0 +1,66 @@
+/** Forms by which names beside a firm's doings are told to be a firm's: its trade, who signs for it, a row of operators, a party. */
+import type { Chunk } from './chunks.ts';
+import { isWord } from './groups.ts';
+
+/** What firms are called by after their trade. */
+export const TRADE =
+  /^(?:dairy|foods|beverages|textiles|logistics|gas|energy|engineering|construction|electronics|chemicals|metals|ferries|seafood|hydro|solar|biotech|networks|cement|cables|digital|electric|telecoms?|pharma|minerals|resources|lng|hydrogen)$/i;
+
+/** "China's Mengniu Dairy", "Mengniu Dairy said": a name that ends in a trade, where a firm may stand. */
+export function isTrade(chunks: readonly Chunk[], index: number): boolean {
+  const chunk = chunks[index];
+  if (chunk?.kind !== 'name' || chunk.words.length < 2 || chunk.words.length > 4) return false;
+  if (!TRADE.test(chunk.words[chunk.words.length - 1] ?? '')) return false;
+  const owned = isWord(chunks[index - 1], "'s") && chunks[index - 2]?.kind === 'country';
+  return owned || isWord(chunks[index + 1], 'said', 'signed', 'announced', 'agreed', 'will', 'has', 'have', 'plans');
+}
+
+/** "signed on behalf of X by its Chairman", "X, represented by its CEO": who has a head that signs for it. */
+export function isRepresented(chunks: readonly Chunk[], index: number): boolean {
+  if (!isNameable(chunks[index])) return false;
+  let at = index + 1;
+  if (isWord(chunks[at], ',')) at++;
+  if (isWord(chunks[at], 'was', 'is')) at++;
+  if (isWord(chunks[at], 'represented')) at++;
+  if (!isWord(chunks[at], 'by') || !isWord(chunks[at + 1], 'its')) return false;
+  return chunks[at + 2]?.kind === 'title' || chunks[at + 3]?.kind === 'title';
+}
+
+/** "Opposition leader X of the CPN-UML", "members of the ANC": an acronym that persons belong to. */
+export function isPartyOf(chunks: readonly Chunk[], index: number): boolean {
+  const chunk = chunks[index];
+  if (
+    chunk?.kind !== 'name' ||
+    chunk.words.length !== 1 ||
+    !/^\p{Lu}{2,5}(?:[-‐]\p{Lu}{1,5})?$/u.test(chunk.words[0] ?? '')
+  )
+    return false;
+  // "The opposition DTA said", "the ruling SWAPO".
+  if (isWord(chunks[index - 1], 'opposition', 'ruling')) return true;
+  if (!isWord(chunks[index - 1], 'the') || !isWord(chunks[index - 2], 'of')) return false;
+  const owner = chunks[index - 3];
+  return (
+    (owner?.kind === 'name' && owner.words.length > 1) ||
+    isWord(owner, 'members', 'member', 'leader', 'leaders', 'wing', 'supporters', 'leadership')
+  );
+}
+
+/** "the operators A, B and C": what is told of each of a row. */
+export const LISTED =
+  /^(?:operators|companies|firms|airlines|banks|utilities|manufacturers|developers|lenders|carriers)$/;
+
+/** Indices of the names of a row that "and" closes; none where but one stands there. */
+export function rowFrom(chunks: readonly Chunk[], from: number): number[] {
+  const found: number[] = [];
+  for (let at = from; at < from + 12; at += 2) {
+    const chunk = chunks[at];
+    if (chunk?.kind !== 'name' && chunk?.kind !== 'thing' && chunk?.kind !== 'body') return [];
+    if (chunk.kind !== 'body') found.push(at);
+    if (at > from && isWord(chunks[at - 1], 'and')) return found;
+    if (!isWord(chunks[at + 1], ',', 'and')) return [];
+  }
+  return [];
+}
+
+export const isNameable = (chunk: Chunk | undefined): chunk is Extract<Chunk, { words: readonly string[] }> =>
+  chunk?.kind === 'name' || chunk?.kind === 'thing';
