@@ -20,7 +20,7 @@ const WORLDWIDE =
   /\b(?:international|world|global|united|africa|african|asia|asian|europe|european|pan|islamic|arab|caribbean|pacific|regional|joint|west indies|americas?)\b/i;
 /** Parts of the world that a body of several states is called by, and words by which one state's own organ for them is told. */
 const REGION =
-  /\b(?:(?:eastern|western|central|southern|west|east|south|north|pan)[ -](?:african?|asian?|european?|pacific|caribbean)|(?:pan|south|north|meso)[ -]?american|asia-pacific|southern cone|benelux|visegr[aá]d|danube|arctic|barents|african|eurasian|euro-\p{L}+|ibero-american|inter-american|(?:latin|central|north) american|caribbean|pacific|arab|gulf cooperation|islamic world|andean|amazon|nordic|baltic|balkan|black sea|mediterranean|sahel|maghreb|mekong|indian ocean)\b/iu;
+  /\b(?:(?:eastern|western|central|southern|west|east|south|north|pan)[ -](?:african?|asian?|european?|pacific|caribbean)|(?:pan|south|north|meso)[ -]?american|asia-pacific|^gulf (?!air|bank|oil|insurance|petrol)|southern cone|benelux|visegr[aá]d|danube|arctic|barents|african|eurasian|euro-\p{L}+|ibero-american|inter-american|(?:latin|central|north) american|caribbean|pacific|arab|gulf cooperation|islamic world|andean|amazon|nordic|baltic|balkan|black sea|mediterranean|sahel|maghreb|mekong|indian ocean)\b/iu;
 /** "International Federation of Journalists". */
 const OF_WORLD =
   /^(?:International|World|Global|Worldwide) (?:.* )?(?:Federation|Confederation|Union|Association|Council|Organi[sz]ation|Alliance|Court|Tribunal|League|Congress|Chamber|Network)\b/u;
@@ -54,7 +54,7 @@ export function impliedCountry(
     return holders.get(body.start) ?? countryOfField(setting, body.field, body.start) ?? home ?? unmarked(setting);
   // "the Eastern Caribbean Central Bank", wherever the report is from.
   if (REGION.test(body.name) && !OWN_ORGAN.test(body.name)) return null;
-  const own = stateInName(body) ?? byStyle(body, setting);
+  const own = stateInName(body) ?? byPeople(body);
   if (own) return own;
   if (OF_WORLD.test(body.name) && !OWN_ORGAN.test(body.name)) return null;
   const hosting = ofHost(body, chunks);
@@ -63,6 +63,8 @@ export function impliedCountry(
   if (across) return across;
   const holder = holders.get(body.start);
   if (holder && body.body !== 'intergovernmental') return holder;
+  const styled = byStyle(body, setting);
+  if (styled) return styled;
   const said = byName.get(keyOf(body.name));
   if (said) return said;
   const member =
@@ -95,21 +97,27 @@ export function impliedCountry(
   return here ?? home;
 }
 
-const styled = new WeakMap<Setting, Map<string, Iso2 | null>>();
+const stylesOfText = new WeakMap<Setting, Map<string, Iso2 | null>>();
+
+/** "Instituto Hondureño de Turismo": of its own state, wherever the text is from. */
+function byPeople({ name, body }: BodyChunk): Iso2 | null {
+  if (body === 'intergovernmental') return null;
+  const states = lexicon().bodyStyles.find(({ said }) => said.test(name))?.states ?? [];
+  return states.length === 1 ? (states[0] ?? null) : null;
+}
 
 /** The one state of the text that calls its bodies so: "Department of Labor", "Universidad Austral". */
 function byStyle({ name, body }: BodyChunk, setting: Setting): Iso2 | null {
   if (body === 'intergovernmental') return null;
-  let known = styled.get(setting);
+  let known = stylesOfText.get(setting);
   if (!known) {
     known = new Map();
-    styled.set(setting, known);
+    stylesOfText.set(setting, known);
   }
   const before = known.get(name);
   if (before !== undefined) return before;
   const states = lexicon().bodyStyles.find(({ said }) => said.test(name))?.states ?? [];
-  // "Instituto Hondureño de Turismo": of its own state, wherever the text is from.
-  const here = states.length === 1 ? states : setting.ranked.filter((country) => states.includes(country));
+  const here = setting.ranked.filter((country) => states.includes(country));
   const found = here.length === 1 ? (here[0] ?? null) : null;
   known.set(name, found);
   return found;

@@ -60,15 +60,21 @@ export function isOfStates(chunks: Draft['chunks']): boolean {
   if (before !== undefined) return before;
   const states = new Set<string>();
   let shared = false;
+  let organ = false;
   for (const sentence of chunks.slice(0, LEADING))
     for (const chunk of sentence) {
       if (chunk.kind === 'country') states.add(chunk.iso2);
-      if (chunk.kind === 'body' && chunk.body === 'intergovernmental' && !isWorldwide(chunk)) shared = true;
+      if (chunk.kind !== 'body' || chunk.body !== 'intergovernmental' || isWorldwide(chunk)) continue;
+      shared = true;
+      if (ORGAN.test(chunk.name)) organ = true;
     }
-  const found = shared && (states.size === 0 || states.size > 3);
+  // "the CARICOM Council met in Georgetown": of one state is where it met.
+  const found = shared && (states.size === 0 || states.size > 3 || (organ && states.size === 1));
   known.set(chunks, found);
   return found;
 }
+
+const ORGAN = /\b(?:Council|Committee|Commission|Conference|Assembly|Community)\b/;
 
 /** Bodies of the whole world, which have a hand in everything. */
 const isWorldwide = ({ name }: BodyChunk): boolean =>

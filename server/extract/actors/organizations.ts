@@ -2,7 +2,6 @@
 import type { Iso2, OrganizationFact, Ref, Span } from '../../model/factsheet.ts';
 import type { OrganizationKind } from '../../model/ontology.ts';
 import type { BodyChunk, Chunk } from '../chunks/chunks.ts';
-import { isWord } from '../chunks/groups.ts';
 import { bodiesInLists } from '../chunks/listed-bodies.ts';
 import type { Draft, DraftMention, Range, Stage } from '../draft.ts';
 import { keyOf } from '../words/looks.ts';
@@ -12,8 +11,8 @@ import { asShared, impliedCountry, isOrgan, isUnsaid } from './body-countries.ts
 import { calledAlso } from './called-also.ts';
 import { fieldsAlike } from './fields-alike.ts';
 import { isShortFor } from './firm-names.ts';
+import { isInDocument, isSource } from './name-asides.ts';
 import { isOfAll, isOfStates, isSetUpByStates } from './of-several.ts';
-import { isAgency } from './own-state.ts';
 import { sorted } from './persons.ts';
 import { organsOfStates } from './state-organs.ts';
 
@@ -54,7 +53,8 @@ export const organizationsStage: Stage = (draft) => {
       acronyms.get(chunk.name) ??
       bodies.get(key) ??
       (chunk.field ? alike(ministries.get(country) ?? [], chunk.field) : undefined) ??
-      (chunk.body === 'company' ? sameFirm(bodies, chunk.name, country) : undefined);
+      (chunk.body === 'company' ? sameFirm(bodies, chunk.name, country) : undefined) ??
+      (chunk.known ? undefined : spelledBy(bodies, chunk.name));
     if (!body) {
       body = {
         ref: `o${bodies.size + 1}`,
@@ -89,9 +89,10 @@ export const organizationsStage: Stage = (draft) => {
     ),
   );
   const holders = new Map(
-    draft.holdings.flatMap(({ use, country }) =>
-      use.title.of && country ? [[use.title.of.start, country] as const] : [],
-    ),
+    draft.holdings.flatMap(({ use, country }) => {
+      const body = use.title.of ?? use.body;
+      return body && country ? [[body.start, country] as const] : [];
+    }),
   );
   // A firm beside whose name no state ever stands is of one state throughout.
   const impliedOf = new Map<string, Iso2 | null>();
@@ -140,12 +141,11 @@ export const organizationsStage: Stage = (draft) => {
         } else entry.mentions.push(spanOf(body));
       });
     }
-    for (const organ of organsOfStates(chunks, draft.document.text)) {
-      const entry = enter(organ, organ.countries[0] ?? null);
+    for (const { body, called } of organsOfStates(chunks, draft.document.text)) {
+      const entry = enter(body, body.countries[0] ?? null);
       // Who acts is the state, as the rules of reference have it: listed, and no name to be meant by others.
-      entry.mentions.push(spanOf(organ));
-      for (const name of calledAlso(organ, organ.countries[0] ?? null, chunks, draft.document.text))
-        entry.acronyms.add(name);
+      entry.mentions.push(spanOf(body));
+      entry.acronyms.add(called);
     }
     for (const chunk of bodiesInLists(chunks, draft.document.text)) mention(enter(chunk, null), chunk, sentence);
   });
@@ -189,50 +189,10 @@ function coveredBy(spans: readonly Range[]): (range: Range) => boolean {
   };
 }
 
-/** "HANOI, April 7 (AFP) -": the agency whose report it is, no actor of it. */
-function isSource(body: BodyChunk, chunks: readonly Chunk[]): boolean {
-  const index = chunks.indexOf(body);
-  // "ASUNCION, Nov 20 (Agencia Chaco) - ": whose report it is.
-  if (
-    index < 10 &&
-    isWord(chunks[index - 1], '(') &&
-    isWord(chunks[index + 1], ')') &&
-    isWord(chunks[index + 2], '-', '–', '—')
-  )
-    return true;
-  if (body.body !== 'other') return false;
-  if (isAgency(body.name)) {
-    const next = isWord(chunks[index + 1], 'correspondent', 'reporter') ? index + 2 : index + 1;
-    // "KAZINFORM –", "--SPA", "Kazinform reports", "told WAM".
-    return (
-      index < 3 ||
-      chunks.length < 4 ||
-      isWord(chunks[next], 'reports', 'reported', 'report', 'learned', 'learnt', 'quoted', 'said', 'informs') ||
-      isWord(chunks[index - 1], 'told', '-', '–', '—', '(', 'by')
-    );
-  }
-  if (!body.known) return false;
-  const next = isWord(chunks[index + 1], ')') ? index + 2 : index + 1;
-  return (
-    index >= 0 &&
-    (isWord(chunks[next], '-', '–', '—', '/') || (index === chunks.length - 2 && isWord(chunks[next - 1], ')')))
-  );
-}
-
-const DOCUMENT =
-  /^(?:\p{Lu}[\p{L}-]* ){0,5}(?:Agreement|Convention|Plan|Charter|Declaration|Treaty|Protocol|Memorandum|Framework|Resolution|Fund|Pact|Statement|Programme|Strategy|World Cup|Cup|Games|Championships?|Hall|Day|Haus|House|Building|Tower|Headquarters)\b/u;
-
 const OF = /^\s+of\s/;
 
 /** "representative of Russia's Gazprom": its state is said, if within a title. */
 const isOwned = ({ start }: BodyChunk, text: string): boolean => /\p{L}['’]s?\s$/u.test(text.slice(start - 4, start));
-
-/** "the ASEAN Charter", "United Nations Convention …": the body's name is part of a document's, and names nobody that acts. */
-function isInDocument(body: BodyChunk, chunks: readonly Chunk[], text: string): boolean {
-  if (body.field || body.reach !== body.end) return false;
-  const after = text.slice(body.end, body.end + 80);
-  return /^\s/.test(after) ? DOCUMENT.test(after.trimStart()) : /^[-–]\p{Lu}/u.test(after) && chunks.length > 1;
-}
 
 function factOf(body: Body): OrganizationFact {
   const names = [...body.names].sort((a, b) => rank(b) - rank(a));
@@ -285,6 +245,15 @@ function sameFirm(bodies: ReadonlyMap<string, Body>, name: string, country: Iso2
   for (const body of bodies.values())
     if (body.kind === 'company' && body.country === country && body.names.some((other) => isShortFor(name, other)))
       return body;
+  return undefined;
+}
+
+/** "the Development Bank of the Philippines", and then "DBP": the body whose first letters are those. */
+function spelledBy(bodies: ReadonlyMap<string, Body>, letters: string): Body | undefined {
+  if (!/^\p{Lu}{3,7}$/u.test(letters)) return undefined;
+  for (const body of bodies.values())
+    for (const name of [...body.names, ...body.acronyms])
+      if (name.includes(' ') && (name.match(/(?<![\p{L}'’])\p{Lu}/gu) ?? []).join('') === letters) return body;
   return undefined;
 }
 

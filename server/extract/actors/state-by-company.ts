@@ -17,7 +17,8 @@ export function ofMember(
   if (isWord(chunks[index + 1], 'for') && state?.kind === 'country' && state.form === 'name') return state.iso2;
   const comma = isWord(chunks[preposition - 1], ',') && isWord(chunks[index + 1], ',', ';', '.', 'and');
   const name = chunks[comma ? preposition - 2 : preposition - 1];
-  return name?.kind === 'name' ? (speakers.get(name.start) ?? null) : null;
+  // "Bolivia sent N of the Vice Ministry": where nothing tells whose N is, the one state of the sentence.
+  return name?.kind === 'name' ? (speakers.get(name.start) ?? onlyState(body, chunks, [])) : null;
 }
 
 /** "N, who also chairs the Power Board", "N chairs the Fund", "the Board, whose head is N": the state of whoever leads the body. */
@@ -26,9 +27,10 @@ export function ofLeader(
   chunks: readonly Chunk[],
   speakers: ReadonlyMap<number, Iso2 | null>,
 ): Iso2 | null {
-  const index = chunks.indexOf(body);
+  const index = chunks.findIndex((chunk) => chunk === body || (chunk.kind === 'title' && chunk.of === body));
   if (index < 0) return null;
-  let leads = false;
+  // "who also holds the chair of the Power Board".
+  let leads = chunks[index]?.kind === 'title' && chunks[index - 1]?.kind === 'word';
   for (let at = index - 1; at >= Math.max(0, index - MOST_BETWEEN); at--) {
     const chunk = chunks[at];
     if (chunk?.kind === 'name') {
@@ -40,6 +42,7 @@ export function ofLeader(
     if (isWord(chunk, ...LEADS)) leads = true;
     else if (chunk?.kind !== 'word' || isWord(chunk, '.', ';', 'that', 'to', 'with', 'by', 'met', 'told')) break;
   }
+  if (chunks[index] !== body) return null;
   let at = index + 1;
   if (isWord(chunks[at], '(')) at += 3;
   if (isWord(chunks[at], ',')) at++;

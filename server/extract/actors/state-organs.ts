@@ -17,9 +17,15 @@ const KINDS: Readonly<Record<string, OrganizationKind>> = {
 const AFTER =
   /^(?:[,.;:()—–-]|and|or|but|as|to|in|at|on|of|for|by|with|that|which|who|whose|'s|has|have|had|is|are|was|were|will|would|shall|may|must|can|could|should|did|does|also|then|yesterday|today|last|said|says|told|sent|sees|wants|\p{L}+ed)$/u;
 
+export interface Organ {
+  readonly body: BodyChunk;
+  /** With the state that stands before it. */
+  readonly called: string;
+}
+
 /** The organs of states that a sentence speaks of so. */
-export function organsOfStates(chunks: readonly Chunk[], text: string): BodyChunk[] {
-  const found: BodyChunk[] = [];
+export function organsOfStates(chunks: readonly Chunk[], text: string): Organ[] {
+  const found: Organ[] = [];
   for (let index = 1; index < chunks.length; index++) {
     const noun = chunks[index];
     if (noun?.kind !== 'word') continue;
@@ -33,7 +39,7 @@ export function organsOfStates(chunks: readonly Chunk[], text: string): BodyChun
     // "in the US embassy": where something happened.
     if (noun.key === 'embassy' && isWord(chunks[isWord(chunks[index - 2], 'the') ? index - 3 : index - 2], 'in', 'at'))
       continue;
-    found.push({
+    const body: BodyChunk = {
       kind: 'body',
       body: kind,
       start: noun.start,
@@ -45,7 +51,8 @@ export function organsOfStates(chunks: readonly Chunk[], text: string): BodyChun
       countries: [owner.iso2],
       acronym: null,
       plural: false,
-    });
+    };
+    found.push({ body, called: text.slice(owner.start, noun.end).replace(/\s+/g, ' ') });
   }
   return found;
 }

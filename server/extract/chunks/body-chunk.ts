@@ -37,7 +37,10 @@ export function bodyChunk(
     (after !== null && reading.keys[to] === 'of' && reading.keys[to - 1] === 'bank') ||
     isOrganizationOf(reading, at, to, after?.countries ?? within);
   const joint =
-    (kind === 'intergovernmental' && !isNational(reading, at, to) && !ownBank && !isOfOne(reading, at, to, within)) ||
+    (kind === 'intergovernmental' &&
+      (known !== undefined || !isNational(reading, at, to)) &&
+      !ownBank &&
+      !isOfOne(reading, at, to, within)) ||
     within.length > 1 ||
     (known === undefined && isShared(reading, at, to));
   const inside = own.length || joint ? [] : within;

@@ -47,7 +47,7 @@ export function isPartyOf(chunks: readonly Chunk[], index: number): boolean {
 
 /** "the operators A, B and C": what is told of each of a row. */
 export const LISTED =
-  /^(?:operators|companies|firms|airlines|banks|utilities|manufacturers|developers|lenders|carriers)$/;
+  /^(?:operators|companies|firms|airlines|banks|utilities|institutes|manufacturers|developers|lenders|carriers)$/;
 
 /** Indices of the names of a row that "and" closes; none where but one stands there. */
 export function rowFrom(chunks: readonly Chunk[], from: number): number[] {

@@ -28,8 +28,19 @@ export function knownBodyAt(reading: Reading, at: number): FoundBody | null {
     !reading.lexicon.things.has(reading.keys[found.to] ?? '') &&
     suffixesEnd(reading, found.to) === found.to
   )
-    return null;
+    return branchOf(reading, at, found.to, body.country ?? null);
   // "Siemens AG": the same.
   const to = body.kind === 'company' ? suffixesEnd(reading, found.to) : found.to;
   return bodyChunk(reading, at, to, body.kind, body.country ? [body.country] : [], body.name);
 }
+
+/** "PTT Exploration and Production", "Zijin Mining": a firm that is called after another, by its trade. */
+function branchOf(reading: Reading, at: number, from: number, country: string | null): FoundBody | null {
+  if (!TRADES.test(reading.keys[from] ?? '')) return null;
+  let to = from + 1;
+  if (reading.keys[to] === 'and' && TRADES.test(reading.keys[to + 1] ?? '') && isCapital(reading, to + 1)) to += 2;
+  while (to < from + 4 && isCapital(reading, to) && TRADES.test(reading.keys[to] ?? '')) to++;
+  return isCapital(reading, to) ? null : bodyChunk(reading, at, to, 'company', country ? [country] : []);
+}
+const TRADES =
+  /^(?:transport|cargo|mining|exploration|production|energy|shipping|logistics|engineering|construction|trading|international|global|steel|motors|electronics|chemicals|chemical|power|gas|oil|pharma|aerospace|systems|services|infrastructure|solutions|digital|renewables|marine|aviation|foods|minerals|resources|trans|europe|asia|africa|america|middle|east|deutschland|romania|france|services|technologies|heavy|industries|capital|ventures|invest|group|holding|holdings)$/;

@@ -8,5 +8,6 @@ export function cabinetOf(reading: Reading, from: number, to: number, countries:
   const at = to - 3;
   if (at <= from || reading.keys[to - 1] !== 'ministers' || reading.keys[to - 2] !== 'of') return null;
   if (!/^(?:cabinet|council)$/.test(reading.keys[at] ?? '') || !isCapital(reading, at)) return null;
-  return { ...bodyChunk(reading, at, to, 'government', countries).chunk, countries };
+  const { chunk } = bodyChunk(reading, at, to, 'government', []);
+  return { ...chunk, countries: countries.length ? countries : chunk.countries };
 }

@@ -67,6 +67,26 @@ describe('bodies', () => {
       'The Instituto Hondureño de Turismo issued a declaration in San Salvador.',
       ['Instituto Hondureño de Turismo (HN)'],
     ],
+    [
+      'are spelled out before their letters',
+      'The Development Bank of the Philippines lent money. DBP Chairman Alpha Beta signed.',
+      ['Development Bank of the Philippines (PH)'],
+    ],
+    [
+      'are firms called after another by their trade',
+      'Lukoil Marine Logistics signed a contract with Peru.',
+      ['Lukoil Marine Logistics (RU)'],
+    ],
+    [
+      'are of the states of whose meeting a text is',
+      'GEORGETOWN, 3 May - Guns occupied the CARICOM Council for National Security. From June a Sigma Intelligence Unit will trace them.',
+      ['CARICOM Council for National Security (-)', 'Sigma Intelligence Unit (-)'],
+    ],
+    [
+      'are of the one state of the sentence where nothing tells whose their man is',
+      'LIMA, 3 May - Bolivia sent a vice minister, Alpha Beta of the Sigma Agency, who could not sign.',
+      ['Sigma Agency (BO)'],
+    ],
     ['are no numbered sittings', 'They signed it within the framework of the Sixth Binational Cabinet.', []],
     ['are no matters of a plan', 'Peru signed a Plan of Action against Illegal Mining.', []],
     ['are none who are asked for', 'WHO: the ministers of Chile and Bolivia.', []],

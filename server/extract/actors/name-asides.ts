@@ -1,0 +1,44 @@
+/** Names of bodies that name nobody who acts: of whom a report is, of a document that is called after one. */
+import type { BodyChunk, Chunk } from '../chunks/chunks.ts';
+import { isWord } from '../chunks/groups.ts';
+import { isAgency } from './own-state.ts';
+
+/** "HANOI, April 7 (AFP) -": the agency whose report it is, no actor of it. */
+export function isSource(body: BodyChunk, chunks: readonly Chunk[]): boolean {
+  const index = chunks.indexOf(body);
+  // "ASUNCION, Nov 20 (Agencia Chaco) - ": whose report it is.
+  if (
+    index < 10 &&
+    isWord(chunks[index - 1], '(') &&
+    isWord(chunks[index + 1], ')') &&
+    isWord(chunks[index + 2], '-', '–', '—')
+  )
+    return true;
+  if (body.body !== 'other') return false;
+  if (isAgency(body.name)) {
+    const next = isWord(chunks[index + 1], 'correspondent', 'reporter') ? index + 2 : index + 1;
+    // "KAZINFORM –", "--SPA", "Kazinform reports", "told WAM".
+    return (
+      index < 3 ||
+      chunks.length < 4 ||
+      isWord(chunks[next], 'reports', 'reported', 'report', 'learned', 'learnt', 'quoted', 'said', 'informs') ||
+      isWord(chunks[index - 1], 'told', '-', '–', '—', '(', 'by')
+    );
+  }
+  if (!body.known) return false;
+  const next = isWord(chunks[index + 1], ')') ? index + 2 : index + 1;
+  return (
+    index >= 0 &&
+    (isWord(chunks[next], '-', '–', '—', '/') || (index === chunks.length - 2 && isWord(chunks[next - 1], ')')))
+  );
+}
+
+const DOCUMENT =
+  /^(?:\p{Lu}[\p{L}-]* ){0,5}(?:Agreement|Convention|Plan|Charter|Declaration|Treaty|Protocol|Memorandum|Framework|Resolution|Fund|Pact|Statement|Programme|Strategy|World Cup|Cup|Games|Championships?|Hall|Day|Haus|House|Building|Tower|Headquarters)\b/u;
+
+/** "the ASEAN Charter", "United Nations Convention …": the body's name is part of a document's, and names nobody that acts. */
+export function isInDocument(body: BodyChunk, chunks: readonly Chunk[], text: string): boolean {
+  if (body.field || body.reach !== body.end) return false;
+  const after = text.slice(body.end, body.end + 80);
+  return /^\s/.test(after) ? DOCUMENT.test(after.trimStart()) : /^[-–]\p{Lu}/u.test(after) && chunks.length > 1;
+}
