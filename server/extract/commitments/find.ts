@@ -18,6 +18,7 @@ import { modalRange, PASSIVE } from './modal.ts';
 import { mainSubject } from './participle.ts';
 import { pledgedFor } from './pledge-nouns.ts';
 import { inRow } from './present.ts';
+import { promisedBy } from './promised-by.ts';
 import { ofOwn } from './reported.ts';
 import { ownClause, reporting } from './reporting.ts';
 import { trim } from './split.ts';
@@ -93,6 +94,7 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
               ...options,
               spoken: spoken.length > 0,
               doneBy: isDoneBy(view, text, trigger.after, end),
+              along: found.length > 0 && ALONG.test(text.slice(floor, floor + 8)),
               agreed:
                 options.agreed ||
                 bound ||
@@ -158,7 +160,7 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
         pronoun: null,
         trigger: { ...trigger, after: other?.start ?? end },
       });
-    const resumed = trigger.form === 'verb' ? resumedAt(text, end) : null;
+    const resumed = trigger.form === 'verb' || / to$/.test(trigger.word) ? resumedAt(text, end) : null;
     const again = resumed === null ? null : { ...trigger, after: resumed };
     const last = again
       ? complementEnd(
@@ -173,6 +175,7 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
     if (parts.length) floor = last;
     acting = subject;
   }
+  if (!found.length) found.push(...promisedBy(view, words));
   if (!found.length) found.push(...boundBy(view, words, bound, options.year));
   else found.push(...inRow(view, text, found));
   return found;
@@ -181,6 +184,8 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
 /** "…, while the Indian side, for its part, undertook", "and Togo, from March, will": behind a comma, but another's. */
 const OF_ITS_OWN =
   /\b(?:while|whereas|and|but) (?:[Tt]he )?\p{Lu}[^,;]{1,40}, (?:for|on|in|from|as of|by|until|at|after|before|during) [^,;]{3,40}, (?:also )?$/u;
+
+const ALONG = /^[,;]? (?:and|while) /u;
 
 /** "She and the president of the university agreed". */
 const SHE_AND = /^\W*(?:[Ss]he|[Hh]e) and /u;
@@ -209,7 +214,7 @@ const UNKNOWN =
 function resumedAt(text: string, end: number): number | null {
   if (!text.startsWith(', ', end)) return null;
   const match =
-    /^, (?:which|who|whose|where) [^;]{3,160}?,? (?:and|as well as) (?:also )?to (?=(?<verb>[\p{L}-]+))/u.exec(
+    /^, (?:(?:for |in |of |to |with )?which|who|whose|where) [^;]{3,160}?,? (?:and|as well as) (?:also )?to (?=(?<verb>[\p{L}-]+))/u.exec(
       text.slice(end, end + 220),
     );
   return match && isAction(match.groups?.verb ?? '') ? end + match[0].length : null;

@@ -45,6 +45,10 @@ const PROGRAMME =
 const ARRANGED =
   /^(?:be held|take place|be hosted|be staged|be convened|be organi[sz]ed|receive|pass between|alternate|rotate)\b/u;
 
+/** "A document on the bank will be drawn up by the centre": somebody's task. */
+const DRAWN_UP =
+  /^(?:also )?be (?:drawn up|drafted|prepared|written|worked out|elaborated|submitted|presented|financed|funded) /u;
+
 /** "readers are to note that": told to whoever reads. */
 const TO_KNOW = /^(?:also )?(?:note|remember|bear in mind|be reminded|be advised|be aware) (?:that|how|of)\b/u;
 
@@ -53,7 +57,7 @@ const ASKED =
   /\b(?:sets? out|set out|defines?|defined|says?|said|shows?|showed|determines?|determined|explains?|explained|describes?|described|lists?|listed|specif(?:y|ies|ied)|lays? down|laid down|regulates?|governs?|stud(?:y|ies|ied)|examined?|discuss(?:ed)?|considered?|of|on|about|over) (?:which|what|how|whose|whether|when|where|who) $/u;
 
 const CAUSES =
-  /^(?:also )?have (?:[^,;]{3,60} )(?:trained|ready|working|built|repaired|checked|printed|translated|tested|installed|in place|there)\b/u;
+  /^(?:also )?have (?:its|their|his|her|experts|officials|specialists|engineers|a (?:team|group|panel|committee)) (?:[^,;]{0,40} )?(?:examine|study|check|draw|prepare|look|survey|draft|review|test|work|inspect|assess|investigate|train|build|report)\b|^(?:also )?have (?:[^,;]{3,60} )(?:trained|ready|working|built|repaired|checked|printed|translated|tested|installed|in place|there)\b/u;
 const GATHERING =
   /\b(?:conference|meeting|talks|session|festival|exhibition|summit|fair|forum|round|visit|negotiations|season|year)\b/iu;
 const INVERTED = /(?:^|[.;] )\p{Lu}\p{Ll}+ing (?:[\p{L}'-]+ ){1,6}$/u;
@@ -132,7 +136,12 @@ export function modalRange(
     !reported(text, trigger, subject, verb, options, from)
   )
     return null;
-  if (!authority && /\b(?:when|where|as) $/u.test(outside)) return null;
+  if (
+    !authority &&
+    /\b(?:when|where|as) $/u.test(outside) &&
+    !(/\bwhere $/u.test(outside) && subject.plural && isAction(verb))
+  )
+    return null;
   const going = GOING.exec(rest);
   if (going && isAction(going.groups?.verb ?? '')) {
     return subject.kind === 'actors' || subject.kind === 'pronoun'
@@ -173,7 +182,8 @@ export function modalRange(
     if (!authority && !options.decided && ITS_PLACE.test(rest) && (NEXT_ONE.test(held) || CEREMONY.test(held)))
       return null;
     if (/^(?:have to|has to|must)$/.test(trigger.word) && !options.decided && !authority) return null;
-    if (subject.kind === 'instrument') return options.decided || authority ? asWhole : null;
+    if (subject.kind === 'instrument')
+      return options.decided || authority || (options.doneBy && DRAWN_UP.test(rest)) ? asWhole : null;
     if (subject.kind === 'actors' && !arranged && !authority && !options.decided && trigger.modality === 'will')
       return options.agreed ? asWhole : null;
     return options.agreed ||
@@ -181,6 +191,10 @@ export function modalRange(
       authority ||
       options.doneBy ||
       (options.spoken && trigger.word === 'would') ||
+      (passive &&
+        !arranged &&
+        (options.along ||
+          (isDone(verb, rest) && (LAYING_DOWN.test(trigger.word) || (options.spoken && trigger.word === 'will'))))) ||
       (arranged && /\b(?:hosted|be held|take place)\b/.test(rest))
       ? asWhole
       : null;
@@ -279,7 +293,15 @@ const isAim = (text: string, trigger: Trigger, from: number): boolean => {
   );
 };
 
+/** "a steering group, in which both cities will have a seat, is to be formed". */
+const SET_APART =
+  /(?:^|[,;] (?:and |while )?|\band )(?<head>(?:an?|the|two|three|[Aa]ll|[Ee]ach|every) [^,;]{3,70}), (?:in|of|on|for|to|through|under|by) (?:which|whom|whose) [^,;]{3,110}, $/du;
+
 const wholeStart = (text: string, subject: Subject, trigger: Trigger, from: number): number => {
+  const apart = text.startsWith(', ', trigger.start - 2)
+    ? SET_APART.exec(text.slice(from, trigger.start))?.indices?.groups?.head
+    : undefined;
+  if (apart) return from + apart[0];
   const start = clauseStart(text, trigger.start, from);
   const clause = text.slice(start, trigger.start);
   const skip =

@@ -35,7 +35,7 @@ const PARTS =
   /\b(?:plan|initiative|programme|program|agreement|accord|package|deal|declaration|memorandum|treaty|pact|protocol|roadmap|road map|strategy|partnership) (?:has|have|rests on|consists of|is made up of|contains|comprises|sets out) (?:\p{L}+ )?(?:parts?|points?|pillars?|elements?|chapters?|strands?|commitments?|measures?)$/iu;
 /** "agreed minutes, which provide for:", "The road map foresees notably:": points that are nouns are what it provides. */
 const PROVIDES =
-  /\b(?:(?:agreement|accord|deal|treaty|pact|protocol|memorandum|MoU|MOU|minutes|plan|programme|program|declaration|statement|arrangement|text|document|road ?map|latter|contract|convention|charter|package|it|they)"?(?: \d{4}(?:-\d{2,4})?)?(?:, (?:which|signed [^,]{3,60}))?,?) (?:also |notably |further )?(?:provides?|provided|calls?|called|makes? provision|envisages?|foresees?|stipulates?)(?: (?:for|notably|in particular|inter alia|among others?|also|the following))*$/iu;
+  /\b(?:(?:agreement|accord|deal|treaty|pact|protocol|memorandum|MoU|MOU|minutes|plan|programme|program|declaration|statement|arrangement|text|document|road ?map|latter|contract|convention|charter|package|it|they|these|those|this)"?(?: \d{4}(?:-\d{2,4})?)?(?:, (?:which|signed [^,]{3,60}))?,?) (?:also |notably |further )?(?:provides?|provided|calls?|called|makes? provision|envisages?|foresees?|stipulates?)(?: (?:for|notably|in particular|inter alia|among others?|also|the following))*$/iu;
 const COLLECTIVE_END =
   /\b(?:sides|parties|countries|ministers|ministries|leaders|governments|delegations|states|nations|neighbours|neighbors|they|participants|delegates|presidents|premiers|heads of (?:state|government|delegation|state and government)|council|commission|committee|conference|assembly|summit)$/iu;
 

@@ -33,4 +33,6 @@ export interface FindOptions {
   readonly spoken?: boolean;
   /** Whether the sentence names those by whom it is to be done: "will be laid by the ministry". */
   readonly doneBy?: boolean;
+  /** Whether it stands beside another undertaking of its sentence: "both will share data, and lorries will be sealed". */
+  readonly along?: boolean;
 }

@@ -39,6 +39,11 @@ const SECOND_VERB = new RegExp(`^, (?:and|or) .*\\b${PROMISING}$`, 'u');
 /** ", deputy ministers A and B said after talks": they speak, and do not end a list. */
 const TOLD = / (?:said|say|says|added|noted|stated|told|reported)\b/u;
 
+/** "In an act signed by both, the ministers agreed" opens a list: what stands before says where, and nothing that they said. */
+const SET_IN =
+  /^\W*(?:[Ii]n|[Aa]t|[Uu]nder|[Bb]y|[Dd]uring|[Oo]n|[Aa]fter|[Ff]ollowing|[Ww]ith|[Tt]hrough|[Mm]eeting|[Tt]o (?:this|that) end|[Bb]esides|[Ii]n addition|[Ff]inally|[Mm]oreover|[Ff]urthermore|[Aa]ccordingly|[Tt]ogether)\b/u;
+const FINITE = /\b(?:will|would|shall|should|is|are|was|were|has|have|had|must|can|could|may|might)\b/u;
+
 const SAID = new Gate(
   /said|says|say|noted|added|adds|recalled|stated|told|argued|explained|stressed|observed|reported|disclosed|announced|confirmed|declared|affirmed|concluded|found|heard|warned|predicted|pointed|emphasi|underlined|remarked|commented|claimed|revealed|wrote|insisted|maintained|assured|reiterated|indicated|specified|detailed|known|reassured/,
 );
@@ -83,6 +88,8 @@ function blanked(view: SentenceView): string {
       const start = match.index;
       const end = start + match[0].length;
       if (LIST_END.test(match[0]) && !TOLD.test(match[0])) continue;
+      if (end >= text.trimEnd().length - 1 && SET_IN.test(text.slice(0, start)) && !FINITE.test(text.slice(0, start)))
+        continue;
       if (SECOND_VERB.test(match[0]) && /^, (?:to|that) /u.test(result.slice(end, end + 8))) continue;
       attributions.push({ start, end });
     }
