@@ -28,6 +28,7 @@ export function countryAt(reading: Reading, at: number): { to: number; value: Co
     PART_OF_WORLD.test(reading.text.slice(before(reading, at), reading.tokens[at]?.start))
   )
     return null;
+  if (found.value.form === 'adjective' && isLanguage(reading, at, found.to)) return null;
   if (found.value.others) return { to: found.to, value: { ...found.value, iso2: meantOf(reading, found.value) } };
   // "Franco-Moroccan": the hyphen is no part of it.
   if (found.value.joined) return { ...found, to: found.to - 1 };
@@ -36,6 +37,26 @@ export function countryAt(reading: Reading, at: number): { to: number; value: Co
   // "US$ 1.5 billion", "512,000 US dollars" are money.
   if (/^(?:\$|dollars?|cents?)$/.test(reading.keys[found.to] ?? '')) return null;
   return word === word.toUpperCase() ? found : null;
+}
+
+/** What tells that the word before it is a language's name. */
+const OF_LANGUAGE = /^(?:initials|acronym|abbreviation|translation|language|alphabet|lessons|speakers?|spelling)$/;
+const STOP = /^(?:[,;:.)(?!]|and|or|but|as well as|for|by|on|with|to|only|from)$/;
+
+/** "in Arabic, English and Nepali", "by its Spanish initials": a language and no state. */
+function isLanguage({ keys }: Reading, at: number, to: number): boolean {
+  const next = keys[to];
+  if (next !== undefined && OF_LANGUAGE.test(next)) return true;
+  if (next !== undefined && !STOP.test(next)) return false;
+  // Back over the others of a row.
+  let first = at - 1;
+  while (
+    first > 0 &&
+    at - first < 8 &&
+    /^(?:,|and|or|both|\p{Ll}+(?:ic|ish|ese|an|ch|i|o|ai|er))$/u.test(keys[first] ?? '')
+  )
+    first--;
+  return /^(?:in|into)$/.test(keys[first] ?? '');
 }
 
 /** A place of the word lists that begins at a token. */

@@ -28,6 +28,10 @@ const SEMICOLON = /; (?:and )?(?:to |not |also )?(?<word>[\p{L}-]+)/gu;
 const CLAUSE =
   /(?:,|;|, and| and) (?:that (?=(?:[\p{L}'-]+ ){1,9}(?:will|shall|should|would|is to|are to|be) )|(?=(?:(?!that )[\p{L}'-]+ ){1,9}(?:will|shall|should|would|is to|are to) ))/gu;
 
+/** ", and a group, in which both have a seat, is to be formed". */
+const SET_BEHIND =
+  /,? (?:and|but|while) (?:an?|the|all|each|every|two|three) [^,;]{3,70}, (?:in|of|on|for|to|through|under|by) which [^,;]{3,110}, (?:is|are|will|shall|would)\b/u;
+
 /** ", and Belize, in turn, will": a subject with its own aside. */
 const APART =
   /,? (?:and|but|while) (?:within [^,;]{3,30} )?(?:the )?\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,5}, (?:in turn|for (?:its|his|her|their) part|in return|also|too|(?:within|from|on|in|by|until|before|after) [^,;]{3,40}), $|,? (?:and|but), [^,;]{3,60}, $/u;
@@ -41,8 +45,9 @@ export function complementEnd(text: string, trigger: Trigger, later: readonly Tr
   let end = text.length;
   const stretch = text.slice(trigger.after);
   const plain = withoutDashedNames(stretch);
-  for (const pattern of [CUT_VERB, CUT_CLAUSE, BLANKED, TOLD_BEHIND]) {
+  for (const pattern of [CUT_VERB, CUT_CLAUSE, BLANKED, TOLD_BEHIND, SET_BEHIND]) {
     const idle =
+      (pattern === SET_BEHIND && !plain.includes(' which ')) ||
       (pattern === BLANKED && !plain.includes(MAY_BE_BLANKED)) ||
       (pattern === TOLD_BEHIND && !MAY_BE_TOLD_BEHIND.test(plain));
     const cut = idle ? null : pattern.exec(plain);

@@ -3,6 +3,7 @@ import type { Ref } from '../../model/factsheet.ts';
 import { subjectAt } from '../reference/subjects.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { SentenceView } from '../text/view.ts';
+import { bargained } from './bargains.ts';
 import { splitUndertakings, trim } from './split.ts';
 import { isAction, type Trigger } from './triggers.ts';
 import type { Undertaking } from './undertaking.ts';
@@ -19,6 +20,8 @@ export function enumerated(view: SentenceView, text: string): Undertaking[] {
   const lettered = letteredActs(view, text);
   if (lettered.length) return lettered;
   if (!text.includes(': ')) return [];
+  const terms = bargained(view, text);
+  if (terms.length) return terms;
   const match = LEAD.exec(text);
   if (!match || WISHED.test(match[0])) return [];
   const items = match.index + match[0].length;

@@ -9,6 +9,7 @@ import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 import { actingWithin, agentsOf, agreedWith, gappedAgents, isDoneBy, onBehalfOf, promisedBehind } from './agents.ts';
 import { agreedAside } from './agreed-aside.ts';
+import { agreementOn } from './agreement-on.ts';
 import { boundBy, isUnderTerms } from './bound.ts';
 import { complementEnd, complementParts, splitClauses } from './complement.ts';
 import { actBeside, otherAct } from './elliptic.ts';
@@ -20,7 +21,7 @@ import { pledgedFor } from './pledge-nouns.ts';
 import { inRow } from './present.ts';
 import { promisedBy } from './promised-by.ts';
 import { ofOwn } from './reported.ts';
-import { ownClause, reporting } from './reporting.ts';
+import { ownClause, reporting, spokenBy } from './reporting.ts';
 import { trim } from './split.ts';
 import { findTriggers, isAction, type Trigger } from './triggers.ts';
 import { afterSigners } from './under-signed.ts';
@@ -80,7 +81,7 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
     const promised = trigger.form === 'modal' ? promisedBehind(view, trigger.after) : [];
     const spoken =
       trigger.form === 'modal' && (subject.kind === 'thing' || subject.kind === 'collective') && !authority
-        ? reporting(view, text, trigger, subject)
+        ? spokenBy(view, text, trigger, subject)
         : [];
     const range =
       trigger.form === 'modal'
@@ -175,7 +176,7 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
     if (parts.length) floor = last;
     acting = subject;
   }
-  if (!found.length) found.push(...promisedBy(view, words));
+  if (!found.length) found.push(...promisedBy(view, words), ...agreementOn(view, words));
   if (!found.length) found.push(...boundBy(view, words, bound, options.year));
   else found.push(...inRow(view, text, found));
   return found;

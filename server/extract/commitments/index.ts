@@ -12,6 +12,7 @@ import { hangingClause } from './complement.ts';
 import { Context } from './context.ts';
 import { findUndertakings } from './find.ts';
 import { type Found, found, spanOf, unique } from './found.ts';
+import { actToCome } from './headline-acts.ts';
 import { type LeadReading, readLead } from './points.ts';
 import { splitUndertakings, trim } from './split.ts';
 import { subjectMatter } from './subject-matter.ts';
@@ -65,7 +66,7 @@ function* readCommitments(draft: Draft, fact: typeof untopical): Passes {
 const introduces = (view: SentenceView, one: Found): boolean => {
   const { kind } = readLead(withoutAttributions(view));
   return (
-    (kind === 'fields' || kind === 'complement' || kind === 'clause') &&
+    (kind === 'fields' || kind === 'complement' || kind === 'clause' || kind === 'listed') &&
     one.range.end >= view.at + view.text.trimEnd().length - 2
   );
 };
@@ -201,6 +202,11 @@ function pointUndertakings(
     const range = ASKS.test(text) ? null : trim(text, 0, text.length);
     return range && text.split(' ').length >= 3 ? [found(draft, view, range, modality, lead.by, 0.7, null)] : [];
   }
+  const headline = own.length ? null : actToCome(view);
+  if (headline)
+    return splitUndertakings(text, headline.after, text.length).map((range) =>
+      found(draft, view, range, 'agreed', headline.by, 0.8, null),
+    );
   if (own.length || lead.kind === 'none') return own;
   // A noun phrase or a clause without a modal word under "agreed as follows:".
   if (

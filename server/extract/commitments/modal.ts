@@ -7,8 +7,10 @@ import { cut } from '../words/cut.ts';
 import { Phrases } from '../words/phrases.ts';
 import { verbs } from '../words/words.ts';
 import { AMOUNTS, isDone, isEffect, isState, LAYING_DOWN, TRAVELS } from './effects.ts';
+import { restOf, verbOf } from './modal-verb.ts';
+import { isGiven } from './passive.ts';
 import { ACTS, arePosted } from './people.ts';
-import { CEREMONY, ITS_PLACE, isProgramme, NEXT_ONE, VISITS, WORLD } from './programme.ts';
+import { CEREMONY, isProgramme, NEXT_ONE, VISITS } from './programme.ts';
 import { BEGINS, ofOwn, reported, subjectWords } from './reported.ts';
 import { stands } from './stands.ts';
 import { isAction, type Trigger } from './triggers.ts';
@@ -28,7 +30,7 @@ const READY = /^(?:not |also )?be (?:ready|prepared|committed|open) to /u;
 const GOING = /^(?:also |now |soon |both )*be (?:also |jointly )?(?=(?<verb>[\p{L}-]+ing) )/u;
 /** "pledged that the line would be ready by June". */
 const AS_IT_SHALL_BE =
-  /^(?:also |not |all )?be (?:ready|open|free|available|complete|operational|in place|exempt|able|allowed|bound|subject|responsible|equal|limited|no)\b/u;
+  /^(?:also |not |all )?be (?:ready|open|free|available|complete|operational|in place|exempt|able|allowed|bound|subject|responsible|equal|limited|no|the same|identical|valid|on duty|in charge)\b/u;
 /** "a joint staff is to be in place by October". */
 const READY_BY = /^be (?:(?:fully )?operational|in place|in service)\b[^.;]* (?:by|before|in|from|within) /u;
 /** "If talks fail, Mexico will impose duties", "critics say the promise will not be kept". */
@@ -44,10 +46,6 @@ const PROGRAMME =
   /^(?:also )?be (?:also )?(?:accompanied|represented|received|welcomed|greeted|met|joined|briefed|seen off)(?: (?:later|earlier|then|also|today|tomorrow|tonight|there|here|on \p{Lu}\p{Ll}+day|this \p{Ll}+|in the \p{Ll}+)){0,3} (?:by|on|at|in)\b/u;
 const ARRANGED =
   /^(?:be held|take place|be hosted|be staged|be convened|be organi[sz]ed|receive|pass between|alternate|rotate)\b/u;
-
-/** "A document on the bank will be drawn up by the centre": somebody's task. */
-const DRAWN_UP =
-  /^(?:also )?be (?:drawn up|drafted|prepared|written|worked out|elaborated|submitted|presented|financed|funded) /u;
 
 /** "readers are to note that": told to whoever reads. */
 const TO_KNOW = /^(?:also )?(?:note|remember|bear in mind|be reminded|be advised|be aware) (?:that|how|of)\b/u;
@@ -84,13 +82,8 @@ export function modalRange(
   options: FindOptions,
   from = 0,
 ): ModalRange | null {
-  const rest = text.slice(trigger.after, end).replace(/^["“]/u, '');
-  const first =
-    /^(?:not |no longer |also |each |both |all |jointly |then |together |further |continue to |go on |keep on |carry on |henceforth |from now on |once more |[\p{L}]{2,20}ly )*([\p{L}-]+)/u
-      .exec(rest)?.[1]
-      ?.toLowerCase() ?? '';
-  // "see to it that trucks are cleared".
-  const verb = first === 'see' && /\bsee (?:to|that) /u.test(rest) ? 'ensure' : first;
+  const rest = restOf(text, trigger.after, end);
+  const verb = verbOf(rest);
   if (!verb || /\d/.test(verb)) return null;
   // "The public is to note that reports of this are premature".
   if (TO_KNOW.test(rest)) return null;
@@ -176,26 +169,10 @@ export function modalRange(
     return null;
   if (READY.test(rest)) return party ? { ...asPart, start: trigger.after + (READY.exec(rest)?.[0].length ?? 0) } : null;
   if (passive || arranged) {
-    // "COP29 will be hosted by Azerbaijan": a gathering of the world, of which nobody here undertakes anything.
-    if (arranged && !authority && !options.decided && WORLD.test(subjectWords(text, subject, trigger))) return null;
-    const held = subjectWords(text, subject, trigger);
-    if (!authority && !options.decided && ITS_PLACE.test(rest) && (NEXT_ONE.test(held) || CEREMONY.test(held)))
-      return null;
-    if (/^(?:have to|has to|must)$/.test(trigger.word) && !options.decided && !authority) return null;
-    if (subject.kind === 'instrument')
-      return options.decided || authority || (options.doneBy && DRAWN_UP.test(rest)) ? asWhole : null;
-    if (subject.kind === 'actors' && !arranged && !authority && !options.decided && trigger.modality === 'will')
-      return options.agreed ? asWhole : null;
-    return options.agreed ||
-      options.decided ||
-      authority ||
-      options.doneBy ||
-      (options.spoken && trigger.word === 'would') ||
-      (passive &&
-        !arranged &&
-        (options.along ||
-          (isDone(verb, rest) && (LAYING_DOWN.test(trigger.word) || (options.spoken && trigger.word === 'will'))))) ||
-      (arranged && /\b(?:hosted|be held|take place)\b/.test(rest))
+    return isGiven(text, trigger, subject, verb, rest, arranged, {
+      ...options,
+      decided: options.decided || authority !== null,
+    })
       ? asWhole
       : null;
   }
@@ -208,6 +185,8 @@ export function modalRange(
     stands(trigger.word, rest, subjectWords(text, subject, trigger))
   )
     return asWhole;
+  // "shall have demarcated the rest by 2011".
+  if (party && /^have \p{Ll}{3,14}(?:ed|en|t) /u.test(rest) && trigger.word === 'shall') return asPart;
   // "will have ten of its people trained".
   if (party && CAUSES.test(rest)) return asPart;
   // "And there will be a joint working group on data", where it is told what was agreed.
@@ -295,7 +274,7 @@ const isAim = (text: string, trigger: Trigger, from: number): boolean => {
 
 /** "a steering group, in which both cities will have a seat, is to be formed". */
 const SET_APART =
-  /(?:^|[,;] (?:and |while )?|\band )(?<head>(?:an?|the|two|three|[Aa]ll|[Ee]ach|every) [^,;]{3,70}), (?:in|of|on|for|to|through|under|by) (?:which|whom|whose) [^,;]{3,110}, $/du;
+  /(?:^|[,;] (?:and |while )?|\band )(?<head>(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree|[Aa]ll|[Ee]ach|[Ee]very) [^,;]{3,70}), (?:in|of|on|for|to|through|under|by) (?:which|whom|whose) [^,;]{3,110}, $/du;
 
 const wholeStart = (text: string, subject: Subject, trigger: Trigger, from: number): number => {
   const apart = text.startsWith(', ', trigger.start - 2)

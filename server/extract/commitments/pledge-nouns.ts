@@ -15,10 +15,14 @@ const PLEDGE = new RegExp(
   'gu',
 );
 
+/** "a commitment by Japan to plant mangroves and another by Denmark to pay". */
+const OF_WHOM =
+  /\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Aa]nother)(?: (?:firm|joint|written|public|new|formal))? (?:commitment|promise|pledge|undertaking|guarantee|offer)?(?<whose> ?by (?:the )?\p{Lu}(?:(?!that |to )[\p{L}'’.-]{1,25} ){0,6}?)(?<link>not to|to) (?=(?!the |its |their |his |her |an? )\p{L})/gu;
+
 /** What such a noun undertakes, in order. */
 export function pledgeNouns(words: CutText): Trigger[] {
   if (!GATE.opens(words)) return [];
-  return matchesOf(PLEDGE, words.text).map(({ index, 0: found, groups }) => ({
+  return [...matchesOf(PLEDGE, words.text), ...matchesOf(OF_WHOM, words.text)].map(({ index, 0: found, groups }) => ({
     form: groups?.link === 'that' ? 'that' : 'verb',
     modality: 'pledged',
     start: index,

@@ -9,7 +9,7 @@ export const WORLD =
 
 /** A visit, or a gathering without a purpose of its own. */
 export const VISITS =
-  /^(?:also |again )?(?:pay (?:an?|his|her|their|its) (?:[\p{L}-]+ ){0,3}visit\b|(?:meet|gather|reconvene)(?: again| next)? (?:in|at) (?!.* to (?!discuss|review|talk|consider|debate|assess|examine|look)\p{Ll}+))/u;
+  /^(?:also |again )?(?:pay (?:an?|his|her|their|its) (?:[\p{L}-]+ ){0,3}visit\b|(?:meet|gather|reconvene)(?: again| next)?,? (?:in|at) (?!.* to (?!discuss|review|talk|consider|debate|assess|examine|look)\p{Ll}+))/u;
 /** "The next meeting will be held in Riga in spring": only when and where. */
 export const ITS_PLACE = /^(?:be held|take place|be convened) (?:in|at|on)\b/u;
 /** "A send-off ceremony will be held on 25 July": what there is to see, and no undertaking of a party. */
@@ -36,7 +36,7 @@ export function isProgramme(verb: string, rest: string, subject: Subject, option
       /^(?:pay for |(?:meet|bear) (?:the|all|half|part of) )/.test(rest) ||
       word === 'would' ||
       /^(?:meet (?:the|all|half|part of) |deliver (?:(?:up to|about|another|some|a further) )?\d)/.test(rest)) &&
-    /^(?:pay (?:for|up to|\d|half|part|the (?:cost|full|whole|rest)) |run (?:the|an?|its|their|joint|\p{Ll}+) (?:\p{Ll}+ ){0,2}(?:tenders?|cent(?:re|er)|courses?|programmes?|programs?|projects?|scheme|service|facility|station|line|school|hospital|register|secretariat)\b|pay (?!(?:an?|his|her|its) )|(?:meet|bear) (?:the|all|half|part of|its|their) (?:full |entire |whole )?(?:costs?|expenses|bill)\b|meet (?:housing|lodging|board|travel|transport|salaries|wages|stipends|fees|fares|local costs|rent)\b|(?:hold|deliver|lead|chair|head|inspect|return|leave|turn|host) |fly (?:to|from|between|the) .*(?:times|daily|weekly|a (?:day|week|month)|every)\b|receive (?:up to |at least |about )?(?:\d|two|three|four|five|six|ten|twenty|interns|trainees|students))/u.test(
+    /^(?:pay (?:for|up to|\d|half|part|the (?:cost|full|whole|rest)) |run (?:the|an?|its|their|joint|\p{Ll}+) (?:\p{Ll}+ ){0,2}(?:tenders?|cent(?:re|er)|courses?|programmes?|programs?|projects?|scheme|service|facility|station|line|school|hospital|register|secretariat)\b|pay (?!(?:an?|his|her|its) )|(?:meet|bear) (?:the|all|half|part of|its|their) (?:full |entire |whole )?(?:costs?|expenses|bill)\b|meet (?:housing|lodging|board|travel|transport|salaries|wages|stipends|fees|fares|local costs|rent)\b|(?:hold|deliver|lead|chair|head|inspect|return|leave|turn|host) |fly (?:to|from|between|the) .*(?:times|daily|weekly|a (?:day|week|month)|every)\b|receive (?:up to |at least |about )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|\p{L}+ty|a hundred|a thousand|hundreds|teachers|experts|interns|trainees|students))/u.test(
       rest,
     )
   );

@@ -17,6 +17,18 @@ export function reporting(view: SentenceView, text: string, trigger: Trigger, su
   return outer.kind === 'actors' && (outer.refs.length > 1 || !subject.plural) ? outer.refs : [];
 }
 
+/** Who says so, before the clause ("Chile said a hotline will be set up") or behind it, where the words are blanked. */
+export function spokenBy(view: SentenceView, text: string, trigger: Trigger, subject: Subject): readonly Ref[] {
+  const before = reporting(view, text, trigger, subject);
+  if (before.length) return before;
+  const behind = / {8,}\W*$/u.exec(text);
+  if (!behind || behind.index < trigger.after) return [];
+  const said = view.mentions.filter(
+    ({ kind, form, start }) => kind !== 'place' && form !== 'adjective' && start - view.at >= behind.index,
+  );
+  return [...new Set(said.map(({ ref }) => ref))];
+}
+
 /** "Trinidad has built the centre, and Barbados has undertaken": where the second clause begins, with its own subject and verb; 0 where there is none. */
 export function ownClause(text: string, at: number): number {
   const clause =

@@ -37,7 +37,8 @@ const LIST_END = /^, (?!the|both|as|it)[^,]* and /;
 const SECOND_VERB = new RegExp(`^, (?:and|or) .*\\b${PROMISING}$`, 'u');
 
 /** ", deputy ministers A and B said after talks": they speak, and do not end a list. */
-const TOLD = / (?:said|say|says|added|noted|stated|told|reported)\b/u;
+const TOLD =
+  / (?:said|say|says|added|noted|stated|told|reported|announced|disclosed|declared|confirmed|revealed|explained|stressed)\b/u;
 
 /** "In an act signed by both, the ministers agreed" opens a list: what stands before says where, and nothing that they said. */
 const SET_IN =

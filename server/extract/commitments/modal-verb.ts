@@ -1,0 +1,19 @@
+/** What follows a modal word, and its verb. */
+
+/** "shall from next week post", "will by June have": when, set before the verb. */
+const TIMED =
+  /^(?:from|as of|by|until|within|before|after|every|each|for|in) (?:(?:now|the|this|next|mid-?|early|late|end|a|an|one|two|three|five|six|ten|\d+|of|first|coming|fixed|new|last|\p{Lu}\p{Ll}+|\d{4}|days?|weeks?|months?|years?|season|spring|summer|autumn|winter|times?|on) )+(?=\p{Ll})/u;
+
+/** The words from an offset behind a modal word to another, without a quotation mark or a time before the verb. */
+export const restOf = (text: string, after: number, end: number): string =>
+  text.slice(after, end).replace(/^["“]/u, '').replace(TIMED, '');
+
+const ADVERBS =
+  /^(?:not |no longer |also |each |both |all |jointly |then |together |further |continue to |go on |keep on |carry on |henceforth |from now on |once more |[\p{L}]{2,20}ly )*([\p{L}-]+)/u;
+
+/** The verb with which such words begin, in lower case; empty where none does. */
+export function verbOf(rest: string): string {
+  const first = ADVERBS.exec(rest)?.[1]?.toLowerCase() ?? '';
+  // "see to it that trucks are cleared".
+  return first === 'see' && /\bsee (?:to|that) /u.test(rest) ? 'ensure' : first;
+}
