@@ -94,3 +94,37 @@ export function watchedBy(
   ];
   return refs.length ? { persons: [], subject: { kind: 'actors', refs, start: from, plural: refs.length > 1 } } : null;
 }
+
+const WHICH = /,? (?:which|that) (?=[^;:]{5,220}, (?:(?:both|jointly|then|also|all|had|have|each|together) ){0,2}$)/u;
+const FINITE =
+  /\b(?:was|were|is|are|has|had|have|will|would|said|told|runs?|covers?|met|held|took|gave|aims?|provides?|who|whose|and which|replac\p{Ll}+|superse\p{Ll}+|follow\p{Ll}+|agreed)\b/u;
+
+/** "The minutes, which the chairs, X and Y, signed on Friday, run to ten pages": those between "which" and the verb. */
+export function signersOfWhich(view: SentenceView, { start }: Range): readonly Ref[] {
+  const { text, at, mentions } = view;
+  if (!text.slice(Math.max(0, start - 12), start).includes(', ')) return [];
+  const told = WHICH.exec(text.slice(0, start));
+  if (!told) return [];
+  const from = told.index + told[0].length;
+  const first = mentions.find(
+    ({ kind, form, start: begin }) => kind === 'person' && form === 'name' && begin - at >= from && begin - at < start,
+  );
+  if (!first || FINITE.test(text.slice(from, start))) return [];
+  if (/\b(?:with|by|of|to|for|under|after) (?:\p{L}+ )?$/u.test(text.slice(from, first.start - at))) return [];
+  const row = mentions.filter(
+    ({ kind, form, start: begin, end }) =>
+      kind === 'person' && form === 'name' && begin - at >= from && end - at <= start,
+  );
+  return [...new Set(row.map(({ ref }) => ref))];
+}
+
+const BOTH_OF =
+  /^ ?(?:both|the two|the)(?: \p{Ll}+){0,2} (?:ministers|presidents|premiers|leaders|secretaries|governors|chiefs|directors|chairs|chairmen|officials|heads|sides|men|women)\b/u;
+
+/** "signed by both ministers at the end of talks between X of A and Y of B": the two persons that the sentence names. */
+export function bothNamed(view: SentenceView, { end }: Range): readonly Ref[] {
+  if (!BOTH_OF.test(view.text.slice(end, end + 60))) return [];
+  const named = view.mentions.filter(({ kind, form }) => kind === 'person' && form === 'name');
+  const refs = [...new Set(named.map(({ ref }) => ref))];
+  return refs.length === 2 && named.every(({ start }) => start - view.at > end) ? refs : [];
+}

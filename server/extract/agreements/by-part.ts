@@ -5,7 +5,7 @@ import { type SentenceView, viewSentences } from '../text/view.ts';
 import type { Signing } from './signing.ts';
 
 const PART =
-  /\b(?:the )?(?:two |both |respective )?(?:co-?chair(?:s|men|persons|women)?|heads of (?:the )?(?:(?:two|both|respective|national) )?delegations?|delegation heads|heads of the two sides|chairmen|chairpersons)\b/iu;
+  /\b(?:the )?(?:two |both |respective )?(?:co-?chair(?:s|men|persons|women)?|heads of (?:the )?(?:(?:two|both|respective|national) )?delegations?|delegation heads|heads of the two sides|(?<=\b(?:two|both) )chairs|chairmen|chairpersons)\b/iu;
 /** "For Georgia: Mr. X, Deputy Prime Minister." */
 const SIDE = /^[*_ -]*(?:For|On behalf of) (?:the )?\p{Lu}[^:]{2,60}:/u;
 

@@ -1,6 +1,6 @@
 /** Those bound by what a clause tells of them: ministers "from A and B" who adopt, those who met when it was signed. */
 import type { Ref } from '../../model/factsheet.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft, Range } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
 import { countriesOf } from '../reference/focus.ts';
 import type { SentenceView } from '../text/view.ts';
@@ -60,4 +60,27 @@ export function toldToConclude(
   if (!told || !row) return [];
   const from = told.index + told[0].indexOf(row);
   return collect(from, from + row.length);
+}
+
+const LEADS =
+  /(?:^|[;:] )\W*(?:And |But )?(?:Under|By|Through|In|According to|Thanks to|As part of|under|by) (?:an?|the|this|that|their|its)(?: new| separate| latest)? $/u;
+const LEFT_TO =
+  /^(?:(?! with )[^,;.]){0,80}?(?: with (?<other>(?:the )?\p{Lu}[^,;.]{2,60}?))?(?: (?:on|in|at|last|this|earlier) [^,;.]{2,40})?, (?<row>[^;.:]{3,160}?) (?:will|would|shall|must|may|can|are to|is to|were to|undertakes?|undertook|agreed?|pledged?|commit(?:s|ted)?|promised?|share|exchange)\b/u;
+
+/** "Under a memorandum signed on Tuesday, A and B will share data", "signed with A, B will": those who are to act under it. */
+export function actingUnder(
+  { text }: SentenceView,
+  { start, end }: Range,
+  collect: (from: number, to: number) => readonly Ref[],
+): readonly Ref[] {
+  if (!LEADS.test(text.slice(0, start))) return [];
+  const told = LEFT_TO.exec(text.slice(end, end + 330));
+  const row = told?.groups?.row;
+  if (!told || !row) return [];
+  const other = told.groups?.other;
+  const at = other ? end + told[0].indexOf(other) : 0;
+  const from = end + told[0].lastIndexOf(row);
+  const acting = collect(from, from + row.length);
+  const refs = [...(other && acting.length === 1 ? collect(at, at + other.length).slice(0, 1) : []), ...acting];
+  return [...new Set(refs)];
 }

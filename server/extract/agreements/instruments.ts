@@ -60,7 +60,8 @@ export function worthNaming({ mentions }: Instrument): boolean {
         (mention.status === 'in-force' && mention.date !== null) ||
         isOfTwo(mention) ||
         isToBeSigned(mention)) &&
-      !mention.phrase.plural,
+      (!mention.phrase.plural ||
+        (OF_PLACE.test(mention.name) && (mention.date !== null || mention.parties.length > 1))),
   );
   if (decided)
     return (
@@ -75,6 +76,8 @@ export function worthNaming({ mentions }: Instrument): boolean {
   );
 }
 
+/** "the Oslo accords": one by its place, though they are several papers. */
+const OF_PLACE = /^\p{Lu}\p{Ll}+ (?:accords|agreements|protocols|treaties|conventions)$/u;
 /** "A letter of intent between A and B provides for": without a subject, but not without parties. */
 const isOfTwo = ({ phrase, parties, view: { text } }: InstrumentMention): boolean =>
   !phrase.generic &&

@@ -38,10 +38,10 @@ const FOLLOWED = /^(?: [^,;.]{0,60})? first(?:, (?=[^,;.]{3,90} (?:second|next|l
 const DID_TOO = /[,;]? (?:as|(?:and |while )?so) (?:did|has|had) /u;
 
 const OTHER_HAND =
-  / (?:on behalf of|for|hers|his|on the [\p{L}]{2,20} (?:side|part)|side (?:being )?represented by)\b/u;
+  / (?:on behalf of|for|representing|hers|his|on the [\p{L}]{2,20} (?:side|part)|side (?:being )?represented by)\b/u;
 /** "… and Y for Qatar", "… and Y hers in Doha", after an office between commas. */
 const FOR_OTHER =
   /^(?:(?: of|,) [^;,.]{3,90},?)?(?: did so| signed)? (?:(?:for|on behalf of) (?:(?:the )?\p{Lu}|the (?:former|latter|other|government|host|authorit(?:y|ies)|company|firm|bank|fund|union|ministry|commission|agency|university|institute|council|board|secretariat|organi[sz]ation|republic|kingdom|(?:\p{Lu}\p{Ll}+|other) (?:side|government|party))\b)|hers\b|his (?:in|at|on)\b|theirs\b)/u;
 /** "…; for Qatar, Minister Y", "…, on the Qatari side by Minister Y". */
 const OTHER_SIDE =
-  /(?:[,;]|\band|\bwhile)(?: and| while)? (?:for|on behalf of|on) (?:the )?\p{Lu}[^,;.]{1,50}?(?:,| by| it was| was| side| part)(?: by)? ?(?:[^,;.]{0,80} )?$/u;
+  /(?:[,;]|\band|\bwhile)(?: and| while)? (?:for|on behalf of|representing|on) (?:the )?\p{Lu}[^,;.]{1,50}?(?:,| by| it was| was| side| part)(?: by)? ?(?:[^,;.]{0,80} )?$/u;

@@ -10,8 +10,18 @@ import type { Subject } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import { bodiesAtHead, ownerOf } from './at-head.ts';
 import { behalfOf } from './behalf.ts';
-import { ADOPTERS, actorsWhen, BEFORE_COLON, CLOSERS, OF_UNION, toldToConclude, WHEN } from './clause-actors.ts';
+import {
+  ADOPTERS,
+  actingUnder,
+  actorsWhen,
+  BEFORE_COLON,
+  CLOSERS,
+  OF_UNION,
+  toldToConclude,
+  WHEN,
+} from './clause-actors.ts';
 import type { InstrumentPhrase } from './names.ts';
+import { partnersOf } from './partners.ts';
 import { rowEnd } from './row-end.ts';
 import { saidParties } from './said-parties.ts';
 
@@ -106,7 +116,7 @@ export function boundBy(
     if (parties.length > 1) return parties.slice(0, 6);
   }
   const made =
-    /^,? (?:(?:to|on) )?(?:which|that) (?<rest>[^.;,]{3,110}?) (?:had |have )?(?:put their (?:names?|signatures?)|concluded|signed|reached|struck|entered into|initialled)\b/u.exec(
+    /^,? (?:(?:to|on) )?(?:which|that) (?<rest>[^.;,]{3,110}?) (?:(?:had|have|will|would|should|are|were|expect|hope|plan|intend|want|is|due|about|ready|yet|to) )*(?:put their (?:names?|signatures?)|concluded?|sign(?:ed)?|reach(?:ed)?|struck|strike|entered? into|initial(?:led)?)\b/u.exec(
       right,
     );
   if (made?.groups?.rest) {
@@ -149,7 +159,7 @@ export function boundBy(
   );
   if (possessive) return possessive.refs.filter((ref) => isBody(ref) || isState(ref));
   const byBodies =
-    /^[^.;]{0,60}\b(?:signed|inked|concluded|adopted|issued|passed|agreed|endorsed|approved)(?: (?:on|in|at|during|here|there|today|yesterday|last|this|shortly|late|early|before|after|jointly)\b[\p{L}\d' -]{0,60}?)? by (?<rest>[^.;]{3,120})/u.exec(
+    /^[^.;]{0,60}\b(?:signed|inked|concluded|adopted|issued|passed|agreed|endorsed|approved|renewed|extended|prolonged|amended|updated)(?: (?:on|in|at|during|here|there|today|yesterday|last|this|shortly|late|early|before|after|jointly)\b[\p{L}\d' -]{0,60}?)? by (?<rest>[^.;]{3,120})/u.exec(
       right,
     );
   if (byBodies?.groups?.rest) {
@@ -160,7 +170,7 @@ export function boundBy(
     );
     // "approved by the Senate": a house binds nobody by itself.
     const isHouse = parties.length === 1 && organizations.get(parties[0] as Ref)?.kind === 'legislature';
-    if (parties.length && !persons && !isHouse) return parties;
+    if (parties.length && !persons && !isHouse) return [...new Set([...partnersOf(view, phrase, collect), ...parties])];
   }
   const together = TOGETHER.exec(view.text.slice(0, phrase.start));
   if (together?.groups?.row) {
@@ -176,6 +186,8 @@ export function boundBy(
     const parties = collect(from, from + adopters.groups.row.length);
     if (parties.length > 1) return parties;
   }
+  const under = actingUnder(view, phrase, collect);
+  if (under.length > 1) return under;
   const told = toldToConclude(view, phrase.start, collect);
   if (told.length > 1) return told;
   const colon = BEFORE_COLON.exec(view.text.slice(0, phrase.start));
@@ -250,34 +262,6 @@ const JOINT =
   /\b(?:Joint|Binational|Bilateral|Mixed|Intergovernmental) (?:\p{Lu}\p{L}+ ){0,4}(?:Committee|Commission|Council|Group)\b/u;
 
 const WITH_NAME = /^[^,;.]{0,40}? with (?:the )?\p{Lu}/u;
-
-const LENT = /\b(?:loan|credit|grant|lease|contract|line)\b/iu;
-const WITH_BODY = /^[^,;.]{0,40}? with (?:the )?/u;
-const WITH_OR_FROM = /^[^,;.]{0,40}? (?:with|from) (?:the )?/u;
-/** "an agreement with the European Union", "a pact with Chad and Niger": the bodies or states with which somebody else makes it. */
-function partnersOf(
-  view: SentenceView,
-  phrase: InstrumentPhrase,
-  collect: (from: number, to: number) => readonly Ref[],
-): readonly Ref[] {
-  const joined = (LENT.test(view.text.slice(phrase.start, phrase.headEnd)) ? WITH_OR_FROM : WITH_BODY).exec(
-    view.text.slice(phrase.headEnd, phrase.headEnd + 60),
-  );
-  if (!joined) return [];
-  const at = view.at + phrase.headEnd + joined[0].length;
-  const found = view.mentions.find(
-    ({ kind, form, start }) =>
-      (kind === 'organization' || kind === 'country' || kind === 'place') &&
-      form !== 'adjective' &&
-      start <= at &&
-      start >= at - 4,
-  );
-  if (!found) return [];
-  if (found.kind === 'place') return collect(found.start - view.at, found.end - view.at);
-  const from = found.start - view.at;
-  const row = collect(from, rowEnd(view, from, view.text.length));
-  return row.includes(found.ref) ? row : [found.ref];
-}
 
 /** Whether a body is of that state. */
 function isOf(draft: Draft, body: Ref, state: Ref): boolean {

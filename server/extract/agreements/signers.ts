@@ -9,7 +9,7 @@ import { clauseStart } from '../reference/clauses.ts';
 import { type Subject, subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import { cut } from '../words/cut.ts';
-import { behindOpening, besideBefore, watchedBy } from './around-verb.ts';
+import { behindOpening, besideBefore, bothNamed, signersOfWhich, watchedBy } from './around-verb.ts';
 import { betweenDashes } from './between-dashes.ts';
 import { othersNamed } from './other-hands.ts';
 import { isPerson, personsAfter } from './persons-after.ts';
@@ -26,13 +26,18 @@ export function signersOf(
     return { persons: [], subject: subjectAt(view, view.text, signing.range.start) };
   if (signing.voice === 'bare' && !signing.future) return { persons: inBrackets(view, signing.range), subject: null };
   if (signing.future || signing.voice === 'bare') return { persons: [], subject: null };
-  if (signing.voice === 'passive' && BY_THEM.test(view.text.slice(signing.range.end)))
-    return { persons: personsBeforeIn(view, signing.range.start, true), subject: null };
+  if (signing.voice === 'passive' && BY_THEM.test(view.text.slice(signing.range.end))) {
+    const before = personsBeforeIn(view, signing.range.start, true);
+    return { persons: before.length ? before : bothNamed(view, signing.range), subject: null };
+  }
   if (signing.voice === 'passive' && HIMSELF.test(view.text.slice(signing.range.end, signing.range.end + 12)))
     return { persons: withHimself(view, signing.range), subject: null };
   if (signing.voice === 'passive' && view.text.slice(0, signing.range.end).endsWith(': '))
     return { persons: listedFrom(view, signing.range.end), subject: null };
-  if (signing.voice === 'passive') return { persons: personsAfter(view, signing.range.end, until), subject: null };
+  if (signing.voice === 'passive') {
+    const named = personsAfter(view, signing.range.end, until);
+    return { persons: named.length ? named : bothNamed(view, signing.range), subject: null };
+  }
   if (signing.describing) return { persons: [], subject: null };
   const hand = byHandOf(view, signing.range.end);
   if (hand.length) return { persons: hand, subject: subjectAt(view, view.text, signing.range.start) };
@@ -42,6 +47,8 @@ export function signersOf(
   if (listed.length) return { persons: listed, subject: null };
   const behind = behindOpening(view, signing.range);
   if (behind.length) return { persons: [...new Set([...behind, ...cosigners(view, signing)])], subject: null };
+  const which = signersOfWhich(view, signing.range);
+  if (which.length) return { persons: which, subject: null };
   const watched = watchedBy(view, signing.range);
   if (watched) return watched;
   const between = betweenDashes(view, signing.range.start);
@@ -103,7 +110,7 @@ const HIMSELF = /^ ?(?:him|her)self\b/u;
 
 /** "signed by them", "signed by both". */
 const BY_THEM =
-  /^ ?(?:them|both|the (?:same )?(?:two|pair))(?: (?:of them|men|women|ministers))?(?=[,.;]| (?:in|on|at|during|before|after|last|here|yesterday|today)\b)/u;
+  /^ ?(?:(?:their|both) (?:own |two )?(?:signatures|names|initials)\b|(?:them|both|the (?:same )?(?:two|pair))(?: (?:of them|men|women|ministers))?(?=[,.;]| (?:in|on|at|during|before|after|last|here|yesterday|today)\b))/u;
 
 /** "by A and by B, both of whom signed": as many as are counted, of those named last before it. */
 function ofWhom(view: SentenceView, at: number): readonly Ref[] {

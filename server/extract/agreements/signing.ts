@@ -1,11 +1,11 @@
 /** Verbs and nouns of signing in a sentence: in which voice, still to come or not. Who signs is told by `signers.ts`. */
 import type { Range } from '../draft.ts';
 import { clauseStart } from '../reference/clauses.ts';
-import { withoutMay } from '../text/month-of-may.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 import { type Match, Phrases } from '../words/phrases.ts';
 import { verbs } from '../words/words.ts';
+import { ahead } from './ahead.ts';
 import { handPhrases } from './hand-phrases.ts';
 import { signedAside } from './signed-aside.ts';
 
@@ -36,11 +36,6 @@ export const signingPhrases = () => {
 const ACT_GATE = new Gate(/signing|inking|initialling|putting|affixing|signature/);
 const ACT =
   /\b(?:signing|inking|initialling|putting (?:their|his|her|its) (?:names?|signatures?) to|affixing (?:their|his|her|its) signatures? to|signature)\b/giu;
-const AHEAD =
-  /\b(?:will|shall|would|should|to|expected to|due to|hopes? to|plans? to|ready to|agreed to|going to|may|might|could|must|not|yet to|before|preparing for|speed up|towards?|propos\w+|consider(?:ing)?|discuss\w*|(?:go-ahead|green light|authori[sz]ation|permission|approval) (?:for|to)|clear(?:ed|s)?|authori[sz]ed) (?:(?:be|have|been|also|jointly|soon|later|then|formally|the|their|his) )*$/iu;
-/** "is said to have been signed": it has been. */
-const REPORTED =
-  /\b(?:said|reported|believed|understood|known|thought|claimed|seems?|appears?|happened) to have (?:been )?$/u;
 /** How far after the verb those who signed may be named. */
 const LONGEST_AGENT = 240;
 /** "signed on Tuesday in Hanoi by X", "signed on 13 September 1993, by X", "signed in Baku, for Georgia by X", "exchanged between X and Y". */
@@ -94,13 +89,13 @@ const NOUN = /^(?:signing|inking|initialling|signature)$/u;
 const TOLD_OF =
   /\b(?:welcom|hail|not|prais|applaud|commend|congratulat|recall|appreciat|announc|underlin|underscor|stress|highlight|report|mention|facilitat|oversee|oversaw|approv|authori[sz]|satisfaction|pleas|delight|pav|enabl|result|led to|saw|includ|mark|celebrat|host|attend|witness|watch|grac|presid|presen[ct])\w*(?: [\p{L}']{1,14}){0,4} the (?:recent |formal |official )?$/iu;
 const NOUN_AGENT =
-  /^ of [^;]{3,200}? by (?=(?:the |its |their |both )?(?:(?:\p{Ll}+ ){0,2}(?:ministers|presidents|secretaries|directors|heads),? )?\p{Lu})/u;
+  /^ of [^;]{3,200}? by (?=(?:both|them|the two|the pair)(?:[,.;]| (?:in|on|at)\b|$)|(?:the |its |their |both )?(?:(?:\p{Ll}+ ){0,2}(?:ministers|presidents|secretaries|directors|heads),? )?\p{Lu})/u;
 /** "the signing by X and Y of a treaty", "the signing by the two ministers of a road map". */
 const NOUN_BY =
   /^ by (?=(?:the )?\p{Lu}|(?:the |their |both )(?:(?:two|three|four|five|respective) )?(?:\p{Ll}+ )?(?:ministers|presidents|premiers|secretaries|directors|heads|leaders|chiefs|governors|chairs|chairmen|parties|sides|men|women)\b)/u;
 /** "signed the visitors' book", "signed nothing", "signed off on": no instrument. */
 const NO_INSTRUMENT =
-  /^ (?:nothing\b|capital\b|shares\b|to (?!a |an |(?:the )?(?:\p{L}+ )?(?:memorandum|protocol|agreement|treaty|convention|declaration|pact|accord|charter)\b)|(?:the |their )?(?:instruments?|letters?) of (?:ratification|approval|acceptance|accession)\b|off\b(?! on)|up\b|in blood\b|(?:a|the|his|her|their) (?:[\p{L}'-]{1,20} ){0,2}(?:book|guestbook|register|autographs?|petition|shirts?|jerseys?|balls?)\b|autographs?\b)/u;
+  /^ (?:nothing\b|capital\b|shares\b|to (?!a |an |(?:the )?(?:\p{L}+ )?(?:memorandum|protocol|agreement|treaty|convention|declaration|pact|accord|charter)\b)|(?:the |their )?(?:instruments?|letters?) of (?:ratification|approval|acceptance|accession)\b|off\b(?! on)|up\b(?! to (?:an?|the|its|their|this|\p{Lu}))|in blood\b|(?:a|the|his|her|their) (?:[\p{L}'-]{1,20} ){0,2}(?:book|guestbook|register|autographs?|petition|shirts?|jerseys?|balls?)\b|autographs?\b)/u;
 /** "added his name as witness": he is none of those who sign. */
 const AS_WITNESS = /^(?: [^,;.]{0,40})?,? as (?:an? |the )?(?:\p{Ll}+ )?witness(?:es)?\b/u;
 const PASSIVE_AUX =
@@ -276,25 +271,6 @@ function actsOf(view: SentenceView, active: Phrases): Match[] {
   return found;
 }
 
-/** "proposed that a protocol be signed", "is to be signed": it is not. */
-const BE = /(?<!\b(?:to have|said to|reported to) )\bbe (?:\p{Ll}+ly |soon |also |then )?$/u;
-/** "Neither agreement has been signed", "no protocol was signed": nothing is. */
-const NONE = /^\s*(?:but |so far |yet )?(?:neither|no|none)\b/iu;
-const ahead = (text: string, at: number): boolean =>
-  BE.test(text.slice(Math.max(0, at - 30), at)) ||
-  (AHEAD.test(withoutMay(text.slice(Math.max(0, at - 60), at))) &&
-    !CAME_TO.test(text.slice(Math.max(0, at - 110), at)) &&
-    !FIRST_TO.test(text.slice(Math.max(0, at - 50), at)) &&
-    !REPORTED.test(text.slice(Math.max(0, at - 40), at))) ||
-  NONE.test(text.slice(clauseStart(text, at), at));
-
-/** "was the first to sign": it is done. */
-const FIRST_TO =
-  /\b(?:first|last|second|third|latest|only|next|\d+(?:st|nd|rd|th))(?: (?!will\b|to\b)\p{Ll}+){0,3} to (?:also )?$/u;
-
-/** "then drove back to the capital to sign a contract": what they came for is done. */
-const CAME_TO =
-  /(?<!\b(?:to|will|would|had|have|has|who|which|that) )\b(?:[Pp]roceeded|went on|drove|flew|travel(?:l)?ed|returned|came|gathered|sat down|went(?: back)?|crossed|walked|met|convened|assembled|(?:took|seized|used) (?:the|this|their) (?:opportunity|chance|occasion|visit|meeting|summit|margins))\b(?: (?!and\b|but\b|will\b)[\p{L}\d'’-]+){0,9}? to (?:the (?:formal |official )?)?$/u;
 /** "proceeded to the signature of a protocol": who does so signs it. */
 const PROCEEDED =
   /\b(?:[Pp]roceeded (?:\p{Ll}+ )?to|(?:culminated|ended|concluded|closed|finished|resulted)(?: \p{Ll}+)? (?:in|with)) (?:the )?(?:\p{Ll}+ )?$/u;

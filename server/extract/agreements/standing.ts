@@ -99,6 +99,11 @@ export function standingOf(
     TELLS.test(text.slice(phrase.end, phrase.end + 200))
   )
     return { status: 'adopted', date: dateOf(view, phrase.end, phrase.start, all, phrase) };
+  if (
+    phrase.kind === 'joint-statement' &&
+    (SAID.test(text.slice(phrase.end, phrase.end + 110)) || ACCORDING.test(text.slice(0, phrase.start)))
+  )
+    return { status: 'adopted', date: dateOf(view, phrase.end, phrase.start, all, phrase) };
   const passed = ADOPTED_AFTER.exec(right);
   const byHouse = passed !== null && BY_HOUSE.test(right);
   if (AGREED_TO.test(left) && (/statement|declaration/u.test(phrase.kind) || (phrase.kind === 'plan' && !phrase.bare)))
@@ -117,6 +122,11 @@ export function standingOf(
   return { status: null, date: null };
 }
 
+/** "A joint communiqué said", ", a joint statement issued afterwards said": it is out. */
+const SAID =
+  /^(?:,? (?:(?:which|that) was )?(?:issued|released|published|signed|read)[^,;.]{2,70},?)? (?:said|says|stated|states|noted|notes|declared|stressed|added|called|condemned|expressed|urged|announced|voiced|welcomed|reaffirmed)\b/u;
+const ACCORDING =
+  /\b(?:[Aa]ccording to|[Ss]aid in|[Aa]s stated in) (?:an?|the|their)(?: (?:final|later|separate|short|brief|lengthy))? $/u;
 /** "A and B have reached a staff-level agreement", "settled on a new framework": agreed, though nobody is told to sign it. */
 const REACHED =
   /(?<!\b(?:not|never|yet|until|before|if|once|had) )\b(?:reached|struck|clinched|hammered out|thrashed out|settled on|agreed(?: (?:on|upon))?)(?: (?:here|today|yesterday|on \p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}+day|in \p{Lu}[\p{L}-]+)){0,2} (?:an?|two|three)(?: (?:new|final|fresh))? $/u;

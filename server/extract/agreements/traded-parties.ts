@@ -18,13 +18,13 @@ const WAS_AWARDED =
   /^[^.;,]{0,90}? (?:(?:was|were|has been|have been) (?:\p{Ll}+ )?(?:awarded|given|granted|let|handed)|went) to (?<row>(?:the )?\p{Lu}[^.;:]{2,140})/u;
 
 const TRADE_GATE = new Gate(
-  /^(?:lend|lends|lent|lending|loan|loans|sells?|sold|selling|buys?|bought|buying|suppl|provid|deliver|leases?|leased|leasing|receiv|borrow|import|export|purchas|grant|gives?|gave|finance|funds|pays?|hires?|ships|train)/,
+  /^(?:lend|lends|lent|lending|loan|loans|sells?|sold|selling|buys?|bought|buying|suppl|provid|deliver|leases?|leased|leasing|receiv|borrow|import|export|purchas|grant|gives?|gave|finance|funds|pays?|hires?|ships|train|order)/,
 );
 /** "A will lend B 20 million under a", "B is to buy gas from A under a". */
 const TRADES =
   /(?:^|[,;] |\b(?:that|said) )(?<row>[^.;:]{8,170}?),? (?:under|through|on the strength of|thanks to|by) (?:an?|the|its|their|this)(?: new| separate| fresh)? $/u;
 const TRADE =
-  /\b(?:lend|lends|lent|lending|loan(?:s|ed)?|sells?|sold|selling|buys?|bought|buying|suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|leas(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|borrow(?:s|ed|ing)?|import(?:s|ed|ing)?|export(?:s|ed|ing)?|purchas(?:e|es|ed|ing)|grant(?:s|ed|ing)?|gives?|gave|financ(?:e|es|ed|ing)|pays?|paid|hires?|hired|ships?|shipped|trains?|trained)\b/u;
+  /\b(?:lend|lends|lent|lending|loan(?:s|ed)?|sells?|sold|selling|buys?|bought|buying|suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|leas(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|borrow(?:s|ed|ing)?|import(?:s|ed|ing)?|export(?:s|ed|ing)?|purchas(?:e|es|ed|ing)|grant(?:s|ed|ing)?|gives?|gave|financ(?:e|es|ed|ing)|pays?|paid|hires?|hired|order(?:s|ed|ing)?|ships?|shipped|trains?|trained)\b/u;
 
 /** Both of those between whom it is; `collect` gives the bodies and states named in a stretch. Empty where one is not named. */
 export function tradedParties(

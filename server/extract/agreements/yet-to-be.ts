@@ -25,6 +25,7 @@ const TO_COME = new RegExp(
     `(?:will|would|shall|is to|are to|was to|were to) (?:\\p{Ll}+ )?be (?:${MAKING})\\b`,
     `(?:will|would|must|has to|have to|had to) (?:have to |now )?wait\\b`,
     `[^.;,]{3,80}? (?:are|is|were|was) (?:due|expected|set|scheduled|ready|hoping|planning) to (?:sign|conclude|initial|ink)\\b`,
+    `[^.;,]{3,80}? (?:expects?|hopes?|plans?|intends?|wants?|means?) to (?:sign|conclude|initial|ink|finali[sz]e)\\b`,
     `(?:now|still|currently) (?:in preparation|being (?:drafted|prepared|negotiated)|under (?:preparation|negotiation|discussion|study))\\b`,
     `ready (?:for|by|in|before|within|to be)\\b`,
     `(?:\\p{Ll}+ )?(?:experts|officials|lawyers|teams|negotiators|they|the (?:two )?sides) (?:are (?:still |now )?(?:drafting|preparing|negotiating|working on)|have (?:begun|started) to (?:draft|prepare|negotiate|write)|will (?:draft|prepare|negotiate|write|draw up))\\b`,

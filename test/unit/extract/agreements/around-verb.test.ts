@@ -29,6 +29,23 @@ describe('signers around their verb', () => {
       `mou signed: ${BOTH}`,
     ],
     [`${TWO}, who had met in Nairobi and signed there a treaty on rail, met again.`, `treaty signed: ${BOTH}`],
+    [
+      `The minutes, which the co-chairs, Kenya's Alpha Beta and Uganda's Gamma Theta, signed on Friday, run to ten pages.`,
+      `minutes signed: ${BOTH}`,
+    ],
+    [
+      `${TWO} met in Nairobi. A protocol on rail bearing their signatures closed the talks.`,
+      `protocol signed: ${BOTH}`,
+    ],
+    [`${TWO} met in Nairobi. Host and guest signed a protocol on rail.`, `protocol signed: ${BOTH}`],
+    [
+      `${TWO} met in Nairobi. The visit ended with the signature of a protocol on rail by both.`,
+      `protocol signed: ${BOTH}`,
+    ],
+    [
+      'The session was chaired by Alpha Beta of Kenya and Gamma Theta of Uganda. The minutes were signed by the two chairs.',
+      `minutes signed: ${BOTH}`,
+    ],
     [`${TWO} signed a treaty on rail; President Delta Lambda added his name as witness.`, `treaty signed: ${BOTH}`],
   ])('%s', (text, expected) => {
     if (expected) expect(signed(text)).toContain(expected);

@@ -52,6 +52,23 @@ describe('what is agreed without signature', () => {
       'Kenya Rural Roads Authority and Uganda National Roads Authority: a protocol on bridges was agreed by letter.',
       'protocol on bridges, in-force: Kenya Rural Roads Authority, Uganda National Roads Authority',
     ],
+    [
+      'Under a memorandum signed on Tuesday, the Kenya Medical Research Institute and Makerere University will share data.',
+      'memorandum, signed: Kenya Medical Research Institute, Makerere University',
+    ],
+    [
+      'Under a memorandum signed with Makerere University on Tuesday, the Kenya Medical Research Institute will share data.',
+      'memorandum, signed: Kenya Medical Research Institute, Makerere University',
+    ],
+    [
+      'The memorandum of 2019 with Makerere University was renewed by the Kenya Medical Research Institute.',
+      'memorandum of 2019, in-force: Kenya Medical Research Institute, Makerere University',
+    ],
+    ['Kenya signed up to the Convention on Cluster Munitions.', 'Convention on Cluster Munitions, signed: Kenya'],
+    [
+      'President Alpha Beta of Kenya met President Gamma Theta of Uganda. A joint communique said trade would grow.',
+      'joint communique, adopted: Kenya, Uganda',
+    ],
   ])('%s', (text, expected) => expect(boundNow(text)).toContain(expected));
 
   it('finds no deal where something else is reached or won', () => {

@@ -1,0 +1,34 @@
+/** Whether what a verb of signing tells is still to come: "will sign", "is to be signed", "before signing"; or done: "the first to sign". */
+import { clauseStart } from '../reference/clauses.ts';
+import { withoutMay } from '../text/month-of-may.ts';
+
+const AHEAD =
+  /\b(?:will|shall|would|should|to|expected to|due to|hopes? to|plans? to|ready to|agreed to|going to|may|might|could|must|not|yet to|before|preparing for|speed up|towards?|propos\w+|consider(?:ing)?|discuss\w*|(?:go-ahead|green light|authori[sz]ation|permission|approval) (?:for|to)|clear(?:ed|s)?|authori[sz]ed) (?:(?:be|have|been|also|jointly|soon|later|then|formally|the|their|his) )*$/iu;
+/** "is said to have been signed": it has been. */
+const REPORTED =
+  /\b(?:said|reported|believed|understood|known|thought|claimed|seems?|appears?|happened) to have (?:been )?$/u;
+
+/** "proposed that a protocol be signed", "is to be signed": it is not. */
+const BE = /(?<!\b(?:to have|said to|reported to) )\bbe (?:\p{Ll}+ly |soon |also |then )?$/u;
+/** "Neither agreement has been signed", "no protocol was signed": nothing is. */
+const NONE = /^\s*(?:but |so far |yet )?(?:neither|no|none)\b/iu;
+/** Whether the act that begins at `at` is still to come, or not done at all. */
+export const ahead = (text: string, at: number): boolean =>
+  BE.test(text.slice(Math.max(0, at - 30), at)) ||
+  (AHEAD.test(withoutMay(text.slice(Math.max(0, at - 60), at))) &&
+    !CAME_TO.test(text.slice(Math.max(0, at - 110), at)) &&
+    !LED_TO.test(text.slice(Math.max(0, at - 90), at)) &&
+    !FIRST_TO.test(text.slice(Math.max(0, at - 50), at)) &&
+    !REPORTED.test(text.slice(Math.max(0, at - 40), at))) ||
+  NONE.test(text.slice(clauseStart(text, at), at));
+
+/** "led the delegation to the signing of a protocol": there was one. */
+const LED_TO =
+  /(?<!\b(?:will|would|to|shall|should|may|could) )\b(?:led|proceeded|came|went|travelled|traveled|flew|gave way|gave rise|passed|moved|turned)\b[^,;.]{0,50} to the (?:\p{Ll}+ )?$/u;
+/** "was the first to sign": it is done. */
+const FIRST_TO =
+  /\b(?:first|last|second|third|latest|only|next|\d+(?:st|nd|rd|th))(?: (?!will\b|to\b)\p{Ll}+){0,3} to (?:also )?$/u;
+
+/** "then drove back to the capital to sign a contract": what they came for is done. */
+const CAME_TO =
+  /(?<!\b(?:to|will|would|had|have|has|who|which|that) )\b(?:[Pp]roceeded|went on|drove|flew|travel(?:l)?ed|returned|came|gathered|sat down|went(?: back)?|crossed|walked|met|convened|assembled|(?:took|seized|used) (?:the|this|their) (?:opportunity|chance|occasion|visit|meeting|summit|margins))\b(?: (?!and\b|but\b|will\b)[\p{L}\d'’-]+){0,9}? to (?:the (?:formal |official )?)?$/u;

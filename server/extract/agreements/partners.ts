@@ -1,0 +1,33 @@
+/** With whom an instrument is, told behind its name: "an agreement with the European Union", "a loan from the World Bank". */
+import type { Ref } from '../../model/factsheet.ts';
+import type { SentenceView } from '../text/view.ts';
+import type { InstrumentPhrase } from './names.ts';
+import { rowEnd } from './row-end.ts';
+
+const LENT = /\b(?:loan|credit|grant|lease|contract|line)\b/iu;
+const WITH_BODY = /^[^,;.]{0,40}? with (?:the )?/u;
+const WITH_OR_FROM = /^[^,;.]{0,40}? (?:with|from) (?:the )?/u;
+/** "an agreement with the European Union", "a pact with Chad and Niger": the bodies or states with which somebody else makes it. */
+export function partnersOf(
+  view: SentenceView,
+  phrase: InstrumentPhrase,
+  collect: (from: number, to: number) => readonly Ref[],
+): readonly Ref[] {
+  const joined = (LENT.test(view.text.slice(phrase.start, phrase.headEnd)) ? WITH_OR_FROM : WITH_BODY).exec(
+    view.text.slice(phrase.headEnd, phrase.headEnd + 60),
+  );
+  if (!joined) return [];
+  const at = view.at + phrase.headEnd + joined[0].length;
+  const found = view.mentions.find(
+    ({ kind, form, start }) =>
+      (kind === 'organization' || kind === 'country' || kind === 'place') &&
+      form !== 'adjective' &&
+      start <= at &&
+      start >= at - 4,
+  );
+  if (!found) return [];
+  if (found.kind === 'place') return collect(found.start - view.at, found.end - view.at);
+  const from = found.start - view.at;
+  const row = collect(from, rowEnd(view, from, view.text.length));
+  return row.includes(found.ref) ? row : [found.ref];
+}
