@@ -31,4 +31,4 @@ const FIRST_TO =
 
 /** "then drove back to the capital to sign a contract": what they came for is done. */
 const CAME_TO =
-  /(?<!\b(?:to|will|would|had|have|has|who|which|that) )\b(?:[Pp]roceeded|went on|drove|flew|travel(?:l)?ed|returned|came|gathered|sat down|went(?: back)?|crossed|walked|met|convened|assembled|(?:took|seized|used) (?:the|this|their) (?:opportunity|chance|occasion|visit|meeting|summit|margins))\b(?: (?!and\b|but\b|will\b)[\p{L}\d'’-]+){0,9}? to (?:the (?:formal |official )?)?$/u;
+  /(?<!\b(?:to|will|would|had|have|has|who|which|that) )\b(?:[Pp]roceeded|went on|drove|flew|travel(?:l)?ed|returned|came|gathered|sat down|went(?: back)?|crossed|walked|met|convened|assembled|(?:took|seized|used) (?:the|this|their) (?:opportunity|chance|occasion|visit|meeting|summit|margins|trip|stay|journey|gathering|talks|session|stop|stopover|break))\b(?: (?!and\b|but\b|will\b)[\p{L}\d'’-]+){0,9}? to (?:the (?:formal |official )?)?$/u;

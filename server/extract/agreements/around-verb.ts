@@ -126,5 +126,6 @@ export function bothNamed(view: SentenceView, { end }: Range): readonly Ref[] {
   if (!BOTH_OF.test(view.text.slice(end, end + 60))) return [];
   const named = view.mentions.filter(({ kind, form }) => kind === 'person' && form === 'name');
   const refs = [...new Set(named.map(({ ref }) => ref))];
-  return refs.length === 2 && named.every(({ start }) => start - view.at > end) ? refs : [];
+  const after = named.filter(({ start }) => start - view.at > end).length;
+  return refs.length === 2 && (after === 0 || after === named.length) ? refs : [];
 }

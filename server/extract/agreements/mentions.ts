@@ -222,7 +222,9 @@ function governs(
   // "to which the ministers put their signatures in May, and which follows the protocol": what follows the verb is no object of it.
   if (
     relative &&
-    /^,? (?:(?:to|on|by|under|of) )?(?:which|that|whom) /.test(view.text.slice(relative.end)) &&
+    /^(?: (?:in|of|for|on) [^,;.]{2,50})?,? (?:(?:to|on|by|under|of) )?(?:which|that|whom) /.test(
+      view.text.slice(relative.end),
+    ) &&
     (!after.length || !/^ (?:(?:to|on) )?(?:an?|the|its|their|two|three|\p{Lu})/u.test(view.text.slice(verb.end)))
   )
     return relative === phrase;

@@ -92,6 +92,9 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
     if (
       kind === 'minutes' &&
       TIMELY.test(view.text.slice(Math.max(0, headStart - 12), headStart)) &&
+      !/\b(?:sign\p{Ll}+|conclusion|adoption|exchange|initial\p{Ll}+) of $/u.test(
+        view.text.slice(Math.max(0, headStart - 18), headStart),
+      ) &&
       !/^ (?:on|of)\b/.test(view.text.slice(headEnd))
     )
       continue;
@@ -207,6 +210,7 @@ const OF_PLACE =
 
 const isAct = ({ text, mentions, at }: SentenceView, start: number, headStart: number, headEnd: number): boolean =>
   SIGNED.test(text.slice(0, start)) ||
+  /^,? signed (?:by|in|on|at|yesterday|today|here) /u.test(text.slice(headEnd, headEnd + 20)) ||
   (/^A/u.test(text.slice(headStart)) && PUT_DOWN.test(text.slice(headEnd, headEnd + 170))) ||
   (/^A/u.test(text.slice(headStart)) &&
     text.startsWith(' of ', headEnd) &&

@@ -116,7 +116,7 @@ export function boundBy(
     if (parties.length > 1) return parties.slice(0, 6);
   }
   const made =
-    /^,? (?:(?:to|on) )?(?:which|that) (?<rest>[^.;,]{3,110}?) (?:(?:had|have|will|would|should|are|were|expect|hope|plan|intend|want|is|due|about|ready|yet|to) )*(?:put their (?:names?|signatures?)|concluded?|sign(?:ed)?|reach(?:ed)?|struck|strike|entered? into|initial(?:led)?)\b/u.exec(
+    /^,? (?:(?:to|on) )?(?:which|that) (?<rest>[^.;,]{2,110}?) (?:(?:had|have|will|would|should|are|were|expect|hope|plan|intend|want|is|due|about|ready|yet|to) )*(?:put their (?:names?|signatures?)|concluded?|sign(?:ed)?|reach(?:ed)?|struck|strike|entered? into|initial(?:led)?)\b/u.exec(
       right,
     );
   if (made?.groups?.rest) {
@@ -124,8 +124,15 @@ export function boundBy(
     // "which the four states concluded with Turkmenistan".
     const beside = /^ (?:together )?with (?:the )?/u.exec(right.slice(made[0].length));
     const other = phrase.end + made[0].length + (beside?.[0].length ?? 0);
+    // "under a loan contract which it concluded with Benin": it, the last of whom the sentence speaks before.
+    const its = /^(?:it|which)$/u.test(made.groups.rest)
+      ? view.mentions.findLast(
+          ({ kind, form, end }) =>
+            (kind === 'organization' || kind === 'country') && form !== 'adjective' && end - view.at <= phrase.start,
+        )
+      : undefined;
     const parties = [
-      ...collect(from, from + made.groups.rest.length),
+      ...(its ? [its.ref] : collect(from, from + made.groups.rest.length)),
       ...(beside ? collect(other, rowEnd(view, other, view.text.length)) : []),
     ];
     if (parties.length > 1) return [...new Set(parties)];
@@ -187,7 +194,7 @@ export function boundBy(
     if (parties.length > 1) return parties;
   }
   const under = actingUnder(view, phrase, collect);
-  if (under.length > 1) return under;
+  if (under.length > 1 || (phrase.kind === 'contract' && under.some(isBody))) return under;
   const told = toldToConclude(view, phrase.start, collect);
   if (told.length > 1) return told;
   const colon = BEFORE_COLON.exec(view.text.slice(0, phrase.start));

@@ -110,7 +110,7 @@ const HIMSELF = /^ ?(?:him|her)self\b/u;
 
 /** "signed by them", "signed by both". */
 const BY_THEM =
-  /^ ?(?:(?:their|both) (?:own |two )?(?:signatures|names|initials)\b|(?:them|both|the (?:same )?(?:two|pair))(?: (?:of them|men|women|ministers))?(?=[,.;]| (?:in|on|at|during|before|after|last|here|yesterday|today)\b))/u;
+  /^ ?(?:(?:their|both) (?:own |two )?(?:signatures|names|initials)\b|(?:them|both|the (?:same )?(?:two|pair))(?: (?:of them|men|women|ministers|officials|leaders|premiers|presidents|secretaries|directors))?(?=[,.;]| (?:in|on|at|during|before|after|last|here|yesterday|today)\b))/u;
 
 /** "by A and by B, both of whom signed": as many as are counted, of those named last before it. */
 function ofWhom(view: SentenceView, at: number): readonly Ref[] {

@@ -89,7 +89,7 @@ const NOUN = /^(?:signing|inking|initialling|signature)$/u;
 const TOLD_OF =
   /\b(?:welcom|hail|not|prais|applaud|commend|congratulat|recall|appreciat|announc|underlin|underscor|stress|highlight|report|mention|facilitat|oversee|oversaw|approv|authori[sz]|satisfaction|pleas|delight|pav|enabl|result|led to|saw|includ|mark|celebrat|host|attend|witness|watch|grac|presid|presen[ct])\w*(?: [\p{L}']{1,14}){0,4} the (?:recent |formal |official )?$/iu;
 const NOUN_AGENT =
-  /^ of [^;]{3,200}? by (?=(?:both|them|the two|the pair)(?:[,.;]| (?:in|on|at)\b|$)|(?:the |its |their |both )?(?:(?:\p{Ll}+ ){0,2}(?:ministers|presidents|secretaries|directors|heads),? )?\p{Lu})/u;
+  /^ of [^;]{3,200}? by (?=(?:both|them|the (?:two|three|pair))(?: (?:\p{Ll}+ )?(?:officials|ministers|presidents|premiers|leaders|chairs|men|women|heads|directors|sides|secretaries))?(?:[,.;]| (?:in|on|at)\b|$)|(?:the |its |their |both )?(?:(?:\p{Ll}+ ){0,2}(?:ministers|presidents|secretaries|directors|heads),? )?\p{Lu})/u;
 /** "the signing by X and Y of a treaty", "the signing by the two ministers of a road map". */
 const NOUN_BY =
   /^ by (?=(?:the )?\p{Lu}|(?:the |their |both )(?:(?:two|three|four|five|respective) )?(?:\p{Ll}+ )?(?:ministers|presidents|premiers|secretaries|directors|heads|leaders|chiefs|governors|chairs|chairmen|parties|sides|men|women)\b)/u;

@@ -1,5 +1,5 @@
 /** How it stands with an instrument where a sentence mentions it: signed, adopted, proposed, in force; and since when. */
-import { type Day, type Edtf, earliestDay } from '../../model/edtf.ts';
+import { type Day, type Edtf, earliestDay, rangeOf } from '../../model/edtf.ts';
 import type { AgreementStatus } from '../../model/ontology.ts';
 import type { DateMention } from '../draft.ts';
 import type { SentenceView } from '../text/view.ts';
@@ -9,6 +9,7 @@ import { instruments } from '../words/words.ts';
 import type { InstrumentPhrase } from './names.ts';
 import { isOld, isOldAct, olderDate } from './older-date.ts';
 import type { Signing } from './signing.ts';
+import { ESTABLISHED } from './told-done.ts';
 import { isYetToBe } from './yet-to-be.ts';
 
 export interface Standing {
@@ -104,6 +105,13 @@ export function standingOf(
     (SAID.test(text.slice(phrase.end, phrase.end + 110)) || ACCORDING.test(text.slice(0, phrase.start)))
   )
     return { status: 'adopted', date: dateOf(view, phrase.end, phrase.start, all, phrase) };
+  if (
+    (/statement|declaration/u.test(phrase.kind) || (phrase.kind === 'plan' && !phrase.definite)) &&
+    WHICH_ADOPTED.test(text.slice(phrase.end, phrase.end + 110))
+  ) {
+    const date = olderDate(view, phrase, published);
+    if (!date) return { status: 'adopted', date: dateOf(view, phrase.end, phrase.start, all, phrase) };
+  }
   const passed = ADOPTED_AFTER.exec(right);
   const byHouse = passed !== null && BY_HOUSE.test(right);
   if (AGREED_TO.test(left) && (/statement|declaration/u.test(phrase.kind) || (phrase.kind === 'plan' && !phrase.bare)))
@@ -125,14 +133,14 @@ export function standingOf(
 /** "A joint communiqué said", ", a joint statement issued afterwards said": it is out. */
 const SAID =
   /^(?:,? (?:(?:which|that) was )?(?:issued|released|published|signed|read)[^,;.]{2,70},?)? (?:said|says|stated|states|noted|notes|declared|stressed|added|called|condemned|expressed|urged|announced|voiced|welcomed|reaffirmed)\b/u;
+/** "In a joint communiqué, which the three adopted the same evening, it is laid down". */
+const WHICH_ADOPTED =
+  /^,? (?:which|that) (?:the |all |both |they )?(?:(?!\b(?:had|has|have|will|would|was|were|is|are)\b)[\p{L}-]+ ){0,5}(?:adopted|issued|published|released|approved|endorsed|agreed on)\b/u;
 const ACCORDING =
   /\b(?:[Aa]ccording to|[Ss]aid in|[Aa]s stated in) (?:an?|the|their)(?: (?:final|later|separate|short|brief|lengthy))? $/u;
 /** "A and B have reached a staff-level agreement", "settled on a new framework": agreed, though nobody is told to sign it. */
 const REACHED =
   /(?<!\b(?:not|never|yet|until|before|if|once|had) )\b(?:reached|struck|clinched|hammered out|thrashed out|settled on|agreed(?: (?:on|upon))?)(?: (?:here|today|yesterday|on \p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}+day|in \p{Lu}[\p{L}-]+)){0,2} (?:an?|two|three)(?: (?:new|final|fresh))? $/u;
-/** "A memorandum was established today between A and B": there is one now. */
-const ESTABLISHED =
-  /^[^.;,]{0,40}? (?:was|were|has been|have been) (?:\p{Ll}+ )?(?:established|entered into|formali[sz]ed|made|drawn up|sealed|clinched)(?: [^.;,]{0,40})? between (?:the )?\p{Lu}/u;
 /** "wound up negotiations on fish with a protocol": there is one. */
 const CLOSED_WITH =
   /\b(?:end|clos|conclud|wound up|wrapped up|finish|cap|round|complet|crown)\p{Ll}*\b[^.;]{3,60}?\b(?:talks|negotiations|bargaining|discussions|haggling)\b[^.;]{0,50} with (?:an?|the|their) (?:\p{Ll}+ )?$/u;
@@ -170,7 +178,7 @@ const isDraft = ({ text }: SentenceView, { range }: Signing, { start }: Instrume
 const isToFollow = ({ text }: SentenceView, { range }: Signing): boolean =>
   /initial/i.test(text.slice(range.start, range.end)) && TO_FOLLOW.test(text.slice(range.end));
 const TO_FOLLOW =
-  /[,;.] ?(?:and |but )?(?:it|they|which|both|the (?:text|document|agreement|memorandum|signing|formal signature|signature))\b[^.;]{0,20}?\b(?:(?:has|have|is|are|remains?|needs?|must|waits?|awaits?) (?:still |yet )?(?:to be|be|the)|will be|is due to be|shall be|is expected to be) (?:\p{Ll}+ ){0,2}?(?:signed|approved|ratified|endorsed|cleared|adopted|signature|approval)\b/u;
+  /[,;.] ?(?:and |but )?(?:it|they|which|both|the (?:text|document|agreement|memorandum|signing|formal signature|signature))\b[^.;]{0,20}?\b(?:(?:has|have|is|are|remains?|needs?|must|waits?|awaits?) (?:still |yet )?(?:to be|be|the)|will be|is due to be|shall be|is expected to be|awaits?|waits? for) (?:\p{Ll}+ ){0,2}?(?:signed|approved|ratified|endorsed|cleared|adopted|signature|approval|ratification)\b/u;
 
 /** ", initialled in March by the negotiators, was signed": what stands between the commas. */
 const isAside = (text: string, { end }: InstrumentPhrase, { range }: Signing, all: readonly Signing[]): boolean =>
@@ -209,10 +217,15 @@ function lastOf(
 
 /** Days before a text within which what it tells of is its news. */
 const NEWS = 10 * 86_400_000;
+/** "initialled this week", "signed this month": no day, but none long past. */
+const LATELY = 31 * 86_400_000;
 const isFresh = (date: Edtf | null, published: Day | null): boolean => {
   const day = date?.length === 'YYYY-MM-DD'.length ? Date.parse(date) : Number.NaN;
   const age = published ? Date.parse(published) - day : Number.NaN;
-  return age >= 0 && age <= NEWS;
+  if (age >= 0 && age <= NEWS) return true;
+  const first = Number.isNaN(day) ? rangeOf(date)?.earliest : null;
+  const since = first && published ? Date.parse(published) - Date.parse(first) : Number.NaN;
+  return since >= 0 && since <= LATELY;
 };
 
 /** "signed on Tuesday in Hanoi": the day of that verb, and not of another clause. */

@@ -46,6 +46,13 @@ describe('signers around their verb', () => {
       'The session was chaired by Alpha Beta of Kenya and Gamma Theta of Uganda. The minutes were signed by the two chairs.',
       `minutes signed: ${BOTH}`,
     ],
+    [`${TWO} met in Nairobi. In an act signed by both, the ministers agreed to plant trees.`, `other signed: ${BOTH}`],
+    [`${TWO} met in Nairobi. Beta used the trip to sign, with Theta, a memorandum on seed.`, `mou signed: ${BOTH}`],
+    [`${ALPHA} and ${GAMMA} signed the deed of transfer of the masks.`, `contract signed: ${BOTH}`],
+    [
+      `Two papers were concluded, among them an agreement on cooperation in oil and gas, to which ${TWO} put their names, and a second agreement on the frontier.`,
+      `agreement signed: ${BOTH}`,
+    ],
     [`${TWO} signed a treaty on rail; President Delta Lambda added his name as witness.`, `treaty signed: ${BOTH}`],
   ])('%s', (text, expected) => {
     if (expected) expect(signed(text)).toContain(expected);

@@ -64,6 +64,18 @@ describe('what is agreed without signature', () => {
       'The memorandum of 2019 with Makerere University was renewed by the Kenya Medical Research Institute.',
       'memorandum of 2019, in-force: Kenya Medical Research Institute, Makerere University',
     ],
+    [
+      'The museum is paid for by the African Development Bank under a loan contract which it concluded with Benin in 2019.',
+      'loan contract, in-force: African Development Bank, Benin',
+    ],
+    [
+      'In a joint communique, which the three adopted the same evening, it is laid down that Kenya, Uganda and Tanzania will share lists.',
+      'joint communique, adopted: Kenya, Tanzania, Uganda',
+    ],
+    [
+      'Under a contract initialled this week, the Kenya Power Company shall deliver forty trams to Sinohydro.',
+      'contract, signed: Kenya Power Company',
+    ],
     ['Kenya signed up to the Convention on Cluster Munitions.', 'Convention on Cluster Munitions, signed: Kenya'],
     [
       'President Alpha Beta of Kenya met President Gamma Theta of Uganda. A joint communique said trade would grow.',

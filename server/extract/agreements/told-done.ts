@@ -1,0 +1,5 @@
+/** Words around an instrument that tell that there is one, though nobody is told to sign it: established, reached, adopted, quoted. */
+
+/** "A memorandum was established today between A and B": there is one now. */
+export const ESTABLISHED =
+  /^[^.;,]{0,40}? (?:was|were|has been|have been) (?:\p{Ll}+ )?(?:established|entered into|formali[sz]ed|made|drawn up|sealed|clinched)(?: [^.;,]{0,40})? between (?:the )?\p{Lu}/u;
