@@ -118,7 +118,12 @@ const READERS: Readonly<Record<DateForm, (groups: Groups, context: DateContext) 
   },
   dayOnly: (g, context) => {
     const base = earliestDay(context.focus) ?? context.today;
-    return base ? dayOf(yearOf(base), monthNumberOf(base), number(g.day)) : null;
+    const day = base ? dayOf(yearOf(base), monthNumberOf(base), number(g.day)) : null;
+    // "On the 29th he spoke": of a month told of as yet to come, that of speaking is meant.
+    const { today, future } = context;
+    if (!day || !today || future || day <= today) return day;
+    const here = dayOf(yearOf(today), monthNumberOf(today), number(g.day));
+    return here && here <= today ? here : day;
   },
   monthYear: (g) => monthOf(number(g.year), monthNumber(g.month ?? '')),
   month: (g, context) => {

@@ -83,6 +83,10 @@ function inAsideAhead({ text, at: from }: SentenceView, { start, end }: DateMent
 const AHEAD_ASIDE =
   /, (?:who|where|which|whom) (?:\p{Ll}+ )?(?:(?:is|are|was|were) (?:to|due|expected|scheduled|set|awaited)|will|would)\b[^,;]*$/u;
 
+/** "Dhaka, 23 May 2025: The session was held on 21-22 May": the day of writing. */
+const isDateline = ({ text, at }: SentenceView, { start, end }: DateMention): boolean =>
+  start - at < 40 && /^ ?(?:\([^)]{1,20}\) ?)?(?:[:–—]|-+|\.-) /u.test(text.slice(end - at, end - at + 30));
+
 /** The date nearest to an offset, days before months before years; none that is a deadline, a period or a far clause's. */
 export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | null {
   if (!view.dates.length) return null;
@@ -109,7 +113,8 @@ export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | nu
           view.text.slice(Math.max(0, date.start - view.at - 20), date.start - view.at),
         )),
   );
-  const near = free.filter(
+  const told = free.length > 1 ? free.filter((date) => !isDateline(view, date)) : free;
+  const near = told.filter(
     (date) =>
       distance(view, date, at) < limit &&
       !TELLING.test(view.text.slice(Math.max(0, date.start - view.at - 60), date.start - view.at)) &&

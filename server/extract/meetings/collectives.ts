@@ -48,7 +48,12 @@ export function bodiesToMeet(view: SentenceView): MeetingCandidate[] {
   // "The two ministers, X and Y, will meet": they, and no body.
   if (personsIn(view, match.index + (match.groups?.lead?.length ?? 0) + name.length, end).length > 1) return [];
   if (
-    view.groups.some((each) => each.start - view.at >= match.index && each.end - view.at <= end && isPair(view, each))
+    view.groups.some(
+      (each) =>
+        each.start - view.at >= match.index &&
+        each.end - view.at <= match.index + (match.groups?.lead?.length ?? 0) + name.length &&
+        isPair(view, each),
+    )
   )
     return [];
   const date = dateAhead(view, end) ?? dateNear(view, end);

@@ -3,7 +3,7 @@ import { Gate } from '../words/gate.ts';
 import type { MeetingCandidate } from './candidate.ts';
 
 const GATE = new Gate(
-  /^(?:den(?:y|ied|ies|ying)|dismiss(?:ed|es)|rejected|ruled|no|turned|refused|declined|rebuffed|shelved|scrapped|called|cancell?ed|untrue|truth|quash(?:ed|es)|scotched)$/,
+  /^(?:regular|annual|yearly|periodic(?:al)?|quarterly|monthly|biannual|biennial|frequent|twice|six|den(?:y|ied|ies|ying)|dismiss(?:ed|es)|rejected|ruled|no|turned|refused|declined|rebuffed|shelved|scrapped|called|cancell?ed|untrue|truth|quash(?:ed|es)|scotched)$/,
 );
 const DENIED =
   /\b(?:den(?:y|ied|ies|ying)(?! (?:that )?(?:responsibility|wrongdoing))|(?:dismiss(?:ed|es)|rejected|quash(?:ed|es)|scotched) (?:the )?(?:reports?|claims?|rumours?|rumors?|suggestions?|speculation|talk)|ruled out|no truth (?:in|to)|untrue) (?!at\b)[^.;]{0,140}$/u;
@@ -17,12 +17,19 @@ const REFUSED =
 const NOT_EVEN = /^No (?:[\p{Ll}-]+ ){0,2}$/u;
 const OF_WHOM = /^ (?:for|between|with|of) (?=(?:the )?\p{Lu})/u;
 
+/** "provides for regular consultations", "will hold an annual dialogue": what recurs is none in particular. */
+const RECURS =
+  /^(?:regular|annual|yearly|periodic(?:al)?|quarterly|monthly|biannual|biennial|frequent|twice-yearly|six-monthly) (?:[\p{Ll}-]+ )*(?:consultations?|meetings|talks|dialogues?|sessions|exchanges|conferences|seminars|workshops|reviews|visits|summits)$/u;
+const SET_UP =
+  /\b(?:provid(?:e|es|ed|ing) for|foresees?|envisages?|calls? for|(?:will|to|shall) (?:also |jointly |now )?(?:hold|launch|establish|start|introduce|institute|organi[sz]e|have|continue|resume)|set(?:ting)? up|establish(?:ed|ing|es)?|launch(?:ed|ing)?|institut(?:ed|ing)|agreed on|holding) (?:an? |the )?$/u;
+
 /** Whether the words before an encounter say that it has not been. */
 export function isDenied({ view, range, phrase }: MeetingCandidate): boolean {
   if (!GATE.opens(view.words)) return false;
   // "No meeting of the two had taken place since 2016": until now.
   if (/\bsince\b/u.test(view.text.slice(range.end))) return false;
   const before = view.text.slice(Math.max(0, range.start - 180), range.start);
+  if (phrase && RECURS.test(view.text.slice(phrase.start, phrase.end)) && SET_UP.test(before)) return true;
   if (DENIED.test(before) && !(phrase && THERE.test(before))) return true;
   return (
     phrase !== null &&

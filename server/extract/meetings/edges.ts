@@ -74,6 +74,11 @@ export function rightEdge(view: SentenceView, headEnd: number, capital: boolean)
     if (preposition === 'between' || preposition === 'among') break;
     // "briefed the meeting on losses caused by floods": what the briefing was about.
     if (preposition === 'on' && BRIEFED.test(text.slice(Math.max(0, headEnd - 44), headEnd))) break;
+    if (
+      preposition !== 'of' &&
+      (SIDE.test(text.slice(at - (about.groups?.the?.length ?? 0))) || POINTED.test(text.slice(at)))
+    )
+      break;
     if (/^(?:which|whom|behalf|the sidelines|three|two|four|several|\d)/u.test(text.slice(at))) break;
     const next = wordsEnd(view, at, capital || /^\p{Lu}/u.test(text.slice(at)));
     if (next <= at) break;
@@ -83,6 +88,9 @@ export function rightEdge(view: SentenceView, headEnd: number, capital: boolean)
   return acronym && capital ? end : end;
 }
 
+/** "the talks on the Polish side", "joined the meeting for this item". */
+const SIDE = /^(?:the |its |their )?(?:[\p{L}-]+ )?sides?\b/u;
+const POINTED = /^(?:(?:this|that|his|her|their|these) |(?:the )?first time)/u;
 const BRIEFED = /\b(?:briefed|updated|informed|addressed|lectured) the (?:[\p{L}-]+ ){0,2}\p{L}+$/u;
 
 function wordsEnd(view: SentenceView, at: number, capital: boolean): number {

@@ -45,6 +45,16 @@ const wasTheirs = ({ view, range, phrase, date, place, status, kind }: MeetingCa
 const THEIRS =
   /\b(?:closed|ended|concluded|opened|began|wound up|wrapped up|rounded off|finished|held|completed) (?:their|its) (?:\p{Ll}+ )?$/u;
 
+/** "will be submitted at their summit in Accra, set for 12 December": where it is to be, and on which day. */
+const isFixed = ({ phrase, date, place, status, kind }: MeetingCandidate): boolean =>
+  status === 'planned' &&
+  (kind === 'conference' || kind === 'summit') &&
+  phrase !== null &&
+  !phrase.plural &&
+  place !== null &&
+  date !== null &&
+  /^\d{4}-\d\d-\d\d/.test(date);
+
 /** "agreed to hold consultations of experts in Dushanbe in March": where it is to be. */
 const isSettled = ({ view, range, phrase, place, status }: MeetingCandidate): boolean =>
   status === 'planned' &&
@@ -114,7 +124,13 @@ export function substantial(encounter: Encounter): boolean {
     beside ||
     encounter.candidates.some(
       (each) =>
-        madeAt(each) || isSettled(each) || wasHosted(each) || wasTheirs(each) || toBeHosted(each) || isAnnounced(each),
+        madeAt(each) ||
+        isSettled(each) ||
+        isFixed(each) ||
+        wasHosted(each) ||
+        wasTheirs(each) ||
+        toBeHosted(each) ||
+        isAnnounced(each),
     )
   );
 }

@@ -37,3 +37,30 @@ describe('a session to come', () => {
     expect(met(text)).toEqual([expected]);
   });
 });
+
+describe('days and edges', () => {
+  test.each([
+    [
+      'the day of writing is not that of the session',
+      'Lima, 16 May 2024: The third meeting of the Joint Working Group on rice between Peru and Chile was held at a city hotel on 13-14 May.',
+      ['conference held 2024-05-13/2024-05-14: Chile, Peru'],
+    ],
+    [
+      'what recurs is none in particular',
+      'The ministries of Peru and Chile will hold an annual dialogue and build a laboratory.',
+      [],
+    ],
+    [
+      'where heads of state are to be on a day',
+      'The declaration will be submitted to the Heads of State at their summit in Accra, set for 12 June.',
+      ['summit planned 2024-06-12: '],
+    ],
+    [
+      'a body under two who were named',
+      'The Bilateral Commission, chaired by the two Vice Ministers, is to meet in Lima in June 2024.',
+      ['conference planned 2024-06: Bilateral Commission'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(met(text)).toEqual(expected);
+  });
+});
