@@ -12,7 +12,8 @@ export const MOST_PASSAGES = 50_000;
 const LONGEST_WRAPPED_LINE = 100;
 const SHORTEST_BROKEN_LINE = 40;
 
-const LIST_ITEM = /^[ \t]{0,12}(?:-{1,2}|[*+•–—·▪▫◦‣○●■□◆►➢✓»]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])[ \t]+\S/iu;
+const LIST_ITEM =
+  /^[ \t]{0,12}(?:-{1,2}|[*+•–—·▪▫◦‣○●■□◆►➢✓»△▲▷▶▸★☆※◇∙⁃]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])[ \t]+\S/iu;
 const HEADING = /^ {0,3}#{1,6}(?:[ \t]|$)/;
 const RULE = /^ {0,3}(?:(?:-[ \t]*){3,80}|(?:\*[ \t]*){3,80}|(?:_[ \t]*){3,80}|={2,80}[ \t]*)$/;
 /** Longest line that is held against the patterns above; only its head matters. */

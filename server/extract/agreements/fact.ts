@@ -41,7 +41,7 @@ export function factOf(draft: Draft, { mentions }: Instrument, ref: Ref, main: M
     ref,
     name: specific?.name ?? '',
     kind,
-    date: date ?? (status === 'in-force' ? years : null),
+    date: date ?? (status === 'in-force' ? (mentions.find((mention) => mention.date !== null)?.date ?? years) : null),
     covers: years,
     status,
     meeting: meetingOf(draft, mentions, status),

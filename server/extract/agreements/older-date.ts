@@ -22,9 +22,15 @@ export function olderDate(
   { start, end }: { readonly start: number; readonly end: number },
   published: Day | null,
 ): Edtf | null {
-  const date = dateWhen(view, start) ?? ownDate(view, end) ?? dateOfClause(view, end);
+  const date = dateTold(view, { start, end });
   return date && (!published || isOld(date, published)) ? date : null;
 }
+
+/** The same, however near it is, of an instrument that is in force: "thanked them for the accord, signed in Rome on May 3". */
+export const dateTold = (
+  view: SentenceView,
+  { start, end }: { readonly start: number; readonly end: number },
+): Edtf | null => dateWhen(view, start) ?? ownDate(view, end) ?? dateOfClause(view, end);
 
 /** "joined on paper since 2012, when the agreement was concluded": the day whose clause begins with it. */
 function dateWhen({ text, dates, at }: SentenceView, start: number): Edtf | null {
@@ -49,6 +55,13 @@ function ownDate(view: SentenceView, at: number): Edtf | null {
   return view.dates.find(({ start }) => start === from)?.date ?? null;
 }
 
+/** "the convention of April 1997 has been initialled by all": the day by which it is called, where that is an old one. */
+export function dateOfName(view: SentenceView, end: number, published: Day | null): Edtf | null {
+  const lead = / (?:of|dated) /uy.exec(view.text.slice(end, end + 8));
+  const date = lead && view.dates.find(({ start }) => start === view.at + end + lead[0].length)?.date;
+  return date && published && isOld(date, published) ? date : null;
+}
+
 /** Characters of a clause in which its date may stand. */
 const CLAUSE = 130;
 
@@ -60,4 +73,4 @@ function dateOfClause(view: SentenceView, end: number): Edtf | null {
 }
 
 const ON_IT =
-  /^(?: \([A-Z][^)]{1,14}\))?(?: between [^,;]{3,60})?,? (?:(?:(?:to|on|by|under) )?(?:which|that) [^.;:]{0,70}?)?(?:was |were |is |had |have )?(?:first )?(?:signed|concluded|adopted|reached|agreed|made|struck|inked|initialled|ratified|established|set up|drawn up|launched|issued|brokered|sealed|c[ao]me (?:out )?of|grown out of|grew out of|emerged from|resulted from|born (?:of|out of)|in force|dat(?:ed|es|ing)|put their (?:names?|signatures?)|set their (?:names?|hands)|entered into(?: force)?)\b[^.;:]{0,60}$/u;
+  /^(?: \([A-Z][^)]{1,14}\))?(?: (?:between|among|with) (?:[^,;]{3,40}, )?[^,;]{3,60})?,? (?:(?:(?:to|on|by|under) )?(?:which|that) [^.;:]{0,70}?)?(?:was |were |is |had |have )?(?:first )?(?:signed|concluded|adopted|reached|agreed|made|struck|inked|initialled|ratified|established|set up|drawn up|launched|issued|brokered|sealed|c[ao]me (?:out )?of|grown out of|grew out of|emerged from|resulted from|born (?:of|out of)|in force|dat(?:ed|es|ing)|put their (?:names?|signatures?)|set their (?:names?|hands)|entered into(?: force)?)\b[^.;:]{0,60}$/u;

@@ -7,7 +7,8 @@ import { cut } from '../words/cut.ts';
 import { Phrases } from '../words/phrases.ts';
 import { instruments } from '../words/words.ts';
 import type { InstrumentPhrase } from './names.ts';
-import { isOld, isOldAct, olderDate } from './older-date.ts';
+import { deadline, isUntil } from './no-signing-day.ts';
+import { dateOfName, dateTold, isOld, isOldAct, olderDate } from './older-date.ts';
 import type { Signing } from './signing.ts';
 import { ESTABLISHED } from './told-done.ts';
 import { isYetToBe } from './yet-to-be.ts';
@@ -61,7 +62,8 @@ export function standingOf(
   if (signing && (isDraft(view, signing, phrase) || isToFollow(view, signing)))
     return { status: 'proposed', date: plannedDate(view, phrase, published) };
   if (signing && !signing.future) {
-    const since = olderDate(view, { start: phrase.start, end: text.length }, published);
+    const since =
+      olderDate(view, { start: phrase.start, end: text.length }, published) ?? dateOfName(view, phrase.end, published);
     if (since) return { status: 'in-force', date: since };
     const told = dateOf(view, signing.range.end, signing.range.start, all, phrase);
     const date = told && ofAside(view, told, signing, signings) ? null : told;
@@ -69,7 +71,7 @@ export function standingOf(
     if (signing.describing && isFresh(date, published) && standsBeside(view, signing, date))
       return { status: 'signed', date };
     if (signing.describing || /\b(?:has|have) been signed\b/u.test(text.slice(phrase.end, signing.range.end)))
-      return { status: 'in-force', date: oldOnly(date, published) ?? olderDate(view, phrase, published) };
+      return { status: 'in-force', date: oldOnly(date, published) ?? dateTold(view, phrase) };
     if (date && published && isOldAct(date, published)) return { status: 'in-force', date };
     return { status: 'signed', date };
   }
@@ -92,7 +94,7 @@ export function standingOf(
     };
   if (last === 'proposed') return { status: 'proposed', date: plannedDate(view, phrase, published) };
   if (last === 'in-force' && !CONTENT_LEAD.test(left) && !WAS_PASSED.test(right))
-    return { status: 'in-force', date: olderDate(view, phrase, published) };
+    return { status: 'in-force', date: dateTold(view, phrase) };
   // "In their communiqué the ministers resolved to …": told by what it says.
   if (
     (phrase.kind === 'joint-statement' || (phrase.kind === 'declaration' && /joint/iu.test(phrase.head))) &&
@@ -121,13 +123,12 @@ export function standingOf(
     if (isLongAdopted(view, phrase)) return { status: 'in-force', date: olderDate(view, phrase, published) };
     return date && published && isOld(date, published) ? { status: 'in-force', date } : { status: 'adopted', date };
   }
-  if (DONE_AFTER.test(right) || JOINED.test(left))
-    return { status: 'in-force', date: olderDate(view, phrase, published) };
-  const older = olderDate(view, phrase, published);
-  if (older) return { status: 'in-force', date: older };
+  if (DONE_AFTER.test(right) || JOINED.test(left)) return { status: 'in-force', date: dateTold(view, phrase) };
+  const told = dateTold(view, phrase);
+  if (told && (!published || isOld(told, published))) return { status: 'in-force', date: told };
   if (REACHED.test(text.slice(0, phrase.start)))
     return { status: 'adopted', date: dateOf(view, phrase.end, phrase.start, all, phrase) };
-  return { status: null, date: null };
+  return { status: null, date: told };
 }
 
 /** "A joint communiqué said", ", a joint statement issued afterwards said": it is out. */
@@ -250,6 +251,7 @@ function dateOf(
     (date) =>
       !phrases.some((phrase) => within(view, date, phrase)) &&
       !deadline(view, date) &&
+      !isUntil(view, date) &&
       !phrases.some((phrase) => phrase !== own && ofOther(view, date, phrase)) &&
       !/\b(?:into|go into|throughout|over) $/u.test(view.text.slice(0, date.start - view.at)),
   );
@@ -278,6 +280,8 @@ function plannedDate(view: SentenceView, phrase: InstrumentPhrase, published: Da
       !deadline(view, date) &&
       // "drafted last year, it has yet to be signed".
       !(published && isOld(date.date, published, 1)) &&
+      // "want a treaty, and their lawyers will start drafting on October 1".
+      !OTHERS_PLAN.test(view.text.slice(phrase.end, Math.max(phrase.end, date.start - view.at))) &&
       Math.abs(date.start - view.at - phrase.start) < 120,
   );
   return near &&
@@ -289,11 +293,8 @@ function plannedDate(view: SentenceView, phrase: InstrumentPhrase, published: Da
     : null;
 }
 
+const OTHERS_PLAN =
+  /[,;] (?:and|but|while) [^,;]{3,60} (?:will|shall|is to|are to|would) (?!(?:be )?(?:sign|initial|conclude|adopt))/u;
+
 const within = (view: SentenceView, date: DateMention, phrase: InstrumentPhrase): boolean =>
   date.start - view.at >= phrase.start && date.end - view.at <= phrase.end + 1;
-
-/** "until 2014", "by the end of 2012", "for 2023": no day of signing. */
-const deadline = (view: SentenceView, date: DateMention): boolean =>
-  /\b(?:until|till|by|since|for|before|from|up to|for the (?:years?|period)|of|covering)(?: the)?(?: (?:end|year|years|period|rest) (?:of )?)? ?$/iu.test(
-    view.text.slice(Math.max(0, date.start - view.at - 24), date.start - view.at),
-  ) && date.range.earliest !== date.range.latest;

@@ -3,7 +3,7 @@ import type { Ref } from '../../model/factsheet.ts';
 import type { DraftMention } from '../draft.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
-import { isAction } from './triggers.ts';
+import { isAction, type Trigger } from './triggers.ts';
 
 /** "only through agencies licensed by X": X does something else. */
 const BY_ANOTHER =
@@ -93,6 +93,23 @@ export function agreedWith(view: SentenceView, text: string, from: number, to: n
   return actor ? [actor] : [];
 }
 const WITH = /^\p{L}+ with (?:the )?/u;
+
+/** "They directed the Ports Authority (KPA) and the Shipping Line to": the bodies that are set to work, where those are all. */
+export function setToWork(view: SentenceView, text: string, { start, after, word }: Trigger): readonly Ref[] {
+  if (!SETTING.test(word)) return [];
+  const stretch = text.slice(start + word.length, after);
+  if (/^ (?:not )?(?:to|with) /.test(stretch)) return [];
+  const bodies = view.mentions.filter(
+    ({ kind, form, start: from, end }) =>
+      kind === 'organization' && form === 'name' && from - view.at > start && end - view.at < after,
+  );
+  const first = bodies[0];
+  const last = bodies.at(-1);
+  if (!first || !last || !/^ (?:the |both )?$/u.test(text.slice(start + word.length, first.start - view.at))) return [];
+  return ITS_END.test(text.slice(last.end - view.at, after)) ? [...new Set(bodies.map(({ ref }) => ref))] : [];
+}
+const SETTING = /^(?:instruct|task|direct|mandat|entrust|commission|charg|assign|order|ask|request)/;
+const ITS_END = /^(?: \([^)]{1,14}\))?(?: (?:enterprise|company|agency|group|corporation))?,? (?:to|with) /u;
 
 /** "undertook, on behalf of the Company, to": the body for which somebody speaks. */
 export function onBehalfOf(view: SentenceView, text: string, from: number, to: number): readonly Ref[] {

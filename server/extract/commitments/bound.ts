@@ -17,11 +17,11 @@ import { isAction } from './triggers.ts';
 import type { Undertaking } from './undertaking.ts';
 
 const INSTRUMENT =
-  '(?:agreement|accord|deal|treaty|pact|protocol|memorandum|memoranda|MoU|MOU|plan|programme|program|declaration|communiqu[eé]|convention|contract|arrangement|statement|terms?|text|document|ceasefire|truce|compromise|package|roadmap|road map|settlement|charter|compact|paper)';
+  '(?:agreement|accord|deal|treaty|pact|protocol|memorandum|memoranda|MoU|MOU|plan|programme|program|declaration|communiqu[eé]|convention|contract|arrangement|statement|terms?|text|document|ceasefire|truce|compromise|package|roadmap|road map|settlement|charter|compact|paper)s?';
 /** "Under the terms of the treaty": what follows is undertaken, whatever its verb. */
 const TERMS = new RegExp(
   `(?:^|[ ,;(])(?:[Uu]nder|[Aa]ccording to|[Bb]y(?: virtue of)?|[Pp]ursuant to|[Aa]s part of|[Ii]n (?:accordance|line|keeping) with|[Ii]n|[Tt]hrough|[Ww]ith) (?:the|this|that|its|their|an?) (?:[\\p{L}\\d'-]{1,20} ){0,6}?${INSTRUMENT}\\b`,
-  'u',
+  'iu',
 );
 const CALLS =
   /\b(?:calls? for|called for|provides? for|provided for|makes? provision for|made provision for|envisages?|envisaged|envisions?|foresees?|foresaw|stipulates?|stipulated|sets out|lays down|laid down|(?:undertakings|commitments|pledges|promises|obligations|(?:measures|steps|points|actions) (?:agreed|decided)(?: on| upon)?) (?:(?:made|given|entered into|listed|in (?:it|the text)) )?(?:also )?(?:include|included|comprise|comprised|cover|covered|are|were|range from|extend to)) (?!that |by |is |are |was |were |has |will |how |which |what |when |where |whether |who |why )/u;
@@ -166,6 +166,7 @@ export function boundBy(view: SentenceView, words: CutText, terms: boolean, year
     if (
       noun ||
       told ||
+      ONE_OF_THEM.test(text.slice(0, match.index)) ||
       subject.kind === 'instrument' ||
       /(?:^|[ ,])(?:[Ii]t|which) (?:also |further )?$/u.test(text.slice(0, match.index))
     )
@@ -173,6 +174,10 @@ export function boundBy(view: SentenceView, words: CutText, terms: boolean, year
   }
   return terms ? present(view, text) : [];
 }
+
+/** "The one on exchanges provides for": of the instruments told of before. */
+const ONE_OF_THEM =
+  /^(?:The|A) (?:one|ones|first|second|third|fourth|fifth|last|other|latter|former|two|three)\b[^,;:]{0,60} $/u;
 
 /** "It is for Kenya to build the road", "It falls to the Commission to keep the list". */
 const FALLS_GATE = new Gate(/^(?:for|falls?|fell|up)$/);
@@ -188,8 +193,9 @@ const AND_UPON =
 
 /** "the exchange of staff, the holding of a season, and the participation of publishers": where each thing begins and ends. */
 function nounParts(text: string, start: number): readonly (readonly [number, number])[] {
-  if (!THING_OF.test(text.slice(start))) return [[start, text.length]];
-  const cuts = matchesOf(NEXT_THING, text.slice(start)).map(
+  const repeated = / for $/u.test(text.slice(0, start)) && NEXT_FOR.test(text.slice(start));
+  if (!repeated && !THING_OF.test(text.slice(start))) return [[start, text.length]];
+  const cuts = matchesOf(repeated ? EACH_FOR : NEXT_THING, text.slice(start)).map(
     ({ index, 0: words }) => [start + index, start + index + words.length] as const,
   );
   return [...cuts, [text.length, text.length] as const].map(([end], index) => [
@@ -198,6 +204,9 @@ function nounParts(text: string, start: number): readonly (readonly [number, num
   ]);
 }
 const THING_OF = /^(?:the|an?) (?:[\p{L}-]+ ){1,3}of /u;
+/** "provides for post and telephone links, for the reopening of the railway and for access to journals". */
+const NEXT_FOR = /(?:,|,? and|,? as well as) for (?:the |an? |mutual |joint |free )?\p{Ll}/u;
+const EACH_FOR = /(?:,? and|,? as well as|,) for (?=\p{Ll})/gu;
 const NEXT_THING = /(?:,|;|,? and|,? as well as) (?=(?:the|an?) (?:[\p{L}-]+ ){1,3}of )/gu;
 
 const SIGNED_ASIDE =
@@ -208,6 +217,8 @@ const INSTRUMENT_THAT = new RegExp(
   `^(?:The|This|An?|Their) (?:[\\p{L}'-]+ ){0,4}?${INSTRUMENT}(?: that| which|, (?:to |on )?which) [^;:]{3,60}?\\b(?:signed|names|hands|signatures|initialled|concluded|adopted|inked|reached|agreed|approved|exchanged)\\b(?:[^;:]{0,160},)? (?:also )?$`,
   'u',
 );
+/** "Approved by all but one, the text ", "Signed in Rome last week, the accord ". */
+const LAST_SAID = /^\p{Lu}\p{Ll}+(?:ed|n|ck) [^;:]{3,160}, (?:the|this|their) (?:[\p{L}\d-]+ ){1,4}(?:also )?$/u;
 const clauseBack = (text: string, at: number): number => text.slice(0, at).lastIndexOf('; ') + 1 || 0;
 
 /** "It fleshes out the accord of 2003 and commits both to …": of what was named before, and the year is another's. */
@@ -230,6 +241,11 @@ function obligations(view: SentenceView, words: CutText, year: number | null): U
       participle ||
       subject.kind === 'instrument' ||
       OF_IT.test(text.slice(clauseStart(text, start), start)) ||
+      // "obliges A to withdraw, obliges B to stay away".
+      (found.length > 0 && /(?:,|,? and) (?:also |it )?$/u.test(text.slice(0, start))) ||
+      // "Approved at the Y Centre, the text commits …".
+      (LAST_SAID.test(text.slice(0, start)) &&
+        phrases().instruments.in(cut(text.slice(text.slice(0, start).lastIndexOf(', '), start)))) ||
       // "The accord, signed by X and Y, obliges …".
       (SIGNED_ASIDE.test(text.slice(0, start)) && phrases().instruments.in(cut(text.slice(0, 60)))) ||
       // "The document that the two signed at the end, a Programme of Culture, obliges …".

@@ -3,11 +3,12 @@ import type { Range } from '../draft.ts';
 import { matchesOf } from '../text/matches.ts';
 import { splitUndertakings, trim } from './split.ts';
 import { isAction, type Trigger } from './triggers.ts';
+import { AND_DOES } from './verb-again.ts';
 
 const CUT_VERB =
-  /(?:,| and|, and) (?:also )?(?:obliges|commits|requires|binds|signed|inked|noted|tasked|instructed|directed|mandated|requested|expressed|welcomed|called|calls|praised|thanked|stressed|said|hailed|witnessed|recalled|congratulated|issued|adopted|commended|appreciated|urged|asked|invited|confirmed that|described|hoped|hopes|voiced|emphasi[sz]ed|underlined|highlighted|informed|briefed|reaffirmed|looked forward|spoke|paid|received|visited|had|was|were|has|have|is|are)\b/u;
+  /(?:,| and|, and) (?:also )?(?:obliges|commits|requires|binds|signed|inked|noted|tasked|instructed|directed|mandated|requested|expressed|welcomed|called|calls|praised|thanked|stressed|said|hailed|witnessed|recalled|congratulated|issued|adopted|declares|announces|proclaims|reaffirms|underlines|recognises|recognizes|acknowledges|envisages|foresees|stipulates|commended|appreciated|urged|asked|invited|confirmed that|described|hoped|hopes|voiced|emphasi[sz]ed|underlined|highlighted|informed|briefed|reaffirmed|looked forward|spoke|paid|received|visited|had|was|were|has|have|is|are)\b/u;
 const CUT_CLAUSE =
-  /(?:, (?:for|towards) which |, and (?:I|we) \p{Ll}+|,? and (?:the|both) (?:(?:two|three|four) )?(?:states|sides|countries|parties|ministries|governments) (?:plan|hope|want|agreed|have|had|are|were)\b|, (?:provided|on condition|on the condition)(?: that)? |,? and the (?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:side |delegation |government )?(?:also )?(?:\p{Ll}{3,14}ed|said|told|gave) |, (?:adding|saying|stressing|noting|having) |, (?:the|its) \p{Ll}+ of which |, the (?:latter|former|other|second) (?:will|shall|would|is to|to) |, as (?:demanded|required|requested|agreed|provided|foreseen|stipulated) |, and (?:the )?\p{Lu}[^;:,]{3,60}, (?:\p{Lu}[^,;:]{3,40}, )?(?:responded|replied|said|added|answered|promised|pledged|announced) |, once (?:its|the|their|his|her) |, (?:to|of) which (?=[^,;]{2,60} (?:will|shall|would|is to|are to) )|, and (?:he|she) \p{Ll}+s\b|, and (?:\p{Lu}[\p{L}'’.-]{1,20} ){1,8}(?:also )?(?:\p{Ll}{3,14}ed|said|told|gave|took|was|were|has|had)\b|,? (?:and|but) (?:may|can|could|might)\b|(?:,|(?<!\b(?:the|its|their|this|each))) following (?:[\p{L}-]+ ){0,3}(?:talks|meetings?|discussions|consultations)\b|,?["”] (?:which|who)|, (?:which|who|whose|where|while|whereas|but|a (?:move|step|visit|decision|document|text|plan)|an (?:effort|agreement|accord)|as well as (?:the|a) \p{Lu})|, (?:said|says|according to) |: (?!to )| — | – )/u;
+  /(?:, (?:for|towards) which |, and (?:I|we) \p{Ll}+|,? and (?:the|both) (?:(?:two|three|four) )?(?:states|sides|countries|parties|ministries|governments) (?:plan|hope|want|agreed|have|had|are|were)\b|, (?:provided|on condition|on the condition)(?: that)? |,? and the (?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:side |delegation |government )?(?:also )?(?:\p{Ll}{3,14}ed|said|told|gave) |, (?:adding|saying|stressing|noting|having) |, (?:the|its) \p{Ll}+ of which |, the (?:latter|former|other|second) (?:will|shall|would|is to|to) |(?<!;) and that (?![^;]{3,80} be \p{L})(?=(?:[\p{L}'-]+ ){1,6}\p{Ll}+)(?!(?:of|is|in|was|the same)\b)|, as (?:demanded|required|requested|agreed|provided|foreseen|stipulated) |, and (?:the )?\p{Lu}[^;:,]{3,60}, (?:\p{Lu}[^,;:]{3,40}, )?(?:responded|replied|said|added|answered|promised|pledged|announced) |, once (?:its|the|their|his|her) |, (?:to|of) which (?=[^,;]{2,60} (?:will|shall|would|is to|are to) )|, and (?:he|she) \p{Ll}+s\b|, and (?:\p{Lu}[\p{L}'’.-]{1,20} ){1,8}(?:also )?(?:\p{Ll}{3,14}ed|said|told|gave|took|was|were|has|had)\b|,? (?:and|but) (?:may|can|could|might)\b|(?:,|(?<!\b(?:the|its|their|this|each))) following (?:[\p{L}-]+ ){0,3}(?:talks|meetings?|discussions|consultations)\b|,?["”] (?:which|who)|, (?:which|who|whose|where|while|whereas|but|a (?:move|step|visit|decision|document|text|plan)|an (?:effort|agreement|accord)|as well as (?:the|a) \p{Lu})|, (?:said|says|according to) |: (?!to )| — | – )/u;
 /** "will double trade, A and B agreed.", "will open it," promised X: who says so behind it. */
 const TOLD_BEHIND =
   /(?:, (?!and |but |which |who )[^,;:]{2,60} (?:agreed|decided|resolved|promised|pledged|vowed)\.?\s*$|,["”](?= ))/u;
@@ -53,6 +54,9 @@ export function complementEnd(text: string, trigger: Trigger, later: readonly Tr
     const cut = idle ? null : pattern.exec(plain);
     if (cut && cut.index > 1) end = Math.min(end, trigger.after + cut.index);
   }
+  // "will school two companies and hands over its barracks": a verb in the present again.
+  const does = / and \p{Ll}+s /u.test(stretch) && trigger.form === 'modal' ? AND_DOES.exec(stretch) : null;
+  if (does && isAction((does.groups?.verb ?? '').replace(/s$/, ''))) end = Math.min(end, trigger.after + does.index);
   for (const mark of matchesOf(SEMICOLON, stretch)) {
     const goesOn =
       /(?:to |not )/.test(mark[0]) ||
@@ -68,10 +72,14 @@ export function complementEnd(text: string, trigger: Trigger, later: readonly Tr
       ? apart.index
       : between.search(/(?:,? and|,? but|;|,)(?: (?:[\p{L}'()-]{1,30}|\d[\d,.]*)){0,9}[ ,]*$/u);
     if (joint < 0) continue;
-    const again = /^,? (?:and|but|;) (?:also )?that /.test(between.slice(joint));
+    const again = /^(?:,? (?:and|but)|;(?: and| but)?) (?:also )?that /.test(between.slice(joint));
+    // "is to pay a million a year and will let in sardines": the same subject once more.
+    const alone =
+      /^ (?:and|but) (?:also |then )?$/.test(between.slice(joint)) && !HANGING.test(between.slice(0, joint));
     if (
       next.form === 'modal' &&
       !again &&
+      !alone &&
       !/^(?:;|, and|, but|, while| and (?:also )?$|, (?:also )?$)/.test(between.slice(joint)) &&
       !apart &&
       !OTHER_SUBJECT.test(between.slice(joint)) &&
@@ -84,6 +92,17 @@ export function complementEnd(text: string, trigger: Trigger, later: readonly Tr
   }
   return end;
 }
+
+/** "those who work there and will": of the clause that hangs on a word. */
+const HANGING = / (?:which|who|that|where|whom|whose) [^,;]*$/u;
+
+/** ", whose first sitting shall take place in Rome": what the words before it are, and not what is undertaken. */
+const WHOSE = /, (?:whose [^,;]{3,50}|which|who|where [^,;]{3,50}) (?:will|shall|is to|are to|would) /u;
+/** Where such a clause begins at the end of a point; the length where none does. */
+export const beforeWhose = (text: string): number => {
+  const at = text.includes(', wh') ? text.search(WHOSE) : -1;
+  return at < 0 ? text.length : at;
+};
 
 /** Where a clause with its own actor hangs on what is undertaken: ", for which Kenya shall provide the building"; the length where none does. */
 export function hangingClause(text: string): number {
@@ -105,7 +124,9 @@ export function complementParts(text: string, trigger: Trigger, start: number, e
   const only = parts[0];
   // "fields in which the two parties will do more together": the fields are what is undertaken.
   if (parts.length === 1 && only && text.slice(only.start, only.end).split(' ').length <= 4) {
-    const clause = /(?:^|; )([^;]{3,300}?) (?:in|on|at) which [^,;]{2,80}$/u.exec(text.slice(0, only.start));
+    const clause = /(?:^|; )([^;]{3,300}?)(?<!,) (?:in|on|at) which (?!to )[^,;]{2,80}$/u.exec(
+      text.slice(0, only.start),
+    );
     if (clause) return [{ start: clause.index + (clause[0].startsWith(';') ? 2 : 0), end: only.end }];
   }
   return parts.filter((part) => text.slice(part.start, part.end).split(' ').length >= 2);

@@ -29,6 +29,6 @@ export const isEffect = (verb: string, rest: string): boolean =>
 /** What lays down by itself. */
 export const LAYING_DOWN = /^(?:is|are) (?:also )?to$|^shall$|^(?:is|are) not to$/;
 const MEETING =
-  /^(?:meet|convene|sit|visit|attend|report|pay|bear(?! (?:fruit|witness|in mind|out|on)\b)|take over|give|lead|open|help|serve|return|contribute|start|begin|run|cover|include|enter into force|take effect) /u;
+  /^(?:meet|convene|sit|visit|attend|report|pay|bear(?! (?:fruit|witness|in mind|out|on)\b)|take over|give|lead|open|help|serve|return|contribute|start|begin|run|cover|include|enter into force|take effect|go (?:home|back|ahead|on sale|into service|to)|leave) /u;
 /** "shall remain in force": a state; "are to pay a wage", "is to meet every quarter": none. */
 export const isState = (verb: string, rest: string): boolean => words().states.has(verb) && !MEETING.test(`${rest} `);

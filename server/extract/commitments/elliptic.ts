@@ -8,6 +8,10 @@ import { isAction } from './triggers.ts';
 const NEXT =
   /(?:,|;)(?: and| while| whereas)? (?:the )?(?=\p{Lu})(?<who>[^,;]{2,60}?) (?:in turn |also )?to (?=(?<verb>[\p{L}-]+) )/gu;
 
+/** "and the former to ease the return of families". */
+const FORMER =
+  /,? (?:and|while|whereas) the (?:former|latter|second|other) (?:in turn |also )?to (?=(?<verb>[\p{L}-]+) )/u;
+
 /** ", with Copenhagen bearing the costs": what another does beside it. */
 const WITH_ACTING = /, with (?:the )?(?=\p{Lu})(?<who>[^,;]{2,60}?) (?=(?<verb>\p{Ll}+ing) )/u;
 
@@ -37,6 +41,12 @@ export interface OtherAct {
 /** The act of another between two offsets of a sentence; null where none is told. */
 export function otherAct(view: SentenceView, text: string, from: number, end: number): OtherAct | null {
   const stretch = text.slice(from, end);
+  const pair = stretch.includes(' the ') ? FORMER.exec(stretch) : null;
+  if (pair && isAction(pair.groups?.verb ?? '')) {
+    const at = from + pair.index + pair[0].indexOf('the ');
+    const actor = view.mentions.find(({ kind, start }) => kind === 'person' && Math.abs(start - view.at - at) <= 4);
+    if (actor) return { cut: from + pair.index, start: from + pair.index + pair[0].length, refs: [actor.ref] };
+  }
   if (!stretch.includes(', ') && !stretch.includes('; ')) return null;
   for (const match of matchesOf(NEXT, stretch)) {
     const { who = '', verb = '' } = match.groups ?? {};

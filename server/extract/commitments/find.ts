@@ -1,38 +1,36 @@
-/**
- * The undertakings of one sentence of running text: for each trigger, who undertakes, what, and in which words.
- */
-import type { Ref } from '../../model/factsheet.ts';
 import { withoutAttributions } from '../reference/attribution.ts';
 import { clauseStart } from '../reference/clauses.ts';
 import { type Subject, subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
-import { Gate } from '../words/gate.ts';
-import { actingWithin, agentsOf, agreedWith, gappedAgents, isDoneBy, onBehalfOf, promisedBehind } from './agents.ts';
+import { agentsOf, isDoneBy, promisedBehind } from './agents.ts';
 import { agreedAside } from './agreed-aside.ts';
 import { agreementOn } from './agreement-on.ts';
 import { boundBy, isUnderTerms } from './bound.ts';
 import { complementEnd, complementParts, splitClauses } from './complement.ts';
+import { IN_TIME } from './deadline.ts';
 import { actBeside, otherAct } from './elliptic.ts';
 import { enumerated } from './enumeration.ts';
 import { isHistory } from './history.ts';
-import { modalRange, PASSIVE } from './modal.ts';
+import { isLeftOpen } from './left-open.ts';
+import { modalRange } from './modal.ts';
 import { mainSubject } from './participle.ts';
-import { pledgedFor } from './pledge-nouns.ts';
 import { inRow } from './present.ts';
 import { promisedBy } from './promised-by.ts';
 import { ofOwn } from './reported.ts';
 import { ownClause, reporting, spokenBy } from './reporting.ts';
 import { trim } from './split.ts';
-import { findTriggers, isAction, type Trigger } from './triggers.ts';
+import { isBargain, isDealt } from './terms-behind.ts';
+import { findTriggers, isAction, ONLY_PASSIVE, type Trigger } from './triggers.ts';
 import { afterSigners } from './under-signed.ts';
 import { undertakes } from './undertakes.ts';
 import type { FindOptions, Pronoun, Undertaking } from './undertaking.ts';
 import { whichActs } from './which-acts.ts';
+import { byOf } from './who-undertakes.ts';
 
 export function findUndertakings(view: SentenceView, options: FindOptions): Undertaking[] {
   const words = withoutAttributions(view);
   const { text } = words;
-  if (ASKS.opens(words) && LEFT.opens(words) && UNKNOWN.test(text)) return [];
+  if (isLeftOpen(words)) return [];
   const listed = enumerated(view, text);
   if (listed.length) return listed;
   const all = findTriggers(words);
@@ -41,9 +39,10 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
   // Where the words of the undertaking before end: what stands before is no subject of the next.
   let floor = afterSigners(view, text, all[0]?.start ?? 0);
   let acting: Subject | null = null;
-  const bound = isUnderTerms(view.words) || (text.includes(': ') && BARGAIN.test(text));
+  const bound = isUnderTerms(view.words) || isBargain(text);
   for (const [index, trigger] of all.entries()) {
     if (trigger.start < until) continue;
+    if ((trigger.word === IN_TIME || ONLY_PASSIVE.test(trigger.word)) && !options.agreed && !bound) continue;
     // "is to … , and is not to …": a second verb of the same subject.
     const shared: boolean =
       acting !== null &&
@@ -93,6 +92,7 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
             authority,
             {
               ...options,
+              again: shared && found.length > 0,
               spoken: spoken.length > 0,
               doneBy: isDoneBy(view, text, trigger.after, end),
               along: found.length > 0 && ALONG.test(text.slice(floor, floor + 8)),
@@ -177,8 +177,8 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
     acting = subject;
   }
   if (!found.length) found.push(...promisedBy(view, words), ...agreementOn(view, words));
-  if (!found.length) found.push(...boundBy(view, words, bound, options.year));
-  else found.push(...inRow(view, text, found));
+  if (!found.length) found.push(...boundBy(view, words, bound || isDealt(text), options.year));
+  else found.push(...inRow(view, text, found, bound));
   return found;
 }
 
@@ -200,16 +200,6 @@ const agreedBehind = (text: string): boolean => AGREED_BEHIND.test(text.trimEnd(
 /** "X, who will appoint the commander, was absent": told of somebody by the way. */
 const isTold = (text: string, { start, word }: Trigger, { kind, refs }: Subject): boolean =>
   word !== 'would' && text.startsWith(', who ', start - 6) && kind === 'actors' && refs.length === 1;
-
-/** "They came to an understanding: Kenya repairs the western span". */
-const BARGAIN =
-  /\b(?:agreed|understanding|bargain|deal|compromise|settlement|consensus|arrangements?|formula|settled|details)(?: [^:;.]{0,40})?: (?=\p{L})/u;
-
-/** "When it will resume was not said": left open. */
-const ASKS = new Gate(/^(?:when|whether|how|why|where|what|who|which)$/);
-const LEFT = new Gate(/^(?:not|yet|still|be|left|open|unclear|unsettled|undecided|matter)$/);
-const UNKNOWN =
-  /^(?:[^;:]{3,60} (?:-|–|—|--) )?(?:When|Whether|How|Why|Where|What|Who|Which) [^,;:]{3,110}? (?:(?:was|is|has|remains|remained|will) (?:not |yet |still |to be |left )+|remain(?:s|ed)? (?:an open|open|unclear|unsettled|undecided|a matter))/u;
 
 /** "to establish a council, which will meet once a year, and to bring …": where the verb goes on behind a relative clause. */
 function resumedAt(text: string, end: number): number | null {
@@ -244,55 +234,9 @@ function governing(text: string, trigger: Trigger, all: readonly Trigger[]): Tri
   return (
     all.findLast(
       (other) =>
-        other.form === 'that' && other.after <= trigger.start && !/[;]/.test(text.slice(other.after, trigger.start)),
+        other.form === 'that' &&
+        other.after <= trigger.start &&
+        !/;(?! (?:and )?that )/.test(text.slice(other.after, trigger.start)),
     ) ?? null
   );
 }
-
-function byOf(
-  view: SentenceView,
-  text: string,
-  trigger: Trigger,
-  end: number,
-  subject: Subject,
-  speaker: Subject | null,
-  clause: number | null,
-): readonly Ref[] {
-  const passive = trigger.form === 'modal' && PASSIVE.test(text.slice(trigger.after, end));
-  const pledged = pledgedFor(view, text, trigger);
-  if (pledged.length) return pledged;
-  // "agreed that the Joint Commission is to convene in Jakarta": those bound are those who agreed.
-  const called =
-    speaker?.refs.length &&
-    /^(?:convene|meet|sit|be convened)\b/u.test(text.slice(trigger.after)) &&
-    subject.refs.length < 2;
-  if (subject.kind === 'actors' && !passive && !called) {
-    const behalf = onBehalfOf(view, text, subject.start, trigger.after);
-    if (behalf.length) return behalf;
-    const others = /^agree/u.test(trigger.word) ? agreedWith(view, text, trigger.start, trigger.after) : [];
-    const refs = [...new Set([...(representedBody(view, text, subject) ?? subject.refs), ...others])];
-    return refs.length === 1 ? [...refs, ...gappedAgents(view, text, trigger.after, end)] : refs;
-  }
-  const agents = agentsOf(view, text, trigger.after, end, passive);
-  if (agents.length) return agents;
-  // "X gave his word that the Polish road would be ready": his.
-  if (speaker?.refs.length === 1 && speaker.refs[0]?.startsWith('p')) return speaker.refs;
-  if (clause !== null && !passive) {
-    const own = actingWithin(view, text, clause, trigger.start);
-    if (own.length) return own;
-  }
-  return speaker?.refs.length ? speaker.refs : subject.kind === 'collective' ? subject.refs : [];
-}
-
-/** "The Commission (UGC), represented by its chairman, X, offered": the body for which he speaks. */
-function representedBody(view: SentenceView, text: string, { refs, start }: Subject): readonly Ref[] | null {
-  if (!refs.every((ref) => ref.startsWith('p')) || !text.includes('represented by')) return null;
-  const body = view.mentions.find(
-    ({ kind, form, end }) =>
-      kind === 'organization' &&
-      form !== 'adjective' &&
-      REPRESENTED.test(text.slice(end - view.at, end - view.at + 70)),
-  );
-  return body && body.start - view.at >= start ? [body.ref] : null;
-}
-const REPRESENTED = /^(?: of (?:the )?\p{Lu}[\p{L} ]{2,24})?(?: \([^)]{1,14}\))?, represented by /u;

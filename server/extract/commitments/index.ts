@@ -8,7 +8,7 @@ import { withoutAttributions } from '../reference/attribution.ts';
 import { mainAgreement, mainMeeting, namedSides } from '../reference/focus.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
 import { isUnderTerms } from './bound.ts';
-import { hangingClause } from './complement.ts';
+import { beforeWhose, hangingClause } from './complement.ts';
 import { Context } from './context.ts';
 import { findUndertakings } from './find.ts';
 import { type Found, found, spanOf, unique } from './found.ts';
@@ -179,7 +179,7 @@ function pointUndertakings(
     (lead.kind !== 'none' || lead.trigger) &&
     !(lead.kind === 'complement' && !lead.trigger && /^\p{L}+ed\b/u.test(text))
   ) {
-    const limit = hangingClause(text);
+    const limit = Math.min(hangingClause(text), beforeWhose(text));
     const acts = splitUndertakings(text, /^to /i.test(text) ? 3 : 0, limit).map((range) => {
       const own = found(draft, view, range, modality, lead.by, 0.9, null);
       return leadSpan ? { ...own, spans: [...own.spans, leadSpan] } : own;

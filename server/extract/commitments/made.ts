@@ -15,7 +15,9 @@ export function made(
   limit = text.length,
 ): Undertaking[] {
   const trigger: Trigger = { form: 'noun', modality: 'agreed', start: at, after: start, word };
-  return splitUndertakings(text, start, Math.min(complementEnd(text, trigger, []), ended(text, start, limit))).map(
+  const other = NEXT_CLAUSE.exec(text.slice(start, limit));
+  const until = other ? Math.min(limit, start + other.index) : limit;
+  return splitUndertakings(text, start, Math.min(complementEnd(text, trigger, []), ended(text, start, until))).map(
     (range) => ({
       range,
       modality: 'agreed',
@@ -25,6 +27,10 @@ export function made(
     }),
   );
 }
+
+/** ", and reunions of families will resume": another clause. */
+const NEXT_CLAUSE =
+  /[,;] (?:and |while |but )?(?!which |who |that )(?=[^,;]{3,60} (?:will|shall|would|is to|are to) )/u;
 
 /** Where a clause ends before the one that begins at `limit`: without ", and" or "while". */
 const ended = (text: string, start: number, limit: number): number =>

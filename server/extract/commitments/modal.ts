@@ -6,6 +6,8 @@ import { withoutMay } from '../text/month-of-may.ts';
 import { cut } from '../words/cut.ts';
 import { Phrases } from '../words/phrases.ts';
 import { verbs } from '../words/words.ts';
+import { isAim, ownStart, wholeStart } from './clause-range.ts';
+import { DENIED } from './deadline.ts';
 import { AMOUNTS, isDone, isEffect, isState, LAYING_DOWN, TRAVELS } from './effects.ts';
 import { restOf, verbOf } from './modal-verb.ts';
 import { isGiven } from './passive.ts';
@@ -30,7 +32,7 @@ const READY = /^(?:not |also )?be (?:ready|prepared|committed|open) to /u;
 const GOING = /^(?:also |now |soon |both )*be (?:also |jointly )?(?=(?<verb>[\p{L}-]+ing) )/u;
 /** "pledged that the line would be ready by June". */
 const AS_IT_SHALL_BE =
-  /^(?:also |not |all )?be (?:ready|open|free|available|complete|operational|in place|exempt|able|allowed|bound|subject|responsible|equal|limited|no|the same|identical|valid|on duty|in charge)\b/u;
+  /^(?:also |not |all )?be (?:ready|working|running|operating|up and running|back|at work|open|free|available|complete|operational|in place|exempt|able|allowed|bound|subject|responsible|equal|limited|no|the same|identical|valid|on duty|in charge)\b/u;
 /** "a joint staff is to be in place by October". */
 const READY_BY = /^be (?:(?:fully )?operational|in place|in service)\b[^.;]* (?:by|before|in|from|within) /u;
 /** "If talks fail, Mexico will impose duties", "critics say the promise will not be kept". */
@@ -136,16 +138,17 @@ export function modalRange(
   )
     return null;
   const going = GOING.exec(rest);
-  if (going && isAction(going.groups?.verb ?? '')) {
+  if (going && isAction(going.groups?.verb ?? '') && !((authority || options.decided) && AS_IT_SHALL_BE.test(rest))) {
     return subject.kind === 'actors' || subject.kind === 'pronoun'
       ? { start: trigger.after + going[0].length, end, whole: false }
       : null;
   }
   const passive = PASSIVE.test(rest);
+  if (trigger.word === DENIED && !options.agreed && !options.decided && !authority) return null;
   // "The President will be accompanied by X", "leaders will be briefed on the accord": a programme.
   if (passive && PROGRAMME.test(rest)) return null;
   // "It was finalised but will be signed only after …", "was agreed and is to be signed": of nothing that the clause names.
-  if (/\b(?:but|and) (?:also )?$/u.test(near) && subject.kind === 'none' && !authority) return null;
+  if (/\b(?:but|and) (?:also )?$/u.test(near) && subject.kind === 'none' && !authority && !options.decided) return null;
   if (passive && subject.kind === 'none' && /\b(?:which|that) $/u.test(near)) return null;
   // "Talks are to take place", "prevention is to receive a boost"; but "Laos will receive ten interns".
   const acting = subject.kind === 'actors' || subject.kind === 'pronoun';
@@ -156,6 +159,7 @@ export function modalRange(
     whole: true,
   };
   const asPart = { start: trigger.after, end, whole: false };
+  if (trigger.word === DENIED) return { ...asWhole, start: ownStart(text, asWhole.start, trigger.start) };
   const party =
     subject.kind === 'actors' ||
     subject.kind === 'pronoun' ||
@@ -208,6 +212,16 @@ export function modalRange(
     return denial ? { start: denial.index, end, whole: true } : asPart;
   }
   if (PAST.test(trigger.word) && !party && BEGINS.test(verb)) return asWhole;
+  // "Deliveries of gas will resume at midnight on 15 November", where it is told what was agreed.
+  if (
+    options.agreed &&
+    !party &&
+    RESUMES.test(rest) &&
+    !/^(?:would|must|has to|have to)$/.test(trigger.word) &&
+    !CEREMONY.test(subjectWords(text, subject, trigger)) &&
+    !GATHERING.test(subjectWords(text, subject, trigger))
+  )
+    return asWhole;
   // "The minister confirmed that gas supplies will resume on 1 June".
   if (
     options.spoken &&
@@ -237,7 +251,7 @@ export function modalRange(
   // "Petrobras and YPFB will study new fields", "young prosecutors will undergo internships": those whom nobody lists.
   if (
     (options.agreed || (trigger.word === 'would' && options.spoken)) &&
-    trigger.modality === 'will' &&
+    (trigger.modality === 'will' || /^(?:must|has to|have to)$/.test(trigger.word)) &&
     (trigger.word !== 'would' || options.spoken) &&
     ACTS.test(subjectWords(text, subject, trigger)) &&
     isAction(verb) &&
@@ -247,7 +261,10 @@ export function modalRange(
     return asWhole;
   if (options.decided || authority)
     return isState(verb, rest) && !options.decided && authority?.modality !== 'pledged' ? null : asWhole;
-  return options.agreed && LAYING_DOWN.test(trigger.word) && !isState(verb, rest) && !isAim(text, trigger, from)
+  return options.agreed &&
+    (LAYING_DOWN.test(trigger.word) || options.again) &&
+    !isState(verb, rest) &&
+    !isAim(text, trigger, from)
     ? asWhole
     : null;
 }
@@ -262,37 +279,6 @@ const hostedNext = (text: string, rest: string, subject: Subject, trigger: Trigg
   NEXT_ONE.test(subjectWords(text, subject, trigger).replace(OF_BODY, ''));
 const OF_BODY = / of the (?:\p{Lu}[\p{L}-]+ ?){1,6}$/u;
 
-/** "The core of this is to put money into pockets", "an agreement that is to secure": what something is for. */
-const isAim = (text: string, trigger: Trigger, from: number): boolean => {
-  const clause = text.slice(clauseStart(text, trigger.start, from), trigger.start);
-  return (
-    /^\W*(?:(?:the|its|their|our|his|her|one|a|main|first|next|key|overall|ultimate|\p{L}+'s) ){0,4}(?:core|aims?|goals?|purpose|objectives?|tasks?|ideas?|intention|point|challenge|priority|priorities|target|mission|hope|wish|job|role|trick|question|problem|key|way|ambition|plan|step|thing)\b/iu.test(
-      clause,
-    ) || /\b(?:that|which) $/u.test(text.slice(0, trigger.start))
-  );
-};
-
-/** "a steering group, in which both cities will have a seat, is to be formed". */
-const SET_APART =
-  /(?:^|[,;] (?:and |while )?|\band )(?<head>(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree|[Aa]ll|[Ee]ach|[Ee]very) [^,;]{3,70}), (?:in|of|on|for|to|through|under|by) (?:which|whom|whose) [^,;]{3,110}, $/du;
-
-const wholeStart = (text: string, subject: Subject, trigger: Trigger, from: number): number => {
-  const apart = text.startsWith(', ', trigger.start - 2)
-    ? SET_APART.exec(text.slice(from, trigger.start))?.indices?.groups?.head
-    : undefined;
-  if (apart) return from + apart[0];
-  const start = clauseStart(text, trigger.start, from);
-  const clause = text.slice(start, trigger.start);
-  const skip =
-    /^\s*(?:(?:and|but|that|also|then|purpose|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|last(?:ly)?|finally|in addition|moreover|furthermore|accordingly|to this end|under (?:the|this|that|its) (?:agreement|deal|accord|treaty|pact|plan|protocol|memorandum|programme|contract|arrangement)(?= (?:the|an?|each|both|\p{Lu}|\p{Ll}+s)\b)|under [^,]{2,60}|by virtue of [^,]{2,60}|according to [^,]{2,60}|by it|in all|in this (?:respect|regard)|for (?:his|her|its|their) part|(?:which was |already )?(?:signed|concluded|reached|adopted|initialled|inked|published) [^,;]{2,70}(?=, )),? ){0,4}/iu.exec(
-      clause,
-    )?.[0].length ?? 0;
-  // "after two days of talks, neither side will allow it": the clause begins behind what it is set in.
-  const relative = /\b(?:which|whom|after|before|since|once|when|while|because|if|until|where) $/u.test(
-    text.slice(0, start),
-  )
-    ? clause.indexOf(', ')
-    : -1;
-  if (relative > 0) return start + relative + 2;
-  return Math.min(start + skip, subject.start < trigger.start && subject.start > start ? start + skip : trigger.start);
-};
+/** "resume at midnight", "reopen within three months". */
+const RESUMES =
+  /^(?:also |then |again )?(?:resume|restart|reopen|start|begin|open|start up|go ahead) (?:[\p{L} ]{2,30} )?(?:at|on|in|by|from|within|before|no later than|as of) (?:the )?[\p{L}\d]/u;

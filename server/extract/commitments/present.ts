@@ -4,6 +4,7 @@ import type { SentenceView } from '../text/view.ts';
 import { made } from './made.ts';
 import { isAction } from './triggers.ts';
 import type { Undertaking } from './undertaking.ts';
+import { AND_DOES } from './verb-again.ts';
 
 /** "Under the deal, Namibia gets 200 buses, while Germany takes over the cost": a present tense that promises. */
 export function present(view: SentenceView, text: string): Undertaking[] {
@@ -12,13 +13,13 @@ export function present(view: SentenceView, text: string): Undertaking[] {
     const after = actor.end - view.at;
     const before = text.slice(0, actor.start - view.at);
     if (
-      !/(?:^|[,;] (?:and |while |whereas |but )?|\b(?:and|while|whereas) )(?:(?:in return|in exchange|in turn|for its part),? )?(?:the |each |both )?$/iu.test(
+      !/(?:^|[,;:] (?:and |while |whereas |but )?|\b(?:and|while|whereas) |^Under [\p{L} ]{3,40} )(?:(?:in return|in exchange|in turn|for its part),? )?(?:the |each |both )?$/iu.test(
         before,
       )
     )
       continue;
     const match =
-      /^(?:,? (?:for its part|in turn|in return|also|each),?)? (?<verb>[\p{Ll}-]{3,20}) (?!to\b|that\b|by\b)/u.exec(
+      /^(?: \([^)]{1,14}\))?(?:,? (?:for its part|in turn|in return|also|each),?)? (?<verb>[\p{Ll}-]{3,20}) (?!to\b|that\b|by\b)/u.exec(
         text.slice(after),
       );
     const verb = match?.groups?.verb ?? '';
@@ -29,9 +30,14 @@ export function present(view: SentenceView, text: string): Undertaking[] {
     acts.push({ start, clause: actor.start - view.at, verb, by: plural ? actor.refs : [actor.ref] });
   }
   acts.sort((a, b) => a.start - b.start);
-  const found = acts.flatMap(({ start, verb, by }, index) =>
-    made(text, start, start, verb, by, acts[index + 1]?.clause),
-  );
+  const found = acts.flatMap(({ start, verb, by }, index) => {
+    const limit = acts[index + 1]?.clause ?? text.length;
+    const next = furtherAct(text, start, limit);
+    return [
+      ...made(text, start, start, verb, by, next?.cut ?? limit),
+      ...(next ? made(text, next.start, next.start, verb, by, limit) : []),
+    ];
+  });
   const each =
     /(?:^|[,;] )(?:[^,;]{3,60} )?each (?:[Pp]arty|[Ss]ide|[Ss]tate|[Cc]ountry|[Gg]overnment) (?<verb>[\p{Ll}]{3,20}s) /u.exec(
       text,
@@ -44,8 +50,20 @@ export function present(view: SentenceView, text: string): Undertaking[] {
   return found.sort((a, b) => a.range.start - b.range.start);
 }
 
+/** "keeps 140 men there, will school two units and hands over its barracks": where the last verb of the row begins. */
+function furtherAct(text: string, from: number, limit: number): { cut: number; start: number } | null {
+  const match = AND_DOES.exec(text.slice(from, limit));
+  return match && isAction((match.groups?.verb ?? '').replace(/s$/, ''))
+    ? { cut: from + match.index, start: from + match.index + match[0].length }
+    : null;
+}
 /** What stands in one row with an undertaking, in the present, and for a time: "; Bangladesh waives the import duty until 2025". */
-export function inRow(view: SentenceView, text: string, found: readonly Undertaking[]): Undertaking[] {
+export function inRow(view: SentenceView, text: string, found: readonly Undertaking[], terms: boolean): Undertaking[] {
+  // "By the accord the neighbour shall change its name, and Greece lifts its veto".
+  if (terms)
+    return present(view, text).filter(
+      ({ range }) => !found.some((other) => other.range.start < range.end && other.range.end > range.start),
+    );
   const last = Math.max(...found.map(({ range }) => range.end));
   if (!Number.isFinite(last) || !ROW.test(text.slice(last, last + 40))) return [];
   return present(view, text).filter(

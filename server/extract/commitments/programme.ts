@@ -24,19 +24,26 @@ let compiled: ReadonlySet<string> | null = null;
 const OPENS =
   /^open (?:an?|the|his|her|its) (?:[\p{L}'’-]+ ){0,4}(?:conference|summit|exhibition|meeting|session|fair|forum|talks|seminar|congress|games|festival|assembly)\b/u;
 
+/** "will host Alpha Beta of Hungary in Ankara next Tuesday": somebody, and no event. */
+const RECEIVES =
+  /^(?:now |also )?(?:host|receive|welcome|greet) (?:\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?(?:\p{Lu}\p{Ll}+ )?(?:of|in|at|and|from|on|for)\b|(?:his|her|the|their) (?:\p{L}+ ){0,2}(?:counterpart|guest|colleague|president|minister|premier|king|opposite number)\b)/u;
+
 /** "The minister will visit Laos", "India will receive": what happens next, not what is promised; "Hanoi will pay off the sum" is. */
 export function isProgramme(verb: string, rest: string, subject: Subject, options: FindOptions, word: string): boolean {
   compiled ??= new Set(verbs().programme);
+  if (RECEIVES.test(rest)) return true;
   if (OPENS.test(rest) && subject.refs.length === 1 && subject.refs[0]?.startsWith('p')) return true;
   if (!compiled.has(verb) || subject.refs.length > 1 || (subject.kind === 'pronoun' && subject.plural)) return false;
   const state = subject.refs.every((ref) => !ref.startsWith('p')) && subject.kind === 'actors';
   return !(
     state &&
     (options.agreed ||
-      /^(?:pay for |(?:meet|bear) (?:the|all|half|part of) )/.test(rest) ||
+      /^(?:pay (?:for|them|their|the (?:wages|salaries|fares|fees|costs?|bills?|expenses)) |(?:meet|bear) (?:the|all|half|part of) )/.test(
+        rest,
+      ) ||
       word === 'would' ||
       /^(?:meet (?:the|all|half|part of) |deliver (?:(?:up to|about|another|some|a further) )?\d)/.test(rest)) &&
-    /^(?:pay (?:for|up to|\d|half|part|the (?:cost|full|whole|rest)) |run (?:the|an?|its|their|joint|\p{Ll}+) (?:\p{Ll}+ ){0,2}(?:tenders?|cent(?:re|er)|courses?|programmes?|programs?|projects?|scheme|service|facility|station|line|school|hospital|register|secretariat)\b|pay (?!(?:an?|his|her|its) )|(?:meet|bear) (?:the|all|half|part of|its|their) (?:full |entire |whole )?(?:costs?|expenses|bill)\b|meet (?:housing|lodging|board|travel|transport|salaries|wages|stipends|fees|fares|local costs|rent)\b|(?:hold|deliver|lead|chair|head|inspect|return|leave|turn|host) |fly (?:to|from|between|the) .*(?:times|daily|weekly|a (?:day|week|month)|every)\b|receive (?:up to |at least |about )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|\p{L}+ty|a hundred|a thousand|hundreds|teachers|experts|interns|trainees|students))/u.test(
+    /^(?:pay (?:for|up to|\d|half|part|the (?:cost|full|whole|rest)) |run (?:the|an?|its|their|joint|\p{Ll}+) (?:\p{Ll}+ ){0,2}(?:tenders?|cent(?:re|er)|helpdesk|desk|network|platform|hotline|trains|buses|ferry|campaigns?|courses?|programmes?|programs?|projects?|scheme|service|facility|station|line|school|hospital|register|secretariat)\b|pay (?!(?:an?|his|her|its) )|(?:meet|bear) (?:the|all|half|part of|its|their) (?:full |entire |whole )?(?:costs?|expenses|bill)\b|meet (?:housing|lodging|board|travel|transport|salaries|wages|stipends|fees|fares|local costs|rent)\b|(?:hold|deliver|lead|chair|head|inspect|return|leave|turn|host) |fly (?:to|from|between|the) .*(?:times|daily|weekly|a (?:day|week|month)|every)\b|receive (?:up to |at least |about )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|\p{L}+ty|a hundred|a thousand|hundreds|teachers|experts|interns|trainees|students))/u.test(
       rest,
     )
   );

@@ -18,13 +18,7 @@ export const VAGUE: ReadonlySet<Topic> = new Set([
   'development',
 ]);
 /** Subjects that count only where no plainer one is named: "research on wheat" is of agriculture. */
-export const SECONDARY: ReadonlySet<Topic> = new Set([
-  'justice',
-  'science',
-  'diplomacy',
-  'development',
-  'women-children',
-]);
+export const SECONDARY: ReadonlySet<Topic> = new Set(['justice', 'science', 'diplomacy', 'development']);
 
 const texts = once(() => new Map<number, CutText>());
 
@@ -52,6 +46,8 @@ export const wholeField = once((draft): Topic | null => {
 /** How far around a sentence its report's field is sought, to the nearest step. */
 const AROUND = 1500;
 const STEP = 500;
+/** Of a report as short as this, one word says what it is about. */
+const BRIEF = 600;
 
 const fields = once(() => new Map<number, Topic | null>());
 
@@ -63,7 +59,8 @@ export function fieldOf(draft: Draft, sentence: number): Topic | null {
   const before = known.get(step);
   if (before !== undefined) return before;
   const [first, second] = ranked(draft, step * STEP - AROUND, step * STEP + AROUND);
-  const field = first && first[1] > 1 && first[1] > 1.5 * (second?.[1] ?? 0) ? first[0] : null;
+  const enough = draft.document.text.length < BRIEF ? 0 : 1;
+  const field = first && first[1] > enough && first[1] > 1.5 * (second?.[1] ?? 0) ? first[0] : null;
   known.set(step, field);
   return field;
 }

@@ -9,12 +9,15 @@ import type { Trigger } from './triggers.ts';
 export function reporting(view: SentenceView, text: string, trigger: Trigger, subject: Subject): readonly Ref[] {
   const start = clauseStart(text, trigger.start);
   const told =
-    /\b(?:(?:said|says|announced|confirmed|declared|stressed|affirmed|added|noted|stated|made (?:it )?(?:known|clear|plain)|saying|adding|announcing|stating|specified|detailed|explained|revealed|disclosed|indicated|informed|informs|told [\p{L} ]{3,30})(?: (?:on|in) \p{Lu}\p{Ll}+| yesterday| today| here)?(?: that)?|told [^;:"]{3,100} that|that) $/u.exec(
+    /\b(?:(?:said|says|announced|confirmed|declared|stressed|affirmed|added|noted|stated|made (?:it )?(?:known|clear|plain)|saying|adding|announcing|stating|specified|detailed|responded|replied|answered|explained|revealed|disclosed|indicated|informed|informs|told [\p{L} ]{3,30})(?: (?:on|in) \p{Lu}\p{Ll}+| yesterday| today| here)?(?: that)?|told [^;:"]{3,100} that|that) $/u.exec(
       text.slice(0, start),
     );
   if (!told) return [];
   const outer = subjectAt(view, text, told[0].startsWith('that') ? start - 5 : told.index);
-  return outer.kind === 'actors' && (outer.refs.length > 1 || !subject.plural) ? outer.refs : [];
+  return outer.kind === 'actors' &&
+    (outer.refs.length > 1 || !subject.plural || /^(?:his|her|its) /u.test(text.slice(start)))
+    ? outer.refs
+    : [];
 }
 
 /** Who says so, before the clause ("Chile said a hotline will be set up") or behind it, where the words are blanked. */

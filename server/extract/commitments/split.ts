@@ -16,6 +16,9 @@ const OBJECT_START =
 /** "hand over the software", "take over the cost". */
 const PARTICLES =
   /^(?:(?:hand|take|turn|make|sign) over|(?:hand|give|buy|pay|send|bring) back|(?:set|draw|step|scale|back|open|speed|clear) up|(?:phase|carry|set|rule|pay) out|cut (?:back|down)|lay down|call off|put (?:off|up|in)|take part|hold back|pay for) (?!of )/u;
+/** "exchange dengue figures", "swap seizure data": a verb, though a noun stands before what is shared. */
+const SHARED =
+  /^(?:exchange|swap|share|pool|trade|report|release) [\p{Ll}-]{3,20} (?:data|figures|lists|samples|results|statistics|records|readings|files|alerts|warnings|notes|officers|experts|information|intelligence|names|codes|maps|findings|reports|forecasts|profiles|manifests|images|photographs|students|teachers|catalogues|crews|prisoners)\b/u;
 const PREPOSITION = /^ (?:in|on|with|for|to|against|over|from|into)\b/;
 
 let nounlike: ReadonlySet<string> | null = null;
@@ -108,7 +111,9 @@ function takesObject(verb: string, rest: string, series: boolean): boolean {
   if (series && /^ [\p{Ll}]{3,}/u.test(following) && !PREPOSITION.test(following)) return true;
   if (!/^ [\p{L}\d"$]/u.test(following)) return false;
   if (/^ (?:and|or)\b/.test(following)) return false;
-  return nounlike?.has(verb) ? OBJECT_START.test(following) && !PREPOSITION.test(following) : true;
+  return nounlike?.has(verb)
+    ? (OBJECT_START.test(following) || SHARED.test(`${verb}${following}`)) && !PREPOSITION.test(following)
+    : true;
 }
 
 /** "make it easier for citizens to visit relatives, study": a verb deeper in the sentence carries the list. */

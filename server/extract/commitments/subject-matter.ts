@@ -57,20 +57,27 @@ export function subjectMatter(
   // "open their laboratories", in a report on a disease.
   if (plain.length)
     return subject && !SECONDARY.has(subject) ? [...own.filter((topic) => MEANS.has(topic)), subject] : own;
+  // "The Commission will meet every six months": whatever it will speak of.
+  if (own[0] === 'other' && GATHERS.test(words))
+    return [only(draft, labelBefore(draft, sentence) ?? undefined) ?? wholeField(draft) ?? 'diplomacy'];
   if (own[0] === 'other') return subject ? [subject] : own;
   return subject && !MEANS.has(subject) && !(own.includes('information-sharing') && SECURITY.has(subject))
     ? [...own, subject]
     : own;
 }
 
+/** "meet again in Rome", "the next session of the Commission will be held in 2025". */
+const GATHERS =
+  /^(?:meet|convene|gather|reconvene|sit)\b(?! (?:the|all|half|part|its|their)\b)|\b(?:will|shall|is to|are to|would|should) (?:meet|convene|gather|reconvene)\b(?! (?:the|all|half|part|its|their)\b)|^(?:hold|convene|host) (?:the|a|their|its) (?:next|second|third|\p{L}+th|further|following) (?:session|meeting|round)\b|\b(?:session|meeting|round) (?:of [^,;]{3,60} )?(?:will|shall|is to|would) (?:be held|take place|be convened|convene|be hosted)\b/u;
+
 /** "$4 million", "EUR 3 million". */
-const MONEY = /(?:[$€£¥₹]|\b(?:USD|EUR|GBP)) ?\d/u;
+const MONEY = /(?<!\b(?:worth|worth up to|valued at|buy|buys) )(?:[$€£¥₹]|\b(?:USD|EUR|GBP)) ?\d/u;
 /** "share environmental data", "transmit data on the flow". */
 const SHARED =
-  /\b(?:shar|exchang|transmit|notif|pass on|send|forward|hand over)[^,;]{0,60}\b(?:data|statistics|figures|readings|results|findings|names|lists?|files|records|profiles|samples|warnings|analys[ei]s|reports?)\b|\b(?:data|figures|readings|statistics|results) (?:[^,;]{0,30} )?(?:will|shall|would|are to|is to) be (?:shared|exchanged|transmitted|passed)\b|\bmakes? [^,;]{0,60}\b(?:data|assessments|results|findings|records) available\b|\bgive [^,;]{0,30}\bnotice of\b|\bprovide (?:an? |the )?(?:full )?lists? of\b|\breport [\p{L} ]{3,40} within \d/u;
+  /\b(?:shar|exchang|swap|pool|transmit|notif|pass on|send|forward|hand over|publish)[^,;]{0,60}\b(?:data|statistics|figures|readings|results|findings|names|lists?|files|records|profiles|samples|warnings|analys[ei]s|reports?|alerts|manifests|forecasts?|imagery|maps|bulletins?)\b|\b(?:connect|link|join|feed|merge|synchroni[sz]e)[^,;]{0,40}\b(?:data|databases?|registers|registries|archives)\b|\b(?:alert|warn|notify|inform|brief) (?:each other|one another|the other)\b|\baccess to [\p{Ll} ]{0,25}\b(?:data|records|journals|archives|files|registers|maps)\b|\bopen (?:its|their|his|her) [\p{Ll} -]{0,20}\b(?:maps|archives|files|records|registers)\b|\b(?:data|figures|readings|statistics|results) (?:[^,;]{0,30} )?(?:will|shall|would|are to|is to) be (?:shared|exchanged|transmitted|passed)\b|\bmakes? [^,;]{0,60}\b(?:data|assessments|results|findings|records) available\b|\bgive [^,;]{0,30}\bnotice of\b|\bprovide (?:an? |the )?(?:full )?lists? of\b|\breport [\p{L} ]{3,40} within \d/u;
 
 const MAY_BE_SHARED = new Gate(
-  /shar|exchang|transmit|notif|pass|send|forward|hand|data|figures|readings|statistics|results|make|give|provide|report/,
+  /shar|exchang|swap|pool|transmit|notif|pass|send|forward|hand|publish|connect|link|join|feed|merge|synchroni|alert|warn|inform|brief|access|open|data|figures|readings|statistics|results|make|give|provide|report/,
 );
 
 /** "the line from Katowice to the Czech frontier": how far it goes. */

@@ -8,6 +8,7 @@ import type { CutText } from '../words/cut.ts';
 import { Gate } from '../words/gate.ts';
 import { Phrases } from '../words/phrases.ts';
 import { verbs } from '../words/words.ts';
+import { deadlines } from './deadline.ts';
 import { pledgeNouns } from './pledge-nouns.ts';
 
 export interface Trigger {
@@ -23,7 +24,7 @@ export interface Trigger {
 
 // What may stand between a verb of undertaking and its "to": adverbs, "themselves", a place, a day, a few words.
 const GAP =
-  "(?:, (?:besides|furthermore|moreover|likewise|too|also|finally|however|therefore|among other things|inter alia|(?:within|among|in|to|as|where|by|subject|under|on|for|at|with|without|before|after|from)\\b[^,;:]{2,70}),|,? (?:also|too|to the extent possible,?|where possible,?|in principle,?|further|jointly|both|therefore|again|together|all|themselves|itself|himself|herself|today|yesterday|here|(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:night|morning|afternoon|evening))?|(?:this|last) (?:week|month)|formally|firmly|publicly|unanimously|in principle|[\\p{L}]{2,20}ly|(?:vis-[àa]-vis|towards?|on(?! [\\p{L}]+ing )|in|at|by|during|with|for|before|after|under|between)(?: [\\p{L}\\d'.-]{1,25}){1,5}?)){0,3}";
+  "(?:, (?:besides|furthermore|moreover|likewise|too|also|finally|however|therefore|among other things|inter alia|(?:within|among|in|to|as|where|by|subject|under|on|for|at|with|without|before|after|from)\\b[^,;:]{2,70}),|,? (?:also|too|to the extent possible,?|where possible,?|in principle,?|further|jointly|both|therefore|again|together|all|themselves|itself|himself|herself|today|yesterday|here|(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:night|morning|afternoon|evening))?|(?:this|last) (?:week|month)|formally|firmly|publicly|unanimously|in principle|in writing|each other|one another|[\\p{L}]{2,20}ly|(?:vis-[àa]-vis|towards?|on(?! [\\p{L}]+ing )|in|at|by|during|with|for|before|after|under|between)(?: [\\p{L}\\d'.-]{1,25}){1,5}?)){0,3}";
 
 interface Patterns {
   readonly undertaking: readonly { readonly modality: Modality; readonly phrases: Phrases }[];
@@ -63,7 +64,7 @@ const TO_LIST = new RegExp(
   'u',
 );
 const NOUN =
-  /^ (?:themselves |itself |in principle |also |today |yesterday |here |[A-Z][a-z]{2,5}day )?(?:upon|on|to|in favou?r of) (?=[\p{L}])/u;
+  /^ (?:themselves |itself |in principle |also |today |yesterday |here |[A-Z][a-z]{2,5}day )?(?:(?:upon|on|to|in favou?r of) (?=[\p{L}])|in (?=[\p{L}-]+ing (?:the|an?|its|their|all|joint|new)\b))/u;
 /** "made a pledge of $10 million". */
 const OF = /(?:pledge|promise|commitment|assurance|guarantee)s?$/;
 const OF_NOUN =
@@ -84,9 +85,13 @@ const OFFERED =
 const GIVING = /^(?:pledge[sd]?|promise[sd]?|guarantee[sd]?|vow(?:s|ed)?)$/;
 /** "instructed their ministers of transport to", "assured Laos that": whom, then what. */
 const WHOM =
-  /^(?: (?!to |that |and |or |with |in |at |by )[\p{L}\d'.-]{1,25}){1,3}(?: (?!to |that )[\p{L}\d'.-]{1,25}){0,12}?(?:, [^,;]{3,80},)? (?<link>to|that) (?=(?<next>[\p{L}-]+))/u;
+  /^(?: (?!to |that |and |or |with |in |at |by )[\p{L}\d'’.()&-]{1,25}){1,3}(?: (?!to |that )[\p{L}\d'’.()&-]{1,25}){0,12}?(?:, [^,;]{3,80},)? (?<link>to|that) (?=(?<next>[\p{L}-]+))/u;
 /** "tasked their finance ministers with drawing up a road map". */
-const WITH = /^(?: (?!with |to )[\p{L}\d'.-]{1,25}){1,7} with (?=(?<next>[\p{L}-]+ing) )/u;
+const WITH = /^(?: (?!with |to )[\p{L}\d'’.()&-]{1,25}){1,10} with (?=(?<next>[\p{L}-]+ing) )/u;
+/** "have been tasked with drawing up a road map", "are charged with", "was entrusted with". */
+const PASSIVE_WITH = /^ with (?=(?<next>[\p{L}-]+ing) )/u;
+/** "The ministers instructed to launch a train": whom, nobody says. */
+const WHOMEVER = /^ (?<link>to) (?=(?<next>[\p{L}-]+))/u;
 /** "agreed every country would appoint somebody": without "that". */
 const CLAUSE =
   /^ (?=(?:every|each|all|both|the|an?|no|any|experts|officials|\p{Lu}[\p{L}-]+)(?: [\p{L}'-]{1,20}){0,6} (?:will|would|shall|should) )/u;
@@ -145,23 +150,35 @@ export function findTriggers(words: CutText): Trigger[] {
       });
     }
   }
-  found.push(...pledgeNouns(words), ...boundWithAside(words));
+  found.push(...pledgeNouns(words), ...deadlines(words), ...boundWithAside(words));
   return found
     .sort((a, b) => a.start - b.start || Number(a.form === 'noun') - Number(b.form === 'noun') || a.after - b.after)
     .filter((one, index, all) => all[index - 1]?.start !== one.start);
 }
 
+/** "They have been told to have a draft ready": who told them stands nowhere. */
+export const ONLY_PASSIVE = /^(?:told|asked|requested)$/;
+
 /** Others set to work, or assured: "tasked a group of experts with" has no verb and undertakes nothing. */
 function setting(text: string, start: number, end: number, word: string): Trigger | null {
-  const handed = WITH.exec(text.slice(end, end + 160));
-  if (handed?.groups && /^(?:task|entrust|charg)/.test(word) && isAction(handed.groups.next ?? ''))
-    return { form: 'verb', modality: 'agreed', start, after: end + handed[0].length, word };
-  const assures = /^(?:re)?assure|^promise/.test(word);
   const stretch = text.slice(end, end + 160);
   const passive = /\b(?:was|were|are|is|been|be) (?:also |further |jointly )?$/u.test(
     text.slice(Math.max(0, start - 20), start),
   );
-  const match = passive && !assures ? /^ to (?=(?<next>[\p{L}-]+))/u.exec(stretch) : WHOM.exec(stretch);
+  const handed = /^(?:task|entrust|charg)/.test(word) ? (passive ? PASSIVE_WITH : WITH).exec(stretch) : null;
+  if (handed?.groups && isAction(handed.groups.next ?? ''))
+    return { form: 'verb', modality: 'agreed', start, after: end + handed[0].length, word };
+  const assures = /^(?:re)?assure|^promise/.test(word);
+  // "units need to be told to": nobody has told them.
+  if (
+    ONLY_PASSIVE.test(word) &&
+    !/\b(?:(?:has|have|had) been|was|were) (?:also |further )?$/u.test(text.slice(Math.max(0, start - 20), start))
+  )
+    return null;
+  const match =
+    (passive && !assures) || /^(?:instruct|order|direct)/.test(word)
+      ? (WHOMEVER.exec(stretch) ?? (passive ? null : WHOM.exec(stretch)))
+      : WHOM.exec(stretch);
   if (!match?.groups) return null;
   const that = match.groups.link === 'that';
   if (that !== assures || (!that && !isAction(match.groups.next ?? ''))) return null;

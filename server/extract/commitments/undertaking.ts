@@ -31,6 +31,8 @@ export interface FindOptions {
   readonly indirect?: boolean;
   /** Whether somebody named says so: "X said the road would be built". */
   readonly spoken?: boolean;
+  /** Whether the same subject undertakes something right before: "is to pay, and will let in". */
+  readonly again?: boolean;
   /** Whether the sentence names those by whom it is to be done: "will be laid by the ministry". */
   readonly doneBy?: boolean;
   /** Whether it stands beside another undertaking of its sentence: "both will share data, and lorries will be sealed". */

@@ -20,6 +20,9 @@ const MONTHS: Readonly<Record<string, number>> = {
 };
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
+/** January to December, by their short forms. */
+export const MONTH_NAMES: readonly string[] = Object.keys(MONTHS);
+
 /** 1 to 12 for a month's name or short form; 0 where it is none. */
 export const monthNumber = (name: string): number => MONTHS[name.slice(0, 3).toLowerCase()] ?? 0;
 /** 0 for Sunday to 6; -1 where it is none. */
@@ -46,6 +49,13 @@ const SMALL: Readonly<Record<string, number>> = {
 export const smallNumber = (word: string): number =>
   SMALL[word.toLowerCase()] ?? (/^\d{1,3}$/.test(word) ? Number(word) : 0);
 
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
+    ' ',
+  );
+/** The day that an ordinal in letters counts: 3 for "third"; 0 where it is none. */
+export const ordinalDay = (word: string): number => ORDINALS.indexOf(word.toLowerCase().replace(' ', '-')) + 1;
+
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\\b\\.?)';
 const WEEKDAY =
@@ -53,7 +63,7 @@ const WEEKDAY =
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 const YEAR = '(?:19|20)\\d{2}';
 const TO = '\\s?(?:-|–|—|to|and|until|till|through)\\s?';
-const COUNT = '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several)';
+const COUNT = '(?:\\d{1,3}|[Aa]n?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several)';
 
 export type DateForm =
   | 'iso'
@@ -61,6 +71,8 @@ export type DateForm =
   | 'monthToMonth'
   | 'dayMonth'
   | 'monthDay'
+  | 'ordinalDay'
+  | 'feast'
   | 'daysOnly'
   | 'dayOnly'
   | 'monthYear'
@@ -96,6 +108,8 @@ const GATES: Readonly<Record<DateForm, readonly Gate[]>> = {
   monthToMonth: [DIGIT, MONTH_WORD],
   dayMonth: [DIGIT, MONTH_WORD],
   monthDay: [DIGIT, MONTH_WORD],
+  ordinalDay: [MONTH_WORD, new Gate(/(?:st|nd|rd|th)$/)],
+  feast: [new Gate(/^(?:day|eve)$/), new Gate(/^(?:year|year's|year’s|may|christmas|boxing|valentine|valentine's)$/)],
   daysOnly: [DIGIT, new Gate(/from/)],
   dayOnly: [new Gate(/\d(?:st|nd|rd|th)$/)],
   monthYear: [FOUR_DIGITS, MONTH_WORD],
@@ -118,13 +132,13 @@ const GATES: Readonly<Record<DateForm, readonly Gate[]>> = {
     new Gate(/week|month|year/),
     new Gate(/last|next|this|previous|coming|current|past|following|earlier|later|over|end/),
   ],
-  ago: [new Gate(/ago|earlier|later/), new Gate(/day|week|month|year/)],
+  ago: [new Gate(/^(?:ago|earlier|later|previously|hence|from|time)$/), new Gate(/day|week|month|year|fortnight/)],
 };
 
 /** What more a glance at the letters can rule out. */
 const SIGNS: Partial<Readonly<Record<DateForm, RegExp>>> = {
-  iso: /\d-\d/,
-  slashes: /\d[/.]\d/,
+  iso: /\d[-/.]\d/,
+  slashes: /\d[/.-]\d/,
   weekday: /Sun|Mon|Tue|Wed|Thu|Fri|Sat/,
 };
 
@@ -136,8 +150,8 @@ export const DATE_FORMS: readonly {
   readonly pattern: RegExp;
 }[] = (
   [
-    ['iso', `\\b(?<year>${YEAR})-(?<month>0[1-9]|1[0-2])-(?<day>[0-3]\\d)\\b`],
-    ['slashes', `\\b(?<day>\\d{1,2})[/.](?<month>\\d{1,2})[/.](?<year>${YEAR})\\b`],
+    ['iso', `\\b(?<year>${YEAR})([-/.])(?<month>0[1-9]|1[0-2])\\2(?<day>[0-3]\\d)\\b`],
+    ['slashes', `\\b(?<day>\\d{1,2})([/.-])(?<month>\\d{1,2})\\2(?<year>${YEAR})\\b`],
     [
       'monthToMonth',
       `\\b(?:(?<month>${MONTH}) (?<day>${DAY})|(?<day2>${DAY}) (?<month2>${MONTH}))${TO}(?:(?<toMonth>${MONTH}) (?<toDay>${DAY})|(?<toDay2>${DAY}) (?<toMonth2>${MONTH}))(?:,? (?<year>${YEAR}))?\\b`,
@@ -157,6 +171,14 @@ export const DATE_FORMS: readonly {
     [
       'dayOnly',
       `\\b[Oo]n the (?<day>\\d{1,2})(?:st|nd|rd|th)(?=[,.;)]| (?:and|he|she|they|the|of this month|instant)\\b)`,
+    ],
+    [
+      'ordinalDay',
+      `\\b(?:the|this) (?<nth>(?:twenty[- ]|thirty[- ])?(?:${ORDINALS.filter((word) => !word.includes('-')).join('|')}))(?: day)? of (?<month>${MONTH}),?(?: (?:of )?(?<year>${YEAR}))?(?![\\d%])`,
+    ],
+    [
+      'feast',
+      `\\b(?<feast>New Year['’]s (?:Day|Eve)|May Day|Christmas (?:Day|Eve)|Boxing Day|Valentine['’]s Day)(?:,? (?<year>${YEAR}))?\\b`,
     ],
     ['monthYear', `\\b(?<month>${MONTH}),? (?:of )?(?<year>${YEAR})\\b`],
     [
@@ -201,7 +223,7 @@ export const DATE_FORMS: readonly {
       `\\bthe (?<part>first|last) (?<count>three|four|five|six|seven|eight|nine|ten|eleven) months of (?:(?<year>${YEAR})|(?<which>this|next|last|the) year)\\b`,
     ],
     ['season', `\\b(?<season>${SEASON})(?: of)? (?<year>${YEAR})\\b(?!\\/)`],
-    ['thisSeason', `\\b(?<which>[Tt]his|[Nn]ext|[Ll]ast) (?<season>spring|summer|autumn)\\b`],
+    ['thisSeason', `\\b(?<which>[Tt]his|[Nn]ext|[Ll]ast) (?<season>spring|summer|autumn|fall|winter)\\b`],
     [
       'weekdays',
       `\\b(?:(?<which>[Ll]ast|[Nn]ext) )?(?<weekday>${WEEKDAY})(?:${TO}(?:on )?)(?<toWeekday>${WEEKDAY})(?! \\d|,? ${MONTH})(?![\\p{L}\\d])`,
@@ -211,6 +233,9 @@ export const DATE_FORMS: readonly {
       'shiftedUnit',
       `\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]revious|[Cc]oming|[Cc]urrent|[Pp]ast|[Ff]ollowing|(?:[Ee]arlier|[Ll]ater) in the|(?:[Oo]ver|[Aa]t) the|(?:end|course|rest) of the) (?<unit>week|weekend|month|year))\\b`,
     ],
-    ['ago', `\\b(?<count>${COUNT}) (?<unit>day|week|month|year)s? (?<sense>ago|earlier|later)\\b`],
+    [
+      'ago',
+      `\\b(?:(?<count>${COUNT}) (?<unit>day|week|fortnight|month|year)s? (?<sense>ago|earlier|later|previously|hence|from now)|in (?<count2>${COUNT}) (?<ahead>day|week|month)s?['’]? time)\\b`,
+    ],
   ] as const
 ).map(([form, source]) => ({ form, gates: GATES[form], sign: SIGNS[form], pattern: new RegExp(source, 'gu') }));

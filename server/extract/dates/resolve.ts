@@ -1,7 +1,7 @@
 /** Reads a matched date form as EDTF, against the day the document speaks from and the date it spoke of last. */
 import { type Day, type Edtf, earliestDay, latestDay } from '../../model/edtf.ts';
 import { addDays, dayOf, interval, monthNumberOf, monthOf, shiftMonth, weekdayOf, yearOf } from './calendar.ts';
-import { type DateForm, monthNumber, smallNumber, weekdayNumber } from './patterns.ts';
+import { type DateForm, MONTH_NAMES, monthNumber, ordinalDay, smallNumber, weekdayNumber } from './patterns.ts';
 
 export interface DateContext {
   /** The day of publication or dateline; null where it is unknown or no single day. */
@@ -81,6 +81,14 @@ const single = (context: DateContext): Day | null => {
   return from && from === to ? from : null;
 };
 
+/** From which the next day is counted: the one last spoken of, but in what has happened none that is still to come. */
+function dayTold(context: DateContext): Day | null {
+  const { today, day, focus, future } = context;
+  const last = single(context);
+  if (last && (future || !today || last <= today)) return last;
+  return (focus && day) ?? last ?? today;
+}
+
 /** Days from today. */
 const SPOKEN: Readonly<Record<string, number>> = {
   today: 0,
@@ -90,6 +98,16 @@ const SPOKEN: Readonly<Record<string, number>> = {
   'last night': -1,
   'the day before yesterday': -2,
   'the day after tomorrow': 2,
+};
+/** Feasts with a day of their own, by month and day. */
+const FEASTS: Readonly<Record<string, readonly [number, number]>> = {
+  "new year's day": [1, 1],
+  "valentine's day": [2, 14],
+  'may day': [5, 1],
+  'christmas eve': [12, 24],
+  'christmas day': [12, 25],
+  'boxing day': [12, 26],
+  "new year's eve": [12, 31],
 };
 const SEASONS: Readonly<Record<string, number>> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
 
@@ -109,6 +127,11 @@ const READERS: Readonly<Record<DateForm, (groups: Groups, context: DateContext) 
     return year ? interval(dayOf(month > toMonth ? year - 1 : year, month, day), dayOf(year, toMonth, toDay)) : null;
   },
   dayMonth: dayInMonth,
+  ordinalDay: (g, context) => dayInMonth({ ...g, day: String(ordinalDay(g.nth ?? '')) }, context),
+  feast: (g, context) => {
+    const [month, day] = FEASTS[(g.feast ?? '').toLowerCase().replace('’', "'")] ?? [0, 0];
+    return month ? dayInMonth({ month: MONTH_NAMES[month - 1], day: String(day), year: g.year }, context) : null;
+  },
   monthDay: dayInMonth,
   daysOnly: (g, context) => {
     const base = earliestDay(context.focus) ?? context.today;
@@ -147,7 +170,7 @@ const READERS: Readonly<Record<DateForm, (groups: Groups, context: DateContext) 
     const word = (g.word ?? '').toLowerCase();
     const spoken = SPOKEN[word.startsWith('this ') ? 'today' : word];
     if (spoken !== undefined) return context.today ? addDays(context.today, spoken) : null;
-    const base = single(context) ?? context.today;
+    const base = dayTold(context);
     // "on Wednesday, a day after they met": what follows happened the other way round.
     const turned = /^a day (?:after|before) $/.test(word);
     return base ? addDays(base, /before|previous|earlier|eve$/.test(word) !== turned ? -1 : 1) : null;
@@ -227,11 +250,14 @@ const READERS: Readonly<Record<DateForm, (groups: Groups, context: DateContext) 
     return shift(g.unit ?? '', early ? -1 : step, context);
   },
   ago: (g, context) => {
-    const count = smallNumber(g.count ?? '');
-    const step = g.sense === 'later' ? count : -count;
-    const base = g.sense === 'ago' ? context.today : (single(context) ?? context.today);
-    if (g.unit === 'day') return base ? addDays(base, step) : null;
-    return shift(g.unit ?? '', step, { ...context, today: base });
+    const said = g.sense ?? '';
+    const fortnight = /fortnight/.test(g.unit ?? '');
+    const count = smallNumber(g.count ?? g.count2 ?? '') * (fortnight ? 2 : 1);
+    const unit = fortnight ? 'week' : (g.ahead ?? g.unit ?? '');
+    const step = /later|hence|from now/.test(said) || g.ahead ? count : -count;
+    const base = /ago|hence|from now/.test(said) || g.ahead ? context.today : (single(context) ?? context.today);
+    if (unit === 'day') return base ? addDays(base, step) : null;
+    return shift(unit, step, { ...context, today: base });
   },
 };
 

@@ -141,7 +141,9 @@ export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | nu
         (date) =>
           days(date) <= 32 ||
           // "in Cork next spring"
-          (days(date) <= 93 && /^(?:next|last|this) /iu.test(view.text.slice(date.start - view.at))) ||
+          ((days(date) <= 93 ||
+            (date.start - view.at > at && /^next year/iu.test(view.text.slice(date.start - view.at)))) &&
+            /^(?:next|last|this) /iu.test(view.text.slice(date.start - view.at))) ||
           (days(date) <= 366 &&
             /\b(?:in|of|early|late|mid|(?:announced|scheduled|set|planned) for) $|, $|\bmid-$/u.test(
               view.text.slice(Math.max(0, date.start - view.at - 14), date.start - view.at),
@@ -253,17 +255,14 @@ export function stretched(view: SentenceView, date: Edtf | null, around: number)
 /** "The two-day conference closes tomorrow": the day is its last. */
 const ENDS =
   /\b(?:ends?|close|conclude|wrap up|wind up) an? (?:two|three|four|five|six|seven|\d)-day [^;.]{3,60} (?:today|on)\b|\b(?:closes|ends|concludes|winds up|wraps up|finishes|is to (?:close|end|conclude)|will (?:close|end|conclude)) (?:on |here |today|tomorrow)/u;
-
 /** "agreed on Friday after two days of talks": the day is their last. */
 const AFTER_DAYS =
-  /\b(?:after|following|ended|concluded|wrapped up|closed|wound up|completed|finished) (two|three|four|five|\d) days of (?:\p{Ll}+ ){0,2}(?:talks|negotiations|meetings|discussions|deliberations)\b/u;
-
+  /\b(?:after|following|ended|concluded|wrapped up|closed|wound up|completed|finished) (two|three|four|five|\d) days of (?:[\p{Ll}-]+ ){0,2}(?:talks|negotiations|meetings|discussions|deliberations|consultations|sessions|hearings|sittings|bargaining|conversations|debate|work)\b/u;
 /** "opened two days of talks on Thursday": the day is their first. */
 const OPENED_DAYS =
-  /\b(?:opened|began|started|kicked off|are holding|are having) (two|three|four|five|\d) days of (?:\p{Ll}+ ){0,2}(?:talks|negotiations|meetings|discussions|deliberations|consultations)\b/u;
-
+  /\b(?:opened|began|started|kicked off|are holding|are having) (two|three|four|five|\d) days of (?:[\p{Ll}-]+ ){0,2}(?:talks|negotiations|meetings|discussions|deliberations|consultations|sessions|hearings|sittings|bargaining|debate|work)\b/u;
 const AT_END =
-  /\b(?:concluded|ended|completed|wrapped up|wound up|rounded off) (?:an?|his|her|their|the) (?:\p{Ll}+ )?[\p{L}\d]+[ -]day\b|\bafter (?:an?|his|her|their) (?:two|three|four|five|six|seven|\d{1,2})-day (?:[\p{Ll}-]+ ){0,2}(?:visit|stay|trip|tour)\b|\b(?:close|end|conclusion|last day|final day) of (?:the|their|a|an|his|her|its) (?:[\p{L}\d]+)[ -]day\b/u;
+  /\b(?:concluded|ended|completed|wrapped up|wound up|rounded off|closed|finished|ending|closing) (?:an?|his|her|their|the) (?:\p{Ll}+ )?[\p{L}\d]+[ -]day\b|\bafter (?:an?|his|her|their) (?:two|three|four|five|six|seven|\d{1,2})-day (?:[\p{Ll}-]+ ){0,2}(?:visit|stay|trip|tour)\b|\b(?:close|end|conclusion|last day|final day) of (?:the|their|a|an|his|her|its) (?:[\p{L}\d]+)[ -]day\b/u;
 
 /** A place or state that the sentence says it happened in: "in Hanoi", "to Cambodia", "at X in Y". */
 export function placeNear(view: SentenceView, at: number): DraftMention | null {

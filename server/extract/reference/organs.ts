@@ -9,7 +9,7 @@ export const ORGANS = new Set(
   `council commission committee agency authority department bureau organization organisation union secretariat
    bank assembly forum association police institute university company corporation foundation board court
    parliament senate mechanism fund centre center museum academy federation chamber society network corps alliance
-   museum hospital`.split(/\s+/),
+   museum hospital embassy consulate directorate inspectorate consortium laboratory observatory`.split(/\s+/),
 );
 /** Bodies that are spoken of by what they are and where they are from: "the Emirati operator". */
 export const COMPANIES = new Set([
@@ -22,6 +22,20 @@ export const COMPANIES = new Set([
   'regulator',
   'utility',
   'museum',
+  ...[
+    'miner',
+    'lender',
+    'bank',
+    'builder',
+    'contractor',
+    'shipbuilder',
+    'brewer',
+    'insurer',
+    'broadcaster',
+    'producer',
+  ],
+  ...['maker', 'manufacturer', 'supplier', 'developer', 'giant', 'group', 'major', 'trader', 'university', 'institute'],
+  ...['agency', 'shipyard', 'refiner', 'grower', 'publisher', 'institution', 'body', 'partner'],
 ]);
 /** "the Council", "the Commission": a body named before whose name holds that word. */
 export function organReference(chunks: readonly Chunk[], index: number, scene: Scene): DraftMention | null {

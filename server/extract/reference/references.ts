@@ -186,7 +186,9 @@ function nationalReference(chunks: readonly Chunk[], index: number, scene: Scene
     next?.kind !== 'word'
   )
     return null;
+  const of = /(?:sh|ch|ese|ss)$/.test(chunk.iso2 && scene.text.slice(chunk.start, chunk.end));
   if (
+    !(!of && PROMISES.test(next.key)) &&
     !/^(?:,|\.|said|told|added|noted|complimented|thanked|praised|replied|who|also|had|has|was|then|called|wished|voiced|expressed)$/.test(
       next.key,
     )
@@ -197,6 +199,10 @@ function nationalReference(chunks: readonly Chunk[], index: number, scene: Scene
     ? { kind: 'person', ref, start: chunk.start, end: chunk.end, sentence: chunk.sentence, form: 'reference' }
     : null;
 }
+
+/** "The Filipino promised": one man, where "the French promised" are all of them. */
+const PROMISES =
+  /^(?:promised|pledged|vowed|undertook|agreed|answered|responded|offered|walked|nodded|insisted|asked|proposed|accepted|gave|made)$/;
 
 const ofCountry = (scene: Scene, country: Iso2): Ref | null =>
   scene.persons.last((ref) => scene.cast.countryOf.get(ref) === country);

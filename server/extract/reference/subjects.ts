@@ -128,7 +128,7 @@ export function subjectAt(view: SentenceView, text: string, at: number, from = 0
     return { kind: 'thing', refs, start, plural: false };
   const head = headOf(
     region.replace(
-      /^\s*(?:[Uu]nder|[Aa]ccording to|[Ii]n|[Bb]y|[Tt]hrough|[Aa]s part of|[Ww]ith|[Aa]t|[Oo]n|[Dd]uring|[Uu]ntil) [^,]{2,90}, |^\s*[Uu]nder (?:the|this|that|its) (?:[\p{Ll}-]+ ){1,3}?(?=(?:the|both|each) |\p{Lu})/u,
+      /^\s*(?:[Uu]nder|[Aa]ccording to|[Ii]n|[Bb]y|[Tt]hrough|[Aa]s part of|[Ww]ith|[Aa]t|[Oo]n|[Dd]uring|[Uu]ntil) [^,]{2,90}, |^\s*[Uu]nder (?:the|this|that|its) (?:[\p{Ll}-]+ ){1,3}?(?=(?:the|both|each) |\p{Lu})|^\s*(?:[Uu]nder|[Bb]y) (?:the|this|that|its) (?:[\p{L}-]+ ){1,4}?(?=(?:the|an?|each|both|no|all|every) \p{Ll})/u,
       '',
     ),
   );
@@ -183,7 +183,9 @@ function actorsOf(
   if (bodies.length) return [...bodies, ...besideBodies(view, text, free, at)];
   const states = unique(
     free.filter(
-      (mention) => mention.kind === 'country' && (mention.form !== 'adjective' || isSide(view, text, mention, at)),
+      (mention) =>
+        mention.kind === 'country' &&
+        (mention.form !== 'adjective' || isSide(view, text, mention, at) || arePeople(view, text, mention, at)),
     ),
   );
   if (states.length) return [...firstOfRow(view, text, mentions, states), ...states];
@@ -217,6 +219,12 @@ function besideBodies(view: SentenceView, text: string, free: readonly DraftMent
 const SIDE = /^(?:'s?)? (?:side|delegation|government|authorities|party|leadership|officials|leaders)\b/;
 const isSide = (view: SentenceView, text: string, mention: DraftMention, at: number): boolean =>
   SIDE.test(text.slice(mention.end - view.at, at));
+
+/** "The Malaysians shall", "the French will": those of a state for it, right before their verb. */
+const arePeople = (view: SentenceView, text: string, { start, end }: DraftMention, at: number): boolean =>
+  /(?:s|sh|ch|ese)$/u.test(text.slice(start - view.at, end - view.at)) &&
+  /\b[Tt]he $/u.test(text.slice(Math.max(0, start - view.at - 4), start - view.at)) &&
+  AUXILIARIES.exec(text.slice(end - view.at, at))?.index === 0;
 
 /** "Vietnam's police", "led by the minister", "at the invitation of his host": not who acts. */
 function dependent(view: SentenceView, text: string, mention: DraftMention): boolean {

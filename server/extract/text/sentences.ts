@@ -4,7 +4,7 @@
 import type { Draft, Sentence, SentenceRole, Stage, Token } from '../draft.ts';
 import { type Piece, tokenize } from './tokens.ts';
 
-const MARKER = /^[ \t]*(?:-{1,2}|[*+•–—·▪▫◦‣○●■□◆►➢✓»]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])[ \t]+/iu;
+const MARKER = /^[ \t]*(?:-{1,2}|[*+•–—·▪▫◦‣○●■□◆►➢✓»△▲▷▶▸★☆※◇∙⁃]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])[ \t]+/iu;
 const HEADING_MARK = /^ {0,3}#{1,6}[ \t]+/;
 /** Most words of a line without a full stop that is a heading. */
 const HEADING_WORDS = 18;

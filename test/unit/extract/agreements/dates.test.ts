@@ -27,6 +27,26 @@ describe('when an instrument was made', () => {
       ['Protocol on Gas, in-force: 2009', 'Treaty on Water, in-force: 2006-05-04'],
     ],
     [
+      'of no day until which others may join',
+      `${two} have signed the arms charter; Togo, absent, may accede until 31 August.`,
+      ['arms charter, signed: null'],
+    ],
+    [
+      'of no day of what others will do',
+      'Kenya and Uganda want a treaty on prisoners, and their lawyers will start drafting on 1 October.',
+      ['treaty on prisoners, proposed: null'],
+    ],
+    [
+      'by its name, though lately',
+      'Kenya and Uganda praised the trade agreement dated May 2.',
+      ['trade agreement, in-force: 2024-05-02'],
+    ],
+    [
+      'in force by its name, whoever has initialled it',
+      'It builds on the Delta convention of April 1997, which Kenya and Uganda have initialled.',
+      ['Delta convention, in-force: 1997-04'],
+    ],
+    [
       'in a month of what is to come',
       `${two} will sign the Border Health Plan 2024-2027 at the next meeting in Kampala in October.`,
       ['Border Health Plan 2024-2027, proposed: 2024-10'],

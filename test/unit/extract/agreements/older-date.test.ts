@@ -40,7 +40,7 @@ describe('since when an instrument is there that is only referred to', () => {
     // What was signed lately is news, and no old instrument.
     [
       'The ministers of Kenya and Uganda recalled the Protocol on Ports, signed in Nairobi on 2 May 2024.',
-      ['Protocol on Ports: in-force, null'],
+      ['Protocol on Ports: in-force, 2024-05-02'],
     ],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);

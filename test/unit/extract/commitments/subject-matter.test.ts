@@ -70,3 +70,20 @@ describe('what an undertaking is about', () => {
     expect(topics('Vietnam agreed to lift the ban on batteries and bags from Laos.')).toEqual(['trade']);
   });
 });
+
+describe('words that tell of two things', () => {
+  const topic = (text: string) => topics(`Laos and Vietnam met in Hue. ${text}`)[0];
+  it.each([
+    ['Laos and Vietnam agreed to swap seizure lists each month.', 'information-sharing'],
+    ['Laos and Vietnam agreed to alert each other within two hours.', 'information-sharing'],
+    ['Laos and Vietnam agreed to meet every six months.', 'diplomacy'],
+    ['Vietnam will donate ten scanners to the customs posts of Laos.', 'technology'],
+    ['Laos and Vietnam agreed to stop loudspeaker broadcasts.', 'diplomacy'],
+    ['Laos will let women traders carry goods worth up to $2,000 without papers.', 'women-children'],
+  ])('%s', (text, expected) => expect(topic(text)).toContain(expected));
+  it.each([
+    ['Laos agreed to open its books to auditors of Vietnam.', 'culture'],
+    ['Vietnam will vaccinate goats on both banks of the river.', 'finance'],
+    ['Laos agreed to bond the graduates for three years.', 'finance'],
+  ])('not: %s', (text, unwanted) => expect(topic(text)).not.toContain(unwanted));
+});

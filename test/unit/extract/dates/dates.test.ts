@@ -94,6 +94,12 @@ describe('relative dates', () => {
     ]);
   });
 
+  it('counts the next day of what has happened from no day to come', () => {
+    expect(
+      dated('On 3 May they met. The note applies from 1 June. The next day a text was adopted.', '2024-05-06'),
+    ).toEqual(['2024-05-03', '2024-06-01', '2024-05-04']);
+  });
+
   it('uses the dateline where nothing else is known, and no weekday where no day is known', () => {
     expect(dated('signed on Tuesday', null, '1997-03-12')).toEqual(['1997-03-11']);
     expect(dated('signed on Tuesday', '2014-05~')).toEqual([]);
@@ -108,6 +114,16 @@ describe('relative dates', () => {
 
 describe('more forms of dates', () => {
   it.each([
+    ['on the third of May', '2024-05-03'],
+    ['done this twenty-second day of April 2024', '2024-04-22'],
+    ['signed on 2024/05/03', '2024-05-03'],
+    ['signed on 03-05-2024', '2024-05-03'],
+    ["on New Year's Day", '2024-01-01'],
+    ['on Christmas Eve 2023', '2023-12-24'],
+    ['A fortnight ago they met', '2024-04-29/2024-05-05'],
+    ["will meet in ten days' time", '2024-05-24'],
+    ['last winter', '2023-24'],
+    ['were due to meet on Friday', '2024-05-10'],
     ['In November the ministers will gather', '2024-11'],
     ['held on 5, 6 and 7 March 2024', '2024-03-05/2024-03-07'],
     ['held on March 5, 6 and 7, 2024', '2024-03-05/2024-03-07'],

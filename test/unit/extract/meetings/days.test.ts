@@ -35,6 +35,16 @@ describe('days of encounters', () => {
       'conference planned 2026: ',
     ],
     [
+      'the last of two days',
+      'Health ministers Alpha Beta of Peru and Gamma Theta of Chile ended two days of consultations in Lima on Thursday.',
+      'conference held 2024-05-15/2024-05-16: Alpha Beta, Gamma Theta',
+    ],
+    [
+      'next year, wherever it will be',
+      'A second round of consultations will take place in Lima next year.',
+      'talks planned 2025: ',
+    ],
+    [
       'a day on which somebody sets out',
       'Health Minister Alpha Beta of Peru flies to Rome on Sunday for a session of the World Food Programme.',
       'conference planned 2024-05-19: Alpha Beta',

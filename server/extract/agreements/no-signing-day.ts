@@ -1,0 +1,17 @@
+/** Dates beside an instrument that are no day of its signing: until which it runs, by which others may join. */
+import type { DateMention } from '../draft.ts';
+import type { SentenceView } from '../text/view.ts';
+
+/** "may accede until 31 August", "running to 2054": no day of signing either. */
+const UNTIL =
+  /\b(?:until|till|up to|(?:runs?|running|valid|lasts?|lasting|extends?|extending|expires?|expiring)(?: \p{Ll}+)?)(?: the)? $/u;
+
+/** Whether a date stands behind such a word. */
+export const isUntil = (view: SentenceView, date: DateMention): boolean =>
+  UNTIL.test(view.text.slice(Math.max(0, date.start - view.at - 24), date.start - view.at));
+
+/** "until 2014", "by the end of 2012", "for 2023": no day of signing. */
+export const deadline = (view: SentenceView, date: DateMention): boolean =>
+  /\b(?:until|till|by|since|for|before|from|up to|for the (?:years?|period)|of|covering)(?: the)?(?: (?:end|year|years|period|rest) (?:of )?)? ?$/iu.test(
+    view.text.slice(Math.max(0, date.start - view.at - 24), date.start - view.at),
+  ) && date.range.earliest !== date.range.latest;

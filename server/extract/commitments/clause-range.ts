@@ -1,0 +1,47 @@
+/** Where a clause begins that is undertaken as a whole, and whether it only says what something is for. */
+import { clauseStart } from '../reference/clauses.ts';
+import type { Subject } from '../reference/subjects.ts';
+import type { Trigger } from './triggers.ts';
+
+/** "Employers pay, and recruiters may no longer charge": where the last clause with a subject of its own begins. */
+export const ownStart = (text: string, from: number, at: number): number => {
+  const last = LAST_CLAUSE.exec(text.slice(from, at));
+  return last ? from + last.index + last[0].length : from;
+};
+const LAST_CLAUSE = /(?:, (?:and|but|while) |; )(?=[^,;]{3,60}$)/u;
+
+/** "The core of this is to put money into pockets", "an agreement that is to secure": what something is for. */
+export const isAim = (text: string, trigger: Trigger, from: number): boolean => {
+  const clause = text.slice(clauseStart(text, trigger.start, from), trigger.start);
+  return (
+    /^\W*(?:(?:the|its|their|our|his|her|one|a|main|first|next|key|overall|ultimate|\p{L}+'s) ){0,4}(?:core|aims?|goals?|purpose|objectives?|tasks?|ideas?|intention|point|challenge|priority|priorities|target|mission|hope|wish|job|role|trick|question|problem|key|way|ambition|plan|step|thing)\b/iu.test(
+      clause,
+    ) || /\b(?:that|which) $/u.test(text.slice(0, trigger.start))
+  );
+};
+
+/** "a steering group, in which both cities will have a seat, is to be formed". */
+const SET_APART =
+  /(?:^|[,;] (?:and |while )?|\band )(?<head>(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree|[Aa]ll|[Ee]ach|[Ee]very) [^,;]{3,70}), (?:in|of|on|for|to|through|under|by) (?:which|whom|whose) [^,;]{3,110}, $/du;
+
+/** Where the clause begins that a modal undertakes as a whole, behind what it is set in. */
+export const wholeStart = (text: string, subject: Subject, trigger: Trigger, from: number): number => {
+  const apart = text.startsWith(', ', trigger.start - 2)
+    ? SET_APART.exec(text.slice(from, trigger.start))?.indices?.groups?.head
+    : undefined;
+  if (apart) return from + apart[0];
+  const start = clauseStart(text, trigger.start, from);
+  const clause = text.slice(start, trigger.start);
+  const skip =
+    /^\s*(?:(?:and|but|that|also|then|purpose|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|last(?:ly)?|finally|in addition|moreover|furthermore|accordingly|to this end|under (?:the|this|that|its) (?:agreement|deal|accord|treaty|pact|plan|protocol|memorandum|programme|contract|arrangement)(?= (?:the|an?|each|both|\p{Lu}|\p{Ll}+s)\b)|under [^,]{2,60}|by virtue of [^,]{2,60}|according to [^,]{2,60}|by it|in all|in this (?:respect|regard)|for (?:his|her|its|their) part|(?:which was |already )?(?:signed|concluded|reached|adopted|initialled|inked|published) [^,;]{2,70}(?=, )),? ){0,4}/iu.exec(
+      clause,
+    )?.[0].length ?? 0;
+  // "after two days of talks, neither side will allow it": the clause begins behind what it is set in.
+  const relative = /\b(?:which|whom|after|before|since|once|when|while|because|if|until|where) $/u.test(
+    text.slice(0, start),
+  )
+    ? clause.indexOf(', ')
+    : -1;
+  if (relative > 0) return start + relative + 2;
+  return Math.min(start + skip, subject.start < trigger.start && subject.start > start ? start + skip : trigger.start);
+};

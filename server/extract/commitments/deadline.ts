@@ -1,0 +1,52 @@
+/** Time that somebody has for something, and what nobody may do: "each side has until June to name five members", "no state may charge a fee". */
+import { matchesOf } from '../text/matches.ts';
+import type { CutText } from '../words/cut.ts';
+import { Gate } from '../words/gate.ts';
+import { isAction, type Trigger } from './triggers.ts';
+
+const TIME = new Gate(/^(?:until|till|days?|weeks?|months?|years?|hours|summer|spring|autumn|winter)$/);
+const HAS_TIME =
+  /\b(?:has|have|gets?|(?:is|are|was|were|has been|have been|will be) (?:given|allowed|granted)) (?:(?:un)?till? (?:the end of |the )?[\p{L}\d]{3,12}(?: [\p{L}\d]{1,9}){0,3}?|(?:another |up to |only |a further )?[\p{L}\d-]{1,13} (?:hours|days|weeks|months|years))(?: in which| from [\p{L} ]{3,20}?)? to (?=(?<verb>\p{Ll}[\p{L}-]+) )/gu;
+
+const MAY = new Gate(/^may$/);
+const MAY_NOT =
+  /\bmay (?:not|no longer|only) (?:also )?(?=(?<verb>\p{Ll}[\p{L}-]+) )|(?<=\b(?:[Nn]o|[Nn]either|[Nn]one of the) (?:[\p{L}-]+ ){1,4})may (?=(?<denied>\p{Ll}[\p{L}-]+) )/gu;
+/** "may not have enough", "may not come": a guess. */
+const GUESSES =
+  /^(?:have|need|want|get|come|go|last|know|see|find|reach|be (?:the|an?|in|at|on|of|able|enough|ready|easy|possible|far|over|so|as|there)\b)/u;
+
+/** As what such a trigger is known. */
+export const IN_TIME = 'has time to';
+export const DENIED = 'may not';
+
+/** What a sentence lays upon those who have time for it, or may not do it. */
+export function deadlines(words: CutText): Trigger[] {
+  const { text } = words;
+  const due = TIME.opens(words) ? matchesOf(HAS_TIME, text).filter(({ groups }) => isAction(groups?.verb ?? '')) : [];
+  const denied = MAY.opens(words)
+    ? matchesOf(MAY_NOT, text).filter(
+        ({ index, 0: found, groups }) =>
+          isAction(groups?.verb ?? groups?.denied ?? '') && !GUESSES.test(text.slice(index + found.length)),
+      )
+    : [];
+  return [
+    ...due.map(
+      ({ index, 0: found }): Trigger => ({
+        form: 'verb',
+        modality: 'agreed',
+        start: index,
+        after: index + found.length,
+        word: IN_TIME,
+      }),
+    ),
+    ...denied.map(
+      ({ index, 0: found }): Trigger => ({
+        form: 'modal',
+        modality: 'should',
+        start: index,
+        after: index + found.length,
+        word: DENIED,
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,13 @@
+/** Questions that a sentence says are open: "when it will resume was not said". */
+import type { CutText } from '../words/cut.ts';
+import { Gate } from '../words/gate.ts';
+
+/** Whether a sentence only tells what nobody knows yet. */
+export const isLeftOpen = (words: CutText): boolean =>
+  ASKS.opens(words) && LEFT.opens(words) && UNKNOWN.test(words.text);
+
+/** "When it will resume was not said": left open. */
+const ASKS = new Gate(/^(?:when|whether|how|why|where|what|who|which)$/);
+const LEFT = new Gate(/^(?:not|yet|still|be|left|open|unclear|unsettled|undecided|matter)$/);
+const UNKNOWN =
+  /^(?:[^;:]{3,60} (?:-|–|—|--) )?(?:When|Whether|How|Why|Where|What|Who|Which) [^,;:]{3,110}? (?:(?:was|is|has|remains|remained|will) (?:not |yet |still |to be |left )+|remain(?:s|ed)? (?:an open|open|unclear|unsettled|undecided|a matter))/u;

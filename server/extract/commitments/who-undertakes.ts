@@ -1,0 +1,59 @@
+/** Who undertakes what a verb says: whose pledge it is, who is set to work or speaks for whom, by whom it is done, else its subject. */
+import type { Ref } from '../../model/factsheet.ts';
+import type { Subject } from '../reference/subjects.ts';
+import type { SentenceView } from '../text/view.ts';
+import { actingWithin, agentsOf, agreedWith, gappedAgents, onBehalfOf, setToWork } from './agents.ts';
+import { PASSIVE } from './modal.ts';
+import { pledgedFor } from './pledge-nouns.ts';
+import type { Trigger } from './triggers.ts';
+
+/** Those who undertake; `speaker`: who agreed that so be done, `clause`: where that begins, if it is undertaken as a whole. */
+export function byOf(
+  view: SentenceView,
+  text: string,
+  trigger: Trigger,
+  end: number,
+  subject: Subject,
+  speaker: Subject | null,
+  clause: number | null,
+): readonly Ref[] {
+  const passive = trigger.form === 'modal' && PASSIVE.test(text.slice(trigger.after, end));
+  const pledged = pledgedFor(view, text, trigger);
+  if (pledged.length) return pledged;
+  // "agreed that the Joint Commission is to convene in Jakarta": those bound are those who agreed.
+  const called =
+    speaker?.refs.length &&
+    /^(?:convene|meet|sit|be convened)\b/u.test(text.slice(trigger.after)) &&
+    subject.refs.length < 2;
+  const working = trigger.form === 'verb' ? setToWork(view, text, trigger) : [];
+  if (working.length) return working;
+  if (subject.kind === 'actors' && !passive && !called) {
+    const behalf = onBehalfOf(view, text, subject.start, trigger.after);
+    if (behalf.length) return behalf;
+    const others = /^agree/u.test(trigger.word) ? agreedWith(view, text, trigger.start, trigger.after) : [];
+    const refs = [...new Set([...(representedBody(view, text, subject) ?? subject.refs), ...others])];
+    return refs.length === 1 ? [...refs, ...gappedAgents(view, text, trigger.after, end)] : refs;
+  }
+  const agents = agentsOf(view, text, trigger.after, end, passive);
+  if (agents.length) return agents;
+  // "X gave his word that the Polish road would be ready": his.
+  if (speaker?.refs.length === 1 && speaker.refs[0]?.startsWith('p')) return speaker.refs;
+  if (clause !== null && !passive) {
+    const own = actingWithin(view, text, clause, trigger.start);
+    if (own.length) return own;
+  }
+  return speaker?.refs.length ? speaker.refs : subject.kind === 'collective' ? subject.refs : [];
+}
+
+/** "The Commission (UGC), represented by its chairman, X, offered": the body for which he speaks. */
+function representedBody(view: SentenceView, text: string, { refs, start }: Subject): readonly Ref[] | null {
+  if (!refs.every((ref) => ref.startsWith('p')) || !text.includes('represented by')) return null;
+  const body = view.mentions.find(
+    ({ kind, form, end }) =>
+      kind === 'organization' &&
+      form !== 'adjective' &&
+      REPRESENTED.test(text.slice(end - view.at, end - view.at + 70)),
+  );
+  return body && body.start - view.at >= start ? [body.ref] : null;
+}
+const REPRESENTED = /^(?: of (?:the )?\p{Lu}[\p{L} ]{2,24})?(?: \([^)]{1,14}\))?, represented by /u;
