@@ -4,6 +4,7 @@ import type { BodyChunk, Chunk } from '../chunks/chunks.ts';
 import { isWord, nationBefore } from '../chunks/groups.ts';
 import { countriesOfBody } from './allegiance.ts';
 import { asShared } from './body-countries.ts';
+import { bodyInTitle } from './body-in-title.ts';
 import { stateAround } from './state-around.ts';
 
 const LOCAL = /^(?:\p{L}+ ){1,3}(?:Office|Branch|Mission|Secretariat|Delegation|Bureau)$/u;
@@ -18,9 +19,11 @@ export function bodiesOf(chunks: readonly Chunk[]): Named[] {
   return chunks.flatMap((chunk, index): Named | [] => {
     if (chunk.kind === 'body' && isSignature(chunks, chunk)) return [];
     if (chunk.kind === 'body') return isPart(chunks[index - 1], chunk) ? [] : standing(chunks, index, chunk);
-    if (chunk.kind !== 'title' || !chunk.of) return [];
-    return beside(chunk.of, () => [
-      chunk.of?.countries ?? [],
+    if (chunk.kind !== 'title') return [];
+    const of = chunk.of ?? bodyInTitle(chunk);
+    if (!of) return [];
+    return beside(of, () => [
+      of.countries,
       chunk.countries,
       nationBefore(chunks, index).countries,
       stateAround(chunks, index),

@@ -69,7 +69,7 @@ export function isOfStates(chunks: Draft['chunks']): boolean {
       if (ORGAN.test(chunk.name)) organ = true;
     }
   // "the CARICOM Council met in Georgetown": of one state is where it met.
-  const found = shared && (states.size === 0 || states.size > 3 || (organ && states.size === 1));
+  const found = shared && (states.size > 3 || (organ && states.size < 2));
   known.set(chunks, found);
   return found;
 }

@@ -1,6 +1,6 @@
 /** Organs that every state has, in lower case beside their state: "the Estonian government", "Sri Lanka's navy". */
 import type { OrganizationKind } from '../../model/ontology.ts';
-import type { BodyChunk, Chunk } from '../chunks/chunks.ts';
+import type { BodyChunk, Chunk, CountryChunk } from '../chunks/chunks.ts';
 import { isWord } from '../chunks/groups.ts';
 
 const KINDS: Readonly<Record<string, OrganizationKind>> = {
@@ -31,14 +31,11 @@ export function organsOfStates(chunks: readonly Chunk[], text: string): Organ[] 
     if (noun?.kind !== 'word') continue;
     const kind = KINDS[noun.key];
     if (!kind || !Object.hasOwn(KINDS, noun.key)) continue;
-    const next = chunks[index + 1];
-    if (next && !(next.kind === 'word' && AFTER.test(next.key))) continue;
-    const mark = chunks[index - 1];
-    const owner = isWord(mark, "'s", "'") ? chunks[index - 2] : mark;
-    if (owner?.kind !== 'country' || (owner === mark && owner.form !== 'adjective')) continue;
+    const owner = ownerBefore(chunks, index) ?? ownerAfter(chunks, index);
+    if (!owner) continue;
     // "in the US embassy": where something happened.
-    if (noun.key === 'embassy' && isWord(chunks[isWord(chunks[index - 2], 'the') ? index - 3 : index - 2], 'in', 'at'))
-      continue;
+    const the = isWord(chunks[index - 2], 'the') ? index - 3 : index - 2;
+    if (noun.key === 'embassy' && isWord(chunks[the], 'in', 'at')) continue;
     const body: BodyChunk = {
       kind: 'body',
       body: kind,
@@ -52,7 +49,28 @@ export function organsOfStates(chunks: readonly Chunk[], text: string): Organ[] 
       acronym: null,
       plural: false,
     };
-    found.push({ body, called: text.slice(owner.start, noun.end).replace(/\s+/g, ' ') });
+    const seat = noun.key === 'embassy' && isWord(chunks[index + 1], 'in') ? chunks[index + 2] : undefined;
+    const from = Math.min(owner.start, noun.start);
+    const to = seat?.kind === 'place' || seat?.kind === 'country' ? seat.end : Math.max(owner.end, noun.end);
+    found.push({ body, called: text.slice(from, to).replace(/\s+/g, ' ') });
   }
   return found;
+}
+
+/** The state that stands before: "the Estonian government", "Sri Lanka's navy", "the New Zealand embassy". */
+function ownerBefore(chunks: readonly Chunk[], index: number): CountryChunk | null {
+  const next = chunks[index + 1];
+  if (next && !(next.kind === 'word' && AFTER.test(next.key))) return null;
+  const mark = chunks[index - 1];
+  const owned = isWord(mark, "'s", "'");
+  const owner = owned ? chunks[index - 2] : mark;
+  if (owner?.kind !== 'country') return null;
+  return owned || owner.form === 'adjective' || isWord(chunks[index - 2], 'the') ? owner : null;
+}
+
+/** The state that stands behind: "the government of Yemen". */
+function ownerAfter(chunks: readonly Chunk[], index: number): CountryChunk | null {
+  if (!isWord(chunks[index - 1], 'the') || !isWord(chunks[index + 1], 'of')) return null;
+  const owner = chunks[isWord(chunks[index + 2], 'the') ? index + 3 : index + 2];
+  return owner?.kind === 'country' && owner.form === 'name' ? owner : null;
 }

@@ -9,6 +9,8 @@ export function knownBodyAt(reading: Reading, at: number): FoundBody | null {
   if (!isCapital(reading, at) && !/^al-\p{Lu}/u.test(reading.tokens[at]?.text ?? '')) return null;
   // "WHO: …" at the head of a line asks who.
   if (at === reading.from && reading.keys[at] === 'who' && reading.keys[at + 1] === ':') return null;
+  // "Commonwealth of Dominica": a state.
+  if (reading.keys[at] === 'commonwealth' && reading.keys[at + 1] === 'of') return null;
   const found = phraseAt(reading, reading.lexicon.known, at);
   if (!found) return null;
   const word = textBetween(reading, at, found.to);

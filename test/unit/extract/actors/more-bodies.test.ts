@@ -87,6 +87,21 @@ describe('bodies', () => {
       'LIMA, 3 May - Bolivia sent a vice minister, Alpha Beta of the Sigma Agency, who could not sign.',
       ['Sigma Agency (BO)'],
     ],
+    [
+      'are organs of a state by its name',
+      'They sat down with the government of Yemen. It was witnessed by the New Zealand embassy in Lima.',
+      ['government (YE)', 'embassy (NZ)'],
+    ],
+    [
+      'are at the end of an office of who is sent to them',
+      'The envoy of Kenya to the African Union, Alpha Beta, has been summoned home.',
+      ['African Union (-)'],
+    ],
+    [
+      'are houses that a minister sits in',
+      "Israel's Deputy Minister in the Prime Minister's Office, Alpha Beta, apologised.",
+      ["Prime Minister's Office (IL)"],
+    ],
     ['are no numbered sittings', 'They signed it within the framework of the Sixth Binational Cabinet.', []],
     ['are no matters of a plan', 'Peru signed a Plan of Action against Illegal Mining.', []],
     ['are none who are asked for', 'WHO: the ministers of Chile and Bolivia.', []],
