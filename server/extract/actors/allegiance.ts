@@ -40,6 +40,8 @@ export interface Setting {
   readonly fields: ReadonlyMap<string, readonly Said[]>;
   /** Country of the dateline, else of the first place; null where neither tells. */
   readonly home: Iso2 | null;
+  /** Whether its dateline tells that country. */
+  readonly dated: boolean;
   /** State whose own report it is: that of its publisher. */
   readonly publisher: Iso2 | null;
   /** Who publishes it, in lower case. */
@@ -135,7 +137,8 @@ function readSetting(draft: Draft): Setting {
   // "met his Fijian colleague in Geneva": nobody there need be at home.
   if (seat && home !== null && !counts.has(home)) home = null;
   const issuer = (draft.document.publisher ?? '').toLowerCase();
-  return { fields, home, ...ownState(draft), issuer, ranked, lead: leadOf(draft), acronyms };
+  const dated = home !== null && placeOfDateline(draft) === home;
+  return { fields, home, dated, ...ownState(draft), issuer, ranked, lead: leadOf(draft), acronyms };
 }
 
 const isWorldSeat = (place: string): boolean => lexicon().worldSeats.has(keyOf(place));

@@ -75,7 +75,7 @@ export function impliedCountry(
     return (
       besideOwned(body, chunks, ['and']) ??
       // "Kenya's police chief and a team of the Investigation Department fly to Dubai": nobody there is spoken of.
-      (home !== null && home !== setting.publisher && !setting.ranked.includes(home)
+      (home !== null && !setting.dated && home !== setting.publisher && !setting.ranked.includes(home)
         ? onlyState(body, chunks, [])
         : null) ??
       home ??

@@ -60,3 +60,9 @@ it('keeps what a body is called with its state and without', () => {
   const [second] = draftOf('The Norwegian Directorate of Fisheries signed a protocol.').organizations;
   expect([second?.name, ...(second?.aliases ?? [])]).toContain('Directorate of Fisheries');
 });
+
+it('keeps a body at home where a dateline tells it, whoever else is spoken of', () => {
+  expect(
+    bodies('TUNIS, 12 June - The National Office of Tourism and the Italian agency ENIT will open a desk.'),
+  ).toContain('National Office of Tourism (TN)');
+});
