@@ -35,7 +35,8 @@ export function bodyChunk(
   const ownBank =
     own.length === 1 ||
     (after !== null && reading.keys[to] === 'of' && reading.keys[to - 1] === 'bank') ||
-    isOrganizationOf(reading, at, to, after?.countries ?? within);
+    isOrganizationOf(reading, at, to, after?.countries ?? within) ||
+    isOrganizationOwned(reading, at, to);
   const joint =
     (kind === 'intergovernmental' &&
       (known !== undefined || !isNational(reading, at, to)) &&
@@ -131,6 +132,13 @@ function isOrganizationOf(reading: Reading, from: number, to: number, states: re
     !reading.keys.slice(from, end).some((key) => SEVERAL.test(key))
   );
 }
+/** "Iran's Budget Organization": of the state whose it is. */
+const isOrganizationOwned = (reading: Reading, at: number, to: number): boolean =>
+  /^organi[sz]ation$/.test(reading.keys[to - 1] ?? '') &&
+  reading.keys[at - 1] === "'s" &&
+  [2, 3, 4].some((back) => at - back >= reading.from && countryAt(reading, at - back)?.to === at - 1) &&
+  !reading.keys.slice(at, to).some((key) => SEVERAL.test(key));
+
 const ORGANIZATION = /^(?:organi[sz]ation|union|league|forum|initiative)$/;
 const SEVERAL =
   /^(?:joint|mixed|bilateral|binational|inter-?governmental|international|regional|world|european|african)$/;

@@ -38,6 +38,8 @@ export function crossing(reading: Reading, from: number, run: number): FoundBody
   )
     return null;
   next++;
+  // "the Department of Fisheries and the Trade Committee" are two.
+  if (and && reading.keys[next] === 'the') return null;
   if (reading.keys[next] === 'the') next++;
   if (!isCapital(reading, next)) return null;
   const end = capitalRun(reading, next);

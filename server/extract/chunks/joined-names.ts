@@ -11,7 +11,8 @@ import { isAnd, isCapital, phraseAt, type Reading } from './reading.ts';
 /** "the National Gem and Jewellery Authority": a name of two matters, whose head stands after the second. */
 export function twofold(reading: Reading, from: number, run: number): FoundBody | null {
   if (!isAnd(reading, run) || !isCapital(reading, run + 1)) return null;
-  if (reading.keys[from - 1] !== 'the' || run - from > 4) return null;
+  // "Iran's Plan and Budget Organization".
+  if (!/^(?:the|'s)$/.test(reading.keys[from - 1] ?? '') || run - from > 4) return null;
   for (let at = from; at < run; at++)
     if (
       phraseAt(reading, reading.lexicon.offices, at) ||

@@ -49,6 +49,10 @@ export function pairBodyAt(reading: Reading, at: number): { readonly end: number
   if (!first || !/^[-–—/]$/.test(reading.tokens[first.to]?.text ?? '')) return null;
   const second = countryAt(reading, first.to + 1);
   if (!second || first.value.iso2 === second.value.iso2) return null;
+  // "German-Czech Future Fund".
+  let run = second.to;
+  while (run < second.to + 4 && isCapital(reading, run)) run++;
+  if (run > second.to && reading.keys[run - 1] === 'fund' && !isCapital(reading, run)) return { end: run };
   let noun = second.to;
   while (noun < second.to + 4 && QUALITY.test(reading.keys[noun] ?? '') && !isCapital(reading, noun)) noun++;
   if (noun === second.to || isCapital(reading, noun)) return null;

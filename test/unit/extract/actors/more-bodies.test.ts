@@ -102,6 +102,17 @@ describe('bodies', () => {
       "Israel's Deputy Minister in the Prime Minister's Office, Alpha Beta, apologised.",
       ["Prime Minister's Office (IL)"],
     ],
+    [
+      'are two where "and the" stands between them',
+      "Tuvalu's Department of Fisheries and the Micronesian Trade Committee agreed on a ferry.",
+      ['Department of Fisheries (TV)', 'Trade Committee (FM)'],
+    ],
+    [
+      'are organizations of the state whose they are',
+      "Iran's Plan and Budget Organization hosted them.",
+      ['Plan and Budget Organization (IR)'],
+    ],
+    ['are funds of two peoples', 'They visited the German-Czech Future Fund.', ['German-Czech Future Fund (-)']],
     ['are no numbered sittings', 'They signed it within the framework of the Sixth Binational Cabinet.', []],
     ['are no matters of a plan', 'Peru signed a Plan of Action against Illegal Mining.', []],
     ['are none who are asked for', 'WHO: the ministers of Chile and Bolivia.', []],
