@@ -39,6 +39,7 @@ const TIMELY =
 let compiled: {
   head: Phrases;
   kinds: ReadonlyMap<string, AgreementKind>;
+  ifSigned: ReadonlyMap<string, AgreementKind>;
   weak: ReadonlySet<string>;
   strong: Phrases;
   never: Phrases;
@@ -50,9 +51,13 @@ function patterns() {
   for (const [kind, names] of Object.entries(instruments().kinds)) {
     for (const name of withPlurals(names)) kinds.set(name.toLowerCase(), kind as AgreementKind);
   }
+  const ifSigned = new Map<string, AgreementKind>();
+  for (const [kind, names] of Object.entries(instruments().signed))
+    for (const name of names) ifSigned.set(name, kind as AgreementKind);
   compiled = {
-    head: new Phrases(kinds.keys()),
+    head: new Phrases([...kinds.keys(), ...ifSigned.keys()]),
     kinds,
+    ifSigned,
     weak: new Set(withPlurals(instruments().weak)),
     strong: new Phrases(instruments().strengthening),
     never: new Phrases(instruments().never),
@@ -75,13 +80,13 @@ const PROGRAMME = /^(?:program(?:me)?|schedule|loan)s?$/;
  * of instruments, so that a word too weak to name one elsewhere names one at its head.
  */
 export function instrumentPhrases(view: SentenceView, listed = false): InstrumentPhrase[] {
-  const { head: heads, kinds, weak, strong, never } = patterns();
+  const { head: heads, kinds, ifSigned, weak, strong, never } = patterns();
   const found: InstrumentPhrase[] = [];
   for (const match of heads.all(view.words)) {
     const { start: headStart, end: headEnd } = match;
     if (headStart < (found.at(-1)?.end ?? 0)) continue;
     const word = match.text.replace(/\s+/g, ' ').toLowerCase();
-    const kind = kinds.get(word);
+    const kind = kinds.get(word) ?? ifSigned.get(word);
     if (!kind || /^ ?(?:'s\b|-)/.test(view.text.slice(headEnd, headEnd + 3))) continue;
     // "a loan agreement": the agreement.
     if (
@@ -98,6 +103,7 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
       !/^ (?:on|of)\b/.test(view.text.slice(headEnd))
     )
       continue;
+    if (!kinds.has(word) && !OBJECT_OF.test(view.text.slice(headEnd, headEnd + 10))) continue;
     if (insideName(view, headStart, headEnd)) continue;
     if (
       word === 'convention' &&
@@ -111,6 +117,13 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
     if (never.in(view.words, Math.max(0, start - 20), Math.min(view.text.length, end + 12))) continue;
     const modifiers = view.text.slice(start, headStart).trim();
     const about = view.text.slice(headEnd, end).trim();
+    // "signed a document on space", but "signed the document": one named elsewhere.
+    if (!kinds.has(word) && !modifiers && !about && !word.includes(' ')) continue;
+    if (
+      !kinds.has(word) &&
+      (DEFINITE.test(view.text.slice(Math.max(0, start - 24), start)) || !isPutDown(view, start, headEnd))
+    )
+      continue;
     const proper = /^\p{Lu}/u.test(view.text.slice(headStart)) && (/\p{Lu}/u.test(modifiers) || /\p{Lu}/u.test(about));
     const head = listed && start < 12;
     if (
@@ -229,6 +242,9 @@ const STRIKING =
   /\b(?:struck|strikes?|striking|reach(?:ed|es|ing)?|clinch(?:ed|es|ing)?|sealed|seals|sealing|hammer(?:ed|ing) out|thrash(?:ed|ing) out|settled on|cut|won|wins?|winning|landed|secured|bagged|acced(?:ed?|es|ing) to|accession to|joined|joins|party to|bound by) (?:an?|the|its|their|two)(?: new)? $/u;
 const STRUCK =
   /^,? (?:just |newly |recently )?(?:struck|reached|clinched|sealed|hammered out|won|brokered|negotiated|agreed|concluded)\b/u;
+/** "a document on space was", "a paper, which": the word is no first half of another. */
+const OBJECT_OF =
+  /^(?:[,.;]|$| (?:on|of|for|about|in|between|with|covering|concerning|was|were|has|which|that|by|at)\b)/u;
 /** "would have preferred a binding agreement": there is none. */
 const WISHED =
   /\b(?:would (?:have preferred|prefer|rather have|have liked|like)|had (?:hoped|pressed|pushed) for|dreams? of) (?:an?|no|another) (?:\p{L}+ ){0,2}$/u;

@@ -20,7 +20,8 @@ export function personsAfter(view: SentenceView, from: number, until = view.text
   const list = stretch[stop?.index ?? 0] === ':' && (stop?.index ?? 0) < 80 ? end + 1 : null;
   if (list !== null && view.text.length > list + 1) {
     const listed = view.mentions.filter(({ kind, start }) => kind === 'person' && start - view.at >= list);
-    return [...new Set(listed.map(({ ref }) => ref))];
+    // "by X and Y: one on customs and one on visas": those before the colon.
+    if (listed.length) return [...new Set(listed.map(({ ref }) => ref))];
   }
   const inside = (range: Range) => range.start - view.at >= from && range.end - view.at <= end;
   const grouped = view.groups.filter(inside).flatMap((group) => group.refs.filter((ref) => isPerson(view, ref)));
@@ -45,9 +46,9 @@ export function personsAfter(view: SentenceView, from: number, until = view.text
 
 /** Where those who signed end: at a semicolon, colon or verb. */
 const STOP =
-  /;(?! (?:and )?(?:(?:on behalf of|for|on the part of) (?:the )?\p{Lu}[^;]{2,200} by |on the \p{Lu}\p{L}+ (?:side|part),? by |by (?:the |its |their |H\.?E\.? |Mr\.? |Mrs\.? |Ms\.? |Dr\.? )?\p{Lu}))|:|\b(?:which|while|when|after|before|during|once|as soon as|since|said|(?<!\b(?:for|behalf of) [^,;]{2,50} )(?:was|were)|will|has|have|had|on the sidelines|at the end)\b/u;
+  /;(?! (?:and )?(?:(?:on behalf of|for|on the part of) (?:the )?\p{Lu}[^;]{2,200} by |on the \p{Lu}\p{L}+ (?:side|part),? by |by (?:the |its |their |H\.?E\.? |Mr\.? |Mrs\.? |Ms\.? |Dr\.? )?\p{Lu}))|:|\b(?:which|while|when|after|before|during|once|as soon as|since|said|told|(?<!\b(?:for|behalf of) [^,;]{2,50} )(?:was|were)|will|has|have|had|on the sidelines|at the end)\b/u;
 const STOP_IN_ROW =
-  /:|\b(?:which|while|when|after|before|during|once|as soon as|since|said|(?<!\b(?:for|behalf of) [^,;]{2,50} )(?:was|were)|will|has|have|had|on the sidelines|at the end)\b/u;
+  /:|\b(?:which|while|when|after|before|during|once|as soon as|since|said|told|(?<!\b(?:for|behalf of) [^,;]{2,50} )(?:was|were)|will|has|have|had|on the sidelines|at the end)\b/u;
 
 /**
  * "the signatures of X, Minister for A; Y, B's Minister; and, for C, its Minister Z": a row of holders with their offices,

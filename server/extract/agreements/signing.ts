@@ -51,6 +51,8 @@ const ON_BEHALF =
 const FOR_BY = /^ (?:for|on behalf of) (?:(?!while|whereas|and|was|were|is)[\p{L}'-]{1,20} ){1,7}by $/u;
 /** "signed with X an agreement on gas": the other hand stands between. */
 const WITH_OTHERS = /^ (?:together )?with [^;]{3,140}? (?:an?|the|two|three|several) /u;
+/** "have agreed, and signed, a plan". */
+const ALSO_DONE = /, and (?:then |duly |also )?$/u;
 /** "signed here today an agreement on gas", "signed in Accra on Friday two protocols": day and place stand before what is signed. */
 const LATE_OBJECT =
   /^ (?:(?:here|there|today|yesterday|together|jointly|later|afterwards|then|tonight|(?:on|in|at) (?:the )?[\p{Lu}\d][\p{L}\d.-]{0,20}(?: \d{1,2})?|this (?:morning|afternoon|evening|week)|last (?:night|week|month)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[,:]? ){1,4}(?:an?|the|two|three|four|five|six|seven|several|both|new) /u;
@@ -181,6 +183,7 @@ function signingsOf(view: SentenceView): readonly Signing[] {
       (participle || word === 'sign' || word === 'signs') &&
       !bare &&
       (WITH_OTHERS.test(after120) ||
+        (ALSO_DONE.test(before) && /^, (?:an?|the|two|three|several) /u.test(after120)) ||
         LATE_OBJECT.test(after120) ||
         ASIDE_OBJECT.test(after120) ||
         (FAR_OBJECT.test(after120) && isActOf(view, range)));

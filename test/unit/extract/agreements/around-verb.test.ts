@@ -48,6 +48,11 @@ describe('signers around their verb', () => {
     ],
     [`${TWO} met in Nairobi. In an act signed by both, the ministers agreed to plant trees.`, `other signed: ${BOTH}`],
     [`${TWO} met in Nairobi. Beta used the trip to sign, with Theta, a memorandum on seed.`, `mou signed: ${BOTH}`],
+    [`${TWO} have agreed, and signed, a plan of work on rail.`, `plan signed: ${BOTH}`],
+    [`Two agreements were signed by ${TWO}: one on customs and one on visas.`, `agreement signed: ${BOTH}`],
+    [`${TWO} signed a document on cooperation in space.`, `other signed: ${BOTH}`],
+    [`${TWO} signed a calendar of joint activities.`, `plan signed: ${BOTH}`],
+    [`${TWO} signed a strategic partnership.`, `agreement signed: ${BOTH}`],
     [`${ALPHA} and ${GAMMA} signed the deed of transfer of the masks.`, `contract signed: ${BOTH}`],
     [
       `Two papers were concluded, among them an agreement on cooperation in oil and gas, to which ${TWO} put their names, and a second agreement on the frontier.`,
@@ -88,6 +93,12 @@ describe('instruments by rarer names', () => {
       'closing statement, adopted: Kenya, Uganda',
     ],
   ])('%s', (text, expected) => expect(boundNow(text).join('; ')).toContain(expected));
+
+  it.each([
+    'Transport Minister Alpha Beta of Kenya read a paper on cooperation in space and kept a record of the talks.',
+    'Transport Minister Alpha Beta of Kenya praised the strategic partnership of Kenya and Uganda.',
+    'The singer signed a record contractor.',
+  ])('finds no instrument in: %s', (text) => expect(signed(text)).toEqual([]));
 
   it('finds no instrument in letters and guidelines of daily life', () => {
     expect(
