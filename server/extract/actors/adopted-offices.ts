@@ -3,6 +3,7 @@ import type { Ref } from '../../model/factsheet.ts';
 import type { Chunk, TitleChunk } from '../chunks/chunks.ts';
 import { isWord, nationBefore } from '../chunks/groups.ts';
 import type { Draft, Holding } from '../draft.ts';
+import { toldApart } from './offices-apart.ts';
 import { ofStates } from './states-offices.ts';
 
 /**
@@ -11,7 +12,9 @@ import { ofStates } from './states-offices.ts';
  */
 export function adopted(draft: Draft, others: readonly Holding[]): Holding[] {
   const holders = new Set([...draft.holdings, ...others].map((each) => each.person));
-  return [...ofCountry(draft, holders), ...ofNextSentence(draft, holders, others), ...ofStates(draft, holders)];
+  const told = [...ofCountry(draft, holders), ...ofNextSentence(draft, holders, others), ...ofStates(draft, holders)];
+  const known = new Set([...holders, ...told.map((each) => each.person)]);
+  return [...told, ...toldApart(draft, known, [...others, ...told])];
 }
 
 function ofCountry(draft: Draft, holders: ReadonlySet<Ref>): Holding[] {

@@ -4,6 +4,7 @@ import type { Chunk } from '../chunks/chunks.ts';
 import { groupAt, isWord } from '../chunks/groups.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { apposition, eachOf } from './apposition.ts';
+import { nameSetOff } from './name-set-off.ts';
 import { type Find, holds, nameAfterHonorifics, type Open, skipThe } from './open-introductions.ts';
 import { holdsField, inCharge, isLeading, leads, leadsPart, portfolio } from './said-offices.ts';
 import { servesAs } from './serves-as.ts';
@@ -74,7 +75,7 @@ export function afterName(
   while (isWord(chunks[dash], '-', '–', '—', '--')) dash++;
   if (dash > next && isWord(chunks[dash], 'he', 'she') && isWord(chunks[dash + 1], 'is', 'was'))
     clause(chunks, dash + 1, entry, taken, lexicon);
-  if (isWord(chunks[next], '(', ',', '–', '—') || opensLine(chunks, index, next)) {
+  if (isWord(chunks[next], '(', ',', '–', '—', '-') || opensLine(chunks, index, next)) {
     let inner = next + 1;
     while (
       isWord(
@@ -110,6 +111,13 @@ export function afterName(
     // "The former tourism minister, N, now is minister of science".
     else if (isWord(chunks[inner - 1], 'now') && holds(chunks[inner], lexicon))
       clause(chunks, inner, entry, taken, lexicon);
+    // "N, the general who is acting president since Monday".
+    else if (
+      chunks[inner]?.kind === 'word' &&
+      lexicon.people.has((chunks[inner] as { key: string }).key) &&
+      isWord(chunks[inner + 1], 'who')
+    )
+      clause(chunks, inner + 2, entry, taken, lexicon);
     else if (isWord(chunks[inner], 'who', 'whose', 'whom')) clause(chunks, inner + 1, entry, taken, lexicon);
     else if (!inCharge(chunks, inner, entry, lexicon)) {
       const to = apposition(chunks, index, inner, at, taken);
@@ -126,12 +134,29 @@ export function afterName(
   // "N of the Department of Education, who leads its Pacific branch".
   const ofBody = afterBody(chunks, next);
   if (ofBody) leadsPart(chunks, ofBody, entry);
+  // "N once served the country as prime minister".
+  if (isWord(chunks[next], ...ONCE) && holds(chunks[next + 1], lexicon)) next++;
   if (holds(chunks[next], lexicon) && !hasGuest(chunks, next)) clause(chunks, next, entry, taken, lexicon);
   else {
     servesAs(chunks, next, entry, taken);
     afterComma(chunks, next, entry, taken, lexicon);
   }
 }
+
+const ONCE = [
+  'once',
+  'now',
+  'previously',
+  'formerly',
+  'earlier',
+  'later',
+  'currently',
+  'today',
+  'still',
+  'long',
+  'then',
+  'briefly',
+];
 
 /** "X had Bhutan's agriculture minister, Y, over for talks": another state's, and no office that X has had. */
 const hasGuest = (chunks: readonly Chunk[], at: number): boolean =>
@@ -195,6 +220,13 @@ function clause(chunks: readonly Chunk[], from: number, entry: Open, taken: Set<
           entry.titles.push(...group.uses.slice(0, group.split));
           return;
         }
+      }
+      // "N, who is Minister of Energy, and Ukraine's acting premier, M, met": the last title is that of the next name.
+      const other = group && group.uses.length > 1 ? nameSetOff(chunks, group) : null;
+      if (group && other !== null) {
+        for (let each = index + 1; each < (group.starts[group.split] ?? 0); each++) taken.add(each);
+        entry.titles.push(...group.uses.slice(0, group.split));
+        return;
       }
       if (group && nameAfterHonorifics(chunks, group.to) === null && !taken.has(group.to - 1)) {
         for (let each = index + 1; each < group.to; each++) taken.add(each);

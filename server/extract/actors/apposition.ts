@@ -1,7 +1,7 @@
 /** What is set beside a name by commas: "N, Minister of X", "A and B, each of them Deputy Prime Minister". */
 import type { Chunk } from '../chunks/chunks.ts';
 import { groupAt, isWord, nationBefore, skipLead, type TitleGroup } from '../chunks/groups.ts';
-import { nameSetOff } from './name-set-off.ts';
+import { isForAnother, nameSetOff } from './name-set-off.ts';
 import { namesBefore, opensWith, titledBefore } from './names-before.ts';
 import { type Find, nameAfterHonorifics, skipThe } from './open-introductions.ts';
 import { stateApart } from './who-clauses.ts';
@@ -84,7 +84,7 @@ function isOfNext(
   let before = index - 1;
   while (chunks[before]?.kind === 'honorific') before--;
   const setOff = isWord(chunks[before], ',') && chunks[before - 1]?.kind === 'title' && !taken.has(before - 1);
-  if (setOff && !uses.some(({ title }) => title.head.plural)) return true;
+  if (setOff && !uses.some(({ title }) => title.head.plural) && !isForAnother(chunks, before - 1, index)) return true;
   const next = chunks[to];
   if (next?.kind === 'title' && nameAfterHonorifics(chunks, to + 1) !== null) return true;
   const following = isWord(next, ',') ? nameAfterHonorifics(chunks, to + 1) : null;
@@ -104,7 +104,10 @@ function afterJoin(chunks: readonly Chunk[], from: number): TitleGroup | null {
   if (!isWord(chunks[from], 'a', 'an')) return null;
   for (let index = from + 1; index < from + 6; index++) {
     if (isWord(chunks[index], 'and')) return groupAt(chunks, index + 1, 'after');
-    if (chunks[index]?.kind !== 'word' || isWord(chunks[index], ',', 'who', 'of')) return null;
+    const chunk = chunks[index];
+    // "N, an Indonesian and ESCAP's Executive Secretary".
+    if (chunk?.kind === 'country' && chunk.form === 'adjective') continue;
+    if (chunk?.kind !== 'word' || isWord(chunk, ',', 'who', 'of')) return null;
   }
   return null;
 }

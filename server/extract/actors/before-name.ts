@@ -2,8 +2,19 @@
 import type { Chunk } from '../chunks/chunks.ts';
 import { groupAt, isWord, nationBefore, type TitleGroup } from '../chunks/groups.ts';
 import type { TitleUse } from './introductions.ts';
+import { isForAnother } from './name-set-off.ts';
 import { type Find, nameAfterHonorifics } from './open-introductions.ts';
-import { afterPlaces, afterRank, afterSeat, andOfBody, inBody, ofOther, wholeAfter } from './whole-body.ts';
+import { eachItsBody, eachItsField, secondBody } from './shared-titles.ts';
+import {
+  afterClause,
+  afterPlaces,
+  afterRank,
+  afterSeat,
+  andOfBody,
+  inBody,
+  ofOther,
+  wholeAfter,
+} from './whole-body.ts';
 
 /** "Interior Minister Sar Kheng", "the Lao education minister, …", "Ministers A of X and B of Y"; gives the index to go on from. */
 export function beforeName(chunks: readonly Chunk[], index: number, at: Find, taken: Set<number>): number {
@@ -19,6 +30,8 @@ export function beforeName(chunks: readonly Chunk[], index: number, at: Find, ta
   if (isWord(chunks[next], '–', '—', '-')) next++;
   // "whose chief executive is X", "the host minister was X".
   if (next === group.to && isWord(chunks[next], 'is', 'was', 'remains', 'being', 'are', 'were')) next++;
+  // "the minister who put his signature was X".
+  if (next === group.to && !plural && isWord(chunks[next], 'who')) next = afterClause(chunks, next);
   const whole = next === group.to && !plural ? wholeAfter(chunks, group) : null;
   if (whole) next = whole.to;
   next = afterRank(chunks, next);
@@ -33,6 +46,8 @@ export function beforeName(chunks: readonly Chunk[], index: number, at: Find, ta
     isOpenList(chunks, group, first) &&
     !isAddressed(chunks, group, first)
   )
+    return group.to;
+  if (!plural && next > group.to && isWord(chunks[next - 1], ',') && isForAnother(chunks, group.from, first))
     return group.to;
   for (let each = index; each < group.to; each++) taken.add(each);
   if (!plural) {
@@ -120,46 +135,6 @@ function withOwner(chunks: readonly Chunk[], { from }: TitleGroup, uses: readonl
   return body?.kind === 'body' && !body.plural ? [{ ...use, body }] : uses;
 }
 
-/** "the heads of Deutsche Bahn and SNCF, X and Y": the second body, named between the titles and the names. */
-function secondBody(chunks: readonly Chunk[], { uses, to }: TitleGroup): Chunk | null {
-  const at = isWord(chunks[to + 1], 'the') ? to + 2 : to + 1;
-  const body = chunks[at];
-  return uses.length === 1 &&
-    uses[0]?.title.of &&
-    isWord(chunks[to], 'and') &&
-    (body?.kind === 'body' || body?.kind === 'name' || body?.kind === 'thing') &&
-    isWord(chunks[at + 1], ',') &&
-    nameAfterHonorifics(chunks, at + 2) !== null
-    ? body
-    : null;
-}
-
-/** "heads of A and B": one head each. */
-function eachItsBody({ uses }: TitleGroup, second: Chunk): TitleUse[] {
-  const use = uses[0] as TitleUse;
-  const head = use.text.split(/ (?:of|at|for) /u)[0] ?? use.text;
-  const of = second.kind === 'body' ? second : null;
-  const name = of ? of.name : second.kind === 'name' ? second.words.join(' ') : '';
-  return [use, { ...use, text: name ? `${head} of ${name}` : head, title: { ...use.title, of } }];
-}
-
-/** "Ministers of Culture, Energy, Women and Trade: A, B, C and D": as many names as fields, three or more. */
-function eachItsField({ uses }: TitleGroup, count: number): TitleUse[] | null {
-  const use = uses[0];
-  if (uses.length !== 1 || !use?.title.field || count < 3) return null;
-  const [head, rest] = [
-    /^.*? (?:of|for) (?:the )?/u.exec(use.text)?.[0],
-    use.text.replace(/^.*? (?:of|for) (?:the )?/u, ''),
-  ];
-  const parts = rest.split(/,? and (?:of |the )?|, (?:of |the )?/u).filter(Boolean);
-  if (!head || parts.length !== count) return null;
-  return parts.map((part) => ({
-    ...use,
-    text: head + part,
-    title: { ...use.title, title: head + part, field: part.toLowerCase(), fieldText: part },
-  }));
-}
-
 /** "the premiers of the three Baltic States — A, B and C": index of the mark after a description of the states. */
 function afterStates(chunks: readonly Chunk[], from: number): number {
   if (!isWord(chunks[from], 'of', 'from')) return from;
@@ -215,7 +190,8 @@ function isSetOff(chunks: readonly Chunk[], group: TitleGroup): boolean {
   // "A deputy foreign minister, Igor Ivanov, led …": one of several is told by the comma behind the name.
   if (isWord(before, 'a', 'an')) return isWord(chunks[at + 1], ',');
   // "As chair of the Council, N opened it."
-  if (isWord(before, 'as') && group.from === 1) return chunks[at + 1]?.kind === 'word' && !isWord(chunks[at + 1], ',');
+  if (isWord(before, 'as') && isOpening(chunks, group.from - 2))
+    return chunks[at + 1]?.kind === 'word' && !isWord(chunks[at + 1], ',');
   return !isWord(before, ',', 'of', 'as', 'by', 'no');
 }
 

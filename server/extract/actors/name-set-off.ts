@@ -1,7 +1,7 @@
 /** The name after a row of titles of which the last is its own, and not that of the name before them. */
 import type { Iso2 } from '../../model/factsheet.ts';
 import type { Chunk } from '../chunks/chunks.ts';
-import { isWord, type TitleGroup } from '../chunks/groups.ts';
+import { isWord, skipLead, type TitleGroup } from '../chunks/groups.ts';
 import { nameAfterHonorifics } from './open-introductions.ts';
 
 /** "M, Crown Prince and Prime Minister, and the Indian Prime Minister, N, chaired": the last title is the next name's. */
@@ -23,3 +23,11 @@ export function nameSetOff(chunks: readonly Chunk[], { uses, to, split, starts }
 /** The state that a title names, or the body in it. */
 const stateOf = (use: TitleGroup['uses'][number] | undefined): Iso2 | null =>
   use?.title.countries[0] ?? use?.title.of?.countries[0] ?? null;
+
+/** "On behalf of the Head of State, N, Vice-President of Burundi, took leave": the first office is another's, for N has one. */
+export const isForAnother = (chunks: readonly Chunk[], from: number, name: number): boolean =>
+  isWord(chunks[name + 1], ',') &&
+  chunks[skipLead(chunks, name + 2)]?.kind === 'title' &&
+  chunks
+    .slice(Math.max(0, from - 4), from)
+    .some((chunk) => isWord(chunk, 'behalf', 'invitation', 'instructions', 'request', 'name', 'presence'));

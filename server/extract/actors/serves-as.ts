@@ -1,10 +1,14 @@
 /** Offices told by how they are taken up or given up. */
 import type { Chunk } from '../chunks/chunks.ts';
 import { groupAt, isWord } from '../chunks/groups.ts';
-import { nameAfterHonorifics, type Open } from './open-introductions.ts';
+import { nameAfterHonorifics, type Open, skipThe } from './open-introductions.ts';
 
 /** "N stepped down as foreign minister", "N gave up his post as director-general of X". */
 export function servesAs(chunks: readonly Chunk[], from: number, entry: Open, taken: Set<number>): void {
+  if (isWord(chunks[from], 'as') && isMade(chunks, chunks.indexOf(entry.name))) {
+    made(chunks, from + 1, entry, taken);
+    return;
+  }
   if (chunks[from]?.kind !== 'word' || !/^\p{Ll}/u.test((chunks[from] as { key: string }).key)) return;
   for (let index = from + 1; index < from + 7; index++) {
     const chunk = chunks[index];
@@ -18,6 +22,31 @@ export function servesAs(chunks: readonly Chunk[], from: number, entry: Open, ta
       return;
     }
   }
+}
+
+/** "with N as its chairman and M as vice-chairman", "named N as the council's head", "wished N luck as president". */
+const isMade = (chunks: readonly Chunk[], name: number): boolean =>
+  isWord(
+    chunks[name - 1],
+    'with',
+    'named',
+    'appointed',
+    'elected',
+    'nominated',
+    'installed',
+    'confirmed',
+    'picked',
+    'chose',
+  ) ||
+  (isWord(chunks[name - 1], 'and') && chunks.slice(Math.max(0, name - 9), name).some((chunk) => isWord(chunk, 'as')));
+
+function made(chunks: readonly Chunk[], from: number, entry: Open, taken: Set<number>): void {
+  const group = groupAt(chunks, skipThe(chunks, from), 'clause');
+  const next = group?.to ?? 0;
+  if (!group || nameAfterHonorifics(chunks, next) !== null) return;
+  // "as its chairman and M as vice-chairman": no second title of the first.
+  for (let each = from; each < next; each++) taken.add(each);
+  entry.titles.push(...group.uses);
 }
 
 const POSTS = [

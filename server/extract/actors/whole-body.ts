@@ -71,3 +71,12 @@ export function afterSeat(chunks: readonly Chunk[], from: number): number {
     ? from + 2
     : from;
 }
+
+/** "who put his signature to it was X": index after the verb of being that a clause of few words leads to; its own where none does. */
+export function afterClause(chunks: readonly Chunk[], from: number): number {
+  for (let at = from + 2; at < from + 9; at++) {
+    if (chunks[at]?.kind !== 'word' || isWord(chunks[at], ',', ';', '.', 'and')) return from;
+    if (isWord(chunks[at], 'was', 'is') && nameAfterHonorifics(chunks, at + 1) !== null) return at + 1;
+  }
+  return from;
+}

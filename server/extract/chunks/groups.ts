@@ -12,7 +12,8 @@ export function isWord(chunk: Chunk | undefined, ...keys: readonly string[]): bo
 
 const LEAD = new Set(
   `the a an its his her their our also both currently concurrently then now another one this that same new former current incumbent
-   outgoing incoming late acting own respective country's longtime veteran first second third fourth long-serving elect designate newly appointed visiting fellow either
+   outgoing incoming late acting own respective country's longtime veteran first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
+   thirteenth fourteenth fifteenth twentieth departing retiring arriving resident long-serving elect designate newly appointed visiting fellow either
    esteemed distinguished respected honourable honorable right re-elected newly-elected newly-appointed`.split(/\s+/),
 );
 const JOINS = ['and', '&', '/', 'cum', '-', '–'];
@@ -95,6 +96,12 @@ export function nationBefore(chunks: readonly Chunk[], index: number): Before {
       'newly',
       'appointed',
       'visiting',
+      'departing',
+      'retiring',
+      'arriving',
+      'interim',
+      'incumbent',
+      'long-serving',
       'two',
       'respective',
     )

@@ -28,7 +28,33 @@ export function regionalHead(reading: Reading, at: number): Head | null {
   return head.from === part && PARTS.test(reading.keys[part] ?? '') && !OFFICES.test(head.value.singular) ? null : head;
 }
 
+/** The head of an office that is called by words no list knows: "Jal Shakti Minister N", "Panama's Canal Administrator, N"; null where none is. */
+export function calledHead(reading: Reading, at: number): Head | null {
+  const { keys, lexicon, tokens, lower } = reading;
+  const opens = at === reading.from;
+  if (!isCapital(reading, at) || isFunctionWord(keys[at] ?? '') || reading.headline) return null;
+  if (isCapital(reading, at - 1) && !opens) return null;
+  if (opens && (lexicon.openers.has(keys[at] ?? '') || lower.has(keys[at] ?? ''))) return null;
+  let to = at;
+  while (to < at + MOST_WORDS && isCapital(reading, to) && !isOther(reading, to) && tokens[to]?.look.name) to++;
+  const found = to > at ? phraseAt(reading, lexicon.offices, to) : null;
+  if (!found || !CALLED.test(found.value.singular) || !isCapital(reading, to) || found.value.plural) return null;
+  const set = keys[found.to] === ',';
+  const name = set ? found.to + 1 : found.to;
+  if (!isCapital(reading, name) || (set && !isCapital(reading, name + 1))) return null;
+  return { from: to, to: found.to, value: found.value };
+}
+
+/** Offices of which any word may say what for. */
+const CALLED = /^(?:minister|state minister|minister of state|deputy minister|vice minister|administrator)$/;
+
 const OFFICES = /minister|governor|commissioner|coordinating director|commander|secretary|premier|president|chief/;
+
+/** Whether a body of the lists begins there; one of letters only where it stands in capitals: "JAL", not "Jal". */
+function isKnownBody(reading: Reading, at: number): boolean {
+  const known = phraseAt(reading, reading.lexicon.known, at);
+  return known !== null && (!known.value.capitals || reading.tokens[at]?.look.acronym === true);
+}
 
 /** A word that is of another thing than of a part of a state. */
 const isOther = (reading: Reading, at: number): boolean =>
@@ -37,6 +63,6 @@ const isOther = (reading: Reading, at: number): boolean =>
   phraseAt(reading, reading.lexicon.offices, at) !== null ||
   phraseAt(reading, reading.lexicon.honorifics, at) !== null ||
   phraseAt(reading, reading.lexicon.bodyHeads, at) !== null ||
-  phraseAt(reading, reading.lexicon.known, at) !== null ||
+  isKnownBody(reading, at) ||
   (reading.lexicon.fields.has(reading.keys[at] ?? '') && !reading.lexicon.worldParts.has(reading.keys[at] ?? '')) ||
   countryAt(reading, at) !== null;

@@ -49,6 +49,8 @@ export function attachedTo(reading: Reading, at: number): number | null {
   from++;
   if (reading.keys[from] === 'the') from++;
   const head = phraseAt(reading, reading.lexicon.offices, from);
+  // "an adviser to King N": to somebody by name, whose own office that is.
+  if (head && isCapital(reading, from) && isCapital(reading, head.to)) return null;
   return head && head.value.type === 'state' ? head.to : null;
 }
 

@@ -7,7 +7,7 @@ import { countriesAfter, countryAt, placeAt } from './nations.ts';
 import { isAnd, isCapital, phraseAt, type Reading } from './reading.ts';
 
 const DIRECTS =
-  /^(?:director|directors|director general|director-general|general director|secretary[- ]general|general secretary|head|chief|coordinator|commissioner|rapporteur|manager|general manager|dean|professor|(?:executive |senior )?vice[- ]president|adviser|advisor|managing director|deputy director|superintendent|(?:commissioner|controller|comptroller|inspector)[- ]general|controller|comptroller|surveyor|registrar|executive secretary|assistant secretary[- ]general|under[- ]secretary[- ]general|(?:special )?envoy|special representative|coordinator|inspector)$/;
+  /^(?:(?:opposition )?spokes(?:man|woman|person)|director|directors|director general|director-general|general director|secretary[- ]general|general secretary|head|chief|coordinator|commissioner|rapporteur|manager|general manager|dean|professor|(?:executive |senior )?vice[- ]president|adviser|advisor|managing director|deputy director|superintendent|(?:commissioner|controller|comptroller|inspector)[- ]general|controller|comptroller|surveyor|registrar|executive secretary|assistant secretary[- ]general|under[- ]secretary[- ]general|(?:special )?envoy|special representative|coordinator|inspector)$/;
 /** Other offices that are told by what they are for: "Protector General of Emigrants". */
 const KEEPS =
   /(?:^|[- ])(?:general|officer|protector|keeper|warden|custodian|conservator|comptroller|collector|receiver|examiner|registrar|superintendent|defender|advocate|inspector|surveyor|commandant|curator|steward|delegate|intendant)$/;
@@ -15,12 +15,13 @@ const MOST_WORDS = 4;
 
 /** Index after what is directed by who has the title whose head ends at a token; 0 where the text does not say. */
 export function subjectOf(reading: Reading, at: number, head: string): number {
-  if (!/^(?:of|for)$/.test(reading.keys[at] ?? '') && !(reading.keys[at] === 'on' && /advis[eo]r$|envoy$/.test(head)))
+  if (
+    !/^(?:of|for)$/.test(reading.keys[at] ?? '') &&
+    !(reading.keys[at] === 'on' && /advis[eo]r$|envoy$|spokes(?:man|woman|person)$/.test(head))
+  )
     return 0;
   if (!DIRECTS.test(head))
-    return reading.keys[at] === 'of' && KEEPS.test(head)
-      ? setOff(reading, reading.keys[at + 1] === 'the' ? at + 2 : at + 1)
-      : 0;
+    return KEEPS.test(head) ? setOff(reading, reading.keys[at + 1] === 'the' ? at + 2 : at + 1) : 0;
   const from = reading.keys[at + 1] === 'the' ? at + 2 : at + 1;
   if (!isCapital(reading, from)) return inLower(reading, from);
   const parts = partsEnd(reading, from);
@@ -53,8 +54,11 @@ function setOff(reading: Reading, from: number): number {
     !phraseAt(reading, reading.lexicon.bodyHeads, to) &&
     !phraseAt(reading, reading.lexicon.known, to) &&
     !reading.tokens[to]?.look.acronym
-  )
+  ) {
     to++;
+    // "Delegate General for Penitentiary Administration and Reintegration, N".
+    if (isAnd(reading, to) && isCapital(reading, to + 1) && to + 1 < from + MOST_WORDS) to++;
+  }
   if (to === from || to === from + MOST_WORDS) return 0;
   if (reading.keys[to] === ',' && isCapital(reading, to + 1)) return to;
   // "Superintendent of the Financial System of El Salvador, N".

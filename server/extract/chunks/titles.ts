@@ -7,7 +7,7 @@ import { namesHolders } from './listed-holders.ts';
 import { nameAt } from './names.ts';
 import { countriesAfter, countryAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
-import { regionalHead } from './region-titles.ts';
+import { calledHead, regionalHead } from './region-titles.ts';
 import { cabinetOf } from './title-cabinets.ts';
 import { afterComma, complement } from './title-complements.ts';
 import { fieldAfter } from './title-fields.ts';
@@ -43,7 +43,7 @@ export function titleAt(reading: Reading, at: number): { to: number; chunk: Titl
     if (found) return { to: found.to, chunk: { ...found.chunk, countries: [iso2], deputy: true } };
   }
   const head = withoutRepublic(reading, headAfter(reading, start));
-  const regional = head || start > at ? null : regionalHead(reading, at);
+  const regional = head || start > at ? null : (regionalHead(reading, at) ?? calledHead(reading, at));
   if (regional) return finish(reading, at, at, at, regional, false);
   return head ? finish(reading, at, shown, start, head, former) : null;
 }
@@ -207,7 +207,11 @@ function finish(
   const owner = start > reading.from ? (reading.keys[start - 1] ?? '') : '';
   const owned =
     (/^(?:its|whose)$/.test(owner) && isCapital(reading, reading.keys[to] === ',' ? to + 1 : to)) ||
-    (owner !== '' && isNation(reading, start - 1) && isCapital(reading, to)) ||
+    (owner !== '' && isNation(reading, start - 1) && isHolder(reading, to)) ||
+    // "the deputy N", "with N as its chairman and M as vice-chairman".
+    (owner === 'the' && isCapital(reading, to) && isHolder(reading, to)) ||
+    owner === 'as' ||
+    (/^(?:its|their|his|her)$/.test(owner) && reading.keys[start - 2] === 'as') ||
     (owner === "'s" &&
       (isCapital(reading, start - 2) || isOwner(reading.keys[start - 2] ?? '')) &&
       isCapital(reading, reading.keys[to] === ',' ? to + 1 : to)) ||
@@ -257,6 +261,12 @@ function finish(
     },
   };
 }
+
+/** Whether two words of a name stand at a token, or behind its comma. */
+const isHolder = ({ tokens, keys, to: end }: Reading, at: number): boolean => {
+  const name = keys[at] === ',' ? at + 1 : at;
+  return name + 1 < end && tokens[name]?.look.name === true && (name === at || tokens[name + 1]?.look.name === true);
+};
 
 /** Whether a country's adjective or name ends at a token: "Egyptian envoy", "U.S. envoy". */
 const isNation = (reading: Reading, at: number): boolean => {
