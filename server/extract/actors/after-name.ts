@@ -102,6 +102,10 @@ export function afterName(
       !/^(?:title|country|body)$/.test(chunks[inner]?.kind ?? '')
     )
       inner++;
+    // "N, two days in office as minister".
+    const since = isWord(chunks[inner], 'in') ? inner : inner + 2;
+    if (isWord(chunks[since], 'in') && isWord(chunks[since + 1], 'office', 'post') && isWord(chunks[since + 2], 'as'))
+      inner = since + 3;
     // "N, in his capacity as chairman of …"
     if (isWord(chunks[inner], 'in') && isWord(chunks[inner + 2], 'capacity') && isWord(chunks[inner + 3], 'as'))
       inner += 4;
@@ -134,6 +138,10 @@ export function afterName(
   // "N of the Department of Education, who leads its Pacific branch".
   const ofBody = afterBody(chunks, next);
   if (ofBody) leadsPart(chunks, ofBody, entry);
+  // "N directs the Centres for Disease Control".
+  const led = chunks[skipThe(chunks, next + 1)];
+  if (next === index + 1 && isWord(chunks[next], 'heads', 'directs', 'runs', 'chairs') && led?.kind === 'body')
+    leads(chunks, next, entry);
   // "N once served the country as prime minister".
   if (isWord(chunks[next], ...ONCE) && holds(chunks[next + 1], lexicon)) next++;
   if (holds(chunks[next], lexicon) && !hasGuest(chunks, next)) clause(chunks, next, entry, taken, lexicon);
@@ -177,6 +185,8 @@ function onBehalfOf(chunks: readonly Chunk[], from: number): Iso2 | null {
 /** "who is …", "who besides being … is …", "was appointed …": every title that such a verb leads to, up to the clause's end. */
 function clause(chunks: readonly Chunk[], from: number, entry: Open, taken: Set<number>, lexicon: Lexicon): void {
   let verb = false;
+  // "had brought with them the heads of the operators".
+  if (isWord(chunks[from], 'has', 'had', 'have') && isWord(chunks[from + 1], ...DOES)) return;
   if (isWord(chunks[from - 1], 'who') && (leadsPart(chunks, from, entry) || holdsField(chunks, from, entry, lexicon)))
     return;
   for (let index = from; index < chunks.length && index - from < CLAUSE; index++) {
@@ -240,6 +250,22 @@ function clause(chunks: readonly Chunk[], from: number, entry: Open, taken: Set<
     else if (isWord(chunk, ',') && !isWord(chunks[index + 1], 'besides', 'on', 'and')) return;
   }
 }
+
+const DOES = [
+  'brought',
+  'sent',
+  'met',
+  'invited',
+  'received',
+  'summoned',
+  'asked',
+  'told',
+  'seen',
+  'joined',
+  'urged',
+  'briefed',
+  'thanked',
+];
 
 /** "N, …, has been named acting Minister": the main verb after what stands between commas. */
 function afterComma(chunks: readonly Chunk[], from: number, entry: Open, taken: Set<number>, lexicon: Lexicon): void {

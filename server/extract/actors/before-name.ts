@@ -248,6 +248,11 @@ function namesInRow(chunks: readonly Chunk[], first: number): number[] {
       index += 2;
       continue;
     }
+    // "the ministers, A for the host, B for Kazakhstan and C for Uzbekistan".
+    if (isWord(chunk, 'for') && isWord(chunks[index + 1], 'the') && isWord(chunks[index + 2], 'host', 'hosts')) {
+      index += 2;
+      continue;
+    }
     if (isWord(chunk, 'and', ',') || (isWord(chunk, 'of', 'from', 'for') && isStateOrSeat(chunks[index + 1]))) {
       let from = isWord(chunks[index + 1], 'and') ? index + 2 : index + 1;
       // "and our own X", "and Brazil's Y".

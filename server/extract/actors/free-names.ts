@@ -6,6 +6,7 @@ import type { Chunk, NameChunk } from '../chunks/chunks.ts';
 import { isWord } from '../chunks/groups.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { keyOf } from '../words/looks.ts';
+import { ENCOUNTERS } from './person-words.ts';
 
 const MOST_WORDS = 6;
 
@@ -87,7 +88,7 @@ function mayFollow(chunks: readonly Chunk[], index: number): boolean {
   const before = chunks[index - 1];
   if (before === undefined) return true;
   if (before.kind !== 'word') return false;
-  if (NEVER_BEFORE.has(before.key) || /^\d/.test(before.key)) return false;
+  if (NEVER_BEFORE.has(before.key) || CALLED.test(before.key) || /^\d/.test(before.key)) return false;
   const lead = chunks[index - 2];
   const key = lead?.kind === 'word' ? lead.key : '';
   switch (before.key) {
@@ -100,7 +101,9 @@ function mayFollow(chunks: readonly Chunk[], index: number): boolean {
     case 'by':
       return !BY_FIRMS.test(key);
     case 'between':
-      return false;
+      return chunks.slice(Math.max(0, index - 12), index).some((chunk) => isWord(chunk, ...ENCOUNTERS));
+    case ',':
+      return !isPlaceInRow(chunks, index);
     case 'as':
       return !/^(?:known|such|well|far|seen|called)$/.test(key);
     case "'s":
@@ -109,6 +112,18 @@ function mayFollow(chunks: readonly Chunk[], index: number): boolean {
       return true;
   }
 }
+
+/** "at A, Alpha Beta and C": one of several places, each of the others of one word. */
+const isPlaceInRow = (chunks: readonly Chunk[], index: number): boolean =>
+  isWord(chunks[index - 3], 'at', 'in', 'near', 'from', 'through', 'via') &&
+  isWord(chunks[index + 1], 'and', ',') &&
+  [chunks[index - 2], chunks[index + 2]].every(
+    (chunk) => chunk?.kind === 'place' || (chunk?.kind === 'name' && chunk.words.length === 1),
+  );
+
+/** What is called by a name, too: "the research ship Alpha Beta". */
+const CALLED =
+  /^(?:ship|vessel|frigate|destroyer|corvette|submarine|ferry|tanker|yacht|steamer|trawler|boat|liner|freighter|film|movie|book|novel|song|play|opera|exhibition|exercise|satellite|rocket|missile|drone|helicopter|hotel|restaurant|caf[eé]|school|street|avenue|airport|stadium|theatre|theater|palace|bridge|dam|mine|oilfield|field|villa|reserve|park|plant|terminal|cyclone|storm|typhoon|hurricane|operation|code-named)$/;
 
 /** Whether what follows the name at an index may follow a person's. */
 function goesOn(chunks: readonly Chunk[], index: number, lexicon: Lexicon): boolean {
@@ -131,8 +146,9 @@ function goesOn(chunks: readonly Chunk[], index: number, lexicon: Lexicon): bool
         (after.kind === 'word' ? OWNED.test(after.key) : after.kind === 'body' || after.kind === 'title')
       );
     case 'and':
-    case '&':
       return after?.kind !== 'thing';
+    case '&':
+      return false;
     case 'in':
     case 'on':
     case 'at':

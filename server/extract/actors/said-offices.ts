@@ -35,6 +35,8 @@ export function leads(chunks: readonly Chunk[], index: number, entry: Open): boo
   let at = index + 1;
   while (at < index + 5 && chunks[at]?.kind === 'word' && !isWord(chunks[at], ',', '.')) at++;
   if (chunks[at]?.kind === 'thing') at++;
+  // "who heads Brazil's Ministry of Environment".
+  if (chunks[at]?.kind === 'country' && isWord(chunks[at + 1], "'s", "'")) at += 2;
   while (at < index + 7 && isWord(chunks[at], 'of', 'the')) at++;
   const body = chunks[at];
   // "who presides over the Marshall Islands".

@@ -109,7 +109,7 @@ export function afterPostnominals(reading: Reading, from: number): number {
   let at = from;
   for (let turn = 0; turn < 4; turn++) {
     const next = reading.keys[at] === ',' ? at + 1 : at;
-    if (!POSTNOMINALS.has((reading.tokens[next]?.text ?? '').replace(/\.$/, ''))) break;
+    if (!POSTNOMINALS.has((reading.tokens[next]?.text ?? '').replaceAll('.', ''))) break;
     at = next + 1;
   }
   return at;

@@ -48,6 +48,9 @@ export function attachedTo(reading: Reading, at: number): number | null {
   if (reading.keys[from] !== 'to') return null;
   from++;
   if (reading.keys[from] === 'the') from++;
+  // "an adviser to the Kazakh head of state".
+  const nation = countryAt(reading, from);
+  if (nation?.value.form === 'adjective') from = nation.to;
   const head = phraseAt(reading, reading.lexicon.offices, from);
   // "an adviser to King N": to somebody by name, whose own office that is.
   if (head && isCapital(reading, from) && isCapital(reading, head.to)) return null;

@@ -57,9 +57,17 @@ function setOff(reading: Reading, from: number): number {
   ) {
     to++;
     // "Delegate General for Penitentiary Administration and Reintegration, N".
-    if (isAnd(reading, to) && isCapital(reading, to + 1) && to + 1 < from + MOST_WORDS) to++;
+    if (
+      isAnd(reading, to) &&
+      isCapital(reading, to + 1) &&
+      to + 1 < from + MOST_WORDS &&
+      !phraseAt(reading, reading.lexicon.offices, to + 1)
+    )
+      to++;
   }
   if (to === from || to === from + MOST_WORDS) return 0;
+  // "Keeper of the Seals and Minister of Justice".
+  if (isAnd(reading, to) && phraseAt(reading, reading.lexicon.offices, to + 1)) return to;
   if (reading.keys[to] === ',' && isCapital(reading, to + 1)) return to;
   // "Superintendent of the Financial System of El Salvador, N".
   const state = reading.keys[to] === 'of' ? countriesAfter(reading, to, false) : null;

@@ -8,6 +8,7 @@ import { nameAt } from './names.ts';
 import { countriesAfter, countryAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
 import { calledHead, regionalHead } from './region-titles.ts';
+import { asideEnd, isHolder, isOwnedAside } from './title-asides.ts';
 import { cabinetOf } from './title-cabinets.ts';
 import { afterComma, complement } from './title-complements.ts';
 import { fieldAfter } from './title-fields.ts';
@@ -180,6 +181,11 @@ function finish(
       to = own.to;
     }
   }
+  const aside =
+    !body && !subject && !countries.length && !plural && /^(?:body|state)$/.test(type)
+      ? asideEnd(reading, start, to)
+      : 0;
+  if (aside) titleEnd = to = aside;
   // "signed by the two Secretaries": those whose offices the text has told.
   const counted = plural && start > reading.from && /^(?:two|both|three|four)$/.test(reading.keys[start - 1] ?? '');
   if (
@@ -206,6 +212,7 @@ function finish(
   // "U.S. envoy X": whose it is stands before it, and a name after it.
   const owner = start > reading.from ? (reading.keys[start - 1] ?? '') : '';
   const owned =
+    (/^(?:his|her|their)$/.test(owner) && reading.keys[to] === ',' && isHolder(reading, to)) ||
     (/^(?:its|whose)$/.test(owner) && isCapital(reading, reading.keys[to] === ',' ? to + 1 : to)) ||
     (owner !== '' && isNation(reading, start - 1) && isHolder(reading, to)) ||
     // "the deputy N", "with N as its chairman and M as vice-chairman".
@@ -215,6 +222,7 @@ function finish(
     (owner === "'s" &&
       (isCapital(reading, start - 2) || isOwner(reading.keys[start - 2] ?? '')) &&
       isCapital(reading, reading.keys[to] === ',' ? to + 1 : to)) ||
+    isOwnedAside(reading, start) ||
     leadsBefore(reading, start, to, singular);
   // "signed by directors X and Y": several holders by name.
   const listed = plural && namesHolders(reading, to);
@@ -261,12 +269,6 @@ function finish(
     },
   };
 }
-
-/** Whether two words of a name stand at a token, or behind its comma. */
-const isHolder = ({ tokens, keys, to: end }: Reading, at: number): boolean => {
-  const name = keys[at] === ',' ? at + 1 : at;
-  return name + 1 < end && tokens[name]?.look.name === true && (name === at || tokens[name + 1]?.look.name === true);
-};
 
 /** Whether a country's adjective or name ends at a token: "Egyptian envoy", "U.S. envoy". */
 const isNation = (reading: Reading, at: number): boolean => {

@@ -1,0 +1,49 @@
+/** Offices in lower case that are set beside a name: "N, spokesperson of the lake communities,", "N, Chad's leader,". */
+import { countryAt } from './nations.ts';
+import { isCapital, type Reading } from './reading.ts';
+
+const MOST_WORDS = 7;
+
+/** Whether a token stands right behind a name and its comma. */
+const isAside = ({ keys, tokens }: Reading, at: number): boolean =>
+  keys[at - 1] === ',' &&
+  tokens[at - 2]?.look.name === true &&
+  (tokens[at - 3]?.look.name === true || (keys[at - 3] === 'of' && tokens[at - 4]?.look.name === true));
+
+/** Index after what the office set beside a name is of, in words that no list knows; 0 where it is not so set, or of something known. */
+export function asideEnd(reading: Reading, start: number, to: number): number {
+  const { keys, tokens } = reading;
+  const from = /^(?:the|a|an)$/.test(keys[start - 1] ?? '') ? start - 1 : start;
+  if (keys[to] !== 'of' || isCapital(reading, start) || !isAside(reading, from)) return 0;
+  const first = /^(?:the|a|an)$/.test(keys[to + 1] ?? '') ? to + 2 : to + 1;
+  const nation = countryAt(reading, first);
+  if (nation && nation.value.form !== 'adjective') return 0;
+  // "the leader of the Alpha movement": a body of that name.
+  if (isCapital(reading, first) && reading.lexicon.firms.has(keys[first + 1] ?? '')) return 0;
+  for (let at = to + 1; at < Math.min(reading.to, to + 1 + MOST_WORDS); at++) {
+    if (/^[,.;)]$/.test(keys[at] ?? '')) return at > first && !COMPANY.test(keys[at - 1] ?? '') ? at : 0;
+    if (!tokens[at]?.look.letter || NO_PART.test(keys[at] ?? '')) return 0;
+  }
+  return 0;
+}
+
+/** What somebody leads for a day, which is no office. */
+const COMPANY =
+  /^(?:delegation|delegations|team|side|talks|party|day|family|table|list|group|mission|procession|queue|visit)$/;
+
+const NO_PART =
+  /^(?:and|or|who|which|that|was|is|are|were|has|had|will|would|said|says|in|at|on|for|to|with|by|from|as|since|when|where|one|other|latter|former)$/;
+
+/** "N, Chad's leader,": of a state, beside a name. */
+export function isOwnedAside(reading: Reading, start: number): boolean {
+  if (reading.keys[start - 1] !== "'s") return false;
+  for (let from = start - 2; from > start - 5 && from > reading.from; from--)
+    if (countryAt(reading, from)?.to === start - 1) return isAside(reading, from);
+  return false;
+}
+
+/** Whether two words of a name stand at a token, or behind its comma. */
+export const isHolder = ({ tokens, keys, to: end }: Reading, at: number): boolean => {
+  const name = keys[at] === ',' ? at + 1 : at;
+  return name + 1 < end && tokens[name]?.look.name === true && (name === at || tokens[name + 1]?.look.name === true);
+};
