@@ -84,11 +84,11 @@ function unseenPart(unseen: Measure | null): string {
   if (!unseen) return '';
   return `## On texts that the rules had not seen
 
-${unseen.documents} digests of some 270 words written for this measure by two hands, denser than the corpus (twice the persons, half as many encounters again), and of other regions, ministries and years: power and
-meningitis in West Africa, parks in southern Africa, vans and health workers in East Africa, land transport, science and energy in South America, culture and education in the Gulf, a police treaty,
-minehunters and a swearing-in in Europe, digital justice and night trains at the Baltic, orchards, water and trucks in Central Asia, power and environment in South Asia, tourism in East Asia, ministers of
-education and soldiers in the Pacific, a tax on cruises in the Caribbean; newswire of the 1990s, local papers, joint statements, releases. They are not part of the project. Whoever wrote them and what is
-to be found in them had not read the rules, and nobody who wrote rules has read them; the second hand knew only the topics of the corpus, and called energy, science and water "other". This is what to
+${unseen.documents} texts of some 260 words written for this measure by two hands, twice as dense as the corpus (seven persons, four encounters, three agreements and six undertakings each): newswire of the 1990s,
+local papers in a lively style, releases of ministries, joint statements and communiqués, notes of embassies, pages of regional organizations and of parliaments, agency news as translated; from Africa,
+Latin America and the Caribbean, the Gulf, the Maghreb and the Levant, the Pacific, Central and South Asia, the Caucasus, the Baltic, the Balkans, Iberia and East Asia; of ministries of trade, health,
+education, energy, transport, culture, justice, environment, interior, agriculture, fisheries, labour, science, finance, housing, sports and tourism. They are not part of the project. Whoever wrote them
+and what is to be found in them had not read the rules, and nobody who wrote rules has read them. This is what to
 expect of a text of yours.
 
 ${tableOf(unseen)}

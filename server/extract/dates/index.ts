@@ -74,12 +74,18 @@ export function readDates(draft: Draft): Draft {
       if (range.earliest === range.latest && (!today || reading.date <= today)) day = reading.date;
       span = spanOf(reading.date, range, text) ?? span;
       if (['year', 'years', 'shiftedUnit'].includes(match.form)) continue;
+      // "They spoke of the Convention of 10 August 1981. Later in the day": not on that day.
+      if (CALLED_BY.test(text.slice(0, match.start - sentence.start))) continue;
       if (aside) beside = reading.date;
       else [focus, beside] = [reading.date, null];
     }
   }
   return { ...draft, dates };
 }
+
+/** A day by which an instrument is called. */
+const CALLED_BY =
+  /\b(?:[Cc]onvention|[Tt]reaty|[Aa]greement|[Pp]rotocol|[Aa]ccord|[Pp]act|[Dd]eclaration|[Mm]emorandum|[Cc]harter|[Ss]tatute|[Ll]aw|[Aa]ct|[Dd]ecree|[Rr]esolution|[Cc]ommuniqué|[Nn]otes|[Cc]ontract) (?:of|from|dated) $/u;
 
 /** The days of a visit or a session, where a date or "two-day" beside it tells them. */
 function spanOf(date: Edtf, { earliest, latest }: DayRange, text: string): Edtf | null {

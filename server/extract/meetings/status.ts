@@ -21,7 +21,7 @@ export const modeOf = (view: SentenceView): MeetingMode | null =>
 
 /** "will sign the plan at the …": what is to be done at it is still to come, and so is it. */
 const DONE_AT =
-  /\b(?:will|shall|would|(?:is|are|undertook|agreed|pledged|promised|decided|plans?|intends?|vowed) to) (?:be )?(?:sign(?:ed)?|adopt(?:ed)?|launch(?:ed)?|submit(?:ted)?|present(?:ed)?|approved?|endorsed?|pursued?|raised?|taken? up|discuss(?:ed)?|tabled?|considere?d?|reviewe?d?|decided?|pressed?|brought up|return(?:ed)? to|settled?|debated?) [^;.]{3,80} (?:at|during) (?:(?:the|their|its|an?) (?:[\p{L}\d-]+ ){0,2})?$/u;
+  /\b(?:will|shall|would|should|may|might|(?:is|are) to|(?:intends?|plans?|hopes?|expects?|undertook|undertake|agreed|pledged|promised|vowed|decided) to) (?:be )?(?:sign(?:ed)?|adopt(?:ed)?|launch(?:ed)?|submit(?:ted)?|present(?:ed)?|approved?|endorsed?|pursued?|raised?|taken? up|discuss(?:ed)?|tabled?|considere?d?|reviewe?d?|decided?|pressed?|brought up|return(?:ed)? to|settled?|debated?)(?: [^;.]{2,80})? (?:at|during) (?:(?:the|their|its|an?) (?:[\p{L}\d-]+ ){0,2})?$/u;
 
 /** "under an arrangement announced at the close of the conference": whatever else the sentence has still to come. */
 const DONE_THERE =

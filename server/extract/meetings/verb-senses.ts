@@ -10,6 +10,8 @@ const NOT_RECEIVED =
 /** "received the outcome of the forum": a thing, whoever is named after it. */
 const RECEIVED_THING =
   /^ (?:the|an?|its|their|his|her) (?:[\p{Ll}-]+ ){0,2}(?:outcomes?|results?|findings|recommendations|conclusions|minutes|list|text|news|statement|communiqu[ée]|draft|request|invitation|message|letter|report|award|prize|medal|order|doctorate|title)\b/u;
+/** "received yesterday a telephone call from N": by telephone. */
+const RECEIVED_CALL = /^ (?:[\p{L}\d-]+ ){1,4}(?:an?|the) (?:phone|telephone|video)? ?call\b/u;
 const NOT_CALLED =
   /^ (?:to|the (?:visit|signing|results?|outcome|agreement|decision|efforts?|idea|move|news|offer|plan|proposal|deal|accord|launch|adoption|progress|announcement|initiative|international|parties|world|government|authorities|united)|both|all|for|every|(?:its|their|his|her)(?! (?:[\p{L}-]+ ){0,2}(?:guests?|counterparts?|hosts?|colleagues?|opposite numbers?|visitors?)\b)|member|states|donors|governments|parties|countries|any|each|by (?:the )?\p{Ll}+ing)\b/u;
 
@@ -58,7 +60,7 @@ export function notMeant(view: SentenceView, kind: MeetingKind, verb: Range, wor
   if (kind === 'call') {
     if (
       /^(?:received|receives|receiving|receive)$/.test(word) &&
-      (NOT_RECEIVED.test(after) || RECEIVED_THING.test(after))
+      (NOT_RECEIVED.test(after) || RECEIVED_THING.test(after) || RECEIVED_CALL.test(after))
     )
       return true;
     if (

@@ -56,6 +56,21 @@ describe('an encounter', () => {
       'Minister Alpha Beta of Botswana led a delegation to Windhoek from 15 to 17 May 2024.',
       ['visit held 2024-05-15/2024-05-17: Alpha Beta'],
     ],
+    [
+      'of a conversation later that day is not that of the treaty spoken of',
+      'Minister Alpha Beta of Morocco met Minister Gamma Theta of France on Monday. They spoke of the Convention of 10 August 1981 on mutual aid. Gamma Theta had a conversation, later in the day, with Delta Lambda, President of the Public Prosecution.',
+      ['talks held 2024-05-13: Alpha Beta, Gamma Theta', 'talks held 2024-05-13: Delta Lambda, Gamma Theta'],
+    ],
+    [
+      'to come, at which something should be signed',
+      'The agreement on the bridge is being drafted; it should be signed during the SADC summit in Windhoek in August.',
+      ['summit planned 2024-08: '],
+    ],
+    [
+      'to come, at which somebody intends to sign something',
+      'Ministers of Kenya and Uganda intend to sign it at the International Energy Forum, which takes place in Vienna on June 10.',
+      ['conference planned 2024-06-10: '],
+    ],
     ['none of a theatre', 'The Georgian side will respond with the tour of the Rustaveli Theatre in Baku in May.', []],
     [
       'none of those who are thanked',
