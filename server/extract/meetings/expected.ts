@@ -58,6 +58,12 @@ export function expected(view: SentenceView, phrase: MeetingPhrase, all: readonl
   const both =
     phrase.series === 'later' && WILL_HOLD.test(view.text.slice(0, phrase.start)) ? sidesOf(view, phrase) : [];
   if (both.length > 1) return both.map((actor) => ({ actor, role: 'participant' }));
+  // "Their next meeting will be held in Riga", "the next round of their talks": those two of whom the text has spoken.
+  const theirs =
+    THEIR.test(view.text.slice(0, phrase.start)) || OF_THEIRS.test(view.text.slice(phrase.start, phrase.end + 30))
+      ? personsBeforeIn(view, phrase.start, true)
+      : [];
+  if (theirs.length > 1) return theirs.map((actor) => ({ actor, role: 'participant' }));
   if (phrase.series === 'later' || !GOES_TO.test(view.text.slice(Math.max(0, phrase.start - 110), phrase.start)))
     return [];
   // "It was agreed to hold consultations of experts", "accepted the offer of Peru to host the session": nobody who is named.
@@ -77,6 +83,9 @@ export function expected(view: SentenceView, phrase: MeetingPhrase, all: readonl
     (actor) => chairs.find((chair) => chair.actor === actor) ?? { actor, role: 'participant' },
   );
 }
+
+const THEIR = /(?:^|[ ,;(])[Tt]heir $/u;
+const OF_THEIRS = /^[^,;.]{3,40} of their (?:talks|negotiations|discussions|consultations|dialogue)\b/u;
 
 const WILL_HOLD =
   /^[^,;:]{5,80} (?:will|(?:are|is) (?:due |expected |scheduled )?to|plan to|agreed to) (?:hold|have|start|open|resume|convene) (?:the|their) $/u;

@@ -11,6 +11,7 @@ import { leadingWith } from './leading-with.ts';
 import type { MeetingPhrase } from './names.ts';
 import { actorsBefore } from './parties.ts';
 import { personsIn } from './persons.ts';
+import { sentFrom } from './sent-from.ts';
 import { modeOf } from './status.ts';
 
 /** Verbs that tell of no more than being on the way, or somewhere. */
@@ -71,6 +72,8 @@ const FOR_MEETING =
 /** "N, accompanied by M, had visited". */
 const ACCOMPANIED = /, (?:accompanied by|together with|along with) [^;.]{3,160}?,(?: \p{Ll}+){0,3} $/u;
 
+const IS = /^ (?:(?:is|are|was|were|had been|has been|will be) )?(?:then |now |also )?$/u;
+
 /** The visit that a verb tells of: persons to a state or a town, and not where a noun of the sentence tells of it already. */
 export function visitByVerb(
   view: SentenceView,
@@ -80,6 +83,8 @@ export function visitByVerb(
   nouns: readonly MeetingPhrase[],
 ): MeetingCandidate | null {
   if (nouns.some(({ kind, start }) => kind === 'visit' || (start > verb.start && start < verb.end + 40))) return null;
+  // "their next encounter is due in Tallinn": nobody's journey.
+  if (nouns.some(({ end }) => end <= verb.start && IS.test(view.text.slice(end, verb.start)))) return null;
   if (ONLY_MOVES.test(word) && status === 'held' && !WAS_THERE.test(view.text.slice(verb.start, verb.end + 90)))
     return null;
   if (ONLY_MOVES.test(word) && !view.dates.length) return null;
@@ -114,7 +119,7 @@ export function visitByVerb(
   if (/\bwhich (?:\p{Ll}+ )?$/u.test(view.text.slice(Math.max(0, verb.start - 24), verb.start))) return null;
   // "talks with visiting Thai Minister X": who he is, and told of already.
   if (word === 'visiting' && goal && /^ \p{Lu}/u.test(view.text.slice(goal.end - view.at))) return null;
-  const own = actorsBefore(view, verb.start);
+  const own = sentFrom(view, verb.start) ?? actorsBefore(view, verb.start);
   const company = (guided ? GUIDED : shown ? TOURED_WITH : WITH).exec(view.text.slice(verb.end, verb.end + 140));
   const along = company
     ? personsIn(view, verb.end + company.index, actEnd(view.text, verb.end + company.index + 6))

@@ -47,3 +47,13 @@ test('whoever is in a state from one day to another is on a visit; one day alone
   expect(received('from May 14 to 17')).toEqual(['visit held 2024-05-14/2024-05-17: Gamma Theta']);
   expect(received('today')).toEqual([]);
 });
+
+test('a delegation of a capital goes for its state, whoever else was spoken of; an encounter that is due is no journey', () => {
+  const two = 'Alpha Beta, Minister of Trade of Bangladesh, and Gamma Theta, Minister of Trade of Bhutan, signed a pact.';
+  expect(met(`${two} Talks had begun in 2019, when a delegation from Thimphu visited Dhaka.`)).toEqual([
+    'visit held 2019: Bhutan',
+  ]);
+  expect(met(`${two} Their next encounter is due in Thimphu in spring 2025.`)).toEqual([
+    'talks planned 2025-21: Alpha Beta, Gamma Theta',
+  ]);
+});
