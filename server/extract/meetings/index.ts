@@ -152,7 +152,9 @@ function meetingCandidates(
   const told = withoutTwice([
     ...named.map((each) => withoutLater(onlyTime(each, byVerb), byVerb)),
     ...byVerb.filter(({ kind, range }) => !(opening && kind === 'call' && GREETED.test(view.text.slice(range.start)))),
-    ...ellipticMeetings(view).filter(({ range }) => !named.some((noun) => noun.range.start < range.end && noun.range.end > range.start)),
+    ...ellipticMeetings(view).filter(
+      ({ range }) => !named.some((noun) => noun.range.start < range.end && noun.range.end > range.start),
+    ),
   ]);
   // "on Friday next week": what lies after the day of writing has yet to be held.
   const latest = latestDay(draft.document.published);

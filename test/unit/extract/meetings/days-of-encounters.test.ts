@@ -71,6 +71,25 @@ describe('an encounter', () => {
       'Ministers of Kenya and Uganda intend to sign it at the International Energy Forum, which takes place in Vienna on June 10.',
       ['conference planned 2024-06-10: '],
     ],
+    [
+      'of a luncheon on the 12th counts from what was told, not from what is to come',
+      'Minister Alpha Beta of Korea met Minister Gamma Theta of Mongolia on Monday. The next round is to be held in Ulaanbaatar in June 2025. On the 12th he delivered a lecture, and Rector Delta Lambda gave a luncheon in his honour.',
+      [
+        'talks held 2024-05-13: Alpha Beta, Gamma Theta',
+        'conference planned 2025-06: ',
+        'talks held 2024-05-12: Delta Lambda',
+      ],
+    ],
+    [
+      'of a call that somebody received yesterday, which is no reception',
+      'Minister Alpha Beta of Kuwait received yesterday a telephone call from Minister Gamma Theta of Qatar.',
+      ['talks held 2024-05-16: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'to come, at which somebody undertook to present something',
+      'Kenya undertook to present a plan on forests at COP30.',
+      ['conference planned -: '],
+    ],
     ['none of a theatre', 'The Georgian side will respond with the tour of the Rustaveli Theatre in Baku in May.', []],
     [
       'none of those who are thanked',

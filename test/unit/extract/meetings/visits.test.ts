@@ -49,7 +49,8 @@ test('whoever is in a state from one day to another is on a visit; one day alone
 });
 
 test('a delegation of a capital goes for its state, whoever else was spoken of; an encounter that is due is no journey', () => {
-  const two = 'Alpha Beta, Minister of Trade of Bangladesh, and Gamma Theta, Minister of Trade of Bhutan, signed a pact.';
+  const two =
+    'Alpha Beta, Minister of Trade of Bangladesh, and Gamma Theta, Minister of Trade of Bhutan, signed a pact.';
   expect(met(`${two} Talks had begun in 2019, when a delegation from Thimphu visited Dhaka.`)).toEqual([
     'visit held 2019: Bhutan',
   ]);
