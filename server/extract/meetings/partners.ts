@@ -38,7 +38,7 @@ export function partnersOf(
   const none = { refs: [], end: phrase.end };
   if (
     phrase.kind === 'summit' ||
-    !/^ (?:[\p{Ll}-]+ |(?:on|in|at) (?:the )?\p{Lu}[\p{L}'-]+ (?:\d{1,2} )?|on \d{1,2} \p{Lu}\p{L}+ ){0,3}with /u.test(
+    !/^(?:, [^,;.]{3,30},)? (?:[\p{Ll}-]+ |(?:on|in|at) (?:the )?\p{Lu}[\p{L}'-]+ (?:\d{1,2} )?|on \d{1,2} \p{Lu}\p{L}+ ){0,3}with /u.test(
       view.text.slice(phrase.end, phrase.end + 80),
     )
   )

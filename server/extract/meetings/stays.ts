@@ -21,7 +21,7 @@ const SPENT_DAY =
   /\b(?:spent|passed) (?:(?:the|his|her|their|most of|part of|all|much of|all of|yesterday|this|that|last|whole|entire|better part of the|Christmas|Easter) ?)*(?:(?:day|morning|afternoon|evening|weekend|week|night|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:,? and)? ?){1,2}(?:(?:in|at|on|among|aboard) )(?=(?:the |an? )?(?:[\p{Ll}-]+ ){0,5}(?:[\p{Lu}]|of \p{Lu}))/gu;
 /** "stayed in Riga from 30 September to 2 October", "was in Dili for three days". */
 const STAYED = /\b(?:stayed|remained|(?:was|were) a guest) (?:on )?(?:in|at) (?=(?:the )?\p{Lu})/gu;
-const COMES = /\bwhen (?:[^,;]{2,70} )?(?:comes?|travels?|goes) (?=(?:to (?:the )?\p{Lu}|there\b))/gu;
+const COMES = /\bwhen (?:[^;.]{2,90}?,? )?(?:comes?|travels?|goes) (?=(?:to (?:the )?\p{Lu}|there\b))/gu;
 /** "flew home after four days in Kenya". */
 const AFTER_DAYS =
   /\b(?:after|following) (?:an?|two|three|four|five|six|seven|several|\d{1,2}) (?:days?|weeks?|nights?) (?:in|of [^,;.]{3,30}? in) (?=(?:the )?\p{Lu})/gu;

@@ -64,3 +64,18 @@ describe('days and edges', () => {
     expect(met(text)).toEqual(expected);
   });
 });
+
+test.each([
+  [
+    'a visit to come of one whose office is told aside',
+    'The pact will be signed when Alpha Beta, the Foreign Minister of Peru, comes to Santiago in August.',
+    'visit planned 2024-08: Alpha Beta',
+  ],
+  [
+    'a conversation whose hour is told aside',
+    'Minister Alpha Beta of Peru had a conversation, later on Monday, with Minister Gamma Theta of Chile.',
+    'talks held 2024-05-13: Alpha Beta, Gamma Theta',
+  ],
+])('%s', (_, text, expected) => {
+  expect(met(text)).toContain(expected);
+});
