@@ -1,5 +1,5 @@
 /** Offices: each title of a person once, joined to its body; bodies that a title implies are added without mentions. */
-import type { Iso2, OfficeFact, OrganizationFact, Span } from '../../model/factsheet.ts';
+import type { Iso2, OfficeFact, OrganizationFact, Ref, Span } from '../../model/factsheet.ts';
 import type { Draft, Holding, Stage } from '../draft.ts';
 import { lexicon } from '../words/lexicon.ts';
 import { groupByPerson } from './group-holdings.ts';
@@ -49,11 +49,23 @@ export const officesStage: Stage = (draft) => {
   // A person whose country only an inferred office tells is of that country.
   const told = new Map(holdings.map((each) => [each.person, each.country]));
   const abroad = new Set(facts.filter((each) => each.country === null).map((each) => each.person));
-  const persons = draft.persons.map((person) =>
-    person.country === null && !abroad.has(person.ref) ? { ...person, country: told.get(person.ref) ?? null } : person,
-  );
+  const held = new Map<Ref, OfficeFact[]>();
+  for (const fact of facts) held.set(fact.person, [...(held.get(fact.person) ?? []), fact]);
+  const persons = draft.persons.map((person) => {
+    const led = stateLed(held.get(person.ref) ?? []);
+    if (led) return { ...person, country: led };
+    return person.country === null && !abroad.has(person.ref)
+      ? { ...person, country: told.get(person.ref) ?? null }
+      : person;
+  });
   return { ...draft, persons, holdings, offices: facts, organizations: bodies.organizations };
 };
+
+/** "N, who heads Brazil's Ministry of Environment": of Brazil, whatever state the sentence speaks of; null where he has other offices. */
+const stateLed = (offices: readonly OfficeFact[]): Iso2 | null =>
+  offices.length === 1 && /^(?:heads|directs|runs|chairs|leads) /u.test(offices[0]?.title ?? '')
+    ? (offices[0]?.country ?? null)
+    : null;
 
 /** "the Minister" of a person who has a fuller title of that kind says nothing new. */
 function isBare(holding: Holding, all: readonly Holding[]): boolean {

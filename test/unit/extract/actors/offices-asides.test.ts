@@ -64,3 +64,10 @@ describe('offices set beside a name', () => {
     expect(persons('Patrols will be on duty at Alphano, Gamma Theta and Presheva from 1 May.')).toEqual([]);
   });
 });
+
+it('whoever heads a body of a state is of that state, whatever state the sentence speaks of', () => {
+  const { persons } = draftOf(
+    "Alpha Beta, the Colombian Minister of Environment, and Gamma Theta, who heads Brazil's Ministry of Environment, met in Leticia.",
+  );
+  expect(persons.map(({ name, country }) => `${name} ${country}`)).toEqual(['Alpha Beta CO', 'Gamma Theta BR']);
+});
