@@ -29,7 +29,7 @@ const GATE = new Gate(
   /presence|eyes|front|witness|watch|attended|look|stood|standing|applaud|hand|present|oversaw|overseen|flanked|gaze|signing|signature|inaugurat|exchange|unveiling|swearing|name|inked|conclu|^opening$|^launch$|hand-?over|^handover$|commissioning|breaking$/,
 );
 const SIGNS =
-  /presence|eyes|front of|witness|watch|attended|look|stood|standing|applaud|on hand|present|oversaw|overseen|flanked|gaze|signing|signature|inaugurat|exchange of|unveiling|swearing|names? to|inked|conclu|hand-?over|launch|commissioning|opening|ground-?breaking|signed|initial|pen to|affixed/i;
+  /presence|eyes|front of|witness|watch|attended|look|stood|standing|applaud|on hand|present|oversaw|overseen|flanked|gaze|signing|signature|inaugurat|exchange of|unveiling|swearing|names? to|inked|conclu|hand-?over|launch|commissioning|opening|ground-?breaking|signed|initial|pen to|affixed/;
 
 const MAY_WATCH = new Gate(/look|watch|witness|stood|standing|applaud|presided|oversaw|front|room/);
 const MAY_BE_BEFORE = new Gate(
@@ -39,7 +39,7 @@ const MAY_BE_BEFORE = new Gate(
 /** Ceremonies that a sentence tells of by who was there, or by the act itself. */
 export function ceremoniesIn(view: SentenceView): MeetingCandidate[] {
   const { text } = view;
-  if (!GATE.opens(view.words) || !SIGNS.test(text)) return [];
+  if (!GATE.opens(view.words) || !SIGNS.test(view.words.lower)) return [];
   for (const act of matchesOf(ACT, text)) {
     const end = act.index + act[0].length;
     const before = text.slice(Math.max(0, act.index - 40), act.index);

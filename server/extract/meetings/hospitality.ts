@@ -5,7 +5,7 @@
 import type { Ref } from '../../model/factsheet.ts';
 import type { MeetingKind } from '../../model/ontology.ts';
 import { personsBeforeIn } from '../reference/antecedents.ts';
-import { matchesOf } from '../text/matches.ts';
+import { matchesAt, matchesOf } from '../text/matches.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 import type { MeetingCandidate } from './candidate.ts';
@@ -31,9 +31,14 @@ const KEEP_NAME = "(?:(?:the|his|her|its|visiting|new) )*(?:[\\p{L}.,’'-]+ ){0
 const GIFT =
   '(?:degree|doctorate|awards?|medals?|plaques?|shields?|gifts?|books?|swords?|spears?|certificates?|troph(?:y|ies)|prizes?|keys?|souvenirs?|mementos?|portraits?|paintings?|flags?|cloaks?|garlands?|scar(?:f|ves)|carpets?|vase|statuette|citation|jersey|shirt|cheque|check|copy|horse|tree)';
 
+/** The words with which `ACTIVE` begins. */
+const ACTIVE_GATE = new Gate(
+  /^(?:presented|bade|said|waved|wished|had|gave|granted|spared|allowed|briefed|was|were|kept|offered|served|poured|laid|threw|put|saw|opened|rolled|made|found|set|cleared|showed|walked|took|drove|guided|led|sat|ushered|let|drew|pulled|listened|heard|buttonholed|cornered|sought|ran|bumped|looked|called|stopped|dropped|popped|waited|went|came|knocked|sounded|f[eê]ted|received|answered|returned|fielded|got|accepted|placed|reached|picked|rang|phoned|telephoned|dialled)$/,
+);
+
 /** Verbs of hosts and of guests before the name of the other; what must follow behind the name stands in a look-ahead. */
 const ACTIVE = new RegExp(
-  `(?<![\\p{L}’'-])(?:(?<rite>${[
+  `\\b(?<![’'-])(?:(?<rite>${[
     `presented ${KEEP}(?=${WHOM}with (?:an?|the|two|three|his|her) )`,
     `presented (?:an?|the|his|her|two) (?:[\\p{L}’'-]+ ){0,5}?${GIFT}(?: [^,;.]{2,50}?)? to `,
     `bade (?:farewell|goodbye|adieu|godspeed) to `,
@@ -62,13 +67,14 @@ const ACTIVE = new RegExp(
     `(?:got through to|reached|picked up (?:the (?:phone|receiver) )?when|was (?:rung|phoned|telephoned|called)(?: up)?(?: [^,;.]{3,30})? by) ${KEEP}`,
     `(?:rang|phoned|telephoned|dialled)(?: up)? ${KEEP}`,
   ].join('|')}))`,
-  'gu',
+  'uy',
 );
 /** What was done to the guest, before "by" and the host. */
 const PASSIVE = new RegExp(
-  `(?<![\\p{L}’'-])(?:(?:was|were|has been|have been|had been|will be|(?:is|are) (?:due |scheduled |set |expected )?to be) (?:also |later |then |first |duly |warmly )?)(?<done>(?<=be )joined|heard|heard out|seen|let in|admitted|shown in|ushered in|given (?:${SPAN}|${MEALS}|a hearing|a tour[^,;.]{0,60}?)|granted (?:${SPAN}|an interview)|treated to [\\p{Ll} ]{3,30}?|f[eê]ted|seen off|hosted|sat down|waved (?:in|off)|met at [^,;.]{3,40}?|welcomed at [^,;.]{3,40}?)(?<where>(?: (?:at|in|on|to|for|over) (?:(?! by )[^,;.]){2,50})*?) by ${KEEP}`,
+  `\\b(?<![’'-])(?:(?:was|were|has been|have been|had been|will be|(?:is|are) (?:due |scheduled |set |expected )?to be) (?:also |later |then |first |duly |warmly )?)(?<done>(?<=be )joined|heard|heard out|seen|let in|admitted|shown in|ushered in|given (?:${SPAN}|${MEALS}|a hearing|a tour[^,;.]{0,60}?)|granted (?:${SPAN}|an interview)|treated to [\\p{Ll} ]{3,30}?|f[eê]ted|seen off|hosted|sat down|waved (?:in|off)|met at [^,;.]{3,40}?|welcomed at [^,;.]{3,40}?)(?<where>(?: (?:at|in|on|to|for|over) (?:(?! by )[^,;.]){2,50})*?) by ${KEEP}`,
   'gu',
 );
+const GUEST_GATE = new Gate(/guest|visitor|caller|interlocutor|companion|host/);
 /** "The dinner guest of N in Wellington was M", "Among her callers were M and L". */
 const GUEST =
   /\b(?:(?:[\p{Ll}-]+ )?guests?|visitors?|callers?|interlocutors?|dinner companions?|hosts?) (?:of|at|to|for) (?=[^;.]{0,40}\p{Lu})[^;.]{3,110}? (?<was>was|were|is to be|will be) (?=(?:the |his |her )?(?:[\p{L}.,’'-]+ ){0,8}?\p{Lu})/u;
@@ -84,7 +90,7 @@ const MOST = 6;
 const BY_PHONE_GATE = new Gate(/phone|^line$|^video|^zoom$|^skype$|^whatsapp$/);
 /** "broke the news to N by phone", "consoled N over a bad line". */
 const BY_PHONE = new RegExp(
-  `(?<![\\p{L}’'-])(?:\\p{Ll}+ed|told|spoke|gave|broke the (?:good |bad )?news|put (?:it|this)|made \\p{Ll}+)(?: (?:with|to))? (?=${KEEP_NAME}[^;.]{2,120}? (?:by|over|on|via) (?:the |an? )?(?:(?:bad|poor|crackling|secure|direct|encrypted|scrambled|open) line|(?:(?:mobile|satellite|secure|red) )?(?:tele)?phone|hot ?line|video(?:[ -]?(?:link|call|conference))?|Zoom|Skype|WhatsApp)\\b)`,
+  `\\b(?<![’'-])(?:\\p{Ll}+ed|told|spoke|gave|broke the (?:good |bad )?news|put (?:it|this)|made \\p{Ll}+)(?: (?:with|to))? (?=${KEEP_NAME}[^;.]{2,120}? (?:by|over|on|via) (?:the |an? )?(?:(?:bad|poor|crackling|secure|direct|encrypted|scrambled|open) line|(?:(?:mobile|satellite|secure|red) )?(?:tele)?phone|hot ?line|video(?:[ -]?(?:link|call|conference))?|Zoom|Skype|WhatsApp)\\b)`,
   'gu',
 );
 
@@ -92,9 +98,11 @@ const BY_PHONE = new RegExp(
 export function hospitalityIn(view: SentenceView): MeetingCandidate[] {
   const isCalled = BY_PHONE_GATE.opens(view.words);
   if (!isCalled && !GATE.opens(view.words)) return [];
+  // Host or guest is named, or one of a group.
+  if (!view.groups.length && !view.mentions.some(({ kind }) => kind === 'person')) return [];
   const { text } = view;
   const found: MeetingCandidate[] = [];
-  for (const match of matchesOf(ACTIVE, text)) {
+  for (const match of matchesAt(ACTIVE, text, ACTIVE_GATE.offsets(view.words))) {
     const { rite, phone } = match.groups ?? {};
     const told = between(
       view,
@@ -123,7 +131,7 @@ export function hospitalityIn(view: SentenceView): MeetingCandidate[] {
     if (hosts.length && guests.length)
       found.push(told(view, 0, first[0].length - 2, 'talks', 'held', [...guests.slice(0, 1), ...hosts]));
   }
-  const guest = found.length ? null : GUEST.exec(text);
+  const guest = found.length || !GUEST_GATE.opens(view.words) ? null : GUEST.exec(text);
   if (guest) {
     const end = guest.index + guest[0].length;
     const hosts = personsIn(view, guest.index, end).slice(0, 2);

@@ -12,17 +12,17 @@ const DAY =
 const HOW = `(?: (?:by (?:\\p{Ll}+ )?\\p{Ll}+|on foot|aboard an? [\\p{Ll} ]{3,30}|over|across|back|up|down|on|out|straight|again|briefly|unannounced|overnight|late|early|alone|then|also|next|later|directly|${DAY}|\\p{Ll}+ly|from (?:the )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?))*`;
 /** Being there, whatever the day. */
 const CAME = new RegExp(
-  `(?<![\\p{L}’'-])(?:turned up|showed up|touched down|landed|arrived|disembarked|alighted|put in|surfaced|popped up|set foot|stopped(?: off| over)?|broke (?:his|her|their) journey)${HOW}(?= (?:in|at|on) )`,
+  `\\b(?<![’'-])(?:turned up|showed up|touched down|landed|arrived|disembarked|alighted|put in|surfaced|popped up|set foot|stopped(?: off| over)?|broke (?:his|her|their) journey)${HOW}(?= (?:in|at|on) )`,
   'gu',
 );
 /** On the way: with its day, of somebody who goes abroad. */
 const WENT = new RegExp(
-  `(?<![\\p{L}’'-])(?:crossed|drove|sailed|rode|flew|walked|was (?:driven|flown)|made (?:his|her|their) way|ventured|journeyed|went|came|headed|sped|travell?ed|trekked|moved|continued|proceeded|hopped|slipped|took (?:an?|the) (?:train|ferry|bus|boat|plane|flight|car|helicopter))${HOW}(?= (?:in)?to )`,
+  `\\b(?<![’'-])(?:crossed|drove|sailed|rode|flew|walked|was (?:driven|flown)|made (?:his|her|their) way|ventured|journeyed|went|came|headed|sped|travell?ed|trekked|moved|continued|proceeded|hopped|slipped|took (?:an?|the) (?:train|ferry|bus|boat|plane|flight|car|helicopter))${HOW}(?= (?:in)?to )`,
   'gu',
 );
 /** Told in the present of a day to come. */
 const GOES = new RegExp(
-  `(?<![\\p{L}’'-])(?:travels|flies|goes|heads|moves|continues|proceeds|drives|sails|journeys|crosses|comes|leaves|departs|(?:is|are) off|(?:is|are) on (?:his|her|their) way|leads|takes|brings)(?:${HOW}| (?:an?|his|her|its) (?:[\\p{L}-]+ ){0,4}(?:team|delegation|mission|party|group)(?: of [^,;.]{2,40}?)?)(?= (?:in)?(?:to|for) )`,
+  `\\b(?<![’'-])(?:travels|flies|goes|heads|moves|continues|proceeds|drives|sails|journeys|crosses|comes|leaves|departs|(?:is|are) off|(?:is|are) on (?:his|her|their) way|leads|takes|brings)(?:${HOW}| (?:an?|his|her|its) (?:[\\p{L}-]+ ){0,4}(?:team|delegation|mission|party|group)(?: of [^,;.]{2,40}?)?)(?= (?:in)?(?:to|for) )`,
   'gu',
 );
 /** "will lead a team of thirty to Maungdaw", "is to go on to Quito". */

@@ -4,7 +4,7 @@
  */
 import type { Ref } from '../../model/factsheet.ts';
 import type { MeetingKind } from '../../model/ontology.ts';
-import { matchesOf } from '../text/matches.ts';
+import { matchesAt } from '../text/matches.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 import { ACT, ACT_GATE } from './act-words.ts';
@@ -20,14 +20,19 @@ const MOST = 8;
 
 /** The encounters that a sentence tells by what those who met did, each with its day, its place or a word for "together". */
 export function sharedActs(view: SentenceView): MeetingCandidate[] {
-  if (!GATE.opens(view.words)) return [];
+  if (!GATE.opens(view.words) || !tellsOfPeople(view)) return [];
   const found: MeetingCandidate[] = [];
-  for (const match of matchesOf(ACT, view.text)) {
+  for (const match of matchesAt(ACT, view.text, GATE.offsets(view.words))) {
     const told = actIn(view, match);
     if (told && !found.some(({ kind }) => kind === told.kind)) found.push(told);
   }
   return found;
 }
+
+/** Whether anybody may be the subject of an act: by name, as one of a group or by a pronoun. */
+const tellsOfPeople = ({ mentions, groups, words }: SentenceView): boolean =>
+  groups.length > 0 || SPOKEN_OF.opens(words) || mentions.some(({ kind }) => kind === 'person');
+const SPOKEN_OF = new Gate(/^(?:they|both|he|she|we|i|each|who|whom|pair|duo|trio|former|latter|two|three|four|all)$/);
 
 function actIn(view: SentenceView, { index, 0: words, groups = {} }: RegExpExecArray): MeetingCandidate | null {
   const { text } = view;

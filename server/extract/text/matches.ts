@@ -12,3 +12,18 @@ export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   }
   return found;
 }
+
+/** The matches of a sticky pattern that begin at the offsets, which are in order; none overlaps the one before it. */
+export function matchesAt(pattern: RegExp, text: string, offsets: readonly number[]): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let from = 0;
+  for (const offset of offsets) {
+    if (offset < from) continue;
+    pattern.lastIndex = offset;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    found.push(match);
+    from = offset + Math.max(1, match[0].length);
+  }
+  return found;
+}

@@ -37,6 +37,18 @@ export class Gate {
     return ((open[this.#place] ?? 0) & this.#bit) !== 0;
   }
 
+  /** Where the words of the text that fit begin, in order. */
+  offsets(text: CutText): readonly number[] {
+    if (!this.opens(text)) return SHUT;
+    const { words, starts, dictionary } = text;
+    const found: number[] = [];
+    for (let at = 0; at < words.length; at++) {
+      const own = dictionary.opened.ofWord[words[at] as number] ?? learn(dictionary, words[at] as number);
+      if (((own[this.#place] ?? 0) & this.#bit) !== 0) found.push(starts[at] as number);
+    }
+    return found;
+  }
+
   fits(word: string): boolean {
     return this.#pattern.test(word);
   }

@@ -15,6 +15,11 @@ describe('a gate', () => {
     ['nothing at all', '', false],
   ])('%s', (_, text, expected) => expect(gate.opens(cut(text))).toBe(expected));
 
+  it('tells where the words that fit begin', () => {
+    expect(gate.offsets(cut('They signed it in 2024, and countersigned a copy'))).toEqual([5, 18, 28]);
+    expect(gate.offsets(cut('They met'))).toEqual([]);
+  });
+
   it('may be made after a text was asked about others', () => {
     const words = cut('They met in Hanoi');
     expect(gate.opens(words)).toBe(false);
