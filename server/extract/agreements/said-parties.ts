@@ -2,6 +2,7 @@
 import type { Ref } from '../../model/factsheet.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
+import { namedRow } from './named-row.ts';
 import type { InstrumentPhrase } from './names.ts';
 import { tradedParties } from './traded-parties.ts';
 
@@ -43,33 +44,27 @@ export function saidParties(
   const { start, end } = phrase;
   const before = text.slice(0, start);
   const behind = text.slice(end, end + 260);
-  const rowIn = (match: RegExpExecArray | null, at: number): readonly Ref[] => {
-    const row = match?.groups?.row;
-    if (!match || !row) return [];
-    const from = at + match.index + match[0].indexOf(row);
-    return collect(from, from + row.length);
-  };
   if (BETWEEN_GATE.opens(words)) {
-    const between = rowIn(CONCLUDED_BETWEEN.exec(behind), end);
+    const between = namedRow(CONCLUDED_BETWEEN.exec(behind), end, collect);
     if (between.length > 1) return between;
   }
-  const binds = BINDS_GATE.opens(words) ? rowIn(BINDS.exec(behind), end) : [];
+  const binds = BINDS_GATE.opens(words) ? namedRow(BINDS.exec(behind), end, collect) : [];
   if (binds.length > 1 || binds.some((ref) => ref.startsWith('o'))) return binds;
-  const formed = FORM_GATE.test(before) ? rowIn(FORMED.exec(before), 0) : [];
+  const formed = FORM_GATE.test(before) ? namedRow(FORMED.exec(before), 0, collect) : [];
   if (formed.some((ref) => ref.startsWith('o'))) return formed;
   const traded = tradedParties(view, phrase, collect);
   if (traded.length > 1) return traded;
   const found: Ref[] = [];
   if (BOUND_GATE.opens(words)) {
-    found.push(...rowIn(BOUND.exec(before), 0), ...rowIn(ALSO.exec(behind), end));
-    if (SIGNATORIES.test(before)) found.push(...rowIn(ARE.exec(behind), end));
+    found.push(...namedRow(BOUND.exec(before), 0, collect), ...namedRow(ALSO.exec(behind), end, collect));
+    if (SIGNATORIES.test(before)) found.push(...namedRow(ARE.exec(behind), end, collect));
   }
   if (RATIFY_GATE.opens(words) || text.includes('signed up to')) {
     const ratifies = RATIFIES.exec(before);
     // "X of A and Y of B put their names to": for whom they sign is told elsewhere.
     const isSigned =
       ratifies !== null && mentions.some(({ kind, start: from }) => kind === 'person' && from - offset < start);
-    found.push(...(isSigned ? [] : rowIn(ratifies, 0)), ...rowIn(TO_RATIFY.exec(behind), end));
+    found.push(...(isSigned ? [] : namedRow(ratifies, 0, collect)), ...namedRow(TO_RATIFY.exec(behind), end, collect));
   }
   return [...new Set(found)];
 }

@@ -2,6 +2,7 @@
 import type { Ref } from '../../model/factsheet.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
+import { namedRow } from './named-row.ts';
 import type { InstrumentPhrase } from './names.ts';
 
 const AWARD_GATE = new Gate(
@@ -34,28 +35,23 @@ export function tradedParties(
 ): readonly Ref[] {
   const before = text.slice(0, start);
   const behind = text.slice(end, end + 260);
-  const rowIn = (match: RegExpExecArray | null, at: number): readonly Ref[] => {
-    const row = match?.groups?.row;
-    if (!match || !row) return [];
-    const from = at + match.index + match[0].indexOf(row);
-    return collect(from, from + row.length);
-  };
   if (AWARD_GATE.opens(words)) {
     const won = AWARDED.exec(before);
     const other = won?.groups?.other;
     const from = other ? before.lastIndexOf(other) : 0;
     const awarded = won
       ? [
-          ...rowIn(won, 0),
+          ...namedRow(won, 0, collect),
           ...(other
             ? collect(from, from + other.length)
-            : rowIn(
+            : namedRow(
                 (/(?:awarded|granted|gave|handed) /u.test(won[0]) ? GIVEN_TO.exec(behind) : null) ??
                   AWARDED_BY.exec(behind),
                 end,
+                collect,
               )),
         ]
-      : rowIn(WAS_AWARDED.exec(behind), end);
+      : namedRow(WAS_AWARDED.exec(behind), end, collect);
     if (new Set(awarded).size > 1) return [...new Set(awarded)];
   }
   if (!TRADE_GATE.opens(words)) return [];
