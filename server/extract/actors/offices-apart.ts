@@ -6,6 +6,7 @@ import type { Iso2, PersonFact, Ref } from '../../model/factsheet.ts';
 import type { Chunk, TitleChunk } from '../chunks/chunks.ts';
 import { type Before, isWord, nationBefore, useOf } from '../chunks/groups.ts';
 import type { Draft, DraftMention, Holding } from '../draft.ts';
+import { bySentence } from '../text/view.ts';
 
 /** Most sentences from a name to the office by which it is called again. */
 const REACH = 2;
@@ -23,13 +24,7 @@ interface Unnamed {
 export function toldApart(draft: Draft, holders: ReadonlySet<Ref>, others: readonly Holding[]): Holding[] {
   const bare = new Map(draft.persons.filter(({ ref }) => !holders.has(ref)).map((person) => [person.ref, person]));
   if (!bare.size) return [];
-  const bySentence = new Map<number, DraftMention[]>();
-  for (const mention of draft.mentions) {
-    if (mention.kind !== 'person' || mention.form !== 'name') continue;
-    const list = bySentence.get(mention.sentence);
-    if (list) list.push(mention);
-    else bySentence.set(mention.sentence, [mention]);
-  }
+  const names = bySentence(draft.mentions.filter(({ kind, form }) => kind === 'person' && form === 'name'));
   const named = new Set(draft.holdings.map(({ use }) => use.title.start));
   const held = [...draft.holdings, ...others];
   const found: Holding[] = [];
@@ -37,7 +32,7 @@ export function toldApart(draft: Draft, holders: ReadonlySet<Ref>, others: reado
     for (let at = 0; at < chunks.length; at++) {
       const office = unnamedAt(chunks, at, sentence, named);
       if (!office || isHeld(office, held)) continue;
-      const mention = earlier(office, bySentence, bare) ?? later(office, bySentence, bare, draft);
+      const mention = earlier(office, names, bare) ?? later(office, names, bare, draft);
       const person = mention && bare.get(mention.ref);
       if (!mention || !person) continue;
       bare.delete(person.ref);
@@ -88,12 +83,12 @@ const mayBe = (person: PersonFact | undefined, country: Iso2 | null): boolean =>
 /** Who is named without an office before the office is the subject of a clause of its own. */
 function earlier(
   { chunks, at, before, title, country, sentence }: Unnamed,
-  bySentence: ReadonlyMap<number, readonly DraftMention[]>,
+  names: ReadonlyMap<number, readonly DraftMention[]>,
   bare: ReadonlyMap<Ref, PersonFact>,
 ): DraftMention | null {
   const lead = isWord(chunks[before.from - 1], 'the') ? chunks[before.from - 2] : chunks[before.from - 1];
   if (isWord(lead, ...OBJECTS) || isReceiving(chunks, at)) return null;
-  const here = (bySentence.get(sentence) ?? []).filter(({ end }) => end <= title.start);
+  const here = (names.get(sentence) ?? []).filter(({ end }) => end <= title.start);
   if (here.length) {
     // In one sentence only behind a break: "X has called it off; in a letter the US President blamed …".
     const last = here[here.length - 1] as DraftMention;
@@ -104,7 +99,7 @@ function earlier(
     return only(here, bare, country);
   }
   for (let back = sentence - 1; back >= Math.max(0, sentence - REACH); back--) {
-    const near = bySentence.get(back);
+    const near = names.get(back);
     if (near?.length) return only(near, bare, country);
   }
   return null;
@@ -159,14 +154,14 @@ function only(
 /** Who is named first in the next sentence, or behind a semicolon, and for the first time in the text. */
 function later(
   { at, chunks, country, sentence, title }: Unnamed,
-  bySentence: ReadonlyMap<number, readonly DraftMention[]>,
+  names: ReadonlyMap<number, readonly DraftMention[]>,
   bare: ReadonlyMap<Ref, PersonFact>,
   draft: Draft,
 ): DraftMention | null {
   // Another office in the rest of the sentence: it may be that one's.
   if (chunks.some((chunk, index) => index > at && chunk.kind === 'title')) return null;
-  const rest = (bySentence.get(sentence) ?? []).filter(({ start }) => start > title.end);
-  const [mention] = rest.length ? rest : (bySentence.get(sentence + 1) ?? []);
+  const rest = (names.get(sentence) ?? []).filter(({ start }) => start > title.end);
+  const [mention] = rest.length ? rest : (names.get(sentence + 1) ?? []);
   const person = mention && bare.get(mention.ref);
   if (!mention || !person || !mayBe(person, country) || person.mentions[0]?.start !== mention.start) return null;
   const own = draft.chunks[mention.sentence] ?? [];

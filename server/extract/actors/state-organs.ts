@@ -3,16 +3,19 @@ import type { OrganizationKind } from '../../model/ontology.ts';
 import type { BodyChunk, Chunk, CountryChunk } from '../chunks/chunks.ts';
 import { isWord } from '../chunks/groups.ts';
 
-const KINDS: Readonly<Record<string, OrganizationKind>> = {
-  government: 'government',
-  navy: 'other',
-  army: 'other',
-  military: 'other',
-  police: 'agency',
-  parliament: 'legislature',
-  embassy: 'agency',
-  coastguard: 'agency',
-};
+// A map, for it is asked for every word of a text.
+const KINDS: ReadonlyMap<string, OrganizationKind> = new Map(
+  Object.entries({
+    government: 'government',
+    navy: 'other',
+    army: 'other',
+    military: 'other',
+    police: 'agency',
+    parliament: 'legislature',
+    embassy: 'agency',
+    coastguard: 'agency',
+  } as const),
+);
 /** What goes on after such an organ where it is meant itself, and not one of its men or things. */
 const AFTER =
   /^(?:[,.;:()—–-]|and|or|but|as|to|in|at|on|of|for|by|with|that|which|who|whose|'s|has|have|had|is|are|was|were|will|would|shall|may|must|can|could|should|did|does|also|then|yesterday|today|last|said|says|told|sent|sees|wants|\p{L}+ed)$/u;
@@ -29,8 +32,8 @@ export function organsOfStates(chunks: readonly Chunk[], text: string): Organ[] 
   for (let index = 1; index < chunks.length; index++) {
     const noun = chunks[index];
     if (noun?.kind !== 'word') continue;
-    const kind = KINDS[noun.key];
-    if (!kind || !Object.hasOwn(KINDS, noun.key)) continue;
+    const kind = KINDS.get(noun.key);
+    if (!kind) continue;
     const owner = ownerBefore(chunks, index) ?? ownerAfter(chunks, index);
     if (!owner) continue;
     // "in the US embassy": where something happened.

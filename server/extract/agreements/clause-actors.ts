@@ -5,6 +5,7 @@ import { actorsOf } from '../reference/actors.ts';
 import { countriesOf } from '../reference/focus.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
+import { namedRow } from './named-row.ts';
 
 /** "Ministers from A, B and C adopted the Declaration": the states they are of. */
 export const ADOPTERS =
@@ -55,11 +56,7 @@ export function toldToConclude(
   collect: (from: number, to: number) => readonly Ref[],
 ): readonly Ref[] {
   if (!TOLD_TO_GATE.opens(words)) return [];
-  const told = TOLD_TO.exec(text.slice(0, start));
-  const row = told?.groups?.row;
-  if (!told || !row) return [];
-  const from = told.index + told[0].indexOf(row);
-  return collect(from, from + row.length);
+  return namedRow(TOLD_TO.exec(text.slice(0, start)), 0, collect);
 }
 
 const LEADS =

@@ -20,6 +20,7 @@ import {
   toldToConclude,
   WHEN,
 } from './clause-actors.ts';
+import { namedRow } from './named-row.ts';
 import type { InstrumentPhrase } from './names.ts';
 import { partnersOf } from './partners.ts';
 import { rowEnd } from './row-end.ts';
@@ -180,39 +181,24 @@ export function boundBy(
     if (parties.length && !persons && !isHouse) return [...new Set([...partnersOf(view, phrase, collect), ...parties])];
   }
   const together = TOGETHER.exec(view.text.slice(0, phrase.start));
-  if (together?.groups?.row) {
-    const from = together.index + together[0].indexOf(together.groups.row);
-    const others = collect(from, from + together.groups.row.length);
+  if (together) {
+    const others = namedRow(together, 0, collect);
     const first = subjects.flatMap(({ refs }) => refs).filter((ref) => isBody(ref) || isState(ref));
     const self = first.length ? first : bodyBefore(view, together.index);
     if (others.length && self.length) return [...new Set([...self, ...others])];
   }
-  const adopters = ADOPTERS.exec(view.text.slice(0, phrase.start));
-  if (adopters?.groups?.row) {
-    const from = adopters.index + adopters[0].indexOf(adopters.groups.row);
-    const parties = collect(from, from + adopters.groups.row.length);
-    if (parties.length > 1) return parties;
-  }
+  const adopters = namedRow(ADOPTERS.exec(view.text.slice(0, phrase.start)), 0, collect);
+  if (adopters.length > 1) return adopters;
   const under = actingUnder(view, phrase, collect);
   if (under.length > 1 || (phrase.kind === 'contract' && under.some(isBody))) return under;
   const told = toldToConclude(view, phrase.start, collect);
   if (told.length > 1) return told;
-  const colon = BEFORE_COLON.exec(view.text.slice(0, phrase.start));
-  if (colon?.groups?.row) {
-    const parties = collect(0, phrase.start);
-    if (parties.length > 1) return parties;
-  }
-  const ofUnion = OF_UNION.exec(view.text.slice(0, phrase.start));
-  if (ofUnion?.groups?.row) {
-    const [union] = collect(ofUnion.index, ofUnion.index + ofUnion.groups.row.length);
-    if (union && organizations.get(union)?.kind === 'intergovernmental') return [union];
-  }
-  const closers = CLOSERS.exec(view.text.slice(0, phrase.start));
-  if (closers?.groups?.row) {
-    const from = closers.index + closers[0].indexOf(closers.groups.row);
-    const parties = collect(from, from + closers.groups.row.length);
-    if (parties.length > 1) return parties;
-  }
+  const ahead = BEFORE_COLON.test(view.text.slice(0, phrase.start)) ? collect(0, phrase.start) : [];
+  if (ahead.length > 1) return ahead;
+  const [union] = namedRow(OF_UNION.exec(view.text.slice(0, phrase.start)), 0, collect);
+  if (union && organizations.get(union)?.kind === 'intergovernmental') return [union];
+  const closers = namedRow(CLOSERS.exec(view.text.slice(0, phrase.start)), 0, collect);
+  if (closers.length > 1) return closers;
   // "The Egyptian-Jordanian Joint Committee closed with the signing of a protocol": its states are bound.
   const isJoint = (ref: Ref) => JOINT.test(organizations.get(ref)?.name ?? '');
   const actors = subjects

@@ -1,4 +1,4 @@
-/** Words around an instrument that tell that there is one, though nobody is told to sign it: established, reached, adopted, quoted. */
+/** Words behind an instrument that tell that there is one now, though nobody is told to sign it. */
 
 /** "A memorandum was established today between A and B": there is one now. */
 export const ESTABLISHED =

@@ -30,23 +30,14 @@ export function deadlines(words: CutText): Trigger[] {
       )
     : [];
   return [
-    ...due.map(
-      ({ index, 0: found }): Trigger => ({
-        form: 'verb',
-        modality: 'agreed',
-        start: index,
-        after: index + found.length,
-        word: IN_TIME,
-      }),
-    ),
-    ...denied.map(
-      ({ index, 0: found }): Trigger => ({
-        form: 'modal',
-        modality: 'should',
-        start: index,
-        after: index + found.length,
-        word: DENIED,
-      }),
-    ),
+    ...due.map((match) => triggerOf(match, 'verb', 'agreed', IN_TIME)),
+    ...denied.map((match) => triggerOf(match, 'modal', 'should', DENIED)),
   ];
 }
+
+const triggerOf = (
+  { index, 0: found }: RegExpExecArray,
+  form: Trigger['form'],
+  modality: Trigger['modality'],
+  word: string,
+): Trigger => ({ form, modality, start: index, after: index + found.length, word });

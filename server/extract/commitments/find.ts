@@ -1,3 +1,6 @@
+/**
+ * The undertakings of one sentence of running text: for each trigger, who undertakes, what, and in which words.
+ */
 import { withoutAttributions } from '../reference/attribution.ts';
 import { clauseStart } from '../reference/clauses.ts';
 import { type Subject, subjectAt } from '../reference/subjects.ts';
@@ -27,6 +30,7 @@ import type { FindOptions, Pronoun, Undertaking } from './undertaking.ts';
 import { whichActs } from './which-acts.ts';
 import { byOf } from './who-undertakes.ts';
 
+/** The undertakings that a sentence tells of, in order; `options` is what its reader knows of the text around it. */
 export function findUndertakings(view: SentenceView, options: FindOptions): Undertaking[] {
   const words = withoutAttributions(view);
   const { text } = words;

@@ -84,8 +84,7 @@ export function rightEdge(view: SentenceView, headEnd: number, capital: boolean)
     if (next <= at) break;
     end = next;
   }
-  const acronym = /^ \([A-Z][A-Za-z0-9+-]{1,10}\)/.exec(text.slice(end));
-  return acronym && capital ? end : end;
+  return end;
 }
 
 /** "the talks on the Polish side", "joined the meeting for this item". */

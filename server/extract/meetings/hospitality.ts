@@ -43,7 +43,7 @@ const ACTIVE = new RegExp(
     `presented (?:an?|the|his|her|two) (?:[\\p{L}’'-]+ ){0,5}?${GIFT}(?: [^,;.]{2,50}?)? to `,
     `bade (?:farewell|goodbye|adieu|godspeed) to `,
     `(?:said|waved|wished) (?:farewell|goodbye|adieu) to `,
-  ].join('|')})|(?<plain>${[
+  ].join('|')})|(?:${[
     `had ${KEEP}(?=${WHOM}(?:over|round|in for|to (?:${MEALS}|stay|(?:his|her|the) \\p{Ll}+))\\b)`,
     `(?:gave|granted|spared|allowed) ${KEEP}(?=${WHOM}(?:${SPAN}|${MEALS}|an? (?:hearing|audience|tour|ride|lift|private \\p{Ll}+|dinner|lunch|farewell \\p{Ll}+))\\b)`,
     `briefed (?!(?:him|her|them|us|the|it)\\b)(?=${KEEP_NAME})(?=${WHOM}on\\b)`,
@@ -61,7 +61,7 @@ const ACTIVE = new RegExp(
     `heard (?:out )?${KEEP}(?!(?:from|that|of|the|an?|its|about)\\b)`,
     `(?:buttonholed|cornered|sought out|ran into|bumped into|looked up|called in on|stopped by to see|dropped by on|dropped by to see|dropped in to see|popped in on|waited (?:up)?on|went (?:round |over )?to see|came (?:round |over )?to see|stopped off to see|knocked at the door of|sat (?:down )?(?:opposite|across from)|sounded out|f[eê]ted) ${KEEP}`,
     `(?:was|were) (?:expecting|awaiting) ${KEEP}`,
-  ].join('|')})|(?<phone>${[
+  ].join('|')})|(?:${[
     `(?:took|received|answered|returned|fielded|got|had|accepted) (?:an? |the )(?:[\\p{Ll}-]+ ){0,3}calls?(?: on [^,;.]{3,30})? from ${KEEP}`,
     `(?:placed|put|put in|put through|made) (?:an? |the )(?:[\\p{Ll}-]+ ){0,3}call(?: on [^,;.]{3,30})? to ${KEEP}`,
     `(?:got through to|reached|picked up (?:the (?:phone|receiver) )?when|was (?:rung|phoned|telephoned|called)(?: up)?(?: [^,;.]{3,30})? by) ${KEEP}`,
@@ -103,13 +103,8 @@ export function hospitalityIn(view: SentenceView): MeetingCandidate[] {
   const { text } = view;
   const found: MeetingCandidate[] = [];
   for (const match of matchesAt(ACTIVE, text, ACTIVE_GATE.offsets(view.words))) {
-    const { rite, phone } = match.groups ?? {};
-    const told = between(
-      view,
-      match,
-      rite ? 'ceremony' : 'talks',
-      phone ? 'did' : /^(?:was|were) (?:expect|await)/.test(match[0]) ? 'expected in' : 'did',
-    );
+    const awaited = /^(?:was|were) (?:expect|await)/.test(match[0]);
+    const told = between(view, match, match.groups?.rite ? 'ceremony' : 'talks', awaited ? 'expected in' : 'did');
     if (told) found.push(told);
   }
   if (!found.length)

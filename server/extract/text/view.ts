@@ -147,7 +147,8 @@ const BEYOND_LATIN_1 = /[^\0-\xff]/;
 const narrow = (text: string): string =>
   BEYOND_LATIN_1.test(text) ? text : Buffer.from(text, 'latin1').toString('latin1');
 
-function bySentence<T extends { readonly sentence: number }>(items: readonly T[]): Map<number, T[]> {
+/** Things found in a text by the index of their sentence, in their order. */
+export function bySentence<T extends { readonly sentence: number }>(items: readonly T[]): Map<number, T[]> {
   const map = new Map<number, T[]>();
   for (const item of items) {
     const list = map.get(item.sentence);
