@@ -88,7 +88,11 @@ export function beforeName(chunks: readonly Chunk[], index: number, at: Find, ta
     const set = chunks[name + 2];
     const body = isWord(chunks[name + 1], '(') && set?.kind === 'body' && isWord(chunks[name + 3], ')') ? set : null;
     entry?.titles.push(
-      ...group.uses.map((use) => ({ ...use, how: 'shared' as const, country, body: use.body ?? body })),
+      ...withBodyAfter(
+        chunks,
+        group.uses.map((use) => ({ ...use, how: 'shared' as const, country, body: use.body ?? body })),
+        name,
+      ),
     );
   });
   return first;
@@ -137,7 +141,9 @@ function withOwner(chunks: readonly Chunk[], { from }: TitleGroup, uses: readonl
 
 /** "the premiers of the three Baltic States — A, B and C": index of the mark after a description of the states. */
 function afterStates(chunks: readonly Chunk[], from: number): number {
-  if (!isWord(chunks[from], 'of', 'from')) return from;
+  // "The mayors on either bank, N for the one town and M for the other".
+  const aside = isWord(chunks[from], 'on', 'in') && isWord(chunks[from + 1], 'either', 'both');
+  if (!aside && !isWord(chunks[from], 'of', 'from')) return from;
   for (let at = from + 1; at < from + 8; at++) {
     const chunk = chunks[at];
     if (isWord(chunk, '—', '–', ':', '-', ',', '(')) return nameAfterHonorifics(chunks, at + 1) === null ? from : at;
@@ -251,6 +257,17 @@ function namesInRow(chunks: readonly Chunk[], first: number): number[] {
     // "the ministers, A for the host, B for Kazakhstan and C for Uzbekistan".
     if (isWord(chunk, 'for') && isWord(chunks[index + 1], 'the') && isWord(chunks[index + 2], 'host', 'hosts')) {
       index += 2;
+      continue;
+    }
+    // "the mayors on either bank, A for the town of X and B for Y".
+    const town = chunks[index + 1];
+    if (
+      isWord(chunk, 'for') &&
+      town?.kind === 'name' &&
+      town.words.length === 1 &&
+      isWord(chunks[index + 2], 'and', ',')
+    ) {
+      index++;
       continue;
     }
     if (isWord(chunk, 'and', ',') || (isWord(chunk, 'of', 'from', 'for') && isStateOrSeat(chunks[index + 1]))) {

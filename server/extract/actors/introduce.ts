@@ -113,8 +113,14 @@ function ledSide(chunks: readonly Chunk[], index: number): Iso2 | null {
     if (chunk?.kind === 'name' || chunk?.kind === 'country' || isWord(chunk, 'and', ';')) return null;
     by--;
   }
-  if (!isWord(chunks[by], 'by') || !isWord(chunks[by - 1], 'led', 'headed', 'represented', 'fronted')) return null;
-  const from = isWord(chunks[by - 2], 'was', 'is', 'were', 'are') ? by - 3 : by - 2;
+  if (!isWord(chunks[by], 'by')) return null;
+  const led = isWord(chunks[by - 1], 'led', 'headed', 'represented', 'fronted');
+  // "The Kenyan delegation was led by A, and the Ugandan side by B".
+  const again =
+    isWord(chunks[by - 1], 'side', 'delegation', 'team') &&
+    chunks.slice(0, by - 1).some((chunk) => isWord(chunk, 'led', 'headed', 'represented', 'fronted'));
+  if (!led && !again) return null;
+  const from = again ? by - 1 : isWord(chunks[by - 2], 'was', 'is', 'were', 'are') ? by - 3 : by - 2;
   const noun = isWord(chunks[from], 'side', 'delegation', 'team', 'party', 'government') ? from - 1 : from;
   // "Kenya's delegation was led by N".
   const side = noun < from && isWord(chunks[noun], "'s", "'") ? noun - 1 : noun;

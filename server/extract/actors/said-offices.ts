@@ -106,6 +106,13 @@ const PARTS = new Set(
 /** "who holds the petroleum portfolio", "who holds the portfolio of Environment", "who is responsible for energy"; `from` is right after "who". */
 export function holdsField(chunks: readonly Chunk[], from: number, entry: Open, lexicon: Lexicon): boolean {
   const first = chunks[from];
+  // "who looks after housing", "who is in charge of energy".
+  const cares = first && from < chunks.length ? caresAt(chunks, from) : 0;
+  const care = cares ? fieldAt(chunks, isWord(chunks[cares], 'the') ? cares + 1 : cares, lexicon) : null;
+  if (first && care) {
+    give(entry, { start: first.start, end: care.range.end }, entry.name.sentence, 'minister', 'minister', care, null);
+    return true;
+  }
   if (!first || !isWord(first, 'holds', 'held', 'has')) return false;
   let at = from + 1;
   if (isWord(chunks[at], 'the', 'a')) at++;
@@ -116,6 +123,15 @@ export function holdsField(chunks: readonly Chunk[], from: number, entry: Open, 
   const start = noun && isWord(first, 'holds', 'held') ? first.start : (chunks[at]?.start ?? first.start);
   give(entry, { start, end: last }, entry.name.sentence, 'minister', 'minister', field, null);
   return true;
+}
+
+/** Index after "looks after", "is in charge of", "is responsible for", "in Lima looks after"; 0 where none stands. */
+function caresAt(chunks: readonly Chunk[], from: number): number {
+  const at = isWord(chunks[from], 'in', 'at') && chunks[from + 1]?.kind === 'place' ? from + 2 : from;
+  if (isWord(chunks[at], 'looks') && isWord(chunks[at + 1], 'after')) return at + 2;
+  if (!isWord(chunks[at], 'is', 'was')) return 0;
+  if (isWord(chunks[at + 1], 'in') && isWord(chunks[at + 2], 'charge') && isWord(chunks[at + 3], 'of')) return at + 4;
+  return isWord(chunks[at + 1], 'responsible') && isWord(chunks[at + 2], 'for') ? at + 3 : 0;
 }
 
 const skip = (chunks: readonly Chunk[], from: number): number => {

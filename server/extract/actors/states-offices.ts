@@ -1,4 +1,7 @@
-/** Offices told once for several states: "The prime ministers of A, B and C have signed …. It was signed by X of A, Y of B and Z of C." */
+/**
+ * Offices told once for several states: "The prime ministers of A, B and C have signed …. It was signed by X of A, Y of B and
+ * Z of C", "Finance ministers of the bloc met. A's X was host; Y of B came, too".
+ */
 import type { Iso2, Ref } from '../../model/factsheet.ts';
 import type { TitleChunk } from '../chunks/chunks.ts';
 import { singular } from '../chunks/groups.ts';
@@ -12,12 +15,17 @@ export function ofStates(draft: Draft, holders: ReadonlySet<Ref>): Holding[] {
   const found: Holding[] = [];
   for (const [sentence, chunks] of draft.chunks.entries())
     for (const title of chunks) {
-      if (title.kind !== 'title' || !title.head.plural || title.countries.length < 2) continue;
-      if (isHeld(draft, title)) continue;
-      found.push(...holdersOf(draft, title, sentence, holders));
+      if (title.kind !== 'title' || !title.head.plural || !isOfStates(title) || isHeld(draft, title)) continue;
+      const known = new Set([...holders, ...found.map(({ person }) => person)]);
+      found.push(...holdersOf(draft, title, sentence, known));
     }
   return found;
 }
+
+/** Offices of several states that are said, or of those of a bloc that are not. */
+const isOfStates = ({ countries, head, field, of }: TitleChunk): boolean =>
+  countries.length > 1 ||
+  (!countries.length && !of && (head.type === 'state' || (head.type === 'minister' && field !== null)));
 
 const isHeld = (draft: Draft, title: TitleChunk): boolean =>
   draft.holdings.some(({ use }) => use.title.start === title.start);
@@ -25,19 +33,38 @@ const isHeld = (draft: Draft, title: TitleChunk): boolean =>
 /** One person a state, none of whom has an office; the one whose state is not said is of the one that is left. */
 function holdersOf(draft: Draft, title: TitleChunk, sentence: number, holders: ReadonlySet<Ref>): Holding[] {
   const near = draft.persons.flatMap(({ ref, country, mentions }) => {
-    const first = draft.introductions.find(({ name }) => name.start === mentions[0]?.start)?.name;
-    const within = first && first.sentence >= sentence && first.sentence - sentence <= REACH && first.start > title.end;
-    return within && !holders.has(ref) ? [{ ref, country, at: first }] : [];
+    if (holders.has(ref)) return [];
+    const first = draft.introductions.find(({ name }) => name.start === mentions[0]?.start);
+    const at = first?.name;
+    const within = at && at.sentence >= sentence && at.sentence - sentence <= REACH && at.start > title.end;
+    return within ? [{ ref, country, at, said: first.country !== null && first.country === country }] : [];
   });
-  const left = title.countries.filter((state) => !near.some(({ country }) => country === state));
-  const unsaid = near.filter(({ country }) => country === null || !title.countries.includes(country));
-  const told = near.filter(({ country }) => country !== null && title.countries.includes(country));
-  if (told.length < 2 || new Set(told.map(({ country }) => country)).size !== told.length) return [];
+  const { countries } = title;
+  const left = countries.filter((state) => !near.some(({ country }) => country === state));
+  const unsaid = near.filter(({ country }) => country === null || !countries.includes(country));
+  // Where no states are told, and where but one holder is, only whoever the text puts in a state by words beside the name.
+  const told = near.filter(
+    ({ country, said }) => country !== null && (countries.length ? countries.includes(country) : said),
+  );
+  const direct = told.filter(({ said, country }) => said && !isTaken(draft, title, country));
+  const chosen = countries.length && told.length > 1 ? told : direct;
+  if (chosen.length < (countries.length ? 1 : 2)) return [];
+  if (new Set(chosen.map(({ country }) => country)).size !== chosen.length) return [];
   const last = left.length === 1 && unsaid.length === 1 && unsaid[0]?.country === null ? unsaid[0] : null;
-  return [...told, ...(last ? [{ ...last, country: left[0] as Iso2 }] : [])].map(({ ref, country, at }) => ({
+  return [...chosen, ...(last ? [{ ...last, country: left[0] as Iso2 }] : [])].map(({ ref, country, at }) => ({
     person: ref,
     country,
     at,
     use: { title, text: singular(title), country, body: null, range: title.titleSpan, how: 'shared' },
   }));
 }
+
+/** Whether somebody else is known to hold that office in a state. */
+const isTaken = (draft: Draft, { head, field }: TitleChunk, state: Iso2 | null): boolean =>
+  draft.holdings.some(
+    ({ use, country }) =>
+      (use.country ?? country) === state &&
+      use.title.head.type === head.type &&
+      (head.type !== 'minister' || use.title.field === field) &&
+      (head.type !== 'state' || use.title.head.singular === head.singular),
+  );

@@ -5,6 +5,7 @@ import { capitalRun, headBeforeName, lastHead } from './capital-runs.ts';
 import { crossing } from './crossing-names.ts';
 import { fieldEnd } from './fields.ts';
 import { foreignBodyAt } from './foreign-bodies.ts';
+import { ampersand, guild } from './guilds.ts';
 import { calledAfter, industrial, lettered, ofFields, twofold } from './joined-names.ts';
 import { knownBodyAt } from './known-bodies.ts';
 import { isMatterOfOffice, nationLetters, tradingFirm } from './nation-letters.ts';
@@ -15,7 +16,7 @@ import { quotedFirmAt } from './quoted-firms.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
 import { isSideNamed } from './side-called.ts';
 import { isEvent, isNumbered, isSitting, isVenue } from './sittings.ts';
-import { agencyOfState, airline, lettersOfState, nationalCarrier } from './state-called.ts';
+import { agencyOfState, airline, carrierCalled, lettersOfState, nationalCarrier } from './state-called.ts';
 
 const FUNCTION_WORDS = new Set(
   `the a an this that these those his her its their our my your in on at by for from with without under over after before during as
@@ -62,7 +63,13 @@ function namedBodyAt(reading: Reading, at: number, depth: number): FoundBody | n
   if (own) return own;
   const whole = capitalRun(reading, at);
   const run = ownerEnd(reading, at, whole) || whole;
-  const joined = lettered(reading, at, run) ?? industrial(reading, at, run) ?? tradingFirm(reading, at, run);
+  const joined =
+    guild(reading, at, run) ??
+    carrierCalled(reading, at, run) ??
+    ampersand(reading, at, run) ??
+    lettered(reading, at, run) ??
+    industrial(reading, at, run) ??
+    tradingFirm(reading, at, run);
   if (joined) return joined;
   const head = lastHead(reading, at, run) ?? headBeforeName(reading, at, run);
   if (!head) return calledAfter(reading, at, run) ?? twofold(reading, at, run) ?? crossing(reading, at, run);

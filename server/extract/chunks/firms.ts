@@ -7,6 +7,7 @@ import type { OrganizationKind } from '../../model/ontology.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { keyOf } from '../words/looks.ts';
 import { letteredFirms } from './acronym-firms.ts';
+import { calledBehind, isPeerOfBody } from './called-behind.ts';
 import type { BodyChunk, Chunk, TitleChunk } from './chunks.ts';
 import { isNameable, isPartyOf, isRepresented, isTrade, LISTED, rowFrom } from './firm-cues.ts';
 import { isWord } from './groups.ts';
@@ -14,7 +15,7 @@ import { isWord } from './groups.ts';
 const REACH = 7;
 /** Words that are as often said of persons or places as of firms: a name is a firm's only right after them. */
 const EITHER =
-  /^(?:investor|trader|developer|producer|supplier|maker|distributor|contractor|importer|exporter|operator|banks?|port|fund|daily|miner|group|movement|party|university|institute|foundation|charity|watchdog|parliament|agency|newspaper|broadcaster|weekly|union|railways?)$/;
+  /^(?:investor|trader|developer|producer|supplier|maker|distributor|contractor|importer|exporter|operator|banks?|port|fund|daily|miner|group|movement|party|university|institute|foundation|charity|watchdog|parliament|agency|newspaper|broadcaster|weekly|union|railways?|federation|confederation|association|alliance|syndicate|authority|organi[sz]ation|holding|builder)$/;
 /** Words after which a name is rather that of a place or of another thing. */
 const NOT_BEFORE =
   /^(?:port|ports|railways?|university|fund|operators|companies|firms|investors|banks|airlines|agencies|lenders|parliament)$/;
@@ -34,6 +35,14 @@ const KINDS: Readonly<Record<string, OrganizationKind>> = {
   watchdog: 'ngo',
   ngo: 'ngo',
   union: 'ngo',
+  federation: 'ngo',
+  confederation: 'ngo',
+  association: 'ngo',
+  alliance: 'ngo',
+  syndicate: 'ngo',
+  organisation: 'ngo',
+  organization: 'ngo',
+  authority: 'agency',
   newspaper: 'other',
   daily: 'other',
   broadcaster: 'other',
@@ -73,19 +82,6 @@ export function withFirms(
 
 type Tell = (chunk: Chunk | undefined, firm: Firm) => void;
 
-/** What is said behind a name in lower case of who is called so. */
-const CALLED = [
-  'movement',
-  'guerrillas',
-  'rebels',
-  'militia',
-  'airline',
-  'conglomerate',
-  'consortium',
-  'foundation',
-  'charity',
-];
-
 const isSeat = (text: string, { end }: Chunk): boolean => text.startsWith('-based', end - 6);
 
 function tellBeside(
@@ -115,10 +111,11 @@ function tellBeside(
   } else if (chunk.kind === 'country' && isSeat(text, chunk) && chunks[index + 1]?.kind === 'name') {
     // "the Copenhagen-based Ramboll".
     tell(chunks[index + 1], { kind: 'company', country: chunk.iso2 });
-  } else if (isWord(chunks[index + 1], ...CALLED) && isWord(chunks[index - 1], 'the') && chunk.kind === 'name') {
-    // "the leader of the Alpha movement".
-    const noun = chunks[index + 1] as Extract<Chunk, { key: string }>;
-    if (!titled(chunks, index)) tell(chunk, { kind: KINDS[noun.key] ?? 'company', country: null });
+  } else if (calledBehind(chunks, index)) {
+    if (!titled(chunks, index))
+      tell(chunk, { kind: calledBehind(chunks, index) ?? 'other', country: countryBefore(chunks, index) });
+  } else if (isPeerOfBody(chunks, index)) {
+    tell(chunk, { kind: 'agency', country: countryBefore(chunks, index) });
   } else if (isTrade(chunks, index)) {
     tell(chunk, { kind: 'company', country: countryBefore(chunks, index - 1) });
   } else if (isRepresented(chunks, index)) {

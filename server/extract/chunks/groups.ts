@@ -62,6 +62,8 @@ export function skipLead(chunks: readonly Chunk[], from: number): number {
     else if (chunk?.kind === 'country' || (chunk?.kind === 'place' && isWord(chunks[at + 1], "'s", "'"))) at++;
     else if (chunk?.kind === 'body' && (isWord(chunks[at + 1], "'s", "'") || chunks[at + 1]?.kind === 'title')) at++;
     else if (isWord(chunk, 'and') && chunks[at - 1]?.kind === 'country' && chunks[at + 1]?.kind === 'country') at++;
+    // "the secretary-general's special representative": whose it is.
+    else if (chunk?.kind === 'title' && isWord(chunks[at + 1], "'s", "'") && chunks[at + 2]?.kind === 'title') at += 2;
     else break;
   }
   return at;
@@ -114,6 +116,16 @@ export function nationBefore(chunks: readonly Chunk[], index: number): Before {
     if (owner?.kind === 'place' && owner.country)
       return { countries: [owner.country], body: null, from: at - 1, definite: true };
     if (owner?.kind === 'body') return { countries: owner.countries, body: owner, from: at - 1, definite: true };
+    // "the Lao prime minister's adviser", "the UN secretary-general's envoy".
+    if (owner?.kind === 'title') {
+      const { countries, body, from } = nationBefore(chunks, at - 1);
+      return {
+        countries: owner.countries.length ? owner.countries : countries,
+        body: owner.of ?? body,
+        from,
+        definite: true,
+      };
+    }
   }
   // "Zanzibar President X", "Moscow Mayor Y".
   const head = chunks[index];

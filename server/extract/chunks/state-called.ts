@@ -14,6 +14,17 @@ export function nationalCarrier(reading: Reading, at: number): FoundBody | null 
     : null;
 }
 
+/** "Hunnu Air", "Beta Gamma Air": a carrier, by the last word of its name. */
+export function carrierCalled(reading: Reading, at: number, run: number): FoundBody | null {
+  if (run < at + 2 || run > at + 4 || reading.keys[run - 1] !== 'air' || reading.headline) return null;
+  for (let word = at; word < run - 1; word++) {
+    const key = reading.keys[word] ?? '';
+    if (NO_CARRIER.test(key) || reading.lexicon.fields.has(key) || reading.lexicon.things.has(key)) return null;
+  }
+  return bodyChunk(reading, at, run, 'company', []);
+}
+const NO_CARRIER = /^(?:the|clean|open|fresh|free|on|by|in|for|cleaner|ambient|cold|hot|mountain|night|hill)$/;
+
 /** "Air Niugini", "Air Tanzania": a carrier. */
 export function airline(reading: Reading, at: number): FoundBody | null {
   if (reading.keys[at] !== 'air' || !isCapital(reading, at + 1)) return null;

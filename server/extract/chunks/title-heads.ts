@@ -20,13 +20,17 @@ export function headAfter(reading: Reading, from: number): Head | null {
   const field = fieldEnd(reading, skipRanks(reading, from), true);
   for (let at = from; at < reading.to && at - from < MOST_BEFORE; at++) {
     const found = phraseAt(reading, reading.lexicon.offices, at);
-    if (found && !(best && found.to <= best.to) && !isGiven(reading, at))
+    if (found && !(best && found.to <= best.to) && !isGiven(reading, at) && !isBankByName(reading, at))
       best = { from: at, to: found.to, value: found.value };
     const key = reading.keys[at] ?? '';
     if (!isRank(reading, at) && key !== '-' && at >= field) break;
   }
   return best;
 }
+
+/** "Central Bank Governor N": in capitals it is the bank by its name, and then who leads it. */
+const isBankByName = (reading: Reading, at: number): boolean =>
+  reading.keys[at] === 'central' && reading.keys[at + 1] === 'bank' && isCapital(reading, at + 1);
 
 /** Whether an office begins with one of the words that a head may be sought at: most words have none near, and no more need be looked for. */
 function mayHaveHead({ marks, lexicon, to }: Reading, from: number): boolean {
@@ -71,4 +75,10 @@ export function skipRanks(reading: Reading, from: number): number {
   )
     at++;
   return at;
+}
+
+/** The field right before the head, where ranks and fields mix ("Union State Minister"). */
+export function headField(reading: Reading, from: number, to: number): { from: number; to: number } | null {
+  for (let at = from; at < to; at++) if (fieldEnd(reading, at, true) === to) return { from: at, to };
+  return null;
 }

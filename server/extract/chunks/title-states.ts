@@ -5,15 +5,22 @@ import { capitalRun } from './capital-runs.ts';
 import type { BodyChunk } from './chunks.ts';
 import { fieldEnd } from './fields.ts';
 import { knownBodyAt } from './known-bodies.ts';
-import { countryAt } from './nations.ts';
+import { countryAt, placeAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
 
 /** "third vice-president of the Spanish government": a government named by its people only. */
 export function stateAfter(reading: Reading, at: number): { to: number; countries: readonly string[] } | null {
-  if (!/^(?:of|in)$/.test(reading.keys[at] ?? '')) return null;
+  if (!/^(?:of|in|at|with)$/.test(reading.keys[at] ?? '')) return null;
   const from = reading.keys[at + 1] === 'the' ? at + 2 : at + 1;
   const nation = countryAt(reading, from);
   if (nation?.value.form !== 'adjective') return null;
+  // "deputy head of mission at the German embassy in Lima": of those who keep it.
+  if (/^(?:embassy|consulate|mission)$/.test(reading.keys[nation.to] ?? '') && !isCapital(reading, nation.to)) {
+    const end = reading.keys[nation.to + 1] === 'in' ? nationEnd(reading, nation.to + 2) : null;
+    const town = reading.keys[nation.to + 1] === 'in' ? placeAt(reading, nation.to + 2) : null;
+    return { to: town?.to ?? end ?? nation.to + 1, countries: [nation.value.iso2] };
+  }
+  if (/^(?:at|with)$/.test(reading.keys[at] ?? '')) return null;
   return /^(?:government|cabinet|republic|state|federation|kingdom|parliament|delegation)$/.test(
     reading.keys[nation.to] ?? '',
   ) &&
@@ -66,6 +73,10 @@ export function nationEnd(reading: Reading, at: number): number | null {
     return from + 1;
   return knownBodyAt(reading, from)?.to ?? null;
 }
+
+/** Those who are sent to where they are "in". */
+export const SENT =
+  /^(?:ambassador|high commissioner|(?:special )?envoy|consul)|(?:special|resident|permanent|country) representative$|head of mission$|chief of mission$/;
 
 /** "Representative of the World Bank in Ghana, Dr X": index after the state where somebody is sent by a body. */
 export function sentEnd(reading: Reading, at: number, head: string): number {

@@ -12,9 +12,18 @@ import { asideEnd, isHolder, isOwnedAside } from './title-asides.ts';
 import { cabinetOf } from './title-cabinets.ts';
 import { afterComma, complement } from './title-complements.ts';
 import { fieldAfter } from './title-fields.ts';
-import { type Head, headAfter, isRank, skipRanks, TELLING, withoutRepublic } from './title-heads.ts';
+import { type Head, headAfter, headField, isRank, skipRanks, TELLING, withoutRepublic } from './title-heads.ts';
 import { ofRepublic, peopleIn } from './title-peoples.ts';
-import { attachedTo, bodyOfNation, firmOfNation, inHouse, nationEnd, sentEnd, stateAfter } from './title-states.ts';
+import {
+  attachedTo,
+  bodyOfNation,
+  firmOfNation,
+  inHouse,
+  nationEnd,
+  SENT,
+  sentEnd,
+  stateAfter,
+} from './title-states.ts';
 import { subjectOf } from './title-subjects.ts';
 import { isOrdinal, leadsBefore, WEAK } from './weak-heads.ts';
 
@@ -109,9 +118,9 @@ function finish(
   let titleEnd = to;
   const firm = reading.lexicon.leadsFirm.has(singular) ? firmOfNation(reading, to) : null;
   const nation = firm || bodyOfNation(reading, to) ? null : countriesAfter(reading, to, plural);
-  if (nation && reading.keys[to] === 'in' && /^(?:ambassador|high commissioner|envoy|consul)/.test(singular)) {
+  if (nation && reading.keys[to] === 'in' && SENT.test(singular)) {
     // "Kazakhstan's ambassador in Rome": where, and not whose.
-    to = nation.to;
+    titleEnd = to = nation.to;
   } else if (
     nation &&
     !(type === 'body' && /^(?:governor|mayor|prefect)/.test(singular) && reading.keys[to] === 'of')
@@ -287,9 +296,3 @@ const namesHolder = (reading: Reading, { from, to, value }: Head): boolean =>
   !phraseAt(reading, reading.lexicon.bodyHeads, to) &&
   !phraseAt(reading, reading.lexicon.offices, to) &&
   nameAt(reading, to, true) !== null;
-
-/** The field right before the head, where ranks and fields mix ("Union State Minister"). */
-function headField(reading: Reading, from: number, to: number): { from: number; to: number } | null {
-  for (let at = from; at < to; at++) if (fieldEnd(reading, at, true) === to) return { from: at, to };
-  return null;
-}

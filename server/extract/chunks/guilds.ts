@@ -1,0 +1,56 @@
+/** Bodies that are called by a place and the people in them: "the San Miguel carriers' association"; firms called by letters that "&" joins. */
+import type { OrganizationKind } from '../../model/ontology.ts';
+import { bodyChunk, type FoundBody } from './body-chunk.ts';
+import { countryAt } from './nations.ts';
+import { isCapital, phraseAt, type Reading } from './reading.ts';
+
+const MOST_WORDS = 3;
+
+/** "the San Miguel carriers' association", "Alpha Valley growers' cooperative": capitals, whose people, and what they make up. */
+export function guild(reading: Reading, from: number, run: number): FoundBody | null {
+  const { keys } = reading;
+  if (run - from > MOST_WORDS || isCapital(reading, run)) return null;
+  const owner = keys[run + 1] === "'" || keys[run + 1] === "'s";
+  const people = keys[run] ?? '';
+  if (
+    !owner ||
+    !PEOPLE.test(people) ||
+    (keys[run + 1] === "'s" && !people.endsWith('men') && !people.endsWith('women'))
+  )
+    return null;
+  const kind = HEADS.get(keys[run + 2] ?? '');
+  if (!kind || isCapital(reading, run + 2)) return null;
+  // "Two teachers' unions", "Local farmers' associations".
+  if (from === reading.from && (reading.lower.has(keys[from] ?? '') || run === from)) return null;
+  if (phraseAt(reading, reading.lexicon.honorifics, from) || phraseAt(reading, reading.lexicon.offices, from))
+    return null;
+  const nation = countryAt(reading, from);
+  return bodyChunk(reading, from, run + 3, kind, nation?.to === run ? [nation.value.iso2] : []);
+}
+
+/** Those of one trade, by the ending of the word. */
+const PEOPLE =
+  /^\p{Ll}{3,}(?:ers|ors|ists|ants|men|women|ents|ians|yers|ees|keepers|smiths|holders|owners|growers|nurses|farmers|doctors|pilots|parents|judges|artists)$/u;
+
+const HEADS: ReadonlyMap<string, OrganizationKind> = new Map([
+  ['association', 'ngo'],
+  ['federation', 'ngo'],
+  ['confederation', 'ngo'],
+  ['union', 'ngo'],
+  ['guild', 'ngo'],
+  ['league', 'ngo'],
+  ['syndicate', 'ngo'],
+  ['society', 'ngo'],
+  ['cooperative', 'company'],
+  ['co-operative', 'company'],
+]);
+
+/** "Daewoo E&C", "Alpha Beta C&T": a firm by what it does, in letters that "&" joins. */
+export function ampersand(reading: Reading, from: number, run: number): FoundBody | null {
+  const { tokens, keys } = reading;
+  if (run < from + 4 || run > from + 7 || keys[run - 2] !== '&' || reading.headline) return null;
+  const letters = /^\p{Lu}$/u;
+  if (!letters.test(tokens[run - 1]?.text ?? '') || !letters.test(tokens[run - 3]?.text ?? '')) return null;
+  if (keys[run] === '.' && tokens[run]?.start === tokens[run - 1]?.end && isCapital(reading, run + 1)) return null;
+  return bodyChunk(reading, from, run, 'company', []);
+}
