@@ -1,4 +1,4 @@
-/** Lines of a list that are a name with its state. */
+/** Lines of a list that are a name with its state, and those at the foot of a document that say who signed for whom. */
 import type { Chunk } from '../chunks/chunks.ts';
 import { isWord } from '../chunks/groups.ts';
 
@@ -9,11 +9,30 @@ export const isAsideOfBody = (chunks: readonly Chunk[], index: number): boolean 
   return chunks[body]?.kind === 'body' && isWord(chunks[body + 1], ',');
 };
 
-/** "N (Kazakhstan)", a line of its own. */
+/** "N (Kazakhstan)", a line of its own; "For the Government of Kenya: N". */
 export const isLine = (chunks: readonly Chunk[], index: number): boolean =>
-  index < 2 &&
-  chunks.length - index < 6 &&
-  isWord(chunks[index + 1], '(') &&
-  chunks[index + 2]?.kind === 'country' &&
-  isWord(chunks[index + 3], ')') &&
-  (chunks.length === index + 4 || isWord(chunks[index + 4], ';', ',', '.', 'and'));
+  (index < 2 &&
+    chunks.length - index < 6 &&
+    isWord(chunks[index + 1], '(') &&
+    chunks[index + 2]?.kind === 'country' &&
+    isWord(chunks[index + 3], ')') &&
+    (chunks.length === index + 4 || isWord(chunks[index + 4], ';', ',', '.', 'and'))) ||
+  signsFor(chunks, index);
+
+/** "For the Government of Kenya: N", "On behalf of the Ministry: N, Minister": what stands before the name is for whom. */
+function signsFor(chunks: readonly Chunk[], index: number): boolean {
+  if (index < 2 || index > 8 || !isWord(chunks[0], 'for', 'on')) return false;
+  if (isWord(chunks[0], 'on') && !(isWord(chunks[1], 'behalf') && isWord(chunks[2], 'of'))) return false;
+  const next = chunks[index + 1];
+  if (next && next.kind !== 'title' && !isWord(next, ',', '(', '.', ';')) return false;
+  const before = chunks[index - 1];
+  const lead = isWord(before, ':', '–', '—')
+    ? chunks.slice(1, index - 1)
+    : !next || next.kind === 'title'
+      ? chunks.slice(1, index)
+      : [];
+  return (
+    (lead.at(-1)?.kind === 'country' || lead.at(-1)?.kind === 'body') &&
+    lead.every((chunk) => chunk.kind !== 'word' || isWord(chunk, 'the', 'of', 'behalf', 'and'))
+  );
+}

@@ -52,6 +52,9 @@ export function isSignatory(chunks: readonly Chunk[], index: number): boolean {
   const first = chunks[index - 2]?.kind === 'name' && isWord(chunks[index - 1], 'and') ? index - 2 : index;
   const before = chunks[first - 1];
   if (isWord(before, 'of', 'to') && isWord(chunks[first - 2], 'signatures', 'hands', 'belonged')) return true;
+  // "X's signature stands beside that of Y".
+  if (isWord(before, 'of') && isWord(chunks[first - 2], 'that', 'those'))
+    return chunks.slice(0, first - 2).some((chunk) => isWord(chunk, 'signature', 'signatures'));
   // "signed by its co-chairmen, X and Y".
   if (
     isWord(before, ',') &&

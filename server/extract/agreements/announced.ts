@@ -14,10 +14,12 @@ import { findSignings } from './signing.ts';
 const NEAR = 3;
 /** What was signed has no name of its own yet. */
 const NAMELESS =
-  /^ (?:(?:an?|one|two|three|four|five|several) (?:\p{Ll}+ ){0,2}(?:documents?|texts?|papers?|instruments?|deeds?)\b|(?:to|on) (?:paper|it|them)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:on|in|at|here|today|yesterday|this|last) (?![^.;]{0,40}\b(?:behalf)\b)|[.,]|$)/u;
+  /^(?: (?:(?:an?|one|two|three|four|five|several) (?:\p{Ll}+ ){0,2}(?:documents?|texts?|papers?|instruments?|deeds?)\b|(?:to|on) (?:paper|it|them)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:on|in|at|here|today|yesterday|this|last) (?![^.;]{0,40}\b(?:behalf)\b)|(?:for|on behalf of) (?:the )?\p{Lu})|[.,;]|$)/u;
 /** How the sentence that names it begins, up to the name. */
 const NAMES =
   /^(?:[Tt]he|[Oo]ne|[Aa]nother|[Ii]t|[Tt]his|[Tt]hey|[Tt]hese|[Bb]oth)(?: (?:first|second|third|fourth|fifth|other|former|latter|last|next|documents?|texts?|papers?|one|instruments?|thing|two|deal|piece))?(?: (?:of these|of them|of the two|of paper))?(?:,| (?:is|was|are|were|has|have|bears?|carries|goes by|will be known as|came to be|signed)\b)[^.;:"]{0,60}"?$/u;
+/** Nothing but an article stands before the name. */
+const BEGINS = /^(?:(?:Under|By|With|In) )?(?:[Tt]he|[Tt]heir|[Tt]his) (?:(?:new|joint|resulting|said) )?$/u;
 /** "The Heads of Agreement, as the text is called". */
 const CALLED =
   /^,? as (?:the |it |this )(?:(?:new |joint )?\p{Ll}+ )?(?:is|was|are) (?:called|known|named|titled|headed|styled)\b/u;
@@ -64,10 +66,18 @@ const actingStates = ({ mentions, at }: SentenceView, verb: number): readonly st
 export function asAnnounced(mention: InstrumentMention, announced: Announced | null): InstrumentMention {
   const { view, phrase, status, signatories } = mention;
   if (!announced || view.sentence.index - announced.sentence > NEAR || signatories.length) return mention;
-  if (status !== null && status !== 'adopted') return mention;
-  const opens = NAMES.test(view.text.slice(0, phrase.start));
-  const called = phrase.start < 8 && CALLED.test(view.text.slice(phrase.end, phrase.end + 60));
-  if (!opens && !called) return mention;
+  const holds = status === 'in-force' && mention.date === null;
+  if (status !== null && status !== 'adopted' && !holds) return mention;
+  const opens = !holds && NAMES.test(view.text.slice(0, phrase.start));
+  // "X and Y have just signed. The Doha agreement obliges …", told right behind it.
+  const next =
+    (status === null || holds) &&
+    phrase.definite &&
+    view.sentence.index - announced.sentence === 1 &&
+    announced.persons.length > 1 &&
+    BEGINS.test(view.text.slice(0, phrase.start));
+  const called = !holds && phrase.start < 8 && CALLED.test(view.text.slice(phrase.end, phrase.end + 60));
+  if (!opens && !called && !next) return mention;
   return {
     ...mention,
     status: 'signed',

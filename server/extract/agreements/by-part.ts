@@ -1,6 +1,9 @@
 /** Signers named by their part in the encounter alone: "signed by the co-chairs", "The heads of delegation signed". */
 import type { Ref } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
+import { actorsOf } from '../reference/actors.ts';
+import { mainMeeting } from '../reference/focus.ts';
+import { COUNTS } from '../reference/group-words.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
 import type { Signing } from './signing.ts';
 
@@ -17,7 +20,8 @@ export function signersByPart(draft: Draft, view: SentenceView, { range, voice, 
       ? view.text.slice(range.end, range.end + 60)
       : view.text.slice(Math.max(0, range.start - 60), range.start);
   const told = PART.exec(near);
-  if (!told || (voice === 'passive' && told.index > 24)) return [];
+  if (!told) return holdersAtMeeting(draft, view, near, voice === 'passive');
+  if (voice === 'passive' && told.index > 24) return [];
   const heads = sideHeads(draft);
   if (heads.length) return heads;
   const chairs = draft.meetings
@@ -26,6 +30,31 @@ export function signersByPart(draft: Draft, view: SentenceView, { range, voice, 
     .find((refs) => refs.length > 1);
   return chairs ?? [];
 }
+
+/** "The ministers signed", of whom the text tells only that they met: all of that office who took part. */
+function holdersAtMeeting(draft: Draft, view: SentenceView, near: string, behind: boolean): readonly Ref[] {
+  const told = (behind ? HOLDERS_AFTER : HOLDERS_BEFORE).exec(near)?.groups;
+  if (!told?.noun) return [];
+  const meeting = mainMeeting(draft, view.at + view.text.length, []);
+  const { offices, countries } = actorsOf(draft);
+  const isMeant = (ref: Ref) => {
+    const held = offices.get(ref) ?? [];
+    return !held.length || held.some(({ title }) => title.toLowerCase().includes((told.noun ?? '').slice(0, -1)));
+  };
+  const persons = (meeting?.participants ?? []).map(({ actor }) => actor).filter((ref) => ref.startsWith('p'));
+  const meant = persons.filter(isMeant);
+  const states = new Set(meant.flatMap((ref) => countries.get(ref) ?? []));
+  const count = COUNTS.get(told.count ?? '') ?? (told.both ? 2 : undefined);
+  const isWhole = count === undefined ? meant.length > 1 : meant.length === count;
+  return isWhole && states.size === meant.length ? meant : [];
+}
+const HOLDERS =
+  '(?:(?<both>both)|the|all)(?: (?<count>two|three|four|five|six|seven|eight))?(?: (?!two|three|four|five|six|seven|eight)\\p{Ll}+)?? (?<noun>ministers|presidents|premiers|governors|mayors|secretaries|directors|chiefs|commissioners)';
+const HOLDERS_BEFORE = new RegExp(
+  `(?:^|[ ,])${HOLDERS} (?:(?:then|also|later|jointly|both|all|each|had|have|finally|formally|yesterday|today) ){0,3}$`,
+  'iu',
+);
+const HOLDERS_AFTER = new RegExp(`^ ?${HOLDERS}(?=[.,;]|$| (?:in|on|at|during|before|after)\\b)`, 'iu');
 
 /** The first named of each side where a text lists them by side. */
 function sideHeads(draft: Draft): readonly Ref[] {

@@ -20,19 +20,19 @@ import { findSignings, type Signing } from './signing.ts';
 const NEAR = 2;
 /** What a sentence must have before anything is searched for. */
 const GATE = new Gate(
-  /sign|^ink|^initial|conclud|exchang|^pens?$|^names?$|^hands?$|^(?:so|likewise|same)$|represented|^(?:for|by)$/,
+  /sign|^ink|^initial|conclud|exchang|^pens?$|^names?$|^hands?$|^(?:so|likewise|same|suit)$|represented|^(?:for|by)$/,
 );
 const BOUND_GATE = new Gate(/bound|binds|between|signatories|party|parties/);
 const MAY_TELL =
-  /^For |[Ss]ign|\bin(?:k|itial)|conclud|[Ee]xchang|\bpens?\b|\bnames?\b|\bhands?\b|\bd(?:id|o|oes) (?:so|likewise|the same)\b|^By |[Ss]o did|represented by/u;
+  /^For |[Ss]ign|\bin(?:k|itial)|conclud|[Ee]xchang|\bpens?\b|\bnames?\b|\bhands?\b|\bd(?:id|o|oes) (?:so|likewise|the same)\b|\bfollowed suit\b|^By |[Ss]o did|represented by/u;
 const REFERS =
   /\b(?:[Ii]t|them|(?:[Tt]he|[Tt]his|[Tt]hat|[Bb]oth|[Tt]hese|[Tt]hose) (?:[\p{L}-]{1,20} )?(?:document|text|paper|instrument|letter|note)s?|signed (?:on behalf|for|by)|signatures?)\b/u;
 const CALLED =
   /\b[Tt]he ([\p{L}-]{3,20}) (?:document|text|paper|instrument|one|agreement|deal|accord|pact|contract)\b/u;
 const SEVERAL = /\b(?:them|both|documents|texts|papers|instruments|letters|notes|[Tt]he signatures (?:were|are))\b/u;
-const SO = new Gate(/^(?:so|likewise|same)$/);
+const SO = new Gate(/^(?:so|likewise|same|suit)$/);
 const ALSO =
-  /^(?<after>So did|As did|Likewise did) |(?<!\b(?:watch|witness|look|see|saw|let|help)\p{Ll}* (?:[\p{L}]+ ){0,4})\b(?:did|do|does) (?:so|likewise|the same)\b/u;
+  /^(?<after>So did|As did|Likewise did) |(?<!\b(?:watch|witness|look|see|saw|let|help)\p{Ll}* (?:[\p{L}]+ ){0,4})\b(?:(?:did|do|does) (?:so|likewise|the same)|followed suit)\b/u;
 /** "For Beirut, caretaker minister X.": no verb at all. */
 const VERBLESS =
   /^(?:And |While )?(?:For|On behalf of) (?:the )?\p{Lu}[^,.;:]{1,60}[,:] (?:[^.;]|(?<=\b\p{L}{1,4})\.){3,160}\.?$/u;

@@ -8,6 +8,8 @@ import type { InstrumentMention } from './mentions.ts';
 import { personsAfter } from './persons-after.ts';
 
 const BY = /^,? by (?=(?:the |its |their |H\.?E\.? |Mr\.? |Mrs\.? |Ms\.? |Dr\.? )?\p{L})/u;
+/** "a treaty on A (X and Y)". */
+const IN_BRACKETS = /^ \((?=\p{Lu})[^)]{5,200}\)/u;
 /** "Three documents were signed: a treaty, signed by X; a protocol": all of them. */
 const LIST =
   /\b(?:documents|agreements|instruments|memoranda|texts|accords|MoUs|contracts|protocols) (?:were|have been|had been) (?:\p{Ll}+ )?(?:signed|exchanged)\b[^:;]{0,160}:|\b(?:sign(?:ed|ing of)|exchang(?:ed|e of|ing)) (?:\p{Ll}+ ){1,3}(?:documents|agreements|instruments|memoranda|texts|accords|MoUs|contracts|protocols)\b[^:;]{0,120}:/u;
@@ -31,9 +33,12 @@ export function withGapped(view: SentenceView, mentions: readonly InstrumentMent
     // "Three documents were signed: a treaty on A by X and Y, a protocol by V and W": each its own hands.
     if (list && mention.phrase.start >= listed && !mention.signatories.length) {
       const own = BY.exec(view.text.slice(mention.phrase.end));
+      const aside = own ? null : IN_BRACKETS.exec(view.text.slice(mention.phrase.end));
       const hands = own
         ? personsAfter(view, mention.phrase.end + own[0].length, mentions[index + 1]?.phrase.start)
-        : [];
+        : aside
+          ? personsAfter(view, mention.phrase.end, mention.phrase.end + aside[0].length)
+          : [];
       if (hands.length) {
         const told = { ...mention, status: 'signed' as const, signatories: hands };
         if (index > signed) last = told;

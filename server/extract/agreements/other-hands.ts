@@ -1,6 +1,7 @@
 /** The other hand of a signing, told without its verb: "X signed for Bahrain and Y for Qatar", "X signed first, Y second". */
 import type { Ref } from '../../model/factsheet.ts';
 import type { SentenceView } from '../text/view.ts';
+import { Gate } from '../words/gate.ts';
 import { personsAfter } from './persons-after.ts';
 import type { Signing } from './signing.ts';
 
@@ -12,6 +13,8 @@ export function othersNamed(view: SentenceView, { range }: Signing): Ref[] {
   if (next) return personsAfter(view, range.end + next[0].length, secondEnd(view, range.end + next[0].length));
   const did = DID_TOO.exec(rest);
   if (did) return personsAfter(view, range.end + did.index + did[0].length);
+  const likewise = didLikewise(view, range.end);
+  if (likewise.length) return likewise;
   if (!OTHER_HAND.test(rest)) return [];
   const standsFor = /\brepresented by /u.exec(rest);
   if (standsFor) return personsAfter(view, range.end + standsFor.index + standsFor[0].length);
@@ -36,6 +39,30 @@ const FOLLOWED = /^(?: [^,;.]{0,60})? first(?:, (?=[^,;.]{3,90} (?:second|next|l
 
 /** "as did Y", "and so did Y", "; so has Y". */
 const DID_TOO = /[,;]? (?:as|(?:and |while )?so) (?:did|has|had) /u;
+
+/** "; his counterpart, Y, followed suit", "flanked by Y, who did likewise". */
+const LIKEWISE_GATE = new Gate(/^(?:likewise|suit|followed|same|so|too|countersigned|co-?signed|turn|did)$/);
+const LIKEWISE =
+  /[,;] (?:(?:and|while|as|with|then) )?(?:(?:flanked|joined|accompanied) by )?(?<who>[^;.]{3,140}?),? (?:(?:who|then|later|each|all|both) ){0,2}(?:followed suit|followed(?: (?:him|her|them|one by one|in turn|afterwards))?(?=[.;,]|$)|did (?:so|likewise|the same)|(?:signed|inked) (?:too|as well|likewise|in turn|after (?:him|her|them))|countersigned|co-?signed)\b/u;
+
+/** Those who are told to have followed or done likewise behind a signing. */
+function didLikewise(view: SentenceView, from: number): Ref[] {
+  const told = LIKEWISE_GATE.opens(view.words) ? LIKEWISE.exec(view.text.slice(from)) : null;
+  const who = told?.groups?.who;
+  if (!told || !who || /\b(?:with|by|to|after|before|talks|said|told)\b/u.test(who)) return [];
+  const start = from + told.index + told[0].indexOf(who);
+  return personsAfter(view, start, start + who.length);
+}
+
+/** "Y, with whom X signed a memorandum": Y, named right before. */
+export function withWhom({ text, mentions, at }: SentenceView, { range }: Signing): Ref[] {
+  const lead = text.slice(0, range.start);
+  const told = lead.lastIndexOf(' with whom ');
+  if (told < 0 || /[;:"]| (?:after|when|while|said|and|which|that) /u.test(lead.slice(told + 11))) return [];
+  const other = mentions.findLast(({ kind, form, end }) => kind === 'person' && form === 'name' && end - at <= told);
+  const gap = other ? text.slice(other.end - at, told) : '';
+  return other && /^(?: of [^,;:]{2,60}|, [^,;:]{3,80})?,?$/u.test(gap) ? [other.ref] : [];
+}
 
 const OTHER_HAND =
   / (?:on behalf of|for|representing|hers|his|on the [\p{L}]{2,20} (?:side|part)|side (?:being )?represented by)\b/u;

@@ -11,9 +11,10 @@ import type { SentenceView } from '../text/view.ts';
 import { cut } from '../words/cut.ts';
 import { behindOpening, besideBefore, bothNamed, signersOfWhich, watchedBy } from './around-verb.ts';
 import { betweenDashes } from './between-dashes.ts';
-import { othersNamed } from './other-hands.ts';
+import { othersNamed, withWhom } from './other-hands.ts';
 import { isPerson, personsAfter } from './persons-after.ts';
 import { personsInRow } from './persons-in-row.ts';
+import { isOwned, ownersOf } from './signature-owners.ts';
 import { type Signing, signingPhrases } from './signing.ts';
 
 /** Persons who signed, and the subject where it is bodies or states. */
@@ -30,6 +31,8 @@ export function signersOf(
     const before = personsBeforeIn(view, signing.range.start, true);
     return { persons: before.length ? before : bothNamed(view, signing.range), subject: null };
   }
+  if (signing.voice === 'passive' && isOwned(view, signing.range))
+    return { persons: ownersOf(view, signing.range), subject: null };
   if (signing.voice === 'passive' && HIMSELF.test(view.text.slice(signing.range.end, signing.range.end + 12)))
     return { persons: withHimself(view, signing.range), subject: null };
   if (signing.voice === 'passive' && view.text.slice(0, signing.range.end).endsWith(': '))
@@ -68,6 +71,7 @@ export function signersOf(
     ...acting.filter((ref) => isNamedPerson(view, ref)),
     ...(acting.length ? besideBefore(view, signing.range) : []),
     ...joinedBy(view, lead, signing),
+    ...withWhom(view, signing),
     ...(lead.includes('represented by') ? representing(view, signing.range) : []),
   ];
   return { persons: [...new Set([...persons, ...cosigners(view, signing), ...othersNamed(view, signing)])], subject };
@@ -110,7 +114,7 @@ const HIMSELF = /^ ?(?:him|her)self\b/u;
 
 /** "signed by them", "signed by both". */
 const BY_THEM =
-  /^ ?(?:(?:their|both) (?:own |two )?(?:signatures|names|initials)\b|(?:them|both|the (?:same )?(?:two|pair))(?: (?:of them|men|women|ministers|officials|leaders|premiers|presidents|secretaries|directors))?(?=[,.;]| (?:in|on|at|during|before|after|last|here|yesterday|today)\b))/u;
+  /^ ?(?:(?:their|both)(?: their| the)? (?:own |two )?(?:signatures|names|initials)\b|(?:them|both|the (?:same )?(?:two|pair))(?: (?:of them|men|women|ministers|officials|leaders|premiers|presidents|secretaries|directors))?(?=[,.;]| (?:in|on|at|during|before|after|last|here|yesterday|today)\b))/u;
 
 /** "by A and by B, both of whom signed": as many as are counted, of those named last before it. */
 function ofWhom(view: SentenceView, at: number): readonly Ref[] {

@@ -56,6 +56,11 @@ export function readings(text: string, tokens: readonly Token[]): Reading[] {
   return result;
 }
 
+/** "For the Ministry of Energy of Kenya: N": who signed, at the foot of a document. */
+const saysForWhom = (keys: readonly string[], from: number, to: number): boolean =>
+  (keys[from] === 'for' || (keys[from] === 'on' && keys[from + 1] === 'behalf')) &&
+  keys.slice(from, Math.min(to, from + 14)).includes(':');
+
 function make(text: string, tokens: readonly Token[]): Reading[] {
   const keys: string[] = [];
   const words = lexicon();
@@ -98,7 +103,7 @@ function make(text: string, tokens: readonly Token[]): Reading[] {
       lower,
       pairs,
       // A full stop ends no headline; names in a row are capitals, too.
-      headline: long > 4 && capitals > long * 0.8 && tokens[to - 1]?.text !== '.',
+      headline: long > 4 && capitals > long * 0.8 && tokens[to - 1]?.text !== '.' && !saysForWhom(keys, from, to),
       lexicon: words,
     });
     from = to;

@@ -11,7 +11,7 @@ const REACH = 5;
  */
 export function personsBeforeIn(view: SentenceView, at: number, plural: boolean, count?: number): readonly Ref[] {
   if (count === undefined) return nearest(view, at, plural);
-  const exact = nearest(view, at, plural, count);
+  const exact = withTeller(view, at, count) ?? nearest(view, at, plural, count);
   return exact.length ? exact : nearest(view, at, plural);
 }
 
@@ -21,6 +21,25 @@ const isInviter = (view: SentenceView, mention: DraftMention): boolean => {
   return invited !== null && view.mentions.find(({ kind }) => kind === 'person') === mention;
 };
 const INVITED = /^(?:[^,]{0,40}, )?(?:[Aa]t|[Uu]pon|[Oo]n) (?:the|an) invitation (?:of|from) [^.;]{0,90}$/u;
+
+/** "Minister X told deputies that the two had signed": X, and who was named beside X in a sentence before. */
+function withTeller(view: SentenceView, at: number, count: number): readonly Ref[] | null {
+  if (count !== 2 || !TOLD.test(view.text.slice(0, at))) return null;
+  const named = ({ mentions }: SentenceView) => [
+    ...new Set(mentions.filter(({ kind }) => kind === 'person').map(({ ref }) => ref)),
+  ];
+  const tellers = view.mentions.filter(({ kind, end }) => kind === 'person' && end - view.at <= at);
+  const teller = new Set(tellers.map(({ ref }) => ref)).size === 1 ? tellers[0] : undefined;
+  if (!teller) return null;
+  let earlier = view.previous;
+  for (let back = 1; back <= REACH && earlier; earlier = earlier.previous, back += 1) {
+    const persons = named(earlier);
+    if (persons.length === 2 && persons.includes(teller.ref)) return persons;
+  }
+  return null;
+}
+const TOLD =
+  /\b(?:said|told|announced|added|stated|declared|disclosed|revealed|reported|recalled|confirmed)\b[^.;]{0,40}? (?:that )?$/u;
 
 function nearest(view: SentenceView, at: number, plural: boolean, count?: number): readonly Ref[] {
   // "She also met N": nobody whom the text calls "he".

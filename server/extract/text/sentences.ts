@@ -32,7 +32,8 @@ export const sentencesStage: Stage = (draft) => {
       const role: SentenceRole =
         line.point !== null
           ? 'point'
-          : line.heading || (parts.length === 1 && isHeading(pieces, lines.length))
+          : line.heading ||
+              (parts.length === 1 && isHeading(pieces, lines.length) && !isSignature(line, draft.document.text))
             ? 'heading'
             : 'prose';
       // A short line before a list introduces it ("The two sides will"), whatever it looks like.
@@ -136,6 +137,12 @@ function isHeading(pieces: readonly Piece[], lines: number): boolean {
     !/^\p{Ll}/u.test(pieces[0]?.text ?? '')
   );
 }
+
+/** "For the Government of Kenya: N", "(signed) N": who signed, at the foot of a document. */
+const isSignature = ({ start, end }: Pick<Line, 'start' | 'end'>, text: string): boolean =>
+  SIGNATURE.test(text.slice(start, Math.min(end, start + 140)));
+const SIGNATURE =
+  /^[*_ ]*(?:(?:For|On behalf of) (?:the )?\p{Lu}[^:\n]{2,90}[:\n]|\([Ss]igned\) ?\p{Lu}|Signed(?: by)?: ?\p{Lu})/u;
 
 /** Cuts tokens after a full stop that is followed by a beginning. */
 function splitPieces(pieces: readonly Piece[]): Piece[][] {
