@@ -6,6 +6,8 @@ import { type Edtf, overlaps, rangeOf } from '../../model/edtf.ts';
 import type { AgreementFact, Evidenced, MeetingFact, Ref } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
 import { withMenOfStates } from './men-of-states.ts';
+import { withSigningsTold } from './signings-told.ts';
+import { withThoseToCome } from './to-come.ts';
 
 /** Most sentences between a signing and what is told of its ceremony. */
 const REACH = 3;
@@ -27,7 +29,8 @@ const OTHER_ACT =
 const SIGNING = /\b(?:sign|ink|initial|pen to|exchang|names? to)/iu;
 
 /** Completes ceremonies by the signatories of what was signed at them, and sessions by those of what was signed there. */
-export const completeCeremonies = (draft: Draft): Draft => withSignatories(ofMen(draft));
+export const completeCeremonies = (draft: Draft): Draft =>
+  withThoseToCome(withSigningsTold(withSignatories(ofMen(draft))));
 
 const ofMen = (draft: Draft): Draft => {
   const meetings = withMenOfStates(draft, (at) => sentenceAt(draft, at));

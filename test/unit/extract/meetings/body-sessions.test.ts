@@ -42,7 +42,7 @@ describe('a session of a body that the news is not about', () => {
     [
       'one that is to be called',
       'The presidents told their ministers to convene the Binational Energy Commission in Santa Cruz in August.',
-      ['conference planned 2024-08: '],
+      ['conference planned 2024-08: Binational Energy Commission'],
     ],
     ['none that recurs', 'The Joint Economic Commission meets in May each year, in turn in Lima and Quito.', []],
     ['none of which no day is told', 'The Joint Economic Commission, which last met in Lima, has no funds.', []],

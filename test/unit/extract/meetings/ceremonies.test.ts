@@ -24,8 +24,31 @@ describe('ceremonies', () => {
     ).toEqual(['talks held 2024-05-16: Alpha Beta, Delta Lambda, Gamma Theta']);
   });
 
-  test('a plain signing is none', () => {
-    expect(met(SIGNED)).toEqual([]);
+  test('a plain signing by ministers of two states, of whom no other encounter is told', () => {
+    expect(met(SIGNED)).toEqual(['ceremony held 2024-05-16: Alpha Beta, Gamma Theta']);
+    expect(
+      met(
+        'It was signed here on Thursday by Foreign Minister Alpha Beta of Peru and by Foreign Minister Gamma Theta of Chile: a memorandum of understanding on fisheries.',
+      ),
+    ).toEqual(['ceremony held 2024-05-16: Alpha Beta, Gamma Theta']);
+  });
+
+  test.each([
+    ['at a conference', `The conference of the Andean ministers was held in Lima on Thursday. ${SIGNED}`],
+    [
+      'in talks of theirs',
+      `Foreign Minister Alpha Beta met Foreign Minister Gamma Theta in Lima on Thursday. ${SIGNED}`,
+    ],
+    [
+      'only spoken of',
+      'Peru keeps to the memorandum of understanding which Foreign Minister Alpha Beta of Peru and Foreign Minister Gamma Theta of Chile signed on Thursday.',
+    ],
+    [
+      'of no day or place',
+      'Foreign Minister Alpha Beta of Peru and Foreign Minister Gamma Theta of Chile signed a treaty.',
+    ],
+  ])('none beside it: %s', (_, text) => {
+    expect(met(text).filter((each) => each.startsWith('ceremony'))).toEqual([]);
   });
 
   test('one that is signed between houses is not held at them', () => {

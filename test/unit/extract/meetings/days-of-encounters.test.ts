@@ -64,7 +64,7 @@ describe('an encounter', () => {
     [
       'to come, at which something should be signed',
       'The agreement on the bridge is being drafted; it should be signed during the SADC summit in Windhoek in August.',
-      ['summit planned 2024-08: '],
+      ['summit planned 2024-08: SADC'],
     ],
     [
       'to come, at which somebody intends to sign something',

@@ -96,7 +96,7 @@ describe('encounters told by a verb', () => {
     [
       'the next round, settled',
       `${A} met ${B} on Thursday. They agreed to hold the next round of consultations in Lima in September.`,
-      ['talks held 2024-05-16: Alpha Beta, Gamma Theta', 'talks planned 2024-09: '],
+      ['talks held 2024-05-16: Alpha Beta, Gamma Theta', 'talks planned 2024-09: Chile, Peru'],
     ],
     [
       'in the present, of a day to come',

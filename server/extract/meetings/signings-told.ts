@@ -1,0 +1,167 @@
+/**
+ * A signing of which a text tells by the verb alone: "the ministers X and Y signed the accord in Kigoma yesterday". Those who
+ * put their names to it were together, and where no other encounter of theirs is told, that was one. Runs when signatures
+ * are known.
+ */
+import { type Edtf, latestDay, overlaps, rangeOf } from '../../model/edtf.ts';
+import type { AgreementFact, MeetingFact, Ref } from '../../model/factsheet.ts';
+import { findSignings } from '../agreements/signing.ts';
+import type { Draft, Range } from '../draft.ts';
+import { type SentenceView, viewSentences } from '../text/view.ts';
+import { placeNear } from './circumstances.ts';
+import { actEnd } from './clauses.ts';
+import { presenceIn } from './delegations.ts';
+
+/** Days before the news within which a signing is part of it. */
+const NEWS = 45 * 86_400_000;
+/** Sentences behind the instrument's name in which its signing may be told. */
+const BEHIND = 2;
+/** Sentences behind the act in which others are told to have been there. */
+const WATCHED = 8;
+/** Longest clause that names the act. */
+const LONGEST = 80;
+/** Who signs apart, by post or beside a larger gathering, is not told to have met for it. */
+const APART =
+  /\b(?:sidelines?|margins?|fringes?|separately|by (?:post|courier|correspondence)|in turn|in (?:their|his|her) respective capitals?)\b/iu;
+
+/** Adds a ceremony for what persons of several states have signed together, of whom no other encounter is told. */
+export function withSigningsTold(draft: Draft): Draft {
+  const signed = draft.agreements.filter((agreement) => isNews(draft, agreement) && ofSeveralSides(draft, agreement));
+  if (!signed.length) return draft;
+  const views = viewSentences(draft);
+  const added: MeetingFact[] = [];
+  const at = new Map<Ref, Ref>();
+  for (const agreement of signed) {
+    if ([...draft.meetings, ...added].some((meeting) => mayBeAt(meeting, agreement))) continue;
+    const act = actOf(views, agreement);
+    if (!act || APART.test(act.view.text) || draft.meetings.some((meeting) => toldBeside(meeting, act, agreement)))
+      continue;
+    const ceremony = ceremonyTold(draft, act, {
+      ref: `m${draft.meetings.length + added.length + 1}`,
+      date: agreement.date,
+      status: 'held',
+      persons: [...agreement.signatories.filter((actor) => actor.startsWith('p')), ...lookedOn(views, act.view)],
+    });
+    added.push(ceremony);
+    at.set(agreement.ref, ceremony.ref);
+  }
+  if (!added.length) return draft;
+  return {
+    ...draft,
+    meetings: [...draft.meetings, ...added],
+    agreements: draft.agreements.map((agreement) => ({
+      ...agreement,
+      meeting: agreement.meeting ?? at.get(agreement.ref) ?? null,
+    })),
+  };
+}
+
+const isNews = ({ document: { published } }: Draft, { status, date }: AgreementFact): boolean => {
+  const [latest, day] = [latestDay(published), rangeOf(date)?.latest];
+  return status === 'signed' && !!latest && !!day && day <= latest && Date.parse(latest) - Date.parse(day) < NEWS;
+};
+
+/** Whether two persons or more signed, for more than one side. */
+function ofSeveralSides({ persons, offices }: Draft, { signatories, parties }: AgreementFact): boolean {
+  const hold = new Set(offices.flatMap(({ person, title }) => (PUBLIC_OFFICE.test(title) ? [person] : [])));
+  const hands = persons.filter(({ ref }) => signatories.includes(ref) && hold.has(ref));
+  const states = new Set(hands.flatMap(({ country }) => country ?? []));
+  return hands.length > 1 && (states.size > 1 || parties.length > 1);
+}
+
+/** Those who govern or speak for a state. */
+const PUBLIC_OFFICE =
+  /\b(?:minister|ministre|president|premier|chancellor|secretary|commissioner|governor|ambassador|king|queen|prince|emir|sultan|speaker|chief|commander|general|attorney|envoy|keeper|mayor)\b/iu;
+
+/** Whether a meeting that was held may be the one at which they signed: on no other day, a conference, or talks and calls of them. */
+function mayBeAt(
+  { status, kind, date, participants }: MeetingFact,
+  { signatories, date: day }: AgreementFact,
+): boolean {
+  if (status !== 'held' || !agree(date, day)) return false;
+  if (kind === 'conference' || kind === 'summit') return true;
+  const persons = participants.filter(({ actor }) => actor.startsWith('p'));
+  const shared = persons.filter(({ actor }) => signatories.includes(actor)).length;
+  if (kind === 'talks' && persons.length !== 2) return persons.length < 2 || shared > 0;
+  return shared > (kind === 'ceremony' ? 0 : 1);
+}
+
+/** "signed on 3 May, two days after talks between X and Y": these are the ones told to have met. */
+const toldBeside = ({ evidence, participants }: MeetingFact, { view }: Act, { signatories }: AgreementFact): boolean =>
+  evidence.some(({ start }) => start >= view.at && start < view.sentence.end) &&
+  participants.filter(({ actor }) => signatories.includes(actor)).length > 1;
+
+const agree = (a: Edtf | null, b: Edtf | null): boolean => {
+  const [x, y] = [rangeOf(a), rangeOf(b)];
+  return !x || !y || overlaps(x, y);
+};
+
+/** A verb of signing, where it stands. */
+export interface Act {
+  readonly view: SentenceView;
+  readonly range: Range;
+}
+
+/** Those whom sentences behind the act have there: "N was present", "M observed the event". */
+const lookedOn = (views: readonly SentenceView[], { sentence }: SentenceView): readonly Ref[] =>
+  views
+    .slice(sentence.index + 1, sentence.index + 1 + WATCHED)
+    .filter(({ sentence: { role } }) => role === 'prose')
+    .flatMap((view) => presenceIn(view)?.refs ?? []);
+
+/** What is told of it beside the words. */
+interface Told {
+  readonly ref: Ref;
+  readonly date: Edtf | null;
+  readonly status: 'held' | 'planned';
+  readonly persons: readonly Ref[];
+}
+
+/** Where the text says that it was signed: in a sentence that names the instrument, or right behind one. */
+function actOf(views: readonly SentenceView[], { evidence }: AgreementFact): Act | null {
+  const told = evidence.flatMap(({ start }) => {
+    const index = views.findIndex(({ sentence }) => sentence.start <= start && start < sentence.end);
+    return index < 0 ? [] : [index];
+  });
+  for (let behind = 0; behind <= BEHIND; behind++)
+    for (const index of told) {
+      const view = views[index + behind];
+      if (!view || view.sentence.role === 'boilerplate' || !(view.dates.length || WHERE.test(view.text))) continue;
+      const signing = findSignings(view).find(
+        ({ future, voice, range }) => !future && voice !== 'bare' && !DESCRIBES.test(view.text.slice(0, range.start)),
+      );
+      if (signing) return { view, range: signing.range };
+    }
+  return null;
+}
+
+/** The day or place of an act. */
+const WHERE = /\b(?:here|today|yesterday|(?:in|at) (?:the )?\p{Lu})/u;
+/** "a memorandum which X and Y signed in Lima": what is told is the memorandum. */
+const DESCRIBES =
+  /\b(?:memorandum|agreement|accord|protocol|treaty|pact|convention|programme|plan|declaration)\b[^.;:,]{0,60},? (?:which|that) (?=(?:the |its |his |her )?\p{Lu}|the )[^.;:]{3,200}$/u;
+
+/** The ceremony of an act, under the words that tell of it. */
+export function ceremonyTold(draft: Draft, { view, range }: Act, told: Told): MeetingFact {
+  const near = placeNear(view, range.end)?.ref ?? null;
+  const place = draft.places.find((each) => each.ref === near) ?? null;
+  const state = draft.countries.find((each) => each.ref === near);
+  const stop = /[,;:(]| and /u.exec(view.text.slice(range.end))?.index ?? view.text.length;
+  const end = Math.min(range.end + stop, actEnd(view.text, range.end), range.start + LONGEST);
+  const start = view.at + range.start;
+  const quote = draft.document.text.slice(start, view.at + Math.max(end, range.end)).trimEnd();
+  return {
+    ref: told.ref,
+    name: quote.replace(/\s+/g, ' ').replace(/[\s.,;:]+$/u, ''),
+    kind: 'ceremony',
+    ordinal: null,
+    date: told.date,
+    place: place?.ref ?? null,
+    country: place?.country ?? state?.iso2 ?? null,
+    mode: null,
+    status: told.status,
+    participants: [...new Set(told.persons)].map((actor) => ({ actor, role: 'participant' as const })),
+    evidence: [{ start, end: start + quote.length, quote }],
+    confidence: 0.7,
+  };
+}

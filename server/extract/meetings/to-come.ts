@@ -1,0 +1,101 @@
+/**
+ * Who is to be at an encounter still to come of which a text names nobody: "the next session of the joint commission will be
+ * held in Lima", "experts will meet in May", "the ministers are to meet again". They are the body itself, the sides of the text
+ * or those who met last. Runs when the sides are known.
+ */
+import type { MeetingFact, Ref } from '../../model/factsheet.ts';
+import type { Draft } from '../draft.ts';
+import { partiesOfText } from '../reference/focus.ts';
+import { type SentenceView, viewSentences } from '../text/view.ts';
+
+/** Adds those who are to come to the encounters of which the text names nobody. */
+export function withThoseToCome(draft: Draft): Draft {
+  if (!draft.meetings.some(isUnpeopled)) return draft;
+  const views = viewSentences(draft);
+  return {
+    ...draft,
+    meetings: draft.meetings.map((meeting) => {
+      const those = isUnpeopled(meeting) ? thoseToCome(draft, views, meeting) : [];
+      return those.length
+        ? { ...meeting, participants: [...new Set(those)].map((actor) => ({ actor, role: 'participant' as const })) }
+        : meeting;
+    }),
+  };
+}
+
+const isUnpeopled = ({ status, kind, participants }: MeetingFact): boolean =>
+  status === 'planned' && (kind === 'conference' || kind === 'talks' || kind === 'summit') && !participants.length;
+
+function thoseToCome(draft: Draft, views: readonly SentenceView[], meeting: MeetingFact): readonly Ref[] {
+  const at = meeting.evidence[0]?.start ?? 0;
+  const view = views.find(({ sentence }) => sentence.start <= at && at < sentence.end);
+  if (!view) return [];
+  const start = at - view.at;
+  const end = start + (meeting.evidence[0]?.quote.length ?? 0);
+  const body = bodyOf(draft, view, start, end);
+  if (body) return [body];
+  const clause = view.text.slice(
+    clauseFrom(view.text, start),
+    end + (/^[^,;.]{0,60}/u.exec(view.text.slice(end))?.[0].length ?? 0),
+  );
+  if (PUBLIC.test(clause)) return [];
+  if (MINISTERS.test(clause)) {
+    const met = lastMet(draft, at);
+    if (met.length) return met;
+  }
+  if (!JOINT.test(clause)) return [];
+  // "experts of the three ministries".
+  const group = view.groups.find(({ refs, start: from }) => from >= view.at + start && refs.length > 1);
+  const sides = group && !group.refs.some((ref) => ref.startsWith('p')) ? group.refs : partiesOfText(draft);
+  return sides.length > 1 ? sides : [];
+}
+
+/** The comma or stop before which the clause of an encounter begins; where "its" points further back, that is taken in. */
+function clauseFrom(text: string, at: number): number {
+  const before = text.slice(0, at);
+  const from = before.search(/[^;:.]*$/u);
+  return /\b(?:its|whose|which)\b[^,]*$/u.test(before) ? from : Math.max(from, before.lastIndexOf(', ') + 1);
+}
+
+/** The body that is to meet, where it has a name: "SADC summit", "session of the Joint Trade Committee", "the commission reverts to it at its 47th session". */
+function bodyOf({ organizations }: Draft, view: SentenceView, start: number, end: number): Ref | null {
+  const { text, at } = view;
+  const named = view.mentions.filter(({ kind, form }) => kind === 'organization' && form !== 'adjective');
+  const own =
+    named.find(({ start: from, end: to }) => {
+      const [first, last] = [from - at, to - at];
+      return (
+        (first < end && last > start) ||
+        (last <= start && /^(?:'s?)? (?:\p{Ll}+ ){0,2}$/u.test(text.slice(last, start))) ||
+        (first >= end && /^ (?:of|between) (?:the )?$/u.test(text.slice(end, first)))
+      );
+    }) ??
+    (/\b(?:its|whose) $/u.test(text.slice(0, start)) ? named.findLast(({ end: to }) => to - at < start) : undefined);
+  const body = organizations.find(({ ref }) => ref === own?.ref);
+  return body && (body.kind === 'intergovernmental' || SITS.test(body.name)) ? body.ref : null;
+}
+const SITS = /\b(?:Committee|Commission|Council|Group|Board|Panel|Task Force|Forum)\b/u;
+
+/** The persons who met last before an offset, two or more. */
+function lastMet({ meetings }: Draft, at: number): readonly Ref[] {
+  const held = meetings.filter(
+    ({ status, kind, participants, evidence }) =>
+      status === 'held' &&
+      kind !== 'visit' &&
+      kind !== 'ceremony' &&
+      (evidence[0]?.start ?? 0) < at &&
+      participants.filter(({ actor }) => actor.startsWith('p')).length > 1,
+  );
+  const last = held.sort((a, b) => b.participants.length - a.participants.length)[0];
+  return last ? last.participants.flatMap(({ actor }) => (actor.startsWith('p') ? [actor] : [])) : [];
+}
+
+/** Those who met and are to meet again. */
+const MINISTERS =
+  /\b(?:the (?:two |three |four |same )?(?:ministers|leaders|presidents|premiers|secretaries|chiefs|heads|pair|men|women)|they|both(?: (?:men|ministers|leaders))?) (?:(?:will|shall|are (?:due |expected |set )?to|plan to|agreed to|is to)(?: next| then| again)?) (?:meet|convene|gather|reconvene|come together|sit)\b|^(?:[\p{L} ,\d]{0,30} )?(?:the|their) (?:second|third|next|coming) (?:encounter|meeting|talks) (?:of|between) the (?:two |three )?(?:ministers|leaders)\b/iu;
+/** What the sides of a text hold together: a session of their commission, talks of their experts. */
+const JOINT =
+  /\b(?:(?:joint|mixed|bilateral|trilateral|intergovernmental|inter-governmental|binational|coordination|steering|follow-up|working|technical|boundary|border) (?:\p{L}+ ){0,3}(?:commission|committee|group|party|council|task force|team|body|mechanism)|(?:the|a|this|that|said) (?:commission|committee|working group|task force|joint body)|consultations?|dialogue|(?:experts|officials|technicians|negotiators|specialists|delegations|working groups|teams|technical teams|sides|parties|countries|governments|ministries|deputy ministers|state secretaries)|rounds? of (?:talks|negotiations|consultations))\b/iu;
+/** To which others come as well. */
+const PUBLIC =
+  /\b(?:forum|fair|expo|congress|festival|COP\d*|G-?\d+|United Nations|UN|international conference|world|global|donors|some \d+|\d+ countries|review conference|exhibition|colloquium|symposium)\b/iu;
