@@ -36,7 +36,7 @@ const BOUND =
 const POINTED = /^(?:the following|these|several|two|three|four|five|six|a number of)(?: \p{Ll}{3,16}){0,2}:?\s*$/u;
 /** "commits both governments to a joint review every year": to a thing, not to an act. */
 const BOUND_THING =
-  /^ (?<whom>(?:[\p{L}'.,-]{1,25} ){1,8}?)to (?=(?<verb>an?|regular|annual|yearly|joint|further|greater|closer|full|free) \p{Ll})/u;
+  /^ (?<whom>(?:[\p{L}'.,-]{1,25} ){1,8}?)to (?=(?<verb>an?|regular|annual|yearly|joint|further|greater|closer|full|free|common|mutual|shared|equal|new|stricter|tighter|deeper|two|three|four|five|ten) \p{Ll})/u;
 const NOBODY = /^(?:itself|themselves|himself|herself|an?|more|further|less|about|up|funds|money|resources|troops|\d)/u;
 
 /** One of these words stands wherever the patterns above may fit: that is seen at once. */

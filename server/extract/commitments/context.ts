@@ -206,7 +206,7 @@ export class Context {
       by.every((ref) => ref.startsWith('p')) &&
       this.union().length > 0 &&
       !view.mentions.some(({ ref, form }) => form === 'name' && by.includes(ref)) &&
-      !COUNTED.test(view.text.slice(Math.max(0, at - 60), at))
+      !COUNTED.test(view.text.slice(Math.max(0, at - 60), at + 12))
     );
   }
 

@@ -1,4 +1,4 @@
-/** Time that somebody has for something, and what nobody may do: "each side has until June to name five members", "no state may charge a fee". */
+/** Time that somebody has for something, and what may or may not be done: "each side has until June to name five members", "no state may charge a fee", "citizens of either may settle in the other". */
 import { matchesOf } from '../text/matches.ts';
 import type { CutText } from '../words/cut.ts';
 import { Gate } from '../words/gate.ts';
@@ -15,9 +15,17 @@ const MAY_NOT =
 const GUESSES =
   /^(?:have|need|want|get|come|go|last|know|see|find|reach|be (?:the|an?|in|at|on|of|able|enough|ready|easy|possible|far|over|so|as|there)\b)/u;
 
+/** "may from March be treated in". */
+const MAY_DO =
+  /\bmay (?!not\b|no\b|only\b)(?:also |henceforth |again |freely |then |(?:from|as of|until|after|before) (?:(?:the|new|next|this|first|end|of|mid|early|late|year|month|week|spring|summer|autumn|winter|\p{Lu}\p{Ll}+|\d{1,4}) ){1,4})?(?=(?<verb>be \p{Ll}{3,}(?:ed|en|t)|\p{Ll}[\p{L}-]+) )/gu;
+/** Those whom an agreement allows something: "persons sentenced to less than two years". */
+const ALLOWED_PEOPLE =
+  /(?:^|[,;:.] |\bthat |\b(?:and|while) )(?:[\p{L}\d'-]+ ){0,4}(?:persons|people|patients|citizens|nationals|residents|inhabitants|holders|students|pupils|graduates|teachers|doctors|nurses|workers|farmers|herders|fishermen|observers|inspectors|officers|police|gendarmes|patrols|lawyers|judges|prosecutors|prisoners|refugees|families|travell?ers|visitors|tourists|drivers|hauliers|traders|vessels|ships|boats|trawlers|aircraft|planes|airlines|lorries|trucks|buses|trains|companies|firms|banks|universities|goods|products)(?: (?:of|from|in|on|with|without|under|who|whose|sentenced|registered|resident|living|born|held|licensed|flying|based|aged) [^,;:]{2,70})? $/iu;
+
 /** As what such a trigger is known. */
 export const IN_TIME = 'has time to';
 export const DENIED = 'may not';
+export const ALLOWED = 'may';
 
 /** What a sentence lays upon those who have time for it, or may not do it. */
 export function deadlines(words: CutText): Trigger[] {
@@ -29,8 +37,16 @@ export function deadlines(words: CutText): Trigger[] {
           isAction(groups?.verb ?? groups?.denied ?? '') && !GUESSES.test(text.slice(index + found.length)),
       )
     : [];
+  const allowed = MAY.opens(words)
+    ? matchesOf(MAY_DO, text).filter(
+        ({ index, groups }) =>
+          (/^be /.test(groups?.verb ?? '') || isAction(groups?.verb ?? '')) &&
+          ALLOWED_PEOPLE.test(text.slice(Math.max(0, index - 110), index)),
+      )
+    : [];
   return [
     ...due.map((match) => triggerOf(match, 'verb', 'agreed', IN_TIME)),
+    ...allowed.map((match) => triggerOf(match, 'modal', 'will', ALLOWED)),
     ...denied.map((match) => triggerOf(match, 'modal', 'should', DENIED)),
   ];
 }

@@ -55,14 +55,15 @@ export function otherAct(view: SentenceView, text: string, from: number, end: nu
     const at = from + match.index + match[0].indexOf(who);
     // The whole of what stands there is one that acts.
     const actor = view.mentions.find(
-      ({ kind, form, start: begin, end: stop }) =>
-        kind !== 'place' &&
+      ({ kind, ref, form, start: begin, end: stop }) =>
+        (kind !== 'place' || view.seats.has(ref)) &&
         form !== 'adjective' &&
         (begin - view.at <= at + 4 || /^(?:the )?\p{Lu}[\p{L} ]{2,24}'s? $/u.test(text.slice(at, begin - view.at))) &&
         begin - view.at >= at &&
         stop - view.at === at + who.length,
     );
-    if (actor) return { cut: from + match.index, start, refs: [actor.ref] };
+    const ref = actor && actorOf(view, actor);
+    if (ref) return { cut: from + match.index, start, refs: [ref] };
   }
   return null;
 }

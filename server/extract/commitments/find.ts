@@ -21,6 +21,7 @@ import { inRow } from './present.ts';
 import { promisedBy } from './promised-by.ts';
 import { ofOwn } from './reported.ts';
 import { ownClause, reporting, spokenBy } from './reporting.ts';
+import { sittings } from './sittings.ts';
 import { trim } from './split.ts';
 import { isBargain, isDealt } from './terms-behind.ts';
 import { findTriggers, isAction, ONLY_PASSIVE, type Trigger } from './triggers.ts';
@@ -181,6 +182,7 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
     acting = subject;
   }
   if (!found.length) found.push(...promisedBy(view, words), ...agreementOn(view, words));
+  if (!found.length && options.agreed) found.push(...sittings(view, words));
   if (!found.length) found.push(...boundBy(view, words, bound || isDealt(text), options.year));
   else found.push(...inRow(view, text, found, bound));
   return found;

@@ -12,6 +12,7 @@ import { beforeWhose, hangingClause } from './complement.ts';
 import { Context } from './context.ts';
 import { findUndertakings } from './find.ts';
 import { type Found, found, spanOf, unique } from './found.ts';
+import { giverOf } from './giver.ts';
 import { actToCome } from './headline-acts.ts';
 import { type LeadReading, readLead } from './points.ts';
 import { splitUndertakings, trim } from './split.ts';
@@ -86,7 +87,9 @@ function proseUndertakings(
     year: Number(/\d{4}/.exec(draft.document.published ?? '')?.[0] ?? 0) || null,
   });
   if (undertakings.some(({ trigger }) => trigger.word === 'would')) context.told(index);
-  return undertakings.map(({ range, modality, by: named, pronoun, trigger, beside }) => {
+  return undertakings.map(({ range, modality, by: told, pronoun, trigger, beside }) => {
+    const giver = trigger.form === 'modal' ? giverOf(view, view.text, trigger.after, told, context.sides()) : [];
+    const named = giver.length ? giver : told;
     const by = beside && named.length === 1 ? [...new Set([...context.actors('singular', view), ...named])] : named;
     const union = by.some((ref) => ref.startsWith('p'))
       ? []
@@ -96,7 +99,9 @@ function proseUndertakings(
       : by.length > 1 && context.speakForUnion(view, trigger.start, by)
         ? context.union()
         : by.length
-          ? context.partiesMeant(view, by)
+          ? giver.length
+            ? by
+            : context.partiesMeant(view, by)
           : context.sideSpokenOf(view, trigger.start, decided ? fallback : []);
     const opened = decided && fallback.length > 0 && trigger.form !== 'modal' && isOfLead(view.text, trigger.start);
     const who = opened

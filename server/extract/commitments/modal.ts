@@ -2,27 +2,20 @@
 import type { Range } from '../draft.ts';
 import { clauseStart } from '../reference/clauses.ts';
 import type { Subject } from '../reference/subjects.ts';
-import { withoutMay } from '../text/month-of-may.ts';
-import { cut } from '../words/cut.ts';
-import { Phrases } from '../words/phrases.ts';
-import { verbs } from '../words/words.ts';
 import { isAim, ownStart, wholeStart } from './clause-range.ts';
-import { DENIED } from './deadline.ts';
+import { ALLOWED, DENIED } from './deadline.ts';
 import { AMOUNTS, isDone, isEffect, isState, LAYING_DOWN, TRAVELS } from './effects.ts';
 import { restOf, verbOf } from './modal-verb.ts';
 import { isGiven } from './passive.ts';
 import { ACTS, arePosted } from './people.ts';
 import { CEREMONY, isProgramme, NEXT_ONE, VISITS } from './programme.ts';
 import { BEGINS, ofOwn, reported, subjectWords } from './reported.ts';
-import { stands } from './stands.ts';
+import { sitsAgain, willSit } from './sittings.ts';
+import { stands, stays } from './stands.ts';
+import { thereIs } from './there-is.ts';
 import { isAction, type Trigger } from './triggers.ts';
 import type { FindOptions } from './undertaking.ts';
-
-let compiled: Phrases | null = null;
-const wishing = (): Phrases => {
-  compiled ??= new Phrases(verbs().wishing);
-  return compiled;
-};
+import { isWished } from './wished.ts';
 
 /** What follows a modal in the passive: "be built". */
 export const PASSIVE =
@@ -38,9 +31,6 @@ const READY_BY = /^be (?:(?:fully )?operational|in place|in service)\b[^.;]* (?:
 /** "If talks fail, Mexico will impose duties", "critics say the promise will not be kept". */
 const GUESSED =
   /(?:^|[ ,])[Ii]f [^,;]{2,80}, (?:[\p{L}'-]+ ){0,6}$|\b(?:[Cc]ritics|[Aa]nalysts|[Oo]bservers|[Ee]conomists|[Oo]pponents|[Tt]raders|[Ss]ceptics|[Ss]keptics|[Mm]any|[Ss]ome|[Rr]esidents|[Pp]ollsters) (?:say|said|warn|warned|argue|argued|believe|fear|think|doubt|note|predict)(?: that)? (?:[\p{L}'-]+ ){0,8}$/u;
-const THERE = /(?:^|[ ,;"])[Tt]here (?:also )?$/u;
-const THERE_IS =
-  /^(?:also )?be (?:also )?(?:an?|no|two|three|four|\d+|joint|regular|annual|yearly|monthly) (?!(?:[\p{L}-]+ ){0,3}(?:delays?|problems?|difficult(?:y|ies)|chance|need|war|election|elections|winner|winners|price|rise|shortage|speech|speeches|question|moment|time|meeting|lunch|dinner|break|pause|test|risk)\b)/u;
 /** "It will be recalled that": the writer's own words. */
 const SAYING =
   /^(?:also )?be (?:recalled|noted|remembered|seen|said|hoped|expected|recorded|borne|told(?! to)|asked(?! to)|reminded|forgotten|missed|felt|called|known|considered that)\b/u;
@@ -96,7 +86,8 @@ export function modalRange(
   const clause = clauseStart(text, trigger.start, from);
   const outside = text.slice(Math.max(0, clause - NEAR), clause);
   // "will pay an official visit", "Ministers of the four states will meet in Budapest": a programme.
-  if (!authority && !options.decided && VISITS.test(rest)) return null;
+  const sits = options.agreed && willSit(rest, subjectWords(text, subject, trigger)) && !PAST.test(trigger.word);
+  if (!authority && !options.decided && VISITS.test(rest) && !sits && !(options.agreed && sitsAgain(rest))) return null;
   if (!authority && GUESSED.test(before)) return null;
   // "how much it would have to buy", "he would not sign".
   if (/\b(?:would|will|could|might|may) (?:also )?$/u.test(near)) return null;
@@ -104,10 +95,7 @@ export function modalRange(
   if (/\bI $/u.test(near)) return null;
   const lead = text.slice(Math.max(0, clause - 90), trigger.start);
   const relative = /\b(?:which|who) $/u.test(outside);
-  const framed =
-    !authority &&
-    !relative &&
-    wishing().in(cut(withoutMay(lead).replace(/(?:^|, | )(?:whenever|when|as|if|where|once) [^,]{2,80}, /giu, ' ')));
+  const framed = !authority && !relative && isWished(lead);
   if (framed || (!authority && ASKED.test(outside))) return null;
   if (/(?:^|[ ,])(?:if|whether|unless|what|how|why) (?:[\p{L}']+ ){1,8}$/iu.test(before)) return null;
   if (/\b[Nn]either (?:[\p{L}]+ ){1,3}$/u.test(before) && /^(?:plan|intend|mean|aim)s? to$/.test(trigger.word))
@@ -144,7 +132,8 @@ export function modalRange(
       : null;
   }
   const passive = PASSIVE.test(rest);
-  if (trigger.word === DENIED && !options.agreed && !options.decided && !authority) return null;
+  if ((trigger.word === DENIED || trigger.word === ALLOWED) && !options.agreed && !options.decided && !authority)
+    return null;
   // "The President will be accompanied by X", "leaders will be briefed on the accord": a programme.
   if (passive && PROGRAMME.test(rest)) return null;
   // "It was finalised but will be signed only after …", "was agreed and is to be signed": of nothing that the clause names.
@@ -160,6 +149,7 @@ export function modalRange(
   };
   const asPart = { start: trigger.after, end, whole: false };
   if (trigger.word === DENIED) return { ...asWhole, start: ownStart(text, asWhole.start, trigger.start) };
+  if (trigger.word === ALLOWED) return asWhole;
   const party =
     subject.kind === 'actors' ||
     subject.kind === 'pronoun' ||
@@ -189,13 +179,14 @@ export function modalRange(
     stands(trigger.word, rest, subjectWords(text, subject, trigger))
   )
     return asWhole;
+  if (((options.spoken && trigger.word === 'would') || authority) && stays(rest) && !party) return asWhole;
   // "shall have demarcated the rest by 2011".
   if (party && /^have \p{Ll}{3,14}(?:ed|en|t) /u.test(rest) && trigger.word === 'shall') return asPart;
   // "will have ten of its people trained".
   if (party && CAUSES.test(rest)) return asPart;
   // "And there will be a joint working group on data", where it is told what was agreed.
-  const there = options.agreed && THERE_IS.test(rest) ? THERE.exec(before) : null;
-  if (there) return { start: there.index + there[0].search(/there/iu), end, whole: true };
+  const there = options.agreed || authority ? thereIs(before, rest) : null;
+  if (there !== null) return { start: there, end, whole: true };
   if (/^(?:be|have been|have|go into)\b/.test(rest)) return null;
   if (subject.kind === 'instrument') return null;
   if (party) {
@@ -211,6 +202,8 @@ export function modalRange(
       );
     return denial ? { start: denial.index, end, whole: true } : asPart;
   }
+  // "A working group will meet in May", where it is told what was agreed.
+  if (sits) return asWhole;
   if (PAST.test(trigger.word) && !party && BEGINS.test(verb)) return asWhole;
   // "Deliveries of gas will resume at midnight on 15 November", where it is told what was agreed.
   if (

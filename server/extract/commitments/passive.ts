@@ -13,6 +13,10 @@ const DRAWN_UP =
 const HANDLED =
   /^(?:also )?be (?:laid before|put before|submitted|presented|drawn up|drafted|prepared|finali[sz]ed|translated|published|written|kept|reviewed|renewed|ready)\b/u;
 
+/** "must be answered within a month": by a day, so that somebody has to. */
+const IN_TIME =
+  /\b(?:within (?:an?|the|\p{L}+|\d+) |by (?:the end|\p{Lu}|\d|early|mid|late|next)|before (?:the end|\p{Lu}|\d|next)|no later than|not later than)/u;
+
 /** `rest`: what follows the modal word, which is in the passive or tells of something arranged ("be held", "take place"). */
 export function isGiven(
   text: string,
@@ -27,8 +31,9 @@ export function isGiven(
   const held = subjectWords(text, subject, trigger);
   // "COP29 will be hosted by Azerbaijan": a gathering of the world, of which nobody here undertakes anything.
   if (arranged && WORLD.test(held)) return false;
-  if (ITS_PLACE.test(rest) && (NEXT_ONE.test(held) || CEREMONY.test(held))) return false;
-  if (/^(?:have to|has to|must)$/.test(trigger.word)) return false;
+  if (ITS_PLACE.test(rest) && (CEREMONY.test(held) || (NEXT_ONE.test(held) && !options.along))) return false;
+  if (/^(?:have to|has to|must)$/.test(trigger.word))
+    return (options.along === true || options.agreed) && isDone(verb, rest) && IN_TIME.test(rest);
   const laidDown = LAYING_DOWN.test(trigger.word);
   if (subject.kind === 'instrument')
     return options.doneBy ? DRAWN_UP.test(rest) : laidDown && HANDLED.test(rest) && !/\bsigned\b/u.test(rest);

@@ -38,12 +38,15 @@ export function isProgramme(verb: string, rest: string, subject: Subject, option
   return !(
     state &&
     (options.agreed ||
+      /^fly (?:in|out) \p{Ll}/u.test(rest) ||
       /^(?:pay (?:for|them|their|the (?:wages|salaries|fares|fees|costs?|bills?|expenses)) |(?:meet|bear) (?:the|all|half|part of) )/.test(
         rest,
       ) ||
       word === 'would' ||
-      /^(?:meet (?:the|all|half|part of) |deliver (?:(?:up to|about|another|some|a further) )?\d)/.test(rest)) &&
-    /^(?:pay (?:for|up to|\d|half|part|the (?:cost|full|whole|rest)) |run (?:the|an?|its|their|joint|\p{Ll}+) (?:\p{Ll}+ ){0,2}(?:tenders?|cent(?:re|er)|helpdesk|desk|network|platform|hotline|trains|buses|ferry|campaigns?|courses?|programmes?|programs?|projects?|scheme|service|facility|station|line|school|hospital|register|secretariat)\b|pay (?!(?:an?|his|her|its) )|(?:meet|bear) (?:the|all|half|part of|its|their) (?:full |entire |whole )?(?:costs?|expenses|bill)\b|meet (?:housing|lodging|board|travel|transport|salaries|wages|stipends|fees|fares|local costs|rent)\b|(?:hold|deliver|lead|chair|head|inspect|return|leave|turn|host) |fly (?:to|from|between|the) .*(?:times|daily|weekly|a (?:day|week|month)|every)\b|receive (?:up to |at least |about )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|\p{L}+ty|a hundred|a thousand|hundreds|teachers|experts|interns|trainees|students))/u.test(
+      /^(?:meet (?:the|all|half|part of|(?:an?|two|three|p{L}+) (?:third|quarter|fifth|tenth)s? of) |deliver (?:(?:up to|about|another|some|a further) )?\d)/.test(
+        rest,
+      )) &&
+    /^(?:fly (?:in|out) |pay (?:for|up to|\d|half|part|the (?:cost|full|whole|rest)) |run (?:the|an?|its|their|joint|\p{Ll}+) (?:\p{Ll}+ ){0,2}(?:tenders?|cent(?:re|er)|helpdesk|desk|network|platform|hotline|trains|buses|ferry|campaigns?|courses?|programmes?|programs?|projects?|scheme|service|facility|station|line|school|hospital|register|secretariat)\b|pay (?!(?:an?|his|her|its) )|(?:meet|bear) (?:the|all|half|part of|(?:an?|two|three) (?:third|quarter|fifth|tenth)s? of|its|their) (?:full |entire |whole |own )?(?:costs?|expenses|bill|needs|demand)\b|meet (?:housing|lodging|board|travel|transport|salaries|wages|stipends|fees|fares|local costs|rent)\b|(?:hold|deliver|lead|chair|head|inspect|return|leave|turn|host) |fly (?:to|from|between|the) .*(?:times|daily|weekly|a (?:day|week|month)|every)\b|receive (?:up to |at least |about )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|\p{L}+ty|a hundred|a thousand|hundreds|teachers|experts|interns|trainees|students))/u.test(
       rest,
     )
   );

@@ -2,6 +2,7 @@
 import { clauseStart } from '../reference/clauses.ts';
 import type { Subject } from '../reference/subjects.ts';
 import { ACTS } from './people.ts';
+import { stays } from './stands.ts';
 import { isAction, type Trigger } from './triggers.ts';
 import type { FindOptions } from './undertaking.ts';
 
@@ -22,7 +23,7 @@ const SAID_SO =
 /** "Bangladesh, the secretary said, would see to it": who says so, blanked. */
 const SAID_WITHIN = / {7,},? ?(?:(?:would|was to|were to) ?)?$|(?:would|to) {7,},? ?$|(?:would|to), {7,},? ?$/u;
 /** "The patrols would start in October", "leases would run for twenty-five years". */
-export const BEGINS = /^(?:start|begin|open|resume|run|operate|end|expire|meet|convene)$/;
+export const BEGINS = /^(?:start|begin|open|resume|run|operate|end|expire|meet|convene|follow)$/;
 
 /** "told his guest, the minister of Guinea, that". */
 const TOLD_THAT = /\b(?:told|informed|assured) [^;:"]{3,110} that $/u;
@@ -41,7 +42,7 @@ export function reported(
   options: FindOptions,
   from: number,
 ): boolean {
-  const done = DONE.test(`${text.slice(trigger.after)} `);
+  const done = DONE.test(`${text.slice(trigger.after)} `) || stays(text.slice(trigger.after));
   if (verb === 'be' && !done) return false;
   if (
     /^(?:like|prefer|love|read|sleep|wait|watch|have|seem|appear|require|need|cost|mean|welcome|wish|hope|rather|benefit)$/.test(

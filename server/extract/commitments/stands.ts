@@ -11,6 +11,13 @@ const SEATED = /^be (?:in|at|based (?:in|at)|seated (?:in|at)|located (?:in|at))
 const SEAT =
   /^(?:[Ii]ts|[Tt]heir|[Tt]he) (?:[\p{L}'-]+ ){0,3}(?:headquarters|seat|secretariat|office|base|chair|home|head office)(?: of [^,;]{3,60})? ?$/u;
 
+/** "would stay closed", "would be free for holders of the pass". */
+const STAYS =
+  /^(?:also |then |all )?(?:(?:stay|remain|be kept) (?:closed|shut|open|free|exempt|sealed|available|in force|in place|at|on)|be (?:free|exempt|open|toll-free|duty-free|tax-free|visa-free|free of (?:charge|duty|tax)))\b/;
+
+/** Whether `rest`, behind a modal word, tells what is to stay as it is. */
+export const stays = (rest: string): boolean => STAYS.test(rest);
+
 /** Whether `rest`, behind a modal word, tells what is to stand; `subject`: the words before that word. */
 export const stands = (word: string, rest: string, subject: string): boolean =>
   (word !== 'would' || READY.test(rest)) &&

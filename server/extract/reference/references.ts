@@ -5,7 +5,9 @@ import { isWord, nationBefore } from '../chunks/groups.ts';
 import type { DraftMention } from '../draft.ts';
 import { type Cast, isChief, isMinisterial, mayMean } from './cast.ts';
 import { followedByName } from './followed-by-name.ts';
+import { formerState } from './former-state.ts';
 import type { History } from './history.ts';
+import { ministryReference } from './ministry-reference.ts';
 import { bodyMention, COMPANIES, ORGANS, organReference } from './organs.ts';
 
 export interface Scene {
@@ -257,6 +259,8 @@ function pairReference(chunks: readonly Chunk[], index: number, scene: Scene): D
     return null;
   // "The latter agreed. The former did not.": the pair is further back.
   const near = scene.persons.recent(2, scene.previousStart);
+  const state = near.length ? null : formerState(chunks, index, scene);
+  if (state) return state;
   const pair = near.length < 2 ? scene.persons.recent(2, 0) : near;
   return pair.length < 2
     ? null
@@ -271,24 +275,6 @@ function countryReference(chunks: readonly Chunk[], index: number, scene: Scene)
   const ref = person ? scene.cast.countryRef.get(scene.cast.countryOf.get(person) ?? '') : undefined;
   if (!ref || !first || !chunk) return null;
   return { kind: 'country', ref, start: first.start, end: chunk.end, sentence: chunk.sentence, form: 'reference' };
-}
-
-/** "the ministry", "the Vietnamese ministry", "the ministry in Phnom Penh", "his ministry". */
-function ministryReference(chunks: readonly Chunk[], index: number, scene: Scene): DraftMention | null {
-  const before = nationBefore(chunks, index);
-  const after = isWord(chunks[index + 1], 'in') ? chunks[index + 2] : undefined;
-  const country =
-    before.countries[0] ?? (after?.kind === 'place' ? after.country : after?.kind === 'country' ? after.iso2 : null);
-  const { cast } = scene;
-  let ref: Ref | null = null;
-  if (isWord(chunks[index - 1], ...POSSESSIVES)) {
-    const holder = scene.persons.last((each) => cast.bodyOf.has(each));
-    ref = holder ? (cast.bodyOf.get(holder) ?? null) : null;
-  } else if (before.definite || country) {
-    const fits = (each: Ref) => cast.ministries.has(each) && (!country || cast.countryOf.get(each) === country);
-    ref = scene.bodies.last(fits) ?? [...cast.ministries].find(fits) ?? null;
-  }
-  return ref ? bodyMention(chunks, index, ref) : null;
 }
 
 function personMention(chunks: readonly Chunk[], from: number, to: number, ref: Ref | null): DraftMention | null {

@@ -48,7 +48,7 @@ describe('what is none', () => {
     `${signed} The general public is to note that reports of a second accord are premature.`,
     `${signed} A send-off ceremony will be held in the ministry's hall on 25 July, with the director in the chair.`,
     `${signed} Theta will be received later today by the Prime Minister.`,
-    `${signed} They will meet again in Mombasa next April.`,
+    `${signed} They will meet in Mombasa next April.`,
     `${signed} There will be a long delay.`,
   ])('%s', (text) => expect(undertaken(text)).toEqual([]));
 });

@@ -1,0 +1,30 @@
+/** Who gives, where it is told who gets: "Samoa will receive teachers from Fiji" binds Fiji. */
+import type { Ref } from '../../model/factsheet.ts';
+import type { SentenceView } from '../text/view.ts';
+import { actorOf } from './agents.ts';
+
+const GETS = /^(?:also |then |each )?(?:receive|get|be (?:given|granted|offered|allotted)|obtain) /u;
+const FROM = /^[^,;:]{4,90}? from (?:the )?$/u;
+/** What one side can only get from the other: "forty places a year at the college of Agadir". */
+const PLACES =
+  /^(?:also |then )?(?:receive|get|be (?:given|granted|offered|allotted)) (?:up to |some |about |at least |another |a further )?(?:\d[\d,.]*|an?|\p{Ll}+(?:-\p{Ll}+)?) (?:[\p{Ll}-]+ ){0,2}?(?:places|scholarships|seats|bursaries|grants?|loans?|credits?|vehicles|boats|helicopters|buses|doses|tonnes|ambulances)\b/u;
+
+/** Those from whom it is received, behind a modal word that ends at `after`; else the other one of the two sides. Empty where neither is told. */
+export function giverOf(
+  view: SentenceView,
+  text: string,
+  after: number,
+  by: readonly Ref[],
+  sides: readonly Ref[],
+): readonly Ref[] {
+  const rest = text.slice(after);
+  if (by.length > 1 || !GETS.test(rest)) return [];
+  const from = view.mentions.find(
+    ({ form, start }) =>
+      form !== 'adjective' && start - view.at > after && FROM.test(text.slice(after, start - view.at)),
+  );
+  const giver = from && actorOf(view, from);
+  if (giver) return by.includes(giver) ? [] : [giver];
+  const other = sides.filter((ref) => !by.includes(ref));
+  return by.length === 1 && sides.length === 2 && other.length === 1 && PLACES.test(rest) ? other : [];
+}

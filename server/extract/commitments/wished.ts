@@ -1,0 +1,18 @@
+/** What somebody merely hopes, asks or thinks. */
+import { withoutMay } from '../text/month-of-may.ts';
+import { cut } from '../words/cut.ts';
+import { Phrases } from '../words/phrases.ts';
+import { verbs } from '../words/words.ts';
+
+let compiled: Phrases | null = null;
+
+/** "Requests must be answered": things, of which nobody wishes anything. */
+const WISHED_THINGS =
+  /(?<=^|[,;] |\b(?:and|that|all|such|any|urgent|these) )(?:requests|demands|appeals|proposals|recommendations|invitations) $/iu;
+const BY_THE_WAY = /(?:^|, | )(?:whenever|when|as|if|where|once) [^,]{2,80}, /giu;
+
+/** Whether the words before a modal word say that somebody hopes, asks or thinks so. */
+export function isWished(lead: string): boolean {
+  compiled ??= new Phrases(verbs().wishing);
+  return compiled.in(cut(withoutMay(lead.replace(WISHED_THINGS, '')).replace(BY_THE_WAY, ' ')));
+}
