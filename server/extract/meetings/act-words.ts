@@ -38,6 +38,7 @@ const MEAL = [
   'got (?:together|acquainted)',
   '(?:resumed|renewed|re-established|made|established|restored) (?:direct |personal |high-level )?contacts?',
   'sat (?:knee to knee|side by side|face to face|opposite each other|facing each other|across from each other|together|shoulder to shoulder)',
+  'sat (?:down )?(?:for|until|till|through|from|under|beneath|beside|round|around|over)(?= )(?! (?:lunch|dinner|exams?|an exam))',
   'stood (?:face to face|side by side|shoulder to shoulder)',
   '(?:slipped|stole|withdrew|retired|stepped|drew|wandered) (?:out|away|off|aside)(?= )',
   'embraced(?= |$)(?! (?:the|an?|its|their|this|that)\\b)',
@@ -61,7 +62,8 @@ const MEAL = [
   'conversed',
   'conferred(?= (?:with|in|at|on|over|about|for|by|again)\\b)',
   'brainstormed',
-  '(?:spoke|talked|chatted|discussed it|went over it)(?= (?:again|by|over the|on the (?:tele)?phone|at length|privately|in private|face to face|directly|one to one|briefly|twice|together|to each other|to one another|with each other|alone)\\b)',
+  '(?:spoken|talked|conferred|chatted) (?:alone|privately|in private|at length|face to face|on the (?:tele)?phone|by (?:tele)?phone)',
+  '(?:spoke|talked|chatted|discussed it|went over it)(?= (?:again|by|over the|on the (?:tele)?phone|at length|privately|in private|alone|in the margins|face to face|directly|one to one|briefly|twice|together|to each other|to one another|with each other|alone)\\b)',
 ];
 /** What two may also do apart, told with its day or place. */
 const WORK = [
@@ -141,4 +143,4 @@ export const ACT = new RegExp(
 
 /** The words with which they begin. */
 export const ACT_GATE =
-  /^(?:re|agreed|decided|resolved|vowed|pledged|promised|undertook|used|lunch(?:ed)?|dined?|breakfast(?:ed)?|brunched|supped|picnicked|broke|break|had|shared?|took|ate|enjoyed|drank|sipped|toasted|clinked|raised|put|caught|crossed|exchanged?|swapped|traded|compared?|found|made|stole|snatched|spent|spared|buried|cleared|patched|sank|got|resumed|renewed|established|restored|sat|stood|slipped|withdrew|retired|stepped|drew|wandered|embraced|hugged|shook|joined|were|met|huddled?|caucus(?:ed)?|parleyed|locked|clashed|sparred|haggled|bargained|quarrell?ed|reasoned|deliberated|conversed|conferred|brainstormed|spoke|talked|chatted|discussed|went|thrashed|hammered|ironed|worked|sorted|straightened|fought|combed|leafed|ran|pored|mulled|puzzled|wrangled|bent|settled|touched|aired|tackled|wrestled|grappled|reviewed|explored|examined|walk(?:ed)?|strolled|rode|drove|sailed|cruised|flew|cycled|hiked|skied|travell?ed|played|watched|tour(?:ed)?|inspect(?:ed)?|visited|surveyed|viewed|looked|trekked|plant(?:ed)?|laid|lay|lit|hoisted|lowered|unfurled|pressed|switched|turned|released|rang|dedicated|christened|declared|flagged|cut|kicked|inaugurated?|reopen(?:ed)?|opened|open|unveil(?:ed)?|commissioned|commemorated|marked|launch(?:ed)?|speak|talk)$/;
+  /^(?:re|agreed|decided|resolved|vowed|pledged|promised|undertook|used|lunch(?:ed)?|dined?|breakfast(?:ed)?|brunched|supped|picnicked|broke|break|had|shared?|took|ate|enjoyed|drank|sipped|toasted|clinked|raised|put|caught|crossed|exchanged?|swapped|traded|compared?|found|made|stole|snatched|spent|spared|buried|cleared|patched|sank|got|resumed|renewed|established|restored|sat|stood|slipped|withdrew|retired|stepped|drew|wandered|embraced|hugged|shook|joined|were|met|huddled?|caucus(?:ed)?|parleyed|locked|clashed|sparred|haggled|bargained|quarrell?ed|reasoned|deliberated|conversed|conferred|brainstormed|spoke|spoken|talked|chatted|discussed|went|thrashed|hammered|ironed|worked|sorted|straightened|fought|combed|leafed|ran|pored|mulled|puzzled|wrangled|bent|settled|touched|aired|tackled|wrestled|grappled|reviewed|explored|examined|walk(?:ed)?|strolled|rode|drove|sailed|cruised|flew|cycled|hiked|skied|travell?ed|played|watched|tour(?:ed)?|inspect(?:ed)?|visited|surveyed|viewed|looked|trekked|plant(?:ed)?|laid|lay|lit|hoisted|lowered|unfurled|pressed|switched|turned|released|rang|dedicated|christened|declared|flagged|cut|kicked|inaugurated?|reopen(?:ed)?|opened|open|unveil(?:ed)?|commissioned|commemorated|marked|launch(?:ed)?|speak|talk)$/;

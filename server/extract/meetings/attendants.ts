@@ -5,11 +5,11 @@ import { Gate } from '../words/gate.ts';
 import { personsIn } from './persons.ts';
 
 const ATTENDING =
-  /\b(?:attend(?:ed|ing|ees)|attended by|[Ww]ith the participation of|in attendance|[Ii]n attendance|took part|taking part|were present|was present|[Aa]lso present|[Pp]resent (?:were|was|at|during|for|on)|participat(?:ed|ing)|were represented|was represented|among those present|[Aa]mong the participants|joined the|joined by|joined them|joined him|joined her|flanked by|accompan(?:ied|ying)|came along|made the (?:journey|trip)|sat in|[Aa]round the table|graced the (?:occasion|event|ceremony|signing)|were among those who (?:assisted|accompanied|attended|joined)|^(?:Its|Their|The)(?: other)? members(?: of (?:the|his|her) (?:delegation|team|mission))? (?:were|are|included?)|were on hand|was on hand|[Aa]lso (?:in the room|there|at the (?:table|talks|meeting|summit|session|forum|event)|on hand|attending|taking part|joining)|[Oo]thers? (?:present|attending|at the (?:table|talks|meeting|session)|in (?:the room|attendance)|on hand|taking part) (?:were|was|included)|delegation (?:also )?(?:includes?|included|including|comprise[sd]|consist(?:s|ed)|(?:was|is) made up)|team (?:also )?(?:includes?|included)|with (?:the|him|her) (?:\p{L}+ )?(?:came|were|was)|was assisted by|were assisted by|by (?:his|her) side)\b/u;
+  /\b(?:attend(?:ed|ing|ees)|attended by|[Ww]ith the participation of|in attendance|[Ii]n attendance|took part|taking part|were present|was present|[Aa]lso present|[Pp]resent (?:were|was|at|during|for|on)|participat(?:ed|ing)|were represented|was represented|among those present|sent (?:an? |their |its |two |three )?(?:observers?|delegates?|representatives?) to the (?:talks|meeting|session|conference)|[Aa]mong the participants|joined the|joined by|joined them|joined him|joined her|flanked by|accompan(?:ied|ying)|came along|made the (?:journey|trip)|sat in|[Aa]round the table|graced the (?:occasion|event|ceremony|signing)|were among those who (?:assisted|accompanied|attended|joined)|^(?:Its|Their|The)(?: other)? members(?: of (?:the|his|her) (?:delegation|team|mission))? (?:were|are|included?)|were on hand|was on hand|[Aa]lso (?:in the room|there|at the (?:table|talks|meeting|summit|session|forum|event)|on hand|attending|taking part|joining)|[Oo]thers? (?:present|attending|at the (?:table|talks|meeting|session)|in (?:the room|attendance)|on hand|taking part) (?:were|was|included)|delegation (?:also )?(?:includes?|included|including|comprise[sd]|consist(?:s|ed)|(?:was|is) made up)|team (?:also )?(?:includes?|included)|with (?:the|him|her) (?:\p{L}+ )?(?:came|were|was)|was assisted by|were assisted by|by (?:his|her) side)\b/u;
 const AWAY =
   /\b(?:(?:did|do|does|was|were|could|will|would|had|is|are) not (?:\p{Ll}+ )?(?:attend|take part|present|there|be present|participate|made|represented)|no representative|nobody from|boycott\w*|stayed away|will (?:attend|take part|participate|be present|join)|(?:is|are) (?:to|due to|expected to) (?:attend|take part|participate))\b/u;
 const GATE = new Gate(
-  /attend|part|present|joined|accompan|came|travel|flew|brought|delegation|team|room|table|hand|journey|trip|flanked|assisted|side|there|graced|members|among/,
+  /attend|part|present|joined|accompan|came|travel|flew|brought|delegation|team|room|table|hand|journey|trip|flanked|assisted|side|there|graced|members|among|sent/,
 );
 
 const known = new WeakMap<SentenceView, boolean>();
@@ -39,7 +39,7 @@ const MEN_OF =
   /\b(?:[Rr]epresentatives?|[Oo]fficials?|[Dd]elegates?|[Dd]elegations?|[Oo]bservers?|[Ee]xperts?|[Ss]taff)(?: [\p{Ll}-]+){0,2} (?:of|from) (?:the )?$/u;
 const JOINED = /^(?: \([^)]{1,14}\))?(?:,|,? and|,? as well as) (?:the )?$/u;
 const TOOK_PART =
-  /^(?: \([^)]{1,14}\))? (?:also |both )?(?:attended|took part|participated|were represented|were present)\b/u;
+  /^(?: \([^)]{1,14}\))? (?:also |both )?(?:attended|took part|participated|(?:was|were) represented|(?:was|were) present|(?:had )?sent (?:an? |their |its |two |three )?(?:observers?|delegations?|delegates?|representatives?|experts?|teams?))\b/u;
 
 /** "the representative of the Ministry of Finance N", "the Representative of the FAO, N": the person was there. */
 const ofHolder = (view: SentenceView, end: number): boolean =>

@@ -21,6 +21,7 @@ import { outlookOf } from './outlook.ts';
 import { actorsBefore, partyIn } from './parties.ts';
 import { otherThan, personsIn } from './persons.ts';
 import { PUBLIC_THING } from './public-things.ts';
+import { sentBy } from './sent-by-states.ts';
 import { severalOccasions } from './several.ts';
 import { sidesOf } from './sides.ts';
 import { modeOf } from './status.ts';
@@ -118,6 +119,16 @@ function objectsOf(view: SentenceView, verb: Range, end: number, subject: readon
   return personsBeforeIn(view, 0, true).filter((ref) => !subject.includes(ref));
 }
 
+/** "Beta's guests were received by": those with whom Beta was told to be before; null where the subject is put otherwise. */
+function guestsOf(view: SentenceView, verb: number): readonly Ref[] | null {
+  const owned = GUESTS_OF.exec(view.text.slice(0, verb + 4));
+  if (!owned || !view.previous) return null;
+  const hosts = personsIn(view, 0, verb);
+  const others = personsBeforeIn(view, 0, true).filter((ref) => !hosts.includes(ref));
+  return others.length ? others : null;
+}
+const GUESTS_OF = /\p{L}'s? (?:guests?|visitors?|callers?) (?:(?:was|were|is|are|had been|later|also|then) ?)+$/u;
+
 /** "gave a dinner in his honour", "in honour of his guest": of whoever was spoken of besides. */
 const IN_HONOUR =
   /\b(?:dinner|lunch|luncheon|banquet|reception|breakfast|iftar) in (?:(?:his|her|their) honou?r\b|honou?r of (?:his|her|their|the) \p{Ll})/u;
@@ -147,8 +158,11 @@ function verbCandidate(
   if (/farewell|leave of/.test(word) && nouns.some((noun) => noun.kind === 'call' || noun.kind === 'ceremony'))
     return null;
   if (kind === 'talks' && OFTEN.test(text.slice(verb.end, verb.end + 70))) return null;
+  // "A commission of nine meets in Lima on May 9": the commission.
+  if (kind === 'talks' && /^(?:meets?|convenes?|gathers?)$/.test(word) && OF_BODY.test(text.slice(0, verb.start)))
+    return null;
   const opening = verb.start < 2 && word.endsWith('ing') ? hostBehind(view, verb.end) : null;
-  const subject = opening ? [opening.ref] : actorsBefore(view, verb.start);
+  const subject = opening ? [opening.ref] : (guestsOf(view, verb.start) ?? actorsBefore(view, verb.start));
   // "sworn in before Chief Justice N": who took the oath is in the sentence.
   const end = opening?.at ?? (word.endsWith('sworn in') ? text.length : clauseEndAfter(text, verb.end));
   const object = objectsOf(view, verb, end, subject);
@@ -181,6 +195,12 @@ function verbCandidate(
   const passive = /\b(?:by|was|were|been|be|is|given)\b/.test(word);
   if (kind === 'call' && (!object.length || (!subject.length && !passive))) {
     const group = view.groups.some((each) => each.start - view.at >= verb.end && each.start - view.at < end);
+    const sent = !group && people.length === 1 && view.dates.length ? sentBy(view, verb.end) : null;
+    if (sent)
+      return {
+        ...told(view, kind, verb, status),
+        participants: [...people, sent].map((actor) => ({ actor, role: 'participant' as const })),
+      };
     if ((!group && !WITH_PEER.test(text.slice(verb.end, end))) || !people.length) return null;
   }
   if (people.length === 1 && !object.length && kind === 'talks' && status === 'held') {
@@ -239,6 +259,10 @@ const SITS = /\b(?:Committee|Commission|Council|Forum|Group|Dialogue|Assembly|Bo
 
 /** Acts at which something is opened before guests, where it is one for the public. */
 const OPENS = /^(?:launched|commissioned|opened|launch|unveiled|handed over)$/;
+
+/** A body that stands for itself, right before its verb. */
+const OF_BODY =
+  /(?:^|[,;:] |\b(?:and|where|that|when) )(?:an?|the|their|this|its) (?:[\p{Ll}-]+ ){0,3}(?:commission|committee|group|council|board|panel|task force)(?: of [^,;.]{2,30})?(?:, [^,;]{3,60},)? $/iu;
 
 /** "met regularly": no encounter of its own. */
 const OFTEN =

@@ -14,7 +14,7 @@ import { modeOf } from './status.ts';
 const BODY =
   '(?:working (?:group|party)|working groups|task ?force|commission|committee|council|sub-?committee|panel|board|forum|troika|quartet|bloc|experts|officials|negotiators|negotiating teams|technical teams?|joint teams?|delegations|ministers|leaders|presidents|premiers|parliaments|delegates|envoys|sides|parties|countries|governments|ministries|companies|foreign ministers|heads of state|chiefs of staff|teams?|donors|creditors|lenders|ambassadors|mayors|prosecutors|judges|mediators|technicians|scientists|commissioners|regulators|governors|generals|commanders|sherpas|representatives|signatories|shareholders|trustees)';
 const TO_MEET = new RegExp(
-  `(?:\\b(?<lead>(?:[Tt]he|[Tt]heir|[Ii]ts|[Aa]n?|[Tt]his|[Bb]oth|[Tt]he two) )?(?<name>(?:(?!(?:meeting|session|talks|summit|visit|on|at|after|during|by|with|that|\\d)\\b)[\\p{L}\\d'’-]+ ){0,6}?${BODY}(?: (?:of|on|for|from|in|set up by|established (?:by|under|in)|created (?:by|under|in)|provided for (?:by|in)) [^,;.]{2,70}?)?))(?:,[^,;]{2,80},)?(?:,? (?:which|that))? (?<aux>(?:will|shall|would|(?:is|are|was|were) (?:due |set |scheduled |expected |slated |next |also |then )?to|plan(?:s|ned)? to|agreed to)(?: next| also| then| first| again| now| soon)?) (?:meet|sit|convene|gather|reconvene|assemble|come together|(?:hold|resume) (?:its|their|talks|a))\\b`,
+  `(?:\\b(?<lead>(?:[Tt]he|[Tt]heir|[Ii]ts|[Aa]n?|[Tt]his|[Bb]oth|[Tt]he two) )?(?<name>(?:(?!(?:meeting|session|talks|summit|visit|on|at|after|during|by|with|that|\\d)\\b)[\\p{L}\\d'’-]+ ){0,6}?${BODY}(?: (?:of|on|for|from|in|set up by|established (?:by|under|in)|created (?:by|under|in)|provided for (?:by|in)) [^,;.]{2,70}?)?))(?:,[^,;]{2,80},)?(?:,? (?:which|that))? (?<aux>(?:will|shall|would|(?:is|are|was|were) (?:due |set |scheduled |expected |slated |next |also |then )?to|plan(?:s|ned)? to|agreed to)(?: next| also| then| first| again| now| soon)?) (?:meet|sit|convene|gather|reconvene|assemble|come together|(?:hold|resume) (?:its|their|talks|an?|another))\\b`,
   'iu',
 );
 /** What recurs is no encounter of its own. */
@@ -105,9 +105,9 @@ const dateAhead = ({ dates, at, text }: SentenceView, end: number) =>
 
 /** "ASEAN leaders, who meet in Vientiane next Friday". */
 const WHO_MEET =
-  /\b(?<name>(?:[\p{L}'’-]+ ){0,4}(?:[Ll]eaders|[Mm]inisters|[Pp]residents|[Pp]remiers|[Hh]eads of (?:state|government)|[Dd]elegates|[Ee]xperts|[Oo]fficials|[Nn]egotiators|[Dd]onors|[Cc]reditors|[Gg]overnors)(?: (?:of|from) [^,;.]{3,40})?,? (?:who |which )?(?:are to |will |are due to )?(?:meet|convene|gather|assemble)|(?:[\p{L}'’-]+ ){0,4}(?:[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Gg]roup|[Bb]oard|[Ff]orum|[Aa]ssembly)(?: of (?:the )?[^,;.]{2,50})?,? (?:which )?(?:meets|convenes|gathers))(?: again| for the (?:first|second|third|last) time)? (?=(?:in|on|at|next|this|today|tomorrow|\p{Lu}\p{Ll}{2,8}\.? \d) ?)/u;
+  /\b(?<name>(?:[\p{L}'’-]+ ){0,4}(?:[Ll]eaders|[Mm]inisters|[Pp]residents|[Pp]remiers|[Hh]eads of (?:state|government)|[Dd]elegates|[Ee]xperts|[Oo]fficials|[Nn]egotiators|[Dd]onors|[Cc]reditors|[Gg]overnors)(?: (?:of|from) [^,;.]{3,40})?,? (?:who |which )?(?:are to |will |are due to )?(?:meet|convene|gather|assemble)|(?:[\p{L}'’-]+ ){0,4}(?:[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Gg]roup|[Bb]oard|[Ff]orum|[Aa]ssembly)(?: of (?:the )?[^,;.]{2,50})?(?:, [^,;.]{3,60},)?,? (?:which )?(?:meets|convenes|gathers|sits))(?: again| for the (?:first|second|third|last) time)? (?=(?:in|on|at|next|this|today|tomorrow|\p{Lu}\p{Ll}{2,8}\.? \d) ?)/u;
 
-const MEETING = new Gate(/^(?:meets?|convenes?|gathers?|assembles?)$/);
+const MEETING = new Gate(/^(?:meets?|convenes?|gathers?|assembles?|sits)$/);
 const WHO = new Gate(
   /leader|minister|president|premier|^heads$|delegates|experts|officials|negotiator|donor|creditor|governor|committee|commission|council|group|board|forum|assembly/,
 );
@@ -159,13 +159,13 @@ const MET =
 
 /** "The finance ministers of the Nordic countries met in Oslo on 12 May": those who hold an office, without their names. */
 const MINISTERS_MET =
-  /\b(?<name>(?:[\p{L}'’-]+ ){0,4}?(?:[Mm]inisters|[Ll]eaders|[Pp]remiers|[Aa]uthorities|[Oo]fficials|[Dd]elegations|[Nn]egotiators|[Ee]xperts|[Hh]eads of (?:[Ss]tate|[Gg]overnment))(?: (?:of|from) [^,;.]{2,60}?)?)(?: (?:met|convened|gathered|assembled)|, (?:meeting|assembled|gathered|convened|having met)) (?=(?:on|in|at|by video|over video|via|online|virtually|remotely)\b)/u;
+  /\b(?<name>(?:[\p{L}'’-]+ ){0,4}?(?:[Mm]inisters|[Ll]eaders|[Pp]remiers|[Aa]uthorities|[Oo]fficials|[Dd]elegations|[Nn]egotiators|[Ee]xperts|[Hh]eads of (?:[Ss]tate|[Gg]overnment))(?: (?:of|from) [^,;.]{2,60}?)?)(?: (?:met|convened|gathered|assembled|sat(?: down| together)?|conferred|deliberated|huddled|came together|got together)|, (?:meeting|assembled|gathered|convened|sitting|having met)) (?=(?:on|in|at|from|for|by video|over video|via|online|virtually|remotely)\b)/u;
 /** "Meeting in Bamako on Monday, the health ministers of Mali and Niger agreed". */
 const MEETING_FIRST =
   /^Meeting (?=(?:on|in|at) [^,;]{3,80}, (?:the )?(?<name>(?:[\p{L}'’-]+ ){0,4}?(?:[Mm]inisters|[Ll]eaders|[Pp]remiers|[Oo]fficials|[Ee]xperts|[Hh]eads of (?:[Ss]tate|[Gg]overnment))))/u;
 
 const HAS_MET = new Gate(
-  /^(?:met|convened|sat|gathered|assembled|held|meeting|work|proceedings|deliberations|discussions)$/,
+  /^(?:met|convened|sat|sitting|conferred|deliberated|huddled|together|gathered|assembled|held|meeting|work|proceedings|deliberations|discussions)$/,
 );
 const MINISTERS = new Gate(/minister|leader|premier|authorities|officials|delegation|negotiator|expert|^heads$/);
 const WHO_MET = new Gate(

@@ -12,7 +12,7 @@ import { personsBefore, personsIn } from './persons.ts';
 import { seenThere } from './seen-there.ts';
 
 const SIGN = new Gate(
-  /^it$|guest|welcomed|chair|spoke|took|others|came|among|presentation|elected|served|acted|sat|taking|joining|delegat|represent|part[iy]|side|team|opened|closed|inaugurated|floor|remarks|address|speech|statement|speak|lead|led|head|stead|behalf|present|attend|witness|panel|sent|heard|received|listened|closing|opening|host|next|opposite|facing|row|table|spotted|seen|room|hall|come|flew|flown|travel|joined|followed|secretary|minutes|read|keynote|papers|results|include|there/,
+  /^it$|guest|welcomed|chair|spoke|took|others|came|among|presentation|elected|served|acted|sat|taking|joining|delegat|represent|part[iy]|side|team|opened|closed|inaugurated|floor|remarks|address|speech|statement|speak|lead|led|head|stead|behalf|present|attend|witness|panel|sent|heard|received|listened|closing|opening|host|next|opposite|facing|row|table|spotted|seen|room|hall|come|flew|flown|travel|joined|followed|secretary|minutes|read|keynote|papers|results|include|there|assist|arrived|made/,
 );
 const CHAIRED = new Gate(/chaired|presided|moderated|^chair$/);
 const GROUP = '(?:delegations?|sides?|teams?|missions?|contingents?|negotiators|negotiating teams?|officials)';
@@ -36,6 +36,8 @@ const LED = new RegExp(
     '\\b(?:[Dd]elegates|[Dd]elegations|[Pp]articipants|[Mm]inisters|[Mm]embers|[Gg]uests|[Aa]ttendees|gathering|session|meeting|conference|forum|event|summit|seminar|workshop|congress),? (?:which )?(?:was|were) (?:also |officially |formally )?(?:welcomed|addressed|greeted|briefed|opened|closed|inaugurated) by\\b',
     '\\b(?:took over|handed over|passed on|assumed|inherited) (?:the|its|his|her) (?:rotating )?(?:chair|chairmanship|presidency|gavel)\\b(?! (?:in|for) \\d)',
     "^(?:\\p{Lu}[\\p{L}'’.-]+ ){1,4}came from (?:the )?\\p{Lu}[\\p{L} ]{2,30}(?:,| and)",
+    `\\b(?:the |their )(?:home|host|visiting|guest|opposing|other|local) (?:${GROUP}) (?:answered to|was under|obeyed|followed|took its lead from) `,
+    `\\b(?:directed|steered|captained|guided|commanded) (?:the |its |his |her )(?:guests|visitors|hosts|visiting side|${GROUP})\\b`,
     '^Others? (?:on|in) the [^,;.]{2,40} (?:team|delegation|side) (?:is|are|was|were|include[sd]?)\\b',
     "^(?:The )?\\p{Lu}[\\p{L}' -]{2,30} (?:sent|fielded|dispatched) (?:its|an?|the) (?!letter|message|note|draft|ship|plane)",
     '\\b(?:heard|received|listened to) (?:an? |the )?(?:[\\p{L}-]+ )?(?:reports?|presentations?|briefings?|address(?:es)?|statements?) (?:by|from|of) (?=[^;.]*\\p{Lu})',

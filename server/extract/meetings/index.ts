@@ -7,6 +7,7 @@ import type { Draft, Passes } from '../draft.ts';
 import { endsWithColon } from '../text/letters.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
 import { Agenda } from './agenda.ts';
+import { guestsIn } from './as-guests.ts';
 import { bodiesAttending } from './attendants.ts';
 import { withThem } from './beside-them.ts';
 import { bodySessions, comesFor } from './body-sessions.ts';
@@ -36,7 +37,7 @@ import { recalled } from './sameness.ts';
 import { sharedActs } from './shared-acts.ts';
 import { speakerIn } from './speakers.ts';
 import { staysIn } from './stays.ts';
-import { substantial } from './substantial.ts';
+import { substantial, toldBetter } from './substantial.ts';
 import { takenUp } from './taken-up.ts';
 import { timeTogether } from './time-together.ts';
 import { withWelcomes } from './welcomes.ts';
@@ -184,6 +185,16 @@ function meetingCandidates(
   if (!told.some(({ kind }) => kind === 'visit')) told.push(...missionsIn(view));
   if (!told.some(({ kind }) => kind !== 'visit')) told.push(...timeTogether(view), ...metThere(view));
   if (!told.some(({ kind }) => kind !== 'visit')) told.push(...hospitalityIn(view));
+  told.push(
+    ...guestsIn(view).filter(
+      ({ range, date }) =>
+        !told.some(
+          (other) =>
+            other.kind !== 'visit' &&
+            ((other.range.start < range.end && other.range.end > range.start) || !other.date || other.date === date),
+        ),
+    ),
+  );
   if (!told.some(({ kind, status }) => kind !== 'visit' && status === 'held'))
     told.push(...sharedActs(view).filter(({ kind }) => kind !== 'visit' || !told.length));
   const ceremonies = told.some(({ kind }) => kind === 'ceremony') ? [] : actsIn(view);
@@ -279,16 +290,3 @@ function withoutTwice(candidates: readonly MeetingCandidate[]): MeetingCandidate
 }
 const ONE_OCCASION =
   /\b(?:(?:for|at|in) (?:an? )?|with whom (?:he|she|they) (?:\p{L}+ )?(?:held|had) (?:an? )?)(?:[\p{L}-]+ ){0,3}$/u;
-
-/** "to be signed during the next session", where the text tells when and where that is: no session beside it. */
-const toldBetter = ({ candidates, people }: Encounter, all: readonly Encounter[]): boolean =>
-  people.size === 0 &&
-  candidates.every(
-    ({ phrase, date, place, status }) => phrase?.series === 'later' && !date && !place && status === 'planned',
-  ) &&
-  all.some((other) =>
-    other.candidates.some(
-      ({ status, ordinal, date, kind }) =>
-        status === 'planned' && date !== null && ordinal !== null && kind === candidates[0]?.kind,
-    ),
-  );

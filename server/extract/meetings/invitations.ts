@@ -9,6 +9,9 @@ import { modeOf } from './status.ts';
 const GATE = new Gate(/accept/);
 const OF_ONE =
   /\baccept(?:ed|s)(?: with \p{L}+)? (?:an?|the|this|that|his|her|their|its) (?:\p{Ll}+ )?invitation (?:(?:of|from|by) [^,;.]{3,60} )?(?:to (?:pay (?:an?|the) |make (?:an?|the) )?(?:(?:[\p{Ll}-]+ )?visit|come to|travel to)|for an? (?:[\p{Ll}-]+ )?visit)\b/u;
+/** "accepted an invitation to Lima", "accepted, for 14 May, the invitation to Lima of President N". */
+const TO_PLACE =
+  /\baccept(?:ed|s)(?:, [^,;.]{3,40},)? (?:an?|the|his|her|their) (?:\p{Ll}+ )?invitation (?:(?:of|from|by) [^,;.]{3,60} )?to (?=(?:the )?\p{Lu})/u;
 const ACCEPTED =
   /\baccepted(?: it| this| the (?:offer|invitation))?(?: (?:with|on) [\p{L} ]{3,30}| gladly| in principle)?[.,;]?$/u;
 const INVITED =
@@ -34,6 +37,21 @@ export function visitsAccepted(view: SentenceView): MeetingCandidate[] {
       return [];
     return told(view, one.index, one.index + one[0].length, personsBefore(view, one.index));
   }
+  const place = TO_PLACE.exec(view.text);
+  const to = place ? view.at + place.index + place[0].length : -1;
+  if (
+    place &&
+    view.mentions.some(
+      ({ kind, form, start }) =>
+        (kind === 'place' || kind === 'country') && form !== 'adjective' && start >= to && start - to < 5,
+    )
+  )
+    return told(view, place.index, place.index + place[0].length - 1, personsBefore(view, place.index)).map(
+      (visit) => ({
+        ...visit,
+        date: view.dates.find(({ start }) => start - view.at > place.index && start < to)?.date ?? visit.date,
+      }),
+    );
   const yes = ACCEPTED.exec(view.text.trimEnd());
   if (!yes) return [];
   for (const near of [view, view.previous]) {

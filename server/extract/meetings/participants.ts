@@ -58,7 +58,9 @@ export function participantsOf(
   const partners = partnersOf(view, phrase);
   if (partners.refs.length) {
     const own = personsBefore(view, phrase.start).filter((ref) => !partners.refs.includes(ref));
-    const mine = own.length ? own : personsIn(view, partners.end, text.length).slice(0, 1);
+    const behind = own.length ? own : personsIn(view, partners.end, text.length).slice(0, 1);
+    // "N was in Lima. One stop mattered most: Tuesday's dinner with M": of whom was spoken last.
+    const mine = behind.length ? behind : spokenOfBefore(view, partners.refs);
     const refs = [...new Set([...mine, ...partners.refs])];
     if (mine.length)
       return refs.map((actor) => chairs.find((chair) => chair.actor === actor) ?? { actor, role: 'participant' });
@@ -91,6 +93,14 @@ export function participantsOf(
   return [...new Set([...chairs.map(({ actor }) => actor), ...told])].map(
     (actor) => chairs.find((chair) => chair.actor === actor) ?? { actor, role: 'participant' },
   );
+}
+
+/** The one of whom the sentence before tells, where it tells of one alone. */
+function spokenOfBefore({ previous }: SentenceView, partners: readonly Ref[]): readonly Ref[] {
+  const before =
+    previous && previous.sentence.role !== 'boilerplate' ? personsIn(previous, 0, previous.text.length) : [];
+  const others = before.filter((ref) => !partners.includes(ref));
+  return others.length === 1 ? others : [];
 }
 
 /**

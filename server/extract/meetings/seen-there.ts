@@ -8,7 +8,7 @@ import { Gate } from '../words/gate.ts';
 import { personsBefore, personsIn } from './persons.ts';
 
 const GATE = new Gate(
-  /^(?:sat|sits?|seated|stood|spotted|seen|there|too|side|beside|next|opposite|facing|row|table|room|hall|audience|gallery|panel|platform|stage|podium|keynote|guests?|hosts?|opened|closed|show|proceedings|moderated|steered|guided|directed|conducted|flew|came|come|travel(?:l)?ed|joined|followed|video|included?|observers?|secretary|minutes|rapporteur|papers|presented|read|welcome|greetings|thanks|listened|chair|spoke|present)$/,
+  /^(?:assisted|arrived|made|sat|sits?|seated|stood|spotted|seen|there|too|side|beside|next|opposite|facing|row|table|room|hall|audience|gallery|panel|platform|stage|podium|keynote|guests?|hosts?|opened|closed|show|proceedings|moderated|steered|guided|directed|conducted|flew|came|come|travel(?:l)?ed|joined|followed|video|included?|observers?|secretary|minutes|rapporteur|papers|presented|read|welcome|greetings|thanks|listened|chair|spoke|present)$/,
 );
 const HIM = '(?:him|her|them|the (?:minister|president|chair|host|guest|two))';
 const WAS = '(?:sat|was|were|stood|are|is|had)';
@@ -25,6 +25,9 @@ const ALL = new RegExp(
     '^(?:Also|Others|Elsewhere) (?:spotted|seen|there|heard|in the (?:room|hall|audience|crowd)|at the table|on hand|among the guests)\\b[^.:]{0,40}(?::| were | was )',
     '\\b(?:was|were) (?:also )?there,? (?:too|as well)\\b|, and so (?:was|were|did) ',
     '^(?:The |Those |Among (?:the|those) )?(?:[Mm]inisters|[Dd]elegates|[Pp]articipants|[Ss]peakers|[Gg]uests|[Oo]bservers|[Oo]fficials|[Dd]ignitaries|[Pp]anel+ists|present)(?: (?:also )?(?:present|attending|in attendance|taking part|there))? (?:included?|comprised|counted) ',
+    '\\bhad (?:also )?(?:arrived|come|flown in|travel(?:l)?ed|driven|journeyed)(?: over| up| down| in)? from (?:the )?\\p{Lu}',
+    '^(?:Those|The others|Others|Also|Among those) (?:who )?(?:(?:had )?(?:made the (?:trip|journey|crossing)|come|came|travel(?:l)?ed|flown in|joined(?: them)?))[^.;]{0,40} (?:were|was|included) ',
+    '^(?:[^;]{3,160},? )?(?:also )?assisted(?: (?:at|in) (?:the|their) (?:talks|meeting|session|conversation|call))?[.;]?$',
     '\\bshared (?:the|a) (?:platform|stage|panel|podium|table) with ',
     '^(?:The|A) panel (?:consisted of|comprised|included|was made up of|brought together) ',
     '\\bspoke for (?:the )?\\p{Lu}[\\p{L} ]{2,30}?,? and [^;.]{3,90} for (?:the )?\\p{Lu}',
@@ -34,7 +37,7 @@ const ALL = new RegExp(
 /** Those named behind were there. */
 const AFTER = new RegExp(
   [
-    '^(?:From|For) (?:the )?\\p{Lu}[\\p{L} ]{2,30}?(?: there)? (?:came|it was|was|sat|spoke) ',
+    '^(?:From|For) (?:the )?\\p{Lu}[\\p{L} ]{2,30}?(?: there)? (?:came|it was|was|sat|spoke|negotiated|attended|took part) ',
     `\\b(?:${EVENT}) (?:was|were) (?:also |formally |officially )?(?:opened|closed|inaugurated|moderated|facilitated|steered|guided|attended|followed) by `,
     '\\b(?:[Gg]reetings|[Ww]elcome|[Tt]hanks|[Rr]emarks|[Kk]eynote|[Pp]apers?|[Pp]resentations?|[Ss]tatements?|[Rr]eports?|[Rr]esults|[Ff]indings) (?:of [^,;.]{2,50} )?(?:was|were) (?:also )?(?:read|brought|extended|conveyed|delivered|presented|given|made|moved|offered|proposed) by ',
     '^(?:Our|Its|Their|The) hosts?,? (?:was |were |is )?(?=(?:the |Mr|Ms|Dr|H\\.|\\p{Lu}))',

@@ -53,7 +53,8 @@ function actIn(view: SentenceView, { index, 0: words, groups = {} }: RegExpExecA
   // "Over the past year they had visited one another": nothing in particular.
   if (
     /\b(?:has|have|had) (?:\p{Ll}+ )?$/u.test(text.slice(Math.max(0, index - 20), index)) &&
-    !/\d{4}-\d/.test(date ?? '')
+    !/\d{4}-\d/.test(date ?? '') &&
+    !OF_THE_DAY.test(text)
   )
     return null;
   if (isOfOthers(view, index, own)) return null;
@@ -61,7 +62,8 @@ function actIn(view: SentenceView, { index, 0: words, groups = {} }: RegExpExecA
   const place = placeNear(view, end);
   const isSure =
     groups.meal !== undefined || along !== null || TOGETHER.test(text.slice(end, end + 60)) || view.dates.length > 0;
-  if (groups.deal ? !place || !/\d{4}-\d\d-\d\d/.test(date ?? '') : !isSure && !place) return null;
+  if (groups.deal ? !place || !/\d{4}-\d\d-\d\d/.test(date ?? '') : !isSure && !place && !OF_THE_DAY.test(text))
+    return null;
   if (status === 'planned' && !date) return null;
   return {
     view,
@@ -78,6 +80,10 @@ function actIn(view: SentenceView, { index, 0: words, groups = {} }: RegExpExecA
     ...(kind === 'talks' && (groups.deal || isGroup(view, index)) ? { act: 'shared' as const } : {}),
   };
 }
+
+/** "In the morning the ministers had spoken alone": on the day of what is told. */
+const OF_THE_DAY =
+  /^(?:In the (?:morning|afternoon|evening)|That (?:morning|afternoon|evening|night)|Earlier(?: in the day)?|Before(?:hand| that| the (?:ceremony|signing|session|meeting|talks))|Over (?:lunch|dinner|breakfast))\b/u;
 
 const kindOf = ({ tour, rite, begin, base = '' }: Readonly<Record<string, string | undefined>>): MeetingKind =>
   tour || /^(?:tour|inspect|walk)/.test(base)

@@ -83,7 +83,7 @@ function mayBeAt(
   const persons = participants.filter(({ actor }) => actor.startsWith('p'));
   const shared = persons.filter(({ actor }) => signatories.includes(actor)).length;
   if (kind === 'talks' && persons.length !== 2) return persons.length < 2 || shared > 0;
-  return shared > (kind === 'ceremony' ? 0 : 1);
+  return kind === 'ceremony' ? shared > 0 : shared === (kind === 'talks' ? 2 : signatories.length);
 }
 
 /** "signed on 3 May, two days after talks between X and Y": these are the ones told to have met. */
@@ -118,7 +118,7 @@ interface Told {
 }
 
 /** Where the text says that it was signed: in a sentence that names the instrument, or right behind one. */
-function actOf(views: readonly SentenceView[], { evidence }: AgreementFact): Act | null {
+function actOf(views: readonly SentenceView[], { evidence, signatories }: AgreementFact): Act | null {
   const told = evidence.flatMap(({ start }) => {
     const index = views.findIndex(({ sentence }) => sentence.start <= start && start < sentence.end);
     return index < 0 ? [] : [index];
@@ -128,12 +128,17 @@ function actOf(views: readonly SentenceView[], { evidence }: AgreementFact): Act
       const view = views[index + behind];
       if (!view || view.sentence.role === 'boilerplate' || !(view.dates.length || WHERE.test(view.text))) continue;
       const signing = findSignings(view).find(
-        ({ future, voice, range }) => !future && voice !== 'bare' && !DESCRIBES.test(view.text.slice(0, range.start)),
+        ({ future, voice, range }) =>
+          !future && voice !== 'bare' && !DESCRIBES.test(view.text.slice(0, range.start)) && names(view, signatories),
       );
       if (signing) return { view, range: signing.range };
     }
   return null;
 }
+
+/** Whether a sentence has one of those who signed, by name or as one of several. */
+const names = ({ mentions, groups }: SentenceView, those: readonly Ref[]): boolean =>
+  mentions.some(({ ref }) => those.includes(ref)) || groups.some(({ refs }) => refs.some((ref) => those.includes(ref)));
 
 /** The day or place of an act. */
 const WHERE = /\b(?:here|today|yesterday|(?:in|at) (?:the )?\p{Lu})/u;

@@ -30,6 +30,9 @@ const DONE_THERE =
 const SAID_AFTER =
   /\b(?:said|told (?:reporters|journalists|the press|parliament)|announced|declared|disclosed|revealed|stated)\b[^;:"]{0,60}? (?:after|following|at the (?:end|close) of) (?:an? |the |his |her |their )?(?:[\p{L}\d'-]+ ){0,4}$/u;
 
+/** "A call on the governor has been arranged there for tomorrow." */
+const ARRANGED =
+  /^[^.;]{0,70} (?:has|have) (?:also |now )?been (?:arranged|fixed|scheduled|booked|pencill?ed in|set)(?: [^,;.]{1,20})? (?:for|on|in)\b/u;
 /** "as the Forum's 20th annual session closed". */
 const ENDED =
   /^ (?:(?:closes|ends|concludes|winds up|wraps up|continues|runs) |(?:closed|ended|concluded|opened|began|finished|wound up|wrapped up|broke up|collapsed|got under way)(?=[ ,.;]))/u;
@@ -54,6 +57,7 @@ export function statusNear(view: SentenceView, start: number, end: number): Meet
   if (DONE_THERE.test(before) && !/^[^.;]{0,50}\b(?:will|is to|are to|shall)\b/u.test(after)) return 'held';
   // "The line will open next year, N said after talks with M": the talks are past, whatever is to come.
   if (SAID_AFTER.test(before)) return 'held';
+  if (ARRANGED.test(view.text.slice(end, end + 130))) return 'planned';
   const inside = view.text.slice(start, end);
   const { planned } = patterns();
   return (planned.mayBeIn(view.words, Math.max(0, start - 100)) && planned.in(cut(`${before}${inside}`))) ||
@@ -65,7 +69,7 @@ export function statusNear(view: SentenceView, start: number, end: number): Meet
     /^(?: (?:in|at) [^,;.]{2,40})?, (?:(?:at |to |in )?which|where) [^.;]{3,130}? (?:will|(?:is|are) (?:to|due to|set to|scheduled to|expected to)) (?!discuss|focus|cover)\p{Ll}/u.test(
       view.text.slice(end, end + 170),
     ) ||
-    /^[^.;]{0,40}\b(?:will|is to|are to|to be|shall|is due|is scheduled|is expected|scheduled|(?:is |are |been )?(?:pencill?ed|slated|planned|set|penned|announced|scheduled|fixed) (?:in|for)|(?:is|are) (?:foreseen|envisaged|planned)|(?:is|are) being (?:prepared|planned|organi[sz]ed)|(?:pencill?ed|slated) in|later this (?:week|month|year)|next (?:week|month|year)|tomorrow)\b/u.test(
+    /^[^.;]{0,40}\b(?:will|is to|are to|to be|shall|is due|is scheduled|is expected|scheduled|(?:is |are |been )?(?:pencill?ed|slated|planned|set|penned|announced|scheduled|fixed|called|summoned|convened|arranged|booked|due|foreseen) (?:in|for)(?! (?:the|an?|more|all|both|greater) )|(?:is|are) (?:foreseen|envisaged|planned)|(?:is|are) being (?:prepared|planned|organi[sz]ed)|(?:pencill?ed|slated) in|later this (?:week|month|year)|next (?:week|month|year)|tomorrow)\b/u.test(
       after,
     )
     ? 'planned'

@@ -12,7 +12,7 @@ import { personsBefore, personsIn } from './persons.ts';
 import { visitOf } from './visits.ts';
 
 const GATE = new Gate(
-  /^(?:spent|after|following|passed|stayed|remained|guest|comes?|came|goes|went|flew|travel|travels|travell?ed|who|since)$/,
+  /^(?:spent|after|following|passed|stayed|remained|guest|comes?|came|goes|went|flew|travel|travels|travell?ed|who|since|was|were)$/,
 );
 const SPENT =
   /\bspent (?:the (?:last|past) )?(?:an?|two|three|four|five|six|seven|several|\d{1,2}) (?:days?|weeks?|nights?) in (?=(?:the )?\p{Lu}|the country|the capital)/gu;
@@ -21,6 +21,9 @@ const SPENT_DAY =
   /\b(?:spent|passed) (?:(?:the|his|her|their|most of|part of|all|much of|all of|yesterday|this|that|last|whole|entire|better part of the|Christmas|Easter) ?)*(?:(?:day|morning|afternoon|evening|weekend|week|night|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:,? and)? ?){1,2}(?:(?:in|at|on|among|aboard) )(?=(?:the |an? )?(?:[\p{Ll}-]+ ){0,5}(?:[\p{Lu}]|of \p{Lu}))/gu;
 /** "stayed in Riga from 30 September to 2 October", "was in Dili for three days". */
 const STAYED = /\b(?:stayed|remained|(?:was|were) a guest) (?:on )?(?:in|at) (?=(?:the )?\p{Lu})/gu;
+/** "was in Dili from 2 to 5 April", where it is not at home. */
+const WAS_IN =
+  /(?<!\b(?:who|which|that|it|session|meeting) )\b(?:was|were) (?:also |back |again )?in (?=(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:from|between|for) )/gu;
 const COMES = /\bwhen (?:[^;.]{2,90}?,? )?(?:comes?|travels?|goes) (?=(?:to (?:the )?\p{Lu}|there\b))/gu;
 /** "flew home after four days in Kenya". */
 const AFTER_DAYS =
@@ -48,6 +51,11 @@ export function staysIn(view: SentenceView): MeetingCandidate[] {
       : []),
     ...matchesOf(STAYED, view.text).flatMap((match) =>
       FOR_DAYS.test(view.text.slice(match.index)) ? stay(view, match, guestsBefore(view, match.index), 'held') : [],
+    ),
+    ...matchesOf(WAS_IN, view.text).flatMap((match) =>
+      view.dates.length && FOR_DAYS.test(view.text.slice(match.index))
+        ? abroad(view, stay(view, match, guestsBefore(view, match.index), 'held'))
+        : [],
     ),
     ...matchesOf(COMES, view.text).flatMap((match) =>
       stay(view, match, personsBefore(view, match.index + match[0].length - 1), 'planned'),
@@ -90,6 +98,15 @@ const guestsBefore = (view: SentenceView, at: number): readonly Ref[] => {
   const inviter = inviterIn(view);
   return actorsBefore(view, at).filter((ref) => ref !== inviter);
 };
+
+/** Those stays that are not in the state of whoever stays there. */
+const abroad = (view: SentenceView, stays: readonly MeetingCandidate[]): MeetingCandidate[] =>
+  stays.filter(({ place, participants }) =>
+    participants.every(({ actor }) => {
+      const state = view.homes.get(actor);
+      return state === undefined || (state !== place && state !== view.seats.get(place ?? ''));
+    }),
+  );
 
 const HOME = /\b(?:home|back|returned|left|departed)\b/u;
 const FOR_DAYS =

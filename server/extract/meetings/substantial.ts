@@ -134,3 +134,16 @@ export function substantial(encounter: Encounter): boolean {
     )
   );
 }
+
+/** "to be signed during the next session", where the text tells when and where that is: no session beside it. */
+export const toldBetter = ({ candidates, people }: Encounter, all: readonly Encounter[]): boolean =>
+  people.size === 0 &&
+  candidates.every(
+    ({ phrase, date, place, status }) => phrase?.series === 'later' && !date && !place && status === 'planned',
+  ) &&
+  all.some((other) =>
+    other.candidates.some(
+      ({ status, ordinal, date, kind }) =>
+        status === 'planned' && date !== null && ordinal !== null && kind === candidates[0]?.kind,
+    ),
+  );

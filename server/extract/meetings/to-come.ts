@@ -53,8 +53,8 @@ function thoseToCome(draft: Draft, views: readonly SentenceView[], meeting: Meet
 /** The comma or stop before which the clause of an encounter begins; where "its" points further back, that is taken in. */
 function clauseFrom(text: string, at: number): number {
   const before = text.slice(0, at);
-  const from = before.search(/[^;:.]*$/u);
-  return /\b(?:its|whose|which)\b[^,]*$/u.test(before) ? from : Math.max(from, before.lastIndexOf(', ') + 1);
+  if (/\b(?:its|whose) (?:\p{Ll}+ )?$/u.test(before)) return 0;
+  return Math.max(before.search(/[^;:.]*$/u), before.lastIndexOf(', ') + 1);
 }
 
 /** The body that is to meet, where it has a name: "SADC summit", "session of the Joint Trade Committee", "the commission reverts to it at its 47th session". */
@@ -95,7 +95,7 @@ const MINISTERS =
   /\b(?:the (?:two |three |four |same )?(?:ministers|leaders|presidents|premiers|secretaries|chiefs|heads|pair|men|women)|they|both(?: (?:men|ministers|leaders))?) (?:(?:will|shall|are (?:due |expected |set )?to|plan to|agreed to|is to)(?: next| then| again)?) (?:meet|convene|gather|reconvene|come together|sit)\b|^(?:[\p{L} ,\d]{0,30} )?(?:the|their) (?:second|third|next|coming) (?:encounter|meeting|talks) (?:of|between) the (?:two |three )?(?:ministers|leaders)\b/iu;
 /** What the sides of a text hold together: a session of their commission, talks of their experts. */
 const JOINT =
-  /\b(?:(?:joint|mixed|bilateral|trilateral|intergovernmental|inter-governmental|binational|coordination|steering|follow-up|working|technical|boundary|border) (?:\p{L}+ ){0,3}(?:commission|committee|group|party|council|task force|team|body|mechanism)|(?:the|a|this|that|said) (?:commission|committee|working group|task force|joint body)|consultations?|dialogue|(?:experts|officials|technicians|negotiators|specialists|delegations|working groups|teams|technical teams|sides|parties|countries|governments|ministries|deputy ministers|state secretaries)|rounds? of (?:talks|negotiations|consultations))\b/iu;
+  /\b(?:(?:joint|mixed|bilateral|trilateral|intergovernmental|inter-governmental|binational|coordination|steering|follow-up|working|technical|boundary|border) (?:\p{L}+ ){0,3}(?:commission|committee|group|party|council|task force|team|body|mechanism)|(?:the|a|this|that|said) (?:commission|committee|working group|task force|joint body)|consultations?|dialogue|(?:experts|officials|technicians|negotiators|specialists|delegations|working groups|teams|technical teams|sides|parties|countries|governments|ministries|deputy ministers|state secretaries)|rounds? of (?:talks|negotiations|consultations)|negotiations|talks)\b/iu;
 /** To which others come as well. */
 const PUBLIC =
   /\b(?:forum|fair|expo|congress|festival|COP\d*|G-?\d+|United Nations|UN|international conference|world|global|donors|some \d+|\d+ countries|review conference|exhibition|colloquium|symposium)\b/iu;

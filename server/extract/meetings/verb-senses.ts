@@ -71,7 +71,9 @@ export function notMeant(view: SentenceView, kind: MeetingKind, verb: Range, wor
     // "called on Israel to withdraw": an appeal.
     if (
       /^call(?:ed|s|ing)? (?:up)?on$/.test(word) &&
-      /^[^,.;]{2,70} to (?!discuss|pay|thank|deliver|convey|brief|bid)\p{Ll}{2,}/u.test(after)
+      /^[^,.;]{2,70} to (?!discuss|pay|thank|deliver|convey|brief|bid|review|explore|present|congratulate|take leave|exchange|go over|talk|introduce|inform|hand|say goodbye|bring|update|extend|express|confer|compare)\p{Ll}{2,}/u.test(
+        after,
+      )
     )
       return true;
     if (
