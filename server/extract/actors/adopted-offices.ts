@@ -68,7 +68,8 @@ function ofNextSentence(draft: Draft, holders: ReadonlySet<Ref>, others: readonl
   draft.chunks.forEach((chunks, sentence) => {
     const title = openingTitle(chunks);
     if (!title || title.head.plural) return;
-    const named = bySentence.get(sentence - 1) ?? [];
+    // Over a sentence that is of nobody.
+    const named = bySentence.get(sentence - 1) ?? bySentence.get(sentence - 2) ?? [];
     const each = new Map(named.map((entry) => [entry.person, entry]));
     const pair = [...each.values()];
     const turn = isWord(chunks[1], 'former') ? 0 : isWord(chunks[1], 'latter') ? 1 : -1;

@@ -122,6 +122,9 @@ export function afterName(
       isWord(chunks[inner + 1], 'who')
     )
       clause(chunks, inner + 2, entry, taken, lexicon);
+    // "N, the Togolese who directs the Organization".
+    else if (chunks[inner]?.kind === 'country' && isWord(chunks[inner + 1], 'who'))
+      clause(chunks, inner + 2, entry, taken, lexicon);
     else if (isWord(chunks[inner], 'who', 'whose', 'whom')) clause(chunks, inner + 1, entry, taken, lexicon);
     else if (!inCharge(chunks, inner, entry, lexicon)) {
       const to = apposition(chunks, index, inner, at, taken);

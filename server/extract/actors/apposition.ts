@@ -20,6 +20,12 @@ export function apposition(
   // "At the meeting with Minister N, the Lao minister noted …": the title is the subject, and somebody else's.
   if (opensWith(chunks, index) && group.definite && isTold(chunks, group.to)) return 0;
   let { uses, to } = group;
+  // "X, president of the Junta, and the mayors on either bank, Y and Z": nobody is several.
+  const several = uses.findIndex((use) => use.title.head.plural);
+  if (several > 0) {
+    to = group.starts[several] ?? to;
+    uses = uses.slice(0, several);
+  }
   if (isOfNext(chunks, index, group, taken)) return 0;
   // "In the city of X, the foreign ministers …": several holders, and one name.
   if (
@@ -37,7 +43,7 @@ export function apposition(
     titledBefore(chunks, namesBefore(chunks, index)[0] ?? index)
   )
     return 0;
-  const next = nameAfterHonorifics(chunks, group.to) ?? nameSetOff(chunks, group);
+  const next = several > 0 ? null : (nameAfterHonorifics(chunks, group.to) ?? nameSetOff(chunks, group));
   if (next !== null) {
     // The titles run into another name: what stands after the last join is that name's.
     if (uses.length < 2 || at(index)?.titles.length || titledBefore(chunks, index)) return 0;

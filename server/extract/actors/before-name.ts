@@ -2,7 +2,7 @@
 import type { Chunk } from '../chunks/chunks.ts';
 import { groupAt, isWord, nationBefore, type TitleGroup } from '../chunks/groups.ts';
 import type { TitleUse } from './introductions.ts';
-import { isForAnother } from './name-set-off.ts';
+import { isForAnother, lastAlone } from './name-set-off.ts';
 import { type Find, nameAfterHonorifics } from './open-introductions.ts';
 import { eachItsBody, eachItsField, secondBody } from './shared-titles.ts';
 import {
@@ -22,10 +22,14 @@ export function beforeName(chunks: readonly Chunk[], index: number, at: Find, ta
   if (!group) return index + 1;
   let next = group.to;
   const plural = group.uses.every((use) => use.title.head.plural);
+  // "Speakers: N, M": who spoke there.
+  if (isWord(chunks[group.to], ':') && group.uses.at(-1)?.title.title.toLowerCase() === 'speakers') return group.to;
   if (plural) next = afterPlaces(chunks, afterStates(chunks, next));
   const second = plural ? secondBody(chunks, group) : null;
   if (second) next = chunks.indexOf(second) + 1;
-  if (!plural && group.uses.at(-1)?.title.of) next = afterSeat(chunks, next);
+  // "A judge in Abuja, N, freed them".
+  if (!plural && (group.uses.at(-1)?.title.of || isWord(chunks[group.from - 1], 'a', 'an')))
+    next = afterSeat(chunks, next);
   if (isWord(chunks[next], ',', ':') && (group.definite || plural || isSetOff(chunks, group))) next++;
   if (isWord(chunks[next], '–', '—', '-')) next++;
   // "whose chief executive is X", "the host minister was X".
@@ -51,7 +55,7 @@ export function beforeName(chunks: readonly Chunk[], index: number, at: Find, ta
     return group.to;
   for (let each = index; each < group.to; each++) taken.add(each);
   if (!plural) {
-    const uses = whole ? inBody(group.uses, whole.body) : group.uses;
+    const uses = lastAlone(chunks, whole ? { ...group, uses: inBody(group.uses, whole.body) } : group);
     at(first)?.titles.push(...withOwner(chunks, group, withBodyAfter(chunks, uses, first)));
     return first;
   }
@@ -194,7 +198,7 @@ function isSetOff(chunks: readonly Chunk[], group: TitleGroup): boolean {
   // "chaired by Foreign Affairs Minister, N."
   if (isWord(before, 'by')) return at + 1 === chunks.length || isWord(chunks[at + 1], ',', '.', ';', 'and');
   // "A deputy foreign minister, Igor Ivanov, led …": one of several is told by the comma behind the name.
-  if (isWord(before, 'a', 'an')) return isWord(chunks[at + 1], ',');
+  if (isWord(before, 'a', 'an')) return at + 1 === chunks.length || isWord(chunks[at + 1], ',', '.', ';', 'of', 'from');
   // "As chair of the Council, N opened it."
   if (isWord(before, 'as') && isOpening(chunks, group.from - 2))
     return chunks[at + 1]?.kind === 'word' && !isWord(chunks[at + 1], ',');
@@ -257,6 +261,10 @@ function namesInRow(chunks: readonly Chunk[], first: number): number[] {
     // "the ministers, A for the host, B for Kazakhstan and C for Uzbekistan".
     if (isWord(chunk, 'for') && isWord(chunks[index + 1], 'the') && isWord(chunks[index + 2], 'host', 'hosts')) {
       index += 2;
+      continue;
+    }
+    if (isWord(chunk, 'for') && isWord(chunks[index + 1], 'us', 'them', 'itself', 'ours')) {
+      index++;
       continue;
     }
     // "the mayors on either bank, A for the town of X and B for Y".

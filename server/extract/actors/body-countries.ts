@@ -9,7 +9,8 @@ import { keyOf } from '../words/looks.ts';
 import { longest } from '../words/trie.ts';
 import { countryOfField, type Setting } from './allegiance.ts';
 import { stateBefore } from './state-before-body.ts';
-import { ofHost, ofLeader, ofMember, ofWhole, onlyState } from './state-by-company.ts';
+import { ofCompanion, ofHost, ofLeader, ofMember, ofWhole, onlyState } from './state-by-company.ts';
+import { ofPartner } from './state-of-partner.ts';
 import { ofIssuer, ofOpening, ofSubject } from './state-of-sentence.ts';
 
 /** Kinds that belong to a state even where none is said. */
@@ -59,7 +60,7 @@ export function impliedCountry(
   if (OF_WORLD.test(body.name) && !OWN_ORGAN.test(body.name)) return null;
   const hosting = ofHost(body, chunks);
   if (hosting) return hosting;
-  const across = acrossFrom(body, chunks, setting, byName);
+  const across = acrossFrom(body, chunks, setting, byName) ?? ofPartner(body, chunks, setting);
   if (across) return across;
   const holder = holders.get(body.start);
   if (holder && body.body !== 'intergovernmental') return holder;
@@ -73,6 +74,7 @@ export function impliedCountry(
   if (body.body === 'legislature') return lastBefore(body, chunks, speakers) ?? home;
   if (OF_STATE.has(body.body))
     return (
+      ofCompanion(body, chunks) ??
       besideOwned(body, chunks, ['and']) ??
       // "Kenya's police chief and a team of the Investigation Department fly to Dubai": nobody there is spoken of.
       (home !== null && !setting.dated && home !== setting.publisher && !setting.ranked.includes(home)

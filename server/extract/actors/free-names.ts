@@ -25,7 +25,7 @@ const BY_FIRMS =
 const OF_PERSONS =
   /^(?:front|behalf|signatures?|arrival|departure|death|absence|presence|visit|widow|successor|predecessor|hands?|words?|leadership|chairmanship|guidance|invitation|request|trial|election|re-election|appointment|nomination|resignation|inauguration|company|aides?|friends?|allies|advisers?|advisors?|credentials|assassination|murder|memory|honou?r|style|shoulder|ear|eyes|life|case|names?|governments?|administration|cabinet|delegates|team|person|likes)$/;
 const FROM_PERSONS =
-  /^(?:call|calls|letter|letters|message|messages|invitation|word|words|note|greetings|request|pledge|assurance|assurances|heard|over|gavel|question|questions|remarks|apology|visit|gift|telegram|cable|congratulations|condolences|signature|opposition|support|nod)$/;
+  /^(?:call|calls|chair|baton|helm|post|reins|presidency|chairmanship|gavel|letter|letters|message|messages|invitation|word|words|note|greetings|request|pledge|assurance|assurances|heard|over|gavel|question|questions|remarks|apology|visit|gift|telegram|cable|congratulations|condolences|signature|opposition|support|nod)$/;
 /** What leads to a place rather than to a person. */
 const TO_PLACES =
   /^(?:went|goes|go|going|travel|travelled|traveled|flew|fly|moved|came|come|returned|return|road|trip|tour|close|next|visit|visits|journey|transferred|bound|route|flight|flights|way|links?|access|brought|taken|driven|line|railway|bus|shipped|exported|contribution|accession|belongs|relating|related|subject|according|due|pursuant|up)$/;
@@ -95,7 +95,7 @@ function mayFollow(chunks: readonly Chunk[], index: number): boolean {
     case 'of':
       return OF_PERSONS.test(key) || lead?.kind === 'title';
     case 'from':
-      return FROM_PERSONS.test(key);
+      return FROM_PERSONS.test(key) || isOfState(chunks, index);
     case 'to':
       return !TO_PLACES.test(key) && !/^(?:place|country|thing)$/.test(lead?.kind ?? '');
     case 'by':
@@ -112,6 +112,12 @@ function mayFollow(chunks: readonly Chunk[], index: number): boolean {
       return true;
   }
 }
+
+/** "took the chair from X of Madagascar": whoever is told by the state, too. */
+const isOfState = (chunks: readonly Chunk[], index: number): boolean => {
+  const state = chunks[index + 2];
+  return isWord(chunks[index + 1], 'of') && state?.kind === 'country' && state.form === 'name';
+};
 
 /** "at A, Alpha Beta and C": one of several places, each of the others of one word. */
 const isPlaceInRow = (chunks: readonly Chunk[], index: number): boolean =>

@@ -89,7 +89,8 @@ function possessor(chunks: readonly Chunk[], index: number): Iso2 | null {
   }
   // "Vanuatu sent Internal Affairs Minister X".
   let sent = index - 1;
-  while (/^(?:title|honorific)$/.test(chunks[sent]?.kind ?? '') || isWord(chunks[sent], 'its', 'their')) sent--;
+  while (/^(?:title|honorific)$/.test(chunks[sent]?.kind ?? '') || isWord(chunks[sent], 'its', 'their', 'a', 'an', ','))
+    sent--;
   const sender = chunks[sent - 1];
   if (isWord(chunks[sent], 'sent', 'dispatched') && sender?.kind === 'country' && sender.form === 'name')
     return sender.iso2;

@@ -1,7 +1,8 @@
 /** The name after a row of titles of which the last is its own, and not that of the name before them. */
 import type { Iso2 } from '../../model/factsheet.ts';
 import type { Chunk } from '../chunks/chunks.ts';
-import { isWord, skipLead, type TitleGroup } from '../chunks/groups.ts';
+import { groupAt, isWord, skipLead, type TitleGroup } from '../chunks/groups.ts';
+import type { TitleUse } from './introductions.ts';
 import { nameAfterHonorifics } from './open-introductions.ts';
 
 /** "M, Crown Prince and Prime Minister, and the Indian Prime Minister, N, chaired": the last title is the next name's. */
@@ -24,10 +25,36 @@ export function nameSetOff(chunks: readonly Chunk[], { uses, to, split, starts }
 const stateOf = (use: TitleGroup['uses'][number] | undefined): Iso2 | null =>
   use?.title.countries[0] ?? use?.title.of?.countries[0] ?? null;
 
+/** "The State Secretary and the Chairman of the Board of X, N, signed": of two who are told one by one the name is the last one's. */
+export function lastAlone(chunks: readonly Chunk[], { uses, starts, to }: TitleGroup): readonly TitleUse[] {
+  const [first, last] = uses;
+  const at = starts[1] ?? 0;
+  return first &&
+    last &&
+    uses.length === 2 &&
+    isWord(chunks[at], 'the') &&
+    isWord(chunks[at - 1], 'and') &&
+    isWord(chunks[to], ',') &&
+    last.title.of?.body === 'company' &&
+    !first.title.of &&
+    !first.body
+    ? [last]
+    : uses;
+}
+
+/** "in the presence of the Ambassador, N, the Director General of Sport, M, and …": the second office is told of the name behind it. */
+function hasOwnHolder(chunks: readonly Chunk[], from: number): boolean {
+  const group = groupAt(chunks, from, 'after');
+  return (
+    group?.definite === true && isWord(chunks[group.to], ',') && nameAfterHonorifics(chunks, group.to + 1) !== null
+  );
+}
+
 /** "On behalf of the Head of State, N, Vice-President of Burundi, took leave": the first office is another's, for N has one. */
 export const isForAnother = (chunks: readonly Chunk[], from: number, name: number): boolean =>
   isWord(chunks[name + 1], ',') &&
   chunks[skipLead(chunks, name + 2)]?.kind === 'title' &&
+  !hasOwnHolder(chunks, name + 2) &&
   chunks
     .slice(Math.max(0, from - 4), from)
     .some((chunk) => isWord(chunk, 'behalf', 'invitation', 'instructions', 'request', 'name', 'presence'));

@@ -122,6 +122,12 @@ export function ofHost(body: BodyChunk, chunks: readonly Chunk[]): Iso2 | null {
   return null;
 }
 
+/** "The head of the Moldovan ministry was accompanied by N, chief of the Inspectorate": of the one state whose people come. */
+export function ofCompanion(body: BodyChunk, chunks: readonly Chunk[]): Iso2 | null {
+  if (!chunks.some((chunk) => isWord(chunk, 'accompanied', 'flanked', 'entourage'))) return null;
+  return chunks.some((chunk) => chunk.kind === 'title' && chunk.of === body) ? onlyState(body, chunks, []) : null;
+}
+
 /** The one state that a sentence speaks of, else the one that the whole text does; null where there are several or none. */
 export function onlyState(body: BodyChunk, chunks: readonly Chunk[], ranked: readonly Iso2[]): Iso2 | null {
   // "shared a platform at the Institute": where they were, and of nobody there.

@@ -33,9 +33,10 @@ const isHeld = (draft: Draft, title: TitleChunk): boolean =>
 /** One person a state, none of whom has an office; the one whose state is not said is of the one that is left. */
 function holdersOf(draft: Draft, title: TitleChunk, sentence: number, holders: ReadonlySet<Ref>): Holding[] {
   const near = draft.persons.flatMap(({ ref, country, mentions }) => {
-    if (holders.has(ref)) return [];
+    if (holders.has(ref) && draft.holdings.some((each) => each.person === ref && isKindred(each, title))) return [];
     const first = draft.introductions.find(({ name }) => name.start === mentions[0]?.start);
     const at = first?.name;
+    if (holders.has(ref) && (first?.titles.length ?? 0) > 0) return [];
     const within = at && at.sentence >= sentence && at.sentence - sentence <= REACH && at.start > title.end;
     return within ? [{ ref, country, at, said: first.country !== null && first.country === country }] : [];
   });
@@ -58,6 +59,9 @@ function holdersOf(draft: Draft, title: TitleChunk, sentence: number, holders: R
     use: { title, text: singular(title), country, body: null, range: title.titleSpan, how: 'shared' },
   }));
 }
+
+/** Whether an office is of the kind of a title: both of a ministry, or both of a state. */
+const isKindred = ({ use }: Holding, { head }: TitleChunk): boolean => use.title.head.type === head.type;
 
 /** Whether somebody else is known to hold that office in a state. */
 const isTaken = (draft: Draft, { head, field }: TitleChunk, state: Iso2 | null): boolean =>

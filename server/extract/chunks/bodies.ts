@@ -5,7 +5,7 @@ import { capitalRun, headBeforeName, lastHead } from './capital-runs.ts';
 import { crossing } from './crossing-names.ts';
 import { fieldEnd } from './fields.ts';
 import { foreignBodyAt } from './foreign-bodies.ts';
-import { ampersand, guild } from './guilds.ts';
+import { ampersand, calledUnion, guild } from './guilds.ts';
 import { calledAfter, industrial, lettered, ofFields, twofold } from './joined-names.ts';
 import { knownBodyAt } from './known-bodies.ts';
 import { isMatterOfOffice, nationLetters, tradingFirm } from './nation-letters.ts';
@@ -65,6 +65,7 @@ function namedBodyAt(reading: Reading, at: number, depth: number): FoundBody | n
   const run = ownerEnd(reading, at, whole) || whole;
   const joined =
     guild(reading, at, run) ??
+    calledUnion(reading, at, run) ??
     carrierCalled(reading, at, run) ??
     ampersand(reading, at, run) ??
     lettered(reading, at, run) ??

@@ -6,20 +6,9 @@ import { isWord } from './groups.ts';
 /** What is said in lower case, behind a name, of who is called so. */
 const CALLED: ReadonlyMap<string, OrganizationKind> = new Map([
   ...['movement', 'guerrillas', 'rebels', 'militia', 'faction'].map((word) => [word, 'party'] as const),
-  ...[
-    'company',
-    'firm',
-    'corporation',
-    'airline',
-    'conglomerate',
-    'consortium',
-    'shipyard',
-    'brewery',
-    'refinery',
-    'cooperative',
-    'co-operative',
-  ].map((word) => [word, 'company'] as const),
-  ...['foundation', 'charity', 'association', 'federation', 'confederation'].map((word) => [word, 'ngo'] as const),
+  ...['company', 'firm', 'corporation', 'airline', 'conglomerate', 'shipyard', 'brewery', 'refinery'].map(
+    (word) => [word, 'company'] as const,
+  ),
   ...['newspaper', 'daily', 'weekly', 'broadcaster'].map((word) => [word, 'other'] as const),
 ]);
 
@@ -57,6 +46,57 @@ const isNoun = (chunk: Chunk | undefined): boolean =>
     'cup',
     'trophy',
   );
+
+/** Words for several bodies, behind which some of them may be named. */
+const SEVERAL: ReadonlyMap<string, OrganizationKind> = new Map([
+  ...[
+    'companies',
+    'firms',
+    'airlines',
+    'banks',
+    'operators',
+    'utilities',
+    'carmakers',
+    'lenders',
+    'manufacturers',
+    'insurers',
+    'shipyards',
+    'retailers',
+    'miners',
+    'carriers',
+  ].map((word) => [word, 'company'] as const),
+  ...['unions', 'federations', 'confederations', 'charities', 'ngos', 'associations', 'foundations', 'chambers'].map(
+    (word) => [word, 'ngo'] as const,
+  ),
+  ...['agencies', 'regulators', 'institutes', 'universities'].map((word) => [word, 'agency'] as const),
+]);
+
+/** "Trade unions, among them GEFONT", "companies such as X and Y": the bodies named behind a word for several, and their kind. */
+export function namedAmong(
+  chunks: readonly Chunk[],
+  index: number,
+): { kind: OrganizationKind; names: number[] } | null {
+  const noun = chunks[index];
+  const word =
+    noun?.kind === 'word' ? noun.key : index === 0 && noun?.kind === 'name' ? noun.words.join(' ').toLowerCase() : '';
+  const kind = SEVERAL.get(word);
+  if (!kind) return null;
+  let at = isWord(chunks[index + 1], ',') ? index + 2 : index + 1;
+  if (isWord(chunks[at], 'among') && isWord(chunks[at + 1], 'them')) at += 2;
+  else if (isWord(chunks[at], 'such') && isWord(chunks[at + 1], 'as')) at += 2;
+  else if (isWord(chunks[at], 'including', 'like', 'notably')) at++;
+  else return null;
+  const names: number[] = [];
+  for (let turn = 0; turn < 8; turn++) {
+    if (isWord(chunks[at], 'the')) at++;
+    const chunk = chunks[at];
+    if (chunk?.kind === 'name' || chunk?.kind === 'thing') names.push(at);
+    else if (chunk?.kind !== 'body') break;
+    if (!isWord(chunks[at + 1], ',', 'and', 'or')) break;
+    at += isWord(chunks[at + 1], ',') && isWord(chunks[at + 2], 'and', 'or') ? 3 : 2;
+  }
+  return names.length ? { kind, names } : null;
+}
 
 /** "Procolombia and its Chilean counterpart ProChile": of a body another body. */
 export function isPeerOfBody(chunks: readonly Chunk[], index: number): boolean {

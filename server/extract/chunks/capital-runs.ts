@@ -55,7 +55,9 @@ export function lastHead(
     }
     // "Cabinet Secretary", "Police Commissioner" are offices.
     const office = phraseAt(reading, reading.lexicon.offices, at);
-    if (office && office.to > head.to) continue;
+    // "Sovereign Council member N": of the body.
+    const ofBody = at > from && /^members?$/.test(reading.keys[head.to] ?? '') && !isCapital(reading, head.to);
+    if (office && office.to > head.to && !ofBody) continue;
     if (
       head.value === 'company' &&
       (suffixesEnd(reading, head.to) === to || (at > from && branchEnd(reading, head.to) === to))

@@ -27,7 +27,8 @@ function ofWhom(reading: Reading, at: number): number {
   const end = isCapital(reading, from) ? fieldRun(reading, from, true) : from;
   return end > from ? end : at;
 }
-const CARES = /^(?:protection|promotion|employment|welfare|advancement|empowerment)$/;
+const CARES =
+  /^(?:protection|promotion|employment|welfare|advancement|empowerment|development|management|regulation|supervision|modernisation|modernization|coordination)$/;
 
 /** Whether a field is written in capitals: "Foreign affairs State minister" at the head of a sentence is not. */
 const isCapitalised = (reading: Reading, from: number): boolean =>

@@ -7,7 +7,7 @@ import type { OrganizationKind } from '../../model/ontology.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { keyOf } from '../words/looks.ts';
 import { letteredFirms } from './acronym-firms.ts';
-import { calledBehind, isPeerOfBody } from './called-behind.ts';
+import { calledBehind, isPeerOfBody, namedAmong } from './called-behind.ts';
 import type { BodyChunk, Chunk, TitleChunk } from './chunks.ts';
 import { isNameable, isPartyOf, isRepresented, isTrade, LISTED, rowFrom } from './firm-cues.ts';
 import { isWord } from './groups.ts';
@@ -92,7 +92,10 @@ function tellBeside(
   tell: Tell,
   text: string,
 ): void {
-  if (chunk.kind === 'word' && lexicon.firms.has(chunk.key)) {
+  const among = chunk.kind === 'word' || index === 0 ? namedAmong(chunks, index) : null;
+  if (among) {
+    for (const at of among.names) tell(chunks[at], { kind: among.kind, country: null });
+  } else if (chunk.kind === 'word' && lexicon.firms.has(chunk.key)) {
     const firm = { kind: KINDS[chunk.key] ?? 'company', country: countryBefore(chunks, index) };
     // "the Italian firm X"
     if (!NOT_BEFORE.test(chunk.key) && !titled(chunks, index + 1)) tell(chunks[index + 1], firm);
@@ -128,7 +131,7 @@ function tellBeside(
     // "N, CEO, X, and …": set off by commas on both sides.
     if (
       isWord(chunks[index + 1], ',') &&
-      isWord(chunks[index - 1], ',') &&
+      isWord(chunks[index - 1], ',', '(') &&
       chunks[index - 2]?.kind === 'name' &&
       chunks[index + 2]?.kind === 'name' &&
       isWord(chunks[index + 3], ',', ')', ';') &&
@@ -169,7 +172,7 @@ function ownedAfter(chunks: readonly Chunk[], from: number): number {
     if (isWord(chunks[at], 'and', 'of', 'in')) return 0;
     at++;
   }
-  return isNameable(chunks[at]) ? at : 0;
+  return isNameable(chunks[at]) && !isWord(chunks[at + 1], '&') ? at : 0;
 }
 
 /** "X, the Romanian grid operator": index of X for the last word of what is set beside it. */

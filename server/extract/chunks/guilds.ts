@@ -28,6 +28,32 @@ export function guild(reading: Reading, from: number, run: number): FoundBody | 
   return bodyChunk(reading, from, run + 3, kind, nation?.to === run ? [nation.value.iso2] : []);
 }
 
+/** "the Vanilla Islands association": what is called so, with the word in lower case that says what it is. */
+export function calledUnion(reading: Reading, from: number, run: number): FoundBody | null {
+  const { keys } = reading;
+  const kind = UNIONS.get(keys[run] ?? '');
+  if (!kind || isCapital(reading, run) || run - from > 6 || keys[from - 1] !== 'the' || NOUNS.test(keys[run + 1] ?? ''))
+    return null;
+  const nation = countryAt(reading, from);
+  if (nation && (nation.to === run || nation.value.form === 'adjective')) return null;
+  if (phraseAt(reading, reading.lexicon.known, from)?.to === run) return null;
+  if (phraseAt(reading, reading.lexicon.offices, from) || phraseAt(reading, reading.lexicon.honorifics, from))
+    return null;
+  return bodyChunk(reading, from, run + 1, kind, []);
+}
+const UNIONS: ReadonlyMap<string, OrganizationKind> = new Map([
+  ['association', 'ngo'],
+  ['federation', 'ngo'],
+  ['confederation', 'ngo'],
+  ['foundation', 'ngo'],
+  ['charity', 'ngo'],
+  ['consortium', 'company'],
+  ['cooperative', 'company'],
+  ['co-operative', 'company'],
+]);
+const NOUNS =
+  /^(?:agreement|agreements|council|treaty|process|cup|talks|law|football|president|members|partners|states|pact|deal)$/;
+
 /** Those of one trade, by the ending of the word. */
 const PEOPLE =
   /^\p{Ll}{3,}(?:ers|ors|ists|ants|men|women|ents|ians|yers|ees|keepers|smiths|holders|owners|growers|nurses|farmers|doctors|pilots|parents|judges|artists)$/u;

@@ -110,6 +110,8 @@ export function afterPostnominals(reading: Reading, from: number): number {
   for (let turn = 0; turn < 4; turn++) {
     const next = reading.keys[at] === ',' ? at + 1 : at;
     if (!POSTNOMINALS.has((reading.tokens[next]?.text ?? '').replaceAll('.', ''))) break;
+    // "N, MP for Alpha East": an office, and no letters behind a name.
+    if (reading.keys[next + 1] === 'for' && isCapital(reading, next + 2)) break;
     at = next + 1;
   }
   return at;

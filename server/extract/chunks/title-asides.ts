@@ -1,4 +1,5 @@
 /** Offices in lower case that are set beside a name: "N, spokesperson of the lake communities,", "N, Chad's leader,". */
+import { isOwner } from './groups.ts';
 import { countryAt } from './nations.ts';
 import { isCapital, type Reading } from './reading.ts';
 
@@ -6,7 +7,7 @@ const MOST_WORDS = 7;
 
 /** Whether a token stands right behind a name and its comma. */
 const isAside = ({ keys, tokens }: Reading, at: number): boolean =>
-  keys[at - 1] === ',' &&
+  /^[,–—-]$/.test(keys[at - 1] ?? '') &&
   tokens[at - 2]?.look.name === true &&
   (tokens[at - 3]?.look.name === true || (keys[at - 3] === 'of' && tokens[at - 4]?.look.name === true));
 
@@ -21,7 +22,8 @@ export function asideEnd(reading: Reading, start: number, to: number): number {
   // "the leader of the Alpha movement": a body of that name.
   if (isCapital(reading, first) && reading.lexicon.firms.has(keys[first + 1] ?? '')) return 0;
   for (let at = to + 1; at < Math.min(reading.to, to + 1 + MOST_WORDS); at++) {
-    if (/^[,.;)]$/.test(keys[at] ?? '')) return at > first && !COMPANY.test(keys[at - 1] ?? '') ? at : 0;
+    if (/^[,.;)–—]$/.test(keys[at] ?? '') || (keys[at] === '-' && tokens[at]?.start !== tokens[at - 1]?.end))
+      return at > first && !COMPANY.test(keys[at - 1] ?? '') ? at : 0;
     if (!tokens[at]?.look.letter || NO_PART.test(keys[at] ?? '')) return 0;
   }
   return 0;
@@ -36,6 +38,12 @@ const NO_PART =
 
 /** "N, Chad's leader,": of a state, beside a name. */
 export function isOwnedAside(reading: Reading, start: number): boolean {
+  // "N, the agency's Samoan director,".
+  for (let from = start; from > start - 4 && from > reading.from + 3; from--) {
+    if (from < start && countryAt(reading, from)?.to !== start) continue;
+    if (reading.keys[from - 1] === "'s" && isOwner(reading.keys[from - 2] ?? '') && reading.keys[from - 3] === 'the')
+      return isAside(reading, from - 3);
+  }
   if (reading.keys[start - 1] !== "'s") return false;
   for (let from = start - 2; from > start - 5 && from > reading.from; from--)
     if (countryAt(reading, from)?.to === start - 1) return isAside(reading, from);

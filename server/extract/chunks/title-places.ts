@@ -29,6 +29,8 @@ const PUBLIC = /^(?:national|state|royal|central|city|municipal|public|regional|
 /** "Regional Director for the Western Pacific", "Vice President for Africa": index after the part of the world. */
 export function forRegion(reading: Reading, at: number): number | null {
   if (!/^(?:for|of|in)$/.test(reading.keys[at] ?? '')) return null;
+  const seat = constituency(reading, at);
+  if (seat) return seat;
   let end = reading.keys[at + 1] === 'the' ? at + 2 : at + 1;
   const from = end;
   while (end < reading.to && isCapital(reading, end) && reading.lexicon.worldParts.has(reading.keys[end] ?? '')) {
@@ -53,6 +55,18 @@ export function forRegion(reading: Reading, at: number): number | null {
   )
     return null;
   return reading.keys[end] === 'of' || !bodyAt(reading, from) ? end : null;
+}
+
+/** "MP for Gulu East,": index after those who elect somebody, set off from what follows; 0 where none stand. */
+function constituency(reading: Reading, at: number): number {
+  if (
+    reading.keys[at] !== 'for' ||
+    !/^(?:mp|senator|parliament|councillor|congressman|congresswoman)$/.test(reading.keys[at - 1] ?? '')
+  )
+    return 0;
+  let to = at + 1;
+  while (to < at + 5 && (isCapital(reading, to) || reading.keys[to] === '-')) to++;
+  return to > at + 1 && (to >= reading.to || /^[,.;)]$/.test(reading.keys[to] ?? '')) ? to : 0;
 }
 
 /** "Wali of Rabat-Salé-Kénitra": places joined by hyphens. */

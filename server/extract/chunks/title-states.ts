@@ -29,6 +29,21 @@ export function stateAfter(reading: Reading, at: number): { to: number; countrie
     : null;
 }
 
+/** "head of Chile's customs", "boss of the Argentine tax agency": the state whose organ that is, which no name has. */
+export function ownerAfter(reading: Reading, at: number): readonly string[] {
+  if (reading.keys[at] !== 'of') return [];
+  const from = reading.keys[at + 1] === 'the' ? at + 2 : at + 1;
+  const nation = countryAt(reading, from);
+  if (!nation) return [];
+  const owned = /^'s?$/.test(reading.keys[nation.to] ?? '');
+  if (!owned && nation.value.form !== 'adjective') return [];
+  for (let to = nation.to + (owned ? 1 : 0), word = to; word < to + 4 && word < reading.to; word++)
+    if (ORGANS.test(reading.keys[word] ?? '')) return [nation.value.iso2];
+  return [];
+}
+const ORGANS =
+  /^(?:customs|police|army|navy|agency|service|authority|bank|department|bureau|office|forces?|guard|board|commission|parliament|senate|treasury|administration|inspectorate|directorate|branch|ministry|union|federation|delegation|mission)$/;
+
 /** "of the Nigeria Immigration Service": a body whose name begins with a country, not the country. */
 export function bodyOfNation(reading: Reading, at: number): boolean {
   const from = reading.keys[at + 1] === 'the' ? at + 2 : at + 1;
@@ -49,7 +64,7 @@ export function firmOfNation(reading: Reading, at: number): { to: number; title:
 }
 
 /** "attached to the Prime Minister", "to the President": index after it; null where there is none. */
-export function attachedTo(reading: Reading, at: number): number | null {
+export function attachedTo(reading: Reading, at: number, type: string): number | null {
   let from = at;
   if (reading.keys[from] === 'attached') from++;
   if (reading.keys[from] !== 'to') return null;
@@ -60,7 +75,7 @@ export function attachedTo(reading: Reading, at: number): number | null {
   if (nation?.value.form === 'adjective') from = nation.to;
   const head = phraseAt(reading, reading.lexicon.offices, from);
   // "an adviser to King N": to somebody by name, whose own office that is.
-  if (head && isCapital(reading, from) && isCapital(reading, head.to)) return null;
+  if (head && isCapital(reading, from) && isCapital(reading, head.to) && type !== 'minister') return null;
   return head && head.value.type === 'state' ? head.to : null;
 }
 

@@ -20,6 +20,7 @@ import {
   firmOfNation,
   inHouse,
   nationEnd,
+  ownerAfter,
   SENT,
   sentEnd,
   stateAfter,
@@ -40,7 +41,7 @@ export function titleAt(reading: Reading, at: number): { to: number; chunk: Titl
     if (past) former = true;
     start = qualifier.to;
     if (reading.keys[start] === '-') start++;
-    if (!past && !/^(?:acting|interim|caretaker)$/.test(word)) shown = start;
+    if (!past && !former && !/^(?:acting|interim|caretaker)$/.test(word)) shown = start;
   }
   // "the first chairperson of the Bureau": how many held it before is no part of it.
   if (isOrdinal(reading, start)) shown = start = start + 1;
@@ -102,7 +103,7 @@ function finish(
     type === 'minister' ||
     type === 'secretary' ||
     /advis[eo]r$|assistant|counsell?or$|representative$|envoy$|secretary$|spokes/.test(singular)
-      ? attachedTo(reading, to)
+      ? attachedTo(reading, to, type)
       : null;
   if (attached) to = attached;
   // "Minister Delegate to the Prime Minister in charge of Budget".
@@ -215,6 +216,7 @@ function finish(
     )
   )
     return null;
+  if (!countries.length && !of && titleEnd > head.to) countries = ownerAfter(reading, head.to);
   if (field && !countries.length) countries = peopleIn(reading, field.from, field.to);
   const lower = !isCapital(reading, head.from) && !isCapital(reading, shown);
   const ranked = head.from > from && TELLING.test(reading.keys[from] ?? '');

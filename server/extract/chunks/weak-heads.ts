@@ -1,8 +1,9 @@
 import { phraseAt, type Reading } from './reading.ts';
+import { isHolder } from './title-asides.ts';
 
 /** Heads of titles that are everyday words: in lower case they are offices only with a body or a field beside them. */
 export const WEAK: ReadonlySet<string> = new Set(
-  `head, chief, member, chair, leader, deputy, judge, secretary, administrator, coordinator, negotiator, director, representative, commander, speaker, dean, controller, co-chair, chairman, chairwoman, chairperson, commissioner general, inspector general, superintendent, commissioner, envoy, deputy speaker, rapporteur, principal, patron, curator, imam, treasurer, registrar, provost, lawmaker, legislator, manager, owner, founder, co-founder, clerk, ruler, general manager, vice-chairman, vice chairman, co-chairs, keeper, warden, custodian, steward, conservator, archivist, librarian, delegate, moderator, abbot, conductor, choreographer, matron, chaplain, bursar, proctor, magistrate, sheriff, bailiff, coroner, liaison officer, information officer, press officer, media officer, protocol officer, desk officer, political officer, economic officer, public information officer, immigration officer, customs officer, station head, unit head, section head, office head, service head, department head, department chair, group leader, faction leader, group head, group president, project leader, line manager, site manager, branch manager, alternate director, legal counsel, news editor, lead author, sector head, captain general, paramount chief`.split(
+  `boss, head, chief, member, chair, leader, deputy, judge, secretary, administrator, coordinator, negotiator, director, representative, commander, speaker, dean, controller, co-chair, chairman, chairwoman, chairperson, commissioner general, inspector general, superintendent, commissioner, envoy, deputy speaker, rapporteur, principal, patron, curator, imam, treasurer, registrar, provost, lawmaker, legislator, manager, owner, founder, co-founder, clerk, ruler, general manager, vice-chairman, vice chairman, co-chairs, keeper, warden, custodian, steward, conservator, archivist, librarian, delegate, moderator, abbot, conductor, choreographer, matron, chaplain, bursar, proctor, magistrate, sheriff, bailiff, coroner, liaison officer, information officer, press officer, media officer, protocol officer, desk officer, political officer, economic officer, public information officer, immigration officer, customs officer, station head, unit head, section head, office head, service head, department head, department chair, group leader, faction leader, group head, group president, project leader, line manager, site manager, branch manager, alternate director, legal counsel, news editor, lead author, sector head, captain general, paramount chief`.split(
     /,\s+/,
   ),
 );
@@ -10,6 +11,14 @@ export const WEAK: ReadonlySet<string> = new Set(
 /** "Kenya Airways chairman X", "the UNICEF representative, X": between the end of a body's name and a person's. */
 export function leadsBefore(reading: Reading, start: number, to: number, singular: string): boolean {
   const { tokens, keys, lexicon, from } = reading;
+  // "A judge in Abuja, N, freed them".
+  if (
+    /^(?:a|an|the)$/.test(keys[start - 1] ?? '') &&
+    keys[to] === ',' &&
+    keys.lastIndexOf('in', to - 1) > start &&
+    isHolder(reading, to)
+  )
+    return true;
   if (start <= from || !(lexicon.leadsBody.has(singular) || lexicon.leadsFirm.has(singular))) return false;
   const last = keys[start - 1] === ')' ? start - 2 : start - 1;
   const set = keys[to] === ',';

@@ -16,6 +16,19 @@ it.each([
   ['The South Korean builder Sigma E&C signed a contract.', ['Sigma E&C (KR)']],
   ['Direct flights will be resumed by Lambda Air in May.', ['Lambda Air (-)']],
   ['LAMBD, the Kenyan union federation, signed the charter.', ['LAMBD (KE)']],
+  ['It met at the invitation of the Vanilla Lambda association.', ['Vanilla Lambda association (-)']],
+  ['Trade unions, among them LAMBD, asked for more.', ['LAMBD (-)']],
+  ['Companies such as Lambda and Sigmatek will build it.', ['Lambda (-)', 'Sigmatek (-)']],
+  ["Sudan's Sovereign Council member Alpha Beta listened.", ['Sovereign Council (SD)']],
+  ['Alpha Beta (CEO, Lambda Solar) spoke.', ['Lambda Solar (-)']],
+  [
+    'Albania and Kosovo agreed on it. The Lambda Hospital Centre and the University Clinical Centre of Kosovo will keep a list.',
+    ['Lambda Hospital Centre (AL)', 'University Clinical Centre (XK)'],
+  ],
+  [
+    'Poland was host. The Moldovan minister was accompanied by Alpha Beta, chief of the General Police Inspectorate.',
+    ['General Police Inspectorate (MD)'],
+  ],
 ])('%s', (text, expected) => expect(bodiesOf(draftOf(text))).toEqual(expected));
 
 it.each([

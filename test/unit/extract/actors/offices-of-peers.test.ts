@@ -1,6 +1,6 @@
 /** Offices that are said once for those of several states or bodies, and whose somebody is. Names are placeholders. */
 import { expect, it } from 'vitest';
-import { draftOf, personsOf } from '../reading-of.ts';
+import { draftOf, personsOf, titlesOf } from '../reading-of.ts';
 
 it.each([
   [
@@ -46,3 +46,44 @@ it.each([
 ])('gives nobody an office: %s', (text) =>
   expect(personsOf(draftOf(text)).filter((line) => !line.endsWith(': '))).toEqual([]),
 );
+
+it.each([
+  [
+    'The session was held in the presence of the Ambassador of Algeria, Mr Alpha Beta, the Director General of Sport, Mr Gamma Theta, and the President of the Council, Mr Delta Lambda.',
+    ['Alpha Beta: Ambassador', 'Gamma Theta: Director General of Sport', 'Delta Lambda: President of the Council'],
+  ],
+  [
+    'Around the table sat Alpha Beta, president of the Junta, and the mayors on either bank: Gamma Theta for us, Delta Lambda for them.',
+    ['Alpha Beta: president of the Junta', 'Gamma Theta: mayor', 'Delta Lambda: mayor'],
+  ],
+  ['Comoros sent a secretary of state, Alpha Beta.', ['Alpha Beta: secretary of state']],
+  ['A judge in Abuja, Alpha Beta, freed them.', ['Alpha Beta: judge']],
+  ["Alpha Beta, the agency's Samoan director, put it at 160.", ['Alpha Beta: director']],
+  ['Alpha Beta, the former transitional president, was there.', ['Alpha Beta: former transitional president']],
+  ['Alpha Beta, MP for Gulu East, met the press.', ['Alpha Beta: MP for Gulu East']],
+  ['Alpha Beta - head of Lambda Power - spoke first.', ['Alpha Beta: head of Lambda Power']],
+  [
+    'Alpha Beta, the Togolese who directs the International Labour Organization, listened.',
+    ['Alpha Beta: directs the International Labour Organization'],
+  ],
+  [
+    'The State Secretary and the Chairman of the Board of Kazakhstan Lambda Omega, Alpha Beta, concluded a memorandum.',
+    ['Alpha Beta: Chairman of the Board of Kazakhstan Lambda Omega'],
+  ],
+  [
+    'Speakers: Alpha Beta, Minister of Energy; Gamma Theta, director of Lambda.',
+    ['Alpha Beta: Minister of Energy', 'Gamma Theta: director of Lambda'],
+  ],
+])('%s', (text, expected) => expect(titlesOf(text)).toEqual(expected));
+
+it("somebody at the head of a state's organ is of that state", () =>
+  expect(
+    personsOf(draftOf("Alpha Beta, the head of Chile's customs, met Gamma Theta, boss of the Argentine tax agency.")),
+  ).toEqual(["Alpha Beta (CL): head of Chile's customs", 'Gamma Theta (AR): boss of the Argentine tax agency']));
+
+it('an office told once is that of whoever has another office, too', () =>
+  expect(
+    titlesOf(
+      "Finance ministers of the bloc met on Friday. Alpha Beta of Poland and Hungary's Gamma Theta attended. Alpha Beta, also a deputy prime minister, said so.",
+    ),
+  ).toEqual(['Alpha Beta: deputy prime minister, Finance minister', 'Gamma Theta: Finance minister']));
