@@ -1,5 +1,6 @@
 /** Signers named by their part in the encounter alone: "signed by the co-chairs", "The heads of delegation signed". */
 import type { Ref } from '../../model/factsheet.ts';
+import type { OrganizationKind } from '../../model/ontology.ts';
 import type { Draft } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
 import { mainMeeting } from '../reference/focus.ts';
@@ -19,17 +20,89 @@ export function signersByPart(draft: Draft, view: SentenceView, { range, voice, 
     voice === 'passive'
       ? view.text.slice(range.end, range.end + 60)
       : view.text.slice(Math.max(0, range.start - 60), range.start);
-  const told = PART.exec(near);
-  if (!told) return holdersAtMeeting(draft, view, near, voice === 'passive');
-  if (voice === 'passive' && told.index > 24) return [];
-  const heads = sideHeads(draft);
+  const heads = headsOf(draft, view, range.start, voice === 'passive' ? near : null);
   if (heads.length) return heads;
+  const told = PART.exec(near);
+  if (!told) {
+    const two = voice === 'active' ? twoByOffice(view, range.start) : [];
+    return two.length ? two : holdersAtMeeting(draft, view, near, voice === 'passive');
+  }
+  if (voice === 'passive' && told.index > 24) return [];
+  const sides = sideHeads(draft);
+  if (sides.length) return sides;
   const chairs = draft.meetings
     .filter(({ status, kind }) => status === 'held' && kind !== 'ceremony')
     .map(({ participants }) => participants.filter(({ role }) => role !== 'participant').map(({ actor }) => actor))
     .find((refs) => refs.length > 1);
   return chairs ?? [];
 }
+
+/** "The heads of the two railway companies signed": as many of those named before who hold office in such bodies. */
+function headsOf(draft: Draft, view: SentenceView, verb: number, behind: string | null): readonly Ref[] {
+  const told = HEADS_OF.exec(behind ?? view.text.slice(Math.max(0, verb - 90), verb));
+  const { count, noun } = told?.groups ?? {};
+  if (
+    !told ||
+    !noun ||
+    (behind === null ? !/^ ?(?:\p{Ll}+ ){0,2}$/u.test(told.input.slice(told.index + told[0].length)) : told.index > 1)
+  )
+    return [];
+  const { offices, organizations } = actorsOf(draft);
+  const kinds = KINDS[noun] ?? [];
+  const isSuch = (ref: Ref | null) => {
+    const body = ref === null ? undefined : organizations.get(ref);
+    return body !== undefined && (kinds.includes(body.kind) || body.name.toLowerCase().includes(noun.slice(0, -3)));
+  };
+  const before = new Set(
+    draft.mentions.filter(({ kind, end }) => kind === 'person' && end <= view.at + verb).map(({ ref }) => ref),
+  );
+  const heads = [...before].filter((ref) => offices.get(ref)?.some(({ organization }) => isSuch(organization)));
+  const bodies = new Set(
+    heads.flatMap((ref) => offices.get(ref)?.find(({ organization }) => isSuch(organization))?.organization ?? []),
+  );
+  return heads.length === (count === 'both' ? 2 : COUNTS.get(count ?? '')) && bodies.size === heads.length ? heads : [];
+}
+const HEADS_OF =
+  /\b(?:heads|chiefs|directors|leaders|chairmen|chairs|presidents|rectors|managers|executives|secretaries) of (?:the )?(?<count>both|two|three|four) (?:\p{Ll}+ ){0,2}?(?<noun>companies|firms|railways|carriers|airlines|operators|utilities|banks|universities|academies|schools|institutes|ministries|portfolios|departments|agencies|authorities|services|forces|chambers|museums|libraries|institutions|bodies|organi[sz]ations)\b/u;
+const KINDS: Readonly<Record<string, readonly OrganizationKind[]>> = {
+  companies: ['company'],
+  firms: ['company'],
+  railways: ['company'],
+  carriers: ['company'],
+  airlines: ['company'],
+  operators: ['company'],
+  utilities: ['company'],
+  universities: ['university'],
+  ministries: ['ministry'],
+  portfolios: ['ministry'],
+  departments: ['ministry', 'agency'],
+  agencies: ['agency'],
+  authorities: ['agency'],
+  services: ['agency'],
+  forces: ['agency'],
+  institutions: ['agency', 'university', 'other'],
+  bodies: ['agency', 'university', 'other'],
+};
+
+/** "Kenya's transport minister and his Ugandan counterpart signed", right behind a sentence that names two persons and no more: they. */
+function twoByOffice(view: SentenceView, verb: number): readonly Ref[] {
+  if (!view.previous || !TWO_OFFICES.test(view.text.slice(0, verb))) return [];
+  const inside = view.mentions.some(
+    ({ kind, form, end }) => kind === 'person' && form === 'name' && end - view.at <= verb,
+  );
+  const before = [
+    ...new Set(
+      view.previous.mentions.filter(({ kind, form }) => kind === 'person' && form === 'name').map(({ ref }) => ref),
+    ),
+  ];
+  return !inside && before.length === 2 ? before : [];
+}
+const OFFICE =
+  '(?:[Mm]inister|[Ss]ecretary|[Pp]resident|[Pp]remier|[Cc]hancellor|[Gg]overnor|[Mm]ayor|[Dd]irector|[Cc]hief|[Hh]ead|[Ss]peaker|[Cc]ommissioner)';
+const TWO_OFFICES = new RegExp(
+  `^(?:The |\\p{Lu}[\\p{L} -]{1,30}['’]s? )?(?:\\p{L}+ ){0,4}${OFFICE}(?: [^,;:.]{2,40})? and (?:his|her|the|its) (?:[^,;:.]{2,40} )?(?:${OFFICE}|counterpart|colleague|peer|opposite number|guest|host)(?: [^,;:.]{2,40})? (?:\\p{Ll}+ )?$`,
+  'u',
+);
 
 /** "The ministers signed", of whom the text tells only that they met: all of that office who took part. */
 function holdersAtMeeting(draft: Draft, view: SentenceView, near: string, behind: boolean): readonly Ref[] {
@@ -42,12 +115,19 @@ function holdersAtMeeting(draft: Draft, view: SentenceView, near: string, behind
     return !held.length || held.some(({ title }) => title.toLowerCase().includes((told.noun ?? '').slice(0, -1)));
   };
   const persons = (meeting?.participants ?? []).map(({ actor }) => actor).filter((ref) => ref.startsWith('p'));
-  const meant = persons.filter(isMeant);
+  // "said the ministers had signed": with whom says so.
+  const teller = view.mentions.find(
+    ({ kind, form, start }) => kind === 'person' && form === 'name' && start < view.at + 60,
+  );
+  const own =
+    teller && TELLS.test(view.text) && !persons.includes(teller.ref) && isMeant(teller.ref) ? [teller.ref] : [];
+  const meant = [...own, ...persons.filter(isMeant)];
   const states = new Set(meant.flatMap((ref) => countries.get(ref) ?? []));
   const count = COUNTS.get(told.count ?? '') ?? (told.both ? 2 : undefined);
   const isWhole = count === undefined ? meant.length > 1 : meant.length === count;
   return isWhole && states.size === meant.length ? meant : [];
 }
+const TELLS = /\b(?:said|told|announced|added|recalled|declared) [^.;]{0,60}\bhad\b/u;
 const HOLDERS =
   '(?:(?<both>both)|the|all)(?: (?<count>two|three|four|five|six|seven|eight))?(?: (?!two|three|four|five|six|seven|eight)\\p{Ll}+)?? (?<noun>ministers|presidents|premiers|governors|mayors|secretaries|directors|chiefs|commissioners)';
 const HOLDERS_BEFORE = new RegExp(

@@ -106,11 +106,42 @@ function partiesOf(
     mentions.map(({ parties }) => parties).find((parties) => parties.length) ??
     [];
   const parties = completeParties(draft, { mentions, named, signatories, kind, status }, main);
+  const told = ministriesTold(draft, { mentions, signatories, kind, status, parties });
+  if (told.length > 1) return told;
   if (!mentions.some(ofMinistries)) return namedSides(draft, parties);
   // "by X and Y for their two ministries": those that they lead, though no word names them.
   if (!parties.every((ref) => actorsOf(draft).isState(ref))) return parties;
   const led = ledBy(draft, signatories);
   return led.length > 1 && led.length === signatories.length ? led : namedSides(draft, parties);
+}
+
+/** What ministries conclude among themselves where a text says that it is they who are bound. */
+const OF_MINISTRIES: ReadonlySet<AgreementKind> = new Set(['mou', 'plan', 'minutes']);
+const SEVERAL_MINISTRIES = /\b(?:both|two|three|four|their|respective) (?:\p{Ll}+ )?[Mm]inistries\b(?! of)/u;
+
+/** "a plan that binds both ministries", signed by their ministers; "a memorandum which the two ministries expect to sign": they, and not their states. */
+function ministriesTold(
+  draft: Draft,
+  told: Pick<AgreementFact, 'signatories' | 'parties' | 'kind' | 'status'> & {
+    readonly mentions: readonly InstrumentMention[];
+  },
+): readonly Ref[] {
+  const { isState, organizations } = actorsOf(draft);
+  const isMinistry = (ref: Ref) => organizations.get(ref)?.kind === 'ministry';
+  if (!OF_MINISTRIES.has(told.kind) || !told.parties.every((ref) => isState(ref) || isMinistry(ref))) return [];
+  if (told.status === 'signed') {
+    if (!SEVERAL_MINISTRIES.test(draft.document.text)) return [];
+    const led = ledBy(draft, told.signatories);
+    return led.length === told.signatories.length ? led : [];
+  }
+  if (told.status !== 'proposed') return [];
+  const group = told.mentions
+    .flatMap(({ view, phrase }) => view.groups.filter(({ start }) => start - view.at > phrase.end))
+    .find(
+      ({ refs, start, end }) =>
+        SEVERAL_MINISTRIES.test(draft.document.text.slice(start, end)) && refs.every(isMinistry),
+    );
+  return group?.refs ?? [];
 }
 
 /** "programme of cooperation between the two ministries", "signed for their ministries". */

@@ -15,3 +15,14 @@ export const deadline = (view: SentenceView, date: DateMention): boolean =>
   /\b(?:until|till|by|since|for|before|from|up to|for the (?:years?|period)|of|covering)(?: the)?(?: (?:end|year|years|period|rest) (?:of )?)? ?$/iu.test(
     view.text.slice(Math.max(0, date.start - view.at - 24), date.start - view.at),
   ) && date.range.earliest !== date.range.latest;
+
+/** "Since taking office in March, X signed", "after a row in May, said the ministers had signed": the day of something else; `verb` is where the act is told. */
+export const isSinceThen = ({ text, at }: SentenceView, { start, end }: DateMention, verb: number): boolean =>
+  end - at < verb &&
+  SINCE.test(text.slice(Math.max(0, start - at - 80), start - at)) &&
+  /,/u.test(text.slice(end - at, verb));
+const SINCE = /\b(?:[Ss]ince|[Uu]ntil|ahead of) (?!then\b)[^,;.]{3,60} (?:in|on|of|last) $/u;
+
+/** "goes into 2024", "throughout May": how long something lasts. */
+export const isSpan = ({ text, at }: SentenceView, { start }: DateMention): boolean =>
+  /\b(?:into|go into|throughout|over) $/u.test(text.slice(0, start - at));

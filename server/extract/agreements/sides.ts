@@ -6,7 +6,7 @@ import type { AgreementFact, Ref } from '../../model/factsheet.ts';
 import type { AgreementKind, AgreementStatus } from '../../model/ontology.ts';
 import type { Draft } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
-import { countriesOf, jointMinistries, mainCountries } from '../reference/focus.ts';
+import { countriesOf, jointMinistries, mainCountries, mainMeeting } from '../reference/focus.ts';
 import { COUNTS } from '../reference/group-words.ts';
 import { unionThatMet } from '../reference/sides-of-text.ts';
 import type { InstrumentMention } from './mentions.ts';
@@ -67,6 +67,8 @@ const OF_PLACE =
 const OF_TWO =
   /\b(?:Friendship|Friendly|Neighbou?rl(?:y|iness)|Strategic|Bilateral|Joint|Extradition|Visa|Air Services|Boundary|Border|Double Taxation|Investment|Technical Co-?operation|Economic Partnership|Free Trade|Alliance|Allied|Mutual)\b/u;
 
+/** "the 1992 CEFTA free trade accord". */
+const OF_LETTERS = /^(?:(?:19|20)\d\d )?(?!MOU|MOA|MRA|SOFA|FTA|PTA|BIT)\p{Lu}{3,}\b/u;
 const LOAN = /^(?:\p{Ll}+ )?(?:loans?|credit|financing|grant) (?:agreement|contract|deal)/u;
 const BY_SO_MANY =
   /\b(?:signed|concluded|adopted|ratified) [^.;]{0,40}by (three|four|five|six|seven|eight|nine|ten) (?:\p{Ll}+ )?(?:governments|countries|states|nations|members)\b/u;
@@ -137,11 +139,30 @@ function withOther(draft: Draft, { named, signatories, mentions }: Told, sides: 
  * sign and are of one state sign for the bodies that they head; that state alone is no pair of parties.
  */
 export function completeParties(draft: Draft, told: Told, main: MainInstrument | null): readonly Ref[] {
-  const parties = partiesOf(draft, told, main);
+  const parties = withAllWhoMet(draft, told, partiesOf(draft, told, main));
   if (parties.length !== 1 || told.signatories.length < 2) return parties;
   const headed = headedBy(draft, told.signatories);
   if (headed.length > 1) return headed;
   return actorsOf(draft).isState(parties[0] as Ref) && !told.named.length ? [] : parties;
+}
+
+/** What an encounter of several states adopted, of which no word says whose it is: theirs, all of them. */
+function withAllWhoMet(
+  draft: Draft,
+  { mentions, named, signatories, status }: Told,
+  parties: readonly Ref[],
+): readonly Ref[] {
+  if (named.length || signatories.length || status !== 'adopted') return parties;
+  const { isState, states } = actorsOf(draft);
+  const [first] = mentions;
+  const meeting = first && mainMeeting(draft, first.view.at + first.phrase.end, []);
+  const met = countriesOf(
+    draft,
+    (meeting?.participants ?? []).map(({ actor }) => actor),
+  ).flatMap((iso2) => states.get(iso2) ?? []);
+  return met.length > Math.max(1, parties.length) && parties.every((ref) => isState(ref) && met.includes(ref))
+    ? met
+    : parties;
 }
 
 function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): readonly Ref[] {
@@ -194,6 +215,14 @@ function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): reado
     (mentions.some(({ name }) => OF_SEVERAL.test(name))
       ? sides.length < 3
       : mentions.every(({ name }) => OF_PLACE.test(name)))
+  )
+    return [];
+  // "The accord rests on the 1969 OAU convention": of a union that has only letters here.
+  if (
+    status === 'in-force' &&
+    !signatories.length &&
+    !named.length &&
+    mentions.every(({ name }) => OF_LETTERS.test(name))
   )
     return [];
   // "A loan agreement of 1996": of those between whom the new loan agreement is.

@@ -118,6 +118,9 @@ const BY_THEM =
 
 /** "by A and by B, both of whom signed": as many as are counted, of those named last before it. */
 function ofWhom(view: SentenceView, at: number): readonly Ref[] {
+  const fell = FELL_TO.exec(view.text.slice(0, at));
+  if (fell)
+    return personsAfter(view, fell.index + fell[0].length - (fell.groups?.who ?? '').length - ' to '.length, at);
   const told = OF_WHOM.exec(view.text.slice(Math.max(0, at - 40), at));
   if (!told) return [];
   const end = Math.max(0, at - 40) + told.index;
@@ -126,6 +129,8 @@ function ofWhom(view: SentenceView, at: number): readonly Ref[] {
   const count = { both: 2, three: 3, four: 4 }[told[1] ?? ''] ?? refs.length;
   return refs.length >= count ? refs.slice(-count) : [];
 }
+/** "It fell to X and Y to sign". */
+const FELL_TO = /\b[Ii]t (?:fell|was (?:left|given|granted)) to (?<who>[^.;:]{3,140}) to $/u;
 const OF_WHOM = /,? (?:and )?(?:all )?(both|all|three|four) of (?:whom|them) (?:(?:have|had|then|also|later) ){0,2}$/u;
 
 /** "The ministries subscribed, by the hand of both ministers, a protocol", "signed it by the hands of X and Y". */

@@ -73,7 +73,7 @@ const OF_INSTRUMENT = new RegExp(
 const HEADS =
   /\b(?:memorand\p{L}+|MoUs?|agreements?|accords?|pacts?|deals?|treat(?:y|ies)|protocols?|conventions?|declarations?|programmes?|plans?|maps?|letters?|contracts?|minutes|arrangements?|statements?|communiqu[ée]s?|documents?|texts?|papers?|instruments?|understandings?|notes|charters?|loans?)\b/iu;
 const NO_SIGNINGS: readonly never[] = Object.freeze([]);
-const OPENING_GATE = new Gate(/sign|inking|initialling|putting|affixing/);
+const OPENING_GATE = new Gate(/sign|inking|initialling|putting|affixing|^names$/);
 /** "Signing for Kenya was X", "The signatories of the agreement were X and Y". */
 const OPENING =
   /^(?:Signing|(?:Signing|Initialling|Inking|(?:Putting|Affixing|Setting|Appending|Adding) (?:their|his|her) (?:names?|signatures?|hands?|pens?|initials) (?:to|on)|Putting pen to paper on) (?:it|them|(?:the|both|this|that|these) [^,;:.]{2,60}?)|The (?:signing|initialling|inking)(?= was (?:done|performed|carried out) by)|The \p{Lu}\p{L}+ side (?:in|at|for) the signing(?: ceremony)?|(?:The |Its )?[Ss]ignator(?:y|ies)|Representing [^;:]{3,90} at the signing)\b(?:(?<=^Signing) (?:for|on behalf of) (?:the )?[^,;:]{2,50}, (?=[^;]{3,90} (?:said|told|called|spoke|described|added|noted|praised|hailed)\b)|[^;:]{0,160}? (?:was|were|are|will be) (?!signed|held)|: (?=\p{Lu}))/u;

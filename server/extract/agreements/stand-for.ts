@@ -31,9 +31,14 @@ export function ministriesOf(draft: Draft, signatories: readonly Ref[]): readonl
 /** What an agency concludes in its own name, with whomever. */
 const CONTRACTS: ReadonlySet<AgreementKind> = new Set(['contract', 'other']);
 
+/** Houses that sign in their own name, and what a ministry signs with one of them in its own. */
+const HOUSES: ReadonlySet<OrganizationKind> = new Set(['company', 'university', 'agency']);
+const HOUSE_KINDS: ReadonlySet<AgreementKind> = new Set(['mou', 'contract', 'plan', 'other']);
+
 /** For whom each signatory signs: the union, company or movement that the person heads, else the state. */
 export function standFor(draft: Draft, signatories: readonly Ref[], kind?: AgreementKind): Ref[] {
   const { organizations, offices, countries, states } = actorsOf(draft);
+  const housed = new Set<Ref>();
   const found = signatories.flatMap((person) => {
     const body = offices
       .get(person)
@@ -44,9 +49,24 @@ export function standFor(draft: Draft, signatories: readonly Ref[], kind?: Agree
           (OWN.has(each.kind) || (each.kind === 'agency' && CONTRACTS.has(kind ?? 'treaty'))) &&
           each.mentions.length > 0,
       );
-    if (body) return unionOf(draft, body.ref);
+    if (body) {
+      if (HOUSES.has(body.kind)) housed.add(body.ref);
+      return unionOf(draft, body.ref);
+    }
     return states.get(countries.get(person) ?? '') ?? [];
   });
+  // "a memorandum, signed by Minister X and by Y, head of the railway": the ministry and the railway, and no state.
+  if (housed.size && housed.size < signatories.length && HOUSE_KINDS.has(kind ?? 'treaty'))
+    return [
+      ...new Set(
+        signatories.flatMap((person, index) => {
+          const own = found[index];
+          return own !== undefined && states.get(countries.get(person) ?? '') === own
+            ? (ledBy(draft, [person])[0] ?? own)
+            : (own ?? []);
+        }),
+      ),
+    ];
   return [...new Set(found)];
 }
 

@@ -7,7 +7,7 @@ import { cut } from '../words/cut.ts';
 import { Phrases } from '../words/phrases.ts';
 import { instruments } from '../words/words.ts';
 import type { InstrumentPhrase } from './names.ts';
-import { deadline, isUntil } from './no-signing-day.ts';
+import { deadline, isSinceThen, isSpan, isUntil } from './no-signing-day.ts';
 import { dateOfName, dateTold, isOld, isOldAct, olderDate } from './older-date.ts';
 import type { Signing } from './signing.ts';
 import { ESTABLISHED } from './told-done.ts';
@@ -253,7 +253,8 @@ function dateOf(
       !deadline(view, date) &&
       !isUntil(view, date) &&
       !phrases.some((phrase) => phrase !== own && ofOther(view, date, phrase)) &&
-      !/\b(?:into|go into|throughout|over) $/u.test(view.text.slice(0, date.start - view.at)),
+      !isSpan(view, date) &&
+      !isSinceThen(view, date, before),
   );
   const distance = (date: DateMention) =>
     date.start - view.at >= after ? date.start - view.at - after : before - (date.end - view.at) + 15;

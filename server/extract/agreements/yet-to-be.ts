@@ -48,9 +48,15 @@ const TALKS_ON = new RegExp(
   'u',
 );
 
+/** "Still pending is a memorandum", "Under discussion are two protocols": what it wants stands first. */
+const WANTING =
+  /(?:^|[.;:] )(?:(?:[Ss]till|[Yy]et|[Nn]ow|[Aa]lso|[Aa]s yet) )?(?:(?:[Pp]ending|[Oo]utstanding|[Ll]acking|[Mm]issing|[Uu]nsigned|[Uu]nfinished|[Aa]waited|[Uu]nder (?:negotiation|discussion|study|preparation|consideration|way)|[Ii]n (?:preparation|the (?:works|pipeline|making))|[Oo]n the table|[Tt]o be (?:signed|concluded|negotiated|drafted|agreed|finali[sz]ed|settled)|[Tt]o (?:follow|come)) (?:also )?(?:is|are|was|were|remains?)(?: still| also)?) (?:an?|the|their|two|three) (?:\p{Ll}+ )?$/u;
+
 /** Whether the sentence tells that the instrument is yet to come; the text between `from` and the name is what may rule it. */
 export function isYetToBe({ text, words }: SentenceView, { end }: InstrumentPhrase, left: string): boolean {
   if (!GATE.opens(words)) return false;
   const behind = text.slice(end, end + 160);
-  return TO_COME.test(behind) || DRAFT_OF.test(behind) || TABLED.test(behind) || TALKS_ON.test(left);
+  return (
+    TO_COME.test(behind) || DRAFT_OF.test(behind) || TABLED.test(behind) || TALKS_ON.test(left) || WANTING.test(left)
+  );
 }
