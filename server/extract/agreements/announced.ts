@@ -34,12 +34,16 @@ interface Announced {
 /** What a sentence without the name of an instrument tells of who signed one; null where it does not. */
 export function announcedIn(view: SentenceView): Announced | null {
   for (const signing of findSignings(view)) {
-    if (signing.future || signing.voice !== 'active' || !NAMELESS.test(view.text.slice(signing.range.end))) continue;
-    const { persons, subject } = signersOf(view, { ...signing, describing: false });
+    const isTold = signing.voice === 'active' && NAMELESS.test(view.text.slice(signing.range.end));
+    // "For A the minister who signed was X; Y co-signed."
+    if (signing.future || (!isTold && signing.voice !== 'passive')) continue;
+    const { persons: own, subject } = signersOf(view, { ...signing, describing: false });
+    const persons = isTold ? own : signersOfAll(view);
     const told =
       persons.length || subject?.kind !== 'pronoun'
         ? persons
         : personsBeforeIn(view, subject.start, subject.plural, subject.count);
+    if (signing.voice === 'passive' && told.length < 2) continue;
     const states = told.length > 1 ? [] : actingStates(view, signing.range.start);
     if (told.length < 2 && states.length < 2) continue;
     const [day, ...others] = view.dates.filter(({ range }) => range.earliest === range.latest);
@@ -52,6 +56,13 @@ export function announcedIn(view: SentenceView): Announced | null {
   }
   return null;
 }
+
+/** Those of all signings of a sentence. */
+const signersOfAll = (view: SentenceView): readonly string[] => [
+  ...new Set(
+    findSignings(view).flatMap((each) => (each.future ? [] : signersOf(view, { ...each, describing: false }).persons)),
+  ),
+];
 
 /** "Energy ministers from A, B and C initialled a document": the states before the verb. */
 const actingStates = ({ mentions, at }: SentenceView, verb: number): readonly string[] => [

@@ -129,3 +129,16 @@ export function bothNamed(view: SentenceView, { end }: Range): readonly Ref[] {
   const after = named.filter(({ start }) => start - view.at > end).length;
   return refs.length === 2 && (after === 0 || after === named.length) ? refs : [];
 }
+
+/** "…, said Governor X after signing the accord", "X and Y swapping folders after signing": who does so. */
+export function sayersBefore({ mentions, text, at }: SentenceView, { start }: Range): Ref[] {
+  if (!AFTER_SAYING.test(text.slice(Math.max(0, start - 12), start))) return [];
+  const last = mentions.findLast(({ kind, form, end }) => kind === 'person' && form === 'name' && end - at <= start);
+  const gap = last ? text.slice(last.end - at, start) : '';
+  if (!last || !AFTER_SAYING.test(gap) || gap.length > 60 || /[;:]|\band\b/u.test(gap)) return [];
+  const joined = mentions.find(
+    ({ kind, form, end }) => kind === 'person' && form === 'name' && text.slice(end - at, last.start - at) === ' and ',
+  );
+  return joined ? [joined.ref, last.ref] : [last.ref];
+}
+const AFTER_SAYING = / (?:after|upon|on|before) $/u;

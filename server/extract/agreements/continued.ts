@@ -12,6 +12,7 @@ import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 import type { Instrument } from './instrument.ts';
 import type { Instruments } from './instruments.ts';
+import { othersNamed } from './other-hands.ts';
 import { personsAfter } from './persons-after.ts';
 import { signersOf } from './signers.ts';
 import { findSignings, type Signing } from './signing.ts';
@@ -26,10 +27,11 @@ const BOUND_GATE = new Gate(/bound|binds|between|signatories|party|parties/);
 const MAY_TELL =
   /^For |[Ss]ign|\bin(?:k|itial)|conclud|[Ee]xchang|\bpens?\b|\bnames?\b|\bhands?\b|\bd(?:id|o|oes) (?:so|likewise|the same)\b|\bfollowed suit\b|^By |[Ss]o did|represented by/u;
 const REFERS =
-  /\b(?:[Ii]t|them|(?:[Tt]he|[Tt]his|[Tt]hat|[Bb]oth|[Tt]hese|[Tt]hose) (?:[\p{L}-]{1,20} )?(?:document|text|paper|instrument|letter|note)s?|signed (?:on behalf|for|by)|signatures?)\b/u;
+  /\b(?:[Ii]t|them|(?:[Tt]he|[Tt]his|[Tt]hat|[Bb]oth|[Tt]hese|[Tt]hose) (?:[\p{L}-]{1,20} )?(?:document|text|paper|instrument|letter|note)s?|signed (?:on behalf|for|by)|signatures?|others to sign)\b/u;
 const CALLED =
   /\b[Tt]he ([\p{L}-]{3,20}) (?:document|text|paper|instrument|one|agreement|deal|accord|pact|contract)\b/u;
 const SEVERAL = /\b(?:them|both|documents|texts|papers|instruments|letters|notes|[Tt]he signatures (?:were|are))\b/u;
+const PAPERS = /\b[Tt]he (?:\p{Ll}+ )?(?:documents|texts|papers|instruments|protocols|agreements|accords|memoranda)\b/u;
 const SO = new Gate(/^(?:so|likewise|same|suit)$/);
 const ALSO =
   /^(?<after>So did|As did|Likewise did) |(?<!\b(?:watch|witness|look|see|saw|let|help)\p{Ll}* (?:[\p{L}]+ ){0,4})\b(?:(?:did|do|does) (?:so|likewise|the same)|followed suit)\b/u;
@@ -173,6 +175,11 @@ function meant(view: SentenceView, near: readonly Instrument[]): Instrument[] {
   const recent = open.filter(({ lastSentence }) => lastSentence === last);
   const signed = recent.filter((each) => each.signed);
   const first = signed.filter((each) => !hasSigners(each));
+  // "put into effect three protocols to the pact. X and Y signed the papers": those that are several.
+  const many = PAPERS.test(view.text)
+    ? recent.filter(({ mentions }) => mentions.some(({ phrase }) => phrase.plural))
+    : [];
+  if (many.length === 1 && !first.length) return many;
   // "Two memoranda, one on customs and one on tourism. The customs paper was signed by …".
   const named = first.length > 1 ? CALLED.exec(view.text)?.[1] : undefined;
   const own = named ? first.filter(({ words }) => words.has(fold(named))) : [];
@@ -209,6 +216,9 @@ function signersTold(view: SentenceView, near: boolean): { persons: readonly Ref
   if (also) {
     const refs = also.groups?.after ? personsAfter(view, also.index + also[0].length) : namedBefore(view, also.index);
     for (const ref of refs) persons.add(ref);
+    // "X did so for the former, Y for the latter".
+    for (const ref of othersNamed(view, { range: { start: also.index, end: also.index + also[0].length } }))
+      persons.add(ref);
   }
   return persons.size ? { persons: [...persons], range: signings[0]?.range ?? none.range } : none;
 }

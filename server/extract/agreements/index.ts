@@ -14,6 +14,7 @@ import type { Instrument } from './instrument.ts';
 import { Instruments, listedSigners, mergeGeneric, worthNaming } from './instruments.ts';
 import { listedAs, namedAhead, signersOfPoint } from './listed.ts';
 import { forWhom, type InstrumentMention, mentionOf } from './mentions.ts';
+import { asNamedNext } from './named-next.ts';
 import { type InstrumentPhrase, instrumentPhrases } from './names.ts';
 import { boundBy } from './parties.ts';
 import { asScheduled } from './scheduled.ts';
@@ -61,7 +62,10 @@ export function* findAgreements(draft: Draft): Passes {
   let announced: ReturnType<typeof announcedIn> = null;
   read.forEach((view, index) => {
     const mentions = (mentioned[index] ?? []).map((mention) =>
-      asInitialled(asAnnounced(mention, announced), read[index + 1], (persons) => forWhom(draft, persons, false)),
+      asNamedNext(
+        asInitialled(asAnnounced(mention, announced), read[index + 1], (persons) => forWhom(draft, persons, false)),
+        read[index + 1],
+      ),
     );
     if (!mentions.length) announced = announcedIn(view) ?? announced;
     const points = opensList(view) ? pointsOf(views, view) : [];

@@ -1,6 +1,7 @@
 /** Dates beside an instrument that are no day of its signing: until which it runs, by which others may join. */
 import type { DateMention } from '../draft.ts';
 import type { SentenceView } from '../text/view.ts';
+import type { InstrumentPhrase } from './names.ts';
 
 /** "may accede until 31 August", "running to 2054": no day of signing either. */
 const UNTIL =
@@ -26,3 +27,11 @@ const SINCE = /\b(?:[Ss]ince|[Uu]ntil|ahead of) (?!then\b)[^,;.]{3,60} (?:in|on|
 /** "goes into 2024", "throughout May": how long something lasts. */
 export const isSpan = ({ text, at }: SentenceView, { start }: DateMention): boolean =>
   /\b(?:into|go into|throughout|over) $/u.test(text.slice(0, start - at));
+
+/** "… within the framework of the partnership agreement signed at Accra on 17 October": the day of that agreement. */
+export function isOfOther(view: SentenceView, date: DateMention, { end }: InstrumentPhrase): boolean {
+  const at = date.start - view.at;
+  return at > end && at - end < 70 && OTHERS_DAY.test(view.text.slice(end, at));
+}
+const OTHERS_DAY =
+  /^,? (?:(?:which|that) )?(?:was |were )?(?:first )?(?:signed|adopted|concluded|agreed|reached|inked|initialled|approved|endorsed|of|dated|from)\b[^,;]*$/u;

@@ -6,7 +6,7 @@ import { personsAfter } from './persons-after.ts';
 import type { Signing } from './signing.ts';
 
 /** The other hand of "X signed for Bahrain and Y for Qatar", "X signed it, as did Y", "for A, X signed; for B, Y". */
-export function othersNamed(view: SentenceView, { range }: Signing): Ref[] {
+export function othersNamed(view: SentenceView, { range }: Pick<Signing, 'range'>): Ref[] {
   const rest = view.text.slice(range.end);
   // "X signed first, Y second", "X signed it first, followed by Y".
   const next = FOLLOWED.exec(rest);

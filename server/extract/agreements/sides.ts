@@ -2,14 +2,15 @@
  * Who is bound by an instrument where no sentence names its parties, or only one of them: those for whom its signatories
  * signed, else the sides of the text.
  */
-import type { AgreementFact, Ref } from '../../model/factsheet.ts';
+import type { AgreementFact, OrganizationFact, Ref } from '../../model/factsheet.ts';
 import type { AgreementKind, AgreementStatus } from '../../model/ontology.ts';
 import type { Draft } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
-import { countriesOf, jointMinistries, mainCountries, mainMeeting } from '../reference/focus.ts';
+import { countriesOf, jointMinistries, mainCountries } from '../reference/focus.ts';
 import { COUNTS } from '../reference/group-words.ts';
 import { unionThatMet } from '../reference/sides-of-text.ts';
 import type { InstrumentMention } from './mentions.ts';
+import { OF_LETTERS, withAllWhoMet } from './of-all-who-met.ts';
 import { headedBy, ministriesOf, OWN, standFor } from './stand-for.ts';
 import { statesInRow } from './states-in-row.ts';
 import {
@@ -31,7 +32,7 @@ import {
 export type MainInstrument = Pick<AgreementFact, 'name' | 'parties' | 'signatories'>;
 
 /** What is to be known of an instrument to tell its parties. */
-interface Told {
+export interface Told {
   readonly mentions: readonly InstrumentMention[];
   /** Parties that some sentence names. */
   readonly named: readonly Ref[];
@@ -65,10 +66,8 @@ const OF_PLACE =
   /^(?:(?:19|20)\d\d )?\p{Lu}\p{Ll}+ (?:(?:peace|ceasefire|border|framework) )?(?:statement|consensus|accords?|pact|treaty|convention|protocol|charter|declaration|agreement|memorandum)(?: of (?:19|20)\d\d)?$|^(?:(?:19|20)\d\d )?(?:Treaty|Pact|Convention|Protocol|Agreement|Charter|Accords?) of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u;
 /** Titles of what two neighbours conclude, whoever signed it. */
 const OF_TWO =
-  /\b(?:Friendship|Friendly|Neighbou?rl(?:y|iness)|Strategic|Bilateral|Joint|Extradition|Visa|Air Services|Boundary|Border|Double Taxation|Investment|Technical Co-?operation|Economic Partnership|Free Trade|Alliance|Allied|Mutual)\b/u;
+  /\b(?:Intergovernmental|Inter-[Gg]overnmental|Host Government|Friendship|Friendly|Neighbou?rl(?:y|iness)|Strategic|Bilateral|Joint|Extradition|Visa|Air Services|Boundary|Border|Double Taxation|Investment|Technical Co-?operation|Economic Partnership|Free Trade|Alliance|Allied|Mutual)\b/u;
 
-/** "the 1992 CEFTA free trade accord". */
-const OF_LETTERS = /^(?:(?:19|20)\d\d )?(?!MOU|MOA|MRA|SOFA|FTA|PTA|BIT)\p{Lu}{3,}\b/u;
 const LOAN = /^(?:\p{Ll}+ )?(?:loans?|credit|financing|grant) (?:agreement|contract|deal)/u;
 const BY_SO_MANY =
   /\b(?:signed|concluded|adopted|ratified) [^.;]{0,40}by (three|four|five|six|seven|eight|nine|ten) (?:\p{Ll}+ )?(?:governments|countries|states|nations|members)\b/u;
@@ -146,28 +145,12 @@ export function completeParties(draft: Draft, told: Told, main: MainInstrument |
   return actorsOf(draft).isState(parties[0] as Ref) && !told.named.length ? [] : parties;
 }
 
-/** What an encounter of several states adopted, of which no word says whose it is: theirs, all of them. */
-function withAllWhoMet(
-  draft: Draft,
-  { mentions, named, signatories, status }: Told,
-  parties: readonly Ref[],
-): readonly Ref[] {
-  if (named.length || signatories.length || status !== 'adopted') return parties;
-  const { isState, states } = actorsOf(draft);
-  const [first] = mentions;
-  const meeting = first && mainMeeting(draft, first.view.at + first.phrase.end, []);
-  const met = countriesOf(
-    draft,
-    (meeting?.participants ?? []).map(({ actor }) => actor),
-  ).flatMap((iso2) => states.get(iso2) ?? []);
-  return met.length > Math.max(1, parties.length) && parties.every((ref) => isState(ref) && met.includes(ref))
-    ? met
-    : parties;
-}
+const isAgency = (body: OrganizationFact | undefined): boolean =>
+  body?.kind === 'agency' && !/\b(?:Department|Secretariat)\b/u.test(body.name);
 
 function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): readonly Ref[] {
   const { mentions, named, signatories, kind, status } = told;
-  const { isState } = actorsOf(draft);
+  const { isState, organizations } = actorsOf(draft);
   if (named.length > 1) return named;
   // "between the Electricity Corporation (ESC) and Energia (E)": names that nothing is known of are not to be guessed.
   if (
@@ -250,6 +233,8 @@ function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): reado
   const forces = ministriesOf(draft, signatories);
   if (forces?.every((ref) => actorsOf(draft).organizations.get(ref)?.kind === 'agency')) return forces;
   const states = countriesOf(draft, signatories);
+  // "The bargain is laid down in a joint statement": of no agencies that stand side by side elsewhere.
+  const ofHouses = kind === 'joint-statement' && ministries?.every((ref) => isAgency(organizations.get(ref)));
   const heads = (person: Ref) =>
     offices.get(person)?.some(({ organization }) => ministries?.includes(organization ?? '')) ?? false;
   const byHeads = !signatories.length || signatories.some(heads);
@@ -263,7 +248,7 @@ function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): reado
     !main.parties.some(isState)
   )
     return main.parties;
-  if (ministries && byHeads && ((fresh && working) || about)) {
+  if (ministries && !ofHouses && byHeads && ((fresh && working) || about)) {
     const served = countriesOf(draft, ministries);
     if (!states.length || states.every((state) => served.includes(state))) return ministries;
   }

@@ -9,7 +9,7 @@ import { clauseStart } from '../reference/clauses.ts';
 import { type Subject, subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import { cut } from '../words/cut.ts';
-import { behindOpening, besideBefore, bothNamed, signersOfWhich, watchedBy } from './around-verb.ts';
+import { behindOpening, besideBefore, bothNamed, sayersBefore, signersOfWhich, watchedBy } from './around-verb.ts';
 import { betweenDashes } from './between-dashes.ts';
 import { othersNamed, withWhom } from './other-hands.ts';
 import { isPerson, personsAfter } from './persons-after.ts';
@@ -61,8 +61,8 @@ export function signersOf(
   const at = between?.start ?? signing.range.start;
   const text = withoutAsides(view, at);
   const subject = subjectAt(view, text, at);
-  const teller = subject.refs.length ? null : sayerBefore(view, signing.range);
-  if (teller) return { persons: [...new Set([teller, ...cosigners(view, signing)])], subject: null };
+  const tellers = subject.refs.length ? [] : sayersBefore(view, signing.range);
+  if (tellers.length) return { persons: [...new Set([...tellers, ...cosigners(view, signing)])], subject: null };
   const lead = text.slice(clauseStart(text, signing.range.start), signing.range.end);
   const { witness } = signingPhrases();
   if (witness.mayBeIn(view.words) && witness.in(cut(lead))) return { persons: [], subject: null };
@@ -235,15 +235,6 @@ const representing = ({ mentions, text, at }: SentenceView, { start }: Range): R
         /, (?:duly )?represented (?:here )?by [^,;]{0,60}$/u.test(text.slice(0, from - at)),
     )
     .map(({ ref }) => ref);
-
-/** "…, said Governor X after signing the accord": who says so. */
-function sayerBefore({ mentions, text, at }: SentenceView, { start }: Range): Ref | null {
-  if (!AFTER_SAYING.test(text.slice(Math.max(0, start - 12), start))) return null;
-  const last = mentions.findLast(({ kind, form, end }) => kind === 'person' && form === 'name' && end - at <= start);
-  const gap = last ? text.slice(last.end - at, start) : '';
-  return last && AFTER_SAYING.test(gap) && gap.length < 60 && !/[;:]|\band\b/u.test(gap) ? last.ref : null;
-}
-const AFTER_SAYING = / (?:after|upon|on|before) $/u;
 
 /** "X was joined by Y in signing": both sign. */
 function joinedBy(view: SentenceView, lead: string, { range }: Signing): Ref[] {

@@ -7,10 +7,10 @@ import { cut } from '../words/cut.ts';
 import { Phrases } from '../words/phrases.ts';
 import { instruments } from '../words/words.ts';
 import type { InstrumentPhrase } from './names.ts';
-import { deadline, isSinceThen, isSpan, isUntil } from './no-signing-day.ts';
+import { deadline, isOfOther, isSinceThen, isSpan, isUntil } from './no-signing-day.ts';
 import { dateOfName, dateTold, isOld, isOldAct, olderDate } from './older-date.ts';
 import type { Signing } from './signing.ts';
-import { ESTABLISHED } from './told-done.ts';
+import { ESTABLISHED, isTakenUp } from './told-done.ts';
 import { isYetToBe } from './yet-to-be.ts';
 
 export interface Standing {
@@ -116,7 +116,8 @@ export function standingOf(
   }
   const passed = ADOPTED_AFTER.exec(right);
   const byHouse = passed !== null && BY_HOUSE.test(right);
-  if (AGREED_TO.test(left) && (/statement|declaration/u.test(phrase.kind) || (phrase.kind === 'plan' && !phrase.bare)))
+  const isAgreed = /statement|declaration/u.test(phrase.kind) || (phrase.kind === 'plan' && !phrase.bare);
+  if (isTakenUp(text, phrase) || (AGREED_TO.test(left) && isAgreed))
     return { status: 'adopted', date: dateOf(view, phrase.end, phrase.start, all, phrase) };
   if (last === 'adopted' || (passed && !byHouse && !/\b(?:which|by which)\b/.test(passed[0]))) {
     const date = dateOf(view, phrase.end, phrase.start, all, phrase);
@@ -252,7 +253,7 @@ function dateOf(
       !phrases.some((phrase) => within(view, date, phrase)) &&
       !deadline(view, date) &&
       !isUntil(view, date) &&
-      !phrases.some((phrase) => phrase !== own && ofOther(view, date, phrase)) &&
+      !phrases.some((phrase) => phrase !== own && isOfOther(view, date, phrase)) &&
       !isSpan(view, date) &&
       !isSinceThen(view, date, before),
   );
@@ -265,14 +266,6 @@ function dateOf(
   const pool = days.length ? days : free;
   return [...pool].sort((a, b) => distance(a) - distance(b))[0]?.date ?? null;
 }
-
-/** "… within the framework of the partnership agreement signed at Accra on 17 October": the day of that agreement. */
-function ofOther(view: SentenceView, date: DateMention, { end }: InstrumentPhrase): boolean {
-  const at = date.start - view.at;
-  return at > end && at - end < 70 && OTHERS_DAY.test(view.text.slice(end, at));
-}
-const OTHERS_DAY =
-  /^,? (?:(?:which|that) )?(?:was |were )?(?:first )?(?:signed|adopted|concluded|agreed|reached|inked|initialled|approved|endorsed|of|dated|from)\b[^,;]*$/u;
 
 function plannedDate(view: SentenceView, phrase: InstrumentPhrase, published: Day | null): Edtf | null {
   const near = view.dates.find(

@@ -3,3 +3,10 @@
 /** "A memorandum was established today between A and B": there is one now. */
 export const ESTABLISHED =
   /^[^.;,]{0,40}? (?:was|were|has been|have been) (?:\p{Ll}+ )?(?:established|entered into|formali[sz]ed|made|drawn up|sealed|clinched)(?: [^.;,]{0,40})? between (?:the )?\p{Lu}/u;
+
+/** "Adopted without a vote, the road map commits", "a declaration, to which the ministers gave their assent": taken up, and nobody is told to have signed. */
+export const isTakenUp = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
+  TAKEN_UP.test(text.slice(0, start)) || ASSENT.test(text.slice(end, end + 90));
+const TAKEN_UP = /^\W*(?:Adopted|Approved|Endorsed|Passed|Issued) (?:(?!\d{4})[^,;.]){3,80}, (?:the|this|their) $/u;
+const ASSENT =
+  /^,? to which [^,;.]{3,60} (?:gave|have given|had given|has given) (?:its|their|his|her) (?:assent|consent|blessing|approval|agreement)\b/u;

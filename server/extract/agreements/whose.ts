@@ -29,7 +29,11 @@ const TWO_BODIES =
 
 /** "Ministers recalled the Honiara Statement, which had come out of their first dialogue": of those who met. */
 export const ofThem = ({ phrase, view: { text } }: InstrumentMention): boolean =>
-  THEIRS.test(text.slice(phrase.end, phrase.end + 160)) && THEY_SPOKE.test(text.slice(0, phrase.start));
+  (THEIRS.test(text.slice(phrase.end, phrase.end + 160)) || ITS.test(text.slice(phrase.end, phrase.end + 160))) &&
+  THEY_SPOKE.test(text.slice(0, phrase.start));
+/** "and regretted the delay in its ratification". */
+const ITS =
+  /\b(?:regretted|welcomed|noted|urged|agreed|called for|stressed|deplored) [^.;]{0,50}\bits (?:ratification|entry into force|implementation|application|execution)\b/u;
 
 const RATIFIES =
   /\b(?:ratif(?:y|ied|ies|ying)|ratification of|acced(?:e|ed|es|ing) to|accession to|joined|signed up to|(?:state |contracting )?part(?:y|ies) to) (?:the )?$/u;

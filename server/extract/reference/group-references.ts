@@ -6,6 +6,7 @@ import type { Ref } from '../../model/factsheet.ts';
 import type { Chunk, TitleChunk } from '../chunks/chunks.ts';
 import { isWord, nationBefore } from '../chunks/groups.ts';
 import type { GroupMention } from '../draft.ts';
+import { besideLast } from './beside-last.ts';
 import { isMinisterial, mayMean, statesOf } from './cast.ts';
 import { leadOf, namesState } from './group-lead.ts';
 import { ALONE, CLASSES, QUALIFIER, VERBAL } from './group-words.ts';
@@ -286,6 +287,8 @@ function together(count: number, scene: Scene, fits: (ref: Ref) => boolean, same
   const told = scene.persons.between(scene.previousStart, scene.sentenceStart);
   const before = told.filter(fits);
   if (before.length === count) return before;
+  const beside = before.length === 1 && count === 2 ? besideLast(before[0] as Ref, scene, fits) : null;
+  if (beside) return beside;
   // "X met the minister Y. The same two ministers …": as many as were just named, though the office of one is not told.
   return same && told.length === count && before.length > 0 ? told : null;
 }

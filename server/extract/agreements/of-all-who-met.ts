@@ -1,0 +1,33 @@
+/** Whose an instrument is that an encounter of several states adopted, and whose one is not that bears the letters of a union. */
+import type { Ref } from '../../model/factsheet.ts';
+import type { Draft } from '../draft.ts';
+import { actorsOf } from '../reference/actors.ts';
+import { countriesOf, mainMeeting } from '../reference/focus.ts';
+import type { Told } from './sides.ts';
+
+/** "the 1992 CEFTA free trade accord". */
+export const OF_LETTERS = /^(?:(?:19|20)\d\d )?(?!MOU|MOA|MRA|SOFA|FTA|PTA|BIT)\p{Lu}{3,}\b/u;
+
+/** What an encounter of several states adopted, of which no word says whose it is: theirs, all of them. */
+export function withAllWhoMet(
+  draft: Draft,
+  { mentions, named, signatories, status }: Told,
+  parties: readonly Ref[],
+): readonly Ref[] {
+  if (named.length || signatories.length || status !== 'adopted') return parties;
+  const { isState, organizations, states } = actorsOf(draft);
+  const [first] = mentions;
+  const meeting = first && mainMeeting(draft, first.view.at + first.phrase.end, []);
+  const met = countriesOf(
+    draft,
+    (meeting?.participants ?? []).map(({ actor }) => actor),
+  ).flatMap((iso2) => states.get(iso2) ?? []);
+  // "the four members of the Visegrad Group": a group is nobody but its members.
+  const isGroup = parties.length === 1 && GROUP.test(organizations.get(parties[0] as Ref)?.name ?? '');
+  if (isGroup && met.length > 2) return met;
+  return met.length > Math.max(1, parties.length) && parties.every((ref) => isState(ref) && met.includes(ref))
+    ? met
+    : parties;
+}
+
+const GROUP = /\b(?:Group|Quad|Triangle|Format|Troika|Trio|Quartet)\b/u;
