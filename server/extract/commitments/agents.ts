@@ -60,7 +60,10 @@ export function agentsOf(
 
 /** "A joint company of X and Y will", "the Emirati operator will": the bodies that a subject without a name is said with, else its state. */
 export function actingWithin(view: SentenceView, text: string, from: number, to: number): readonly Ref[] {
-  const inside = view.mentions.filter(({ start, end }) => start - view.at >= from && end - view.at <= to);
+  const inside = view.mentions.filter(
+    ({ start, end }) =>
+      start - view.at >= from && end - view.at <= to && !CHAIRED_BY.test(text.slice(from, start - view.at)),
+  );
   const bodies = [...new Set(inside.filter(({ kind }) => kind === 'organization').map(({ ref }) => ref))];
   if (bodies.length > 1) return bodies;
   const states = [...new Set(inside.filter(({ kind }) => kind === 'country').map(({ ref }) => ref))];
@@ -74,6 +77,8 @@ export function actingWithin(view: SentenceView, text: string, from: number, to:
     PEOPLE_OF_STATE.test(text.slice(first.end - view.at, to));
   return national || BODY_OF_STATE.test(words) ? states : [];
 }
+/** "a group, chaired in turn by A and by B": who leads it is not who is bound. */
+const CHAIRED_BY = /\b(?:chaired|co-chaired|headed|led|presided over) (?:[\p{Ll} ]{1,24} )?by [^,;]*$/u;
 const PEOPLE_OF_STATE =
   /^ (?!(?:\p{Ll}+ )?(?:students|trainees|pupils|citizens|nationals|workers|migrants|patients|refugees|visitors|tourists|goods|products|exports|side|and)\b)\p{Ll}[\p{Ll} -]{2,60} $/u;
 const BODY_OF_STATE =

@@ -20,7 +20,7 @@ const INSTRUMENT =
   '(?:agreement|accord|deal|treaty|pact|protocol|memorandum|memoranda|MoU|MOU|plan|programme|program|declaration|communiqu[eé]|convention|contract|arrangement|statement|terms?|text|document|ceasefire|truce|compromise|package|roadmap|road map|settlement|charter|compact|paper)s?';
 /** "Under the terms of the treaty": what follows is undertaken, whatever its verb. */
 const TERMS = new RegExp(
-  `(?:^|[ ,;(])(?:[Uu]nder|[Aa]ccording to|[Bb]y(?: virtue of)?|[Pp]ursuant to|[Aa]s part of|[Ii]n (?:accordance|line|keeping) with|[Ii]n|[Tt]hrough|[Ww]ith) (?:the|this|that|its|their|an?) (?:[\\p{L}\\d'-]{1,20} ){0,6}?${INSTRUMENT}\\b`,
+  `(?:^|[ ,;(])(?:[Uu]nder|[Aa]ccording to|[Bb]y(?: virtue of)?|[Pp]ursuant to|[Aa]s part of|[Ii]n (?:accordance|line|keeping) with|[Ii]n|[Tt]hrough|[Ww]ith) (?:the|this|that|its|their|an?) (?:[\\p{L}\\d'-]{1,20} ){0,6}?${INSTRUMENT}(?!\\p{L})`,
   'iu',
 );
 const CALLS =
@@ -127,7 +127,7 @@ export const isUnderTerms = (words: CutText): boolean =>
 /** "arrived at an understanding under which warnings shall be passed on". */
 const WHICH = new Gate(/^(?:which|whereby)$/);
 const BY_WHICH = new RegExp(
-  `\\b(?:${INSTRUMENT}|understanding)\\b[^;:]{0,80}? (?:(?:under|by|through) which|whereby) `,
+  `\\b(?:${INSTRUMENT}|understanding)(?!\\p{L})[^;:]{0,80}? (?:(?:under|by|through) which|whereby) `,
   'u',
 );
 
@@ -214,8 +214,8 @@ const SIGNED_ASIDE =
 
 /** "The document that the two men signed at the end, a Programme of Culture, obliges", "The text which they adopted commits". */
 const INSTRUMENT_THAT = new RegExp(
-  `^(?:The|This|An?|Their) (?:[\\p{L}'-]+ ){0,4}?${INSTRUMENT}(?: that| which|, (?:to |on )?which) [^;:]{3,60}?\\b(?:signed|names|hands|signatures|initialled|concluded|adopted|inked|reached|agreed|approved|exchanged)\\b(?:[^;:]{0,160},)? (?:also )?$`,
-  'u',
+  `^(?:The|This|An?|Their) (?:[\\p{L}'-]+ ){0,4}?${INSTRUMENT}(?: (?:on|of|for|concerning|against) [^,;:]{3,60})?(?: that| which|, (?:to |on )?which) [^;:]{3,60}?\\b(?:assent|approval|consent|blessing|backing|endorsed|unveiled|issued|released|signed|names|hands|signatures|initialled|concluded|adopted|inked|reached|agreed|approved|exchanged)\\b(?:[^;:]{0,160},)? (?:also )?$`,
+  'iu',
 );
 /** "Approved by all but one, the text ", "Signed in Rome last week, the accord ". */
 const LAST_SAID = /^\p{Lu}\p{Ll}+(?:ed|n|ck) [^;:]{3,160}, (?:the|this|their) (?:[\p{L}\d-]+ ){1,4}(?:also )?$/u;

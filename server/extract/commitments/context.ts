@@ -1,15 +1,15 @@
 /** What a document's text has said so far, as its undertakings are read: who acts, and whether something was agreed. */
 import type { Ref } from '../../model/factsheet.ts';
-import type { Draft, MentionKind, Range } from '../draft.ts';
+import type { Draft, Range } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
 import { withoutAttributions } from '../reference/attribution.ts';
-import { withoutExamples } from '../reference/examples.ts';
 import { countriesOf, partiesOfText } from '../reference/focus.ts';
 import { unionThatMet } from '../reference/sides-of-text.ts';
 import { subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
-import { agreedWith } from './agents.ts';
-import { isProvided, type LeadReading } from './points.ts';
+import { actorsBefore } from './actors-before.ts';
+import { agreedWith, inRange } from './agents.ts';
+import { BINDS, isProvided, type LeadReading } from './points.ts';
 import { preambleOf, speakersOf } from './preamble.ts';
 import type { Pronoun } from './undertaking.ts';
 
@@ -27,18 +27,9 @@ const EACH =
 /** "Each Government": of states, whatever bodies the text has spoken of. */
 const STATES = /\b(?:country|state|government|nation|State) (?:also )?$/iu;
 
-/** How many sentences back "he" and "she" may look: as many as speak of the same one mostly without a name. */
-const FURTHER = 3;
-
-/** A sentence and as many as are asked for before it. */
-function withBefore(view: SentenceView, count: number): (SentenceView | null)[] {
-  const found: (SentenceView | null)[] = [view];
-  for (let earlier = view.previous; earlier && found.length <= count; earlier = earlier.previous) found.push(earlier);
-  return found;
-}
-
-const UNDER_WHICH = /\b(?:under|by|in|through) which it (?:will|would|shall|is to|undertakes?|undertook|commits?)\b/u;
-const PERSONAL = /\b(?:[Hh]e|[Ss]he)\b/u;
+const LAYS_UPON =
+  /\b(?:impose|lay|set|provide|stipulate|foresee|envisage|oblige|bind|commit|specif|contain|prescribe|list)(?:s|ies|y)?\b/u;
+const GOVERNMENT = /^'s? (?:own )?(?:government|country|cabinet|administration|nation)\b/u;
 
 /** Of these words the kind of a body is known by its word. */
 const OF_KIND = /\b(?:ministry|company|university|agency)\b/iu;
@@ -49,7 +40,8 @@ const speaksOfSides = (view: SentenceView, { start, end }: Range): boolean =>
   /\b(?:parties|sides|partners)$/iu.test(view.text.slice(start - view.at, end - view.at));
 
 /** "It was agreed that:": by nobody named. */
-const IMPERSONAL = /\b[Ii]t (?:was|is|has been) (?:also |further |jointly )?(?:agreed|decided|resolved|settled)\b/u;
+const IMPERSONAL =
+  /\b[Ii]t (?:was|is|has been) (?:also |further |jointly )?(?:agreed|decided|resolved|settled|stipulated|laid down|provided|specified|foreseen|recorded|set out|set down|determined|arranged|understood)\b/u;
 
 /** "RESOLVE:", "HAVE AGREED to:": without a subject. */
 const VERB_ALONE = /^\W*(?:(?:have|hereby|jointly|therefore|unanimously) )*\p{L}+(?: to| that| as follows)?\W*$/iu;
@@ -108,7 +100,7 @@ export class Context {
       if (speaker) return [this.firmOf(speaker.ref) ?? speaker.ref];
       if (this.latest.length) return this.latest;
     }
-    const before = this.actorsBefore(view, pronoun, at);
+    const before = actorsBefore(view, pronoun, at);
     if (pronoun === 'singular' || pronoun === 'neuter') return before.length ? before : this.singular;
     // "The delegates agreed …. They agreed, too": of the union, as before.
     if (pronoun === 'plural' && before.length < 2 && isSame(this.latest, this.union()) && this.latest.length)
@@ -119,7 +111,13 @@ export class Context {
 
   /** "The government pledged", "the rebels will": of the two sides the one state, or the one that is none; `listed`: who opens the list. */
   sideSpokenOf(view: SentenceView, at: number, listed: readonly Ref[] = []): readonly Ref[] {
-    if (EACH.test(view.text.slice(Math.max(0, at - 60), at))) {
+    if (
+      EACH.test(
+        withoutAttributions(view)
+          .text.slice(Math.max(0, at - 90), at)
+          .replace(/,? {7,},? ?$/u, ' '),
+      )
+    ) {
       const sides = listed.length > 1 ? listed : this.sides();
       const states = STATES.test(view.text.slice(Math.max(0, at - 60), at)) ? this.statesOf(sides) : sides;
       return states.length > 1 ? states : sides.length > 1 ? sides : [];
@@ -141,6 +139,17 @@ export class Context {
   private statesOf(refs: readonly Ref[]): readonly Ref[] {
     const { states } = actorsOf(this.draft);
     return countriesOf(this.draft, refs).flatMap((iso2) => states.get(iso2) ?? []);
+  }
+
+  /** "Beta's government will": the state for which she governs. */
+  governmentOf(view: SentenceView, by: readonly Ref[]): readonly Ref[] {
+    const [only] = by;
+    if (by.length !== 1 || !only?.startsWith('p')) return by;
+    const led = view.mentions.some(
+      ({ ref, end }) => ref === only && GOVERNMENT.test(view.text.slice(end - view.at, end - view.at + 40)),
+    );
+    const states = led ? this.statesOf(by) : [];
+    return states.length === 1 ? states : by;
   }
 
   /** "The two parties" of an agreement between a state and a union are those, whatever state else is spoken of. */
@@ -226,6 +235,12 @@ export class Context {
 
   leadBy(view: SentenceView, reading: LeadReading): readonly Ref[] {
     const { text } = withoutAttributions(view);
+    if (reading.trigger?.word === BINDS) {
+      const { start } = reading.trigger;
+      const groups = view.groups.filter((each) => each.start - view.at > start).flatMap(({ refs }) => refs);
+      const by = groups.length ? groups : inRange(view, start, text.length);
+      return by.length ? by : this.sides();
+    }
     const subject = subjectAt(view, text, reading.trigger?.start ?? text.replace(/[\s:]+$/, '').length);
     if (isProvided(text)) return this.actors(null, view);
     const others =
@@ -237,6 +252,8 @@ export class Context {
       return subject.refs.length > 1 && this.speakForUnion(view, subject.start, subject.refs)
         ? this.union()
         : subject.refs;
+    // "The minutes impose the following duties": upon the parties, whoever has signed.
+    if (subject.kind === 'instrument' && LAYS_UPON.test(text) && this.sides().length > 1) return this.sides();
     if (IMPERSONAL.test(text)) return this.actors(null, view);
     const heads = subject.kind === 'none' || VERB_ALONE.test(text) ? preambleOf(view) : [];
     if (heads.length) return heads;
@@ -246,48 +263,5 @@ export class Context {
     );
     const at = reading.trigger?.start ?? text.length;
     return who.length > 1 && this.speakForUnion(view, at, who) ? this.union() : who;
-  }
-
-  /** The nearest persons, bodies or groups before a pronoun: its own sentence's subject or the one before. */
-  private actorsBefore(view: SentenceView, pronoun: Pronoun | null, at: number): readonly Ref[] {
-    if (pronoun === null) return [];
-    for (const near of withBefore(view, pronoun === 'singular' ? FURTHER : 1)) {
-      if (!near) continue;
-      const named = withoutExamples(near, near.mentions).filter(
-        ({ kind, form, end }) => kind !== 'place' && form !== 'adjective' && (near !== view || end - view.at <= at),
-      );
-      const refsOf = (kind: MentionKind) => [
-        ...new Set(named.filter((each) => each.kind === kind).map((each) => each.ref)),
-      ];
-      if (pronoun === 'neuter') {
-        // "The Fund signed a loan agreement with Bosnia under which it will provide a million": the Fund.
-        const under = near === view ? UNDER_WHICH.exec(view.text) : null;
-        const lender = under
-          ? named.find(({ kind, end }) => kind !== 'person' && end - view.at <= under.index)
-          : undefined;
-        if (lender) return [lender.ref];
-        if (near === view) continue;
-        // "It resolved that": the body, or else the state, with which the sentence before began.
-        const first = named.find(({ kind }) => kind === 'organization') ?? named.find(({ kind }) => kind === 'country');
-        if (first) return [first.ref];
-        continue;
-      }
-      if (pronoun === 'singular') {
-        // "On Friday he had met X and promised": not whom he met.
-        const told = near === view ? PERSONAL.exec(view.text) : null;
-        const [first] = told
-          ? named.flatMap(({ kind, ref, start }) => (kind === 'person' && start - view.at < told.index ? ref : []))
-          : refsOf('person');
-        if (first) return [first];
-        continue;
-      }
-      const group = near.groups.find((each) => each.refs.length > 1);
-      if (group && near !== view) return group.refs;
-      for (const kind of ['person', 'organization', 'country'] as const) {
-        const refs = refsOf(kind);
-        if (refs.length > 1) return refs;
-      }
-    }
-    return [];
   }
 }

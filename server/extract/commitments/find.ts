@@ -14,10 +14,11 @@ import { IN_TIME } from './deadline.ts';
 import { actBeside, otherAct } from './elliptic.ts';
 import { enumerated } from './enumeration.ts';
 import { isHistory } from './history.ts';
+import { isDoneByIt } from './is-done.ts';
 import { isLeftOpen } from './left-open.ts';
 import { modalRange } from './modal.ts';
 import { mainSubject } from './participle.ts';
-import { inRow } from './present.ts';
+import { eachDoes, inRow, inTurn, thatDoes } from './present.ts';
 import { promisedBy } from './promised-by.ts';
 import { ofOwn } from './reported.ts';
 import { ownClause, reporting, spokenBy } from './reporting.ts';
@@ -182,9 +183,16 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
     acting = subject;
   }
   if (!found.length) found.push(...promisedBy(view, words), ...agreementOn(view, words));
-  if (!found.length && options.agreed) found.push(...sittings(view, words));
+  if (!found.length && options.agreed)
+    for (const tell of [sittings(view, words), inTurn(view, text), eachDoes(view, text)])
+      if (!found.length) found.push(...tell);
   if (!found.length) found.push(...boundBy(view, words, bound || isDealt(text), options.year));
   else found.push(...inRow(view, text, found, bound));
+  if (all.some(({ form }) => form === 'that') && found.length) found.push(...thatDoes(view, text, found));
+  if (bound || found.length) {
+    const last = Math.max(0, ...found.map(({ range }) => range.end));
+    found.push(...isDoneByIt(view, words, last));
+  }
   return found;
 }
 

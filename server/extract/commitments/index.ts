@@ -15,6 +15,7 @@ import { type Found, found, spanOf, unique } from './found.ts';
 import { giverOf } from './giver.ts';
 import { actToCome } from './headline-acts.ts';
 import { type LeadReading, readLead } from './points.ts';
+import { actingFirst, presentAt } from './present.ts';
 import { splitUndertakings, trim } from './split.ts';
 import { subjectMatter } from './subject-matter.ts';
 import { isAction } from './triggers.ts';
@@ -89,7 +90,7 @@ function proseUndertakings(
   if (undertakings.some(({ trigger }) => trigger.word === 'would')) context.told(index);
   return undertakings.map(({ range, modality, by: told, pronoun, trigger, beside }) => {
     const giver = trigger.form === 'modal' ? giverOf(view, view.text, trigger.after, told, context.sides()) : [];
-    const named = giver.length ? giver : told;
+    const named = giver.length ? giver : context.governmentOf(view, told);
     const by = beside && named.length === 1 ? [...new Set([...context.actors('singular', view), ...named])] : named;
     const union = by.some((ref) => ref.startsWith('p'))
       ? []
@@ -134,7 +135,7 @@ const calledMinistries = ({ groups, text, at }: SentenceView, who: readonly Ref[
     ({ refs, start, end }) =>
       refs.length === who.length &&
       refs.every((ref) => who.includes(ref)) &&
-      /\bministries$/iu.test(text.slice(start - at, end - at)),
+      /\b(?:ministries|(?:each|either|neither) ministry)$/iu.test(text.slice(start - at, end - at)),
   );
 
 /** The undertakings of one point of a list. */
@@ -149,11 +150,17 @@ function pointUndertakings(
   // "By it, Fiji and Kiribati: (a) will share records": whoever stands before the colon.
   if (lead.kind === 'plain')
     if (lead.by.length && MODAL_FIRST.test(view.text)) return proseUndertakings(draft, view, context, true, lead.by);
-    else if (lead.by.length && isUnderTerms(leadView.words) && isPresent(view.text))
+    else {
+      const terms = isUnderTerms(leadView.words);
+      const own = proseUndertakings(draft, view, context, false);
+      const acting = own.length || !terms ? null : actingFirst(view);
+      const from = acting || own.length || !terms ? null : presentAt(view.text, lead.by.length);
+      if (acting) return [found(draft, view, { start: 0, end: view.text.length }, 'agreed', acting, 0.8, null)];
+      if (from === null) return own;
       return splitUndertakings(view.text, 0, view.text.length).map((range) =>
         found(draft, view, range, 'agreed', lead.by, 0.8, null),
       );
-    else return proseUndertakings(draft, view, context, false);
+    }
   const text = view.text;
   const leadSpan = lead.trigger
     ? spanOf(draft, leadView.at + lead.trigger.start, leadView.at + Math.min(lead.trigger.after, leadView.text.length))
@@ -205,7 +212,9 @@ function pointUndertakings(
   const own = proseUndertakings(draft, view, context, true, lead.by);
   if (!own.length && lead.kind === 'listed') {
     const range = ASKS.test(text) ? null : trim(text, 0, text.length);
-    return range && text.split(' ').length >= 3 ? [found(draft, view, range, modality, lead.by, 0.7, null)] : [];
+    return range && text.split(' ').length >= 3
+      ? [found(draft, view, range, modality, actingFirst(view) ?? lead.by, 0.7, null)]
+      : [];
   }
   const headline = own.length ? null : actToCome(view);
   if (headline)
@@ -227,11 +236,6 @@ function pointUndertakings(
 
 const MODAL_FIRST =
   /^(?:will|shall|would|is to|are to|undertakes?|pledges?|promises?|agrees?|commits? (?:itself|themselves)) (?!(?:also )?(?:be|there|arrive|visit|travel|leave|depart|attend|tour|return|speak|stay|benefit|face|need|see)\b)\p{Ll}[^?]*$/u;
-/** "opens the post day and night", under "By the accord, Ghana". */
-const isPresent = (text: string): boolean => {
-  const verb = /^(?<verb>\p{Ll}{2,18})s (?!to\b|that\b|by\b)/u.exec(text)?.groups?.verb ?? '';
-  return [verb, verb.replace(/e$/, ''), verb.replace(/ie$/, 'y')].some(isAction);
-};
 const STATED = /^(?:recall|welcome|reaffirm|acknowledge|recogni[sz]e)$/;
 const THEN_AGREED =
   /\band (?:also |further )?(?:agree|decide|undertake|pledge|resolve|commit themselves) to (?=\p{L})/u;

@@ -6,7 +6,7 @@ import { isAim, ownStart, wholeStart } from './clause-range.ts';
 import { ALLOWED, DENIED } from './deadline.ts';
 import { AMOUNTS, isDone, isEffect, isState, LAYING_DOWN, TRAVELS } from './effects.ts';
 import { restOf, verbOf } from './modal-verb.ts';
-import { isGiven } from './passive.ts';
+import { IN_TIME, isGiven } from './passive.ts';
 import { ACTS, arePosted } from './people.ts';
 import { CEREMONY, isProgramme, NEXT_ONE, VISITS } from './programme.ts';
 import { BEGINS, ofOwn, reported, subjectWords } from './reported.ts';
@@ -33,7 +33,7 @@ const GUESSED =
   /(?:^|[ ,])[Ii]f [^,;]{2,80}, (?:[\p{L}'-]+ ){0,6}$|\b(?:[Cc]ritics|[Aa]nalysts|[Oo]bservers|[Ee]conomists|[Oo]pponents|[Tt]raders|[Ss]ceptics|[Ss]keptics|[Mm]any|[Ss]ome|[Rr]esidents|[Pp]ollsters) (?:say|said|warn|warned|argue|argued|believe|fear|think|doubt|note|predict)(?: that)? (?:[\p{L}'-]+ ){0,8}$/u;
 /** "It will be recalled that": the writer's own words. */
 const SAYING =
-  /^(?:also )?be (?:recalled|noted|remembered|seen|said|hoped|expected|recorded|borne|told(?! to)|asked(?! to)|reminded|forgotten|missed|felt|called|known|considered that)\b/u;
+  /^(?:also )?be (?:believed|trusted|recalled|noted|remembered|seen|said|hoped|expected|recorded|borne|told(?! to)|asked(?! to)|reminded|forgotten|missed|felt|called|known|considered that)\b/u;
 const PROGRAMME =
   /^(?:also )?be (?:also )?(?:accompanied|represented|received|welcomed|greeted|met|joined|briefed|seen off)(?: (?:later|earlier|then|also|today|tomorrow|tonight|there|here|on \p{Lu}\p{Ll}+day|this \p{Ll}+|in the \p{Ll}+)){0,3} (?:by|on|at|in)\b/u;
 const ARRANGED =
@@ -54,7 +54,7 @@ const INVERTED = /(?:^|[.;] )\p{Lu}\p{Ll}+ing (?:[\p{L}'-]+ ){1,6}$/u;
 
 /** "Member states will", "Each Government will": all who are bound. */
 const SIDES =
-  /^(?:[Tt]he )?(?:(?:[Mm]ember|[Cc]ontracting|[Pp]articipating|[Ss]ignatory) (?:[Ss]tates|[Cc]ountries|[Pp]arties|[Gg]overnments)|[Ss]ignatories|(?:[Ee]ach|[Ee]very|[Nn]either|[Ee]ither) (?:[Pp]arty|[Ss]ide|[Ss]tate|[Cc]ountry|[Gg]overnment|[Mm]inistry|[Mm]ember)) ?$/u;
+  /^(?:[Tt]he )?(?:(?:[Mm]ember|[Cc]ontracting|[Pp]articipating|[Ss]ignatory) (?:[Ss]tates|[Cc]ountries|[Pp]arties|[Gg]overnments)|[Ss]ignatories|(?:[Ee]ach|[Ee]very|[Nn]either|[Ee]ither|[Nn]o) (?:[Pp]arty|[Ss]ide|[Ss]tate|[Cc]ountry|[Gg]overnment|[Mm]inistry|[Mm]ember)) ?$/u;
 
 /** As far as the words go that stand right before something. */
 const NEAR = 40;
@@ -122,6 +122,7 @@ export function modalRange(
   if (
     !authority &&
     /\b(?:when|where|as) $/u.test(outside) &&
+    !/, (?:(?:the|both|each) )?(?:[\p{L}'-]+ ){1,4}$/u.test(text.slice(clause, trigger.start)) &&
     !(/\bwhere $/u.test(outside) && subject.plural && isAction(verb))
   )
     return null;
@@ -154,7 +155,9 @@ export function modalRange(
     subject.kind === 'actors' ||
     subject.kind === 'pronoun' ||
     (subject.kind === 'none' && options.decided) ||
-    (subject.kind === 'collective' && !options.decided && SIDES.test(subjectWords(text, subject, trigger)));
+    ((subject.kind === 'collective' || subject.kind === 'thing') &&
+      !options.decided &&
+      SIDES.test(subjectWords(text, subject, trigger)));
   if (
     passive &&
     (SAYING.test(rest) ||
@@ -172,7 +175,11 @@ export function modalRange(
   }
   const posted = options.agreed && trigger.word !== 'would' && arePosted(subjectWords(text, subject, trigger), rest);
   if (posted) return asWhole;
-  if ((authority || options.decided) && AS_IT_SHALL_BE.test(rest)) return asWhole;
+  if (
+    (authority || options.decided) &&
+    (AS_IT_SHALL_BE.test(rest) || /^have been \p{L}{2,}(?:ed|en|t|n|de|[il]d) /u.test(rest))
+  )
+    return asWhole;
   if (options.agreed && READY_BY.test(rest) && trigger.word !== 'would') return asWhole;
   if (
     (options.agreed || (options.spoken && trigger.word === 'would')) &&
@@ -197,7 +204,7 @@ export function modalRange(
     if (trigger.modality === 'should' && !options.agreed && !options.decided && !authority) return null;
     // "Neither will charge the other": the subject denies.
     const denial =
-      /\b(?:[Nn]either|[Nn]one)\b(?: of (?:them|the [\p{L} ]{2,30})| (?:side|party|country|state|government))? $/u.exec(
+      /\b(?:[Nn]either|[Nn]one|[Nn]o(?= (?:side|party|country|state|government|member) ))\b(?: of (?:them|the [\p{L} ]{2,30})| (?:side|party|country|state|government|member))? $/u.exec(
         before,
       );
     return denial ? { start: denial.index, end, whole: true } : asPart;
@@ -255,7 +262,7 @@ export function modalRange(
   if (options.decided || authority)
     return isState(verb, rest) && !options.decided && authority?.modality !== 'pledged' ? null : asWhole;
   return options.agreed &&
-    (LAYING_DOWN.test(trigger.word) || options.again) &&
+    (LAYING_DOWN.test(trigger.word) || options.again || (trigger.word === 'should' && IN_TIME.test(rest))) &&
     !isState(verb, rest) &&
     !isAim(text, trigger, from)
     ? asWhole

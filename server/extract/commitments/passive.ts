@@ -14,7 +14,7 @@ const HANDLED =
   /^(?:also )?be (?:laid before|put before|submitted|presented|drawn up|drafted|prepared|finali[sz]ed|translated|published|written|kept|reviewed|renewed|ready)\b/u;
 
 /** "must be answered within a month": by a day, so that somebody has to. */
-const IN_TIME =
+export const IN_TIME =
   /\b(?:within (?:an?|the|\p{L}+|\d+) |by (?:the end|\p{Lu}|\d|early|mid|late|next)|before (?:the end|\p{Lu}|\d|next)|no later than|not later than)/u;
 
 /** `rest`: what follows the modal word, which is in the passive or tells of something arranged ("be held", "take place"). */

@@ -29,7 +29,11 @@ const DECISIONS =
 const NEWS = /\b(?:day|week|month|year|news|world|region|nation) in brief$/iu;
 
 const AGREED_LIST =
-  /\b(?:what (?:is|was|remains) to be done|what (?:will be done|comes next)|what (?:was|has been|they|the [\p{L} ]{3,30}|both sides) (?:have |had )?(?:agreed|decided|undertook|undertaken|adopted|settled|resolved|promised|pledged|approved|laid down|set down)(?: (?:on|upon|to))?|(?:(?:key|main|principal|joint|specific|concrete|other|following) )*(?:commitments|undertakings|pledges|obligations|deliverables|decisions|agreed (?:points|actions|steps|measures|outcomes|items|conclusions)|(?:points|measures|steps|actions|items) (?:of agreement|agreed(?: (?:on|upon))?))(?: (?:are|were|include|included|made|entered into|as follows|the following|(?:of|by|under) (?:the )?[\p{L} ]{3,30}))*)$/iu;
+  /\b(?:what (?:is|was|remains) to be done|what (?:will be done|comes next)|what (?:was|has been|they|the [\p{L} ]{3,30}|both sides) (?:have |had )?(?:agreed|decided|undertook|undertaken|adopted|settled|resolved|promised|pledged|approved|laid down|set down)(?: (?:on|upon|to))?|(?:(?:key|main|principal|joint|specific|concrete|other|following) )*(?:commitments|undertakings|pledges|obligations|duties|tasks|rules|provisions|deliverables|decisions|agreed (?:points|actions|steps|measures|outcomes|items|conclusions)|(?:points|measures|steps|actions|items) (?:of agreement|agreed(?: (?:on|upon))?))(?: (?:are|were|include|included|made|entered into|as follows|the following|(?:of|by|under) (?:the )?[\p{L} ]{3,30}))*)$/iu;
+/** As what a verb is known by which a lead binds those named behind it. */
+export const BINDS = 'binds';
+const BINDING =
+  / (?:binds|commits|obliges|engages|obligates|requires|bind|commit|oblige) (?!itself|themselves)(?:both |the |each )?(?:(?:(?:\p{Ll}['’])?\p{Lu}[\p{L}'’.-]*|and|of|the|two|three|four|parties|sides|governments|ministries|countries|states),? ?){1,12}(?: to)?$/u;
 /** "The plan has three parts:" */
 const PARTS =
   /\b(?:plan|initiative|programme|program|agreement|accord|package|deal|declaration|memorandum|treaty|pact|protocol|roadmap|road map|strategy|partnership) (?:has|have|rests on|consists of|is made up of|contains|comprises|sets out) (?:\p{L}+ )?(?:parts?|points?|pillars?|elements?|chapters?|strands?|commitments?|measures?)$/iu;
@@ -83,6 +87,14 @@ export function readLead(words: CutText): LeadReading {
   if (last && /\b(?:was|were|been) $/iu.test(text.slice(0, last.start)) && last.form !== 'modal')
     return { ...base, kind: 'none' };
   if (/ that$/.test(end)) return { ...base, kind: 'clause', trigger: last };
+  // "It binds Kenya and Togo": to what its points say.
+  const binding = BINDING.exec(end);
+  if (binding)
+    return {
+      ...base,
+      kind: 'complement',
+      trigger: { form: 'verb', modality: 'agreed', start: binding.index + 1, after: text.length, word: BINDS },
+    };
   // "the countries should, in the years left:".
   const between = BETWEEN.exec(end);
   if (between) {

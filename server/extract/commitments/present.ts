@@ -1,33 +1,95 @@
 /** A present tense that promises: "Under the deal, Namibia gets 200 buses", "Bhutan will deliver potatoes; Bangladesh waives the duty until 2025". */
 import type { Ref } from '../../model/factsheet.ts';
 import type { SentenceView } from '../text/view.ts';
+import { actorOf } from './agents.ts';
 import { made } from './made.ts';
 import { isAction } from './triggers.ts';
 import type { Undertaking } from './undertaking.ts';
 import { AND_DOES } from './verb-again.ts';
 
+/** "Kenya lays a second track", as a point of a list: who acts in it, where that is somebody named; null where it is not. */
+export function actingFirst(view: SentenceView): readonly Ref[] | null {
+  const first = view.mentions.find(
+    ({ form, start }) => form === 'name' && /^(?:the )?$/iu.test(view.text.slice(0, start - view.at)),
+  );
+  const verb = first
+    ? /^(?: \([^)]{1,14}\))? (?<verb>\p{Ll}{2,20}s) /u.exec(view.text.slice(first.end - view.at))
+    : null;
+  const ref = first && actorOf(view, first);
+  return verb && ref && stemOf(verb.groups?.verb ?? '') ? [ref] : null;
+}
+
+/** Where a verb in the present begins a point: "opens the post day and night" under "By the accord, Ghana", of several "place their orders jointly"; null where none does. */
+export function presentAt(text: string, acting: number): number | null {
+  const verb = /^(?<verb>\p{Ll}{2,18}) (?!to\b|that\b|by\b)/u.exec(text)?.groups?.verb ?? '';
+  const acts = acting > 1 ? isAction(verb) : verb.endsWith('s') && stemOf(verb) !== undefined;
+  return acts ? 0 : null;
+}
+
+/** The base form of a verb in the present, if it is one that undertakes. */
+const stemOf = (verb: string): string | undefined =>
+  [verb.replace(/s$/, ''), verb.replace(/es$/, ''), verb.replace(/ies$/, 'y')].find(isAction);
+
+/** "In return Lisbon withdraws its complaint", "Kenya, for its part, drops the toll": in exchange for what was told before. */
+export const inTurn = (view: SentenceView, text: string): Undertaking[] => {
+  const turn = IN_TURN.exec(text);
+  return turn ? present(view, text).filter(({ trigger }) => Math.abs(trigger.start - turn.index) < 60) : [];
+};
+const IN_TURN = /\b(?:in (?:return|exchange|turn)|for (?:its|his|her|their) part|on (?:its|their) side)\b/iu;
+
+/** "Each ministry bears the expenses of its own artists", "Senegal does likewise with fertiliser". */
+export function eachDoes(view: SentenceView, text: string): Undertaking[] {
+  const each = EACH_DOES.exec(text);
+  const verb = each?.groups?.verb ?? '';
+  if (each && stemOf(verb)) {
+    const start = each.index + each[0].length - verb.length - 1;
+    const group = view.groups.find((one) => one.start - view.at >= each.index && one.end - view.at <= start);
+    return made(text, start, start, verb, group?.refs ?? []);
+  }
+  const same = LIKEWISE.exec(text);
+  const who = same ? view.mentions.find(({ form, end }) => form === 'name' && end - view.at === same.index) : undefined;
+  const ref = who && actorOf(view, who);
+  return who && ref ? made(text, same?.index ?? 0, Math.max(0, who.start - view.at), 'does', [ref]) : [];
+}
+const EACH_DOES =
+  /(?:^|[,;] )(?:[^,;]{3,60} )?[Ee]ach (?:(?:of (?:the|them)(?: two| three| four)?|party|side|state|country|government|ministry|member|agency|university|company|partner|Party|Side|State|Government|Ministry)(?: \p{Ll}+)?) (?<verb>[\p{Ll}]{3,20}s) /u;
+const LIKEWISE = / (?:does|will do|is to do|shall do) (?:likewise|the same)\b/u;
+
+const PRESENT_BEHIND =
+  /(?:^|[,;:] (?:and |while |whereas |but )?|\b(?:and|while|whereas) |^Under [\p{L} ]{3,40} )(?:(?:in return|in exchange|in turn|for its part),? )?(?:the |each |both )?$/iu;
+const THAT_BEHIND = /,? (?:and )?that (?:the |each |both )?$/u;
+
+/** "The annex provides that A will string a line, that B pays off its arrears": what stands beside such clauses, in the present. */
+export const thatDoes = (view: SentenceView, text: string, found: readonly Undertaking[]): Undertaking[] =>
+  text.includes(', that ') || text.includes(' and that ')
+    ? present(view, text, THAT_BEHIND).filter(
+        ({ range }) => !found.some((other) => other.range.start < range.end && other.range.end > range.start),
+      )
+    : [];
+
 /** "Under the deal, Namibia gets 200 buses, while Germany takes over the cost": a present tense that promises. */
-export function present(view: SentenceView, text: string): Undertaking[] {
+export function present(view: SentenceView, text: string, behind = PRESENT_BEHIND): Undertaking[] {
   const acts: { start: number; clause: number; verb: string; by: readonly Ref[] }[] = [];
   for (const actor of [...view.groups, ...view.mentions]) {
     const after = actor.end - view.at;
     const before = text.slice(0, actor.start - view.at);
-    if (
-      !/(?:^|[,;:] (?:and |while |whereas |but )?|\b(?:and|while|whereas) |^Under [\p{L} ]{3,40} )(?:(?:in return|in exchange|in turn|for its part),? )?(?:the |each |both )?$/iu.test(
-        before,
-      )
-    )
-      continue;
+    if (!behind.test(before)) continue;
     const match =
-      /^(?: \([^)]{1,14}\))?(?:,? (?:for its part|in turn|in return|also|each),?)? (?<verb>[\p{Ll}-]{3,20}) (?!to\b|that\b|by\b)/u.exec(
+      /^(?: \([^)]{1,14}\))?(?:,? (?:for its part|on its side|in turn|in return|in exchange|likewise|also|each),?)? (?<verb>[\p{Ll}-]{3,20}) (?!to\b|that\b|by\b)/u.exec(
         text.slice(after),
       );
     const verb = match?.groups?.verb ?? '';
-    const stem = [verb.replace(/s$/, ''), verb.replace(/es$/, ''), verb.replace(/ies$/, 'y')].find(isAction);
+    const stem = stemOf(verb);
     const plural = 'refs' in actor;
+    if (!plural && actor.kind === 'place' && !actorOf(view, actor)) continue;
     if (!match || !stem || (!plural && !verb.endsWith('s'))) continue;
     const start = after + match[0].length - verb.length - 1;
-    acts.push({ start, clause: actor.start - view.at, verb, by: plural ? actor.refs : [actor.ref] });
+    acts.push({
+      start,
+      clause: actor.start - view.at,
+      verb,
+      by: plural ? actor.refs : [actorOf(view, actor) ?? actor.ref],
+    });
   }
   acts.sort((a, b) => a.start - b.start);
   const found = acts.flatMap(({ start, verb, by }, index) => {
@@ -38,15 +100,7 @@ export function present(view: SentenceView, text: string): Undertaking[] {
       ...(next ? made(text, next.start, next.start, verb, by, limit) : []),
     ];
   });
-  const each =
-    /(?:^|[,;] )(?:[^,;]{3,60} )?each (?:[Pp]arty|[Ss]ide|[Ss]tate|[Cc]ountry|[Gg]overnment) (?<verb>[\p{Ll}]{3,20}s) /u.exec(
-      text,
-    );
-  const verb = each?.groups?.verb ?? '';
-  if (each && isAction(verb.replace(/s$/, ''))) {
-    const start = each.index + each[0].length - verb.length - 1;
-    found.push(...made(text, start, start, verb, []));
-  }
+  found.push(...eachDoes(view, text));
   return found.sort((a, b) => a.range.start - b.range.start);
 }
 

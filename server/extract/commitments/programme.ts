@@ -34,7 +34,8 @@ export function isProgramme(verb: string, rest: string, subject: Subject, option
   if (RECEIVES.test(rest)) return true;
   if (OPENS.test(rest) && subject.refs.length === 1 && subject.refs[0]?.startsWith('p')) return true;
   if (!compiled.has(verb) || subject.refs.length > 1 || (subject.kind === 'pronoun' && subject.plural)) return false;
-  const state = subject.refs.every((ref) => !ref.startsWith('p')) && subject.kind === 'actors';
+  const state =
+    subject.neuter === true || (subject.refs.every((ref) => !ref.startsWith('p')) && subject.kind === 'actors');
   return !(
     state &&
     (options.agreed ||

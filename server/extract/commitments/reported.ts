@@ -10,7 +10,7 @@ export const subjectWords = (text: string, subject: Subject, trigger: Trigger): 
   text
     .slice(Math.min(subject.start, trigger.start), trigger.start)
     .replace(
-      /^[\s,;:]*(?:(?:[Bb]esides|[Ii]n addition|[Mm]oreover|[Ff]urthermore|[Aa]lso|[Aa]nd|[Bb]ut|[Uu]nder [^,]{2,60}), ?)?/u,
+      /^[\s,;:]*(?:(?:[Bb]esides|[Ii]n addition|[Mm]oreover|[Ff]urthermore|[Aa]lso|[Aa]nd|[Bb]ut|[Uu]nder [^,]{2,60}), ?|(?:and|but|while) )?/u,
       '',
     );
 

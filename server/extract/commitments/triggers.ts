@@ -89,7 +89,7 @@ const WHOM =
 /** "tasked their finance ministers with drawing up a road map". */
 const WITH = /^(?: (?!with |to )[\p{L}\d'’.()&-]{1,25}){1,10} with (?=(?<next>[\p{L}-]+ing) )/u;
 /** "have been tasked with drawing up a road map", "are charged with", "was entrusted with". */
-const PASSIVE_WITH = /^ with (?=(?<next>[\p{L}-]+ing) )/u;
+const PASSIVE_WITH = /^ (?:with|for|of) (?=(?<next>[\p{L}-]+ing) )/u;
 /** "The ministers instructed to launch a train": whom, nobody says. */
 const WHOMEVER = /^ (?<link>to) (?=(?<next>[\p{L}-]+))/u;
 /** "agreed every country would appoint somebody": without "that". */
@@ -165,9 +165,12 @@ function setting(text: string, start: number, end: number, word: string): Trigge
   const passive = /\b(?:was|were|are|is|been|be) (?:also |further |jointly )?$/u.test(
     text.slice(Math.max(0, start - 20), start),
   );
-  const handed = /^(?:task|entrust|charg)/.test(word) ? (passive ? PASSIVE_WITH : WITH).exec(stretch) : null;
+  const handed = /^(?:task|entrust|charg|made|put|given)/.test(word)
+    ? (passive ? PASSIVE_WITH : WITH).exec(stretch)
+    : null;
   if (handed?.groups && isAction(handed.groups.next ?? ''))
     return { form: 'verb', modality: 'agreed', start, after: end + handed[0].length, word };
+  if (/^(?:made|put|given)/.test(word)) return null;
   const assures = /^(?:re)?assure|^promise/.test(word);
   // "units need to be told to": nobody has told them.
   if (

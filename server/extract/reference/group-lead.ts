@@ -1,7 +1,7 @@
 /** What stands beside the noun of a group: the number and article before it, the states behind it. */
 import type { Chunk } from '../chunks/chunks.ts';
 import { isWord } from '../chunks/groups.ts';
-import { COUNTS } from './group-words.ts';
+import { COUNTS, VERBAL } from './group-words.ts';
 
 /** Most chunks between the number and the noun: "the two public security forces". */
 const BETWEEN = 3;
@@ -32,3 +32,14 @@ export const namesState = (chunks: readonly Chunk[], index: number): boolean => 
   const first = chunks[isWord(chunks[index], 'the') ? index + 1 : index];
   return first?.kind === 'country' && first.form !== 'adjective';
 };
+
+/** "Ministers agreed", "2.2 Ministers noted": minutes leave out the article. */
+export function isSubject(chunks: readonly Chunk[], index: number): boolean {
+  const [chunk, next] = [chunks[index], chunks[index + 1]];
+  if (!chunk || next?.kind !== 'word' || next.sentence !== chunk.sentence || !VERBAL.test(next.key)) return false;
+  for (let at = index - 1; chunks[at]?.sentence === chunk.sentence; at--) {
+    const before = chunks[at];
+    if (before?.kind !== 'word' || /\p{L}{2}/u.test(before.key)) return false;
+  }
+  return true;
+}

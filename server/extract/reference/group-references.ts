@@ -8,7 +8,7 @@ import { isWord, nationBefore } from '../chunks/groups.ts';
 import type { GroupMention } from '../draft.ts';
 import { besideLast } from './beside-last.ts';
 import { isMinisterial, mayMean, statesOf } from './cast.ts';
-import { leadOf, namesState } from './group-lead.ts';
+import { isSubject, leadOf, namesState } from './group-lead.ts';
 import { ALONE, CLASSES, QUALIFIER, VERBAL } from './group-words.ts';
 import { namedBodies } from './named-bodies.ts';
 import type { Scene } from './references.ts';
@@ -17,7 +17,7 @@ import { withPeer } from './with-peer.ts';
 /** How many of those whom a title and a row of states mean have to be known by name. */
 const MOST_OF = 0.75;
 /** All words that may be a group, or end it: any other is passed over at one look. */
-const GROUPS: ReadonlySet<string> = new Set([...CLASSES.keys(), ...ALONE.keys(), 'side', 'party']);
+const GROUPS: ReadonlySet<string> = new Set([...CLASSES.keys(), ...ALONE.keys(), 'side', 'party', 'ministry']);
 
 /** The group whose noun is the chunk at `index`; `known` is the number that the text last counted. */
 export function groupReferenceAt(
@@ -32,6 +32,13 @@ export function groupReferenceAt(
   if (joint.length > 1)
     return { group: { start: chunk.start, end: chunk.end, refs: joint, sentence: chunk.sentence }, count: null };
   if (isWord(chunk, 'side', 'party') && chunks[index - 1]) return sideOf(chunks, index, scene);
+  if (isWord(chunk, 'ministry') && isWord(chunks[index - 1], 'each', 'either', 'neither')) {
+    const each = members('bodies', null, scene, null, null, 'ministries', false);
+    const start = chunks[index - 1]?.start ?? chunk.start;
+    return each.length > 1
+      ? { group: { start, end: chunk.end, refs: each, sentence: chunk.sentence }, count: null }
+      : null;
+  }
   const title =
     chunk.kind === 'title' &&
     (chunk.head.plural || ofTwo(chunks, index)) &&
@@ -58,6 +65,8 @@ export function groupReferenceAt(
     ((title || noun === 'leaders') && isSubject(chunks, index) ? { from: index, count: null } : null);
   // "the agencies concerned" are no certain ones; "the two agencies" and "their agencies" are.
   if (kind === 'bodies' && !lead?.count && isVague(chunks, index)) return null;
+  // "the four members of the group": as many states as were named in a row.
+  if (noun === 'members' && !scene.rows.some((row) => row.length === lead?.count)) return null;
   const nations = title ? titleNations(chunks, index, title) : nationBefore(chunks, index).countries;
   if (!lead && nations.length < 2) return null;
   const count = lead?.count ?? (nations.length > 1 ? nations.length : null);
@@ -86,17 +95,6 @@ export function groupReferenceAt(
 
 const WORLDWIDE =
   /^ (?:to|of) the (?:\p{Lu}[\p{L}-]+ (?:(?:of|on|for) )?){0,6}(?:Convention|Covenant|Charter|Statute|Framework Convention|Treaty on the Non-Proliferation)\b/u;
-
-/** "Ministers agreed", "2.2 Ministers noted": minutes leave out the article. */
-function isSubject(chunks: readonly Chunk[], index: number): boolean {
-  const [chunk, next] = [chunks[index], chunks[index + 1]];
-  if (!chunk || next?.kind !== 'word' || next.sentence !== chunk.sentence || !VERBAL.test(next.key)) return false;
-  for (let at = index - 1; chunks[at]?.sentence === chunk.sentence; at--) {
-    const before = chunks[at];
-    if (before?.kind !== 'word' || /\p{L}{2}/u.test(before.key)) return false;
-  }
-  return true;
-}
 
 const isUnion = (chunk: Chunk | undefined): boolean => chunk?.kind === 'body' && chunk.body === 'intergovernmental';
 

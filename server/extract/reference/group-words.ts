@@ -30,7 +30,7 @@ const WORDS = {
   bodies:
     'ministries portfolios agencies departments forces bodies institutions organizations organisations administrations authorities universities companies commissions services operators regulators offices museums libraries academies institutes banks centres centers councils committees boards airlines railways utilities firms carriers hospitals schools funds enterprises corporations associations federations chambers',
   countries:
-    'countries nations delegations states neighbours neighbors peoples governments kingdoms republics capitals',
+    'members countries nations delegations states neighbours neighbors peoples governments kingdoms republics capitals',
   sides: 'sides parties partners signatories',
 } as const;
 /** Nouns of several actors, and of what kind those are. */

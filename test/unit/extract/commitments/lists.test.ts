@@ -33,7 +33,7 @@ describe('the points of a list', () => {
       'The ministries of health of Ghana and Togo agreed on these points:\n\ni. Ghana would reserve fifteen places a year for students.\nii. Each Ministry would name a focal point by March, and reports on dengue would be exchanged weekly.',
       [
         'reserve fifteen places a year for students: Ghana',
-        'Each Ministry would name a focal point by March: Ministry of Health, Ministry of Health',
+        'name a focal point by March: Ministry of Health, Ministry of Health',
         'reports on dengue would be exchanged weekly: Ministry of Health, Ministry of Health',
       ],
     ],

@@ -1,0 +1,62 @@
+/** Whom a pronoun means as one that undertakes: those named before it. */
+import type { Ref } from '../../model/factsheet.ts';
+import type { MentionKind } from '../draft.ts';
+import { withoutExamples } from '../reference/examples.ts';
+import type { SentenceView } from '../text/view.ts';
+import type { Pronoun } from './undertaking.ts';
+
+/** How many sentences back "he" and "she" may look: as many as speak of the same one mostly without a name. */
+const FURTHER = 3;
+
+/** A sentence and as many as are asked for before it. */
+function withBefore(view: SentenceView, count: number): (SentenceView | null)[] {
+  const found: (SentenceView | null)[] = [view];
+  for (let earlier = view.previous; earlier && found.length <= count; earlier = earlier.previous) found.push(earlier);
+  return found;
+}
+
+const UNDER_WHICH = /\b(?:under|by|in|through) which it (?:will|would|shall|is to|undertakes?|undertook|commits?)\b/u;
+const PERSONAL = /\b(?:[Hh]e|[Ss]he)\b/u;
+
+/** The nearest persons, bodies or groups before a pronoun: its own sentence's subject or the one before. */
+export function actorsBefore(view: SentenceView, pronoun: Pronoun | null, at: number): readonly Ref[] {
+  if (pronoun === null) return [];
+  for (const near of withBefore(view, pronoun === 'singular' ? FURTHER : 1)) {
+    if (!near) continue;
+    const named = withoutExamples(near, near.mentions).filter(
+      ({ kind, form, end }) => kind !== 'place' && form !== 'adjective' && (near !== view || end - view.at <= at),
+    );
+    const refsOf = (kind: MentionKind) => [
+      ...new Set(named.filter((each) => each.kind === kind).map((each) => each.ref)),
+    ];
+    if (pronoun === 'neuter') {
+      // "The Fund signed a loan agreement with Bosnia under which it will provide a million": the Fund.
+      const under = near === view ? UNDER_WHICH.exec(view.text) : null;
+      const lender = under
+        ? named.find(({ kind, end }) => kind !== 'person' && end - view.at <= under.index)
+        : undefined;
+      if (lender) return [lender.ref];
+      if (near === view) continue;
+      // "It resolved that": the body, or else the state, with which the sentence before began.
+      const first = named.find(({ kind }) => kind === 'organization') ?? named.find(({ kind }) => kind === 'country');
+      if (first) return [first.ref];
+      continue;
+    }
+    if (pronoun === 'singular') {
+      // "On Friday he had met X and promised": not whom he met.
+      const told = near === view ? PERSONAL.exec(view.text) : null;
+      const [first] = told
+        ? named.flatMap(({ kind, ref, start }) => (kind === 'person' && start - view.at < told.index ? ref : []))
+        : refsOf('person');
+      if (first) return [first];
+      continue;
+    }
+    const group = near.groups.find((each) => each.refs.length > 1);
+    if (group && near !== view) return group.refs;
+    for (const kind of ['person', 'organization', 'country'] as const) {
+      const refs = refsOf(kind);
+      if (refs.length > 1) return refs;
+    }
+  }
+  return [];
+}

@@ -1,0 +1,29 @@
+/** What an agreement does by itself, in the present: "recruitment through agents is ruled out", "firm exports are guaranteed from May to September". */
+import type { SentenceView } from '../text/view.ts';
+import type { CutText } from '../words/cut.ts';
+import { Gate } from '../words/gate.ts';
+import { trim } from './split.ts';
+import type { Undertaking } from './undertaking.ts';
+
+const VERBS =
+  'ruled out|guaranteed|waived|abolished|lifted|scrapped|prohibited|banned|forbidden|excluded|exempt(?:ed)?|dropped|halved|doubled|tripled|lowered|raised|reduced|frozen|capped|permitted|outlawed|extended|shared equally|borne by';
+const GATE = new Gate(
+  /^(?:ruled|guaranteed|waived|abolished|lifted|scrapped|prohibited|banned|forbidden|excluded|exempt|exempted|dropped|halved|doubled|tripled|lowered|raised|reduced|frozen|capped|permitted|outlawed|extended|shared|borne)$/,
+);
+const IS_DONE = new RegExp(
+  `(?:^|[,;:] |, and |, while )(?<what>(?!(?:and|but|which|who|that|it|he|she|they|this|what|nothing|no one|nobody) )[^,;:"]{4,90}) (?:is|are) (?:also |hereby |thereby |herewith )?(?:${VERBS})\\b[^;]*$`,
+  'u',
+);
+
+/** What a sentence tells so under the terms of an agreement, or beside another undertaking that ends at `after`. `words` has its attributions blanked. */
+export function isDoneByIt(view: SentenceView, words: CutText, after: number): Undertaking[] {
+  if (!GATE.opens(words) || /\?$/.test(view.text)) return [];
+  const stretch = words.text.slice(after);
+  const match = IS_DONE.exec(stretch);
+  if (!match?.groups?.what) return [];
+  const from = after + match.index + match[0].indexOf(match.groups.what);
+  const range = trim(words.text, from, after + match.index + match[0].length);
+  if (!range) return [];
+  const trigger = { form: 'noun', modality: 'agreed', start: from, after: from, word: 'is done' } as const;
+  return [{ range, modality: 'agreed', by: [], pronoun: null, trigger }];
+}
