@@ -119,7 +119,7 @@ const PAST =
 
 /** "flies to Rome on Sunday", "leaves for Lima on Monday", "begins a visit to Laos on Monday". */
 const SETS_OUT =
-  /\b(?:hosts|holds|convenes|gathers|meets|sits) (?:[^,;.]{2,30} )?in (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)$|\b(?:(?:flies|leaves|departs|heads|travels|goes|sets off) (?:(?:to|for|on to) [^,;.]{2,30} )?|(?:begins|starts|arrives) (?:[^,;.]{2,40} )?)on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
+  /\b(?:hosts|holds|convenes|gathers|meets|sits) (?:[^,;.]{2,30} )?in (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)$|\b(?:(?:flies|leaves|departs|heads|travels|goes|sets off|returns) (?:(?:home|back|on) )?(?:(?:to|for|on to) [^,;.]{2,30} )?|(?:begins|starts|arrives) (?:[^,;.]{2,40} )?)on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
 
 /** "is to stand remained open after Thursday's talks": what is called by its day, and is over. */
 const isOver = (text: string, start: number, end: number): boolean =>

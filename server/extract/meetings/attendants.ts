@@ -25,7 +25,9 @@ export function attends(view: SentenceView): boolean {
 }
 
 const said = (view: SentenceView): boolean =>
-  GATE.opens(view.words) && (ATTENDING.test(view.text) || ALONG.test(view.text)) && !AWAY.test(view.text);
+  (view.text.startsWith('With ') || GATE.opens(view.words)) &&
+  (ATTENDING.test(view.text) || ALONG.test(view.text)) &&
+  !AWAY.test(view.text);
 
 /** "With her travelled X", "She brought with her X". */
 const ALONG =
@@ -56,7 +58,9 @@ const ofHolder = (view: SentenceView, end: number): boolean =>
 /** Bodies that a sentence says attended: "Representatives of A and B also attended", "A and B took part as observers". */
 export function bodiesAttending(view: SentenceView): readonly Ref[] {
   if (!attends(view)) return [];
-  const bodies = view.mentions.filter(({ kind, form }) => kind === 'organization' && form === 'name');
+  const bodies = view.mentions.filter(
+    ({ kind, form }) => (kind === 'organization' || kind === 'country') && form === 'name',
+  );
   const found: Ref[] = [];
   let row: Ref[] = [];
   let end = 0;

@@ -20,7 +20,7 @@ import { modeOf, statusNear } from './status.ts';
 import { timeBefore } from './time-before.ts';
 
 const WISHED =
-  /\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|suggest(?:s|ed)?|propos(?:e|es|ed|als?)|would like|more|called for|call for|urged?|in the form of|expected?|faster|agree(?:d|s)? to (?:hold|organi[sz]e|exchange|increase|open|begin|start|launch|resume|continue|enter)|exchanges? of|regular|promote|increase|strengthen|frequent|mutual|arrange|facilitate|family|every|annually|alternately|medical)\b[^,;]{0,50}$/iu;
+  /\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|suggest(?:s|ed)?|propos(?:e|es|ed|als?)|would like|more|called for|call for|(?:requests?|appeals?|pleas?|bid|demands?) for|urged?|in the form of|expected?|faster|agree(?:d|s)? to (?:hold|organi[sz]e|exchange|increase|open|begin|start|launch|resume|continue|enter)|exchanges? of|regular|promote|increase|strengthen|frequent|mutual|arrange|facilitate|family|every|annually|alternately|medical)\b[^,;]{0,50}$/iu;
 /** "agreed to strengthen cooperation following high-level talks": no wish for talks. */
 const AFTERWARDS =
   /\b(?:following|after|during|at the end of|at the close of|at) (?:the |their |an? |two days of |two hours of )?(?:[\p{Ll}-]+ ){0,3}$/u;
@@ -69,7 +69,7 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
   )
     return false;
   if (
-    CALLED_OFF.test(view.text.slice(phrase.end, phrase.end + 130)) &&
+    CALLED_OFF.test(view.text.slice(phrase.end, phrase.end + 160)) &&
     !/\bwill now\b|\b(?:finally|at last|eventually) (?:went ahead|took place|began|opened|got under way|were held|was held)\b/u.test(
       view.text,
     )
@@ -98,6 +98,14 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
     return false;
   // "The meeting serves as a preparatory session": the one told of.
   if (/\b(?:serve[sd]?|act(?:s|ed)|doubles?|doubled) as (?:an?|the) $/u.test(before)) return false;
+  // "a communiqué on the negotiations with the Emirates": what it is about.
+  if (
+    /\b(?:communiqué|statement|declaration|report|position|decision|resolution|briefing|paper|text) (?:on|about|concerning) (?:the )?$/u.test(
+      before,
+    ) &&
+    /^(?:talks|negotiations|discussions|dialogue|consultations)$/iu.test(phrase.head)
+  )
+    return false;
   if (isOtherThing(view, phrase)) return false;
   if (phrase.kind === 'visit' && !placed(view, phrase)) return false;
   // "This was their third meeting this year": the one just told of.
@@ -157,7 +165,7 @@ const WHEN =
 const HAPPENS =
   /^[^.;,]{0,70} (?:will be (?:held|convened|hosted|organi[sz]ed|staged)|(?:will|is to) take place|took place|(?:was|has been) (?:held|convened|hosted|staged)|(?:(?:commenced|began|opened|started|got under way|concluded|ended|closed|convened)(?= (?:today|yesterday|on|in|at|here|this|its)\b))|kicked off|wound up)\b/u;
 const CALLED_OFF =
-  /^[^.;]{0,90}\b(?:called off|cancell?ed|postponed|put off|scrapped|shelved|dropped|abandoned|did not take place|never took place|(?:was|were|could) not (?:be )?held|failed to (?:take place|materiali[sz]e)|fell through|collapsed before)\b/u;
+  /^[^.;]{0,120}\b(?:called off|cancell?ed|postponed|put off|scrapped|shelved|dropped|abandoned|did not take place|never took place|(?:was|were|could) not (?:be )?(?:held|opened|convened|begun)|failed to (?:take place|materiali[sz]e)|fell through|collapsed before)\b/u;
 
 /** A visit of which the text says more than that it was one: to where, of what kind, or by whom. */
 function placed(view: SentenceView, phrase: MeetingPhrase): boolean {

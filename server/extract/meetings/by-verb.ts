@@ -72,6 +72,9 @@ export function meetingsByVerb(view: SentenceView, nouns: readonly MeetingPhrase
   return found.flatMap(severalOccasions);
 }
 
+/** What another is told to have done there, and no further name of the row. */
+const LEADS = / (?:led|headed|leads|heads|chaired|represented|attended|sat|spoke) /u;
+
 /** Where the clause of a verb ends; a row of hosts goes on over semicolons. */
 const clauseEndAfter = (text: string, from: number): number => {
   const end = CLAUSE_END.exec(text.slice(from));
@@ -79,7 +82,7 @@ const clauseEndAfter = (text: string, from: number): number => {
   const at = from + end.index;
   if (end[0] !== ';') return at;
   const next = /^; (?:and )?(?:the |H\.|Mrs?\b|Ms\b|Dr\b|Hon\b|Sir\b|\p{Lu})[^;]*/u.exec(text.slice(at));
-  return next && !verbBetween(next[0], 0, next[0].length) ? clauseEndAfter(text, at + 2) : at;
+  return next && !LEADS.test(next[0]) && !verbBetween(next[0], 0, next[0].length) ? clauseEndAfter(text, at + 2) : at;
 };
 
 /** Those to whom the verb happens: named after it, or meant by "him", "them", "the two". */
@@ -172,7 +175,7 @@ function verbCandidate(
     const around =
       /^(?:was|were|sworn)/.test(word) ||
       / (?:by|with|alongside|presence of|company of|together|before) /.test(text.slice(verb.end, end));
-    const led = kind === 'conference' || around ? people : subject;
+    const led = kind === 'conference' || around || /^sw(?:ore|ears) in$/.test(word) ? people : subject;
     // "launched the plan": done together, or before others.
     if (OPENS.test(word) && (led.length < 2 || !PUBLIC_THING.test(text.slice(verb.end, verb.end + 120)))) return null;
     const role: ParticipantRole = kind === 'ceremony' ? 'participant' : led.length > 1 ? 'co-chair' : 'chair';

@@ -94,7 +94,7 @@ export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | nu
     (date) =>
       !IN_FORCE.test(view.text.slice(Math.max(0, date.start - view.at - 40), date.start - view.at)) &&
       (!DEADLINE.test(view.text.slice(Math.max(0, date.start - view.at - 26), date.start - view.at)) ||
-        /\b(?:scheduled|slated|set|planned|due|pencill?ed in|expected|foreseen|envisaged|convened|announced|called|fixed) for (?:early |late |mid-|the )?$/u.test(
+        /\b(?:scheduled|slated|set|planned|due|pencill?ed in|expected|foreseen|envisaged|convened|announced|called|fixed|(?:arranged|booked|set)(?: there| here)?) for (?:early |late |mid-|the )?$/u.test(
           view.text.slice(Math.max(0, date.start - view.at - 30), date.start - view.at),
         ) ||
         // "the Summit of 25 March 2017"

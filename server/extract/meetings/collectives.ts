@@ -107,6 +107,10 @@ const dateAhead = ({ dates, at, text }: SentenceView, end: number) =>
 const WHO_MEET =
   /\b(?<name>(?:[\p{L}'’-]+ ){0,4}(?:[Ll]eaders|[Mm]inisters|[Pp]residents|[Pp]remiers|[Hh]eads of (?:state|government)|[Dd]elegates|[Ee]xperts|[Oo]fficials|[Nn]egotiators|[Dd]onors|[Cc]reditors|[Gg]overnors)(?: (?:of|from) [^,;.]{3,40})?,? (?:who |which )?(?:are to |will |are due to )?(?:meet|convene|gather|assemble)|(?:[\p{L}'’-]+ ){0,4}(?:[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Gg]roup|[Bb]oard|[Ff]orum|[Aa]ssembly)(?: of (?:the )?[^,;.]{2,50})?(?:, [^,;.]{3,60},)?,? (?:which )?(?:meets|convenes|gathers|sits))(?: again| for the (?:first|second|third|last) time)? (?=(?:in|on|at|next|this|today|tomorrow|\p{Lu}\p{Ll}{2,8}\.? \d) ?)/u;
 
+/** "will brief the Commission when it assembles in Lima this December". */
+const IT_MEETS =
+  /\bwhen it (?:next )?(?:meets|convenes|gathers|assembles|sits)(?: again| for the (?:first|second|third|last) time)? (?=(?:in|on|at|next|this|today|tomorrow|\p{Lu}\p{Ll}{2,8}\.? \d) ?)/u;
+
 const MEETING = new Gate(/^(?:meets?|convenes?|gathers?|assembles?|sits)$/);
 const WHO = new Gate(
   /leader|minister|president|premier|^heads$|delegates|experts|officials|negotiator|donor|creditor|governor|committee|commission|council|group|board|forum|assembly/,
@@ -114,20 +118,23 @@ const WHO = new Gate(
 
 /** Those who meet on a day that is still to come, told in the present. */
 export function thoseWhoMeet(view: SentenceView, latest: Day | null): MeetingCandidate[] {
-  const match = MEETING.opens(view.words) && WHO.opens(view.words) ? WHO_MEET.exec(view.text) : null;
-  if (!match?.groups?.name || !latest) return [];
+  const who = MEETING.opens(view.words) && WHO.opens(view.words) ? WHO_MEET.exec(view.text) : null;
+  const match = who ?? (MEETING.opens(view.words) ? IT_MEETS.exec(view.text) : null);
+  if (!match || !latest) return [];
+  const name = match.groups?.name ?? '';
   const end = match.index + match[0].length;
   const date = dateNear(view, end);
   if (!date || (rangeOf(date)?.earliest ?? '') <= latest) return [];
   const clause = /^[^;.]{0,120}/u.exec(view.text.slice(end))?.[0] ?? '';
   if (RECURRING.test(clause)) return [];
-  const body = bodyIn(view, match.index, match.index + match.groups.name.length);
+  const body = name ? bodyIn(view, match.index, match.index + name.length) : bodyIn(view, 0, match.index, true);
+  if (!name && !body.length) return [];
   const chairs = chairsIn(view);
   return [
     {
       view,
       range: { start: match.index, end: end - 1 },
-      kind: /leaders|presidents|premiers|heads of/iu.test(match.groups.name) ? 'summit' : 'conference',
+      kind: /leaders|presidents|premiers|heads of/iu.test(name) ? 'summit' : 'conference',
       ordinal: null,
       date,
       place: placeNear(view, end)?.ref ?? null,
@@ -145,13 +152,13 @@ export function thoseWhoMeet(view: SentenceView, latest: Day | null): MeetingCan
 }
 
 /** The body itself, where it has a name of its own. */
-const bodyIn = (view: SentenceView, from: number, to: number): Ref[] =>
+const bodyIn = (view: SentenceView, from: number, to: number, last = false): Ref[] =>
   view.mentions
     .filter(
       ({ kind, form, start, end }) =>
         kind === 'organization' && form === 'name' && start - view.at >= from && end - view.at <= to,
     )
-    .slice(0, 1)
+    .slice(...(last ? [-1] : [0, 1]))
     .map(({ ref }) => ref);
 
 const MET =
@@ -159,7 +166,7 @@ const MET =
 
 /** "The finance ministers of the Nordic countries met in Oslo on 12 May": those who hold an office, without their names. */
 const MINISTERS_MET =
-  /\b(?<name>(?:[\p{L}'’-]+ ){0,4}?(?:[Mm]inisters|[Ll]eaders|[Pp]remiers|[Aa]uthorities|[Oo]fficials|[Dd]elegations|[Nn]egotiators|[Ee]xperts|[Hh]eads of (?:[Ss]tate|[Gg]overnment))(?: (?:of|from) [^,;.]{2,60}?)?)(?: (?:met|convened|gathered|assembled|sat(?: down| together)?|conferred|deliberated|huddled|came together|got together)|, (?:meeting|assembled|gathered|convened|sitting|having met)) (?=(?:on|in|at|from|for|by video|over video|via|online|virtually|remotely)\b)/u;
+  /\b(?<name>(?:[\p{L}'’-]+ ){0,4}?(?:[Mm]inisters|[Ll]eaders|[Pp]remiers|[Aa]uthorities|[Oo]fficials|[Dd]elegations|[Nn]egotiators|[Ee]xperts|[Hh]eads of (?:[Ss]tate|[Gg]overnment))(?: (?:of|from) (?:[^,;.]|, (?=(?:the )?\p{Lu})){2,110}?)?)(?: (?:met|convened|gathered|assembled|sat(?: down| together)?|conferred|deliberated|huddled|came together|got together)|, (?:meeting|assembled|gathered|convened|sitting|having met)) (?=(?:on|in|at|from|for|by video|over video|via|online|virtually|remotely)\b)/u;
 /** "Meeting in Bamako on Monday, the health ministers of Mali and Niger agreed". */
 const MEETING_FIRST =
   /^Meeting (?=(?:on|in|at) [^,;]{3,80}, (?:the )?(?<name>(?:[\p{L}'’-]+ ){0,4}?(?:[Mm]inisters|[Ll]eaders|[Pp]remiers|[Oo]fficials|[Ee]xperts|[Hh]eads of (?:[Ss]tate|[Gg]overnment))))/u;

@@ -41,6 +41,7 @@ const LED = new RegExp(
     '^Others? (?:on|in) the [^,;.]{2,40} (?:team|delegation|side) (?:is|are|was|were|include[sd]?)\\b',
     "^(?:The )?\\p{Lu}[\\p{L}' -]{2,30} (?:sent|fielded|dispatched) (?:its|an?|the) (?!letter|message|note|draft|ship|plane)",
     '\\b(?:heard|received|listened to) (?:an? |the )?(?:[\\p{L}-]+ )?(?:reports?|presentations?|briefings?|address(?:es)?|statements?) (?:by|from|of) (?=[^;.]*\\p{Lu})',
+    '\\bwelcomed (?:them|the (?:participants|delegates|members|delegations|gathering))[;,.]',
     '\\b(?:also|then|likewise|both) (?:spoke|addressed (?:the|them|it)|took the floor|intervened)\\b',
   ].join('|'),
   'u',

@@ -138,13 +138,14 @@ export class Encounters {
   }
 
   /** "Also present at the talks": the call told of right before, where no talks are known. */
-  #callInHand({ phrase, kind, status, view, date }: MeetingCandidate): Encounter | undefined {
+  #callInHand({ phrase, kind, status, view, date, range }: MeetingCandidate): Encounter | undefined {
     const last = this.lastHeld('indoors');
     const told = last?.candidates.at(-1);
     return kind === 'talks' &&
       status === 'held' &&
       phrase?.definite &&
       phrase.bare &&
+      !/lateral|-party\b/.test(view.text.slice(range.start, range.end)) &&
       told?.kind === 'call' &&
       view.sentence.index - told.view.sentence.index <= NEAR &&
       !contradict(last?.date ?? null, date)

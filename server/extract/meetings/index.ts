@@ -43,7 +43,7 @@ import { timeTogether } from './time-together.ts';
 import { withWelcomes } from './welcomes.ts';
 
 const LONGEST = 6000;
-/** Most characters between a body that is to hold something and the noun for what it holds. */
+/** Most characters between a body and what it is to hold. */
 const NEXT_TO = 16;
 
 /** Adds the document's meetings; reads dates, persons, bodies, groups and places found before. */
@@ -107,6 +107,9 @@ export function* findMeetings(draft: Draft): Passes {
         candidates[at]?.status === 'held' && candidates[at]?.form === 'noun' && candidates[at]?.kind !== 'visit',
     );
     if (here) joinAt(here, view, bodiesAttending(view));
+    // "The commission gathered in Lima; N led the team from Quito": who led was there.
+    const led = here && !personal(here) ? presenceIn(view) : null;
+    if (here && led) joinAt(here, view, led.refs, led.role);
     // "The meeting was attended by:", "signed at the ceremony were:", and the points below.
     if (endsWithColon(view.text)) {
       const below = announcesPresent(view) ? (encounters.lastHeld('session', 'indoors') ?? null) : null;
@@ -119,6 +122,8 @@ export function* findMeetings(draft: Draft): Passes {
   const kept = encounters.all.filter((each) => substantial(each) && !toldBetter(each, encounters.all));
   return { ...draft, meetings: kept.map((encounter, index) => meetingFact(draft, encounter, `m${index + 1}`)) };
 }
+
+const personal = ({ people }: Encounter): boolean => [...people].filter((ref) => ref.startsWith('p')).length > 1;
 
 /** "N heads the team": at what is still to come. */
 const HEADS =
@@ -157,7 +162,6 @@ function meetingCandidates(
       ({ range }) => !named.some((noun) => noun.range.start < range.end && noun.range.end > range.start),
     ),
   ]);
-  // "on Friday next week": what lies after the day of writing has yet to be held.
   const latest = latestDay(draft.document.published);
   // "the commission would hold its first meeting": that one.
   const own = bodies.filter(
@@ -184,7 +188,10 @@ function meetingCandidates(
   if (!told.some(({ kind }) => kind === 'visit')) told.push(...staysIn(view));
   if (!told.some(({ kind }) => kind === 'visit')) told.push(...missionsIn(view));
   if (!told.some(({ kind }) => kind !== 'visit')) told.push(...timeTogether(view), ...metThere(view));
-  if (!told.some(({ kind }) => kind !== 'visit')) told.push(...hospitalityIn(view));
+  if (!told.some((each) => each.kind !== 'visit' && !isAhead(each, latest)))
+    told.push(
+      ...hospitalityIn(view).filter(({ status }) => status === 'held' || !told.some(({ kind }) => kind !== 'visit')),
+    );
   told.push(
     ...guestsIn(view).filter(
       ({ range, date }) =>
@@ -203,11 +210,12 @@ function meetingCandidates(
     .map((each, _, all) => withThem(each, all))
     .map((each) => programme(each, latest))
     .map((each) => onlyRecalled(each, latest))
-    .map((each) =>
-      latest && (rangeOf(each.date)?.earliest ?? '') > latest ? { ...each, status: 'planned' as const } : each,
-    )
+    .map((each) => (isAhead(each, latest) ? { ...each, status: 'planned' as const } : each))
     .sort((a, b) => a.range.start - b.range.start);
 }
+
+const isAhead = ({ status, date }: MeetingCandidate, latest: Day | null): boolean =>
+  status === 'planned' || (latest !== null && (rangeOf(date)?.earliest ?? '') > latest);
 
 /** The ceremony that a sentence tells by who watched it, by what changed hands or by what was opened. */
 const actsIn = (view: SentenceView): MeetingCandidate[] => {

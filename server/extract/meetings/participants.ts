@@ -81,9 +81,14 @@ export function participantsOf(
   // "were signed after the talks: a treaty, signed by X": who signed what need not have talked.
   const colon = LIST_OF_INSTRUMENTS.exec(text.slice(phrase.end));
   const end = colon ? phrase.end + colon.index : text.length;
+  // "The bilateral session was held in the presence of X": X beside those who met.
+  const beside =
+    IN_PRESENCE.test(text.slice(phrase.end)) && /^The (?:bilateral|trilateral|joint|expanded|official)\b/u.test(text)
+      ? bothBefore(view)
+      : [];
   const elsewhere = new Set(all.filter((other) => other !== phrase).flatMap((other) => betweenOf(view, other)));
   const people = (
-    also.length ? [...also, ...personsIn(view, phrase.headEnd, end)] : [...pair, ...personsIn(view, 0, end)]
+    also.length ? [...also, ...personsIn(view, phrase.headEnd, end)] : [...pair, ...beside, ...personsIn(view, 0, end)]
   ).filter((ref) => !elsewhere.has(ref));
   const named = phrase.definite && (phrase.bare || PLAIN.test(text.slice(phrase.start, phrase.end)));
   const told =
@@ -93,6 +98,17 @@ export function participantsOf(
   return [...new Set([...chairs.map(({ actor }) => actor), ...told])].map(
     (actor) => chairs.find((chair) => chair.actor === actor) ?? { actor, role: 'participant' },
   );
+}
+
+const IN_PRESENCE = /^[^;.]{0,90}? (?:in the presence of|attended (?:also )?by|with the participation of) /u;
+
+/** Those spoken of together before; else the two whom the sentence before names, as host and guest. */
+function bothBefore(view: SentenceView): readonly Ref[] {
+  const together = personsBeforeIn(view, 0, true);
+  if (together.length > 1) return together;
+  const named = view.previous?.mentions.filter(({ kind, form }) => kind === 'person' && form === 'name') ?? [];
+  const refs = [...new Set(named.map(({ ref }) => ref))];
+  return refs.length === 2 ? refs : [];
 }
 
 /** The one of whom the sentence before tells, where it tells of one alone. */

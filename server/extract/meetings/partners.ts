@@ -30,6 +30,9 @@ export function betweenOf(view: SentenceView, phrase: MeetingPhrase): readonly R
 /** "talks with Bolivia in July, Minister N told reporters": who tells of it. */
 const REPORTS = /^,? (?:said|says|told|announced|added|stated|confirmed)\b/u;
 
+/** "one-on-ones with A of Iran, B of the Union and C": one of a row. */
+const ROW = /^(?: (?:of|from) (?:the )?\p{Lu}[^,;.]{2,40})?, (?:the |its )?(?:\p{Lu}[\p{L}'’-]+ ){0,5}$/u;
+
 /** Those after "with": "talks with A and B", up to the comma that goes on with somebody else. */
 export function partnersOf(
   view: SentenceView,
@@ -49,7 +52,8 @@ export function partnersOf(
   for (const mention of after) {
     const between = view.text.slice(end, mention.start - view.at);
     const joined = refs.length
-      ? /^(?: (?:of|from) [^,;.]{2,40}?)?(?:,[^,;.]{0,80})?,? (?:and|with) /u.test(between) &&
+      ? (/^(?: (?:of|from) [^,;.]{2,40}?)?(?:,[^,;.]{0,80})?,? (?:and|with) /u.test(between) ||
+          (phrase.plural && ROW.test(between))) &&
         !/ (?:[\p{L}]+ed|said|held|met) | (?:talks|meetings?|discussions|consultations|conversation|lunch|dinner|breakfast) with /u.test(
           between,
         )

@@ -8,7 +8,7 @@ import { Gate } from '../words/gate.ts';
 import { personsBefore, personsIn } from './persons.ts';
 
 const GATE = new Gate(
-  /^(?:assisted|arrived|made|sat|sits?|seated|stood|spotted|seen|there|too|side|beside|next|opposite|facing|row|table|room|hall|audience|gallery|panel|platform|stage|podium|keynote|guests?|hosts?|opened|closed|show|proceedings|moderated|steered|guided|directed|conducted|flew|came|come|travel(?:l)?ed|joined|followed|video|included?|observers?|secretary|minutes|rapporteur|papers|presented|read|welcome|greetings|thanks|listened|chair|spoke|present)$/,
+  /^(?:interpreted|notes|kept|translated|gave|guest|went|invited|assisted|arrived|made|sat|sits?|seated|stood|spotted|seen|there|too|side|beside|next|opposite|facing|row|table|room|hall|audience|gallery|panel|platform|stage|podium|keynote|guests?|hosts?|opened|closed|show|proceedings|moderated|steered|guided|directed|conducted|flew|came|come|travel(?:l)?ed|joined|followed|video|included?|observers?|secretary|minutes|rapporteur|papers|presented|read|welcome|greetings|thanks|listened|chair|spoke|present)$/,
 );
 const HIM = '(?:him|her|them|the (?:minister|president|chair|host|guest|two))';
 const WAS = '(?:sat|was|were|stood|are|is|had)';
@@ -27,6 +27,7 @@ const ALL = new RegExp(
     '^(?:The |Those |Among (?:the|those) )?(?:[Mm]inisters|[Dd]elegates|[Pp]articipants|[Ss]peakers|[Gg]uests|[Oo]bservers|[Oo]fficials|[Dd]ignitaries|[Pp]anel+ists|present)(?: (?:also )?(?:present|attending|in attendance|taking part|there))? (?:included?|comprised|counted) ',
     '\\bhad (?:also )?(?:arrived|come|flown in|travel(?:l)?ed|driven|journeyed)(?: over| up| down| in)? from (?:the )?\\p{Lu}',
     '^(?:Those|The others|Others|Also|Among those) (?:who )?(?:(?:had )?(?:made the (?:trip|journey|crossing)|come|came|travel(?:l)?ed|flown in|joined(?: them)?))[^.;]{0,40} (?:were|was|included) ',
+    '^(?:[^;]{3,100},? )?(?:interpreted|took notes|kept the minutes|translated)[.;]?$',
     '^(?:[^;]{3,160},? )?(?:also )?assisted(?: (?:at|in) (?:the|their) (?:talks|meeting|session|conversation|call))?[.;]?$',
     '\\bshared (?:the|a) (?:platform|stage|panel|podium|table) with ',
     '^(?:The|A) panel (?:consisted of|comprised|included|was made up of|brought together) ',
@@ -54,11 +55,13 @@ const BEFORE = new RegExp(
     `\\b(?:opened|closed|inaugurated|moderated|facilitated|steered|guided|directed|conducted) the (?:${EVENT})\\b`,
     '\\b(?:flew|came|had (?:come|flown|travel(?:l)?ed))(?: in| over)?(?: (?:to|from) [^,;.]{2,30})? for the (?:closing|opening|occasion|event|day|meeting|signing|second|first|last|final)\\b',
     '\\bjoined (?:on the (?:second|last|final|first) day|online|remotely|virtually|by (?:video|telephone)|via video|from \\p{Lu})',
-    '\\bfollowed the (?:proceedings|discussions?|debates?|event) (?:by|from|on|via)\\b',
+    '\\bfollowed (?:the|part of the|most of the|it|its|their) ?(?:[\\p{Ll}-]+ ){0,2}(?:proceedings|discussions?|debates?|event|hours?|session|meeting|talks|day|part|half|opening|ceremony)? ?(?:by|from|on|via|over) (?:an? )?(?:video|screen|link|phone|telephone|line|Zoom|\\p{Lu})',
     '\\b(?:served|acted|sat) as (?:its |the |a )?(?:secretary|rapporteur|moderator|facilitator|host|observer)\\b',
+    '\\b(?:came|travel(?:l)?ed|flew|went|was invited) (?:over )?to [^,;.]{2,40} as (?:an? |the |their )?(?:guest|observer)s?\\b',
+    '\\bgave (?:the|an?|its|his|her) (?:[\\p{Ll}-]+ )?(?:reports?|presentations?|briefings?|overview|accounts?)\\b(?! to (?:reporters|journalists|the press))',
     '\\b(?:was|were) (?:also )?in the (?:room|hall|audience|gallery|front row)\\b',
     '\\blistened (?:in silence|from the|intently|to the (?:debate|discussion|speeches|proceedings))\\b',
-    '\\btook the chair (?:on|for|at|in|from)\\b',
+    '\\btook the chair\\b(?! of)',
   ].join('|'),
   'u',
 );

@@ -6,6 +6,7 @@
 import type { MeetingFact, Ref } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
 import { partiesOfText } from '../reference/focus.ts';
+import { unionThatMet } from '../reference/sides-of-text.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
 
 /** Adds those who are to come to the encounters of which the text names nobody. */
@@ -43,6 +44,9 @@ function thoseToCome(draft: Draft, views: readonly SentenceView[], meeting: Meet
     const met = lastMet(draft, at);
     if (met.length) return met;
   }
+  // "The next ordinary summit will be held in Lima": of the union that met.
+  const union = NEXT.test(clause) ? unionThatMet(draft) : null;
+  if (union) return [union];
   if (!JOINT.test(clause)) return [];
   // "experts of the three ministries".
   const group = view.groups.find(({ refs, start: from }) => from >= view.at + start && refs.length > 1);
@@ -95,7 +99,9 @@ const MINISTERS =
   /\b(?:the (?:two |three |four |same )?(?:ministers|leaders|presidents|premiers|secretaries|chiefs|heads|pair|men|women)|they|both(?: (?:men|ministers|leaders))?) (?:(?:will|shall|are (?:due |expected |set )?to|plan to|agreed to|is to)(?: next| then| again)?) (?:meet|convene|gather|reconvene|come together|sit)\b|^(?:[\p{L} ,\d]{0,30} )?(?:the|their) (?:second|third|next|coming) (?:encounter|meeting|talks) (?:of|between) the (?:two |three )?(?:ministers|leaders)\b/iu;
 /** What the sides of a text hold together: a session of their commission, talks of their experts. */
 const JOINT =
-  /\b(?:(?:joint|mixed|bilateral|trilateral|intergovernmental|inter-governmental|binational|coordination|steering|follow-up|working|technical|boundary|border) (?:\p{L}+ ){0,3}(?:commission|committee|group|party|council|task force|team|body|mechanism)|(?:the|a|this|that|said) (?:commission|committee|working group|task force|joint body)|consultations?|dialogue|(?:experts|officials|technicians|negotiators|specialists|delegations|working groups|teams|technical teams|sides|parties|countries|governments|ministries|deputy ministers|state secretaries)|rounds? of (?:talks|negotiations|consultations)|negotiations|talks)\b/iu;
+  /\b(?:(?:joint|mixed|bilateral|trilateral|intergovernmental|inter-governmental|binational|coordination|steering|follow-up|working|technical|boundary|border) (?:\p{L}+ ){0,3}(?:commission|committee|group|party|council|task force|team|body|mechanism)|(?:the|a|this|that|said) (?:commission|committee|working group|task force|joint body)|consultations?|dialogue|(?:experts|officials|technicians|negotiators|specialists|delegations|working groups|teams|technical teams|sides|parties|countries|governments|ministries|deputy ministers|state secretaries)|rounds? of (?:talks|negotiations|consultations)|negotiations|talks|next (?:\p{L}+ ){1,3}(?:meeting|session|round))\b/iu;
+const NEXT =
+  /\b(?:the|its|their) (?:next|following|\d+(?:st|nd|rd|th)|coming) (?:\p{Ll}+ ){0,2}(?:summit|session|meeting|conference|council|assembly)\b/iu;
 /** To which others come as well. */
 const PUBLIC =
   /\b(?:forum|fair|expo|congress|festival|COP\d*|G-?\d+|United Nations|UN|international conference|world|global|donors|some \d+|\d+ countries|review conference|exhibition|colloquium|symposium)\b/iu;

@@ -47,6 +47,8 @@ export function notMeant(view: SentenceView, kind: MeetingKind, verb: Range, wor
       /^ (?:an?|the|its|his|her|their|upon|powers|rights|honou?rs)\b/u.test(after)
     )
       return true;
+    // "embraced him": at whatever it was.
+    if (word === 'embraced' && /^ (?:him|her|them|each)\b/u.test(after)) return !view.dates.length;
     // "They exchanged views on trade": what was done at the encounter in hand.
     if (/^(?:exchanged? views|compared notes)$/.test(word))
       return !/^(?: [^,;.]{1,40})? with (?=(?:[\p{L}.'-]+ ){0,6}\p{Lu})/u.test(after);
@@ -68,6 +70,8 @@ export function notMeant(view: SentenceView, kind: MeetingKind, verb: Range, wor
       NOT_CALLED.test(after)
     )
       return true;
+    // "N, the Secretary-General, welcomed them; M gave the report": at the session in hand.
+    if (word === 'welcomed' && /^ (?:them|everyone|everybody|all|those present)[;,.]/u.test(after)) return true;
     // "called on Israel to withdraw": an appeal.
     if (
       /^call(?:ed|s|ing)? (?:up)?on$/.test(word) &&

@@ -67,4 +67,59 @@ describe('encounters', () => {
   ])('%s', (_, text, wanted) => {
     expect(met(text)).toEqual([wanted]);
   });
+
+  test.each([
+    [
+      'a host received first, and what is still to come',
+      `Received in Lima by ${A} on Tuesday, ${B} talked with him for hours; President Delta Lambda sees him tomorrow.`,
+      `talks held 2024-05-14: ${BOTH}`,
+    ],
+    [
+      'ministers who sat',
+      'Fisheries ministers of Peru, Chile and Ecuador sat from Monday to Wednesday in Lima. Those who made the trip included Gamma Theta, Fisheries Minister of Chile, and Delta Lambda, Fisheries Minister of Ecuador.',
+      'conference held 2024-05-13/2024-05-15: Delta Lambda, Gamma Theta',
+    ],
+    [
+      'a commission and who led its teams',
+      'The Binational Commission met in Lima on Tuesday; Minister Alpha Beta led the delegation of Peru, Minister Gamma Theta that of Chile.',
+      `conference held 2024-05-14: ${BOTH}`,
+    ],
+    [
+      'who was welcomed there, who gave the report and which states followed',
+      `The Fisheries Council held its 22nd meeting in Lima on Tuesday. ${A} took the chair. Chile and Ecuador attended online. Delta Lambda, the Secretary-General, welcomed them; Sigma Omega, the Director of Fisheries, gave the report.`,
+      'conference held 2024-05-14: Alpha Beta, Chile, Delta Lambda, Ecuador, Sigma Omega',
+    ],
+    [
+      'those who met, before others',
+      `At the invitation of ${A}, ${B} came to Lima. The bilateral session was held on Tuesday in the presence of Ambassador Delta Lambda.`,
+      `conference held 2024-05-14: Alpha Beta, Delta Lambda, Gamma Theta`,
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(met(text).filter((each) => !/^(?:visit|talks planned)/.test(each))).toEqual([wanted]);
+  });
+
+  test('separate ones with each of a row', () => {
+    expect(
+      met(
+        `${A} had separate one-on-ones in Lima on Tuesday with Gamma Theta of Chile, Delta Lambda of Ecuador, and Sigma Omega.`,
+      ),
+    ).toHaveLength(3);
+  });
+
+  test.each([
+    [
+      'shelved',
+      'The Andean Trade Conference, which Alpha Beta had convened in Lima for 14 to 16 May, was shelved on Tuesday.',
+    ],
+    ['asked for', `${A} got no answer to his request for a conversation in Lima on Tuesday.`],
+    ['what a paper is about', `${A} and ${B} adopted a statement on the negotiations with the Emirates.`],
+  ])('none that is only %s', (_, text) => {
+    expect(met(text)).toEqual([]);
+  });
+
+  test('a body that is to be briefed when it assembles', () => {
+    expect(met('Alpha Beta will brief the Andean Fisheries Commission when it assembles in Lima in December.')).toEqual(
+      ['conference planned 2024-12: Andean Fisheries Commission'],
+    );
+  });
 });
