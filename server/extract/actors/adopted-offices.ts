@@ -4,6 +4,7 @@ import type { Chunk, TitleChunk } from '../chunks/chunks.ts';
 import { isWord, nationBefore } from '../chunks/groups.ts';
 import type { Draft, Holding } from '../draft.ts';
 import { toldApart } from './offices-apart.ts';
+import { ofPair } from './offices-of-pair.ts';
 import { ofStates } from './states-offices.ts';
 
 /**
@@ -12,7 +13,12 @@ import { ofStates } from './states-offices.ts';
  */
 export function adopted(draft: Draft, others: readonly Holding[]): Holding[] {
   const holders = new Set([...draft.holdings, ...others].map((each) => each.person));
-  const told = [...ofCountry(draft, holders), ...ofNextSentence(draft, holders, others), ...ofStates(draft, holders)];
+  const told = [
+    ...ofCountry(draft, holders),
+    ...ofNextSentence(draft, holders, others),
+    ...ofStates(draft, holders),
+    ...ofPair(draft, holders),
+  ];
   const known = new Set([...holders, ...told.map((each) => each.person)]);
   return [...told, ...toldApart(draft, known, [...others, ...told])];
 }

@@ -7,7 +7,7 @@ import { apposition, eachOf } from './apposition.ts';
 import { nameSetOff } from './name-set-off.ts';
 import { type Find, holds, nameAfterHonorifics, type Open, skipThe } from './open-introductions.ts';
 import { holdsField, inCharge, isLeading, leads, leadsPart, portfolio } from './said-offices.ts';
-import { servesAs } from './serves-as.ts';
+import { asOffice, servesAs } from './serves-as.ts';
 import { afterBody, opensLine, sameOf } from './who-clauses.ts';
 
 /** Longest clause that is searched for "is the Minister of …", in chunks. */
@@ -109,6 +109,9 @@ export function afterName(
     // "N, in his capacity as chairman of …"
     if (isWord(chunks[inner], 'in') && isWord(chunks[inner + 2], 'capacity') && isWord(chunks[inner + 3], 'as'))
       inner += 4;
+    // "N, in Prague both Deputy Prime Minister and Minister of Health".
+    if (isWord(chunks[inner], 'in') && /^(?:place|country)$/.test(chunks[inner + 1]?.kind ?? ''))
+      inner = isWord(chunks[inner + 2], 'both') ? inner + 3 : chunks[inner + 2]?.kind === 'title' ? inner + 2 : inner;
     if (isWord(chunks[inner], 'each', 'both', 'all', 'respectively')) eachOf(chunks, index, inner, at, taken);
     else if (isWord(chunks[inner], 'who') && isWord(chunks[inner + 1], 'hold', 'share', 'have'))
       sameOf(chunks, index, inner + 2, at);
@@ -217,7 +220,10 @@ function clause(chunks: readonly Chunk[], from: number, entry: Open, taken: Set<
       return;
     }
     if (isLeading(chunk) && leads(chunks, index, entry)) return;
-    if (holds(chunk, lexicon) || isWord(chunk, 'both', 'also', 'as', 'of', 'post', 'position')) {
+    if (
+      holds(chunk, lexicon) ||
+      isWord(chunk, 'both', 'also', 'as', 'of', 'once', 'formerly', 'previously', 'post', 'position')
+    ) {
       if (holds(chunk, lexicon) || isWord(chunk, 'post', 'position')) verb = true;
       const group = verb ? groupAt(chunks, index + 1, 'clause') : null;
       // "At a meeting with N, who is also High Commissioner, Prime Minister M said": the last title is the next name's.
@@ -276,6 +282,8 @@ function afterComma(chunks: readonly Chunk[], from: number, entry: Open, taken: 
   for (let index = from + 1; index < chunks.length && index - from < CLAUSE; index++) {
     if (chunks[index]?.kind === 'name' || isWord(chunks[index], ';', ':', '.')) return;
     if (isWord(chunks[index], ',')) {
+      // "- N, a former banker, as Minister of Industry;".
+      if (isWord(chunks[index + 1], 'as')) asOffice(chunks, index + 2, entry, taken);
       if (isWord(chunks[index + 1], ...GOES_ON) && !hasGuest(chunks, index + 1))
         clause(chunks, index + 1, entry, taken, lexicon);
       return;

@@ -16,12 +16,14 @@ export function apposition(
 ): number {
   const group = groupAt(chunks, from, 'after') ?? afterJoin(chunks, from);
   // "X, as the president is popularly known".
-  if (!group || isWord(chunks[group.to], 'is', 'was')) return 0;
+  // "N, the Sultan's host".
+  if (!group || isWord(chunks[group.to], 'is', 'was', "'s", "'")) return 0;
   // "At the meeting with Minister N, the Lao minister noted …": the title is the subject, and somebody else's.
   if (opensWith(chunks, index) && group.definite && isTold(chunks, group.to)) return 0;
   let { uses, to } = group;
   // "X, president of the Junta, and the mayors on either bank, Y and Z": nobody is several.
-  const several = uses.findIndex((use) => use.title.head.plural);
+  // "X, Chad's leader, and the Emir of Qatar": nor of two states.
+  const several = uses.findIndex((use, at) => use.title.head.plural || isOfAnother(uses, at));
   if (several > 0) {
     to = group.starts[several] ?? to;
     uses = uses.slice(0, several);
@@ -67,6 +69,13 @@ export function apposition(
   return to;
 }
 
+/** Whether an office of a state is of another state than the one before it. */
+function isOfAnother(uses: TitleGroup['uses'], at: number): boolean {
+  const [last, use] = [uses[at - 1], uses[at]];
+  const [own, other] = [last?.country ?? last?.title.countries[0], use?.title.countries[0]];
+  return last?.title.head.type === 'state' && use?.title.head.type === 'state' && !!own && !!other && own !== other;
+}
+
 /** Whether a verb of saying or doing stands at a chunk, an adverb before it or not. */
 const isTold = (chunks: readonly Chunk[], at: number): boolean => {
   const chunk = isWord(chunks[at], 'also', 'then', 'further', 'again') ? chunks[at + 1] : chunks[at];
@@ -94,6 +103,14 @@ function isOfNext(
   const next = chunks[to];
   if (next?.kind === 'title' && nameAfterHonorifics(chunks, to + 1) !== null) return true;
   const following = isWord(next, ',') ? nameAfterHonorifics(chunks, to + 1) : null;
+  // "Questioned by M, the Moldovan Foreign Minister, N, told the house".
+  if (
+    following !== null &&
+    isWord(chunks[before], 'by') &&
+    isWord(chunks[following + 1], ',') &&
+    isTold(chunks, following + 2)
+  )
+    return true;
   const other = following === null ? undefined : chunks[following];
   return (
     other?.kind === 'name' &&

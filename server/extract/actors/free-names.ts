@@ -36,7 +36,11 @@ const GOES_ON = new Set(
    has had have having will would shall should can could may might must did does do cannot not never also then now later again too himself herself
    this last next yesterday today tonight tomorrow here there up down out back off away alone among via about against around between of , . ; : ? !
    ) " ” ' ’ — – - 's each both respectively read stood sat saw left led took gave went came brought let put set bade told kept spoke wrote
-   ran held met made rang flew drove`.split(/\s+/),
+   ran held met made rang flew drove that caught hung want wants won lost fell felt found fought grew hit hurt knelt knew paid quit rose sang sent shook
+   shone shut sought spent stuck struck swept swung swore taught tore thought threw undertook woke wore withdrew wrote bore beat became began broke
+   burst bought cast chose dealt drew drank drove ate fed fled foresaw laid lay lent overcame overtook rode strode slept agree say plan hope`.split(
+    /\s+/,
+  ),
 );
 
 /** What is a person's: "X's adviser", "X's debut", "neither X's nor Y's". */
@@ -67,8 +71,10 @@ const LETTERS = /^(?!NG$)[B-DF-HJ-NP-TV-XZ]{2,}$/;
 function isPersonal({ words }: NameChunk, lexicon: Lexicon): boolean {
   const { fields, things, groupWords, firms } = lexicon;
   if (words.length < 2 || words.length > MOST_WORDS || isNobodys(words, lexicon)) return false;
-  return words.every((word) => {
+  return words.every((word, order) => {
     const key = keyOf(word);
+    // "Park N": a family name before a given one.
+    if (key === 'park' && order === 0) return true;
     return (
       !/^\p{Lu}{2,}$|\d/u.test(word) &&
       !fields.has(key) &&
@@ -140,6 +146,8 @@ function goesOn(chunks: readonly Chunk[], index: number, lexicon: Lexicon): bool
   switch (next.key) {
     case 'of':
     case 'from': {
+      // "said Uganda's N of the three hours".
+      if (isWord(chunks[index - 1], "'s") && isWord(chunks[index - 3], 'said', 'says')) return true;
       const owner = chunks[isWord(after, 'the') ? index + 3 : index + 2];
       return owner?.kind === 'body' || owner?.kind === 'country' || owner?.kind === 'place';
     }

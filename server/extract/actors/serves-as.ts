@@ -49,6 +49,14 @@ function made(chunks: readonly Chunk[], from: number, entry: Open, taken: Set<nu
   entry.titles.push(...group.uses);
 }
 
+/** The titles that "as" leads to behind an aside, where no other name follows them. */
+export function asOffice(chunks: readonly Chunk[], from: number, entry: Open, taken: Set<number>): void {
+  const group = groupAt(chunks, from, 'clause');
+  if (!group || entry.titles.length || nameAfterHonorifics(chunks, group.to) !== null) return;
+  for (let each = from; each < group.to; each++) taken.add(each);
+  entry.titles.push(...group.uses);
+}
+
 const POSTS = [
   'stepped',
   'steps',

@@ -256,7 +256,8 @@ const OF_COMMITTEE =
 
 /** "joint committee on economic, cultural and technical cooperation", in lower case. */
 export function lowerCommittee(reading: Reading, at: number): FoundBody | null {
-  if (reading.keys[at] !== 'joint') return null;
+  const joint = reading.keys[at] === 'joint';
+  if (!joint && !/^(?:intergovernmental|inter-governmental|mixed|bilateral)$/.test(reading.keys[at] ?? '')) return null;
   let noun = at + 1;
   while (
     noun < at + 5 &&
@@ -266,7 +267,7 @@ export function lowerCommittee(reading: Reading, at: number): FoundBody | null {
   if (!/^(?:committee|commission)$/.test(reading.keys[noun] ?? '')) return null;
   // "a joint military commission".
   if (!/^(?:on|for)$/.test(reading.keys[noun + 1] ?? ''))
-    return noun > at + 1 ? bodyChunk(reading, at, noun + 1, 'intergovernmental', []) : null;
+    return joint && noun > at + 1 ? bodyChunk(reading, at, noun + 1, 'intergovernmental', []) : null;
   let end = noun + 2;
   for (let word = end; word < reading.to && word - at < MOST_WORDS; word++) {
     const key = reading.keys[word] ?? '';

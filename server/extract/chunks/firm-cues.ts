@@ -1,4 +1,6 @@
 /** Forms by which names beside a firm's doings are told to be a firm's: its trade, who signs for it, a row of operators, a party. */
+import type { Iso2 } from '../../model/factsheet.ts';
+import { NO_BODY } from './acronym-firms.ts';
 import type { Chunk } from './chunks.ts';
 import { isWord } from './groups.ts';
 
@@ -64,3 +66,42 @@ export function rowFrom(chunks: readonly Chunk[], from: number): number[] {
 
 export const isNameable = (chunk: Chunk | undefined): chunk is Extract<Chunk, { words: readonly string[] }> =>
   chunk?.kind === 'name' || chunk?.kind === 'thing';
+
+/** "managers of X and of Y": indices of the firms whose people are spoken of; none where no name follows. */
+export function firmsOfPeople(chunks: readonly Chunk[], index: number): number[] {
+  const people = chunks[index];
+  if (people?.kind === 'title')
+    return people.of?.body === 'company' &&
+      people.head.plural &&
+      isWord(chunks[index + 1], 'and') &&
+      isWord(chunks[index + 2], 'of') &&
+      isNameable(chunks[index + 3])
+      ? [index + 3]
+      : [];
+  const word =
+    people?.kind === 'word'
+      ? people.key
+      : index === 0 && people?.kind === 'name'
+        ? people.words.join(' ').toLowerCase()
+        : '';
+  if (!/^(?:managers|executives|shareholders|bosses)$/.test(word) || !isWord(chunks[index + 1], 'of', 'from'))
+    return [];
+  const first = index + 2;
+  if (!isNameable(chunks[first]) && chunks[first]?.kind !== 'body') return [];
+  const second = isWord(chunks[first + 1], 'and') ? first + (isWord(chunks[first + 2], 'of', 'from') ? 3 : 2) : 0;
+  return second && isNameable(chunks[second]) ? [first, second] : [first];
+}
+
+/** "Murmansk's PINRO": letters that a town is said to have; the state of the town. */
+export function lettersOfTown(chunks: readonly Chunk[], index: number): Iso2 | null {
+  const chunk = chunks[index];
+  const town = chunks[index - 2];
+  if (
+    !isNameable(chunk) ||
+    chunk.words.length !== 1 ||
+    !/^\p{Lu}{3,7}$/u.test(chunk.words[0] ?? '') ||
+    NO_BODY.test(chunk.words[0] ?? '')
+  )
+    return null;
+  return isWord(chunks[index - 1], "'s") && town?.kind === 'place' ? town.country : null;
+}

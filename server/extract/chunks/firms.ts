@@ -9,7 +9,16 @@ import { keyOf } from '../words/looks.ts';
 import { letteredFirms } from './acronym-firms.ts';
 import { calledBehind, isPeerOfBody, namedAmong } from './called-behind.ts';
 import type { BodyChunk, Chunk, TitleChunk } from './chunks.ts';
-import { isNameable, isPartyOf, isRepresented, isTrade, LISTED, rowFrom } from './firm-cues.ts';
+import {
+  firmsOfPeople,
+  isNameable,
+  isPartyOf,
+  isRepresented,
+  isTrade,
+  LISTED,
+  lettersOfTown,
+  rowFrom,
+} from './firm-cues.ts';
 import { isWord } from './groups.ts';
 
 const REACH = 7;
@@ -92,6 +101,7 @@ function tellBeside(
   tell: Tell,
   text: string,
 ): void {
+  for (const at of firmsOfPeople(chunks, index)) tell(chunks[at], { kind: 'company', country: null });
   const among = chunk.kind === 'word' || index === 0 ? namedAmong(chunks, index) : null;
   if (among) {
     for (const at of among.names) tell(chunks[at], { kind: among.kind, country: null });
@@ -119,6 +129,8 @@ function tellBeside(
       tell(chunk, { kind: calledBehind(chunks, index) ?? 'other', country: countryBefore(chunks, index) });
   } else if (isPeerOfBody(chunks, index)) {
     tell(chunk, { kind: 'agency', country: countryBefore(chunks, index) });
+  } else if (lettersOfTown(chunks, index)) {
+    tell(chunk, { kind: 'other', country: lettersOfTown(chunks, index) });
   } else if (isTrade(chunks, index)) {
     tell(chunk, { kind: 'company', country: countryBefore(chunks, index - 1) });
   } else if (isRepresented(chunks, index)) {

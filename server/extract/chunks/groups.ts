@@ -12,7 +12,7 @@ export function isWord(chunk: Chunk | undefined, ...keys: readonly string[]): bo
 
 const LEAD = new Set(
   `the a an its his her their our also both currently concurrently then now another one this that same new former current incumbent
-   outgoing incoming late acting own respective country's longtime veteran first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
+   outgoing incoming late acting own respective host country's longtime veteran first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
    thirteenth fourteenth fifteenth twentieth departing retiring arriving resident long-serving elect designate newly appointed visiting fellow either
    esteemed distinguished respected honourable honorable right re-elected newly-elected newly-appointed`.split(/\s+/),
 );
@@ -62,12 +62,22 @@ export function skipLead(chunks: readonly Chunk[], from: number): number {
     else if (chunk?.kind === 'country' || (chunk?.kind === 'place' && isWord(chunks[at + 1], "'s", "'"))) at++;
     else if (chunk?.kind === 'body' && (isWord(chunks[at + 1], "'s", "'") || chunks[at + 1]?.kind === 'title')) at++;
     else if (isWord(chunk, 'and') && chunks[at - 1]?.kind === 'country' && chunks[at + 1]?.kind === 'country') at++;
+    // "the LCAD's Executive Secretary": letters that no list knows.
+    else if (
+      chunk?.kind === 'name' &&
+      isLetters(chunk.words) &&
+      isWord(chunks[at + 1], "'s") &&
+      chunks[at + 2]?.kind === 'title'
+    )
+      at += 2;
     // "the secretary-general's special representative": whose it is.
     else if (chunk?.kind === 'title' && isWord(chunks[at + 1], "'s", "'") && chunks[at + 2]?.kind === 'title') at += 2;
     else break;
   }
   return at;
 }
+
+const isLetters = (words: readonly string[]): boolean => words.length === 1 && /^\p{Lu}{3,8}$/u.test(words[0] ?? '');
 
 export interface Before {
   readonly countries: readonly Iso2[];

@@ -12,7 +12,14 @@ import { isAnd, isCapital, phraseAt, type Reading } from './reading.ts';
 export function twofold(reading: Reading, from: number, run: number): FoundBody | null {
   if (!isAnd(reading, run) || !isCapital(reading, run + 1)) return null;
   // "Iran's Plan and Budget Organization".
-  if (!/^(?:the|'s)$/.test(reading.keys[from - 1] ?? '') || run - from > 4) return null;
+  const before = reading.keys[from - 1] ?? '';
+  // "at Adama Science and Technology University".
+  const studies =
+    /^(?:at|of|with|from|by|to|in|and)$/.test(before) &&
+    reading.lexicon.fields.has(reading.keys[run - 1] ?? '') &&
+    reading.lexicon.fields.has(reading.keys[run + 1] ?? '') &&
+    reading.keys[capitalRun(reading, run + 1) - 1] === 'university';
+  if ((!/^(?:the|'s)$/.test(before) && !studies) || run - from > 4) return null;
   for (let at = from; at < run; at++)
     if (
       phraseAt(reading, reading.lexicon.offices, at) ||

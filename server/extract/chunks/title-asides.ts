@@ -42,7 +42,7 @@ export function isOwnedAside(reading: Reading, start: number): boolean {
   for (let from = start; from > start - 4 && from > reading.from + 3; from--) {
     if (from < start && countryAt(reading, from)?.to !== start) continue;
     if (reading.keys[from - 1] === "'s" && isOwner(reading.keys[from - 2] ?? '') && reading.keys[from - 3] === 'the')
-      return isAside(reading, from - 3);
+      return isAside(reading, from - 3) || reading.keys[from - 4] === 'as';
   }
   if (reading.keys[start - 1] !== "'s") return false;
   for (let from = start - 2; from > start - 5 && from > reading.from; from--)

@@ -1,7 +1,7 @@
 /** Where the head of a title stands, after ranks and fields: "Deputy Foreign *Minister*". */
 import { type OfficeHead, RANK } from '../words/lexicon.ts';
 import { fieldEnd } from './fields.ts';
-import { countriesAfter } from './nations.ts';
+import { countriesAfter, countryAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
 
 const MOST_BEFORE = 14;
@@ -82,3 +82,10 @@ export function headField(reading: Reading, from: number, to: number): { from: n
   for (let at = from; at < to; at++) if (fieldEnd(reading, at, true) === to) return { from: at, to };
   return null;
 }
+
+/** Whether a country's adjective or name ends at a token: "Egyptian envoy", "U.S. envoy". */
+export const isNation = (reading: Reading, at: number): boolean => {
+  for (let from = at; from > at - 3 && from >= reading.from; from--)
+    if (countryAt(reading, from)?.to === at + 1) return true;
+  return false;
+};

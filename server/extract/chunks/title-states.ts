@@ -44,6 +44,23 @@ export function ownerAfter(reading: Reading, at: number): readonly string[] {
 const ORGANS =
   /^(?:customs|police|army|navy|agency|service|authority|bank|department|bureau|office|forces?|guard|board|commission|parliament|senate|treasury|administration|inspectorate|directorate|branch|ministry|union|federation|delegation|mission)$/;
 
+/** "at the latter ministry", "of the Moroccan department": whether all that follows a head points at a body spoken of. */
+export function isOfSpoken(reading: Reading, at: number, end: number): boolean {
+  if (!/^(?:of|at|in)$/.test(reading.keys[at] ?? '') || reading.keys[at + 1] !== 'the') return false;
+  const nation = countryAt(reading, at + 2);
+  const noun = /^(?:latter|former|same|said)$/.test(reading.keys[at + 2] ?? '')
+    ? at + 3
+    : nation?.value.form === 'adjective'
+      ? nation.to
+      : 0;
+  return (
+    noun > 0 &&
+    noun + 1 === end &&
+    /^(?:ministry|department|agency|body|institution|company)$/.test(reading.keys[noun] ?? '') &&
+    !isCapital(reading, noun)
+  );
+}
+
 /** "of the Nigeria Immigration Service": a body whose name begins with a country, not the country. */
 export function bodyOfNation(reading: Reading, at: number): boolean {
   const from = reading.keys[at + 1] === 'the' ? at + 2 : at + 1;
@@ -76,6 +93,12 @@ export function attachedTo(reading: Reading, at: number, type: string): number |
   const head = phraseAt(reading, reading.lexicon.offices, from);
   // "an adviser to King N": to somebody by name, whose own office that is.
   if (head && isCapital(reading, from) && isCapital(reading, head.to) && type !== 'minister') return null;
+  if (
+    head &&
+    /advis[eo]r$|chief executive$|speaker$|secretary[- ]general$/.test(head.value.singular) &&
+    isCapital(reading, from)
+  )
+    return head.to;
   return head && head.value.type === 'state' ? head.to : null;
 }
 

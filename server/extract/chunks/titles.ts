@@ -8,17 +8,19 @@ import { nameAt } from './names.ts';
 import { countriesAfter, countryAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
 import { calledHead, regionalHead } from './region-titles.ts';
-import { asideEnd, isHolder, isOwnedAside } from './title-asides.ts';
+import { asideEnd } from './title-asides.ts';
 import { cabinetOf } from './title-cabinets.ts';
 import { afterComma, complement } from './title-complements.ts';
 import { fieldAfter } from './title-fields.ts';
 import { type Head, headAfter, headField, isRank, skipRanks, TELLING, withoutRepublic } from './title-heads.ts';
+import { isOwned } from './title-owners.ts';
 import { ofRepublic, peopleIn } from './title-peoples.ts';
 import {
   attachedTo,
   bodyOfNation,
   firmOfNation,
   inHouse,
+  isOfSpoken,
   nationEnd,
   ownerAfter,
   SENT,
@@ -26,7 +28,7 @@ import {
   stateAfter,
 } from './title-states.ts';
 import { subjectOf } from './title-subjects.ts';
-import { isOrdinal, leadsBefore, WEAK } from './weak-heads.ts';
+import { isOrdinal, WEAK } from './weak-heads.ts';
 
 /** A title that begins at a token; null where none does. */
 export function titleAt(reading: Reading, at: number): { to: number; chunk: TitleChunk } | null {
@@ -220,21 +222,7 @@ function finish(
   if (field && !countries.length) countries = peopleIn(reading, field.from, field.to);
   const lower = !isCapital(reading, head.from) && !isCapital(reading, shown);
   const ranked = head.from > from && TELLING.test(reading.keys[from] ?? '');
-  // "U.S. envoy X": whose it is stands before it, and a name after it.
-  const owner = start > reading.from ? (reading.keys[start - 1] ?? '') : '';
-  const owned =
-    (/^(?:his|her|their)$/.test(owner) && reading.keys[to] === ',' && isHolder(reading, to)) ||
-    (/^(?:its|whose)$/.test(owner) && isCapital(reading, reading.keys[to] === ',' ? to + 1 : to)) ||
-    (owner !== '' && isNation(reading, start - 1) && isHolder(reading, to)) ||
-    // "the deputy N", "with N as its chairman and M as vice-chairman".
-    (owner === 'the' && isCapital(reading, to) && isHolder(reading, to)) ||
-    owner === 'as' ||
-    (/^(?:its|their|his|her)$/.test(owner) && reading.keys[start - 2] === 'as') ||
-    (owner === "'s" &&
-      (isCapital(reading, start - 2) || isOwner(reading.keys[start - 2] ?? '')) &&
-      isCapital(reading, reading.keys[to] === ',' ? to + 1 : to)) ||
-    isOwnedAside(reading, start) ||
-    leadsBefore(reading, start, to, singular);
+  const owned = isOwned(reading, start, to, singular);
   // "signed by directors X and Y": several holders by name.
   const listed = plural && namesHolders(reading, to);
   // "commander of the other": of one of two bodies named before.
@@ -255,6 +243,8 @@ function finish(
     !pointed
   )
     return null;
+  // "Secretary at the latter ministry": that it is of one spoken of is no part of the office.
+  if (titleEnd > head.to && isOfSpoken(reading, head.to, titleEnd)) titleEnd = head.to;
   const offset = (index: number) => reading.tokens[index - 1]?.end ?? 0;
   const titleSpan = { start: reading.tokens[shown]?.start ?? 0, end: offset(titleEnd) };
   of ??= cabinetOf(reading, head.from, head.to, countries);
@@ -280,13 +270,6 @@ function finish(
     },
   };
 }
-
-/** Whether a country's adjective or name ends at a token: "Egyptian envoy", "U.S. envoy". */
-const isNation = (reading: Reading, at: number): boolean => {
-  for (let from = at; from > at - 3 && from >= reading.from; from--)
-    if (countryAt(reading, from)?.to === at + 1) return true;
-  return false;
-};
 
 /** "Secretary Alpha Placeholder": in capitals, before a name. */
 const namesHolder = (reading: Reading, { from, to, value }: Head): boolean =>

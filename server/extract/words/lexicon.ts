@@ -138,7 +138,21 @@ function compile(): Lexicon {
   const mark = (words: Iterable<string>, bit: number) => {
     for (const word of words) marks.set(word, (marks.get(word) ?? 0) | bit);
   };
-  mark([...ranks, ...fields, ...first, 'ministry', 'ministries', 'joint'], OPENER);
+  mark(
+    [
+      ...ranks,
+      ...fields,
+      ...first,
+      'ministry',
+      'ministries',
+      'joint',
+      'intergovernmental',
+      'inter-governmental',
+      'mixed',
+      'bilateral',
+    ],
+    OPENER,
+  );
   mark(PARTICLES, PARTICLE);
   mark(ranks, RANK);
   mark(things, THING);
