@@ -30,7 +30,28 @@ export function olderDate(
 export const dateTold = (
   view: SentenceView,
   { start, end }: { readonly start: number; readonly end: number },
-): Edtf | null => dateWhen(view, start) ?? ownDate(view, end) ?? dateOfClause(view, end);
+): Edtf | null =>
+  dateWhen(view, start) ??
+  yearOfName(view, end) ??
+  ownDate(view, end) ??
+  dateOfClause(view, end) ??
+  sinceWhen(view, start);
+
+/** "the Trade Agreement of 2020, in force since July": the year by which it is called. */
+const yearOfName = ({ text }: SentenceView, end: number): Edtf | null =>
+  YEAR_IN_NAME.test(text.slice(Math.max(0, end - 8), end)) ? text.slice(end - 4, end) : null;
+
+/** "Since 1995 the exchange has rested on the Protocol": the day that begins such a clause. */
+function sinceWhen({ text, dates, at }: SentenceView, start: number): Edtf | null {
+  const before = text.slice(0, start);
+  if (!RESTS_ON.test(before)) return null;
+  const since = dates.findLast(
+    ({ start: from, end }) => end - at < start && /\b[Ss]ince $/.test(text.slice(0, from - at)),
+  );
+  return since && /^[^.;]{3,90}$/.test(text.slice(since.end - at, start)) ? since.date : null;
+}
+const RESTS_ON =
+  /\b(?:rest(?:ed|s)|been (?:based|governed|regulated|built|bound|tied)|bound|governed|regulated|linked|relied|relies|run|stood|stands) (?:on|by|under|through|to|together by) (?:the |an? |their |its )?(?:\p{Ll}+ )?$/u;
 
 /** "joined on paper since 2012, when the agreement was concluded": the day whose clause begins with it. */
 function dateWhen({ text, dates, at }: SentenceView, start: number): Edtf | null {
@@ -57,10 +78,15 @@ function ownDate(view: SentenceView, at: number): Edtf | null {
 
 /** "the convention of April 1997 has been initialled by all": the day by which it is called, where that is an old one. */
 export function dateOfName(view: SentenceView, end: number, published: Day | null): Edtf | null {
+  // "the Power Purchase Agreement of 2010", where the year is part of the name.
+  const inside = YEAR_IN_NAME.test(view.text.slice(Math.max(0, end - 8), end)) ? view.text.slice(end - 4, end) : null;
+  if (inside && published && isOld(inside, published)) return inside;
   const lead = / (?:of|dated) /uy.exec(view.text.slice(end, end + 8));
   const date = lead && view.dates.find(({ start }) => start === view.at + end + lead[0].length)?.date;
   return date && published && isOld(date, published) ? date : null;
 }
+
+const YEAR_IN_NAME = / of (?:19|20)\d\d$/u;
 
 /** Characters of a clause in which its date may stand. */
 const CLAUSE = 130;
@@ -73,4 +99,4 @@ function dateOfClause(view: SentenceView, end: number): Edtf | null {
 }
 
 const ON_IT =
-  /^(?: \([A-Z][^)]{1,14}\))?(?: (?:between|among|with) (?:[^,;]{3,40}, )?[^,;]{3,60})?,? (?:(?:(?:to|on|by|under) )?(?:which|that) [^.;:]{0,70}?)?(?:was |were |is |had |have )?(?:first )?(?:signed|concluded|adopted|reached|agreed|made|struck|inked|initialled|ratified|established|set up|drawn up|launched|issued|brokered|sealed|c[ao]me (?:out )?of|grown out of|grew out of|emerged from|resulted from|born (?:of|out of)|in force|dat(?:ed|es|ing)|put their (?:names?|signatures?)|set their (?:names?|hands)|entered into(?: force)?)\b[^.;:]{0,60}$/u;
+  /^(?: \([A-Z][^)]{1,14}\))?(?: (?:between|among|with) (?:[^,;]{3,40}, )?[^,;]{3,60})?,? (?:(?:(?:to|on|by|under) )?(?:which|that) [^.;:]{0,70}?)?(?:was |were |is |has |had |have )?(?:first )?(?:linked|bound|governed|regulated|tied|binds?|links?|governs?|been in (?:force|place)|signed|concluded|adopted|reached|agreed|made|struck|inked|initialled|ratified|established|set up|drawn up|launched|issued|brokered|sealed|c[ao]me (?:out )?of|grown out of|grew out of|emerged from|resulted from|born (?:of|out of)|in force|dat(?:ed|es|ing)|put their (?:names?|signatures?)|set their (?:names?|hands)|entered into(?: force)?)\b[^.;:]{0,60}$/u;

@@ -6,6 +6,7 @@ import type { SentenceView } from '../text/view.ts';
 import { cut } from '../words/cut.ts';
 import { Phrases } from '../words/phrases.ts';
 import { instruments } from '../words/words.ts';
+import { isOfActToCome } from './act-to-come.ts';
 import type { InstrumentPhrase } from './names.ts';
 import { deadline, isOfOther, isSinceThen, isSpan, isUntil } from './no-signing-day.ts';
 import { dateOfName, dateTold, isOld, isOldAct, olderDate } from './older-date.ts';
@@ -276,11 +277,12 @@ function plannedDate(view: SentenceView, phrase: InstrumentPhrase, published: Da
       !(published && isOld(date.date, published, 1)) &&
       // "want a treaty, and their lawyers will start drafting on October 1".
       !OTHERS_PLAN.test(view.text.slice(phrase.end, Math.max(phrase.end, date.start - view.at))) &&
-      Math.abs(date.start - view.at - phrase.start) < 120,
+      (Math.abs(date.start - view.at - phrase.start) < 120 ||
+        isOfActToCome(view.text, phrase.end, date.start - view.at)),
   );
   return near &&
     earliestDay(near.date) &&
-    /\b(?:will|would|to be|is to|are to|due|expected|planned|scheduled|set|slated|foreseen|intends?|plans?|hopes?)\b/.test(
+    /\b(?:will|would|(?:should|shall) (?:be )?(?:sign|initial|conclud)p{Ll}*|to be|is to|are to|due|expected|planned|scheduled|set|slated|foreseen|intends?|plans?|hopes?)\b/.test(
       view.text,
     )
     ? near.date

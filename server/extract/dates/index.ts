@@ -39,6 +39,7 @@ export function readDates(draft: Draft): Draft {
   let focus: string | null = null;
   let span: string | null = null;
   let day: string | null = null;
+  let told: number | null = null;
   for (const { sentence, found } of matches) {
     if (found.length === 0) continue;
     const text = draft.document.text.slice(sentence.start, sentence.end);
@@ -53,6 +54,7 @@ export function readDates(draft: Draft): Draft {
         focus: beside ?? focus,
         span,
         day,
+        told,
         future:
           !isOver(text, match.start - sentence.start, match.end - sentence.start) &&
           (FUTURE.test(before) ||
@@ -62,6 +64,7 @@ export function readDates(draft: Draft): Draft {
       });
       const range = reading && rangeOf(reading.date);
       if (!reading || !range) continue;
+      told = range.earliest ? yearOf(range.earliest) : told;
       dates.push({
         start: match.start,
         end: match.end,
@@ -156,7 +159,10 @@ function matchesIn(text: string, sentence: Sentence, words: CutText): readonly M
   return kept;
 }
 
-function speakingDay(draft: Draft, matches: readonly Match[]): Omit<DateContext, 'focus' | 'span' | 'day' | 'future'> {
+function speakingDay(
+  draft: Draft,
+  matches: readonly Match[],
+): Omit<DateContext, 'focus' | 'span' | 'day' | 'told' | 'future'> {
   const { published, dateline } = draft.document;
   const unknown = { today: null, year: null, month: null };
   const own = spokenOn(published, dateline?.date ?? null) ?? firstFull(matches);
@@ -178,7 +184,16 @@ function spokenOn(published: Edtf | null, dateline: Edtf | null): Edtf | null {
 const LATE = 3;
 
 function firstFull(matches: readonly Match[]): string | null {
-  const unknown = { today: null, year: null, month: null, focus: null, span: null, day: null, future: false };
+  const unknown = {
+    today: null,
+    year: null,
+    month: null,
+    focus: null,
+    span: null,
+    day: null,
+    told: null,
+    future: false,
+  };
   for (const match of matches) {
     if (!['iso', 'slashes', 'dayMonth', 'monthDay', 'monthToMonth'].includes(match.form)) continue;
     const reading = resolveDate(match.form, match.groups, unknown);

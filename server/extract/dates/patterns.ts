@@ -158,7 +158,7 @@ export const DATE_FORMS: readonly {
     ],
     [
       'dayMonth',
-      `\\b(?<day>${DAY})(?:(?:, ${DAY}){0,3},?${TO}(?<toDay>${DAY}))? (?:of )?(?<month>${MONTH}),?(?: (?:of )?(?<year>${YEAR}))?(?![\\d%])`,
+      `\\b(?<day>${DAY})(?:(?:, ${DAY}){0,3},?${TO}(?<toDay>${DAY}))? (?:of )?(?<month>${MONTH}),?(?: (?:of )?(?<year>${YEAR})| of (?<same>that|the same) year\\b)?(?![\\d%])`,
     ],
     [
       'monthDay',
@@ -170,7 +170,7 @@ export const DATE_FORMS: readonly {
     ],
     [
       'dayOnly',
-      `\\b[Oo]n the (?<day>\\d{1,2})(?:st|nd|rd|th)(?=[,.;)]| (?:and|he|she|they|the|of this month|instant)\\b)`,
+      `\\b[Oo]n the (?<day>\\d{1,2})(?:st|nd|rd|th)(?=[,.;)]| (?:and|he|she|they|the|of (?:this|that|the|the same) month|instant)\\b)`,
     ],
     [
       'ordinalDay',
@@ -183,7 +183,7 @@ export const DATE_FORMS: readonly {
     ['monthYear', `\\b(?<month>${MONTH}),? (?:of )?(?<year>${YEAR})\\b`],
     [
       'month',
-      `\\b(?:[Ii]n|of|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|(?<which>[Ll]ast|[Nn]ext|[Tt]his)|that|the|[Ee]arly|[Ll]ate|[Mm]id|before|[Aa]fter|for|[Ff]rom)[ -](?<month>${MONTH})(?![\\p{L}\\d])(?! \\d)`,
+      `\\b(?:[Ii]n|of|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|(?<which>[Ll]ast|[Nn]ext|[Tt]his)|that|the|[Ee]arly|[Ll]ate|[Mm]id|before|[Aa]fter|for|[Ff]rom)[ -](?<month>${MONTH})(?![\\p{L}\\d])(?! \\d)(?: of (?<same>that|the same) year\\b)?`,
     ],
     ['years', `\\b(?<year>${YEAR})${TO}(?<toYear>${YEAR}|\\d{2})\\b`],
     [
@@ -231,7 +231,7 @@ export const DATE_FORMS: readonly {
     ['monthsYear', `\\b(?<month>${MONTH})${TO}(?<toMonth>${MONTH}),? (?:of )?(?<year>${YEAR})\\b`],
     [
       'shiftedUnit',
-      `\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]revious|[Cc]oming|[Cc]urrent|[Pp]ast|[Ff]ollowing|(?:[Ee]arlier|[Ll]ater) in the|(?:[Oo]ver|[Aa]t) the|(?:end|course|rest) of the) (?<unit>week|weekend|month|year))\\b`,
+      `\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]revious|[Cc]oming|[Cc]urrent|[Pp]ast|[Ff]ollowing|(?:[Ee]arlier|[Ll]ater) in the|(?:[Oo]ver|[Aa]t) the|(?:end|course|rest) of the) (?<unit>week|weekend|month|year))\\b(?! of (?:the )?(?:${MONTH}|year|month))`,
     ],
     [
       'ago',

@@ -13,6 +13,8 @@ export interface DateContext {
   readonly focus: Edtf | null;
   /** The single day last spoken of, before the day of speaking. */
   readonly day: Day | null;
+  /** The year last spoken of. */
+  readonly told: number | null;
   /** The days last spoken of as a span: a visit, a session. */
   readonly span: Edtf | null;
   /** Whether the sentence speaks of what is to come. */
@@ -151,7 +153,7 @@ const READERS: Readonly<Record<DateForm, (groups: Groups, context: DateContext) 
   monthYear: (g) => monthOf(number(g.year), monthNumber(g.month ?? '')),
   month: (g, context) => {
     const month = monthNumber(g.month ?? '');
-    const year = yearOfNamed(month, (g.which ?? '').toLowerCase(), context);
+    const year = g.same ? context.told : yearOfNamed(month, (g.which ?? '').toLowerCase(), context);
     return year ? monthOf(year, month) : null;
   },
   years: (g) => {
@@ -163,8 +165,8 @@ const READERS: Readonly<Record<DateForm, (groups: Groups, context: DateContext) 
   sameDay: (_, context) => single(context) ?? context.day ?? context.focus ?? context.today,
   sameYear: (g, context) => {
     const day = earliestDay(context.focus);
-    if (!day) return null;
-    return g.unit === 'month' || g.unit === 'week' ? shift(g.unit, 0, { ...context, today: day }) : String(yearOf(day));
+    if (g.unit === 'month' || g.unit === 'week') return day && shift(g.unit, 0, { ...context, today: day });
+    return context.told ? String(context.told) : day && String(yearOf(day));
   },
   shiftedDay: (g, context) => {
     const word = (g.word ?? '').toLowerCase();
@@ -263,7 +265,7 @@ const READERS: Readonly<Record<DateForm, (groups: Groups, context: DateContext) 
 
 function dayInMonth(g: Groups, context: DateContext): Edtf | null {
   const [month, day] = [monthNumber(g.month ?? ''), number(g.day)];
-  const year = number(g.year) || yearFor(month, day, context);
+  const year = number(g.year) || (g.same ? context.told : yearFor(month, day, context));
   if (!year || day < 1 || day > 31) return null;
   const from = dayOf(year, month, day);
   return g.toDay ? (interval(from, dayOf(year, month, number(g.toDay))) ?? from) : from;

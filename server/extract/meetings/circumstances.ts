@@ -254,7 +254,7 @@ export function stretched(view: SentenceView, date: Edtf | null, around: number)
 
 /** "The two-day conference closes tomorrow": the day is its last. */
 const ENDS =
-  /\b(?:ends?|close|conclude|wrap up|wind up) an? (?:two|three|four|five|six|seven|\d)-day [^;.]{3,60} (?:today|on)\b|\b(?:closes|ends|concludes|winds up|wraps up|finishes|is to (?:close|end|conclude)|will (?:close|end|conclude)) (?:on |here |today|tomorrow)/u;
+  /\ban? (?:two|three|four|five|six|seven|\d)-day \p{Ll}+(?: \p{Ll}+)? (?:that|which) (?:ended|closed|concluded|wound up|finished) |\b(?:ends?|close|conclude|wrap up|wind up) an? (?:two|three|four|five|six|seven|\d)-day [^;.]{3,60} (?:today|on)\b|\b(?:closes|ends|concludes|winds up|wraps up|finishes|is to (?:close|end|conclude)|will (?:close|end|conclude)) (?:on |here |today|tomorrow)/u;
 /** "agreed on Friday after two days of talks": the day is their last. */
 const AFTER_DAYS =
   /\b(?:after|following|ended|concluded|wrapped up|closed|wound up|completed|finished) (two|three|four|five|\d) days of (?:[\p{Ll}-]+ ){0,2}(?:talks|negotiations|meetings|discussions|deliberations|consultations|sessions|hearings|sittings|bargaining|conversations|debate|work)\b/u;

@@ -27,6 +27,11 @@ describe('when an instrument was made', () => {
       ['Protocol on Gas, in-force: 2009', 'Treaty on Water, in-force: 2006-05-04'],
     ],
     [
+      'to come, of the day of the signature, however far behind its name',
+      'A revised agreement on labour between Kenya and Uganda, the present one being from 2018, will be signed when Alpha Beta, the foreign minister, comes to Nairobi in August.',
+      ['revised agreement on labour, proposed: 2024-08'],
+    ],
+    [
       'of no day until which others may join',
       `${two} have signed the arms charter; Togo, absent, may accede until 31 August.`,
       ['arms charter, signed: null'],

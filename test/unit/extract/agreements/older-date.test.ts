@@ -14,6 +14,22 @@ describe('since when an instrument is there that is only referred to', () => {
       ['Agreement on Free Trade: in-force, 2004'],
     ],
     [
+      'Since 1995 the exchange has rested on the Gas Protocol between Kenya and Uganda.',
+      ['Gas Protocol between Kenya and Uganda: in-force, 1995'],
+    ],
+    [
+      'A memorandum has linked the Parliament and the National Assembly of Uganda since 2014.',
+      ['memorandum: in-force, 2014'],
+    ],
+    [
+      'Of the Trade Agreement of 2020, in force since July, Alpha Beta said that Kenya and Uganda profit from it.',
+      ['Trade Agreement of 2020: in-force, 2020'],
+    ],
+    [
+      'An annex that prolongs the Power Agreement of 2010 up to 2025 was initialled in Nairobi yesterday by Kenya and Uganda.',
+      ['Power Agreement of 2010: in-force, 2010'],
+    ],
+    [
       'The parties cooperate on the basis of the Agreement on Labour Migration, concluded in Nairobi on 4 May 2006, and the year 2023 was a good one.',
       ['Agreement on Labour Migration: in-force, 2006-05-04'],
     ],

@@ -88,6 +88,18 @@ describe('relative dates', () => {
     expect(dated('On March 14 they signed; the next day he left.', '2024-03-20')).toEqual(['2024-03-14', '2024-03-15']);
     expect(dated('Talks on 3 May 2024. The same day they signed.', '2024-05-06')).toEqual(['2024-05-03', '2024-05-03']);
     expect(dated('Ties began in May 1992; a treaty was signed that year.', '2024-05-06')).toEqual(['1992-05', '1992']);
+    expect(
+      dated(
+        'A loan was agreed in 2019, a plan in October of that year and a pact on 3 May of the same year.',
+        '2024-05-06',
+      ),
+    ).toEqual(['2019', '2019-10', '2019-05-03']);
+    expect(dated('The treaty is of 1965, the accord of the same year.', '2024-05-06')).toEqual(['1965', '1965']);
+    expect(dated('It was shown in the last week of October.', '2024-11-10')).toEqual(['2024-10']);
+    expect(dated('A draft is due in October, and they meet on the 30th of that month.', '2024-05-06').at(-1)).toBe(
+      '2024-10-30',
+    );
+    expect(dated('Beta flies home on Thursday.', '2024-05-14')).toEqual(['2024-05-16']);
     expect(dated('On February 18 they met; the visit runs from the 17th to the 20th.', '2011-02-18~')).toEqual([
       '2011-02-18',
       '2011-02-17/2011-02-20',

@@ -13,6 +13,11 @@ describe('days of encounters', () => {
       `talks held 2024-05-16: ${who}`,
     ],
     ['a day told beside it', `They flew in on Thursday. ${MET}.`, `talks held 2024-05-16: ${who}`],
+    [
+      'the last of several',
+      'The fifth session of the joint commission of Peru and Chile, a three-day affair that ended in Lima on Thursday, was long.',
+      'conference held 2024-05-14/2024-05-16: ',
+    ],
     ['not how things are', `Many work abroad today. ${MET}.`, `talks held 2024-05: ${who}`],
     [
       'a day of several',
