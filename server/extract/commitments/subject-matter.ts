@@ -72,12 +72,32 @@ const GATHERS =
 
 /** "$4 million", "EUR 3 million". */
 const MONEY = /(?<!\b(?:worth|worth up to|valued at|buy|buys) )(?:[$€£¥₹]|\b(?:USD|EUR|GBP)) ?\d/u;
+/** "put up eleven million", "set aside 2.4 million dollars". */
+const SUM =
+  /\b(?:put up|set aside|contribute|allocate|earmark|lend|grant|donate|add|spend|pay)s? [^,;]{0,40}\b(?:million|billion|thousand)\b(?! (?:[\p{L}]+ )?(?:tonnes|tons|people|barrels|cubic|hectares|doses|head|trees|seedlings|kilowatt|passengers|visitors|tourists))/u;
 /** "share environmental data", "transmit data on the flow". */
-const SHARED =
-  /\b(?:shar|exchang|swap|pool|transmit|notif|pass on|send|forward|hand over|publish)[^,;]{0,60}\b(?:data|statistics|figures|readings|results|findings|names|lists?|files|records|profiles|samples|warnings|analys[ei]s|reports?|alerts|manifests|forecasts?|imagery|maps|bulletins?)\b|\b(?:connect|link|join|feed|merge|synchroni[sz]e)[^,;]{0,40}\b(?:data|databases?|registers|registries|archives)\b|\b(?:alert|warn|notify|inform|brief) (?:each other|one another|the other)\b|\baccess to [\p{Ll} ]{0,25}\b(?:data|records|journals|archives|files|registers|maps)\b|\bopen (?:its|their|his|her) [\p{Ll} -]{0,20}\b(?:maps|archives|files|records|registers)\b|\b(?:data|figures|readings|statistics|results) (?:[^,;]{0,30} )?(?:will|shall|would|are to|is to) be (?:shared|exchanged|transmitted|passed)\b|\bmakes? [^,;]{0,60}\b(?:data|assessments|results|findings|records) available\b|\bgive [^,;]{0,30}\bnotice of\b|\bprovide (?:an? |the )?(?:full )?lists? of\b|\breport [\p{L} ]{3,40} within \d/u;
+const SHARED_THING =
+  '(?:data|statistics|figures|readings|results|findings|names|lists?|files|records|profiles|samples|warnings|analys[ei]s|reports?|alerts|manifests|forecasts?|imagery|maps|bulletins?|documents|volumes|evidence|imagery|images|fingerprints)';
+const SHARED = new RegExp(
+  [
+    `\\b(?:shar|exchang|swap|pool|transmit|notif|pass on|send|forward|hand over|publish|trade|circulat|relay|communicat|supply)[^,;]{0,60}\\b${SHARED_THING}\\b`,
+    '\\b(?:connect|link|join|feed|merge|synchroni[sz]e)[^,;]{0,40}\\b(?:data|databases?|registers|registries|archives|systems)\\b',
+    '\\b(?:alert|warn|notify|inform|brief) (?:each other|one another|the other)\\b',
+    '\\baccess to [\\p{Ll} ]{0,25}\\b(?:data|records|journals|archives|files|registers|maps)\\b',
+    '\\bopen (?:its|their|his|her) [\\p{Ll} -]{0,20}\\b(?:maps|archives|files|records|registers)\\b',
+    `\\b${SHARED_THING} (?:[^;]{0,60} )?(?:will|shall|would|are to|is to|be) (?:be )?(?:shared|exchanged|transmitted|passed|swapped|sent|published|circulated|pooled|forwarded|handed|change hands)\\b`,
+    '\\bmakes? [^,;]{0,60}\\b(?:data|assessments|results|findings|records) available\\b',
+    '\\bgive [^,;]{0,30}\\b(?:notice|warning) of\\b',
+    '\\bgive (?:each other|one another) (?:notice|warning)\\b',
+    '\\bprovide (?:an? |the )?(?:full )?lists? of\\b',
+    '\\breport (?:(?:any|every|all|each) [\\p{L} ]{3,40} (?:to|within)|[\\p{L} ]{3,40} within \\d)',
+    '\\bpublish,? [^;]{0,40}\\b(?:volumes|figures|data|prices|results)\\b',
+  ].join('|'),
+  'u',
+);
 
 const MAY_BE_SHARED = new Gate(
-  /shar|exchang|swap|pool|transmit|notif|pass|send|forward|hand|publish|connect|link|join|feed|merge|synchroni|alert|warn|inform|brief|access|open|data|figures|readings|statistics|results|make|give|provide|report/,
+  /shar|exchang|swap|pool|transmit|notif|pass|send|forward|hand|publish|connect|link|join|feed|merge|synchroni|alert|warn|inform|brief|access|open|data|figures|readings|statistics|results|make|give|provide|report|trade|circulat|relay|communicat|supply|lists?|names|documents|samples|warnings/,
 );
 
 /** "the line from Katowice to the Czech frontier": how far it goes. */
@@ -96,7 +116,7 @@ function ownTopics(words: string): readonly Topic[] {
     elsewhere.length && elsewhere[0] !== 'other' ? elsewhere : bare === words ? topicsIn(whole) : topicsOf(bare);
   const target = bare.includes('illion') && TARGET.test(bare);
   const more: Topic[] = [
-    ...(MONEY.test(bare) && !target ? (['finance'] as const) : []),
+    ...((MONEY.test(bare) || SUM.test(bare)) && !target ? (['finance'] as const) : []),
     ...(MAY_BE_SHARED.opens(whole) && SHARED.test(bare) ? (['information-sharing'] as const) : []),
   ];
   const kept = topics.filter(
@@ -156,7 +176,7 @@ function onlyAt(draft: Draft, sentence: number): Topic | null {
 }
 
 function onlyOf(topics: readonly Topic[]): Topic | null {
-  const plain = plainest(topics.filter((topic) => !VAGUE.has(topic)));
+  const plain = plainest(topics.filter((topic) => !VAGUE.has(topic) && !MEANS.has(topic)));
   return plain.length === 1 ? (plain[0] ?? null) : null;
 }
 

@@ -79,11 +79,20 @@ describe('words that tell of two things', () => {
     ['Laos and Vietnam agreed to meet every six months.', 'diplomacy'],
     ['Vietnam will donate ten scanners to the customs posts of Laos.', 'technology'],
     ['Laos and Vietnam agreed to stop loudspeaker broadcasts.', 'diplomacy'],
+    ['Laos and Vietnam agreed that tracking data will be swapped in real time.', 'information-sharing'],
+    ['Laos and Vietnam agreed to give each other warning of any outbreak.', 'information-sharing'],
+    ['Laos and Vietnam agreed to report any suspected case to neighbouring districts.', 'information-sharing'],
+    ['Vietnam will put up eleven million for the schools.', 'finance'],
+    ['Laos and Vietnam agreed to lay the draft before the parliaments.', 'justice'],
+    ['Laos and Vietnam agreed that passport checks are to be moved on board.', 'border'],
+    ['Laos agreed to buy the electricity of the plant.', 'trade'],
     ['Laos will let women traders carry goods worth up to $2,000 without papers.', 'women-children'],
   ])('%s', (text, expected) => expect(topic(text)).toContain(expected));
   it.each([
     ['Laos agreed to open its books to auditors of Vietnam.', 'culture'],
     ['Vietnam will vaccinate goats on both banks of the river.', 'finance'],
     ['Laos agreed to bond the graduates for three years.', 'finance'],
+    ['Laos and Vietnam agreed to alert each other as soon as a drug runs short.', 'drugs'],
+    ['Vietnam will lend a thousand doses to Laos.', 'finance'],
   ])('not: %s', (text, unwanted) => expect(topic(text)).not.toContain(unwanted));
 });
