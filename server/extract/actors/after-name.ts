@@ -13,6 +13,12 @@ import { afterBody, opensLine, sameOf } from './who-clauses.ts';
 /** Longest clause that is searched for "is the Minister of …", in chunks. */
 const CLAUSE = 24;
 
+/** Words between a comma and the office that it sets beside a name: "N, until recently minister", "N, soon to be minister". */
+const LEADS_IN =
+  'until soon to be now recently currently formerly previously himself herself as at time the once aged that then serving'.split(
+    ' ',
+  );
+
 /** Everything that may follow a name: country, brackets, apposition, relative clause, "is …", "has been named …". */
 export function afterName(
   chunks: readonly Chunk[],
@@ -77,31 +83,7 @@ export function afterName(
     clause(chunks, dash + 1, entry, taken, lexicon);
   if (isWord(chunks[next], '(', ',', '–', '—', '-') || opensLine(chunks, index, next)) {
     let inner = next + 1;
-    while (
-      isWord(
-        chunks[inner],
-        'until',
-        'now',
-        'recently',
-        'currently',
-        'formerly',
-        'previously',
-        'himself',
-        'herself',
-        'as',
-        'at',
-        'time',
-        'the',
-        'once',
-        'aged',
-        'that',
-        'then',
-        'himself',
-        'serving',
-      ) &&
-      !/^(?:title|country|body)$/.test(chunks[inner]?.kind ?? '')
-    )
-      inner++;
+    while (isWord(chunks[inner], ...LEADS_IN) && !/^(?:title|country|body)$/.test(chunks[inner]?.kind ?? '')) inner++;
     // "N, two days in office as minister".
     const since = isWord(chunks[inner], 'in') ? inner : inner + 2;
     if (isWord(chunks[since], 'in') && isWord(chunks[since + 1], 'office', 'post') && isWord(chunks[since + 2], 'as'))

@@ -48,7 +48,10 @@ export function apposition(
   const next = several > 0 ? null : (nameAfterHonorifics(chunks, group.to) ?? nameSetOff(chunks, group));
   if (next !== null) {
     // The titles run into another name: what stands after the last join is that name's.
-    if (uses.length < 2 || at(index)?.titles.length || titledBefore(chunks, index)) return 0;
+    // "Ambassador A, Director General for Europe, and Minister-Counsellor B attended".
+    const last = group.starts[group.split] ?? to;
+    const apart = isWord(chunks[last - 1], 'and') && isWord(chunks[last - 2], ',') && !isWord(chunks[group.to], ',');
+    if (uses.length < 2 || (!apart && (at(index)?.titles.length || titledBefore(chunks, index)))) return 0;
     uses = uses.slice(0, group.split);
     to = group.starts[group.split] ?? to;
   }

@@ -108,6 +108,15 @@ function possessor(chunks: readonly Chunk[], index: number): Iso2 | null {
 
 /** "The Saudi side was headed by the Minister of Commerce, X", "Rwanda was represented by Minister Y": whose side somebody leads. */
 function ledSide(chunks: readonly Chunk[], index: number): Iso2 | null {
+  // "the head of the Kenyan team, N".
+  const comma = isWord(chunks[index - 1], ',') ? index - 1 : index;
+  const whose = chunks[comma - 2];
+  if (
+    isWord(chunks[comma - 1], 'delegation', 'team', 'side', 'party') &&
+    whose?.kind === 'country' &&
+    chunks.slice(Math.max(0, comma - 6), comma - 2).some((chunk) => isWord(chunk, 'head', 'leader', 'chief'))
+  )
+    return whose.iso2;
   let by = index - 1;
   while (by > index - 10 && by > 0 && !isWord(chunks[by], 'by')) {
     const chunk = chunks[by];

@@ -4,7 +4,8 @@
  */
 import type { Iso2 } from '../../model/factsheet.ts';
 import type { BodyChunk, Chunk } from '../chunks/chunks.ts';
-import { isOwner, isWord } from '../chunks/groups.ts';
+import { isWord } from '../chunks/groups.ts';
+import { isOwner } from '../chunks/whose-title.ts';
 import { countriesOfBody } from './allegiance.ts';
 import type { Introduction, TitleUse } from './introductions.ts';
 

@@ -98,9 +98,8 @@ const PARTS = new Set(
   `police branch region department division unit office secretariat directorate section desk force forces group committee commission
    bureau service agency academy school institute centre center fleet squadron brigade hospital museum network programme program
    district province administration authority army navy treasury ministry inspectorate customs prosecution archive archives
-   board mission embassy library port airport council court tribunal registry laboratory observatory regulator`.split(
-    /\s+/,
-  ),
+   board mission embassy library port airport council court tribunal registry laboratory observatory regulator junta party movement
+   alliance coalition union federation association faction`.split(/\s+/),
 );
 
 /** "who holds the petroleum portfolio", "who holds the portfolio of Environment", "who is responsible for energy"; `from` is right after "who". */

@@ -5,7 +5,7 @@ import { capitalRun, headBeforeName, lastHead } from './capital-runs.ts';
 import { crossing } from './crossing-names.ts';
 import { fieldEnd } from './fields.ts';
 import { foreignBodyAt } from './foreign-bodies.ts';
-import { ampersand, calledUnion, guild } from './guilds.ts';
+import { ampersand, calledUnion, formFirst, guild } from './guilds.ts';
 import { calledAfter, industrial, lettered, ofFields, twofold } from './joined-names.ts';
 import { knownBodyAt } from './known-bodies.ts';
 import { isMatterOfOffice, nationLetters, tradingFirm } from './nation-letters.ts';
@@ -68,6 +68,7 @@ function namedBodyAt(reading: Reading, at: number, depth: number): FoundBody | n
     calledUnion(reading, at, run) ??
     carrierCalled(reading, at, run) ??
     ampersand(reading, at, run) ??
+    formFirst(reading, at, run) ??
     lettered(reading, at, run) ??
     industrial(reading, at, run) ??
     tradingFirm(reading, at, run);

@@ -37,7 +37,12 @@ const isCapitalised = (reading: Reading, from: number): boolean =>
 /** Words of one field in a row: "Public Security", "Women's Affairs". */
 function fieldRun(reading: Reading, from: number, capital: boolean): number {
   let at = from;
-  while (at < reading.to && isField(reading, at) && (isCapital(reading, at) === capital || at === reading.from)) {
+  while (
+    at < reading.to &&
+    isField(reading, at) &&
+    // "for African affairs": a part of the world, and the matter in lower case.
+    (isCapital(reading, at) === capital || at === reading.from || (at > from && reading.keys[at] === 'affairs'))
+  ) {
     at++;
     if (reading.keys[at] === "'s" && isField(reading, at + 1)) at++;
     else if (reading.keys[at] === "'" && isField(reading, at + 1)) at++;

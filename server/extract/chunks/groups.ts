@@ -2,6 +2,7 @@
 import type { Iso2 } from '../../model/factsheet.ts';
 import type { TitleUse } from '../actors/introductions.ts';
 import type { BodyChunk, Chunk, TitleChunk } from './chunks.ts';
+import { isLetters, isOwner, isRegional } from './whose-title.ts';
 
 export function isWord(chunk: Chunk | undefined, ...keys: readonly string[]): boolean {
   if (chunk?.kind !== 'word') return false;
@@ -18,26 +19,12 @@ const LEAD = new Set(
 );
 const JOINS = ['and', '&', '/', 'cum', '-', '–'];
 
-/** What a state or a body is called by what it is: "the kingdom's foreign minister", "the ministry's permanent secretary". */
-const OWNERS = new Set(
-  `country kingdom nation republic sultanate emirate island state bloc federation principality host neighbour neighbor union continent
-   government group ministry authority agency company bank commission council fund university institute department party organisation
-   organization secretariat airline board community association federation foundation museum hospital port court parliament
-   school college club union corporation firm society chamber bureau centre center festival orchestra newspaper operator
-   regulator utility shipyard refinery mine brewery mill laboratory observatory hotel league committee trust cooperative
-   archdiocese diocese church mosque monastery delegation mission embassy army navy police region province county district
-   city town municipality former latter`.split(/\s+/),
-);
-
-/** Whether a state or a body is called by that word, without its name. */
-export const isOwner = (key: string): boolean => OWNERS.has(key);
-
 /** "the host country's …", "the Authority's …": a state or a body without its name. */
 function isStateOf(chunks: readonly Chunk[], at: number): boolean {
   if (!isWord(chunks[at + 1], "'s", "'")) return false;
   const chunk = chunks[at];
-  if (chunk?.kind === 'word') return OWNERS.has(chunk.key);
-  return chunk?.kind === 'thing' && chunk.words.length === 1 && OWNERS.has((chunk.words[0] ?? '').toLowerCase());
+  if (chunk?.kind === 'word') return isOwner(chunk.key);
+  return chunk?.kind === 'thing' && chunk.words.length === 1 && isOwner((chunk.words[0] ?? '').toLowerCase());
 }
 
 export interface TitleGroup {
@@ -62,6 +49,8 @@ export function skipLead(chunks: readonly Chunk[], from: number): number {
     else if (chunk?.kind === 'country' || (chunk?.kind === 'place' && isWord(chunks[at + 1], "'s", "'"))) at++;
     else if (chunk?.kind === 'body' && (isWord(chunks[at + 1], "'s", "'") || chunks[at + 1]?.kind === 'title')) at++;
     else if (isWord(chunk, 'and') && chunks[at - 1]?.kind === 'country' && chunks[at + 1]?.kind === 'country') at++;
+    // "N, the Bavarian premier".
+    else if (isRegional(chunks, at) && chunks[at + 1]?.kind === 'title') at++;
     // "the LCAD's Executive Secretary": letters that no list knows.
     else if (
       chunk?.kind === 'name' &&
@@ -76,8 +65,6 @@ export function skipLead(chunks: readonly Chunk[], from: number): number {
   }
   return at;
 }
-
-const isLetters = (words: readonly string[]): boolean => words.length === 1 && /^\p{Lu}{3,8}$/u.test(words[0] ?? '');
 
 export interface Before {
   readonly countries: readonly Iso2[];
@@ -144,6 +131,7 @@ export function nationBefore(chunks: readonly Chunk[], index: number): Before {
   if (chunk?.kind === 'country') {
     return list(chunks, at, (from) => isWord(chunks[from - 1], 'the', 'his', 'her', 'their'));
   }
+  if (at === index - 1 && isRegional(chunks, at)) return { countries: [], body: null, from: at, definite: true };
   if (chunk?.kind === 'body')
     return { countries: chunk.countries, body: chunk, from: at, definite: isWord(chunks[at - 1], 'the') };
   return {

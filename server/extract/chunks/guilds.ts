@@ -34,6 +34,8 @@ export function calledUnion(reading: Reading, from: number, run: number): FoundB
   const kind = UNIONS.get(keys[run] ?? '');
   if (!kind || isCapital(reading, run) || run - from > 6 || keys[from - 1] !== 'the' || NOUNS.test(keys[run + 1] ?? ''))
     return null;
+  // "the Public Services International federation": called so without the word.
+  if (reading.keys[run - 1] === 'international') return null;
   const nation = countryAt(reading, from);
   if (nation && (nation.to === run || nation.value.form === 'adjective')) return null;
   if (phraseAt(reading, reading.lexicon.known, from)?.to === run) return null;
@@ -70,6 +72,13 @@ const HEADS: ReadonlyMap<string, OrganizationKind> = new Map([
   ['cooperative', 'company'],
   ['co-operative', 'company'],
 ]);
+
+/** "PT Lambda Energi", "OAO Lambda": a firm behind the letters of its legal form. */
+export function formFirst(reading: Reading, from: number, run: number): FoundBody | null {
+  if (run < from + 2 || run > from + 4 || isCapital(reading, from - 1) || reading.headline) return null;
+  return FORMS.test(reading.tokens[from]?.text ?? '') ? bodyChunk(reading, from, run, 'company', []) : null;
+}
+const FORMS = /^(?:PT|OAO|OOO|PAO|ZAO|TOO|JSC|OJSC|CJSC|PJSC|LLC|UAB|SIA|CV|CJS)$/;
 
 /** "Daewoo E&C", "Alpha Beta C&T": a firm by what it does, in letters that "&" joins. */
 export function ampersand(reading: Reading, from: number, run: number): FoundBody | null {

@@ -1,7 +1,8 @@
 /** Offices in lower case that are set beside a name: "N, spokesperson of the lake communities,", "N, Chad's leader,". */
-import { isOwner } from './groups.ts';
+
 import { countryAt } from './nations.ts';
 import { isCapital, type Reading } from './reading.ts';
+import { isOwner } from './whose-title.ts';
 
 const MOST_WORDS = 7;
 

@@ -1,9 +1,10 @@
 /** Whether whose an everyday head is stands before it, so that it is an office: "U.S. envoy N", "the union's president, N". */
-import { isOwner } from './groups.ts';
+
 import { isCapital, type Reading } from './reading.ts';
 import { isHolder, isOwnedAside } from './title-asides.ts';
 import { isNation } from './title-heads.ts';
 import { leadsBefore } from './weak-heads.ts';
+import { isOwner } from './whose-title.ts';
 
 /** Whether a title from one token to before another is told to be somebody's by what stands before it and the name behind it. */
 export function isOwned(reading: Reading, start: number, to: number, singular: string): boolean {

@@ -2,7 +2,6 @@
 
 import type { BodyChunk, TitleChunk } from './chunks.ts';
 import { fieldEnd, fieldKey, fieldName } from './fields.ts';
-import { isOwner } from './groups.ts';
 import { namesHolders } from './listed-holders.ts';
 import { nameAt } from './names.ts';
 import { countriesAfter, countryAt } from './nations.ts';
@@ -29,6 +28,7 @@ import {
 } from './title-states.ts';
 import { subjectOf } from './title-subjects.ts';
 import { isOrdinal, WEAK } from './weak-heads.ts';
+import { isOwner } from './whose-title.ts';
 
 /** A title that begins at a token; null where none does. */
 export function titleAt(reading: Reading, at: number): { to: number; chunk: TitleChunk } | null {

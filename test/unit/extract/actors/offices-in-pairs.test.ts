@@ -65,3 +65,31 @@ it.each([
 ])('gives nobody of two an office: %s', (text) =>
   expect(titlesOf(text).filter((line) => /^(?:Alpha|Gamma).*: ./.test(line))).toEqual([]),
 );
+
+it.each([
+  [
+    'Ambassador Alpha Beta, Director General for Europe, and Minister-Counsellor Gamma Theta attended.',
+    ['Alpha Beta: Director General for Europe, Ambassador', 'Gamma Theta: Minister-Counsellor'],
+  ],
+  [
+    'He met Alpha Beta, the Bavarian premier, and the Catalan president, Gamma Theta.',
+    ['Alpha Beta: premier', 'Gamma Theta: president'],
+  ],
+  [
+    'General Alpha Beta, who leads the junta, received the rebel leader, Gamma Theta.',
+    ['Alpha Beta: leads the junta', 'Gamma Theta: rebel leader'],
+  ],
+  ['Alpha Beta, soon to be trade minister, spoke.', ['Alpha Beta: trade minister']],
+  ["Alpha Beta, the park's director, signed.", ['Alpha Beta: director']],
+  ['Alpha Beta, IPS, Director General of Police, was there.', ['Alpha Beta: Director General of Police']],
+])('%s', (text, expected) => expect(titlesOf(text)).toEqual(expected));
+
+it('whoever heads a team or is sent somewhere is of the state of those who came or sent', () =>
+  expect(
+    personsOf(draftOf('The head of the Kenyan team, Alpha Beta, met Gamma Theta, the WHO Representative in Ghana.')),
+  ).toEqual(['Alpha Beta (KE): ', 'Gamma Theta (-): Representative in Ghana @ WHO']));
+
+it.each([
+  ['PT Lambda Energi and OAO Sigma signed a contract.', ['PT Lambda Energi (-)', 'OAO Sigma (-)']],
+  ['The Lambda Energy Exchange will sell it.', ['Lambda Energy Exchange (-)']],
+])('%s', (text, expected) => expect(bodiesOf(draftOf(text))).toEqual(expected));
