@@ -28,7 +28,8 @@ export function proposedBy(view: SentenceView, { start }: InstrumentPhrase): Sub
   const verb =
     PROPOSES.exec(view.text.slice(from, start)) ??
     TALKS.exec(view.text.slice(from, start)) ??
-    INTENDS.exec(view.text.slice(from, start));
+    INTENDS.exec(view.text.slice(from, start)) ??
+    WANTS.exec(view.text.slice(from, start));
   if (!verb) return null;
   const subject = subjectAt(view, view.text, from + verb.index);
   return several(subject) ?? (subject.kind === 'pronoun' && subject.plural ? subject : null);
@@ -41,6 +42,12 @@ const PROPOSES = new RegExp(
 );
 const TALKS = new RegExp(
   `\\b(?:(?:are|were|have been) (?:also |both |still |now )?(?:in (?:touch|talks|contact|discussions|negotiations) (?:about|on|over|for)|stud(?:ying)|consider(?:ing)|weigh(?:ing)|discuss(?:ing)|explor(?:ing)|think(?:ing) of)|(?:spoke|talked)(?: [^,;.]{2,30})? (?:of|about)(?: (?:drafting|concluding|signing|negotiating|preparing|making|drawing up))?)${ARTICLE}`,
+  'u',
+);
+
+/** "The two leaders also want a treaty", "X and Y said that an accord was being drafted". */
+const WANTS = new RegExp(
+  `\\b(?:want|seek|favou?r|wish for|aim (?:at|for)|contemplate|envisage|plan|desire|said(?: only| also)? that|announced that|told [^,;.]{3,30} that)(?: also| both| jointly)?${ARTICLE}`,
   'u',
 );
 

@@ -4,6 +4,7 @@
  */
 import type { Ref } from '../../model/factsheet.ts';
 import type { DraftMention, Range } from '../draft.ts';
+import { personsBeforeIn } from '../reference/antecedents.ts';
 import type { Subject } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
@@ -142,3 +143,17 @@ export function sayersBefore({ mentions, text, at }: SentenceView, { start }: Ra
   return joined ? [joined.ref, last.ref] : [last.ref];
 }
 const AFTER_SAYING = / (?:after|upon|on|before) $/u;
+
+/** "With her counterpart X she signed a treaty": X, and whoever "she" is. */
+export function besideFirst(view: SentenceView, { start }: Range): readonly Ref[] {
+  const { text, at, mentions } = view;
+  const told = WITH_FIRST.exec(text.slice(0, start));
+  if (!told) return [];
+  const pronoun = told.index + told[0].search(/(?:he|she) (?:\p{Ll}+ ){0,2}$/u);
+  const other = mentions.find(({ kind, form, end }) => kind === 'person' && form === 'name' && end - at < pronoun);
+  const own = other ? personsBeforeIn(view, pronoun, false).filter((ref) => ref !== other.ref) : [];
+  const before = own.length || !view.previous ? own : personsBeforeIn(view.previous, view.previous.text.length, false);
+  return other && before.length ? [before[0] as Ref, other.ref] : [];
+}
+const WITH_FIRST =
+  /^(?:Together |Jointly |Along )?(?:[Ww]ith|Alongside) [^,;:.]{3,90},? (?:he|she) (?:(?:then|also|later|had|has|jointly) ){0,2}$/u;

@@ -3,6 +3,7 @@ import type { Ref } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
 import type { SentenceView } from '../text/view.ts';
+import { Gate } from '../words/gate.ts';
 import type { InstrumentPhrase } from './names.ts';
 
 /** What may stand before the first of them, and between two. */
@@ -40,3 +41,27 @@ export function ownerOf({ text, mentions, at }: SentenceView, { start }: Instrum
   const first = named.find(({ kind, end }) => kind === 'organization' && end - at <= start);
   return first && OPENS.test(text.slice(0, first.start - at)) ? first.ref : null;
 }
+
+/** "A and B have become sister ports. A memorandum was signed by their directors, X and Y": the bodies that those head. */
+export function bodiesOfHeads(view: SentenceView, phrase: InstrumentPhrase): readonly Ref[] {
+  if (!THEIR_GATE.opens(view.words)) return [];
+  const behind = BY_THEIR_HEADS.exec(view.text.slice(phrase.end, phrase.end + 160));
+  const ahead = behind ? null : THEIR_HEADS.exec(view.text.slice(0, phrase.start));
+  if (!behind && !ahead) return [];
+  const until = behind ? phrase.end + behind.index : (ahead?.index ?? 0);
+  const bodiesIn = ({ mentions, at }: SentenceView, end: number) => [
+    ...new Set(
+      mentions
+        .filter((mention) => mention.kind === 'organization' && mention.form === 'name' && mention.end - at <= end)
+        .map(({ ref }) => ref),
+    ),
+  ];
+  const here = bodiesIn(view, until);
+  const before = here.length || !view.previous ? here : bodiesIn(view.previous, view.previous.text.length);
+  return before.length === 2 ? before : [];
+}
+const THEIR_GATE = new Gate(/^their$/);
+const HEADS =
+  'their (?:respective |two )?(?:[\\p{L}-]+ ){0,2}(?:directors|directors?[ -]general|heads|rectors|vice-chancellors|presidents|chairmen|chairs|chairpersons|chiefs|executives|chief executives|CEOs|managers|governors|secretaries[ -]general|bosses)\\b';
+const BY_THEIR_HEADS = new RegExp(`^[^.;:]{0,100}?\\b(?:by|between) ${HEADS}`, 'u');
+const THEIR_HEADS = new RegExp(`(?:^|[,;] |and )${HEADS}[^.;:]{0,120}$`, 'iu');

@@ -34,7 +34,7 @@ export function signersByPart(draft: Draft, view: SentenceView, { range, voice, 
     .filter(({ status, kind }) => status === 'held' && kind !== 'ceremony')
     .map(({ participants }) => participants.filter(({ role }) => role !== 'participant').map(({ actor }) => actor))
     .find((refs) => refs.length > 1);
-  return chairs ?? [];
+  return chairs ?? (DELEGATIONS.test(told[0]) ? firstOfEach(draft, view) : []);
 }
 
 /** "The heads of the two railway companies signed": as many of those named before who hold office in such bodies. */
@@ -135,6 +135,18 @@ const HOLDERS_BEFORE = new RegExp(
   'iu',
 );
 const HOLDERS_AFTER = new RegExp(`^ ?${HOLDERS}(?=[.,;]|$| (?:in|on|at|during|before|after)\\b)`, 'iu');
+
+/** The first of each of two states at the encounter in hand: whoever heads its delegation. */
+function firstOfEach(draft: Draft, view: SentenceView): readonly Ref[] {
+  const { countries } = actorsOf(draft);
+  const first = new Map<string, Ref>();
+  for (const { actor } of mainMeeting(draft, view.at + view.text.length, [])?.participants ?? []) {
+    const state = actor.startsWith('p') ? countries.get(actor) : undefined;
+    if (state && !first.has(state)) first.set(state, actor);
+  }
+  return first.size === 2 ? [...first.values()] : [];
+}
+const DELEGATIONS = /delegation/iu;
 
 /** The first named of each side where a text lists them by side. */
 function sideHeads(draft: Draft): readonly Ref[] {

@@ -21,7 +21,7 @@ export interface Listed {
 }
 
 const LISTS =
-  /\b(?<ahead>to be |will be |to |will |be )?(?:(?<signed>sign(?:ed|ing)?|ink(?:ed|ing)|initial+(?:ed|ing)|conclud(?:ed|ing)|exchang(?:ed|ing)|signature)|held the pen|(?<adopted>adopt(?:ed|ing)|approved|endorsed|issued))\b/iu;
+  /\b(?<ahead>to be |will be |to |will |be )?(?:(?<signed>sign(?:ed|ing)?|ink(?:ed|ing)|initial+(?:ed|ing)|conclud(?:ed|ing)|exchang(?:ed|ing)|signature)|held the pen|(?<adopted>adopt(?:ed|ing)|approved|endorsed|issued|left behind|produced|yielded))\b/iu;
 /** Words of a lead that announce instruments to come. */
 const OPENS_LIST =
   /\b(?:following|list of|summary of|overview of|as follows)\b|\b(?:documents|agreements|instruments|texts|papers|memoranda|MoUs)\b[^.;]{0,80}\b(?:include|are|were)\b/iu;

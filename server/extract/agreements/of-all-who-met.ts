@@ -8,13 +8,17 @@ import type { Told } from './sides.ts';
 /** "the 1992 CEFTA free trade accord". */
 export const OF_LETTERS = /^(?:(?:19|20)\d\d )?(?!MOU|MOA|MRA|SOFA|FTA|PTA|BIT)\p{Lu}{3,}\b/u;
 
+/** Whether a sentence about the instrument names somebody: "the ministers adopted it" does not. */
+const isNamedBeside = (mentions: Told['mentions'], ref: Ref): boolean =>
+  mentions.some(({ view }) => view.mentions.some((mention) => mention.ref === ref && mention.kind !== 'person'));
+
 /** What an encounter of several states adopted, of which no word says whose it is: theirs, all of them. */
 export function withAllWhoMet(
   draft: Draft,
   { mentions, named, signatories, status }: Told,
   parties: readonly Ref[],
 ): readonly Ref[] {
-  if (named.length || signatories.length || status !== 'adopted') return parties;
+  if (signatories.length || status !== 'adopted' || named.some((ref) => isNamedBeside(mentions, ref))) return parties;
   const { isState, organizations, states } = actorsOf(draft);
   const [first] = mentions;
   const meeting = first && mainMeeting(draft, first.view.at + first.phrase.end, []);

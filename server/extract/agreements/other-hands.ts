@@ -13,6 +13,8 @@ export function othersNamed(view: SentenceView, { range }: Pick<Signing, 'range'
   if (next) return personsAfter(view, range.end + next[0].length, secondEnd(view, range.end + next[0].length));
   const did = DID_TOO.exec(rest);
   if (did) return personsAfter(view, range.end + did.index + did[0].length);
+  const earlier = DAYS_AFTER.exec(rest);
+  if (earlier) return personsAfter(view, range.end + earlier.index + earlier[0].length);
   const likewise = didLikewise(view, range.end);
   if (likewise.length) return likewise;
   if (!OTHER_HAND.test(rest)) return [];
@@ -30,12 +32,24 @@ export function othersNamed(view: SentenceView, { range }: Pick<Signing, 'range'
   return found;
 }
 
+/** "Signing for A was X, while B was represented by its president, Y": Y. */
+export function alsoRepresented(view: SentenceView, from: number): Ref[] {
+  const told = REPRESENTED.exec(view.text.slice(from));
+  return told ? personsAfter(view, from + told.index + told[0].length) : [];
+}
+const REPRESENTED =
+  /(?:,|;|,? and) (?:while |whereas |with )?[^,;]{3,90} (?:was |were |being )?represented (?:at the (?:signing|ceremony) )?by /u;
+
 /** Where "second" or "last" ends who signed next. */
 const secondEnd = ({ text }: SentenceView, from: number): number | undefined => {
   const end = /,? (?:second|next|last|after (?:him|her|them))\b/u.exec(text.slice(from, from + 160));
   return end ? from + end.index : undefined;
 };
 const FOLLOWED = /^(?: [^,;.]{0,60})? first(?:, (?=[^,;.]{3,90} (?:second|next|last)\b)|,? (?:and was )?followed by )/u;
+
+/** "X signed on Monday, a day after Slovenia's Y." */
+const DAYS_AFTER =
+  /, (?:an?|one|two|three|four|five|some|\d+) (?:days?|hours?|weeks?|months?|minutes?) (?:after|before|behind|later than) (?=(?:\p{L}+ )?(?:\p{Lu}[\p{L}'’.-]* ?){2,6}\.?$)/u;
 
 /** "as did Y", "and so did Y", "; so has Y". */
 const DID_TOO = /[,;]? (?:as|(?:and |while )?so) (?:did|has|had) /u;

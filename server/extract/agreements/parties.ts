@@ -8,7 +8,7 @@ import type { Draft, Range } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
 import type { Subject } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
-import { bodiesAtHead, ownerOf } from './at-head.ts';
+import { bodiesAtHead, bodiesOfHeads, ownerOf } from './at-head.ts';
 import { behalfOf } from './behalf.ts';
 import {
   ADOPTERS,
@@ -22,7 +22,7 @@ import {
 } from './clause-actors.ts';
 import { namedRow } from './named-row.ts';
 import type { InstrumentPhrase } from './names.ts';
-import { partnersOf } from './partners.ts';
+import { ofOneWithOther, partnersOf } from './partners.ts';
 import { rowEnd } from './row-end.ts';
 import { saidParties } from './said-parties.ts';
 
@@ -146,6 +146,10 @@ export function boundBy(
   }
   const said = saidParties(view, phrase, collect);
   if (said.length > 1) return said;
+  const both = ofOneWithOther(view, phrase);
+  if (both.length) return both;
+  const theirs = bodiesOfHeads(view, phrase);
+  if (theirs.length > 1) return theirs;
   const behalf = behalfOf(view, collect);
   if (behalf.length > 1) return behalf;
   const earlier = /\bbetween (?<rest>[^;:,]{3,200}) (?:an?|the) $/u.exec(view.text.slice(0, phrase.start));

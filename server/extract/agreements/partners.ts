@@ -34,3 +34,18 @@ export function partnersOf(
   const row = collect(from, rowEnd(view, from, view.text.length));
   return row.includes(found.ref) ? row : [found.ref];
 }
+
+/** "the agreement of Mauritania with the European Union": both, where it is told in that way. */
+export function ofOneWithOther({ text, mentions, at }: SentenceView, { headEnd }: InstrumentPhrase): readonly Ref[] {
+  const told = OF_WITH.exec(text.slice(headEnd, headEnd + 90));
+  if (!told?.groups?.one) return [];
+  const actors = mentions.filter(
+    ({ kind, form }) => (kind === 'country' || kind === 'organization') && form === 'name',
+  );
+  const end = headEnd + told[0].lastIndexOf(' with ');
+  const one = actors.find(({ start, end: until }) => start - at >= headEnd && until - at === end);
+  const from = headEnd + told[0].length;
+  const other = actors.find(({ start }) => start - at <= from && start - at >= from - 4);
+  return one && other && one.ref !== other.ref ? [one.ref, other.ref] : [];
+}
+const OF_WITH = /^ of (?:the )?(?<one>\p{Lu}[\p{L}' -]{2,40}) with (?:the )?/u;

@@ -29,6 +29,10 @@ const FORM_GATE = /(?:formed|founded|created|established|set up|constituted)\b/;
 const CONCLUDED_BETWEEN =
   /^(?:(?!\b(?:an?|the) (?:\p{Ll}+ )?(?:agreement|contract|treaty|protocol|memorandum|accord|MoU)\b)[^.;:]){10,170}? (?:was|were|had been|has been|have been) (?:\p{Ll}+ )?(?:concluded|signed|reached|made|struck|agreed|sealed)(?: [^.;:,]{2,40})? between (?<row>[^.;:]{5,160})/u;
 
+/** "a friendship accord (Majlis of Oman; National Assembly of Ecuador)". */
+const BRACKETS =
+  /^ \((?:between )?(?<row>(?:the )?\p{Lu}[^()]{2,90}(?:;|,| and|\/| ?[–-]) ?(?:the )?\p{Lu}[^()]{2,90})\)/u;
+
 const BOUND_GATE = new Gate(/bound|party|parties|signator|^members?$/);
 const RATIFY_GATE = new Gate(/ratif|acced|^join|^names?$/);
 const BINDS_GATE = new Gate(/^(?:commits?|binds?|obliges?|groups|unites|links|committed|obliged|bound)$/);
@@ -48,6 +52,8 @@ export function saidParties(
     const between = namedRow(CONCLUDED_BETWEEN.exec(behind), end, collect);
     if (between.length > 1) return between;
   }
+  const inside = behind.startsWith(' (') ? namedRow(BRACKETS.exec(behind), end, collect) : [];
+  if (inside.length > 1) return inside;
   const binds = BINDS_GATE.opens(words) ? namedRow(BINDS.exec(behind), end, collect) : [];
   if (binds.length > 1 || binds.some((ref) => ref.startsWith('o'))) return binds;
   const formed = FORM_GATE.test(before) ? namedRow(FORMED.exec(before), 0, collect) : [];

@@ -11,10 +11,11 @@ import { COUNTS } from '../reference/group-words.ts';
 import { unionThatMet } from '../reference/sides-of-text.ts';
 import type { InstrumentMention } from './mentions.ts';
 import { OF_LETTERS, withAllWhoMet } from './of-all-who-met.ts';
-import { headedBy, ministriesOf, OWN, standFor } from './stand-for.ts';
+import { headedBy, ministriesOf, standFor } from './stand-for.ts';
 import { statesInRow } from './states-in-row.ts';
 import {
   alike,
+  betweenHouses,
   isJoined,
   isOfUnion,
   namesNoOthers,
@@ -27,6 +28,7 @@ import {
   tellsOfBodies,
   unionOfText,
 } from './whose.ts';
+import { withOther } from './with-other.ts';
 
 /** The instrument of a text whose signatories and parties are best known: the others are mostly of the same sides. */
 export type MainInstrument = Pick<AgreementFact, 'name' | 'parties' | 'signatories'>;
@@ -54,7 +56,6 @@ const BETWEEN_KINDS =
   /\bbetween (?:the )?(?:two |respective |relevant )?(?:ministries|universities|agencies|governments|academies|chambers)\b/u;
 const BETWEEN_NAMES =
   /^(?: [^.;:]{0,110}? (?:signed|concluded))? between (?:the )?(?:\p{Lu}[\p{L}'’.-]+ (?:of |de |for |and the )?){1,6}(?:\([^)]{2,12}\) )?and (?:the )?\p{Lu}[\p{L}'’.-]+/u;
-const WITH = /^[^,;.]{0,40}? with /u;
 const MULTILATERAL = /\b(?:Convention|Charter|Covenant|Framework Agreement|Statute|establishing)\b/u;
 /** What two states conclude, though it be called a convention. */
 const BILATERAL =
@@ -76,62 +77,6 @@ const LOOKED_AT =
 
 const sameRefs = (a: readonly Ref[], b: readonly Ref[]): boolean =>
   a.length > 0 && a.length === b.length && a.every((ref) => b.includes(ref));
-
-/** Whether a person holds office in one of some bodies. */
-const serves = (draft: Draft, person: Ref, bodies: readonly Ref[]): boolean =>
-  actorsOf(draft)
-    .offices.get(person)
-    ?.some(({ organization }) => bodies.includes(organization ?? '')) ?? false;
-
-/** One party named, "an agreement with the European Union": the other is the state that signed, or who is spoken of before it. */
-function withOther(draft: Draft, { named, signatories, mentions }: Told, sides: readonly Ref[]): readonly Ref[] {
-  const { states: byCountry, organizations, isState, countries } = actorsOf(draft);
-  // "a contract with A Ltd", signed by the head of B: the two firms, and not their states.
-  if (named.every((ref) => OWN.has(organizations.get(ref)?.kind ?? 'government'))) {
-    const firms = standFor(draft, signatories).filter((ref) => !named.includes(ref) && !isState(ref));
-    if (firms.length) return [...firms, ...named];
-  }
-  // "on behalf of the Government of A, by X", and the head of a union: both.
-  const headed = standFor(draft, signatories).filter((ref) => !named.includes(ref) && !isState(ref));
-  if (signatories.length > 1 && headed.length && headed.length < signatories.length) return [...headed, ...named];
-  // "on behalf of the Police Corps, and by X, director of the Forensic Institute": where one is a body, so is the other.
-  if (named.every((ref) => organizations.get(ref)?.kind === 'agency')) {
-    const bodies = headedBy(draft, signatories).filter((ref) => !named.includes(ref));
-    if (bodies.length && bodies.length === signatories.length - 1) return [...named, ...bodies];
-  }
-  const own = countriesOf(draft, named);
-  const union = named.some((ref) => organizations.get(ref)?.kind === 'intergovernmental');
-  const foreign = countriesOf(draft, signatories).filter((iso2) => !own.includes(iso2));
-  // "ministers of three members of the Community signed": the states, where nobody signs for the union.
-  if (
-    union &&
-    foreign.length > 1 &&
-    foreign.length === signatories.length &&
-    !signatories.some((ref) => serves(draft, ref, named))
-  )
-    return foreign.flatMap((iso2) => byCountry.get(iso2) ?? []);
-  // A union's own signatories may be of its members: the state that is no member is told of first.
-  const others = (union && named.length === 1 ? foreign.slice(0, 1) : foreign).flatMap(
-    (iso2) => byCountry.get(iso2) ?? [],
-  );
-  if (others.length) return [...new Set([...others, ...named])];
-  // "the ASEAN Work Plan" is of the union alone, "the agreement with ASEAN" is not.
-  if (!mentions.some(({ view, phrase }) => WITH.test(view.text.slice(phrase.headEnd, phrase.headEnd + 60))))
-    return named;
-  const before = mentions.flatMap(({ view, phrase }) =>
-    view.mentions.flatMap(({ kind, form, ref, end }) => {
-      if (kind === 'place' || form === 'adjective' || end - view.at > phrase.start) return [];
-      if (kind === 'person') return byCountry.get(countries.get(ref) ?? '') ?? [];
-      const of = organizations.get(ref)?.kind;
-      if (of === 'legislature') return byCountry.get(countries.get(ref) ?? '') ?? [];
-      return isState(ref) || of === 'intergovernmental' || of === 'government' ? [ref] : [];
-    }),
-  );
-  const other = before.find((ref) => !named.includes(ref) && !own.includes(countries.get(ref) ?? ''));
-  if (other) return [other, ...named];
-  const rest = sides.filter((ref) => isState(ref) && !named.includes(ref) && !own.includes(countries.get(ref) ?? ''));
-  return rest.length === 1 ? [...rest, ...named] : named;
-}
 
 /**
  * The parties of an instrument: those named; else those for whom its signatories stand; else the document's sides. Two who
@@ -174,17 +119,36 @@ function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): reado
     return named.filter((ref) =>
       isState(ref) ? mentions.every(isJoined) : mentions.some(({ phrase }) => phrase.proper),
     );
+  // "A joint work programme was adopted in Cotonou": of both states of which the text tells.
+  if (
+    named.length === 1 &&
+    !signatories.length &&
+    sides.length === 2 &&
+    sides.includes(named[0] as Ref) &&
+    mentions.some(({ name }) => /\b(?:[Jj]oint|[Bb]ilateral|[Cc]ommon)\b/u.test(name))
+  )
+    return sides;
   if (named.length === 1) return withOther(draft, told, sides);
   if (!signatories.length && main && mentions.some(ofTheSame)) return main.parties;
   const union = unionThatMet(draft);
   if (!signatories.length && union && isOfUnion(draft, union, mentions, status === 'proposed' && point)) return [union];
   if (!signatories.length && mentions.some(ofThem)) return sides;
   if (!signatories.length && mentions.some(ofTwoBodies)) return jointMinistries(draft) ?? sides;
+  const houses = named.length || signatories.length > 1 ? [] : betweenHouses(draft, mentions);
+  if (houses.length > 1) return houses;
   const schools = status === 'proposed' && !named.length && !signatories.length ? ofSchools(draft, mentions) : [];
   if (schools.length) return schools;
   const proper = mentions.some(({ phrase }) => phrase.proper);
+  // "the Simla agreement of 1972", in a text that speaks of two states and of no union: theirs.
+  const ofTwoAlone =
+    draft.countries.length === 2 &&
+    sides.length === 2 &&
+    sides.every(isState) &&
+    !draft.organizations.some((body) => body.kind === 'intergovernmental' && body.mentions.length > 1) &&
+    mentions.some(({ phrase, date }) => phrase.years !== null || /^\d{4}$/u.test(date ?? ''));
   if (
     status !== 'signed' &&
+    !(ofTwoAlone && mentions.some(({ name }) => OF_PLACE.test(name))) &&
     mentions.some(
       ({ name, phrase }) =>
         (phrase.proper || name.includes('establishing')) && MULTILATERAL.test(name) && !BILATERAL.test(name),
@@ -199,7 +163,7 @@ function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): reado
       ? sides.length < 3
       : mentions.every(({ name }) => OF_PLACE.test(name)))
   )
-    return [];
+    return ofTwoAlone ? sides : [];
   // "The accord rests on the 1969 OAU convention": of a union that has only letters here.
   if (
     status === 'in-force' &&

@@ -9,9 +9,17 @@ import { clauseStart } from '../reference/clauses.ts';
 import { type Subject, subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import { cut } from '../words/cut.ts';
-import { behindOpening, besideBefore, bothNamed, sayersBefore, signersOfWhich, watchedBy } from './around-verb.ts';
+import {
+  behindOpening,
+  besideBefore,
+  besideFirst,
+  bothNamed,
+  sayersBefore,
+  signersOfWhich,
+  watchedBy,
+} from './around-verb.ts';
 import { betweenDashes } from './between-dashes.ts';
-import { othersNamed, withWhom } from './other-hands.ts';
+import { alsoRepresented, othersNamed, withWhom } from './other-hands.ts';
 import { isPerson, personsAfter } from './persons-after.ts';
 import { personsInRow } from './persons-in-row.ts';
 import { isOwned, ownersOf } from './signature-owners.ts';
@@ -38,8 +46,8 @@ export function signersOf(
   if (signing.voice === 'passive' && view.text.slice(0, signing.range.end).endsWith(': '))
     return { persons: listedFrom(view, signing.range.end), subject: null };
   if (signing.voice === 'passive') {
-    const named = personsAfter(view, signing.range.end, until);
-    return { persons: named.length ? named : bothNamed(view, signing.range), subject: null };
+    const named = [...personsAfter(view, signing.range.end, until), ...alsoRepresented(view, signing.range.end)];
+    return { persons: named.length ? [...new Set(named)] : bothNamed(view, signing.range), subject: null };
   }
   if (signing.describing) return { persons: [], subject: null };
   const hand = byHandOf(view, signing.range.end);
@@ -48,6 +56,8 @@ export function signersOf(
   if (whom.length) return { persons: whom, subject: null };
   const listed = afterColon(view, signing.range.end);
   if (listed.length) return { persons: listed, subject: null };
+  const beside = besideFirst(view, signing.range);
+  if (beside.length) return { persons: beside, subject: null };
   const behind = behindOpening(view, signing.range);
   if (behind.length) return { persons: [...new Set([...behind, ...cosigners(view, signing)])], subject: null };
   const which = signersOfWhich(view, signing.range);
@@ -135,7 +145,7 @@ const OF_WHOM = /,? (?:and )?(?:all )?(both|all|three|four) of (?:whom|them) (?:
 
 /** "The ministries subscribed, by the hand of both ministers, a protocol", "signed it by the hands of X and Y". */
 function byHandOf(view: SentenceView, at: number): readonly Ref[] {
-  if (!view.words.text.includes(' hand')) return [];
+  if (!/ (?:hands?|through) /u.test(view.words.text)) return [];
   const told = BY_HAND.exec(view.text.slice(at, at + 200));
   if (!told) return [];
   const from = at + told[0].length;
@@ -144,7 +154,8 @@ function byHandOf(view: SentenceView, at: number): readonly Ref[] {
   const group = view.groups.find(({ start, end: stop }) => start - view.at >= from - 6 && stop - view.at <= end);
   return group ? group.refs.filter((ref) => ref.startsWith('p')) : personsAfter(view, from);
 }
-const BY_HAND = /^(?:,|[^,;.]{0,90}?,?) (?:by|at|through|under) the hands? of /u;
+const BY_HAND =
+  /^(?:,|[^,;.]{0,90}?,?) (?:(?:by|at|through|under) the hands? of |through (?=(?:their |its |the )?(?:two |respective )?(?:\p{L}+ )?(?:ministers?|ambassadors?|premiers?|presidents?|secretaries|directors?|envoys?|representatives),? \p{Lu}))/u;
 
 /** "Four ministers signed: X for Ankara, Y for Baghdad": those who did. */
 function afterColon(view: SentenceView, at: number): readonly Ref[] {

@@ -40,7 +40,7 @@ const ACT =
 const LONGEST_AGENT = 240;
 /** "signed on Tuesday in Hanoi by X", "signed on 13 September 1993, by X", "signed in Baku, for Georgia by X", "exchanged between X and Y". */
 const AGENT =
-  /^(?: (?:[^,;.]|[,.](?= ?\d| \p{Lu}\p{Ll}{2,8} \d)|(?<=\d),|(?<=\b\p{L}{1,4})\.){0,90}?)?(?:, \p{Lu}[\p{L}' -]{2,28})?(?:,? (?:for|on behalf of|on the part of) (?:the )?\p{Lu}[^,;.]{2,60}?|, (?:after|following|at the end of|despite|in spite of|before) [^,;.]{3,60})?,? (?:by (?!(?:the )?(?:end|close|means|way|video|[\p{Ll}]+ing|\d))|between )/u;
+  /^(?: (?:[^,;.]|[,.](?= ?\d| \p{Lu}\p{Ll}{2,8} \d)|(?<=\d),|(?<=\b\p{L}{1,4})\.){0,90}?)?(?:, \p{Lu}[\p{L}' -]{2,28})?(?:,? (?:for|on behalf of|on the part of) (?:the )?\p{Lu}[^,;.]{2,60}?|, (?:after|following|at the end of|despite|in spite of|before) [^,;.]{3,60})?,? (?:by (?!(?:the )?(?:end|close|means|way|video|[\p{Ll}]+ing|\d))|between |through (?=(?:their |its |the )?(?:two |respective )?(?:\p{L}+ )?(?:ministers?|ambassadors?|premiers?|presidents?|secretaries|directors?|envoys?|representatives),? \p{Lu}))/u;
 /** "Also inked was a memorandum on railways, by X and Y": the verb stands first. */
 const FRONTED = /^[\s"“—–-]*(?:(?:also|likewise|then|further|next) )?$/iu;
 const FRONTED_AGENT = /^(?: \p{L}{1,12})? (?:was|were) [^;]{3,200}?,? by (?!\d|(?:the )?(?:end|close|means|way)\b)/u;
@@ -97,7 +97,7 @@ const NOUN_BY =
   /^ by (?=(?:the )?\p{Lu}|(?:the |their |both )(?:(?:two|three|four|five|respective) )?(?:\p{Ll}+ )?(?:ministers|presidents|premiers|secretaries|directors|heads|leaders|chiefs|governors|chairs|chairmen|parties|sides|men|women)\b)/u;
 /** "signed the visitors' book", "signed nothing", "signed off on": no instrument. */
 const NO_INSTRUMENT =
-  /^ (?:nothing\b|capital\b|shares\b|to (?!a |an |(?:the )?(?:\p{L}+ )?(?:memorandum|protocol|agreement|treaty|convention|declaration|pact|accord|charter)\b)|(?:the |their )?(?:instruments?|letters?) of (?:ratification|approval|acceptance|accession)\b|off\b(?! on)|up\b(?! to (?:an?|the|its|their|this|\p{Lu}))|in blood\b|(?:a|the|his|her|their) (?:[\p{L}'-]{1,20} ){0,2}(?:book|guestbook|register|autographs?|petition|shirts?|jerseys?|balls?)\b|autographs?\b)/u;
+  /^ (?:nothing\b|capital\b|shares\b|to (?!a |an |(?:the )?(?:\p{L}+ )?(?:memorandum|protocol|agreement|treaty|convention|declaration|pact|accord|charter)\b)|(?:(?:in|on|at) [^,;.]{2,30}? ){0,2}(?:the |their )?(?:instruments?|letters?) of (?:ratification|approval|acceptance|accession)\b|off\b(?! on)|up\b(?! to (?:an?|the|its|their|this|\p{Lu}))|in blood\b|(?:a|the|his|her|their) (?:[\p{L}'-]{1,20} ){0,2}(?:book|guestbook|register|autographs?|petition|shirts?|jerseys?|balls?)\b|autographs?\b)/u;
 /** "added his name as witness": he is none of those who sign. */
 const AS_WITNESS = /^(?: [^,;.]{0,40})?,? as (?:an? |the )?(?:\p{Ll}+ )?witness(?:es)?\b/u;
 const PASSIVE_AUX =
@@ -145,7 +145,7 @@ function signingsOf(view: SentenceView): readonly Signing[] {
   for (const { start, end, text } of actsOf(view, active)) {
     const range = { start, end };
     if (found.some((other) => range.start < other.range.end && range.end > other.range.start)) continue;
-    if (NO_INSTRUMENT.test(view.text.slice(range.end, range.end + 40))) continue;
+    if (NO_INSTRUMENT.test(view.text.slice(range.end, range.end + 90))) continue;
     if (AS_WITNESS.test(view.text.slice(range.end, range.end + 80))) continue;
     const before = view.text.slice(Math.max(0, range.start - 50), range.start);
     const word = text.toLowerCase();

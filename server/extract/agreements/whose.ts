@@ -74,6 +74,22 @@ const SUBJECT_BEFORE =
 const YEAR_FIRST =
   /^(?:19|20)\d\d (?:\p{Lu}[\p{L}-]+ (?:(?:on|of|and|for) )?){2,6}(?:Agreement|Protocol|Arrangement|Memorandum|Accord|Pact)$/u;
 
+/** "an inter-parliamentary memorandum", "the inter-university agreement": between two houses of that kind, which the text names. */
+export function betweenHouses(draft: Draft, mentions: readonly InstrumentMention[]): readonly Ref[] {
+  const kind = mentions.map(({ name }) => HOUSES.exec(name)?.[1]?.toLowerCase()).find((each) => each !== undefined);
+  if (!kind) return [];
+  const houses = draft.organizations.filter(
+    (body) => body.kind === (kind === 'university' ? 'university' : 'legislature'),
+  );
+  const named = houses.filter(({ mentions: said, country }) => said.length > 0 && country !== null);
+  return named.length > 1 && new Set(named.map(({ country }) => country)).size === 2
+    ? named
+        .filter((body, index) => named.findIndex(({ country }) => country === body.country) === index)
+        .map(({ ref }) => ref)
+    : [];
+}
+const HOUSES = /\b[Ii]nter-?([Pp]arliamentary|[Uu]niversity)\b/u;
+
 const OF_SCHOOLS =
   /\b(?:schools?|degrees?|students?|doctoral|campus|facult(?:y|ies)|academic|scholars?|curricul\p{L}+|diplomas?|professors?|lecturers?)\b/iu;
 

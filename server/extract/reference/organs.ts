@@ -14,6 +14,7 @@ export const ORGANS = new Set(
 /** Bodies that are spoken of by what they are and where they are from: "the Emirati operator". */
 export const COMPANIES = new Set([
   'operator',
+  'concern',
   'company',
   'firm',
   'airline',

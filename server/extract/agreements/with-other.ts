@@ -1,0 +1,65 @@
+/** The other party of an instrument of which a text names one: "an agreement with the European Union". */
+import type { Ref } from '../../model/factsheet.ts';
+import type { Draft } from '../draft.ts';
+import { actorsOf } from '../reference/actors.ts';
+import { countriesOf } from '../reference/focus.ts';
+import type { Told } from './sides.ts';
+import { headedBy, OWN, standFor } from './stand-for.ts';
+
+const WITH = /^[^,;.]{0,40}? with /u;
+
+/** Whether a person holds office in one of some bodies. */
+const serves = (draft: Draft, person: Ref, bodies: readonly Ref[]): boolean =>
+  actorsOf(draft)
+    .offices.get(person)
+    ?.some(({ organization }) => bodies.includes(organization ?? '')) ?? false;
+
+/** One party named, "an agreement with the European Union": the other is the state that signed, or who is spoken of before it. */
+export function withOther(draft: Draft, { named, signatories, mentions }: Told, sides: readonly Ref[]): readonly Ref[] {
+  const { states: byCountry, organizations, isState, countries } = actorsOf(draft);
+  // "a contract with A Ltd", signed by the head of B: the two firms, and not their states.
+  if (named.every((ref) => OWN.has(organizations.get(ref)?.kind ?? 'government'))) {
+    const firms = standFor(draft, signatories).filter((ref) => !named.includes(ref) && !isState(ref));
+    if (firms.length) return [...firms, ...named];
+  }
+  // "on behalf of the Government of A, by X", and the head of a union: both.
+  const headed = standFor(draft, signatories).filter((ref) => !named.includes(ref) && !isState(ref));
+  if (signatories.length > 1 && headed.length && headed.length < signatories.length) return [...headed, ...named];
+  // "on behalf of the Police Corps, and by X, director of the Forensic Institute": where one is a body, so is the other.
+  if (named.every((ref) => organizations.get(ref)?.kind === 'agency')) {
+    const bodies = headedBy(draft, signatories).filter((ref) => !named.includes(ref));
+    if (bodies.length && bodies.length === signatories.length - 1) return [...named, ...bodies];
+  }
+  const own = countriesOf(draft, named);
+  const union = named.some((ref) => organizations.get(ref)?.kind === 'intergovernmental');
+  const foreign = countriesOf(draft, signatories).filter((iso2) => !own.includes(iso2));
+  // "ministers of three members of the Community signed": the states, where nobody signs for the union.
+  if (
+    union &&
+    foreign.length > 1 &&
+    foreign.length === signatories.length &&
+    !signatories.some((ref) => serves(draft, ref, named))
+  )
+    return foreign.flatMap((iso2) => byCountry.get(iso2) ?? []);
+  // A union's own signatories may be of its members: the state that is no member is told of first.
+  const others = (union && named.length === 1 ? foreign.slice(0, 1) : foreign).flatMap(
+    (iso2) => byCountry.get(iso2) ?? [],
+  );
+  if (others.length) return [...new Set([...others, ...named])];
+  // "the ASEAN Work Plan" is of the union alone, "the agreement with ASEAN" is not.
+  if (!mentions.some(({ view, phrase }) => WITH.test(view.text.slice(phrase.headEnd, phrase.headEnd + 60))))
+    return named;
+  const before = mentions.flatMap(({ view, phrase }) =>
+    view.mentions.flatMap(({ kind, form, ref, end }) => {
+      if (kind === 'place' || form === 'adjective' || end - view.at > phrase.start) return [];
+      if (kind === 'person') return byCountry.get(countries.get(ref) ?? '') ?? [];
+      const of = organizations.get(ref)?.kind;
+      if (of === 'legislature') return byCountry.get(countries.get(ref) ?? '') ?? [];
+      return isState(ref) || of === 'intergovernmental' || of === 'government' ? [ref] : [];
+    }),
+  );
+  const other = before.find((ref) => !named.includes(ref) && !own.includes(countries.get(ref) ?? ''));
+  if (other) return [other, ...named];
+  const rest = sides.filter((ref) => isState(ref) && !named.includes(ref) && !own.includes(countries.get(ref) ?? ''));
+  return rest.length === 1 ? [...rest, ...named] : named;
+}
