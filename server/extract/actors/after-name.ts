@@ -8,6 +8,7 @@ import { nameSetOff } from './name-set-off.ts';
 import { type Find, holds, nameAfterHonorifics, type Open, skipThe } from './open-introductions.ts';
 import { holdsField, inCharge, isLeading, leads, leadsPart, portfolio } from './said-offices.ts';
 import { asOffice, servesAs } from './serves-as.ts';
+import { onBehalfOf } from './signed-for.ts';
 import { afterBody, opensLine, sameOf } from './who-clauses.ts';
 
 /** Longest clause that is searched for "is the Minister of …", in chunks. */
@@ -157,18 +158,6 @@ const ONCE = [
 /** "X had Bhutan's agriculture minister, Y, over for talks": another state's, and no office that X has had. */
 const hasGuest = (chunks: readonly Chunk[], at: number): boolean =>
   isWord(chunks[at], 'has', 'had', 'have') && chunks[at + 1]?.kind === 'country' && isWord(chunks[at + 2], "'s", "'");
-
-/** "X on behalf of Kenya", "while Y signed for Uganda": the state for which a name signs. */
-function onBehalfOf(chunks: readonly Chunk[], from: number): Iso2 | null {
-  let at = from;
-  const signed =
-    isWord(chunks[at], 'signed', 'signs', 'initialled') || (isWord(chunks[at], 'did') && isWord(chunks[at + 1], 'so'));
-  if (signed) at += isWord(chunks[at], 'did') ? 2 : 1;
-  const behalf = isWord(chunks[at], 'on') && isWord(chunks[at + 1], 'behalf') && isWord(chunks[at + 2], 'of');
-  if (!behalf && !(signed && isWord(chunks[at], 'for'))) return null;
-  const country = chunks[skipThe(chunks, at + (behalf ? 3 : 1))];
-  return country?.kind === 'country' && country.form === 'name' ? country.iso2 : null;
-}
 
 /** "who is …", "who besides being … is …", "was appointed …": every title that such a verb leads to, up to the clause's end. */
 function clause(chunks: readonly Chunk[], from: number, entry: Open, taken: Set<number>, lexicon: Lexicon): void {

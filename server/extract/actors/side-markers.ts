@@ -2,6 +2,7 @@
 import type { Iso2 } from '../../model/factsheet.ts';
 import type { Chunk } from '../chunks/chunks.ts';
 import { isWord } from '../chunks/groups.ts';
+import { setOffFor } from './signed-for.ts';
 
 /** A stretch that speaks of one side, by the index of its first chunk; it ends where the next begins. */
 interface Marker {
@@ -112,6 +113,8 @@ function onTheSide(chunks: readonly Chunk[], at: number): Marker | null {
   if (country?.kind !== 'country') return null;
   const side = isWord(chunks[next + 1], 'side', 'part', 'delegation', 'government', "'s", "'");
   if (!side && !(direct && country.form !== 'adjective')) return null;
+  // "X, for Kenya, and Y": of X, and not of who follows.
+  if (!side && chunks[at - 2]?.kind === 'name' && isWord(chunks[at - 1], ',') && setOffFor(chunks, at - 1)) return null;
   // "for Kenya to sign", "for Kenya and Uganda" mark no side.
   const after = chunks[next + 1];
   if (

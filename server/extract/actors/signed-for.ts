@@ -1,4 +1,5 @@
 /** Names told as persons' by that for which they sign or stand: "X signed for Kenya and Y for the Board", "A for Ankara, B for Baghdad". */
+import type { Iso2 } from '../../model/factsheet.ts';
 import type { Chunk } from '../chunks/chunks.ts';
 import { isWord } from '../chunks/groups.ts';
 
@@ -45,6 +46,37 @@ export function isForSeat(chunks: readonly Chunk[], index: number): boolean {
   if (!(seat.kind === 'country' || (seat.kind === 'place' && seat.country !== null)) || !endsPart(chunks[index + 3]))
     return false;
   return index === 0 || isWord(chunks[index - 1], ':', ',', '(', 'and', 'by', ';', 'our', '–', '—');
+}
+
+/** "X, for Kenya, and Y, acting on behalf of the Government of Uganda, signed": the state set off behind a name; null where none is. */
+export function setOffFor(chunks: readonly Chunk[], from: number): Iso2 | null {
+  if (!isWord(chunks[from], ',')) return null;
+  let at = from + 1;
+  if (isWord(chunks[at], 'acting', 'signing')) at++;
+  if (isWord(chunks[at], 'on') && isWord(chunks[at + 1], 'behalf') && isWord(chunks[at + 2], 'of')) at += 3;
+  else if (isWord(chunks[at], 'for', 'representing')) at++;
+  else return null;
+  if (isWord(chunks[at], 'the')) at++;
+  const whom = chunks[at];
+  const ends = chunks[at + 1];
+  const next = chunks[at + 2];
+  if (!isWord(ends, ',') || next?.kind !== 'word' || isWord(next, 'the', 'its')) return null;
+  if (whom?.kind === 'country') return whom.form === 'name' ? whom.iso2 : null;
+  return whom?.kind === 'body' && whom.countries.length === 1 ? (whom.countries[0] ?? null) : null;
+}
+
+/** "X on behalf of Kenya", "while Y signed for Uganda": the state for which a name signs. */
+export function onBehalfOf(chunks: readonly Chunk[], from: number): Iso2 | null {
+  const setOff = setOffFor(chunks, from);
+  if (setOff) return setOff;
+  let at = from;
+  const signed =
+    isWord(chunks[at], 'signed', 'signs', 'initialled') || (isWord(chunks[at], 'did') && isWord(chunks[at + 1], 'so'));
+  if (signed) at += isWord(chunks[at], 'did') ? 2 : 1;
+  const behalf = isWord(chunks[at], 'on') && isWord(chunks[at + 1], 'behalf') && isWord(chunks[at + 2], 'of');
+  if (!behalf && !(signed && isWord(chunks[at], 'for'))) return null;
+  const country = chunks[isWord(chunks[at + (behalf ? 3 : 1)], 'the') ? at + (behalf ? 4 : 2) : at + (behalf ? 3 : 1)];
+  return country?.kind === 'country' && country.form === 'name' ? country.iso2 : null;
 }
 
 /** "under the signatures of X and Y", "The pens belonged to X and Y", "X signed first, Y second", "X and Y, respectively, signed". */

@@ -157,3 +157,12 @@ export function besideFirst(view: SentenceView, { start }: Range): readonly Ref[
 }
 const WITH_FIRST =
   /^(?:Together |Jointly |Along )?(?:[Ww]ith|Alongside) [^,;:.]{3,90},? (?:he|she) (?:(?:then|also|later|had|has|jointly) ){0,2}$/u;
+
+/** "The minister, X, for Kenya, and the minister, Y, for Uganda, signed": X, who stands before the clause of Y. */
+export function alsoFor({ text, mentions, at }: SentenceView, clause: number): readonly Ref[] {
+  const told = FOR_ONE.exec(text.slice(0, clause));
+  const first =
+    told && mentions.find(({ kind, form, end }) => kind === 'person' && form === 'name' && end - at === told.index);
+  return first ? [first.ref] : [];
+}
+const FOR_ONE = /,? (?:acting |signing )?(?:for|on behalf of) (?:the )?\p{Lu}[^,;]{2,50},? and $/u;

@@ -6,7 +6,7 @@ import { Gate } from '../words/gate.ts';
 
 const GATE = new Gate(/behalf|represent|for|of/);
 const BEHALF =
-  /\bon behalf of (?:the )?(?=\p{Lu})[^;:]{2,140}?(?= by |, (?:by|represented)|[;.]| and on behalf| and (?:for|by) |$)/giu;
+  /\bon behalf of (?:the )?(?=\p{Lu})[^;:]{2,140}?(?= by |, (?:by|represented)|[;.]| and on behalf|, and [^,;:]{3,60}, (?:acting |signing )?(?:on behalf|for) | and (?:for|by) |$)/giu;
 /** "For the Bank of A its governor, X, signed, and for the Bank of B a deputy". */
 const FOR_EACH = /(?:^|(?:,|;)(?: and| while)? )[Ff]or (?=(?:the )?\p{Lu})/gu;
 /** What stands behind a signer who signs for somebody. */

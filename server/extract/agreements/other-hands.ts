@@ -15,6 +15,11 @@ export function othersNamed(view: SentenceView, { range }: Pick<Signing, 'range'
   if (did) return personsAfter(view, range.end + did.index + did[0].length);
   const earlier = DAYS_AFTER.exec(rest);
   if (earlier) return personsAfter(view, range.end + earlier.index + earlier[0].length);
+  const later = DAYS_LATER.exec(rest);
+  if (later?.groups?.who) {
+    const from = range.end + later.index + later[0].indexOf(later.groups.who);
+    return personsAfter(view, from, from + later.groups.who.length);
+  }
   const likewise = didLikewise(view, range.end);
   if (likewise.length) return likewise;
   if (!OTHER_HAND.test(rest)) return [];
@@ -50,6 +55,10 @@ const FOLLOWED = /^(?: [^,;.]{0,60})? first(?:, (?=[^,;.]{3,90} (?:second|next|l
 /** "X signed on Monday, a day after Slovenia's Y." */
 const DAYS_AFTER =
   /, (?:an?|one|two|three|four|five|some|\d+) (?:days?|hours?|weeks?|months?|minutes?) (?:after|before|behind|later than) (?=(?:\p{L}+ )?(?:\p{Lu}[\p{L}'’.-]* ?){2,6}\.?$)/u;
+
+/** "X signed in Nairobi on Monday, Y two days later in Kampala". */
+const DAYS_LATER =
+  /[,;] (?:and |while )?(?<who>(?:\p{L}+ ){0,3}\p{Lu}[^,;.]{2,60}?),? (?:an?|one|two|three|four|five|some|\d+|the) (?:days?|hours?|weeks?|months?|minutes?) (?:later|afterwards|after)\b/u;
 
 /** "as did Y", "and so did Y", "; so has Y". */
 const DID_TOO = /[,;]? (?:as|(?:and |while )?so) (?:did|has|had) /u;

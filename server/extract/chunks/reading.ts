@@ -56,10 +56,11 @@ export function readings(text: string, tokens: readonly Token[]): Reading[] {
   return result;
 }
 
-/** "For the Ministry of Energy of Kenya: N": who signed, at the foot of a document. */
+/** "For the Ministry of Energy of Kenya: N", "Signed by N and M": who signed, at the foot of a document or at a point of a list. */
 const saysForWhom = (keys: readonly string[], from: number, to: number): boolean =>
-  (keys[from] === 'for' || (keys[from] === 'on' && keys[from + 1] === 'behalf')) &&
-  keys.slice(from, Math.min(to, from + 14)).includes(':');
+  (keys[from] === 'signed' && keys[from + 1] === 'by') ||
+  ((keys[from] === 'for' || (keys[from] === 'on' && keys[from + 1] === 'behalf')) &&
+    keys.slice(from, Math.min(to, from + 14)).includes(':'));
 
 function make(text: string, tokens: readonly Token[]): Reading[] {
   const keys: string[] = [];
