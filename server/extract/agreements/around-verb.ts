@@ -144,9 +144,22 @@ export function sayersBefore({ mentions, text, at }: SentenceView, { start }: Ra
 }
 const AFTER_SAYING = / (?:after|upon|on|before) $/u;
 
-/** "With her counterpart X she signed a treaty": X, and whoever "she" is. */
+/** "With her counterpart X she signed a treaty", "X and he signed it": X, and whoever the pronoun is. */
 export function besideFirst(view: SentenceView, { start }: Range): readonly Ref[] {
   const { text, at, mentions } = view;
+  const joined = AND_HE.exec(text.slice(0, start));
+  if (joined) {
+    const first = mentions.findLast(
+      ({ kind, form, end }) =>
+        kind === 'person' &&
+        form === 'name' &&
+        /^(?: (?:of|from) [^,;]{2,30})?$/u.test(text.slice(end - at, joined.index)),
+    );
+    const here = first ? personsBeforeIn(view, first.start - at, false) : [];
+    const earlier = view.previous ? personsBeforeIn(view.previous, view.previous.text.length, false) : [];
+    const who = [...here, ...earlier].find((ref) => ref !== first?.ref);
+    return first && who ? [who, first.ref] : [];
+  }
   const told = WITH_FIRST.exec(text.slice(0, start));
   if (!told) return [];
   const pronoun = told.index + told[0].search(/(?:he|she) (?:\p{Ll}+ ){0,2}$/u);
@@ -155,6 +168,8 @@ export function besideFirst(view: SentenceView, { start }: Range): readonly Ref[
   const before = own.length || !view.previous ? own : personsBeforeIn(view.previous, view.previous.text.length, false);
   return other && before.length ? [before[0] as Ref, other.ref] : [];
 }
+/** "where X and he signed". */
+const AND_HE = / and s?he (?:(?:then|also|later|had|has|both|jointly) ){0,2}$/u;
 const WITH_FIRST =
   /^(?:Together |Jointly |Along )?(?:[Ww]ith|Alongside) [^,;:.]{3,90},? (?:he|she) (?:(?:then|also|later|had|has|jointly) ){0,2}$/u;
 

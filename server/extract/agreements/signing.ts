@@ -100,6 +100,9 @@ const NO_INSTRUMENT =
   /^ (?:nothing\b|capital\b|shares\b|to (?!a |an |(?:the )?(?:\p{L}+ )?(?:memorandum|protocol|agreement|treaty|convention|declaration|pact|accord|charter)\b)|(?:(?:in|on|at) [^,;.]{2,30}? ){0,2}(?:the |their )?(?:instruments?|letters?) of (?:ratification|approval|acceptance|accession)\b|off\b(?! on)|up\b(?! to (?:an?|the|its|their|this|\p{Lu}))|in blood\b|(?:a|the|his|her|their) (?:[\p{L}'-]{1,20} ){0,2}(?:book|guestbook|register|autographs?|petition|shirts?|jerseys?|balls?)\b|autographs?\b)/u;
 /** "added his name as witness": he is none of those who sign. */
 const AS_WITNESS = /^(?: [^,;.]{0,40})?,? as (?:an? |the )?(?:\p{Ll}+ )?witness(?:es)?\b/u;
+/** "stopped short of signing, yet shook hands on the deal": nothing is signed. */
+const UNSIGNED =
+  /\b(?:short of|without|instead of|rather than|refrained from|not|nothing was|nothing) (?:yet )?sign(?:ing|ed)?\b|\bunsigned\b/u;
 const PASSIVE_AUX =
   /\b(?:was|were|is|are|been|being|be|get|got)(?: (?:also|then|jointly|formally|officially|finally|recently|later|duly))? $/iu;
 
@@ -146,6 +149,7 @@ function signingsOf(view: SentenceView): readonly Signing[] {
     const range = { start, end };
     if (found.some((other) => range.start < other.range.end && range.end > other.range.start)) continue;
     if (NO_INSTRUMENT.test(view.text.slice(range.end, range.end + 90))) continue;
+    if (text.startsWith('shook') && UNSIGNED.test(view.text)) continue;
     if (AS_WITNESS.test(view.text.slice(range.end, range.end + 80))) continue;
     const before = view.text.slice(Math.max(0, range.start - 50), range.start);
     const word = text.toLowerCase();

@@ -19,6 +19,18 @@ describe('who signed, set off', () => {
       'President Delta Lambda witnessed as Alpha Beta and Gamma Theta exchanged the signed treaty on rivers.',
       `treaty signed: ${BOTH}`,
     ],
+    [
+      'Foreign Minister Gamma Theta of Kenya has wound up a tour. His last stop was Kampala, where Minister Alpha Beta of Uganda and he signed a programme on space on Monday.',
+      `plan signed: ${BOTH}`,
+    ],
+    [
+      'Four signatures stood under three texts on Tuesday. Alpha Beta of Kenya and Gamma Theta of Uganda put theirs to the treaty on rivers.',
+      `treaty signed: ${BOTH}`,
+    ],
+    [
+      'Alpha Beta of Kenya and Gamma Theta of Uganda stopped short of signing, yet shook hands on a treaty on rivers.',
+      'treaty proposed: ',
+    ],
     ['The treaty on rivers – signatories Alpha Beta and Gamma Theta – runs to ten pages.', `treaty signed: ${BOTH}`],
     [
       'Kenya and Uganda have a treaty on rivers. Minister Alpha Beta signed it in Nairobi on Monday, Minister Gamma Theta two days later in Kampala.',
