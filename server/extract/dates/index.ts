@@ -133,7 +133,7 @@ const opensFuture = (text: string, start: number, end: number): boolean =>
   /(?:^|[;:,] |\band )(?:[Oo]n |[Ii]n (?:early |late |mid-)?|[Ll]ater (?:on )?)?$/.test(
     text.slice(Math.max(0, start - 12), start),
   ) &&
-  /^,?[^.;]{0,60}? (?:will|shall|(?:is|are) (?:to|due|expected|scheduled|set)|plans? to)\b/.test(
+  /^,?[^.;]{0,60}? (?:will|shall|(?:is|are) (?:to|due|expected|scheduled|set)|plans? to|(?:travel|fly|go|leave|head|meet|gather|convene|assemble|return)s? (?:to|in|for|at|again))\b/.test(
     text.slice(end, end + 80),
   );
 

@@ -98,6 +98,14 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
     return false;
   // "The meeting serves as a preparatory session": the one told of.
   if (/\b(?:serve[sd]?|act(?:s|ed)|doubles?|doubled) as (?:an?|the) $/u.test(before)) return false;
+  // "with one voice in entry talks with the Union": a matter of years.
+  if (
+    /^(?:entry|accession|membership|coalition) (?:talks|negotiations)$/iu.test(
+      view.text.slice(phrase.start, phrase.end),
+    ) &&
+    /\b(?:in|on|for|towards|into|of) $/u.test(before)
+  )
+    return false;
   // "a communiqué on the negotiations with the Emirates": what it is about.
   if (
     /\b(?:communiqué|statement|declaration|report|position|decision|resolution|briefing|paper|text) (?:on|about|concerning) (?:the )?$/u.test(

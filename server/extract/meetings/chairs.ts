@@ -35,6 +35,12 @@ export function chairsIn(view: SentenceView): Participation[] {
     )
       refs.push(...personsUntil(view, end));
     else if (word === 'in the chair') {
+      // "In the chair was N": he stands behind.
+      const behind = /^ (?:was|were|sat|is) (?=(?:the |Mr|Ms|Dr|H\.|\p{Lu}))/u.exec(text.slice(end));
+      if (behind) {
+        refs.push(...personsUntil(view, end + behind[0].length - 1));
+        continue;
+      }
       const seated = /\bwith [^,;]{3,90} $/u.exec(text.slice(0, start));
       refs.push(...(seated ? personsIn(view, seated.index, start) : personsBefore(view, start)));
     } else {

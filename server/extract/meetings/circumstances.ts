@@ -235,7 +235,7 @@ export function stretched(view: SentenceView, date: Edtf | null, around: number)
     /\b(?:stay|visit|trip|tour) of (\p{L}+|\d{1,2}) days\b/u.exec(text) ??
     AFTER_DAYS.exec(text) ??
     OPENED_DAYS.exec(text);
-  const count = smallNumber(match?.[1] ?? '');
+  const count = smallNumber(match?.[1] ?? match?.[2] ?? '');
   const nth =
     /\bthe (second|third|fourth|fifth|\d(?:nd|rd|th)) day of [^;.]{0,90}?(?:visit|summit|trip|tour|stay|conference|meeting|talks|session|forum)\b/u.exec(
       text,
@@ -257,7 +257,7 @@ const ENDS =
   /\ban? (?:two|three|four|five|six|seven|\d)-day \p{Ll}+(?: \p{Ll}+)? (?:that|which) (?:ended|closed|concluded|wound up|finished) |\b(?:ends?|close|conclude|wrap up|wind up) an? (?:two|three|four|five|six|seven|\d)-day [^;.]{3,60} (?:today|on)\b|\b(?:closes|ends|concludes|winds up|wraps up|finishes|is to (?:close|end|conclude)|will (?:close|end|conclude)) (?:on |here |today|tomorrow)/u;
 /** "agreed on Friday after two days of talks": the day is their last. */
 const AFTER_DAYS =
-  /\b(?:after|following|ended|concluded|wrapped up|closed|wound up|completed|finished) (two|three|four|five|\d) days of (?:[\p{Ll}-]+ ){0,2}(?:talks|negotiations|meetings|discussions|deliberations|consultations|sessions|hearings|sittings|bargaining|conversations|debate|work)\b/u;
+  /\b(?:after|following|ended|concluded|wrapped up|closed|wound up|completed|finished) (two|three|four|five|\d) days of (?:[\p{Ll}-]+ ){0,2}(?:talks|negotiations|meetings|discussions|deliberations|consultations|sessions|hearings|sittings|bargaining|conversations|debate|work)\b|\b([Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|\d) days of (?:talks|negotiations|meetings|discussions|consultations)(?: that| which)? (?:ended|concluded|closed|wound up|finished)\b/u;
 /** "opened two days of talks on Thursday": the day is their first. */
 const OPENED_DAYS =
   /\b(?:opened|began|started|kicked off|are holding|are having) (two|three|four|five|\d) days of (?:[\p{Ll}-]+ ){0,2}(?:talks|negotiations|meetings|discussions|deliberations|consultations|sessions|hearings|sittings|bargaining|debate|work)\b/u;

@@ -120,7 +120,9 @@ export function meetingPhrases(view: SentenceView): MeetingPhrase[] {
         ordinal !== null ||
         series ||
         (/^ of (?:the )?/u.test(view.text.slice(headEnd)) && word === 'round') ||
-        /\b(?:the|this)(?: \p{Lu}\p{Ll}{2,8})? $/iu.test(view.text.slice(Math.max(0, start - 16), start))
+        /\b(?:the|this)(?: \p{Lu}\p{Ll}{2,8})? $|\b(?:first|second|third|only|latest|last) such $/iu.test(
+          view.text.slice(Math.max(0, start - 16), start),
+        )
       )
     )
       continue;

@@ -98,4 +98,4 @@ function leadersIn(view: SentenceView): readonly Ref[] {
 }
 const MOST = 5;
 /** Sentences back to those of whom nothing but their state is told. */
-const NEAR = 4;
+const NEAR = 9;

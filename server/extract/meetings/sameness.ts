@@ -74,7 +74,9 @@ export function same(encounter: Encounter, next: MeetingCandidate): boolean {
   const refers =
     next.phrase?.definite === true &&
     onlyKnownWords(encounter, next) &&
-    (!/^ (?:[\p{Ll}-]+ ){0,3}with /u.test(next.view.text.slice(next.phrase.end)) ||
+    (!/^ (?:[\p{Ll}-]+ ){0,3}with (?!(?:good|great|much|some|little|no|an? (?:call|plea|joint|declaration|communiqué|pledge)|the aim|a view) )/u.test(
+      next.view.text.slice(next.phrase.end),
+    ) ||
       ours.every((actor) => known.has(actor) || !known.size));
   // Mentions come in the order of the text: the last one is of this sentence, or none is.
   const before = encounter.candidates.at(-1);

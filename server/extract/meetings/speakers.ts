@@ -7,7 +7,7 @@ const SAID =
   /\b(?:said|stressed|emphasi[sz]ed|underlined|underscored|noted|highlighted|called (?:for|on|upon)|urged|thanked|commended|praised|reiterated|reaffirmed|observed|stated|explained|pointed out|presented|outlined|told|reminded|welcomed|lauded|acknowledged|added|appealed|assured|expressed|warned|affirmed|remarked|informed|recalled|offered|promised|pledged|proposed|reported|asked for)\b/u;
 /** Said elsewhere, or by somebody who only reports. */
 const ELSEWHERE =
-  /\b(?:reporters?|journalists?|press|media|newspaper|agency|interview|radio|television|TV|news|statement|spokes\p{L}+|tweet\w*|Twitter|Facebook|letter|message|telephone|phone|analysts?|professor|economist|resident|trader|farmer|lawmaker|opposition|according to|earlier|last (?:week|month|year)|would|in (?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December))\b/u;
+  /\b(?:reporters?|journalists?|press|media|newspaper|agency|interview|radio|television|TV|news|statement|spokes\p{L}+|tweet\w*|Twitter|Facebook|letter|message|telephone|phone|analysts?|professor|economist|resident|trader|farmer|lawmaker|opposition|according to|earlier|last (?:week|month|year)|in (?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December))\b/u;
 
 /** The person whom a sentence names for the first time and lets speak; none where it may have been elsewhere. */
 export function speakerIn(view: SentenceView, isFirst: (ref: Ref, at: number) => boolean): Ref | null {

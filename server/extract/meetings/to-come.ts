@@ -35,10 +35,12 @@ function thoseToCome(draft: Draft, views: readonly SentenceView[], meeting: Meet
   const end = start + (meeting.evidence[0]?.quote.length ?? 0);
   const body = bodyOf(draft, view, start, end);
   if (body) return [body];
-  const clause = view.text.slice(
+  const own = view.text.slice(
     clauseFrom(view.text, start),
     end + (/^[^,;.]{0,60}/u.exec(view.text.slice(end))?.[0].length ?? 0),
   );
+  // "A working group will see to it. Its first session is due in May": the sentence before says whose it is.
+  const clause = /^(?:Its|Their)\b/u.test(view.text) && view.previous ? `${view.previous.text} ${own}` : own;
   if (PUBLIC.test(clause)) return [];
   if (MINISTERS.test(clause)) {
     const met = lastMet(draft, at);
@@ -99,7 +101,7 @@ const MINISTERS =
   /\b(?:the (?:two |three |four |same )?(?:ministers|leaders|presidents|premiers|secretaries|chiefs|heads|pair|men|women)|they|both(?: (?:men|ministers|leaders))?) (?:(?:will|shall|are (?:due |expected |set )?to|plan to|agreed to|is to)(?: next| then| again)?) (?:meet|convene|gather|reconvene|come together|sit)\b|^(?:[\p{L} ,\d]{0,30} )?(?:the|their) (?:second|third|next|coming) (?:encounter|meeting|talks) (?:of|between) the (?:two |three )?(?:ministers|leaders)\b/iu;
 /** What the sides of a text hold together: a session of their commission, talks of their experts. */
 const JOINT =
-  /\b(?:(?:joint|mixed|bilateral|trilateral|intergovernmental|inter-governmental|binational|coordination|steering|follow-up|working|technical|boundary|border) (?:\p{L}+ ){0,3}(?:commission|committee|group|party|council|task force|team|body|mechanism)|(?:the|a|this|that|said) (?:commission|committee|working group|task force|joint body)|consultations?|dialogue|(?:experts|officials|technicians|negotiators|specialists|delegations|working groups|teams|technical teams|sides|parties|countries|governments|ministries|deputy ministers|state secretaries)|rounds? of (?:talks|negotiations|consultations)|negotiations|talks|next (?:\p{L}+ ){1,3}(?:meeting|session|round))\b/iu;
+  /\b(?:(?:joint|mixed|bilateral|trilateral|intergovernmental|inter-governmental|binational|coordination|steering|follow-up|working|technical|boundary|border) (?:\p{L}+ ){0,3}(?:commission|committee|group|party|council|task force|team|body|mechanism)|(?:the|a|this|that|said) (?:commission|committee|working group|task force|joint body)|consultations?|dialogue|(?:experts|officials|technicians|negotiators|specialists|delegations|working groups|teams|technical teams|sides|parties|countries|governments|ministries|deputy ministers|state secretaries)|rounds? of (?:talks|negotiations|consultations)|negotiations|talks|(?:^|[.;:] )(?:[\p{L}]+ )?(?:ministers|leaders|officials) (?:are (?:due |set |expected )?to|will|plan to) (?:meet|reconvene|convene|gather)|next (?:\p{L}+ ){1,3}(?:meeting|session|round))\b/iu;
 const NEXT =
   /\b(?:the|its|their) (?:next|following|\d+(?:st|nd|rd|th)|coming) (?:\p{Ll}+ ){0,2}(?:summit|session|meeting|conference|council|assembly)\b/iu;
 /** To which others come as well. */

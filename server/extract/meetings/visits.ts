@@ -151,8 +151,19 @@ export function visitByVerb(
   if (partners.length)
     return { ...visitOf(view, verb, status, date, goal?.ref ?? null, [...visitors, ...partners]), kind: 'talks' };
   if (status === 'planned' && !date && !/^(?:visit|due|expected|awaited|pay)/.test(word)) return null;
-  return visitOf(view, verb, status, date, goal?.ref ?? null, visitors);
+  // "travels to Lima on 9 March as N's guest": with the host.
+  const hosted = AS_GUEST.exec(view.text.slice(verb.end));
+  const hosts = hosted
+    ? personsIn(
+        view,
+        verb.end + hosted.index,
+        Math.min(view.text.length, verb.end + hosted.index + hosted[0].length + 60),
+      )
+    : [];
+  return visitOf(view, verb, status, date, goal?.ref ?? null, [...new Set([...visitors, ...hosts.slice(0, 1)])]);
 }
+const AS_GUEST =
+  /^[^;.]{0,80}? as (?:(?:a |the )?(?:official |personal )?guest of (?=(?:the |his |her )?(?:[\p{L}.'’-]+ ){0,8}\p{Lu})|(?=(?:\p{Lu}[\p{L}'’-]+ ){0,3}\p{Lu}[\p{L}-]+'s? guest\b))/u;
 
 /** A visit told by a verb, with whoever paid it. */
 export const visitOf = (

@@ -122,4 +122,48 @@ describe('encounters', () => {
       ['conference planned 2024-12: Andean Fisheries Commission'],
     );
   });
+
+  test.each([
+    [
+      'the chair and those who speak',
+      `The 20th annual session of the South Pacific Forum was held in Apia on Tuesday. In the chair was the President of Kiribati, Alpha Beta. New Zealand's deputy premier, Gamma Theta, said that Wellington would pay for observers.`,
+      `conference held 2024-05-14: ${BOTH}`,
+    ],
+    [
+      'the meeting, whatever was the mood',
+      `Two days of talks which ended in Lima on Tuesday between officials and a delegation under ${A} brought little. ${B} presided over the meeting with good humour.`,
+      `talks held 2024-05-13/2024-05-14: ${BOTH}`,
+    ],
+    [
+      'a delegation by its state',
+      `Two days of talks between ${A} and ${B} ended in Lima on Tuesday. The price of copper was raised. Nothing else was. President Delta Lambda received the Chilean delegation on Tuesday.`,
+      'call held 2024-05-14: Delta Lambda, Gamma Theta',
+    ],
+    [
+      'the host of a journey to come',
+      `${A} travels to Santiago on 9 June as Gamma Theta's guest. Gamma Theta is a minister.`,
+      `visit planned 2024-06-09: ${BOTH}`,
+    ],
+    [
+      'whose session is told before',
+      `${MET} A joint working group will see to it. Its first session is due in Santiago in September.`,
+      'conference planned 2024-09: Chile, Peru',
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(met(text)).toContain(wanted);
+  });
+
+  test('talks on entry, spoken of only, are none', () => {
+    expect(
+      met(`The ministers agreed on Tuesday to speak with one voice in entry talks with the European Union.`),
+    ).toEqual([]);
+  });
+
+  test('the first such gathering', () => {
+    expect(
+      met(
+        "Finance ministers of the four Andean states agreed on Tuesday to trade data. Peru's Alpha Beta, hosting the first such gathering since March, said so. Gamma Theta of Chile and Ecuador's Delta Lambda attended.",
+      ),
+    ).toEqual(['conference held 2024-05-14: Alpha Beta, Delta Lambda, Gamma Theta']);
+  });
 });
