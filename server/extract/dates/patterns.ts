@@ -200,7 +200,7 @@ export const DATE_FORMS: readonly {
     ],
     [
       'shiftedDay',
-      `\\b(?<word>[Tt]he day (?:before yesterday|after tomorrow)|[Tt]his (?:morning|afternoon|evening)|[Ll]ast night|[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Tt]he (?:next|following|previous) (?:day|morning|afternoon|evening)|[Tt]he day (?:before|after)|[Oo]n the eve(?! of)|[Aa] day (?:later|earlier|(?:after|before)(?: (?=[\\p{L}]))?))\\b`,
+      `\\b(?<word>[Tt]he day (?:before yesterday|after tomorrow)|[Tt]his (?:morning|afternoon|evening)|[Ll]ast night|[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Tt]he (?:next|following|previous) (?:day|morning|afternoon|evening)|(?<!years to )[Tt]he day (?:before|after)|[Oo]n the eve(?! of)|[Aa] day (?:later|earlier|(?:after|before)(?: (?=[\\p{L}]))?))\\b`,
     ],
     [
       'nthDay',

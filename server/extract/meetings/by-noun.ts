@@ -106,6 +106,14 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
     /\b(?:in|on|for|towards|into|of) $/u.test(before)
   )
     return false;
+  // "is to reopen its workshop of lithography": a house.
+  if (
+    /^workshop$/iu.test(phrase.head) &&
+    /\b(?:re-?open|open|equip|build|repair|restore|close|modernise|set up|run)(?:ed|s|ing)? (?:its|his|her|their|the) (?:\p{Ll}+ )?$/u.test(
+      before,
+    )
+  )
+    return false;
   // "a communiqué on the negotiations with the Emirates": what it is about.
   if (
     /\b(?:communiqué|statement|declaration|report|position|decision|resolution|briefing|paper|text) (?:on|about|concerning) (?:the )?$/u.test(

@@ -65,6 +65,17 @@ export function same(encounter: Encounter, next: MeetingCandidate): boolean {
   )
     return false;
   if (next.kind === 'call') return common > 0 && common === Math.min(known.size, ours.length) && known.size > 1;
+  // "inspected the bridge. They were shown round by the builder": the same tour.
+  if (
+    next.kind === 'visit' &&
+    isTour(first) &&
+    !next.date &&
+    GUIDED.test(verbOf(next)) &&
+    common > 0 &&
+    common === known.size &&
+    next.view.sentence.index - (encounter.candidates.at(-1)?.view.sentence.index ?? 0) < 3
+  )
+    return true;
   if (next.kind === 'visit' && (isTour(next) || isTour(first))) return common > 0 && verbOf(first) === verbOf(next);
   if (next.form === 'verb' && next.kind === 'talks' && SEPARATELY.test(next.view.text.slice(next.range.end)))
     return false;
@@ -147,6 +158,8 @@ const ofFew = (
       .length > 1
   );
 };
+
+const GUIDED = /^(?:was|were) (?:shown|taken|given|led|guided)\b/u;
 
 /** "met in private", "met one-on-one". */
 const privately = ({ form, view, range }: MeetingCandidate): boolean =>

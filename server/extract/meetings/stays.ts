@@ -1,6 +1,7 @@
 /** Visits told by a stay: "who is in Laos on June 8-11", "spent four days in Kenya", "when she comes to Lima in October". */
 import { rangeOf } from '../../model/edtf.ts';
 import type { Ref } from '../../model/factsheet.ts';
+import { personsBeforeIn } from '../reference/antecedents.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
@@ -12,7 +13,7 @@ import { personsBefore, personsIn } from './persons.ts';
 import { visitOf } from './visits.ts';
 
 const GATE = new Gate(
-  /^(?:spent|after|following|passed|stayed|remained|guest|comes?|came|goes|went|flew|travel|travels|travell?ed|who|since|was|were)$/,
+  /^(?:in|during|over|spent|after|following|passed|stayed|remained|guest|comes?|came|goes|went|flew|travel|travels|travell?ed|who|since|was|were)$/,
 );
 const SPENT =
   /\bspent (?:the (?:last|past) )?(?:an?|two|three|four|five|six|seven|several|\d{1,2}) (?:days?|weeks?|nights?) in (?=(?:the )?\p{Lu}|the country|the capital)/gu;
@@ -24,6 +25,9 @@ const STAYED = /\b(?:stayed|remained|(?:was|were) a guest) (?:on )?(?:in|at) (?=
 /** "was in Dili from 2 to 5 April", where it is not at home. */
 const WAS_IN =
   /(?<!\b(?:who|which|that|it|session|meeting) )\b(?:was|were) (?:also |back |again )?in (?=(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:from|between|for) )/gu;
+/** "In five days in Lima, he knocked at three ministries": of whom the sentence before tells. */
+const IN_DAYS =
+  /^(?:In|During|Over|After) (?:the |his |her |their )?(?:two|three|four|five|six|seven|several) (?:days|nights) in (?=(?:the )?\p{Lu}[^;.]{2,80}, (?:he|she|they)\b)/gu;
 const COMES = /\bwhen (?:[^;.]{2,90}?,? )?(?:comes?|travels?|goes) (?=(?:to (?:the )?\p{Lu}|there\b))/gu;
 /** "flew home after four days in Kenya". */
 const AFTER_DAYS =
@@ -56,6 +60,9 @@ export function staysIn(view: SentenceView): MeetingCandidate[] {
       view.dates.length && FOR_DAYS.test(view.text.slice(match.index))
         ? abroad(view, stay(view, match, guestsBefore(view, match.index), 'held'))
         : [],
+    ),
+    ...matchesOf(IN_DAYS, view.text).flatMap((match) =>
+      abroad(view, stay(view, match, personsBeforeIn(view, 0, false), 'held')),
     ),
     ...matchesOf(COMES, view.text).flatMap((match) =>
       stay(view, match, personsBefore(view, match.index + match[0].length - 1), 'planned'),

@@ -86,7 +86,12 @@ export function referenceAt(chunks: readonly Chunk[], index: number, scene: Scen
     return ref ? bodyMention(chunks, index, ref) : null;
   }
   if (PEOPLE.has(chunk.key) && before?.kind === 'country' && isWord(chunks[index - 2], 'the')) {
-    return personMention(chunks, index - 2, index, ofCountry(scene, before.iso2));
+    return personMention(
+      chunks,
+      index - 2,
+      index,
+      /^(?:guest|visitor)$/.test(chunk.key) ? guestOf(scene, before.iso2) : ofCountry(scene, before.iso2),
+    );
   }
   if (isWord(before, 'the') && !followedByName(chunks, index)) {
     if (chunk.key === 'host')
@@ -208,6 +213,15 @@ const PROMISES =
 
 const ofCountry = (scene: Scene, country: Iso2): Ref | null =>
   scene.persons.last((ref) => scene.cast.countryOf.get(ref) === country);
+
+/** "the Brazilian guest": whoever came from there, rather than the ambassador who lives here. */
+const guestOf = (scene: Scene, country: Iso2): Ref | null =>
+  scene.persons.last(
+    (ref) =>
+      scene.cast.countryOf.get(ref) === country &&
+      !(scene.cast.titles.get(ref) ?? []).some(({ title }) => RESIDENT.test(title)),
+  ) ?? ofCountry(scene, country);
+const RESIDENT = /\b(?:ambassador|high commissioner|chargé|charge d'affaires|consul|envoy)\b/iu;
 
 /** A host is of the country in which the report is set, a guest is not. */
 function byRole(role: string, scene: Scene): Ref | null {
