@@ -25,6 +25,7 @@ import { sentBy } from './sent-by-states.ts';
 import { severalOccasions } from './several.ts';
 import { sidesOf } from './sides.ts';
 import { modeOf } from './status.ts';
+import { THOSE_WHO_MET } from './those-received.ts';
 import { notMeant } from './verb-senses.ts';
 import { visitByVerb } from './visits.ts';
 
@@ -204,7 +205,8 @@ function verbCandidate(
         ...told(view, kind, verb, status),
         participants: [...people, sent].map((actor) => ({ actor, role: 'participant' as const })),
       };
-    if ((!group && !WITH_PEER.test(text.slice(verb.end, end))) || !people.length) return null;
+    const heads = THOSE_WHO_MET.test(text.slice(verb.end, end));
+    if ((!group && !heads && !WITH_PEER.test(text.slice(verb.end, end))) || !people.length) return null;
   }
   if (people.length === 1 && !object.length && kind === 'talks' && status === 'held') {
     const bodies = bodiesMet(view, verb.end, end);

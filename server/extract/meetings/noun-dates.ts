@@ -18,7 +18,8 @@ export function dateOf(view: SentenceView, phrase: MeetingPhrase, all: readonly 
   )
     return null;
   // "the first gathering since the revival in May": the day of that.
-  if (at > phrase.end && /^ since (?:the|its|their|his|her) [^,;]*$/u.test(view.text.slice(phrase.end, at))) return null;
+  if (at > phrase.end && /^ since (?:the|its|their|his|her) [^,;]*$/u.test(view.text.slice(phrase.end, at)))
+    return null;
   const said = saidThere(view, phrase);
   if (said && at >= said) return null;
   const other = all.find(({ start, end }) => start > phrase.end && end <= at);

@@ -90,6 +90,12 @@ export function participantsOf(
   const people = (
     also.length ? [...also, ...personsIn(view, phrase.headEnd, end)] : [...pair, ...beside, ...personsIn(view, 0, end)]
   ).filter((ref) => !elsewhere.has(ref));
+  // "when N came and the two ministers chaired a round of talks": those two.
+  if (chairs.length > 1 && CHAIRED_IT.test(text.slice(0, phrase.start)))
+    return [
+      ...chairs,
+      ...participants(personsIn(view, phrase.headEnd, end).filter((ref) => !chairs.some(({ actor }) => actor === ref))),
+    ];
   const named = phrase.definite && (phrase.bare || PLAIN.test(text.slice(phrase.start, phrase.end)));
   const told =
     people.length || phrase.proper || phrase.ordinal !== null || !(named || HAD.test(lead))
@@ -100,6 +106,7 @@ export function participantsOf(
   );
 }
 
+const CHAIRED_IT = /\b(?:co-)?chaired (?:an?|the|their) (?:[\p{L}\d-]+ ){0,3}$/u;
 const IN_PRESENCE = /^[^;.]{0,90}? (?:in the presence of|attended (?:also )?by|with the participation of) /u;
 
 /** Those spoken of together before; else the two whom the sentence before names, as host and guest. */

@@ -7,6 +7,7 @@ import type { AgreementFact, Evidenced, MeetingFact, Ref } from '../../model/fac
 import type { Draft } from '../draft.ts';
 import { withMenOfStates } from './men-of-states.ts';
 import { withSigningsTold } from './signings-told.ts';
+import { withThoseReceived } from './those-received.ts';
 import { withThoseToCome } from './to-come.ts';
 
 /** Most sentences between a signing and what is told of its ceremony. */
@@ -30,7 +31,7 @@ const SIGNING = /\b(?:sign|ink|initial|pen to|exchang|names? to)/iu;
 
 /** Completes ceremonies by the signatories of what was signed at them, and sessions by those of what was signed there. */
 export const completeCeremonies = (draft: Draft): Draft =>
-  withThoseToCome(withSigningsTold(withSignatories(ofMen(draft))));
+  withThoseToCome(withThoseReceived(withSigningsTold(withSignatories(ofMen(draft)))));
 
 const ofMen = (draft: Draft): Draft => {
   const meetings = withMenOfStates(draft, (at) => sentenceAt(draft, at));

@@ -52,4 +52,29 @@ describe('those who met', () => {
       ).filter((each) => each.startsWith('ceremony')),
     ).toEqual(['ceremony held 2024-05-14: Alpha Beta, Gamma Theta, Sigma Omega']);
   });
+
+  test.each([
+    [
+      'the heads of delegation are those at the session',
+      `${A} and ${B} met in Lima on Tuesday. Copper came up. Gas came up. So did water. President Delta Lambda received the heads of delegation at the palace.`,
+      'call held 2024-05-14: Alpha Beta, Delta Lambda, Gamma Theta',
+    ],
+    [
+      'those who chaired, and nobody who came meanwhile',
+      `The ground was prepared in October, when President Delta Lambda of Chile paid a visit to Lima and ${A} and ${B} chaired a round of talks there.`,
+      'talks held 2023-10: Alpha Beta, Gamma Theta',
+    ],
+    [
+      'none who only heard of it',
+      `${A} held talks with ${B} in Lima on Tuesday. Ambassador Sigma Omega, who attended the briefing, thanked the Minister.`,
+      'talks held 2024-05-14: Alpha Beta, Gamma Theta',
+    ],
+    [
+      'the first of these sessions',
+      'The two boards will meet every three months. The first of these sessions is set for June in Lima.',
+      'conference planned 2024-06: ',
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(met(text)).toContain(wanted);
+  });
 });
