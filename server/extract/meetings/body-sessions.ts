@@ -121,6 +121,8 @@ function session(
 
 /** Who is in the chair: "will chair a committee which meets in June", "last met in Amman under N". */
 function headsOf(view: SentenceView, start: number, end: number): Participation[] {
+  // "when the commission meets in Lima with N and M in the chair".
+  if (/^[^;.]{0,40}? with [^,;]{3,120} in the chair\b/u.test(view.text.slice(end))) return chairsIn(view);
   const under =
     /^[^;.]{0,60}? under (?:the (?:co-)?(?:chairmanship|chair|presidency|leadership) of (?:the )?)?(?=(?:the )?\p{Lu})/u.exec(
       view.text.slice(end),

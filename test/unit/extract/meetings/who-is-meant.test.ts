@@ -65,6 +65,11 @@ describe('those who met', () => {
       'talks held 2023-10: Alpha Beta, Gamma Theta',
     ],
     [
+      'those in the chair of a commission that meets',
+      `The treaty will be signed in November, when the Binational Commission meets in Lima with ${A} and ${B} in the chair.`,
+      'conference planned 2024-11: Alpha Beta, Gamma Theta',
+    ],
+    [
       'none who only heard of it',
       `${A} held talks with ${B} in Lima on Tuesday. Ambassador Sigma Omega, who attended the briefing, thanked the Minister.`,
       'talks held 2024-05-14: Alpha Beta, Gamma Theta',
