@@ -148,7 +148,8 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
     if (/^ (?:between|among|with) /u.test(view.text.slice(phrase.end, phrase.end + 9)) && WHEN.test(view.text))
       return true;
     // "Talks in a narrow format preceded the ceremony."
-    if (before === '' && SUBJECT_OF.test(view.text.slice(phrase.end, phrase.end + 90))) return true;
+    if (/^(?:.*, (?:and|but|while) )?$/u.test(before) && SUBJECT_OF.test(view.text.slice(phrase.end, phrase.end + 90)))
+      return true;
     return /\b(?:held|hold|had|have|having|begin|start|resume|after|before|during|at|in|following|opened|opening|the|their|his|end of|close of|result of|outcome of|out of|emerged from|emerging from|wrapped up|concluded|for|fresh from|back from|(?:days|hours|weeks|rounds?) of)(?: the| their| his| a| \p{Lu}\p{L}+day's| yesterday's| today's)? $/iu.test(
       before.replace(PARTICIPLE, ''),
     );
@@ -174,7 +175,7 @@ const GONE_TO =
   /\b(?:opened|closed|inaugurated|addressed|attended|attend|spoke at|speaking at|took part in|participated in|invitation to|invited to|sidelines of|margins of|fringes of|presence at|speech at|here for|there for|gathered for|came for) (?:attend )?(?:the )?$/u;
 
 const SUBJECT_OF =
-  /^(?: (?:in|on|at|about) [^,;.]{2,60}?)? (?:preceded|followed|took place|were held|lasted|began|opened|ended|resumed|brought together|gathered|went on|dragged on|stretched|ran (?:late|on|for|into)|were (?:meant|supposed|expected|due) to|will be held|will take place|are to be held)\b/u;
+  /^(?: (?:in|on|at|about) [^,;.]{2,60}?)? (?:preceded|followed|took place|were held|lasted|began|opened|ended|resumed|(?:open|begin|start|resume|reopen|continue)(?= (?:in|on|at|next|this|here) )|brought together|gathered|went on|dragged on|stretched|ran (?:late|on|for|into)|were (?:meant|supposed|expected|due) to|will be held|will take place|are to be held)\b/u;
 const WHEN =
   /\b(?:held|took place|began|opened|ended|concluded|started|resumed|broke up|wrapped up|wound up|kicked off|got under way|adjourned|collapsed|lasted|were held|closed)\b/u;
 

@@ -139,7 +139,7 @@ const IN_HONOUR =
 
 /** "X, whom Y met": X. */
 function relativeObject(view: SentenceView, verb: number): Ref[] {
-  const at = /, whom (?:[\p{L}.'’-]+ ){1,7}$/u.exec(view.text.slice(Math.max(0, verb - 90), verb))?.index;
+  const at = /, (?:with )?whom (?:[\p{L}.'’-]+ ){1,7}$/u.exec(view.text.slice(Math.max(0, verb - 90), verb))?.index;
   if (at === undefined) return [];
   const end = Math.max(0, verb - 90) + at;
   const last = view.mentions.filter((mention) => mention.kind === 'person' && mention.end - view.at <= end).at(-1);

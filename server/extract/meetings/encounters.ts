@@ -57,6 +57,8 @@ const isBefore = ({ phrase, view, range }: MeetingCandidate): boolean =>
 /** "told the gathering", "attended the event": whatever encounter was told of last. */
 const OCCASION = /^(?:gathering|event|occasion)$/iu;
 
+const OF_CALL = /^(?:conversation|discussion|exchange|audience|talks)$/;
+
 /** All encounters of a text, in the order in which they are first told of. */
 export class Encounters {
   readonly all: Encounter[] = [];
@@ -78,6 +80,13 @@ export class Encounters {
     if (spoken && candidate.phrase?.definite && candidate.participants.length < 3) {
       spoken.add({ ...candidate, kind: spoken.candidates[0]?.kind ?? candidate.kind });
       return spoken;
+    }
+    // "N called on M; freight filled most of the conversation": the call of the same sentence.
+    const call = this.#told;
+    const told = call?.candidates.at(-1);
+    if (call && told?.kind === 'call' && told.view === candidate.view && OF_CALL.test(headOf(candidate) ?? '')) {
+      call.add({ ...candidate, kind: 'call', participants: [] });
+      return call;
     }
     // "Following the talks": those spoken of before are no more than a guess, where the talks are known.
     const bare = guessed(candidate) ? { ...candidate, participants: [] } : null;
@@ -110,10 +119,10 @@ export class Encounters {
       known.add(candidate);
       return known;
     }
-    const call = this.#callInHand(candidate);
-    if (call) {
-      call.add({ ...candidate, kind: 'call' });
-      return call;
+    const inHand = this.#callInHand(candidate);
+    if (inHand) {
+      inHand.add({ ...candidate, kind: 'call' });
+      return inHand;
     }
     return this.#open(candidate);
   }

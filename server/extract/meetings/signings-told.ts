@@ -8,6 +8,7 @@ import type { AgreementFact, MeetingFact, Ref } from '../../model/factsheet.ts';
 import { findSignings } from '../agreements/signing.ts';
 import type { Draft, Range } from '../draft.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
+import { attendants } from './attendants.ts';
 import { placeNear } from './circumstances.ts';
 import { actEnd } from './clauses.ts';
 import { presenceIn } from './delegations.ts';
@@ -107,7 +108,7 @@ const lookedOn = (views: readonly SentenceView[], { sentence }: SentenceView): r
   views
     .slice(sentence.index + 1, sentence.index + 1 + WATCHED)
     .filter(({ sentence: { role } }) => role === 'prose')
-    .flatMap((view) => presenceIn(view)?.refs ?? []);
+    .flatMap((view) => [...(presenceIn(view)?.refs ?? []), ...attendants(view)]);
 
 /** What is told of it beside the words. */
 interface Told {

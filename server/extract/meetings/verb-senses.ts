@@ -126,6 +126,12 @@ function seesPerson(view: SentenceView, verb: Range, before: string): boolean {
     !/^ her (?:last|first|later|next|this)\b/u.test(view.text.slice(verb.end))
   )
     return view.dates.length > 0;
+  // "N, whom M saw at the palace on Wednesday".
+  if (/, whom [^,;.]{2,60} $/u.test(view.text.slice(Math.max(0, verb.start - 70), verb.start)))
+    return (
+      view.dates.length > 0 &&
+      /^ (?:at|in|on|for|over|again|briefly|yesterday|today)\b/u.test(view.text.slice(verb.end))
+    );
   if (!seen || /\b(?:which|that|who|it|year|week|month|period|days?) $/u.test(before)) return false;
   const office = view.text.slice(verb.end, seen.start - view.at);
   const rest = view.text.slice(seen.end - view.at, seen.end - view.at + 60);

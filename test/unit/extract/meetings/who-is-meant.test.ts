@@ -70,6 +70,21 @@ describe('those who met', () => {
       'conference planned 2024-11: Alpha Beta, Gamma Theta',
     ],
     [
+      'a conversation of the call in the same sentence',
+      `${A} and ${B} co-chaired the sixth sitting of the joint commission on Tuesday. A day later Theta called on President Delta Lambda; freight filled most of the conversation.`,
+      'call held 2024-05-15: Delta Lambda, Gamma Theta',
+    ],
+    [
+      'whom somebody saw',
+      `One guest was ${B}, whom President Delta Lambda saw at the Palace on Wednesday morning.`,
+      'talks held 2024-05-15: Delta Lambda, Gamma Theta',
+    ],
+    [
+      'who attended a signing',
+      `${A} and ${B} signed a treaty in Lima on Tuesday. Ambassador Sigma Omega attended as well.`,
+      'ceremony held 2024-05-14: Alpha Beta, Gamma Theta, Sigma Omega',
+    ],
+    [
       'none who only heard of it',
       `${A} held talks with ${B} in Lima on Tuesday. Ambassador Sigma Omega, who attended the briefing, thanked the Minister.`,
       'talks held 2024-05-14: Alpha Beta, Gamma Theta',
