@@ -15,13 +15,18 @@ function withBefore(view: SentenceView, count: number): (SentenceView | null)[] 
   return found;
 }
 
+/** "4. They recalled the Protocol. 5. They agreed": of whom it was told before, whoever that is. */
+const goesOn = ({ previous }: SentenceView): boolean =>
+  previous !== null && (previous.sentence.role === 'point' || THEY.test(previous.text));
+const THEY = /^\W*(?:\d{1,2}[.)]\s*)?(?:They|Both)\b/u;
+
 const UNDER_WHICH = /\b(?:under|by|in|through) which it (?:will|would|shall|is to|undertakes?|undertook|commits?)\b/u;
 const PERSONAL = /\b(?:[Hh]e|[Ss]he)\b/u;
 
 /** The nearest persons, bodies or groups before a pronoun: its own sentence's subject or the one before. */
 export function actorsBefore(view: SentenceView, pronoun: Pronoun | null, at: number): readonly Ref[] {
   if (pronoun === null) return [];
-  for (const near of withBefore(view, pronoun === 'singular' ? FURTHER : 1)) {
+  for (const near of withBefore(view, pronoun === 'singular' || goesOn(view) ? FURTHER : 1)) {
     if (!near) continue;
     const named = withoutExamples(near, near.mentions).filter(
       ({ kind, form, end }) => kind !== 'place' && form !== 'adjective' && (near !== view || end - view.at <= at),

@@ -29,6 +29,7 @@ const STATES = /\b(?:country|state|government|nation|State) (?:also )?$/iu;
 
 const LAYS_UPON =
   /\b(?:impose|lay|set|provide|stipulate|foresee|envisage|oblige|bind|commit|specif|contain|prescribe|list)(?:s|ies|y)?\b/u;
+const HIS_STATE = /\b(?:[Hh]is|[Hh]er) (?:government|country)(?:,? (?:also|then|too|for its part),?)? $/u;
 const GOVERNMENT = /^'s? (?:own )?(?:government|country|cabinet|administration|nation)\b/u;
 
 /** Of these words the kind of a body is known by its word. */
@@ -142,12 +143,14 @@ export class Context {
   }
 
   /** "Beta's government will": the state for which she governs. */
-  governmentOf(view: SentenceView, by: readonly Ref[]): readonly Ref[] {
+  governmentOf(view: SentenceView, by: readonly Ref[], at: number): readonly Ref[] {
     const [only] = by;
     if (by.length !== 1 || !only?.startsWith('p')) return by;
-    const led = view.mentions.some(
-      ({ ref, end }) => ref === only && GOVERNMENT.test(view.text.slice(end - view.at, end - view.at + 40)),
-    );
+    const led =
+      HIS_STATE.test(view.text.slice(Math.max(0, at - 40), at)) ||
+      view.mentions.some(
+        ({ ref, end }) => ref === only && GOVERNMENT.test(view.text.slice(end - view.at, end - view.at + 40)),
+      );
     const states = led ? this.statesOf(by) : [];
     return states.length === 1 ? states : by;
   }
@@ -196,6 +199,11 @@ export class Context {
     const shared = sides.filter((ref) => by.includes(ref));
     if (union.length !== 1 || shared.length !== 1) return by;
     return view.groups.some((group) => isSame(group.refs, by) && speaksOfSides(view, group)) ? sides : by;
+  }
+
+  private areJoint([ref, ...others]: readonly Ref[]): boolean {
+    const name = others.length ? '' : (actorsOf(this.draft).organizations.get(ref ?? '')?.name ?? '');
+    return /\b(?:Joint|Mixed|Binational|Bilateral)\b.*\b(?:Committee|Commission)\b/u.test(name);
   }
 
   private isFirm(ref: Ref): boolean {
@@ -248,6 +256,8 @@ export class Context {
         ? agreedWith(view, text, reading.trigger.start, reading.trigger.after)
         : [];
     if (subject.refs.length && subject.kind === 'actors' && others.length) return [...subject.refs, ...others];
+    // "The Joint Committee took the following decisions": those whose committee it is.
+    if (subject.kind === 'actors' && this.areJoint(subject.refs) && this.sides().length > 1) return this.sides();
     if (subject.refs.length && subject.kind === 'actors')
       return subject.refs.length > 1 && this.speakForUnion(view, subject.start, subject.refs)
         ? this.union()

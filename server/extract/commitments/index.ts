@@ -90,7 +90,7 @@ function proseUndertakings(
   if (undertakings.some(({ trigger }) => trigger.word === 'would')) context.told(index);
   return undertakings.map(({ range, modality, by: told, pronoun, trigger, beside }) => {
     const giver = trigger.form === 'modal' ? giverOf(view, view.text, trigger.after, told, context.sides()) : [];
-    const named = giver.length ? giver : context.governmentOf(view, told);
+    const named = giver.length ? giver : context.governmentOf(view, told, trigger.start);
     const by = beside && named.length === 1 ? [...new Set([...context.actors('singular', view), ...named])] : named;
     const union = by.some((ref) => ref.startsWith('p'))
       ? []
@@ -130,7 +130,15 @@ const isOfLead = (text: string, at: number): boolean =>
   /(?:,|,? and|;) (?:also |further |jointly |then )*$/u.test(text.slice(0, at));
 
 /** "The two ministries will share data": whichever they are. */
-const calledMinistries = ({ groups, text, at }: SentenceView, who: readonly Ref[]): boolean =>
+const calledMinistries = ({ groups, mentions, text, at }: SentenceView, who: readonly Ref[]): boolean =>
+  (who.length === 1 &&
+    mentions.some(
+      ({ ref, kind, form, start, end }) =>
+        ref === who[0] &&
+        kind === 'organization' &&
+        form === 'reference' &&
+        /\b(?:ministry|department)$/iu.test(text.slice(start - at, end - at)),
+    )) ||
   groups.some(
     ({ refs, start, end }) =>
       refs.length === who.length &&

@@ -1,7 +1,7 @@
 /** What stands beside the noun of a group: the number and article before it, the states behind it. */
 import type { Chunk } from '../chunks/chunks.ts';
 import { isWord } from '../chunks/groups.ts';
-import { COUNTS, VERBAL } from './group-words.ts';
+import { COUNTS, QUALIFIER, VERBAL } from './group-words.ts';
 
 /** Most chunks between the number and the noun: "the two public security forces". */
 const BETWEEN = 3;
@@ -12,6 +12,13 @@ export function leadOf(chunks: readonly Chunk[], index: number): { from: number;
     const chunk = chunks[at];
     if (chunk?.kind !== 'word') {
       if (chunk?.kind === 'country') continue;
+      // "the three Baltic ministers".
+      if (
+        (chunk?.kind === 'name' || chunk?.kind === 'thing') &&
+        chunk.words.length === 1 &&
+        QUALIFIER.test(chunk.words[0] ?? '')
+      )
+        continue;
       return null;
     }
     const count = COUNTS.get(chunk.key);

@@ -41,4 +41,4 @@ export const CLASSES: ReadonlyMap<string, keyof typeof WORDS> = new Map(
 );
 /** "the Contracting Parties", "the Member States": what may stand before such a noun where it is written as a name. */
 export const QUALIFIER =
-  /^(?:High|Contracting|Member|Signatory|Participating|Coastal|Riparian|Baltic|Nordic|Gulf|Arab|Andean)$/u;
+  /^(?:High|Contracting|Member|Signatory|Participating|Coastal|Riparian|Baltic|Nordic|Gulf|Arab|Andean|Balkan|Caribbean|Pacific|African|European|Benelux|Visegrad|Sahelian|Iberian|Scandinavian|Amazonian|Alpine|Asian)$/u;

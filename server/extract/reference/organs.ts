@@ -38,6 +38,12 @@ export const COMPANIES = new Set([
   ...['maker', 'manufacturer', 'supplier', 'developer', 'giant', 'group', 'major', 'trader', 'university', 'institute'],
   ...['agency', 'shipyard', 'refiner', 'grower', 'publisher', 'institution', 'body', 'partner'],
 ]);
+/** What a company deals in, before such a word. */
+const OF_TRADE = new Set(
+  'railway rail oil gas power energy shipping mining state state-owned national electricity pipeline telecoms ferry water steel port airport construction'.split(
+    ' ',
+  ),
+);
 /** "the Council", "the Commission": a body named before whose name holds that word. */
 export function organReference(chunks: readonly Chunk[], index: number, scene: Scene): DraftMention | null {
   const chunk = chunks[index];
@@ -53,6 +59,17 @@ export function organReference(chunks: readonly Chunk[], index: number, scene: S
       (each) => scene.cast.countryOf.get(each) === nation.iso2 && !scene.cast.ministries.has(each),
     );
     return ref ? bodyMention(chunks, index, ref) : null;
+  }
+  // "the railway company shall": the firm named last.
+  if (
+    nation?.kind === 'word' &&
+    OF_TRADE.has(nation.key) &&
+    chunk.kind === 'word' &&
+    COMPANIES.has(chunk.key) &&
+    isWord(chunks[index - 2], 'the')
+  ) {
+    const firm = scene.bodies.last((each) => scene.cast.companies.has(each));
+    return firm ? bodyMention(chunks, index, firm) : null;
   }
   if (!isWord(nation, 'the')) return null;
   const word = chunk.kind === 'word' ? chunk.key : scene.text.slice(chunk.start, chunk.end).toLowerCase();

@@ -1,0 +1,47 @@
+/** Whom "they", "the ministry" and a committee mean as those who undertake. */
+import { describe, expect, it } from 'vitest';
+import { undertaken } from './reading.ts';
+
+const A = 'Alpha Beta, Minister of Health of Kenya';
+const B = 'Gamma Theta, Minister of Health of Uganda';
+
+describe('whom they mean', () => {
+  it('is told several sentences before, of which each begins with them', () =>
+    expect(
+      undertaken(
+        `${A}, met ${B}. The Ministers noted the attacks on schools. They recalled the protocol of 2017. They agreed to open a joint cell in Busia.`,
+      ),
+    ).toEqual(['open a joint cell in Busia: Alpha Beta, Gamma Theta']));
+  it('is told before a list', () =>
+    expect(
+      undertaken(
+        `${A}, and ${B}, signed two papers:\n\n- a memorandum on safety;\n- a protocol on the inspection of vessels.\n\nThey agreed, besides, to reopen the ferry.`,
+      ),
+    ).toEqual(['reopen the ferry: Alpha Beta, Gamma Theta']));
+  it('is the ministers of a region', () =>
+    expect(
+      undertaken(
+        'Alpha Beta, Minister of Energy of Latvia, Gamma Theta, Minister of Energy of Estonia, and Delta Lambda, Minister of Energy of Lithuania, met in Riga. The three Baltic ministers agreed to fill the gas store.',
+      ),
+    ).toEqual(['fill the gas store: Alpha Beta, Gamma Theta, Delta Lambda']));
+  it('is a ministry, though it is called by no name', () =>
+    expect(undertaken(`${A}, met ${B}. The Kenyan ministry will put up eleven million.`)).toEqual([
+      'put up eleven million: Ministry of Health',
+    ]));
+  it('is a state, where its minister says so of his government', () =>
+    expect(undertaken(`${A}, met ${B}. Beta said that his government will cover the transport.`)[0]).toContain(
+      ': Kenya',
+    ));
+  it('is the firm told of before', () =>
+    expect(
+      undertaken(
+        'Kenya and the company Kenya Railways Ltd signed a contract. Under it the railway company shall make 300 wagons available.',
+      )[0],
+    ).toContain(': Kenya Railways Ltd'));
+  it('is the states whose committee decides', () =>
+    expect(
+      undertaken(
+        'The Kenya-Uganda Joint Ministerial Committee met. Kenya and Uganda signed its minutes. The Joint Ministerial Committee took the following decisions:\n\n(a) toll rates will be the same;\n(b) the post is to be tested from April.',
+      ).map((each) => each.split(': ')[1]),
+    ).toEqual(['Kenya, Uganda', 'Kenya, Uganda']));
+});
