@@ -141,7 +141,8 @@ function readSetting(draft: Draft): Setting {
   return { fields, home, dated, ...ownState(draft), issuer, ranked, lead: leadOf(draft), acronyms };
 }
 
-const isWorldSeat = (place: string): boolean => lexicon().worldSeats.has(keyOf(place));
+/** Whether the whole world meets at a place, so that whoever acts there need not be at home. */
+export const isWorldSeat = (place: string): boolean => lexicon().worldSeats.has(keyOf(place));
 
 /** "in the Zambian capital": where something happened, and not who did it. */
 const isWhere = (chunks: readonly Chunk[], index: number): boolean =>

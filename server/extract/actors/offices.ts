@@ -76,7 +76,10 @@ function isBare(holding: Holding, all: readonly Holding[]): boolean {
       other.person === holding.person &&
       other !== holding &&
       other.use.title.deputy === title.deputy &&
-      other.use.title.head.singular === title.head.singular &&
+      (other.use.title.head.singular === title.head.singular ||
+        // "Secretary of State X", then "Secretary X"; "Director General Y", then "Director Y".
+        (title.head.type !== 'minister' && other.use.title.head.singular.startsWith(`${title.head.singular} `)) ||
+        (title.head.type === 'secretary' && other.use.title.head.singular.endsWith(' secretary'))) &&
       (other.use.title.field !== null || other.use.title.of !== null || other.at.start < holding.at.start),
   );
 }

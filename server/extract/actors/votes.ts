@@ -9,7 +9,7 @@ import type { Chunk } from '../chunks/chunks.ts';
 import { isWord } from '../chunks/groups.ts';
 import type { Draft } from '../draft.ts';
 import { lexicon } from '../words/lexicon.ts';
-import { countriesOfField, type Setting, saidBefore } from './allegiance.ts';
+import { countriesOfField, isWorldSeat, type Setting, saidBefore } from './allegiance.ts';
 import { introduced } from './company.ts';
 import type { Introduction } from './introductions.ts';
 import type { Cluster } from './names-joined.ts';
@@ -72,13 +72,15 @@ export function votesFor(
   );
   fieldVotes(cluster, setting, vote);
   const chunks = draft.chunks[first.name.sentence] ?? [];
-  vote(nearestBefore(chunks, first, claimed), NEAREST);
+  // "Geneva: Minister X met": whoever receives there need not be at home.
+  const isSeat = (chunk: Chunk) => isWorldSeat(draft.document.text.slice(chunk.start, chunk.end));
+  vote(nearestBefore(chunks, first, claimed, isSeat), NEAREST);
   if (!chunks.some((chunk) => chunk.kind === 'country'))
     vote(lastOf(draft.chunks[first.name.sentence - 1] ?? []), SENTENCE_BEFORE);
   vote(announcer(chunks), ANNOUNCER);
   for (const state of statesOfPeers(chunks, first)) vote(state, NOT_OF_PEER);
   const place = chunks.find((chunk) => chunk.kind === 'place' && chunk.country);
-  const here = place?.kind === 'place' ? place.country : null;
+  const here = place?.kind === 'place' && !isSeat(place) ? place.country : null;
   if (here && setting.ranked.includes(here)) vote(here, HERE);
   const host = here ?? setting.home;
   // Not for home where that is but where he goes.
@@ -126,6 +128,7 @@ function nearestBefore(
   chunks: readonly Chunk[],
   introduction: Introduction,
   claimed: ReadonlyMap<number, Iso2>,
+  isSeat: (chunk: Chunk) => boolean,
 ): Iso2 | null {
   const start = introduction.titles[0]?.range.start ?? introduction.name.start;
   let found: Iso2 | null = null;
@@ -133,7 +136,7 @@ function nearestBefore(
     if (chunk.start >= Math.min(start, introduction.name.start)) break;
     if (chunk.kind === 'name' && claimed.has(chunk.start)) found = null;
     if (chunk.kind === 'country') found = chunk.iso2;
-    else if (chunk.kind === 'place' && chunk.country) found = chunk.country;
+    else if (chunk.kind === 'place' && chunk.country && !isSeat(chunk)) found = chunk.country;
   }
   return found;
 }

@@ -23,7 +23,7 @@ const NEAR = 2;
 const GATE = new Gate(
   /sign|^ink|^initial|conclud|exchang|^pens?$|^names?$|^hands?$|^(?:so|likewise|same|suit)$|represented|^(?:for|by)$/,
 );
-const BOUND_GATE = new Gate(/bound|binds|between|signatories|party|parties/);
+const BOUND_GATE = new Gate(/bound|binds|between|signator|party|parties/);
 const MAY_TELL =
   /^For |[Ss]ign|\bin(?:k|itial)|conclud|[Ee]xchang|\bpens?\b|\bnames?\b|\bhands?\b|\bd(?:id|o|oes) (?:so|likewise|the same)\b|\bfollowed suit\b|^By |[Ss]o did|represented by/u;
 const REFERS =
@@ -47,14 +47,16 @@ const BOUND =
   /\b(?:(?:are|is|were|remain) (?:also )?(?:bound by|part(?:y|ies) to|signator(?:y|ies) to)|[Pp]art(?:y|ies) to) (?:it|this|the (?:agreement|treaty|accord|contract|deal|pact|protocol|memorandum|document|convention))\b/u;
 /** "The document binds A and B", "Its parties are A and B". */
 const BINDS =
-  /^(?:It|Th(?:e|is) (?:agreement|treaty|accord|contract|deal|pact|protocol|memorandum|document|convention|text|plan|arrangement)) (?:binds|is (?:concluded |made )?between)\b|^(?:Its|The) (?:contracting )?(?:parties|signatories) are\b/u;
+  /^(?:It|Th(?:e|is) (?:agreement|treaty|accord|contract|deal|pact|protocol|memorandum|document|convention|text|plan|arrangement)) (?:binds|is (?:concluded |made )?between)\b|^(?:Its|The) (?:contracting )?(?:parties|signatories) are\b|^(?:The )?[Oo]ther (?:signator(?:y|ies)|parties|contracting parties)(?: (?:states|nations|countries|parties|governments))? (?:are|were|include[ds]?)\b/u;
 
 /** "Three companies are bound by it: A, B and C", "The parties to the accord are A and B": who is bound by what was named before. */
 export function continueParties(draft: Draft, view: SentenceView, instruments: Instruments): void {
   if (!BOUND_GATE.opens(view.words)) return;
   const told =
     BINDS.exec(view.text) ?? (/bound by|[Pp]art(?:y|ies) to/u.test(view.text) ? BOUND.exec(view.text) : null);
-  const instrument = told ? instruments.since(view.sentence.index - NEAR)[0] : undefined;
+  const further = told !== null && /other/iu.test(told[0]);
+  const spokenOf = told ? instruments.since(view.sentence.index - NEAR) : [];
+  const instrument = (further ? spokenOf.find(({ signed }) => signed) : undefined) ?? spokenOf[0];
   const base = instrument?.mentions.at(-1);
   if (!told || !instrument || !base || / not | no /u.test(told[0])) return;
   const { organizations, isState } = actorsOf(draft);
@@ -62,7 +64,10 @@ export function continueParties(draft: Draft, view: SentenceView, instruments: I
     ...new Set(view.mentions.filter(({ form, ref }) => form !== 'adjective' && test(ref)).map(({ ref }) => ref)),
   ];
   const bodies = of((ref) => organizations.has(ref));
-  const parties = bodies.length > 1 ? bodies : of(isState);
+  const named = bodies.length > 1 ? bodies : of(isState);
+  // "Other signatories include C and D": beside those named before.
+  const before = further ? instrument.mentions.flatMap((mention) => mention.parties) : [];
+  const parties = [...new Set([...before, ...named])];
   if (parties.length > 1)
     instrument.mentions.unshift({
       ...base,

@@ -86,12 +86,15 @@ const isOfTwo = ({ phrase, parties, view: { text } }: InstrumentMention): boolea
   / between (?:the )?\p{Lu}/u.test(text.slice(phrase.headEnd, phrase.headEnd + 60));
 
 /** "the text of a memorandum, which is to be signed in autumn": without a subject, but one that will be. */
-const isToBeSigned = ({ phrase, status, view: { text } }: InstrumentMention): boolean =>
+const isToBeSigned = ({ phrase, status, parties, view: { text } }: InstrumentMention): boolean =>
   status === 'proposed' &&
   !phrase.plural &&
-  !phrase.definite &&
-  (TO_SIGN.test(text.slice(Math.max(0, phrase.start - 50), phrase.start)) ||
-    TO_BE.test(text.slice(phrase.end, phrase.end + 60)));
+  (phrase.definite
+    ? // "The signing of the memorandum between A and B takes place tomorrow".
+      parties.length > 1 && SIGNING_OF.test(text.slice(Math.max(0, phrase.start - 30), phrase.start))
+    : TO_SIGN.test(text.slice(Math.max(0, phrase.start - 50), phrase.start)) ||
+      TO_BE.test(text.slice(phrase.end, phrase.end + 60)));
+const SIGNING_OF = /\b(?:signing|signature|conclusion) of the (?:\p{Ll}+ )?$/u;
 const TO_SIGN =
   /\b(?:will|to|intend|plan|agreed to) (?:sign|initial|conclude) an? (?:\p{Ll}+ )?$|\ban? (?:written|formal|full|proper|comprehensive|binding) $/u;
 const TO_BE =

@@ -251,7 +251,7 @@ const WISHED =
 const SIGNED =
   /\b(?:signed(?: off on)?|inked|initialled|penned|concluded|adopted|names? to|signatures? to|pens? to) (?:(?:an?|the|their) )?(?:(?:[A-Z]{2,3} ?)?[$€£¥]?\d[\d.,]*(?:[- ](?:million|billion|dollar|euro|yen|pound)s?)* )?$/u;
 const PUT_DOWN =
-  /^(?: [^.;,]{0,130})? (?:was|were|ha(?:s|ve|d) (?:\p{Ll}+ )?been) (?:also |then |formally |today |finally |yesterday )?(?:signed|inked|initialled|penned|concluded)\b/u;
+  /^(?: [^.;,]{0,130})? (?:was|were|ha(?:s|ve|d) (?:\p{Ll}+ )?been) (?:also |then |formally |today |finally |yesterday )?(?:signed|inked|initialled|penned|concluded|adopted|endorsed)\b/u;
 /** "The ministers exchanged letters", "notes were exchanged", "an understanding reached between A and B": no instruments elsewhere. */
 const EXCHANGED = /^(?:letters|notes|diplomatic notes|understandings?)$/;
 const isExchanged = (view: SentenceView, start: number, headEnd: number, word: string): boolean => {

@@ -35,3 +35,9 @@ export function isOfOther(view: SentenceView, date: DateMention, { end }: Instru
 }
 const OTHERS_DAY =
   /^,? (?:(?:which|that) )?(?:was |were )?(?:first )?(?:signed|adopted|concluded|agreed|reached|inked|initialled|approved|endorsed|of|dated|from)\b[^,;]*$/u;
+
+/** "to implement the 2024 amendments": the year of these. */
+export const isOfThings = (view: SentenceView, date: DateMention): boolean =>
+  /^\d{4}$/.test(date.date) &&
+  /^\d{4} \p{Ll}/u.test(view.text.slice(date.start - view.at, date.end - view.at + 2)) &&
+  /\b(?:the|its|their) $/u.test(view.text.slice(0, date.start - view.at));

@@ -1,4 +1,7 @@
-/** Instruments in a programme by the hour: "12:00 Ceremony of signing: the Joint Declaration", below "Wednesday, 16 April". */
+/**
+ * Instruments whose signing has its day still to come: "takes place tomorrow"; or stands in a programme by the hour:
+ * "12:00 Ceremony of signing: the Joint Declaration", below "Wednesday, 16 April".
+ */
 import { type Day, type Edtf, earliestDay } from '../../model/edtf.ts';
 import type { SentenceView } from '../text/view.ts';
 import type { InstrumentMention } from './mentions.ts';
@@ -28,8 +31,14 @@ function dayAbove(view: SentenceView): Edtf | null {
   return null;
 }
 
-/** What a programme of what is to come names as signed is still to be signed; else it is of the day above. */
+/** The act as a noun, and no verb that tells it to be done: "the signing takes place tomorrow". */
+const TO_COME = /^(?!.*\b(?:signed|inked|initialled)\b).*\b(?:signing|signature|conclusion)\b/su;
+
+/** What is signed on a day after the publication, or in a programme of what is to come, is still to be signed; else it is of the day above. */
 export function asScheduled(mention: InstrumentMention, published: Day | null): InstrumentMention {
+  const told = mention.status === 'signed' ? earliestDay(mention.date) : null;
+  if (told && published && told > published && TO_COME.test(mention.view.text))
+    return { ...mention, status: 'proposed', signatories: [] };
   if (
     mention.status === 'in-force' ||
     (mention.status === null && !/\bsign(?:ing|ed|ature)?\b/iu.test(mention.view.text))

@@ -55,7 +55,7 @@ const WITH_OTHERS = /^ (?:together )?with [^;]{3,140}? (?:an?|the|two|three|seve
 const ALSO_DONE = /, and (?:then |duly |also )?$/u;
 /** "signed here today an agreement on gas", "signed in Accra on Friday two protocols": day and place stand before what is signed. */
 const LATE_OBJECT =
-  /^ (?:(?:here|there|today|yesterday|together|jointly|later|afterwards|then|tonight|(?:on|in|at) (?:the )?[\p{Lu}\d][\p{L}\d.-]{0,20}(?: \d{1,2})?|this (?:morning|afternoon|evening|week)|last (?:night|week|month)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[,:]? ){1,4}(?:an?|the|two|three|four|five|six|seven|several|both|new) /u;
+  /^ (?:(?:here|there|today|yesterday|together|jointly|later|afterwards|then|tonight|(?:on|in|at) (?:the )?[\p{Lu}\d][\p{L}\d.-]{0,20}(?: \d{1,2})?|this (?:morning|afternoon|evening|week)|last (?:night|week|month)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[,:]? ){1,4}(?:(?:an?|the|two|three|four|five|six|seven|several|both|new) |(?:\p{L}+ ){0,3}?(?:[Mm]emoranda|[Mm]emorandums?|M[Oo]Us?|[Aa]greements|[Aa]ccords|[Pp]acts|[Dd]eals|[Tt]reaties|[Pp]rotocols|[Cc]onventions|[Cc]ontracts)\b)/u;
 /** "signed, with X, a letter of intent", "signed, respectively as Minister of A and Minister of B, the agreement". */
 const ASIDE_OBJECT =
   /^, (?:(?:together |jointly )?with|by (?:the )?hands? of|through|alongside|respectively|in|at|on|for|as|before|after|during|within|earlier|later|today|yesterday|here|also|among|under) [^;]{3,220}?, (?:an?|the|two|three|four|five|several|their|its) /u;

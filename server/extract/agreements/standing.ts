@@ -8,7 +8,7 @@ import { Phrases } from '../words/phrases.ts';
 import { instruments } from '../words/words.ts';
 import { isOfActToCome } from './act-to-come.ts';
 import type { InstrumentPhrase } from './names.ts';
-import { deadline, isOfOther, isSinceThen, isSpan, isUntil } from './no-signing-day.ts';
+import { deadline, isOfOther, isOfThings, isSinceThen, isSpan, isUntil } from './no-signing-day.ts';
 import { dateOfName, dateTold, isOld, isOldAct, olderDate } from './older-date.ts';
 import type { Signing } from './signing.ts';
 import { ESTABLISHED, isTakenUp } from './told-done.ts';
@@ -256,7 +256,8 @@ function dateOf(
       !isUntil(view, date) &&
       !phrases.some((phrase) => phrase !== own && isOfOther(view, date, phrase)) &&
       !isSpan(view, date) &&
-      !isSinceThen(view, date, before),
+      !isSinceThen(view, date, before) &&
+      !isOfThings(view, date),
   );
   const distance = (date: DateMention) =>
     date.start - view.at >= after ? date.start - view.at - after : before - (date.end - view.at) + 15;
@@ -288,7 +289,6 @@ function plannedDate(view: SentenceView, phrase: InstrumentPhrase, published: Da
     ? near.date
     : null;
 }
-
 const OTHERS_PLAN =
   /[,;] (?:and|but|while) [^,;]{3,60} (?:will|shall|is to|are to|would) (?!(?:be )?(?:sign|initial|conclude|adopt))/u;
 

@@ -10,6 +10,13 @@ import { withFirms } from './firms.ts';
 import { readings } from './reading.ts';
 import { scan } from './scan.ts';
 
+/** Whether a sentence is in capitals throughout, though its text is not. */
+function isShouted({ document: { text }, sentences }: Draft, index: number): boolean {
+  const { start, end } = sentences[index] ?? { start: 0, end: 0 };
+  return !LOWER.test(text.slice(start, end)) && LOWER.test(text);
+}
+const LOWER = /\p{Ll}/u;
+
 export function* chunksStage(draft: Draft): Passes {
   const scanned: Chunk[][] = draft.sentences.map(() => []);
   const introductions: Introduction[] = [];
@@ -23,6 +30,8 @@ export function* chunksStage(draft: Draft): Passes {
   yield;
   for (const reading of readings(draft.document.text, draft.tokens)) {
     const sentence = draft.tokens[reading.from]?.sentence ?? 0;
+    // "DEPUTY PREMIER SIGNS AGREEMENTS": where all is in capitals they show no name.
+    if (reading.headline && isShouted(draft, sentence)) continue;
     const bare = reading.headline || draft.sentences[sentence]?.role === 'heading';
     introductions.push(...introduce(chunks[sentence] ?? [], reading.lexicon, bare));
   }

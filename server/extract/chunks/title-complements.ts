@@ -9,7 +9,7 @@ import { countryAt, placeAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
 import { sacredPlace } from './structures.ts';
 import { acronymBody, letteredAfterNoun } from './title-letters.ts';
-import { atSeat, forRegion, joinedPlace, ofRegion, ownTown } from './title-places.ts';
+import { atSeat, forRegion, isOwnRoom, joinedPlace, ofRegion, ownTown } from './title-places.ts';
 import { nationEnd } from './title-states.ts';
 
 /** The body, place or party organ after "of", "at", "for": "of the Royal Thai Police", "of Vientiane". */
@@ -18,7 +18,7 @@ export function complement(
   at: number,
   type: string,
 ): { to: number; title: number; chunk: BodyChunk | null } | null {
-  if (!/^(?:of|at|for|in|on|to)$/.test(reading.keys[at] ?? '')) return null;
+  if (!/^(?:of|at|for|in|on|to)$/.test(reading.keys[at] ?? '') || isOwnRoom(reading, at)) return null;
   // "imam of the Great Mosque of Ségou".
   const sacred = sacredPlace(reading, skipArticle(reading, at + 1));
   if (sacred && type === 'body') return { to: sacred, title: sacred, chunk: null };

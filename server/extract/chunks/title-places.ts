@@ -143,3 +143,9 @@ function ofCalled(reading: Reading, of: number): number | null {
   while (to < of + 4 && isCapital(reading, to) && !phraseAt(reading, reading.lexicon.bodyHeads, to)) to++;
   return to > of + 1 && reading.keys[to] === ',' ? to : null;
 }
+
+/** "received the ambassador at his office": where, and not of what. */
+export const isOwnRoom = ({ keys }: Reading, at: number): boolean =>
+  /^(?:at|in) (?:his|her|their) (?:offices?|residence|home|chambers?|headquarters)$/.test(
+    keys.slice(at, at + 3).join(' '),
+  );

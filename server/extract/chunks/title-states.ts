@@ -114,7 +114,7 @@ export function nationEnd(reading: Reading, at: number): number | null {
 
 /** Those who are sent to where they are "in". */
 export const SENT =
-  /^(?:ambassador|high commissioner|(?:special )?envoy|consul)|representative$|head of mission$|chief of mission$/;
+  /^(?:ambassador|high commissioner|(?:special )?envoy|consul)|representative$|resident coordinator$|country director$|head of mission$|chief of mission$/;
 
 /** "Representative of the World Bank in Ghana, Dr X": index after the state where somebody is sent by a body. */
 export function sentEnd(reading: Reading, at: number, head: string): number {

@@ -4,7 +4,7 @@ import type { Draft, Range } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
 import { withoutAttributions } from '../reference/attribution.ts';
 import { countriesOf, partiesOfText } from '../reference/focus.ts';
-import { unionThatMet } from '../reference/sides-of-text.ts';
+import { unionOfMeeting, unionThatMet } from '../reference/sides-of-text.ts';
 import { subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import { actorsBefore } from './actors-before.ts';
@@ -47,6 +47,8 @@ const IMPERSONAL =
 /** "RESOLVE:", "HAVE AGREED to:": without a subject. */
 const VERB_ALONE = /^\W*(?:(?:have|hereby|jointly|therefore|unanimously) )*\p{L}+(?: to| that| as follows)?\W*$/iu;
 
+const MEMBERS =
+  /(?:^|[;,] |\band )(?:[Tt]he )?(?:Leaders|Ministers|Members?(?: States)?|Heads(?: of (?:State|Government|Delegation))*|Delegat(?:es|ions))(?: (?:also|further|then|have|had|\p{Ll}+ly))* $/u;
 const COUNTED = /\b(?:two|three|four|five|both|duo|pair|trio)\b/iu;
 
 export class Context {
@@ -213,14 +215,16 @@ export class Context {
 
   /** The union whose ministers a text says met; empty where it tells of none. */
   union(): readonly Ref[] {
-    const union = unionThatMet(this.draft);
+    const union = unionThatMet(this.draft) ?? unionOfMeeting(this.draft);
     return union ? [union] : [];
   }
 
   /** "Ministers decided": those of the union that met, and not the two of them that the text has named before. */
   speakForUnion(view: SentenceView, at: number, by: readonly Ref[]): boolean {
+    // "Leaders agreed to:", after a sentence on other bodies: no person is meant, and none of these.
+    const called = MEMBERS.test(view.text.slice(Math.max(0, at - 40), at));
     return (
-      by.every((ref) => ref.startsWith('p')) &&
+      by.every((ref) => ref.startsWith('p') || called) &&
       this.union().length > 0 &&
       !view.mentions.some(({ ref, form }) => form === 'name' && by.includes(ref)) &&
       !COUNTED.test(view.text.slice(Math.max(0, at - 60), at + 12))

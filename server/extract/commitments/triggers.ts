@@ -239,8 +239,9 @@ function complement(text: string, start: number, end: number, modality: Modality
 
 /** "undertook the training of dogs". */
 const UNDERTAKEN = /^ (?=the (?:[\p{L}-]+ )?[\p{L}-]+(?:ing|tion|ment|ance|al|ure) of )/u;
-/** "agreed a pilot lane at the border". */
-const AGREED_THING = /^ (?=an? (?:[\p{L}\d-]+ ){1,3}(?:of|for|on|at|in|to|between|with) )/u;
+/** "agreed a pilot lane at the border"; a memorandum that is agreed is an instrument. */
+const AGREED_THING =
+  /^ (?=an? (?!(?:[\p{L}-]+ ){0,3}(?:[Mm]emorandum|M[Oo]U|[Aa]greement|[Tt]reaty|[Aa]ccord|[Pp]act|[Pp]rotocol|[Dd]eclaration|[Ss]tatement|[Cc]onvention|[Cc]ontract|[Cc]ommuniqué|[Tt]ext|[Aa]genda)\b)(?:[\p{L}\d-]+ ){1,3}(?:of|for|on|at|in|to|between|with) )/u;
 const COUNTED = /\b(?:these|those|two|three|four|several|such|the|of|many) $/iu;
 /** "committed his Ministry to drilling forty boreholes". */
 const ITS_BODY =

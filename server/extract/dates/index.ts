@@ -114,9 +114,10 @@ function stillFuture(text: string, start: number): boolean {
       .split(/; |, (?:which|who|whose|where|after|while|and) /u)
       .at(-1) ?? '';
   const ahead = AHEAD.exec(clause);
-  return ahead !== null && !PAST.test(clause.slice(ahead.index));
+  return ahead !== null && !PAST.test(clause.slice(ahead.index + ahead[0].length));
 }
-const AHEAD = /\b(?:will|shall|is to|are to) (?:also |then )?\p{Ll}+/u;
+const AHEAD =
+  /\b(?:(?:will|shall|is to|are to) (?:also |then )?|(?<!\b(?:had|have|has) )(?:agreed|decided)(?: on \p{Lu}\p{Ll}+day)? to )(?!an?\b|the\b|this\b|their\b|its\b)\p{Ll}+/u;
 const PAST =
   /\b(?:was|were|had|has|have|announced|presented|unveiled|said|told|signed|met|held|agreed|adopted|visited|since|after|last|opened|reached|ended|concluded|\p{Ll}{3,}ed in)\b/u;
 

@@ -1,4 +1,5 @@
 /** Encounters that a sentence names by a noun: which nouns count, and what the sentence says of each. */
+import type { Edtf } from '../../model/edtf.ts';
 import type { Ref } from '../../model/factsheet.ts';
 import type { Range } from '../draft.ts';
 import { subjectAt } from '../reference/subjects.ts';
@@ -20,7 +21,7 @@ import { modeOf, statusNear } from './status.ts';
 import { timeBefore } from './time-before.ts';
 
 const WISHED =
-  /\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|suggest(?:s|ed)?|propos(?:e|es|ed|als?)|would like|more|called for|call for|(?:requests?|appeals?|pleas?|bid|demands?) for|urged?|in the form of|expected?|faster|agree(?:d|s)? to (?:hold|organi[sz]e|exchange|increase|open|begin|start|launch|resume|continue|enter)|exchanges? of|regular|promote|increase|strengthen|frequent|mutual|arrange|facilitate|family|every|annually|alternately|medical)\b[^,;]{0,50}$/iu;
+  /\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|suggest(?:s|ed)?|propos(?:e|es|ed|als?)|would like|more|called for|call for|(?:requests?|appeals?|pleas?|bid|demands?) for|urged?|in the form of|expected?|faster|agree(?:d|s)? to (?:hold|organi[sz]e|exchange|increase|open|begin|start|launch|resume|continue|enter|broker|arrange|convene|prepare|set up|establish|institute|initiate)|exchanges? of|regular|promote|increase|strengthen|frequent|mutual|arrange|facilitate|family|every|annually|alternately|medical)\b[^,;]{0,50}$/iu;
 /** "agreed to strengthen cooperation following high-level talks": no wish for talks. */
 const AFTERWARDS =
   /\b(?:following|after|during|at the end of|at the close of|at) (?:the |their |an? |two days of |two hours of )?(?:[\p{Ll}-]+ ){0,3}$/u;
@@ -56,8 +57,11 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
     (phrase.series === 'later' &&
       /\b(?:agree[ds]?|decided) to (?:hold|organi[sz]e|convene) (?:the|their|its) $/u.test(before) &&
       /^ (?:(?:[\p{Ll}]+ ){0,3})(?:in|on|at) (?:the )?(?:\p{Lu}|\d)/u.test(view.text.slice(phrase.end))) ||
-    (/\b(?:agree[ds]?|decided) to (?:hold|organi[sz]e|convene) (?:an? )?(?:[\p{Ll}-]+ )?$/u.test(before) &&
+    (/\b(?:agree[ds]?|decided) to (?:hold|organi[sz]e|convene|broker|arrange) (?:an? )?(?:[\p{Ll}-]+ )?$/u.test(
+      before,
+    ) &&
       WHERE_AND_WHEN.test(view.text.slice(phrase.headEnd)));
+  if (FOUNDED.test(view.text.slice(Math.max(0, phrase.headStart - 90), phrase.headStart)) && !settled) return false;
   if (WISHED.test(before) && !AFTERWARDS.test(before) && !settled && !phrase.proper && phrase.ordinal === null)
     return false;
   if (
@@ -157,13 +161,17 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
   return true;
 }
 
+/** "agreed to launch an annual Ministerial Dialogue": something that is to be, and not one encounter. */
+const FOUNDED =
+  /\b(?:launch|establish|institute|set up|create|initiate|institutionali[sz]e|inaugurate)(?:ing)? (?:an?|the|their) (?:new |bilateral |joint )*(?:(?:annual|regular|permanent|biennial|yearly|standing|periodic|structured|strategic|monthly|quarterly) )+(?:[\p{L}-]+ ){0,3}$/u;
+
 /** "seven hours of closed talks": no part of the name. */
 const PARTICIPLE =
   /(?:closed|restricted|limited|expanded|extended|prolonged|protracted|heated|animated|detailed|renewed|unscheduled|delayed) $/u;
 
 /** "agreed to hold consultations of experts in Dushanbe in the second half of March". */
 const WHERE_AND_WHEN =
-  /^(?: (?:of|on|between|for) [^,;.]{2,50}?)? (?:in|at) (?:the )?\p{Lu}[^,;.]{1,30}? (?:in (?:the )?(?:(?:first|second) (?:half|quarter)|early|late|mid|spring|summer|autumn|\p{Lu}\p{Ll}+)|on \d|next )/u;
+  /^(?:(?: (?:of|on|between|for) [^,;.]{2,50}?)? (?:in|at) (?:the )?\p{Lu}[^,;.]{1,30}? (?:in (?:the )?(?:(?:first|second) (?:half|quarter)|early|late|mid|spring|summer|autumn|\p{Lu}\p{Ll}+)|on \d|next )| between \p{Lu}[^;.]{3,80}? (?:in (?:early |late |mid-?)?(?:January|February|March|April|May|June|July|August|September|October|November|December)|next (?:week|month|year))\b)/u;
 
 /** "postponed his visit to Quito". */
 const PUT_OFF =
@@ -201,13 +209,15 @@ function fromNoun(view: SentenceView, phrase: MeetingPhrase, all: readonly Meeti
   const date = timeBefore(view, phrase.start, phrase.end, dateOf(view, phrase, all));
   const ahead = phrase.series === 'later' || (date === null && AHEAD_OF.test(view.text.slice(0, phrase.start)));
   const status = ahead ? 'planned' : statusNear(view, phrase.start, phrase.end);
+  const later = status === 'planned' ? laterDay(view, phrase, date) : null;
   return {
     view,
     range: { start: phrase.start, end: phrase.end },
     kind: phrase.kind,
     ordinal: phrase.ordinal,
-    date:
-      phrase.kind === 'visit' && aside(view, phrase, date)
+    date: later
+      ? later
+      : phrase.kind === 'visit' && aside(view, phrase, date)
         ? null
         : phrase.kind !== 'visit' && DAYS_OF_VISIT.test(view.text)
           ? date
@@ -219,6 +229,15 @@ function fromNoun(view: SentenceView, phrase: MeetingPhrase, all: readonly Meeti
     form: 'noun',
     phrase,
   };
+}
+
+/** "On Friday agreed to arrange a summit in August": the later of two days is that of what is to come. */
+function laterDay({ dates, at }: SentenceView, { start, end }: MeetingPhrase, date: Edtf | null): Edtf | null {
+  const told = dates.find((each) => each.end - at <= start);
+  const behind = dates.filter((each) => each.start - at >= end);
+  const [next] = behind;
+  if (!told?.range.latest || behind.length !== 1 || !next?.range.earliest || next.date === date) return null;
+  return next.range.earliest > told.range.latest ? next.date : null;
 }
 
 /** "spoke of health ahead of the Tenth Conference": it has yet to come, where no day of it is told. */

@@ -26,7 +26,7 @@ const PART =
   /\bthe (?:opening|closing|inaugural|final|concluding|first working) (?:plenary )?(?:session|plenary|sitting)$/iu;
 
 /** "The two discussed trade with N": what was done at an encounter told of, where there is one of all of them. */
-const DISCUSSED = /^(?:discussed|reviewed|explored)$/u;
+const DISCUSSED = /^(?:discussed|reviewed|explored|exchanged? views|compared notes)$/u;
 
 const headOf = ({ phrase }: MeetingCandidate): string | null =>
   phrase?.definite && phrase.bare ? phrase.head.toLowerCase() : null;

@@ -8,7 +8,7 @@ import { holderOf } from './holders.ts';
 import type { MeetingPhrase } from './names.ts';
 import { OFFERED } from './outlook.ts';
 import { participantsOf } from './participants.ts';
-import { partnersOf } from './partners.ts';
+import { betweenOf, partnersOf } from './partners.ts';
 import { personsBefore, personsIn } from './persons.ts';
 import { sidesOf } from './sides.ts';
 
@@ -50,6 +50,9 @@ export function expected(view: SentenceView, phrase: MeetingPhrase, all: readonl
   const row = OF_ROW.exec(view.text.slice(phrase.headEnd));
   const those = row ? personsIn(view, phrase.headEnd, phrase.headEnd + row[0].length) : [];
   if (those.length > 1) return those.map((actor) => ({ actor, role: 'participant' }));
+  // "agreed to arrange a summit between X and Y in April".
+  const pair = betweenOf(view, phrase);
+  if (pair.length > 1) return pair.map((actor) => ({ actor, role: 'participant' }));
   const chairs = /\b(?:to be|will be) (?:(?:co-)?chaired|presided over) by\b/u.test(view.text) ? chairsIn(view) : [];
   // "The twelfth meeting, planned for September, will be chaired by X".
   if (chairs.length && TO_BE_CHAIRED.test(view.text.slice(phrase.end)))

@@ -208,6 +208,10 @@ function visitorOf(view: SentenceView, phrase: MeetingPhrase): readonly Ref[] {
     if (
       /^(?:an? |the )?(?:[\p{L}'-]+ ){0,4}(?:President|Prime Minister|Minister|Chancellor|King|Queen|Emir|Prince|Mr|Mrs|Ms|H\.E)/u.test(
         text.slice(from),
+      ) ||
+      // "the visit of the Kazakh president": nobody who is named.
+      /^(?:an? |the )?(?:\p{Lu}[\p{L}'-]+ ){1,2}(?:\p{Ll}+ )?(?:president|premier|minister|chancellor|king|queen|envoy|delegation|foreign minister|leader|head of state)\b/u.test(
+        text.slice(from),
       )
     )
       return [];

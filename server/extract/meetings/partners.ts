@@ -32,6 +32,9 @@ const REPORTS = /^,? (?:said|says|told|announced|added|stated|confirmed)\b/u;
 
 /** "one-on-ones with A of Iran, B of the Union and C": one of a row. */
 const ROW = /^(?: (?:of|from) (?:the )?\p{Lu}[^,;.]{2,40})?, (?:the |its )?(?:\p{Lu}[\p{L}'’-]+ ){0,5}$/u;
+/** "meetings with the Minister of A, N; the Minister of B, M; and …": the next of a row set off by semicolons. */
+const SET_OFF =
+  /^(?: (?:of|from) [^,;.]{2,40}?)?;(?: and)? (?:(?![\p{Ll}]+(?:ed|ing)\b|said|who|which|where|told|met|held|is\b|was\b|will\b)[\p{L}'’.&,-]+ ){0,14}(?<! (?:of|by|to|for|with|from) )$/u;
 
 /** Those after "with": "talks with A and B", up to the comma that goes on with somebody else. */
 export function partnersOf(
@@ -53,7 +56,7 @@ export function partnersOf(
     const between = view.text.slice(end, mention.start - view.at);
     const joined = refs.length
       ? (/^(?: (?:of|from) [^,;.]{2,40}?)?(?:,[^,;.]{0,80})?,? (?:and|with) /u.test(between) ||
-          (phrase.plural && ROW.test(between))) &&
+          (phrase.plural && (ROW.test(between) || SET_OFF.test(between)))) &&
         !/ (?:[\p{L}]+ed|said|held|met) | (?:talks|meetings?|discussions|consultations|conversation|lunch|dinner|breakfast) with /u.test(
           between,
         )

@@ -25,7 +25,8 @@ export function plainTitle(draft: Draft, candidate: MeetingCandidate): string | 
   }
   if (kind === 'visit') {
     const where = place === null ? undefined : names.get(place);
-    return where ? `visit of ${who(all)} to ${where}` : null;
+    const guests = participants.filter(({ role }) => role !== 'host').map(({ actor }) => actor);
+    return where ? `visit of ${who(guests)} to ${where}` : null;
   }
   if (kind !== 'call') return null;
   const word = view.text.slice(range.start, range.end).toLowerCase();

@@ -114,7 +114,7 @@ function apartWith(candidate: MeetingCandidate): MeetingCandidate[] {
 /** Whether a plural tells of encounters with each of those named: "held bilateral meetings with A and B". */
 export const metEach = (view: SentenceView, phrase: MeetingPhrase): boolean =>
   /^(?:talks|call)$/u.test(phrase.kind) &&
-  /\b(?:held|holds?|had|has|have|in) (?:(?:a series of|several|two|three|separate) )?$/u.test(
+  /\b(?:held|holds?|had|has|have|in) (?:(?:a series of|several|two|three|four|five|separate|a number of|multiple|bilateral) )?$/u.test(
     view.text.slice(Math.max(0, phrase.start - 30), phrase.start),
   ) &&
   partnersOf(view, phrase).refs.length > 0;

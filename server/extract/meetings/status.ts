@@ -33,6 +33,14 @@ const SAID_AFTER =
 /** "A call on the governor has been arranged there for tomorrow." */
 const ARRANGED =
   /^[^.;]{0,70} (?:has|have) (?:also |now )?been (?:arranged|fixed|scheduled|booked|pencill?ed in|set)(?: [^,;.]{1,20})? (?:for|on|in)\b/u;
+/** "held successful talks on fish ahead of the signing, which will be on Friday": the talks are past. */
+const HELD =
+  /(?<!\b(?:be|being|to|get|was|were|is|are) )\b(?:held|concluded|completed|wrapped up|wound up) (?:[\p{Ll}\d'’-]+ ){0,4}$/u;
+
+/** "agreed to arrange a presidential summit", "decided to convene a conference": where it is told at all, it is to come. */
+const AGREED_TO_HOLD =
+  /\b(?:agree[ds]?|decided|promised|pledged|undertook|vowed) to (?:hold|organi[sz]e|convene|broker|arrange|host|stage|call) (?:[\p{L}-]+ ){0,5}$/u;
+
 /** "as the Forum's 20th annual session closed". */
 const ENDED =
   /^ (?:(?:closes|ends|concludes|winds up|wraps up|continues|runs) |(?:closed|ended|concluded|opened|began|finished|wound up|wrapped up|broke up|collapsed|got under way)(?=[ ,.;]))/u;
@@ -56,13 +64,14 @@ export function statusNear(view: SentenceView, start: number, end: number): Meet
     return 'held';
   if (DONE_THERE.test(before) && !/^[^.;]{0,50}\b(?:will|is to|are to|shall)\b/u.test(after)) return 'held';
   // "The line will open next year, N said after talks with M": the talks are past, whatever is to come.
-  if (SAID_AFTER.test(before)) return 'held';
+  if (SAID_AFTER.test(before) || HELD.test(before)) return 'held';
   if (ARRANGED.test(view.text.slice(end, end + 130))) return 'planned';
   const inside = view.text.slice(start, end);
   const { planned } = patterns();
   return (planned.mayBeIn(view.words, Math.max(0, start - 100)) && planned.in(cut(`${before}${inside}`))) ||
     governed(view.text, start) ||
     DONE_AT.test(before) ||
+    AGREED_TO_HOLD.test(before) ||
     /^ (?:with|between|of) [^.;]{3,130}, (?:will (?!discuss|focus|cover)|(?:is|are) (?:foreseen|envisaged|planned|due|expected|scheduled|set|to (?:be held|take place|follow)))/u.test(
       view.text.slice(end, end + 180),
     ) ||

@@ -66,6 +66,12 @@ function besideIn(view: SentenceView, from: number): readonly Ref[] {
 const BESIDE =
   /^(?: (?:on|in|this|next|last|today|tomorrow|yesterday)\b[^,;.]{0,20})? with (?=(?:the |his |her |[\p{L}'’.-]+ ){0,8}\p{Lu})(?!(?:an?|his|her|its|their|the|some|two|three) (?:[\p{Ll}-]+ )*(?:delegation|team|message|letter|plan|proposal|view))/u;
 
+/** "was visiting Peru's President N": the one whom a state that is visited is named for. */
+const hostNamed = (view: SentenceView, from: number): readonly Ref[] =>
+  /^'s? (?:[\p{L}-]+ ){1,5}\p{Lu}/u.test(view.text.slice(from, from + 80))
+    ? personsIn(view, from, actEnd(view.text, from)).slice(0, 1)
+    : [];
+
 const FOR_MEETING =
   /^[^;.]{2,60}?, where (?:he|she|they) (?:will|(?:is|are) (?:due |expected |scheduled )?to) (?:attend|take part in|participate in|address|join|chair|represent)\b/u;
 
@@ -153,14 +159,18 @@ export function visitByVerb(
   if (status === 'planned' && !date && !/^(?:visit|due|expected|awaited|pay)/.test(word)) return null;
   // "travels to Lima on 9 March as N's guest": with the host.
   const hosted = AS_GUEST.exec(view.text.slice(verb.end));
-  const hosts = hosted
+  const guestOf = hosted
     ? personsIn(
         view,
         verb.end + hosted.index,
         Math.min(view.text.length, verb.end + hosted.index + hosted[0].length + 60),
       )
     : [];
-  return visitOf(view, verb, status, date, goal?.ref ?? null, [...new Set([...visitors, ...hosts.slice(0, 1)])]);
+  const named = goal ? hostNamed(view, goal.end - view.at) : [];
+  const hosts = [...guestOf.slice(0, 1), ...named].filter((ref) => !visitors.includes(ref));
+  const visit = visitOf(view, verb, status, date, goal?.ref ?? null, visitors);
+  const roles = hosts.map((actor) => ({ actor, role: 'host' as const }));
+  return { ...visit, participants: [...visit.participants, ...roles] };
 }
 const AS_GUEST =
   /^[^;.]{0,80}? as (?:(?:a |the )?(?:official |personal )?guest of (?=(?:the |his |her )?(?:[\p{L}.'’-]+ ){0,8}\p{Lu})|(?=(?:\p{Lu}[\p{L}'’-]+ ){0,3}\p{Lu}[\p{L}-]+'s? guest\b))/u;

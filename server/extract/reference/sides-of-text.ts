@@ -42,6 +42,15 @@ export const unionThatMet = once((draft): Ref | null => {
   return metOf(draft, unions) ?? metOf(draft, refsOf(all.filter(({ name }) => COUNCIL.test(name))));
 });
 
+/** "The Forum meeting was held in Apia": the one union of states that an encounter told of is called by; null where none is, or several. */
+export const unionOfMeeting = once((draft): Ref | null => {
+  const called = draft.meetings.filter(({ kind, status }) => kind !== 'visit' && status === 'held');
+  const [first, ...others] = draft.organizations.filter(
+    ({ kind, name }) => kind === 'intergovernmental' && called.some((meeting) => meeting.name.startsWith(name)),
+  );
+  return first && !others.length ? first.ref : null;
+});
+
 /** The only one of some unions whose meeting a text tells of. */
 function metOf(draft: Draft, unions: ReadonlySet<Ref>): Ref | null {
   if (!unions.size) return null;

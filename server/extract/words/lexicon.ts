@@ -207,7 +207,11 @@ function compileCountries(): Lexicon['countries'] {
   const bearers = new Map<string, Iso2[]>();
   for (const iso2 of new Set([...order, ...countries().keys()]))
     for (const word of countries().get(iso2)?.adjectives ?? []) bearers.set(word, [...(bearers.get(word) ?? []), iso2]);
+  const listed = new Set([...countries().values()].flatMap(({ names }) => names));
   for (const { iso2, names, adjectives, joined, seats } of countries().values()) {
+    // "the Federation of Saint Kitts and Nevis", whether the standard lists have it or not; "Republic of China" is another state.
+    for (const full of iso2 === 'CN' ? [] : names.flatMap(longForms))
+      if (!listed.has(full)) addPhrase(trie, full, { iso2, form: 'name', capitals: false });
     for (const name of names) addPhrase(trie, name, { iso2, form: 'name', capitals: isAcronym(name) });
     for (const word of adjectives) {
       const [first = iso2, ...others] = bearers.get(word) ?? [];
@@ -220,6 +224,21 @@ function compileCountries(): Lexicon['countries'] {
   }
   return trie;
 }
+
+const REALMS = [
+  'Republic',
+  'Islamic Republic',
+  'Federal Republic',
+  'Kingdom',
+  'Federation',
+  'Commonwealth',
+  'Sultanate',
+];
+/** A state's name behind what it is by its constitution. */
+const longForms = (name: string): readonly string[] =>
+  isAcronym(name) || / of |republic|kingdom|states|union/i.test(name)
+    ? []
+    : REALMS.map((realm) => `${realm} of ${name}`);
 
 function compilePlaces(): Lexicon['places'] {
   const trie: Lexicon['places'] = newTrie();
