@@ -1,6 +1,6 @@
 /** What is set beside a name by commas: "N, Minister of X", "A and B, each of them Deputy Prime Minister". */
 import type { Chunk } from '../chunks/chunks.ts';
-import { groupAt, isWord, nationBefore, skipLead, type TitleGroup } from '../chunks/groups.ts';
+import { groupAt, isWord, nationBefore, shareCountry, skipLead, type TitleGroup } from '../chunks/groups.ts';
 import { isForAnother, nameSetOff } from './name-set-off.ts';
 import { namesBefore, opensWith, titledBefore } from './names-before.ts';
 import { type Find, nameAfterHonorifics, skipThe } from './open-introductions.ts';
@@ -52,7 +52,8 @@ export function apposition(
     const last = group.starts[group.split] ?? to;
     const apart = isWord(chunks[last - 1], 'and') && isWord(chunks[last - 2], ',') && !isWord(chunks[group.to], ',');
     if (uses.length < 2 || (!apart && (at(index)?.titles.length || titledBefore(chunks, index)))) return 0;
-    uses = uses.slice(0, group.split);
+    // "N, Crown Prince and Prime Minister, and Prime Minister of India M": the state is of the last.
+    uses = shareCountry(group.told.slice(0, group.split));
     to = group.starts[group.split] ?? to;
   }
   for (let each = from; each < to; each++) taken.add(each);

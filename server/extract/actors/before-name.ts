@@ -10,9 +10,12 @@ import {
   afterPlaces,
   afterRank,
   afterSeat,
+  afterStates,
   andOfBody,
+  governmentAfter,
   inBody,
   ofOther,
+  ofState,
   wholeAfter,
 } from './whole-body.ts';
 
@@ -38,6 +41,8 @@ export function beforeName(chunks: readonly Chunk[], index: number, at: Find, ta
   if (next === group.to && !plural && isWord(chunks[next], 'who')) next = afterClause(chunks, next);
   const whole = next === group.to && !plural ? wholeAfter(chunks, group) : null;
   if (whole) next = whole.to;
+  const government = plural ? null : governmentAfter(chunks, group);
+  if (government) next = government.to;
   next = afterRank(chunks, next);
   // "The two foreign ministers, Namibia's N and Angola's M, met".
   if (plural && chunks[next]?.kind === 'country' && isWord(chunks[next + 1], "'s", "'")) next += 2;
@@ -55,7 +60,8 @@ export function beforeName(chunks: readonly Chunk[], index: number, at: Find, ta
     return group.to;
   for (let each = index; each < group.to; each++) taken.add(each);
   if (!plural) {
-    const uses = lastAlone(chunks, whole ? { ...group, uses: inBody(group.uses, whole.body) } : group);
+    const own = whole ? inBody(group.uses, whole.body) : group.uses;
+    const uses = lastAlone(chunks, { ...group, uses: government ? ofState(own, government.country) : own });
     at(first)?.titles.push(...withOwner(chunks, group, withBodyAfter(chunks, uses, first)));
     return first;
   }
@@ -141,33 +147,6 @@ function withOwner(chunks: readonly Chunk[], { from }: TitleGroup, uses: readonl
     ? chunks.slice(0, from - 1).findLast(({ kind }) => kind === 'body')
     : chunks[isWord(chunks[from - 2], ',') ? from - 3 : from - 2];
   return body?.kind === 'body' && !body.plural ? [{ ...use, body }] : uses;
-}
-
-/** "the premiers of the three Baltic States — A, B and C": index of the mark after a description of the states. */
-function afterStates(chunks: readonly Chunk[], from: number): number {
-  // "The mayors on either bank, N for the one town and M for the other".
-  const aside = isWord(chunks[from], 'on', 'in') && isWord(chunks[from + 1], 'either', 'both');
-  if (!aside && !isWord(chunks[from], 'of', 'from')) return from;
-  for (let at = from + 1; at < from + 8; at++) {
-    const chunk = chunks[at];
-    if (isWord(chunk, '—', '–', ':', '-', ',', '(')) return nameAfterHonorifics(chunks, at + 1) === null ? from : at;
-    if (
-      chunk?.kind !== 'word' &&
-      chunk?.kind !== 'thing' &&
-      chunk?.kind !== 'place' &&
-      chunk?.kind !== 'country' &&
-      chunk?.kind !== 'body' &&
-      !(
-        chunk?.kind === 'name' &&
-        /^(?:states|countries|republics|nations|members|neighbours|neighbors|sides|parties)$/i.test(
-          chunk.words[chunk.words.length - 1] ?? '',
-        )
-      )
-    )
-      return from;
-    if (isWord(chunk, '.', ';', 'who', 'on', 'in')) return from;
-  }
-  return from;
 }
 
 /** "…, Minister of Public Security, Sar Kheng and …": the title belongs to the name before it, so the next one is another. */

@@ -20,6 +20,8 @@ const LEADS = [2.5, 1.5, 0.8, 0];
 const LEAST = 1;
 /** Votes at which a state is ruled out, though no other is left: that of somebody's counterpart. */
 const RULED_OUT = -2;
+/** By how much it must lead for whoever rules a state and is called by one name, whom texts of other states speak of, too. */
+const RULERS = 0.5;
 const COORDINATED = 2;
 const OF_BOTH = 3.5;
 const PARALLEL = 3;
@@ -69,7 +71,7 @@ export function settle(clusters: readonly Cluster[], setting: Setting, draft: Dr
         best &&
         best[1] > RULED_OUT &&
         (best[1] >= LEAST || best[1] > (own.get(best[0]) ?? 0) || isLeft(all, own) || last) &&
-        best[1] - (next?.[1] ?? Number.NEGATIVE_INFINITY) >= lead
+        best[1] - (next?.[1] ?? Number.NEGATIVE_INFINITY) >= (isRulerAlone(cluster) ? Math.max(lead, RULERS) : lead)
       )
         settleOn(cluster, best[0]);
     }
@@ -158,6 +160,12 @@ const isInternational = (cluster: Cluster): boolean =>
           /^(?:European|EU|UN|Commission) |^high representative|of the Commission$/i.test(use.text)),
     ),
   );
+
+/** "President Omega welcomed the plan": a ruler of whom no state and one name is told. */
+const isRulerAlone = ({ introductions }: Cluster): boolean =>
+  introductions.every(
+    ({ name, titles }) => name.words.length === 1 && titles.every(({ title }) => title.head.type === 'state'),
+  ) && introductions.some(({ titles }) => titles.length > 0);
 
 /** Countries that the text puts beside persons and ministries: those whose own report it is go without saying. */
 function markedCountries(clusters: readonly Cluster[], found: ReadonlyMap<Cluster, Iso2>, setting: Setting): Set<Iso2> {

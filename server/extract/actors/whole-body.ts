@@ -1,4 +1,5 @@
 /** What may stand between a title and a name: the body that what is led belongs to, a rank in lower case. */
+import type { Iso2 } from '../../model/factsheet.ts';
 import type { BodyChunk, Chunk } from '../chunks/chunks.ts';
 import { isWord, type TitleGroup } from '../chunks/groups.ts';
 import type { TitleUse } from './introductions.ts';
@@ -20,6 +21,20 @@ export function wholeAfter(chunks: readonly Chunk[], { uses, to }: TitleGroup): 
 /** The uses with a body for the last of them, where it has none of its own. */
 export const inBody = (uses: readonly TitleUse[], body: BodyChunk): TitleUse[] =>
   uses.map((use, index) => (index === uses.length - 1 && !use.title.of && !use.body ? { ...use, body } : use));
+
+/** "the Minister of Energy, Government of Nepal, N": the state of whose government he is, and the index of the name; null where none is told. */
+export function governmentAfter(chunks: readonly Chunk[], { to }: TitleGroup): { to: number; country: Iso2 } | null {
+  const government = chunks[skipThe(chunks, to + 1)];
+  if (!isWord(chunks[to], ',') || government?.kind !== 'body' || government.body !== 'government') return null;
+  const [country, ...others] = government.countries;
+  const end = skipThe(chunks, to + 1) + 1;
+  const name = isWord(chunks[end], ',') ? end + 1 : end;
+  return country && !others.length && nameAfterHonorifics(chunks, name) !== null ? { to: name, country } : null;
+}
+
+/** The uses with a state for those that have none of their own. */
+export const ofState = (uses: readonly TitleUse[], country: Iso2): TitleUse[] =>
+  uses.map((use) => ({ ...use, country: use.country ?? country }));
 
 /** ", police colonel N": index after a rank in lower case that a name follows. */
 export function afterRank(chunks: readonly Chunk[], from: number): number {
@@ -77,6 +92,33 @@ export function afterClause(chunks: readonly Chunk[], from: number): number {
   for (let at = from + 2; at < from + 9; at++) {
     if (chunks[at]?.kind !== 'word' || isWord(chunks[at], ',', ';', '.', 'and')) return from;
     if (isWord(chunks[at], 'was', 'is') && nameAfterHonorifics(chunks, at + 1) !== null) return at + 1;
+  }
+  return from;
+}
+
+/** "the premiers of the three Baltic States — A, B and C": index of the mark after a description of the states. */
+export function afterStates(chunks: readonly Chunk[], from: number): number {
+  // "The mayors on either bank, N for the one town and M for the other".
+  const aside = isWord(chunks[from], 'on', 'in') && isWord(chunks[from + 1], 'either', 'both');
+  if (!aside && !isWord(chunks[from], 'of', 'from')) return from;
+  for (let at = from + 1; at < from + 8; at++) {
+    const chunk = chunks[at];
+    if (isWord(chunk, '—', '–', ':', '-', ',', '(')) return nameAfterHonorifics(chunks, at + 1) === null ? from : at;
+    if (
+      chunk?.kind !== 'word' &&
+      chunk?.kind !== 'thing' &&
+      chunk?.kind !== 'place' &&
+      chunk?.kind !== 'country' &&
+      chunk?.kind !== 'body' &&
+      !(
+        chunk?.kind === 'name' &&
+        /^(?:states|countries|republics|nations|members|neighbours|neighbors|sides|parties)$/i.test(
+          chunk.words[chunk.words.length - 1] ?? '',
+        )
+      )
+    )
+      return from;
+    if (isWord(chunk, '.', ';', 'who', 'on', 'in')) return from;
   }
   return from;
 }

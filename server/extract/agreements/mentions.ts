@@ -269,7 +269,7 @@ function coordinated(
   });
 }
 const AMONG =
-  /^(?: (?:in|at|on|during|today|yesterday|here)[^,;.]{0,60})?,? (?:among (?:them|which|others)|including|notably|such as|in particular),? (?:an? |the )?$|^[^;:.]{0,60}(?::|,? namely,?) (?:an? |the |one )?$/u;
+  /^(?: (?:in|at|on|during|today|yesterday|here)[^,;.]{0,60})?,? (?:(?:chief |first |foremost )?among (?:them|which|others)|including|notably|such as|in particular),? (?:an? |the )?$|^[^;:.]{0,60}(?::|,? namely,?) (?:an? |the |one )?$/u;
 /** "signed four agreements in Doha: a treaty on A, a pact on B". */
 const OPENS_LIST = /^[^;:.]{0,150}(?::|,? namely,?) (?:an? |the |one )?$/u;
 const JOINED =

@@ -29,6 +29,8 @@ function isStateOf(chunks: readonly Chunk[], at: number): boolean {
 
 export interface TitleGroup {
   readonly uses: readonly TitleUse[];
+  /** The same before a state that is said once is known for all of them. */
+  readonly told: readonly TitleUse[];
   /** Index of the first chunk that belongs to it, its country included, and of the one after its last. */
   readonly from: number;
   readonly to: number;
@@ -196,6 +198,9 @@ export function groupAt(chunks: readonly Chunk[], from: number, how: TitleUse['h
     const title = chunks[index];
     if (title?.kind !== 'title') break;
     const before = nationBefore(chunks, index);
+    // "forces loyal to Congo's president, French President X": of another state, and somebody else.
+    const state = uses.find(({ country }) => country)?.country;
+    if (state && before.countries.length && before.countries[0] !== state) break;
     if (!uses.length) definite = before.definite;
     else if (comma || before.countries.length) split = uses.length;
     uses.push(useOf(title, before, how));
@@ -224,7 +229,15 @@ export function groupAt(chunks: readonly Chunk[], from: number, how: TitleUse['h
       break;
   }
   return uses.length
-    ? { uses: shareCountry(uses), from: starts[0] ?? from, to, starts, definite, split: split || uses.length - 1 }
+    ? {
+        uses: shareCountry(uses),
+        told: uses,
+        from: starts[0] ?? from,
+        to,
+        starts,
+        definite,
+        split: split || uses.length - 1,
+      }
     : null;
 }
 
@@ -260,7 +273,8 @@ export function singular(title: TitleChunk): string {
 }
 
 /** "Minister of Interior and a Deputy Prime Minister of Cambodia": a country said once holds for the whole row. */
-function shareCountry(uses: readonly TitleUse[]): TitleUse[] {
+/** The same titles, each with the state that is said once for all of them. */
+export function shareCountry(uses: readonly TitleUse[]): TitleUse[] {
   // "of Cambodia" after the last of them holds for all; "and the Indian Prime Minister" is somebody else's.
   const after = (index: number) =>
     uses.slice(index).find((use) => use.title.countries.length && use.title.of === null)?.country ?? null;

@@ -8,7 +8,7 @@ import { isGiven } from './title-heads.ts';
 
 const MOST_WORDS = 8;
 const PARTICLES = new Set(
-  `van der den de del della dela la las los da das do dos di du al el bin binti bint ibn ben abu von zu af av ter ten te y e i ud ul ur
+  `van der den de del della dela la las los da das do dos di du al el bin binti bint ibn ben abu von zu af av ter ten te y e i ud ul ur us uz
    ould wuld vande d' o' dit und of-the arap wa née nee oglu ogly kyzy uulu zum zur vom`.split(/\s+/),
 );
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', '2nd', '3rd', '4th']);

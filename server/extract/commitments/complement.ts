@@ -66,6 +66,8 @@ export function complementEnd(text: string, trigger: Trigger, later: readonly Tr
   }
   for (const next of later) {
     if (next.start >= end) break;
+    // "explore ways and means to increase trade": a noun.
+    if (next.word === 'means to' && text.slice(0, next.start).endsWith('ways and ')) continue;
     const between = text.slice(trigger.after, next.start);
     const apart = APART.exec(between);
     const joint = apart

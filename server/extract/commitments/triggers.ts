@@ -217,6 +217,8 @@ function complement(text: string, start: number, end: number, modality: Modality
   // "The ministers agreed on the following:" introduces a list; "agreed on a free trade zone." says what.
   const says = noun && !/:\s*$|follow(?:ing|s)\b/.test(rest);
   if (!says && text.length - end < 60 && TO_LIST.test(text.slice(end))) return trigger('verb', text.length);
+  // "agreeing to a declaration on air traffic": an instrument, and no undertaking.
+  if (noun && word.startsWith('agree') && INSTRUMENT.test(text.slice(end + noun[0].length))) return null;
   if (noun) return trigger('noun', end + noun[0].length);
   if (word.endsWith(' on') && /^ \p{L}/u.test(rest)) return trigger('noun', end + 1);
   const clause = modality === 'agreed' ? CLAUSE.exec(rest) : null;
@@ -229,7 +231,8 @@ function complement(text: string, start: number, end: number, modality: Modality
   const thing = UNDERTAKEN.exec(rest);
   if (thing && /^undert(?:ook|akes?|aken)$/.test(word)) return trigger('noun', end + thing[0].length);
   const plain = AGREED_THING.exec(rest);
-  if (plain && /^agree[ds]?$/.test(word)) return trigger('noun', end + plain[0].length);
+  if (plain && /^agree[ds]?$/.test(word) && !INSTRUMENT.test(rest.slice(1)))
+    return trigger('noun', end + plain[0].length);
   const given =
     (OF.test(word) ? OF_NOUN.exec(rest) : null) ??
     (GIVING.test(word) ? (THING.exec(rest) ?? TO_WHOM.exec(rest)) : null);
@@ -239,9 +242,11 @@ function complement(text: string, start: number, end: number, modality: Modality
 
 /** "undertook the training of dogs". */
 const UNDERTAKEN = /^ (?=the (?:[\p{L}-]+ )?[\p{L}-]+(?:ing|tion|ment|ance|al|ure) of )/u;
-/** "agreed a pilot lane at the border"; a memorandum that is agreed is an instrument. */
-const AGREED_THING =
-  /^ (?=an? (?!(?:[\p{L}-]+ ){0,3}(?:[Mm]emorandum|M[Oo]U|[Aa]greement|[Tt]reaty|[Aa]ccord|[Pp]act|[Pp]rotocol|[Dd]eclaration|[Ss]tatement|[Cc]onvention|[Cc]ontract|[Cc]ommuniqué|[Tt]ext|[Aa]genda)\b)(?:[\p{L}\d-]+ ){1,3}(?:of|for|on|at|in|to|between|with) )/u;
+/** "a declaration on air traffic", "the text of a protocol". */
+const INSTRUMENT =
+  /^(?:an?|the|their|this|two|three) (?:[\p{L}-]+ ){0,3}(?:[Mm]emorandum|M[Oo]U|[Aa]greements?|[Tt]reaty|[Aa]ccord|[Pp]act|[Pp]rotocol|[Dd]eclaration|[Ss]tatement|[Cc]onvention|[Cc]ontract|[Cc]ommuniqué|[Tt]ext|[Aa]genda)\b/u;
+/** "agreed a pilot lane at the border". */
+const AGREED_THING = /^ (?=an? (?:[\p{L}\d-]+ ){1,3}(?:of|for|on|at|in|to|between|with) )/u;
 const COUNTED = /\b(?:these|those|two|three|four|several|such|the|of|many) $/iu;
 /** "committed his Ministry to drilling forty boreholes". */
 const ITS_BODY =

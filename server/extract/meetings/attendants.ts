@@ -49,7 +49,7 @@ const ofHolder = (view: SentenceView, end: number): boolean =>
     ({ kind, form, start }) =>
       kind === 'person' &&
       form === 'name' &&
-      /^(?: \([^)]{1,14}\))?,? (?:(?:Mr|Mrs|Ms|Dr|Prof|Eng|H\.E)\.? )*$/u.test(
+      /^(?: \([^)]{1,14}\))?,? (?:\p{Lu}[\p{L}.]{0,10} ){0,4}$/u.test(
         view.text.slice(end, Math.max(end, start - view.at)),
       ) &&
       start - view.at > end,

@@ -79,7 +79,7 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
     )
   )
     return false;
-  if (PUT_OFF.test(before)) return false;
+  if (PUT_OFF.test(before) || MIGHT_BE.test(view.text.slice(phrase.end, phrase.end + 80))) return false;
   // "to be ready before the next session": no more than a term.
   if (
     phrase.series === 'later' &&
@@ -172,6 +172,10 @@ const PARTICIPLE =
 /** "agreed to hold consultations of experts in Dushanbe in the second half of March". */
 const WHERE_AND_WHEN =
   /^(?:(?: (?:of|on|between|for) [^,;.]{2,50}?)? (?:in|at) (?:the )?\p{Lu}[^,;.]{1,30}? (?:in (?:the )?(?:(?:first|second) (?:half|quarter)|early|late|mid|spring|summer|autumn|\p{Lu}\p{Ll}+)|on \d|next )| between \p{Lu}[^;.]{3,80}? (?:in (?:early |late |mid-?)?(?:January|February|March|April|May|June|July|August|September|October|November|December)|next (?:week|month|year))\b)/u;
+
+/** "to decide when a summit should be held", without its place or day: nobody has called it. */
+const MIGHT_BE =
+  /^ (?:should|could|might|may) (?:be (?:held|convened|called|organi[sz]ed)|take place)(?![^.;]{0,50}\b(?:in|on|at) (?:the )?(?:\p{Lu}|\d))/u;
 
 /** "postponed his visit to Quito". */
 const PUT_OFF =

@@ -18,6 +18,9 @@ const BYLINE =
   /^(?:[Bb]y|BY|From|Reported by|Reporting by|Written by|Edited by|Editing by|Editor|Translated by|Compiled by|Story by|Contact)\b:? ?\p{Lu}/u;
 const FURNITURE =
   /^(?:search|share(?: this.{0,40})?|tweet|print|e-?mail|home|menu|back|top|next|previous|login|log in|sign (?:in|up)|register|subscribe\b.{0,60}|advertisements?|sponsored|comments?(?: \(?\d{1,4}\)?)?|leave a (?:comment|reply).{0,40}|tags?\b.{0,80}|keywords?\b.{0,80}|categor(?:y|ies)\b.{0,60}|related (?:news|stories|articles|topics|links|content|posts)\b.{0,40}|read (?:more|also|next)\b.{0,120}|see (?:also|more)\b.{0,120}|more (?:news|stories|from|on)\b.{0,60}|most (?:read|viewed|popular)\b.{0,40}|latest news|breaking news|follow us\b.{0,60}|download\b.{0,40}|click here.{0,60}|continue reading.{0,60}|published\b.{0,60}|last updated?\b.{0,60}|updated\b.{0,40}|posted (?:on|by|in)\b.{0,60}|copyright.{0,120}|©.{0,120}|all rights reserved.{0,60}|terms of use.{0,40}|privacy policy.{0,40}|cookies?\b.{0,80}|newsletter.{0,60}|-?\s?ends?\s?-?|###|\*{3,})\.?$/i;
+/** Who owns the text and what may not be done with it, however long. */
+const LEGAL =
+  /^©|\ball rights reserved\b|\b(?:republication|redistribution|reproduction)\b[^.]{0,90}\bprohibited\b|^(?:\p{Lu}\p{L}+ )?shall not be liable for any\b/iu;
 const CAPTION_VERB =
   /\b(?:speaks?|addresses|attends?|joins?|shakes?|poses?|signs?|greets?|delivers?|receives?|welcomes?|inspects?|meets?|chairs?|presents?|hands?|looks? on|exchanges?|listens?|walks?|talks?|visits?|waves?|cuts?|unveils?|lays?|toasts?|holds?|takes?|(?:is|are) (?:seen|pictured|shown)|pictured|posing|shaking|attending|signing)\b/;
 const CAPTION_SCENE =
@@ -69,6 +72,7 @@ function wordCount(text: string): number {
 /** Whether a sentence is a credit, byline or a part of the page around the text. */
 export function isFurniture(text: string, alone: boolean): boolean {
   if (CREDIT.test(text) && wordCount(text) <= LONGEST_CAPTION) return true;
+  if (LEGAL.test(text)) return true;
   if (!alone) return false;
   const count = wordCount(text);
   if (count <= LONGEST_CAPTION && CREDIT_END.test(text)) return true;

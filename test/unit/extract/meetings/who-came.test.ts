@@ -218,6 +218,20 @@ describe('ministers without names', () => {
     expect(met(text)).toEqual(['talks held 2024-05-16: Chile, Peru']);
   });
 
+  test('those who attended by their office, without the body that they serve', () => {
+    expect(
+      met(
+        'Defence Minister Alpha Beta of Kuwait received Gamma Theta of Italy on Thursday. The meeting was attended by Chief of the General Staff of the Kuwait Army Maj. Gen. Delta Lambda.',
+      ),
+    ).toEqual(['call held 2024-05-16: Alpha Beta, Delta Lambda, Gamma Theta']);
+  });
+
+  test('none of whom it is only asked when they should meet', () => {
+    expect(
+      met('President Alpha Beta of Zambia asked Rwanda and Uganda when a presidential summit should be held.'),
+    ).toEqual([]);
+  });
+
   test('one who is represented by another was not there', () => {
     expect(
       met(

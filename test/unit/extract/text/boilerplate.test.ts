@@ -10,6 +10,8 @@ describe('matter that is not the document’s own', () => {
     'Read more: border talks end',
     '© News Agency 2024',
     'All rights reserved.',
+    '© 2024 Alpha Limited. All rights reserved. Republication of what Alpha has written, by framing or by other means, is not allowed without its consent.',
+    'Redistribution of this text, in whole or in part, is expressly prohibited without the consent of those who wrote it and who own it.',
   ])('%s', (text) => expect(isFurniture(text, true)).toBe(true));
 
   it.each([

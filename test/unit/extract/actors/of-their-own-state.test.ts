@@ -1,0 +1,42 @@
+/** Titles of different states beside each other, governments set off behind an office, rulers without a state. Names are placeholders. */
+import { describe, expect, test } from 'vitest';
+import { draftOf, personsOf } from '../reading-of.ts';
+
+describe('a person', () => {
+  test.each([
+    [
+      'whose office follows that of another state',
+      "They fought forces loyal to Congo's president, French President Alpha Beta said.",
+      ['Alpha Beta (FR): President'],
+    ],
+    [
+      'before another whose office has a state',
+      'Prince Alpha bin Beta, Crown Prince and Prime Minister, and Prime Minister of India Gamma Theta met on Monday.',
+      ['Alpha bin Beta (-): Crown Prince, Prime Minister', 'Gamma Theta (IN): Prime Minister'],
+    ],
+    [
+      'of a government set off behind the office',
+      'It was signed by the visiting Union Minister for Power, Government of India, Alpha Beta and the Minister of Energy, Government of Saudi Arabia, Gamma Theta.',
+      [
+        'Alpha Beta (IN): Union Minister for Power @ Ministry of Power',
+        'Gamma Theta (SA): Minister of Energy @ Ministry of Energy',
+      ],
+    ],
+    [
+      'with a particle of two letters',
+      'The Ambassador of Pakistan in Brazil, H.E Alpha us Beta, spoke.',
+      ['Alpha us Beta (PK): Ambassador of Pakistan in Brazil'],
+    ],
+    [
+      'who rules a state that is not told',
+      'Foreign Minister Gamma Theta of Eritrea and Foreign Minister Alpha Beta of Ethiopia met on Monday. President Omega welcomed the plan of both states.',
+      [
+        'Gamma Theta (ER): Foreign Minister @ Ministry of Foreign Affairs',
+        'Alpha Beta (ET): Foreign Minister @ Ministry of Foreign Affairs',
+        'Omega (-): President',
+      ],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(personsOf(draftOf(text))).toEqual(expected);
+  });
+});
