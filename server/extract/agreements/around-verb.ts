@@ -181,3 +181,14 @@ export function alsoFor({ text, mentions, at }: SentenceView, clause: number): r
   return first ? [first.ref] : [];
 }
 const FOR_ONE = /,? (?:acting |signing )?(?:for|on behalf of) (?:the )?\p{Lu}[^,;]{2,50},? and $/u;
+
+/** "A and B shook hands after signing a pact": where the verb begins whose subject they are who sign; null where no such verb stands before. */
+export function mainVerb({ text, mentions, at }: SentenceView, signing: number): number | null {
+  if (!BY_GERUND.test(text.slice(Math.max(0, signing - 24), signing))) return null;
+  const last = mentions.findLast(({ kind, form, end }) => kind === 'person' && form === 'name' && end - at < signing);
+  const acts = last ? DOES.exec(text.slice(last.end - at, signing)) : null;
+  return last && acts ? last.end - at + acts[0].length : null;
+}
+const BY_GERUND = /\b(?:after|before|by|upon|following|without) (?:\p{Ll}+ly )?$/u;
+const DOES =
+  /^(?: (?:of|from|for) (?:the )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3})?(?:, [^,;]{3,80}(?=, ))?,? (?=(?!(?:after|before|by|upon|following|without|in|at|on|to|for|with|of|from|and|as|who|which|while)\b)\p{Ll}[^,;:.]{2,90}$)/u;

@@ -15,6 +15,7 @@ import {
   besideBefore,
   besideFirst,
   bothNamed,
+  mainVerb,
   sayersBefore,
   signersOfWhich,
   watchedBy,
@@ -70,7 +71,7 @@ export function signersOf(
   if (between?.persons.length) return { persons: between.persons, subject: null };
   if (between && between.others.length > 1)
     return { persons: [], subject: { kind: 'actors', refs: between.others, start: between.start, plural: true } };
-  const at = between?.start ?? signing.range.start;
+  const at = between?.start ?? mainVerb(view, signing.range.start) ?? signing.range.start;
   const text = withoutAsides(view, at);
   const subject = subjectAt(view, text, at);
   const tellers = subject.refs.length ? [] : sayersBefore(view, signing.range);

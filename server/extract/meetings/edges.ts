@@ -44,7 +44,7 @@ export function leftEdge(view: SentenceView, headStart: number): number {
     if (STOP_LEFT.has(lower) || (/^\d{4}$/.test(word) && !/^\p{Lu}/u.test(text.slice(start)))) break;
     if (
       /(?:ed|ly)$/.test(lower) &&
-      !/^(?:united|so-called|yearly|friendly|extended|enlarged|early|monthly|quarterly|assembly|combined|mixed|delayed)$/.test(
+      !/^(?:united|so-called|yearly|friendly|extended|enlarged|early|monthly|quarterly|assembly|combined|mixed|delayed|detailed|prolonged|protracted|unscheduled)$/.test(
         lower,
       )
     )

@@ -11,6 +11,8 @@ describe('signers around their verb', () => {
     [`Signing the treaty on rail, ${ALPHA} and ${GAMMA} spoke of a new chapter.`, `treaty signed: ${BOTH}`],
     [`On signing the treaty, ${ALPHA} and ${GAMMA} shook hands.`, `treaty signed: ${BOTH}`],
     [`Before signing the treaty, ${ALPHA} visited a school.`, null],
+    [`${ALPHA} and ${GAMMA} shook hands after signing the treaty.`, `treaty signed: ${BOTH}`],
+    [`${ALPHA} and ${GAMMA} opened the year by jointly signing the treaty.`, `treaty signed: ${BOTH}`],
     [`${ALPHA}, together with ${GAMMA}, signed a protocol on rail.`, `protocol signed: ${BOTH}`],
     [`${ALPHA}, together with his wife, signed a protocol on rail.`, 'protocol signed: Alpha Beta'],
     [`The presidents watched ${ALPHA} and ${GAMMA} sign a protocol on rail.`, `protocol signed: ${BOTH}`],

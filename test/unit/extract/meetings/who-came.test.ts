@@ -232,6 +232,14 @@ describe('ministers without names', () => {
     ).toEqual([]);
   });
 
+  test('both sides of a detailed meeting', () => {
+    expect(
+      met(
+        'Minister Alpha Beta of Brazil and Ambassador Gamma Theta of Pakistan will share data. In a detailed meeting held on Thursday, both sides discussed investment.',
+      ),
+    ).toEqual(['talks held 2024-05-16: Alpha Beta, Gamma Theta']);
+  });
+
   test('one who is represented by another was not there', () => {
     expect(
       met(
