@@ -166,6 +166,8 @@ function isSetOff(chunks: readonly Chunk[], group: TitleGroup): boolean {
   if (last?.of && last.of.start > last.titleSpan.end + 1 && isWord(before, 'by', ',', 'and', 'of')) return true;
   // "Permanent Secretary N, Chief Medical Officer, Dr. N, and …": after a name that has its office.
   if (isAddressed(chunks, group, at)) return isWord(chunks[at + 1], ',', 'and', '.', ';');
+  // "On May 10, Minister of Defence of the Republic, Colonel General N met …": a form of address shows whose office it is.
+  if (isWord(before, ',') && chunks[at - 1]?.kind === 'honorific' && isOpening(chunks, group.from - 2)) return true;
   // "The chair, Prime Minister of Jamaica, X, opened it": beside a word, not a name.
   if (isWord(before, ',') && chunks[group.from - 2]?.kind === 'word' && !isWord(chunks[group.from - 2], ')'))
     return isWord(chunks[at + 1], ',');

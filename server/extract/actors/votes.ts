@@ -3,12 +3,12 @@
  * state's ministers without naming the state (weight 2.2); the place of the report says less; what a sentence does with two
  * persons (ties) and whose side it speaks of say more.
  */
-import { countryByName } from '../../model/countries.ts';
 import type { Iso2 } from '../../model/factsheet.ts';
 import type { Chunk } from '../chunks/chunks.ts';
 import { isWord } from '../chunks/groups.ts';
 import type { Draft } from '../draft.ts';
 import { lexicon } from '../words/lexicon.ts';
+import { abroadVotes } from './accredited.ts';
 import { countriesOfField, isWorldSeat, type Setting, saidBefore } from './allegiance.ts';
 import { introduced } from './company.ts';
 import type { Introduction } from './introductions.ts';
@@ -65,7 +65,7 @@ export function votesFor(
   if (home !== publisher || publisher === null)
     vote(home, !named(home) && setting.ranked.length ? UNNAMED : publisher || setting.worlds ? PLACE_ABROAD : PLACE);
   styleVotes(cluster, setting, vote);
-  abroadVotes(cluster, vote);
+  abroadVotes(cluster, draft, vote);
   vote(
     setting.ranked.find((country) => !marked.has(country)),
     UNMARKED,
@@ -91,17 +91,6 @@ export function votesFor(
     vote(guestOf(chunks, first), GUEST);
   }
   return votes;
-}
-
-/** "Ambassador to Kenya": of any state but that. */
-function abroadVotes(cluster: Cluster, vote: (country: Iso2 | null | undefined, weight: number) => void): void {
-  for (const { titles } of cluster.introductions)
-    for (const { title } of titles) {
-      const sent = /^(?:ambassador|high commissioner|envoy)/u.test(title.head.singular)
-        ? / to (?:the )?(?<where>\p{Lu}[\p{L}' -]{2,40})$/u.exec(title.title)?.groups?.where
-        : undefined;
-      if (sent) vote(countryByName(sent)?.iso2, GUEST);
-    }
 }
 
 function fieldVotes(

@@ -3,7 +3,7 @@ import { clauseStart } from '../reference/clauses.ts';
 import { withoutMay } from '../text/month-of-may.ts';
 
 const AHEAD =
-  /\b(?:will|shall|would|should|to|expected to|due to|hopes? to|plans? to|ready to|agreed to|going to|may|might|could|must|not|short of|without|instead of|rather than|refrained from|refused to|declined to|failed to|yet to|before|preparing for|preparations for|ahead of|prior to|in advance of|pending|await(?:s|ed|ing)?|approv(?:ed?|es|ing)|approval of|nod (?:to|for)|speed up|towards?|propos\w+|consider(?:ing)?|discuss\w*|(?:go-ahead|green light|authori[sz]ation|permission|approval) (?:for|to)|clear(?:ed|s)?|authori[sz]ed) (?:(?:be|have|been|also|jointly|soon|later|then|formally|the|their|his) )*$/iu;
+  /\b(?:will|shall|would|should|to|expected to|due to|hopes? to|plans? to|ready to|agreed to|going to|may|might|could|must|not|short of|without|instead of|rather than|refrained from|refused to|declined to|failed to|yet to|before|preparing for|preparations for|ahead of|prior to|in advance of|pending|await(?:s|ed|ing)?|approv(?:ed?|es|ing)|approval of|nod (?:to|for)|(?:agreed|agreement(?: was| has been)? reached[^,;.]{0,80}|consensus) (?:up)?on|speed up|towards?|propos\w+|consider(?:ing)?|discuss\w*|(?:go-ahead|green light|authori[sz]ation|permission|approval) (?:for|to)|clear(?:ed|s)?|authori[sz]ed) (?:(?:be|have|been|also|jointly|soon|later|then|formally|the|their|his) )*$/iu;
 /** "is said to have been signed": it has been. */
 const REPORTED =
   /\b(?:said|reported|believed|understood|known|thought|claimed|seems?|appears?|happened) to have (?:been )?$/u;

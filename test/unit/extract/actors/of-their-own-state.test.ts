@@ -36,6 +36,24 @@ describe('a person', () => {
         'Omega (-): President',
       ],
     ],
+    [
+      'behind an opening, with a form of address',
+      'On May 10, Minister of Defence of the Republic of Azerbaijan, Colonel General Alpha Beta met the Ambassador of Serbia, Gamma Theta.',
+      ['Alpha Beta (AZ): Minister of Defence @ Ministry of Defence', 'Gamma Theta (RS): Ambassador'],
+    ],
+    [
+      'beside an ambassador to a state',
+      'It took place in the presence of the Minister of Higher Education, Alpha Beta, and the French Ambassador to Cameroon, Gamma Theta.',
+      [
+        'Alpha Beta (CM): Minister of Higher Education @ Ministry of Higher Education',
+        'Gamma Theta (FR): Ambassador to Cameroon',
+      ],
+    ],
+    [
+      'where departments are spoken of',
+      'A meeting was held between representatives of the International Military Cooperation Departments of both countries.',
+      [],
+    ],
   ])('%s', (_what, text, expected) => {
     expect(personsOf(draftOf(text))).toEqual(expected);
   });
