@@ -4,7 +4,6 @@ import type { Chunk } from '../chunks/chunks.ts';
 import { groupAt, isWord } from '../chunks/groups.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { apposition, eachOf } from './apposition.ts';
-import { stateOfDelegation } from './leads-delegation.ts';
 import { nameSetOff } from './name-set-off.ts';
 import { type Find, holds, nameAfterHonorifics, type Open, skipThe } from './open-introductions.ts';
 import { holdsField, inCharge, isLeading, leads, leadsPart, portfolio } from './said-offices.ts';
@@ -50,7 +49,7 @@ export function afterName(
     entry.country ??= seat.country;
     next += 2;
   }
-  entry.country = onBehalfOf(chunks, next) ?? stateOfDelegation(chunks, index) ?? entry.country;
+  entry.country = onBehalfOf(chunks, next) ?? entry.country;
   const bracketed = chunks[next + 1];
   // "N (Papua New Guinea, Minister for Agriculture)".
   if (isWord(chunks[next], '(') && bracketed?.kind === 'country' && isWord(chunks[next + 2], ',')) {

@@ -1,6 +1,7 @@
 /** What is set beside a name by commas: "N, Minister of X", "A and B, each of them Deputy Prime Minister". */
 import type { Chunk } from '../chunks/chunks.ts';
-import { groupAt, isWord, nationBefore, shareCountry, skipLead, type TitleGroup } from '../chunks/groups.ts';
+import { groupAt, isWord, nationBefore, skipLead, type TitleGroup } from '../chunks/groups.ts';
+import { shareCountry } from '../chunks/title-uses.ts';
 import { isForAnother, nameSetOff } from './name-set-off.ts';
 import { namesBefore, opensWith, titledBefore } from './names-before.ts';
 import { type Find, nameAfterHonorifics, skipThe } from './open-introductions.ts';

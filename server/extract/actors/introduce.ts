@@ -9,6 +9,7 @@ import { beforeName } from './before-name.ts';
 import { bracketedNames } from './bracketed.ts';
 import { isNobodys, standsFree } from './free-names.ts';
 import type { Introduction } from './introductions.ts';
+import { stateOfDelegation } from './leads-delegation.ts';
 import { shareInRows } from './name-rows.ts';
 import { type Find, nameAfterHonorifics, type Open, skipThe } from './open-introductions.ts';
 import { isCarrier, isPersonByContext, isPredecessor } from './person-cues.ts';
@@ -50,7 +51,8 @@ export function introduce(chunks: readonly Chunk[], lexicon: Lexicon, headline: 
         entry.cue = true;
     }
   });
-  for (const [index, entry] of open) entry.country ??= ledSide(chunks, index) ?? represents(chunks, index);
+  for (const [index, entry] of open)
+    entry.country ??= ledSide(chunks, index) ?? represents(chunks, index) ?? stateOfDelegation(chunks, index);
   for (let index = 0; index < chunks.length; index++) respective(chunks, index, at, taken);
   statesOfRow(chunks, at);
   for (let index = 0; index < chunks.length; index++) {

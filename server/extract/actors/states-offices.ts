@@ -4,7 +4,7 @@
  */
 import type { Iso2, Ref } from '../../model/factsheet.ts';
 import type { TitleChunk } from '../chunks/chunks.ts';
-import { singular } from '../chunks/groups.ts';
+import { singular } from '../chunks/title-uses.ts';
 import type { Draft, Holding } from '../draft.ts';
 
 /** Most sentences from the offices to those who hold them. */

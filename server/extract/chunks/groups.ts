@@ -2,6 +2,9 @@
 import type { Iso2 } from '../../model/factsheet.ts';
 import type { TitleUse } from '../actors/introductions.ts';
 import type { BodyChunk, Chunk, TitleChunk } from './chunks.ts';
+
+import { shareCountry, singular } from './title-uses.ts';
+
 import { isLetters, isOwner, isRegional } from './whose-title.ts';
 
 export function isWord(chunk: Chunk | undefined, ...keys: readonly string[]): boolean {
@@ -259,35 +262,3 @@ export const useOf = (title: TitleChunk, before: Before, how: TitleUse['how']): 
   how,
   ...(before.local && { local: true }),
 });
-
-/** "Deputy Prime Ministers" of one person: "Deputy Prime Minister". */
-export function singular(title: TitleChunk): string {
-  const words = new Set(title.head.singular.split(/[ -]/));
-  return title.title.replace(/\p{L}+/gu, (word) => {
-    const lower = word.toLowerCase();
-    if (words.has(lower)) return word;
-    if (lower.endsWith('ies') && words.has(`${lower.slice(0, -3)}y`)) return `${word.slice(0, -3)}y`;
-    if (lower.endsWith('men') && words.has(`${lower.slice(0, -3)}man`)) return `${word.slice(0, -3)}man`;
-    return lower.endsWith('s') && words.has(lower.slice(0, -1)) ? word.slice(0, -1) : word;
-  });
-}
-
-/** "Minister of Interior and a Deputy Prime Minister of Cambodia": a country said once holds for the whole row. */
-/** The same titles, each with the state that is said once for all of them. */
-export function shareCountry(uses: readonly TitleUse[]): TitleUse[] {
-  // "of Cambodia" after the last of them holds for all; "and the Indian Prime Minister" is somebody else's.
-  const after = (index: number) =>
-    uses.slice(index).find((use) => use.title.countries.length && use.title.of === null)?.country ?? null;
-  let before: Iso2 | null = null;
-  return uses.map((use, index) => {
-    before = use.country ?? before;
-    return {
-      ...use,
-      country:
-        use.country ??
-        (use.body || (use.title.of && !use.title.of.countries.length && use.title.of.body === 'intergovernmental')
-          ? null
-          : (before ?? after(index))),
-    };
-  });
-}

@@ -43,7 +43,10 @@ describe('a person', () => {
     [
       'received in an office',
       'Health Minister Alpha Beta received Gamma Theta, US Ambassador to the Sultanate of Oman at his office on Monday.',
-      ['Alpha Beta (-): Health Minister @ Ministry of Health', 'Gamma Theta (US): Ambassador to the Sultanate of Oman'],
+      [
+        'Alpha Beta (OM): Health Minister @ Ministry of Health',
+        'Gamma Theta (US): Ambassador to the Sultanate of Oman',
+      ],
     ],
     [
       'called by half of the title',
