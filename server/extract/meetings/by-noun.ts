@@ -10,6 +10,7 @@ import { atEarlier } from './earlier-ones.ts';
 import { expected } from './expected.ts';
 import { withLastTime } from './last-time.ts';
 import { type MeetingPhrase, meetingPhrases } from './names.ts';
+import { isFounded, isNotHeld } from './not-held.ts';
 import { AFTER_OTHER, dateOf } from './noun-dates.ts';
 import { isOtherThing } from './other-things.ts';
 import { participantsOf } from './participants.ts';
@@ -61,7 +62,7 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
       before,
     ) &&
       WHERE_AND_WHEN.test(view.text.slice(phrase.headEnd)));
-  if (FOUNDED.test(view.text.slice(Math.max(0, phrase.headStart - 90), phrase.headStart)) && !settled) return false;
+  if (isFounded(view, phrase) && !settled) return false;
   if (WISHED.test(before) && !AFTERWARDS.test(before) && !settled && !phrase.proper && phrase.ordinal === null)
     return false;
   if (
@@ -72,14 +73,7 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
     !/\b(?:elected|chosen|designated) (?:as )?(?:the )?[\p{L}-]+ of/u.test(before)
   )
     return false;
-  if (
-    CALLED_OFF.test(view.text.slice(phrase.end, phrase.end + 160)) &&
-    !/\bwill now\b|\b(?:finally|at last|eventually) (?:went ahead|took place|began|opened|got under way|were held|was held)\b/u.test(
-      view.text,
-    )
-  )
-    return false;
-  if (PUT_OFF.test(before) || MIGHT_BE.test(view.text.slice(phrase.end, phrase.end + 80))) return false;
+  if (isNotHeld(view, phrase)) return false;
   // "to be ready before the next session": no more than a term.
   if (
     phrase.series === 'later' &&
@@ -161,10 +155,6 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
   return true;
 }
 
-/** "agreed to launch an annual Ministerial Dialogue": something that is to be, and not one encounter. */
-const FOUNDED =
-  /\b(?:launch|establish|institute|set up|create|initiate|institutionali[sz]e|inaugurate)(?:ing)? (?:an?|the|their) (?:new |bilateral |joint )*(?:(?:annual|regular|permanent|biennial|yearly|standing|periodic|structured|strategic|monthly|quarterly) )+(?:[\p{L}-]+ ){0,3}$/u;
-
 /** "seven hours of closed talks": no part of the name. */
 const PARTICIPLE =
   /(?:closed|restricted|limited|expanded|extended|prolonged|protracted|heated|animated|detailed|renewed|unscheduled|delayed) $/u;
@@ -172,14 +162,6 @@ const PARTICIPLE =
 /** "agreed to hold consultations of experts in Dushanbe in the second half of March". */
 const WHERE_AND_WHEN =
   /^(?:(?: (?:of|on|between|for) [^,;.]{2,50}?)? (?:in|at) (?:the )?\p{Lu}[^,;.]{1,30}? (?:in (?:the )?(?:(?:first|second) (?:half|quarter)|early|late|mid|spring|summer|autumn|\p{Lu}\p{Ll}+)|on \d|next )| between \p{Lu}[^;.]{3,80}? (?:in (?:early |late |mid-?)?(?:January|February|March|April|May|June|July|August|September|October|November|December)|next (?:week|month|year))\b)/u;
-
-/** "to decide when a summit should be held", without its place or day: nobody has called it. */
-const MIGHT_BE =
-  /^ (?:should|could|might|may) (?:be (?:held|convened|called|organi[sz]ed)|take place)(?![^.;]{0,50}\b(?:in|on|at) (?:the )?(?:\p{Lu}|\d))/u;
-
-/** "postponed his visit to Quito". */
-const PUT_OFF =
-  /\b(?:postponed|cancel+ed|called off|put off|delayed|shelved|scrapped) (?:an?|his|her|their|the|its) (?:[\p{Ll}-]+ ){0,3}$/u;
 
 /** "closed the Business Forum": named like a body, and gone to like an encounter. */
 const EVENT = /\b(?:forum|summit|conference|congress)$/iu;
@@ -193,9 +175,6 @@ const WHEN =
 
 const HAPPENS =
   /^[^.;,]{0,70} (?:will be (?:held|convened|hosted|organi[sz]ed|staged)|(?:will|is to) take place|took place|(?:was|has been) (?:held|convened|hosted|staged)|(?:(?:commenced|began|opened|started|got under way|concluded|ended|closed|convened)(?= (?:today|yesterday|on|in|at|here|this|its)\b))|kicked off|wound up)\b/u;
-const CALLED_OFF =
-  /^[^.;]{0,120}\b(?:called off|cancell?ed|postponed|put off|scrapped|shelved|dropped|abandoned|did not take place|never took place|(?:was|were|could) not (?:be )?(?:held|opened|convened|begun)|failed to (?:take place|materiali[sz]e)|fell through|collapsed before)\b/u;
-
 /** A visit of which the text says more than that it was one: to where, of what kind, or by whom. */
 function placed(view: SentenceView, phrase: MeetingPhrase): boolean {
   if (phrase.headStart > phrase.start || phrase.head.includes(' ')) return true;

@@ -1,0 +1,30 @@
+/** Encounters that a sentence names and that were not held: called off, put off, only asked for, or to be founded. */
+import type { SentenceView } from '../text/view.ts';
+import type { MeetingPhrase } from './names.ts';
+
+/** Whether the words around the noun say that nothing of it took place. */
+export function isNotHeld(view: SentenceView, phrase: MeetingPhrase): boolean {
+  const before = view.text.slice(Math.max(0, phrase.start - 70), phrase.start);
+  const calledOff =
+    CALLED_OFF.test(view.text.slice(phrase.end, phrase.end + 160)) &&
+    !/\bwill now\b|\b(?:finally|at last|eventually) (?:went ahead|took place|began|opened|got under way|were held|was held)\b/u.test(
+      view.text,
+    );
+  return calledOff || PUT_OFF.test(before) || MIGHT_BE.test(view.text.slice(phrase.end, phrase.end + 80));
+}
+
+/** Whether it is to be launched or set up, and no encounter yet. */
+export const isFounded = ({ text }: SentenceView, { headStart }: MeetingPhrase): boolean =>
+  FOUNDED.test(text.slice(Math.max(0, headStart - 90), headStart));
+
+const CALLED_OFF =
+  /^[^.;]{0,120}\b(?:called off|cancell?ed|postponed|put off|scrapped|shelved|dropped|abandoned|did not take place|never took place|(?:was|were|could) not (?:be )?(?:held|opened|convened|begun)|failed to (?:take place|materiali[sz]e)|fell through|collapsed before)\b/u;
+/** "postponed his visit to Quito". */
+const PUT_OFF =
+  /\b(?:postponed|cancel+ed|called off|put off|delayed|shelved|scrapped) (?:an?|his|her|their|the|its) (?:[\p{Ll}-]+ ){0,3}$/u;
+/** "to decide when a summit should be held", without its place or day: nobody has called it. */
+const MIGHT_BE =
+  /^ (?:should|could|might|may) (?:be (?:held|convened|called|organi[sz]ed)|take place)(?![^.;]{0,50}\b(?:in|on|at) (?:the )?(?:\p{Lu}|\d))/u;
+/** "agreed to launch an annual Ministerial Dialogue": something that is to be, and not one encounter. */
+const FOUNDED =
+  /\b(?:launch|establish|institute|set up|create|initiate|institutionali[sz]e|inaugurate)(?:ing)? (?:an?|the|their) (?:new |bilateral |joint )*(?:(?:annual|regular|permanent|biennial|yearly|standing|periodic|structured|strategic|monthly|quarterly) )+(?:[\p{L}-]+ ){0,3}$/u;
