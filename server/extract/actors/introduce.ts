@@ -9,7 +9,7 @@ import { beforeName } from './before-name.ts';
 import { bracketedNames } from './bracketed.ts';
 import { isNobodys, standsFree } from './free-names.ts';
 import type { Introduction } from './introductions.ts';
-import { stateOfDelegation } from './leads-delegation.ts';
+import { ledSide, stateOfDelegation } from './leads-delegation.ts';
 import { shareInRows } from './name-rows.ts';
 import { type Find, nameAfterHonorifics, type Open, skipThe } from './open-introductions.ts';
 import { isCarrier, isPersonByContext, isPredecessor } from './person-cues.ts';
@@ -106,38 +106,6 @@ function possessor(chunks: readonly Chunk[], index: number): Iso2 | null {
   const represented =
     isWord(owner, 'represented') && isWord(chunks[index - 3], 'was', 'is') ? chunks[index - 4] : undefined;
   return represented?.kind === 'country' && represented.form === 'name' ? represented.iso2 : null;
-}
-
-/** "The Saudi side was headed by the Minister of Commerce, X", "Rwanda was represented by Minister Y": whose side somebody leads. */
-function ledSide(chunks: readonly Chunk[], index: number): Iso2 | null {
-  // "the head of the Kenyan team, N".
-  const comma = isWord(chunks[index - 1], ',') ? index - 1 : index;
-  const whose = chunks[comma - 2];
-  if (
-    isWord(chunks[comma - 1], 'delegation', 'team', 'side', 'party') &&
-    whose?.kind === 'country' &&
-    chunks.slice(Math.max(0, comma - 6), comma - 2).some((chunk) => isWord(chunk, 'head', 'leader', 'chief'))
-  )
-    return whose.iso2;
-  let by = index - 1;
-  while (by > index - 10 && by > 0 && !isWord(chunks[by], 'by')) {
-    const chunk = chunks[by];
-    if (chunk?.kind === 'name' || chunk?.kind === 'country' || isWord(chunk, 'and', ';')) return null;
-    by--;
-  }
-  if (!isWord(chunks[by], 'by')) return null;
-  const led = isWord(chunks[by - 1], 'led', 'headed', 'represented', 'fronted');
-  // "The Kenyan delegation was led by A, and the Ugandan side by B".
-  const again =
-    isWord(chunks[by - 1], 'side', 'delegation', 'team') &&
-    chunks.slice(0, by - 1).some((chunk) => isWord(chunk, 'led', 'headed', 'represented', 'fronted'));
-  if (!led && !again) return null;
-  const from = again ? by - 1 : isWord(chunks[by - 2], 'was', 'is', 'were', 'are') ? by - 3 : by - 2;
-  const noun = isWord(chunks[from], 'side', 'delegation', 'team', 'party', 'government') ? from - 1 : from;
-  // "Kenya's delegation was led by N".
-  const side = noun < from && isWord(chunks[noun], "'s", "'") ? noun - 1 : noun;
-  const country = chunks[side];
-  return country?.kind === 'country' && (side < from || country.form === 'name') ? country.iso2 : null;
 }
 
 /** "N, Minister of Foreign Affairs, represented the Commonwealth of Dominica": the state for which somebody came. */

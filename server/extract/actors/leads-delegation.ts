@@ -1,4 +1,4 @@
-/** Whoever leads a state's delegation is of that state: "X led a New Zealand delegation to Honiara", "Y, heading Kenya's team". */
+/** Whoever leads a state's side is of that state: "X led a New Zealand delegation to Honiara", "the Saudi side was headed by Y". */
 import type { Iso2 } from '../../model/factsheet.ts';
 import type { Chunk } from '../chunks/chunks.ts';
 import { isWord } from '../chunks/groups.ts';
@@ -42,4 +42,36 @@ function ofState(chunks: readonly Chunk[], from: number): Iso2 | null {
     if (chunk?.kind !== 'word' || isWord(chunk, 'with', 'to', 'by', 'in', 'at')) return null;
   }
   return null;
+}
+
+/** "The Saudi side was headed by the Minister of Commerce, X", "Rwanda was represented by Minister Y": whose side somebody leads. */
+export function ledSide(chunks: readonly Chunk[], index: number): Iso2 | null {
+  // "the head of the Kenyan team, N".
+  const comma = isWord(chunks[index - 1], ',') ? index - 1 : index;
+  const whose = chunks[comma - 2];
+  if (
+    isWord(chunks[comma - 1], 'delegation', 'team', 'side', 'party') &&
+    whose?.kind === 'country' &&
+    chunks.slice(Math.max(0, comma - 6), comma - 2).some((chunk) => isWord(chunk, 'head', 'leader', 'chief'))
+  )
+    return whose.iso2;
+  let by = index - 1;
+  while (by > index - 10 && by > 0 && !isWord(chunks[by], 'by')) {
+    const chunk = chunks[by];
+    if (chunk?.kind === 'name' || chunk?.kind === 'country' || isWord(chunk, 'and', ';')) return null;
+    by--;
+  }
+  if (!isWord(chunks[by], 'by')) return null;
+  const led = isWord(chunks[by - 1], 'led', 'headed', 'represented', 'fronted');
+  // "The Kenyan delegation was led by A, and the Ugandan side by B".
+  const again =
+    isWord(chunks[by - 1], 'side', 'delegation', 'team') &&
+    chunks.slice(0, by - 1).some((chunk) => isWord(chunk, 'led', 'headed', 'represented', 'fronted'));
+  if (!led && !again) return null;
+  const from = again ? by - 1 : isWord(chunks[by - 2], 'was', 'is', 'were', 'are') ? by - 3 : by - 2;
+  const noun = isWord(chunks[from], 'side', 'delegation', 'team', 'party', 'government') ? from - 1 : from;
+  // "Kenya's delegation was led by N".
+  const side = noun < from && isWord(chunks[noun], "'s", "'") ? noun - 1 : noun;
+  const country = chunks[side];
+  return country?.kind === 'country' && (side < from || country.form === 'name') ? country.iso2 : null;
 }

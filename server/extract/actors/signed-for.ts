@@ -12,13 +12,13 @@ export const endsPart = (chunk: Chunk | undefined): boolean =>
         chunk.key,
       )));
 
-/** "A for Ankara, B for Baghdad": each for a seat of government, in a row. */
 /** "negotiated over two years by N for the former". */
 const isNegotiated = (chunks: readonly Chunk[], index: number): boolean =>
   chunks
     .slice(Math.max(0, index - 12), index)
     .some((chunk) => isWord(chunk, 'negotiated', 'agreed', 'drafted', 'spoke', 'speaks', 'answered'));
 
+/** "A for Ankara, B for Baghdad": each for a seat of government, in a row. */
 export function isForSeat(chunks: readonly Chunk[], index: number): boolean {
   if (!isWord(chunks[index + 1], 'for')) return false;
   const at = isWord(chunks[index + 2], 'the') ? index + 3 : index + 2;

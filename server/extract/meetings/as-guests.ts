@@ -12,7 +12,7 @@ import { actEnd } from './clauses.ts';
 import { outlookOf } from './outlook.ts';
 import { actorsBefore } from './parties.ts';
 import { otherThan, personsIn } from './persons.ts';
-import { modeOf } from './status.ts';
+import { toldByVerb } from './told-by-verb.ts';
 
 const GATE = new Gate(/^(?:guests?|visitors?|hosts?|hostess)$/);
 const NAME = "(?=(?:(?:the|his|her|its|their) )?(?:[\\p{L}.,'’-]+ ){0,12}?\\p{Lu})";
@@ -45,19 +45,16 @@ export function guestsIn(view: SentenceView): MeetingCandidate[] {
     const date = dateNear(view, end);
     const place = placeNear(view, end);
     if (!own.length || !others.length || own.length + others.length > MOST || !(date || place)) continue;
-    found.push({
-      view,
-      range: { start: match.index, end: match.index + match[0].trimEnd().length },
-      kind: 'talks',
-      ordinal: null,
-      date,
-      place: place?.ref ?? null,
-      mode: modeOf(view),
-      status,
-      participants: [...new Set([...own, ...others])].map((actor) => ({ actor, role: 'participant' })),
-      form: 'verb',
-      phrase: null,
-    });
+    found.push(
+      toldByVerb(view, {
+        range: { start: match.index, end: match.index + match[0].trimEnd().length },
+        kind: 'talks',
+        date,
+        place: place?.ref ?? null,
+        status,
+        participants: [...new Set([...own, ...others])].map((actor) => ({ actor, role: 'participant' })),
+      }),
+    );
   }
   return found;
 }

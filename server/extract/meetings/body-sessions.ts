@@ -12,7 +12,7 @@ import type { MeetingCandidate, Participation } from './candidate.ts';
 import { chairsIn } from './chairs.ts';
 import { dateNear, placeNear } from './circumstances.ts';
 import { personsBefore, personsIn } from './persons.ts';
-import { modeOf } from './status.ts';
+import { toldByVerb } from './told-by-verb.ts';
 
 const PAST = new Gate(/^(?:met|convened|sat|gathered|assembled)$/);
 const EARLIER = new Gate(/^(?:which|last|first|previously|recently|time|since)$/);
@@ -229,16 +229,13 @@ export const comesFor = (
   );
 
 const at0 = (view: SentenceView, range: Range, status: 'held' | 'planned'): MeetingCandidate => ({
-  view,
-  range,
-  kind: 'conference',
-  ordinal: null,
-  date: null,
-  place: null,
-  mode: modeOf(view),
-  status,
-  participants: [],
-  form: 'verb',
-  phrase: null,
+  ...toldByVerb(view, {
+    range,
+    kind: 'conference',
+    date: null,
+    place: null,
+    status,
+    participants: [],
+  }),
   act: 'named',
 });

@@ -24,8 +24,8 @@ import { PUBLIC_THING } from './public-things.ts';
 import { sentBy } from './sent-by-states.ts';
 import { severalOccasions } from './several.ts';
 import { sidesOf } from './sides.ts';
-import { modeOf } from './status.ts';
 import { THOSE_WHO_MET } from './those-received.ts';
+import { toldByVerb } from './told-by-verb.ts';
 import { notMeant } from './verb-senses.ts';
 import { visitByVerb } from './visits.ts';
 
@@ -277,16 +277,12 @@ const OFTEN =
 const ENOUGH_FOR_ONE =
   /^(?:held|had|hold|met|meets|met with|received|receives|sat down|conferred|opened|called on|paid|was received|received by)/;
 
-const told = (view: SentenceView, kind: MeetingKind, verb: Range, status: 'held' | 'planned'): MeetingCandidate => ({
-  view,
-  range: verb,
-  kind,
-  ordinal: null,
-  date: dateNear(view, verb.end),
-  place: placeNear(view, verb.end)?.ref ?? null,
-  mode: modeOf(view),
-  status,
-  participants: [],
-  form: 'verb',
-  phrase: null,
-});
+const told = (view: SentenceView, kind: MeetingKind, verb: Range, status: 'held' | 'planned'): MeetingCandidate =>
+  toldByVerb(view, {
+    range: verb,
+    kind,
+    date: dateNear(view, verb.end),
+    place: placeNear(view, verb.end)?.ref ?? null,
+    status,
+    participants: [],
+  });

@@ -10,6 +10,7 @@ import { dateNear, placeNear } from './circumstances.ts';
 import { personsIn } from './persons.ts';
 import { sidesOf } from './sides.ts';
 import { modeOf } from './status.ts';
+import { toldByVerb } from './told-by-verb.ts';
 
 const BODY =
   '(?:working (?:group|party)|working groups|task ?force|commission|committee|council|sub-?committee|panel|board|forum|troika|quartet|bloc|experts|officials|negotiators|negotiating teams|technical teams?|joint teams?|delegations|ministers|leaders|presidents|premiers|parliaments|delegates|envoys|sides|parties|countries|governments|ministries|companies|foreign ministers|heads of state|chiefs of staff|teams?|donors|creditors|lenders|ambassadors|mayors|prosecutors|judges|mediators|technicians|scientists|commissioners|regulators|governors|generals|commanders|sherpas|representatives|signatories|shareholders|trustees)';
@@ -70,17 +71,14 @@ export function bodiesToMeet(view: SentenceView): MeetingCandidate[] {
   const start = match.index + (match.groups?.lead?.length ?? 0);
   return [
     {
-      view,
-      range: { start, end },
-      kind: 'conference',
-      ordinal: null,
-      date,
-      place: place?.ref ?? null,
-      mode: modeOf(view),
-      status: 'planned',
-      participants: underChairs(view, sides),
-      form: 'verb',
-      phrase: null,
+      ...toldByVerb(view, {
+        range: { start, end },
+        kind: 'conference',
+        date,
+        place: place?.ref ?? null,
+        status: 'planned',
+        participants: underChairs(view, sides),
+      }),
       act: 'named',
     },
   ];
@@ -132,20 +130,17 @@ export function thoseWhoMeet(view: SentenceView, latest: Day | null): MeetingCan
   const chairs = chairsIn(view);
   return [
     {
-      view,
-      range: { start: match.index, end: end - 1 },
-      kind: /leaders|presidents|premiers|heads of/iu.test(name) ? 'summit' : 'conference',
-      ordinal: null,
-      date,
-      place: placeNear(view, end)?.ref ?? null,
-      mode: modeOf(view),
-      status: 'planned',
-      participants: [
-        ...chairs.map(({ actor, role }) => ({ actor, role })),
-        ...body.map((actor) => ({ actor, role: 'participant' as const })),
-      ],
-      form: 'verb',
-      phrase: null,
+      ...toldByVerb(view, {
+        range: { start: match.index, end: end - 1 },
+        kind: /leaders|presidents|premiers|heads of/iu.test(name) ? 'summit' : 'conference',
+        date,
+        place: placeNear(view, end)?.ref ?? null,
+        status: 'planned',
+        participants: [
+          ...chairs.map(({ actor, role }) => ({ actor, role })),
+          ...body.map((actor) => ({ actor, role: 'participant' as const })),
+        ],
+      }),
       act: 'named',
     },
   ];

@@ -9,7 +9,7 @@ import { actEnd, verbBetween } from './clauses.ts';
 import { outlookOf } from './outlook.ts';
 import { personsBefore, personsIn } from './persons.ts';
 import { PUBLIC_SUBJECT, PUBLIC_THING } from './public-things.ts';
-import { modeOf } from './status.ts';
+import { toldByVerb } from './told-by-verb.ts';
 
 const GATE = new Gate(
   /^(?:handed|hand|turned|presented|presents|delivered|delivery|receipt|received|accepted|donated|credence|credentials|decorated|invested|distinguished|conferred|bestowed|awarded|pinned)$/,
@@ -81,16 +81,12 @@ export const ceremonyOf = (
   range: Range,
   people: readonly Ref[],
   status: MeetingCandidate['status'] = 'held',
-): MeetingCandidate => ({
-  view,
-  range,
-  kind: 'ceremony',
-  ordinal: null,
-  date: dateNear(view, range.end),
-  place: placeNear(view, range.end)?.ref ?? null,
-  mode: modeOf(view),
-  status,
-  participants: people.map((actor) => ({ actor, role: 'participant' })),
-  form: 'verb',
-  phrase: null,
-});
+): MeetingCandidate =>
+  toldByVerb(view, {
+    range,
+    kind: 'ceremony',
+    date: dateNear(view, range.end),
+    place: placeNear(view, range.end)?.ref ?? null,
+    status,
+    participants: people.map((actor) => ({ actor, role: 'participant' })),
+  });

@@ -14,7 +14,7 @@ import { actEnd } from './clauses.ts';
 import { outlookOf } from './outlook.ts';
 import { actorsBefore, partyIn } from './parties.ts';
 import { otherThan, personsIn } from './persons.ts';
-import { modeOf } from './status.ts';
+import { toldByVerb } from './told-by-verb.ts';
 
 const GATE = new Gate(
   /^(?:had|joined|greet|meet|welcome|receive|greeted|welcomed|met|gave|given|give|kept|offered|served|poured|presented|bade|bid|said|saw|seen|waved|took|threw|opened|rolled|made|found|set|cleared|showed|shown|walked|sat|ushered|let|listened|heard|drew|pulled|buttonholed|cornered|sought|ran|bumped|looked|called|stopped|dropped|popped|waited|went|came|knocked|f[eê]ted|granted|admitted|treated|awaited|hosted|guests?|visitors?|callers?|received|answered|returned|fielded|got|placed|put|picked|rang|rung|phoned|telephoned|reached|hung|entertained|briefed|expecting)$/,
@@ -185,16 +185,12 @@ const told = (
   kind: MeetingKind,
   status: 'held' | 'planned',
   people: readonly Ref[],
-): MeetingCandidate => ({
-  view,
-  range: { start, end: start + view.text.slice(start, end).trimEnd().length },
-  kind,
-  ordinal: null,
-  date: dateNear(view, end),
-  place: placeNear(view, end)?.ref ?? null,
-  mode: modeOf(view),
-  status,
-  participants: [...new Set(people)].map((actor) => ({ actor, role: 'participant' })),
-  form: 'verb',
-  phrase: null,
-});
+): MeetingCandidate =>
+  toldByVerb(view, {
+    range: { start, end: start + view.text.slice(start, end).trimEnd().length },
+    kind,
+    date: dateNear(view, end),
+    place: placeNear(view, end)?.ref ?? null,
+    status,
+    participants: [...new Set(people)].map((actor) => ({ actor, role: 'participant' })),
+  });

@@ -4,7 +4,7 @@ import { Gate } from '../words/gate.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { dateNear, placeNear } from './circumstances.ts';
 import { personsBefore, personsIn } from './persons.ts';
-import { modeOf } from './status.ts';
+import { toldByVerb } from './told-by-verb.ts';
 
 const GATE = new Gate(/accept/);
 const OF_ONE =
@@ -80,18 +80,13 @@ function acceptorOf(view: SentenceView, at: number, from: number): readonly stri
 const told = (view: SentenceView, start: number, end: number, guests: readonly string[]): MeetingCandidate[] =>
   guests.length > 0 && guests.length < 3
     ? [
-        {
-          view,
+        toldByVerb(view, {
           range: { start, end },
           kind: 'visit',
-          ordinal: null,
           date: dateNear(view, end),
           place: placeNear(view, end)?.ref ?? null,
-          mode: modeOf(view),
           status: 'planned',
           participants: guests.map((actor) => ({ actor, role: 'participant' })),
-          form: 'verb',
-          phrase: null,
-        },
+        }),
       ]
     : [];

@@ -5,7 +5,7 @@ import { Gate } from '../words/gate.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { dateNear } from './circumstances.ts';
 import { personsBefore } from './persons.ts';
-import { modeOf } from './status.ts';
+import { toldByVerb } from './told-by-verb.ts';
 
 const GATE = new Gate(/^(?:meeting|seeing)$/);
 const MEETING =
@@ -35,18 +35,15 @@ export function metThere(view: SentenceView): MeetingCandidate[] {
       met.push({ ref, at: name - view.at, end: end - view.at });
       from = end - view.at;
     }
-    return met.map(({ ref, at, end }, index) => ({
-      view,
-      range: index === 0 ? { start, end: start + verb.length } : { start: at, end },
-      kind: 'talks' as const,
-      ordinal: null,
-      date,
-      place: null,
-      mode: modeOf(view),
-      status,
-      participants: [...visitors, ref].map((actor) => ({ actor, role: 'participant' as const })),
-      form: 'verb' as const,
-      phrase: null,
-    }));
+    return met.map(({ ref, at, end }, index) =>
+      toldByVerb(view, {
+        range: index === 0 ? { start, end: start + verb.length } : { start: at, end },
+        kind: 'talks' as const,
+        date,
+        place: null,
+        status,
+        participants: [...visitors, ref].map((actor) => ({ actor, role: 'participant' as const })),
+      }),
+    );
   });
 }

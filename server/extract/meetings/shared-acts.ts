@@ -13,7 +13,7 @@ import { dateNear, placeNear } from './circumstances.ts';
 import { actEnd } from './clauses.ts';
 import { outlookOf } from './outlook.ts';
 import { personsBefore, personsIn } from './persons.ts';
-import { modeOf } from './status.ts';
+import { toldByVerb } from './told-by-verb.ts';
 
 const GATE = new Gate(ACT_GATE);
 const MOST = 8;
@@ -66,17 +66,14 @@ function actIn(view: SentenceView, { index, 0: words, groups = {} }: RegExpExecA
     return null;
   if (status === 'planned' && !date) return null;
   return {
-    view,
-    range: { start: index, end },
-    kind,
-    ordinal: null,
-    date,
-    place: place?.ref ?? null,
-    mode: modeOf(view),
-    status,
-    participants: [...new Set([...own, ...others])].map((actor) => ({ actor, role: 'participant' })),
-    form: 'verb',
-    phrase: null,
+    ...toldByVerb(view, {
+      range: { start: index, end },
+      kind,
+      date,
+      place: place?.ref ?? null,
+      status,
+      participants: [...new Set([...own, ...others])].map((actor) => ({ actor, role: 'participant' })),
+    }),
     ...(kind === 'talks' && (groups.deal || isGroup(view, index)) ? { act: 'shared' as const } : {}),
   };
 }

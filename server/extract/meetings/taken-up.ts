@@ -5,7 +5,7 @@ import { Gate } from '../words/gate.ts';
 import { sessionDay } from './body-sessions.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { placeNear } from './circumstances.ts';
-import { modeOf } from './status.ts';
+import { toldByVerb } from './told-by-verb.ts';
 
 const GATE = new Gate(
   /^(?:consider|take|examine|discuss|review|approve|adopt|endorse|decide|debate|study|deliberate|finalise|finalize|vote|agenda)$/,
@@ -46,17 +46,14 @@ export function takenUp(view: SentenceView, latest: Day | null): MeetingCandidat
   const body = taker ?? bodies.find((each) => each.start - view.at >= start && each.end - view.at <= end);
   return [
     {
-      view,
-      range: { start, end },
-      kind: /summit|heads of state|leaders/iu.test(words) ? 'summit' : 'conference',
-      ordinal: null,
-      date,
-      place: place?.ref ?? null,
-      mode: modeOf(view),
-      status: 'planned',
-      participants: body ? [{ actor: body.ref, role: 'participant' }] : [],
-      form: 'verb',
-      phrase: null,
+      ...toldByVerb(view, {
+        range: { start, end },
+        kind: /summit|heads of state|leaders/iu.test(words) ? 'summit' : 'conference',
+        date,
+        place: place?.ref ?? null,
+        status: 'planned',
+        participants: body ? [{ actor: body.ref, role: 'participant' }] : [],
+      }),
       act: 'named',
     },
   ];

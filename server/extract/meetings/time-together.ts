@@ -12,7 +12,7 @@ import { actEnd } from './clauses.ts';
 import { outlookOf } from './outlook.ts';
 import { personsBefore, personsIn } from './persons.ts';
 import { sidesOf } from './sides.ts';
-import { modeOf } from './status.ts';
+import { toldByVerb } from './told-by-verb.ts';
 
 const GATE = new Gate(
   /^(?:hours?|minutes|morning|afternoon|evening|doors|table|exchange|contacts?|sat|spent|worked|deliberated|laboured|negotiated|argued|haggled|lunch|dinner|breakfast|supper|tea)$/,
@@ -79,18 +79,13 @@ function told(
   const start = index + words.indexOf(verb);
   if (new Set(people).size < 2 || outlookOf(view.text, start, verb) !== 'held') return [];
   return [
-    {
-      view,
+    toldByVerb(view, {
       range: { start, end: start + verb.trimEnd().length },
       kind: new Set(people).size > 3 ? 'conference' : 'talks',
-      ordinal: null,
       date: dateNear(view, start),
       place: placeNear(view, start)?.ref ?? null,
-      mode: modeOf(view),
       status: 'held',
       participants: [...new Set(people)].map((actor) => ({ actor, role: 'participant' })),
-      form: 'verb',
-      phrase: null,
-    },
+    }),
   ];
 }

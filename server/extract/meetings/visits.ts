@@ -12,7 +12,7 @@ import type { MeetingPhrase } from './names.ts';
 import { actorsBefore } from './parties.ts';
 import { personsIn } from './persons.ts';
 import { sentFrom } from './sent-from.ts';
-import { modeOf } from './status.ts';
+import { toldByVerb } from './told-by-verb.ts';
 
 /** Verbs that tell of no more than being on the way, or somewhere. */
 const ONLY_MOVES = /^(?:came|come|travel(?:l)?ed|travels?|flew to|fly to|head|go|is in|was in|had come|be in)/;
@@ -183,16 +183,12 @@ export const visitOf = (
   date: Edtf | null,
   place: Ref | null,
   visitors: readonly Ref[],
-): MeetingCandidate => ({
-  view,
-  range,
-  kind: 'visit',
-  ordinal: null,
-  date,
-  place,
-  mode: modeOf(view),
-  status,
-  participants: visitors.map((actor) => ({ actor, role: 'participant' })),
-  form: 'verb',
-  phrase: null,
-});
+): MeetingCandidate =>
+  toldByVerb(view, {
+    range,
+    kind: 'visit',
+    date,
+    place,
+    status,
+    participants: visitors.map((actor) => ({ actor, role: 'participant' })),
+  });
