@@ -1,6 +1,7 @@
 /** A present tense that promises: "Under the deal, Namibia gets 200 buses", "Bhutan will deliver potatoes; Bangladesh waives the duty until 2025". */
 import type { Ref } from '../../model/factsheet.ts';
 import type { SentenceView } from '../text/view.ts';
+import { Gate } from '../words/gate.ts';
 import { actorOf } from './agents.ts';
 import { made } from './made.ts';
 import { isAction } from './triggers.ts';
@@ -32,25 +33,28 @@ const stemOf = (verb: string): string | undefined =>
 
 /** "In return Lisbon withdraws its complaint", "Kenya, for its part, drops the toll": in exchange for what was told before. */
 export const inTurn = (view: SentenceView, text: string): Undertaking[] => {
-  const turn = IN_TURN.exec(text);
+  const turn = TURN.opens(view.words) ? IN_TURN.exec(text) : null;
   return turn ? present(view, text).filter(({ trigger }) => Math.abs(trigger.start - turn.index) < 60) : [];
 };
+const TURN = new Gate(/^(?:return|exchange|turn|part|side)$/);
 const IN_TURN = /\b(?:in (?:return|exchange|turn)|for (?:its|his|her|their) part|on (?:its|their) side)\b/iu;
 
 /** "Each ministry bears the expenses of its own artists", "Senegal does likewise with fertiliser". */
 export function eachDoes(view: SentenceView, text: string): Undertaking[] {
-  const each = EACH_DOES.exec(text);
+  const each = EACH.opens(view.words) ? EACH_DOES.exec(text) : null;
   const verb = each?.groups?.verb ?? '';
   if (each && stemOf(verb)) {
     const start = each.index + each[0].length - verb.length - 1;
     const group = view.groups.find((one) => one.start - view.at >= each.index && one.end - view.at <= start);
     return made(text, start, start, verb, group?.refs ?? []);
   }
-  const same = LIKEWISE.exec(text);
+  const same = SAME.opens(view.words) ? LIKEWISE.exec(text) : null;
   const who = same ? view.mentions.find(({ form, end }) => form === 'name' && end - view.at === same.index) : undefined;
   const ref = who && actorOf(view, who);
   return who && ref ? made(text, same?.index ?? 0, Math.max(0, who.start - view.at), 'does', [ref]) : [];
 }
+const EACH = new Gate(/^each$/);
+const SAME = new Gate(/^(?:likewise|same)$/);
 const EACH_DOES =
   /(?:^|[,;] )(?:[^,;]{3,60} )?[Ee]ach (?:(?:of (?:the|them)(?: two| three| four)?|party|side|state|country|government|ministry|member|agency|university|company|partner|Party|Side|State|Government|Ministry)(?: \p{Ll}+)?) (?<verb>[\p{Ll}]{3,20}s) /u;
 const LIKEWISE = / (?:does|will do|is to do|shall do) (?:likewise|the same)\b/u;

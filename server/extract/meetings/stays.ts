@@ -40,38 +40,51 @@ const WHO_IS = /, who (?:is|was) in (?=(?:the )?\p{Lu})/gu;
 /** Days of a stay at most. */
 const LONGEST = 17 * 86_400_000;
 
+/** One of these words stands in whatever the pattern of that name finds. */
+const WORDS = {
+  spent: new Gate(/^(?:spent|passed)$/),
+  stayed: new Gate(/^(?:stayed|remained|guest)$/),
+  was: new Gate(/^(?:was|were)$/),
+  days: new Gate(/^(?:days|nights)$/),
+  after: new Gate(/^(?:after|following)$/),
+  when: new Gate(/^when$/),
+  since: new Gate(/^since$/),
+  who: new Gate(/^who$/),
+} as const;
+
 /** The visits that a sentence tells by a stay; none where the words before say who is meant of nobody. */
 export function staysIn(view: SentenceView): MeetingCandidate[] {
   if (!GATE.opens(view.words)) return [];
+  const found = (word: keyof typeof WORDS, pattern: RegExp) =>
+    WORDS[word].opens(view.words) ? matchesOf(pattern, view.text) : [];
+  const dated = (word: keyof typeof WORDS, pattern: RegExp) => (view.dates.length ? found(word, pattern) : []);
   return [
-    ...matchesOf(SPENT, view.text).flatMap((match) => stay(view, match, personsBefore(view, match.index), 'held')),
-    ...(view.dates.length
-      ? matchesOf(SPENT_DAY, view.text).flatMap((match) => dayAt(view, match, guestsBefore(view, match.index)))
-      : []),
-    ...(HOME.test(view.text)
+    ...found('spent', SPENT).flatMap((match) => stay(view, match, personsBefore(view, match.index), 'held')),
+    ...dated('spent', SPENT_DAY).flatMap((match) => dayAt(view, match, guestsBefore(view, match.index))),
+    ...(WORDS.after.opens(view.words) && HOME.test(view.text)
       ? matchesOf(AFTER_DAYS, view.text).flatMap((match) =>
           stay(view, match, guestsBefore(view, match.index), 'held').map((each) => ({ ...each, date: null })),
         )
       : []),
-    ...matchesOf(STAYED, view.text).flatMap((match) =>
+    ...found('stayed', STAYED).flatMap((match) =>
       FOR_DAYS.test(view.text.slice(match.index)) ? stay(view, match, guestsBefore(view, match.index), 'held') : [],
     ),
-    ...matchesOf(WAS_IN, view.text).flatMap((match) =>
-      view.dates.length && FOR_DAYS.test(view.text.slice(match.index))
+    ...dated('was', WAS_IN).flatMap((match) =>
+      FOR_DAYS.test(view.text.slice(match.index))
         ? abroad(view, stay(view, match, guestsBefore(view, match.index), 'held'))
         : [],
     ),
-    ...matchesOf(IN_DAYS, view.text).flatMap((match) =>
+    ...found('days', IN_DAYS).flatMap((match) =>
       abroad(view, stay(view, match, personsBeforeIn(view, 0, false), 'held')),
     ),
-    ...matchesOf(COMES, view.text).flatMap((match) =>
+    ...found('when', COMES).flatMap((match) =>
       stay(view, match, personsBefore(view, match.index + match[0].length - 1), 'planned'),
     ),
-    ...matchesOf(CAME, view.text).flatMap((match) =>
-      view.dates.length ? stay(view, match, personsIn(view, match.index, match.index + match[0].length), 'held') : [],
+    ...dated('when', CAME).flatMap((match) =>
+      stay(view, match, personsIn(view, match.index, match.index + match[0].length), 'held'),
     ),
-    ...matchesOf(SINCE, view.text).flatMap((match) => since(view, match, whoIs(view, match.index))),
-    ...matchesOf(WHO_IS, view.text).flatMap((match) => stay(view, match, personAt(view, match.index), 'held', true)),
+    ...found('since', SINCE).flatMap((match) => since(view, match, whoIs(view, match.index))),
+    ...found('who', WHO_IS).flatMap((match) => stay(view, match, personAt(view, match.index), 'held', true)),
   ];
 }
 

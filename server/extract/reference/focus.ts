@@ -156,13 +156,13 @@ export const jointMinistries = once((draft): readonly Ref[] | null => {
     if (one.size > 1 && one.size > (best?.length ?? 0)) best = [...one.values()];
   }
   // Two agencies that ministers set to work are no sides.
-  const agencies = best?.every((ref) => bodies.get(ref)?.kind === 'agency');
+  if (!best?.every((ref) => bodies.get(ref)?.kind === 'agency')) return best;
   const ministers = new Set(
     draft.offices.flatMap(({ title, country }) =>
-      /^(?:\p{Lu}?\p{L}+ ){0,4}minister\b/iu.test(title) && country ? [country] : [],
+      /^(?:\p{L}+ ){0,4}minister\b/iu.test(title) && country ? [country] : [],
     ),
   );
-  return agencies && best?.every((ref) => ministers.has(bodies.get(ref)?.country ?? '')) ? null : best;
+  return best.every((ref) => ministers.has(bodies.get(ref)?.country ?? '')) ? null : best;
 });
 
 const HOUSE = /\b(?:Cent(?:re|er)|Institute|Hospital|Museum|Laboratory|School|Library)\b/u;

@@ -21,6 +21,8 @@ const FURNITURE =
 /** Who owns the text and what may not be done with it, however long. */
 const LEGAL =
   /^©|\ball rights reserved\b|\b(?:republication|redistribution|reproduction)\b[^.]{0,90}\bprohibited\b|^(?:\p{Lu}\p{L}+ )?shall not be liable for any\b/iu;
+/** What stands in whatever `LEGAL` fits, which need not be tried elsewhere. */
+const SIGNS_OF_LAW = ['©', 'ights reserved', 'ights Reserved', 'IGHTS RESERVED', ' prohibited', ' liable for any'];
 const CAPTION_VERB =
   /\b(?:speaks?|addresses|attends?|joins?|shakes?|poses?|signs?|greets?|delivers?|receives?|welcomes?|inspects?|meets?|chairs?|presents?|hands?|looks? on|exchanges?|listens?|walks?|talks?|visits?|waves?|cuts?|unveils?|lays?|toasts?|holds?|takes?|(?:is|are) (?:seen|pictured|shown)|pictured|posing|shaking|attending|signing)\b/;
 const CAPTION_SCENE =
@@ -72,7 +74,7 @@ function wordCount(text: string): number {
 /** Whether a sentence is a credit, byline or a part of the page around the text. */
 export function isFurniture(text: string, alone: boolean): boolean {
   if (CREDIT.test(text) && wordCount(text) <= LONGEST_CAPTION) return true;
-  if (LEGAL.test(text)) return true;
+  if (SIGNS_OF_LAW.some((sign) => text.includes(sign)) && LEGAL.test(text)) return true;
   if (!alone) return false;
   const count = wordCount(text);
   if (count <= LONGEST_CAPTION && CREDIT_END.test(text)) return true;
