@@ -84,10 +84,10 @@ function unseenPart(unseen: Measure | null): string {
   if (!unseen) return '';
   return `## On texts that the rules had not seen
 
-${unseen.documents} texts of some 260 words written for this measure by two hands, twice as dense as the corpus (seven persons, four encounters, three agreements and six undertakings each): newswire of the 1990s,
-local papers in a lively style, releases of ministries, joint statements and communiqués, notes of embassies, pages of regional organizations and of parliaments, agency news as translated; from Africa,
-Latin America and the Caribbean, the Gulf, the Maghreb and the Levant, the Pacific, Central and South Asia, the Caucasus, the Baltic, the Balkans, Iberia and East Asia; of ministries of trade, health,
-education, energy, transport, culture, justice, environment, interior, agriculture, fisheries, labour, science, finance, housing, sports and tourism. They are not part of the project. Whoever wrote them
+${unseen.documents} texts of some 290 words written for this measure by two hands, twice as dense as the corpus (eight persons, four encounters, three agreements and six undertakings each): newswire of the 1990s,
+local papers, releases of ministries and press offices, joint statements and communiqués, minutes of a joint commission, pages of regional organizations, agency news as translated; from Africa,
+Latin America and the Caribbean, the Gulf, the Pacific, Central, South and South-East Asia, the Caucasus, the Baltic, the Balkans and East Asia; of ministries of trade, health,
+education, energy, transport, culture, justice, environment, interior, agriculture, labour and science. They are not part of the project. Whoever wrote them
 and what is to be found in them had not read the rules, and nobody who wrote rules has read them. This is what to
 expect of a text of yours.
 
