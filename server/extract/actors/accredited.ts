@@ -3,6 +3,7 @@ import { countryByName } from '../../model/countries.ts';
 import type { Iso2 } from '../../model/factsheet.ts';
 import type { TitleChunk } from '../chunks/chunks.ts';
 import type { Draft } from '../draft.ts';
+import { once } from '../once.ts';
 import type { Cluster } from './names-joined.ts';
 
 /** An envoy to Kenya is not of Kenya. */
@@ -17,18 +18,13 @@ const sentTo = ({ head, title }: TitleChunk): Iso2 | null => {
   return where ? (countryByName(where)?.iso2 ?? null) : null;
 };
 
-const known = new WeakMap<Draft, ReadonlySet<Iso2>>();
-
-/** The states to which a text has ambassadors sent. */
-function hostsOf(draft: Draft): ReadonlySet<Iso2> {
-  const done = known.get(draft);
-  if (done) return done;
+/** The one state to which a text has ambassadors sent; null where there are none or several. */
+const hostOf = once((draft): Iso2 | null => {
   const hosts = new Set(
     draft.introductions.flatMap(({ titles }) => titles.flatMap(({ title }) => sentTo(title) ?? [])),
   );
-  known.set(draft, hosts);
-  return hosts;
-}
+  return hosts.size === 1 ? ([...hosts][0] ?? null) : null;
+});
 
 /** The votes of those sent abroad: against where they serve, and for it where somebody else is a minister or rules. */
 export function abroadVotes(
@@ -38,7 +34,6 @@ export function abroadVotes(
 ): void {
   const titles = introductions.flatMap((each) => each.titles.map(({ title }) => title));
   for (const title of titles) vote(sentTo(title), GUEST);
-  const hosts = hostsOf(draft);
   const serves = titles.some(({ head }) => head.type === 'minister' || head.type === 'state');
-  if (hosts.size === 1 && serves && !titles.some((title) => sentTo(title))) for (const host of hosts) vote(host, HOST);
+  if (serves && !titles.some(sentTo)) vote(hostOf(draft), HOST);
 }

@@ -124,38 +124,45 @@ function tellBeside(
   } else if (chunk.kind === 'country' && isSeat(text, chunk) && chunks[index + 1]?.kind === 'name') {
     // "the Copenhagen-based Ramboll".
     tell(chunks[index + 1], { kind: 'company', country: chunk.iso2 });
-  } else if (calledBehind(chunks, index)) {
-    if (!titled(chunks, index))
-      tell(chunk, { kind: calledBehind(chunks, index) ?? 'other', country: countryBefore(chunks, index) });
-  } else if (isPeerOfBody(chunks, index)) {
-    tell(chunk, { kind: 'agency', country: countryBefore(chunks, index) });
-  } else if (lettersOfTown(chunks, index)) {
-    tell(chunk, { kind: 'other', country: lettersOfTown(chunks, index) });
-  } else if (isTrade(chunks, index)) {
-    tell(chunk, { kind: 'company', country: countryBefore(chunks, index - 1) });
-  } else if (isRepresented(chunks, index)) {
-    tell(chunk, { kind: 'company', country: null });
-  } else if (isPartyOf(chunks, index)) {
-    tell(chunk, { kind: 'party', country: null });
-  } else if (chunk.kind === 'title' && !chunk.of && lexicon.leadsFirm.has(chunk.head.singular)) {
-    const to = ownedAfter(chunks, index + 1);
-    if (to) tell(chunks[to], { kind: 'company', country: countryBefore(chunks, to) });
-    // "N, CEO, X, and …": set off by commas on both sides.
-    if (
-      isWord(chunks[index + 1], ',') &&
-      isWord(chunks[index - 1], ',', '(') &&
-      chunks[index - 2]?.kind === 'name' &&
-      chunks[index + 2]?.kind === 'name' &&
-      isWord(chunks[index + 3], ',', ')', ';') &&
-      /ceo|executive|managing/.test(chunk.head.singular)
-    )
-      tell(chunks[index + 2], { kind: 'company', country: null });
-    // "X chief executive N", "X's chief executive, N"
-    const before = isWord(chunks[index - 1], "'s", "'") ? index - 2 : index - 1;
-    const strict = /ceo|chief|managing/.test(chunk.head.singular);
-    if (strict && (before === index - 2 ? true : chunks[index + 1]?.kind === 'name'))
-      tell(chunks[before], { kind: 'company', country: countryBefore(chunks, before) });
+  } else {
+    const firm = firmBeside(chunks, index);
+    if (firm) tell(chunk, firm);
+    else if (chunk.kind === 'title' && !chunk.of && lexicon.leadsFirm.has(chunk.head.singular))
+      tellLed(chunks, index, chunk, tell);
   }
+}
+
+/** What the words right beside a chunk tell it to be: "the Alpha party", "Cape Town's ABC"; null where they tell nothing. */
+function firmBeside(chunks: readonly Chunk[], index: number): Firm | null {
+  const called = calledBehind(chunks, index);
+  if (called) return titled(chunks, index) ? null : { kind: called, country: countryBefore(chunks, index) };
+  if (isPeerOfBody(chunks, index)) return { kind: 'agency', country: countryBefore(chunks, index) };
+  const seat = lettersOfTown(chunks, index);
+  if (seat) return { kind: 'other', country: seat };
+  if (isTrade(chunks, index)) return { kind: 'company', country: countryBefore(chunks, index - 1) };
+  if (isRepresented(chunks, index)) return { kind: 'company', country: null };
+  return isPartyOf(chunks, index) ? { kind: 'party', country: null } : null;
+}
+
+/** The firm that a leader's title tells. */
+function tellLed(chunks: readonly Chunk[], index: number, { head }: TitleChunk, tell: Tell): void {
+  const to = ownedAfter(chunks, index + 1);
+  if (to) tell(chunks[to], { kind: 'company', country: countryBefore(chunks, to) });
+  // "N, CEO, X, and …": set off by commas on both sides.
+  if (
+    isWord(chunks[index + 1], ',') &&
+    isWord(chunks[index - 1], ',', '(') &&
+    chunks[index - 2]?.kind === 'name' &&
+    chunks[index + 2]?.kind === 'name' &&
+    isWord(chunks[index + 3], ',', ')', ';') &&
+    /ceo|executive|managing/.test(head.singular)
+  )
+    tell(chunks[index + 2], { kind: 'company', country: null });
+  // "X chief executive N", "X's chief executive, N"
+  const before = isWord(chunks[index - 1], "'s", "'") ? index - 2 : index - 1;
+  const strict = /ceo|chief|managing/.test(head.singular);
+  if (strict && (before === index - 2 ? true : chunks[index + 1]?.kind === 'name'))
+    tell(chunks[before], { kind: 'company', country: countryBefore(chunks, before) });
 }
 
 /** "the state utility", "Peru's oil company": one certain firm. */

@@ -4,7 +4,7 @@
  */
 import type { Topic } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
-import { once } from '../reference/once.ts';
+import { once } from '../once.ts';
 import { sentenceWords } from '../text/view.ts';
 import type { CutText } from '../words/cut.ts';
 import { MEANS, topicCounts, topicText, topicTextOf } from '../words/topics.ts';

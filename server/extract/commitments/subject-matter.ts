@@ -5,8 +5,8 @@
  */
 import type { Ref, Topic } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
+import { once } from '../once.ts';
 import { actorsOf } from '../reference/actors.ts';
-import { once } from '../reference/once.ts';
 import { Gate } from '../words/gate.ts';
 import { MEANS, topicsIn, topicsOf, topicText } from '../words/topics.ts';
 import { fieldOf, SECONDARY, topicTextAt, VAGUE, wholeField } from './report-field.ts';

@@ -2,9 +2,9 @@
 import { latestDay } from '../../model/edtf.ts';
 import type { AgreementFact, MeetingFact, Ref } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
+import { once } from '../once.ts';
 import { actorsOf } from './actors.ts';
 import { Nearest } from './nearest.ts';
-import { once } from './once.ts';
 import { rowAtHead, spokenOfMost, statesThatMet, unionThatMet } from './sides-of-text.ts';
 
 const ALL = '*';

@@ -1,7 +1,7 @@
 /** Whom a text speaks of as its sides, where neither its groups nor its encounters tell: a union that met, states in a row, the two states named most. */
 import type { Ref } from '../../model/factsheet.ts';
 import type { Draft, DraftMention } from '../draft.ts';
-import { once } from './once.ts';
+import { once } from '../once.ts';
 
 const PEOPLE =
   '(?:ministers|chiefs|police chiefs|directors|experts|delegates|representatives|leaders|heads of (?:state|government)|presidents|prime ministers|foreign ministers)';

@@ -1,5 +1,5 @@
 /** What rules ask of a draft again and again. */
-import type { Draft } from '../draft.ts';
+import type { Draft } from './draft.ts';
 
 /** Made once for each draft: asked anew for each sentence, it would take the square of the text's length. */
 export const once = <T>(make: (draft: Draft) => T): ((draft: Draft) => T) => {
