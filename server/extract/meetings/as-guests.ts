@@ -6,7 +6,7 @@ import type { Ref } from '../../model/factsheet.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
-import type { MeetingCandidate } from './candidate.ts';
+import { type MeetingCandidate, takingPart } from './candidate.ts';
 import { dateNear, placeNear } from './circumstances.ts';
 import { actEnd } from './clauses.ts';
 import { outlookOf } from './outlook.ts';
@@ -52,7 +52,7 @@ export function guestsIn(view: SentenceView): MeetingCandidate[] {
         date,
         place: place?.ref ?? null,
         status,
-        participants: [...new Set([...own, ...others])].map((actor) => ({ actor, role: 'participant' })),
+        participants: takingPart([...own, ...others]),
       }),
     );
   }

@@ -13,6 +13,10 @@ export interface Participation {
   readonly attended?: boolean;
 }
 
+/** Those who took part, in no other role than that, each once. */
+export const takingPart = (refs: readonly Ref[]): Participation[] =>
+  [...new Set(refs)].map((actor) => ({ actor, role: 'participant' }));
+
 export interface MeetingCandidate {
   readonly view: SentenceView;
   readonly range: Range;

@@ -8,7 +8,7 @@ import { personsBeforeIn } from '../reference/antecedents.ts';
 import { matchesAt, matchesOf } from '../text/matches.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
-import type { MeetingCandidate } from './candidate.ts';
+import { type MeetingCandidate, takingPart } from './candidate.ts';
 import { dateNear, placeNear } from './circumstances.ts';
 import { actEnd } from './clauses.ts';
 import { outlookOf } from './outlook.ts';
@@ -192,5 +192,5 @@ const told = (
     date: dateNear(view, end),
     place: placeNear(view, end)?.ref ?? null,
     status,
-    participants: [...new Set(people)].map((actor) => ({ actor, role: 'participant' })),
+    participants: takingPart(people),
   });

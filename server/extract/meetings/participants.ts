@@ -3,7 +3,7 @@ import type { Ref } from '../../model/factsheet.ts';
 import { personsBeforeIn } from '../reference/antecedents.ts';
 import type { SentenceView } from '../text/view.ts';
 import { attends } from './attendants.ts';
-import type { Participation } from './candidate.ts';
+import { type Participation, takingPart } from './candidate.ts';
 import { chairsIn } from './chairs.ts';
 import { stops, verbBetween } from './clauses.ts';
 import { companionsIn } from './companions.ts';
@@ -22,14 +22,12 @@ export function participantsOf(
   all: readonly MeetingPhrase[],
 ): Participation[] {
   const { text } = view;
-  const participants = (refs: readonly Ref[]): Participation[] =>
-    [...new Set(refs)].map((actor) => ({ actor, role: 'participant' }));
   if (phrase.kind === 'visit') {
     const visitors = visitorOf(view, phrase);
-    return participants(visitors.length ? [...visitors, ...companionsIn(view)] : delegationOf(view, phrase));
+    return takingPart(visitors.length ? [...visitors, ...companionsIn(view)] : delegationOf(view, phrase));
   }
   const said = saidThere(view, phrase);
-  if (said) return participants(personsIn(view, phrase.end, said));
+  if (said) return takingPart(personsIn(view, phrase.end, said));
   if (reportedOnly(view, phrase)) return [];
   // "offered Lima for its first meeting": of a body's own.
   if (/\bfor its $/u.test(text.slice(Math.max(0, phrase.start - 8), phrase.start))) return [];
@@ -37,16 +35,16 @@ export function participantsOf(
   if (phrase.kind === 'ceremony') {
     const welcome = /\b(?:of welcome|welcom\w+)\b/iu.test(text.slice(phrase.start, phrase.end + 20));
     const after = personsIn(view, phrase.end, Math.min(text.length, phrase.end + 220));
-    if (!welcome && attends(view)) return participants(personsIn(view, 0, text.length));
-    if (welcome) return participants(after.slice(0, 1));
+    if (!welcome && attends(view)) return takingPart(personsIn(view, 0, text.length));
+    if (welcome) return takingPart(after.slice(0, 1));
     const signing = /\b(?:sign|ink|initial|put (?:his|her|their))/u.test(text.slice(0, phrase.start));
     const along = /^[^;.]{0,60}?,? (?:alongside|together with|jointly with|along with) /u.test(text.slice(phrase.end));
-    return participants(after.length && !signing && !along ? after : [...personsBefore(view, phrase.start), ...after]);
+    return takingPart(after.length && !signing && !along ? after : [...personsBefore(view, phrase.start), ...after]);
   }
   // "signed a pact on the sidelines of the Forum", "met on the margins of the Summit": they had come to it.
   if (SIDELINES.test(text.slice(Math.max(0, phrase.start - 44), phrase.start)) && all.length)
     return phrase.proper || phrase.ordinal !== null
-      ? participants(
+      ? takingPart(
           SIGNED.test(text.slice(0, phrase.start))
             ? personsBefore(view, phrase.start)
             : personsIn(view, 0, text.length),
@@ -54,7 +52,7 @@ export function participantsOf(
       : [];
   // "a summit between A and B": those two, whoever tells of it.
   const pairOf = betweenOf(view, phrase);
-  if (pairOf.length > 1) return participants(pairOf);
+  if (pairOf.length > 1) return takingPart(pairOf);
   const partners = partnersOf(view, phrase);
   if (partners.refs.length) {
     const own = personsBefore(view, phrase.start).filter((ref) => !partners.refs.includes(ref));
@@ -67,7 +65,7 @@ export function participantsOf(
   }
   const lead = text.slice(Math.max(0, phrase.start - 40), phrase.start);
   const guest = attendeeOf(view, phrase);
-  if (guest) return participants([guest]);
+  if (guest) return takingPart([guest]);
   if (ONLY_TOLD.test(lead)) return [];
   const pair = /^(?:[^,;]{0,40}, |[\p{L}]{1,12} )?(?:He|She|he|she) and /u.test(text)
     ? personsBeforeIn(view, 0, false)
@@ -94,7 +92,7 @@ export function participantsOf(
   if (chairs.length > 1 && CHAIRED_IT.test(text.slice(0, phrase.start)))
     return [
       ...chairs,
-      ...participants(personsIn(view, phrase.headEnd, end).filter((ref) => !chairs.some(({ actor }) => actor === ref))),
+      ...takingPart(personsIn(view, phrase.headEnd, end).filter((ref) => !chairs.some(({ actor }) => actor === ref))),
     ];
   const named = phrase.definite && (phrase.bare || PLAIN.test(text.slice(phrase.start, phrase.end)));
   const told =

@@ -8,7 +8,7 @@ import { matchesAt } from '../text/matches.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 import { ACT, ACT_GATE } from './act-words.ts';
-import type { MeetingCandidate } from './candidate.ts';
+import { type MeetingCandidate, takingPart } from './candidate.ts';
 import { dateNear, placeNear } from './circumstances.ts';
 import { actEnd } from './clauses.ts';
 import { outlookOf } from './outlook.ts';
@@ -72,7 +72,7 @@ function actIn(view: SentenceView, { index, 0: words, groups = {} }: RegExpExecA
       date,
       place: place?.ref ?? null,
       status,
-      participants: [...new Set([...own, ...others])].map((actor) => ({ actor, role: 'participant' })),
+      participants: takingPart([...own, ...others]),
     }),
     ...(kind === 'talks' && (groups.deal || isGroup(view, index)) ? { act: 'shared' as const } : {}),
   };

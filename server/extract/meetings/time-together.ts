@@ -6,7 +6,7 @@ import type { Ref } from '../../model/factsheet.ts';
 import { personsBeforeIn } from '../reference/antecedents.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
-import type { MeetingCandidate } from './candidate.ts';
+import { type MeetingCandidate, takingPart } from './candidate.ts';
 import { dateNear, placeNear } from './circumstances.ts';
 import { actEnd } from './clauses.ts';
 import { outlookOf } from './outlook.ts';
@@ -85,7 +85,7 @@ function told(
       date: dateNear(view, start),
       place: placeNear(view, start)?.ref ?? null,
       status: 'held',
-      participants: [...new Set(people)].map((actor) => ({ actor, role: 'participant' })),
+      participants: takingPart(people),
     }),
   ];
 }
