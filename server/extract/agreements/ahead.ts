@@ -26,8 +26,8 @@ export const ahead = (text: string, at: number): boolean =>
 /** "led the delegation to the signing of a protocol": there was one. */
 const LED_TO =
   /(?<!\b(?:will|would|to|shall|should|may|could) )\b(?:led|proceeded|came|went|travelled|traveled|flew|gave way|gave rise|passed|moved|turned)\b[^,;.]{0,50} to the (?:\p{Ll}+ )?$/u;
-/** "It fell to X and Y to sign the pact": they did. */
-const FELL_TO = /\b[Ii]t (?:fell|was (?:left|given|granted)) to (?!be )[^.;:]{3,140} to $/u;
+/** "It fell to X and Y to sign the pact": they did. `who`: X and Y. */
+export const FELL_TO = /\b[Ii]t (?:fell|was (?:left|given|granted)) to (?!be )(?<who>[^.;:]{3,140}) to $/u;
 /** "was the first to sign": it is done. */
 const FIRST_TO =
   /\b(?:first|last|second|third|latest|only|next|\d+(?:st|nd|rd|th))(?: (?!will\b|to\b)\p{Ll}+){0,3} to (?:also )?$/u;

@@ -9,6 +9,7 @@ import { clauseStart } from '../reference/clauses.ts';
 import { type Subject, subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import { cut } from '../words/cut.ts';
+import { FELL_TO } from './ahead.ts';
 import {
   alsoFor,
   behindOpening,
@@ -144,8 +145,6 @@ function ofWhom(view: SentenceView, at: number): readonly Ref[] {
   const count = { both: 2, three: 3, four: 4 }[told[1] ?? ''] ?? refs.length;
   return refs.length >= count ? refs.slice(-count) : [];
 }
-/** "It fell to X and Y to sign". */
-const FELL_TO = /\b[Ii]t (?:fell|was (?:left|given|granted)) to (?<who>[^.;:]{3,140}) to $/u;
 const OF_WHOM = /,? (?:and )?(?:all )?(both|all|three|four) of (?:whom|them) (?:(?:have|had|then|also|later) ){0,2}$/u;
 
 /** "The ministries subscribed, by the hand of both ministers, a protocol", "signed it by the hands of X and Y". */

@@ -2,9 +2,11 @@
  * Talks that a text tells of two states first, and then of their ministers: "Indonesia and Australia ended two days of talks.
  * Ministers X and Y signed …". Those who met are the ministers. Runs when signatures are known.
  */
+
 import { overlaps, rangeOf } from '../../model/edtf.ts';
 import type { MeetingFact, Ref } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
+import { takingPart } from './candidate.ts';
 
 /** Most sentences between the talks and those who signed, or are spoken of together, for the states. */
 const REACH = 4;
@@ -33,9 +35,7 @@ export function withMenOfStates(draft: Draft, sentenceOf: (at: number) => number
     )?.signatories;
     const together = draft.groups.find(({ refs, start }) => refs.length === those.length && fits(refs) && near(start));
     const men = signed ?? together?.refs ?? speakers(draft, meeting, sentenceOf, fits);
-    return men
-      ? { ...meeting, participants: [...new Set(men)].map((actor) => ({ actor, role: 'participant' as const })) }
-      : meeting;
+    return men ? { ...meeting, participants: takingPart(men) } : meeting;
   });
 }
 

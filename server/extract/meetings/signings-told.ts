@@ -9,6 +9,7 @@ import { findSignings } from '../agreements/signing.ts';
 import type { Draft, Range } from '../draft.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
 import { attendants } from './attendants.ts';
+import { takingPart } from './candidate.ts';
 import { placeNear } from './circumstances.ts';
 import { actEnd } from './clauses.ts';
 import { presenceIn } from './delegations.ts';
@@ -166,7 +167,7 @@ export function ceremonyTold(draft: Draft, { view, range }: Act, told: Told): Me
     country: place?.country ?? state?.iso2 ?? null,
     mode: null,
     status: told.status,
-    participants: [...new Set(told.persons)].map((actor) => ({ actor, role: 'participant' as const })),
+    participants: takingPart(told.persons),
     evidence: [{ start, end: start + quote.length, quote }],
     confidence: 0.7,
   };

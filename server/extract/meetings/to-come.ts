@@ -3,11 +3,13 @@
  * held in Lima", "experts will meet in May", "the ministers are to meet again". They are the body itself, the sides of the text
  * or those who met last. Runs when the sides are known.
  */
+
 import type { MeetingFact, Ref } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
 import { partiesOfText } from '../reference/focus.ts';
 import { unionThatMet } from '../reference/sides-of-text.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
+import { takingPart } from './candidate.ts';
 
 /** Adds those who are to come to the encounters of which the text names nobody. */
 export function withThoseToCome(draft: Draft): Draft {
@@ -17,9 +19,7 @@ export function withThoseToCome(draft: Draft): Draft {
     ...draft,
     meetings: draft.meetings.map((meeting) => {
       const those = isUnpeopled(meeting) ? thoseToCome(draft, views, meeting) : [];
-      return those.length
-        ? { ...meeting, participants: [...new Set(those)].map((actor) => ({ actor, role: 'participant' as const })) }
-        : meeting;
+      return those.length ? { ...meeting, participants: takingPart(those) } : meeting;
     }),
   };
 }
