@@ -131,8 +131,8 @@ const isOver = (text: string, start: number, end: number): boolean =>
 
 /** "On Tuesday he is to travel": a day that begins its clause, and what comes after it. */
 const opensFuture = (text: string, start: number, end: number): boolean =>
-  /(?:^|[;:,] |\band )(?:[Oo]n |[Ii]n (?:early |late |mid-)?|[Ll]ater (?:on )?)?$/.test(
-    text.slice(Math.max(0, start - 12), start),
+  /(?:^|[;:,] |\band |\bthat )(?:[Oo]n |[Tt]his |[Ii]n (?:early |late |mid-)?|[Ll]ater (?:on )?)?$/.test(
+    text.slice(Math.max(0, start - 16), start),
   ) &&
   /^,?[^.;]{0,60}? (?:will|shall|(?:is|are) (?:to|due|expected|scheduled|set)|plans? to|(?:travel|fly|go|leave|head|meet|gather|convene|assemble|return)s? (?:to|in|for|at|again))\b/.test(
     text.slice(end, end + 80),

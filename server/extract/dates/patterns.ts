@@ -63,6 +63,9 @@ const WEEKDAY =
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 const YEAR = '(?:19|20)\\d{2}';
 const TO = '\\s?(?:-|–|—|to|and|until|till|through)\\s?';
+/** "in August last year", "on 3 May next year", "in March of the following year": the year beside a month without one. */
+const OF_YEAR =
+  ",? (?:of )?(?:(?<rel>last|next|this|(?:the )?(?:following|previous|coming|current|past)) year\\b(?!['’]s)|(?<same>that|the same) year\\b|(?<rel2>the year (?:before|after)|a year (?:ago|before|earlier|later))\\b)";
 const COUNT = '(?:\\d{1,3}|[Aa]n?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several)';
 
 export type DateForm =
@@ -158,11 +161,11 @@ export const DATE_FORMS: readonly {
     ],
     [
       'dayMonth',
-      `\\b(?<day>${DAY})(?:(?:, ${DAY}){0,3},?${TO}(?<toDay>${DAY}))? (?:of )?(?<month>${MONTH}),?(?: (?:of )?(?<year>${YEAR})| of (?<same>that|the same) year\\b)?(?![\\d%])`,
+      `\\b(?<day>${DAY})(?:(?:, ${DAY}){0,3},?${TO}(?<toDay>${DAY}))? (?:of )?(?<month>${MONTH})(?:,? (?:of )?(?<year>${YEAR})|${OF_YEAR})?,?(?![\\d%])`,
     ],
     [
       'monthDay',
-      `\\b(?<month>${MONTH}),? ?(?:the )?(?<day>${DAY})(?:(?:, ${DAY}(?!\\d)){0,3}${TO}(?<toDay>${DAY})(?! ?%))?(?:,? ?(?<year>${YEAR}))?(?![\\d%])`,
+      `\\b(?<month>${MONTH}),? ?(?:the )?(?<day>${DAY})(?:(?:, ${DAY}(?!\\d)){0,3}${TO}(?<toDay>${DAY})(?! ?%))?(?:,? ?(?<year>${YEAR})|${OF_YEAR})?(?![\\d%])`,
     ],
     [
       'daysOnly',
@@ -183,7 +186,7 @@ export const DATE_FORMS: readonly {
     ['monthYear', `\\b(?<month>${MONTH}),? (?:of )?(?<year>${YEAR})\\b`],
     [
       'month',
-      `\\b(?:[Ii]n|of|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|(?<which>[Ll]ast|[Nn]ext|[Tt]his)|that|the|[Ee]arly|[Ll]ate|[Mm]id|before|[Aa]fter|for|[Ff]rom)[ -](?<month>${MONTH})(?![\\p{L}\\d])(?! \\d)(?: of (?<same>that|the same) year\\b)?`,
+      `\\b(?:[Ii]n|of|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|(?<which>[Ll]ast|[Nn]ext|[Tt]his)|that|the|[Ee]arly|[Ll]ate|[Mm]id|before|[Aa]fter|for|[Ff]rom)[ -](?<month>${MONTH})(?![\\p{L}\\d])(?! \\d)(?:${OF_YEAR})?`,
     ],
     ['years', `\\b(?<year>${YEAR})${TO}(?<toYear>${YEAR}|\\d{2})\\b`],
     [

@@ -2,6 +2,7 @@
 import { type Day, type Edtf, earliestDay, latestDay } from '../../model/edtf.ts';
 import { addDays, dayOf, interval, monthNumberOf, monthOf, shiftMonth, weekdayOf, yearOf } from './calendar.ts';
 import { type DateForm, MONTH_NAMES, monthNumber, ordinalDay, smallNumber, weekdayNumber } from './patterns.ts';
+import { type Groups, yearBeside, yearFor, yearOfNamed } from './years.ts';
 
 export interface DateContext {
   /** The day of publication or dateline; null where it is unknown or no single day. */
@@ -41,9 +42,6 @@ const RELATIVE: ReadonlySet<DateForm> = new Set([
   'weekdays',
 ]);
 
-type Groups = Readonly<Record<string, string | undefined>>;
-const DAYS_AHEAD = 60;
-
 /** The date that a form's groups give, or null where it cannot be known. */
 export function resolveDate(form: DateForm, groups: Groups, context: DateContext): DateReading | null {
   const date = READERS[form](groups, context);
@@ -52,30 +50,6 @@ export function resolveDate(form: DateForm, groups: Groups, context: DateContext
 }
 
 const number = (text: string | undefined): number => Number.parseInt(text ?? '', 10) || 0;
-
-/** The year of a month and day given without one: the nearest that has passed, or lies a little ahead. */
-function yearFor(month: number, day: number, context: DateContext): number | null {
-  const { today, year, month: now, future } = context;
-  if (today) {
-    const here = yearOf(today);
-    const same = dayOf(here, month, day) ?? `${here}-12-31`;
-    const ahead = (Date.parse(same) - Date.parse(today)) / 86_400_000;
-    if (ahead > DAYS_AHEAD && !future) return here - 1;
-    if (ahead < -120 && future) return here + 1;
-    if (ahead < -300) return here + 1;
-    return here;
-  }
-  if (year === null) return null;
-  return now !== null && month > now + 2 && !future ? year - 1 : year;
-}
-
-/** The year of "last June", "next March", "this May", "in May". */
-function yearOfNamed(month: number, which: string, context: DateContext): number | null {
-  const { year, month: now } = context;
-  if (!which || year === null || now === null) return yearFor(month, 15, context);
-  if (which === 'this') return year;
-  return which === 'last' ? (month < now ? year : year - 1) : month > now ? year : year + 1;
-}
 
 const single = (context: DateContext): Day | null => {
   const { focus } = context;
@@ -153,7 +127,7 @@ const READERS: Readonly<Record<DateForm, (groups: Groups, context: DateContext) 
   monthYear: (g) => monthOf(number(g.year), monthNumber(g.month ?? '')),
   month: (g, context) => {
     const month = monthNumber(g.month ?? '');
-    const year = g.same ? context.told : yearOfNamed(month, (g.which ?? '').toLowerCase(), context);
+    const year = yearBeside(g, context) ?? yearOfNamed(month, (g.which ?? '').toLowerCase(), context);
     return year ? monthOf(year, month) : null;
   },
   years: (g) => {
@@ -265,7 +239,7 @@ const READERS: Readonly<Record<DateForm, (groups: Groups, context: DateContext) 
 
 function dayInMonth(g: Groups, context: DateContext): Edtf | null {
   const [month, day] = [monthNumber(g.month ?? ''), number(g.day)];
-  const year = number(g.year) || (g.same ? context.told : yearFor(month, day, context));
+  const year = number(g.year) || (yearBeside(g, context) ?? yearFor(month, day, context));
   if (!year || day < 1 || day > 31) return null;
   const from = dayOf(year, month, day);
   return g.toDay ? (interval(from, dayOf(year, month, number(g.toDay))) ?? from) : from;

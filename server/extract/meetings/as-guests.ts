@@ -23,6 +23,8 @@ const FORMS = new RegExp(
     `\\b(?:was|is|were|had been|has been|played|acted as|plays|is to be|will be|be)(?: the| a)? (?:host|hosts|hostess) (?:to|of|for) ${NAME}`,
     // "was the guest of N", "came as a guest of N"
     `\\b(?:(?:was|were|had been|has been|having been|will be|is to be) )(?:an? |the )?(?:dinner |lunch |weekend |house )?guests? of ${NAME}(?!(?:honou?r|the (?:government|state|nation|ministry|university|city|people|company|association|council|institute)))`,
+    // "came to our town as guests of the mayor, N, to discuss the old houses"
+    `\\b(?:came|travel(?:l)?ed|flew|drove|crossed)\\b[^,;.]{0,60}? as (?:the |an? )?(?:official |personal |private )?guests? of ${NAME}(?=[^;.]* (?:to|and) (?:discuss|talk|review|confer|negotiate|settle|go over|examine|explore|compare|look at))`,
     // "having been his guest in Lima on 4 May"
     '\\b(?:having been|had been|was|were) (?<his>his|her|their) (?:guest|guests|visitor|visitors|host|hosts)(?= (?:in|at|on|for|over|last|yesterday|earlier|a )\\b)',
     // "had N as his guest", "had N for a guest", "had N over as guest"

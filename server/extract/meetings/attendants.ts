@@ -9,7 +9,7 @@ const ATTENDING =
 const AWAY =
   /\b(?:(?:did|do|does|was|were|could|will|would|had|is|are) not (?:\p{Ll}+ )?(?:attend|take part|present|there|be present|participate|made|represented)|no representative|nobody from|boycott\w*|stayed away|attend(?:ed|ing) the (?:press |news )?(?:briefing|conference for the press)|will (?:attend|take part|participate|be present|join)|(?:is|are) (?:to|due to|expected to) (?:attend|take part|participate))\b/u;
 const GATE = new Gate(
-  /attend|part|present|joined|accompan|came|travel|flew|brought|delegation|team|room|table|hand|journey|trip|flanked|assisted|side|there|graced|members|among|sent/,
+  /attend|part|present|joined|^sat$|accompan|came|travel|flew|brought|delegation|team|room|table|hand|journey|trip|flanked|assisted|side|there|graced|members|among|sent/,
 );
 
 const known = new WeakMap<SentenceView, boolean>();
@@ -38,10 +38,11 @@ export const attendants = (view: SentenceView): readonly Ref[] =>
   attends(view) ? personsIn(view, 0, view.text.length) : [];
 
 const MEN_OF =
-  /\b(?:[Rr]epresentatives?|[Oo]fficials?|[Dd]elegates?|[Dd]elegations?|[Oo]bservers?|[Ee]xperts?|[Ss]taff)(?: [\p{Ll}-]+){0,2} (?:of|from) (?:the )?$/u;
-const JOINED = /^(?: \([^)]{1,14}\))?(?:,|,? and|,? as well as) (?:the )?$/u;
+  /\b(?:[Rr]epresentatives?|[Oo]fficials?|[Dd]elegates?|[Dd]elegations?|[Oo]bservers?|[Ee]xperts?|[Ss]taff|[Ee]xecutives?|[Mm]anagers?|[Ee]ngineers?|[Bb]osses|[Ll]awyers?|[Tt]echnicians?|[Ss]pecialists?|[Ss]cientists?|[Nn]egotiators?|[Ee]nvoys?)(?: [\p{Ll}-]+){0,2} (?:of|from) (?:(?:the|(?:\p{Lu}[\p{L}-]+ )?(?:state|power|utility|company|firm|agency|operator|giant|bank|group)) ){0,2}(?:\p{Lu}[\p{L}-]+ (?:utility|company|firm|agency|operator|giant|bank|group|railways?|ministry) )?$/u;
+const JOINED =
+  /^(?: \([^)]{1,14}\))?(?:,|,? and|,? as well as)(?: (?:the|of|from|those|representatives|officials|experts))* $/u;
 const TOOK_PART =
-  /^(?: \([^)]{1,14}\))? (?:also |both )?(?:attended|took part|participated|(?:was|were) represented|(?:was|were) present|(?:had )?sent (?:an? |their |its |two |three )?(?:observers?|delegations?|delegates?|representatives?|experts?|teams?))\b/u;
+  /^(?: \([^)]{1,14}\))? (?:also |both )?(?:attended|took part|participated|sat in|(?:was|were) (?:represented(?! by (?:(?:the|its|his|her|their|an?|Mr|Mrs|Ms|Dr|H\.E|Hon)\b[^;.]*)?\p{Lu})|present|there|on hand)|(?:had )?sent (?:an? |their |its |two |three )?(?:observers?|delegations?|delegates?|representatives?|experts?|teams?))\b/u;
 
 /** "the representative of the Ministry of Finance N", "the Representative of the FAO, N": the person was there. */
 const ofHolder = (view: SentenceView, end: number): boolean =>
@@ -66,6 +67,7 @@ export function bodiesAttending(view: SentenceView): readonly Ref[] {
   let end = 0;
   let open = false;
   for (const { ref, start, end: stop } of bodies) {
+    if (start - view.at < end) continue;
     const before = view.text.slice(end, start - view.at);
     if (row.length && JOINED.test(before)) row.push(ref);
     else {

@@ -14,7 +14,7 @@ import { dateNear, placeNear } from './circumstances.ts';
 import { personsBefore, personsIn } from './persons.ts';
 import { toldByVerb } from './told-by-verb.ts';
 
-const PAST = new Gate(/^(?:met|convened|sat|gathered|assembled)$/);
+const PAST = new Gate(/^(?:met|convened|sat|gathered|assembled|held)$/);
 const EARLIER = new Gate(/^(?:which|last|first|previously|recently|time|since)$/);
 const PRESENT = new Gate(/^(?:meets?|(?:re)?convenes?|gathers?|assembles?|sits|together)$/);
 const COMING = new Gate(/^(?:expected|due|awaited)$/);
@@ -24,10 +24,10 @@ const BODY =
   '(?:[Ww]orking (?:[Gg]roup|[Pp]arty)|[Tt]ask [Ff]orce|[Ss]ub-?committee|[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Pp]anel|[Bb]oard|[Bb]ureau|[Aa]ssembly|[Ff]orum|[Gg]roup|[Bb]loc|[Tt]roika|[Dd]ialogue|(?<people>[Mm]inisters|[Ll]eaders|[Pp]residents|[Pp]remiers|[Hh]eads of (?:[Ss]tate|[Gg]overnment)(?: and [Gg]overnment)?|[Gg]overnors|[Dd]elegates|[Ee]xperts|[Oo]fficials|[Nn]egotiators|[Pp]arties|[Mm]embers|[Dd]onors|[Cc]reditors|[Ll]enders|[Ee]nvoys|[Aa]mbassadors|[Cc]hiefs|[Cc]ommanders|[Mm]ayors|[Ss]peakers|[Pp]rosecutors|[Jj]udges|[Gg]uarantors|[Mm]ediators|[Dd]elegations|[Rr]epresentatives|[Tt]echnicians|[Ss]cientists|[Ss]hareholders|[Tt]rustees|[Cc]ommissioners|[Rr]egulators|[Ss]herpas))';
 const SUBJECT = `\\b(?<name>(?<lead>(?:(?!(?:that|which|who|when|where|before|after|once|and|said|as)\\b)[\\p{L}\\d'’–-]+ ){0,7}?)${BODY}(?: (?:of|on|for|to|from) (?:the )?(?:(?!(?:which|that|who|when|will|has|had|have|is|was|were|are)\\b)[\\p{L}'’–-]+,? ){0,7}?(?!(?:which|that|who|when|will|has|had|have|is|was|were|are)\\b)[\\p{L}'’–-]+)?(?: \\(\\p{Lu}[\\p{L}-]{1,12}\\))?)`;
 const WHERE =
-  '(?= (?:again |separately |together )?(?:in|on|at|next|last|this|today|tomorrow|here|for the \\p{Ll}+ time)\\b)';
+  '(?= (?:again |separately |together |virtually |online |remotely |by video |by videoconference |via video )?(?:in|on|at|next|last|this|today|tomorrow|here|for the \\p{Ll}+ time)\\b)';
 /** "the commission last met in Maputo in May 1996", "the committee, which had met in Amman in 2020". */
 const MET = new RegExp(
-  `${SUBJECT}(?:,? which (?:had |has )?(?:last |first |previously |most recently )?|(?: had| has)? (?:last |first |previously |most recently )| (?=(?:met|convened|sat|gathered) for the \\p{Ll}+ time\\b))(?<verb>met|convened|sat|gathered|assembled)\\b${WHERE}`,
+  `${SUBJECT}(?:,? which (?:had |has )?(?:last |first |previously |most recently )?|(?: had| has)? (?:last |first |previously |most recently )| (?=(?:met|convened|sat|gathered) for the \\p{Ll}+ time\\b)|, (?:which was |that was )?(?:last|first|previously|most recently) (?=held|convened))(?<verb>met|convened|sat|gathered|assembled|held)\\b${WHERE}`,
   'gu',
 );
 /** "The committee, which had not met since March 2017, when it convened in Addis Ababa". */

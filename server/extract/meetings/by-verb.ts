@@ -15,6 +15,7 @@ import { verbBetween } from './clauses.ts';
 import { conversationIn } from './conversations.ts';
 import { journeysIn } from './journeys.ts';
 import { leadingWith } from './leading-with.ts';
+import { meetsThen } from './meets-then.ts';
 import type { MeetingPhrase } from './names.ts';
 import { hostBehind, OPENING_GERUND } from './opening-gerund.ts';
 import { outlookOf } from './outlook.ts';
@@ -154,7 +155,7 @@ function verbCandidate(
   nouns: readonly MeetingPhrase[],
 ): MeetingCandidate | null {
   const { text } = view;
-  const status = outlookOf(text, verb.start, word);
+  const status = meetsThen(view, verb, word) ? 'held' : outlookOf(text, verb.start, word);
   if (status === 'none') return null;
   if (kind === 'visit') return visitByVerb(view, verb, word, status, nouns);
   if (notMeant(view, kind, verb, word)) return null;

@@ -9,7 +9,7 @@ import { ceremonyOf } from './handovers.ts';
 import { personsIn } from './persons.ts';
 
 const ACT =
-  /\b(?:the|their|this|its|a|such)(?: \p{Ll}+)? (?:signing|signature|inauguration|unveiling|swearing-in|handover|hand-over|launch|commissioning|groundbreaking|ground-breaking|official opening|opening of the \p{L}+|initialling|exchange(?: of (?:the )?(?:notes|instruments|documents|copies|signed copies|ratifications?))?(?! rate))\b(?! ceremony)/giu;
+  /\b(?:the|their|this|its|a|such)(?: \p{Ll}+)? (?:act(?! of\b)|signing|signature|inauguration|unveiling|swearing-in|handover|hand-over|launch|commissioning|groundbreaking|ground-breaking|official opening|opening of the \p{L}+|initialling|exchange(?: of (?:the )?(?:notes|instruments|documents|copies|signed copies|ratifications?))?(?! rate))\b(?! ceremony)/giu;
 /** "the signing of a treaty": mostly one to be wished for. */
 const OF_SOME = /^ of (?:a|an|further|more|new|several)\b/u;
 const TOOK_PLACE =
@@ -26,10 +26,10 @@ const BEFORE_WHOM =
 const VENUE =
   /\b(?:at|in|on|inside|beneath|under) (?!(?:behalf|co-?operation|partnership|charge|accordance|line|coordination|conjunction|consultation)\b)(?:the |a |an )?(?:(?!(?:was|were|is|are|signed|between|and|with|for|by|which|that)\b)[\p{L}'.-]+ ){0,6}?(?:[Pp]alace|House|[Hh]all|[Ll]awn|[Oo]ffices?|[Hh]eadquarters|[Hh]otel|[Rr]esidence|[Gg]uest ?[Hh]ouse|[Cc]ent(?:re|er)|Ministry|[Cc]hancellery|[Ee]mbassy|[Pp]arliament|Kremlin|Capitol|[Ss]tadium|[Aa]irport|[Cc]astle|[Ee]state|[Pp]avilion|[Cc]hamber|[Ll]ibrary|[Mm]useum|[Bb]asilica|[Cc]athedral|[Ss]hipyard|[Pp]ort|[Bb]uilding|[Mm]ansion|[Vv]illa|[Bb]allroom|[Rr]oom|[Aa]uditorium|[Cc]ampus|[Ss]ecretariat|[Ii]nstitute|[Uu]niversity|[Rr]esort|[Cc]lub|[Ss]ummit venue|Elys[eé]e|Akorda|Quai d'Orsay|Itamaraty|Downing Street|Rose Garden|East Room)\b/u;
 const GATE = new Gate(
-  /presence|eyes|front|witness|watch|attended|look|stood|standing|applaud|hand|present|oversaw|overseen|flanked|gaze|signing|signature|inaugurat|exchange|unveiling|swearing|name|inked|conclu|^opening$|^launch$|hand-?over|^handover$|commissioning|breaking$/,
+  /presence|eyes|front|witness|watch|attended|look|stood|standing|applaud|hand|present|oversaw|overseen|flanked|gaze|signing|signature|inaugurat|exchange|unveiling|swearing|name|inked|conclu|^opening$|^act$|^launch$|hand-?over|^handover$|commissioning|breaking$/,
 );
 const SIGNS =
-  /presence|eyes|front of|witness|watch|attended|look|stood|standing|applaud|on hand|present|oversaw|overseen|flanked|gaze|signing|signature|inaugurat|exchange of|unveiling|swearing|names? to|inked|conclu|hand-?over|launch|commissioning|opening|ground-?breaking|signed|initial|pen to|affixed/;
+  /presence|eyes|front of|witness|watch|attended|look|stood|standing|applaud|on hand|present|oversaw|overseen|flanked|gaze|signing|signature|inaugurat|exchange of|unveiling|swearing|names? to|inked|conclu|hand-?over|launch|commissioning|opening|ground-?breaking|\bact\b|signed|initial|pen to|affixed/;
 
 const MAY_WATCH = new Gate(/look|watch|witness|stood|standing|applaud|presided|oversaw|front|room/);
 const MAY_BE_BEFORE = new Gate(

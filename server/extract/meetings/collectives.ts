@@ -105,6 +105,9 @@ const dateAhead = ({ dates, at, text }: SentenceView, end: number) =>
 const WHO_MEET =
   /\b(?<name>(?:[\p{L}'’-]+ ){0,4}(?:[Ll]eaders|[Mm]inisters|[Pp]residents|[Pp]remiers|[Hh]eads of (?:state|government)|[Dd]elegates|[Ee]xperts|[Oo]fficials|[Nn]egotiators|[Dd]onors|[Cc]reditors|[Gg]overnors)(?: (?:of|from) [^,;.]{3,40})?,? (?:who |which )?(?:are to |will |are due to )?(?:meet|convene|gather|assemble)|(?:[\p{L}'’-]+ ){0,4}(?:[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Gg]roup|[Bb]oard|[Ff]orum|[Aa]ssembly)(?: of (?:the )?[^,;.]{2,50})?(?:, [^,;.]{3,60},)?,? (?:which )?(?:meets|convenes|gathers|sits))(?: again| for the (?:first|second|third|last) time)? (?=(?:in|on|at|next|this|today|tomorrow|\p{Lu}\p{Ll}{2,8}\.? \d) ?)/u;
 
+/** "It will convene in Tokyo this October": the body told of right before. */
+const IT_WILL =
+  /^(?:(?:It|They|The (?:body|panel|forum)) |(?:On|In|From) [^,;]{3,30}, (?:it|they) )(?:will|is (?:due |set |expected |scheduled )?to|are to|shall)(?: next| then| first| again)? (?:meet|convene|reconvene|sit|gather|assemble)(?: again| next)? (?=(?:in|on|at|next|this|from|for|online|virtually|here) )/u;
 /** "will brief the Commission when it assembles in Lima this December". */
 const IT_MEETS =
   /\bwhen it (?:next )?(?:meets|convenes|gathers|assembles|sits)(?: again| for the (?:first|second|third|last) time)? (?=(?:in|on|at|next|this|today|tomorrow|\p{Lu}\p{Ll}{2,8}\.? \d) ?)/u;
@@ -117,7 +120,9 @@ const WHO = new Gate(
 /** Those who meet on a day that is still to come, told in the present. */
 export function thoseWhoMeet(view: SentenceView, latest: Day | null): MeetingCandidate[] {
   const who = MEETING.opens(view.words) && WHO.opens(view.words) ? WHO_MEET.exec(view.text) : null;
-  const match = who ?? (MEETING.opens(view.words) ? IT_MEETS.exec(view.text) : null);
+  const later =
+    MEETING.opens(view.words) && BODY_BEFORE.test(view.previous?.text ?? '') ? IT_WILL.exec(view.text) : null;
+  const match = who ?? later ?? (MEETING.opens(view.words) ? IT_MEETS.exec(view.text) : null);
   if (!match || !latest) return [];
   const name = match.groups?.name ?? '';
   const end = match.index + match[0].length;
@@ -125,8 +130,13 @@ export function thoseWhoMeet(view: SentenceView, latest: Day | null): MeetingCan
   if (!date || (rangeOf(date)?.earliest ?? '') <= latest) return [];
   const clause = /^[^;.]{0,120}/u.exec(view.text.slice(end))?.[0] ?? '';
   if (RECURRING.test(clause)) return [];
-  const body = name ? bodyIn(view, match.index, match.index + name.length) : bodyIn(view, 0, match.index, true);
-  if (!name && !body.length) return [];
+  const before = later && view.previous;
+  const body = before
+    ? bodyIn(before, 0, before.text.length, true, SITS)
+    : name
+      ? bodyIn(view, match.index, match.index + name.length)
+      : bodyIn(view, 0, match.index, true);
+  if (!name && !later && !body.length) return [];
   const chairs = chairsIn(view);
   return [
     {
@@ -146,12 +156,20 @@ export function thoseWhoMeet(view: SentenceView, latest: Day | null): MeetingCan
   ];
 }
 
+const SITS = /\b(?:Committee|Commission|Council|Group|Board|Panel|Task Force|Forum|Assembly)$/u;
+/** A sentence that tells of a body that can sit. */
+const BODY_BEFORE =
+  /\b(?:[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Gg]roup|[Bb]oard|[Pp]anel|[Tt]ask [Ff]orce|[Ff]orum|[Aa]ssembly|[Dd]ialogue|[Mm]echanism)\b/u;
 /** The body itself, where it has a name of its own. */
-const bodyIn = (view: SentenceView, from: number, to: number, last = false): Ref[] =>
+const bodyIn = (view: SentenceView, from: number, to: number, last = false, named = /./u): Ref[] =>
   view.mentions
     .filter(
       ({ kind, form, start, end }) =>
-        kind === 'organization' && form === 'name' && start - view.at >= from && end - view.at <= to,
+        kind === 'organization' &&
+        form === 'name' &&
+        start - view.at >= from &&
+        end - view.at <= to &&
+        named.test(view.text.slice(start - view.at, end - view.at)),
     )
     .slice(...(last ? [-1] : [0, 1]))
     .map(({ ref }) => ref);

@@ -28,6 +28,10 @@ const MEAL_GATE = new Gate(/^(?:lunch|dinner|breakfast|supper|tea|coffee)$/);
 const OVER_MEAL =
   /^(?<verb>(?:Over|At) (?:a |their )?(?:working |private |late )?(?:lunch|dinner|breakfast|supper|tea|coffee))\b[^.;]{0,40}? (?=(?:[\p{L}.'’-]+ ){0,10}\p{Lu}[^.;]* and )/u;
 
+/** "By video link A and B agreed on a hotline". */
+const OVER_LINK =
+  /^(?<verb>(?:By|Via|Over|Through|Speaking (?:by|over|via)|Linked by) (?:an? |the )?(?:secure )?(?:video(?:[ -]?(?:link|conference|call|line))?|(?:tele)?phone|Zoom))\b[^.;]{0,40}? (?=(?:[\p{L}.,'’“”"-]+ ){0,14}\p{Lu}[^.;]* and )/u;
+
 const FORWARD_GATE = new Gate(/^forward$/);
 /** "I look forward to seeing Minister N in Cork next spring". */
 const FORWARD =
@@ -61,6 +65,9 @@ export function conversationIn(view: SentenceView, named: boolean): (Range & { r
   const meal = MEAL_GATE.opens(view.words) ? OVER_MEAL.exec(view.text) : null;
   const over = meal?.groups?.verb;
   if (meal && over) return told(meal, over);
+  const linked = PHONE_GATE.opens(view.words) ? OVER_LINK.exec(view.text) : null;
+  const link = linked?.groups?.verb;
+  if (linked && link) return told(linked, link);
   const came = PURPOSE_GATE.opens(view.words) ? PURPOSE.exec(view.text) : null;
   const was = came?.groups?.verb;
   if (came && was && personsBefore(view, came.index).length === 1) return told(came, was.trimEnd(), 'met');

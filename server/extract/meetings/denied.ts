@@ -10,7 +10,7 @@ const DENIED =
 /** "denied at talks in Lima": where it was denied. */
 const THERE = /\b(?:at|during|after|before|in|following) (?:an? |the |their )?(?:[\p{Ll}-]+ ){0,3}$/u;
 const NONE =
-  /\b(?:[Nn]o such|[Tt]here (?:was|were|is|had been|has been|will be) no|[Nn]o plans? for an?) (?:[\p{Ll}-]+ ){0,2}$/u;
+  /\b(?:[Nn]o such|[Tt]here (?:was|were|is|had been|has been|will be) no|[Nn]o plans? for an?) (?:[\p{Ll}-]+ ){0,2}$|\b[Nn]o (?:date|day|venue|word|time|schedule|timetable|sign)s?(?: yet| so far| (?:had|has|have) (?:yet )?been (?:set|fixed|announced))? (?:for|of|on) (?:the |an? |any |such |further |new )*(?:[\p{Ll}-]+ )?$/u;
 /** "the sit-down which N had asked for was turned down". */
 const REFUSED =
   /^[^;.]{0,70}? (?:was|were|has been|had been|is|are) (?:\p{Ll}+ )?(?:turned down|refused|rejected|declined|rebuffed|shelved|scrapped|called off|cancell?ed)\b/u;

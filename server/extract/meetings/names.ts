@@ -56,6 +56,9 @@ function patterns() {
   return compiled;
 }
 
+/** "the previous such gathering". */
+const LAST_SUCH = /\b(?:previous|last|earlier|preceding|latest|most recent) such $/iu;
+
 export function meetingPhrases(view: SentenceView): MeetingPhrase[] {
   const { head, kinds, plural, institutional } = patterns();
   const found: MeetingPhrase[] = [];
@@ -96,7 +99,8 @@ export function meetingPhrases(view: SentenceView): MeetingPhrase[] {
     const ordinal = ordinalOf(modifiers);
     const series = /\bnext such $/iu.test(view.text.slice(Math.max(0, start - 10), start))
       ? 'later'
-      : /\b(?:previous|last|earlier|preceding)\b/iu.test(modifiers)
+      : /\b(?:previous|last|earlier|preceding)\b/iu.test(modifiers) ||
+          LAST_SUCH.test(view.text.slice(Math.max(0, start - 16), start))
         ? 'earlier'
         : /\b(?:next|following|forthcoming|upcoming)\b/iu.test(modifiers)
           ? 'later'

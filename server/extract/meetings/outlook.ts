@@ -35,7 +35,7 @@ function coordinated(text: string, at: number): Outlook | null {
 /** Whether a noun at `at` is the object of what has yet to be done: "will pay a return visit", "and to attend the forum". */
 export function governed(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 110), at);
-  if (TO_DO.test(before) || OFFERED.test(before)) return true;
+  if (TO_DO.test(before) || OFFERED.test(before) || SUMMONS.test(before)) return true;
   const verb =
     /\b(?:hold|have|attend|open|address|deliver|chair|co-chair|pay|make|take part in|participate in|witness|join)(?: (?:an?|the|his|her|their|its))? (?:[\p{L}\d-]+ ){0,4}$/u.exec(
       before,
@@ -45,12 +45,26 @@ export function governed(text: string, at: number): boolean {
 /** "accepted the offer of Peru to host the sixth session". */
 export const OFFERED =
   /\b(?:offer|proposal|readiness|willingness|decision|intention) (?:of|by|from) [^,;.]{2,50} to (?:host|hold|convene|organi[sz]e|stage) (?:the|an?|its|their) (?:[\p{L}\d-]+ ){0,3}$/u;
+/** "will convoke the signatories to a summit", "is to bring the sides together at a conference". */
+const SUMMONS =
+  /\b(?:will|shall|would|(?:is|are) (?:due |set |expected )?to|plans? to|intends? to) (?:convoke|summon|invite|call|convene|gather|bring|assemble|host|welcome|receive) [^,;.]{3,60}? (?:to|at|for) (?:an?|the|its|their) (?:[\p{L}\d-]+ ){0,3}$/u;
 const TO_DO =
   /\b(?:will|shall|would(?<=\bthat [^;.]{2,60} would)|(?:is|are) (?:due |set |scheduled |expected |slated |also |now )?to|(?:due|set|scheduled|expected|slated) to|plans? to|intends? to)(?: (?:also|then|later|both|jointly|first|next|again))? (?:pay|make|undertake|hold|have|attend|open|address|chair|co-chair|host|join|take part in|participate in|embark on|begin|start|resume|convene|organi[sz]e|conduct|lead|visit|receive|return|call|witness)(?: (?:an?|the|his|her|their|its|another))? (?:[\p{L}\d-]+ ){0,4}$/u;
 
 /** "promised to meet again in Lima in 2025": with its place or year. */
 const AGAIN =
-  /\b(?:agreed|promised|pledged|undertook|decided|vowed) to (?:meet|convene|gather|reconvene) again (?:in|on) (?:\p{Lu}|\d|early |late |the (?:spring|summer|autumn))/u;
+  /\b(?:agreed|promised|pledged|undertook|decided|vowed|resolved|planned|arranged)\b[^;.]{0,120}? to (?:meet|convene|gather|reconvene|assemble|come together|get together|sit down)(?: (?:again|next|anew|once more|for a (?:second|third|fourth|further) time)| (?=in \p{Lu}[^,;.]{2,30} (?:in|on) ))(?: (?:in|at) [^,;.]{2,40}?)? (?:in|on|at|next|this|before|by) ?(?:\p{Lu}|\d|early |late |mid-|the (?:spring|summer|autumn|end|beginning)|week|month|year)/u;
+
+/** Whether it was agreed that those who meet at `at` do so again, at a place or time that is told. */
+const meetsAgain = (text: string, at: number): boolean => {
+  const from = Math.max(0, at - 160);
+  const match = AGAIN.exec(text.slice(from, at + 80));
+  return (
+    match !== null &&
+    / to (?:meet|convene|gather|reconvene|assemble|come|get|sit)\b/u.exec(match[0]) !== null &&
+    from + match.index + match[0].lastIndexOf(' to ') + 4 === at
+  );
+};
 
 /** "took the opportunity to call on N": it was done. */
 const TOOK =
@@ -60,10 +74,9 @@ const TOOK =
 export function outlookOf(text: string, at: number, word: string): Outlook {
   const before = text.slice(Math.max(0, at - 80), at);
   if (TOOK.test(before)) return 'held';
-  if (NOT.test(before) || INVITED.test(before))
-    return AGAIN.test(text.slice(Math.max(0, at - 30), at + 60)) ? 'planned' : 'none';
+  if (NOT.test(before) || INVITED.test(before)) return meetsAgain(text, at) ? 'planned' : 'none';
   if (AHEAD.test(before)) return /\b(?:before|ahead of|prior to) $/u.test(before) ? 'held' : 'planned';
-  if (/\bto $/u.test(before)) return CAME_TO.test(before) ? 'held' : 'none';
+  if (/\bto $/u.test(before)) return CAME_TO.test(before) ? 'held' : meetsAgain(text, at) ? 'planned' : 'none';
   if (/^(?:due|expected|awaited) /.test(word)) return 'planned';
   return BASE.test(word) ? (coordinated(text, at) ?? 'none') : 'held';
 }

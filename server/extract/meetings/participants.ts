@@ -10,6 +10,7 @@ import { companionsIn } from './companions.ts';
 import type { MeetingPhrase } from './names.ts';
 import { betweenOf, partnersOf } from './partners.ts';
 import { personsBefore, personsIn } from './persons.ts';
+import { respectiveOf } from './respective.ts';
 
 const SIDELINES = /\b(?:sidelines?|margins?|(?:within|in) the (?:framework|context)) of (?:the |an? )?$/iu;
 
@@ -50,6 +51,8 @@ export function participantsOf(
             : personsIn(view, 0, text.length),
         )
       : [];
+  const respective = respectiveOf(view, phrase);
+  if (respective.length > 1) return takingPart(respective);
   // "a summit between A and B": those two, whoever tells of it.
   const pairOf = betweenOf(view, phrase);
   if (pairOf.length > 1) return takingPart(pairOf);

@@ -83,7 +83,7 @@ export const personsBefore = (view: SentenceView, at: number): Ref[] => {
   const subject = subjectAt(view, view.text, at);
   const persons = subject.refs.filter((ref) => ref.startsWith('p'));
   if (persons.length) {
-    const row = persons.length > 1 ? actingRow(view, subject.start, at, persons) : persons;
+    const row = withoutAside(view, at, persons.length > 1 ? actingRow(view, subject.start, at, persons) : persons);
     return [...new Set([...earlierInRow(view, at), ...row])];
   }
   const head = delegationHead(view, at);
@@ -172,6 +172,19 @@ function actingRow(view: SentenceView, from: number, at: number, persons: readon
     return unique(row.slice(0, cut));
   return verbBetween(view.text, last.end - view.at, at) ? [...persons] : unique(row.slice(cut));
 }
+/** "X, who called on Y on Monday, is due in Lima": X alone, unless Y came along. */
+function withoutAside(view: SentenceView, at: number, persons: readonly Ref[]): readonly Ref[] {
+  if (persons.length < 2) return persons;
+  const before = view.text.slice(0, at);
+  const aside = ASIDE.exec(before);
+  if (!aside || CAME_ALONG.test(aside[0])) return persons;
+  const inside = new Set(personsIn(view, aside.index, at));
+  const rest = persons.filter((ref) => !inside.has(ref));
+  return rest.length ? rest : persons;
+}
+const ASIDE =
+  /, (?:who|whose) (?!(?:is|was|are|were) (?:the |an? )?(?:\p{Ll}+ ){0,3}(?:of|and)\b)[^;.]{4,160}?,(?: (?:and|also|then|later|is|was|will|had|has|to|be|been|now|next|himself|herself)){0,3} $/u;
+const CAME_ALONG = /\b(?:accompan|flanked|joined by|together with|along with|alongside|escorted)/u;
 const unique = (row: readonly DraftMention[]): Ref[] => [...new Set(row.map(({ ref }) => ref))];
 
 /** The person nearest before an offset who is none of those given: whom "him" or "her" means. */

@@ -8,7 +8,7 @@ import { Gate } from '../words/gate.ts';
 import { personsBefore, personsIn } from './persons.ts';
 
 const GATE = new Gate(
-  /^(?:interpreted|notes|kept|translated|gave|guest|went|invited|assisted|arrived|made|sat|sits?|seated|stood|spotted|seen|there|too|side|beside|next|opposite|facing|row|table|room|hall|audience|gallery|panel|platform|stage|podium|keynote|guests?|hosts?|opened|closed|show|proceedings|moderated|steered|guided|directed|conducted|flew|came|come|travel(?:l)?ed|joined|followed|video|included?|observers?|secretary|minutes|rapporteur|papers|presented|read|welcome|greetings|thanks|listened|chair|spoke|present)$/,
+  /^(?:interpreted|notes|kept|translated|gave|guest|went|invited|assisted|officiated|functioned|looking|lunch|dinner|coffee|arrived|made|sat|sits?|seated|stood|spotted|seen|there|too|side|beside|next|opposite|facing|row|table|room|hall|audience|gallery|panel|platform|stage|podium|keynote|guests?|hosts?|opened|closed|show|proceedings|moderated|steered|guided|directed|conducted|flew|came|come|travel(?:l)?ed|joined|followed|video|included?|observers?|secretary|minutes|rapporteur|papers|presented|read|welcome|greetings|thanks|listened|chair|spoke|present)$/,
 );
 const HIM = '(?:him|her|them|the (?:minister|president|chair|host|guest|two))';
 const WAS = '(?:sat|was|were|stood|are|is|had)';
@@ -29,6 +29,8 @@ const ALL = new RegExp(
     '^(?:Those|The others|Others|Also|Among those) (?:who )?(?:(?:had )?(?:made the (?:trip|journey|crossing)|come|came|travel(?:l)?ed|flown in|joined(?: them)?))[^.;]{0,40} (?:were|was|included) ',
     '^(?:[^;]{3,100},? )?(?:interpreted|took notes|kept the minutes|translated)[.;]?$',
     '^(?:[^;]{3,160},? )?(?:also )?assisted(?: (?:at|in) (?:the|their) (?:talks|meeting|session|conversation|call))?[.;]?$',
+    '\\b(?:assisted|sat in|spoke|took part) (?:on|for|from) (?:the )?[\\p{L} -]{3,40} (?:side|part|delegation)\\b',
+    '^(?:Also )?(?:[Ll]ooking on|[Ll]istening in|[Ss]itting in)(?: [^,;.]{2,30})? (?:was|were) ',
     '\\bshared (?:the|a) (?:platform|stage|panel|podium|table) with ',
     '^(?:The|A) panel (?:consisted of|comprised|included|was made up of|brought together) ',
     '\\bspoke for (?:the )?\\p{Lu}[\\p{L} ]{2,30}?,? and [^;.]{3,90} for (?:the )?\\p{Lu}',
@@ -55,8 +57,9 @@ const BEFORE = new RegExp(
     `\\b(?:opened|closed|inaugurated|moderated|facilitated|steered|guided|directed|conducted) the (?:${EVENT})\\b`,
     '\\b(?:flew|came|had (?:come|flown|travel(?:l)?ed))(?: in| over)?(?: (?:to|from) [^,;.]{2,30})? for the (?:closing|opening|occasion|event|day|meeting|signing|second|first|last|final)\\b',
     '\\bjoined (?:on the (?:second|last|final|first) day|online|remotely|virtually|by (?:video|telephone)|via video|from \\p{Lu})',
+    '\\bjoined (?:the (?:two|three|four|others|pair|party|table) )?(?:for|over|at|in time for) (?:(?:the|a) )?(?:working )?(?:lunch|dinner|breakfast|coffee|tea|dessert|closing|(?:closing|opening|final|last|second|afternoon|morning|evening) (?:session|part|hour|round|day))\\b',
     '\\bfollowed (?:the|part of the|most of the|it|its|their) ?(?:[\\p{Ll}-]+ ){0,2}(?:proceedings|discussions?|debates?|event|hours?|session|meeting|talks|day|part|half|opening|ceremony)? ?(?:by|from|on|via|over) (?:an? )?(?:video|screen|link|phone|telephone|line|Zoom|\\p{Lu})',
-    '\\b(?:served|acted|sat) as (?:its |the |a )?(?:secretary|rapporteur|moderator|facilitator|host|observer)\\b',
+    '\\b(?:served|acted|sat|officiated|functioned) as (?:its |the |an? )?(?:secretary|rapporteur|moderator|facilitator|mediator|interpreter|host|observer)\\b',
     '\\b(?:came|travel(?:l)?ed|flew|went|was invited) (?:over )?to [^,;.]{2,40} as (?:an? |the |their )?(?:guest|observer)s?\\b',
     '\\bgave (?:the|an?|its|his|her) (?:[\\p{Ll}-]+ )?(?:reports?|presentations?|briefings?|overview|accounts?)\\b(?! to (?:reporters|journalists|the press))',
     '\\b(?:was|were) (?:also )?in the (?:room|hall|audience|gallery|front row)\\b',

@@ -17,6 +17,9 @@ const GATE = new Gate(
 );
 const SPENT =
   /\bspent (?:the (?:last|past) )?(?:an?|two|three|four|five|six|seven|several|\d{1,2}) (?:days?|weeks?|nights?) in (?=(?:the )?\p{Lu}|the country|the capital)/gu;
+/** "spent three days in Lima haggling with N": talks. */
+const TALKING =
+  /^[^;.]{10,90} (?:haggling|bargaining|negotiating|arguing|talking|conferring|wrangling|closeted|locked|in (?:talks|negotiations|discussions)|at the (?:negotiating )?table)\b[^;.]{0,60} with /u;
 /** "spent the whole day at the campus", "spent Monday and Tuesday in the mud of Dili". */
 const SPENT_DAY =
   /\b(?:spent|passed) (?:(?:the|his|her|their|most of|part of|all|much of|all of|yesterday|this|that|last|whole|entire|better part of the|Christmas|Easter) ?)*(?:(?:day|morning|afternoon|evening|weekend|week|night|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:,? and)? ?){1,2}(?:(?:in|at|on|among|aboard) )(?=(?:the |an? )?(?:[\p{Ll}-]+ ){0,5}(?:[\p{Lu}]|of \p{Lu}))/gu;
@@ -59,7 +62,9 @@ export function staysIn(view: SentenceView): MeetingCandidate[] {
     WORDS[word].opens(view.words) ? matchesOf(pattern, view.text) : [];
   const dated = (word: keyof typeof WORDS, pattern: RegExp) => (view.dates.length ? found(word, pattern) : []);
   return [
-    ...found('spent', SPENT).flatMap((match) => stay(view, match, personsBefore(view, match.index), 'held')),
+    ...found('spent', SPENT).flatMap((match) =>
+      TALKING.test(view.text.slice(match.index)) ? [] : stay(view, match, personsBefore(view, match.index), 'held'),
+    ),
     ...dated('spent', SPENT_DAY).flatMap((match) => dayAt(view, match, guestsBefore(view, match.index))),
     ...(WORDS.after.opens(view.words) && HOME.test(view.text)
       ? matchesOf(AFTER_DAYS, view.text).flatMap((match) =>

@@ -28,6 +28,9 @@ const WITH = new RegExp(
 /** "gave him lunch", "gave her guest dinner", "had N to lunch". */
 const FED =
   /\b(?<verb>gave (?:him|her|them|his guests?|her guests?|the (?:guests?|visitors?)) (?:lunch|dinner|breakfast|supper|tea)|had (?=\p{Lu}[^;.]{3,90} (?:to|over for) (?:lunch|dinner|breakfast|supper|tea|talks)\b))/u;
+/** "spent three days in Lima in February haggling with N", "passed a week at the table with N". */
+const DAYS =
+  /\b(?<verb>(?:spent|passed) (?:the (?:last|past|whole) )?(?:an?|the|two|three|four|five|six|seven|ten|several|\d{1,2})? ?(?:days?|nights?|weeks?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b[^;.]{0,60}? (?:haggling|bargaining|negotiating|arguing|talking|conferring|wrangling|closeted|locked|in (?:talks|negotiations|discussions|conference|conclave)|at the (?:negotiating )?table)(?: (?:over|about|on) [^,;.]{2,60}?)?),? with (?=(?:[\p{L}.,'’-]+ ){0,12}\p{Lu})/u;
 const CLOSED =
   /\b(?<verb>(?:spent|sat|worked|talked|deliberated|negotiated|argued|haggled|laboured|were closeted|were locked)\b[^;.]{0,50}? (?:behind closed doors|in closed session|in (?:a )?closed room))\b/u;
 const MEN =
@@ -49,7 +52,7 @@ export function timeTogether(view: SentenceView): MeetingCandidate[] {
     return told(view, table, personsIn(view, from, actEnd(text, from)));
   }
   const fed = FED.exec(text);
-  const spent = WITH.exec(text) ?? fed;
+  const spent = WITH.exec(text) ?? DAYS.exec(text) ?? fed;
   if (spent?.groups?.verb) {
     const own = personsBefore(view, spent.index);
     const from = spent.index + spent[0].length - 1;

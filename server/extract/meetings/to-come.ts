@@ -40,8 +40,8 @@ function thoseToCome(draft: Draft, views: readonly SentenceView[], meeting: Meet
     end + (/^[^,;.]{0,60}/u.exec(view.text.slice(end))?.[0].length ?? 0),
   );
   // "A working group will see to it. Its first session is due in May": the sentence before says whose it is.
-  const clause = /^(?:Its|Their)\b/u.test(view.text) && view.previous ? `${view.previous.text} ${own}` : own;
-  if (PUBLIC.test(clause)) return [];
+  const clause = /^(?:Its|Their|It)\b/u.test(view.text) && view.previous ? `${view.previous.text} ${own}` : own;
+  if (PUBLIC.test(clause) || LOCAL.test(clause)) return [];
   if (MINISTERS.test(clause)) {
     const met = lastMet(draft, at);
     if (met.length) return met;
@@ -104,6 +104,9 @@ const JOINT =
   /\b(?:(?:joint|mixed|bilateral|trilateral|intergovernmental|inter-governmental|binational|coordination|steering|follow-up|working|technical|boundary|border) (?:\p{L}+ ){0,3}(?:commission|committee|group|party|council|task force|team|body|mechanism)|(?:the|a|this|that|said) (?:commission|committee|working group|task force|joint body)|consultations?|dialogue|(?:experts|officials|technicians|negotiators|specialists|delegations|working groups|teams|technical teams|sides|parties|countries|governments|ministries|deputy ministers|state secretaries)|rounds? of (?:talks|negotiations|consultations)|negotiations|talks|(?:^|[.;:] )(?:[\p{L}]+ )?(?:ministers|leaders|officials) (?:are (?:due |set |expected )?to|will|plan to) (?:meet|reconvene|convene|gather)|next (?:\p{L}+ ){1,3}(?:meeting|session|round))\b/iu;
 const NEXT =
   /\b(?:the|its|their) (?:next|following|\d+(?:st|nd|rd|th)|coming) (?:\p{Ll}+ ){0,2}(?:summit|session|meeting|conference|council|assembly)\b/iu;
+/** What is of towns, firms or schools, and not of the states. */
+const LOCAL =
+  /\b(?:of|from|between) (?:the )?(?:two|three|four|both) (?:[\p{L}-]+ )?(?:municipalit|cit(?:y|ies)\b|town|region|province|universit|compan|utilit|bank|club|school|hospital|port|airline|newspaper|church|part(?:y|ies)\b)/iu;
 /** To which others come as well. */
 const PUBLIC =
   /\b(?:forum|fair|expo|congress|festival|COP\d*|G-?\d+|United Nations|UN|international conference|world|global|donors|some \d+|\d+ countries|review conference|exhibition|colloquium|symposium)\b/iu;

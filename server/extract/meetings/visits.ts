@@ -40,7 +40,7 @@ const WITH = /,? (?:together with|along with|alongside|accompanied by|in the com
 const FOR_DAYS = /^[^,;.]{0,40} for (?:two|three|four|five|six|\d{1,2}) days\b/u;
 
 const TO_TALK =
-  /^ [^;.]{2,60}? to (?:meet|see|call on|confer with|consult with|hold talks with|have talks with) (?=(?:[\p{L}.,'’-]+ ){0,12}\p{Lu})|^ [^;.]{2,60}? to (?:discuss|go over|review|talk|speak|negotiate|settle|finali[sz]e|examine|consult|confer)\b[^;.]{0,80}? with (?=(?:[\p{L}.,'’-]+ ){0,12}\p{Lu})/u;
+  /^ [^;.]{2,60}? to (?:meet|see|brief|visit|sound out|call on|confer with|consult with|hold talks with|have talks with) (?=(?:[\p{L}.,'’-]+ ){0,12}\p{Lu})|^ [^;.]{2,60}? to (?:discuss|go over|review|talk|speak|negotiate|settle|finali[sz]e|examine|consult|confer)\b[^;.]{0,80}? with (?=(?:[\p{L}.,'’-]+ ){0,12}\p{Lu})/u;
 
 /** "visited Goroka on Monday": a place that no list knows. */
 const UNKNOWN =

@@ -12,6 +12,7 @@ import { isSubject, leadOf, namesState } from './group-lead.ts';
 import { ALONE, CLASSES, QUALIFIER, VERBAL } from './group-words.ts';
 import { namedBodies } from './named-bodies.ts';
 import type { Scene } from './references.ts';
+import { guestsOf } from './visiting.ts';
 import { withPeer } from './with-peer.ts';
 
 /** How many of those whom a title and a row of states mean have to be known by name. */
@@ -70,7 +71,7 @@ export function groupReferenceAt(
   const nations = title ? titleNations(chunks, index, title) : nationBefore(chunks, index).countries;
   if (!lead && nations.length < 2) return null;
   const count = lead?.count ?? (nations.length > 1 ? nations.length : null);
-  const refs =
+  const all =
     nations.length > 1
       ? ofNations(kind, nations, scene, title)
       : ((FOREMOST.test(noun) ? leadersOf(count ?? known, scene) : null) ??
@@ -83,6 +84,7 @@ export function groupReferenceAt(
           noun,
           lead ? isWord(chunks[lead.from + 1], 'same') || isWord(chunks[lead.from], 'same') : false,
         ));
+  const refs = guestsOf(all, scene.text.slice(chunks[lead?.from ?? index]?.start, chunk.end), scene);
   if (refs.length < 2) return null;
   // "the ministers of Samoa, Tonga and Fiji", of whom the text has named two: the states rather than those.
   if (kind === 'persons' && refs.length < nations.length * MOST_OF) return null;

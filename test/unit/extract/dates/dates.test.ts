@@ -78,6 +78,11 @@ describe('relative dates', () => {
     ['next month', '2024-06'],
     ['this year', '2024'],
     ['last year', '2023'],
+    ['met in Tallinn in August last year', '2023-08'],
+    ['will be held in May next year', '2025-05'],
+    ['is due on 3 May next year', '2025-05-03'],
+    ['opened on November 12 the previous year', '2023-11-12'],
+    ['opened in November a year earlier', '2023-11'],
     ['two days ago', '2024-05-13'],
     ['on Wednesday, May 8', '2024-05-08'],
   ])('%s', (text, expected) => {
