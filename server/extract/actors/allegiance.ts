@@ -113,7 +113,7 @@ function readSetting(draft: Draft): Setting {
       if (chunk.kind === 'country' && !isWhere(chunks, index)) count(chunk.iso2);
       if ((chunk.kind === 'body' && !(chunk.known && chunk.body === 'company')) || chunk.kind === 'title')
         for (const country of chunk.countries) count(country);
-      if (chunk.kind === 'place' && chunk.country && home === null) {
+      if (chunk.kind === 'place' && chunk.country && home === null && isScene(chunks, index)) {
         home = chunk.country;
         seat = isWorldSeat(draft.document.text.slice(chunk.start, chunk.end));
       }
@@ -143,6 +143,10 @@ function readSetting(draft: Draft): Setting {
 
 /** Whether the whole world meets at a place, so that whoever acts there need not be at home. */
 export const isWorldSeat = (place: string): boolean => lexicon().worldSeats.has(keyOf(place));
+
+/** Not "the flight to Auckland", "the mayor of Nairobi": a place where something may have happened. */
+const isScene = (chunks: readonly Chunk[], index: number): boolean =>
+  !isWord(chunks[isWord(chunks[index - 1], 'the') ? index - 2 : index - 1], 'to', 'from', 'for', 'towards', 'of');
 
 /** "in the Zambian capital": where something happened, and not who did it. */
 const isWhere = (chunks: readonly Chunk[], index: number): boolean =>

@@ -3,8 +3,8 @@ import type { Iso2 } from '../../model/factsheet.ts';
 import type { BodyChunk, Chunk } from '../chunks/chunks.ts';
 import { isWord, nationBefore } from '../chunks/groups.ts';
 import { countriesOfBody } from './allegiance.ts';
-import { asShared } from './body-countries.ts';
 import { bodyInTitle } from './body-in-title.ts';
+import { asShared } from './shared-bodies.ts';
 import { stateAround } from './state-around.ts';
 
 const LOCAL = /^(?:\p{L}+ ){1,3}(?:Office|Branch|Mission|Secretariat|Delegation|Bureau)$/u;

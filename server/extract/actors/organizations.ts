@@ -7,13 +7,15 @@ import type { Draft, DraftMention, Range, Stage } from '../draft.ts';
 import { keyOf } from '../words/looks.ts';
 import { type Setting, settingOf } from './allegiance.ts';
 import { bodiesOf } from './bodies-of-sentence.ts';
-import { asShared, impliedCountry, isOrgan, isUnsaid } from './body-countries.ts';
+import { impliedCountry } from './body-evidence.ts';
 import { calledAlso } from './called-also.ts';
 import { fieldsAlike } from './fields-alike.ts';
 import { isShortFor } from './firm-names.ts';
 import { isInDocument, isSource } from './name-asides.ts';
 import { isOfAll, isOfStates, isSetUpByStates } from './of-several.ts';
 import { sorted } from './persons.ts';
+import { asShared, isOrgan } from './shared-bodies.ts';
+import { isUnsaid } from './state-in-name.ts';
 import { organsOfStates } from './state-organs.ts';
 
 interface Body {
@@ -100,7 +102,7 @@ export const organizationsStage: Stage = (draft) => {
     const key = keyOf(body.name);
     const known = impliedOf.get(key);
     if (known !== undefined) return known;
-    const country = impliedCountry(body, chunks, setting, countryByName, speakers, holders);
+    const country = impliedCountry({ body, chunks, setting, byName: countryByName, speakers, holders });
     if (body.body === 'company' || body.body === 'university') impliedOf.set(key, country);
     return country;
   };

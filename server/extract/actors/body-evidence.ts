@@ -1,0 +1,142 @@
+/** The state of a body beside whose name none is said: what tells it, in the order in which it is believed. */
+import type { Iso2 } from '../../model/factsheet.ts';
+import type { OrganizationKind } from '../../model/ontology.ts';
+import type { BodyChunk, Chunk } from '../chunks/chunks.ts';
+import { isWord } from '../chunks/groups.ts';
+import { keyOf } from '../words/looks.ts';
+import { countryOfField, type Setting } from './allegiance.ts';
+import { isJoint, isOfRegion, isOfWorld, WORLDWIDE } from './shared-bodies.ts';
+import { stateBefore } from './state-before-body.ts';
+import { acrossFrom, besideOwned } from './state-beside-body.ts';
+import { ofCompanion, ofHost, ofLeader, ofMember, ofWhole, onlyState } from './state-by-company.ts';
+import { byPeople, byStyle, stateInName } from './state-in-name.ts';
+import { ofPartner } from './state-of-partner.ts';
+import { ofIssuer, ofOpening, ofSubject } from './state-of-sentence.ts';
+
+/** A body where it is named, and what is known there. */
+export interface BodyCase {
+  readonly body: BodyChunk;
+  /** Of its sentence. */
+  readonly chunks: readonly Chunk[];
+  readonly setting: Setting;
+  /** States said beside the same name elsewhere. */
+  readonly byName: ReadonlyMap<string, Iso2>;
+  /** Countries of the persons named, by the offset of the name. */
+  readonly speakers: ReadonlyMap<number, Iso2 | null>;
+  /** Those of the persons who have an office in the body, by the offset of the body's name. */
+  readonly holders: ReadonlyMap<number, Iso2>;
+}
+
+/** A state; null where the body is of none; undefined where nothing is told, so that the next is asked. */
+type Witness = (told: BodyCase) => Iso2 | null | undefined;
+
+/** Kinds that belong to a state even where none is said. */
+const OF_STATE = new Set<OrganizationKind>(['ministry', 'agency', 'government', 'legislature', 'party', 'other']);
+/** Kinds that are somewhere: rather where the sentence is set than where the report is. */
+const SOMEWHERE = new Set<OrganizationKind>(['company', 'university']);
+
+/** For bodies of one state, the first that knows is believed. */
+const EVIDENCE: readonly Witness[] = Object.freeze<Witness[]>([
+  // What the text as a whole or the sentence's own build says of it.
+  ({ body, setting }) => or(ofIssuer(body, setting)),
+  ({ body, chunks }) => or(ofOpening(body, chunks)),
+  ({ body, chunks }) => or(ofSubject(body, chunks)),
+  ({ body, chunks }) => or(stateBefore(body, chunks)),
+  ({ body, chunks }) => or(ofWhole(body, chunks)),
+  // A movement that the word lists know without a state is of none, or of several.
+  ({ body }) => (body.known && body.body === 'party' ? null : undefined),
+  (told) => (told.body.field ? ofField(told, told.body.field) : undefined),
+  // What its name says.
+  ({ body }) => (isOfRegion(body) ? null : undefined),
+  ({ body }) => or(stateInName(body)),
+  ({ body }) => or(byPeople(body)),
+  ({ body }) => (isOfWorld(body) ? null : undefined),
+  // Who acts with it, and who is of it.
+  ({ body, chunks }) => or(ofHost(body, chunks)),
+  ({ body, chunks, setting, byName }) => or(acrossFrom(body, chunks, setting, byName)),
+  ({ body, chunks, setting }) => or(ofPartner(body, chunks, setting)),
+  ({ body, holders }) => holders.get(body.start),
+  ({ body, setting }) => or(byStyle(body, setting)),
+  ({ body, byName }) => byName.get(keyOf(body.name)),
+  ({ body, chunks, speakers }) => or(ofMember(body, chunks, speakers)),
+  ({ body, chunks, speakers }) => or(ofLeader(body, chunks, speakers)),
+  // What is left is the scene: who was spoken of last, where the report is from, which states it speaks of.
+  (told) => (told.body.body === 'legislature' ? (lastBefore(told) ?? homeOf(told.setting)) : undefined),
+  (told) => (OF_STATE.has(told.body.body) ? ofScene(told) : undefined),
+  ({ body, chunks, setting }) =>
+    body.body === 'ngo' && !body.known && setting.ranked.length === 1 && !WORLDWIDE.test(body.name)
+      ? onlyState(body, chunks, setting.ranked)
+      : undefined,
+  ({ body, chunks }) =>
+    !SOMEWHERE.has(body.body) || body.known || WORLDWIDE.test(body.name) || isJoint(body, chunks) ? null : undefined,
+  (told) => placedBefore(told) ?? homeOf(told.setting),
+]);
+
+const or = (state: Iso2 | null): Iso2 | undefined => state ?? undefined;
+
+/** The country that is meant where none stands beside a body's name; null where nothing tells it, or it is of none. */
+export function impliedCountry(told: BodyCase): Iso2 | null {
+  if (told.body.body === 'intergovernmental') return told.body.field ? ofField(told, told.body.field) : null;
+  for (const witness of EVIDENCE) {
+    const state = witness(told);
+    if (state !== undefined) return state;
+  }
+  return null;
+}
+
+/** Where the report is from, or whose it is. */
+const homeOf = ({ home, dated, host, publisher }: Setting): Iso2 | null =>
+  (dated ? home : null) ?? host ?? publisher ?? home;
+
+function ofField({ body, setting, holders }: BodyCase, field: string): Iso2 | null {
+  return holders.get(body.start) ?? countryOfField(setting, field, body.start) ?? homeOf(setting) ?? unmarked(setting);
+}
+
+function ofScene({ body, chunks, setting }: BodyCase): Iso2 | null {
+  const { home, dated, publisher, ranked } = setting;
+  return (
+    ofCompanion(body, chunks) ??
+    besideOwned(body, chunks, ['and']) ??
+    // "Kenya's police chief and a team of the Investigation Department fly to Dubai": nobody there is spoken of.
+    (home !== null && !dated && home !== publisher && !ranked.includes(home) ? onlyState(body, chunks, []) : null) ??
+    homeOf(setting) ??
+    besideOwned(body, chunks, [',']) ??
+    onlyState(body, chunks, ranked)
+  );
+}
+
+/** The country or place that a sentence names last before a firm or a university. */
+function placedBefore({ body, chunks }: BodyCase): Iso2 | null {
+  let here: Iso2 | null = null;
+  for (const chunk of chunks) {
+    if (chunk.start >= body.start) break;
+    // "COPENHAGEN/NAIROBI, 12 September –": what stands before is where the report is from.
+    if (isWord(chunk, '–', '—')) here = null;
+    if ((chunk.kind === 'country' && chunk.form === 'name') || chunk.kind === 'place')
+      here = (chunk.kind === 'country' ? chunk.iso2 : chunk.country) ?? here;
+  }
+  return here;
+}
+
+/** The country of whoever is named last before a body in its sentence: "Clinton's nominee awaits a vote in the Senate". */
+function lastBefore({ body, chunks, speakers }: BodyCase): Iso2 | null {
+  let last: Iso2 | null = null;
+  for (const chunk of chunks) {
+    if (chunk.start >= body.start) break;
+    if (chunk.kind === 'country') last = chunk.iso2;
+    else if (chunk.kind === 'name') last = speakers.get(chunk.start) ?? last;
+  }
+  return last;
+}
+
+const unmarkedOf = new WeakMap<Setting, Iso2 | null>();
+
+/** The country of the text beside none of whose ministries it stands: the report's own. */
+function unmarked(setting: Setting): Iso2 | null {
+  const known = unmarkedOf.get(setting);
+  if (known !== undefined) return known;
+  const marked = new Set([...setting.fields.values()].flat().map((each) => each.country));
+  const found = setting.ranked.find((country) => !marked.has(country)) ?? setting.ranked[0] ?? null;
+  unmarkedOf.set(setting, found);
+  return found;
+}

@@ -1,0 +1,46 @@
+/** Bodies that are of no one state: organs of bodies of several states, joint ventures, bodies called by a part of the world. */
+import type { BodyChunk, Chunk } from '../chunks/chunks.ts';
+import { isWord } from '../chunks/groups.ts';
+
+export const WORLDWIDE =
+  /\b(?:international|world|global|united|africa|african|asia|asian|europe|european|pan|islamic|arab|caribbean|pacific|regional|joint|west indies|americas?)\b/i;
+/** Parts of the world that a body of several states is called by, and words by which one state's own organ for them is told. */
+const REGION =
+  /\b(?:(?:eastern|western|central|southern|west|east|south|north|pan)[ -](?:african?|asian?|european?|pacific|caribbean)|(?:pan|south|north|meso)[ -]?american|asia-pacific|^gulf (?!air|bank|oil|insurance|petrol)|southern cone|benelux|visegr[aá]d|danube|arctic|barents|african|eurasian|euro-\p{L}+|ibero-american|inter-american|(?:latin|central|north) american|caribbean|pacific|arab|gulf cooperation|islamic world|andean|amazon|nordic|baltic|balkan|black sea|mediterranean|sahel|maghreb|mekong|indian ocean)\b/iu;
+/** "International Federation of Journalists". */
+const OF_WORLD =
+  /^(?:International|World|Global|Worldwide) (?:.* )?(?:Federation|Confederation|Union|Association|Council|Organi[sz]ation|Alliance|Court|Tribunal|League|Congress|Chamber|Network)\b/u;
+const OWN_ORGAN =
+  /\b(?:department|directorate|division|desk|affairs|national|state|federal|royal|ministry|office of|bureau|embassy|faculty|university|party|congress|fleet|police|navy|army)\b/i;
+
+/** "the Eastern Caribbean Central Bank", "International Federation of Journalists": called by a part of the world, or the whole of it. */
+export const isOfRegion = ({ name }: BodyChunk): boolean => REGION.test(name) && !OWN_ORGAN.test(name);
+export const isOfWorld = ({ name }: BodyChunk): boolean => OF_WORLD.test(name) && !OWN_ORGAN.test(name);
+
+/** "the joint venture X": of no one state. */
+export const isJoint = (body: BodyChunk, chunks: readonly Chunk[]): boolean => {
+  const index = chunks.indexOf(body);
+  return (
+    isWord(chunks[index - 1], 'venture') ||
+    (isWord(chunks[index - 1], 'company') && isWord(chunks[index - 2], 'joint')) ||
+    // "X, the joint venture".
+    (isWord(chunks[index + 1], ',') &&
+      isWord(chunks[index + 3], 'joint') &&
+      isWord(chunks[index + 4], 'venture', 'company'))
+  );
+};
+
+/** Words that an organ of a body of several states is called by; "national" and the like make it a state's own. */
+export const isOrgan = (body: BodyChunk): boolean =>
+  body.field === null &&
+  !body.known &&
+  body.body !== 'company' &&
+  /\b(?:council|commission|secretariat|committee|tribunal|court|parliament|assembly|group|bureau|presidency|executive board)\b/i.test(
+    body.name,
+  ) &&
+  !/\b(?:national|state|federal|supreme|royal|public|central|constitutional|high|electoral|planning|people's)\b/i.test(
+    body.name,
+  );
+
+/** The body as one of several states. */
+export const asShared = (body: BodyChunk): BodyChunk => ({ ...body, body: 'intergovernmental', countries: [] });
