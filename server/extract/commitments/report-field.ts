@@ -10,20 +10,22 @@ import type { CutText } from '../words/cut.ts';
 import { MEANS, topicCounts, topicText, topicTextOf } from '../words/topics.ts';
 
 /** Topics of what everybody has to do with, which tell nothing of what a report is about. */
-export const VAGUE: ReadonlySet<Topic> = new Set([
+const VAGUE: ReadonlySet<Topic> = new Set([
   'other',
   'diplomacy',
   'international-forums',
   'information-sharing',
   'development',
 ]);
+/** Whether a topic tells what a report is about. */
+export const isPlain = (topic: Topic): boolean => !VAGUE.has(topic) && !MEANS.has(topic);
 /** Subjects that count only where no plainer one is named: "research on wheat" is of agriculture. */
 export const SECONDARY: ReadonlySet<Topic> = new Set(['justice', 'science', 'diplomacy', 'development']);
 
 const texts = once(() => new Map<number, CutText>());
 
 /** A sentence as the words of topics are sought in it; null where the report has none of that index. */
-export function topicTextAt(draft: Draft, sentence: number): CutText | null {
+function topicTextAt(draft: Draft, sentence: number): CutText | null {
   const known = texts(draft);
   const before = known.get(sentence);
   if (before) return before;
@@ -46,26 +48,23 @@ export const wholeField = once((draft): Topic | null => {
 /** How far around a sentence its report's field is sought, to the nearest step. */
 const AROUND = 1500;
 const STEP = 500;
-/** Of a report as short as this, one word says what it is about. */
-const BRIEF = 600;
 
-const fields = once(() => new Map<number, Topic | null>());
+const arounds = once(() => new Map<number, readonly Count[]>());
 
-/** The topic that the text around a sentence, with the report's title, speaks of most; null where none stands out. */
-export function fieldOf(draft: Draft, sentence: number): Topic | null {
+/** Plain topics of the text around a sentence and of the report's title, with how often they are named, most first. */
+export function countsAround(draft: Draft, sentence: number): readonly Count[] {
   const at = draft.sentences[sentence]?.start ?? 0;
   const step = draft.document.text.length <= AROUND ? 0 : Math.floor(at / STEP);
-  const known = fields(draft);
+  const known = arounds(draft);
   const before = known.get(step);
-  if (before !== undefined) return before;
-  const [first, second] = ranked(draft, step * STEP - AROUND, step * STEP + AROUND);
-  const enough = draft.document.text.length < BRIEF ? 0 : 1;
-  const field = first && first[1] > enough && first[1] > 1.5 * (second?.[1] ?? 0) ? first[0] : null;
-  known.set(step, field);
-  return field;
+  if (before) return before;
+  const counts = ranked(draft, step * STEP - AROUND, step * STEP + AROUND);
+  known.set(step, counts);
+  return counts;
 }
 
-type Count = readonly [Topic, number];
+/** A topic, and how often it is named. */
+export type Count = readonly [Topic, number];
 
 /** Plain topics of the sentences that begin in a stretch, with how often they are named, most first; the title counts twice. */
 function ranked(draft: Draft, from: number, to: number): Count[] {
@@ -96,7 +95,8 @@ function firstFrom({ sentences }: Draft, from: number): number {
 const titleCounts = once(({ document }): readonly Count[] => plainCounts(topicText(document.title ?? '')));
 const counted = once(() => new Map<number, readonly Count[]>());
 
-function countsAt(draft: Draft, sentence: number): readonly Count[] {
+/** Plain topics of a sentence, with how often it names them. */
+export function countsAt(draft: Draft, sentence: number): readonly Count[] {
   const known = counted(draft);
   const before = known.get(sentence);
   if (before) return before;
@@ -106,5 +106,4 @@ function countsAt(draft: Draft, sentence: number): readonly Count[] {
   return counts;
 }
 
-const plainCounts = (words: CutText): Count[] =>
-  [...topicCounts(words)].filter(([topic]) => !VAGUE.has(topic) && !MEANS.has(topic));
+const plainCounts = (words: CutText): Count[] => [...topicCounts(words)].filter(([topic]) => isPlain(topic));

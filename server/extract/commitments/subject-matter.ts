@@ -1,16 +1,14 @@
 /**
  * What an undertaking is about: the topics of its own words. Where these name none ("have it open by 2025") or only a means
- * ("share data", "provide a loan"), the subject of what holds it counts: the heading of its section, the instrument, its
- * sentence and paragraph, the ministries that give it, the report's title, and at last the field of the whole report.
+ * ("share data", "provide a loan"), the subject of what is around it counts (`subjectsAround`).
  */
 import type { Ref, Topic } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
-import { once } from '../once.ts';
-import { actorsOf } from '../reference/actors.ts';
 import { Gate } from '../words/gate.ts';
 import { MEANS, topicsIn, topicsOf, topicText } from '../words/topics.ts';
-import { fieldOf, SECONDARY, topicTextAt, VAGUE, wholeField } from './report-field.ts';
+import { isPlain, SECONDARY, wholeField } from './report-field.ts';
 import { labelBefore } from './sections.ts';
+import { subjectsAround } from './subject-around.ts';
 
 /** Fields in which to share what one knows is a matter of its own. */
 const SECURITY: ReadonlySet<Topic> = new Set([
@@ -38,6 +36,10 @@ const MAY_BE_SCHOOL = new Gate(/university|college|institute|academy|school/);
 const TARGET =
   /\b(?:trade|turnover|exports?|imports?|commerce|exchanges)\b[^,;]{0,60} (?:to|at|of|by|worth) (?:[\p{L}]+ ){0,4}(?:US)?[$€£]? ?(?:[\d.,]+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty) (?:million|billion|trillion)/u;
 
+/** Points of what is around an undertaking that make it its subject where its own words tell none, or besides one they tell. */
+const ENOUGH = 1;
+const CLEAR = 3;
+
 /** Topics of an undertaking; `sentence` is its index. */
 export function subjectMatter(
   draft: Draft,
@@ -50,16 +52,19 @@ export function subjectMatter(
   const plain = own.filter((topic) => topic !== 'other' && !MEANS.has(topic));
   if (plain.some((topic) => !SECONDARY.has(topic))) {
     // "English is the language of command", in a report on a battalion: what all of it is about counts beside one topic.
-    const field = own.length > 1 ? null : wholeField(draft);
+    if (own.length > 1) return own;
+    const [first, second] = subjectsAround(draft, sentence, agreement, by);
+    const field = first && first[1] >= CLEAR && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
     return field && !own.includes(field) ? [...own, field] : own;
   }
-  const subject = subjectAround(draft, sentence, agreement, by);
+  const [most] = subjectsAround(draft, sentence, agreement, by);
+  const subject = most && most[1] >= ENOUGH ? most[0] : null;
   // "open their laboratories", in a report on a disease.
   if (plain.length)
     return subject && !SECONDARY.has(subject) ? [...own.filter((topic) => MEANS.has(topic)), subject] : own;
   // "The Commission will meet every six months": whatever it will speak of.
   if (own[0] === 'other' && GATHERS.test(words))
-    return [only(draft, labelBefore(draft, sentence) ?? undefined) ?? wholeField(draft) ?? 'diplomacy'];
+    return [onlyPlain(labelBefore(draft, sentence)) ?? wholeField(draft) ?? 'diplomacy'];
   if (own[0] === 'other') return subject ? [subject] : own;
   return subject && !MEANS.has(subject) && !(own.includes('information-sharing') && SECURITY.has(subject))
     ? [...own, subject]
@@ -130,61 +135,8 @@ function plainest(topics: readonly Topic[]): Topic[] {
   return plain.some((topic) => !MEANS.has(topic) && topic !== 'other') ? plain : [...topics];
 }
 
-function subjectAround(draft: Draft, sentence: number, agreement: Ref | null, by: readonly Ref[]): Topic | null {
-  const label = labelBefore(draft, sentence);
-  const instrument = agreement ? draft.agreements.find(({ ref }) => ref === agreement)?.name : undefined;
-  const lead = draft.sentences[sentence]?.lead ?? null;
-  return (
-    only(draft, label ?? undefined) ??
-    only(draft, instrument) ??
-    onlyAt(draft, sentence) ??
-    (lead === null ? null : onlyAt(draft, lead)) ??
-    only(draft, bodiesOf(draft, by).join('; ')) ??
-    only(draft, draft.document.title ?? undefined) ??
-    fieldOf(draft, sentence)
-  );
-}
-
-/** Longest words that have one subject, in characters. */
-const MOST_ASKED = 600;
-
-/** Undertakings of one report ask for the same words: its title, a heading, a name. */
-const asked = once(() => new Map<string, Topic | null>());
-
-/** The one plain topic of some words, or null where they have none or several. */
-function only(draft: Draft, words: string | undefined): Topic | null {
-  if (!words || words.length > MOST_ASKED) return null;
-  const known = asked(draft);
-  const before = known.get(words);
-  if (before !== undefined) return before;
-  const topic = onlyOf(topicsOf(words));
-  known.set(words, topic);
-  return topic;
-}
-
-const askedAt = once(() => new Map<number, Topic | null>());
-
-/** `only` of a sentence's words. */
-function onlyAt(draft: Draft, sentence: number): Topic | null {
-  const known = askedAt(draft);
-  const before = known.get(sentence);
-  if (before !== undefined) return before;
-  const words = topicTextAt(draft, sentence);
-  const topic = words && words.length <= MOST_ASKED ? onlyOf(topicsIn(words)) : null;
-  known.set(sentence, topic);
-  return topic;
-}
-
-function onlyOf(topics: readonly Topic[]): Topic | null {
-  const plain = plainest(topics.filter((topic) => !VAGUE.has(topic) && !MEANS.has(topic)));
+/** The one plain topic of a heading, or null where it has none or several. */
+function onlyPlain(label: string | null): Topic | null {
+  const plain = label ? topicsOf(label).filter(isPlain) : [];
   return plain.length === 1 ? (plain[0] ?? null) : null;
-}
-
-/** Names of the bodies that actors are or lead. */
-function bodiesOf(draft: Draft, by: readonly Ref[]): string[] {
-  const { organizations, offices } = actorsOf(draft);
-  return by.flatMap((ref) => {
-    const body = organizations.get(ref) ?? organizations.get(offices.get(ref)?.[0]?.organization ?? '');
-    return body ? [body.name] : [];
-  });
 }

@@ -12,6 +12,14 @@ describe('what an undertaking is about', () => {
     ).toEqual(['tourism', 'health']);
   });
 
+  it('weighs what is around it: a thing named in passing is not the subject', () => {
+    expect(
+      topics(
+        'Laos and Vietnam spoke of the courts, the judges and the tribunals of both. The Ministry of Justice of Laos, told of a ferry that was late, agreed to have it ready by May.',
+      ),
+    ).toEqual(['justice']);
+  });
+
   it('takes the field of a means as well, but not in matters of security', () => {
     expect(
       topics('Laos and Vietnam signed an agreement on forests. The two countries will share data every month.'),
@@ -31,7 +39,7 @@ describe('what an undertaking is about', () => {
       topics(
         'Vietnam will forward the analysis of river fish to Laos. It will report sightings of otters within 24 hours.',
       ),
-    ).toEqual(['agriculture information-sharing', 'information-sharing agriculture']);
+    ).toEqual(['agriculture information-sharing', 'environment information-sharing']);
   });
 
   it('does not take the school where something is done for its subject', () => {

@@ -47,6 +47,39 @@ describe('topics', () => {
     expect(topicsOf('hand over two patrol boats')).toEqual(['law-enforcement']);
   });
 
+  it('knows the words of each field', () => {
+    const of = (text: string) => topicsOf(text).join(' ');
+    expect(of('set two watchtowers along the median line')).toBe('border');
+    expect(of('post a manhunt leader for the murderers')).toBe('law-enforcement');
+    expect(of('curb sectarian vigilantes')).toBe('public-order');
+    expect(of('pull up coca and poppies')).toBe('drugs');
+    expect(of('admit raw materials under one bill of lading')).toBe('trade');
+    expect(of('give the vials to the cardiologist')).toBe('health');
+    expect(of('stop hackers and botnets')).toBe('cybercrime');
+    expect(of('end slavery in brothels')).toBe('human-trafficking');
+    expect(of('readmit aliens who overstayed')).toBe('immigration');
+    expect(of('count leopards and swamps')).toBe('environment');
+    expect(of('open the lithium deposit to a joint company')).toBe('investment');
+    expect(of('light the shipping lane with buoys')).toBe('transport');
+    expect(of('mark trekking paths and guesthouses')).toBe('tourism');
+    expect(of('coordinate their positions in OPEC')).toBe('international-forums');
+    expect(of('grade the hazelnuts and apricots')).toBe('agriculture');
+    expect(of('clear unexploded ordnance and minefields')).toBe('defence');
+    expect(of('pay the salaries of farmhands')).toContain('labour');
+    expect(of('mend the citadel and its mosaics')).toBe('culture');
+    expect(of('shore up the dykes and levees')).toBe('humanitarian');
+    expect(of('build a ground station for their spacecraft')).toContain('technology');
+    expect(of('foot the bill')).toBe('finance');
+    expect(of('raise the voltage at three pylons')).toBe('energy');
+  });
+
+  it('knows a like word that belongs to another field', () => {
+    expect(topicsOf('ring the migratory birds')).toEqual(['environment']);
+    expect(topicsOf('put out fires with a fire brigade')).not.toContain('defence');
+    expect(topicsOf('catch people smugglers')).toEqual(['human-trafficking']);
+    expect(topicsOf('act against high-tech crime')).not.toContain('technology');
+  });
+
   it('counts how often each is named', () => {
     const counts = topicCounts(
       topicText('Hospitals, clinics and nurses along the border; the border trade is left out.'),

@@ -1,0 +1,65 @@
+/**
+ * What the words around an undertaking speak of: the heading of its section, the instrument, its sentence and paragraph, the
+ * ministries that give it, the report's title and the text around it. None of them is sure by itself (a sentence may name a
+ * thing in passing, a title another matter of the day), so each gives points and the topic with most of them is the subject.
+ */
+import type { Ref, Topic } from '../../model/factsheet.ts';
+import type { Draft } from '../draft.ts';
+import { once } from '../once.ts';
+import { actorsOf } from '../reference/actors.ts';
+import { topicsOf } from '../words/topics.ts';
+import { type Count, countsAround, countsAt, isPlain } from './report-field.ts';
+import { labelBefore } from './sections.ts';
+
+/** Points that each of the places gives, shared among the topics it names. */
+const POINTS = { label: 5, instrument: 1, sentence: 1, lead: 1, bodies: 3, title: 2, around: 2 } as const;
+
+/** A topic, and the points it has. */
+export type Scored = readonly [Topic, number];
+
+/** Plain topics around a sentence, that with most points first. */
+export function subjectsAround(draft: Draft, sentence: number, agreement: Ref | null, by: readonly Ref[]): Scored[] {
+  const points = new Map<Topic, number>();
+  const share = (counts: readonly Count[], all: number) => {
+    const sum = counts.reduce((before, [, count]) => before + count, 0);
+    for (const [topic, count] of counts) points.set(topic, (points.get(topic) ?? 0) + (all * count) / sum);
+  };
+  const lead = draft.sentences[sentence]?.lead ?? null;
+  share(named(draft, labelBefore(draft, sentence)), POINTS.label);
+  if (agreement) share(named(draft, draft.agreements.find(({ ref }) => ref === agreement)?.name), POINTS.instrument);
+  share(countsAt(draft, sentence), POINTS.sentence);
+  if (lead !== null) share(countsAt(draft, lead), POINTS.lead);
+  share(named(draft, bodiesOf(draft, by).join('; ')), POINTS.bodies);
+  share(named(draft, draft.document.title), POINTS.title);
+  share(countsAround(draft, sentence), POINTS.around);
+  return [...points].sort((a, b) => b[1] - a[1]);
+}
+
+/** Longest words whose subject is sought, in characters. */
+const MOST_ASKED = 600;
+const NONE: readonly Count[] = [];
+
+/** Undertakings of one report ask for the same words: its title, a heading, a name. */
+const asked = once(() => new Map<string, readonly Count[]>());
+
+/** The plain topics of some words, one as much as another. */
+function named(draft: Draft, words: string | null | undefined): readonly Count[] {
+  if (!words || words.length > MOST_ASKED) return NONE;
+  const known = asked(draft);
+  const before = known.get(words);
+  if (before) return before;
+  const counts = topicsOf(words)
+    .filter(isPlain)
+    .map((topic): Count => [topic, 1]);
+  known.set(words, counts);
+  return counts;
+}
+
+/** Names of the bodies that actors are or lead. */
+function bodiesOf(draft: Draft, by: readonly Ref[]): string[] {
+  const { organizations, offices } = actorsOf(draft);
+  return by.flatMap((ref) => {
+    const body = organizations.get(ref) ?? organizations.get(offices.get(ref)?.[0]?.organization ?? '');
+    return body ? [body.name] : [];
+  });
+}
