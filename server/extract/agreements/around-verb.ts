@@ -142,6 +142,25 @@ export function sayersBefore({ mentions, text, at }: SentenceView, { start }: Ra
   );
   return joined ? [joined.ref, last.ref] : [last.ref];
 }
+/** "The talks ended with X of A and Y of B signing a pact": those between "with" and the verb. */
+export function endedWith({ mentions, text, at }: SentenceView, { start, end }: Range): readonly Ref[] {
+  if (!/ing\b/u.test(text.slice(start, end)) || !text.includes(' with ')) return [];
+  const told = ENDED_WITH.exec(text.slice(0, start));
+  if (!told) return [];
+  const from = told.index + told[0].length;
+  const row = text.slice(from, start);
+  if (ANOTHER_VERB.test(row)) return [];
+  const named = mentions.filter(
+    (mention) =>
+      mention.kind === 'person' && mention.form === 'name' && mention.start - at >= from && mention.end - at <= start,
+  );
+  return [...new Set(named.map(({ ref }) => ref))];
+}
+const ENDED_WITH =
+  /\b(?:ended|ends|closed|concluded|culminated|wound up|finished|wrapped up|rounded off|was capped|were capped|came to an end|ceremony)\b[^;:]{0,70}?,? with (?=[^;:]{5,220}$)/u;
+const ANOTHER_VERB =
+  /\b(?:which|who|whose|after|before|was|were|is|are|has|had|will|said|told|met|watch\p{Ll}+|witness\p{Ll}*|presence|look\p{Ll}+)\b/u;
+
 const AFTER_SAYING = / (?:after|upon|on|before) $/u;
 
 /** "With her counterpart X she signed a treaty", "X and he signed it": X, and whoever the pronoun is. */

@@ -2,7 +2,7 @@
 import type { SentenceView } from '../text/view.ts';
 
 const ASIDE =
-  /^(?: ?\([A-Z][A-Za-z]{1,6}\))?, (?:on|for|concerning|regarding|relating to|about) (?!(?:its|his|her|their|the) part\b|the (?:other|first|second|whole)\b|now\b|example\b|instance\b|behalf\b)[^,;:."]{4,120}(?=, (?:was|were|is|are|has|have|had|bears?|bore|carries|will|signed|inked|concluded|initialled|which)\b)/u;
+  /^(?: ?\([A-Z][A-Za-z]{1,6}\))?, (?:on|for|concerning|regarding|relating to|about|covering|dealing with|devoted to) (?!(?:its|his|her|their|the) part\b|the (?:other|first|second|whole)\b|now\b|example\b|instance\b|behalf\b)[^,;:."]{4,120}(?=, (?:was|were|is|are|has|have|had|bears?|bore|carries|will|signed|inked|concluded|initiall?ed|which)\b)/u;
 const HAND =
   /^(?:[ ,]|and\b|the\b|of\b|\(\w{1,10}\)|its\b|\p{Lu}[\p{L}&.-]{0,20}(?= )|government\b|governments\b){0,16}$/u;
 

@@ -31,7 +31,7 @@ export function bodiesAtHead(draft: Draft, view: SentenceView, phrase: Instrumen
 }
 
 /** "its protocol with B", "A's own agreement with B", "A has welcomed an agreement with B": whose it is besides those behind "with". */
-export function ownerOf({ text, mentions, at }: SentenceView, { start }: InstrumentPhrase): Ref | null {
+export function ownerOf({ text, mentions, at, seats }: SentenceView, { start }: InstrumentPhrase): Ref | null {
   const before = text.slice(0, start);
   const own = /(?:'s|s') (?:(?:own|new|existing|old|current|bilateral|draft|\d{4}) )*$/u.exec(before);
   const named = mentions.filter(
@@ -39,8 +39,18 @@ export function ownerOf({ text, mentions, at }: SentenceView, { start }: Instrum
   );
   if (own) return named.findLast(({ end }) => end - at === own.index)?.ref ?? null;
   const first = named.find(({ kind, end }) => kind === 'organization' && end - at <= start);
-  return first && OPENS.test(text.slice(0, first.start - at)) ? first.ref : null;
+  if (first && OPENS.test(text.slice(0, first.start - at))) return first.ref;
+  // "Kigali is seeking a similar pact with Kinshasa": a capital for its state.
+  const seat = mentions.find(({ kind, end }) => kind === 'place' && end - at <= start);
+  return seat &&
+    ACTS.test(text.slice(seat.end - at, seat.end - at + 24)) &&
+    SEAT_OPENS.test(text.slice(0, seat.start - at))
+    ? (seats.get(seat.ref) ?? null)
+    : null;
 }
+
+const SEAT_OPENS = /(?:^|[;,] )(?:[Bb]ut |[Aa]nd |[Ww]hile |[Mm]eanwhile,? )?$/u;
+const ACTS = /^ (?:is|has|wants|seeks|hopes|plans|will|would|had|also|already|now)\b/u;
 
 /** "A and B have become sister ports. A memorandum was signed by their directors, X and Y": the bodies that those head. */
 export function bodiesOfHeads(view: SentenceView, phrase: InstrumentPhrase): readonly Ref[] {

@@ -7,10 +7,10 @@ export function betweenDashes(
   view: SentenceView,
   at: number,
 ): { readonly persons: Ref[]; readonly others: Ref[]; readonly start: number } | null {
-  const closing = /\s(?:[—–-]|--)\s(?:[\p{L}]{1,12} ){0,2}$/u.exec(view.text.slice(Math.max(0, at - 32), at));
+  const closing = /(?:\s(?:[—–-]|--)\s|—)(?:[\p{L}]{1,12} ){0,2}$/u.exec(view.text.slice(Math.max(0, at - 32), at));
   if (!closing) return null;
   const end = Math.max(0, at - 32) + closing.index;
-  const opening = /^.*\s(?:[—–-]|--)\s/u.exec(view.text.slice(0, end));
+  const opening = /^.*(?:\s(?:[—–-]|--)\s|(?<=\p{L})—(?=\p{L}))/u.exec(view.text.slice(0, end));
   if (!opening) return null;
   const from = opening[0].length;
   const inside = view.mentions.filter(({ start, end: stop }) => start - view.at >= from && stop - view.at <= end);
@@ -20,6 +20,6 @@ export function betweenDashes(
   return {
     persons: of(({ kind }) => kind === 'person'),
     others: of(({ kind, form }) => (kind === 'country' || kind === 'organization') && form !== 'adjective'),
-    start: opening[0].trimEnd().replace(/\s\S+$/u, '').length,
+    start: opening[0].replace(/\s*(?:[—–-]|--)\s*$/u, '').length,
   };
 }

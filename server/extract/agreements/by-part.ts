@@ -30,6 +30,8 @@ export function signersByPart(draft: Draft, view: SentenceView, { range, voice, 
   if (voice === 'passive' && told.index > 24) return [];
   const sides = sideHeads(draft);
   if (sides.length) return sides;
+  const leaders = DELEGATIONS.test(told[0]) ? leadersOf(draft) : [];
+  if (leaders.length) return leaders;
   const chairs = draft.meetings
     .filter(({ status, kind }) => status === 'held' && kind !== 'ceremony')
     .map(({ participants }) => participants.filter(({ role }) => role !== 'participant').map(({ actor }) => actor))
@@ -135,6 +137,30 @@ const HOLDERS_BEFORE = new RegExp(
   'iu',
 );
 const HOLDERS_AFTER = new RegExp(`^ ?${HOLDERS}(?=[.,;]|$| (?:in|on|at|during|before|after)\\b)`, 'iu');
+
+/** "X led the A delegation, while the B team was led by Y": both; empty where a text does not tell of two, of two states. */
+function leadersOf(draft: Draft): readonly Ref[] {
+  const found = viewSentences(draft).flatMap(({ text, mentions, at }) =>
+    LEADS.test(text)
+      ? mentions
+          .filter(
+            ({ kind, form, start, end }) =>
+              kind === 'person' &&
+              form === 'name' &&
+              (LEADS_IT.test(text.slice(end - at, end - at + 180)) || LED_BY.test(text.slice(0, start - at))),
+          )
+          .map(({ ref }) => ref)
+      : [],
+  );
+  const leaders = [...new Set(found)];
+  const { countries } = actorsOf(draft);
+  return leaders.length === 2 && countries.get(leaders[0] ?? '') !== countries.get(leaders[1] ?? '') ? leaders : [];
+}
+const LEADS =
+  /\b(?:led|leads|leading|headed|heads|heading)\b[^.;]* (?:delegation|team|side)\b|\b(?:delegation|team|side)\b[^.;]* (?:led|headed) by\b/u;
+const LEADS_IT =
+  /^(?:, [^;.]{3,130},)? (?:who )?(?:led|leads|is leading|headed|heads|is heading) (?:the|its|his|her) (?:[\p{L}\d-]+ ){0,2}(?:delegation|team|side)\b/u;
+const LED_BY = /\b(?:delegation|team|side)\b[^.;]{0,60}? (?:led|headed) by (?:(?!and\b)[\p{L}.'’-]+ ){0,6}$/u;
 
 /** The first of each of two states at the encounter in hand: whoever heads its delegation. */
 function firstOfEach(draft: Draft, view: SentenceView): readonly Ref[] {

@@ -100,10 +100,10 @@ function onlyDay({ dates }: SentenceView): Edtf | null {
 
 const DONE_GATE = new Gate(/sign|ink|initial|conclud/);
 const WERE_DONE =
-  /^(?:[Bb]oth|[Ii]t|[Tt]hey|[Aa]ll|[Tt]he (?:documents?|agreements?|two|texts?|papers?|signing|contracts?)) (?:documents |agreements |texts |of them )?(?:was|were) (?:\p{Ll}+ )?(?:signed|concluded|initialled|inked)\b/u;
+  /^(?:[Bb]oth|[Ii]t|[Tt]hey|[Aa]ll|[Tt]he (?:documents?|agreements?|two|texts?|papers?|signing|contracts?)) (?:documents |agreements |texts |of them )?(?:was|were) (?:\p{Ll}+ )?(?:signed|concluded|initiall?ed|inked)\b/u;
 
 /** "X and Y inked it, while the water deal was dropped": of what was named before, whatever else is named. */
-const SIGNED_IT = /\b(?:signed|inked|initialled|sealed) (?:it|them|both)\b/u;
+const SIGNED_IT = /\b(?:signed|inked|initiall?ed|sealed) (?:it|them|both)\b/u;
 
 /** Adds signatures that the sentence tells to the instruments of which it tells them. */
 export function continueSigning(view: SentenceView, named: boolean, instruments: Instruments): void {

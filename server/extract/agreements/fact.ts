@@ -128,7 +128,8 @@ function ministriesTold(
 ): readonly Ref[] {
   const { isState, organizations } = actorsOf(draft);
   const isMinistry = (ref: Ref) => organizations.get(ref)?.kind === 'ministry';
-  if (!OF_MINISTRIES.has(told.kind) || !told.parties.every((ref) => isState(ref) || isMinistry(ref))) return [];
+  const own = OF_MINISTRIES.has(told.kind);
+  if ((!own && told.status !== 'proposed') || !told.parties.every((ref) => isState(ref) || isMinistry(ref))) return [];
   if (told.status === 'signed') {
     if (!SEVERAL_MINISTRIES.test(draft.document.text)) return [];
     const led = ledBy(draft, told.signatories);
@@ -136,13 +137,22 @@ function ministriesTold(
   }
   if (told.status !== 'proposed') return [];
   const group = told.mentions
-    .flatMap(({ view, phrase }) => view.groups.filter(({ start }) => start - view.at > phrase.end))
+    .flatMap(({ view, phrase }) =>
+      view.groups.filter(
+        ({ start }) =>
+          start - view.at > phrase.end && (own || BY_THEM.test(view.text.slice(phrase.end, start - view.at))),
+      ),
+    )
     .find(
       ({ refs, start, end }) =>
         SEVERAL_MINISTRIES.test(draft.document.text.slice(start, end)) && refs.every(isMinistry),
     );
   return group?.refs ?? [];
 }
+
+/** "an agreement which the two ministries expect to sign", "an agreement to be signed between the two ministries". */
+const BY_THEM =
+  /^(?:,? (?:which|that)| [^.;:]{0,70}\b(?:sign(?:ed)?|concluded?|initiall?ed|prepared|drafted|negotiated)) (?:between |by )?$/u;
 
 /** "programme of cooperation between the two ministries", "signed for their ministries". */
 const ofMinistries = ({ phrase, view: { text } }: InstrumentMention): boolean =>

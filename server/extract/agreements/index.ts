@@ -112,7 +112,7 @@ function mainOf(draft: Draft, instruments: readonly Instrument[]): MainInstrumen
 }
 
 /** "The two sides signed agreed minutes, which provide for", above a list: no heading. */
-const LEADS_ON = /\b(?:signed|inked|initialled|adopted|concluded)\b[^.]* (?:for|to|that|by|on|which)\s*$/u;
+const LEADS_ON = /\b(?:signed|inked|initiall?ed|adopted|concluded)\b[^.]* (?:for|to|that|by|on|which)\s*$/u;
 
 /** The points of the list that a sentence opens; they follow it. */
 function pointsOf(views: readonly SentenceView[], { sentence }: SentenceView): SentenceView[] {

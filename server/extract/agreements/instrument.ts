@@ -235,5 +235,5 @@ const tellsWhen = (known: Instrument, { phrase, view: { sentence, text } }: Inst
   known.mentions.every(({ date, status }) => date === null && status !== 'signed' && status !== 'proposed') &&
   TOLD_WHEN.test(text.slice(phrase.end));
 const TOLD_WHEN =
-  /^(?:, [^,;]{3,60},)? (?:was|had been|has been) (?:\p{Ll}+ ){0,2}(?:signed|concluded|adopted|reached|initialled|inked|agreed|made|struck)\b/u;
+  /^(?:, [^,;]{3,60},)? (?:was|had been|has been) (?:\p{Ll}+ ){0,2}(?:signed|concluded|adopted|reached|initiall?ed|inked|agreed|made|struck)\b/u;
 const standsForOlder = (mention: InstrumentMention): boolean => mention.status === 'in-force' && mention.date !== null;

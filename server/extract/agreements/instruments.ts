@@ -98,7 +98,7 @@ const SIGNING_OF = /\b(?:signing|signature|conclusion) of the (?:\p{Ll}+ )?$/u;
 const TO_SIGN =
   /\b(?:will|to|intend|plan|agreed to) (?:sign|initial|conclude) an? (?:\p{Ll}+ )?$|\ban? (?:written|formal|full|proper|comprehensive|binding) $/u;
 const TO_BE =
-  /^,? (?:which |that )?(?:is|was|are) (?:to be|expected to be|due to be|scheduled to be) (?:signed|initialled|concluded)\b/u;
+  /^,? (?:which |that )?(?:is|was|are) (?:to be|expected to be|due to be|scheduled to be) (?:signed|initiall?ed|concluded)\b/u;
 
 /** A pact or accord without a subject of its own, in a text with one signed instrument, is that instrument. */
 export function mergeGeneric(instruments: readonly Instrument[]): Instrument[] {

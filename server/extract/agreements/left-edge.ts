@@ -3,7 +3,7 @@
 const STOP_LEFT = new Set(
   `and or but of on in at to for from with by under as than that which who whose when while after before since during via through over
    into about between among against if is are was were be been being has have had will would shall should may might can could must do does
-   did not no its their his her our my your this these those the a an said says sign signs signed signing inked inking ink initialled
+   did not no its their his her our my your this these those the a an said says sign signs signed signing inked inking ink initialling initialing initialled
    initialed adopt adopted adopting issue issued issuing passed pass endorsed endorse approved approve release released releasing publish
    published conclude concluded concluding negotiate negotiating negotiated implement implementing implemented carry put renew renewed
    renewing include includes including regarding concerning reviewed review reviewing reached reach reaching called following per both all

@@ -10,6 +10,7 @@ import { instruments, withPlurals } from '../words/words.ts';
 import { aside, betweenEnd } from './aside.ts';
 import { leftEdge } from './left-edge.ts';
 import { rightEdge } from './right-edge.ts';
+import { EXCHANGED, isAct, isAdded, isExchanged, isPutDown, isStruck, OBJECT_OF, WISHED } from './told-as-made.ts';
 
 /** A phrase that names or means an instrument; offsets in the sentence. */
 export interface InstrumentPhrase extends Range {
@@ -69,7 +70,7 @@ function patterns() {
 const GATHERING =
   /(?:\b(?:[IVX]{1,5}|\d{1,3}(?:st|nd|rd|th)|first|second|third|annual|national|party|constitutional|democratic|republican)(?: (?:annual|international|national|world|party))? |\b(?:at|attend(?:ed|ing)?|address(?:ed|ing)?|sidelines of|margins of) the (?:\p{Lu}[\p{L}-]{1,20} ){0,3})$/iu;
 const HALL = /^ (?:cent(?:re|er)|hall|complex|bureau|secretariat)\b/iu;
-const ACTS = /\b(?:sign|signed|signing|signature|inked|initialled|concluded|exchanged|adopted|names? to|pen to)\b/iu;
+const ACTS = /\b(?:sign|signed|signing|signature|inked|initiall?ed|concluded|exchanged|adopted|names? to|pen to)\b/iu;
 const JOINT = /\b(?:[Cc]o-?operation|[Ee]xchanges?|[Pp]artnership|[Jj]oint|[Bb]ilateral|[Ee]xecutive)\b/u;
 /** "the extradition convention of 7 July 1997", "the programme of 2021". */
 const OF_DAY = /^ (?:of|dated) (?:\d{1,2} )?(?:\p{Lu}\p{Ll}{2,8} (?:\d{1,2}, ?)?)?(?:19|20)\d\d\b/u;
@@ -114,7 +115,11 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
     const start = leftEdge(view.text, headStart, headEnd);
     const own = rightEdge(view, headEnd, start);
     const end = own > headEnd ? own : (aside(view, headEnd) ?? betweenEnd(view, start, headEnd) ?? own);
-    if (never.in(view.words, Math.max(0, start - 20), Math.min(view.text.length, end + 12))) continue;
+    if (
+      never.in(view.words, Math.max(0, start - 20), Math.min(view.text.length, end + 12)) &&
+      !(kind === 'minutes' && MINUTES_SIGNED.test(view.text.slice(headEnd, headEnd + 40)))
+    )
+      continue;
     const modifiers = view.text.slice(start, headStart).trim();
     const about = view.text.slice(headEnd, end).trim();
     // "signed a document on space", but "signed the document": one named elsewhere.
@@ -132,7 +137,8 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
       !(
         /^f/.test(word) &&
         (/^,? (?:which was )?signed (?:by|in|on)\b/.test(view.text.slice(end, end + 24)) ||
-          isPutDown(view, start, headEnd))
+          isPutDown(view, start, headEnd) ||
+          isStruck(view, start, headEnd))
       )
     )
       continue;
@@ -208,6 +214,8 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
   return found;
 }
 
+/** "recorded in the minutes signed by the two heads of delegation". */
+const MINUTES_SIGNED = /^,? (?:(?:which|that) )?(?:were |was )?(?:jointly )?(?:signed|initiall?ed|adopted)\b/u;
 /** "A similar declaration with Sweden is being prepared". */
 const YET_TO_BE =
   /^ (?:with|between) (?:the )?\p{Lu}[^.;,]{1,150} (?:is|are|was|were) (?:(?:now |still )?being (?:prepared|drafted|negotiated|finali[sz]ed|discussed|worked)|to be (?:signed|concluded)|(?:due|expected|planned) )/u;
@@ -220,50 +228,6 @@ const toldOf = ({ text }: SentenceView, end: number): boolean =>
 
 const OF_PLACE =
   /^(?!(?:Budget|Policy|Press|Opening|Closing|Mission|Position|Media|Financial|Fiscal|Country|National|Public|Annual|Key|Main|General|European|Presidency|Council|Impact|Vision|Joint|Final|Chair|President|Government|Bank|Ministry|Cabinet|Washington|Beijing)\b)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:Statement|Consensus|Conclusions)$/u;
-
-const isAct = ({ text, mentions, at }: SentenceView, start: number, headStart: number, headEnd: number): boolean =>
-  SIGNED.test(text.slice(0, start)) ||
-  /^,? signed (?:by|in|on|at|yesterday|today|here) /u.test(text.slice(headEnd, headEnd + 20)) ||
-  (/^A/u.test(text.slice(headStart)) && PUT_DOWN.test(text.slice(headEnd, headEnd + 170))) ||
-  (/^A/u.test(text.slice(headStart)) &&
-    text.startsWith(' of ', headEnd) &&
-    mentions.some(({ kind, start: from }) => kind === 'place' && from - at === headEnd + 4));
-
-/** "an annex to the Agreement on Extradition", "signed an annex with the Institute": no annexes elsewhere. */
-const isAdded = ({ text }: SentenceView, start: number, headEnd: number): boolean =>
-  /^ to (?:the|their|an?|its) /u.test(text.slice(headEnd, headEnd + 12)) || SIGNED.test(text.slice(0, start));
-/** "signed a country programme", "a programme for 2023 to 2026 was signed". */
-const isPutDown = ({ text }: SentenceView, start: number, headEnd: number): boolean =>
-  SIGNED.test(text.slice(0, start)) || PUT_DOWN.test(text.slice(headEnd, headEnd + 170));
-/** "struck a deal on gas", "won a contract", "the arrangement reached between A and B": one that is made. */
-const isStruck = ({ text }: SentenceView, start: number, headEnd: number): boolean =>
-  STRIKING.test(text.slice(Math.max(0, start - 50), start)) || STRUCK.test(text.slice(headEnd, headEnd + 24));
-const STRIKING =
-  /\b(?:struck|strikes?|striking|reach(?:ed|es|ing)?|clinch(?:ed|es|ing)?|sealed|seals|sealing|hammer(?:ed|ing) out|thrash(?:ed|ing) out|settled on|cut|won|wins?|winning|landed|secured|bagged|acced(?:ed?|es|ing) to|accession to|joined|joins|party to|bound by) (?:an?|the|its|their|two)(?: new)? $/u;
-const STRUCK =
-  /^,? (?:just |newly |recently )?(?:struck|reached|clinched|sealed|hammered out|won|brokered|negotiated|agreed|concluded)\b/u;
-/** "a document on space was", "a paper, which": the word is no first half of another. */
-const OBJECT_OF =
-  /^(?:[,.;]|$| (?:on|of|for|about|in|between|with|covering|concerning|was|were|has|which|that|by|at)\b)/u;
-/** "would have preferred a binding agreement": there is none. */
-const WISHED =
-  /\b(?:would (?:have preferred|prefer|rather have|have liked|like)|had (?:hoped|pressed|pushed) for|dreams? of) (?:an?|no|another) (?:\p{L}+ ){0,2}$/u;
-const SIGNED =
-  /\b(?:signed(?: off on)?|inked|initialled|penned|concluded|adopted|names? to|signatures? to|pens? to) (?:(?:an?|the|their) )?(?:(?:[A-Z]{2,3} ?)?[$€£¥]?\d[\d.,]*(?:[- ](?:million|billion|dollar|euro|yen|pound)s?)* )?$/u;
-const PUT_DOWN =
-  /^(?: [^.;,]{0,130})? (?:was|were|ha(?:s|ve|d) (?:\p{Ll}+ )?been) (?:also |then |formally |today |finally |yesterday )?(?:signed|inked|initialled|penned|concluded|adopted|endorsed)\b/u;
-/** "The ministers exchanged letters", "notes were exchanged", "an understanding reached between A and B": no instruments elsewhere. */
-const EXCHANGED = /^(?:letters|notes|diplomatic notes|understandings?)$/;
-const isExchanged = (view: SentenceView, start: number, headEnd: number, word: string): boolean => {
-  const { text } = view;
-  return word.startsWith('under')
-    ? /^ (?:reached|signed|concluded) (?:\p{L}+ ){0,2}?(?:between|by) /u.test(text.slice(headEnd, headEnd + 50)) ||
-        isPutDown(view, start, headEnd)
-    : /\bexchang(?:ed|ing|es?) (?:\p{Ll}+ )?$/u.test(text.slice(Math.max(0, start - 30), start)) ||
-        /^(?: [^.;,]{0,60})? (?:was|were) (?:also |then |formally |today )?(?:signed and )?exchanged\b/u.test(
-          text.slice(headEnd, headEnd + 90),
-        );
-};
 
 /** "2013 cooperation plan", "plan for 2021-2025", "(2009-2015)"; not "signed in 2019". */
 function yearsOf(phrase: string): string | null {

@@ -24,6 +24,20 @@ export const isSinceThen = ({ text, at }: SentenceView, { start, end }: DateMent
   /,/u.test(text.slice(end - at, verb));
 const SINCE = /\b(?:[Ss]ince|[Uu]ntil|ahead of) (?!then\b)[^,;.]{3,60} (?:in|on|of|last) $/u;
 
+/** "The framework, leaked in draft last month, has been signed": the day of the leak; `own` is where the name ends. */
+export const isOfParticiple = (
+  { text, at }: SentenceView,
+  { start, end }: DateMention,
+  own: number,
+  verb: number,
+): boolean =>
+  start - at > own &&
+  end - at < verb &&
+  /^, (?!(?:\p{Ll}+ly )?(?:signed|concluded|initiall?ed|adopted|agreed|reached|inked|done|dated|and|which|that|on|in)\b)(?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|wn|ght|ld) [^,;]{0,60}$/u.test(
+    text.slice(own, start - at),
+  ) &&
+  /^[^,;]{0,40}, /u.test(text.slice(end - at, verb));
+
 /** "goes into 2024", "throughout May": how long something lasts. */
 export const isSpan = ({ text, at }: SentenceView, { start }: DateMention): boolean =>
   /\b(?:into|go into|throughout|over) $/u.test(text.slice(0, start - at));
@@ -31,10 +45,10 @@ export const isSpan = ({ text, at }: SentenceView, { start }: DateMention): bool
 /** "… within the framework of the partnership agreement signed at Accra on 17 October": the day of that agreement. */
 export function isOfOther(view: SentenceView, date: DateMention, { end }: InstrumentPhrase): boolean {
   const at = date.start - view.at;
-  return at > end && at - end < 70 && OTHERS_DAY.test(view.text.slice(end, at));
+  return at > end && at - end < 140 && OTHERS_DAY.test(view.text.slice(end, at));
 }
 const OTHERS_DAY =
-  /^,? (?:(?:which|that) )?(?:was |were )?(?:first )?(?:signed|adopted|concluded|agreed|reached|inked|initialled|approved|endorsed|of|dated|from)\b[^,;]*$/u;
+  /^,? (?:(?:which|that) )?(?:was |were )?(?:first )?(?:signed|adopted|concluded|agreed|reached|inked|initiall?ed|approved|endorsed|of|dated|from)\b[^,;]*$/u;
 
 /** "to implement the 2024 amendments": the year of these. */
 export const isOfThings = (view: SentenceView, date: DateMention): boolean =>

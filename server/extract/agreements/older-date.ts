@@ -62,7 +62,7 @@ function dateWhen({ text, dates, at }: SentenceView, start: number): Edtf | null
 const WHEN = /,? when (?:the|an?|its|their|this) (?:\p{Ll}+ )?$/u;
 
 const OWN_DATE =
-  /^(?: \([A-Z][^)]{1,14}\))?(?: between (?:(?!\b(?:by|under|with|[Aa]greement|[Tt]reaty|[Pp]rotocol|[Mm]emorandum|[Cc]onvention|[Aa]ccord)\b)[^,;]){3,60})?,? (?:(?:which (?:has been |is |was )?)?in force since|since|(?:which )?(?:was |has been )?(?:signed|concluded) in|of|from|in|dated|dating (?:back to|from)|(?:(?:which|that) )?dat(?:es|ed) (?:back )?(?:to|from)|(?:(?:which|that) )?go(?:es)? back to) (?:the )?/u;
+  /^(?: \([A-Z][^)]{1,14}\))?(?: with (?:the )?\p{Lu}[\p{L}' -]{2,30}(?=,? of ))?(?: between (?:(?!\b(?:by|under|with|[Aa]greement|[Tt]reaty|[Pp]rotocol|[Mm]emorandum|[Cc]onvention|[Aa]ccord)\b)[^,;]){3,60})?,? (?:(?:which (?:has been |is |was )?)?in force since|since|(?:which )?(?:was |has been )?(?:signed|concluded) in|of|from|in|dated|dating (?:back to|from)|(?:(?:which|that) )?dat(?:es|ed) (?:back )?(?:to|from)|(?:(?:which|that) )?go(?:es)? back to) (?:the )?/u;
 
 /** "the treaty of March 1991", "the declaration dated 10 November 2011": the day that goes with the name. */
 function ownDate(view: SentenceView, at: number): Edtf | null {
@@ -89,7 +89,7 @@ export function dateOfName(view: SentenceView, end: number, published: Day | nul
 const YEAR_IN_NAME = / of (?:19|20)\d\d$/u;
 
 /** Characters of a clause in which its date may stand. */
-const CLAUSE = 130;
+const CLAUSE = 190;
 
 /** ", concluded in Astana on 4 May 2006", "to which both countries put their names in 2017": the first date of a clause on it. */
 function dateOfClause(view: SentenceView, end: number): Edtf | null {
@@ -99,4 +99,4 @@ function dateOfClause(view: SentenceView, end: number): Edtf | null {
 }
 
 const ON_IT =
-  /^(?: \([A-Z][^)]{1,14}\))?(?: (?:between|among|with) (?:[^,;]{3,40}, )?[^,;]{3,60})?,? (?:(?:(?:to|on|by|under) )?(?:which|that) [^.;:]{0,70}?)?(?:was |were |is |has |had |have )?(?:first )?(?:linked|bound|governed|regulated|tied|binds?|links?|governs?|been in (?:force|place)|signed|concluded|adopted|reached|agreed|made|struck|inked|initialled|ratified|established|set up|drawn up|launched|issued|brokered|sealed|c[ao]me (?:out )?of|grown out of|grew out of|emerged from|resulted from|born (?:of|out of)|in force|dat(?:ed|es|ing)|put their (?:names?|signatures?)|set their (?:names?|hands)|entered into(?: force)?)\b[^.;:]{0,60}$/u;
+  /^(?: \([A-Z][^)]{1,14}\))?(?: (?:between|among|with) (?:[^,;]{3,40}, )?[^,;]{3,130})?,? (?:(?:(?:to|on|by|under) )?(?:which|that) [^.;:]{0,70}?|(?:the|their|both|his|her|its|they|he|she|it) (?:[\p{L}-]+ ){0,4}?)?(?:was |were |is |has |had |have )?(?:first )?(?:linked|bound|governed|regulated|tied|binds?|links?|governs?|been in (?:force|place)|signed|concluded|adopted|reached|agreed|made|struck|inked|initiall?ed|ratified|established|set up|drawn up|launched|issued|brokered|sealed|c[ao]me (?:out )?of|grown out of|grew out of|emerged from|resulted from|born (?:of|out of)|in force|dat(?:ed|es|ing)|put their (?:names?|signatures?)|set their (?:names?|hands)|entered into(?: force)?|done (?:at|in))\b(?:[^.;:]{0,60}| between [^.;:]{0,110})$/u;

@@ -102,7 +102,7 @@ export function boundBy(
     const gap = between?.groups?.rest ? between[0].slice(0, -between.groups.rest.length) : '';
     // "a memorandum on railways and a contract between A and B": of the other.
     if (
-      /(?:,|\band|\b(?:signing|signature|conclusion|initialling) of) (?:an?|the|two|three) (?:\p{Ll}+ ){0,2}(?:agreement|contract|treaty|protocol|memorandum|accord|plan|MoU|programme|declaration|arrangement)s?\b/u.test(
+      /(?:,|\band|\b(?:signing|signature|conclusion|initiall?ing) of) (?:an?|the|two|three) (?:\p{Ll}+ ){0,2}(?:agreement|contract|treaty|protocol|memorandum|accord|plan|MoU|programme|declaration|arrangement)s?\b/u.test(
         gap,
       )
     )
@@ -212,7 +212,9 @@ export function boundBy(
   const row = actors.length === 1 && subjects[0]?.kind === 'actors' ? collectRow(subjects[0].start) : [];
   const acting = row.length > 1 && row.includes(actors[0] as Ref) ? row : actors;
   const partners = partnersOf(view, phrase, collect);
-  const owner = acting.length || !partners.length ? null : ownerOf(view, phrase);
+  const own = acting.length || !partners.length ? null : ownerOf(view, phrase);
+  // "A's Migration Board chief came home without the memorandum with B renewed": of the two states.
+  const owner = own && partners.every(isState) ? (stateOf(draft, own) ?? own) : own;
   if (owner && !partners.includes(owner) && !isJoint(owner)) return [owner, ...partners];
   if (partners.length && !partners.some((ref) => acting.includes(ref)))
     return [...new Set([...acting, ...(acting.length ? partners : partners.slice(0, 1))])];
@@ -245,11 +247,11 @@ export function boundBy(
 
 /** "the Managua Declaration of 2007, by which the Presidents of A, B and C made the gulf a zone of peace". */
 const BY_WHICH =
-  /^(?: of (?:\p{L}+ )?\d{4})?,? (?:by|in|under|through|with) which (?<rest>(?:the |both |its |two |three |four |five )?[^.;]{3,150}?) (?:(?:had|have|has|shall|will|would|also|each|jointly) )*(?:\p{Ll}{2,}ed|made|set|gave|bound|undertook|are to|agree|pledge|undertake|commit|renounce|recognise)\b/u;
+  /^(?: of (?:\p{L}+ )?\d{4})?,? (?:(?:by|in|under|through|with) which|whereby) (?<rest>(?:the |both |its |two |three |four |five )?[^.;]{3,150}?) (?:(?:had|have|has|shall|will|would|also|each|jointly) )*(?:\p{Ll}{2,}ed|made|set|gave|bound|undertook|are to|agree|pledge|undertake|commit|renounce|recognise)\b/u;
 
 /** "A's ministry signed with the Bank a loan contract". */
 const TOGETHER =
-  /\b(?:signed|concluded|inked|initialled|sealed|reached|entered into)(?: (?:in|on|at) [\p{L}\d ]{3,24})?,? with (?<row>(?:the |its )?\p{Lu}[^.;,]{2,80}?),? (?:an?|the|its|two) (?:\p{Ll}+ )*$/u;
+  /\b(?:signed|concluded|inked|initiall?ed|sealed|reached|entered into)(?: (?:in|on|at) [\p{L}\d ]{3,24})?,? with (?<row>(?:the |its )?\p{Lu}[^.;,]{2,80}?),? (?:an?|the|its|two) (?:\p{Ll}+ )*$/u;
 const bodyBefore = ({ mentions, at }: SentenceView, verb: number): Ref[] => {
   const first = mentions.find(({ kind, form, end }) => kind === 'organization' && form === 'name' && end - at <= verb);
   return first ? [first.ref] : [];
@@ -259,6 +261,15 @@ const JOINT =
   /\b(?:Joint|Binational|Bilateral|Mixed|Intergovernmental) (?:\p{Lu}\p{L}+ ){0,4}(?:Committee|Commission|Council|Group)\b/u;
 
 const WITH_NAME = /^[^,;.]{0,40}? with (?:the )?\p{Lu}/u;
+
+/** The state of a ministry or agency; none of other bodies, which act for themselves. */
+function stateOf(draft: Draft, ref: Ref): Ref | null {
+  const { organizations, states } = actorsOf(draft);
+  const body = organizations.get(ref);
+  return (body?.kind === 'ministry' || body?.kind === 'agency') && body.country
+    ? (states.get(body.country) ?? null)
+    : null;
+}
 
 /** Whether a body is of that state. */
 function isOf(draft: Draft, body: Ref, state: Ref): boolean {

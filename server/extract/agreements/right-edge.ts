@@ -239,7 +239,7 @@ function listGoesOn(rest: string, capital: boolean): boolean {
   if (
     !list ||
     THE_NEXT.test(rest.slice(1)) ||
-    /\b(?:which|who|was|were|is|are|has|have|had|will|would|said|signed|agreed|with|he|she|they|it|both|after|when|while|to be|as|including|among|pledged|called|one|an?|drafted|prepared|proposed|negotiated|initialled|concluded|first|now|still|due|yet)\b/u.test(
+    /\b(?:which|who|was|were|is|are|has|have|had|will|would|said|signed|agreed|with|he|she|they|it|both|after|when|while|to be|as|including|among|pledged|called|one|an?|drafted|prepared|proposed|negotiated|initiall?ed|concluded|first|now|still|due|yet)\b/u.test(
       list[0],
     )
   )

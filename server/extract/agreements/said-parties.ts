@@ -27,7 +27,7 @@ const FORMED =
 const FORM_GATE = /(?:formed|founded|created|established|set up|constituted)\b/;
 /** "which dates from 1998, was concluded between A and B". */
 const CONCLUDED_BETWEEN =
-  /^(?:(?!\b(?:an?|the) (?:\p{Ll}+ )?(?:agreement|contract|treaty|protocol|memorandum|accord|MoU)\b)[^.;:]){10,170}? (?:was|were|had been|has been|have been) (?:\p{Ll}+ )?(?:concluded|signed|reached|made|struck|agreed|sealed)(?: [^.;:,]{2,40})? between (?<row>[^.;:]{5,160})/u;
+  /^(?:(?!\b(?:an?|the) (?:\p{Ll}+ )?(?:agreement|contract|treaty|protocol|memorandum|accord|MoU)\b)[^.;:]){10,170}? (?:was|were|had been|has been|have been|(?:is|are) (?:expected |due |set |planned |scheduled )?to be|(?:will|would|shall|should) be) (?:\p{Ll}+ )?(?:concluded|signed|reached|made|struck|agreed|sealed)(?: [^.;:,]{2,40})? between (?<row>[^.;:]{5,160})/u;
 
 /** "a friendship accord (Majlis of Oman; National Assembly of Ecuador)". */
 const BRACKETS =

@@ -32,7 +32,7 @@ function dayAbove(view: SentenceView): Edtf | null {
 }
 
 /** The act as a noun, and no verb that tells it to be done: "the signing takes place tomorrow". */
-const TO_COME = /^(?!.*\b(?:signed|inked|initialled)\b).*\b(?:signing|signature|conclusion)\b/su;
+const TO_COME = /^(?!.*\b(?:signed|inked|initiall?ed)\b).*\b(?:signing|signature|conclusion)\b/su;
 
 /** What is signed on a day after the publication, or in a programme of what is to come, is still to be signed; else it is of the day above. */
 export function asScheduled(mention: InstrumentMention, published: Day | null): InstrumentMention {

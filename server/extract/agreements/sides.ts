@@ -16,7 +16,9 @@ import { statesInRow } from './states-in-row.ts';
 import {
   alike,
   betweenHouses,
+  firmsBeside,
   isJoined,
+  isOfStates,
   isOfUnion,
   namesNoOthers,
   ofSchools,
@@ -68,6 +70,10 @@ const OF_PLACE =
 /** Titles of what two neighbours conclude, whoever signed it. */
 const OF_TWO =
   /\b(?:Intergovernmental|Inter-[Gg]overnmental|Host Government|Friendship|Friendly|Neighbou?rl(?:y|iness)|Strategic|Bilateral|Joint|Extradition|Visa|Air Services|Boundary|Border|Double Taxation|Investment|Technical Co-?operation|Economic Partnership|Free Trade|Alliance|Allied|Mutual)\b/u;
+
+/** "the South Asian Free Trade Area": of more than two. */
+const OF_REGION =
+  /\b(?:(?:Pan-|Trans-|Sub-)?(?:Asian?|African?|Europe(?:an)?|Pacific|Caribbean|Arab|Andean|Latin|Nordic|Baltic|Eurasian|Mediterranean|Gulf|Islamic|Amazon(?:ian)?))\b/u;
 
 const LOAN = /^(?:\p{Ll}+ )?(?:loans?|credit|financing|grant) (?:agreement|contract|deal)/u;
 const BY_SO_MANY =
@@ -187,8 +193,13 @@ function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): reado
   if (standing.length > 1 && !standing.every(isState)) return standing;
   if (status === 'adopted' && !signatories.length) {
     const adopter = unionOfText(draft) ?? union;
-    if (adopter) return [adopter];
+    if (adopter && !(isOfStates(draft, adopter) && sides.length > 1 && sides.every(isState))) return [adopter];
   }
+  const firms =
+    kind === 'contract' && status === 'signed' && !standing.some((ref) => !isState(ref))
+      ? firmsBeside(draft, mentions)
+      : [];
+  if (firms.length) return firms;
   const working = !OF_STATES.has(kind) && !spoken && !ofHeads;
   const fresh = status === 'signed' || status === 'adopted';
   const about = mentions.some(tellsOfBodies);
@@ -252,7 +263,7 @@ function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): reado
     status === 'in-force' &&
     !signatories.length &&
     !pair &&
-    !mentions.some(({ name }) => OF_TWO.test(name))
+    !mentions.some(({ name }) => OF_TWO.test(name) && !OF_REGION.test(name))
   )
     return [];
   if (sides.every(isState)) return sides;

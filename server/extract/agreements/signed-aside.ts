@@ -16,7 +16,7 @@ const FIRST =
   /^(?:Among the )?(?:(?:The|the) )?(?:first|last|next) (?:\p{Ll}+ )?to (?:sign|ink|initial) (?:[^;:.]{0,90}? )?(?:was|were) (?=(?:the )?\p{Lu})/u;
 /** "For Cabo Verde, the minister who put his signature was X", "Those who signed it were X and Y". */
 const WHO_SIGNED =
-  /\b(?:who|that) (?:had |has |have )?(?:signed|inked|initialled|put (?:his|her|their) (?:names?|signatures?|pens?|initials))\b[^,;:.]{0,70}? (?:was|were|is|are) (?=(?:the |its |their )?(?:\p{Lu}|\p{Ll}+ (?:minister|secretary|president)))/u;
+  /\b(?:who|that) (?:had |has |have )?(?:signed|inked|initiall?ed|put (?:his|her|their) (?:names?|signatures?|pens?|initials))\b[^,;:.]{0,70}? (?:was|were|is|are) (?=(?:the |its |their )?(?:\p{Lu}|\p{Ll}+ (?:minister|secretary|president)))/u;
 /** "received its signatures on Thursday from X and Y", "Under the pact stand the names of X and Y". */
 const FROM =
   /\b(?:received|got|gained|obtained) (?:its|their|the) (?:last |first |final |two |missing )?signatures?\b[^.;:]{0,60}? from (?=\p{L})|\b(?:stands?|stood|are|were|is|was|appears?|figures?) the (?:names?|signatures?) of (?=\p{Lu})| [–—-] (?:the )?signatories (?=\p{Lu})/u;

@@ -18,7 +18,7 @@ const NEAR = 2;
 const LIST_OPENS = /(?::|\b(?:by|were|are|of|include))$/u;
 const GATE = new Gate(/sign|ink|initial|pen/);
 const SIGNERS =
-  /^(?:(?:For the record, )?(?:[Tt]he |[Ii]ts |[Tt]heir )?(?:other )?[Ss]ignator(?:y|ies)\b[^:.;]{0,60}|[^:;]{0,120}\b(?:signatures? of|(?:signed|initialled|inked)(?: [^:.;]{0,60})? by|signed:?)(?: the following)?(?: \p{Ll}+){0,2}):?\s*$/u;
+  /^(?:(?:For the record, )?(?:[Tt]he |[Ii]ts |[Tt]heir )?(?:other )?[Ss]ignator(?:y|ies)\b[^:.;]{0,60}|[^:;]{0,120}\b(?:signatures? of|(?:signed|initiall?ed|inked)(?: [^:.;]{0,60})? by|signed:?)(?: the following)?(?: \p{Ll}+){0,2}):?\s*$/u;
 
 /** Whether a sentence may open a list of those who signed. */
 export const opensList = ({ text }: SentenceView): boolean => LIST_OPENS.test(text.trimEnd().slice(-9));

@@ -16,6 +16,7 @@ import {
   besideBefore,
   besideFirst,
   bothNamed,
+  endedWith,
   mainVerb,
   sayersBefore,
   signersOfWhich,
@@ -66,6 +67,8 @@ export function signersOf(
   if (behind.length) return { persons: [...new Set([...behind, ...cosigners(view, signing)])], subject: null };
   const which = signersOfWhich(view, signing.range);
   if (which.length) return { persons: which, subject: null };
+  const ended = endedWith(view, signing.range);
+  if (ended.length) return { persons: ended, subject: null };
   const watched = watchedBy(view, signing.range);
   if (watched) return watched;
   const between = betweenDashes(view, signing.range.start);
@@ -88,7 +91,9 @@ export function signersOf(
     ...(acting.length ? besideBefore(view, signing.range) : []),
     ...joinedBy(view, lead, signing),
     ...withWhom(view, signing),
-    ...(lead.includes('represented by') ? representing(view, signing.range) : []),
+    ...(/represented by| through /u.test(view.text.slice(0, signing.range.start))
+      ? representing(view, signing.range)
+      : []),
   ];
   return { persons: [...new Set([...persons, ...cosigners(view, signing), ...othersNamed(view, signing)])], subject };
 }
@@ -188,21 +193,21 @@ const OFFICES =
   /^, (?:the |both |their )(?:\p{Ll}+ ){0,2}(?:ministers|secretaries|presidents|premiers|heads|directors|leaders|chiefs|delegates|officials)\b/u;
 
 const FOLLOWING = /\b(?:following|these|two|three|four|five|six)(?: \p{Ll}+){0,2} (?:have )?\p{Ll}+$/iu;
-/** "A, represented by X, and B, represented by Y, signed": they for whom A and B sign. */
+/** "A, represented by X, and B, through its minister Y, signed": they who sign for A and B. */
 const representing = ({ mentions, text, at }: SentenceView, { start }: Range): Ref[] =>
   mentions
     .filter(
       ({ kind, start: from, end }) =>
         kind === 'person' &&
         end - at <= start &&
-        /, (?:duly )?represented (?:here )?by [^,;]{0,60}$/u.test(text.slice(0, from - at)),
+        /, (?:(?:duly )?represented (?:here )?by|(?:acting )?through) [^,;]{0,60}$/u.test(text.slice(0, from - at)),
     )
     .map(({ ref }) => ref);
 
 /** "X was joined by Y in signing": both sign. */
 function joinedBy(view: SentenceView, lead: string, { range }: Signing): Ref[] {
   const joined =
-    /\bjoined by (?<who>[^;]{3,140}?),? (?:in|for|at) (?:the )?(?:signing|inking|initialling|signature)$/u.exec(lead);
+    /\bjoined by (?<who>[^;]{3,140}?),? (?:in|for|at) (?:the )?(?:signing|inking|initiall?ing|signature)$/u.exec(lead);
   const who = joined?.groups?.who;
   if (!who) return [];
   const from = range.end - lead.length + joined.index;

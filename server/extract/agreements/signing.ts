@@ -33,9 +33,9 @@ export const signingPhrases = () => {
   return compiled;
 };
 /** The act itself, as a noun. */
-const ACT_GATE = new Gate(/signing|inking|initialling|putting|affixing|signature/);
+const ACT_GATE = new Gate(/signing|inking|initiall?ing|putting|affixing|signature/);
 const ACT =
-  /\b(?:signing|inking|initialling|putting (?:their|his|her|its) (?:names?|signatures?) to|affixing (?:their|his|her|its) signatures? to|signature)\b/giu;
+  /\b(?:signing|inking|initiall?ing|putting (?:their|his|her|its) (?:names?|signatures?) to|affixing (?:their|his|her|its) signatures? to|signature)\b/giu;
 /** How far after the verb those who signed may be named. */
 const LONGEST_AGENT = 240;
 /** "signed on Tuesday in Hanoi by X", "signed on 13 September 1993, by X", "signed in Baku, for Georgia by X", "exchanged between X and Y". */
@@ -56,9 +56,9 @@ const ALSO_DONE = /, and (?:then |duly |also )?$/u;
 /** "signed here today an agreement on gas", "signed in Accra on Friday two protocols": day and place stand before what is signed. */
 const LATE_OBJECT =
   /^ (?:(?:here|there|today|yesterday|together|jointly|later|afterwards|then|tonight|(?:on|in|at) (?:the )?[\p{Lu}\d][\p{L}\d.-]{0,20}(?: \d{1,2})?|this (?:morning|afternoon|evening|week)|last (?:night|week|month)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[,:]? ){1,4}(?:(?:an?|the|two|three|four|five|six|seven|several|both|new) |(?:\p{L}+ ){0,3}?(?:[Mm]emoranda|[Mm]emorandums?|M[Oo]Us?|[Aa]greements|[Aa]ccords|[Pp]acts|[Dd]eals|[Tt]reaties|[Pp]rotocols|[Cc]onventions|[Cc]ontracts)\b)/u;
-/** "signed, with X, a letter of intent", "signed, respectively as Minister of A and Minister of B, the agreement". */
+/** "signed, with X, a letter of intent", "signed this Friday, in the port of A, the agreement". */
 const ASIDE_OBJECT =
-  /^, (?:(?:together |jointly )?with|by (?:the )?hands? of|through|alongside|respectively|in|at|on|for|as|before|after|during|within|earlier|later|today|yesterday|here|also|among|under) [^;]{3,220}?, (?:an?|the|two|three|four|five|several|their|its) /u;
+  /^(?: (?:(?:on|in|at|this|last) (?:the )?[\p{L}\d][\p{L}\d. ’'-]{1,40}|today|yesterday|here|jointly|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))?, (?:(?:together |jointly )?with|by (?:the )?hands? of|through|alongside|respectively|in|at|on|for|as|before|after|during|within|earlier|later|today|yesterday|here|also|among|under) [^;]{3,220}?, (?:an?|the|two|three|four|five|several|their|its) /u;
 const HEAD = String.raw`(?:[Mm]emorand\p{L}+|M[Oo]Us?|[Aa]greements?|[Aa]ccords?|[Pp]acts?|[Dd]eals?|[Tt]reat(?:y|ies)|[Pp]rotocols?|[Cc]onventions?|[Dd]eclarations?|[Pp]rogrammes?|[Pp]lans?|[Rr]oad ?[Mm]aps?|[Ll]etters? of|[Cc]ontracts?|[Mm]inutes|[Aa]rrangements?|[Ss]tatements?|[Cc]ommuniqu[ée]s?)\b`;
 /** "signed at the headquarters of the Ministry of A in B a memorandum": where it was done stands before what is signed. */
 const FAR_OBJECT = new RegExp(
@@ -73,10 +73,10 @@ const OF_INSTRUMENT = new RegExp(
 const HEADS =
   /\b(?:memorand\p{L}+|MoUs?|agreements?|accords?|pacts?|deals?|treat(?:y|ies)|protocols?|conventions?|declarations?|programmes?|plans?|maps?|letters?|contracts?|minutes|arrangements?|statements?|communiqu[ée]s?|documents?|texts?|papers?|instruments?|understandings?|notes|charters?|loans?)\b/iu;
 const NO_SIGNINGS: readonly never[] = Object.freeze([]);
-const OPENING_GATE = new Gate(/sign|inking|initialling|putting|affixing|^names$/);
+const OPENING_GATE = new Gate(/sign|inking|initiall?ing|putting|affixing|^names$/);
 /** "Signing for Kenya was X", "The signatories of the agreement were X and Y". */
 const OPENING =
-  /^(?:Signing|(?:Signing|Initialling|Inking|(?:Putting|Affixing|Setting|Appending|Adding) (?:their|his|her) (?:names?|signatures?|hands?|pens?|initials) (?:to|on)|Putting pen to paper on) (?:it|them|(?:the|both|this|that|these) [^,;:.]{2,60}?)|The (?:signing|initialling|inking)(?= was (?:done|performed|carried out) by)|The \p{Lu}\p{L}+ side (?:in|at|for) the signing(?: ceremony)?|(?:The |Its )?[Ss]ignator(?:y|ies)|Representing [^;:]{3,90} at the signing)\b(?:(?<=^Signing) (?:for|on behalf of) (?:the )?[^,;:]{2,50}, (?=[^;]{3,90} (?:said|told|called|spoke|described|added|noted|praised|hailed)\b)|[^;:]{0,160}? (?:was|were|are|will be) (?!signed|held)|: (?=\p{Lu}))/u;
+  /^(?:Signing|(?:Signing|Initiall?ing|Inking|(?:Putting|Affixing|Setting|Appending|Adding) (?:their|his|her) (?:names?|signatures?|hands?|pens?|initials) (?:to|on)|Putting pen to paper on) (?:it|them|(?:the|both|this|that|these) [^,;:.]{2,60}?)|The (?:signing|initiall?ing|inking)(?= was (?:done|performed|carried out) by)|The \p{Lu}\p{L}+ side (?:in|at|for) the signing(?: ceremony)?|(?:The |Its )?[Ss]ignator(?:y|ies)|Representing [^;:]{3,90} at the signing)\b(?:(?<=^Signing) (?:for|on behalf of) (?:the )?[^,;:]{2,50}, (?=[^;]{3,90} (?:said|told|called|spoke|described|added|noted|praised|hailed)\b)|[^;:]{0,160}? (?:was|were|are|will be) (?!signed|held)|: (?=\p{Lu}))/u;
 /** "For the Egyptian company signed Engineer X and for the Sudanese one Engineer Y": the verb stands before them. */
 const INVERTED = /^(?:For|On behalf of) (?:the )?[^,;:.]{2,50} signed (?=(?:the |its |Mr\.? )?\p{Lu})/u;
 /** "bears the two men's signatures", "carried both ministers' signatures". */
@@ -86,7 +86,7 @@ const OWNED =
 const PUT_OFF =
   /\b(?:(?:has|have|had|was|were|is|been) (?:been )?(?:postponed|put off|called off|cancelled|canceled|delayed|scheduled|planned|rescheduled|foreseen|expected|due)|planned for|scheduled for|will take place|is to take place)\b/u;
 /** "the signing of a plan by X and Y". */
-const NOUN = /^(?:signing|inking|initialling|signature)$/u;
+const NOUN = /^(?:signing|inking|initiall?ing|signature)$/u;
 /** "The leaders welcomed the signing of a plan": it is done, and not by them. */
 const TOLD_OF =
   /\b(?:welcom|hail|not|prais|applaud|commend|congratulat|recall|appreciat|announc|underlin|underscor|stress|highlight|report|mention|facilitat|oversee|oversaw|approv|authori[sz]|satisfaction|pleas|delight|pav|enabl|result|led to|saw|includ|mark|celebrat|host|attend|witness|watch|grac|presid|presen[ct])\w*(?: [\p{L}']{1,14}){0,4} the (?:recent |formal |official )?$/iu;
@@ -97,7 +97,7 @@ const NOUN_BY =
   /^ by (?=(?:the )?\p{Lu}|(?:the |their |both )(?:(?:two|three|four|five|respective) )?(?:\p{Ll}+ )?(?:ministers|presidents|premiers|secretaries|directors|heads|leaders|chiefs|governors|chairs|chairmen|parties|sides|men|women)\b)/u;
 /** "signed the visitors' book", "signed nothing", "signed off on": no instrument. */
 const NO_INSTRUMENT =
-  /^ (?:nothing\b|capital\b|shares\b|to (?!a |an |(?:the )?(?:\p{L}+ )?(?:memorandum|protocol|agreement|treaty|convention|declaration|pact|accord|charter)\b)|(?:(?:in|on|at) [^,;.]{2,30}? ){0,2}(?:the |their )?(?:instruments?|letters?) of (?:ratification|approval|acceptance|accession)\b|off\b(?! on)|up\b(?! to (?:an?|the|its|their|this|\p{Lu}))|in blood\b|(?:a|the|his|her|their) (?:[\p{L}'-]{1,20} ){0,2}(?:book|guestbook|register|autographs?|petition|shirts?|jerseys?|balls?)\b|autographs?\b)/u;
+  /^ (?:nothing\b|capital\b|shares\b|to (?!a |an |(?:the |their |its |both |two |three )?(?:[\p{L}\d-]+ ){0,6}(?:memorand\p{L}+|MoUs?|protocols?|agreements?|treaty|treaties|conventions?|declarations?|pacts?|accords?|charter|deals?|contracts?|plans?|minutes|arrangements?|road ?maps?|programmes?|letters?|statements?|communiqu[ée]s?)\b)|(?:(?:in|on|at) [^,;.]{2,30}? ){0,2}(?:the |their )?(?:instruments?|letters?) of (?:ratification|approval|acceptance|accession)\b|off\b(?! on)|up\b(?! to (?:an?|the|its|their|this|\p{Lu}))|in blood\b|(?:a|the|his|her|their) (?:[\p{L}'-]{1,20} ){0,2}(?:book|guestbook|register|autographs?|petition|shirts?|jerseys?|balls?)\b|autographs?\b)/u;
 /** "added his name as witness": he is none of those who sign. */
 const AS_WITNESS = /^(?: [^,;.]{0,40})?,? as (?:an? |the )?(?:\p{Ll}+ )?witness(?:es)?\b/u;
 /** "stopped short of signing, yet shook hands on the deal": nothing is signed. */

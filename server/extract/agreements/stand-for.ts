@@ -40,9 +40,8 @@ export function standFor(draft: Draft, signatories: readonly Ref[], kind?: Agree
   const { organizations, offices, countries, states } = actorsOf(draft);
   const housed = new Set<Ref>();
   const found = signatories.flatMap((person) => {
-    const body = offices
-      .get(person)
-      ?.map(({ organization }) => (organization === null ? undefined : organizations.get(organization)))
+    const body = [...(offices.get(person) ?? []).map(({ organization }) => organization), ownerOf(draft, person)]
+      .map((ref) => (ref === null ? undefined : organizations.get(ref)))
       .find(
         (each) =>
           each !== undefined &&
@@ -67,8 +66,34 @@ export function standFor(draft: Draft, signatories: readonly Ref[], kind?: Agree
         }),
       ),
     ];
+  // "signed by X, President of the Research Foundation of A, and Y, President of the Science Agency of B": the agency as well.
+  const house = found.some((ref) => LIKE_AGENCIES.has(organizations.get(ref)?.kind ?? 'government'));
+  const isAgency = (ref: Ref | null) =>
+    ref !== null && organizations.get(ref)?.kind === 'agency' && (organizations.get(ref)?.mentions.length ?? 0) > 0;
+  if (house && found.length === signatories.length)
+    return [
+      ...new Set(
+        found.map((own, index) =>
+          organizations.has(own)
+            ? own
+            : (offices.get(signatories[index] ?? '')?.find(({ organization }) => isAgency(organization))
+                ?.organization ?? own),
+        ),
+      ),
+    ];
   return [...new Set(found)];
 }
+/** "Chevron's X": the body whose man or woman a person is told to be; null where no body stands there. */
+function ownerOf({ mentions, document: { text } }: Draft, person: Ref): Ref | null {
+  const own = mentions.findIndex(({ ref, form }) => ref === person && form === 'name');
+  const [name, body] = [mentions[own], mentions[own - 1]];
+  return name && body?.kind === 'organization' && OWNED.test(text.slice(body.end, Math.max(body.end, name.start)))
+    ? body.ref
+    : null;
+}
+const OWNED = /^(?: \([^)]{1,14}\))?['’]s? (?:(?:\p{Ll}[\p{L}-]* ){0,3}(?:\p{Lu}{2,4} )?|Mr\.? |Ms\.? |Dr\.? )$/u;
+/** Bodies beside whose heads the head of an agency signs for the agency. */
+const LIKE_AGENCIES: ReadonlySet<OrganizationKind> = new Set(['company', 'university', 'ngo', 'other']);
 
 /** The African Union for the African Union Commission, the European Union for the European Commission, where the text names it. */
 function unionOf(draft: Draft, ref: Ref): Ref {

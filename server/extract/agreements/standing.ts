@@ -8,7 +8,7 @@ import { Phrases } from '../words/phrases.ts';
 import { instruments } from '../words/words.ts';
 import { isOfActToCome } from './act-to-come.ts';
 import type { InstrumentPhrase } from './names.ts';
-import { deadline, isOfOther, isOfThings, isSinceThen, isSpan, isUntil } from './no-signing-day.ts';
+import { deadline, isOfOther, isOfParticiple, isOfThings, isSinceThen, isSpan, isUntil } from './no-signing-day.ts';
 import { dateOfName, dateTold, isOld, isOldAct, olderDate } from './older-date.ts';
 import type { Signing } from './signing.ts';
 import { ESTABLISHED, isTakenUp } from './told-done.ts';
@@ -257,6 +257,7 @@ function dateOf(
       !phrases.some((phrase) => phrase !== own && isOfOther(view, date, phrase)) &&
       !isSpan(view, date) &&
       !isSinceThen(view, date, before) &&
+      !isOfParticiple(view, date, own.end, before) &&
       !isOfThings(view, date),
   );
   const distance = (date: DateMention) =>

@@ -111,6 +111,28 @@ export const isOfUnion = (draft: Draft, union: Ref, mentions: readonly Instrumen
   (mentions.some(ofThem) || (point && mentions.some(({ phrase }) => phrase.proper)));
 const JOINT = /\b(?:Joint|Commission|Committee)\b/u;
 
+/** "The Binational Commission approved the guidelines", "the A-B Initiative": a body of two states in which they act, and nobody else. */
+export function isOfStates(draft: Draft, body: Ref): boolean {
+  const name = actorsOf(draft).organizations.get(body)?.name ?? '';
+  return OF_STATES.test(name) || draft.countries.filter((state) => name.includes(state.name)).length > 1;
+}
+const OF_STATES =
+  /\b(?:Joint|Binational|Bilateral|Mixed|Intergovernmental|Trilateral|Tripartite|Quadripartite) (?:\p{L}+ ){0,4}(?:Committee|Commission|Council|Group|Cabinet|Authority|Board)\b/u;
+
+/** "A Energy has picked B Oil as its partner. The contract was signed by X and Y": the two firms of that sentence; empty where there are not two. */
+export function firmsBeside(draft: Draft, mentions: readonly InstrumentMention[]): readonly Ref[] {
+  const { organizations } = actorsOf(draft);
+  const isFirm = (ref: Ref) => organizations.get(ref)?.kind === 'company';
+  for (const { view, phrase } of mentions) {
+    if (!phrase.bare) continue;
+    const here = new Set(view.mentions.map(({ ref }) => ref).filter(isFirm));
+    const before = (view.previous?.mentions ?? []).map(({ ref }) => ref).filter(isFirm);
+    const refs = [...(here.size > 1 ? here : new Set([...before, ...here]))];
+    if (refs.length === 2) return refs;
+  }
+  return [];
+}
+
 /** Whether mentions are of the same sort as an instrument: "loan agreement with Bosnia" and "loan agreement of 1996". */
 export const alike = (name: string, mentions: readonly InstrumentMention[]): boolean =>
   mentions.some(({ phrase, name: other }) => {

@@ -210,11 +210,11 @@ const EACH_FOR = /(?:,? and|,? as well as|,) for (?=\p{Ll})/gu;
 const NEXT_THING = /(?:,|;|,? and|,? as well as) (?=(?:the|an?) (?:[\p{L}-]+ ){1,3}of )/gu;
 
 const SIGNED_ASIDE =
-  /^(?:The|This|An?|Their) (?:[\p{L}'-]+ ){0,5}[\p{L}-]+, (?:which (?:was |were )?)?(?:signed|initialled|concluded|adopted|inked|reached|agreed)\b[^;]*, (?:also )?$/u;
+  /^(?:The|This|An?|Their) (?:[\p{L}'-]+ ){0,5}[\p{L}-]+, (?:which (?:was |were )?)?(?:signed|initiall?ed|concluded|adopted|inked|reached|agreed)\b[^;]*, (?:also )?$/u;
 
 /** "The document that the two men signed at the end, a Programme of Culture, obliges", "The text which they adopted commits". */
 const INSTRUMENT_THAT = new RegExp(
-  `^(?:The|This|An?|Their) (?:[\\p{L}'-]+ ){0,4}?${INSTRUMENT}(?: (?:on|of|for|concerning|against) [^,;:]{3,60})?(?: that| which|, (?:to |on )?which) [^;:]{3,60}?\\b(?:assent|approval|consent|blessing|backing|endorsed|unveiled|issued|released|signed|names|hands|signatures|initialled|concluded|adopted|inked|reached|agreed|approved|exchanged)\\b(?:[^;:]{0,160},)? (?:also )?$`,
+  `^(?:The|This|An?|Their) (?:[\\p{L}'-]+ ){0,4}?${INSTRUMENT}(?: (?:on|of|for|concerning|against) [^,;:]{3,60})?(?: that| which|, (?:to |on )?which) [^;:]{3,60}?\\b(?:assent|approval|consent|blessing|backing|endorsed|unveiled|issued|released|signed|names|hands|signatures|initiall?ed|concluded|adopted|inked|reached|agreed|approved|exchanged)\\b(?:[^;:]{0,160},)? (?:also )?$`,
   'iu',
 );
 /** "Approved by all but one, the text ", "Signed in Rome last week, the accord ". */

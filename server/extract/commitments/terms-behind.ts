@@ -11,4 +11,4 @@ const BARGAIN =
 
 /** "signed a deal on training; China covers all costs". */
 const DEALT =
-  /\b(?:signed|penned|inked|initialled|concluded|struck|sealed|clinched|reached)\b[^;]{3,80}\b(?:agreement|accord|deal|treaty|pact|protocol|memorandum|contract|arrangement|convention|understanding|compact|lease)\b[^;]*; (?=\p{Lu}[\p{L} -]{2,40} (?:covers|pays|bears|provides|supplies|lends|sends|foots|shoulders|hosts|lifts|waives|gets|takes|buys|sells|delivers|builds|trains|gives|keeps) (?!an area|a distance|the (?:same|period|years|whole)\b|up\b))/u;
+  /\b(?:signed|penned|inked|initiall?ed|concluded|struck|sealed|clinched|reached)\b[^;]{3,80}\b(?:agreement|accord|deal|treaty|pact|protocol|memorandum|contract|arrangement|convention|understanding|compact|lease)\b[^;]*; (?=\p{Lu}[\p{L} -]{2,40} (?:covers|pays|bears|provides|supplies|lends|sends|foots|shoulders|hosts|lifts|waives|gets|takes|buys|sells|delivers|builds|trains|gives|keeps) (?!an area|a distance|the (?:same|period|years|whole)\b|up\b))/u;

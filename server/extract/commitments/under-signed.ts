@@ -2,7 +2,7 @@
 import type { SentenceView } from '../text/view.ts';
 
 const UNDER_SIGNED =
-  /^\s*(?:Under|According to|By) (?:an?|the|this|their) (?:[\p{L}-]+ ){1,8}(?:signed|concluded|initialled|reached|agreed) [^;]{0,60}?(?:by|between|with) /u;
+  /^\s*(?:Under|According to|By) (?:an?|the|this|their) (?:[\p{L}-]+ ){1,8}(?:signed|concluded|initiall?ed|reached|agreed) [^;]{0,60}?(?:by|between|with) /u;
 
 /** Where the words behind such an opening begin, before a verb at `at`; 0 where a sentence has none. */
 export function afterSigners(view: SentenceView, text: string, at: number): number {

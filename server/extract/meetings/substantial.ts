@@ -7,7 +7,7 @@ import { BESIDE } from './signatories.ts';
 const madeAt = ({ view, range, phrase, date }: MeetingCandidate): boolean =>
   phrase !== null && date !== null && MADE_AT.test(view.text.slice(Math.max(0, range.start - 90), range.start));
 const MADE_AT =
-  /\b(?:signed|concluded|adopted|reached|inked|approved|endorsed|initialled)\b[^;.]{0,60} (?:at|during) (?:an? |the |their )?$/u;
+  /\b(?:signed|concluded|adopted|reached|inked|approved|endorsed|initiall?ed)\b[^;.]{0,60} (?:at|during) (?:an? |the |their )?$/u;
 
 /** "The two-day meeting of SAARC commerce ministers ended in New Delhi": that it was held is the news, whatever its day. */
 export const isReported = ({ view, range, phrase, place, status, kind }: MeetingCandidate): boolean =>

@@ -1,0 +1,152 @@
+/** Who signed what, and for whom, where day, place or an aside stand between, or a hand is told by whose it is. Names are placeholders. */
+import { describe, expect, it } from 'vitest';
+import { draftOf } from '../reading-of.ts';
+
+const head = '---\ntitle: "A report"\npublished: "2024-05-17"\n---\n\n';
+
+/** Each instrument as `kind status date: signatories | parties`. */
+function told(text: string): string[] {
+  const { agreements, persons, organizations, countries } = draftOf(head + text);
+  const names = new Map([...persons, ...organizations, ...countries].map(({ ref, name }) => [ref, name]));
+  const row = (refs: readonly string[]) =>
+    refs
+      .map((ref) => names.get(ref) ?? ref)
+      .sort()
+      .join(', ');
+  return agreements.map(
+    ({ kind, status, date, signatories, parties }) =>
+      `${kind} ${status} ${date ?? '-'}: ${row(signatories)} | ${row(parties)}`,
+  );
+}
+
+describe('who signed', () => {
+  it.each([
+    [
+      'The Minister of Transport of Kenya, Alpha Beta, and his counterpart from Uganda, Gamma Theta, signed this Friday, in the port city of Mombasa, the agreement on the Northern Transit Agency.',
+      'agreement signed 2024-05-17: Alpha Beta, Gamma Theta | Kenya, Uganda',
+    ],
+    [
+      'Kenya, through its fisheries minister Alpha Beta, and Uganda, through its farm minister Gamma Theta, signed a memorandum on fish in Kisumu on Monday.',
+      'mou signed 2024-05-13: Alpha Beta, Gamma Theta | Kenya, Uganda',
+    ],
+    [
+      'The talks in Kisumu ended on Monday with Alpha Beta and Gamma Theta, fisheries ministers of Kenya and Uganda, signing a memorandum on fish.',
+      'mou signed 2024-05-13: Alpha Beta, Gamma Theta | Kenya, Uganda',
+    ],
+    [
+      'Kenya’s Alpha Beta and Uganda’s Gamma Theta—defence ministers both—penned a deal on mountain training.',
+      'agreement signed -: Alpha Beta, Gamma Theta | Kenya, Uganda',
+    ],
+    [
+      'The memorandum on fish was signed by Mr. Alpha Beta of Kenya and Md. Gamma Theta of Bangladesh in Dhaka.',
+      'mou signed -: Alpha Beta, Gamma Theta | Bangladesh, Kenya',
+    ],
+    [
+      'Kenya and Uganda met on Monday. This was recorded in the minutes signed by ministers Alpha Beta of Kenya and Gamma Theta of Uganda.',
+      'minutes signed 2024-05-13: Alpha Beta, Gamma Theta | Kenya, Uganda',
+    ],
+    [
+      "Kenya's Foreign Minister Alpha Beta and Uganda's Gamma Theta put pen to paper in Kisumu on Monday on a framework for navigation of the lake.",
+      'agreement signed 2024-05-13: Alpha Beta, Gamma Theta | Kenya, Uganda',
+    ],
+    [
+      'Foreign Ministers Alpha Beta of Kenya and Gamma Theta of Uganda wound up two days of talks here Friday by initialing an accord on nationality.',
+      'agreement signed 2024-05-17: Alpha Beta, Gamma Theta | Kenya, Uganda',
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+
+  it('those who are told to lead the delegations are their heads', () => {
+    expect(
+      told(
+        'Alpha Beta, secretary of the Ministry of Labour of Kenya, led the Kenyan delegation, while the Ugandan team was led by Gamma Theta of Uganda. The heads of delegation signed the agreed minutes.',
+      )[0],
+    ).toContain('Alpha Beta, Gamma Theta');
+  });
+
+  it('an annex whose verb is that of the accord before it', () => {
+    expect(
+      told(
+        "Kenya's Alpha Beta and Uganda's Gamma Theta signed a cooperation agreement today, and their defence chiefs, Delta Lambda and Sigma Omega, the security annex.",
+      ).map((line) => line.split(' | ')[0]),
+    ).toEqual([
+      'agreement signed 2024-05-17: Alpha Beta, Gamma Theta',
+      'protocol signed 2024-05-17: Delta Lambda, Sigma Omega',
+    ]);
+  });
+
+  it('who adds a signature to what has a long name', () => {
+    expect(
+      told('Leaders watched Kenya and Uganda add their signatures to the free trade pact, which leaves Eritrea alone.'),
+    ).toEqual(['agreement signed -:  | Kenya, Uganda']);
+  });
+
+  it('an addendum to what is extended', () => {
+    expect(
+      told(
+        "Alpha Beta, Kenya's labour minister, and Gamma Theta, Uganda's labour minister, extended the 2018 MoU on nurses on Monday, signing an addendum to it.",
+      ),
+    ).toEqual([
+      'mou in-force 2018:  | Kenya, Uganda',
+      'protocol signed 2024-05-13: Alpha Beta, Gamma Theta | Kenya, Uganda',
+    ]);
+  });
+});
+
+describe('for whom', () => {
+  it.each([
+    [
+      'Alpha Beta, President of the Research Foundation of Korea, and Gamma Theta, President of the Japan Science and Technology Agency, signed an implementing arrangement on the fund.',
+      'Japan Science and Technology Agency, Research Foundation of Korea',
+    ],
+    ["Rosatom's Alpha Beta and Gamma Theta, head of Gazprom, signed a contract on pipes.", 'Gazprom, Rosatom'],
+    [
+      'QatarEnergy has picked TotalEnergies as its first partner. The contract bears the signatures of Alpha Beta, Qatar’s energy minister, and Gamma Theta, chairman of the French firm.',
+      'QatarEnergy, TotalEnergies',
+    ],
+    ["Sweden's Migration Board wants the 2008 memorandum with Iraq renewed.", 'Iraq, Sweden'],
+    [
+      'The health ministry of Rwanda hosted the health ministry of Kenya. The meeting adopted the Kigali Roadmap on Skills, whereby Rwanda, Uganda and Kenya shall recognise certificates.',
+      'Kenya, Rwanda, Uganda',
+    ],
+    [
+      'The guidelines will be annexed to a cooperation agreement which the two ministries expect to sign next year, said Environment Minister Alpha Beta of Peru after talks with Environment Minister Gamma Theta of Bolivia on Monday.',
+      'Ministry of Environment, Ministry of Environment',
+    ],
+    [
+      'Alpha Beta of Malaysia and Gamma Theta of Nepal signed a protocol. An agreement on unpaid wages owed to many construction workers is expected to be signed then between Kenya and Saudi Arabia.',
+      'Kenya, Saudi Arabia',
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text).at(-1)?.split(' | ')[1]).toBe(expected);
+  });
+});
+
+describe('when', () => {
+  it.each([
+    [
+      'Kenyan water minister Alpha Beta and Ugandan environment minister Gamma Theta dusted off the fisheries agreement their countries concluded in 2008.',
+      'agreement in-force 2008',
+    ],
+    [
+      'They recalled the Agreement on Culture between the Government of Kenya and the Government of Uganda, done at Nairobi on 8 October 1965.',
+      'agreement in-force 1965-10-08',
+    ],
+    ['An earlier MOU with Uganda, of 2012, is sitting in a drawer in Kenya.', 'mou in-force 2012'],
+    [
+      'The security pact with China, leaked in draft last month, was signed on Monday by Alpha Beta for Fiji and by Gamma Theta for China.',
+      'agreement signed 2024-05-13',
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)[0]?.split(':')[0]).toBe(expected);
+  });
+
+  it('the day of a memorandum behind the plan is not that of the plan', () => {
+    expect(
+      told(
+        'Minister of Justice of Kenya Alpha Beta received Minister of Justice of Uganda Gamma Theta on Monday. They signed an executive programme for 2025, pursuant to the memorandum of understanding on legal training concluded between the Ministry of Justice of Kenya and the Ministry of Justice of Uganda in 2019.',
+      ).map((line) => line.split(':')[0]),
+    ).toEqual(['plan signed 2024-05-13', 'mou in-force 2019']);
+  });
+});
