@@ -10,6 +10,8 @@ import type { Cluster } from './names-joined.ts';
 const GUEST = -3;
 /** A minister beside the ambassador to Cameroon is of Cameroon, where nothing else is said of him. */
 const HOST = 1.2;
+/** Whoever receives "the new ambassadors to Malawi from Israel and Canada": states that are named beside him are his guests'. */
+const RECEIVES = 3;
 
 /** The state to which a title sends its holder: "Ambassador of Japan to Ghana"; null for any other. */
 const sentTo = ({ head, title }: TitleChunk): Iso2 | null => {
@@ -18,10 +20,15 @@ const sentTo = ({ head, title }: TitleChunk): Iso2 | null => {
   return where ? (countryByName(where)?.iso2 ?? null) : null;
 };
 
-/** The one state to which a text has ambassadors sent; null where there are none or several. */
+/** The one state to which a text has ambassadors sent, by those named or else by all; null where there are none or several. */
 const hostOf = once((draft): Iso2 | null => {
+  const named = draft.introductions.flatMap(({ titles }) => titles.flatMap(({ title }) => sentTo(title) ?? []));
   const hosts = new Set(
-    draft.introductions.flatMap(({ titles }) => titles.flatMap(({ title }) => sentTo(title) ?? [])),
+    named.length
+      ? named
+      : draft.chunks.flatMap((chunks) =>
+          chunks.flatMap((chunk) => (chunk.kind === 'title' && !chunk.former ? (sentTo(chunk) ?? []) : [])),
+        ),
   );
   return hosts.size === 1 ? ([...hosts][0] ?? null) : null;
 });
@@ -35,5 +42,9 @@ export function abroadVotes(
   const titles = introductions.flatMap((each) => each.titles.map(({ title }) => title));
   for (const title of titles) vote(sentTo(title), GUEST);
   const serves = titles.some(({ head }) => head.type === 'minister' || head.type === 'state');
-  if (serves && !titles.some(sentTo)) vote(hostOf(draft), HOST);
+  if (!serves || titles.some(sentTo)) return;
+  const receives = introductions.some(({ name }) =>
+    draft.chunks[name.sentence]?.some((chunk) => chunk.kind === 'title' && chunk.head.plural && sentTo(chunk)),
+  );
+  vote(hostOf(draft), receives ? RECEIVES : HOST);
 }

@@ -21,6 +21,8 @@ export function apposition(
   if (!group || isWord(chunks[group.to], 'is', 'was', "'s", "'")) return 0;
   // "At the meeting with Minister N, the Lao minister noted …": the title is the subject, and somebody else's.
   if (opensWith(chunks, index) && group.definite && isTold(chunks, group.to)) return 0;
+  // "X met his guest N, the minister wrote": who tells it.
+  if (isTeller(chunks, group)) return 0;
   let { uses, to } = group;
   // "X, president of the Junta, and the mayors on either bank, Y and Z": nobody is several.
   // "X, Chad's leader, and the Emir of Qatar": nor of two states.
@@ -80,6 +82,16 @@ function isOfAnother(uses: TitleGroup['uses'], at: number): boolean {
   const [own, other] = [last?.country ?? last?.title.countries[0], use?.title.countries[0]];
   return last?.title.head.type === 'state' && use?.title.head.type === 'state' && !!own && !!other && own !== other;
 }
+
+/** "the minister said", "the President wrote": an office of which nothing more is said, and what was said by its holder. */
+const isTeller = (chunks: readonly Chunk[], { definite, uses, to }: TitleGroup): boolean =>
+  definite &&
+  uses.length === 1 &&
+  !uses[0]?.title.field &&
+  !uses[0]?.title.of &&
+  !uses[0]?.country &&
+  !uses[0]?.title.countries.length &&
+  isWord(chunks[to], 'said', 'says', 'wrote', 'writes', 'told', 'added', 'noted', 'tweeted', 'posted', 'announced');
 
 /** Whether a verb of saying or doing stands at a chunk, an adverb before it or not. */
 const isTold = (chunks: readonly Chunk[], at: number): boolean => {

@@ -6,7 +6,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { keyOf } from '../words/looks.ts';
 import { afterName } from './after-name.ts';
 import { beforeName } from './before-name.ts';
-import { bracketedNames } from './bracketed.ts';
+
 import { isNobodys, standsFree } from './free-names.ts';
 import type { Introduction } from './introductions.ts';
 import { ledSide, stateOfDelegation } from './leads-delegation.ts';
@@ -15,6 +15,7 @@ import { type Find, nameAfterHonorifics, type Open, skipThe } from './open-intro
 import { isCarrier, isPersonByContext, isPredecessor } from './person-cues.ts';
 import { respective } from './respective.ts';
 import { statesOfRow } from './row-states.ts';
+import { statesAndNames } from './states-and-names.ts';
 
 /** "the General Peace Agreement", "Citizen Security": what ends with these is nobody, whatever stands before it. */
 const THINGS: ReadonlySet<string> = new Set(
@@ -57,7 +58,7 @@ export function introduce(chunks: readonly Chunk[], lexicon: Lexicon, headline: 
   statesOfRow(chunks, at);
   for (let index = 0; index < chunks.length; index++) {
     if (chunks[index]?.kind === 'title' && !taken.has(index))
-      index = (bracketedNames(chunks, index, at, taken) ?? beforeName(chunks, index, at, taken)) - 1;
+      index = (statesAndNames(chunks, index, at, taken) ?? beforeName(chunks, index, at, taken)) - 1;
     else if (isCounterpart(chunks, index, lexicon)) counterpartOf(chunks, index, at);
     else if (isWord(chunks[index], 'predecessor', 'successor')) successionOf(chunks, index, at);
     else if (isPredecessor(chunks, index)) follows(at(index), chunks[index]?.start ?? 0, null);

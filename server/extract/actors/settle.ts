@@ -3,12 +3,14 @@
  * then what speaks for each state, the surest first, so that who is settled tells of those whom they met.
  */
 import type { Iso2 } from '../../model/factsheet.ts';
+import { isWord } from '../chunks/groups.ts';
 import type { Draft } from '../draft.ts';
 import type { Setting } from './allegiance.ts';
 import { type BySentence, byCompany, byPossessive, introduced, type NamedHere } from './company.ts';
 import type { TitleUse } from './introductions.ts';
 import type { Cluster } from './names-joined.ts';
 import { HeldOffices } from './one-holder.ts';
+import { skipThe } from './open-introductions.ts';
 import { parallelStates } from './parallel.ts';
 import { sideAt } from './side-markers.ts';
 import { type Tie, tiesOf } from './ties.ts';
@@ -36,7 +38,8 @@ export function settle(clusters: readonly Cluster[], setting: Setting, draft: Dr
     found.set(cluster, country);
     held.take(cluster, country);
   };
-  for (const cluster of clusters) settleOn(cluster, explicit(cluster, setting) ?? bySide(cluster, draft));
+  for (const cluster of clusters)
+    settleOn(cluster, explicit(cluster, setting) ?? bySide(cluster, draft) ?? byOwner(cluster, draft));
   const bySentence = groupBySentence(clusters);
   const unsettled = () => clusters.filter((cluster) => !found.has(cluster) && !isInternational(cluster));
   for (const cluster of unsettled())
@@ -132,6 +135,21 @@ function explicit(cluster: Cluster, setting: Setting): Iso2 | null {
     }
   }
   for (const each of cluster.introductions) if (each.honorificCountry) return each.honorificCountry;
+  return null;
+}
+
+/** "head of the Office of Statistics of the Ministry of Education of Chile": the state of the body whose part the office is in. */
+function byOwner({ introductions }: Cluster, draft: Draft): Iso2 | null {
+  for (const { name, titles } of introductions) {
+    const chunks = draft.chunks[name.sentence] ?? [];
+    for (const { title } of titles) {
+      if (!title.of || title.of.countries.length || title.of.body === 'intergovernmental') continue;
+      const end = chunks.findIndex((chunk) => chunk.start === title.start) + 1;
+      if (!end || !isWord(chunks[end], 'of', 'at', 'in', 'under', 'within')) continue;
+      const owner = chunks[skipThe(chunks, end + 1)];
+      if (owner?.kind === 'body' && owner.countries.length === 1) return owner.countries[0] ?? null;
+    }
+  }
   return null;
 }
 

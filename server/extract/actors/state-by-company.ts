@@ -97,7 +97,15 @@ const TO_LEADER = [
 /** "the Customs Committee under Uzbekistan's Ministry of Economy": the state of what the body is under. */
 export function ofWhole(body: BodyChunk, chunks: readonly Chunk[]): Iso2 | null {
   const index = chunks.indexOf(body);
-  if (index < 0 || !isWord(chunks[index + 1], 'under', 'within')) return null;
+  if (index < 0) return null;
+  // "the government of Malawi, through the Ministry of Health, and the Chinese one, through its embassy, signed".
+  const through = isWord(chunks[index - 1], 'the', 'its', 'their') ? index - 2 : index - 1;
+  if (isWord(chunks[through], 'through', 'via')) {
+    const acting = chunks[isWord(chunks[through - 1], ',') ? through - 2 : through - 1];
+    if (acting?.kind === 'body' && acting.body === 'government') return acting.countries[0] ?? null;
+    if (acting?.kind === 'country' && acting.form === 'name') return acting.iso2;
+  }
+  if (!isWord(chunks[index + 1], 'under', 'within')) return null;
   const at = isWord(chunks[index + 2], 'the') ? index + 3 : index + 2;
   const owner = chunks[at];
   if (owner?.kind === 'body') return owner.countries[0] ?? null;
