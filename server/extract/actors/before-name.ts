@@ -176,6 +176,13 @@ function isSetOff(chunks: readonly Chunk[], group: TitleGroup): boolean {
   // "and a representative of the Global Fund, N."
   if (isWord(before, 'a', 'an') && last?.of)
     return at + 1 === chunks.length || isWord(chunks[at + 1], '.', ',', ';', 'and');
+  // "the visit of Saudi Minister of Culture, Prince N, to London".
+  if (
+    isWord(before, 'of', 'from', 'to', 'with', 'between') &&
+    group.uses[0]?.country &&
+    !group.uses[0].title.head.plural
+  )
+    return isWord(chunks[at + 1], ',');
   // "chaired by Foreign Affairs Minister, N."
   if (isWord(before, 'by')) return at + 1 === chunks.length || isWord(chunks[at + 1], ',', '.', ';', 'and');
   // "A deputy foreign minister, Igor Ivanov, led …": one of several is told by the comma behind the name.

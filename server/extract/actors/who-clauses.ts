@@ -39,10 +39,13 @@ const wordOf = (chunk: Chunk | undefined): string => (chunk?.kind === 'word' ? c
 
 /** "Minister of Agriculture, Rwanda, signed": the state set off after an office; null where it begins a row of states. */
 export function stateApart(chunks: readonly Chunk[], from: number): CountryChunk | null {
-  const state = chunks[from + 1];
+  const at = skipThe(chunks, from + 1);
+  const state = chunks[at];
   if (!isWord(chunks[from], ',') || state?.kind !== 'country' || state.form !== 'name') return null;
-  const next = chunks[from + 2];
-  if (isWord(next, 'and')) return chunks[from + 3]?.kind === 'country' ? null : state;
-  if (isWord(next, ',')) return chunks[from + 3]?.kind === 'country' ? null : state;
+  const next = chunks[at + 1];
+  if (isWord(next, 'and')) return chunks[at + 2]?.kind === 'country' ? null : state;
+  if (isWord(next, ',')) return chunks[at + 2]?.kind === 'country' ? null : state;
+  // "Minister of Trade, Republic of Rwanda on behalf of its government".
+  if (isWord(next, 'on') && isWord(chunks[at + 2], 'behalf')) return state;
   return next === undefined || isWord(next, ';', '.', ')') ? state : null;
 }

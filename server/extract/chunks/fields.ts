@@ -28,7 +28,7 @@ function ofWhom(reading: Reading, at: number): number {
   return end > from ? end : at;
 }
 const CARES =
-  /^(?:protection|promotion|employment|welfare|advancement|empowerment|development|management|regulation|supervision|modernisation|modernization|coordination)$/;
+  /^(?:protection|promotion|employment|welfare|advancement|empowerment|development|management|regulation|supervision|modernisation|modernization|coordination|ways)$/;
 
 /** Whether a field is written in capitals: "Foreign affairs State minister" at the head of a sentence is not. */
 const isCapitalised = (reading: Reading, from: number): boolean =>
@@ -41,7 +41,10 @@ function fieldRun(reading: Reading, from: number, capital: boolean): number {
     at < reading.to &&
     isField(reading, at) &&
     // "for African affairs": a part of the world, and the matter in lower case.
-    (isCapital(reading, at) === capital || at === reading.from || (at > from && reading.keys[at] === 'affairs'))
+    // "Public works & Equipment": the second word of the one matter.
+    (isCapital(reading, at) === capital ||
+      at === reading.from ||
+      (at > from && (reading.keys[at] === 'affairs' || reading.keys[at] === 'works')))
   ) {
     at++;
     if (reading.keys[at] === "'s" && isField(reading, at + 1)) at++;

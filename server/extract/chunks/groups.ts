@@ -210,8 +210,13 @@ export function groupAt(chunks: readonly Chunk[], from: number, how: TitleUse['h
     starts.push(turn === 0 ? Math.min(before.from, index) : at);
     to = index + 1;
     // "Director (Policy)"; not "ministers of Kenya (N), Rwanda (M)".
-    if (isWord(chunks[to], '(') && isWord(chunks[to + 2], ')') && !(title.head.plural && isFullName(chunks[to + 1])))
+    if (isWord(chunks[to], '(') && isWord(chunks[to + 2], ')') && !(title.head.plural && isFullName(chunks[to + 1]))) {
+      // "the Minister of Transport (Burundi)".
+      const [use, state] = [uses[uses.length - 1], chunks[to + 1]];
+      if (use && state?.kind === 'country' && state.form === 'name' && !title.head.plural)
+        uses[uses.length - 1] = { ...use, country: use.country ?? state.iso2 };
       to += 3;
+    }
     at = to;
     comma = isWord(chunks[at], ',');
     if (comma && endsWith(chunks, index, title)) break;

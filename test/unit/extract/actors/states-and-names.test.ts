@@ -60,3 +60,34 @@ it('"the minister wrote" is told of whoever was the subject, not of the name bef
   expect(
     personsOf(draftOf("Kenya's Energy Minister Alpha Beta met Gamma Theta, the minister wrote on his account.")),
   ).toEqual(['Alpha Beta (KE): Energy Minister @ Ministry of Energy', 'Gamma Theta (-): ']));
+
+describe('offices whose state is set off behind them', () => {
+  it.each([
+    [
+      'in brackets, however long the field',
+      'Present were Hon. Alpha Beta, the Minister of Transport, Public works & Equipment (Burundi), Hon. Gamma Theta, Minister of Transport and Ways of Communication (Congo DRC), and Hon. Delta Lambda, Minister of Works (Uganda).',
+      [
+        'Alpha Beta (BI): Minister of Transport, Public works & Equipment @ Ministry of Transport, Public Works & Equipment',
+        'Gamma Theta (CD): Minister of Transport and Ways of Communication @ Ministry of Transport and Ways of Communication',
+        'Delta Lambda (UG): Minister of Works @ Ministry of Works',
+      ],
+    ],
+    [
+      'by a comma, on whose behalf told besides',
+      'Hon. Alpha Beta, Minister of East African Community, Republic of Rwanda on behalf of the Government of Rwanda, presided.',
+      ['Alpha Beta (RW): Minister of East African Community @ East African Community'],
+    ],
+    [
+      'before them, the name set off',
+      'It was signed during the visit of Saudi Minister of Culture, Prince Alpha bin Beta, to London.',
+      ['Alpha bin Beta (SA): Minister of Culture @ Ministry of Culture'],
+    ],
+    [
+      'among fields that are called by a part of the world',
+      'according to the Head of Communications in the Ministry of Foreign Affairs, East African, Regional and International Cooperation, Ms Alpha Beta.',
+      [
+        'Alpha Beta (-): Head of Communications @ Ministry of Foreign Affairs, East African, Regional and International Cooperation',
+      ],
+    ],
+  ])('%s', (_, text, expected) => expect(personsOf(draftOf(text))).toEqual(expected));
+});
