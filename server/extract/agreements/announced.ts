@@ -101,13 +101,18 @@ export function asAnnounced(mention: InstrumentMention, announced: Announced | n
 /** What was only initialled, where the next sentence tells that it is to be signed: proposed, and signed by nobody. */
 export function asInitialled(
   mention: InstrumentMention,
-  next: SentenceView | undefined,
+  following: readonly SentenceView[],
   forWhom: (persons: InstrumentMention['signatories']) => InstrumentMention['parties'],
 ): InstrumentMention {
-  const { view, status, signatories, parties } = mention;
+  const { view, phrase, status, signatories, parties } = mention;
+  // The sentence behind it, or the one behind that where it names it again.
+  const next = following.find(
+    ({ text }, index) =>
+      TO_SIGN.test(text) && (index === 0 || text.slice(0, 40).toLowerCase().includes(phrase.head.toLowerCase())),
+  );
   if (status !== 'signed' || !next || !INITIALLED.test(view.text) || /\b(?:signed|inked|concluded)\b/u.test(view.text))
     return mention;
-  if (next.sentence.index - view.sentence.index > 2 || !TO_SIGN.test(next.text)) return mention;
+  if (next.sentence.index - view.sentence.index > 3) return mention;
   const day = next.dates.find(({ range }) => range.earliest !== null);
   return {
     ...mention,

@@ -1,5 +1,5 @@
 /** Signers named by their part in the encounter alone: "signed by the co-chairs", "The heads of delegation signed". */
-import type { Ref } from '../../model/factsheet.ts';
+import type { MeetingFact, Ref } from '../../model/factsheet.ts';
 import type { OrganizationKind } from '../../model/ontology.ts';
 import type { Draft } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
@@ -58,12 +58,18 @@ function headsOf(draft: Draft, view: SentenceView, verb: number, behind: string 
   const before = new Set(
     draft.mentions.filter(({ kind, end }) => kind === 'person' && end <= view.at + verb).map(({ ref }) => ref),
   );
-  const heads = [...before].filter((ref) => offices.get(ref)?.some(({ organization }) => isSuch(organization)));
+  const all = [...before].filter((ref) => offices.get(ref)?.some(({ organization }) => isSuch(organization)));
+  // "The heads of both portfolios": ministers, and not who stands in for one or is below.
+  const heads = kinds.includes('ministry')
+    ? all.filter((ref) => !offices.get(ref)?.every(({ title }) => BELOW.test(title)))
+    : all;
   const bodies = new Set(
     heads.flatMap((ref) => offices.get(ref)?.find(({ organization }) => isSuch(organization))?.organization ?? []),
   );
   return heads.length === (count === 'both' ? 2 : COUNTS.get(count ?? '')) && bodies.size === heads.length ? heads : [];
 }
+const BELOW =
+  /\b(?:[Vv]ice|[Dd]eputy|[Aa]ssistant|[Uu]nder-?[Ss]ecretary|[Ss]tate [Ss]ecretary|[Dd]irector|[Aa]dviser|[Aa]mbassador|[Ss]pokes\p{L}+)\b/u;
 const HEADS_OF =
   /\b(?:heads|chiefs|directors|leaders|chairmen|chairs|presidents|rectors|managers|executives|secretaries) of (?:the )?(?<count>both|two|three|four) (?:\p{Ll}+ ){0,2}?(?<noun>companies|firms|railways|carriers|airlines|operators|utilities|banks|universities|academies|schools|institutes|ministries|portfolios|departments|agencies|authorities|services|forces|chambers|museums|libraries|institutions|bodies|organi[sz]ations)\b/u;
 const KINDS: Readonly<Record<string, readonly OrganizationKind[]>> = {
@@ -110,13 +116,30 @@ const TWO_OFFICES = new RegExp(
 function holdersAtMeeting(draft: Draft, view: SentenceView, near: string, behind: boolean): readonly Ref[] {
   const told = (behind ? HOLDERS_AFTER : HOLDERS_BEFORE).exec(near)?.groups;
   if (!told?.noun) return [];
-  const meeting = mainMeeting(draft, view.at + view.text.length, []);
+  const main = mainMeeting(draft, view.at + view.text.length, []);
+  for (const meeting of [
+    main,
+    ...draft.meetings.filter((each) => each !== main && each.status === 'held' && each.kind !== 'ceremony'),
+  ]) {
+    const found = meeting ? holdersAt(draft, view, told, meeting) : [];
+    if (found.length) return found;
+  }
+  return [];
+}
+
+/** Those of the office told, where each of a meeting's is of a state of his own and they are as many as are told. */
+function holdersAt(
+  draft: Draft,
+  view: SentenceView,
+  told: Readonly<Record<string, string | undefined>>,
+  meeting: MeetingFact,
+): readonly Ref[] {
   const { offices, countries } = actorsOf(draft);
   const isMeant = (ref: Ref) => {
     const held = offices.get(ref) ?? [];
     return !held.length || held.some(({ title }) => title.toLowerCase().includes((told.noun ?? '').slice(0, -1)));
   };
-  const persons = (meeting?.participants ?? []).map(({ actor }) => actor).filter((ref) => ref.startsWith('p'));
+  const persons = meeting.participants.map(({ actor }) => actor).filter((ref) => ref.startsWith('p'));
   // "said the ministers had signed": with whom says so.
   const teller = view.mentions.find(
     ({ kind, form, start }) => kind === 'person' && form === 'name' && start < view.at + 60,

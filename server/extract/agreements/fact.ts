@@ -2,13 +2,21 @@
  * The fact an instrument's mentions make together: the fullest name, the status that says most, its date and period, the
  * meeting at which it was signed, its signatories and parties, and the words that say so.
  */
-import { type Edtf, latestDay, overlaps, rangeOf } from '../../model/edtf.ts';
+import { type Day, type Edtf, latestDay, overlaps, rangeOf } from '../../model/edtf.ts';
 import type { AgreementFact, Ref, Span } from '../../model/factsheet.ts';
 import type { AgreementKind, AgreementStatus } from '../../model/ontology.ts';
 import type { Draft } from '../draft.ts';
 import { dateBefore } from '../meetings/circumstances.ts';
 import { actorsOf } from '../reference/actors.ts';
-import { mainMeeting, mainSession, namedSides, sessionOfAll } from '../reference/focus.ts';
+import {
+  countriesOf,
+  jointMinistries,
+  mainMeeting,
+  mainSession,
+  namedSides,
+  sessionBefore,
+  sessionOfAll,
+} from '../reference/focus.ts';
 import type { Instrument } from './instrument.ts';
 import type { InstrumentMention } from './mentions.ts';
 import { completeParties, type MainInstrument } from './sides.ts';
@@ -74,12 +82,23 @@ function dayOfMeeting(draft: Draft, mentions: readonly InstrumentMention[], stat
   const decisive = mentions.find((mention) => mention.status === status) ?? mentions[0];
   if (!decisive) return null;
   const at = decisive.view.at + decisive.phrase.end;
-  const meeting = sessionOfAll(draft, at, decisive.signatories) ?? mainSession(draft, at);
-  const day = meeting ? lastDayOf(meeting.date) : dateBefore(decisive.view, latestDay(draft.document.published));
-  return day && MARGINS.test(decisive.view.text) ? (day.slice(0, 'YYYY-MM'.length) as Edtf) : day;
+  const published = latestDay(draft.document.published);
+  const told = sessionOfAll(draft, at, decisive.signatories) ?? sessionBefore(draft, at);
+  // "the committee, which met in February", "the two had met twice before": no encounter at which something new is signed.
+  const news = told && !isLongPast(told.date, published) ? null : dateBefore(decisive.view, published);
+  const meeting = news ? null : (told ?? mainSession(draft, at));
+  const day = news ?? (meeting ? lastDayOf(meeting.date) : null);
+  const ofDays = !meeting?.date || DAYS.test(meeting.date);
+  return day && ofDays && MARGINS.test(decisive.view.text) ? (day.slice(0, 'YYYY-MM'.length) as Edtf) : day;
 }
 
-/** "On the margins X and Y signed": on which of the days is not said. */
+const LONG_PAST = 31 * 86_400_000;
+const isLongPast = (date: Edtf | null, published: Day | null): boolean => {
+  const latest = latestDay(date);
+  return latest !== null && published !== null && Date.parse(published) - Date.parse(latest) > LONG_PAST;
+};
+
+/** "On the margins X and Y signed": on which of its days is not said. */
 const MARGINS = /\b(?:margins|sidelines|fringes)\b/u;
 /** What is signed or adopted at an encounter of some days is so on its last. */
 const DAYS = /^\d{4}-\d\d-\d\d\/(?=\d{4}-\d\d-\d\d$)/u;
@@ -105,7 +124,11 @@ function partiesOf(
     mentions.map(({ parties }) => parties).find((parties) => parties.length > 1) ??
     mentions.map(({ parties }) => parties).find((parties) => parties.length) ??
     [];
-  const parties = completeParties(draft, { mentions, named, signatories, kind, status }, main);
+  const parties = completeParties(
+    draft,
+    { mentions, named: withAllHands(draft, mentions, named, signatories), signatories, kind, status },
+    main,
+  );
   const told = ministriesTold(draft, { mentions, signatories, kind, status, parties });
   if (told.length > 1) return told;
   if (!mentions.some(ofMinistries)) return namedSides(draft, parties);
@@ -113,6 +136,26 @@ function partiesOf(
   if (!parties.every((ref) => actorsOf(draft).isState(ref))) return parties;
   const led = ledBy(draft, signatories);
   return led.length > 1 && led.length === signatories.length ? led : namedSides(draft, parties);
+}
+
+/** "X of A, Y of B and Z of C signed it. Under it A and B will": all states whose people signed, where a sentence tells of some of them. */
+function withAllHands(
+  draft: Draft,
+  mentions: readonly InstrumentMention[],
+  named: readonly Ref[],
+  signatories: readonly Ref[],
+): readonly Ref[] {
+  const { isState, states } = actorsOf(draft);
+  if (named.length < 2 || signatories.length <= named.length || !named.every(isState)) return named;
+  const all = countriesOf(draft, signatories).flatMap((iso2) => states.get(iso2) ?? []);
+  const told = Math.max(
+    ...mentions.filter((each) => each.signatories.length).map(({ view }) => view.at + view.text.length),
+  );
+  const isNamedBy = (ref: Ref) =>
+    draft.countries.some((state) => state.ref === ref && state.mentions.some(({ start }) => start < told));
+  return all.length === signatories.length && all.every(isNamedBy) && named.every((ref) => all.includes(ref))
+    ? all
+    : named;
 }
 
 /** What ministries conclude among themselves where a text says that it is they who are bound. */
@@ -128,19 +171,29 @@ function ministriesTold(
 ): readonly Ref[] {
   const { isState, organizations } = actorsOf(draft);
   const isMinistry = (ref: Ref) => organizations.get(ref)?.kind === 'ministry';
-  const own = OF_MINISTRIES.has(told.kind);
-  if ((!own && told.status !== 'proposed') || !told.parties.every((ref) => isState(ref) || isMinistry(ref))) return [];
+  const isUsual = OF_MINISTRIES.has(told.kind);
+  if ((!isUsual && told.status !== 'proposed') || !told.parties.every((ref) => isState(ref) || isMinistry(ref)))
+    return [];
   if (told.status === 'signed') {
     if (!SEVERAL_MINISTRIES.test(draft.document.text)) return [];
+    // "an executive programme between the Ministry of A and the Ministry of B": those, whatever else their ministers lead.
+    const own = countriesOf(draft, told.signatories);
+    const isOfThem = (refs: readonly Ref[]) =>
+      refs.length === own.length && countriesOf(draft, refs).every((iso2) => own.includes(iso2));
+    if (told.mentions.some(({ parties }) => parties.length > 1 && parties.every(isMinistry) && isOfThem(parties)))
+      return [];
     const led = ledBy(draft, told.signatories);
-    return led.length === told.signatories.length ? led : [];
+    if (led.length === told.signatories.length) return led;
+    // "Deputy Minister X and his opposite Y signed": for the ministries of which the text tells.
+    const joint = led.length ? null : jointMinistries(draft);
+    return joint && isOfThem(joint) ? joint : [];
   }
   if (told.status !== 'proposed') return [];
   const group = told.mentions
     .flatMap(({ view, phrase }) =>
       view.groups.filter(
         ({ start }) =>
-          start - view.at > phrase.end && (own || BY_THEM.test(view.text.slice(phrase.end, start - view.at))),
+          start - view.at > phrase.end && (isUsual || BY_THEM.test(view.text.slice(phrase.end, start - view.at))),
       ),
     )
     .find(

@@ -63,7 +63,9 @@ export function* findAgreements(draft: Draft): Passes {
   read.forEach((view, index) => {
     const mentions = (mentioned[index] ?? []).map((mention) =>
       asNamedNext(
-        asInitialled(asAnnounced(mention, announced), read[index + 1], (persons) => forWhom(draft, persons, false)),
+        asInitialled(asAnnounced(mention, announced), read.slice(index + 1, index + 3), (persons) =>
+          forWhom(draft, persons, false),
+        ),
         read[index + 1],
       ),
     );

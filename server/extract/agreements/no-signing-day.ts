@@ -38,6 +38,21 @@ export const isOfParticiple = (
   ) &&
   /^[^,;]{0,40}, /u.test(text.slice(end - at, verb));
 
+/** "minutes of the committee, which met in Muscat in February": the day of what the clause tells; `verb` is where the act begins. */
+export function isOfRelative(
+  { text, at }: SentenceView,
+  { start, end }: DateMention,
+  own: number,
+  verb: number,
+): boolean {
+  if (start - at <= own || (verb > own && verb < end - at)) return false;
+  const told = RELATIVE.exec(text.slice(own, start - at));
+  return told !== null && !OF_ACT.test(told[0]);
+}
+const RELATIVE = /^[^,;:]{0,40}, (?:which|who|where|whose) [^,;:]{3,90}$/u;
+const OF_ACT =
+  /\b(?:sign|ink|initial|conclu|adopt|agree|seal|names?|pens?|hands?|exchang|approv|endors|issu|reach|struck|penned|enter)/u;
+
 /** "goes into 2024", "throughout May": how long something lasts. */
 export const isSpan = ({ text, at }: SentenceView, { start }: DateMention): boolean =>
   /\b(?:into|go into|throughout|over) $/u.test(text.slice(0, start - at));

@@ -34,7 +34,7 @@ const SEVERAL = /(?:^| )(?:ministries|agencies|authorities|universities|departme
 const FIRMS: ReadonlySet<OrganizationKind> = new Set(['company', 'agency', 'university']);
 const MEMBERS =
   /^(?: \([^)]{2,12}\))? (?:member )?(?:countries|states|members|nations)(?: ?[,:(–—-]| of | such as| like|$)/u;
-const BETWEEN = /^(?:[^.;]|\.(?=\d)){0,60}?\bbetween (?<rest>[^;:]{3,200})/u;
+const BETWEEN = /^(?:[^.;]|\.(?=\d)){0,60}?\b(?:between|among(?:st)?(?= (?:the )?\p{Lu})) (?<rest>[^;:]{3,200})/u;
 
 /** Parties that the sentence itself names for the phrase; empty where it names none. */
 export function boundBy(
@@ -74,17 +74,17 @@ export function boundBy(
       .filter((mention) => mention.kind === 'country' && mention.form !== 'adjective' && !isInName(mention))
       .map((mention) => mention.ref);
     // "between Mongolia and the Eurasian Economic Union": a state beside a body that is not its own.
-    const beside = bodies.length === 1 ? states.filter((ref) => !isOf(draft, bodies[0] as Ref, ref)) : [];
+    const seats = () =>
+      view.mentions.flatMap((mention) =>
+        mention.kind === 'place' && within(mention, from, to) ? (view.seats.get(mention.ref) ?? []) : [],
+      );
+    // "Baghdad and the UN envoy": a capital for its state as well.
+    const others = bodies.length === 1 ? (states.length ? states : seats()) : [];
+    const beside = others.filter((ref) => !isOf(draft, bodies[0] as Ref, ref));
     const best = bodies.length ? [...bodies, ...beside] : grouped.length ? grouped : states;
     if (best.length) return [...new Set(best)];
     // "between Beijing and Moscow": capitals for their states.
-    return [
-      ...new Set(
-        view.mentions.flatMap((mention) =>
-          mention.kind === 'place' && within(mention, from, to) ? (view.seats.get(mention.ref) ?? []) : [],
-        ),
-      ),
-    ];
+    return [...new Set(seats())];
   };
   const collectRow = (after: number): Ref[] => {
     const first = view.mentions.find(
@@ -176,7 +176,13 @@ export function boundBy(
     );
   if (byBodies?.groups?.rest) {
     const from = phrase.end + byBodies[0].length - byBodies.groups.rest.length;
-    const parties = collect(from, rowEnd(view, from, from + byBodies.groups.rest.length));
+    const row = rowEnd(view, from, from + byBodies.groups.rest.length);
+    // "by A and B, both of the Emirates, and by C of Oman".
+    const further = /^[^;]{0,60}?,? and (?:also )?by /u.exec(view.text.slice(row, phrase.end + 260));
+    const next = row + (further?.[0].length ?? 0);
+    const parties = [
+      ...new Set([...collect(from, row), ...(further ? collect(next, rowEnd(view, next, view.text.length)) : [])]),
+    ];
     const persons = view.mentions.some(
       (mention) => mention.kind === 'person' && within(mention, from, from + (byBodies.groups?.rest ?? '').length),
     );

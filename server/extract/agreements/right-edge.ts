@@ -10,7 +10,7 @@ const STOP_RIGHT =
 const FINITE =
   /^(?:tasked|agreed|signed|called|pledged|discussed|welcomed|noted|urged|expressed|stressed|reviewed|issued|adopted|decided|committed|instructed|directed|mandated|requested|approved|endorsed|looked|vowed|promised|asked|praised|reaffirmed|exchanged|held|met|paid|hoped|undertook)$/u;
 const ABOUT =
-  /^ (?:on|of|for|against|regarding|concerning|relating to|related to|pertaining to|covering|about|to|in|setting up|establishing|creating|governing|amending|defining) (?=[\p{L}\d"(])/iu;
+  /^ (?:on|of|for|against|regarding|concerning|relating to|related to|pertaining to|covering|about|to|in|setting up|establishing|creating|governing|amending|defining|banning|prohibiting|outlawing|barring|regulating) (?=[\p{L}\d"(])/iu;
 /** "continues to", "requires the", "received a": a verb where a noun would be followed by something else. */
 const VERB_ENDING = /^\p{Ll}{2,18}(?:[^s]s|ed)$/u;
 const VERB_AFTER = /^ (?:the|an?|its|their|his|that|how|what) /u;
@@ -202,6 +202,14 @@ function nounEnd(view: SentenceView, at: number, nameStart: number, verbal: bool
     }
     // "mutual legal assistance in criminal matters": no verb.
     if (/^matters?$/iu.test(word) && FIELD_OF_MATTERS.test(text.slice(at, end))) {
+      end += match[0].length - (match.groups?.comma ? 1 : 0);
+      continue;
+    }
+    // "mutual help in disasters": no verb either.
+    if (
+      /^help$/u.test(word) &&
+      /(?:^| )(?:mutual|legal|judicial|technical|medical|financial|emergency)$/u.test(text.slice(at, end))
+    ) {
       end += match[0].length - (match.groups?.comma ? 1 : 0);
       continue;
     }

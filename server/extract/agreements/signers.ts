@@ -41,7 +41,14 @@ export function signersOf(
   if (signing.voice === 'bare' && !signing.future) return { persons: inBrackets(view, signing.range), subject: null };
   if (signing.future || signing.voice === 'bare') return { persons: [], subject: null };
   if (signing.voice === 'passive' && BY_THEM.test(view.text.slice(signing.range.end))) {
-    const before = personsBeforeIn(view, signing.range.start, true);
+    const group = view.groups.find(
+      ({ start, refs }) =>
+        start - view.at >= signing.range.end &&
+        start - view.at <= signing.range.end + 2 &&
+        refs.length > 1 &&
+        refs.every((ref) => ref.startsWith('p')),
+    );
+    const before = group?.refs ?? personsBeforeIn(view, signing.range.start, true);
     return { persons: before.length ? before : bothNamed(view, signing.range), subject: null };
   }
   if (signing.voice === 'passive' && isOwned(view, signing.range))

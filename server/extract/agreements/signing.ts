@@ -40,7 +40,7 @@ const ACT =
 const LONGEST_AGENT = 240;
 /** "signed on Tuesday in Hanoi by X", "signed on 13 September 1993, by X", "signed in Baku, for Georgia by X", "exchanged between X and Y". */
 const AGENT =
-  /^(?: (?:[^,;.]|[,.](?= ?\d| \p{Lu}\p{Ll}{2,8} \d)|(?<=\d),|(?<=\b\p{L}{1,4})\.){0,90}?)?(?:, \p{Lu}[\p{L}' -]{2,28})?(?:,? (?:for|on behalf of|on the part of) (?:the )?\p{Lu}[^,;.]{2,60}?|, (?:after|following|at the end of|despite|in spite of|before) [^,;.]{3,60})?,? (?:by (?!(?:the )?(?:end|close|means|way|video|[\p{Ll}]+ing|\d))|between |through (?=(?:their |its |the )?(?:two |respective )?(?:\p{L}+ )?(?:ministers?|ambassadors?|premiers?|presidents?|secretaries|directors?|envoys?|representatives),? \p{Lu}))/u;
+  /^(?: (?:[^,;.]|[,.](?= ?\d| \p{Lu}\p{Ll}{2,8} \d)|(?<=\d),|(?<=\b\p{L}{1,4})\.){0,90}?)?(?:, \p{Lu}[\p{L}' -]{2,28})?(?:,? (?:for|on behalf of|on the part of) (?:the )?\p{Lu}[^,;.]{2,60}?|, (?:after|following|at the end of|despite|in spite of|before) [^,;.]{3,60})?,? (?:by,? (?:among others,? )?(?!(?:the )?(?:end|close|means|way|video|[\p{Ll}]+ing|\d))|between |through (?=(?:their |its |the )?(?:two |respective )?(?:\p{L}+ )?(?:ministers?|ambassadors?|premiers?|presidents?|secretaries|directors?|envoys?|representatives),? \p{Lu}))/u;
 /** "Also inked was a memorandum on railways, by X and Y": the verb stands first. */
 const FRONTED = /^[\s"“—–-]*(?:(?:also|likewise|then|further|next) )?$/iu;
 const FRONTED_AGENT = /^(?: \p{L}{1,12})? (?:was|were) [^;]{3,200}?,? by (?!\d|(?:the )?(?:end|close|means|way)\b)/u;
@@ -82,6 +82,9 @@ const INVERTED = /^(?:For|On behalf of) (?:the )?[^,;:.]{2,50} signed (?=(?:the 
 /** "bears the two men's signatures", "carried both ministers' signatures". */
 const OWNED =
   /\b(?<verb>(?:bears?|bore|bearing|carr(?:y|ies|ied|ying)|has|have|had|received|obtained) )(?:the|both|their|all)[^.;:,]{3,50}?(?:'s|s') signatures?\b/u;
+/** "The signatures under the document were put by X and Y". */
+const PUT_BY =
+  /\b[Ss]ignatures? (?:under|on|to|beneath|below) (?:it|them|both|(?:the|this|that) [\p{L} ]{3,40}?) (?:was|were|have been|had been) (?:\p{Ll}+ )?(?:put|set|placed|affixed|appended|added|given|applied) by /u;
 /** "The signing of the protocol by X and Y, planned for Friday, has been postponed": nothing is signed. */
 const PUT_OFF =
   /\b(?:(?:has|have|had|was|were|is|been) (?:been )?(?:postponed|put off|called off|cancelled|canceled|delayed|scheduled|planned|rescheduled|foreseen|expected|due)|planned for|scheduled for|will take place|is to take place)\b/u;
@@ -130,6 +133,11 @@ function signingsOf(view: SentenceView): readonly Signing[] {
   const owned = opens ? OWNED.exec(view.text) : null;
   if (owned?.groups?.verb) {
     const range = { start: owned.index, end: owned.index + owned.groups.verb.length };
+    found.push({ range, voice: 'passive', future: ahead(view.text, range.start), describing: false });
+  }
+  const put = opens ? PUT_BY.exec(view.text) : null;
+  if (put) {
+    const range = { start: put.index, end: put.index + put[0].length };
     found.push({ range, voice: 'passive', future: ahead(view.text, range.start), describing: false });
   }
   const inverted = opens ? INVERTED.exec(view.text) : null;

@@ -1,14 +1,12 @@
 /** How it stands with an instrument where a sentence mentions it: signed, adopted, proposed, in force; and since when. */
-import { type Day, type Edtf, earliestDay, rangeOf } from '../../model/edtf.ts';
+import { type Day, type Edtf, rangeOf } from '../../model/edtf.ts';
 import type { AgreementStatus } from '../../model/ontology.ts';
-import type { DateMention } from '../draft.ts';
 import type { SentenceView } from '../text/view.ts';
 import { cut } from '../words/cut.ts';
 import { Phrases } from '../words/phrases.ts';
 import { instruments } from '../words/words.ts';
-import { isOfActToCome } from './act-to-come.ts';
+import { dateOf, plannedDate } from './day-of-act.ts';
 import type { InstrumentPhrase } from './names.ts';
-import { deadline, isOfOther, isOfParticiple, isOfThings, isSinceThen, isSpan, isUntil } from './no-signing-day.ts';
 import { dateOfName, dateTold, isOld, isOldAct, olderDate } from './older-date.ts';
 import type { Signing } from './signing.ts';
 import { ESTABLISHED, isTakenUp } from './told-done.ts';
@@ -181,7 +179,7 @@ const isDraft = ({ text }: SentenceView, { range }: Signing, { start }: Instrume
 const isToFollow = ({ text }: SentenceView, { range }: Signing): boolean =>
   /initial/i.test(text.slice(range.start, range.end)) && TO_FOLLOW.test(text.slice(range.end));
 const TO_FOLLOW =
-  /[,;.] ?(?:and |but )?(?:it|they|which|both|the (?:text|document|agreement|memorandum|signing|formal signature|signature))\b[^.;]{0,20}?\b(?:(?:has|have|is|are|remains?|needs?|must|waits?|awaits?) (?:still |yet )?(?:to be|be|the)|will be|is due to be|shall be|is expected to be|awaits?|waits? for) (?:\p{Ll}+ ){0,2}?(?:signed|approved|ratified|endorsed|cleared|adopted|signature|approval|ratification)\b/u;
+  /[,;.] ?(?:and |but )?(?:it|they|which|both|the (?:text|document|agreement|memorandum|signing|formal signature|signature)|the (?:[\p{L}-]+ ){0,3}?(?:accord|pact|treaty|protocol|convention|agreement|memorandum|deal)\b(?: (?:on|for|of) [^.;,]{3,70}?)?)(?![\p{L}])[^.;]{0,20}?\b(?:(?:has|have|is|are|remains?|needs?|must|waits?|awaits?) (?:still |yet )?(?:to be|be|the)|will be|is due to be|shall be|is expected to be|awaits?|waits? for) (?:\p{Ll}+ ){0,2}?(?:signed|approved|ratified|endorsed|cleared|adopted|signature|approval|ratification)\b/u;
 
 /** ", initialled in March by the negotiators, was signed": what stands between the commas. */
 const isAside = (text: string, { end }: InstrumentPhrase, { range }: Signing, all: readonly Signing[]): boolean =>
@@ -240,58 +238,3 @@ const standsBeside = (view: SentenceView, { range }: Signing, date: Edtf | null)
 
 const oldOnly = (date: Edtf | null, published: Day | null): Edtf | null =>
   date && published && isOld(date, published) ? date : null;
-
-/** The day of the act: the date nearest to the verb in its sentence that is no period of the instrument's own. */
-function dateOf(
-  view: SentenceView,
-  after: number,
-  before: number,
-  phrases: readonly InstrumentPhrase[],
-  own: InstrumentPhrase,
-): Edtf | null {
-  const free = view.dates.filter(
-    (date) =>
-      !phrases.some((phrase) => within(view, date, phrase)) &&
-      !deadline(view, date) &&
-      !isUntil(view, date) &&
-      !phrases.some((phrase) => phrase !== own && isOfOther(view, date, phrase)) &&
-      !isSpan(view, date) &&
-      !isSinceThen(view, date, before) &&
-      !isOfParticiple(view, date, own.end, before) &&
-      !isOfThings(view, date),
-  );
-  const distance = (date: DateMention) =>
-    date.start - view.at >= after ? date.start - view.at - after : before - (date.end - view.at) + 15;
-  // "signed last year by A and B, was on Thursday called a success": what stands within the act.
-  const inAct = free.find((date) => date.start - view.at >= before && date.end - view.at <= after);
-  if (inAct && before < after) return inAct.date;
-  const days = free.filter((date) => date.range.earliest === date.range.latest);
-  const pool = days.length ? days : free;
-  return [...pool].sort((a, b) => distance(a) - distance(b))[0]?.date ?? null;
-}
-
-function plannedDate(view: SentenceView, phrase: InstrumentPhrase, published: Day | null): Edtf | null {
-  const near = view.dates.find(
-    (date) =>
-      !within(view, date, phrase) &&
-      !deadline(view, date) &&
-      // "drafted last year, it has yet to be signed".
-      !(published && isOld(date.date, published, 1)) &&
-      // "want a treaty, and their lawyers will start drafting on October 1".
-      !OTHERS_PLAN.test(view.text.slice(phrase.end, Math.max(phrase.end, date.start - view.at))) &&
-      (Math.abs(date.start - view.at - phrase.start) < 120 ||
-        isOfActToCome(view.text, phrase.end, date.start - view.at)),
-  );
-  return near &&
-    earliestDay(near.date) &&
-    /\b(?:will|would|(?:should|shall) (?:be )?(?:sign|initial|conclud)p{Ll}*|to be|is to|are to|due|expected|planned|scheduled|set|slated|foreseen|intends?|plans?|hopes?)\b/.test(
-      view.text,
-    )
-    ? near.date
-    : null;
-}
-const OTHERS_PLAN =
-  /[,;] (?:and|but|while) [^,;]{3,60} (?:will|shall|is to|are to|would) (?!(?:be )?(?:sign|initial|conclude|adopt))/u;
-
-const within = (view: SentenceView, date: DateMention, phrase: InstrumentPhrase): boolean =>
-  date.start - view.at >= phrase.start && date.end - view.at <= phrase.end + 1;

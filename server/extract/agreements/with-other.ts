@@ -3,6 +3,7 @@ import type { Ref } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
 import { countriesOf } from '../reference/focus.ts';
+import type { SentenceView } from '../text/view.ts';
 import type { Told } from './sides.ts';
 import { headedBy, OWN, standFor } from './stand-for.ts';
 
@@ -14,6 +15,14 @@ const serves = (draft: Draft, person: Ref, bodies: readonly Ref[]): boolean =>
     .offices.get(person)
     ?.some(({ organization }) => bodies.includes(organization ?? '')) ?? false;
 
+/** "Gazprom's chairman spoke. The concern concluded a contract with A": the firms of a sentence and of the one before it. */
+const firmsNear = (draft: Draft, view: SentenceView): Ref[] =>
+  [view, view.previous].flatMap((each) =>
+    (each?.mentions ?? [])
+      .map(({ ref }) => ref)
+      .filter((ref) => actorsOf(draft).organizations.get(ref)?.kind === 'company'),
+  );
+
 /** One party named, "an agreement with the European Union": the other is the state that signed, or who is spoken of before it. */
 export function withOther(draft: Draft, { named, signatories, mentions }: Told, sides: readonly Ref[]): readonly Ref[] {
   const { states: byCountry, organizations, isState, countries } = actorsOf(draft);
@@ -21,6 +30,11 @@ export function withOther(draft: Draft, { named, signatories, mentions }: Told, 
   if (named.every((ref) => OWN.has(organizations.get(ref)?.kind ?? 'government'))) {
     const firms = standFor(draft, signatories).filter((ref) => !named.includes(ref) && !isState(ref));
     if (firms.length) return [...firms, ...named];
+    const beside = [...new Set(mentions.flatMap(({ view }) => firmsNear(draft, view)))].filter(
+      (ref) => !named.includes(ref),
+    );
+    if (named.length === 1 && beside.length === 1 && named.every((ref) => organizations.get(ref)?.kind === 'company'))
+      return [...beside, ...named];
   }
   // "on behalf of the Government of A, by X", and the head of a union: both.
   const headed = standFor(draft, signatories).filter((ref) => !named.includes(ref) && !isState(ref));

@@ -43,8 +43,16 @@ const heldLately = once((draft) => {
 /** "preceded on 2 and 3 November by the meeting of experts": not what was signed or undertaken at. */
 const isPrelude = ({ document: { text } }: Draft, { evidence }: MeetingFact): boolean => {
   const start = evidence[0]?.start ?? 0;
-  return PRECEDED.test(text.slice(Math.max(0, start - 90), start));
+  return PRECEDED.test(text.slice(Math.max(0, start - 90), start)) || isRecalled(text, start);
 };
+/** "The Ministers recalled the Samarkand summit, held on 11 November": what they look back on. */
+function isRecalled(text: string, start: number): boolean {
+  const from = Math.max(0, start - 60);
+  const told = RECALLED.exec(text.slice(from, start + 60));
+  return told !== null && from + told.index + told[0].length >= start;
+}
+const RECALLED =
+  /\b(?:recall(?:ed|ing|s)?|outcomes? of|results of|decisions (?:of|taken at)|as a follow-up to) (?:the |their )?(?:[\p{L}'’-]+ ){0,5}(?:summit|meeting|session|conference|talks|gathering|visit)\b/u;
 const PRECEDED = /\bpreceded (?:[^.;]{0,50} )?by (?:an? |the )?(?:[\p{L}']+ ){0,2}$/u;
 const dayOf = (date: MeetingFact['date']): number => {
   const day = latestDay(date);
@@ -74,6 +82,10 @@ export function mainSession(draft: Draft, offset: number): MeetingFact | null {
   const held = heldSessions(draft);
   return held.before([ALL], offset) ?? held.first([ALL]);
 }
+
+/** The same, only where it is told of before an offset. */
+export const sessionBefore = (draft: Draft, offset: number): MeetingFact | null =>
+  heldSessions(draft).before([ALL], offset);
 
 /** The encounter in hand, with a day, at which all of several persons were: the last that is told of before an offset. */
 export function sessionOfAll(draft: Draft, offset: number, persons: readonly Ref[]): MeetingFact | null {

@@ -150,3 +150,79 @@ describe('when', () => {
     ).toEqual(['plan signed 2024-05-13', 'mou in-force 2019']);
   });
 });
+
+describe('who is meant', () => {
+  it.each([
+    [
+      'the two ministers, and not the mayors named last',
+      'Minister of Culture Alpha Beta of Bulgaria and Gamma Theta, Romania’s Minister of Culture, opened a season in Ruse on Thursday. The mayors of Ruse and Giurgiu, Delta Lambda and Sigma Omega, attended. An hour earlier a programme of cultural cooperation for 2023-2025 had been signed by the two ministers.',
+      'Alpha Beta, Gamma Theta | Bulgaria, Romania',
+    ],
+    [
+      'the heads of both portfolios, and not who is below them',
+      'The Kenyan Minister of Culture, Alpha Beta, and the Ugandan Minister of Culture, Gamma Theta, met on Monday. The vice minister of Culture of Uganda, Delta Lambda, took part. The heads of both portfolios signed a work programme for 2024-2026.',
+      'Alpha Beta, Gamma Theta | Kenya, Uganda',
+    ],
+    [
+      'whose signatures were put under the document',
+      'A protocol on gas was signed between Turkmenistan and Pakistan on Monday. The signatures under the document were put by Alpha Beta for Turkmenistan and Gamma Theta for Pakistan.',
+      'Alpha Beta, Gamma Theta | Pakistan, Turkmenistan',
+    ],
+    [
+      'all whose people signed, though it binds two of them to something',
+      'Argentine Agriculture Secretary Alpha Beta, Brazilian Agriculture Minister Gamma Theta and the Minister of Livestock of Uruguay, Delta Lambda, signed the three-year accord after a day of talks. Under the accord, Argentina and Brazil will vaccinate all herds.',
+      'Alpha Beta, Delta Lambda, Gamma Theta | Argentina, Brazil, Uruguay',
+    ],
+    [
+      'firms behind a second "by"',
+      "A shareholders' agreement was signed by Etihad Rail and Mubadala, both of the Emirates, and by Oman's Asyad Group.",
+      ' | Asyad Group, Etihad Rail, Mubadala',
+    ],
+    [
+      'those among whom it is',
+      'The Minister of Kenya, Alpha Beta, praised the tripartite power sales agreement among Nepal, India and Bangladesh, signed in Kathmandu on October 3, 2020.',
+      ' | Bangladesh, India, Nepal',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)[0]?.split(': ')[1]).toBe(expected);
+  });
+
+  it.each([
+    [
+      'The two delegations from Kenya and Uganda will meet again in September. Also expected then is a memorandum of understanding on the fish trade.',
+      'mou proposed',
+    ],
+    [
+      'Kenyan health minister Alpha Beta said after talks with Uganda’s Gamma Theta that an agreement on the care of gravely ill Ugandans in Kenyan hospitals was still under negotiation.',
+      'agreement proposed',
+    ],
+    [
+      'Initialled in Tashkent last week by Alpha Beta of Kenya and Gamma Theta of Uganda, the accord on investments now awaits signature.',
+      'agreement proposed',
+    ],
+    [
+      'A charter contract with a shipper from Kenya is still being haggled over, said minister Alpha Beta of Uganda.',
+      'contract proposed',
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)[0]).toContain(expected);
+  });
+});
+
+describe('the day of what was signed at an encounter', () => {
+  it('is that of a session of one day, though it was on its sidelines', () => {
+    expect(
+      told(
+        'Ministers of Kenya and Uganda held their tenth session in Accra on 14 May 2024. On the sidelines of the session, Alpha Beta of Kenya and Gamma Theta of Uganda signed a financing agreement.',
+      )[0]?.split(':')[0],
+    ).toBe('agreement signed 2024-05-14');
+  });
+
+  it('is none of a summit that was only recalled', () => {
+    expect(
+      told(
+        'Minister Alpha Beta of Kenya and Minister Gamma Theta of Uganda met in Kisumu on 15 May 2024. The Ministers recalled the Kampala summit of the two presidents, held on 2 May. The Ministers approved the Roadmap for Ferries 2024-2027.',
+      )[0]?.split(':')[0],
+    ).toBe('plan adopted 2024-05-15');
+  });
+});

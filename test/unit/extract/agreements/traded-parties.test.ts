@@ -74,7 +74,7 @@ describe('what is agreed without signature', () => {
     ],
     [
       'Under a contract initialled this week, the Kenya Power Company shall deliver forty trams to Sinohydro.',
-      'contract, signed: Kenya Power Company',
+      'contract, signed: Kenya Power Company, Sinohydro',
     ],
     ['Kenya signed up to the Convention on Cluster Munitions.', 'Convention on Cluster Munitions, signed: Kenya'],
     [

@@ -1,0 +1,74 @@
+/** The day on which an instrument was signed or adopted, or is to be, among those that its sentence gives. */
+import { type Day, type Edtf, earliestDay } from '../../model/edtf.ts';
+import type { DateMention } from '../draft.ts';
+import type { SentenceView } from '../text/view.ts';
+import { isOfActToCome } from './act-to-come.ts';
+import type { InstrumentPhrase } from './names.ts';
+import {
+  deadline,
+  isOfOther,
+  isOfParticiple,
+  isOfRelative,
+  isOfThings,
+  isSinceThen,
+  isSpan,
+  isUntil,
+} from './no-signing-day.ts';
+import { isOld } from './older-date.ts';
+
+/** The day of the act: the date nearest to the verb in its sentence that is no period of the instrument's own. */
+export function dateOf(
+  view: SentenceView,
+  after: number,
+  before: number,
+  phrases: readonly InstrumentPhrase[],
+  own: InstrumentPhrase,
+): Edtf | null {
+  const free = view.dates.filter(
+    (date) =>
+      !phrases.some((phrase) => within(view, date, phrase)) &&
+      !deadline(view, date) &&
+      !isUntil(view, date) &&
+      !phrases.some((phrase) => phrase !== own && isOfOther(view, date, phrase)) &&
+      !isSpan(view, date) &&
+      !isSinceThen(view, date, before) &&
+      !isOfParticiple(view, date, own.end, before) &&
+      !isOfRelative(view, date, own.end, before) &&
+      !isOfThings(view, date),
+  );
+  const distance = (date: DateMention) =>
+    date.start - view.at >= after ? date.start - view.at - after : before - (date.end - view.at) + 15;
+  // "signed last year by A and B, was on Thursday called a success": what stands within the act.
+  const inAct = free.find((date) => date.start - view.at >= before && date.end - view.at <= after);
+  if (inAct && before < after) return inAct.date;
+  const days = free.filter((date) => date.range.earliest === date.range.latest);
+  const pool = days.length ? days : free;
+  return [...pool].sort((a, b) => distance(a) - distance(b))[0]?.date ?? null;
+}
+
+/** The day on which what is yet to be signed or adopted is to be so. */
+export function plannedDate(view: SentenceView, phrase: InstrumentPhrase, published: Day | null): Edtf | null {
+  const near = view.dates.find(
+    (date) =>
+      !within(view, date, phrase) &&
+      !deadline(view, date) &&
+      // "drafted last year, it has yet to be signed".
+      !(published && isOld(date.date, published, 0)) &&
+      // "want a treaty, and their lawyers will start drafting on October 1".
+      !OTHERS_PLAN.test(view.text.slice(phrase.end, Math.max(phrase.end, date.start - view.at))) &&
+      (Math.abs(date.start - view.at - phrase.start) < 120 ||
+        isOfActToCome(view.text, phrase.end, date.start - view.at)),
+  );
+  return near &&
+    earliestDay(near.date) &&
+    /\b(?:will|would|(?:should|shall) (?:be )?(?:sign|initial|conclud)p{Ll}*|to be|is to|are to|due|expected|planned|scheduled|set|slated|foreseen|intends?|plans?|hopes?)\b/.test(
+      view.text,
+    )
+    ? near.date
+    : null;
+}
+const OTHERS_PLAN =
+  /[,;] (?:and|but|while) [^,;]{3,60} (?:will|shall|is to|are to|would) (?!(?:be )?(?:sign|initial|conclude|adopt))/u;
+
+const within = (view: SentenceView, date: DateMention, phrase: InstrumentPhrase): boolean =>
+  date.start - view.at >= phrase.start && date.end - view.at <= phrase.end + 1;
