@@ -124,4 +124,4 @@ export function asInitialled(
 }
 const INITIALLED = /\binitial(?:l?ed|l?ing|s)?\b/u;
 const TO_SIGN =
-  /^(?:It|This(?: one)?|They|(?:The|Its|Their) (?:formal |final )?(?:text|document|agreement|treaty|accord|pact|protocol|memorandum|convention|contract|signing|signature|deal))\b[^.;]{0,50}?\b(?:is|are|has|have|will|was|were|still|yet|remains?|follows?|must|should|expected|due)\b[^.;]{0,30}?\b(?:to be signed|be signed|signed at|to follow|follow|be held|take place|awaits? signature|for signature)\b/u;
+  /^[^.;]{3,220}?\b(?:is|are|will|intends?|plans?|hopes?|expects?) (?:\p{Ll}+ )?(?:to )?sign it\b|^(?:It|This(?: one)?|They|(?:The|Its|Their) (?:formal |final )?(?:text|document|agreement|treaty|accord|pact|protocol|memorandum|convention|contract|signing|signature|deal))\b[^.;]{0,50}?\b(?:is|are|has|have|will|was|were|still|yet|remains?|follows?|must|should|expected|due)\b[^.;]{0,30}?\b(?:to be signed|be signed|signed at|to follow|follow|be held|take place|awaits? signature|for signature)\b/u;

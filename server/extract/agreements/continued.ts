@@ -2,7 +2,7 @@
  * Sentences that name no instrument and go on telling who signed what was named before: "Signed by X and Y.", "X signed for
  * Bahrain and Y for Qatar", "The signatures were those of X and Y", "They put their names to it on Friday".
  */
-import type { Edtf } from '../../model/edtf.ts';
+import { type Edtf, latestDay } from '../../model/edtf.ts';
 import type { Ref } from '../../model/factsheet.ts';
 import { fold } from '../../model/ids.ts';
 import type { Draft } from '../draft.ts';
@@ -12,6 +12,7 @@ import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 import type { Instrument } from './instrument.ts';
 import type { Instruments } from './instruments.ts';
+import { isOld } from './older-date.ts';
 import { othersNamed } from './other-hands.ts';
 import { personsAfter } from './persons-after.ts';
 import { signersOf } from './signers.ts';
@@ -91,6 +92,24 @@ export function continueDay(view: SentenceView, named: boolean, instruments: Ins
     instrument.add({ ...base, view, date, phrase: { ...base.phrase, start: 0, end: 1, bare: true } });
   }
 }
+
+/** "A ticket agreement is being drawn up. It is meant to be ready for signature next April": the day of what was named before as proposed, without any. */
+export function continuePlan(draft: Draft, view: SentenceView, named: boolean, instruments: Instruments): void {
+  if (named || !DONE_GATE.opens(view.words)) return;
+  const told = TO_BE_DONE.exec(view.text);
+  if (!told) return;
+  const published = latestDay(draft.document.published);
+  const day = view.dates.find(
+    ({ start, date, range }) =>
+      start - view.at > told.index && range.earliest !== null && !(published && isOld(date, published, 0)),
+  );
+  const [instrument] = instruments.since(view.sentence.index - 1);
+  const base = instrument?.mentions.at(-1);
+  if (!day || !instrument?.proposed || !base || instrument.done || instrument.mentions.some(({ date }) => date)) return;
+  instrument.add({ ...base, view, date: day.date, phrase: { ...base.phrase, start: 0, end: 1, bare: true } });
+}
+const TO_BE_DONE =
+  /\b(?:[Ii]t|[Tt]his|[Tt]he (?:text|document|agreement|paper|draft|memorandum|protocol|signing))\b[^.;]{0,60}?\b(?:(?:to )?be (?:\p{Ll}+ )?(?:signed|concluded|initiall?ed)|for signature)\b|\b(?:to|will|should|would|could|can) (?:\p{Ll}+ )?(?:sign|conclude|initial) it\b/u;
 
 /** The one day that a sentence gives; null where it gives none, or several. */
 function onlyDay({ dates }: SentenceView): Edtf | null {

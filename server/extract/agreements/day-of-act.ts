@@ -59,14 +59,18 @@ export function plannedDate(view: SentenceView, phrase: InstrumentPhrase, publis
       (Math.abs(date.start - view.at - phrase.start) < 120 ||
         isOfActToCome(view.text, phrase.end, date.start - view.at)),
   );
+  // "will meet again in September. Also expected then is a memorandum".
+  if (!near && THEN.test(view.text))
+    return view.previous?.dates.findLast(({ date }) => !(published && isOld(date, published, 0)))?.date ?? null;
   return near &&
     earliestDay(near.date) &&
-    /\b(?:will|would|(?:should|shall) (?:be )?(?:sign|initial|conclud)p{Ll}*|to be|is to|are to|due|expected|planned|scheduled|set|slated|foreseen|intends?|plans?|hopes?)\b/.test(
+    /\b(?:will|would|(?:should|shall) (?:be )?(?:sign|initial|conclud|adopt)\p{Ll}*|wants? it signed|to be|is to|are to|due|expected|planned|scheduled|set|slated|foreseen|intends?|plans?|hopes?)\b/u.test(
       view.text,
     )
     ? near.date
     : null;
 }
+const THEN = /\b(?:[Ee]xpected|[Ss]igned|[Dd]ue|[Pp]lanned|[Aa]dopted|[Cc]oncluded|follow) (?:there and )?then\b/u;
 const OTHERS_PLAN =
   /[,;] (?:and|but|while) [^,;]{3,60} (?:will|shall|is to|are to|would) (?!(?:be )?(?:sign|initial|conclude|adopt))/u;
 

@@ -7,7 +7,7 @@ import type { Draft, Passes } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
 import { announcedIn, asAnnounced, asInitialled } from './announced.ts';
-import { continueDay, continueParties, continueSigning } from './continued.ts';
+import { continueDay, continueParties, continuePlan, continueSigning } from './continued.ts';
 import { factOf } from './fact.ts';
 import { withGapped } from './gapped.ts';
 import type { Instrument } from './instrument.ts';
@@ -77,6 +77,7 @@ export function* findAgreements(draft: Draft): Passes {
     if (!mentions.length && points.length) continueList(view, points, instruments);
     if (!mentions.length) continueSigning(view, false, instruments);
     continueDay(view, mentions.length > 0, instruments);
+    continuePlan(draft, view, mentions.length > 0, instruments);
     continueParties(draft, view, instruments);
   });
   yield;

@@ -67,6 +67,9 @@ const OF_SEVERAL =
 /** A year, a name and a plain head: "1989 Taif accord". */
 const OF_PLACE =
   /^(?:(?:19|20)\d\d )?\p{Lu}\p{Ll}+ (?:(?:peace|ceasefire|border|framework) )?(?:statement|consensus|accords?|pact|treaty|convention|protocol|charter|declaration|agreement|memorandum)(?: of (?:19|20)\d\d)?$|^(?:(?:19|20)\d\d )?(?:Treaty|Pact|Convention|Protocol|Agreement|Charter|Accords?) of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u;
+/** "the Itaipú Treaty of 1973", "the Albufeira Convention": a name and a head that states conclude. */
+const TITLED_OF_PLACE =
+  /^(?:(?:19|20)\d\d )?(?!(?:World|Global|International|Universal|European|African|American|Arab)\b)\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2} (?:Treaty|Convention|Protocol|Accords?|Pact|Act)(?: of (?:19|20)\d\d)?$/u;
 /** Titles of what two neighbours conclude, whoever signed it. */
 const OF_TWO =
   /\b(?:Intergovernmental|Inter-[Gg]overnmental|Host Government|Friendship|Friendly|Neighbou?rl(?:y|iness)|Strategic|Bilateral|Joint|Extradition|Visa|Air Services|Boundary|Border|Double Taxation|Investment|Technical Co-?operation|Economic Partnership|Free Trade|Alliance|Allied|Mutual)\b/u;
@@ -74,6 +77,8 @@ const OF_TWO =
 /** "the South Asian Free Trade Area": of more than two. */
 const OF_REGION =
   /\b(?:(?:Pan-|Trans-|Sub-)?(?:Asian?|African?|Europe(?:an)?|Pacific|Caribbean|Arab|Andean|Latin|Nordic|Baltic|Eurasian|Mediterranean|Gulf|Islamic|Amazon(?:ian)?))\b/u;
+
+const isTitledOfPlace = (name: string): boolean => TITLED_OF_PLACE.test(name) && !OF_REGION.test(name);
 
 const LOAN = /^(?:\p{Ll}+ )?(?:loans?|credit|financing|grant) (?:agreement|contract|deal)/u;
 const BY_SO_MANY =
@@ -154,7 +159,7 @@ function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): reado
     mentions.some(({ phrase, date }) => phrase.years !== null || /^\d{4}$/u.test(date ?? ''));
   if (
     status !== 'signed' &&
-    !(ofTwoAlone && mentions.some(({ name }) => OF_PLACE.test(name))) &&
+    !(ofTwoAlone && mentions.some(({ name }) => OF_PLACE.test(name) || isTitledOfPlace(name))) &&
     mentions.some(
       ({ name, phrase }) =>
         (phrase.proper || name.includes('establishing')) && MULTILATERAL.test(name) && !BILATERAL.test(name),
@@ -263,6 +268,7 @@ function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): reado
     status === 'in-force' &&
     !signatories.length &&
     !pair &&
+    !(ofTwoAlone && mentions.some(({ name }) => isTitledOfPlace(name))) &&
     !mentions.some(({ name }) => OF_TWO.test(name) && !OF_REGION.test(name))
   )
     return [];

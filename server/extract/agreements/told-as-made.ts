@@ -16,10 +16,10 @@ export const isAct = (
     mentions.some(({ kind, start: from }) => kind === 'place' && from - at === headEnd + 4));
 
 /** "an annex to the Agreement on Extradition", "signed an annex with the Institute": no annexes elsewhere. */
-export const isAdded = ({ text }: SentenceView, start: number, headEnd: number): boolean =>
-  /^ to (?:the|their|an?|its|it|them|this|that)\b/u.test(text.slice(headEnd, headEnd + 12)) ||
-  SIGNED.test(text.slice(0, start)) ||
-  (start < headEnd - 6 && GAPPED.test(text.slice(0, start)));
+export const isAdded = (view: SentenceView, start: number, headEnd: number): boolean =>
+  /^ to (?:the|their|an?|its|it|them|this|that)\b/u.test(view.text.slice(headEnd, headEnd + 12)) ||
+  isPutDown(view, start, headEnd) ||
+  (start < headEnd - 6 && GAPPED.test(view.text.slice(0, start)));
 /** "A and B signed the accord, and their defence chiefs, C and D, the security annex". */
 const GAPPED = /\b(?:signed|inked|initiall?ed) [^.;]{5,160},? (?:and|while|with) [^.;]{5,120}, (?:the|an?) $/u;
 /** "signed a country programme", "a programme for 2023 to 2026 was signed". */

@@ -11,7 +11,10 @@ const THEY_SPOKE =
 
 /** "It replaces the memorandum of 2007": of those whose the new one is. */
 export const ofTheSame = ({ phrase, status, view: { text } }: InstrumentMention): boolean =>
-  status === 'in-force' && REPLACES.test(text.slice(0, phrase.start));
+  (status === 'in-force' && REPLACES.test(text.slice(0, phrase.start))) ||
+  SAME_SIDES.test(text.slice(phrase.headEnd, phrase.headEnd + 90));
+const SAME_SIDES =
+  /^[^.;,]{0,60}? (?:between|of|by) the same (?:two |three |four )?(?:states|countries|sides|parties|ministries|governments|neighbours|institutions)\b/u;
 const REPLACES =
   /^(?:\W|The (?:new |two )?(?:instruments?|agreements?|memorand\p{L}+|documents?|texts?|treaty|protocol|accord|deal|pact|plan)|It|They|Both|This)\b[^.;:]{0,60}\b(?:replac|supersed|succeed|supplement|amend|updat|extend|complement|build)\p{Ll}*(?: up)?(?: ?on)? (?:the|an?|its|their) (?:\p{Ll}+ )?$/u;
 

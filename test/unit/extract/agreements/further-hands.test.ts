@@ -226,3 +226,45 @@ describe('the day of what was signed at an encounter', () => {
     ).toBe('plan adopted 2024-05-15');
   });
 });
+
+describe('what is yet to be signed', () => {
+  it.each([
+    [
+      'The tripartite agreement on the bridge is being drafted; it should be signed during the summit in Windhoek in August.',
+      'agreement proposed 2024-08',
+    ],
+    [
+      'Kenya Railways has been told to negotiate a through-ticket agreement with Uganda. It is meant to be ready for signature when the commission gathers in Almaty next April.',
+      'agreement proposed 2025-04',
+    ],
+    [
+      'Ministers of Kenya and Uganda will meet again in Kampala in September. Also expected then is a memorandum of understanding on fish.',
+      'mou proposed 2024-09',
+    ],
+    [
+      'A Host Government Agreement with Uganda is still lacking; minister Alpha Beta of Kenya wants it signed in June.',
+      'agreement proposed 2024-06',
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)[0]?.split(':')[0]).toBe(expected);
+  });
+});
+
+describe('whose it is that is only referred to', () => {
+  it.each([
+    [
+      'Kenya’s Alpha Beta and Uganda’s Gamma Theta met on Monday. They praised the Kisumu Treaty of 1973.',
+      'treaty in-force 1973:  | Kenya, Uganda',
+    ],
+    [
+      'Kenya’s Alpha Beta and Uganda’s Gamma Theta met on Monday. They praised the Amazon Treaty of 1978.',
+      'treaty in-force 1978:  | ',
+    ],
+    [
+      'Kenya’s Alpha Beta and Uganda’s Gamma Theta signed a protocol on fish on Monday. A treaty on extradition between the same two states is still being negotiated; Rwanda and Burundi asked for a copy.',
+      'treaty proposed -:  | Kenya, Uganda',
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text).at(-1)).toBe(expected);
+  });
+});
