@@ -203,11 +203,11 @@ export const DATE_FORMS: readonly {
     ],
     [
       'shiftedDay',
-      `\\b(?<word>[Tt]he day (?:before yesterday|after tomorrow)|[Tt]his (?:morning|afternoon|evening)|[Ll]ast night|[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Tt]he (?:next|following|previous) (?:day|morning|afternoon|evening)|(?<!years to )[Tt]he day (?:before|after)|[Oo]n the eve(?! of)|[Aa] day (?:later|earlier|(?:after|before)(?: (?=[\\p{L}]))?))\\b`,
+      `\\b(?<word>[Tt]he day (?:before yesterday|after tomorrow)|[Tt]his (?:morning|afternoon|evening)|[Ll]ast night|[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Tt]he (?:next|following|previous) (?:day|morning|afternoon|evening)|(?<!years to )[Tt]he day (?:before|after)|[Oo]n the eve(?! of(?! (?:the|their|its) (?:opening|ceremony|signing|meeting|session|summit|talks|conference|forum)\\b(?! (?:on|in|of) )))|[Aa] day (?:later|earlier|(?:after|before)(?: (?=[\\p{L}]))?))\\b`,
     ],
     [
       'nthDay',
-      '\\b(?:[Oo]n|[Dd]uring) (?:the|its) (?<nth>first|opening|second|third|fourth|last|final|closing) day(?! of)\\b',
+      '\\b(?:[Oo]n|[Dd]uring) (?:the|its) (?<nth>first|opening|second|third|fourth|last|final|closing) day(?! of (?!(?:his|her|their|the|its) (?:\\p{Ll}+ )?(?:visit|stay|trip|tour|mission|summit|conference|meeting|session|talks|forum)\\b))\\b',
     ],
     [
       'weekday',

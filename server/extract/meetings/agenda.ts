@@ -10,9 +10,9 @@ import { chairsIn } from './chairs.ts';
 import { placeNear } from './circumstances.ts';
 import { type MeetingPhrase, meetingPhrases } from './names.ts';
 import { isOtherThing } from './other-things.ts';
-import { inviterIn } from './participants.ts';
 import { personsIn } from './persons.ts';
 import { modeOf } from './status.ts';
+import { inviterIn } from './visitors.ts';
 
 const HOUR =
   /^[-–•* ]*(?:at )?\d{1,2}(?:[:.h]\d\d(?: ?[ap]\.?m\.?)?| ?[ap]\.?m\.?)(?: ?[–-] ?\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?)?(?: ?(?:hrs|hours))?[ ,:.–—-]+(?=["“]?\p{Lu})/iu;

@@ -5,7 +5,7 @@ import { Gate } from '../words/gate.ts';
 import { personsIn } from './persons.ts';
 
 const ATTENDING =
-  /\b(?:attend(?:ed|ing|ees)|attended by|[Ww]ith the participation of|in attendance|[Ii]n attendance|took part|taking part|were present|was present|[Aa]lso present|[Pp]resent (?:were|was|at|during|for|on)|participat(?:ed|ing)|were represented|was represented|among those present|sent (?:an? |their |its |two |three )?(?:observers?|delegates?|representatives?) to the (?:talks|meeting|session|conference)|[Aa]mong the participants|joined the|joined by|joined them|joined him|joined her|flanked by|accompan(?:ied|ying)|came along|made the (?:journey|trip)|sat in|[Aa]round the table|graced the (?:occasion|event|ceremony|signing)|were among those who (?:assisted|accompanied|attended|joined)|^(?:Its|Their|The)(?: other)? members(?: of (?:the|his|her) (?:delegation|team|mission))? (?:were|are|included?)|were on hand|was on hand|[Aa]lso (?:in the room|there|at the (?:table|talks|meeting|summit|session|forum|event)|on hand|attending|taking part|joining)|[Oo]thers? (?:present|attending|at the (?:table|talks|meeting|session)|in (?:the room|attendance)|on hand|taking part) (?:were|was|included)|delegation (?:also )?(?:includes?|included|including|comprise[sd]|consist(?:s|ed)|(?:was|is) made up)|team (?:also )?(?:includes?|included)|with (?:the|him|her) (?:\p{L}+ )?(?:came|were|was)|was assisted by|were assisted by|by (?:his|her) side)\b/u;
+  /\b(?:attend(?:ed|ing|ees)|attended by|[Ww]ith the participation of|in attendance|[Ii]n attendance|took part|taking part|were present|was present|[Aa]lso present|[Pp]resent (?:were|was|at|during|for|on)|participat(?:ed|ing)|were represented|was represented|among those present|sent (?:an? |their |its |two |three )?(?:observers?|delegates?|representatives?) to the (?:talks|meeting|session|conference)|sent (?:an? )?(?:observers?|envoys?|delegates?|officials|experts|representatives|technicians|deputies)\b(?! to\b)|[Aa]mong the participants|joined the|joined by|joined them|joined him|joined her|flanked by|accompan(?:ied|ying)|came along|made the (?:journey|trip)|sat in|[Aa]round the table|graced the (?:occasion|event|ceremony|signing)|were among those who (?:assisted|accompanied|attended|joined)|^(?:Its|Their|The)(?: other)? members(?: of (?:the|his|her) (?:delegation|team|mission))? (?:were|are|included?)|were on hand|was on hand|[Aa]lso (?:in the room|there|at the (?:table|talks|meeting|summit|session|forum|event)|on hand|attending|taking part|joining)|[Oo]thers? (?:present|attending|at the (?:table|talks|meeting|session)|in (?:the room|attendance)|on hand|taking part) (?:were|was|included)|delegation (?:also )?(?:includes?|included|including|comprise[sd]|consist(?:s|ed)|(?:was|is) made up)|team (?:also )?(?:includes?|included)|(?<=^|[,;] |[.] )[Ww]ith (?:the|him|her) (?:\p{L}+ )?(?:came|were|was)|was assisted by|were assisted by|by (?:his|her) side)\b/u;
 const AWAY =
   /\b(?:(?:did|do|does|was|were|could|will|would|had|is|are) not (?:\p{Ll}+ )?(?:attend|take part|present|there|be present|participate|made|represented)|no representative|nobody from|boycott\w*|stayed away|attend(?:ed|ing) the (?:press |news )?(?:briefing|conference for the press)|will (?:attend|take part|participate|be present|join)|(?:is|are) (?:to|due to|expected to) (?:attend|take part|participate))\b/u;
 const GATE = new Gate(
@@ -38,11 +38,11 @@ export const attendants = (view: SentenceView): readonly Ref[] =>
   attends(view) ? personsIn(view, 0, view.text.length) : [];
 
 const MEN_OF =
-  /\b(?:[Rr]epresentatives?|[Oo]fficials?|[Dd]elegates?|[Dd]elegations?|[Oo]bservers?|[Ee]xperts?|[Ss]taff|[Ee]xecutives?|[Mm]anagers?|[Ee]ngineers?|[Bb]osses|[Ll]awyers?|[Tt]echnicians?|[Ss]pecialists?|[Ss]cientists?|[Nn]egotiators?|[Ee]nvoys?)(?: [\p{Ll}-]+){0,2} (?:of|from) (?:(?:the|(?:\p{Lu}[\p{L}-]+ )?(?:state|power|utility|company|firm|agency|operator|giant|bank|group)) ){0,2}(?:\p{Lu}[\p{L}-]+ (?:utility|company|firm|agency|operator|giant|bank|group|railways?|ministry) )?$/u;
+  /\b(?:[Rr]epresentatives?|[Oo]fficials?|[Dd]elegates?|[Dd]elegations?|[Oo]bservers?|[Ee]xperts?|[Ss]taff|[Ee]xecutives|[Mm]anagers|[Ee]ngineers|[Bb]osses|[Ll]awyers|[Tt]echnicians|[Ss]pecialists|[Ss]cientists|[Nn]egotiators|[Ee]nvoys|[Hh]eads(?! of (?:[Ss]tate|[Gg]overnment|[Mm]ission|(?:the )?[Dd]elegation))|[Cc]hiefs|[Dd]irectors)(?: [\p{Ll}-]+){0,2} (?:of|from) (?:(?:the )?(?:[\p{Ll}-]+ ){0,2}(?:operators?|companies|agencies|utilities|banks|firms|ministries|railways|institutes|universities|bodies) )?(?:(?:the|(?:\p{Lu}[\p{L}-]+ )?(?:state|power|utility|company|firm|agency|operator|giant|bank|group)) ){0,2}(?:\p{Lu}[\p{L}-]+ (?:utility|company|firm|agency|operator|giant|bank|group|railways?|ministry) )?$/u;
 const JOINED =
   /^(?: \([^)]{1,14}\))?(?:,|,? and|,? as well as)(?: (?:the|of|from|those|representatives|officials|experts))* $/u;
 const TOOK_PART =
-  /^(?: \([^)]{1,14}\))? (?:also |both )?(?:attended|took part|participated|sat in|(?:was|were) (?:represented(?! by (?:(?:the|its|his|her|their|an?|Mr|Mrs|Ms|Dr|H\.E|Hon)\b[^;.]*)?\p{Lu})|present|there|on hand)|(?:had )?sent (?:an? |their |its |two |three )?(?:observers?|delegations?|delegates?|representatives?|experts?|teams?))\b/u;
+  /^(?: \([^)]{1,14}\))?(?:, [^,;.]{3,40},)? (?:also |both )?(?:attended|took part|participated|sat in|(?:was|were) (?:represented(?! by (?:(?:the|its|his|her|their|an?|Mr|Mrs|Ms|Dr|H\.E|Hon)\b[^;.]*)?\p{Lu})|present|there|on hand)|(?:had )?sent (?:an? |their |its |two |three )?(?:observers?|delegations?|delegates?|representatives?|experts?|teams?|officials|envoys?|technicians|ambassadors?|deputies|junior ministers?))\b/u;
 
 /** "the representative of the Ministry of Finance N", "the Representative of the FAO, N": the person was there. */
 const ofHolder = (view: SentenceView, end: number): boolean =>
@@ -54,6 +54,17 @@ const ofHolder = (view: SentenceView, end: number): boolean =>
         view.text.slice(end, Math.max(end, start - view.at)),
       ) &&
       start - view.at > end,
+  );
+
+/** "N, Permanent Representative of Ghana to the United Nations": what N is. */
+const isTitle = (view: SentenceView, at: number): boolean =>
+  view.mentions.some(
+    ({ kind, end }) =>
+      kind === 'person' &&
+      end - view.at < at &&
+      /^(?: \([^)]{1,20}\))?, (?:the )?(?:\p{Lu}[\p{L}-]+ ){0,3}(?:\p{Ll}+ )?(?:of|from) (?:the )?$/u.test(
+        view.text.slice(end - view.at, at),
+      ),
   );
 
 /** Bodies that a sentence says attended: "Representatives of A and B also attended", "A and B took part as observers". */
@@ -73,11 +84,11 @@ export function bodiesAttending(view: SentenceView): readonly Ref[] {
     else {
       row = [ref];
       open = MEN_OF.test(before);
-      if (!open && !/^(?:The |Also )?$/u.test(view.text.slice(0, start - view.at))) row = [];
+      if (!open && !/(?:^|; |, while )(?:[Tt]he |Also )?$/u.test(view.text.slice(0, start - view.at))) row = [];
     }
     end = stop - view.at;
     if (!row.length || ofHolder(view, end)) continue;
-    if (open) found.push(ref);
+    if (open && !isTitle(view, start - view.at)) found.push(ref);
     else if (TOOK_PART.test(view.text.slice(end))) found.push(...row);
   }
   return [...new Set(found)];

@@ -7,10 +7,10 @@ import { actEnd } from './clauses.ts';
 import { personsIn } from './persons.ts';
 
 const FLANKED_GATE = new Gate(
-  /^(?:flanked|accompanied|joined|assisted|seconded|escorted|backed|tow|attendance|presence|company|sitting|side)$/,
+  /^(?:flanked|accompanied|joined|assisted|seconded|escorted|backed|tow|took|contributed|participated|sat|present|attendance|presence|company|sitting|side)$/,
 );
 const FLANKED =
-  /\b(?:flanked|accompanied|joined|assisted|seconded|escorted|backed(?= (?:up )?by (?:the |his |her )?\p{L}+ \p{Lu})) (?:also |there )?by (?=[^;.]*\p{Lu})|\bwith (?=\p{Lu}[^;.]{3,160}\b(?:in attendance|in tow|at (?:his|her|their) side|sitting in)\b)|\b(?:in|with) the (?:presence|company)(?: notably)? of (?=[^;.]*\p{Lu})/u;
+  /\b(?:flanked|accompanied|joined|assisted|seconded|escorted|backed(?= (?:up )?by (?:the |his |her )?\p{L}+ \p{Lu})) (?:also |there )?by (?=[^;.]*\p{Lu})|\bwith (?=\p{Lu}[^;.]{3,160}\b(?:in attendance|in tow|at (?:his|her|their) side|sitting in)\b)|, (?:in|at|to|for|during) which (?=[^;.]{3,260}? (?:also |then )?(?:joined (?:them|him|her|in\b|the\b)|took part|sat in|participated|assisted|contributed|(?:was|were) present))|\b(?:in|with) the (?:presence|company)(?: notably)? of (?=[^;.]*\p{Lu})/u;
 const MEN_GATE = new Gate(
   /^(?:representatives?|officials?|officers?|experts?|members?|delegat\p{L}+|teams?|executives?|instructors?|staff|diplomats?|managers?|advisers?)$/u,
 );

@@ -121,6 +121,9 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
   )
     return false;
   if (isOtherThing(view, phrase)) return false;
+  // "used the trip to sign a memorandum": the one told of.
+  if (phrase.kind === 'visit' && /\b(?:used|took advantage of|seized|made use of) (?:the|this|that) $/u.test(before))
+    return false;
   if (phrase.kind === 'visit' && !placed(view, phrase)) return false;
   // "This was their third meeting this year": the one just told of.
   if (
@@ -148,7 +151,7 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
     // "Talks in a narrow format preceded the ceremony."
     if (/^(?:.*, (?:and|but|while) )?$/u.test(before) && SUBJECT_OF.test(view.text.slice(phrase.end, phrase.end + 90)))
       return true;
-    return /\b(?:held|hold|had|have|having|begin|start|resume|after|before|during|at|in|following|opened|opening|the|their|his|end of|close of|result of|outcome of|out of|emerged from|emerging from|wrapped up|concluded|for|fresh from|back from|(?:days|hours|weeks|rounds?) of)(?: the| their| his| a| \p{Lu}\p{L}+day's| yesterday's| today's)? $/iu.test(
+    return /\b(?:held|hold|had|have|having|begin|start|resume|after|before|during|at|in|following|opened|opening|the|their|his|end of|close of|result of|outcome of|out of|emerged from|emerging from|wrapped up|concluded|for|fresh from|back from|(?:days?|hours?|weeks?|mornings?|afternoons?|evenings?|nights?|rounds?) of)(?: the| their| his| a| \p{Lu}\p{L}+day's| yesterday's| today's)? $/iu.test(
       before.replace(PARTICIPLE, ''),
     );
   }

@@ -20,7 +20,7 @@ import type { MeetingPhrase } from './names.ts';
 import { hostBehind, OPENING_GERUND } from './opening-gerund.ts';
 import { outlookOf } from './outlook.ts';
 import { actorsBefore, partyIn } from './parties.ts';
-import { otherThan, personsIn } from './persons.ts';
+import { fromElsewhere, otherThan, personsIn } from './persons.ts';
 import { PUBLIC_THING } from './public-things.ts';
 import { sentBy } from './sent-by-states.ts';
 import { severalOccasions } from './several.ts';
@@ -91,7 +91,7 @@ const clauseEndAfter = (text: string, from: number): number => {
 function objectsOf(view: SentenceView, verb: Range, end: number, subject: readonly Ref[]): Ref[] {
   const after = view.text.slice(verb.end, verb.end + 40);
   const pronoun =
-    /^(?: with| on| by)? (him|her|them|both|the (?:two|three|four|pair|trio|visitors|guests|envoys|ministers))\b/u.exec(
+    /^(?: with| on| by)? (him|her|them|both|the (?:two|three|four|five|pair|duo|trio|quartet|foursome|quintet|visitors|guests|envoys|ministers))\b/u.exec(
       after,
     )?.[1];
   const named = [
@@ -105,6 +105,10 @@ function objectsOf(view: SentenceView, verb: Range, end: number, subject: readon
   if (!named.length && IN_HONOUR.test(view.text.slice(verb.start, verb.end + 90))) {
     const guest = otherThan(view, verb.start, subject);
     return guest ? [guest] : [];
+  }
+  if (GUEST.test(after) && subject.length) {
+    const guest = fromElsewhere(view, subject);
+    if (guest && !named.includes(guest)) return [guest];
   }
   if (
     !pronoun ||
@@ -123,6 +127,8 @@ function objectsOf(view: SentenceView, verb: Range, end: number, subject: readon
   if (later.length > 1) return later;
   return personsBeforeIn(view, 0, true).filter((ref) => !subject.includes(ref));
 }
+
+const GUEST = /^ (?:the|his|her) (?:visitor|guest|caller)\b/u;
 
 /** "Beta's guests were received by": those with whom Beta was told to be before; null where the subject is put otherwise. */
 function guestsOf(view: SentenceView, verb: number): readonly Ref[] | null {
@@ -195,7 +201,7 @@ function verbCandidate(
         }
       : null;
   // The noun beside the verb tells of it: "held talks", "hosted the summit", "sat down for a working meeting".
-  if (nouns.some((noun) => noun.start >= verb.start && noun.start < verb.end + (word.startsWith('host') ? 40 : 12)))
+  if (nouns.some((noun) => noun.headEnd > verb.start && noun.start < verb.end + (word.startsWith('host') ? 40 : 12)))
     return null;
   const passive = /\b(?:by|was|were|been|be|is|given)\b/.test(word);
   if (kind === 'call' && (!object.length || (!subject.length && !passive))) {

@@ -109,8 +109,8 @@ export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | nu
           days(date) <= 16 &&
           /\b[Bb]etween $/u.test(view.text.slice(Math.max(0, date.start - view.at - 8), date.start - view.at))) ||
         // "on a visit since last Saturday": its first day.
-        / (?:visit|trip|tour|stay) since $/u.test(
-          view.text.slice(Math.max(0, date.start - view.at - 20), date.start - view.at),
+        / (?:visit|trip|tour|stay)(?: (?:to|in) [^,;.]{2,30})? since $/u.test(
+          view.text.slice(Math.max(0, date.start - view.at - 60), date.start - view.at),
         )),
   );
   const told = free.length > 1 ? free.filter((date) => !isDateline(view, date)) : free;

@@ -107,12 +107,12 @@ const WHO_MEET =
 
 /** "It will convene in Tokyo this October": the body told of right before. */
 const IT_WILL =
-  /^(?:(?:It|They|The (?:body|panel|forum)) |(?:On|In|From) [^,;]{3,30}, (?:it|they) )(?:will|is (?:due |set |expected |scheduled )?to|are to|shall)(?: next| then| first| again)? (?:meet|convene|reconvene|sit|gather|assemble)(?: again| next)? (?=(?:in|on|at|next|this|from|for|online|virtually|here) )/u;
+  /^(?:(?:It|They|The (?:body|panel|forum)) |(?:On|In|From) [^,;]{3,30}, (?:it|they) )(?:will|is (?:due |set |expected |scheduled )?to|are to|shall)(?: next| then| first| again)? (?:meet|convene|reconvene|sit|gather|assemble)(?: again| next| for the \p{Ll}+ time)? (?=(?:in|on|at|next|this|from|for|online|virtually|here) )/u;
 /** "will brief the Commission when it assembles in Lima this December". */
 const IT_MEETS =
   /\bwhen it (?:next )?(?:meets|convenes|gathers|assembles|sits)(?: again| for the (?:first|second|third|last) time)? (?=(?:in|on|at|next|this|today|tomorrow|\p{Lu}\p{Ll}{2,8}\.? \d) ?)/u;
 
-const MEETING = new Gate(/^(?:meets?|convenes?|gathers?|assembles?|sits)$/);
+const MEETING = new Gate(/^(?:meets?|(?:re)?convenes?|gathers?|assembles?|sits?)$/);
 const WHO = new Gate(
   /leader|minister|president|premier|^heads$|delegates|experts|officials|negotiator|donor|creditor|governor|committee|commission|council|group|board|forum|assembly/,
 );
@@ -129,7 +129,7 @@ export function thoseWhoMeet(view: SentenceView, latest: Day | null): MeetingCan
   const date = dateNear(view, end);
   if (!date || (rangeOf(date)?.earliest ?? '') <= latest) return [];
   const clause = /^[^;.]{0,120}/u.exec(view.text.slice(end))?.[0] ?? '';
-  if (RECURRING.test(clause)) return [];
+  if (RECURRING.test(clause) && !/\bfor the first time\b/u.test(match[0])) return [];
   const before = later && view.previous;
   const body = before
     ? bodyIn(before, 0, before.text.length, true, SITS)
@@ -179,7 +179,7 @@ const MET =
 
 /** "The finance ministers of the Nordic countries met in Oslo on 12 May": those who hold an office, without their names. */
 const MINISTERS_MET =
-  /\b(?<name>(?:[\p{L}'’-]+ ){0,4}?(?:[Mm]inisters|[Ll]eaders|[Pp]remiers|[Aa]uthorities|[Oo]fficials|[Dd]elegations|[Nn]egotiators|[Ee]xperts|[Hh]eads of (?:[Ss]tate|[Gg]overnment))(?: (?:of|from) (?:[^,;.]|, (?=(?:the )?\p{Lu})){2,110}?)?)(?: (?:met|convened|gathered|assembled|sat(?: down| together)?|conferred|deliberated|huddled|came together|got together)|, (?:meeting|assembled|gathered|convened|sitting|having met)) (?=(?:on|in|at|from|for|by video|over video|via|online|virtually|remotely)\b)/u;
+  /\b(?<name>(?:[\p{L}'’-]+ ){0,4}?(?:[Mm]inisters|[Ll]eaders|[Pp]remiers|[Aa]uthorities|[Oo]fficials|[Dd]elegations|[Nn]egotiators|[Ee]xperts|[Hh]eads of (?:[Ss]tate|[Gg]overnment))(?: (?:of|from) (?:[^,;.]|, (?=(?:the )?\p{Lu})){2,110}?)?)(?: (?:met|convened|gathered|assembled|sat(?: down)?(?: together)?|conferred|deliberated|huddled|came together|got together)|, (?:meeting|assembled|gathered|convened|sitting|having met)) (?=(?:on|in|at|from|for|by video|over video|via|online|virtually|remotely)\b)/u;
 /** "Meeting in Bamako on Monday, the health ministers of Mali and Niger agreed". */
 const MEETING_FIRST =
   /^Meeting (?=(?:on|in|at) [^,;]{3,80}, (?:the )?(?<name>(?:[\p{L}'’-]+ ){0,4}?(?:[Mm]inisters|[Ll]eaders|[Pp]remiers|[Oo]fficials|[Ee]xperts|[Hh]eads of (?:[Ss]tate|[Gg]overnment))))/u;

@@ -39,7 +39,7 @@ const LED = new RegExp(
     `\\b(?:the |their )(?:home|host|visiting|guest|opposing|other|local) (?:${GROUP}) (?:answered to|was under|obeyed|followed|took its lead from) `,
     `\\b(?:directed|steered|captained|guided|commanded) (?:the |its |his |her )(?:guests|visitors|hosts|visiting side|${GROUP})\\b`,
     '^Others? (?:on|in) the [^,;.]{2,40} (?:team|delegation|side) (?:is|are|was|were|include[sd]?)\\b',
-    "^(?:The )?\\p{Lu}[\\p{L}' -]{2,60} (?:sent|fielded|dispatched) (?:its|an?|the) (?!letter|message|note|draft|ship|plane)",
+    "(?:^|, (?:while|and) |; )(?:The )?\\p{Lu}[\\p{L}' -]{2,60}(?:, [^,;.]{3,40},)? (?:had )?(?:also )?(?:sent|fielded|dispatched|delegated) (?:its|an?|the) (?!letter|message|note|draft|ship|plane)",
     '\\b(?:heard|received|listened to) (?:an? |the )?(?:[\\p{L}-]+ )?(?:reports?|presentations?|briefings?|address(?:es)?|statements?) (?:by|from|of) (?=[^;.]*\\p{Lu})',
     `\\b(?:made up|completed|formed|filled|rounded out|sat on) (?:the|its|his|her|their) (?:[\\p{L}-]+ )?(?:bench|${GROUP})\\b`,
     '\\bwelcomed (?:them|the (?:participants|delegates|members|delegations|gathering))[;,.]',

@@ -1,5 +1,5 @@
 /** Encounters while a text is read: what is known of each so far, and which of them a further mention is of. */
-import type { Day } from '../../model/edtf.ts';
+import { type Day, rangeOf } from '../../model/edtf.ts';
 import type { MeetingKind } from '../../model/ontology.ts';
 import type { SentenceView } from '../text/view.ts';
 import type { MeetingCandidate } from './candidate.ts';
@@ -23,7 +23,7 @@ const FAR = 8;
 const MOST_COMPARED = 500;
 
 const PART =
-  /\bthe (?:opening|closing|inaugural|final|concluding|first working) (?:plenary )?(?:session|plenary|sitting)$/iu;
+  /\bthe (?:opening|closing|inaugural|final|concluding|first working|morning|afternoon|evening|restricted|plenary|closed) (?:plenary )?(?:session|plenary|sitting|discussions|deliberations)$/iu;
 
 /** "The two discussed trade with N": what was done at an encounter told of, where there is one of all of them. */
 const DISCUSSED = /^(?:discussed|reviewed|explored|exchanged? views|compared notes)$/u;
@@ -54,8 +54,18 @@ const PRECEDED = /\b(?:preceded|followed)(?: (?:on|in) [^,;.]{2,30})? by (?:an? 
 const isBefore = ({ phrase, view, range }: MeetingCandidate): boolean =>
   phrase !== null && PRECEDED.test(view.text.slice(Math.max(0, range.start - 80), range.start));
 
+/** "The day before the presidents had signed it at the summit": told in the pluperfect of a day before that of the news. */
+const isOlder = ({ view, range, date }: MeetingCandidate, last: Encounter | undefined): boolean => {
+  const [day, news] = [rangeOf(date)?.latest, rangeOf(last?.date ?? null)?.earliest];
+  return !!day && !!news && day < news && /\bhad (?:\p{Ll}+ )?\p{Ll}{3,}/u.test(view.text.slice(0, range.end + 20));
+};
+
 /** "told the gathering", "attended the event": whatever encounter was told of last. */
 const OCCASION = /^(?:gathering|event|occasion)$/iu;
+
+/** What somebody comes for. */
+const FOR_IT =
+  /\b(?:take part in|taking part in|participat(?:e|ing) in|attend|attending|for|to (?:co-)?chair|join) (?:the |an? )?(?:[\p{L}\d-]+ ){0,2}$/u;
 
 const OF_CALL = /^(?:conversation|discussion|exchange|audience|talks)$/;
 
@@ -137,7 +147,7 @@ export class Encounters {
     else this.#alike.set(key, [encounter]);
     if (candidate.status === 'held') {
       const apart = beside(candidate) || elsewhere(candidate);
-      const aside = apart || isBefore(candidate);
+      const aside = apart || isBefore(candidate) || isOlder(candidate, this.#held.get('session'));
       if (!apart || !this.#told) this.#told = encounter;
       const kinds = ['', FAMILY[candidate.kind], ...(candidate.kind === 'visit' ? [] : ['indoors'])];
       for (const each of kinds)
@@ -193,6 +203,21 @@ export class Encounters {
   justTold(view: SentenceView): Encounter | undefined {
     const last = this.#told?.candidates.at(-1);
     return last?.kind !== 'visit' && last?.view.sentence.index === view.sentence.index - 1 ? this.#told : undefined;
+  }
+
+  /** "was in Lima to take part in the eleventh session": the session for which somebody came, told in the sentence of the visit. */
+  toldBeside(visit: Encounter): Encounter | undefined {
+    const { view, status } = visit.candidates[0] ?? {};
+    return visit.candidates[0]?.kind === 'visit'
+      ? this.all.find(
+          ({ candidates: [first] }) =>
+            first?.view === view &&
+            first?.status === status &&
+            first?.phrase !== null &&
+            (first?.kind === 'conference' || first?.kind === 'summit') &&
+            FOR_IT.test(view?.text.slice(0, first.range.start) ?? ''),
+        )
+      : undefined;
   }
 
   /** The conference or summit held of late, where what was told of last is a talk of two beside it. */

@@ -10,11 +10,11 @@ import { OFFERED } from './outlook.ts';
 import { participantsOf } from './participants.ts';
 import { betweenOf, partnersOf } from './partners.ts';
 import { personsBefore, personsIn } from './persons.ts';
-import { sidesOf } from './sides.ts';
+import { listFrom, sidesOf } from './sides.ts';
 
 /** Persons before the noun will be there: "will hold", "is to travel to X for", "is due to attend". */
 const GOES_TO =
-  /\b(?:will|shall|would|to|due|expected|scheduled|set|plans) (?:[\p{Ll}]+ )?(?:hold|have|begin|open|attend|travel|fly|go|join|lead|chair|co-chair|host|take part|participate|meet|head|visit|arrive|start|resume|conduct|wrap up|convene|address|represent|sit down|receive|sign)\b[^;.]{0,90}$|\baccepted (?:an?|the|his|her) (?:\p{Ll}+ )?invitation to [^;.]{0,70}$|\b(?:arrives?|travels?|flies|heads|leaves|departs|goes|sets off|(?:is|are) (?:expected|due|awaited)|will be) [^;.]{2,70} for (?:an? )?(?:\p{Ll}+ ){0,2}$/u;
+  /\b(?:will|shall|would|to|due|expected|scheduled|set|plans) (?:[\p{Ll}]+ )?(?:hold|have|begin|open|attend|travel|fly|go|join|lead|chair|co-chair|host|take part|participate|meet|head|visit|arrive|start|resume|conduct|wrap up|convene|address|represent|sit down|receive|sign|speak|moderate)\b[^;.]{0,90}$|\baccepted (?:an?|the|his|her) (?:\p{Ll}+ )?invitation to [^;.]{0,70}$|\b(?:arrives?|travels?|flies|heads|leaves|departs|goes|sets off|(?:is|are) (?:expected|due|awaited)|will be) [^;.]{2,70} for (?:an? )?(?:\p{Ll}+ ){0,2}$/u;
 
 /** "X will hold talks with Y": those who will; "the next session will be held": nobody yet. */
 export function expected(view: SentenceView, phrase: MeetingPhrase, all: readonly MeetingPhrase[]): Participation[] {
@@ -30,6 +30,15 @@ export function expected(view: SentenceView, phrase: MeetingPhrase, all: readonl
   // "Its first session is due in June, with X in the chair".
   if (/\bwith [^,;]{3,90} in the chair\b/u.test(view.text))
     return chairsIn(view).map(({ actor, role }) => ({ actor, role }));
+  // "will take place in July with the participation of Peru, Chile and the Bank".
+  const taking = WITH_THEM.exec(view.text.slice(phrase.end));
+  if (taking) {
+    const from = phrase.end + taking[0].length;
+    const row = listFrom(view, from);
+    const named = personsIn(view, from, view.text.length);
+    if (row.length > 1 || named.length)
+      return (named.length ? named : row).map((actor) => ({ actor, role: 'participant' }));
+  }
   // "the 30th meeting, which X and Y will co-chair".
   const run = WHICH_RUN.exec(view.text.slice(phrase.end));
   const heads = run ? personsIn(view, phrase.end, phrase.end + run[0].length) : [];
@@ -53,7 +62,12 @@ export function expected(view: SentenceView, phrase: MeetingPhrase, all: readonl
   // "agreed to arrange a summit between X and Y in April".
   const pair = betweenOf(view, phrase);
   if (pair.length > 1) return pair.map((actor) => ({ actor, role: 'participant' }));
-  const chairs = /\b(?:to be|will be) (?:(?:co-)?chaired|presided over) by\b/u.test(view.text) ? chairsIn(view) : [];
+  const chairs =
+    /\b(?:to be|will be) (?:(?:co-)?chaired|presided over) by\b|\bunder the (?:joint |co-)?(?:presidency|chairmanship) of\b/u.test(
+      view.text,
+    )
+      ? chairsIn(view)
+      : [];
   // "The twelfth meeting, planned for September, will be chaired by X".
   if (chairs.length && TO_BE_CHAIRED.test(view.text.slice(phrase.end)))
     return chairs.map(({ actor, role }) => ({ actor, role }));
@@ -98,11 +112,14 @@ const OF_OTHERS =
 const TOLD_THAT =
   /\b(?:said|told [^,;.]{2,40}?|announced|added|stated|confirmed|disclosed|explained|revealed) (?:on \p{Lu}\p{Ll}+ |here |today )?that /u;
 
+const WITH_THEM =
+  /^[^;.]{0,110}? (?:with the participation of|bringing together|attended by|to which [^;.]{2,30} (?:has|have) invited) (?:the )?/u;
+
 const AT_WHICH =
   /(?<=^[^;.]{0,90}), (?:(?:at|in|to|for) which|where) (?<who>[^;.]{3,90}?) (?:(?:is|are) (?:also )?(?:expected|due|invited|to (?:speak|take part|be|attend))|(?:has|have) (?:also )?been invited|will (?:also )?(?:speak|attend|take part|be|meet|preside|join))\b/u;
 
 const TO_BE_CHAIRED =
-  /^[^;.]{0,110} (?:is to be|are to be|will be) (?:(?:co-)?chaired|presided over) by |^(?: in [^;.,]{2,40})?(?: on [^;.,]{2,40})?, to be (?:(?:co-)?chaired|presided over|led) by /u;
+  /^[^;.]{0,110} (?:is to be|are to be|will be) (?:(?:co-)?chaired|presided over) by |^(?: in [^;.,]{2,40})?(?: on [^;.,]{2,40})?, to be (?:(?:co-)?chaired|presided over|led) by |^[^;.]{0,110} under the (?:joint |co-)?(?:presidency|chairmanship) of /u;
 
 const WHICH_RUN =
   /^, (?:over )?which [^;.]{3,130}? (?:will|(?:is|are) (?:due |set |scheduled )?to) (?:jointly )?(?:(?:co-)?chair|preside)\b/u;

@@ -8,10 +8,19 @@ import type { MeetingCandidate } from './candidate.ts';
 import { companionsToCome } from './companions.ts';
 import type { Encounter } from './encounter.ts';
 import type { Encounters } from './encounters.ts';
+import { personsBefore } from './persons.ts';
 
 /** "are attending the meeting": the one called so. */
 const ATTENDED =
   /\b(?:attend(?:ed|ing|s)?|took part in|taking part in|participat(?:ed|ing) in|present (?:at|during)|joined) (?:the|those|these|\p{Lu}\p{Ll}+day's) (meeting|conference|session|summit|forum|workshop|seminar|assembly|talks|negotiations)\b(?! (?:of|on|between))/u;
+
+/** "N joined him there": at whatever was told of last. */
+const JOINED_THERE =
+  /\bjoined (?:him|her|them|the \p{Ll}+) (?:there|on (?:the|his|her|their) (?:tour|visit|trip|walk|round))\b/u;
+
+/** "Its rector, N, showed him the new faculty": at the visit told of right before. */
+const SHOWED =
+  /\b(?:showed|shows|guided|walked|led|took) (?:him|her|them|the (?:two|three|guests?|visitors?|ministers?)) (?:round|around|through|over|the|its|a new|to see)\b/u;
 
 /** "took part in both meetings": the encounters told of before. */
 const IN_SEVERAL =
@@ -24,6 +33,11 @@ export function attend(encounters: Encounters, view: SentenceView, own: readonly
   if (visit && coming.length) {
     joinAt(visit, view, coming);
     return visit;
+  }
+  const toured = own.length ? undefined : encounters.lastHeld('visit');
+  if (toured && toured.candidates.at(-1)?.view === view.previous && SHOWED.test(view.text)) {
+    joinAt(toured, view, personsBefore(view, view.text.search(SHOWED)).slice(0, 2));
+    return toured;
   }
   const refs = [...attendants(view), ...bodiesAttending(view)];
   if (own.some(({ kind }) => kind !== 'visit')) return null;
@@ -41,14 +55,18 @@ export function attend(encounters: Encounters, view: SentenceView, own: readonly
     );
   // "N, accompanied by M, had visited the office": of that visit.
   if (along && own.some(({ form }) => form === 'verb')) return null;
-  const last = along
-    ? (encounters.lastHeld('visit') ?? encounters.lastHeld('session', ''))
-    : (encounters.called(ATTENDED.exec(view.text)?.[1]) ??
-      (/\bas (?:an )?observers?\b/u.test(view.text) ? encounters.conference(view) : undefined) ??
-      encounters.justTold(view) ??
-      encounters.lastHeld('indoors') ??
-      encounters.lastHeld('session'));
+  const last = JOINED_THERE.test(view.text)
+    ? encounters.lastHeld()
+    : along
+      ? (encounters.lastHeld('visit') ?? encounters.lastHeld('session', ''))
+      : (encounters.called(ATTENDED.exec(view.text)?.[1]) ??
+        (/\bas (?:an )?observers?\b/u.test(view.text) ? encounters.conference(view) : undefined) ??
+        encounters.justTold(view) ??
+        encounters.lastHeld('indoors') ??
+        encounters.lastHeld('session'));
   if (!last) return null;
+  const session = along ? encounters.toldBeside(last) : undefined;
+  if (session) joinAt(session, view, refs);
   joinAt(last, view, refs);
   return last;
 }

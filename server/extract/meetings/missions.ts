@@ -18,7 +18,7 @@ const WENT = new RegExp(
 );
 /** "The Fund would send a technical mission to Sarajevo in December". */
 const SENT =
-  /\b(?<aux>(?:will|would|is to|are to|plans to|agreed to|promised to) )?(?:send|sends|sent|dispatch(?:ed)?|despatch(?:ed)?|field(?:ed)?) (?<who>(?:an?|its|their) (?:[\p{L}-]+ ){0,3}?(?:mission|delegation)) (?=to (?:the )?\p{Lu}|to the (?:region|country|site|area|capital|border))/u;
+  /\b(?<aux>(?:will|would|is to|are to|plans to|agreed to|promised to) )?(?:send|sends|sent|dispatch(?:ed)?|despatch(?:ed)?|field(?:ed)?) (?<who>(?:an?|its|their) (?:[\p{L}-]+ ){0,3}?(?:mission|delegation|team)) (?=to (?:the )?\p{Lu}|to the (?:region|country|site|area|capital|border))/u;
 
 /** The visits of bodies that a sentence tells of. */
 export function missionsIn(view: SentenceView): MeetingCandidate[] {
@@ -38,7 +38,7 @@ export function missionsIn(view: SentenceView): MeetingCandidate[] {
   if (!sent?.groups?.who) return [];
   const end = sent.index + sent[0].length;
   const senders = subjectAt(view, text, sent.index)
-    .refs.filter((ref) => !ref.startsWith('p'))
+    .refs.filter((ref) => !ref.startsWith('p') && !(ref.startsWith('c') && /team$/u.test(sent.groups?.who ?? '')))
     .slice(0, 1);
   const start = end - sent.groups.who.length - 1;
   return visit(view, start, end - 1, sent.groups.aux !== undefined || /\bsends\b/u.test(sent[0]), senders);

@@ -55,7 +55,7 @@ function ofYear(view: SentenceView, { start }: MeetingPhrase, date: Edtf | null)
 }
 /** "said after a meeting with N that the line would open in July": the day of what is to come. */
 const TO_COME =
-  /, which (?:will|shall|would|is to|are to)\b|\b(?:undertook|agreed|promised|pledged|vowed) to\b|\b(?:that|said|agreed|announced|promised|pledged|hoped|disclosed)\b[^;.]*? (?:will|would|shall|is to|are to|was to|were to)\b/u;
+  /, told [^;.]*? (?:will|would|shall|is to|are to|was to|were to)\b|, which (?:will|shall|would|is to|are to)\b|\b(?:undertook|agreed|promised|pledged|vowed) to\b|\b(?:that|said|agreed|announced|promised|pledged|hoped|disclosed)\b[^;.]*? (?:will|would|shall|is to|are to|was to|were to)\b/u;
 /** What shows a noun to be told of beside another encounter. */
 export const AFTER_OTHER = /^ (?:was|had been|is) (?:preceded|followed)\b/u;
 const BESIDE = /\b(?:sidelines?|margins?|fringes?) of (?:the |an? |its |their )?$/iu;

@@ -5,12 +5,12 @@ import type { SentenceView } from '../text/view.ts';
 import { attends } from './attendants.ts';
 import { type Participation, takingPart } from './candidate.ts';
 import { chairsIn } from './chairs.ts';
-import { stops, verbBetween } from './clauses.ts';
 import { companionsIn } from './companions.ts';
 import type { MeetingPhrase } from './names.ts';
 import { betweenOf, partnersOf } from './partners.ts';
-import { personsBefore, personsIn } from './persons.ts';
+import { otherThan, personsBefore, personsIn } from './persons.ts';
 import { respectiveOf } from './respective.ts';
+import { delegationOf, visitorOf } from './visitors.ts';
 
 const SIDELINES = /\b(?:sidelines?|margins?|(?:within|in) the (?:framework|context)) of (?:the |an? )?$/iu;
 
@@ -51,6 +51,12 @@ export function participantsOf(
             : personsIn(view, 0, text.length),
         )
       : [];
+  // "The ministers recalled the Lima summit, held in May": others may have been at it.
+  if (
+    RECALLED_IT.test(text.slice(Math.max(0, phrase.start - 30), phrase.start)) &&
+    !OWN_ONE.test(text.slice(phrase.end))
+  )
+    return takingPart([...new Set([...respectiveOf(view, phrase), ...betweenOf(view, phrase)])]);
   const respective = respectiveOf(view, phrase);
   if (respective.length > 1) return takingPart(respective);
   // "a summit between A and B": those two, whoever tells of it.
@@ -66,15 +72,25 @@ export function participantsOf(
     if (mine.length)
       return refs.map((actor) => chairs.find((chair) => chair.actor === actor) ?? { actor, role: 'participant' });
   }
+  // "where N had invited him for talks": N and him.
+  const asked = INVITED_FOR.exec(text.slice(0, phrase.start));
+  if (asked) {
+    const own = personsBefore(view, asked.index);
+    const other = otherThan(view, asked.index, own);
+    if (own.length && other) return takingPart([...own, other]);
+  }
   const lead = text.slice(Math.max(0, phrase.start - 40), phrase.start);
   const guest = attendeeOf(view, phrase);
   if (guest) return takingPart([guest]);
   if (ONLY_TOLD.test(lead)) return [];
   const pair = /^(?:[^,;]{0,40}, |[\p{L}]{1,12} )?(?:He|She|he|she) and /u.test(text)
     ? personsBeforeIn(view, 0, false)
-    : /^(?:They|Both)(?: \p{Ll}+)? (?:held|had|attended|began|opened) /u.test(text)
+    : /^(?:[^,;]{0,30}[,a-z] )?(?:[Tt]hey|[Bb]oth(?: (?:men|ministers|women|of them))?)(?: \p{Ll}+)? (?:held|had|attended|began|opened|took part in|participated in|joined|addressed|were at|were present at) /u.test(
+          text,
+        )
       ? personsBeforeIn(view, 0, true)
       : [];
+  const those = pair.length || !/\b[Bb]oth\b/u.test(text.slice(0, 40)) ? pair : lastTwo(view);
   // "met X and addressed a forum": X was at no forum.
   const also = AND_ALSO.test(text.slice(Math.max(0, phrase.start - 90), phrase.start))
     ? personsBefore(view, phrase.start)
@@ -89,7 +105,7 @@ export function participantsOf(
       : [];
   const elsewhere = new Set(all.filter((other) => other !== phrase).flatMap((other) => betweenOf(view, other)));
   const people = (
-    also.length ? [...also, ...personsIn(view, phrase.headEnd, end)] : [...pair, ...beside, ...personsIn(view, 0, end)]
+    also.length ? [...also, ...personsIn(view, phrase.headEnd, end)] : [...those, ...beside, ...personsIn(view, 0, end)]
   ).filter((ref) => !elsewhere.has(ref));
   // "when N came and the two ministers chaired a round of talks": those two.
   if (chairs.length > 1 && CHAIRED_IT.test(text.slice(0, phrase.start)))
@@ -97,7 +113,8 @@ export function participantsOf(
       ...chairs,
       ...takingPart(personsIn(view, phrase.headEnd, end).filter((ref) => !chairs.some(({ actor }) => actor === ref))),
     ];
-  const named = phrase.definite && (phrase.bare || PLAIN.test(text.slice(phrase.start, phrase.end)));
+  const named =
+    (phrase.definite || OF_DAY.test(lead)) && (phrase.bare || PLAIN.test(text.slice(phrase.start, phrase.end)));
   const told =
     people.length || phrase.proper || phrase.ordinal !== null || !(named || HAD.test(lead))
       ? people
@@ -107,6 +124,11 @@ export function participantsOf(
   );
 }
 
+const INVITED_FOR =
+  /\b(?:invited|summoned|asked|called|had|welcomed|received|hosted) (?:him|her) (?:there |over |in |to \p{Lu}[\p{L}-]+ )?for (?:a round of |a day of )?(?:\p{Ll}+ )?$/u;
+const RECALLED_IT =
+  /\b(?:recall(?:ed|s|ing)|evok(?:ed|es|ing)|mention(?:ed|s|ing)|referr(?:ed|ing) to) (?:also |with \p{Ll}+ )?the $/u;
+const OWN_ONE = /^[^;.]{0,80}\b(?:he|she|they|both|we|had)\b/u;
 const CHAIRED_IT = /\b(?:co-)?chaired (?:an?|the|their) (?:[\p{L}\d-]+ ){0,3}$/u;
 const IN_PRESENCE = /^[^;.]{0,90}? (?:in the presence of|attended (?:also )?by|with the participation of) /u;
 
@@ -118,6 +140,20 @@ function bothBefore(view: SentenceView): readonly Ref[] {
   const refs = [...new Set(named.map(({ ref }) => ref))];
   return refs.length === 2 ? refs : [];
 }
+
+/** "On Tuesday both took part": the two who were spoken of last, one after the other. */
+function lastTwo(view: SentenceView): readonly Ref[] {
+  const found: Ref[] = [];
+  let earlier = view.previous;
+  for (let back = 0; back < BACK && found.length < 2 && earlier; earlier = earlier.previous, back += 1) {
+    const here = earlier;
+    for (const ref of personsIn(here, 0, here.text.length).slice(0, 1)) if (!found.includes(ref)) found.unshift(ref);
+  }
+  return found.length === 2 ? found : [];
+}
+const BACK = 4;
+/** "Friday's session lasted six hours": that of those spoken of. */
+const OF_DAY = /(?:^|[,;] )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s $/u;
 
 /** The one of whom the sentence before tells, where it tells of one alone. */
 function spokenOfBefore({ previous }: SentenceView, partners: readonly Ref[]): readonly Ref[] {
@@ -185,113 +221,4 @@ function reportedOnly(view: SentenceView, phrase: MeetingPhrase): boolean {
       phrase.series !== null ||
       /^[^.;]{0,40}\b(?:had|would)\b/u.test(view.text.slice(phrase.end)))
   );
-}
-
-/** "X's trip", "X, who was in Cambodia on a visit", "On his first visit, X …", "the visit which X is paying". */
-function visitorOf(view: SentenceView, phrase: MeetingPhrase): readonly Ref[] {
-  const { text } = view;
-  const persons = view.mentions.filter((mention) => mention.kind === 'person');
-  // "the visit of President X to Y", "a visit by X and Z"
-  const pointed = /^(?: to [^,;.]{2,40}?)? of the (latter|former)\b/u.exec(text.slice(phrase.headEnd));
-  const pair = pointed ? personsIn(view, 0, phrase.start) : [];
-  if (pair.length > 1) return pair.slice(pointed?.[1] === 'latter' ? -1 : 0).slice(0, 1);
-  const named =
-    /^(?: (?:paid|made|undertaken))?(?: to (?:(?!\b(?:and|at|was|were|where|who|during)\b)[^,;.]){2,60}?)?(?<!\b(?:invitation|request|behalf|head|[Rr]epublic|[Kk]ingdom|[Uu]nion|[Ss]ultanate|[Cc]ommonwealth)) (?:of|by) (?!the (?:two|three))/u.exec(
-      text.slice(phrase.headEnd),
-    );
-  if (named) {
-    const from = phrase.headEnd + named[0].length;
-    const stop = /[;.:]| (?:to|in|from|at|on|for) (?=\p{Lu}|\d)|, (?:who|which|during|where)\b/u.exec(
-      text.slice(from, from + 200),
-    );
-    const of = personsIn(view, from, stop && stop.index > 3 ? from + stop.index : Math.min(text.length, from + 160));
-    if (of.length) return of.slice(0, 3);
-    if (
-      /^(?:an? |the )?(?:[\p{L}'-]+ ){0,4}(?:President|Prime Minister|Minister|Chancellor|King|Queen|Emir|Prince|Mr|Mrs|Ms|H\.E)/u.test(
-        text.slice(from),
-      ) ||
-      // "the visit of the Kazakh president": nobody who is named.
-      /^(?:an? |the )?(?:\p{Lu}[\p{L}'-]+ ){1,2}(?:\p{Ll}+ )?(?:president|premier|minister|chancellor|king|queen|envoy|delegation|foreign minister|leader|head of state)\b/u.test(
-        text.slice(from),
-      )
-    )
-      return [];
-  }
-  const owner = persons.findLast((mention) => {
-    const between = text.slice(mention.end - view.at, phrase.headStart);
-    return mention.end - view.at <= phrase.headStart && /^'s? (?:[\p{L}\d-]+ ){0,4}$/u.test(between);
-  });
-  if (owner) return [owner.ref];
-  // "X received Y at the beginning of the top diplomat's visit": Y, who was named last.
-  if (
-    /\b(?!it|that|this|year|day|month|week|today|tomorrow|yesterday)\p{Ll}{3,}['’]s? (?:[\p{L}\d-]+ ){0,3}$/u.test(
-      text.slice(Math.max(0, phrase.headStart - 60), phrase.headStart),
-    )
-  ) {
-    const named = personsIn(view, 0, phrase.headStart);
-    if (named.length === 2) return named.slice(-1);
-  }
-  const paying =
-    /^ (?:which|that) (?<who>[^;.]{2,90}?) (?:is|was) (?:paying|making|effecting|undertaking|carrying out)/u.exec(
-      text.slice(phrase.end),
-    );
-  // "the visit which he is making, Minister N was received": N.
-  if (paying)
-    return /^(?:he|she)$/u.test(paying.groups?.who ?? '')
-      ? personsIn(view, phrase.end + paying[0].length, text.length).slice(0, 1)
-      : personsIn(view, phrase.end, phrase.end + paying[0].length).slice(-1);
-  const invited = /\b(?:invit(?:e|ed|es|ing|ation)(?: to| for)?) (?<who>[^;]{3,80}?) (?:to|for) /u.exec(
-    text.slice(0, phrase.start),
-  );
-  if (invited) return personsIn(view, invited.index, invited.index + invited[0].length).slice(0, 1);
-  const relative = text.slice(0, phrase.start).lastIndexOf(', who ');
-  const direct = relative >= 0 ? persons.findLast((mention) => mention.end - view.at <= relative + 1) : undefined;
-  if (direct && !stops(text.slice(relative, phrase.start))) return [direct.ref];
-  // "Heading a delegation during his two-day visit, N exchanged views": whom "his" points to.
-  const led = persons.find((mention) => mention.start - view.at >= phrase.end);
-  if (
-    led &&
-    !personsIn(view, 0, phrase.start).length &&
-    /\b(?:[Hh]is|[Hh]er) $/u.test(text.slice(Math.max(0, phrase.start - 6), phrase.start)) &&
-    /^(?: to [^,;.]{2,40})?, (?:[\p{L}.'’-]+ ){0,8}$/u.test(text.slice(phrase.end, led.start - view.at))
-  )
-    return [led.ref];
-  const inviter = inviterIn(view);
-  const before = personsBefore(view, phrase.start).filter((ref) => ref !== inviter);
-  // "N met M during his visit": whose verb it is.
-  if (/\bduring (?:his|her) $/u.test(text.slice(Math.max(0, phrase.start - 12), phrase.start))) {
-    const [one, two] = persons.filter(({ form, end }) => form !== 'reference' && end - view.at <= phrase.start);
-    if (one && two && verbBetween(text, one.end - view.at, two.start - view.at)) return [one.ref];
-  }
-  if (before.length) return before.slice(0, 2);
-  const after = persons.find((mention) => mention.start - view.at >= phrase.end);
-  return after &&
-    /\b(?:[Hh]is|[Hh]er|[Aa]|[Aa]n|first) $/u.test(text.slice(Math.max(0, phrase.start - 6), phrase.start))
-    ? [after.ref]
-    : personsBeforeIn(view, 0, false);
-}
-
-/** "A delegation of the Ministry of Health of Cuba arrived for a visit": whose it is, where nobody of it is named. */
-function delegationOf(view: SentenceView, phrase: MeetingPhrase): readonly Ref[] {
-  const { text } = view;
-  const from = view.mentions.find(
-    ({ kind, form, start, end }) =>
-      (kind === 'organization' || kind === 'country') &&
-      end - view.at <= phrase.start &&
-      (form === 'adjective'
-        ? /^ (?:[\p{Ll}-]+ ){0,2}delegation\b/u.test(text.slice(end - view.at))
-        : /\b[Dd]elegation (?:of|from) (?:the )?$/u.test(text.slice(0, start - view.at))),
-  );
-  return from ? [from.ref] : [];
-}
-
-/** "At the invitation of the President, X, …": at home. */
-export function inviterIn(view: SentenceView): Ref | null {
-  const match = /\binvitation (?:of|from|extended by) /iu.exec(view.text);
-  if (!match) return null;
-  const from = view.at + match.index + match[0].length;
-  const person = view.mentions.find(({ kind, start }) => kind === 'person' && start >= from && start < from + 140);
-  return person && !/, (?:and )?(?:paid|pays|will|is|was)\b/u.test(view.text.slice(match.index, person.start - view.at))
-    ? person.ref
-    : null;
 }

@@ -13,7 +13,7 @@ import { personsBefore, personsIn } from './persons.ts';
 const REACH = 12;
 const GATE = new Gate(/^(?:guests|visitors|delegations?|mission|team|party)$/);
 const PARTY =
-  /\b(?:[Tt]he|[Hh]is|[Hh]er) (?:(?:visiting|high-level|official|parliamentary|whole|entire|foreign|distinguished) )*(?:\p{Lu}[\p{L}-]+ ){0,2}(?:guests|visitors|delegations?|mission|team|party)\b(?! (?:of|from|led|headed|members?|leaders?|said|which)\b|,? (?:led|headed|consisting|including|comprising)\b)/gu;
+  /\b(?:[Tt]he|[Hh]is|[Hh]er) (?:(?:two|three|four|five|visiting|high-level|official|parliamentary|whole|entire|foreign|distinguished) )*(?:\p{Lu}[\p{L}-]+ ){0,2}(?:guests|visitors|delegations?|mission|team|party)\b(?! (?:of|from|led|headed|members?|leaders?|said|which)\b|,? (?:led|headed|consisting|including|comprising)\b)/gu;
 const TRAVELS = new Gate(/visit|arriv|came|travel|flew|land|delegation|mission|trip|tour|stay|accompan/);
 const COMES =
   /\b(?:visited|toured|arrived|came|travel(?:l)?ed|flew|landed|paid (?:an? |the )?(?:[\p{L}-]+ )*visit|(?:is|was|are|were) (?:in \p{Lu}[^,;.]{2,40} )?on an? (?:[\p{L}-]+ )*(?:visit|trip|tour)|began an? (?:[\p{L}-]+ )*(?:visit|trip|tour|stay)|made an? (?:[\p{L}-]+ )*(?:visit|trip)|spent|(?:was|is|were|are) accompanied by)\b/u;
@@ -55,12 +55,32 @@ function partiesOf(view: SentenceView): readonly Party[] {
       ({ kind, start }) => kind === 'country' && start - view.at >= index && start - view.at < end,
     )?.ref;
     // "the delegations were received": those of all sides, who were spoken of together.
-    const refs = /delegations$/u.test(words) ? personsBeforeIn(view, 0, true) : travellers(view, state);
+    const guests = /\b(?:guests|visitors)$/u.test(words) ? fromAbroad(view, COUNT.exec(words)?.[0] ?? null) : null;
+    const refs = guests ?? (/delegations$/u.test(words) ? personsBeforeIn(view, 0, true) : travellers(view, state));
     return { start: index, end, refs };
   });
   known.set(view, found);
   return found;
 }
+
+/**
+ * "The president, N, received the two visitors": those of other states than N's whom a sentence before names together, as many
+ * as are counted; null where none does.
+ */
+function fromAbroad(view: SentenceView, count: string | null): readonly Ref[] | null {
+  const home = personsIn(view, 0, view.text.length)
+    .map((ref) => view.homes.get(ref))
+    .find((state) => state !== undefined);
+  let earlier = view.previous;
+  for (let back = 0; home && back < REACH && earlier; earlier = earlier.previous, back += 1) {
+    const here = earlier;
+    const those = personsIn(here, 0, here.text.length).filter((ref) => (here.homes.get(ref) ?? home) !== home);
+    if (count ? those.length === COUNTED[count] : those.length > 1 && those.length < 5) return those;
+  }
+  return null;
+}
+const COUNT = /\b(?:two|three|four|five)\b/u;
+const COUNTED: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5 };
 
 /** Those of whom the sentences before tell that they came, of the state where one is named, and their company. */
 function travellers(view: SentenceView, state: Ref | undefined): readonly Ref[] {

@@ -80,6 +80,8 @@ export const personsBefore = (view: SentenceView, at: number): Ref[] => {
     const team = personsIn(view, 0, at);
     if (team.length) return team;
   }
+  const set = setOff(view, at);
+  if (set.length > 1) return set;
   const subject = subjectAt(view, view.text, at);
   const persons = subject.refs.filter((ref) => ref.startsWith('p'));
   if (persons.length) {
@@ -99,6 +101,24 @@ export const personsBefore = (view: SentenceView, at: number): Ref[] => {
   const own = personsIn(view, SAID.test(view.text.slice(Math.max(0, clause - 40), clause)) ? clause : 0, at);
   return own.length || subject.kind !== 'collective' ? own : [...personsBeforeIn(view, 0, true)];
 };
+
+/** "A, Minister of Peru; B, Minister of Chile; and C, Minister of Bolivia, met": a row set off by semicolons, with no verb between. */
+function setOff(view: SentenceView, at: number): Ref[] {
+  const before = view.text.slice(0, at);
+  if (!SET_OFF.test(before) || before.includes(': ')) return [];
+  const persons = view.mentions.filter(
+    ({ kind, form, end }) => kind === 'person' && form !== 'reference' && end - view.at <= at,
+  );
+  const parts = before.split(';').length;
+  const together = persons.every(
+    (mention, index) =>
+      index === 0 ||
+      !verbBetween(view.text, (persons[index - 1] as DraftMention).end - view.at, mention.start - view.at),
+  );
+  return together && persons.length >= parts && before.length < LONGEST_ROW ? unique(persons) : [];
+}
+const SET_OFF = /^(?:\d+\. )?[^;.]{3,200}; (?:[^;]{3,200}; ?)*and [^;]{3,200}, (?:\p{Ll}+ )?$/u;
+const LONGEST_ROW = 1200;
 
 const LED_BEFORE = /^[^;]{0,90}?\b(?:delegation|mission|team)\b[^;.]{0,120}?\b(?:led|headed) by /u;
 const LED_TEAM =
@@ -183,9 +203,23 @@ function withoutAside(view: SentenceView, at: number, persons: readonly Ref[]): 
   return rest.length ? rest : persons;
 }
 const ASIDE =
-  /, (?:who|whose) (?!(?:is|was|are|were) (?:the |an? )?(?:\p{Ll}+ ){0,3}(?:of|and)\b)[^;.]{4,160}?,(?: (?:and|also|then|later|is|was|will|had|has|to|be|been|now|next|himself|herself)){0,3} $/u;
+  /, (?:who|whose) (?!(?:is|was|are|were) (?:the |an? )?(?:\p{Ll}+ ){0,3}(?:of|and)\b)[^,;.]{4,140},(?: (?:and|also|then|later|is|was|will|had|has|to|be|been|now|next|himself|herself)){0,3} $/u;
 const CAME_ALONG = /\b(?:accompan|flanked|joined by|together with|along with|alongside|escorted)/u;
 const unique = (row: readonly DraftMention[]): Ref[] => [...new Set(row.map(({ ref }) => ref))];
+
+/** "N received the visitor": the person spoken of last who is known to be of another state than N; null where N's is not known. */
+export function fromElsewhere(view: SentenceView, those: readonly Ref[]): Ref | null {
+  const home = those.map((ref) => view.homes.get(ref)).find((state) => state !== undefined);
+  let earlier = view.previous;
+  for (let back = 0; home && back < FAR && earlier; earlier = earlier.previous, back += 1) {
+    const here = earlier;
+    const guest = personsIn(here, 0, here.text.length).findLast((ref) => (here.homes.get(ref) ?? home) !== home);
+    if (guest) return guest;
+  }
+  return null;
+}
+/** Sentences back to whoever is spoken of as a visitor. */
+const FAR = 8;
 
 /** The person nearest before an offset who is none of those given: whom "him" or "her" means. */
 export function otherThan(view: SentenceView, at: number, those: readonly Ref[]): Ref | null {

@@ -2,6 +2,7 @@
 import { type Day, type Edtf, overlaps, rangeOf } from '../../model/edtf.ts';
 import type { Ref } from '../../model/factsheet.ts';
 import { fold } from '../../model/ids.ts';
+import { attends } from './attendants.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { goesOn } from './clauses.ts';
 import type { Encounter } from './encounter.ts';
@@ -12,10 +13,13 @@ const FAR = 8;
 
 /** "the previous session", "the third session, held in 2017": told of beside what is news. */
 const LONG_AGO = 45 * 86_400_000;
-export function recalled({ phrase, date }: MeetingCandidate, latest: Day | null): boolean {
+export function recalled({ phrase, date, view }: MeetingCandidate, latest: Day | null): boolean {
+  if (phrase && RECALLED.test(view.text.slice(Math.max(0, phrase.start - 24), phrase.start))) return true;
   const day = rangeOf(date)?.latest;
   return phrase?.series === 'earlier' || (!!day && !!latest && Date.parse(latest) - Date.parse(day) > LONG_AGO);
 }
+
+const RECALLED = /\b(?:recall(?:ed|s|ing)|evok(?:ed|es|ing)) (?:also )?the $/u;
 
 /** Whether nobody whom a mention by "the" has at its encounter is named in its sentence. */
 export const guessed = ({ phrase, participants, view }: MeetingCandidate): boolean =>
@@ -88,7 +92,8 @@ export function same(encounter: Encounter, next: MeetingCandidate): boolean {
     (!/^ (?:[\p{Ll}-]+ ){0,3}with (?!(?:good|great|much|some|little|no|an? (?:call|plea|joint|declaration|communiqué|pledge)|the aim|a view) )/u.test(
       next.view.text.slice(next.phrase.end),
     ) ||
-      ours.every((actor) => known.has(actor) || !known.size));
+      ours.every((actor) => known.has(actor) || !known.size) ||
+      (attends(next.view) && isWithKnown(next, known)));
   // Mentions come in the order of the text: the last one is of this sentence, or none is.
   const before = encounter.candidates.at(-1);
   const oneSentence = before?.view === next.view;
@@ -119,6 +124,14 @@ export function same(encounter: Encounter, next: MeetingCandidate): boolean {
   return refers || (common > 0 && common === Math.min(known.size, ours.length) && (common > 1 || known.size === 1));
 }
 
+/** "was present at the meeting with N": that with N. */
+const isWithKnown = ({ view, phrase }: MeetingCandidate, known: ReadonlySet<Ref>): boolean => {
+  const partner = view.mentions.find(
+    ({ kind, start }) => kind === 'person' && start - view.at >= (phrase?.headEnd ?? Number.POSITIVE_INFINITY),
+  );
+  return partner !== undefined && known.has(partner.ref);
+};
+
 /** Whether a verb tells of the opening or launch of something. */
 const opensThing = ({ form, act, view, range }: MeetingCandidate): boolean =>
   form === 'verb' &&
@@ -139,7 +152,8 @@ const opensIt = ({ phrase, view, range }: MeetingCandidate): boolean =>
     ));
 
 /** "whom he met separately": an encounter of its own. */
-const SEPARATELY = /^(?: with)? separately\b/u;
+const SEPARATELY =
+  /^(?: with)? (?:separately|apart(?! from (?:the|a) \p{Ll}+ (?:of|in))|aside|on their own|by themselves)\b/u;
 
 /** Whether a verb tells of a meal, or with its object named of fewer by two than were at the encounter. */
 const ofFew = (
@@ -227,7 +241,7 @@ export function wordsOf(candidate: MeetingCandidate): readonly string[] {
 }
 
 const GENERIC =
-  /^(?:bilateral|official|annual|joint|ministerial|meeting|talks|conference|session|dialogue|summit|forum|visit|trip|working|two|day|three|the|round|gathering|event|virtual|high|level|their|consultation|discussions|negotiations)$/u;
+  /^(?:bilateral|official|annual|joint|one|four|five|long|half|full|hour|hours|ministerial|meeting|talks|conference|session|dialogue|summit|forum|visit|trip|working|two|day|three|the|round|gathering|event|virtual|high|level|their|consultation|discussions|negotiations)$/u;
 
 /** A definite mention that adds no words to the name: "the conference", "their talks", "the bilateral meeting". */
 const onlyKnownWords = (encounter: Encounter, next: MeetingCandidate): boolean =>

@@ -8,7 +8,7 @@ import { Gate } from '../words/gate.ts';
 import { personsBefore, personsIn } from './persons.ts';
 
 const GATE = new Gate(
-  /^(?:interpreted|notes|kept|translated|gave|guest|went|invited|assisted|officiated|functioned|looking|lunch|dinner|coffee|arrived|made|sat|sits?|seated|stood|spotted|seen|there|too|side|beside|next|opposite|facing|row|table|room|hall|audience|gallery|panel|platform|stage|podium|keynote|guests?|hosts?|opened|closed|show|proceedings|moderated|steered|guided|directed|conducted|flew|came|come|travel(?:l)?ed|joined|followed|video|included?|observers?|secretary|minutes|rapporteur|papers|presented|read|welcome|greetings|thanks|listened|chair|spoke|present)$/,
+  /^(?:interpreted|notes|kept|translated|gave|guest|went|invited|assisted|officiated|functioned|looking|represented|addressed|informed|briefed|statements|speeches|interventions|testimony|results|findings|lunch|dinner|coffee|arrived|made|sat|sits?|seated|stood|spotted|seen|there|too|side|beside|next|opposite|facing|row|table|room|hall|audience|gallery|panel|platform|stage|podium|keynote|guests?|hosts?|opened|closed|show|proceedings|moderated|steered|guided|directed|conducted|flew|came|come|travel(?:l)?ed|joined|followed|video|included?|observers?|secretary|minutes|rapporteur|papers|presented|read|welcome|greetings|thanks|listened|chair|spoke|present)$/,
 );
 const HIM = '(?:him|her|them|the (?:minister|president|chair|host|guest|two))';
 const WAS = '(?:sat|was|were|stood|are|is|had)';
@@ -31,6 +31,7 @@ const ALL = new RegExp(
     '^(?:[^;]{3,160},? )?(?:also )?assisted(?: (?:at|in) (?:the|their) (?:talks|meeting|session|conversation|call))?[.;]?$',
     '\\b(?:assisted|sat in|spoke|took part) (?:on|for|from) (?:the )?[\\p{L} -]{3,40} (?:side|part|delegation)\\b',
     '^(?:Also )?(?:[Ll]ooking on|[Ll]istening in|[Ss]itting in)(?: [^,;.]{2,30})? (?:was|were) ',
+    '\\btook (?:over )?the (?:chair|gavel|presidency) from (?=[^;.]*\\p{Lu})',
     '\\bshared (?:the|a) (?:platform|stage|panel|podium|table) with ',
     '^(?:The|A) panel (?:consisted of|comprised|included|was made up of|brought together) ',
     '\\bspoke for (?:the )?\\p{Lu}[\\p{L} ]{2,30}?,? and [^;.]{3,90} for (?:the )?\\p{Lu}',
@@ -43,6 +44,8 @@ const AFTER = new RegExp(
     '^(?:From|For) (?:the )?\\p{Lu}[\\p{L} ]{2,30}?(?: there)? (?:came|it was|was|sat|spoke|negotiated|attended|took part) ',
     `\\b(?:${EVENT}) (?:was|were) (?:also |formally |officially )?(?:opened|closed|inaugurated|moderated|facilitated|steered|guided|attended|followed) by `,
     '\\b(?:[Gg]reetings|[Ww]elcome|[Tt]hanks|[Rr]emarks|[Kk]eynote|[Pp]apers?|[Pp]resentations?|[Ss]tatements?|[Rr]eports?|[Rr]esults|[Ff]indings) (?:of [^,;.]{2,50} )?(?:was|were) (?:also )?(?:read|brought|extended|conveyed|delivered|presented|given|made|moved|offered|proposed) by ',
+    '\\b(?:[Aa]fter|[Ff]ollowing|[Hh]aving (?:heard|listened to)|[Hh]eard) (?:the )?(?:opening |brief |short )?(?:statements|interventions|remarks|speeches|presentations|reports|addresses|contributions|testimony|an address|an? (?:speech|statement|presentation)) (?:by|from|of) ',
+    ', represented (?:there |here |at it )?by (?:its|their) [^;.]{3,80}?, (?=(?:Mr|Ms|Mrs|Dr|H\\.|\\p{Lu}))',
     '^(?:Our|Its|Their|The) hosts?,? (?:was |were |is )?(?=(?:the |Mr|Ms|Dr|H\\.|\\p{Lu}))',
     '\\b(?:[Mm]inutes|record) (?:was|were) (?:kept|taken|drawn up) by ',
     '\\bthe (?:guest of honou?r|chief guest)(?:,| was| being) (?=(?:the |Mr|Ms|Dr|H\\.|\\p{Lu}))',
@@ -62,6 +65,9 @@ const BEFORE = new RegExp(
     '\\b(?:served|acted|sat|officiated|functioned) as (?:its |the |an? )?(?:secretary|rapporteur|moderator|facilitator|mediator|interpreter|host|observer)\\b',
     '\\b(?:came|travel(?:l)?ed|flew|went|was invited) (?:over )?to [^,;.]{2,40} as (?:an? |the |their )?(?:guest|observer)s?\\b',
     '\\bgave (?:the|an?|its|his|her) (?:[\\p{Ll}-]+ )?(?:reports?|presentations?|briefings?|overview|accounts?)\\b(?! to (?:reporters|journalists|the press))',
+    '\\baddressed the (?:opening|closing|inaugural|plenary|gathering|delegates|participants)\\b',
+    '\\b(?:informed|briefed|updated) (?:the )?(?:[Mm]inisters|[Dd]elegates|[Pp]articipants|[Mm]eeting|[Cc]onference|[Ss]ession|[Ss]ummit|[Cc]ouncil|[Cc]ommittee|others)\\b',
+    '\\bpresented (?:the )?(?:preliminary |first |latest )?(?:results|findings|conclusions) of\\b',
     '\\b(?:was|were) (?:also )?in the (?:room|hall|audience|gallery|front row)\\b',
     '\\blistened (?:in silence|from the|intently|to the (?:debate|discussion|speeches|proceedings))\\b',
     '\\btook the chair\\b(?! of)',

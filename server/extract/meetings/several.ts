@@ -17,11 +17,40 @@ const CALLED =
 
 /** The candidate, or one for each of those met apart. */
 export function severalOccasions(candidate: MeetingCandidate): MeetingCandidate[] {
-  if (candidate.kind === 'talks') return apartWith(candidate);
+  if (candidate.kind === 'talks') {
+    const times = eachTime(candidate);
+    return times.length > 1 ? times : apartWith(candidate);
+  }
   if (candidate.kind !== 'call') return [candidate];
   const hosts = severalHosts(candidate);
   return hosts.length > 1 ? hosts : eachCalledOn(candidate);
 }
+
+/** "had met twice before without result, in Lima in late April and in Quito on May 6": two meetings. */
+function eachTime(candidate: MeetingCandidate): MeetingCandidate[] {
+  const { view, range } = candidate;
+  const told = TIMES.exec(view.text.slice(range.end));
+  if (!told?.groups?.first) return [];
+  const from = range.end + (told.groups.lead?.length ?? 0);
+  const cut = from + told.groups.first.length;
+  const to = range.end + told[0].length;
+  return [
+    [from, cut],
+    [cut, to],
+  ].flatMap(([start = 0, end = 0], index) => {
+    const date = view.dates.find(
+      (each) => each.start - view.at >= start && each.end - view.at <= end + (index ? MONTH_DAY : 1),
+    )?.date;
+    const place = view.mentions.find(
+      ({ kind, start: at }) => kind === 'place' && at - view.at >= start && at - view.at < end,
+    );
+    return date ? [{ ...candidate, range: index ? { start: cut, end } : range, date, place: place?.ref ?? null }] : [];
+  });
+}
+/** Characters of a day behind a month that is cut short by a stop: "Oct. 6". */
+const MONTH_DAY = 5;
+const TIMES =
+  /^(?<lead>(?:,? (?:once|twice|three times|already|before|earlier|previously|without (?:result|success|agreement)|last year|this year)){0,3},? )(?<first>in \p{Lu}[\p{L}' -]{2,30}? (?:in|on) [^,;.]{3,24}?),? and (?:again |then |later )?in \p{Lu}[\p{L}' -]{2,30}? (?:in|on) [^,;.]{3,24}/u;
 
 /** "received by President A and by Prime Minister B": two receptions. */
 function severalHosts(candidate: MeetingCandidate): MeetingCandidate[] {

@@ -71,7 +71,7 @@ export function listedAfter(view: SentenceView, range: Range): Ref[] {
 }
 
 /** Bodies and states in a row from an offset on. */
-function listFrom(view: SentenceView, from: number): Ref[] {
+export function listFrom(view: SentenceView, from: number): Ref[] {
   let end = from;
   const group = view.groups.find(({ start }) => start - view.at >= end && start - view.at < end + 20);
   if (group) return [...group.refs];

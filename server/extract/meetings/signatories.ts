@@ -87,7 +87,7 @@ function withSignatories(draft: Draft): Draft {
       session &&
       session.kind !== 'visit' &&
       session.kind !== 'call' &&
-      (unpeopled || share(session, signatories) >= HALF)
+      (unpeopled || (share(session, signatories) >= HALF && !isBeside(draft, session, agreement)))
     )
       add(session.ref, signatories);
   }
@@ -106,6 +106,13 @@ function withSignatories(draft: Draft): Draft {
     ),
   };
 }
+
+/** Whether one of those who signed need not have been there: signed on the margins, or by one of those told to be there with another. */
+const isBeside = (draft: Draft, session: MeetingFact, agreement: AgreementFact): boolean =>
+  /\b(?:sidelines|margins|fringes)\b/u.test(wordsOf(draft, agreement)) ||
+  (agreement.signatories.length === 2 &&
+    share(session, agreement.signatories) === HALF &&
+    session.participants.length > (session.kind === 'talks' ? 1 : 2));
 
 /** Gatherings to which many come, and at which some sign something with each other. */
 const OF_MANY = /\b(?:forum|conference|summit|congress|assembly|expo|convention)\b/iu;

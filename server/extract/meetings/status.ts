@@ -41,9 +41,13 @@ const HELD =
 const AGREED_TO_HOLD =
   /\b(?:agree[ds]?|decided|promised|pledged|undertook|vowed) to (?:hold|organi[sz]e|convene|broker|arrange|host|stage|call) (?:[\p{L}-]+ ){0,5}$/u;
 
+/** "winding up a three-day visit to Lima, told reporters that the duty would be cut": whatever else is to come. */
+const AT_ITS_END =
+  /\b(?:winding up|wrapping up|ending|concluding|completing|finishing|rounding off|at the (?:end|close|conclusion) of|on the (?:last|final|first|second|third) day of) (?:an?|his|her|their|the) (?:[\p{L}\d-]+ ){0,3}$/u;
+
 /** "as the Forum's 20th annual session closed". */
 const ENDED =
-  /^ (?:(?:closes|ends|concludes|winds up|wraps up|continues|runs) |(?:closed|ended|concluded|opened|began|finished|wound up|wrapped up|broke up|collapsed|got under way)(?=[ ,.;]))/u;
+  /^ (?:(?:will|is to|are to|is due to) (?:end|close|conclude|finish|wind up|wrap up)(?= (?:today|tomorrow|tonight|on|this|with|in|at))|(?:closes|ends|concludes|winds up|wraps up|continues|runs) |(?:closed|ended|concluded|opened|began|finished|wound up|wrapped up|broke up|collapsed|got under way)(?=[ ,.;]))/u;
 
 /** Whether the words around an offset say that it is still to come. */
 export function statusNear(view: SentenceView, start: number, end: number): MeetingStatus {
@@ -54,7 +58,7 @@ export function statusNear(view: SentenceView, start: number, end: number): Meet
       .split(/[;:]|, (?:and|but) /)
       .at(-1) ?? '';
   const after = view.text.slice(end, end + 60).split(/[;:]|, (?:and|but) /)[0] ?? '';
-  if (ENDED.test(view.text.slice(end, end + 24))) return 'held';
+  if (ENDED.test(view.text.slice(end, end + 34))) return 'held';
   if (/\bwill (?:now|then|instead) (?:be|take)\b/u.test(view.text.slice(end, end + 120))) return 'planned';
   if (
     /\b(?:was|were|had|has|have) (?:\w+ )?(?:held|taken place|been(?! (?:announced|scheduled|set|planned|called|fixed) for\b)|hosted|organi[sz]ed|staged)\b/u.test(
@@ -62,10 +66,15 @@ export function statusNear(view: SentenceView, start: number, end: number): Meet
     )
   )
     return 'held';
+  if (AT_ITS_END.test(before) && !/\b(?:will|is to|are to|shall|due to)\b/u.test(before)) return 'held';
   if (DONE_THERE.test(before) && !/^[^.;]{0,50}\b(?:will|is to|are to|shall)\b/u.test(after)) return 'held';
   // "The line will open next year, N said after talks with M": the talks are past, whatever is to come.
   if (SAID_AFTER.test(before) || HELD.test(before)) return 'held';
   if (ARRANGED.test(view.text.slice(end, end + 130))) return 'planned';
+  // "has been on a visit to Lima since Sunday, and leaves on Thursday".
+  if (/\b(?:has|have) been on (?:an?|his|her|their) (?:[\p{L}-]+ ){0,3}$/u.test(before)) return 'held';
+  if (/\bhad (?:invited|asked|summoned) (?:him|her|them) (?:over |there |in )?for (?:\p{Ll}+ )*$/u.test(before))
+    return 'held';
   const inside = view.text.slice(start, end);
   const { planned } = patterns();
   return (planned.mayBeIn(view.words, Math.max(0, start - 100)) && planned.in(cut(`${before}${inside}`))) ||

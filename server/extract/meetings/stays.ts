@@ -7,9 +7,9 @@ import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { dateNear } from './circumstances.ts';
-import { inviterIn } from './participants.ts';
 import { actorsBefore } from './parties.ts';
 import { personsBefore, personsIn } from './persons.ts';
+import { inviterIn } from './visitors.ts';
 import { visitOf } from './visits.ts';
 
 const GATE = new Gate(

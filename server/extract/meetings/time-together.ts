@@ -15,7 +15,7 @@ import { sidesOf } from './sides.ts';
 import { toldByVerb } from './told-by-verb.ts';
 
 const GATE = new Gate(
-  /^(?:hours?|minutes|morning|afternoon|evening|doors|table|exchange|contacts?|sat|spent|worked|deliberated|laboured|negotiated|argued|haggled|lunch|dinner|breakfast|supper|tea)$/,
+  /^(?:hours?|minutes|morning|afternoon|evening|doors|table|exchange|contacts?|sat|spent|passed|emerged|out|worked|deliberated|laboured|negotiated|argued|haggled|lunch|dinner|breakfast|supper|tea)$/,
 );
 const SPAN =
   '(?:(?:almost|nearly|more than|over|about|some|barely|just|a good|a full|the best part of) )?(?:an|a|half an|a quarter of an|three quarters of an|the|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|forty-five|fifty|sixty|ninety|several|\\d{1,3})(?: and a half)?[ -](?:whole )?(?:hours?|minutes|morning|afternoon|evening)';
@@ -27,10 +27,13 @@ const WITH = new RegExp(
 );
 /** "gave him lunch", "gave her guest dinner", "had N to lunch". */
 const FED =
-  /\b(?<verb>gave (?:him|her|them|his guests?|her guests?|the (?:guests?|visitors?)) (?:lunch|dinner|breakfast|supper|tea)|had (?=\p{Lu}[^;.]{3,90} (?:to|over for) (?:lunch|dinner|breakfast|supper|tea|talks)\b))/u;
+  /\b(?<verb>gave (?:him|her|them|his guests?|her guests?|the (?:guests?|visitors?)) (?:lunch|dinner|breakfast|supper|tea)|had (?=(?:\p{Lu}|the (?:two|three|guests?|visitors?|pair|ministers?)\b|(?:his|her) (?:two |three )?(?:guests?|visitors?)\b)[^;.]{0,90}? (?:to|over for|over to|in for|round for) (?:lunch|dinner|breakfast|supper|tea|coffee|talks|iftar)\b))/u;
 /** "spent three days in Lima in February haggling with N", "passed a week at the table with N". */
 const DAYS =
   /\b(?<verb>(?:spent|passed) (?:the (?:last|past|whole) )?(?:an?|the|two|three|four|five|six|seven|ten|several|\d{1,2})? ?(?:days?|nights?|weeks?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b[^;.]{0,60}? (?:haggling|bargaining|negotiating|arguing|talking|conferring|wrangling|closeted|locked|in (?:talks|negotiations|discussions|conference|conclave)|at the (?:negotiating )?table)(?: (?:over|about|on) [^,;.]{2,60}?)?),? with (?=(?:[\p{L}.,'’-]+ ){0,12}\p{Lu})/u;
+/** "A and B came out of the municipal hall on Thursday": where they had met. */
+const OUT_OF =
+  /\b(?<verb>(?:came out of|emerged from|walked out of|stepped out of|emerged out of) (?:the |an? |their )?(?:[\p{L}'’-]+ ){0,4}(?:[Hh]all|[Rr]oom|[Bb]uilding|[Cc]hamber|[Pp]alace|[Rr]esidence|[Oo]ffices?|[Vv]illa|[Hh]otel|[Ss]uite|[Ll]ibrary|[Mm]inistry|[Ee]mbassy|[Tt]ent|[Hh]uddle))\b/u;
 const CLOSED =
   /\b(?<verb>(?:spent|sat|worked|talked|deliberated|negotiated|argued|haggled|laboured|were closeted|were locked)\b[^;.]{0,50}? (?:behind closed doors|in closed session|in (?:a )?closed room))\b/u;
 const MEN =
@@ -60,6 +63,9 @@ export function timeTogether(view: SentenceView): MeetingCandidate[] {
     const others = named.length || !fed ? named : spokenOf(view, spent.index, own);
     return own.length && others.some((ref) => !own.includes(ref)) ? told(view, spent, [...own, ...others]) : [];
   }
+  const out = OUT_OF.exec(text);
+  const both = out && view.dates.length ? personsBefore(view, out.index) : [];
+  if (out && both.length > 1) return told(view, out, both);
   const met = CLOSED.exec(text) ?? SAT.exec(text);
   if (!met?.groups?.verb || !view.dates.length) return [];
   const led = personsIn(view, 0, met.index + met[0].length);

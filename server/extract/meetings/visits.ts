@@ -72,6 +72,19 @@ const hostNamed = (view: SentenceView, from: number): readonly Ref[] =>
     ? personsIn(view, from, actEnd(view.text, from)).slice(0, 1)
     : [];
 
+/** "visited the headquarters, where N briefed them", "toured the port, where they were received by N": who showed it. */
+function showingIn(view: SentenceView, from: number): readonly Ref[] {
+  const rest = view.text.slice(from, from + 320);
+  const by = SHOWN_BY.exec(rest);
+  if (by) return personsIn(view, from + by[0].length - 1, actEnd(view.text, from + by[0].length)).slice(0, 3);
+  const who = SHOWS.exec(rest);
+  return who ? personsIn(view, from + (who.groups?.lead?.length ?? 0), from + who[0].length).slice(0, 3) : [];
+}
+const SHOWN_BY =
+  /^[^;.]{3,160}?, where (?:they|he|she|both) (?:was|were) (?:also )?(?:received|briefed|welcomed|greeted|met|shown (?:round|around)|guided|awaited|hosted) by (?=(?:the |its |Mr|Ms|Dr|\p{Lu}))/u;
+const SHOWS =
+  /^(?<lead>[^;.]{3,160}?, where )(?=(?:the |its |Mr|Ms|Dr|[\p{L}.]+ )*\p{Lu})[^;]{3,120}? (?:also )?(?:briefed|received|welcomed|greeted|guided|awaited|hosted|showed|met|walked|led) (?:him|her|them|the (?:two|three|guests?|visitors?|ministers?|delegations?))\b/u;
+
 const FOR_MEETING =
   /^[^;.]{2,60}?, where (?:he|she|they) (?:will|(?:is|are) (?:due |expected |scheduled )?to) (?:attend|take part in|participate in|address|join|chair|represent)\b/u;
 
@@ -130,7 +143,7 @@ export function visitByVerb(
   const along = company
     ? personsIn(view, verb.end + company.index, actEnd(view.text, verb.end + company.index + 6))
     : shown
-      ? leadingWith(view, verb.start)
+      ? [...leadingWith(view, verb.start), ...showingIn(view, verb.end)]
       : goal
         ? besideIn(view, goal.end - view.at)
         : [];

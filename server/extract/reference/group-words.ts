@@ -19,14 +19,15 @@ export const COUNTS: ReadonlyMap<string, number> = new Map(
 /** Numbers that stand for those counted: "the four put their names to it", "the pair agreed". */
 export const ALONE: ReadonlyMap<string, number> = new Map([
   ...COUNTS,
-  ...Object.entries({ duo: 2, trio: 3, quartet: 4, twosome: 2 }),
+  ...Object.entries({ duo: 2, trio: 3, threesome: 3, quartet: 4, foursome: 4, quintet: 5, twosome: 2 }),
 ]);
 /** What follows such a number where no noun does. */
 export const VERBAL =
   /^(?:(?!need|red|hundred)\p{L}{2,}ed|will|shall|would|should|are|were|have|had|do|did|also|both|then|later|further|jointly|put|met|held|meet|hold|said|say|agree|sign|intend|plan|pledge|vow|promise|undertook|undertake|made|took|spoke|set|saw|came|discuss|,|\.)$/u;
 
 const WORDS = {
-  persons: 'men leaders generals officials co-chairs women statesmen heads excellencies majesties highnesses',
+  persons:
+    'men leaders principals generals officials co-chairs women statesmen heads excellencies majesties highnesses',
   bodies:
     'ministries portfolios agencies departments forces bodies institutions organizations organisations administrations authorities universities companies commissions services operators regulators offices museums libraries academies institutes banks centres centers councils committees boards airlines railways utilities firms carriers hospitals schools funds enterprises corporations associations federations chambers',
   countries:

@@ -3,12 +3,14 @@ import type { Iso2, Ref } from '../../model/factsheet.ts';
 import type { Chunk, TitleChunk } from '../chunks/chunks.ts';
 import { isWord, nationBefore } from '../chunks/groups.ts';
 import type { DraftMention } from '../draft.ts';
+import { addressedAt } from './addressed.ts';
 import { type Cast, isChief, isMinisterial, mayMean } from './cast.ts';
 import { followedByName } from './followed-by-name.ts';
 import { formerState } from './former-state.ts';
 import type { History } from './history.ts';
 import { ministryReference } from './ministry-reference.ts';
 import { bodyMention, COMPANIES, ORGANS, organReference } from './organs.ts';
+import { isSubject } from './title-subject.ts';
 
 export interface Scene {
   readonly cast: Cast;
@@ -70,7 +72,8 @@ export function referenceAt(chunks: readonly Chunk[], index: number, scene: Scen
   if (!chunk) return null;
   if (chunk.kind === 'title') return titleReference(chunks, index, chunk, scene);
   if (chunk.kind === 'country') return nationalReference(chunks, index, scene);
-  if (chunk.kind === 'thing' || chunk.kind === 'name') return organReference(chunks, index, scene);
+  if (chunk.kind === 'thing' || chunk.kind === 'name')
+    return addressedAt(chunks, index, scene) ?? organReference(chunks, index, scene);
   if (chunk.kind !== 'word' || !REFERRING.has(chunk.key)) return null;
   const before = chunks[index - 1];
   if (OTHERS.has(chunk.key) && isWord(before, ...POSSESSIVES)) {
@@ -123,7 +126,8 @@ function titleReference(chunks: readonly Chunk[], index: number, title: TitleChu
     return null;
   const before = nationBefore(chunks, index);
   if (!before.definite && !before.countries.length && !isSubject(chunks, index, title)) return null;
-  const country = title.countries[0] ?? before.countries[0] ?? null;
+  // "received the Romanian minister in Sofia": of Romania, wherever that was.
+  const country = before.countries[0] ?? title.countries[0] ?? null;
   const { cast, persons } = scene;
   // "The Minister also met envoys, where she was welcomed": nobody whom the text calls "he".
   const pronoun = pronounAfter(chunks, index);
@@ -159,28 +163,6 @@ function pronounAfter(chunks: readonly Chunk[], index: number): string | null {
   }
   return null;
 }
-
-/** "Separately, Minister of Transport met N": without an article, at the head of a sentence and before its verb. */
-const isSubject = (chunks: readonly Chunk[], index: number, { field }: TitleChunk): boolean =>
-  field !== null &&
-  (index === 0 || (isWord(chunks[index - 1], ',') && index < 4)) &&
-  isWord(
-    chunks[index + 1],
-    'met',
-    'received',
-    'said',
-    'also',
-    'held',
-    'welcomed',
-    'stressed',
-    'noted',
-    'chaired',
-    'visited',
-    'discussed',
-    'affirmed',
-    'praised',
-    'thanked',
-  );
 
 /** "The Cambodian complimented …", "the Filipino, who …": an adjective that stands for a person. */
 function nationalReference(chunks: readonly Chunk[], index: number, scene: Scene): DraftMention | null {
