@@ -1,31 +1,18 @@
 /** The state of a body beside whose name none is said: what tells it, in the order in which it is believed. */
 import type { Iso2 } from '../../model/factsheet.ts';
 import type { OrganizationKind } from '../../model/ontology.ts';
-import type { BodyChunk, Chunk } from '../chunks/chunks.ts';
 import { isWord } from '../chunks/groups.ts';
 import { keyOf } from '../words/looks.ts';
 import { countryOfField, type Setting } from './allegiance.ts';
+import { type BodyCase, homeOf, leftOf } from './body-case.ts';
 import { isJoint, isOfRegion, isOfWorld, WORLDWIDE } from './shared-bodies.ts';
 import { stateBefore } from './state-before-body.ts';
-import { acrossFrom, besideOwned } from './state-beside-body.ts';
+import { acrossFrom, besideOwned, ofBoth } from './state-beside-body.ts';
 import { ofCompanion, ofHost, ofLeader, ofMember, ofWhole, onlyState } from './state-by-company.ts';
 import { byPeople, byStyle, stateInName } from './state-in-name.ts';
-import { ofPartner } from './state-of-partner.ts';
+import { ofAbroad, ofGuest, ofHis, ofOwner, ofSpeaker, ofTakenIn } from './state-of-acts.ts';
+import { ofPartner, ofUnserved } from './state-of-partner.ts';
 import { ofIssuer, ofOpening, ofSubject } from './state-of-sentence.ts';
-
-/** A body where it is named, and what is known there. */
-export interface BodyCase {
-  readonly body: BodyChunk;
-  /** Of its sentence. */
-  readonly chunks: readonly Chunk[];
-  readonly setting: Setting;
-  /** States said beside the same name elsewhere. */
-  readonly byName: ReadonlyMap<string, Iso2>;
-  /** Countries of the persons named, by the offset of the name. */
-  readonly speakers: ReadonlyMap<number, Iso2 | null>;
-  /** Those of the persons who have an office in the body, by the offset of the body's name. */
-  readonly holders: ReadonlyMap<number, Iso2>;
-}
 
 /** A state; null where the body is of none; undefined where nothing is told, so that the next is asked. */
 type Witness = (told: BodyCase) => Iso2 | null | undefined;
@@ -43,8 +30,11 @@ const EVIDENCE: readonly Witness[] = Object.freeze<Witness[]>([
   ({ body, chunks }) => or(ofSubject(body, chunks)),
   ({ body, chunks }) => or(stateBefore(body, chunks)),
   ({ body, chunks }) => or(ofWhole(body, chunks)),
+  ({ body, chunks }) => or(ofBoth(body, chunks)),
   // A movement that the word lists know without a state is of none, or of several.
   ({ body }) => (body.known && body.body === 'party' ? null : undefined),
+  (told) => or(ofGuest(told)),
+  (told) => or(ofHis(told)),
   (told) => (told.body.field ? ofField(told, told.body.field) : undefined),
   // What its name says.
   ({ body }) => (isOfRegion(body) ? null : undefined),
@@ -54,12 +44,18 @@ const EVIDENCE: readonly Witness[] = Object.freeze<Witness[]>([
   // Who acts with it, and who is of it.
   ({ body, chunks }) => or(ofHost(body, chunks)),
   ({ body, chunks, setting, byName }) => or(acrossFrom(body, chunks, setting, byName)),
-  ({ body, chunks, setting }) => or(ofPartner(body, chunks, setting)),
+  (told) => or(ofPartner(told)),
+  (told) => or(ofUnserved(told)),
   ({ body, holders }) => holders.get(body.start),
   ({ body, setting }) => or(byStyle(body, setting)),
   ({ body, byName }) => byName.get(keyOf(body.name)),
   ({ body, chunks, speakers }) => or(ofMember(body, chunks, speakers)),
   ({ body, chunks, speakers }) => or(ofLeader(body, chunks, speakers)),
+  // What is done there, and by whom.
+  (told) => or(ofTakenIn(told)),
+  (told) => or(ofAbroad(told)),
+  (told) => or(ofOwner(told)),
+  (told) => or(ofSpeaker(told)),
   // What is left is the scene: who was spoken of last, where the report is from, which states it speaks of.
   (told) => (told.body.body === 'legislature' ? (lastBefore(told) ?? homeOf(told.setting)) : undefined),
   (told) => (OF_STATE.has(told.body.body) ? ofScene(told) : undefined),
@@ -84,10 +80,6 @@ export function impliedCountry(told: BodyCase): Iso2 | null {
   return null;
 }
 
-/** Where the report is from, or whose it is. */
-const homeOf = ({ home, dated, host, publisher }: Setting): Iso2 | null =>
-  (dated ? home : null) ?? host ?? publisher ?? home;
-
 function ofField({ body, setting, holders }: BodyCase, field: string): Iso2 | null {
   return holders.get(body.start) ?? countryOfField(setting, field, body.start) ?? homeOf(setting) ?? unmarked(setting);
 }
@@ -105,15 +97,19 @@ function ofScene({ body, chunks, setting }: BodyCase): Iso2 | null {
   );
 }
 
-/** The country or place that a sentence names last before a firm or a university. */
+/** The country or place that a sentence names last before a firm or a university; not where somebody goes, nor what lies at both ends of a way. */
 function placedBefore({ body, chunks }: BodyCase): Iso2 | null {
   let here: Iso2 | null = null;
-  for (const chunk of chunks) {
+  for (const [index, chunk] of chunks.entries()) {
     if (chunk.start >= body.start) break;
     // "COPENHAGEN/NAIROBI, 12 September –": what stands before is where the report is from.
     if (isWord(chunk, '–', '—')) here = null;
-    if ((chunk.kind === 'country' && chunk.form === 'name') || chunk.kind === 'place')
-      here = (chunk.kind === 'country' ? chunk.iso2 : chunk.country) ?? here;
+    if (!(chunk.kind === 'country' && chunk.form === 'name') && chunk.kind !== 'place') continue;
+    const left = leftOf(chunks, index);
+    if (isWord(chunks[left], 'from', 'between', 'towards')) continue;
+    if (isWord(chunks[left], 'to') && chunk.kind === 'place') continue;
+    if (isWord(chunks[left], 'and') && isWord(chunks[leftOf(chunks, left - 1)], 'between', 'from')) continue;
+    here = (chunk.kind === 'country' ? chunk.iso2 : chunk.country) ?? here;
   }
   return here;
 }

@@ -1,7 +1,7 @@
 /** Bodies of a document: chunks of one name and country joined, acronyms found again. */
 import type { Iso2, OrganizationFact, Ref, Span } from '../../model/factsheet.ts';
 import type { OrganizationKind } from '../../model/ontology.ts';
-import type { BodyChunk, Chunk } from '../chunks/chunks.ts';
+import type { BodyChunk } from '../chunks/chunks.ts';
 import { bodiesInLists } from '../chunks/listed-bodies.ts';
 import type { Draft, DraftMention, Range, Stage } from '../draft.ts';
 import { keyOf } from '../words/looks.ts';
@@ -98,11 +98,13 @@ export const organizationsStage: Stage = (draft) => {
   );
   // A firm beside whose name no state ever stands is of one state throughout.
   const impliedOf = new Map<string, Iso2 | null>();
-  const implied = (body: BodyChunk, chunks: readonly Chunk[]): Iso2 | null => {
+  const implied = (body: BodyChunk, sentence: number): Iso2 | null => {
+    const chunks = draft.chunks[sentence] ?? [];
+    const before = draft.chunks[sentence - 1] ?? [];
     const key = keyOf(body.name);
     const known = impliedOf.get(key);
     if (known !== undefined) return known;
-    const country = impliedCountry({ body, chunks, setting, byName: countryByName, speakers, holders });
+    const country = impliedCountry({ body, chunks, before, setting, byName: countryByName, speakers, holders });
     if (body.body === 'company' || body.body === 'university') impliedOf.set(key, country);
     return country;
   };
@@ -134,7 +136,7 @@ export const organizationsStage: Stage = (draft) => {
           ? [null]
           : countries.length
             ? countries
-            : [implied(body, chunks)];
+            : [implied(body, sentence)];
       nations.slice(0, body.plural ? 12 : 1).forEach((country, order) => {
         const entry = enter(body, country);
         if (order === 0) {

@@ -13,6 +13,7 @@ import { HeldOffices } from './one-holder.ts';
 import { skipThe } from './open-introductions.ts';
 import { parallelStates } from './parallel.ts';
 import { sideAt } from './side-markers.ts';
+import { stateBesideName } from './state-beside-name.ts';
 import { type Tie, tiesOf } from './ties.ts';
 import { type Votes, votesFor } from './votes.ts';
 
@@ -114,10 +115,8 @@ const isLeft = (all: Votes, own: Votes): boolean =>
 function bySide(cluster: Cluster, draft: Draft): Iso2 | null {
   for (const { name } of cluster.introductions.slice(0, 4)) {
     const chunks = draft.chunks[name.sentence] ?? [];
-    const side = sideAt(
-      chunks,
-      chunks.findIndex((chunk) => chunk.start === name.start),
-    );
+    const index = chunks.findIndex((chunk) => chunk.start === name.start);
+    const side = stateBesideName(chunks, index) ?? sideAt(chunks, index);
     if (side) return side;
   }
   return null;

@@ -6,7 +6,7 @@ export const WORLDWIDE =
   /\b(?:international|world|global|united|africa|african|asia|asian|europe|european|pan|islamic|arab|caribbean|pacific|regional|joint|west indies|americas?)\b/i;
 /** Parts of the world that a body of several states is called by, and words by which one state's own organ for them is told. */
 const REGION =
-  /\b(?:(?:eastern|western|central|southern|west|east|south|north|pan)[ -](?:african?|asian?|european?|pacific|caribbean)|(?:pan|south|north|meso)[ -]?american|asia-pacific|^gulf (?!air|bank|oil|insurance|petrol)|southern cone|benelux|visegr[aá]d|danube|arctic|barents|african|eurasian|euro-\p{L}+|ibero-american|inter-american|(?:latin|central|north) american|caribbean|pacific|arab|gulf cooperation|islamic world|andean|amazon|nordic|baltic|balkan|black sea|mediterranean|sahel|maghreb|mekong|indian ocean)\b/iu;
+  /\b(?:(?:eastern|western|central|southern|west|east|south|north|pan)[ -](?:african?|asian?|european?|pacific|caribbean)|(?:pan|south|north|meso)[ -]?american|asia-pacific|^gulf (?!air|bank|oil|insurance|petrol)|^africa|southern cone|benelux|visegr[aá]d|danube|arctic|barents|african|eurasian|euro-\p{L}+|ibero-american|inter-american|(?:latin|central|north) american|caribbean|pacific|arab|gulf cooperation|islamic world|andean|amazon|nordic|baltic|balkan|black sea|mediterranean|sahel|maghreb|mekong|indian ocean)\b/iu;
 /** "International Federation of Journalists". */
 const OF_WORLD =
   /^(?:International|World|Global|Worldwide) (?:.* )?(?:Federation|Confederation|Union|Association|Council|Organi[sz]ation|Alliance|Court|Tribunal|League|Congress|Chamber|Network)\b/u;

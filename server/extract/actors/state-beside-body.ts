@@ -50,3 +50,18 @@ export function acrossFrom(
   }
   return own && pair.includes(own) ? (pair.find((state) => state !== own) ?? null) : null;
 }
+
+/** "Alpha Rail and Beta Holding, both of Oman": the state told behind a row. */
+export function ofBoth(body: BodyChunk, chunks: readonly Chunk[]): Iso2 | null {
+  let at = chunks.indexOf(body) + 1;
+  if (at === 0) return null;
+  while (
+    chunks[at]?.kind === 'body' ||
+    (isWord(chunks[at], 'and', 'the', ',') && !isWord(chunks[at + 1], 'both', 'all'))
+  )
+    at++;
+  if (!isWord(chunks[at], ',') || !isWord(chunks[at + 1], 'both', 'all') || !isWord(chunks[at + 2], 'of', 'from'))
+    return null;
+  const state = chunks[isWord(chunks[at + 3], 'the') ? at + 4 : at + 3];
+  return state?.kind === 'country' && state.form !== 'adjective' ? state.iso2 : null;
+}

@@ -8,6 +8,7 @@ import type { Draft } from '../draft.ts';
 import type { BySentence, NamedHere } from './company.ts';
 import type { Introduction } from './introductions.ts';
 import type { Cluster } from './names-joined.ts';
+import { chairTies, pronounTies } from './ties-told.ts';
 import { subjectsOf } from './whose-peer.ts';
 
 /** What is told of two persons. */
@@ -29,6 +30,8 @@ const MET_EACH_OTHER = 3.5;
 const PRESENT = 3;
 /** Words between two names that are passed over as one clause: ", who is in Laos on a visit,". */
 const LONGEST_CLAUSE = 30;
+/** Those of an office between commas behind a name. */
+const LONGEST_ASIDE = 16;
 
 const MET = new Set(
   `met meets meet received receives receive hosted hosts host welcomed welcomes greeted greets invited invites visited congratulated
@@ -87,7 +90,9 @@ export function tiesOf(clusters: readonly Cluster[], bySentence: BySentence, dra
     rowTies(chunks, named, tie);
     verbTies(chunks, named, tie);
     presenceTies(chunks, named, tie);
+    chairTies(chunks, named, tie);
   }
+  pronounTies(bySentence, draft, tie);
   return ties;
 }
 
@@ -114,8 +119,10 @@ function rowTies(chunks: readonly Chunk[], named: readonly Named[], tie: Add): v
     const before = named[at - 1];
     const after = named[at + 2];
     if ((before && joined(chunks, before, a)) || (after && joined(chunks, b, after))) continue;
+    const behind = afterAside(chunks, b.index + 1);
     const verb: Chunk[] = [
       ...chunks.slice(b.index + 1, b.index + 6),
+      ...chunks.slice(behind, behind + 6),
       ...chunks.slice(Math.max(0, a.index - 14), a.index),
     ];
     const listed = isWord(chunks[0], 'by') && a.index < 6;
@@ -125,6 +132,16 @@ function rowTies(chunks: readonly Chunk[], named: readonly Named[], tie: Add): v
     if (before && metBetween(chunks, before, a)) continue;
     tie(a.cluster, b.cluster, false, DID_TOGETHER);
   }
+}
+
+/** Index behind ", commander of the Guard," where that stands at an index; else the index. */
+function afterAside(chunks: readonly Chunk[], from: number): number {
+  if (!isWord(chunks[from], ',')) return from;
+  for (let at = from + 1; at < Math.min(chunks.length, from + LONGEST_ASIDE); at++) {
+    if (chunks[at]?.kind === 'name' || isWord(chunks[at], 'and')) return from;
+    if (isWord(chunks[at], ',')) return at + 1;
+  }
+  return from;
 }
 
 /** Whether only "and", titles, honorifics and countries stand between two names. */

@@ -14,6 +14,7 @@ import { introduced } from './company.ts';
 import type { Introduction } from './introductions.ts';
 import type { Cluster } from './names-joined.ts';
 import { statesOfPeers } from './state-of-peer.ts';
+import { companyVotes, partyAt } from './votes-of-company.ts';
 
 export type Votes = Map<Iso2, number>;
 
@@ -78,6 +79,7 @@ export function votesFor(
   if (!chunks.some((chunk) => chunk.kind === 'country'))
     vote(lastOf(draft.chunks[first.name.sentence - 1] ?? []), SENTENCE_BEFORE);
   vote(announcer(chunks), ANNOUNCER);
+  companyVotes(chunks, first, vote);
   for (const state of statesOfPeers(chunks, first)) vote(state, NOT_OF_PEER);
   const place = chunks.find((chunk) => chunk.kind === 'place' && chunk.country);
   const here = place?.kind === 'place' && !isSeat(place) ? place.country : null;
@@ -121,8 +123,10 @@ function nearestBefore(
 ): Iso2 | null {
   const start = introduction.titles[0]?.range.start ?? introduction.name.start;
   let found: Iso2 | null = null;
-  for (const chunk of chunks) {
+  for (const [at, chunk] of chunks.entries()) {
     if (chunk.start >= Math.min(start, introduction.name.start)) break;
+    // "accompanied the Samoan Minister, and N was present": of somebody else.
+    if (chunk.kind === 'country' && partyAt(chunks, at)) continue;
     if (chunk.kind === 'name' && claimed.has(chunk.start)) found = null;
     if (chunk.kind === 'country') found = chunk.iso2;
     else if (chunk.kind === 'place' && chunk.country && !isSeat(chunk)) found = chunk.country;
@@ -178,6 +182,8 @@ function isVisitor(chunks: readonly Chunk[], introduction: Introduction): boolea
     )
       return true;
     if (isWord(chunk, 'arrived', 'arrives', 'flew', 'landed', 'visited', 'visits') && at < index + 6) return true;
+    if (isWord(chunk, 'comes', 'came', 'travels', 'flies') && isWord(chunks[at + 1], 'to') && at < index + 6)
+      return true;
     if (isWord(chunk, 'visit') && isWord(chunks[at - 1], 'will', 'to') && at < index + 6) return true;
     if (!isWord(chunk, 'visit', 'tour', 'trip')) continue;
     if (

@@ -5,7 +5,7 @@ import { capitalRun, headBeforeName, lastHead } from './capital-runs.ts';
 import { crossing } from './crossing-names.ts';
 import { fieldEnd } from './fields.ts';
 import { foreignBodyAt } from './foreign-bodies.ts';
-import { ampersand, calledUnion, formFirst, guild } from './guilds.ts';
+import { ampersand, calledUnion, formFirst, guild, withoutBorders } from './guilds.ts';
 import { calledAfter, industrial, lettered, ofFields, twofold } from './joined-names.ts';
 import { knownBodyAt } from './known-bodies.ts';
 import { isMatterOfOffice, nationLetters, tradingFirm } from './nation-letters.ts';
@@ -48,6 +48,7 @@ function namedBodyAt(reading: Reading, at: number, depth: number): FoundBody | n
   // "in the Port of Spain Cabinet": who governs there, by the town.
   const town = placeAt(reading, at);
   if (town && reading.keys[town.to] === 'cabinet' && reading.keys[town.to + 1] !== 'of') return null;
+  if (isLeaderOfPeoples(reading, at)) return null;
   const carrier = nationalCarrier(reading, at);
   if (carrier) return carrier;
   const own =
@@ -65,6 +66,7 @@ function namedBodyAt(reading: Reading, at: number, depth: number): FoundBody | n
   const run = ownerEnd(reading, at, whole) || whole;
   const joined =
     guild(reading, at, run) ??
+    withoutBorders(reading, at, run) ??
     calledUnion(reading, at, run) ??
     carrierCalled(reading, at, run) ??
     ampersand(reading, at, run) ??
@@ -148,6 +150,16 @@ const isOfficeOfBoard = (reading: Reading, at: number, of: number, end: number):
   /^(?:board|commission|council|committee)$/.test(reading.keys[end - 1] ?? '') &&
   knownBodyAt(reading, of + 2) === null;
 
+/** "Alpha's People's Alliance": whoever leads it is no part of its name. */
+function isLeaderOfPeoples(reading: Reading, at: number): boolean {
+  return (
+    reading.keys[at + 1] === "'s" &&
+    /^(?:people|women|workers|farmers|citizens|nation)$/.test(reading.keys[at + 2] ?? '') &&
+    /^'s?$/.test(reading.keys[at + 3] ?? '') &&
+    !countryAt(reading, at)
+  );
+}
+
 const isOrganAlone = (reading: Reading, from: number, to: number): boolean =>
   to === from + 2 && reading.lexicon.inner.has(reading.keys.slice(from, to).join(' ')) && reading.keys[to] === 'of';
 
@@ -196,7 +208,14 @@ const mayOpen = (reading: Reading, at: number): boolean =>
   // "the All Tobago Fisherfolk Association".
   (reading.keys[at] === 'all' && reading.keys[at - 1] === 'the') ||
   (reading.tokens[at]?.look.acronym === true && phraseAt(reading, reading.lexicon.known, at) !== null) ||
-  (reading.keys[at] === 'new' && (countryAt(reading, at) ?? placeAt(reading, at)) !== null);
+  (reading.keys[at] === 'new' && ((countryAt(reading, at) ?? placeAt(reading, at)) !== null || isInitial(reading, at)));
+
+/** "the New Democratic Party (NDP)": a word whose letter opens those in brackets. */
+function isInitial(reading: Reading, at: number): boolean {
+  const run = capitalRun(reading, at);
+  const letters = reading.keys[run] === '(' ? (reading.tokens[run + 1]?.text ?? '') : '';
+  return /^\p{Lu}{2,6}$/u.test(letters) && letters[0] === reading.tokens[at]?.text[0] && letters.length === run - at;
+}
 
 const OF_STATE =
   /^(?:university|bank|central bank|national bank|government|embassy|high commission|consulate|consulate general|permanent mission)$/;

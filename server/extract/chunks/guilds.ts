@@ -89,3 +89,12 @@ export function ampersand(reading: Reading, from: number, run: number): FoundBod
   if (keys[run] === '.' && tokens[run]?.start === tokens[run - 1]?.end && isCapital(reading, run + 1)) return null;
   return bodyChunk(reading, from, run, 'company', []);
 }
+
+/** "Cultural Heritage without Borders". */
+export const withoutBorders = (reading: Reading, from: number, run: number): FoundBody | null =>
+  /^(?:without|beyond)$/.test(reading.keys[run] ?? '') &&
+  /^(?:borders|frontiers)$/.test(reading.keys[run + 1] ?? '') &&
+  isCapital(reading, run + 1) &&
+  run - from < 4
+    ? bodyChunk(reading, from, run + 2, 'ngo', [])
+    : null;

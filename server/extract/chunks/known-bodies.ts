@@ -15,6 +15,8 @@ export function knownBodyAt(reading: Reading, at: number): FoundBody | null {
   if (!found) return null;
   const word = textBetween(reading, at, found.to);
   if (found.value.capitals && word !== word.toUpperCase()) return null;
+  // "a Comprehensive Economic Partnership Agreement (CEPA)": letters of what is no body.
+  if (found.value.capitals && reading.keys[at - 1] === '(' && AGREED.test(reading.keys[at - 2] ?? '')) return null;
   // "the ASEAN Work Plan", "UN Convention": part of a longer name, and still the body that is meant.
   const { body } = found.value;
   // "Terna Plus": a name that goes on is another firm's.
@@ -35,6 +37,9 @@ export function knownBodyAt(reading: Reading, at: number): FoundBody | null {
   const to = body.kind === 'company' ? suffixesEnd(reading, found.to) : found.to;
   return bodyChunk(reading, at, to, body.kind, body.country ? [body.country] : [], body.name);
 }
+
+const AGREED =
+  /^(?:agreement|treaty|pact|convention|accord|arrangement|protocol|memorandum|declaration|plan|programme|program|strategy)$/;
 
 /** "PTT Exploration and Production", "Zijin Mining": a firm that is called after another, by its trade. */
 function branchOf(reading: Reading, at: number, from: number, country: string | null): FoundBody | null {

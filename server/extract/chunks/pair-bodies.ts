@@ -53,6 +53,10 @@ export function pairBodyAt(reading: Reading, at: number): { readonly end: number
   let run = second.to;
   while (run < second.to + 4 && isCapital(reading, run)) run++;
   if (run > second.to && reading.keys[run - 1] === 'fund' && !isCapital(reading, run)) return { end: run };
+  const named = namedEnd(reading, second.to);
+  if (named) return { end: named };
+  const matter = matterEnd(reading, second.to);
+  if (matter) return { end: matter };
   let noun = second.to;
   while (noun < second.to + 4 && QUALITY.test(reading.keys[noun] ?? '') && !isCapital(reading, noun)) noun++;
   if (noun === second.to || isCapital(reading, noun)) return null;
@@ -62,3 +66,35 @@ export function pairBodyAt(reading: Reading, at: number): { readonly end: number
     ? { end: noun + 1 }
     : null;
 }
+
+const NAMED = /^(?:commission|committee|council|initiative|foundation|secretariat)$/;
+const JOINS = /^(?:and|of|for|on|&)$/;
+const MOST_WORDS = 10;
+
+/** "the Korea–Japan Science and Technology Cooperation Committee", "the Oman-India Joint Commission Meeting": index after the head of the name; 0 where it has none. */
+function namedEnd(reading: Reading, from: number): number {
+  let end = 0;
+  for (let at = from; at < from + MOST_WORDS; at++) {
+    if (isCapital(reading, at)) {
+      if (NAMED.test(reading.keys[at] ?? '') && at > from) end = at + 1;
+    } else if (!JOINS.test(reading.keys[at] ?? '') || !isCapital(reading, at + 1) || at === from) break;
+  }
+  // "Committee for Economic Cooperation": what it is for belongs to the name, and is read with it.
+  return /^(?:for|on|of)$/.test(reading.keys[end] ?? '') && isCapital(reading, end + 1) ? 0 : end;
+}
+
+/** "the Kazakh-Kyrgyz commission on emergency situations": index after what it is for, in lower case; 0 where nothing says it. */
+function matterEnd(reading: Reading, from: number): number {
+  if (!/^(?:commission|committee)$/.test(reading.keys[from] ?? '') || isCapital(reading, from)) return 0;
+  if (!/^(?:on|for)$/.test(reading.keys[from + 1] ?? '')) return 0;
+  let at = from + 2;
+  while (
+    at < from + 8 &&
+    /^\p{Ll}+$/u.test(reading.tokens[at]?.text ?? '') &&
+    !ENDS_MATTER.test(reading.keys[at] ?? '')
+  )
+    at++;
+  return at > from + 2 ? at : 0;
+}
+const ENDS_MATTER =
+  /^(?:in|at|on|to|by|with|for|from|was|were|is|has|had|will|would|met|meets|held|took|agreed|that|which|who|the|this|next|last|opened|ended|discussed|decided)$/;

@@ -1,4 +1,4 @@
-/** Adjectives that two states share: "Congolese", "Dominican". */
+/** Adjectives and short names that two states share: "Congolese", "Dominican", "the Congo". */
 import type { Iso2 } from '../../model/factsheet.ts';
 import type { CountryWord } from '../words/lexicon.ts';
 import { longest } from '../words/trie.ts';
@@ -33,7 +33,7 @@ function toldIn({ keys, marks, lexicon }: Reading): Told {
     const mark = marks[at] ?? 0;
     const country = (mark & lexicon.countries.mark) === 0 ? null : longest(lexicon.countries, keys, at, keys.length);
     if (country?.value.form === 'name') {
-      names.add(country.value.iso2);
+      if (!country.value.others) names.add(country.value.iso2);
       at = country.to - 1;
       continue;
     }

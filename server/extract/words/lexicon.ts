@@ -212,7 +212,10 @@ function compileCountries(): Lexicon['countries'] {
     // "the Federation of Saint Kitts and Nevis", whether the standard lists have it or not; "Republic of China" is another state.
     for (const full of iso2 === 'CN' ? [] : names.flatMap(longForms))
       if (!listed.has(full)) addPhrase(trie, full, { iso2, form: 'name', capitals: false });
-    for (const name of names) addPhrase(trie, name, { iso2, form: 'name', capitals: isAcronym(name) });
+    for (const name of names) {
+      const others = SHORT.get(name);
+      addPhrase(trie, name, { iso2, form: 'name', capitals: isAcronym(name), ...(others ? { others } : {}) });
+    }
     for (const word of adjectives) {
       const [first = iso2, ...others] = bearers.get(word) ?? [];
       const value = { iso2: first, form: 'adjective', ...(others.length ? { others } : {}) } as const;
@@ -224,6 +227,9 @@ function compileCountries(): Lexicon['countries'] {
   }
   return trie;
 }
+
+/** Short names that another state is called by, too. */
+const SHORT: ReadonlyMap<string, readonly Iso2[]> = new Map([['Congo', ['CD']]]);
 
 const REALMS = [
   'Republic',

@@ -1,0 +1,84 @@
+/** Votes by a guest, a host or a companion whom a sentence calls by state and office alone: "N accompanied the Samoan Minister", "the Lao delegation called on N". */
+import type { Iso2 } from '../../model/factsheet.ts';
+import type { Chunk } from '../chunks/chunks.ts';
+import { isWord } from '../chunks/groups.ts';
+import type { Introduction } from './introductions.ts';
+
+const COMPANION = 3;
+const NOT_THE_GUEST = -3;
+const GROUPS = [
+  'delegation',
+  'minister',
+  'guest',
+  'guests',
+  'visitor',
+  'visitors',
+  'side',
+  'team',
+  'party',
+  'president',
+  'premier',
+  'envoy',
+  'ministry',
+  'leader',
+];
+const HOSTED = [
+  'received',
+  'audience',
+  'call',
+  'called',
+  'welcomed',
+  'hosted',
+  'met',
+  'greeted',
+  'talks',
+  'saw',
+  'guest',
+  'conferred',
+];
+const COMPANY = ['accompanied', 'escorted', 'flanked', 'accompanies'];
+
+/** What a sentence says of a person by those whom it calls "the Samoan Minister" or "the Lao delegation". */
+export function companyVotes(
+  chunks: readonly Chunk[],
+  { name }: Introduction,
+  vote: (country: Iso2 | null | undefined, weight: number) => void,
+): void {
+  const index = chunks.findIndex((chunk) => chunk.start === name.start);
+  if (index < 0) return;
+  const company = chunks.findIndex((chunk) => isWord(chunk, ...COMPANY));
+  for (let at = 0; at < chunks.length; at++) {
+    const state = partyAt(chunks, at);
+    if (!state) continue;
+    const [from, to] = at < index ? [at, index] : [index, at];
+    const between = chunks.slice(from + 1, to);
+    if (between.some((each) => isWord(each, ';', 'that', 'while'))) continue;
+    if (company > from && company < to) {
+      // Whoever is named between them is the one accompanied, or who accompanies.
+      const other = chunks.findIndex((each, place) => place > from && place < company && each.kind === 'name');
+      if (other < 0) vote(state, COMPANION);
+    } else if (
+      !between.some((each) => each.kind === 'name') &&
+      between.some((each) => isWord(each, ...HOSTED, ...(at > index ? GAVE : [])))
+    )
+      vote(state, NOT_THE_GUEST);
+  }
+}
+const GAVE = ['gave', 'granted', 'hosts', 'receives', 'meets', 'meet', 'receive', 'receiving', 'hosting'];
+
+/** "the French minister", "the head of the Moldovan ministry": the state of somebody without a name there; null where none is. */
+export function partyAt(chunks: readonly Chunk[], at: number): Iso2 | null {
+  const chunk = chunks[at];
+  const isNamed = (next: Chunk | undefined) => next?.kind === 'name' || next?.kind === 'honorific' || isWord(next, ',');
+  if (chunk?.kind === 'title')
+    return chunk.countries.length === 1 &&
+      !isNamed(chunks[at + 1]) &&
+      chunks[at - 1]?.kind !== 'name' &&
+      !isWord(chunks[at - 1], ',')
+      ? (chunk.countries[0] ?? null)
+      : null;
+  if (chunk?.kind !== 'country' || chunk.form !== 'adjective') return null;
+  const whom = chunks[at + 1];
+  if (whom?.kind !== 'title' && !isWord(whom, ...GROUPS)) return null;
+  return chunks[at + 2]?.kind === 'name' || chunks[at + 2]?.kind === 'honorific' ? null : chunk.iso2;
+}
