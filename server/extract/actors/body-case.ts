@@ -47,13 +47,30 @@ export function stateOf(chunk: Chunk | undefined, { byName, speakers }: BodyCase
  */
 export function otherThan(told: BodyCase, state: Iso2): Iso2 | null {
   const { lead, ranked } = told.setting;
-  const near = new Set<Iso2>();
-  for (const chunk of [...told.before, ...told.chunks]) {
-    const here = chunk.kind === 'country' ? chunk.iso2 : stateOf(chunk, told);
-    if (here) near.add(here);
+  for (const pair of [() => lead, () => ranked, () => statesNear(told), () => statesOfAll(told.speakers)]) {
+    const states = pair();
+    if (states.length === 2 && states.includes(state)) return states.find((each) => each !== state) ?? null;
   }
-  const people = new Set([...told.speakers.values()].filter((each) => each !== null));
-  for (const pair of [lead, ranked, [...near], [...people]])
-    if (pair.length === 2 && pair.includes(state)) return pair.find((each) => each !== state) ?? null;
   return null;
+}
+
+function statesNear(told: BodyCase): Iso2[] {
+  const near = new Set<Iso2>();
+  for (const chunks of [told.before, told.chunks])
+    for (const chunk of chunks) {
+      const here = chunk.kind === 'country' ? chunk.iso2 : stateOf(chunk, told);
+      if (here) near.add(here);
+    }
+  return [...near];
+}
+
+const known = new WeakMap<BodyCase['speakers'], readonly Iso2[]>();
+
+/** The states of all persons of the text; read once, for each of its bodies may ask. */
+export function statesOfAll(speakers: BodyCase['speakers']): readonly Iso2[] {
+  const before = known.get(speakers);
+  if (before) return before;
+  const states = [...new Set([...speakers.values()].filter((each) => each !== null))];
+  known.set(speakers, states);
+  return states;
 }

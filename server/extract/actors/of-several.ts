@@ -51,6 +51,33 @@ export function isSetUpByStates(body: BodyChunk, chunks: readonly Chunk[]): bool
   );
 }
 
+/** "the agreement on the Centre for Emergency Situations", "those who make up the Agricultural Council": of all who agree or belong to it. */
+export function isAgreedOn(body: BodyChunk, chunks: readonly Chunk[]): boolean {
+  if (body.countries.length || body.known || body.field !== null || OWN.test(body.name.replace(/\bcentral\b/i, '')))
+    return false;
+  const index = chunks.indexOf(body);
+  const left = isWord(chunks[index - 1], 'the', 'a', 'an') ? index - 2 : index - 1;
+  if (isWord(chunks[left], 'up') && isWord(chunks[left - 1], 'make', 'made', 'makes')) return true;
+  const of =
+    isWord(chunks[left], 'of') && isWord(chunks[left - 1], 'establishment', 'creation', 'foundation', 'setting-up')
+      ? left - 2
+      : left;
+  const on = isWord(chunks[of], 'the') ? of - 1 : of;
+  return (
+    isWord(chunks[on], 'on', 'establishing', 'founding') &&
+    isWord(chunks[on - 1], 'agreement', 'convention', 'treaty', 'charter', 'statute') &&
+    (body.body === 'agency' || body.body === 'other')
+  );
+}
+
+/** "the Alpha Steering Committee", where a text is about two states or more: theirs. */
+export const isSteering = (body: BodyChunk, states: number): boolean =>
+  states > 1 &&
+  !body.countries.length &&
+  !body.known &&
+  /\b(?:steering|liaison|follow-up|monitoring|oversight) (?:committee|group|commission)$/i.test(body.name) &&
+  !OWN.test(body.name);
+
 const LEADING = 3;
 const known = new WeakMap<Draft['chunks'], boolean>();
 

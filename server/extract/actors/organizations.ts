@@ -12,7 +12,7 @@ import { calledAlso } from './called-also.ts';
 import { fieldsAlike } from './fields-alike.ts';
 import { isShortFor } from './firm-names.ts';
 import { isInDocument, isSource } from './name-asides.ts';
-import { isOfAll, isOfStates, isSetUpByStates } from './of-several.ts';
+import { isAgreedOn, isOfAll, isOfStates, isSetUpByStates, isSteering } from './of-several.ts';
 import { sorted } from './persons.ts';
 import { asShared, isOrgan } from './shared-bodies.ts';
 import { isUnsaid } from './state-in-name.ts';
@@ -56,7 +56,7 @@ export const organizationsStage: Stage = (draft) => {
       bodies.get(key) ??
       (chunk.field ? alike(ministries.get(country) ?? [], chunk.field) : undefined) ??
       (chunk.body === 'company' ? sameFirm(bodies, chunk.name, country) : undefined) ??
-      (chunk.known ? undefined : spelledBy(bodies, chunk.name));
+      (chunk.known ? undefined : (spelledBy(bodies, chunk.name) ?? headedSo(bodies, chunk.name)));
     if (!body) {
       body = {
         ref: `o${bodies.size + 1}`,
@@ -117,6 +117,8 @@ export const organizationsStage: Stage = (draft) => {
         !found.countries.length &&
         ((organOf && isOrgan(found.body)) ||
           isSetUpByStates(found.body, chunks) ||
+          isAgreedOn(found.body, chunks) ||
+          isSteering(found.body, setting.lead.length) ||
           (isOfAll(found.body) && isOfStates(draft.chunks)));
       const body = shared ? asShared(found.body) : found.body;
       const { countries } = found;
@@ -260,6 +262,14 @@ function spelledBy(bodies: ReadonlyMap<string, Body>, letters: string): Body | u
       if (name.includes(' ') && (name.match(/(?<![\p{L}'’])\p{Lu}/gu) ?? []).join('') === letters) return body;
   return undefined;
 }
+
+/** "the National Fisheries Authority", and then "the Authority's director": the last body of whose name that is the head. */
+const headedSo = (bodies: ReadonlyMap<string, Body>, head: string): Body | undefined =>
+  HEADS.test(head)
+    ? [...bodies.values()].findLast((body) => body.names.some((name) => name.endsWith(` ${head}`)))
+    : undefined;
+const HEADS =
+  /^(?:Authority|Agency|Board|Bank|Institute|Corporation|Company|University|Centre|Center|Fund|Bureau|Academy|Foundation)$/;
 
 /** "education" and "education and training" of one state are one ministry within a document. */
 const alike = (ministries: readonly Body[], field: string): Body | undefined =>

@@ -164,10 +164,12 @@ export function ofGuest(told: BodyCase): Iso2 | null {
   const guest = actorOf(told, verb);
   return guest && guest !== home ? home : null;
 }
-/** "N said that his Ministry of Energy would buy": of the state of whoever is named last before. */
+/** "N said that his Ministry of Energy would buy", "N's People's Alliance": of the state of whoever has it. */
 export function ofHis(told: BodyCase): Iso2 | null {
   const { chunks } = told;
   const index = placeOf(told);
+  if (isWord(chunks[index - 1], "'s", "'"))
+    return chunks[index - 2]?.kind === 'name' ? stateOf(chunks[index - 2], told) : null;
   if (!isWord(chunks[index - 1], 'his', 'her')) return null;
   for (let at = index - 2; at >= 0; at--) if (chunks[at]?.kind === 'name') return stateOf(chunks[at], told);
   return null;

@@ -3,7 +3,7 @@ import type { Iso2 } from '../../model/factsheet.ts';
 import type { BodyChunk, Chunk } from '../chunks/chunks.ts';
 import { isWord } from '../chunks/groups.ts';
 import { keyOf } from '../words/looks.ts';
-import { type BodyCase, leftOf, otherThan, placeOf, stateOf } from './body-case.ts';
+import { type BodyCase, leftOf, otherThan, placeOf, stateOf, statesOfAll } from './body-case.ts';
 
 /** Of the two states that a text is about, the other one than that of the body of the same kind that a body acts with. */
 export function ofPartner(told: BodyCase): Iso2 | null {
@@ -48,8 +48,7 @@ export function ofUnserved(told: BodyCase): Iso2 | null {
   if (row.length < 3) return null;
   const taken = new Set(row.filter((each) => each !== body).map((each) => stateOf(each, told)));
   if (taken.size !== row.length - 1 || taken.has(null)) return null;
-  const people = [...new Set([...speakers.values()].filter((each) => each !== null))];
-  const states = [setting.lead, setting.ranked, people].find((each) => each.length === row.length);
+  const states = [setting.lead, setting.ranked, statesOfAll(speakers)].find((each) => each.length === row.length);
   const open = states?.filter((each) => !taken.has(each)) ?? [];
   return open.length === 1 ? (open[0] ?? null) : null;
 }

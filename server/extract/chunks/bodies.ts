@@ -84,6 +84,12 @@ function namedBodyAt(reading: Reading, at: number, depth: number): FoundBody | n
     const next = reading.keys[head.to + 1] === 'the' ? head.to + 2 : head.to + 1;
     if (knownBodyAt(reading, next)?.chunk.body === 'intergovernmental') return null;
   }
+  // "the Pro Tempore Presidency", "Capital of Culture": a turn and a title.
+  if (
+    reading.keys[head.to - 2] === 'tempore' ||
+    (reading.keys[head.to - 1] === 'capital' && reading.keys[head.to] === 'of')
+  )
+    return null;
   // "6. Telecommunications.", "Airlines said": a trade, and no company's name.
   if (!named && head.kind === 'company' && head.to === run && head.to === at + 1) return null;
   if (head.kind === 'company' && isMatterOfOffice(reading, at, head)) return null;

@@ -2,7 +2,7 @@
 import type { OrganizationKind } from '../../model/ontology.ts';
 import type { BodyChunk } from './chunks.ts';
 import { acronymAt } from './ministries.ts';
-import { countriesAfter, countryAt } from './nations.ts';
+import { countriesAfter, countryAt, placeAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
 
 const MOST_WORDS = 16;
@@ -24,7 +24,7 @@ export function bodyChunk(
   const to = known ? end : (spelledOut(reading, at, end) ?? subjectEnd(reading, at, end));
   const free = /^(?:opposition|ruling)$/.test(reading.keys[at] ?? '') && at + 2 < to ? at + 1 : at;
   const from = known ? at : dropAdjective(reading, free, to);
-  const acronym = acronymAt(reading, to) ?? calledAt(reading, to);
+  const acronym = acronymAt(reading, to) ?? calledAt(reading, to) ?? shortNameAt(reading, to);
   let reach = acronym?.to ?? to;
   const after = own.length ? null : countriesAfter(reading, reach, false);
   // "Universidad de la República of Uruguay (UdelaR)": the letters after the state.
@@ -91,6 +91,19 @@ function calledAt(reading: Reading, at: number): { to: number; text: string } | 
   const named =
     isCapital(reading, at + 3) || /^[,.;)]$/.test(reading.keys[at + 3] ?? '') || reading.keys[at + 3] === 'and';
   return isCapital(reading, at + 1) && named ? { to: at + 3, text: reading.tokens[at + 1]?.text ?? '' } : null;
+}
+
+/** "the Agricultural Research Corporation (Alpharo)": one word in brackets that is no place, state or office. */
+function shortNameAt(reading: Reading, at: number): { to: number; text: string } | null {
+  if (reading.keys[at] !== '(' || reading.keys[at + 2] !== ')' || !isCapital(reading, at + 1)) return null;
+  const text = reading.tokens[at + 1]?.text ?? '';
+  if (!/^\p{Lu}\p{Ll}{3,10}$/u.test(text) || countryAt(reading, at + 1) || placeAt(reading, at + 1)) return null;
+  const { lexicon } = reading;
+  return phraseAt(reading, lexicon.offices, at + 1) ||
+    phraseAt(reading, lexicon.honorifics, at + 1) ||
+    lexicon.things.has(reading.keys[at + 1] ?? '')
+    ? null
+    : { to: at + 3, text };
 }
 
 /** "Global Energy Alliance for People and Planet (GEAPP)": the name goes on as far as its acronym spells it. */
@@ -196,7 +209,9 @@ function isShared(reading: Reading, from: number, to: number): boolean {
     reading.keys
       .slice(from, to)
       .some((key) =>
-        /^(?:joint|mixed|bilateral|trilateral|binational|bi-national|intergovernmental|inter-governmental)$/.test(key),
+        /^(?:joint|mixed|bilateral|trilateral|tripartite|quadripartite|binational|bi-national|intergovernmental|inter-governmental)$/.test(
+          key,
+        ),
       )
   )
     return !isNational(reading, from, to);

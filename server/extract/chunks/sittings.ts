@@ -18,6 +18,9 @@ export function isSitting(reading: Reading, at: number): boolean {
     before--;
   // "the Sixth Binational Cabinet".
   if (!ORDINAL.test(reading.keys[before] ?? '') && !ORDINAL.test(reading.keys[at] ?? '')) return false;
+  // "the 52nd Council of Ministers".
+  if (reading.keys[at] === 'council' && reading.keys[at + 1] === 'of' && reading.keys[at + 2] === 'ministers')
+    return true;
   let end = capitalRun(reading, at);
   while (isAnd(reading, end) && isCapital(reading, end + 1)) end = capitalRun(reading, end + 1);
   return (

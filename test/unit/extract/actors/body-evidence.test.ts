@@ -79,6 +79,24 @@ describe('the state of a body that stands alone', () => {
       undefined,
       'National Railway Company of the Congo (CD)',
     ],
+    [
+      'is that of whoever leads it, named before it',
+      "COLOMBO - Alpha Theta is President of Sri Lanka. Theta's People's Alliance came to power in August.",
+      undefined,
+      "People's Alliance (LK)",
+    ],
+    [
+      'is none where states agree on it',
+      'ALMATY - The agreement on the Centre for Emergency Situations was signed by Kazakhstan and Kyrgyzstan.',
+      undefined,
+      'Centre for Emergency Situations (-)',
+    ],
+    [
+      'is none where two states steer together',
+      'Kenya and Uganda met. The Alpha Steering Committee will meet in Nairobi.',
+      undefined,
+      'Alpha Steering Committee (-)',
+    ],
   ])('%s', (_, text, publisher, expected) => {
     expect(bodies(text, publisher)).toContain(expected);
   });
@@ -101,6 +119,23 @@ describe('the name of a body', () => {
     ["Alpha Beta, chairman of the Sigma Growers' Cooperative, said prices fall.", "Sigma Growers' Cooperative (-)"],
   ])('%s', (text, expected) => {
     expect(bodies(text)).toContain(expected);
+  });
+
+  it.each([
+    ['The Sigma Research Corporation (Sigmapa) met. Sigmapa will help.', 'Sigma Research Corporation'],
+    [
+      "The Sigma Fisheries Authority of Samoa met. It was signed by Alpha Beta, the Authority's managing director.",
+      'Sigma Fisheries Authority',
+    ],
+  ])('is one, long and short: %s', (text, expected) => {
+    expect(draftOf(text).organizations.map(({ name }) => name)).toEqual([expected]);
+  });
+
+  it.each([
+    'The meeting was held under the Pro Tempore Presidency of Nicaragua.',
+    'The two towns will share the title of European Capital of Culture.',
+  ])('is not a turn or a title: %s', (text) => {
+    expect(bodies(text)).toEqual([]);
   });
 
   it('is not what an agreement is called by', () => {
