@@ -44,6 +44,17 @@ export function afterName(
       next = skipThe(chunks, next + 1) + 1;
     }
   }
+  // "with his peers N, of Colombia, and M, of Ecuador".
+  const land = chunks[skipThe(chunks, next + 2)];
+  if (
+    isWord(chunks[next], ',') &&
+    isWord(chunks[next + 1], 'of', 'from') &&
+    !/^(?:country|title)$/.test(chunks[index - 2]?.kind ?? '') &&
+    land?.kind === 'country' &&
+    land.form === 'name' &&
+    isWord(chunks[chunks.indexOf(land) + 1], ',', 'and', '.', ';')
+  )
+    entry.country ??= land.iso2;
   // "A of Nairobi and B of Kampala".
   if (isWord(chunks[next], 'of', 'from') && seat?.kind === 'place' && seat.country && !isWord(chunks[next + 2], "'s")) {
     entry.country ??= seat.country;
@@ -84,6 +95,10 @@ export function afterName(
     clause(chunks, dash + 1, entry, taken, lexicon);
   if (isWord(chunks[next], '(', ',', '–', '—', '-') || opensLine(chunks, index, next)) {
     let inner = next + 1;
+    // "N -- who is also head of the Council -- told".
+    while (isWord(chunks[inner], '-', '–', '—', '--')) inner++;
+    // "N, 54, Poland's deputy prime minister".
+    if (isAge(chunks[inner]) && isWord(chunks[inner + 1], ',')) inner += 2;
     while (isWord(chunks[inner], ...LEADS_IN) && !/^(?:title|country|body)$/.test(chunks[inner]?.kind ?? '')) inner++;
     // "N, two days in office as minister".
     const since = isWord(chunks[inner], 'in') ? inner : inner + 2;
@@ -139,6 +154,9 @@ export function afterName(
     afterComma(chunks, next, entry, taken, lexicon);
   }
 }
+
+/** A number of years that somebody may be old. */
+const isAge = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && /^[2-9]\d$/.test(chunk.key);
 
 const ONCE = [
   'once',

@@ -143,7 +143,11 @@ function isOfNext(
 function afterJoin(chunks: readonly Chunk[], from: number): TitleGroup | null {
   if (!isWord(chunks[from], 'a', 'an')) return null;
   for (let index = from + 1; index < from + 6; index++) {
-    if (isWord(chunks[index], 'and')) return groupAt(chunks, index + 1, 'after');
+    // "N, a biologist and once mayor of the town".
+    if (isWord(chunks[index], 'and')) {
+      const told = isWord(chunks[index + 1], 'once', 'formerly', 'previously', 'earlier', 'later', 'sometime') ? 2 : 1;
+      return groupAt(chunks, index + told, 'after');
+    }
     const chunk = chunks[index];
     // "N, an Indonesian and ESCAP's Executive Secretary".
     if (chunk?.kind === 'country' && chunk.form === 'adjective') continue;

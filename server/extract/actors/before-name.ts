@@ -29,10 +29,16 @@ export function beforeName(chunks: readonly Chunk[], index: number, at: Find, ta
   if (isWord(chunks[group.to], ':') && group.uses.at(-1)?.title.title.toLowerCase() === 'speakers') return group.to;
   if (plural) next = afterPlaces(chunks, afterStates(chunks, next));
   const second = plural ? secondBody(chunks, group) : null;
-  if (second) next = chunks.indexOf(second) + 1;
+  if (second) {
+    next = chunks.indexOf(second) + 1;
+    while (chunks[next]?.kind === 'word' && !isWord(chunks[next], ',')) next++;
+  }
   // "A judge in Abuja, N, freed them".
   if (!plural && (group.uses.at(-1)?.title.of || isWord(chunks[group.from - 1], 'a', 'an')))
     next = afterSeat(chunks, next);
+  // "the charity, whose director here, N, had brought photographs".
+  if (!plural && isWord(chunks[group.from - 1], 'whose', 'its') && isWord(chunks[next], 'here', 'there', 'locally'))
+    next++;
   if (isWord(chunks[next], ',', ':') && (group.definite || plural || isSetOff(chunks, group))) next++;
   if (isWord(chunks[next], '–', '—', '-')) next++;
   // "whose chief executive is X", "the host minister was X".
@@ -116,7 +122,9 @@ function stateBefore(chunks: readonly Chunk[], name: number): string | null {
   if (isWord(chunks[at], "'s", "'")) return owner?.kind === 'country' ? owner.iso2 : null;
   if (!isWord(chunks[at], ',', '(', ':')) return null;
   const state = chunks[at - 1];
-  const joined = chunks[isWord(chunks[at - 2], 'the', 'of') ? at - 3 : at - 2];
+  let back = at - 2;
+  while (isWord(chunks[back], 'the', 'of', 'from')) back--;
+  const joined = chunks[back];
   return state?.kind === 'country' && state.form === 'name' && isWord(joined, 'and', ',', ';') ? state.iso2 : null;
 }
 
@@ -264,6 +272,14 @@ function namesInRow(chunks: readonly Chunk[], first: number): number[] {
       isWord(chunks[index + 2], 'and', ',')
     ) {
       index++;
+      continue;
+    }
+    // "the Ministers of Health of A, N; of B, M; and of C, L".
+    if (isWord(chunk, ';')) {
+      const of = isWord(chunks[index + 1], 'and') ? index + 2 : index + 1;
+      const state = isWord(chunks[of + 1], 'the') ? of + 2 : of + 1;
+      if (!isWord(chunks[of], 'of', 'from') || !isStateOrSeat(chunks[state]) || !isWord(chunks[state + 1], ',')) break;
+      index = state;
       continue;
     }
     if (isWord(chunk, 'and', ',') || (isWord(chunk, 'of', 'from', 'for') && isStateOrSeat(chunks[index + 1]))) {

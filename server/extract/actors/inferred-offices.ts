@@ -34,7 +34,9 @@ export function inferred(draft: Draft, bodies: Bodies): Holding[] {
     const all = unnamed ?? heldBy.get(owner ?? before.get(introduction) ?? '') ?? [];
     // "who runs the Rift Valley region": what is said by a verb is no office that another state has, too.
     const held = all.filter(({ use }) => use.title.title !== '' || use.title.field !== null);
-    const model = held.find((each) => each.use.title.field !== null) ?? held[0];
+    // "Prime Minister N, who also holds the finance portfolio, met her counterpart": of the office that has a title.
+    const titled = held.filter(({ use }) => use.title.title !== '');
+    const model = (titled.length ? titled : held).find((each) => each.use.title.field !== null) ?? titled[0] ?? held[0];
     if (!model) continue;
     const country = pointer.country ?? (succession ? model.country : null) ?? countries.get(person) ?? null;
     found.push(holdingOf(introduction, person, model, country, bodies));

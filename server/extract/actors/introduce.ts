@@ -13,6 +13,7 @@ import { ledSide, stateOfDelegation } from './leads-delegation.ts';
 import { shareInRows } from './name-rows.ts';
 import { type Find, nameAfterHonorifics, type Open, skipThe } from './open-introductions.ts';
 import { isCarrier, isPersonByContext, isPredecessor } from './person-cues.ts';
+import { isQuarter, isRegion } from './regions.ts';
 import { respective } from './respective.ts';
 import { statesOfRow } from './row-states.ts';
 import { statesAndNames } from './states-and-names.ts';
@@ -34,6 +35,7 @@ export function introduce(chunks: readonly Chunk[], lexicon: Lexicon, headline: 
   const at = (index: number): Open | null => {
     const name = chunks[index];
     if (name?.kind !== 'name' || THINGS.has(name.words.at(-1) ?? '') || isBody(name.words, lexicon)) return null;
+    if (isQuarter(chunks, index)) return null;
     let entry = open.get(index);
     if (!entry) {
       entry = { name, honorifics: [], titles: [], country: null, cue: false, counterpart: null, same: null };
@@ -48,7 +50,11 @@ export function introduce(chunks: readonly Chunk[], lexicon: Lexicon, headline: 
       honorificsBefore(chunks, index, entry);
       if (entry) entry.country = possessor(chunks, index - entry.honorifics.length);
       afterName(chunks, index, at, taken, lexicon);
-      if (entry && !entry.cue && (isPersonByContext(chunks, index, lexicon) || standsFree(chunks, index, lexicon)))
+      if (
+        entry &&
+        !entry.cue &&
+        (isPersonByContext(chunks, index, lexicon) || (standsFree(chunks, index, lexicon) && !isRegion(chunks, index)))
+      )
         entry.cue = true;
     }
   });
@@ -184,12 +190,36 @@ function furtherPeers(chunks: readonly Chunk[], first: number, offset: number, a
     let next = index + 1;
     while (isWord(chunks[next], ',', 'and', 'from', 'of', 'the')) next++;
     const state = chunks[next];
-    if (state?.kind !== 'country' || state.form === 'adjective' || !isWord(chunks[next + 1], ',', '(')) return;
-    const name = nameAfterHonorifics(chunks, next + 2);
+    if (state?.kind !== 'country' || state.form === 'adjective') return;
+    const comma = afterLetters(chunks, next + 1);
+    if (!isWord(chunks[comma], ',', '(')) return;
+    const name = nameAfterHonorifics(chunks, comma + 1);
     const entry = name === null ? null : at(name);
     if (name === null || !entry) return;
     markPeer(entry, { at: offset, country: state.iso2 });
     index = name;
+  }
+}
+
+/** "the Democratic Republic of the Congo (DRC), N": index after the letters of a state. */
+const afterLetters = (chunks: readonly Chunk[], from: number): number =>
+  isWord(chunks[from], '(') && isWord(chunks[from + 2], ')') && isWord(chunks[from + 3], ',') ? from + 3 : from;
+
+/** "his peers N, of A, and M, of B", "his counterparts N of A and M of B": each with his state behind him. */
+function peersOfStates(chunks: readonly Chunk[], first: number, offset: number, at: Find): void {
+  for (let name = first, turn = 0; turn < 8; turn++) {
+    let next = isWord(chunks[name + 1], ',') ? name + 2 : name + 1;
+    if (isWord(chunks[next], 'of', 'from')) next = skipThe(chunks, next + 1);
+    else if (!isWord(chunks[name + 1], '(')) return;
+    const state = chunks[next];
+    if (state?.kind !== 'country' || state.form !== 'name') return;
+    const entry = at(name);
+    if (entry) markPeer(entry, { at: offset, country: state.iso2 });
+    next++;
+    while (isWord(chunks[next], ',', 'and', ')')) next++;
+    const following = nameAfterHonorifics(chunks, next);
+    if (following === null) return;
+    name = following;
   }
 }
 
@@ -212,6 +242,8 @@ function peersInRow(
     index = name;
   }
 }
+
+const PEERS = ['peers', 'counterparts', 'colleagues', 'homologues', 'numbers', 'opposite'];
 
 /** "his Lao counterpart X", "her counterpart from Laos, X", "X, his Lao counterpart". */
 function counterpartOf(chunks: readonly Chunk[], index: number, at: Find): void {
@@ -236,12 +268,14 @@ function counterpartOf(chunks: readonly Chunk[], index: number, at: Find): void 
   const owner = nationBefore(chunks, index).from - 1;
   if (isWord(chunks[owner], 'its') || (isWord(chunks[index - 1], 'its') && !inBody)) return;
   const counterpart = { at: chunks[index]?.start ?? 0, country, ...(inBody ? { body: inBody } : {}) };
+  next = country ? afterLetters(chunks, next) : next;
   if (isWord(chunks[next], ',')) next++;
   const group = groupAt(chunks, next, 'before');
   const name = nameAfterHonorifics(chunks, group?.to ?? next);
   const entry = name === null ? null : at(name);
   if (entry) {
     markPeer(entry, counterpart);
+    if (name !== null && !country && isWord(chunks[index], ...PEERS)) peersOfStates(chunks, name, counterpart.at, at);
     if (name !== null && country) {
       furtherPeers(chunks, name, counterpart.at, at);
       peersInRow(chunks, name, nationBefore(chunks, index).countries, counterpart.at, at);

@@ -118,12 +118,17 @@ function lastBefore(cluster: Cluster, at: number): number {
 /** "M. Kučinskis" for "Māris Kučinskis", "R.A.A. Jetten" for "Rob Jetten". */
 function isInitialled(short: readonly string[], full: readonly string[]): boolean {
   const initials = short[0] ?? '';
+  // "Sh. Abbasi", "Yu. Ivanov": an initial of two letters, as other scripts have one for.
+  if (short.length > 1 && full.length > 1 && DIGRAPH.test(initials) && full[0]?.startsWith(initials.replace('.', '')))
+    return full[0].length > 3 && short.slice(1).join(' ') === full.slice(full.length - short.length + 1).join(' ');
   if (short.length < 2 || full.length < 2 || !/^(?:\p{L}\.?){1,4}$/u.test(initials) || !/^\p{L}\.?$|\./u.test(initials))
     return false;
   return (
     initials[0] === full[0]?.[0] && short.slice(1).join(' ') === full.slice(full.length - short.length + 1).join(' ')
   );
 }
+
+const DIGRAPH = /^(?:sh|ch|zh|kh|ts|dz|gh|th|dj|ph|ya|yu|ye|yo|ju|ja|io|iu|ia)\.?$/;
 
 /** 3 for the same words, 2 where one name's words stand in a row in the other's, else 0. */
 function fitness(a: readonly string[], b: readonly string[]): number {

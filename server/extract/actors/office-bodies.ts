@@ -63,13 +63,14 @@ export class Bodies {
 
   /** "secretary general of the foundation": the body with that word in its name that is named last before. */
   private calledBy(head: string, country: Iso2 | null, at: number): Ref | null {
-    const only = head === 'ministry' ? this.only(country) : null;
+    const only = head === 'ministry' ? (this.only(country) ?? this.single(country)) : null;
     if (only) return only;
+    const union = UNION.test(head);
     let found: OrganizationFact | null = null;
     let last = -1;
     for (const body of this.organizations) {
-      if (country && body.country && body.country !== country) continue;
-      if (!heads(body.name, head)) continue;
+      if (!union && country && body.country && body.country !== country) continue;
+      if (union ? body.kind !== 'intergovernmental' : !heads(body.name, head)) continue;
       for (const { start } of body.mentions)
         if (start < at && start > last) {
           last = start;
@@ -84,6 +85,12 @@ export class Bodies {
     const named = (this.ministries.get(country) ?? []).filter((each) => each.named);
     const first = named[0]?.ref ?? null;
     return named.every((each) => each.ref === first) ? first : null;
+  }
+
+  /** The one ministry that the text implies for a country where it names none. */
+  private single(country: Iso2 | null): Ref | null {
+    const [first, ...others] = country ? (this.ministries.get(country) ?? []) : [];
+    return first && others.every(({ ref }) => ref === first.ref) ? first.ref : null;
   }
 
   /** The one ministry that the text names for a country, if its field answers the given one. */
@@ -135,7 +142,10 @@ export class Bodies {
 
 /** "of the Ministry", "of the foundation", at the end of a title. */
 const BARE =
-  / (?:of|at|in) the (ministry|foundation|agency|authority|bank|commission|council|university|institute|federation|association|corporation|company|chamber|society|fund|museum|organi[sz]ation|secretariat|union|centre|center|committee|academy|service|board|office)$/i;
+  / (?:of|at|in) the (ministry|foundation|agency|authority|bank|commission|council|university|institute|federation|association|corporation|company|chamber|society|fund|museum|organi[sz]ation|secretariat|union|centre|center|committee|academy|service|board|office|bloc|grouping|department|directorate|court|council|assembly|senate|party|airline|tribunal|alliance|network|league|community)$/i;
+
+/** Words for a union of states that its name does not have. */
+const UNION = /^(?:bloc|grouping)$/;
 
 /** Whether a body's name begins or ends with the word that it is called by. */
 const heads = (name: string, head: string): boolean => {

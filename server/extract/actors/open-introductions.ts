@@ -47,6 +47,30 @@ export function afterCountry(chunks: readonly Chunk[], index: number): number {
   return country?.kind === 'country' && country.form === 'name' ? at + 1 : index;
 }
 
+/** "N of Alpha Village, who wanted to know", "N of New Georgia asked": index after where or of what somebody is who asks or is asked; that of what follows the name where nothing is told. */
+export function afterNamed(chunks: readonly Chunk[], name: number): number {
+  const owner = chunks[name + 2];
+  if (!isWord(chunks[name + 1], 'of', 'from') || isWord(chunks[name - 1], 'the', 'of', 'in', 'at')) return name + 1;
+  if (owner?.kind !== 'name' && owner?.kind !== 'thing') return name + 1;
+  const next = chunks[name + 3];
+  const asked = isWord(
+    next,
+    'asked',
+    'asks',
+    'said',
+    'says',
+    'told',
+    'tells',
+    'added',
+    'wondered',
+    'complained',
+    'replied',
+    'insisted',
+  );
+  const who = isWord(next, 'who') || (isWord(next, ',') && isWord(chunks[name + 4], 'who', 'whom'));
+  return asked || who ? name + 3 : name + 1;
+}
+
 /** Index after "of the Kenya Ports Authority"; the index itself where no body stands there. */
 export function afterOwnBody(chunks: readonly Chunk[], index: number): number {
   if (!isWord(chunks[index], 'of', 'from')) return index;

@@ -7,7 +7,7 @@ import { TRADE } from '../chunks/firm-cues.ts';
 import { isWord } from '../chunks/groups.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isAsideOfBody, isLine } from './name-lines.ts';
-import { afterCountry, afterOwnBody } from './open-introductions.ts';
+import { afterCountry, afterNamed, afterOwnBody } from './open-introductions.ts';
 import { ENCOUNTERS, HEADS, OPENS_PART, PRESENCE } from './person-words.ts';
 import { isRegion } from './regions.ts';
 import { endsPart, isForSeat, isSignatory } from './signed-for.ts';
@@ -112,6 +112,7 @@ function acts(chunks: readonly Chunk[], index: number, lexicon: Lexicon): boolea
   }
   // "X of the Kenya Ports Authority said".
   if (next === index + 1) next = afterOwnBody(chunks, next);
+  if (next === index + 1) next = afterNamed(chunks, index);
   const chunk = chunks[next];
   if (chunk?.kind === 'word' && (lexicon.deeds.has(chunk.key) || (next > index + 1 && lexicon.speech.has(chunk.key))))
     return true;

@@ -5,10 +5,41 @@ import { isWord } from '../chunks/groups.ts';
 /** "Blue Nile and South Kordofan areas", "the town of X": whether the name at an index is that of a place. */
 export function isRegion(chunks: readonly Chunk[], index: number): boolean {
   if (isWord(chunks[index - 1], 'of') && isWord(chunks[index - 2], ...PLACES)) return true;
+  if (isOfSeveral(chunks, index)) return true;
   let at = index + 1;
   while (isWord(chunks[at], 'and', ',', 'or') && chunks[at + 1]?.kind === 'name') at += 2;
   return isWord(chunks[at], ...PARTS);
 }
+
+/** "the provinces of A, B and C D": one of several places in a row. */
+function isOfSeveral(chunks: readonly Chunk[], index: number): boolean {
+  let at = index - 1;
+  for (let turn = 0; turn < 8 && isWord(chunks[at], 'and', ',', 'or'); turn++) {
+    // "the departments of A and B, N and M": the row has ended.
+    if (turn > 0 && !isWord(chunks[at], ',')) return false;
+    if (isWord(chunks[at - 1], ',')) at--;
+    if (!/^(?:name|place|thing|country)$/.test(chunks[at - 1]?.kind ?? '')) return false;
+    at -= 2;
+  }
+  return isWord(chunks[at], 'of') && isWord(chunks[at - 1], ...SEVERAL);
+}
+
+const SEVERAL =
+  `cities towns villages districts provinces islands ports counties municipalities departments crossings communes hamlets settlements parishes
+   regions bays lakes valleys localities harbours governorates prefectures oblasts communities airports stations posts`.split(
+    /\s+/,
+  );
+
+/** "illegal migrants to the West": a quarter of the world. */
+export const isQuarter = (chunks: readonly Chunk[], index: number): boolean => {
+  const name = chunks[index];
+  return (
+    name?.kind === 'name' &&
+    name.words.length === 1 &&
+    /^(?:West|East|North|South|Gulf|Orient|Occident|Levant|Far|Near)$/.test(name.words[0] ?? '') &&
+    isWord(chunks[index - 1], 'the')
+  );
+};
 
 const PLACES = [
   'city',

@@ -112,14 +112,17 @@ export function holdsField(chunks: readonly Chunk[], from: number, entry: Open, 
     give(entry, { start: first.start, end: care.range.end }, entry.name.sentence, 'minister', 'minister', care, null);
     return true;
   }
-  if (!first || !isWord(first, 'holds', 'held', 'has')) return false;
-  let at = from + 1;
+  // "who also holds the finance portfolio".
+  const verb = isWord(first, 'also', 'now', 'currently', 'still', 'concurrently') ? from + 1 : from;
+  const holds = chunks[verb];
+  if (!first || !holds || !isWord(holds, 'holds', 'held', 'has', 'keeps', 'kept', 'carries')) return false;
+  let at = verb + 1;
   if (isWord(chunks[at], 'the', 'a')) at++;
   const noun = isWord(chunks[at], 'portfolio', 'portfolios', 'responsibility', 'charge');
   const field = fieldAt(chunks, noun ? skip(chunks, at + 1) : at, lexicon);
   if (!field || (!noun && !isWord(chunks[field.to], 'portfolio', 'portfolios'))) return false;
   const last = noun ? field.range.end : (chunks[field.to]?.end ?? field.range.end);
-  const start = noun && isWord(first, 'holds', 'held') ? first.start : (chunks[at]?.start ?? first.start);
+  const start = noun && isWord(holds, 'holds', 'held') ? holds.start : (chunks[at]?.start ?? holds.start);
   give(entry, { start, end: last }, entry.name.sentence, 'minister', 'minister', field, null);
   return true;
 }

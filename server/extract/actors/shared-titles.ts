@@ -6,16 +6,29 @@ import { nameAfterHonorifics } from './open-introductions.ts';
 
 /** "the heads of Deutsche Bahn and SNCF, X and Y": the second body, named between the titles and the names. */
 export function secondBody(chunks: readonly Chunk[], { uses, to }: TitleGroup): Chunk | null {
-  const at = isWord(chunks[to + 1], 'the') ? to + 2 : to + 1;
+  let at = to + 1;
+  while (at < to + 3 && isWord(chunks[at], 'the', 'of')) at++;
   const body = chunks[at];
-  return uses.length === 1 &&
-    uses[0]?.title.of &&
+  const use = uses.length === 1 ? uses[0] : undefined;
+  // "The mayors of A and of B across the river, N and M".
+  const town = use && !use.title.of && use.title.head.type === 'body' && / of \p{Lu}/u.test(use.text);
+  const comma = town ? asideEnd(chunks, at + 1) : at + 1;
+  return use &&
+    (use.title.of || town) &&
     isWord(chunks[to], 'and') &&
-    (body?.kind === 'body' || body?.kind === 'name' || body?.kind === 'thing') &&
-    isWord(chunks[at + 1], ',') &&
-    nameAfterHonorifics(chunks, at + 2) !== null
+    (body?.kind === 'body' || body?.kind === 'name' || body?.kind === 'thing' || (town && body?.kind === 'place')) &&
+    isWord(chunks[comma], ',') &&
+    nameAfterHonorifics(chunks, comma + 1) !== null
     ? body
     : null;
+}
+
+/** Index after "across the river", "on the other bank". */
+function asideEnd(chunks: readonly Chunk[], from: number): number {
+  if (!isWord(chunks[from], 'across', 'on', 'over', 'beyond', 'opposite')) return from;
+  let at = from + 1;
+  while (at < from + 5 && chunks[at]?.kind === 'word' && !isWord(chunks[at], ',', '.', ';')) at++;
+  return at;
 }
 
 /** "heads of A and B": one head each. */

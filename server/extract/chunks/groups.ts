@@ -51,6 +51,8 @@ export function skipLead(chunks: readonly Chunk[], from: number): number {
     const chunk = chunks[at];
     if (chunk?.kind === 'word' && (LEAD.has(chunk.key) || chunk.key === "'s" || chunk.key === "'")) at++;
     else if (isStateOf(chunks, at)) at++;
+    // "N, Hon'ble Minister of Commerce".
+    else if (chunk?.kind === 'honorific' && chunks[at + 1]?.kind === 'title') at++;
     else if (chunk?.kind === 'country' || (chunk?.kind === 'place' && isWord(chunks[at + 1], "'s", "'"))) at++;
     else if (chunk?.kind === 'body' && (isWord(chunks[at + 1], "'s", "'") || chunks[at + 1]?.kind === 'title')) at++;
     else if (isWord(chunk, 'and') && chunks[at - 1]?.kind === 'country' && chunks[at + 1]?.kind === 'country') at++;

@@ -198,6 +198,15 @@ function isNameWord(reading: Reading, at: number, from: number, trusted: boolean
     return false;
   if (at === from && isFunctionWord(key) && !isNamedSo(reading, at, trusted)) return false;
   if (at === from && !trusted && at === reading.from && reading.lexicon.openers.has(key)) return false;
+  // "Shopkeeper N agreed": what somebody is, at the head of a sentence.
+  if (
+    at === from &&
+    at === reading.from &&
+    reading.lexicon.people.has(key) &&
+    reading.tokens[at + 1]?.look.name === true &&
+    reading.tokens[at + 2]?.look.name === true
+  )
+    return false;
   if (at > from && isFunctionWord(key) && !/^(?:an|no|so|to|do|he|in|you|my|on|by|how|it)$/.test(key)) return false;
   if (/^(?:mr|mrs|ms|dr|prof|hon)\.?$/.test(key)) return false;
   // "N On July 17": the day.

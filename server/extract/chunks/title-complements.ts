@@ -1,13 +1,14 @@
 /** What an office is of: "of the Royal Thai Police", "of Vientiane", "of the party's Central Committee". */
 import { bodyAt } from './bodies.ts';
-import { bodyChunk } from './body-chunk.ts';
 import type { BodyChunk } from './chunks.ts';
 import { fieldEnd } from './fields.ts';
 import { knownBodyAt } from './known-bodies.ts';
 import { ministryAt } from './ministries.ts';
 import { countryAt, placeAt } from './nations.ts';
-import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
+import { isCapital, phraseAt, type Reading } from './reading.ts';
 import { sacredPlace } from './structures.ts';
+import { committeeEnd } from './title-committees.ts';
+import { forcesAt } from './title-forces.ts';
 import { acronymBody, letteredAfterNoun } from './title-letters.ts';
 import { atSeat, forRegion, isOwnRoom, joinedPlace, ofRegion, ownTown } from './title-places.ts';
 import { nationEnd } from './title-states.ts';
@@ -93,7 +94,7 @@ export function complement(
     const seated = atSeat(reading, from, found, country);
     if (seated) return seated;
     const own = reading.keys[found.to] === "'s" ? organEnd(reading, found.to + 1) : null;
-    const end = own ?? organOf(reading, found.to) ?? found.to;
+    const end = own ?? committeeEnd(reading, found) ?? organOf(reading, found.to) ?? found.to;
     // "of the World Bank for Eastern and Southern Africa, N"
     const part = reading.keys[end] === 'for' ? forRegion(reading, end) : null;
     return { to: part ?? end, title: end > found.to ? end : indexAfter(reading, found.chunk.end, from), chunk };
@@ -133,38 +134,6 @@ export function complement(
   const end = organOf(reading, organ) ?? organ;
   return { to: end, title: end, chunk: null };
 }
-
-/** "the commander of the Lithuanian army": forces that a state has, called by its people. */
-function forcesAt(
-  reading: Reading,
-  from: number,
-  nation: number,
-): { to: number; title: number; chunk: BodyChunk } | null {
-  const at = from;
-  let to = at;
-  while (
-    to < at + 3 &&
-    /^(?:civil|air|armed|land|ground|naval|defence|defense|coast|border|national|force|forces|army|navy|guards?|police|gendarmerie|constabulary)$/.test(
-      reading.keys[to] ?? '',
-    ) &&
-    !isCapital(reading, to)
-  )
-    to++;
-  if (to === at || !FORCES.test(reading.keys[to - 1] ?? '') || at !== nation) return null;
-  const start = nationStart(reading, nation);
-  const iso2 = countryAt(reading, start)?.value.iso2;
-  if (!iso2) return null;
-  const { chunk } = bodyChunk(reading, start, to, reading.keys[to - 1] === 'police' ? 'agency' : 'other', [iso2]);
-  const name = textBetween(reading, start, to).replace(/\s+/g, ' ');
-  return { to, title: to, chunk: { ...chunk, name } };
-}
-const FORCES = /^(?:army|navy|forces?|guards?|police|gendarmerie|constabulary)$/;
-
-/** Where an adjective that ends before a token begins. */
-const nationStart = (reading: Reading, end: number): number => {
-  for (let at = end - 3; at < end; at++) if (countryAt(reading, at)?.to === end) return at;
-  return end - 1;
-};
 
 /** "of the Kenya Office of the Japan International Cooperation Agency": the body, after its branch in a state. */
 function branchOf(reading: Reading, from: number): { to: number; title: number; chunk: BodyChunk } | null {
@@ -276,6 +245,8 @@ function organEnd(reading: Reading, from: number): number | null {
       if (!next && isCapital(reading, at) && isCapital(reading, head.to) && isField(reading, head.to)) return null;
       return next ? next.to : head.to;
     }
+    // "the fund's selection panel".
+    if (at > from && /^(?:panel|jury|caucus|taskforce)$/.test(reading.keys[at] ?? '')) return at + 1;
     if (!/^\p{L}/u.test(reading.tokens[at]?.text ?? '') || isFunctionWord(reading.keys[at] ?? '')) return null;
   }
   return null;

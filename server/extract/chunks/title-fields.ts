@@ -60,6 +60,15 @@ export function fieldAfter(reading: Reading, at: number): { from: number; to: nu
   return joined ? { from, to: openEnd(reading, joined) } : unknownField(reading, from);
 }
 
+/** "Minister of State (Independent Charge) for Science": index after what is told in brackets of how the office is held; `at` where nothing is. */
+export function afterCharge({ keys }: Reading, at: number): number {
+  if (keys[at] !== '(') return at;
+  const words = keys.slice(at + 1, at + 5).join(' ');
+  if (/^independent charge \)/.test(words)) return at + 4;
+  if (/^(?:ic|i\/c) \)/.test(words)) return at + 3;
+  return /^i \/ c \)/.test(words) ? at + 5 : at;
+}
+
 /** Most words that stand between a join and the noun that shows them to be a field: "and Poverty Reduction". */
 const MOST_JOINED = 3;
 
@@ -121,7 +130,8 @@ const isNoun = (reading: Reading, at: number): boolean => {
   const key = reading.keys[at] ?? '';
   return reading.lexicon.fields.has(key) || isMatterWord(key) || NOUN.test(key);
 };
-const NOUN = /\p{L}{2}(?:[cp]tions?|[aeiou]tions|ities|ments|ness|nomy|logy|graphy|hood|ances|ences|ships)$/u;
+const NOUN =
+  /^(?!convention|nation|station|foundation|federation|confederation|organi[sz]ation|corporation|association|delegation|administration|commission|division|mission)\p{L}+(?:[cpn]tions?|[aeiou]tions?|[aiu]sions?|ities|ments|ness|nomy|logy|graphy|hood|ances|ences|ships)$/u;
 
 /** A field of unknown words is believed where an honorific or a comma ends it: "Minister of Amiri Diwan Sheikh …". */
 function unknownField(reading: Reading, from: number): { from: number; to: number } | null {

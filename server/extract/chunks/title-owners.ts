@@ -10,9 +10,11 @@ import { isOwner } from './whose-title.ts';
 export function isOwned(reading: Reading, start: number, to: number, singular: string): boolean {
   // "U.S. envoy X": whose it is stands before it, and a name after it.
   const owner = start > reading.from ? (reading.keys[start - 1] ?? '') : '';
+  // "whose director here, N, had brought photographs".
+  const end = /^(?:here|there|locally)$/.test(reading.keys[to] ?? '') ? to + 1 : to;
   return (
     (/^(?:his|her|their)$/.test(owner) && reading.keys[to] === ',' && isHolder(reading, to)) ||
-    (/^(?:its|whose)$/.test(owner) && isCapital(reading, reading.keys[to] === ',' ? to + 1 : to)) ||
+    (/^(?:its|whose)$/.test(owner) && isCapital(reading, reading.keys[end] === ',' ? end + 1 : end)) ||
     (owner !== '' && isNation(reading, start - 1) && isHolder(reading, to)) ||
     // "the deputy N", "with N as its chairman and M as vice-chairman".
     (owner === 'the' && isCapital(reading, to) && isHolder(reading, to)) ||

@@ -90,6 +90,13 @@ export function attachedTo(reading: Reading, at: number, type: string): number |
   // "an adviser to the Kazakh head of state".
   const nation = countryAt(reading, from);
   if (nation?.value.form === 'adjective') from = nation.to;
+  // "Minister attached to the Presidency in charge of planning".
+  if (
+    type === 'minister' &&
+    reading.keys[from - 1] === 'the' &&
+    /^(?:presidency|cabinet|premiership)$/.test(reading.keys[from] ?? '')
+  )
+    return from + 1;
   const head = phraseAt(reading, reading.lexicon.offices, from);
   // "an adviser to King N": to somebody by name, whose own office that is.
   if (head && isCapital(reading, from) && isCapital(reading, head.to) && type !== 'minister') return null;

@@ -10,10 +10,11 @@ import { calledHead, regionalHead } from './region-titles.ts';
 import { asideEnd } from './title-asides.ts';
 import { cabinetOf } from './title-cabinets.ts';
 import { afterComma, complement } from './title-complements.ts';
-import { fieldAfter } from './title-fields.ts';
+import { afterCharge, fieldAfter } from './title-fields.ts';
 import { type Head, headAfter, headField, isRank, skipRanks, TELLING, withoutRepublic } from './title-heads.ts';
 import { isOwned } from './title-owners.ts';
 import { ofRepublic, peopleIn } from './title-peoples.ts';
+import { portfolioAt } from './title-portfolios.ts';
 import {
   attachedTo,
   bodyOfNation,
@@ -56,6 +57,8 @@ export function titleAt(reading: Reading, at: number): { to: number; chunk: Titl
     if (found) return { to: found.to, chunk: { ...found.chunk, countries: [iso2], deputy: true } };
   }
   const head = withoutRepublic(reading, headAfter(reading, start));
+  const portfolio = head ? null : portfolioAt(reading, start);
+  if (portfolio) return portfolio;
   const regional = head || start > at ? null : (regionalHead(reading, at) ?? calledHead(reading, at));
   if (regional) return finish(reading, at, at, at, regional, false);
   return head ? finish(reading, at, shown, start, head, former) : null;
@@ -86,7 +89,11 @@ function finish(
           (reading.keys[to] === 'in' && reading.keys[to + 1] === 'charge') ||
           (/prime minister$/.test(singular) && reading.keys[to] === 'of' && fieldEnd(reading, to + 1) > to + 1)))) &&
     !field;
-  const after = takesField ? fieldAfter(reading, to) : null;
+  // "Minister of State (Independent Charge) Science and Technology".
+  const charged = type === 'minister' ? afterCharge(reading, to) : to;
+  const direct = charged > to && isCapital(reading, charged) ? fieldEnd(reading, charged) : charged;
+  if (charged > to) to = charged;
+  const after = direct > charged ? { from: charged, to: direct } : takesField ? fieldAfter(reading, to) : null;
   // "Secretary of the Economic Relations Division": of a body whose name begins like a field.
   const inOffice =
     (type === 'secretary' && singular !== 'state secretary') ||

@@ -21,6 +21,9 @@ export function leadsBefore(reading: Reading, start: number, to: number, singula
     return true;
   if (start <= from || !(lexicon.leadsBody.has(singular) || lexicon.leadsFirm.has(singular))) return false;
   const last = keys[start - 1] === ')' ? start - 2 : start - 1;
+  // "Café owner N was less poetic": at the head of a sentence a capital says nothing.
+  if (/^(?:owner|founder|co-founder|manager)$/.test(singular) && last === from && !tokens[last]?.look.acronym)
+    return false;
   const set = keys[to] === ',';
   const [word, name] = [tokens[last], tokens[set ? to + 1 : to]];
   if (last < from || word?.look.name !== true || name?.look.name !== true) return false;

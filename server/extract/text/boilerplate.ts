@@ -27,7 +27,8 @@ const CAPTION_VERB =
   /\b(?:speaks?|addresses|attends?|joins?|shakes?|poses?|signs?|greets?|delivers?|receives?|welcomes?|inspects?|meets?|chairs?|presents?|hands?|looks? on|exchanges?|listens?|walks?|talks?|visits?|waves?|cuts?|unveils?|lays?|toasts?|holds?|takes?|(?:is|are) (?:seen|pictured|shown)|pictured|posing|shaking|attending|signing)\b/;
 const CAPTION_SCENE =
   /\b(?:at|during|before|after|ahead of|prior to|following|in) (?:the|a|an|their|his|her|its)\b.{0,60}\b(?:conference|ceremony|meeting|talks|event|session|photo|photograph|summit|opening|forum|reception|workshop|signing|dialogue|press|visit|gathering|function|airport|palace|office|hall|exhibition|bilateral)\b|\bgroup photo|\bhandshake|\bshakes? hands\b|\((?:left|right|centre|center|l|r|c)\)|\bfrom (?:left|right)\b/i;
-const PAST_OR_MODAL = /\b(?:was|were|had|said|told|agreed|signed|will|would|should|\p{L}{3,20}ed that)\b/u;
+const PAST_OR_MODAL =
+  /\b(?:was|were|had|said|told|agreed|signed|will|would|should|\p{L}{3,20}ed that|took|met|held|spoke|gave|came|led|went|saw|sat|made|brought|became|began|flew|laid|drew|stood|(?:also|later|then|both|yesterday|jointly|personally) \p{Ll}{3,20}ed|attended|visited|chaired|hosted|co-chaired|inaugurated|arrived|discussed|joined (?:the|them|him|her)|\p{Ll}{3,20}ed (?:the|a|an|his|her|its|their|both|to))\b/u;
 
 /** Marks sentences of furniture and captions as `boilerplate`. */
 export function markBoilerplate(draft: Draft): Draft {

@@ -33,5 +33,8 @@ describe('captions', () => {
     'The minister spoke at the conference, and the two sides agreed to meet again.',
     'The three parties agree to alternately organize the conference every year.',
     'Delegations will attend the next meeting in Hanoi.',
+    'Alpha Beta, minister of energy, and Energy Minister Gamma Theta also took part in the talks.',
+    'Foreign Minister Alpha Beta attended the talks in the capital.',
+    'Alpha Beta visited the plant during the talks.',
   ])('keeps: %s', (text) => expect(isCaption(text)).toBe(false));
 });
