@@ -274,14 +274,6 @@ function namesInRow(chunks: readonly Chunk[], first: number): number[] {
       index++;
       continue;
     }
-    // "the Ministers of Health of A, N; of B, M; and of C, L".
-    if (isWord(chunk, ';')) {
-      const of = isWord(chunks[index + 1], 'and') ? index + 2 : index + 1;
-      const state = isWord(chunks[of + 1], 'the') ? of + 2 : of + 1;
-      if (!isWord(chunks[of], 'of', 'from') || !isStateOrSeat(chunks[state]) || !isWord(chunks[state + 1], ',')) break;
-      index = state;
-      continue;
-    }
     if (isWord(chunk, 'and', ',') || (isWord(chunk, 'of', 'from', 'for') && isStateOrSeat(chunks[index + 1]))) {
       let from = isWord(chunks[index + 1], 'and') ? index + 2 : index + 1;
       // "and our own X", "and Brazil's Y".

@@ -31,7 +31,9 @@ export function inferred(draft: Draft, bodies: Bodies): Holding[] {
     const succession = introduction.same?.succession;
     const owner = byStart.get(succession?.owner ?? -1);
     const unnamed = introduction.counterpart && !owner ? officeBefore(draft, introduction) : null;
-    const all = unnamed ?? heldBy.get(owner ?? before.get(introduction) ?? '') ?? [];
+    const peer = owner ?? before.get(introduction) ?? '';
+    // "A told his Nigerian colleague, N. He will see his Ghanaian colleague, M": of the one who has it from another.
+    const all = unnamed ?? heldBy.get(peer) ?? found.filter((each) => each.person === peer);
     // "who runs the Rift Valley region": what is said by a verb is no office that another state has, too.
     const held = all.filter(({ use }) => use.title.title !== '' || use.title.field !== null);
     // "Prime Minister N, who also holds the finance portfolio, met her counterpart": of the office that has a title.
@@ -114,7 +116,7 @@ function holdingOf(
         other || named
           ? { ...title, field: null, fieldText: null, of: named, countries: [] }
           : { ...title, of, countries: [] },
-      text: other || named ? title.head.singular : model.use.text,
+      text: other || named ? title.head.singular : model.use.text.replace(OF_STATE, '$1'),
       country,
       body: null,
       range: introduction.name,
@@ -122,3 +124,6 @@ function holdingOf(
     },
   };
 }
+
+/** "governor of Kenya's central bank": the state is not that of the other one. */
+const OF_STATE = /( (?:of|at|in) )(?:the )?\p{Lu}[\p{L} ]{2,30}['’]s? (?=\p{Ll})/u;

@@ -53,6 +53,13 @@ export class Bodies {
     const special = lexicon().implied.get(use.text.toLowerCase());
     if (special !== undefined) return special === null ? null : this.implied(special, 'agency', nation);
     if (use.title.head.type === 'state') return null;
+    // "Assistant Secretary of State for African Affairs" of the United States.
+    if (nation === 'US' && /secretary of state/i.test(use.text) && use.title.field)
+      return (
+        this.names.get(keyOf('State Department', 'US')) ??
+        this.names.get(keyOf('U.S. State Department', 'US')) ??
+        this.implied('Department of State', 'ministry', 'US')
+      );
     if (use.title.field && use.title.fieldText && /^(?:minister|secretary)$/.test(use.title.head.type)) {
       const known = this.ministry(use.title.field, nation);
       const kind = nation === 'US' ? 'Department' : 'Ministry';

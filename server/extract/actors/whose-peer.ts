@@ -4,6 +4,9 @@ import type { Introduction } from './introductions.ts';
 const GOES_ON =
   /^(?: of (?:the )?[^,;.]{2,40}?)?,? (?:and|then|before|and then) (?:also |later |then |will |is to |to )?(?:h[eo]ld(?:ing)?|met|meet(?:ing|s)?|had|have|conferred?|discuss(?:ed)?|signed|sign|began|opened?|attended?|addressed) /u;
 
+const WHO =
+  /^, (?:who|whose|whom)\b[^,.;]{3,120}, (?:is|was|will|has|had|met|told|held|said|then|also|\p{Ll}{3,15}ed)\b/u;
+
 /**
  * Tells of each introduction, asked of all in the order of the text, whose counterpart it is where "received by King M and held
  * talks with his counterpart, N" goes on with the subject of the sentence; null where the text does not tell. What was named
@@ -25,5 +28,8 @@ function subjectOf(text: string, each: Introduction, earlier: readonly Introduct
   const last = earlier.at(-1);
   const [first] = earlier;
   if (at === undefined || !first || !last || first === last) return null;
+  // "N, who was received by M, is due to see his Nicaraguan colleague, L".
+  const clause = WHO.exec(text.slice(first.name.end, at));
+  if (clause && last.name.start < first.name.end + clause[0].length) return first;
   return GOES_ON.test(text.slice(last.name.end, at)) ? first : null;
 }

@@ -89,7 +89,10 @@ function joined(reading: Reading, from: number, capital: boolean, front: boolean
   const own = nation?.value.form === 'adjective' && isField(reading, nation.to) ? nation.to : start;
   // "Foreign and CARICOM Affairs".
   const union = capital && reading.tokens[own]?.look.acronym && reading.keys[own + 1] === 'affairs' ? own + 1 : own;
-  const end = fieldRun(reading, union, capital);
+  // "Electronics & IT".
+  const letters =
+    capital && union === own && /^(?:it|ict|icts)$/.test(reading.keys[own] ?? '') && reading.tokens[own]?.look.acronym;
+  const end = letters ? own + 1 : fieldRun(reading, union, capital);
   if (end === union) return 0;
   // "the Ministry of Finance and the African Development Bank": a body of its own.
   if (capital && beginsBody(reading, end)) return 0;

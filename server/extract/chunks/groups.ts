@@ -219,6 +219,15 @@ export function groupAt(chunks: readonly Chunk[], from: number, how: TitleUse['h
         uses[uses.length - 1] = { ...use, country: use.country ?? state.iso2 };
       to += 3;
     }
+    // "Vice-President (Operations 1) N".
+    else if (
+      how === 'before' &&
+      isWord(chunks[to], '(') &&
+      isWord(chunks[to + 3], ')') &&
+      chunks[to + 1]?.kind !== 'title' &&
+      /^(?:name|honorific)$/.test(chunks[to + 4]?.kind ?? '')
+    )
+      to += 4;
     at = to;
     comma = isWord(chunks[at], ',');
     if (comma && endsWith(chunks, index, title)) break;

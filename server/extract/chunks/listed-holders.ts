@@ -1,6 +1,8 @@
 /** Several holders of one office by name, without which an everyday word in the plural ("directors", "heads") is no title. */
 import { nameAt } from './names.ts';
-import { isCapital, type Reading } from './reading.ts';
+import { countryAt } from './nations.ts';
+import { isCapital, phraseAt, type Reading } from './reading.ts';
+import type { Head } from './title-heads.ts';
 
 /** "directors X and Y", "directors, X and Y", "heads of the two space agencies, X of A and Y of B". */
 export const namesHolders = (reading: Reading, at: number): boolean =>
@@ -28,3 +30,14 @@ function isPair(reading: Reading, at: number): boolean {
   const next = and + 1;
   return isCapital(reading, next) && isCapital(reading, next + 1) && nameAt(reading, next, true)?.thing === false;
 }
+
+/** "Secretary Alpha Placeholder": in capitals, before a name. */
+export const namesHolder = (reading: Reading, { from, to, value }: Head): boolean =>
+  !value.plural &&
+  isCapital(reading, from) &&
+  isCapital(reading, to) &&
+  !reading.headline &&
+  !countryAt(reading, to) &&
+  !phraseAt(reading, reading.lexicon.bodyHeads, to) &&
+  !phraseAt(reading, reading.lexicon.offices, to) &&
+  nameAt(reading, to, true) !== null;

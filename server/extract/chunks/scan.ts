@@ -214,8 +214,12 @@ function honorificAt(reading: Reading, at: number): { to: number; country: strin
   // "Gen. (rtd) X", "Ambassador (Dr) X": set in brackets.
   if (reading.keys[at] === '(') {
     const inner = phraseAt(reading, reading.lexicon.honorifics, at + 1);
-    const end = inner?.to ?? (/^(?:rtd|retd|ret)\.?$/.test(reading.keys[at + 1] ?? '') ? at + 2 : 0);
-    return end && reading.keys[end] === ')' && isCapital(reading, end + 1) ? { to: end + 1, country: null } : null;
+    const end = inner?.to ?? (/^(?:rtd|retd|ret|ret['’]d)\.?$/.test(reading.keys[at + 1] ?? '') ? at + 2 : 0);
+    // "Gen. (Retd.) N".
+    const close = end && reading.keys[end] === '.' ? end + 1 : end;
+    return end && reading.keys[close] === ')' && isCapital(reading, close + 1)
+      ? { to: close + 1, country: null }
+      : null;
   }
   const found = phraseAt(reading, reading.lexicon.honorifics, at);
   if (!found) return null;
@@ -247,7 +251,7 @@ function honorificAt(reading: Reading, at: number): { to: number; country: strin
   if (isMark(reading, name)) name++;
   const bracketed =
     reading.keys[name] === '(' &&
-    (isCapital(reading, name + 1) || /^(?:rtd|retd|ret)\.?$/.test(reading.keys[name + 1] ?? ''));
+    (isCapital(reading, name + 1) || /^(?:rtd|retd|ret|ret['’]d)\.?$/.test(reading.keys[name + 1] ?? ''));
   if (!isCapital(reading, name) && !bracketed) return null;
   // "Major Results", "Captain" in lower case before no name: only before a capitalised word, itself capitalised.
   if (!isCapital(reading, at) && !/^(?:his|her|the)$/.test(reading.keys[at] ?? '')) return null;

@@ -8,10 +8,11 @@ import { countryAt, placeAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
 import { sacredPlace } from './structures.ts';
 import { committeeEnd } from './title-committees.ts';
-import { forcesAt } from './title-forces.ts';
+import { delegationOf, forcesAt } from './title-forces.ts';
 import { acronymBody, letteredAfterNoun } from './title-letters.ts';
 import { atSeat, forRegion, isOwnRoom, joinedPlace, ofRegion, ownTown } from './title-places.ts';
 import { nationEnd } from './title-states.ts';
+import { tailEnd } from './title-tails.ts';
 
 /** The body, place or party organ after "of", "at", "for": "of the Royal Thai Police", "of Vientiane". */
 export function complement(
@@ -96,7 +97,7 @@ export function complement(
     const own = reading.keys[found.to] === "'s" ? organEnd(reading, found.to + 1) : null;
     const end = own ?? committeeEnd(reading, found) ?? organOf(reading, found.to) ?? found.to;
     // "of the World Bank for Eastern and Southern Africa, N"
-    const part = reading.keys[end] === 'for' ? forRegion(reading, end) : null;
+    const part = reading.keys[end] === 'for' ? (forRegion(reading, end) ?? forMatter(reading, end)) : null;
     return { to: part ?? end, title: end > found.to ? end : indexAfter(reading, found.chunk.end, from), chunk };
   }
   // "the President of CONICYT, N": letters that name no state.
@@ -114,10 +115,20 @@ export function complement(
     type === 'state' && reading.keys[at] === 'of' && RULES.test(reading.keys[at - 1] ?? '')
       ? placeAt(reading, at + 1)
       : null;
+  // "Chief Minister of Punjab N N".
+  const named = (at: number): boolean => reading.tokens[at]?.look.name === true && !isField(reading, at);
+  const held =
+    realm &&
+    /^(?:minister|premier|governor)$/.test(reading.keys[at - 1] ?? '') &&
+    named(realm.to) &&
+    named(realm.to + 1);
   const own =
-    realm?.value.country && (!isCapital(reading, realm.to) || phraseAt(reading, reading.lexicon.honorifics, realm.to))
+    realm && held
       ? realm
-      : null;
+      : realm?.value.country &&
+          (!isCapital(reading, realm.to) || phraseAt(reading, reading.lexicon.honorifics, realm.to))
+        ? realm
+        : null;
   const state = type === 'state' ? (ownTown(reading, at) ?? own) : null;
   if (state) return { to: state.to, title: state.to, chunk: null };
   if ((type !== 'body' && type !== 'secretary' && !presides) || !/^(?:of|in|for|at)$/.test(reading.keys[at] ?? ''))
@@ -146,12 +157,10 @@ function branchOf(reading: Reading, from: number): { to: number; title: number; 
   return found ? { to: found.to, title: indexAfter(reading, found.chunk.end, from), chunk: found.chunk } : null;
 }
 
-/** "head of the EU delegation to Tunisia": index after what a body has in a state; 0 where nothing stands. */
-function delegationOf(reading: Reading, { to, chunk }: { to: number; chunk: BodyChunk }): number {
-  if (!chunk.known || isCapital(reading, to)) return 0;
-  if (!/^(?:delegation|mission|office|bureau|branch|programme|program|team)$/.test(reading.keys[to] ?? '')) return 0;
-  const abroad = /^(?:to|in|for)$/.test(reading.keys[to + 1] ?? '') ? nationEnd(reading, to + 2) : null;
-  return abroad ?? to + 1;
+/** "Assistant Secretary-General of NATO for Operations, N": index after what it is for, set off by a comma; null where nothing is. */
+function forMatter(reading: Reading, at: number): number | null {
+  const end = tailEnd(reading, at);
+  return end > at && reading.keys[end] === ',' && isCapital(reading, at + 1) ? end : null;
 }
 
 const RULES =
@@ -246,7 +255,13 @@ function organEnd(reading: Reading, from: number): number | null {
       return next ? next.to : head.to;
     }
     // "the fund's selection panel".
-    if (at > from && /^(?:panel|jury|caucus|taskforce)$/.test(reading.keys[at] ?? '')) return at + 1;
+    if (
+      at > from &&
+      /^(?:panel|jury|caucus|taskforce|command|corps|brigade|fleet|regiment|battalion|squadron|headquarters)$/.test(
+        reading.keys[at] ?? '',
+      )
+    )
+      return at + 1;
     if (!/^\p{L}/u.test(reading.tokens[at]?.text ?? '') || isFunctionWord(reading.keys[at] ?? '')) return null;
   }
   return null;

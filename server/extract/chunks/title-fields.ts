@@ -3,6 +3,7 @@ import { fieldEnd } from './fields.ts';
 import { isMatterWord } from './ministries.ts';
 import { countryAt, placeAt } from './nations.ts';
 import { isAnd, isCapital, phraseAt, type Reading } from './reading.ts';
+import { wholeMatter, worldAffairs } from './title-tails.ts';
 
 /** Where the field after a head begins and ends; null where none follows. */
 export function fieldAfter(reading: Reading, at: number): { from: number; to: number } | null {
@@ -15,6 +16,13 @@ export function fieldAfter(reading: Reading, at: number): { from: number; to: nu
   let from = at + 1;
   if (key === 'in' && reading.keys[at + 1] === 'charge' && reading.keys[at + 2] === 'of') from = at + 3;
   else if (key === 'responsible' && reading.keys[at + 1] === 'for') from = at + 2;
+  // "Senior Minister with responsibility for the Productive Sector".
+  else if (
+    key === 'with' &&
+    /^responsibilit(?:y|ies)$/.test(reading.keys[at + 1] ?? '') &&
+    reading.keys[at + 2] === 'for'
+  )
+    from = at + 3;
   else if (key !== 'of' && key !== 'for') return null;
   if (reading.keys[from] === 'the') from++;
   // "Ministers of the Caribbean Community": a union of states, and no field.
@@ -26,6 +34,9 @@ export function fieldAfter(reading: Reading, at: number): { from: number; to: nu
     /^(?:people|popular)$/.test(reading.keys[from] ?? '')
   )
     from += 4;
+  // "Assistant Secretary of State for East Asian and Pacific Affairs".
+  const world = worldAffairs(reading, from);
+  if (world) return { from, to: world };
   // "Minister for Ivorians Abroad".
   // "Minister of Overseas Indian Affairs".
   const abroadFirst = /^(?:overseas|non-resident|expatriate|expatriates)$/.test(reading.keys[from] ?? '')
@@ -47,7 +58,10 @@ export function fieldAfter(reading: Reading, at: number): { from: number; to: nu
     reading.lexicon.divisions.has(reading.keys[to] ?? '')
   )
     return null;
-  if (to > from) return { from, to: openEnd(reading, to) };
+  if (to > from) {
+    const whole = wholeMatter(reading, to);
+    return { from, to: whole > to ? whole : openEnd(reading, to) };
+  }
   const named = openEnd(reading, from);
   if (named > from && !countryAt(reading, from)) return { from, to: named };
   const unknown =
@@ -96,6 +110,9 @@ function setOffEnd(reading: Reading, end: number): number {
   let to = end + 1;
   while (to < end + 1 + MOST_JOINED && isOpen(reading, to)) to++;
   const named = reading.tokens[to + 1]?.look.name === true && reading.tokens[to + 2]?.look.name === true;
+  const known = phraseAt(reading, reading.lexicon.bodyHeads, to - 1) !== null;
+  // "Planning & Blue Horizons Prof. N": a form of address ends it, too.
+  if (to > end + 1 && !known && phraseAt(reading, reading.lexicon.honorifics, to) && isCapital(reading, to)) return to;
   const free =
     named &&
     to > end + 1 &&
@@ -105,7 +122,7 @@ function setOffEnd(reading: Reading, end: number): number {
     !phraseAt(reading, reading.lexicon.offices, to + 1) &&
     !reading.lexicon.ranks.has(reading.keys[to + 1] ?? '') &&
     !reading.lexicon.fields.has(reading.keys[to + 1] ?? '') &&
-    !phraseAt(reading, reading.lexicon.bodyHeads, to - 1);
+    !known;
   return free ? to : end;
 }
 
@@ -131,7 +148,7 @@ const isNoun = (reading: Reading, at: number): boolean => {
   return reading.lexicon.fields.has(key) || isMatterWord(key) || NOUN.test(key);
 };
 const NOUN =
-  /^(?!convention|nation|station|foundation|federation|confederation|organi[sz]ation|corporation|association|delegation|administration|commission|division|mission)\p{L}+(?:[cpn]tions?|[aeiou]tions?|[aiu]sions?|ities|ments|ness|nomy|logy|graphy|hood|ances|ences|ships)$/u;
+  /^(?!convention|nation|station|foundation|federation|confederation|organi[sz]ation|corporation|association|delegation|administration|commission|division|mission)\p{L}+(?:[cpn]tions?|[aeiou]tions?|[aiu]sions?|ities|ments|ness|nomy|logy|graphy|hood|ances|ences|ships|tiatives|forms)$/u;
 
 /** A field of unknown words is believed where an honorific or a comma ends it: "Minister of Amiri Diwan Sheikh …". */
 function unknownField(reading: Reading, from: number): { from: number; to: number } | null {

@@ -61,7 +61,7 @@ export function forRegion(reading: Reading, at: number): number | null {
 function constituency(reading: Reading, at: number): number {
   if (
     reading.keys[at] !== 'for' ||
-    !/^(?:mp|senator|parliament|councillor|congressman|congresswoman)$/.test(reading.keys[at - 1] ?? '')
+    !/^(?:mp|member|senator|parliament|councillor|congressman|congresswoman)$/.test(reading.keys[at - 1] ?? '')
   )
     return 0;
   let to = at + 1;

@@ -7,6 +7,8 @@ import { fieldEnd } from './fields.ts';
 import { knownBodyAt } from './known-bodies.ts';
 import { countryAt, placeAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
+import { fieldAfter } from './title-fields.ts';
+import { matterEnd } from './title-tails.ts';
 
 /** "third vice-president of the Spanish government": a government named by its people only. */
 export function stateAfter(reading: Reading, at: number): { to: number; countries: readonly string[] } | null {
@@ -86,20 +88,39 @@ export function attachedTo(reading: Reading, at: number, type: string): number |
   if (reading.keys[from] === 'attached') from++;
   if (reading.keys[from] !== 'to') return null;
   from++;
+  // "Advisor to His Majesty the King".
+  const style = phraseAt(reading, reading.lexicon.honorifics, from);
+  if (style && /^(?:his|her|h|hm|hh|hrh|hrm)\.?$/.test(reading.keys[from] ?? '')) from = style.to;
   if (reading.keys[from] === 'the') from++;
   // "an adviser to the Kazakh head of state".
   const nation = countryAt(reading, from);
-  if (nation?.value.form === 'adjective') from = nation.to;
+  // "Diplomatic Adviser to the UAE President".
+  if (nation && (nation.value.form === 'adjective' || phraseAt(reading, reading.lexicon.offices, nation.to)))
+    from = nation.to;
   // "Minister attached to the Presidency in charge of planning".
   if (
-    type === 'minister' &&
+    /^(?:minister|secretary)$/.test(type) &&
     reading.keys[from - 1] === 'the' &&
     /^(?:presidency|cabinet|premiership)$/.test(reading.keys[from] ?? '')
-  )
-    return from + 1;
+  ) {
+    const council = reading.keys.slice(from + 1, from + 6).join(' ');
+    return (
+      from +
+      (/^of the council of ministers/.test(council)
+        ? 6
+        : /^of the (?:council|republic|government)/.test(council)
+          ? 4
+          : 1)
+    );
+  }
   const head = phraseAt(reading, reading.lexicon.offices, from);
   // "an adviser to King N": to somebody by name, whose own office that is.
-  if (head && isCapital(reading, from) && isCapital(reading, head.to) && type !== 'minister') return null;
+  // "Secretary to the President Dr. N": whose office is told in one with the other's, in capitals.
+  const whole = reading.keys[from - 1] === 'the' && isCapital(reading, at - 1);
+  if (head && isCapital(reading, from) && isCapital(reading, head.to) && type !== 'minister' && !whole) return null;
+  // "Advisor to the Minister N", "Adviser to the Minister of Energy N".
+  if (head?.value.type === 'minister' && whole && isCapital(reading, from) && !head.value.plural)
+    return fieldAfter(reading, head.to)?.to ?? head.to;
   if (
     head &&
     /advis[eo]r$|chief executive$|speaker$|secretary[- ]general$/.test(head.value.singular) &&
@@ -155,6 +176,8 @@ export function inHouse(reading: Reading, at: number): number {
   if (!length) return 0;
   const end = from + length;
   const duty =
-    reading.keys.slice(end, end + 3).join(' ') === 'with responsibility for' ? fieldEnd(reading, end + 3) : 0;
+    reading.keys.slice(end, end + 3).join(' ') === 'with responsibility for'
+      ? Math.max(fieldEnd(reading, end + 3), matterEnd(reading, end + 3))
+      : 0;
   return duty > end + 3 ? duty : end;
 }

@@ -2,8 +2,7 @@
 
 import type { BodyChunk, TitleChunk } from './chunks.ts';
 import { fieldEnd, fieldKey, fieldName } from './fields.ts';
-import { namesHolders } from './listed-holders.ts';
-import { nameAt } from './names.ts';
+import { namesHolder, namesHolders } from './listed-holders.ts';
 import { countriesAfter, countryAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
 import { calledHead, regionalHead } from './region-titles.ts';
@@ -28,6 +27,7 @@ import {
   stateAfter,
 } from './title-states.ts';
 import { subjectOf } from './title-subjects.ts';
+import { tailEnd } from './title-tails.ts';
 import { isOrdinal, WEAK } from './weak-heads.ts';
 import { isOwner } from './whose-title.ts';
 
@@ -48,7 +48,11 @@ export function titleAt(reading: Reading, at: number): { to: number; chunk: Titl
   }
   // "the first chairperson of the Bureau": how many held it before is no part of it.
   if (isOrdinal(reading, start)) shown = start = start + 1;
-  const nation = isRank(reading, start) && isCapital(reading, start) ? countryAt(reading, start + 1) : null;
+  const nation =
+    isRank(reading, start) &&
+    (isCapital(reading, start) || /^(?:deputy|vice|assistant|acting)$/.test(reading.keys[start] ?? ''))
+      ? countryAt(reading, start + 1)
+      : null;
   if (nation) {
     // "Deputy US Secretary of State": the state stands between the rank and the office.
     const inner = withoutRepublic(reading, headAfter(reading, nation.to));
@@ -87,6 +91,7 @@ function finish(
       (/prime minister$|premier$|^vice.president$|commissioner$|representative$|coordinator$/.test(singular) &&
         (reading.keys[to] === 'for' ||
           (reading.keys[to] === 'in' && reading.keys[to + 1] === 'charge') ||
+          (reading.keys[to] === 'with' && reading.keys[to + 2] === 'for') ||
           (/prime minister$/.test(singular) && reading.keys[to] === 'of' && fieldEnd(reading, to + 1) > to + 1)))) &&
     !field;
   // "Minister of State (Independent Charge) Science and Technology".
@@ -114,7 +119,8 @@ function finish(
     /advis[eo]r$|assistant|counsell?or$|representative$|envoy$|secretary$|spokes/.test(singular)
       ? attachedTo(reading, to, type)
       : null;
-  if (attached) to = attached;
+  // "Adviser to the President on Foreign Affairs".
+  if (attached) to = type === 'minister' ? attached : tailEnd(reading, attached);
   // "Minister Delegate to the Prime Minister in charge of Budget".
   const charge =
     attached && type === 'minister' && !field && reading.keys[to] === 'in' ? fieldAfter(reading, to) : null;
@@ -123,8 +129,11 @@ function finish(
     to = charge.to;
   }
   // "Minister in the Prime Minister's Office", "Minister within the Office of the President".
-  const house = type === 'minister' && !field ? inHouse(reading, to) : 0;
+  const house = (type === 'minister' || /without portfolio$/.test(singular)) && !field ? inHouse(reading, to) : 0;
   if (house) to = house;
+  // "Deputy Foreign Minister for Economic Affairs".
+  const tail = field && (type === 'minister' || type === 'secretary') ? tailEnd(reading, to) : to;
+  to = Math.max(to, tail);
   let titleEnd = to;
   const firm = reading.lexicon.leadsFirm.has(singular) ? firmOfNation(reading, to) : null;
   const nation = firm || bodyOfNation(reading, to) ? null : countriesAfter(reading, to, plural);
@@ -158,6 +167,8 @@ function finish(
       }
     }
   }
+  // "Deputy Foreign Minister of Greece for Economic Diplomacy".
+  if (field && type === 'minister' && countries.length) to = tailEnd(reading, to);
   if (type === 'body' && ofRepublic(reading, to)) titleEnd = to = to + 3;
   const state = stateAfter(reading, to);
   if (state) {
@@ -194,7 +205,11 @@ function finish(
     to = sentEnd(reading, body.to, singular);
     // "Inspector General of Police of Uganda, N": of the state, after what is led.
     const own =
-      body.chunk === null && !countries.length && reading.keys[to] === 'of' ? countriesAfter(reading, to, false) : null;
+      (body.chunk === null || (!body.chunk.countries.length && /^\p{Lu}{2,}$/u.test(body.chunk.name))) &&
+      !countries.length &&
+      reading.keys[to] === 'of'
+        ? countriesAfter(reading, to, false)
+        : null;
     if (own && !bodyOfNation(reading, to)) {
       countries = own.countries;
       to = own.to;
@@ -277,14 +292,3 @@ function finish(
     },
   };
 }
-
-/** "Secretary Alpha Placeholder": in capitals, before a name. */
-const namesHolder = (reading: Reading, { from, to, value }: Head): boolean =>
-  !value.plural &&
-  isCapital(reading, from) &&
-  isCapital(reading, to) &&
-  !reading.headline &&
-  !countryAt(reading, to) &&
-  !phraseAt(reading, reading.lexicon.bodyHeads, to) &&
-  !phraseAt(reading, reading.lexicon.offices, to) &&
-  nameAt(reading, to, true) !== null;

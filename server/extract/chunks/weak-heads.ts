@@ -3,7 +3,7 @@ import { isHolder } from './title-asides.ts';
 
 /** Heads of titles that are everyday words: in lower case they are offices only with a body or a field beside them. */
 export const WEAK: ReadonlySet<string> = new Set(
-  `boss, head, chief, member, chair, leader, deputy, judge, secretary, administrator, coordinator, negotiator, director, representative, commander, speaker, dean, controller, co-chair, chairman, chairwoman, chairperson, commissioner general, inspector general, superintendent, commissioner, envoy, deputy speaker, rapporteur, principal, patron, curator, imam, treasurer, registrar, provost, lawmaker, legislator, manager, owner, founder, co-founder, clerk, ruler, general manager, vice-chairman, vice chairman, co-chairs, keeper, warden, custodian, steward, conservator, archivist, librarian, delegate, moderator, abbot, conductor, choreographer, matron, chaplain, bursar, proctor, magistrate, sheriff, bailiff, coroner, liaison officer, information officer, press officer, media officer, protocol officer, desk officer, political officer, economic officer, public information officer, immigration officer, customs officer, station head, unit head, section head, office head, service head, department head, department chair, group leader, faction leader, group head, group president, project leader, line manager, site manager, branch manager, alternate director, legal counsel, news editor, lead author, sector head, captain general, paramount chief`.split(
+  `boss, mediator, head, chief, member, chair, leader, deputy, judge, secretary, administrator, coordinator, negotiator, director, representative, commander, speaker, dean, controller, co-chair, chairman, chairwoman, chairperson, commissioner general, inspector general, superintendent, commissioner, envoy, deputy speaker, rapporteur, principal, patron, curator, imam, treasurer, registrar, provost, lawmaker, legislator, manager, owner, founder, co-founder, clerk, ruler, general manager, vice-chairman, vice chairman, co-chairs, keeper, warden, custodian, steward, conservator, archivist, librarian, delegate, moderator, abbot, conductor, choreographer, matron, chaplain, bursar, proctor, magistrate, sheriff, bailiff, coroner, liaison officer, information officer, press officer, media officer, protocol officer, desk officer, political officer, economic officer, public information officer, immigration officer, customs officer, station head, unit head, section head, office head, service head, department head, department chair, group leader, faction leader, group head, group president, project leader, line manager, site manager, branch manager, alternate director, legal counsel, news editor, lead author, sector head, captain general, paramount chief`.split(
     /,\s+/,
   ),
 );
@@ -32,7 +32,7 @@ export function leadsBefore(reading: Reading, start: number, to: number, singula
   // Set off by a comma only behind letters, and before two words of a name.
   return set
     ? word.text.length > 1 && word.text === word.text.toUpperCase() && tokens[to + 2]?.look.name === true
-    : word.text.length > 2;
+    : word.text.length > 2 || phraseAt(reading, lexicon.known, last) !== null;
 }
 
 /** "the first chairperson", "its second president": beside a head that no ordinal belongs to, as it does to "first secretary". */

@@ -174,6 +174,8 @@ function endsSentence(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];
   if (!piece) return false;
   const { text: word, look } = piece;
+  // "Gen. (Retd.) N".
+  if (word === '.' && pieces[at + 1]?.text === ')' && /^re?td?$/i.test(pieces[at - 1]?.text ?? '')) return false;
   if (look.length === 1) return FULL_STOPS.includes(word);
   if (look.length < 3 || !word.endsWith('.')) return false;
   // "… Marcos Jr. He said", "… in the U.S. The two": an abbreviation ends a sentence where a pronoun or article follows.

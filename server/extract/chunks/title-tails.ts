@@ -1,0 +1,83 @@
+/** What a minister of a field has in hand besides: "Deputy Foreign Minister for Economic Affairs", "Assistant Foreign Minister for Europe". */
+import { fieldEnd } from './fields.ts';
+import { isMatterWord } from './ministries.ts';
+import { countryAt } from './nations.ts';
+import { isAnd, isCapital, phraseAt, type Reading } from './reading.ts';
+import { forRegion } from './title-places.ts';
+
+const MOST_WORDS = 8;
+/** Words that end what somebody has in hand. */
+const ENDS =
+  /^(?:affairs|relations|cooperation|co-operation|policy|diplomacy|security|integration|organi[sz]ations|issues|matters|questions|administration|management|operations|programmes|programs|services|resources|initiatives|reforms?|works|projects|institutions|states|countries|americas|communities|expatriates|abroad|media|protocol)$/;
+
+/** Index after what stands behind a minister's title with "for", "in charge of" or "responsible for"; `at` where nothing does. */
+export function tailEnd(reading: Reading, at: number): number {
+  const { keys } = reading;
+  let from = at + 1;
+  if (keys[at] === 'in' && keys[at + 1] === 'charge' && keys[at + 2] === 'of') from = at + 3;
+  else if (keys[at] === 'responsible' && keys[at + 1] === 'for') from = at + 2;
+  else if (keys[at] !== 'for' && keys[at] !== 'on') return at;
+  if (keys[from] === 'the') from++;
+  if (!isCapital(reading, from)) return keys[at] === 'on' ? at : lowerEnd(reading, from, at);
+  const matter = matterEnd(reading, from);
+  if (matter > from) return matter;
+  return (keys[at] === 'for' && forRegion(reading, at)) || at;
+}
+
+/** "for economic affairs": a field in lower case. */
+function lowerEnd(reading: Reading, from: number, at: number): number {
+  const end = fieldEnd(reading, from);
+  return end > from ? end : at;
+}
+
+/** Index after capitalised words that lead to what somebody has in hand: "Bilateral and Consular Affairs"; `from` where none do. */
+export function matterEnd(reading: Reading, from: number): number {
+  const { keys, lexicon } = reading;
+  let end = from;
+  for (let at = from; at < Math.min(reading.to, from + MOST_WORDS); at++) {
+    const key = keys[at] ?? '';
+    if ((key === "'" || key === '’' || key === "'s") && at > from) continue;
+    if (isAnd(reading, at) || (key === ',' && at > from && isCapital(reading, at + 1)) || key === 'of') {
+      if (at === from || !isCapital(reading, at + 1) || phraseAt(reading, lexicon.offices, at + 1)) return end;
+      if (key === 'of' && countryAt(reading, at + 1)?.value.form === 'name') return end;
+      continue;
+    }
+    if (!isCapital(reading, at)) return end;
+    if (phraseAt(reading, lexicon.honorifics, at) || phraseAt(reading, lexicon.offices, at)) return end;
+    const nation = countryAt(reading, at);
+    if (nation?.value.form === 'name') return end;
+    if (ENDS.test(key) || lexicon.fields.has(key) || isMatterWord(key)) end = at + 1;
+    else if (end > from && !isAnd(reading, at - 1) && keys[at - 1] !== ',' && keys[at - 1] !== 'of') return end;
+  }
+  return end;
+}
+
+/** "Assistant Secretary for East Asian and Pacific Affairs": index after parts of the world that end with "Affairs"; 0 where none stand. */
+export function worldAffairs(reading: Reading, from: number): number {
+  const { keys, lexicon } = reading;
+  let at = from;
+  for (; at < from + 7 && (isCapital(reading, at) || isAnd(reading, at)); at++) {
+    const key = keys[at] ?? '';
+    if (at > from && /^(?:affairs|relations)$/.test(key)) return at + 1;
+    if (!isAnd(reading, at) && !lexicon.worldParts.has(key) && !PART.test(key)) return 0;
+  }
+  return 0;
+}
+const PART =
+  /^(?:asian|african|european|eurasian|american|arab|near|far|hemisphere|inter-american|caribbean|nordic|baltic|balkan|slavic|hispanic|euro-atlantic|transatlantic|islamic|oceanian|mediterranean|ibero-american)$/;
+
+/** "for International Organisations' Affairs": index after "Affairs" that a field of known words leads to by others; `at` where none follows. */
+export function wholeMatter(reading: Reading, at: number): number {
+  for (let to = at; to < at + 4; to++) {
+    const key = reading.keys[to] ?? '';
+    if (/^(?:affairs|relations)$/.test(key) && isCapital(reading, to)) return to > at ? to + 1 : at;
+    if (key === "'" || key === '’') continue;
+    if (
+      !isCapital(reading, to) ||
+      phraseAt(reading, reading.lexicon.honorifics, to) ||
+      phraseAt(reading, reading.lexicon.offices, to)
+    )
+      return at;
+  }
+  return at;
+}
