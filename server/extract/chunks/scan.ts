@@ -92,7 +92,7 @@ function chunkAt(reading: Reading, at: number, before: readonly Chunk[]): Found 
   const honorific = honorificAt(reading, at);
   if (honorific) offer(smallAt(reading, at, honorific.to, 'honorific', { country: honorific.country }));
   if (isCapital(reading, at)) {
-    const country = countryAt(reading, at);
+    const country = isCalledSo(reading, at, before) ? null : countryAt(reading, at);
     // "The Solomon Islands Electricity Authority": the article is no part of a country that a body's name begins with.
     const article = country && key === 'the' ? bodyAt(reading, at + 1) : null;
     if (country && !(article && article.to > country.to))
@@ -131,6 +131,24 @@ function isOrganOf(reading: Reading, at: number): boolean {
     return false;
   const whole = knownBodyAt(reading, at + 5) ?? bodyAt(reading, at + 5);
   return whole !== null && whole.to - at > 7 && whole.chunk.body !== 'government';
+}
+
+/** "Minister Israel N", "Mr. Jordan N": a given name that is a state's, too, between a title or a form of address and one more word. */
+function isCalledSo(reading: Reading, at: number, before: readonly Chunk[]): boolean {
+  const last = before[before.length - 1];
+  const { keys } = reading;
+  return (
+    (last?.kind === 'title' || last?.kind === 'honorific') &&
+    /^(?:israel|jordan|chad|georgia|india|kenya|america|ireland|cyprus)$/.test(keys[at] ?? '') &&
+    reading.tokens[at + 1]?.look.name === true &&
+    !isCapital(reading, at + 2) &&
+    !countryAt(reading, at + 1) &&
+    !phraseAt(reading, reading.lexicon.offices, at + 1) &&
+    !phraseAt(reading, reading.lexicon.honorifics, at + 1) &&
+    !phraseAt(reading, reading.lexicon.bodyHeads, at + 1) &&
+    !reading.lexicon.fields.has(keys[at + 1] ?? '') &&
+    !reading.lexicon.things.has(keys[at + 1] ?? '')
+  );
 }
 
 /** "Head of Mission Petra N": after a title and before another word of a name, a word that is a body's name, too. */

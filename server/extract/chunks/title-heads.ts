@@ -57,7 +57,7 @@ export const isRank = (reading: Reading, at: number): boolean => {
 /** "Sultan Al Jaber", "Amir bin Saeed": a given name, not an office. */
 export const isGiven = (reading: Reading, at: number): boolean =>
   // "State Minister Md N": short for a given name, and no managing director.
-  (/^(?:md|mr)$/.test(reading.keys[at] ?? '') && /^M[dr]$/.test(reading.tokens[at]?.text ?? '')) ||
+  /^M[dr]\.?$/.test(reading.tokens[at]?.text ?? '') ||
   (/^(?:sultan|amir|emir)$/.test(reading.keys[at] ?? '') &&
     (/^(?:al|bin|ibn|ben|al-\p{L}+)$/u.test(reading.keys[at + 1] ?? '') ||
       (/^(?:dr|mr|eng|engr|prof|capt|major|colonel|brigadier)\.?$/.test(reading.keys[at - 1] ?? '') &&

@@ -81,6 +81,8 @@ describe('who is a person, and who is none', () => {
       'The heads of the foreign policy departments of Kenya and Uganda, Alpha Beta and Gamma Theta, signed the text.',
       ['Alpha Beta (-): ', 'Gamma Theta (-): '],
     ],
+    ['Senator Israel Beta and Mr. Jordan Theta spoke.', ['Israel Beta (-): Senator', 'Jordan Theta (-): ']],
+    ['Md. Alpha Beta signed it.', ['Alpha Beta (-): ']],
     ['Café owner Alpha Beta was less poetic.', ['Alpha Beta (-): ']],
     ['Shopkeeper Alpha Beta agreed.', ['Alpha Beta (-): ']],
     ['He spoke to the farmers present, among them Alpha Beta of Gamma, who wanted to know.', ['Alpha Beta (-): ']],
