@@ -55,6 +55,18 @@ export function agentsOf(
       : [],
   );
   if (!agents.length && seats.length) return seats;
+  // "will be read by the three ministries".
+  if (!agents.length) {
+    const group = view.groups.find(
+      ({ refs, start, end: stop }) =>
+        refs.length > 1 &&
+        start - view.at >= from &&
+        stop - view.at <= end &&
+        /\bby $/u.test(text.slice(from, start - view.at)) &&
+        !BY_ANOTHER.test(text.slice(from, start - view.at)),
+    );
+    if (group) return group.refs;
+  }
   return [...new Set(agents.filter((mention) => !within(mention)).map((mention) => mention.ref))];
 }
 

@@ -22,7 +22,7 @@ export const isDone = (verb: string, rest: string): boolean =>
 /** "both will benefit"; but "will draw up a plan". */
 export const isEffect = (verb: string, rest: string): boolean =>
   words().effects.has(verb) &&
-  !/^(?:[\p{L}]+ly |also |jointly )?(?:draw (?:up|on)|play (?:host|a part|their part|its part)|find (?:ways|solutions|a )|see (?:to|that|(?:each other|one another) again)|reach [\d$]|face down)\b/u.test(
+  !/^(?:[\p{L}]+ly |also |jointly )?(?:draw (?:up|on)|play (?:host|a part|their part|its part)|find (?:ways|solutions|an? |them |work |housing |money |funds |\p{Ll}{3,12}s for )|see (?:to|that|(?:each other|one another) again)|reach [\d$]|face down)\b/u.test(
     rest,
   );
 

@@ -1,6 +1,7 @@
 /**
  * The undertakings of one sentence of running text: for each trigger, who undertakes, what, and in which words.
  */
+import type { Range } from '../draft.ts';
 import { withoutAttributions } from '../reference/attribution.ts';
 import { clauseStart } from '../reference/clauses.ts';
 import { type Subject, subjectAt } from '../reference/subjects.ts';
@@ -25,6 +26,7 @@ import { ownClause, reporting, spokenBy } from './reporting.ts';
 import { sittings } from './sittings.ts';
 import { trim } from './split.ts';
 import { isBargain, isDealt } from './terms-behind.ts';
+import { isSigning } from './to-sign.ts';
 import { findTriggers, isAction, ONLY_PASSIVE, type Trigger } from './triggers.ts';
 import { afterSigners } from './under-signed.ts';
 import { undertakes } from './undertakes.ts';
@@ -142,13 +144,17 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
           : [];
     // "They agreed that a committee will be set up": they who agreed.
     const pronoun =
-      (by.length && !aside) || impersonal || aside?.refs.length
+      (by.length && !aside) ||
+      impersonal ||
+      aside?.refs.length ||
+      // "It should be signed in August": whoever signs, it is not he of whom was told before.
+      (subject.neuter && isSigning(trigger, text))
         ? null
         : aside
           ? pronounOf(aside)
           : pronounOf(speaker?.kind === 'pronoun' && subject.kind !== 'pronoun' && !speaker.neuter ? speaker : subject);
     const parts = range?.whole
-      ? splitClauses(text, range.start, range.end)
+      ? clausesOf(text, range, trigger, subject)
       : complementParts(text, trigger, range?.start ?? trigger.after, range?.end ?? end);
     for (const part of parts)
       found.push({
@@ -214,6 +220,15 @@ const agreedBehind = (text: string): boolean => AGREED_BEHIND.test(text.trimEnd(
 /** "X, who will appoint the commander, was absent": told of somebody by the way. */
 const isTold = (text: string, { start, word }: Trigger, { kind, refs }: Subject): boolean =>
   word !== 'would' && text.startsWith(', who ', start - 6) && kind === 'actors' && refs.length === 1;
+
+/** "The companies will choose a leader, approve the route and prepare a plan": one a verb, the first with those who do it. */
+function clausesOf(text: string, range: Range, trigger: Trigger, { kind }: Subject): Range[] {
+  const clauses = splitClauses(text, range.start, range.end);
+  if (kind !== 'collective' || clauses.length !== 1 || /^(?:also |not )?be /u.test(text.slice(trigger.after)))
+    return clauses;
+  const [first, ...others] = complementParts(text, trigger, trigger.after, range.end);
+  return first && others.length ? [{ start: range.start, end: first.end }, ...others] : clauses;
+}
 
 /** "to establish a council, which will meet once a year, and to bring …": where the verb goes on behind a relative clause. */
 function resumedAt(text: string, end: number): number | null {

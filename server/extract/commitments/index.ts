@@ -5,7 +5,7 @@
 import type { CommitmentFact, Ref } from '../../model/factsheet.ts';
 import type { Draft, Passes } from '../draft.ts';
 import { withoutAttributions } from '../reference/attribution.ts';
-import { mainAgreement, mainMeeting, namedSides } from '../reference/focus.ts';
+import { areParties, mainAgreement, mainMeeting, namedSides } from '../reference/focus.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
 import { isUnderTerms } from './bound.ts';
 import { beforeWhose, hangingClause } from './complement.ts';
@@ -18,6 +18,7 @@ import { type LeadReading, readLead } from './points.ts';
 import { actingFirst, presentAt } from './present.ts';
 import { splitUndertakings, trim } from './split.ts';
 import { subjectMatter } from './subject-matter.ts';
+import { partiesToSign } from './to-sign.ts';
 import { isAction } from './triggers.ts';
 import { unionSpokenOf } from './unions.ts';
 
@@ -116,10 +117,16 @@ function proseUndertakings(
             : context.actors(pronoun, view, trigger.start);
     // "They agreed that traders would buy there. Scales are to be checked": what was agreed goes on.
     if (trigger.form !== 'modal' || by.length || modality === 'agreed') context.note(index, who);
-    const one = found(draft, view, range, modality, who, trigger.form === 'modal' ? 0.8 : 0.9, [
-      trigger.start,
-      trigger.after,
-    ]);
+    const signing = by.length ? [] : partiesToSign(draft, view, trigger);
+    const one = found(
+      draft,
+      view,
+      range,
+      modality,
+      signing.length ? signing : who,
+      trigger.form === 'modal' ? 0.8 : 0.9,
+      [trigger.start, trigger.after],
+    );
     return calledMinistries(view, who) ? { ...one, ministries: true } : one;
   });
 }
@@ -263,7 +270,8 @@ interface Held {
 }
 
 function heldBy(draft: Draft, one: Found, context: Context): Held {
-  const by = one.ministries ? one.by : namedSides(draft, one.by.length ? one.by : context.sides());
+  const who = one.by.length ? one.by : context.sides();
+  const by = one.ministries || areParties(draft, who) ? who : namedSides(draft, who);
   const agreement = mainAgreement(draft, one.range.start, by);
   return { by, agreement, meeting: agreement ? null : (mainMeeting(draft, one.range.start, by)?.ref ?? null) };
 }

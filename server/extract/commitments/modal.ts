@@ -6,8 +6,8 @@ import { isAim, ownStart, wholeStart } from './clause-range.ts';
 import { ALLOWED, DENIED } from './deadline.ts';
 import { AMOUNTS, isDone, isEffect, isState, LAYING_DOWN, TRAVELS } from './effects.ts';
 import { restOf, verbOf } from './modal-verb.ts';
-import { IN_TIME, isGiven } from './passive.ts';
-import { ACTS, arePosted } from './people.ts';
+import { IN_TIME, isGiven, isSignedThen } from './passive.ts';
+import { areActing, arePosted } from './people.ts';
 import { CEREMONY, isProgramme, NEXT_ONE, VISITS } from './programme.ts';
 import { BEGINS, ofOwn, reported, subjectWords } from './reported.ts';
 import { sitsAgain, willSit } from './sittings.ts';
@@ -47,7 +47,7 @@ const ASKED =
   /\b(?:sets? out|set out|defines?|defined|says?|said|shows?|showed|determines?|determined|explains?|explained|describes?|described|lists?|listed|specif(?:y|ies|ied)|lays? down|laid down|regulates?|governs?|stud(?:y|ies|ied)|examined?|discuss(?:ed)?|considered?|of|on|about|over) (?:which|what|how|whose|whether|when|where|who) $/u;
 
 const CAUSES =
-  /^(?:also )?have (?:its|their|his|her|experts|officials|specialists|engineers|a (?:team|group|panel|committee)) (?:[^,;]{0,40} )?(?:examine|study|check|draw|prepare|look|survey|draft|review|test|work|inspect|assess|investigate|train|build|report)\b|^(?:also )?have (?:[^,;]{3,60} )(?:trained|ready|working|built|repaired|checked|printed|translated|tested|installed|in place|there)\b/u;
+  /^(?:also )?have (?:its|their|his|her|experts|officials|specialists|engineers|a (?:team|group|panel|committee)) (?:[^,;]{0,40} )?(?:examine|study|check|draw|prepare|look|survey|draft|review|test|work|inspect|assess|investigate|train|build|report)\b|^(?:also )?have (?:[^,;]{3,60} )(?:trained|ready|working|built|repaired|checked|printed|translated|tested|installed|in place|there)\b|^(?:also )?have [^,;]{2,60}? (?:\p{Ll}{3,12}(?:ed|en)|online|done|cut|shut|laid|sent|drawn up|set up|put up)(?: [^,;]{0,40})? (?:by|before|within|from|until) /u;
 const GATHERING =
   /\b(?:conference|meeting|talks|session|festival|exhibition|summit|fair|forum|round|visit|negotiations|season|year)\b/iu;
 const INVERTED = /(?:^|[.;] )\p{Lu}\p{Ll}+ing (?:[\p{L}'-]+ ){1,6}$/u;
@@ -126,6 +126,7 @@ export function modalRange(
     !(/\bwhere $/u.test(outside) && subject.plural && isAction(verb))
   )
     return null;
+  if (options.agreed && isSignedThen(before, trigger.word, rest)) return { start: trigger.start, end, whole: true };
   const going = GOING.exec(rest);
   if (going && isAction(going.groups?.verb ?? '') && !((authority || options.decided) && AS_IT_SHALL_BE.test(rest))) {
     return subject.kind === 'actors' || subject.kind === 'pronoun'
@@ -253,7 +254,7 @@ export function modalRange(
     (options.agreed || (trigger.word === 'would' && options.spoken)) &&
     (trigger.modality === 'will' || /^(?:must|has to|have to)$/.test(trigger.word)) &&
     (trigger.word !== 'would' || options.spoken) &&
-    ACTS.test(subjectWords(text, subject, trigger)) &&
+    areActing(subjectWords(text, subject, trigger)) &&
     isAction(verb) &&
     !isState(verb, rest) &&
     !isEffect(verb, rest)

@@ -17,6 +17,18 @@ const HANDLED =
 export const IN_TIME =
   /\b(?:within (?:an?|the|\p{L}+|\d+) |by (?:the end|\p{Lu}|\d|early|mid|late|next)|before (?:the end|\p{Lu}|\d|next)|no later than|not later than)/u;
 
+/** "The treaty will be signed in Riga in December", "is to be initialled when the minister visits Kampala": announced for a time or a place. */
+const SIGNED_THEN =
+  /^(?:also |then )?be (?:signed|initialled|concluded|inked)\b(?! (?:once|after|if|unless|only|as soon)\b)[^;]*?\b(?:in|at|on|by|before|during|within|when|next|between|later this|early|come|tomorrow)\b/u;
+/** "A treaty is ready and will be signed in June", "a treaty, which is to be signed in June", "a treaty is being drafted; it should be signed in June". */
+const IT_OR_WHICH =
+  /\b(?:[Aa]greements?|[Aa]ccords?|[Tt]reaty|[Tt]reaties|[Pp]rotocols?|[Mm]emorand(?:um|a)|M[Oo]Us?|[Cc]onventions?|[Cc]ontracts?|[Pp]acts?|[Dd]eclaration|[Dd]ocuments?|[Pp]rogramme|[Pp]lan|[Tt]ext|[Cc]harter|[Ll]etter of intent)\b[^;]*(?:, which|,? and|; (?:and )?it|, and it) (?:also )?$/u;
+
+/** Whether what has been named before in the sentence is told to be signed then. */
+export const isSignedThen = (before: string, word: string, rest: string): boolean =>
+  IT_OR_WHICH.test(before) && !/^(?:would|was|were)/.test(word) && SIGNED_THEN.test(rest);
+const YET = /\b(?:due|yet|still|hoped|expected|and|but) $/u;
+
 /** `rest`: what follows the modal word, which is in the passive or tells of something arranged ("be held", "take place"). */
 export function isGiven(
   text: string,
@@ -35,6 +47,8 @@ export function isGiven(
   if (/^(?:have to|has to|must)$/.test(trigger.word))
     return (options.along === true || options.agreed) && isDone(verb, rest) && IN_TIME.test(rest);
   const laidDown = LAYING_DOWN.test(trigger.word);
+  if (subject.kind === 'instrument' && options.agreed && !/^(?:would|was|were)/.test(trigger.word))
+    if (SIGNED_THEN.test(rest) && !YET.test(text.slice(0, trigger.start))) return true;
   if (subject.kind === 'instrument')
     return options.doneBy ? DRAWN_UP.test(rest) : laidDown && HANDLED.test(rest) && !/\bsigned\b/u.test(rest);
   if (options.agreed) return true;

@@ -28,10 +28,14 @@ const OPENS =
 const RECEIVES =
   /^(?:now |also )?(?:host|receive|welcome|greet) (?:\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?(?:\p{Lu}\p{Ll}+ )?(?:of|in|at|and|from|on|for)\b|(?:his|her|the|their) (?:\p{L}+ ){0,2}(?:counterpart|guest|colleague|president|minister|premier|king|opposite number)\b)/u;
 
+/** "is to find berths for the boats". */
+const FINDS = /^find (?:them |work |housing |money |funds |\p{Ll}{3,12}s for )/u;
+
 /** "The minister will visit Laos", "India will receive": what happens next, not what is promised; "Hanoi will pay off the sum" is. */
 export function isProgramme(verb: string, rest: string, subject: Subject, options: FindOptions, word: string): boolean {
   compiled ??= new Set(verbs().programme);
   if (RECEIVES.test(rest)) return true;
+  if (FINDS.test(rest)) return false;
   if (OPENS.test(rest) && subject.refs.length === 1 && subject.refs[0]?.startsWith('p')) return true;
   if (!compiled.has(verb) || subject.refs.length > 1 || (subject.kind === 'pronoun' && subject.plural)) return false;
   const state =

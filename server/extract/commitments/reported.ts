@@ -1,7 +1,7 @@
 /** Who acts without being known by name, and what a report in the past tense tells as undertaken. */
 import { clauseStart } from '../reference/clauses.ts';
 import type { Subject } from '../reference/subjects.ts';
-import { ACTS } from './people.ts';
+import { areActing } from './people.ts';
 import { stays } from './stands.ts';
 import { isAction, type Trigger } from './triggers.ts';
 import type { FindOptions } from './undertaking.ts';
@@ -84,7 +84,7 @@ export function reported(
     (options.indirect || options.spoken || SAID_SO.test(lead) || / {7,}\W*$/u.test(text) || /^ {10,}/.test(text)) &&
     (done ||
       BEGINS.test(verb) ||
-      (options.spoken && isAction(verb) && ACTS.test(subjectWords(text, subject, trigger))) ||
+      (options.spoken && isAction(verb) && areActing(subjectWords(text, subject, trigger))) ||
       (subject.kind === 'collective' && isAction(verb)))
   )
     return true;

@@ -4,6 +4,8 @@
  */
 import type { Ref, Topic } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
+import { partiesOfText } from '../reference/focus.ts';
+import { unionOfMeeting, unionThatMet } from '../reference/sides-of-text.ts';
 import { Gate } from '../words/gate.ts';
 import { MEANS, topicsIn, topicsOf, topicText } from '../words/topics.ts';
 import { isPlain, SECONDARY, wholeField } from './report-field.ts';
@@ -64,7 +66,10 @@ export function subjectMatter(
     return subject && !SECONDARY.has(subject) ? [...own.filter((topic) => MEANS.has(topic)), subject] : own;
   // "The Commission will meet every six months": whatever it will speak of.
   if (own[0] === 'other' && GATHERS.test(words))
-    return [onlyPlain(labelBefore(draft, sentence)) ?? wholeField(draft) ?? 'diplomacy'];
+    return [
+      onlyPlain(labelBefore(draft, sentence)) ??
+        (HOSTED.test(words) && isOfMany(draft) ? 'international-forums' : (wholeField(draft) ?? 'diplomacy')),
+    ];
   if (own[0] === 'other') return subject ? [subject] : own;
   return subject && !MEANS.has(subject) && !(own.includes('information-sharing') && SECURITY.has(subject))
     ? [...own, subject]
@@ -73,7 +78,14 @@ export function subjectMatter(
 
 /** "meet again in Rome", "the next session of the Commission will be held in 2025". */
 const GATHERS =
-  /^(?:meet|convene|gather|reconvene|sit)\b(?! (?:the|all|half|part|its|their)\b)|\b(?:will|shall|is to|are to|would|should) (?:meet|convene|gather|reconvene)\b(?! (?:the|all|half|part|its|their)\b)|^(?:hold|convene|host) (?:the|a|their|its) (?:next|second|third|\p{L}+th|further|following) (?:session|meeting|round)\b|\b(?:session|meeting|round) (?:of [^,;]{3,60} )?(?:will|shall|is to|would) (?:be held|take place|be convened|convene|be hosted)\b/u;
+  /^(?:meet|convene|gather|reconvene|sit)\b(?! (?:the|all|half|part|its|their)\b)|\b(?:will|shall|is to|are to|would|should) (?:meet|convene|gather|reconvene)\b(?! (?:the|all|half|part|its|their)\b)|^(?:also )?(?:hold|convene|host|organi[sz]e|assume|take over) (?:the|a|an|their|its) (?:next|second|third|\p{L}+th|\d+(?:st|nd|rd|th)|further|following|annual|ordinary|extraordinary|(?:[Pp]ro [Tt]empore |rotating )?[Pp]residency) ?(?:\p{Ll}+ ){0,2}(?:session|meeting|round|conference|gathering|dialogue|consultations?|talks|assembly|congress|)\b|^(?:also )?(?:play host|reconvene|assemble)\b|\b(?:session|meeting|round|conference|gathering|consultation|dialogue|talks|assembly) (?:of [^,;]{3,60} )?(?:will|shall|is to|are to|would) (?:be held|take place|be convened|convene|be hosted|be organi[sz]ed)\b/u;
+
+/** "host the next summit", "The seventh session is to be hosted by Kyrgyzstan", "reconvene in Lomé". */
+const HOSTED =
+  /\b(?:host|hosted|hosts|convene|convened|reconvene|organi[sz]e|organi[sz]ed|hold|held|gather|assemble|take place|play host)\b/u;
+/** Whether a report tells of three states or more, or of a union of states, that met: their gatherings are matters of their own. */
+const isOfMany = (draft: Draft): boolean =>
+  partiesOfText(draft).length > 2 || unionThatMet(draft) !== null || unionOfMeeting(draft) !== null;
 
 /** "$4 million", "EUR 3 million". */
 const MONEY = /(?<!\b(?:worth|worth up to|valued at|buy|buys) )(?:[$€£¥₹]|\b(?:USD|EUR|GBP)) ?\d/u;
@@ -82,13 +94,15 @@ const SUM =
   /\b(?:put up|set aside|contribute|allocate|earmark|lend|grant|donate|add|spend|pay)s? [^,;]{0,40}\b(?:million|billion|thousand)\b(?! (?:[\p{L}]+ )?(?:tonnes|tons|people|barrels|cubic|hectares|doses|head|trees|seedlings|kilowatt|passengers|visitors|tourists))/u;
 /** "share environmental data", "transmit data on the flow". */
 const SHARED_THING =
-  '(?:data|statistics|figures|readings|results|findings|names|lists?|files|records|profiles|samples|warnings|analys[ei]s|reports?|alerts|manifests|forecasts?|imagery|maps|bulletins?|documents|volumes|evidence|imagery|images|fingerprints)';
+  '(?:data|statistics|figures|readings|results|findings|names|lists?|files|records|profiles|samples|warnings|analys[ei]s|reports?|alerts|manifests|forecasts?|imagery|maps|bulletins?|documents|volumes|evidence|images|pictures|photographs|texts|experience|know-how|practices|fingerprints)';
 const SHARED = new RegExp(
   [
     `\\b(?:shar|exchang|swap|pool|transmit|notif|pass on|send|forward|hand over|publish|trade|circulat|relay|communicat|supply)[^,;]{0,60}\\b${SHARED_THING}\\b`,
     '\\b(?:connect|link|join|feed|merge|synchroni[sz]e)[^,;]{0,40}\\b(?:data|databases?|registers|registries|archives|systems)\\b',
     '\\b(?:alert|warn|notify|inform|brief) (?:each other|one another|the other)\\b',
     '\\baccess to [\\p{Ll} ]{0,25}\\b(?:data|records|journals|archives|files|registers|maps)\\b',
+    '\\breport [^;]{3,80} to (?:each other|one another)\\b',
+    '\\bcompare (?:\\p{Ll}+ ){0,2}(?:registers|registries|lists|figures|data|notes|files|findings|results|records)\\b',
     '\\bopen (?:its|their|his|her) [\\p{Ll} -]{0,20}\\b(?:maps|archives|files|records|registers)\\b',
     `\\b${SHARED_THING} (?:[^;]{0,60} )?(?:will|shall|would|are to|is to|be) (?:be )?(?:shared|exchanged|transmitted|passed|swapped|sent|published|circulated|pooled|forwarded|handed|change hands)\\b`,
     '\\bmakes? [^,;]{0,60}\\b(?:data|assessments|results|findings|records) available\\b',
@@ -102,8 +116,20 @@ const SHARED = new RegExp(
 );
 
 const MAY_BE_SHARED = new Gate(
-  /shar|exchang|swap|pool|transmit|notif|pass|send|forward|hand|publish|connect|link|join|feed|merge|synchroni|alert|warn|inform|brief|access|open|data|figures|readings|statistics|results|make|give|provide|report|trade|circulat|relay|communicat|supply|lists?|names|documents|samples|warnings/,
+  /shar|exchang|swap|pool|transmit|notif|pass|send|forward|hand|publish|connect|link|join|feed|merge|synchroni|alert|warn|inform|brief|access|open|data|figures|readings|statistics|results|make|give|provide|report|trade|circulat|relay|communicat|supply|compare|lists?|names|documents|samples|warnings/,
 );
+
+/** "receive ten lawyers a year", "take in eight young farmers for six months", "exchange 100 researchers every year": to learn. */
+const MANY =
+  '(?:\\d[\\d,.]*|up to \\S+|an? (?:dozen|hundred)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|\\p{L}+teen|\\p{L}+ty|\\p{L}+ hundred)';
+const TAUGHT = new RegExp(
+  `\\b(?:receive|welcome|take in|take on|admit|accept|host|exchange|reserve)s? ${MANY} (?!places\\b)[^,;]{3,60}?(?: (?:a|each|every|per) (?:year|season|semester|summer|quarter)\\b| for (?:\\p{Ll}+ ){0,3}(?:study|stays?|placements?|attachments?|weeks|months|training)\\b)|\\badmission of ${MANY} `,
+  'u',
+);
+const MAY_BE_TAUGHT = new Gate(/receive|welcome|take|admi|accept|host|exchange|reserve/);
+/** Those who come for something else than to learn. */
+const NO_LEARNERS =
+  /\b(?:patients?|refugees?|workers?|migrants?|families|tourists?|visitors?|tonnes|tons|flights?|ships?|vessels?|trucks?|lorries|students?|pupils|scholarships?|megawatts?|vehicles?|containers?|children|prisoners?|cases|nationals|labourers|pilgrims)\b/u;
 
 /** "the line from Katowice to the Czech frontier": how far it goes. */
 const AS_FAR_AS = / to the (?:\p{Lu}\p{L}+ )?(?:border|frontier)(?= (?:by|in|before|with|from)\b|[,;.]|$)/gu;
@@ -122,6 +148,7 @@ function ownTopics(words: string): readonly Topic[] {
   const target = bare.includes('illion') && TARGET.test(bare);
   const more: Topic[] = [
     ...((MONEY.test(bare) || SUM.test(bare)) && !target ? (['finance'] as const) : []),
+    ...(MAY_BE_TAUGHT.opens(whole) && TAUGHT.test(bare) && !NO_LEARNERS.test(bare) ? (['training'] as const) : []),
     ...(MAY_BE_SHARED.opens(whole) && SHARED.test(bare) ? (['information-sharing'] as const) : []),
   ];
   const kept = topics.filter(

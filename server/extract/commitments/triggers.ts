@@ -71,7 +71,7 @@ const OF_NOUN =
   /^ of (?=(?:an? |up to |at least |some |about |around |further |another )?(?:[$€£¥\d]|US\$|[\p{L}-]{3,}))/u;
 /** "guarantees the safety of the pipelines", "pledged a new school": the thing itself, by a finite verb. */
 const THING =
-  /^ (?=(?:the|an?|its|their|up to|at least|some|about|around|another|more than|nearly|almost|over|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|hundreds|dozens|thousands|funds|funding|money|troops|soldiers|observers|resources|unconditional|rapid|swift|emergency|humanitarian|medical|military|economic|debt|food|aid|free|equal) |(?:(?!\p{L}+ly )[\p{Ll}-]{3,20} )?[\p{Ll}-]{4,20}s(?: (?:of|for|to|in|by|and|at|on)\b|[.,;]|$))/u;
+  /^ (?=(?:the|an?|its|their|up to|at least|some|about|around|another|half|more than|nearly|almost|over|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|hundreds|dozens|thousands|funds|funding|money|troops|soldiers|observers|resources|unconditional|rapid|swift|emergency|humanitarian|medical|military|economic|debt|food|aid|free|equal) |(?:(?!\p{L}+ly )[\p{Ll}-]{3,20} )?[\p{Ll}-]{4,20}s(?: (?:of|for|to|in|by|and|at|on)\b|[.,;]|$))/u;
 /** "has promised Uganda a loan of 20 million": to whom, then what. */
 const TO_WHOM =
   /^ (?:(?:the )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}|(?:its|his|her|their|the) (?:neighbours?|visitors?|guests?|host|hosts|counterpart|partner|country|islanders|delegation)|them|him|her) (?=(?:an?|the|up to|at least|two|three|four|five|ten|\d[\d,.]*|free|duty-free|technical|financial|military|humanitarian|full|every) \p{L})/u;

@@ -9,10 +9,15 @@ let compiled: Phrases | null = null;
 /** "Requests must be answered": things, of which nobody wishes anything. */
 const WISHED_THINGS =
   /(?<=^|[,;] |\b(?:and|that|all|such|any|urgent|these) )(?:requests|demands|appeals|proposals|recommendations|invitations) $/iu;
+/** "answer such requests and will", "the power in excess of Kenyan demand shall". */
+const WISHES_AS_THINGS =
+  /\b(?:of|in|above|below|beyond|over|answer|meet|handle|treat|process|settle|such|these|those|all|any|each|every|urgent|peak|domestic|local|own|other's|another's|reply to|replies to|respond to|\p{Lu}\p{L}+(?:an|sh|ese|ch|i)) (?:requests?|demands?|appeals?|proposals?|recommendations?|invitations?)\b/gu;
 const BY_THE_WAY = /(?:^|, | )(?:whenever|when|as|if|where|once) [^,]{2,80}, /giu;
 
 /** Whether the words before a modal word say that somebody hopes, asks or thinks so. */
 export function isWished(lead: string): boolean {
   compiled ??= new Phrases(verbs().wishing);
-  return compiled.in(cut(withoutMay(lead.replace(WISHED_THINGS, '')).replace(BY_THE_WAY, ' ')));
+  return compiled.in(
+    cut(withoutMay(lead.replace(WISHED_THINGS, '').replace(WISHES_AS_THINGS, ' ')).replace(BY_THE_WAY, ' ')),
+  );
 }

@@ -44,7 +44,7 @@ export function beforeRelative({ mentions, at: offset }: SentenceView, text: str
 
 /** ", chaired on one side by X, ": how what acts is made up, and not who acts. */
 const ASIDE =
-  /, (?:(?:jointly |co-)?(?:chaired|headed|led|run|set up|established|composed|made up|financed|funded)|consisting|comprising|composed|with the (?:help|support|aid|assistance|backing|advice|financing|funding) of) [^;:]{3,140}?, (?=(?:also |then |which )?(?:will|shall|is|are|was|were|would|should|has|had|agreed|met)\b|$)/gu;
+  /, (?:(?:jointly |co-)?(?:chaired|headed|led|run|set up|established|composed|made up|financed|funded)|consisting|comprising|composed|where|with the (?:help|support|aid|assistance|backing|advice|financing|funding) of) [^;:]{3,140}?, (?=(?:also |then |which )?(?:will|shall|is|are|was|were|would|should|has|had|agreed|met)\b|$)/gu;
 
 /** Where such stretches stand in a region. */
 export const asidesIn = (region: string): readonly RegExpExecArray[] =>

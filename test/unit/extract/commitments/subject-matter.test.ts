@@ -20,6 +20,14 @@ describe('what an undertaking is about', () => {
     ).toEqual(['justice']);
   });
 
+  it('knows those who come to learn, and gatherings of many states', () => {
+    expect(topics('Kenya pledged to receive ten judges from Uganda a year.')).toEqual(['justice training']);
+    expect(topics('Kenya pledged to receive ten patients from Uganda a year.')).toEqual(['health']);
+    expect(
+      topics('Ministers from Fiji, Samoa and Tonga met in Suva and agreed to host the next session in Apia.'),
+    ).toEqual(['international-forums']);
+  });
+
   it('takes the field of a means as well, but not in matters of security', () => {
     expect(
       topics('Laos and Vietnam signed an agreement on forests. The two countries will share data every month.'),
