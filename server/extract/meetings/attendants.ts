@@ -67,6 +67,17 @@ const isTitle = (view: SentenceView, at: number): boolean =>
       ),
   );
 
+/** "Tajikistan sent an observer, Deputy Prime Minister N": N was there. */
+const sentOne = (view: SentenceView, from: number): boolean => {
+  const sent = SENT_ONE.exec(view.text.slice(from));
+  if (!sent) return false;
+  const at = from + sent[0].length;
+  return view.mentions.some(
+    ({ kind, start }) => kind === 'person' && start - view.at >= at && start - view.at < at + 70,
+  );
+};
+const SENT_ONE = /^[^;.]{0,50}? sent (?:an? |its |their )[^,;.]{3,30}, /u;
+
 /** Bodies that a sentence says attended: "Representatives of A and B also attended", "A and B took part as observers". */
 export function bodiesAttending(view: SentenceView): readonly Ref[] {
   if (!attends(view)) return [];
@@ -89,7 +100,7 @@ export function bodiesAttending(view: SentenceView): readonly Ref[] {
     end = stop - view.at;
     if (!row.length || ofHolder(view, end)) continue;
     if (open && !isTitle(view, start - view.at)) found.push(ref);
-    else if (TOOK_PART.test(view.text.slice(end))) found.push(...row);
+    else if (TOOK_PART.test(view.text.slice(end)) && !sentOne(view, end)) found.push(...row);
   }
   return [...new Set(found)];
 }

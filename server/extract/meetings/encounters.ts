@@ -1,10 +1,11 @@
 /** Encounters while a text is read: what is known of each so far, and which of them a further mention is of. */
-import { type Day, rangeOf } from '../../model/edtf.ts';
+import type { Day } from '../../model/edtf.ts';
 import type { MeetingKind } from '../../model/ontology.ts';
 import type { SentenceView } from '../text/view.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { Encounter } from './encounter.ts';
 import { beside, contradict, guessed, NEAR, recalled, same } from './sameness.ts';
+import { elsewhere, isBefore, isOlder } from './told-aside.ts';
 
 /** Kinds of which one mention may mean another: talks at a conference, a conference of ministers called talks. */
 export const FAMILY: Readonly<Record<MeetingKind, string>> = {
@@ -42,30 +43,15 @@ const isOtherNoun = (encounter: Encounter, candidate: MeetingCandidate): boolean
   encounter.candidates.every(({ phrase }) => phrase !== null) &&
   !isCalled(encounter, candidate);
 
-/** "N, who was attending a conference in London, said": where somebody was meanwhile. */
-const elsewhere = ({ phrase, view }: MeetingCandidate): boolean =>
-  phrase !== null &&
-  /, who (?:is|was|has been|had been) (?:\p{Ll}+ )?(?:attending|at|participating in|taking part in|addressing) (?:an? |the )?(?:[\p{L}-]+ ){0,3}$/u.test(
-    view.text.slice(Math.max(0, phrase.start - 70), phrase.start),
-  );
-
-/** "held in Abuja, preceded on 2 November by the meeting of experts": told of beside the other. */
-const PRECEDED = /\b(?:preceded|followed)(?: (?:on|in) [^,;.]{2,30})? by (?:an? |the )?(?:[\p{L}\d-]+ ){0,2}$/u;
-const isBefore = ({ phrase, view, range }: MeetingCandidate): boolean =>
-  phrase !== null && PRECEDED.test(view.text.slice(Math.max(0, range.start - 80), range.start));
-
-/** "The day before the presidents had signed it at the summit": told in the pluperfect of a day before that of the news. */
-const isOlder = ({ view, range, date }: MeetingCandidate, last: Encounter | undefined): boolean => {
-  const [day, news] = [rangeOf(date)?.latest, rangeOf(last?.date ?? null)?.earliest];
-  return !!day && !!news && day < news && /\bhad (?:\p{Ll}+ )?\p{Ll}{3,}/u.test(view.text.slice(0, range.end + 20));
-};
-
 /** "told the gathering", "attended the event": whatever encounter was told of last. */
 const OCCASION = /^(?:gathering|event|occasion)$/iu;
 
 /** What somebody comes for. */
 const FOR_IT =
   /\b(?:take part in|taking part in|participat(?:e|ing) in|attend|attending|for|to (?:co-)?chair|join) (?:the |an? )?(?:[\p{L}\d-]+ ){0,2}$/u;
+
+/** "N joined for lunch". */
+const JOINED_IN = /\bjoined (?:them |him |her |in |the \p{Ll}+ )?(?:for|over|at) /u;
 
 const OF_CALL = /^(?:conversation|discussion|exchange|audience|talks)$/;
 
@@ -119,7 +105,8 @@ export class Encounters {
         ? this.all.findLast(
             ({ people, candidates: [first], date }) =>
               first?.kind !== 'visit' &&
-              (candidate.act !== 'shared' || (first?.status === 'held' && !contradict(date, candidate.date))) &&
+              !contradict(date, candidate.date) &&
+              (candidate.act !== 'shared' || first?.status === 'held') &&
               candidate.participants.every(({ actor }) => people.has(actor)),
           )
         : undefined;
@@ -217,6 +204,19 @@ export class Encounters {
             (first?.kind === 'conference' || first?.kind === 'summit') &&
             FOR_IT.test(view?.text.slice(0, first.range.start) ?? ''),
         )
+      : undefined;
+  }
+
+  /** The call told of in the two sentences before, where the last session was told of further back. */
+  callJustTold(view: SentenceView): Encounter | undefined {
+    const last = this.#held.get('indoors');
+    const at = (encounter: Encounter | undefined) =>
+      encounter?.candidates.at(-1)?.view.sentence.index ?? Number.NEGATIVE_INFINITY;
+    return JOINED_IN.test(view.text) &&
+      last?.candidates[0]?.kind === 'call' &&
+      view.sentence.index - at(last) <= 2 &&
+      view.sentence.index - at(this.#held.get('session')) > NEAR
+      ? last
       : undefined;
   }
 

@@ -35,7 +35,7 @@ import { personsIn } from './persons.ts';
 import { programme } from './programme.ts';
 import { recalled } from './sameness.ts';
 import { sharedActs } from './shared-acts.ts';
-import { speakerIn } from './speakers.ts';
+import { isOwned, speakerIn } from './speakers.ts';
 import { staysIn } from './stays.ts';
 import { substantial, toldBetter } from './substantial.ts';
 import { takenUp } from './taken-up.ts';
@@ -90,7 +90,9 @@ export function* findMeetings(draft: Draft): Passes {
     const session =
       presence &&
       ((HEADS.test(view.text) && encounters.justAhead(view)) ||
-        (encounters.conference(view) ?? encounters.lastHeld(presence.listed ? 'indoors' : 'session', 'indoors')));
+        (encounters.conference(view) ??
+          (presence.listed ? undefined : encounters.callJustTold(view)) ??
+          encounters.lastHeld(presence.listed ? 'indoors' : 'session', 'indoors')));
     if (presence && session) joinAt(session, view, presence.refs, presence.role);
     const gathered = joined || session || candidates.length ? undefined : encounters.gathering(view);
     const speaker = gathered
@@ -128,12 +130,6 @@ const personal = ({ people }: Encounter): boolean => [...people].filter((ref) =>
 /** "N heads the team": at what is still to come. */
 const HEADS =
   /\b(?:heads|leads|(?:is|are) (?:leading|heading)|(?:is|are) (?:led|headed) by|(?:will|is to|are to) (?:preside|chair|be (?:chaired|presided over)))\b/u;
-
-/** "Namibia's N called for one count", "Tongan delegate N asked for more": for a state. */
-const isOwned = ({ text, at }: SentenceView, start: number): boolean =>
-  /\p{Lu}\p{L}+'s? $|\b(?:delegate|representative|envoy|negotiator|expert) $/u.test(
-    text.slice(Math.max(0, start - at - 24), start - at),
-  );
 
 /** What the rules that every sentence is put to make of one. */
 interface Told {

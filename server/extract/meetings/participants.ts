@@ -90,7 +90,7 @@ export function participantsOf(
         )
       ? personsBeforeIn(view, 0, true)
       : [];
-  const those = pair.length || !/\b[Bb]oth\b/u.test(text.slice(0, 40)) ? pair : lastTwo(view);
+  const those = pair.length || !BOTH.test(text) ? pair : lastTwo(view);
   // "met X and addressed a forum": X was at no forum.
   const also = AND_ALSO.test(text.slice(Math.max(0, phrase.start - 90), phrase.start))
     ? personsBefore(view, phrase.start)
@@ -124,6 +124,8 @@ export function participantsOf(
   );
 }
 
+const BOTH =
+  /^(?:(?:On|In|At|Later|Earlier|Afterwards|Then|That)\b[^,;]{0,30},? )?[Bb]oth (?:(?:men|women|ministers|of them) )?(?:\p{Ll}+ )?(?:held|had|attended|took|participated|joined|addressed|were|went) /u;
 const INVITED_FOR =
   /\b(?:invited|summoned|asked|called|had|welcomed|received|hosted) (?:him|her) (?:there |over |in |to \p{Lu}[\p{L}-]+ )?for (?:a round of |a day of )?(?:\p{Ll}+ )?$/u;
 const RECALLED_IT =

@@ -173,6 +173,7 @@ const withAll = (meeting: MeetingFact, refs: readonly Ref[]): MeetingFact => {
 
 /** A session held at the time by those who signed: the signing was a part of it. */
 function sessionOf(draft: Draft, ceremony: MeetingFact, here: readonly AgreementFact[]): MeetingFact | undefined {
+  const own = ceremony.participants.map(({ actor }) => actor).filter((ref) => ref.startsWith('p'));
   return draft.meetings.find(
     (meeting) =>
       meeting.status === 'held' &&
@@ -181,7 +182,7 @@ function sessionOf(draft: Draft, ceremony: MeetingFact, here: readonly Agreement
       (ceremony.date !== null || earlier(meeting, ceremony)) &&
       (here.length > 0
         ? here.some(({ signatories }) => share(meeting, signatories) > (signatories.length > 3 ? MANY : HALF))
-        : near(draft, meeting, ceremony, WATCHED)),
+        : near(draft, meeting, ceremony, WATCHED) && (own.length < 3 || share(meeting, own) > 0)),
   );
 }
 

@@ -20,3 +20,9 @@ export function speakerIn(view: SentenceView, isFirst: (ref: Ref, at: number) =>
   if (!only || named.some(({ ref }) => ref !== only.ref) || !isFirst(only.ref, only.start)) return null;
   return personsBefore(view, said.index).includes(only.ref) ? only.ref : null;
 }
+
+/** "Namibia's N called for one count", "Tongan delegate N asked for more": for a state. */
+export const isOwned = ({ text, at }: SentenceView, start: number): boolean =>
+  /\p{Lu}\p{L}+'s? $|\b(?:delegate|representative|envoy|negotiator|expert) $/u.test(
+    text.slice(Math.max(0, start - at - 24), start - at),
+  );

@@ -125,6 +125,21 @@ describe('encounters told by something else', () => {
       ['talks held 2024-05-13: Alpha Beta, Delta Lambda, Gamma Theta'],
     ],
     [
+      'another, where the same two spoke on another day',
+      `${TALKS} Beta, who discussed the same dossier with Theta in Kampala on 12 April, was glad.`,
+      [BOTH, 'talks held 2024-04-12: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'a signing by others than those who talked',
+      'Minister Alpha Beta of Korea met Minister Gamma Theta of Japan in Seoul on Monday. Delta Lambda, Chairperson of the panel, looked on as Sigma Omega, President of the National Research Foundation of Korea, and Kappa Rho, President of the Japan Science and Technology Agency, signed an implementing arrangement on the fund.',
+      [BOTH, 'ceremony held 2024-05-13: Delta Lambda, Kappa Rho, Sigma Omega'],
+    ],
+    [
+      'a call on which the text goes on without an article',
+      'Foreign Secretary Alpha Beta of Nepal held a bilateral meeting with Gamma Theta, Assistant Foreign Minister of China, in Beijing on Monday. Foreign Secretary paid a courtesy call on Chinese Foreign Minister Delta Lambda on Tuesday.',
+      [BOTH, 'call held 2024-05-14: Alpha Beta, Delta Lambda'],
+    ],
+    [
       'by who had invited whom',
       "The question was one which Alpha Beta, Vanuatu's Minister of Climate, brought to Suva on Monday, where Gamma Theta, Fiji's Minister for Rural Development, had invited him for talks.",
       [BOTH],
@@ -207,6 +222,11 @@ describe('those at an encounter told of before', () => {
       'Delta Lambda',
     ],
     ['of whom a state had sent', 'Chile, a member too, had sent its vice-minister, Delta Lambda.', 'Delta Lambda'],
+    [
+      'whom a state sent, and not that state',
+      'Tanzania, which lies on the lake, sent an observer, Deputy Minister Delta Lambda.',
+      'Delta Lambda',
+    ],
     ['who passed on the chair', 'Minister Beta took the chair from Minister Delta Lambda of Peru.', 'Delta Lambda'],
     [
       'whose statement they heard',
