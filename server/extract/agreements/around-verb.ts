@@ -142,6 +142,26 @@ export function sayersBefore({ mentions, text, at }: SentenceView, { start }: Ra
   );
   return joined ? [joined.ref, last.ref] : [last.ref];
 }
+/** "The minister, X, and his counterparts from B, Y, and C, Z, signed": all of the row, where the verb follows the last of them. */
+export function withCounterparts({ mentions, text, at }: SentenceView, { start }: Range): readonly Ref[] {
+  const lead = text.slice(0, start);
+  const told = COUNTERPARTS.exec(lead);
+  if (!told || CLAUSE_BEFORE.test(lead)) return [];
+  const named = mentions.filter(({ kind, form, end }) => kind === 'person' && form === 'name' && end - at <= start);
+  const last = named.at(-1);
+  const first = named[0];
+  if (!first || !last || first.start - at > told.index || !ROW_ENDS.test(text.slice(last.end - at, start))) return [];
+  const refs = [...new Set(named.map(({ ref }) => ref))];
+  return refs.length > 2 ? refs : [];
+}
+const COUNTERPARTS =
+  /,? (?:and|with|together with|along with) (?:his|her|their|the)(?: \p{L}+){0,2} (?:counterparts|colleagues|peers|opposite numbers|homologues) (?:from|of) (?=(?:the )?\p{Lu})/u;
+/** Something else is told before the verb. */
+const CLAUSE_BEFORE =
+  /\b(?:who|which|that|met|said|told|was|were|is|are|had|has|received|visited|attended|after|before|presence|during|when|while)\b/u;
+const ROW_ENDS =
+  /^\)?(?:,|(?:, (?:\p{Lu}|the )[^,;]{3,80},))? (?:(?:(?:then|also|today|yesterday|jointly|have|finally) |on \p{Lu}\p{Ll}+ ){0,2})$/u;
+
 /** "The talks ended with X of A and Y of B signing a pact": those between "with" and the verb. */
 export function endedWith({ mentions, text, at }: SentenceView, { start, end }: Range): readonly Ref[] {
   if (!/ing\b/u.test(text.slice(start, end)) || !text.includes(' with ')) return [];

@@ -124,7 +124,28 @@ function holdersAtMeeting(draft: Draft, view: SentenceView, near: string, behind
     const found = meeting ? holdersAt(draft, view, told, meeting) : [];
     if (found.length) return found;
   }
-  return [];
+  return holdersNamed(draft, view, told);
+}
+
+/** "The Ministers signed this joint statement", of whom no encounter tells: the two of that office, each of a state of his own, whom alone the text names. */
+function holdersNamed(
+  draft: Draft,
+  view: SentenceView,
+  told: Readonly<Record<string, string | undefined>>,
+): readonly Ref[] {
+  const { offices, countries } = actorsOf(draft);
+  const noun = (told.noun ?? '').slice(0, -1).toLowerCase();
+  const isHolder = (ref: Ref) =>
+    offices
+      .get(ref)
+      ?.some(({ title }) => title.toLowerCase().includes(noun) && !BELOW.test(title) && !/[Pp]rime/u.test(title)) ??
+    false;
+  const before = new Set(
+    draft.mentions.filter(({ kind, end }) => kind === 'person' && end <= view.at).map(({ ref }) => ref),
+  );
+  const held = [...before].filter(isHolder);
+  const states = new Set(held.flatMap((ref) => countries.get(ref) ?? []));
+  return held.length === (COUNTS.get(told.count ?? '') ?? 2) && states.size === held.length ? held : [];
 }
 
 /** Those of the office told, where each of a meeting's is of a state of his own and they are as many as are told. */
@@ -137,7 +158,10 @@ function holdersAt(
   const { offices, countries } = actorsOf(draft);
   const isMeant = (ref: Ref) => {
     const held = offices.get(ref) ?? [];
-    return !held.length || held.some(({ title }) => title.toLowerCase().includes((told.noun ?? '').slice(0, -1)));
+    return (
+      !held.length ||
+      held.some(({ title }) => title.toLowerCase().includes((told.noun ?? '').slice(0, -1).toLowerCase()))
+    );
   };
   const persons = meeting.participants.map(({ actor }) => actor).filter((ref) => ref.startsWith('p'));
   // "said the ministers had signed": with whom says so.

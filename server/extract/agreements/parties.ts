@@ -171,7 +171,7 @@ export function boundBy(
   );
   if (possessive) return possessive.refs.filter((ref) => isBody(ref) || isState(ref));
   const byBodies =
-    /^[^.;]{0,60}\b(?:signed|inked|concluded|adopted|issued|passed|agreed|endorsed|approved|renewed|extended|prolonged|amended|updated)(?: (?:on|in|at|during|here|there|today|yesterday|last|this|shortly|late|early|before|after|jointly)\b[\p{L}\d' -]{0,60}?)? by (?<rest>[^.;]{3,120})/u.exec(
+    /^[^.;]{0,60}\b(?:signed|inked|concluded|adopted|issued|passed|agreed|reached|struck|negotiated|endorsed|approved|renewed|extended|prolonged|amended|updated)(?: (?:on|in|at|during|here|there|today|yesterday|last|this|shortly|late|early|before|after|jointly)\b[\p{L}\d' -]{0,60}?)? by (?<rest>[^.;]{3,120})/u.exec(
       right,
     );
   if (byBodies?.groups?.rest) {

@@ -21,6 +21,7 @@ import {
   sayersBefore,
   signersOfWhich,
   watchedBy,
+  withCounterparts,
 } from './around-verb.ts';
 import { betweenDashes } from './between-dashes.ts';
 import { LOOKING_ON, withoutAsides } from './looking-on.ts';
@@ -74,6 +75,8 @@ export function signersOf(
   if (behind.length) return { persons: [...new Set([...behind, ...cosigners(view, signing)])], subject: null };
   const which = signersOfWhich(view, signing.range);
   if (which.length) return { persons: which, subject: null };
+  const row = withCounterparts(view, signing.range);
+  if (row.length) return { persons: row, subject: null };
   const ended = endedWith(view, signing.range);
   if (ended.length) return { persons: ended, subject: null };
   const watched = watchedBy(view, signing.range);

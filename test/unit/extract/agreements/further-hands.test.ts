@@ -268,3 +268,26 @@ describe('whose it is that is only referred to', () => {
     expect(told(text).at(-1)).toBe(expected);
   });
 });
+
+describe('counterparts and holders of an office', () => {
+  it.each([
+    [
+      'The Minister of Transport of Kenya, Alpha Beta, and her counterparts from Zambia, Gamma Theta, and Malawi, Delta Lambda, signed this Friday, in the port city of Mombasa, the agreement on the corridor.',
+      'agreement signed 2024-05-17: Alpha Beta, Delta Lambda, Gamma Theta | Kenya, Malawi, Zambia',
+    ],
+    [
+      'Minister of Agriculture Alpha Beta of Angola and the ambassador of Chad, Sigma Omega, spoke on 28 April 2024. The Minister of Agriculture of Brazil, Gamma Theta, visited Luanda. The Ministers signed a joint statement on cassava in Luanda on 30 April 2024.',
+      'joint-statement signed 2024-04-30: Alpha Beta, Gamma Theta | Angola, Brazil',
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+
+  it('the firms of the sentence by which a supply agreement was reached', () => {
+    expect(
+      told(
+        "Tariffs had to be settled between Zimbabwe's state utility ZESA and Mozambique-based Hidroelectrica de Cahora Bassa, which runs the dam, under a supply agreement reached by the two companies in 1992. Zambia looked on.",
+      )[0],
+    ).toBe('agreement in-force 1992:  | Hidroelectrica de Cahora Bassa, ZESA');
+  });
+});
