@@ -187,7 +187,7 @@ function governs(
   const before = all.filter((each) => each.end <= verb.start);
   const text = view.text.slice(verb.start, verb.end).toLowerCase().trimEnd();
   const passive =
-    /(?:by|between|through)$/.test(text) ||
+    /(?:by|between|through)(?:,? among others,?)?$/.test(text) ||
     /\b(?:was|were|is|are|been|being|be)(?: \w+)? $/u.test(view.text.slice(Math.max(0, verb.start - 20), verb.start));
   if (
     passive ||
