@@ -68,7 +68,9 @@ export function subjectMatter(
   if (own[0] === 'other' && GATHERS.test(words))
     return [
       onlyPlain(labelBefore(draft, sentence)) ??
-        (HOSTED.test(words) && isOfMany(draft) ? 'international-forums' : (wholeField(draft) ?? 'diplomacy')),
+        (HOSTED.test(words) && isOfMany(draft)
+          ? 'international-forums'
+          : (wholeField(draft) ?? subject ?? 'diplomacy')),
     ];
   if (own[0] === 'other') return subject ? [subject] : own;
   return subject && !MEANS.has(subject) && !(own.includes('information-sharing') && SECURITY.has(subject))

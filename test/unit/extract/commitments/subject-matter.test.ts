@@ -28,6 +28,12 @@ describe('what an undertaking is about', () => {
     ).toEqual(['international-forums']);
   });
 
+  it('takes what is clearly around it for the subject of a meeting to come', () => {
+    expect(
+      topics('Laos and Vietnam met on their border and its guards. They agreed to host the next conference in 2016.'),
+    ).toEqual(['border']);
+  });
+
   it('takes the field of a means as well, but not in matters of security', () => {
     expect(
       topics('Laos and Vietnam signed an agreement on forests. The two countries will share data every month.'),
