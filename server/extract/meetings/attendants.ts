@@ -5,7 +5,7 @@ import { Gate } from '../words/gate.ts';
 import { personsIn } from './persons.ts';
 
 const ATTENDING =
-  /\b(?:attend(?:ed|ing|ees)|attended by|[Ww]ith the participation of|in attendance|[Ii]n attendance|took part|taking part|were present|was present|[Aa]lso present|[Pp]resent (?:were|was|at|during|for|on)|participat(?:ed|ing)|were represented|was represented|among those present|sent (?:an? |their |its |two |three )?(?:observers?|delegates?|representatives?) to the (?:talks|meeting|session|conference)|sent (?:an? )?(?:observers?|envoys?|delegates?|officials|experts|representatives|technicians|deputies)\b(?! to\b)|[Aa]mong the participants|joined the|joined by|joined them|joined him|joined her|flanked by|accompan(?:ied|ying)|came along|made the (?:journey|trip)|sat in|[Aa]round the table|graced the (?:occasion|event|ceremony|signing)|were among those who (?:assisted|accompanied|attended|joined)|^(?:Its|Their|The)(?: other)? members(?: of (?:the|his|her) (?:delegation|team|mission))? (?:were|are|included?)|were on hand|was on hand|[Aa]lso (?:in the room|there|at the (?:table|talks|meeting|summit|session|forum|event)|on hand|attending|taking part|joining)|[Oo]thers? (?:present|attending|at the (?:table|talks|meeting|session)|in (?:the room|attendance)|on hand|taking part) (?:were|was|included)|delegation (?:also )?(?:includes?|included|including|comprise[sd]|consist(?:s|ed)|(?:was|is) made up)|team (?:also )?(?:includes?|included)|(?<=^|[,;] |[.] )[Ww]ith (?:the|him|her) (?:\p{L}+ )?(?:came|were|was)|was assisted by|were assisted by|by (?:his|her) side)\b/u;
+  /\b(?:attend(?:ed|ing|ees)|attended by|[Ww]ith the participation of|in attendance|[Ii]n attendance|took part|taking part|were present|was present|[Aa]lso present|[Pp]resent (?:were|was|at|during|for|on)|participat(?:ed|ing)|[Pp]articipating were|[Rr]epresented were|delegations came from|were represented|was represented|among those present|sent (?:an? |their |its |two |three )?(?:observers?|delegates?|representatives?) to the (?:talks|meeting|session|conference)|sent (?:an? )?(?:observers?|envoys?|delegates?|officials|experts|representatives|technicians|deputies)\b(?! to\b)|[Aa]mong the participants|joined the|joined by|joined them|joined him|joined her|flanked by|accompan(?:ied|ying)|came along|made the (?:journey|trip)|sat in|[Aa]round the table|graced the (?:occasion|event|ceremony|signing)|were among those who (?:assisted|accompanied|attended|joined)|^(?:Its|Their|The)(?: other)? members(?: of (?:the|his|her) (?:delegation|team|mission))? (?:were|are|included?)|were on hand|was on hand|[Aa]lso (?:in the room|there|at the (?:table|talks|meeting|summit|session|forum|event)|on hand|attending|taking part|joining)|[Oo]thers? (?:present|attending|at the (?:table|talks|meeting|session)|in (?:the room|attendance)|on hand|taking part) (?:were|was|included)|delegation (?:also )?(?:includes?|included|including|comprise[sd]|consist(?:s|ed)|(?:was|is) made up)|team (?:also )?(?:includes?|included)|(?<=^|[,;] |[.] )[Ww]ith (?:the|him|her) (?:\p{L}+ )?(?:came|were|was)|was assisted by|were assisted by|by (?:his|her) side)\b/u;
 const AWAY =
   /\b(?:(?:did|do|does|was|were|could|will|would|had|is|are) not (?:\p{Ll}+ )?(?:attend|take part|present|there|be present|participate|made|represented)|no representative|nobody from|boycott\w*|stayed away|attend(?:ed|ing) the (?:press |news )?(?:briefing|conference for the press)|will (?:attend|take part|participate|be present|join)|(?:is|are) (?:to|due to|expected to) (?:attend|take part|participate))\b/u;
 const GATE = new Gate(
@@ -81,6 +81,8 @@ const SENT_ONE = /^[^;.]{0,50}? sent (?:an? |its |their )[^,;.]{3,30}, /u;
 /** Bodies that a sentence says attended: "Representatives of A and B also attended", "A and B took part as observers". */
 export function bodiesAttending(view: SentenceView): readonly Ref[] {
   if (!attends(view)) return [];
+  const listed = listedThere(view);
+  if (listed.length) return listed;
   const bodies = view.mentions.filter(
     ({ kind, form }) => (kind === 'organization' || kind === 'country') && form === 'name',
   );
@@ -103,4 +105,25 @@ export function bodiesAttending(view: SentenceView): readonly Ref[] {
     else if (TOOK_PART.test(view.text.slice(end)) && !sentOne(view, end)) found.push(...row);
   }
   return [...new Set(found)];
+}
+
+/** What leads to a row of those who were there: "Member countries represented were", "The following states attended:". */
+const ROW =
+  /\b(?:[Cc]ountries|[Ss]tates|[Nn]ations|[Mm]embers|[Dd]elegations|[Gg]overnments|[Pp]arties) (?:represented|present|attending|participating|taking part|in attendance)(?: [^,;.:]{2,30})? (?:were|are|included?)(?: the following)?:? |^(?:Participating|Represented|Taking part|Present|Attending|In attendance|Around the table|Also represented)(?: [^,;.:]{2,40})? (?:were|was) |\b[Ff]ollowing (?:member |participating )?(?:countries|states|members|delegations|parties)(?: [^,;.:]{0,40})? (?:were represented|were present|attended|took part|participated)(?: [^:;.]{2,30})?: |\b[Dd]elegations (?:came|travelled) from /u;
+
+/** States and bodies in a row behind such words. */
+function listedThere({ text, at, mentions }: SentenceView): readonly Ref[] {
+  const lead = ROW.exec(text);
+  if (!lead) return [];
+  const row: Ref[] = [];
+  let end = lead.index + lead[0].length;
+  for (const { ref, kind, form, start, end: stop } of mentions) {
+    if (start - at < end) continue;
+    const between = text.slice(end, start - at);
+    if (!(row.length ? JOINED : /^(?:the )?(?:Republic of |Kingdom of |State of )?(?:the )?$/u).test(between)) break;
+    if (form !== 'name' || (kind !== 'country' && kind !== 'organization')) break;
+    row.push(ref);
+    end = stop - at;
+  }
+  return row;
 }

@@ -208,7 +208,10 @@ function fromNoun(view: SentenceView, phrase: MeetingPhrase, all: readonly Meeti
         : phrase.kind !== 'visit' && DAYS_OF_VISIT.test(view.text)
           ? date
           : stretched(view, date, phrase.start),
-    place: placeNear(view, phrase.end)?.ref ?? null,
+    // "came after the directives that N gave in Kigali": where those were given.
+    place: AFTER_OTHER.test(view.text.slice(phrase.end, phrase.end + 40))
+      ? null
+      : (placeNear(view, phrase.end)?.ref ?? null),
     mode: modeOf(view),
     status,
     participants: status === 'planned' ? expected(view, phrase, all) : attending(view, phrase, all),

@@ -18,6 +18,7 @@ import { leadingWith } from './leading-with.ts';
 import { meetsThen } from './meets-then.ts';
 import type { MeetingPhrase } from './names.ts';
 import { hostBehind, OPENING_GERUND } from './opening-gerund.ts';
+import { isOpening } from './openings.ts';
 import { outlookOf } from './outlook.ts';
 import { actorsBefore, partyIn } from './parties.ts';
 import { fromElsewhere, otherThan, personsIn } from './persons.ts';
@@ -179,6 +180,7 @@ function verbCandidate(
   const object = objectsOf(view, verb, end, subject);
   const people = [...new Set([...subject, ...(kind === 'call' ? accompanying(view, verb.start) : []), ...object])];
   if (kind === 'ceremony' && nouns.some(({ start }) => start > verb.start && start < verb.end + 60)) return null;
+  if (kind === 'ceremony' && isOpening(text, verb, word, nouns)) return null;
   if (kind === 'ceremony' || kind === 'conference') {
     const around =
       /^(?:was|were|sworn)/.test(word) ||
@@ -238,12 +240,18 @@ function verbCandidate(
   // "gave a dinner for N": an occasion, and no call.
   const occasion: MeetingKind = /^(?:gave|offered|hosted) a (?:dinner|lunch|luncheon|banquet)$/.test(word)
     ? 'ceremony'
-    : kind;
+    : kind === 'call' && word.startsWith('host') && FOR_TALKS.test(text.slice(verb.end))
+      ? 'talks'
+      : kind;
   return {
     ...told(view, occasion, verb, status),
     participants: people.map((actor) => ({ actor, role: 'participant' })),
   };
 }
+
+/** "hosted N in Rotorua on Monday, for trilateral discussions". */
+const FOR_TALKS =
+  /^[^.;]{3,200}? for (?:an? )?(?:(?!(?:the|their|his|her)\b)[\p{Ll}-]+ ){0,2}(?:talks|discussions|consultations|negotiations)\b/u;
 
 /** "hosted her Greek counterpart": one who is not named. */
 const WITH_PEER =

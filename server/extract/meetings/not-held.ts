@@ -10,7 +10,13 @@ export function isNotHeld(view: SentenceView, phrase: MeetingPhrase): boolean {
     !/\bwill now\b|\b(?:finally|at last|eventually) (?:went ahead|took place|began|opened|got under way|were held|was held)\b/u.test(
       view.text,
     );
-  return calledOff || PUT_OFF.test(before) || MIGHT_BE.test(view.text.slice(phrase.end, phrase.end + 80));
+  const after = view.text.slice(phrase.end, phrase.end + 80);
+  return (
+    calledOff ||
+    PUT_OFF.test(before) ||
+    MIGHT_BE.test(after) ||
+    (phrase.ordinal === null && (isGoneOnWith(view, phrase) || (IN_VIEW.test(before) && !ON_A_DAY.test(after))))
+  );
 }
 
 /** Whether it is to be launched or set up, and no encounter yet. */
@@ -28,3 +34,14 @@ const MIGHT_BE =
 /** "agreed to launch an annual Ministerial Dialogue": something that is to be, and not one encounter. */
 const FOUNDED =
   /\b(?:launch|establish|institute|set up|create|initiate|institutionali[sz]e|inaugurate)(?:ing)? (?:an?|the|their) (?:new |bilateral |joint )*(?:(?:annual|regular|permanent|biennial|yearly|standing|periodic|structured|strategic|monthly|quarterly) )+(?:[\p{L}-]+ ){0,3}$/u;
+
+/** "intend to meet, to progress discussions": what is to go on in general, and no encounter of its own. */
+const isGoneOnWith = ({ text }: SentenceView, { start, end }: MeetingPhrase): boolean =>
+  GOING_ON.test(text.slice(Math.max(0, start - 30), end)) && !ON_A_DAY.test(text.slice(end, end + 80));
+const GOING_ON =
+  /\bto (?:progress|advance|further|carry forward|take forward|move forward|sustain) (?:(?:the|their|these|such|our) )?(?:\p{Ll}+ )?(?:discussions|talks|dialogue|negotiations|consultations)$/u;
+/** "met several days before an African Union summit": by which another encounter is placed, where no day of it is told. */
+const IN_VIEW =
+  /\b(?:met|talks|meeting|spoke|gathered|conferred|visit|came)\b[^.;,]{0,40} (?:before|ahead of|prior to|in the run-up to) (?:an?|the) $/u;
+const ON_A_DAY =
+  /^[^.;]{0,60}\b(?:\d{1,2}|next (?:week|month|year)|today|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u;

@@ -57,5 +57,6 @@ function ofYear(view: SentenceView, { start }: MeetingPhrase, date: Edtf | null)
 const TO_COME =
   /, told [^;.]*? (?:will|would|shall|is to|are to|was to|were to)\b|, which (?:will|shall|would|is to|are to)\b|\b(?:undertook|agreed|promised|pledged|vowed) to\b|\b(?:that|said|agreed|announced|promised|pledged|hoped|disclosed)\b[^;.]*? (?:will|would|shall|is to|are to|was to|were to)\b/u;
 /** What shows a noun to be told of beside another encounter. */
-export const AFTER_OTHER = /^ (?:was|had been|is) (?:preceded|followed)\b/u;
+export const AFTER_OTHER =
+  /^ (?:(?:was|had been|is) (?:preceded|followed)|(?:came|comes|had come|follow(?:s|ed)) (?:(?:just|only|\p{Ll}+) (?:days|weeks|months|hours) )?(?:after|following|in the wake of|on the heels of|in response to|(?:the |a )?(?:directives?|instructions?|orders?|decisions?|calls?|requests?|agreement|pledge)))\b/u;
 const BESIDE = /\b(?:sidelines?|margins?|fringes?) of (?:the |an? |its |their )?$/iu;

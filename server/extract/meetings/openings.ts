@@ -1,9 +1,11 @@
 /** Things for the public that somebody is told to have opened: "the bridge was opened on Saturday by Presidents A and B". */
+import type { Range } from '../draft.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { actEnd } from './clauses.ts';
 import { ceremonyOf } from './handovers.ts';
+import type { MeetingPhrase } from './names.ts';
 import { personsIn } from './persons.ts';
 import { PUBLIC_SUBJECT } from './public-things.ts';
 
@@ -39,3 +41,13 @@ export function openingsIn(view: SentenceView): MeetingCandidate[] {
   const start = text.indexOf(opened.groups.verb, opened.index);
   return [ceremonyOf(view, { start, end: start + opened.groups.verb.length }, people)];
 }
+
+/** Most characters between an encounter and the verb that says who opened it. */
+const CLOSE = 160;
+
+/** "The meeting was officially opened by N": the encounter that is told of, and none of its own. */
+export const isOpening = (text: string, { start }: Range, word: string, nouns: readonly MeetingPhrase[]): boolean =>
+  /\b(?:opened|inaugurated)\b/.test(word) &&
+  nouns.some(
+    ({ end, kind }) => kind !== 'visit' && end <= start && start - end < CLOSE && !text.slice(end, start).includes(';'),
+  );
