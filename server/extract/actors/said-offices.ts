@@ -150,6 +150,8 @@ export function portfolio(chunks: readonly Chunk[], index: number, entry: Open, 
   // "Minister X (Science and Technology)": what the minister before the name is of.
   const title = chunks[chunks.indexOf(entry.name) - 1];
   const bare = title?.kind === 'title' && title.head.type === 'minister' && !title.field && !title.head.plural;
+  // "Prime Minister X (Reform)": of a party, for the office is told.
+  if (title?.kind === 'title' && !bare && !(title.head.type === 'minister' && title.head.plural)) return field.to + 1;
   const range = bare ? title.titleSpan : field.range;
   give(entry, range, entry.name.sentence, 'minister', 'minister', field, null);
   return field.to + 1;

@@ -14,8 +14,10 @@ export function isNotHeld(view: SentenceView, phrase: MeetingPhrase): boolean {
   return (
     calledOff ||
     PUT_OFF.test(before) ||
+    SHUNNED.test(before) ||
     MIGHT_BE.test(after) ||
-    (phrase.ordinal === null && (isGoneOnWith(view, phrase) || (IN_VIEW.test(before) && !ON_A_DAY.test(after))))
+    (phrase.ordinal === null &&
+      (isGoneOnWith(view, phrase) || YEARS_OF.test(before) || (IN_VIEW.test(before) && !ON_A_DAY.test(after))))
   );
 }
 
@@ -28,6 +30,9 @@ const CALLED_OFF =
 /** "postponed his visit to Quito". */
 const PUT_OFF =
   /\b(?:postponed|cancel+ed|called off|put off|delayed|shelved|scrapped) (?:an?|his|her|their|the|its) (?:[\p{Ll}-]+ ){0,3}$/u;
+/** "after the President refused to attend the ceremony": it tells who was not there, and not that it was held. */
+const SHUNNED =
+  /\b(?:refus(?:ed|ing|al)|declin(?:ed|ing)|failed|unable) to (?:attend|take part in|join) (?:the|an?|that) (?:\p{Ll}+ )?$/u;
 /** "to decide when a summit should be held", without its place or day: nobody has called it. */
 const MIGHT_BE =
   /^ (?:should|could|might|may) (?:be (?:held|convened|called|organi[sz]ed)|take place)(?![^.;]{0,50}\b(?:in|on|at) (?:the )?(?:\p{Lu}|\d))/u;
@@ -40,6 +45,8 @@ const isGoneOnWith = ({ text }: SentenceView, { start, end }: MeetingPhrase): bo
   GOING_ON.test(text.slice(Math.max(0, start - 30), end)) && !ON_A_DAY.test(text.slice(end, end + 80));
 const GOING_ON =
   /\bto (?:progress|advance|further|carry forward|take forward|move forward|sustain) (?:(?:the|their|these|such|our) )?(?:\p{Ll}+ )?(?:discussions|talks|dialogue|negotiations|consultations)$/u;
+/** "after eleven months of tortuous negotiations": what led to it, and no one encounter. */
+const YEARS_OF = /\b(?:months|years|decades) of (?:(?:the|these|their) )?(?:\p{Ll}+ )?$/u;
 /** "met several days before an African Union summit": by which another encounter is placed, where no day of it is told. */
 const IN_VIEW =
   /\b(?:met|talks|meeting|spoke|gathered|conferred|visit|came)\b[^.;,]{0,40} (?:before|ahead of|prior to|in the run-up to) (?:an?|the) $/u;

@@ -19,6 +19,8 @@ const OF_IT = /^ of (?:the )?$/u;
 export function sidesOf(view: SentenceView, range: Range): Ref[] {
   const named = listedAfter(view, range);
   if (named.length > 1) return named;
+  const peoples = peoplesBefore(view, range.start);
+  if (peoples.length > 1) return peoples;
   const clause = /\b(?:after|following|before|since|amid|during|in|at) (?:[\p{Ll}-]+ ){0,4}$/u.exec(
     view.text.slice(0, range.start),
   );
@@ -63,6 +65,9 @@ const isPartOf = (view: SentenceView, refs: readonly Ref[]): boolean => {
 /** Bodies and states listed after "between", "of" or "with". */
 export function listedAfter(view: SentenceView, range: Range): Ref[] {
   const inside = /\b(?:between|among|with) /u.exec(view.text.slice(range.start, range.end));
+  const own = inside ? null : / of (?:the )?(?=\p{Lu})/u.exec(view.text.slice(range.start, range.end));
+  const peoples = own ? peoplesFrom(view, range.start + own.index + own[0].length) : [];
+  if (peoples.length > 1) return peoples;
   const sent = inside ? null : SENT_BY.exec(view.text.slice(range.start, range.end + 90));
   if (sent) return listFrom(view, range.start + sent[0].length);
   const among = inside ?? AMONG.exec(view.text.slice(range.end, range.end + 120));
@@ -70,11 +75,45 @@ export function listedAfter(view: SentenceView, range: Range): Ref[] {
   return listFrom(view, (inside ? range.start : range.end) + among.index + among[0].length);
 }
 
+const MEN =
+  '(?:ministers|premiers|presidents|leaders|heads|chiefs|officials|experts|delegations|delegates|representatives|negotiators|secretaries|envoys|governors|commanders|ambassadors|counterparts)';
+const THEIR_MEN = new RegExp(`^(?: (?!(?:and|with|of|who)\\b)[\\p{L}-]+){0,3} ${MEN}\\b`, 'iu');
+const MEN_BEFORE = new RegExp(
+  `^(?: (?!(?:and|with|of|who)\\b)[\\p{L}-]+){0,3} ${MEN}(?: have| had| on \\p{L}+| today)? $`,
+  'iu',
+);
+
+/** "the meeting of Estonian, Latvian and Lithuanian prime ministers": the states of the people in a row that begins near an offset. */
+function peoplesFrom(view: SentenceView, from: number): Ref[] {
+  const row: Ref[] = [];
+  let end = from;
+  for (const { kind, form, ref, start, end: to } of view.mentions) {
+    const at = start - view.at;
+    if (at < end) continue;
+    if (kind !== 'country' || form !== 'adjective') break;
+    if (!(row.length ? /^(?:,|,? and)(?: the)? $/u : /^(?:the )?$/u).test(view.text.slice(end, at))) break;
+    row.push(ref);
+    end = to - view.at;
+  }
+  return row.length > 1 && THEIR_MEN.test(view.text.slice(end, end + 60)) ? row : [];
+}
+
+/** "Estonian, Latvian and Lithuanian prime ministers met": the states of the people in the row that is its subject. */
+function peoplesBefore(view: SentenceView, to: number): Ref[] {
+  const first = view.mentions.find(({ kind, form }) => kind === 'country' && form === 'adjective');
+  if (!first || first.start - view.at > to) return [];
+  const row = peoplesFrom(view, first.start - view.at);
+  const last = view.mentions.findLast(({ ref, end }) => ref === row.at(-1) && end - view.at <= to);
+  return last && MEN_BEFORE.test(view.text.slice(last.end - view.at, to)) ? row : [];
+}
+
 /** Bodies and states in a row from an offset on. */
 export function listFrom(view: SentenceView, from: number): Ref[] {
   let end = from;
   const group = view.groups.find(({ start }) => start - view.at >= end && start - view.at < end + 20);
   if (group) return [...group.refs];
+  const peoples = peoplesFrom(view, from);
+  if (peoples.length > 1) return peoples;
   const refs: Ref[] = [];
   let body = false;
   const actors = view.mentions.filter(

@@ -89,5 +89,15 @@ describe('offices whose state is set off behind them', () => {
         'Alpha Beta (-): Head of Communications @ Ministry of Foreign Affairs, East African, Regional and International Cooperation',
       ],
     ],
+    [
+      'of a body, for a time',
+      'It was signed by the President of the Assembly and President pro tempore of the CAS, Alpha Beta.',
+      ['Alpha Beta (-): President of the Assembly, President pro tempore of the CAS @ CAS'],
+    ],
+    [
+      'and no office where the party stands in brackets',
+      'Estonia needs a plan, Prime Minister Alpha Beta (Reform) said in Riga.',
+      ['Alpha Beta (EE): Prime Minister'],
+    ],
   ])('%s', (_, text, expected) => expect(personsOf(draftOf(text))).toEqual(expected));
 });

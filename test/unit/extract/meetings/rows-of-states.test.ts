@@ -43,4 +43,29 @@ it.each([
     'New Zealand Minister for Trade Alpha Beta hosted Australian Minister for Trade Gamma Theta in Rotorua on 21 September, for trilateral discussions on trade.',
     ['talks held 2023-09-21: Alpha Beta, Gamma Theta'],
   ],
+  [
+    'the peoples whose ministers met',
+    'Estonian, Latvian and Lithuanian Prime Ministers met in Tallinn on Friday.',
+    ['conference held 2024-05-17: Estonia, Latvia, Lithuania'],
+  ],
+  [
+    'the peoples whose meeting it is',
+    'The meeting of Estonian, Latvian and Lithuanian Prime Ministers in Tallinn on Friday focused on energy.',
+    ['conference held 2024-05-17: Estonia, Latvia, Lithuania'],
+  ],
+  [
+    'who refused to attend',
+    'The agreement was to be signed on June 24 in Arusha, but was postponed after President Alpha Beta refused to attend the ceremony.',
+    [],
+  ],
+  [
+    'months of negotiations',
+    'The treaty, concluded after 11 months of tortuous negotiations, was signed by Rwandan President Alpha Beta.',
+    [],
+  ],
+  [
+    'what a forum is',
+    'The CAS is a ministerial forum for consultation, and Ministers Alpha Beta of Chile and Gamma Theta of Peru are its members.',
+    [],
+  ],
 ])('%s', (_, text, expected) => expect(met(text)).toEqual(expected));
