@@ -40,6 +40,8 @@ export function rightEdge(view: SentenceView, headEnd: number, nameStart: number
       end = seat;
       continue;
     }
+    // "the pact with Uganda to be signed on Friday": what is to happen to it.
+    if (/^ to /u.test(about[0]) && /^be\b/u.test(text.slice(end + about[0].length))) break;
     if (stopsAt(view, end + about[0].length, about[0].trim())) break;
     const next = nounEnd(view, end + about[0].length, nameStart, /^ to/.test(about[0]));
     if (next <= end + about[0].length) break;

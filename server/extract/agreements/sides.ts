@@ -9,6 +9,7 @@ import { actorsOf } from '../reference/actors.ts';
 import { countriesOf, jointMinistries, mainCountries } from '../reference/focus.ts';
 import { COUNTS } from '../reference/group-words.ts';
 import { unionThatMet } from '../reference/sides-of-text.ts';
+import { adoptedBy } from './acting.ts';
 import type { InstrumentMention } from './mentions.ts';
 import { OF_LETTERS, withAllWhoMet } from './of-all-who-met.ts';
 import { headedBy, ministriesOf, standFor } from './stand-for.ts';
@@ -139,6 +140,13 @@ function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): reado
     mentions.some(({ name }) => /\b(?:[Jj]oint|[Bb]ilateral|[Cc]ommon)\b/u.test(name))
   )
     return sides;
+  // "Prime Ministers X, Y and Z issued a joint statement": the states of all who did.
+  const adopters =
+    status === 'adopted' && !named.length && !signatories.length
+      ? mentions.flatMap(({ view, phrase }) => adoptedBy(view, phrase)?.refs ?? []).filter((ref) => ref.startsWith('p'))
+      : [];
+  const byAdopters = countriesOf(draft, adopters).flatMap((iso2) => actorsOf(draft).states.get(iso2) ?? []);
+  if (byAdopters.length > 2 && !ministriesOf(draft, adopters)) return byAdopters;
   if (named.length === 1) return withOther(draft, told, sides);
   if (!signatories.length && main && mentions.some(ofTheSame)) return main.parties;
   const union = unionThatMet(draft);

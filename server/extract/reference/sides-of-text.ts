@@ -155,5 +155,5 @@ const CONTINENT = /\b(?:Pan|Inter|Latin|Central|South|North|Ibero|Meso)[- ]$/u;
 const locates = (text: string, { form, start, end }: DraftMention): boolean =>
   form !== 'adjective' &&
   /\p{Lu}[\p{L}.'’-]+, $/u.test(text.slice(Math.max(0, start - 30), start)) &&
-  /^(?:[,.;)]|$| (?:on|from|last|in|today|this|—|–|--))/u.test(text.slice(end, end + 8)) &&
+  /^(?:[,.;)]|$| (?:on|from|last|in|today|this|—|–|--|\(\p{Lu}))/u.test(text.slice(end, end + 8)) &&
   !/^,? and /u.test(text.slice(end, end + 6));

@@ -231,6 +231,8 @@ function dependent(view: SentenceView, text: string, mention: DraftMention): boo
   const before = text.slice(Math.max(0, mention.start - view.at - 40), mention.start - view.at);
   // "The governments, represented by X and Y, signed": it is they who act.
   if (/\brepresented by [^,;]{0,40}$/.test(before)) return false;
+  // "Estonia, together with Latvia and Lithuania, will": all three.
+  if (mention.kind !== 'person' && / (?:together|along|jointly) with (?:the )?$/u.test(before)) return false;
   const after = text.slice(mention.end - view.at, mention.end - view.at + 3);
   if (/^'s?[ ,]/.test(after) && !isNicknamed(view, mention) && !SIDE.test(text.slice(mention.end - view.at)))
     return true;
