@@ -3,6 +3,7 @@
  * rest names the body, and either half of those words are shared or the bodies are the same ("Minister of Security" of a
  * Ministry of Public Security).
  */
+import { countries } from '../model/countries.ts';
 import type { FactSheet, OfficeFact } from '../model/factsheet.ts';
 import type { Actors } from './actors.ts';
 import type { GoldSheet } from './gold.ts';
@@ -46,8 +47,9 @@ export function scoreOffices(sheet: FactSheet, gold: GoldSheet, actors: Actors, 
 }
 
 function likeness(found: OfficeFact, wanted: GoldSheet['offices'][number], body: string): number {
-  const a = split(found.title);
-  const b = split(wanted.title);
+  const state = wordsOfState(wanted.country);
+  const a = split(found.title, state);
+  const b = split(wanted.title, state);
   if (a.rank !== b.rank) return 0;
   if (!a.rest.length && !b.rest.length) return 2;
   const shared = overlap(a.rest, b.rest);
@@ -56,13 +58,19 @@ function likeness(found: OfficeFact, wanted: GoldSheet['offices'][number], body:
   return bodiesShared >= 0.75 ? bodiesShared : 0;
 }
 
-function split(title: string): { rank: string; rest: string[] } {
+/** "President of Guyana" is the office of a "President" of that state: whose it is, is told beside the title. */
+function wordsOfState(iso2: string | null): ReadonlySet<string> {
+  const state = iso2 ? countries().get(iso2) : undefined;
+  return new Set([state?.name ?? '', ...(state?.names ?? [])].flatMap(contentWords));
+}
+
+function split(title: string, state: ReadonlySet<string>): { rank: string; rest: string[] } {
   const all = words(title).flatMap((word) => (SAME[word] ?? word).split(' '));
   return {
     rank: all
       .filter((word) => RANKING.has(word))
       .sort()
       .join(' '),
-    rest: contentWords(all.filter((word) => !RANKING.has(word)).join(' ')),
+    rest: contentWords(all.filter((word) => !RANKING.has(word)).join(' ')).filter((word) => !state.has(word)),
   };
 }

@@ -19,6 +19,9 @@ export function apposition(
   // "X, as the president is popularly known".
   // "N, the Sultan's host".
   if (!group || isWord(chunks[group.to], 'is', 'was', "'s", "'")) return 0;
+  // "his Serbian counterpart, N, the Albanian Minister of Justice, M, and": of another state than that of N.
+  const [ofName, ofTitle] = [stateOfPeer(chunks, index), group.uses[0]?.country];
+  if (ofName && ofTitle && ofName !== ofTitle) return 0;
   // "At the meeting with Minister N, the Lao minister noted …": the title is the subject, and somebody else's.
   if (opensWith(chunks, index) && group.definite && isTold(chunks, group.to)) return 0;
   // "X met his guest N, the minister wrote": who tells it.
@@ -81,6 +84,14 @@ function isOfAnother(uses: TitleGroup['uses'], at: number): boolean {
   const [last, use] = [uses[at - 1], uses[at]];
   const [own, other] = [last?.country ?? last?.title.countries[0], use?.title.countries[0]];
   return last?.title.head.type === 'state' && use?.title.head.type === 'state' && !!own && !!other && own !== other;
+}
+
+/** "his Serbian counterpart, N": the state of the people named before whoever is somebody's peer; null for anybody else. */
+function stateOfPeer(chunks: readonly Chunk[], index: number): string | null {
+  let at = index - 1;
+  while (chunks[at]?.kind === 'honorific' || isWord(chunks[at], ',')) at--;
+  const state = isWord(chunks[at], 'counterpart', 'colleague', 'peer', 'homologue') ? chunks[at - 1] : undefined;
+  return state?.kind === 'country' && state.form === 'adjective' ? state.iso2 : null;
 }
 
 /** "the minister said", "the President wrote": an office of which nothing more is said, and what was said by its holder. */

@@ -99,5 +99,24 @@ describe('offices whose state is set off behind them', () => {
       'Estonia needs a plan, Prime Minister Alpha Beta (Reform) said in Riga.',
       ['Alpha Beta (EE): Prime Minister'],
     ],
+    [
+      'beside a peer of another state',
+      'Present were Alpha Beta, Minister of Interior of Montenegro, his Serbian counterpart, Gamma Theta, the Albanian Minister of Justice, Delta Lambda, and others.',
+      [
+        'Alpha Beta (ME): Minister of Interior @ Ministry of Interior',
+        'Gamma Theta (RS): Minister of Interior @ Ministry of Interior',
+        'Delta Lambda (AL): Minister of Justice @ Ministry of Justice',
+      ],
+    ],
+    [
+      'of a promoter of trade',
+      'The general manager of the Foreign Trade Promoter of Costa Rica, Alpha Beta, signed it.',
+      ['Alpha Beta (CR): general manager of the Foreign Trade Promoter @ Foreign Trade Promoter'],
+    ],
+    [
+      'with a first name that is shortened like an office',
+      'The delegation of Bangladesh was led by Md. Alpha Beta, Secretary of Shipping.',
+      ['Alpha Beta (BD): Secretary of Shipping @ Ministry of Shipping'],
+    ],
   ])('%s', (_, text, expected) => expect(personsOf(draftOf(text))).toEqual(expected));
 });
