@@ -50,7 +50,9 @@ export function subjectMatter(
   agreement: Ref | null,
   by: readonly Ref[],
 ): Topic[] {
-  const own = plainest(ownTopics(words));
+  const said = plainest(ownTopics(words));
+  const thing = said[0] === 'other' ? thingBefore(draft, words, sentence) : null;
+  const own = thing ? plainest(ownTopics(thing)) : said;
   const plain = own.filter((topic) => topic !== 'other' && !MEANS.has(topic));
   if (plain.some((topic) => !SECONDARY.has(topic))) {
     // "English is the language of command", in a report on a battalion: what all of it is about counts beside one topic.
@@ -77,6 +79,16 @@ export function subjectMatter(
     ? [...own, subject]
     : own;
 }
+
+/** "the Summit, which his country will" before "organise before the year is out": what it is done with; null where nothing hangs so. */
+function thingBefore({ document, sentences }: Draft, words: string, sentence: number): string | null {
+  const span = sentences[sentence];
+  const text = span ? document.text.slice(span.start, span.end) : '';
+  const at = text.indexOf(words);
+  return at > 0 ? (HANGS_ON.exec(text.slice(0, at))?.groups?.thing ?? null) : null;
+}
+const HANGS_ON =
+  /(?<thing>[^,;:]{3,90}), (?:which|that) (?:(?!(?:will|shall|would|is|are)\b)[\p{L}'’-]+ ){1,6}(?:will|shall|would|is to|are to|plans? to|(?:has|have) (?:agreed|promised|undertaken) to) $/u;
 
 /** "meet again in Rome", "the next session of the Commission will be held in 2025". */
 const GATHERS =

@@ -267,7 +267,12 @@ function pairReference(chunks: readonly Chunk[], index: number, scene: Scene): D
 function countryReference(chunks: readonly Chunk[], index: number, scene: Scene): DraftMention | null {
   const first = chunks[index - 1];
   const chunk = chunks[index];
-  const person = scene.persons.last((each) => scene.cast.countryOf.get(each) != null);
+  // "X had invited Y to the summit, which his country will organise": of the host.
+  const host =
+    isWord(chunks[index - 2], 'which', 'that') && chunks.slice(0, index).some((each) => isWord(each, 'invited', 'invites'))
+      ? scene.persons.recent(2, scene.sentenceStart)[1]
+      : undefined;
+  const person = host ?? scene.persons.last((each) => scene.cast.countryOf.get(each) != null);
   const ref = person ? scene.cast.countryRef.get(scene.cast.countryOf.get(person) ?? '') : undefined;
   if (!ref || !first || !chunk) return null;
   return { kind: 'country', ref, start: first.start, end: chunk.end, sentence: chunk.sentence, form: 'reference' };
