@@ -96,13 +96,6 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
     return false;
   // "The meeting serves as a preparatory session": the one told of.
   if (/\b(?:serve[sd]?|act(?:s|ed)|doubles?|doubled) as (?:an?|the) $/u.test(before)) return false;
-  // "The council is a ministerial forum for consultation": what it is.
-  if (
-    /^forum$/iu.test(phrase.head) &&
-    /\b(?:is|are|remains?) (?:an?|the) (?:[\p{Ll}-]+ )*$/u.test(before) &&
-    !view.dates.length
-  )
-    return false;
   // "with one voice in entry talks with the Union": a matter of years.
   if (
     /^(?:entry|accession|membership|coalition) (?:talks|negotiations)$/iu.test(

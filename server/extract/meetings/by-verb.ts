@@ -28,7 +28,7 @@ import { severalOccasions } from './several.ts';
 import { sidesOf } from './sides.ts';
 import { THOSE_WHO_MET } from './those-received.ts';
 import { toldByVerb } from './told-by-verb.ts';
-import { notMeant } from './verb-senses.ts';
+import { isForTalks, notMeant } from './verb-senses.ts';
 import { visitByVerb } from './visits.ts';
 
 interface MeetingVerbs {
@@ -240,7 +240,7 @@ function verbCandidate(
   // "gave a dinner for N": an occasion, and no call.
   const occasion: MeetingKind = /^(?:gave|offered|hosted) a (?:dinner|lunch|luncheon|banquet)$/.test(word)
     ? 'ceremony'
-    : kind === 'call' && word.startsWith('host') && FOR_TALKS.test(text.slice(verb.end))
+    : kind === 'call' && word.startsWith('host') && isForTalks(text, verb)
       ? 'talks'
       : kind;
   return {
@@ -248,10 +248,6 @@ function verbCandidate(
     participants: people.map((actor) => ({ actor, role: 'participant' })),
   };
 }
-
-/** "hosted N in Rotorua on Monday, for trilateral discussions". */
-const FOR_TALKS =
-  /^[^.;]{3,200}? for (?:an? )?(?:(?!(?:the|their|his|her)\b)[\p{Ll}-]+ ){0,2}(?:talks|discussions|consultations|negotiations)\b/u;
 
 /** "hosted her Greek counterpart": one who is not named. */
 const WITH_PEER =

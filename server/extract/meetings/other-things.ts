@@ -10,6 +10,15 @@ export function isOtherThing(view: SentenceView, phrase: MeetingPhrase): boolean
     /\b(?:by|via|through|over) (?:an? |secure )?$/iu.test(view.text.slice(Math.max(0, phrase.start - 20), phrase.start))
   )
     return true;
+  // "The council is a ministerial forum for consultation": what it is.
+  if (
+    /^forum$/iu.test(phrase.head) &&
+    !view.dates.length &&
+    /\b(?:is|are|remains?) (?:an?|the) (?:[\p{Ll}-]+ )*$/u.test(
+      view.text.slice(Math.max(0, phrase.start - 70), phrase.start),
+    )
+  )
+    return true;
   // "Negotiations on the text were concluded": of what is negotiated, over months.
   if (/^negotiations?$/iu.test(phrase.head) && NEGOTIATED.test(view.text.slice(phrase.headEnd, phrase.headEnd + 110)))
     return true;

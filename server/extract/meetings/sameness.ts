@@ -43,6 +43,8 @@ export function same(encounter: Encounter, next: MeetingCandidate): boolean {
   if (contradict(encounter.date, next.date) && !opensIt(next)) return false;
   const ours = next.participants.map(({ actor }) => actor);
   const common = ours.filter((actor) => known.has(actor)).length;
+  // "the outcome of talks held by the two leaders earlier that day", in a report on their ministers.
+  if (next.form === 'noun' && common < ours.length && EARLIER.test(next.view.text.slice(next.range.end))) return false;
   // "the 60th independence day celebrations" are not the signing told of before.
   if (next.kind === 'ceremony' && next.ordinal !== null) return false;
   // "opened an exhibition" and "the signing": two acts.
@@ -123,6 +125,10 @@ export function same(encounter: Encounter, next: MeetingCandidate): boolean {
     return refers || ((next.form === 'verb' || first.form === 'verb') && !apart(before as MeetingCandidate, next));
   return refers || (common > 0 && common === Math.min(known.size, ours.length) && (common > 1 || known.size === 1));
 }
+
+/** "held earlier that day": told of as another encounter than that in hand. */
+const EARLIER =
+  /^ (?:held|between|among|that|which|of) [^,;.]{3,70} earlier (?:that|the same|on the same|in the) (?:day|morning|week|month)\b/u;
 
 /** "was present at the meeting with N": that with N. */
 const isWithKnown = ({ view, phrase }: MeetingCandidate, known: ReadonlySet<Ref>): boolean => {

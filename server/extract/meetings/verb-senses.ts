@@ -144,3 +144,8 @@ function seesPerson(view: SentenceView, verb: Range, before: string): boolean {
     )
   );
 }
+
+/** "hosted N in Rotorua on Monday, for trilateral discussions": to talk, and no mere reception. */
+export const isForTalks = (text: string, { end }: Range): boolean => FOR_TALKS.test(text.slice(end));
+const FOR_TALKS =
+  /^[^.;]{3,200}? for (?:an? )?(?:(?!(?:the|their|his|her)\b)[\p{Ll}-]+ ){0,2}(?:talks|discussions|consultations|negotiations)\b/u;

@@ -269,7 +269,8 @@ function countryReference(chunks: readonly Chunk[], index: number, scene: Scene)
   const chunk = chunks[index];
   // "X had invited Y to the summit, which his country will organise": of the host.
   const host =
-    isWord(chunks[index - 2], 'which', 'that') && chunks.slice(0, index).some((each) => isWord(each, 'invited', 'invites'))
+    isWord(chunks[index - 2], 'which', 'that') &&
+    chunks.slice(0, index).some((each) => isWord(each, 'invited', 'invites'))
       ? scene.persons.recent(2, scene.sentenceStart)[1]
       : undefined;
   const person = host ?? scene.persons.last((each) => scene.cast.countryOf.get(each) != null);

@@ -34,6 +34,14 @@ describe('what an undertaking is about', () => {
     ).toEqual(['border']);
   });
 
+  it('looks at what an undertaking hangs on', () => {
+    expect(
+      topics(
+        'Kenya and Uganda spoke of drugs and of traffickers. Kenya asked for a bridge, which Uganda will finish by May.',
+      ),
+    ).toEqual(['transport']);
+  });
+
   it('takes the field of a means as well, but not in matters of security', () => {
     expect(
       topics('Laos and Vietnam signed an agreement on forests. The two countries will share data every month.'),

@@ -69,3 +69,10 @@ it.each([
     [],
   ],
 ])('%s', (_, text, expected) => expect(met(text)).toEqual(expected));
+
+it('talks of others earlier that day are no part of what is told', () =>
+  expect(
+    met(
+      'Minister Alpha Beta of Kenya met Minister Gamma Theta of Uganda in Kampala on Thursday. Theta spoke of the outcome of talks held by the two Presidents earlier that day.',
+    )[0],
+  ).toBe('talks held 2024-05-16: Alpha Beta, Gamma Theta'));
