@@ -84,7 +84,7 @@ function unseenPart(unseen: Measure | null): string {
   if (!unseen) return '';
   return `## On texts that the rules had not seen
 
-${unseen.documents} texts of some 290 words written for this measure by two hands, twice as dense as the corpus (eight persons, four encounters, three agreements and six undertakings each): newswire of the 1990s,
+${unseen.documents} texts of some 300 words written for this measure by two hands, twice as dense as the corpus (eight persons, four encounters, three or four agreements and five undertakings each): newswire of the 1990s,
 local papers, releases of ministries and press offices, joint statements and communiqués, minutes of a joint commission, pages of regional organizations, agency news as translated; from Africa,
 Latin America and the Caribbean, the Gulf, the Pacific, Central, South and South-East Asia, the Caucasus, the Baltic, the Balkans and East Asia; of ministries of trade, health,
 education, energy, transport, culture, justice, environment, interior, agriculture, labour and science. They are not part of the project. Whoever wrote them
