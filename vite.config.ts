@@ -23,11 +23,7 @@ const server = {
     rollupOptions: {
       // The thread that reads documents has what it needs to itself, and what both need stands beside them.
       input: { signatory: 'server/cli/main.ts', reading: 'server/ingest/reading/worker.ts' },
-      output: {
-        entryFileNames: '[name].js',
-        chunkFileNames: ({ isDynamicEntry }: { isDynamicEntry: boolean }) =>
-          isDynamicEntry ? '[name].js' : 'shared.js',
-      },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'shared.js' },
     },
   },
 };

@@ -1,13 +1,15 @@
 #!/usr/bin/env node
-/**
- * Where the program begins: how the engine is to run it, and then the program.
- *
- * V8 interprets a regular expression where it is used first and compiles it where it is used again, and it forgets what it
- * compiled after a while. Nearly all of the rules' expressions are used again and again: compiled at once, documents are read
- * in two thirds of the time, and a command that reads only a few is an eighth faster. The engine looks at this when it first
- * sees an expression, so the program is loaded after it is said; it holds for threads as well.
- */
-import { setFlagsFromString } from 'node:v8';
+/** The program: the process's arguments, streams and exit code around `run`. */
+import { processIo } from './io.ts';
+import { run } from './run.ts';
 
-setFlagsFromString('--no-regexp-tier-up');
-await import('./program.ts');
+// Whoever reads our output may stop reading ("| head"): that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+const args = process.argv.slice(2);
+process.exitCode = await run(args, processIo());
+// A server that has said that it stopped is gone, even where a connection to its database hangs for ever.
+if (args[0] === 'serve') setTimeout(() => process.exit(), 1_000).unref();
