@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { draftOf } from '../reading-of.ts';
+import { HEAD } from './reading.ts';
 
-const head = '---\ntitle: "A report"\npublished: "2024-05-17"\n---\n\n';
 const two = 'Transport Minister Alpha Beta of Kenya and Transport Minister Gamma Theta of Uganda';
 const both = 'Alpha Beta, Gamma Theta';
 
 /** Each instrument as `name, status: signatories`. */
 function signed(text: string): string[] {
-  const { agreements, persons } = draftOf(head + text);
+  const { agreements, persons } = draftOf(HEAD + text);
   const names = new Map(persons.map(({ ref, name }) => [ref, name]));
   return agreements.map(
     ({ name, status, signatories }) =>

@@ -1,13 +1,13 @@
 /** When an instrument was signed or adopted, and whether it is still to be. Names are placeholders. */
 import { describe, expect, it } from 'vitest';
 import { draftOf } from '../reading-of.ts';
+import { HEAD } from './reading.ts';
 
-const head = '---\ntitle: "A report"\npublished: "2024-05-17"\n---\n\n';
 const two = 'Minister Alpha Beta of Kenya and Minister Gamma Theta of Uganda';
 
 /** Each instrument as `name, status: date`. */
 const dated = (text: string): string[] =>
-  draftOf(head + text).agreements.map(({ name, status, date }) => `${name}, ${status}: ${date}`);
+  draftOf(HEAD + text).agreements.map(({ name, status, date }) => `${name}, ${status}: ${date}`);
 
 describe('when an instrument was made', () => {
   it.each([

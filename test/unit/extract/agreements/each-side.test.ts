@@ -1,11 +1,10 @@
 /** Who signed for which side, and who only watched. Names are placeholders. */
 import { describe, expect, it } from 'vitest';
 import { draftOf } from '../reading-of.ts';
-
-const head = '---\ntitle: "A report"\npublished: "2024-05-17"\n---\n\n';
+import { HEAD } from './reading.ts';
 
 function read(text: string) {
-  const { agreements, persons, organizations, countries } = draftOf(head + text);
+  const { agreements, persons, organizations, countries } = draftOf(HEAD + text);
   const names = new Map([...persons, ...organizations, ...countries].map(({ ref, name }) => [ref, name]));
   const named = (refs: readonly string[]) => refs.map((ref) => names.get(ref)).sort();
   return agreements.map(({ signatories, parties }) => ({ signed: named(signatories), bound: named(parties) }));
@@ -29,7 +28,7 @@ describe('signed for each side', () => {
     const text =
       'Kenya and the European Union signed a trade agreement. Trade Minister Alpha Beta signed for Kenya. The European Union was represented by its Ambassador to Kenya, Ms. Gamma Theta, and by the Ambassador of Spain, Ms. Delta Lambda, both of whom appended their signatures.';
     expect(read(text)[0]?.signed).toEqual(['Alpha Beta', 'Delta Lambda', 'Gamma Theta']);
-    expect(draftOf(head + text).persons.find(({ name }) => name === 'Gamma Theta')?.country).toBeNull();
+    expect(draftOf(HEAD + text).persons.find(({ name }) => name === 'Gamma Theta')?.country).toBeNull();
   });
 
   it('by those listed as signatories', () => {
@@ -60,7 +59,7 @@ describe('signed for each side', () => {
 describe('several at once', () => {
   it('those among the agreements that were signed', () => {
     const { agreements } = draftOf(
-      `${head}Spain and Portugal held a summit in Faro on Thursday. A total of 11 agreements were signed, among them a treaty on water management and a memorandum on energy storage.`,
+      `${HEAD}Spain and Portugal held a summit in Faro on Thursday. A total of 11 agreements were signed, among them a treaty on water management and a memorandum on energy storage.`,
     );
     expect(agreements.map(({ kind, status }) => `${kind} ${status}`)).toEqual(['treaty signed', 'mou signed']);
   });

@@ -1,12 +1,11 @@
 /** Several instruments of one sentence, and rows of those who sign. Names are placeholders. */
 import { describe, expect, it } from 'vitest';
 import { draftOf } from '../reading-of.ts';
-
-const head = '---\ntitle: "A report"\npublished: "2024-05-17"\n---\n\n';
+import { HEAD } from './reading.ts';
 
 /** Each instrument as `kind status: signatories | parties`. */
 function signed(text: string): string[] {
-  const { agreements, persons, organizations, countries } = draftOf(head + text);
+  const { agreements, persons, organizations, countries } = draftOf(HEAD + text);
   const names = new Map([...persons, ...organizations, ...countries].map(({ ref, name }) => [ref, name]));
   const row = (refs: readonly string[]) =>
     refs

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { draftOf } from '../reading-of.ts';
-
-const head = '---\ntitle: "A report"\npublished: "2024-05-17"\n---\n\n';
+import { HEAD } from './reading.ts';
 
 /** Each instrument as `name: status, date`. */
 const told = (text: string): string[] =>
-  draftOf(head + text).agreements.map(({ name, status, date }) => `${name}: ${status}, ${date}`);
+  draftOf(HEAD + text).agreements.map(({ name, status, date }) => `${name}: ${status}, ${date}`);
 
 describe('since when an instrument is there that is only referred to', () => {
   it.each([

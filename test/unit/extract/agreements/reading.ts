@@ -14,6 +14,16 @@ const namesOf = (all: readonly { readonly ref: string; readonly name: string }[]
       .join(', ');
 };
 
+/** Each instrument as `kind status date: signatories | parties`. */
+export function told(text: string): string[] {
+  const { agreements, persons, organizations, countries } = draftOf(HEAD + text);
+  const named = namesOf([...persons, ...organizations, ...countries]);
+  return agreements.map(
+    ({ kind, status, date, signatories, parties }) =>
+      `${kind} ${status} ${date ?? '-'}: ${named(signatories)} | ${named(parties)}`,
+  );
+}
+
 /** Each instrument as `kind status: signatories`. */
 export function signed(text: string): string[] {
   const { agreements, persons } = draftOf(HEAD + text);

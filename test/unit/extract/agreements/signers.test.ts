@@ -1,13 +1,13 @@
 /** Who signed, in sentences where they stand behind a colon, a verb of saying, an opening or a noun. Names are placeholders. */
 import { expect, it } from 'vitest';
 import { draftOf } from '../reading-of.ts';
+import { HEAD } from './reading.ts';
 
-const head = '---\ntitle: "A report"\npublished: "2024-05-17"\n---\n\n';
 const both = ['Alpha Beta', 'Gamma Theta'];
 
 /** Those who signed the first instrument of a text. */
 function signers(text: string): string[] {
-  const { agreements, persons } = draftOf(head + text);
+  const { agreements, persons } = draftOf(HEAD + text);
   const names = new Map(persons.map(({ ref, name }) => [ref, name]));
   return (agreements[0]?.signatories ?? []).map((ref) => names.get(ref) ?? ref).sort();
 }
@@ -47,7 +47,7 @@ it.each([
 
 it('tells each of a list of what was exchanged from the others', () => {
   const { agreements } = draftOf(
-    `${head}Ministers Alpha Beta of Chad and Gamma Theta of Niger witnessed the exchange of three MoUs: an MoU on energy, signed by Secretary Delta Lambda and Ambassador Sigma Omega; an MoU on cattle; and an agreement on pipelines.`,
+    `${HEAD}Ministers Alpha Beta of Chad and Gamma Theta of Niger witnessed the exchange of three MoUs: an MoU on energy, signed by Secretary Delta Lambda and Ambassador Sigma Omega; an MoU on cattle; and an agreement on pipelines.`,
   );
   expect(agreements.map(({ name, status, signatories }) => `${name}, ${status}: ${signatories.length}`)).toEqual([
     'MoU on energy, signed: 2',

@@ -1,23 +1,6 @@
 /** When what is yet to be signed is to be so, whose it is that is only referred to, and counterparts who sign in one row. Names are placeholders. */
 import { describe, expect, it } from 'vitest';
-import { draftOf } from '../reading-of.ts';
-
-const head = '---\ntitle: "A report"\npublished: "2024-05-17"\n---\n\n';
-
-/** Each instrument as `kind status date: signatories | parties`. */
-function told(text: string): string[] {
-  const { agreements, persons, organizations, countries } = draftOf(head + text);
-  const names = new Map([...persons, ...organizations, ...countries].map(({ ref, name }) => [ref, name]));
-  const row = (refs: readonly string[]) =>
-    refs
-      .map((ref) => names.get(ref) ?? ref)
-      .sort()
-      .join(', ');
-  return agreements.map(
-    ({ kind, status, date, signatories, parties }) =>
-      `${kind} ${status} ${date ?? '-'}: ${row(signatories)} | ${row(parties)}`,
-  );
-}
+import { told } from './reading.ts';
 
 describe('what is yet to be signed', () => {
   it.each([
