@@ -44,17 +44,6 @@ export function afterName(
       next = skipThe(chunks, next + 1) + 1;
     }
   }
-  // "with his peers N, of Colombia, and M, of Ecuador".
-  const land = chunks[skipThe(chunks, next + 2)];
-  if (
-    isWord(chunks[next], ',') &&
-    isWord(chunks[next + 1], 'of', 'from') &&
-    !/^(?:country|title)$/.test(chunks[index - 2]?.kind ?? '') &&
-    land?.kind === 'country' &&
-    land.form === 'name' &&
-    isWord(chunks[chunks.indexOf(land) + 1], ',', 'and', '.', ';')
-  )
-    entry.country ??= land.iso2;
   // "A of Nairobi and B of Kampala".
   if (isWord(chunks[next], 'of', 'from') && seat?.kind === 'place' && seat.country && !isWord(chunks[next + 2], "'s")) {
     entry.country ??= seat.country;

@@ -1,8 +1,10 @@
 /** Which state a person or a ministry belongs to, where the text does not say it right beside the name. */
+
 import type { Iso2 } from '../../model/factsheet.ts';
 import type { BodyChunk, Chunk } from '../chunks/chunks.ts';
 import { isWord, nationBefore } from '../chunks/groups.ts';
 import type { Draft } from '../draft.ts';
+import { once } from '../once.ts';
 import { tokenize } from '../text/tokens.ts';
 import { lexicon } from '../words/lexicon.ts';
 import { keyOf } from '../words/looks.ts';
@@ -219,12 +221,8 @@ interface SaidOfCountry {
   readonly places: number[];
 }
 
-const sorted = new WeakMap<readonly Said[], ReadonlyMap<Iso2, SaidOfCountry>>();
-
 /** The list by country; made once, for it is asked for at every bare "the ministry" of a text. */
-function saidOf(list: readonly Said[]): ReadonlyMap<Iso2, SaidOfCountry> {
-  const known = sorted.get(list);
-  if (known) return known;
+const saidOf = once((list: readonly Said[]): ReadonlyMap<Iso2, SaidOfCountry> => {
   const countries = new Map<Iso2, SaidOfCountry>();
   list.forEach(({ country, at, body }, place) => {
     const entry = countries.get(country) ?? { first: at, body: Number.POSITIVE_INFINITY, places: [] };
@@ -232,9 +230,8 @@ function saidOf(list: readonly Said[]): ReadonlyMap<Iso2, SaidOfCountry> {
     entry.places.push(place);
     if (body) entry.body = Math.min(entry.body, at);
   });
-  sorted.set(list, countries);
   return countries;
-}
+});
 
 /** How many of a sorted list stand at an offset or before it. */
 function countUpTo(list: readonly Said[], at: number): number {

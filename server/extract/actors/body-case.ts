@@ -2,6 +2,7 @@
 import type { Iso2 } from '../../model/factsheet.ts';
 import type { BodyChunk, Chunk } from '../chunks/chunks.ts';
 import { isWord } from '../chunks/groups.ts';
+import { once } from '../once.ts';
 import { keyOf } from '../words/looks.ts';
 import type { Setting } from './allegiance.ts';
 
@@ -64,13 +65,7 @@ function statesNear(told: BodyCase): Iso2[] {
   return [...near];
 }
 
-const known = new WeakMap<BodyCase['speakers'], readonly Iso2[]>();
-
 /** The states of all persons of the text; read once, for each of its bodies may ask. */
-export function statesOfAll(speakers: BodyCase['speakers']): readonly Iso2[] {
-  const before = known.get(speakers);
-  if (before) return before;
-  const states = [...new Set([...speakers.values()].filter((each) => each !== null))];
-  known.set(speakers, states);
-  return states;
-}
+export const statesOfAll = once((speakers: BodyCase['speakers']): readonly Iso2[] => [
+  ...new Set([...speakers.values()].filter((each) => each !== null)),
+]);

@@ -2,6 +2,7 @@
 import type { Iso2 } from '../../model/factsheet.ts';
 import type { OrganizationKind } from '../../model/ontology.ts';
 import { isWord } from '../chunks/groups.ts';
+import { once } from '../once.ts';
 import { keyOf } from '../words/looks.ts';
 import { countryOfField, type Setting } from './allegiance.ts';
 import { type BodyCase, homeOf, leftOf } from './body-case.ts';
@@ -39,11 +40,11 @@ const EVIDENCE: readonly Witness[] = Object.freeze<Witness[]>([
   // What its name says.
   ({ body }) => (isOfRegion(body) ? null : undefined),
   ({ body }) => or(stateInName(body)),
-  ({ body }) => or(byPeople(body)),
+  ({ body, setting }) => or(byPeople(body, setting)),
   ({ body }) => (isOfWorld(body) ? null : undefined),
   // Who acts with it, and who is of it.
   ({ body, chunks }) => or(ofHost(body, chunks)),
-  ({ body, chunks, setting, byName }) => or(acrossFrom(body, chunks, setting, byName)),
+  (told) => or(acrossFrom(told)),
   (told) => or(ofPartner(told)),
   (told) => or(ofUnserved(told)),
   ({ body, holders }) => holders.get(body.start),
@@ -125,14 +126,8 @@ function lastBefore({ body, chunks, speakers }: BodyCase): Iso2 | null {
   return last;
 }
 
-const unmarkedOf = new WeakMap<Setting, Iso2 | null>();
-
 /** The country of the text beside none of whose ministries it stands: the report's own. */
-function unmarked(setting: Setting): Iso2 | null {
-  const known = unmarkedOf.get(setting);
-  if (known !== undefined) return known;
-  const marked = new Set([...setting.fields.values()].flat().map((each) => each.country));
-  const found = setting.ranked.find((country) => !marked.has(country)) ?? setting.ranked[0] ?? null;
-  unmarkedOf.set(setting, found);
-  return found;
-}
+const unmarked = once(({ fields, ranked }: Setting): Iso2 | null => {
+  const marked = new Set([...fields.values()].flat().map((each) => each.country));
+  return ranked.find((country) => !marked.has(country)) ?? ranked[0] ?? null;
+});

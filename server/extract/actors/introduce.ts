@@ -6,7 +6,6 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { keyOf } from '../words/looks.ts';
 import { afterName } from './after-name.ts';
 import { beforeName } from './before-name.ts';
-
 import { isNobodys, standsFree } from './free-names.ts';
 import type { Introduction } from './introductions.ts';
 import { ledSide, stateOfDelegation } from './leads-delegation.ts';
@@ -58,8 +57,7 @@ export function introduce(chunks: readonly Chunk[], lexicon: Lexicon, headline: 
         entry.cue = true;
     }
   });
-  for (const [index, entry] of open)
-    entry.country ??= ledSide(chunks, index) ?? represents(chunks, index) ?? stateOfDelegation(chunks, index);
+  for (const [index, entry] of open) entry.country ??= ledSide(chunks, index) ?? stateOfDelegation(chunks, index);
   for (let index = 0; index < chunks.length; index++) respective(chunks, index, at, taken);
   statesOfRow(chunks, at);
   for (let index = 0; index < chunks.length; index++) {
@@ -114,25 +112,6 @@ function possessor(chunks: readonly Chunk[], index: number): Iso2 | null {
     isWord(owner, 'represented') && isWord(chunks[index - 3], 'was', 'is') ? chunks[index - 4] : undefined;
   return represented?.kind === 'country' && represented.form === 'name' ? represented.iso2 : null;
 }
-
-/** "N, Minister of Foreign Affairs, represented the Commonwealth of Dominica": the state for which somebody came. */
-function represents(chunks: readonly Chunk[], index: number): Iso2 | null {
-  for (let at = index + 1; at < Math.min(chunks.length, index + 14); at++) {
-    const chunk = chunks[at];
-    if (chunk?.kind === 'name' || isWord(chunk, ';', '.', 'by', 'and') || (at === index + 1 && isWord(chunk, "'s")))
-      return null;
-    if (!isWord(chunk, 'represented', 'representing')) continue;
-    const state = chunks[skipThe(chunks, at + 1)];
-    return state?.kind === 'country' && state.form === 'name' && endsThere(chunks[chunks.indexOf(state) + 1])
-      ? state.iso2
-      : null;
-  }
-  return null;
-}
-
-/** Whether a state's name ends what is said: it owns nothing, and nothing is of it. */
-const endsThere = (chunk: Chunk | undefined): boolean =>
-  chunk === undefined || isWord(chunk, '.', ';', ',', 'at', 'in', 'on', 'and', 'while', 'during');
 
 function honorificsBefore(chunks: readonly Chunk[], index: number, entry: Open | null): void {
   for (let at = index - 1; entry; at--) {

@@ -1,7 +1,9 @@
 /** Bodies of several states that no word in their name tells to be such: by who sets them up, and by whose meeting a text is of. */
+
 import type { BodyChunk, Chunk } from '../chunks/chunks.ts';
 import { isWord } from '../chunks/groups.ts';
 import type { Draft } from '../draft.ts';
+import { once } from '../once.ts';
 
 /** Words by which a body is one state's own, whatever the text is about. */
 const OWN =
@@ -79,12 +81,8 @@ export const isSteering = (body: BodyChunk, states: number): boolean =>
   !OWN.test(body.name);
 
 const LEADING = 3;
-const known = new WeakMap<Draft['chunks'], boolean>();
-
 /** Whether a text is of a meeting of a body of states: its head names one, and no two states alone. */
-export function isOfStates(chunks: Draft['chunks']): boolean {
-  const before = known.get(chunks);
-  if (before !== undefined) return before;
+export const isOfStates = once((chunks: Draft['chunks']): boolean => {
   const states = new Set<string>();
   let shared = false;
   let organ = false;
@@ -96,10 +94,8 @@ export function isOfStates(chunks: Draft['chunks']): boolean {
       if (ORGAN.test(chunk.name)) organ = true;
     }
   // "the CARICOM Council met in Georgetown": of one state is where it met.
-  const found = shared && (states.size > 3 || (organ && states.size < 2));
-  known.set(chunks, found);
-  return found;
-}
+  return shared && (states.size > 3 || (organ && states.size < 2));
+});
 
 const ORGAN = /\b(?:Council|Committee|Commission|Conference|Assembly|Community)\b/;
 

@@ -1,7 +1,9 @@
 /** Words that say for a whole stretch of a sentence whose side it speaks of: "Guyana: …", "For Kenya, …", "on the Mongolian side …". */
+
 import type { Iso2 } from '../../model/factsheet.ts';
 import type { Chunk } from '../chunks/chunks.ts';
 import { isWord } from '../chunks/groups.ts';
+import { once } from '../once.ts';
 import { setOffFor } from './signed-for.ts';
 
 /** A stretch that speaks of one side, by the index of its first chunk; it ends where the next begins. */
@@ -17,11 +19,7 @@ export function sideAt(chunks: readonly Chunk[], index: number): Iso2 | null {
   return side;
 }
 
-const known = new WeakMap<readonly Chunk[], readonly Marker[]>();
-
-function markersOf(chunks: readonly Chunk[]): readonly Marker[] {
-  const found = known.get(chunks);
-  if (found) return found;
+const markersOf = once((chunks: readonly Chunk[]): readonly Marker[] => {
   const markers: Marker[] = [];
   for (let at = 0; at < chunks.length; at++) {
     const marker = startsClause(chunks, at)
@@ -31,9 +29,8 @@ function markersOf(chunks: readonly Chunk[]): readonly Marker[] {
     const led = ledBy(chunks, at);
     if (led) markers.push(...led);
   }
-  known.set(chunks, markers);
   return markers;
-}
+});
 
 const startsClause = (chunks: readonly Chunk[], at: number): boolean =>
   at === 0 || isWord(chunks[at - 1], ';', '.', '–', '—', '-', '*', '**', '•', ',', 'and', 'while');

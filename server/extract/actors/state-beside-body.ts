@@ -3,7 +3,8 @@ import type { Iso2 } from '../../model/factsheet.ts';
 import type { BodyChunk, Chunk } from '../chunks/chunks.ts';
 import { isWord } from '../chunks/groups.ts';
 import { keyOf } from '../words/looks.ts';
-import type { Setting } from './allegiance.ts';
+import type { BodyCase } from './body-case.ts';
+import { skipThe } from './open-introductions.ts';
 
 /** "the Grenada Ports Authority and the National Disaster Agency": the second of two is of the state that the first is of. */
 export function besideOwned(body: BodyChunk, chunks: readonly Chunk[], joins: readonly string[]): Iso2 | null {
@@ -25,14 +26,9 @@ export function besideOwned(body: BodyChunk, chunks: readonly Chunk[], joins: re
  * "between the National Bank of Uzbekistan and the Bank of Punjab", "Hungary will send a lector to the National University": of the
  * two states that a text is about, the other one.
  */
-export function acrossFrom(
-  body: BodyChunk,
-  chunks: readonly Chunk[],
-  { lead, ranked }: Setting,
-  byName: ReadonlyMap<string, Iso2>,
-): Iso2 | null {
+export function acrossFrom({ body, chunks, setting: { lead, ranked }, byName }: BodyCase): Iso2 | null {
   const pair = lead.length === 2 ? lead : ranked.length === 2 ? ranked : null;
-  if (!pair || body.body === 'intergovernmental' || body.known) return null;
+  if (!pair || body.known) return null;
   const index = chunks.indexOf(body);
   const at = isWord(chunks[index - 1], 'the') ? index - 2 : index - 1;
   let own: Iso2 | null = null;
@@ -62,6 +58,6 @@ export function ofBoth(body: BodyChunk, chunks: readonly Chunk[]): Iso2 | null {
     at++;
   if (!isWord(chunks[at], ',') || !isWord(chunks[at + 1], 'both', 'all') || !isWord(chunks[at + 2], 'of', 'from'))
     return null;
-  const state = chunks[isWord(chunks[at + 3], 'the') ? at + 4 : at + 3];
+  const state = chunks[skipThe(chunks, at + 3)];
   return state?.kind === 'country' && state.form !== 'adjective' ? state.iso2 : null;
 }

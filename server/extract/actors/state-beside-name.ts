@@ -2,6 +2,8 @@
 import type { Iso2 } from '../../model/factsheet.ts';
 import type { Chunk } from '../chunks/chunks.ts';
 import { isWord } from '../chunks/groups.ts';
+import { leftOf } from './body-case.ts';
+import { skipThe } from './open-introductions.ts';
 
 /** The state told beside the name at an index; null where none is. */
 export const stateBesideName = (chunks: readonly Chunk[], index: number): Iso2 | null =>
@@ -9,7 +11,6 @@ export const stateBesideName = (chunks: readonly Chunk[], index: number): Iso2 |
     ? null
     : (ofTheirs(chunks, index) ??
       setOff(chunks, index) ??
-      inRow(chunks, index) ??
       standsFor(chunks, index) ??
       sentBy(chunks, index) ??
       onSideLast(chunks, index));
@@ -56,32 +57,13 @@ const ENDS = [',', '.', ';', ')', 'and', '–', '—'];
 
 /** The state named at an index, its article before it, where the words behind it are among the given ones, or none is. */
 function stateThere(chunks: readonly Chunk[], index: number, ends: readonly string[]): Iso2 | null {
-  const at = isWord(chunks[index], 'the') ? index + 1 : index;
+  const at = skipThe(chunks, index);
   const state = chunks[at];
   if (state?.kind !== 'country' || state.form === 'adjective') return null;
   return chunks[at + 1] === undefined || isWord(chunks[at + 1], ...ends) ? state.iso2 : null;
 }
 
-/** "his counterparts from Zambia, A, and the Democratic Republic of the Congo (DRC), B". */
-function inRow(chunks: readonly Chunk[], index: number): Iso2 | null {
-  if (!isWord(chunks[index - 1], ',')) return null;
-  let at = index - 2;
-  if (isWord(chunks[at], ')') && isWord(chunks[at - 2], '(')) at -= 3;
-  const state = chunks[at];
-  if (state?.kind !== 'country' || state.form === 'adjective') return null;
-  const left = isWord(chunks[at - 1], 'the') ? at - 2 : at - 1;
-  if (!isWord(chunks[left], 'and', ',', 'of', 'from')) return null;
-  for (let back = left; back >= Math.max(1, left - MOST_IN_ROW); back--) {
-    const chunk = chunks[back - 1];
-    if (!isWord(chunks[back], 'of', 'from')) continue;
-    if (isWord(chunk, ...PEERS) || (chunk?.kind === 'title' && chunk.head.plural)) return state.iso2;
-  }
-  return null;
-}
-const MOST_IN_ROW = 40;
-const PEERS = ['counterparts', 'colleagues', 'peers', 'homologues', 'ministers', 'opposite', 'numbers', 'presidents'];
-
-/** "N spoke for Mauritius", "N, Minister of Water, did so on behalf of Ethiopia", "N, Secretary, on that of Bangladesh". */
+/** "N spoke for Mauritius", "N represented the Commonwealth of Dominica", "N, Minister of Water, did so on behalf of Ethiopia", "N, Secretary, on that of Bangladesh". */
 function standsFor(chunks: readonly Chunk[], index: number): Iso2 | null {
   for (let at = index + 1; at < Math.min(chunks.length, index + MOST_ASIDE); at++) {
     const chunk = chunks[at];
@@ -89,7 +71,8 @@ function standsFor(chunks: readonly Chunk[], index: number): Iso2 | null {
     if (isWord(chunk, 'on') && isWord(chunks[at + 1], 'that') && isWord(chunks[at + 2], 'of'))
       return stateThere(chunks, at + 3, ENDS);
     if (!isWord(chunk, ...STANDS)) continue;
-    if (isWord(chunk, 'represented', 'represents')) return stateThere(chunks, at + 1, [...ENDS, 'at', 'in']);
+    if (isWord(chunk, 'represented', 'represents', 'representing'))
+      return stateThere(chunks, at + 1, [...ENDS, 'at', 'in', 'on', 'while', 'during']);
     const next = isWord(chunks[at + 1], 'so', 'in') ? at + 2 : at + 1;
     if (isWord(chunks[next], 'for')) return stateThere(chunks, next + 1, [...ENDS, 'at', 'in', 'while', 'on']);
     if (isWord(chunks[next], 'on') && isWord(chunks[next + 1], 'behalf'))
@@ -111,6 +94,7 @@ const STANDS = [
   'negotiated',
   'represented',
   'represents',
+  'representing',
   'did',
   'attended',
   'answered',
@@ -137,7 +121,7 @@ function sentBy(chunks: readonly Chunk[], index: number): Iso2 | null {
     const chunk = chunks[back];
     if (chunk?.kind === 'name' || chunk?.kind === 'body' || isWord(chunk, ';')) return null;
     if (chunk?.kind !== 'country' || chunk.form === 'adjective') continue;
-    const left = isWord(chunks[back - 1], 'the') ? back - 2 : back - 1;
+    const left = leftOf(chunks, back);
     if (
       !isWord(chunks[left], 'of', 'in', 'with', 'to', 'for', 'by', 'from', 'at', 'between') &&
       !isWord(chunks[back + 1], "'s", "'")

@@ -2,41 +2,41 @@
 import { countryByName } from '../../model/countries.ts';
 import type { Iso2 } from '../../model/factsheet.ts';
 import type { BodyChunk } from '../chunks/chunks.ts';
+import { once } from '../once.ts';
 import { lexicon } from '../words/lexicon.ts';
 import { keyOf } from '../words/looks.ts';
 import { longest } from '../words/trie.ts';
 import type { Setting } from './allegiance.ts';
 
-const stylesOfText = new WeakMap<Setting, Map<string, Iso2 | null>>();
+/** For each text, the states that call their bodies as one of its names goes; a text repeats the names of its bodies. */
+const stylesOfText = once((_: Setting) => new Map<string, readonly Iso2[]>());
+
+/** The states that call their bodies as a name goes. */
+function statesOfStyle(name: string, setting: Setting): readonly Iso2[] {
+  const known = stylesOfText(setting);
+  const before = known.get(name);
+  if (before) return before;
+  const states = lexicon().bodyStyles.find(({ said }) => said.test(name))?.states ?? [];
+  known.set(name, states);
+  return states;
+}
 
 /** "Instituto Hondureño de Turismo": of its own state, wherever the text is from. */
-export function byPeople({ name, body }: BodyChunk): Iso2 | null {
-  if (body === 'intergovernmental') return null;
-  const states = lexicon().bodyStyles.find(({ said }) => said.test(name))?.states ?? [];
-  return states.length === 1 ? (states[0] ?? null) : null;
+export function byPeople({ name }: BodyChunk, setting: Setting): Iso2 | null {
+  const [only, ...others] = statesOfStyle(name, setting);
+  return only && !others.length ? only : null;
 }
 
 /** The one state of the text that calls its bodies so: "Department of Labor", "Universidad Austral". */
-export function byStyle({ name, body }: BodyChunk, setting: Setting): Iso2 | null {
-  if (body === 'intergovernmental') return null;
-  let known = stylesOfText.get(setting);
-  if (!known) {
-    known = new Map();
-    stylesOfText.set(setting, known);
-  }
-  const before = known.get(name);
-  if (before !== undefined) return before;
-  const states = lexicon().bodyStyles.find(({ said }) => said.test(name))?.states ?? [];
-  const here = setting.ranked.filter((country) => states.includes(country));
-  const found = here.length === 1 ? (here[0] ?? null) : null;
-  known.set(name, found);
-  return found;
+export function byStyle({ name }: BodyChunk, setting: Setting): Iso2 | null {
+  const states = statesOfStyle(name, setting);
+  const [only, ...others] = setting.ranked.filter((country) => states.includes(country));
+  return only && !others.length ? only : null;
 }
 
 /** "Export-Import Bank of Japan": the state that ends a name that is not of several states. */
 export function stateInName({ name, body }: BodyChunk): Iso2 | null {
   const of = name.lastIndexOf(' of ');
-  if (body === 'intergovernmental') return null;
   // "Dubai Electricity Authority", "Riga Technical University".
   const seat = body === 'legislature' || body === 'party' ? null : countryOfHead(name);
   if (seat) return seat;
@@ -52,17 +52,15 @@ export function stateInName({ name, body }: BodyChunk): Iso2 | null {
   );
 }
 
-const countryOfHead = (name: string): Iso2 | null => {
-  const keys = name.replace(/^All /, '').split(/\s+/).map(keyOf);
-  const found = longest(lexicon().places, keys, 0, keys.length);
-  return found && found.to < keys.length ? found.value.country : null;
-};
+const countryOfHead = (name: string): Iso2 | null => placeIn(name.replace(/^All /, ''), false);
+const countryOfPlace = (name: string): Iso2 | null => placeIn(name, true);
 
-const countryOfPlace = (name: string): Iso2 | null => {
+/** The state of the place by which a name begins, where that is the whole of it, or is not. */
+function placeIn(name: string, whole: boolean): Iso2 | null {
   const keys = name.split(/\s+/).map(keyOf);
   const found = longest(lexicon().places, keys, 0, keys.length);
-  return found?.to === keys.length ? found.value.country : null;
-};
+  return found && (found.to === keys.length) === whole ? found.value.country : null;
+}
 
 /** Whether a firm is called by its state: "Oman Air". */
 const isOfNation = (name: string): boolean => {

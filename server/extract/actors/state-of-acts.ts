@@ -3,6 +3,7 @@ import type { Iso2 } from '../../model/factsheet.ts';
 import type { Chunk } from '../chunks/chunks.ts';
 import { isWord } from '../chunks/groups.ts';
 import { type BodyCase, homeOf, leftOf, otherThan, placeOf, stateOf } from './body-case.ts';
+import { skipThe } from './open-introductions.ts';
 
 /** What a state or a body does with others' people in a house of its own. */
 const TAKES_IN =
@@ -117,7 +118,7 @@ export function ofAbroad(told: BodyCase): Iso2 | null {
     if (chunk?.kind === 'name' || chunk?.kind === 'body' || isWord(chunk, ';', '.', 'while', 'who')) return null;
     if (isWord(chunk, ...BRANCHES)) branch = true;
     if (!branch || !isWord(chunk, 'in', 'to', 'at', 'into')) continue;
-    const where = chunks[isWord(chunks[at + 1], 'the') ? at + 2 : at + 1];
+    const where = chunks[skipThe(chunks, at + 1)];
     const state = where?.kind === 'place' ? where.country : stateOf(where, told);
     if (!state) continue;
     const home = homeOf(setting);

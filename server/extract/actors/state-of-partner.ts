@@ -4,6 +4,7 @@ import type { BodyChunk, Chunk } from '../chunks/chunks.ts';
 import { isWord } from '../chunks/groups.ts';
 import { keyOf } from '../words/looks.ts';
 import { type BodyCase, leftOf, otherThan, placeOf, stateOf, statesOfAll } from './body-case.ts';
+import { skipThe } from './open-introductions.ts';
 
 /** Of the two states that a text is about, the other one than that of the body of the same kind that a body acts with. */
 export function ofPartner(told: BodyCase): Iso2 | null {
@@ -11,7 +12,7 @@ export function ofPartner(told: BodyCase): Iso2 | null {
   if (body.known || body.countries.length) return null;
   const index = chunks.indexOf(body);
   const and = index + (isWord(chunks[index + 1], ',') ? 2 : 1);
-  const next = isWord(chunks[and], 'and') ? chunks[isWord(chunks[and + 1], 'the') ? and + 2 : and + 1] : undefined;
+  const next = isWord(chunks[and], 'and') ? chunks[skipThe(chunks, and + 1)] : undefined;
   const left = leftOf(chunks, index);
   const last = isWord(chunks[left], 'and') ? chunks[left - 1] : undefined;
   for (const other of [next, last]) {

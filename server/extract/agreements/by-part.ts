@@ -2,6 +2,7 @@
 import type { MeetingFact, Ref } from '../../model/factsheet.ts';
 import type { OrganizationKind } from '../../model/ontology.ts';
 import type { Draft } from '../draft.ts';
+import { once } from '../once.ts';
 import { actorsOf } from '../reference/actors.ts';
 import { mainMeeting } from '../reference/focus.ts';
 import { COUNTS } from '../reference/group-words.ts';
@@ -186,7 +187,7 @@ const HOLDERS_BEFORE = new RegExp(
 const HOLDERS_AFTER = new RegExp(`^ ?${HOLDERS}(?=[.,;]|$| (?:in|on|at|during|before|after)\\b)`, 'iu');
 
 /** "X led the A delegation, while the B team was led by Y": both; empty where a text does not tell of two, of two states. */
-function leadersOf(draft: Draft): readonly Ref[] {
+const leadersOf = once((draft): readonly Ref[] => {
   const found = viewSentences(draft).flatMap(({ text, mentions, at }) =>
     LEADS.test(text)
       ? mentions
@@ -202,7 +203,7 @@ function leadersOf(draft: Draft): readonly Ref[] {
   const leaders = [...new Set(found)];
   const { countries } = actorsOf(draft);
   return leaders.length === 2 && countries.get(leaders[0] ?? '') !== countries.get(leaders[1] ?? '') ? leaders : [];
-}
+});
 const LEADS =
   /\b(?:led|leads|leading|headed|heads|heading)\b[^.;]* (?:delegation|team|side)\b|\b(?:delegation|team|side)\b[^.;]* (?:led|headed) by\b/u;
 const LEADS_IT =

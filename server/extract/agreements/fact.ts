@@ -148,9 +148,9 @@ function withAllHands(
   const { isState, states } = actorsOf(draft);
   if (named.length < 2 || signatories.length <= named.length || !named.every(isState)) return named;
   const all = countriesOf(draft, signatories).flatMap((iso2) => states.get(iso2) ?? []);
-  const told = Math.max(
-    ...mentions.filter((each) => each.signatories.length).map(({ view }) => view.at + view.text.length),
-  );
+  const told = mentions
+    .filter((each) => each.signatories.length)
+    .reduce((last, { view }) => Math.max(last, view.at + view.text.length), 0);
   const isNamedBy = (ref: Ref) =>
     draft.countries.some((state) => state.ref === ref && state.mentions.some(({ start }) => start < told));
   return all.length === signatories.length && all.every(isNamedBy) && named.every((ref) => all.includes(ref))

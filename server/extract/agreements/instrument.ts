@@ -3,6 +3,7 @@
 import { overlaps, rangeOf } from '../../model/edtf.ts';
 import { fold } from '../../model/ids.ts';
 import type { AgreementKind, AgreementStatus } from '../../model/ontology.ts';
+import { once } from '../once.ts';
 import type { InstrumentMention } from './mentions.ts';
 
 const LITTLE = new Set(
@@ -11,20 +12,15 @@ const LITTLE = new Set(
   ),
 );
 
-const words = new WeakMap<InstrumentMention, ReadonlySet<string>>();
-
 /** Content words of a name, without its head. */
-export function subjectWords(mention: InstrumentMention): ReadonlySet<string> {
-  const known = words.get(mention);
-  if (known) return known;
-  const found = new Set(
-    (fold(mention.name.replace(mention.phrase.head, ' ')).match(/[\p{L}\d]+/gu) ?? []).filter(
-      (word) => !LITTLE.has(word) && word.length > 2,
+export const subjectWords = once(
+  ({ name, phrase }: InstrumentMention): ReadonlySet<string> =>
+    new Set(
+      (fold(name.replace(phrase.head, ' ')).match(/[\p{L}\d]+/gu) ?? []).filter(
+        (word) => !LITTLE.has(word) && word.length > 2,
+      ),
     ),
-  );
-  words.set(mention, found);
-  return found;
-}
+);
 
 /** What the mentions of an instrument tell together, kept as they are added. */
 export class Instrument {

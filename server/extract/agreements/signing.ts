@@ -1,5 +1,7 @@
 /** Verbs and nouns of signing in a sentence: in which voice, still to come or not. Who signs is told by `signers.ts`. */
+
 import type { Range } from '../draft.ts';
+import { once } from '../once.ts';
 import { clauseStart } from '../reference/clauses.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
@@ -109,18 +111,8 @@ const UNSIGNED =
 const PASSIVE_AUX =
   /\b(?:was|were|is|are|been|being|be|get|got)(?: (?:also|then|jointly|formally|officially|finally|recently|later|duly))? $/iu;
 
-const known = new WeakMap<SentenceView, readonly Signing[]>();
-
 /** The signings of a sentence, in order; found once, for several rules ask for those of one sentence and of its neighbours. */
-export function findSignings(view: SentenceView): readonly Signing[] {
-  const done = known.get(view);
-  if (done) return done;
-  const found = signingsOf(view);
-  known.set(view, found);
-  return found;
-}
-
-function signingsOf(view: SentenceView): readonly Signing[] {
+export const findSignings = once((view: SentenceView): readonly Signing[] => {
   const { active, passive } = signingPhrases();
   const opens = OPENING_GATE.opens(view.words);
   if (!opens && !active.mayBeIn(view.words) && !passive.mayBeIn(view.words)) return NO_SIGNINGS;
@@ -255,7 +247,7 @@ function signingsOf(view: SentenceView): readonly Signing[] {
     });
   }
   return found.sort((a, b) => a.range.start - b.range.start);
-}
+});
 
 /** Whether somebody is told to act before the verb, and no instrument: "X and Y signed", not "the pact signed". */
 function isActOf({ text, mentions, groups, at }: SentenceView, { start }: Range): boolean {

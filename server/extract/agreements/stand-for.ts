@@ -2,6 +2,7 @@
 import type { Ref } from '../../model/factsheet.ts';
 import type { AgreementKind, OrganizationKind } from '../../model/ontology.ts';
 import type { Draft } from '../draft.ts';
+import { once } from '../once.ts';
 import { actorsOf } from '../reference/actors.ts';
 
 /** Bodies for which their heads sign as such, not for a state. */
@@ -68,29 +69,37 @@ export function standFor(draft: Draft, signatories: readonly Ref[], kind?: Agree
     ];
   // "signed by X, President of the Research Foundation of A, and Y, President of the Science Agency of B": the agency as well.
   const house = found.some((ref) => LIKE_AGENCIES.has(organizations.get(ref)?.kind ?? 'government'));
-  const isAgency = (ref: Ref | null) =>
-    ref !== null && organizations.get(ref)?.kind === 'agency' && (organizations.get(ref)?.mentions.length ?? 0) > 0;
+  const agencyOf = (person: Ref | undefined) =>
+    offices
+      .get(person ?? '')
+      ?.map(({ organization }) => organizations.get(organization ?? ''))
+      .find((body) => body?.kind === 'agency' && body.mentions.length > 0)?.ref;
   if (house && found.length === signatories.length)
     return [
-      ...new Set(
-        found.map((own, index) =>
-          organizations.has(own)
-            ? own
-            : (offices.get(signatories[index] ?? '')?.find(({ organization }) => isAgency(organization))
-                ?.organization ?? own),
-        ),
-      ),
+      ...new Set(found.map((own, index) => (organizations.has(own) ? own : (agencyOf(signatories[index]) ?? own)))),
     ];
   return [...new Set(found)];
 }
+
 /** "Chevron's X": the body whose man or woman a person is told to be; null where no body stands there. */
-function ownerOf({ mentions, document: { text } }: Draft, person: Ref): Ref | null {
-  const own = mentions.findIndex(({ ref, form }) => ref === person && form === 'name');
+function ownerOf(draft: Draft, person: Ref): Ref | null {
+  const { mentions, document } = draft;
+  const own = firstNamed(draft).get(person) ?? -1;
   const [name, body] = [mentions[own], mentions[own - 1]];
-  return name && body?.kind === 'organization' && OWNED.test(text.slice(body.end, Math.max(body.end, name.start)))
+  return name &&
+    body?.kind === 'organization' &&
+    OWNED.test(document.text.slice(body.end, Math.max(body.end, name.start)))
     ? body.ref
     : null;
 }
+/** Which of the text's mentions is the first to give an actor's name. */
+const firstNamed = once(({ mentions }): ReadonlyMap<Ref, number> => {
+  const first = new Map<Ref, number>();
+  mentions.forEach(({ ref, form }, index) => {
+    if (form === 'name' && !first.has(ref)) first.set(ref, index);
+  });
+  return first;
+});
 const OWNED = /^(?: \([^)]{1,14}\))?['’]s? (?:(?:\p{Ll}[\p{L}-]* ){0,3}(?:\p{Lu}{2,4} )?|Mr\.? |Ms\.? |Dr\.? )$/u;
 /** Bodies beside whose heads the head of an agency signs for the agency. */
 const LIKE_AGENCIES: ReadonlySet<OrganizationKind> = new Set(['company', 'university', 'ngo', 'other']);

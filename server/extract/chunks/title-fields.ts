@@ -3,7 +3,7 @@ import { fieldEnd } from './fields.ts';
 import { isMatterWord } from './ministries.ts';
 import { countryAt, placeAt } from './nations.ts';
 import { isAnd, isCapital, phraseAt, type Reading } from './reading.ts';
-import { wholeMatter, worldAffairs } from './title-tails.ts';
+import { chargeEnd, wholeMatter, worldAffairs } from './title-tails.ts';
 
 /** Where the field after a head begins and ends; null where none follows. */
 export function fieldAfter(reading: Reading, at: number): { from: number; to: number } | null {
@@ -13,17 +13,13 @@ export function fieldAfter(reading: Reading, at: number): { from: number; to: nu
     const direct = isCapital(reading, at) ? fieldEnd(reading, at) : at;
     return direct > at && !isCapital(reading, direct) ? { from: at, to: direct } : null;
   }
-  let from = at + 1;
-  if (key === 'in' && reading.keys[at + 1] === 'charge' && reading.keys[at + 2] === 'of') from = at + 3;
-  else if (key === 'responsible' && reading.keys[at + 1] === 'for') from = at + 2;
   // "Senior Minister with responsibility for the Productive Sector".
-  else if (
-    key === 'with' &&
-    /^responsibilit(?:y|ies)$/.test(reading.keys[at + 1] ?? '') &&
-    reading.keys[at + 2] === 'for'
-  )
-    from = at + 3;
-  else if (key !== 'of' && key !== 'for') return null;
+  const duty =
+    key === 'with' && /^responsibilit(?:y|ies)$/.test(reading.keys[at + 1] ?? '') && reading.keys[at + 2] === 'for'
+      ? at + 3
+      : chargeEnd(reading, at);
+  if (!duty && key !== 'of' && key !== 'for') return null;
+  let from = duty || at + 1;
   if (reading.keys[from] === 'the') from++;
   // "Ministers of the Caribbean Community": a union of states, and no field.
   if (phraseAt(reading, reading.lexicon.known, from)?.value.body.kind === 'intergovernmental') return null;

@@ -20,23 +20,13 @@ export function headAfter(reading: Reading, from: number): Head | null {
   const field = fieldEnd(reading, skipRanks(reading, from), true);
   for (let at = from; at < reading.to && at - from < MOST_BEFORE; at++) {
     const found = phraseAt(reading, reading.lexicon.offices, at);
-    if (
-      found &&
-      !(best && found.to <= best.to) &&
-      !isGiven(reading, at) &&
-      !isBankByName(reading, at) &&
-      !isShortName(reading, at)
-    )
+    if (found && !(best && found.to <= best.to) && !isGiven(reading, at) && !isBankByName(reading, at))
       best = { from: at, to: found.to, value: found.value };
     const key = reading.keys[at] ?? '';
     if (!isRank(reading, at) && key !== '-' && at >= field) break;
   }
   return best;
 }
-
-/** "by Md. Abdus Samad": short for a name, where the office is written "MD". */
-const isShortName = (reading: Reading, at: number): boolean =>
-  reading.keys[at] === 'md' && reading.tokens[at]?.text !== 'MD';
 
 /** "Central Bank Governor N": in capitals it is the bank by its name, and then who leads it. */
 const isBankByName = (reading: Reading, at: number): boolean =>

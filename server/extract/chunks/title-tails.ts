@@ -10,13 +10,18 @@ const MOST_WORDS = 8;
 const ENDS =
   /^(?:affairs|relations|cooperation|co-operation|policy|diplomacy|security|integration|organi[sz]ations|issues|matters|questions|administration|management|operations|programmes|programs|services|resources|initiatives|reforms?|works|projects|institutions|states|countries|americas|communities|expatriates|abroad|media|protocol)$/;
 
+/** Index after "in charge of" or "responsible for"; 0 where neither stands. */
+export function chargeEnd({ keys }: Reading, at: number): number {
+  if (keys[at] === 'in' && keys[at + 1] === 'charge' && keys[at + 2] === 'of') return at + 3;
+  return keys[at] === 'responsible' && keys[at + 1] === 'for' ? at + 2 : 0;
+}
+
 /** Index after what stands behind a minister's title with "for", "in charge of" or "responsible for"; `at` where nothing does. */
 export function tailEnd(reading: Reading, at: number): number {
   const { keys } = reading;
-  let from = at + 1;
-  if (keys[at] === 'in' && keys[at + 1] === 'charge' && keys[at + 2] === 'of') from = at + 3;
-  else if (keys[at] === 'responsible' && keys[at + 1] === 'for') from = at + 2;
-  else if (keys[at] !== 'for' && keys[at] !== 'on') return at;
+  const charge = chargeEnd(reading, at);
+  if (!charge && keys[at] !== 'for' && keys[at] !== 'on') return at;
+  let from = charge || at + 1;
   if (keys[from] === 'the') from++;
   if (!isCapital(reading, from)) return keys[at] === 'on' ? at : lowerEnd(reading, from, at);
   const matter = matterEnd(reading, from);

@@ -1,5 +1,7 @@
 /** Those whom a sentence has at an encounter told of before: "X and Y attended as well", "Also in the room: …". */
+
 import type { Ref } from '../../model/factsheet.ts';
+import { once } from '../once.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 import { personsIn } from './persons.ts';
@@ -12,17 +14,11 @@ const GATE = new Gate(
   /attend|part|present|joined|^sat$|accompan|came|travel|flew|brought|delegation|team|room|table|hand|journey|trip|flanked|assisted|side|there|graced|members|among|sent/,
 );
 
-const known = new WeakMap<SentenceView, boolean>();
-
 /** Whether a sentence says that somebody was there as well; found out once, for several rules ask. */
-export function attends(view: SentenceView): boolean {
-  const done = known.get(view);
-  if (done !== undefined) return done;
-  const found =
-    (/^So (?:did|was|were|had) /u.test(view.text) && view.previous !== null && attends(view.previous)) || said(view);
-  known.set(view, found);
-  return found;
-}
+export const attends: (view: SentenceView) => boolean = once(
+  (view: SentenceView) =>
+    (/^So (?:did|was|were|had) /u.test(view.text) && view.previous !== null && attends(view.previous)) || said(view),
+);
 
 const said = (view: SentenceView): boolean =>
   (view.text.startsWith('With ') || GATE.opens(view.words)) &&

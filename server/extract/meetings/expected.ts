@@ -2,7 +2,7 @@
 import { personsBeforeIn } from '../reference/antecedents.ts';
 import { subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
-import type { Participation } from './candidate.ts';
+import { type Participation, takingPart } from './candidate.ts';
 import { chairsIn } from './chairs.ts';
 import { holderOf } from './holders.ts';
 import type { MeetingPhrase } from './names.ts';
@@ -36,8 +36,7 @@ export function expected(view: SentenceView, phrase: MeetingPhrase, all: readonl
     const from = phrase.end + taking[0].length;
     const row = listFrom(view, from);
     const named = personsIn(view, from, view.text.length);
-    if (row.length > 1 || named.length)
-      return (named.length ? named : row).map((actor) => ({ actor, role: 'participant' }));
+    if (row.length > 1 || named.length) return takingPart(named.length ? named : row);
   }
   // "the 30th meeting, which X and Y will co-chair".
   const run = WHICH_RUN.exec(view.text.slice(phrase.end));

@@ -2,7 +2,6 @@
  * Talks that a text tells of two states first, and then of their ministers: "Indonesia and Australia ended two days of talks.
  * Ministers X and Y signed …". Those who met are the ministers. Runs when signatures are known.
  */
-
 import { overlaps, rangeOf } from '../../model/edtf.ts';
 import type { MeetingFact, Ref } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';

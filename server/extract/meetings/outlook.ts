@@ -59,11 +59,7 @@ const AGAIN =
 const meetsAgain = (text: string, at: number): boolean => {
   const from = Math.max(0, at - 160);
   const match = AGAIN.exec(text.slice(from, at + 80));
-  return (
-    match !== null &&
-    / to (?:meet|convene|gather|reconvene|assemble|come|get|sit)\b/u.exec(match[0]) !== null &&
-    from + match.index + match[0].lastIndexOf(' to ') + 4 === at
-  );
+  return match !== null && from + match.index + match[0].lastIndexOf(' to ') + 4 === at;
 };
 
 /** "took the opportunity to call on N": it was done. */

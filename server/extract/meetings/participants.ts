@@ -51,16 +51,16 @@ export function participantsOf(
             : personsIn(view, 0, text.length),
         )
       : [];
+  const respective = respectiveOf(view, phrase);
+  const pairOf = betweenOf(view, phrase);
   // "The ministers recalled the Lima summit, held in May": others may have been at it.
   if (
     RECALLED_IT.test(text.slice(Math.max(0, phrase.start - 30), phrase.start)) &&
     !OWN_ONE.test(text.slice(phrase.end))
   )
-    return takingPart([...new Set([...respectiveOf(view, phrase), ...betweenOf(view, phrase)])]);
-  const respective = respectiveOf(view, phrase);
+    return takingPart([...respective, ...pairOf]);
   if (respective.length > 1) return takingPart(respective);
   // "a summit between A and B": those two, whoever tells of it.
-  const pairOf = betweenOf(view, phrase);
   if (pairOf.length > 1) return takingPart(pairOf);
   const partners = partnersOf(view, phrase);
   if (partners.refs.length) {

@@ -2,13 +2,15 @@
  * Whom a party means that acts without names: "the delegation called on X", "a dinner for the guests", "received the Iraqi
  * visitors". They are those who came, as sentences before tell, and those who came along with them.
  */
+
 import type { Ref } from '../../model/factsheet.ts';
+import { once } from '../once.ts';
 import { personsBeforeIn } from '../reference/antecedents.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 import { companyIn } from './companions.ts';
-import { personsBefore, personsIn } from './persons.ts';
+import { guestsBefore, personsBefore, personsIn } from './persons.ts';
 
 const REACH = 12;
 const GATE = new Gate(/^(?:guests|visitors|delegations?|mission|team|party)$/);
@@ -44,12 +46,9 @@ interface Party {
   readonly end: number;
   readonly refs: readonly Ref[];
 }
-const known = new WeakMap<SentenceView, readonly Party[]>();
 
-function partiesOf(view: SentenceView): readonly Party[] {
-  const before = known.get(view);
-  if (before) return before;
-  const found = matchesOf(PARTY, view.text).map(({ index, 0: words }) => {
+const partiesOf = once((view: SentenceView): readonly Party[] =>
+  matchesOf(PARTY, view.text).map(({ index, 0: words }) => {
     const end = index + words.length;
     const state = view.mentions.find(
       ({ kind, start }) => kind === 'country' && start - view.at >= index && start - view.at < end,
@@ -58,25 +57,16 @@ function partiesOf(view: SentenceView): readonly Party[] {
     const guests = /\b(?:guests|visitors)$/u.test(words) ? fromAbroad(view, COUNT.exec(words)?.[0] ?? null) : null;
     const refs = guests ?? (/delegations$/u.test(words) ? personsBeforeIn(view, 0, true) : travellers(view, state));
     return { start: index, end, refs };
-  });
-  known.set(view, found);
-  return found;
-}
+  }),
+);
 
 /**
  * "The president, N, received the two visitors": those of other states than N's whom a sentence before names together, as many
  * as are counted; null where none does.
  */
 function fromAbroad(view: SentenceView, count: string | null): readonly Ref[] | null {
-  const home = personsIn(view, 0, view.text.length)
-    .map((ref) => view.homes.get(ref))
-    .find((state) => state !== undefined);
-  let earlier = view.previous;
-  for (let back = 0; home && back < REACH && earlier; earlier = earlier.previous, back += 1) {
-    const here = earlier;
-    const those = personsIn(here, 0, here.text.length).filter((ref) => (here.homes.get(ref) ?? home) !== home);
+  for (const those of guestsBefore(view, personsIn(view, 0, view.text.length), REACH))
     if (count ? those.length === COUNTED[count] : those.length > 1 && those.length < 5) return those;
-  }
   return null;
 }
 const COUNT = /\b(?:two|three|four|five)\b/u;

@@ -209,14 +209,25 @@ const unique = (row: readonly DraftMention[]): Ref[] => [...new Set(row.map(({ r
 
 /** "N received the visitor": the person spoken of last who is known to be of another state than N; null where N's is not known. */
 export function fromElsewhere(view: SentenceView, those: readonly Ref[]): Ref | null {
-  const home = those.map((ref) => view.homes.get(ref)).find((state) => state !== undefined);
-  let earlier = view.previous;
-  for (let back = 0; home && back < FAR && earlier; earlier = earlier.previous, back += 1) {
-    const here = earlier;
-    const guest = personsIn(here, 0, here.text.length).findLast((ref) => (here.homes.get(ref) ?? home) !== home);
-    if (guest) return guest;
-  }
+  for (const guests of guestsBefore(view, those, FAR)) if (guests.length) return guests.at(-1) ?? null;
   return null;
+}
+
+/**
+ * For each sentence before, the nearest first and at most so many: its persons who are of another state than those given;
+ * nothing where the state of these is not known.
+ */
+export function* guestsBefore(
+  { homes, previous }: SentenceView,
+  those: readonly Ref[],
+  most: number,
+): Generator<Ref[]> {
+  const home = those.map((ref) => homes.get(ref)).find((state) => state !== undefined);
+  let earlier = previous;
+  for (let back = 0; home && back < most && earlier; earlier = earlier.previous, back += 1) {
+    const here = earlier;
+    yield personsIn(here, 0, here.text.length).filter((ref) => (here.homes.get(ref) ?? home) !== home);
+  }
 }
 /** Sentences back to whoever is spoken of as a visitor. */
 const FAR = 8;

@@ -1,7 +1,9 @@
 /** Whether a further mention is of an encounter that was told of before: by its number, day, people and words. */
+
 import { type Day, type Edtf, overlaps, rangeOf } from '../../model/edtf.ts';
 import type { Ref } from '../../model/factsheet.ts';
 import { fold } from '../../model/ids.ts';
+import { once } from '../once.ts';
 import { attends } from './attendants.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { goesOn } from './clauses.ts';
@@ -234,17 +236,11 @@ export const onSidelines = ({ form, kind, phrase, view, range }: MeetingCandidat
 const ON_SIDELINES =
   /\b(?:on|in) the (?:sidelines|margins|fringes) of\b|^(?:Also )?[Oo]n (?:the|its) (?:sidelines|margins|fringes)\b/u;
 
-const words = new WeakMap<MeetingCandidate, readonly string[]>();
-
 /** The words of a mention, of three letters or more. */
-export function wordsOf(candidate: MeetingCandidate): readonly string[] {
-  const known = words.get(candidate);
-  if (known) return known;
-  const { start, end } = candidate.range;
-  const found: readonly string[] = fold(candidate.view.text.slice(start, end)).match(/[\p{L}\d]{3,}/gu) ?? [];
-  words.set(candidate, found);
-  return found;
-}
+export const wordsOf = once(
+  ({ view, range: { start, end } }: MeetingCandidate): readonly string[] =>
+    fold(view.text.slice(start, end)).match(/[\p{L}\d]{3,}/gu) ?? [],
+);
 
 const GENERIC =
   /^(?:bilateral|official|annual|joint|one|four|five|long|half|full|hour|hours|ministerial|meeting|talks|conference|session|dialogue|summit|forum|visit|trip|working|two|day|three|the|round|gathering|event|virtual|high|level|their|consultation|discussions|negotiations)$/u;

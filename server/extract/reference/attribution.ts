@@ -2,6 +2,7 @@
  * Attributions: "Kowit noted", "said the Council", "according to a press release". They tell who says a thing, not who
  * does it, so they are blanked before the words around them are read. The text keeps its length.
  */
+import { once } from '../once.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { SentenceView } from '../text/view.ts';
 import { type CutText, cut } from '../words/cut.ts';
@@ -63,17 +64,11 @@ const FORMS: readonly { readonly gate: Gate; readonly pattern: RegExp }[] = [
   { gate: SAID, pattern: INVERTED },
 ];
 
-const known = new WeakMap<SentenceView, CutText>();
-
 /** The sentence with blanks for attributions that stand between commas, at the end, or begin with "according to". */
-export function withoutAttributions(view: SentenceView): CutText {
-  const done = known.get(view);
-  if (done) return done;
+export const withoutAttributions = once((view: SentenceView): CutText => {
   const text = blanked(view);
-  const words = text === view.text ? view.words : cut(text);
-  known.set(view, words);
-  return words;
-}
+  return text === view.text ? view.words : cut(text);
+});
 
 /** 'declared that the ministry "will not issue a licence"': the words said go on the speaker's sentence. */
 const WITHIN = /(?<=[\p{L}\d] )"(?=(?:will|would|shall|should|must) )/gu;

@@ -1,7 +1,9 @@
 /** Which persons a text speaks of as "she" or "he": by a form of address, or a pronoun that can mean nobody else. */
+
 import type { SourceDocument } from '../../model/document.ts';
 import type { Ref } from '../../model/factsheet.ts';
 import type { Draft, DraftMention } from '../draft.ts';
+import { once } from '../once.ts';
 import { matchesOf } from './matches.ts';
 
 export type Gender = 'she' | 'he';
@@ -41,16 +43,8 @@ export function gendersOf({ document, mentions, sentences }: Draft): ReadonlyMap
   }
   return found;
 }
-const peers = new WeakMap<SourceDocument, readonly RegExpExecArray[]>();
-
 /** Each "her counterpart" of a text: sought once, for what is named beside them is found in several steps. */
-function peersIn(document: SourceDocument): readonly RegExpExecArray[] {
-  const known = peers.get(document);
-  if (known) return known;
-  const found = matchesOf(PEER, document.text);
-  peers.set(document, found);
-  return found;
-}
+const peersIn = once(({ text }: SourceDocument): readonly RegExpExecArray[] => matchesOf(PEER, text));
 
 /** Most characters between a name and "her counterpart". */
 const NEAR = 160;
