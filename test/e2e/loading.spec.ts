@@ -51,7 +51,9 @@ async function serve(more: Record<string, string> = {}): Promise<void> {
   throw new Error('the server is not ready');
 }
 
-test.afterEach(async () => {
+test.afterEach(async ({ page }) => {
+  // While it is open it asks for what is new: of a server that is gone, or at an address that is not that of the tests any more.
+  await page.close();
   if (shared) process.env.SIGNATORY_E2E_URL = shared;
   if (server.exitCode === null) {
     const ended = new Promise((resolve) => server.once('exit', resolve));
