@@ -37,7 +37,8 @@ const POINTED = /^(?:the following|these|several|two|three|four|five|six|a numbe
 /** "commits both governments to a joint review every year": to a thing, not to an act. */
 const BOUND_THING =
   /^ (?<whom>(?:[\p{L}'.,-]{1,25} ){1,8}?)to (?=(?<verb>an?|regular|annual|yearly|joint|further|greater|closer|full|free|common|mutual|shared|equal|new|stricter|tighter|deeper|two|three|four|five|ten) \p{Ll})/u;
-const NOBODY = /^(?:itself|themselves|himself|herself|an?|more|further|less|about|up|funds|money|resources|troops|\d)/u;
+const NOBODY =
+  /^(?:itself|themselves|ourselves|himself|herself|an?|more|further|less|about|up|funds|money|resources|troops|\d)/u;
 
 /** One of these words stands wherever the patterns above may fit: that is seen at once. */
 const CUES = [
@@ -127,7 +128,7 @@ export const isUnderTerms = (words: CutText): boolean =>
 /** "arrived at an understanding under which warnings shall be passed on". */
 const WHICH = new Gate(/^(?:which|whereby)$/);
 const BY_WHICH = new RegExp(
-  `\\b(?:${INSTRUMENT}|understanding)(?!\\p{L})[^;:]{0,80}? (?:(?:under|by|through) which|whereby) `,
+  `\\b(?:${INSTRUMENT}|understanding)(?!\\p{L})[^;:]{0,80}? (?:(?:under|by|through|by virtue of|in terms of|pursuant to|in accordance with|on the basis of|by means of) which|whereby) `,
   'u',
 );
 

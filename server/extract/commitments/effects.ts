@@ -19,10 +19,18 @@ export const isDone = (verb: string, rest: string): boolean =>
     ? /^(?:\p{Ll}+ )?be (?:\p{L}+ly )?\p{L}{1,20}(?:ed|en|t|de|ld|wn|un|ne)\b/u.test(rest)
     : isAction(verb) && !isEffect(verb, rest);
 
+/** "will mark its section with road signs", and not the day. */
+const MARKS =
+  '(?:mark|signpost) (?:out\\b|[^,;]{3,50} (?:with|by) (?:\\p{L}+ ){0,2}(?:signs|stones|pillars|buoys|posts|markers|beacons)\\b|(?:the|its|their) (?:\\p{L}+ ){0,2}(?:border|boundary|frontier|line|section|stretch|route|trail|channel|fairway|graves)\\b)';
+/** Whether a verb that mostly tells what happens ("will mark the day") tells of an act here. */
+export const isMarking = (rest: string): boolean => MARKING.test(rest);
+const MARKING = new RegExp(`^(?:[\\p{L}]+ly |also |jointly )?${MARKS}`, 'u');
+
 /** "both will benefit"; but "will draw up a plan". */
 export const isEffect = (verb: string, rest: string): boolean =>
   words().effects.has(verb) &&
-  !/^(?:[\p{L}]+ly |also |jointly )?(?:draw (?:up|on)|play (?:host|a part|their part|its part)|find (?:ways|solutions|an? |them |work |housing |money |funds |\p{Ll}{3,12}s for )|see (?:to|that|(?:each other|one another) again)|reach [\d$]|face down)\b/u.test(
+  !isMarking(rest) &&
+  !/^(?:[\p{L}]+ly |also |jointly )?(?:draw (?:up|on)|play (?:host|a part|their part|its part)|find (?:ways|solutions|an? |them |work |housing |money |funds |\p{Ll}{3,12}s for )|see (?:to|that)|reach [\d$]|face down)\b/u.test(
     rest,
   );
 

@@ -2,16 +2,17 @@
 import type { Range } from '../draft.ts';
 import { clauseStart } from '../reference/clauses.ts';
 import type { Subject } from '../reference/subjects.ts';
-import { isAim, ownStart, wholeStart } from './clause-range.ts';
+import { isAim, isByTheWay, ownStart, startsAtDay, wholeStart } from './clause-range.ts';
 import { ALLOWED, DENIED } from './deadline.ts';
 import { AMOUNTS, isDone, isEffect, isState, LAYING_DOWN, TRAVELS } from './effects.ts';
+import { isLeftTo } from './left-open.ts';
 import { restOf, verbOf } from './modal-verb.ts';
 import { IN_TIME, isGiven, isSignedThen } from './passive.ts';
 import { areActing, arePosted } from './people.ts';
 import { CEREMONY, isProgramme, NEXT_ONE, VISITS } from './programme.ts';
 import { BEGINS, ofOwn, reported, subjectWords } from './reported.ts';
 import { sitsAgain, willSit } from './sittings.ts';
-import { stands, stays } from './stands.ts';
+import { stands, standsReady, stays } from './stands.ts';
 import { thereIs } from './there-is.ts';
 import { isAction, type Trigger } from './triggers.ts';
 import type { FindOptions } from './undertaking.ts';
@@ -40,11 +41,15 @@ const ARRANGED =
   /^(?:be held|take place|be hosted|be staged|be convened|be organi[sz]ed|receive|pass between|alternate|rotate)\b/u;
 
 /** "readers are to note that": told to whoever reads. */
+/** "The police mean to look together", "plans to think it over": a wish to look at something, and no act. */
+const INTENDS = /^(?:means?|plans?|intends?|aims?|is going|are going) to$/;
+const TO_LOOK = /^(?:also |jointly )?(?:look|think|talk|speak|reflect|ponder)\b/u;
+
 const TO_KNOW = /^(?:also )?(?:note|remember|bear in mind|be reminded|be advised|be aware) (?:that|how|of)\b/u;
 
 /** "The plan sets out which services the hospital should offer": what is described is not undertaken. */
 const ASKED =
-  /\b(?:sets? out|set out|defines?|defined|says?|said|shows?|showed|determines?|determined|explains?|explained|describes?|described|lists?|listed|specif(?:y|ies|ied)|lays? down|laid down|regulates?|governs?|stud(?:y|ies|ied)|examined?|discuss(?:ed)?|considered?|of|on|about|over) (?:which|what|how|whose|whether|when|where|who) $/u;
+  /\b(?:sets? out|set out|defines?|defined|says?|said|shows?|showed|determines?|determined|explains?|explained|describes?|described|lists?|listed|specif(?:y|ies|ied)|lays? down|laid down|regulates?|governs?|stud(?:y|ies|ied)|examined?|discuss(?:ed)?|considered?|(?<!\b(?:virtue|terms|pursuance|basis|means|terms|strength|event) )of|on|about|over) (?:which|what|how|whose|whether|when|where|who) $/u;
 
 const CAUSES =
   /^(?:also )?have (?:its|their|his|her|experts|officials|specialists|engineers|a (?:team|group|panel|committee)) (?:[^,;]{0,40} )?(?:examine|study|check|draw|prepare|look|survey|draft|review|test|work|inspect|assess|investigate|train|build|report)\b|^(?:also )?have (?:[^,;]{3,60} )(?:trained|ready|working|built|repaired|checked|printed|translated|tested|installed|in place|there)\b|^(?:also )?have [^,;]{2,60}? (?:\p{Ll}{3,12}(?:ed|en)|online|done|cut|shut|laid|sent|drawn up|set up|put up)(?: [^,;]{0,40})? (?:by|before|within|from|until) /u;
@@ -80,6 +85,8 @@ export function modalRange(
   // "The public is to note that reports of this are premature".
   if (TO_KNOW.test(rest)) return null;
   const before = text.slice(0, trigger.start);
+  if (!authority && INTENDS.test(trigger.word) && TO_LOOK.test(rest)) return null;
+  if (!authority && !options.decided && isLeftTo(before, rest)) return null;
   // "Seeing him off will be X".
   if (INVERTED.test(before) && /^be \p{Lu}/u.test(rest)) return null;
   const near = before.slice(-NEAR);
@@ -150,6 +157,7 @@ export function modalRange(
     whole: true,
   };
   const asPart = { start: trigger.after, end, whole: false };
+  if (trigger.word === DENIED && !authority && isByTheWay(text, clause)) return null;
   if (trigger.word === DENIED) return { ...asWhole, start: ownStart(text, asWhole.start, trigger.start) };
   if (trigger.word === ALLOWED) return asWhole;
   const party =
@@ -187,6 +195,8 @@ export function modalRange(
     stands(trigger.word, rest, subjectWords(text, subject, trigger))
   )
     return asWhole;
+  // "The lane will be open by June, the minister told reporters".
+  if (options.spoken && standsReady(rest) && IN_TIME.test(rest)) return asWhole;
   if (((options.spoken && trigger.word === 'would') || authority) && stays(rest) && !party) return asWhole;
   // "shall have demarcated the rest by 2011".
   if (party && /^have \p{Ll}{3,14}(?:ed|en|t) /u.test(rest) && trigger.word === 'shall') return asPart;
@@ -212,7 +222,8 @@ export function modalRange(
   }
   // "A working group will meet in May", where it is told what was agreed.
   if (sits) return asWhole;
-  if (PAST.test(trigger.word) && !party && BEGINS.test(verb)) return asWhole;
+  if (PAST.test(trigger.word) && !party && BEGINS.test(verb))
+    return GATHERING.test(subjectWords(text, subject, trigger)) ? null : asWhole;
   // "Deliveries of gas will resume at midnight on 15 November", where it is told what was agreed.
   if (
     options.agreed &&
@@ -245,13 +256,13 @@ export function modalRange(
     return options.agreed ||
       options.decided ||
       authority ||
-      ((options.spoken || PAST.test(trigger.word)) && isAction(verb))
+      ((options.spoken || options.along || PAST.test(trigger.word)) && isAction(verb))
       ? asWhole
       : null;
   }
   // "Petrobras and YPFB will study new fields", "young prosecutors will undergo internships": those whom nobody lists.
   if (
-    (options.agreed || (trigger.word === 'would' && options.spoken)) &&
+    (options.agreed || options.along || (trigger.word === 'would' && options.spoken)) &&
     (trigger.modality === 'will' || /^(?:must|has to|have to)$/.test(trigger.word)) &&
     (trigger.word !== 'would' || options.spoken) &&
     areActing(subjectWords(text, subject, trigger)) &&
@@ -263,7 +274,10 @@ export function modalRange(
   if (options.decided || authority)
     return isState(verb, rest) && !options.decided && authority?.modality !== 'pledged' ? null : asWhole;
   return options.agreed &&
-    (LAYING_DOWN.test(trigger.word) || options.again || (trigger.word === 'should' && IN_TIME.test(rest))) &&
+    (LAYING_DOWN.test(trigger.word) ||
+      options.again ||
+      startsAtDay(text, trigger) ||
+      (trigger.word === 'should' && IN_TIME.test(rest))) &&
     !isState(verb, rest) &&
     !isAim(text, trigger, from)
     ? asWhole

@@ -51,7 +51,11 @@ export function reported(
   )
     return false;
   if (/\b(?:if|unless|otherwise|whether)\b/iu.test(text)) return false;
-  const lead = text.slice(0, clauseStart(text, trigger.start, from));
+  // "said that the railway, which owns the line, would": what stands before the railway.
+  const clause = clauseStart(text, trigger.start, from);
+  const lead = text
+    .slice(0, subject.kind === 'actors' ? Math.min(clause, subject.start) : clause)
+    .replace(/\bthe $/u, '');
   const party = subject.kind === 'pronoun' || subject.kind === 'actors' || ofOwn(subjectWords(text, subject, trigger));
   if (
     party &&

@@ -24,7 +24,7 @@ export interface Trigger {
 
 // What may stand between a verb of undertaking and its "to": adverbs, "themselves", a place, a day, a few words.
 const GAP =
-  "(?:, (?:besides|furthermore|moreover|likewise|too|also|finally|however|therefore|among other things|inter alia|(?:within|among|in|to|as|where|by|subject|under|on|for|at|with|without|before|after|from)\\b[^,;:]{2,70}),|,? (?:also|too|to the extent possible,?|where possible,?|in principle,?|further|jointly|both|therefore|again|together|all|themselves|itself|himself|herself|today|yesterday|here|(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:night|morning|afternoon|evening))?|(?:this|last) (?:week|month)|formally|firmly|publicly|unanimously|in principle|in writing|each other|one another|[\\p{L}]{2,20}ly|(?:vis-[àa]-vis|towards?|on(?! [\\p{L}]+ing )|in|at|by|during|with|for|before|after|under|between)(?: [\\p{L}\\d'.-]{1,25}){1,5}?)){0,3}";
+  "(?:, (?:besides|furthermore|moreover|likewise|too|also|finally|however|therefore|among other things|inter alia|(?:within|among|in|to|as|where|by|subject|under|on|for|at|with|without|before|after|from)\\b[^,;:]{2,70}),|,? (?:also|too|to the extent possible,?|where possible,?|in principle,?|further|jointly|both|therefore|again|together|all|themselves|ourselves|itself|himself|herself|today|yesterday|here|(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:night|morning|afternoon|evening))?|(?:this|last) (?:week|month)|formally|firmly|publicly|unanimously|in principle|in writing|each other|one another|[\\p{L}]{2,20}ly|(?:vis-[àa]-vis|towards?|on(?! [\\p{L}]+ing )|in|at|by|during|with|for|before|after|under|between)(?: [\\p{L}\\d'.-]{1,25}){1,5}?)){0,3}";
 
 interface Patterns {
   readonly undertaking: readonly { readonly modality: Modality; readonly phrases: Phrases }[];
@@ -64,7 +64,7 @@ const TO_LIST = new RegExp(
   'u',
 );
 const NOUN =
-  /^ (?:themselves |itself |in principle |also |today |yesterday |here |[A-Z][a-z]{2,5}day )?(?:(?:upon|on|to|in favou?r of) (?=[\p{L}])|in (?=[\p{L}-]+ing (?:the|an?|its|their|all|joint|new)\b))/u;
+  /^ (?:themselves |ourselves |itself |in principle |also |today |yesterday |here |[A-Z][a-z]{2,5}day )?(?:(?:upon|on|to|in favou?r of) (?=[\p{L}])|in (?=[\p{L}-]+ing (?:the|an?|its|their|all|joint|new)\b))/u;
 /** "made a pledge of $10 million". */
 const OF = /(?:pledge|promise|commitment|assurance|guarantee)s?$/;
 const OF_NOUN =
@@ -74,7 +74,7 @@ const THING =
   /^ (?=(?:the|an?|its|their|up to|at least|some|about|around|another|half|more than|nearly|almost|over|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|hundreds|dozens|thousands|funds|funding|money|troops|soldiers|observers|resources|unconditional|rapid|swift|emergency|humanitarian|medical|military|economic|debt|food|aid|free|equal) |(?:(?!\p{L}+ly )[\p{Ll}-]{3,20} )?[\p{Ll}-]{4,20}s(?: (?:of|for|to|in|by|and|at|on)\b|[.,;]|$))/u;
 /** "has promised Uganda a loan of 20 million": to whom, then what. */
 const TO_WHOM =
-  /^ (?:(?:the )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}|(?:its|his|her|their|the) (?:neighbours?|visitors?|guests?|host|hosts|counterpart|partner|country|islanders|delegation)|them|him|her) (?=(?:an?|the|up to|at least|two|three|four|five|ten|\d[\d,.]*|free|duty-free|technical|financial|military|humanitarian|full|every) \p{L})/u;
+  /^ (?:(?:the )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}|(?:its|his|her|their|the) (?:neighbours?|visitors?|guests?|host|hosts|counterpart|partner|country|islanders|delegation)|them|him|her|each other|one another) (?=(?:an?|the|(?:[\p{L}-]+er|more|better|every|all|mutual|joint|full|prompt|close|firm|continued|further|strong) (?:help|aid|support|assistance|cooperation|co-operation|access|warning|notice|information|backing|consultation)|help|aid|support|assistance|up to|at least|two|three|four|five|ten|\d[\d,.]*|free|duty-free|technical|financial|military|humanitarian|full|every) \p{L})/u;
 /** "It was decided by the two ministries that an officer be posted". */
 const BY_WHOM = /^ by (?:the |both )?\p{Lu}[^;:]{3,120}? (?<link>that|to) (?=\p{Ll})/u;
 /** "resolved as follows: stolen cars will be handed back". */
@@ -172,10 +172,11 @@ function setting(text: string, start: number, end: number, word: string): Trigge
     return { form: 'verb', modality: 'agreed', start, after: end + handed[0].length, word };
   if (/^(?:made|put|given)/.test(word)) return null;
   const assures = /^(?:re)?assure|^promise/.test(word);
-  // "units need to be told to": nobody has told them.
+  // "units need to be told to": nobody has told them; "was asked to attend": invited.
   if (
     ONLY_PASSIVE.test(word) &&
-    !/\b(?:(?:has|have|had) been|was|were) (?:also |further )?$/u.test(text.slice(Math.max(0, start - 20), start))
+    (INVITED.test(stretch) ||
+      !/\b(?:(?:has|have|had) been|was|were) (?:also |further )?$/u.test(text.slice(Math.max(0, start - 20), start)))
   )
     return null;
   const match =
@@ -188,6 +189,10 @@ function setting(text: string, start: number, end: number, word: string): Trigge
   const after = end + match[0].length;
   return { form: that ? 'that' : 'verb', modality: that ? 'pledged' : 'agreed', start, after, word };
 }
+
+/** "asked to attend as an observer", "told to prepare a list but could not": to what nobody binds himself. */
+const INVITED =
+  /^ to (?:(?:attend|join|come|speak|stay|leave|wait|take part|sit|stand|be|return|explain|comment|appear)\b|[^;:]{3,120}?,? but (?:\p{Ll}+ )?(?:sent|declined|refused|failed|could not|did not|has not|have not|had not|stayed)\b)/u;
 
 function complement(text: string, start: number, end: number, modality: Modality, found: string): Trigger | null {
   const word = found.toLowerCase();
