@@ -16,6 +16,7 @@ import { actBeside, otherAct } from './elliptic.ts';
 import { enumerated } from './enumeration.ts';
 import { isHistory } from './history.ts';
 import { isDoneByIt } from './is-done.ts';
+import { itBrings } from './it-brings.ts';
 import { isLeftOpen } from './left-open.ts';
 import { modalRange } from './modal.ts';
 import { mainSubject } from './participle.ts';
@@ -119,7 +120,11 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
             floor,
           )
         : null;
-    if (trigger.form === 'modal' && (!range || isTold(text, trigger, subject))) continue;
+    if (
+      trigger.form === 'modal' &&
+      (!range || isTold(text, trigger, subject) || itBrings(view, text, trigger, subject))
+    )
+      continue;
     if (
       trigger.form !== 'modal' &&
       (isHistory(text, view.text, trigger, options.year) || !undertakes(text, trigger, subject))

@@ -4,7 +4,7 @@ import { clauseStart } from '../reference/clauses.ts';
 import type { Subject } from '../reference/subjects.ts';
 import { isAim, isByTheWay, ownStart, startsAtDay, wholeStart } from './clause-range.ts';
 import { ALLOWED, DENIED } from './deadline.ts';
-import { AMOUNTS, isDone, isEffect, isState, LAYING_DOWN, TRAVELS } from './effects.ts';
+import { AMOUNTS, isDone, isEffect, isState, LAYING_DOWN, TRAVELS, tellsEffect } from './effects.ts';
 import { isLeftTo } from './left-open.ts';
 import { restOf, verbOf } from './modal-verb.ts';
 import { IN_TIME, isGiven, isSignedThen } from './passive.ts';
@@ -85,7 +85,11 @@ export function modalRange(
   // "The public is to note that reports of this are premature".
   if (TO_KNOW.test(rest)) return null;
   const before = text.slice(0, trigger.start);
-  if (!authority && INTENDS.test(trigger.word) && TO_LOOK.test(rest)) return null;
+  if (
+    !authority &&
+    (tellsEffect(verb, subjectWords(text, subject, trigger)) || (INTENDS.test(trigger.word) && TO_LOOK.test(rest)))
+  )
+    return null;
   if (!authority && !options.decided && isLeftTo(before, rest)) return null;
   // "Seeing him off will be X".
   if (INVERTED.test(before) && /^be \p{Lu}/u.test(rest)) return null;

@@ -87,8 +87,40 @@ describe('lists', () => {
   ])('%s', (_, text, found) => expect(undertaken(text)).toEqual(found));
 });
 
+describe('where one undertaking ends and another begins', () => {
+  it.each([
+    [
+      'before what else was spoken of',
+      'Kenya and Togo agreed to open the port, and also discussed the price of maize.',
+      ['open the port: Kenya, Togo'],
+    ],
+    [
+      'not within a row of nouns before the next verb',
+      'Kenya intends to pay for research on seed, soil and water and will share data.',
+      ['pay for research on seed, soil and water: Kenya', 'share data: Kenya'],
+    ],
+    [
+      'not within a noun of two words',
+      'Kenya and Togo agreed to improve road safety and transport links by 2024.',
+      ['improve road safety and transport links by 2024: Kenya, Togo'],
+    ],
+    [
+      'before what else was signed',
+      'Kenya and Togo signed an Agreement on Schools, under which each country shall offer ten places, and a Memorandum on Ports.',
+      ['offer ten places: Kenya, Togo'],
+    ],
+    [
+      'behind what those are who act',
+      'As fellow members of the Commonwealth, the African Union and the United Nations, Kenya and Togo will open a joint centre. They are committed to sharing its data.',
+      ['open a joint centre: Kenya, Togo', 'sharing its data: Kenya, Togo'],
+    ],
+  ])('%s', (_, text, found) => expect(undertaken(text)).toEqual(found));
+});
+
 describe('no undertakings', () => {
   it.each([
+    'Alpha Beta of Kenya met Gamma Delta of Togo. The deal signed today shows that strength. It would support skilled jobs in both countries.',
+    'Kenya and Togo signed an accord on Friday. This will include a focus on growth. The Partnership will enable both to trade more.',
     'The police of Kenya and Togo mean to look together at illegal gold.',
     'Togo had been asked to attend as an observer but sent word that it could not.',
     'The ministers of Kenya and Togo will see each other again in Nairobi on 18 October.',
