@@ -9,6 +9,7 @@ import type { SentenceView } from '../text/view.ts';
 import { agentsOf, isDoneBy, promisedBehind } from './agents.ts';
 import { agreedAside } from './agreed-aside.ts';
 import { agreementOn } from './agreement-on.ts';
+import { bodyOfState } from './body-of-state.ts';
 import { boundBy, isUnderTerms } from './bound.ts';
 import { complementEnd, complementParts, splitClauses } from './complement.ts';
 import { IN_TIME } from './deadline.ts';
@@ -55,7 +56,7 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
     // "is to … , and is not to …": a second verb of the same subject.
     const shared: boolean =
       acting !== null &&
-      !text.slice(floor, trigger.start).includes('; ') &&
+      !/; (?!(?:and |but )?(?:also )?$)/u.test(text.slice(floor, trigger.start)) &&
       !OF_ITS_OWN.test(text.slice(floor, trigger.start)) &&
       !ASIDE_ENDS.test(text.slice(floor, trigger.start)) &&
       /(?:,| and|, and|, but|;) (?:also |then |therefore |further |in addition |besides |moreover |equally |in return |at the same time |later )?$/u.test(
@@ -69,7 +70,7 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
         : (whichActs(view, text, trigger) ??
           goesOnTelling(view, text, trigger) ??
           mainSubject(view, text, trigger, from) ??
-          subjectAt(view, text, trigger.start, from));
+          bodyOfState(view, text, subjectAt(view, text, trigger.start, from), trigger.start));
     const whole = complementEnd(text, trigger, all.slice(index + 1));
     const other =
       (trigger.form === 'verb' || / to$/.test(trigger.word) ? otherAct(view, text, trigger.after, whole) : null) ??

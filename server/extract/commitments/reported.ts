@@ -59,7 +59,7 @@ export function reported(
   const party = subject.kind === 'pronoun' || subject.kind === 'actors' || ofOwn(subjectWords(text, subject, trigger));
   if (
     party &&
-    /\b(?:said|saying|adding|announcing|stating|announced|confirmed|declared|added|stated|noted|informed|indicated|assured|reiterated|reaffirmed|explained|responded|replied|answered|disclosed|revealed|reporters|affirmed|detailed|specified|pointed out|made (?:it )?(?:known|clear|plain)|(?:told|assured|informed) (?:the |his |her |a |local |state )?\p{Ll}{4,12}(?: \p{Ll}{3,10})?)(?: (?:on|in|at) \p{Lu}\p{Ll}+| yesterday| today| here| later| (?:this|last) \p{Ll}+)? (?:that )?$/u.test(
+    /\b(?:said|saying|adding|announcing|stating|announced|confirmed|declared|added|stated|noted|informed|indicated|assured|reiterated|reaffirmed|explained|responded|replied|answered|disclosed|revealed|reporters|affirmed|detailed|specified|pointed out|made (?:it )?(?:known|clear|plain)|let it be known|(?:told|assured|informed) (?:the |his |her |a |local |state )?\p{Ll}{4,12}(?: \p{Ll}{3,10})?)(?: (?:on|in|at) \p{Lu}\p{Ll}+| yesterday| today| here| later| (?:this|last) \p{Ll}+)? (?:that )?$/u.test(
       lead,
     )
   )

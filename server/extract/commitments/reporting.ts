@@ -3,22 +3,27 @@ import type { Ref } from '../../model/factsheet.ts';
 import { clauseStart } from '../reference/clauses.ts';
 import { type Subject, subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
+import { speaksFor } from './body-of-state.ts';
 import { PASSIVE } from './modal.ts';
 import type { Trigger } from './triggers.ts';
 
 /** Who says what a clause tells, as the subject of that word: "He announced that work would be completed"; null where nobody does. */
-function teller(view: SentenceView, text: string, trigger: Trigger): Subject | null {
+function teller(view: SentenceView, text: string, trigger: Trigger): (Subject & { readonly told: number }) | null {
   const start = clauseStart(text, trigger.start);
   const told =
     /\b(?:(?:said|says|announced|confirmed|declared|stressed|affirmed|added|noted|stated|made (?:it )?(?:known|clear|plain)|saying|adding|announcing|stating|specified|detailed|responded|replied|answered|explained|revealed|disclosed|indicated|informed|informs|told [\p{L} ]{3,30})(?: (?:on|in) \p{Lu}\p{Ll}+| yesterday| today| here)?(?: that)?|told [^;:"]{3,100} that|that) $/u.exec(
       text.slice(0, start),
     );
-  return told && subjectAt(view, text, told[0].startsWith('that') ? start - 5 : told.index);
+  if (!told) return null;
+  const at = told[0].startsWith('that') ? start - 5 : told.index;
+  return { ...subjectAt(view, text, at), told: at };
 }
 
 /** "The Cambodian side declared that it will …": who reports of himself. */
 export function reporting(view: SentenceView, text: string, trigger: Trigger, subject: Subject): readonly Ref[] {
   const outer = teller(view, text, trigger);
+  if (outer?.told !== undefined && outer.kind !== 'actors' && outer.kind !== 'pronoun')
+    return speaksFor(view, text, outer.start, outer.told);
   return outer?.kind === 'actors' &&
     (outer.refs.length > 1 ||
       !subject.plural ||
@@ -69,7 +74,7 @@ export function spokenBy(view: SentenceView, text: string, trigger: Trigger, sub
 }
 
 /** Who said so, blanked: at the end, or before another clause. */
-const BLANKED = / {8,}(?=\W*$|,? (?:and|but|while) |;)/u;
+const BLANKED = / {8,}(?=\W*$|,? (?:and|but|while|with) |;)/u;
 
 /** "Trinidad has built the centre, and Barbados has undertaken": where the second clause begins, with its own subject and verb; 0 where there is none. */
 export function ownClause(text: string, at: number): number {

@@ -91,7 +91,7 @@ const WITH = /^(?: (?!with |to )[\p{L}\d'’.()&-]{1,25}){1,10} with (?=(?<next>
 /** "have been tasked with drawing up a road map", "are charged with", "was entrusted with". */
 const PASSIVE_WITH = /^ (?:with|for|of) (?=(?<next>[\p{L}-]+ing) )/u;
 /** "The ministers instructed to launch a train": whom, nobody says. */
-const WHOMEVER = /^ (?<link>to) (?=(?<next>[\p{L}-]+))/u;
+const WHOMEVER = /^(?: by (?:[\p{L}'’-]{1,20} ){1,5}?)? ?(?<link>to) (?=(?<next>[\p{L}-]+))/u;
 /** "agreed every country would appoint somebody": without "that". */
 const CLAUSE =
   /^ (?=(?:every|each|all|both|the|an?|no|any|experts|officials|\p{Lu}[\p{L}-]+)(?: [\p{L}'-]{1,20}){0,6} (?:will|would|shall|should) )/u;
@@ -108,7 +108,7 @@ function boundWithAside(words: CutText): Trigger[] {
 }
 const BOUND_GATE = new Gate(/^(?:is|are|intends?|plans?|stands?)$/);
 const BOUND =
-  /\b(?:(?:is|are) (?:bound|obliged|committed|ready|prepared)|stands? ready), [^;:"]{3,90}?, to (?=(?<verb>\p{Ll}+))|\b(?:is|are|intends?|plans?), (?:besides|furthermore|moreover|likewise|too|also|finally|however|therefore|in (?:particular|addition|turn|return|exchange)|among other things|inter alia|for (?:its|their|his|her) part|on (?:its|their|his|her) (?:side|part)|(?:by|from|before|until|within|under|over|during|at|as of) [^,;:]{2,40}), to (?=(?<also>\p{Ll}+))/u;
+  /\b(?:(?:is|are) (?:bound|obliged|obligated|required|committed|ready|prepared)|stands? ready), [^;:"]{3,90}?, to (?=(?<verb>\p{Ll}+))|\b(?:is|are|intends?|plans?), (?:besides|furthermore|moreover|likewise|too|also|finally|however|therefore|in (?:particular|addition|turn|return|exchange)|among other things|inter alia|for (?:its|their|his|her) part|on (?:its|their|his|her) (?:side|part)|(?:by|from|before|until|within|under|over|during|at|as of) [^,;:]{2,40}), to (?=(?<also>\p{Ll}+))/u;
 const ASIDE = /^, (?!and\b|or\b|but\b)[^,;:"]{3,70}, (?=\p{Ll})/u;
 /** Who said so, blanked. */
 const BLANKS = /^,? {7,},? ?(?=\p{Ll})/u;
@@ -204,6 +204,7 @@ function complement(text: string, start: number, end: number, modality: Modality
   }
   const follows = AS_FOLLOWS.exec(rest);
   if (follows) return trigger('that', end + follows[0].length);
+  if (/^(?:sign|engage)\p{L}* (?:up )?to$/u.test(word) && TO_A_THING.test(rest)) return null;
   if (/ (?:to|that)$/.test(word)) return trigger(word.endsWith('to') ? 'verb' : 'that', end + 1);
   const that = rest.includes('that') ? THAT.exec(rest) : null;
   if (that) return trigger('that', end + that[0].length);
@@ -245,6 +246,8 @@ function complement(text: string, start: number, end: number, modality: Modality
   return bare ? trigger('noun', end + bare[0].length) : null;
 }
 
+/** "signed up to the convention", "engaged to a colleague": nothing that is to be done. */
+const TO_A_THING = /^ (?:the|an?|this|that|its|their|his|her) /u;
 /** "undertook the training of dogs". */
 const UNDERTAKEN = /^ (?=the (?:[\p{L}-]+ )?[\p{L}-]+(?:ing|tion|ment|ance|al|ure) of )/u;
 /** "a declaration on air traffic", "the text of a protocol". */
