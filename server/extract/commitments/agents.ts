@@ -192,13 +192,23 @@ export const inRange = ({ mentions, at }: SentenceView, from: number, to: number
   ),
 ];
 
+/** The same, with capitals for their states. */
+export const actorsIn = (view: SentenceView, from: number, to: number): Ref[] => [
+  ...new Set(
+    view.mentions
+      .filter(({ form, start, end }) => form !== 'adjective' && start - view.at >= from && end - view.at <= to)
+      .flatMap((mention) => actorOf(view, mention) ?? []),
+  ),
+];
+
 /** "will be laid by the Border Guard": an act, done by those named. */
 export function isDoneBy(view: SentenceView, text: string, from: number, end: number): boolean {
   const stretch = text.slice(from, end);
   if (!stretch.includes(' by ')) return false;
   const done =
-    /^(?:no longer |not |also |henceforth |now )*be (?:\p{Ll}+ly |jointly |also )?(?<verb>\p{Ll}{3,20})/u.exec(stretch)
-      ?.groups?.verb ?? '';
+    /^(?:no longer |not |also |henceforth |henceforward |now )*be (?:\p{Ll}+ly |jointly |also )?(?<verb>\p{Ll}{3,20})/u.exec(
+      stretch,
+    )?.groups?.verb ?? '';
   return isDoing(done) && agentsOf(view, text, from, end, true).length > 0;
 }
 const ATTENDING =

@@ -2,14 +2,23 @@
 import type { Ref } from '../../model/factsheet.ts';
 import type { Subject } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
+import { actorOf } from './agents.ts';
 
 const BODY =
   '(?:authorities|government|army|navy|air force|armed forces|military|police(?: force| service)?|border (?:guard|police|service)|coast ?guard|customs(?: service| authority)?|railways?|cabinet|leadership|mission|embassy|rescue service|immigration service|post|side)';
 const ITS_BODY = new RegExp(`^(?:['’]s?)? (?:[\\p{L}-]+ ){0,2}${BODY},? $`, 'u');
 
-/** "Yemen's Houthi authorities will", "the Sri Lankan navy is to": their state; the subject as it is where it is no such body. */
+/** "Korea's pledge of 50 ambulances". */
+const PLEDGE = /^(?:pledge|promise|offer|guarantee|commitment)s? (?:of|to) /u;
+
+/** "Yemen's Houthi authorities will", "the Sri Lankan navy is to", "Korea's pledge of": whose they are; the subject as it is where it is no such body. */
 export function bodyOfState(view: SentenceView, text: string, subject: Subject, at: number): Subject {
   if (subject.kind !== 'collective' && subject.kind !== 'thing') return subject;
+  if (/['’]s? $/u.test(text.slice(0, at)) && PLEDGE.test(text.slice(at))) {
+    const owner = view.mentions.find(({ end }) => /^['’]?s? $/u.test(text.slice(end - view.at, at)));
+    const ref = owner && actorOf(view, owner);
+    return ref ? { kind: 'actors', refs: [ref], start: owner.start - view.at, plural: false } : subject;
+  }
   const state = view.mentions.find(
     ({ kind, start }) =>
       kind === 'country' &&

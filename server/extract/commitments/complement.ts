@@ -46,6 +46,8 @@ const NEXT_SIGNED =
 const withoutDashedNames = (words: string): string =>
   words.includes(' – ') ? words.replace(DASH_IN_NAME, (name) => name.replaceAll(' – ', '---')) : words;
 
+const WHOSE_NOUN = /(?:['’]s?|\b(?:its|their|his|her)) $/u;
+const TOLD_OF = / (?:was|were|is|are|has|have|had|came|comes|removed|met|drew) /u;
 /** ", ending a dispute of years": what comes of it. */
 const OUTCOME =
   /, (?:thereby|thus|ending|averting|reversing|capping|crowning|paving the way|bringing to an end|bringing an end|putting an end|putting to rest|closing a|clearing the way|opening the way|easing (?:fears|tensions?|concerns?)|raising (?:hopes|fears|the prospect)|prompting|leaving) /u;
@@ -71,6 +73,9 @@ export function complementEnd(text: string, trigger: Trigger, later: readonly Tr
     const next = NEXT_SIGNED.exec(stretch);
     if (next) end = Math.min(end, trigger.after + next.index);
   }
+  // "Kenya's pledge of 50 buses was welcomed": a noun, of which something is told.
+  const told = trigger.form === 'noun' && WHOSE_NOUN.test(text.slice(0, trigger.start)) ? TOLD_OF.exec(stretch) : null;
+  if (told) end = Math.min(end, trigger.after + told.index);
   // "will school two companies and hands over its barracks": a verb in the present again.
   const does = / and \p{Ll}+s /u.test(stretch) && trigger.form === 'modal' ? AND_DOES.exec(stretch) : null;
   if (does && isAction((does.groups?.verb ?? '').replace(/s$/, ''))) end = Math.min(end, trigger.after + does.index);
@@ -136,9 +141,12 @@ export function hangingClause(text: string): number {
 
 /** The undertakings that the words between two offsets divide into. */
 export function complementParts(text: string, trigger: Trigger, start: number, end: number): Range[] {
-  if (trigger.form === 'noun' && !/(?:on|to|of|upon)\s$/.test(text.slice(trigger.start, start))) {
+  if (
+    trigger.form === 'noun' &&
+    !/(?:on|to|of|upon|upon \p{L}+sel(?:f|ves))\s$/u.test(text.slice(trigger.start, start))
+  ) {
     const range = trim(text, trigger.start, end);
-    return range ? [range] : [];
+    return range ? onEach(text, range) : [];
   }
   const parts = splitUndertakings(text, start, end).flatMap((part) =>
     trigger.form === 'noun' || trigger.word.endsWith(' need') ? onEach(text, part) : [part],
@@ -154,9 +162,12 @@ export function complementParts(text: string, trigger: Trigger, start: number, e
   return parts.filter((part) => text.slice(part.start, part.end).split(' ').length >= 2);
 }
 
-/** "on the need to train midwives and on the exchange of samples": one a preposition. */
+/** "on the need to train midwives and on the exchange of samples", "a doubling of patrols, as well as a trial of drones": one a preposition. */
 function onEach(text: string, { start, end }: Range): Range[] {
-  const cut = /(?:,|,? and(?: also)?|,? as well as) (?:up)?on (?=[\p{L}])/u.exec(text.slice(start, end));
+  const cut =
+    /(?:,|,? and(?: also)?|,? as well as) (?:up)?on (?=[\p{L}])|, (?:and )?of (?=an? )|,? as well as (?=(?:an?|the) \p{Ll})/u.exec(
+      text.slice(start, end),
+    );
   if (!cut) return [{ start, end }];
   const first = trim(text, start, start + cut.index);
   return [...(first ? [first] : []), ...onEach(text, { start: start + cut.index + cut[0].length, end })];

@@ -8,6 +8,7 @@ import { type Subject, subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import { agentsOf, isDoneBy, promisedBehind } from './agents.ts';
 import { agreedAside } from './agreed-aside.ts';
+import { isAgreedFrame } from './agreed-frame.ts';
 import { agreementOn } from './agreement-on.ts';
 import { bodyOfState } from './body-of-state.ts';
 import { boundBy, isUnderTerms } from './bound.ts';
@@ -49,7 +50,7 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
   // Where the words of the undertaking before end: what stands before is no subject of the next.
   let floor = afterSigners(view, text, all[0]?.start ?? 0);
   let acting: Subject | null = null;
-  const bound = isUnderTerms(view.words) || isBargain(text);
+  const bound = isUnderTerms(view.words) || isBargain(text) || isAgreedFrame(view);
   for (const [index, trigger] of all.entries()) {
     if (trigger.start < until) continue;
     if ((trigger.word === IN_TIME || ONLY_PASSIVE.test(trigger.word)) && !options.agreed && !bound) continue;
@@ -59,7 +60,7 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
       !/; (?!(?:and |but )?(?:also )?$)/u.test(text.slice(floor, trigger.start)) &&
       !OF_ITS_OWN.test(text.slice(floor, trigger.start)) &&
       !ASIDE_ENDS.test(text.slice(floor, trigger.start)) &&
-      /(?:,| and|, and|, but|;) (?:also |then |therefore |further |in addition |besides |moreover |equally |in return |at the same time |later )?$/u.test(
+      /(?:,| and|, and|, but|;) (?:also |then |therefore |further |in addition |besides |moreover |equally |in return |at the same time |later |has |have )?$/u.test(
         text.slice(Math.max(0, trigger.start - 32), trigger.start),
       );
     const authority = trigger.form === 'modal' ? governing(text, trigger, all) : null;
@@ -276,7 +277,13 @@ function clauseItself(
   const range = trim(text, trigger.after, end);
   const agents = agentsOf(view, text, trigger.after, end, true);
   const by = agents.length ? agents : subject.refs;
-  return range ? [{ range, modality: trigger.modality, by, pronoun: null, trigger }] : [];
+  return (range ? splitClauses(text, range.start, range.end) : []).map((part) => ({
+    range: part,
+    modality: trigger.modality,
+    by,
+    pronoun: null,
+    trigger,
+  }));
 }
 
 /** A verb of undertaking "agreed that" before a modal in the same sentence, if nothing ends the clause between. */

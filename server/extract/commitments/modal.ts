@@ -5,7 +5,7 @@ import type { Subject } from '../reference/subjects.ts';
 import { isAim, isByTheWay, ownStart, startsAtDay, wholeStart } from './clause-range.ts';
 import { ALLOWED, DENIED } from './deadline.ts';
 import { AMOUNTS, isDone, isEffect, isState, LAYING_DOWN, TRAVELS, tellsEffect } from './effects.ts';
-import { isLeftTo } from './left-open.ts';
+import { isDescribed, isGuessed, isLeftTo, isToLook } from './left-open.ts';
 import { restOf, verbOf } from './modal-verb.ts';
 import { IN_TIME, isGiven, isSignedThen } from './passive.ts';
 import { areActing, arePosted } from './people.ts';
@@ -20,7 +20,7 @@ import { isWished } from './wished.ts';
 
 /** What follows a modal in the passive: "be built". */
 export const PASSIVE =
-  /^(?:not |no longer |henceforth |from now on |once more |also |be |jointly |all |then |soon |now )*be(?:ing)? (?:[\p{L}]{2,20}ly |also |all |jointly )?(?![\p{L}]+ing |(?:able|ready|held|sure|in|on|at|a|the|an|open|here|there|over|more|no|subject|responsible|free|available|part|one)\b)[\p{L}]+/u;
+  /^(?:not |no longer |henceforth |henceforward |from now on |once more |also |be |jointly |all |then |soon |now )*be(?:ing)? (?:[\p{L}]{2,20}ly |also |all |jointly )?(?![\p{L}]+ing |(?:able|ready|held|sure|in|on|at|a|the|an|open|here|there|over|more|no|subject|responsible|free|available|part|one)\b)[\p{L}]+/u;
 const READY = /^(?:not |also )?be (?:ready|prepared|committed|open) to /u;
 /** "will be sending engineers". */
 const GOING = /^(?:not |no longer |also |now |soon |both )*be (?:also |jointly )?(?=(?<verb>[\p{L}-]+ing) )/u;
@@ -29,9 +29,6 @@ const AS_IT_SHALL_BE =
   /^(?:also |not |all )?be (?:ready|working|running|operating|up and running|back|at work|open|free|available|complete|operational|in place|exempt|able|allowed|bound|subject|responsible|equal|limited|no|the same|identical|valid|on duty|in charge)\b/u;
 /** "a joint staff is to be in place by October". */
 const READY_BY = /^be (?:(?:fully )?operational|in place|in service)\b[^.;]* (?:by|before|in|from|within) /u;
-/** "If talks fail, Mexico will impose duties", "critics say the promise will not be kept". */
-const GUESSED =
-  /(?:^|[ ,])[Ii]f [^,;]{2,80}, (?:[\p{L}'-]+ ){0,6}$|\b(?:[Cc]ritics|[Aa]nalysts|[Oo]bservers|[Ee]conomists|[Oo]pponents|[Tt]raders|[Ss]ceptics|[Ss]keptics|[Mm]any|[Ss]ome|[Rr]esidents|[Pp]ollsters) (?:say|said|warn|warned|argue|argued|believe|fear|think|doubt|note|predict)(?: that)? (?:[\p{L}'-]+ ){0,8}$/u;
 /** "It will be recalled that": the writer's own words. */
 const SAYING =
   /^(?:also )?be (?:believed|trusted|recalled|noted|remembered|seen|said|hoped|expected|recorded|borne|told(?! to)|asked(?! to)|reminded|forgotten|missed|felt|called|known|considered that)\b/u;
@@ -41,15 +38,7 @@ const ARRANGED =
   /^(?:be held|take place|be hosted|be staged|be convened|be organi[sz]ed|receive|pass between|alternate|rotate)\b/u;
 
 /** "readers are to note that": told to whoever reads. */
-/** "The police mean to look together", "plans to think it over": a wish to look at something, and no act. */
-const INTENDS = /^(?:means?|plans?|intends?|aims?|is going|are going) to$/;
-const TO_LOOK = /^(?:also |jointly )?(?:look|think|talk|speak|reflect|ponder)\b/u;
-
 const TO_KNOW = /^(?:also )?(?:note|remember|bear in mind|be reminded|be advised|be aware) (?:that|how|of)\b/u;
-
-/** "The plan sets out which services the hospital should offer": what is described is not undertaken. */
-const ASKED =
-  /\b(?:sets? out|set out|defines?|defined|says?|said|shows?|showed|determines?|determined|explains?|explained|describes?|described|lists?|listed|specif(?:y|ies|ied)|lays? down|laid down|regulates?|governs?|stud(?:y|ies|ied)|examined?|discuss(?:ed)?|considered?|(?<!\b(?:virtue|terms|pursuance|basis|means|terms|strength|event) )of|on|about|over) (?:which|what|how|whose|whether|when|where|who) $/u;
 
 const CAUSES =
   /^(?:also )?have (?:its|their|his|her|experts|officials|specialists|engineers|a (?:team|group|panel|committee)) (?:[^,;]{0,40} )?(?:examine|study|check|draw|prepare|look|survey|draft|review|test|work|inspect|assess|investigate|train|build|report)\b|^(?:also )?have (?:[^,;]{3,60} )(?:trained|ready|working|built|repaired|checked|printed|translated|tested|installed|in place|there)\b|^(?:also )?have [^,;]{2,60}? (?:\p{Ll}{3,12}(?:ed|en)|online|done|cut|shut|laid|sent|drawn up|set up|put up)(?: [^,;]{0,40})? (?:by|before|within|from|until) /u;
@@ -85,10 +74,7 @@ export function modalRange(
   // "The public is to note that reports of this are premature".
   if (TO_KNOW.test(rest)) return null;
   const before = text.slice(0, trigger.start);
-  if (
-    !authority &&
-    (tellsEffect(verb, subjectWords(text, subject, trigger)) || (INTENDS.test(trigger.word) && TO_LOOK.test(rest)))
-  )
+  if (!authority && (tellsEffect(verb, subjectWords(text, subject, trigger)) || isToLook(trigger.word, rest)))
     return null;
   if (!authority && !options.decided && isLeftTo(before, rest)) return null;
   // "Seeing him off will be X".
@@ -99,7 +85,7 @@ export function modalRange(
   // "will pay an official visit", "Ministers of the four states will meet in Budapest": a programme.
   const sits = options.agreed && willSit(rest, subjectWords(text, subject, trigger)) && !PAST.test(trigger.word);
   if (!authority && !options.decided && VISITS.test(rest) && !sits && !(options.agreed && sitsAgain(rest))) return null;
-  if (!authority && GUESSED.test(before)) return null;
+  if (!authority && isGuessed(before)) return null;
   // "how much it would have to buy", "he would not sign".
   if (/\b(?:would|will|could|might|may) (?:also )?$/u.test(near)) return null;
   // What a man in the street says: "and I shall build another floor".
@@ -107,7 +93,7 @@ export function modalRange(
   const lead = text.slice(Math.max(0, clause - 90), trigger.start);
   const relative = /\b(?:which|who) $/u.test(outside);
   const framed = !authority && !relative && isWished(lead);
-  if (framed || (!authority && ASKED.test(outside))) return null;
+  if (framed || (!authority && isDescribed(outside))) return null;
   if (/(?:^|[ ,])(?:if|whether|unless|what|how|why) (?:[\p{L}']+ ){1,8}$/iu.test(before)) return null;
   if (/\b[Nn]either (?:[\p{L}]+ ){1,3}$/u.test(before) && /^(?:plan|intend|mean|aim)s? to$/.test(trigger.word))
     return null;
@@ -122,6 +108,10 @@ export function modalRange(
     )
   )
     return null;
+  // "And there will be a joint working group on data", where it is told what was agreed; "there is to be a common calendar".
+  const there =
+    options.agreed || options.spoken || authority || LAYING_DOWN.test(trigger.word) ? thereIs(before, rest) : null;
+  if (there !== null) return { start: there, end, whole: true };
   if (
     PAST.test(trigger.word) &&
     !authority &&
@@ -146,7 +136,13 @@ export function modalRange(
       : null;
   }
   const passive = PASSIVE.test(rest);
-  if ((trigger.word === DENIED || trigger.word === ALLOWED) && !options.agreed && !options.decided && !authority)
+  if (
+    (trigger.word === DENIED || trigger.word === ALLOWED) &&
+    !options.agreed &&
+    !options.decided &&
+    !authority &&
+    !(trigger.word === DENIED && options.along)
+  )
     return null;
   // "The President will be accompanied by X", "leaders will be briefed on the accord": a programme.
   if (passive && PROGRAMME.test(rest)) return null;
@@ -207,9 +203,6 @@ export function modalRange(
   if (party && /^have \p{Ll}{3,14}(?:ed|en|t) /u.test(rest) && trigger.word === 'shall') return asPart;
   // "will have ten of its people trained".
   if (party && CAUSES.test(rest)) return asPart;
-  // "And there will be a joint working group on data", where it is told what was agreed.
-  const there = options.agreed || authority ? thereIs(before, rest) : null;
-  if (there !== null) return { start: there, end, whole: true };
   if (/^(?:be|have been|have|go into)\b/.test(rest)) return null;
   if (subject.kind === 'instrument') return null;
   if (party) {

@@ -16,7 +16,7 @@ export const subjectWords = (text: string, subject: Subject, trigger: Trigger): 
 
 /** "be formed", but not "be grateful", "be able to". */
 const DONE =
-  /^(?:also |jointly |soon |then |henceforth |no longer |not |now |once more )*be (?!able|ready|a |an |the |no |in |on |at |glad|pleased|interested|surprised|disappointed|delighted|honou?red|concerned|limited|based|born|needed|expected|hoped|seen|welcomed|forced|tempted|affected|damaged|hurt|lost|killed|flooded)(?:\p{Ll}+ly )?\p{L}{1,20}(?:ed|en|t|de|ilt|ld|lt|wn|un|id) /u;
+  /^(?:also |jointly |soon |then |henceforth |henceforward |no longer |not |now |once more )*be (?!able|ready|a |an |the |no |in |on |at |glad|pleased|interested|surprised|disappointed|delighted|honou?red|concerned|limited|based|born|needed|expected|hoped|seen|welcomed|forced|tempted|affected|damaged|hurt|lost|killed|flooded)(?:\p{Ll}+ly )?\p{L}{1,20}(?:ed|en|t|de|ilt|ld|lt|wn|un|id) /u;
 const SAID_SO =
   /\b(?:said|announced|confirmed|declared|added|stated|disclosed|reporters|affirmed|detailed|specified|explained|pointed out|responded|replied|answered|saying|adding)(?: (?:on|in|at) \p{Lu}\p{Ll}+| yesterday| today| here)? (?:that )?$|\btold [^;:"]{3,100} that $/u;
 
@@ -76,7 +76,7 @@ export function reported(
   // "Jamaica would match that sum, said an aide": what is said who says it stands behind, blanked.
   if (
     (party || subject.kind === 'collective') &&
-    isAction(verb) &&
+    (isAction(verb) || done) &&
     (/ {10,}/.test(text.slice(trigger.after)) ||
       SAID_WITHIN.test(text.slice(Math.max(0, trigger.start - 120), trigger.after)))
   )

@@ -9,6 +9,7 @@ import { Gate } from '../words/gate.ts';
 import { Phrases } from '../words/phrases.ts';
 import { verbs } from '../words/words.ts';
 import { deadlines } from './deadline.ts';
+import { gifts } from './gifts.ts';
 import { pledgeNouns } from './pledge-nouns.ts';
 
 export interface Trigger {
@@ -24,7 +25,7 @@ export interface Trigger {
 
 // What may stand between a verb of undertaking and its "to": adverbs, "themselves", a place, a day, a few words.
 const GAP =
-  "(?:, (?:besides|furthermore|moreover|likewise|too|also|finally|however|therefore|among other things|inter alia|(?:within|among|in|to|as|where|by|subject|under|on|for|at|with|without|before|after|from)\\b[^,;:]{2,70}),|,? (?:also|too|to the extent possible,?|where possible,?|in principle,?|further|jointly|both|therefore|again|together|all|themselves|ourselves|itself|himself|herself|today|yesterday|here|(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:night|morning|afternoon|evening))?|(?:this|last) (?:week|month)|formally|firmly|publicly|unanimously|in principle|in writing|each other|one another|[\\p{L}]{2,20}ly|(?:vis-[àa]-vis|towards?|on(?! [\\p{L}]+ing )|in|at|by|during|with|for|before|after|under|between)(?: [\\p{L}\\d'.-]{1,25}){1,5}?)){0,3}";
+  "(?: \\([^)]{2,40}\\))?(?:, (?:besides|furthermore|moreover|likewise|too|also|finally|however|therefore|among other things|inter alia|(?:within|among|in|to|as|where|by|subject|under|on|for|at|with|without|before|after|from)\\b[^,;:]{2,70}),|,? (?:also|too|to the extent possible,?|where possible,?|in principle,?|further|jointly|both|therefore|again|together|all|themselves|ourselves|itself|himself|herself|today|yesterday|here|(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:night|morning|afternoon|evening))?|(?:this|last) (?:week|month)|formally|firmly|publicly|unanimously|in principle|in writing|each other|one another|[\\p{L}]{2,20}ly|(?:vis-[àa]-vis|towards?|on(?! [\\p{L}]+ing )|in|at|by|during|with|for|before|after|under|between)(?: [\\p{L}\\d'.-]{1,25}){1,5}?)){0,3}";
 
 interface Patterns {
   readonly undertaking: readonly { readonly modality: Modality; readonly phrases: Phrases }[];
@@ -64,7 +65,7 @@ const TO_LIST = new RegExp(
   'u',
 );
 const NOUN =
-  /^ (?:themselves |ourselves |itself |in principle |also |today |yesterday |here |[A-Z][a-z]{2,5}day )?(?:(?:upon|on|to|in favou?r of) (?=[\p{L}])|in (?=[\p{L}-]+ing (?:the|an?|its|their|all|joint|new)\b))/u;
+  /^(?: (?:with [^,;:]{3,60}?|at the last minute|at last|provisionally|tentatively|on [A-Z][a-z]{2,5}day))? (?:themselves |ourselves |itself |in principle |also |today |yesterday |here |[A-Z][a-z]{2,5}day )?(?:(?:upon|on|to|in favou?r of) (?=[\p{L}])|in (?=[\p{L}-]+ing (?:the|an?|its|their|all|joint|new)\b))/u;
 /** "made a pledge of $10 million". */
 const OF = /(?:pledge|promise|commitment|assurance|guarantee)s?$/;
 const OF_NOUN =
@@ -86,6 +87,9 @@ const GIVING = /^(?:pledge[sd]?|promise[sd]?|guarantee[sd]?|vow(?:s|ed)?)$/;
 /** "instructed their ministers of transport to", "assured Laos that": whom, then what. */
 const WHOM =
   /^(?: (?!to |that |and |or |with |in |at |by )[\p{L}\d'’.()&-]{1,25}){1,3}(?: (?!to |that )[\p{L}\d'’.()&-]{1,25}){0,12}?(?:, [^,;]{3,80},)? (?<link>to|that) (?=(?<next>[\p{L}-]+))/u;
+/** "assured its neighbour of the free passage of livestock", "reassured Kenya of a waiver": of a thing, and not of support or friendship. */
+const ASSURED_OF =
+  /^(?: (?!of |that )[\p{L}\d'’.()&-]{1,25}){1,7} of (?=the (?:(?!full|firm|strong|continued|unwavering)[\p{L}-]+ ){1,2}of |an? (?:[\p{L}-]+ ){0,2}(?:waiver|loan|grant|credit|quota|exemption|supply|share|place)\b)/u;
 /** "tasked their finance ministers with drawing up a road map". */
 const WITH = /^(?: (?!with |to )[\p{L}\d'’.()&-]{1,25}){1,10} with (?=(?<next>[\p{L}-]+ing) )/u;
 /** "have been tasked with drawing up a road map", "are charged with", "was entrusted with". */
@@ -150,7 +154,7 @@ export function findTriggers(words: CutText): Trigger[] {
       });
     }
   }
-  found.push(...pledgeNouns(words), ...deadlines(words), ...boundWithAside(words));
+  found.push(...pledgeNouns(words), ...deadlines(words), ...gifts(words), ...boundWithAside(words));
   return found
     .sort((a, b) => a.start - b.start || Number(a.form === 'noun') - Number(b.form === 'noun') || a.after - b.after)
     .filter((one, index, all) => all[index - 1]?.start !== one.start);
@@ -179,6 +183,8 @@ function setting(text: string, start: number, end: number, word: string): Trigge
       !/\b(?:(?:has|have|had) been|was|were) (?:also |further )?$/u.test(text.slice(Math.max(0, start - 20), start)))
   )
     return null;
+  const thing = assures && !passive ? ASSURED_OF.exec(stretch) : null;
+  if (thing) return { form: 'noun', modality: 'pledged', start, after: end + thing[0].length, word };
   const match =
     (passive && !assures) || /^(?:instruct|order|direct)/.test(word)
       ? (WHOMEVER.exec(stretch) ?? (passive ? null : WHOM.exec(stretch)))
@@ -235,7 +241,8 @@ function complement(text: string, start: number, end: number, modality: Modality
   const theirs = word.startsWith('commit') ? ITS_BODY.exec(rest) : null;
   if (theirs && isAction(theirs.groups?.next ?? '')) return trigger('verb', end + theirs[0].length);
   const thing = UNDERTAKEN.exec(rest);
-  if (thing && /^undert(?:ook|akes?|aken)$/.test(word)) return trigger('noun', end + thing[0].length);
+  if (thing && /^undert(?:ook|akes?|aken)$| upon \p{L}+sel(?:f|ves)$/u.test(word))
+    return trigger('noun', end + thing[0].length);
   const plain = AGREED_THING.exec(rest);
   if (plain && /^agree[ds]?$/.test(word) && !INSTRUMENT.test(rest.slice(1)))
     return trigger('noun', end + plain[0].length);
