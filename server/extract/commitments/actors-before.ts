@@ -2,6 +2,7 @@
 import type { Ref } from '../../model/factsheet.ts';
 import type { MentionKind } from '../draft.ts';
 import { withoutExamples } from '../reference/examples.ts';
+import { asMembersEnd } from '../reference/rows.ts';
 import type { SentenceView } from '../text/view.ts';
 import type { Pronoun } from './undertaking.ts';
 
@@ -28,8 +29,10 @@ export function actorsBefore(view: SentenceView, pronoun: Pronoun | null, at: nu
   if (pronoun === null) return [];
   for (const near of withBefore(view, pronoun === 'singular' || goesOn(view) ? FURTHER : 1)) {
     if (!near) continue;
+    const from = near.at + asMembersEnd(near.text);
     const named = withoutExamples(near, near.mentions).filter(
-      ({ kind, form, end }) => kind !== 'place' && form !== 'adjective' && (near !== view || end - view.at <= at),
+      ({ kind, form, start, end }) =>
+        kind !== 'place' && form !== 'adjective' && start >= from && (near !== view || end - view.at <= at),
     );
     const refsOf = (kind: MentionKind) => [
       ...new Set(named.filter((each) => each.kind === kind).map((each) => each.ref)),

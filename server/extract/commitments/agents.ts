@@ -79,6 +79,7 @@ export function actingWithin(view: SentenceView, text: string, from: number, to:
   const bodies = [...new Set(inside.filter(({ kind }) => kind === 'organization').map(({ ref }) => ref))];
   if (bodies.length > 1) return bodies;
   const states = [...new Set(inside.filter(({ kind }) => kind === 'country').map(({ ref }) => ref))];
+  if (states.length > 1) return servantsOf(view, text, from, to);
   if (states.length !== 1) return [];
   const words = text.slice(from, to);
   const [first] = inside;
@@ -89,6 +90,30 @@ export function actingWithin(view: SentenceView, text: string, from: number, to:
     PEOPLE_OF_STATE.test(text.slice(first.end - view.at, to));
   return national || BODY_OF_STATE.test(words) ? states : [];
 }
+/** "Police officers of A and B will check", "Yemeni posts would be pulled back": the states in whose service those are that a clause begins with; empty where it begins otherwise. */
+export function servantsOf(view: SentenceView, text: string, from: number, to: number): readonly Ref[] {
+  const states = view.mentions.filter(
+    ({ kind, start, end }) => kind === 'country' && start - view.at >= from && end - view.at <= to,
+  );
+  const first = states[0];
+  const last = states.at(-1);
+  if (!first || !last) return [];
+  const before = text.slice(from, first.start - view.at);
+  const after = text.slice(last.end - view.at, to);
+  const serving =
+    first.form === 'adjective'
+      ? OPENS.test(before) && SERVANTS_ALONE.test(after)
+      : SERVANTS_OF.test(before) && !after.trim();
+  return serving ? [...new Set(states.map(({ ref }) => ref))] : [];
+}
+/** Those who serve a state, or what they hold for it; not those who only gain by what is agreed. */
+const SERVANTS =
+  '(?:troops|soldiers|forces|army|armies|navy|navies|air force|units?|posts|positions|garrisons?|police|policemen|officers|gendarmes|guards|border guards|coastguards?|coast guards?|patrols|warships|ships|vessels|planes|aircraft|helicopters|customs|officials|inspectors|prosecutors|judges|investigators|diplomats|doctors|nurses|teachers|instructors|engineers|experts|specialists|scientists|technicians|firefighters|rescuers|crews|teams|authorities|services|laboratories|hospitals|embassies|consulates|railways|airlines|ministers|negotiators|veterinarians|surveyors)';
+const OPENS =
+  /^(?:[^,;:]{2,60}, )?(?:[Aa]s of |[Ff]rom |[Bb]y |[Ii]n |[Uu]ntil )?(?:[^,;:]{2,40} )?(?:[Tt]he |[Bb]oth )?$/u;
+const SERVANTS_ALONE = new RegExp(`^ (?:[\\p{Ll}-]+ ){0,3}${SERVANTS} $`, 'u');
+const SERVANTS_OF = new RegExp(`(?:^|[ ,])(?:[\\p{L}-]+ ){0,3}?${SERVANTS} (?:of|from) (?:the |both )?$`, 'iu');
+
 /** "a group, chaired in turn by A and by B": who leads it is not who is bound. */
 const CHAIRED_BY = /\b(?:chaired|co-chaired|headed|led|presided over) (?:[\p{Ll} ]{1,24} )?by [^,;]*$/u;
 const PEOPLE_OF_STATE =
@@ -167,13 +192,23 @@ export const inRange = ({ mentions, at }: SentenceView, from: number, to: number
   ),
 ];
 
+/** The same, with capitals for their states. */
+export const actorsIn = (view: SentenceView, from: number, to: number): Ref[] => [
+  ...new Set(
+    view.mentions
+      .filter(({ form, start, end }) => form !== 'adjective' && start - view.at >= from && end - view.at <= to)
+      .flatMap((mention) => actorOf(view, mention) ?? []),
+  ),
+];
+
 /** "will be laid by the Border Guard": an act, done by those named. */
 export function isDoneBy(view: SentenceView, text: string, from: number, end: number): boolean {
   const stretch = text.slice(from, end);
   if (!stretch.includes(' by ')) return false;
   const done =
-    /^(?:no longer |not |also |henceforth |now )*be (?:\p{Ll}+ly |jointly |also )?(?<verb>\p{Ll}{3,20})/u.exec(stretch)
-      ?.groups?.verb ?? '';
+    /^(?:no longer |not |also |henceforth |henceforward |now )*be (?:\p{Ll}+ly |jointly |also )?(?<verb>\p{Ll}{3,20})/u.exec(
+      stretch,
+    )?.groups?.verb ?? '';
   return isDoing(done) && agentsOf(view, text, from, end, true).length > 0;
 }
 const ATTENDING =

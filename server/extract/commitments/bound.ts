@@ -10,7 +10,7 @@ import { type CutText, cut } from '../words/cut.ts';
 import { Gate } from '../words/gate.ts';
 import { Phrases } from '../words/phrases.ts';
 import { verbs } from '../words/words.ts';
-import { inRange } from './agents.ts';
+import { actorOf, actorsIn, inRange } from './agents.ts';
 import { made } from './made.ts';
 import { present } from './present.ts';
 import { isAction } from './triggers.ts';
@@ -37,7 +37,8 @@ const POINTED = /^(?:the following|these|several|two|three|four|five|six|a numbe
 /** "commits both governments to a joint review every year": to a thing, not to an act. */
 const BOUND_THING =
   /^ (?<whom>(?:[\p{L}'.,-]{1,25} ){1,8}?)to (?=(?<verb>an?|regular|annual|yearly|joint|further|greater|closer|full|free|common|mutual|shared|equal|new|stricter|tighter|deeper|two|three|four|five|ten) \p{Ll})/u;
-const NOBODY = /^(?:itself|themselves|himself|herself|an?|more|further|less|about|up|funds|money|resources|troops|\d)/u;
+const NOBODY =
+  /^(?:itself|themselves|ourselves|himself|herself|an?|more|further|less|about|up|funds|money|resources|troops|\d)/u;
 
 /** One of these words stands wherever the patterns above may fit: that is seen at once. */
 const CUES = [
@@ -127,7 +128,7 @@ export const isUnderTerms = (words: CutText): boolean =>
 /** "arrived at an understanding under which warnings shall be passed on". */
 const WHICH = new Gate(/^(?:which|whereby)$/);
 const BY_WHICH = new RegExp(
-  `\\b(?:${INSTRUMENT}|understanding)(?!\\p{L})[^;:]{0,80}? (?:(?:under|by|through) which|whereby) `,
+  `\\b(?:${INSTRUMENT}|understanding|dispatch|initiative|scheme|waiver|decree|formula|timetable|letter|letters|notes|resolution|decision|undertaking|offer)(?!\\p{L})[^;:]{0,80}? (?:(?:under|by|for|through|by virtue of|in terms of|pursuant to|in accordance with|on the basis of|by means of) which|whereby) `,
   'u',
 );
 
@@ -205,9 +206,9 @@ function nounParts(text: string, start: number): readonly (readonly [number, num
 }
 const THING_OF = /^(?:the|an?) (?:[\p{L}-]+ ){1,3}of /u;
 /** "provides for post and telephone links, for the reopening of the railway and for access to journals". */
-const NEXT_FOR = /(?:,|,? and|,? as well as) for (?:the |an? |mutual |joint |free )?\p{Ll}/u;
-const EACH_FOR = /(?:,? and|,? as well as|,) for (?=\p{Ll})/gu;
-const NEXT_THING = /(?:,|;|,? and|,? as well as) (?=(?:the|an?) (?:[\p{L}-]+ ){1,3}of )/gu;
+const NEXT_FOR = /(?:,|;|[,;]? and|,? as well as) for (?:the |an? |mutual |joint |free )?\p{Ll}/u;
+const EACH_FOR = /(?:[,;]? and|,? as well as|,|;) for (?=\p{Ll})/gu;
+const NEXT_THING = /(?:,|;|,? and|,? as well as) (?=(?:the|an?) (?:(?:[\p{L}-]+ ){1,3}|[\p{L}-]+, [^,;]{3,40}, )of )/gu;
 
 const SIGNED_ASIDE =
   /^(?:The|This|An?|Their) (?:[\p{L}'-]+ ){0,5}[\p{L}-]+, (?:which (?:was |were )?)?(?:signed|initiall?ed|concluded|adopted|inked|reached|agreed)\b[^;]*, (?:also )?$/u;
@@ -256,7 +257,7 @@ function obligations(view: SentenceView, words: CutText, year: number | null): U
         phrases().instruments.in(cut(text.slice(0, start)))) ||
       // "He called on Chile to withdraw" is an appeal.
       (subject.kind === 'pronoun' && !subject.plural && (!appeal || subject.neuter === true)) ||
-      /\bwhich (?:also )?$/u.test(text.slice(0, start));
+      /\b(?:which|that) (?:also )?$/u.test(text.slice(0, start));
     if (
       !holds ||
       (subject.kind === 'instrument' &&
@@ -269,9 +270,9 @@ function obligations(view: SentenceView, words: CutText, year: number | null): U
       range.start - view.at >= end && range.end - view.at <= end + whom.length + 1;
     const groups = view.groups.filter(inside).flatMap(({ refs }) => refs);
     const named = view.mentions.filter(
-      (mention) => inside(mention) && mention.kind !== 'place' && mention.form !== 'adjective',
+      (mention) => inside(mention) && mention.form !== 'adjective' && actorOf(view, mention) !== undefined,
     );
-    const by = groups.length ? groups : named.map(({ ref }) => ref);
+    const by = groups.length ? groups : named.flatMap((mention) => actorOf(view, mention) ?? []);
     if (
       !by.length &&
       !/\b(?:part(?:y|ies)|sides?|governments?|countries|states?|signatories|ministries|members|both|two|three|them|it)\b/iu.test(
@@ -283,7 +284,7 @@ function obligations(view: SentenceView, words: CutText, year: number | null): U
     const limit = all[index + 1]?.start ?? text.length;
     const other = AND_OTHER.exec(text.slice(verb, limit));
     const next = other && isAction(other.groups?.verb ?? '') ? verb + other.index : null;
-    const second = next === null || !other ? [] : inRange(view, next, next + other[0].length);
+    const second = next === null || !other ? [] : actorsIn(view, next, next + other[0].length);
     const splits = next !== null && other !== null && second.length > 0;
     found.push(...made(text, start, verb, word, [...new Set(by)], splits ? next : limit));
     if (splits) found.push(...made(text, start, next + other[0].length, word, second, limit));

@@ -20,6 +20,19 @@ export const isAim = (text: string, trigger: Trigger, from: number): boolean => 
   );
 };
 
+/** "The system, under which a foreigner may not change jobs, remains": what is told of it by the way. */
+export const isByTheWay = (text: string, clause: number): boolean =>
+  / (?:(?:under|by|through|in|for) which|which|who|where) $/u.test(text.slice(Math.max(0, clause - 20), clause)) &&
+  IS_AS_IT_WAS.test(text.slice(clause));
+const IS_AS_IT_WAS =
+  /^[^;:]{3,120}?, (?:still |also )?(?:remains?|stays?|is|are|was|were|has|have|had|continues?|goes|dates?|came) /u;
+
+/** "From 1 October a certificate will accompany the cattle": what begins on a day is what was agreed, and no guess. */
+export const startsAtDay = (text: string, { start, word }: Trigger): boolean =>
+  word === 'will' && AT_DAY.test(text.slice(0, start));
+const AT_DAY =
+  /^\W*(?:As from|From|As of|Starting|Starting from|Beginning|Beginning in|Effective|With effect from|Until|By) (?:(?:on|the|early|mid|late|next|this|first|start|end|beginning|of|school|financial|new) )*(?:\d|\p{Lu}\p{Ll}{2,8}\b|year|month|week|summer|autumn|spring|winter|season)[^,;:]{0,30}?,? (?:an?|the|all|every|each|no|any|both|\p{Ll}+s|\d+) [^;:]{3,90} $/u;
+
 /** "a steering group, in which both cities will have a seat, is to be formed". */
 const SET_APART =
   /(?:^|[,;] (?:and |while )?|\band )(?<head>(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree|[Aa]ll|[Ee]ach|[Ee]very) [^,;]{3,70}), (?:in|of|on|for|to|through|under|by) (?:which|whom|whose) [^,;]{3,110}, $/du;

@@ -6,9 +6,9 @@ import { isAction, type Trigger } from './triggers.ts';
 import { AND_DOES } from './verb-again.ts';
 
 const CUT_VERB =
-  /(?:,| and|, and) (?:also )?(?:obliges|commits|requires|binds|signed|inked|noted|tasked|instructed|directed|mandated|requested|expressed|welcomed|called|calls|praised|thanked|stressed|said|hailed|witnessed|recalled|congratulated|issued|adopted|declares|announces|proclaims|reaffirms|underlines|recognises|recognizes|acknowledges|envisages|foresees|stipulates|commended|appreciated|urged|asked|invited|confirmed that|described|hoped|hopes|voiced|emphasi[sz]ed|underlined|highlighted|informed|briefed|announced|reaffirmed|looked forward|spoke|paid|received|visited|had|was|were|has|have|is|are)\b/u;
+  /(?:,| and|, and) (?:also )?(?:obliges|commits|requires|binds|signed|inked|noted|tasked|instructed|directed|mandated|requested|expressed|welcomed|called|calls|praised|thanked|stressed|said|hailed|witnessed|recalled|congratulated|issued|adopted|declares|announces|proclaims|reaffirms|underlines|recognises|recognizes|acknowledges|envisages|foresees|stipulates|commended|appreciated|urged|asked|invited|confirmed that|described|hoped|hopes|voiced|emphasi[sz]ed|underlined|highlighted|informed|briefed|announced|reaffirmed|looked forward|discussed|reviewed|exchanged views|touched (?:up)?on|examined|took note|took stock|shared (?:their|his|her) views|held talks|met|toured|attended|spoke|paid|received|visited|had|was|were|has|have|is|are)\b/u;
 const CUT_CLAUSE =
-  /(?:, (?:that (?!is\b)(?=(?:(?:the|each|both|every|all|no) )?(?:[\p{L}'-]+ ){1,4}?(?:will|shall|would|is|are|\p{Ll}+s) )|(?:for|towards) which |and (?:I|we) \p{Ll}+|(?:provided|on condition|on the condition)(?: that)? |(?:adding|saying|stressing|noting|having) |(?:the|its) \p{Ll}+ of which |the (?:latter|former|other|second) (?:will|shall|would|is to|to) |as (?:demanded|required|requested|agreed|provided|foreseen|stipulated) |and (?:the )?\p{Lu}[^;:,]{3,60}, (?:\p{Lu}[^,;:]{3,40}, )?(?:responded|replied|said|added|answered|promised|pledged|announced) |once (?:its|the|their|his|her) |(?:to|of) which (?=[^,;]{2,60} (?:will|shall|would|is to|are to) )|and (?:he|she) \p{Ll}+s\b|and (?:\p{Lu}[\p{L}'’.-]{1,20} ){1,8}(?:also )?(?:\p{Ll}{3,14}ed|said|told|gave|took|was|were|has|had)\b|(?:this time )?with [^;]{3,90} (?:as (?:an? )?(?:guest|host|observer|chair|witness|moderator)s?|in the chair|at the table|in attendance|presiding|attending|present)\b|when (?=(?:the|an?|its|their|his|her|both) |\p{Lu})|(?:which|who|whose|where|while|whereas|but|a (?:move|step|visit|decision|document|text|plan)|an (?:effort|agreement|accord)|as well as (?:the|a) \p{Lu})|(?:said|says|according to) )|,? and (?:the|both) (?:(?:two|three|four) )?(?:states|sides|countries|parties|ministries|governments) (?:plan|hope|want|agreed|have|had|are|were)\b|,? and the (?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:side |delegation |government )?(?:also )?(?:\p{Ll}{3,14}ed|said|told|gave) |(?<!;) and that (?![^;]{3,80} be \p{L})(?=(?:[\p{L}'-]+ ){1,6}\p{Ll}+)(?!(?:of|is|in|was|the same)\b)|,? (?:and|but) (?:may|can|could|might)\b|(?:,|(?<!\b(?:the|its|their|this|each))) following (?:[\p{L}-]+ ){0,3}(?:talks|meetings?|discussions|consultations)\b|,?["”] (?:which|who)|: (?!to )| — | – )/u;
+  /(?:, (?:that (?!is\b)(?=(?:(?:the|each|both|every|all|no) )?(?:[\p{L}'-]+ ){1,4}?(?:will|shall|would|is|are|\p{Ll}+s) )|(?:for|towards) which |and (?:I|we) \p{Ll}+|(?:provided|on condition|on the condition)(?: that)? |(?:adding|saying|stressing|noting|having) |(?:the|its) \p{Ll}+ of which |the (?:latter|former|other|second) (?:will|shall|would|is to|to) |as (?:demanded|required|requested|agreed|provided|foreseen|stipulated) |and (?:the )?\p{Lu}[^;:,]{3,60}, (?:\p{Lu}[^,;:]{3,40}, )?(?:responded|replied|said|added|answered|promised|pledged|announced) |once (?:its|the|their|his|her) |(?:to|of) which (?=[^,;]{2,60} (?:will|shall|would|is to|are to) )|and (?:he|she) \p{Ll}+s\b|and (?:\p{Lu}[\p{L}'’.-]{1,20} ){1,8}(?:also )?(?:\p{Ll}{3,14}ed|said|told|gave|took|was|were|has|had)\b|(?:this time )?with [^;]{3,90} (?:as (?:an? )?(?:guest|host|observer|chair|witness|moderator)s?|in the chair|at the table|in attendance|presiding|attending|present)\b|when (?=(?:the|an?|its|their|his|her|both) |\p{Lu})|(?:which|who|whose|where|while|whereas|but|a (?:first )?(?:move|step|visit|decision|document|text|plan|target|goal|measure|concession|condition|demand|request|practice|proposal|promise|pledge|gesture|sum|figure|deadline|date|task|treaty|pact|deal|breakthrough|requirement|precondition|development|change|(?:press )?release|statement)|an (?:effort|agreement|accord|arrangement|amount|offer|undertaking|obligation|aim|order|issue|act)|under (?:the|an?) (?:[\p{L}-]+ ){0,3}(?:protocol|agreement|accord|plan|deal|memorandum|treaty|pact|contract|timetable|arrangement|compact|charter)\b|as well as (?:the|a) \p{Lu})|(?:said|says|according to) )|,? and (?:the|both) (?:(?:two|three|four) )?(?:states|sides|countries|parties|ministries|governments) (?:plan|hope|want|agreed|have|had|are|were)\b|,? and the (?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:side |delegation |government )?(?:also )?(?:\p{Ll}{3,14}ed|said|told|gave) |(?<!;) and that (?![^;]{3,80} be \p{L})(?=(?:[\p{L}'-]+ ){1,6}\p{Ll}+)(?!(?:of|is|in|was|the same)\b)|,? (?:and|but) (?:may|can|could|might)\b|(?:,|(?<!\b(?:the|its|their|this|each))) following (?:[\p{L}-]+ ){0,3}(?:talks|meetings?|discussions|consultations)\b|,?["”] (?:which|who)|: (?!to )| — | – )/u;
 /** "will double trade, A and B agreed.", "will open it," promised X: who says so behind it. */
 const TOLD_BEHIND =
   /(?:, (?!and |but |which |who )[^,;:]{2,60} (?:agreed|decided|resolved|promised|pledged|vowed)\.?\s*$|,["”](?= ))/u;
@@ -35,25 +35,47 @@ const SET_BEHIND =
 
 /** ", and Belize, in turn, will": a subject with its own aside. */
 const APART =
-  /,? (?:and|but|while) (?:within [^,;]{3,30} )?(?:the )?\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,5}, (?:in turn|for (?:its|his|her|their) part|in return|also|too|(?:within|from|on|in|by|until|before|after) [^,;]{3,40}), $|,? (?:and|but), [^,;]{3,60}, $/u;
+  /,? (?:and|but|while) (?:within [^,;]{3,30} )?(?:(?:the )?\p{Lu}|(?:the|an?|each|both|all) \p{Ll})[\p{L}'’-]*(?: [\p{L}'’-]+){0,5}, (?:in turn|for (?:its|his|her|their) part|in return|also|too|(?:within|from|on|in|by|at|until|before|after) [^,;]{3,40}), $|,? (?:and|but), [^,;]{3,60}, $/u;
+
+/** "signed an Agreement on Education, by which each country shall offer places, and a Memorandum on": the next that was signed. */
+const WHICH_BINDS = /\b(?:which|whereby) (?:[\p{L}'’-]+ ){1,6}$/u;
+const NEXT_SIGNED =
+  /,? (?:and|as well as) (?:an?|the|two|three) (?:\p{Lu}[\p{L}-]+ ){0,3}(?:Memorandum|Memoranda|Agreements?|Protocols?|Programme|Convention|Treaty|Declaration|Arrangement|Letters?|MoU|Plan|Accord)\b/u;
 
 /** The same words, each at its place, with a dash within a name as a hyphen. */
 const withoutDashedNames = (words: string): string =>
   words.includes(' – ') ? words.replace(DASH_IN_NAME, (name) => name.replaceAll(' – ', '---')) : words;
+
+const WHOSE_NOUN = /(?:['’]s?|\b(?:its|their|his|her)) $/u;
+const TOLD_OF = / (?:was|were|is|are|has|have|had|came|comes|removed|met|drew) /u;
+/** ", ending a dispute of years": what comes of it. */
+const OUTCOME =
+  /, (?:thereby|thus|ending|averting|reversing|capping|crowning|paving the way|bringing to an end|bringing an end|putting an end|putting to rest|closing a|clearing the way|opening the way|easing (?:fears|tensions?|concerns?)|raising (?:hopes|fears|the prospect)|prompting|leaving) /u;
+/** ", a first cargo leaving next week", "with the cost being shared": beside it. */
+const BESIDE =
+  /, (?:(?:an?|the) (?:first|second|last|third|final|further|initial) [^,;]{3,40} \p{Ll}+ing |with [^,;]{3,90}? (?:being|having|due|to) \p{Ll})/u;
 
 /** Where the complement ends: at the next clause, the next finite trigger, or the sentence's end. */
 export function complementEnd(text: string, trigger: Trigger, later: readonly Trigger[]): number {
   let end = text.length;
   const stretch = text.slice(trigger.after);
   const plain = withoutDashedNames(stretch);
-  for (const pattern of [CUT_VERB, CUT_CLAUSE, BLANKED, TOLD_BEHIND, SET_BEHIND]) {
+  for (const pattern of [CUT_VERB, CUT_CLAUSE, BLANKED, TOLD_BEHIND, SET_BEHIND, OUTCOME, BESIDE]) {
     const idle =
       (pattern === SET_BEHIND && !plain.includes(' which ')) ||
+      (pattern === OUTCOME && /^\p{Ll}+ing /u.test(plain)) ||
       (pattern === BLANKED && !plain.includes(MAY_BE_BLANKED)) ||
       (pattern === TOLD_BEHIND && !MAY_BE_TOLD_BEHIND.test(plain));
     const cut = idle ? null : pattern.exec(plain);
     if (cut && cut.index > 1) end = Math.min(end, trigger.after + cut.index);
   }
+  if (WHICH_BINDS.test(text.slice(Math.max(0, trigger.start - 80), trigger.start))) {
+    const next = NEXT_SIGNED.exec(stretch);
+    if (next) end = Math.min(end, trigger.after + next.index);
+  }
+  // "Kenya's pledge of 50 buses was welcomed": a noun, of which something is told.
+  const told = trigger.form === 'noun' && WHOSE_NOUN.test(text.slice(0, trigger.start)) ? TOLD_OF.exec(stretch) : null;
+  if (told) end = Math.min(end, trigger.after + told.index);
   // "will school two companies and hands over its barracks": a verb in the present again.
   const does = / and \p{Ll}+s /u.test(stretch) && trigger.form === 'modal' ? AND_DOES.exec(stretch) : null;
   if (does && isAction((does.groups?.verb ?? '').replace(/s$/, ''))) end = Math.min(end, trigger.after + does.index);
@@ -70,9 +92,12 @@ export function complementEnd(text: string, trigger: Trigger, later: readonly Tr
     if (next.word === 'means to' && text.slice(0, next.start).endsWith('ways and ')) continue;
     const between = text.slice(trigger.after, next.start);
     const apart = APART.exec(between);
+    const straight = /,? and (?:also |then )?$/u.exec(between);
     const joint = apart
       ? apart.index
-      : between.search(/(?:,? and|,? but|;|,)(?: (?:[\p{L}'()-]{1,30}|\d[\d,.]*)){0,9}[ ,]*$/u);
+      : straight
+        ? straight.index
+        : between.search(/(?:,? and|,? but|;|,)(?: (?:[\p{L}'()-]{1,30}|\d[\d,.]*)){0,9}[ ,]*$/u);
     if (joint < 0) continue;
     const again = /^(?:,? (?:and|but)|;(?: and| but)?) (?:also )?that /.test(between.slice(joint));
     // "is to pay a million a year and will let in sardines": the same subject once more.
@@ -116,9 +141,12 @@ export function hangingClause(text: string): number {
 
 /** The undertakings that the words between two offsets divide into. */
 export function complementParts(text: string, trigger: Trigger, start: number, end: number): Range[] {
-  if (trigger.form === 'noun' && !/(?:on|to|of|upon)\s$/.test(text.slice(trigger.start, start))) {
+  if (
+    trigger.form === 'noun' &&
+    !/(?:on|to|of|upon|upon \p{L}+sel(?:f|ves))\s$/u.test(text.slice(trigger.start, start))
+  ) {
     const range = trim(text, trigger.start, end);
-    return range ? [range] : [];
+    return range ? onEach(text, range) : [];
   }
   const parts = splitUndertakings(text, start, end).flatMap((part) =>
     trigger.form === 'noun' || trigger.word.endsWith(' need') ? onEach(text, part) : [part],
@@ -134,9 +162,12 @@ export function complementParts(text: string, trigger: Trigger, start: number, e
   return parts.filter((part) => text.slice(part.start, part.end).split(' ').length >= 2);
 }
 
-/** "on the need to train midwives and on the exchange of samples": one a preposition. */
+/** "on the need to train midwives and on the exchange of samples", "a doubling of patrols, as well as a trial of drones": one a preposition. */
 function onEach(text: string, { start, end }: Range): Range[] {
-  const cut = /(?:,|,? and(?: also)?|,? as well as) (?:up)?on (?=[\p{L}])/u.exec(text.slice(start, end));
+  const cut =
+    /(?:,|,? and(?: also)?|,? as well as) (?:up)?on (?=[\p{L}])|, (?:and )?of (?=an? )|,? as well as (?=(?:an?|the) \p{Ll})/u.exec(
+      text.slice(start, end),
+    );
   if (!cut) return [{ start, end }];
   const first = trim(text, start, start + cut.index);
   return [...(first ? [first] : []), ...onEach(text, { start: start + cut.index + cut[0].length, end })];

@@ -7,6 +7,7 @@ import { countriesOf, partiesOfText } from '../reference/focus.ts';
 import { unionOfMeeting, unionThatMet } from '../reference/sides-of-text.ts';
 import { subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
+import { Gate } from '../words/gate.ts';
 import { actorsBefore } from './actors-before.ts';
 import { agreedWith, inRange } from './agents.ts';
 import { BINDS, isProvided, type LeadReading } from './points.ts';
@@ -29,7 +30,8 @@ const STATES = /\b(?:country|state|government|nation|State) (?:also )?$/iu;
 
 const LAYS_UPON =
   /\b(?:impose|lay|set|provide|stipulate|foresee|envisage|oblige|bind|commit|specif|contain|prescribe|list)(?:s|ies|y)?\b/u;
-const HIS_STATE = /\b(?:[Hh]is|[Hh]er) (?:government|country)(?:,? (?:also|then|too|for its part),?)? $/u;
+const HIS_STATE =
+  /\b(?:[Hh]is|[Hh]er) (?:own )?(?:government|country|side|delegation|nation|state|party|people)(?:,? (?:also|then|too|for its part),?)? $/u;
 const GOVERNMENT = /^'s? (?:own )?(?:government|country|cabinet|administration|nation)\b/u;
 
 /** Of these words the kind of a body is known by its word. */
@@ -43,6 +45,11 @@ const speaksOfSides = (view: SentenceView, { start, end }: Range): boolean =>
 /** "It was agreed that:": by nobody named. */
 const IMPERSONAL =
   /\b[Ii]t (?:was|is|has been) (?:also |further |jointly )?(?:agreed|decided|resolved|settled|stipulated|laid down|provided|specified|foreseen|recorded|set out|set down|determined|arranged|understood)\b/u;
+
+/** "Vietnam's undertakings:". */
+const OWNED = new Gate(/^(?:undertakings|commitments|pledges|obligations|promises|duties|tasks|part|side)$/);
+const OWNED_LIST =
+  /(?<=^\W{0,3}(?:[Tt]he )?[\p{L} ]{2,60})['’]s? (?:own )?(?:undertakings|commitments|pledges|obligations|promises|duties|tasks|(?:part|side) of the (?:bargain|deal|agreement))\b[^;]{0,40}$/u;
 
 /** "RESOLVE:", "HAVE AGREED to:": without a subject. */
 const VERB_ALONE = /^\W*(?:(?:have|hereby|jointly|therefore|unanimously) )*\p{L}+(?: to| that| as follows)?\W*$/iu;
@@ -266,6 +273,10 @@ export class Context {
       return subject.refs.length > 1 && this.speakForUnion(view, subject.start, subject.refs)
         ? this.union()
         : subject.refs;
+    // "Hanoi's commitments are these:": of the one whose they are.
+    const owner = OWNED.opens(view.words) ? OWNED_LIST.exec(text) : null;
+    const own = owner && inRange(view, 0, owner.index);
+    if (own?.length) return own;
     // "The minutes impose the following duties": upon the parties, whoever has signed.
     if (subject.kind === 'instrument' && LAYS_UPON.test(text) && this.sides().length > 1) return this.sides();
     if (IMPERSONAL.test(text)) return this.actors(null, view);

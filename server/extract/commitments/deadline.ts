@@ -6,7 +6,7 @@ import { isAction, type Trigger } from './triggers.ts';
 
 const TIME = new Gate(/^(?:until|till|days?|weeks?|months?|years?|hours|summer|spring|autumn|winter)$/);
 const HAS_TIME =
-  /\b(?:has|have|gets?|(?:is|are|was|were|has been|have been|will be) (?:given|allowed|granted)) (?:(?:un)?till? (?:the end of |the )?[\p{L}\d]{3,12}(?: [\p{L}\d]{1,9}){0,3}?|(?:another |up to |only |a further )?[\p{L}\d-]{1,13} (?:hours|days|weeks|months|years))(?: in which| from [\p{L} ]{3,20}?)? to (?=(?<verb>\p{Ll}[\p{L}-]+) )/gu;
+  /\b(?:(?:has|have)(?: each| both| now)?|gets?|(?:is|are|was|were|has been|have been|will be) (?:given|allowed|granted)) (?:(?:un)?till? (?:the end of |the )?[\p{L}\d]{3,12}(?: [\p{L}\d]{1,9}){0,3}?|(?:another |up to |only |a further )?[\p{L}\d-]{1,13} (?:hours|days|weeks|months|years))(?: in which| from [\p{L} ]{3,20}?)? to (?=(?<verb>\p{Ll}[\p{L}-]+) )/gu;
 
 const MAY = new Gate(/^may$/);
 const MAY_NOT =
@@ -17,7 +17,7 @@ const GUESSES =
 
 /** "may from March be treated in". */
 const MAY_DO =
-  /\bmay (?!not\b|no\b|only\b)(?:also |henceforth |again |freely |then |(?:from|as of|until|after|before) (?:(?:the|new|next|this|first|end|of|mid|early|late|year|month|week|spring|summer|autumn|winter|\p{Lu}\p{Ll}+|\d{1,4}) ){1,4})?(?=(?<verb>be \p{Ll}{3,}(?:ed|en|t)|\p{Ll}[\p{L}-]+) )/gu;
+  /\bmay (?!not\b|no\b|only\b)(?:also |henceforth |henceforward |again |freely |then |(?:from|as of|until|after|before) (?:(?:the|new|next|this|first|end|of|mid|early|late|year|month|week|spring|summer|autumn|winter|\p{Lu}\p{Ll}+|\d{1,4}) ){1,4})?(?=(?<verb>be \p{Ll}{3,}(?:ed|en|t)|\p{Ll}[\p{L}-]+) )/gu;
 /** Those whom an agreement allows something: "persons sentenced to less than two years". */
 const ALLOWED_PEOPLE =
   /(?:^|[,;:.] |\bthat |\b(?:and|while) )(?:[\p{L}\d'-]+ ){0,4}(?:persons|people|patients|citizens|nationals|residents|inhabitants|holders|students|pupils|graduates|teachers|doctors|nurses|workers|farmers|herders|fishermen|observers|inspectors|officers|police|gendarmes|patrols|lawyers|judges|prosecutors|prisoners|refugees|families|travell?ers|visitors|tourists|drivers|hauliers|traders|vessels|ships|boats|trawlers|aircraft|planes|airlines|lorries|trucks|buses|trains|companies|firms|banks|universities|goods|products)(?: (?:of|from|in|on|with|without|under|who|whose|sentenced|registered|resident|living|born|held|licensed|flying|based|aged) [^,;:]{2,70})? $/iu;

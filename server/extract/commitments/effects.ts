@@ -19,12 +19,31 @@ export const isDone = (verb: string, rest: string): boolean =>
     ? /^(?:\p{Ll}+ )?be (?:\p{L}+ly )?\p{L}{1,20}(?:ed|en|t|de|ld|wn|un|ne)\b/u.test(rest)
     : isAction(verb) && !isEffect(verb, rest);
 
+/** "will mark its section with road signs", and not the day. */
+const MARKS =
+  '(?:mark|signpost) (?:out\\b|[^,;]{3,50} (?:with|by) (?:\\p{L}+ ){0,2}(?:signs|stones|pillars|buoys|posts|markers|beacons)\\b|(?:the|its|their) (?:\\p{L}+ ){0,2}(?:border|boundary|frontier|line|section|stretch|route|trail|channel|fairway|graves)\\b)';
+/** Whether a verb that mostly tells what happens ("will mark the day") tells of an act here. */
+export const isMarking = (rest: string): boolean => MARKING.test(rest);
+const MARKING = new RegExp(`^(?:[\\p{L}]+ly |also |jointly )?${MARKS}`, 'u');
+
 /** "both will benefit"; but "will draw up a plan". */
 export const isEffect = (verb: string, rest: string): boolean =>
   words().effects.has(verb) &&
-  !/^(?:[\p{L}]+ly |also |jointly )?(?:draw (?:up|on)|play (?:host|a part|their part|its part)|find (?:ways|solutions|an? |them |work |housing |money |funds |\p{Ll}{3,12}s for )|see (?:to|that|(?:each other|one another) again)|reach [\d$]|face down)\b/u.test(
+  !isMarking(rest) &&
+  !/^(?:[\p{L}]+ly |also |jointly )?(?:draw (?:up|on)|play (?:host|a part|their part|its part)|find (?:ways|solutions|an? |them |work |housing |money |funds |\p{Ll}{3,12}s for )|see (?:to|that)|reach [\d$]|face down)\b/u.test(
     rest,
   );
+
+/** What a plan or a visit brings about: "the Partnership will enable", "this will include". */
+const BRINGS =
+  /^(?:enable|allow|help|make|give|bring|boost|support|strengthen|improve|promote|facilitate|enhance|increase|reduce|cut|create|contribute|serve|save|generate|attract|deepen|accelerate|spur|foster|ease|cement|lead|pave|mean|include|cover|involve|focus|benefit|ensure|provide|build|open|address|reflect|mark|send|transform|unlock|deliver|drive|stimulate|encourage|require|take|aim|seek|complement|further|advance|safeguard)$/u;
+/** Not who acts, but what was signed, built or held, by a name in capitals or a word that points back. */
+const BROUGHT_BY =
+  /^(?:(?:[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ww]hich|[Aa]ll (?:of )?this)(?: (?:step|move|measure|partnership|initiative|project|cooperation|visit|agreement|deal|approach|effort|work|funding|support|investment|change)s?)?|(?:[Tt]he|[Aa]|[Tt]his|[Tt]heir|[Oo]ur|[Ii]ts) (?:\p{Lu}[\p{L}'’&-]* (?:(?:of|on|for|and|the|in) )?){0,6}(?:Partnership|Initiative|Project|Corridor|Bridge|Road|Railway|Line|Port|Airport|Summit|Visit|Forum|Festival|Exhibition|Dialogue|Framework|Strategy|Scheme|Package|Year|Week|Games|Act|Bill|Law|Facility))(?: also)? ?$/u;
+/** Whether a sentence tells what such a thing will bring about, which nobody undertakes. */
+export const tellsEffect = (verb: string, subject: string): boolean => BROUGHT_BY.test(subject) && BRINGS.test(verb);
+/** Whether a verb may tell such an effect. */
+export const brings = (verb: string): boolean => BRINGS.test(verb);
 
 /** What lays down by itself. */
 export const LAYING_DOWN = /^(?:is|are) (?:also )?to$|^shall$|^(?:is|are) not to$/;

@@ -8,7 +8,9 @@ import { type Subject, subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import { agentsOf, isDoneBy, promisedBehind } from './agents.ts';
 import { agreedAside } from './agreed-aside.ts';
+import { isAgreedFrame } from './agreed-frame.ts';
 import { agreementOn } from './agreement-on.ts';
+import { bodyOfState } from './body-of-state.ts';
 import { boundBy, isUnderTerms } from './bound.ts';
 import { complementEnd, complementParts, splitClauses } from './complement.ts';
 import { IN_TIME } from './deadline.ts';
@@ -16,13 +18,14 @@ import { actBeside, otherAct } from './elliptic.ts';
 import { enumerated } from './enumeration.ts';
 import { isHistory } from './history.ts';
 import { isDoneByIt } from './is-done.ts';
+import { itBrings } from './it-brings.ts';
 import { isLeftOpen } from './left-open.ts';
 import { modalRange } from './modal.ts';
 import { mainSubject } from './participle.ts';
 import { eachDoes, inRow, inTurn, thatDoes } from './present.ts';
 import { promisedBy } from './promised-by.ts';
 import { ofOwn } from './reported.ts';
-import { ownClause, reporting, spokenBy } from './reporting.ts';
+import { goesOnTelling, ownClause, reporting, spokenBy, toldByPronoun } from './reporting.ts';
 import { sittings } from './sittings.ts';
 import { trim } from './split.ts';
 import { isBargain, isDealt } from './terms-behind.ts';
@@ -47,16 +50,17 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
   // Where the words of the undertaking before end: what stands before is no subject of the next.
   let floor = afterSigners(view, text, all[0]?.start ?? 0);
   let acting: Subject | null = null;
-  const bound = isUnderTerms(view.words) || isBargain(text);
+  const bound = isUnderTerms(view.words) || isBargain(text) || isAgreedFrame(view);
   for (const [index, trigger] of all.entries()) {
     if (trigger.start < until) continue;
     if ((trigger.word === IN_TIME || ONLY_PASSIVE.test(trigger.word)) && !options.agreed && !bound) continue;
     // "is to … , and is not to …": a second verb of the same subject.
     const shared: boolean =
       acting !== null &&
-      !text.slice(floor, trigger.start).includes('; ') &&
+      !/; (?!(?:and |but )?(?:also )?$)/u.test(text.slice(floor, trigger.start)) &&
       !OF_ITS_OWN.test(text.slice(floor, trigger.start)) &&
-      /(?:,| and|, and|, but|;) (?:also |then |therefore |further |in addition |besides |moreover |equally |in return |at the same time |later )?$/u.test(
+      !ASIDE_ENDS.test(text.slice(floor, trigger.start)) &&
+      /(?:,| and|, and|, but|;) (?:also |then |therefore |further |in addition |besides |moreover |equally |in return |at the same time |later |has |have )?$/u.test(
         text.slice(Math.max(0, trigger.start - 32), trigger.start),
       );
     const authority = trigger.form === 'modal' ? governing(text, trigger, all) : null;
@@ -65,8 +69,9 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
       shared && acting
         ? acting
         : (whichActs(view, text, trigger) ??
+          goesOnTelling(view, text, trigger) ??
           mainSubject(view, text, trigger, from) ??
-          subjectAt(view, text, trigger.start, from));
+          bodyOfState(view, text, subjectAt(view, text, trigger.start, from), trigger.start));
     const whole = complementEnd(text, trigger, all.slice(index + 1));
     const other =
       (trigger.form === 'verb' || / to$/.test(trigger.word) ? otherAct(view, text, trigger.after, whole) : null) ??
@@ -90,6 +95,8 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
       trigger.form === 'modal' && (subject.kind === 'thing' || subject.kind === 'collective') && !authority
         ? spokenBy(view, text, trigger, subject)
         : [];
+    const teller =
+      trigger.form === 'modal' && !authority && !spoken.length ? toldByPronoun(view, text, trigger, subject) : null;
     const range =
       trigger.form === 'modal'
         ? modalRange(
@@ -101,21 +108,25 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
             {
               ...options,
               again: shared && found.length > 0,
-              spoken: spoken.length > 0,
+              spoken: spoken.length > 0 || teller !== null,
               doneBy: isDoneBy(view, text, trigger.after, end),
-              along: found.length > 0 && ALONG.test(text.slice(floor, floor + 8)),
+              along: found.length > 0 && ALONG.test(text.slice(floor, floor + 130)),
               agreed:
                 options.agreed ||
                 bound ||
                 aside !== null ||
                 promised.length > 0 ||
-                agreedBehind(text) ||
+                agreedBehind(view.text) ||
                 found.some(isAgreed),
             },
             floor,
           )
         : null;
-    if (trigger.form === 'modal' && (!range || isTold(text, trigger, subject))) continue;
+    if (
+      trigger.form === 'modal' &&
+      (!range || isTold(text, trigger, subject) || itBrings(view, text, trigger, subject))
+    )
+      continue;
     if (
       trigger.form !== 'modal' &&
       (isHistory(text, view.text, trigger, options.year) || !undertakes(text, trigger, subject))
@@ -139,7 +150,7 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
       !by.length &&
       (subject.kind === 'pronoun' || ofOwn(text.slice(clauseStart(text, trigger.start, from), trigger.start)))
         ? reporting(view, text, trigger, subject)
-        : !by.length && spoken.length === 1
+        : !by.length && (spoken.length === 1 || agreedBehind(view.text))
           ? spoken
           : [];
     // "They agreed that a committee will be set up": they who agreed.
@@ -152,7 +163,11 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
         ? null
         : aside
           ? pronounOf(aside)
-          : pronounOf(speaker?.kind === 'pronoun' && subject.kind !== 'pronoun' && !speaker.neuter ? speaker : subject);
+          : (pronounOf(
+              speaker?.kind === 'pronoun' && subject.kind !== 'pronoun' && !speaker.neuter
+                ? speaker
+                : (teller ?? subject),
+            ) ?? (OF_HIS.test(text.slice(clauseStart(text, trigger.start, from), trigger.start)) ? 'singular' : null));
     const parts = range?.whole
       ? clausesOf(text, range, trigger, subject)
       : complementParts(text, trigger, range?.start ?? trigger.after, range?.end ?? end);
@@ -206,7 +221,13 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
 const OF_ITS_OWN =
   /\b(?:while|whereas|and|but) (?:[Tt]he )?\p{Lu}[^,;]{1,40}, (?:for|on|in|from|as of|by|until|at|after|before|during) [^,;]{3,40}, (?:also )?$/u;
 
-const ALONG = /^[,;]? (?:and|while) /u;
+/** "that the railway, which owns the line, will": behind an aside on another. */
+const ASIDE_ENDS = /, (?:which|who|whose|where) [^,;]{3,120}, $/u;
+
+const ALONG = /^(?:,? {7,120})?[,;]? (?:and|while) /u;
+
+/** "His province would pay", of which nothing else is known: he. */
+const OF_HIS = /^\W*(?:and |but )?(?:[Hh]is|[Hh]er) (?:own )?(?:[\p{Ll}-]+ ){1,3}$/u;
 
 /** "She and the president of the university agreed". */
 const SHE_AND = /^\W*(?:[Ss]he|[Hh]e) and /u;
@@ -214,8 +235,9 @@ const SHE_AND = /^\W*(?:[Ss]he|[Hh]e) and /u;
 const isAgreed = ({ modality, trigger }: Undertaking): boolean => modality === 'agreed' && trigger.form !== 'modal';
 
 /** "Students are to look after them, A and B agreed." */
-const AGREED_BEHIND = /, [^,;:]{2,60} (?:agreed|decided|resolved)\.?$/u;
-const agreedBehind = (text: string): boolean => AGREED_BEHIND.test(text.trimEnd().slice(-80));
+const AGREED_BEHIND =
+  /, [^,;:]{2,70} (?:agreed|decided|resolved)(?: (?:on|in|at|here|today|yesterday|this|last|late|early)\b[^,;:]{0,40}?)?\W*$/u;
+const agreedBehind = (text: string): boolean => AGREED_BEHIND.test(text.trimEnd().slice(-130));
 
 /** "X, who will appoint the commander, was absent": told of somebody by the way. */
 const isTold = (text: string, { start, word }: Trigger, { kind, refs }: Subject): boolean =>
@@ -255,7 +277,13 @@ function clauseItself(
   const range = trim(text, trigger.after, end);
   const agents = agentsOf(view, text, trigger.after, end, true);
   const by = agents.length ? agents : subject.refs;
-  return range ? [{ range, modality: trigger.modality, by, pronoun: null, trigger }] : [];
+  return (range ? splitClauses(text, range.start, range.end) : []).map((part) => ({
+    range: part,
+    modality: trigger.modality,
+    by,
+    pronoun: null,
+    trigger,
+  }));
 }
 
 /** A verb of undertaking "agreed that" before a modal in the same sentence, if nothing ends the clause between. */

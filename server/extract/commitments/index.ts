@@ -250,10 +250,10 @@ function pointUndertakings(
 }
 
 const MODAL_FIRST =
-  /^(?:will|shall|would|is to|are to|undertakes?|pledges?|promises?|agrees?|commits? (?:itself|themselves)) (?!(?:also )?(?:be|there|arrive|visit|travel|leave|depart|attend|tour|return|speak|stay|benefit|face|need|see)\b)\p{Ll}[^?]*$/u;
+  /^(?:will|shall|would|is to|are to|undertakes?|pledges?|promises?|agrees?|commits? (?:itself|themselves|ourselves)) (?!(?:also )?(?:be|there|arrive|visit|travel|leave|depart|attend|tour|return|speak|stay|benefit|face|need|see)\b)\p{Ll}[^?]*$/u;
 const STATED = /^(?:recall|welcome|reaffirm|acknowledge|recogni[sz]e)$/;
 const THEN_AGREED =
-  /\band (?:also |further )?(?:agree|decide|undertake|pledge|resolve|commit themselves) to (?=\p{L})/u;
+  /\band (?:also |further )?(?:agree|decide|undertake|pledge|resolve|commit themselves|commit ourselves) to (?=\p{L})/u;
 
 /** What one side asks, or what was left open, stands at times among the points. */
 const ASKS =

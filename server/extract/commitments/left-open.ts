@@ -1,4 +1,4 @@
-/** Questions that a sentence says are open: "when it will resume was not said". */
+/** Questions that a sentence says are open, what is only guessed, and what a text merely describes: "when it will resume was not said". */
 import type { CutText } from '../words/cut.ts';
 import { Gate } from '../words/gate.ts';
 
@@ -11,3 +11,28 @@ const ASKS = new Gate(/^(?:when|whether|how|why|where|what|who|which)$/);
 const LEFT = new Gate(/^(?:not|yet|still|be|left|open|unclear|unsettled|undecided|matter)$/);
 const UNKNOWN =
   /^(?:[^;:]{3,60} (?:-|–|—|--) )?(?:When|Whether|How|Why|Where|What|Who|Which) [^,;:]{3,110}? (?:(?:was|is|has|remains|remained|will) (?:not |yet |still |to be |left )+|remain(?:s|ed)? (?:an open|open|unclear|unsettled|undecided|a matter))/u;
+
+/** Whether a question is to be decided, by whomever: "the matter is to be settled by the authority". `before` ends with what is, `rest` begins behind the modal word. */
+export const isLeftTo = (before: string, rest: string): boolean => DECIDED.test(rest) && LEFT_TO.test(before);
+
+const LEFT_TO =
+  /\b(?:question|matter|issue|decision|point|choice|rest|outcome|case|fate|price|answer|date|details)s? (?:of [^,;]{3,60} )?$/iu;
+const DECIDED =
+  /^(?:still |yet )?be (?:decided|settled|resolved|determined|answered|seen|clarified|left|considered|worked out|announced)\b/u;
+
+/** Whether the words before a modal word tell of a condition, or of what others guess. */
+export const isGuessed = (before: string): boolean => GUESSED.test(before);
+/** "If talks fail, Mexico will impose duties", "critics say the promise will not be kept". */
+const GUESSED =
+  /(?:^|[ ,])[Ii]f [^,;]{2,80}, (?:[\p{L}'-]+ ){0,6}$|\b(?:[Cc]ritics|[Aa]nalysts|[Oo]bservers|[Ee]conomists|[Oo]pponents|[Tt]raders|[Ss]ceptics|[Ss]keptics|[Mm]any|[Ss]ome|[Rr]esidents|[Pp]ollsters) (?:say|said|warn|warned|argue|argued|believe|fear|think|doubt|note|predict)(?: that)? (?:[\p{L}'-]+ ){0,8}$/u;
+
+/** Whether the words before a clause say that a text describes or asks what it tells. */
+export const isDescribed = (before: string): boolean => ASKED.test(before);
+/** "The plan sets out which services the hospital should offer": what is described is not undertaken. */
+const ASKED =
+  /\b(?:sets? out|set out|defines?|defined|says?|said|shows?|showed|determines?|determined|explains?|explained|describes?|described|lists?|listed|specif(?:y|ies|ied)|lays? down|laid down|regulates?|governs?|stud(?:y|ies|ied)|examined?|discuss(?:ed)?|considered?|(?<!\b(?:virtue|terms|pursuance|basis|means|terms|strength|event) )of|on|about|over) (?:which|what|how|whose|whether|when|where|who) $/u;
+
+/** "The police mean to look together", "plans to think it over": a wish to look at something, and no act. */
+export const isToLook = (word: string, rest: string): boolean => INTENDS.test(word) && TO_LOOK.test(rest);
+const INTENDS = /^(?:means?|plans?|intends?|aims?|is going|are going) to$/;
+const TO_LOOK = /^(?:also |jointly )?(?:look|think|talk|speak|reflect|ponder)\b/u;

@@ -9,7 +9,7 @@ export const restOf = (text: string, after: number, end: number): string =>
   text.slice(after, end).replace(/^["“]/u, '').replace(TIMED, '');
 
 const ADVERBS =
-  /^(?:not |no longer |also |each |both |all |jointly |then |now |next |first |again |together |further |continue to |go on |keep on |carry on |henceforth |from now on |once more |[\p{L}]{2,20}ly )*([\p{L}-]+)/u;
+  /^(?:not |no longer |also |each |both |all |jointly |then |now |next |first |again |together |further |continue to |go on |keep on |carry on |henceforth |henceforward |from now on |once more |[\p{L}]{2,20}ly )*([\p{L}-]+)/u;
 
 /** The verb with which such words begin, in lower case; empty where none does. */
 export function verbOf(rest: string): string {

@@ -2,16 +2,17 @@
 import type { Range } from '../draft.ts';
 import { clauseStart } from '../reference/clauses.ts';
 import type { Subject } from '../reference/subjects.ts';
-import { isAim, ownStart, wholeStart } from './clause-range.ts';
+import { isAim, isByTheWay, ownStart, startsAtDay, wholeStart } from './clause-range.ts';
 import { ALLOWED, DENIED } from './deadline.ts';
-import { AMOUNTS, isDone, isEffect, isState, LAYING_DOWN, TRAVELS } from './effects.ts';
+import { AMOUNTS, isDone, isEffect, isState, LAYING_DOWN, TRAVELS, tellsEffect } from './effects.ts';
+import { isDescribed, isGuessed, isLeftTo, isToLook } from './left-open.ts';
 import { restOf, verbOf } from './modal-verb.ts';
 import { IN_TIME, isGiven, isSignedThen } from './passive.ts';
 import { areActing, arePosted } from './people.ts';
 import { CEREMONY, isProgramme, NEXT_ONE, VISITS } from './programme.ts';
 import { BEGINS, ofOwn, reported, subjectWords } from './reported.ts';
 import { sitsAgain, willSit } from './sittings.ts';
-import { stands, stays } from './stands.ts';
+import { stands, standsReady, stays } from './stands.ts';
 import { thereIs } from './there-is.ts';
 import { isAction, type Trigger } from './triggers.ts';
 import type { FindOptions } from './undertaking.ts';
@@ -19,18 +20,15 @@ import { isWished } from './wished.ts';
 
 /** What follows a modal in the passive: "be built". */
 export const PASSIVE =
-  /^(?:not |no longer |henceforth |from now on |once more |also |be |jointly |all |then |soon |now )*be(?:ing)? (?:[\p{L}]{2,20}ly |also |all |jointly )?(?![\p{L}]+ing |(?:able|ready|held|sure|in|on|at|a|the|an|open|here|there|over|more|no|subject|responsible|free|available|part|one)\b)[\p{L}]+/u;
+  /^(?:not |no longer |henceforth |henceforward |from now on |once more |also |be |jointly |all |then |soon |now )*be(?:ing)? (?:[\p{L}]{2,20}ly |also |all |jointly )?(?![\p{L}]+ing |(?:able|ready|held|sure|in|on|at|a|the|an|open|here|there|over|more|no|subject|responsible|free|available|part|one)\b)[\p{L}]+/u;
 const READY = /^(?:not |also )?be (?:ready|prepared|committed|open) to /u;
 /** "will be sending engineers". */
-const GOING = /^(?:also |now |soon |both )*be (?:also |jointly )?(?=(?<verb>[\p{L}-]+ing) )/u;
+const GOING = /^(?:not |no longer |also |now |soon |both )*be (?:also |jointly )?(?=(?<verb>[\p{L}-]+ing) )/u;
 /** "pledged that the line would be ready by June". */
 const AS_IT_SHALL_BE =
   /^(?:also |not |all )?be (?:ready|working|running|operating|up and running|back|at work|open|free|available|complete|operational|in place|exempt|able|allowed|bound|subject|responsible|equal|limited|no|the same|identical|valid|on duty|in charge)\b/u;
 /** "a joint staff is to be in place by October". */
 const READY_BY = /^be (?:(?:fully )?operational|in place|in service)\b[^.;]* (?:by|before|in|from|within) /u;
-/** "If talks fail, Mexico will impose duties", "critics say the promise will not be kept". */
-const GUESSED =
-  /(?:^|[ ,])[Ii]f [^,;]{2,80}, (?:[\p{L}'-]+ ){0,6}$|\b(?:[Cc]ritics|[Aa]nalysts|[Oo]bservers|[Ee]conomists|[Oo]pponents|[Tt]raders|[Ss]ceptics|[Ss]keptics|[Mm]any|[Ss]ome|[Rr]esidents|[Pp]ollsters) (?:say|said|warn|warned|argue|argued|believe|fear|think|doubt|note|predict)(?: that)? (?:[\p{L}'-]+ ){0,8}$/u;
 /** "It will be recalled that": the writer's own words. */
 const SAYING =
   /^(?:also )?be (?:believed|trusted|recalled|noted|remembered|seen|said|hoped|expected|recorded|borne|told(?! to)|asked(?! to)|reminded|forgotten|missed|felt|called|known|considered that)\b/u;
@@ -41,10 +39,6 @@ const ARRANGED =
 
 /** "readers are to note that": told to whoever reads. */
 const TO_KNOW = /^(?:also )?(?:note|remember|bear in mind|be reminded|be advised|be aware) (?:that|how|of)\b/u;
-
-/** "The plan sets out which services the hospital should offer": what is described is not undertaken. */
-const ASKED =
-  /\b(?:sets? out|set out|defines?|defined|says?|said|shows?|showed|determines?|determined|explains?|explained|describes?|described|lists?|listed|specif(?:y|ies|ied)|lays? down|laid down|regulates?|governs?|stud(?:y|ies|ied)|examined?|discuss(?:ed)?|considered?|of|on|about|over) (?:which|what|how|whose|whether|when|where|who) $/u;
 
 const CAUSES =
   /^(?:also )?have (?:its|their|his|her|experts|officials|specialists|engineers|a (?:team|group|panel|committee)) (?:[^,;]{0,40} )?(?:examine|study|check|draw|prepare|look|survey|draft|review|test|work|inspect|assess|investigate|train|build|report)\b|^(?:also )?have (?:[^,;]{3,60} )(?:trained|ready|working|built|repaired|checked|printed|translated|tested|installed|in place|there)\b|^(?:also )?have [^,;]{2,60}? (?:\p{Ll}{3,12}(?:ed|en)|online|done|cut|shut|laid|sent|drawn up|set up|put up)(?: [^,;]{0,40})? (?:by|before|within|from|until) /u;
@@ -80,6 +74,9 @@ export function modalRange(
   // "The public is to note that reports of this are premature".
   if (TO_KNOW.test(rest)) return null;
   const before = text.slice(0, trigger.start);
+  if (!authority && (tellsEffect(verb, subjectWords(text, subject, trigger)) || isToLook(trigger.word, rest)))
+    return null;
+  if (!authority && !options.decided && isLeftTo(before, rest)) return null;
   // "Seeing him off will be X".
   if (INVERTED.test(before) && /^be \p{Lu}/u.test(rest)) return null;
   const near = before.slice(-NEAR);
@@ -88,7 +85,7 @@ export function modalRange(
   // "will pay an official visit", "Ministers of the four states will meet in Budapest": a programme.
   const sits = options.agreed && willSit(rest, subjectWords(text, subject, trigger)) && !PAST.test(trigger.word);
   if (!authority && !options.decided && VISITS.test(rest) && !sits && !(options.agreed && sitsAgain(rest))) return null;
-  if (!authority && GUESSED.test(before)) return null;
+  if (!authority && isGuessed(before)) return null;
   // "how much it would have to buy", "he would not sign".
   if (/\b(?:would|will|could|might|may) (?:also )?$/u.test(near)) return null;
   // What a man in the street says: "and I shall build another floor".
@@ -96,7 +93,7 @@ export function modalRange(
   const lead = text.slice(Math.max(0, clause - 90), trigger.start);
   const relative = /\b(?:which|who) $/u.test(outside);
   const framed = !authority && !relative && isWished(lead);
-  if (framed || (!authority && ASKED.test(outside))) return null;
+  if (framed || (!authority && isDescribed(outside))) return null;
   if (/(?:^|[ ,])(?:if|whether|unless|what|how|why) (?:[\p{L}']+ ){1,8}$/iu.test(before)) return null;
   if (/\b[Nn]either (?:[\p{L}]+ ){1,3}$/u.test(before) && /^(?:plan|intend|mean|aim)s? to$/.test(trigger.word))
     return null;
@@ -111,6 +108,10 @@ export function modalRange(
     )
   )
     return null;
+  // "And there will be a joint working group on data", where it is told what was agreed; "there is to be a common calendar".
+  const there =
+    options.agreed || options.spoken || authority || LAYING_DOWN.test(trigger.word) ? thereIs(before, rest) : null;
+  if (there !== null) return { start: there, end, whole: true };
   if (
     PAST.test(trigger.word) &&
     !authority &&
@@ -129,12 +130,19 @@ export function modalRange(
   if (options.agreed && isSignedThen(before, trigger.word, rest)) return { start: trigger.start, end, whole: true };
   const going = GOING.exec(rest);
   if (going && isAction(going.groups?.verb ?? '') && !((authority || options.decided) && AS_IT_SHALL_BE.test(rest))) {
-    return subject.kind === 'actors' || subject.kind === 'pronoun'
-      ? { start: trigger.after + going[0].length, end, whole: false }
+    const refused = /^no/.test(rest);
+    return (subject.kind === 'actors' || subject.kind === 'pronoun') && (!refused || options.agreed)
+      ? { start: trigger.after + (refused ? 0 : going[0].length), end, whole: false }
       : null;
   }
   const passive = PASSIVE.test(rest);
-  if ((trigger.word === DENIED || trigger.word === ALLOWED) && !options.agreed && !options.decided && !authority)
+  if (
+    (trigger.word === DENIED || trigger.word === ALLOWED) &&
+    !options.agreed &&
+    !options.decided &&
+    !authority &&
+    !(trigger.word === DENIED && options.along)
+  )
     return null;
   // "The President will be accompanied by X", "leaders will be briefed on the accord": a programme.
   if (passive && PROGRAMME.test(rest)) return null;
@@ -150,6 +158,7 @@ export function modalRange(
     whole: true,
   };
   const asPart = { start: trigger.after, end, whole: false };
+  if (trigger.word === DENIED && !authority && isByTheWay(text, clause)) return null;
   if (trigger.word === DENIED) return { ...asWhole, start: ownStart(text, asWhole.start, trigger.start) };
   if (trigger.word === ALLOWED) return asWhole;
   const party =
@@ -187,14 +196,13 @@ export function modalRange(
     stands(trigger.word, rest, subjectWords(text, subject, trigger))
   )
     return asWhole;
+  // "The lane will be open by June, the minister told reporters".
+  if (options.spoken && standsReady(rest) && IN_TIME.test(rest)) return asWhole;
   if (((options.spoken && trigger.word === 'would') || authority) && stays(rest) && !party) return asWhole;
   // "shall have demarcated the rest by 2011".
   if (party && /^have \p{Ll}{3,14}(?:ed|en|t) /u.test(rest) && trigger.word === 'shall') return asPart;
   // "will have ten of its people trained".
   if (party && CAUSES.test(rest)) return asPart;
-  // "And there will be a joint working group on data", where it is told what was agreed.
-  const there = options.agreed || authority ? thereIs(before, rest) : null;
-  if (there !== null) return { start: there, end, whole: true };
   if (/^(?:be|have been|have|go into)\b/.test(rest)) return null;
   if (subject.kind === 'instrument') return null;
   if (party) {
@@ -212,7 +220,8 @@ export function modalRange(
   }
   // "A working group will meet in May", where it is told what was agreed.
   if (sits) return asWhole;
-  if (PAST.test(trigger.word) && !party && BEGINS.test(verb)) return asWhole;
+  if (PAST.test(trigger.word) && !party && BEGINS.test(verb))
+    return GATHERING.test(subjectWords(text, subject, trigger)) ? null : asWhole;
   // "Deliveries of gas will resume at midnight on 15 November", where it is told what was agreed.
   if (
     options.agreed &&
@@ -245,13 +254,13 @@ export function modalRange(
     return options.agreed ||
       options.decided ||
       authority ||
-      ((options.spoken || PAST.test(trigger.word)) && isAction(verb))
+      ((options.spoken || options.along || PAST.test(trigger.word)) && isAction(verb))
       ? asWhole
       : null;
   }
   // "Petrobras and YPFB will study new fields", "young prosecutors will undergo internships": those whom nobody lists.
   if (
-    (options.agreed || (trigger.word === 'would' && options.spoken)) &&
+    (options.agreed || options.along || (trigger.word === 'would' && options.spoken)) &&
     (trigger.modality === 'will' || /^(?:must|has to|have to)$/.test(trigger.word)) &&
     (trigger.word !== 'would' || options.spoken) &&
     areActing(subjectWords(text, subject, trigger)) &&
@@ -263,7 +272,10 @@ export function modalRange(
   if (options.decided || authority)
     return isState(verb, rest) && !options.decided && authority?.modality !== 'pledged' ? null : asWhole;
   return options.agreed &&
-    (LAYING_DOWN.test(trigger.word) || options.again || (trigger.word === 'should' && IN_TIME.test(rest))) &&
+    (LAYING_DOWN.test(trigger.word) ||
+      options.again ||
+      startsAtDay(text, trigger) ||
+      (trigger.word === 'should' && IN_TIME.test(rest))) &&
     !isState(verb, rest) &&
     !isAim(text, trigger, from)
     ? asWhole

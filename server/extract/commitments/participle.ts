@@ -1,19 +1,28 @@
-/** "A joined the bloc on Tuesday, pledging to drop tariffs": who undertakes by a participle is who does what the main verb says. */
+/** "A joined the bloc on Tuesday, pledging to drop tariffs", "A left the bloc but will pay": who undertakes so is who does what the main verb says. */
 import { clauseStart } from '../reference/clauses.ts';
 import { type Subject, subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
+import { actorOf } from './agents.ts';
 import type { Trigger } from './triggers.ts';
 
 const FINITE =
   /^[^;:]*? (?:\p{Ll}{2,}ed|held|made|took|struck|became|won|gave|ended|began|came|went|sat|set|got|left|put|found|rejoined|has|have|had|was|were|is|are) /u;
+/** "has bowed out of the purchase but will pay": the same does both. */
+const BUT = /,? but (?:also |then |still |instead |nevertheless )?$/u;
 /** "SAN LUIS, Argentina, June 25 - Chile joined": where it was written. */
 const DATELINE = /^[^;:]{3,60} - (?=\p{Lu})/u;
 
-/** The subject of the main verb where the trigger is a participle behind a comma; null where it is none, or nobody acts there. */
+/** The subject of the main verb where the trigger is a participle behind a comma or a verb behind "but"; null where it is none, or nobody acts there. */
 export function mainSubject(view: SentenceView, text: string, { word, start }: Trigger, from: number): Subject | null {
-  if (!/^\p{L}+ing\b/u.test(word) || !text.startsWith(', ', start - 2)) return null;
-  const clause = Math.max(clauseStart(text, start, from), DATELINE.exec(text)?.[0].length ?? 0);
-  const first = view.mentions.find(({ kind, start: at }) => kind !== 'place' && at - view.at >= clause);
+  const but = BUT.exec(text.slice(Math.max(0, start - 30), start));
+  if (!but && (!/^\p{L}+ing\b/u.test(word) || !text.startsWith(', ', start - 2))) return null;
+  const clause = Math.max(
+    clauseStart(text, but ? start - but[0].length : start, from),
+    DATELINE.exec(text)?.[0].length ?? 0,
+  );
+  const first = view.mentions.find(
+    (mention) => actorOf(view, mention) !== undefined && mention.start - view.at >= clause,
+  );
   if (!first || first.end - view.at > start) return null;
   const verb = FINITE.exec(text.slice(first.end - view.at, start));
   if (!verb) return null;

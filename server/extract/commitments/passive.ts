@@ -53,9 +53,9 @@ export function isGiven(
     return options.doneBy ? DRAWN_UP.test(rest) : laidDown && HANDLED.test(rest) && !/\bsigned\b/u.test(rest);
   if (options.agreed) return true;
   if (!arranged && (options.along || (laidDown && isDone(verb, rest)))) return true;
+  if (options.doneBy) return true;
   if (subject.kind === 'actors' && !arranged && trigger.modality === 'will') return false;
   return (
-    options.doneBy === true ||
     (options.spoken === true && (trigger.word === 'would' || (trigger.word === 'will' && isDone(verb, rest)))) ||
     (arranged && /\b(?:hosted|be held|take place)\b/.test(rest))
   );

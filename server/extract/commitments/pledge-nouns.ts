@@ -20,16 +20,22 @@ const PLEDGE = new RegExp(
 const OF_WHOM =
   /\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Aa]nother)(?: (?:firm|joint|written|public|new|formal))? (?:commitment|promise|pledge|undertaking|guarantee|offer)?(?<whose> ?by (?:the )?\p{Lu}(?:(?!that |to )[\p{L}'’.-]{1,25} ){0,6}?)(?<link>not to|to) (?=(?!the |its |their |his |her |an? )\p{L})/gu;
 
+/** "has accepted commitments by Greece to sell the docks". */
+const THEIRS =
+  /\b(?:accepted|secured|obtained|won|received|welcomed|noted|extracted) (?:commitments|promises|pledges|undertakings|assurances|guarantees|offers)(?<whose> (?:by|from) (?:the )?\p{Lu}(?:(?!that |to )[\p{L}'’.-]{1,25} ){0,6}?)(?<link>not to|to) (?=(?!the |its |their |his |her |an? )\p{L})/gu;
+
 /** What such a noun undertakes, in order. */
 export function pledgeNouns(words: CutText): Trigger[] {
   if (!GATE.opens(words)) return [];
-  return [...matchesOf(PLEDGE, words.text), ...matchesOf(OF_WHOM, words.text)].map(({ index, 0: found, groups }) => ({
-    form: groups?.link === 'that' ? 'that' : 'verb',
-    modality: 'pledged',
-    start: index,
-    after: index + found.length - (groups?.link === 'not to' ? 'not to '.length : 0),
-    word: PLEDGING,
-  }));
+  return [...matchesOf(PLEDGE, words.text), ...matchesOf(OF_WHOM, words.text), ...matchesOf(THEIRS, words.text)].map(
+    ({ index, 0: found, groups }) => ({
+      form: groups?.link === 'that' ? 'that' : 'verb',
+      modality: 'pledged',
+      start: index,
+      after: index + found.length - (groups?.link === 'not to' ? 'not to '.length : 0),
+      word: PLEDGING,
+    }),
+  );
 }
 
 /** As what such a trigger is known. */
@@ -38,7 +44,7 @@ const PLEDGING = 'pledge of';
 /** "the commitment of Nepal not to": whose it is, where the noun says so. */
 export function pledgedFor(view: SentenceView, text: string, { word, start, after }: Trigger): readonly Ref[] {
   if (word !== PLEDGING) return [];
-  const whose = / (?:of|by) (?:the |both )?$/u;
+  const whose = / (?:of|by|from) (?:the |both )?$/u;
   const within = (range: { start: number; end: number }) =>
     range.start - view.at > start &&
     range.end - view.at <= after &&

@@ -29,11 +29,11 @@ const DECISIONS =
 const NEWS = /\b(?:day|week|month|year|news|world|region|nation) in brief$/iu;
 
 const AGREED_LIST =
-  /\b(?:what (?:is|was|remains) to be done|what (?:will be done|comes next)|what (?:was|has been|they|the [\p{L} ]{3,30}|both sides) (?:have |had )?(?:agreed|decided|undertook|undertaken|adopted|settled|resolved|promised|pledged|approved|laid down|set down)(?: (?:on|upon|to))?|(?:(?:key|main|principal|joint|specific|concrete|other|following) )*(?:commitments|undertakings|pledges|obligations|duties|tasks|rules|provisions|deliverables|decisions|agreed (?:points|actions|steps|measures|outcomes|items|conclusions)|(?:points|measures|steps|actions|items) (?:of agreement|agreed(?: (?:on|upon))?))(?: (?:are|were|include|included|made|entered into|as follows|the following|(?:of|by|under) (?:the )?[\p{L} ]{3,30}))*)$/iu;
+  /\b(?:what [^:;]{2,60}? (?:takes?|took) (?:up)?on (?:itself|themselves|himself|herself) (?:is|was|are|were)(?: this| these| the following| as follows)?|what (?:is|was|remains) to be done|what (?:will be done|comes next)|what (?:was|has been|they|the [\p{L} ]{3,30}|both sides) (?:have |had )?(?:agreed|decided|undertook|undertaken|adopted|settled|resolved|promised|pledged|approved|laid down|set down)(?: (?:on|upon|to))?|(?:(?:key|main|principal|joint|specific|concrete|other|following) )*(?:commitments|undertakings|pledges|obligations|duties|tasks|rules|provisions|deliverables|decisions|agreed (?:points|actions|steps|measures|outcomes|items|conclusions)|(?:points|measures|steps|actions|items) (?:of agreement|agreed(?: (?:on|upon))?))(?: (?:are|were|is|was|include|included|made|entered into|these|this|so far|as follows|the following|(?:of|by|under) (?:the )?[\p{L} ]{3,30}))*)$/iu;
 /** As what a verb is known by which a lead binds those named behind it. */
 export const BINDS = 'binds';
 const BINDING =
-  / (?:binds|commits|obliges|engages|obligates|requires|bind|commit|oblige) (?!itself|themselves)(?:both |the |each )?(?:(?:(?:\p{Ll}['’])?\p{Lu}[\p{L}'’.-]*|and|of|the|two|three|four|parties|sides|governments|ministries|countries|states),? ?){1,12}(?: to)?$/u;
+  / (?:binds|commits|obliges|engages|obligates|requires|bind|commit|oblige) (?!itself|themselves|ourselves)(?:both |the |each )?(?:(?:(?:\p{Ll}['’])?\p{Lu}[\p{L}'’.-]*|and|of|the|two|three|four|parties|sides|governments|ministries|countries|states),? ?){1,12}(?: to)?$/u;
 /** "The plan has three parts:" */
 const PARTS =
   /\b(?:plan|initiative|programme|program|agreement|accord|package|deal|declaration|memorandum|treaty|pact|protocol|roadmap|road map|strategy|partnership) (?:has|have|rests on|consists of|is made up of|contains|comprises|sets out) (?:\p{L}+ )?(?:parts?|points?|pillars?|elements?|chapters?|strands?|commitments?|measures?)$/iu;

@@ -1,6 +1,7 @@
 /** What happens next, told as a programme, is no undertaking: "the minister will visit Laos". */
 import type { Subject } from '../reference/subjects.ts';
 import { verbs } from '../words/words.ts';
+import { isMarking } from './effects.ts';
 import type { FindOptions } from './undertaking.ts';
 
 /** "COP29", "the COP 29 summit", "the 12th EAS": called by capitals and a number, as no meeting of two sides is. */
@@ -24,6 +25,10 @@ let compiled: ReadonlySet<string> | null = null;
 const OPENS =
   /^open (?:an?|the|his|her|its) (?:[\p{L}'’-]+ ){0,4}(?:conference|summit|exhibition|meeting|session|fair|forum|talks|seminar|congress|games|festival|assembly)\b/u;
 
+/** "will lay the foundation stone of a school", "is to cut the ribbon": an act for the cameras, told of one person. */
+const SOLEMN =
+  /^(?:lay (?:the |an? )?(?:foundation|corner|first|wreath|flowers)|cut (?:the |a )?(?:\p{Ll}+ )?ribbon|break (?:the )?(?:ground|soil)|turn the first sod|unveil (?:the |an? )?(?:[\p{L}-]+ ){0,2}(?:plaque|monument|bust|statue|memorial|stone)|plant (?:a|the|an?) (?:[\p{L}-]+ ){0,2}tree\b|inaugurate|light the|hoist|raise the flag|sign the (?:visitors|guest)|hand out|give a (?:speech|lecture|talk|dinner|reception))\b/u;
+
 /** "will host Alpha Beta of Hungary in Ankara next Tuesday": somebody, and no event. */
 const RECEIVES =
   /^(?:now |also )?(?:host|receive|welcome|greet) (?:\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?(?:\p{Lu}\p{Ll}+ )?(?:of|in|at|and|from|on|for)\b|(?:his|her|the|their) (?:\p{L}+ ){0,2}(?:counterpart|guest|colleague|president|minister|premier|king|opposite number)\b)/u;
@@ -35,8 +40,9 @@ const FINDS = /^find (?:them |work |housing |money |funds |\p{Ll}{3,12}s for )/u
 export function isProgramme(verb: string, rest: string, subject: Subject, options: FindOptions, word: string): boolean {
   compiled ??= new Set(verbs().programme);
   if (RECEIVES.test(rest)) return true;
-  if (FINDS.test(rest)) return false;
-  if (OPENS.test(rest) && subject.refs.length === 1 && subject.refs[0]?.startsWith('p')) return true;
+  if (FINDS.test(rest) || isMarking(rest)) return false;
+  if ((OPENS.test(rest) || SOLEMN.test(rest)) && subject.refs.length === 1 && subject.refs[0]?.startsWith('p'))
+    return true;
   if (!compiled.has(verb) || subject.refs.length > 1 || (subject.kind === 'pronoun' && subject.plural)) return false;
   const state =
     subject.neuter === true || (subject.refs.every((ref) => !ref.startsWith('p')) && subject.kind === 'actors');

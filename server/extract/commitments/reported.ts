@@ -16,7 +16,7 @@ export const subjectWords = (text: string, subject: Subject, trigger: Trigger): 
 
 /** "be formed", but not "be grateful", "be able to". */
 const DONE =
-  /^(?:also |jointly |soon |then |henceforth |no longer |not |now |once more )*be (?!able|ready|a |an |the |no |in |on |at |glad|pleased|interested|surprised|disappointed|delighted|honou?red|concerned|limited|based|born|needed|expected|hoped|seen|welcomed|forced|tempted|affected|damaged|hurt|lost|killed|flooded)(?:\p{Ll}+ly )?\p{L}{1,20}(?:ed|en|t|de|ilt|ld|lt|wn|un|id) /u;
+  /^(?:also |jointly |soon |then |henceforth |henceforward |no longer |not |now |once more )*be (?!able|ready|a |an |the |no |in |on |at |glad|pleased|interested|surprised|disappointed|delighted|honou?red|concerned|limited|based|born|needed|expected|hoped|seen|welcomed|forced|tempted|affected|damaged|hurt|lost|killed|flooded)(?:\p{Ll}+ly )?\p{L}{1,20}(?:ed|en|t|de|ilt|ld|lt|wn|un|id) /u;
 const SAID_SO =
   /\b(?:said|announced|confirmed|declared|added|stated|disclosed|reporters|affirmed|detailed|specified|explained|pointed out|responded|replied|answered|saying|adding)(?: (?:on|in|at) \p{Lu}\p{Ll}+| yesterday| today| here)? (?:that )?$|\btold [^;:"]{3,100} that $/u;
 
@@ -51,11 +51,15 @@ export function reported(
   )
     return false;
   if (/\b(?:if|unless|otherwise|whether)\b/iu.test(text)) return false;
-  const lead = text.slice(0, clauseStart(text, trigger.start, from));
+  // "said that the railway, which owns the line, would": what stands before the railway.
+  const clause = clauseStart(text, trigger.start, from);
+  const lead = text
+    .slice(0, subject.kind === 'actors' ? Math.min(clause, subject.start) : clause)
+    .replace(/\bthe $/u, '');
   const party = subject.kind === 'pronoun' || subject.kind === 'actors' || ofOwn(subjectWords(text, subject, trigger));
   if (
     party &&
-    /\b(?:said|saying|adding|announcing|stating|announced|confirmed|declared|added|stated|noted|informed|indicated|assured|reiterated|reaffirmed|explained|responded|replied|answered|disclosed|revealed|reporters|affirmed|detailed|specified|pointed out|made (?:it )?(?:known|clear|plain)|(?:told|assured|informed) (?:the |his |her |a |local |state )?\p{Ll}{4,12}(?: \p{Ll}{3,10})?)(?: (?:on|in|at) \p{Lu}\p{Ll}+| yesterday| today| here| later| (?:this|last) \p{Ll}+)? (?:that )?$/u.test(
+    /\b(?:said|saying|adding|announcing|stating|announced|confirmed|declared|added|stated|noted|informed|indicated|assured|reiterated|reaffirmed|explained|responded|replied|answered|disclosed|revealed|reporters|affirmed|detailed|specified|pointed out|made (?:it )?(?:known|clear|plain)|let it be known|(?:told|assured|informed) (?:the |his |her |a |local |state )?\p{Ll}{4,12}(?: \p{Ll}{3,10})?)(?: (?:on|in|at) \p{Lu}\p{Ll}+| yesterday| today| here| later| (?:this|last) \p{Ll}+)? (?:that )?$/u.test(
       lead,
     )
   )
@@ -72,7 +76,7 @@ export function reported(
   // "Jamaica would match that sum, said an aide": what is said who says it stands behind, blanked.
   if (
     (party || subject.kind === 'collective') &&
-    isAction(verb) &&
+    (isAction(verb) || done) &&
     (/ {10,}/.test(text.slice(trigger.after)) ||
       SAID_WITHIN.test(text.slice(Math.max(0, trigger.start - 120), trigger.after)))
   )

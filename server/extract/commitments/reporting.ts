@@ -3,34 +3,78 @@ import type { Ref } from '../../model/factsheet.ts';
 import { clauseStart } from '../reference/clauses.ts';
 import { type Subject, subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
+import { speaksFor } from './body-of-state.ts';
+import { PASSIVE } from './modal.ts';
 import type { Trigger } from './triggers.ts';
 
-/** "The Cambodian side declared that it will …": who reports of himself. */
-export function reporting(view: SentenceView, text: string, trigger: Trigger, subject: Subject): readonly Ref[] {
+/** Who says what a clause tells, as the subject of that word: "He announced that work would be completed"; null where nobody does. */
+function teller(view: SentenceView, text: string, trigger: Trigger): (Subject & { readonly told: number }) | null {
   const start = clauseStart(text, trigger.start);
   const told =
     /\b(?:(?:said|says|announced|confirmed|declared|stressed|affirmed|added|noted|stated|made (?:it )?(?:known|clear|plain)|saying|adding|announcing|stating|specified|detailed|responded|replied|answered|explained|revealed|disclosed|indicated|informed|informs|told [\p{L} ]{3,30})(?: (?:on|in) \p{Lu}\p{Ll}+| yesterday| today| here)?(?: that)?|told [^;:"]{3,100} that|that) $/u.exec(
       text.slice(0, start),
     );
-  if (!told) return [];
-  const outer = subjectAt(view, text, told[0].startsWith('that') ? start - 5 : told.index);
-  return outer.kind === 'actors' &&
-    (outer.refs.length > 1 || !subject.plural || /^(?:his|her|its) /u.test(text.slice(start)))
+  if (!told) return null;
+  const at = told[0].startsWith('that') ? start - 5 : told.index;
+  return { ...subjectAt(view, text, at), told: at };
+}
+
+/** "The Cambodian side declared that it will …": who reports of himself. */
+export function reporting(view: SentenceView, text: string, trigger: Trigger, subject: Subject): readonly Ref[] {
+  const outer = teller(view, text, trigger);
+  if (outer?.told !== undefined && outer.kind !== 'actors' && outer.kind !== 'pronoun')
+    return speaksFor(view, text, outer.start, outer.told);
+  return outer?.kind === 'actors' &&
+    (outer.refs.length > 1 ||
+      !subject.plural ||
+      isUndergone(text, trigger, subject) ||
+      /^(?:his|her|its) /u.test(text.slice(clauseStart(text, trigger.start))))
     ? outer.refs
     : [];
 }
+
+/** "said that army posts would be moved back": told of a body, to which it is done. */
+const isUndergone = (text: string, { after }: Trigger, { kind }: Subject): boolean =>
+  kind === 'collective' && PASSIVE.test(text.slice(after));
+
+/** "He also announced that work on the line would be completed by July": he who says so, of what nobody named does; null where it is told otherwise. */
+export function toldByPronoun(view: SentenceView, text: string, trigger: Trigger, { kind }: Subject): Subject | null {
+  if (kind !== 'thing' && kind !== 'collective') return null;
+  const outer = teller(view, text, trigger);
+  return outer?.kind === 'pronoun' && !outer.plural && !outer.neuter ? outer : null;
+}
+
+/** "X noted that the question is open, but promised to send a team": X, who says the one and does the other; null where it is told otherwise. */
+export function goesOnTelling(view: SentenceView, text: string, { form, start }: Trigger): Subject | null {
+  if (form === 'modal' || !ADVERSE.test(text.slice(Math.max(0, start - 40), start))) return null;
+  const said = SAID.exec(text.slice(0, start));
+  const subject = said && subjectAt(view, text, said.index);
+  return subject?.kind === 'actors' || subject?.kind === 'pronoun' ? subject : null;
+}
+const ADVERSE =
+  /(?:[,;] (?:however|nevertheless|nonetheless|yet),?|,? but)(?: (?:also|then|still|nevertheless|nonetheless|at the same time))? $/u;
+const SAID =
+  /\b(?:said|noted|stated|explained|declared|replied|answered|responded|added|recalled|admitted|conceded|regretted|stressed|pointed out|made clear|acknowledged|told [\p{L} ]{3,30})(?: that)? (?=[^;]*$)/u;
 
 /** Who says so, before the clause ("Chile said a hotline will be set up") or behind it, where the words are blanked. */
 export function spokenBy(view: SentenceView, text: string, trigger: Trigger, subject: Subject): readonly Ref[] {
   const before = reporting(view, text, trigger, subject);
   if (before.length) return before;
-  const behind = / {8,}\W*$/u.exec(text);
-  if (!behind || behind.index < trigger.after) return [];
+  const behind = BLANKED.exec(text.slice(trigger.after));
+  if (!behind) return [];
+  const from = trigger.after + behind.index;
   const said = view.mentions.filter(
-    ({ kind, form, start }) => kind !== 'place' && form !== 'adjective' && start - view.at >= behind.index,
+    ({ kind, form, start, end }) =>
+      kind !== 'place' && form !== 'adjective' && start - view.at >= from && end - view.at <= from + behind[0].length,
   );
-  return [...new Set(said.map(({ ref }) => ref))];
+  const groups = view.groups.filter(
+    ({ start, end }) => start - view.at >= from && end - view.at <= from + behind[0].length,
+  );
+  return [...new Set(groups.length ? groups.flatMap(({ refs }) => refs) : said.map(({ ref }) => ref))];
 }
+
+/** Who said so, blanked: at the end, or before another clause. */
+const BLANKED = / {8,}(?=\W*$|,? (?:and|but|while|with) |;)/u;
 
 /** "Trinidad has built the centre, and Barbados has undertaken": where the second clause begins, with its own subject and verb; 0 where there is none. */
 export function ownClause(text: string, at: number): number {

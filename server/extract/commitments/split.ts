@@ -59,7 +59,8 @@ export function splitUndertakings(text: string, start: number, end: number): Ran
     if (!negated && !standsAlone(before)) continue;
     if (!explicit && !negated && !takesObject(verb, rest, isSeries(stretch, from, match.index, rest))) continue;
     // "works of art, instruments and stage equipment": nouns in a row.
-    if (!explicit && !negated && nounlike.has(verb) && inNouns(before, match[0])) continue;
+    if (!explicit && !negated && nounlike.has(verb) && (inNouns(before, match[0]) || inCompound(match[0], verb, rest)))
+      continue;
     if (!explicit && embedded(before) && match[0].trimStart().startsWith('and')) continue;
     if (explicit && embeddedLast(before) && !sameDepth(before)) continue;
     if (!standsAlone(`${verb}${rest.split(/[,;]| and /)[0] ?? ''}`) && !standsAlone(`${verb}${rest}`)) continue;
@@ -98,6 +99,12 @@ function isSeries(stretch: string, from: number, at: number, rest: string): bool
   });
 }
 const LAST = /(?:[,;])? and (?:also |to )?(?<verb>[\p{Ll}-]{2,25}) (?!of\b|in\b|and\b)/gu;
+
+/** "food security and trade priorities": of what the priorities are. */
+const inCompound = (joint: string, verb: string, rest: string): boolean =>
+  /^ (?:and|or) /.test(joint) && COMPOUND.test(`${verb}${rest}`);
+const COMPOUND =
+  /^(?:trade|transport|finance|market|press|police|border|research|study|work|project|transfer|transit|export|import|land|house|water|power|school|farm|guard|host|target|tax|service|product|labour|travel|sport|stock|risk|crew) (?:priorities|issues|policy|policies|relations|ties|matters|barriers|links|routes|fairs|missions|sectors?|fields?|areas?|needs|officers|officials|agents|facilities|services|systems?|networks?|capacity|capacities|infrastructure|programmes?|programs?|projects?|institutions|cent(?:re|er)s|costs|conditions|rules|standards|stations|markets|opportunities|activities|measures|experts|ministries|ministers|chains?|flows|volumes?|levels?)(?=[ ,.;]|$)/u;
 
 const inNouns = (before: string, joint: string): boolean => {
   if (!/^ and /.test(joint)) return false;

@@ -18,6 +18,9 @@ const STAYS =
 /** Whether `rest`, behind a modal word, tells what is to stay as it is. */
 export const stays = (rest: string): boolean => STAYS.test(rest);
 
+/** Whether `rest`, behind a modal word, tells of something that is to be open, ready or in service. */
+export const standsReady = (rest: string): boolean => READY.test(rest);
+
 /** Whether `rest`, behind a modal word, tells what is to stand; `subject`: the words before that word. */
 export const stands = (word: string, rest: string, subject: string): boolean =>
   (word !== 'would' || READY.test(rest)) &&

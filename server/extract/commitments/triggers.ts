@@ -9,6 +9,7 @@ import { Gate } from '../words/gate.ts';
 import { Phrases } from '../words/phrases.ts';
 import { verbs } from '../words/words.ts';
 import { deadlines } from './deadline.ts';
+import { gifts } from './gifts.ts';
 import { pledgeNouns } from './pledge-nouns.ts';
 
 export interface Trigger {
@@ -24,7 +25,7 @@ export interface Trigger {
 
 // What may stand between a verb of undertaking and its "to": adverbs, "themselves", a place, a day, a few words.
 const GAP =
-  "(?:, (?:besides|furthermore|moreover|likewise|too|also|finally|however|therefore|among other things|inter alia|(?:within|among|in|to|as|where|by|subject|under|on|for|at|with|without|before|after|from)\\b[^,;:]{2,70}),|,? (?:also|too|to the extent possible,?|where possible,?|in principle,?|further|jointly|both|therefore|again|together|all|themselves|itself|himself|herself|today|yesterday|here|(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:night|morning|afternoon|evening))?|(?:this|last) (?:week|month)|formally|firmly|publicly|unanimously|in principle|in writing|each other|one another|[\\p{L}]{2,20}ly|(?:vis-[àa]-vis|towards?|on(?! [\\p{L}]+ing )|in|at|by|during|with|for|before|after|under|between)(?: [\\p{L}\\d'.-]{1,25}){1,5}?)){0,3}";
+  "(?: \\([^)]{2,40}\\))?(?:, (?:besides|furthermore|moreover|likewise|too|also|finally|however|therefore|among other things|inter alia|(?:within|among|in|to|as|where|by|subject|under|on|for|at|with|without|before|after|from)\\b[^,;:]{2,70}),|,? (?:also|too|to the extent possible,?|where possible,?|in principle,?|further|jointly|both|therefore|again|together|all|themselves|ourselves|itself|himself|herself|today|yesterday|here|(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:night|morning|afternoon|evening))?|(?:this|last) (?:week|month)|formally|firmly|publicly|unanimously|in principle|in writing|each other|one another|[\\p{L}]{2,20}ly|(?:vis-[àa]-vis|towards?|on(?! [\\p{L}]+ing )|in|at|by|during|with|for|before|after|under|between)(?: [\\p{L}\\d'.-]{1,25}){1,5}?)){0,3}";
 
 interface Patterns {
   readonly undertaking: readonly { readonly modality: Modality; readonly phrases: Phrases }[];
@@ -64,7 +65,7 @@ const TO_LIST = new RegExp(
   'u',
 );
 const NOUN =
-  /^ (?:themselves |itself |in principle |also |today |yesterday |here |[A-Z][a-z]{2,5}day )?(?:(?:upon|on|to|in favou?r of) (?=[\p{L}])|in (?=[\p{L}-]+ing (?:the|an?|its|their|all|joint|new)\b))/u;
+  /^(?: (?:with [^,;:]{3,60}?|at the last minute|at last|provisionally|tentatively|on [A-Z][a-z]{2,5}day))? (?:themselves |ourselves |itself |in principle |also |today |yesterday |here |[A-Z][a-z]{2,5}day )?(?:(?:upon|on|to|in favou?r of) (?=[\p{L}])|in (?=[\p{L}-]+ing (?:the|an?|its|their|all|joint|new)\b))/u;
 /** "made a pledge of $10 million". */
 const OF = /(?:pledge|promise|commitment|assurance|guarantee)s?$/;
 const OF_NOUN =
@@ -74,7 +75,7 @@ const THING =
   /^ (?=(?:the|an?|its|their|up to|at least|some|about|around|another|half|more than|nearly|almost|over|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|hundreds|dozens|thousands|funds|funding|money|troops|soldiers|observers|resources|unconditional|rapid|swift|emergency|humanitarian|medical|military|economic|debt|food|aid|free|equal) |(?:(?!\p{L}+ly )[\p{Ll}-]{3,20} )?[\p{Ll}-]{4,20}s(?: (?:of|for|to|in|by|and|at|on)\b|[.,;]|$))/u;
 /** "has promised Uganda a loan of 20 million": to whom, then what. */
 const TO_WHOM =
-  /^ (?:(?:the )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}|(?:its|his|her|their|the) (?:neighbours?|visitors?|guests?|host|hosts|counterpart|partner|country|islanders|delegation)|them|him|her) (?=(?:an?|the|up to|at least|two|three|four|five|ten|\d[\d,.]*|free|duty-free|technical|financial|military|humanitarian|full|every) \p{L})/u;
+  /^ (?:(?:the )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}|(?:its|his|her|their|the) (?:neighbours?|visitors?|guests?|host|hosts|counterpart|partner|country|islanders|delegation)|them|him|her|each other|one another) (?=(?:an?|the|(?:[\p{L}-]+er|more|better|every|all|mutual|joint|full|prompt|close|firm|continued|further|strong) (?:help|aid|support|assistance|cooperation|co-operation|access|warning|notice|information|backing|consultation)|help|aid|support|assistance|up to|at least|two|three|four|five|ten|\d[\d,.]*|free|duty-free|technical|financial|military|humanitarian|full|every) \p{L})/u;
 /** "It was decided by the two ministries that an officer be posted". */
 const BY_WHOM = /^ by (?:the |both )?\p{Lu}[^;:]{3,120}? (?<link>that|to) (?=\p{Ll})/u;
 /** "resolved as follows: stolen cars will be handed back". */
@@ -86,12 +87,15 @@ const GIVING = /^(?:pledge[sd]?|promise[sd]?|guarantee[sd]?|vow(?:s|ed)?)$/;
 /** "instructed their ministers of transport to", "assured Laos that": whom, then what. */
 const WHOM =
   /^(?: (?!to |that |and |or |with |in |at |by )[\p{L}\d'’.()&-]{1,25}){1,3}(?: (?!to |that )[\p{L}\d'’.()&-]{1,25}){0,12}?(?:, [^,;]{3,80},)? (?<link>to|that) (?=(?<next>[\p{L}-]+))/u;
+/** "assured its neighbour of the free passage of livestock", "reassured Kenya of a waiver": of a thing, and not of support or friendship. */
+const ASSURED_OF =
+  /^(?: (?!of |that )[\p{L}\d'’.()&-]{1,25}){1,7} of (?=the (?:(?!full|firm|strong|continued|unwavering)[\p{L}-]+ ){1,2}of |an? (?:[\p{L}-]+ ){0,2}(?:waiver|loan|grant|credit|quota|exemption|supply|share|place)\b)/u;
 /** "tasked their finance ministers with drawing up a road map". */
 const WITH = /^(?: (?!with |to )[\p{L}\d'’.()&-]{1,25}){1,10} with (?=(?<next>[\p{L}-]+ing) )/u;
 /** "have been tasked with drawing up a road map", "are charged with", "was entrusted with". */
 const PASSIVE_WITH = /^ (?:with|for|of) (?=(?<next>[\p{L}-]+ing) )/u;
 /** "The ministers instructed to launch a train": whom, nobody says. */
-const WHOMEVER = /^ (?<link>to) (?=(?<next>[\p{L}-]+))/u;
+const WHOMEVER = /^(?: by (?:[\p{L}'’-]{1,20} ){1,5}?)? ?(?<link>to) (?=(?<next>[\p{L}-]+))/u;
 /** "agreed every country would appoint somebody": without "that". */
 const CLAUSE =
   /^ (?=(?:every|each|all|both|the|an?|no|any|experts|officials|\p{Lu}[\p{L}-]+)(?: [\p{L}'-]{1,20}){0,6} (?:will|would|shall|should) )/u;
@@ -108,7 +112,7 @@ function boundWithAside(words: CutText): Trigger[] {
 }
 const BOUND_GATE = new Gate(/^(?:is|are|intends?|plans?|stands?)$/);
 const BOUND =
-  /\b(?:(?:is|are) (?:bound|obliged|committed|ready|prepared)|stands? ready), [^;:"]{3,90}?, to (?=(?<verb>\p{Ll}+))|\b(?:is|are|intends?|plans?), (?:besides|furthermore|moreover|likewise|too|also|finally|however|therefore|in (?:particular|addition|turn|return|exchange)|among other things|inter alia|for (?:its|their|his|her) part|on (?:its|their|his|her) (?:side|part)|(?:by|from|before|until|within|under|over|during|at|as of) [^,;:]{2,40}), to (?=(?<also>\p{Ll}+))/u;
+  /\b(?:(?:is|are) (?:bound|obliged|obligated|required|committed|ready|prepared)|stands? ready), [^;:"]{3,90}?, to (?=(?<verb>\p{Ll}+))|\b(?:is|are|intends?|plans?), (?:besides|furthermore|moreover|likewise|too|also|finally|however|therefore|in (?:particular|addition|turn|return|exchange)|among other things|inter alia|for (?:its|their|his|her) part|on (?:its|their|his|her) (?:side|part)|(?:by|from|before|until|within|under|over|during|at|as of) [^,;:]{2,40}), to (?=(?<also>\p{Ll}+))/u;
 const ASIDE = /^, (?!and\b|or\b|but\b)[^,;:"]{3,70}, (?=\p{Ll})/u;
 /** Who said so, blanked. */
 const BLANKS = /^,? {7,},? ?(?=\p{Ll})/u;
@@ -150,7 +154,7 @@ export function findTriggers(words: CutText): Trigger[] {
       });
     }
   }
-  found.push(...pledgeNouns(words), ...deadlines(words), ...boundWithAside(words));
+  found.push(...pledgeNouns(words), ...deadlines(words), ...gifts(words), ...boundWithAside(words));
   return found
     .sort((a, b) => a.start - b.start || Number(a.form === 'noun') - Number(b.form === 'noun') || a.after - b.after)
     .filter((one, index, all) => all[index - 1]?.start !== one.start);
@@ -172,12 +176,15 @@ function setting(text: string, start: number, end: number, word: string): Trigge
     return { form: 'verb', modality: 'agreed', start, after: end + handed[0].length, word };
   if (/^(?:made|put|given)/.test(word)) return null;
   const assures = /^(?:re)?assure|^promise/.test(word);
-  // "units need to be told to": nobody has told them.
+  // "units need to be told to": nobody has told them; "was asked to attend": invited.
   if (
     ONLY_PASSIVE.test(word) &&
-    !/\b(?:(?:has|have|had) been|was|were) (?:also |further )?$/u.test(text.slice(Math.max(0, start - 20), start))
+    (INVITED.test(stretch) ||
+      !/\b(?:(?:has|have|had) been|was|were) (?:also |further )?$/u.test(text.slice(Math.max(0, start - 20), start)))
   )
     return null;
+  const thing = assures && !passive ? ASSURED_OF.exec(stretch) : null;
+  if (thing) return { form: 'noun', modality: 'pledged', start, after: end + thing[0].length, word };
   const match =
     (passive && !assures) || /^(?:instruct|order|direct)/.test(word)
       ? (WHOMEVER.exec(stretch) ?? (passive ? null : WHOM.exec(stretch)))
@@ -189,6 +196,10 @@ function setting(text: string, start: number, end: number, word: string): Trigge
   return { form: that ? 'that' : 'verb', modality: that ? 'pledged' : 'agreed', start, after, word };
 }
 
+/** "asked to attend as an observer", "told to prepare a list but could not": to what nobody binds himself. */
+const INVITED =
+  /^ to (?:(?:attend|join|come|speak|stay|leave|wait|take part|sit|stand|be|return|explain|comment|appear)\b|[^;:]{3,120}?,? but (?:\p{Ll}+ )?(?:sent|declined|refused|failed|could not|did not|has not|have not|had not|stayed)\b)/u;
+
 function complement(text: string, start: number, end: number, modality: Modality, found: string): Trigger | null {
   const word = found.toLowerCase();
   const rest = text.slice(end, end + 200);
@@ -199,6 +210,7 @@ function complement(text: string, start: number, end: number, modality: Modality
   }
   const follows = AS_FOLLOWS.exec(rest);
   if (follows) return trigger('that', end + follows[0].length);
+  if (/^(?:sign|engage)\p{L}* (?:up )?to$/u.test(word) && TO_A_THING.test(rest)) return null;
   if (/ (?:to|that)$/.test(word)) return trigger(word.endsWith('to') ? 'verb' : 'that', end + 1);
   const that = rest.includes('that') ? THAT.exec(rest) : null;
   if (that) return trigger('that', end + that[0].length);
@@ -229,7 +241,8 @@ function complement(text: string, start: number, end: number, modality: Modality
   const theirs = word.startsWith('commit') ? ITS_BODY.exec(rest) : null;
   if (theirs && isAction(theirs.groups?.next ?? '')) return trigger('verb', end + theirs[0].length);
   const thing = UNDERTAKEN.exec(rest);
-  if (thing && /^undert(?:ook|akes?|aken)$/.test(word)) return trigger('noun', end + thing[0].length);
+  if (thing && /^undert(?:ook|akes?|aken)$| upon \p{L}+sel(?:f|ves)$/u.test(word))
+    return trigger('noun', end + thing[0].length);
   const plain = AGREED_THING.exec(rest);
   if (plain && /^agree[ds]?$/.test(word) && !INSTRUMENT.test(rest.slice(1)))
     return trigger('noun', end + plain[0].length);
@@ -240,6 +253,8 @@ function complement(text: string, start: number, end: number, modality: Modality
   return bare ? trigger('noun', end + bare[0].length) : null;
 }
 
+/** "signed up to the convention", "engaged to a colleague": nothing that is to be done. */
+const TO_A_THING = /^ (?:the|an?|this|that|its|their|his|her) /u;
 /** "undertook the training of dogs". */
 const UNDERTAKEN = /^ (?=the (?:[\p{L}-]+ )?[\p{L}-]+(?:ing|tion|ment|ance|al|ure) of )/u;
 /** "a declaration on air traffic", "the text of a protocol". */

@@ -8,6 +8,7 @@ import type { Trigger } from './triggers.ts';
 export function undertakes(text: string, trigger: Trigger, subject: Subject): boolean {
   if (subject.kind === 'thing' && trigger.form === 'noun' && !isNameGiving(text, trigger, subject)) return false;
   if (/\bagree/.test(trigger.word) && text.startsWith('disagree', trigger.after)) return false;
+  if (BROKEN.test(text.slice(0, trigger.start))) return false;
   // "owners who have promised to pay": of nobody that the text names.
   if (
     /\b(?:who|which|that) (?:have |had |has |also )*$/u.test(text.slice(0, trigger.start)) &&
@@ -37,6 +38,10 @@ export function undertakes(text: string, trigger: Trigger, subject: Subject): bo
     /^(?:what|which|whom|by|that|it|this|a date|the agenda|the text)\b/.test(text.slice(trigger.after))
   );
 }
+
+/** "accused of having broken its promise to", "went back on their pledge to". */
+const BROKEN =
+  /\b(?:br(?:oke|oken|eaking|each(?:ed|ing)?)|reneg(?:ed|ing)|(?:went|gone|going) back|betray(?:ed|ing)|violat(?:ed|ing)|dishonou?r(?:ed|ing)|forg[eo]t(?:ten|ting)?) (?:(?:on|of) )?(?:an? |the )?(?:(?:its|his|her|their|\p{Lu}[\p{L}]+['’]s?) )?(?:own |earlier |solemn |old |electoral |campaign )?$/u;
 
 /** "Copa promised a third weekly flight": a name that nothing else is known of. */
 const isNameGiving = (text: string, trigger: Trigger, { start }: Subject): boolean =>

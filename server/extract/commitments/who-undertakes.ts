@@ -2,7 +2,7 @@
 import type { Ref } from '../../model/factsheet.ts';
 import type { Subject } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
-import { actingWithin, agentsOf, agreedWith, gappedAgents, onBehalfOf, setToWork } from './agents.ts';
+import { actingWithin, agentsOf, agreedWith, gappedAgents, onBehalfOf, servantsOf, setToWork } from './agents.ts';
 import { PASSIVE } from './modal.ts';
 import { pledgedFor } from './pledge-nouns.ts';
 import type { Trigger } from './triggers.ts';
@@ -38,9 +38,12 @@ export function byOf(
   if (agents.length) return agents;
   // "X gave his word that the Polish road would be ready": his.
   if (speaker?.refs.length === 1 && speaker.refs[0]?.startsWith('p')) return speaker.refs;
-  if (clause !== null && !passive) {
-    const own = actingWithin(view, text, clause, trigger.start);
-    if (own.length) return own;
+  if (clause !== null) {
+    const own = passive
+      ? servantsOf(view, text, clause, trigger.start)
+      : actingWithin(view, text, clause, trigger.start);
+    // "The ministers agreed that the coastguards of A and B shall": the ministers, who bind both.
+    if (own.length && !(own.length > 1 && speaker !== null && (speaker.refs.length > 1 || speaker.plural))) return own;
   }
   return speaker?.refs.length ? speaker.refs : subject.kind === 'collective' ? subject.refs : [];
 }

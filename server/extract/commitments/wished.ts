@@ -12,12 +12,20 @@ const WISHED_THINGS =
 /** "answer such requests and will", "the power in excess of Kenyan demand shall". */
 const WISHES_AS_THINGS =
   /\b(?:of|in|above|below|beyond|over|answer|meet|handle|treat|process|settle|such|these|those|all|any|each|every|urgent|peak|domestic|local|own|other's|another's|reply to|replies to|respond to|\p{Lu}\p{L}+(?:an|sh|ese|ch|i)) (?:requests?|demands?|appeals?|proposals?|recommendations?|invitations?)\b/gu;
+/** "has bowed to the request of Brussels and will", "was asked for help and answered that": what was wished is granted. */
+const GRANTED =
+  /\b(?:bow|yield|acced|gave in|give in|given in|agree|respond|answer|gone along|went along|compl|consent|grant|heed|accept|met|meet)\p{Ll}*(?: to| with)? (?:the|an?|its|their|this|that|\p{Lu}[\p{L}'’]+) (?:[\p{L}'’-]+ ){0,2}?(?:request|demand|appeal|proposal|wish|suggestion|call|recommendation|invitation)s?\b|\b(?:was|were|been) asked [^,;]{2,60} and (?=(?:answered|replied|responded|said|agreed|promised|pledged)\b)/gu;
 const BY_THE_WAY = /(?:^|, | )(?:whenever|when|as|if|where|once) [^,]{2,80}, /giu;
 
 /** Whether the words before a modal word say that somebody hopes, asks or thinks so. */
 export function isWished(lead: string): boolean {
   compiled ??= new Phrases(verbs().wishing);
   return compiled.in(
-    cut(withoutMay(lead.replace(WISHED_THINGS, '').replace(WISHES_AS_THINGS, ' ')).replace(BY_THE_WAY, ' ')),
+    cut(
+      withoutMay(lead.replace(WISHED_THINGS, '').replace(GRANTED, ' ').replace(WISHES_AS_THINGS, ' ')).replace(
+        BY_THE_WAY,
+        ' ',
+      ),
+    ),
   );
 }

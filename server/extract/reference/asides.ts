@@ -46,6 +46,12 @@ export function beforeRelative({ mentions, at: offset }: SentenceView, text: str
 const ASIDE =
   /, (?:(?:jointly |co-)?(?:chaired|headed|led|run|set up|established|composed|made up|financed|funded)|consisting|comprising|composed|where|with the (?:help|support|aid|assistance|backing|advice|financing|funding) of) [^;:]{3,140}?, (?=(?:also |then |which )?(?:will|shall|is|are|was|were|would|should|has|had|agreed|met)\b|$)/gu;
 
+/** "A and B, the operators of the two states, ": what they are, behind their names. */
+const APPOSED =
+  /(?<=\p{Lu}[\p{L}\d.'’-]*|\)), (?:the|both|all|two|three) (?:[\p{Ll}-]+ ){1,5}(?:of|in|for|from) [^,;:]{2,60}, (?=(?:also |then )?$)/gu;
+
 /** Where such stretches stand in a region. */
 export const asidesIn = (region: string): readonly RegExpExecArray[] =>
-  region.includes(', ') ? matchesOf(ASIDE, region) : [];
+  region.includes(', ')
+    ? [...matchesOf(ASIDE, region), ...(OPENING.test(region) ? [] : matchesOf(APPOSED, region))]
+    : [];

@@ -10,12 +10,12 @@ import { Gate } from '../words/gate.ts';
 
 const PROMISING = '(?:agreed|promised|pledged|vowed|decided|undertook)';
 const SAYING =
-  '(?:said|says|say|noted|added|adds|recalled|stated|told|argued|explained|stressed|observed|reported|disclosed|announced|confirmed|declared|affirmed|concluded|found|heard|warned|predicted|pointed out|emphasi[sz]ed|underlined|remarked|commented|claimed|revealed|wrote|insisted|maintained|assured|reiterated|indicated|specified|detailed|made known|made it known|reassured)';
+  '(?:said|says|say|noted|added|adds|recalled|stated|told|argued|explained|stressed|observed|reported|disclosed|announced|confirmed|declared|affirmed|concluded|found|heard|warned|predicted|pointed out|emphasi[sz]ed|underlined|remarked|commented|claimed|revealed|wrote|insisted|maintained|assured|reiterated|indicated|specified|detailed|made known|made it known|made (?:it )?clear|made (?:it )?plain|let it be known|swore|ruled|decreed|reassured)';
 const SAYER =
-  "(?:(?:as|so|it|he|she|they|the|both|his|her) )?(?:(?!to )[\\p{L}.'()-]{1,30} ){0,9}?(?:(?:was|were|has|have|had|also|further) ){0,2}";
+  "(?:(?:as|so|it|he|she|they|the|both|his|her) )?(?:(?!to (?!the ))[\\p{L}.'()-]{1,30} ){0,9}?(?:(?:was|were|has|have|had|also|further) ){0,2}";
 
 const PARENTHESIS = new RegExp(
-  `,"? ${SAYER}(?:${PROMISING}|${SAYING}(?: (?:him|her|them|his|reporters|journalists|newsmen|parliament|deputies|lawmakers|truckers|villagers|farmers|traders|residents|the press|\\p{Lu}\\p{Ll}+ (?:truckers|reporters|journalists|officials|deputies|traders)|the gathering|the assembly|state television|state radio|an? (?:news|press) conference|an? briefing|Reuters?|AFP|AP|Xinhua|(?:Itar-|ITAR-)?T[Aa][Ss][Ss]|the (?:[\\p{L}-]{1,20} ){0,3}agency)(?: [\\p{L}]{1,15}){0,2})?(?: (?:(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|here)){0,2}(?: (?:on|in|at|over|to|with|by) [^,;.]{1,40})?(?: (?:after|during|following|before|as|when|while) [^,;]{1,120})?)(?=[,;]|\\.?$)`,
+  `,"? ${SAYER}(?:${PROMISING}|${SAYING}(?: (?:him|her|them|his|reporters|journalists|newsmen|parliament|officials|deputies|lawmakers|truckers|villagers|farmers|traders|residents|the press|\\p{Lu}\\p{Ll}+ (?:truckers|reporters|journalists|officials|deputies|traders)|the (?:gathering|assembly|cameras|crowd|audience|meeting|delegates|council|house|chamber|committee|press corps|newspaper|paper|broadcaster|channel|station|parliament|reception|ceremony|nation|public)|state television|state radio|an? (?:news|press) conference|an? briefing|Reuters?|AFP|AP|Xinhua|(?:Itar-|ITAR-)?T[Aa][Ss][Ss]|the (?:[\\p{L}-]{1,20} ){0,3}agency)(?: [\\p{L}]{1,15}){0,2})?(?: (?:jointly|together|formally|officially|again|likewise))?(?: (?:(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|here)){0,2}(?: (?:on|in|at|over|to|with|by) [^,;.]{1,75})?(?: (?:after|during|following|before|as|when|while) [^,;]{1,120})?)(?=[,;]|\\.?$)`,
   'gu',
 );
 /** ", the Togolese Interior Minister, Alpha Beta, announced here Friday". */
@@ -47,10 +47,10 @@ const SET_IN =
 const FINITE = /\b(?:will|would|shall|should|is|are|was|were|has|have|had|must|can|could|may|might)\b/u;
 
 const SAID = new Gate(
-  /said|says|say|noted|added|adds|recalled|stated|told|argued|explained|stressed|observed|reported|disclosed|announced|confirmed|declared|affirmed|concluded|found|heard|warned|predicted|pointed|emphasi|underlined|remarked|commented|claimed|revealed|wrote|insisted|maintained|assured|reiterated|indicated|specified|detailed|known|reassured/,
+  /said|says|say|noted|added|adds|recalled|stated|told|argued|explained|stressed|observed|reported|disclosed|announced|confirmed|declared|affirmed|concluded|found|heard|warned|predicted|pointed|emphasi|underlined|remarked|commented|claimed|revealed|wrote|insisted|maintained|assured|reiterated|indicated|specified|detailed|known|clear|plain|swore|ruled|decreed|reassured/,
 );
 const SAID_OR_PROMISED = new Gate(
-  /agreed|promised|pledged|vowed|decided|undertook|said|says|say|noted|added|adds|recalled|stated|told|argued|explained|stressed|observed|reported|disclosed|announced|confirmed|declared|affirmed|concluded|found|heard|warned|predicted|pointed|emphasi|underlined|remarked|commented|claimed|revealed|wrote|insisted|maintained|assured|reiterated|indicated|specified|detailed|known|reassured/,
+  /agreed|promised|pledged|vowed|decided|undertook|said|says|say|noted|added|adds|recalled|stated|told|argued|explained|stressed|observed|reported|disclosed|announced|confirmed|declared|affirmed|concluded|found|heard|warned|predicted|pointed|emphasi|underlined|remarked|commented|claimed|revealed|wrote|insisted|maintained|assured|reiterated|indicated|specified|detailed|known|clear|plain|swore|ruled|decreed|reassured/,
 );
 const TITLED = new Gate(
   /minist|secretar|president|director|governor|ambassador|chief|commissioner|spokes|official|head|chair|general|premier/,
@@ -71,7 +71,7 @@ export const withoutAttributions = once((view: SentenceView): CutText => {
 });
 
 /** 'declared that the ministry "will not issue a licence"': the words said go on the speaker's sentence. */
-const WITHIN = /(?<=[\p{L}\d] )"(?=(?:will|would|shall|should|must) )/gu;
+const WITHIN = /(?<=[\p{L}\d,] )"(?=(?:will|would|shall|should|must) )/gu;
 
 function blanked(view: SentenceView): string {
   const sentence = view.text;

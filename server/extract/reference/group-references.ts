@@ -9,7 +9,7 @@ import type { GroupMention } from '../draft.ts';
 import { besideLast } from './beside-last.ts';
 import { isMinisterial, mayMean, statesOf } from './cast.ts';
 import { isSubject, leadOf, namesState } from './group-lead.ts';
-import { ALONE, CLASSES, QUALIFIER, VERBAL } from './group-words.ts';
+import { ALONE, CLASSES, mayBeCalled, QUALIFIER, VERBAL } from './group-words.ts';
 import { namedBodies } from './named-bodies.ts';
 import type { Scene } from './references.ts';
 import { guestsOf } from './visiting.ts';
@@ -180,9 +180,10 @@ function members(
 ): Ref[] {
   if (kind === 'persons') {
     const found =
-      (said === null ? null : together(said, scene, fitting(scene, title), same)) ?? persons(count, scene, title);
+      (said === null ? null : together(said, scene, fitting(scene, title, noun), same)) ??
+      persons(count, scene, title, noun);
     // Of the four who came the text has named three so far.
-    return found.length || said !== null ? found : persons(null, scene, title);
+    return found.length || said !== null ? found : persons(null, scene, title, noun);
   }
   if (kind === 'countries') return countries(count, scene);
   const own = kind === 'bodies' && noun !== 'ministries' ? namedBodies(noun, said, scene) : null;
@@ -255,15 +256,13 @@ function apart(refs: readonly Ref[], scene: Scene, count: number): Ref[] {
 function countries(count: number | null, scene: Scene): Ref[] {
   const row = count ? scene.rows.findLast((refs) => refs.length === count) : widest(scene);
   if (row) return [...row];
-  return enough(
-    scene.countries.foremost(count ?? 2, () => true),
-    count,
-  );
+  const most = scene.countries.foremost(count ?? 2, () => true);
+  return enough(most, count);
 }
 
-function persons(count: number | null, scene: Scene, title: TitleChunk | null): Ref[] {
+function persons(count: number | null, scene: Scene, title: TitleChunk | null, noun = ''): Ref[] {
   const { cast } = scene;
-  const fits = fitting(scene, title);
+  const fits = fitting(scene, title, noun);
   const found = scene.persons.foremost(12, fits);
   const sure = found.length ? found : cast.persons.filter(fits);
   const named = title && sure.length === 1 ? withPeer(sure, scene) : sure;
@@ -273,10 +272,10 @@ function persons(count: number | null, scene: Scene, title: TitleChunk | null): 
 
 /** Who may be meant by a title in the plural, or by a word for persons of rank. */
 const fitting =
-  ({ cast }: Scene, title: TitleChunk | null) =>
+  ({ cast }: Scene, title: TitleChunk | null, noun = '') =>
   (ref: Ref): boolean => {
     const held = cast.titles.get(ref) ?? [];
-    if (!title) return held.length > 0;
+    if (!title) return held.some((each) => mayBeCalled(noun, each.title));
     return title.head.type === 'minister' ? isMinisterial(held) : mayMean(title, held);
   };
 

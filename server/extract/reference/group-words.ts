@@ -27,7 +27,7 @@ export const VERBAL =
 
 const WORDS = {
   persons:
-    'men leaders principals generals officials co-chairs women statesmen heads excellencies majesties highnesses',
+    'men leaders principals chiefs commanders envoys diplomats colleagues counterparts generals officials co-chairs women statesmen heads excellencies majesties highnesses',
   bodies:
     'ministries portfolios agencies departments forces bodies institutions organizations organisations administrations authorities universities companies commissions services operators regulators offices museums libraries academies institutes banks centres centers councils committees boards airlines railways utilities firms carriers hospitals schools funds enterprises corporations associations federations chambers',
   countries:
@@ -43,3 +43,8 @@ export const CLASSES: ReadonlyMap<string, keyof typeof WORDS> = new Map(
 /** "the Contracting Parties", "the Member States": what may stand before such a noun where it is written as a name. */
 export const QUALIFIER =
   /^(?:High|Contracting|Member|Signatory|Participating|Coastal|Riparian|Baltic|Nordic|Gulf|Arab|Andean|Balkan|Caribbean|Pacific|African|European|Benelux|Visegrad|Sahelian|Iberian|Scandinavian|Amazonian|Alpine|Asian)$/u;
+
+/** Whether someone of that title may be one of "the two commanders": no envoy, who may have been named beside them. */
+export const mayBeCalled = (noun: string, title: string): boolean => !COMMANDING.test(noun) || !ENVOY.test(title);
+const COMMANDING = /^(?:chiefs|commanders|generals)$/u;
+const ENVOY = /\b(?:ambassador|high commissioner|chargé|charge d'affaires|consul|envoy)\b/iu;

@@ -3,7 +3,7 @@ import type { Ref } from '../../model/factsheet.ts';
 import type { Chunk } from '../chunks/chunks.ts';
 import { isWord, nationBefore } from '../chunks/groups.ts';
 import type { DraftMention } from '../draft.ts';
-import { bodyMention } from './organs.ts';
+import { bodyMention, ownBody } from './organs.ts';
 import type { Scene } from './references.ts';
 
 /** "the ministry", "the Vietnamese ministry", "the ministry in Phnom Penh", "his ministry". */
@@ -15,8 +15,7 @@ export function ministryReference(chunks: readonly Chunk[], index: number, scene
   const { cast } = scene;
   let ref: Ref | null = null;
   if (isWord(chunks[index - 1], 'his', 'her')) {
-    const holder = scene.persons.last((each) => cast.bodyOf.has(each));
-    ref = holder ? (cast.bodyOf.get(holder) ?? null) : null;
+    ref = ownBody(scene);
   } else if (before.definite || country) {
     const fits = (each: Ref) => cast.ministries.has(each) && (!country || cast.countryOf.get(each) === country);
     ref = scene.bodies.last(fits) ?? [...cast.ministries].find(fits) ?? null;

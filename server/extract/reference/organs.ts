@@ -7,10 +7,12 @@ import type { Scene } from './references.ts';
 
 export const ORGANS = new Set(
   `council commission committee agency authority department bureau organization organisation union secretariat
-   bank assembly forum association police institute university company corporation foundation board court
+   administration bank assembly forum association police institute university company corporation foundation board court
    parliament senate mechanism fund centre center museum academy federation chamber society network corps alliance
    museum hospital embassy consulate directorate inspectorate consortium laboratory observatory`.split(/\s+/),
 );
+/** Of these words many things besides a body are called: "the service will begin" is of a ferry. */
+const BY_CAPITAL = new Set(['office', 'service']);
 /** Bodies that are spoken of by what they are and where they are from: "the Emirati operator". */
 export const COMPANIES = new Set([
   'operator',
@@ -71,12 +73,23 @@ export function organReference(chunks: readonly Chunk[], index: number, scene: S
     const firm = scene.bodies.last((each) => scene.cast.companies.has(each));
     return firm ? bodyMention(chunks, index, firm) : null;
   }
-  if (!isWord(nation, 'the')) return null;
-  const word = chunk.kind === 'word' ? chunk.key : scene.text.slice(chunk.start, chunk.end).toLowerCase();
-  if (!ORGANS.has(word)) return null;
+  if (!isWord(nation, 'the', 'his', 'her')) return null;
+  const said = scene.text.slice(chunk.start, chunk.end);
+  const word = chunk.kind === 'word' ? chunk.key : said.toLowerCase();
+  if (!ORGANS.has(word) && !(BY_CAPITAL.has(word) && /^\p{Lu}/u.test(said))) return null;
   const refs = scene.cast.byHead.get(word);
+  if (!isWord(nation, 'the')) {
+    const own = ownBody(scene);
+    return own && refs?.has(own) ? bodyMention(chunks, index, own) : null;
+  }
   const ref = refs ? scene.bodies.last((each) => refs.has(each)) : null;
   return ref ? bodyMention(chunks, index, ref) : null;
+}
+
+/** "his agency": the body of whoever of those named last has one. */
+export function ownBody({ persons, cast }: Scene): Ref | null {
+  const holder = persons.last((each) => cast.bodyOf.has(each));
+  return holder ? (cast.bodyOf.get(holder) ?? null) : null;
 }
 
 export const bodyMention = (chunks: readonly Chunk[], index: number, ref: Ref): DraftMention => {

@@ -91,6 +91,18 @@ export function firstOfRow(
 }
 
 /** "Under the memorandum, signed by A and B, A will": where the phrase ends that only says by what; 0 where there is none. */
-export const openingEnd = (region: string): number => OPENING.exec(region)?.[0].length ?? 0;
+export const openingEnd = (region: string): number =>
+  OPENING.exec(region)?.[0].length ?? AS_MEMBERS.exec(region)?.[0].length ?? 0;
+
+/** "As members of the G7, NATO and the Union, A and B": what they are besides. */
+const AS_THEY_ARE = String.raw`^\s*(?:Being |As )(?:(?!\b(?:will|would|is|are|was|were|has|have)\b)[\p{L}-]+ ){0,4}(?:members?|partners?|neighbours?|neighbors?|hosts?|chairs?|co-chairs?|signatories|signatory|parties|party|founders?|co-founders?|heads?|chairmen|chairman|chairperson|presidents?|guarantors?|sponsors?|donors?) (?:of|to|in|at) [^;:]{3,180}, (?=(?:the |both )?(?:(?:\p{Ll}['’])?\p{Lu}[\p{L}.'’-]* |of |and |the |two |sides |parties |countries ){1,8}`;
+const AS_MEMBERS = new RegExp(`${AS_THEY_ARE}$)`, 'u');
+const AS_MEMBERS_AHEAD = new RegExp(
+  `${AS_THEY_ARE}(?:also |jointly )?(?:will|shall|would|have|has|are|were|agreed|agree|reaffirm)\\b)`,
+  'u',
+);
+/** Where such words end at the head of a whole sentence; 0 where it has none. */
+export const asMembersEnd = (text: string): number =>
+  /^\W*(?:As|Being) /u.test(text) ? (AS_MEMBERS_AHEAD.exec(text)?.[0].length ?? 0) : 0;
 const OPENING =
   /^\s*(?:[Uu]nder|[Bb]y|[Pp]ursuant to|[Aa]ccording to|[Ii]n line with|[Dd]uring|[Aa]t|[Ii]n|[Ff]ollowing|[Aa]fter) (?:the|this|an?|its|that|their) [^,;:]{3,90}, (?:which |that )?(?:was |has been |also |jointly )?(?:read out|read|presented|made public|published|drawn up|drafted|issued|(?:co-?)?chaired|led|headed|presided over|attended|hosted|held|convened|signed|concluded|reached|inked|agreed|adopted|initiall?ed|struck|sealed) [^;:]{3,160}, (?=(?:the |both )?(?:(?:\p{Ll}['’])?\p{Lu}[\p{L}.'’-]* ?|of |and |the |two |sides |parties |countries |side |for ){1,10}$)/u;
