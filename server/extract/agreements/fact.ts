@@ -26,7 +26,9 @@ const RANK: Readonly<Record<AgreementStatus, number>> = { signed: 3, adopted: 2,
 
 /** The fact its mentions make together, under the given reference; `main` is the instrument whose parties are known best. */
 export function factOf(draft: Draft, { mentions }: Instrument, ref: Ref, main: MainInstrument | null): AgreementFact {
-  const specific = [...mentions].sort((a, b) => weight(b) - weight(a))[0] ?? mentions[0];
+  const heaviest = [...mentions].sort((a, b) => weight(b) - weight(a))[0] ?? mentions[0];
+  const inFull = mentions.find(({ name }) => isInFull(name, heaviest?.name ?? ''));
+  const specific = inFull ?? heaviest;
   const status =
     mentions
       .map((mention) => mention.status)
@@ -38,7 +40,7 @@ export function factOf(draft: Draft, { mentions }: Instrument, ref: Ref, main: M
     mentions.find((mention) => mention.status === status && mention.date)?.date ??
     dayOfMeeting(draft, mentions, status);
   const kinds = mentions.filter(({ phrase }) => !phrase.generic).map(({ phrase }) => phrase.kind);
-  const kind: AgreementKind = kinds[0] ?? specific?.phrase.kind ?? 'agreement';
+  const kind: AgreementKind = (inFull ? inFull.phrase.kind : kinds[0]) ?? specific?.phrase.kind ?? 'agreement';
   const signatories =
     status === 'signed' || status === 'in-force'
       ? [...new Set(mentions.flatMap((mention) => mention.signatories))]
@@ -103,6 +105,12 @@ const MARGINS = /\b(?:margins|sidelines|fringes)\b/u;
 /** What is signed or adopted at an encounter of some days is so on its last. */
 const DAYS = /^\d{4}-\d\d-\d\d\/(?=\d{4}-\d\d-\d\d$)/u;
 const lastDayOf = (date: Edtf | null): Edtf | null => (date && DAYS.test(date) ? latestDay(date) : date);
+
+/** "the port lease agreement" of what was "the port lease" at first. */
+const isInFull = (name: string, short: string): boolean =>
+  short !== '' &&
+  /^ (?:agreement|accord|treaty|pact|protocol)$/iu.test(name.slice(short.length)) &&
+  name.startsWith(short);
 
 /** Longer names first, but a name with its subject before a longer modifier. */
 const weight = ({ phrase, status }: InstrumentMention): number =>

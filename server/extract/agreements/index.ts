@@ -18,6 +18,7 @@ import { asNamedNext } from './named-next.ts';
 import { type InstrumentPhrase, instrumentPhrases } from './names.ts';
 import { boundBy } from './parties.ts';
 import { asScheduled } from './scheduled.ts';
+import { asTitled } from './set-beside.ts';
 import { eachOfSeveral } from './several.ts';
 import type { MainInstrument } from './sides.ts';
 import { asOpened, continueList, opensList } from './signed-list.ts';
@@ -50,7 +51,7 @@ export function* findAgreements(draft: Draft): Passes {
     const phrases = phrased[index] ?? [];
     const lead = view.sentence.lead === null ? undefined : views[view.sentence.lead];
     const mentions = phrases.map((phrase) =>
-      asOpened(asListed(mentionOf(draft, view, phrase, phrases), leads[index] ?? null), lead),
+      asOpened(asListed(asTitled(mentionOf(draft, view, phrase, phrases), phrases), leads[index] ?? null), lead),
     );
     return withGapped(view, mentions)
       .flatMap((mention) => eachOfSeveral(view, mention, (phrase) => boundBy(draft, view, phrase, [])))

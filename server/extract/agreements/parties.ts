@@ -9,6 +9,7 @@ import { actorsOf } from '../reference/actors.ts';
 import type { Subject } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import { bodiesAtHead, bodiesOfHeads, ownerOf } from './at-head.ts';
+import { actingUnderIt } from './at-opening.ts';
 import { behalfOf } from './behalf.ts';
 import {
   ADOPTERS,
@@ -22,6 +23,7 @@ import {
 } from './clause-actors.ts';
 import { namedRow } from './named-row.ts';
 import type { InstrumentPhrase } from './names.ts';
+import { isOf, stateOf } from './of-state.ts';
 import { ofOneWithOther, partnersOf } from './partners.ts';
 import { rowEnd } from './row-end.ts';
 import { saidParties } from './said-parties.ts';
@@ -201,6 +203,8 @@ export function boundBy(
   if (adopters.length > 1) return adopters;
   const under = actingUnder(view, phrase, collect);
   if (under.length > 1 || (phrase.kind === 'contract' && under.some(isBody))) return under;
+  const opening = actingUnderIt(draft, view, phrase);
+  if (opening.length) return opening;
   const told = toldToConclude(view, phrase.start, collect);
   if (told.length > 1) return told;
   const ahead = BEFORE_COLON.test(view.text.slice(0, phrase.start)) ? collect(0, phrase.start) : [];
@@ -267,22 +271,6 @@ const JOINT =
   /\b(?:Joint|Binational|Bilateral|Mixed|Intergovernmental) (?:\p{Lu}\p{L}+ ){0,4}(?:Committee|Commission|Council|Group)\b/u;
 
 const WITH_NAME = /^[^,;.]{0,40}? with (?:the )?\p{Lu}/u;
-
-/** The state of a ministry or agency; none of other bodies, which act for themselves. */
-function stateOf(draft: Draft, ref: Ref): Ref | null {
-  const { organizations, states } = actorsOf(draft);
-  const body = organizations.get(ref);
-  return (body?.kind === 'ministry' || body?.kind === 'agency') && body.country
-    ? (states.get(body.country) ?? null)
-    : null;
-}
-
-/** Whether a body is of that state. */
-function isOf(draft: Draft, body: Ref, state: Ref): boolean {
-  const { organizations } = actorsOf(draft);
-  const country = draft.countries.find(({ ref }) => ref === state)?.iso2;
-  return organizations.get(body)?.country === country;
-}
 
 /** States and unions in a name: "Vietnam-Laos plan", "ASEAN-China memorandum". */
 function namedStates(draft: Draft, view: SentenceView, phrase: InstrumentPhrase): Ref[] {

@@ -209,8 +209,8 @@ function nounEnd(view: SentenceView, at: number, nameStart: number, verbal: bool
     }
     // "mutual help in disasters": no verb either.
     if (
-      /^help$/u.test(word) &&
-      /(?:^| )(?:mutual|legal|judicial|technical|medical|financial|emergency)$/u.test(text.slice(at, end))
+      /^help$/iu.test(word) &&
+      /(?:^| )(?:mutual|legal|judicial|technical|medical|financial|emergency)$/iu.test(text.slice(at, end))
     ) {
       end += match[0].length - (match.groups?.comma ? 1 : 0);
       continue;
@@ -249,7 +249,7 @@ function listGoesOn(rest: string, capital: boolean): boolean {
   if (
     !list ||
     THE_NEXT.test(rest.slice(1)) ||
-    /\b(?:which|who|was|were|is|are|has|have|had|will|would|said|signed|agreed|with|he|she|they|it|both|after|when|while|to be|as|including|among|pledged|called|one|an?|drafted|prepared|proposed|negotiated|initiall?ed|concluded|first|now|still|due|yet)\b/u.test(
+    /\b(?:which|who|was|were|is|are|has|have|had|will|would|said|signed|agreed|with|he|she|they|it|both|after|when|while|to be|as|including|among|valid|binding|renewable|pledged|called|one|an?|drafted|prepared|proposed|negotiated|initiall?ed|concluded|first|now|still|due|yet)\b/u.test(
       list[0],
     )
   )

@@ -6,6 +6,7 @@ import { cut } from '../words/cut.ts';
 import { Phrases } from '../words/phrases.ts';
 import { instruments } from '../words/words.ts';
 import { dateOf, plannedDate } from './day-of-act.ts';
+import { isLeftUnsigned } from './left-unsigned.ts';
 import type { InstrumentPhrase } from './names.ts';
 import { dateOfName, dateTold, isOld, isOldAct, olderDate } from './older-date.ts';
 import type { Signing } from './signing.ts';
@@ -55,6 +56,7 @@ export function standingOf(
   const right = text.slice(phrase.end, Math.min(nextStart, phrase.end + 90));
   const listed = text.slice(phrase.end, phrase.end + 120);
 
+  if (isLeftUnsigned(view, phrase)) return { status: 'proposed', date: null };
   // "The agreement, initialled in March, was signed on Friday": the act rather than what describes it.
   const signing =
     signings.find((each) => !each.describing && !each.future && !isAside(text, phrase, each, signings)) ?? signings[0];
@@ -126,7 +128,10 @@ export function standingOf(
   if (DONE_AFTER.test(right) || JOINED.test(left)) return { status: 'in-force', date: dateTold(view, phrase) };
   const told = dateTold(view, phrase);
   if (told && (!published || isOld(told, published))) return { status: 'in-force', date: told };
-  if (REACHED.test(text.slice(0, phrase.start)))
+  if (
+    REACHED.test(text.slice(0, phrase.start)) &&
+    !(phrase.bare && phrase.generic && IS_RESOLVE.test(text.slice(phrase.end)))
+  )
     return { status: 'adopted', date: dateOf(view, phrase.end, phrase.start, all, phrase) };
   return { status: null, date: told };
 }
@@ -142,6 +147,8 @@ const ACCORDING =
 /** "A and B have reached a staff-level agreement", "settled on a new framework": agreed, though nobody is told to sign it. */
 const REACHED =
   /(?<!\b(?:not|never|yet|until|before|if|once|had) )\b(?:reached|struck|clinched|hammered out|thrashed out|settled on|agreed(?: (?:on|upon))?)(?: (?:here|today|yesterday|on \p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}+day|in \p{Lu}[\p{L}-]+)){0,2} (?:an?|two|three)(?: (?:new|final|fresh))? $/u;
+/** "reached an agreement to open the bridge", "that prices would fall": what they agreed, and no paper. */
+const IS_RESOLVE = /^ (?:(?:here|today|yesterday|on \p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}+day) )?(?:to \p{Ll}|that )/u;
 /** "wound up negotiations on fish with a protocol": there is one. */
 const CLOSED_WITH =
   /\b(?:end|clos|conclud|wound up|wrapped up|finish|cap|round|complet|crown)\p{Ll}*\b[^.;]{3,60}?\b(?:talks|negotiations|bargaining|discussions|haggling)\b[^.;]{0,50} with (?:an?|the|their) (?:\p{Ll}+ )?$/u;

@@ -43,3 +43,7 @@ export const CLASSES: ReadonlyMap<string, keyof typeof WORDS> = new Map(
 /** "the Contracting Parties", "the Member States": what may stand before such a noun where it is written as a name. */
 export const QUALIFIER =
   /^(?:High|Contracting|Member|Signatory|Participating|Coastal|Riparian|Baltic|Nordic|Gulf|Arab|Andean|Balkan|Caribbean|Pacific|African|European|Benelux|Visegrad|Sahelian|Iberian|Scandinavian|Amazonian|Alpine|Asian)$/u;
+
+/** "the parties to the Convention on Biological Diversity": all of the world. */
+export const WORLDWIDE =
+  /^ (?:to|of) the (?:\p{Lu}[\p{L}-]+ (?:(?:of|on|for) )?){0,6}(?:Convention|Covenant|Charter|Statute|Framework Convention|Treaty on the Non-Proliferation)\b/u;
