@@ -5,6 +5,7 @@ import { fold } from '../../model/ids.ts';
 import type { AgreementKind, AgreementStatus } from '../../model/ontology.ts';
 import { once } from '../once.ts';
 import type { InstrumentMention } from './mentions.ts';
+import { isAnnouncement, isOneOf } from './one-of-several.ts';
 
 const LITTLE = new Set(
   'the a an of on for in to and or with between by at their its new annual bilateral joint cooperation co-operation year signed two three four five ten historic landmark'.split(
@@ -35,6 +36,8 @@ export class Instrument {
   proposed = false;
   done = false;
   proper = false;
+  /** Whether what it announces together is told one by one behind it. */
+  isShared = false;
   /** The sentence that opens the list of which it is a point of its own, by index. */
   list: number | null = null;
   /** Index of the last sentence that mentions it, and of the last by which it is signed. */
@@ -88,8 +91,10 @@ export function sameInstrument(known: Instrument, next: InstrumentMention): bool
   if ((describesOther(next) && !tellsWhen(known, next)) || ofOtherYear(known, next)) return false;
   // A memorandum and an agreement of one subject, each written as a title, are two.
   if (!sameKind && phrase.proper && known.proper) return false;
+  if (isAnnouncement(known) && isOneOf(known, next)) return false;
   if (ofOtherDay(known, next) || isYetToCome(known, next)) return false;
   if (titledNext(known, next, sameKind)) return true;
+  if (isToldAgain(known, next)) return true;
   if (phrase.bare)
     return (
       phrase.definite &&
@@ -122,6 +127,30 @@ function hasLike(words: ReadonlySet<string>, word: string): boolean {
   }
   return false;
 }
+
+/** "… by signing a joint protocol. … As a result the ministers signed a protocol": the same, where nothing tells it from the first. */
+function isToldAgain(
+  known: Instrument,
+  { phrase, status, signatories, parties, date, view }: InstrumentMention,
+): boolean {
+  const { signed } = known;
+  if (!phrase.bare || phrase.definite || phrase.plural || phrase.generic || status !== 'signed') return false;
+  if (!signed || signed.phrase.plural || known.lastSigned === view.sentence.index) return false;
+  if (signed.phrase.head.toLowerCase() !== phrase.head.toLowerCase()) return false;
+  const agree = <T>(ours: readonly T[], theirs: readonly T[]) =>
+    !ours.length || !theirs.length || (ours.length === theirs.length && ours.every((each) => theirs.includes(each)));
+  return (
+    agree(
+      signatories,
+      known.mentions.flatMap((each) => each.signatories),
+    ) &&
+    agree(parties, signed.parties) &&
+    agree(date ? [date] : [], signed.date ? [signed.date] : []) &&
+    !ANOTHER.test(view.text.slice(0, phrase.start))
+  );
+}
+const ANOTHER =
+  /\b(?:also|another|second|third|further|separate(?:ly)?|additional(?:ly)?|besides|meanwhile|addition|likewise|moreover|earlier|previously|new|then|later)\b/iu;
 
 /** The list of which a mention opens a point: "3. Agreement on water;" is another than "2. Agreement on defence;". */
 const listOf = ({ phrase, view: { sentence } }: InstrumentMention): number | null =>

@@ -131,8 +131,10 @@ export function standingOf(
   if (
     REACHED.test(text.slice(0, phrase.start)) &&
     !(phrase.bare && phrase.generic && IS_RESOLVE.test(text.slice(phrase.end)))
-  )
-    return { status: 'adopted', date: dateOf(view, phrase.end, phrase.start, all, phrase) };
+  ) {
+    const date = dateOf(view, phrase.end, phrase.start, all, phrase);
+    return { status: date && published && isOldAct(date, published) ? 'in-force' : 'adopted', date };
+  }
   return { status: null, date: told };
 }
 

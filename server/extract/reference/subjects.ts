@@ -15,6 +15,7 @@ import { ALONE } from './group-words.ts';
 import { isHolderNamed } from './named-holder.ts';
 import { pronounOfMeeting, TIMED } from './pronoun-of-meeting.ts';
 import { firstOfRow, openingEnd, rowStart } from './rows.ts';
+import { isSpelledOut } from './spelled-out.ts';
 
 export interface Subject {
   /** `actors`: named or referred to; `pronoun`: they, he …, to be taken from what came before; `collective`: a kind of body without a name ("provincial authorities"); `instrument`: a document; `thing`: anything else; `none`: nothing stands there. */
@@ -177,7 +178,7 @@ function actorsOf(
   const unique = (list: readonly DraftMention[]) => [...new Set(list.map((mention) => mention.ref))];
   const persons = unique(free.filter((mention) => mention.kind === 'person'));
   if (persons.length) return persons;
-  const grouped = [...new Set(groups.flatMap((group) => group.refs))];
+  const grouped = [...new Set(groups.flatMap((group) => (isSpelledOut(view, group) ? [] : group.refs)))];
   if (grouped.length) return grouped;
   const bodies = unique(free.filter((mention) => mention.kind === 'organization'));
   if (bodies.length) return [...bodies, ...besideBodies(view, text, free, at)];
