@@ -17,6 +17,7 @@ import {
   sessionBefore,
   sessionOfAll,
 } from '../reference/focus.ts';
+import { ministriesOfField } from './field-told.ts';
 import type { Instrument } from './instrument.ts';
 import type { InstrumentMention } from './mentions.ts';
 import { completeParties, type MainInstrument } from './sides.ts';
@@ -142,6 +143,11 @@ function partiesOf(
   if (!mentions.some(ofMinistries)) return namedSides(draft, parties);
   // "by X and Y for their two ministries": those that they lead, though no word names them.
   if (!parties.every((ref) => actorsOf(draft).isState(ref))) return parties;
+  const ofField = mentions
+    .map(({ phrase, view: { text } }) => FIELD_OF.exec(text.slice(phrase.headEnd, phrase.end + 110))?.[1])
+    .map((field) => (field ? ministriesOfField(draft, parties, field.toLowerCase()) : []))
+    .find((refs) => refs.length > 1);
+  if (ofField) return ofField;
   const led = ledBy(draft, signatories);
   return led.length > 1 && led.length === signatories.length ? led : namedSides(draft, parties);
 }
@@ -220,7 +226,11 @@ const ofMinistries = ({ phrase, view: { text } }: InstrumentMention): boolean =>
   MINISTRIES.test(text.slice(phrase.headEnd, phrase.end + 60)) ||
   MINISTRIES_WORK.test(text.slice(0, phrase.start)) ||
   FOR_MINISTRIES.test(text.slice(phrase.end, phrase.end + 200));
-const MINISTRIES = /^[^.;:]{0,60}\bbetween (?:the |their )?(?:two |three |respective )?(?:ministries|departments)\b/u;
+const MINISTRIES =
+  /^[^.;:]{0,60}\bbetween (?:the |their )?(?:two |three |respective )?(?:[Mm]inistries|[Dd]epartments)\b/u;
+/** "between the ministries of interior in the two countries", "between their Ministries of Health". */
+const FIELD_OF =
+  /^[^.;:]{0,60}\bbetween (?:the |their )?(?:two |three |respective )?[Mm]inistries of (?:the )?([\p{L} ]{4,30}?)(?= (?:in|of|for|on) |[.,;]|$)/u;
 /** "The two ministries have worked since 2012 under a memorandum". */
 const MINISTRIES_WORK =
   /\b(?:two|both|three|their) (?:ministries|departments) [^.;:]{3,110} (?:under|on the basis of|within the framework of) (?:an?|the|their) (?:[\p{Ll}\d]+ ){0,2}$/u;

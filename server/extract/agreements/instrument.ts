@@ -88,7 +88,8 @@ export function sameInstrument(known: Instrument, next: InstrumentMention): bool
   if (years && phrase.years && years !== phrase.years) return false;
   if (known.list !== null && known.list === listOf(next) && known.lastSentence !== next.view.sentence.index)
     return false;
-  if ((describesOther(next) && !tellsWhen(known, next)) || ofOtherYear(known, next)) return false;
+  const isDated = tellsWhen(known, next) || isOfSameDay(known, next);
+  if ((describesOther(next) && !isDated) || ofOtherYear(known, next)) return false;
   // A memorandum and an agreement of one subject, each written as a title, are two.
   if (!sameKind && phrase.proper && known.proper) return false;
   if (isAnnouncement(known) && isOneOf(known, next)) return false;
@@ -96,16 +97,15 @@ export function sameInstrument(known: Instrument, next: InstrumentMention): bool
   if (titledNext(known, next, sameKind)) return true;
   if (isToldAgain(known, next)) return true;
   if (phrase.bare)
-    return (
-      phrase.definite &&
-      !phrase.plural &&
-      (!standsForOlder(next) || tellsWhen(known, next)) &&
-      (sameKind || phrase.generic)
-    );
+    return phrase.definite && !phrase.plural && (!standsForOlder(next) || isDated) && (sameKind || phrase.generic);
   if (titledLater(known, next)) return true;
   const { index } = next.view.sentence;
   if (next.status === 'signed' && known.lastSigned === index) return false;
-  if (known.every.bare) return sameKind && phrase.definite && !known.proposed;
+  if (known.every.bare)
+    // "adopted a declaration. They recalled the Trabzon Declaration": an older one, by its title.
+    return (
+      sameKind && phrase.definite && !known.proposed && !(phrase.proper && next.status === 'in-force' && known.done)
+    );
   const ours = subjectWords(next);
   const theirs = known.words;
   let common = 0;
@@ -133,10 +133,12 @@ function isToldAgain(
   known: Instrument,
   { phrase, status, signatories, parties, date, view }: InstrumentMention,
 ): boolean {
-  const { signed } = known;
-  if (!phrase.bare || phrase.definite || phrase.plural || phrase.generic || status !== 'signed') return false;
-  if (!signed || signed.phrase.plural || known.lastSigned === view.sentence.index) return false;
-  if (signed.phrase.head.toLowerCase() !== phrase.head.toLowerCase()) return false;
+  if (!phrase.bare || phrase.definite || phrase.plural || phrase.generic) return false;
+  if (status !== 'signed' && status !== 'adopted') return false;
+  const first = known.mentions.find((each) => each.status === status);
+  if (!first || first.phrase.plural || first.phrase.years !== phrase.years) return false;
+  if (known.mentions.some((each) => each.view === view)) return false;
+  if (first.phrase.head.toLowerCase() !== phrase.head.toLowerCase()) return false;
   const agree = <T>(ours: readonly T[], theirs: readonly T[]) =>
     !ours.length || !theirs.length || (ours.length === theirs.length && ours.every((each) => theirs.includes(each)));
   return (
@@ -144,8 +146,8 @@ function isToldAgain(
       signatories,
       known.mentions.flatMap((each) => each.signatories),
     ) &&
-    agree(parties, signed.parties) &&
-    agree(date ? [date] : [], signed.date ? [signed.date] : []) &&
+    agree(parties, first.parties) &&
+    agree(date ? [date] : [], first.date ? [first.date] : []) &&
     !ANOTHER.test(view.text.slice(0, phrase.start))
   );
 }
@@ -259,6 +261,18 @@ const tellsWhen = (known: Instrument, { phrase, view: { sentence, text } }: Inst
   sentence.index - known.lastSentence <= 2 &&
   known.mentions.every(({ date, status }) => date === null && status !== 'signed' && status !== 'proposed') &&
   TOLD_WHEN.test(text.slice(phrase.end));
+/** "It was signed in January. … They signed the memorandum on 15 January": the day within the month that is known. */
+function isOfSameDay({ mentions }: Instrument, { date, status }: InstrumentMention): boolean {
+  const ours = rangeOf(date);
+  return (
+    ours !== null &&
+    status === 'in-force' &&
+    mentions.some((each) => {
+      const theirs = each.status === 'in-force' ? rangeOf(each.date) : null;
+      return theirs !== null && overlaps(ours, theirs);
+    })
+  );
+}
 const TOLD_WHEN =
   /^(?:, [^,;]{3,60},)? (?:was|had been|has been) (?:\p{Ll}+ ){0,2}(?:signed|concluded|adopted|reached|initiall?ed|inked|agreed|made|struck)\b/u;
 const standsForOlder = (mention: InstrumentMention): boolean => mention.status === 'in-force' && mention.date !== null;

@@ -31,6 +31,11 @@ import { saidParties } from './said-parties.ts';
 const BODIES =
   /\b(?:ministr(?:y|ies)|agenc(?:y|ies)|departments?|bodies|institutions|forces|authorities|organi[sz]ations)\b/iu;
 
+/** "between A, B, C … and G": as many as a convention of neighbours has. */
+const MOST = 12;
+const AND_OTHERS =
+  /^(?:the )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4} and (?:(?:the|its|their|his|several|some|many|major|five|six|other|a (?:number|group|dozen) of) ){0,2}(?:(?:world|western|foreign|regional|international|private|local|armed|rebel|major|great|global|donor|creditor) )?(?:powers|lenders|creditors|donors|partners|banks|companies|firms|investors|rebels|groups|states|countries|neighbours|neighbors|nations|guerrillas|insurgents|unions|tribes|clans|landowners|shareholders|bondholders|oil majors)\b/u;
+
 /** "the fisheries ministries of A and B": more than the one that is known. */
 const SEVERAL = /(?:^| )(?:ministries|agencies|authorities|universities|departments)\b/u;
 const FIRMS: ReadonlySet<OrganizationKind> = new Set(['company', 'agency', 'university']);
@@ -116,7 +121,9 @@ export function boundBy(
       continue;
     const from = at + between[0].length - between.groups.rest.length;
     const parties = collect(from, rowEnd(view, from, from + between.groups.rest.length));
-    if (parties.length > 1) return parties.slice(0, 6);
+    if (parties.length > 1) return parties.slice(0, MOST);
+    // "the 2015 deal between Tehran and world powers": of one, and of others without a name.
+    if (parties.length === 1 && AND_OTHERS.test(between.groups.rest)) return parties;
   }
   const made =
     /^,? (?:(?:to|on) )?(?:which|that) (?<rest>[^.;,]{2,110}?) (?:(?:had|have|will|would|should|are|were|expect|hope|plan|intend|want|is|due|about|ready|yet|to) )*(?:put their (?:names?|signatures?)|concluded?|sign(?:ed)?|reach(?:ed)?|struck|strike|entered? into|initial(?:led)?)\b/u.exec(

@@ -32,7 +32,9 @@ export function partnersOf(
   if (found.kind === 'place') return collect(found.start - view.at, found.end - view.at);
   const from = found.start - view.at;
   const row = collect(from, rowEnd(view, from, view.text.length));
-  return row.includes(found.ref) ? row : [found.ref];
+  // "with Uganda's Ministry of Agriculture": the ministry.
+  const isOwner = found.kind === 'country' && /^['’]s /u.test(view.text.slice(found.end - view.at));
+  return row.includes(found.ref) || (isOwner && row.length) ? row : [found.ref];
 }
 
 /** "the agreement of Mauritania with the European Union": both, where it is told in that way. */

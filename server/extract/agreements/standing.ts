@@ -122,7 +122,8 @@ export function standingOf(
     return { status: 'adopted', date: dateOf(view, phrase.end, phrase.start, all, phrase) };
   if (last === 'adopted' || (passed && !byHouse && !/\b(?:which|by which)\b/.test(passed[0]))) {
     const date = dateOf(view, phrase.end, phrase.start, all, phrase);
-    if (isLongAdopted(view, phrase)) return { status: 'in-force', date: olderDate(view, phrase, published) };
+    if (isLongAdopted(view, phrase) || AT_EARLIER.test(right))
+      return { status: 'in-force', date: olderDate(view, phrase, published) };
     return date && published && isOld(date, published) ? { status: 'in-force', date } : { status: 'adopted', date };
   }
   if (DONE_AFTER.test(right) || JOINED.test(left)) return { status: 'in-force', date: dateTold(view, phrase) };
@@ -178,6 +179,10 @@ const isLongAdopted = ({ text }: SentenceView, { start, end }: InstrumentPhrase)
   /\b(?:years?|months?|decades?)(?: to the \p{Ll}+)? after [^.;,]{3,90}(?:, [^.;,]{3,60})* (?:and|adopted|issued|endorsed) [^.;]{0,40}$/u.test(
     text.slice(0, start),
   );
+
+/** "the declaration adopted in the previous meeting of the ministers". */
+const AT_EARLIER =
+  /^[^.;]{0,60}\b(?:adopted|issued|approved|endorsed|passed|agreed) (?:in|at|during|by) (?:the|their|its|an?) (?:\p{Ll}+ ){0,2}(?:previous|earlier|former|past|preceding|last)\b/u;
 
 /** "A draft agreement on customs was initialled": it is yet to be signed. */
 const isDraft = ({ text }: SentenceView, { range }: Signing, { start }: InstrumentPhrase): boolean =>

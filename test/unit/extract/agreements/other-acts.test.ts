@@ -18,6 +18,10 @@ describe('who signed', () => {
     [`The treaty was signed and sealed by ${HANDS}.`, `treaty signed: ${BOTH}`],
     [`A treaty was signed, following talks lasting two days, by ${HANDS}.`, `treaty signed: ${BOTH}`],
     [`${HANDS} put a digital signature to the Protocol on Seeds.`, `protocol signed: ${BOTH}`],
+    [
+      'Defence Minister Alpha Beta signed a framework document on cooperation between Kenya and Uganda with his colleague Gamma Theta.',
+      `agreement signed: ${BOTH}`,
+    ],
     [`${HANDS} put their initials to the Agreement on Seeds.`, `agreement signed: ${BOTH}`],
     [
       `${HANDS} signed an Agreement on Schools, by virtue of which each country shall offer twenty places a year, and a Memorandum of Understanding on the Lake.`,

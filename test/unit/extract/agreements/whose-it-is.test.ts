@@ -74,3 +74,43 @@ describe('how it stands', () => {
     'President Alpha Beta of Kenya came by boat, ninety minutes in a swell, and was met by President Gamma Theta of Uganda.',
   ])('no instrument: %s', (text) => expect(boundNow(text)).toEqual([]));
 });
+
+describe('whose it is, told by the bodies of each state', () => {
+  it.each([
+    [
+      'Kenya and Uganda have signed a memorandum between their ministries of health on Tuesday. Kenyan Health Minister Alpha Beta and Gamma Theta, Minister of Health of Uganda, held talks.',
+      'memorandum between their ministries of health: Ministry of Health, Ministry of Health',
+    ],
+    [
+      "Kenya's Ministry for Food and Agriculture has signed a memorandum of understanding with Uganda's Ministry of Agriculture.",
+      'memorandum of understanding: Ministry for Food and Agriculture, Ministry of Agriculture',
+    ],
+    [
+      'Kenya, Uganda and Rwanda met. They praised the 2015 grain deal between Nairobi and foreign lenders.',
+      '2015 grain deal: Kenya',
+    ],
+  ])('%s', (text, expected) => expect(bound(text)).toContain(expected));
+});
+
+describe('older ones beside a new one', () => {
+  it('is not the new one for its title', () =>
+    expect(
+      boundNow(
+        'The Foreign Ministers of Kenya, Uganda and Rwanda adopted a declaration on Tuesday. They reaffirmed their commitment to the Kampala Declaration and the Nairobi Joint Communiqué adopted in the previous meetings of the ministers.',
+      ).map((line) => line.split(':')[0]),
+    ).toEqual(['declaration, adopted', 'Kampala Declaration, in-force', 'Nairobi Joint Communiqué, in-force']));
+
+  it('is one where a month and then its day are told', () =>
+    expect(
+      boundNow(
+        'Kenya published a decree ratifying a memorandum on data with Uganda. The agreement was originally signed in January. The two governments signed the memorandum on January 15.',
+      ),
+    ).toHaveLength(1));
+
+  it('is one statement that is issued twice in a text', () =>
+    expect(
+      boundNow(
+        'The presidents of Kenya and Uganda issued a joint statement on Tuesday. Following the meeting, the two presidents issued a joint statement and urged calm.',
+      ),
+    ).toHaveLength(1));
+});
