@@ -30,7 +30,7 @@ const LED_TO =
 export const FELL_TO = /\b[Ii]t (?:fell|was (?:left|given|granted)) to (?!be )(?<who>[^.;:]{3,140}) to $/u;
 /** "was the first to sign": it is done. */
 const FIRST_TO =
-  /\b(?:first|last|second|third|latest|only|next|\d+(?:st|nd|rd|th))(?: (?!will\b|to\b)\p{Ll}+){0,3} to (?:also )?$/u;
+  /\b(?:first|last|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|latest|only|next|\d+(?:st|nd|rd|th))(?: (?!will\b|to\b)\p{L}+){0,3} to (?:also )?$/u;
 
 /** "then drove back to the capital to sign a contract": what they came for is done. */
 const CAME_TO =

@@ -7,6 +7,8 @@ import { actorsOf } from '../reference/actors.ts';
 import { mainMeeting } from '../reference/focus.ts';
 import { COUNTS } from '../reference/group-words.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
+import { holdersOfStates } from './by-state.ts';
+import { isOtherField } from './field-told.ts';
 import type { Signing } from './signing.ts';
 
 const PART =
@@ -15,7 +17,8 @@ const PART =
 const SIDE = /^[*_ -]*(?:For|On behalf of) (?:the )?\p{Lu}[^:]{2,60}:/u;
 
 /** Those who chaired the encounter in hand, where the sentence says no more of who signed. */
-export function signersByPart(draft: Draft, view: SentenceView, { range, voice, future }: Signing): readonly Ref[] {
+export function signersByPart(draft: Draft, view: SentenceView, signing: Signing): readonly Ref[] {
+  const { range, voice, future } = signing;
   if (future || voice === 'bare') return [];
   const near =
     voice === 'passive'
@@ -26,7 +29,9 @@ export function signersByPart(draft: Draft, view: SentenceView, { range, voice, 
   const told = PART.exec(near);
   if (!told) {
     const two = voice === 'active' ? twoByOffice(view, range.start) : [];
-    return two.length ? two : holdersAtMeeting(draft, view, near, voice === 'passive');
+    if (two.length) return two;
+    const met = holdersAtMeeting(draft, view, near, voice === 'passive');
+    return met.length ? met : holdersOfStates(draft, view, signing);
   }
   if (voice === 'passive' && told.index > 24) return [];
   const sides = sideHeads(draft);
@@ -146,7 +151,11 @@ function holdersNamed(
   );
   const held = [...before].filter(isHolder);
   const states = new Set(held.flatMap((ref) => countries.get(ref) ?? []));
-  return held.length === (COUNTS.get(told.count ?? '') ?? 2) && states.size === held.length ? held : [];
+  return held.length === (COUNTS.get(told.count ?? '') ?? 2) &&
+    states.size === held.length &&
+    !isOtherField(draft, told.field, held)
+    ? held
+    : [];
 }
 
 /** Those of the office told, where each of a meeting's is of a state of his own and they are as many as are told. */
@@ -175,11 +184,11 @@ function holdersAt(
   const states = new Set(meant.flatMap((ref) => countries.get(ref) ?? []));
   const count = COUNTS.get(told.count ?? '') ?? (told.both ? 2 : undefined);
   const isWhole = count === undefined ? meant.length > 1 : meant.length === count;
-  return isWhole && states.size === meant.length ? meant : [];
+  return isWhole && states.size === meant.length && !isOtherField(draft, told.field, meant) ? meant : [];
 }
 const TELLS = /\b(?:said|told|announced|added|recalled|declared) [^.;]{0,60}\bhad\b/u;
 const HOLDERS =
-  '(?:(?<both>both)|the|all)(?: (?<count>two|three|four|five|six|seven|eight))?(?: (?!two|three|four|five|six|seven|eight)\\p{Ll}+)?? (?<noun>ministers|presidents|premiers|governors|mayors|secretaries|directors|chiefs|commissioners)';
+  '(?:(?<both>both)|the|all)(?: (?<count>two|three|four|five|six|seven|eight))?(?: (?<field>(?!two|three|four|five|six|seven|eight)\\p{Ll}+))?? (?<noun>ministers|presidents|premiers|governors|mayors|secretaries|directors|chiefs|commissioners)';
 const HOLDERS_BEFORE = new RegExp(
   `(?:^|[ ,])${HOLDERS} (?:(?:then|also|later|jointly|both|all|each|had|have|finally|formally|yesterday|today) ){0,3}$`,
   'iu',

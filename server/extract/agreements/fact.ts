@@ -17,6 +17,7 @@ import {
   sessionBefore,
   sessionOfAll,
 } from '../reference/focus.ts';
+import { ministriesOfField } from './field-told.ts';
 import type { Instrument } from './instrument.ts';
 import type { InstrumentMention } from './mentions.ts';
 import { completeParties, type MainInstrument } from './sides.ts';
@@ -26,7 +27,9 @@ const RANK: Readonly<Record<AgreementStatus, number>> = { signed: 3, adopted: 2,
 
 /** The fact its mentions make together, under the given reference; `main` is the instrument whose parties are known best. */
 export function factOf(draft: Draft, { mentions }: Instrument, ref: Ref, main: MainInstrument | null): AgreementFact {
-  const specific = [...mentions].sort((a, b) => weight(b) - weight(a))[0] ?? mentions[0];
+  const heaviest = [...mentions].sort((a, b) => weight(b) - weight(a))[0] ?? mentions[0];
+  const inFull = mentions.find(({ name }) => isInFull(name, heaviest?.name ?? ''));
+  const specific = inFull ?? heaviest;
   const status =
     mentions
       .map((mention) => mention.status)
@@ -38,7 +41,7 @@ export function factOf(draft: Draft, { mentions }: Instrument, ref: Ref, main: M
     mentions.find((mention) => mention.status === status && mention.date)?.date ??
     dayOfMeeting(draft, mentions, status);
   const kinds = mentions.filter(({ phrase }) => !phrase.generic).map(({ phrase }) => phrase.kind);
-  const kind: AgreementKind = kinds[0] ?? specific?.phrase.kind ?? 'agreement';
+  const kind: AgreementKind = (inFull ? inFull.phrase.kind : kinds[0]) ?? specific?.phrase.kind ?? 'agreement';
   const signatories =
     status === 'signed' || status === 'in-force'
       ? [...new Set(mentions.flatMap((mention) => mention.signatories))]
@@ -104,6 +107,12 @@ const MARGINS = /\b(?:margins|sidelines|fringes)\b/u;
 const DAYS = /^\d{4}-\d\d-\d\d\/(?=\d{4}-\d\d-\d\d$)/u;
 const lastDayOf = (date: Edtf | null): Edtf | null => (date && DAYS.test(date) ? latestDay(date) : date);
 
+/** "the port lease agreement" of what was "the port lease" at first. */
+const isInFull = (name: string, short: string): boolean =>
+  short !== '' &&
+  /^ (?:agreement|accord|treaty|pact|protocol)$/iu.test(name.slice(short.length)) &&
+  name.startsWith(short);
+
 /** Longer names first, but a name with its subject before a longer modifier. */
 const weight = ({ phrase, status }: InstrumentMention): number =>
   (phrase.bare ? 0 : 20) +
@@ -134,6 +143,11 @@ function partiesOf(
   if (!mentions.some(ofMinistries)) return namedSides(draft, parties);
   // "by X and Y for their two ministries": those that they lead, though no word names them.
   if (!parties.every((ref) => actorsOf(draft).isState(ref))) return parties;
+  const ofField = mentions
+    .map(({ phrase, view: { text } }) => FIELD_OF.exec(text.slice(phrase.headEnd, phrase.end + 110))?.[1])
+    .map((field) => (field ? ministriesOfField(draft, parties, field.toLowerCase()) : []))
+    .find((refs) => refs.length > 1);
+  if (ofField) return ofField;
   const led = ledBy(draft, signatories);
   return led.length > 1 && led.length === signatories.length ? led : namedSides(draft, parties);
 }
@@ -212,7 +226,11 @@ const ofMinistries = ({ phrase, view: { text } }: InstrumentMention): boolean =>
   MINISTRIES.test(text.slice(phrase.headEnd, phrase.end + 60)) ||
   MINISTRIES_WORK.test(text.slice(0, phrase.start)) ||
   FOR_MINISTRIES.test(text.slice(phrase.end, phrase.end + 200));
-const MINISTRIES = /^[^.;:]{0,60}\bbetween (?:the |their )?(?:two |three |respective )?(?:ministries|departments)\b/u;
+const MINISTRIES =
+  /^[^.;:]{0,60}\bbetween (?:the |their )?(?:two |three |respective )?(?:[Mm]inistries|[Dd]epartments)\b/u;
+/** "between the ministries of interior in the two countries", "between their Ministries of Health". */
+const FIELD_OF =
+  /^[^.;:]{0,60}\bbetween (?:the |their )?(?:two |three |respective )?[Mm]inistries of (?:the )?([\p{L} ]{4,30}?)(?= (?:in|of|for|on) |[.,;]|$)/u;
 /** "The two ministries have worked since 2012 under a memorandum". */
 const MINISTRIES_WORK =
   /\b(?:two|both|three|their) (?:ministries|departments) [^.;:]{3,110} (?:under|on the basis of|within the framework of) (?:an?|the|their) (?:[\p{Ll}\d]+ ){0,2}$/u;

@@ -16,8 +16,10 @@ import { listedAs, namedAhead, signersOfPoint } from './listed.ts';
 import { forWhom, type InstrumentMention, mentionOf } from './mentions.ts';
 import { asNamedNext } from './named-next.ts';
 import { type InstrumentPhrase, instrumentPhrases } from './names.ts';
+import { asOneOf } from './one-of-several.ts';
 import { boundBy } from './parties.ts';
 import { asScheduled } from './scheduled.ts';
+import { asTitled } from './set-beside.ts';
 import { eachOfSeveral } from './several.ts';
 import type { MainInstrument } from './sides.ts';
 import { asOpened, continueList, opensList } from './signed-list.ts';
@@ -50,7 +52,7 @@ export function* findAgreements(draft: Draft): Passes {
     const phrases = phrased[index] ?? [];
     const lead = view.sentence.lead === null ? undefined : views[view.sentence.lead];
     const mentions = phrases.map((phrase) =>
-      asOpened(asListed(mentionOf(draft, view, phrase, phrases), leads[index] ?? null), lead),
+      asOpened(asListed(asTitled(mentionOf(draft, view, phrase, phrases), phrases), leads[index] ?? null), lead),
     );
     return withGapped(view, mentions)
       .flatMap((mention) => eachOfSeveral(view, mention, (phrase) => boundBy(draft, view, phrase, [])))
@@ -73,7 +75,7 @@ export function* findAgreements(draft: Draft): Passes {
     const points = opensList(view) ? pointsOf(views, view) : [];
     // "X and Y inked it, while the water deal was dropped": of what was named before.
     if (mentions.length) continueSigning(view, true, instruments);
-    for (const mention of mentions) instruments.place(listedSigners(mention, points));
+    for (const mention of mentions) instruments.place(asOneOf(listedSigners(mention, points), instruments));
     if (!mentions.length && points.length) continueList(view, points, instruments);
     if (!mentions.length) continueSigning(view, false, instruments);
     continueDay(view, mentions.length > 0, instruments);
@@ -81,7 +83,7 @@ export function* findAgreements(draft: Draft): Passes {
     continueParties(draft, view, instruments);
   });
   yield;
-  const kept = instruments.all.filter(worthNaming);
+  const kept = instruments.all.filter((each) => !each.isShared && worthNaming(each));
   const merged = mergeGeneric(kept);
   const main = mainOf(draft, merged);
   yield;

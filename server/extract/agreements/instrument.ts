@@ -5,6 +5,7 @@ import { fold } from '../../model/ids.ts';
 import type { AgreementKind, AgreementStatus } from '../../model/ontology.ts';
 import { once } from '../once.ts';
 import type { InstrumentMention } from './mentions.ts';
+import { isAnnouncement, isOneOf } from './one-of-several.ts';
 
 const LITTLE = new Set(
   'the a an of on for in to and or with between by at their its new annual bilateral joint cooperation co-operation year signed two three four five ten historic landmark'.split(
@@ -35,6 +36,8 @@ export class Instrument {
   proposed = false;
   done = false;
   proper = false;
+  /** Whether what it announces together is told one by one behind it. */
+  isShared = false;
   /** The sentence that opens the list of which it is a point of its own, by index. */
   list: number | null = null;
   /** Index of the last sentence that mentions it, and of the last by which it is signed. */
@@ -85,22 +88,24 @@ export function sameInstrument(known: Instrument, next: InstrumentMention): bool
   if (years && phrase.years && years !== phrase.years) return false;
   if (known.list !== null && known.list === listOf(next) && known.lastSentence !== next.view.sentence.index)
     return false;
-  if ((describesOther(next) && !tellsWhen(known, next)) || ofOtherYear(known, next)) return false;
+  const isDated = tellsWhen(known, next) || isOfSameDay(known, next);
+  if ((describesOther(next) && !isDated) || ofOtherYear(known, next)) return false;
   // A memorandum and an agreement of one subject, each written as a title, are two.
   if (!sameKind && phrase.proper && known.proper) return false;
+  if (isAnnouncement(known) && isOneOf(known, next)) return false;
   if (ofOtherDay(known, next) || isYetToCome(known, next)) return false;
   if (titledNext(known, next, sameKind)) return true;
+  if (isToldAgain(known, next)) return true;
   if (phrase.bare)
-    return (
-      phrase.definite &&
-      !phrase.plural &&
-      (!standsForOlder(next) || tellsWhen(known, next)) &&
-      (sameKind || phrase.generic)
-    );
+    return phrase.definite && !phrase.plural && (!standsForOlder(next) || isDated) && (sameKind || phrase.generic);
   if (titledLater(known, next)) return true;
   const { index } = next.view.sentence;
   if (next.status === 'signed' && known.lastSigned === index) return false;
-  if (known.every.bare) return sameKind && phrase.definite && !known.proposed;
+  if (known.every.bare)
+    // "adopted a declaration. They recalled the Trabzon Declaration": an older one, by its title.
+    return (
+      sameKind && phrase.definite && !known.proposed && !(phrase.proper && next.status === 'in-force' && known.done)
+    );
   const ours = subjectWords(next);
   const theirs = known.words;
   let common = 0;
@@ -122,6 +127,32 @@ function hasLike(words: ReadonlySet<string>, word: string): boolean {
   }
   return false;
 }
+
+/** "… by signing a joint protocol. … As a result the ministers signed a protocol": the same, where nothing tells it from the first. */
+function isToldAgain(
+  known: Instrument,
+  { phrase, status, signatories, parties, date, view }: InstrumentMention,
+): boolean {
+  if (!phrase.bare || phrase.definite || phrase.plural || phrase.generic) return false;
+  if (status !== 'signed' && status !== 'adopted') return false;
+  const first = known.mentions.find((each) => each.status === status);
+  if (!first || first.phrase.plural || first.phrase.years !== phrase.years) return false;
+  if (known.mentions.some((each) => each.view === view)) return false;
+  if (first.phrase.head.toLowerCase() !== phrase.head.toLowerCase()) return false;
+  const agree = <T>(ours: readonly T[], theirs: readonly T[]) =>
+    !ours.length || !theirs.length || (ours.length === theirs.length && ours.every((each) => theirs.includes(each)));
+  return (
+    agree(
+      signatories,
+      known.mentions.flatMap((each) => each.signatories),
+    ) &&
+    agree(parties, first.parties) &&
+    agree(date ? [date] : [], first.date ? [first.date] : []) &&
+    !ANOTHER.test(view.text.slice(0, phrase.start))
+  );
+}
+const ANOTHER =
+  /\b(?:also|another|second|third|further|separate(?:ly)?|additional(?:ly)?|besides|meanwhile|addition|likewise|moreover|earlier|previously|new|then|later)\b/iu;
 
 /** The list of which a mention opens a point: "3. Agreement on water;" is another than "2. Agreement on defence;". */
 const listOf = ({ phrase, view: { sentence } }: InstrumentMention): number | null =>
@@ -230,6 +261,18 @@ const tellsWhen = (known: Instrument, { phrase, view: { sentence, text } }: Inst
   sentence.index - known.lastSentence <= 2 &&
   known.mentions.every(({ date, status }) => date === null && status !== 'signed' && status !== 'proposed') &&
   TOLD_WHEN.test(text.slice(phrase.end));
+/** "It was signed in January. … They signed the memorandum on 15 January": the day within the month that is known. */
+function isOfSameDay({ mentions }: Instrument, { date, status }: InstrumentMention): boolean {
+  const ours = rangeOf(date);
+  return (
+    ours !== null &&
+    status === 'in-force' &&
+    mentions.some((each) => {
+      const theirs = each.status === 'in-force' ? rangeOf(each.date) : null;
+      return theirs !== null && overlaps(ours, theirs);
+    })
+  );
+}
 const TOLD_WHEN =
   /^(?:, [^,;]{3,60},)? (?:was|had been|has been) (?:\p{Ll}+ ){0,2}(?:signed|concluded|adopted|reached|initiall?ed|inked|agreed|made|struck)\b/u;
 const standsForOlder = (mention: InstrumentMention): boolean => mention.status === 'in-force' && mention.date !== null;

@@ -15,7 +15,10 @@ const STOP_LEFT = new Set(
    wide-ranging numerous formal written recent they he she it we there here out up down off witness witnessed hail hailed noted highlighted within
    neither either old older former predecessor controversial very important so-called unprecedented groundbreaking crucial significant
    million billion trillion dollar dollars euro euros worth above above-mentioned said upon without towards toward amid around across where whereby extend extended extending update updated respective
-   yesterday today tonight tomorrow projected envisaged`.split(/\s+/),
+   yesterday today tonight tomorrow projected envisaged block blocks blocked blocking seek seeks seeking sought
+   reaches secure secures secured securing prevent prevents hinder hinders hindered delay delays delayed undermine undermines found find finds`.split(
+    /\s+/,
+  ),
 );
 
 /** Those whose agreement is a kind of agreement: "the shareholders' agreement". */

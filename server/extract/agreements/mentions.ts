@@ -265,6 +265,7 @@ function coordinated(
     if (!next) return true;
     const gap = text.slice(each.end, next.start);
     if (at === 0 && each.plural && OPENS_LIST.test(gap)) return true;
+    if (OVER_RELATIVE.test(gap) && !OWN_VERB.test(text.slice(next.end))) return true;
     return JOINED.test(gap) && !APART.test(gap.replace(/ (?:as well as|together with|along with) /u, ' and '));
   });
 }
@@ -272,6 +273,10 @@ const AMONG =
   /^(?: (?:in|at|on|during|today|yesterday|here)[^,;.]{0,60})?,? (?:(?:chief |first |foremost )?among (?:them|which|others)|including|notably|such as|in particular),? (?:an? |the )?$|^[^;:.]{0,60}(?::|,? namely,?) (?:an? |the |one )?$/u;
 /** "signed four agreements in Doha: a treaty on A, a pact on B". */
 const OPENS_LIST = /^[^;:.]{0,150}(?::|,? namely,?) (?:an? |the |one )?$/u;
+/** "signed an agreement, by virtue of which each shall offer twenty places, and a memorandum". */
+const OVER_RELATIVE =
+  /^,? (?:(?:by virtue of|on the basis of|in|under|by|through|with) )?(?:which|whereby) [^;:.]{5,200}, and (?:also )?(?:an?|another|two|three) (?:new |separate |further )?$/u;
+const OWN_VERB = /^(?: [^,;.]{0,80})? (?:is|are|was|were|will|would|has|have|had|shall|should|remains?)\b/u;
 const JOINED =
   /^[^;:.]{0,70}?(?:,? and|,|,? as well as|,? together with|,? including|,? among them|,? along with)(?: (?:also|an?|the|another|one|two|three|four|separate|new|further|second|third|related|bilateral|joint|its|their)){0,3} $/u;
 const APART =

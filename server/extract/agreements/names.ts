@@ -35,7 +35,7 @@ const GENERIC = /^(?:agreements?|accords?|pacts?|deals?|arrangements?|compacts?|
 const DEFINITE =
   /\b(?:the|this|that|its|their|his|her|these|those|both|said|our)(?: (?:same|said|two|three|four|new|latest|above|final))? $|'s? $/iu;
 const TIMELY =
-  /(?:\d|\b(?:a few|few|some|several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|last|for|of|within|in)|last-) $/iu;
+  /(?:\d|\b(?:a few|few|some|several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|couple of|additional|extra|last|for|of|within|in)|last-) $/iu;
 
 let compiled: {
   head: Phrases;
@@ -174,6 +174,7 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
       !/\b(?:an?|the|its|their|his|her|this|that|new|joint)\s$/iu.test(view.text.slice(Math.max(0, start - 8), start))
     )
       continue;
+    if (/^frameworks?$/.test(word) && WITHIN.test(view.text.slice(Math.max(0, start - 12), start))) continue;
     if (WISHED.test(view.text.slice(Math.max(0, start - 60), start))) continue;
     if (/^(?:annex|addendum)/.test(word) && !isAdded(view, start, headEnd)) continue;
     const told = EXCHANGED.test(word);
@@ -214,6 +215,8 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
   return found;
 }
 
+/** "within the framework of the treaty": none of its own. */
+const WITHIN = /\b(?:[Ww]ithin|[Ii]n|[Uu]nder) (?:the|a) $/u;
 /** "recorded in the minutes signed by the two heads of delegation". */
 const MINUTES_SIGNED = /^,? (?:(?:which|that) )?(?:were |was )?(?:jointly )?(?:signed|initiall?ed|adopted)\b/u;
 /** "A similar declaration with Sweden is being prepared". */

@@ -5,11 +5,11 @@ import type { InstrumentPhrase } from './names.ts';
 
 /** "may accede until 31 August", "running to 2054": no day of signing either. */
 const UNTIL =
-  /\b(?:until|till|up to|(?:runs?|running|valid|lasts?|lasting|extends?|extending|expires?|expiring)(?: \p{Ll}+)?)(?: the)? $/u;
+  /\b(?:until|till|up to|with effect from|effective(?: from| on| as of)?|as (?:of|from)|(?:starting|beginning|commencing)(?: on| from)?|(?:takes?|took|taking) effect(?: on| from)?|(?:runs?|running|valid|lasts?|lasting|extends?|extending|expires?|expiring)(?: \p{Ll}+)?)(?: the)? $/u;
 
 /** Whether a date stands behind such a word. */
 export const isUntil = (view: SentenceView, date: DateMention): boolean =>
-  UNTIL.test(view.text.slice(Math.max(0, date.start - view.at - 24), date.start - view.at));
+  UNTIL.test(view.text.slice(Math.max(0, date.start - view.at - 32), date.start - view.at));
 
 /** "until 2014", "by the end of 2012", "for 2023": no day of signing. */
 export const deadline = (view: SentenceView, date: DateMention): boolean =>

@@ -9,6 +9,7 @@ import { actorsOf } from '../reference/actors.ts';
 import type { Subject } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import { bodiesAtHead, bodiesOfHeads, ownerOf } from './at-head.ts';
+import { actingUnderIt } from './at-opening.ts';
 import { behalfOf } from './behalf.ts';
 import {
   ADOPTERS,
@@ -22,12 +23,18 @@ import {
 } from './clause-actors.ts';
 import { namedRow } from './named-row.ts';
 import type { InstrumentPhrase } from './names.ts';
+import { isOf, stateOf } from './of-state.ts';
 import { ofOneWithOther, partnersOf } from './partners.ts';
 import { rowEnd } from './row-end.ts';
 import { saidParties } from './said-parties.ts';
 
 const BODIES =
   /\b(?:ministr(?:y|ies)|agenc(?:y|ies)|departments?|bodies|institutions|forces|authorities|organi[sz]ations)\b/iu;
+
+/** "between A, B, C … and G": as many as a convention of neighbours has. */
+const MOST = 12;
+const AND_OTHERS =
+  /^(?:the )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4} and (?:(?:the|its|their|his|several|some|many|major|five|six|other|a (?:number|group|dozen) of) ){0,2}(?:(?:world|western|foreign|regional|international|private|local|armed|rebel|major|great|global|donor|creditor) )?(?:powers|lenders|creditors|donors|partners|banks|companies|firms|investors|rebels|groups|states|countries|neighbours|neighbors|nations|guerrillas|insurgents|unions|tribes|clans|landowners|shareholders|bondholders|oil majors)\b/u;
 
 /** "the fisheries ministries of A and B": more than the one that is known. */
 const SEVERAL = /(?:^| )(?:ministries|agencies|authorities|universities|departments)\b/u;
@@ -114,7 +121,9 @@ export function boundBy(
       continue;
     const from = at + between[0].length - between.groups.rest.length;
     const parties = collect(from, rowEnd(view, from, from + between.groups.rest.length));
-    if (parties.length > 1) return parties.slice(0, 6);
+    if (parties.length > 1) return parties.slice(0, MOST);
+    // "the 2015 deal between Tehran and world powers": of one, and of others without a name.
+    if (parties.length === 1 && AND_OTHERS.test(between.groups.rest)) return parties;
   }
   const made =
     /^,? (?:(?:to|on) )?(?:which|that) (?<rest>[^.;,]{2,110}?) (?:(?:had|have|will|would|should|are|were|expect|hope|plan|intend|want|is|due|about|ready|yet|to) )*(?:put their (?:names?|signatures?)|concluded?|sign(?:ed)?|reach(?:ed)?|struck|strike|entered? into|initial(?:led)?)\b/u.exec(
@@ -201,6 +210,8 @@ export function boundBy(
   if (adopters.length > 1) return adopters;
   const under = actingUnder(view, phrase, collect);
   if (under.length > 1 || (phrase.kind === 'contract' && under.some(isBody))) return under;
+  const opening = actingUnderIt(draft, view, phrase);
+  if (opening.length) return opening;
   const told = toldToConclude(view, phrase.start, collect);
   if (told.length > 1) return told;
   const ahead = BEFORE_COLON.test(view.text.slice(0, phrase.start)) ? collect(0, phrase.start) : [];
@@ -267,22 +278,6 @@ const JOINT =
   /\b(?:Joint|Binational|Bilateral|Mixed|Intergovernmental) (?:\p{Lu}\p{L}+ ){0,4}(?:Committee|Commission|Council|Group)\b/u;
 
 const WITH_NAME = /^[^,;.]{0,40}? with (?:the )?\p{Lu}/u;
-
-/** The state of a ministry or agency; none of other bodies, which act for themselves. */
-function stateOf(draft: Draft, ref: Ref): Ref | null {
-  const { organizations, states } = actorsOf(draft);
-  const body = organizations.get(ref);
-  return (body?.kind === 'ministry' || body?.kind === 'agency') && body.country
-    ? (states.get(body.country) ?? null)
-    : null;
-}
-
-/** Whether a body is of that state. */
-function isOf(draft: Draft, body: Ref, state: Ref): boolean {
-  const { organizations } = actorsOf(draft);
-  const country = draft.countries.find(({ ref }) => ref === state)?.iso2;
-  return organizations.get(body)?.country === country;
-}
 
 /** States and unions in a name: "Vietnam-Laos plan", "ASEAN-China memorandum". */
 function namedStates(draft: Draft, view: SentenceView, phrase: InstrumentPhrase): Ref[] {

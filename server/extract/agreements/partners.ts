@@ -8,7 +8,7 @@ const LENT = /\b(?:loan|credit|grant|lease|contract|line)\b/iu;
 /** "a joint communiqué on the negotiations with A": of what it tells. */
 const ABOUT =
   /\b(?:negotiations|talks|relations|ties|trade|cooperation|dialogue|consultations|contacts|war|conflict|dispute|solidarity) with /u;
-const WITH_BODY = /^[^,;.]{0,40}? with (?:the )?/u;
+const WITH_BODY = /^(?:[^,;.]|(?<=\d),){0,40}? with (?:the )?/u;
 const WITH_OR_FROM = /^[^,;.]{0,40}? (?:with|from) (?:the )?/u;
 /** "an agreement with the European Union", "a pact with Chad and Niger": the bodies or states with which somebody else makes it. */
 export function partnersOf(
@@ -17,7 +17,7 @@ export function partnersOf(
   collect: (from: number, to: number) => readonly Ref[],
 ): readonly Ref[] {
   const joined = (LENT.test(view.text.slice(phrase.start, phrase.headEnd)) ? WITH_OR_FROM : WITH_BODY).exec(
-    view.text.slice(phrase.headEnd, phrase.headEnd + 60),
+    view.text.slice(phrase.headEnd, phrase.headEnd + 80),
   );
   if (!joined || (/statement|declaration/u.test(phrase.kind) && ABOUT.test(joined[0]))) return [];
   const at = view.at + phrase.headEnd + joined[0].length;
@@ -32,7 +32,9 @@ export function partnersOf(
   if (found.kind === 'place') return collect(found.start - view.at, found.end - view.at);
   const from = found.start - view.at;
   const row = collect(from, rowEnd(view, from, view.text.length));
-  return row.includes(found.ref) ? row : [found.ref];
+  // "with Uganda's Ministry of Agriculture": the ministry.
+  const isOwner = found.kind === 'country' && /^['’]s /u.test(view.text.slice(found.end - view.at));
+  return row.includes(found.ref) || (isOwner && row.length) ? row : [found.ref];
 }
 
 /** "the agreement of Mauritania with the European Union": both, where it is told in that way. */

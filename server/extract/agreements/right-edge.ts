@@ -6,7 +6,7 @@ import type { SentenceView } from '../text/view.ts';
 import { handsEnd } from './aside.ts';
 
 const STOP_RIGHT =
-  /^(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|may|can|could|must|do|does|did|signed|inked|adopted|issued|passed|agreed|agree|said|which|that|who|whose|when|while|where|whereby|as|at|by|with|during|after|before|since|because|once|until|from|under|this|here|through|via|following|yesterday|today|earlier|later|last|next|bears?|sets?|says?|covers?|comes?|came|took|takes|calls?|called|also|then|not|it|they|he|she|we|if|but|so|than|including|among|within|into|here|there|provides?|aims?|marks?|follows?|gives?|gave|includes?|included|entered|enters|remains?|published|concluded|reached|renewed|put|to be|being|looked|expected|worth|valued|over|per|alongside|plus|needs?|runs?|matters?|brings?|brought|helps?|helped|put|along|asks?|dated|resumed?|resumes|stalled|began|begins?|broke|collapsed|failed|annexed|attached|appended|thereto|together|lie|lies|serve|serves|yielded|expired|expires|ratified|watched|witnessed|in|on|of|for|to|between|against|about|regarding|concerning|relating|and|or|receives?|received|carries|carried|bore|continues?|continued|dates|goes|went|gave|fell|falls|ceased?|ceases|requires?|required|stays?|stayed|stands?|stood|lapsed|replaces?|replaced|still|now|thus|bearing|carrying|already|never|only|thereby|awaits?|awaited|awaiting|waits?|waited|faces?|faced|(?:mon|tues|wednes|thurs|fri|satur|sun)day|first|who|upon|dubbed|between|allowing|enabling|paving|opening)$/iu;
+  /^(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|may|can|could|must|do|does|did|signed|inked|adopted|issued|passed|agreed|agree|said|which|that|who|whose|when|while|where|whereby|as|at|by|with|during|after|before|since|because|once|until|from|under|this|here|through|via|following|yesterday|today|earlier|later|last|next|bears?|sets?|says?|covers?|comes?|came|took|takes|calls?|called|also|then|not|it|they|he|she|we|if|but|so|than|including|among|within|into|here|there|provides?|aims?|marks?|follows?|gives?|gave|includes?|included|entered|enters|remains?|published|concluded|reached|renewed|put|to be|being|looked|expected|worth|valued|over|per|alongside|plus|needs?|runs?|matters?|brings?|brought|helps?|helped|put|along|asks?|dated|resumed?|resumes|stalled|began|begins?|broke|collapsed|failed|annexed|attached|appended|thereto|together|lie|lies|serve|serves|yielded|expired|expires|ratified|watched|witnessed|in|on|of|for|to|between|against|about|regarding|concerning|relating|and|or|receives?|received|carries|carried|bore|continues?|continued|dates|goes|went|gave|fell|falls|ceased?|ceases|requires?|required|stays?|stayed|stands?|stood|lapsed|replaces?|replaced|still|now|thus|bearing|carrying|already|never|only|thereby|awaits?|awaited|awaiting|waits?|waited|faces?|faced|(?:mon|tues|wednes|thurs|fri|satur|sun)day|first|who|upon|dubbed|between|allowing|enabling|paving|opening|allows?|allowed|obliges?|obliged|foresees?|foresaw|envisages?|envisaged|establishes|guarantees?|guaranteed|commits|regulates|governs|stipulates?|stipulated|enables?|enabled|expands?|expanded|extends?|extended|simplifies|simplified|abolishes|abolished|paves?|paved|opens|eases|lifts|lets|makes|lays|raises|lowers|adds|means|frees|binds|keeps|leaves|builds|confirms|contains|creates|defines|determines|introduces|seeks|specifies|strengthens|effective|with effect)$/iu;
 const FINITE =
   /^(?:tasked|agreed|signed|called|pledged|discussed|welcomed|noted|urged|expressed|stressed|reviewed|issued|adopted|decided|committed|instructed|directed|mandated|requested|approved|endorsed|looked|vowed|promised|asked|praised|reaffirmed|exchanged|held|met|paid|hoped|undertook)$/u;
 const ABOUT =
@@ -209,8 +209,8 @@ function nounEnd(view: SentenceView, at: number, nameStart: number, verbal: bool
     }
     // "mutual help in disasters": no verb either.
     if (
-      /^help$/u.test(word) &&
-      /(?:^| )(?:mutual|legal|judicial|technical|medical|financial|emergency)$/u.test(text.slice(at, end))
+      /^help$/iu.test(word) &&
+      /(?:^| )(?:mutual|legal|judicial|technical|medical|financial|emergency)$/iu.test(text.slice(at, end))
     ) {
       end += match[0].length - (match.groups?.comma ? 1 : 0);
       continue;
@@ -249,7 +249,7 @@ function listGoesOn(rest: string, capital: boolean): boolean {
   if (
     !list ||
     THE_NEXT.test(rest.slice(1)) ||
-    /\b(?:which|who|was|were|is|are|has|have|had|will|would|said|signed|agreed|with|he|she|they|it|both|after|when|while|to be|as|including|among|pledged|called|one|an?|drafted|prepared|proposed|negotiated|initiall?ed|concluded|first|now|still|due|yet)\b/u.test(
+    /\b(?:which|who|was|were|is|are|has|have|had|will|would|said|signed|agreed|with|he|she|they|it|both|after|when|while|to be|as|including|among|valid|binding|renewable|pledged|called|one|an?|drafted|prepared|proposed|negotiated|initiall?ed|concluded|first|now|still|due|yet)\b/u.test(
       list[0],
     )
   )

@@ -235,7 +235,8 @@ function cosigners(view: SentenceView, signing: Signing): Ref[] {
     (/ (?:by|at|in the presence|on the sidelines|during|after|before|talks|meeting|to|cooperation|relations|ties) [^,;]{0,40}with $/u.test(
       tail[0],
     ) &&
-      !OTHER_HAND_OF.test(tail[0]))
+      !OTHER_HAND_OF.test(tail[0]) &&
+      !(PEER.test(stretch.slice(tail[0].length)) && !OF_TALKS.test(tail[0])))
   )
     return [];
   const from = signing.range.end + tail[0].length;
@@ -259,6 +260,10 @@ function cosigners(view: SentenceView, signing: Signing): Ref[] {
 /** "signed a cooperation agreement with N": what stands before the instrument is its subject. */
 const OTHER_HAND_OF =
   /^ (?:an?|the|their|two|three) (?:[\p{L}-]+ ){0,4}(?:agreement|accord|pact|memorandum|understanding|protocol|contract|programme|plan|arrangement|declaration)s?(?: (?:on|of|for|in|concerning|to) [^,;]{3,70})? with $/u;
+/** "signed a document on cooperation between A and B with his colleague N". */
+const PEER = /^(?:his|her|their) (?:\p{L}+ ){0,3}(?:colleague|counterpart|peer|opposite number|homologue)\b/u;
+const OF_TALKS =
+  /\b(?:by|at|in the presence|on the sidelines|during|after|before|following|talks|meeting|negotiations|discussions|agreed|met) [^,;]{0,40}with $/u;
 const PRESENT = /^(?:in (?:the )?presence of|witnessed by|before the eyes of)$/iu;
 
 /** "with X and Y as witnesses": they sign nothing. */

@@ -40,9 +40,15 @@ const ACT =
   /\b(?:signing|inking|initiall?ing|putting (?:their|his|her|its) (?:names?|signatures?) to|affixing (?:their|his|her|its) signatures? to|signature)\b/giu;
 /** How far after the verb those who signed may be named. */
 const LONGEST_AGENT = 240;
+/** "being signed is the result of a visit made by X": what stands behind the verb tells of something else. */
+const OTHER_CLAUSE = String.raw`\b(?:is|was|are|were|will|would|has|had|which|that) `;
+/** "signed after mediation by X", "at a ceremony hosted by Y": what they did was another thing than to sign. */
+const OTHER_ACT = String.raw`(?<!\b(?:and|or|then) )\b(?:\p{Ll}{2,}ed|made|held|led|paid|given|built|overseen|drawn up|worked out|mediation|arbitration|visits?|intervention|efforts?|invitation|pressure|initiative|speech|proposal|ratification|approval|adoption|endorsement|decision|call|address|remarks|brokerage|facilitation|requests?|offers?|diplomacy) (?:up |out |over |together |earlier |jointly )?`;
 /** "signed on Tuesday in Hanoi by X", "signed on 13 September 1993, by X", "signed in Baku, for Georgia by X", "exchanged between X and Y". */
-const AGENT =
-  /^(?: (?:[^,;.]|[,.](?= ?\d| \p{Lu}\p{Ll}{2,8} \d)|(?<=\d),|(?<=\b\p{L}{1,4})\.){0,90}?)?(?:, \p{Lu}[\p{L}' -]{2,28})?(?:,? (?:for|on behalf of|on the part of) (?:the )?\p{Lu}[^,;.]{2,60}?|, (?:after|following|at the end of|despite|in spite of|before) [^,;.]{3,60})?,? (?:by,? (?:among others,? )?(?!(?:the )?(?:end|close|means|way|video|[\p{Ll}]+ing|\d))|between |through (?=(?:their |its |the )?(?:two |respective )?(?:\p{L}+ )?(?:ministers?|ambassadors?|premiers?|presidents?|secretaries|directors?|envoys?|representatives),? \p{Lu}))/u;
+const AGENT = new RegExp(
+  String.raw`^(?: (?:(?!${OTHER_CLAUSE})[^,;.]|[,.](?= ?\d| \p{Lu}\p{Ll}{2,8} \d)|(?<=\d),|(?<=\b\p{L}{1,4})\.){0,90}?)?(?:, \p{Lu}[\p{L}' -]{2,28})?(?:,? (?:for|on behalf of|on the part of) (?:the )?\p{Lu}[^,;.]{2,60}?|, (?:after|following|at the end of|despite|in spite of|before) [^,;.]{3,60}(?=,))?,? (?:(?<!${OTHER_ACT})by,? (?:among others,? )?(?!(?:the )?(?:end|close|means|way|video|[\p{Ll}]+ing|\d))|between |through (?=(?:their |its |the )?(?:two |respective )?(?:\p{L}+ )?(?:ministers?|ambassadors?|premiers?|presidents?|secretaries|directors?|envoys?|representatives),? \p{Lu}))`,
+  'u',
+);
 /** "Also inked was a memorandum on railways, by X and Y": the verb stands first. */
 const FRONTED = /^[\s"“—–-]*(?:(?:also|likewise|then|further|next) )?$/iu;
 const FRONTED_AGENT = /^(?: \p{L}{1,12})? (?:was|were) [^;]{3,200}?,? by (?!\d|(?:the )?(?:end|close|means|way)\b)/u;
@@ -57,7 +63,7 @@ const WITH_OTHERS = /^ (?:together )?with [^;]{3,140}? (?:an?|the|two|three|seve
 const ALSO_DONE = /, and (?:then |duly |also )?$/u;
 /** "signed here today an agreement on gas", "signed in Accra on Friday two protocols": day and place stand before what is signed. */
 const LATE_OBJECT =
-  /^ (?:(?:here|there|today|yesterday|together|jointly|later|afterwards|then|tonight|(?:on|in|at) (?:the )?[\p{Lu}\d][\p{L}\d.-]{0,20}(?: \d{1,2})?|this (?:morning|afternoon|evening|week)|last (?:night|week|month)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[,:]? ){1,4}(?:(?:an?|the|two|three|four|five|six|seven|several|both|new) |(?:\p{L}+ ){0,3}?(?:[Mm]emoranda|[Mm]emorandums?|M[Oo]Us?|[Aa]greements|[Aa]ccords|[Pp]acts|[Dd]eals|[Tt]reaties|[Pp]rotocols|[Cc]onventions|[Cc]ontracts)\b)/u;
+  /^ (?:(?:here|there|today|yesterday|together|jointly|later|afterwards|then|tonight|(?:on|in|at) (?:the )?[\p{Lu}\d][\p{L}\d.-]{0,20}(?: \d{1,2}|(?:(?: (?:de|del|es|la|do|da|of))? \p{Lu}[\p{L}.-]{1,20}){0,3})?|this (?:morning|afternoon|evening|week)|last (?:night|week|month)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[,:]? ){1,4}(?:(?:an?|the|two|three|four|five|six|seven|several|both|new) |(?:\p{L}+ ){0,3}?(?:[Mm]emoranda|[Mm]emorandums?|M[Oo]Us?|[Aa]greements|[Aa]ccords|[Pp]acts|[Dd]eals|[Tt]reaties|[Pp]rotocols|[Cc]onventions|[Cc]ontracts)\b)/u;
 /** "signed, with X, a letter of intent", "signed this Friday, in the port of A, the agreement". */
 const ASIDE_OBJECT =
   /^(?![^,;]{0,60} by, )(?: (?:(?:on|in|at|this|last) (?:the )?[\p{L}\d][\p{L}\d. ’'-]{1,40}|today|yesterday|here|jointly|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))?, (?:(?:together |jointly )?with|by (?:the )?hands? of|through|alongside|respectively|in|at|on|for|as|before|after|during|within|earlier|later|today|yesterday|here|also|among|under) [^;]{3,220}?, (?:an?|the|two|three|four|five|several|their|its) /u;
@@ -101,8 +107,10 @@ const NOUN_AGENT =
 const NOUN_BY =
   /^ by (?=(?:the )?\p{Lu}|(?:the |their |both )(?:(?:two|three|four|five|respective) )?(?:\p{Ll}+ )?(?:ministers|presidents|premiers|secretaries|directors|heads|leaders|chiefs|governors|chairs|chairmen|parties|sides|men|women)\b)/u;
 /** "signed the visitors' book", "signed nothing", "signed off on": no instrument. */
-const NO_INSTRUMENT =
-  /^ (?:nothing\b|capital\b|shares\b|to (?!a |an |(?:the |their |its |both |two |three )?(?:[\p{L}\d-]+ ){0,6}(?:memorand\p{L}+|MoUs?|protocols?|agreements?|treaty|treaties|conventions?|declarations?|pacts?|accords?|charter|deals?|contracts?|plans?|minutes|arrangements?|road ?maps?|programmes?|letters?|statements?|communiqu[ée]s?)\b)|(?:(?:in|on|at) [^,;.]{2,30}? ){0,2}(?:the |their )?(?:instruments?|letters?) of (?:ratification|approval|acceptance|accession)\b|off\b(?! on)|up\b(?! to (?:an?|the|its|their|this|\p{Lu}))|in blood\b|(?:a|the|his|her|their) (?:[\p{L}'-]{1,20} ){0,2}(?:book|guestbook|register|autographs?|petition|shirts?|jerseys?|balls?)\b|autographs?\b)/u;
+const NO_INSTRUMENT = new RegExp(
+  String.raw`^ (?:nothing\b|capital\b|shares\b|to (?!a |an |(?:the |their |its |both |two |three )?(?:[\p{L}\d-]+ ){0,6}(?:${HEAD}|[Cc]harter))|(?:(?:in|on|at) [^,;.]{2,30}? ){0,2}(?:the |their )?(?:instruments?|letters?) of (?:ratification|approval|acceptance|accession)\b|off\b(?! on)|up\b(?! to (?:an?|the|its|their|this|\p{Lu}))|in blood\b|(?:a|the|his|her|their) (?:[\p{L}'-]{1,20} ){0,2}(?:book|guestbook|register|autographs?|petition|shirts?|jerseys?|balls?)\b|autographs?\b)`,
+  'u',
+);
 /** "added his name as witness": he is none of those who sign. */
 const AS_WITNESS = /^(?: [^,;.]{0,40})?,? as (?:an? |the )?(?:\p{Ll}+ )?witness(?:es)?\b/u;
 /** "stopped short of signing, yet shook hands on the deal": nothing is signed. */

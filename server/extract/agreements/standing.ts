@@ -6,6 +6,7 @@ import { cut } from '../words/cut.ts';
 import { Phrases } from '../words/phrases.ts';
 import { instruments } from '../words/words.ts';
 import { dateOf, plannedDate } from './day-of-act.ts';
+import { isLeftUnsigned } from './left-unsigned.ts';
 import type { InstrumentPhrase } from './names.ts';
 import { dateOfName, dateTold, isOld, isOldAct, olderDate } from './older-date.ts';
 import type { Signing } from './signing.ts';
@@ -55,6 +56,7 @@ export function standingOf(
   const right = text.slice(phrase.end, Math.min(nextStart, phrase.end + 90));
   const listed = text.slice(phrase.end, phrase.end + 120);
 
+  if (isLeftUnsigned(view, phrase)) return { status: 'proposed', date: null };
   // "The agreement, initialled in March, was signed on Friday": the act rather than what describes it.
   const signing =
     signings.find((each) => !each.describing && !each.future && !isAside(text, phrase, each, signings)) ?? signings[0];
@@ -120,14 +122,20 @@ export function standingOf(
     return { status: 'adopted', date: dateOf(view, phrase.end, phrase.start, all, phrase) };
   if (last === 'adopted' || (passed && !byHouse && !/\b(?:which|by which)\b/.test(passed[0]))) {
     const date = dateOf(view, phrase.end, phrase.start, all, phrase);
-    if (isLongAdopted(view, phrase)) return { status: 'in-force', date: olderDate(view, phrase, published) };
+    if (isLongAdopted(view, phrase) || AT_EARLIER.test(right))
+      return { status: 'in-force', date: olderDate(view, phrase, published) };
     return date && published && isOld(date, published) ? { status: 'in-force', date } : { status: 'adopted', date };
   }
   if (DONE_AFTER.test(right) || JOINED.test(left)) return { status: 'in-force', date: dateTold(view, phrase) };
   const told = dateTold(view, phrase);
   if (told && (!published || isOld(told, published))) return { status: 'in-force', date: told };
-  if (REACHED.test(text.slice(0, phrase.start)))
-    return { status: 'adopted', date: dateOf(view, phrase.end, phrase.start, all, phrase) };
+  if (
+    REACHED.test(text.slice(0, phrase.start)) &&
+    !(phrase.bare && phrase.generic && IS_RESOLVE.test(text.slice(phrase.end)))
+  ) {
+    const date = dateOf(view, phrase.end, phrase.start, all, phrase);
+    return { status: date && published && isOldAct(date, published) ? 'in-force' : 'adopted', date };
+  }
   return { status: null, date: told };
 }
 
@@ -142,6 +150,8 @@ const ACCORDING =
 /** "A and B have reached a staff-level agreement", "settled on a new framework": agreed, though nobody is told to sign it. */
 const REACHED =
   /(?<!\b(?:not|never|yet|until|before|if|once|had) )\b(?:reached|struck|clinched|hammered out|thrashed out|settled on|agreed(?: (?:on|upon))?)(?: (?:here|today|yesterday|on \p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}+day|in \p{Lu}[\p{L}-]+)){0,2} (?:an?|two|three)(?: (?:new|final|fresh))? $/u;
+/** "reached an agreement to open the bridge", "that prices would fall": what they agreed, and no paper. */
+const IS_RESOLVE = /^ (?:(?:here|today|yesterday|on \p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}+day) )?(?:to \p{Ll}|that )/u;
 /** "wound up negotiations on fish with a protocol": there is one. */
 const CLOSED_WITH =
   /\b(?:end|clos|conclud|wound up|wrapped up|finish|cap|round|complet|crown)\p{Ll}*\b[^.;]{3,60}?\b(?:talks|negotiations|bargaining|discussions|haggling)\b[^.;]{0,50} with (?:an?|the|their) (?:\p{Ll}+ )?$/u;
@@ -169,6 +179,10 @@ const isLongAdopted = ({ text }: SentenceView, { start, end }: InstrumentPhrase)
   /\b(?:years?|months?|decades?)(?: to the \p{Ll}+)? after [^.;,]{3,90}(?:, [^.;,]{3,60})* (?:and|adopted|issued|endorsed) [^.;]{0,40}$/u.test(
     text.slice(0, start),
   );
+
+/** "the declaration adopted in the previous meeting of the ministers". */
+const AT_EARLIER =
+  /^[^.;]{0,60}\b(?:adopted|issued|approved|endorsed|passed|agreed) (?:in|at|during|by) (?:the|their|its|an?) (?:\p{Ll}+ ){0,2}(?:previous|earlier|former|past|preceding|last)\b/u;
 
 /** "A draft agreement on customs was initialled": it is yet to be signed. */
 const isDraft = ({ text }: SentenceView, { range }: Signing, { start }: InstrumentPhrase): boolean =>

@@ -27,12 +27,37 @@ const TRADES =
 const TRADE =
   /\b(?:lend|lends|lent|lending|loan(?:s|ed)?|sells?|sold|selling|buys?|bought|buying|suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|leas(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|borrow(?:s|ed|ing)?|import(?:s|ed|ing)?|export(?:s|ed|ing)?|purchas(?:e|es|ed|ing)|grant(?:s|ed|ing)?|gives?|gave|financ(?:e|es|ed|ing)|pays?|paid|hires?|hired|order(?:s|ed|ing)?|ships?|shipped|trains?|trained)\b/u;
 
-/** Both of those between whom it is; `collect` gives the bodies and states named in a stretch. Empty where one is not named. */
-export function tradedParties(
-  { text, words, mentions, at: offset }: SentenceView,
+const FUND_GATE = new Gate(
+  /^(?:paid|financed|co-financed|funded|backed|underwritten|supported|covered|met|provided|borne)$/,
+);
+/** "The line is paid for by the World Bank under a financing agreement that A ratified", "funded by B under a loan agreement with A". */
+const FUNDED =
+  /\b(?:paid for|financed|co-financed|funded|backed|underwritten|supported|covered|met|provided|borne) by (?<row>(?:the )?\p{Lu}[^.;:,]{2,80}?),? (?:under|through|out of|thanks to|on the strength of) (?:an?|the|its|their)(?: new| separate)? $/u;
+const TAKEN_BY =
+  /^(?: [^,;.]{0,60}?)?,? (?:that|which) (?<row>[^.;:,]{3,60}?) (?:(?:has|have|had) )?(?:ratified|signed|concluded|approved|took out|taken out|entered into|contracted)\b/u;
+const TAKEN_WITH = /^(?: [^,;.]{0,60}?)? with (?<row>(?:the )?\p{Lu}[^.;:,]{2,60})/u;
+
+/** Who pays, and who has borrowed. */
+function fundedParties(
+  { text, words }: SentenceView,
   { start, end }: InstrumentPhrase,
   collect: (from: number, to: number) => readonly Ref[],
 ): readonly Ref[] {
+  const funded = FUND_GATE.opens(words) ? FUNDED.exec(text.slice(0, start)) : null;
+  if (!funded) return [];
+  const behind = text.slice(end, end + 160);
+  const other = namedRow(TAKEN_BY.exec(behind) ?? TAKEN_WITH.exec(behind), end, collect);
+  return other.length ? [...new Set([...namedRow(funded, 0, collect), ...other])] : [];
+}
+
+/** Both of those between whom it is; `collect` gives the bodies and states named in a stretch. Empty where one is not named. */
+export function tradedParties(
+  view: SentenceView,
+  phrase: InstrumentPhrase,
+  collect: (from: number, to: number) => readonly Ref[],
+): readonly Ref[] {
+  const { text, words, mentions, at: offset } = view;
+  const { start, end } = phrase;
   const before = text.slice(0, start);
   const behind = text.slice(end, end + 260);
   if (AWARD_GATE.opens(words)) {
@@ -54,6 +79,8 @@ export function tradedParties(
       : namedRow(WAS_AWARDED.exec(behind), end, collect);
     if (new Set(awarded).size > 1) return [...new Set(awarded)];
   }
+  const funded = fundedParties(view, phrase, collect);
+  if (funded.length > 1) return funded;
   if (!TRADE_GATE.opens(words)) return [];
   const trade = TRADES.exec(before);
   const row = trade?.groups?.row;

@@ -32,8 +32,13 @@ const TWO_BODIES =
 
 /** "Ministers recalled the Honiara Statement, which had come out of their first dialogue": of those who met. */
 export const ofThem = ({ phrase, view: { text } }: InstrumentMention): boolean =>
-  (THEIRS.test(text.slice(phrase.end, phrase.end + 160)) || ITS.test(text.slice(phrase.end, phrase.end + 160))) &&
-  THEY_SPOKE.test(text.slice(0, phrase.start));
+  ((THEIRS.test(text.slice(phrase.end, phrase.end + 160)) || ITS.test(text.slice(phrase.end, phrase.end + 160))) &&
+    THEY_SPOKE.test(text.slice(0, phrase.start))) ||
+  (OURS.test(text.slice(phrase.end, phrase.end + 160)) && WE_SPEAK.test(text.slice(0, phrase.start)));
+/** "We recall that the Agreement, concluded in 1982, gave our peoples a voice". */
+const OURS = /^[^.;]{0,140}\b(?:our|us|we)\b/u;
+const WE_SPEAK =
+  /\b[Ww]e (?:(?:also|further|again|jointly|fondly|proudly) )*(?:recall|reaffirm|remember|note|stress|affirm|reiterate|declare|hold|believe|acknowledge)(?:ed)? (?:that )?(?:the |our |how (?:the|our) |with pride (?:that )?the )$/u;
 /** "and regretted the delay in its ratification". */
 const ITS =
   /\b(?:regretted|welcomed|noted|urged|agreed|called for|stressed|deplored) [^.;]{0,50}\bits (?:ratification|entry into force|implementation|application|execution)\b/u;

@@ -7,7 +7,7 @@ import type { SentenceView } from '../text/view.ts';
 import type { Told } from './sides.ts';
 import { headedBy, OWN, standFor } from './stand-for.ts';
 
-const WITH = /^[^,;.]{0,40}? with /u;
+const WITH = /^(?:[^,;.]|(?<=\d),){0,60}? with /u;
 
 /** Whether a person holds office in one of some bodies. */
 const serves = (draft: Draft, person: Ref, bodies: readonly Ref[]): boolean =>
@@ -61,7 +61,7 @@ export function withOther(draft: Draft, { named, signatories, mentions }: Told, 
   );
   if (others.length) return [...new Set([...others, ...named])];
   // "the ASEAN Work Plan" is of the union alone, "the agreement with ASEAN" is not.
-  if (!mentions.some(({ view, phrase }) => WITH.test(view.text.slice(phrase.headEnd, phrase.headEnd + 60))))
+  if (!mentions.some(({ view, phrase }) => WITH.test(view.text.slice(phrase.headEnd, phrase.headEnd + 80))))
     return named;
   const before = mentions.flatMap(({ view, phrase }) =>
     view.mentions.flatMap(({ kind, form, ref, end }) => {

@@ -9,8 +9,9 @@ import type { GroupMention } from '../draft.ts';
 import { besideLast } from './beside-last.ts';
 import { isMinisterial, mayMean, statesOf } from './cast.ts';
 import { isSubject, leadOf, namesState } from './group-lead.ts';
-import { ALONE, CLASSES, mayBeCalled, QUALIFIER, VERBAL } from './group-words.ts';
+import { ALONE, CLASSES, mayBeCalled, QUALIFIER, VERBAL, WORLDWIDE } from './group-words.ts';
 import { namedBodies } from './named-bodies.ts';
+import { ofOtherFields } from './other-fields.ts';
 import type { Scene } from './references.ts';
 import { guestsOf } from './visiting.ts';
 import { withPeer } from './with-peer.ts';
@@ -85,7 +86,7 @@ export function groupReferenceAt(
           lead ? isWord(chunks[lead.from + 1], 'same') || isWord(chunks[lead.from], 'same') : false,
         ));
   const refs = guestsOf(all, scene.text.slice(chunks[lead?.from ?? index]?.start, chunk.end), scene);
-  if (refs.length < 2) return null;
+  if (refs.length < 2 || (title?.field && ofOtherFields(title.field, refs, scene.cast))) return null;
   // "the ministers of Samoa, Tonga and Fiji", of whom the text has named two: the states rather than those.
   if (kind === 'persons' && refs.length < nations.length * MOST_OF) return null;
   const from = chunks[lead?.from ?? index] ?? chunk;
@@ -94,9 +95,6 @@ export function groupReferenceAt(
     count: lead?.count ?? null,
   };
 }
-
-const WORLDWIDE =
-  /^ (?:to|of) the (?:\p{Lu}[\p{L}-]+ (?:(?:of|on|for) )?){0,6}(?:Convention|Covenant|Charter|Statute|Framework Convention|Treaty on the Non-Proliferation)\b/u;
 
 const isUnion = (chunk: Chunk | undefined): boolean => chunk?.kind === 'body' && chunk.body === 'intergovernmental';
 

@@ -48,3 +48,7 @@ export const QUALIFIER =
 export const mayBeCalled = (noun: string, title: string): boolean => !COMMANDING.test(noun) || !ENVOY.test(title);
 const COMMANDING = /^(?:chiefs|commanders|generals)$/u;
 const ENVOY = /\b(?:ambassador|high commissioner|chargé|charge d'affaires|consul|envoy)\b/iu;
+
+/** "the parties to the Convention on Biological Diversity": all of the world. */
+export const WORLDWIDE =
+  /^ (?:to|of) the (?:\p{Lu}[\p{L}-]+ (?:(?:of|on|for) )?){0,6}(?:Convention|Covenant|Charter|Statute|Framework Convention|Treaty on the Non-Proliferation)\b/u;

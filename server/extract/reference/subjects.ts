@@ -15,6 +15,7 @@ import { ALONE } from './group-words.ts';
 import { isHolderNamed } from './named-holder.ts';
 import { pronounOfMeeting, TIMED } from './pronoun-of-meeting.ts';
 import { firstOfRow, openingEnd, rowStart } from './rows.ts';
+import { isSpelledOut } from './spelled-out.ts';
 
 export interface Subject {
   /** `actors`: named or referred to; `pronoun`: they, he …, to be taken from what came before; `collective`: a kind of body without a name ("provincial authorities"); `instrument`: a document; `thing`: anything else; `none`: nothing stands there. */
@@ -138,9 +139,9 @@ export function subjectAt(view: SentenceView, text: string, at: number, from = 0
   return { kind: 'thing', refs, start, plural: false };
 }
 
-/** "Under the treaty Canberra will", "In return, Paris is to". */
+/** "Under the treaty Canberra will", "In return, Paris is to", "After weeks of talks, Riyadh and Sanaa signed". */
 const BEFORE_SEAT =
-  /^[\s,;]*(?:and |but |while )?(?:[Uu]nder (?:the|this|its) (?:\p{Ll}+ ){1,3}|[Ii]n (?:return|exchange|turn),? |[Ff]or (?:its|their) part,? )?$/u;
+  /^[\s,;]*(?:and |but |while )?(?:(?:After|Following|Before|During|In|On|Last|Earlier|Despite|With|Since) [^,;:]{2,60}, |[Uu]nder (?:the|this|its) (?:\p{Ll}+ ){1,3}|[Ii]n (?:return|exchange|turn),? |[Ff]or (?:its|their) part,? )?$/u;
 
 /** "Lima and Quito agreed": the states of capitals in a row. */
 function seatsFrom(
@@ -177,7 +178,7 @@ function actorsOf(
   const unique = (list: readonly DraftMention[]) => [...new Set(list.map((mention) => mention.ref))];
   const persons = unique(free.filter((mention) => mention.kind === 'person'));
   if (persons.length) return persons;
-  const grouped = [...new Set(groups.flatMap((group) => group.refs))];
+  const grouped = [...new Set(groups.flatMap((group) => (isSpelledOut(view, group) ? [] : group.refs)))];
   if (grouped.length) return grouped;
   const bodies = unique(free.filter((mention) => mention.kind === 'organization'));
   if (bodies.length) return [...bodies, ...besideBodies(view, text, free, at)];

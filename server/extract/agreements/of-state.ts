@@ -1,0 +1,20 @@
+/** Of which state a body is, where parties are named as bodies and as states. */
+import type { Ref } from '../../model/factsheet.ts';
+import type { Draft } from '../draft.ts';
+import { actorsOf } from '../reference/actors.ts';
+
+/** The state of a ministry or agency; none of other bodies, which act for themselves. */
+export function stateOf(draft: Draft, ref: Ref): Ref | null {
+  const { organizations, states } = actorsOf(draft);
+  const body = organizations.get(ref);
+  return (body?.kind === 'ministry' || body?.kind === 'agency') && body.country
+    ? (states.get(body.country) ?? null)
+    : null;
+}
+
+/** Whether a body is of that state. */
+export function isOf(draft: Draft, body: Ref, state: Ref): boolean {
+  const { organizations } = actorsOf(draft);
+  const country = draft.countries.find(({ ref }) => ref === state)?.iso2;
+  return organizations.get(body)?.country === country;
+}

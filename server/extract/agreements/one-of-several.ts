@@ -1,0 +1,50 @@
+/**
+ * Instruments announced together and told one by one: "X and Y signed two agreements on Tuesday. The agreement on air services
+ * allows ten flights. The agreement on rail …": each has the day, the hands and the parties of the announcement.
+ */
+import type { Instrument } from './instrument.ts';
+import type { Instruments } from './instruments.ts';
+import type { InstrumentMention } from './mentions.ts';
+
+/** Sentences between the announcement and the last of those that it announces. */
+const NEAR = 5;
+
+/** Announced in the plural, signed, and told by nothing else. */
+export const isAnnouncement = ({ mentions }: Instrument): boolean =>
+  mentions.every(({ phrase }) => phrase.plural && phrase.bare && !phrase.definite) &&
+  mentions.some(({ status }) => status === 'signed');
+
+/** Whether a mention is of one of the instruments announced: a singular of their noun, told apart by its subject. */
+export const isOneOf = (several: Instrument, { phrase }: InstrumentMention): boolean =>
+  !phrase.plural &&
+  !phrase.bare &&
+  phrase.definite &&
+  several.mentions.some(
+    ({ phrase: { head, kind } }) =>
+      kind === phrase.kind &&
+      (NOUN.exec(head)?.[0] ?? '').toLowerCase() === (NOUN.exec(phrase.head)?.[0] ?? '').toLowerCase(),
+  );
+/** "agreement" of "agreements", "memorand" of "memoranda of understanding". */
+const NOUN = /^\p{L}+?(?=(?:s|a|um|ums|ies|y)?(?: |$))/u;
+
+/** The mention with what its announcement tells, where its own sentence does not say how it stands. */
+export function asOneOf(mention: InstrumentMention, instruments: Instruments): InstrumentMention {
+  const { view, status, date, phrase } = mention;
+  const isOpen = status === null || status === 'signed' || (status === 'in-force' && date === null);
+  if (!isOpen || phrase.start > LATE || phrase.years) return mention;
+  const several = instruments.since(0).find((each) => isAnnouncement(each) && isOneOf(each, mention));
+  const told = several?.signed;
+  if (!several || !told || view.sentence.index - several.lastSentence > NEAR) return mention;
+  several.isShared = true;
+  if (status === 'signed') return { ...mention, date: date ?? told.date };
+  const signatories = [...new Set(several.mentions.flatMap((each) => each.signatories))];
+  return {
+    ...mention,
+    status: 'signed',
+    date: told.date,
+    signatories,
+    parties: mention.parties.length > 1 ? mention.parties : told.parties,
+  };
+}
+/** Where in its sentence it is told: at the head of it. */
+const LATE = 24;
