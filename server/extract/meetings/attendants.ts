@@ -5,6 +5,7 @@ import { once } from '../once.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 import { personsIn } from './persons.ts';
+import { SENT, sentWithoutNames } from './sent-without-names.ts';
 
 const ATTENDING =
   /\b(?:attend(?:ed|ing|ees)|attended by|[Ww]ith the participation of|in attendance|[Ii]n attendance|took part|taking part|were present|was present|[Aa]lso present|[Pp]resent (?:were|was|at|during|for|on)|participat(?:ed|ing)|[Pp]articipating were|[Rr]epresented were|delegations came from|were represented|was represented|among those present|sent (?:an? |their |its |two |three )?(?:observers?|delegates?|representatives?) to the (?:talks|meeting|session|conference)|sent (?:an? )?(?:observers?|envoys?|delegates?|officials|experts|representatives|technicians|deputies)\b(?! to\b)|[Aa]mong the participants|joined the|joined by|joined them|joined him|joined her|flanked by|accompan(?:ied|ying)|came along|made the (?:journey|trip)|sat in|[Aa]round the table|graced the (?:occasion|event|ceremony|signing)|were among those who (?:assisted|accompanied|attended|joined)|^(?:Its|Their|The)(?: other)? members(?: of (?:the|his|her) (?:delegation|team|mission))? (?:were|are|included?)|were on hand|was on hand|[Aa]lso (?:in the room|there|at the (?:table|talks|meeting|summit|session|forum|event)|on hand|attending|taking part|joining)|[Oo]thers? (?:present|attending|at the (?:table|talks|meeting|session)|in (?:the room|attendance)|on hand|taking part) (?:were|was|included)|delegation (?:also )?(?:includes?|included|including|comprise[sd]|consist(?:s|ed)|(?:was|is) made up)|team (?:also )?(?:includes?|included)|(?<=^|[,;] |[.] )[Ww]ith (?:the|him|her) (?:\p{L}+ )?(?:came|were|was)|was assisted by|were assisted by|by (?:his|her) side)\b/u;
@@ -22,7 +23,7 @@ export const attends: (view: SentenceView) => boolean = once(
 
 const said = (view: SentenceView): boolean =>
   (view.text.startsWith('With ') || GATE.opens(view.words)) &&
-  (ATTENDING.test(view.text) || ALONG.test(view.text)) &&
+  (ATTENDING.test(view.text) || SENT.test(view.text) || ALONG.test(view.text)) &&
   !AWAY.test(view.text);
 
 /** "With her travelled X", "She brought with her X". */
@@ -34,7 +35,7 @@ export const attendants = (view: SentenceView): readonly Ref[] =>
   attends(view) ? personsIn(view, 0, view.text.length) : [];
 
 const MEN_OF =
-  /\b(?:[Rr]epresentatives?|[Oo]fficials?|[Dd]elegates?|[Dd]elegations?|[Oo]bservers?|[Ee]xperts?|[Ss]taff|[Ee]xecutives|[Mm]anagers|[Ee]ngineers|[Bb]osses|[Ll]awyers|[Tt]echnicians|[Ss]pecialists|[Ss]cientists|[Nn]egotiators|[Ee]nvoys|[Hh]eads(?! of (?:[Ss]tate|[Gg]overnment|[Mm]ission|(?:the )?[Dd]elegation))|[Cc]hiefs|[Dd]irectors)(?: [\p{Ll}-]+){0,2} (?:of|from) (?:(?:the )?(?:[\p{Ll}-]+ ){0,2}(?:operators?|companies|agencies|utilities|banks|firms|ministries|railways|institutes|universities|bodies) )?(?:(?:the|(?:\p{Lu}[\p{L}-]+ )?(?:state|power|utility|company|firm|agency|operator|giant|bank|group)) ){0,2}(?:\p{Lu}[\p{L}-]+ (?:utility|company|firm|agency|operator|giant|bank|group|railways?|ministry) )?$/u;
+  /\b(?:[Rr]epresentatives?|[Oo]fficials?|[Dd]elegates?|[Dd]elegations?|[Oo]bservers?|[Ee]xperts?|[Ss]taff|(?:senior|leading|other|several|some) members(?! states)|[Ee]xecutives|[Mm]anagers|[Ee]ngineers|[Bb]osses|[Ll]awyers|[Tt]echnicians|[Ss]pecialists|[Ss]cientists|[Nn]egotiators|[Ee]nvoys|[Hh]eads(?! of (?:[Ss]tate|[Gg]overnment|[Mm]ission|(?:the )?[Dd]elegation))|[Cc]hiefs|[Dd]irectors)(?: [\p{Ll}-]+){0,2} (?:of|from) (?:(?:the )?(?:[\p{Ll}-]+ ){0,2}(?:operators?|companies|agencies|utilities|banks|firms|ministries|railways|institutes|universities|bodies) )?(?:(?:the|(?:\p{Lu}[\p{L}-]+ )?(?:state|power|utility|company|firm|agency|operator|giant|bank|group)) ){0,2}(?:\p{Lu}[\p{L}-]+ (?:utility|company|firm|agency|operator|giant|bank|group|railways?|ministry) )?$/u;
 const JOINED =
   /^(?: \([^)]{1,14}\))?(?:,|,? and|,? as well as)(?: (?:the|of|from|those|representatives|officials|experts))* $/u;
 const TOOK_PART =
@@ -100,7 +101,7 @@ export function bodiesAttending(view: SentenceView): readonly Ref[] {
     if (open && !isTitle(view, start - view.at)) found.push(ref);
     else if (TOOK_PART.test(view.text.slice(end)) && !sentOne(view, end)) found.push(...row);
   }
-  return [...new Set(found)];
+  return [...new Set([...found, ...sentWithoutNames(view)])];
 }
 
 /** What leads to a row of those who were there: "Member countries represented were", "The following states attended:". */

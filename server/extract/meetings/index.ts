@@ -34,8 +34,10 @@ import { openingsIn } from './openings.ts';
 import { personsIn } from './persons.ts';
 import { programme } from './programme.ts';
 import { recalled } from './sameness.ts';
+import { sentWithoutNames } from './sent-without-names.ts';
 import { sharedActs } from './shared-acts.ts';
-import { isOwned, speakerIn } from './speakers.ts';
+import { isOwned } from './speakers.ts';
+import { speakingThere } from './speaking-there.ts';
 import { staysIn } from './stays.ts';
 import { substantial, toldBetter } from './substantial.ts';
 import { takenUp } from './taken-up.ts';
@@ -93,12 +95,14 @@ export function* findMeetings(draft: Draft): Passes {
         (encounters.conference(view) ??
           (presence.listed ? undefined : encounters.callJustTold(view)) ??
           encounters.lastHeld(presence.listed ? 'indoors' : 'session', 'indoors')));
-    if (presence && session) joinAt(session, view, presence.refs, presence.role);
-    const gathered = joined || session || candidates.length ? undefined : encounters.gathering(view);
-    const speaker = gathered
-      ? speakerIn(view, (ref, at) => firsts.get(ref) === at && (holders.has(ref) || isOwned(view, at)))
-      : null;
-    if (gathered && speaker) joinAt(gathered, view, [speaker]);
+    if (presence && session) {
+      joinAt(session, view, presence.refs, presence.role);
+      joinAt(session, view, sentWithoutNames(view));
+    }
+    if (!joined && !session)
+      speakingThere(encounters, view, !candidates.length, (ref, at) => {
+        return firsts.get(ref) === at && (holders.has(ref) || isOwned(view, at));
+      });
     if (!joined && !session && !candidates.length && !encounters.lastHeld('indoors')) {
       const signing = signingAttended(view);
       if (signing) encounters.place(signing);

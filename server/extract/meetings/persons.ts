@@ -10,7 +10,7 @@ import { delegationHead } from './delegation-heads.ts';
 
 /** "the invitation of President X", "on behalf of the king", "succeeded Y": named, but not there. */
 const NAMED_ONLY =
-  /\b(?:(?:invitation|messages?|letters?|greetings|regards|wishes|congratulations|condolences|leadership|government|administration|cabinet|era|rule|reign|death|assassination|funeral|appointment|successor|predecessor|resignation|nominee|portrait|aides?|advis[eo]rs?|envoys?|representatives?|secretariat|cabinet|spokes(?:man|woman|person)|allies|ally|tomb|mausoleum|grave|statue|bust|memory|birthplace|works?|poems?|widow|directives?|instructions?|vision|guidance) (?:of|from|to|by|extended by|issued by)|(?:took|taken|takes) over (?!(?:the |its )?(?:rotating )?(?:chair|presidency|gavel))(?:[\p{L}-]+ ){0,8}from|behalf of|instead of|in place of|representing|(?<!\b(?:was|were|is|are|been|being) )represented(?! by)|replac(?:es|ed|ing|e)|succeed(?:s|ed|ing)|appointed by|named after|sent by|dispatched by|quoted by|according to|deputi[sz](?:ed|ing) for) (?:[\p{L}'.()-]+ ){0,6}$/u;
+  /\b(?:(?:invitation|messages?|letters?|greetings|regards|wishes|congratulations|condolences|leadership|government|administration|cabinet|era|rule|reign|death|assassination|funeral|appointment|successor|predecessor|resignation|nominee|portrait|aides?|advis[eo]rs?|envoys?|representatives?|secretariat|cabinet|spokes(?:man|woman|person)|allies|ally|tomb|mausoleum|grave|statue|bust|memory|birthplace|works?|poems?|widow|directives?|instructions?|vision|guidance) (?:of|from|to|by|extended by|issued by)|(?:took|taken|takes) over (?!(?:the |its )?(?:rotating )?(?:chair|presidency|gavel))(?:[\p{L}-]+ ){0,8}from|behalf of|instead of|in place of|absence of|representing|(?<!\b(?:was|were|is|are|been|being) )represented(?! by)|replac(?:es|ed|ing|e)|succeed(?:s|ed|ing)|appointed by|named after|sent by|dispatched by|quoted by|according to|deputi[sz](?:ed|ing) for) (?:[\p{L}'.()-]+ ){0,6}$/u;
 const ONLY_OWNER =
   /^'s? (?:[\p{Ll}-]+ ){0,2}(?:government|cabinet|administration|predecessor|successor|invitation|aides?|advis[eo]rs?|spokes\w+|death|era|nominee|letter|message|ally|allies|regime|rule|wife|husband|widow|father|mother|brother|troops)\b/u;
 const STAYED_AWAY =
@@ -48,6 +48,12 @@ const ofBody = (view: SentenceView, start: number): boolean =>
     view.text.slice(Math.max(0, start - 80), start),
   );
 
+/** Whether a sentence names a person only as one who is not there. */
+const isAbsent = (view: SentenceView, ref: Ref): boolean => {
+  const named = view.mentions.filter((mention) => mention.ref === ref && mention.kind === 'person');
+  return named.length > 0 && named.every((mention) => !present(view, mention));
+};
+
 /** Refs of persons in a part of the sentence, without those who are only named. */
 export const personsIn = (view: SentenceView, from: number, to: number): Ref[] => {
   const [first, last] = [view.at + from, view.at + to];
@@ -83,7 +89,10 @@ export const personsBefore = (view: SentenceView, at: number): Ref[] => {
   const set = setOff(view, at);
   if (set.length > 1) return set;
   const subject = subjectAt(view, view.text, at);
-  const persons = subject.refs.filter((ref) => ref.startsWith('p'));
+  const acting = subject.refs.filter((ref) => ref.startsWith('p'));
+  // "In the absence of X, Y spoke": Y.
+  const there = acting.length > 1 ? acting.filter((ref) => !isAbsent(view, ref)) : acting;
+  const persons = there.length ? there : acting;
   if (persons.length) {
     const row = withoutAside(view, at, persons.length > 1 ? actingRow(view, subject.start, at, persons) : persons);
     return [...new Set([...earlierInRow(view, at), ...row])];

@@ -1,0 +1,122 @@
+/** Those whom several sentences have at an encounter, by name or as the states and bodies that sent somebody. Names are placeholders. */
+import { describe, expect, test } from 'vitest';
+import { met } from './reading.ts';
+
+const HELD = 'LIMA, May 17 - The Andean Conference on Water was held in Lima on 15 and 16 May 2024.';
+const DAYS = 'conference held 2024-05-15/2024-05-16';
+
+describe('those at a conference', () => {
+  test.each([
+    [
+      'who shared the chair',
+      'Alpha Beta, Minister of Water of Peru, shared the chair with the Minister of Water of Chile, Gamma Theta.',
+      'Alpha Beta, Gamma Theta',
+    ],
+    ['who held the chair', 'The chair was held by Minister Alpha Beta of Peru.', 'Alpha Beta'],
+    ['who wielded the gavel', 'Minister Alpha Beta of Peru wielded the gavel.', 'Alpha Beta'],
+    [
+      'who took turns',
+      'Minister Alpha Beta of Peru and Minister Gamma Theta of Chile took turns in the chair.',
+      'Alpha Beta, Gamma Theta',
+    ],
+    [
+      'who handed the chair on',
+      'Minister Alpha Beta of Peru handed the chairmanship to Minister Gamma Theta of Chile.',
+      'Alpha Beta, Gamma Theta',
+    ],
+    ['who was the host', 'Minister Alpha Beta of Peru was the host.', 'Alpha Beta'],
+    [
+      'who signed its act',
+      'The final act was signed by Alpha Beta, Minister of Water of Peru; Gamma Theta, Minister of Public Works of Chile; and Delta Lambda, Minister of Health of Bolivia.',
+      'Alpha Beta, Delta Lambda, Gamma Theta',
+    ],
+    [
+      'who backed another',
+      "Minister Alpha Beta of Peru asked for patience. Chile's Minister of Water, Gamma Theta, seconded her.",
+      'Alpha Beta, Gamma Theta',
+    ],
+    [
+      'who is named behind what was said',
+      '"Rivers know no borders," said Minister Alpha Beta of Peru. "They know droughts," Minister Gamma Theta of Chile told his colleagues.',
+      'Alpha Beta, Gamma Theta',
+    ],
+    ['not who said it elsewhere', '"Rivers know no borders," said Minister Alpha Beta of Peru in an interview.', ''],
+    [
+      'not who was absent',
+      'In the absence of Minister Alpha Beta, Deputy Minister Gamma Theta spoke for Peru.',
+      'Gamma Theta',
+    ],
+    [
+      'states that sent somebody',
+      'Chile and Brazil sent deputies, Ecuador its ambassador in Lima; Bolivia had sent a vice-minister.',
+      'Bolivia, Brazil, Chile, Ecuador',
+    ],
+    [
+      'states in a row of those who spoke',
+      'For Peru spoke Minister Alpha Beta, for Chile a state secretary.',
+      'Alpha Beta, Chile',
+    ],
+    ['no state whose envoy is named', 'Bolivia had sent its ambassador in Lima, Delta Lambda.', 'Delta Lambda'],
+    [
+      'those who talked beside it',
+      'On the sidelines of the Conference, Minister Gamma Theta of Chile met Minister Delta Lambda of Ecuador.',
+      'Delta Lambda, Gamma Theta',
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(met(`${HELD} ${text}`).filter((each) => each.startsWith('conference'))).toEqual([`${DAYS}: ${wanted}`]);
+  });
+
+  test('talks under a heading that puts them on the margins', () => {
+    const text = `${HELD} Minister Alpha Beta of Peru was in the chair.\n\n## On the margins\n\nBilateral talks took place between Gamma Theta, Minister of Health of Chile, and Delta Lambda, Minister of Health of Ecuador.`;
+    expect(met(text)).toContain(`${DAYS}: Alpha Beta, Delta Lambda, Gamma Theta`);
+  });
+
+  test('a state of the row of which nobody is named', () => {
+    const text =
+      'Ministers of Water of Peru, Chile and Bolivia met in Lima on 15 and 16 May 2024. Minister Alpha Beta of Peru was the host. Minister Gamma Theta of Chile argued that dams are not enough.';
+    expect(met(text)).toEqual([`${DAYS}: Alpha Beta, Bolivia, Gamma Theta`]);
+  });
+});
+
+describe('states of whose men none is named', () => {
+  test.each([
+    ['met', 'Trade Minister Alpha Beta of Peru met Chilean officials for three hours in Santiago on Wednesday.'],
+    ['at talks', 'Trade Minister Alpha Beta of Peru held talks with her Chilean colleagues in Santiago on Wednesday.'],
+    [
+      'of a government',
+      'On Wednesday Trade Minister Alpha Beta of Peru conferred in Santiago with representatives of the Chilean government.',
+    ],
+    ['from a state', 'Trade Minister Alpha Beta of Peru had talks on copper with officials from Chile on Wednesday.'],
+  ])('%s', (_, text) => {
+    expect(met(text)).toEqual(['talks held 2024-05-15: Alpha Beta, Chile']);
+  });
+
+  test('not those at home', () => {
+    expect(met('Trade Minister Alpha Beta of Peru met Peruvian officials in Arequipa on Wednesday.')).toEqual([
+      'talks held 2024-05-15: Alpha Beta',
+    ]);
+  });
+});
+
+describe('those who are to come', () => {
+  const TALKS = 'Energy Ministers Alpha Beta of Peru and Gamma Theta of Chile met in Lima on 15 May 2024.';
+  test.each([
+    [
+      'the ministers who met',
+      `${TALKS} It is planned to hold the next meeting of the ministers in Santiago in November 2024.`,
+      'Alpha Beta, Gamma Theta',
+    ],
+    [
+      'a body whose experts come',
+      'The Ministry of Health of Peru will host the Andean Health Forum in Lima on 12 September, with the participation of experts from the World Health Organization (WHO).',
+      'World Health Organization',
+    ],
+    [
+      'those in whose name a statement speaks',
+      'We, the Ministers responsible for fisheries of Peru, Chile and Ecuador, met in Lima on 15 May 2024. We will speak with one voice at the fourteenth regular session of the Inter-American Tropical Tuna Commission in Manila in December 2024.',
+      'Chile, Ecuador, Peru',
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(met(text).find((each) => each.includes(' planned '))).toMatch(new RegExp(`: ${wanted}$`));
+  });
+});
