@@ -6,7 +6,7 @@ import type { MeetingFact, Ref } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
-import { daysAgree, sentenceAt, withAll } from './between-facts.ts';
+import { daysAgree, Merging, sentenceAt } from './between-facts.ts';
 import { actEnd } from './clauses.ts';
 import { personsBefore, personsIn } from './persons.ts';
 
@@ -56,37 +56,25 @@ export function withActsAtCeremonies(draft: Draft): Draft {
     ceremonies
       .filter((each) => fits(each) && Math.abs((at.get(each) ?? 0) - index) <= REACH)
       .sort((a, b) => Math.abs((at.get(a) ?? 0) - index) - Math.abs((at.get(b) ?? 0) - index))[0];
-  const added = new Map<MeetingFact, Ref[]>();
-  const add = (each: MeetingFact, refs: readonly Ref[]) => added.set(each, [...(added.get(each) ?? []), ...refs]);
+  const merging = new Merging();
   for (const view of views) {
     const actors = actorsAt(view);
     const one = actors.length
       ? nearest(view.sentence.index, ({ date }) => view.dates.every((each) => daysAgree(each.date, date)))
       : undefined;
-    if (one) add(one, actors);
+    if (one) merging.add(one, actors);
   }
-  const parts = draft.meetings.filter((each) => {
-    if (each.kind !== 'ceremony' || each.status !== 'held' || ceremonies.includes(each)) return false;
+  for (const each of draft.meetings) {
+    if (each.kind !== 'ceremony' || each.status !== 'held' || ceremonies.includes(each)) continue;
     const index = at.get(each) ?? 0;
     const view = views.find(({ sentence }) => sentence.index === index);
-    const whole =
-      view && (ACTED.test(view.text) || DONE_BY.test(view.text))
-        ? nearest(index, ({ date }) => daysAgree(date, each.date))
-        : undefined;
-    if (whole)
-      add(
-        whole,
-        each.participants.map(({ actor }) => actor),
-      );
-    return whole !== undefined;
-  });
-  if (!added.size) return draft;
-  return {
-    ...draft,
-    meetings: draft.meetings
-      .filter((each) => !parts.includes(each))
-      .map((each) => withAll(each, added.get(each) ?? [])),
-  };
+    const isAct = view && (ACTED.test(view.text) || DONE_BY.test(view.text));
+    const whole = isAct
+      ? nearest(index, ({ date }) => view.dates.every((told) => daysAgree(told.date, date)))
+      : undefined;
+    if (whole) merging.fold(each, whole);
+  }
+  return merging.apply(draft);
 }
 
 /** Who does what is done at a ceremony, and who takes what is handed over. */

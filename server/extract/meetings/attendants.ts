@@ -39,7 +39,7 @@ const MEN_OF =
 const JOINED =
   /^(?: \([^)]{1,14}\))?(?:,|,? and|,? as well as)(?: (?:the|of|from|those|representatives|officials|experts))* $/u;
 const TOOK_PART =
-  /^(?: \([^)]{1,14}\))?(?:, [^,;.]{3,40},)? (?:also |both )?(?:attended|took part|participated|sat in|(?:was|were) (?:represented(?! by (?:(?:the|its|his|her|their|an?|Mr|Mrs|Ms|Dr|H\.E|Hon)\b[^;.]*)?\p{Lu})|present|there|on hand)|(?:had )?sent (?:an? |their |its |two |three )?(?:observers?|delegations?|delegates?|representatives?|experts?|teams?|officials|envoys?|technicians|ambassadors?|deputies|junior ministers?))\b/u;
+  /^(?: \([^)]{1,14}\))?(?:, [^,;.]{3,40},)? (?:also |both )?(?:attended|took part|participated|sat in|(?:was|were) (?:represented|present|there|on hand)|(?:had )?sent (?:an? |their |its |two |three )?(?:observers?|delegations?|delegates?|representatives?|experts?|teams?|officials|envoys?|technicians|ambassadors?|deputies|junior ministers?))\b/u;
 
 /** "the representative of the Ministry of Finance N", "the Representative of the FAO, N": the person was there. */
 const ofHolder = (view: SentenceView, end: number): boolean =>
@@ -73,6 +73,15 @@ const sentOne = (view: SentenceView, from: number): boolean => {
     ({ kind, start }) => kind === 'person' && start - view.at >= at && start - view.at < at + 70,
   );
 };
+/** "Peru was represented by Minister N": N was there. */
+const representedByOne = ({ text, at, mentions }: SentenceView, from: number): boolean => {
+  const by = REPRESENTED_BY.exec(text.slice(from));
+  if (!by) return false;
+  const start = from + by[0].length;
+  const one = mentions.find((mention) => mention.kind === 'person' && mention.start - at >= start);
+  return one !== undefined && !/;| by |, (?:while|who) /u.test(text.slice(start, one.start - at));
+};
+const REPRESENTED_BY = /^[^;.]{0,50}? represented (?:[^;.,]{2,40} )?by /u;
 const SENT_ONE = /^[^;.]{0,50}? sent (?:an? |its |their )[^,;.]{3,30}, /u;
 
 /** Bodies that a sentence says attended: "Representatives of A and B also attended", "A and B took part as observers". */
@@ -99,7 +108,8 @@ export function bodiesAttending(view: SentenceView): readonly Ref[] {
     end = stop - view.at;
     if (!row.length || ofHolder(view, end)) continue;
     if (open && !isTitle(view, start - view.at)) found.push(ref);
-    else if (TOOK_PART.test(view.text.slice(end)) && !sentOne(view, end)) found.push(...row);
+    else if (TOOK_PART.test(view.text.slice(end)) && !sentOne(view, end) && !representedByOne(view, end))
+      found.push(...row);
   }
   return [...new Set([...found, ...sentWithoutNames(view)])];
 }

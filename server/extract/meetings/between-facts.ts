@@ -32,3 +32,37 @@ export const withAll = (meeting: MeetingFact, refs: readonly Ref[]): MeetingFact
       }
     : meeting;
 };
+
+/** Encounters to be put together while a text is completed: who is added to which, and which are a part of which. */
+export class Merging {
+  readonly #added = new Map<Ref, Ref[]>();
+  readonly #whole = new Map<Ref, Ref>();
+
+  add({ ref }: MeetingFact, refs: readonly Ref[]): void {
+    this.#added.set(ref, [...(this.#added.get(ref) ?? []), ...refs]);
+  }
+
+  /** Takes an encounter as a part of another, with those who were at it. */
+  fold(part: MeetingFact, whole: MeetingFact): void {
+    this.#whole.set(part.ref, whole.ref);
+    this.add(
+      whole,
+      part.participants.map(({ actor }) => actor),
+    );
+  }
+
+  /** The draft with all that done; what was signed at a part was signed at the whole. */
+  apply(draft: Draft): Draft {
+    if (!this.#added.size) return draft;
+    return {
+      ...draft,
+      meetings: draft.meetings
+        .filter(({ ref }) => !this.#whole.has(ref))
+        .map((each) => withAll(each, this.#added.get(each.ref) ?? [])),
+      agreements: draft.agreements.map((each) => {
+        const whole = each.meeting === null ? undefined : this.#whole.get(each.meeting);
+        return whole ? { ...each, meeting: whole } : each;
+      }),
+    };
+  }
+}

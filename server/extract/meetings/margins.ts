@@ -2,15 +2,15 @@
  * Those who talk on the margins of a conference have come to it: "on the sidelines of the Forum, Ministers A and B met". Runs
  * when all encounters are known.
  */
-import type { MeetingFact, Ref } from '../../model/factsheet.ts';
+import type { MeetingFact } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
-import { daysAgree, sentenceAt, withAll } from './between-facts.ts';
+import { daysAgree, Merging, sentenceAt } from './between-facts.ts';
 
 const ON_MARGINS = /\b(?:on|at|in) the (?:sidelines?|margins?|fringes?)\b/iu;
 const HEADING = /^(?:On|At|In) the (?:sidelines?|margins?|fringes?)\b/iu;
 /** Sentences back to the conference, where that of the talks does not name it. */
-const BACK = 12;
+const BACK = 30;
 /** A session of two sides, beside which their ministers see others. */
 const OF_TWO =
   /\b(?:joint|bilateral|mixed|intergovernmental|binational|\p{L}+-\p{Lu}\p{L}+) (?:\p{L}+ ){0,3}(?:commission|committee|council|session|meeting|talks)\b/iu;
@@ -25,7 +25,7 @@ export function withThoseOnMargins(draft: Draft): Draft {
   );
   if (!conferences.length || !talks.length || !ON_MARGINS.test(draft.document.text)) return draft;
   const views = viewSentences(draft);
-  const added = new Map<MeetingFact, Ref[]>();
+  const merging = new Merging();
   const sentenceOf = ({ evidence: [first] }: MeetingFact) => sentenceAt(draft, first?.start ?? 0);
   for (const each of talks) {
     const at = sentenceOf(each);
@@ -36,14 +36,12 @@ export function withThoseOnMargins(draft: Draft): Draft {
       return back >= 0 && back <= BACK && daysAgree(other.date, each.date);
     });
     if (conference)
-      added.set(conference, [
-        ...(added.get(conference) ?? []),
-        ...each.participants.flatMap(({ actor }) => (actor.startsWith('p') ? [actor] : [])),
-      ]);
+      merging.add(
+        conference,
+        each.participants.flatMap(({ actor }) => (actor.startsWith('p') ? [actor] : [])),
+      );
   }
-  return added.size
-    ? { ...draft, meetings: draft.meetings.map((each) => withAll(each, added.get(each) ?? [])) }
-    : draft;
+  return merging.apply(draft);
 }
 
 const underHeading = ({ previous }: SentenceView): boolean =>

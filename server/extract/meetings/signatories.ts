@@ -7,6 +7,7 @@ import type { AgreementFact, Evidenced, MeetingFact, Ref } from '../../model/fac
 import type { Draft } from '../draft.ts';
 import { withActsAtCeremonies } from './acts-at-ceremonies.ts';
 import { daysAgree, sentenceAt, withAll } from './between-facts.ts';
+import { withHonours } from './honours.ts';
 import { withThoseOnMargins } from './margins.ts';
 import { withMenOfStates } from './men-of-states.ts';
 import { withSigningsTold } from './signings-told.ts';
@@ -34,9 +35,16 @@ const SIGNING = /\b(?:sign|ink|initial|pen to|exchang|names? to)/iu;
 
 /** Completes ceremonies by the signatories of what was signed at them, and sessions by those of what was signed there. */
 export const completeCeremonies = (draft: Draft): Draft =>
-  withThoseToCome(
-    withThoseOnMargins(withThoseReceived(withActsAtCeremonies(withSigningsTold(withSignatories(ofMen(draft)))))),
-  );
+  [
+    ofMen,
+    withSignatories,
+    withSigningsTold,
+    withActsAtCeremonies,
+    withHonours,
+    withThoseReceived,
+    withThoseOnMargins,
+    withThoseToCome,
+  ].reduce((done, rule) => rule(done), draft);
 
 const ofMen = (draft: Draft): Draft => {
   const meetings = withMenOfStates(draft, (at) => sentenceAt(draft, at));

@@ -120,3 +120,62 @@ describe('those who are to come', () => {
     expect(met(text).find((each) => each.includes(' planned '))).toMatch(new RegExp(`: ${wanted}$`));
   });
 });
+
+describe('who is meant', () => {
+  test('"he" goes on, whoever met him', () => {
+    const text =
+      "Chile's Foreign Minister Gamma Theta began a two-day visit to Lima on Tuesday. He was seen to his hotel by Deputy Foreign Minister Delta Lambda. On Wednesday he called on President Rho Kappa.";
+    expect(met(text)).toContain('call held 2024-05-15: Gamma Theta, Rho Kappa');
+  });
+
+  test('two who met, told behind both', () => {
+    const text =
+      'This was agreed by Home Minister Alpha Beta of Peru and General Gamma Theta, Minister of Public Security of Chile, who met in Lima on Tuesday.';
+    expect(met(text)).toEqual(['talks held 2024-05-14: Alpha Beta, Gamma Theta']);
+  });
+
+  test('a tour of those spoken of together', () => {
+    const text =
+      'Ministers Alpha Beta of Peru and Gamma Theta of Chile met in Tacna on Tuesday. Their joint tour of the crossing lasted an hour.';
+    expect(met(text).find((each) => each.startsWith('visit'))).toMatch(/: Alpha Beta, Gamma Theta$/);
+  });
+
+  test('not one who goes along to a single act of a guest', () => {
+    const text =
+      'President Gamma Theta of Chile arrived in Lima on Tuesday for a three-day state visit. Tomorrow the guest will lay the foundation stone of a port, accompanied by the Prime Minister, Alpha Beta.';
+    expect(met(text).find((each) => each.startsWith('visit'))).toMatch(/: Gamma Theta$/);
+  });
+
+  test('not a host who welcomed the accompanying delegation', () => {
+    const text =
+      'Health Minister Gamma Theta of Chile is on a three-day official visit to Peru. The Minister of Health of Peru, Alpha Beta, welcomed the Minister and the accompanying delegation.';
+    expect(met(text).find((each) => each.startsWith('visit'))).toMatch(/: Gamma Theta$/);
+  });
+
+  test('states represented by men without names', () => {
+    const text = `${HELD} Bolivia and Brazil were represented by their ministers, Ecuador by an undersecretary, Peru by Minister Alpha Beta.`;
+    expect(met(text)).toEqual([`${DAYS}: Alpha Beta, Bolivia, Brazil, Ecuador`]);
+  });
+
+  test('not who sent word', () => {
+    const text = `${HELD} Minister Alpha Beta of Peru presided. Chile's minister, Gamma Theta, had sent word that he could not come and was represented by Deputy Minister Delta Lambda.`;
+    expect(met(text)).toEqual([`${DAYS}: Alpha Beta, Delta Lambda`]);
+  });
+});
+
+describe('a ceremony of welcome', () => {
+  test.each([
+    [
+      'the guest',
+      'President Gamma Theta of Chile was accorded a ceremonial welcome in Lima on Tuesday.',
+      'Gamma Theta',
+    ],
+    [
+      'and the host, told beside it',
+      'President Gamma Theta of Chile was given a ceremonial welcome in Lima on Tuesday. President Alpha Beta received him with a guard of honour.',
+      'Alpha Beta, Gamma Theta',
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(met(text)).toEqual([`ceremony held 2024-05-14: ${wanted}`]);
+  });
+});
