@@ -12,7 +12,7 @@ import { personsBefore, personsIn } from './persons.ts';
 import { seenThere } from './seen-there.ts';
 
 const SIGN = new Gate(
-  /^it$|guest|welcomed|chair|gavel|spoke|took|others|came|among|presentation|elected|served|acted|sat|taking|joining|delegat|represent|part[iy]|side|team|opened|closed|inaugurated|floor|remarks|address|speech|statement|speak|lead|led|head|stead|behalf|present|attend|witness|panel|sent|heard|received|listened|closing|opening|host|next|opposite|facing|row|table|spotted|seen|room|hall|come|flew|flown|travel|joined|followed|secretary|minutes|read|keynote|signed|papers|results|include|there|assist|arrived|made/,
+  /^it$|guest|welcomed|chair|gavel|moderat|presid|spoke|took|others|came|among|presentation|elected|served|acted|sat|taking|joining|delegat|represent|part[iy]|side|team|opened|closed|inaugurated|floor|remarks|address|speech|statement|speak|lead|led|head|stead|behalf|present|attend|witness|panel|sent|heard|received|listened|closing|opening|host|next|opposite|facing|row|table|spotted|seen|room|hall|come|flew|flown|travel|joined|followed|secretary|minutes|read|keynote|signed|person|negotiat|argued|answered|mediat|report|papers|results|include|there|assist|arrived|made/,
 );
 const CHAIRED = new Gate(/chaired|presided|moderated|^(?:chair|gavel)$/);
 const GROUP = '(?:delegations?|sides?|teams?|missions?|contingents?|negotiators|negotiating teams?|officials)';
@@ -98,7 +98,7 @@ export function presenceIn(view: SentenceView): Presence | null {
   const role = chairs[0]?.role;
   if (
     role &&
-    /^In the chair (?:was|were|sat) |\b(?:wielded|held) the gavel\b|\b(?:shared|held|occupied) the chair\b|\b[Tt]he chair was (?:held|taken|occupied) by\b|\b(?:took turns|alternated) (?:in the|to) chair\b|^(?:He|She) (?:co-)?chaired (?:it |them |the \p{Ll}+ )?(?:jointly |together )with |\b(?:was|were|is|are) in the chair[.,;]|^(?:It|They|The \p{Ll}+ (?:was|were|had been|is|has been)|This|These)\b|\bchaired by\b|\b(?:presided|chaired|moderated|in the chair)(?: (?:over )?(?:it|them|jointly))?[.;]/u.test(
+    /^In the chair (?:was|were|sat) |, who (?:also )?(?:(?:co-)?chaired|presided|moderated|was in the chair)\b|\b(?:wielded|held) the gavel\b|\b(?:shared|held|occupied) the chair\b|\b[Tt]he chair was (?:held|taken|occupied) by\b|\b(?:took turns|alternated) (?:in the|to) chair\b|^(?:He|She) (?:co-)?chaired (?:it |them |the \p{Ll}+ )?(?:jointly |together )with |\b(?:was|were|is|are) in the chair[.,;]|^(?:It|They|The \p{Ll}+ (?:was|were|had been|is|has been)|This|These)\b|\bchaired by\b|\b(?:presided|chaired|moderated|in the chair)(?: (?:over )?(?:it|them|jointly))?[.;]/u.test(
       text,
     )
   )

@@ -8,7 +8,7 @@ import { Gate } from '../words/gate.ts';
 import { personsBefore, personsIn } from './persons.ts';
 
 const GATE = new Gate(
-  /^(?:interpreted|notes|kept|translated|gave|guest|went|invited|assisted|officiated|functioned|looking|represented|addressed|informed|briefed|statements|speeches|interventions|testimony|results|findings|lunch|dinner|coffee|arrived|made|sat|sits?|seated|stood|spotted|seen|there|too|side|beside|next|opposite|facing|row|table|room|hall|audience|gallery|panel|platform|stage|podium|keynote|guests?|hosts?|opened|closed|show|proceedings|moderated|steered|guided|directed|conducted|flew|came|come|travel(?:l)?ed|joined|followed|video|included?|observers?|secretary|minutes|rapporteur|papers|presented|read|signed|welcome|greetings|thanks|listened|chair|spoke|present)$/,
+  /^(?:interpreted|notes|kept|translated|gave|guest|went|invited|assisted|officiated|functioned|looking|represented|addressed|informed|briefed|statements|speeches|interventions|testimony|results|findings|lunch|dinner|coffee|arrived|made|sat|sits?|seated|stood|spotted|seen|there|too|side|beside|next|opposite|facing|row|table|room|hall|audience|gallery|panel|platform|stage|podium|keynote|guests?|hosts?|opened|closed|show|proceedings|moderated|steered|guided|directed|conducted|flew|came|come|travel(?:l)?ed|joined|followed|video|included?|observers?|secretary|minutes|rapporteur|papers|presented|read|signed|welcome|greetings|thanks|listened|chair|spoke|present|person|led|negotiated|argued|answered|acted|mediated|report|reports)$/,
 );
 const HIM = '(?:him|her|them|the (?:minister|president|chair|host|guest|two))';
 const WAS = '(?:sat|was|were|stood|are|is|had)';
@@ -34,7 +34,8 @@ const ALL = new RegExp(
     '\\btook (?:over )?the (?:chair|gavel|presidency) from (?=[^;.]*\\p{Lu})',
     '\\bshared (?:the|a) (?:platform|stage|panel|podium|table) with ',
     '^(?:The|A) panel (?:consisted of|comprised|included|was made up of|brought together) ',
-    '\\bspoke for (?:the )?\\p{Lu}[\\p{L} ]{2,30}?,? and [^;.]{3,90} for (?:the )?\\p{Lu}',
+    '\\bin the person of ',
+    '\\b(?:spoke|led|negotiated|argued|answered|acted|sat) for (?:the )?\\p{Lu}[\\p{L} ]{2,30}?(?:,? and |, (?:while )?)[^;.]{3,90} for (?:the )?\\p{Lu}',
   ].join('|'),
   'u',
 );
@@ -73,6 +74,8 @@ const BEFORE = new RegExp(
     '\\b(?:was|were) (?:also )?in the (?:room|hall|audience|gallery|front row)\\b',
     '\\blistened (?:in silence|from the|intently|to the (?:debate|discussion|speeches|proceedings))\\b',
     '\\btook the chair\\b(?! of)',
+    '\\b(?:sat|stood|mediated) (?:between|among) (?:them|the (?:two|three|delegations|sides))\\b',
+    '\\b(?:submitted|tabled|presented|introduced) (?:his|her|the|its) (?:[\\p{Ll}-]+ )?reports?\\b',
   ].join('|'),
   'u',
 );

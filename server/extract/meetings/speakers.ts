@@ -13,6 +13,8 @@ const ELSEWHERE =
 export function speakerIn(view: SentenceView, isFirst: (ref: Ref, at: number) => boolean): Ref | null {
   const behind = behindQuote(view, isFirst);
   if (behind) return behind;
+  const owned = newOfState(view, isFirst);
+  if (owned) return owned;
   const said = SAID.exec(view.text);
   if (!said || ELSEWHERE.test(view.text) || /["“”]/u.test(view.text.slice(0, said.index))) return null;
   const named = view.mentions.filter(
@@ -22,6 +24,22 @@ export function speakerIn(view: SentenceView, isFirst: (ref: Ref, at: number) =>
   if (!only || named.some(({ ref }) => ref !== only.ref) || !isFirst(only.ref, only.start)) return null;
   return personsBefore(view, said.index).includes(only.ref) ? only.ref : null;
 }
+
+/** "Vanuatu's N was less sure": who is first named by a state alone, as the subject, in a text on those who met. */
+function newOfState(view: SentenceView, isFirst: (ref: Ref, at: number) => boolean): Ref | null {
+  const [first] = view.mentions.filter(({ kind, form }) => kind === 'person' && form === 'name');
+  if (!first || !isFirst(first.ref, first.start) || ELSEWHERE.test(view.text) || AWAY.test(view.text)) return null;
+  const state = view.mentions.find(
+    ({ kind, form, start }) => kind === 'country' && form === 'name' && start === view.at,
+  );
+  return state &&
+    view.text.slice(state.end - view.at, first.start - view.at) === "'s " &&
+    /^,? (?:[^,;.]{2,60}, )?\p{Ll}+\b/u.test(view.text.slice(first.end - view.at))
+    ? first.ref
+    : null;
+}
+const AWAY =
+  /\b(?:absent|away|could not|unable|missed|missing|sent|represented|will|would|is to|refused|declined|cancelled|not (?:there|present|attend|come))\b/u;
 
 /** '"Rivers know no borders," said Minister N': who is first named behind what was said. */
 function behindQuote(view: SentenceView, isFirst: (ref: Ref, at: number) => boolean): Ref | null {

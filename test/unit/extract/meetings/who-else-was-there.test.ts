@@ -46,6 +46,29 @@ describe('those at a conference', () => {
       'In the absence of Minister Alpha Beta, Deputy Minister Gamma Theta spoke for Peru.',
       'Gamma Theta',
     ],
+    ['who chaired, told in passing', "Peru's Alpha Beta, who chaired, called it a beginning.", 'Alpha Beta'],
+    ['who moderated', "Peru's minister, Alpha Beta, moderated.", 'Alpha Beta'],
+    ['who is first named by a state', "Peru's Alpha Beta was less sure.", 'Alpha Beta'],
+    ['not who stayed away', "Peru's Alpha Beta was absent.", ''],
+    ['who sat between others', 'Mediator Alpha Beta of Peru sat between the delegations.', 'Alpha Beta'],
+    [
+      'who led for a state',
+      'Deputy Minister Alpha Beta led for Peru, State Secretary Gamma Theta for Chile.',
+      'Alpha Beta, Gamma Theta',
+    ],
+    ['who was there in person for a state', 'Peru was there in the person of Minister Alpha Beta.', 'Alpha Beta'],
+    [
+      'who submitted a report',
+      'The Secretary-General of the Andean Community, Alpha Beta, submitted his report.',
+      'Alpha Beta',
+    ],
+    ['states all represented', 'Peru, Chile and Bolivia were all represented.', 'Bolivia, Chile, Peru'],
+    ['states from which people came', 'Participants came from Peru, Chile and Bolivia.', 'Bolivia, Chile, Peru'],
+    [
+      'whom the host welcomed',
+      'The host, General Alpha Beta, welcomed General Gamma Theta of Chile.',
+      'Alpha Beta, Gamma Theta',
+    ],
     [
       'states that sent somebody',
       'Chile and Brazil sent deputies, Ecuador its ambassador in Lima; Bolivia had sent a vice-minister.',
@@ -69,6 +92,10 @@ describe('those at a conference', () => {
   test('talks under a heading that puts them on the margins', () => {
     const text = `${HELD} Minister Alpha Beta of Peru was in the chair.\n\n## On the margins\n\nBilateral talks took place between Gamma Theta, Minister of Health of Chile, and Delta Lambda, Minister of Health of Ecuador.`;
     expect(met(text)).toContain(`${DAYS}: Alpha Beta, Delta Lambda, Gamma Theta`);
+  });
+
+  test('a welcome by the host is no reception', () => {
+    expect(met(`${HELD} The host, General Alpha Beta, welcomed General Gamma Theta of Chile.`)).toHaveLength(1);
   });
 
   test('a state of the row of which nobody is named', () => {
@@ -110,6 +137,16 @@ describe('those who are to come', () => {
       'a body whose experts come',
       'The Ministry of Health of Peru will host the Andean Health Forum in Lima on 12 September, with the participation of experts from the World Health Organization (WHO).',
       'World Health Organization',
+    ],
+    [
+      'nobody, where the sides only speak of it',
+      `${TALKS} The two sides discussed the preparations for the Third Consultative Meeting of the Andean Heads of State, which will take place in Quito in November 2024.`,
+      '',
+    ],
+    [
+      'not who spoke of it',
+      'Foreign Minister Alpha Beta of Peru underscored the importance of holding a regional conference in Cusco this September.',
+      '',
     ],
     [
       'those in whose name a statement speaks',
