@@ -5,9 +5,10 @@ import { once } from '../once.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 import { personsIn } from './persons.ts';
+import { SENT, sentWithoutNames } from './sent-without-names.ts';
 
 const ATTENDING =
-  /\b(?:attend(?:ed|ing|ees)|attended by|[Ww]ith the participation of|in attendance|[Ii]n attendance|took part|taking part|were present|was present|[Aa]lso present|[Pp]resent (?:were|was|at|during|for|on)|participat(?:ed|ing)|[Pp]articipating were|[Rr]epresented were|delegations came from|were represented|was represented|among those present|sent (?:an? |their |its |two |three )?(?:observers?|delegates?|representatives?) to the (?:talks|meeting|session|conference)|sent (?:an? )?(?:observers?|envoys?|delegates?|officials|experts|representatives|technicians|deputies)\b(?! to\b)|[Aa]mong the participants|joined the|joined by|joined them|joined him|joined her|flanked by|accompan(?:ied|ying)|came along|made the (?:journey|trip)|sat in|[Aa]round the table|graced the (?:occasion|event|ceremony|signing)|were among those who (?:assisted|accompanied|attended|joined)|^(?:Its|Their|The)(?: other)? members(?: of (?:the|his|her) (?:delegation|team|mission))? (?:were|are|included?)|were on hand|was on hand|[Aa]lso (?:in the room|there|at the (?:table|talks|meeting|summit|session|forum|event)|on hand|attending|taking part|joining)|[Oo]thers? (?:present|attending|at the (?:table|talks|meeting|session)|in (?:the room|attendance)|on hand|taking part) (?:were|was|included)|delegation (?:also )?(?:includes?|included|including|comprise[sd]|consist(?:s|ed)|(?:was|is) made up)|team (?:also )?(?:includes?|included)|(?<=^|[,;] |[.] )[Ww]ith (?:the|him|her) (?:\p{L}+ )?(?:came|were|was)|was assisted by|were assisted by|by (?:his|her) side)\b/u;
+  /\b(?:attend(?:ed|ing|ees)|attended by|[Ww]ith the participation of|in attendance|[Ii]n attendance|took part|taking part|were present|was present|[Aa]lso present|[Pp]resent (?:were|was|at|during|for|on)|participat(?:ed|ing)|[Pp]articipating were|[Rr]epresented were|(?:[Dd]elegations|[Dd]elegates|[Pp]articipants|[Ee]xperts|[Oo]fficials|[Rr]epresentatives|[Ss]pecialists) (?:also )?(?:came|had come|travelled|hailed|were drawn|arrived) from|(?:was|were) (?:all |both |also )?represented|among those present|sent (?:an? |their |its |two |three )?(?:observers?|delegates?|representatives?) to the (?:talks|meeting|session|conference)|sent (?:an? )?(?:observers?|envoys?|delegates?|officials|experts|representatives|technicians|deputies)\b(?! to\b)|[Aa]mong the participants|joined the|joined (?:(?:later|briefly|there|after [^,;.]{3,20}|on \p{Lu}\p{Ll}+|for [^,;.]{3,20}) )?by|joined them|joined him|joined her|flanked by|accompan(?:ied|ying)|came along|made the (?:journey|trip)|sat in|[Aa]round the table|graced the (?:occasion|event|ceremony|signing)|were among those who (?:assisted|accompanied|attended|joined)|^(?:Its|Their|The)(?: other)? members(?: of (?:the|his|her) (?:delegation|team|mission))? (?:were|are|included?)|were on hand|was on hand|[Aa]lso (?:in the room|there|at the (?:table|talks|meeting|summit|session|forum|event)|on hand|attending|taking part|joining)|[Oo]thers? (?:present|attending|at the (?:table|talks|meeting|session)|in (?:the room|attendance)|on hand|taking part) (?:were|was|included)|delegation (?:also )?(?:includes?|included|including|comprise[sd]|consist(?:s|ed)|(?:was|is) made up)|team (?:also )?(?:includes?|included)|(?<=^|[,;] |[.] )[Ww]ith (?:the|him|her) (?:\p{L}+ )?(?:came|were|was)|was assisted by|were assisted by|by (?:his|her) side)\b/u;
 const AWAY =
   /\b(?:(?:did|do|does|was|were|could|will|would|had|is|are) not (?:\p{Ll}+ )?(?:attend|take part|present|there|be present|participate|made|represented)|no representative|nobody from|boycott\w*|stayed away|attend(?:ed|ing) the (?:press |news )?(?:briefing|conference for the press)|will (?:attend|take part|participate|be present|join)|(?:is|are) (?:to|due to|expected to) (?:attend|take part|participate))\b/u;
 const GATE = new Gate(
@@ -22,7 +23,7 @@ export const attends: (view: SentenceView) => boolean = once(
 
 const said = (view: SentenceView): boolean =>
   (view.text.startsWith('With ') || GATE.opens(view.words)) &&
-  (ATTENDING.test(view.text) || ALONG.test(view.text)) &&
+  (ATTENDING.test(view.text) || SENT.test(view.text) || ALONG.test(view.text)) &&
   !AWAY.test(view.text);
 
 /** "With her travelled X", "She brought with her X". */
@@ -34,11 +35,11 @@ export const attendants = (view: SentenceView): readonly Ref[] =>
   attends(view) ? personsIn(view, 0, view.text.length) : [];
 
 const MEN_OF =
-  /\b(?:[Rr]epresentatives?|[Oo]fficials?|[Dd]elegates?|[Dd]elegations?|[Oo]bservers?|[Ee]xperts?|[Ss]taff|[Ee]xecutives|[Mm]anagers|[Ee]ngineers|[Bb]osses|[Ll]awyers|[Tt]echnicians|[Ss]pecialists|[Ss]cientists|[Nn]egotiators|[Ee]nvoys|[Hh]eads(?! of (?:[Ss]tate|[Gg]overnment|[Mm]ission|(?:the )?[Dd]elegation))|[Cc]hiefs|[Dd]irectors)(?: [\p{Ll}-]+){0,2} (?:of|from) (?:(?:the )?(?:[\p{Ll}-]+ ){0,2}(?:operators?|companies|agencies|utilities|banks|firms|ministries|railways|institutes|universities|bodies) )?(?:(?:the|(?:\p{Lu}[\p{L}-]+ )?(?:state|power|utility|company|firm|agency|operator|giant|bank|group)) ){0,2}(?:\p{Lu}[\p{L}-]+ (?:utility|company|firm|agency|operator|giant|bank|group|railways?|ministry) )?$/u;
+  /\b(?:[Rr]epresentatives?|[Oo]fficials?|[Dd]elegates?|[Dd]elegations?|[Oo]bservers?|[Ee]xperts?|[Ss]taff|(?:senior|leading|other|several|some) members(?! states)|[Ee]xecutives|[Mm]anagers|[Ee]ngineers|[Bb]osses|[Ll]awyers|[Tt]echnicians|[Ss]pecialists|[Ss]cientists|[Nn]egotiators|[Ee]nvoys|[Hh]eads(?! of (?:[Ss]tate|[Gg]overnment|[Mm]ission|(?:the )?[Dd]elegation))|[Cc]hiefs|[Dd]irectors)(?: [\p{Ll}-]+){0,2} (?:of|from) (?:(?:the )?(?:[\p{Ll}-]+ ){0,2}(?:operators?|companies|agencies|utilities|banks|firms|ministries|railways|institutes|universities|bodies) )?(?:(?:the|(?:\p{Lu}[\p{L}-]+ )?(?:state|power|utility|company|firm|agency|operator|giant|bank|group)) ){0,2}(?:\p{Lu}[\p{L}-]+ (?:utility|company|firm|agency|operator|giant|bank|group|railways?|ministry) )?$/u;
 const JOINED =
   /^(?: \([^)]{1,14}\))?(?:,|,? and|,? as well as)(?: (?:the|of|from|those|representatives|officials|experts))* $/u;
 const TOOK_PART =
-  /^(?: \([^)]{1,14}\))?(?:, [^,;.]{3,40},)? (?:also |both )?(?:attended|took part|participated|sat in|(?:was|were) (?:represented(?! by (?:(?:the|its|his|her|their|an?|Mr|Mrs|Ms|Dr|H\.E|Hon)\b[^;.]*)?\p{Lu})|present|there|on hand)|(?:had )?sent (?:an? |their |its |two |three )?(?:observers?|delegations?|delegates?|representatives?|experts?|teams?|officials|envoys?|technicians|ambassadors?|deputies|junior ministers?))\b/u;
+  /^(?: \([^)]{1,14}\))?(?:, [^,;.]{3,40},)? (?:also |both )?(?:attended|took part|participated|sat in|(?:was|were) (?:all |both )?(?:represented|present|there|on hand)|(?:had )?sent (?:an? |their |its |two |three )?(?:observers?|delegations?|delegates?|representatives?|experts?|teams?|officials|envoys?|technicians|ambassadors?|deputies|junior ministers?))\b/u;
 
 /** "the representative of the Ministry of Finance N", "the Representative of the FAO, N": the person was there. */
 const ofHolder = (view: SentenceView, end: number): boolean =>
@@ -72,6 +73,15 @@ const sentOne = (view: SentenceView, from: number): boolean => {
     ({ kind, start }) => kind === 'person' && start - view.at >= at && start - view.at < at + 70,
   );
 };
+/** "Peru was represented by Minister N": N was there. */
+const representedByOne = ({ text, at, mentions }: SentenceView, from: number): boolean => {
+  const by = REPRESENTED_BY.exec(text.slice(from));
+  if (!by) return false;
+  const start = from + by[0].length;
+  const one = mentions.find((mention) => mention.kind === 'person' && mention.start - at >= start);
+  return one !== undefined && !/;| by |, (?:while|who) /u.test(text.slice(start, one.start - at));
+};
+const REPRESENTED_BY = /^[^;.]{0,50}? represented (?:[^;.,]{2,40} )?by /u;
 const SENT_ONE = /^[^;.]{0,50}? sent (?:an? |its |their )[^,;.]{3,30}, /u;
 
 /** Bodies that a sentence says attended: "Representatives of A and B also attended", "A and B took part as observers". */
@@ -98,14 +108,15 @@ export function bodiesAttending(view: SentenceView): readonly Ref[] {
     end = stop - view.at;
     if (!row.length || ofHolder(view, end)) continue;
     if (open && !isTitle(view, start - view.at)) found.push(ref);
-    else if (TOOK_PART.test(view.text.slice(end)) && !sentOne(view, end)) found.push(...row);
+    else if (TOOK_PART.test(view.text.slice(end)) && !sentOne(view, end) && !representedByOne(view, end))
+      found.push(...row);
   }
-  return [...new Set(found)];
+  return [...new Set([...found, ...sentWithoutNames(view)])];
 }
 
 /** What leads to a row of those who were there: "Member countries represented were", "The following states attended:". */
 const ROW =
-  /\b(?:[Cc]ountries|[Ss]tates|[Nn]ations|[Mm]embers|[Dd]elegations|[Gg]overnments|[Pp]arties) (?:represented|present|attending|participating|taking part|in attendance)(?: [^,;.:]{2,30})? (?:were|are|included?)(?: the following)?:? |^(?:Participating|Represented|Taking part|Present|Attending|In attendance|Around the table|Also represented)(?: [^,;.:]{2,40})? (?:were|was) |\b[Ff]ollowing (?:member |participating )?(?:countries|states|members|delegations|parties)(?: [^,;.:]{0,40})? (?:were represented|were present|attended|took part|participated)(?: [^:;.]{2,30})?: |\b[Dd]elegations (?:came|travelled) from /u;
+  /\b(?:[Cc]ountries|[Ss]tates|[Nn]ations|[Mm]embers|[Dd]elegations|[Gg]overnments|[Pp]arties) (?:represented|present|attending|participating|taking part|in attendance)(?: [^,;.:]{2,30})? (?:were|are|included?)(?: the following)?:? |^(?:Participating|Represented|Taking part|Present|Attending|In attendance|Around the table|Also represented)(?: [^,;.:]{2,40})? (?:were|was) |\b[Ff]ollowing (?:member |participating )?(?:countries|states|members|delegations|parties)(?: [^,;.:]{0,40})? (?:were represented|were present|attended|took part|participated)(?: [^:;.]{2,30})?: |\b(?:[Dd]elegations|[Dd]elegates|[Pp]articipants|[Ee]xperts|[Oo]fficials|[Rr]epresentatives|[Ss]pecialists) (?:also )?(?:came|had come|travelled|hailed|were drawn|arrived) from /u;
 
 /** States and bodies in a row behind such words. */
 function listedThere({ text, at, mentions }: SentenceView): readonly Ref[] {

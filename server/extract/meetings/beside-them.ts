@@ -4,6 +4,7 @@ import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 import type { MeetingCandidate, Participation } from './candidate.ts';
 import { actEnd } from './clauses.ts';
+import { officialsMet } from './officials-of-states.ts';
 import { personsIn } from './persons.ts';
 
 const FLANKED_GATE = new Gate(
@@ -32,10 +33,18 @@ export function withThem(candidate: MeetingCandidate, others: readonly MeetingCa
   const known = new Set(participants.map(({ actor }) => actor));
   const added: Participation[] = [
     ...flankedBy(view, range.end, until).map((actor) => ({ actor, role: 'participant' as const })),
-    ...menOfBodies(view, range.end, until).map((actor) => ({ actor, role: 'participant' as const, attended: true })),
+    ...[...menOfBodies(view, range.end, until), ...alone(candidate, until)].map((actor) => ({
+      actor,
+      role: 'participant' as const,
+      attended: true,
+    })),
   ].filter(({ actor }) => !known.has(actor));
   return added.length && added.length <= MOST ? { ...candidate, participants: [...participants, ...added] } : candidate;
 }
+
+/** Of talks at which one person is named: the state whose men the other side was. */
+const alone = ({ view, range, kind, participants: [one, other] }: MeetingCandidate, until: number): readonly Ref[] =>
+  kind === 'talks' && one && !other ? officialsMet(view, range.end, until, [one.actor]) : [];
 
 function flankedBy(view: SentenceView, from: number, until: number): readonly Ref[] {
   const match = FLANKED_GATE.opens(view.words) ? FLANKED.exec(view.text.slice(from, until)) : null;

@@ -12,9 +12,9 @@ import { personsBefore, personsIn } from './persons.ts';
 import { seenThere } from './seen-there.ts';
 
 const SIGN = new Gate(
-  /^it$|guest|welcomed|chair|spoke|took|others|came|among|presentation|elected|served|acted|sat|taking|joining|delegat|represent|part[iy]|side|team|opened|closed|inaugurated|floor|remarks|address|speech|statement|speak|lead|led|head|stead|behalf|present|attend|witness|panel|sent|heard|received|listened|closing|opening|host|next|opposite|facing|row|table|spotted|seen|room|hall|come|flew|flown|travel|joined|followed|secretary|minutes|read|keynote|papers|results|include|there|assist|arrived|made/,
+  /^it$|guest|welcomed|chair|gavel|moderat|presid|spoke|took|others|came|among|presentation|elected|served|acted|sat|taking|joining|delegat|represent|part[iy]|side|team|opened|closed|inaugurated|floor|remarks|address|speech|statement|speak|lead|led|head|stead|behalf|present|attend|witness|panel|sent|heard|received|listened|closing|opening|host|next|opposite|facing|row|table|spotted|seen|room|hall|come|flew|flown|travel|joined|followed|secretary|minutes|read|keynote|signed|person|negotiat|argued|answered|mediat|report|papers|results|include|there|assist|arrived|made/,
 );
-const CHAIRED = new Gate(/chaired|presided|moderated|^chair$/);
+const CHAIRED = new Gate(/chaired|presided|moderated|^(?:chair|gavel)$/);
 const GROUP = '(?:delegations?|sides?|teams?|missions?|contingents?|negotiators|negotiating teams?|officials)';
 /** Sentences in which all persons named are of the delegations. */
 const LED = new RegExp(
@@ -34,7 +34,7 @@ const LED = new RegExp(
     '\\b[Gg]uests? of honou?r (?:was|were)\\b',
     '\\b(?:opened|closed|moderated|facilitated) it\\b',
     '\\b(?:[Dd]elegates|[Dd]elegations|[Pp]articipants|[Mm]inisters|[Mm]embers|[Gg]uests|[Aa]ttendees|gathering|session|meeting|conference|forum|event|summit|seminar|workshop|congress),? (?:which )?(?:was|were) (?:also |officially |formally )?(?:welcomed|addressed|greeted|briefed|opened|closed|inaugurated) by\\b',
-    '\\b(?:took over|handed over|passed on|assumed|inherited) (?:the|its|his|her) (?:rotating )?(?:chair|chairmanship|presidency|gavel)\\b(?! (?:in|for) \\d)',
+    '\\b(?:took over|handed(?: over)?|passed(?: on)?|assumed|inherited|ceded|yielded) (?:the|its|his|her) (?:rotating )?(?:chair|chairmanship|presidency|gavel)\\b(?! (?:in|for) \\d)',
     "^(?:\\p{Lu}[\\p{L}'’.-]+ ){1,4}came from (?:the )?\\p{Lu}[\\p{L} ]{2,30}(?:,| and)",
     `\\b(?:the |their )(?:home|host|visiting|guest|opposing|other|local) (?:${GROUP}) (?:answered to|was under|obeyed|followed|took its lead from) `,
     `\\b(?:directed|steered|captained|guided|commanded) (?:the |its |his |her )(?:guests|visitors|hosts|visiting side|${GROUP})\\b`,
@@ -94,11 +94,11 @@ export function presenceIn(view: SentenceView): Presence | null {
   const chaired = CHAIRED.opens(view.words);
   if (chaired && /\b(?:side|delegation|team) (?:was|is) (?:co-)?chaired by\b/u.test(text) && LED.test(text))
     return { refs: personsIn(view, 0, text.length), role: 'participant', listed: false };
-  const chairs = chaired && /chaired|presided|moderated|[Ii]n the chair/u.test(text) ? chairsIn(view) : [];
+  const chairs = chaired && /chaired|presided|moderated|\b(?:chair|gavel)\b/u.test(text) ? chairsIn(view) : [];
   const role = chairs[0]?.role;
   if (
     role &&
-    /^In the chair (?:was|were|sat) |^(?:He|She) (?:co-)?chaired (?:it |them |the \p{Ll}+ )?(?:jointly |together )with |\b(?:was|were|is|are) in the chair[.,;]|^(?:It|They|The \p{Ll}+ (?:was|were|had been|is|has been)|This|These)\b|\bchaired by\b|\b(?:presided|chaired|moderated|in the chair)(?: (?:over )?(?:it|them|jointly))?[.;]/u.test(
+    /^In the chair (?:was|were|sat) |, who (?:also )?(?:(?:co-)?chaired|presided|moderated|was in the chair)\b|\b(?:wielded|held) the gavel\b|\b(?:shared|held|occupied) the chair\b|\b[Tt]he chair was (?:held|taken|occupied) by\b|\b(?:took turns|alternated) (?:in the|to) chair\b|^(?:He|She) (?:co-)?chaired (?:it |them |the \p{Ll}+ )?(?:jointly |together )with |\b(?:was|were|is|are) in the chair[.,;]|^(?:It|They|The \p{Ll}+ (?:was|were|had been|is|has been)|This|These)\b|\bchaired by\b|\b(?:presided|chaired|moderated|in the chair)(?: (?:over )?(?:it|them|jointly))?[.;]/u.test(
       text,
     )
   )

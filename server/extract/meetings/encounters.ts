@@ -4,6 +4,7 @@ import type { MeetingKind } from '../../model/ontology.ts';
 import type { SentenceView } from '../text/view.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { Encounter } from './encounter.ts';
+import { isPublicCeremony } from './public-ceremonies.ts';
 import { beside, contradict, guessed, NEAR, recalled, same } from './sameness.ts';
 import { elsewhere, isBefore, isOlder } from './told-aside.ts';
 
@@ -55,6 +56,8 @@ const JOINED_IN = /\bjoined (?:them |him |her |in |the \p{Ll}+ )?(?:for|over|at)
 
 const OF_CALL = /^(?:conversation|discussion|exchange|audience|talks)$/;
 
+/** Most sentences between a ceremony and who spoke at it. */
+const NEAR_BY = 3;
 /** All encounters of a text, in the order in which they are first told of. */
 export class Encounters {
   readonly all: Encounter[] = [];
@@ -246,8 +249,12 @@ export class Encounters {
       ?.findLast(({ candidates }) => candidates.some(({ phrase }) => phrase?.head.toLowerCase() === head));
   }
 
-  /** The conference or summit of which the text goes on to tell: of several the one that most were at. */
+  /** The conference or summit of which the text goes on to tell: of several the one that most were at; else the ceremony told of right before. */
   gathering(view: SentenceView): Encounter | undefined {
+    const held = this.#held.get('');
+    const told = held?.candidates.at(-1);
+    if (told && isPublicCeremony(told))
+      return view.sentence.index - told.view.sentence.index <= NEAR_BY ? held : undefined;
     const isConference = ({ candidates: [first] }: Encounter) =>
       first !== undefined &&
       (/^(?:conference|summit)$/.test(first.kind) ||

@@ -10,6 +10,7 @@ import { actEnd } from './clauses.ts';
 import type { Encounter } from './encounter.ts';
 import { plainTitle } from './plain-titles.ts';
 import { daysOf } from './spans.ts';
+import { statesUnmanned } from './states-unmanned.ts';
 import { isReported } from './substantial.ts';
 
 const ROLES: readonly ParticipantRole[] = ['chair', 'co-chair', 'host', 'participant'];
@@ -27,6 +28,7 @@ export function meetingFact(draft: Draft, encounter: Encounter, ref: Ref): Meeti
   }
   // Persons are the ones who met, whatever states and bodies a headline or title names.
   const persons = [...roles.keys()].filter((actor) => actor.startsWith('p')).length;
+  for (const state of statesUnmanned(draft, [...roles.keys()])) attended.add(state);
   if (persons > 1 || (persons === 1 && best?.phrase?.ordinal != null))
     for (const actor of [...roles.keys()]) if (!actor.startsWith('p') && !attended.has(actor)) roles.delete(actor);
   const where = candidates.map(({ place }) => place).find((each) => each !== null) ?? null;

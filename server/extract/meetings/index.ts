@@ -25,6 +25,7 @@ import { Encounters } from './encounters.ts';
 import { meetingFact } from './facts.ts';
 import { handoversIn } from './handovers.ts';
 import { hospitalityIn } from './hospitality.ts';
+import { withoutHostWelcome } from './host-welcomes.ts';
 import { visitsAccepted } from './invitations.ts';
 import { attend, joinAt, listing } from './joining.ts';
 import { mealsIn } from './meals.ts';
@@ -34,12 +35,14 @@ import { openingsIn } from './openings.ts';
 import { personsIn } from './persons.ts';
 import { programme } from './programme.ts';
 import { recalled } from './sameness.ts';
+import { sentWithoutNames } from './sent-without-names.ts';
 import { sharedActs } from './shared-acts.ts';
-import { isOwned, speakerIn } from './speakers.ts';
+import { introducing, speakingThere } from './speaking-there.ts';
 import { staysIn } from './stays.ts';
 import { substantial, toldBetter } from './substantial.ts';
 import { takenUp } from './taken-up.ts';
 import { timeTogether } from './time-together.ts';
+import { turnedAhead } from './turned-ahead.ts';
 import { withWelcomes } from './welcomes.ts';
 
 const LONGEST = 6000;
@@ -81,10 +84,9 @@ export function* findMeetings(draft: Draft): Passes {
   yield;
   const encounters = new Encounters(latestDay(draft.document.published));
   const lists = new Map<number, Encounter | null>();
-  const firsts = new Map(draft.persons.map(({ ref, mentions: [first] }) => [ref, first?.start]));
-  const holders = new Set(draft.holdings.map(({ person }) => person));
+  const introduces = introducing(draft);
   for (const [index, view] of views.entries()) {
-    const candidates = told[index] ?? [];
+    const candidates = withoutHostWelcome(encounters, view, told[index] ?? []);
     const joined = attend(encounters, view, candidates);
     const presence = joined || candidates.length ? null : presenceIn(view);
     const session =
@@ -93,12 +95,11 @@ export function* findMeetings(draft: Draft): Passes {
         (encounters.conference(view) ??
           (presence.listed ? undefined : encounters.callJustTold(view)) ??
           encounters.lastHeld(presence.listed ? 'indoors' : 'session', 'indoors')));
-    if (presence && session) joinAt(session, view, presence.refs, presence.role);
-    const gathered = joined || session || candidates.length ? undefined : encounters.gathering(view);
-    const speaker = gathered
-      ? speakerIn(view, (ref, at) => firsts.get(ref) === at && (holders.has(ref) || isOwned(view, at)))
-      : null;
-    if (gathered && speaker) joinAt(gathered, view, [speaker]);
+    if (presence && session) {
+      joinAt(session, view, presence.refs, presence.role);
+      joinAt(session, view, sentWithoutNames(view));
+    }
+    if (!joined && !session) speakingThere(encounters, view, candidates, introduces);
     if (!joined && !session && !candidates.length && !encounters.lastHeld('indoors')) {
       const signing = signingAttended(view);
       if (signing) encounters.place(signing);
@@ -206,7 +207,7 @@ function meetingCandidates(
     .map((each, _, all) => withThem(each, all))
     .map((each) => programme(each, latest))
     .map((each) => onlyRecalled(each, latest))
-    .map((each) => (isAhead(each, latest) ? { ...each, status: 'planned' as const } : each))
+    .map((each) => (isAhead(each, latest) ? turnedAhead(each) : each))
     .sort((a, b) => a.range.start - b.range.start);
 }
 

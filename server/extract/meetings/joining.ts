@@ -26,6 +26,14 @@ const SHOWED =
 const IN_SEVERAL =
   /\b(?:attended|took part in|participated in|were present at|was present at|sat in on) (?<count>both|(?:all|the) (?:two|three)) (?:the )?(?:meetings|talks|encounters|sessions|events|receptions)\b/u;
 
+/** Of company on a journey; not of "the accompanying delegation" or "their respective delegations". */
+const ALONG =
+  /\baccompan(?:ied|y)\b|\b[Aa]ccompanying (?!(?:[\p{Ll}-]+ )?(?:delegation|officials|ministers|party|team|persons|journalists|press)\b)|\b(?:came|brought)\b|(?<!\baccompanying )\b[Dd]elegation\b|^With (?:him|her|them) |^(?:Its|Their) (?:other )?members\b/u;
+
+/** Who goes along to one thing that a guest does. */
+const ESCORTED =
+  /\b(?:la(?:id|y)|open(?:ed)?|inaugurated?|tour(?:ed)?|inspect(?:ed)?|unveil(?:ed)?|plant(?:ed)?|walk(?:ed)?|visit(?:ed)? (?:the|an?|several|two)|shown|attend(?:ed)?|launch(?:ed)?|address(?:ed)?)\b[^;.]{3,140}, (?:accompanied|flanked|joined) by (?=[^;.]*\p{Lu})/u;
+
 /** Adds those who "attended as well" to the encounter told of last; companions to the visit they came along with. */
 export function attend(encounters: Encounters, view: SentenceView, own: readonly MeetingCandidate[]): Encounter | null {
   const visit = own.length ? undefined : (encounters.toCome('visit') ?? encounters.toCome('conference'));
@@ -49,10 +57,9 @@ export function attend(encounters: Encounters, view: SentenceView, own: readonly
     for (const each of those) joinAt(each, view, refs);
     if (those.length) return those[0] ?? null;
   }
-  const along =
-    /\b(?:accompan|came|delegation|brought)|^With (?:him|her|them) |^(?:Its|Their) (?:other )?members\b/u.test(
-      view.text,
-    );
+  const along = ALONG.test(view.text);
+  // "The guest will lay the stone, accompanied by M": at that act, and no member of the visit.
+  if (along && ESCORTED.test(view.text)) return null;
   // "N, accompanied by M, had visited the office": of that visit.
   if (along && own.some(({ form }) => form === 'verb')) return null;
   const last = JOINED_THERE.test(view.text)

@@ -2,9 +2,9 @@
  * Talks that a text tells of two states first, and then of their ministers: "Indonesia and Australia ended two days of talks.
  * Ministers X and Y signed …". Those who met are the ministers. Runs when signatures are known.
  */
-import { overlaps, rangeOf } from '../../model/edtf.ts';
 import type { MeetingFact, Ref } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
+import { daysAgree } from './between-facts.ts';
 import { takingPart } from './candidate.ts';
 
 /** Most sentences between the talks and those who signed, or are spoken of together, for the states. */
@@ -29,7 +29,7 @@ export function withMenOfStates(draft: Draft, sentenceOf: (at: number) => number
       ({ status, signatories, evidence, date }) =>
         status === 'signed' &&
         fits(signatories) &&
-        agree(meeting.date, date) &&
+        daysAgree(meeting.date, date) &&
         evidence.some(({ start }) => near(start)),
     )?.signatories;
     const together = draft.groups.find(({ refs, start }) => refs.length === those.length && fits(refs) && near(start));
@@ -66,8 +66,3 @@ const ofStates = ({ status, kind, ordinal, participants }: MeetingFact): boolean
   participants.length <= MOST &&
   participants.filter(({ actor }) => !actor.startsWith('c')).length < 2 &&
   participants.every(({ actor }) => /^[cp]/.test(actor));
-
-const agree = (a: MeetingFact['date'], b: MeetingFact['date']): boolean => {
-  const [x, y] = [rangeOf(a), rangeOf(b)];
-  return !x || !y || overlaps(x, y);
-};

@@ -10,11 +10,11 @@ import { delegationHead } from './delegation-heads.ts';
 
 /** "the invitation of President X", "on behalf of the king", "succeeded Y": named, but not there. */
 const NAMED_ONLY =
-  /\b(?:(?:invitation|messages?|letters?|greetings|regards|wishes|congratulations|condolences|leadership|government|administration|cabinet|era|rule|reign|death|assassination|funeral|appointment|successor|predecessor|resignation|nominee|portrait|aides?|advis[eo]rs?|envoys?|representatives?|secretariat|cabinet|spokes(?:man|woman|person)|allies|ally|tomb|mausoleum|grave|statue|bust|memory|birthplace|works?|poems?|widow|directives?|instructions?|vision|guidance) (?:of|from|to|by|extended by|issued by)|(?:took|taken|takes) over (?!(?:the |its )?(?:rotating )?(?:chair|presidency|gavel))(?:[\p{L}-]+ ){0,8}from|behalf of|instead of|in place of|representing|(?<!\b(?:was|were|is|are|been|being) )represented(?! by)|replac(?:es|ed|ing|e)|succeed(?:s|ed|ing)|appointed by|named after|sent by|dispatched by|quoted by|according to|deputi[sz](?:ed|ing) for) (?:[\p{L}'.()-]+ ){0,6}$/u;
+  /\b(?:(?:invitation|messages?|letters?|greetings|regards|wishes|congratulations|condolences|leadership|government|administration|cabinet|era|rule|reign|death|assassination|funeral|appointment|successor|predecessor|resignation|nominee|portrait|aides?|advis[eo]rs?|envoys?|representatives?|secretariat|cabinet|spokes(?:man|woman|person)|allies|ally|tomb|mausoleum|grave|statue|bust|memory|birthplace|works?|poems?|widow|directives?|instructions?|vision|guidance) (?:of|from|to|by|extended by|issued by)|(?:took|taken|takes) over (?!(?:the |its )?(?:rotating )?(?:chair|presidency|gavel))(?:[\p{L}-]+ ){0,8}from|behalf of|name of|patronage of|auspices of|courtesy of|instead of|in place of|absence of|representing|(?<!\b(?:was|were|is|are|been|being) )represented(?! by)|replac(?:es|ed|ing|e)|succeed(?:s|ed|ing)|appointed by|named after|sent by|dispatched by|quoted by|according to|deputi[sz](?:ed|ing) for) (?:[\p{L}'.()-]+ ){0,6}$/u;
 const ONLY_OWNER =
   /^'s? (?:[\p{Ll}-]+ ){0,2}(?:government|cabinet|administration|predecessor|successor|invitation|aides?|advis[eo]rs?|spokes\w+|death|era|nominee|letter|message|ally|allies|regime|rule|wife|husband|widow|father|mother|brother|troops)\b/u;
 const STAYED_AWAY =
-  /^(?:,[^,;]{0,80},|,)? (?:did not (?:attend|take part|sign|travel|come|make it)|(?:had )?(?:refused|declined|failed) to (?:attend|take part|sign|travel|come|join|go)|(?:was|were|is) (?:not (?:at|in|among|present|there|in attendance)|absent|unable to attend)|could not (?:attend|come|be)|stayed (?:away|behind|at home)|(?:had )?sent (?:his|her|their|a) |(?:who )?had stayed behind|was represented)|^, who (?:did not|(?:was|were) not|had stayed|stayed|could not|remained|was absent)/u;
+  /^(?:,[^,;]{0,80},|,)? (?:did not (?:attend|take part|sign|travel|come|make it)|(?:had )?(?:refused|declined|failed) to (?:attend|take part|sign|travel|come|join|go)|(?:was|were|is) (?:not (?:at|in|among|present|there|in attendance)|absent|unable to attend)|could not (?:attend|come|be)|stayed (?:away|behind|at home)|(?:had )?sent (?:his|her|their|a|word|apologies|regrets|greetings) |(?:had )?(?:excused (?:himself|herself)|begged off|cancelled|called off)|(?:who )?had stayed behind|was represented)|^, who (?:did not|(?:was|were) not|had stayed|stayed|could not|remained|was absent)/u;
 
 const presence = new WeakMap<DraftMention, boolean>();
 
@@ -47,6 +47,12 @@ const ofBody = (view: SentenceView, start: number): boolean =>
   /\b(?:representatives?|envoys?|advis[eo]rs?|secretariat) (?:of|to) /u.test(
     view.text.slice(Math.max(0, start - 80), start),
   );
+
+/** Whether a sentence names a person only as one who is not there. */
+const isAbsent = (view: SentenceView, ref: Ref): boolean => {
+  const named = view.mentions.filter((mention) => mention.ref === ref && mention.kind === 'person');
+  return named.length > 0 && named.every((mention) => !present(view, mention));
+};
 
 /** Refs of persons in a part of the sentence, without those who are only named. */
 export const personsIn = (view: SentenceView, from: number, to: number): Ref[] => {
@@ -82,8 +88,13 @@ export const personsBefore = (view: SentenceView, at: number): Ref[] => {
   }
   const set = setOff(view, at);
   if (set.length > 1) return set;
+  const pair = pairThatMet(view, at);
+  if (pair.length) return pair;
   const subject = subjectAt(view, view.text, at);
-  const persons = subject.refs.filter((ref) => ref.startsWith('p'));
+  const acting = subject.refs.filter((ref) => ref.startsWith('p'));
+  // "In the absence of X, Y spoke": Y.
+  const there = acting.length > 1 ? acting.filter((ref) => !isAbsent(view, ref)) : acting;
+  const persons = there.length ? there : acting;
   if (persons.length) {
     const row = withoutAside(view, at, persons.length > 1 ? actingRow(view, subject.start, at, persons) : persons);
     return [...new Set([...earlierInRow(view, at), ...row])];
@@ -101,6 +112,27 @@ export const personsBefore = (view: SentenceView, at: number): Ref[] => {
   const own = personsIn(view, SAID.test(view.text.slice(Math.max(0, clause - 40), clause)) ? clause : 0, at);
   return own.length || subject.kind !== 'collective' ? own : [...personsBeforeIn(view, 0, true)];
 };
+
+/** "agreed by A and B, Minister of Chile, who met on Monday": both, for nobody meets alone. */
+function pairThatMet(view: SentenceView, at: number): Ref[] {
+  if (
+    !MET_ALONE.test(view.text.slice(at)) ||
+    !/, who (?:had |have )?$/u.test(view.text.slice(Math.max(0, at - 12), at))
+  )
+    return [];
+  const [one, two] = view.mentions
+    .filter(({ kind, form, end }) => kind === 'person' && form !== 'reference' && end - view.at <= at)
+    .slice(-2);
+  if (!one || !two || one.ref === two.ref) return [];
+  const between = view.text.slice(one.end - view.at, two.start - view.at);
+  return /^(?: (?:of|from) [^,;.]{2,40}|, [^,;.]{3,60},)?,? and (?:(?:the|his|her) )?(?:\p{Lu}[\p{L}'’.-]+ |(?:of|for|and|the) ){0,10}$/u.test(
+    between,
+  )
+    ? [one.ref, two.ref]
+    : [];
+}
+const MET_ALONE =
+  /^(?:met|conferred|spoke|talked)(?: (?:briefly|again|privately|there|earlier))? (?:on|in|at|over|for|by|last|this|yesterday|today|here)\b/u;
 
 /** "A, Minister of Peru; B, Minister of Chile; and C, Minister of Bolivia, met": a row set off by semicolons, with no verb between. */
 function setOff(view: SentenceView, at: number): Ref[] {

@@ -8,7 +8,7 @@ import { Gate } from '../words/gate.ts';
 import { personsBefore, personsIn } from './persons.ts';
 
 const GATE = new Gate(
-  /^(?:interpreted|notes|kept|translated|gave|guest|went|invited|assisted|officiated|functioned|looking|represented|addressed|informed|briefed|statements|speeches|interventions|testimony|results|findings|lunch|dinner|coffee|arrived|made|sat|sits?|seated|stood|spotted|seen|there|too|side|beside|next|opposite|facing|row|table|room|hall|audience|gallery|panel|platform|stage|podium|keynote|guests?|hosts?|opened|closed|show|proceedings|moderated|steered|guided|directed|conducted|flew|came|come|travel(?:l)?ed|joined|followed|video|included?|observers?|secretary|minutes|rapporteur|papers|presented|read|welcome|greetings|thanks|listened|chair|spoke|present)$/,
+  /^(?:interpreted|notes|kept|translated|gave|guest|went|invited|assisted|officiated|functioned|looking|represented|addressed|informed|briefed|statements|speeches|interventions|testimony|results|findings|lunch|dinner|coffee|arrived|made|sat|sits?|seated|stood|spotted|seen|there|too|side|beside|next|opposite|facing|row|table|room|hall|audience|gallery|panel|platform|stage|podium|keynote|guests?|hosts?|opened|closed|show|proceedings|moderated|steered|guided|directed|conducted|flew|came|come|travel(?:l)?ed|joined|followed|video|included?|observers?|secretary|minutes|rapporteur|papers|presented|read|signed|welcome|greetings|thanks|listened|chair|spoke|present|person|led|negotiated|argued|answered|acted|mediated|report|reports)$/,
 );
 const HIM = '(?:him|her|them|the (?:minister|president|chair|host|guest|two))';
 const WAS = '(?:sat|was|were|stood|are|is|had)';
@@ -34,7 +34,8 @@ const ALL = new RegExp(
     '\\btook (?:over )?the (?:chair|gavel|presidency) from (?=[^;.]*\\p{Lu})',
     '\\bshared (?:the|a) (?:platform|stage|panel|podium|table) with ',
     '^(?:The|A) panel (?:consisted of|comprised|included|was made up of|brought together) ',
-    '\\bspoke for (?:the )?\\p{Lu}[\\p{L} ]{2,30}?,? and [^;.]{3,90} for (?:the )?\\p{Lu}',
+    '\\bin the person of ',
+    '\\b(?:spoke|led|negotiated|argued|answered|acted|sat) for (?:the )?\\p{Lu}[\\p{L} ]{2,30}?(?:,? and |, (?:while )?)[^;.]{3,90} for (?:the )?\\p{Lu}',
   ].join('|'),
   'u',
 );
@@ -45,6 +46,7 @@ const AFTER = new RegExp(
     `\\b(?:${EVENT}) (?:was|were) (?:also |formally |officially )?(?:opened|closed|inaugurated|moderated|facilitated|steered|guided|attended|followed) by `,
     '\\b(?:[Gg]reetings|[Ww]elcome|[Tt]hanks|[Rr]emarks|[Kk]eynote|[Pp]apers?|[Pp]resentations?|[Ss]tatements?|[Rr]eports?|[Rr]esults|[Ff]indings) (?:of [^,;.]{2,50} )?(?:was|were) (?:also )?(?:read|brought|extended|conveyed|delivered|presented|given|made|moved|offered|proposed) by ',
     '\\b(?:[Aa]fter|[Ff]ollowing|[Hh]aving (?:heard|listened to)|[Hh]eard) (?:the )?(?:opening |brief |short )?(?:statements|interventions|remarks|speeches|presentations|reports|addresses|contributions|testimony|an address|an? (?:speech|statement|presentation)) (?:by|from|of) ',
+    '\\b(?:[Aa]ct|[Dd]eclaration|communiqu[eé]|minutes|document|paper|text|record|resolution|charter) (?:was|were|has been|have been) (?:also |then |jointly )?signed (?:(?:for|on behalf of) [^,;.]{2,40} )?by ',
     ', represented (?:there |here |at it )?by (?:its|their) [^;.]{3,80}?, (?=(?:Mr|Ms|Mrs|Dr|H\\.|\\p{Lu}))',
     '^(?:Our|Its|Their|The) hosts?,? (?:was |were |is )?(?=(?:the |Mr|Ms|Dr|H\\.|\\p{Lu}))',
     '\\b(?:[Mm]inutes|record) (?:was|were) (?:kept|taken|drawn up) by ',
@@ -57,6 +59,7 @@ const BEFORE = new RegExp(
   [
     '\\b(?:was|were|as|, )(?: the)? (?:guests? of honou?r|chief guest)\\b|, (?:the )?chief guest,',
     '\\b(?:gave|delivered|held) (?:the|a) keynote\\b',
+    '\\b(?:was|acted as|played) (?:also |again |once more )?(?:(?:the|its|their) )?hosts?\\b(?! (?:country|nation|city|of (?:the|its) next|to \\p{Ll}))',
     `\\b(?:opened|closed|inaugurated|moderated|facilitated|steered|guided|directed|conducted) the (?:${EVENT})\\b`,
     '\\b(?:flew|came|had (?:come|flown|travel(?:l)?ed))(?: in| over)?(?: (?:to|from) [^,;.]{2,30})? for the (?:closing|opening|occasion|event|day|meeting|signing|second|first|last|final)\\b',
     '\\bjoined (?:on the (?:second|last|final|first) day|online|remotely|virtually|by (?:video|telephone)|via video|from \\p{Lu})',
@@ -71,6 +74,8 @@ const BEFORE = new RegExp(
     '\\b(?:was|were) (?:also )?in the (?:room|hall|audience|gallery|front row)\\b',
     '\\blistened (?:in silence|from the|intently|to the (?:debate|discussion|speeches|proceedings))\\b',
     '\\btook the chair\\b(?! of)',
+    '\\b(?:sat|stood|mediated) (?:between|among) (?:them|the (?:two|three|delegations|sides))\\b',
+    '\\b(?:submitted|tabled|presented|introduced) (?:his|her|the|its) (?:[\\p{Ll}-]+ )?reports?\\b',
   ].join('|'),
   'u',
 );
@@ -95,9 +100,12 @@ const ALONGSIDE = /,? (?:alongside|together with|along with|as did) /u;
 
 /** The persons named from an offset on, up to what else is told of them. */
 function rowFrom(view: SentenceView, from: number): readonly Ref[] {
+  if (SET_OFF.test(view.text.slice(from))) return personsIn(view, from, view.text.length);
   const stop =
     /[;:]|, (?:who|which|where|while|whose|but) | (?:said|told|added|stressed|noted|thanked|steered|led|gave|wants?|praised) /u.exec(
       view.text.slice(from),
     );
   return personsIn(view, from, stop ? from + stop.index : view.text.length);
 }
+/** "A, Minister of Peru; B, Minister of Chile; and C, Minister of Bolivia". */
+const SET_OFF = /^[^;:]{3,160};(?: [^;:]{3,160};){0,8} and [^;:]{3,160}$/u;

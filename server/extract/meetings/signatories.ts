@@ -2,9 +2,13 @@
  * Who signs at a ceremony takes part in it. Runs when signatures are known: adds the signatories to the ceremony told of
  * beside the signing; where the signing was watched at a session of the same people, those who watched were at that session.
  */
-import { type Edtf, overlaps, rangeOf } from '../../model/edtf.ts';
+import type { Edtf } from '../../model/edtf.ts';
 import type { AgreementFact, Evidenced, MeetingFact, Ref } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
+import { withActsAtCeremonies } from './acts-at-ceremonies.ts';
+import { daysAgree, sentenceAt, withAll } from './between-facts.ts';
+import { withHonours } from './honours.ts';
+import { withThoseOnMargins } from './margins.ts';
 import { withMenOfStates } from './men-of-states.ts';
 import { withSigningsTold } from './signings-told.ts';
 import { withThoseReceived } from './those-received.ts';
@@ -31,7 +35,16 @@ const SIGNING = /\b(?:sign|ink|initial|pen to|exchang|names? to)/iu;
 
 /** Completes ceremonies by the signatories of what was signed at them, and sessions by those of what was signed there. */
 export const completeCeremonies = (draft: Draft): Draft =>
-  withThoseToCome(withThoseReceived(withSigningsTold(withSignatories(ofMen(draft)))));
+  [
+    ofMen,
+    withSignatories,
+    withSigningsTold,
+    withActsAtCeremonies,
+    withHonours,
+    withThoseReceived,
+    withThoseOnMargins,
+    withThoseToCome,
+  ].reduce((done, rule) => rule(done), draft);
 
 const ofMen = (draft: Draft): Draft => {
   const meetings = withMenOfStates(draft, (at) => sentenceAt(draft, at));
@@ -160,17 +173,6 @@ const SESSIONS: ReadonlySet<string> = new Set(['conference', 'summit', 'talks'])
 const share = ({ participants }: MeetingFact, refs: readonly Ref[]): number =>
   refs.filter((ref) => participants.some(({ actor }) => actor === ref)).length / refs.length;
 
-const withAll = (meeting: MeetingFact, refs: readonly Ref[]): MeetingFact => {
-  const known = new Set(meeting.participants.map(({ actor }) => actor));
-  const fresh = [...new Set(refs)].filter((ref) => !known.has(ref));
-  return fresh.length
-    ? {
-        ...meeting,
-        participants: [...meeting.participants, ...fresh.map((actor) => ({ actor, role: 'participant' as const }))],
-      }
-    : meeting;
-};
-
 /** A session held at the time by those who signed: the signing was a part of it. */
 function sessionOf(draft: Draft, ceremony: MeetingFact, here: readonly AgreementFact[]): MeetingFact | undefined {
   const own = ceremony.participants.map(({ actor }) => actor).filter((ref) => ref.startsWith('p'));
@@ -186,10 +188,7 @@ function sessionOf(draft: Draft, ceremony: MeetingFact, here: readonly Agreement
   );
 }
 
-const agree = (a: { date: MeetingFact['date'] }, b: { date: MeetingFact['date'] }): boolean => {
-  const [x, y] = [rangeOf(a.date), rangeOf(b.date)];
-  return !x || !y || overlaps(x, y);
-};
+const agree = (a: { date: Edtf | null }, b: { date: Edtf | null }): boolean => daysAgree(a.date, b.date);
 
 const earlier = (a: Evidenced, b: Evidenced): boolean => (a.evidence[0]?.start ?? 0) < (b.evidence[0]?.start ?? 0);
 
@@ -223,17 +222,6 @@ const near = (draft: Draft, a: Evidenced, b: Evidenced, most: number): boolean =
 
 const sentencesOf = (draft: Draft, { evidence }: Evidenced): number[] =>
   evidence.map(({ start }) => sentenceAt(draft, start));
-
-function sentenceAt(draft: Draft, start: number): number {
-  let low = 0;
-  let high = draft.sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((draft.sentences[middle]?.start ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
 
 /** The words of a ceremony's sentences. */
 const wordsOf = (draft: Draft, meeting: Evidenced): string =>

@@ -3,12 +3,13 @@
  * put their names to it were together, and where no other encounter of theirs is told, that was one. Runs when signatures
  * are known.
  */
-import { type Edtf, latestDay, overlaps, rangeOf } from '../../model/edtf.ts';
+import { type Edtf, latestDay, rangeOf } from '../../model/edtf.ts';
 import type { AgreementFact, MeetingFact, Ref } from '../../model/factsheet.ts';
 import { findSignings } from '../agreements/signing.ts';
 import type { Draft, Range } from '../draft.ts';
 import { type SentenceView, viewSentences } from '../text/view.ts';
 import { attendants } from './attendants.ts';
+import { daysAgree } from './between-facts.ts';
 import { takingPart } from './candidate.ts';
 import { placeNear } from './circumstances.ts';
 import { actEnd } from './clauses.ts';
@@ -80,7 +81,7 @@ function mayBeAt(
   { status, kind, date, participants }: MeetingFact,
   { signatories, date: day }: AgreementFact,
 ): boolean {
-  if (status !== 'held' || !agree(date, day)) return false;
+  if (status !== 'held' || !daysAgree(date, day)) return false;
   if (kind === 'conference' || kind === 'summit') return true;
   const persons = participants.filter(({ actor }) => actor.startsWith('p'));
   const shared = persons.filter(({ actor }) => signatories.includes(actor)).length;
@@ -92,11 +93,6 @@ function mayBeAt(
 const toldBeside = ({ evidence, participants }: MeetingFact, { view }: Act, { signatories }: AgreementFact): boolean =>
   evidence.some(({ start }) => start >= view.at && start < view.sentence.end) &&
   participants.filter(({ actor }) => signatories.includes(actor)).length > 1;
-
-const agree = (a: Edtf | null, b: Edtf | null): boolean => {
-  const [x, y] = [rangeOf(a), rangeOf(b)];
-  return !x || !y || overlaps(x, y);
-};
 
 /** A verb of signing, where it stands. */
 export interface Act {

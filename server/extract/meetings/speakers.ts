@@ -4,13 +4,17 @@ import type { SentenceView } from '../text/view.ts';
 import { personsBefore } from './persons.ts';
 
 const SAID =
-  /\b(?:said|stressed|emphasi[sz]ed|underlined|underscored|noted|highlighted|called (?:for|on|upon)|urged|thanked|commended|praised|reiterated|reaffirmed|observed|stated|explained|pointed out|presented|outlined|told|reminded|welcomed|lauded|acknowledged|added|appealed|assured|expressed|warned|affirmed|remarked|informed|recalled|offered|promised|pledged|proposed|reported|asked for)\b/u;
+  /\b(?:said|stressed|emphasi[sz]ed|underlined|underscored|noted|highlighted|called (?:for|on|upon)|urged|thanked|commended|praised|reiterated|reaffirmed|observed|stated|explained|pointed out|presented|outlined|told|reminded|welcomed|lauded|acknowledged|added|appealed|assured|expressed|warned|affirmed|remarked|informed|recalled|offered|promised|pledged|proposed|reported|asked for|asked (?:whether|if|why|how|his|her|the)|backed|seconded|supported|opposed|objected|countered|replied|answered|argued|insisted|conceded|admitted|doubted|demanded|advised|recommended|suggested|wondered|complained|regretted|congratulated|announced|declared|confirmed|cautioned|contended|maintained|protested|spoke (?:of|about|for|against|in favou?r)|described|dwelt (?:on|upon)|took (?:issue|exception)|raised the|drew attention|put forward|set out|shared (?:his|her|the)|echoed|agreed (?:with|that)|concurred|voiced|hailed|lamented)\b/u;
 /** Said elsewhere, or by somebody who only reports. */
 const ELSEWHERE =
   /\b(?:reporters?|journalists?|press|media|newspaper|agency|interview|radio|television|TV|news|statement|spokes\p{L}+|tweet\w*|Twitter|Facebook|letter|message|telephone|phone|analysts?|professor|economist|resident|trader|farmer|lawmaker|opposition|according to|earlier|last (?:week|month|year)|in (?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December))\b/u;
 
 /** The person whom a sentence names for the first time and lets speak; none where it may have been elsewhere. */
 export function speakerIn(view: SentenceView, isFirst: (ref: Ref, at: number) => boolean): Ref | null {
+  const behind = behindQuote(view, isFirst);
+  if (behind) return behind;
+  const owned = newOfState(view, isFirst);
+  if (owned) return owned;
   const said = SAID.exec(view.text);
   if (!said || ELSEWHERE.test(view.text) || /["“”]/u.test(view.text.slice(0, said.index))) return null;
   const named = view.mentions.filter(
@@ -20,6 +24,38 @@ export function speakerIn(view: SentenceView, isFirst: (ref: Ref, at: number) =>
   if (!only || named.some(({ ref }) => ref !== only.ref) || !isFirst(only.ref, only.start)) return null;
   return personsBefore(view, said.index).includes(only.ref) ? only.ref : null;
 }
+
+/** "Vanuatu's N was less sure": who is first named by a state alone, as the subject, in a text on those who met. */
+function newOfState(view: SentenceView, isFirst: (ref: Ref, at: number) => boolean): Ref | null {
+  const [first] = view.mentions.filter(({ kind, form }) => kind === 'person' && form === 'name');
+  if (!first || !isFirst(first.ref, first.start) || ELSEWHERE.test(view.text) || AWAY.test(view.text)) return null;
+  const state = view.mentions.find(
+    ({ kind, form, start }) => kind === 'country' && form === 'name' && start === view.at,
+  );
+  return state &&
+    view.text.slice(state.end - view.at, first.start - view.at) === "'s " &&
+    /^,? (?:[^,;.]{2,60}, )?\p{Ll}+\b/u.test(view.text.slice(first.end - view.at))
+    ? first.ref
+    : null;
+}
+const AWAY =
+  /\b(?:absent|away|could not|unable|missed|missing|sent|represented|will|would|is to|refused|declined|cancelled|not (?:there|present|attend|come))\b/u;
+
+/** '"Rivers know no borders," said Minister N': who is first named behind what was said. */
+function behindQuote(view: SentenceView, isFirst: (ref: Ref, at: number) => boolean): Ref | null {
+  const said = QUOTE_BY.exec(view.text);
+  if (!said || ELSEWHERE.test(view.text)) return null;
+  const at = said.index + said[0].length;
+  const named = view.mentions.find(
+    ({ kind, form, start }) => kind === 'person' && form === 'name' && start - view.at >= at,
+  );
+  return named && isFirst(named.ref, named.start) && !CLAUSE.test(view.text.slice(at, named.start - view.at))
+    ? named.ref
+    : null;
+}
+const QUOTE_BY =
+  /^"[^"]{3,400}[,.?!]" (?:(?:said|declared|added|noted|stressed|remarked|observed|explained|warned|concluded|insisted|recalled) |(?=(?:the |Mr|Ms|Dr|[\p{Lu}]))(?=[^".;]{3,120} (?:said|told (?:his|her|the) (?:colleagues|peers|counterparts|meeting|conference|delegates|participants|gathering|guests|crowd|audience|ministers)|declared|added)\b))/u;
+const CLAUSE = /[;.]|, (?:who|which|and) | (?:that|when|after|before) /u;
 
 /** "Namibia's N called for one count", "Tongan delegate N asked for more": for a state. */
 export const isOwned = ({ text, at }: SentenceView, start: number): boolean =>

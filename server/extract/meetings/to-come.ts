@@ -33,6 +33,7 @@ function thoseToCome(draft: Draft, views: readonly SentenceView[], meeting: Meet
   if (!view) return [];
   const start = at - view.at;
   const end = start + (meeting.evidence[0]?.quote.length ?? 0);
+  if (WE.test(view.text.slice(0, start))) return partiesOfText(draft);
   const body = bodyOf(draft, view, start, end);
   if (body) return [body];
   const own = view.text.slice(
@@ -49,7 +50,7 @@ function thoseToCome(draft: Draft, views: readonly SentenceView[], meeting: Meet
   // "The next ordinary summit will be held in Lima": of the union that met.
   const union = NEXT.test(clause) ? unionThatMet(draft) : null;
   if (union) return [union];
-  if (!JOINT.test(clause)) return [];
+  if (!JOINT.test(clause.replace(WHO_SPEAKS, ''))) return [];
   // "experts of the three ministries".
   const group = view.groups.find(({ refs, start: from }) => from >= view.at + start && refs.length > 1);
   const sides = group && !group.refs.some((ref) => ref.startsWith('p')) ? group.refs : partiesOfText(draft);
@@ -98,10 +99,16 @@ function lastMet({ meetings }: Draft, at: number): readonly Ref[] {
 
 /** Those who met and are to meet again. */
 const MINISTERS =
-  /\b(?:the (?:two |three |four |same )?(?:ministers|leaders|presidents|premiers|secretaries|chiefs|heads|pair|men|women)|they|both(?: (?:men|ministers|leaders))?) (?:(?:will|shall|are (?:due |expected |set )?to|plan to|agreed to|is to)(?: next| then| again)?) (?:meet|convene|gather|reconvene|come together|sit)\b|^(?:[\p{L} ,\d]{0,30} )?(?:the|their) (?:second|third|next|coming) (?:encounter|meeting|talks) (?:of|between) the (?:two |three )?(?:ministers|leaders)\b/iu;
+  /\b(?:the (?:two |three |four |same )?(?:ministers|leaders|presidents|premiers|secretaries|chiefs|heads|pair|men|women)|they|both(?: (?:men|ministers|leaders))?) (?:(?:will|shall|are (?:due |expected |set )?to|plan to|agreed to|is to)(?: next| then| again)?) (?:meet|convene|gather|reconvene|come together|sit)\b|^(?:[\p{L} ,\d]{0,30} )?(?:the|their) (?:second|third|next|coming) (?:encounter|meeting|talks) (?:of|between) the (?:two |three )?(?:ministers|leaders)\b|\b(?:next|further|following|second|third) (?:encounter|meeting|talks|round|session|summit) (?:of|between) the (?:two |three |four |same )?(?:ministers|leaders|presidents|premiers|secretaries|chiefs|heads of (?:state|government))\b(?! (?:of|from|responsible)\b)/iu;
+/** "We will speak with one voice at the session": those in whose name the text speaks. */
+const WE =
+  /(?:^|[.;:,] |\b(?:that|and) )(?:\d+\. )?[Ww]e (?:(?:also|further|therefore|jointly) )?(?:will|shall|intend|undertake|agree|agreed|resolve|plan|commit|are (?:to|determined))\b/u;
 /** What the sides of a text hold together: a session of their commission, talks of their experts. */
 const JOINT =
   /\b(?:(?:joint|mixed|bilateral|trilateral|intergovernmental|inter-governmental|binational|coordination|steering|follow-up|working|technical|boundary|border) (?:\p{L}+ ){0,3}(?:commission|committee|group|party|council|task force|team|body|mechanism)|(?:the|a|this|that|said) (?:commission|committee|working group|task force|joint body)|consultations?|dialogue|(?:experts|officials|technicians|negotiators|specialists|delegations|working groups|teams|technical teams|sides|parties|countries|governments|ministries|deputy ministers|state secretaries)|rounds? of (?:talks|negotiations|consultations)|negotiations|talks|(?:^|[.;:] )(?:[\p{L}]+ )?(?:ministers|leaders|officials) (?:are (?:due |set |expected )?to|will|plan to) (?:meet|reconvene|convene|gather)|next (?:\p{L}+ ){1,3}(?:meeting|session|round))\b/iu;
+/** "The sides paid attention to the coming summit": who speaks of it, and not whose it is. */
+const WHO_SPEAKS =
+  /^(?:[^,;]{0,40}, )?(?:[Tt]he |[Bb]oth )?(?:two |three |four )?(?:[Ss]ides|[Pp]arties|[Cc]ountries|[Gg]overnments|[Mm]inistries|[Dd]elegations)(?= (?:also |then )?(?:paid|discussed|stressed|noted|welcomed|expressed|reviewed|exchanged|focused|touched|underlined|emphasi[sz]ed|spoke|considered|reaffirmed|praised|recalled)\b)/u;
 const NEXT =
   /\b(?:the|its|their) (?:next|following|\d+(?:st|nd|rd|th)|coming) (?:\p{Ll}+ ){0,2}(?:summit|session|meeting|conference|council|assembly)\b/iu;
 /** What is of towns, firms or schools, and not of the states. */

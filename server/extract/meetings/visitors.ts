@@ -36,6 +36,11 @@ export function visitorOf(view: SentenceView, phrase: MeetingPhrase): readonly R
     )
       return [];
   }
+  // "Their joint tour of the crossing": of those spoken of together.
+  const theirs = /(?:^|[ ,;])[Tt]heir (?:\p{Ll}+ )?$/u.test(text.slice(Math.max(0, phrase.start - 20), phrase.start))
+    ? personsBeforeIn(view, phrase.start, true)
+    : [];
+  if (theirs.length) return theirs;
   const owner = persons.findLast((mention) => {
     const between = text.slice(mention.end - view.at, phrase.headStart);
     return mention.end - view.at <= phrase.headStart && /^'s? (?:[\p{L}\d-]+ ){0,4}$/u.test(between);

@@ -43,14 +43,13 @@ const TOLD =
 
 function nearest(view: SentenceView, at: number, plural: boolean, count?: number): readonly Ref[] {
   // "She also met N": nobody whom the text calls "he".
-  const pronoun = plural
-    ? undefined
-    : /^[^\p{L}]{0,2}(she|he)\b/iu.exec(view.text.slice(at, at + 6))?.[1]?.toLowerCase();
+  const pronoun = plural ? undefined : HE.exec(view.text.slice(at, at + 60))?.[1]?.toLowerCase();
   const other = pronoun === 'she' ? 'he' : pronoun === 'he' ? 'she' : null;
   let earlier: SentenceView | null = view;
   for (let back = 0; back <= REACH && earlier; earlier = earlier.previous, back += 1) {
     if (earlier.sentence.role === 'boilerplate') continue;
     const here = earlier;
+    if (back > 0 && pronoun && goesOnWith(here, pronoun)) continue;
     const inside = (range: { readonly end: number }) => back > 0 || range.end - here.at <= at;
     const persons = [
       ...new Set(
@@ -78,3 +77,17 @@ function nearest(view: SentenceView, at: number, plural: boolean, count?: number
   }
   return [];
 }
+
+/** "He was met there by N. On Friday he held talks": whoever "he" was before, and not whom that sentence names behind it. */
+function goesOnWith({ text, at, mentions }: SentenceView, pronoun: string): boolean {
+  const opening = OPENING.exec(text);
+  const end = opening ? opening[0].length : 0;
+  return (
+    opening?.[1]?.toLowerCase() === pronoun &&
+    !mentions.some(({ kind, start }) => kind === 'person' && start - at < end)
+  );
+}
+const OPENING = /^(?:[^,;.]{0,50}[ ,])?(he|she)\b/iu;
+/** A pronoun at once, or behind when or where. */
+const HE =
+  /^[^\p{L}]{0,2}(?:(?:[Oo]n|[Ii]n|[Aa]t|[Dd]uring|[Ll]ater|[Ee]arlier|[Tt]hen|[Tt]here|[Ff]rom|[Ll]ast|[Tt]his|[Tt]hat|[Tt]he (?:next|same|following))\b[^,;.\p{Lu}]{0,20}(?:\p{Lu}\p{Ll}+ ?\d{0,2})?[^,;.\p{Lu}]{0,20},? )?([Ss]he|[Hh]e)\b/u;

@@ -68,9 +68,9 @@ describe('who was there, and when', () => {
       ['visit held 2024-05-13: Alpha Beta', 'call held 2024-05: Alpha Beta, Gamma Theta'],
     ],
     [
-      'talks on the fringes, and not the session itself',
+      'talks on the fringes, of those who had come to the session',
       'Ministers of four states concluded their 36th meeting in Lima on Wednesday. Minister Alpha Beta of Peru presided. On the fringes of the event Minister Gamma Theta of Chile held talks with Beta.',
-      ['conference held 2024-05-15: Alpha Beta', 'talks held 2024-05-15: Alpha Beta, Gamma Theta'],
+      ['conference held 2024-05-15: Alpha Beta, Gamma Theta', 'talks held 2024-05-15: Alpha Beta, Gamma Theta'],
     ],
     [
       'who signed, offered and opened at a forum',

@@ -77,7 +77,7 @@ describe('encounters', () => {
     [
       'ministers who sat',
       'Fisheries ministers of Peru, Chile and Ecuador sat from Monday to Wednesday in Lima. Those who made the trip included Gamma Theta, Fisheries Minister of Chile, and Delta Lambda, Fisheries Minister of Ecuador.',
-      'conference held 2024-05-13/2024-05-15: Delta Lambda, Gamma Theta',
+      'conference held 2024-05-13/2024-05-15: Delta Lambda, Gamma Theta, Peru',
     ],
     [
       'a commission and who led its teams',

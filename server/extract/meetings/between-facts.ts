@@ -1,0 +1,68 @@
+/** What rules ask of encounters that are known: whether their days agree, where they are told, and who is to be added. */
+import { type Edtf, overlaps, rangeOf } from '../../model/edtf.ts';
+import type { MeetingFact, Ref } from '../../model/factsheet.ts';
+import type { Draft } from '../draft.ts';
+
+/** Whether two days may be the same; one that is not told agrees with any. */
+export const daysAgree = (a: Edtf | null, b: Edtf | null): boolean => {
+  const [x, y] = [rangeOf(a), rangeOf(b)];
+  return !x || !y || overlaps(x, y);
+};
+
+/** The index of the sentence in which an offset lies. */
+export function sentenceAt({ sentences }: Draft, start: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The encounter with those added who are not known to have been there. */
+export const withAll = (meeting: MeetingFact, refs: readonly Ref[]): MeetingFact => {
+  const known = new Set(meeting.participants.map(({ actor }) => actor));
+  const fresh = [...new Set(refs)].filter((ref) => !known.has(ref));
+  return fresh.length
+    ? {
+        ...meeting,
+        participants: [...meeting.participants, ...fresh.map((actor) => ({ actor, role: 'participant' as const }))],
+      }
+    : meeting;
+};
+
+/** Encounters to be put together while a text is completed: who is added to which, and which are a part of which. */
+export class Merging {
+  readonly #added = new Map<Ref, Ref[]>();
+  readonly #whole = new Map<Ref, Ref>();
+
+  add({ ref }: MeetingFact, refs: readonly Ref[]): void {
+    this.#added.set(ref, [...(this.#added.get(ref) ?? []), ...refs]);
+  }
+
+  /** Takes an encounter as a part of another, with those who were at it. */
+  fold(part: MeetingFact, whole: MeetingFact): void {
+    this.#whole.set(part.ref, whole.ref);
+    this.add(
+      whole,
+      part.participants.map(({ actor }) => actor),
+    );
+  }
+
+  /** The draft with all that done; what was signed at a part was signed at the whole. */
+  apply(draft: Draft): Draft {
+    if (!this.#added.size) return draft;
+    return {
+      ...draft,
+      meetings: draft.meetings
+        .filter(({ ref }) => !this.#whole.has(ref))
+        .map((each) => withAll(each, this.#added.get(each.ref) ?? [])),
+      agreements: draft.agreements.map((each) => {
+        const whole = each.meeting === null ? undefined : this.#whole.get(each.meeting);
+        return whole ? { ...each, meeting: whole } : each;
+      }),
+    };
+  }
+}
