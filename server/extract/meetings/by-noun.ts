@@ -4,8 +4,8 @@ import type { Ref } from '../../model/factsheet.ts';
 import type { Range } from '../draft.ts';
 import { subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
-import type { MeetingCandidate, Participation } from './candidate.ts';
-import { placeNear, stretched } from './circumstances.ts';
+import { type MeetingCandidate, type Participation, takingPart } from './candidate.ts';
+import { DAYS_OF_VISIT, placeNear, stretched } from './circumstances.ts';
 import { atEarlier } from './earlier-ones.ts';
 import { expected } from './expected.ts';
 import { withLastTime } from './last-time.ts';
@@ -233,9 +233,6 @@ function laterDay({ dates, at }: SentenceView, { start, end }: MeetingPhrase, da
 const AHEAD_OF =
   /\b(?:ahead of|in the run-up to|in preparation for|prepar(?:e|es|ing|ations) for|looking ahead to|looked ahead to) (?:the |their |its |an? )?$/iu;
 
-/** "had an audience during a three-day visit": the days are those of the visit. */
-const DAYS_OF_VISIT = /\b(?:two|three|four|five|six|seven|\d{1,2})[ -]day (?:[\p{Ll}-]+ )?(?:visit|stay|trip|tour)\b/u;
-
 /** "who is here on a state visit, signed today": the day is not that of the visit. */
 function aside(view: SentenceView, phrase: MeetingPhrase, date: MeetingCandidate['date']): boolean {
   const from = Math.max(view.text.lastIndexOf(', ', phrase.start), 0);
@@ -257,7 +254,9 @@ function attending(view: SentenceView, phrase: MeetingPhrase, all: readonly Meet
   const states = DONE.test(lead) && !personsIn(view, 0, view.text.length).length ? sidesOf(view, phrase) : [];
   if (states.length > 1 && states.every((ref) => view.mentions.some((mention) => mention.ref === ref)))
     return states.map((actor) => ({ actor, role: 'participant' }));
-  const people = participantsOf(view, phrase, all);
+  const people = PRECEDED.test(lead)
+    ? takingPart(personsIn(view, phrase.end, view.text.length))
+    : participantsOf(view, phrase, all);
   if (people.length || phrase.kind === 'visit' || phrase.kind === 'call' || phrase.kind === 'ceremony') return people;
   if (phrase.proper && phrase.ordinal !== null) return [];
   const sides = DONE.test(lead) ? sidesOf(view, phrase) : listedAfter(view, phrase);
@@ -284,6 +283,9 @@ function hostBehind(view: SentenceView, at: number): Ref | null {
   );
 }
 const ORGANISED_BY = /^,? (?:(?:which )?(?:was|were) )?(?:jointly )?(?:organi[sz]ed|hosted|convened) by (?:the )?/u;
+
+/** "The signing was preceded by a meeting of experts": those of the meeting stand behind. */
+const PRECEDED = /\b(?:preceded|followed|prepared) by (?:an?|the) (?:[\p{L}\d-]+ ){0,2}$/u;
 
 /** "A and B held talks", "after secret talks": the sides before it are those who talked. */
 const DONE =

@@ -4,13 +4,10 @@ import { addDays } from '../dates/calendar.ts';
 import { smallNumber } from '../dates/patterns.ts';
 import type { DateMention, DraftMention } from '../draft.ts';
 import type { SentenceView } from '../text/view.ts';
+import { isOfSaying, isOfTelling, withinAside } from './other-days.ts';
 
 const DEADLINE =
   /\bsince (?:\p{Ll}+ ){1,4}(?:in|on)(?: the)? ?$|\b(?:until|till|by|since|for|before|from|between|up to|of|after|covering|established in|founded in)(?: the)?(?: (?:end|year|years|period|rest|killings|events|attack) (?:of )?)? ?$/iu;
-
-/** "said on Thursday": the day of the telling. */
-const TELLING =
-  /\b(?:said|told|disclosed|announced|reported|stated|added|revealed|confirmed)(?: (?!that|for )[\p{L}]+){0,4}(?: on)? $/u;
 
 /** "4,000 of whom work in its schools today": how things are, and no day on which something happened. */
 const STATE_OF_TODAY =
@@ -81,7 +78,7 @@ function inAsideAhead({ text, at: from }: SentenceView, { start, end }: DateMent
   return AHEAD_ASIDE.test(text.slice(Math.max(0, start - from - 140), start - from));
 }
 const AHEAD_ASIDE =
-  /, (?:who|where|which|whom) (?:\p{Ll}+ )?(?:(?:is|are|was|were) (?:to|due|expected|scheduled|set|awaited)|will|would)\b[^,;]*$/u;
+  /, (?:who|where|which|whom) (?:(?:[\p{L}'’-]+ ){1,5}?)?(?:(?:is|are|was|were) (?:to|due|expected|scheduled|set|awaited)|will|would)\b[^,;]*$/u;
 
 /** "Dhaka, 23 May 2025: The session was held on 21-22 May": the day of writing. */
 const isDateline = ({ text, at }: SentenceView, { start, end }: DateMention): boolean =>
@@ -114,10 +111,11 @@ export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | nu
         )),
   );
   const told = free.length > 1 ? free.filter((date) => !isDateline(view, date)) : free;
-  const near = told.filter(
+  const near = withinAside(view, told, at).filter(
     (date) =>
       distance(view, date, at) < limit &&
-      !TELLING.test(view.text.slice(Math.max(0, date.start - view.at - 60), date.start - view.at)) &&
+      !isOfTelling(view, date, at) &&
+      !isOfSaying(view, date, at) &&
       !ownedBy(view, date, at) &&
       !inAsideAhead(view, date, at) &&
       !OF_ANOTHER.test(date.start - view.at > at ? view.text.slice(at, date.start - view.at) : '') &&
@@ -225,6 +223,10 @@ function distance(view: SentenceView, date: DateMention, at: number): number {
   ).length;
   return words.length + clauses * 60 + (from < at ? 10 : 0);
 }
+
+/** "had an audience during a three-day visit": the days are those of the visit. */
+export const DAYS_OF_VISIT =
+  /\b(?:two|three|four|five|six|seven|\d{1,2})[ -]day (?:[\p{Ll}-]+ )?(?:visit|stay|trip|tour)\b/u;
 
 /** "a stay of three days", "a three-day visit", "the two-day gathering": the span that begins on `date`. */
 export function stretched(view: SentenceView, date: Edtf | null, around: number): Edtf | null {

@@ -93,7 +93,7 @@ export function same(encounter: Encounter, next: MeetingCandidate): boolean {
   const refers =
     next.phrase?.definite === true &&
     onlyKnownWords(encounter, next) &&
-    (!/^ (?:[\p{Ll}-]+ ){0,3}with (?!(?:good|great|much|some|little|no|an? (?:call|plea|joint|declaration|communiqué|pledge)|the aim|a view) )/u.test(
+    (!/^ (?!(?:opened|began|begins|started|ended|ends|closed|concluded|continued|resumed|finished|wound up|kicked off)\b)(?:[\p{Ll}-]+ ){0,3}with (?!(?:good|great|much|some|little|no|an? (?:call|plea|joint|declaration|communiqué|pledge)|the aim|a view) )/u.test(
       next.view.text.slice(next.phrase.end),
     ) ||
       ours.every((actor) => known.has(actor) || !known.size) ||

@@ -4,6 +4,7 @@ import type { SentenceView } from '../text/view.ts';
 import { cut } from '../words/cut.ts';
 import { Phrases } from '../words/phrases.ts';
 import { meetingWords } from '../words/words.ts';
+import { asideAround } from './other-days.ts';
 import { governed } from './outlook.ts';
 
 let compiled: { virtual: Phrases; planned: Phrases } | null = null;
@@ -51,13 +52,15 @@ const ENDED =
 
 /** Whether the words around an offset say that it is still to come. */
 export function statusNear(view: SentenceView, start: number, end: number): MeetingStatus {
+  // "N, who reached Lima on a visit, will leave tomorrow": the aside alone tells of the visit.
+  const aside = asideAround(view.text, start);
   const before =
     view.text
-      .slice(Math.max(0, start - 100), start)
+      .slice(Math.max(0, start - 100, aside?.start ?? 0), start)
       .replace(/\bnext (?:day|morning|afternoon|evening)\b/gu, '')
       .split(/[;:]|, (?:and|but) /)
       .at(-1) ?? '';
-  const after = view.text.slice(end, end + 60).split(/[;:]|, (?:and|but) /)[0] ?? '';
+  const after = view.text.slice(end, aside ? Math.max(end, aside.end) : end + 60).split(/[;:]|, (?:and|but) /)[0] ?? '';
   if (ENDED.test(view.text.slice(end, end + 34))) return 'held';
   if (/\bwill (?:now|then|instead) (?:be|take)\b/u.test(view.text.slice(end, end + 120))) return 'planned';
   if (

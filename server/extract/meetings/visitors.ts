@@ -63,9 +63,10 @@ export function visitorOf(view: SentenceView, phrase: MeetingPhrase): readonly R
     return /^(?:he|she)$/u.test(paying.groups?.who ?? '')
       ? personsIn(view, phrase.end + paying[0].length, text.length).slice(0, 1)
       : personsIn(view, phrase.end, phrase.end + paying[0].length).slice(-1);
-  const invited = /\b(?:invit(?:e|ed|es|ing|ation)(?: to| for)?) (?<who>[^;]{3,80}?) (?:to|for) /u.exec(
-    text.slice(0, phrase.start),
-  );
+  const invited =
+    /\b(?:invit(?:e|ed|es|ing|ation(?! (?:of|from|by|extended)\b))(?: to| for)?) (?<who>[^;]{3,80}?) (?:to|for) /u.exec(
+      text.slice(0, phrase.start),
+    );
   if (invited) return personsIn(view, invited.index, invited.index + invited[0].length).slice(0, 1);
   const relative = text.slice(0, phrase.start).lastIndexOf(', who ');
   const direct = relative >= 0 ? persons.findLast((mention) => mention.end - view.at <= relative + 1) : undefined;
