@@ -7,11 +7,12 @@ import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 import { Phrases } from '../words/phrases.ts';
 import { meetingWords } from '../words/words.ts';
-import { bodiesMet } from './bodies-met.ts';
-import type { MeetingCandidate } from './candidate.ts';
+import { bodiesMet, statesMet } from './bodies-met.ts';
+import { type MeetingCandidate, takingPart } from './candidate.ts';
 import { dateNear, placeNear } from './circumstances.ts';
 import { verbBetween } from './clauses.ts';
 import { conversationIn } from './conversations.ts';
+import { hostedBody, hostsAll } from './hosted.ts';
 import { journeysIn } from './journeys.ts';
 import { meetsThen } from './meets-then.ts';
 import type { MeetingPhrase } from './names.ts';
@@ -122,12 +123,21 @@ function verbCandidate(
     if (word === 'was inaugurated' && !personsIn(view, 0, text.length).length) return null;
     const led = kind === 'conference' || around || /^sw(?:ore|ears) in$/.test(word) ? people : subject;
     // "launched the plan": done together, or before others.
-    if (OPENS.test(word) && (led.length < 2 || !PUBLIC_THING.test(text.slice(verb.end, verb.end + 120)))) return null;
+    if (OPENS.test(word) && led.length && (led.length < 2 || !PUBLIC_THING.test(text.slice(verb.end, verb.end + 120))))
+      return null;
+    // "will inaugurate the terminal on Friday": on a day that is told.
+    if (status === 'planned' && (!view.dates.length || !isThing(text, verb, word))) return null;
     const role: ParticipantRole = kind === 'ceremony' ? 'participant' : led.length > 1 ? 'co-chair' : 'chair';
+    // "The Presidents of Peru and Chile opened the bridge on Tuesday": the states, where the persons have no names.
+    const states = led.length || kind !== 'ceremony' ? [] : openers(view, verb, word);
+    if (states.length) return { ...told(view, kind, verb, status), participants: takingPart(states), act: 'named' };
     return led.length
       ? { ...told(view, kind, verb, status), participants: led.map((actor) => ({ actor, role })) }
       : null;
   }
+  const toCome =
+    kind === 'call' && status === 'planned' && word.startsWith('host') ? hostsAll(view, verb, subject) : null;
+  if (toCome) return { ...told(view, toCome, verb, status), act: 'named' };
   const hosted = kind === 'call' && word.startsWith('host') ? hostedBody(view, verb.end) : null;
   if (hosted)
     return people.length
@@ -153,7 +163,8 @@ function verbCandidate(
     if ((!group && !heads && !WITH_PEER.test(text.slice(verb.end, end))) || !people.length) return null;
   }
   if (people.length === 1 && !object.length && kind === 'talks' && status === 'held') {
-    const bodies = bodiesMet(view, verb.end, end);
+    const named = bodiesMet(view, verb.end, end);
+    const bodies = named.length ? named : statesMet(view, verb.end, end);
     if (bodies.length)
       return {
         ...told(view, kind, verb, status),
@@ -197,19 +208,23 @@ function accompanying(view: SentenceView, verb: number): Ref[] {
   return along ? personsIn(view, along.index, verb) : [];
 }
 
-/** "hosts the Joint Committee in Kingston with X": the session of the body. */
-function hostedBody(view: SentenceView, from: number): Range | null {
-  const body = view.mentions.find(
-    ({ kind, form, start }) => kind === 'organization' && form === 'name' && start - view.at > from,
-  );
-  if (!body || !/^ (?:the |an? )?$/u.test(view.text.slice(from, body.start - view.at))) return null;
-  const range = { start: body.start - view.at, end: body.end - view.at };
-  return SITS.test(view.text.slice(range.start, range.end)) ? range : null;
-}
-const SITS = /\b(?:Committee|Commission|Council|Forum|Group|Dialogue|Assembly|Board|Panel)$/u;
-
 /** Acts at which something is opened before guests, where it is one for the public. */
 const OPENS = /^(?:launched|commissioned|opened|launch|unveiled|handed over)$/;
+
+/** The states whose leaders opened a thing for the public, on a day that is told. */
+const openers = (view: SentenceView, verb: Range, word: string): Ref[] =>
+  (OPENS.test(word) || word.endsWith('inaugurated')) &&
+  view.dates.length > 0 &&
+  LEADERS.test(view.text.slice(0, verb.start)) &&
+  PUBLIC_THING.test(view.text.slice(verb.end, verb.end + 120))
+    ? sidesOf(view, verb)
+    : [];
+const LEADERS =
+  /\b(?:[Pp]residents|[Ll]eaders|[Mm]inisters|[Pp]remiers|[Hh]eads of (?:[Ss]tate|[Gg]overnment)|[Kk]ings)\b[^;:]{3,90}$/u;
+
+/** What is to be inaugurated is a thing for the public. */
+const isThing = (text: string, { end }: Range, word: string): boolean =>
+  word !== 'inaugurate' || PUBLIC_THING.test(text.slice(end, end + 120));
 
 /** A body that stands for itself, right before its verb. */
 const OF_BODY =

@@ -95,11 +95,11 @@ export function presenceIn(view: SentenceView): Presence | null {
   const chaired = CHAIRED.opens(view.words);
   if (chaired && /\b(?:side|delegation|team) (?:was|is) (?:co-)?chaired by\b/u.test(text) && LED.test(text))
     return { refs: personsIn(view, 0, text.length), role: 'participant', listed: false };
-  const chairs = chaired && /chaired|presided|moderated|[Ii]n the chair/u.test(text) ? chairsIn(view) : [];
+  const chairs = chaired && /chaired|presided|moderated|(?:[Ii]n|shared) the chair/u.test(text) ? chairsIn(view) : [];
   const role = chairs[0]?.role;
   if (
     role &&
-    /^In the chair (?:was|were|sat) |^(?:He|She) (?:co-)?chaired (?:it |them |the \p{Ll}+ )?(?:jointly |together )with |\b(?:was|were|is|are) in the chair[.,;]|^(?:It|They|The \p{Ll}+ (?:was|were|had been|is|has been)|This|These)\b|\bchaired by\b|\b(?:presided|chaired|moderated|in the chair)(?: (?:over )?(?:it|them|jointly|the (?:proceedings|meeting|session|talks|conference|deliberations|discussions|sittings?|work|plenary)))?[.;]/u.test(
+    /^In the chair (?:was|were|sat) |^(?:He|She) (?:co-)?chaired (?:it |them |the \p{Ll}+ )?(?:jointly |together )with |\b(?:was|were|is|are) in the chair[.,;]|^(?:It|They|The \p{Ll}+ (?:was|were|had been|is|has been)|This|These)\b|\bchaired by\b|\bshared the chair\b|\b(?:presided|chaired|moderated|in the chair)(?: (?:over )?(?:it|them|jointly|the (?:proceedings|meeting|session|talks|conference|deliberations|discussions|sittings?|work|plenary)))?[.;]/u.test(
       text,
     )
   )

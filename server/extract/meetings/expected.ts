@@ -36,7 +36,7 @@ export function expected(view: SentenceView, phrase: MeetingPhrase, all: readonl
     const from = phrase.end + taking[0].length;
     const row = listFrom(view, from);
     const named = personsIn(view, from, view.text.length);
-    if (row.length > 1 || named.length) return takingPart(named.length ? named : row);
+    if (row.length || named.length) return takingPart(named.length ? named : row);
   }
   // "the 30th meeting, which X and Y will co-chair".
   const run = WHICH_RUN.exec(view.text.slice(phrase.end));

@@ -5,11 +5,12 @@ import type { ParticipantRole } from '../../model/ontology.ts';
 import { addDays } from '../dates/calendar.ts';
 import type { Draft } from '../draft.ts';
 import type { MeetingCandidate } from './candidate.ts';
-import { DAYS_OF_VISIT, dateBefore, stretched } from './circumstances.ts';
+import { dateBefore } from './circumstances.ts';
 import { actEnd } from './clauses.ts';
 import type { Encounter } from './encounter.ts';
 import { plainTitle } from './plain-titles.ts';
 import { daysOf } from './spans.ts';
+import { DAYS_OF_VISIT, stretched } from './stretched.ts';
 import { isReported } from './substantial.ts';
 
 const ROLES: readonly ParticipantRole[] = ['chair', 'co-chair', 'host', 'participant'];

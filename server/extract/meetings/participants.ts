@@ -37,6 +37,8 @@ export function participantsOf(
     const welcome = /\b(?:of welcome|welcom\w+)\b/iu.test(text.slice(phrase.start, phrase.end + 20));
     const after = personsIn(view, phrase.end, Math.min(text.length, phrase.end + 220));
     if (!welcome && attends(view)) return takingPart(personsIn(view, 0, text.length));
+    if (welcome && ACCORDED.test(text.slice(0, phrase.start)))
+      return takingPart([...personsBefore(view, phrase.start), ...after.slice(0, 1)]);
     if (welcome) return takingPart(after.slice(0, 1));
     const signing = /\b(?:sign|ink|initial|put (?:his|her|their))/u.test(text.slice(0, phrase.start));
     const along = /^[^;.]{0,60}?,? (?:alongside|together with|jointly with|along with) /u.test(text.slice(phrase.end));
@@ -123,6 +125,10 @@ export function participantsOf(
     (actor) => chairs.find((chair) => chair.actor === actor) ?? { actor, role: 'participant' },
   );
 }
+
+/** "was accorded a ceremonial welcome by N", "gave N a state welcome": guest and host. */
+const ACCORDED =
+  /\b(?:accorded|given|gave|extended|offered|received with|treated to|greeted with) (?:an? |the )?(?:[\p{Ll}-]+ )?$/u;
 
 const BOTH =
   /^(?:(?:On|In|At|Later|Earlier|Afterwards|Then|That)\b[^,;]{0,30},? )?[Bb]oth (?:(?:men|women|ministers|of them) )?(?:\p{Ll}+ )?(?:held|had|attended|took|participated|joined|addressed|were|went) /u;
