@@ -59,6 +59,7 @@ export function readDates(draft: Draft): Draft {
           !isOver(text, match.start - sentence.start, match.end - sentence.start) &&
           (FUTURE.test(before) ||
             stillFuture(text, match.start - sentence.start) ||
+            isDeadline(text, match.start - sentence.start) ||
             opensFuture(text, match.start - sentence.start, match.end - sentence.start) ||
             SETS_OUT.test(before)),
       });
@@ -117,17 +118,30 @@ function stillFuture(text: string, start: number): boolean {
   return ahead !== null && !PAST.test(clause.slice(ahead.index + ahead[0].length));
 }
 const AHEAD =
-  /\b(?:(?:will|shall|is to|are to) (?:also |then )?|(?<!\b(?:had|have|has) )(?:agreed|decided)(?: on \p{Lu}\p{Ll}+day)? to )(?!an?\b|the\b|this\b|their\b|its\b)\p{Ll}+/u;
+  /\b(?:(?:will|shall|would(?! have\b)|is to|are to|(?:is|are) (?:now |most |very |also )?(?:likely|expected|due|set|scheduled|planned|certain|bound|poised) to) (?:also |then )?(?:be (?=\p{Ll}+ed\b|\p{Ll}+n\b|held\b|made\b|put\b))?|(?<!\b(?:had|have|has) )(?:agreed|decided)(?: on \p{Lu}\p{Ll}+day)? to )(?!an?\b|the\b|this\b|their\b|its\b)\p{Ll}+/u;
 const PAST =
   /\b(?:was|were|had|has|have|announced|presented|unveiled|said|told|signed|met|held|agreed|adopted|visited|since|after|last|opened|reached|ended|concluded|\p{Ll}{3,}ed in)\b/u;
+
+/** "name officers before the end of January": a term, where nothing before it has happened. */
+const isDeadline = (text: string, start: number): boolean =>
+  /\b(?:before|by|until|(?:no|not) later than) (?:the )?(?:(?:end|close|beginning|start|middle) )?$/u.test(
+    text.slice(Math.max(0, start - 34), start).replace(/\b(?:of|in) $/u, ''),
+  ) &&
+  !PAST.test(text.slice(0, start)) &&
+  !/\p{Ll}{3}ed\b/u.test(text.slice(0, start));
 
 /** "flies to Rome on Sunday", "leaves for Lima on Monday", "begins a visit to Laos on Monday". */
 const SETS_OUT =
   /\b(?:hosts|holds|convenes|gathers|meets|sits) (?:[^,;.]{2,30} )?in (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)$|\b(?:(?:flies|leaves|departs|heads|travels|goes|sets off|returns) (?:(?:home|back|on) )?(?:(?:to|for|on to) [^,;.]{2,30} )?|(?:begins|starts|arrives) (?:[^,;.]{2,40} )?)on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
 
+/** "will open, N said on Thursday": the day of the telling. */
+const SAID_ON =
+  /\b(?:said|announced|stated|disclosed|added|reported|confirmed|revealed|declared|told (?:reporters|journalists|parliament|the press|[^,;.]{2,20}))(?: (?:here|late|early))?(?: on)? $/u;
 /** "is to stand remained open after Thursday's talks": what is called by its day, and is over. */
 const isOver = (text: string, start: number, end: number): boolean =>
-  text.startsWith("'s ", end) && /\b(?:after|following|since|from) $/u.test(text.slice(Math.max(0, start - 12), start));
+  SAID_ON.test(text.slice(Math.max(0, start - 44), start)) ||
+  (text.startsWith("'s ", end) &&
+    /\b(?:after|following|since|from) $/u.test(text.slice(Math.max(0, start - 12), start)));
 
 /** "On Tuesday he is to travel": a day that begins its clause, and what comes after it. */
 const opensFuture = (text: string, start: number, end: number): boolean =>

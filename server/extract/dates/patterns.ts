@@ -66,6 +66,9 @@ const TO = '\\s?(?:-|–|—|to|and|until|till|through)\\s?';
 /** "in August last year", "on 3 May next year", "in March of the following year": the year beside a month without one. */
 const OF_YEAR =
   ",? (?:of )?(?:(?<rel>last|next|this|(?:the )?(?:following|previous|coming|current|past)) year\\b(?!['’]s)|(?<same>that|the same) year\\b|(?<rel2>the year (?:before|after)|a year (?:ago|before|earlier|later))\\b)";
+/** What has an eve, or a day before it. */
+const OCCASION =
+  '(?:opening|ceremony|signing|meeting|session|summit|talks|conference|forum|visit|gathering|round|assembly|congress|workshop|consultations|negotiations|event|council)';
 const COUNT = '(?:\\d{1,3}|[Aa]n?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several)';
 
 export type DateForm =
@@ -173,7 +176,7 @@ export const DATE_FORMS: readonly {
     ],
     [
       'dayOnly',
-      `\\b[Oo]n the (?<day>\\d{1,2})(?:st|nd|rd|th)(?=[,.;)]| (?:and|he|she|they|the|of (?:this|that|the|the same) month|instant)\\b)`,
+      `\\b[Oo]n the (?<day>\\d{1,2})(?:st|nd|rd|th)(?: (?:day )?of (?<which>this|last|next|the same|that|the following|the previous|the current) month\\b| instant\\b| inst\\.|(?=[,.;:)–—]|$| (?:and|but|or|he|she|they|it|both|the|in|at|to|for|with|by|after|before|when|while|where|following|upon|under|there|here|as|is|was|were|had|a|an)\\b(?! (?:floor|anniversary|birthday|minute|hole|parallel|century|place)\\b)))`,
     ],
     [
       'ordinalDay',
@@ -203,7 +206,7 @@ export const DATE_FORMS: readonly {
     ],
     [
       'shiftedDay',
-      `\\b(?<word>[Tt]he day (?:before yesterday|after tomorrow)|[Tt]his (?:morning|afternoon|evening)|[Ll]ast night|[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Tt]he (?:next|following|previous) (?:day|morning|afternoon|evening)|(?<!years to )[Tt]he day (?:before|after)|[Oo]n the eve(?! of(?! (?:the|their|its) (?:opening|ceremony|signing|meeting|session|summit|talks|conference|forum)\\b(?! (?:on|in|of) )))|[Aa] day (?:later|earlier|(?:after|before)(?: (?=[\\p{L}]))?))\\b`,
+      `\\b(?<word>[Tt]he day (?:before yesterday|after tomorrow)|[Tt]his (?:morning|afternoon|evening)|[Ll]ast night|[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Tt]he (?:next|following|previous) (?:day|morning|afternoon|evening)|(?<!years to )[Tt]he day (?:before|after)|[Oo]n the eve(?! of(?! (?:the|their|its) ${OCCASION}\\b(?! (?:on|in|of) )))|[Aa] day (?:later|earlier|(?:after|before)(?: (?=[\\p{L}]))?))\\b(?=(?<of>(?: of)? (?:the|their|its|that) (?:[\\p{Ll}\\d-]+ )?${OCCASION}\\b)?)`,
     ],
     [
       'nthDay',

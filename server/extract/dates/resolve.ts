@@ -65,6 +65,27 @@ function dayTold(context: DateContext): Day | null {
   return (focus && day) ?? last ?? today;
 }
 
+/** "On the eve of the session", "the day after the visit": counted from its first or its last day, where several are told. */
+function dayOfOccasion(word: string, { today, focus, span }: DateContext): Day | null {
+  const told = [focus, span].find(
+    (date) => date && /^\d{4}-\d\d-\d\d/.test(date) && (!today || date.slice(0, 10) <= today),
+  );
+  return /after/.test(word) ? latestDay(told ?? null) : earliestDay(told ?? null);
+}
+
+/** "On the 22nd", "on the 3rd of last month": of the month told of, unless that has yet to come; else the last such day. */
+function dayAlone(g: Groups, { today, focus, future }: DateContext): Edtf | null {
+  const which = g.which ?? '';
+  const near = /^(?:this|last|next|the current)$/.test(which) ? today : (earliestDay(focus) ?? today);
+  if (!near) return null;
+  const day = number(g.day);
+  const of = (month: string): Day | null => dayOf(Number(month.slice(0, 4)), Number(month.slice(5, 7)), day);
+  const step = /last|previous/.test(which) ? -1 : /next|following/.test(which) ? 1 : 0;
+  const told = of(shiftMonth(near, step));
+  if (which || !told || !today || future || told <= today) return told;
+  return [of(today), of(shiftMonth(today, -1))].find((each) => each && each <= today) ?? told;
+}
+
 /** Days from today. */
 const SPOKEN: Readonly<Record<string, number>> = {
   today: 0,
@@ -115,15 +136,7 @@ const READERS: Readonly<Record<DateForm, (groups: Groups, context: DateContext) 
     const [year, month] = [yearOf(base), monthNumberOf(base)];
     return interval(dayOf(year, month, number(g.day)), dayOf(year, month, number(g.toDay)));
   },
-  dayOnly: (g, context) => {
-    const base = earliestDay(context.focus) ?? context.today;
-    const day = base ? dayOf(yearOf(base), monthNumberOf(base), number(g.day)) : null;
-    // "On the 29th he spoke": of a month told of as yet to come, that of speaking is meant.
-    const { today, future } = context;
-    if (!day || !today || future || day <= today) return day;
-    const here = dayOf(yearOf(today), monthNumberOf(today), number(g.day));
-    return here && here <= today ? here : day;
-  },
+  dayOnly: dayAlone,
   monthYear: (g) => monthOf(number(g.year), monthNumber(g.month ?? '')),
   month: (g, context) => {
     const month = monthNumber(g.month ?? '');
@@ -146,7 +159,7 @@ const READERS: Readonly<Record<DateForm, (groups: Groups, context: DateContext) 
     const word = (g.word ?? '').toLowerCase();
     const spoken = SPOKEN[word.startsWith('this ') ? 'today' : word];
     if (spoken !== undefined) return context.today ? addDays(context.today, spoken) : null;
-    const base = dayTold(context);
+    const base = (g.of && dayOfOccasion(word, context)) || dayTold(context);
     // "on Wednesday, a day after they met": what follows happened the other way round.
     const turned = /^a day (?:after|before) $/.test(word);
     return base ? addDays(base, /before|previous|earlier|eve$/.test(word) !== turned ? -1 : 1) : null;

@@ -1,24 +1,20 @@
 /** Encounters that a sentence names by a noun: which nouns count, and what the sentence says of each. */
 import type { Edtf } from '../../model/edtf.ts';
-import type { Ref } from '../../model/factsheet.ts';
 import type { Range } from '../draft.ts';
-import { subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
-import type { MeetingCandidate, Participation } from './candidate.ts';
-import { placeNear, stretched } from './circumstances.ts';
-import { atEarlier } from './earlier-ones.ts';
+import { attending } from './at-noun.ts';
+import type { MeetingCandidate } from './candidate.ts';
+import { placeNear } from './circumstances.ts';
 import { expected } from './expected.ts';
 import { withLastTime } from './last-time.ts';
 import { type MeetingPhrase, meetingPhrases } from './names.ts';
 import { isFounded, isNotHeld } from './not-held.ts';
 import { AFTER_OTHER, dateOf } from './noun-dates.ts';
 import { isOtherThing } from './other-things.ts';
-import { participantsOf } from './participants.ts';
 import { partnersOf } from './partners.ts';
-import { personsIn } from './persons.ts';
 import { eachPartner, metEach } from './several.ts';
-import { listedAfter, sidesOf } from './sides.ts';
-import { modeOf, statusNear } from './status.ts';
+import { hasBegun, modeOf, statusNear } from './status.ts';
+import { DAYS_OF_VISIT, stretched } from './stretched.ts';
 import { timeBefore } from './time-before.ts';
 
 const WISHED =
@@ -149,7 +145,10 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
     if (/^ (?:between|among|with) /u.test(view.text.slice(phrase.end, phrase.end + 9)) && WHEN.test(view.text))
       return true;
     // "Talks in a narrow format preceded the ceremony."
-    if (/^(?:.*, (?:and|but|while) )?$/u.test(before) && SUBJECT_OF.test(view.text.slice(phrase.end, phrase.end + 90)))
+    if (
+      /^(?:.*(?:, (?:and|but|while)|\b(?:said|that|added|announced|whose|while|and|but)) )?$/u.test(before) &&
+      SUBJECT_OF.test(view.text.slice(phrase.end, phrase.end + 90))
+    )
       return true;
     return /\b(?:held|hold|had|have|having|begin|start|resume|after|before|during|at|in|following|opened|opening|the|their|his|end of|close of|result of|outcome of|out of|emerged from|emerging from|wrapped up|concluded|for|fresh from|back from|(?:days?|hours?|weeks?|mornings?|afternoons?|evenings?|nights?|rounds?) of)(?: the| their| his| a| \p{Lu}\p{L}+day's| yesterday's| today's)? $/iu.test(
       before.replace(PARTICIPLE, ''),
@@ -172,9 +171,9 @@ const GONE_TO =
   /\b(?:opened|closed|inaugurated|addressed|attended|attend|spoke at|speaking at|took part in|participated in|invitation to|invited to|sidelines of|margins of|fringes of|presence at|speech at|here for|there for|gathered for|came for) (?:attend )?(?:the )?$/u;
 
 const SUBJECT_OF =
-  /^(?: (?:in|on|at|about) [^,;.]{2,60}?)? (?:preceded|followed|took place|were held|lasted|began|opened|ended|resumed|(?:open|begin|start|resume|reopen|continue)(?= (?:in|on|at|next|this|here) )|brought together|gathered|went on|dragged on|stretched|ran (?:late|on|for|into)|were (?:meant|supposed|expected|due) to|will be held|will take place|are to be held)\b/u;
+  /^(?: (?:in|on|at|about) [^,;.]{2,60}?)? (?:preceded|followed|took place|were held|lasted|began|opened|ended|resumed|(?:open|begin|start|resume|reopen|continue)(?= (?:in|on|at|next|this|here) )|brought together|gathered|went on|dragged on|stretched|ran (?:late|on|for|into)|were (?:meant|supposed|expected|due) to|(?:(?:will|would|shall|are to|were to) (?:resume|reopen|continue|begin|start|reconvene|open|go on)(?= (?:in|on|at|next|this|here|tomorrow|later) ))|would be held|would take place|will be held|will take place|are to be held)\b/u;
 const WHEN =
-  /\b(?:held|took place|began|opened|ended|concluded|started|resumed|broke up|wrapped up|wound up|kicked off|got under way|adjourned|collapsed|lasted|were held|closed)\b/u;
+  /\b(?:held|took place|began|opened|ended|concluded|started|resumed|broke up|wrapped up|wound up|kicked off|got under way|adjourned|collapsed|lasted|were held|closed|(?:will|would|shall|(?:are|were) (?:due |set |expected )?to) (?:resume|reopen|reconvene|continue|begin|start|open|be held|take place))\b/u;
 
 const HAPPENS =
   /^[^.;,]{0,70} (?:will be (?:held|convened|hosted|organi[sz]ed|staged)|(?:will|is to) take place|took place|(?:was|has been) (?:held|convened|hosted|staged)|(?:(?:commenced|began|opened|started|got under way|concluded|ended|closed|convened)(?= (?:today|yesterday|on|in|at|here|this|its)\b))|kicked off|wound up)\b/u;
@@ -186,6 +185,13 @@ function placed(view: SentenceView, phrase: MeetingPhrase): boolean {
   // "will return the visit in May": one of its own.
   if (
     /\breturn(?:ed|s)? (?:the|his|her|that|this) $/u.test(view.text.slice(Math.max(0, phrase.start - 16), phrase.start))
+  )
+    return true;
+  // "The visit is being paid at the invitation of N".
+  if (
+    /^(?:, which(?: [^;.]{3,120}?)?)? (?:is being|was|has been|being) paid (?:at|on|upon) (?:the|an) invitation\b/u.test(
+      view.text.slice(phrase.end),
+    )
   )
     return true;
   return /^(?: (?:paid|made|undertaken))? (?:to|in|of) (?!the (?:\p{Ll}))/u.test(after) || /\ban? $/iu.test(before);
@@ -201,13 +207,16 @@ function fromNoun(view: SentenceView, phrase: MeetingPhrase, all: readonly Meeti
     range: { start: phrase.start, end: phrase.end },
     kind: phrase.kind,
     ordinal: phrase.ordinal,
+    // "The visit will end tomorrow": no day of what has begun.
     date: later
       ? later
-      : phrase.kind === 'visit' && aside(view, phrase, date)
+      : phrase.kind === 'visit' && status === 'held' && phrase.definite && hasBegun(view, phrase.end)
         ? null
-        : phrase.kind !== 'visit' && DAYS_OF_VISIT.test(view.text)
-          ? date
-          : stretched(view, date, phrase.start),
+        : phrase.kind === 'visit' && aside(view, phrase, date)
+          ? null
+          : phrase.kind !== 'visit' && DAYS_OF_VISIT.test(view.text)
+            ? date
+            : stretched(view, date, phrase.start),
     // "came after the directives that N gave in Kigali": where those were given.
     place: AFTER_OTHER.test(view.text.slice(phrase.end, phrase.end + 40))
       ? null
@@ -233,9 +242,6 @@ function laterDay({ dates, at }: SentenceView, { start, end }: MeetingPhrase, da
 const AHEAD_OF =
   /\b(?:ahead of|in the run-up to|in preparation for|prepar(?:e|es|ing|ations) for|looking ahead to|looked ahead to) (?:the |their |its |an? )?$/iu;
 
-/** "had an audience during a three-day visit": the days are those of the visit. */
-const DAYS_OF_VISIT = /\b(?:two|three|four|five|six|seven|\d{1,2})[ -]day (?:[\p{Ll}-]+ )?(?:visit|stay|trip|tour)\b/u;
-
 /** "who is here on a state visit, signed today": the day is not that of the visit. */
 function aside(view: SentenceView, phrase: MeetingPhrase, date: MeetingCandidate['date']): boolean {
   const from = Math.max(view.text.lastIndexOf(', ', phrase.start), 0);
@@ -245,53 +251,3 @@ function aside(view: SentenceView, phrase: MeetingPhrase, date: MeetingCandidate
   const to = comma < 0 ? view.text.length : comma;
   return !view.dates.some((each) => each.date === date && each.start - view.at >= from && each.end - view.at <= to);
 }
-
-/** Who took part; where no person is named, the bodies or states. */
-function attending(view: SentenceView, phrase: MeetingPhrase, all: readonly MeetingPhrase[]): Participation[] {
-  if (phrase.series === 'earlier') return atEarlier(view, phrase);
-  if (adjunct(view, phrase, all)) return [];
-  // "The Session was preceded by a meeting of ministers": who were at that meeting.
-  if (phrase.definite && AFTER_OTHER.test(view.text.slice(phrase.end, phrase.end + 40))) return [];
-  const lead = view.text.slice(Math.max(0, phrase.start - 30), phrase.start);
-  // "Israel and the PLO recognised each other after secret contacts": those named, not the persons spoken of before.
-  const states = DONE.test(lead) && !personsIn(view, 0, view.text.length).length ? sidesOf(view, phrase) : [];
-  if (states.length > 1 && states.every((ref) => view.mentions.some((mention) => mention.ref === ref)))
-    return states.map((actor) => ({ actor, role: 'participant' }));
-  const people = participantsOf(view, phrase, all);
-  if (people.length || phrase.kind === 'visit' || phrase.kind === 'call' || phrase.kind === 'ceremony') return people;
-  if (phrase.proper && phrase.ordinal !== null) return [];
-  const sides = DONE.test(lead) ? sidesOf(view, phrase) : listedAfter(view, phrase);
-  if (sides.length > 1) return sides.map((actor) => ({ actor, role: 'participant' }));
-  const organiser = HOSTED.test(lead) ? hostBefore(view, phrase.start) : hostBehind(view, phrase.end);
-  return organiser ? [{ actor: organiser, role: 'host' }] : [];
-}
-
-/** "The Centre held a workshop": the body that did. */
-const HOSTED = /\b(?:hosted|organi[sz]ed|convened|staged|ran|conducted|held) an? (?:\p{Ll}+ )?$/u;
-function hostBefore(view: SentenceView, at: number): Ref | null {
-  const bodies = subjectAt(view, view.text, at).refs.filter((ref) => !ref.startsWith('p') && !ref.startsWith('c'));
-  return bodies.length === 1 ? (bodies[0] ?? null) : null;
-}
-
-/** "a workshop organised by the Centre". */
-function hostBehind(view: SentenceView, at: number): Ref | null {
-  const by = ORGANISED_BY.exec(view.text.slice(at, at + 60));
-  if (!by) return null;
-  const from = view.at + at + by[0].length;
-  return (
-    view.mentions.find(({ kind, form, start }) => kind === 'organization' && form === 'name' && start === from)?.ref ??
-    null
-  );
-}
-const ORGANISED_BY = /^,? (?:(?:which )?(?:was|were) )?(?:jointly )?(?:organi[sz]ed|hosted|convened) by (?:the )?/u;
-
-/** "A and B held talks", "after secret talks": the sides before it are those who talked. */
-const DONE =
-  /\b(?:held|had|holds|hosted|hosts|staged|(?:is|are) (?:holding|having)|opened|began|concluded|ended|closed|finished|resumed|wrapped up|wound up|completed|after|following|during|in) (?:(?:an?|their|the|two|three|four|five) )?(?:\p{Ll}+ ){0,2}$/u;
-
-/** "Prior to the reception, the third session ended": the time of another encounter, of which no more is told. */
-export const ADJUNCT =
-  /\b(?:[Bb]efore|[Aa]fter|[Pp]rior to|[Aa]head of|[Ff]ollowing|[Ss]ince|[Pp]receding|[Oo]n the eve of|[Oo]n the day of|[Dd]ays? before) (?:the|their|his|her|an?|that|this) (?:[\p{Ll}-]+ )?$/u;
-const adjunct = (view: SentenceView, phrase: MeetingPhrase, all: readonly MeetingPhrase[]): boolean =>
-  all.some((other) => other !== phrase && other.start > phrase.end) &&
-  ADJUNCT.test(view.text.slice(Math.max(0, phrase.start - 40), phrase.start));

@@ -2,26 +2,26 @@
 import type { Ref } from '../../model/factsheet.ts';
 import type { MeetingKind, ParticipantRole } from '../../model/ontology.ts';
 import type { Range } from '../draft.ts';
-import { personsBeforeIn } from '../reference/antecedents.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 import { Phrases } from '../words/phrases.ts';
 import { meetingWords } from '../words/words.ts';
-import { bodiesMet } from './bodies-met.ts';
-import type { MeetingCandidate } from './candidate.ts';
+import { bodiesMet, statesMet } from './bodies-met.ts';
+import { type MeetingCandidate, takingPart } from './candidate.ts';
 import { dateNear, placeNear } from './circumstances.ts';
 import { verbBetween } from './clauses.ts';
 import { conversationIn } from './conversations.ts';
+import { hostedBody, hostsAll } from './hosted.ts';
 import { journeysIn } from './journeys.ts';
-import { leadingWith } from './leading-with.ts';
 import { meetsThen } from './meets-then.ts';
 import type { MeetingPhrase } from './names.ts';
+import { guestsOf, objectsOf } from './objects.ts';
 import { hostBehind, OPENING_GERUND } from './opening-gerund.ts';
 import { isOpening } from './openings.ts';
 import { outlookOf } from './outlook.ts';
-import { actorsBefore, partyIn } from './parties.ts';
-import { fromElsewhere, otherThan, personsIn } from './persons.ts';
+import { actorsBefore } from './parties.ts';
+import { personsIn } from './persons.ts';
 import { PUBLIC_THING } from './public-things.ts';
 import { sentBy } from './sent-by-states.ts';
 import { severalOccasions } from './several.ts';
@@ -49,7 +49,7 @@ const CALL_GATE = new Gate(/call/);
 const CALLED_ON =
   /\bcall(?:ed|s)(?:,? (?:too|later|also|in turn|separately|earlier|afterwards),?)? on (?=(?:[\p{L}.'-]+ ){0,6}\p{Lu})/gu;
 const CLAUSE_END =
-  /[;:]|, (?=(?:was received|were received|received|welcomed|hosted|signed|told|said|opened|inaugurated|left|flew|h[eo]ld (?:\p{Ll}+ ){0,2}(?:talks|meetings?|discussions|consultations)|met with|met|meets|called on|paid|toured|visited|attended|addressed|laid|took part|inspected) )|, (?:but|where|while|which|whom|(?:to|with|from|for|of) whom|whose|saying|adding) | (?:(?<!\bthe (?:day|night|week|evening|morning|month|year) )(?:before|after)|when|as|while|because|since|until|at the invitation of|to (?=discuss|review|sign|explore|talk|convey|brief|thank|congratulate|follow)|and (?=(?:said|signed|agreed|discussed|told|will|is|was|has|had|laid|visited|toured|inspected|attended|held|hold|met|called on|call on|received|paid|pay|addressed|address|attend|opened|open|took|take|travelled|flew|joined|conveyed|handed|witnessed|chaired|confer|conferred)\b)) ?|, and (?=(?:then|later|also|he|she|they|it|[\p{Ll}]+ed) )|\.$/u;
+  /[;:]|, (?=(?:was received|were received|received|welcomed|hosted|signed|told|said|opened|inaugurated|left|flew|h[eo]ld (?:\p{Ll}+ ){0,2}(?:talks|meetings?|discussions|consultations)|met with|met|meets|called on|paid|toured|visited|attended|addressed|laid|took part|inspected) )|, (?:but|where|while|which|whom|(?:to|with|from|for|of) whom|whose|saying|adding) | (?:(?<!\bthe (?:day|night|week|evening|morning|month|year) )(?:before|after)|when|as|while|because|since|until|at the invitation of|to (?=discuss|review|sign|explore|talk|convey|brief|thank|congratulate|follow)|and (?=(?:said|signed|agreed|discussed|told|will|is|was|has|had|laid|visited|toured|inspected|attended|held|hold|met|called on|call on|received|paid|pay|addressed|address|attend|opened|open|took|take|travelled|flew|joined|conveyed|handed|witnessed|chaired|confer|conferred)\b))\b ?|, and (?=(?:then|later|also|he|she|they|it|[\p{Ll}]+ed) )|\.$/u;
 
 /** Encounters told by a verb: "received X", "met Y", "was in Laos on a working trip". */
 export function meetingsByVerb(view: SentenceView, nouns: readonly MeetingPhrase[]): MeetingCandidate[] {
@@ -88,72 +88,6 @@ const clauseEndAfter = (text: string, from: number): number => {
   return next && !LEADS.test(next[0]) && !verbBetween(next[0], 0, next[0].length) ? clauseEndAfter(text, at + 2) : at;
 };
 
-/** Those to whom the verb happens: named after it, or meant by "him", "them", "the two". */
-function objectsOf(view: SentenceView, verb: Range, end: number, subject: readonly Ref[]): Ref[] {
-  const after = view.text.slice(verb.end, verb.end + 40);
-  const pronoun =
-    /^(?: with| on| by)? (him|her|them|both|the (?:two|three|four|five|pair|duo|trio|quartet|foursome|quintet|visitors|guests|envoys|ministers))\b/u.exec(
-      after,
-    )?.[1];
-  const named = [
-    ...new Set([
-      ...relativeObject(view, verb.start),
-      ...leadingWith(view, verb.start),
-      ...personsIn(view, verb.end, end),
-      ...partyIn(view, verb.end, end),
-    ]),
-  ];
-  if (!named.length && IN_HONOUR.test(view.text.slice(verb.start, verb.end + 90))) {
-    const guest = otherThan(view, verb.start, subject);
-    return guest ? [guest] : [];
-  }
-  if (GUEST.test(after) && subject.length) {
-    const guest = fromElsewhere(view, subject);
-    if (guest && !named.includes(guest)) return [guest];
-  }
-  if (
-    !pronoun ||
-    /^(?: with| on| by)? her (?!(?:that|in|at|on|for|when|and|to|with|before|after|by|there|here|again|today|yesterday|as|over|from|last|this|next|tomorrow|upon|during|while|but|late|early)\b)\p{L}/u.test(
-      after,
-    )
-  )
-    return named;
-  if (pronoun === 'him' || pronoun === 'her') {
-    const other = otherThan(view, verb.start, subject);
-    return other ? [...new Set([other, ...named])] : named;
-  }
-  if (named.length) return named;
-  // "received the two envoys who had come for it: X and Y".
-  const later = personsIn(view, end, view.text.length);
-  if (later.length > 1) return later;
-  return personsBeforeIn(view, 0, true).filter((ref) => !subject.includes(ref));
-}
-
-const GUEST = /^ (?:the|his|her) (?:visitor|guest|caller)\b/u;
-
-/** "Beta's guests were received by": those with whom Beta was told to be before; null where the subject is put otherwise. */
-function guestsOf(view: SentenceView, verb: number): readonly Ref[] | null {
-  const owned = GUESTS_OF.exec(view.text.slice(0, verb + 4));
-  if (!owned || !view.previous) return null;
-  const hosts = personsIn(view, 0, verb);
-  const others = personsBeforeIn(view, 0, true).filter((ref) => !hosts.includes(ref));
-  return others.length ? others : null;
-}
-const GUESTS_OF = /\p{L}'s? (?:guests?|visitors?|callers?) (?:(?:was|were|is|are|had been|later|also|then) ?)+$/u;
-
-/** "gave a dinner in his honour", "in honour of his guest": of whoever was spoken of besides. */
-const IN_HONOUR =
-  /\b(?:dinner|lunch|luncheon|banquet|reception|breakfast|iftar) in (?:(?:his|her|their) honou?r\b|honou?r of (?:his|her|their|the) \p{Ll})/u;
-
-/** "X, whom Y met": X. */
-function relativeObject(view: SentenceView, verb: number): Ref[] {
-  const at = /, (?:with )?whom (?:[\p{L}.'’-]+ ){1,7}$/u.exec(view.text.slice(Math.max(0, verb - 90), verb))?.index;
-  if (at === undefined) return [];
-  const end = Math.max(0, verb - 90) + at;
-  const last = view.mentions.filter((mention) => mention.kind === 'person' && mention.end - view.at <= end).at(-1);
-  return last && /^(?: (?:of|from) [^,;]{2,40})?$/u.test(view.text.slice(last.end - view.at, end)) ? [last.ref] : [];
-}
-
 function verbCandidate(
   view: SentenceView,
   kind: MeetingKind,
@@ -185,14 +119,25 @@ function verbCandidate(
     const around =
       /^(?:was|were|sworn)/.test(word) ||
       / (?:by|with|alongside|presence of|company of|together|before) /.test(text.slice(verb.end, end));
+    // "The first commission was inaugurated in 1998": nobody who is named.
+    if (word === 'was inaugurated' && !personsIn(view, 0, text.length).length) return null;
     const led = kind === 'conference' || around || /^sw(?:ore|ears) in$/.test(word) ? people : subject;
     // "launched the plan": done together, or before others.
-    if (OPENS.test(word) && (led.length < 2 || !PUBLIC_THING.test(text.slice(verb.end, verb.end + 120)))) return null;
+    if (OPENS.test(word) && led.length && (led.length < 2 || !PUBLIC_THING.test(text.slice(verb.end, verb.end + 120))))
+      return null;
+    // "will inaugurate the terminal on Friday": on a day that is told.
+    if (status === 'planned' && (!view.dates.length || !isThing(text, verb, word))) return null;
     const role: ParticipantRole = kind === 'ceremony' ? 'participant' : led.length > 1 ? 'co-chair' : 'chair';
+    // "The Presidents of Peru and Chile opened the bridge on Tuesday": the states, where the persons have no names.
+    const states = led.length || kind !== 'ceremony' ? [] : openers(view, verb, word);
+    if (states.length) return { ...told(view, kind, verb, status), participants: takingPart(states), act: 'named' };
     return led.length
       ? { ...told(view, kind, verb, status), participants: led.map((actor) => ({ actor, role })) }
       : null;
   }
+  const toCome =
+    kind === 'call' && status === 'planned' && word.startsWith('host') ? hostsAll(view, verb, subject) : null;
+  if (toCome) return { ...told(view, toCome, verb, status), act: 'named' };
   const hosted = kind === 'call' && word.startsWith('host') ? hostedBody(view, verb.end) : null;
   if (hosted)
     return people.length
@@ -218,7 +163,8 @@ function verbCandidate(
     if ((!group && !heads && !WITH_PEER.test(text.slice(verb.end, end))) || !people.length) return null;
   }
   if (people.length === 1 && !object.length && kind === 'talks' && status === 'held') {
-    const bodies = bodiesMet(view, verb.end, end);
+    const named = bodiesMet(view, verb.end, end);
+    const bodies = named.length ? named : statesMet(view, verb.end, end);
     if (bodies.length)
       return {
         ...told(view, kind, verb, status),
@@ -262,19 +208,23 @@ function accompanying(view: SentenceView, verb: number): Ref[] {
   return along ? personsIn(view, along.index, verb) : [];
 }
 
-/** "hosts the Joint Committee in Kingston with X": the session of the body. */
-function hostedBody(view: SentenceView, from: number): Range | null {
-  const body = view.mentions.find(
-    ({ kind, form, start }) => kind === 'organization' && form === 'name' && start - view.at > from,
-  );
-  if (!body || !/^ (?:the |an? )?$/u.test(view.text.slice(from, body.start - view.at))) return null;
-  const range = { start: body.start - view.at, end: body.end - view.at };
-  return SITS.test(view.text.slice(range.start, range.end)) ? range : null;
-}
-const SITS = /\b(?:Committee|Commission|Council|Forum|Group|Dialogue|Assembly|Board|Panel)$/u;
-
 /** Acts at which something is opened before guests, where it is one for the public. */
 const OPENS = /^(?:launched|commissioned|opened|launch|unveiled|handed over)$/;
+
+/** The states whose leaders opened a thing for the public, on a day that is told. */
+const openers = (view: SentenceView, verb: Range, word: string): Ref[] =>
+  (OPENS.test(word) || word.endsWith('inaugurated')) &&
+  view.dates.length > 0 &&
+  LEADERS.test(view.text.slice(0, verb.start)) &&
+  PUBLIC_THING.test(view.text.slice(verb.end, verb.end + 120))
+    ? sidesOf(view, verb)
+    : [];
+const LEADERS =
+  /\b(?:[Pp]residents|[Ll]eaders|[Mm]inisters|[Pp]remiers|[Hh]eads of (?:[Ss]tate|[Gg]overnment)|[Kk]ings)\b[^;:]{3,90}$/u;
+
+/** What is to be inaugurated is a thing for the public. */
+const isThing = (text: string, { end }: Range, word: string): boolean =>
+  word !== 'inaugurate' || PUBLIC_THING.test(text.slice(end, end + 120));
 
 /** A body that stands for itself, right before its verb. */
 const OF_BODY =

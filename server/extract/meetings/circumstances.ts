@@ -1,16 +1,11 @@
 /** When and where an encounter took place: read from the sentence that speaks of it. */
 import { type Day, type Edtf, rangeOf } from '../../model/edtf.ts';
-import { addDays } from '../dates/calendar.ts';
-import { smallNumber } from '../dates/patterns.ts';
 import type { DateMention, DraftMention } from '../draft.ts';
 import type { SentenceView } from '../text/view.ts';
+import { isOfSaying, isOfTelling, withinAside } from './other-days.ts';
 
 const DEADLINE =
   /\bsince (?:\p{Ll}+ ){1,4}(?:in|on)(?: the)? ?$|\b(?:until|till|by|since|for|before|from|between|up to|of|after|covering|established in|founded in)(?: the)?(?: (?:end|year|years|period|rest|killings|events|attack) (?:of )?)? ?$/iu;
-
-/** "said on Thursday": the day of the telling. */
-const TELLING =
-  /\b(?:said|told|disclosed|announced|reported|stated|added|revealed|confirmed)(?: (?!that|for )[\p{L}]+){0,4}(?: on)? $/u;
 
 /** "4,000 of whom work in its schools today": how things are, and no day on which something happened. */
 const STATE_OF_TODAY =
@@ -81,7 +76,7 @@ function inAsideAhead({ text, at: from }: SentenceView, { start, end }: DateMent
   return AHEAD_ASIDE.test(text.slice(Math.max(0, start - from - 140), start - from));
 }
 const AHEAD_ASIDE =
-  /, (?:who|where|which|whom) (?:\p{Ll}+ )?(?:(?:is|are|was|were) (?:to|due|expected|scheduled|set|awaited)|will|would)\b[^,;]*$/u;
+  /, (?:who|where|which|whom) (?:(?:[\p{L}'’-]+ ){1,5}?)?(?:(?:is|are|was|were) (?:to|due|expected|scheduled|set|awaited)|will|would)\b[^,;]*$/u;
 
 /** "Dhaka, 23 May 2025: The session was held on 21-22 May": the day of writing. */
 const isDateline = ({ text, at }: SentenceView, { start, end }: DateMention): boolean =>
@@ -114,10 +109,11 @@ export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | nu
         )),
   );
   const told = free.length > 1 ? free.filter((date) => !isDateline(view, date)) : free;
-  const near = told.filter(
+  const near = withinAside(view, told, at).filter(
     (date) =>
       distance(view, date, at) < limit &&
-      !TELLING.test(view.text.slice(Math.max(0, date.start - view.at - 60), date.start - view.at)) &&
+      !isOfTelling(view, date, at) &&
+      !isOfSaying(view, date, at) &&
       !ownedBy(view, date, at) &&
       !inAsideAhead(view, date, at) &&
       !OF_ANOTHER.test(date.start - view.at > at ? view.text.slice(at, date.start - view.at) : '') &&
@@ -226,44 +222,6 @@ function distance(view: SentenceView, date: DateMention, at: number): number {
   return words.length + clauses * 60 + (from < at ? 10 : 0);
 }
 
-/** "a stay of three days", "a three-day visit", "the two-day gathering": the span that begins on `date`. */
-export function stretched(view: SentenceView, date: Edtf | null, around: number): Edtf | null {
-  if (!date || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
-  const text = view.text.slice(Math.max(0, around - 160), around + 160);
-  const match =
-    /\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[ -]day\b/u.exec(text) ??
-    /\b(?:stay|visit|trip|tour) of (\p{L}+|\d{1,2}) days\b/u.exec(text) ??
-    AFTER_DAYS.exec(text) ??
-    OPENED_DAYS.exec(text);
-  const count = smallNumber(match?.[1] ?? match?.[2] ?? '');
-  const nth =
-    /\bthe (second|third|fourth|fifth|\d(?:nd|rd|th)) day of [^;.]{0,90}?(?:visit|summit|trip|tour|stay|conference|meeting|talks|session|forum)\b/u.exec(
-      text,
-    )?.[1];
-  if (nth) {
-    const first = addDays(
-      date,
-      1 - (Number.parseInt(nth, 10) || { second: 2, third: 3, fourth: 4, fifth: 5 }[nth] || 1),
-    );
-    return count > 1 && count < 15 ? `${first}/${addDays(first, count - 1)}` : first;
-  }
-  if (count > 1 && count < 15 && (ENDS.test(view.text) || AT_END.test(text) || AFTER_DAYS.test(text)))
-    return `${addDays(date, 1 - count)}/${date}`;
-  return count > 1 && count < 15 ? `${date}/${addDays(date, count - 1)}` : date;
-}
-
-/** "The two-day conference closes tomorrow": the day is its last. */
-const ENDS =
-  /\ban? (?:two|three|four|five|six|seven|\d)-day \p{Ll}+(?: \p{Ll}+)? (?:that|which) (?:ended|closed|concluded|wound up|finished) |\b(?:ends?|close|conclude|wrap up|wind up) an? (?:two|three|four|five|six|seven|\d)-day [^;.]{3,60} (?:today|on)\b|\b(?:closes|ends|concludes|winds up|wraps up|finishes|is to (?:close|end|conclude)|will (?:close|end|conclude)) (?:on |here |today|tomorrow)/u;
-/** "agreed on Friday after two days of talks": the day is their last. */
-const AFTER_DAYS =
-  /\b(?:after|following|ended|concluded|wrapped up|closed|wound up|completed|finished) (two|three|four|five|\d) days of (?:[\p{Ll}-]+ ){0,2}(?:talks|negotiations|meetings|discussions|deliberations|consultations|sessions|hearings|sittings|bargaining|conversations|debate|work)\b|\b([Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|\d) days of (?:talks|negotiations|meetings|discussions|consultations)(?: that| which)? (?:ended|concluded|closed|wound up|finished)\b/u;
-/** "opened two days of talks on Thursday": the day is their first. */
-const OPENED_DAYS =
-  /\b(?:opened|began|started|kicked off|are holding|are having) (two|three|four|five|\d) days of (?:[\p{Ll}-]+ ){0,2}(?:talks|negotiations|meetings|discussions|deliberations|consultations|sessions|hearings|sittings|bargaining|debate|work)\b/u;
-const AT_END =
-  /\b(?:concluded|ended|completed|wrapped up|wound up|rounded off|closed|finished|ending|closing) (?:an?|his|her|their|the) (?:\p{Ll}+ )?[\p{L}\d]+[ -]day\b|\bafter (?:an?|his|her|their) (?:two|three|four|five|six|seven|\d{1,2})-day (?:[\p{Ll}-]+ ){0,2}(?:visit|stay|trip|tour)\b|\b(?:close|end|conclusion|last day|final day) of (?:the|their|a|an|his|her|its) (?:[\p{L}\d]+)[ -]day\b/u;
-
 /** A place or state that the sentence says it happened in: "in Hanoi", "to Cambodia", "at X in Y". */
 export function placeNear(view: SentenceView, at: number): DraftMention | null {
   let near = settings.get(view);
@@ -292,7 +250,7 @@ const settingsIn = (view: SentenceView): DraftMention[] =>
           before,
         )) ||
       (mention.kind === 'place' &&
-        /\b(?:in|at) (?:the )?(?:[\p{L}-]+ ){0,4}(?:of )?$|\b(?:scheduled|planned|set|slated|due|foreseen|pencill?ed in) for $/u.test(
+        /\b(?:in|at) (?!which\b|whom\b|that\b)(?:the )?(?:[\p{L}-]+ ){0,4}(?:of )?$|\b(?:scheduled|planned|set|slated|due|foreseen|pencill?ed in) for $/u.test(
           before,
         ))
     );

@@ -179,7 +179,7 @@ const MET =
 
 /** "The finance ministers of the Nordic countries met in Oslo on 12 May": those who hold an office, without their names. */
 const MINISTERS_MET =
-  /\b(?<name>(?:[\p{L}'’-]+ ){0,4}?(?:[Mm]inisters|[Ll]eaders|[Pp]remiers|[Aa]uthorities|[Oo]fficials|[Dd]elegations|[Nn]egotiators|[Ee]xperts|[Hh]eads of (?:[Ss]tate|[Gg]overnment))(?: (?:of|from) (?:[^,;.]|, (?=(?:the )?\p{Lu})){2,110}?)?)(?: (?:met|convened|gathered|assembled|sat(?: down)?(?: together)?|conferred|deliberated|huddled|came together|got together)|, (?:meeting|assembled|gathered|convened|sitting|having met)) (?=(?:on|in|at|from|for|by video|over video|via|online|virtually|remotely)\b)/u;
+  /\b(?<name>(?:[\p{L}'’-]+ ){0,4}?(?:[Mm]inisters|[Ll]eaders|[Pp]remiers|[Aa]uthorities|[Oo]fficials|[Dd]elegations|[Nn]egotiators|[Ee]xperts|[Hh]eads of (?:[Ss]tate|[Gg]overnment))(?: (?:of|from) (?:[^,;.]|, (?=(?:the )?\p{Lu})){2,110}?)?)(?: (?:met|convened|gathered|assembled|sat(?: down)?(?: together)?|conferred|deliberated|huddled|came together|got together)|, who (?:had |have )?(?:also |last |first |already )?(?:met|convened|gathered|assembled|conferred)|, (?:meeting|assembled|gathered|convened|sitting|having met)) (?=(?:on|in|at|from|for|by video|over video|via|online|virtually|remotely)\b)/u;
 /** "Meeting in Bamako on Monday, the health ministers of Mali and Niger agreed". */
 const MEETING_FIRST =
   /^Meeting (?=(?:on|in|at) [^,;]{3,80}, (?:the )?(?<name>(?:[\p{L}'’-]+ ){0,4}?(?:[Mm]inisters|[Ll]eaders|[Pp]remiers|[Oo]fficials|[Ee]xperts|[Hh]eads of (?:[Ss]tate|[Gg]overnment))))/u;

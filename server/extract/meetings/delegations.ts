@@ -31,6 +31,7 @@ const LED = new RegExp(
     '^(?:Also )?(?:[Tt]aking (?:the floor|part)|[Ss]peaking|[Aa]ddressing|[Aa]ttending|[Jj]oining)\\b[^.;:]{0,60} (?:were|was)\\b',
     '\\b(?:elected|served as|acted as|chosen as|designated) (?:as )?(?:the )?(?:(?:[Vv]ice|[Cc]o)-?)?(?:[Cc]hair(?:person|man|woman)?|[Rr]apporteur|[Mm]oderator)(?: of the (?:meeting|session|conference))?[,;.]',
     '\\bsat in as\\b',
+    '^(?:It|This|They) (?:was|were) (?:also |officially |formally )?(?:addressed|opened|closed|inaugurated|welcomed|facilitated) by\\b',
     '\\b[Gg]uests? of honou?r (?:was|were)\\b',
     '\\b(?:opened|closed|moderated|facilitated) it\\b',
     '\\b(?:[Dd]elegates|[Dd]elegations|[Pp]articipants|[Mm]inisters|[Mm]embers|[Gg]uests|[Aa]ttendees|gathering|session|meeting|conference|forum|event|summit|seminar|workshop|congress),? (?:which )?(?:was|were) (?:also |officially |formally )?(?:welcomed|addressed|greeted|briefed|opened|closed|inaugurated) by\\b',
@@ -98,7 +99,7 @@ export function presenceIn(view: SentenceView): Presence | null {
   const role = chairs[0]?.role;
   if (
     role &&
-    /^In the chair (?:was|were|sat) |, who (?:also )?(?:(?:co-)?chaired|presided|moderated|was in the chair)\b|\b(?:wielded|held) the gavel\b|\b(?:shared|held|occupied) the chair\b|\b[Tt]he chair was (?:held|taken|occupied) by\b|\b(?:took turns|alternated) (?:in the|to) chair\b|^(?:He|She) (?:co-)?chaired (?:it |them |the \p{Ll}+ )?(?:jointly |together )with |\b(?:was|were|is|are) in the chair[.,;]|^(?:It|They|The \p{Ll}+ (?:was|were|had been|is|has been)|This|These)\b|\bchaired by\b|\b(?:presided|chaired|moderated|in the chair)(?: (?:over )?(?:it|them|jointly))?[.;]/u.test(
+    /^In the chair (?:was|were|sat) |, who (?:also )?(?:(?:co-)?chaired|presided|moderated|was in the chair)\b|\b(?:wielded|held) the gavel\b|\b(?:shared|held|occupied) the chair\b|\b[Tt]he chair was (?:held|taken|occupied) by\b|\b(?:took turns|alternated) (?:in the|to) chair\b|^(?:He|She) (?:co-)?chaired (?:it |them |the \p{Ll}+ )?(?:jointly |together )with |\b(?:was|were|is|are) in the chair[.,;]|^(?:It|They|The \p{Ll}+ (?:was|were|had been|is|has been)|This|These)\b|\bchaired by\b|\bshared the chair\b|\b(?:presided|chaired|moderated|in the chair)(?: (?:over )?(?:it|them|jointly|the (?:proceedings|meeting|session|talks|conference|deliberations|discussions|sittings?|work|plenary)))?[.;]/u.test(
       text,
     )
   )

@@ -4,6 +4,7 @@ import type { MeetingKind } from '../../model/ontology.ts';
 import type { SentenceView } from '../text/view.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { Encounter } from './encounter.ts';
+import { wasHeldThere } from './held-there.ts';
 import { isPublicCeremony } from './public-ceremonies.ts';
 import { beside, contradict, guessed, NEAR, recalled, same } from './sameness.ts';
 import { elsewhere, isBefore, isOlder } from './told-aside.ts';
@@ -114,6 +115,11 @@ export class Encounters {
           )
         : undefined;
     if (spokenOf && candidate.form === 'verb' && candidate.kind === 'talks') return spokenOf;
+    const inSession = this.lastHeld('indoors');
+    if (inSession && wasHeldThere(candidate, inSession)) {
+      inSession.add({ ...candidate, kind: inSession.candidates[0]?.kind ?? candidate.kind, participants: [] });
+      return inSession;
+    }
     const known = this.#find(candidate);
     if (known) {
       known.add(candidate);

@@ -5,12 +5,13 @@ import type { ParticipantRole } from '../../model/ontology.ts';
 import { addDays } from '../dates/calendar.ts';
 import type { Draft } from '../draft.ts';
 import type { MeetingCandidate } from './candidate.ts';
-import { dateBefore, stretched } from './circumstances.ts';
+import { dateBefore } from './circumstances.ts';
 import { actEnd } from './clauses.ts';
 import type { Encounter } from './encounter.ts';
 import { plainTitle } from './plain-titles.ts';
 import { daysOf } from './spans.ts';
 import { statesUnmanned } from './states-unmanned.ts';
+import { DAYS_OF_VISIT, stretched } from './stretched.ts';
 import { isReported } from './substantial.ts';
 
 const ROLES: readonly ParticipantRole[] = ['chair', 'co-chair', 'host', 'participant'];
@@ -101,7 +102,9 @@ function dateFor(
   const before =
     PAST.test(best.view.text.slice(0, best.range.end)) || REPORTED.test(best.view.text.slice(0, best.range.start))
       ? null
-      : stretched(best.view, told, best.range.start);
+      : best.kind !== 'visit' && DAYS_OF_VISIT.test(best.view.text)
+        ? told
+        : stretched(best.view, told, best.range.start);
   if (
     before &&
     (EVE.test(best.view.text.slice(0, best.range.start)) || EVENING.test(best.view.text.slice(best.range.end))) &&

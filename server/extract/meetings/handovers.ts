@@ -44,6 +44,8 @@ export function handoversIn(view: SentenceView): MeetingCandidate[] {
     const to = thing
       ? / to (?=[^;.]*\p{Lu})/u.exec(text.slice(end + thing[0].length, end + thing[0].length + 90))
       : null;
+    // "presented a campaign to the ministers": told, and not given.
+    if (thing && TOLD.test(thing[0]) && /presented|delivered/.test(match[0])) continue;
     if (thing && to && !verbBetween(text, end, end + thing[0].length + to.index))
       return given(view, match, end + thing[0].length + to.index, 'both');
   }
@@ -54,6 +56,9 @@ export function handoversIn(view: SentenceView): MeetingCandidate[] {
   const from = taken ? / from (?=[^;.]*\p{Lu})/u.exec(text.slice(taken.index + taken[0].length)) : null;
   return taken && from ? given(view, taken, taken.index + taken[0].length + from.index, 'both') : [];
 }
+
+const TOLD =
+  /(?:plans?|programmes?|programs?|projects?|strategy|initiative|campaign|policy|reports?|roadmap|scheme|portal|platform|network|system|corridor|service|route|fair|fund|week|year)$/iu;
 
 function given(
   view: SentenceView,

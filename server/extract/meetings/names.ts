@@ -80,6 +80,9 @@ export function meetingPhrases(view: SentenceView): MeetingPhrase[] {
     )
       continue;
     if (/^(?:week|expo|mission)$/.test(word) && !/^\p{Lu}/u.test(match.text)) continue;
+    // "the PNG Mission Chancery", "Heads of Mission": a house and its men.
+    if (word === 'mission' && !MISSION.test(view.text.slice(Math.max(0, headStart - 40), headStart))) continue;
+    if (word === 'talk' && !HAD_TALK.test(view.text.slice(Math.max(0, headStart - 60), headStart))) continue;
     // "the first sitting of the Council", and not "sitting on the border".
     if (word === 'sitting' && !SITTING.test(`${previous} `)) continue;
     if (word === 'retreat' && !RETREAT.test(`${previous} ${view.text.slice(headStart, headEnd + 60)}`)) continue;
@@ -93,6 +96,9 @@ export function meetingPhrases(view: SentenceView): MeetingPhrase[] {
     const start = yearly ? edge - yearly[0].length : edge;
     // "the Agri-Investment Forum and Expo": one name.
     if (/^\p{Lu}/u.test(match.text) && (found.at(-1)?.start ?? -1) >= start) found.pop();
+    // "a video conference meeting": the noun that follows is the head.
+    else if (found.length && headStart === (found.at(-1)?.headEnd ?? -9) + 1 && (found.at(-1)?.start ?? -1) >= start)
+      found.pop();
     const end = rightEdge(view, headEnd, /^\p{Lu}/u.test(match.text));
     const modifiers = view.text.slice(start, headStart).trim();
     const name = view.text.slice(start, end);
@@ -182,6 +188,13 @@ const romanNumber = (word: string): number =>
 
 /** "15:00 Meeting with the Speaker": a line of a programme. */
 const AFTER_HOUR = /\d[:.h]\d\d(?: ?[ap]\.?m\.?)?[ ,:–—-]+$/iu;
+
+/** "a Trade Mission to Kenya". */
+const MISSION =
+  /\b(?:Trade|Business|Study|Fact-[Ff]inding|Goodwill|Investment|Assessment|Economic|Export|Friendship|Solidarity|Scoping|Exploratory|Inspection|Official|Working|Mediation|Peace) (?:and \p{Lu}[\p{L}-]+ )?$/u;
+/** "held a short talk", and not "talk of a merger". */
+const HAD_TALK =
+  /\b(?:h[eo]ld|holds|had|have|having|holding|after|following|during|for|in) (?:an?|their|his|her) (?:[\p{Ll}-]+ ){0,3}$/u;
 
 const ACRONYM_MEETING =
   /^ \([A-Z][A-Za-z]{1,8}\) (?:\p{Lu}[\p{L}-]+ ){0,4}(?:Meeting|Session|Summit|Conference|Forum|Dialogue|Assembly)\b/u;

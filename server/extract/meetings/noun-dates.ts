@@ -22,14 +22,14 @@ export function dateOf(view: SentenceView, phrase: MeetingPhrase, all: readonly 
     return null;
   const said = saidThere(view, phrase);
   if (said && at >= said) return null;
-  const other = all.find(({ start, end }) => start > phrase.end && end <= at);
-  if (
-    other &&
-    other.end < at &&
-    /^(?:,? (?:held|in|on|of|at|to|\()[^;.]{0,60})?[ (]*$/u.test(view.text.slice(other.end, at)) &&
-    !/ on $/.test(view.text.slice(phrase.end, other.start))
-  )
-    return null;
+  const isOfOther = all.some(
+    ({ start, end }) =>
+      start > phrase.end &&
+      end < at &&
+      /^(?:,? (?:held|in|on|of|at|to|\()[^;.]{0,60})?[ (]*$/u.test(view.text.slice(end, at)) &&
+      !/ on $/.test(view.text.slice(phrase.end, start)),
+  );
+  if (isOfOther) return null;
   if (at < phrase.start && BESIDE.test(view.text.slice(Math.max(0, phrase.start - 30), phrase.start))) return null;
   return /, who (?:\p{Ll}+ ){0,2}[^,;]*$/u.test(view.text.slice(phrase.end, at)) ? null : date;
 }

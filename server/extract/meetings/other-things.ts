@@ -43,6 +43,28 @@ export function isOtherThing(view: SentenceView, phrase: MeetingPhrase): boolean
     )
   )
     return true;
+  // "the Australian cricket team's tour to Pakistan": of players.
+  if (
+    /^(?:tour|trip|visit)$/iu.test(phrase.head) &&
+    OF_PLAYERS.test(view.text.slice(Math.max(0, phrase.headStart - 60), phrase.headStart))
+  )
+    return true;
+  // "During the meeting, the two sides had an exchange of views": what was done at it.
+  if (
+    /^(?:exchange of views|discussions?|dialogue|consultations|conversation)$/iu.test(phrase.head) &&
+    !phrase.definite &&
+    AT_IT.test(view.text) &&
+    HAD.test(view.text.slice(0, phrase.start))
+  )
+    return true;
+  // "a coordinator for India in the Dialogue and Ministers' Meeting": a frame in which something is done.
+  if (
+    phrase.proper &&
+    phrase.ordinal === null &&
+    !view.dates.length &&
+    COORDINATOR.test(view.text.slice(Math.max(0, phrase.start - 80), phrase.start))
+  )
+    return true;
   // "a conversation for another day": none yet.
   if (/^ for another (?:day|time)\b/u.test(view.text.slice(phrase.headEnd))) return true;
   // "met in plenary": how.
@@ -74,6 +96,14 @@ export function isOtherThing(view: SentenceView, phrase: MeetingPhrase): boolean
     return true;
   return isSubjectOfInstrument(view, phrase) || isResolved(view, phrase);
 }
+
+const OF_PLAYERS =
+  /\b(?:(?:cricket|football|soccer|rugby|hockey|tennis|national|men's|women's) )?(?:team|squad|eleven|side|players|orchestra|ballet|choir|band|troupe|ensemble|cricketers|footballers)(?:'s|') (?:\p{Ll}+ )?$/u;
+const AT_IT =
+  /^(?:Also )?(?:[Dd]uring|[Aa]t|[Ii]n(?: the course of)?) (?:the|their|this|that) (?:[\p{Ll}-]+ ){0,3}(?:meeting|talks|call|conversation|audience|reception|session|negotiations|encounter|visit),/u;
+const HAD = /\b(?:had|held|conducted|engaged in) (?:an? )?(?:[\p{Ll}-]+ ){0,4}$/u;
+const COORDINATOR =
+  /\b(?:coordinator|co-ordinator|focal point|chair|member|partner|observer|participant|spokesperson)\b[^;.]{0,50}? (?:in|within|of|for) (?:the )?(?:[\p{Lu}][\p{L}-]+ and (?:the )?)?$/u;
 
 const OFFICE_OF =
   /\b(?:Chair(?:man|woman|person)?|President|Secretary[- ]General|Director[- ]General|Executive Secretary|Council|Secretariat|Head) of (?:the )?(?:\p{Lu}[\p{L}-]+ ){0,3}$/u;

@@ -74,5 +74,7 @@ export function outlookOf(text: string, at: number, word: string): Outlook {
   if (AHEAD.test(before)) return /\b(?:before|ahead of|prior to) $/u.test(before) ? 'held' : 'planned';
   if (/\bto $/u.test(before)) return CAME_TO.test(before) ? 'held' : meetsAgain(text, at) ? 'planned' : 'none';
   if (/^(?:due|expected|awaited) /.test(word)) return 'planned';
+  // "cut the ribbon", "put their heads together": one form for both times.
+  if (/^(?:cut|put) /.test(word)) return coordinated(text, at) ?? 'held';
   return BASE.test(word) ? (coordinated(text, at) ?? 'none') : 'held';
 }

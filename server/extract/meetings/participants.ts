@@ -37,8 +37,8 @@ export function participantsOf(
     const welcome = /\b(?:of welcome|welcom\w+)\b/iu.test(text.slice(phrase.start, phrase.end + 20));
     const after = personsIn(view, phrase.end, Math.min(text.length, phrase.end + 220));
     if (!welcome && attends(view)) return takingPart(personsIn(view, 0, text.length));
-    // "N was accorded a ceremonial welcome": N.
-    if (welcome && WELCOMED.test(text.slice(0, phrase.start))) return takingPart(personsBefore(view, phrase.start));
+    if (welcome && WELCOMED.test(text.slice(0, phrase.start)))
+      return takingPart([...personsBefore(view, phrase.start), ...after.slice(0, 1)]);
     if (welcome) return takingPart(after.slice(0, 1));
     const signing = /\b(?:sign|ink|initial|put (?:his|her|their))/u.test(text.slice(0, phrase.start));
     const along = /^[^;.]{0,60}?,? (?:alongside|together with|jointly with|along with) /u.test(text.slice(phrase.end));
@@ -128,8 +128,9 @@ export function participantsOf(
 
 const BOTH =
   /^(?:(?:On|In|At|Later|Earlier|Afterwards|Then|That)\b[^,;]{0,30},? )?[Bb]oth (?:(?:men|women|ministers|of them) )?(?:\p{Ll}+ )?(?:held|had|attended|took|participated|joined|addressed|were|went) /u;
+/** "N was accorded a ceremonial welcome by M", "M gave a state welcome to N": guest and host. */
 const WELCOMED =
-  /\b(?:was|were|is|are|been|be) (?:\p{Ll}+ly )?(?:given|accorded|offered|extended|granted|treated to|greeted with|received with|received to|welcomed with|honou?red with) (?:an?|the|full)? ?(?:[\p{Ll}-]+ ){0,3}$/u;
+  /\b(?:gave|accorded|extended|offered) (?:an? |the )?(?:[\p{Ll}-]+ )?$|\b(?:was|were|is|are|been|be) (?:\p{Ll}+ly )?(?:given|accorded|offered|extended|granted|treated to|greeted with|received with|received to|welcomed with|honou?red with) (?:an?|the|full)? ?(?:[\p{Ll}-]+ ){0,3}$/u;
 const INVITED_FOR =
   /\b(?:invited|summoned|asked|called|had|welcomed|received|hosted) (?:him|her) (?:there |over |in |to \p{Lu}[\p{L}-]+ )?for (?:a round of |a day of )?(?:\p{Ll}+ )?$/u;
 const RECALLED_IT =

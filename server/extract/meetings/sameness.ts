@@ -46,9 +46,18 @@ export function same(encounter: Encounter, next: MeetingCandidate): boolean {
   const ours = next.participants.map(({ actor }) => actor);
   const common = ours.filter((actor) => known.has(actor)).length;
   // "the outcome of talks held by the two leaders earlier that day", in a report on their ministers.
+  // "held a short talk of their own": beside what all were at.
+  if (
+    next.form === 'noun' &&
+    !next.phrase?.definite &&
+    OF_THEIR_OWN.test(next.view.text.slice(next.phrase?.headEnd ?? next.range.end))
+  )
+    return false;
   if (next.form === 'noun' && common < ours.length && EARLIER.test(next.view.text.slice(next.range.end))) return false;
   // "the 60th independence day celebrations" are not the signing told of before.
   if (next.kind === 'ceremony' && next.ordinal !== null) return false;
+  // "the opening ceremony … N handed over the keys": an act at it.
+  if (next.kind === 'ceremony' && next.form === 'verb' && !next.date && isActAt(encounter, next)) return true;
   // "opened an exhibition" and "the signing": two acts.
   if (next.kind === 'ceremony' && !next.phrase && !first.phrase && opensThing(next) !== opensThing(first)) return false;
   // "laid a wreath": an act of its own, told again only by the same word.
@@ -93,7 +102,7 @@ export function same(encounter: Encounter, next: MeetingCandidate): boolean {
   const refers =
     next.phrase?.definite === true &&
     onlyKnownWords(encounter, next) &&
-    (!/^ (?:[\p{Ll}-]+ ){0,3}with (?!(?:good|great|much|some|little|no|an? (?:call|plea|joint|declaration|communiqué|pledge)|the aim|a view) )/u.test(
+    (!/^ (?!(?:opened|began|begins|started|ended|ends|closed|concluded|continued|resumed|finished|wound up|kicked off)\b)(?:[\p{Ll}-]+ ){0,3}with (?!(?:good|great|much|some|little|no|an? (?:call|plea|joint|declaration|communiqué|pledge)|the aim|a view) )/u.test(
       next.view.text.slice(next.phrase.end),
     ) ||
       ours.every((actor) => known.has(actor) || !known.size) ||
@@ -108,7 +117,7 @@ export function same(encounter: Encounter, next: MeetingCandidate): boolean {
         (next.phrase?.definite === true &&
           next.phrase.head.length > 5 &&
           (/^\p{Lu}/u.test(next.phrase.head) || next.phrase.bare) &&
-          encounter.candidates.some(({ phrase }) => phrase?.head === next.phrase?.head)))
+          encounter.candidates.some((each) => headOf(each) === next.phrase?.head)))
     );
   // "The ministers met on Monday. X had breakfast with Y": another encounter, though the same day.
   if (ofFew(next, ours, known) && first.view !== next.view) return false;
@@ -127,6 +136,25 @@ export function same(encounter: Encounter, next: MeetingCandidate): boolean {
     return refers || ((next.form === 'verb' || first.form === 'verb') && !apart(before as MeetingCandidate, next));
   return refers || (common > 0 && common === Math.min(known.size, ours.length) && (common > 1 || known.size === 1));
 }
+
+const OF_THEIR_OWN = /^ (?:of (?:his|her|their) own|apart|in private|on their own|by themselves|à deux)\b/u;
+
+/** Whether what is told by a verb is done at a ceremony at which something was opened or handed over, told of a little before. */
+const isActAt = ({ candidates }: Encounter, { view, range }: MeetingCandidate): boolean =>
+  candidates.some(
+    ({ phrase, view: told }) =>
+      phrase !== null && OPENING.test(phrase.head) && view.sentence.index - told.sentence.index <= FAR,
+  ) && AT_OPENING.test(view.text.slice(range.start, range.end));
+const OPENING =
+  /\b(?:opening|inaugura|hand-?over|handing|launch|groundbreaking|ground-breaking|commissioning|ribbon)/iu;
+const AT_OPENING =
+  /^(?:handed over the keys|cut (?:the|a) (?:\p{Ll}+ )?(?:ribbon|tape)|unveiled a plaque|pressed the)/u;
+
+/** The noun by which a mention calls its encounter; of "the commission held its fourth session" the session. */
+const headOf = ({ phrase, view, range }: MeetingCandidate): string | null =>
+  phrase?.head ??
+  / held (?:its|their) (?:[\p{L}\d-]+ ){0,3}(\p{Ll}+)$/u.exec(view.text.slice(range.start, range.end))?.[1] ??
+  null;
 
 /** "held earlier that day": told of as another encounter than that in hand. */
 const EARLIER =

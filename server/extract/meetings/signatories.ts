@@ -153,9 +153,14 @@ function gatheringOf(draft: Draft, agreement: AgreementFact): MeetingFact | unde
   );
 }
 
+/** Of others than those who sign. */
+const OF_EXPERTS =
+  /\b(?:of|between|among) (?:the |their )?(?:[\p{Ll}-]+ )?(?:experts|officials|technicians|specialists|technical teams|engineers|negotiators)\b/u;
+
 /** "Talks preceded the ceremony", "the ceremony rounded off the third meeting": those at the one were at the other. */
 function besideCeremony(draft: Draft, meeting: MeetingFact, all: readonly MeetingFact[]): MeetingFact {
   if (meeting.participants.length || meeting.status !== 'held' || !SESSIONS.has(meeting.kind)) return meeting;
+  if (OF_EXPERTS.test(meeting.name)) return meeting;
   const ceremony = all.find(
     ({ kind, status, ...other }) =>
       kind === 'ceremony' && status === 'held' && near(draft, meeting, other, 2) && agree(meeting, other),

@@ -4,6 +4,7 @@ import type { SentenceView } from '../text/view.ts';
 import { cut } from '../words/cut.ts';
 import { Phrases } from '../words/phrases.ts';
 import { meetingWords } from '../words/words.ts';
+import { asideAround } from './other-days.ts';
 import { governed } from './outlook.ts';
 
 let compiled: { virtual: Phrases; planned: Phrases } | null = null;
@@ -47,18 +48,23 @@ const AT_ITS_END =
 
 /** "as the Forum's 20th annual session closed". */
 const ENDED =
-  /^ (?:(?:will|is to|are to|is due to) (?:end|close|conclude|finish|wind up|wrap up)(?= (?:today|tomorrow|tonight|on|this|with|in|at))|(?:closes|ends|concludes|winds up|wraps up|continues|runs) |(?:closed|ended|concluded|opened|began|finished|wound up|wrapped up|broke up|collapsed|got under way)(?=[ ,.;]))/u;
+  /^(?:, which [^;.]{3,160}?,)? (?:(?:will|is to|are to|is due to) (?:end|close|conclude|finish|wind up|wrap up)(?= (?:today|tomorrow|tonight|on|this|with|in|at))|(?:closes|ends|concludes|winds up|wraps up|continues|runs) |(?:closed|ended|concluded|opened|began|finished|wound up|wrapped up|broke up|collapsed|got under way)(?=[ ,.;]))/u;
+
+/** Whether the words behind an offset say of an encounter that it has begun, or when it is to end. */
+export const hasBegun = (view: SentenceView, end: number): boolean => ENDED.test(view.text.slice(end, end + 210));
 
 /** Whether the words around an offset say that it is still to come. */
 export function statusNear(view: SentenceView, start: number, end: number): MeetingStatus {
+  // "N, who reached Lima on a visit, will leave tomorrow": the aside alone tells of the visit.
+  const aside = asideAround(view.text, start);
   const before =
     view.text
-      .slice(Math.max(0, start - 100), start)
+      .slice(Math.max(0, start - 100, aside?.start ?? 0), start)
       .replace(/\bnext (?:day|morning|afternoon|evening)\b/gu, '')
       .split(/[;:]|, (?:and|but) /)
       .at(-1) ?? '';
-  const after = view.text.slice(end, end + 60).split(/[;:]|, (?:and|but) /)[0] ?? '';
-  if (ENDED.test(view.text.slice(end, end + 34))) return 'held';
+  const after = view.text.slice(end, aside ? Math.max(end, aside.end) : end + 60).split(/[;:]|, (?:and|but) /)[0] ?? '';
+  if (hasBegun(view, end)) return 'held';
   if (/\bwill (?:now|then|instead) (?:be|take)\b/u.test(view.text.slice(end, end + 120))) return 'planned';
   if (
     /\b(?:was|were|had|has|have) (?:\w+ )?(?:held|taken place|been(?! (?:announced|scheduled|set|planned|called|fixed) for\b)|hosted|organi[sz]ed|staged)\b/u.test(
@@ -87,7 +93,7 @@ export function statusNear(view: SentenceView, start: number, end: number): Meet
     /^(?: (?:in|at) [^,;.]{2,40})?, (?:(?:at |to |in )?which|where) [^.;]{3,130}? (?:will|(?:is|are) (?:to|due to|set to|scheduled to|expected to)) (?!discuss|focus|cover)\p{Ll}/u.test(
       view.text.slice(end, end + 170),
     ) ||
-    /^[^.;]{0,40}\b(?:will|is to|are to|to be|shall|is due|is scheduled|is expected|scheduled|(?:is |are |been )?(?:pencill?ed|slated|planned|set|penned|announced|scheduled|fixed|called|summoned|convened|arranged|booked|due|foreseen) (?:in|for)(?! (?:the|an?|more|all|both|greater) )|(?:is|are) (?:foreseen|envisaged|planned)|(?:is|are) being (?:prepared|planned|organi[sz]ed)|(?:pencill?ed|slated) in|later this (?:week|month|year)|next (?:week|month|year)|tomorrow)\b/u.test(
+    /^[^.;]{0,40}\b(?:will|would (?:resume|reopen|continue|begin|start|reconvene|open|be held|take place)|is to|are to|to be|shall|is due|is scheduled|is expected|scheduled|(?:is |are |been )?(?:pencill?ed|slated|planned|set|penned|announced|scheduled|fixed|called|summoned|convened|arranged|booked|due|foreseen) (?:in|for)(?! (?:the|an?|more|all|both|greater) )|(?:is|are) (?:foreseen|envisaged|planned)|(?:is|are) being (?:prepared|planned|organi[sz]ed)|(?:pencill?ed|slated) in|later this (?:week|month|year)|next (?:week|month|year)|tomorrow)\b/u.test(
       after,
     )
     ? 'planned'

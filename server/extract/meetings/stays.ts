@@ -1,6 +1,8 @@
 /** Visits told by a stay: "who is in Laos on June 8-11", "spent four days in Kenya", "when she comes to Lima in October". */
-import { rangeOf } from '../../model/edtf.ts';
+import { type Edtf, rangeOf } from '../../model/edtf.ts';
 import type { Ref } from '../../model/factsheet.ts';
+import { addDays, interval } from '../dates/calendar.ts';
+import { smallNumber } from '../dates/patterns.ts';
 import { personsBeforeIn } from '../reference/antecedents.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { SentenceView } from '../text/view.ts';
@@ -34,7 +36,7 @@ const IN_DAYS =
 const COMES = /\bwhen (?:[^;.]{2,90}?,? )?(?:comes?|travels?|goes) (?=(?:to (?:the )?\p{Lu}|there\b))/gu;
 /** "flew home after four days in Kenya". */
 const AFTER_DAYS =
-  /\b(?:after|following) (?:an?|two|three|four|five|six|seven|several|\d{1,2}) (?:days?|weeks?|nights?) (?:in|of [^,;.]{3,30}? in) (?=(?:the )?\p{Lu})/gu;
+  /\b(?:after|following|from) (?:an?|two|three|four|five|six|seven|several|\d{1,2}) (?:days?|weeks?|nights?) (?:in|of [^,;.]{3,30}? in) (?=(?:the )?\p{Lu})/gu;
 /** "N, in Barbados since Wednesday, said". */
 const SINCE = /, in (?=(?:the )?\p{Lu}[^,;.]{1,30} since )/gu;
 /** "When Minister N came to Harare in March". */
@@ -49,7 +51,7 @@ const WORDS = {
   stayed: new Gate(/^(?:stayed|remained|guest)$/),
   was: new Gate(/^(?:was|were)$/),
   days: new Gate(/^(?:days|nights)$/),
-  after: new Gate(/^(?:after|following)$/),
+  after: new Gate(/^(?:after|following|from)$/),
   when: new Gate(/^when$/),
   since: new Gate(/^since$/),
   who: new Gate(/^who$/),
@@ -68,7 +70,10 @@ export function staysIn(view: SentenceView): MeetingCandidate[] {
     ...dated('spent', SPENT_DAY).flatMap((match) => dayAt(view, match, guestsBefore(view, match.index))),
     ...(WORDS.after.opens(view.words) && HOME.test(view.text)
       ? matchesOf(AFTER_DAYS, view.text).flatMap((match) =>
-          stay(view, match, guestsBefore(view, match.index), 'held').map((each) => ({ ...each, date: null })),
+          stay(view, match, guestsBefore(view, match.index), 'held').map((each) => ({
+            ...each,
+            date: daysUntil(view, match),
+          })),
         )
       : []),
     ...found('stayed', STAYED).flatMap((match) =>
@@ -134,6 +139,22 @@ const abroad = (view: SentenceView, stays: readonly MeetingCandidate[]): Meeting
   );
 
 const HOME = /\b(?:home|back|returned|left|departed)\b/u;
+/** "went home on Thursday after three days in Lima": the days up to that, where it is told right before. */
+function daysUntil(
+  view: SentenceView,
+  { index, 0: words }: RegExpMatchArray & { readonly index: number },
+): Edtf | null {
+  const home = view.dates.find(
+    ({ end, range }) =>
+      end - view.at <= index &&
+      index - (end - view.at) < 4 &&
+      range.earliest !== null &&
+      range.earliest === range.latest,
+  );
+  const count = smallNumber(/ (\p{L}+|\d+) days? /u.exec(words)?.[1] ?? '');
+  return home && count > 1 ? interval(addDays(home.date, 1 - count), home.date) : null;
+}
+
 const FOR_DAYS =
   /^[^;.]{4,60}? (?:from [^;.]{1,30}? (?:to|until|till) |between |for (?:two|three|four|five|six|seven|ten|\d{1,2}) (?:days|nights|weeks)\b|until )/u;
 

@@ -75,6 +75,17 @@ const toBeHosted = ({ view, range, phrase, date, status, kind }: MeetingCandidat
 const HOSTS =
   /(?:^|, |\band |\bthat )(?:the )?(?:\p{Lu}[\p{L}'-]+ ){1,5}(?:will|is to|are to|is due to|plans to) (?:also )?(?:host|organi[sz]e|convene|stage) an? $/u;
 
+/** "said talks would resume in Lima on 12 September": where and when they are to go on. */
+const isToResume = ({ view, range, phrase, date, place, kind, status }: MeetingCandidate): boolean =>
+  kind === 'talks' &&
+  status === 'planned' &&
+  phrase !== null &&
+  place !== null &&
+  date !== null &&
+  TO_RESUME.test(view.text.slice(range.end, range.end + 70));
+const TO_RESUME =
+  /^[^,;.]{0,30} (?:will|would|shall|(?:is|are|were) (?:due |set |expected )?to) (?:resume|reopen|reconvene|continue|begin|start|be held|take place)\b/u;
+
 /** "A send-off ceremony will be held on 25 July", "a workshop on wilt, organised by the Centre": that it is held, and when. */
 const isAnnounced = ({ view, range, phrase, date, kind, status }: MeetingCandidate): boolean =>
   phrase !== null &&
@@ -130,6 +141,7 @@ export function substantial(encounter: Encounter): boolean {
         wasHosted(each) ||
         wasTheirs(each) ||
         toBeHosted(each) ||
+        isToResume(each) ||
         isAnnounced(each),
     )
   );

@@ -41,7 +41,7 @@ function thoseToCome(draft: Draft, views: readonly SentenceView[], meeting: Meet
     end + (/^[^,;.]{0,60}/u.exec(view.text.slice(end))?.[0].length ?? 0),
   );
   // "A working group will see to it. Its first session is due in May": the sentence before says whose it is.
-  const clause = /^(?:Its|Their|It)\b/u.test(view.text) && view.previous ? `${view.previous.text} ${own}` : own;
+  const clause = POINTS_BACK.test(view.text) && view.previous ? `${view.previous.text} ${own}` : own;
   if (PUBLIC.test(clause) || LOCAL.test(clause)) return [];
   if (MINISTERS.test(clause)) {
     const met = lastMet(draft, at);
@@ -56,6 +56,9 @@ function thoseToCome(draft: Draft, views: readonly SentenceView[], meeting: Meet
   const sides = group && !group.refs.some((ref) => ref.startsWith('p')) ? group.refs : partiesOfText(draft);
   return sides.length > 1 ? sides : [];
 }
+
+const POINTS_BACK =
+  /^(?:Its|Their|It(?! (?:is|was|has been) (?:also |further )?(?:planned|agreed|decided|hoped|expected|foreseen|envisaged|proposed|intended|worth)))\b/u;
 
 /** The comma or stop before which the clause of an encounter begins; where "its" points further back, that is taken in. */
 function clauseFrom(text: string, at: number): number {

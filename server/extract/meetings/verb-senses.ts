@@ -15,6 +15,12 @@ const RECEIVED_CALL = /^ (?:[\p{L}\d-]+ ){1,4}(?:an?|the) (?:phone|telephone|vid
 const NOT_CALLED =
   /^ (?:to|the (?:visit|signing|results?|outcome|agreement|decision|efforts?|idea|move|news|offer|plan|proposal|deal|accord|launch|adoption|progress|announcement|initiative|international|parties|world|government|authorities|united)|both|all|for|every|(?:its|their|his|her)(?! (?:[\p{L}-]+ ){0,2}(?:guests?|counterparts?|hosts?|colleagues?|opposite numbers?|visitors?)\b)|member|states|donors|governments|parties|countries|any|each|by (?:the )?\p{Ll}+ing)\b/u;
 
+/** Those who came to something that is told of by its noun. */
+const WELCOMED_ALL =
+  /^ (?:all |both )?(?:the |her |his |their )?(?:[\p{Ll}-]+ ){0,2}(?:delegates|participants|attendees|delegations|members|community|everyone|gathering|public|audience)(?: and (?:\p{Ll}+ ){0,3}\p{Ll}+)? to (?:the|their|this|its) (?:[\p{L}\d-]+ ){0,5}(?:[Mm]eeting|[Cc]onference|[Ss]ession|[Ss]ummit|[Ff]orum|[Cc]eremony|[Ww]orkshop|[Ss]eminar|[Cc]ongress|[Aa]ssembly|[Dd]ialogue|[Ee]vent)\b/u;
+const WITH_HONOURS =
+  /^ (?:him|her|them|the guests?|the visitors?) with (?:an? |the |full )?(?:(?:\d+|[\p{Ll}-]+)-gun|(?:full )?(?:military|state) honou?rs|red carpet|guard of honou?r|honou?rs|garlands|flowers|bouquets?|traditional)/u;
+
 /** Whether the words around a verb show that it tells of no encounter. */
 export function notMeant(view: SentenceView, kind: MeetingKind, verb: Range, word: string): boolean {
   const after = view.text.slice(verb.end, verb.end + 90);
@@ -31,6 +37,8 @@ export function notMeant(view: SentenceView, kind: MeetingKind, verb: Range, wor
         )
       );
     if (/^(?:saw|sees)$/.test(word)) return !seesPerson(view, verb, before);
+    // "the delays met by cheese at the border": with which it met.
+    if (word === 'met' && /^ by\b(?! (?:chance|accident|video|phone|telephone|appointment))/u.test(after)) return true;
     if (
       /^(?:met|meets?)\b/.test(word) &&
       (NOT_MET.test(after) || /\b(?:is|was|were|be|been|being|are) (?:not |fully |also )?$/u.test(before))
@@ -72,6 +80,10 @@ export function notMeant(view: SentenceView, kind: MeetingKind, verb: Range, wor
       return true;
     // "N, the Secretary-General, welcomed them; M gave the report": at the session in hand.
     if (word === 'welcomed' && /^ (?:them|everyone|everybody|all|those present)[;,.]/u.test(after)) return true;
+    // "welcomed the delegates to the conference": at the conference.
+    if (word.startsWith('welcom') && WELCOMED_ALL.test(after)) return true;
+    // "received him with a guard of honour": how a guest is met, and no call.
+    if (/^(?:received|welcomed|greeted|met)$/.test(word) && WITH_HONOURS.test(after)) return true;
     // "called on Israel to withdraw": an appeal.
     if (
       /^call(?:ed|s|ing)? (?:up)?on$/.test(word) &&

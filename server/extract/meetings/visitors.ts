@@ -4,7 +4,7 @@ import { personsBeforeIn } from '../reference/antecedents.ts';
 import type { SentenceView } from '../text/view.ts';
 import { stops, verbBetween } from './clauses.ts';
 import type { MeetingPhrase } from './names.ts';
-import { personsBefore, personsIn } from './persons.ts';
+import { fromElsewhere, personsBefore, personsIn } from './persons.ts';
 
 /** "X's trip", "X, who was in Cambodia on a visit", "On his first visit, X …", "the visit which X is paying". */
 export function visitorOf(view: SentenceView, phrase: MeetingPhrase): readonly Ref[] {
@@ -68,10 +68,13 @@ export function visitorOf(view: SentenceView, phrase: MeetingPhrase): readonly R
     return /^(?:he|she)$/u.test(paying.groups?.who ?? '')
       ? personsIn(view, phrase.end + paying[0].length, text.length).slice(0, 1)
       : personsIn(view, phrase.end, phrase.end + paying[0].length).slice(-1);
-  const invited = /\b(?:invit(?:e|ed|es|ing|ation)(?: to| for)?) (?<who>[^;]{3,80}?) (?:to|for) /u.exec(
-    text.slice(0, phrase.start),
-  );
-  if (invited) return personsIn(view, invited.index, invited.index + invited[0].length).slice(0, 1);
+  const invited =
+    /\b(?:invit(?:e|ed|es|ing|ation(?! (?:of|from|by|extended)\b))(?: to| for)?) (?<who>[^;]{3,80}?) (?:to|for) /u.exec(
+      text.slice(0, phrase.start),
+    );
+  const asked = invited ? personsIn(view, invited.index, invited.index + invited[0].length) : [];
+  // "accepted an invitation to Lima for a return visit": nobody is named who was invited.
+  if (invited && (asked.length || !/^\p{Ll}* to (?:the )?\p{Lu}/u.test(invited[0]))) return asked.slice(0, 1);
   const relative = text.slice(0, phrase.start).lastIndexOf(', who ');
   const direct = relative >= 0 ? persons.findLast((mention) => mention.end - view.at <= relative + 1) : undefined;
   if (direct && !stops(text.slice(relative, phrase.start))) return [direct.ref];
@@ -92,12 +95,28 @@ export function visitorOf(view: SentenceView, phrase: MeetingPhrase): readonly R
     if (one && two && verbBetween(text, one.end - view.at, two.start - view.at)) return [one.ref];
   }
   if (before.length) return before.slice(0, 2);
+  // "The visit, paid at the invitation of N": that of the one who is spoken of and not of N's state.
+  const guest = inviter && phrase.definite ? guestOf(view, inviter) : null;
+  if (guest) return [guest];
   const after = persons.find((mention) => mention.start - view.at >= phrase.end);
   return after &&
     /\b(?:[Hh]is|[Hh]er|[Aa]|[Aa]n|first) $/u.test(text.slice(Math.max(0, phrase.start - 6), phrase.start))
     ? [after.ref]
     : personsBeforeIn(view, 0, false);
 }
+
+/** The one of another state whom a sentence before names together with the host; else the one of them spoken of last. */
+function guestOf(view: SentenceView, host: Ref): Ref | null {
+  for (let earlier = view.previous, back = 0; earlier && back < FAR; earlier = earlier.previous, back += 1) {
+    const here = earlier;
+    const persons = personsIn(here, 0, here.text.length);
+    const guest = persons.find((ref) => (here.homes.get(ref) ?? here.homes.get(host)) !== here.homes.get(host));
+    if (guest && persons.includes(host)) return guest;
+  }
+  return fromElsewhere(view, [host]);
+}
+/** Sentences back to where host and guest are told of. */
+const FAR = 20;
 
 /** "visit, N's first to the country". */
 const NS_FIRST =

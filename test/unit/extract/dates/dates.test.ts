@@ -166,8 +166,32 @@ describe('more forms of dates', () => {
     ['by the end of the year', '2024'],
     ['in late March', '2024-03'],
     ['On the 4th, they joined', '2024-05-04'],
+    ['received them in Lima on the 22nd.', '2024-04-22'],
+    ['signed it on the 9th of last month', '2024-04-09'],
+    ['will sit on the 3rd of next month', '2024-06-03'],
+    ['is likely to be signed during his visit to Chile in October', '2024-10'],
+    ['would decide nothing ahead of a meeting of donors in Paris in June', '2024-06'],
+    ['name liaison officers, one in each capital, before the end of October', '2024-10'],
+    ['named its officers by the end of October', '2023-10'],
+    ['The line will open next, the minister said on Monday', '2024-05-13'],
   ])('%s', (text, expected) => {
     expect(dated(text, '2024-05-14')).toEqual([expected]);
+  });
+
+  it('count the eve of a session from its first day, and the day after it from its last', () => {
+    const session = 'The session was held from 6 to 8 May; its text is for September 2026.';
+    const days = ['2024-05-06/2024-05-08', '2026-09'];
+    expect(dated(`${session} On the eve of the session they met`, '2024-05-14')).toEqual([...days, '2024-05-05']);
+    expect(dated(`${session} The day before the summit they met`, '2024-05-14')).toEqual([...days, '2024-05-05']);
+    expect(dated(`${session} The day after the session they met`, '2024-05-14')).toEqual([...days, '2024-05-09']);
+  });
+
+  it('take a day alone to be of the month told before, where that is no term to come', () => {
+    expect(dated('They met on 3 April 2024. On the 5th he left', '2024-05-14')).toEqual(['2024-04-03', '2024-04-05']);
+    expect(dated('to be done before the end of November. He was received on the 12th.', '2024-05-14')).toEqual([
+      '2024-11',
+      '2024-05-12',
+    ]);
   });
 
   it('leave a year after a day alone, and the month of what was spoken of', () => {

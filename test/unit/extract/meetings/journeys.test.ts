@@ -8,7 +8,8 @@ describe('a visit', () => {
     ['crossed by road into Chile on Monday.', 'visit held 2024-05-13'],
     ['stayed in Santiago from 6 to 8 May.', 'visit held 2024-05-06/2024-05-08'],
     ['spent the whole day at a campus in Santiago on Monday.', 'visit held 2024-05-13'],
-    ['flew home on Tuesday after four days in Chile.', 'visit held 2024-05'],
+    ['flew home on Tuesday after four days in Chile.', 'visit held 2024-05-11/2024-05-14'],
+    ['went home on Tuesday from two days in Chile.', 'visit held 2024-05-13/2024-05-14'],
     ['goes on to Santiago on 20 May.', 'visit planned 2024-05-20'],
     ['will lead a team of thirty to Santiago in October.', 'visit planned 2024-10'],
   ])('%s', (words, expected) => {

@@ -60,7 +60,7 @@ test('what is told after talks is to come, and the talks are not', () => {
     met(
       'Peru will open the line before the end of next summer, Minister Alpha Beta of Peru said on Thursday after a second round of meetings with Minister Gamma Theta of Chile.',
     ),
-  ).toEqual(['conference held 2024-05: Alpha Beta, Gamma Theta']);
+  ).toEqual(['conference held 2024-05-16: Alpha Beta, Gamma Theta']);
 });
 
 describe('an encounter and the one before it', () => {

@@ -1,0 +1,66 @@
+/** Who was at an encounter that a noun names and that was held: persons, else the sides, else the body that held it. */
+import type { Ref } from '../../model/factsheet.ts';
+import { subjectAt } from '../reference/subjects.ts';
+import type { SentenceView } from '../text/view.ts';
+import { type Participation, takingPart } from './candidate.ts';
+import { atEarlier } from './earlier-ones.ts';
+import type { MeetingPhrase } from './names.ts';
+import { AFTER_OTHER } from './noun-dates.ts';
+import { participantsOf } from './participants.ts';
+import { personsIn } from './persons.ts';
+import { listedAfter, sidesOf } from './sides.ts';
+
+/** Who took part; where no person is named, the bodies or states. */
+export function attending(view: SentenceView, phrase: MeetingPhrase, all: readonly MeetingPhrase[]): Participation[] {
+  if (phrase.series === 'earlier') return atEarlier(view, phrase);
+  if (adjunct(view, phrase, all)) return [];
+  // "The Session was preceded by a meeting of ministers": who were at that meeting.
+  if (phrase.definite && AFTER_OTHER.test(view.text.slice(phrase.end, phrase.end + 40))) return [];
+  const lead = view.text.slice(Math.max(0, phrase.start - 30), phrase.start);
+  // "Israel and the PLO recognised each other after secret contacts": those named, not the persons spoken of before.
+  const states = DONE.test(lead) && !personsIn(view, 0, view.text.length).length ? sidesOf(view, phrase) : [];
+  if (states.length > 1 && states.every((ref) => view.mentions.some((mention) => mention.ref === ref)))
+    return states.map((actor) => ({ actor, role: 'participant' }));
+  const people = PRECEDED.test(lead)
+    ? takingPart(personsIn(view, phrase.end, view.text.length))
+    : participantsOf(view, phrase, all);
+  if (people.length || phrase.kind === 'visit' || phrase.kind === 'call' || phrase.kind === 'ceremony') return people;
+  if (phrase.proper && phrase.ordinal !== null) return [];
+  const sides = DONE.test(lead) ? sidesOf(view, phrase) : listedAfter(view, phrase);
+  if (sides.length > 1) return sides.map((actor) => ({ actor, role: 'participant' }));
+  const organiser = HOSTED.test(lead) ? hostBefore(view, phrase.start) : hostBehind(view, phrase.end);
+  return organiser ? [{ actor: organiser, role: 'host' }] : [];
+}
+
+/** "The Centre held a workshop": the body that did. */
+const HOSTED = /\b(?:hosted|organi[sz]ed|convened|staged|ran|conducted|held) an? (?:\p{Ll}+ )?$/u;
+function hostBefore(view: SentenceView, at: number): Ref | null {
+  const bodies = subjectAt(view, view.text, at).refs.filter((ref) => !ref.startsWith('p') && !ref.startsWith('c'));
+  return bodies.length === 1 ? (bodies[0] ?? null) : null;
+}
+
+/** "a workshop organised by the Centre". */
+function hostBehind(view: SentenceView, at: number): Ref | null {
+  const by = ORGANISED_BY.exec(view.text.slice(at, at + 60));
+  if (!by) return null;
+  const from = view.at + at + by[0].length;
+  return (
+    view.mentions.find(({ kind, form, start }) => kind === 'organization' && form === 'name' && start === from)?.ref ??
+    null
+  );
+}
+const ORGANISED_BY = /^,? (?:(?:which )?(?:was|were) )?(?:jointly )?(?:organi[sz]ed|hosted|convened) by (?:the )?/u;
+
+/** "The signing was preceded by a meeting of experts": those of the meeting stand behind. */
+const PRECEDED = /\b(?:preceded|followed|prepared) by (?:an?|the) (?:[\p{L}\d-]+ ){0,2}$/u;
+
+/** "A and B held talks", "after secret talks": the sides before it are those who talked. */
+const DONE =
+  /\b(?:held|had|holds|hosted|hosts|staged|(?:is|are) (?:holding|having)|opened|began|concluded|ended|closed|finished|resumed|wrapped up|wound up|completed|after|following|during|in) (?:(?:an?|their|the|two|three|four|five) )?(?:\p{Ll}+ ){0,2}$/u;
+
+/** "Prior to the reception, the third session ended": the time of another encounter, of which no more is told. */
+export const ADJUNCT =
+  /\b(?:[Bb]efore|[Aa]fter|[Pp]rior to|[Aa]head of|[Ff]ollowing|[Ss]ince|[Pp]receding|[Oo]n the eve of|[Oo]n the day of|[Dd]ays? before) (?:the|their|his|her|an?|that|this) (?:[\p{Ll}-]+ )?$/u;
+const adjunct = (view: SentenceView, phrase: MeetingPhrase, all: readonly MeetingPhrase[]): boolean =>
+  all.some((other) => other !== phrase && other.start > phrase.end) &&
+  ADJUNCT.test(view.text.slice(Math.max(0, phrase.start - 40), phrase.start));

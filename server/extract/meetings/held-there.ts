@@ -1,0 +1,26 @@
+/** What the sides of an encounter in hand did at it, told by a noun of its own: "The two sides held in-depth discussions on trade". */
+import type { MeetingCandidate } from './candidate.ts';
+import type { Encounter } from './encounter.ts';
+import { contradict } from './sameness.ts';
+
+const TALKED = /^(?:discussions?|talks|consultations|negotiations|dialogue|exchange of views|deliberations)$/iu;
+const SIDES =
+  /(?:^|, )(?:[Tt]he (?:two |three )?|[Bb]oth (?:the )?)(?:sides|parties|delegations|countries|ministers|leaders|teams)(?: then| also)? (?:held|had|conducted|engaged in) (?:an? )?(?:[\p{Ll}-]+ ){0,3}$/u;
+const DID = /\b(?:held|had|conducted|engaged in) (?:an? )?(?:[\p{Ll}-]+ ){0,3}$/u;
+/** Most sentences since the encounter was told of. */
+const NEAR = 4;
+
+/** Whether a mention without day or place of its own tells of what was done at an encounter: by its sides, or by the states of those who were there. */
+export function wasHeldThere(candidate: MeetingCandidate, encounter: Encounter): boolean {
+  const { view, phrase, kind, status, ordinal, place, participants, range, date } = candidate;
+  const told = encounter.candidates.at(-1);
+  if (kind !== 'talks' || status !== 'held' || !phrase || phrase.definite || ordinal !== null || place !== null)
+    return false;
+  if (!told || told.view === view || view.sentence.index - told.view.sentence.index > NEAR) return false;
+  if (!TALKED.test(phrase.head) || contradict(encounter.date, date)) return false;
+  const before = view.text.slice(0, range.start);
+  if (SIDES.test(before)) return true;
+  const states = participants.map(({ actor }) => actor);
+  const homes = new Set([...encounter.people].map((ref) => view.homes.get(ref)));
+  return states.length > 1 && DID.test(before) && states.every((ref) => homes.has(ref));
+}
