@@ -82,6 +82,10 @@ export function afterName(
   while (isWord(chunks[dash], '-', '–', '—', '--')) dash++;
   if (dash > next && isWord(chunks[dash], 'he', 'she') && isWord(chunks[dash + 1], 'is', 'was'))
     clause(chunks, dash + 1, entry, taken, lexicon);
+  if (isUnmarked(chunks, index, next)) {
+    apposition(chunks, index, next, at, taken);
+    return;
+  }
   if (isWord(chunks[next], '(', ',', '–', '—', '-') || opensLine(chunks, index, next)) {
     let inner = next + 1;
     // "N -- who is also head of the Council -- told".
@@ -142,6 +146,13 @@ export function afterName(
     servesAs(chunks, next, entry, taken);
     afterComma(chunks, next, entry, taken, lexicon);
   }
+}
+
+/** "His Excellency N Director General of the Agency, and": an office in full behind a name and its form of address, with no comma. */
+function isUnmarked(chunks: readonly Chunk[], name: number, next: number): boolean {
+  const title = chunks[next];
+  if (next !== name + 1 || title?.kind !== 'title' || chunks[name - 1]?.kind !== 'honorific') return false;
+  return (title.of ?? title.field) !== null && isWord(chunks[next + 1], ',', '.', ';', 'and');
 }
 
 /** A number of years that somebody may be old. */

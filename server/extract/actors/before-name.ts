@@ -168,7 +168,9 @@ function isSetOff(chunks: readonly Chunk[], group: TitleGroup): boolean {
   const before = chunks[group.from - 1];
   const at = nameAfterHonorifics(chunks, group.to + 1) ?? -1;
   const name = chunks[at];
-  if (name?.kind !== 'name' || name.words.length < 2 || before?.kind === 'name') return false;
+  // "The Honourable Prime Minister, Sheikh N, held talks": one word is enough behind a form of address.
+  const full = name?.kind === 'name' && (name.words.length > 1 || chunks[at - 1]?.kind === 'honorific');
+  if (!full || before?.kind === 'name') return false;
   // "Secretary, Ministry of Power, X": the body is set off, and so is the name.
   const last = group.uses[group.uses.length - 1]?.title;
   if (last?.of && last.of.start > last.titleSpan.end + 1 && isWord(before, 'by', ',', 'and', 'of')) return true;
@@ -195,11 +197,16 @@ function isSetOff(chunks: readonly Chunk[], group: TitleGroup): boolean {
   if (isWord(before, 'by')) return at + 1 === chunks.length || isWord(chunks[at + 1], ',', '.', ';', 'and');
   // "A deputy foreign minister, Igor Ivanov, led …": one of several is told by the comma behind the name.
   if (isWord(before, 'a', 'an')) return at + 1 === chunks.length || isWord(chunks[at + 1], ',', '.', ';', 'of', 'from');
-  // "As chair of the Council, N opened it."
+  // "As chair of the Council, N opened it."; not "congratulating her on her appointment as ambassador, N spoke".
+  if (isWord(before, 'as') && isWord(chunks[group.from - 2], ...GIVEN_OFFICE)) return false;
   if (isWord(before, 'as') && isOpening(chunks, group.from - 2))
     return chunks[at + 1]?.kind === 'word' && !isWord(chunks[at + 1], ',');
   return !isWord(before, ',', 'of', 'as', 'by', 'no');
 }
+
+/** What makes somebody else hold an office. */
+const GIVEN_OFFICE =
+  'appointment nomination election re-election designation accreditation confirmation inauguration him her'.split(' ');
 
 /** Whether a sentence goes as far as a chunk without a name or a title: "On Monday in Bishkek", "During a visit to Laos". */
 function isOpening(chunks: readonly Chunk[], to: number): boolean {

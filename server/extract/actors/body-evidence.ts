@@ -5,8 +5,9 @@ import { isWord } from '../chunks/groups.ts';
 import { once } from '../once.ts';
 import { keyOf } from '../words/looks.ts';
 import { countryOfField, type Setting } from './allegiance.ts';
-import { type BodyCase, homeOf, leftOf } from './body-case.ts';
+import { type BodyCase, homeOf, leftOf, placeOf } from './body-case.ts';
 import { isJoint, isOfRegion, isOfWorld, WORLDWIDE } from './shared-bodies.ts';
+import { sideAt } from './side-markers.ts';
 import { stateBefore } from './state-before-body.ts';
 import { acrossFrom, besideOwned, ofBoth } from './state-beside-body.ts';
 import { ofCompanion, ofHost, ofLeader, ofMember, ofWhole, onlyState } from './state-by-company.ts';
@@ -30,6 +31,7 @@ const EVIDENCE: readonly Witness[] = Object.freeze<Witness[]>([
   ({ body, chunks }) => or(ofOpening(body, chunks)),
   ({ body, chunks }) => or(ofSubject(body, chunks)),
   ({ body, chunks }) => or(stateBefore(body, chunks)),
+  (told) => or(sideAt(told.chunks, placeOf(told))),
   ({ body, chunks }) => or(ofWhole(body, chunks)),
   ({ body, chunks }) => or(ofBoth(body, chunks)),
   // A movement that the word lists know without a state is of none, or of several.

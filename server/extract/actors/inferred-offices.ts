@@ -1,11 +1,12 @@
 /** Offices that are said by pointing at another's: "his Lao counterpart X", "Y, who holds the same office in Thailand". */
 import type { Ref } from '../../model/factsheet.ts';
-import { nationBefore } from '../chunks/groups.ts';
+import { isWord, nationBefore } from '../chunks/groups.ts';
 import type { Draft, Holding } from '../draft.ts';
 import { adopted } from './adopted-offices.ts';
 import { groupByPerson } from './group-holdings.ts';
 import type { Introduction } from './introductions.ts';
 import type { Bodies } from './office-bodies.ts';
+import { isOfNation } from './state-in-name.ts';
 import { subjectsOf } from './whose-peer.ts';
 
 /** Offices that other words point at, and those that a later "the Vietnamese minister" gives to somebody named without one. */
@@ -34,6 +35,7 @@ export function inferred(draft: Draft, bodies: Bodies): Holding[] {
     const peer = owner ?? before.get(introduction) ?? '';
     // "A told his Nigerian colleague, N. He will see his Ghanaian colleague, M": of the one who has it from another.
     const all = unnamed ?? heldBy.get(peer) ?? found.filter((each) => each.person === peer);
+    if (introduction.counterpart && before.get(introduction) === peer && isTheirs(draft, introduction)) continue;
     // "who runs the Rift Valley region": what is said by a verb is no office that another state has, too.
     const held = all.filter(({ use }) => use.title.title !== '' || use.title.field !== null);
     // "Prime Minister N, who also holds the finance portfolio, met her counterpart": of the office that has a title.
@@ -44,6 +46,14 @@ export function inferred(draft: Draft, bodies: Bodies): Holding[] {
     found.push(holdingOf(introduction, person, model, country, bodies));
   }
   return [...found, ...adopted(draft, found)];
+}
+
+/** "Ministers remembered their late colleagues, N and M": those of several, and not of whoever is named last in another sentence. */
+function isTheirs(draft: Draft, { name, counterpart }: Introduction): boolean {
+  const chunks = draft.chunks[name.sentence] ?? [];
+  const at = chunks.findIndex((chunk) => chunk.start === counterpart?.at);
+  const own = chunks.slice(Math.max(0, at - 4), at);
+  return own.some((chunk) => isWord(chunk, 'their')) && !chunks.slice(0, at).some((chunk) => chunk.kind === 'name');
 }
 
 /**
@@ -116,13 +126,19 @@ function holdingOf(
         other || named
           ? { ...title, field: null, fieldText: null, of: named, countries: [] }
           : { ...title, of, countries: [] },
-      text: other || named ? title.head.singular : model.use.text.replace(OF_STATE, '$1'),
+      text: other || named ? title.head.singular : withoutOwner(model.use).replace(OF_STATE, '$1'),
       country,
       body: null,
       range: introduction.name,
       how: introduction.counterpart ? 'counterpart' : 'clause',
     },
   };
+}
+
+/** "director of the Georgian National Museum": a body that is called by its state is not the other one's. */
+function withoutOwner({ text, title: { of } }: Holding['use']): string {
+  const at = of && isOfNation(of.name) ? text.indexOf(of.name) : -1;
+  return at > 0 ? text.slice(0, at).replace(/ (?:of|at|in|for) (?:the )?$/, '') : text;
 }
 
 /** "governor of Kenya's central bank": the state is not that of the other one. */

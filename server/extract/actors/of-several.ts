@@ -1,9 +1,11 @@
 /** Bodies of several states that no word in their name tells to be such: by who sets them up, and by whose meeting a text is of. */
 
+import type { Iso2 } from '../../model/factsheet.ts';
 import type { BodyChunk, Chunk } from '../chunks/chunks.ts';
 import { isWord } from '../chunks/groups.ts';
 import type { Draft } from '../draft.ts';
 import { once } from '../once.ts';
+import type { Setting } from './allegiance.ts';
 
 /** Words by which a body is one state's own, whatever the text is about. */
 const OWN =
@@ -79,6 +81,16 @@ export const isSteering = (body: BodyChunk, states: number): boolean =>
   !body.known &&
   /\b(?:steering|liaison|follow-up|monitoring|oversight) (?:committee|group|commission)$/i.test(body.name) &&
   !OWN.test(body.name);
+
+/** "the Social Security Fund of each country", "the Central Bank of both states": the two states that a text is about; none elsewhere. */
+export function ofEach(body: BodyChunk, chunks: readonly Chunk[], { lead, ranked }: Setting): readonly Iso2[] {
+  const of = chunks.indexOf(body) + 1;
+  if (!of || !isWord(chunks[of], 'of', 'in')) return [];
+  const all = isWord(chunks[of + 1], 'each', 'both', 'either') ? of + 2 : isWord(chunks[of + 2], 'two') ? of + 3 : 0;
+  if (!all || !isWord(chunks[all], 'country', 'countries', 'state', 'states', 'side', 'sides', 'party', 'parties'))
+    return [];
+  return [lead, ranked].find((states) => states.length === 2) ?? [];
+}
 
 const LEADING = 3;
 /** Whether a text is of a meeting of a body of states: its head names one, and no two states alone. */

@@ -55,7 +55,7 @@ export const officesStage: Stage = (draft) => {
     const led = stateLed(held.get(person.ref) ?? []);
     if (led) return { ...person, country: led };
     return person.country === null && !abroad.has(person.ref)
-      ? { ...person, country: told.get(person.ref) ?? null }
+      ? { ...person, country: told.get(person.ref) ?? stateServed(held.get(person.ref) ?? []) }
       : person;
   });
   return { ...draft, persons, holdings, offices: facts, organizations: bodies.organizations };
@@ -66,6 +66,10 @@ const stateLed = (offices: readonly OfficeFact[]): Iso2 | null =>
   offices.length === 1 && /^(?:heads|directs|runs|chairs|leads) /u.test(offices[0]?.title ?? '')
     ? (offices[0]?.country ?? null)
     : null;
+
+/** The one state that has all the offices of somebody of whom no state is told otherwise. */
+const stateServed = ([first, ...others]: readonly OfficeFact[]): Iso2 | null =>
+  first && others.every(({ country }) => country === first.country) ? first.country : null;
 
 /** "the Minister" of a person who has a fuller title of that kind says nothing new. */
 function isBare(holding: Holding, all: readonly Holding[]): boolean {

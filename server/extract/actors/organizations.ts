@@ -12,11 +12,10 @@ import { calledAlso } from './called-also.ts';
 import { fieldsAlike } from './fields-alike.ts';
 import { isShortFor } from './firm-names.ts';
 import { isInDocument, isSource } from './name-asides.ts';
-import { isAgreedOn, isOfAll, isOfStates, isSetUpByStates, isSteering } from './of-several.ts';
+import { isAgreedOn, isOfAll, isOfStates, isSetUpByStates, isSteering, ofEach } from './of-several.ts';
 import { sorted } from './persons.ts';
-import { asShared, isOrgan } from './shared-bodies.ts';
+import { asShared, isOfRegion, isOrgan } from './shared-bodies.ts';
 import { isUnsaid } from './state-in-name.ts';
-import { organsOfStates } from './state-organs.ts';
 
 interface Body {
   readonly ref: Ref;
@@ -50,7 +49,7 @@ export const organizationsStage: Stage = (draft) => {
   };
   const spanOf = ({ start, end }: Range): Span => ({ start, end, quote: draft.document.text.slice(start, end) });
   const enter = (chunk: BodyChunk, country: Iso2 | null): Body => {
-    const key = `${chunk.field ? `ministry ${chunk.field}` : keyOf(chunk.known ?? chunk.name)} ${country}`;
+    const key = `${chunk.field ? `ministry ${chunk.field}` : nameKey(chunk)} ${country}`;
     let body =
       acronyms.get(chunk.name) ??
       bodies.get(key) ??
@@ -105,7 +104,7 @@ export const organizationsStage: Stage = (draft) => {
     const known = impliedOf.get(key);
     if (known !== undefined) return known;
     const country = impliedCountry({ body, chunks, before, setting, byName: countryByName, speakers, holders });
-    if (body.body === 'company' || body.body === 'university') impliedOf.set(key, country);
+    if (/^(?:company|university|ngo)$/.test(body.body)) impliedOf.set(key, country);
     return country;
   };
   let organOf = false;
@@ -121,7 +120,8 @@ export const organizationsStage: Stage = (draft) => {
           isSteering(found.body, setting.lead.length) ||
           (isOfAll(found.body) && isOfStates(draft.chunks)));
       const body = shared ? asShared(found.body) : found.body;
-      const { countries } = found;
+      const each = ofEach(body, chunks, setting);
+      const countries = each.length ? each : isOnlyThere(body, draft.document.text) ? [] : found.countries;
       if (body.body === 'intergovernmental') organOf = true;
       else if (countries.length && body.body !== 'company' && body.body !== 'ngo') organOf = false;
       if (isInDocument(body, chunks, draft.document.text)) {
@@ -139,19 +139,13 @@ export const organizationsStage: Stage = (draft) => {
           : countries.length
             ? countries
             : [implied(body, sentence)];
-      nations.slice(0, body.plural ? 12 : 1).forEach((country, order) => {
+      nations.slice(0, body.plural || each.length ? 12 : 1).forEach((country, order) => {
         const entry = enter(body, country);
         if (order === 0) {
           mention(entry, body, sentence);
           for (const name of calledAlso(body, country, chunks, draft.document.text)) entry.acronyms.add(name);
         } else entry.mentions.push(spanOf(body));
       });
-    }
-    for (const { body, called } of organsOfStates(chunks, draft.document.text)) {
-      const entry = enter(body, body.countries[0] ?? null);
-      // Who acts is the state, as the rules of reference have it: listed, and no name to be meant by others.
-      entry.mentions.push(spanOf(body));
-      entry.acronyms.add(called);
     }
     for (const chunk of bodiesInLists(chunks, draft.document.text)) mention(enter(chunk, null), chunk, sentence);
   });
@@ -160,7 +154,7 @@ export const organizationsStage: Stage = (draft) => {
       for (const entry of bodies.values()) if (entry.field === body.field) entry.mentions.push(spanOf(body));
       continue;
     }
-    const entry = bodies.get(`${keyOf(body.known ?? body.name)} ${body.countries[0] ?? null}`);
+    const entry = bodies.get(`${nameKey(body)} ${body.countries[0] ?? null}`);
     if (entry) mention(entry, body, sentence);
   }
   const named = new Map([...acronyms.values()].map((body) => [body, coveredBy(body.mentions)]));
@@ -183,6 +177,10 @@ export const organizationsStage: Stage = (draft) => {
   };
 };
 
+/** What a body is called; "Government of the Republic of Benin" is the Government of Benin. */
+const nameKey = ({ known, name, countries }: BodyChunk): string =>
+  countries.length && /^Government of /.test(name) ? 'government' : keyOf(known ?? name);
+
 /** Whether a stretch lies within one of the given ones; to be asked in the order of the text. */
 function coveredBy(spans: readonly Range[]): (range: Range) => boolean {
   const inOrder = [...spans].sort((a, b) => a.start - b.start);
@@ -194,6 +192,10 @@ function coveredBy(spans: readonly Range[]): (range: Range) => boolean {
     return end >= range.end;
   };
 }
+
+/** "the Caribbean Customs Council in Havana": where it met, and not whose it is. */
+const isOnlyThere = (body: BodyChunk, text: string): boolean =>
+  body.countries.length > 0 && isOfRegion(body) && /^\s+in\s/.test(text.slice(body.end, body.end + 5));
 
 const OF = /^\s+of\s/;
 

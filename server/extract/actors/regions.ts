@@ -5,11 +5,42 @@ import { isWord } from '../chunks/groups.ts';
 /** "Blue Nile and South Kordofan areas", "the town of X": whether the name at an index is that of a place. */
 export function isRegion(chunks: readonly Chunk[], index: number): boolean {
   if (isWord(chunks[index - 1], 'of') && isWord(chunks[index - 2], ...PLACES)) return true;
-  if (isOfSeveral(chunks, index)) return true;
+  if (isOfSeveral(chunks, index) || isEndOfWay(chunks, index)) return true;
   let at = index + 1;
   while (isWord(chunks[at], 'and', ',', 'or') && chunks[at + 1]?.kind === 'name') at += 2;
   return isWord(chunks[at], ...PARTS);
 }
+
+/** "monasteries from Alpha to Beta Gamma", "the road from Alpha Beta to Gamma": one of the two ends of a way. */
+function isEndOfWay(chunks: readonly Chunk[], index: number): boolean {
+  if (isWord(chunks[index - 1], 'to')) return isWord(chunks[index - 3], 'from') && isLand(chunks[index - 2]);
+  return (
+    isWord(chunks[index - 1], 'from') &&
+    isWord(chunks[index + 1], 'to') &&
+    isLand(chunks[index + 2]) &&
+    !isWord(chunks[index - 2], ...HANDED)
+  );
+}
+const isLand = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'place' || chunk?.kind === 'country' || (chunk?.kind === 'name' && chunk.words.length === 1);
+/** What goes from one person to another. */
+const HANDED = [
+  'passed',
+  'passes',
+  'passing',
+  'went',
+  'handed',
+  'letter',
+  'message',
+  'presidency',
+  'chairmanship',
+  'baton',
+  'post',
+  'office',
+  'power',
+  'gift',
+  'note',
+];
 
 /** "the provinces of A, B and C D": one of several places in a row. */
 function isOfSeveral(chunks: readonly Chunk[], index: number): boolean {

@@ -12,6 +12,7 @@ import type { Cluster } from './names-joined.ts';
 import { HeldOffices } from './one-holder.ts';
 import { skipThe } from './open-introductions.ts';
 import { parallelStates } from './parallel.ts';
+import { isOfRegion } from './shared-bodies.ts';
 import { sideAt } from './side-markers.ts';
 import { stateBesideName } from './state-beside-name.ts';
 import { type Tie, tiesOf } from './ties.ts';
@@ -165,11 +166,18 @@ const isWorlds = (use: TitleUse): boolean =>
   (/secretar(?:y|ies)[- ]general$/.test(use.title.head.singular) && !bodyOf(use) && !use.country && !use.title.field) ||
   /^(?:united nations )?high commissioner for (?:refugees|human rights)/i.test(use.text);
 
+/** "Director of the African Academy of Sciences": of a body that is called by a part of the world, and by no state. */
+function isOfPartOfWorld(use: TitleUse): boolean {
+  const body = bodyOf(use);
+  return !!body && !body.field && !body.known && !body.countries.length && !use.country && isOfRegion(body);
+}
+
 const isInternational = (cluster: Cluster): boolean =>
   cluster.introductions.some((each) =>
     each.titles.some(
       (use) =>
         isWorlds(use) ||
+        isOfPartOfWorld(use) ||
         (bodyOf(use)?.body === 'intergovernmental' &&
           !bodyOf(use)?.countries.length &&
           !/chair/.test(use.title.head.singular)) ||

@@ -62,8 +62,8 @@ function placeIn(name: string, whole: boolean): Iso2 | null {
   return found && (found.to === keys.length) === whole ? found.value.country : null;
 }
 
-/** Whether a firm is called by its state: "Oman Air". */
-const isOfNation = (name: string): boolean => {
+/** Whether a body is called by its state: "Oman Air", "Georgian National Museum". */
+export const isOfNation = (name: string): boolean => {
   const keys = name.split(/\s+/).map(keyOf);
   return keys.some((_, at) => longest(lexicon().countries, keys, at, keys.length) !== null);
 };

@@ -34,7 +34,7 @@ export function acronymBefore(reading: Reading, at: number): FoundBody | null {
   // "NIIED President N", too.
   if (
     !title ||
-    (title.chunk.head.type !== 'body' && title.chunk.head.singular !== 'president') ||
+    (title.chunk.head.type !== 'body' && !/^(?:president|permanent secretary)$/.test(title.chunk.head.singular)) ||
     title.chunk.of ||
     title.chunk.field ||
     title.chunk.countries.length

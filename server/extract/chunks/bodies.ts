@@ -1,5 +1,5 @@
 /** Named bodies other than ministries, by the word that heads their name, and those that the word lists know by name. */
-import { bodyChunk, type FoundBody, lowerCommittee } from './body-chunk.ts';
+import { bodyChunk, type FoundBody } from './body-chunk.ts';
 import { complementEnd, isOfNation } from './body-complements.ts';
 import { capitalRun, headBeforeName, lastHead } from './capital-runs.ts';
 import { crossing } from './crossing-names.ts';
@@ -8,6 +8,9 @@ import { foreignBodyAt } from './foreign-bodies.ts';
 import { ampersand, calledUnion, formFirst, guild, withoutBorders } from './guilds.ts';
 import { calledAfter, industrial, lettered, ofFields, twofold } from './joined-names.ts';
 import { knownBodyAt } from './known-bodies.ts';
+import { organEnd, organOfKnown } from './known-organs.ts';
+import { localUnit } from './local-units.ts';
+import { lowerCommittee } from './lower-committees.ts';
 import { isMatterOfOffice, nationLetters, tradingFirm } from './nation-letters.ts';
 import { countriesAfter, countryAt, placeAt } from './nations.ts';
 import { ownerEnd } from './owned-units.ts';
@@ -67,6 +70,7 @@ function namedBodyAt(reading: Reading, at: number, depth: number): FoundBody | n
   const joined =
     guild(reading, at, run) ??
     withoutBorders(reading, at, run) ??
+    localUnit(reading, at, run) ??
     calledUnion(reading, at, run) ??
     carrierCalled(reading, at, run) ??
     ampersand(reading, at, run) ??
@@ -92,7 +96,7 @@ function namedBodyAt(reading: Reading, at: number, depth: number): FoundBody | n
     return null;
   // "6. Telecommunications.", "Airlines said": a trade, and no company's name.
   if (!named && head.kind === 'company' && head.to === run && head.to === at + 1) return null;
-  if (head.kind === 'company' && isMatterOfOffice(reading, at, head)) return null;
+  if (head.kind === 'company' && (isMatterOfOffice(reading, at, head) || isLine(reading, at, head.to))) return null;
   if (isVenue(reading, at, head.to) || isEvent(reading, at, head.to)) return null;
   // "the World Bank for Eastern Africa": a part of the world that somebody has in it.
   const known = reading.keys[head.to] === 'for' ? knownBodyAt(reading, at) : null;
@@ -142,10 +146,17 @@ function namedBodyAt(reading: Reading, at: number, depth: number): FoundBody | n
     const seat = placeAt(reading, to);
     if (seat && !/^[-–']/.test(reading.keys[seat.to] ?? '')) to = seat.to;
   }
+  if (to === head.to && phraseAt(reading, reading.lexicon.known, at)?.value.body.kind === 'intergovernmental')
+    to = organEnd(reading, to);
   // "National Council for Culture": no house of a parliament.
   const kind = head.kind === 'legislature' && reading.keys[head.to] === 'for' ? 'agency' : head.kind;
   return bodyChunk(reading, at, to, kind, []);
 }
+
+/** "the Alpha–Beta Railway": a line, by the places at its two ends. */
+const isLine = (reading: Reading, at: number, end: number): boolean =>
+  /^(?:railway|rail)$/.test(reading.keys[end - 1] ?? '') &&
+  reading.keys.slice(Math.max(reading.from, at - 1), end - 1).some((key) => /^[-–—]$/.test(key));
 
 /** "Office of the Narcotics Control Board": what works for a board, by its name. */
 const isOfficeOfBoard = (reading: Reading, at: number, of: number, end: number): boolean =>
@@ -214,6 +225,11 @@ const mayOpen = (reading: Reading, at: number): boolean =>
   // "the All Tobago Fisherfolk Association".
   (reading.keys[at] === 'all' && reading.keys[at - 1] === 'the') ||
   (reading.tokens[at]?.look.acronym === true && phraseAt(reading, reading.lexicon.known, at) !== null) ||
+  // "the New Urban Communities Authority": inside a sentence the capital shows that it is part of the name.
+  (reading.keys[at] === 'new' &&
+    at > reading.from &&
+    !reading.headline &&
+    /^(?:the|of)$/.test(reading.keys[at - 1] ?? '')) ||
   (reading.keys[at] === 'new' && ((countryAt(reading, at) ?? placeAt(reading, at)) !== null || isInitial(reading, at)));
 
 /** "the New Democratic Party (NDP)": a word whose letter opens those in brackets. */
@@ -238,43 +254,6 @@ function bodyOfState(reading: Reading, at: number): FoundBody | null {
   return head.to === at + 1 && reading.keys[at] === 'bank' && isCapital(reading, place) && !isCapital(reading, next)
     ? bodyChunk(reading, at, next, head.value, [])
     : null;
-}
-
-/** "Pacific Islands Forum Fisheries Agency": a body of its own, called after one that the word lists know. */
-function organOfKnown(reading: Reading, at: number): FoundBody | null {
-  const known = phraseAt(reading, reading.lexicon.known, at);
-  if (!known || !isCapital(reading, known.to)) return null;
-  // "the EU Delegation to Uganda": its embassy.
-  const letters = /^\p{Lu}{2,6}$/u.test(reading.tokens[at]?.text ?? '') && reading.keys[known.to] === 'delegation';
-  if (letters) return bodyChunk(reading, at, known.to + 1, 'intergovernmental', []);
-  const regional = regionalOrgan(reading, at, known.to);
-  if (regional) return regional;
-  if (known.to - at < 2) return null;
-  const run = capitalRun(reading, known.to);
-  const head = lastHead(reading, known.to, run);
-  const mission =
-    head?.from === known.to && /^(?:office|delegation|mission|bureau)$/.test(reading.keys[known.to] ?? '');
-  return head && head.to === run && (head.from > known.to || mission) && !isEvent(reading, at, run)
-    ? bodyChunk(reading, at, run, mission ? 'intergovernmental' : head.kind, [])
-    : null;
-}
-
-/** "WHO Regional Committee for South-East Asia", "FAO Subregional Office for the Pacific": an organ that is called by its part of the world. */
-function regionalOrgan(reading: Reading, at: number, to: number): FoundBody | null {
-  if (!/^(?:regional|sub-?regional|liaison)$/.test(reading.keys[to] ?? '')) return null;
-  const noun = /^(?:committee|office|bureau|centre|center|commission|hub)$/.test(reading.keys[to + 1] ?? '');
-  if (!noun || !isCapital(reading, to + 1)) return null;
-  let end = reading.keys[to + 2] === 'for' ? to + 3 : to + 2;
-  if (reading.keys[end] === 'the') end++;
-  const first = end;
-  while (
-    isCapital(reading, end) &&
-    (reading.lexicon.worldParts.has(reading.keys[end] ?? '') || /^islands$/.test(reading.keys[end] ?? ''))
-  ) {
-    end++;
-    if (reading.keys[end] === 'and' && reading.lexicon.worldParts.has(reading.keys[end + 1] ?? '')) end++;
-  }
-  return bodyChunk(reading, at, end > first ? end : to + 2, 'intergovernmental', []);
 }
 
 /** Whether what follows "of" is a body of its own: then "the Council of the …" is only one of its organs. */

@@ -5,8 +5,6 @@ import { acronymAt } from './ministries.ts';
 import { countriesAfter, countryAt, placeAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
 
-const MOST_WORDS = 16;
-
 export interface FoundBody {
   readonly to: number;
   readonly chunk: BodyChunk;
@@ -22,7 +20,7 @@ export function bodyChunk(
   known?: string,
 ): FoundBody {
   const to = known ? end : (spelledOut(reading, at, end) ?? subjectEnd(reading, at, end));
-  const free = /^(?:opposition|ruling)$/.test(reading.keys[at] ?? '') && at + 2 < to ? at + 1 : at;
+  const free = NO_PART.test(reading.keys[at] ?? '') && at + 2 < to ? at + 1 : at;
   const from = known ? at : dropAdjective(reading, free, to);
   const acronym = acronymAt(reading, to) ?? calledAt(reading, to) ?? shortNameAt(reading, to);
   let reach = acronym?.to ?? to;
@@ -156,11 +154,17 @@ const ORGANIZATION = /^(?:organi[sz]ation|union|league|forum|initiative)$/;
 const SEVERAL =
   /^(?:joint|mixed|bilateral|binational|inter-?governmental|international|regional|world|european|african)$/;
 
+/** What a body is at a time, or how often it meets: no part of its name. */
+const NO_PART = /^(?:opposition|ruling|annual|biennial|quarterly|inaugural|legacy|then|embattled)$/;
+/** A state's letters. */
+const LETTERS = /^(?:\p{Lu}\.?){2,3}$/u;
+
 /** "Lao National Assembly" is the National Assembly of Laos; "Indonesian National Police" is a name as it stands. */
 function dropAdjective(reading: Reading, from: number, to: number): number {
   const country = countryAt(reading, from);
-  if (!country || country.value.form === 'name' || country.to >= to || /^[-–—]$/.test(reading.keys[country.to] ?? ''))
-    return from;
+  // "the U.S. Drug Enforcement Administration": letters stand for the adjective.
+  const named = country?.value.form === 'name' && !LETTERS.test(textBetween(reading, from, country.to));
+  if (!country || named || country.to >= to || /^[-–—]$/.test(reading.keys[country.to] ?? '')) return from;
   for (let at = to - 1; at > from; at--) {
     const head = phraseAt(reading, reading.lexicon.bodyHeads, at, to);
     if (head && reading.lexicon.keepAdjective.has(reading.keys.slice(at, head.to).join(' '))) return from;
@@ -198,18 +202,26 @@ function countriesInside(reading: Reading, from: number, to: number): string[] {
 const isPartOfWorld = (reading: Reading, at: number): boolean =>
   reading.keys[at] === 'american' && /^(?:central|latin|south|north)$/.test(reading.keys[at - 1] ?? '');
 
+/** What a group is called that works for several. */
+const WORKING =
+  /^(?:working|contact|steering|experts?|level|advisory|consultative|monitoring|negotiating|liaison|friendship|study)$/;
+
 /** "Joint Technical Committee", "COMESA Secretariat": a body of several states, or an organ of one. */
 function isShared(reading: Reading, from: number, to: number): boolean {
-  const joint = /^(?:joint|mixed)$/.test(reading.keys[from] ?? '');
+  const joint = /^(?:joint|mixed|multinational|bi-?national|tri-?national|bilateral|trilateral)$/.test(
+    reading.keys[from] ?? '',
+  );
   const nouns = joint ? reading.keys.slice(from, to) : [reading.keys[to - 1] ?? ''];
   if (
     nouns.some((noun) =>
-      /^(?:committee|commission|council|group|administration|secretariat|organi[sz]ation)$/.test(noun),
+      /^(?:committee|commission|council|group|administration|secretariat|organi[sz]ation|force|team|centre|center)$/.test(
+        noun,
+      ),
     ) &&
     reading.keys
       .slice(from, to)
       .some((key) =>
-        /^(?:joint|mixed|bilateral|trilateral|tripartite|quadripartite|binational|bi-national|intergovernmental|inter-governmental)$/.test(
+        /^(?:joint|mixed|bilateral|trilateral|tripartite|quadripartite|multinational|binational|bi-national|trinational|tri-national|intergovernmental|inter-governmental)$/.test(
           key,
         ),
       )
@@ -226,9 +238,7 @@ function isShared(reading: Reading, from: number, to: number): boolean {
     return !isNational(reading, from, to) && !countriesInside(reading, from, to).length;
   // "Central American Security Commission".
   // "Working Group on Trade".
-  if (
-    words.some((key, index) => key === 'group' && /^(?:working|contact|steering|expert)$/.test(words[index - 1] ?? ''))
-  )
+  if (words.at(-1) === 'group' && words.some((key) => WORKING.test(key)))
     return !isNational(reading, from, to) && !countriesInside(reading, from, to).length;
   if (isPartOfWorld(reading, from + 1) && /^(?:committee|commission|council|system)$/.test(words.at(-1) ?? ''))
     return true;
@@ -263,32 +273,4 @@ function subjectEnd(reading: Reading, from: number, to: number): number {
   }
   while (end > to && /^(?:and|or|of|the|a|an|for|on)$/.test(reading.keys[end - 1] ?? '')) end--;
   return end > to + 1 ? end : to;
-}
-
-/** What committees of several states are called by beside fields of government. */
-const OF_COMMITTEE =
-  /^(?:military|border|boundary|technical|ministerial|monitoring|verification|ceasefire|political|permanent|economic|intergovernmental|standing|steering|coordination|coordinating|consultative|management|administrative|executive|implementation|supervisory|bilateral|trilateral|liaison)$/;
-
-/** "joint committee on economic, cultural and technical cooperation", in lower case. */
-export function lowerCommittee(reading: Reading, at: number): FoundBody | null {
-  const joint = reading.keys[at] === 'joint';
-  if (!joint && !/^(?:intergovernmental|inter-governmental|mixed|bilateral)$/.test(reading.keys[at] ?? '')) return null;
-  let noun = at + 1;
-  while (
-    noun < at + 5 &&
-    (reading.lexicon.fields.has(reading.keys[noun] ?? '') || OF_COMMITTEE.test(reading.keys[noun] ?? ''))
-  )
-    noun++;
-  if (!/^(?:committee|commission)$/.test(reading.keys[noun] ?? '')) return null;
-  // "a joint military commission".
-  if (!/^(?:on|for)$/.test(reading.keys[noun + 1] ?? ''))
-    return joint && noun > at + 1 ? bodyChunk(reading, at, noun + 1, 'intergovernmental', []) : null;
-  let end = noun + 2;
-  for (let word = end; word < reading.to && word - at < MOST_WORDS; word++) {
-    const key = reading.keys[word] ?? '';
-    const known = reading.lexicon.fields.has(key) || reading.lexicon.fields.has(key.split('-')[0] ?? '');
-    if (known) end = word + 1;
-    else if (key !== 'and' && key !== ',') break;
-  }
-  return end > noun + 2 ? bodyChunk(reading, at, end, 'intergovernmental', []) : null;
 }

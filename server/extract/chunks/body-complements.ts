@@ -42,7 +42,8 @@ export function complementEnd(reading: Reading, from: number): number {
         break;
       if (phraseAt(reading, reading.lexicon.offices, at)?.value.type === 'state') break;
       if (isHolder(reading, at) || isHeadAlone(reading, at)) break;
-      at++;
+      // "University of Dar es Salaam": a place is called by all its words.
+      at = Math.max(at + 1, reading.keys[at - 1] === 'of' ? (placeAt(reading, at)?.to ?? 0) : 0);
       end = at;
     } else if (
       reading.keys[at] === ',' &&
@@ -65,11 +66,12 @@ const SENT =
   /^(?:missions?|delegations?|embassy|commission|committee|representations?|office|secretariat|council|bureau|adviser|task|force|response|access|assistance)$/;
 
 /** "Department of Trade Remedies of the Ministry of Industry": after what it is for, the whole that it is a part of. */
-const isWholeBody = (reading: Reading, at: number): boolean =>
-  /^(?:ministry|university)$/.test(reading.keys[at] ?? '') &&
-  reading.keys[at - 1] === 'the' &&
-  reading.keys[at - 2] === 'of' &&
-  /^(?:of|for)$/.test(reading.keys[at + 1] ?? '');
+function isWholeBody(reading: Reading, at: number): boolean {
+  if (reading.keys[at - 1] !== 'the' || reading.keys[at - 2] !== 'of') return false;
+  // "General Directorate of Customs of the Royal Oman Police".
+  if (reading.keys[at] === 'royal') return countryAt(reading, at + 1) !== null && isCapital(reading, at + 2);
+  return /^(?:ministry|university)$/.test(reading.keys[at] ?? '') && /^(?:of|for)$/.test(reading.keys[at + 1] ?? '');
+}
 
 /** "for Climate Change and Adaptive Land Management", "for Specifications and Measurements": after "and", words of which a known field is the last, or one in the plural. */
 function isOpenMatter(reading: Reading, at: number): boolean {
@@ -80,7 +82,7 @@ function isOpenMatter(reading: Reading, at: number): boolean {
   const last = reading.keys[to - 1] ?? '';
   return to > at + 1
     ? reading.lexicon.fields.has(last) || isMatterWord(last)
-    : /(?:ments|ions|ings|ities|ances|ences|ations|ards|ports|ies)$/.test(last);
+    : /(?:ments|ions|ings|ities|ances|ences|ations|ards|ports|ies|logy|graphy|nomy|ics)$/.test(last);
 }
 
 const isFree = (reading: Reading, at: number): boolean =>
@@ -125,7 +127,10 @@ const isNameAfter = (reading: Reading, at: number): boolean =>
   isUnknown(reading, at) &&
   !/(?:al|ic|ary|ed|ing|s)$/.test(reading.keys[at] ?? '') &&
   isUnknown(reading, at + 1) &&
-  (!isUnknown(reading, at - 1) || reading.keys[at - 1]?.endsWith('s') === true);
+  (!isUnknown(reading, at - 1) ||
+    // "Centre for Preventive Diplomacy for Central Asia N N".
+    reading.lexicon.worldParts.has(reading.keys[at - 1] ?? '') ||
+    reading.keys[at - 1]?.endsWith('s') === true);
 
 const isUnknown = (reading: Reading, at: number): boolean => {
   const key = reading.keys[at] ?? '';

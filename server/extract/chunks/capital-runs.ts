@@ -17,6 +17,7 @@ export function capitalRun(reading: Reading, from: number): number {
     if ((key === "'" || key === "'s") && at > from && isCapital(reading, at + 1) && own?.to !== at && placed?.to !== at)
       at++;
     else if (key === '&' && isCapital(reading, at + 1)) at++;
+    else if (isAsideOfFirm(reading, at)) at += 3;
     else if (
       isDash(reading.tokens[at]?.text) &&
       (touches(reading, at) || (own?.to === at && countryAt(reading, at + 1)))
@@ -31,6 +32,16 @@ export function capitalRun(reading: Reading, from: number): number {
   }
   return at;
 }
+
+/** "Sigma Containers (Group) Co Ltd", "Sigma (Kenya) Limited": a word in brackets before the end of a firm's name. */
+const isAsideOfFirm = (reading: Reading, at: number): boolean =>
+  reading.keys[at] === '(' &&
+  isCapital(reading, at - 1) &&
+  isCapital(reading, at + 1) &&
+  reading.keys[at + 2] === ')' &&
+  isCapital(reading, at + 3) &&
+  LEGAL.test(reading.keys[at + 3] ?? '');
+const LEGAL = /^(?:co|company|corp|corporation|ltd|limited|plc|inc|llc|pty|pte|pvt|sdn|bhd|holdings|group)\.?$/;
 
 const isDash = (text: string | undefined): boolean => text === '-' || text === '–' || text === '—';
 

@@ -95,7 +95,7 @@ function joined(reading: Reading, from: number, capital: boolean, front: boolean
   const end = letters ? own + 1 : fieldRun(reading, union, capital);
   if (end === union) return 0;
   // "the Ministry of Finance and the African Development Bank": a body of its own.
-  if (capital && beginsBody(reading, end)) return 0;
+  if (capital && (!front || start > from) && beginsBody(reading, end)) return 0;
   // Before a head ("Foreign and Diaspora Affairs Minister") the head is what the field leads to.
   for (let at = start; at <= (front ? end - 1 : end); at++) {
     if (phraseAt(reading, reading.lexicon.offices, at)) return 0;

@@ -28,6 +28,29 @@ export function isRepresented(chunks: readonly Chunk[], index: number): boolean 
   return chunks[at + 2]?.kind === 'title' || chunks[at + 3]?.kind === 'title';
 }
 
+/** "the road agency (AGEROUTE)": the noun before letters in brackets; null where no such letters stand at an index. */
+export function nounOfLetters(chunks: readonly Chunk[], index: number): string | null {
+  const [noun, letters] = [chunks[index - 2], chunks[index]];
+  if (noun?.kind !== 'word' || !isNameable(letters) || letters.words.length !== 1) return null;
+  if (!isWord(chunks[index - 1], '(') || !isWord(chunks[index + 1], ')')) return null;
+  return /^\p{Lu}{2,}[\p{L}-]*$/u.test(letters.words[0] ?? '') && !NO_BODY.test(letters.words[0] ?? '')
+    ? noun.key
+    : null;
+}
+
+/** "X, which manages the rails": a name of what works, and of nobody. */
+export const doesWork = (chunks: readonly Chunk[], index: number): boolean =>
+  isNameable(chunks[index]) &&
+  isWord(chunks[index + 1], ',') &&
+  isWord(chunks[index + 2], 'which') &&
+  isWord(chunks[isWord(chunks[index + 3], 'has', 'had', 'also', 'now') ? index + 4 : index + 3], ...WORKS);
+const WORKS =
+  `runs ran operates operated manages managed employs employed oversees supervises regulates publishes produces manufactures makes supplies sells
+   collected collects gathered campaigns campaigned advises trains owns owned represents represented administers distributes imports exports
+   audits monitors insures licenses lobbies looks maintains organises organizes won bid sued petitioned demanded`.split(
+    /\s+/,
+  );
+
 /** "Opposition leader X of the CPN-UML", "members of the ANC": an acronym that persons belong to. */
 export function isPartyOf(chunks: readonly Chunk[], index: number): boolean {
   const chunk = chunks[index];
@@ -104,4 +127,21 @@ export function lettersOfTown(chunks: readonly Chunk[], index: number): Iso2 | n
   )
     return null;
   return isWord(chunks[index - 1], "'s") && town?.kind === 'place' ? town.country : null;
+}
+
+/** "chief executive of X", "CEO of Oman's X": index of X; 0 where no name stands there. */
+export function ownedAfter(chunks: readonly Chunk[], from: number): number {
+  if (!isWord(chunks[from], 'of', 'at', 'for')) return 0;
+  let at = from + 1;
+  if (isWord(chunks[at], 'the')) at++;
+  if (chunks[at]?.kind === 'country') at += isWord(chunks[at + 1], "'s", "'") ? 2 : 1;
+  for (
+    let turn = 0;
+    turn < 3 && chunks[at]?.kind === 'word' && /^[\p{Ll}-]+$/u.test((chunks[at] as { key: string }).key);
+    turn++
+  ) {
+    if (isWord(chunks[at], 'and', 'of', 'in')) return 0;
+    at++;
+  }
+  return isNameable(chunks[at]) && !isWord(chunks[at + 1], '&') ? at : 0;
 }

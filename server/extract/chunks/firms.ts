@@ -10,6 +10,7 @@ import { letteredFirms } from './acronym-firms.ts';
 import { calledBehind, isPeerOfBody, namedAmong } from './called-behind.ts';
 import type { BodyChunk, Chunk, TitleChunk } from './chunks.ts';
 import {
+  doesWork,
   firmsOfPeople,
   isNameable,
   isPartyOf,
@@ -17,6 +18,8 @@ import {
   isTrade,
   LISTED,
   lettersOfTown,
+  nounOfLetters,
+  ownedAfter,
   rowFrom,
 } from './firm-cues.ts';
 import { isWord } from './groups.ts';
@@ -103,7 +106,12 @@ function tellBeside(
 ): void {
   for (const at of firmsOfPeople(chunks, index)) tell(chunks[at], { kind: 'company', country: null });
   const among = chunk.kind === 'word' || index === 0 ? namedAmong(chunks, index) : null;
-  if (among) {
+  const noun = nounOfLetters(chunks, index);
+  if (noun) {
+    // "the Tunisian employment agency (ANETI)".
+    if (lexicon.firms.has(noun))
+      tell(chunk, { kind: KINDS[noun] ?? 'company', country: countryBefore(chunks, index - 2) });
+  } else if (among) {
     for (const at of among.names) tell(chunks[at], { kind: among.kind, country: null });
   } else if (chunk.kind === 'word' && lexicon.firms.has(chunk.key)) {
     const firm = { kind: KINDS[chunk.key] ?? 'company', country: countryBefore(chunks, index) };
@@ -141,6 +149,7 @@ function firmBeside(chunks: readonly Chunk[], index: number): Firm | null {
   if (seat) return { kind: 'other', country: seat };
   if (isTrade(chunks, index)) return { kind: 'company', country: countryBefore(chunks, index - 1) };
   if (isRepresented(chunks, index)) return { kind: 'company', country: null };
+  if (doesWork(chunks, index)) return { kind: 'other', country: null };
   return isPartyOf(chunks, index) ? { kind: 'party', country: null } : null;
 }
 
@@ -176,23 +185,6 @@ function leadBy(chunks: readonly Chunk[], index: number): boolean {
 
 /** A name right before a title is a person's: "the firm X President N" aside. */
 const titled = (chunks: readonly Chunk[], index: number): boolean => chunks[index - 2]?.kind === 'honorific';
-
-/** "chief executive of X", "CEO of Oman's X": index of X; 0 where no name stands there. */
-function ownedAfter(chunks: readonly Chunk[], from: number): number {
-  if (!isWord(chunks[from], 'of', 'at', 'for')) return 0;
-  let at = from + 1;
-  if (isWord(chunks[at], 'the')) at++;
-  if (chunks[at]?.kind === 'country') at += isWord(chunks[at + 1], "'s", "'") ? 2 : 1;
-  for (
-    let turn = 0;
-    turn < 3 && chunks[at]?.kind === 'word' && /^[\p{Ll}-]+$/u.test((chunks[at] as { key: string }).key);
-    turn++
-  ) {
-    if (isWord(chunks[at], 'and', 'of', 'in')) return 0;
-    at++;
-  }
-  return isNameable(chunks[at]) && !isWord(chunks[at + 1], '&') ? at : 0;
-}
 
 /** "X, the Romanian grid operator": index of X for the last word of what is set beside it. */
 function apposed(chunks: readonly Chunk[], index: number, key: string): number | null {

@@ -232,7 +232,7 @@ export function groupAt(chunks: readonly Chunk[], from: number, how: TitleUse['h
     comma = isWord(chunks[at], ',');
     if (comma && endsWith(chunks, index, title)) break;
     if (comma) at++;
-    if (JOINS.some((join) => isWord(chunks[at], join))) at++;
+    if (JOINS.some((join) => isWord(chunks[at], join))) at = skipTime(chunks, at + 1);
     else if (isWord(chunks[at], 'as') && isWord(chunks[at + 1], 'well') && isWord(chunks[at + 2], 'as')) at += 3;
     // "Deputy Prime Minister and at the same time its Minister of Infrastructure".
     if (
@@ -258,6 +258,17 @@ export function groupAt(chunks: readonly Chunk[], from: number, how: TitleUse['h
         split: split || uses.length - 1,
       }
     : null;
+}
+
+/** "and, for the month of July, its Acting Prime Minister": index after the commas between which it is told since when or until when. */
+function skipTime(chunks: readonly Chunk[], at: number): number {
+  if (!isWord(chunks[at], ',') || !isWord(chunks[at + 1], 'for', 'since', 'until', 'from', 'during', 'as', 'in'))
+    return at;
+  for (let to = at + 2; to < at + 9; to++) {
+    if (isWord(chunks[to], ',')) return to + 1;
+    if (chunks[to]?.kind !== 'word' && chunks[to]?.kind !== 'thing') return at;
+  }
+  return at;
 }
 
 const isFullName = (chunk: Chunk | undefined): boolean => chunk?.kind === 'name' && chunk.words.length > 1;

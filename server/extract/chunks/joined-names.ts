@@ -19,7 +19,9 @@ export function twofold(reading: Reading, from: number, run: number): FoundBody 
     reading.lexicon.fields.has(reading.keys[run - 1] ?? '') &&
     reading.lexicon.fields.has(reading.keys[run + 1] ?? '') &&
     reading.keys[capitalRun(reading, run + 1) - 1] === 'university';
-  if ((!/^(?:the|'s)$/.test(before) && !studies) || run - from > 4) return null;
+  // "Director of Customs Cases and Investigation Department".
+  const led = before === 'of' && isFields(reading, from, run) && LEADS.test(reading.keys[from - 2] ?? '');
+  if ((!/^(?:the|'s)$/.test(before) && !studies && !led) || run - from > 4) return null;
   for (let at = from; at < run; at++)
     if (
       phraseAt(reading, reading.lexicon.offices, at) ||
@@ -31,7 +33,7 @@ export function twofold(reading: Reading, from: number, run: number): FoundBody 
       return null;
   const end = capitalRun(reading, run + 1);
   const head = lastHead(reading, run + 1, end);
-  if (!head || head.to !== end || head.from === run + 1 || end - run > 4) return null;
+  if (!head || head.to !== end || (head.from === run + 1 && !led) || end - run > 4) return null;
   if (
     countryAt(reading, run + 1) ||
     phraseAt(reading, reading.lexicon.known, run + 1) ||
@@ -41,6 +43,11 @@ export function twofold(reading: Reading, from: number, run: number): FoundBody 
     return null;
   return bodyChunk(reading, from, end, head.kind, []);
 }
+
+/** Whether a field of government opens a stretch of at least two words. */
+const isFields = (reading: Reading, from: number, to: number): boolean =>
+  to > from + 1 && ((reading.marks[from] ?? 0) & FIELD) !== 0;
+const LEADS = /^(?:director|head|chief|manager|chairman|chairperson|commissioner|general|secretary|superintendent)$/;
 
 /** "the Nigerian Maritime Administration and Safety Agency (NIMASA)": one body, as its letters begin with the first word of all. */
 export function lettered(reading: Reading, from: number, run: number): FoundBody | null {
@@ -74,9 +81,9 @@ export function ofFields(reading: Reading, from: number): FoundBody | null {
   if (end <= start + 2 || !reading.keys.slice(start, end).includes(',') || !isCapital(reading, end)) return null;
   const run = capitalRun(reading, end);
   const head = lastHead(reading, end, run);
-  return head?.to === run && run - end < 4 && head.kind !== 'company'
-    ? bodyChunk(reading, from, run, head.kind, [])
-    : null;
+  // "Mines, Petroleum and Gas Corporation": a firm of the state's by the word that ends its name.
+  const firm = head?.kind === 'company' && !/^(?:corporation|company|enterprise)$/.test(reading.keys[run - 1] ?? '');
+  return head?.to === run && run - end < 4 && !firm ? bodyChunk(reading, from, run, head.kind, []) : null;
 }
 
 /** "Anton de Kom University": a school or a foundation called after somebody with a particle in the name. */

@@ -226,7 +226,7 @@ function isNameWord(reading: Reading, at: number, from: number, trusted: boolean
   if (
     country &&
     (at === from
-      ? !trusted || !isCapital(reading, country.to) || country.value.form !== 'name'
+      ? !trusted || !isCapital(reading, country.to) || (country.value.form !== 'name' && reading.keys[at] !== 'german')
       : country.value.form === 'adjective' || country.to > at + 1)
   )
     return false;

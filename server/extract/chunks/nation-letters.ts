@@ -27,13 +27,14 @@ export function nationLetters(reading: Reading, at: number): FoundBody | null {
   return null;
 }
 
-/** "the Ethiopian Shipping and Logistics enterprise": two trades and the word for a firm, in lower case. */
+/** "the Ethiopian Shipping and Logistics enterprise", "… Logistics Services Enterprise": two trades and the word for a firm. */
 export function tradingFirm(reading: Reading, from: number, run: number): FoundBody | null {
   const nation = countryAt(reading, from);
   if (!nation || nation.to >= run || !isAnd(reading, run) || !isCapital(reading, run + 1)) return null;
   let end = run + 1;
   while (end < run + 4 && isCapital(reading, end)) end++;
-  if (!FIRM.test(reading.keys[end] ?? '') || phraseAt(reading, reading.lexicon.offices, run + 1)) return null;
+  const firm = FIRM.test(reading.keys[end] ?? '') || (end > run + 2 && FIRM.test(reading.keys[end - 1] ?? ''));
+  if (!firm || isCapital(reading, end) || phraseAt(reading, reading.lexicon.offices, run + 1)) return null;
   return bodyChunk(reading, from, end, 'company', [nation.value.iso2]);
 }
 const FIRM = /^(?:enterprise|company|corporation|firm|group|conglomerate|utility|operator|holding)$/;

@@ -8,12 +8,12 @@ const SHARED = /^(?:commission|committee|council|forum|group|subcommittee|sub-co
 const QUALITY =
   /^(?:joint|mixed|intergovernmental|inter-governmental|interparliamentary|inter-parliamentary|bilateral|binational|bi-national|permanent|high-level|ministerial|economic|trade|cooperation|co-operation|border|boundary|military|consultative|working|business|water|technical|security|cultural|scientific|friendship|strategic|partnership|coordination|steering)$/;
 
-/** Index after "between A and B" at `from`, with the states; null where no two states follow. */
+/** Index after "between A and B", "of A and B" at `from`, with the states; null where no two states follow. */
 export function betweenStates(
   reading: Reading,
   from: number,
 ): { readonly to: number; readonly countries: readonly string[] } | null {
-  if (reading.keys[from] !== 'between') return null;
+  if (reading.keys[from] !== 'between' && reading.keys[from] !== 'of') return null;
   const first = stateAt(reading, from + 1);
   if (!first || reading.keys[first.to] !== 'and') return null;
   const second = stateAt(reading, first.to + 1);
@@ -31,13 +31,16 @@ function stateAt(reading: Reading, from: number): { to: number; iso2: string } |
 
 /** A body of several states with "between A and B" behind what it is called, which is then part of its name. */
 export function withStates(reading: Reading, { to, chunk }: FoundBody): FoundBody {
-  if (chunk.body !== 'intergovernmental' || chunk.known || chunk.end !== chunk.reach) return { to, chunk };
-  const states = SHARED.test(lastWord(chunk)) || / (?:on|for|of) /.test(chunk.name) ? betweenStates(reading, to) : null;
+  if (chunk.body !== 'intergovernmental' || chunk.known || chunk.acronym) return { to, chunk };
+  let from = to;
+  while (from > 0 && (reading.tokens[from - 1]?.end ?? 0) > chunk.end) from--;
+  const shared = SHARED.test(lastWord(chunk)) || (from === to && / (?:on|for|of) /.test(chunk.name));
+  const states = shared ? betweenStates(reading, from) : null;
   if (!states) return { to, chunk };
   const end = reading.tokens[states.to - 1]?.end ?? chunk.end;
   return {
     to: states.to,
-    chunk: { ...chunk, end, reach: end, name: `${chunk.name} ${textBetween(reading, to, states.to)}` },
+    chunk: { ...chunk, end, reach: end, countries: [], name: `${chunk.name} ${textBetween(reading, from, states.to)}` },
   };
 }
 

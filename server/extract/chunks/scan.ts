@@ -32,6 +32,12 @@ export function scan(reading: Reading): Chunk[] {
 /** "Suva-based". */
 const SEATED = /^(?<town>\p{L}+)-(?:based|headquartered|registered|listed)$/u;
 
+/** The state of a town of two words, or that is called by them. */
+const stateOfSeat = ({ lexicon: { places, countries } }: Reading, first: string, second: string): string | null =>
+  places.next.get(first)?.next.get(second)?.value?.country ??
+  countries.next.get(first)?.next.get(second)?.value?.iso2 ??
+  null;
+
 const isComma = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && chunk.key === ',';
 
 interface Found {
@@ -54,6 +60,10 @@ function chunkAt(reading: Reading, at: number, before: readonly Chunk[]): Found 
   };
   // "Suva-based Moana Systems Limited": where it is, and no part of its name.
   const seat = key.includes('-') ? SEATED.exec(key)?.groups?.town : undefined;
+  // "Hong Kong-listed Moana Systems Limited".
+  const second = isCapital(reading, at) ? SEATED.exec(reading.keys[at + 1] ?? '')?.groups?.town : undefined;
+  const home = second && isCapital(reading, at + 2) ? stateOfSeat(reading, key, second) : null;
+  if (home) return smallAt(reading, at, at + 2, 'country', { iso2: home, form: 'adjective' });
   if (seat && isCapital(reading, at) && isCapital(reading, at + 1)) {
     const iso2 = reading.lexicon.places.next.get(seat)?.value?.country;
     return iso2
@@ -139,7 +149,7 @@ function isCalledSo(reading: Reading, at: number, before: readonly Chunk[]): boo
   const { keys } = reading;
   return (
     (last?.kind === 'title' || last?.kind === 'honorific') &&
-    /^(?:israel|jordan|chad|georgia|india|kenya|america|ireland|cyprus)$/.test(keys[at] ?? '') &&
+    /^(?:israel|jordan|chad|georgia|india|kenya|america|ireland|cyprus|german)$/.test(keys[at] ?? '') &&
     reading.tokens[at + 1]?.look.name === true &&
     !isCapital(reading, at + 2) &&
     !countryAt(reading, at + 1) &&

@@ -85,9 +85,11 @@ export function complement(
   if (forces) return forces;
   const found = ministryAt(reading, from) ?? longer(knownBodyAt(reading, from), bodyAt(reading, from));
   // "Director General of Health Services", no article: what is directed.
-  const services =
-    found && from === at + 1 && found.to === at + 3 && /^(?:services|operations)$/.test(reading.keys[at + 2] ?? '');
-  if (services && !country) return { to: found.to, title: found.to, chunk: null };
+  const services = found && from === at + 1 && /^(?:services|operations)$/.test(reading.keys[at + 2] ?? '');
+  if (services && !country && found.to === at + 3) return { to: found.to, title: found.to, chunk: null };
+  // "Director-General of Agricultural Services of MGAP": and then whose they are.
+  const served = services && reading.keys[at + 3] === 'of' ? complement(reading, at + 3, type) : null;
+  if (served) return served;
   if (found) {
     const chunk = country && !found.chunk.countries.length ? { ...found.chunk, countries: [country] } : found.chunk;
     const sent = delegationOf(reading, found);
@@ -176,13 +178,17 @@ function ofSuperior(reading: Reading, at: number, type: string): number | null {
   if (type !== 'body' || !/^(?:of|to)$/.test(reading.keys[at] ?? '') || reading.keys[at + 1] !== 'the') return null;
   if (!SERVES.test(reading.keys[at - 1] ?? '')) return null;
   const nation = countryAt(reading, at + 2);
-  const from = nation?.value.form === 'adjective' ? nation.to : at + 2;
+  // "Special Representative of the UN Secretary-General": of whoever leads the body.
+  const whole = nation ? null : knownBodyAt(reading, at + 2);
+  const from = nation?.value.form === 'adjective' ? nation.to : (whole?.to ?? at + 2);
   const head = phraseAt(reading, reading.lexicon.offices, from);
   if (!head || head.value.plural || !isCapital(reading, from)) return null;
   if (head.value.type !== 'state' && !/secretary[- ]general$/.test(head.value.singular)) return null;
   const of = reading.keys[head.to] === 'of' ? nationEnd(reading, head.to + 1) : null;
   const end = of ?? head.to;
-  const sent = /^(?:for|on|to|in)$/.test(reading.keys[end] ?? '') ? nationEnd(reading, end + 1) : null;
+  const sent = /^(?:for|on|to|in)$/.test(reading.keys[end] ?? '')
+    ? (nationEnd(reading, end + 1) ?? forRegion(reading, end))
+    : null;
   return sent ?? end;
 }
 

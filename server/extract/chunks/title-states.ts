@@ -31,6 +31,15 @@ export function stateAfter(reading: Reading, at: number): { to: number; countrie
     : null;
 }
 
+/** "Comptroller of Customs for Antigua, N": the state after what is led, set off from what follows. */
+export function stateServed(reading: Reading, at: number): { to: number; countries: readonly string[] } | null {
+  if (reading.keys[at] !== 'for') return null;
+  const state = countryAt(reading, reading.keys[at + 1] === 'the' ? at + 2 : at + 1);
+  return state?.value.form === 'name' && /^[,;.)]$/.test(reading.keys[state.to] ?? '')
+    ? { to: state.to, countries: [state.value.iso2] }
+    : null;
+}
+
 /** "head of Chile's customs", "boss of the Argentine tax agency": the state whose organ that is, which no name has. */
 export function ownerAfter(reading: Reading, at: number): readonly string[] {
   if (reading.keys[at] !== 'of') return [];

@@ -3,7 +3,7 @@
 import type { BodyChunk, TitleChunk } from './chunks.ts';
 import { fieldEnd, fieldKey, fieldName } from './fields.ts';
 import { namesHolder, namesHolders } from './listed-holders.ts';
-import { countriesAfter, countryAt } from './nations.ts';
+import { countriesAfter, countryAt, placeAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
 import { calledHead, regionalHead } from './region-titles.ts';
 import { asideEnd } from './title-asides.ts';
@@ -25,6 +25,7 @@ import {
   SENT,
   sentEnd,
   stateAfter,
+  stateServed,
 } from './title-states.ts';
 import { subjectOf } from './title-subjects.ts';
 import { tailEnd } from './title-tails.ts';
@@ -138,8 +139,9 @@ function finish(
   const firm = reading.lexicon.leadsFirm.has(singular) ? firmOfNation(reading, to) : null;
   const nation = firm || bodyOfNation(reading, to) ? null : countriesAfter(reading, to, plural);
   if (nation && reading.keys[to] === 'in' && SENT.test(singular)) {
-    // "Kazakhstan's ambassador in Rome": where, and not whose.
-    titleEnd = to = nation.to;
+    // "Kazakhstan's ambassador in Rome": where, and not whose; a town is no part of the office.
+    titleEnd = placeAt(reading, nation.to - 1) ? to : nation.to;
+    to = nation.to;
   } else if (
     nation &&
     !(type === 'body' && /^(?:governor|mayor|prefect)/.test(singular) && reading.keys[to] === 'of')
@@ -241,6 +243,8 @@ function finish(
   )
     return null;
   if (!countries.length && !of && titleEnd > head.to) countries = ownerAfter(reading, head.to);
+  const served = (subject || / of /.test(singular)) && !countries.length && !of ? stateServed(reading, to) : null;
+  if (served) ({ countries, to } = served);
   if (field && !countries.length) countries = peopleIn(reading, field.from, field.to);
   const lower = !isCapital(reading, head.from) && !isCapital(reading, shown);
   const ranked = head.from > from && TELLING.test(reading.keys[from] ?? '');

@@ -14,7 +14,7 @@ describe('bodies that a name follows at once', () => {
     [
       'of a city',
       'Chairman of the Minsk City Executive Committee Vilay Lakhamphong came.',
-      ['Vilay Lakhamphong (-): Chairman of the Minsk City Executive Committee @ Minsk City Executive Committee'],
+      ['Vilay Lakhamphong (BY): Chairman of the Minsk City Executive Committee @ Minsk City Executive Committee'],
     ],
     [
       'that begin like a part of the world',

@@ -78,7 +78,7 @@ describe('offices', () => {
     [
       'of the ministry that is spoken of',
       'The Ministry of Health of Ghana agreed. The Chief Director of the Ministry, Sar Sokha, spoke.',
-      ['Sar Sokha (-): Chief Director of the Ministry @ Ministry of Health'],
+      ['Sar Sokha (GH): Chief Director of the Ministry @ Ministry of Health'],
     ],
     [
       'of the foundation that is spoken of',

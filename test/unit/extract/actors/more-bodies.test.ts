@@ -31,11 +31,10 @@ describe('bodies', () => {
       ['Office of the Sigma Control Board (TH)'],
     ],
     [
-      'are organs in lower case beside their state',
-      "The plan was turned down by the Estonian government. Sri Lanka's navy and the Coast Guard of the Maldives have come to terms.",
-      ['government (EE)', 'Coast Guard (MV)', 'navy (LK)'],
+      'are no bodies where a word that every state has stands for them',
+      "The plan was turned down by the Estonian government. Sri Lanka's navy and the Coast Guard of the Maldives have come to terms. The police of Kenya and the New Zealand embassy in Lima helped.",
+      ['Coast Guard (MV)'],
     ],
-    ['are not meant by their men', "Estonian government officials met. Sri Lanka's navy commander spoke.", []],
     [
       'are led by whoever is called after them',
       'Alpha Beta, the leader of the Sigmata movement, was kept out.',
@@ -86,11 +85,6 @@ describe('bodies', () => {
       'are of the one state of the sentence where nothing tells whose their man is',
       'LIMA, 3 May - Bolivia sent a vice minister, Alpha Beta of the Sigma Agency, who could not sign.',
       ['Sigma Agency (BO)'],
-    ],
-    [
-      'are organs of a state by its name',
-      'They sat down with the government of Yemen. It was witnessed by the New Zealand embassy in Lima.',
-      ['government (YE)', 'embassy (NZ)'],
     ],
     [
       'are at the end of an office of who is sent to them',

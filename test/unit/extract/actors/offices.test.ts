@@ -31,7 +31,7 @@ describe('titles beside names', () => {
       'of a body whose name goes on after its head',
       'Port Authority of Mombasa Chairman Alpha Placeholder and Institute of Marine Research Director Beta Specimen spoke.',
       [
-        'Alpha Placeholder (-): Chairman @ Port Authority of Mombasa',
+        'Alpha Placeholder (KE): Chairman @ Port Authority of Mombasa',
         'Beta Specimen (-): Director @ Institute of Marine Research',
       ],
     ],

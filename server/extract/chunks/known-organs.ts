@@ -1,0 +1,50 @@
+/** Organs of bodies that the word lists know: "Pacific Islands Forum Fisheries Agency", "WHO Regional Committee for Africa", "UN Mission in South Sudan". */
+import { bodyChunk, type FoundBody } from './body-chunk.ts';
+import { complementEnd } from './body-complements.ts';
+import { capitalRun, lastHead } from './capital-runs.ts';
+import { countryAt } from './nations.ts';
+import { isCapital, phraseAt, type Reading } from './reading.ts';
+import { isEvent } from './sittings.ts';
+
+/** "Pacific Islands Forum Fisheries Agency": a body of its own, called after one that the word lists know. */
+export function organOfKnown(reading: Reading, at: number): FoundBody | null {
+  const known = phraseAt(reading, reading.lexicon.known, at);
+  if (!known || !isCapital(reading, known.to)) return null;
+  // "the EU Delegation to Uganda": its embassy.
+  const letters = /^\p{Lu}{2,6}$/u.test(reading.tokens[at]?.text ?? '') && reading.keys[known.to] === 'delegation';
+  if (letters) return bodyChunk(reading, at, known.to + 1, 'intergovernmental', []);
+  const regional = regionalOrgan(reading, at, known.to);
+  if (regional) return regional;
+  if (known.to - at < 2) return null;
+  const run = capitalRun(reading, known.to);
+  const head = lastHead(reading, known.to, run);
+  const mission =
+    head?.from === known.to && /^(?:office|delegation|mission|bureau)$/.test(reading.keys[known.to] ?? '');
+  if (!head || head.to !== run || !(head.from > known.to || mission) || isEvent(reading, at, run)) return null;
+  return bodyChunk(reading, at, organEnd(reading, run), mission ? 'intergovernmental' : head.kind, []);
+}
+
+/** "UN Regional Centre for Preventive Diplomacy", "UN Assistance Mission in Afghanistan": index after what the organ is for, or where it is sent. */
+export function organEnd(reading: Reading, run: number): number {
+  if (reading.keys[run] === 'for') return complementEnd(reading, run);
+  const sent = /^(?:mission|operation|office|force)$/.test(reading.keys[run - 1] ?? '') && reading.keys[run] === 'in';
+  return (sent && countryAt(reading, run + 1)?.to) || run;
+}
+
+/** "WHO Regional Committee for South-East Asia", "FAO Subregional Office for the Pacific": an organ that is called by its part of the world. */
+function regionalOrgan(reading: Reading, at: number, to: number): FoundBody | null {
+  if (!/^(?:regional|sub-?regional|liaison)$/.test(reading.keys[to] ?? '')) return null;
+  const noun = /^(?:committee|office|bureau|centre|center|commission|hub)$/.test(reading.keys[to + 1] ?? '');
+  if (!noun || !isCapital(reading, to + 1)) return null;
+  let end = reading.keys[to + 2] === 'for' ? to + 3 : to + 2;
+  if (reading.keys[end] === 'the') end++;
+  const first = end;
+  while (
+    isCapital(reading, end) &&
+    (reading.lexicon.worldParts.has(reading.keys[end] ?? '') || /^islands$/.test(reading.keys[end] ?? ''))
+  ) {
+    end++;
+    if (reading.keys[end] === 'and' && reading.lexicon.worldParts.has(reading.keys[end + 1] ?? '')) end++;
+  }
+  return bodyChunk(reading, at, end > first ? end : organEnd(reading, to + 2), 'intergovernmental', []);
+}

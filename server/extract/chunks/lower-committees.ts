@@ -1,0 +1,33 @@
+/** Committees of several states that are written in lower case: "joint committee on economic, cultural and technical cooperation". */
+import { bodyChunk, type FoundBody } from './body-chunk.ts';
+import type { Reading } from './reading.ts';
+
+const MOST_WORDS = 16;
+
+/** What committees of several states are called by beside fields of government. */
+const OF_COMMITTEE =
+  /^(?:military|border|boundary|technical|ministerial|monitoring|verification|ceasefire|political|permanent|economic|intergovernmental|standing|steering|coordination|coordinating|consultative|management|administrative|executive|implementation|supervisory|bilateral|trilateral|liaison)$/;
+
+/** "joint committee on economic, cultural and technical cooperation", in lower case. */
+export function lowerCommittee(reading: Reading, at: number): FoundBody | null {
+  const joint = reading.keys[at] === 'joint';
+  if (!joint && !/^(?:intergovernmental|inter-governmental|mixed|bilateral)$/.test(reading.keys[at] ?? '')) return null;
+  let noun = at + 1;
+  while (
+    noun < at + 5 &&
+    (reading.lexicon.fields.has(reading.keys[noun] ?? '') || OF_COMMITTEE.test(reading.keys[noun] ?? ''))
+  )
+    noun++;
+  if (!/^(?:committee|commission)$/.test(reading.keys[noun] ?? '')) return null;
+  // "a joint military commission".
+  if (!/^(?:on|for)$/.test(reading.keys[noun + 1] ?? ''))
+    return joint && noun > at + 1 ? bodyChunk(reading, at, noun + 1, 'intergovernmental', []) : null;
+  let end = noun + 2;
+  for (let word = end; word < reading.to && word - at < MOST_WORDS; word++) {
+    const key = reading.keys[word] ?? '';
+    const known = reading.lexicon.fields.has(key) || reading.lexicon.fields.has(key.split('-')[0] ?? '');
+    if (known) end = word + 1;
+    else if (key !== 'and' && key !== ',') break;
+  }
+  return end > noun + 2 ? bodyChunk(reading, at, end, 'intergovernmental', []) : null;
+}
