@@ -7,10 +7,11 @@ import type { Draft } from '../draft.ts';
 import { partiesOfText } from '../reference/focus.ts';
 import { unionOfMeeting, unionThatMet } from '../reference/sides-of-text.ts';
 import { Gate } from '../words/gate.ts';
-import { MEANS, topicsIn, topicsOf, topicText } from '../words/topics.ts';
+import { MEANS, mentions, topicsIn, topicsOf, topicText } from '../words/topics.ts';
 import { isPlain, SECONDARY, wholeField } from './report-field.ts';
 import { labelBefore } from './sections.ts';
 import { subjectsAround } from './subject-around.ts';
+import { mattersOf, meansOf } from './subject-forms.ts';
 
 /** Fields in which to share what one knows is a matter of its own. */
 const SECURITY: ReadonlySet<Topic> = new Set([
@@ -59,7 +60,7 @@ export function subjectMatter(
     if (own.length > 1) return own;
     const [first, second] = subjectsAround(draft, sentence, agreement, by);
     const field = first && first[1] >= CLEAR && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
-    return field && !own.includes(field) ? [...own, field] : own;
+    return field && !own.includes(field) && !mentions(topicText(words), field) ? [...own, field] : own;
   }
   const [most] = subjectsAround(draft, sentence, agreement, by);
   const subject = most && most[1] >= ENOUGH ? most[0] : null;
@@ -101,50 +102,6 @@ const HOSTED =
 const isOfMany = (draft: Draft): boolean =>
   partiesOfText(draft).length > 2 || unionThatMet(draft) !== null || unionOfMeeting(draft) !== null;
 
-/** "$4 million", "EUR 3 million". */
-const MONEY = /(?<!\b(?:worth|worth up to|valued at|buy|buys) )(?:[$€£¥₹]|\b(?:USD|EUR|GBP)) ?\d/u;
-/** "put up eleven million", "set aside 2.4 million dollars". */
-const SUM =
-  /\b(?:put up|set aside|contribute|allocate|earmark|lend|grant|donate|add|spend|pay)s? [^,;]{0,40}\b(?:million|billion|thousand)\b(?! (?:[\p{L}]+ )?(?:tonnes|tons|people|barrels|cubic|hectares|doses|head|trees|seedlings|kilowatt|passengers|visitors|tourists))/u;
-/** "share environmental data", "transmit data on the flow". */
-const SHARED_THING =
-  '(?:data|statistics|figures|readings|results|findings|names|lists?|files|records|profiles|samples|warnings|analys[ei]s|reports?|alerts|manifests|forecasts?|imagery|maps|bulletins?|documents|volumes|evidence|images|pictures|photographs|texts|experience|know-how|practices|fingerprints)';
-const SHARED = new RegExp(
-  [
-    `\\b(?:shar|exchang|swap|pool|transmit|notif|pass on|send|forward|hand over|publish|trade|circulat|relay|communicat|supply)[^,;]{0,60}\\b${SHARED_THING}\\b`,
-    '\\b(?:connect|link|join|feed|merge|synchroni[sz]e)[^,;]{0,40}\\b(?:data|databases?|registers|registries|archives|systems)\\b',
-    '\\b(?:alert|warn|notify|inform|brief) (?:each other|one another|the other)\\b',
-    '\\baccess to [\\p{Ll} ]{0,25}\\b(?:data|records|journals|archives|files|registers|maps)\\b',
-    '\\breport [^;]{3,80} to (?:each other|one another)\\b',
-    '\\bcompare (?:\\p{Ll}+ ){0,2}(?:registers|registries|lists|figures|data|notes|files|findings|results|records)\\b',
-    '\\bopen (?:its|their|his|her) [\\p{Ll} -]{0,20}\\b(?:maps|archives|files|records|registers)\\b',
-    `\\b${SHARED_THING} (?:[^;]{0,60} )?(?:will|shall|would|are to|is to|be) (?:be )?(?:shared|exchanged|transmitted|passed|swapped|sent|published|circulated|pooled|forwarded|handed|change hands)\\b`,
-    '\\bmakes? [^,;]{0,60}\\b(?:data|assessments|results|findings|records) available\\b',
-    '\\bgive [^,;]{0,30}\\b(?:notice|warning) of\\b',
-    '\\bgive (?:each other|one another) (?:notice|warning)\\b',
-    '\\bprovide (?:an? |the )?(?:full )?lists? of\\b',
-    '\\breport (?:(?:any|every|all|each) [\\p{L} ]{3,40} (?:to|within)|[\\p{L} ]{3,40} within \\d)',
-    '\\bpublish,? [^;]{0,40}\\b(?:volumes|figures|data|prices|results)\\b',
-  ].join('|'),
-  'u',
-);
-
-const MAY_BE_SHARED = new Gate(
-  /shar|exchang|swap|pool|transmit|notif|pass|send|forward|hand|publish|connect|link|join|feed|merge|synchroni|alert|warn|inform|brief|access|open|data|figures|readings|statistics|results|make|give|provide|report|trade|circulat|relay|communicat|supply|compare|lists?|names|documents|samples|warnings/,
-);
-
-/** "receive ten lawyers a year", "take in eight young farmers for six months", "exchange 100 researchers every year": to learn. */
-const MANY =
-  '(?:\\d[\\d,.]*|up to \\S+|an? (?:dozen|hundred)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|\\p{L}+teen|\\p{L}+ty|\\p{L}+ hundred)';
-const TAUGHT = new RegExp(
-  `\\b(?:receive|welcome|take in|take on|admit|accept|host|exchange|reserve)s? ${MANY} (?!places\\b)[^,;]{3,60}?(?: (?:a|each|every|per) (?:year|season|semester|summer|quarter)\\b| for (?:\\p{Ll}+ ){0,3}(?:study|stays?|placements?|attachments?|weeks|months|training)\\b)|\\badmission of ${MANY} `,
-  'u',
-);
-const MAY_BE_TAUGHT = new Gate(/receive|welcome|take|admi|accept|host|exchange|reserve/);
-/** Those who come for something else than to learn. */
-const NO_LEARNERS =
-  /\b(?:patients?|refugees?|workers?|migrants?|families|tourists?|visitors?|tonnes|tons|flights?|ships?|vessels?|trucks?|lorries|students?|pupils|scholarships?|megawatts?|vehicles?|containers?|children|prisoners?|cases|nationals|labourers|pilgrims)\b/u;
-
 /** "the line from Katowice to the Czech frontier": how far it goes. */
 const AS_FAR_AS = / to the (?:\p{Lu}\p{L}+ )?(?:border|frontier)(?= (?:by|in|before|with|from)\b|[,;.]|$)/gu;
 
@@ -156,15 +113,16 @@ function ownTopics(words: string): readonly Topic[] {
   const bare = MAY_BE_BORDER.opens(whole) ? near.replace(AS_FAR_AS, ' ') : near;
   // "train engineers at the University of X": where something is done is not what it is about.
   const placeless = MAY_BE_SCHOOL.opens(whole) ? bare.replace(AT_SCHOOL, ' ') : bare;
-  const elsewhere = placeless === bare ? [] : topicsOf(placeless);
+  const matters = mattersOf(bare, whole);
+  const elsewhere = placeless === bare ? [] : topicsOf(placeless, matters);
   const topics =
-    elsewhere.length && elsewhere[0] !== 'other' ? elsewhere : bare === words ? topicsIn(whole) : topicsOf(bare);
+    elsewhere.length && elsewhere[0] !== 'other'
+      ? elsewhere
+      : bare === words
+        ? topicsIn(whole, matters)
+        : topicsOf(bare, matters);
   const target = bare.includes('illion') && TARGET.test(bare);
-  const more: Topic[] = [
-    ...((MONEY.test(bare) || SUM.test(bare)) && !target ? (['finance'] as const) : []),
-    ...(MAY_BE_TAUGHT.opens(whole) && TAUGHT.test(bare) && !NO_LEARNERS.test(bare) ? (['training'] as const) : []),
-    ...(MAY_BE_SHARED.opens(whole) && SHARED.test(bare) ? (['information-sharing'] as const) : []),
-  ];
+  const more = meansOf(bare, whole, target);
   const kept = topics.filter(
     (topic) => !(target && topics.length > 1 && topic === 'finance') && !(more.length && topic === 'other'),
   );
