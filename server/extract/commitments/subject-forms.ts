@@ -46,15 +46,22 @@ const TAUGHT = new RegExp(
   `\\b(?:receive|welcome|take in|take on|admit|accept|host|exchange|reserve)s? ${MANY} (?!places\\b)[^,;]{3,60}?(?: (?:a|each|every|per) (?:year|season|semester|summer|quarter)\\b| for (?:\\p{Ll}+ ){0,3}(?:study|stays?|placements?|attachments?|weeks|months|training)\\b)|\\badmission of ${MANY} `,
   'u',
 );
-const MAY_BE_TAUGHT = new Gate(/receive|welcome|take|admi|accept|host|exchange|reserve/);
+/** "coach radio operators for a fortnight", "show wardens how to fly", "instruct firefighters in the use of masks". */
+const INSTRUCTED =
+  /^(?:jointly |also )?(?:coach|school|instruct|drill|qualify|mentor|tutor|show|teach) (?:[\p{L}\d'’-]+ ){1,6}?(?:how to|in the (?:use|art|handling|operation|running) of|in \p{Ll}+ing|for (?:an? |\p{L}+ )(?:weeks?|months?|days|fortnight|winter|season)|at the \p{Ll}+ (?:institute|academy|school|centre|college)|as (?:instructors|trainers))\b/u;
+const MAY_BE_TAUGHT = new Gate(
+  /receive|welcome|take|admi|accept|host|exchange|reserve|coach|school|instruct|drill|qualify|mentor|tutor|show|teach/,
+);
 /** Those who come for something else than to learn. */
 const NO_LEARNERS =
   /\b(?:patients?|refugees?|asylum seekers?|workers?|migrants?|families|tourists?|visitors?|tonnes|tons|flights?|ships?|vessels?|trucks?|lorries|students?|pupils|scholarships?|megawatts?|vehicles?|containers?|children|prisoners?|cases|nationals|labourers|pilgrims)\b/u;
 
+const isTaught = (text: string): boolean => INSTRUCTED.test(text) || (TAUGHT.test(text) && !NO_LEARNERS.test(text));
+
 /** How an undertaking is furthered, told by its form; `target`: its sum measures trade and is not paid. */
 export const meansOf = (text: string, whole: CutText, target: boolean): Topic[] => [
   ...((MONEY.test(text) || SUM.test(text)) && !target ? (['finance'] as const) : []),
-  ...(MAY_BE_TAUGHT.opens(whole) && TAUGHT.test(text) && !NO_LEARNERS.test(text) ? (['training'] as const) : []),
+  ...(MAY_BE_TAUGHT.opens(whole) && isTaught(text) ? (['training'] as const) : []),
   ...(MAY_BE_SHARED.opens(whole) && SHARED.test(text) ? (['information-sharing'] as const) : []),
 ];
 
@@ -70,7 +77,7 @@ interface Form {
 const ARMS = '(?:rifles?|guns?|pistols?|ammunition|weapons|small arms)';
 const GOODS = `(?:${ARMS}|petrol|fuel|diesel|gasoline|cigarettes?|tobacco|liquor|alcohol|gold|stolen (?:cars|vehicles|goods|cattle)|timber|logs|ivory|antiquities|sugar|medicines|charcoal|diamonds|gems|fertili[sz]er|coltan)`;
 const CAUGHT = '\\b(?:stop|catch|seiz|intercept|confiscat|halt|curb|block|prevent|impound)\\p{Ll}*';
-const SEARCHED = '\\b(?:search|check|inspect|scan|comb|stop|intercept|open|unseal)(?:es|s|ed|ing)? (?!for\\b)';
+const SEARCHED = '\\b(?:search|check|inspect|scan|comb|stop|intercept|open|unseal|x-ray)(?:es|s|ed|ing)? (?!for\\b)';
 const HIDDEN =
   '(?:slip|cross|hid|conceal|carried|ferr|over the|across|bound for|smuggl|being taken|from leaving|from entering)';
 
@@ -108,8 +115,8 @@ const FORMS: readonly Form[] = [
   // "dealers who sell boys to fishing crews", "women lured abroad".
   {
     topic: 'human-trafficking',
-    gate: new Gate(/sell|sold|buy|bought|lur|traffic|hold|held|kept|keep/),
-    form: /\b(?:sell|sells|sold|selling|buy|buys|bought|buying|lure|lures|luring|lured|traffics?|trafficked|trafficking in) (?:\p{Ll}+ ){0,2}(?:girls?|boys?|women|children|people|persons|brides|babies|migrants|workers|human beings)\b|\b(?:hold|holds|held|keep|keeps|kept|work) [^,;]{0,30}\b(?:in servitude|in bondage|as slaves|as a slave|against their will|in captivity by)\b|\b(?:girls|boys|women|children|people|workers|youths|young people) (?:\p{Ll}+ ){0,2}(?:lured|sold|tricked) /u,
+    gate: new Gate(/sell|sold|buy|bought|lur|traffic|hold|held|kept|keep|trick|forced|made/),
+    form: /\b(?:sell|sells|sold|selling|buy|buys|bought|buying|lure|lures|luring|lured|traffics?|trafficked|trafficking in) (?:\p{Ll}+ ){0,2}(?:girls?|boys?|women|children|people|persons|brides|babies|migrants|workers|human beings)\b|\b(?:hold|holds|held|keep|keeps|kept|work) [^,;]{0,30}\b(?:in servitude|in bondage|as slaves|as a slave|against their will|in captivity by)\b|\b(?:girls|boys|women|children|people|workers|youths|young people) (?:\p{Ll}+ ){0,2}(?:lured|sold|tricked|(?:are|were|being) (?:kept|forced|made to)) /u,
     not: /\b(?:tickets|insurance|drugs? to|cigarettes to|alcohol to|tobacco to)\b/u,
   },
   // "put two billion dollars into hotels".
