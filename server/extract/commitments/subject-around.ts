@@ -31,7 +31,8 @@ export function subjectsAround(draft: Draft, sentence: number, agreement: Ref | 
   if (lead !== null) share(countsAt(draft, lead), POINTS.lead);
   share(named(draft, bodiesOf(draft, by).join('; ')), POINTS.bodies);
   share(named(draft, draft.document.title), POINTS.title);
-  share(countsAround(draft, sentence), POINTS.around);
+  const around = countsAround(draft, sentence);
+  share(around, POINTS.around * Math.min(1, around.reduce((sum, [, count]) => sum + count, 0) / 3));
   return [...points].sort((a, b) => b[1] - a[1]);
 }
 

@@ -8,6 +8,10 @@ import { topicWords } from './words.ts';
 interface Matcher {
   readonly id: Topic;
   readonly words: Phrases | null;
+  /** Those of the words that name the field itself, not a thing in it. */
+  readonly names: Phrases | null;
+  /** Topics whose mere things do not count beside this one. */
+  readonly over: ReadonlySet<string>;
   /** Words that count only where no other topic is named. */
   readonly weak: Phrases | null;
   readonly except: Phrases | null;
@@ -22,9 +26,11 @@ let compiled: readonly Matcher[] | null = null;
 function matchers(): readonly Matcher[] {
   const pattern = (words: readonly string[]) =>
     words.length ? new Phrases(words.map(fold), { family: TOPICS }) : null;
-  compiled ??= topicWords().map(({ id, words, weak, except }) => ({
+  compiled ??= topicWords().map(({ id, words, names, over, weak, except }) => ({
     id,
     words: pattern(words),
+    names: pattern(names),
+    over: new Set(over),
     weak: pattern(weak),
     except: pattern(except),
   }));
@@ -39,25 +45,68 @@ export const topicTextOf = (known: CutText): CutText =>
   PLAIN.test(known.text) ? { ...known, text: known.lower, places: null } : topicText(known.text);
 const PLAIN = /^[\0-\x7f]*$/;
 
-/** Ids of the topics a text is about, in the vocabulary's order; `other` where it is about none of them. */
-export const topicsOf = (text: string): Topic[] => topicsIn(topicText(text));
+/**
+ * Ids of the topics a text is about, in the vocabulary's order; `other` where it is about none of them. `told`: topics that
+ * it is known to be about, whatever its words.
+ */
+export const topicsOf = (text: string, told: readonly Topic[] = []): Topic[] => topicsIn(topicText(text), told);
 
 /** `topicsOf` a text that is cut. */
-export function topicsIn(whole: CutText): Topic[] {
-  const named = (find: (matcher: Matcher) => Phrases | null) => (matcher: Matcher) => {
-    const phrases = find(matcher);
-    if (!phrases?.mayBeIn(whole)) return false;
-    const excepted = matcher.except?.all(whole) ?? [];
-    return phrases.in(excepted.length ? cut(blanked(whole.text, excepted)) : whole);
+export function topicsIn(whole: CutText, told: readonly Topic[] = []): Topic[] {
+  const strong = strongIn(whole, told);
+  for (const matcher of taken(strong, told)) strong.delete(matcher);
+  const plain = [...strong.keys()].some(({ id }) => !MEANS.has(id));
+  const weakly = (matcher: Matcher): boolean => {
+    const text = plain ? null : textFor(matcher, matcher.weak, whole);
+    return text !== null && matcher.weak?.in(text) === true;
   };
-  const strong = new Set(matchers().filter(named(({ words }) => words)));
-  const plain = [...strong].some(({ id }) => !MEANS.has(id));
-  const weakly = plain ? () => false : named(({ weak }) => weak);
   const topics = matchers()
     .filter((matcher) => strong.has(matcher) || weakly(matcher))
     .map(({ id }) => id);
   return topics.length ? topics : ['other'];
 }
+
+/** Whether a text names a topic or a thing in it, be that its subject or not. */
+export const mentions = (whole: CutText, topic: Topic): boolean =>
+  [...strongIn(whole, []).keys()].some(({ id }) => id === topic);
+
+/** Topics that are told or of which a word stands in a text, each with the text without what it excepts. */
+function strongIn(whole: CutText, told: readonly Topic[]): Map<Matcher, CutText> {
+  const strong = new Map<Matcher, CutText>();
+  for (const matcher of matchers()) {
+    const text = textFor(matcher, matcher.words, whole);
+    if (told.includes(matcher.id) || (text && matcher.words?.in(text))) strong.set(matcher, text ?? whole);
+  }
+  return strong;
+}
+
+/** The text without what a topic excepts; null where none of the phrases may be in it. */
+function textFor({ except }: Matcher, phrases: Phrases | null, whole: CutText): CutText | null {
+  if (!phrases?.mayBeIn(whole)) return null;
+  const excepted = except?.all(whole) ?? [];
+  return excepted.length ? cut(blanked(whole.text, excepted)) : whole;
+}
+
+/**
+ * Topics of which only things are named, and only where another topic has them in hand: in "banana containers searched for
+ * cocaine" neither fruit nor freight is the subject. What a comma parts from the other topic is a matter of its own.
+ */
+function taken(strong: ReadonlyMap<Matcher, CutText>, told: readonly Topic[]): Matcher[] {
+  if (strong.size < 2) return [];
+  const takers = [...strong].filter(([{ over }]) => over.size > 0);
+  return [...strong].flatMap(([matcher, text]) => {
+    const over = takers.filter(([taker]) => taker.over.has(matcher.id));
+    if (!over.length || told.includes(matcher.id) || matcher.names?.in(text)) return [];
+    if (over.some(([{ id }]) => told.includes(id))) return [matcher];
+    const held = new Set(over.flatMap(([taker, of]) => partsWith(taker, of)));
+    return partsWith(matcher, text).every((part) => held.has(part)) ? [matcher] : [];
+  });
+}
+
+/** Numbers of the parts between commas in which words of a topic stand. */
+const partsWith = ({ words }: Matcher, text: CutText): number[] =>
+  (words?.all(text) ?? []).map(({ start }) => text.text.slice(0, start).split(PART).length);
+const PART = /[,;:]\s/u;
 
 /** How often each topic is named in a text; topics that it does not name are left out. */
 export function topicCounts(whole: CutText): ReadonlyMap<Topic, number> {

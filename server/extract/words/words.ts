@@ -44,6 +44,8 @@ const TOPICS = z.array(
     id: z.string().min(1),
     label: z.string().min(1),
     words: list,
+    names: list.default([]),
+    over: list.default([]),
     weak: list.default([]),
     except: list.default([]),
   }),

@@ -117,6 +117,14 @@ describe('words that tell of two things', () => {
     ['Laos and Vietnam agreed that passport checks are to be moved on board.', 'border'],
     ['Laos agreed to buy the electricity of the plant.', 'trade'],
     ['Laos will let women traders carry goods worth up to $2,000 without papers.', 'women-children'],
+    ['Laos agreed to hand over to Vietnam two men wanted for fraud.', 'extradition'],
+    ['Laos and Vietnam agreed to return to the other side any official charged with theft.', 'extradition'],
+    ['Laos and Vietnam agreed to stop lorries of sugar from slipping across the hills.', 'smuggling'],
+    ['Vietnam will search river boats for pistols.', 'smuggling'],
+    ['Laos and Vietnam agreed to go after cheats on social media.', 'cybercrime'],
+    ['Laos and Vietnam agreed to punish those who sell girls to farms.', 'human-trafficking'],
+    ['Vietnam will put two billion dollars into dairies of Laos.', 'investment'],
+    ['Laos agreed to brief its neighbour every month.', 'information-sharing'],
   ])('%s', (text, expected) => expect(topic(text)).toContain(expected));
   it.each([
     ['Laos agreed to open its books to auditors of Vietnam.', 'culture'],
@@ -124,5 +132,9 @@ describe('words that tell of two things', () => {
     ['Laos agreed to bond the graduates for three years.', 'finance'],
     ['Laos and Vietnam agreed to alert each other as soon as a drug runs short.', 'drugs'],
     ['Vietnam will lend a thousand doses to Laos.', 'finance'],
+    ['Laos agreed to hand over to Vietnam two men wanted for fraud.', 'law-enforcement'],
+    ['Laos agreed to hand over evidence against fugitives.', 'justice'],
+    ['Laos and Vietnam agreed to stop lorries of sugar from slipping across the hills.', 'agriculture'],
+    ['Laos and Vietnam agreed to pass on the files of convicted swindlers.', 'extradition'],
   ])('not: %s', (text, unwanted) => expect(topic(text)).not.toContain(unwanted));
 });

@@ -80,6 +80,35 @@ describe('topics', () => {
     expect(topicsOf('act against high-tech crime')).not.toContain('technology');
   });
 
+  it('does not take things that another topic has in hand for its subject', () => {
+    expect(topicsOf('scan all crates of oranges for heroin')).toEqual(['drugs']);
+    expect(topicsOf('raid the servers behind the ransomware')).toEqual(['cybercrime']);
+    expect(topicsOf('free the women held as slaves on fishing boats')).toEqual(['human-trafficking']);
+    expect(topicsOf('vaccinate two million sheep against the disease')).toEqual(['agriculture']);
+    expect(topicsOf('vaccinate the children of cattle herders')).toContain('health');
+  });
+
+  it('takes them where the field is named or a comma parts them', () => {
+    expect(topicsOf('fight heroin and agricultural crime')).toEqual(['law-enforcement', 'drugs', 'agriculture']);
+    expect(topicsOf('act against heroin, mend the railway')).toEqual(['drugs', 'transport']);
+  });
+
+  it('takes people for no matter of women and children unless it is told as one', () => {
+    expect(topicsOf('train forty midwives')).toEqual(['health', 'training']);
+    expect(topicsOf('protect women in the factories')).toContain('women-children');
+    expect(topicsOf('look after the girls')).toEqual(['women-children']);
+  });
+
+  it('does not take a field apart by words that sound alike', () => {
+    expect(topicsOf('settle their quarrel over shoes')).toEqual(['trade']);
+    expect(topicsOf('lend ten looms on loan to the museum')).toEqual(['culture']);
+    expect(topicsOf('exchange flood data')).toEqual(['environment']);
+    expect(topicsOf('replace the missing beacons')).toEqual(['border']);
+    expect(topicsOf('take the case to the economic community')).toEqual(['international-forums']);
+    expect(topicsOf('drop the transit fees')).toEqual(['trade', 'transport']);
+    expect(topicsOf('keep calm in the streets on polling day')).toEqual(['public-order']);
+  });
+
   it('counts how often each is named', () => {
     const counts = topicCounts(
       topicText('Hospitals, clinics and nurses along the border; the border trade is left out.'),
