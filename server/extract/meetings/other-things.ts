@@ -65,6 +65,15 @@ export function isOtherThing(view: SentenceView, phrase: MeetingPhrase): boolean
     COORDINATOR.test(view.text.slice(Math.max(0, phrase.start - 80), phrase.start))
   )
     return true;
+  // "said it was an important meeting": the one told of.
+  if (
+    /\b(?:it|this|that) (?:was|is|has been|had been) (?:also |indeed |again )?(?:an?|the) (?:[\p{Ll}-]+ ){0,3}$/iu.test(
+      view.text.slice(Math.max(0, phrase.start - 60), phrase.headStart),
+    ) &&
+    /\bsa(?:id|ys)\b|\b(?:call|describ|consider)\p{Ll}+\b/u.test(view.text.slice(0, phrase.start)) &&
+    !/^ (?:between|of|with|at|on|in|held|that|which)\b/u.test(view.text.slice(phrase.headEnd))
+  )
+    return true;
   // "a conversation for another day": none yet.
   if (/^ for another (?:day|time)\b/u.test(view.text.slice(phrase.headEnd))) return true;
   // "met in plenary": how.

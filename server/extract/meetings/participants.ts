@@ -35,7 +35,7 @@ export function participantsOf(
   const chairs = chairsIn(view);
   if (phrase.kind === 'ceremony') {
     const welcome = /\b(?:of welcome|welcom\w+)\b/iu.test(text.slice(phrase.start, phrase.end + 20));
-    const after = personsIn(view, phrase.end, Math.min(text.length, phrase.end + 220));
+    const after = personsIn(view, phrase.headEnd, Math.min(text.length, phrase.end + 220));
     if (!welcome && attends(view)) return takingPart(personsIn(view, 0, text.length));
     if (welcome && ACCORDED.test(text.slice(0, phrase.start)))
       return takingPart([...personsBefore(view, phrase.start), ...after.slice(0, 1)]);
