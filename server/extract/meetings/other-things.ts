@@ -74,6 +74,8 @@ export function isOtherThing(view: SentenceView, phrase: MeetingPhrase): boolean
     !/^ (?:between|of|with|at|on|in|held|that|which)\b/u.test(view.text.slice(phrase.headEnd))
   )
     return true;
+  // "after a telephone call from colleagues across the river": everyday work.
+  if (/call$/iu.test(phrase.head) && FROM_SOMEBODY.test(view.text.slice(phrase.headEnd))) return true;
   // "a conversation for another day": none yet.
   if (/^ for another (?:day|time)\b/u.test(view.text.slice(phrase.headEnd))) return true;
   // "met in plenary": how.
@@ -106,6 +108,8 @@ export function isOtherThing(view: SentenceView, phrase: MeetingPhrase): boolean
   return isSubjectOfInstrument(view, phrase) || isResolved(view, phrase);
 }
 
+const FROM_SOMEBODY =
+  /^ from (?:an? |the |his |her |their |some )?(?:\p{Ll}+ ){0,2}(?:colleagues?|informants?|residents?|officers?|neighbours?|villagers?|citizens?|callers?|relatives?|fishermen|farmers|drivers?|customers?|patients?|passengers?)\b(?! (?:\p{Lu}|minister))/u;
 const OF_PLAYERS =
   /\b(?:(?:cricket|football|soccer|rugby|hockey|tennis|national|men's|women's) )?(?:team|squad|eleven|side|players|orchestra|ballet|choir|band|troupe|ensemble|cricketers|footballers)(?:'s|') (?:\p{Ll}+ )?$/u;
 const AT_IT =
