@@ -36,6 +36,9 @@ export const attendants = (view: SentenceView): readonly Ref[] =>
 
 const MEN_OF =
   /\b(?:[Rr]epresentatives?|[Oo]fficials?|[Dd]elegates?|[Dd]elegations?|[Oo]bservers?|[Ee]xperts?|[Ss]taff|(?:senior|leading|other|several|some) members(?! states)|[Ee]xecutives|[Mm]anagers|[Ee]ngineers|[Bb]osses|[Ll]awyers|[Tt]echnicians|[Ss]pecialists|[Ss]cientists|[Nn]egotiators|[Ee]nvoys|[Hh]eads(?! of (?:[Ss]tate|[Gg]overnment|[Mm]ission|(?:the )?[Dd]elegation))|[Cc]hiefs|[Dd]irectors|[Cc]ommissioners|[Cc]ommanders|[Mm]inisters|[Gg]overnors|[Gg]enerals|[Pp]rosecutors|[Jj]udges|[Aa]mbassadors|[Ll]eaders|[Mm]embers|[Tt]eams|[Pp]arliamentarians|[Aa]cademics|[Jj]ournalists|[Aa]ctivists|[Bb]usinessmen|[Ii]nvestors|[Dd]onors)(?: [\p{Ll}-]+){0,2} (?:of|from) (?:(?:the )?(?:[\p{Ll}-]+ ){0,2}(?:operators?|companies|agencies|utilities|banks|firms|ministries|railways|institutes|universities|bodies) )?(?:(?:the|(?:\p{Lu}[\p{L}-]+ )?(?:state|power|utility|company|firm|agency|operator|giant|bank|group)) ){0,2}(?:\p{Lu}[\p{L}-]+ (?:utility|company|firm|agency|operator|giant|bank|group|railways?|ministry) )?$/u;
+/** "the Third Meeting of Foreign Ministers of Albania, Italy and Serbia": of its name. */
+const OF_SESSION =
+  /\b(?:[Mm]eeting|[Cc]onference|[Ss]ession|[Ss]ummit|[Ff]orum|[Cc]ouncil|[Gg]athering|[Rr]ound|[Tt]alks|[Cc]ommittee|[Cc]ommission|[Cc]ongress|[Aa]ssembly|[Rr]etreat) (?:of|between|among|for) (?:the )?(?:[\p{L}-]+ ){0,4}(?:of|from) (?:the )?$/u;
 const JOINED =
   /^(?: \([^)]{1,14}\))?(?:,|,? and|,? as well as)(?: (?:the|of|from|those|representatives|officials|experts))* $/u;
 const TOOK_PART =
@@ -102,7 +105,7 @@ export function bodiesAttending(view: SentenceView): readonly Ref[] {
     if (row.length && JOINED.test(before)) row.push(ref);
     else {
       row = [ref];
-      open = MEN_OF.test(before);
+      open = MEN_OF.test(before) && !OF_SESSION.test(before);
       if (!open && !/(?:^|; |, while )(?:[Tt]he |Also )?$/u.test(view.text.slice(0, start - view.at))) row = [];
     }
     end = stop - view.at;

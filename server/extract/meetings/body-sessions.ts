@@ -33,6 +33,11 @@ const MET = new RegExp(
 /** "The committee, which had not met since March 2017, when it convened in Addis Ababa". */
 const SINCE =
   /\b(?:not|never) (?:met|convened|sat|gathered) (?<verb>since (?=[^,;.]{4,30}, when (?:it|they) (?:last )?(?:met|convened|sat|gathered) in))/gu;
+/** "The joint committee has met four times since 2020, most recently in Lima in February". */
+const RECENTLY = new RegExp(
+  `${SUBJECT} (?:has|have|had) (?:met|convened|sat|gathered) [^;.]{3,60}?, (?<verb>(?:most recently|the last time|lately))(?= in \\p{Lu})`,
+  'gu',
+);
 /** "a joint committee meets in Dubai in February", "when they meet in Roseau in August". */
 const MEETS = new RegExp(
   `(?:${SUBJECT}(?:,? (?:which|who))?(?: next| first| both| itself| themselves)?|\\bwhen (?:they|it|the (?:two|three|four))(?: all| both| next)?) (?<verb>meets?|(?:re)?convenes?|gathers?|assembles?|sits|comes? together)\\b${WHERE}`,
@@ -69,7 +74,8 @@ export function bodySessions(view: SentenceView, latest: Day | null): MeetingCan
   if (COMING.opens(view.words)) for (const match of matchesOf(COMES_FOR, text)) add(atBody(view, match, latest));
   if (CALLING.opens(view.words)) for (const match of matchesOf(CALLED, text)) add(atBody(view, match, latest));
   if (PAST.opens(view.words) && EARLIER.opens(view.words)) {
-    for (const match of matchesOf(MET, text)) add(session(view, match, 'held', latest));
+    for (const match of [...matchesOf(MET, text), ...matchesOf(RECENTLY, text)])
+      add(session(view, match, 'held', latest));
     for (const match of matchesOf(SINCE, text)) add(session(view, match, 'held', latest));
   }
   if (PRESENT.opens(view.words))

@@ -70,7 +70,12 @@ export function meetingsByVerb(view: SentenceView, nouns: readonly MeetingPhrase
   const gerund = OPENING_GERUND.exec(view.text)?.groups?.verb;
   if (gerund && hostBehind(view, gerund.length))
     add(gerund === 'Meeting' ? 'talks' : 'call', { start: 0, end: gerund.length }, gerund.toLowerCase());
-  const spoken = found.some(({ kind }) => kind !== 'visit') ? null : conversationIn(view, nouns.length > 0);
+  const spoken = found.some(({ kind }) => kind !== 'visit')
+    ? null
+    : conversationIn(
+        view,
+        nouns.some(({ kind: of }) => of !== 'visit'),
+      );
   if (spoken) add('talks', spoken, spoken.word);
   return found.flatMap(severalOccasions);
 }

@@ -98,6 +98,10 @@ export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | nu
           view.text.slice(Math.max(0, date.start - view.at - 26), date.start - view.at),
         ) &&
           days(date) <= 31) ||
+        // "spent most of Tuesday in talks"
+        /\b(?:most|much|part|half|all|the (?:whole|rest|better part)) of $/u.test(
+          view.text.slice(Math.max(0, date.start - view.at - 18), date.start - view.at),
+        ) ||
         /\b[Ff]rom $/u.test(view.text.slice(Math.max(0, date.start - view.at - 6), date.start - view.at)) ||
         // "a visit between 12 and 14 October": its days.
         (days(date) > 0 &&

@@ -3,7 +3,7 @@ import type { Range } from '../draft.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 import { verbBetween } from './clauses.ts';
-import { personsBefore } from './persons.ts';
+import { personsBefore, personsIn } from './persons.ts';
 
 const DISCUSSED_GATE = new Gate(
   /discuss|review|explor|^talked$|^went$|^took$|^raised$|^broached$|^settled$|^sorted$|^negotiated$|^thrashed$|^hammered$|^cleared$|^touched$|^brought$|^finali[sz]ed$|^worked$|^haggled$/,
@@ -11,6 +11,9 @@ const DISCUSSED_GATE = new Gate(
 /** "discussed prospects for cooperation with the President of the Fund, N": two who talked. */
 const DISCUSSED =
   /(?<!\b(?:to|will|would|not|and) )\b(?<verb>discussed|explored|reviewed|took up|raised|broached|settled|sorted out|went over|negotiated|thrashed out|hammered out|cleared up|touched on|brought up|finali[sz]ed|worked out|went through|talked through|haggled over) (?!with\b)[^.;:]{3,140}? with (?=(?:[\p{L}.,'’-]+ ){0,12}\p{Lu})/u;
+/** "has discussed with Minister N the ties": the partner first. */
+const DISCUSSED_WITH =
+  /(?<!\b(?:to|will|would|not|be|and) )\b(?<verb>discussed|reviewed|explored|considered) with (?=(?:[\p{L}.,'’-]+ ){0,12}\p{Lu})/u;
 /** "A and B discussed a project", "A and B talked about visas": two of two sides. */
 const TOGETHER =
   /(?<!\b(?:to|will|would|not|and|also) )\b(?<verb>discussed|talked (?:about|over)|went over) (?=\p{Ll})/u;
@@ -18,6 +21,9 @@ const PHONE_GATE = new Gate(/phone|^video|^zoom$/);
 /** "discussed trade with X over the phone". */
 const BY_PHONE =
   /\b(?<verb>discussed|reviewed|exchanged views|talked|spoke) [^.;]{0,120}?with [^.;]{3,120}? (?:over|on|by|via|in a) (?:the )?(?:(?:tele)?phone|video(?:[ -]?(?:link|conference|call))?|Zoom)\b|(?<!\b(?:to|will|would|not|be|by) )\b(?<settled>settled|agreed|discussed|raised|took up|taken up|talked|spoke|spoken|consulted|cleared|arranged|went over|gone over|reviewed|sorted out|worked out|confirmed|exchanged views) [^.;]{0,90}?\b(?:over|on|by|via) (?:the )?(?:(?:tele)?phone|video(?:[ -]?(?:link|conference|call))?|Zoom)\b[^.;]{0,60}? with (?=(?:[\p{L}.,'’-]+ ){0,12}\p{Lu})/u;
+/** "told her colleague N over the telephone", "A and B last spoke in March, by telephone". */
+const TOLD_BY_PHONE =
+  /(?<!\b(?:to|will|would|not|be|by) )\b(?<verb>(?:told|asked|assured|informed|warned|reminded|promised|congratulated|thanked)(?= (?:his|her|the|\p{Lu})[^;]{3,120}? (?:over|on|by) (?:the )?(?:tele)?phone\b)|(?:last |first |again )?(?:spoke|talked|spoken)(?= (?:in|on|last|this|yesterday|today)\b[^;.]{0,40},? by (?:(?:tele)?phone|video)))/u;
 const HOURS_GATE = new Gate(/^(?:hours?|minutes)$/);
 /** "A and B spoke for an hour before the ceremony". */
 const FOR_HOURS =
@@ -26,7 +32,7 @@ const FOR_HOURS =
 const MEAL_GATE = new Gate(/^(?:lunch|dinner|breakfast|supper|tea|coffee)$/);
 /** "Over lunch on Monday A and B agreed on the text". */
 const OVER_MEAL =
-  /^(?<verb>(?:Over|At) (?:a |their )?(?:working |private |late )?(?:lunch|dinner|breakfast|supper|tea|coffee))\b[^.;]{0,40}? (?=(?:[\p{L}.'’-]+ ){0,10}\p{Lu}[^.;]* and )/u;
+  /^(?<verb>(?:Over|At) (?:a |their )?(?:working |private |late )?(?:lunch|dinner|breakfast|supper|tea|coffee))\b[^.;]{0,40}? (?=(?:[\p{L}.'’-]+ ){0,10}\p{Lu}[^.;]* (?:and|asked|told|urged|assured|promised|pressed|reminded|warned) )/u;
 
 /** "By video link A and B agreed on a hotline". */
 const OVER_LINK =
@@ -53,7 +59,12 @@ export function conversationIn(view: SentenceView, named: boolean): (Range & { r
   const settled = phone?.groups?.verb ?? phone?.groups?.settled;
   if (phone && settled) return told(phone, settled, 'spoke by phone');
   if (named) return null;
-  const match = DISCUSSED_GATE.opens(view.words) ? (DISCUSSED.exec(view.text) ?? TOGETHER.exec(view.text)) : null;
+  const rang = PHONE_GATE.opens(view.words) ? TOLD_BY_PHONE.exec(view.text) : null;
+  const word = rang?.groups?.verb;
+  if (rang && word && personsIn(view, 0, view.text.length).length > 1) return told(rang, word, 'spoke by phone');
+  const match = DISCUSSED_GATE.opens(view.words)
+    ? (DISCUSSED_WITH.exec(view.text) ?? DISCUSSED.exec(view.text) ?? TOGETHER.exec(view.text))
+    : null;
   const discussed = match?.groups?.verb;
   if (match && discussed && talkedWith(view, match.index, match.index + match[0].length)) return told(match, discussed);
   const forward = FORWARD_GATE.opens(view.words) && view.dates.length ? FORWARD.exec(view.text) : null;

@@ -16,7 +16,7 @@ const STOP_AFTER =
 
 /** "Ministers' Meeting": those whose meeting it is belong to its name. */
 const OF_MANY =
-  /^(?:Ministers|Chiefs|Leaders|Heads|Rectors|Officials|Governors|Experts|Presidents|Commanders|Directors|Mayors|Donors|Speakers)['’]$/u;
+  /^(?:Ministers|Chiefs|Leaders|Heads|Rectors|Officials|Governors|Experts|Presidents|Commanders|Directors|Mayors|Donors|Speakers)['’]$/iu;
 
 /** Where the name begins: back over modifiers of the noun at `headStart`. */
 export function leftEdge(view: SentenceView, headStart: number): number {

@@ -4,7 +4,7 @@ import type { MeetingKind } from '../../model/ontology.ts';
 import type { SentenceView } from '../text/view.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { Encounter } from './encounter.ts';
-import { wasHeldThere } from './held-there.ts';
+import { wasHeldThere, wasWelcomedThere } from './held-there.ts';
 import { isPublicCeremony } from './public-ceremonies.ts';
 import { beside, contradict, guessed, NEAR, recalled, same } from './sameness.ts';
 import { elsewhere, isBefore, isOlder } from './told-aside.ts';
@@ -116,6 +116,7 @@ export class Encounters {
         : undefined;
     if (spokenOf && candidate.form === 'verb' && candidate.kind === 'talks') return spokenOf;
     const inSession = this.lastHeld('indoors');
+    if (inSession && wasWelcomedThere(candidate, inSession)) return inSession;
     if (inSession && wasHeldThere(candidate, inSession)) {
       inSession.add({ ...candidate, kind: inSession.candidates[0]?.kind ?? candidate.kind, participants: [] });
       return inSession;

@@ -14,7 +14,7 @@ import { listFrom, sidesOf } from './sides.ts';
 
 /** Persons before the noun will be there: "will hold", "is to travel to X for", "is due to attend". */
 const GOES_TO =
-  /\b(?:will|shall|would|to|due|expected|scheduled|set|plans) (?:[\p{Ll}]+ )?(?:hold|have|begin|open|attend|travel|fly|go|join|lead|chair|co-chair|host|take part|participate|meet|head|visit|arrive|start|resume|conduct|wrap up|convene|address|represent|sit down|receive|sign|speak|moderate)\b[^;.]{0,90}$|\baccepted (?:an?|the|his|her) (?:\p{Ll}+ )?invitation to [^;.]{0,70}$|\b(?:arrives?|travels?|flies|heads|leaves|departs|goes|sets off|(?:is|are) (?:expected|due|awaited)|will be) [^;.]{2,70} for (?:an? )?(?:\p{Ll}+ ){0,2}$/u;
+  /\b(?:will|shall|would|to|due|expected|scheduled|set|plans) (?:[\p{Ll}]+ )?(?:hold|have|begin|open|attend|travel|fly|go|join|lead|chair|co-chair|host|take part|participate|meet|head|visit|arrive|start|resume|conduct|wrap up|convene|address|represent|sit down|receive|sign|speak|moderate)\b[^;.]{0,90}$|\baccepted (?:an?|the|his|her) (?:\p{Ll}+ )?invitation to [^;.]{0,70}$|\b(?:arrives?|travels?|flies|heads|leaves|departs|goes|sets off|(?:is|are|was|were) (?:expected|due|awaited)|will be) [^;.]{2,70} for (?:an? )?(?:\p{Ll}+ ){0,2}$/u;
 
 /** "X will hold talks with Y": those who will; "the next session will be held": nobody yet. */
 export function expected(view: SentenceView, phrase: MeetingPhrase, all: readonly MeetingPhrase[]): Participation[] {

@@ -70,6 +70,9 @@ const IN_THE_COURSE =
 const REPORTED =
   /\b(?:said|told|announced|stated|recalled|disclosed|confirmed|revealed)\b[^;.]*\bthat (?:he|she|they) had (?:\p{Ll}+ )?$/u;
 
+const OUTCOME =
+  /\b(?:laud|hail|prais|recall|commend|evok|welcom|appreciat)\p{Ll}* [^;.]{0,40}(?:outcomes?|results?|fruits) of (?:the |an? |his |her |their )?(?:recent |latest |previous |last |historic )?$/u;
+
 /** "On the eve of the session, X met Y." */
 const EVE = /\b(?:on the eve of|(?:the|a) day before|the previous day|the day earlier)\b/iu;
 
@@ -90,6 +93,8 @@ function dateFor(
   );
   if (own) return daysOf(own, encounter.candidates);
   if (best?.act === 'watched') return null;
+  // "lauded the outcomes of the visit of N": of some time before.
+  if (best?.kind === 'visit' && OUTCOME.test(best.view.text.slice(0, best.range.start))) return null;
   if (
     best?.status !== 'held' ||
     (best.phrase?.series ?? null) !== null ||

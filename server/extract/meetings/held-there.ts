@@ -10,6 +10,23 @@ const DID = /\b(?:held|had|conducted|engaged in) (?:an? )?(?:[\p{Ll}-]+ ){0,3}$/
 /** Most sentences since the encounter was told of. */
 const NEAR = 4;
 
+/** "N also welcomed the new ambassador, M", of whom it was told right before that he came: at that encounter. */
+export const wasWelcomedThere = (
+  { view, kind, form, range, participants }: MeetingCandidate,
+  { candidates, people }: Encounter,
+): boolean => {
+  const told = candidates.at(-1);
+  return (
+    kind === 'call' &&
+    form === 'verb' &&
+    told !== undefined &&
+    told.view !== view &&
+    view.sentence.index - told.view.sentence.index <= NEAR &&
+    /^welcomed$/u.test(view.text.slice(range.start, range.end)) &&
+    participants.every(({ actor }) => people.has(actor))
+  );
+};
+
 /** Whether a mention without day or place of its own tells of what was done at an encounter: by its sides, or by the states of those who were there. */
 export function wasHeldThere(candidate: MeetingCandidate, encounter: Encounter): boolean {
   const { view, phrase, kind, status, ordinal, place, participants, range, date } = candidate;

@@ -71,7 +71,7 @@ const ACTIVE = new RegExp(
 );
 /** What was done to the guest, before "by" and the host. */
 const PASSIVE = new RegExp(
-  `\\b(?<![’'-])(?:(?:was|were|has been|have been|had been|will be|(?:is|are) (?:due |scheduled |set |expected )?to be) (?:also |later |then |first |duly |warmly )?)(?<done>(?<=be )joined|heard|heard out|seen|let in|admitted|shown in|ushered in|given (?:${SPAN}|${MEALS}|a hearing|a tour[^,;.]{0,60}?)|granted (?:${SPAN}|an interview)|treated to [\\p{Ll} ]{3,30}?|f[eê]ted|seen off|hosted|sat down|waved (?:in|off)|met at [^,;.]{3,40}?|welcomed at [^,;.]{3,40}?)(?<where>(?: (?:at|in|on|to|for|over) (?:(?! by )[^,;.]){2,50})*?) by ${KEEP}`,
+  `\\b(?<![’'-])(?:(?:was|were|has been|have been|had been|will be|(?:is|are) (?:due |scheduled |set |expected )?to be) (?:also |later |then |first |duly |warmly )?)(?<done>(?<=be )joined|heard|heard out|seen|let in|admitted|shown in|ushered in|given (?:${SPAN}|${MEALS}|a hearing|a tour[^,;.]{0,60}?)|granted (?:${SPAN}|an interview)|treated to [\\p{Ll} ]{3,30}?|f[eê]ted|hosted|sat down|waved (?:in|off)|met at [^,;.]{3,40}?|welcomed at [^,;.]{3,40}?)(?<where>(?: (?:at|in|on|to|for|over) (?:(?! by )[^,;.]){2,50})*?) by ${KEEP}`,
   'gu',
 );
 const GUEST_GATE = new Gate(/guest|visitor|caller|interlocutor|companion|host/);

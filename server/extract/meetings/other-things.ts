@@ -65,6 +65,17 @@ export function isOtherThing(view: SentenceView, phrase: MeetingPhrase): boolean
     COORDINATOR.test(view.text.slice(Math.max(0, phrase.start - 80), phrase.start))
   )
     return true;
+  // "said it was an important meeting": the one told of.
+  if (
+    /\b(?:it|this|that) (?:was|is|has been|had been) (?:also |indeed |again )?(?:an?|the) (?:[\p{Ll}-]+ ){0,3}$/iu.test(
+      view.text.slice(Math.max(0, phrase.start - 60), phrase.headStart),
+    ) &&
+    /\bsa(?:id|ys)\b|\b(?:call|describ|consider)\p{Ll}+\b/u.test(view.text.slice(0, phrase.start)) &&
+    !/^ (?:between|of|with|at|on|in|held|that|which)\b/u.test(view.text.slice(phrase.headEnd))
+  )
+    return true;
+  // "after a telephone call from colleagues across the river": everyday work.
+  if (/call$/iu.test(phrase.head) && FROM_SOMEBODY.test(view.text.slice(phrase.headEnd))) return true;
   // "a conversation for another day": none yet.
   if (/^ for another (?:day|time)\b/u.test(view.text.slice(phrase.headEnd))) return true;
   // "met in plenary": how.
@@ -97,6 +108,8 @@ export function isOtherThing(view: SentenceView, phrase: MeetingPhrase): boolean
   return isSubjectOfInstrument(view, phrase) || isResolved(view, phrase);
 }
 
+const FROM_SOMEBODY =
+  /^ from (?:an? |the |his |her |their |some )?(?:\p{Ll}+ ){0,2}(?:colleagues?|informants?|residents?|officers?|neighbours?|villagers?|citizens?|callers?|relatives?|fishermen|farmers|drivers?|customers?|patients?|passengers?)\b(?! (?:\p{Lu}|minister))/u;
 const OF_PLAYERS =
   /\b(?:(?:cricket|football|soccer|rugby|hockey|tennis|national|men's|women's) )?(?:team|squad|eleven|side|players|orchestra|ballet|choir|band|troupe|ensemble|cricketers|footballers)(?:'s|') (?:\p{Ll}+ )?$/u;
 const AT_IT =

@@ -8,7 +8,7 @@ import { chairsIn } from './chairs.ts';
 import { companionsIn } from './companions.ts';
 import type { MeetingPhrase } from './names.ts';
 import { betweenOf, partnersOf } from './partners.ts';
-import { otherThan, personsBefore, personsIn } from './persons.ts';
+import { fromElsewhere, otherThan, personsBefore, personsIn } from './persons.ts';
 import { respectiveOf } from './respective.ts';
 import { delegationOf, visitorOf } from './visitors.ts';
 
@@ -35,10 +35,10 @@ export function participantsOf(
   const chairs = chairsIn(view);
   if (phrase.kind === 'ceremony') {
     const welcome = /\b(?:of welcome|welcom\w+)\b/iu.test(text.slice(phrase.start, phrase.end + 20));
-    const after = personsIn(view, phrase.end, Math.min(text.length, phrase.end + 220));
+    const after = personsIn(view, phrase.headEnd, Math.min(text.length, phrase.end + 220));
     if (!welcome && attends(view)) return takingPart(personsIn(view, 0, text.length));
     if (welcome && WELCOMED.test(text.slice(0, phrase.start)))
-      return takingPart([...personsBefore(view, phrase.start), ...after.slice(0, 1)]);
+      return takingPart([...guestsOf(view, phrase, after), ...after.slice(0, 1)]);
     if (welcome) return takingPart(after.slice(0, 1));
     const signing = /\b(?:sign|ink|initial|put (?:his|her|their))/u.test(text.slice(0, phrase.start));
     const along = /^[^;.]{0,60}?,? (?:alongside|together with|jointly with|along with) /u.test(text.slice(phrase.end));
@@ -125,6 +125,15 @@ export function participantsOf(
     (actor) => chairs.find((chair) => chair.actor === actor) ?? { actor, role: 'participant' },
   );
 }
+
+/** The guest or the host named before the noun; of "the visiting president was accorded a welcome" the one of another state than the host. */
+function guestsOf(view: SentenceView, { start }: MeetingPhrase, hosts: readonly Ref[]): readonly Ref[] {
+  const named = personsBefore(view, start);
+  if (named.length) return named;
+  const guest = VISITING.test(view.text.slice(0, start)) ? fromElsewhere(view, hosts.slice(0, 1)) : null;
+  return guest ? [guest] : [];
+}
+const VISITING = /^[^,;]{0,40}\b(?:visiting|guest|visitor)\b/u;
 
 const BOTH =
   /^(?:(?:On|In|At|Later|Earlier|Afterwards|Then|That)\b[^,;]{0,30},? )?[Bb]oth (?:(?:men|women|ministers|of them) )?(?:\p{Ll}+ )?(?:held|had|attended|took|participated|joined|addressed|were|went) /u;

@@ -75,6 +75,16 @@ const toBeHosted = ({ view, range, phrase, date, status, kind }: MeetingCandidat
 const HOSTS =
   /(?:^|, |\band |\bthat )(?:the )?(?:\p{Lu}[\p{L}'-]+ ){1,5}(?:will|is to|are to|is due to|plans to) (?:also )?(?:host|organi[sz]e|convene|stage) an? $/u;
 
+/** "The meeting in Honiara brought together ministers of eight states from 14 to 16 May": where, when and of whom. */
+const broughtTogether = ({ view, range, phrase, date, place, status, kind }: MeetingCandidate): boolean =>
+  status === 'held' &&
+  kind !== 'visit' &&
+  phrase !== null &&
+  place !== null &&
+  date !== null &&
+  BROUGHT.test(view.text.slice(range.end, range.end + 110));
+const BROUGHT = /^[^;.]{0,90}? (?:brought together|gathered|assembled|drew|was attended by|attracted) /u;
+
 /** "said talks would resume in Lima on 12 September": where and when they are to go on. */
 const isToResume = ({ view, range, phrase, date, place, kind, status }: MeetingCandidate): boolean =>
   kind === 'talks' &&
@@ -142,6 +152,7 @@ export function substantial(encounter: Encounter): boolean {
         wasTheirs(each) ||
         toBeHosted(each) ||
         isToResume(each) ||
+        broughtTogether(each) ||
         isAnnounced(each),
     )
   );

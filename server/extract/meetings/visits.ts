@@ -18,7 +18,7 @@ import { toldByVerb } from './told-by-verb.ts';
 const ONLY_MOVES = /^(?:came|come|travel(?:l)?ed|travels?|flew to|fly to|head|go|is in|was in|had come|be in)/;
 /** "was in Valletta on Wednesday": a day abroad. */
 const WAS_THERE =
-  /^was in \p{Lu}[\p{L}'’ -]{2,30}? (?:(?:on |last |this )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on \d|on \p{Lu}\p{Ll}+ \d|at the weekend|last week|this week|yesterday|from \p{Lu}|for (?:two|three|four|five) days)\b(?![^;.]{0,30} to (?:compare|confer|consult|meet|talk|speak)\b)/u;
+  /^was in \p{Lu}[\p{L}'’ -]{2,30}? (?:(?:on |last |this )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on \d{1,2}|on \p{Lu}\p{Ll}+ \d{1,2}|at the weekend|last week|this week|yesterday|from \p{Lu}|for (?:two|three|four|five) days)\b(?![^;.]{0,30} to (?:compare|confer|consult|meet|talk|speak)\b)/u;
 /** "leaves on Saturday for Jakarta", "left for Abidjan" */
 const AWAY = /^ (?:[^,;.]{0,40}? )?(?:for|to) (?:the )?$/u;
 

@@ -52,6 +52,33 @@ describe('still to come', () => {
   });
 });
 
+describe('still to come, or none', () => {
+  test.each([
+    [
+      'for which somebody was due somewhere',
+      'President Alpha Beta of Yemen was due in Jeddah on Sunday for talks with King Gamma Theta of Saudi Arabia.',
+      ['talks planned 2024-05-19: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'before which nothing is decided',
+      "The bank would make no decision before a donors' meeting in Paris in June.",
+      ['talks planned 2024-06: '],
+    ],
+    [
+      'nor a call of colleagues',
+      'Police Chief Alpha Beta of Peru seized the goods on Monday after a telephone call from colleagues in Arica.',
+      [],
+    ],
+    [
+      'nor one more, where the visiting guest was welcomed',
+      'President Alpha Beta of Peru held talks today with President Gamma Theta of Chile. The visiting head of state was accorded a ceremonial welcome at the airport, where President Beta received him with a 21-gun salute.',
+      ['talks held 2024-05-17: Alpha Beta, Gamma Theta', 'ceremony held 2024-05-17: Alpha Beta, Gamma Theta'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(met(text)).toEqual(expected);
+  });
+});
+
 describe('held', () => {
   test.each([
     [
