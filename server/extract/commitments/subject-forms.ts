@@ -86,7 +86,7 @@ const FORMS: readonly Form[] = [
   {
     topic: 'extradition',
     gate: new Gate(/surrender|hand|turn|give|giving|send|return|deliver|transfer|fly/),
-    form: /\b(?:surrender(?:ing|ed)?|hand(?:ed|ing)? (?:over|back)|turn(?:ed|ing)? over|(?:give|giving|given) up|sen(?:d|ding|t)|return(?:ed|ing)?|deliver(?:ed|ing)?|transfer(?:red|ring)?|fly)\b(?:[^;,]{0,60}|, [^;,]{3,40},[^;,]{0,50})\b(?:suspects?|the accused|accused persons?|fugitives?|offenders|convict(?:s|ed)|murderers?|killers?|swindlers?|mafiosi|charged with|wanted (?:in|by|for|on|there|men)|(?:are|is) wanted|stand trial|face (?:trial|charges|justice)|inmates?)\b|\b(?:give|giving) up (?:its|their) (?:own )?nationals\b/u,
+    form: /\b(?:surrender(?:ing|ed)?|hand(?:ed|ing)? (?:over|back)|turn(?:ed|ing)? over|(?:give|giving|given) up|sen(?:d|ding|t)|return(?:ed|ing)?|deliver(?:ed|ing)?|transfer(?:red|ring)?|fly)\b[^;,]{0,60}(?:, [^;,]{3,40},[^;,]{0,50})?\b(?:suspects?|the accused|accused persons?|fugitives?|offenders|convict(?:s|ed)|murderers?|killers?|swindlers?|mafiosi|charged with|wanted (?:in|by|for|on|there|men)|(?:are|is) wanted|stand trial|face (?:trial|charges|justice)|inmates?)\b|\b(?:give|giving) up (?:its|their) (?:own )?nationals\b/u,
     not: /\b(?:names?|lists?|data|files?|photographs?|pictures|particulars|bulletins?|information|evidence|records|samples|profiles|fingerprints|reports?|experts?|observers?|lawyers?|assets|money|property|goods|phones|whereabouts|investigators|detectives)\b/u,
   },
   // "stop tankers of petrol from slipping across the hills", "search dinghies for guns".
