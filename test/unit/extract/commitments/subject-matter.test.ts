@@ -169,6 +169,8 @@ describe('words that tell of two things', () => {
     ['Laos and Vietnam agreed to return to the other side any official charged with theft.', 'extradition'],
     ['Laos and Vietnam agreed to stop lorries of sugar from slipping across the hills.', 'smuggling'],
     ['Vietnam will search river boats for pistols.', 'smuggling'],
+    ['Vietnam will x-ray river boats for pistols.', 'smuggling'],
+    ['Laos and Vietnam agreed to stop theft on the internet.', 'cybercrime'],
     ['Laos and Vietnam agreed to go after cheats on social media.', 'cybercrime'],
     ['Laos and Vietnam agreed to punish those who sell girls to farms.', 'human-trafficking'],
     ['Vietnam will put two billion dollars into dairies of Laos.', 'investment'],
