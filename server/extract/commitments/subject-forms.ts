@@ -85,15 +85,15 @@ const FORMS: readonly Form[] = [
   // "hand over to a neighbour any suspect", "return to Miami the official charged with bribery".
   {
     topic: 'extradition',
-    gate: new Gate(/surrender|hand|turn|give|giving|send|return|deliver|transfer|fly/),
-    form: /\b(?:surrender(?:ing|ed)?|hand(?:ed|ing)? (?:over|back)|turn(?:ed|ing)? over|(?:give|giving|given) up|sen(?:d|ding|t)|return(?:ed|ing)?|deliver(?:ed|ing)?|transfer(?:red|ring)?|fly)\b(?:[^;,]{0,60}|, [^;,]{3,40},[^;,]{0,50})\b(?:suspects?|the accused|accused persons?|fugitives?|offenders|convict(?:s|ed)|murderers?|killers?|swindlers?|mafiosi|charged with|wanted (?:in|by|for|on|there|men)|(?:are|is) wanted|stand trial|face (?:trial|charges|justice)|inmates?)\b|\b(?:give|giving) up (?:its|their) (?:own )?nationals\b/u,
+    gate: new Gate(/surrender|hand|turn|giv|sen[dt]|return|deliver|transfer|fly/),
+    form: /\b(?:surrender(?:ing|ed)?|hand(?:ed|ing)? (?:over|back)|turn(?:ed|ing)? over|(?:give|giving|given) up|sen(?:d|ding|t)|return(?:ed|ing)?|deliver(?:ed|ing)?|transfer(?:red|ring)?|fly)\b[^;,]{0,60}(?:, [^;,]{3,40},[^;,]{0,50})?\b(?:suspects?|the accused|accused persons?|fugitives?|offenders|convict(?:s|ed)|murderers?|killers?|swindlers?|mafiosi|charged with|wanted (?:in|by|for|on|there|men)|(?:are|is) wanted|stand trial|face (?:trial|charges|justice)|inmates?)\b|\b(?:give|giving) up (?:its|their) (?:own )?nationals\b/u,
     not: /\b(?:names?|lists?|data|files?|photographs?|pictures|particulars|bulletins?|information|evidence|records|samples|profiles|fingerprints|reports?|experts?|observers?|lawyers?|assets|money|property|goods|phones|whereabouts|investigators|detectives)\b/u,
   },
   // "stop tankers of petrol from slipping across the hills", "search dinghies for guns".
   {
     topic: 'smuggling',
     gate: new Gate(
-      /stop|catch|seiz|intercept|confiscat|halt|curb|block|prevent|impound|search|check|inspect|scan|comb|open|unseal/,
+      /stop|catch|seiz|intercept|confiscat|halt|curb|block|prevent|impound|search|check|inspect|scan|comb|open|unseal|ray/,
     ),
     form: new RegExp(
       [
@@ -109,7 +109,7 @@ const FORMS: readonly Form[] = [
   // "fraudsters on dating sites", "blackmailers who threaten youngsters over the internet".
   {
     topic: 'cybercrime',
-    gate: new Gate(/swindl|fraud|blackmail|extort|cheat|scam|impost|thie/),
+    gate: new Gate(/swindl|fraud|blackmail|extort|cheat|impost|thie|theft/),
     form: /\b(?:swindl|fraud|blackmail|extort|cheat|impostor|thie(?:f|ves)|theft)\p{Ll}*[^,;]{0,60}\b(?:online|internet|web|web ?sites?|apps?|social media|e-mail|chat|digital|by telephone)\b|\b(?:online|internet|web|app|e-mail|telephone|fake-\p{Ll}+) (?:\p{Ll}+ ){0,2}(?:swindl|fraud|blackmail|extort|cheat|thie)/u,
   },
   // "dealers who sell boys to fishing crews", "women lured abroad".

@@ -26,15 +26,21 @@ const SECURITY: ReadonlySet<Topic> = new Set([
 
 /** Who takes part, how many they are and how far they go is not what an undertaking is about. */
 const ASIDE =
-  /\b(?:drawn from|made up of|composed of|consisting of|represented by|(?:jointly )?(?:headed|chaired|led|hosted|attended) by|through (?:the )?(?:diplomatic|official|usual) channels|(?:as )?agreed through) [^,;]*|,? (?:mostly|mainly|chiefly|largely|primarily) (?:in|for|on|from) [^;]*|,? with (?:[\p{L}-]+ ){1,4}in (?:view|mind)\b/giu;
+  /\b(?:drawn from|made up of|composed of|consisting of|represented by|(?:jointly )?(?:headed|chaired|led|hosted|attended) by|through (?:the )?(?:diplomatic|official|usual) channels|(?:as )?agreed through) [^,;]*|,? (?:mostly|mainly|chiefly|largely|primarily) (?:in|for|on|from) [^;]*|,? with (?:[\p{L}-]+ ){1,4}in (?:view|mind)\b|, (?:most|some|many|all|both|half|none) of (?:which|whom) [^;]*/giu;
 const MAY_BE_ASIDE = new Gate(
-  /drawn|made|composed|consisting|represented|headed|chaired|led|hosted|attended|through|agreed|mostly|mainly|chiefly|largely|primarily|view|mind/,
+  /drawn|made|composed|consisting|represented|headed|chaired|led|hosted|attended|through|agreed|mostly|mainly|chiefly|largely|primarily|view|mind|which|whom/,
 );
 /** A university or institute by its name, as the place or hand by which something is done. */
 const AT_SCHOOL =
   /\b(?:at|by|with|from|in) (?:the )?(?:(?:\p{Lu}[\p{L}.'’-]+ ){1,5}(?:University|College|Institute|Academy|School)\b(?: of (?:\p{Lu}[\p{L}'’-]+(?: and | of | )?){1,4})?|(?:University|College|Institute|Academy) of (?:the )?(?:\p{Lu}[\p{L}'’-]+ ?){1,3})/gu;
+/** Another body by its name, as the hand by which, or for which, something is done. */
+const BY_BODY =
+  /\b(?:by|to|from|through|within) (?:the|its|their) (?:\p{Lu}[\p{L}.'’-]+ ){0,5}(?:Service|Agency|Authority|Board|Bureau|Secretariat|Commission|Committee|Council|Ministry|Department|Office|Corporation|Company|Centre|Union|Community)\b(?: (?:of|for|on) (?:the )?\p{Lu}[\p{L}'’-]+(?:,? (?:and |of |the ){0,2}\p{Lu}[\p{L}'’-]+){0,5})?/gu;
 
 const MAY_BE_SCHOOL = new Gate(/university|college|institute|academy|school/);
+const MAY_BE_BODY = new Gate(
+  /service|agency|authority|board|bureau|secretariat|commission|committee|council|ministry|department|office|corporation|company|centre|union|community/,
+);
 /** "before Carnival", "during the harvest": when something is done, unless that is what calls for it. */
 const TIME =
   /\b(?:before|after|during|throughout) (?!(?:the |an? |any |each |every )?(?:\p{L}+ ){0,2}(?:courts?|parliaments?|assembly|congress|councils?|commissions?|tribunals?|hurricanes?|cyclones?|typhoons?|storms?|floods?|earthquakes?|quakes?|disasters?|eruptions?|war|fighting|conflict|attacks?|outbreaks?|epidemics?|pandemics?|emergenc(?:y|ies)|drought|famine)\b)[^,;]*/gu;
@@ -114,7 +120,8 @@ const isOfMany = (draft: Draft): boolean =>
   partiesOfText(draft).length > 2 || unionThatMet(draft) !== null || unionOfMeeting(draft) !== null;
 
 /** "the line from Katowice to the Czech frontier": how far it goes. */
-const AS_FAR_AS = / to the (?:\p{Lu}\p{L}+ )?(?:border|frontier)(?= (?:by|in|before|with|from)\b|[,;.]|$)/gu;
+const AS_FAR_AS =
+  / to the (?:\p{Lu}\p{L}+ )?(?:border|frontier)(?= (?:by|in|before|with|from|will|shall|would|is|are)\b|[,;.]|$)/gu;
 
 const MAY_BE_BORDER = new Gate(/border|frontier/);
 
@@ -132,12 +139,13 @@ function ownTopics(words: string): readonly Topic[] {
 }
 
 /**
- * Topics of the words without where and when something is done ("train engineers at the University of X", "run a ferry before
- * Carnival") where these tell any; else of all of them. `all`: the words are those of the text as it is cut.
+ * Topics of the words without where, when and by whom something is done ("train engineers at the University of X", "run a
+ * ferry before Carnival") where these tell any; else of all of them. `all`: the words are those of the text as it is cut.
  */
 function barestTopics(words: string, whole: CutText, all: boolean): readonly Topic[] {
   const matters = mattersOf(words, whole);
-  const placeless = MAY_BE_SCHOOL.opens(whole) ? words.replace(AT_SCHOOL, ' ') : words;
+  const schoolless = MAY_BE_SCHOOL.opens(whole) ? words.replace(AT_SCHOOL, ' ') : words;
+  const placeless = MAY_BE_BODY.opens(whole) ? schoolless.replace(BY_BODY, ' ') : schoolless;
   const timeless = MAY_BE_TIME.opens(whole) ? placeless.replace(TIME, ' ') : placeless;
   if (timeless !== placeless) {
     const topics = topicsOf(timeless, matters);

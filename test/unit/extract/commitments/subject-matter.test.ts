@@ -68,6 +68,54 @@ describe('what an undertaking is about', () => {
     expect(topics('Vietnam will train 300 drivers at the Delta Lambda University.')).toEqual(['training transport']);
   });
 
+  it('does not take the body by which or for which something is done for its subject', () => {
+    expect(
+      topics('Laos will make its software available to the National Service for Soil and Health of Vietnam.'),
+    ).toEqual(['technology']);
+    expect(topics('Laos and Vietnam agreed to speak, within the European Union, for a larger sugar quota.')).toEqual([
+      'trade agriculture',
+    ]);
+  });
+
+  it('does not take the time of something for its subject, unless it calls for it', () => {
+    expect(topics('Laos and Vietnam agreed to run a ferry before the film festival.')).toEqual(['transport']);
+    expect(topics('Laos and Vietnam agreed to send boats after the earthquake.')).toEqual(['humanitarian']);
+  });
+
+  it('takes what is general for no one matter, whatever is around it', () => {
+    expect(
+      topics('Laos and Vietnam spoke of hospitals and nurses. They agreed to work closely in every field.'),
+    ).toEqual(['other']);
+    expect(topics('Laos and Vietnam spoke of hospitals and nurses. They agreed to keep up bilateral ties.')).toEqual([
+      'other',
+    ]);
+  });
+
+  it('gives a meeting the field of a report that is of one field, also where many states met', () => {
+    expect(
+      topics(
+        'Ministers of Health from Fiji, Samoa and Tonga met in Suva on measles, vaccines and nurses. They agreed to host the next session in Apia.',
+      ),
+    ).toEqual(['health']);
+  });
+
+  it('does not take a field that is named once around it for its subject', () => {
+    expect(
+      topics(
+        'Laos and Vietnam met for three days.\n\nLaos and Vietnam agreed to form a group by May.\n\nThe delegates had seen the trees.',
+      ),
+    ).toEqual(['other']);
+  });
+
+  it('takes science for a matter beside another', () => {
+    expect(topics('Vietnam will build Laos a laboratory for reef life.')).toEqual(['environment science']);
+  });
+
+  it('knows instruction by its form', () => {
+    expect(topics('Vietnam will show wardens of Laos how to count elephants.')).toEqual(['environment training']);
+    expect(topics('Vietnam will coach firefighters of Laos in the use of masks.')).toEqual(['humanitarian training']);
+  });
+
   it('does not look at who sits on a body', () => {
     expect(
       topics('Laos and Vietnam agreed to set up a council for wetlands made up of universities and companies.'),
@@ -121,6 +169,8 @@ describe('words that tell of two things', () => {
     ['Laos and Vietnam agreed to return to the other side any official charged with theft.', 'extradition'],
     ['Laos and Vietnam agreed to stop lorries of sugar from slipping across the hills.', 'smuggling'],
     ['Vietnam will search river boats for pistols.', 'smuggling'],
+    ['Vietnam will x-ray river boats for pistols.', 'smuggling'],
+    ['Laos and Vietnam agreed to stop theft on the internet.', 'cybercrime'],
     ['Laos and Vietnam agreed to go after cheats on social media.', 'cybercrime'],
     ['Laos and Vietnam agreed to punish those who sell girls to farms.', 'human-trafficking'],
     ['Vietnam will put two billion dollars into dairies of Laos.', 'investment'],
