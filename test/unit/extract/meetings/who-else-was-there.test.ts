@@ -65,6 +65,16 @@ describe('those at a conference', () => {
     ['states all represented', 'Peru, Chile and Bolivia were all represented.', 'Bolivia, Chile, Peru'],
     ['states from which people came', 'Participants came from Peru, Chile and Bolivia.', 'Bolivia, Chile, Peru'],
     [
+      'who represented states, one after the other',
+      'Minister Alpha Beta represented Peru; Minister Gamma Theta represented Chile; and Ambassador Delta Lambda represented Bolivia.',
+      'Alpha Beta, Delta Lambda, Gamma Theta',
+    ],
+    [
+      'who acted together',
+      'Together with Minister Gamma Theta of Chile and Minister Delta Lambda of Bolivia, Minister Alpha Beta of Peru thanked the hosts.',
+      'Alpha Beta, Delta Lambda, Gamma Theta',
+    ],
+    [
       'whom the host welcomed',
       'The host, General Alpha Beta, welcomed General Gamma Theta of Chile.',
       'Alpha Beta, Gamma Theta',
@@ -147,6 +157,11 @@ describe('those who are to come', () => {
       'not who spoke of it',
       'Foreign Minister Alpha Beta of Peru underscored the importance of holding a regional conference in Cusco this September.',
       '',
+    ],
+    [
+      'those who will chair it, told later',
+      'Peru will host the fifth session of the Andean Water Commission in Lima on 12 June. It is to review forty projects. Minister Alpha Beta of Peru will co-chair the commission with her counterpart Gamma Theta, Minister of Water of Chile.',
+      'Alpha Beta, Gamma Theta',
     ],
     [
       'those in whose name a statement speaks',
