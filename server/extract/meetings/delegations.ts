@@ -31,6 +31,8 @@ const LED = new RegExp(
     '^Among (?:them|those there|those present|these) (?:were|was|are|is)\\b',
     '^(?:Also )?(?:[Tt]aking (?:the floor|part)|[Ss]peaking|[Aa]ddressing|[Aa]ttending|[Jj]oining)\\b[^.;:]{0,60} (?:were|was)\\b',
     '\\b(?:elected|served as|acted as|chosen as|designated) (?:as )?(?:the )?(?:(?:[Vv]ice|[Cc]o)-?)?(?:[Cc]hair(?:person|man|woman)?|[Rr]apporteur|[Mm]oderator)(?: of the (?:meeting|session|conference))?[,;.]',
+    '\\belected [^;.]{3,60} to the chair\\b',
+    '\\b(?:was|were) (?:made|named|chosen|elected|appointed) (?:as )?(?:its |the )?(?:rapporteurs?|(?:vice-|co-)?chair(?:man|woman|person|s)?)\\b',
     '\\bsat in as\\b',
     '\\b[Gg]uests? of honou?r (?:was|were)\\b',
     '\\b(?:opened|closed|moderated|facilitated) it\\b',

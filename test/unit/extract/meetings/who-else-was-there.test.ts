@@ -180,6 +180,18 @@ describe('who is meant', () => {
     expect(met(text)).toContain('call held 2024-05-15: Gamma Theta, Rho Kappa');
   });
 
+  test('"she" goes on, whoever waited for her', () => {
+    const text =
+      'Prime Minister Alpha Beta of Peru arrived in Santiago on Tuesday. Waiting for her at the airport was Foreign Minister Gamma Theta. In the evening she called on President Delta Lambda.';
+    expect(met(text)).toContain('call held 2024-05-14: Alpha Beta, Delta Lambda');
+  });
+
+  test('both leaders, of whom one is not told to lead', () => {
+    const text =
+      'President Alpha Beta of Peru held talks in Lima on Tuesday with Sigma Gamma of Chile. Both leaders were assisted by their delegations. Beta later received President Delta Lambda of Bolivia.';
+    expect(met(text)[0]).toBe('talks held 2024-05-14: Alpha Beta, Sigma Gamma');
+  });
+
   test('two who met, told behind both', () => {
     const text =
       'This was agreed by Home Minister Alpha Beta of Peru and General Gamma Theta, Minister of Public Security of Chile, who met in Lima on Tuesday.';
