@@ -15,6 +15,9 @@ const REACH = 4;
 /** Ceremonies that are told as such, and at which guests are not told one by one. */
 const NAMED =
   /\b(?:ceremon(?:y|ies)|opening|inauguration|launch(?:ing)?|hand-?over|unveiling|ground-?breaking|commissioning|event)\b/iu;
+/** Ceremonies told by what was done at them. */
+const TOLD_BY_ACT =
+  /\b(?:foundation stone|cornerstone|ribbon|inaugurated|opened|launched|unveiled|broke ground|handed over|commissioned)\b/iu;
 const OTHER = /\b(?:welcom|guard of honou?r|banquet|dinner|lunch|funeral|wreath|credentials|sworn|swearing)/iu;
 const GATE = new Gate(
   /^(?:ribbons?|tape|keys?|plaque|stone|brick|sod|button|flag|tree|words|speech|address|remarks|crowd|guests|audience|gathering|villagers|onlookers|residents|pupils|present|donors|thanks|prayers?|honours|donation|gift|equipment|vehicles|certificates?|veil|curtain|switch|tap|valve|welcome)$/,
@@ -47,7 +50,8 @@ const AHEAD =
 /** Adds those who acted at the ceremonies told of, and takes out acts that were a part of these. */
 export function withActsAtCeremonies(draft: Draft): Draft {
   const ceremonies = draft.meetings.filter(
-    ({ kind, status, name }) => kind === 'ceremony' && status === 'held' && NAMED.test(name) && !OTHER.test(name),
+    ({ kind, status, name }) =>
+      kind === 'ceremony' && status === 'held' && (NAMED.test(name) || TOLD_BY_ACT.test(name)) && !OTHER.test(name),
   );
   if (!ceremonies.length) return draft;
   const views = viewSentences(draft);
@@ -65,12 +69,12 @@ export function withActsAtCeremonies(draft: Draft): Draft {
     if (one) merging.add(one, actors);
   }
   for (const each of draft.meetings) {
-    if (each.kind !== 'ceremony' || each.status !== 'held' || ceremonies.includes(each)) continue;
+    if (each.kind !== 'ceremony' || each.status !== 'held' || NAMED.test(each.name)) continue;
     const index = at.get(each) ?? 0;
     const view = views.find(({ sentence }) => sentence.index === index);
     const isAct = view && (ACTED.test(view.text) || DONE_BY.test(view.text));
     const whole = isAct
-      ? nearest(index, ({ date }) => view.dates.every((told) => daysAgree(told.date, date)))
+      ? nearest(index, ({ name, date }) => NAMED.test(name) && view.dates.every((told) => daysAgree(told.date, date)))
       : undefined;
     if (whole) merging.fold(each, whole);
   }

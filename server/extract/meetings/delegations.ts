@@ -5,6 +5,7 @@
 import type { Ref } from '../../model/factsheet.ts';
 import type { ParticipantRole } from '../../model/ontology.ts';
 import { endsWithColon } from '../text/letters.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 import { chairsIn } from './chairs.ts';
@@ -12,7 +13,7 @@ import { personsBefore, personsIn } from './persons.ts';
 import { seenThere } from './seen-there.ts';
 
 const SIGN = new Gate(
-  /^it$|guest|welcomed|chair|gavel|moderat|presid|spoke|took|others|came|among|presentation|elected|served|acted|sat|taking|joining|delegat|represent|part[iy]|side|team|opened|closed|inaugurated|floor|remarks|address|speech|statement|speak|lead|led|head|stead|behalf|present|attend|witness|panel|sent|heard|received|listened|closing|opening|host|next|opposite|facing|row|table|spotted|seen|room|hall|come|flew|flown|travel|joined|followed|secretary|minutes|read|keynote|signed|person|negotiat|argued|answered|mediat|report|papers|results|include|there|assist|arrived|made/,
+  /^it$|guest|welcomed|chair|gavel|moderat|presid|spoke|took|others|came|among|presentation|elected|served|acted|sat|taking|joining|delegat|represent|part[iy]|side|team|opened|closed|inaugurated|floor|remarks|address|speech|statement|speak|lead|led|head|stead|behalf|present|attend|witness|panel|sent|heard|received|listened|closing|opening|host|next|opposite|facing|row|table|spotted|seen|room|hall|come|flew|flown|travel|joined|followed|secretary|minutes|read|keynote|signed|person|^together$|^along$|^jointly$|negotiat|argued|answered|mediat|report|papers|results|include|there|assist|arrived|made/,
 );
 const CHAIRED = new Gate(/chaired|presided|moderated|^(?:chair|gavel)$/);
 const GROUP = '(?:delegations?|sides?|teams?|missions?|contingents?|negotiators|negotiating teams?|officials)';
@@ -30,6 +31,8 @@ const LED = new RegExp(
     '^Among (?:them|those there|those present|these) (?:were|was|are|is)\\b',
     '^(?:Also )?(?:[Tt]aking (?:the floor|part)|[Ss]peaking|[Aa]ddressing|[Aa]ttending|[Jj]oining)\\b[^.;:]{0,60} (?:were|was)\\b',
     '\\b(?:elected|served as|acted as|chosen as|designated) (?:as )?(?:the )?(?:(?:[Vv]ice|[Cc]o)-?)?(?:[Cc]hair(?:person|man|woman)?|[Rr]apporteur|[Mm]oderator)(?: of the (?:meeting|session|conference))?[,;.]',
+    '\\belected [^;.]{3,60} to the chair\\b',
+    '\\b(?:was|were) (?:made|named|chosen|elected|appointed) (?:as )?(?:its |the )?(?:rapporteurs?|(?:vice-|co-)?chair(?:man|woman|person|s)?)\\b',
     '\\bsat in as\\b',
     '^(?:It|This|They) (?:was|were) (?:also |officially |formally )?(?:addressed|opened|closed|inaugurated|welcomed|facilitated) by\\b',
     '\\b[Gg]uests? of honou?r (?:was|were)\\b',
@@ -52,7 +55,7 @@ const NOT_THERE =
   /\b(?:will|would|to) (?:be )?(?:led|lead|headed|head|represented|represent)\b|\bled (?:by example|the way)\b|\b(?:company|firm|party|coalition|government|army|campaign|project)s? (?:is|was) (?:led|headed)\b/u;
 /** Who acts in the sentence was there; those whom he speaks of need not have been. */
 const SPOKE =
-  /\b(?:(?:represented|represents|spoke for|spoke on behalf of|stood in for|sat in for|deputi[sz]ed for) (?:the )?\p{Lu}|took the floor|delivered (?:the |his |her |an? )?(?:[\p{L}]+ )?(?:remarks|address|speech|statement|keynote)|(?:gave|made) (?:the |an? |his |her )?(?:opening|closing|keynote|welcom\p{L}+|introductory) |(?:gave|made) (?:an? )?(?:\p{Ll}+ )?presentations?\b|in (?:his|her|an?) (?:[\p{L}]+ )?(?:opening|closing|welcom\p{L}+|keynote|introductory) (?:remarks|address|speech|statement)|(?:in|during) (?:his|her) (?:\p{Ll}+ )?(?:speech|remarks|address|intervention)\b(?! to)|(?:opening|welcoming) the (?:meeting|session|talks|conference|forum|event|seminar|workshop)|(?:welcomed|addressed|told) (?:the )?(?:participants|delegates|delegations|attendees|gathering)|addressed (?:the )?(?:ministers|leaders|members|meeting|session|conference|summit|council|assembly) (?:as well|too|by|on|about|via|in|at))/u;
+  /\b(?:(?:represented|represents|spoke for|spoke on behalf of|stood in for|sat in for|deputi[sz]ed for) (?:the )?\p{Lu}|took the floor|delivered (?:the |his |her |an? )?(?:[\p{L}]+ )?(?:remarks|address|speech|statement|keynote)|(?:gave|made) (?:the |an? |his |her )?(?:opening|closing|keynote|welcom\p{L}+|introductory) |(?:gave|made) (?:an? )?(?:\p{Ll}+ )?presentations?\b|in (?:his|her|an?) (?:[\p{L}]+ )?(?:opening|closing|welcom\p{L}+|keynote|introductory) (?:remarks|address|speech|statement)|(?:in|during) (?:his|her) (?:\p{Ll}+ )?(?:speech|remarks|address|intervention)\b(?! to)|(?:opening|welcoming) the (?:meeting|session|talks|conference|forum|event|seminar|workshop)|(?:welcomed|addressed|told) (?:the )?(?:participants|delegates|delegations|attendees|gathering)|addressed (?:the )?(?:ministers|leaders|members|meeting|session|conference|summit|council|assembly) (?:as well|too|by|on|about|via|in|at))/gu;
 const SPOKEN =
   /\b(?:remarks|address|speech|statement|keynote|floor)[^.;]{0,40} (?:was|were) (?:also )?(?:delivered|given|made|taken) by\b/u;
 /** "Present:", "For Georgia:", "On the Angolan side —", "Also took the floor:" */
@@ -99,7 +102,7 @@ export function presenceIn(view: SentenceView): Presence | null {
   const role = chairs[0]?.role;
   if (
     role &&
-    /^In the chair (?:was|were|sat) |, who (?:also )?(?:(?:co-)?chaired|presided|moderated|was in the chair)\b|\b(?:wielded|held) the gavel\b|\b(?:shared|held|occupied) the chair\b|\b[Tt]he chair was (?:held|taken|occupied) by\b|\b(?:took turns|alternated) (?:in the|to) chair\b|^(?:He|She) (?:co-)?chaired (?:it |them |the \p{Ll}+ )?(?:jointly |together )with |\b(?:was|were|is|are) in the chair[.,;]|^(?:It|They|The \p{Ll}+ (?:was|were|had been|is|has been)|This|These)\b|\bchaired by\b|\bshared the chair\b|\b(?:presided|chaired|moderated|in the chair)(?: (?:over )?(?:it|them|jointly|the (?:proceedings|meeting|session|talks|conference|deliberations|discussions|sittings?|work|plenary)))?[.;]/u.test(
+    /^In the chair (?:was|were|sat) |\b(?:will|is to|are to) (?:jointly )?co-chair\b|, who (?:also )?(?:(?:co-)?chaired|presided|moderated|was in the chair)\b|\b(?:wielded|held) the gavel\b|\b(?:shared|held|occupied) the chair\b|\b[Tt]he chair was (?:held|taken|occupied) by\b|\b(?:took turns|alternated) (?:in the|to) chair\b|^(?:He|She) (?:co-)?chaired (?:it |them |the \p{Ll}+ )?(?:jointly |together )with |\b(?:was|were|is|are) in the chair[.,;]|^(?:It|They|The \p{Ll}+ (?:was|were|had been|is|has been)|This|These)\b|\bchaired by\b|\bshared the chair\b|\b(?:presided|chaired|moderated|in the chair)(?: (?:over )?(?:it|them|jointly|the (?:proceedings|meeting|session|talks|conference|deliberations|discussions|sittings?|work|plenary)))?[.;]/u.test(
       text,
     )
   )
@@ -108,9 +111,8 @@ export function presenceIn(view: SentenceView): Presence | null {
     return { refs: personsIn(view, 0, text.length), role: 'participant', listed: false };
   const seen = seenThere(view);
   if (seen.length) return { refs: seen, role: 'participant', listed: false };
-  const spoke = SPOKE.exec(text);
-  if (!spoke) return null;
-  return { refs: personsBefore(view, spoke.index).slice(0, 2), role: 'participant', listed: false };
+  const refs = matchesOf(SPOKE, text).flatMap(({ index }) => personsBefore(view, index).slice(0, 2));
+  return refs.length ? { refs: [...new Set(refs)], role: 'participant', listed: false } : null;
 }
 
 /** "N was in the chair, assisted by the Secretary-General, M". */

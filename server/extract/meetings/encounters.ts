@@ -285,14 +285,11 @@ export class Encounters {
       .slice(-count);
   }
 
-  /** The conference still to come that the sentence right before told of last: "the committee meets in May. N heads the team". */
+  /** The conference still to come that one of the two sentences before told of last: "the committee meets in May. N heads the team". */
   justAhead(view: SentenceView): Encounter | undefined {
     const last = this.all.at(-1)?.candidates.at(-1);
-    return last?.status === 'planned' &&
-      last.kind === 'conference' &&
-      last.view.sentence.index === view.sentence.index - 1
-      ? this.all.at(-1)
-      : undefined;
+    if (last?.status !== 'planned' || last.kind !== 'conference') return undefined;
+    return view.sentence.index - last.view.sentence.index <= 2 ? this.all.at(-1) : undefined;
   }
 
   /** The last encounter of a kind that is still to come. */

@@ -62,7 +62,7 @@ export function expected(view: SentenceView, phrase: MeetingPhrase, all: readonl
   const pair = betweenOf(view, phrase);
   if (pair.length > 1) return pair.map((actor) => ({ actor, role: 'participant' }));
   const chairs =
-    /\b(?:to be|will be) (?:(?:co-)?chaired|presided over) by\b|\bunder the (?:joint |co-)?(?:presidency|chairmanship) of\b/u.test(
+    /\b(?:to be|will be) (?:(?:co-)?chaired|presided over) by\b|\bunder the (?:joint |co-)?(?:presidency|chairmanship) of\b/iu.test(
       view.text,
     )
       ? chairsIn(view)

@@ -8,6 +8,8 @@ import { joinAt } from './joining.ts';
 const GATE = new Gate(/^(?:welcom|greet)/);
 const BY_HOST =
   /^(?:(?:[Tt]he|[Tt]heir|[Ii]ts|[Oo]ur) hosts?\b|[Aa]s (?:the )?host\b|[Oo]pening (?:it|the \p{Ll}+)\b|(?:In|At|During) (?:the|his|her|an?) (?:opening|welcome|welcoming|introductory)\b|(?:While )?[Ww]elcoming (?:the )?(?:participants|delegates|ministers|guests|members|delegations))/u;
+/** "welcomed her colleagues A and B": those who met. */
+const PEERS = /\b(?:welcomed|greeted) (?:his|her) (?:\p{Ll}+ )?(?:counterparts|colleagues|peers|fellow \p{Ll}+)\b/u;
 const WELCOMED = /^(?:welcom|greet)/;
 /** Sentences back to the session. */
 const NEAR = 3;
@@ -18,7 +20,8 @@ export function withoutHostWelcome(
   view: SentenceView,
   candidates: readonly MeetingCandidate[],
 ): readonly MeetingCandidate[] {
-  if (!candidates.length || !GATE.opens(view.words) || !BY_HOST.test(view.text)) return candidates;
+  if (!candidates.length || !GATE.opens(view.words) || !(BY_HOST.test(view.text) || PEERS.test(view.text)))
+    return candidates;
   const session = encounters.lastHeld('session');
   const told = session?.candidates.at(-1)?.view.sentence.index ?? Number.NEGATIVE_INFINITY;
   if (!session || view.sentence.index - told > NEAR) return candidates;

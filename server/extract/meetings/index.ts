@@ -131,7 +131,7 @@ const personal = ({ people }: Encounter): boolean => [...people].filter((ref) =>
 
 /** "N heads the team": at what is still to come. */
 const HEADS =
-  /\b(?:heads|leads|(?:is|are) (?:leading|heading)|(?:is|are) (?:led|headed) by|(?:will|is to|are to) (?:preside|chair|be (?:chaired|presided over)))\b/u;
+  /\b(?:heads|leads|(?:is|are) (?:leading|heading)|(?:is|are) (?:led|headed) by|(?:will|is to|are to) (?:jointly )?(?:preside|chair|co-chair|be (?:chaired|presided over)))\b/u;
 
 /** What the rules that every sentence is put to make of one. */
 interface Told {

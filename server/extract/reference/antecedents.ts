@@ -78,16 +78,17 @@ function nearest(view: SentenceView, at: number, plural: boolean, count?: number
   return [];
 }
 
-/** "He was met there by N. On Friday he held talks": whoever "he" was before, and not whom that sentence names behind it. */
+/** "He was met there by N", "Waiting for her was N. On Friday she held talks": whoever was meant before, and not whom that sentence names behind it. */
 function goesOnWith({ text, at, mentions }: SentenceView, pronoun: string): boolean {
   const opening = OPENING.exec(text);
   const end = opening ? opening[0].length : 0;
   return (
-    opening?.[1]?.toLowerCase() === pronoun &&
+    opening !== null &&
+    (opening[1]?.toLowerCase() ?? (opening[2]?.toLowerCase() === 'her' ? 'she' : 'he')) === pronoun &&
     !mentions.some(({ kind, start }) => kind === 'person' && start - at < end)
   );
 }
-const OPENING = /^(?:[^,;.]{0,50}[ ,])?(he|she)\b/iu;
+const OPENING = /^(?:[^,;.]{0,50}[ ,])?(?:(he|she)\b|(him|her) (?=(?:at|on|in|there|were|was|to|by|with)\b))/iu;
 /** A pronoun at once, or behind when or where. */
 const HE =
   /^[^\p{L}]{0,2}(?:(?:[Oo]n|[Ii]n|[Aa]t|[Dd]uring|[Ll]ater|[Ee]arlier|[Tt]hen|[Tt]here|[Ff]rom|[Ll]ast|[Tt]his|[Tt]hat|[Tt]he (?:next|same|following))\b[^,;.\p{Lu}]{0,20}(?:\p{Lu}\p{Ll}+ ?\d{0,2})?[^,;.\p{Lu}]{0,20},? )?([Ss]he|[Hh]e)\b/u;

@@ -75,7 +75,7 @@ export function groupReferenceAt(
   const all =
     nations.length > 1
       ? ofNations(kind, nations, scene, title)
-      : ((FOREMOST.test(noun) ? leadersOf(count ?? known, scene) : null) ??
+      : ((FOREMOST.test(noun) ? leadersOf(count ?? known, scene, count) : null) ??
         members(
           kind,
           count ?? known,
@@ -97,7 +97,6 @@ export function groupReferenceAt(
 }
 
 const isUnion = (chunk: Chunk | undefined): boolean => chunk?.kind === 'body' && chunk.body === 'intergovernmental';
-
 const isPeople = (chunk: Chunk | undefined): boolean => chunk?.kind === 'country' && chunk.form === 'adjective';
 
 /** "the Korean and the Chinese Minister": two, though in the singular. */
@@ -211,12 +210,14 @@ const widest = (scene: Scene): readonly Ref[] | null =>
 /** Nouns of those who lead states and governments. */
 const FOREMOST = /^(?:leaders?|statesmen|heads?|heads? of state|heads? of government|heads? of state and government)$/u;
 
-/** "The two leaders": those who hold the highest offices, where there are as many; null where there are not. */
-function leadersOf(count: number | null, scene: Scene): Ref[] | null {
+/** "The two leaders": those who hold the highest offices, as many as there are said to be; null where there are not. */
+function leadersOf(count: number | null, scene: Scene, said: number | null): Ref[] | null {
   const { cast } = scene;
   const leads = (ref: Ref) => (cast.titles.get(ref) ?? []).some(({ head, deputy }) => head.type === 'state' && !deputy);
   const found = scene.persons.foremost(12, leads);
-  const named = found.length >= (count ?? 2) ? found : cast.persons.filter(leads);
+  // "Both leaders", of whom one is not told to lead: as many as were just named.
+  const told = said && found.length < said ? together(said, scene, () => true) : null;
+  const named = told ?? (found.length >= (count ?? 2) ? found : cast.persons.filter(leads));
   if (named.length < (count ?? 2) || (!count && named.length > 3)) return null;
   return apart(named, scene, count ?? named.length).slice(0, count ?? named.length);
 }

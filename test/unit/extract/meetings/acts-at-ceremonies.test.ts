@@ -27,3 +27,15 @@ describe('those at a ceremony', () => {
     expect(met(`${HELD} ${text}`)).toEqual(wanted ? [`${DAY}: ${wanted}`] : []);
   });
 });
+
+test('who planted a tree at what is told by an act', () => {
+  const text =
+    'Energy Minister Alpha Beta of Peru and Power Minister Gamma Theta of Chile laid the foundation stone of the dam on Tuesday. Governor Delta Lambda planted a tree.';
+  expect(met(text)).toEqual(['ceremony held 2024-05-14: Alpha Beta, Delta Lambda, Gamma Theta']);
+});
+
+test('keys handed over are a part of the opening', () => {
+  const text =
+    'The police post was opened yesterday. Commissioner Alpha Beta cut the ribbon. "You can see my island from here," Assistant Commissioner Gamma Theta told the crowd at the opening ceremony. It was paid for by Chile, whose ambassador, Delta Lambda, handed over the keys.';
+  expect(met(text)).toEqual(['ceremony held 2024-05-16: Alpha Beta, Delta Lambda, Gamma Theta']);
+});

@@ -65,6 +65,16 @@ describe('those at a conference', () => {
     ['states all represented', 'Peru, Chile and Bolivia were all represented.', 'Bolivia, Chile, Peru'],
     ['states from which people came', 'Participants came from Peru, Chile and Bolivia.', 'Bolivia, Chile, Peru'],
     [
+      'who represented states, one after the other',
+      'Minister Alpha Beta represented Peru; Minister Gamma Theta represented Chile; and Ambassador Delta Lambda represented Bolivia.',
+      'Alpha Beta, Delta Lambda, Gamma Theta',
+    ],
+    [
+      'who acted together',
+      'Together with Minister Gamma Theta of Chile and Minister Delta Lambda of Bolivia, Minister Alpha Beta of Peru thanked the hosts.',
+      'Alpha Beta, Delta Lambda, Gamma Theta',
+    ],
+    [
       'whom the host welcomed',
       'The host, General Alpha Beta, welcomed General Gamma Theta of Chile.',
       'Alpha Beta, Gamma Theta',
@@ -149,6 +159,11 @@ describe('those who are to come', () => {
       '',
     ],
     [
+      'those who will chair it, told later',
+      'Peru will host the fifth session of the Andean Water Commission in Lima on 12 June. It is to review forty projects. Minister Alpha Beta of Peru will co-chair the commission with her counterpart Gamma Theta, Minister of Water of Chile.',
+      'Alpha Beta, Gamma Theta',
+    ],
+    [
       'those in whose name a statement speaks',
       'We, the Ministers responsible for fisheries of Peru, Chile and Ecuador, met in Lima on 15 May 2024. We will speak with one voice at the fourteenth regular session of the Inter-American Tropical Tuna Commission in Manila in December 2024.',
       'Chile, Ecuador, Peru',
@@ -163,6 +178,18 @@ describe('who is meant', () => {
     const text =
       "Chile's Foreign Minister Gamma Theta began a two-day visit to Lima on Tuesday. He was seen to his hotel by Deputy Foreign Minister Delta Lambda. On Wednesday he called on President Rho Kappa.";
     expect(met(text)).toContain('call held 2024-05-15: Gamma Theta, Rho Kappa');
+  });
+
+  test('"she" goes on, whoever waited for her', () => {
+    const text =
+      'Prime Minister Alpha Beta of Peru arrived in Santiago on Tuesday. Waiting for her at the airport was Foreign Minister Gamma Theta. In the evening she called on President Delta Lambda.';
+    expect(met(text)).toContain('call held 2024-05-14: Alpha Beta, Delta Lambda');
+  });
+
+  test('both leaders, of whom one is not told to lead', () => {
+    const text =
+      'President Alpha Beta of Peru held talks in Lima on Tuesday with Sigma Gamma of Chile. Both leaders were assisted by their delegations. Beta later received President Delta Lambda of Bolivia.';
+    expect(met(text)[0]).toBe('talks held 2024-05-14: Alpha Beta, Sigma Gamma');
   });
 
   test('two who met, told behind both', () => {
