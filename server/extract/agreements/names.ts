@@ -226,7 +226,7 @@ const LISTED_AS_SIGNED =
   /\b(?:documents|agreements|instruments|accords|texts|papers) (?:were|have been) (?:\p{Ll}+ )?(?:signed|exchanged)\b[^.;]{0,60}(?:among them|including|:)[^.]*(?:,|\band) (?:an? )$/u;
 /** "a deal on gas storage, which ministers X and Y signed": what is done with it stands far behind. */
 const toldOf = ({ text }: SentenceView, end: number): boolean =>
-  /^,? (?:which|that|between|among|with) /u.test(text.slice(end, end + 10));
+  /^,? (?:which|that|between|among|with|binding|uniting|linking) /u.test(text.slice(end, end + 10));
 
 const OF_PLACE =
   /^(?!(?:Budget|Policy|Press|Opening|Closing|Mission|Position|Media|Financial|Fiscal|Country|National|Public|Annual|Key|Main|General|European|Presidency|Council|Impact|Vision|Joint|Final|Chair|President|Government|Bank|Ministry|Cabinet|Washington|Beijing)\b)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:Statement|Consensus|Conclusions)$/u;

@@ -174,7 +174,7 @@ function byHandOf(view: SentenceView, at: number): readonly Ref[] {
   return group ? group.refs.filter((ref) => ref.startsWith('p')) : personsAfter(view, from);
 }
 const BY_HAND =
-  /^(?:,|[^,;.]{0,90}?,?) (?:(?:by|at|through|under) the hands? of |through (?=(?:their |its |the )?(?:two |respective )?(?:\p{L}+ )?(?:ministers?|ambassadors?|premiers?|presidents?|secretaries|directors?|envoys?|representatives),? \p{Lu}))/u;
+  /^(?:,|[^,;.]{0,90}?,?) (?:(?:by|at|through|under) the hands? of |through (?=(?:their |its |the )?(?:two |respective )?(?:\p{L}+ )?(?:[Mm]inisters?|[Aa]mbassadors?|[Pp]remiers?|[Pp]residents?|[Ss]ecretar(?:y|ies)|[Dd]irectors?|envoys?|representatives),? \p{Lu}))/u;
 
 /** "Four ministers signed: X for Ankara, Y for Baghdad": those who did. */
 function afterColon(view: SentenceView, at: number): readonly Ref[] {
