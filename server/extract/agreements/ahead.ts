@@ -19,7 +19,7 @@ export const ahead = (text: string, at: number): boolean =>
     !CAME_TO.test(text.slice(Math.max(0, at - 110), at)) &&
     !LED_TO.test(text.slice(Math.max(0, at - 90), at)) &&
     !FELL_TO.test(text.slice(Math.max(0, at - 160), at)) &&
-    !FIRST_TO.test(text.slice(Math.max(0, at - 50), at)) &&
+    !FIRST_TO.test(text.slice(Math.max(0, at - 150), at)) &&
     !REPORTED.test(text.slice(Math.max(0, at - 40), at))) ||
   NONE.test(text.slice(clauseStart(text, at), at));
 
@@ -30,7 +30,7 @@ const LED_TO =
 export const FELL_TO = /\b[Ii]t (?:fell|was (?:left|given|granted)) to (?!be )(?<who>[^.;:]{3,140}) to $/u;
 /** "was the first to sign": it is done. */
 const FIRST_TO =
-  /\b(?:first|last|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|latest|only|next|\d+(?:st|nd|rd|th))(?: (?!will\b|to\b)\p{L}+){0,3} to (?:also )?$/u;
+  /\b(?:first|last|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|latest|only|next|\d+(?:st|nd|rd|th))(?: (?!will\b|to\b)\p{L}+){0,3}(?:, after [^,;.]{3,90},)? to (?:also )?$/u;
 
 /** "then drove back to the capital to sign a contract": what they came for is done. */
 const CAME_TO =

@@ -24,7 +24,7 @@ export function handsEnd(view: SentenceView, headEnd: number): number | null {
   return end !== null && joint ? end + joint[0].length : null;
 }
 const THEN_SUBJECT =
-  /^(?: \([^)]{1,16}\))?(?:, \p{Lu}[\p{L} ]{2,24})?,?(?= (?:on|for|in|concerning|regarding|relating to|about) )/u;
+  /^(?: \([^)]{1,16}\))?(?:, \p{Lu}[\p{L} ]{2,24})?,?(?= (?:on|for|in(?! force| effect)|concerning|regarding|relating to|about) )/u;
 
 /** End of the row of bodies and states after "between". */
 function rowOfSides(view: SentenceView, headEnd: number): number | null {

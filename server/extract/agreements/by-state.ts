@@ -13,7 +13,7 @@ import type { Signing } from './signing.ts';
 const GATE = new Gate(
   /^(?:ministers|presidents|premiers|leaders|heads|secretaries|chiefs|commanders|directors|governors|kings|envoys|ambassadors)$/,
 );
-const NOUN = String.raw`(?<field>(?:\p{Ll}+ ){0,3}?)(?<noun>prime ministers|ministers|presidents|premiers|leaders|heads of state|heads of government|secretaries|chiefs|commanders|directors|governors|ambassadors)`;
+const NOUN = String.raw`(?<field>(?:\p{Ll}+ ){0,3}?)(?<noun>prime ministers|ministers|presidents|premiers|leaders|heads of state|heads of government|secretaries|chiefs|heads|commanders|directors|governors|ambassadors)`;
 /** "The foreign ministers of A and B", "the A and B interior ministers", "interior ministers from A, B and C", up to the verb. */
 const BEFORE = new RegExp(
   String.raw`(?:^|[ ,])(?:[Tt]he )?${NOUN} (?:of|from) (?<row>[^.;:]{5,120}?)(?: (?:then|also|later|jointly|both|all|each|had|have|finally|formally|yesterday|today|on \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+day)){0,3} $`,
@@ -55,14 +55,16 @@ export function holdersOfStates(draft: Draft, view: SentenceView, { range, voice
 /** Whether a person holds such an office, and no lesser one of that name. */
 function isHolder(draft: Draft, noun: string, field: string): (person: Ref) => boolean {
   const { offices } = actorsOf(draft);
-  const office = FOREMOST.test(noun)
-    ? LEADS
-    : new RegExp(`\\b${noun.replace(/ies$/u, 'y').replace(/s$/u, '')}\\b`, 'iu');
+  const office = FOREMOST.test(noun) ? LEADS : HEADS.test(noun) ? IS_HEAD : namedAs(noun);
   const word = field.split(' ').at(-1) ?? '';
   return (person) =>
     (offices.get(person) ?? []).some(({ title }) => office.test(title) && !BELOW.test(title)) &&
     (!word || isOfField(draft, person, word));
 }
+const namedAs = (noun: string): RegExp => new RegExp(`\\b${noun.replace(/ies$/u, 'y').replace(/s$/u, '')}\\b`, 'iu');
+/** "the police chiefs" are a commander, an inspector general or a head of police. */
+const HEADS = /^(?:chiefs|commanders|heads|directors)$/u;
+const IS_HEAD = /\b(?:chief|head|commander|director|inspector[ -]general|commissioner|superintendent|commandant)\b/iu;
 const FOREMOST = /^(?:leaders|heads of)/u;
 const LEADS = /\b(?:president|prime minister|premier|chancellor|king|queen|emir|sultan)\b/iu;
 const BELOW = /\b(?:vice|deputy|assistant|former|state secretary|adviser|spokes\p{L}+)\b/iu;

@@ -64,6 +64,24 @@ const LEADS =
 const LEFT_TO =
   /^(?:(?! with )[^,;.]){0,80}?(?: with (?<other>(?:the )?\p{Lu}[^,;.]{2,60}?))?(?: (?:on|in|at|last|this|earlier) [^,;.]{2,40})?, (?<row>[^;.:]{3,160}?) (?:will|would|shall|must|may|can|are to|is to|were to|undertakes?|undertook|agreed?|pledged?|commit(?:s|ted)?|promised?|share|exchange)\b/u;
 
+const TOLD_OF = /\b(?:signed|inked|concluded|reached|issued|adopted|in|at|on|by|with|between|for|to)\b/u;
+
+/** "The A, B and C foreign ministers issued a statement": three peoples or more in a row before those who act for them. */
+export function statesOfPeoples({ text, mentions, at }: SentenceView): readonly Ref[] {
+  const refs: Ref[] = [];
+  let end = -1;
+  for (const { kind, form, ref, start, end: until } of mentions) {
+    if (kind !== 'country' || form !== 'adjective') continue;
+    if (end < 0 || !/^(?:,|,? and) (?:the )?$/u.test(text.slice(end, start - at))) refs.length = 0;
+    refs.push(ref);
+    end = until - at;
+    if (refs.length > 2 && OFFICES_BEHIND.test(text.slice(end, end + 60))) return [...new Set(refs)];
+  }
+  return [];
+}
+const OFFICES_BEHIND =
+  /^ (?:\p{Ll}+ ){0,2}(?:ministers|presidents|premiers|leaders|governments|delegations|envoys|secretaries|chiefs|officials)\b/u;
+
 /** "Under a memorandum signed on Tuesday, A and B will share data", "signed with A, B will": those who are to act under it. */
 export function actingUnder(
   { text }: SentenceView,
@@ -77,7 +95,10 @@ export function actingUnder(
   const other = told.groups?.other;
   const at = other ? end + told[0].indexOf(other) : 0;
   const from = end + told[0].lastIndexOf(row);
-  const acting = collect(from, from + row.length);
+  // "In a communiqué A, B and C pledged": the row begins before the comma.
+  const lead = text.slice(end, from);
+  const opens = !other && !TOLD_OF.test(lead) && collect(end, from).length > 0;
+  const acting = collect(opens ? end : from, from + row.length);
   const refs = [...(other && acting.length === 1 ? collect(at, at + other.length).slice(0, 1) : []), ...acting];
   return [...new Set(refs)];
 }

@@ -133,6 +133,7 @@ export function continueSigning(view: SentenceView, named: boolean, instruments:
   const known = near.length ? near : far;
   if (!known.length || !MAY_TELL.test(view.text)) return;
   if (ofTheTwo(view, known, instruments)) return;
+  if (ONLY_INITIALLED.test(view.text)) return;
   const { persons, range } = signersTold(view, near.length > 0);
   if (!persons.length) return;
   // "The pact … . X signed for Fiji and Y for Tonga in Suva on Thursday": the day as well.
@@ -151,6 +152,10 @@ export function continueSigning(view: SentenceView, named: boolean, instruments:
     });
   }
 }
+
+/** "initialled the draft; signature is foreseen for May": it has yet to be signed. */
+const ONLY_INITIALLED =
+  /\binitiall?ed (?:the|a|its|their) (?:\p{Ll}+ )?drafts?\b|\binitiall?ed\b[^.]{0,120}\b(?:signature|signing)\b[^.;]{0,20} (?:is|are|will|to|has yet|follows)\b/u;
 
 /** "A memorandum and a protocol were signed. X and Y signed the former; the latter bears the signatures of V and W": one each. */
 function ofTheTwo(view: SentenceView, known: readonly Instrument[], { all }: Instruments): boolean {

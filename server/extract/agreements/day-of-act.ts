@@ -41,10 +41,17 @@ export function dateOf(
   // "signed last year by A and B, was on Thursday called a success": what stands within the act.
   const inAct = free.find((date) => date.start - view.at >= before && date.end - view.at <= after);
   if (inAct && before < after) return inAct.date;
+  // "withdrew on Tuesday from the Convention, which it had signed with B in 1994": what stands in the clause of the act.
+  const inClause = own.end <= before ? free.find((date) => isInClause(view, date, after)) : undefined;
+  if (inClause && free.some((date) => date.end - view.at <= own.start)) return inClause.date;
   const days = free.filter((date) => date.range.earliest === date.range.latest);
   const pool = days.length ? days : free;
   return [...pool].sort((a, b) => distance(a) - distance(b))[0]?.date ?? null;
 }
+
+/** Whether a date follows the act with nothing but whom it was done with, or where, between the two. */
+const isInClause = ({ text, at }: SentenceView, { start }: DateMention, act: number): boolean =>
+  start - at >= act && /^(?: [^,;:.]{0,60})? (?:in|on) (?:the )?$/u.test(text.slice(act, start - at));
 
 /** The day on which what is yet to be signed or adopted is to be so. */
 export function plannedDate(view: SentenceView, phrase: InstrumentPhrase, published: Day | null): Edtf | null {

@@ -18,7 +18,8 @@ import {
   sessionOfAll,
 } from '../reference/focus.ts';
 import { ministriesOfField } from './field-told.ts';
-import type { Instrument } from './instrument.ts';
+import { forcesTold } from './forces-told.ts';
+import { type Instrument, isFullerName } from './instrument.ts';
 import type { InstrumentMention } from './mentions.ts';
 import { completeParties, type MainInstrument } from './sides.ts';
 import { ledBy } from './stand-for.ts';
@@ -28,7 +29,7 @@ const RANK: Readonly<Record<AgreementStatus, number>> = { signed: 3, adopted: 2,
 /** The fact its mentions make together, under the given reference; `main` is the instrument whose parties are known best. */
 export function factOf(draft: Draft, { mentions }: Instrument, ref: Ref, main: MainInstrument | null): AgreementFact {
   const heaviest = [...mentions].sort((a, b) => weight(b) - weight(a))[0] ?? mentions[0];
-  const inFull = mentions.find(({ name }) => isInFull(name, heaviest?.name ?? ''));
+  const inFull = mentions.find((each) => heaviest && isFullerName(each, heaviest));
   const specific = inFull ?? heaviest;
   const status =
     mentions
@@ -107,12 +108,6 @@ const MARGINS = /\b(?:margins|sidelines|fringes)\b/u;
 const DAYS = /^\d{4}-\d\d-\d\d\/(?=\d{4}-\d\d-\d\d$)/u;
 const lastDayOf = (date: Edtf | null): Edtf | null => (date && DAYS.test(date) ? latestDay(date) : date);
 
-/** "the port lease agreement" of what was "the port lease" at first. */
-const isInFull = (name: string, short: string): boolean =>
-  short !== '' &&
-  /^ (?:agreement|accord|treaty|pact|protocol)$/iu.test(name.slice(short.length)) &&
-  name.startsWith(short);
-
 /** Longer names first, but a name with its subject before a longer modifier. */
 const weight = ({ phrase, status }: InstrumentMention): number =>
   (phrase.bare ? 0 : 20) +
@@ -140,6 +135,8 @@ function partiesOf(
   );
   const told = ministriesTold(draft, { mentions, signatories, kind, status, parties });
   if (told.length > 1) return told;
+  const forces = forcesTold(draft, mentions, kind, parties);
+  if (forces.length) return forces;
   if (!mentions.some(ofMinistries)) return namedSides(draft, parties);
   // "by X and Y for their two ministries": those that they lead, though no word names them.
   if (!parties.every((ref) => actorsOf(draft).isState(ref))) return parties;

@@ -7,7 +7,7 @@ import type { SentenceView } from '../text/view.ts';
 import type { InstrumentMention } from './mentions.ts';
 import { personsAfter } from './persons-after.ts';
 
-const BY = /^,? by (?=(?:the |its |their |H\.?E\.? |Mr\.? |Mrs\.? |Ms\.? |Dr\.? )?\p{L})/u;
+const BY = /^,? (?:by|those of) (?=(?:the |its |their |H\.?E\.? |Mr\.? |Mrs\.? |Ms\.? |Dr\.? )?\p{L})/u;
 /** "a treaty on A (X and Y)". */
 const IN_BRACKETS = /^ \((?=\p{Lu})[^)]{5,200}\)/u;
 /** "Three documents were signed: a treaty, signed by X; a protocol": all of them. */

@@ -5,7 +5,7 @@ import { fold } from '../../model/ids.ts';
 import type { AgreementKind, AgreementStatus } from '../../model/ontology.ts';
 import { once } from '../once.ts';
 import type { InstrumentMention } from './mentions.ts';
-import { isAnnouncement, isOneOf } from './one-of-several.ts';
+import { isAnnouncedAbove, isAnnouncement, isOneOf } from './one-of-several.ts';
 
 const LITTLE = new Set(
   'the a an of on for in to and or with between by at their its new annual bilateral joint cooperation co-operation year signed two three four five ten historic landmark'.split(
@@ -95,7 +95,7 @@ export function sameInstrument(known: Instrument, next: InstrumentMention): bool
   if (isAnnouncement(known) && isOneOf(known, next)) return false;
   if (ofOtherDay(known, next) || isYetToCome(known, next)) return false;
   if (titledNext(known, next, sameKind)) return true;
-  if (isToldAgain(known, next)) return true;
+  if (isToldAgain(known, next) || isAnnouncedAbove(known, next) || isInFull(known, next)) return true;
   if (phrase.bare)
     return phrase.definite && !phrase.plural && (!standsForOlder(next) || isDated) && (sameKind || phrase.generic);
   if (titledLater(known, next)) return true;
@@ -151,6 +151,13 @@ function isToldAgain(
     !ANOTHER.test(view.text.slice(0, phrase.start))
   );
 }
+/** "a 20-year lease agreed on Tuesday. X and Y signed the pier lease agreement": by its full name. */
+const isInFull = ({ mentions }: Instrument, next: InstrumentMention): boolean =>
+  next.phrase.definite && !next.phrase.plural && mentions.some((each) => isFullerName(next, each));
+
+/** "pier lease agreement" beside "lease": the head of the one is a modifier in the other. */
+export const isFullerName = ({ name, phrase }: InstrumentMention, other: InstrumentMention): boolean =>
+  name.toLowerCase().endsWith(`${other.phrase.head} ${phrase.head}`.toLowerCase());
 const ANOTHER =
   /\b(?:also|another|second|third|further|separate(?:ly)?|additional(?:ly)?|besides|meanwhile|addition|likewise|moreover|earlier|previously|new|then|later)\b/iu;
 

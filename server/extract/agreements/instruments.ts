@@ -122,6 +122,7 @@ export function mergeGeneric(instruments: readonly Instrument[]): Instrument[] {
     instrument.mentions.every(
       (mention) =>
         mergeable(mention) &&
+        !isOfOthers(target, mention) &&
         // "inked a memorandum, and attended the signing of an agreement between A and B": another.
         !(
           mention.status === 'signed' &&
@@ -139,6 +140,14 @@ export function mergeGeneric(instruments: readonly Instrument[]): Instrument[] {
 
 const isInSentenceOf = ({ mentions }: Instrument, { view, phrase }: InstrumentMention): boolean =>
   mentions.some((each) => each.view === view && each.phrase.start < phrase.start);
+
+/** "a cooperation agreement between A University and B University": of bodies of which the other knows nothing. */
+const isOfOthers = ({ mentions }: Instrument, { parties, phrase }: InstrumentMention): boolean =>
+  !phrase.definite &&
+  parties.length > 1 &&
+  parties.every(
+    (ref) => ref.startsWith('o') && !mentions.some((each) => each.view.mentions.some((named) => named.ref === ref)),
+  );
 
 const mergeable = ({ phrase, status }: InstrumentMention): boolean =>
   phrase.generic &&

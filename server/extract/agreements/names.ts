@@ -89,12 +89,7 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
     const word = match.text.replace(/\s+/g, ' ').toLowerCase();
     const kind = kinds.get(word) ?? ifSigned.get(word);
     if (!kind || /^ ?(?:'s\b|-)/.test(view.text.slice(headEnd, headEnd + 3))) continue;
-    // "a loan agreement": the agreement.
-    if (
-      /^loans?$/.test(word) &&
-      /^ (?:agreement|contract|deal|accord|pact)/u.test(view.text.slice(headEnd, headEnd + 10))
-    )
-      continue;
+    if (MODIFIES.test(word) && HEAD_BEHIND.test(view.text.slice(headEnd, headEnd + 14))) continue;
     if (
       kind === 'minutes' &&
       TIMELY.test(view.text.slice(Math.max(0, headStart - 12), headStart)) &&
@@ -215,6 +210,10 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
   return found;
 }
 
+/** "a loan agreement", "the ceasefire accord": the agreement, the accord. */
+const MODIFIES =
+  /^(?:loans?|lease|cease-?fire|truce|armistice|concession|charter|codeshare|code-share|visa waiver|currency swap|plan|programme|program|schedule)$/;
+const HEAD_BEHIND = /^ (?:agreement|contract|deal|accord|pact|treaty|arrangement|protocol|memorandum|declaration)/u;
 /** "within the framework of the treaty": none of its own. */
 const WITHIN = /\b(?:[Ww]ithin|[Ii]n|[Uu]nder) (?:the|a) $/u;
 /** "recorded in the minutes signed by the two heads of delegation". */
@@ -227,7 +226,7 @@ const LISTED_AS_SIGNED =
   /\b(?:documents|agreements|instruments|accords|texts|papers) (?:were|have been) (?:\p{Ll}+ )?(?:signed|exchanged)\b[^.;]{0,60}(?:among them|including|:)[^.]*(?:,|\band) (?:an? )$/u;
 /** "a deal on gas storage, which ministers X and Y signed": what is done with it stands far behind. */
 const toldOf = ({ text }: SentenceView, end: number): boolean =>
-  /^,? (?:which|that|between|among|with) /u.test(text.slice(end, end + 10));
+  /^,? (?:which|that|between|among|with|binding|uniting|linking) /u.test(text.slice(end, end + 10));
 
 const OF_PLACE =
   /^(?!(?:Budget|Policy|Press|Opening|Closing|Mission|Position|Media|Financial|Fiscal|Country|National|Public|Annual|Key|Main|General|European|Presidency|Council|Impact|Vision|Joint|Final|Chair|President|Government|Bank|Ministry|Cabinet|Washington|Beijing)\b)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:Statement|Consensus|Conclusions)$/u;

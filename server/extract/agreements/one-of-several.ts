@@ -11,8 +11,13 @@ const NEAR = 5;
 
 /** Announced in the plural, signed, and told by nothing else. */
 export const isAnnouncement = ({ mentions }: Instrument): boolean =>
-  mentions.every(({ phrase }) => phrase.plural && phrase.bare && !phrase.definite) &&
-  mentions.some(({ status }) => status === 'signed');
+  mentions.every(
+    (mention, index) => mention.phrase.plural && isUntold(mention) && (index > 0 || !mention.phrase.definite),
+  ) && mentions.some(({ status }) => status === 'signed');
+
+/** Nothing is told of what they are on; with whom they are, at most. */
+const isUntold = ({ phrase: { bare, headEnd, end }, view }: InstrumentMention): boolean =>
+  bare || /^(?: \([^)]{1,12}\))? with (?:the )?\p{Lu}[\p{L}' -]{1,40}$/u.test(view.text.slice(headEnd, end));
 
 /** Whether a mention is of one of the instruments announced: a singular of their noun, told apart by its subject. */
 export const isOneOf = (several: Instrument, { phrase }: InstrumentMention): boolean =>
@@ -26,6 +31,16 @@ export const isOneOf = (several: Instrument, { phrase }: InstrumentMention): boo
   );
 /** "agreement" of "agreements", "memorand" of "memoranda of understanding". */
 const NOUN = /^\p{L}+?(?=(?:s|a|um|ums|ies|y)?(?: |$))/u;
+
+/** "signed four memoranda with B. Ministers X and Y signed the agreements": those, all together. */
+export const isAnnouncedAbove = (several: Instrument, { phrase, view }: InstrumentMention): boolean =>
+  phrase.bare &&
+  phrase.plural &&
+  phrase.definite &&
+  isAnnouncement(several) &&
+  view.sentence.index > several.lastSentence &&
+  view.sentence.index - several.lastSentence <= 3 &&
+  (phrase.generic || several.kinds.has(phrase.kind));
 
 /** The mention with what its announcement tells, where its own sentence does not say how it stands. */
 export function asOneOf(mention: InstrumentMention, instruments: Instruments): InstrumentMention {

@@ -18,6 +18,7 @@ import {
   BEFORE_COLON,
   CLOSERS,
   OF_UNION,
+  statesOfPeoples,
   toldToConclude,
   WHEN,
 } from './clause-actors.ts';
@@ -25,14 +26,13 @@ import { namedRow } from './named-row.ts';
 import type { InstrumentPhrase } from './names.ts';
 import { isOf, stateOf } from './of-state.ts';
 import { ofOneWithOther, partnersOf } from './partners.ts';
+import { proposedTo } from './proposed-to.ts';
 import { rowEnd } from './row-end.ts';
 import { saidParties } from './said-parties.ts';
 
 const BODIES =
   /\b(?:ministr(?:y|ies)|agenc(?:y|ies)|departments?|bodies|institutions|forces|authorities|organi[sz]ations)\b/iu;
 
-/** "between A, B, C … and G": as many as a convention of neighbours has. */
-const MOST = 12;
 const AND_OTHERS =
   /^(?:the )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4} and (?:(?:the|its|their|his|several|some|many|major|five|six|other|a (?:number|group|dozen) of) ){0,2}(?:(?:world|western|foreign|regional|international|private|local|armed|rebel|major|great|global|donor|creditor) )?(?:powers|lenders|creditors|donors|partners|banks|companies|firms|investors|rebels|groups|states|countries|neighbours|neighbors|nations|guerrillas|insurgents|unions|tribes|clans|landowners|shareholders|bondholders|oil majors)\b/u;
 
@@ -53,6 +53,7 @@ export function boundBy(
   const within = (range: Range, from: number, to: number) => range.start - view.at >= from && range.end - view.at <= to;
   const { organizations, isState } = actorsOf(draft);
   const isBody = (ref: Ref) => organizations.has(ref);
+  const isJoint = (ref: Ref) => JOINT.test(organizations.get(ref)?.name ?? '');
   // "Kenya Power": no state.
   const isInName = ({ start, end }: Range) =>
     view.mentions.some(
@@ -121,7 +122,7 @@ export function boundBy(
       continue;
     const from = at + between[0].length - between.groups.rest.length;
     const parties = collect(from, rowEnd(view, from, from + between.groups.rest.length));
-    if (parties.length > 1) return parties.slice(0, MOST);
+    if (parties.length > 1) return parties.slice(0, 12);
     // "the 2015 deal between Tehran and world powers": of one, and of others without a name.
     if (parties.length === 1 && AND_OTHERS.test(between.groups.rest)) return parties;
   }
@@ -153,6 +154,8 @@ export function boundBy(
     const parties = collect(from, from + byWhich.groups.rest.length);
     if (parties.length > 1) return parties;
   }
+  const offered = proposedTo(draft, view, phrase, collect);
+  if (offered.length > 1) return offered;
   const said = saidParties(view, phrase, collect);
   if (said.length > 1) return said;
   const both = ofOneWithOther(view, phrase);
@@ -180,7 +183,7 @@ export function boundBy(
   );
   if (possessive) return possessive.refs.filter((ref) => isBody(ref) || isState(ref));
   const byBodies =
-    /^[^.;]{0,60}\b(?:signed|inked|concluded|adopted|issued|passed|agreed|reached|struck|negotiated|endorsed|approved|renewed|extended|prolonged|amended|updated)(?: (?:on|in|at|during|here|there|today|yesterday|last|this|shortly|late|early|before|after|jointly)\b[\p{L}\d' -]{0,60}?)? by (?<rest>[^.;]{3,120})/u.exec(
+    /^[^.;]{0,60}\b(?:signed|inked|concluded|adopted|issued|passed|agreed|reached|struck|negotiated|endorsed|approved|renewed|extended|prolonged|amended|updated)(?: (?:on|in|at|during|here|there|today|yesterday|last|this|shortly|late|early|before|after|jointly|first|also|formally|initially|originally|separately|recently|finally|likewise)\b[\p{L}\d' -]{0,60}?)? by (?<rest>[^.;]{3,120})/u.exec(
       right,
     );
   if (byBodies?.groups?.rest) {
@@ -197,7 +200,10 @@ export function boundBy(
     );
     // "approved by the Senate": a house binds nobody by itself.
     const isHouse = parties.length === 1 && organizations.get(parties[0] as Ref)?.kind === 'legislature';
-    if (parties.length && !persons && !isHouse) return [...new Set([...partnersOf(view, phrase, collect), ...parties])];
+    // "approved by the A-B Joint Committee": its states, where they stand in its name.
+    const apart = parties.filter((ref) => !isJoint(ref));
+    const all = apart.length > 1 ? apart : parties;
+    if (all.length && !persons && !isHouse) return [...new Set([...partnersOf(view, phrase, collect), ...all])];
   }
   const together = TOGETHER.exec(view.text.slice(0, phrase.start));
   if (together) {
@@ -221,7 +227,6 @@ export function boundBy(
   const closers = namedRow(CLOSERS.exec(view.text.slice(0, phrase.start)), 0, collect);
   if (closers.length > 1) return closers;
   // "The Egyptian-Jordanian Joint Committee closed with the signing of a protocol": its states are bound.
-  const isJoint = (ref: Ref) => JOINT.test(organizations.get(ref)?.name ?? '');
   const actors = subjects
     .flatMap((subject) => subject.refs)
     .filter((ref) => (isBody(ref) && !isJoint(ref)) || isState(ref));
@@ -259,7 +264,8 @@ export function boundBy(
   if (acting.length === 1 && isBody(acting[0] as Ref) && WITH_NAME.test(view.text.slice(phrase.headEnd))) return acting;
   // "signed by X and, on behalf of the Government of Barbados, by Y": of one side alone.
   const half = behalf.filter(isBody);
-  return half.length ? half : bodiesAtHead(draft, view, phrase);
+  const atHead = half.length ? half : bodiesAtHead(draft, view, phrase);
+  return atHead.length ? atHead : statesOfPeoples(view);
 }
 
 /** "the Managua Declaration of 2007, by which the Presidents of A, B and C made the gulf a zone of peace". */

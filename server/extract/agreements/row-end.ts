@@ -2,7 +2,7 @@
 import type { SentenceView } from '../text/view.ts';
 
 const ROW_BREAK =
-  /[;.:(]|\b(?:on|for|concerning|regarding|was|were|is|are|has|had|which|that|who|signed|will|aims?|during|by|after|when|under|as|at|in|to|said|through|via|with)\b/u;
+  /[;.:(]|\b(?:on|for|concerning|regarding|was|were|is|are|has|had|which|that|who|signed|will|aims?|during|by|after|when|under|as|at|in|to|said|through|via|with|within|across|throughout|amid|following|regarding)\b/u;
 
 /** "between the Board (GCB), represented by its chairman, and the Bank": what stands beside one of the row. */
 const BESIDE =
@@ -20,7 +20,13 @@ export function rowEnd(view: SentenceView, from: number, to: number): number {
     const start = range.start - view.at;
     if (start < end) continue;
     if (start >= to) break;
+    // "the Council (SC) in Egypt and the Centre": where one of the row is.
+    if (count > 0 && 'kind' in range && range.kind !== 'organization' && SEATED.test(view.text.slice(end, start))) {
+      end = range.end - view.at;
+      continue;
+    }
     const gap = view.text.slice(end, start).replace(BESIDE, '');
+    if (count > 0 && isOfTeller(view, range)) break;
     if (count > 0 && (ROW_BREAK.test(gap) || (last && gap.includes(',')))) break;
     if (count > 0 && /\band\b|&/u.test(gap)) last = true;
     end = range.end - view.at;
@@ -28,3 +34,19 @@ export function rowEnd(view: SentenceView, from: number, to: number): number {
   }
   return end;
 }
+
+const SEATED = /^(?: \([^)]{2,16}\))? in (?:the )?$/u;
+
+/** "the M23 rebels, Kenya's spokesman X said": no party, but whose man says it. */
+const isOfTeller = ({ text, mentions, at }: SentenceView, { end }: { readonly end: number }): boolean =>
+  /^['’]s /u.test(text.slice(end - at)) &&
+  mentions.some(
+    ({ kind, form, start, end: until }) =>
+      kind === 'person' &&
+      form === 'name' &&
+      start > end &&
+      /^['’]s (?:[\p{Ll}-]+ ){1,5}$/u.test(text.slice(end - at, start - at)) &&
+      /^,? (?:has |had )?(?:said|says|told|announced|added|stated|wrote|confirmed)\b/u.test(
+        text.slice(until - at, until - at + 24),
+      ),
+  );

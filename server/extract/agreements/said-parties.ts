@@ -20,7 +20,7 @@ const ARE = /^(?: of \d{4})? (?:are|were|include|included) (?<row>[^.;:]{5,200})
 
 /** "the Declaration, which the council adopted, commits A and B to": whom it binds. */
 const BINDS =
-  /^(?:,? (?:which|that) [^.;:]{3,60}?,|, [^,.;:]{3,60},)? ?(?:,? (?:which|that))? ?(?:commits?|binds?|obliges?|groups|unites|links|committed|obliged|bound) (?<row>(?:the )?\p{Lu}[^.;:]{2,140}?)(?= to | for | in | from |[.;,]? *$|, (?:which|and|but|the) |; )/u;
+  /^(?:,? (?:which|that) [^.;:]{3,60}?,|, [^,.;:]{3,60},)? ?(?:,? (?:which|that))? ?(?:commits?|binds?|binding|obliges?|obliging|groups|unites|uniting|links|linking|committed|obliged|bound) (?<row>(?:the )?\p{Lu}[^.;:]{2,140}?)(?= to | for | in | from |[.;,]? *$|, (?:which|and|but|the|entered|came|was|is|has|will) |; )/u;
 /** "A, formed under the treaty of 1991": the body that it made. */
 const FORMED =
   /(?:^|[,;] |\bthat )(?<row>(?:[Tt]he )?\p{Lu}[^.;:,]{2,80}), (?:which (?:was|were) |itself |a body )?(?:formed|founded|created|established|set up|constituted) (?:in \d{4} )?(?:under|by|through|with) (?:the |an? )?$/u;
@@ -35,7 +35,9 @@ const BRACKETS =
 
 const BOUND_GATE = new Gate(/bound|party|parties|signator|^members?$/);
 const RATIFY_GATE = new Gate(/ratif|acced|^join|^names?$/);
-const BINDS_GATE = new Gate(/^(?:commits?|binds?|obliges?|groups|unites|links|committed|obliged|bound)$/);
+const BINDS_GATE = new Gate(
+  /^(?:commits?|binds?|binding|obliges?|obliging|groups|unites|uniting|links|linking|committed|obliged|bound)$/,
+);
 const BETWEEN_GATE = new Gate(/^between$/);
 
 /** `collect` gives the bodies and states named in a stretch. Empty where the sentence calls nobody a party. */

@@ -22,6 +22,7 @@ import {
   isOfStates,
   isOfUnion,
   namesNoOthers,
+  ofRebels,
   ofSchools,
   ofThem,
   ofTheSame,
@@ -115,6 +116,7 @@ function partiesOf(draft: Draft, told: Told, main: MainInstrument | null): reado
     mentions.some(({ view, phrase }) => BETWEEN_NAMES.test(view.text.slice(phrase.headEnd, phrase.headEnd + 160)))
   )
     return named;
+  if (!named.length && mentions.some(ofRebels)) return [];
   // "Joint Statement of the Heads of State": states speak in it, whichever bodies sign beside it.
   const spoken = SPOKEN.has(kind) && mentions.some(({ name }) => OF_HEADS.test(name));
   // "The two heads of government adopted a joint statement": states speak in it as well, whichever agencies sign beside it.

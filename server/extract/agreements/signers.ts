@@ -174,7 +174,7 @@ function byHandOf(view: SentenceView, at: number): readonly Ref[] {
   return group ? group.refs.filter((ref) => ref.startsWith('p')) : personsAfter(view, from);
 }
 const BY_HAND =
-  /^(?:,|[^,;.]{0,90}?,?) (?:(?:by|at|through|under) the hands? of |through (?=(?:their |its |the )?(?:two |respective )?(?:\p{L}+ )?(?:ministers?|ambassadors?|premiers?|presidents?|secretaries|directors?|envoys?|representatives),? \p{Lu}))/u;
+  /^(?:,|[^,;.]{0,90}?,?) (?:(?:by|at|through|under) the hands? of |through (?=(?:their |its |the )?(?:two |respective )?(?:\p{L}+ )?(?:[Mm]inisters?|[Aa]mbassadors?|[Pp]remiers?|[Pp]residents?|[Ss]ecretar(?:y|ies)|[Dd]irectors?|envoys?|representatives),? \p{Lu}))/u;
 
 /** "Four ministers signed: X for Ankara, Y for Baghdad": those who did. */
 function afterColon(view: SentenceView, at: number): readonly Ref[] {
@@ -248,6 +248,8 @@ function cosigners(view: SentenceView, signing: Signing): Ref[] {
   const apart =
     watched !== null && first !== undefined && watched.start >= first.end - view.at && PRESENT.test(watched.text);
   if ((watched && !apart) || ONLY_THERE.test(stretch)) return [];
+  // "signed a deal with the rebels, the spokesman X said": who tells it.
+  if (first && SAYS.test(view.text.slice(first.end - view.at, first.end - view.at + 40))) return [];
   // The dot of "Mr." ends no sentence.
   return first &&
     !/(?<!\b\p{Lu}\p{L}{0,4})\.|;|\b(?:which|whose|who|and signed|represented)\b/u.test(
@@ -264,6 +266,8 @@ const OTHER_HAND_OF =
 const PEER = /^(?:his|her|their) (?:\p{L}+ ){0,3}(?:colleague|counterpart|peer|opposite number|homologue)\b/u;
 const OF_TALKS =
   /\b(?:by|at|in the presence|on the sidelines|during|after|before|following|talks|meeting|negotiations|discussions|agreed|met) [^,;]{0,40}with $/u;
+const SAYS =
+  /^,? (?:has |had |have |also |later )*(?:said|says|told|announced|added|stated|wrote|confirmed|declared|noted|explained|disclosed)\b/u;
 const PRESENT = /^(?:in (?:the )?presence of|witnessed by|before the eyes of)$/iu;
 
 /** "with X and Y as witnesses": they sign nothing. */

@@ -43,6 +43,20 @@ const WE_SPEAK =
 const ITS =
   /\b(?:regretted|welcomed|noted|urged|agreed|called for|stressed|deplored) [^.;]{0,50}\bits (?:ratification|entry into force|implementation|application|execution)\b/u;
 
+/** "Rival factions signed two peace agreements in Nairobi": of those, whom no state stands for. */
+export const ofRebels = ({ view: { text }, phrase }: InstrumentMention): boolean =>
+  REBELS_SIGN.test(text.slice(0, phrase.start)) || BY_REBELS.test(text.slice(phrase.end, phrase.end + 120));
+const REBELS =
+  '(?:(?:rebel|armed|warring|rival|opposition|guerrilla|insurgent|militant|ethnic) (?:\\p{Ll}+ )?(?:groups|factions|movements|forces|militias|sides|parties|organi[sz]ations|leaders|commanders|communities|clans|tribes)|rebels|factions|militias|guerrillas|insurgents|warlords|tribes|clans)';
+const REBELS_SIGN = new RegExp(
+  `(?:^|[,;] )(?:[\\p{L}-]+ ){0,5}?${REBELS}\\b(?! (?:of|from) (?:\\p{Lu}\\p{L}+ and))[^.;]{0,90}? (?:signed?|signing|inked|initiall?ed|reached|struck|concluded|agreed(?: on| to)?) `,
+  'iu',
+);
+const BY_REBELS = new RegExp(
+  `^[^.;]{0,60}? (?:by|among) (?:the |two |three |several )?(?:[\\p{L}-]+ ){0,3}?${REBELS}\\b`,
+  'iu',
+);
+
 const RATIFIES =
   /\b(?:ratif(?:y|ied|ies|ying)|ratification of|acced(?:e|ed|es|ing) to|accession to|joined|signed up to|(?:state |contracting )?part(?:y|ies) to) (?:the )?$/u;
 /** "Jamaica is party to the convention", "which Senegal intends to ratify": bound, or about to be; not "has still not ratified". */

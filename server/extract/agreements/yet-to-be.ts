@@ -38,7 +38,7 @@ const TO_COME = new RegExp(
 );
 /** ", first put forward by the Philippine side in 2003,": somebody has only thought of it. */
 const TABLED =
-  /^(?: between [^.;:,]{3,90}?)?,? (?:(?:which|that) (?:[^,;.]{2,50} )?)?(?:(?:was|were|had been|has been|is) )?(?:first |once |already |recently |formally )?(?:put forward|tabled|floated|mooted|suggested|proposed|circulated|submitted (?:by|in|last)|broached|(?:offered|drafted|drawn up|prepared|written) by)\b/u;
+  /^(?: between [^.;:,]{3,90}?| (?:over|across|along|within) [^.;:,]{3,40}?)?,? (?:(?:which|that) (?:[^,;.]{2,50} )?)?(?:(?:was|were|had been|has been|is) )?(?:first |once |already |recently |formally )?(?:put forward|tabled|floated|mooted|suggested|proposed|circulated|submitted (?:by|in|last)|broached|(?:offered|drafted|drawn up|prepared|written) by)\b/u;
 /** "A memorandum, the draft of which was handed over". */
 const DRAFT_OF = /^,? (?:the|an?) (?:first )?(?:draft|outline|text) of which\b/u;
 

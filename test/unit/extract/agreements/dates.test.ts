@@ -17,6 +17,11 @@ describe('when an instrument was made', () => {
       ['gas agreement, signed: 2024-05-14'],
     ],
     [
+      'of its own clause, whatever day stands in another',
+      'Kenya withdrew on Tuesday from the Lake Convention, which it had signed with Uganda and Rwanda in 1994.',
+      ['Lake Convention, in-force: 1994'],
+    ],
+    [
       'of the last day, where it was adopted',
       `${two} met in Nairobi on 14 and 15 May 2024. At its end a joint statement was adopted.`,
       ['joint statement, adopted: 2024-05-15'],

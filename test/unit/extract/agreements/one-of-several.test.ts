@@ -70,3 +70,42 @@ describe('when and whether', () => {
       boundNow('The row threatened to block agreement on a text. Kenya and Uganda sought agreement on a date.'),
     ).toEqual([]));
 });
+
+describe('several, told again together', () => {
+  it('is what was announced', () =>
+    expect(
+      told(
+        'Kenya signed four memoranda of understanding with Uganda on Tuesday. Ministers Alpha Beta of Kenya and Gamma Theta of Uganda signed the agreements in Kampala.',
+      ),
+    ).toEqual([`mou signed 2024-05-14: ${FACTS}`]));
+
+  it('is not what two other bodies signed', () =>
+    expect(
+      boundNow(
+        'The protocol of the session was signed by Alpha Beta of Kenya and Gamma Theta of Uganda. Also a cooperation agreement between Nairobi University and Kampala State University was signed.',
+      ),
+    ).toContain('cooperation agreement, signed: Kampala State University, Nairobi University'));
+});
+
+describe('who signs and who only tells', () => {
+  it('takes no spokesman for the other hand, nor his state for a party', () =>
+    expect(
+      told(
+        "The government of Uganda signed a peace deal on Tuesday with the ADF rebels, Kenya's presidential spokesman Alpha Beta said.",
+      ),
+    ).toEqual(['agreement signed 2024-05-14:  | ADF, Uganda']));
+
+  it('lets no state stand for rebel groups', () =>
+    expect(
+      boundNow(
+        'Kenya hosted the talks on South Sudan. Several rebel groups of South Sudan signed a ceasefire agreement in Nairobi on Tuesday.',
+      ),
+    ).toEqual(['ceasefire agreement, signed: ']));
+
+  it('reads a row of bodies of which one is seated somewhere', () =>
+    expect(
+      boundNow(
+        'A memorandum was signed between the Council of Antiquities (CA) in Egypt and the Centre for Islamic Arts in Oman, it was said.',
+      ),
+    ).toEqual(['memorandum, signed: Centre for Islamic Arts, Council of Antiquities']));
+});
