@@ -9,7 +9,8 @@ export const ORGANS = new Set(
   `council commission committee agency authority department bureau organization organisation union secretariat
    bank assembly forum association police institute university company corporation foundation board court
    parliament senate mechanism fund centre center museum academy federation chamber society network corps alliance
-   museum hospital embassy consulate directorate inspectorate consortium laboratory observatory`.split(/\s+/),
+   hospital embassy consulate directorate inspectorate consortium laboratory observatory administration service college
+   gendarmerie treasury cooperative`.split(/\s+/),
 );
 /** Bodies that are spoken of by what they are and where they are from: "the Emirati operator". */
 export const COMPANIES = new Set([
@@ -71,7 +72,8 @@ export function organReference(chunks: readonly Chunk[], index: number, scene: S
     const firm = scene.bodies.last((each) => scene.cast.companies.has(each));
     return firm ? bodyMention(chunks, index, firm) : null;
   }
-  if (!isWord(nation, 'the')) return null;
+  // "our Authority", "this Commission": of a release that speaks for itself.
+  if (!isWord(nation, 'the', 'this', 'our')) return null;
   const word = chunk.kind === 'word' ? chunk.key : scene.text.slice(chunk.start, chunk.end).toLowerCase();
   if (!ORGANS.has(word)) return null;
   const refs = scene.cast.byHead.get(word);
