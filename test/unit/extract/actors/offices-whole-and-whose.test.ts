@@ -44,6 +44,14 @@ describe('offices', () => {
       ['Alpha Beta (-): '],
     ],
     [
+      'of a chief are not those of his deputy who is named next in a row',
+      'Police Commissioner Alpha Beta met the Assistant Commissioner of the Sigma Police Service, Gamma Specimen. The Commissioner, Mr Specimen and the chiefs sat down.',
+      [
+        'Alpha Beta (-): Police Commissioner',
+        'Gamma Specimen (-): Assistant Commissioner of the Sigma Police Service @ Sigma Police Service',
+      ],
+    ],
+    [
       'of several who are colleagues are not those of the one named before',
       'Ministers thanked the outgoing Chair, Alpha Beta (Vanuatu). They remembered their late colleagues Hon. Gamma Delta (Tuvalu) and Hon. Eta Theta (Nauru).',
       ['Alpha Beta (VU): Chair', 'Gamma Delta (TV): ', 'Eta Theta (NR): '],
