@@ -35,6 +35,9 @@ export function apposition(
     uses = uses.slice(0, several);
   }
   if (isOfNext(chunks, index, group, taken)) return 0;
+  // "the President of the Academy - N, the Head of the Council - M": each title before its name, and a dash between them.
+  if (isDash(chunks[index - 1]) && isDash(chunks[group.to]) && nameAfterHonorifics(chunks, group.to + 1) !== null)
+    return 0;
   // "In the city of X, the foreign ministers …": several holders, and one name.
   if (
     group.definite &&
@@ -78,6 +81,8 @@ export function apposition(
   });
   return to;
 }
+
+const isDash = (chunk: Chunk | undefined): boolean => isWord(chunk, '-', '–', '—');
 
 /** Whether an office of a state is of another state than the one before it. */
 function isOfAnother(uses: TitleGroup['uses'], at: number): boolean {

@@ -166,7 +166,7 @@ const isOpenList = (chunks: readonly Chunk[], group: TitleGroup, name: number): 
 /** "Foreign Minister, Gedu Andargachew on Wednesday …": a title that no name stands before, set off from a full name. */
 function isSetOff(chunks: readonly Chunk[], group: TitleGroup): boolean {
   const before = chunks[group.from - 1];
-  const at = nameAfterHonorifics(chunks, group.to + 1) ?? -1;
+  const at = nameAfterHonorifics(chunks, afterRank(chunks, group.to + 1)) ?? -1;
   const name = chunks[at];
   // "The Honourable Prime Minister, Sheikh N, held talks": one word is enough behind a form of address.
   const full = name?.kind === 'name' && (name.words.length > 1 || chunks[at - 1]?.kind === 'honorific');

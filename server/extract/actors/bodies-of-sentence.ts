@@ -42,7 +42,22 @@ function standing(chunks: readonly Chunk[], index: number, body: BodyChunk): Nam
   if (owner?.kind === 'body' && owner.body === 'intergovernmental' && !body.countries.length)
     return { body: asShared(body), countries: [] };
   if (isChairedByState(chunks, index) && !body.countries.length) return { body: asShared(body), countries: [] };
+  const other = ofAnother(chunks, index, body);
+  if (other) return { body: unknown(body, other), countries: other };
   return beside(body, () => [countriesOfBody(chunks, index, body), ofHouse(chunks, index)]);
+}
+
+/** The body as one that no list knows, of other states. */
+function unknown({ known: _, ...body }: BodyChunk, countries: readonly Iso2[]): BodyChunk {
+  return { ...body, countries };
+}
+
+/** "Iran's National Gas Company": another state's than the one that the word lists know by that name; null elsewhere. */
+function ofAnother(chunks: readonly Chunk[], index: number, body: BodyChunk): readonly Iso2[] | null {
+  if (!body.known || body.countries.length !== 1 || !/^(?:National|State|Central|Federal|General) /.test(body.name))
+    return null;
+  const owners = nationBefore(chunks, index).countries;
+  return owners.length === 1 && !body.countries.includes(owners[0] as Iso2) ? owners : null;
 }
 
 /** "the Sectoral Council on Trade, which Burundi chairs": of the states that chair it in turn. */

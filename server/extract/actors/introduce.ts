@@ -28,13 +28,17 @@ const THINGS: ReadonlySet<string> = new Set(
 const isBody = (words: readonly string[], { bodyHeads }: Lexicon): boolean =>
   words.length === 1 && bodyHeads.next.get(keyOf(words[0] ?? ''))?.value !== undefined;
 
+/** "Africa Region", "West Asia Division": a part of the world, and nobody. */
+const isPartOfWorld = (words: readonly string[], { worldParts, divisions }: Lexicon): boolean =>
+  words.length > 1 && divisions.has(keyOf(words.at(-1) ?? '')) && worldParts.has(keyOf(words[0] ?? ''));
+
 /** The introductions of a sentence, in the order of their names. Names of which nothing is said are among them, bare. */
 export function introduce(chunks: readonly Chunk[], lexicon: Lexicon, headline: boolean): Introduction[] {
   const open = new Map<number, Open>();
   const at = (index: number): Open | null => {
     const name = chunks[index];
     if (name?.kind !== 'name' || THINGS.has(name.words.at(-1) ?? '') || isBody(name.words, lexicon)) return null;
-    if (isQuarter(chunks, index)) return null;
+    if (isQuarter(chunks, index) || isPartOfWorld(name.words, lexicon)) return null;
     let entry = open.get(index);
     if (!entry) {
       entry = { name, honorifics: [], titles: [], country: null, cue: false, counterpart: null, same: null };

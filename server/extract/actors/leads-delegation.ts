@@ -11,6 +11,8 @@ const MOST_WORDS = 5;
 const LEADS = ['led', 'leads', 'leading', 'headed', 'heads', 'heading', 'fronted'];
 const GROUPS = ['delegation', 'team', 'side', 'mission', 'contingent', 'negotiators'];
 
+const AUXILIARIES = ['was', 'is', 'were', 'are', 'be', 'been', 'being', 'will', 'would', 'to', 'has', 'had', 'also'];
+
 /** The state of the delegation that the person named at an index leads; null where he leads none of a state. */
 export function stateOfDelegation(chunks: readonly Chunk[], index: number): Iso2 | null {
   for (let at = index + 1; at < Math.min(chunks.length, index + FARTHEST); at++) {
@@ -68,8 +70,10 @@ export function ledSide(chunks: readonly Chunk[], index: number): Iso2 | null {
     isWord(chunks[by - 1], 'side', 'delegation', 'team') &&
     chunks.slice(0, by - 1).some((chunk) => isWord(chunk, 'led', 'headed', 'represented', 'fronted'));
   if (!led && !again) return null;
-  const from = again ? by - 1 : isWord(chunks[by - 2], 'was', 'is', 'were', 'are') ? by - 3 : by - 2;
-  const noun = isWord(chunks[from], 'side', 'delegation', 'team', 'party', 'government') ? from - 1 : from;
+  let from = again ? by - 1 : by - 2;
+  // "is to be headed by", "will be headed by".
+  while (!again && from > by - 6 && isWord(chunks[from], ...AUXILIARIES)) from--;
+  const noun = isWord(chunks[from], 'party', 'government', ...GROUPS) ? from - 1 : from;
   // "Kenya's delegation was led by N".
   const side = noun < from && isWord(chunks[noun], "'s", "'") ? noun - 1 : noun;
   const country = chunks[side];

@@ -15,7 +15,8 @@ export const officesStage: Stage = (draft) => {
   const offices = new Map<string, { fact: OfficeFact; evidence: Span[] }>();
   for (const holding of holdings) {
     const { use } = holding;
-    if (isBare(holding, byPerson.get(holding.person) ?? [])) continue;
+    const own = byPerson.get(holding.person) ?? [];
+    if (isBare(holding, own) || isAnothers(holding, own, holdings)) continue;
     const organization = bodies.of(holding);
     const country = officeCountry(holding, bodies.get(organization));
     const key = [
@@ -85,6 +86,18 @@ function isBare(holding: Holding, all: readonly Holding[]): boolean {
         (title.head.type !== 'minister' && other.use.title.head.singular.startsWith(`${title.head.singular} `)) ||
         (title.head.type === 'secretary' && other.use.title.head.singular.endsWith(' secretary'))) &&
       (other.use.title.field !== null || other.use.title.of !== null || other.at.start < holding.at.start),
+  );
+}
+
+/** "the Commissioner, Mr N and the chiefs sat down": of whom another is known to be the commissioner, and N to be his deputy. */
+function isAnothers({ person, use }: Holding, own: readonly Holding[], all: readonly Holding[]): boolean {
+  const { head, deputy, field, of } = use.title;
+  const office = head.singular;
+  if (use.how !== 'before' || deputy || field || of || use.body || use.text.toLowerCase() !== office) return false;
+  const holds = (each: Holding) => ` ${each.use.title.head.singular}`.endsWith(` ${office}`);
+  return (
+    own.some((each) => each.use.title.deputy && holds(each)) &&
+    all.some((each) => each.person !== person && !each.use.title.deputy && holds(each))
   );
 }
 

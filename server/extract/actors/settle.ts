@@ -15,6 +15,7 @@ import { parallelStates } from './parallel.ts';
 import { isOfRegion } from './shared-bodies.ts';
 import { sideAt } from './side-markers.ts';
 import { stateBesideName } from './state-beside-name.ts';
+import { stateInName } from './state-in-name.ts';
 import { type Tie, tiesOf } from './ties.ts';
 import { type Votes, votesFor } from './votes.ts';
 
@@ -135,6 +136,17 @@ function explicit(cluster: Cluster, setting: Setting): Iso2 | null {
     }
   }
   for (const each of cluster.introductions) if (each.honorificCountry) return each.honorificCountry;
+  return byBodysName(cluster);
+}
+
+/** "Rector of Baku State University": the state that the name of the body tells. */
+function byBodysName({ introductions }: Cluster): Iso2 | null {
+  for (const { titles } of introductions)
+    for (const use of titles) {
+      const body = bodyOf(use);
+      const state = body && body.body !== 'intergovernmental' && !body.field ? stateInName(body) : null;
+      if (state) return state;
+    }
   return null;
 }
 

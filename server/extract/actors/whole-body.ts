@@ -44,7 +44,7 @@ export function afterRank(chunks: readonly Chunk[], from: number): number {
 }
 const RANKS =
   `retired police army navy justice militia customs lieutenant major colonel general captain commissioner brigadier admiral commodore
-   marshal inspector superintendent`.split(/\s+/);
+   marshal inspector superintendent academician professor engineer doctor`.split(/\s+/);
 
 /** "the mayors of Mombasa and Lamu, N and M": index of the comma after further places; `from` where none follow. */
 export function afterPlaces(chunks: readonly Chunk[], from: number): number {

@@ -41,6 +41,14 @@ export function acronymBefore(reading: Reading, at: number): FoundBody | null {
   )
     return null;
   const name = reading.keys[title.to] === ',' ? title.to + 1 : title.to;
-  if (!isCapital(reading, name) || !reading.lexicon.leadsBody.has(title.chunk.head.singular)) return null;
+  // "N, the HEC Chairman, signed": beside a name before it.
+  const aside = /^[,.;)]$/.test(reading.keys[title.to] ?? '') && isAside(reading, at);
+  if (!(aside || isCapital(reading, name)) || !reading.lexicon.leadsBody.has(title.chunk.head.singular)) return null;
   return bodyChunk(reading, at, at + 1, 'other', []);
 }
+
+/** Whether a token stands behind a name, a comma and the article. */
+const isAside = ({ keys, tokens }: Reading, at: number): boolean => {
+  const comma = keys[at - 1] === 'the' ? at - 2 : at - 1;
+  return keys[comma] === ',' && tokens[comma - 1]?.look.name === true && tokens[comma - 2]?.look.name === true;
+};

@@ -26,7 +26,10 @@ export function bodyChunk(
   let reach = acronym?.to ?? to;
   const after = own.length ? null : countriesAfter(reading, reach, false);
   // "Universidad de la República of Uruguay (UdelaR)": the letters after the state.
-  const late = after && !acronym && reading.keys[reach] === 'of' ? acronymAt(reading, after.to) : null;
+  const late =
+    after && !acronym && reading.keys[reach] === 'of'
+      ? (acronymAt(reading, after.to) ?? shortNameAt(reading, after.to))
+      : null;
   if (after && reading.keys[reach] === 'of') reach = late?.to ?? after.to;
   const within = countriesInside(reading, at, to);
   // "Development Bank of the Republic of Belarus": one state's own.

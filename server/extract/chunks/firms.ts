@@ -177,6 +177,8 @@ function tellLed(chunks: readonly Chunk[], index: number, { head }: TitleChunk, 
 /** "the state utility", "Peru's oil company": one certain firm. */
 function leadBy(chunks: readonly Chunk[], index: number): boolean {
   for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
+    // "to American firm, X, for": the adjective alone stands right before it.
+    if (at === index - 1 && chunks[at]?.kind === 'country') return true;
     if (isWord(chunks[at], 'the', "'s", 'its', 'their')) return true;
     if (chunks[at]?.kind !== 'word' && chunks[at]?.kind !== 'country') return false;
   }

@@ -101,3 +101,13 @@ export function countriesAfter(
   }
   return found.length ? { to, countries: found } : null;
 }
+
+/** The state of a town of two words, or that is called by them. */
+export const stateOfSeat = (
+  { lexicon: { places, countries } }: Reading,
+  first: string,
+  second: string,
+): string | null =>
+  places.next.get(first)?.next.get(second)?.value?.country ??
+  countries.next.get(first)?.next.get(second)?.value?.iso2 ??
+  null;

@@ -8,7 +8,7 @@ import { type Chunk, type SmallKind, type SmallParts, smallChunk, wordChunk } fr
 import { knownBodyAt } from './known-bodies.ts';
 import { acronymAt, ministryAt } from './ministries.ts';
 import { afterPostnominals, nameAt } from './names.ts';
-import { countryAt, placeAt } from './nations.ts';
+import { countryAt, placeAt, stateOfSeat } from './nations.ts';
 import { isCapital, phraseAt, type Reading } from './reading.ts';
 import { calledAfterRuler } from './structures.ts';
 import { titleAt } from './titles.ts';
@@ -31,12 +31,6 @@ export function scan(reading: Reading): Chunk[] {
 
 /** "Suva-based". */
 const SEATED = /^(?<town>\p{L}+)-(?:based|headquartered|registered|listed)$/u;
-
-/** The state of a town of two words, or that is called by them. */
-const stateOfSeat = ({ lexicon: { places, countries } }: Reading, first: string, second: string): string | null =>
-  places.next.get(first)?.next.get(second)?.value?.country ??
-  countries.next.get(first)?.next.get(second)?.value?.iso2 ??
-  null;
 
 const isComma = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && chunk.key === ',';
 
@@ -121,6 +115,9 @@ function chunkAt(reading: Reading, at: number, before: readonly Chunk[]): Found 
 
   const trusted = isTrusted(before);
   const name = nameAt(reading, at, trusted);
+  // "Mr. Fukushima": after a form of address even a place is somebody's name.
+  if (name && !name.thing && best !== null && (best as Found).to === name.to && previous?.kind === 'honorific')
+    best = null;
   if (name && (!best || name.to > (best as Found).to) && !isOpening(reading, at, name, trusted)) {
     const found = smallAt(reading, at, name.to, name.thing ? 'thing' : 'name', { words: name.words });
     return name.thing ? found : { ...found, to: afterPostnominals(reading, found.to) };

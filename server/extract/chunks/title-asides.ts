@@ -35,7 +35,7 @@ const COMPANY =
   /^(?:delegation|delegations|team|side|talks|party|day|family|table|list|group|mission|procession|queue|visit)$/;
 
 const NO_PART =
-  /^(?:and|or|who|which|that|was|is|are|were|has|had|will|would|said|says|in|at|on|for|to|with|by|from|as|since|when|where|one|other|latter|former)$/;
+  /^(?:and|or|who|which|that|was|is|are|were|has|had|will|would|said|says|in|at|on|for|to|with|by|from|as|since|when|where|during|after|before|while|under|because|one|other|latter|former)$/;
 
 /** "N, Chad's leader,": of a state, beside a name. */
 export function isOwnedAside(reading: Reading, start: number): boolean {

@@ -9,7 +9,7 @@ import { isCapital, phraseAt, type Reading } from './reading.ts';
 import { sacredPlace } from './structures.ts';
 import { committeeEnd } from './title-committees.ts';
 import { delegationOf, forcesAt } from './title-forces.ts';
-import { acronymBody, letteredAfterNoun } from './title-letters.ts';
+import { acronymBody, letteredAfterNoun, lettersIn } from './title-letters.ts';
 import { atSeat, forRegion, isOwnRoom, joinedPlace, ofRegion, ownTown } from './title-places.ts';
 import { nationEnd } from './title-states.ts';
 import { tailEnd } from './title-tails.ts';
@@ -99,7 +99,13 @@ export function complement(
     const own = reading.keys[found.to] === "'s" ? organEnd(reading, found.to + 1) : null;
     const end = own ?? committeeEnd(reading, found) ?? organOf(reading, found.to) ?? found.to;
     // "of the World Bank for Eastern and Southern Africa, N"
-    const part = reading.keys[end] === 'for' ? (forRegion(reading, end) ?? forMatter(reading, end)) : null;
+    const part =
+      reading.keys[end] === 'for'
+        ? (forRegion(reading, end) ?? forMatter(reading, end))
+        : // "Regional Director of the World Health Organization (WHO) Africa Region, N".
+          reading.lexicon.worldParts.has(reading.keys[end] ?? '') && reading.keys[end + 1] === 'region'
+          ? end + 2
+          : null;
     return { to: part ?? end, title: end > found.to ? end : indexAfter(reading, found.chunk.end, from), chunk };
   }
   // "the President of CONICYT, N": letters that name no state.
@@ -200,7 +206,14 @@ export function afterComma(
   at: number,
   head: string,
 ): { to: number; title: number; chunk: BodyChunk } | null {
-  if (reading.keys[at] !== ',' || !isCapital(reading, at + 1) || !reading.lexicon.leadsBody.has(head)) return null;
+  if (!reading.lexicon.leadsBody.has(head)) return null;
+  // "the Controller General Nigeria Customs Service, Colonel N": of a state's body that stands right behind.
+  if (countryAt(reading, at) && isCapital(reading, at - 1)) {
+    const whole = bodyAt(reading, at);
+    const named = whole && whole.to > at + 2 && reading.keys[whole.to] === ',' && isCapital(reading, whole.to + 1);
+    if (named) return { to: whole.to, title: indexAfter(reading, whole.chunk.end, at), chunk: whole.chunk };
+  }
+  if (reading.keys[at] !== ',' || !isCapital(reading, at + 1)) return null;
   const found =
     ministryAt(reading, at + 1) ??
     ownBody(reading, at + 1) ??
@@ -218,13 +231,6 @@ export function afterComma(
     }
   }
   return { to, title: indexAfter(reading, chunk.end, at), chunk };
-}
-
-/** "X (CEO, RDB)": letters that close the brackets. */
-function lettersIn(reading: Reading, at: number): { to: number; chunk: BodyChunk } | null {
-  if (reading.keys[at + 1] !== ')') return null;
-  const chunk = acronymBody(reading, at);
-  return chunk ? { to: at + 1, chunk } : null;
 }
 
 /** "Director, Bilateral Trade, Ministry of Commerce": the ministry after what is directed in it. */

@@ -5,7 +5,7 @@ import { capitalRun } from './capital-runs.ts';
 import type { BodyChunk } from './chunks.ts';
 import { knownBodyAt } from './known-bodies.ts';
 import { countryAt } from './nations.ts';
-import { isCapital, type Reading } from './reading.ts';
+import { isCapital, phraseAt, type Reading } from './reading.ts';
 
 const MIXED = /^(?=.{3,9}$)\p{Lu}\p{L}*\p{Ll}\p{L}*\p{Lu}\p{L}*$/u;
 
@@ -70,4 +70,12 @@ function namedAfterNoun(reading: Reading, from: number): { to: number; chunk: Bo
   const setOff = reading.keys[to] === ',' && isCapital(reading, to + 1);
   if (!setOff || to > from + 4) return null;
   return { to, chunk: bodyChunk(reading, from, to, SORTS[reading.keys[from - 1] ?? ''] ?? 'company', []).chunk };
+}
+
+/** "X (CEO, RDB)", "the Chairman, NDLEA, Brig. Gen. X": letters that close the brackets, or that a form of address follows. */
+export function lettersIn(reading: Reading, at: number): { to: number; chunk: BodyChunk } | null {
+  const addressed = reading.keys[at + 1] === ',' && phraseAt(reading, reading.lexicon.honorifics, at + 2) !== null;
+  if (reading.keys[at + 1] !== ')' && !addressed) return null;
+  const chunk = acronymBody(reading, at);
+  return chunk ? { to: at + 1, chunk } : null;
 }

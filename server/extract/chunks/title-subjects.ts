@@ -71,7 +71,9 @@ function setOff(reading: Reading, from: number): number {
   if (reading.keys[to] === ',' && isCapital(reading, to + 1)) return to;
   // "Superintendent of the Financial System of El Salvador, N".
   const state = reading.keys[to] === 'of' ? countriesAfter(reading, to, false) : null;
-  return state && reading.keys[state.to] === ',' && isCapital(reading, state.to + 1) ? to : 0;
+  if (!state) return 0;
+  const ends = state.to >= reading.to || /^[.;]$/.test(reading.keys[state.to] ?? '');
+  return ends || (reading.keys[state.to] === ',' && isCapital(reading, state.to + 1)) ? to : 0;
 }
 
 const isMatter = (reading: Reading, at: number): boolean =>

@@ -9,7 +9,8 @@ export const ORGANS = new Set(
   `council commission committee agency authority department bureau organization organisation union secretariat
    administration bank assembly forum association police institute university company corporation foundation board court
    parliament senate mechanism fund centre center museum academy federation chamber society network corps alliance
-   museum hospital embassy consulate directorate inspectorate consortium laboratory observatory`.split(/\s+/),
+   hospital embassy consulate directorate inspectorate consortium laboratory observatory administration service college
+   gendarmerie treasury cooperative`.split(/\s+/),
 );
 /** Of these words many things besides a body are called: "the service will begin" is of a ferry. */
 const BY_CAPITAL = new Set(['office', 'service']);
@@ -73,10 +74,21 @@ export function organReference(chunks: readonly Chunk[], index: number, scene: S
     const firm = scene.bodies.last((each) => scene.cast.companies.has(each));
     return firm ? bodyMention(chunks, index, firm) : null;
   }
-  if (!isWord(nation, 'the', 'his', 'her')) return null;
+  // "our Authority", "this Commission": of a release that speaks for itself.
+  if (!isWord(nation, <<<<<<< /tmp/tmpplnghikw/o
+'the', 'his', 'her')) return null;
   const said = scene.text.slice(chunk.start, chunk.end);
   const word = chunk.kind === 'word' ? chunk.key : said.toLowerCase();
   if (!ORGANS.has(word) && !(BY_CAPITAL.has(word) && /^\p{Lu}/u.test(said))) return null;
+||||||| /tmp/tmpplnghikw/b
+'the')) return null;
+  const word = chunk.kind === 'word' ? chunk.key : scene.text.slice(chunk.start, chunk.end).toLowerCase();
+  if (!ORGANS.has(word)) return null;
+=======
+'the', 'this', 'our')) return null;
+  const word = chunk.kind === 'word' ? chunk.key : scene.text.slice(chunk.start, chunk.end).toLowerCase();
+  if (!ORGANS.has(word)) return null;
+>>>>>>> /tmp/tmpplnghikw/t
   const refs = scene.cast.byHead.get(word);
   if (!isWord(nation, 'the')) {
     const own = ownBody(scene);

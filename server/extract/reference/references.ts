@@ -51,7 +51,7 @@ const PEOPLE = new Set([
 const PEERS = new Set(['counterpart', 'partner', 'equivalent']);
 const POSSESSIVES = ['his', 'her'] as const;
 const PAIR = new Set(['former', 'latter']);
-const STATE = new Set(['country', 'government', 'nation']);
+const STATE = new Set(['country', 'government', 'nation', 'side']);
 /** All words that may be a reference: any other is passed over at one look. */
 const REFERRING: ReadonlySet<string> = new Set([
   ...OTHERS,
@@ -115,7 +115,9 @@ export function referenceAt(chunks: readonly Chunk[], index: number, scene: Scen
     }
     if (PAIR.has(chunk.key)) return pairReference(chunks, index, scene);
   }
-  if (STATE.has(chunk.key) && isWord(before, ...POSSESSIVES)) return countryReference(chunks, index, scene);
+  // "his side will pay"; not "at his side".
+  const beside = chunk.key === 'side' && isWord(chunks[index - 2], 'at', 'by', 'to', 'on');
+  if (STATE.has(chunk.key) && isWord(before, ...POSSESSIVES) && !beside) return countryReference(chunks, index, scene);
   if (chunk.key === 'ministry' || (chunk.key === 'department' && isWord(before, ...POSSESSIVES)))
     return ministryReference(chunks, index, scene);
   return organReference(chunks, index, scene);

@@ -107,6 +107,21 @@ describe('one body', () => {
       ['National Social Security Fund (MR)', 'National Social Security Fund (TN)'],
     ],
     [
+      'is of whose it is said to be, though the lists know one of that name',
+      "Iran's National Gas Company will lay a pipe.",
+      ['National Gas Company (IR)'],
+    ],
+    [
+      'is called by a word in brackets behind its state',
+      'The National Sigma Service of Argentina (Senasi) met. Senasi will pay.',
+      ['National Sigma Service (AR)'],
+    ],
+    [
+      'is a firm of the people whose adjective stands before the word for it',
+      'A contract went to American firm, Lambda Gamma, for vests.',
+      ['Lambda Gamma (US)'],
+    ],
+    [
       'is of the side that the sentence speaks of',
       'It was attended on the Omani side by experts, and on the Qatari side by members of the Sigma Medical Corporation.',
       ['Sigma Medical Corporation (QA)'],

@@ -44,6 +44,14 @@ describe('offices', () => {
       ['Alpha Beta (-): '],
     ],
     [
+      'of a chief are not those of his deputy who is named next in a row',
+      'Police Commissioner Alpha Beta met the Assistant Commissioner of the Sigma Police Service, Gamma Specimen. The Commissioner, Mr Specimen and the chiefs sat down.',
+      [
+        'Alpha Beta (-): Police Commissioner',
+        'Gamma Specimen (-): Assistant Commissioner of the Sigma Police Service @ Sigma Police Service',
+      ],
+    ],
+    [
       'of several who are colleagues are not those of the one named before',
       'Ministers thanked the outgoing Chair, Alpha Beta (Vanuatu). They remembered their late colleagues Hon. Gamma Delta (Tuvalu) and Hon. Eta Theta (Nauru).',
       ['Alpha Beta (VU): Chair', 'Gamma Delta (TV): ', 'Eta Theta (NR): '],
@@ -70,6 +78,47 @@ describe('offices', () => {
       ],
     ],
     [
+      'stand before the letters of a body, and before a body of a state without a comma',
+      'It was signed by the Chairman, SIGMAC, Brig. Gen. Alpha Beta, and the Controller General Nigeria Customs Service, Colonel Gamma Delta.',
+      [
+        'Alpha Beta (-): Chairman, SIGMAC @ SIGMAC',
+        'Gamma Delta (NG): Controller General Nigeria Customs Service @ Nigeria Customs Service',
+      ],
+    ],
+    [
+      'are set beside a name with letters before them',
+      'Alpha Beta, the SIGMAC Comptroller-General, signed it.',
+      ['Alpha Beta (-): Comptroller-General @ SIGMAC'],
+    ],
+    [
+      'end where it is told when something happened',
+      'It was signed by Mrs Alpha Beta, a nursing officer in charge during a ceremony.',
+      ['Alpha Beta (-): nursing officer in charge'],
+    ],
+    [
+      'stand before dashes and names',
+      'They met the President of the European Sigma Academy - Alpha Beta, the Head of the European Sigma Council - Gamma Specimen.',
+      [
+        'Alpha Beta (-): President of the European Sigma Academy @ European Sigma Academy',
+        'Gamma Specimen (-): Head of the European Sigma Council @ European Sigma Council',
+      ],
+    ],
+    [
+      'stand before a rank in lower case',
+      'Rector of Baku State University, academician Alpha Beta, took part with the Russian Minister.',
+      ['Alpha Beta (AZ): Rector of Baku State University @ Baku State University'],
+    ],
+    [
+      'are of the state behind what is led',
+      'Those present were Dr. Alpha Beta, Head of Epidemiological Surveillance of Mali.',
+      ['Alpha Beta (ML): Head of Epidemiological Surveillance'],
+    ],
+    [
+      'of who will lead a mission are of its state',
+      'Venezuela is glad. The Brazilian mission will be headed by the director of the sigma department, Alpha Beta.',
+      ['Alpha Beta (BR): director of the sigma department'],
+    ],
+    [
       'are led by letters and a permanent secretary',
       'SIGMAC Permanent Secretary, Alpha Beta, met them.',
       ['Alpha Beta (-): Permanent Secretary @ SIGMAC'],
@@ -83,6 +132,16 @@ describe('persons', () => {
       'bear a given name that is a people, too',
       'Bolivian Interior Minister German Alphason signed the pact.',
       ['German Alphason (BO): Interior Minister @ Ministry of Interior'],
+    ],
+    [
+      'bear the name of a place behind a form of address',
+      'The Ambassador of Japan, Mr. Fukushima, attended.',
+      ['Fukushima (JP): Ambassador'],
+    ],
+    [
+      'are no parts of the world',
+      'They heard Dr Alphason, Regional Director of the World Health Organization (WHO) Africa Region, and others.',
+      ['Alphason (-): Regional Director of the World Health Organization @ World Health Organization'],
     ],
     ['are no places at the ends of a way', 'She presented a route of monasteries from Lori to Kvemo Kartli.', []],
     [

@@ -77,4 +77,22 @@ describe('references to several actors', () => {
     expect(meaningOf(draft, 'The Parties')).toBe('Vietnam + Laos + Cambodia');
     expect(meaningOf(draft, 'The three')).toBe('Vietnam + Laos + Cambodia');
   });
+
+  it('takes "his side" for the state of whoever speaks, and not what is at his side', () => {
+    const draft = draftOf(
+      "Cambodia's Interior Minister Sar Kheng met Vietnam's Minister of Public Security To Lam. To Lam added that his side would send rice.",
+    );
+    expect(meaningOf(draft, 'his side')).toBe('Vietnam');
+    expect(meaningOf(draftOf("Cambodia's Interior Minister Sar Kheng spoke, an aide at his side."), 'his side')).toBe(
+      null,
+    );
+  });
+
+  it('takes "the Administration" and "our Authority" for the body of that name', () => {
+    const draft = draftOf(
+      'Sar Kheng met the State Customs Administration of Laos and the Ports Authority of Laos. The Administration will pay. Our Authority will help.',
+    );
+    expect(meaningOf(draft, 'Administration')).toBe('State Customs Administration (LA)');
+    expect(meaningOf(draft, 'Authority')).toBe('Ports Authority (LA)');
+  });
 });
