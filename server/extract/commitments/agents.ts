@@ -67,8 +67,26 @@ export function agentsOf(
     );
     if (group) return group.refs;
   }
-  return [...new Set(agents.filter((mention) => !within(mention)).map((mention) => mention.ref))];
+  const named = agents.filter((mention) => !within(mention));
+  return [...new Set([...named, ...besideAgents(view, text, named, end)].map((mention) => mention.ref))];
 }
+
+/** "decreed by Kenya and Uganda", "built by A, B and C": those who stand in one row with the last. */
+function besideAgents(view: SentenceView, text: string, agents: readonly DraftMention[], end: number): DraftMention[] {
+  const last = agents.at(-1);
+  const row: DraftMention[] = [];
+  let from = (last?.end ?? 0) - view.at;
+  for (const next of last ? view.mentions : []) {
+    const start = next.start - view.at;
+    if (start < from || next.end - view.at > end || next.form === 'adjective' || next.kind !== last?.kind) continue;
+    if (!IN_ROW.test(text.slice(from, start))) break;
+    row.push(next);
+    from = next.end - view.at;
+  }
+  return row.length && IN_ROW_LAST.test(text.slice((last?.end ?? 0) - view.at, from)) ? row : [];
+}
+const IN_ROW = /^(?:,|,? and(?: by)?) (?:the )?$/u;
+const IN_ROW_LAST = / and (?:by )?(?:the )?\p{Lu}/u;
 
 /** "A joint company of X and Y will", "the Emirati operator will": the bodies that a subject without a name is said with, else its state. */
 export function actingWithin(view: SentenceView, text: string, from: number, to: number): readonly Ref[] {

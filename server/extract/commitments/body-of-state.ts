@@ -13,7 +13,7 @@ const PLEDGE = /^(?:pledge|promise|offer|guarantee|commitment)s? (?:of|to) /u;
 
 /** "Yemen's Houthi authorities will", "the Sri Lankan navy is to", "Korea's pledge of": whose they are; the subject as it is where it is no such body. */
 export function bodyOfState(view: SentenceView, text: string, subject: Subject, at: number): Subject {
-  if (subject.kind !== 'collective' && subject.kind !== 'thing') return subject;
+  if (subject.kind === 'actors' || subject.kind === 'pronoun' || subject.kind === 'none') return subject;
   if (/['’]s? $/u.test(text.slice(0, at)) && PLEDGE.test(text.slice(at))) {
     const owner = view.mentions.find(({ end }) => /^['’]?s? $/u.test(text.slice(end - view.at, at)));
     const ref = owner && actorOf(view, owner);
@@ -23,7 +23,7 @@ export function bodyOfState(view: SentenceView, text: string, subject: Subject, 
     ({ kind, start }) =>
       kind === 'country' &&
       start - view.at >= subject.start &&
-      /^\W*(?:and |but |while |that )?(?:[Tt]he )?$/u.test(text.slice(subject.start, start - view.at)),
+      /(?:^|, )\W*(?:and |but |while |that )?(?:[Tt]he )?$/u.test(text.slice(subject.start, start - view.at)),
   );
   return state && state.end - view.at < at && ITS_BODY.test(text.slice(state.end - view.at, at))
     ? { kind: 'actors', refs: [state.ref], start: state.start - view.at, plural: false }
@@ -34,9 +34,12 @@ export function bodyOfState(view: SentenceView, text: string, subject: Subject, 
 const OFFICE =
   /^\W*(?:[Tt]he |[Aa]n? |[Ii]ts |\p{Lu}[\p{L}-]+(?:['’]s?)? )?(?:[\p{L}'’-]+ ){0,4}?(?:minister|secretary|governor|spokesman|spokeswoman|spokesperson|president|premier|chief|head|director|director-general|ambassador|envoy|official|ministry|navy|army|government|authorities|police|commander|commissioner|chairman|chairwoman|cabinet)\b/iu;
 
+/** "During the reception, ". */
+const OPENING = /^\s*(?:In|At|On|During|After|Under|Following|Before|By|As|For|With)\b[^,;]{3,60}, /u;
+
 /** The body, else the state, for which somebody speaks who is told of by his office alone, between two offsets of a sentence. */
 export function speaksFor(view: SentenceView, text: string, from: number, to: number): readonly Ref[] {
-  if (!OFFICE.test(text.slice(from, to))) return [];
+  if (!OFFICE.test(text.slice(from, to).replace(OPENING, ''))) return [];
   const inside = view.mentions.filter(({ start, end }) => start - view.at >= from && end - view.at <= to);
   if (inside.some(({ kind }) => kind === 'person')) return [];
   const bodies = [...new Set(inside.filter(({ kind }) => kind === 'organization').map(({ ref }) => ref))];

@@ -10,7 +10,8 @@ import { type CutText, cut } from '../words/cut.ts';
 import { Gate } from '../words/gate.ts';
 import { Phrases } from '../words/phrases.ts';
 import { verbs } from '../words/words.ts';
-import { actorOf, actorsIn, inRange } from './agents.ts';
+import { actorOf, actorsIn } from './agents.ts';
+import { fallsTo } from './falls-to.ts';
 import { made } from './made.ts';
 import { present } from './present.ts';
 import { isAction } from './triggers.ts';
@@ -137,24 +138,8 @@ export function boundBy(view: SentenceView, words: CutText, terms: boolean, year
   const { text } = words;
   const obliged = obligations(view, words, year);
   if (obliged.length) return obliged;
-  const falls = FALLS_GATE.opens(words) ? FALLS_TO.exec(text) : null;
-  if (falls && isAction(falls.groups?.verb ?? '')) {
-    const from = falls.index + falls[0].length - (falls.groups?.verb ?? '').length;
-    const by = inRange(view, falls.index + 1, from - 1);
-    if (by.length) return made(text, falls.index, from, 'falls to', by);
-  }
-  const duty = DUTY_GATE.opens(words) ? DUTY.exec(text) : null;
-  if (duty?.groups && isAction(duty.groups.verb ?? '')) {
-    const from = duty.index + duty[0].length - (duty.groups.verb ?? '').length;
-    const next = AND_UPON.exec(text.slice(from));
-    const by = inRange(view, duty.index, from);
-    if (by.length) {
-      const acts = made(text, duty.index, from, 'duty', by, next ? from + next.index : text.length);
-      const second = next ? inRange(view, from + next.index, from + next.index + next[0].length) : [];
-      const then = next ? from + next.index + next[0].length - (next.groups?.verb ?? '').length : 0;
-      return next && second.length ? [...acts, ...made(text, duty.index, then, 'duty', second)] : acts;
-    }
-  }
+  const falls = fallsTo(view, words);
+  if (falls.length) return falls;
   const match = phrases().calling.in(words) ? CALLS.exec(text) : null;
   if (match && match.index <= 160 && !former(text.slice(0, match.index), year)) {
     const subject = subjectAt(view, text, match.index);
@@ -179,18 +164,6 @@ export function boundBy(view: SentenceView, words: CutText, terms: boolean, year
 /** "The one on exchanges provides for": of the instruments told of before. */
 const ONE_OF_THEM =
   /^(?:The|A) (?:one|ones|first|second|third|fourth|fifth|last|other|latter|former|two|three)\b[^,;:]{0,60} $/u;
-
-/** "It is for Kenya to build the road", "It falls to the Commission to keep the list". */
-const FALLS_GATE = new Gate(/^(?:for|falls?|fell|up)$/);
-const FALLS_TO =
-  /\b[Ii]t (?:is|will be|falls|fell|will fall) (?:for|to|up to|on) (?:the |both |each )?(?=\p{Lu}|two|parties|sides)[^,;.]{2,60}? to (?:also )?(?<verb>[\p{L}-]+)(?= )/u;
-
-/** "lays upon A the duty to open the port and upon B the duty to drop the toll", "makes it incumbent on A to". */
-const DUTY_GATE = new Gate(/^(?:duty|obligation|incumbent)$/);
-const DUTY =
-  /\b(?:lays?|laid|impos(?:es?|ed)|plac(?:es?|ed)|puts?|makes? it incumbent|made it incumbent) (?:up)?on (?:the |both |each )?[^,;.]{2,60}? (?:(?:the|an) (?:duty|obligation) )?to (?:also )?(?<verb>[\p{L}-]+)(?= )/u;
-const AND_UPON =
-  /,? and (?:up)?on (?:the )?[^,;.]{2,40}? (?:(?:the duty|an? obligation|that) )?(?:of )?to (?<verb>[\p{L}-]+)(?= )/u;
 
 /** "the exchange of staff, the holding of a season, and the participation of publishers": where each thing begins and ends. */
 function nounParts(text: string, start: number): readonly (readonly [number, number])[] {

@@ -23,8 +23,7 @@ export function actBeside(view: SentenceView, text: string, from: number, end: n
   if (!match || !isAction(verb)) return null;
   const at = from + match.index + match[0].indexOf(who);
   const actor = view.mentions.find(
-    ({ form, start, end: stop }) =>
-      form !== 'adjective' && start - view.at === at && stop - view.at === at + who.length,
+    ({ form, start, end: stop }) => form !== 'adjective' && start - view.at >= at && stop - view.at === at + who.length,
   );
   const ref = actor && actorOf(view, actor);
   return ref ? { cut: from + match.index, start: at + who.length + 1, refs: [ref] } : null;

@@ -6,12 +6,13 @@ import { withoutAttributions } from '../reference/attribution.ts';
 import { clauseStart } from '../reference/clauses.ts';
 import { type Subject, subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
-import { agentsOf, isDoneBy, promisedBehind } from './agents.ts';
+import { isDoneBy, promisedBehind } from './agents.ts';
 import { agreedAside } from './agreed-aside.ts';
 import { isAgreedFrame } from './agreed-frame.ts';
 import { agreementOn } from './agreement-on.ts';
 import { bodyOfState } from './body-of-state.ts';
 import { boundBy, isUnderTerms } from './bound.ts';
+import { clauseItself } from './clause-itself.ts';
 import { complementEnd, complementParts, splitClauses } from './complement.ts';
 import { IN_TIME } from './deadline.ts';
 import { actBeside, otherAct } from './elliptic.ts';
@@ -27,7 +28,6 @@ import { promisedBy } from './promised-by.ts';
 import { ofOwn } from './reported.ts';
 import { goesOnTelling, ownClause, reporting, spokenBy, toldByPronoun } from './reporting.ts';
 import { sittings } from './sittings.ts';
-import { trim } from './split.ts';
 import { isBargain, isDealt } from './terms-behind.ts';
 import { isSigning } from './to-sign.ts';
 import { findTriggers, isAction, ONLY_PASSIVE, type Trigger } from './triggers.ts';
@@ -264,27 +264,6 @@ function resumedAt(text: string, end: number): number | null {
 
 const pronounOf = ({ kind, plural, neuter, speaking }: Subject): Pronoun | null =>
   kind !== 'pronoun' ? null : speaking ? 'speaker' : plural ? 'plural' : neuter ? 'neuter' : 'singular';
-
-/** "agreed that …" with no modal word inside: the clause itself. */
-function clauseItself(
-  view: SentenceView,
-  text: string,
-  trigger: Trigger,
-  end: number,
-  subject: Subject,
-): Undertaking[] {
-  if (!/\b(?:be [\p{L}]+(?:ed|en|t)|remain|continue)\b/u.test(text.slice(trigger.after, end))) return [];
-  const range = trim(text, trigger.after, end);
-  const agents = agentsOf(view, text, trigger.after, end, true);
-  const by = agents.length ? agents : subject.refs;
-  return (range ? splitClauses(text, range.start, range.end) : []).map((part) => ({
-    range: part,
-    modality: trigger.modality,
-    by,
-    pronoun: null,
-    trigger,
-  }));
-}
 
 /** A verb of undertaking "agreed that" before a modal in the same sentence, if nothing ends the clause between. */
 function governing(text: string, trigger: Trigger, all: readonly Trigger[]): Trigger | null {

@@ -19,7 +19,7 @@ export function isHistory(text: string, raw: string, trigger: Trigger, year: num
   const before = text.slice(0, trigger.start);
   if (LONG_BEFORE.test(before) && !TOLD.test(raw)) return true;
   if (EARLIER.test(before)) return true;
-  if (year === null) return /\bhad (?:[\p{L}]+ )?$/u.test(before) && /\bin (?:19|20)\d\d\b/u.test(raw);
+  if (year === null) return /\bhad (?:[\p{L}]+ )?$/u.test(before) && /\b[Ii]n (?:19|20)\d\d\b/u.test(raw);
   const past = (stretch: string) => [...stretch.matchAll(YEARS)].some(([found]) => Number(found) < year);
   return (
     past(before) ||

@@ -4,8 +4,13 @@ import { Gate } from '../words/gate.ts';
 
 /** Whether a sentence only tells what nobody knows yet. */
 export const isLeftOpen = (words: CutText): boolean =>
-  ASKS.opens(words) && LEFT.opens(words) && UNKNOWN.test(words.text);
+  (TRUTH.opens(words) && UNTRUE.test(words.text)) ||
+  (ASKS.opens(words) && LEFT.opens(words) && UNKNOWN.test(words.text));
 
+/** "There is no truth in reports that the island will be sold". */
+const TRUTH = new Gate(/^(?:truth|untrue|false|unfounded|baseless)$/);
+const UNTRUE =
+  /\b(?:no truth (?:in|to) (?:the |these |those |any )?\p{Ll}+ that|(?:untrue|false|unfounded|baseless) that)\b/u;
 /** "When it will resume was not said": left open. */
 const ASKS = new Gate(/^(?:when|whether|how|why|where|what|who|which)$/);
 const LEFT = new Gate(/^(?:not|yet|still|be|left|open|unclear|unsettled|undecided|matter)$/);

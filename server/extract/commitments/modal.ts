@@ -12,7 +12,7 @@ import { areActing, arePosted } from './people.ts';
 import { CEREMONY, isProgramme, NEXT_ONE, VISITS } from './programme.ts';
 import { BEGINS, ofOwn, reported, subjectWords } from './reported.ts';
 import { sitsAgain, willSit } from './sittings.ts';
-import { stands, standsReady, stays } from './stands.ts';
+import { accrues, stands, standsReady, stays } from './stands.ts';
 import { thereIs } from './there-is.ts';
 import { isAction, type Trigger } from './triggers.ts';
 import type { FindOptions } from './undertaking.ts';
@@ -31,7 +31,7 @@ const AS_IT_SHALL_BE =
 const READY_BY = /^be (?:(?:fully )?operational|in place|in service)\b[^.;]* (?:by|before|in|from|within) /u;
 /** "It will be recalled that": the writer's own words. */
 const SAYING =
-  /^(?:also )?be (?:believed|trusted|recalled|noted|remembered|seen|said|hoped|expected|recorded|borne|told(?! to)|asked(?! to)|reminded|forgotten|missed|felt|called|known|considered that)\b/u;
+  /^(?:also )?be (?:believed|trusted|recalled|noted|remembered|seen|said|hoped|expected|recorded|borne(?= in mind)|told(?! to)|asked(?! to)|reminded|forgotten|missed|felt|called(?= (?:["“\p{Lu}]|the |an? ))|known|considered that)\b/u;
 const PROGRAMME =
   /^(?:also )?be (?:also )?(?:accompanied|represented|received|welcomed|greeted|met|joined|briefed|seen off)(?: (?:later|earlier|then|also|today|tomorrow|tonight|there|here|on \p{Lu}\p{Ll}+day|this \p{Ll}+|in the \p{Ll}+)){0,3} (?:by|on|at|in)\b/u;
 const ARRANGED =
@@ -49,6 +49,9 @@ const INVERTED = /(?:^|[.;] )\p{Lu}\p{Ll}+ing (?:[\p{L}'-]+ ){1,6}$/u;
 /** "Member states will", "Each Government will": all who are bound. */
 const SIDES =
   /^(?:[Tt]he )?(?:(?:[Mm]ember|[Cc]ontracting|[Pp]articipating|[Ss]ignatory) (?:[Ss]tates|[Cc]ountries|[Pp]arties|[Gg]overnments)|[Ss]ignatories|(?:[Ee]ach|[Ee]very|[Nn]either|[Ee]ither|[Nn]o) (?:[Pp]arty|[Ss]ide|[Ss]tate|[Cc]ountry|[Gg]overnment|[Mm]inistry|[Mm]ember)) ?$/u;
+
+/** "and will do so within days", "we will make none": what is done stands elsewhere. */
+const SAYS_NOTHING = /^(?:also )?(?:do (?:so|it|this|that|likewise|the same)|(?:make|give|take|have|accept) none)\b/u;
 
 /** As far as the words go that stand right before something. */
 const NEAR = 40;
@@ -70,7 +73,7 @@ export function modalRange(
 ): ModalRange | null {
   const rest = restOf(text, trigger.after, end);
   const verb = verbOf(rest);
-  if (!verb || /\d/.test(verb)) return null;
+  if (!verb || /\d/.test(verb) || SAYS_NOTHING.test(rest)) return null;
   // "The public is to note that reports of this are premature".
   if (TO_KNOW.test(rest)) return null;
   const before = text.slice(0, trigger.start);
@@ -210,7 +213,8 @@ export function modalRange(
     if (isProgramme(verb, rest, subject, options, trigger.word) && !authority && !options.decided) {
       return trigger.word.startsWith('mean') ? { ...asPart, start: trigger.after } : null;
     }
-    if (trigger.modality === 'should' && !options.agreed && !options.decided && !authority) return null;
+    if (trigger.modality === 'should' && !options.agreed && !options.decided && !authority && !options.along)
+      return null;
     // "Neither will charge the other": the subject denies.
     const denial =
       /\b(?:[Nn]either|[Nn]one|[Nn]o(?= (?:side|party|country|state|government|member) ))\b(?: of (?:them|the [\p{L} ]{2,30})| (?:side|party|country|state|government|member))? $/u.exec(
@@ -222,6 +226,8 @@ export function modalRange(
   if (sits) return asWhole;
   if (PAST.test(trigger.word) && !party && BEGINS.test(verb))
     return GATHERING.test(subjectWords(text, subject, trigger)) ? null : asWhole;
+  // "the proceeds will go to rangers", "their nationals will no longer need visas", where it is told what was agreed.
+  if ((options.agreed || authority) && trigger.word !== 'would' && accrues(rest)) return asWhole;
   // "Deliveries of gas will resume at midnight on 15 November", where it is told what was agreed.
   if (
     options.agreed &&

@@ -36,6 +36,10 @@ const RECEIVES =
 /** "is to find berths for the boats". */
 const FINDS = /^find (?:them |work |housing |money |funds |\p{Ll}{3,12}s for )/u;
 
+/** "will pay 11 dollars a tonne", "is to deliver gas to Togo"; but "will pay a visit", "will deliver a speech". */
+const PAYS =
+  /^(?:pay (?!(?:\p{L}+ ){0,4}?(?:visits?|calls?|tribute|homage|respects?|attention|heed|price|penalty)\b)|deliver (?!(?:\p{L}+ ){0,4}?(?:speech|speeches|lecture|address|statement|message|remarks|keynote|greetings|report|verdict|ruling|judge?ment|sermon|results|growth)\b))[\p{L}\d$€£]/u;
+
 /** "The minister will visit Laos", "India will receive": what happens next, not what is promised; "Hanoi will pay off the sum" is. */
 export function isProgramme(verb: string, rest: string, subject: Subject, options: FindOptions, word: string): boolean {
   compiled ??= new Set(verbs().programme);
@@ -49,6 +53,7 @@ export function isProgramme(verb: string, rest: string, subject: Subject, option
   return !(
     state &&
     (options.agreed ||
+      PAYS.test(rest) ||
       /^fly (?:in|out) \p{Ll}/u.test(rest) ||
       /^(?:pay (?:for|them|their|the (?:wages|salaries|fares|fees|costs?|bills?|expenses)) |(?:meet|bear) (?:the|all|half|part of) )/.test(
         rest,

@@ -6,18 +6,23 @@ import { agentsOf } from './agents.ts';
 import { trim } from './split.ts';
 import type { Undertaking } from './undertaking.ts';
 
-const GATE = new Gate(/^(?:promised|pledged)$/);
+const GATE = new Gate(/^(?:promised|pledged|offered|granted|extended|decreed|imposed|declared)$/);
 const PROMISED =
-  /^(?<thing>(?:[Tt]he |[Aa]n? |[Aa]nother |[Ss]ome |[Ff]urther |[Nn]ew |\p{Lu})[^,;:"]{5,130}?) (?:was|were|has been|have been|is|are) (?:also |further |then )?(?<verb>promised|pledged) (?=by )/u;
+  /^(?<thing>(?:[Tt]he |[Aa]n? |[Aa]nother |[Ss]ome |[Ff]urther |[Nn]ew |\p{Lu})[^,;:"]{5,130}?) (?:was|were|has been|have been|is|are|is being|are being) (?:also |further |then )?(?<verb>promised|pledged|offered|granted|extended|decreed|imposed|declared) (?:jointly )?(?:to [^,;:]{2,50} )?(?=by )/u;
+
+/** "A grant of ten million was extended", "A ban on night fishing was decreed": of other verbs only what binds. */
+const BINDING =
+  /^(?:An?|The|Another|Some|Further|New) (?:[\p{L}\d-]+ ){0,3}?(?:grants?|loans?|credits?|credit line|line of credit|donation|package|moratorium|ban|freeze|waiver|amnesty|exemption|quota|truce|ceasefire|suspension) (?:of|on|for|from|to|worth) /u;
 
 /** What a sentence of that form undertakes; nothing where nobody known promises it. `words` has its attributions blanked. */
 export function promisedBy(view: SentenceView, words: CutText): Undertaking[] {
   const match = GATE.opens(words) ? PROMISED.exec(words.text) : null;
   if (!match?.groups) return [];
+  if (!/^(?:promised|pledged)$/.test(match.groups.verb ?? '') && !BINDING.test(match.groups.thing ?? '')) return [];
   const after = match[0].length;
   const by = agentsOf(view, words.text, after, words.length, true);
-  const range = by.length ? trim(words.text, 0, after) : null;
-  const start = after - (match.groups.verb?.length ?? 0) - 1;
+  const start = match[0].lastIndexOf(match.groups.verb ?? '');
+  const range = by.length ? trim(words.text, 0, start + (match.groups.verb ?? '').length) : null;
   return range
     ? [
         {

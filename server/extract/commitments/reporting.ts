@@ -15,9 +15,15 @@ function teller(view: SentenceView, text: string, trigger: Trigger): (Subject & 
       text.slice(0, start),
     );
   if (!told) return null;
+  // "said there would be no return and that the backlog would be cleared": who said the one says the other.
+  const first = /,? and (?:also )?that $/u.test(text.slice(0, start)) ? TOLD_FIRST.exec(text.slice(0, start)) : null;
+  if (first) return { ...subjectAt(view, text, first.index), told: first.index };
   const at = told[0].startsWith('that') ? start - 5 : told.index;
   return { ...subjectAt(view, text, at), told: at };
 }
+
+const TOLD_FIRST =
+  /\b(?:said|says|announced|confirmed|declared|added|stated|noted|affirmed|disclosed|revealed|explained)(?: on \p{Lu}\p{Ll}+| yesterday| today)? (?:that |there )?(?=[^;]{3,160} and (?:also )?that $)/u;
 
 /** "The Cambodian side declared that it will …": who reports of himself. */
 export function reporting(view: SentenceView, text: string, trigger: Trigger, subject: Subject): readonly Ref[] {

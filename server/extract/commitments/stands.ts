@@ -18,6 +18,13 @@ const STAYS =
 /** Whether `rest`, behind a modal word, tells what is to stay as it is. */
 export const stays = (rest: string): boolean => STAYS.test(rest);
 
+/** "will go to rangers in Gabon", "will no longer need visas". */
+const ACCRUES =
+  /^(?:also |then |all )?(?:come (?:down|off)\b(?! to| on| with)|(?:go|accrue|pass|revert|flow) to (?!war|court|the polls|trial|bed|press|great|sea)|(?:not|no longer) (?:need|require) (?:an? |any |entry |transit |work |residence )*(?:visas?|permits?|passports?|licen[cs]es?|authori[sz]ations?)\b)/u;
+
+/** Whether `rest`, behind a modal word, tells to whom something falls, or what is needed no more. */
+export const accrues = (rest: string): boolean => ACCRUES.test(rest);
+
 /** Whether `rest`, behind a modal word, tells of something that is to be open, ready or in service. */
 export const standsReady = (rest: string): boolean => READY.test(rest);
 

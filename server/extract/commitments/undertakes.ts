@@ -8,6 +8,9 @@ import type { Trigger } from './triggers.ts';
 export function undertakes(text: string, trigger: Trigger, subject: Subject): boolean {
   if (subject.kind === 'thing' && trigger.form === 'noun' && !isNameGiving(text, trigger, subject)) return false;
   if (/\bagree/.test(trigger.word) && text.startsWith('disagree', trigger.after)) return false;
+  if (/^meet (?:again|once more|soon|next)\b/u.test(text.slice(trigger.after))) return false;
+  if (DENIED_IT.test(text.slice(0, trigger.start))) return false;
+  if (OF_THOSE.test(text.slice(0, trigger.start)) && HAVE_SINCE.test(text.slice(trigger.after))) return false;
   if (BROKEN.test(text.slice(0, trigger.start))) return false;
   // "owners who have promised to pay": of nobody that the text names.
   if (
@@ -39,6 +42,12 @@ export function undertakes(text: string, trigger: Trigger, subject: Subject): bo
   );
 }
 
+/** "denied that it had agreed to hand over the pilot". */
+const DENIED_IT =
+  /\b(?:denied|denies|deny|denying|rejected|dismissed)\b[^,;:]{0,60}? (?:that|having|reports|claims|suggestions|rumours|allegations)\b[^;:]*$/u;
+/** "All the prisoners whom Armenia undertook to free have crossed the bridge". */
+const OF_THOSE = /^(?:All|Both|Each|Every|The|Those) (?:[\p{L}\d-]+ ){1,5}(?:whom|which|that) [^,;]{2,50}$/u;
+const HAVE_SINCE = /^(?:[\p{L}-]+ ){1,6}(?:have|has) /u;
 /** "accused of having broken its promise to", "went back on their pledge to". */
 const BROKEN =
   /\b(?:br(?:oke|oken|eaking|each(?:ed|ing)?)|reneg(?:ed|ing)|(?:went|gone|going) back|betray(?:ed|ing)|violat(?:ed|ing)|dishonou?r(?:ed|ing)|forg[eo]t(?:ten|ting)?) (?:(?:on|of) )?(?:an? |the )?(?:(?:its|his|her|their|\p{Lu}[\p{L}]+['’]s?) )?(?:own |earlier |solemn |old |electoral |campaign )?$/u;
