@@ -75,22 +75,12 @@ export function organReference(chunks: readonly Chunk[], index: number, scene: S
     return firm ? bodyMention(chunks, index, firm) : null;
   }
   // "our Authority", "this Commission": of a release that speaks for itself.
-  if (!isWord(nation, <<<<<<< /tmp/tmpplnghikw/o
-'the', 'his', 'her')) return null;
+  if (!isWord(nation, 'the', 'this', 'our', 'his', 'her')) return null;
   const said = scene.text.slice(chunk.start, chunk.end);
   const word = chunk.kind === 'word' ? chunk.key : said.toLowerCase();
   if (!ORGANS.has(word) && !(BY_CAPITAL.has(word) && /^\p{Lu}/u.test(said))) return null;
-||||||| /tmp/tmpplnghikw/b
-'the')) return null;
-  const word = chunk.kind === 'word' ? chunk.key : scene.text.slice(chunk.start, chunk.end).toLowerCase();
-  if (!ORGANS.has(word)) return null;
-=======
-'the', 'this', 'our')) return null;
-  const word = chunk.kind === 'word' ? chunk.key : scene.text.slice(chunk.start, chunk.end).toLowerCase();
-  if (!ORGANS.has(word)) return null;
->>>>>>> /tmp/tmpplnghikw/t
   const refs = scene.cast.byHead.get(word);
-  if (!isWord(nation, 'the')) {
+  if (isWord(nation, 'his', 'her')) {
     const own = ownBody(scene);
     return own && refs?.has(own) ? bodyMention(chunks, index, own) : null;
   }

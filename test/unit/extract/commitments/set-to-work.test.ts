@@ -82,12 +82,6 @@ describe('readiness declared', () => {
     ['Kenya declared its readiness to digitise customs papers.', 'digitise customs papers: Kenya'],
     ['Kenya confirmed the intention to repair the bridge.', 'repair the bridge: Kenya'],
     ['Kenya and Uganda promised each other in writing to send pilots.', 'send pilots: Kenya, Uganda'],
-    ['Minister Alpha Beta replied that his side would mend the road.', <<<<<<< /tmp/tmpqng2w0jg/o
-'his side would mend the road: Kenya'],
-||||||| /tmp/tmpqng2w0jg/b
-'his side would mend the road: Alpha Beta'],
-=======
-'mend the road: Kenya'],
->>>>>>> /tmp/tmpqng2w0jg/t
+    ['Minister Alpha Beta replied that his side would mend the road.', 'mend the road: Kenya'],
   ])('%s', (text, expected) => expect(given(text)).toEqual([expected]));
 });
