@@ -1,6 +1,6 @@
 /** Whom a pronoun means as one that undertakes: those named before it. */
 import type { Ref } from '../../model/factsheet.ts';
-import type { MentionKind } from '../draft.ts';
+import type { DraftMention, MentionKind } from '../draft.ts';
 import { withoutExamples } from '../reference/examples.ts';
 import { asMembersEnd } from '../reference/rows.ts';
 import type { SentenceView } from '../text/view.ts';
@@ -24,6 +24,18 @@ const THEY = /^\W*(?:\d{1,2}[.)]\s*)?(?:They|Both)\b/u;
 const UNDER_WHICH = /\b(?:under|by|in|through) which it (?:will|would|shall|is to|undertakes?|undertook|commits?)\b/u;
 const PERSONAL = /\b(?:[Hh]e|[Ss]he)\b/u;
 
+/** The body or state with which a sentence begins, where another clause of it begins before `at`. */
+const opener = (named: readonly DraftMention[], { text, at: offset }: SentenceView, at: number) =>
+  named.find(
+    ({ kind, form, start, end }) =>
+      kind !== 'person' &&
+      form === 'name' &&
+      /^\W*(?:The )?$/u.test(text.slice(0, start - offset)) &&
+      NEXT_CLAUSE.test(text.slice(end - offset, at)),
+  );
+const NEXT_CLAUSE =
+  / [^;]{6,}(?:; |, (?:and|but) )(?:in (?:return|exchange|turn),? |also |then )?it (?:also |then )?$/u;
+
 /** The nearest persons, bodies or groups before a pronoun: its own sentence's subject or the one before. */
 export function actorsBefore(view: SentenceView, pronoun: Pronoun | null, at: number): readonly Ref[] {
   if (pronoun === null) return [];
@@ -44,6 +56,9 @@ export function actorsBefore(view: SentenceView, pronoun: Pronoun | null, at: nu
         ? named.find(({ kind, end }) => kind !== 'person' && end - view.at <= under.index)
         : undefined;
       if (lender) return [lender.ref];
+      // "Chile is to get gas until 2030; in return it will open its ports": Chile.
+      const opens = near === view ? opener(named, view, at) : undefined;
+      if (opens) return [opens.ref];
       if (near === view) continue;
       // "It resolved that": the body, or else the state, with which the sentence before began.
       const first = named.find(({ kind }) => kind === 'organization') ?? named.find(({ kind }) => kind === 'country');

@@ -98,6 +98,7 @@ export function actingWithin(view: SentenceView, text: string, from: number, to:
   if (bodies.length > 1) return bodies;
   const states = [...new Set(inside.filter(({ kind }) => kind === 'country').map(({ ref }) => ref))];
   if (states.length > 1) return servantsOf(view, text, from, to);
+  if (!states.length) return townsOf(view, text, from, to);
   if (states.length !== 1) return [];
   const words = text.slice(from, to);
   const [first] = inside;
@@ -108,6 +109,21 @@ export function actingWithin(view: SentenceView, text: string, from: number, to:
     PEOPLE_OF_STATE.test(text.slice(first.end - view.at, to));
   return national || BODY_OF_STATE.test(words) ? states : [];
 }
+/** "Amman's hospitals will treat": the state of a capital. */
+function townsOf(view: SentenceView, text: string, from: number, to: number): readonly Ref[] {
+  const town = view.mentions.find(
+    ({ kind, start, end }) => kind === 'place' && start - view.at >= from && end - view.at <= to,
+  );
+  const state = town && actorOf(view, town);
+  return town &&
+    state &&
+    OPENS.test(text.slice(from, town.start - view.at)) &&
+    OF_TOWN.test(text.slice(town.end - view.at, to))
+    ? [state]
+    : [];
+}
+const OF_TOWN = /^'s? (?!(?:\p{Ll}+ )?(?:side|guests?|visitors?)\b)\p{Ll}[\p{Ll} -]{2,40} $/u;
+
 /** "Police officers of A and B will check", "Yemeni posts would be pulled back": the states in whose service those are that a clause begins with; empty where it begins otherwise. */
 export function servantsOf(view: SentenceView, text: string, from: number, to: number): readonly Ref[] {
   const states = view.mentions.filter(

@@ -93,7 +93,9 @@ export function modalRange(
   if (/\b(?:would|will|could|might|may) (?:also )?$/u.test(near)) return null;
   // What a man in the street says: "and I shall build another floor".
   if (/\bI $/u.test(near)) return null;
-  const lead = text.slice(Math.max(0, clause - 90), trigger.start);
+  const around = text.slice(Math.max(0, clause - 90), trigger.start);
+  // "Angola has asked for doctors; Havana will send some": what is wished ends with its clause.
+  const lead = around.slice(around.lastIndexOf('; ') + 1);
   const relative = /\b(?:which|who) $/u.test(outside);
   const framed = !authority && !relative && isWished(lead);
   if (framed || (!authority && isDescribed(outside))) return null;
@@ -106,7 +108,7 @@ export function modalRange(
   // "implementing plans to fight": a noun, not a verb.
   if (
     /^(?:plans?|aims?|means?) to$/.test(trigger.word) &&
-    !/(?:\b(?:also|now|both|sides|parties|countries|ministers|ministries|they|he|she|it|we|governments|leaders)|\p{Lu}[\p{L}-]*),? $/u.test(
+    !/(?:\b(?:also|now|both|sides|parties|countries|ministers|ministries|ministry|department|agency|authority|commission|company|university|navy|army|secretariat|operator|airline|museum|bank|they|he|she|it|we|governments|leaders)|\p{Lu}[\p{L}-]*),? $/u.test(
       text.slice(Math.max(0, trigger.start - 30), trigger.start),
     )
   )

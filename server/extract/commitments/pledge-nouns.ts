@@ -12,7 +12,7 @@ const GATE = new Gate(
   /^(?:assurances?|commitments?|promises?|pledges?|undertakings?|guarantees?|word|readiness|willingness|preparedness|intention|resolve)$/,
 );
 const PLEDGE = new RegExp(
-  `\\b(?:gave|given|giving|gives|expressed|expressing|expresses|reiterated|reiterating|reaffirmed|reaffirming|renewed|renewing|conveyed|voiced|repeated|reiterates|reaffirms|declared|declares|declaring|signalled|signaled|signals|affirmed|affirms|confirmed|confirms|confirming|announced|announces|announcing|indicated|manifested|underlined|underlines|stressed|stresses|stated|states|proclaimed|proclaims)(?: (?!no |not |doubts? |regret|hope|thanks|that )[\\p{L}'’.,-]{1,25}){0,9}? (?:${NOUNS})(?<whose> (?:of|by) (?:(?!that |to )[\\p{L}'’.-]{1,25} ){0,6}?(?:(?!that |to )[\\p{L}'’.-]{1,25}))? (?<link>that|not to|to) (?=(?!the |its |their |his |her |an? )\\p{L})`,
+  `\\b(?:gave|given|giving|gives|expressed|expressing|expresses|reiterated|reiterating|reaffirmed|reaffirming|renewed|renewing|conveyed|voiced|repeated|reiterates|reaffirms|declared|declares|declaring|signalled|signaled|signals|affirmed|affirms|confirmed|confirms|confirming|announced|announces|announcing|indicated|manifested|underlined|underlines|stressed|stresses|stated|states|proclaimed|proclaims)(?: (?!no |not |doubts? |regret|hope|thanks|that |up |back |away |way )[\\p{L}'’.,-]{1,25}){0,9}? (?:${NOUNS})(?<whose> (?:of|by) (?:(?!that |to )[\\p{L}'’.-]{1,25} ){0,6}?(?:(?!that |to )[\\p{L}'’.-]{1,25}))? (?<link>that|not to|to) (?=(?!the |its |their |his |her |an? )\\p{L})`,
   'gu',
 );
 

@@ -25,6 +25,10 @@ const SAID_WITHIN = / {7,},? ?(?:(?:would|was to|were to) ?)?$|(?:would|to) {7,}
 /** "The patrols would start in October", "leases would run for twenty-five years". */
 export const BEGINS = /^(?:start|begin|open|resume|run|operate|end|expire|meet|convene|follow)$/;
 
+/** "said after the talks that", "announced at a press conference in Hue that". */
+const SAID_THEN =
+  /\b(?:said|announced|confirmed|declared|stated|added|explained|disclosed|revealed) (?:after|during|following|at|in|on|through|before|via|later|also|over) [^,;:"]{3,70} that $/u;
+
 /** "told his guest, the minister of Guinea, that". */
 const TOLD_THAT = /\b(?:told|informed|assured) [^;:"]{3,110} that $/u;
 
@@ -64,7 +68,7 @@ export function reported(
     )
   )
     return true;
-  if (party && TOLD_THAT.test(lead)) return true;
+  if (party && (TOLD_THAT.test(lead) || SAID_THEN.test(lead))) return true;
   // "He said Malaysia was ready to supply oil, while Egypt would lower its duty".
   if (
     party &&

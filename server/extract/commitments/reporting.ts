@@ -11,7 +11,7 @@ import type { Trigger } from './triggers.ts';
 function teller(view: SentenceView, text: string, trigger: Trigger): (Subject & { readonly told: number }) | null {
   const start = clauseStart(text, trigger.start);
   const told =
-    /\b(?:(?:said|says|announced|confirmed|declared|stressed|affirmed|added|noted|stated|made (?:it )?(?:known|clear|plain)|saying|adding|announcing|stating|specified|detailed|responded|replied|answered|explained|revealed|disclosed|indicated|informed|informs|told [\p{L} ]{3,30})(?: (?:on|in) \p{Lu}\p{Ll}+| yesterday| today| here)?(?: that)?|told [^;:"]{3,100} that|that) $/u.exec(
+    /\b(?:(?:said|says|announced|confirmed|declared|stressed|affirmed|added|noted|stated|made (?:it )?(?:known|clear|plain)|saying|adding|announcing|stating|specified|detailed|responded|replied|answered|explained|revealed|disclosed|indicated|informed|informs|told [\p{L} ]{3,30})(?: (?:on|in) \p{Lu}\p{Ll}+| yesterday| today| here)?(?: that)?|(?:told|said|announced|confirmed|declared) [^;:"]{3,100} that|that) $/u.exec(
       text.slice(0, start),
     );
   if (!told) return null;
@@ -33,15 +33,17 @@ export function reporting(view: SentenceView, text: string, trigger: Trigger, su
   return outer?.kind === 'actors' &&
     (outer.refs.length > 1 ||
       !subject.plural ||
-      isUndergone(text, trigger, subject) ||
+      isOfOthers(text, trigger, subject) ||
       /^(?:his|her|its) /u.test(text.slice(clauseStart(text, trigger.start))))
     ? outer.refs
     : [];
 }
 
-/** "said that army posts would be moved back": told of a body, to which it is done. */
-const isUndergone = (text: string, { after }: Trigger, { kind }: Subject): boolean =>
-  kind === 'collective' && PASSIVE.test(text.slice(after));
+/** "said that army posts would be moved back", "that its hospitals would treat": told of bodies that are not the sides themselves. */
+const isOfOthers = (text: string, { start, after }: Trigger, { kind, start: from }: Subject): boolean =>
+  kind === 'collective' && (PASSIVE.test(text.slice(after)) || !SIDES.test(text.slice(Math.min(from, start), start)));
+const SIDES =
+  /\b(?:sides?|part(?:y|ies)|countr(?:y|ies)|ministr(?:y|ies)|governments?|states?|nations?|delegations?|leaders?|ministers?|presidents?|premiers?|members|partners|neighbours|both|two|three|four|they|each|all)\b/iu;
 
 /** "He also announced that work on the line would be completed by July": he who says so, of what nobody named does; null where it is told otherwise. */
 export function toldByPronoun(view: SentenceView, text: string, trigger: Trigger, { kind }: Subject): Subject | null {
@@ -95,4 +97,5 @@ export function ownClause(text: string, at: number): number {
     ? clause.index + clause[0].length
     : 0;
 }
-const FINITE = /\b(?:has|have|had|will|was|were|is|are) \p{Ll}/u;
+const FINITE =
+  /\b(?:has|have|had|will|was|were|is|are) \p{Ll}|(?<=\p{Lu}[\p{L}’'-]* )\p{Ll}{2,14}(?:s|ed) (?:the|an?|its|their|all|up|out|to|for|no|\d)\b/u;

@@ -83,7 +83,7 @@ export function firstOfRow(
   return first &&
     next &&
     /^(?:,|,? and) (?:the )?$/u.test(text.slice(first.end - view.at, next.start - view.at)) &&
-    /\b(?:[Mm]inisters|[Ll]eaders|[Pp]residents|[Pp]remiers|[Dd]elegat(?:es|ions)|[Rr]epresentatives|[Oo]fficials|[Gg]overnments|[Cc]hiefs|[Cc]ommanders|[Cc]ommissioners|[Ee]xperts|[Jj]udges|[Gg]overnors|[Hh]eads of (?:state|government)) (?:of|from) (?:the )?$/u.test(
+    /\b(?:[Mm]inisters|[Ll]eaders|[Pp]residents|[Pp]remiers|[Dd]elegat(?:es|ions)|[Rr]epresentatives|[Oo]fficials|[Gg]overnments|[Cc]hiefs|[Cc]ommanders|[Cc]ommissioners|[Jj]udges|[Gg]overnors|[Pp]olice|[Aa]uthorities|[Oo]fficers|[Tt]roops|[Nn]avies|[Aa]rmies|[Hh]ospitals|[Uu]niversities|[Cc]ompanies|[Aa]irlines|[Ss]cientists|[Ee]xperts|[Ee]ngineers|[Cc]ustoms|[Hh]eads of (?:state|government)) (?:of|from|in) (?:the )?$/u.test(
       text.slice(0, first.start - view.at),
     )
     ? [first.ref]

@@ -67,6 +67,53 @@ describe('who says so', () => {
   ])('%s', (_, text, found) => expect(undertaken(text)).toEqual(found));
 });
 
+describe('who is told of further off', () => {
+  it.each([
+    [
+      'police in two states',
+      'Police in Kenya and Togo are to swap the names of stolen cars every week, under a deal struck in Nairobi.',
+      [
+        'Police in Kenya and Togo are to swap the names of stolen cars every week, under a deal struck in Nairobi: Kenya, Togo',
+      ],
+    ],
+    [
+      'the second of two clauses, behind what the first gives up',
+      'Kenya gives up the surcharge and Togo promises to keep two turbines in reserve.',
+      ['keep two turbines in reserve: Togo'],
+    ],
+    [
+      'hospitals of a capital',
+      "Alpha Beta of Kenya said Nairobi's hospitals would treat 500 patients a year.",
+      ['treat 500 patients a year: Kenya'],
+    ],
+    [
+      'a ministry that plans something',
+      'The Ministry of Tourism of Kenya plans to print maps.',
+      ['print maps: Ministry of Tourism'],
+    ],
+    [
+      'two, each with an aside behind his name',
+      'To Lam, who heads the Ministry of Public Security, and Sar Kheng, his colleague from Cambodia, also undertook to train ten divers.',
+      ['train ten divers: To Lam, Sar Kheng'],
+    ],
+    [
+      'the state with which the sentence begins',
+      'Kenya is to get gas from Togo until 2030; in return it will open its ports to grain of Togo.',
+      ['open its ports to grain of Togo: Kenya'],
+    ],
+    [
+      'who acts where another has asked for it',
+      'Kenya has asked for 200 doctors; Togo will send 150 of them before March.',
+      ['send 150 of them before March: Togo'],
+    ],
+    [
+      'who says so after the talks',
+      'Alpha Beta said after the talks in Nairobi that Kenya would build a joint post.',
+      ['build a joint post: Kenya'],
+    ],
+  ])('%s', (_, text, found) => expect(undertaken(text)).toEqual(found));
+});
+
 describe('lists', () => {
   it.each([
     [
@@ -120,6 +167,8 @@ describe('where one undertaking ends and another begins', () => {
 describe('no undertakings', () => {
   it.each([
     'Alpha Beta of Kenya met Gamma Delta of Togo. The deal signed today shows that strength. It would support skilled jobs in both countries.',
+    'Kenya and Togo met. Cooperation between the two countries will bring more benefits to all.',
+    '"We need to bring our laws into line," Alpha Beta said after Kenya and Togo signed an accord.',
     'Kenya and Togo signed an accord on Friday. This will include a focus on growth. The Partnership will enable both to trade more.',
     'The police of Kenya and Togo mean to look together at illegal gold.',
     'Togo had been asked to attend as an observer but sent word that it could not.',
