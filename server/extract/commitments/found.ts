@@ -14,6 +14,8 @@ export interface Found {
   readonly sentence: number;
   /** Whether the words call them ministries, so that they are, though no word names them. */
   readonly ministries?: boolean;
+  /** Whether another undertakes it, of whom nothing is known: none of those the text is about. */
+  readonly nobody?: boolean;
 }
 
 /** What a stretch of a sentence undertakes, with the words that say so. */

@@ -14,6 +14,7 @@ import { findUndertakings } from './find.ts';
 import { type Found, found, spanOf, unique } from './found.ts';
 import { giverOf } from './giver.ts';
 import { actToCome } from './headline-acts.ts';
+import { isOfAnother } from './of-another.ts';
 import { type LeadReading, readLead } from './points.ts';
 import { actingFirst, presentAt } from './present.ts';
 import { splitUndertakings, trim } from './split.ts';
@@ -105,6 +106,9 @@ function proseUndertakings(
             ? by
             : context.partiesMeant(view, by)
           : context.sideSpokenOf(view, trigger.start, decided ? fallback : []);
+    // "Lagos will send two ships", in a report on others.
+    if (!own.length && !decided && pronoun === null && isOfAnother(view, withoutAttributions(view).text, trigger))
+      return { ...found(draft, view, range, modality, [], 0.7, [trigger.start, trigger.after]), nobody: true };
     const opened = decided && fallback.length > 0 && trigger.form !== 'modal' && isOfLead(view.text, trigger.start);
     const who = opened
       ? fallback
@@ -270,7 +274,7 @@ interface Held {
 }
 
 function heldBy(draft: Draft, one: Found, context: Context): Held {
-  const who = one.by.length ? one.by : context.sides();
+  const who = one.by.length || one.nobody ? one.by : context.sides();
   const by = one.ministries || areParties(draft, who) ? who : namedSides(draft, who);
   const agreement = mainAgreement(draft, one.range.start, by);
   return { by, agreement, meeting: agreement ? null : (mainMeeting(draft, one.range.start, by)?.ref ?? null) };

@@ -114,6 +114,17 @@ describe('who is told of further off', () => {
   ])('%s', (_, text, found) => expect(undertaken(text)).toEqual(found));
 });
 
+describe('a town of a state that the text does not know', () => {
+  it('binds none of those that it is about', () =>
+    expect(undertaken('Kenya and Togo signed an accord on Friday. Seoul offered to train forty guides.')).toEqual([
+      'train forty guides: ',
+    ]));
+  it('is told from the capital of one of them', () =>
+    expect(undertaken('Kenya and Togo signed an accord on Friday. Nairobi offered to train forty guides.')).toEqual([
+      'train forty guides: Kenya',
+    ]));
+});
+
 describe('lists', () => {
   it.each([
     [
