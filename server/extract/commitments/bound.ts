@@ -7,6 +7,7 @@ import { subjectAt } from '../reference/subjects.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { SentenceView } from '../text/view.ts';
 import { type CutText, cut } from '../words/cut.ts';
+import { early } from '../words/early.ts';
 import { Gate } from '../words/gate.ts';
 import { Phrases } from '../words/phrases.ts';
 import { verbs } from '../words/words.ts';
@@ -183,6 +184,8 @@ const ONE_OF_THEM =
 const FALLS_GATE = new Gate(/^(?:for|falls?|fell|up)$/);
 const FALLS_TO =
   /\b[Ii]t (?:is|will be|falls|fell|will fall) (?:for|to|up to|on) (?:the |both |each )?(?=\p{Lu}|two|parties|sides)[^,;.]{2,60}? to (?:also )?(?<verb>[\p{L}-]+)(?= )/u;
+
+early(TERMS, CALLS, BY_WHICH, FALLS_TO);
 
 /** "lays upon A the duty to open the port and upon B the duty to drop the toll", "makes it incumbent on A to". */
 const DUTY_GATE = new Gate(/^(?:duty|obligation|incumbent)$/);

@@ -2,6 +2,7 @@
 import type { Range } from '../draft.ts';
 import { clauseStart } from '../reference/clauses.ts';
 import type { Subject } from '../reference/subjects.ts';
+import { early } from '../words/early.ts';
 import { isAim, ownStart, wholeStart } from './clause-range.ts';
 import { ALLOWED, DENIED } from './deadline.ts';
 import { AMOUNTS, isDone, isEffect, isState, LAYING_DOWN, TRAVELS } from './effects.ts';
@@ -38,6 +39,8 @@ const PROGRAMME =
   /^(?:also )?be (?:also )?(?:accompanied|represented|received|welcomed|greeted|met|joined|briefed|seen off)(?: (?:later|earlier|then|also|today|tomorrow|tonight|there|here|on \p{Lu}\p{Ll}+day|this \p{Ll}+|in the \p{Ll}+)){0,3} (?:by|on|at|in)\b/u;
 const ARRANGED =
   /^(?:be held|take place|be hosted|be staged|be convened|be organi[sz]ed|receive|pass between|alternate|rotate)\b/u;
+
+early(GUESSED);
 
 /** "readers are to note that": told to whoever reads. */
 const TO_KNOW = /^(?:also )?(?:note|remember|bear in mind|be reminded|be advised|be aware) (?:that|how|of)\b/u;

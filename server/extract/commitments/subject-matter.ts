@@ -6,6 +6,7 @@ import type { Ref, Topic } from '../../model/factsheet.ts';
 import type { Draft } from '../draft.ts';
 import { partiesOfText } from '../reference/focus.ts';
 import { unionOfMeeting, unionThatMet } from '../reference/sides-of-text.ts';
+import { early } from '../words/early.ts';
 import { Gate } from '../words/gate.ts';
 import { MEANS, topicsIn, topicsOf, topicText } from '../words/topics.ts';
 import { isPlain, SECONDARY, wholeField } from './report-field.ts';
@@ -128,6 +129,8 @@ const SHARED = new RegExp(
   ].join('|'),
   'u',
 );
+
+early(HANGS_ON, SUM, SHARED);
 
 const MAY_BE_SHARED = new Gate(
   /shar|exchang|swap|pool|transmit|notif|pass|send|forward|hand|publish|connect|link|join|feed|merge|synchroni|alert|warn|inform|brief|access|open|data|figures|readings|statistics|results|make|give|provide|report|trade|circulat|relay|communicat|supply|compare|lists?|names|documents|samples|warnings/,

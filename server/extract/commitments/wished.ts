@@ -1,6 +1,7 @@
 /** What somebody merely hopes, asks or thinks. */
 import { withoutMay } from '../text/month-of-may.ts';
 import { cut } from '../words/cut.ts';
+import { early } from '../words/early.ts';
 import { Phrases } from '../words/phrases.ts';
 import { verbs } from '../words/words.ts';
 
@@ -13,6 +14,8 @@ const WISHED_THINGS =
 const WISHES_AS_THINGS =
   /\b(?:of|in|above|below|beyond|over|answer|meet|handle|treat|process|settle|such|these|those|all|any|each|every|urgent|peak|domestic|local|own|other's|another's|reply to|replies to|respond to|\p{Lu}\p{L}+(?:an|sh|ese|ch|i)) (?:requests?|demands?|appeals?|proposals?|recommendations?|invitations?)\b/gu;
 const BY_THE_WAY = /(?:^|, | )(?:whenever|when|as|if|where|once) [^,]{2,80}, /giu;
+
+early(WISHES_AS_THINGS, BY_THE_WAY);
 
 /** Whether the words before a modal word say that somebody hopes, asks or thinks so. */
 export function isWished(lead: string): boolean {
