@@ -18,6 +18,7 @@ import { markBoilerplate } from './text/boilerplate.ts';
 import { quoteSentences } from './text/quotes.ts';
 import { sentencesStage } from './text/sentences.ts';
 import { findUnnamed } from './unnamed/index.ts';
+import { compileEarly } from './words/early.ts';
 
 /** The stages in the order in which they run. */
 export const STAGES: readonly Stage[] = Object.freeze([
@@ -55,6 +56,7 @@ const TURN = 100_000;
  * Pauses after each pass, and within one over much text, so that a caller who has something else to do can do it there.
  */
 export function* runTogether(documents: readonly SourceDocument[]): Generator<void, Draft[]> {
+  compileEarly();
   let drafts = documents.map(emptyDraft);
   for (const stage of STAGES) {
     let work: (Draft | Passes)[] = yield* inTurns(drafts, stage);

@@ -1,12 +1,15 @@
 /** Whether what a verb of signing tells is still to come: "will sign", "is to be signed", "before signing"; or done: "the first to sign". */
 import { clauseStart } from '../reference/clauses.ts';
 import { withoutMay } from '../text/month-of-may.ts';
+import { early } from '../words/early.ts';
 
 const AHEAD =
   /\b(?:will|shall|would|should|to|expected to|due to|hopes? to|plans? to|ready to|agreed to|going to|may|might|could|must|not|short of|without|instead of|rather than|refrained from|refused to|declined to|failed to|yet to|before|preparing for|preparations for|ahead of|prior to|in advance of|pending|await(?:s|ed|ing)?|approv(?:ed?|es|ing)|approval of|nod (?:to|for)|(?:agreed|agreement(?: was| has been)? reached[^,;.]{0,80}|consensus) (?:up)?on|speed up|towards?|(?:wants?|wanted|wish(?:es)?|hopes?|would like|expects?|needs?)(?: to (?:see|have|get))? (?:it|them|this|one|the \p{L}+)|to \p{Ll}+ and|suggest\w*|recommend\w*|offer(?:ed|s|ing)?|urg(?:ed|es|ing)|contemplat\w+|postpon\w+|delay(?:ed|s|ing)?|deferr?\w*|prevent(?:ed|s|ing)?|block(?:ed|s|ing)?|oppos(?:ed|es|ing)|reject(?:ed|s|ing)?|(?:dates?|days?|timetable|deadline|venue|hopes?|prospects?|possibility|idea|readiness|willingness|intention) (?:for|of)|propos\w+|consider(?:ing)?|discuss\w*|(?:go-ahead|green light|authori[sz]ation|permission|approval) (?:for|to)|clear(?:ed|s)?|authori[sz]ed) (?:(?:be|have|been|also|jointly|soon|later|then|formally|the|their|his) )*$/iu;
 /** "is said to have been signed": it has been. */
 const REPORTED =
   /\b(?:said|reported|believed|understood|known|thought|claimed|seems?|appears?|happened) to have (?:been )?$/u;
+
+early(AHEAD);
 
 /** "proposed that a protocol be signed", "is to be signed": it is not. */
 const BE = /(?<!\b(?:to have|said to|reported to) )\bbe (?:\p{Ll}+ly |soon |also |then )?$/u;

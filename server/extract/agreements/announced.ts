@@ -6,6 +6,7 @@
 
 import { personsBeforeIn } from '../reference/antecedents.ts';
 import type { SentenceView } from '../text/view.ts';
+import { early } from '../words/early.ts';
 import type { InstrumentMention } from './mentions.ts';
 import { signersOf } from './signers.ts';
 import { findSignings } from './signing.ts';
@@ -125,3 +126,5 @@ export function asInitialled(
 const INITIALLED = /\binitial(?:l?ed|l?ing|s)?\b/u;
 const TO_SIGN =
   /^[^.;]{3,220}?\b(?:is|are|will|intends?|plans?|hopes?|expects?) (?:\p{Ll}+ )?(?:to )?sign it\b|^(?:It|This(?: one)?|They|(?:The|Its|Their) (?:formal |final )?(?:text|document|agreement|treaty|accord|pact|protocol|memorandum|convention|contract|signing|signature|deal))\b[^.;]{0,50}?\b(?:is|are|has|have|will|was|were|still|yet|remains?|follows?|must|should|expected|due)\b[^.;]{0,30}?\b(?:to be signed|be signed|signed at|to follow|follow|be held|take place|awaits? signature|for signature)\b/u;
+
+early(TO_SIGN);

@@ -4,6 +4,7 @@ import type { Draft, Range } from '../draft.ts';
 import { actorsOf } from '../reference/actors.ts';
 import { countriesOf } from '../reference/focus.ts';
 import type { SentenceView } from '../text/view.ts';
+import { early } from '../words/early.ts';
 import { Gate } from '../words/gate.ts';
 import { namedRow } from './named-row.ts';
 
@@ -17,9 +18,15 @@ export const CLOSERS =
 
 /** "A and B: an arrangement on cars was agreed", "- A and B: a protocol on stock": those before the colon. */
 export const BEFORE_COLON = /^(?:[\p{Lu} ,/-]{3,40} [–—-] )?(?<row>[^:;.]{5,160}): (?:an?|the|two) $/u;
-/** "the Community's foreign ministers adopted": the union whose ministers they are. */
-export const OF_UNION =
+const OF_UNION =
   /(?<row>\p{Lu}[\p{L} -]{1,60})(?:'s|s') (?:\p{Ll}+ ){0,3}(?:ministers|leaders|members|heads of state|presidents|foreign ministers|council|summit|assembly) (?:(?:on \p{Lu}\p{Ll}+|today|yesterday|unanimously|also|have|has) )*(?:adopted|endorsed|approved|issued)(?: on \p{Lu}\p{Ll}+)? (?:an? |the |their |its )?$/u;
+
+early(ADOPTERS, OF_UNION);
+
+const UNION_GATE = new Gate(/^(?:adopted|endorsed|approved|issued)$/);
+/** "the Community's foreign ministers adopted": the union whose ministers they are. */
+export const ofUnion = ({ text, words }: SentenceView, before: number): RegExpExecArray | null =>
+  UNION_GATE.opens(words) ? OF_UNION.exec(text.slice(0, before)) : null;
 
 /** "signed in 2022, when A Rail and B Rail decided to …", "adopted when Presidents X and Y met". */
 export const WHEN = /^[^.;]{0,70}\bwhen (?=(?:the )?(?:\p{Lu}|presidents|prime ministers|ministers))/u;

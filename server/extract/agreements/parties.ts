@@ -17,7 +17,7 @@ import {
   actorsWhen,
   BEFORE_COLON,
   CLOSERS,
-  OF_UNION,
+  ofUnion,
   statesOfPeoples,
   toldToConclude,
   WHEN,
@@ -222,7 +222,7 @@ export function boundBy(
   if (told.length > 1) return told;
   const ahead = BEFORE_COLON.test(view.text.slice(0, phrase.start)) ? collect(0, phrase.start) : [];
   if (ahead.length > 1) return ahead;
-  const [union] = namedRow(OF_UNION.exec(view.text.slice(0, phrase.start)), 0, collect);
+  const [union] = namedRow(ofUnion(view, phrase.start), 0, collect);
   if (union && organizations.get(union)?.kind === 'intergovernmental') return [union];
   const closers = namedRow(CLOSERS.exec(view.text.slice(0, phrase.start)), 0, collect);
   if (closers.length > 1) return closers;

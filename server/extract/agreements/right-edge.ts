@@ -3,6 +3,7 @@
  * place, the person or the verb that comes after.
  */
 import type { SentenceView } from '../text/view.ts';
+import { early } from '../words/early.ts';
 import { handsEnd } from './aside.ts';
 
 const STOP_RIGHT =
@@ -14,6 +15,8 @@ const ABOUT =
 /** "continues to", "requires the", "received a": a verb where a noun would be followed by something else. */
 const VERB_ENDING = /^\p{Ll}{2,18}(?:[^s]s|ed)$/u;
 const VERB_AFTER = /^ (?:the|an?|its|their|his|that|how|what) /u;
+
+early(STOP_RIGHT);
 
 /** Where the name ends: after its acronym, quoted title, parties, subject or period; an offset in the sentence. */
 export function rightEdge(view: SentenceView, headEnd: number, nameStart: number): number {

@@ -1,5 +1,6 @@
 /** Signers told by a noun: in brackets behind an instrument, or as those whose signatures it bears. */
 import type { Range } from '../draft.ts';
+import { early } from '../words/early.ts';
 import { signatureOwned } from './signature-owners.ts';
 
 /** "(signatories: X for A, Y for B)", "It bears three signatures: those of X, Y and Z". */
@@ -20,6 +21,8 @@ const WHO_SIGNED =
 /** "received its signatures on Thursday from X and Y", "Under the pact stand the names of X and Y". */
 const FROM =
   /\b(?:received|got|gained|obtained) (?:its|their|the) (?:last |first |final |two |missing )?signatures?\b[^.;:]{0,60}? from (?=\p{L})|\b(?:stands?|stood|are|were|is|was|appears?|figures?) the (?:names?|signatures?) of (?=\p{Lu})| [–—-] (?:the )?signatories (?=\p{Lu})/u;
+
+early(SIGNED_ASIDE, FROM);
 
 /** Where a sentence says so, up to where those who signed are named; null where it does not. */
 export function signedAside(text: string): Range | null {

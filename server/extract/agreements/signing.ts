@@ -4,6 +4,7 @@ import type { Range } from '../draft.ts';
 import { once } from '../once.ts';
 import { clauseStart } from '../reference/clauses.ts';
 import type { SentenceView } from '../text/view.ts';
+import { early } from '../words/early.ts';
 import { Gate } from '../words/gate.ts';
 import { type Match, Phrases } from '../words/phrases.ts';
 import { verbs } from '../words/words.ts';
@@ -118,6 +119,8 @@ const UNSIGNED =
   /\b(?:short of|without|instead of|rather than|refrained from|not|nothing was|nothing) (?:yet )?sign(?:ing|ed)?\b|\bunsigned\b/u;
 const PASSIVE_AUX =
   /\b(?:was|were|is|are|been|being|be|get|got)(?: (?:also|then|jointly|formally|officially|finally|recently|later|duly))? $/iu;
+
+early(AGENT, LATE_OBJECT, NO_INSTRUMENT);
 
 /** The signings of a sentence, in order; found once, for several rules ask for those of one sentence and of its neighbours. */
 export const findSignings = once((view: SentenceView): readonly Signing[] => {

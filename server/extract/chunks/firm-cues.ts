@@ -101,14 +101,14 @@ export function firmsOfPeople(chunks: readonly Chunk[], index: number): number[]
       isNameable(chunks[index + 3])
       ? [index + 3]
       : [];
+  if (!isWord(chunks[index + 1], 'of', 'from')) return [];
   const word =
     people?.kind === 'word'
       ? people.key
       : index === 0 && people?.kind === 'name'
         ? people.words.join(' ').toLowerCase()
         : '';
-  if (!/^(?:managers|executives|shareholders|bosses)$/.test(word) || !isWord(chunks[index + 1], 'of', 'from'))
-    return [];
+  if (!/^(?:managers|executives|shareholders|bosses)$/.test(word)) return [];
   const first = index + 2;
   if (!isNameable(chunks[first]) && chunks[first]?.kind !== 'body') return [];
   const second = isWord(chunks[first + 1], 'and') ? first + (isWord(chunks[first + 2], 'of', 'from') ? 3 : 2) : 0;

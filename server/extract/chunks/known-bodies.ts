@@ -4,9 +4,12 @@ import { suffixesEnd } from './capital-runs.ts';
 import { countryAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
 
+const AL = /^al-\p{Lu}/u;
+
 /** A body of the word lists. */
 export function knownBodyAt(reading: Reading, at: number): FoundBody | null {
-  if (!isCapital(reading, at) && !/^al-\p{Lu}/u.test(reading.tokens[at]?.text ?? '')) return null;
+  if (!isCapital(reading, at) && !(reading.keys[at]?.startsWith('al-') && AL.test(reading.tokens[at]?.text ?? '')))
+    return null;
   // "WHO: …" at the head of a line asks who.
   if (at === reading.from && reading.keys[at] === 'who' && reading.keys[at + 1] === ':') return null;
   // "Commonwealth of Dominica": a state.

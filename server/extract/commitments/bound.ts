@@ -7,6 +7,7 @@ import { subjectAt } from '../reference/subjects.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { SentenceView } from '../text/view.ts';
 import { type CutText, cut } from '../words/cut.ts';
+import { early } from '../words/early.ts';
 import { Gate } from '../words/gate.ts';
 import { Phrases } from '../words/phrases.ts';
 import { verbs } from '../words/words.ts';
@@ -164,6 +165,8 @@ export function boundBy(view: SentenceView, words: CutText, terms: boolean, year
 /** "The one on exchanges provides for": of the instruments told of before. */
 const ONE_OF_THEM =
   /^(?:The|A) (?:one|ones|first|second|third|fourth|fifth|last|other|latter|former|two|three)\b[^,;:]{0,60} $/u;
+
+early(TERMS, CALLS, BY_WHICH);
 
 /** "the exchange of staff, the holding of a season, and the participation of publishers": where each thing begins and ends. */
 function nounParts(text: string, start: number): readonly (readonly [number, number])[] {

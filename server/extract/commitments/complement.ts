@@ -1,6 +1,7 @@
 /** The words that follow a trigger: where they end, and the undertakings they divide into. */
 import type { Range } from '../draft.ts';
 import { matchesOf } from '../text/matches.ts';
+import { early } from '../words/early.ts';
 import { splitUndertakings, trim } from './split.ts';
 import { isAction, type Trigger } from './triggers.ts';
 import { AND_DOES } from './verb-again.ts';
@@ -19,6 +20,8 @@ const MAY_BE_BLANKED = ' '.repeat(9);
 /** "the Lethem – Bonfim corridor", "build Lethem – Bonfim road": a dash within a name. */
 const DASH_IN_NAME =
   /(?:\b(?:the|an?|their|its) (?:\p{Lu}[\p{L}'’.-]{1,24} ){1,4}– \p{Lu}|(?:\p{Lu}[\p{L}'’.-]{1,24} ){1,3}– (?:\p{Lu}[\p{L}'’.-]{1,24} ){1,3}(?:\p{Ll}+ ){0,2}?(?:corridor|roads?|railway|rail|line|highway|motorway|bridge|route|pipeline|border|crossing|axis|link|ferry|canal|section|interconnector|tunnel|agreement|cable|waterway|service|flights?|connection|boundary)\b)/gu;
+
+early(CUT_VERB, CUT_CLAUSE);
 
 /** "will host the staff and Kenya will finance their stay": a subject of its own. */
 const OTHER_SUBJECT =

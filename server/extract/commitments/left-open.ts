@@ -1,5 +1,7 @@
 /** Questions that a sentence says are open, what is only guessed, and what a text merely describes: "when it will resume was not said". */
+
 import type { CutText } from '../words/cut.ts';
+import { early } from '../words/early.ts';
 import { Gate } from '../words/gate.ts';
 
 /** Whether a sentence only tells what nobody knows yet. */
@@ -30,6 +32,7 @@ export const isGuessed = (before: string): boolean => GUESSED.test(before);
 /** "If talks fail, Mexico will impose duties", "critics say the promise will not be kept". */
 const GUESSED =
   /(?:^|[ ,])[Ii]f [^,;]{2,80}, (?:[\p{L}'-]+ ){0,6}$|\b(?:[Cc]ritics|[Aa]nalysts|[Oo]bservers|[Ee]conomists|[Oo]pponents|[Tt]raders|[Ss]ceptics|[Ss]keptics|[Mm]any|[Ss]ome|[Rr]esidents|[Pp]ollsters) (?:say|said|warn|warned|argue|argued|believe|fear|think|doubt|note|predict)(?: that)? (?:[\p{L}'-]+ ){0,8}$/u;
+early(GUESSED);
 
 /** Whether the words before a clause say that a text describes or asks what it tells. */
 export const isDescribed = (before: string): boolean => ASKED.test(before);

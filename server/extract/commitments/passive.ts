@@ -1,5 +1,6 @@
 /** Whether a clause in the passive ("will be built", "is to be held") undertakes something, or tells of a programme. */
 import type { Subject } from '../reference/subjects.ts';
+import { early } from '../words/early.ts';
 import { isDone, LAYING_DOWN } from './effects.ts';
 import { CEREMONY, ITS_PLACE, NEXT_ONE, WORLD } from './programme.ts';
 import { subjectWords } from './reported.ts';
@@ -23,6 +24,8 @@ const SIGNED_THEN =
 /** "A treaty is ready and will be signed in June", "a treaty, which is to be signed in June", "a treaty is being drafted; it should be signed in June". */
 const IT_OR_WHICH =
   /\b(?:[Aa]greements?|[Aa]ccords?|[Tt]reaty|[Tt]reaties|[Pp]rotocols?|[Mm]emorand(?:um|a)|M[Oo]Us?|[Cc]onventions?|[Cc]ontracts?|[Pp]acts?|[Dd]eclaration|[Dd]ocuments?|[Pp]rogramme|[Pp]lan|[Tt]ext|[Cc]harter|[Ll]etter of intent)\b[^;]*(?:, which|,? and|; (?:and )?it|, and it) (?:also )?$/u;
+
+early(IT_OR_WHICH);
 
 /** Whether what has been named before in the sentence is told to be signed then. */
 export const isSignedThen = (before: string, word: string, rest: string): boolean =>

@@ -4,6 +4,7 @@
  * strengthened:" lend their words to points that are nouns; "Among the dead were" makes them nothing.
  */
 import type { CutText } from '../words/cut.ts';
+import { early } from '../words/early.ts';
 import { findTriggers, type Trigger } from './triggers.ts';
 
 export interface LeadReading {
@@ -42,6 +43,8 @@ const PROVIDES =
   /\b(?:(?:agreement|accord|deal|treaty|pact|protocol|memorandum|MoU|MOU|minutes|plan|programme|program|declaration|statement|arrangement|text|document|road ?map|latter|contract|convention|charter|package|it|they|these|those|this)"?(?: \d{4}(?:-\d{2,4})?)?(?:, (?:which|signed [^,]{3,60}))?,?) (?:also |notably |further )?(?:provides?|provided|calls?|called|makes? provision|envisages?|foresees?|stipulates?)(?: (?:for|notably|in particular|inter alia|among others?|also|the following))*$/iu;
 const COLLECTIVE_END =
   /\b(?:sides|parties|countries|ministers|ministries|leaders|governments|delegations|states|nations|neighbours|neighbors|they|participants|delegates|presidents|premiers|heads of (?:state|government|delegation|state and government)|council|commission|committee|conference|assembly|summit)$/iu;
+
+early(AGREED_LIST, PROVIDES);
 
 /** "RESOLVE:", "jointly resolve": at the end of a preamble. */
 const RESOLVING =

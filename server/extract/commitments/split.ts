@@ -5,6 +5,7 @@
  */
 import type { Range } from '../draft.ts';
 import { matchesOf } from '../text/matches.ts';
+import { early } from '../words/early.ts';
 import { verbs } from '../words/words.ts';
 import { isAction } from './triggers.ts';
 
@@ -20,6 +21,8 @@ const PARTICLES =
 const SHARED =
   /^(?:exchange|swap|share|pool|trade|report|release) [\p{Ll}-]{3,20} (?:data|figures|lists|samples|results|statistics|records|readings|files|alerts|warnings|notes|officers|experts|information|intelligence|names|codes|maps|findings|reports|forecasts|profiles|manifests|images|photographs|students|teachers|catalogues|crews|prisoners)\b/u;
 const PREPOSITION = /^ (?:in|on|with|for|to|against|over|from|into)\b/;
+
+early(JOINT);
 
 let nounlike: ReadonlySet<string> | null = null;
 

@@ -2,8 +2,10 @@
  * What the form of an undertaking tells of its subject, where no word tells it alone: a sum that is paid, data that are
  * passed on, people who are taken in to learn, suspects who are given up, goods that are hidden from the customs.
  */
+
 import type { Topic } from '../../model/factsheet.ts';
 import type { CutText } from '../words/cut.ts';
+import { early } from '../words/early.ts';
 import { Gate } from '../words/gate.ts';
 
 /** "$4 million", "EUR 3 million". */
@@ -35,6 +37,7 @@ const SHARED = new RegExp(
   ].join('|'),
   'u',
 );
+early(SUM, SHARED);
 const MAY_BE_SHARED = new Gate(
   /shar|exchang|swap|pool|transmit|notif|pass|send|forward|hand|publish|connect|link|join|feed|merge|synchroni|alert|warn|inform|brief|access|open|data|figures|readings|statistics|results|make|give|provide|report|trade|circulat|relay|communicat|supply|submit|compare|lists?|names|documents|samples|warnings/,
 );

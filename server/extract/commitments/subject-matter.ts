@@ -7,6 +7,7 @@ import type { Draft } from '../draft.ts';
 import { partiesOfText } from '../reference/focus.ts';
 import { unionOfMeeting, unionThatMet } from '../reference/sides-of-text.ts';
 import type { CutText } from '../words/cut.ts';
+import { early } from '../words/early.ts';
 import { Gate } from '../words/gate.ts';
 import { MEANS, mentions, topicsIn, topicsOf, topicText } from '../words/topics.ts';
 import { isPlain, SECONDARY, wholeField } from './report-field.ts';
@@ -103,10 +104,14 @@ function thingBefore({ document, sentences }: Draft, words: string, sentence: nu
   const span = sentences[sentence];
   const text = span ? document.text.slice(span.start, span.end) : '';
   const at = text.indexOf(words);
-  return at > 0 ? (HANGS_ON.exec(text.slice(0, at))?.groups?.thing ?? null) : null;
+  const before = at > 0 ? text.slice(0, at) : '';
+  return before.includes(', which ') || before.includes(', that ')
+    ? (HANGS_ON.exec(before)?.groups?.thing ?? null)
+    : null;
 }
 const HANGS_ON =
   /(?<thing>[^,;:]{3,90}), (?:which|that) (?:(?!(?:will|shall|would|is|are)\b)[\p{L}'’-]+ ){1,6}(?:will|shall|would|is to|are to|plans? to|(?:has|have) (?:agreed|promised|undertaken) to) $/u;
+early(HANGS_ON);
 
 /** "meet again in Rome", "the next session of the Commission will be held in 2025". */
 const GATHERS =

@@ -5,6 +5,7 @@
 import type { Modality } from '../../model/ontology.ts';
 import { withoutMay } from '../text/month-of-may.ts';
 import type { CutText } from '../words/cut.ts';
+import { early } from '../words/early.ts';
 import { Gate } from '../words/gate.ts';
 import { Phrases } from '../words/phrases.ts';
 import { verbs } from '../words/words.ts';
@@ -116,6 +117,8 @@ const BOUND =
 const ASIDE = /^, (?!and\b|or\b|but\b)[^,;:"]{3,70}, (?=\p{Ll})/u;
 /** Who said so, blanked. */
 const BLANKS = /^,? {7,},? ?(?=\p{Ll})/u;
+
+early(NEGATED, TO, BOUND);
 
 /** Every trigger of a sentence, in order. Where several fit one place the one of undertaking wins over the modal. */
 export function findTriggers(words: CutText): Trigger[] {

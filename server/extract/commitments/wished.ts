@@ -1,6 +1,7 @@
 /** What somebody merely hopes, asks or thinks. */
 import { withoutMay } from '../text/month-of-may.ts';
 import { cut } from '../words/cut.ts';
+import { early } from '../words/early.ts';
 import { Phrases } from '../words/phrases.ts';
 import { verbs } from '../words/words.ts';
 
@@ -16,6 +17,8 @@ const WISHES_AS_THINGS =
 const GRANTED =
   /\b(?:bow|yield|acced|gave in|give in|given in|agree|respond|answer|gone along|went along|compl|consent|grant|heed|accept|met|meet)\p{Ll}*(?: to| with)? (?:the|an?|its|their|this|that|\p{Lu}[\p{L}'’]+) (?:[\p{L}'’-]+ ){0,2}?(?:request|demand|appeal|proposal|wish|suggestion|call|recommendation|invitation)s?\b|\b(?:was|were|been) asked [^,;]{2,60} and (?=(?:answered|replied|responded|said|agreed|promised|pledged)\b)/gu;
 const BY_THE_WAY = /(?:^|, | )(?:whenever|when|as|if|where|once) [^,]{2,80}, /giu;
+
+early(WISHES_AS_THINGS, BY_THE_WAY);
 
 /** Whether the words before a modal word say that somebody hopes, asks or thinks so. */
 export function isWished(lead: string): boolean {

@@ -1,5 +1,7 @@
 /** Words for what those who meet do together, as one pattern: group `meal` and others by what they tell, `base` where it is yet to be done. */
 
+import { early } from '../words/early.ts';
+
 const TIME =
   '(?:(?:almost|nearly|more than|over|about|some|barely|just|a good|a full) )?(?:an?|half an|a quarter of an|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|forty-five|fifty|ninety|several|a few|\\d{1,3})(?: and a half)?[ -](?:hours?|minutes?|moments?)';
 const FOOD =
@@ -140,6 +142,8 @@ export const ACT = new RegExp(
   `\\b(?<![’'-])(?:(?<tour>${TOUR.join('|')})|(?<rite>${RITE.join('|')})|(?<begin>${BEGIN.join('|')})|(?<meal>${MEAL.join('|')})|(?<work>${WORK.join('|')})|(?<deal>${DEAL.join('|')})|(?<base>${BASE}))(?![\\p{L}-])`,
   'uy',
 );
+
+early(ACT);
 
 /** The words with which they begin. */
 export const ACT_GATE =

@@ -3,6 +3,7 @@
 import type { Ref } from '../../model/factsheet.ts';
 import { once } from '../once.ts';
 import type { SentenceView } from '../text/view.ts';
+import { early } from '../words/early.ts';
 import { Gate } from '../words/gate.ts';
 import { personsIn } from './persons.ts';
 import { SENT, sentWithoutNames } from './sent-without-names.ts';
@@ -29,6 +30,8 @@ const said = (view: SentenceView): boolean =>
 /** "With her travelled X", "She brought with her X". */
 const ALONG =
   /^With (?:the|him|her|them) [^,]{0,30}(?:came|were|travel(?:l)?ed|flew) |\bbrought (?:along )?with (?:her|him|them) (?=(?:the |her |his |Mr|Ms|Dr|\p{Lu}))/u;
+
+early(ATTENDING, ALONG);
 
 /** Persons whom a sentence adds to the encounter told of last. */
 export const attendants = (view: SentenceView): readonly Ref[] =>

@@ -7,6 +7,7 @@ import type { Ref } from '../../model/factsheet.ts';
 import type { Range } from '../draft.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { SentenceView } from '../text/view.ts';
+import { early } from '../words/early.ts';
 import { Gate } from '../words/gate.ts';
 import type { MeetingCandidate, Participation } from './candidate.ts';
 import { chairsIn } from './chairs.ts';
@@ -56,6 +57,8 @@ const WHICH = /^,? which (?:had |has )?/u;
 const RECURRING =
   /^[^;.]{0,60}\b(?:every|each|annually|regularly|quarterly|monthly|weekly|yearly|twice|once|alternately|periodically|as (?:needed|required|often))\b/u;
 const SUMMIT = /\b(?:leaders|presidents|premiers|heads of)\b/iu;
+
+early(MET, MEETS);
 
 /** The sessions that a sentence tells of bodies, past and to come, each with its day. */
 export function bodySessions(view: SentenceView, latest: Day | null): MeetingCandidate[] {

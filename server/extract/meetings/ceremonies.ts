@@ -3,6 +3,7 @@ import { findSignings } from '../agreements/signing.ts';
 import type { Range } from '../draft.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { SentenceView } from '../text/view.ts';
+import { early } from '../words/early.ts';
 import { Gate } from '../words/gate.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { ceremonyOf } from './handovers.ts';
@@ -76,6 +77,8 @@ export function signingAttended(view: SentenceView): MeetingCandidate | null {
 }
 const PRESENT =
   /^(?:[Aa]lso )?(?:[Pp]resent|[Aa]ttending|[Ii]n attendance|[Oo]n hand|[Aa]t the event|[Ss]peaking at the (?:event|occasion))\b(?: [^,;.:]{2,40}?)?(?: (?:was|were)|,)(?= )|\b(?:also attended|(?:attended|acted|served|was present|were present) as (?:an? |the )?(?:honorary )?witness(?:es)?|were also present|was also present|were present|was present as well|attended the event)\b/u;
+
+early(ACT, WATCHING, VENUE, SIGNS, PRESENT);
 
 const SIGNED =
   /\b(?:sign(?:ed|s)|inked|initial(?:l)?ed|names? to|pen to|signatures to|affixed|signatures?|exchanged|concluded (?:an?|the) [^,;]{0,80}(?:agreement|memorandum|treaty|accord|pact|protocol|convention|contract|deal|MoU)\b)/iu;

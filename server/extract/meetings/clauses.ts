@@ -1,4 +1,5 @@
 /** Where a sentence goes on to tell of something else that its subject did: "called on X and held talks with Y". */
+import { early } from '../words/early.ts';
 
 /** Verbs of those who meet, as they stand behind "and" or between a subject and its object. */
 const ACTS =
@@ -10,6 +11,8 @@ const GOES_ON = new RegExp(
   'u',
 );
 const FINITE = new RegExp(`(?:^|[ ,])${ACTS}\\b`, 'u');
+
+early(GOES_ON);
 
 /** Whether another act begins between two offsets of a sentence. */
 export const goesOn = (text: string, from: number, to: number): boolean => GOES_ON.test(text.slice(from, to + 1));

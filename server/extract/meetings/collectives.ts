@@ -3,6 +3,7 @@ import { type Day, rangeOf } from '../../model/edtf.ts';
 import type { Ref } from '../../model/factsheet.ts';
 import type { GroupMention } from '../draft.ts';
 import type { SentenceView } from '../text/view.ts';
+import { early } from '../words/early.ts';
 import { Gate } from '../words/gate.ts';
 import type { MeetingCandidate, Participation } from './candidate.ts';
 import { chairsIn } from './chairs.ts';
@@ -183,6 +184,8 @@ const MINISTERS_MET =
 /** "Meeting in Bamako on Monday, the health ministers of Mali and Niger agreed". */
 const MEETING_FIRST =
   /^Meeting (?=(?:on|in|at) [^,;]{3,80}, (?:the )?(?<name>(?:[\p{L}'’-]+ ){0,4}?(?:[Mm]inisters|[Ll]eaders|[Pp]remiers|[Oo]fficials|[Ee]xperts|[Hh]eads of (?:[Ss]tate|[Gg]overnment))))/u;
+
+early(TO_MEET, SIGN, MET, MINISTERS_MET);
 
 const HAS_MET = new Gate(
   /^(?:met|convened|sat|sitting|conferred|deliberated|huddled|together|gathered|assembled|held|meeting|work|proceedings|deliberations|discussions)$/,

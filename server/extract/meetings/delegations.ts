@@ -7,6 +7,7 @@ import type { ParticipantRole } from '../../model/ontology.ts';
 import { endsWithColon } from '../text/letters.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { SentenceView } from '../text/view.ts';
+import { early } from '../words/early.ts';
 import { Gate } from '../words/gate.ts';
 import { chairsIn } from './chairs.ts';
 import { personsBefore, personsIn } from './persons.ts';
@@ -62,6 +63,8 @@ const SPOKEN =
 const LABEL =
   /^(?:[Aa]lso )?(?<label>(?:[Ww]ere |[Ww]as )?(?:also )?[Pp]resent|[Pp]articipants?|[Pp]articipated|[Pp]articipating|[Aa]ttendance|[Aa]ttendees|[Aa]ttending|[Ii]n attendance|[Aa]ttended(?: by)?|[Tt]ook (?:the floor|part)|[Ss]poke|[Ss]peakers|(?:[Cc]o-?)?[Cc]hair(?:s|ed by|man|person|woman|persons|men)?|[Hh]eads? of (?:the )?(?:\p{L}+ )?[Dd]elegations?|[Dd]elegat(?:es|ions?)|[Mm]embers of the (?:\p{L}+ )?delegation|[Mm]oderators?|[Pp]anel+ists|(?:[Ff]or|[Ff]rom|[Oo]n|[Oo]n behalf of) (?:the )?(?:\p{Lu}[\p{L}' -]{2,50})(?:side|[Dd]elegation|part)?|[Tt]he (?:\p{Lu}[\p{L}' -]{2,40})(?:side|[Dd]elegation|team))(?: (?:were|was|also))?[:.—–] ?/u;
 const CHAIRS = /chair/iu;
+
+early(LED, NOT_THERE, SPOKE, SPOKEN);
 
 /** "Present at the session:", "Heads of delegation:": the points below are of those who were there. */
 export const announcesPresent = (view: SentenceView): boolean =>

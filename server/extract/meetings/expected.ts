@@ -2,6 +2,7 @@
 import { personsBeforeIn } from '../reference/antecedents.ts';
 import { subjectAt } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
+import { early } from '../words/early.ts';
 import { type Participation, takingPart } from './candidate.ts';
 import { chairsIn } from './chairs.ts';
 import { holderOf } from './holders.ts';
@@ -116,6 +117,8 @@ const WITH_THEM =
 
 const AT_WHICH =
   /(?<=^[^;.]{0,90}), (?:(?:at|in|to|for) which|where) (?<who>[^;.]{3,90}?) (?:(?:is|are) (?:also )?(?:expected|due|invited|to (?:speak|take part|be|attend))|(?:has|have) (?:also )?been invited|will (?:also )?(?:speak|attend|take part|be|meet|preside|join))\b/u;
+
+early(AT_WHICH);
 
 const TO_BE_CHAIRED =
   /^[^;.]{0,110} (?:is to be|are to be|will be) (?:(?:co-)?chaired|presided over) by |^(?: in [^;.,]{2,40})?(?: on [^;.,]{2,40})?, to be (?:(?:co-)?chaired|presided over|led) by |^[^;.]{0,110} under the (?:joint |co-)?(?:presidency|chairmanship) of /u;

@@ -7,6 +7,7 @@ import type { MeetingKind } from '../../model/ontology.ts';
 import { personsBeforeIn } from '../reference/antecedents.ts';
 import { matchesAt, matchesOf } from '../text/matches.ts';
 import type { SentenceView } from '../text/view.ts';
+import { early } from '../words/early.ts';
 import { Gate } from '../words/gate.ts';
 import { type MeetingCandidate, takingPart } from './candidate.ts';
 import { dateNear, placeNear } from './circumstances.ts';
@@ -86,6 +87,8 @@ const STRANGERS =
 /** Most characters between a verb and the name of whom it is done to. */
 const NEAR = 120;
 const MOST = 6;
+
+early(ACTIVE, PASSIVE);
 
 const BY_PHONE_GATE = new Gate(/phone|^line$|^video|^zoom$|^skype$|^whatsapp$/);
 /** "broke the news to N by phone", "consoled N over a bad line". */

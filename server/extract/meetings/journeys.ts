@@ -2,6 +2,7 @@
 import type { Range } from '../draft.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { SentenceView } from '../text/view.ts';
+import { early } from '../words/early.ts';
 import { Gate } from '../words/gate.ts';
 
 const GATE = new Gate(
@@ -30,6 +31,8 @@ const WILL_GO = new RegExp(
   `(?<=\\b(?:will|would|shall|is to|are to|(?:is|are) (?:due|expected|scheduled|set) to|plans? to)(?: now| also| then| later| next)* )(?:(?:lead|take|bring|head) (?:an?|his|her|its|the) (?:[\\p{L}-]+ ){0,4}(?:team|delegation|mission|party|group)(?: of [^,;.]{2,40}?)?|(?:go|move|continue|proceed|cross|drive|sail|head|return|make (?:his|her) way)${HOW})(?= (?:in)?to )`,
   'gu',
 );
+
+early(CAME, WENT, GOES, WILL_GO);
 
 /** "N, who travelled to Quito last month": who he is, beside the news; "paid N a visit and went to Quito": whoever did both. */
 const WHO = /(?:, (?:who|which)|\band)(?: (?:had|has|then|also|\p{Ll}+ly))* $/u;

@@ -1,4 +1,5 @@
 /** Whether what a verb tells has happened, is to come, or is only wished for, asked or denied: by the words before it. */
+import { early } from '../words/early.ts';
 export type Outlook = 'held' | 'planned' | 'none';
 
 const BASE =
@@ -17,6 +18,8 @@ const AHEAD = new RegExp(
 /** "flew to Paris to meet X": what somebody came for took place where he came. */
 const CAME_TO =
   /\b(?:flew|travel(?:l)?ed|came|went|arrived|gathered|returned|first (?:\p{Ll}+ ){0,4}|last (?:\p{Ll}+ ){0,4}|stopped over|dropped by|stopped by|dropped in|stayed(?: on)?|in (?:town|\p{Lu}[\p{L}]+))[^.;]{0,60} to $/u;
+
+early(NOT, AHEAD);
 
 /** "is to visit X and call on Y": as the verb before is meant. */
 const AND = /(?:,|\band|\bor|\bthen)(?: (?:then|later|also|to|in turn|subsequently))* $/u;

@@ -4,6 +4,7 @@
  */
 import type { Ref } from '../../model/factsheet.ts';
 import type { SentenceView } from '../text/view.ts';
+import { early } from '../words/early.ts';
 import { Gate } from '../words/gate.ts';
 import { personsBefore, personsIn } from './persons.ts';
 
@@ -82,6 +83,8 @@ const BEFORE = new RegExp(
 );
 const AWAY =
   /\b(?:could(?: not|n't) (?:make it|come|attend|be)|apologi[sz]\p{Ll}+|apologies|absent|regrets|missing|stayed away|did not|was not|were not|nobody|no one|neither|will|would|is to|are to)\b/u;
+
+early(ALL, AFTER, BEFORE);
 
 /** Those whom a sentence has at the session in hand by the way. */
 export function seenThere(view: SentenceView): readonly Ref[] {

@@ -1,6 +1,7 @@
 /** Those who are first named by what they said at a conference: "SADC's Deputy Executive Secretary, N, stressed the importance of …". */
 import type { Ref } from '../../model/factsheet.ts';
 import type { SentenceView } from '../text/view.ts';
+import { early } from '../words/early.ts';
 import { personsBefore } from './persons.ts';
 
 const SAID =
@@ -8,6 +9,8 @@ const SAID =
 /** Said elsewhere, or by somebody who only reports. */
 const ELSEWHERE =
   /\b(?:reporters?|journalists?|press|media|newspaper|agency|interview|radio|television|TV|news|statement|spokes\p{L}+|tweet\w*|Twitter|Facebook|letter|message|telephone|phone|analysts?|professor|economist|resident|trader|farmer|lawmaker|opposition|according to|earlier|last (?:week|month|year)|in (?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December))\b/u;
+
+early(SAID);
 
 /** The person whom a sentence names for the first time and lets speak; none where it may have been elsewhere. */
 export function speakerIn(view: SentenceView, isFirst: (ref: Ref, at: number) => boolean): Ref | null {

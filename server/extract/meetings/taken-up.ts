@@ -1,6 +1,7 @@
 /** Sessions told by what bodies are to take up at them: "the Council will consider it in Georgetown in October". */
 import type { Day } from '../../model/edtf.ts';
 import type { SentenceView } from '../text/view.ts';
+import { early } from '../words/early.ts';
 import { Gate } from '../words/gate.ts';
 import { sessionDay } from './body-sessions.ts';
 import type { MeetingCandidate } from './candidate.ts';
@@ -27,6 +28,8 @@ const SHARED =
 const AT_HOME =
   /\b(?:city|town|municipal|county|cabinet|parliamentary|select|standing|security|privy) (?:committee|commission|council|board|assembly)\b/iu;
 const LEAD = /^(?:[Tt]he|[Tt]heir|[Ii]ts|[Aa]n?) /u;
+
+early(TAKES_UP);
 
 /** The session at which a body takes something up, where its day is told, and its place or that it is of several states. */
 export function takenUp(view: SentenceView, latest: Day | null): MeetingCandidate[] {

@@ -6,6 +6,7 @@ import { once } from '../once.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { SentenceView } from '../text/view.ts';
 import { type CutText, cut } from '../words/cut.ts';
+import { early } from '../words/early.ts';
 import { Gate } from '../words/gate.ts';
 
 const PROMISING = '(?:agreed|promised|pledged|vowed|decided|undertook)';
@@ -33,6 +34,8 @@ const ANNOUNCED =
 const ACCORDING = /(?:^|, | )[Aa]ccording to [^,;]{1,90}(?=[,;]|\.?$)/gu;
 /** ", Laos and Cambodia agreed" is the end of a list of subjects, not a parenthesis. */
 const LIST_END = /^, (?!the|both|as|it)[^,]* and /;
+
+early(PARENTHESIS, NAMED);
 
 /** "A offered, and undertook, to train": a second verb with what follows. */
 const SECOND_VERB = new RegExp(`^, (?:and|or) .*\\b${PROMISING}$`, 'u');

@@ -7,6 +7,7 @@ import type { Ref } from '../../model/factsheet.ts';
 import type { DraftMention } from '../draft.ts';
 import type { SentenceView } from '../text/view.ts';
 import { cut } from '../words/cut.ts';
+import { early } from '../words/early.ts';
 import { Phrases } from '../words/phrases.ts';
 import { instruments, verbs, withPlurals } from '../words/words.ts';
 import { asidesIn, beforeAside, beforeRelative } from './asides.ts';
@@ -40,6 +41,8 @@ const MEN_OF =
 const ASIDE_OPENS = /(?<=[\p{L})]), (?:whose|which|who|where|after|before|since|once|although|though|while) $/u;
 const AUXILIARIES =
   /(?:,? (?:also|then|further|therefore|thus|jointly|both|have|had|has|all|each|again|for (?:his|her|its|their) part|on (?:his|her|its|their) side|too|moreover|besides|likewise|in addition|in return|in exchange|in turn|was|were|are|is|not|since|[\p{L}]{2,20}ly)){0,8},? ?$/iu;
+
+early(PRONOUN);
 
 let compiled: { collective: Phrases; instrument: Phrases } | null = null;
 function patterns() {

@@ -50,3 +50,14 @@ export function endsWithColon(text: string): boolean {
   while (last >= 0 && kindOf(text.charCodeAt(last)) === BLANK) last--;
   return text[last] === ':';
 }
+
+const BEYOND_LATIN_1 = /[^\0-\xff]/;
+
+/** Whether a text has letters that take two bytes each. */
+export const isWide = (text: string): boolean => BEYOND_LATIN_1.test(text);
+
+/**
+ * A copy in one byte a letter, where its letters allow: what is cut out of a text with others is kept in two. Such a text is
+ * read slower, and the engine compiles each pattern that is put to texts of both kinds twice.
+ */
+export const narrow = (text: string): string => (isWide(text) ? text : Buffer.from(text, 'latin1').toString('latin1'));

@@ -8,6 +8,7 @@ import type { Ref } from '../../model/factsheet.ts';
 import type { DateMention, Draft, DraftMention, GroupMention, Sentence } from '../draft.ts';
 import { type CutText, cutTokens } from '../words/cut.ts';
 import { type Gender, gendersOf } from './genders.ts';
+import { isWide, narrow } from './letters.ts';
 
 export interface SentenceView {
   readonly sentence: Sentence;
@@ -113,7 +114,7 @@ const cutTexts = new WeakMap<Draft['sentences'], readonly CutText[]>();
 export function sentenceWords({ document, sentences, tokens }: Draft): readonly CutText[] {
   const known = cutTexts.get(sentences);
   if (known) return known;
-  const wide = BEYOND_LATIN_1.test(document.text);
+  const wide = isWide(document.text);
   const straight = straighten(document.text);
   let next = 0;
   const texts = sentences.map(({ index, start, end }) => {
@@ -140,12 +141,6 @@ const straighten = (text: string): string =>
     .replace(/[’‘ʼ]/g, "'")
     .replace(/[“”«»]/g, '"')
     .replace(/[‐‑]/g, '-');
-
-const BEYOND_LATIN_1 = /[^\0-\xff]/;
-
-/** A copy in one byte a letter, where its letters allow: what is cut out of a text with others is kept in two, and read slower. */
-const narrow = (text: string): string =>
-  BEYOND_LATIN_1.test(text) ? text : Buffer.from(text, 'latin1').toString('latin1');
 
 /** Things found in a text by the index of their sentence, in their order. */
 export function bySentence<T extends { readonly sentence: number }>(items: readonly T[]): Map<number, T[]> {

@@ -1,5 +1,6 @@
 /** What a token's letters tell, the same wherever it stands: found out once for each word of the language, then looked up. */
 import { fold } from '../../model/ids.ts';
+import { narrow } from '../text/letters.ts';
 import type { TokenCut } from './cut.ts';
 import { WordTable } from './word-table.ts';
 
@@ -56,7 +57,7 @@ export const lookOf = (token: string): Look => lookAt(token, 0, token.length);
 export function lookAt(text: string, from: number, to: number): Look {
   // What is long is no word, and not kept.
   const kept = to - from <= LONGEST_KEPT;
-  return (kept ? looks.at(text, from, to) : undefined) ?? learn(text.slice(from, to), kept);
+  return (kept ? looks.at(text, from, to) : undefined) ?? learn(narrow(text.slice(from, to)), kept);
 }
 
 function learn(token: string, kept: boolean): Look {
