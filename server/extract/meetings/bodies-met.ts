@@ -20,20 +20,6 @@ export function bodiesMet(view: SentenceView, from: number, to: number): Ref[] {
   }
   return [...new Set(found)];
 }
-/** "met Argentine officials": the state of those who have no names. */
-export function statesMet(view: SentenceView, from: number, to: number): Ref[] {
-  const people = view.mentions.find(
-    ({ kind, form, start }) =>
-      kind === 'country' && form === 'adjective' && start - view.at >= from && start - view.at < to,
-  );
-  return people &&
-    BODY_ITSELF.test(view.text.slice(from, people.start - view.at)) &&
-    OFFICIALS.test(view.text.slice(people.end - view.at))
-    ? [people.ref]
-    : [];
-}
-const OFFICIALS =
-  /^ (?:[\p{Ll}-]+ ){0,2}(?:officials|authorities|ministers|leaders|negotiators|counterparts|representatives|delegation|lawmakers|officers|envoys)\b/u;
 const BODY_ITSELF = /^(?: separately| also)?(?: with)? (?:the |senior |top |several )*$/u;
 const MEN_OF =
   /^(?: separately)?(?: with)? (?:the |an? |several |senior )*(?:[\p{Ll}-]+ ){0,2}(?:heads?|chiefs?|executives?|CEOs?|directors?|managers?|leaders(?:hip)?|management|representatives?|officials|members|team|delegation|group) (?:of|from) (?:the )?$/u;

@@ -7,7 +7,7 @@ import type { SentenceView } from '../text/view.ts';
 import { Gate } from '../words/gate.ts';
 import { Phrases } from '../words/phrases.ts';
 import { meetingWords } from '../words/words.ts';
-import { bodiesMet, statesMet } from './bodies-met.ts';
+import { bodiesMet } from './bodies-met.ts';
 import { type MeetingCandidate, takingPart } from './candidate.ts';
 import { dateNear, placeNear } from './circumstances.ts';
 import { verbBetween } from './clauses.ts';
@@ -168,8 +168,7 @@ function verbCandidate(
     if ((!group && !heads && !WITH_PEER.test(text.slice(verb.end, end))) || !people.length) return null;
   }
   if (people.length === 1 && !object.length && kind === 'talks' && status === 'held') {
-    const named = bodiesMet(view, verb.end, end);
-    const bodies = named.length ? named : statesMet(view, verb.end, end);
+    const bodies = bodiesMet(view, verb.end, end);
     if (bodies.length)
       return {
         ...told(view, kind, verb, status),

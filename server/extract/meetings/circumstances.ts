@@ -144,6 +144,7 @@ export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | nu
           ((days(date) <= 93 ||
             (date.start - view.at > at && /^next year/iu.test(view.text.slice(date.start - view.at)))) &&
             /^(?:next|last|this) /iu.test(view.text.slice(date.start - view.at))) ||
+          isOtherYear(view, date, at) ||
           (days(date) <= 366 &&
             /\b(?:in|of|early|late|mid|(?:announced|scheduled|set|planned) for) $|, $|\bmid-$/u.test(
               view.text.slice(Math.max(0, date.start - view.at - 14), date.start - view.at),
@@ -169,6 +170,16 @@ export function dateNear(view: SentenceView, at: number, limit = 400): Edtf | nu
     distance(view, best, at) > distance(view, first, at) + 60;
   return (own0 ? first : best)?.date ?? null;
 }
+
+/** "met N in Lima last year", "opened a school there two years ago", "were received earlier this year": of the same clause. */
+const isOtherYear = (view: SentenceView, { start, end }: DateMention, at: number): boolean =>
+  start - view.at > at &&
+  OTHER_YEAR.test(view.text.slice(Math.max(at, start - view.at - 8), end - view.at)) &&
+  SAME_CLAUSE.test(view.text.slice(at, start - view.at)) &&
+  !/^['’]/u.test(view.text.slice(end - view.at));
+const OTHER_YEAR = /(?:^| )(?:last year|(?:earlier|later) this year|[\p{L}\d]+ years? ago)$/iu;
+const SAME_CLAUSE =
+  /^(?:(?!\b(?:that|which|who|whose|whom|when|where|while|since|after|before|than|from|of|as|against|until|signed|concluded|agreed|reached|elected|appointed|built|launched|begun|set up)\b)[^,;:]){0,140}(?:\bof (?:the |an? )?(?:[\p{Ll}-]+ ){0,3})?$/u;
 
 /** "which will enter into force on 1 September", "with effect from 1 July": the day of what follows. */
 const IN_FORCE =

@@ -56,8 +56,6 @@ export function same(encounter: Encounter, next: MeetingCandidate): boolean {
   if (next.form === 'noun' && common < ours.length && EARLIER.test(next.view.text.slice(next.range.end))) return false;
   // "the 60th independence day celebrations" are not the signing told of before.
   if (next.kind === 'ceremony' && next.ordinal !== null) return false;
-  // "the opening ceremony … N handed over the keys": an act at it.
-  if (next.kind === 'ceremony' && next.form === 'verb' && !next.date && isActAt(encounter, next)) return true;
   // "opened an exhibition" and "the signing": two acts.
   if (next.kind === 'ceremony' && !next.phrase && !first.phrase && opensThing(next) !== opensThing(first)) return false;
   // "laid a wreath": an act of its own, told again only by the same word.
@@ -138,17 +136,6 @@ export function same(encounter: Encounter, next: MeetingCandidate): boolean {
 }
 
 const OF_THEIR_OWN = /^ (?:of (?:his|her|their) own|apart|in private|on their own|by themselves|à deux)\b/u;
-
-/** Whether what is told by a verb is done at a ceremony at which something was opened or handed over, told of a little before. */
-const isActAt = ({ candidates }: Encounter, { view, range }: MeetingCandidate): boolean =>
-  candidates.some(
-    ({ phrase, view: told }) =>
-      phrase !== null && OPENING.test(phrase.head) && view.sentence.index - told.sentence.index <= FAR,
-  ) && AT_OPENING.test(view.text.slice(range.start, range.end));
-const OPENING =
-  /\b(?:opening|inaugura|hand-?over|handing|launch|groundbreaking|ground-breaking|commissioning|ribbon)/iu;
-const AT_OPENING =
-  /^(?:handed over the keys|cut (?:the|a) (?:\p{Ll}+ )?(?:ribbon|tape)|unveiled a plaque|pressed the)/u;
 
 /** The noun by which a mention calls its encounter; of "the commission held its fourth session" the session. */
 const headOf = ({ phrase, view, range }: MeetingCandidate): string | null =>

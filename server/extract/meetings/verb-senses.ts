@@ -18,8 +18,6 @@ const NOT_CALLED =
 /** Those who came to something that is told of by its noun. */
 const WELCOMED_ALL =
   /^ (?:all |both )?(?:the |her |his |their )?(?:[\p{Ll}-]+ ){0,2}(?:delegates|participants|attendees|delegations|members|community|everyone|gathering|public|audience)(?: and (?:\p{Ll}+ ){0,3}\p{Ll}+)? to (?:the|their|this|its) (?:[\p{L}\d-]+ ){0,5}(?:[Mm]eeting|[Cc]onference|[Ss]ession|[Ss]ummit|[Ff]orum|[Cc]eremony|[Ww]orkshop|[Ss]eminar|[Cc]ongress|[Aa]ssembly|[Dd]ialogue|[Ee]vent)\b/u;
-const WITH_HONOURS =
-  /^ (?:him|her|them|the guests?|the visitors?) with (?:an? |the |full )?(?:(?:\d+|[\p{Ll}-]+)-gun|(?:full )?(?:military|state) honou?rs|red carpet|guard of honou?r|honou?rs|garlands|flowers|bouquets?|traditional)/u;
 
 /** Whether the words around a verb show that it tells of no encounter. */
 export function notMeant(view: SentenceView, kind: MeetingKind, verb: Range, word: string): boolean {
@@ -82,8 +80,6 @@ export function notMeant(view: SentenceView, kind: MeetingKind, verb: Range, wor
     if (word === 'welcomed' && /^ (?:them|everyone|everybody|all|those present)[;,.]/u.test(after)) return true;
     // "welcomed the delegates to the conference": at the conference.
     if (word.startsWith('welcom') && WELCOMED_ALL.test(after)) return true;
-    // "received him with a guard of honour": how a guest is met, and no call.
-    if (/^(?:received|welcomed|greeted|met)$/.test(word) && WITH_HONOURS.test(after)) return true;
     // "called on Israel to withdraw": an appeal.
     if (
       /^call(?:ed|s|ing)? (?:up)?on$/.test(word) &&

@@ -22,9 +22,14 @@ describe('those at a ceremony', () => {
     ['who said a few words', 'Ambassador Alpha Beta of Japan said a few words.', 'Alpha Beta'],
     ['who gave the vote of thanks', 'Governor Alpha Beta proposed the vote of thanks.', 'Alpha Beta'],
     ['who is quoted behind it', '"This will save lives," said Minister Alpha Beta of Peru.', 'Alpha Beta'],
-    ['not who cut another last year', 'Minister Alpha Beta of Peru cut the ribbon of another last year.', ''],
   ])('%s', (_, text, wanted) => {
     expect(met(`${HELD} ${text}`)).toEqual(wanted ? [`${DAY}: ${wanted}`] : []);
+  });
+
+  test('not who cut another last year', () => {
+    expect(met(`${HELD} Minister Alpha Beta of Peru cut the ribbon of another last year.`)).toEqual([
+      'ceremony held 2023: Alpha Beta',
+    ]);
   });
 });
 

@@ -84,7 +84,7 @@ describe('held', () => {
     [
       'by a committee that last met, in a town',
       'It was on the list when the Joint Border Committee of Peru and Chile last met, in Arica in March.',
-      ['conference held 2024-03: Joint Border Committee'],
+      ['conference held 2024-03: Joint Border Committee of Peru and Chile'],
     ],
     [
       'by experts told aside',
