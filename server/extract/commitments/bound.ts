@@ -172,20 +172,32 @@ early(TERMS, CALLS, BY_WHICH);
 function nounParts(text: string, start: number): readonly (readonly [number, number])[] {
   const repeated = / for $/u.test(text.slice(0, start)) && NEXT_FOR.test(text.slice(start));
   if (!repeated && !THING_OF.test(text.slice(start))) return [[start, text.length]];
-  const cuts = matchesOf(repeated ? EACH_FOR : NEXT_THING, text.slice(start)).map(
+  return partsAt(repeated ? EACH_FOR : NEXT_THING, text, start, text.length);
+}
+
+/** Where those stretches between two offsets begin and end that a pattern divides. */
+function partsAt(pattern: RegExp, text: string, start: number, limit: number): readonly (readonly [number, number])[] {
+  const cuts = matchesOf(pattern, text.slice(start, limit)).map(
     ({ index, 0: words }) => [start + index, start + index + words.length] as const,
   );
-  return [...cuts, [text.length, text.length] as const].map(([end], index) => [
+  return [...cuts, [limit, limit] as const].map(([end], index) => [
     index ? (cuts[index - 1]?.[1] ?? start) : start,
     end,
   ]);
 }
+/** "commits both to common standards, to mutual audits and to a joint call". */
+const EACH_TO = /(?:,|,? and|,? as well as) to (?=(?:an?|the|\p{Ll}+) \p{Ll})/gu;
 const THING_OF = /^(?:the|an?) (?:[\p{L}-]+ ){1,3}of /u;
 /** "provides for post and telephone links, for the reopening of the railway and for access to journals". */
 const NEXT_FOR = /(?:,|;|[,;]? and|,? as well as) for (?:the |an? |mutual |joint |free )?\p{Ll}/u;
 const EACH_FOR = /(?:[,;]? and|,? as well as|,|;) for (?=\p{Ll})/gu;
 const NEXT_THING = /(?:,|;|,? and|,? as well as) (?=(?:the|an?) (?:(?:[\p{L}-]+ ){1,3}|[\p{L}-]+, [^,;]{3,40}, )of )/gu;
 
+/** "an accord on the border that commits": an instrument, and no "issue that requires". */
+const THAT_BINDS = new RegExp(
+  `\\b${INSTRUMENT}(?: (?:on|of|for|concerning|against) [^,;:]{3,60})? that (?:also )?$`,
+  'u',
+);
 const SIGNED_ASIDE =
   /^(?:The|This|An?|Their) (?:[\p{L}'-]+ ){0,5}[\p{L}-]+, (?:which (?:was |were )?)?(?:signed|initiall?ed|concluded|adopted|inked|reached|agreed)\b[^;]*, (?:also )?$/u;
 
@@ -233,7 +245,8 @@ function obligations(view: SentenceView, words: CutText, year: number | null): U
         phrases().instruments.in(cut(text.slice(0, start)))) ||
       // "He called on Chile to withdraw" is an appeal.
       (subject.kind === 'pronoun' && !subject.plural && (!appeal || subject.neuter === true)) ||
-      /\b(?:which|that) (?:also )?$/u.test(text.slice(0, start));
+      /\bwhich (?:also )?$/u.test(text.slice(0, start)) ||
+      THAT_BINDS.test(text.slice(Math.max(0, start - 110), start));
     if (
       !holds ||
       (subject.kind === 'instrument' &&
@@ -262,7 +275,9 @@ function obligations(view: SentenceView, words: CutText, year: number | null): U
     const next = other && isAction(other.groups?.verb ?? '') ? verb + other.index : null;
     const second = next === null || !other ? [] : actorsIn(view, next, next + other[0].length);
     const splits = next !== null && other !== null && second.length > 0;
-    found.push(...made(text, start, verb, word, [...new Set(by)], splits ? next : limit));
+    const until = splits ? next : limit;
+    for (const [from, to] of thing ? partsAt(EACH_TO, text, verb, until) : [[verb, until] as const])
+      found.push(...made(text, start, from, word, [...new Set(by)], to));
     if (splits) found.push(...made(text, start, next + other[0].length, word, second, limit));
   }
   return found;

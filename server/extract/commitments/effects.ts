@@ -40,8 +40,12 @@ const BRINGS =
 /** Not who acts, but what was signed, built or held, by a name in capitals or a word that points back. */
 const BROUGHT_BY =
   /^(?:(?:[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ww]hich|[Aa]ll (?:of )?this)(?: (?:step|move|measure|partnership|initiative|project|cooperation|visit|agreement|deal|approach|effort|work|funding|support|investment|change)s?)?|(?:[Tt]he|[Aa]|[Tt]his|[Tt]heir|[Oo]ur|[Ii]ts) (?:\p{Lu}[\p{L}'’&-]* (?:(?:of|on|for|and|the|in) )?){0,6}(?:Partnership|Initiative|Project|Corridor|Bridge|Road|Railway|Line|Port|Airport|Summit|Visit|Forum|Festival|Exhibition|Dialogue|Framework|Strategy|Scheme|Package|Year|Week|Games|Act|Bill|Law|Facility))(?: also)? ?$/u;
-/** Whether a sentence tells what such a thing will bring about, which nobody undertakes. */
-export const tellsEffect = (verb: string, subject: string): boolean => BROUGHT_BY.test(subject) && BRINGS.test(verb);
+/** "cooperation between the three countries will bring". */
+const TIES =
+  /^(?:(?:the|this|that|their|such|closer|increased|greater|stronger|good|better|more|bilateral|economic|regional|mutual) ){0,3}(?:cooperation|co-operation|collaboration|partnership|relations?|relationship|ties|trade|friendship|integration|dialogue|unity|visit|meeting|exchange|exchanges) (?:between|among|of|with) [^,;]{3,60} $/iu;
+/** Whether a sentence tells what such a thing will bring about, which nobody undertakes; `clause`: the words of its clause before the modal word. */
+export const tellsEffect = (verb: string, subject: string, clause: string): boolean =>
+  BRINGS.test(verb) && (BROUGHT_BY.test(subject) || TIES.test(clause.replace(/^[\s,]+/u, '')));
 /** Whether a verb may tell such an effect. */
 export const brings = (verb: string): boolean => BRINGS.test(verb);
 

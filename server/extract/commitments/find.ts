@@ -60,7 +60,7 @@ export function findUndertakings(view: SentenceView, options: FindOptions): Unde
       !/; (?!(?:and |but )?(?:also )?$)/u.test(text.slice(floor, trigger.start)) &&
       !OF_ITS_OWN.test(text.slice(floor, trigger.start)) &&
       !ASIDE_ENDS.test(text.slice(floor, trigger.start)) &&
-      /(?:,| and|, and|, but|;) (?:also |then |therefore |further |in addition |besides |moreover |equally |in return |at the same time |later |has |have )?$/u.test(
+      /(?:,| and|, and|, but|;) (?:also |then |therefore |further |in addition |besides |moreover |equally |in return |at the same time |later |has |have )? ?$/u.test(
         text.slice(Math.max(0, trigger.start - 32), trigger.start),
       );
     const authority = trigger.form === 'modal' ? governing(text, trigger, all) : null;

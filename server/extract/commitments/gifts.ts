@@ -4,7 +4,7 @@ import type { CutText } from '../words/cut.ts';
 import { Gate } from '../words/gate.ts';
 import type { Trigger } from './triggers.ts';
 
-const GATE = new Gate(/^(?:announced|unveiled|granted|allocated|earmarked|earmarks|aside|up|available)$/);
+const GATE = new Gate(/^(?:announced|unveiled|granted|allocated|earmarked|earmarks|aside|up|available|waived)$/);
 
 /** What one side gives, or binds itself to by a word of its own. */
 const GIFT =
@@ -12,7 +12,7 @@ const GIFT =
 const MONEY =
   '(?:up to |some |about |around |another |an additional |a further |an extra |a total of |more than |nearly )?(?:(?:[$€£¥]|US\\$|A\\$|NZ\\$|C\\$)\\d|\\d[\\d.,]* (?:million|billion|thousand)\\b|(?:one|two|three|four|five|ten|twenty|fifty|a hundred|half a) (?:million|billion|thousand)\\b)';
 const GIVES = new RegExp(
-  `\\b(?<verb>announced (?=an? ${GIFT}\\b)|unveiled (?=an? ${GIFT}\\b)|(?<=\\b(?:has|have) (?:also )?)granted (?:(?:the )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3} )?(?=an? ${GIFT}\\b|${MONEY})|(?:earmark(?:ed|s)|(?:set aside|allocated|put up|made available)) (?=${MONEY}))`,
+  `\\b(?<verb>announced (?=an? ${GIFT}\\b)|unveiled (?=an? ${GIFT}\\b)|came up with (?=an? ${GIFT}\\b|${MONEY})|(?<=\\b(?:has|have) (?:also )?)granted (?:(?:the )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3} )?(?=an? ${GIFT}\\b|${MONEY})|(?:earmark(?:ed|s)|(?:set aside|allocated|put up|made available)) (?=${MONEY}))`,
   'gu',
 );
 /** "funds earmarked", "was granted", "he would have set aside". */

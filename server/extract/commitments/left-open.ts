@@ -39,8 +39,3 @@ export const isDescribed = (before: string): boolean => ASKED.test(before);
 /** "The plan sets out which services the hospital should offer": what is described is not undertaken. */
 const ASKED =
   /\b(?:sets? out|set out|defines?|defined|says?|said|shows?|showed|determines?|determined|explains?|explained|describes?|described|lists?|listed|specif(?:y|ies|ied)|lays? down|laid down|regulates?|governs?|stud(?:y|ies|ied)|examined?|discuss(?:ed)?|considered?|(?<!\b(?:virtue|terms|pursuance|basis|means|terms|strength|event) )of|on|about|over) (?:which|what|how|whose|whether|when|where|who) $/u;
-
-/** "The police mean to look together", "plans to think it over": a wish to look at something, and no act. */
-export const isToLook = (word: string, rest: string): boolean => INTENDS.test(word) && TO_LOOK.test(rest);
-const INTENDS = /^(?:means?|plans?|intends?|aims?|is going|are going) to$/;
-const TO_LOOK = /^(?:also |jointly )?(?:look|think|talk|speak|reflect|ponder)\b/u;

@@ -4,9 +4,10 @@ import { clauseStart } from '../reference/clauses.ts';
 import type { Subject } from '../reference/subjects.ts';
 import { isAim, isByTheWay, ownStart, startsAtDay, wholeStart } from './clause-range.ts';
 import { ALLOWED, DENIED } from './deadline.ts';
-import { AMOUNTS, isDone, isEffect, isState, LAYING_DOWN, TRAVELS, tellsEffect } from './effects.ts';
-import { isDescribed, isGuessed, isLeftTo, isToLook } from './left-open.ts';
+import { AMOUNTS, isDone, isEffect, isState, LAYING_DOWN, TRAVELS } from './effects.ts';
+import { isDescribed, isGuessed } from './left-open.ts';
 import { restOf, verbOf } from './modal-verb.ts';
+import { isNoAct } from './no-act.ts';
 import { IN_TIME, isGiven, isSignedThen } from './passive.ts';
 import { areActing, arePosted } from './people.ts';
 import { CEREMONY, isProgramme, NEXT_ONE, VISITS } from './programme.ts';
@@ -36,9 +37,6 @@ const PROGRAMME =
   /^(?:also )?be (?:also )?(?:accompanied|represented|received|welcomed|greeted|met|joined|briefed|seen off)(?: (?:later|earlier|then|also|today|tomorrow|tonight|there|here|on \p{Lu}\p{Ll}+day|this \p{Ll}+|in the \p{Ll}+)){0,3} (?:by|on|at|in)\b/u;
 const ARRANGED =
   /^(?:be held|take place|be hosted|be staged|be convened|be organi[sz]ed|receive|pass between|alternate|rotate)\b/u;
-
-/** "readers are to note that": told to whoever reads. */
-const TO_KNOW = /^(?:also )?(?:note|remember|bear in mind|be reminded|be advised|be aware) (?:that|how|of)\b/u;
 
 const CAUSES =
   /^(?:also )?have (?:its|their|his|her|experts|officials|specialists|engineers|a (?:team|group|panel|committee)) (?:[^,;]{0,40} )?(?:examine|study|check|draw|prepare|look|survey|draft|review|test|work|inspect|assess|investigate|train|build|report)\b|^(?:also )?have (?:[^,;]{3,60} )(?:trained|ready|working|built|repaired|checked|printed|translated|tested|installed|in place|there)\b|^(?:also )?have [^,;]{2,60}? (?:\p{Ll}{3,12}(?:ed|en)|online|done|cut|shut|laid|sent|drawn up|set up|put up)(?: [^,;]{0,40})? (?:by|before|within|from|until) /u;
@@ -74,17 +72,13 @@ export function modalRange(
   const rest = restOf(text, trigger.after, end);
   const verb = verbOf(rest);
   if (!verb || /\d/.test(verb) || SAYS_NOTHING.test(rest)) return null;
-  // "The public is to note that reports of this are premature".
-  if (TO_KNOW.test(rest)) return null;
   const before = text.slice(0, trigger.start);
-  if (!authority && (tellsEffect(verb, subjectWords(text, subject, trigger)) || isToLook(trigger.word, rest)))
-    return null;
-  if (!authority && !options.decided && isLeftTo(before, rest)) return null;
   // "Seeing him off will be X".
   if (INVERTED.test(before) && /^be \p{Lu}/u.test(rest)) return null;
   const near = before.slice(-NEAR);
   const clause = clauseStart(text, trigger.start, from);
   const outside = text.slice(Math.max(0, clause - NEAR), clause);
+  if (!authority && !options.decided && isNoAct(text, trigger, subject, verb, rest, clause)) return null;
   // "will pay an official visit", "Ministers of the four states will meet in Budapest": a programme.
   const sits = options.agreed && willSit(rest, subjectWords(text, subject, trigger)) && !PAST.test(trigger.word);
   if (!authority && !options.decided && VISITS.test(rest) && !sits && !(options.agreed && sitsAgain(rest))) return null;

@@ -97,7 +97,7 @@ export function subjectMatter(
 
 /** "work more closely in every field", "give substance to bilateral accords": of no one matter, whatever stands around it. */
 const GENERAL =
-  /\b(?:in|across|over|on) (?:every|all|other|various|many|different|several|diverse) (?:\p{Ll}+ ){0,2}(?:fields?|areas?|spheres?|domains?|sectors?|matters)\b|\b(?:bilateral|mutual|two-way|fraternal|brotherly|friendly|traditional|historic|good-neighbou?rly|neighbou?rly|diplomatic) (?:\p{Ll}+ ){0,1}(?:relations?|relationship|ties|friendship|accords?|bonds)\b|\b(?:relations|ties|friendship|partnership|bonds) (?:between|with|of|in all)\b|\bpeace (?:in|of|and stability in) the (?:region|world|area)\b/u;
+  /\b(?:relations|ties|friendship|relationship) to an? (?:\p{Ll}+ ){0,2}(?:level|stage|height|plane)\b|\b(?:in|across|over|on) (?:every|all|other|various|many|different|several|diverse) (?:\p{Ll}+ ){0,2}(?:fields?|areas?|spheres?|domains?|sectors?|matters)\b|\b(?:bilateral|mutual|two-way|fraternal|brotherly|friendly|traditional|historic|good-neighbou?rly|neighbou?rly|diplomatic) (?:\p{Ll}+ ){0,1}(?:relations?|relationship|ties|friendship|accords?|bonds)\b|\b(?:relations|ties|friendship|partnership|bonds) (?:between|with|of|in all)\b|\bpeace (?:in|of|and stability in) the (?:region|world|area)\b/u;
 
 /** "the Summit, which his country will" before "organise before the year is out": what it is done with; null where nothing hangs so. */
 function thingBefore({ document, sentences }: Draft, words: string, sentence: number): string | null {

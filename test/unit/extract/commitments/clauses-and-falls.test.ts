@@ -73,5 +73,8 @@ describe('what undertakes nothing', () => {
     ['All the prisoners whom Kenya undertook to free have crossed the bridge.'],
     ['In 2003 Kenya had promised to give up the island.'],
     ['Kenya will pay a visit to its neighbour.'],
+    ['Kenya will pay dearly for the drought.'],
+    ['There is to be no escape from the drought, farmers in Kenya said.'],
+    ['The kings are to be welcomed at the quay, after which they will drive to the palace for lunch.'],
   ])('%s', (...all) => is(all));
 });

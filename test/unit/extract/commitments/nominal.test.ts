@@ -22,6 +22,10 @@ describe('what is given or laid down by a noun', () => {
     ],
     ['Kenya announced a new ambassador.'],
     [
+      'The African Union came up with a credit line of $55 million for roads in Uganda.',
+      'came up with a credit line of $55 million for roads in Uganda: African Union',
+    ],
+    [
       'Kenya and Uganda agreed a doubling of mixed patrols aboard trains, as well as a trial of drones.',
       'agreed a doubling of mixed patrols aboard trains: Kenya, Uganda',
       'a trial of drones: Kenya, Uganda',
@@ -54,6 +58,13 @@ describe('what an instrument lays down', () => {
       'paying for radar: Kenya',
       'taking back smugglers: Uganda',
     ],
+    [
+      'The roadmap commits Kenya and Uganda to common standards for tea, to mutual audits of stores and to a joint call for research.',
+      'common standards for tea: Kenya, Uganda',
+      'mutual audits of stores: Kenya, Uganda',
+      'a joint call for research: Kenya, Uganda',
+    ],
+    ['The drought is an issue that requires Kenya to act and Uganda to help.'],
     [
       'The text provides for the exchange of data; for joint inspections of stores; and for a hotline at Busia.',
       'the exchange of data: ',

@@ -188,3 +188,13 @@ describe('words that tell of two things', () => {
     ['Laos and Vietnam agreed to pass on the files of convicted swindlers.', 'extradition'],
   ])('not: %s', (text, unwanted) => expect(topic(text)).not.toContain(unwanted));
 });
+
+describe('what belongs to no field, whatever a report is about', () => {
+  const head = 'Laos and Vietnam signed an agreement on drugs, heroin and opium. ';
+  it.each([
+    ['The two countries will work more closely in every field.', 'other'],
+    ['The two countries will raise their relations to a higher level.', 'other'],
+    ['The two countries will go on working together within the United Nations.', 'international-forums'],
+    ['The two countries agreed to have it ready by June.', 'drugs'],
+  ])('%s', (text, expected) => expect(topics(head + text)[0]).toContain(expected));
+});

@@ -72,9 +72,7 @@ describe('who is told of further off', () => {
     [
       'police in two states',
       'Police in Kenya and Togo are to swap the names of stolen cars every week, under a deal struck in Nairobi.',
-      [
-        'Police in Kenya and Togo are to swap the names of stolen cars every week, under a deal struck in Nairobi: Kenya, Togo',
-      ],
+      ['Police in Kenya and Togo are to swap the names of stolen cars every week: Kenya, Togo'],
     ],
     [
       'the second of two clauses, behind what the first gives up',
