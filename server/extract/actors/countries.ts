@@ -6,6 +6,7 @@ import { readings } from '../chunks/reading.ts';
 import type { DraftMention, Stage } from '../draft.ts';
 import { lexicon } from '../words/lexicon.ts';
 import { keyOf } from '../words/looks.ts';
+import { actsForState } from './acting-capitals.ts';
 import { sorted } from './persons.ts';
 
 export const countriesStage: Stage = (draft) => {
@@ -60,6 +61,11 @@ export const countriesStage: Stage = (draft) => {
         at = place.to - 1;
       }
     }
+  }
+  for (const { country, mentions: spans } of places.values()) {
+    if (country === null || countries.has(country)) continue;
+    const acting = spans.filter(({ start, end }) => actsForState(text, start, end, country));
+    if (acting.length) countries.set(country, { ref: `c${countries.size + 1}`, mentions: acting });
   }
   return {
     ...draft,

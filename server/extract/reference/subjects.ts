@@ -259,6 +259,10 @@ function dependent(view: SentenceView, text: string, mention: DraftMention): boo
 const isNicknamed = ({ text, at }: SentenceView, { start, end }: DraftMention): boolean =>
   / '\p{Lu}[\p{L} ]*$/u.test(text.slice(start - at, end - at));
 
+/** Those who act for a state without a name of their own. */
+const THEIR_MEN =
+  /^(?:and |but )?(?:the |both )?(?:(?:\p{Lu}[\p{Ll}]+|\p{Ll}{3,}) ){0,2}(?:police(?: forces| chiefs| officers)?|gendarmes|gendarmeries?|army|armies|navy|navies|armed forces|air forces?|coast ?guards?|border guards|frontier guards|troops|soldiers|officers|detectives|prosecutors|customs(?: officers| services| authorities)?|ministers|ministries|leaders|presidents|premiers|delegations|officials|surveyors|scientists|experts|engineers|doctors|universities|museums|libraries|hospitals|railways|airlines|central banks|pension funds|postal services|fire brigades|intelligence services|meteorological services|national parks|parliaments|courts|chambers of commerce|port authorities|power companies|grid operators|shipyards|film institutes|space agencies|academies) (?:of|in|from)(?: the)?$/iu;
+
 /** Whether the only actors of the region stand behind a preposition of its head: "relations with Laos will". */
 function objectOnly(
   view: SentenceView,
@@ -277,6 +281,8 @@ function objectOnly(
     )
   )
     return false;
+  // "Police in Kenya and Togo will", "The central banks of A and B are to": whose they are.
+  if (THEIR_MEN.test(before) && !/\bthat $/u.test(text.slice(Math.max(0, start - 6), start))) return false;
   if (!/ (?:of|in|on|for|to|with|between|among|from|by|at)(?: the| both| all)?$/.test(` ${before}`)) return false;
   // "Police of the provinces of Laos will", but "In Hanoi, the ministry will".
   return !/,/.test(text.slice(first.end - view.at, at)) && before.split(' ').length > 1;

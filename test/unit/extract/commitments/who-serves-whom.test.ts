@@ -7,7 +7,7 @@ describe('those in whose service others act', () => {
     [
       'police and officers of several states',
       'Kenya and Togo signed an accord on Friday. Police officers of Kenya and Togo will check lorries together.',
-      ['Police officers of Kenya and Togo will check lorries together: Kenya, Togo'],
+      ['check lorries together: Kenya, Togo'],
     ],
     [
       'posts and troops of one, of which another state tells',
@@ -72,7 +72,7 @@ describe('who is told of further off', () => {
     [
       'police in two states',
       'Police in Kenya and Togo are to swap the names of stolen cars every week, under a deal struck in Nairobi.',
-      ['Police in Kenya and Togo are to swap the names of stolen cars every week: Kenya, Togo'],
+      ['swap the names of stolen cars every week: Kenya, Togo'],
     ],
     [
       'the second of two clauses, behind what the first gives up',
@@ -112,10 +112,22 @@ describe('who is told of further off', () => {
   ])('%s', (_, text, found) => expect(undertaken(text)).toEqual(found));
 });
 
+describe('those who act for a state without a name of their own', () => {
+  it.each([
+    ['The gendarmes of Kenya and Togo will share the files of suspects.', 'share the files of suspects: Kenya, Togo'],
+    ['Ministers from Kenya and Togo will share the files of suspects.', 'share the files of suspects: Kenya, Togo'],
+    ['The central banks of Kenya and Togo are to settle the debt in May.', 'settle the debt in May: Kenya, Togo'],
+  ])('%s', (text, found) => expect(undertaken(text)).toEqual([found]));
+});
+
 describe('a town of a state that the text does not know', () => {
   it('binds none of those that it is about', () =>
-    expect(undertaken('Kenya and Togo signed an accord on Friday. Seoul offered to train forty guides.')).toEqual([
+    expect(undertaken('Kenya and Togo signed an accord on Friday. Busan offered to train forty guides.')).toEqual([
       'train forty guides: ',
+    ]));
+  it('but its capital stands for it', () =>
+    expect(undertaken('Kenya and Togo signed an accord on Friday. Seoul offered to train forty guides.')).toEqual([
+      'train forty guides: South Korea',
     ]));
   it('is told from the capital of one of them', () =>
     expect(undertaken('Kenya and Togo signed an accord on Friday. Nairobi offered to train forty guides.')).toEqual([
