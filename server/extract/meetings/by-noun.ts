@@ -253,7 +253,11 @@ const AHEAD_OF =
 /** "who is here on a state visit, signed today": the day is not that of the visit. */
 function aside(view: SentenceView, phrase: MeetingPhrase, date: MeetingCandidate['date']): boolean {
   const from = Math.max(view.text.lastIndexOf(', ', phrase.start), 0);
-  if (!/^, (?:who|which|on|during|as part of|in the course of|within|at the start of)\b/u.test(view.text.slice(from)))
+  if (
+    !/^, (?:(?:currently|now|presently) )?(?:who|which|on|during|as part of|in the course of|within|at the start of)\b/u.test(
+      view.text.slice(from),
+    )
+  )
     return false;
   const comma = view.text.indexOf(',', phrase.end);
   const to = comma < 0 ? view.text.length : comma;

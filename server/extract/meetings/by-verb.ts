@@ -12,7 +12,7 @@ import { type MeetingCandidate, takingPart } from './candidate.ts';
 import { dateNear, placeNear } from './circumstances.ts';
 import { verbBetween } from './clauses.ts';
 import { conversationIn } from './conversations.ts';
-import { hostedBody, hostsAll } from './hosted.ts';
+import { hostedBody, hostsAll, hostsPeers } from './hosted.ts';
 import { journeysIn } from './journeys.ts';
 import { meetsThen } from './meets-then.ts';
 import type { MeetingPhrase } from './names.ts';
@@ -144,6 +144,8 @@ function verbCandidate(
       ? { ...told(view, kind, verb, status), participants: led.map((actor) => ({ actor, role })) }
       : null;
   }
+  const peers = kind === 'call' ? hostsPeers(view, verb, subject) : [];
+  if (peers.length) return { ...told(view, 'conference', verb, status), participants: takingPart(peers), act: 'named' };
   const toCome =
     kind === 'call' && status === 'planned' && word.startsWith('host') ? hostsAll(view, verb, subject) : null;
   if (toCome) return { ...told(view, toCome, verb, status), act: 'named' };

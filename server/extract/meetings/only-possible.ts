@@ -3,7 +3,7 @@ import { Gate } from '../words/gate.ts';
 import type { MeetingCandidate } from './candidate.ts';
 
 const GATE = new Gate(
-  /^(?:may|might|could|possib(?:le|ly|ility)|potential|eventual|mooted|rumou?red|speculated|hypothetical|speculation|rumou?rs?|times|twice|thrice)$/,
+  /^(?:may|might|could|possib(?:le|ly|ility)|potential|eventual|mooted|rumou?red|speculated|hypothetical|speculation|rumou?rs?|times|twice|thrice|consideration|discussion|study|considered|discussed|studied|explored|contemplated|cards|offing|agenda|ruled|excluded|foreseen|envisaged|unlikely|premature)$/,
 );
 /** "may meet", "could also hold": the verb itself, or that of which the noun is the object. */
 const MAY =
@@ -19,6 +19,10 @@ const COUNTED =
 /** "four times since 2020, most recently in Lima": that one. */
 const LATEST = /\b(?:most recently|the last(?: time| of them)?|lastly|the latest|last) (?:in|on|at|was)\b/u;
 
+/** "a visit was under consideration", "a summit is not on the agenda". */
+const OPEN =
+  /^[^;.]{0,80}? (?:was|is|were|are|remain(?:s|ed)?|had been|would be) (?:\p{Ll}+ )?(?:under (?:consideration|discussion|study)|being (?:considered|discussed|studied|mooted|explored|contemplated)|on the cards|in the offing|not (?:on the (?:agenda|cards)|ruled out|excluded|foreseen|envisaged)|unlikely|out of the question|premature)\b/u;
+
 /** Whether the words around an encounter leave open whether it is to be, or tell of several at once. */
 export function isOnlyPossible({ view, range, phrase, form, status }: MeetingCandidate): boolean {
   if (!GATE.opens(view.words)) return false;
@@ -26,6 +30,7 @@ export function isOnlyPossible({ view, range, phrase, form, status }: MeetingCan
   const before = text.slice(Math.max(0, range.start - 90), range.start);
   if (MAY.test(before)) return true;
   if (phrase && phrase.ordinal === null && !phrase.definite) {
+    if (OPEN.test(text.slice(phrase.headEnd))) return true;
     if (POSSIBLE.test(text.slice(Math.max(0, range.start - 14), phrase.headStart)) || TALK_OF.test(before)) return true;
   }
   return (

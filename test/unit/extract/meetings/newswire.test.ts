@@ -84,6 +84,36 @@ describe('told', () => {
       'Having met Minister Gamma Theta of Chile in Santiago on Monday, the Peruvian Minister Alpha Beta travelled on to Quito.',
       ['talks held 2024-05-13: Alpha Beta, Gamma Theta', 'visit held 2024-05-13: Alpha Beta'],
     ],
+    [
+      'a summit on whose sidelines two are to meet, without them',
+      'President Alpha Beta of Peru will meet President Gamma Theta of Chile on the sidelines of the summit in Quito on May 20.',
+      ['talks planned 2024-05-20: Alpha Beta, Gamma Theta', 'summit planned 2024-05-20: '],
+    ],
+    [
+      'the ceremony at which one handed something to another',
+      'Minister Alpha Beta of Peru handed over ten ambulances to Minister Gamma Theta of Chile at a ceremony in Santiago on Tuesday.',
+      ['ceremony held 2024-05-14: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'a visit without the host who is told of after an aside on those who came along',
+      'Minister Alpha Beta of Peru, accompanied by businessmen, is paying a working visit to Santiago on 14 and 15 May, during which she was received by President Gamma Theta.',
+      ['visit held 2024-05-14/2024-05-15: Alpha Beta', 'call held 2024-05-14/2024-05-15: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'the visit in an aside without the day of the talks',
+      'Minister Alpha Beta of Peru, currently on a visit to Chile, held talks with Minister Gamma Theta on Tuesday.',
+      ['visit held 2024-05: Alpha Beta', 'talks held 2024-05-14: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'counterparts of several states as guests',
+      'Minister Alpha Beta of Peru will host his counterparts from Chile and Fiji in Lima on 28 May.',
+      ['conference planned 2024-05-28: Alpha Beta, Chile, Fiji'],
+    ],
+    [
+      'states whose ministers met under one of them',
+      'Ministers of Peru, Chile and Fiji held their annual conference in Lima on Thursday under the chairmanship of Minister Alpha Beta.',
+      ['conference held 2024-05-16: Alpha Beta, Chile, Fiji, Peru'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(met(text)).toEqual(expected);
   });

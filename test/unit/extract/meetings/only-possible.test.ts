@@ -25,6 +25,14 @@ describe('no encounter', () => {
       'in particular, where somebody was met often',
       'Minister Alpha Beta of Peru met with Minister Gamma Theta of Chile three times last year.',
     ],
+    [
+      'under consideration',
+      'Minister Alpha Beta of Peru told parliament on Tuesday that a visit to Santiago was under consideration.',
+    ],
+    [
+      'that is not on the agenda',
+      'Minister Alpha Beta said a meeting with Minister Gamma Theta of Chile was not on the agenda.',
+    ],
   ])('%s', (_, text) => {
     expect(met(text)).toEqual([]);
   });
