@@ -24,6 +24,15 @@ export function attending(view: SentenceView, phrase: MeetingPhrase, all: readon
   const people = PRECEDED.test(lead)
     ? takingPart(personsIn(view, phrase.end, view.text.length))
     : participantsOf(view, phrase, all);
+  // "Leaders of Peru, Chile and Fiji held their summit, hosted by N": N beside the states.
+  if (
+    people.length === 1 &&
+    UNDER_HOST.test(view.text.slice(phrase.end)) &&
+    LEADERS_DID.test(view.text.slice(0, phrase.start))
+  ) {
+    const beside = sidesOf(view, phrase);
+    if (beside.length > 2) return [...people, ...takingPart(beside)];
+  }
   if (people.length || phrase.kind === 'visit' || phrase.kind === 'call' || phrase.kind === 'ceremony') return people;
   if (phrase.proper && phrase.ordinal !== null) return [];
   const sides = DONE.test(lead) ? sidesOf(view, phrase) : listedAfter(view, phrase);
@@ -31,6 +40,11 @@ export function attending(view: SentenceView, phrase: MeetingPhrase, all: readon
   const organiser = HOSTED.test(lead) ? hostBefore(view, phrase.start) : hostBehind(view, phrase.end);
   return organiser ? [{ actor: organiser, role: 'host' }] : [];
 }
+
+const UNDER_HOST =
+  /^[^;]{0,90}?,? (?:(?:which was )?(?:hosted|chaired|opened|presided over) by|under the (?:chairmanship|presidency) of) /u;
+const LEADERS_DID =
+  /\b(?:[Ll]eaders|[Mm]inisters|[Pp]residents|[Hh]eads of (?:[Ss]tate|[Gg]overnment)|[Cc]hiefs|[Ss]peakers) (?:of|from) [^;.]{5,160} (?:held|opened|began|concluded|ended|closed|completed) (?:their|an?|the) (?:[\p{L}\d-]+ ){0,2}$/u;
 
 /** "The Centre held a workshop": the body that did. */
 const HOSTED = /\b(?:hosted|organi[sz]ed|convened|staged|ran|conducted|held) an? (?:\p{Ll}+ )?$/u;

@@ -7,6 +7,7 @@ import type { MeetingCandidate } from './candidate.ts';
 import { placeNear } from './circumstances.ts';
 import { expected } from './expected.ts';
 import { withLastTime } from './last-time.ts';
+import { kindOfMeeting } from './meetings-of-ministers.ts';
 import { type MeetingPhrase, meetingPhrases } from './names.ts';
 import { isFounded, isNotHeld } from './not-held.ts';
 import { AFTER_OTHER, dateOf } from './noun-dates.ts';
@@ -144,6 +145,9 @@ function worth(view: SentenceView, phrase: MeetingPhrase): boolean {
   ) {
     if (/^ (?:between|among|with) /u.test(view.text.slice(phrase.end, phrase.end + 9)) && WHEN.test(view.text))
       return true;
+    // "Talks in Geneva on Tuesday between A and B broke down."
+    if (/^(?:[^;]{0,60}, )?$/u.test(before) && BETWEEN_ENDED.test(view.text.slice(phrase.end, phrase.end + 320)))
+      return true;
     // "Talks in a narrow format preceded the ceremony."
     if (
       /^(?:.*(?:, (?:and|but|while)|\b(?:said|that|added|announced|whose|while|and|but)) )?$/u.test(before) &&
@@ -175,6 +179,9 @@ const SUBJECT_OF =
 const WHEN =
   /\b(?:held|took place|began|opened|ended|concluded|started|resumed|broke up|wrapped up|wound up|kicked off|got under way|adjourned|collapsed|lasted|were held|closed|(?:will|would|shall|(?:are|were) (?:due |set |expected )?to) (?:resume|reopen|reconvene|continue|begin|start|open|be held|take place))\b/u;
 
+const BETWEEN_ENDED =
+  /^(?: (?:in|at|on) [^,;.]{2,40}?){0,2} (?:between|among|with) [^;]{3,220}? (?:broke down|ended|collapsed|stalled|failed (?=to\b)|foundered|concluded|(?:were|was) (?:suspended|adjourned|resumed|constructive|fruitful|inconclusive|cordial|frank|useful|successful)|(?:focus|centr|center|concentrat)(?:s?ed) on|dealt with|covered|touched on|yielded|produced|made (?:no|little|some|good) )/u;
+
 const HAPPENS =
   /^[^.;,]{0,70} (?:will be (?:held|convened|hosted|organi[sz]ed|staged)|(?:will|is to) take place|took place|(?:was|has been) (?:held|convened|hosted|staged)|(?:(?:commenced|began|opened|started|got under way|concluded|ended|closed|convened)(?= (?:today|yesterday|on|in|at|here|this|its)\b))|kicked off|wound up)\b/u;
 /** A visit of which the text says more than that it was one: to where, of what kind, or by whom. */
@@ -202,10 +209,11 @@ function fromNoun(view: SentenceView, phrase: MeetingPhrase, all: readonly Meeti
   const ahead = phrase.series === 'later' || (date === null && AHEAD_OF.test(view.text.slice(0, phrase.start)));
   const status = ahead ? 'planned' : statusNear(view, phrase.start, phrase.end);
   const later = status === 'planned' ? laterDay(view, phrase, date) : null;
+  const participants = status === 'planned' ? expected(view, phrase, all) : attending(view, phrase, all);
   return {
     view,
     range: { start: phrase.start, end: phrase.end },
-    kind: phrase.kind,
+    kind: kindOfMeeting(view, phrase, participants),
     ordinal: phrase.ordinal,
     // "The visit will end tomorrow": no day of what has begun.
     date: later
@@ -223,7 +231,7 @@ function fromNoun(view: SentenceView, phrase: MeetingPhrase, all: readonly Meeti
       : (placeNear(view, phrase.end)?.ref ?? null),
     mode: modeOf(view),
     status,
-    participants: status === 'planned' ? expected(view, phrase, all) : attending(view, phrase, all),
+    participants,
     form: 'noun',
     phrase,
   };
@@ -245,7 +253,11 @@ const AHEAD_OF =
 /** "who is here on a state visit, signed today": the day is not that of the visit. */
 function aside(view: SentenceView, phrase: MeetingPhrase, date: MeetingCandidate['date']): boolean {
   const from = Math.max(view.text.lastIndexOf(', ', phrase.start), 0);
-  if (!/^, (?:who|which|on|during|as part of|in the course of|within|at the start of)\b/u.test(view.text.slice(from)))
+  if (
+    !/^, (?:(?:currently|now|presently) )?(?:who|which|on|during|as part of|in the course of|within|at the start of)\b/u.test(
+      view.text.slice(from),
+    )
+  )
     return false;
   const comma = view.text.indexOf(',', phrase.end);
   const to = comma < 0 ? view.text.length : comma;

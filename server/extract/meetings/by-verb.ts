@@ -12,7 +12,7 @@ import { type MeetingCandidate, takingPart } from './candidate.ts';
 import { dateNear, placeNear } from './circumstances.ts';
 import { verbBetween } from './clauses.ts';
 import { conversationIn } from './conversations.ts';
-import { hostedBody, hostsAll } from './hosted.ts';
+import { hostedBody, hostsAll, hostsPeers } from './hosted.ts';
 import { journeysIn } from './journeys.ts';
 import { meetsThen } from './meets-then.ts';
 import type { MeetingPhrase } from './names.ts';
@@ -22,6 +22,7 @@ import { isOpening } from './openings.ts';
 import { outlookOf } from './outlook.ts';
 import { actorsBefore } from './parties.ts';
 import { personsIn } from './persons.ts';
+import { onlookersOf } from './present-when.ts';
 import { PUBLIC_THING } from './public-things.ts';
 import { sentBy } from './sent-by-states.ts';
 import { severalOccasions } from './several.ts';
@@ -81,7 +82,8 @@ export function meetingsByVerb(view: SentenceView, nouns: readonly MeetingPhrase
 }
 
 /** What another is told to have done there, and no further name of the row. */
-const LEADS = / (?:led|headed|leads|heads|chaired|represented|attended|sat|spoke) /u;
+const LEADS =
+  / (?:led|headed|leads|heads|chaired|co-chaired|presided|officiated|represented|attended|sat|spoke)(?=[ .,;]|$)/u;
 
 /** Where the clause of a verb ends; a row of hosts goes on over semicolons. */
 const clauseEndAfter = (text: string, from: number): number => {
@@ -112,6 +114,7 @@ function verbCandidate(
   // "A commission of nine meets in Lima on May 9": the commission.
   if (kind === 'talks' && /^(?:meets?|convenes?|gathers?)$/.test(word) && OF_BODY.test(text.slice(0, verb.start)))
     return null;
+  if (kind === 'talks' && PRESIDING.test(text.slice(verb.end)) && OF_BODY.test(text.slice(0, verb.start))) return null;
   const opening = verb.start < 2 && word.endsWith('ing') ? hostBehind(view, verb.end) : null;
   const subject = opening ? [opening.ref] : (guestsOf(view, verb.start) ?? actorsBefore(view, verb.start));
   // "sworn in before Chief Justice N": who took the oath is in the sentence.
@@ -126,7 +129,8 @@ function verbCandidate(
       / (?:by|with|alongside|presence of|company of|together|before) /.test(text.slice(verb.end, end));
     // "The first commission was inaugurated in 1998": nobody who is named.
     if (word === 'was inaugurated' && !personsIn(view, 0, text.length).length) return null;
-    const led = kind === 'conference' || around || /^sw(?:ore|ears) in$/.test(word) ? people : subject;
+    const those = kind === 'conference' || around || /^sw(?:ore|ears) in$/.test(word) ? people : subject;
+    const led = [...new Set([...those, ...onlookersOf(view, verb.start)])];
     // "launched the plan": done together, or before others.
     if (OPENS.test(word) && led.length && (led.length < 2 || !PUBLIC_THING.test(text.slice(verb.end, verb.end + 120))))
       return null;
@@ -140,6 +144,8 @@ function verbCandidate(
       ? { ...told(view, kind, verb, status), participants: led.map((actor) => ({ actor, role })) }
       : null;
   }
+  const peers = kind === 'call' ? hostsPeers(view, verb, subject) : [];
+  if (peers.length) return { ...told(view, 'conference', verb, status), participants: takingPart(peers), act: 'named' };
   const toCome =
     kind === 'call' && status === 'planned' && word.startsWith('host') ? hostsAll(view, verb, subject) : null;
   if (toCome) return { ...told(view, toCome, verb, status), act: 'named' };
@@ -232,7 +238,10 @@ const isThing = (text: string, { end }: Range, word: string): boolean =>
 
 /** A body that stands for itself, right before its verb. */
 const OF_BODY =
-  /(?:^|[,;:] |\b(?:and|where|that|when) )(?:an?|the|their|this|its) (?:[\p{Ll}-]+ ){0,3}(?:commission|committee|group|council|board|panel|task force)(?: of [^,;.]{2,30})?(?:, [^,;]{3,60},)? $/iu;
+  /(?:^|[,;:] |\b(?:and|where|that|when) )(?:an?|the|their|this|its) (?:[\p{Ll}-]+ ){0,3}(?:commission|committee|group|council|board|panel|task force)(?: of [^,;.]{2,80})?(?:, [^,;]{3,60},)? $/iu;
+/** "met in Lima, with A and B presiding": who sat in the chair of a body. */
+const PRESIDING =
+  /(?:, with [^;.]{3,120} (?:presiding|in the chair|co-chairing|chairing)\b|; [^;.]{3,120} (?:presided|co-chaired|officiated)\b)/u;
 
 /** "met regularly": no encounter of its own. */
 const OFTEN =

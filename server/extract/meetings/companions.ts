@@ -35,13 +35,18 @@ export function companyIn(view: SentenceView): readonly Ref[] {
   return personsIn(view, from - 1, actEnd(view.text, from));
 }
 
+/** ", accompanied by businessmen, is paying": where the aside ends. */
+const SET_OFF =
+  /, (?:(?:also|today|yesterday) )?(?:is|are|was|were|will|has|had|have|paid|pays|made|began|arrived|visited|left|held|met)\b/u;
+
 /** Persons whom the sentence has come along with those who visit. */
 export function companionsIn(view: SentenceView): readonly Ref[] {
   if (!GATE.opens(view.words)) return [];
   const told = FRONTED.exec(view.text) ?? WITH.exec(view.text) ?? togetherIn(view.text);
   if (!told) return [];
   const from = told.index + told[0].length;
-  return personsIn(view, from - 1, actEnd(view.text, from));
+  const closed = told[0].startsWith(', accompanied') ? SET_OFF.exec(view.text.slice(from)) : null;
+  return personsIn(view, from - 1, closed ? from + closed.index : actEnd(view.text, from));
 }
 
 /** Those who will come along on a visit still to come. */

@@ -24,6 +24,12 @@ const BY_PHONE =
 /** "told her colleague N over the telephone", "A and B last spoke in March, by telephone". */
 const TOLD_BY_PHONE =
   /(?<!\b(?:to|will|would|not|be|by) )\b(?<verb>(?:told|asked|assured|informed|warned|reminded|promised|congratulated|thanked)(?= (?:his|her|the|\p{Lu})[^;]{3,120}? (?:over|on|by) (?:the )?(?:tele)?phone\b)|(?:last |first |again )?(?:spoke|talked|spoken)(?= (?:in|on|last|this|yesterday|today)\b[^;.]{0,40},? by (?:(?:tele)?phone|video)))/u;
+const CALLED_GATE = new Gate(/^called$/);
+/** "called his counterpart N on Wednesday", "called President N to offer help": by telephone. */
+const CALLED =
+  /(?<!\b(?:to|was|were|be|been|is|are|so|has|have|will) )\b(?<verb>called) (?=(?:(?:his|her|the|new|newly elected|outgoing|visiting) )*(?:\p{Lu}[\p{L}'’-]+ |(?:counterpart|colleague|foreign|prime|president|minister|premier|leader|of|and|for|opposite|number),? ){1,9})/u;
+const AFTER_CALLED =
+  /^(?:,? (?:on (?:\p{Lu}\p{Ll}+day|\d|\p{Lu}\p{Ll}+ \d)|yesterday|today|late|earlier|last (?:night|week)|this (?:morning|afternoon|evening))|,? (?:to|and) (?:discuss|discussed|congratulate|congratulated|offer|offered|express|expressed|thank|thanked|convey|conveyed|brief|briefed|review|reviewed|inform|informed|assure|assured|wish|wished))\b(?![^;.]{0,20} an? (?!phone|telephone|video))/u;
 const HOURS_GATE = new Gate(/^(?:hours?|minutes)$/);
 /** "A and B spoke for an hour before the ceremony". */
 const FOR_HOURS =
@@ -62,6 +68,8 @@ export function conversationIn(view: SentenceView, named: boolean): (Range & { r
   const rang = PHONE_GATE.opens(view.words) ? TOLD_BY_PHONE.exec(view.text) : null;
   const word = rang?.groups?.verb;
   if (rang && word && personsIn(view, 0, view.text.length).length > 1) return told(rang, word, 'spoke by phone');
+  const called = CALLED_GATE.opens(view.words) ? CALLED.exec(view.text) : null;
+  if (called && isRung(view, called.index + 'called '.length)) return told(called, 'called', 'spoke by phone');
   const match = DISCUSSED_GATE.opens(view.words)
     ? (DISCUSSED_WITH.exec(view.text) ?? DISCUSSED.exec(view.text) ?? TOGETHER.exec(view.text))
     : null;
@@ -85,6 +93,23 @@ export function conversationIn(view: SentenceView, named: boolean): (Range & { r
   const long = HOURS_GATE.opens(view.words) ? FOR_HOURS.exec(view.text) : null;
   const spoke = long?.groups?.verb;
   return long && spoke && personsBefore(view, long.index).length > 1 ? told(long, spoke) : null;
+}
+
+/** Whether the name of who was called ends in a day or in why: "called him a liar" does not. */
+function isRung(view: SentenceView, from: number): boolean {
+  const other = view.mentions.find(
+    ({ kind, form, start }) => kind === 'person' && form === 'name' && start - view.at >= from,
+  );
+  return (
+    other !== undefined &&
+    !/[,;.]/u.test(view.text.slice(from, other.start - view.at).replace(/, $/u, '')) &&
+    /^(?: of (?:the )?\p{Lu}[\p{L} -]{2,24}?)?(?=,| (?:on|to|and|yesterday|today|late|earlier|last|this)\b)/u.test(
+      view.text.slice(other.end - view.at),
+    ) &&
+    AFTER_CALLED.test(
+      view.text.slice(other.end - view.at).replace(/^ of (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?/u, ''),
+    )
+  );
 }
 
 /** Whether one person does it, and another is named right after "with". */

@@ -4,6 +4,7 @@ import type { MeetingKind } from '../../model/ontology.ts';
 import type { SentenceView } from '../text/view.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { Encounter } from './encounter.ts';
+import { headOf, isCalled, isOtherNoun } from './heads-of-mentions.ts';
 import { wasHeldThere, wasWelcomedThere } from './held-there.ts';
 import { isPublicCeremony } from './public-ceremonies.ts';
 import { beside, contradict, guessed, NEAR, recalled, same } from './sameness.ts';
@@ -30,20 +31,6 @@ const PART =
 
 /** "The two discussed trade with N": what was done at an encounter told of, where there is one of all of them. */
 const DISCUSSED = /^(?:discussed|reviewed|explored|exchanged? views|compared notes)$/u;
-
-const headOf = ({ phrase }: MeetingCandidate): string | null =>
-  phrase?.definite && phrase.bare ? phrase.head.toLowerCase() : null;
-
-/** Whether an encounter has been named by the noun of a mention. */
-const isCalled = (encounter: Encounter, candidate: MeetingCandidate): boolean =>
-  encounter.candidates.some(({ phrase }) => phrase?.head.toLowerCase() === headOf(candidate));
-
-/** Whether an encounter has been named by other nouns only than that of a mention by "the". */
-const isOtherNoun = (encounter: Encounter, candidate: MeetingCandidate): boolean =>
-  headOf(candidate) !== null &&
-  candidate.view !== encounter.candidates.at(-1)?.view &&
-  encounter.candidates.every(({ phrase }) => phrase !== null) &&
-  !isCalled(encounter, candidate);
 
 /** "told the gathering", "attended the event": whatever encounter was told of last. */
 const OCCASION = /^(?:gathering|event|occasion)$/iu;

@@ -8,7 +8,7 @@ import { chairsIn } from './chairs.ts';
 import { holderOf } from './holders.ts';
 import type { MeetingPhrase } from './names.ts';
 import { OFFERED } from './outlook.ts';
-import { participantsOf } from './participants.ts';
+import { participantsOf, SIDELINES } from './participants.ts';
 import { betweenOf, partnersOf } from './partners.ts';
 import { personsBefore, personsIn } from './persons.ts';
 import { listFrom, sidesOf } from './sides.ts';
@@ -20,6 +20,9 @@ const GOES_TO =
 /** "X will hold talks with Y": those who will; "the next session will be held": nobody yet. */
 export function expected(view: SentenceView, phrase: MeetingPhrase, all: readonly MeetingPhrase[]): Participation[] {
   if (phrase.kind === 'visit' || phrase.kind === 'call') return participantsOf(view, phrase, all);
+  // "will meet on the sidelines of the third summit": they come to it.
+  if (SIDELINES.test(view.text.slice(Math.max(0, phrase.start - 44), phrase.start)))
+    return phrase.proper || phrase.ordinal !== null ? takingPart(personsIn(view, 0, view.text.length)) : [];
   const holder = holderOf(view, phrase);
   if (holder) return [{ actor: holder, role: 'participant' }];
   // "Algeria and Mauritania have been invited to the next session": those who will come.

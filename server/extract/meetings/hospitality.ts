@@ -18,7 +18,7 @@ import { otherThan, personsIn } from './persons.ts';
 import { toldByVerb } from './told-by-verb.ts';
 
 const GATE = new Gate(
-  /^(?:had|joined|greet|meet|welcome|receive|greeted|welcomed|met|gave|given|give|kept|offered|served|poured|presented|bade|bid|said|saw|seen|waved|took|threw|opened|rolled|made|found|set|cleared|showed|shown|walked|sat|ushered|let|listened|heard|drew|pulled|buttonholed|cornered|sought|ran|bumped|looked|called|stopped|dropped|popped|waited|went|came|knocked|f[eê]ted|granted|admitted|treated|awaited|hosted|guests?|visitors?|callers?|received|answered|returned|fielded|got|placed|put|picked|rang|rung|phoned|telephoned|reached|hung|entertained|briefed|expecting)$/,
+  /^(?:delivered|handed|brought|had|joined|greet|meet|welcome|receive|greeted|welcomed|met|gave|given|give|kept|offered|served|poured|presented|bade|bid|said|saw|seen|waved|took|threw|opened|rolled|made|found|set|cleared|showed|shown|walked|sat|ushered|let|listened|heard|drew|pulled|buttonholed|cornered|sought|ran|bumped|looked|called|stopped|dropped|popped|waited|went|came|knocked|f[eê]ted|granted|admitted|treated|awaited|hosted|guests?|visitors?|callers?|received|answered|returned|fielded|got|placed|put|picked|rang|rung|phoned|telephoned|reached|hung|entertained|briefed|expecting)$/,
 );
 const SPAN =
   '(?:(?:almost|nearly|more than|over|about|some|barely|just|a good|a full|the better part of) )?(?:an?|half an|a quarter of an|two|three|four|five|six|ten|fifteen|twenty|thirty|forty|forty-five|fifty|ninety|several|a few|\\d{1,3})(?: and a half)?[ -](?:hours?|minutes|moments)';
@@ -34,7 +34,7 @@ const GIFT =
 
 /** The words with which `ACTIVE` begins. */
 const ACTIVE_GATE = new Gate(
-  /^(?:presented|bade|said|waved|wished|had|gave|granted|spared|allowed|briefed|was|were|kept|offered|served|poured|laid|threw|put|saw|opened|rolled|made|found|set|cleared|showed|walked|took|drove|guided|led|sat|ushered|let|drew|pulled|listened|heard|buttonholed|cornered|sought|ran|bumped|looked|called|stopped|dropped|popped|waited|went|came|knocked|sounded|f[eê]ted|received|answered|returned|fielded|got|accepted|placed|reached|picked|rang|phoned|telephoned|dialled)$/,
+  /^(?:presented|delivered|hand|handed|brought|bade|said|waved|wished|had|gave|granted|spared|allowed|briefed|was|were|kept|offered|served|poured|laid|threw|put|saw|opened|rolled|made|found|set|cleared|showed|walked|took|drove|guided|led|sat|ushered|let|drew|pulled|listened|heard|buttonholed|cornered|sought|ran|bumped|looked|called|stopped|dropped|popped|waited|went|came|knocked|sounded|f[eê]ted|received|answered|returned|fielded|got|accepted|placed|reached|picked|rang|phoned|telephoned|dialled)$/,
 );
 
 /** Verbs of hosts and of guests before the name of the other; what must follow behind the name stands in a look-ahead. */
@@ -62,6 +62,7 @@ const ACTIVE = new RegExp(
     `heard (?:out )?${KEEP}(?!(?:from|that|of|the|an?|its|about)\\b)`,
     `(?:buttonholed|cornered|sought out|ran into|bumped into|looked up|called in on|stopped by to see|dropped by on|dropped by to see|dropped in to see|popped in on|waited (?:up)?on|went (?:round |over )?to see|came (?:round |over )?to see|stopped off to see|knocked at the door of|sat (?:down )?(?:opposite|across from)|sounded out|f[eê]ted) ${KEEP}`,
     `(?:was|were) (?:expecting|awaiting) ${KEEP}`,
+    `(?:(?:hand-)?delivered|handed(?: over)?|brought) (?:an? |the )(?:[\\p{Ll}-]+ ){0,3}(?:message|letter)(?: (?:from|of|by) [^;.]{3,90}?)? to ${KEEP}`,
   ].join('|')})|(?:${[
     `(?:took|received|answered|returned|fielded|got|had|accepted) (?:an? |the )(?:[\\p{Ll}-]+ ){0,3}calls?(?: on [^,;.]{3,30})? from ${KEEP}`,
     `(?:placed|put|put in|put through|made) (?:an? |the )(?:[\\p{Ll}-]+ ){0,3}call(?: on [^,;.]{3,30})? to ${KEEP}`,

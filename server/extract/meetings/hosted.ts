@@ -3,6 +3,7 @@ import type { Ref } from '../../model/factsheet.ts';
 import type { MeetingKind } from '../../model/ontology.ts';
 import type { Range } from '../draft.ts';
 import type { SentenceView } from '../text/view.ts';
+import { listFrom } from './sides.ts';
 
 /** "hosts the Joint Committee in Kingston with X": the session of the body. */
 export function hostedBody(view: SentenceView, from: number): Range | null {
@@ -14,6 +15,15 @@ export function hostedBody(view: SentenceView, from: number): Range | null {
   return SITS.test(view.text.slice(range.start, range.end)) ? range : null;
 }
 const SITS = /\b(?:Committee|Commission|Council|Forum|Group|Dialogue|Assembly|Board|Panel)$/u;
+
+/** "Minister N hosts his counterparts from Chile and Fiji": he and those states. */
+export function hostsPeers(view: SentenceView, { end }: Range, hosts: readonly Ref[]): readonly Ref[] {
+  const peers = view.dates.length && hosts.length === 1 ? PEERS.exec(view.text.slice(end)) : null;
+  const states = peers ? listFrom(view, end + peers[0].length) : [];
+  return states.length > 1 && states.every((ref) => ref.startsWith('c')) ? [...hosts, ...states] : [];
+}
+const PEERS =
+  /^ (?:his|her|the) (?:\p{Ll}+ )?(?:counterparts|colleagues|opposite numbers) (?:of|from) (?:the )?(?=\p{Lu})/u;
 
 /** "Peru will host the ministers in November": the kind of their session; null where a person is host, or no day is told. */
 export function hostsAll({ text, dates }: SentenceView, { end }: Range, hosts: readonly Ref[]): MeetingKind | null {

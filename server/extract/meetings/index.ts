@@ -32,6 +32,7 @@ import { attend, joinAt, listing } from './joining.ts';
 import { mealsIn } from './meals.ts';
 import { metThere } from './met-there.ts';
 import { missionsIn } from './missions.ts';
+import { isOnlyPossible } from './only-possible.ts';
 import { openingsIn } from './openings.ts';
 import { personsIn } from './persons.ts';
 import { programme } from './programme.ts';
@@ -204,7 +205,7 @@ function meetingCandidates(
     told.push(...sharedActs(view).filter(({ kind }) => kind !== 'visit' || !told.length));
   const ceremonies = told.some(({ kind }) => kind === 'ceremony') ? [] : actsIn(view);
   return [...withWelcomes(told), ...ceremonies]
-    .filter((each) => !isDenied(each))
+    .filter((each) => !isDenied(each) && !isOnlyPossible(each))
     .map((each, _, all) => withThem(each, all))
     .map((each) => programme(each, latest))
     .map((each) => onlyRecalled(each, latest))

@@ -23,7 +23,7 @@ const WENT = new RegExp(
 );
 /** Told in the present of a day to come. */
 const GOES = new RegExp(
-  `\\b(?<![’'-])(?:travels|flies|goes|heads|moves|continues|proceeds|drives|sails|journeys|crosses|comes|leaves|departs|(?:is|are) off|(?:is|are) on (?:his|her|their) way|leads|takes|brings)(?:${HOW}| (?:an?|his|her|its) (?:[\\p{L}-]+ ){0,4}(?:team|delegation|mission|party|group)(?: of [^,;.]{2,40}?)?)(?= (?:in)?(?:to|for) )`,
+  `\\b(?<![’'-])(?:travels|flies|goes|heads|moves|continues|proceeds|drives|sails|journeys|crosses|comes|leaves|departs|(?:is|are) off|(?:is|are) on (?:his|her|their) way|leads|takes|brings|(?:is|are) (?:leading|heading|taking|bringing))(?:${HOW}| (?:an?|his|her|its) (?:[\\p{L}\\d-]+ ){0,4}(?:team|delegation|mission|party|group)(?: of [^,;.]{2,40}?)?)(?= (?:in)?(?:to|for) )`,
   'gu',
 );
 /** "will lead a team of thirty to Maungdaw", "is to go on to Quito". */

@@ -7,6 +7,7 @@ import { actEnd } from './clauses.ts';
 import { ceremonyOf } from './handovers.ts';
 import type { MeetingPhrase } from './names.ts';
 import { personsIn } from './persons.ts';
+import { openedBefore } from './present-when.ts';
 import { PUBLIC_SUBJECT } from './public-things.ts';
 
 const GATE = new Gate(
@@ -25,6 +26,8 @@ const SEEN_OFF =
 /** The ceremony at which persons opened a thing for the public, where a day is told or there are several. */
 export function openingsIn(view: SentenceView): MeetingCandidate[] {
   if (!GATE.opens(view.words)) return [];
+  const before = openedBefore(view);
+  if (before.length) return before;
   const { text } = view;
   const off = SEEN_OFF.exec(text);
   if (off) {

@@ -12,7 +12,8 @@ import { fromElsewhere, otherThan, personsBefore, personsIn } from './persons.ts
 import { respectiveOf } from './respective.ts';
 import { delegationOf, visitorOf } from './visitors.ts';
 
-const SIDELINES = /\b(?:sidelines?|margins?|(?:within|in) the (?:framework|context)) of (?:the |an? )?$/iu;
+/** What stands before an encounter beside which something else is done. */
+export const SIDELINES = /\b(?:sidelines?|margins?|(?:within|in) the (?:framework|context)) of (?:the |an? )?$/iu;
 
 const SIGNED = /\b(?:signed|inked|initial+ed)\b[^;.]*\b(?:sidelines?|margins?|fringes?) of (?:the |an? )?$/iu;
 
@@ -41,6 +42,9 @@ export function participantsOf(
       return takingPart([...guestsOf(view, phrase, after), ...after.slice(0, 1)]);
     if (welcome) return takingPart(after.slice(0, 1));
     const signing = /\b(?:sign|ink|initial|put (?:his|her|their))/u.test(text.slice(0, phrase.start));
+    // "handed over two boats to M at a ceremony": giver and taker.
+    const given = after.length ? null : GIVEN_AT.exec(text.slice(0, phrase.start));
+    if (given) return takingPart([...personsBefore(view, given.index), ...personsIn(view, given.index, phrase.start)]);
     const along = /^[^;.]{0,60}?,? (?:alongside|together with|jointly with|along with) /u.test(text.slice(phrase.end));
     return takingPart(after.length && !signing && !along ? after : [...personsBefore(view, phrase.start), ...after]);
   }
@@ -135,6 +139,8 @@ function guestsOf(view: SentenceView, { start }: MeetingPhrase, hosts: readonly 
 }
 const VISITING = /^[^,;]{0,40}\b(?:visiting|guest|visitor)\b/u;
 
+const GIVEN_AT =
+  /\b(?:handed(?: over)?|presented|donated|turned over|delivered|awarded|conferred|decorated)\b[^;.]{3,140} (?:at|during|in) (?:an?|the) (?:[\p{L}-]+ ){0,3}$/u;
 const BOTH =
   /^(?:(?:On|In|At|Later|Earlier|Afterwards|Then|That)\b[^,;]{0,30},? )?[Bb]oth (?:(?:men|women|ministers|of them) )?(?:\p{Ll}+ )?(?:held|had|attended|took|participated|joined|addressed|were|went) /u;
 /** "N was accorded a ceremonial welcome by M", "M gave a state welcome to N": guest and host. */

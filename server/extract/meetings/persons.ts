@@ -16,6 +16,10 @@ const ONLY_OWNER =
 const STAYED_AWAY =
   /^(?:,[^,;]{0,80},|,)? (?:did not (?:attend|take part|sign|travel|come|make it)|(?:had )?(?:refused|declined|failed) to (?:attend|take part|sign|travel|come|join|go)|(?:was|were|is) (?:not (?:at|in|among|present|there|in attendance)|absent|unable to attend)|could not (?:attend|come|be)|stayed (?:away|behind|at home)|(?:had )?sent (?:his|her|their|a|word|apologies|regrets|greetings) |(?:had )?(?:excused (?:himself|herself)|begged off|cancelled|called off)|(?:who )?had stayed behind|was represented)|^, who (?:did not|(?:was|were) not|had stayed|stayed|could not|remained|was absent)/u;
 
+/** "delivered a letter from President X to Y": Y took it. */
+const HANDED_TO =
+  /\b(?:delivered|handed(?: over)?|brought) (?:an? |the )(?:[\p{Ll}-]+ ){0,3}(?:message|letter)\b(?: (?:from|of|by) [^;.]{3,90})? to (?:[\p{L}'.-]+ ){0,5}$/u;
+
 const presence = new WeakMap<DraftMention, boolean>();
 
 /** Whether a mention has its person there: not one whose invitation, predecessor or absence is told. Found out once for each. */
@@ -29,7 +33,9 @@ const present = (view: SentenceView, mention: DraftMention): boolean => {
 
 const isPresent = (view: SentenceView, start: number, end: number): boolean => {
   return (
-    (!NAMED_ONLY.test(view.text.slice(Math.max(0, start - 80), start)) || ofBody(view, start)) &&
+    (!NAMED_ONLY.test(view.text.slice(Math.max(0, start - 80), start)) ||
+      ofBody(view, start) ||
+      HANDED_TO.test(view.text.slice(Math.max(0, start - 180), start))) &&
     !ONLY_OWNER.test(view.text.slice(end, end + 50)) &&
     !STAYED_AWAY.test(view.text.slice(end, end + 130))
   );

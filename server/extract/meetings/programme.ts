@@ -47,8 +47,23 @@ function comingYear(candidate: MeetingCandidate, latest: Day | null): MeetingCan
   return Number(latest.slice(0, 4)) - Number(date.slice(0, 4)) < 2 ? { ...candidate, date: next } : candidate;
 }
 
+/** "left on Tuesday for Lima to attend the forum", "flew to Lima on 14 May, where he will open it": the day of the journey, and none of the forum. */
+function isOfTheWay({ view, range, form, kind, date }: MeetingCandidate, latest: Day | null): boolean {
+  if (form !== 'noun' || kind === 'visit' || !date || !latest || date > latest) return false;
+  const told = view.dates.findLast((each) => each.date === date);
+  if (!told || told.start - view.at > range.start) return false;
+  const lead = view.text.slice(0, range.start);
+  return ON_THE_WAY.test(lead) && (COMES_FOR.test(lead) || WHERE_HE_WILL.test(lead));
+}
+const ON_THE_WAY = /\b(?:left|flew|departed|travel(?:l)?ed|set off|headed|went|arrived|landed|came)\b/u;
+const COMES_FOR =
+  /\b(?:left|flew|departed|travel(?:l)?ed|set off|headed|went|arrived|landed|came)\b(?:(?! (?:and|but|who|which|when|while|before|after) )[^;.]){2,90} to (?:attend|take part in|participate in|join|address|open|chair|represent \p{Lu}[^,;.]{2,40} at) (?:the |an? |its |their )?(?:[\p{L}\d'’-]+ ){0,4}$/u;
+const WHERE_HE_WILL =
+  /, where (?:he|she|they|the \p{Ll}+) (?:will|would|is to|are to|is due to|are due to|is expected to|is scheduled to)\b[^;.]{2,60}$/u;
+
 /** A weekday told in the present tense is the next one after the day of writing. */
 export function programme(candidate: MeetingCandidate, latest: Day | null): MeetingCandidate {
+  if (isOfTheWay(candidate, latest)) return { ...candidate, status: 'planned', date: null };
   const { view, range, form, status, date } = candidate;
   if (status === 'planned') return comingYear(candidate, latest);
   const present =

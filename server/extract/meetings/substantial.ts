@@ -41,9 +41,9 @@ const wasTheirs = ({ view, range, phrase, date, place, status, kind }: MeetingCa
   !phrase.plural &&
   place !== null &&
   date !== null &&
-  THEIRS.test(view.text.slice(Math.max(0, range.start - 40), range.start));
+  THEIRS.test(view.text.slice(Math.max(0, range.start - 150), range.start));
 const THEIRS =
-  /\b(?:closed|ended|concluded|opened|began|wound up|wrapped up|rounded off|finished|held|completed) (?:their|its) (?:\p{Ll}+ )?$/u;
+  /\b(?:closed|ended|concluded|opened|began|wound up|wrapped up|rounded off|finished|held|completed) (?:their|its) (?:\p{Ll}+ )?$|\b(?:[Mm]inisters|[Ll]eaders|[Pp]residents|[Ee]xperts|[Gg]overnors)\b(?! (?:of|from) \p{Lu}\p{L}+ and \p{Lu}\p{L}+ )[^;.]{3,110} (?:at|after|during) (?:an?|their) (?:\p{Ll}+ )?$/u;
 
 /** "will be submitted at their summit in Accra, set for 12 December": where it is to be, and on which day. */
 const isFixed = ({ phrase, date, place, status, kind }: MeetingCandidate): boolean =>

@@ -18,6 +18,11 @@ export function visitorOf(view: SentenceView, phrase: MeetingPhrase): readonly R
     /^(?: (?:paid|made|undertaken))?(?: to (?:(?!\b(?:and|at|was|were|where|who|during)\b)[^,;.]){2,60}?)?(?<!\b(?:invitation|request|behalf|head|[Rr]epublic|[Kk]ingdom|[Uu]nion|[Ss]ultanate|[Cc]ommonwealth)) (?:of|by) (?!the (?:two|three))/u.exec(
       text.slice(phrase.headEnd),
     );
+  const alone = ACCOMPANIED_ON.test(text.slice(0, phrase.start)) ? personsIn(view, 0, phrase.start) : [];
+  if (alone.length) return alone.slice(0, 1);
+  const greeted = GREETED_BY.exec(text.slice(0, phrase.start));
+  const guest0 = greeted ? personsIn(view, 0, greeted.index) : [];
+  if (guest0.length === 1) return guest0;
   if (named) {
     const from = phrase.headEnd + named[0].length;
     const stop = /[;.:]| (?:to|in|from|at|on|for) (?=\p{Lu}|\d)|, (?:who|which|during|where)\b/u.exec(
@@ -104,6 +109,13 @@ export function visitorOf(view: SentenceView, phrase: MeetingPhrase): readonly R
     ? [after.ref]
     : personsBeforeIn(view, 0, false);
 }
+
+/** "N was accompanied on his visit by M": N's visit. */
+const ACCOMPANIED_ON =
+  /\b(?:was|were|is|are|will be|has been) (?:also )?accompanied (?:on|during|in) (?:his|her|the|this|their) (?:[\p{Ll}-]+ )*$/u;
+/** "N was welcomed at the airport by M at the start of a visit": N's. */
+const GREETED_BY =
+  /\b(?:was|were) (?:\p{Ll}+ly )?(?:welcomed|greeted|received|met)\b[^;.]{0,60}? by [^;.]{3,140}?,? (?:at the (?:start|beginning|outset) of|on (?:his|her) arrival (?:for|on)|as (?:he|she) (?:began|begins|started)) (?:an?|his|her|the) (?:[\p{L}\d-]+ ){0,4}$/u;
 
 /** The one of another state whom a sentence before names together with the host; else the one of them spoken of last. */
 function guestOf(view: SentenceView, host: Ref): Ref | null {

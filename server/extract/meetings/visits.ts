@@ -138,7 +138,7 @@ export function visitByVerb(
   if (/\bwhich (?:\p{Ll}+ )?$/u.test(view.text.slice(Math.max(0, verb.start - 24), verb.start))) return null;
   // "talks with visiting Thai Minister X": who he is, and told of already.
   if (word === 'visiting' && goal && /^ \p{Lu}/u.test(view.text.slice(goal.end - view.at))) return null;
-  const own = sentFrom(view, verb.start) ?? actorsBefore(view, verb.start);
+  const own = sentFrom(view, verb.start) ?? withoutOpening(view, actorsBefore(view, verb.start));
   const company = (guided ? GUIDED : shown ? TOURED_WITH : WITH).exec(view.text.slice(verb.end, verb.end + 140));
   const along = company
     ? personsIn(view, verb.end + company.index, actEnd(view.text, verb.end + company.index + 6))
@@ -185,6 +185,19 @@ export function visitByVerb(
   const roles = hosts.map((actor) => ({ actor, role: 'host' as const }));
   return { ...visit, participants: [...visit.participants, ...roles] };
 }
+/** "Having met N in Lima, Minister M travelled on to Quito": M alone. */
+function withoutOpening(view: SentenceView, actors: readonly Ref[]): readonly Ref[] {
+  if (actors.length < 2 || !OPENING.test(view.text)) return actors;
+  const row = view.mentions.filter(({ kind, ref }) => kind === 'person' && actors.includes(ref));
+  const cut = row.findLastIndex(
+    (mention, index) =>
+      index > 0 &&
+      /, (?:the )?\p{Lu}/u.test(view.text.slice((row[index - 1]?.end ?? 0) - view.at, mention.start - view.at + 1)),
+  );
+  return cut > 0 ? [...new Set(row.slice(cut).map(({ ref }) => ref))] : actors;
+}
+const OPENING = /^(?:Having \p{Ll}+(?: \p{Ll}+)?|(?:After|Before|On|Since) \p{Ll}+ing) [^;]{3,120}, /u;
+
 const AS_GUEST =
   /^[^;.]{0,80}? as (?:(?:a |the )?(?:official |personal )?guest of (?=(?:the |his |her )?(?:[\p{L}.'’-]+ ){0,8}\p{Lu})|(?=(?:\p{Lu}[\p{L}'’-]+ ){0,3}\p{Lu}[\p{L}-]+'s? guest\b))/u;
 
