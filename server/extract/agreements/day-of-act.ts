@@ -9,6 +9,7 @@ import {
   isOfOther,
   isOfParticiple,
   isOfRelative,
+  isOfSaying,
   isOfThings,
   isSinceThen,
   isSpan,
@@ -59,6 +60,7 @@ export function plannedDate(view: SentenceView, phrase: InstrumentPhrase, publis
     (date) =>
       !within(view, date, phrase) &&
       !deadline(view, date) &&
+      !isOfSaying(view, date) &&
       // "drafted last year, it has yet to be signed".
       !(published && isOld(date.date, published, 0)) &&
       // "want a treaty, and their lawyers will start drafting on October 1".

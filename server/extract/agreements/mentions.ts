@@ -13,7 +13,10 @@ import type { Subject } from '../reference/subjects.ts';
 import type { SentenceView } from '../text/view.ts';
 import { adoptedBy, invokedBy, proposedBy, workingUnder } from './acting.ts';
 import { signersByPart } from './by-part.ts';
+import { changes } from './changed.ts';
+import { coordinated } from './coordinated.ts';
 import type { InstrumentPhrase } from './names.ts';
+import { withoutHouse } from './of-state.ts';
 import { boundBy } from './parties.ts';
 import { personsAfter } from './persons-after.ts';
 import { signersOf } from './signers.ts';
@@ -104,12 +107,8 @@ export function mentionOf(
       : standing.status === 'in-force'
         ? (workingUnder(view, phrase) ?? adoptedBy(view, phrase) ?? invokedBy(view, phrase))
         : (adoptedBy(view, phrase) ?? workingUnder(view, phrase));
-  const bound = boundBy(
-    draft,
-    view,
-    phrase,
-    adopter ? [adopter] : signed.flatMap((each) => (each.subject ? [each.subject] : [])),
-  );
+  const subjects = adopter ? [adopter] : signed.flatMap((each) => (each.subject ? [each.subject] : []));
+  const bound = withoutHouse(draft, boundBy(draft, view, phrase, subjects));
   return {
     phrase,
     view,
@@ -241,6 +240,7 @@ function withoutAside(
 ): InstrumentPhrase | undefined {
   const last = before.at(-1);
   const other = before.at(-2);
+  if (last && other && changes(text, other, last)) return other;
   return last &&
     other &&
     ASIDE.test(text.slice(other.end, last.start)) &&
@@ -250,34 +250,5 @@ function withoutAside(
 }
 const ASIDE =
   /^, (?:which |also |itself ){0,2}(?:annexed|attached|appended|additional|supplementary|complementary|linked|related|pursuant|based|replac\p{Ll}+|amend\p{Ll}+|updat\p{Ll}+|supplement\p{Ll}+|complement\p{Ll}+|extend\p{Ll}+|renew\p{Ll}+) [^,;]{0,40}$/u;
-
-/** "a treaty on A, a pact on B and a protocol on C", "nine accords, including a treaty and a pact": signed by one verb. */
-function coordinated(
-  { text }: SentenceView,
-  first: InstrumentPhrase,
-  second: InstrumentPhrase,
-  all: readonly InstrumentPhrase[],
-): boolean {
-  if (second.start <= first.end) return false;
-  const row = all.slice(all.indexOf(first), all.indexOf(second) + 1);
-  return row.every((each, at) => {
-    const next = row[at + 1];
-    if (!next) return true;
-    const gap = text.slice(each.end, next.start);
-    if (at === 0 && each.plural && OPENS_LIST.test(gap)) return true;
-    if (OVER_RELATIVE.test(gap) && !OWN_VERB.test(text.slice(next.end))) return true;
-    return JOINED.test(gap) && !APART.test(gap.replace(/ (?:as well as|together with|along with) /u, ' and '));
-  });
-}
 const AMONG =
   /^(?: (?:in|at|on|during|today|yesterday|here)[^,;.]{0,60})?,? (?:(?:chief |first |foremost )?among (?:them|which|others)|including|notably|such as|in particular),? (?:an? |the )?$|^[^;:.]{0,60}(?::|,? namely,?) (?:an? |the |one )?$/u;
-/** "signed four agreements in Doha: a treaty on A, a pact on B". */
-const OPENS_LIST = /^[^;:.]{0,150}(?::|,? namely,?) (?:an? |the |one )?$/u;
-/** "signed an agreement, by virtue of which each shall offer twenty places, and a memorandum". */
-const OVER_RELATIVE =
-  /^,? (?:(?:by virtue of|on the basis of|in|under|by|through|with) )?(?:which|whereby) [^;:.]{5,200}, and (?:also )?(?:an?|another|two|three) (?:new |separate |further )?$/u;
-const OWN_VERB = /^(?: [^,;.]{0,80})? (?:is|are|was|were|will|would|has|have|had|shall|should|remains?)\b/u;
-const JOINED =
-  /^[^;:.]{0,70}?(?:,? and|,|,? as well as|,? together with|,? including|,? among them|,? along with)(?: (?:also|an?|the|another|one|two|three|four|separate|new|further|second|third|related|bilateral|joint|its|their)){0,3} $/u;
-const APART =
-  /\b(?:was|were|is|are|will|would|has|have|had|which|that|who|signed|agreed|said|under|after|before|following|when|while|as|by|until|since|with|to|from|welcomed|discussed|reviewed)\b(?! well as)/u;

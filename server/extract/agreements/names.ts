@@ -11,6 +11,7 @@ import { aside, betweenEnd } from './aside.ts';
 import { leftEdge } from './left-edge.ts';
 import { rightEdge } from './right-edge.ts';
 import { EXCHANGED, isAct, isAdded, isExchanged, isPutDown, isStruck, OBJECT_OF, WISHED } from './told-as-made.ts';
+import { CALLED_IN } from './told-done.ts';
 
 /** A phrase that names or means an instrument; offsets in the sentence. */
 export interface InstrumentPhrase extends Range {
@@ -100,6 +101,7 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
     )
       continue;
     if (!kinds.has(word) && !OBJECT_OF.test(view.text.slice(headEnd, headEnd + 10))) continue;
+    if (word === 'paper' && /\b[Pp]ens? to $/u.test(view.text.slice(0, headStart))) continue;
     if (insideName(view, headStart, headEnd)) continue;
     if (
       word === 'convention' &&
@@ -108,11 +110,14 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
     )
       continue;
     const start = leftEdge(view.text, headStart, headEnd);
-    const own = rightEdge(view, headEnd, start);
+    const own = CALLED_IN.test(view.text.slice(Math.max(0, start - 60), start))
+      ? headEnd
+      : rightEdge(view, headEnd, start);
     const end = own > headEnd ? own : (aside(view, headEnd) ?? betweenEnd(view, start, headEnd) ?? own);
     if (
       never.in(view.words, Math.max(0, start - 20), Math.min(view.text.length, end + 12)) &&
-      !(kind === 'minutes' && MINUTES_SIGNED.test(view.text.slice(headEnd, headEnd + 40)))
+      !(kind === 'minutes' && MINUTES_SIGNED.test(view.text.slice(headEnd, headEnd + 40))) &&
+      !(start < headStart && WAS_REACHED.test(view.text.slice(headEnd, headEnd + 40)))
     )
       continue;
     const modifiers = view.text.slice(start, headStart).trim();
@@ -162,6 +167,8 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
       continue;
     // "the Act of San Antonio", "signed an act of handover"; no Act of Parliament, and nothing that somebody does.
     if (/^acts?$/.test(word) && !isAct(view, start, headStart, headEnd)) continue;
+    // "shelved plans for a joint treaty": what they had in mind, and the treaty is what they had in mind to sign.
+    if (word === 'plans' && /^ for an? /u.test(view.text.slice(headEnd, headEnd + 8)) && !proper) continue;
     // "Azerbaijan and Kazakhstan plan to sign a protocol": a verb.
     if (
       /^plans?$/.test(word) &&
@@ -189,6 +196,9 @@ export function instrumentPhrases(view: SentenceView, listed = false): Instrumen
     )
       continue;
     const before = view.text.slice(Math.max(0, start - 24), start);
+    // "a protocol amending the 1993 treaty": the year is the treaty's.
+    const prior = found.at(-1);
+    if (prior && prior.end > start) found[found.length - 1] = { ...prior, end };
     found.push({
       start,
       end,
@@ -228,6 +238,8 @@ const LISTED_AS_SIGNED =
 const toldOf = ({ text }: SentenceView, end: number): boolean =>
   /^,? (?:which|that|between|among|with|binding|uniting|linking) /u.test(text.slice(end, end + 10));
 
+/** "A cooperation agreement was reached between A and B": more than that they agreed. */
+const WAS_REACHED = /^ (?:was|has been) reached (?:[^,;.]{1,20} )?between\b/u;
 const OF_PLACE =
   /^(?!(?:Budget|Policy|Press|Opening|Closing|Mission|Position|Media|Financial|Fiscal|Country|National|Public|Annual|Key|Main|General|European|Presidency|Council|Impact|Vision|Joint|Final|Chair|President|Government|Bank|Ministry|Cabinet|Washington|Beijing)\b)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:Statement|Consensus|Conclusions)$/u;
 

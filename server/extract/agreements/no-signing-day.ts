@@ -70,3 +70,14 @@ export const isOfThings = (view: SentenceView, date: DateMention): boolean =>
   /^\d{4}$/.test(date.date) &&
   /^\d{4} \p{Ll}/u.test(view.text.slice(date.start - view.at, date.end - view.at + 2)) &&
   /\b(?:the|its|their) $/u.test(view.text.slice(0, date.start - view.at));
+
+/** '"… within weeks," the minister said on Wednesday', "Officials said on Friday that they will sign": the day on which it is said. */
+export const isOfSaying = ({ text, at }: SentenceView, { start, end }: DateMention): boolean => {
+  const before = SAID_ON.exec(text.slice(Math.max(0, start - at - 130), start - at));
+  return (
+    before !== null &&
+    (before[0].startsWith(',') || /^(?:,? that\b|,? (?:adding|noting|saying)\b)/u.test(text.slice(end - at)))
+  );
+};
+const SAID_ON =
+  /(?:[,"”] ?[^,;"”]{2,70} |^|[^,])\b(?:said|says|told [^,;.]{2,40}|announced|reported|confirmed|added|disclosed|revealed)(?: (?:here|in (?:an?|the) (?:statement|interview|release|communiqu[ée])|at a (?:news|press) conference))? (?:on |late (?:on )?|early (?:on )?)?$/u;

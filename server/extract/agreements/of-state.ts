@@ -18,3 +18,13 @@ export function isOf(draft: Draft, body: Ref, state: Ref): boolean {
   const country = draft.countries.find(({ ref }) => ref === state)?.iso2;
   return organizations.get(body)?.country === country;
 }
+
+/** "The Congress of A approved the accord with B": one house beside a state binds its own state, and is bound by nothing itself. */
+export function withoutHouse(draft: Draft, parties: readonly Ref[]): readonly Ref[] {
+  const { organizations, states, isState } = actorsOf(draft);
+  const houses = parties.filter((ref) => organizations.get(ref)?.kind === 'legislature');
+  const [house] = houses;
+  if (!house || houses.length > 1 || !parties.every((ref) => ref === house || isState(ref))) return parties;
+  const own = states.get(organizations.get(house)?.country ?? '');
+  return [...new Set(parties.flatMap((ref) => (ref === house ? (own ?? []) : ref)))];
+}

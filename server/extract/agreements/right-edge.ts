@@ -97,7 +97,7 @@ function stopsAt(view: SentenceView, at: number, preposition: string, nested = f
       view.text.slice(at),
     );
   if (/^in$/.test(preposition)) {
-    return !/^(?:(?:the )?(?:fields?|areas?|spheres?|domains?|sectors?)|education|health|trade|agriculture|defen[cs]e|culture|energy|tourism|science|transport|combating|fighting|criminal|civil|preventing|higher|security|information|customs|labou?r)\b/i.test(
+    return !/^(?:(?:the )?(?:fields?|areas?|spheres?|domains?|sectors?)|education|health|trade|vocational|professional|training|research|water|mining|mineral|fisheries|forestry|justice|judicial|legal|employment|youth|sports?|media|broadcasting|archives|railways?|aviation|maritime|medic|pharmaceutical|scientific|technical|technolog|economic|financial|banking|taxation|migration|nuclear|space|polic|veterinary|plant|social|urban|housing|oil|gas|renewable|electric|digital|cyber|intelligence|military|naval|infrastructure|telecom|statistics|standardi[sz]ation|meteorology|environment|anti-|counter|agriculture|defen[cs]e|culture|energy|tourism|science|transport|combating|fighting|criminal|civil|preventing|higher|security|information|customs|labou?r)\b/i.test(
       view.text.slice(at),
     );
   }
@@ -127,7 +127,7 @@ const TITLE_FIELD =
 
 /** "the Protocol on Rights and the Multilateral Air Services Agreement": a second instrument. */
 const THE_NEXT =
-  /^ the (?:\p{Lu}[\p{L}\d-]{0,24} (?:(?:of|on|and|for) )?){0,7}(?:Agreement|Memorandum|Treaty|Protocol|Convention|Declaration|MoU|MOU|Accord|Communiqué|Contract)\b|^ the (?:agreed )?(?:minutes|memorandum|protocol|agreement|treaty|contract|summary record|joint (?:statement|declaration|communiqué))\b(?! (?:to|that|which)\b)/u;
+  /^ the (?:\p{Lu}[\p{L}\d-]{0,24} (?:(?:of|on|and|for) )?){0,7}(?:Agreement|Memorandum|Treaty|Protocol|Convention|Declaration|MoU|MOU|Accord|Communiqué|Contract|Plan|Programme|Strategy|Charter|Resolution|Road ?[Mm]ap)\b|^ the (?:agreed )?(?:minutes|memorandum|protocol|agreement|treaty|contract|summary record|joint (?:statement|declaration|communiqué))\b(?! (?:to|that|which)\b)/u;
 
 const FIELD_OF_MATTERS =
   /(?:criminal|civil|commercial|legal|judicial|consular|tax|customs|family|penal|fiscal|administrative|military|security|migration|labou?r|trade|maritime|financial|cultural|religious|defen[cs]e)$/iu;
@@ -157,6 +157,8 @@ function nounEnd(view: SentenceView, at: number, nameStart: number, verbal: bool
     )
       break;
     const next = text.slice(end + match[0].length);
+    // "a treaty against kidnapping "within weeks"": somebody's words.
+    if (!first && /^"\p{Ll}/u.test(word)) break;
     if (!first && word === 'in' && TITLE_FIELD.test(next) && /^\p{Lu}/u.test(text.slice(at))) {
       end += match[0].length;
       continue;

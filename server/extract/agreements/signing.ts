@@ -79,6 +79,9 @@ const OF_INSTRUMENT = new RegExp(
   String.raw`^ (?:an?|the|two|three|four|five|several|both) (?:(?:[\p{L}-]+|\d+) ){0,4}?${HEAD}`,
   'u',
 );
+/** "the signature, on Monday in Praia, of the pact": day and place stand before what is signed. */
+const SET_OFF =
+  /^(?:, (?:on|in|at|this|last|yesterday|today|here|earlier)\b[^,;.]{0,60},| (?:on|yesterday|today|here|this|last) ?[^,;.]{0,40}) of (?:the|an?|their|its|two|three) /u;
 const HEADS =
   /\b(?:memorand\p{L}+|MoUs?|agreements?|accords?|pacts?|deals?|treat(?:y|ies)|protocols?|conventions?|declarations?|programmes?|plans?|maps?|letters?|contracts?|minutes|arrangements?|statements?|communiqu[ée]s?|documents?|texts?|papers?|instruments?|understandings?|notes|charters?|loans?)\b/iu;
 const NO_SIGNINGS: readonly never[] = Object.freeze([]);
@@ -207,7 +210,7 @@ export const findSignings = once((view: SentenceView): readonly Signing[] => {
       !bare &&
       !ON_BEHALF.test(after120) &&
       !late &&
-      /^(?: (?:in|on|at|between|last|this|earlier|by|during|under|recently|here|there|beforehand|previously|separately|yesterday|with|after|for|the (?:same|very|next|following))\b|[,.;]|$)/u.test(
+      /^(?: (?:in|on|at|between|last|this|earlier|by|during|under|recently|here|there|beforehand|previously|separately|yesterday|with|after|for|the (?:same|very|next|following)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|[,.;]|$)/u.test(
         after,
       );
     const lead = view.text.slice(0, range.start);
@@ -223,6 +226,7 @@ export const findSignings = once((view: SentenceView): readonly Signing[] => {
       !/^(?: (?:it\b|them\b|an?|the|its|their|two|three|four|several|\p{Lu}|\d|memorand|agreement|minutes|notes|letters|diplomatic notes|of the|to the))/u.test(
         after,
       ) &&
+      !(word === 'signature' && SET_OFF.test(after120)) &&
       !(
         word === 'signature' &&
         / of (?:an?|two|three|four|several)/.test(after) &&

@@ -5,12 +5,14 @@ import type { SentenceView } from '../text/view.ts';
 import { cut } from '../words/cut.ts';
 import { Phrases } from '../words/phrases.ts';
 import { instruments } from '../words/words.ts';
+import { changedBy } from './changed.ts';
+import { firstOfRow } from './coordinated.ts';
 import { dateOf, plannedDate } from './day-of-act.ts';
 import { isLeftUnsigned } from './left-unsigned.ts';
 import type { InstrumentPhrase } from './names.ts';
 import { dateOfName, dateTold, isOld, isOldAct, olderDate } from './older-date.ts';
 import type { Signing } from './signing.ts';
-import { ESTABLISHED, isTakenUp } from './told-done.ts';
+import { CALLED_IN, ESTABLISHED, isTakenUp } from './told-done.ts';
 import { isYetToBe } from './yet-to-be.ts';
 
 export interface Standing {
@@ -28,6 +30,7 @@ const patterns = () => {
   };
   return compiled;
 };
+const APART = /[;:]| that | which /;
 const FUTURE_AFTER =
   /^[^.;]{0,30}\b(?:to be (?:signed|concluded|inked|adopted|finali[sz]ed)|will be (?:signed|concluded|inked|adopted|finali[sz]ed)|(?:is|was|were|are) not (?:yet )?(?:ready|finali[sz]ed|completed)|(?:is|are) still (?:to be|being) (?:signed|negotiated|drafted|discussed|finali[sz]ed)|is being (?:negotiated|drafted|prepared|finali[sz]ed)|are being (?:negotiated|drafted|prepared)|under negotiation|was (?:a further|another|a) (?:wish|idea|proposal)|should be signed|would be signed|was proposed|was discussed|were discussed|needs? to be (?:signed|concluded)|for (?:the |their |its )?(?:signing|signature)\b(?! in \d)|to be presented for|(?:is|are) (?:ready|due|expected) (?:for signature|to be signed))\b/iu;
 const DONE_AFTER =
@@ -51,11 +54,14 @@ export function standingOf(
   const { text } = view;
   const previous = all.filter((other) => other.end <= phrase.start).at(-1)?.end ?? 0;
   const left = text.slice(Math.max(previous, phrase.start - 90), phrase.start);
-  const nearLeft = (left.split(/[;:]| that | which /).at(-1) ?? left).replace(ON_DAY, ' ');
+  const nearLeft = (left.split(APART).at(-1) ?? left).replace(ON_DAY, ' ');
   const nextStart = all.find((other) => other.start >= phrase.end)?.start ?? text.length;
   const right = text.slice(phrase.end, Math.min(nextStart, phrase.end + 90));
   const listed = text.slice(phrase.end, phrase.end + 120);
 
+  const changed = changedBy(text, phrase, all);
+  if (changed)
+    return { status: 'in-force', date: changed.year ?? dateTold(view, { start: phrase.start, end: phrase.headEnd }) };
   if (isLeftUnsigned(view, phrase)) return { status: 'proposed', date: null };
   // "The agreement, initialled in March, was signed on Friday": the act rather than what describes it.
   const signing =
@@ -79,20 +85,36 @@ export function standingOf(
   if (signing?.future || FUTURE_AFTER.test(listed) || isYetToBe(view, phrase, left))
     return { status: 'proposed', date: plannedDate(view, phrase, published) };
   const { adopted, proposed, 'in-force': inForce } = patterns();
-  const last = lastOf(
-    /, (?:the|both|they|he|she|\p{Lu})/u.test(nearLeft)
-      ? (nearLeft.split(/, (?=the |both |they |he |she |\p{Lu})/u).at(-1) ?? nearLeft)
-      : nearLeft,
-    { proposed, adopted, 'in-force': inForce },
-  );
+  const nearest = (stretch: string) =>
+    lastOf(stretch.split(/, (?=the |both |they |he |she |\p{Lu})/u).at(-1) ?? stretch, {
+      proposed,
+      adopted,
+      'in-force': inForce,
+    });
+  // "adopted a declaration and a plan": what is said of the first is said of both.
+  const head = all.length > 1 ? firstOfRow(view, phrase, all) : phrase;
+  const last =
+    nearest(nearLeft) ??
+    (head === phrase
+      ? null
+      : nearest(
+          text
+            .slice(Math.max(0, head.start - 90), head.start)
+            .split(APART)
+            .at(-1) ?? '',
+        ));
   if (ESTABLISHED.test(text.slice(phrase.end, phrase.end + 90)))
     return { status: 'signed', date: dateOf(view, phrase.end, phrase.start, all, phrase) };
+  if (/statement|declaration/u.test(phrase.kind) && CALLED_IN.test(left))
+    return { status: 'adopted', date: dateOf(view, phrase.end, phrase.start, all, phrase) };
   if (CONTAINED_IN.test(left)) return { status: 'signed', date: null };
   if (CLOSED_WITH.test(text.slice(0, phrase.start)))
     return {
       status: /statement|declaration/u.test(phrase.kind) ? 'adopted' : 'signed',
       date: dateOf(view, phrase.end, phrase.start, all, phrase),
     };
+  if (last === 'proposed' && TO_BE_KEPT.test(text.slice(phrase.end, phrase.end + 110)))
+    return { status: 'in-force', date: dateTold(view, phrase) };
   if (last === 'proposed') return { status: 'proposed', date: plannedDate(view, phrase, published) };
   if (last === 'in-force' && !CONTENT_LEAD.test(left) && !WAS_PASSED.test(right))
     return { status: 'in-force', date: dateTold(view, phrase) };
@@ -159,6 +181,9 @@ const CLOSED_WITH =
 const CONTAINED_IN =
   /\b(?:is|are) (?:all )?(?:contained|laid down|set out|set down|enshrined|recorded|spelled out|spelt out|embodied) in (?:an?|two) (?:(?:new|joint|bilateral|intergovernmental|separate) ){0,2}$/u;
 
+/** "called for the Lusaka accord to be respected": it is there. */
+const TO_BE_KEPT =
+  /^[^.;,]{0,60} to be (?:\p{Ll}+ )?(?:respected|honou?red|implemented|ratified|observed|upheld|kept|applied|enforced|carried out|complied with|put into (?:practice|effect|force))\b/u;
 /** "ended two days of talks on Saturday with an accord": no talks on an accord. */
 const ON_DAY = / on (?:\p{Lu}\p{Ll}+day|\d)/gu;
 

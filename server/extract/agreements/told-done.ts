@@ -2,7 +2,7 @@
 
 /** "A memorandum was established today between A and B": there is one now. */
 export const ESTABLISHED =
-  /^[^.;,]{0,40}? (?:was|were|has been|have been) (?:\p{Ll}+ )?(?:established|entered into|formali[sz]ed|made|drawn up|sealed|clinched)(?: [^.;,]{0,40})? between (?:the )?\p{Lu}/u;
+  /^[^.;,]{0,40}? (?:was|were|has been|have been) (?:\p{Ll}+ )?(?:established|entered into|formali[sz]ed|made|drawn up|sealed|clinched|reached)(?: [^.;,]{0,40})? between (?:the |their )?(?:\p{Ll}+ ){0,4}\p{Lu}/u;
 
 /** "Adopted without a vote, the road map commits", "a declaration, to which the ministers gave their assent": taken up, and nobody is told to have signed. */
 export const isTakenUp = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
@@ -10,3 +10,7 @@ export const isTakenUp = (text: string, { start, end }: { readonly start: number
 const TAKEN_UP = /^\W*(?:Adopted|Approved|Endorsed|Passed|Issued) (?:(?!\d{4})[^,;.]){3,80}, (?:the|this|their) $/u;
 const ASSENT =
   /^,? to which [^,;.]{3,60} (?:gave|have given|had given|has given) (?:its|their|his|her) (?:assent|consent|blessing|approval|agreement)\b/u;
+
+/** "called in a final communiqué for the accord to be kept", "urged in a statement on Friday": what they call for is not what it is on. */
+export const CALLED_IN =
+  /\b(?:call|appeal|press|ask|urg|demand|vot|plead|condemn|express|agree)\p{Ll}* (?:\p{Lu}?\p{Ll}+ ){0,2}in (?:an?|the|their) (?:(?:joint|final|closing|common|short|brief|separate) ){0,2}$/u;

@@ -26,7 +26,7 @@ describe('since when an instrument is there that is only referred to', () => {
     ],
     [
       'An annex that prolongs the Power Agreement of 2010 up to 2025 was initialled in Nairobi yesterday by Kenya and Uganda.',
-      ['Power Agreement of 2010: in-force, 2010'],
+      ['annex: signed, 2024-05-16', 'Power Agreement of 2010: in-force, 2010'],
     ],
     [
       'The parties cooperate on the basis of the Agreement on Labour Migration, concluded in Nairobi on 4 May 2006, and the year 2023 was a good one.',
