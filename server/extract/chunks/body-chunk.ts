@@ -130,8 +130,8 @@ const isOfOne = (reading: Reading, from: number, to: number, within: readonly st
   within.length === 1 &&
   countryAt(reading, from)?.value.form === 'adjective' &&
   (/^(?:union|league|community|forum|initiative)$/.test(reading.keys[countryAt(reading, from)?.to ?? from] ?? '') ||
-    // "Brazilian Development Bank".
-    reading.keys[to - 1] === 'bank') &&
+    // "Brazilian Development Bank", "Omani Charitable Organisation".
+    /^(?:bank|organi[sz]ation)$/.test(reading.keys[to - 1] ?? '')) &&
   to > from + 2;
 
 /** "Port Organization of Iran", "Trade Organisation of Kenya (TOK)": of the one state that ends its name. */
@@ -233,7 +233,12 @@ function isShared(reading: Reading, from: number, to: number): boolean {
   // "Lobito Corridor Committee of Ministers", "Volta Basin Authority".
   const words = reading.keys.slice(from, to);
   if (
-    words.some((key) => /^(?:corridor|basin|current|convention|protocol|watercourse|seas?|gulf)$/.test(key)) &&
+    words.some(
+      (key, word) =>
+        /^(?:corridor|basin|current|convention|protocol|watercourse|seas?|gulf)$/.test(key) &&
+        // "Batumi Sea Port Authority".
+        !/^ports?$/.test(words[word + 1] ?? ''),
+    ) &&
     words.some((key) =>
       /^(?:committee|commission|authority|secretariat|agency|organisation|organization|council)$/.test(key),
     )

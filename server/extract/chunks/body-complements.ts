@@ -23,7 +23,12 @@ export function complementEnd(reading: Reading, from: number): number {
       if (DAY.test(reading.keys[at] ?? '')) break;
       // "Department of Justice and Police": a form of address only before a name.
       const address = phraseAt(reading, reading.lexicon.honorifics, at);
-      if (address && (reading.keys[at] !== 'justice' || isCapital(reading, address.to))) break;
+      if (
+        address &&
+        (reading.keys[at] !== 'justice' || isCapital(reading, address.to)) &&
+        !isGeneralMatter(reading, at)
+      )
+        break;
       if (countryAt(reading, at)?.value.form === 'name' && !isOfNation(reading, at)) break;
       const before = reading.keys[at - 1] === 'the' ? at - 2 : at - 1;
       if (reading.keys[before] !== 'of' && placeAt(reading, at)?.value.country) break;
@@ -61,6 +66,13 @@ export function complementEnd(reading: Reading, from: number): number {
   }
   return end;
 }
+
+/** "Department of General Education": a field that is general, and no rank before a name. */
+const isGeneralMatter = (reading: Reading, at: number): boolean =>
+  reading.keys[at] === 'general' &&
+  reading.keys[at - 1] === 'of' &&
+  reading.lexicon.fields.has(reading.keys[at + 1] ?? '') &&
+  !isCapital(reading, at + 2);
 
 const SENT =
   /^(?:missions?|delegations?|embassy|commission|committee|representations?|office|secretariat|council|bureau|adviser|task|force|response|access|assistance)$/;
