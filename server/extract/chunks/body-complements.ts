@@ -70,9 +70,13 @@ export function complementEnd(reading: Reading, from: number): number {
 /** "Department of General Education": a field that is general, and no rank before a name. */
 const isGeneralMatter = (reading: Reading, at: number): boolean =>
   reading.keys[at] === 'general' &&
-  reading.keys[at - 1] === 'of' &&
-  reading.lexicon.fields.has(reading.keys[at + 1] ?? '') &&
-  !isCapital(reading, at + 2);
+  ((reading.keys[at - 1] === 'of' &&
+    reading.lexicon.fields.has(reading.keys[at + 1] ?? '') &&
+    !isCapital(reading, at + 2)) ||
+    GENERALS.test(reading.keys[at - 1] ?? ''));
+/** "Office of the Auditor General": an office by both its words. */
+const GENERALS =
+  /^(?:auditor|attorney|prosecutor|procurator|registrar|solicitor|accountant|surveyor|controller|comptroller|inspector|advocate|administrator)$/;
 
 const SENT =
   /^(?:missions?|delegations?|embassy|commission|committee|representations?|office|secretariat|council|bureau|adviser|task|force|response|access|assistance)$/;
@@ -142,6 +146,9 @@ const isNameAfter = (reading: Reading, at: number): boolean =>
   (!isUnknown(reading, at - 1) ||
     // "Centre for Preventive Diplomacy for Central Asia N N".
     reading.lexicon.worldParts.has(reading.keys[at - 1] ?? '') ||
+    // "Department of Atlantique N N": what a part of the land is called.
+    (reading.keys[at - 2] === 'of' &&
+      /^(?:department|state|province|region|prefecture)$/.test(reading.keys[at - 3] ?? '')) ||
     reading.keys[at - 1]?.endsWith('s') === true);
 
 const isUnknown = (reading: Reading, at: number): boolean => {

@@ -47,6 +47,31 @@ export function isUnitOfFirm(chunks: readonly Chunk[], index: number): boolean {
   const owner = chunks.slice(unit + 2, unit + 7).find(({ kind }) => kind === 'body' || kind === 'name');
   return owner?.kind === 'body' && owner.body === 'company';
 }
+/** "Chile's X Group and Peru's Y", "Y of Algeria, Spain's Z": a word that a state has, in a row with a firm that a state has. */
+export function isOwnedAmongFirms(chunks: readonly Chunk[], index: number): boolean {
+  if (!isOwnedWord(chunks, index)) return false;
+  for (let at = index; isWord(chunks[at - 3], 'and', ','); at = at - 4) {
+    const last = chunks[at - 4];
+    if (last?.kind === 'body') return last.body === 'company';
+    if (last?.kind === 'country' && isWord(chunks[at - 5], 'of')) {
+      const firm = chunks[at - 6];
+      return firm?.kind === 'body' && firm.body === 'company';
+    }
+    if (!isOwnedWord(chunks, at - 4)) return false;
+  }
+  return false;
+}
+
+const isOwnedWord = (chunks: readonly Chunk[], index: number): boolean => {
+  const chunk = chunks[index];
+  return (
+    isNameable(chunk) &&
+    chunk.words.length === 1 &&
+    isWord(chunks[index - 1], "'s", "'") &&
+    chunks[index - 2]?.kind === 'country'
+  );
+};
+
 const UNITS = ['unit', 'arm', 'affiliate', 'subsidiary', 'offshoot', 'brand', 'division', 'branch'];
 
 /** "the road agency (AGEROUTE)": the noun before letters in brackets; null where no such letters stand at an index. */

@@ -13,6 +13,7 @@ import {
   doesWork,
   firmsOfPeople,
   isNameable,
+  isOwnedAmongFirms,
   isPartyOf,
   isRepresented,
   isTrade,
@@ -151,6 +152,7 @@ function firmBeside(chunks: readonly Chunk[], index: number): Firm | null {
   if (seat) return { kind: 'other', country: seat };
   if (isTrade(chunks, index))
     return { kind: 'company', country: countryBefore(chunks, index - 1) ?? stateBehind(chunks, index) };
+  if (isOwnedAmongFirms(chunks, index)) return { kind: 'company', country: countryBefore(chunks, index - 1) };
   if (isUnitOfFirm(chunks, index)) return { kind: 'company', country: null };
   if (isRepresented(chunks, index)) return { kind: 'company', country: null };
   if (doesWork(chunks, index)) return { kind: 'other', country: null };

@@ -34,12 +34,36 @@ describe('bodies', () => {
       'The block was awarded to Placeholdia Resources of Canada.',
       ['Placeholdia Resources (CA)'],
     ],
+    [
+      'in a row of firms that states have',
+      "Chile's Placeholdia Copper Company, Peru's Sigmamin and Italy's Omegal will study the deposit.",
+      ['Placeholdia Copper Company (CL)', 'Sigmamin (PE)', 'Omegal (IT)'],
+    ],
+    [
+      'that are offices called by whose they are',
+      "Samoa's Office of the Regulator met the Office of the Auditor General of Tonga.",
+      ['Office of the Regulator (WS)', 'Office of the Auditor General (TO)'],
+    ],
+    ['of a port', 'The Autonomous Port of Cotonou signed it.', ['Autonomous Port of Cotonou (BJ)']],
+    [
+      'with affairs of the coast',
+      'The Ministry of Fisheries and Coastal Affairs of Norway agreed.',
+      ['Ministry of Fisheries and Coastal Affairs (NO)'],
+    ],
     ['of bishops', 'The Episcopal Conference of Peru called for calm.', ['Episcopal Conference (PE)']],
   ])('are read %s', (_, text, expected) => expect(bodies(text)).toEqual(expected));
 });
 
 it.each([
   ['Banque Centrale de Tunisie Governor Alpha Beta spoke.', ['Alpha Beta (-): Governor @ Banque Centrale de Tunisie']],
+  [
+    'Prefect of the Department of Sigma Alpha Beta and the Mayor of Omega, Gamma Theta, received them.',
+    ['Alpha Beta (-): Prefect of the Department of Sigma', 'Gamma Theta (-): Mayor of Omega'],
+  ],
+  [
+    'Dr Alpha Beta, Chairman and Chief Executive Officer of the Tea Board of Kenya, spoke.',
+    ['Alpha Beta (KE): Chairman and Chief Executive Officer of the Tea Board @ Tea Board'],
+  ],
   [
     'Alpha Beta, commander of the Polish Border Guard, and his Ukrainian counterpart, Gamma Theta, met.',
     ['Alpha Beta (PL): commander of the Polish Border Guard @ Border Guard', 'Gamma Theta (UA): commander'],
@@ -48,6 +72,7 @@ it.each([
 
 it.each([
   'The Union of Chambers and Commodity Exchanges of Turkey opened a forum.',
+  "Italy's Matteo Renzi and Germany's Angela Merkel met; Spain's Garcia won the race.",
   'The army said Delta Lambda, a unit of the Third Division, had moved.',
 ])('makes no person of a body: %s', (text) =>
   expect(personsOf(draftOf(text)).filter((line) => /Exchanges/.test(line))).toEqual([]),
