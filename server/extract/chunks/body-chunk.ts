@@ -127,7 +127,13 @@ function spelledOut(reading: Reading, at: number, end: number): number | null {
 
 /** "Tunisian Union of Industry, Trade and Handicrafts": one state's own, and no commission that it has with another. */
 const isOfOne = (reading: Reading, from: number, to: number, within: readonly string[]): boolean =>
-  within.length === 1 &&
+  within.length === 1 && (isBankOf(reading, from, to) || isOfItsPeople(reading, from, to));
+
+/** "Korea Development Bank": called by the state before it. */
+const isBankOf = (reading: Reading, from: number, to: number): boolean =>
+  reading.keys[to - 1] === 'bank' && countryAt(reading, from)?.value.form === 'name' && to > from + 2;
+
+const isOfItsPeople = (reading: Reading, from: number, to: number): boolean =>
   countryAt(reading, from)?.value.form === 'adjective' &&
   (/^(?:union|league|community|forum|initiative)$/.test(reading.keys[countryAt(reading, from)?.to ?? from] ?? '') ||
     // "Brazilian Development Bank", "Omani Charitable Organisation".

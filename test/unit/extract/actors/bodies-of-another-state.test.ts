@@ -50,6 +50,11 @@ describe('bodies', () => {
       'The Ministry of Fisheries and Coastal Affairs of Norway agreed.',
       ['Ministry of Fisheries and Coastal Affairs (NO)'],
     ],
+    [
+      'that are banks called by their state',
+      'Korea Development Bank will open desks.',
+      ['Korea Development Bank (KR)'],
+    ],
     ['of bishops', 'The Episcopal Conference of Peru called for calm.', ['Episcopal Conference (PE)']],
   ])('are read %s', (_, text, expected) => expect(bodies(text)).toEqual(expected));
 });
@@ -59,6 +64,10 @@ it.each([
   [
     'Prefect of the Department of Sigma Alpha Beta and the Mayor of Omega, Gamma Theta, received them.',
     ['Alpha Beta (-): Prefect of the Department of Sigma', 'Gamma Theta (-): Mayor of Omega'],
+  ],
+  [
+    'Chief Executive of the Hong Kong Special Administrative Region Alpha Beta spoke.',
+    ['Alpha Beta (HK): Chief Executive'],
   ],
   [
     'Dr Alpha Beta, Chairman and Chief Executive Officer of the Tea Board of Kenya, spoke.',
