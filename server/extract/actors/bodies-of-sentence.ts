@@ -52,10 +52,11 @@ function unknown({ known: _, ...body }: BodyChunk, countries: readonly Iso2[]): 
   return { ...body, countries };
 }
 
-/** "Iran's National Gas Company": another state's than the one that the word lists know by that name; null elsewhere. */
+/** "Iran's National Gas Company", "Nigeria's FDA": another state's than the one that the word lists know by that name; null elsewhere. */
 function ofAnother(chunks: readonly Chunk[], index: number, body: BodyChunk): readonly Iso2[] | null {
-  if (!body.known || body.countries.length !== 1 || !/^(?:National|State|Central|Federal|General) /.test(body.name))
-    return null;
+  if (!body.known || body.countries.length !== 1) return null;
+  const shared = body.body !== 'company' && /^\p{Lu}{2,5}$/u.test(body.name);
+  if (!shared && !/^(?:National|State|Central|Federal|General) /.test(body.name)) return null;
   const owners = nationBefore(chunks, index).countries;
   return owners.length === 1 && !body.countries.includes(owners[0] as Iso2) ? owners : null;
 }

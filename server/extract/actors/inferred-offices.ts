@@ -135,10 +135,15 @@ function holdingOf(
   };
 }
 
+/** What an office is of, and whose that is: "commander of the |Polish |Border Guard". */
+const OWNER = /^(.*) (?:of|at|in|for) (?:the )?((?:\p{Lu}[\p{L}-]+ ){0,2})$/u;
+
 /** "director of the Georgian National Museum": a body that is called by its state is not the other one's. */
 function withoutOwner({ text, title: { of } }: Holding['use']): string {
-  const at = of && isOfNation(of.name) ? text.indexOf(of.name) : -1;
-  return at > 0 ? text.slice(0, at).replace(/ (?:of|at|in|for) (?:the )?$/, '') : text;
+  const at = of ? text.indexOf(of.name) : -1;
+  if (!of || at < 1) return text;
+  const [, before = '', owner = ''] = OWNER.exec(text.slice(0, at)) ?? [];
+  return before && (isOfNation(of.name) || isOfNation(owner.trim())) ? before : text;
 }
 
 /** "governor of Kenya's central bank": the state is not that of the other one. */

@@ -19,7 +19,7 @@ import { statesAndNames } from './states-and-names.ts';
 
 /** "the General Peace Agreement", "Citizen Security": what ends with these is nobody, whatever stands before it. */
 const THINGS: ReadonlySet<string> = new Set(
-  'Agreement Treaty Accord Protocol Declaration Convention Memorandum Programme Program Strategy Security Participation Affairs Budget Conference Departments Ministries Agencies Directorates Committees Commissions Institutes Universities Companies Authorities Delegations Councils Educational Scientific Cultural African Asian European American Caribbean Talks Level'.split(
+  'Agreement Treaty Accord Protocol Declaration Convention Memorandum Programme Program Strategy Security Participation Affairs Budget Conference Departments Ministries Agencies Directorates Committees Commissions Institutes Universities Companies Authorities Delegations Councils Officer Exchanges Associations Federations Corporations Societies Boards Bureaus Offices Hospitals Foundations Organizations Organisations Industries Services Educational Scientific Cultural African Asian European American Caribbean Talks Level'.split(
     ' ',
   ),
 );

@@ -38,7 +38,7 @@ export const isOrgan = (body: BodyChunk): boolean =>
   /\b(?:council|commission|secretariat|committee|tribunal|court|parliament|assembly|group|bureau|presidency|executive board)\b/i.test(
     body.name,
   ) &&
-  !/\b(?:national|state|federal|supreme|royal|public|central|constitutional|high|electoral|planning|people's)\b/i.test(
+  !/\b(?:national|state|federal|supreme|royal|public|central|constitutional|high|electoral|planning|people's|city|town|county|district|municipal|provincial)\b/i.test(
     body.name,
   );
 

@@ -264,9 +264,12 @@ function isBodyComplement(reading: Reading, from: number, depth: number): boolea
   const kind = reading.keys[at] === 'international' && isCapital(reading, at + 1);
   // "Department of Railways", "Directorate of Ports": a matter, and no body by that word alone.
   if (at === from + 1 && MATTERS.test(reading.keys[at] ?? '') && !isCapital(reading, at + 1)) return false;
+  // "Office of the Ombudsman": whose it is, and no other body.
+  if (at > from + 1 && HOLDERS.test(reading.keys[at] ?? '') && !isCapital(reading, at + 1)) return false;
   if (!kind && phraseAt(reading, reading.lexicon.bodyHeads, at)) return true;
   return knownBodyAt(reading, at) !== null || bodyAt(reading, at, depth + 1) !== null;
 }
 
+const HOLDERS = /^(?:ombudsman|ombudsperson|regulator|registrar|prosecutor|commissioner|spokesperson)$/;
 const MATTERS =
   /^(?:railways?|ports|airports|prisons|police|customs|mining|insurance|petroleum|telecom|mines|motors|industries)$/;

@@ -127,11 +127,17 @@ function spelledOut(reading: Reading, at: number, end: number): number | null {
 
 /** "Tunisian Union of Industry, Trade and Handicrafts": one state's own, and no commission that it has with another. */
 const isOfOne = (reading: Reading, from: number, to: number, within: readonly string[]): boolean =>
-  within.length === 1 &&
+  within.length === 1 && (isBankOf(reading, from, to) || isOfItsPeople(reading, from, to));
+
+/** "Korea Development Bank": called by the state before it. */
+const isBankOf = (reading: Reading, from: number, to: number): boolean =>
+  reading.keys[to - 1] === 'bank' && countryAt(reading, from)?.value.form === 'name' && to > from + 2;
+
+const isOfItsPeople = (reading: Reading, from: number, to: number): boolean =>
   countryAt(reading, from)?.value.form === 'adjective' &&
   (/^(?:union|league|community|forum|initiative)$/.test(reading.keys[countryAt(reading, from)?.to ?? from] ?? '') ||
-    // "Brazilian Development Bank".
-    reading.keys[to - 1] === 'bank') &&
+    // "Brazilian Development Bank", "Omani Charitable Organisation".
+    /^(?:bank|organi[sz]ation)$/.test(reading.keys[to - 1] ?? '')) &&
   to > from + 2;
 
 /** "Port Organization of Iran", "Trade Organisation of Kenya (TOK)": of the one state that ends its name. */
@@ -233,7 +239,12 @@ function isShared(reading: Reading, from: number, to: number): boolean {
   // "Lobito Corridor Committee of Ministers", "Volta Basin Authority".
   const words = reading.keys.slice(from, to);
   if (
-    words.some((key) => /^(?:corridor|basin|current|convention|protocol|watercourse|seas?|gulf)$/.test(key)) &&
+    words.some(
+      (key, word) =>
+        /^(?:corridor|basin|current|convention|protocol|watercourse|seas?|gulf)$/.test(key) &&
+        // "Batumi Sea Port Authority".
+        !/^ports?$/.test(words[word + 1] ?? ''),
+    ) &&
     words.some((key) =>
       /^(?:committee|commission|authority|secretariat|agency|organisation|organization|council)$/.test(key),
     )

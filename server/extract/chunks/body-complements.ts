@@ -23,7 +23,12 @@ export function complementEnd(reading: Reading, from: number): number {
       if (DAY.test(reading.keys[at] ?? '')) break;
       // "Department of Justice and Police": a form of address only before a name.
       const address = phraseAt(reading, reading.lexicon.honorifics, at);
-      if (address && (reading.keys[at] !== 'justice' || isCapital(reading, address.to))) break;
+      if (
+        address &&
+        (reading.keys[at] !== 'justice' || isCapital(reading, address.to)) &&
+        !isGeneralMatter(reading, at)
+      )
+        break;
       if (countryAt(reading, at)?.value.form === 'name' && !isOfNation(reading, at)) break;
       const before = reading.keys[at - 1] === 'the' ? at - 2 : at - 1;
       if (reading.keys[before] !== 'of' && placeAt(reading, at)?.value.country) break;
@@ -61,6 +66,17 @@ export function complementEnd(reading: Reading, from: number): number {
   }
   return end;
 }
+
+/** "Department of General Education": a field that is general, and no rank before a name. */
+const isGeneralMatter = (reading: Reading, at: number): boolean =>
+  reading.keys[at] === 'general' &&
+  ((reading.keys[at - 1] === 'of' &&
+    reading.lexicon.fields.has(reading.keys[at + 1] ?? '') &&
+    !isCapital(reading, at + 2)) ||
+    GENERALS.test(reading.keys[at - 1] ?? ''));
+/** "Office of the Auditor General": an office by both its words. */
+const GENERALS =
+  /^(?:auditor|attorney|prosecutor|procurator|registrar|solicitor|accountant|surveyor|controller|comptroller|inspector|advocate|administrator)$/;
 
 const SENT =
   /^(?:missions?|delegations?|embassy|commission|committee|representations?|office|secretariat|council|bureau|adviser|task|force|response|access|assistance)$/;
@@ -130,6 +146,9 @@ const isNameAfter = (reading: Reading, at: number): boolean =>
   (!isUnknown(reading, at - 1) ||
     // "Centre for Preventive Diplomacy for Central Asia N N".
     reading.lexicon.worldParts.has(reading.keys[at - 1] ?? '') ||
+    // "Department of Atlantique N N": what a part of the land is called.
+    (reading.keys[at - 2] === 'of' &&
+      /^(?:department|state|province|region|prefecture)$/.test(reading.keys[at - 3] ?? '')) ||
     reading.keys[at - 1]?.endsWith('s') === true);
 
 const isUnknown = (reading: Reading, at: number): boolean => {

@@ -8,13 +8,23 @@ import { isWord } from './groups.ts';
 export const TRADE =
   /^(?:dairy|foods|beverages|textiles|logistics|gas|energy|engineering|construction|electronics|chemicals|metals|ferries|seafood|hydro|solar|biotech|networks|cement|cables|digital|electric|telecoms?|pharma|minerals|resources|lng|hydrogen)$/i;
 
+/** "Parex Resources of Canada": the state behind a name. */
+export function stateBehind(chunks: readonly Chunk[], index: number): Iso2 | null {
+  const state = chunks[index + 2];
+  return isWord(chunks[index + 1], 'of') && state?.kind === 'country' && state.form === 'name' ? state.iso2 : null;
+}
+
 /** "China's Mengniu Dairy", "Mengniu Dairy said": a name that ends in a trade, where a firm may stand. */
 export function isTrade(chunks: readonly Chunk[], index: number): boolean {
   const chunk = chunks[index];
   if (chunk?.kind !== 'name' || chunk.words.length < 2 || chunk.words.length > 4) return false;
   if (!TRADE.test(chunk.words[chunk.words.length - 1] ?? '')) return false;
   const owned = isWord(chunks[index - 1], "'s") && chunks[index - 2]?.kind === 'country';
-  return owned || isWord(chunks[index + 1], 'said', 'signed', 'announced', 'agreed', 'will', 'has', 'have', 'plans');
+  return (
+    owned ||
+    stateBehind(chunks, index) !== null ||
+    isWord(chunks[index + 1], 'said', 'signed', 'announced', 'agreed', 'will', 'has', 'have', 'plans')
+  );
 }
 
 /** "signed on behalf of X by its Chairman", "X, represented by its CEO": who has a head that signs for it. */
@@ -27,6 +37,42 @@ export function isRepresented(chunks: readonly Chunk[], index: number): boolean 
   if (!isWord(chunks[at], 'by') || !isWord(chunks[at + 1], 'its')) return false;
   return chunks[at + 2]?.kind === 'title' || chunks[at + 3]?.kind === 'title';
 }
+
+/** "X, a unit of Germany's Y Group", "X, the local arm of Y Group": a name that is set beside the firm that it is a part of. */
+export function isUnitOfFirm(chunks: readonly Chunk[], index: number): boolean {
+  if (!isNameable(chunks[index]) || !isWord(chunks[index + 1], ',') || !isWord(chunks[index + 2], 'a', 'an', 'the'))
+    return false;
+  const unit = [3, 4, 5].map((ahead) => index + ahead).find((at) => isWord(chunks[at], ...UNITS));
+  if (!unit || !isWord(chunks[unit + 1], 'of')) return false;
+  const owner = chunks.slice(unit + 2, unit + 7).find(({ kind }) => kind === 'body' || kind === 'name');
+  return owner?.kind === 'body' && owner.body === 'company';
+}
+/** "Chile's X Group and Peru's Y", "Y of Algeria, Spain's Z": a word that a state has, in a row with a firm that a state has. */
+export function isOwnedAmongFirms(chunks: readonly Chunk[], index: number): boolean {
+  if (!isOwnedWord(chunks, index)) return false;
+  for (let at = index; isWord(chunks[at - 3], 'and', ','); at = at - 4) {
+    const last = chunks[at - 4];
+    if (last?.kind === 'body') return last.body === 'company';
+    if (last?.kind === 'country' && isWord(chunks[at - 5], 'of')) {
+      const firm = chunks[at - 6];
+      return firm?.kind === 'body' && firm.body === 'company';
+    }
+    if (!isOwnedWord(chunks, at - 4)) return false;
+  }
+  return false;
+}
+
+const isOwnedWord = (chunks: readonly Chunk[], index: number): boolean => {
+  const chunk = chunks[index];
+  return (
+    isNameable(chunk) &&
+    chunk.words.length === 1 &&
+    isWord(chunks[index - 1], "'s", "'") &&
+    chunks[index - 2]?.kind === 'country'
+  );
+};
+
+const UNITS = ['unit', 'arm', 'affiliate', 'subsidiary', 'offshoot', 'brand', 'division', 'branch'];
 
 /** "the road agency (AGEROUTE)": the noun before letters in brackets; null where no such letters stand at an index. */
 export function nounOfLetters(chunks: readonly Chunk[], index: number): string | null {

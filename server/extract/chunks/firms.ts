@@ -13,14 +13,17 @@ import {
   doesWork,
   firmsOfPeople,
   isNameable,
+  isOwnedAmongFirms,
   isPartyOf,
   isRepresented,
   isTrade,
+  isUnitOfFirm,
   LISTED,
   lettersOfTown,
   nounOfLetters,
   ownedAfter,
   rowFrom,
+  stateBehind,
 } from './firm-cues.ts';
 import { isWord } from './groups.ts';
 
@@ -147,7 +150,10 @@ function firmBeside(chunks: readonly Chunk[], index: number): Firm | null {
   if (isPeerOfBody(chunks, index)) return { kind: 'agency', country: countryBefore(chunks, index) };
   const seat = lettersOfTown(chunks, index);
   if (seat) return { kind: 'other', country: seat };
-  if (isTrade(chunks, index)) return { kind: 'company', country: countryBefore(chunks, index - 1) };
+  if (isTrade(chunks, index))
+    return { kind: 'company', country: countryBefore(chunks, index - 1) ?? stateBehind(chunks, index) };
+  if (isOwnedAmongFirms(chunks, index)) return { kind: 'company', country: countryBefore(chunks, index - 1) };
+  if (isUnitOfFirm(chunks, index)) return { kind: 'company', country: null };
   if (isRepresented(chunks, index)) return { kind: 'company', country: null };
   if (doesWork(chunks, index)) return { kind: 'other', country: null };
   return isPartyOf(chunks, index) ? { kind: 'party', country: null } : null;

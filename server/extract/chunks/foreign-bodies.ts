@@ -42,6 +42,12 @@ const ADJECTIVE =
   /(?:al|ale|aux|ales|aire|aires|ique|iques|ien|ienne|iens|if|ive|ives|el|elle|elles|ain|aine|aise|oise|eux|euse|euses|é|ée|és|ées|ado|ada|ados|adas|ico|ica|icos|icas|ário|ária|ario|aria|ano|ana|nal|nais|eur|eure|ile|iles)$/u;
 const FOREIGN = /[éèêàçñãõáíóú]|(?:ale|aux|ales|aire|aires|iques?|ienne|iens|elles?|aine|aise|oise|euses?)$/u;
 
+/** "Banque Centrale de Tunisie *Governor* N": an English office before a name, and no more of the body's. */
+function isHolder(reading: Reading, at: number): boolean {
+  const office = phraseAt(reading, reading.lexicon.offices, at);
+  return office !== null && !PARTICLES.has(reading.keys[at - 1] ?? '') && isCapital(reading, office.to);
+}
+
 /** The body whose foreign head stands at a token; null where none does, or where nothing goes on with it. */
 export function foreignBodyAt(reading: Reading, at: number): FoundBody | null {
   // "L'Autorité de Régulation": the article is joined to the head.
@@ -94,6 +100,7 @@ export function foreignBodyAt(reading: Reading, at: number): FoundBody | null {
       continue;
     }
     if (!isCapital(reading, next) || phraseAt(reading, reading.lexicon.honorifics, next)) break;
+    if (next > at + 1 && isHolder(reading, next)) break;
     // "Banco Central do Brasil" has its state in its name, and "Banco Santander Chile" is a branch.
     const nation = countryAt(reading, next);
     if (nation && !PARTICLES.has(reading.keys[next - 1] ?? '')) {

@@ -1,7 +1,9 @@
 /** Bodies that the word lists know by name. */
+
+import type { KnownBody } from '../words/lexicon.ts';
 import { bodyChunk, type FoundBody } from './body-chunk.ts';
 import { suffixesEnd } from './capital-runs.ts';
-import { countryAt } from './nations.ts';
+import { countriesAfter, countryAt } from './nations.ts';
 import { isCapital, phraseAt, type Reading, textBetween } from './reading.ts';
 
 const AL = /^al-\p{Lu}/u;
@@ -36,9 +38,17 @@ export function knownBodyAt(reading: Reading, at: number): FoundBody | null {
     suffixesEnd(reading, found.to) === found.to
   )
     return branchOf(reading, at, found.to, body.country ?? null);
+  if (isLettersOfAnother(reading, found.to, word, body)) return bodyChunk(reading, at, found.to, body.kind, []);
   // "Siemens AG": the same.
   const to = body.kind === 'company' ? suffixesEnd(reading, found.to) : found.to;
   return bodyChunk(reading, at, to, body.kind, body.country ? [body.country] : [], body.name);
+}
+
+/** "the FDA of Ghana": letters by which another state's body is known, too. */
+function isLettersOfAnother(reading: Reading, to: number, word: string, { kind, country }: KnownBody): boolean {
+  if (!country || !/^\p{Lu}{2,6}$/u.test(word) || kind === 'company' || reading.keys[to] !== 'of') return false;
+  const states = countriesAfter(reading, to, false)?.countries ?? [];
+  return states.length === 1 && states[0] !== country;
 }
 
 const AGREED =

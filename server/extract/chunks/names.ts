@@ -240,5 +240,9 @@ function isNameWord(reading: Reading, at: number, from: number, trusted: boolean
     return /^(?:king|pope|dean|judge|marshal|provost|count|amir|emir|sultan|prince|chancellor|bishop|abbot|major|warden|page)$/.test(
       key,
     );
-  return !office || (trusted && at > from) || (trusted && isGiven(reading, at));
+  return (
+    !office ||
+    (trusted && at > from) ||
+    ((trusted || /^(?:bin|ibn)$/.test(reading.keys[at + 1] ?? '')) && isGiven(reading, at))
+  );
 }

@@ -141,7 +141,9 @@ function ofCalled(reading: Reading, of: number): number | null {
   if (place) return place.to;
   let to = of + 1;
   while (to < of + 4 && isCapital(reading, to) && !phraseAt(reading, reading.lexicon.bodyHeads, to)) to++;
-  return to > of + 1 && reading.keys[to] === ',' ? to : null;
+  if (to > of + 1 && reading.keys[to] === ',') return to;
+  // "Governor of the State of Acre N N": one word, and then a name of two.
+  return to === of + 4 && !isCapital(reading, to) ? of + 2 : null;
 }
 
 /** "received the ambassador at his office": where, and not of what. */
