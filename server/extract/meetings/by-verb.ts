@@ -10,7 +10,7 @@ import { meetingWords } from '../words/words.ts';
 import { bodiesMet } from './bodies-met.ts';
 import { type MeetingCandidate, takingPart } from './candidate.ts';
 import { dateNear, placeNear } from './circumstances.ts';
-import { verbBetween } from './clauses.ts';
+import { saidFrom, verbBetween } from './clauses.ts';
 import { conversationIn } from './conversations.ts';
 import { hostedBody, hostsAll, hostsPeers } from './hosted.ts';
 import { journeysIn } from './journeys.ts';
@@ -86,7 +86,8 @@ const LEADS =
   / (?:led|headed|leads|heads|chaired|co-chaired|presided|officiated|represented|attended|sat|spoke)(?=[ .,;]|$)/u;
 
 /** Where the clause of a verb ends; a row of hosts goes on over semicolons. */
-const clauseEndAfter = (text: string, from: number): number => {
+const clauseEndAfter = (whole: string, from: number): number => {
+  const text = whole.slice(0, saidFrom(whole, from));
   const end = CLAUSE_END.exec(text.slice(from));
   if (!end) return text.length;
   const at = from + end.index;

@@ -252,6 +252,9 @@ export function placeNear(view: SentenceView, at: number): DraftMention | null {
   return [...near].sort((a, b) => cost(a) - cost(b))[0] ?? null;
 }
 
+/** "in the margins of the Pacific Islands Forum": a word of its name, and no place. */
+const OF_BODY =
+  /^ (?:\p{Lu}[\p{L}-]+ ){0,3}(?:Forum|Summit|Conference|Community|Commission|Alliance|Council|Assembly|Partnership|Union|Dialogue)\b/u;
 const settings = new WeakMap<SentenceView, readonly DraftMention[]>();
 
 /** The places and states in which a sentence says that something happened, whatever of it. */
@@ -259,6 +262,7 @@ const settingsIn = (view: SentenceView): DraftMention[] =>
   view.mentions.filter((mention) => {
     if (mention.kind !== 'place' && !(mention.kind === 'country' && mention.form !== 'adjective')) return false;
     const before = view.text.slice(Math.max(0, mention.start - view.at - 60), mention.start - view.at);
+    if (OF_BODY.test(view.text.slice(mention.end - view.at, mention.end - view.at + 60))) return false;
     return (
       (/\b(?:[Ii]n|at|to|near|outside)(?: the)?(?: [\p{L}-]+){0,4} $/u.test(before) &&
         /\b(?:[Ii]n|at|to|near|outside)(?: the)? (?:[\p{L}-]+ (?:capital|city|town|resort|province|district|village|capital of|city of|resort of|town of|province of|district of)? ?(?:of )?)?$/u.test(

@@ -20,8 +20,18 @@ export const goesOn = (text: string, from: number, to: number): boolean => GOES_
 /** Where the words from an offset on go over to another act; the length of the text where they do not. */
 export function actEnd(text: string, from: number): number {
   const next = GOES_ON.exec(text.slice(from));
-  return next ? from + next.index : text.length;
+  return Math.min(next ? from + next.index : text.length, saidFrom(text, from));
 }
+
+/** Where the words that say who tells of it begin: "N met M, the spokesman, L, said"; the length of the text where there are none. */
+export function saidFrom(text: string, from: number): number {
+  const said = text.includes(', ', from) && !QUOTED.test(text) ? SAID_AT_END.exec(text.slice(from)) : null;
+  return said ? from + said.index : text.length;
+}
+/** "I look forward to meeting M," N said: one of them. */
+const QUOTED = /["“”]|\b(?:I|[Ww]e)\b/u;
+const SAID_AT_END =
+  /, (?!(?:and|but|who|which|where|when|while|he|she|they|it|also|then|as)\b)(?:[\p{L}\d'’.-]+ ){0,11}[\p{L}'’.-]+(?:, (?:[\p{L}'’.-]+ ){0,4}[\p{L}'’.-]+,)? (?:said|says|announced|added|reported|confirmed|disclosed|stated|told (?:reporters|journalists|parliament|the (?:press|media|agency|\p{Ll}+ agency)|\p{Lu}[\p{L}]+))\b[^,;]{0,70}$/u;
 
 /** Whether a verb stands between two offsets, so that what is named after it is its object. */
 export const verbBetween = (text: string, from: number, to: number): boolean => FINITE.test(text.slice(from, to));

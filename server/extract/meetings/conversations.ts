@@ -24,6 +24,10 @@ const BY_PHONE =
 /** "told her colleague N over the telephone", "A and B last spoke in March, by telephone". */
 const TOLD_BY_PHONE =
   /(?<!\b(?:to|will|would|not|be|by) )\b(?<verb>(?:told|asked|assured|informed|warned|reminded|promised|congratulated|thanked)(?= (?:his|her|the|\p{Lu})[^;]{3,120}? (?:over|on|by) (?:the )?(?:tele)?phone\b)|(?:last |first |again )?(?:spoke|talked|spoken)(?= (?:in|on|last|this|yesterday|today)\b[^;.]{0,40},? by (?:(?:tele)?phone|video)))/u;
+const SPOKE_GATE = new Gate(/^(?:spoke|talked|conferred)$/);
+/** "spoke today with Minister N", "conferred on Tuesday by telephone with N": the day before the other. */
+const SPOKE_WITH =
+  /(?<!\b(?:to|will|would|not|be|and) )\b(?<verb>spoke|talked|conferred)(?: (?:(?:on )?\p{Lu}\p{Ll}+day|on \d{1,2} \p{Lu}\p{Ll}+|on \p{Lu}\p{Ll}+ \d{1,2}|yesterday|today|earlier|again|separately|briefly|this (?:morning|afternoon|evening)|last night|by (?:tele)?phone)){1,3},? with (?=(?:[\p{L}.,'’-]+ ){0,12}\p{Lu})/u;
 const CALLED_GATE = new Gate(/^called$/);
 /** "called his counterpart N on Wednesday", "called President N to offer help": by telephone. */
 const CALLED =
@@ -70,6 +74,9 @@ export function conversationIn(view: SentenceView, named: boolean): (Range & { r
   if (rang && word && personsIn(view, 0, view.text.length).length > 1) return told(rang, word, 'spoke by phone');
   const called = CALLED_GATE.opens(view.words) ? CALLED.exec(view.text) : null;
   if (called && isRung(view, called.index + 'called '.length)) return told(called, 'called', 'spoke by phone');
+  const today = SPOKE_GATE.opens(view.words) ? SPOKE_WITH.exec(view.text) : null;
+  const talked = today?.groups?.verb;
+  if (today && talked && talkedWith(view, today.index, today.index + today[0].length)) return told(today, talked);
   const match = DISCUSSED_GATE.opens(view.words)
     ? (DISCUSSED_WITH.exec(view.text) ?? DISCUSSED.exec(view.text) ?? TOGETHER.exec(view.text))
     : null;

@@ -273,7 +273,7 @@ function withoutTwice(candidates: readonly MeetingCandidate[]): MeetingCandidate
       candidates.some(
         (noun) =>
           noun.form === 'noun' &&
-          /^(?:conference|summit)$/u.test(noun.kind) &&
+          (/^(?:conference|summit)$/u.test(noun.kind) || noun.ordinal !== null) &&
           noun.range.start > range.end &&
           !goesOn(view.text, range.end, noun.range.start) &&
           / for (?:the|an?|their|its) $/u.test(view.text.slice(range.end, noun.range.start)),

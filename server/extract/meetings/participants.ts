@@ -7,6 +7,7 @@ import { type Participation, takingPart } from './candidate.ts';
 import { chairsIn } from './chairs.ts';
 import { companionsIn } from './companions.ts';
 import type { MeetingPhrase } from './names.ts';
+import { partyIn } from './parties.ts';
 import { betweenOf, partnersOf } from './partners.ts';
 import { fromElsewhere, otherThan, personsBefore, personsIn } from './persons.ts';
 import { respectiveOf } from './respective.ts';
@@ -41,6 +42,8 @@ export function participantsOf(
     if (welcome && WELCOMED.test(text.slice(0, phrase.start)))
       return takingPart([...guestsOf(view, phrase, after), ...after.slice(0, 1)]);
     if (welcome) return takingPart(after.slice(0, 1));
+    if (after.length && HOSTED_TO.test(text.slice(0, phrase.start)))
+      return takingPart([...personsBefore(view, phrase.start), ...after]);
     const signing = /\b(?:sign|ink|initial|put (?:his|her|their))/u.test(text.slice(0, phrase.start));
     // "handed over two boats to M at a ceremony": giver and taker.
     const given = after.length ? null : GIVEN_AT.exec(text.slice(0, phrase.start));
@@ -70,7 +73,9 @@ export function participantsOf(
   if (pairOf.length > 1) return takingPart(pairOf);
   const partners = partnersOf(view, phrase);
   if (partners.refs.length) {
-    const own = personsBefore(view, phrase.start).filter((ref) => !partners.refs.includes(ref));
+    // "the delegation called on N and held talks with M": those of the delegation.
+    const team = AND_HELD.test(text.slice(0, phrase.start)) ? partyIn(view, 0, Math.min(PARTY_BY, phrase.start)) : [];
+    const own = (team.length ? team : personsBefore(view, phrase.start)).filter((ref) => !partners.refs.includes(ref));
     const behind = own.length ? own : personsIn(view, partners.end, text.length).slice(0, 1);
     // "N was in Lima. One stop mattered most: Tuesday's dinner with M": of whom was spoken last.
     const mine = behind.length ? behind : spokenOfBefore(view, partners.refs);
@@ -139,6 +144,14 @@ function guestsOf(view: SentenceView, { start }: MeetingPhrase, hosts: readonly 
 }
 const VISITING = /^[^,;]{0,40}\b(?:visiting|guest|visitor)\b/u;
 
+/** "The delegation called on N and held talks": a verb of the same subject. */
+const AND_HELD =
+  /^(?:[^,;]{2,40}, )?(?:[Tt]he|[Hh]is|[Hh]er) (?:[\p{L}-]+ ){0,3}(?:delegation|team|mission|party|guests?|visitors?) [^;]{5,160} and (?:then |later |also )?(?:held|had) (?:[\p{Ll}-]+ ){0,3}$/u;
+/** Characters by which the subject of a sentence has been told. */
+const PARTY_BY = 90;
+/** "N was hosted to a state banquet by M": guest and host. */
+const HOSTED_TO =
+  /\b(?:was|were) (?:\p{Ll}+ly )?(?:hosted|treated|invited|entertained|fêted) (?:to|at|with) (?:an?|the) (?:[\p{L}-]+ ){0,3}$/u;
 const GIVEN_AT =
   /\b(?:handed(?: over)?|presented|donated|turned over|delivered|awarded|conferred|decorated)\b[^;.]{3,140} (?:at|during|in) (?:an?|the) (?:[\p{L}-]+ ){0,3}$/u;
 const BOTH =

@@ -114,6 +114,40 @@ describe('told', () => {
       'Ministers of Peru, Chile and Fiji held their annual conference in Lima on Thursday under the chairmanship of Minister Alpha Beta.',
       ['conference held 2024-05-16: Alpha Beta, Chile, Fiji, Peru'],
     ],
+    [
+      'those who met without the one who says so',
+      'President Gamma Theta of Chile met President Alpha Beta of Peru on Tuesday, presidential spokesman Delta Lambda said.',
+      ['talks held 2024-05-14: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'those who will meet without the one who told reporters',
+      'President Gamma Theta of Chile will meet President Alpha Beta of Peru in Lima on Monday, Foreign Minister Delta Lambda told reporters.',
+      ['talks planned 2024-05-20: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'who spoke with whom, the day between',
+      'Secretary Gamma Theta spoke today with Foreign Minister Alpha Beta of Peru about trade.',
+      ['talks held 2024-05-17: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'a banquet with its guest',
+      'President Alpha Beta of Kenya was hosted to a state banquet by President Gamma Theta of Uganda on Tuesday.',
+      ['ceremony held 2024-05-14: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'a dialogue for which one was host to another, once',
+      'Secretary Gamma Theta of Chile hosted Minister Alpha Beta of Peru for the third Strategic Dialogue in Santiago on 14 May.',
+      ['talks held 2024-05-14: Alpha Beta, Gamma Theta'],
+    ],
+    [
+      'talks of a delegation without the one it had called on',
+      'A Cuban delegation headed by Gamma Theta paid a working visit to Hanoi from May 12 to 15. The delegation paid courtesy calls on President Delta Lambda and held talks with Minister Sigma Omega.',
+      [
+        'visit held 2024-05-12/2024-05-15: Gamma Theta',
+        'call held 2024-05-12/2024-05-15: Delta Lambda, Gamma Theta',
+        'talks held 2024-05-12/2024-05-15: Gamma Theta, Sigma Omega',
+      ],
+    ],
   ])('%s', (_, text, expected) => {
     expect(met(text)).toEqual(expected);
   });
