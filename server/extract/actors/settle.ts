@@ -15,7 +15,7 @@ import { parallelStates } from './parallel.ts';
 import { isOfRegion } from './shared-bodies.ts';
 import { sideAt } from './side-markers.ts';
 import { stateBesideName } from './state-beside-name.ts';
-import { stateInName } from './state-in-name.ts';
+import { stateInName, stateOfPart } from './state-in-name.ts';
 import { type Tie, tiesOf } from './ties.ts';
 import { type Votes, votesFor } from './votes.ts';
 
@@ -144,7 +144,11 @@ function byBodysName({ introductions }: Cluster): Iso2 | null {
   for (const { titles } of introductions)
     for (const use of titles) {
       const body = bodyOf(use);
-      const state = body && body.body !== 'intergovernmental' && !body.field ? stateInName(body) : null;
+      const state = !body
+        ? stateOfPart(use.text)
+        : body.body !== 'intergovernmental' && !body.field
+          ? stateInName(body)
+          : null;
       if (state) return state;
     }
   return null;

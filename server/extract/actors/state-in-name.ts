@@ -52,6 +52,14 @@ export function stateInName({ name, body }: BodyChunk): Iso2 | null {
   );
 }
 
+/** "Governor of Guangdong Province", "Head of the Astrakhan Region": the state of the part of it that an office is of. */
+export function stateOfPart(office: string): Iso2 | null {
+  const part = PART.exec(office)?.[1];
+  return part ? countryOfPlace(part) : null;
+}
+const PART =
+  /^(?:Vice[- ]|Deputy )?(?:Governor|Mayor|Prefect|Head|Premier|Chairman) of (?:the )?(\p{Lu}[\p{L} -]{2,30}) (?:Province|Region|County|Oblast|Krai|Prefecture|Autonomous Region)$/iu;
+
 const countryOfHead = (name: string): Iso2 | null => placeIn(name.replace(/^All /, ''), false);
 const countryOfPlace = (name: string): Iso2 | null => placeIn(name, true);
 

@@ -70,6 +70,10 @@ it.each([
     ['Alpha Beta (HK): Chief Executive'],
   ],
   [
+    'Governor of Guangdong Province Alpha Beta met Minister of Trade of Kazakhstan Gamma Theta.',
+    ['Alpha Beta (CN): Governor of Guangdong Province', 'Gamma Theta (KZ): Minister of Trade @ Ministry of Trade'],
+  ],
+  [
     'Dr Alpha Beta, Chairman and Chief Executive Officer of the Tea Board of Kenya, spoke.',
     ['Alpha Beta (KE): Chairman and Chief Executive Officer of the Tea Board @ Tea Board'],
   ],
