@@ -15,11 +15,18 @@ export function coordinated(
     const next = row[at + 1];
     if (!next) return true;
     const gap = text.slice(each.end, next.start);
+    if (BY_SEMICOLON.test(gap)) return AFTER_COLON.test(text.slice(0, first.start)) && !APART.test(gap);
+    if (OVER_SIDES.test(gap) && !APART.test(gap)) return true;
     if (at === 0 && each.plural && OPENS_LIST.test(gap)) return true;
     if (OVER_RELATIVE.test(gap) && !OWN_VERB.test(text.slice(next.end))) return true;
     return JOINED.test(gap) && !APART.test(gap.replace(/ (?:as well as|together with|along with) /u, ' and '));
   });
 }
+/** "signed the following documents: a treaty on A; a pact on B". */
+const BY_SEMICOLON = /^[^;:.]{0,70};(?: and)? (?:(?:an?|the|one) )?$/u;
+const AFTER_COLON = /: (?:(?:an?|the|one) )?$/u;
+/** "signed a memorandum on arts between A and B and a memorandum between C and D". */
+const OVER_SIDES = /^ between [^;:.]{3,170}?,? and (?:also )?(?:an?|another) (?:new |separate |further )?$/u;
 /** "signed four agreements in Doha: a treaty on A, a pact on B". */
 const OPENS_LIST = /^[^;:.]{0,150}(?::|,? namely,?) (?:an? |the |one )?$/u;
 /** "signed an agreement, by virtue of which each shall offer twenty places, and a memorandum". */

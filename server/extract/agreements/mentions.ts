@@ -181,7 +181,9 @@ function governs(
   all: readonly InstrumentPhrase[],
 ): boolean {
   const after = all.filter(
-    (each) => each.start >= verb.start && /^[^;]{0,160}$/.test(view.text.slice(verb.end, each.start)),
+    (each) =>
+      each.start >= verb.start &&
+      /^(?:[^;]{0,160}|[^;:]{0,60}: [^:]{0,400})$/.test(view.text.slice(verb.end, each.start)),
   );
   const before = all.filter((each) => each.end <= verb.start);
   const text = view.text.slice(verb.start, verb.end).toLowerCase().trimEnd();

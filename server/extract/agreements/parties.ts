@@ -23,6 +23,7 @@ import {
   WHEN,
 } from './clause-actors.ts';
 import { namedRow } from './named-row.ts';
+import { namedStates } from './named-states.ts';
 import type { InstrumentPhrase } from './names.ts';
 import { isOf, stateOf } from './of-state.ts';
 import { ofOneWithOther, partnersOf } from './partners.ts';
@@ -60,6 +61,8 @@ export function boundBy(
       (other) =>
         other.start === start && other.end > end && FIRMS.has(organizations.get(other.ref)?.kind ?? 'government'),
     );
+  const ofBoth = ({ start, end }: Range) =>
+    /^(?:Ministries|Departments|Governments) /u.test(view.text.slice(start - view.at, end - view.at));
   const collect = (from: number, to: number): Ref[] => {
     const named = view.mentions.filter(
       (mention) => within(mention, from, to) && mention.kind !== 'place' && mention.kind !== 'person',
@@ -89,6 +92,8 @@ export function boundBy(
     // "Baghdad and the UN envoy": a capital for its state as well.
     const others = bodies.length === 1 ? (states.length ? states : seats()) : [];
     const beside = others.filter((ref) => !isOf(draft, bodies[0] as Ref, ref));
+    // "the Ministries of Culture of A and B", of which one is known: not a ministry of one and the other state.
+    if (beside.length && states.length > 1 && named.some(ofBoth)) return [...new Set(states)];
     const best = bodies.length ? [...bodies, ...beside] : grouped.length ? grouped : states;
     if (best.length) return [...new Set(best)];
     // "between Beijing and Moscow": capitals for their states.
@@ -284,16 +289,3 @@ const JOINT =
   /\b(?:Joint|Binational|Bilateral|Mixed|Intergovernmental) (?:\p{Lu}\p{L}+ ){0,4}(?:Committee|Commission|Council|Group)\b/u;
 
 const WITH_NAME = /^[^,;.]{0,40}? with (?:the )?\p{Lu}/u;
-
-/** States and unions in a name: "Vietnam-Laos plan", "ASEAN-China memorandum". */
-function namedStates(draft: Draft, view: SentenceView, phrase: InstrumentPhrase): Ref[] {
-  const inside = view.mentions.filter(
-    (mention) =>
-      mention.start - view.at >= phrase.start &&
-      mention.end - view.at <= phrase.headEnd &&
-      mention.kind !== 'place' &&
-      mention.kind !== 'person',
-  );
-  const { organizations, isState } = actorsOf(draft);
-  return [...new Set(inside.map(({ ref }) => ref).filter((ref) => organizations.has(ref) || isState(ref)))];
-}

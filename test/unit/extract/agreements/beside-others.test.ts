@@ -79,6 +79,30 @@ describe('the day of the act', () => {
   ])('%s', (text, expected) => expect(agreementsOf(text)).toEqual(expected));
 });
 
+describe('instruments of a list', () => {
+  it.each([
+    [
+      `${HANDS} signed the following documents: Memorandum of Understanding on Ports; Agreement on Visas.`,
+      ['signed - Memorandum of Understanding on Ports 2', 'signed - Agreement on Visas 2'],
+    ],
+    [
+      `${HANDS} signed a MOU on arts between the Arts Council of Vietnam and the Arts Council of Cambodia and a MOU on crime between their ministries.`,
+      ['signed - MOU on arts 2', 'signed - MOU on crime 2'],
+    ],
+  ])('%s', (text, expected) => expect(agreementsOf(text)).toEqual(expected));
+
+  it('each with its own sides', () => {
+    const text =
+      'Kenya and Togo signed a treaty on gas between Kenya and Togo and an accord on ports between Ghana and Mali.';
+    expect(bound(text)).toEqual(['treaty on gas: Kenya, Togo', 'accord on ports: Ghana, Mali']);
+  });
+
+  it('of ministries told together', () => {
+    const text = 'The ministers signed a memorandum between the Ministries of Culture of Kenya and Togo.';
+    expect(bound(text)).toEqual(['memorandum: Ministry of Culture, Ministry of Culture']);
+  });
+});
+
 describe('a house that passes an instrument', () => {
   it('binds its state', () => {
     expect(
